@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import { clientMessageIdSchema } from './chat.ts'
+import { orderSchema } from './commerce.ts'
+import { authorSchema, ownerSchema, waitingSchema } from './conversation.ts'
+import { turnRecordSchema } from './decision.ts'
+import { groundSchema } from './ground.ts'
+import { instantSchema, languageSchema, localizedSchema } from './language.ts'
+import { maxTextLength, partSchema } from './parts.ts'
+
+export const memberRoleSchema = z.enum(['agent', 'supervisor', 'admin', 'sellerMember'])
+export type MemberRole = z.infer<typeof memberRoleSchema>
+
+/** Who is signed in at the desk. */
+export const deskSelfSchema = z.object({
+  memberId: z.string(),
+  name: z.string(),
+  role: memberRoleSchema,
+  sellerId: z.string().nullable(),
+  tenant: z.object({ id: z.string(), name: localizedSchema, timeZone: z.string() }),
+})
+export type DeskSelf = z.infer<typeof deskSelfSchema>
+
+export const worklistViewSchema = z.enum(['queue', 'mine', 'team', 'assistant', 'resolved'])
+export type WorklistView = z.infer<typeof worklistViewSchema>
+
+/** One line of the worklist. `since` is when the present wait or ownership began. */
+export const worklistItemSchema = z.object({
+  id: z.string(),
+  customerName: z.string(),
+  language: languageSchema,
+  status: z.enum(['open', 'resolved']),
+  owner: ownerSchema.extend({ name: z.string().nullable() }),
+  lastText: z.string(),
+  lastAuthor: authorSchema.shape.kind,
+  lastAt: instantSchema,
+  since: instantSchema,
+  callBackBy: instantSchema.nullable(),
+  /** -1 to 1: the mood of the customer's last words. */
+  sentiment: z.number(),
+  isUnread: z.boolean(),
+})
+export type WorklistItem = z.infer<typeof worklistItemSchema>
+
+export const worklistSchema = z.object({
+  items: z.array(worklistItemSchema),
+  /** How many there are in each view. */
+  counts: z.record(worklistViewSchema, z.int()),
+  /** Pass as `after` for the next page. */
+  next: z.string().nullable(),
+})
+export type Worklist = z.infer<typeof worklistSchema>
+
+/** One entry as staff see it. `turn` entries explain the assistant's message with `publicSeq` = `explains`. */
+export const deskEntrySchema = z.object({
+  id: z.string(),
+  seq: z.int(),
+  publicSeq: z.int().nullable(),
+  at: instantSchema,
+  kind: z.enum(['message', 'note', 'turn', 'owner', 'verification', 'rating']),
+  author: authorSchema,
+  sellerId: z.string().nullable(),
+  parts: z.array(partSchema),
+  grounds: z.array(groundSchema),
+  turn: turnRecordSchema.nullable(),
+  isErased: z.boolean(),
+})
+export type DeskEntry = z.infer<typeof deskEntrySchema>
+
+/** Three lines for whoever takes over. Each line is from the log; an empty list means nothing of the kind was said. */
+export const briefSchema = z.object({
+  wants: z.array(z.string()),
+  tried: z.array(z.string()),
+  promised: z.array(z.string()),
+})
+export type Brief = z.infer<typeof briefSchema>
+
+export const deskConversationSchema = z.object({
+  id: z.string(),
+  status: z.enum(['open', 'resolved']),
+  language: languageSchema,
+  owner: ownerSchema.extend({ name: z.string().nullable() }),
+  epoch: z.int(),
+  waiting: waitingSchema.nullable(),
+  customer: z.object({
+    id: z.string(),
+    name: z.string(),
+    role: z.enum(['buyer', 'seller']),
+    email: z.string().nullable(),
+    verified: z.object({ method: z.enum(['shop-token', 'one-time-code']), expiresAt: instantSchema }).nullable(),
+  }),
+  rating: z.object({ isSolved: z.boolean().nullable(), score: z.int().nullable() }).nullable(),
+  customerReadSeq: z.int(),
+  createdAt: instantSchema,
+})
+export type DeskConversation = z.infer<typeof deskConversationSchema>
+
+export const deskSnapshotSchema = z.object({
+  conversation: deskConversationSchema,
+  entries: z.array(deskEntrySchema),
+  seq: z.int(),
+  brief: briefSchema,
+  /** Null when the customer is not verified or the shop could not be read. */
+  orders: z.array(orderSchema).nullable(),
+  ordersReadAt: instantSchema.nullable(),
+})
+export type DeskSnapshot = z.infer<typeof deskSnapshotSchema>
+
+/** Who a conversation can be transferred to. */
+export const transferTargetsSchema = z.object({
+  queues: z.array(z.object({ id: z.string(), name: localizedSchema })),
+  members: z.array(z.object({ id: z.string(), name: z.string() })),
+})
+export type TransferTargets = z.infer<typeof transferTargetsSchema>
+
+export const deskPostSchema = z.object({
+  clientMessageId: clientMessageIdSchema,
+  text: z.string().min(1).max(maxTextLength),
+})
+export type DeskPost = z.infer<typeof deskPostSchema>
+
+/** Every change of owner names the epoch it was decided on; STALE_EPOCH when somebody was faster. */
+export const deskOwnerChangeSchema = z.object({ epoch: z.int() })
+export const deskTransferSchema = z.object({
+  epoch: z.int(),
+  to: z.object({ kind: z.enum(['queue', 'agent']), id: z.string().max(64) }),
+})
+
+/** Frames the desk sends: `watch` a conversation from `after` (null: stop watching), `typing`, `read`. */
+export const deskClientFrameSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('watch'), conversationId: z.string().max(64).nullable(), after: z.int().min(0) }),
+  z.object({ type: z.literal('typing'), isTyping: z.boolean() }),
+  z.object({ type: z.literal('read'), seq: z.int().min(0) }),
+  z.object({ type: z.literal('ping') }),
+])
+export type DeskClientFrame = z.infer<typeof deskClientFrameSchema>
+
+export const deskServerFrameSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('welcome') }),
+  z.object({ type: z.literal('entry'), conversationId: z.string(), entry: deskEntrySchema }),
+  z.object({ type: z.literal('state'), conversation: deskConversationSchema }),
+  /** Something in the worklist changed: fetch it again. */
+  z.object({ type: z.literal('worklist') }),
+  z.object({ type: z.literal('typing'), conversationId: z.string(), isTyping: z.boolean() }),
+  z.object({ type: z.literal('error'), code: z.string(), detail: z.string() }),
+  z.object({ type: z.literal('pong') }),
+])
+export type DeskServerFrame = z.infer<typeof deskServerFrameSchema>

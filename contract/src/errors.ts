@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+/** Every error a caller can meet: HTTP status and the sentence in both languages. The code is the stable part. */
+export const errorTable = {
+  MALFORMED_JSON: { status: 400, zh: '请求内容不是有效的 JSON。', en: 'The request body is not valid JSON.' },
+  INVALID_REQUEST: { status: 400, zh: '请求不符合格式要求。', en: 'The request does not have the expected shape.' },
+  UNAUTHENTICATED: { status: 401, zh: '请先登录。', en: 'Sign in first.' },
+  TOKEN_EXPIRED: { status: 401, zh: '凭证已过期，请重新打开会话。', en: 'The token has expired. Open the conversation again.' },
+  TOKEN_INVALID: { status: 401, zh: '凭证无效。', en: 'The token is not valid.' },
+  FORBIDDEN: { status: 403, zh: '您没有权限这样做。', en: 'You may not do this.' },
+  ORIGIN_NOT_ALLOWED: { status: 403, zh: '该来源不在允许列表中。', en: 'This origin is not on the allow-list.' },
+  NOT_FOUND: { status: 404, zh: '没有找到。', en: 'Not found.' },
+  INBOX_NOT_FOUND: { status: 404, zh: '没有这个接入点。', en: 'There is no such inbox.' },
+  METHOD_NOT_ALLOWED: { status: 405, zh: '不支持这种请求方法。', en: 'The method is not supported here.' },
+  MESSAGE_ID_REUSED: {
+    status: 409,
+    zh: '这个消息编号已用于另一条内容不同的消息。',
+    en: 'This message id was used for a message with other content.',
+  },
+  NOT_OWNER: { status: 409, zh: '这个会话现在不归您。', en: 'The conversation is not yours now.' },
+  STALE_EPOCH: { status: 409, zh: '会话刚刚换了归属，请刷新。', en: 'The conversation has just changed hands. Refresh.' },
+  CONVERSATION_RESOLVED: { status: 409, zh: '会话已结束。', en: 'The conversation is resolved.' },
+  LINK_EXPIRED: { status: 410, zh: '链接已失效或已用过。', en: 'The link has expired or was used.' },
+  TOO_LARGE: { status: 413, zh: '内容太长。', en: 'The content is too long.' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, zh: '不支持这种内容类型。', en: 'The media type is not supported.' },
+  RATE_LIMITED: { status: 429, zh: '请求太频繁，请稍后再试。', en: 'Too many requests. Try again shortly.' },
+  INTERNAL: { status: 500, zh: '服务器出错，没有执行任何操作。', en: 'The server failed. Nothing was done.' },
+  UNAVAILABLE: { status: 503, zh: '服务暂时不可用，请重试。', en: 'The service is not available for the moment. Try again.' },
+} as const satisfies Record<string, { status: number; zh: string; en: string }>
+
+export type ErrorCode = keyof typeof errorTable
+
+/** RFC 9457. `detail` is in the caller's language; quote `traceId` when asking for help. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.string(),
+  traceId: z.string(),
+})
+export type Problem = z.infer<typeof problemSchema>

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { instantSchema } from './language.ts'
+
+/** Where a stated fact comes from: a record and when it was read, or an article and its version. */
+export const groundSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('record'),
+    recordType: z.enum(['order', 'shipment', 'tracking-event', 'queue', 'opening-hours']),
+    recordId: z.string(),
+    title: z.string(),
+    detail: z.string(),
+    readAt: instantSchema,
+  }),
+  z.object({
+    kind: z.literal('article'),
+    articleId: z.string(),
+    version: z.int(),
+    title: z.string(),
+    quote: z.string(),
+    readAt: instantSchema,
+  }),
+])
+export type Ground = z.infer<typeof groundSchema>

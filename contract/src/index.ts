@@ -1,0 +1,11 @@
+/** The words both sides speak: schemas, types and the error table. Imports nothing of ours. */
+export * from './chat.ts'
+export * from './commerce.ts'
+export * from './conversation.ts'
+export * from './decision.ts'
+export * from './desk.ts'
+export * from './errors.ts'
+export * from './ground.ts'
+export * from './language.ts'
+export * from './parts.ts'
+export * from './reading.ts'

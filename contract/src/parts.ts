@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { orderSchema } from './commerce.ts'
+
+/** The longest text of one message, in UTF-16 units. */
+export const maxTextLength = 4000
+
+export const choiceOptionSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  detail: z.string().optional(),
+})
+export type ChoiceOption = z.infer<typeof choiceOptionSchema>
+
+export const formFieldSchema = z.object({
+  name: z.string(),
+  kind: z.enum(['text', 'email', 'code', 'address', 'amount', 'date']),
+  label: z.string(),
+})
+export type FormField = z.infer<typeof formFieldSchema>
+
+/** One stop of a parcel's way, for drawing a timeline. */
+export const timelineStopSchema = z.object({
+  label: z.string(),
+  at: z.string().nullable(),
+  state: z.enum(['done', 'current', 'next']),
+})
+export type TimelineStop = z.infer<typeof timelineStopSchema>
+
+/**
+ * An order, drawn: the record itself plus the words for it in the conversation's language, so that a client needs no
+ * dictionary. `tone` colours the status tag. `expected` is one sentence or null.
+ */
+export const orderCardSchema = z.object({
+  kind: z.literal('order'),
+  order: orderSchema,
+  heading: z.string(),
+  statusLabel: z.string(),
+  tone: z.enum(['ok', 'warn', 'bad', 'system']),
+  expected: z.string().nullable(),
+  timeline: z.array(timelineStopSchema),
+})
+export type OrderCard = z.infer<typeof orderCardSchema>
+
+/** What staff and the assistant can say. */
+export const partSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text'), text: z.string() }),
+  z.object({
+    type: z.literal('choices'),
+    id: z.string(),
+    mode: z.enum(['one', 'many']),
+    options: z.array(choiceOptionSchema),
+  }),
+  z.object({ type: z.literal('form'), id: z.string(), fields: z.array(formFieldSchema) }),
+  z.object({ type: z.literal('card'), card: orderCardSchema }),
+  z.object({ type: z.literal('rating'), id: z.string() }),
+  z.object({ type: z.literal('system'), code: z.string(), text: z.string() }),
+  /** What a customer tapped or filled in; `label` is what they saw. */
+  z.object({ type: z.literal('choice'), choicesId: z.string(), optionIds: z.array(z.string()), label: z.string() }),
+  z.object({ type: z.literal('form-answer'), formId: z.string(), values: z.record(z.string(), z.string()) }),
+])
+export type Part = z.infer<typeof partSchema>
+
+/** What a customer may post. Everything else is refused with INVALID_REQUEST. */
+export const customerPartSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text'), text: z.string().min(1).max(maxTextLength) }),
+  z.object({
+    type: z.literal('choice'),
+    choicesId: z.string().max(64),
+    optionIds: z.array(z.string().max(64)).min(1).max(20),
+    label: z.string().max(400),
+  }),
+  z.object({
+    type: z.literal('form-answer'),
+    formId: z.string().max(64),
+    values: z.record(z.string().max(40), z.string().max(400)),
+  }),
+])
+export type CustomerPart = z.infer<typeof customerPartSchema>
+
+/** What the last message asked for, machine-readable: answer it by id (a tap) or in words. */
+export const awaitingSchema = z.object({
+  partId: z.string(),
+  slot: z.enum(['order', 'topic', 'person', 'email', 'code', 'solved']),
+  kind: z.enum(['choice', 'email', 'code']),
+  options: z.array(choiceOptionSchema),
+})
+export type Awaiting = z.infer<typeof awaitingSchema>

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import { Kysely, PostgresAdapter, PostgresDialect, type DatabaseConnection, type QueryResult } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './tables.ts'
+
+declare const tenantScope: unique symbol
+declare const dispatcherScope: unique symbol
+
+/** A transaction that sees one tenant (and, for a seller's member, only that seller's goods). Only `withTenant` makes it. */
+export type TenantTransaction = Kysely<Tables> & { readonly [tenantScope]: true }
+
+/** A transaction of the dispatcher: finds work across tenants, never reads what people said. */
+export type DispatcherTransaction = Kysely<Tables> & { readonly [dispatcherScope]: true }
+
+export type TenantScope = { tenantId: string; sellerId?: string | undefined }
+
+export type Database = {
+  withTenant: <T>(scope: TenantScope, work: (tx: TenantTransaction) => Promise<T>) => Promise<T>
+  withDispatcher: <T>(work: (tx: DispatcherTransaction) => Promise<T>) => Promise<T>
+  /** The app role's pool, for libraries that bring their own tables (sign-in). */
+  appPool: pg.Pool
+  close: () => Promise<void>
+}
+
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString())
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+/**
+ * Opens the pools of the two working roles. `onLostConnection` hears of an idle connection that broke (PostgreSQL was
+ * restarted): the pool replaces it by itself.
+ * @throws nothing here; the first transaction fails when the database is not there.
+ */
+export const openDatabase = (
+  address: pg.PoolConfig,
+  options: { appConnections?: number; onLostConnection: (error: Error) => void },
+): Database => {
+  const appPool = openPool(address, 'celadon_app', options.appConnections ?? 8, options.onLostConnection)
+  const dispatcherPool = openPool(address, 'celadon_dispatcher', 2, options.onLostConnection)
+  const base = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: appPool }) })
+  return {
+    appPool,
+    withTenant: (scope, work) =>
+      inTransaction(
+        appPool,
+        {
+          name: 'scope',
+          text: `select set_config('app.tenant', $1, true), set_config('app.seller', $2, true)`,
+          values: [scope.tenantId, scope.sellerId ?? ''],
+        },
+        (client) => work(bind(base, client) as TenantTransaction),
+      ),
+    withDispatcher: (work) =>
+      inTransaction(dispatcherPool, undefined, (client) => work(bind(base, client) as DispatcherTransaction)),
+    close: async () => {
+      await Promise.all([appPool.end(), dispatcherPool.end()])
+    },
+  }
+}
+
+const openPool = (address: pg.PoolConfig, role: string, max: number, onError: (error: Error) => void): pg.Pool => {
+  const pool = new pg.Pool({
+    ...address,
+    max,
+    pipeline: true,
+    options: `-c role=${role} -c search_path=public,auth`,
+    application_name: `celadon ${role}`,
+  } as pg.PoolConfig)
+  pool.on('error', onError)
+  return pool
+}
+
+/**
+ * `begin` and the scope are not awaited: they ride in front of the first statement, in one network trip.
+ * A statement that fails inside is seen at `commit`, whose tag then says ROLLBACK.
+ */
+const inTransaction = async <T>(
+  pool: pg.Pool,
+  scope: pg.QueryConfig | undefined,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> => {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  const opening = Promise.all([client.query('begin'), scope ? client.query(scope) : undefined])
+  opening.catch(() => {})
+  try {
+    const result = await work(client)
+    await opening
+    if ((await client.query('commit')).command !== 'COMMIT') throw new Error('a statement failed: nothing was saved')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+const statementNames = new Map<string, string>()
+
+/** One name for one text, so that PostgreSQL plans each statement once on a connection. */
+const statementName = (text: string): string => {
+  const known = statementNames.get(text)
+  if (known) return known
+  const name = createHash('sha256').update(text).digest('hex').slice(0, 20)
+  if (statementNames.size < 2000) statementNames.set(text, name)
+  return name
+}
+
+/** A Kysely on one client, without its own one-at-a-time queue: statements of one transaction may be sent together. */
+const bind = (base: Kysely<Tables>, client: pg.PoolClient): Kysely<Tables> => {
+  const connection: DatabaseConnection = {
+    executeQuery: async <R>(query: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<R>> => {
+      const result = await client.query({
+        name: statementName(query.sql),
+        text: query.sql,
+        values: query.parameters as unknown[],
+      })
+      return { rows: result.rows as R[], numAffectedRows: BigInt(result.rowCount ?? 0) }
+    },
+    streamQuery: () => {
+      throw new Error('streaming is not used')
+    },
+  }
+  const provider = { provideConnection: <R>(use: (connection: DatabaseConnection) => Promise<R>) => use(connection) }
+  return new Kysely<Tables>({
+    config: {},
+    driver: {},
+    dialect: { createAdapter: () => new PostgresAdapter() },
+    executor: base.getExecutor().withConnectionProvider(provider as never),
+  } as never)
+}

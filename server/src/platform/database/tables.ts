@@ -1,0 +1,190 @@
+import type { Awaiting, Localized, MemberRole, Order, OrderItem } from '@celadon/contract'
+import type { ColumnType, JSONColumnType } from 'kysely'
+
+/** Rows as they stand in the database. Instants are ISO 8601 text both ways. */
+export type Json<T extends object | null> = JSONColumnType<T, string, string>
+type NullableJson<T extends object> = ColumnType<T | null, string | null, string | null>
+
+export type OpeningHours = {
+  /** `days`: 1 Monday to 7 Sunday; `from`, `to`: 'HH:MM' in the tenant's time zone. */
+  weekly: { days: number[]; from: string; to: string }[]
+  holidays: string[]
+}
+
+export type Tables = {
+  tenants: {
+    id: string
+    slug: string
+    name: Json<Localized>
+    default_language: 'zh' | 'en'
+    time_zone: string
+    opening_hours: Json<OpeningHours>
+    call_back_within_minutes: number
+    created_at: string
+  }
+  inboxes: {
+    tenant_id: string
+    id: string
+    key: string
+    name: Json<Localized>
+    allowed_origins: string[]
+    shop_secret: string
+  }
+  sellers: { tenant_id: string; id: string; name: Json<Localized> }
+  queues: { tenant_id: string; id: string; name: Json<Localized>; is_default: boolean }
+  members: {
+    tenant_id: string
+    id: string
+    user_id: string
+    role: MemberRole
+    seller_id: string | null
+    display_name: string
+    is_active: boolean
+  }
+  customers: {
+    tenant_id: string
+    id: string
+    role: 'buyer' | 'seller'
+    external_id: string | null
+    seller_id: string | null
+    display_name: string | null
+    email: string | null
+    language: 'zh' | 'en'
+    created_at: string
+  }
+  conversations: {
+    tenant_id: string
+    id: string
+    inbox_id: string
+    customer_id: string
+    language: 'zh' | 'en'
+    status: 'open' | 'resolved'
+    owner_kind: 'assistant' | 'queue' | 'agent' | 'seller' | 'supervisor'
+    owner_id: string | null
+    epoch: number
+    owned_since: string
+    last_seq: number
+    last_public_seq: number
+    last_customer_seq: number
+    answered_seq: number
+    lease_id: string | null
+    lease_until: string | null
+    awaiting: NullableJson<Awaiting>
+    dialogue: Json<object>
+    call_back_by: string | null
+    last_text: string
+    last_author: 'customer' | 'assistant' | 'agent' | 'seller' | 'system'
+    last_at: string
+    sentiment: number
+    customer_read_public_seq: number
+    staff_read_public_seq: number
+    notified_public_seq: number
+    is_solved: boolean | null
+    score: number | null
+    created_at: string
+    resolved_at: string | null
+  }
+  conversation_sellers: { tenant_id: string; conversation_id: string; seller_id: string }
+  entries: {
+    tenant_id: string
+    conversation_id: string
+    seq: number
+    public_seq: number | null
+    id: string
+    at: string
+    kind: 'message' | 'note' | 'turn' | 'owner' | 'verification' | 'rating'
+    author_kind: 'customer' | 'assistant' | 'agent' | 'seller' | 'system'
+    author_id: string | null
+    seller_id: string | null
+    client_message_id: string | null
+    body: NullableJson<object>
+    body_hash: Buffer
+  }
+  verifications: {
+    tenant_id: string
+    id: string
+    conversation_id: string
+    customer_id: string
+    method: 'shop-token' | 'one-time-code'
+    verified_at: string
+    expires_at: string
+  }
+  one_time_codes: {
+    tenant_id: string
+    id: string
+    conversation_id: string
+    claimed_email_hash: Buffer
+    customer_id: string | null
+    code_hash: Buffer
+    tries: number
+    created_at: string
+    expires_at: string
+    used_at: string | null
+  }
+  resume_links: {
+    tenant_id: string
+    id: string
+    conversation_id: string
+    customer_id: string
+    token_hash: Buffer
+    created_at: string
+    expires_at: string
+    used_at: string | null
+  }
+  articles: {
+    tenant_id: string
+    id: string
+    version: number
+    slug: string
+    audience: 'buyers' | 'sellers' | 'agents'
+    seller_id: string | null
+    title: Json<Localized>
+    body: Json<Localized>
+    keywords: Json<{ zh: string[]; en: string[] }>
+    published_at: string
+    is_current: boolean
+  }
+  shop_products: {
+    tenant_id: string
+    id: string
+    seller_id: string
+    title: Json<Localized>
+    description: Json<Localized>
+    options: Json<OrderItem['options']>
+    price_minor: number
+    currency: string
+    image: string
+  }
+  shop_buyers: {
+    tenant_id: string
+    id: string
+    name: string
+    email: string
+    language: 'zh' | 'en'
+    role: 'buyer' | 'seller'
+    seller_id: string | null
+  }
+  shop_orders: {
+    tenant_id: string
+    id: string
+    number: string
+    buyer_id: string
+    placed_at: string
+    body: Json<Order>
+  }
+  outgoing_mails: {
+    tenant_id: string
+    id: string
+    key: string
+    recipient: string
+    subject: string
+    body: string
+    state: 'pending' | 'sent' | 'failed'
+    attempts: number
+    due_at: string
+    created_at: string
+    sent_at: string | null
+    last_error: string | null
+  }
+  outbox: { tenant_id: string; id: string; topic: string; payload: Json<object>; created_at: string }
+}
