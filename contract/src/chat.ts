@@ -59,7 +59,13 @@ export type Resume = z.infer<typeof resumeSchema>
 
 /** Frames a customer's client sends. The first must be `hello`; `after` is the last `seq` the client applied. */
 export const chatClientFrameSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('hello'), token: z.string().max(2000), after: z.int().min(0) }),
+  z.object({
+    type: z.literal('hello'),
+    token: z.string().max(2000),
+    after: z.int().min(0),
+    /** For the words of error frames; without it the language of the browser. */
+    language: languageSchema.optional(),
+  }),
   z.object({ type: z.literal('message'), ...postMessageSchema.shape }),
   z.object({ type: z.literal('typing'), isTyping: z.boolean() }),
   z.object({ type: z.literal('read'), seq: z.int().min(0) }),
@@ -86,3 +92,24 @@ export const chatServerFrameSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pong') }),
 ])
 export type ChatServerFrame = z.infer<typeof chatServerFrameSchema>
+
+/** Which page of the log: the newest before `before`, or the first after `after`; without both the newest. */
+export const chatPageSchema = z.object({
+  before: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
+  after: z.coerce.number().int().min(0).max(2_147_483_647).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+})
+export type ChatPage = z.infer<typeof chatPageSchema>
+
+/**
+ * Why the server ended a socket. `tryAgain`: the reader was too slow, or something failed for the moment; connect again
+ * with `after` and resend, in order, what has no `ack`. `restarting`: the same, soon. The others need a new token.
+ */
+export const socketCloseCodes = {
+  restarting: 1001,
+  tooLarge: 1009,
+  tryAgain: 1013,
+  unauthenticated: 4401,
+  notFound: 4404,
+  helloMissing: 4408,
+} as const

@@ -55,11 +55,20 @@ export const shipmentSchema = z.object({
   trackingNumber: z.string(),
   status: deliveryStatusSchema,
   promised: z.object({ from: instantSchema, to: instantSchema }).nullable(),
+  /** The carrier's newest estimate, once it differs from the promise. */
+  estimated: z.object({ from: instantSchema, to: instantSchema }).nullable().optional(),
   deliveredAt: instantSchema.nullable(),
   skus: z.array(z.string()),
   trackingEvents: z.array(trackingEventSchema),
 })
 export type Shipment = z.infer<typeof shipmentSchema>
+
+/** When an order reached a step that no parcel and no refund shows, as far as the shop records it. */
+export const orderMilestoneSchema = z.object({
+  code: z.enum(['paid', 'packed', 'cancelled', 'returned']),
+  at: instantSchema,
+})
+export type OrderMilestone = z.infer<typeof orderMilestoneSchema>
 
 /** An order as every commerce connector must give it. `rawStatus` is the shop's own word. */
 export const orderSchema = z.object({
@@ -73,5 +82,6 @@ export const orderSchema = z.object({
   items: z.array(orderItemSchema),
   shipments: z.array(shipmentSchema),
   refunds: z.array(z.object({ amount: moneySchema, state: z.enum(['pending', 'done', 'failed']), at: instantSchema })),
+  milestones: z.array(orderMilestoneSchema).optional(),
 })
 export type Order = z.infer<typeof orderSchema>

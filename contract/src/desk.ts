@@ -145,3 +145,16 @@ export const deskServerFrameSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pong') }),
 ])
 export type DeskServerFrame = z.infer<typeof deskServerFrameSchema>
+
+/** Which page of the worklist. `after` is the last page's `next`. */
+export const worklistPageSchema = z.object({
+  view: worklistViewSchema.default('queue'),
+  after: z.string().max(120).optional(),
+})
+export type WorklistPage = z.infer<typeof worklistPageSchema>
+
+/** `after`: only entries past this `seq`. */
+export const deskPageSchema = z.object({ after: z.coerce.number().int().min(0).max(2_147_483_647).optional() })
+
+export const signInSchema = z.object({ email: z.string().max(254), password: z.string().min(1).max(256) })
+export type SignIn = z.infer<typeof signInSchema>

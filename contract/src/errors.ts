@@ -5,6 +5,7 @@ export const errorTable = {
   MALFORMED_JSON: { status: 400, zh: '请求内容不是有效的 JSON。', en: 'The request body is not valid JSON.' },
   INVALID_REQUEST: { status: 400, zh: '请求不符合格式要求。', en: 'The request does not have the expected shape.' },
   UNAUTHENTICATED: { status: 401, zh: '请先登录。', en: 'Sign in first.' },
+  SIGN_IN_REFUSED: { status: 401, zh: '邮箱或密码不正确。', en: 'The e-mail address or the password is not right.' },
   TOKEN_EXPIRED: { status: 401, zh: '凭证已过期，请重新打开会话。', en: 'The token has expired. Open the conversation again.' },
   TOKEN_INVALID: { status: 401, zh: '凭证无效。', en: 'The token is not valid.' },
   FORBIDDEN: { status: 403, zh: '您没有权限这样做。', en: 'You may not do this.' },
@@ -38,5 +39,7 @@ export const problemSchema = z.object({
   detail: z.string(),
   code: z.string(),
   traceId: z.string(),
+  /** Where in the request, as dotted paths, when its shape was wrong. */
+  fields: z.array(z.string()).optional(),
 })
 export type Problem = z.infer<typeof problemSchema>

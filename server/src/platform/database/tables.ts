@@ -1,5 +1,5 @@
 import type { Awaiting, Localized, MemberRole, Order, OrderItem } from '@celadon/contract'
-import type { ColumnType, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
 /** Rows as they stand in the database. Instants are ISO 8601 text both ways. */
 export type Json<T extends object | null> = JSONColumnType<T, string, string>
@@ -20,6 +20,7 @@ export type Tables = {
     time_zone: string
     opening_hours: Json<OpeningHours>
     call_back_within_minutes: number
+    minutes_per_place: Generated<number>
     created_at: string
   }
   inboxes: {
@@ -84,6 +85,7 @@ export type Tables = {
     created_at: string
     resolved_at: string | null
   }
+  queue_waits: { tenant_id: string; id: string; queue_id: string; waited_seconds: number; taken_at: string }
   conversation_sellers: { tenant_id: string; conversation_id: string; seller_id: string }
   entries: {
     tenant_id: string

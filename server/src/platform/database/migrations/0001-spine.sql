@@ -12,6 +12,7 @@ create table tenants (
   time_zone text not null,
   opening_hours jsonb not null,              -- {weekly: [{days: [1..7], from: 'HH:MM', to: 'HH:MM'}], holidays: ['YYYY-MM-DD']}
   call_back_within_minutes int not null,     -- promise after the next opening
+  minutes_per_place int not null default 3,  -- wait told for each place in the queue until enough waits were measured
   created_at timestamptz not null
 );
 
@@ -110,6 +111,18 @@ create index conversations_by_owner on conversations (tenant_id, owner_kind, own
 create index conversations_resolved on conversations (tenant_id, resolved_at desc) where status = 'resolved';
 create index conversations_unanswered on conversations (last_at) where answered_seq < last_customer_seq;
 create index conversations_unread on conversations (last_at) where notified_public_seq < last_public_seq and last_author <> 'customer';
+
+-- One row for each wait that ended with a person: what expected waits are measured from.
+create table queue_waits (
+  tenant_id uuid not null references tenants (id),
+  id uuid not null,
+  queue_id uuid not null,
+  waited_seconds int not null,
+  taken_at timestamptz not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, queue_id) references queues (tenant_id, id)
+);
+create index queue_waits_by_queue on queue_waits (tenant_id, queue_id, taken_at desc);
 
 create table conversation_sellers (
   tenant_id uuid not null,
@@ -273,7 +286,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['inboxes','sellers','queues','members','customers','conversations','conversation_sellers','entries','verifications',
-    'one_time_codes','resume_links','articles','shop_products','shop_buyers','shop_orders','outgoing_mails','outbox'] loop
+    'one_time_codes','resume_links','articles','shop_products','shop_buyers','shop_orders','outgoing_mails','outbox','queue_waits'] loop
     execute format('alter table %I enable row level security', t);
     execute format('grant select, insert, update, delete on %I to celadon_app', t);
   end loop;
@@ -281,7 +294,7 @@ begin
     execute format('create policy tenant on %I to celadon_app using (tenant_id = current_tenant()) with check (tenant_id = current_tenant())', t);
   end loop;
   -- Nothing of these is a seller's business.
-  foreach t in array array['verifications','one_time_codes','resume_links','shop_buyers','outgoing_mails'] loop
+  foreach t in array array['verifications','one_time_codes','resume_links','shop_buyers','outgoing_mails','queue_waits'] loop
     execute format('create policy tenant on %I to celadon_app using (tenant_id = current_tenant() and current_seller() is null) with check (tenant_id = current_tenant() and current_seller() is null)', t);
   end loop;
 end $$;

@@ -1,0 +1,10 @@
+import type { WorklistView } from '@celadon/contract'
+
+/** The names under which answers are kept. */
+export const deskKeys = {
+  self: ['self'] as const,
+  worklists: ['worklist'] as const,
+  worklist: (view: WorklistView) => ['worklist', view] as const,
+  conversation: (id: string) => ['conversation', id] as const,
+  transferTargets: ['transfer-targets'] as const,
+}

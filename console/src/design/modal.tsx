@@ -1,0 +1,28 @@
+import { Dialog } from '@base-ui/react/dialog'
+import type { ReactNode } from 'react'
+import { useWording } from '#language'
+import { Icon } from './icon.tsx'
+import styles from './modal.module.css'
+
+type ModalProps = { title: string; isOpen: boolean; onClose: () => void; children: ReactNode }
+
+/** A dialog with a name, a way out and the focus kept inside; it goes back where it came from. */
+export function Modal({ title, isOpen, onClose, children }: ModalProps) {
+  const { say } = useWording()
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Popup className={styles['popup']}>
+          <header className={styles['head']}>
+            <Dialog.Title className={styles['title']}>{title}</Dialog.Title>
+            <Dialog.Close className="button quiet" aria-label={say('close')}>
+              <Icon name="close" />
+            </Dialog.Close>
+          </header>
+          {children}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

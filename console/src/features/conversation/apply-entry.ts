@@ -1,0 +1,36 @@
+import type { DeskConversation, DeskEntry, DeskSnapshot } from '@celadon/contract'
+
+export type Applied = { kind: 'applied'; snapshot: DeskSnapshot } | { kind: 'known' } | { kind: 'gap' }
+
+/**
+ * Adds a live entry only where it continues the log. `hasGaps`: a seller's member sees a filtered log, where numbers are
+ * missing by right; for everybody else a missing number means that something was missed and the log is fetched again.
+ */
+export function applyEntry(snapshot: DeskSnapshot, entry: DeskEntry, hasGaps: boolean): Applied {
+  const last = lastSeqOf(snapshot)
+  if (entry.seq <= last) return { kind: 'known' }
+  if (entry.seq !== last + 1 && !hasGaps) return { kind: 'gap' }
+  return { kind: 'applied', snapshot: { ...snapshot, entries: [...snapshot.entries, entry], seq: entry.seq } }
+}
+
+/** A state that was decided before what is already known must not turn the clock back. */
+export function applyState(snapshot: DeskSnapshot, conversation: DeskConversation): DeskSnapshot {
+  return conversation.epoch < snapshot.conversation.epoch ? snapshot : { ...snapshot, conversation }
+}
+
+/** A fetch that set out before a live entry came in must not lose it. */
+export function mergeFetched(fetched: DeskSnapshot, known: DeskSnapshot | undefined): DeskSnapshot {
+  if (known === undefined) return fetched
+  const newer = known.entries.filter((entry) => entry.seq > lastSeqOf(fetched))
+  const isNewer = known.conversation.epoch > fetched.conversation.epoch
+  return {
+    ...fetched,
+    conversation: isNewer ? known.conversation : fetched.conversation,
+    entries: [...fetched.entries, ...newer],
+    seq: Math.max(fetched.seq, newer.at(-1)?.seq ?? 0),
+  }
+}
+
+export function lastSeqOf(snapshot: DeskSnapshot): number {
+  return snapshot.entries.at(-1)?.seq ?? 0
+}

@@ -1,0 +1,42 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { createContext, use, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react'
+import { deskApi, deskKeys } from '#api'
+import { useLive } from '#live'
+import { createStored, type Stored } from '#storage'
+import { createOutbox, type Outbox, type Post } from './outbox.ts'
+import { arePosts } from './outbox-posts.ts'
+
+const againEveryMs = 5000
+
+/** One outbox for the whole desk: words go on being sent after their conversation was left. */
+export function OutboxProvider({ memberId, children }: { memberId: string; children: ReactNode }) {
+  const queries = useQueryClient()
+  const { state } = useLive()
+  const box = useMemo(() => {
+    const stored = createStored<Post[]>(`celadon.outbox.${memberId}`, [], arePosts)
+    const refresh = (post: Post) => void queries.invalidateQueries({ queryKey: deskKeys.conversation(post.conversationId) })
+    return { stored, outbox: createOutbox({ stored, send, onSent: refresh, onRefused: refresh }) }
+  }, [memberId, queries])
+
+  useEffect(() => {
+    void box.outbox.sendAll()
+    const timer = setInterval(() => box.stored.read().length > 0 && void box.outbox.sendAll(), againEveryMs)
+    return () => clearInterval(timer)
+  }, [box, state])
+
+  return <OutboxContext value={box}>{children}</OutboxContext>
+}
+
+export function useOutbox(): { outbox: Outbox; posts: Post[] } {
+  const box = use(OutboxContext)
+  if (box === null) throw new Error('useOutbox stands outside OutboxProvider')
+  const posts = useSyncExternalStore(box.stored.subscribe, box.stored.read)
+  return { outbox: box.outbox, posts }
+}
+
+const OutboxContext = createContext<{ stored: Stored<Post[]>; outbox: Outbox } | null>(null)
+
+async function send({ kind, conversationId, clientMessageId, text }: Post) {
+  const post = kind === 'note' ? deskApi.postNote : deskApi.postReply
+  await post(conversationId, { clientMessageId, text })
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { ProblemError } from '#api'
+import { createStored } from '#storage'
+import { buildEntry } from './fixtures.ts'
+import { createOutbox, type Post } from './outbox.ts'
+import { arePosts, listUnseenPosts } from './outbox-posts.ts'
+
+const noAnswer = () => new ProblemError({ code: 'NO_ANSWER', status: 0, detail: '', traceId: null })
+const stale = () => new ProblemError({ code: 'NOT_OWNER', status: 409, detail: 'not yours', traceId: 't' })
+
+function createShelf() {
+  const kept = new Map<string, string>()
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  }
+}
+
+const buildPost = (id: string, more: Partial<Post> = {}): Post => ({
+  clientMessageId: id,
+  conversationId: 'conversation-1',
+  kind: 'reply',
+  text: `text ${id}`,
+  afterSeq: 5,
+  at: '2026-11-23T10:45:00Z',
+  refusal: null,
+  ...more,
+})
+
+function open(shelf = createShelf(), answers: (Error | null)[] = []) {
+  const tried: string[] = []
+  const refused: string[] = []
+  const stored = createStored<Post[]>('outbox', [], arePosts, shelf)
+  const outbox = createOutbox({
+    stored,
+    send: (post) => {
+      tried.push(post.clientMessageId)
+      const answer = answers.shift() ?? null
+      return answer === null ? Promise.resolve() : Promise.reject(answer)
+    },
+    onSent: () => undefined,
+    onRefused: (post) => refused.push(post.clientMessageId),
+  })
+  return { outbox, stored, tried, refused, shelf }
+}
+
+describe('words on their way', () => {
+  test('that got no answer are sent again after a reload, under the same id, and then never more', async () => {
+    const before = open(createShelf(), [noAnswer()])
+    expect(await before.outbox.post(buildPost('first-01'))).toBe(false)
+    const after = open(before.shelf)
+    await after.outbox.sendAll()
+    await after.outbox.sendAll()
+    expect([...before.tried, ...after.tried]).toEqual(['first-01', 'first-01'])
+    expect(after.stored.read()).toEqual([])
+  })
+
+  test('of one conversation never overtake each other', async () => {
+    const { outbox, tried, stored } = open(createShelf(), [noAnswer(), noAnswer()])
+    await outbox.post(buildPost('first-01'))
+    await outbox.post(buildPost('second-1'))
+    expect(tried).toEqual(['first-01', 'first-01'])
+    await outbox.sendAll()
+    expect(tried).toEqual(['first-01', 'first-01', 'first-01', 'second-1'])
+    expect(stored.read()).toEqual([])
+  })
+
+  test('of another conversation do not wait for them', async () => {
+    const { outbox, tried } = open(createShelf(), [noAnswer()])
+    await outbox.post(buildPost('first-01'))
+    await outbox.post(buildPost('other-01', { conversationId: 'conversation-2' }))
+    expect(tried).toContain('other-01')
+  })
+
+  test('that are refused are kept with the reason and not tried again by themselves', async () => {
+    const { outbox, stored, tried, refused } = open(createShelf(), [stale()])
+    await outbox.post(buildPost('first-01'))
+    await outbox.sendAll()
+    expect(tried).toEqual(['first-01'])
+    expect(refused).toEqual(['first-01'])
+    expect(stored.read()[0]?.refusal).toEqual({ code: 'NOT_OWNER', detail: 'not yours' })
+  })
+
+  test('go out once when two places ask at the same moment', async () => {
+    const { outbox, tried } = open()
+    await Promise.all([outbox.post(buildPost('first-01')), outbox.sendAll(), outbox.sendAll()])
+    expect(tried).toEqual(['first-01'])
+  })
+})
+
+describe('what is shown under the log', () => {
+  const mine = buildEntry(6, {
+    author: { kind: 'agent', id: 'member-1', name: 'Rosa' },
+    parts: [{ type: 'text', text: 'text first-01' }],
+  })
+
+  test('hides a post whose entry has come, so that nothing is shown twice', () => {
+    const posts = [buildPost('first-01'), buildPost('second-1')]
+    const shown = listUnseenPosts(posts, 'conversation-1', [mine], 'member-1')
+    expect(shown.map((post) => post.clientMessageId)).toEqual(['second-1'])
+  })
+
+  test('does not take an older entry, or another author, for it', () => {
+    const posts = [buildPost('first-01')]
+    expect(listUnseenPosts(posts, 'conversation-1', [{ ...mine, seq: 5 }], 'member-1')).toHaveLength(1)
+    expect(listUnseenPosts(posts, 'conversation-1', [mine], 'member-2')).toHaveLength(1)
+  })
+
+  test('two posts with the same words hide for two entries, not for one', () => {
+    const posts = [buildPost('first-01'), buildPost('second-1', { text: 'text first-01' })]
+    expect(listUnseenPosts(posts, 'conversation-1', [mine], 'member-1')).toHaveLength(1)
+  })
+
+  test('storage with something else in it counts as empty', () => {
+    expect(arePosts([{ clientMessageId: 1 }])).toBe(false)
+    expect(arePosts('x')).toBe(false)
+    expect(arePosts([])).toBe(true)
+  })
+})

@@ -1,0 +1,32 @@
+import type { DeskEntry, DeskSnapshot, TurnRecord } from '@celadon/contract'
+import { explainTurns } from './explained-turns.ts'
+
+/** What the log looks like to staff, line by line. */
+export type TranscriptLine =
+  | { kind: 'message'; entry: DeskEntry; turn: TurnRecord | null; mark: 'read' | 'sent' | null }
+  | { kind: 'note'; entry: DeskEntry }
+  | { kind: 'system'; entry: DeskEntry }
+  | { kind: 'silent-turn'; entry: DeskEntry; turn: TurnRecord }
+
+export function listLines(snapshot: DeskSnapshot): TranscriptLine[] {
+  const { byMessage, alone } = explainTurns(snapshot.entries)
+  const lastSaid = snapshot.entries.findLast((entry) => entry.publicSeq !== null && isStaff(entry))
+  const mark = (entry: DeskEntry) => {
+    if (entry !== lastSaid) return null
+    return (entry.publicSeq ?? 0) <= snapshot.conversation.customerReadSeq ? 'read' : 'sent'
+  }
+  return snapshot.entries.flatMap((entry): TranscriptLine[] => {
+    if (entry.kind === 'note') return [{ kind: 'note', entry }]
+    if (entry.kind === 'turn')
+      return entry.turn !== null && alone.has(entry.id) ? [{ kind: 'silent-turn', entry, turn: entry.turn }] : []
+    if (entry.kind !== 'message' || entry.author.kind === 'system') return [{ kind: 'system', entry }]
+    return [{ kind: 'message', entry, turn: byMessage.get(entry.id)?.turn ?? null, mark: mark(entry) }]
+  })
+}
+
+/** Mood at each turn with the words that moved it. */
+export function listMoods(entries: DeskEntry[]): { sentiment: number; words: string[] }[] {
+  return entries.flatMap((entry) => (entry.turn === null ? [] : [entry.turn.reading.mood]))
+}
+
+const isStaff = (entry: DeskEntry) => entry.kind === 'message' && ['agent', 'seller'].includes(entry.author.kind)

@@ -1,0 +1,70 @@
+import type { DeskSnapshot } from '@celadon/contract'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useWording } from '#language'
+import { Icon } from '#design'
+import { listLines } from './transcript-lines.ts'
+import { PendingPosts } from './pending-posts.tsx'
+import { TranscriptLine } from './transcript-line.tsx'
+import { useReadAt, useTyping } from './presence-store.ts'
+import styles from './transcript.module.css'
+
+/** The whole log. It stays at its end while one is there, and never jumps while one reads further up. */
+export function Transcript({ snapshot }: { snapshot: DeskSnapshot }) {
+  const { say } = useWording()
+  const { conversation } = snapshot
+  const lines = useMemo(() => listLines(snapshot), [snapshot])
+  const isTyping = useTyping(conversation.id)
+  const readAt = useReadAt(conversation.id)
+  const { log, isAtEnd, onScroll, goToEnd } = useEnd(`${snapshot.seq}-${isTyping}`)
+  return (
+    <div className={styles['frame']}>
+      <div
+        ref={log}
+        className={styles['log']}
+        role="log"
+        aria-live="off"
+        aria-label={say('talk.log')}
+        tabIndex={0}
+        onScroll={onScroll}
+      >
+        {lines.map((line) => (
+          <TranscriptLine key={line.entry.id} line={line} readAt={readAt} />
+        ))}
+        <PendingPosts snapshot={snapshot} />
+        <p className={styles['typing']}>
+          {isTyping ? say('talk.typing', { name: conversation.customer.name }) : ' '}
+        </p>
+      </div>
+      {!isAtEnd && (
+        <button type="button" className={`button ${styles['below']}`} onClick={goToEnd}>
+          <Icon name="down" />
+          {say('talk.new-below')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+const nearEndPx = 48
+
+function useEnd(change: string) {
+  const log = useRef<HTMLDivElement>(null)
+  const follows = useRef(true)
+  const [isAtEnd, setAtEnd] = useState(true)
+  const goToEnd = () => {
+    follows.current = true
+    setAtEnd(true)
+    if (log.current) log.current.scrollTop = log.current.scrollHeight
+  }
+  useLayoutEffect(() => {
+    if (follows.current) goToEnd()
+    else setAtEnd(false)
+  }, [change])
+  const onScroll = () => {
+    const place = log.current
+    if (!place) return
+    follows.current = place.scrollHeight - place.scrollTop - place.clientHeight < nearEndPx
+    if (follows.current) setAtEnd(true)
+  }
+  return { log, isAtEnd, onScroll, goToEnd }
+}

@@ -1,0 +1,37 @@
+import type { DeskSnapshot } from '@celadon/contract'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { deskApi, deskKeys } from '#api'
+import { useLive } from '#live'
+import { mergeFetched } from './apply-entry.ts'
+
+/** The conversation with its log, kept up by the socket while it is open. */
+export function useConversation(id: string) {
+  const queries = useQueryClient()
+  const live = useLive()
+  const queryKey = deskKeys.conversation(id)
+  const query = useQuery({
+    queryKey,
+    queryFn: async () => mergeFetched(await deskApi.loadConversation(id), queries.getQueryData<DeskSnapshot>(queryKey)),
+  })
+  const isLoaded = query.data !== undefined
+  useEffect(() => {
+    if (!isLoaded) return
+    live.watch(id)
+    return () => live.watch(null)
+  }, [id, isLoaded])
+  return query
+}
+
+/** Tells the customer how far their words were read, while the page is looked at by whoever speaks. */
+export function useReadMarks(snapshot: DeskSnapshot, isMine: boolean) {
+  const live = useLive()
+  const last = snapshot.entries.findLast((entry) => entry.publicSeq !== null)?.publicSeq ?? 0
+  useEffect(() => {
+    if (!isMine || last === 0) return
+    const tell = () => document.visibilityState === 'visible' && live.tellRead(last)
+    tell()
+    document.addEventListener('visibilitychange', tell)
+    return () => document.removeEventListener('visibilitychange', tell)
+  }, [isMine, last, live.state])
+}

@@ -1,0 +1,60 @@
+import type { DeskSnapshot, Owner } from '@celadon/contract'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { deskApi, deskKeys, problemOf } from '#api'
+import { useWording, type WordKey } from '#language'
+import { announce } from '#live'
+
+export type OwnerChange =
+  | { kind: 'take' }
+  | { kind: 'give-back' }
+  | { kind: 'resolve' }
+  | { kind: 'transfer'; to: Owner }
+
+/** One change of owner, decided on the epoch that is on the screen. Whatever happens, the present state is fetched. */
+export function useOwnerChange(id: string, onDone: (change: OwnerChange) => void) {
+  const queries = useQueryClient()
+  const { say } = useWording()
+  return useMutation({
+    mutationFn: (change: OwnerChange) => runChange(id, epochOf(queries.getQueryData(deskKeys.conversation(id))), change),
+    onSuccess: (_, change) => {
+      announce(say(doneWords[change.kind]))
+      onDone(change)
+    },
+    onSettled: async () => {
+      await queries.invalidateQueries({ queryKey: deskKeys.conversation(id) })
+      await queries.invalidateQueries({ queryKey: deskKeys.worklists })
+    },
+  })
+}
+
+/** The refusals that are nobody's fault, in words of their own; everything else keeps the server's sentence. */
+export function sentenceOf(error: unknown): WordKey | undefined {
+  const sentences: Record<string, WordKey> = {
+    STALE_EPOCH: 'act.stale',
+    NOT_OWNER: 'act.not-owner',
+    CONVERSATION_RESOLVED: 'act.resolved-already',
+  }
+  return sentences[problemOf(error).code]
+}
+
+const doneWords: Record<OwnerChange['kind'], WordKey> = {
+  take: 'act.taken',
+  'give-back': 'act.given-back',
+  resolve: 'act.done',
+  transfer: 'act.transferred',
+}
+
+const epochOf = (snapshot: DeskSnapshot | undefined) => snapshot?.conversation.epoch ?? 0
+
+function runChange(id: string, epoch: number, change: OwnerChange) {
+  switch (change.kind) {
+    case 'take':
+      return deskApi.take(id, epoch)
+    case 'give-back':
+      return deskApi.giveBack(id, epoch)
+    case 'resolve':
+      return deskApi.resolve(id, epoch)
+    case 'transfer':
+      return deskApi.transfer(id, epoch, change.to)
+  }
+}

@@ -1,0 +1,30 @@
+import type { TurnRecord } from '@celadon/contract'
+import { useWording } from '#language'
+import { explainTurn } from './explain-turn.ts'
+import styles from './why.module.css'
+
+/** The explanation of one turn, read from its record: nothing here is made up afterwards. */
+export function Why({ turn, title }: { turn: TurnRecord; title: string }) {
+  const { say, format } = useWording()
+  const { base, correctionsUpTo } = turn.reading.model
+  return (
+    <section className={styles['why']} aria-label={title}>
+      <h4>
+        {title}
+        <span className="muted small">
+          {say('why.took', { ms: Math.round(turn.tookMs), model: `${base}+${correctionsUpTo}` })}
+        </span>
+      </h4>
+      <dl>
+        {explainTurn(turn, say, format).map(({ word, lines }) => (
+          <div key={word} className={word === 'why.dropped' ? styles['dropped'] : undefined}>
+            <dt>{say(word)}</dt>
+            {lines.map((line, index) => (
+              <dd key={index}>{line}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

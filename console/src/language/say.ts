@@ -1,0 +1,27 @@
+import type { Language } from '@celadon/contract'
+import { en } from './en.ts'
+import { recordsEn } from './records-en.ts'
+import { recordsZh } from './records-zh.ts'
+import { zh } from './zh.ts'
+
+export type WordKey = keyof typeof words.en
+export type Filling = Record<string, string | number>
+export type Say = (key: WordKey, filling?: Filling) => string
+
+/** Both dictionaries, for the test of the twins. */
+export const words = { en: { ...en, ...recordsEn }, zh: { ...zh, ...recordsZh } }
+
+/** `say('talk.typing', { name })`: the string of this language with its {names} filled in. */
+export function createSay(language: Language): Say {
+  const dictionary: Record<WordKey, string> = words[language]
+  return (key, filling = {}) => fill(dictionary[key], filling)
+}
+
+/** Words a server may invent later, such as a new status: asks whether the desk has a word of its own for it. */
+export function hasWord(key: string): key is WordKey {
+  return Object.hasOwn(words.en, key)
+}
+
+function fill(text: string, filling: Filling) {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(filling[name] ?? whole))
+}

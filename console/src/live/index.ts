@@ -1,0 +1,4 @@
+/** What changes while one looks: the line to the server, and what a screen reader is told. */
+export { Announcer, announce } from './announcer.tsx'
+export { LiveProvider, useLive, type Live } from './live-provider.tsx'
+export { type LinkState } from './desk-socket.ts'

@@ -1,0 +1,2 @@
+/** Light, dark, or as the system has it. */
+export { applyTheme, themes, useTheme, type Theme } from './theme.ts'

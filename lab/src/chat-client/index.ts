@@ -1,0 +1,7 @@
+/** A client of the chat protocol, written from docs/protocol.md alone: what a stranger's client would be. */
+export { openChat, fetchSnapshot } from './chat-http.ts'
+export { createChatClient } from './chat-client.ts'
+export { createEntryLine } from './entry-line.ts'
+export type { ChatPlace } from './chat-http.ts'
+export type { ChatClient, ChatClientOptions } from './chat-client.ts'
+export type { EntryLine } from './entry-line.ts'

@@ -1,0 +1,35 @@
+/** Files a reader can hold in mind, and nothing left for later or switched off. */
+import { isScript } from './source.mjs'
+
+const mostLines = 300
+// Put together from halves, so that this file does not find itself.
+const marks = [
+  ['TO', 'DO'],
+  ['FIX', 'ME'],
+  ['XX', 'X'],
+  ['HA', 'CK'],
+].map((halves) => halves.join(''))
+const markPattern = new RegExp(
+  [
+    `\\b(${marks.join('|')})\\b`,
+    '\\b(?:test|it|describe)\\.(?:only|skip|todo)\\(',
+    '@ts-(?:ignore|nocheck)',
+    '(?:eslint|oxlint)-disable',
+    '\\bas any\\b',
+  ].join('|'),
+)
+
+/** @param {import('./source.mjs').FileMap} files */
+export const checkSizesAndMarks = (files) =>
+  Object.entries(files)
+    .filter(([path]) => isScript(path) || path.endsWith('.css'))
+    .flatMap(([path, text]) => {
+      const lines = text.split('\n')
+      const found = lines.flatMap((line, index) => {
+        const mark = path.startsWith('scripts/checks/') ? undefined : markPattern.exec(line)
+        return mark ? [{ path, line: index + 1, rule: 'marks', detail: mark[0] }] : []
+      })
+      const count = text.endsWith('\n') ? lines.length - 1 : lines.length
+      if (count > mostLines) found.push({ path, line: count, rule: 'sizes', detail: `${count} lines, more than ${mostLines}` })
+      return found
+    })

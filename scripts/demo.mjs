@@ -1,0 +1,10 @@
+/** From a fresh clone to a running demo shop: install, build, start. Ctrl-C ends it. */
+import { buildStale } from './build-steps.mjs'
+import { ensureInstall } from './ensure-install.mjs'
+import { becomeNode } from './run-command.mjs'
+
+await ensureInstall()
+console.log('Building what has changed …')
+await buildStale(['server', 'widget', 'console'])
+console.log('Starting the demo …')
+await becomeNode(['server/dist/main.js', 'demo', ...process.argv.slice(2)])

@@ -1,0 +1,77 @@
+import { createResumeLink, findLastLink } from '#people/links'
+import { isoNow, type Clock } from '#platform/clock'
+import type { Database, TenantTransaction } from '#platform/database'
+import { randomToken, type Ids, type Randomness } from '#platform/ids'
+import { findLastQueued, isMailAddress, queueMail } from '#platform/mail'
+import { loadTenant } from '#tenancy'
+import { writeNoticeMail } from './notice-mail.ts'
+import { findUnread, listNoticeCandidates, recordNotified, type UnreadConversation } from './notice-store.ts'
+
+/** `unreadForMs`: how long an answer may wait to be read before a mail says so. */
+export type NoticeDeps = {
+  database: Pick<Database, 'withTenant' | 'withDispatcher'>
+  clock: Clock
+  ids: Ids
+  randomness: Randomness
+  publicUrl: string
+  unreadForMs: number
+}
+
+/**
+ * Queues one mail for each conversation whose customer left before they read the last answer. Mail, link and the mark
+ * that it was told are saved together: whatever happens, an answer is told about once. Returns how many were queued.
+ */
+export const sendUnreadNotices = async (deps: NoticeDeps): Promise<number> => {
+  const notAfter = new Date(deps.clock.now().getTime() - deps.unreadForMs).toISOString()
+  const candidates = await deps.database.withDispatcher((tx) => listNoticeCandidates(tx, notAfter, mostAtOnce))
+  let queued = 0
+  for (const { tenantId, conversationId } of candidates) {
+    const isQueued = await deps.database.withTenant({ tenantId }, (tx) => noticeOne(tx, conversationId, deps))
+    if (isQueued) queued += 1
+  }
+  return queued
+}
+
+const mostAtOnce = 500
+const pauseMs = { conversation: 10 * 60_000, address: 60_000 }
+
+const noticeOne = async (tx: TenantTransaction, conversationId: string, deps: NoticeDeps): Promise<boolean> => {
+  const unread = await findUnread(tx, conversationId)
+  if (!unread) return false
+  if (!unread.hasAnswer || unread.email === null || !isMailAddress(unread.email)) {
+    await recordNotified(tx, conversationId, unread.lastPublicSeq)
+    return false
+  }
+  if (await isTooSoon(tx, unread, unread.email, deps.clock)) return false
+  await queueNotice(tx, unread, unread.email, deps)
+  return true
+}
+
+const isTooSoon = async (
+  tx: TenantTransaction,
+  unread: UnreadConversation,
+  email: string,
+  clock: Clock,
+): Promise<boolean> => {
+  const [lastHere, lastThere] = [await findLastLink(tx, unread.conversationId), await findLastQueued(tx, email)]
+  const isWithin = (at: string | undefined, ms: number): boolean =>
+    at !== undefined && clock.now().getTime() - Date.parse(at) < ms
+  return isWithin(lastHere, pauseMs.conversation) || isWithin(lastThere, pauseMs.address)
+}
+
+const queueNotice = async (
+  tx: TenantTransaction,
+  unread: UnreadConversation,
+  email: string,
+  { clock, ids, randomness, publicUrl }: NoticeDeps,
+): Promise<void> => {
+  const now = isoNow(clock)
+  const { conversationId, customerId, language, lastPublicSeq } = unread
+  const token = randomToken(randomness)
+  await createResumeLink(tx, { id: ids.next(), token, conversationId, customerId, now })
+  // After the # it reaches no server's log and no other site.
+  const link = new URL(`/widget/resume.html#${token}`, publicUrl).href
+  const mail = writeNoticeMail(link, (await loadTenant(tx)).name, language)
+  await queueMail(tx, { id: ids.next(), key: `notice:${conversationId}:${lastPublicSeq}`, recipient: email, ...mail, now })
+  await recordNotified(tx, conversationId, lastPublicSeq)
+}

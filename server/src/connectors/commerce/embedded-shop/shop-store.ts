@@ -1,0 +1,115 @@
+import type { Localized, Order, OrderItem } from '@celadon/contract'
+import type { ShopCustomer } from '#commerce'
+import type { TenantTransaction } from '#platform/database'
+import { sql } from 'kysely'
+
+export type ShopProduct = {
+  id: string
+  sellerId: string
+  title: Localized
+  description: Localized
+  options: OrderItem['options']
+  price: { amountMinor: number; currency: string }
+  /** The key of a drawing. */
+  image: string
+}
+
+export const recordProducts = async (tx: TenantTransaction, products: ShopProduct[]): Promise<void> => {
+  const rows = products.map((product) => ({
+    tenant_id: sql<string>`current_tenant()`,
+    id: product.id,
+    seller_id: product.sellerId,
+    title: JSON.stringify(product.title),
+    description: JSON.stringify(product.description),
+    options: JSON.stringify(product.options),
+    price_minor: product.price.amountMinor,
+    currency: product.price.currency,
+    image: product.image,
+  }))
+  await tx.insertInto('shop_products').values(rows).execute()
+}
+
+export const recordBuyers = async (tx: TenantTransaction, buyers: ShopCustomer[]): Promise<void> => {
+  const rows = buyers.map((buyer) => ({
+    tenant_id: sql<string>`current_tenant()`,
+    id: buyer.externalId,
+    name: buyer.name,
+    email: buyer.email,
+    language: buyer.language,
+    role: buyer.role,
+    seller_id: buyer.sellerId,
+  }))
+  await tx.insertInto('shop_buyers').values(rows).execute()
+}
+
+export const recordOrders = async (
+  tx: TenantTransaction,
+  orders: { buyerId: string; order: Order }[],
+): Promise<void> => {
+  const rows = orders.map(({ buyerId, order }) => ({
+    tenant_id: sql<string>`current_tenant()`,
+    id: order.externalId,
+    number: order.number,
+    buyer_id: buyerId,
+    placed_at: order.placedAt,
+    body: JSON.stringify(order),
+  }))
+  await tx.insertInto('shop_orders').values(rows).execute()
+}
+
+export const listProducts = async (tx: TenantTransaction): Promise<ShopProduct[]> => {
+  const rows = await tx.selectFrom('shop_products').selectAll().orderBy('id').limit(200).execute()
+  return rows.map((row) => ({
+    id: row.id,
+    sellerId: row.seller_id,
+    title: row.title,
+    description: row.description,
+    options: row.options,
+    price: { amountMinor: row.price_minor, currency: row.currency },
+    image: row.image,
+  }))
+}
+
+export const listBuyerOrders = async (tx: TenantTransaction, buyerId: string, limit: number): Promise<Order[]> => {
+  const rows = await tx
+    .selectFrom('shop_orders')
+    .select('body')
+    .where('buyer_id', '=', buyerId)
+    .orderBy('placed_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.body)
+}
+
+/** Under a seller's scope row-level security leaves that seller's goods only. */
+export const listScopedOrders = async (tx: TenantTransaction, limit: number): Promise<Order[]> => {
+  const rows = await tx.selectFrom('shop_orders').select('body').orderBy('placed_at', 'desc').limit(limit).execute()
+  return rows.map((row) => row.body)
+}
+
+export const findOrder = async (
+  tx: TenantTransaction,
+  number: string,
+  buyerId: string | undefined,
+): Promise<Order | undefined> => {
+  let query = tx.selectFrom('shop_orders').select('body').where('number', '=', number)
+  if (buyerId !== undefined) query = query.where('buyer_id', '=', buyerId)
+  return (await query.executeTakeFirst())?.body
+}
+
+export const findBuyerByEmail = async (tx: TenantTransaction, email: string): Promise<ShopCustomer | undefined> => {
+  const row = await tx
+    .selectFrom('shop_buyers')
+    .selectAll()
+    .where((where) => where(where.fn<string>('lower', ['email']), '=', email.toLowerCase()))
+    .executeTakeFirst()
+  if (!row) return undefined
+  return {
+    externalId: row.id,
+    name: row.name,
+    email: row.email,
+    role: row.role,
+    sellerId: row.seller_id,
+    language: row.language,
+  }
+}

@@ -1,0 +1,72 @@
+import type { Awaiting, Language, Owner } from '@celadon/contract'
+
+/** What the assistant remembers between turns of one conversation. */
+export type Dialogue = {
+  /** Turns in a row that did not help; two make it offer a person. */
+  failures: number
+  /** Intents of the last answered requests, newest last, at most four: asking again is noticed. */
+  recentIntents: string[]
+  /** The request that waits for a choice, a form or a verification. */
+  pendingIntent: string | null
+  /** The words of that request, read again once the customer is verified. */
+  pendingText: string | null
+  /** The order last spoken about. */
+  focusOrderId: string | null
+  hasOfferedPerson: boolean
+}
+
+export const newDialogue: Dialogue = {
+  failures: 0,
+  recentIntents: [],
+  pendingIntent: null,
+  pendingText: null,
+  focusOrderId: null,
+  hasOfferedPerson: false,
+}
+
+/** The small head row of a conversation; everything else about it is in its log. */
+export type ConversationHead = {
+  id: string
+  inboxId: string
+  customerId: string
+  language: Language
+  status: 'open' | 'resolved'
+  owner: Owner
+  /** Grows at each change of owner; whoever writes names the one it decided on. */
+  epoch: number
+  ownedSince: string
+  lastSeq: number
+  lastPublicSeq: number
+  lastCustomerSeq: number
+  answeredSeq: number
+  leaseId: string | null
+  leaseUntil: string | null
+  awaiting: Awaiting | null
+  dialogue: Dialogue
+  callBackBy: string | null
+  lastText: string
+  lastAuthor: 'customer' | 'assistant' | 'agent' | 'seller' | 'system'
+  lastAt: string
+  sentiment: number
+  customerReadPublicSeq: number
+  staffReadPublicSeq: number
+  isSolved: boolean | null
+  score: number | null
+  createdAt: string
+}
+
+/** Whether a person has it or is awaited: the assistant is silent then. */
+export const isWithPeople = (head: Pick<ConversationHead, 'owner'>): boolean => head.owner.kind !== 'assistant'
+
+type OwnerKind = Owner['kind']
+
+/** The one table of who may follow whom. */
+const followers: Record<OwnerKind, readonly OwnerKind[]> = {
+  assistant: ['queue', 'agent', 'seller', 'supervisor'],
+  queue: ['queue', 'agent', 'supervisor', 'assistant'],
+  agent: ['agent', 'queue', 'assistant', 'supervisor'],
+  seller: ['assistant', 'queue', 'supervisor', 'agent'],
+  supervisor: ['agent', 'queue', 'assistant', 'supervisor'],
+}
+
+export const mayFollow = (from: OwnerKind, to: OwnerKind): boolean => followers[from].includes(to)

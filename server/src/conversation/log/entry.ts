@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import type { Author, Ground, Part, TurnRecord } from '@celadon/contract'
+
+/** What an entry says. Everything personal stands in here, so that erasing the body erases the person. */
+export type EntryBody = {
+  parts: Part[]
+  grounds: Ground[]
+  turn: TurnRecord | null
+  authorName: string | null
+}
+
+export type EntryKind = 'message' | 'note' | 'turn' | 'owner' | 'verification' | 'rating'
+
+/** An entry before it has its numbers. */
+export type NewEntry = {
+  id: string
+  kind: EntryKind
+  author: Author
+  /** Whether the customer may see it. */
+  isPublic: boolean
+  sellerId: string | null
+  clientMessageId: string | null
+  body: EntryBody
+}
+
+export type Entry = Omit<NewEntry, 'body' | 'isPublic'> & {
+  seq: number
+  publicSeq: number | null
+  at: string
+  /** Null once erased; the numbers and the hash stay. */
+  body: EntryBody | null
+}
+
+/** sha256 of the body: the same client id with another body is another message, and refused. */
+export const hashBody = (body: EntryBody): string => createHash('sha256').update(JSON.stringify(body)).digest('hex')
+
+/** The words of the parts, for the worklist and for reading. */
+export const textOfParts = (parts: readonly Part[]): string =>
+  parts
+    .map((part) => {
+      if (part.type === 'text' || part.type === 'system') return part.text
+      if (part.type === 'choice') return part.label
+      if (part.type === 'form-answer') return Object.values(part.values).join(' ')
+      return ''
+    })
+    .filter((text) => text !== '')
+    .join('\n')

@@ -1,0 +1,90 @@
+import type { CustomerPart, Language, MessageAck } from '@celadon/contract'
+import { sql } from 'kysely'
+import { appendEntries, findEntryByClientMessage, hashBody, textOfParts, type Entry, type NewEntry } from '#conversation/log'
+import { toHead, type ConversationHead } from '#conversation/heads'
+import type { TenantTransaction } from '#platform/database'
+import { CeladonError } from '#platform/errors'
+import { maskSensitive } from './mask-sensitive.ts'
+
+export type CustomerMessage = {
+  conversationId: string
+  customerId: string
+  clientMessageId: string
+  parts: CustomerPart[]
+}
+
+/** A message taken in; `isNew` is false for a resend, whose acknowledgement is the first one's. */
+export type Received = { ack: MessageAck; isNew: boolean; head: ConversationHead | undefined; entry: Entry }
+
+/**
+ * Takes in a customer's message: masks card and identity numbers before anything is stored, appends it once under the
+ * client's own id, and claims the turn when the assistant owns the conversation and no other turn is at work.
+ * A message to a resolved conversation opens it again.
+ * @throws NOT_FOUND, MESSAGE_ID_REUSED when the id was used for other words.
+ */
+export const receiveMessage = async (
+  tx: TenantTransaction,
+  message: CustomerMessage,
+  at: { id: string; now: string; leaseId: string; leaseUntil: string; language?: Language | undefined },
+): Promise<Received> => {
+  const entry = toEntry(message, at.id)
+  const lease = sql`(owner_kind = 'assistant' or status = 'resolved') and (lease_until is null or lease_until < ${at.now})`
+  const saved = await appendEntries(tx, {
+    conversationId: message.conversationId,
+    at: at.now,
+    guard: sql`customer_id = ${message.customerId} and not exists (select 1 from entries e where e.tenant_id = conversations.tenant_id
+      and e.conversation_id = conversations.id and e.client_message_id = ${message.clientMessageId})`,
+    set: sql`last_customer_seq = last_seq + 1,
+      answered_seq = case when owner_kind = 'assistant' or status = 'resolved' then answered_seq else last_seq + 1 end,
+      lease_id = case when ${lease} then ${at.leaseId}::uuid else lease_id end,
+      lease_until = case when ${lease} then ${at.leaseUntil}::timestamptz else lease_until end,
+      owned_since = case when status = 'resolved' then ${at.now}::timestamptz else owned_since end,
+      epoch = case when status = 'resolved' then epoch + 1 else epoch end,
+      owner_id = case when status = 'resolved' then null else owner_id end,
+      owner_kind = case when status = 'resolved' then 'assistant' else owner_kind end,
+      resolved_at = null, status = 'open', language = coalesce(${at.language ?? null}::text, language),
+      last_text = ${textOfParts(entry.body.parts).slice(0, 200)}, last_author = 'customer', last_at = ${at.now}`,
+    entries: [entry],
+  })
+  if (saved) return received(saved.entries[0]!, toHead(saved.head), true)
+  return recognise(tx, message, entry)
+}
+
+const toEntry = (message: CustomerMessage, id: string): NewEntry => ({
+  id,
+  kind: 'message',
+  author: { kind: 'customer', id: message.customerId, name: null },
+  isPublic: true,
+  sellerId: null,
+  clientMessageId: message.clientMessageId,
+  body: { parts: message.parts.map(maskPart), grounds: [], turn: null, authorName: null },
+})
+
+const maskPart = (part: CustomerPart): CustomerPart => {
+  switch (part.type) {
+    case 'text':
+      return { ...part, text: storable(part.text) }
+    case 'choice':
+      return { ...part, label: storable(part.label) }
+    case 'form-answer':
+      return { ...part, values: Object.fromEntries(Object.entries(part.values).map(([k, v]) => [k, storable(v)])) }
+  }
+}
+
+/** PostgreSQL's jsonb holds neither U+0000 nor lone surrogates; they carry no words. */
+const storable = (text: string): string => maskSensitive(text.replaceAll('\u0000', '').toWellFormed()).text
+
+const recognise = async (tx: TenantTransaction, message: CustomerMessage, entry: NewEntry): Promise<Received> => {
+  const known = await findEntryByClientMessage(tx, message.conversationId, message.clientMessageId)
+  if (!known || known.entry.author.id !== message.customerId) throw new CeladonError('NOT_FOUND')
+  if (known.bodyHash !== hashBody(entry.body))
+    throw new CeladonError('MESSAGE_ID_REUSED', { clientMessageId: message.clientMessageId })
+  return received(known.entry, undefined, false)
+}
+
+const received = (entry: Entry, head: ConversationHead | undefined, isNew: boolean): Received => ({
+  ack: { clientMessageId: entry.clientMessageId!, id: entry.id, seq: entry.publicSeq!, at: entry.at },
+  isNew,
+  head,
+  entry,
+})

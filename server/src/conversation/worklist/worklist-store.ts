@@ -1,0 +1,89 @@
+import type { WorklistView } from '@celadon/contract'
+import { sql, type SelectQueryBuilder } from 'kysely'
+import { toHead, type ConversationHead } from '#conversation/heads'
+import type { Tables, TenantTransaction } from '#platform/database'
+
+/** How many wait in this queue since before the given instant, and in all. */
+export const countWaiting = async (
+  tx: TenantTransaction,
+  queueId: string,
+  before: string,
+): Promise<{ ahead: number; total: number }> => {
+  const result = await sql<{ ahead: number; total: number }>`
+    select count(*) filter (where owned_since < ${before})::int as ahead, count(*)::int as total from conversations
+    where tenant_id = current_tenant() and owner_kind = 'queue' and owner_id = ${queueId} and status = 'open'
+      and call_back_by is null`.execute(tx)
+  return result.rows[0]!
+}
+
+const inView = <T>(
+  query: SelectQueryBuilder<Tables, 'conversations', T>,
+  view: WorklistView,
+  memberId: string,
+): SelectQueryBuilder<Tables, 'conversations', T> => {
+  const open = query.where('status', '=', 'open')
+  switch (view) {
+    case 'queue':
+      return open.where('owner_kind', '=', 'queue')
+    case 'mine':
+      return open.where('owner_kind', 'in', ['agent', 'supervisor']).where('owner_id', '=', memberId)
+    case 'team':
+      return open.where('owner_kind', 'in', ['agent', 'supervisor', 'seller'])
+    case 'assistant':
+      return open.where('owner_kind', '=', 'assistant').where('last_customer_seq', '>', 0)
+    case 'resolved':
+      return query.where('status', '=', 'resolved')
+  }
+}
+
+/** Who waits in this queue, the longest first: their places move when one of them is taken. */
+export const listWaiting = async (tx: TenantTransaction, queueId: string, limit: number): Promise<string[]> => {
+  const rows = await tx
+    .selectFrom('conversations')
+    .select('id')
+    .where('owner_kind', '=', 'queue')
+    .where('owner_id', '=', queueId)
+    .where('status', '=', 'open')
+    .where('call_back_by', 'is', null)
+    .orderBy('owned_since')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** One page of a view, the longest waiting first (resolved: the newest first). `after` is the last page's `next`. */
+export const listConversations = async (
+  tx: TenantTransaction,
+  page: { view: WorklistView; memberId: string; after?: string | undefined; limit: number },
+): Promise<{ heads: ConversationHead[]; next: string | null }> => {
+  const isResolved = page.view === 'resolved'
+  const by = isResolved ? sql<string>`coalesce(resolved_at, last_at)` : sql<string>`owned_since`
+  let query = inView(tx.selectFrom('conversations').selectAll(), page.view, page.memberId)
+  const [at, id] = page.after?.split('~') ?? []
+  if (at && id) query = query.where(sql<boolean>`(${by}, id) ${sql.raw(isResolved ? '<' : '>')} (${at}::timestamptz, ${id}::uuid)`)
+  const rows = await query
+    .orderBy(by, isResolved ? 'desc' : 'asc')
+    .orderBy('id', isResolved ? 'desc' : 'asc')
+    .limit(page.limit + 1)
+    .execute()
+  const shown = rows.slice(0, page.limit)
+  const last = shown.at(-1)
+  const position = last && (isResolved ? (last.resolved_at ?? last.last_at) : last.owned_since)
+  return { heads: shown.map(toHead), next: rows.length > page.limit && last ? `${position}~${last.id}` : null }
+}
+
+/** How many stand in each view, for the member who looks. */
+export const countConversations = async (
+  tx: TenantTransaction,
+  memberId: string,
+): Promise<Record<WorklistView, number>> => {
+  const result = await sql<Record<WorklistView, number>>`
+    select count(*) filter (where status = 'open' and owner_kind = 'queue')::int as queue,
+      count(*) filter (where status = 'open' and owner_kind in ('agent', 'supervisor') and owner_id = ${memberId})::int as mine,
+      count(*) filter (where status = 'open' and owner_kind in ('agent', 'supervisor', 'seller'))::int as team,
+      count(*) filter (where status = 'open' and owner_kind = 'assistant' and last_customer_seq > 0)::int as assistant,
+      count(*) filter (where status = 'resolved')::int as resolved
+    from conversations where tenant_id = current_tenant()`.execute(tx)
+  return result.rows[0]!
+}
+

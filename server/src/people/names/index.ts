@@ -1,0 +1,2 @@
+/** Names to show beside conversations. */
+export { listNames } from './name-store.ts'

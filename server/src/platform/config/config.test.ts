@@ -1,0 +1,98 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { systemRandomness } from '#platform/ids'
+import { defaultHome, describeSettings, findUnknownSettings, loadSecret, readConfig, settings } from './index.ts'
+
+const repository = join(import.meta.dirname, '../../../..')
+
+test('docs/settings.md says what the table says', async () => {
+  await expect(describeSettings()).toMatchFileSnapshot(join(repository, 'docs/settings.md'))
+})
+
+test('without any setting the server keeps to this machine and an embedded database', () => {
+  expect(readConfig({}, '/srv/home')).toEqual({
+    home: '/srv/home',
+    databaseAddress: undefined,
+    host: '127.0.0.1',
+    port: 7700,
+    publicUrl: 'http://127.0.0.1:7700',
+    mail: undefined,
+    logLevel: 'info',
+    logFormat: undefined,
+    secret: undefined,
+    unreadNoticeAfterSeconds: 120,
+  })
+})
+
+test('the example of every setting is accepted, and each changes the configuration', () => {
+  const examples = Object.fromEntries(settings.map(({ name, example }) => [name, example]))
+  expect(() => readConfig(examples, '/srv/home')).not.toThrow()
+  for (const { name, example } of settings) {
+    // The sender counts only together with the mail server, and must then be there.
+    const others = { ...examples, [name]: name === 'MAIL_FROM' ? 'other@example.com' : undefined }
+    expect(readConfig({ ...others, [name]: example }, '/srv/home'), name).not.toEqual(readConfig(others, '/srv/home'))
+  }
+})
+
+test('all wrong settings are named at once, and none of their values', () => {
+  const wrong = {
+    DATABASE_URL: 'mysql://root:hunter2@db/x',
+    CELADON_HOST: 'not a host',
+    CELADON_PORT: '70000',
+    CELADON_PUBLIC_URL: 'https://support.example.com/help',
+    SMTP_URL: 'http://mail:hunter2@example.com',
+    MAIL_FROM: 'a@b.test\r\nBcc: all@b.test',
+    CELADON_LOG_LEVEL: 'loud',
+    CELADON_LOG_FORMAT: 'xml',
+    CELADON_SECRET: 'hunter2',
+    CELADON_UNREAD_NOTICE_AFTER_S: '1.5',
+  }
+  const message = errorOf(() => readConfig(wrong, '/srv/home'))
+  for (const name of Object.keys(wrong)) expect(message).toContain(`${name}: `)
+  expect(message).not.toContain('hunter2')
+})
+
+test('a mail server without a sender is refused', () => {
+  expect(errorOf(() => readConfig({ SMTP_URL: 'smtp://mail.example.com' }, '/h'))).toContain('MAIL_FROM: needed')
+})
+
+test('an empty value is no value', () => {
+  expect(readConfig({ CELADON_PORT: '', DATABASE_URL: ' ' }, '/h').port).toBe(7700)
+})
+
+test('a setting written wrongly is found', () => {
+  expect(findUnknownSettings({ CELADON_PROT: '1', CELADON_PORT: '1', CELADON_LAB_DATA: 'x', PATH: '/bin' })).toEqual(['CELADON_PROT'])
+})
+
+test('the secret is made once, and only its owner can read it', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'celadon-config-'))
+  onTestFinished(() => rm(home, { recursive: true }))
+  const first = await loadSecret({ home, secret: undefined }, systemRandomness)
+  expect(await loadSecret({ home, secret: undefined }, systemRandomness)).toBe(first)
+  expect((await stat(join(home, 'secret'))).mode & 0o777).toBe(0o600)
+  expect(await readFile(join(home, 'secret'), 'utf8')).toHaveLength(44)
+  await writeFile(join(home, 'secret'), 'short')
+  await expect(loadSecret({ home, secret: undefined }, systemRandomness)).rejects.toThrow('damaged')
+})
+
+test("the operator's secret goes before the one in the home", async () => {
+  expect(await loadSecret({ home: '/nowhere', secret: 'x'.repeat(32) }, systemRandomness)).toBe('x'.repeat(32))
+})
+
+test('root in a folder that keeps the database out gets a home outside of it', () => {
+  const isOpen = (folder: string): boolean => folder !== '/root'
+  expect(defaultHome('/root/celadon', 0, isOpen)).toMatch(/^\/var\/lib\/celadon-[0-9a-f]{6}$/)
+  expect(defaultHome('/root/celadon', 1000, isOpen)).toBe('/root/celadon/.celadon')
+  expect(defaultHome('/srv/celadon', 0, isOpen)).toBe('/srv/celadon/.celadon')
+})
+
+const errorOf = (act: () => unknown): string => {
+  try {
+    act()
+  } catch (error) {
+    return (error as Error).message
+  }
+  throw new Error('nothing was thrown')
+}

@@ -1,0 +1,127 @@
+import type { Localized } from '@celadon/contract'
+
+/** One setting, for the reader of docs/settings.md. Its value is read in `read-config.ts`. */
+export type Setting = { name: string; kind: Localized; default: Localized; does: Localized; example: string }
+
+const same = (text: string): Localized => ({ zh: text, en: text })
+
+const kinds = {
+  folder: { zh: '文件夹', en: 'folder' },
+  address: { zh: '网址', en: 'URL' },
+  host: { zh: '主机名或 IP', en: 'host name or IP address' },
+  port: { zh: '0 至 65535 的整数', en: 'whole number, 0 to 65535' },
+  seconds: { zh: '秒，1 至 86400 的整数', en: 'seconds, whole number, 1 to 86400' },
+  level: same('debug, info, warn, error'),
+  format: same('json, plain'),
+  mail: { zh: '邮件地址', en: 'e-mail address' },
+  secret: { zh: '至少 32 个字符', en: 'at least 32 characters' },
+} as const satisfies Record<string, Localized>
+
+export const settings = [
+  {
+    name: 'CELADON_HOME',
+    kind: kinds.folder,
+    default: {
+      zh: '当前文件夹下的 .celadon；以 root 运行且其他用户进不去当前文件夹时，为 /var/lib/celadon-…',
+      en: '.celadon in the current folder; for root in a folder that nobody else can enter, /var/lib/celadon-…',
+    },
+    does: {
+      zh: '存放内嵌数据库、导出文件和密钥的文件夹。备份时请完整保留。以 root 运行时，数据库以 nobody 用户运行，该用户须能进入此文件夹。',
+      en: 'Where the embedded database, its exports and the secret are kept: the folder to back up. When root runs Celadon, the database runs as the user nobody, who must be able to enter the folder.',
+    },
+    example: '/var/lib/celadon',
+  },
+  {
+    name: 'DATABASE_URL',
+    kind: kinds.address,
+    default: { zh: '无：使用内嵌 PostgreSQL', en: 'none: the embedded PostgreSQL' },
+    does: {
+      zh: '改用您自己的 PostgreSQL（15 或更新版本）。该角色须拥有此数据库并有 createrole 权限，无需超级用户。sslmode 可为 disable、require、verify-full。',
+      en: 'A PostgreSQL of your own, version 15 or newer. The role owns the database and has createrole; it need not be a superuser. sslmode is disable, require or verify-full.',
+    },
+    example: 'postgres://celadon:password@db.internal:5432/celadon?sslmode=verify-full',
+  },
+  {
+    name: 'CELADON_HOST',
+    kind: kinds.host,
+    default: same('127.0.0.1'),
+    does: {
+      zh: '监听的地址。默认只有本机可以访问；对外服务时请放在 HTTPS 反向代理之后。',
+      en: 'The address to listen on. By default only this machine can reach it; put a reverse proxy with HTTPS in front to serve others.',
+    },
+    example: '0.0.0.0',
+  },
+  {
+    name: 'CELADON_PORT',
+    kind: kinds.port,
+    default: same('7700'),
+    does: { zh: '监听的端口；0 表示任选一个空闲端口。', en: 'The port to listen on; 0 takes any free one.' },
+    example: '8080',
+  },
+  {
+    name: 'CELADON_PUBLIC_URL',
+    kind: kinds.address,
+    default: same('http://CELADON_HOST:CELADON_PORT'),
+    does: {
+      zh: '客户和成员访问本服务所用的网址，不带路径。用于邮件中的链接和来源检查；以 https 开头时，登录凭证只经加密连接发送。',
+      en: 'The address by which customers and members reach this server, without a path. Used for links in e-mail and for checking origins; with https, sign-in cookies travel encrypted only.',
+    },
+    example: 'https://support.example.com',
+  },
+  {
+    name: 'SMTP_URL',
+    kind: kinds.address,
+    default: { zh: '无：不发送邮件', en: 'none: no mail is sent' },
+    does: {
+      zh: '发信服务器，用于验证码和回复提醒。smtp:// 在服务器支持时加密，smtps:// 始终加密。',
+      en: 'The mail server for one-time codes and notices of replies. smtp:// encrypts when the server offers it, smtps:// always.',
+    },
+    example: 'smtps://user:password@mail.example.com:465',
+  },
+  {
+    name: 'MAIL_FROM',
+    kind: kinds.mail,
+    default: { zh: '无；设置了 SMTP_URL 时必填', en: 'none; required with SMTP_URL' },
+    does: { zh: '邮件的发件人。', en: 'Whom the mail is from.' },
+    example: 'Celadon Market <support@example.com>',
+  },
+  {
+    name: 'CELADON_LOG_LEVEL',
+    kind: kinds.level,
+    default: same('info'),
+    does: { zh: '写入日志的最低级别。', en: 'The least that is written to the log.' },
+    example: 'warn',
+  },
+  {
+    name: 'CELADON_LOG_FORMAT',
+    kind: kinds.format,
+    default: { zh: 'json；demo 为 plain', en: 'json; plain for the demo' },
+    does: {
+      zh: '日志写到标准错误输出：json 每行一个对象，plain 供人阅读。',
+      en: 'The log goes to standard error: json is one object a line, plain is for people.',
+    },
+    example: 'plain',
+  },
+  {
+    name: 'CELADON_SECRET',
+    kind: kinds.secret,
+    default: { zh: '首次启动时生成，保存在 CELADON_HOME/secret', en: 'made at the first start, kept in CELADON_HOME/secret' },
+    does: {
+      zh: '签署聊天凭证和登录凭证。更换后所有人须重新打开会话、重新登录。多台服务器须使用同一个值。',
+      en: 'Signs chat tokens and sign-ins. Changing it makes everybody open the conversation and sign in again. Several servers must share one.',
+    },
+    example: '3q2-7wFhS0m8mR1kUoYV9tZb4cXn6LdQ',
+  },
+  {
+    name: 'CELADON_UNREAD_NOTICE_AFTER_S',
+    kind: kinds.seconds,
+    default: same('120'),
+    does: {
+      zh: '回复在多久未读之后，给已离开的客户发送邮件提醒。',
+      en: 'How long an answer stays unread before a customer who has left is told by e-mail.',
+    },
+    example: '300',
+  },
+] as const satisfies readonly Setting[]
+
+export type SettingName = (typeof settings)[number]['name']

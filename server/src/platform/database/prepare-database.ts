@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import type pg from 'pg'
+import type { Log } from '#platform/log'
+import { checkProtection } from './check-protection.ts'
+import { exportDatabase } from './export-database.ts'
+import { findAppliedMigrations, findStaleMigrations, migrate } from './migrate.ts'
+
+export type PrepareDatabaseOptions = {
+  address: pg.PoolConfig
+  /** `embedded`: ours, so a stale schema is exported and then migrated. `foreign`: its operator decides when. */
+  kind: 'embedded' | 'foreign'
+  home: string
+  now: Date
+  log: Pick<Log, 'info'>
+  mayLoseWrites?: boolean
+  folder?: string
+}
+
+/**
+ * Makes sure that the schema is this version's, and that the database is safe to serve from.
+ * @throws when a foreign database is stale (with the command to run), a migration fails, or a condition does not hold.
+ */
+export const prepareDatabase = async (options: PrepareDatabaseOptions): Promise<void> => {
+  const { address, folder } = options
+  const stale = await findStaleMigrations(address, folder)
+  if (stale.length > 0 && options.kind === 'foreign')
+    throw new Error(`The database lacks ${stale.join(', ')}. Make a backup, then run: celadon migrate`)
+  if (stale.length > 0) await exportAndMigrate(options)
+  await checkProtection(address, { mayLoseWrites: options.mayLoseWrites ?? false })
+}
+
+const exportAndMigrate = async ({ address, home, now, log, folder }: PrepareDatabaseOptions): Promise<void> => {
+  // A database that was never migrated has nothing to lose.
+  if ((await findAppliedMigrations(address)).length > 0) {
+    const exported = await exportDatabase(address, join(home, 'exports'), now)
+    log.info({ folder: exported }, 'the database was exported before its migration')
+  }
+  const applied = await migrate(address, folder)
+  log.info({ migrations: applied }, 'the database was migrated')
+}

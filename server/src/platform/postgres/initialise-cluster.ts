@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { HomeLayout } from './home-layout.ts'
+import { exists, takePlace } from './install-runtime.ts'
+import { asUser, give } from './prepare-folders.ts'
+import type { ServerUser } from './server-user.ts'
+
+/** Only the socket folder lets anybody in, so the server trusts who comes through it. Sorting does not depend on the machine. */
+const initdbArguments = [
+  ...['-A', 'trust', '-U', 'celadon', '-E', 'UTF8'],
+  ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions'],
+]
+
+/**
+ * Makes the data folder when there is none: in a draft, then renamed, so that a half-made one is never met.
+ * @throws with initdb's own words.
+ */
+export const initialiseCluster = async (layout: HomeLayout, runtime: string, user: ServerUser): Promise<void> => {
+  if (await exists(layout.data)) return
+  const draft = await mkdtemp(join(layout.folder, 'draft-'))
+  await give(draft, user)
+  await runInitdb(join(runtime, 'bin', 'initdb'), draft, user)
+  await takePlace(draft, layout.data)
+}
+
+const runInitdb = (initdb: string, folder: string, user: ServerUser): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(initdb, ['-D', folder, ...initdbArguments], {
+      ...asUser(user),
+      cwd: folder,
+      env: serverEnvironment(),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    let words = ''
+    child.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()))
+    child.on('error', reject)
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`PostgreSQL could not make its data folder: ${words.trim()}`)),
+    )
+  })
+
+/** Nothing of the caller's environment (PGDATA, PGPORT, LD_LIBRARY_PATH) may change the server. */
+export const serverEnvironment = (): NodeJS.ProcessEnv => ({ PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' })

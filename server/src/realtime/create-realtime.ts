@@ -1,0 +1,124 @@
+import type { Log } from '#platform/log'
+import { createChatSide } from './chat-side.ts'
+import { createDeskSide } from './desk-side.ts'
+import { createDueWork } from './due-work.ts'
+import type { ChatFollower, DeskFollower } from './follower.ts'
+import { send } from './connection.ts'
+import type { Bus, ConversationChange, LogReader, ReadMark, Typing } from './ports.ts'
+import { createReadMarks } from './read-marks.ts'
+import { createRooms, type Room } from './rooms.ts'
+import { createWorklistSignals, type WorklistListener } from './worklist-signals.ts'
+
+/** The topics on the bus. Typing and read marks pass through it too, so that both sides may sit at different nodes. */
+export const topics = {
+  changed: 'conversation.changed',
+  typing: 'conversation.typing',
+  read: 'conversation.read',
+} as const
+
+export type Realtime = {
+  followChat: (follower: ChatFollower) => Promise<void>
+  unfollowChat: (follower: ChatFollower) => void
+  followDesk: (follower: DeskFollower) => Promise<void>
+  unfollowDesk: (follower: DeskFollower) => void
+  joinWorklist: (listener: WorklistListener) => void
+  leaveWorklist: (listener: WorklistListener) => void
+  showTyping: (typing: Typing) => void
+  markRead: (mark: ReadMark) => void
+  flushReadMarks: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+/**
+ * How soon a state that must be read is shown. A customer's own words seldom change it, and the answer to them usually
+ * brings it along: that one can wait, so that a plain turn costs no reading at all.
+ */
+const soonMs = 20
+const laterMs = 500
+
+/**
+ * Shows what was saved to everybody who follows it. The bus only wakes: whoever is exactly one entry behind gets the
+ * saved entry as it came, everybody else is brought up to date from the log.
+ */
+export const createRealtime = (deps: {
+  bus: Bus
+  reader: LogReader
+  recordRead: (marks: ReadMark[]) => Promise<void>
+  log: Log
+}): Realtime => {
+  const rooms = createRooms()
+  const chat = createChatSide({ rooms, reader: deps.reader })
+  const desk = createDeskSide({ rooms, reader: deps.reader })
+  const worklist = createWorklistSignals()
+  const readMarks = createReadMarks({ record: deps.recordRead })
+
+  const warn = (room: Room, error: unknown): void =>
+    deps.log.warn({ err: error, conversationId: room.conversationId }, 'a state could not be shown')
+  const refreshDesks = (due: Room[]): void =>
+    due.forEach((room) => desk.refreshState(room).catch((error: unknown) => warn(room, error)))
+  const refreshAll = (due: Room[]): void => {
+    due.forEach((room) => chat.refreshState(room).catch((error: unknown) => warn(room, error)))
+    refreshDesks(due)
+  }
+  const soon = createDueWork<Room>(soonMs, refreshAll)
+  const later = createDueWork<Room>(laterMs, refreshAll)
+  const desks = createDueWork<Room>(soonMs, refreshDesks)
+  const movePlaces = createDueWork<string>(laterMs, (tenantIds) =>
+    tenantIds.flatMap(rooms.listWaiting).forEach((room) => soon.add(room)),
+  )
+
+  const hearChange = (change: ConversationChange): void => {
+    worklist.note(change)
+    const { deskEntries, chatState } = change
+    if (deskEntries.some((entry) => entry.kind === 'owner')) movePlaces.add(change.tenantId)
+    const room = rooms.find(change)
+    if (!room) return
+    chat.pushEntries(room, change)
+    desk.pushEntries(room, change)
+    if (chatState) {
+      later.drop(room)
+      chat.pushState(room, chatState)
+      if (room.desk.size > 0) desks.add(room)
+    } else if (deskEntries.every((entry) => entry.author.kind === 'customer')) later.add(room)
+    else soon.add(room)
+  }
+  const hearTyping = ({ by, isTyping, ...address }: Typing): void => {
+    const room = rooms.find(address)
+    if (!room) return
+    const toDesk = JSON.stringify({ type: 'typing', conversationId: address.conversationId, isTyping })
+    if (by === 'customer') for (const follower of room.desk) send(follower.connection, toDesk)
+    else for (const follower of room.chat) send(follower.connection, JSON.stringify({ type: 'typing', by, isTyping }))
+  }
+  const hearRead = (mark: ReadMark): void => {
+    const room = rooms.find(mark)
+    if (!room) return
+    if (mark.by === 'customer') room.customerReadSeq = Math.max(room.customerReadSeq, mark.publicSeq)
+    else room.staffReadSeq = Math.max(room.staffReadSeq, mark.publicSeq)
+    if (mark.by === 'customer' ? room.desk.size > 0 : room.chat.size > 0) soon.add(room)
+  }
+  const ends = [
+    deps.bus.subscribe(topics.changed, (message) => hearChange(message as ConversationChange)),
+    deps.bus.subscribe(topics.typing, (message) => hearTyping(message as Typing)),
+    deps.bus.subscribe(topics.read, (message) => hearRead(message as ReadMark)),
+  ]
+
+  return {
+    followChat: chat.follow,
+    unfollowChat: chat.unfollow,
+    followDesk: desk.follow,
+    unfollowDesk: desk.unfollow,
+    joinWorklist: worklist.join,
+    leaveWorklist: worklist.leave,
+    showTyping: (typing) => deps.bus.publish(topics.typing, typing),
+    markRead: (mark) => {
+      readMarks.note(mark)
+      deps.bus.publish(topics.read, mark)
+    },
+    flushReadMarks: readMarks.flush,
+    stop: async () => {
+      for (const end of ends) end()
+      for (const work of [soon, later, desks, movePlaces, worklist]) work.stop()
+      await readMarks.flush()
+    },
+  }
+}

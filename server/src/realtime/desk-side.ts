@@ -1,0 +1,81 @@
+import type { DeskEntry, DeskSnapshot } from '@celadon/contract'
+import { catchUp, cutOnFailure, sendEntries } from './catch-up.ts'
+import { once } from './chat-side.ts'
+import { isOpen, send } from './connection.ts'
+import type { DeskFollower } from './follower.ts'
+import type { ConversationChange, LogReader } from './ports.ts'
+import type { Room, Rooms } from './rooms.ts'
+
+/** What desks see of the conversation they watch. */
+export type DeskSide = {
+  /** Checks that the viewer may see it by reading it, then keeps the follower up to date. @throws NOT_FOUND */
+  follow: (follower: DeskFollower) => Promise<void>
+  unfollow: (follower: DeskFollower) => void
+  pushEntries: (room: Room, change: ConversationChange) => void
+  refreshState: (room: Room) => Promise<void>
+}
+
+export const createDeskSide = (deps: { rooms: Rooms; reader: LogReader }): DeskSide => {
+  const read = (follower: DeskFollower): Promise<DeskSnapshot> => deps.reader.readDesk(follower, follower.seq)
+
+  const showPage = (follower: DeskFollower, page: DeskSnapshot): void => {
+    sendPage(follower, page)
+    const room = deps.rooms.find(follower)
+    if (room) sendState(room, follower, page)
+  }
+
+  const unfollow = (follower: DeskFollower): void => {
+    deps.rooms.find(follower)?.desk.delete(follower)
+    deps.rooms.tidy(follower)
+  }
+
+  return {
+    unfollow,
+    follow: async (follower) => {
+      deps.rooms.enter(follower).desk.add(follower)
+      try {
+        await catchUp(follower, read, showPage)
+      } catch (error) {
+        unfollow(follower)
+        throw error
+      }
+      if (!isOpen(follower.connection)) unfollow(follower)
+    },
+    pushEntries: (room, { deskEntries }) => {
+      const frameOf = once((index) => entryFrame(room.conversationId, deskEntries[index]!))
+      for (const follower of room.desk) {
+        if (follower.isCatchingUp) follower.isBehind = true
+        // What concerns a seller is known only once the turn is saved, also for earlier words: a seller's view is read.
+        else if (follower.sellerId !== undefined || !sendEntries(follower, deskEntries, frameOf)) {
+          catchUp(follower, read, showPage).catch((error: unknown) => cutOnFailure(follower.connection, error))
+        }
+      }
+    },
+    refreshState: async (room) => {
+      const pages = new Map<string, Promise<DeskSnapshot>>()
+      for (const follower of room.desk) {
+        const viewer = follower.sellerId ?? ''
+        const page = pages.get(viewer) ?? deps.reader.readDesk(follower, follower.seq)
+        pages.set(viewer, page)
+        sendState(room, follower, await page)
+      }
+    },
+  }
+}
+
+const sendPage = (follower: DeskFollower, page: DeskSnapshot): void => {
+  for (const entry of page.entries) {
+    if (entry.seq <= follower.seq) continue
+    send(follower.connection, entryFrame(follower.conversationId, entry))
+    follower.seq = entry.seq
+  }
+}
+
+const entryFrame = (conversationId: string, entry: DeskEntry): string =>
+  JSON.stringify({ type: 'entry', conversationId, entry })
+
+const sendState = (room: Room, follower: DeskFollower, { conversation }: DeskSnapshot): void => {
+  follower.ownerId = conversation.owner.id
+  const customerReadSeq = Math.max(conversation.customerReadSeq, room.customerReadSeq)
+  send(follower.connection, JSON.stringify({ type: 'state', conversation: { ...conversation, customerReadSeq } }))
+}

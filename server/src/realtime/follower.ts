@@ -1,0 +1,17 @@
+import type { Connection } from './connection.ts'
+import type { Address, DeskViewer } from './ports.ts'
+
+type Following = Address & {
+  connection: Connection
+  /** The last `seq` sent. */
+  seq: number
+  isCatchingUp: boolean
+  /** Something newer came while it was catching up. */
+  isBehind: boolean
+}
+
+/** A customer's socket in its conversation; `seq` is public. */
+export type ChatFollower = Following & { customerId: string }
+
+/** A desk's socket in the conversation it watches. `ownerId`: who may show that they type. */
+export type DeskFollower = Following & DeskViewer & { ownerId: string | null }

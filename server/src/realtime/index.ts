@@ -1,0 +1,11 @@
+/** Sockets, and the fan-out of what was saved: wake by the bus, truth from the log, output bounded. */
+export { createRealtime } from './create-realtime.ts'
+export type { Realtime } from './create-realtime.ts'
+export { createSockets } from './create-sockets.ts'
+export type { Sockets } from './create-sockets.ts'
+export { cut, isOpen, send, sendError } from './connection.ts'
+export type { Connection } from './connection.ts'
+export type { ChatFollower, DeskFollower } from './follower.ts'
+export type { Bus, ConversationChange, LogReader, ReadMark } from './ports.ts'
+export type { Knock, SocketKind } from './socket-kind.ts'
+export type { WorklistListener } from './worklist-signals.ts'

@@ -1,0 +1,10 @@
+import type { TenantTransaction } from '#platform/database'
+import type { Localized } from '@celadon/contract'
+import { sql } from 'kysely'
+
+export const createSeller = async (tx: TenantTransaction, seller: { id: string; name: Localized }): Promise<void> => {
+  await tx
+    .insertInto('sellers')
+    .values({ tenant_id: sql<string>`current_tenant()`, id: seller.id, name: JSON.stringify(seller.name) })
+    .execute()
+}

@@ -1,0 +1,151 @@
+import type { Ground, Language, Order, OrderCard, TimelineStop } from '@celadon/contract'
+import { describeParcel, type OrderFacts, type ParcelFacts } from '#commerce'
+import { formatDay, formatMoment, formatMoney, words } from '#turn/words'
+import type { ReplyFacts } from './reply.ts'
+
+/** Where the order stands in a few sentences, the fact first. */
+export const tellOrder = (order: Order, facts: ReplyFacts): string => {
+  const said = words[facts.language]
+  const state = describeParcel(order, facts.now)
+  const parcel = leadingParcel(state)
+  const sentences = [
+    said.order.status({
+      number: order.number,
+      title: order.items[0]?.title[facts.language] ?? '',
+      others: order.items.length - 1,
+      stop: said.stops[state.currentStop],
+    }),
+    ...(order.status === 'unpaid' ? [said.order.unpaid] : []),
+    ...(order.status === 'lost' ? [said.order.lost] : []),
+    ...(order.status === 'partly-delivered' ? [said.order.partly(state.openSkus.length)] : []),
+    ...(parcel?.lastEvent && isMoving(order) ? [scanSentence(parcel, facts)] : []),
+    ...(state.lateDays > 0 ? [said.order.late(state.lateDays)] : []),
+    ...arrival(order, state, facts),
+    ...order.refunds.map((refund) => said.order.refund(formatMoney(refund.amount, facts.language), refund.state)),
+  ]
+  return sentences.join(said.sentenceJoin)
+}
+
+const isMoving = (order: Order): boolean => ['shipped', 'late', 'lost', 'partly-delivered'].includes(order.status)
+
+/** The parcel still on its way, else the last one there is. */
+const leadingParcel = (state: OrderFacts): ParcelFacts | undefined =>
+  state.parcels.find((parcel) => parcel.deliveredAt === null) ?? state.parcels.at(-1)
+
+const scanSentence = (parcel: ParcelFacts, { language, timeZone }: ReplyFacts): string => {
+  const event = parcel.lastEvent!
+  const place = event.place ? `${event.place[language]}${language === 'zh' ? '，' : ', '}` : ''
+  return words[language].order.scan({
+    place,
+    text: event.text[language].replace(/[。.]$/, ''),
+    at: formatMoment(event.at, language, timeZone),
+  })
+}
+
+const arrival = (order: Order, state: OrderFacts, { language, timeZone }: ReplyFacts): string[] => {
+  const said = words[language].order
+  if (state.expected) return [said.expected(formatDay(state.expected.to, language, timeZone))]
+  if (order.status === 'delivered') {
+    const deliveredAt = state.parcels.at(-1)?.deliveredAt
+    return deliveredAt ? [said.delivered(formatDay(deliveredAt, language, timeZone))] : []
+  }
+  return ['shipped', 'late', 'paid', 'packed', 'partly-delivered'].includes(order.status) ? [said.noDate] : []
+}
+
+/** The order drawn: record, words for it, timeline. */
+export const orderCard = (order: Order, facts: ReplyFacts): OrderCard => {
+  const { language, timeZone } = facts
+  const said = words[language]
+  const state = describeParcel(order, facts.now)
+  return {
+    kind: 'order',
+    order,
+    heading: said.order.heading(order.number),
+    statusLabel: state.lateDays > 0 ? said.lateTag(state.lateDays) : said.statuses[order.status],
+    tone: tones[order.status],
+    expected: state.expected
+      ? said.order.expectedLabel(formatDay(state.expected.to, language, timeZone), state.lateDays)
+      : null,
+    timeline: state.stops.map(
+      (stop): TimelineStop => ({
+        label: said.stops[stop.code],
+        at: stop.at && formatDay(stop.at, language, timeZone),
+        state: stop.state,
+      }),
+    ),
+  }
+}
+
+const tones: Record<Order['status'], OrderCard['tone']> = {
+  unpaid: 'warn',
+  paid: 'system',
+  packed: 'system',
+  shipped: 'system',
+  late: 'warn',
+  lost: 'bad',
+  'partly-delivered': 'warn',
+  delivered: 'ok',
+  returned: 'system',
+  refunded: 'ok',
+  cancelled: 'system',
+}
+
+/** What was read to say so, and when. */
+export const orderGrounds = (order: Order, facts: ReplyFacts): Ground[] => {
+  const { language, timeZone, ordersReadAt } = facts
+  const said = words[language].grounds
+  const day = (instant: string): string => formatDay(instant, language, timeZone)
+  const record = { kind: 'record' as const, readAt: ordersReadAt }
+  return [
+    {
+      ...record,
+      recordType: 'order',
+      recordId: order.externalId,
+      title: said.order(order.number),
+      detail: said.placed(day(order.placedAt), formatMoney(order.total, language)),
+    },
+    ...order.shipments.map((shipment) => ({
+      ...record,
+      recordType: 'shipment' as const,
+      recordId: shipment.id,
+      title: said.shipment(shipment.trackingNumber),
+      detail: shipment.promised ? said.promised(day(shipment.promised.to)) : said.noPromise,
+    })),
+    ...scanGrounds(order, facts),
+  ]
+}
+
+const scanGrounds = (order: Order, { language, timeZone, ordersReadAt, now }: ReplyFacts): Ground[] => {
+  const parcel = leadingParcel(describeParcel(order, now))
+  const event = parcel?.lastEvent
+  if (!parcel || !event) return []
+  return [
+    {
+      kind: 'record',
+      recordType: 'tracking-event',
+      recordId: `${parcel.shipmentId}@${event.at}`,
+      title: words[language].grounds.scan(event.place?.[language] ?? parcel.trackingNumber),
+      detail: `${event.text[language].replace(/[。.]$/, '')}, ${formatMoment(event.at, language, timeZone)}`,
+      readAt: ordersReadAt,
+    },
+  ]
+}
+
+/** One line for a choice between orders. */
+export const orderOption = (
+  order: Order,
+  facts: { language: Language; timeZone: string; now: Date },
+): { id: string; label: string; detail: string } => {
+  const said = words[facts.language]
+  const state = describeParcel(order, facts.now)
+  const titles = order.items.map((item) => item.title[facts.language]).join(said.listJoin)
+  return {
+    id: order.externalId,
+    label: titles,
+    detail: `${said.order.heading(order.number)} · ${said.order.listed({
+      stop: state.lateDays > 0 ? said.lateTag(state.lateDays) : said.statuses[order.status],
+      placedAt: formatDay(order.placedAt, facts.language, facts.timeZone),
+      total: formatMoney(order.total, facts.language),
+    })}`,
+  }
+}

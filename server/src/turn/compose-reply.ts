@@ -1,0 +1,166 @@
+import type { Awaiting, ChoiceOption, Order, Part } from '@celadon/contract'
+import { words } from '#turn/words'
+import { composeHandOff } from './compose-hand-off.ts'
+import { orderCard, orderGrounds, orderOption, tellOrder } from './compose-order.ts'
+import type { Decision } from './decide-turn.ts'
+import type { Reply, ReplyFacts } from './reply.ts'
+import type { Act, Plan } from './situation.ts'
+
+/** Words and cards for a decision. States nothing but the facts given, and each fact keeps its ground. */
+export const composeReply = (decision: Decision, facts: ReplyFacts): Reply => {
+  const compose = composers[decision.plan.act] as (plan: Plan, facts: ReplyFacts) => Reply
+  const reply = compose(decision.plan, facts)
+  return decision.isPersonOffered ? withPersonOffered(reply, facts) : reply
+}
+
+type Composer<A extends Act> = (plan: Extract<Plan, { act: A }>, facts: ReplyFacts) => Reply
+
+const composers: { [A in Act]: Composer<A> } = {
+  greet: (_, facts) => say(words[facts.language].greet),
+  'say-what-i-am': (_, facts) => say(words[facts.language].whatIAm),
+  'say-welcome': (_, facts) => say(words[facts.language].welcome),
+  'say-bye': (_, facts) => say(words[facts.language].bye),
+  'say-verified': (_, facts) => say(words[facts.language].verified),
+  'ask-again': (_, facts) => withPersonOption(say(words[facts.language].askAgain), facts),
+  'offer-person': (plan, facts) => withPersonOption(say(words[facts.language].offerBecause[plan.because]), facts),
+  'hand-off': (_, facts) => {
+    if (!facts.handOff) throw new Error('a hand-off is planned before it is worded')
+    return composeHandOff(facts.handOff, facts)
+  },
+  'ask-email': (_, facts) => askForm(words[facts.language].askEmail, 'email', facts),
+  'send-code': (_, facts) => askForm(words[facts.language].askCode, 'code', facts),
+  'check-code': (_, facts) => askForm(words[facts.language].askCode, 'code', facts),
+  'ask-code': (plan, facts) =>
+    askForm(plan.isAgain ? words[facts.language].askCodeAgain : words[facts.language].askCode, 'code', facts),
+  'tell-order': (plan, facts) => composeOrder(orderOf(facts, plan.orderId), facts),
+  'choose-order': (plan, facts) => composeOrderChoice(plan, facts),
+  'tell-no-orders': (_, facts) => withPersonOption(say(words[facts.language].noOrders), facts),
+  'tell-article': (plan, facts) => composeArticle(plan, facts),
+  'choose-topic': (plan, facts) => {
+    const said = words[facts.language]
+    const options = plan.intents.map((intent) => ({ id: intent, label: said.topics[intent] ?? intent }))
+    return ask(said.chooseTopic, 'topic', [...options, personOption(facts)], facts)
+  },
+  'ask-solved': (_, facts) => {
+    const said = words[facts.language]
+    const options = [
+      { id: 'yes', label: said.yes },
+      { id: 'no', label: said.no },
+    ]
+    return ask(said.askSolved, 'solved', options, facts)
+  },
+  'ask-rating': (_, facts) => ({
+    ...say(words[facts.language].askRating),
+    parts: [
+      { type: 'text', text: words[facts.language].askRating },
+      { type: 'rating', id: facts.nextId() },
+    ],
+  }),
+}
+
+const say = (text: string): Reply => ({ parts: [{ type: 'text', text }], grounds: [], awaiting: null, sellerId: null })
+
+const ask = (text: string, slot: Awaiting['slot'], options: ChoiceOption[], facts: ReplyFacts): Reply => {
+  const id = facts.nextId()
+  return {
+    ...say(text),
+    parts: [
+      { type: 'text', text },
+      { type: 'choices', id, mode: 'one', options },
+    ],
+    awaiting: { partId: id, slot, kind: 'choice', options },
+  }
+}
+
+const askForm = (text: string, kind: 'email' | 'code', facts: ReplyFacts): Reply => {
+  const id = facts.nextId()
+  return {
+    ...say(text),
+    parts: [
+      { type: 'text', text },
+      { type: 'form', id, fields: [{ name: kind, kind, label: words[facts.language].fields[kind] }] },
+    ],
+    awaiting: { partId: id, slot: kind, kind, options: [] },
+  }
+}
+
+const personOption = (facts: ReplyFacts): ChoiceOption => ({ id: 'person', label: words[facts.language].person })
+
+const withPersonOption = (reply: Reply, facts: ReplyFacts): Reply => {
+  const options = [personOption(facts), { id: 'no', label: words[facts.language].notYet }]
+  const id = facts.nextId()
+  return {
+    ...reply,
+    parts: [...reply.parts, { type: 'choices', id, mode: 'one', options }],
+    awaiting: { partId: id, slot: 'person', kind: 'choice', options },
+  }
+}
+
+/** Beside an answer, or as one more option of a question. */
+const withPersonOffered = (reply: Reply, facts: ReplyFacts): Reply => {
+  const { awaiting } = reply
+  if (!awaiting) {
+    const offer: Part = { type: 'text', text: words[facts.language].offerAlso }
+    return withPersonOption({ ...reply, parts: [...reply.parts, offer] }, facts)
+  }
+  if (awaiting.kind !== 'choice' || awaiting.options.some((option) => option.id === 'person')) return reply
+  const options = [...awaiting.options, personOption(facts)]
+  const parts = reply.parts.map((part) => (part.type === 'choices' && part.id === awaiting.partId ? { ...part, options } : part))
+  return { ...reply, parts, awaiting: { ...awaiting, options } }
+}
+
+const orderOf = (facts: ReplyFacts, orderId: string): Order => {
+  const order = facts.orders.find((candidate) => candidate.externalId === orderId)
+  if (!order) throw new Error('a decision can name only orders that were read')
+  return order
+}
+
+/** What a lost parcel or a failed refund needs, only a person can do. */
+const needsPerson = (order: Order): boolean =>
+  order.status === 'lost' || order.refunds.some((refund) => refund.state === 'failed')
+
+const composeOrder = (order: Order, facts: ReplyFacts): Reply => {
+  const reply: Reply = {
+    parts: [
+      { type: 'text', text: tellOrder(order, facts) },
+      { type: 'card', card: orderCard(order, facts) },
+    ],
+    grounds: orderGrounds(order, facts),
+    awaiting: null,
+    sellerId: order.seller.id,
+  }
+  return needsPerson(order) ? withPersonOption(reply, facts) : reply
+}
+
+const composeOrderChoice = (plan: Extract<Plan, { act: 'choose-order' }>, facts: ReplyFacts): Reply => {
+  const said = words[facts.language]
+  const orders = plan.orderIds.map((id) => orderOf(facts, id))
+  const options: ChoiceOption[] = orders.map((order) => orderOption(order, facts))
+  const rest = facts.orders.length > orders.length ? [{ id: 'another-order', label: said.anotherOrder }] : []
+  const text = plan.unknownNumber === null ? said.chooseOrder : said.unknownOrder(plan.unknownNumber)
+  return {
+    ...ask(text, 'order', [...options, ...rest], facts),
+    grounds: orders.flatMap((order) => orderGrounds(order, facts).slice(0, 1)),
+  }
+}
+
+const composeArticle = (plan: Extract<Plan, { act: 'tell-article' }>, facts: ReplyFacts): Reply => {
+  const article = facts.article
+  if (!article) throw new Error('a decision can tell only an article that was found')
+  const reply: Reply = {
+    ...say(article.passage),
+    grounds: [
+      {
+        kind: 'article',
+        articleId: article.articleId,
+        version: article.version,
+        title: article.title,
+        quote: article.passage,
+        readAt: facts.now.toISOString(),
+      },
+    ],
+  }
+  if (!plan.isInsteadOfDoing) return reply
+  const cannot: Part = { type: 'text', text: words[facts.language].offerBecause['cannot-do'] }
+  return withPersonOption({ ...reply, parts: [...reply.parts, cannot] }, facts)
+}

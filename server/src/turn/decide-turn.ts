@@ -1,0 +1,93 @@
+import type { Dropped, Reason } from '@celadon/contract'
+import type { Dialogue } from '#conversation/heads'
+import { rules } from './rules.ts'
+import type { Act, Plan, Situation } from './situation.ts'
+
+/** What happens next, why, and what else would have fitted. `isPersonOffered`: the reply also offers a person. */
+export type Decision = {
+  kind: 'answer' | 'ask' | 'hand-off' | 'offer-person'
+  plan: Plan
+  reason: Reason
+  dropped: Dropped[]
+  isPersonOffered: boolean
+  dialogue: Dialogue
+}
+
+/**
+ * Decides one turn. Pure: the same situation gives the same decision, which is what makes replay and explanation
+ * possible. The rules stand in one table in order of rank; the first that fits is taken, every other that fits is named
+ * as dropped.
+ */
+export const decideTurn = (situation: Situation): Decision => {
+  const fitting = rules.flatMap((rule) => {
+    const found = rule.fits(situation)
+    return found ? [{ name: rule.name, ...found }] : []
+  })
+  const [taken, ...others] = fitting
+  if (!taken) throw new Error('the last rule always fits')
+  return {
+    kind: kinds[taken.plan.act],
+    plan: taken.plan,
+    reason: { code: taken.name, words: taken.words },
+    dropped: droppedBy(taken.name, taken.plan, others),
+    isPersonOffered: taken.plan.act !== 'hand-off' && shouldOfferPerson(situation),
+    dialogue: nextDialogue(situation, taken.plan),
+  }
+}
+
+const kinds: Record<Act, Decision['kind']> = {
+  'hand-off': 'hand-off',
+  'offer-person': 'offer-person',
+  'ask-email': 'ask',
+  'send-code': 'ask',
+  'ask-code': 'ask',
+  'check-code': 'ask',
+  'tell-order': 'answer',
+  'choose-order': 'ask',
+  'tell-no-orders': 'answer',
+  'tell-article': 'answer',
+  'choose-topic': 'ask',
+  'ask-again': 'ask',
+  'ask-solved': 'ask',
+  'ask-rating': 'ask',
+  greet: 'answer',
+  'say-what-i-am': 'answer',
+  'say-welcome': 'answer',
+  'say-bye': 'answer',
+  'say-verified': 'answer',
+}
+
+type Fitting = { name: string; plan: Plan; words: string[] }
+
+const droppedBy = (winner: string, plan: Plan, others: Fitting[]): Dropped[] =>
+  others
+    .filter((other) => other.plan.act !== plan.act && other.plan.act !== 'ask-again')
+    .map((other) => ({ act: other.plan.act, reason: { code: 'outranked', words: [other.name, winner] } }))
+
+/** Unasked: anger, the same request for the third time, or a turn after one that failed. */
+const shouldOfferPerson = ({ reading, dialogue }: Situation): boolean => {
+  const asked = reading.intents[0]?.intent
+  const timesAsked = dialogue.recentIntents.filter((intent) => intent === asked).length
+  return reading.mood.anger >= angry || (asked !== undefined && timesAsked >= 2)
+}
+
+/** From here on a customer counts as angry. */
+const angry = 0.5
+
+const failing: readonly Act[] = ['ask-again', 'offer-person', 'choose-topic']
+const requests: readonly Act[] = ['tell-order', 'choose-order', 'tell-article', 'tell-no-orders']
+const waitingForProof: readonly Act[] = ['ask-email', 'send-code', 'ask-code', 'check-code']
+
+const nextDialogue = ({ reading, dialogue, utterance }: Situation, plan: Plan): Dialogue => {
+  const intent = dialogue.pendingIntent ?? reading.intents[0]?.intent ?? null
+  const isWaiting = waitingForProof.includes(plan.act)
+  const isRequest = requests.includes(plan.act) && intent !== null
+  return {
+    failures: failing.includes(plan.act) ? dialogue.failures + 1 : 0,
+    recentIntents: isRequest ? [...dialogue.recentIntents, intent].slice(-4) : dialogue.recentIntents,
+    pendingIntent: isWaiting || plan.act === 'choose-order' ? (intent ?? 'track-order') : null,
+    pendingText: isWaiting ? (dialogue.pendingText ?? utterance) : null,
+    focusOrderId: plan.act === 'tell-order' ? plan.orderId : dialogue.focusOrderId,
+    hasOfferedPerson: plan.act === 'offer-person' || dialogue.hasOfferedPerson,
+  }
+}

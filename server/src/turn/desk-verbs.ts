@@ -1,0 +1,165 @@
+import type { MemberRole, Owner } from '@celadon/contract'
+import { changeOwner, postNote, postStaffMessage, resolveConversation, type OwnerChange } from '#conversation'
+import { loadConversation, recordRead, type ConversationHead } from '#conversation/heads'
+import type { Entry } from '#conversation/log'
+import { maskSensitive } from '#conversation/masking'
+import { loadMember } from '#people/members'
+import type { TenantTransaction } from '#platform/database'
+import { CeladonError } from '#platform/errors'
+import { loadQueue, recordWait } from '#routing'
+import { words } from '#turn/words'
+import { announceQueue } from './announce-queue.ts'
+import { announceState } from './announce.ts'
+import { answer } from './handle-customer-message.ts'
+import { newEntry, system, systemEntry } from './new-entries.ts'
+import { claimTurn } from './open-turn.ts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+export type Actor = { id: string; name: string; role: MemberRole }
+export type DeskAct = { tenantId: string; member: Actor; conversationId: string; epoch: number }
+export type DeskSaying = { tenantId: string; member: Actor; conversationId: string; clientMessageId: string; text: string }
+
+/** Takes a conversation from the queue, the assistant or a colleague. @throws NOT_FOUND, STALE_EPOCH, CONVERSATION_RESOLVED */
+export const takeConversation = (deps: TurnDependencies, act: DeskAct): Promise<void> =>
+  change(deps, act, async (tx, head, now) => {
+    if (head.owner.id === act.member.id) return undefined
+    await recordWaitOf(deps, tx, act.tenantId, head, now)
+    const isSteppingIn = head.owner.kind === 'assistant' && act.member.role !== 'agent'
+    return ownerChange(deps, act, head, {
+      to: { kind: isSteppingIn ? 'supervisor' : 'agent', id: act.member.id },
+      code: 'taken',
+      text: words[head.language].system.taken(act.member.name),
+    })
+  })
+
+/** Back to the assistant, which answers what the customer said last if nobody has. @throws NOT_FOUND, STALE_EPOCH, NOT_OWNER */
+export const giveBack = async (deps: TurnDependencies, act: DeskAct): Promise<void> => {
+  await change(deps, act, async (_, head) => {
+    requireOwner(head, act.member)
+    return ownerChange(deps, act, head, {
+      to: { kind: 'assistant', id: null },
+      code: 'given-back',
+      text: words[head.language].system.givenBack,
+    })
+  })
+  const turn = await claimTurn(deps, act)
+  if (turn) await answer(deps, turn)
+}
+
+/** To another queue or member. @throws NOT_FOUND, STALE_EPOCH, NOT_OWNER */
+export const transfer = (
+  deps: TurnDependencies,
+  act: DeskAct & { to: { kind: 'queue' | 'agent'; id: string } },
+): Promise<void> =>
+  change(deps, act, async (tx, head) => {
+    requireOwner(head, act.member)
+    const name =
+      act.to.kind === 'queue'
+        ? (await loadQueue(tx, act.to.id)).name[head.language]
+        : (await loadMember(tx, act.to.id)).displayName
+    return ownerChange(deps, act, head, {
+      to: act.to,
+      code: 'transferred',
+      text: words[head.language].system.transferred(name),
+    })
+  })
+
+/** Ends it and asks the customer how it was. @throws NOT_FOUND, STALE_EPOCH, NOT_OWNER, CONVERSATION_RESOLVED */
+export const resolve = (deps: TurnDependencies, act: DeskAct): Promise<void> =>
+  change(deps, act, async (tx, head, now) => {
+    requireOwner(head, act.member)
+    const text = words[head.language].system.resolved(act.member.name)
+    const entry = newEntry({
+      id: deps.ids.next(),
+      kind: 'owner',
+      author: system,
+      isPublic: true,
+      parts: [
+        { type: 'system', code: 'resolved', text },
+        { type: 'rating', id: deps.ids.next() },
+      ],
+    })
+    return resolveConversation(tx, { conversationId: head.id, epoch: act.epoch, now, entries: [entry] })
+  })
+
+/** A member's words to the customer. @throws NOT_FOUND, NOT_OWNER, CONVERSATION_RESOLVED, MESSAGE_ID_REUSED */
+export const postAgentMessage = (deps: TurnDependencies, saying: DeskSaying): Promise<void> =>
+  post(deps, saying, true)
+
+/** A note only staff see. @throws NOT_FOUND, MESSAGE_ID_REUSED */
+export const postDeskNote = (deps: TurnDependencies, saying: DeskSaying): Promise<void> => post(deps, saying, false)
+
+const post = async (deps: TurnDependencies, saying: DeskSaying, isPublic: boolean): Promise<void> => {
+  const now = deps.clock.now().toISOString()
+  const entry = newEntry({
+    id: deps.ids.next(),
+    kind: isPublic ? 'message' : 'note',
+    author: { kind: 'agent', id: saying.member.id, name: saying.member.name },
+    isPublic,
+    parts: [{ type: 'text', text: maskSensitive(saying.text.replaceAll('\u0000', '').toWellFormed()).text }],
+    clientMessageId: saying.clientMessageId,
+  })
+  const posted = await deps.database.withTenant(saying, (tx) =>
+    isPublic
+      ? postStaffMessage(tx, { conversationId: saying.conversationId, memberId: saying.member.id, now, entry })
+      : postNote(tx, { conversationId: saying.conversationId, now, entry }),
+  )
+  if (posted.isNew) announceState(deps, saying.tenantId, saying.conversationId, posted.entries)
+}
+
+type Changed = { head: ConversationHead; entries: Entry[] } | undefined
+
+const change = async (
+  deps: TurnDependencies,
+  act: DeskAct,
+  run: (tx: TenantTransaction, head: ConversationHead, now: string) => Promise<OwnerChange | Changed>,
+): Promise<void> => {
+  const now = deps.clock.now().toISOString()
+  const changed = await deps.database.withTenant(act, async (tx) => {
+    const head = await loadConversation(tx, act.conversationId)
+    const result = await run(tx, head, now)
+    return result && 'to' in result ? changeOwner(tx, { ...result, now }) : result
+  })
+  if (!changed) return
+  announceState(deps, act.tenantId, act.conversationId, changed.entries)
+  await announceQueue(deps, act.tenantId, act.conversationId)
+}
+
+const ownerChange = (
+  deps: Pick<TurnDependencies, 'ids' | 'clock'>,
+  act: DeskAct,
+  head: ConversationHead,
+  line: { to: Owner; code: string; text: string },
+): OwnerChange => ({
+  conversationId: head.id,
+  epoch: act.epoch,
+  to: line.to,
+  callBackBy: null,
+  now: deps.clock.now().toISOString(),
+  entries: [systemEntry(deps.ids.next(), { kind: 'owner', code: line.code, text: line.text })],
+})
+
+const mayActForOthers: readonly MemberRole[] = ['supervisor', 'admin']
+
+const requireOwner = (head: ConversationHead, member: Actor): void => {
+  if (head.owner.id !== member.id && !mayActForOthers.includes(member.role)) throw new CeladonError('NOT_OWNER')
+}
+
+/** A wait on the page that ends now; a call-back is no wait anybody stood in. */
+const recordWaitOf = async (
+  deps: Pick<TurnDependencies, 'ids'>,
+  tx: TenantTransaction,
+  tenantId: string,
+  head: ConversationHead,
+  now: string,
+): Promise<void> => {
+  if (head.owner.kind !== 'queue' || head.owner.id === null || head.callBackBy !== null) return
+  const waitedSeconds = Math.max(0, Math.round((Date.parse(now) - Date.parse(head.ownedSince)) / 1000))
+  await recordWait(tx, { tenantId, id: deps.ids.next(), queueId: head.owner.id, waitedSeconds, takenAt: now })
+}
+
+/** What either side has seen; only ever forward. */
+export const markRead = (
+  deps: Pick<TurnDependencies, 'database'>,
+  mark: { tenantId: string; conversationId: string; by: 'customer' | 'staff'; publicSeq: number },
+): Promise<void> => deps.database.withTenant(mark, (tx) => recordRead(tx, mark))

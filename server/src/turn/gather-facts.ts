@@ -1,0 +1,97 @@
+import type { Language, Order } from '@celadon/contract'
+import { textOfParts } from '#conversation/log'
+import type { KnowledgeAnswer } from '#knowledge'
+import type { VerifiedCustomer } from '#platform/verified-customer'
+import { words } from '#turn/words'
+import type { OpenTurn } from './open-turn.ts'
+import type { ReplyFacts } from './reply.ts'
+import type { Situation } from './situation.ts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+export type Gathered = { situation: Situation; facts: Omit<ReplyFacts, 'handOff'> }
+
+type Turn = Pick<OpenTurn, 'tenantId' | 'tenant' | 'head' | 'messages' | 'verified' | 'codeOutcome'>
+
+/** Reads what a decision needs: the customer's own orders, the words, the article that fits best. */
+export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<Gathered> => {
+  const now = deps.clock.now()
+  const shop = await readOrders(deps, turn.tenantId, turn.verified)
+  const tapped = tappedOption(turn)
+  const utterance = utteranceOf(turn)
+  const reading = deps.readMessage(utterance, {
+    awaiting: turn.head.awaiting,
+    orders: shop.orders ?? [],
+    now,
+    timeZone: turn.tenant.timeZone,
+    language: turn.head.language,
+    lastIntent: turn.head.dialogue.recentIntents.at(-1) ?? null,
+  })
+  const spoken = reading.language === 'zh' || reading.language === 'en' ? reading.language : turn.head.language
+  const language: Language = tapped === null && turn.codeOutcome === null ? spoken : turn.head.language
+  const question = tapped === null ? utterance : (words[language].topics[tapped] ?? '')
+  const audience = turn.verified?.role === 'seller' ? 'sellers' : 'buyers'
+  const article = question === '' ? undefined : await deps.knowledge.answerQuestion(turn.tenantId, question, language, audience)
+  return {
+    situation: {
+      utterance,
+      reading,
+      tapped,
+      awaiting: turn.head.awaiting,
+      dialogue: turn.head.dialogue,
+      isVerified: turn.verified !== undefined,
+      orders: shop.orders?.map(toFact) ?? null,
+      article: article ? toArticleFact(article) : null,
+      codeOutcome: turn.codeOutcome,
+    },
+    facts: {
+      language,
+      timeZone: turn.tenant.timeZone,
+      now,
+      orders: shop.orders ?? [],
+      ordersReadAt: shop.readAt,
+      article: article ?? null,
+      nextId: deps.ids.next,
+    },
+  }
+}
+
+/** A shop that cannot be read is a fact too: null, said honestly, never guessed around. */
+const readOrders = async (
+  deps: TurnDependencies,
+  tenantId: string,
+  verified: VerifiedCustomer | undefined,
+): Promise<{ orders: Order[] | null; readAt: string }> => {
+  const nothing = { orders: null, readAt: deps.clock.now().toISOString() }
+  if (!verified) return nothing
+  try {
+    return await deps.orders.readOrders(tenantId, verified)
+  } catch (error) {
+    deps.log.warn({ error, tenantId }, 'the shop could not be read; the customer is told so')
+    return nothing
+  }
+}
+
+/** What was said and not answered yet. Once somebody is verified, the request that had to wait is read instead. */
+const utteranceOf = ({ messages, head, codeOutcome }: Turn): string => {
+  if (codeOutcome === 'verified' && head.dialogue.pendingText !== null) return head.dialogue.pendingText
+  return messages.map((message) => textOfParts(message.body?.parts ?? [])).join('\n')
+}
+
+/** The option answered by id; a tap on something older counts by its label only, except the way to a person. */
+const tappedOption = ({ messages, head, codeOutcome }: Turn): string | null => {
+  const part = messages.at(-1)?.body?.parts.find((candidate) => candidate.type === 'choice')
+  if (part?.type !== 'choice' || codeOutcome !== null) return null
+  const optionId = part.optionIds[0] ?? null
+  if (optionId === 'person') return optionId
+  const isCurrent = part.choicesId === head.awaiting?.partId
+  return isCurrent && head.awaiting?.options.some((option) => option.id === optionId) ? optionId : null
+}
+
+const toFact = (order: Order) => ({
+  externalId: order.externalId,
+  number: order.number,
+  status: order.status,
+  sellerId: order.seller.id,
+})
+
+const toArticleFact = ({ articleId, version, title, isSure }: KnowledgeAnswer) => ({ articleId, version, title, isSure })

@@ -1,0 +1,81 @@
+import type { CustomerMessage } from '#conversation'
+import { receiveMessage, saveTurn } from '#conversation'
+import { isWithPeople } from '#conversation/heads'
+import type { Language, MessageAck } from '@celadon/contract'
+import { announceEntries } from './announce.ts'
+import { composeReply } from './compose-reply.ts'
+import { decideTurn } from './decide-turn.ts'
+import { gatherFacts } from './gather-facts.ts'
+import { leaseUntil, openTurn, readWho, reopenTurn, type OpenTurn } from './open-turn.ts'
+import { planHandOff } from './plan-hand-off.ts'
+import { proveIdentity } from './prove-identity.ts'
+import { recordSilentTurn } from './record-silent-turn.ts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+import { writeTurn } from './write-turn.ts'
+
+/** A customer's message as a channel hands it over; `askedFrom` is the network address, for limits only. */
+export type InboundMessage = CustomerMessage & { tenantId: string; language?: Language | undefined; askedFrom?: string }
+
+/**
+ * THE PAGE: the whole story of a customer's message. `ack` is given once the message is durable; `turn` ends when it is
+ * answered, held for a person, or left to the turn already at work, which will see it.
+ * @throws NOT_FOUND, MESSAGE_ID_REUSED
+ */
+export const handleCustomerMessage = async (
+  deps: TurnDependencies,
+  inbound: InboundMessage,
+): Promise<{ ack: MessageAck; turn: Promise<void> }> => {
+  const { received, turn } = await takeIn(deps, inbound)
+  if (received.isNew) announceEntries(deps, inbound.tenantId, inbound.conversationId, [received.entry])
+  return { ack: received.ack, turn: turn ? answer(deps, turn) : Promise.resolve() }
+}
+
+/** One short transaction: the words masked and appended once, the turn claimed, who is speaking. */
+const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
+  const now = deps.clock.now()
+  const leaseId = deps.ids.next()
+  const at = { id: deps.ids.next(), now: now.toISOString(), leaseId, leaseUntil: leaseUntil(now), language: inbound.language }
+  return deps.database.withTenant({ tenantId: inbound.tenantId }, async (tx) => {
+    const [received, who] = await Promise.all([receiveMessage(tx, inbound, at), readWho(tx, inbound.conversationId, now)])
+    const { head, entry } = received
+    const isOurs = head && (isWithPeople(head) || head.leaseId === leaseId)
+    const isAlone = head && head.answeredSeq >= entry.seq - 1
+    const turn: OpenTurn | 'others too' | undefined = !isOurs
+      ? undefined
+      : isAlone || isWithPeople(head)
+        ? { ...who, tenantId: inbound.tenantId, head, leaseId, messages: [entry], askedFrom: inbound.askedFrom, codeOutcome: null }
+        : 'others too'
+    return { received, turn: turn === 'others too' ? await openTurn(tx, { ...inbound, leaseId, head: head!, who }) : turn }
+  })
+}
+
+/** Answers what is unanswered; when the customer said more meanwhile, plans again with the newer words in. */
+export const answer = async (deps: TurnDependencies, opened: OpenTurn): Promise<void> => {
+  let turn: OpenTurn | undefined = opened
+  while (turn) {
+    if (isWithPeople(turn.head)) return recordSilentTurn(deps, turn)
+    const done = await answerOnce(deps, turn)
+    if (done.isSaved) return
+    turn = await reopenTurn(deps, { ...turn, codeOutcome: done.codeOutcome })
+  }
+}
+
+const answerOnce = async (deps: TurnDependencies, turn: OpenTurn) => {
+  const startedAt = deps.clock.now()
+  // Nothing is locked from here on: a shop may take its time, and people may step in.
+  let gathered = await gatherFacts(deps, turn)
+  let decision = decideTurn(gathered.situation)
+  const proven = await proveIdentity(deps, turn, decision.plan)
+  if (proven) {
+    gathered = await gatherFacts(deps, { ...turn, ...proven })
+    decision = decideTurn(gathered.situation)
+  }
+  const handOff = decision.kind === 'hand-off' ? await planHandOff(deps, turn.tenantId) : null
+  const reply = composeReply(decision, { ...gathered.facts, handOff })
+  const written = writeTurn(deps, { turn, gathered, decision, reply, handOff, startedAt })
+  // One transaction: reply, explanation and state; it fails whole when the owner changed or newer words came.
+  const saved = await deps.database.withTenant({ tenantId: turn.tenantId }, (tx) => saveTurn(tx, written))
+  const verified = proven?.verified ?? turn.verified
+  if (saved) announceEntries(deps, turn.tenantId, turn.head.id, saved.entries, { head: saved.head, verified })
+  return { isSaved: saved !== undefined, codeOutcome: proven?.codeOutcome ?? turn.codeOutcome }
+}

@@ -1,0 +1,61 @@
+import type { Author, Ground, Language, Part, TurnRecord } from '@celadon/contract'
+import type { EntryKind, NewEntry } from '#conversation/log'
+import type { HandOff } from '#routing'
+import { formatMoment, words } from '#turn/words'
+
+export const assistant: Author = { kind: 'assistant', id: null, name: null }
+export const system: Author = { kind: 'system', id: null, name: null }
+
+type Written = {
+  id: string
+  kind: EntryKind
+  author: Author
+  isPublic: boolean
+  parts: Part[]
+  grounds?: Ground[]
+  turn?: TurnRecord
+  sellerId?: string | null
+  clientMessageId?: string | null
+}
+
+export const newEntry = (written: Written): NewEntry => ({
+  id: written.id,
+  kind: written.kind,
+  author: written.author,
+  isPublic: written.isPublic,
+  sellerId: written.sellerId ?? null,
+  clientMessageId: written.clientMessageId ?? null,
+  body: {
+    parts: written.parts,
+    grounds: written.grounds ?? [],
+    turn: written.turn ?? null,
+    authorName: written.author.name,
+  },
+})
+
+/** A slate line everybody sees: who owns the conversation now, who was verified, how it was rated. */
+export const systemEntry = (
+  id: string,
+  line: { kind: EntryKind; code: string; text: string; clientMessageId?: string | null },
+): NewEntry =>
+  newEntry({
+    id,
+    kind: line.kind,
+    author: system,
+    isPublic: true,
+    parts: [{ type: 'system', code: line.code, text: line.text }],
+    clientMessageId: line.clientMessageId ?? null,
+  })
+
+export const handOffEntry = (
+  id: string,
+  handOff: HandOff,
+  told: { language: Language; timeZone: string; clientMessageId?: string | null },
+): NewEntry => {
+  const said = words[told.language].handOff
+  const text =
+    handOff.waiting.kind === 'call-back'
+      ? said.callBackLine(formatMoment(handOff.waiting.by, told.language, told.timeZone))
+      : said.passed(handOff.queue.name[told.language])
+  return systemEntry(id, { kind: 'owner', code: 'handed-to-queue', text, clientMessageId: told.clientMessageId ?? null })
+}

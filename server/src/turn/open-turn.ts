@@ -1,0 +1,76 @@
+import { claimUnanswered, type ConversationHead } from '#conversation/heads'
+import { listCustomerMessagesAfter, type Entry } from '#conversation/log'
+import { findVerifiedCustomer } from '#people'
+import type { TenantTransaction } from '#platform/database'
+import type { VerifiedCustomer } from '#platform/verified-customer'
+import { loadTenant, type Tenant } from '#tenancy'
+import type { CodeOutcome } from './situation.ts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+/** A claimed turn: the conversation as it was claimed and the customer's words nobody has answered. */
+export type OpenTurn = {
+  tenantId: string
+  tenant: Tenant
+  head: ConversationHead
+  leaseId: string
+  messages: Entry[]
+  verified: VerifiedCustomer | undefined
+  askedFrom: string | undefined
+  /** What became of a code or address given in these words; kept when the turn is planned again. */
+  codeOutcome: CodeOutcome | null
+}
+
+export type Who = Pick<OpenTurn, 'tenant' | 'verified'>
+
+/** Longer than any connector may take; a turn that dies is taken up after it. */
+const leaseMs = 15_000
+
+export const leaseUntil = (now: Date): string => new Date(now.getTime() + leaseMs).toISOString()
+
+export const readWho = async (tx: TenantTransaction, conversationId: string, now: Date): Promise<Who> => {
+  const [tenant, verified] = await Promise.all([
+    loadTenant(tx),
+    findVerifiedCustomer(tx, conversationId, now.toISOString()),
+  ])
+  return { tenant, verified }
+}
+
+/** The turn over everything unanswered, not only the newest message. */
+export const openTurn = async (
+  tx: TenantTransaction,
+  claimed: { tenantId: string; head: ConversationHead; leaseId: string; who: Who; askedFrom?: string | undefined },
+): Promise<OpenTurn> => ({
+  ...claimed.who,
+  tenantId: claimed.tenantId,
+  head: claimed.head,
+  leaseId: claimed.leaseId,
+  messages: await listCustomerMessagesAfter(tx, claimed.head.id, claimed.head.answeredSeq),
+  askedFrom: claimed.askedFrom,
+  codeOutcome: null,
+})
+
+/** Claims what is unanswered now; undefined when it is somebody else's or answered. */
+export const claimTurn = async (
+  deps: Pick<TurnDependencies, 'database' | 'clock' | 'ids'>,
+  wanted: { tenantId: string; conversationId: string; leaseId?: string },
+): Promise<OpenTurn | undefined> => {
+  const now = deps.clock.now()
+  const leaseId = wanted.leaseId ?? deps.ids.next()
+  return deps.database.withTenant({ tenantId: wanted.tenantId }, async (tx) => {
+    const claim = { conversationId: wanted.conversationId, leaseId, now: now.toISOString(), until: leaseUntil(now) }
+    const head = await claimUnanswered(tx, claim)
+    if (!head) return undefined
+    const who = await readWho(tx, wanted.conversationId, now)
+    return openTurn(tx, { tenantId: wanted.tenantId, head, leaseId, who })
+  })
+}
+
+/** The same turn again after it was overtaken: with newer words, or undefined when a person has it now. */
+export const reopenTurn = async (deps: TurnDependencies, turn: OpenTurn): Promise<OpenTurn | undefined> => {
+  const claimed = await claimTurn(deps, {
+    tenantId: turn.tenantId,
+    conversationId: turn.head.id,
+    leaseId: turn.leaseId,
+  })
+  return claimed && { ...claimed, askedFrom: turn.askedFrom, codeOutcome: turn.codeOutcome }
+}

@@ -1,0 +1,127 @@
+import type { ChatSnapshot } from '@celadon/contract'
+import { changeOwner } from '#conversation'
+import { isWithPeople, loadConversation, type ConversationHead } from '#conversation/heads'
+import { findEntryByClientMessage, textOfParts, type Entry } from '#conversation/log'
+import type { TenantTransaction } from '#platform/database'
+import { CeladonError } from '#platform/errors'
+import { callBackTime, decideHandOff, loadQueue, readHandOffFacts, type HandOff } from '#routing'
+import { loadTenant } from '#tenancy'
+import { words } from '#turn/words'
+import { announceQueue } from './announce-queue.ts'
+import { announceState } from './announce.ts'
+import { answer } from './handle-customer-message.ts'
+import { composeHandOff } from './compose-hand-off.ts'
+import { assistant, handOffEntry, newEntry, systemEntry } from './new-entries.ts'
+import { claimTurn } from './open-turn.ts'
+import { loadChatSnapshot } from './show-chat.ts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+/** A wish of the customer about people; `clientMessageId` makes it happen once. */
+export type PersonWish = { tenantId: string; conversationId: string; customerId: string; clientMessageId: string }
+
+type Change = { head: ConversationHead; entries: Entry[] } | undefined
+
+/**
+ * The control that is always there: queued at once, or a dated call-back outside opening hours, whatever the state. A
+ * race with a turn or a member is tried again, because this wish wins.
+ * @throws NOT_FOUND
+ */
+export const askForPerson = (deps: TurnDependencies, wish: PersonWish): Promise<ChatSnapshot> =>
+  changeAndShow(deps, wish, async (tx, head) => {
+    if (isWithPeople(head) && head.status === 'open') return undefined
+    const now = deps.clock.now()
+    const handOff = decideHandOff(await readHandOffFacts(tx, now), now.toISOString())
+    return queueUp(deps, tx, head, handOff, wish.clientMessageId)
+  })
+
+/** Leaves the wait; the assistant goes on, and answers what was said meanwhile. @throws NOT_FOUND */
+export const leaveQueue = async (
+  deps: TurnDependencies,
+  wish: Omit<PersonWish, 'clientMessageId'>,
+): Promise<ChatSnapshot> => {
+  await changeAndShow(deps, wish, async (tx, head) => {
+    if (head.owner.kind !== 'queue' || head.status === 'resolved') return undefined
+    const line = { kind: 'owner' as const, code: 'left-queue', text: words[head.language].system.left }
+    return changeOwner(tx, {
+      conversationId: head.id,
+      epoch: head.epoch,
+      to: { kind: 'assistant', id: null },
+      callBackBy: null,
+      now: deps.clock.now().toISOString(),
+      entries: [systemEntry(deps.ids.next(), line)],
+    })
+  })
+  const turn = await claimTurn(deps, wish)
+  if (turn) await answer(deps, turn)
+  return loadChatSnapshot(deps, wish)
+}
+
+/** Instead of waiting on the page: a reply by a stated time. @throws NOT_FOUND */
+export const askForCallBack = (deps: TurnDependencies, wish: PersonWish): Promise<ChatSnapshot> =>
+  changeAndShow(deps, wish, async (tx, head) => {
+    const isWaiting = head.owner.kind === 'queue' && head.status === 'open'
+    if ((isWithPeople(head) && !isWaiting) || head.callBackBy !== null) return undefined
+    const now = deps.clock.now()
+    const by = callBackTime(await loadTenant(tx), now).toISOString()
+    const facts = await readHandOffFacts(tx, now, isWaiting ? (head.owner.id ?? undefined) : undefined)
+    const queue = await loadQueue(tx, facts.queue.id)
+    const waiting = { kind: 'call-back' as const, by, since: now.toISOString() }
+    const handOff: HandOff = { owner: { kind: 'queue', id: queue.id }, queue, callBackBy: by, waiting }
+    return queueUp(deps, tx, head, handOff, wish.clientMessageId)
+  })
+
+const queueUp = async (
+  deps: TurnDependencies,
+  tx: TenantTransaction,
+  head: ConversationHead,
+  handOff: HandOff,
+  clientMessageId: string,
+): Promise<Change> => {
+  if (await findEntryByClientMessage(tx, head.id, clientMessageId)) return undefined
+  const now = deps.clock.now()
+  const { timeZone } = await loadTenant(tx)
+  const told = { language: head.language, timeZone, clientMessageId }
+  const reply = composeHandOff(handOff, { ...told, now })
+  const said = newEntry({
+    id: deps.ids.next(),
+    kind: 'message',
+    author: assistant,
+    isPublic: true,
+    parts: reply.parts,
+    grounds: reply.grounds,
+  })
+  return changeOwner(tx, {
+    conversationId: head.id,
+    epoch: head.epoch,
+    to: handOff.owner,
+    callBackBy: handOff.callBackBy,
+    now: now.toISOString(),
+    entries: [said, handOffEntry(deps.ids.next(), handOff, told)],
+    said: textOfParts(reply.parts),
+    mayReopen: true,
+  })
+}
+
+const mostTries = 5
+
+const changeAndShow = async (
+  deps: TurnDependencies,
+  wish: Omit<PersonWish, 'clientMessageId'>,
+  change: (tx: TenantTransaction, head: ConversationHead) => Promise<Change>,
+): Promise<ChatSnapshot> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const changed = await deps.database.withTenant(wish, async (tx) =>
+        change(tx, await loadConversation(tx, wish.conversationId, wish.customerId)),
+      )
+      if (changed) {
+        announceState(deps, wish.tenantId, wish.conversationId, changed.entries)
+        await announceQueue(deps, wish.tenantId, wish.conversationId)
+      }
+      return await loadChatSnapshot(deps, wish)
+    } catch (error) {
+      const isRace = error instanceof CeladonError && error.code === 'STALE_EPOCH'
+      if (!isRace || tries >= mostTries) throw error
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { recordReading } from '#conversation'
+import type { TurnRecord } from '@celadon/contract'
+import { textOfParts } from '#conversation/log'
+import { announceEntries } from './announce.ts'
+import { assistant, newEntry } from './new-entries.ts'
+import type { OpenTurn } from './open-turn.ts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+import { answeredSeqs } from './write-turn.ts'
+
+/** With a person as owner the assistant says nothing; what it read is kept for whoever helps the customer. */
+export const recordSilentTurn = async (deps: TurnDependencies, turn: OpenTurn): Promise<void> => {
+  const now = deps.clock.now()
+  const utterance = turn.messages.map((message) => textOfParts(message.body?.parts ?? [])).join('\n')
+  const { awaiting, dialogue, language } = turn.head
+  const reading = deps.readMessage(utterance, {
+    awaiting,
+    orders: [],
+    now,
+    timeZone: turn.tenant.timeZone,
+    language,
+    lastIntent: dialogue.recentIntents.at(-1) ?? null,
+  })
+  const record: TurnRecord = {
+    answers: answeredSeqs(turn),
+    utterance,
+    reading,
+    decision: { kind: 'stay-silent', act: 'stay-silent', reason: { code: 'a-person-has-it', words: [turn.head.owner.kind] } },
+    dropped: [],
+    grounds: [],
+    facts: {},
+    language,
+    outcome: 'held',
+    plannedAt: now.toISOString(),
+    tookMs: 0,
+  }
+  const entry = newEntry({ id: deps.ids.next(), kind: 'turn', author: assistant, isPublic: false, parts: [], turn: record })
+  const saved = await deps.database.withTenant({ tenantId: turn.tenantId }, (tx) =>
+    recordReading(tx, { conversationId: turn.head.id, now: now.toISOString(), sentiment: reading.mood.sentiment, entry }),
+  )
+  announceEntries(deps, turn.tenantId, turn.head.id, saved.entries)
+}

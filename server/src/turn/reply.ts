@@ -1,0 +1,25 @@
+import type { Awaiting, Ground, Language, Order, Part } from '@celadon/contract'
+import type { KnowledgeAnswer } from '#knowledge'
+import type { HandOff } from '#routing'
+
+/** What the assistant will say: parts for the customer, what each fact rests on, and what it now waits for. */
+export type Reply = {
+  parts: Part[]
+  grounds: Ground[]
+  awaiting: Awaiting | null
+  /** Whose goods it is about, when it is about one seller's. */
+  sellerId: string | null
+}
+
+/** Everything a reply may state. What is not in here cannot be said. */
+export type ReplyFacts = {
+  language: Language
+  timeZone: string
+  now: Date
+  orders: Order[]
+  ordersReadAt: string
+  article: KnowledgeAnswer | null
+  handOff: HandOff | null
+  /** Makes the id of a part that can be answered. */
+  nextId: () => string
+}

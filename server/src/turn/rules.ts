@@ -1,0 +1,197 @@
+import type { Plan, Situation } from './situation.ts'
+import { bestIntent, chosenOrder, isAbout, onlyActs, ordersMeant, slotsOf } from './situation-words.ts'
+
+type Found = { plan: Plan; words: string[] }
+export type Rule = { name: string; fits: (situation: Situation) => Found | null }
+
+/** What the assistant cannot do yet: it says how it is done by the article and offers somebody who can. */
+export const intentsForPeople = [
+  'cancel-order',
+  'change-address',
+  'return-item',
+  'exchange-item',
+  'damaged-or-wrong-item',
+  'missing-item',
+] as const
+
+const orderIntents = ['track-order', 'list-orders', 'refund-status']
+
+const does = (plan: Plan, ...words: string[]): Found => ({ plan, words })
+
+/** The ranked table of rules. A wish for a person stands first: nothing outranks it. */
+export const rules: readonly Rule[] = [
+  {
+    name: 'asked-for-a-person',
+    fits: ({ reading, tapped, awaiting }) => {
+      if (reading.wantsHuman.value && tapped === null) return does({ act: 'hand-off' }, ...reading.wantsHuman.words)
+      if (tapped === 'person') return does({ act: 'hand-off' })
+      const isYes = awaiting?.slot === 'person' && reading.acts.some((act) => act.kind === 'affirm')
+      return isYes ? does({ act: 'hand-off' }) : null
+    },
+  },
+  {
+    name: 'code-was-handled',
+    fits: ({ codeOutcome, dialogue }) => {
+      if (codeOutcome === 'asked') return does({ act: 'ask-code', isAgain: false })
+      if (codeOutcome === 'wrong') return does({ act: 'ask-code', isAgain: true })
+      if (codeOutcome === 'expired') return does({ act: 'ask-email' })
+      if (codeOutcome === 'limited' || codeOutcome === 'too-many-tries')
+        return does({ act: 'offer-person', because: 'code-limit' })
+      return codeOutcome === 'verified' && dialogue.pendingIntent === null ? does({ act: 'say-verified' }) : null
+    },
+  },
+  {
+    name: 'gave-a-code',
+    fits: (situation) => {
+      const code = slotsOf(situation, 'code')[0]
+      const isAwaited = situation.awaiting?.slot === 'code' && situation.codeOutcome === null
+      return isAwaited && code ? does({ act: 'check-code', code: code.value }, code.text) : null
+    },
+  },
+  {
+    name: 'gave-an-address',
+    fits: (situation) => {
+      const email = slotsOf(situation, 'email')[0]
+      const isAwaited = ['email', 'code'].includes(situation.awaiting?.slot ?? '') && situation.codeOutcome === null
+      return isAwaited && email ? does({ act: 'send-code', email: email.value }) : null
+    },
+  },
+  {
+    name: 'says-whether-it-is-solved',
+    fits: ({ awaiting, tapped, reading }) => {
+      const kind = reading.acts.find((act) => act.kind === 'affirm' || act.kind === 'deny')?.kind
+      const isAsked = awaiting?.slot === 'solved'
+      if (isAsked && (tapped === 'yes' || kind === 'affirm')) return does({ act: 'ask-rating' })
+      if (isAsked && (tapped === 'no' || kind === 'deny')) return does({ act: 'offer-person', because: 'not-solved' })
+      if (isAbout(reading, 'solved')) return does({ act: 'ask-rating' })
+      return isAbout(reading, 'not-solved') ? does({ act: 'offer-person', because: 'not-solved' }) : null
+    },
+  },
+  {
+    name: 'refused-a-person',
+    fits: ({ awaiting, tapped, reading }) => {
+      const isNo = tapped === 'no' || reading.acts[0]?.kind === 'deny'
+      return awaiting?.slot === 'person' && isNo ? does({ act: 'say-welcome' }) : null
+    },
+  },
+  {
+    name: 'asked-about-an-order',
+    fits: (situation) => {
+      const words = isAboutOrders(situation)
+      if (!words) return null
+      if (!situation.isVerified) return does({ act: 'ask-email' }, ...words)
+      return does(planForOrders(situation), ...words)
+    },
+  },
+  {
+    name: 'wants-what-a-person-does',
+    fits: ({ reading, tapped, article }) => {
+      const intent = bestIntent(reading, tapped)
+      if (!intentsForPeople.some((known) => known === intent?.intent)) return null
+      const plan: Plan = article?.isSure
+        ? { act: 'tell-article', isInsteadOfDoing: true }
+        : { act: 'offer-person', because: 'cannot-do' }
+      return does(plan, ...intent!.words)
+    },
+  },
+  {
+    name: 'asked-what-an-article-answers',
+    fits: ({ article }) =>
+      article?.isSure ? does({ act: 'tell-article', isInsteadOfDoing: false }, article.title) : null,
+  },
+  {
+    name: 'was-civil',
+    fits: ({ reading }) => {
+      if (isAbout(reading, 'identity')) return does({ act: 'say-what-i-am' })
+      if (onlyActs(reading, ['greet', 'small-talk']) || isAbout(reading, 'greet')) return does({ act: 'greet' })
+      if (isAbout(reading, 'thank') || onlyActs(reading, ['thank'])) return does({ act: 'ask-solved' })
+      return isAbout(reading, 'bye') || onlyActs(reading, ['bye']) ? does({ act: 'say-bye' }) : null
+    },
+  },
+  {
+    name: 'is-angry',
+    fits: ({ reading }) =>
+      reading.mood.anger >= 0.5 || isAbout(reading, 'complaint')
+        ? does({ act: 'offer-person', because: 'angry' }, ...reading.mood.words)
+        : null,
+  },
+  {
+    name: 'failed-twice',
+    fits: ({ dialogue }) => (dialogue.failures >= 1 ? does({ act: 'offer-person', because: 'not-understood' }) : null),
+  },
+  {
+    name: 'no-article-fits',
+    fits: ({ reading }) =>
+      isAbout(reading, 'ask-policy') || isAbout(reading, 'product-question')
+        ? does({ act: 'offer-person', because: 'no-article' }, ...(reading.intents[0]?.words ?? []))
+        : null,
+  },
+  {
+    name: 'several-meanings-fit',
+    fits: ({ reading }) => {
+      const intents = reading.intents.map((guess) => guess.intent).filter((intent) => topics.includes(intent))
+      return reading.gate === 'offer' && intents.length > 0
+        ? does({ act: 'choose-topic', intents: intents.slice(0, 3) })
+        : null
+    },
+  },
+  { name: 'not-understood', fits: () => does({ act: 'ask-again' }) },
+]
+
+/** Intents with a name a customer can be shown. */
+export const topics: readonly string[] = [...orderIntents, ...intentsForPeople, 'ask-policy', 'product-question']
+
+const isAboutOrders = (situation: Situation): string[] | null => {
+  const { reading, tapped, awaiting, dialogue, codeOutcome } = situation
+  const intent = bestIntent(reading, tapped)
+  if (intent && orderIntents.includes(intent.intent)) return intent.words
+  if (codeOutcome === 'verified' && dialogue.pendingIntent) return [dialogue.pendingIntent]
+  if (awaiting?.slot === 'order' && (chosenOrder(situation) || tapped)) return [tapped ?? 'choice']
+  const mentions = slotsOf(situation, 'order').concat(slotsOf(situation, 'tracking'))
+  const isElsewhere = intent && topics.includes(intent.intent)
+  return mentions.length > 0 && !isElsewhere ? mentions.map((slot) => slot.text) : null
+}
+
+const finished = ['delivered', 'returned', 'refunded', 'cancelled']
+const mostChoices = 6
+
+const planForOrders = (situation: Situation): Plan => {
+  const { orders, reading, tapped, dialogue } = situation
+  if (orders === null) return { act: 'offer-person', because: 'shop-unreachable' }
+  if (orders.length === 0) return { act: 'tell-no-orders' }
+  if (tapped === 'another-order') return choose(situation, orders.map((order) => order.externalId).slice(mostChoices))
+  const meant = ordersMeant(situation)
+  if (meant.length === 1) return { act: 'tell-order', orderId: meant[0]! }
+  if (meant.length > 1) return choose(situation, meant)
+  const unknown = slotsOf(situation, 'order').concat(slotsOf(situation, 'tracking'))[0]
+  if (unknown) return { ...choose(situation, openFirst(orders)), unknownNumber: unknown.text }
+  const isFollowUp = dialogue.focusOrderId && reading.acts.length <= 2 && isAbout(reading, 'track-order')
+  if (isFollowUp && dialogue.recentIntents.at(-1) === 'track-order')
+    return { act: 'tell-order', orderId: dialogue.focusOrderId! }
+  const candidates = candidatesFor(situation, orders)
+  return candidates.length === 1 ? { act: 'tell-order', orderId: candidates[0]! } : choose(situation, candidates)
+}
+
+/** Where a parcel is asked about what is under way; refunds about what has one; everything else about all. */
+const candidatesFor = (situation: Situation, orders: NonNullable<Situation['orders']>): string[] => {
+  const intent = situation.dialogue.pendingIntent ?? bestIntent(situation.reading, situation.tapped)?.intent
+  const wanted =
+    intent === 'refund-status'
+      ? orders.filter((order) => ['refunded', 'returned', 'cancelled'].includes(order.status))
+      : intent === 'list-orders'
+        ? orders
+        : orders.filter((order) => !finished.includes(order.status))
+  return wanted.length > 0 ? wanted.map((order) => order.externalId) : openFirst(orders)
+}
+
+const openFirst = (orders: NonNullable<Situation['orders']>): string[] =>
+  [
+    ...orders.filter((order) => !finished.includes(order.status)),
+    ...orders.filter((order) => finished.includes(order.status)),
+  ].map((order) => order.externalId)
+
+const choose = (situation: Situation, orderIds: string[]): Plan & { act: 'choose-order' } => ({
+  act: 'choose-order',
+  orderIds: orderIds.slice(0, mostChoices),
+  unknownNumber: null,
+})

@@ -1,0 +1,85 @@
+import type { ChatConversation, ChatSnapshot, ChatState, Waiting } from '@celadon/contract'
+import { loadConversation, type ConversationHead } from '#conversation/heads'
+import { listEntries, toChatEntry } from '#conversation/log'
+import { findVerifiedCustomer } from '#people'
+import { findMember } from '#people/members'
+import type { TenantTransaction } from '#platform/database'
+import type { VerifiedCustomer } from '#platform/verified-customer'
+import { findWaiting } from '#routing'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+/** The conversation as its customer may see it. */
+export const toChatConversation = (
+  head: ConversationHead,
+  around: { ownerName: string | null; waiting: Waiting | null; verified: VerifiedCustomer | undefined },
+): ChatConversation => ({
+  id: head.id,
+  status: head.status,
+  language: head.language,
+  owner: { kind: head.owner.kind, name: around.ownerName },
+  waiting: around.waiting,
+  verified: around.verified ? { method: around.verified.method, expiresAt: around.verified.expiresAt } : null,
+  rating: head.isSolved === null && head.score === null ? null : { isSolved: head.isSolved, score: head.score },
+  staffReadSeq: head.staffReadPublicSeq,
+  createdAt: head.createdAt,
+})
+
+/** Who has it, by the name a customer may see. */
+export const findOwnerName = async (tx: TenantTransaction, head: ConversationHead): Promise<string | null> => {
+  const { kind, id } = head.owner
+  return (kind === 'agent' || kind === 'supervisor') && id ? ((await findMember(tx, id))?.displayName ?? null) : null
+}
+
+const pageSize = 50
+
+type Shown = { tenantId: string; conversationId: string; customerId: string }
+
+/**
+ * State and entries in one reading, so that subscribing after `seq` misses nothing. `before` pages to older entries.
+ * @throws NOT_FOUND, also when it is another customer's.
+ */
+export const loadChatSnapshot = (
+  deps: Pick<TurnDependencies, 'database' | 'clock'>,
+  shown: Shown & { before?: number | undefined; after?: number | undefined; limit?: number | undefined },
+): Promise<ChatSnapshot> =>
+  deps.database.withTenant(shown, async (tx) => {
+    const { state, head } = await readState(deps, tx, shown)
+    const entries = await listEntries(tx, shown.conversationId, {
+      publicOnly: true,
+      limit: shown.limit ?? pageSize,
+      ...(shown.before === undefined ? {} : { before: shown.before }),
+      ...(shown.after === undefined ? {} : { after: shown.after }),
+    })
+    // Entries committed between the two readings are beyond this snapshot's `seq`; the subscription brings them.
+    const known = entries.filter((entry) => (entry.publicSeq ?? 0) <= head.lastPublicSeq)
+    return {
+      conversation: state.conversation,
+      entries: known.flatMap((entry) => toChatEntry(entry) ?? []),
+      seq: head.lastPublicSeq,
+      awaiting: state.awaiting,
+      pending: [],
+    }
+  })
+
+/** @throws NOT_FOUND */
+export const loadChatState = (
+  deps: Pick<TurnDependencies, 'database' | 'clock'>,
+  shown: Shown,
+): Promise<ChatState> =>
+  deps.database.withTenant(shown, async (tx) => (await readState(deps, tx, shown)).state)
+
+const readState = async (
+  deps: Pick<TurnDependencies, 'clock'>,
+  tx: TenantTransaction,
+  shown: Shown,
+): Promise<{ state: ChatState; head: ConversationHead }> => {
+  const now = deps.clock.now()
+  const head = await loadConversation(tx, shown.conversationId, shown.customerId)
+  const [waiting, verified, ownerName] = await Promise.all([
+    findWaiting(tx, head, now),
+    findVerifiedCustomer(tx, head.id, now.toISOString()),
+    findOwnerName(tx, head),
+  ])
+  const conversation = toChatConversation(head, { waiting, verified, ownerName })
+  return { head, state: { type: 'state', conversation, awaiting: head.awaiting } }
+}

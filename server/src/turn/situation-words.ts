@@ -1,0 +1,38 @@
+import type { ActKind, IntentGuess, Reading, Slot, SlotType } from '@celadon/contract'
+import type { Situation } from './situation.ts'
+
+/** The intent to go by: a tapped topic is certain; else the best guess the gate lets pass. */
+export const bestIntent = (reading: Reading, tapped: string | null): IntentGuess | undefined => {
+  const tappedIntent = tapped && /^[a-z]+(-[a-z]+)+$/.test(tapped) ? tapped : null
+  if (tappedIntent) return { intent: tappedIntent, confidence: 1, words: [], act: 0 }
+  return reading.gate === 'answer' ? reading.intents[0] : undefined
+}
+
+export const isAbout = (reading: Reading, intent: string): boolean =>
+  reading.gate === 'answer' && reading.intents[0]?.intent === intent
+
+/** Whether the customer did nothing but these. */
+export const onlyActs = (reading: Reading, kinds: readonly ActKind[]): boolean =>
+  reading.acts.length > 0 && reading.acts.every((act) => kinds.includes(act.kind))
+
+export const slotsOf = ({ reading }: Pick<Situation, 'reading'>, type: SlotType): Slot[] =>
+  reading.slots.filter((slot) => slot.type === type)
+
+/** The order picked out of those that were just offered. */
+export const chosenOrder = ({ reading, tapped, awaiting }: Situation): string | null => {
+  if (awaiting?.slot !== 'order') return null
+  const chosen = tapped ?? slotsOf({ reading }, 'choice')[0]?.value
+  return awaiting.options.some((option) => option.id === chosen) ? (chosen ?? null) : null
+}
+
+/** The customer's own orders that the words can mean, best kind of evidence only. */
+export const ordersMeant = (situation: Situation): string[] => {
+  const own = new Set(situation.orders?.map((order) => order.externalId))
+  const chosen = chosenOrder(situation)
+  if (chosen && own.has(chosen)) return [chosen]
+  const named = slotsOf(situation, 'order').filter((slot) => own.has(slot.value))
+  const best = ['exact', 'tracking', 'typo', 'ordinal', 'mention']
+    .map((how) => named.filter((slot) => slot.how === how))
+    .find((slots) => slots.length > 0)
+  return [...new Set(best?.map((slot) => slot.value))]
+}

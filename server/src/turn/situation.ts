@@ -1,0 +1,47 @@
+import type { Awaiting, OrderStatus, Reading } from '@celadon/contract'
+import type { Dialogue } from '#conversation/heads'
+
+/** What a decision needs to know of an order; the record itself stays with whoever tells about it. */
+export type OrderFact = { externalId: string; number: string; status: OrderStatus; sellerId: string }
+
+/** The article that answers best. Only a sure one is told; an unsure one is kept to explain why nothing was. */
+export type ArticleFact = { articleId: string; version: number; title: string; isSure: boolean }
+
+/** How the customer's e-mail address or code was received, once the wish to prove who they are was acted on. */
+export type CodeOutcome = 'asked' | 'limited' | 'verified' | 'wrong' | 'expired' | 'too-many-tries'
+
+/** Everything a decision rests on; kept in the TurnRecord, so that it can be made again. */
+export type Situation = {
+  /** What was said, masked. */
+  utterance: string
+  reading: Reading
+  /** The option tapped, when the customer answered by id. */
+  tapped: string | null
+  awaiting: Awaiting | null
+  dialogue: Dialogue
+  isVerified: boolean
+  /** The verified customer's orders, newest first; null when the shop could not be read. */
+  orders: OrderFact[] | null
+  article: ArticleFact | null
+  codeOutcome: CodeOutcome | null
+}
+
+/** What to do next in this conversation, with what it needs. */
+export type Plan =
+  | { act: 'hand-off' }
+  | { act: 'offer-person'; because: 'not-understood' | 'no-article' | 'angry' | 'not-solved' | 'shop-unreachable' | 'code-limit' | 'cannot-do' }
+  | { act: 'ask-email' }
+  | { act: 'send-code'; email: string }
+  | { act: 'ask-code'; isAgain: boolean }
+  | { act: 'check-code'; code: string }
+  | { act: 'tell-order'; orderId: string }
+  | { act: 'choose-order'; orderIds: string[]; unknownNumber: string | null }
+  | { act: 'tell-no-orders' }
+  | { act: 'tell-article'; isInsteadOfDoing: boolean }
+  | { act: 'choose-topic'; intents: string[] }
+  | { act: 'ask-again' }
+  | { act: 'ask-solved' }
+  | { act: 'ask-rating' }
+  | { act: 'greet' | 'say-what-i-am' | 'say-welcome' | 'say-bye' | 'say-verified' }
+
+export type Act = Plan['act']

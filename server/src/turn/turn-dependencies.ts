@@ -1,0 +1,36 @@
+import type { ChatEntry, ChatState, DeskEntry, Reading } from '@celadon/contract'
+import type { UnderstandingContext } from '@celadon/understanding'
+import type { CommercePort, OrderReader } from '#commerce'
+import type { Knowledge } from '#knowledge'
+import type { Clock } from '#platform/clock'
+import type { Database } from '#platform/database'
+import type { Ids, Randomness } from '#platform/ids'
+import type { Log } from '#platform/log'
+
+/** What changed in a conversation, told after the commit. A wake-up only: whoever misses it reads the log. */
+export type Announcement = {
+  tenantId: string
+  conversationId: string
+  chatEntries: ChatEntry[]
+  deskEntries: DeskEntry[]
+  /** Whether owner, wait or what is awaited may have changed. */
+  state: boolean
+  /** The customer's view of the state, when it is known without another reading. */
+  chatState?: ChatState
+}
+
+/** Everything a turn reaches, given by the composition root. */
+export type TurnDependencies = {
+  database: Pick<Database, 'withTenant' | 'withDispatcher'>
+  clock: Clock
+  ids: Ids
+  randomness: Randomness
+  /** The installation's secret, under which one-time codes are hashed. */
+  secret: string
+  readMessage: (utterance: string, context: UnderstandingContext) => Reading
+  orders: Pick<OrderReader, 'readOrders'>
+  knowledge: Pick<Knowledge, 'answerQuestion'>
+  findShopCustomerByEmail: CommercePort['findCustomerByEmail']
+  announce: (announcement: Announcement) => void
+  log: Pick<Log, 'warn' | 'error'>
+}

@@ -1,0 +1,151 @@
+import type { Words } from './words.ts'
+
+const days = (count: number): string => (count === 1 ? 'a day' : `${count} days`)
+const minutesOf = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`)
+
+export const en: Words = {
+  greet:
+    'Hello. I am an automated assistant. I can look up orders and parcels and answer questions about policies and products. For a person, use "Talk to a human" at the top at any time.',
+  whatIAm: 'No, I am an automated program. For a person, use "Talk to a human" at the top, or just say so.',
+  welcome: 'All right. If there is anything else, just write it here.',
+  bye: 'All right, goodbye. You can come back and go on from here at any time.',
+  verified: 'Thank you, it is confirmed that it is you. What would you like to look up?',
+  askEmail:
+    'Before I show an order I need to check it is you. Please enter the e-mail address you ordered with. If there is an account, a code goes to the address on file.',
+  askCode:
+    'If there is an account with this address, a 6-digit code is on its way. It is valid for 10 minutes. Please enter it here, and do not give it to anyone who calls you.',
+  askCodeAgain: 'That code is not right. Please check it and enter it once more.',
+  chooseOrder: 'Several of your orders fit. Which one do you mean?',
+  unknownOrder: (number) => `I found no ${number} among your orders. Is it one of these?`,
+  noOrders: 'There are no orders in your account. If you ordered with another address, a person can check.',
+  anotherOrder: 'Another order',
+  chooseTopic: 'I did not fully understand. Is it one of these? You can also go straight to a person.',
+  askAgain:
+    'I did not understand and do not want to guess. Please say it in other words or give me an order number. You can also go straight to a person.',
+  askSolved: 'You are welcome. Did this solve it?',
+  askRating: 'Please rate the service: was it solved, and how was it?',
+  yes: 'Yes, solved',
+  no: 'No',
+  person: 'Talk to a human',
+  notYet: 'Not now',
+  offerBecause: {
+    'not-understood':
+      'I still did not understand and will not ask you to repeat it. Shall I pass you to a person now, with everything so far?',
+    'no-article': 'I do not have a reliable answer and do not want to guess. Shall I pass you to a colleague?',
+    angry:
+      'I am sorry for the trouble. Shall I pass you to a colleague now? They get everything so far, so you need not repeat it.',
+    'not-solved':
+      'I am sorry it is not solved. Shall I pass you to a colleague now? They get everything so far, so you need not repeat it.',
+    'shop-unreachable':
+      'I cannot read the order system at the moment. Nothing was done. You can ask again shortly, or talk to a person now.',
+    'code-limit':
+      'The tries for the code are used up. For the safety of the account no more are possible for now. A person can check it is you.',
+    'cannot-do': 'I cannot do this myself yet, a colleague can. Shall I pass you on now?',
+  },
+  offerAlso: 'I can also pass you straight to a colleague.',
+  fields: { email: 'E-mail', code: 'Code' },
+  topics: {
+    'track-order': 'Where my parcel is',
+    'list-orders': 'My orders',
+    'refund-status': 'Where my refund is',
+    'cancel-order': 'Cancel an order',
+    'change-address': 'Change the address',
+    'return-item': 'Return an item',
+    'exchange-item': 'Exchange an item',
+    'damaged-or-wrong-item': 'Damaged or wrong item',
+    'missing-item': 'Missing item',
+    'ask-policy': 'Rules and how-to',
+    'product-question': 'About a product',
+  },
+  order: {
+    heading: (number) => `Order ${number}`,
+    status: ({ number, title, others, stop }) =>
+      others > 0
+        ? `Order ${number} (${title} and ${others} more): ${stop.toLowerCase()}.`
+        : `Order ${number} (${title}): ${stop.toLowerCase()}.`,
+    scan: ({ place, text, at }) => `Last scan: ${at}, ${place}${text}.`,
+    late: (count) => `I am sorry, it is ${days(count)} later than promised.`,
+    expected: (day) => `It should arrive by ${day}.`,
+    noDate: 'There is no reliable arrival date at the moment.',
+    delivered: (day) => `It was delivered on ${day}.`,
+    partly: (waiting) => `Part of it was delivered; ${waiting} still on the way.`,
+    refund: (amount, state) =>
+      ({
+        pending: `The refund of ${amount} is being processed.`,
+        done: `The refund of ${amount} is done.`,
+        failed: `The refund of ${amount} failed and needs a person.`,
+      })[state],
+    lost: 'I am sorry, the carrier reports the parcel lost. A colleague needs to settle this with you.',
+    unpaid: 'This order is not paid yet. It ships after payment.',
+    expectedLabel: (day, lateDays) => (lateDays > 0 ? `Expected ${day}, ${days(lateDays)} late` : `Expected ${day}`),
+    listed: ({ stop, placedAt, total }) => `${stop}, ordered ${placedAt}, ${total}`,
+  },
+  stops: {
+    ordered: 'Ordered',
+    paid: 'Paid',
+    packed: 'Packed',
+    shipped: 'Shipped',
+    'in-transit': 'In transit',
+    'out-for-delivery': 'Out for delivery',
+    'attempt-failed': 'Delivery attempt failed',
+    'available-for-pickup': 'Ready for pick-up',
+    'partly-delivered': 'Partly delivered',
+    delivered: 'Delivered',
+    lost: 'Parcel lost',
+    returned: 'Returned',
+    refunded: 'Refunded',
+    cancelled: 'Cancelled',
+  },
+  statuses: {
+    unpaid: 'Not paid',
+    paid: 'Paid, not shipped',
+    packed: 'Packed',
+    shipped: 'In transit',
+    late: 'In transit, late',
+    lost: 'Parcel lost',
+    'partly-delivered': 'Partly delivered',
+    delivered: 'Delivered',
+    returned: 'Returned',
+    refunded: 'Refunded',
+    cancelled: 'Cancelled',
+  },
+  lateTag: (count) => `In transit, ${days(count)} late`,
+  handOff: {
+    queued: ({ position, minutes, isMeasured }) =>
+      isMeasured
+        ? `Of course. You are number ${position} in the queue, about ${minutesOf(minutes)}. I have passed on the details, so you need not repeat them.`
+        : `Of course. You are number ${position} in the queue, by our plan about ${minutesOf(minutes)}. I have passed on the details, so you need not repeat them.`,
+    callBack: (by) =>
+      `Nobody is online now. Your request is noted and a colleague will reply by ${by}. I have passed on the details, so you need not repeat them.`,
+    passed: (queue) => `Passed to "${queue}". The assistant stays silent now.`,
+    callBackLine: (by) => `A person's reply is noted for ${by}.`,
+  },
+  system: {
+    taken: (name) => `${name} has joined the conversation.`,
+    givenBack: 'The conversation is back with the automated assistant.',
+    transferred: (to) => `Passed to "${to}".`,
+    left: 'You left the queue. The automated assistant goes on.',
+    resolved: (name) => `${name} closed the conversation. Write again at any time.`,
+    verified: 'Confirmed by a one-time code that it is you.',
+    verifiedByShop: 'Confirmed by the shop that it is you.',
+    rated: ({ isSolved, score }) => {
+      const solved = isSolved ? 'solved' : 'not solved'
+      return score === null ? `Your rating: ${solved}.` : `Your rating: ${solved}, ${score} of 5.`
+    },
+  },
+  grounds: {
+    order: (number) => `Order ${number}`,
+    placed: (day, total) => `Placed ${day}, total ${total}`,
+    shipment: (number) => `Shipment ${number}`,
+    promised: (day) => `Promised by ${day}`,
+    noPromise: 'No promised date',
+    scan: (place) => `Carrier scan, ${place}`,
+    queue: (name) => `Queue: ${name}`,
+    measured: (basis) => `Median of the last ${basis} waits`,
+    bySetting: "By the workspace's setting; not enough waits were measured in the last day",
+    hours: 'Opening hours',
+    nextOpening: (by) => `Closed now; a reply is promised by ${by}`,
+  },
+  listJoin: ', ',
+  sentenceJoin: ' ',
+}

@@ -1,0 +1,39 @@
+import type { Language, Money } from '@celadon/contract'
+
+const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' }
+const formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>()
+
+const kept = <T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T => {
+  const known = formats.get(key)
+  if (known) return known as T
+  const made = make()
+  formats.set(key, made)
+  return made
+}
+
+/** A day in the tenant's time zone: 11月25日周三, Wed 25 Nov. */
+export const formatDay = (instant: string, language: Language, timeZone: string): string =>
+  kept(
+    `day ${language} ${timeZone}`,
+    () => new Intl.DateTimeFormat(locales[language], { weekday: 'short', day: 'numeric', month: 'short', timeZone }),
+  )
+    .format(new Date(instant))
+    .replace(',', '')
+
+/** A day with the time: 11月25日周三 08:15, Wed 25 Nov 08:15. */
+export const formatMoment = (instant: string, language: Language, timeZone: string): string => {
+  const time = kept(
+    `time ${timeZone}`,
+    () => new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone }),
+  )
+  return `${formatDay(instant, language, timeZone)} ${time.format(new Date(instant))}`
+}
+
+/** An amount in its own currency, from minor units. */
+export const formatMoney = (money: Money, language: Language): string => {
+  const format = kept(
+    `money ${language} ${money.currency}`,
+    () => new Intl.NumberFormat(locales[language], { style: 'currency', currency: money.currency }),
+  ) as Intl.NumberFormat
+  return format.format(money.amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+}

@@ -1,0 +1,86 @@
+import type { Language, OrderStatus } from '@celadon/contract'
+import type { StopCode } from '#commerce'
+import { en } from './en.ts'
+import { zh } from './zh.ts'
+
+/** Everything the assistant says, once in each language. Figures, dates and names come in as parameters from records. */
+export type Words = {
+  greet: string
+  whatIAm: string
+  welcome: string
+  bye: string
+  verified: string
+  askEmail: string
+  askCode: string
+  askCodeAgain: string
+  chooseOrder: string
+  unknownOrder: (number: string) => string
+  noOrders: string
+  anotherOrder: string
+  chooseTopic: string
+  askAgain: string
+  askSolved: string
+  askRating: string
+  yes: string
+  no: string
+  person: string
+  notYet: string
+  offerBecause: Record<
+    'not-understood' | 'no-article' | 'angry' | 'not-solved' | 'shop-unreachable' | 'code-limit' | 'cannot-do',
+    string
+  >
+  offerAlso: string
+  fields: { email: string; code: string }
+  topics: Record<string, string>
+  order: {
+    heading: (number: string) => string
+    status: (place: { number: string; title: string; others: number; stop: string }) => string
+    scan: (scan: { place: string; text: string; at: string }) => string
+    late: (days: number) => string
+    expected: (day: string) => string
+    noDate: string
+    delivered: (day: string) => string
+    partly: (waiting: number) => string
+    refund: (amount: string, state: 'pending' | 'done' | 'failed') => string
+    lost: string
+    unpaid: string
+    expectedLabel: (day: string, lateDays: number) => string
+    listed: (place: { stop: string; placedAt: string; total: string }) => string
+  }
+  stops: Record<StopCode, string>
+  statuses: Record<OrderStatus, string>
+  lateTag: (days: number) => string
+  handOff: {
+    queued: (place: { position: number; minutes: number; isMeasured: boolean }) => string
+    callBack: (by: string) => string
+    passed: (queue: string) => string
+    callBackLine: (by: string) => string
+  }
+  system: {
+    taken: (name: string) => string
+    givenBack: string
+    transferred: (to: string) => string
+    left: string
+    resolved: (name: string) => string
+    verified: string
+    verifiedByShop: string
+    rated: (rating: { isSolved: boolean; score: number | null }) => string
+  }
+  grounds: {
+    order: (number: string) => string
+    placed: (day: string, total: string) => string
+    shipment: (number: string) => string
+    promised: (day: string) => string
+    noPromise: string
+    scan: (place: string) => string
+    queue: (name: string) => string
+    measured: (basis: number) => string
+    bySetting: string
+    hours: string
+    nextOpening: (by: string) => string
+  }
+  listJoin: string
+  sentenceJoin: string
+}
+
+export const words: Record<Language, Words> = { zh, en }

@@ -1,0 +1,96 @@
+import type { TurnRecord } from '@celadon/contract'
+import type { TurnResult } from '#conversation'
+import { textOfParts, type NewEntry } from '#conversation/log'
+import type { HandOff } from '#routing'
+import type { Decision } from './decide-turn.ts'
+import type { Gathered } from './gather-facts.ts'
+import { assistant, handOffEntry, newEntry, systemEntry } from './new-entries.ts'
+import { words } from '#turn/words'
+import type { OpenTurn } from './open-turn.ts'
+import type { Reply } from './reply.ts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+type Planned = {
+  turn: OpenTurn
+  gathered: Gathered
+  decision: Decision
+  reply: Reply
+  handOff: HandOff | null
+  startedAt: Date
+}
+
+/** The turn as it goes into the log: what is said, who has it now, and the explanation staff can open. */
+export const writeTurn = (deps: Pick<TurnDependencies, 'clock' | 'ids'>, planned: Planned): TurnResult => {
+  const { turn, gathered, decision, reply, handOff } = planned
+  const now = deps.clock.now()
+  return {
+    conversationId: turn.head.id,
+    epoch: turn.head.epoch,
+    leaseId: turn.leaseId,
+    seenSeq: turn.head.lastCustomerSeq,
+    answers: answeredSeqs(turn),
+    now: now.toISOString(),
+    language: gathered.facts.language,
+    sentiment: gathered.situation.reading.mood.sentiment,
+    dialogue: decision.dialogue,
+    awaiting: reply.awaiting,
+    said: textOfParts(reply.parts),
+    handOff: handOff && { owner: handOff.owner, callBackBy: handOff.callBackBy },
+    sellerId: reply.sellerId,
+    entries: entriesOf(deps, planned, now),
+  }
+}
+
+const entriesOf = (deps: Pick<TurnDependencies, 'ids'>, planned: Planned, now: Date): NewEntry[] => {
+  const { reply, handOff, gathered } = planned
+  const { language, timeZone } = gathered.facts
+  const { sellerId } = reply
+  const isVerifiedNow = gathered.situation.codeOutcome === 'verified'
+  return [
+    ...(isVerifiedNow
+      ? [systemEntry(deps.ids.next(), { kind: 'verification', code: 'verified', text: words[language].system.verified })]
+      : []),
+    newEntry({
+      id: deps.ids.next(),
+      kind: 'message',
+      author: assistant,
+      isPublic: true,
+      parts: reply.parts,
+      grounds: reply.grounds,
+      sellerId,
+    }),
+    ...(handOff ? [handOffEntry(deps.ids.next(), handOff, { language, timeZone })] : []),
+    newEntry({
+      id: deps.ids.next(),
+      kind: 'turn',
+      author: assistant,
+      isPublic: false,
+      parts: [],
+      turn: recordOf(planned, now),
+      sellerId,
+    }),
+  ]
+}
+
+export const answeredSeqs = (turn: Pick<OpenTurn, 'messages' | 'head'>): { from: number; to: number } => ({
+  from: turn.messages[0]?.seq ?? turn.head.lastCustomerSeq,
+  to: turn.head.lastCustomerSeq,
+})
+
+/** All a decision rested on, so that it can be made again and shown. */
+const recordOf = ({ turn, gathered, decision, reply, startedAt }: Planned, now: Date): TurnRecord => {
+  const { reading, utterance, ...facts } = gathered.situation
+  return {
+    answers: answeredSeqs(turn),
+    utterance,
+    reading,
+    decision: { kind: decision.kind, act: decision.plan.act, reason: decision.reason },
+    dropped: decision.dropped,
+    grounds: reply.grounds,
+    facts,
+    language: gathered.facts.language,
+    outcome: 'sent',
+    plannedAt: startedAt.toISOString(),
+    tookMs: now.getTime() - startedAt.getTime(),
+  }
+}

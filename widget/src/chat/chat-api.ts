@@ -1,0 +1,65 @@
+import type { ChatAccess, ChatSnapshot, Language, MessageAck, OpenChat } from '@celadon/contract'
+import type { KeptAccess } from './memory.ts'
+import type { Act } from './outbox.ts'
+import { ChatProblem, readProblem } from './problem.ts'
+
+export type ChatApi = {
+  openAccess(body: OpenChat): Promise<ChatAccess>
+  resume(linkToken: string): Promise<ChatAccess>
+  readSnapshot(access: KeptAccess, before?: number): Promise<ChatSnapshot>
+  identify(access: KeptAccess, shopToken: string): Promise<ChatSnapshot>
+  leaveQueue(access: KeptAccess): Promise<ChatSnapshot>
+  /** An acknowledgement for a message, the new state for everything else. */
+  runAct(access: KeptAccess, act: Act, clientMessageId: string): Promise<MessageAck | ChatSnapshot>
+}
+
+type Call = { method?: string; token?: string | null; body?: unknown }
+
+/** `base` ends in `/api/chat/`. Answers are trusted: they come from our own origin, checked there against the contract. */
+export function createChatApi(base: string, language: () => Language): ChatApi {
+  const call = <T>(path: string, call: Call): Promise<T> => runCall<T>(base + path, call, language())
+  const at = (access: KeptAccess, rest: string): string =>
+    `conversations/${encodeURIComponent(access.conversationId)}${rest}`
+  return {
+    openAccess: (body) => call('access', { method: 'POST', body }),
+    resume: (linkToken) => call('resume', { method: 'POST', body: { linkToken } }),
+    readSnapshot: (access, before) =>
+      call(at(access, before === undefined ? '' : `?before=${before}`), { token: access.token }),
+    identify: (access, shopToken) =>
+      call(at(access, '/identity'), { method: 'POST', token: access.token, body: { shopToken } }),
+    leaveQueue: (access) => call(at(access, '/person'), { method: 'DELETE', token: access.token }),
+    runAct: (access, act, clientMessageId) =>
+      call(at(access, pathOf[act.kind]), { method: 'POST', token: access.token, body: bodyOf(act, clientMessageId) }),
+  }
+}
+
+const pathOf = {
+  message: '/messages',
+  person: '/person',
+  'call-back': '/call-back',
+  rating: '/rating',
+} as const satisfies Record<Act['kind'], string>
+
+function bodyOf(act: Act, clientMessageId: string): unknown {
+  if (act.kind === 'message') return { clientMessageId, parts: act.parts, language: act.language }
+  if (act.kind !== 'rating') return { clientMessageId }
+  return act.score === null
+    ? { clientMessageId, isSolved: act.isSolved }
+    : { clientMessageId, isSolved: act.isSolved, score: act.score }
+}
+
+const timeoutMs = 15_000
+
+async function runCall<T>(address: string, { method = 'GET', token, body }: Call, language: Language): Promise<T> {
+  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': language }
+  if (token) headers['authorization'] = `Bearer ${token}`
+  if (body !== undefined) headers['content-type'] = 'application/json'
+  const request = { method, headers, signal: AbortSignal.timeout(timeoutMs), cache: 'no-store' as const }
+  try {
+    const response = await fetch(address, body === undefined ? request : { ...request, body: JSON.stringify(body) })
+    if (!response.ok) throw await readProblem(response)
+    return (await response.json()) as T
+  } catch (error) {
+    throw error instanceof ChatProblem ? error : new ChatProblem(0, { code: 'UNREACHABLE', detail: '', traceId: null })
+  }
+}

@@ -1,0 +1,12 @@
+/** The conversation behind the panel: protocol, outbox and memory, without anything to look at. */
+export { createChat, type Chat, type ChatDependencies, type ChatView } from './chat.ts'
+export { createChatApi } from './chat-api.ts'
+export { type ConnectionState } from './connection.ts'
+export { hasOlder, type ChatLog } from './log.ts'
+export { createMemory, type TextStore } from './memory.ts'
+export { isAsking, type Act, type Outbox, type OutboxItem, type ProblemNote } from './outbox.ts'
+export { adoptStranger, readSubject } from './scope.ts'
+export { createOpenSocket } from './socket.ts'
+export { findTextStore } from './text-store.ts'
+export { browserTimers } from './timers.ts'
+export { createInboxEntrance, createLinkEntrance, type Entrance } from './visitor.ts'

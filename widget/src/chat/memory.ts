@@ -1,0 +1,64 @@
+import type { ChatAccess } from '@celadon/contract'
+import type { Outbox, OutboxItem } from './outbox.ts'
+
+export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+
+export type KeptAccess = Pick<ChatAccess, 'token' | 'expiresAt' | 'conversationId'>
+
+/** What survives a reload, for one inbox and one visitor. Each unsent item has a key of its own: two tabs never overwrite each other. */
+export type Memory = {
+  findAccess(): KeptAccess | undefined
+  keepAccess(access: KeptAccess): void
+  dropAccess(): void
+  readDraft(): string
+  keepDraft(text: string): void
+  loadOutbox(): Outbox
+  keepItem(item: OutboxItem): void
+  dropItem(clientMessageId: string): void
+  forget(): void
+}
+
+export function createMemory(store: TextStore, prefix: string): Memory {
+  const outboxPrefix = `${prefix}outbox:`
+  return {
+    findAccess: () => parse<KeptAccess>(store.getItem(`${prefix}access`)),
+    keepAccess: ({ token, expiresAt, conversationId }) =>
+      keep(store, `${prefix}access`, JSON.stringify({ token, expiresAt, conversationId })),
+    dropAccess: () => store.removeItem(`${prefix}access`),
+    readDraft: () => store.getItem(`${prefix}draft`) ?? '',
+    keepDraft: (text) => (text === '' ? store.removeItem(`${prefix}draft`) : keep(store, `${prefix}draft`, text)),
+    loadOutbox: () => loadItems(store, outboxPrefix),
+    keepItem: (item) => keep(store, outboxPrefix + item.clientMessageId, JSON.stringify(item)),
+    dropItem: (clientMessageId) => store.removeItem(outboxPrefix + clientMessageId),
+    forget: () => keysOf(store, prefix).forEach((key) => store.removeItem(key)),
+  }
+}
+
+function loadItems(store: TextStore, prefix: string): Outbox {
+  return keysOf(store, prefix)
+    .map((key) => parse<OutboxItem>(store.getItem(key)))
+    .filter((item) => item !== undefined)
+    .map((item) => (item.status === 'sending' ? { ...item, status: 'waiting' as const } : item))
+    .sort((a, b) => a.order - b.order)
+}
+
+const keysOf = (store: TextStore, prefix: string): string[] =>
+  Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter((key) => key.startsWith(prefix))
+
+function parse<T>(text: string | null): T | undefined {
+  if (text === null) return undefined
+  try {
+    return JSON.parse(text) as T
+  } catch {
+    return undefined
+  }
+}
+
+/** A full or forbidden store must not stop the conversation: what is said is still sent, only not kept for a reload. */
+function keep(store: TextStore, key: string, text: string): void {
+  try {
+    store.setItem(key, text)
+  } catch {
+    store.removeItem(key)
+  }
+}

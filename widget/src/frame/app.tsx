@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { FrameSettings } from '#bridge'
+import type { Chat, ChatView } from '#chat'
+import { Banner } from './banner.tsx'
+import { Composer } from './composer.tsx'
+import { Header } from './header.tsx'
+import { decideHumanControl } from './human-control.ts'
+import { Log } from './log.tsx'
+import { Options } from './options.tsx'
+import { useKeys } from './use-keys.ts'
+import { createWords, WordsContext, type Words } from './words.ts'
+
+export type AppProps = {
+  chat: Chat
+  settings: FrameSettings
+  isShown: boolean
+  isLink: boolean
+  onClose: (() => void) | null
+  onChoose: (chosen: Partial<FrameSettings>) => void
+  onUnread: (count: number) => void
+  onTokenWanted: () => void
+}
+
+export function App({ chat, settings, isShown, isLink, onClose, onChoose, onUnread, onTokenWanted }: AppProps) {
+  const words = createWords(settings.language)
+  const view = useChat(chat)
+  const box = useRef<HTMLTextAreaElement>(null)
+  const [isOptionsOpen, setOptionsOpen] = useState(false)
+  const say = (text: string): void => chat.say([{ type: 'text', text }], settings.language)
+  const onHuman = (): void => {
+    const { mode } = decideHumanControl(view, words)
+    if (mode === 'ask' || mode === 'leave-message') chat.askForPerson()
+    else document.querySelector('.queue, .log > :last-child')?.scrollIntoView({ block: 'end' })
+    if (mode === 'leave-message') box.current?.focus()
+  }
+  useKeys({ onHuman, onEscape: () => (isOptionsOpen ? setOptionsOpen(false) : onClose?.()) })
+  useFocusWhenShown(isShown, box)
+  useFreshProof(view, onTokenWanted)
+  return (
+    <WordsContext.Provider value={words}>
+      <div class="widget">
+        <Header view={view} onHuman={onHuman} onClose={onClose} />
+        <Banner view={view} isLink={isLink} onRetry={chat.retry} onDismiss={chat.dismissProblem} />
+        <Log chat={chat} view={view} isShown={isShown} onUnread={onUnread} />
+        <div class="foot">
+          {isOptionsOpen && <Options settings={settings} onChoose={onChoose} />}
+          <Composer
+            box={box}
+            placeholder={pickPlaceholder(view, words)}
+            hasSuggestions={view.log?.entries.length === 0 && view.outbox.length === 0}
+            isOptionsOpen={isOptionsOpen}
+            onOptions={() => setOptionsOpen(!isOptionsOpen)}
+            onSay={say}
+            onTyping={chat.setTyping}
+            readDraft={chat.readDraft}
+            keepDraft={chat.keepDraft}
+          />
+        </div>
+      </div>
+    </WordsContext.Provider>
+  )
+}
+
+function pickPlaceholder(view: ChatView, { strings }: Words): string {
+  if (view.log?.conversation.status === 'resolved') return strings.writeAgain
+  return view.log?.conversation.waiting ? strings.addDetails : strings.typeMessage
+}
+
+function useChat(chat: Chat): ChatView {
+  const [view, setView] = useState(chat.view)
+  useEffect(() => {
+    setView(chat.view())
+    return chat.listen(setView)
+  }, [chat])
+  return view
+}
+
+/** On a phone the keyboard must not jump up: there the log takes the focus. */
+function useFocusWhenShown(isShown: boolean, box: { current: HTMLTextAreaElement | null }): void {
+  useEffect(() => {
+    if (!isShown) return
+    const hasKeyboardOnScreen = matchMedia('(pointer: coarse)').matches
+    if (hasKeyboardOnScreen) document.querySelector<HTMLElement>('.log')?.focus({ preventScroll: true })
+    else box.current?.focus()
+  }, [isShown])
+}
+
+const beforeEndMs = 60_000
+const longestTimerMs = 2 ** 31 - 1
+
+/** The shop's proof of who the customer is ends within the hour; a fresh one is asked for a minute before. */
+function useFreshProof(view: ChatView, onTokenWanted: () => void): void {
+  const verified = view.log?.conversation.verified
+  const end = verified?.method === 'shop-token' ? verified.expiresAt : null
+  useEffect(() => {
+    if (end === null) return undefined
+    const wait = Math.max(0, Date.parse(end) - Date.now() - beforeEndMs)
+    const timer = setTimeout(onTokenWanted, Math.min(wait, longestTimerMs))
+    return () => clearTimeout(timer)
+  }, [end])
+}

@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { LettersIcon, SendIcon } from './icons.tsx'
+import { useWords } from './words.ts'
+
+type ComposerProps = {
+  box: RefObject<HTMLTextAreaElement | null>
+  placeholder: string
+  hasSuggestions: boolean
+  isOptionsOpen: boolean
+  onOptions: () => void
+  onSay: (text: string) => void
+  onTyping: (isTyping: boolean) => void
+  readDraft: () => string
+  keepDraft: (text: string) => void
+}
+
+/** As in the contract: the longest text of one message. */
+const maxTextLength = 4000
+const counterFrom = maxTextLength - 200
+const typingAgainMs = 3000
+
+export function Composer(props: ComposerProps) {
+  const { strings } = useWords()
+  const [text, setText] = useState(props.readDraft)
+  const typedAt = useRef(0)
+  useEffect(() => fit(props.box.current), [text])
+
+  const write = (next: string): void => {
+    setText(next)
+    props.keepDraft(next)
+    if (next === '' || Date.now() - typedAt.current > typingAgainMs) {
+      typedAt.current = next === '' ? 0 : Date.now()
+      props.onTyping(next !== '')
+    }
+  }
+  const send = (): void => {
+    if (text.trim() === '') return props.box.current?.focus()
+    props.onSay(text.trim())
+    write('')
+    props.box.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Enter also confirms a word of an input method; Safari reports that one with key code 229 after the composition.
+    const isComposing = event.isComposing || event.keyCode === 229
+    if (event.key !== 'Enter' || event.shiftKey || isComposing) return
+    event.preventDefault()
+    send()
+  }
+
+  return (
+    <form
+      class="composer"
+      aria-label={strings.composer}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      {props.hasSuggestions && <Chips onSay={props.onSay} />}
+      <div class="write">
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={strings.options}
+          aria-expanded={props.isOptionsOpen}
+          onClick={props.onOptions}
+        >
+          <LettersIcon />
+        </button>
+        <textarea
+          ref={props.box}
+          rows={1}
+          aria-label={strings.message}
+          placeholder={props.placeholder}
+          maxLength={maxTextLength}
+          value={text}
+          enterkeyhint="send"
+          data-testid="message"
+          onInput={(event) => write(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onBlur={() => props.onTyping(false)}
+        />
+        <button type="submit" class="icon-button send" aria-label={strings.send} data-testid="send">
+          <SendIcon />
+        </button>
+      </div>
+      <p class="counter" role="status" hidden={text.length < counterFrom}>
+        {text.length >= counterFrom && strings.charactersLeft(maxTextLength - text.length)}
+      </p>
+    </form>
+  )
+}
+
+function Chips({ onSay }: { onSay: (text: string) => void }) {
+  const { strings } = useWords()
+  return (
+    <div class="chips" role="group" aria-label={strings.suggestions}>
+      {strings.chips.map((chip) => (
+        <button key={chip} type="button" class="chip" onClick={() => onSay(chip)}>
+          {chip}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+const tallestRows = 5
+
+/** As tall as its text, up to five lines; then it scrolls. */
+function fit(box: HTMLTextAreaElement | null): void {
+  if (box === null) return
+  const line = Number.parseFloat(getComputedStyle(box).lineHeight) || 24
+  box.style.blockSize = 'auto'
+  const borders = box.offsetHeight - box.clientHeight
+  box.style.blockSize = `${Math.min(box.scrollHeight + borders, line * tallestRows + 20)}px`
+}

@@ -1,0 +1,58 @@
+import type { Part } from '@celadon/contract'
+import { Choices } from './choices.tsx'
+import { Form } from './form.tsx'
+import { splitLinks } from './links.ts'
+import type { MessageProps } from './message.tsx'
+import { OrderCardView } from './order-card.tsx'
+import { Rating } from './rating.tsx'
+import { useWords } from './words.ts'
+
+type PartProps = MessageProps & { part: Part }
+
+/** One part of a message. What is not known here says so, instead of vanishing. */
+export function PartView(props: PartProps) {
+  const { part, line, secrets } = props
+  const { strings } = useWords()
+  switch (part.type) {
+    case 'text':
+      return line.author.kind === 'customer' ? <p class="bubble">{part.text}</p> : <LinkedText text={part.text} />
+    case 'choices':
+      return <Choices {...props} part={part} />
+    case 'form':
+      return <Form {...props} part={part} />
+    case 'card':
+      return <OrderCardView card={part.card} />
+    case 'rating':
+      return <Rating {...props} part={part} />
+    case 'system':
+      return <p class="system-line">{part.text}</p>
+    case 'choice':
+      return <p class="bubble">{part.label}</p>
+    case 'form-answer':
+      return <p class="bubble">{sayAnswer(part, secrets)}</p>
+    default:
+      return <p class="system-line">{strings.unknownPart}</p>
+  }
+}
+
+function LinkedText({ text }: { text: string }) {
+  return (
+    <p class="bubble">
+      {splitLinks(text).map((piece) =>
+        piece.href === null ? (
+          piece.text
+        ) : (
+          <a href={piece.href} target="_blank" rel="noopener noreferrer nofollow">
+            {piece.text}
+          </a>
+        ),
+      )}
+    </p>
+  )
+}
+
+function sayAnswer(part: Extract<Part, { type: 'form-answer' }>, secrets: Set<string>): string {
+  return Object.entries(part.values)
+    .map(([name, value]) => (secrets.has(`${part.formId} ${name}`) ? '••••••' : value))
+    .join(' · ')
+}

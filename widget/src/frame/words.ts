@@ -1,0 +1,16 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { en, zh, type Strings } from '#strings'
+import { createFormat, type Format } from './format.ts'
+
+export type Words = { language: 'zh' | 'en'; strings: Strings; format: Format }
+
+export const createWords = (language: 'zh' | 'en'): Words => ({
+  language,
+  strings: language === 'zh' ? zh : en,
+  format: createFormat(language),
+})
+
+export const WordsContext = createContext<Words>(createWords('en'))
+
+export const useWords = (): Words => useContext(WordsContext)
