@@ -4,7 +4,7 @@ import { appendEntries, findEntryByClientMessage, hashBody, textOfParts, type En
 import { toHead, type ConversationHead } from '#conversation/heads'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
-import { maskSensitive } from './mask-sensitive.ts'
+import { maskSensitive } from '#conversation/masking'
 
 export type CustomerMessage = {
   conversationId: string
