@@ -1,5 +1,6 @@
 /** What happens to a conversation, verb by verb: each is one transaction, fenced by owner and epoch. */
 export { changeOwner, resolveConversation } from './change-owner.ts'
+export type { OwnerChange } from './change-owner.ts'
 export { postNote, postStaffMessage, recordReading } from './post-message.ts'
 export { rateConversation } from './rate-conversation.ts'
 export { receiveMessage } from './receive-message.ts'

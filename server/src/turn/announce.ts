@@ -5,8 +5,8 @@ import type { VerifiedCustomer } from '#platform/verified-customer'
 import { toChatConversation } from './show-chat.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
-/** Tells whoever listens, after the commit. With the assistant as owner the state is known without reading again. */
-export const announceEntries = (
+/** Tells whoever listens, after the commit. With the assistant as owner the state is known without reading it again. */
+export const announceChange = (
   deps: Pick<TurnDependencies, 'announce'>,
   tenantId: string,
   conversationId: string,
@@ -18,24 +18,7 @@ export const announceEntries = (
     conversationId,
     chatEntries: entries.flatMap((entry) => toChatEntry(entry) ?? []),
     deskEntries: entries.map(toDeskEntry),
-    state: known !== undefined,
-    ...(known?.head.owner.kind === 'assistant' ? { chatState: assistantState(known.head, known.verified) } : {}),
-  })
-}
-
-/** The state may have changed and must be read again: somebody else's place in the queue, a new owner. */
-export const announceState = (
-  deps: Pick<TurnDependencies, 'announce'>,
-  tenantId: string,
-  conversationId: string,
-  entries: readonly Entry[] = [],
-): void => {
-  deps.announce({
-    tenantId,
-    conversationId,
-    chatEntries: entries.flatMap((entry) => toChatEntry(entry) ?? []),
-    deskEntries: entries.map(toDeskEntry),
-    state: true,
+    chatState: known?.head.owner.kind === 'assistant' ? assistantState(known.head, known.verified) : null,
   })
 }
 

@@ -30,7 +30,7 @@ export const decideTurn = (situation: Situation): Decision => {
     plan: taken.plan,
     reason: { code: taken.name, words: taken.words },
     dropped: droppedBy(taken.name, taken.plan, others),
-    isPersonOffered: taken.plan.act !== 'hand-off' && shouldOfferPerson(situation),
+    isPersonOffered: taken.plan.act !== 'hand-off' && shouldOfferPerson(situation, taken.plan),
     dialogue: nextDialogue(situation, taken.plan),
   }
 }
@@ -64,26 +64,37 @@ const droppedBy = (winner: string, plan: Plan, others: Fitting[]): Dropped[] =>
     .filter((other) => other.plan.act !== plan.act && other.plan.act !== 'ask-again')
     .map((other) => ({ act: other.plan.act, reason: { code: 'outranked', words: [other.name, winner] } }))
 
-/** Unasked: anger, the same request for the third time, or a turn after one that failed. */
-const shouldOfferPerson = ({ reading, dialogue }: Situation): boolean => {
+/** Unasked: anger, a request said again, the third request of a kind, or a second turn in a row that does not help. */
+const shouldOfferPerson = (situation: Situation, plan: Plan): boolean => {
+  const { reading, dialogue } = situation
   const asked = reading.intents[0]?.intent
   const timesAsked = dialogue.recentIntents.filter((intent) => intent === asked).length
-  return reading.mood.anger >= angry || (asked !== undefined && timesAsked >= 2)
+  const isRepeated = reading.acts.some((act) => act.kind === 'repeat') || (asked !== undefined && timesAsked >= 2)
+  return reading.mood.anger >= angry || isRepeated || (isFailure(situation, plan) && dialogue.failures >= 1)
 }
 
 /** From here on a customer counts as angry. */
 const angry = 0.5
 
 const failing: readonly Act[] = ['ask-again', 'offer-person', 'choose-topic']
+const askedBy: Partial<Record<Act, string>> = { 'choose-order': 'order', 'ask-email': 'email', 'ask-code': 'code' }
+
+/** A turn that does not bring the customer further: not understood, nothing found, or the same question once more. */
+const isFailure = ({ awaiting }: Situation, plan: Plan): boolean =>
+  failing.includes(plan.act) ||
+  (plan.act === 'choose-order' && plan.unknownNumber !== null) ||
+  (awaiting !== null && askedBy[plan.act] === awaiting.slot)
+
 const requests: readonly Act[] = ['tell-order', 'choose-order', 'tell-article', 'tell-no-orders']
 const waitingForProof: readonly Act[] = ['ask-email', 'send-code', 'ask-code', 'check-code']
 
-const nextDialogue = ({ reading, dialogue, utterance }: Situation, plan: Plan): Dialogue => {
+const nextDialogue = (situation: Situation, plan: Plan): Dialogue => {
+  const { reading, dialogue, utterance } = situation
   const intent = dialogue.pendingIntent ?? reading.intents[0]?.intent ?? null
   const isWaiting = waitingForProof.includes(plan.act)
   const isRequest = requests.includes(plan.act) && intent !== null
   return {
-    failures: failing.includes(plan.act) ? dialogue.failures + 1 : 0,
+    failures: isFailure(situation, plan) ? dialogue.failures + 1 : 0,
     recentIntents: isRequest ? [...dialogue.recentIntents, intent].slice(-4) : dialogue.recentIntents,
     pendingIntent: isWaiting || plan.act === 'choose-order' ? (intent ?? 'track-order') : null,
     pendingText: isWaiting ? (dialogue.pendingText ?? utterance) : null,

@@ -1,6 +1,6 @@
 import type { MemberRole, Owner } from '@celadon/contract'
 import { changeOwner, postNote, postStaffMessage, resolveConversation, type OwnerChange } from '#conversation'
-import { loadConversation, recordRead, type ConversationHead } from '#conversation/heads'
+import { loadConversation, type ConversationHead } from '#conversation/heads'
 import type { Entry } from '#conversation/log'
 import { maskSensitive } from '#conversation/masking'
 import { loadMember } from '#people/members'
@@ -8,8 +8,7 @@ import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { loadQueue, recordWait } from '#routing'
 import { words } from '#turn/words'
-import { announceQueue } from './announce-queue.ts'
-import { announceState } from './announce.ts'
+import { announceChange } from './announce.ts'
 import { answer } from './handle-customer-message.ts'
 import { newEntry, system, systemEntry } from './new-entries.ts'
 import { claimTurn } from './open-turn.ts'
@@ -25,22 +24,22 @@ export const takeConversation = (deps: TurnDependencies, act: DeskAct): Promise<
     if (head.owner.id === act.member.id) return undefined
     await recordWaitOf(deps, tx, act.tenantId, head, now)
     const isSteppingIn = head.owner.kind === 'assistant' && act.member.role !== 'agent'
-    return ownerChange(deps, act, head, {
+    return changeOwner(tx, ownerChange(deps, act, head, {
       to: { kind: isSteppingIn ? 'supervisor' : 'agent', id: act.member.id },
       code: 'taken',
       text: words[head.language].system.taken(act.member.name),
-    })
+    }))
   })
 
 /** Back to the assistant, which answers what the customer said last if nobody has. @throws NOT_FOUND, STALE_EPOCH, NOT_OWNER */
 export const giveBack = async (deps: TurnDependencies, act: DeskAct): Promise<void> => {
-  await change(deps, act, async (_, head) => {
+  await change(deps, act, async (tx, head) => {
     requireOwner(head, act.member)
-    return ownerChange(deps, act, head, {
+    return changeOwner(tx, ownerChange(deps, act, head, {
       to: { kind: 'assistant', id: null },
       code: 'given-back',
       text: words[head.language].system.givenBack,
-    })
+    }))
   })
   const turn = await claimTurn(deps, act)
   if (turn) await answer(deps, turn)
@@ -57,11 +56,11 @@ export const transfer = (
       act.to.kind === 'queue'
         ? (await loadQueue(tx, act.to.id)).name[head.language]
         : (await loadMember(tx, act.to.id)).displayName
-    return ownerChange(deps, act, head, {
+    return changeOwner(tx, ownerChange(deps, act, head, {
       to: act.to,
       code: 'transferred',
       text: words[head.language].system.transferred(name),
-    })
+    }))
   })
 
 /** Ends it and asks the customer how it was. @throws NOT_FOUND, STALE_EPOCH, NOT_OWNER, CONVERSATION_RESOLVED */
@@ -104,7 +103,7 @@ const post = async (deps: TurnDependencies, saying: DeskSaying, isPublic: boolea
       ? postStaffMessage(tx, { conversationId: saying.conversationId, memberId: saying.member.id, now, entry })
       : postNote(tx, { conversationId: saying.conversationId, now, entry }),
   )
-  if (posted.isNew) announceState(deps, saying.tenantId, saying.conversationId, posted.entries)
+  if (posted.isNew) announceChange(deps, saying.tenantId, saying.conversationId, posted.entries)
 }
 
 type Changed = { head: ConversationHead; entries: Entry[] } | undefined
@@ -112,17 +111,14 @@ type Changed = { head: ConversationHead; entries: Entry[] } | undefined
 const change = async (
   deps: TurnDependencies,
   act: DeskAct,
-  run: (tx: TenantTransaction, head: ConversationHead, now: string) => Promise<OwnerChange | Changed>,
+  run: (tx: TenantTransaction, head: ConversationHead, now: string) => Promise<Changed>,
 ): Promise<void> => {
   const now = deps.clock.now().toISOString()
-  const changed = await deps.database.withTenant(act, async (tx) => {
-    const head = await loadConversation(tx, act.conversationId)
-    const result = await run(tx, head, now)
-    return result && 'to' in result ? changeOwner(tx, { ...result, now }) : result
-  })
+  const changed = await deps.database.withTenant(act, async (tx) =>
+    run(tx, await loadConversation(tx, act.conversationId), now),
+  )
   if (!changed) return
-  announceState(deps, act.tenantId, act.conversationId, changed.entries)
-  await announceQueue(deps, act.tenantId, act.conversationId)
+  announceChange(deps, act.tenantId, act.conversationId, changed.entries)
 }
 
 const ownerChange = (
@@ -157,9 +153,3 @@ const recordWaitOf = async (
   const waitedSeconds = Math.max(0, Math.round((Date.parse(now) - Date.parse(head.ownedSince)) / 1000))
   await recordWait(tx, { tenantId, id: deps.ids.next(), queueId: head.owner.id, waitedSeconds, takenAt: now })
 }
-
-/** What either side has seen; only ever forward. */
-export const markRead = (
-  deps: Pick<TurnDependencies, 'database'>,
-  mark: { tenantId: string; conversationId: string; by: 'customer' | 'staff'; publicSeq: number },
-): Promise<void> => deps.database.withTenant(mark, (tx) => recordRead(tx, mark))

@@ -2,7 +2,7 @@ import type { CustomerMessage } from '#conversation'
 import { receiveMessage, saveTurn } from '#conversation'
 import { isWithPeople } from '#conversation/heads'
 import type { Language, MessageAck } from '@celadon/contract'
-import { announceEntries } from './announce.ts'
+import { announceChange } from './announce.ts'
 import { composeReply } from './compose-reply.ts'
 import { decideTurn } from './decide-turn.ts'
 import { gatherFacts } from './gather-facts.ts'
@@ -26,7 +26,7 @@ export const handleCustomerMessage = async (
   inbound: InboundMessage,
 ): Promise<{ ack: MessageAck; turn: Promise<void> }> => {
   const { received, turn } = await takeIn(deps, inbound)
-  if (received.isNew) announceEntries(deps, inbound.tenantId, inbound.conversationId, [received.entry])
+  if (received.isNew) announceChange(deps, inbound.tenantId, inbound.conversationId, [received.entry])
   return { ack: received.ack, turn: turn ? answer(deps, turn) : Promise.resolve() }
 }
 
@@ -76,6 +76,6 @@ const answerOnce = async (deps: TurnDependencies, turn: OpenTurn) => {
   // One transaction: reply, explanation and state; it fails whole when the owner changed or newer words came.
   const saved = await deps.database.withTenant({ tenantId: turn.tenantId }, (tx) => saveTurn(tx, written))
   const verified = proven?.verified ?? turn.verified
-  if (saved) announceEntries(deps, turn.tenantId, turn.head.id, saved.entries, { head: saved.head, verified })
+  if (saved) announceChange(deps, turn.tenantId, turn.head.id, saved.entries, { head: saved.head, verified })
   return { isSaved: saved !== undefined, codeOutcome: proven?.codeOutcome ?? turn.codeOutcome }
 }

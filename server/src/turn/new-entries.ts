@@ -53,9 +53,10 @@ export const handOffEntry = (
   told: { language: Language; timeZone: string; clientMessageId?: string | null },
 ): NewEntry => {
   const said = words[told.language].handOff
-  const text =
-    handOff.waiting.kind === 'call-back'
-      ? said.callBackLine(formatMoment(handOff.waiting.by, told.language, told.timeZone))
-      : said.passed(handOff.queue.name[told.language])
-  return systemEntry(id, { kind: 'owner', code: 'handed-to-queue', text, clientMessageId: told.clientMessageId ?? null })
+  const { waiting, queue } = handOff
+  const line =
+    waiting.kind === 'call-back'
+      ? { code: 'call-back-noted', text: said.callBackLine(formatMoment(waiting.by, told.language, told.timeZone)) }
+      : { code: 'handed-to-queue', text: said.passed(queue.name[told.language]) }
+  return systemEntry(id, { kind: 'owner', ...line, clientMessageId: told.clientMessageId ?? null })
 }

@@ -7,8 +7,7 @@ import { CeladonError } from '#platform/errors'
 import { callBackTime, decideHandOff, loadQueue, readHandOffFacts, type HandOff } from '#routing'
 import { loadTenant } from '#tenancy'
 import { words } from '#turn/words'
-import { announceQueue } from './announce-queue.ts'
-import { announceState } from './announce.ts'
+import { announceChange } from './announce.ts'
 import { answer } from './handle-customer-message.ts'
 import { composeHandOff } from './compose-hand-off.ts'
 import { assistant, handOffEntry, newEntry, systemEntry } from './new-entries.ts'
@@ -114,10 +113,7 @@ const changeAndShow = async (
       const changed = await deps.database.withTenant(wish, async (tx) =>
         change(tx, await loadConversation(tx, wish.conversationId, wish.customerId)),
       )
-      if (changed) {
-        announceState(deps, wish.tenantId, wish.conversationId, changed.entries)
-        await announceQueue(deps, wish.tenantId, wish.conversationId)
-      }
+      if (changed) announceChange(deps, wish.tenantId, wish.conversationId, changed.entries)
       return await loadChatSnapshot(deps, wish)
     } catch (error) {
       const isRace = error instanceof CeladonError && error.code === 'STALE_EPOCH'

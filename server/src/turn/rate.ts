@@ -2,7 +2,7 @@ import type { ChatSnapshot, Rate } from '@celadon/contract'
 import { rateConversation } from '#conversation'
 import { loadConversation } from '#conversation/heads'
 import { words } from '#turn/words'
-import { announceState } from './announce.ts'
+import { announceChange } from './announce.ts'
 import { newEntry } from './new-entries.ts'
 import { loadChatSnapshot } from './show-chat.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -27,6 +27,6 @@ export const rate = async (
     const now = deps.clock.now().toISOString()
     return rateConversation(tx, { ...rated, score, now, entry })
   })
-  if (entries.length > 0) announceState(deps, rated.tenantId, rated.conversationId, entries)
+  if (entries.length > 0) announceChange(deps, rated.tenantId, rated.conversationId, entries)
   return loadChatSnapshot(deps, rated)
 }

@@ -1,7 +1,7 @@
 import { recordReading } from '#conversation'
 import type { TurnRecord } from '@celadon/contract'
 import { textOfParts } from '#conversation/log'
-import { announceEntries } from './announce.ts'
+import { announceChange } from './announce.ts'
 import { assistant, newEntry } from './new-entries.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -37,5 +37,5 @@ export const recordSilentTurn = async (deps: TurnDependencies, turn: OpenTurn): 
   const saved = await deps.database.withTenant({ tenantId: turn.tenantId }, (tx) =>
     recordReading(tx, { conversationId: turn.head.id, now: now.toISOString(), sentiment: reading.mood.sentiment, entry }),
   )
-  announceEntries(deps, turn.tenantId, turn.head.id, saved.entries)
+  announceChange(deps, turn.tenantId, turn.head.id, saved.entries)
 }

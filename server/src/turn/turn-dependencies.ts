@@ -13,10 +13,8 @@ export type Announcement = {
   conversationId: string
   chatEntries: ChatEntry[]
   deskEntries: DeskEntry[]
-  /** Whether owner, wait or what is awaited may have changed. */
-  state: boolean
-  /** The customer's view of the state, when it is known without another reading. */
-  chatState?: ChatState
+  /** The customer's view of the state as it is now; null when it may have changed and must be read. */
+  chatState: ChatState | null
 }
 
 /** Everything a turn reaches, given by the composition root. */

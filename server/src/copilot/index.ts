@@ -1,0 +1,2 @@
+/** Help for whoever takes a conversation over: the brief. */
+export { writeBrief } from './write-brief.ts'

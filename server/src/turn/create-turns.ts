@@ -1,0 +1,51 @@
+import { recordRead } from '#conversation/heads'
+import { giveBack, postAgentMessage, postDeskNote, resolve, takeConversation, transfer } from './desk-verbs.ts'
+import { handleCustomerMessage } from './handle-customer-message.ts'
+import { identify, openChat, resumeChat } from './open-chat.ts'
+import { askForCallBack, askForPerson, leaveQueue } from './person-wishes.ts'
+import { rate } from './rate.ts'
+import { loadChatSnapshot } from './show-chat.ts'
+import { loadDeskSnapshot } from './show-desk.ts'
+import { listTransferTargets, loadWorklist } from './show-worklist.ts'
+import { sweepUnanswered } from './sweep-unanswered.ts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+type ReadMark = { tenantId: string; conversationId: string; by: 'customer' | 'staff'; publicSeq: number }
+
+/** Every verb with its dependencies given: what channels, the api and the jobs call. */
+export const createTurns = (deps: TurnDependencies) => ({
+  chat: {
+    open: given(deps, openChat),
+    identify: given(deps, identify),
+    resume: given(deps, resumeChat),
+    load: given(deps, loadChatSnapshot),
+    postMessage: given(deps, handleCustomerMessage),
+    askForPerson: given(deps, askForPerson),
+    leaveQueue: given(deps, leaveQueue),
+    askForCallBack: given(deps, askForCallBack),
+    rate: given(deps, rate),
+  },
+  desk: {
+    load: given(deps, loadDeskSnapshot),
+    loadWorklist: given(deps, loadWorklist),
+    listTransferTargets: given(deps, listTransferTargets),
+    take: given(deps, takeConversation),
+    giveBack: given(deps, giveBack),
+    transfer: given(deps, transfer),
+    resolve: given(deps, resolve),
+    postMessage: given(deps, postAgentMessage),
+    postNote: given(deps, postDeskNote),
+  },
+  /** What either side has seen; marks only ever move forward. */
+  recordRead: async (marks: readonly ReadMark[]): Promise<void> => {
+    for (const mark of marks) await deps.database.withTenant(mark, (tx) => recordRead(tx, mark))
+  },
+  sweepUnanswered: () => sweepUnanswered(deps),
+})
+
+export type Turns = ReturnType<typeof createTurns>
+
+const given =
+  <Deps, Wanted extends unknown[], Result>(deps: Deps, verb: (deps: Deps, ...wanted: Wanted) => Result) =>
+  (...wanted: Wanted): Result =>
+    verb(deps, ...wanted)

@@ -1,0 +1,61 @@
+import type { TransferTargets, Worklist, WorklistItem, WorklistView } from '@celadon/contract'
+import type { ConversationHead } from '#conversation/heads'
+import { countConversations, listConversations } from '#conversation/worklist'
+import { listMembers } from '#people/members'
+import { listNames } from '#people/names'
+import { listQueues } from '#routing'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+export type WorklistReading = {
+  tenantId: string
+  memberId: string
+  sellerId?: string | undefined
+  view: WorklistView
+  after?: string | undefined
+}
+
+const pageSize = 50
+
+/** One page of a view with the counts of all views. A customer without a name has the name ''. */
+export const loadWorklist = (deps: Pick<TurnDependencies, 'database'>, wanted: WorklistReading): Promise<Worklist> =>
+  deps.database.withTenant(wanted, async (tx) => {
+    const [page, counts] = await Promise.all([
+      listConversations(tx, { ...wanted, limit: pageSize }),
+      countConversations(tx, wanted.memberId),
+    ])
+    const names = await listNames(tx, {
+      customerIds: page.heads.map((head) => head.customerId),
+      memberIds: page.heads.flatMap(({ owner }) => (owner.id && owner.kind !== 'queue' ? [owner.id] : [])),
+    })
+    return { items: page.heads.map((head) => toItem(head, names)), counts, next: page.next }
+  })
+
+/** Queues and members a conversation can go to. */
+export const listTransferTargets = (
+  deps: Pick<TurnDependencies, 'database'>,
+  wanted: { tenantId: string },
+): Promise<TransferTargets> =>
+  deps.database.withTenant(wanted, async (tx) => {
+    const [queues, members] = await Promise.all([listQueues(tx), listMembers(tx)])
+    return {
+      queues: queues.map(({ id, name }) => ({ id, name })),
+      members: members
+        .filter((member) => member.isActive && member.role !== 'sellerMember')
+        .map(({ id, displayName }) => ({ id, name: displayName })),
+    }
+  })
+
+const toItem = (head: ConversationHead, names: ReadonlyMap<string, string>): WorklistItem => ({
+  id: head.id,
+  customerName: names.get(head.customerId) ?? '',
+  language: head.language,
+  status: head.status,
+  owner: { ...head.owner, name: (head.owner.id && names.get(head.owner.id)) ?? null },
+  lastText: head.lastText,
+  lastAuthor: head.lastAuthor,
+  lastAt: head.lastAt,
+  since: head.ownedSince,
+  callBackBy: head.callBackBy,
+  sentiment: head.sentiment,
+  isUnread: head.lastAuthor === 'customer' && head.staffReadPublicSeq < head.lastPublicSeq,
+})

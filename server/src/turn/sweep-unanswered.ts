@@ -1,0 +1,28 @@
+import { listUnanswered } from '#conversation/heads'
+import { answer } from './handle-customer-message.ts'
+import { claimTurn } from './open-turn.ts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+const atOnce = 50
+
+/**
+ * No acknowledged message stays unanswered: takes up every turn that died or was never begun. Run at start-up and by a
+ * job. Answers how many it took up; one that fails is logged and found again by the next sweep.
+ */
+export const sweepUnanswered = async (deps: TurnDependencies): Promise<number> => {
+  const now = deps.clock.now().toISOString()
+  const waiting = await deps.database.withDispatcher((tx) => listUnanswered(tx, now, atOnce))
+  const done = await Promise.all(
+    waiting.map(async (wanted) => {
+      try {
+        const turn = await claimTurn(deps, wanted)
+        if (turn) await answer(deps, turn)
+        return turn !== undefined
+      } catch (error) {
+        deps.log.error({ err: error, conversationId: wanted.conversationId }, 'an unanswered message could not be answered')
+        return false
+      }
+    }),
+  )
+  return done.filter(Boolean).length
+}
