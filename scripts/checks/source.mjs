@@ -24,7 +24,9 @@ export const readFileMap = (root) => {
 }
 
 export const isScript = (path) => /\.(ts|tsx|mjs)$/.test(path)
-export const isTest = (path) => /\.(test|spec)\.(ts|tsx|mjs)$/.test(path) || path.startsWith('server/src/testing/')
+/** Tests and what only they need: `a.test.ts`, and beside it `test-scene.ts`. */
+export const isTest = (path) =>
+  /\.(test|spec)\.(ts|tsx|mjs)$/.test(path) || /\/test-[\w-]+\.ts$/.test(path) || path.startsWith('server/src/testing/')
 
 const trees = new Map()
 

@@ -28,8 +28,8 @@ export function spanOf(source: Normalised, start: number, end: number): { text: 
 const plainAscii = /^[ -~]*$/
 /** Characters that NFKC leaves alone one by one: printable ASCII, Han, and CJK stops that are kept. */
 const plainText = /^[ -~\u4e00-\u9fff\u3001\u3002\u300a-\u3011]*$/
-// oxlint-disable-next-line no-control-regex, no-misleading-character-class
-const invisible = /[\p{Cc}\p{Cf}\p{Mn}\ufe00-\ufe0f\u20e3\u3164\u115f\u1160]/u
+/** Control, format and combining marks (they include the variation selectors), keycap frames, Hangul fillers. */
+const invisible = /\p{Cc}|\p{Cf}|\p{Mn}|\u20e3|\u3164|\u115f|\u1160/u
 
 function normaliseSlowly(utterance: string): Normalised {
   const starts: number[] = []

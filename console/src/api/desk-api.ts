@@ -4,7 +4,9 @@ import { request } from './request.ts'
 export const deskApi = {
   loadSelf: () => request<DeskSelf>('/api/desk/self'),
   listConversations: (view: WorklistView, after: string | null) => request<Worklist>(worklistPath(view, after)),
-  loadConversation,
+  /** State and newest page of the log. */
+  loadConversation: (id: string) => request<DeskSnapshot>(conversationPath(id)),
+  listEarlier,
   listTransferTargets: () => request<TransferTargets>('/api/desk/transfer-targets'),
   take: (id: string, epoch: number) => request(`${conversationPath(id)}/take`, { epoch }),
   giveBack: (id: string, epoch: number) => request(`${conversationPath(id)}/give-back`, { epoch }),
@@ -14,16 +16,16 @@ export const deskApi = {
   postNote: (id: string, post: DeskPost) => request(`${conversationPath(id)}/notes`, post),
 }
 
-/** The whole log. A long one may come in pages: the rest is asked for until a page brings nothing new. */
-async function loadConversation(id: string): Promise<DeskSnapshot> {
-  let snapshot = await request<DeskSnapshot>(conversationPath(id))
-  while (lastSeq(snapshot.entries) < snapshot.seq) {
-    const page = await request<DeskSnapshot>(`${conversationPath(id)}?after=${lastSeq(snapshot.entries)}`)
-    const fresh = page.entries.filter((entry) => entry.seq > lastSeq(snapshot.entries))
+/** What the log held before `firstSeq`, from its beginning, page by page until one brings nothing new. */
+async function listEarlier(id: string, firstSeq: number): Promise<DeskEntry[]> {
+  let entries: DeskEntry[] = []
+  while (lastSeq(entries) < firstSeq - 1) {
+    const page = await request<DeskSnapshot>(`${conversationPath(id)}?after=${lastSeq(entries)}`)
+    const fresh = page.entries.filter((entry) => entry.seq > lastSeq(entries) && entry.seq < firstSeq)
     if (fresh.length === 0) break
-    snapshot = { ...page, entries: [...snapshot.entries, ...fresh] }
+    entries = [...entries, ...fresh]
   }
-  return snapshot
+  return entries
 }
 
 const lastSeq = (entries: DeskEntry[]) => entries.at(-1)?.seq ?? 0

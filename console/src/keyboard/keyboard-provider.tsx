@@ -48,7 +48,7 @@ function listen(commands: Commands) {
       hasModifier: event.ctrlKey || event.metaKey || event.altKey,
       isComposing: event.isComposing || event.keyCode === 229,
       isTyping: target?.closest('input, textarea, select, [contenteditable]') != null,
-      isInList: target?.closest('[data-worklist]') != null,
+      isInList: target?.closest('#worklist') != null,
       isGoPending: event.timeStamp < goUntil,
       isSingleKeysOn: areSingleKeysOn(),
     })

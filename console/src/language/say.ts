@@ -8,6 +8,9 @@ export type WordKey = keyof typeof words.en
 export type Filling = Record<string, string | number>
 export type Say = (key: WordKey, filling?: Filling) => string
 
+/** Each language by its own name, for the switch between them. */
+export const languageNames = { zh: '中文', en: 'English' } as const
+
 /** Both dictionaries, for the test of the twins. */
 export const words = { en: { ...en, ...recordsEn }, zh: { ...zh, ...recordsZh } }
 

@@ -15,10 +15,12 @@ type LiveProviderProps = {
   onFrame: (frame: DeskServerFrame) => void
   /** The last `seq` known of a conversation, read anew each time the line comes back. */
   afterOf: (conversationId: string) => number
+  /** The line is gone: perhaps only for a moment, perhaps because the sign-in ended. */
+  onLost: () => void
   children: ReactNode
 }
 
-export function LiveProvider({ onFrame, afterOf, children }: LiveProviderProps) {
+export function LiveProvider({ onFrame, afterOf, onLost, children }: LiveProviderProps) {
   const [state, setState] = useState<LinkState>('connecting')
   const socket = useRef<DeskSocket>(undefined)
   const watched = useRef<string | null>(null)
@@ -28,12 +30,17 @@ export function LiveProvider({ onFrame, afterOf, children }: LiveProviderProps) 
   })
   const receive = useEffectEvent((frame: DeskServerFrame) => (frame.type === 'welcome' ? tellWatched() : onFrame(frame)))
 
+  const changeState = useEffectEvent((next: LinkState) => {
+    setState(next)
+    if (next === 'offline') onLost()
+  })
+
   useEffect(() => {
     const mine = createDeskSocket({
       open: () => new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/desk/socket`),
       random: Math.random,
       onFrame: (frame) => receive(frame),
-      onState: setState,
+      onState: (next) => changeState(next),
     })
     socket.current = mine
     return () => mine.close()

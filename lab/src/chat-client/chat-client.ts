@@ -1,6 +1,6 @@
 import type { ChatAccess, ChatEntry, ChatServerFrame, ChatState, CustomerPart, MessageAck } from '@celadon/contract'
 import { WebSocket } from 'ws'
-import { fetchSnapshot, type ChatPlace } from './chat-http.ts'
+import { fetchEntries, type ChatPlace } from './chat-http.ts'
 import { createEntryLine } from './entry-line.ts'
 import { createOutbox } from './outbox.ts'
 
@@ -24,7 +24,7 @@ export type ChatClient = {
   lastSeq: () => number
   unacknowledged: () => number
   isConnected: () => boolean
-  /** Fetches the snapshot and takes over what is new. */
+  /** Fetches what came after the last entry and takes it over. */
   refresh: () => Promise<void>
   close: () => void
 }
@@ -94,8 +94,8 @@ export const createChatClient = (options: ChatClientOptions): ChatClient => {
   }
 
   const refresh = (): Promise<void> => {
-    refreshing ??= fetchSnapshot(options.place, options.access)
-      .then((snapshot) => line.catchUp(snapshot).forEach((entry) => options.onEntry?.(entry)))
+    refreshing ??= fetchEntries(options.place, options.access, line.lastSeq())
+      .then((entries) => entries.filter((entry) => line.apply(entry) === 'applied').forEach((entry) => options.onEntry?.(entry)))
       .finally(() => {
         refreshing = undefined
       })

@@ -1,4 +1,4 @@
-import type { ChatAccess, ChatSnapshot, OpenChat } from '@celadon/contract'
+import type { ChatAccess, ChatEntry, ChatSnapshot, OpenChat } from '@celadon/contract'
 
 /** Where the server is, such as `http://127.0.0.1:4400`. */
 export type ChatPlace = { origin: string }
@@ -7,10 +7,23 @@ export type ChatPlace = { origin: string }
 export const openChat = (place: ChatPlace, wish: OpenChat): Promise<ChatAccess> =>
   call<ChatAccess>(place, '/api/chat/access', { method: 'POST', body: JSON.stringify(wish), headers: json })
 
-export const fetchSnapshot = (place: ChatPlace, access: ChatAccess): Promise<ChatSnapshot> =>
-  call<ChatSnapshot>(place, `/api/chat/conversations/${access.conversationId}`, {
+/** One page of what came after `after`; without it the newest page. */
+export const fetchSnapshot = (place: ChatPlace, access: ChatAccess, after?: number): Promise<ChatSnapshot> =>
+  call<ChatSnapshot>(place, `/api/chat/conversations/${access.conversationId}${after === undefined ? '' : `?after=${after}`}`, {
     headers: { authorization: `Bearer ${access.token}` },
   })
+
+/** Everything after `after`, page by page. */
+export const fetchEntries = async (place: ChatPlace, access: ChatAccess, after: number): Promise<ChatEntry[]> => {
+  const entries: ChatEntry[] = []
+  let last = after
+  for (;;) {
+    const page = await fetchSnapshot(place, access, last)
+    entries.push(...page.entries)
+    last = page.entries.at(-1)?.seq ?? page.seq
+    if (last >= page.seq) return entries
+  }
+}
 
 const json = { 'content-type': 'application/json' }
 

@@ -17,7 +17,7 @@ export type ChatSide = {
 
 export const createChatSide = (deps: { rooms: Rooms; reader: LogReader }): ChatSide => {
   const read = (follower: ChatFollower, limit: number): Promise<ChatSnapshot> =>
-    deps.reader.readChat(follower, { after: follower.seq, limit })
+    deps.reader.chat.load({ ...addressOf(follower), after: follower.seq, limit })
 
   const pushState: ChatSide['pushState'] = (room, state) => {
     const text = stateFrame(room, state)
@@ -66,7 +66,7 @@ export const createChatSide = (deps: { rooms: Rooms; reader: LogReader }): ChatS
     },
     refreshState: async (room) => {
       const [first] = room.chat
-      if (first) pushState(room, await deps.reader.readChat(first, { after: first.seq, limit: 1 }))
+      if (first) pushState(room, await read(first, 1))
     },
   }
 }
@@ -76,6 +76,8 @@ const greet = (follower: ChatFollower, page: ChatSnapshot): void => {
   follower.seq = Math.min(follower.seq, page.seq)
   send(follower.connection, JSON.stringify({ type: 'welcome', seq: page.seq }))
 }
+
+const addressOf = ({ tenantId, conversationId, customerId }: ChatFollower) => ({ tenantId, conversationId, customerId })
 
 const entryFrame = (entry: unknown): string => JSON.stringify({ type: 'entry', entry })
 

@@ -14,6 +14,8 @@ export type Connection<State = unknown> = {
   openedAtMs: number
   /** Whether anything came since the last beat. */
   isAlive: boolean
+  /** Frames that came since the last sweep, which is about a second ago. */
+  frameCount: number
   /** Frames that wait for the one before them; undefined while there are none. */
   waiting: unknown[] | undefined
 }

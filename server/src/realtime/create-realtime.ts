@@ -1,4 +1,5 @@
 import type { Log } from '#platform/log'
+import type { Turns } from '#turn'
 import { createChatSide } from './chat-side.ts'
 import { createDeskSide } from './desk-side.ts'
 import { createDueWork } from './due-work.ts'
@@ -42,15 +43,14 @@ const laterMs = 500
  */
 export const createRealtime = (deps: {
   bus: Bus
-  reader: LogReader
-  recordRead: (marks: ReadMark[]) => Promise<void>
+  turns: LogReader & Pick<Turns, 'recordRead'>
   log: Log
 }): Realtime => {
   const rooms = createRooms()
-  const chat = createChatSide({ rooms, reader: deps.reader })
-  const desk = createDeskSide({ rooms, reader: deps.reader })
+  const chat = createChatSide({ rooms, reader: deps.turns })
+  const desk = createDeskSide({ rooms, reader: deps.turns })
   const worklist = createWorklistSignals()
-  const readMarks = createReadMarks({ record: deps.recordRead })
+  const readMarks = createReadMarks({ record: deps.turns.recordRead })
 
   const warn = (room: Room, error: unknown): void =>
     deps.log.warn({ err: error, conversationId: room.conversationId }, 'a state could not be shown')

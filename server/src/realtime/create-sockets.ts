@@ -68,6 +68,7 @@ export const createSockets = (deps: {
       address: knock.address,
       openedAtMs: deps.clock.now().getTime(),
       isAlive: true,
+      frameCount: 0,
       waiting: undefined,
     }
     open.set(socket, { connection, kind })
@@ -82,6 +83,7 @@ export const createSockets = (deps: {
       connection.waiting = undefined
       kind.leave(connection)
     })
+    kind.arrive(connection)
   }
 
   let lastBeatMs = deps.clock.now().getTime()
@@ -114,6 +116,7 @@ const toKnock = (request: IncomingMessage, trustedProxies: readonly string[]): K
 }
 
 const endIfOver = ({ connection, kind }: Entry, nowMs: number): void => {
+  connection.frameCount = 0
   if (connection.socket.readyState !== connection.socket.OPEN) return
   const code = kind.closeCodeNow(connection, nowMs)
   if (code !== undefined) cut(connection, code)

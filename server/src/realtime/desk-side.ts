@@ -16,9 +16,17 @@ export type DeskSide = {
 }
 
 export const createDeskSide = (deps: { rooms: Rooms; reader: LogReader }): DeskSide => {
-  const read = (follower: DeskFollower): Promise<DeskSnapshot> => deps.reader.readDesk(follower, follower.seq)
+  const read = (follower: DeskFollower): Promise<DeskSnapshot> =>
+    deps.reader.desk.load({
+      tenantId: follower.tenantId,
+      conversationId: follower.conversationId,
+      sellerId: follower.sellerId,
+      after: follower.seq,
+    })
 
   const showPage = (follower: DeskFollower, page: DeskSnapshot): void => {
+    // A desk that remembers more than there is (a restored backup) starts from what there is.
+    follower.seq = Math.min(follower.seq, page.seq)
     sendPage(follower, page)
     const room = deps.rooms.find(follower)
     if (room) sendState(room, follower, page)
@@ -55,7 +63,7 @@ export const createDeskSide = (deps: { rooms: Rooms; reader: LogReader }): DeskS
       const pages = new Map<string, Promise<DeskSnapshot>>()
       for (const follower of room.desk) {
         const viewer = follower.sellerId ?? ''
-        const page = pages.get(viewer) ?? deps.reader.readDesk(follower, follower.seq)
+        const page = pages.get(viewer) ?? read(follower)
         pages.set(viewer, page)
         sendState(room, follower, await page)
       }

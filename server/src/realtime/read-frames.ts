@@ -8,6 +8,9 @@ import type { SocketKind } from './socket-kind.ts'
 /** How many frames may wait for their turn before the peer is no longer read from. */
 const maxWaiting = 32
 
+/** More frames than this in a second come from no person and from no client that waits for acknowledgements. */
+const maxFramesPerSecond = 500
+
 type ReadFrame = (connection: Connection, kind: SocketKind<unknown>, bytes: Buffer, isBinary: boolean) => void
 
 /**
@@ -39,7 +42,9 @@ export const createFrameReader = (deps: { log: Log; nextTraceId: () => string })
   return (connection, kind, bytes, isBinary) => {
     connection.isAlive = true
     if (!isOpen(connection)) return
-    const frame = parseFrame(bytes, isBinary)
+    connection.frameCount += 1
+    const isTooFast = connection.frameCount > maxFramesPerSecond
+    const frame = isTooFast ? new CeladonError('RATE_LIMITED') : parseFrame(bytes, isBinary)
     if (!connection.waiting) return void hearAll(connection, kind, frame)
     connection.waiting.push(frame)
     if (connection.waiting.length >= maxWaiting) connection.socket.pause()

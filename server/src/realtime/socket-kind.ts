@@ -10,6 +10,8 @@ export type SocketKind<State> = {
   path: string
   /** @throws CeladonError: the upgrade is answered with that problem. */
   admit: (knock: Knock) => Promise<State>
+  /** The socket is open. */
+  arrive: (connection: Connection<State>) => void
   /** Frames of one socket are heard one after the other, in order. An error becomes an error frame. */
   hear: (connection: Connection<State>, frame: unknown) => Promise<void>
   /** Asked about each second: the close code when this connection may not go on. */

@@ -3,29 +3,39 @@ import { inject } from 'vitest'
 import { openDatabase, withDatabaseName, withOwner, type Database } from '#platform/database'
 import { systemRandomness } from '#platform/ids'
 
-export type TestDatabase = {
-  database: Database
-  /** The owner sees all tenants: for planting rows and for looking at what was saved. */
+export type EmptyDatabase = {
+  /** As its owner, who sees all tenants: for planting rows and for looking at what was saved. */
   ownerAddress: pg.PoolConfig
   close: () => Promise<void>
 }
 
+export type TestDatabase = EmptyDatabase & { database: Database }
+
 /** A migrated database of one's own: call it once in a file (`beforeAll`), and `close` it (`afterAll`). */
 export const createTestDatabase = async (): Promise<TestDatabase> => {
-  const { server, template } = inject('testDatabases')
-  const mark = Buffer.from(systemRandomness(new Uint8Array(4))).toString('hex')
-  const name = `celadon_test_${process.pid}_${mark}`
-  await withOwner(server, (owner) =>
-    owner.query(`create database ${name} template ${template} strategy file_copy`),
-  )
-  const ownerAddress = withDatabaseName(server, name)
+  const { template } = inject('testDatabases')
+  const { ownerAddress, close } = await createNamed(`template ${template} strategy file_copy`)
   const database = openDatabase(ownerAddress, { onLostConnection: () => {} })
   return {
     database,
     ownerAddress,
     close: async () => {
       await database.close()
-      await withOwner(server, (owner) => owner.query(`drop database ${name} with (force)`))
+      await close()
     },
+  }
+}
+
+/** A database without any table, for tests of migrations. */
+export const createEmptyDatabase = (): Promise<EmptyDatabase> => createNamed(`template template0 encoding 'UTF8'`)
+
+const createNamed = async (how: string): Promise<EmptyDatabase> => {
+  const { server } = inject('testDatabases')
+  const mark = Buffer.from(systemRandomness(new Uint8Array(4))).toString('hex')
+  const name = `celadon_test_${process.pid}_${mark}`
+  await withOwner(server, (owner) => owner.query(`create database ${name} ${how}`))
+  return {
+    ownerAddress: withDatabaseName(server, name),
+    close: () => withOwner(server, (owner) => owner.query(`drop database ${name} with (force)`)).then(() => {}),
   }
 }

@@ -2,6 +2,7 @@ import { lstat, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stopEmbeddedPostgres } from '#platform/postgres'
+import { isRunning } from '#platform/processes'
 
 const prefix = 'celadon-test-'
 
@@ -27,13 +28,5 @@ const isOurs = (home: string): Promise<boolean> =>
 
 const isLeft = (name: string): boolean => {
   const pid = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1]
-  return pid !== undefined && !isAlive(Number(pid))
-}
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+  return pid !== undefined && !isRunning(Number(pid))
 }

@@ -103,11 +103,22 @@ const withPersonOffered = (reply: Reply, facts: ReplyFacts): Reply => {
     const offer: Part = { type: 'text', text: words[facts.language].offerAlso }
     return withPersonOption({ ...reply, parts: [...reply.parts, offer] }, facts)
   }
-  if (awaiting.kind !== 'choice' || awaiting.options.some((option) => option.id === 'person')) return reply
+  if (awaiting.kind !== 'choice') return withPersonBeside(reply, facts)
+  if (awaiting.options.some((option) => option.id === 'person')) return reply
   const options = [...awaiting.options, personOption(facts)]
   const parts = reply.parts.map((part) => (part.type === 'choices' && part.id === awaiting.partId ? { ...part, options } : part))
   return { ...reply, parts, awaiting: { ...awaiting, options } }
 }
+
+/** A form stays what is awaited; a tap on the way to a person counts all the same. */
+const withPersonBeside = (reply: Reply, facts: ReplyFacts): Reply => ({
+  ...reply,
+  parts: [
+    ...reply.parts,
+    { type: 'text', text: words[facts.language].offerAlso },
+    { type: 'choices', id: facts.nextId(), mode: 'one', options: [personOption(facts)] },
+  ],
+})
 
 const orderOf = (facts: ReplyFacts, orderId: string): Order => {
   const order = facts.orders.find((candidate) => candidate.externalId === orderId)

@@ -3,18 +3,25 @@ export type Theme = 'light' | 'dark' | 'auto'
 
 export type FrameSettings = { language: 'zh' | 'en'; theme: Theme; isElder: boolean }
 
+/** What a shop wishes for, as it wrote it; the frame decides what it understands. */
+export type Wishes = { language?: string; theme?: string; largerText?: string }
+
 export type ToFrame =
-  | { celadon: 'settings'; settings: Partial<FrameSettings> }
-  | { celadon: 'shop-token'; token: string | null }
+  | { celadon: 'wishes'; wishes: Wishes }
+  /** `hasLeft`: somebody signed out at the shop, so what this browser kept for them must go. */
+  | { celadon: 'shop-token'; token: string | null; hasLeft: boolean }
   | { celadon: 'shown'; isShown: boolean }
-  | { celadon: 'forget' }
 
 export type ToHost =
   | { celadon: 'ready' }
   | { celadon: 'close' }
   | { celadon: 'unread'; count: number }
   | { celadon: 'token-wanted' }
-  | { celadon: 'forgotten' }
+
+/** Speaks to that one window only while it is on that origin: a page that has moved on hears nothing. */
+export function sendMessage<M extends ToFrame | ToHost>(to: Pick<Window, 'postMessage'>, origin: string, message: M): void {
+  to.postMessage(message, origin)
+}
 
 /** The message, if it truly comes from that window on that origin; undefined for everybody else's. */
 export function readMessage<M extends ToFrame | ToHost>(

@@ -2,13 +2,12 @@ import type { LauncherStrings, Strings } from './strings.ts'
 
 export const enLauncher: LauncherStrings = {
   open: 'Help: automated assistant and people',
-  unread: (count) => `${count} new`,
+  openUnread: (count) => `Help, ${count} new`,
   close: 'Close',
   closeLabel: 'Close help',
   panel: 'Help',
   loading: 'Opening the conversation',
-  failed: 'The conversation cannot be reached at the moment.',
-  retry: 'Try again',
+  failed: 'The conversation cannot be reached. Close and open it to try again.',
 }
 
 export const en: Strings = {

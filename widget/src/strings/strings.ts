@@ -3,13 +3,12 @@ type Counted = (count: number) => string
 
 export type LauncherStrings = {
   open: string
-  unread: Counted
+  openUnread: Counted
   close: string
   closeLabel: string
   panel: string
   loading: string
   failed: string
-  retry: string
 }
 
 export type Strings = {

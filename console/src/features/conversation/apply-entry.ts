@@ -18,18 +18,28 @@ export function applyState(snapshot: DeskSnapshot, conversation: DeskConversatio
   return conversation.epoch < snapshot.conversation.epoch ? snapshot : { ...snapshot, conversation }
 }
 
-/** A fetch that set out before a live entry came in must not lose it. */
+/** A fetch brings the newest page: it must lose neither a live entry that came in meanwhile nor the earlier pages. */
 export function mergeFetched(fetched: DeskSnapshot, known: DeskSnapshot | undefined): DeskSnapshot {
   if (known === undefined) return fetched
   const newer = known.entries.filter((entry) => entry.seq > lastSeqOf(fetched))
+  const isJoined = lastSeqOf(known) >= firstSeqOf(fetched) - 1
+  const earlier = isJoined ? known.entries.filter((entry) => entry.seq < firstSeqOf(fetched)) : []
   const isNewer = known.conversation.epoch > fetched.conversation.epoch
   return {
     ...fetched,
     conversation: isNewer ? known.conversation : fetched.conversation,
-    entries: [...fetched.entries, ...newer],
+    entries: [...earlier, ...fetched.entries, ...newer],
     seq: Math.max(fetched.seq, newer.at(-1)?.seq ?? 0),
   }
 }
+
+/** Puts earlier entries in front of those that are known. */
+export function withEarlier(snapshot: DeskSnapshot, earlier: DeskEntry[]): DeskSnapshot {
+  const before = earlier.filter((entry) => entry.seq < firstSeqOf(snapshot))
+  return { ...snapshot, entries: [...before, ...snapshot.entries] }
+}
+
+export const firstSeqOf = (snapshot: DeskSnapshot) => snapshot.entries[0]?.seq ?? 1
 
 export function lastSeqOf(snapshot: DeskSnapshot): number {
   return snapshot.entries.at(-1)?.seq ?? 0

@@ -1,4 +1,4 @@
-import type { Dropped, Ground, IntentGuess, Reason, TurnRecord } from '@celadon/contract'
+import type { Dropped, Ground, IntentGuess, Reason, Slot, TurnRecord } from '@celadon/contract'
 import { hasWord, type Format, type Say, type WordKey } from '#language'
 import { moodWord } from './mood-word.ts'
 
@@ -12,6 +12,9 @@ export function explainTurn(turn: TurnRecord, say: Say, format: Format): Explana
   const mood = say(moodWord(reading.mood.sentiment))
   return [
     { word: 'why.understood', lines: orElse(guesses, [say('why.nothing-understood')]).concat(say(`why.gate.${reading.gate}`)) },
+    ...(reading.slots.length > 0
+      ? [{ word: 'why.slots', lines: reading.slots.map((slot) => explainSlot(slot, say, format)) } as const]
+      : []),
     { word: 'why.person', lines: [explainPerson(turn, say, format, quote)] },
     {
       word: 'why.mood',
@@ -30,6 +33,18 @@ type Quote = (words: string[]) => string
 function explainGuess({ intent, confidence, words }: IntentGuess, say: Say, format: Format, quote: Quote) {
   const filling = { intent: wordOr(`intent.${intent}`, intent, say), confidence: format.confidence(confidence) }
   return words.length > 0 ? say('why.guess-words', { ...filling, words: quote(words) }) : say('why.guess', filling)
+}
+
+/** A one-time code is nobody's business, not even after it was used. */
+function explainSlot({ type, text, value, how, confidence }: Slot, say: Say, format: Format) {
+  const filling = {
+    type: say(`slot.${type}`),
+    text: say('quoted', { text: type === 'code' ? say('part.hidden') : text }),
+    how: say(`how.${how}`),
+    confidence: format.confidence(confidence),
+  }
+  const isAsSaid = type === 'code' || value === text
+  return isAsSaid ? say('why.slot', filling) : say('why.slot-value', { ...filling, value })
 }
 
 function explainPerson({ reading: { wantsHuman } }: TurnRecord, say: Say, format: Format, quote: Quote) {
@@ -54,9 +69,12 @@ function explainReason({ code, words }: Reason, say: Say, quote: Quote) {
   if (code === 'outranked' && rule !== undefined && winner !== undefined)
     return say('reason.outranked-by', { rule: reasonWord(rule, say), winner: reasonWord(winner, say) })
   const sentence = reasonWord(code, say)
+  if (wordless.includes(code)) return sentence
   return words.length > 0 ? say('with-words', { sentence, words: quote(words) }) : sentence
 }
 
+/** Reasons whose words are no customer's words, or not for the eyes of staff. */
+const wordless = ['a-person-has-it', 'gave-a-code']
 const reasonWord = (code: string, say: Say) => wordOr(`reason.${code}`, code, say)
 const planWord = (act: string, say: Say) => wordOr(`plan.${act}`, act, say)
 const wordOr = (key: string, code: string, say: Say) => (hasWord(key) ? say(key) : code.replaceAll('-', ' '))

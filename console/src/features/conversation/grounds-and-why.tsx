@@ -6,8 +6,10 @@ import { Grounds } from './grounds.tsx'
 import { Why } from './why.tsx'
 import styles from './transcript.module.css'
 
+type GroundsAndWhyProps = { grounds: Ground[]; turn: TurnRecord | null; title: string }
+
 /** Two doors under the assistant's words. What opens takes room from the log and never covers it. */
-export function GroundsAndWhy({ grounds, turn }: { grounds: Ground[]; turn: TurnRecord | null }) {
+export function GroundsAndWhy({ grounds, turn, title }: GroundsAndWhyProps) {
   const { say } = useWording()
   const [isGroundsOpen, setGroundsOpen] = useState(false)
   const [isWhyOpen, setWhyOpen] = useState(false)
@@ -28,7 +30,7 @@ export function GroundsAndWhy({ grounds, turn }: { grounds: Ground[]; turn: Turn
         )}
       </p>
       <div id={`${id}g`}>{isGroundsOpen && <Grounds grounds={grounds} />}</div>
-      <div id={`${id}w`}>{isWhyOpen && turn !== null && <Why turn={turn} title={say('why.title')} />}</div>
+      <div id={`${id}w`}>{isWhyOpen && turn !== null && <Why turn={turn} title={title} />}</div>
     </>
   )
 }

@@ -24,7 +24,7 @@ export function MessageLine({ line: { entry, turn, mark }, readAt }: { line: Lin
           <time dateTime={entry.at}>{format.clock(entry.at)}</time>
         </h3>
         {entry.isErased ? <p className="muted">{say('talk.erased')}</p> : <MessageParts parts={entry.parts} />}
-        <GroundsAndWhy grounds={entry.grounds} turn={turn} />
+        <GroundsAndWhy grounds={entry.grounds} turn={turn} title={say('why.title')} />
         {mark !== null && <ReadMark mark={mark} readAt={readAt} />}
       </div>
     </article>

@@ -1,6 +1,6 @@
 import type { Part } from '@celadon/contract'
 import { OrderCardView } from '#features/order'
-import { useWording } from '#language'
+import { useWording, voiceOf } from '#language'
 import styles from './transcript.module.css'
 
 /** What a message holds, as staff read it: what was offered to tap is told, not offered again. */
@@ -18,7 +18,11 @@ function OnePart({ part }: { part: Part }) {
   const { say, format } = useWording()
   switch (part.type) {
     case 'text':
-      return <p className={styles['text']}>{part.text}</p>
+      return (
+        <p className={styles['text']} lang={voiceOf(part.text)}>
+          {part.text}
+        </p>
+      )
     case 'system':
       return <p className="system-line">{part.text}</p>
     case 'choice':

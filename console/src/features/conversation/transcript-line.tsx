@@ -1,10 +1,10 @@
 import type { DeskEntry, TurnRecord } from '@celadon/contract'
 import { useWording } from '#language'
+import { GroundsAndWhy } from './grounds-and-why.tsx'
 import { MessageLine } from './message-line.tsx'
 import { NoteLine } from './note-line.tsx'
 import { SystemLine } from './system-line.tsx'
 import type { TranscriptLine as Line } from './transcript-lines.ts'
-import { Why } from './why.tsx'
 import styles from './transcript.module.css'
 
 export function TranscriptLine({ line, readAt }: { line: Line; readAt: string | undefined }) {
@@ -26,10 +26,10 @@ function SilentTurn({ entry, turn }: { entry: DeskEntry; turn: TurnRecord }) {
   return (
     <div className={styles['silent']}>
       <p className="system-line">
-        {turn.outcome === 'sent' ? say('entry.silent-turn') : say(`outcome.${turn.outcome}`)}
+        {turn.decision.kind === 'stay-silent' ? say('entry.silent-turn') : say(`outcome.${turn.outcome}`)}
         <time dateTime={entry.at}>{format.clock(entry.at)}</time>
       </p>
-      <Why turn={turn} title={say('why.title-silent')} />
+      <GroundsAndWhy grounds={[]} turn={turn} title={say('why.title-silent')} />
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import type { DeskSnapshot } from '@celadon/contract'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { deskApi, deskKeys } from '#api'
 import { useLive } from '#live'
-import { mergeFetched } from './apply-entry.ts'
+import { firstSeqOf, mergeFetched, withEarlier } from './apply-entry.ts'
 
 /** The conversation with its log, kept up by the socket while it is open. */
 export function useConversation(id: string) {
@@ -21,6 +21,19 @@ export function useConversation(id: string) {
     return () => live.watch(null)
   }, [id, isLoaded])
   return query
+}
+
+/** The pages before the newest one, when somebody wants to read them. */
+export function useEarlier(snapshot: DeskSnapshot) {
+  const queries = useQueryClient()
+  const { id } = snapshot.conversation
+  const firstSeq = firstSeqOf(snapshot)
+  const load = useMutation({
+    mutationFn: () => deskApi.listEarlier(id, firstSeq),
+    onSuccess: (earlier) =>
+      queries.setQueryData<DeskSnapshot>(deskKeys.conversation(id), (known) => known && withEarlier(known, earlier)),
+  })
+  return { hasEarlier: firstSeq > 1 && load.data?.length !== 0, load }
 }
 
 /** Tells the customer how far their words were read, while the page is looked at by whoever speaks. */

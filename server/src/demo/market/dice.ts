@@ -22,6 +22,9 @@ export const createDice = (seed: number): Dice => {
   return {
     between,
     pick: (choices) => choices[between(0, choices.length - 1)]!,
-    fill: (bytes) => bytes.map(() => between(0, 255)),
+    fill: (bytes) => {
+      bytes.forEach((_, index) => (bytes[index] = between(0, 255)))
+      return bytes
+    },
   }
 }

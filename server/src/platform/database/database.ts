@@ -15,6 +15,7 @@ export type DispatcherTransaction = Kysely<Tables> & { readonly [dispatcherScope
 export type TenantScope = { tenantId: string; sellerId?: string | undefined }
 
 export type Database = {
+  /** `work` may run twice, when it lost a race: it changes nothing but the database. */
   withTenant: <T>(scope: TenantScope, work: (tx: TenantTransaction) => Promise<T>) => Promise<T>
   withDispatcher: <T>(work: (tx: DispatcherTransaction) => Promise<T>) => Promise<T>
   /** The app role's pool, for libraries that bring their own tables (sign-in). */
@@ -66,14 +67,33 @@ const openPool = (address: pg.PoolConfig, role: string, max: number, onError: (e
     application_name: `celadon ${role}`,
   } as pg.PoolConfig)
   pool.on('error', onError)
+  // The pool hears of idle connections only. One that breaks at work fails its statements, and would end the process too.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
+}
+
+/** Serialisation failure, deadlock, and a row that somebody else wrote first. */
+const lostRaces = ['40001', '40P01', '23505']
+
+/** Work that lost a race is done once more from its beginning, where it sees what the winner wrote. */
+const inTransaction = async <T>(
+  pool: pg.Pool,
+  scope: pg.QueryConfig | undefined,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> => {
+  try {
+    return await tryTransaction(pool, scope, work)
+  } catch (error) {
+    if (!lostRaces.includes((error as pg.DatabaseError).code ?? '')) throw error
+    return tryTransaction(pool, scope, work)
+  }
 }
 
 /**
  * `begin` and the scope are not awaited: they ride in front of the first statement, in one network trip.
  * A statement that fails inside is seen at `commit`, whose tag then says ROLLBACK.
  */
-const inTransaction = async <T>(
+const tryTransaction = async <T>(
   pool: pg.Pool,
   scope: pg.QueryConfig | undefined,
   work: (client: pg.PoolClient) => Promise<T>,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type pg from 'pg'
+import { OperatorError } from '#platform/errors'
 import type { Log } from '#platform/log'
 import { checkProtection } from './check-protection.ts'
 import { exportDatabase } from './export-database.ts'
@@ -24,10 +25,16 @@ export const prepareDatabase = async (options: PrepareDatabaseOptions): Promise<
   const { address, folder } = options
   const stale = await findStaleMigrations(address, folder)
   if (stale.length > 0 && options.kind === 'foreign')
-    throw new Error(`The database lacks ${stale.join(', ')}. Make a backup, then run: celadon migrate`)
+    throw staleSchema(stale)
   if (stale.length > 0) await exportAndMigrate(options)
   await checkProtection(address, { mayLoseWrites: options.mayLoseWrites ?? false })
 }
+
+const staleSchema = (stale: string[]): OperatorError =>
+  new OperatorError({
+    zh: `数据库缺少 ${stale.join('、')}。请先备份，然后运行：celadon migrate`,
+    en: `The database lacks ${stale.join(', ')}. Make a backup, then run: celadon migrate`,
+  })
 
 const exportAndMigrate = async ({ address, home, now, log, folder }: PrepareDatabaseOptions): Promise<void> => {
   // A database that was never migrated has nothing to lose.

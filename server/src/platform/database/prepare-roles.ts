@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { OperatorError } from '#platform/errors'
 
 /** The roles of the server at work. Neither logs in: the owner's connection turns into them at its start. */
 export const workingRoles = ['celadon_app', 'celadon_dispatcher'] as const
@@ -27,10 +28,11 @@ const grantToOwner = async (owner: pg.Client, role: string): Promise<void> => {
   if (await canBecome(owner, role)) return
   await owner.query(`grant ${role} to current_user`).catch((error: { code?: string; message: string }) => {
     if (error.code !== '42501') throw error
-    throw new Error(
-      `The database's owner may not act as ${role}: ${error.message}. ` +
-        `Let an administrator run: grant ${workingRoles.join(', ')} to the owner's role`,
-    )
+    const roles = workingRoles.join(', ')
+    throw new OperatorError({
+      zh: `数据库的所有者不能以 ${role} 身份工作：${error.message}。请管理员将 ${roles} 授予所有者的角色（grant）。`,
+      en: `The database's owner may not act as ${role}: ${error.message}. Let an administrator grant ${roles} to the owner's role.`,
+    })
   })
 }
 

@@ -14,14 +14,21 @@ export const loadWorkingRole = async (client: pg.Client): Promise<WorkingRole> =
   return rows[0]!
 }
 
-/** Tables of tenants (all in `public`) where no row-level security is on, or without a policy that names the tenant. */
+/**
+ * Tables of tenants (all in `public`) where row-level security is off, or no policy names the tenant, or one lets rows in
+ * without naming it; and views that read as their owner, whom no policy binds.
+ */
 export const listUnprotectedTables = async (client: pg.Client): Promise<string[]> => {
   const { rows } = await client.query<{ name: string }>(
-    `select c.relname as name from pg_class c
-     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-       and not (c.relrowsecurity and exists (
-         select 1 from pg_policies p where p.schemaname = 'public' and p.tablename = c.relname
-           and 'celadon_app' = any (p.roles) and p.qual like '%current_tenant()%'))
+    `with policies as (
+       select tablename, coalesce(qual, with_check, '') like '%current_tenant()%' as names_tenant from pg_policies
+       where schemaname = 'public' and permissive = 'PERMISSIVE' and roles && array['celadon_app', 'public']::name[])
+     select c.relname as name from pg_class c
+     where c.relnamespace = 'public'::regnamespace and (
+       (c.relkind in ('r', 'p') and not (c.relrowsecurity
+         and coalesce((select bool_and(names_tenant) from policies p where p.tablename = c.relname), false)))
+       or c.relkind = 'm'
+       or (c.relkind = 'v' and not coalesce(c.reloptions @> array['security_invoker=true'], false)))
      order by 1`,
   )
   return rows.map(({ name }) => name)

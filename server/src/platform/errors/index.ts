@@ -1,6 +1,7 @@
-/** One error class for everything a caller can mend; the contract's table maps its code to a status and words. */
-import type { ErrorCode } from '@celadon/contract'
+/** Errors with a reader: the caller of an API, or the operator at a terminal. */
+import type { ErrorCode, Localized } from '@celadon/contract'
 
+/** Everything a caller can mend; the contract's table maps its code to a status and words. */
 export class CeladonError extends Error {
   readonly code: ErrorCode
   readonly details: Readonly<Record<string, string | number>>
@@ -10,5 +11,16 @@ export class CeladonError extends Error {
     this.name = 'CeladonError'
     this.code = code
     this.details = details
+  }
+}
+
+/** Something the operator can mend, in words that say how. `message` is the English text. */
+export class OperatorError extends Error {
+  readonly words: Localized
+
+  constructor(words: Localized, options?: ErrorOptions) {
+    super(words.en, options)
+    this.name = 'OperatorError'
+    this.words = words
   }
 }

@@ -1,7 +1,9 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
+import { OperatorError } from '#platform/errors'
 import type { HomeLayout } from './home-layout.ts'
+import { isRunning } from '#platform/processes'
 
 /** Any constant: locks of this number in the database `postgres` are nobody else's. */
 const holdLock = 7_246_001
@@ -18,7 +20,10 @@ export const holdServer = async (client: pg.Client, layout: HomeLayout, onLost: 
   if (!rows[0]?.held) {
     const holder = await findHolder(client)
     await client.end()
-    throw new Error(`${layout.home} is in use by ${holder}. Stop it first: celadon stop`)
+    throw new OperatorError({
+      zh: `${layout.home} 正被 ${holder} 使用。请先停止它：celadon stop`,
+      en: `${layout.home} is in use by ${holder}. Stop it first: celadon stop`,
+    })
   }
   await dropDrafts(layout)
   await createDatabase(client)
@@ -48,8 +53,13 @@ const createDatabase = async (client: pg.Client): Promise<void> => {
   if (rowCount === 0) await client.query('create database celadon')
 }
 
-/** What starts that were killed left behind. */
+/** What starts that were killed left behind; one beside us may be at work in its own. */
 const dropDrafts = async (layout: HomeLayout): Promise<void> => {
-  const names = (await readdir(layout.folder)).filter((name) => name.startsWith('draft-'))
+  const names = (await readdir(layout.folder)).filter(isLeft)
   for (const name of names) await rm(join(layout.folder, name), { recursive: true, force: true })
+}
+
+const isLeft = (name: string): boolean => {
+  const pid = /^draft-(\d+)-/.exec(name)?.[1]
+  return pid !== undefined && !isRunning(Number(pid))
 }

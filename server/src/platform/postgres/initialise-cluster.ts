@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
+import { OperatorError } from '#platform/errors'
 import type { HomeLayout } from './home-layout.ts'
-import { exists, takePlace } from './install-runtime.ts'
+import { exists, makeDraft, takePlace } from './drafts.ts'
 import { asUser, give } from './prepare-folders.ts'
 import type { ServerUser } from './server-user.ts'
 
@@ -18,7 +18,7 @@ const initdbArguments = [
  */
 export const initialiseCluster = async (layout: HomeLayout, runtime: string, user: ServerUser): Promise<void> => {
   if (await exists(layout.data)) return
-  const draft = await mkdtemp(join(layout.folder, 'draft-'))
+  const draft = await makeDraft(layout)
   await give(draft, user)
   await runInitdb(join(runtime, 'bin', 'initdb'), draft, user)
   await takePlace(draft, layout.data)
@@ -36,8 +36,14 @@ const runInitdb = (initdb: string, folder: string, user: ServerUser): Promise<vo
     child.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()))
     child.on('error', reject)
     child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`PostgreSQL could not make its data folder: ${words.trim()}`)),
+      code === 0 ? resolve() : reject(initdbFailed(words.trim())),
     )
+  })
+
+const initdbFailed = (words: string): OperatorError =>
+  new OperatorError({
+    zh: `PostgreSQL 无法创建数据文件夹：${words}`,
+    en: `PostgreSQL could not make its data folder: ${words}`,
   })
 
 /** Nothing of the caller's environment (PGDATA, PGPORT, LD_LIBRARY_PATH) may change the server. */

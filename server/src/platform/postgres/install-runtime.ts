@@ -1,6 +1,8 @@
-import { chmod, cp, lchown, mkdtemp, readFile, readdir, rename, rm, stat, symlink } from 'node:fs/promises'
+import { chmod, cp, lchown, readFile, readdir, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
+import { OperatorError } from '#platform/errors'
+import { exists, makeDraft, takePlace } from './drafts.ts'
 import type { HomeLayout } from './home-layout.ts'
 import type { ServerUser } from './server-user.ts'
 
@@ -10,7 +12,7 @@ export const installRuntime = async (layout: HomeLayout, user: ServerUser): Prom
   const { version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8')) as { version: string }
   const runtime = `${layout.runtime}-${version}`
   if (await exists(runtime)) return runtime
-  const draft = await mkdtemp(join(layout.folder, 'draft-'))
+  const draft = await makeDraft(layout)
   await copyBinaries(join(source, 'native'), draft, user)
   await takePlace(draft, runtime)
   return runtime
@@ -30,10 +32,10 @@ const findPackage = (): string => {
   try {
     return join(dirname(createRequire(import.meta.url).resolve(name)), '..')
   } catch {
-    throw new Error(
-      `There is no embedded PostgreSQL here (${name} is not installed). ` +
-        'Run npm ci again, or set DATABASE_URL to a PostgreSQL of your own, version 15 or newer.',
-    )
+    throw new OperatorError({
+      zh: `没有可用的内嵌 PostgreSQL（未安装 ${name}）。请重新运行 npm ci，或将 DATABASE_URL 设为您自己的 PostgreSQL（15 或更新版本）。`,
+      en: `There is no embedded PostgreSQL here (${name} is not installed). Run npm ci again, or set DATABASE_URL to a PostgreSQL of your own, version 15 or newer.`,
+    })
   }
 }
 
@@ -54,17 +56,3 @@ const linkLibraries = async (native: string, draft: string): Promise<void> => {
     if (!(await exists(link))) await symlink(join(relative(dirname(target), dirname(source)), basename(source)), link)
   }
 }
-
-/** Of two who start at once, the first names the folder; the other throws the draft away. */
-export const takePlace = async (draft: string, place: string): Promise<void> => {
-  await rename(draft, place).catch(async (error: NodeJS.ErrnoException) => {
-    await rm(draft, { recursive: true, force: true })
-    if (!(await exists(place))) throw error
-  })
-}
-
-export const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  )

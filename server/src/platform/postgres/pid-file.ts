@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { commandOf, isAlive, isZombie } from '#platform/processes'
 import type { HomeLayout } from './home-layout.ts'
 
 /**
@@ -23,29 +23,5 @@ const readPid = (path: string): number | undefined => {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
-  }
-}
-
-export const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-const isZombie = (pid: number): boolean => /^\d+ \(.*\) Z/s.test(readProcess(pid, 'stat'))
-
-const commandOf = (pid: number): string =>
-  process.platform === 'linux'
-    ? readProcess(pid, 'cmdline').replaceAll('\0', ' ')
-    : execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
-
-/** Empty when the process ended meanwhile, or where there is no /proc. */
-const readProcess = (pid: number, name: string): string => {
-  try {
-    return readFileSync(`/proc/${pid}/${name}`, 'utf8')
-  } catch {
-    return ''
   }
 }

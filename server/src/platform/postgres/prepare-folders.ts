@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmod, chown, lstat, mkdir, readdir } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
+import { OperatorError } from '#platform/errors'
 import type { HomeLayout } from './home-layout.ts'
 import type { ServerUser } from './server-user.ts'
 
@@ -32,10 +33,10 @@ const checkReachable = (layout: HomeLayout, user: ServerUser): void => {
   const probe = spawnSync('/bin/sh', ['-c', 'cd "$1" && test -w .', 'sh', layout.folder], { ...asUser(user), cwd: '/' })
   if (probe.status === 0) return
   const other = `/var/lib/celadon-${createHash('sha256').update(layout.home).digest('hex').slice(0, 6)}`
-  throw new Error(
-    `PostgreSQL runs as the user "${user.name}", who cannot enter or write ${layout.home}. ` +
-      `Set CELADON_HOME to a folder that this user can reach, for instance CELADON_HOME=${other}`,
-  )
+  throw new OperatorError({
+    zh: `PostgreSQL 以用户“${user.name}”运行，该用户无法进入或写入 ${layout.home}。请将 CELADON_HOME 设为该用户可以访问的文件夹，例如 CELADON_HOME=${other}`,
+    en: `PostgreSQL runs as the user "${user.name}", who cannot enter or write ${layout.home}. Set CELADON_HOME to a folder that this user can reach, for instance CELADON_HOME=${other}`,
+  })
 }
 
 /** Whoever can enter the folder can be the database's owner: it must be ours before we connect through it. */
@@ -51,7 +52,10 @@ const prepareSocketFolder = async (sockets: string, user: ServerUser): Promise<v
   const found = await lstat(sockets)
   const owners = [process.getuid?.(), user.uid ?? process.getuid?.()]
   if (!found.isDirectory() || !owners.includes(found.uid) || (found.mode & 0o077) !== 0)
-    throw new Error(`${sockets} belongs to somebody else. Delete it, or set TMPDIR to another folder.`)
+    throw new OperatorError({
+      zh: `${sockets} 属于其他用户。请删除它，或将 TMPDIR 设为其他文件夹。`,
+      en: `${sockets} belongs to somebody else. Delete it, or set TMPDIR to another folder.`,
+    })
   await give(sockets, user)
 }
 

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from 
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
+import { OperatorError } from '#platform/errors'
 import { connectRunning } from './connect-running.ts'
 import type { HomeLayout } from './home-layout.ts'
 import { serverEnvironment } from './initialise-cluster.ts'
@@ -34,7 +35,10 @@ export const settleFormerServer = async (layout: HomeLayout): Promise<pg.Client 
     if (former.state === 'stranger' || (former.state === 'zombie' && beat > 60)) rmSync(layout.pidFile, { force: true })
     await sleep(50)
   }
-  throw new Error(`The PostgreSQL of ${layout.home} lives but does not answer. See ${layout.log}`)
+  throw new OperatorError({
+    zh: `${layout.home} 的 PostgreSQL 在运行但没有应答。请查看 ${layout.log}`,
+    en: `The PostgreSQL of ${layout.home} lives but does not answer. See ${layout.log}`,
+  })
 }
 
 /**
@@ -53,7 +57,11 @@ export const runServer = async (
     if (client) return client
     const tail = readTail(layout.log)
     // The children of a server killed with -9 need a moment to notice, and hold its memory until then.
-    if (attempt > 10 || !tail.includes('shared memory block')) throw new Error(`PostgreSQL did not start. ${tail}`)
+    if (attempt > 10 || !tail.includes('shared memory block')) 
+      throw new OperatorError({
+        zh: `PostgreSQL 未能启动。${layout.log} 的末尾：\n${tail}`,
+        en: `PostgreSQL did not start. The end of ${layout.log}:\n${tail}`,
+      })
     await sleep(300)
   }
 }
@@ -92,11 +100,15 @@ const waitForAnswer = async (layout: HomeLayout, child: ChildProcess): Promise<p
     await sleep(10)
   }
   child.kill('SIGINT')
-  throw new Error(`PostgreSQL did not answer within 30 s. ${readTail(layout.log)}`)
+  const tail = readTail(layout.log)
+  throw new OperatorError({
+    zh: `PostgreSQL 在 30 秒内没有应答。${layout.log} 的末尾：\n${tail}`,
+    en: `PostgreSQL did not answer within 30 s. The end of ${layout.log}:\n${tail}`,
+  })
 }
 
 const readTail = (path: string): string =>
-  `The end of ${path}:\n${readFileSync(path, 'utf8').trimEnd().split('\n').slice(-12).join('\n')}`
+  readFileSync(path, 'utf8').trimEnd().split('\n').slice(-12).join('\n')
 
 const rotateLog = (path: string): void => {
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 5_000_000) renameSync(path, `${path}.old`)

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { OperatorError } from '#platform/errors'
 import type { Log } from '#platform/log'
 import { addressOf } from './connect-running.ts'
 import { holdServer } from './hold-server.ts'
@@ -33,7 +34,10 @@ export type EmbeddedPostgresOptions = {
  */
 export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> => {
   if (process.platform === 'win32')
-    throw new Error('The embedded PostgreSQL does not run on Windows. Set DATABASE_URL to a PostgreSQL of your own.')
+    throw new OperatorError({
+      zh: '内嵌 PostgreSQL 不支持 Windows。请将 DATABASE_URL 设为您自己的 PostgreSQL。',
+      en: 'The embedded PostgreSQL does not run on Windows. Set DATABASE_URL to a PostgreSQL of your own.',
+    })
   const { log } = options
   const { layout, client } = await raiseServer(options)
   const hold = await holdServer(client, layout, () => {

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { OperatorError } from '#platform/errors'
 import { layOutHome, type HomeLayout } from './home-layout.ts'
 import { findServerProcess } from './pid-file.ts'
 
@@ -23,5 +24,8 @@ export const stopServer = async (layout: HomeLayout): Promise<boolean> => {
     }
     await sleep(10)
   }
-  throw new Error(`PostgreSQL (process ${found.pid}) did not end within 30 s. See ${layout.log}`)
+  throw new OperatorError({
+    zh: `PostgreSQL（进程 ${found.pid}）在 30 秒内没有结束。请查看 ${layout.log}`,
+    en: `PostgreSQL (process ${found.pid}) did not end within 30 s. See ${layout.log}`,
+  })
 }

@@ -1,0 +1,2 @@
+/** Who is signed in. */
+export { SelfContext, useSelf } from './self-context.ts'

@@ -1,0 +1,79 @@
+import type { Order, Shipment, TrackingEvent } from '@celadon/contract'
+import { useNow } from '#design'
+import { useWording } from '#language'
+import { OrderItems } from './order-items.tsx'
+import { deliveryTones, deliveryWord } from './order-tone.ts'
+import styles from './order.module.css'
+
+export function OrderDetail({ order }: { order: Order }) {
+  const { say, format } = useWording()
+  return (
+    <div className={styles['detail']}>
+      <OrderItems order={order} />
+      {order.refunds.map((refund, index) => (
+        <p key={index}>
+          {say(`orders.refund.${refund.state}`, { amount: format.money(refund.amount), time: format.date(refund.at) })}
+        </p>
+      ))}
+      {order.shipments.map((shipment) => (
+        <Parcel key={shipment.id} shipment={shipment} />
+      ))}
+      <p className="muted">{say('orders.raw', { status: order.rawStatus })}</p>
+    </div>
+  )
+}
+
+function Parcel({ shipment }: { shipment: Shipment }) {
+  const { say, read } = useWording()
+  return (
+    <div className={styles['parcel']}>
+      <p className={styles['line']}>
+        <b>{say('orders.parcel', { number: shipment.trackingNumber, carrier: read(shipment.carrier) })}</b>
+        <span className={`tag ${deliveryTones[shipment.status]}`}>{say(deliveryWord(shipment.status))}</span>
+      </p>
+      <Arrival shipment={shipment} />
+      <Scans shipment={shipment} />
+    </div>
+  )
+}
+
+function Arrival({ shipment: { promised, estimated, deliveredAt } }: { shipment: Shipment }) {
+  const { say, format } = useWording()
+  const between = (span: { from: string; to: string }) => ({ from: format.date(span.from), to: format.date(span.to) })
+  return (
+    <>
+      {promised !== null && <p>{say('orders.promised', between(promised))}</p>}
+      {deliveredAt === null && estimated != null && <p>{say('orders.expected', between(estimated))}</p>}
+      {deliveredAt !== null && <p>{say('orders.delivered', { time: format.date(deliveredAt) })}</p>}
+    </>
+  )
+}
+
+/** Newest first, as a carrier shows it. */
+function Scans({ shipment: { trackingNumber, trackingEvents } }: { shipment: Shipment }) {
+  const { say } = useWording()
+  if (trackingEvents.length === 0) return <p className="muted">{say('orders.no-events')}</p>
+  const newestFirst = trackingEvents.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))
+  return (
+    <ol className={styles['scans']} aria-label={say('orders.events', { number: trackingNumber })}>
+      {newestFirst.map((event, index) => (
+        <Scan key={index} event={event} isNewest={index === 0} />
+      ))}
+    </ol>
+  )
+}
+
+function Scan({ event, isNewest }: { event: TrackingEvent; isNewest: boolean }) {
+  const { say, read, format } = useWording()
+  const now = new Date(useNow())
+  const text = read(event.text)
+  return (
+    <li className={styles[isNewest ? 'current' : 'done']}>
+      <span className={styles['dot']} aria-hidden="true" />
+      <span>{event.place === null ? text : say('orders.event', { place: read(event.place), text })}</span>
+      <time dateTime={event.at} className={styles['at']}>
+        {format.moment(event.at, now)}
+      </time>
+    </li>
+  )
+}

@@ -1,0 +1,2 @@
+/** How many whole turns a second the server answers over real sockets, and how long each takes. */
+export { chatCommand } from './chat-command.ts'

@@ -1,0 +1,64 @@
+import type { Localized } from '@celadon/contract'
+import type pg from 'pg'
+import type { Config } from '#platform/config'
+import type { Database } from '#platform/database'
+import type { Log } from '#platform/log'
+
+/** What every command that works stands on: settings read and checked, the database up, migrated, protected and open. */
+export type Foundation = {
+  /** `port` is never 0: a free one was taken, and stands in `publicUrl` too. */
+  config: Config
+  log: Log
+  /** Closed by the command line, after the server has stopped. */
+  database: Database
+  /** The owner of the tables, whom no row-level security binds. */
+  ownerAddress: pg.PoolConfig
+  /** Signs chat tokens and sign-ins. */
+  secret: string
+}
+
+/** An address worth opening, for whoever started the server. */
+export type Page = { name: Localized; url: string }
+
+export type RunningServer = {
+  /** In the order they are printed: under `demo` the shop, the desk, the outgoing mail. */
+  pages: readonly Page[]
+  /** Takes no more requests, ends sockets, waits for jobs and turns under way. The database is still open meanwhile. */
+  stop: () => Promise<void>
+}
+
+/** `demo` adds the persona switch and the page of outgoing mail; `serve` has neither. */
+export type ServerKind = 'serve' | 'demo'
+
+export type DemoLogin = { who: Localized; email: string; password: string }
+
+export type NewAdmin = {
+  email: string
+  /** Shown to customers and colleagues. */
+  name: string
+  password: string
+  /** The name of the workspace, when there is none yet. */
+  workspace: string
+}
+
+export type CreatedAdmin = {
+  workspace: Localized
+  /** Stands in the snippet that embeds the widget. */
+  inboxKey: string
+}
+
+/** What the command line gets from `main.ts`, which alone sees all modules. */
+export type Composition = {
+  /** @throws when the port is taken; nothing is left running then. */
+  startServer: (foundation: Foundation, kind: ServerKind) => Promise<RunningServer>
+  /**
+   * Seeds the demo marketplace where it is not there yet. Called before `startServer`; `onStep` hears what is being done.
+   * @returns all logins with their passwords, also those made at an earlier start.
+   * @throws OperatorError when the database holds another workspace.
+   */
+  prepareDemo: (foundation: Foundation, onStep: (step: Localized) => void) => Promise<readonly DemoLogin[]>
+  /** Makes an admin, and the workspace with its inbox and queue when there is none. @throws CeladonError INVALID_REQUEST */
+  createAdmin: (foundation: Foundation, admin: NewAdmin) => Promise<CreatedAdmin>
+  /** Connects to the mail server and signs in, without sending. @throws what the server or the network said. */
+  checkMail: (mail: NonNullable<Config['mail']>) => Promise<void>
+}

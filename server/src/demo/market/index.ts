@@ -1,0 +1,6 @@
+/** The demo marketplace before it is written down: sellers, products, buyers and orders, drawn from a seed. */
+export { plainBuyers, sellerPerson, storied, type DemoBuyer } from './buyers.ts'
+export { catalogue } from './catalogue.ts'
+export { planMarket, type DemoMarket } from './plan-market.ts'
+export type { DemoProduct } from './products.ts'
+export type { DemoSeller } from './sellers.ts'

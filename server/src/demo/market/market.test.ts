@@ -1,0 +1,116 @@
+import { orderSchema, orderStatusSchema } from '@celadon/contract'
+import { describe, expect, test } from 'vitest'
+import { describeParcel } from '#commerce'
+import { postalCheckDigit, tradeCheckDigit } from './carriers.ts'
+import { planMarket, storied, plainBuyers } from './index.ts'
+
+const now = new Date('2026-11-24T04:00:00.000Z')
+const market = planMarket(now)
+const ordersOf = (buyerId: string) => market.orders.filter((row) => row.buyerId === buyerId).map((row) => row.order)
+
+describe('the demo marketplace', () => {
+  test('has 3 sellers, 12 products, 30 buyers and 120 orders', () => {
+    expect(Object.keys(market.sellers)).toHaveLength(3)
+    expect(market.products).toHaveLength(12)
+    expect(market.buyers).toHaveLength(30)
+    expect(market.orders).toHaveLength(120)
+  })
+
+  test('is the same for the same moment and seed, and another for another seed', () => {
+    expect(planMarket(now)).toEqual(market)
+    expect(planMarket(now, 7).orders.map((row) => row.order.total)).not.toEqual(market.orders.map((row) => row.order.total))
+  })
+
+  test('has orders in every state there is', () => {
+    expect(new Set(market.orders.map((row) => row.order.status))).toEqual(new Set(orderStatusSchema.options))
+  })
+
+  test('keeps the contract: shapes, unique ids, numbers and tracking numbers', () => {
+    for (const { order } of market.orders) expect(orderSchema.safeParse(order).error).toBeUndefined()
+    const shipments = market.orders.flatMap((row) => row.order.shipments)
+    const names = [
+      ...market.orders.flatMap((row) => [row.order.externalId, row.order.number]),
+      ...shipments.flatMap((shipment) => [shipment.id, shipment.trackingNumber]),
+      ...market.products.map((product) => product.id),
+    ]
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  test('says everything in both languages', () => {
+    const texts = [
+      ...market.products.flatMap((product) => [product.title, product.description, product.choice.name, ...product.choice.values]),
+      ...market.orders.flatMap((row) => row.order.shipments.flatMap((shipment) => shipment.trackingEvents.map((event) => event.text))),
+      ...Object.values(market.sellers).flatMap((seller) => [seller.name, seller.character]),
+    ]
+    for (const { zh, en } of texts) {
+      expect(zh).not.toBe('')
+      expect(en).toMatch(/\w/)
+      expect(en).not.toMatch(/\p{Script=Han}/u)
+    }
+  })
+
+  test.each([
+    ['by day', '2026-11-24T04:00:00.000Z'],
+    ['a minute after midnight in Shanghai', '2026-11-23T16:01:00.000Z'],
+    ['a minute before midnight in Shanghai', '2026-11-23T15:59:00.000Z'],
+  ])('nothing has happened in the future and all in its order, %s', (_, instant) => {
+    const moment = new Date(instant)
+    for (const { order } of planMarket(moment).orders) {
+      const past = [
+        order.placedAt,
+        ...(order.milestones ?? []).map((milestone) => milestone.at),
+        ...order.refunds.map((refund) => refund.at),
+        ...order.shipments.flatMap((shipment) => shipment.trackingEvents.map((event) => event.at)),
+      ]
+      expect(past.filter((at) => new Date(at) > moment)).toEqual([])
+      for (const { trackingEvents } of order.shipments) {
+        const times = trackingEvents.map((event) => event.at)
+        expect(times).toEqual(times.toSorted())
+        expect(times[0]! >= order.placedAt).toBe(true)
+      }
+    }
+  })
+
+  test('an order is late exactly when its promise is over', () => {
+    for (const { order } of market.orders) {
+      const { lateDays } = describeParcel(order, now)
+      if (order.status === 'late') expect(lateDays).toBeGreaterThan(0)
+      if (order.status === 'shipped' || order.status === 'partly-delivered') expect(lateDays).toBe(0)
+    }
+  })
+})
+
+describe('the stories', () => {
+  test('one buyer has a single order, number 40012, a day late', () => {
+    const orders = ordersOf(storied.lin.id)
+    expect(orders.map((order) => [order.number, order.status])).toEqual([['40012', 'late']])
+    expect(describeParcel(orders[0]!, now)).toMatchObject({ lateDays: 1, currentStop: 'in-transit' })
+  })
+
+  test('one has several orders, two of them alike but for the colour', () => {
+    const orders = ordersOf(storied.emma.id)
+    expect(orders).toHaveLength(5)
+    const kettles = orders.filter((order) => order.items[0]!.title.en === 'Gooseneck kettle')
+    expect(kettles.map((order) => order.items[0]!.options[0]!.value.en).sort()).toEqual(['black', 'blue'])
+  })
+
+  test('one has what has ended, and the stranger has an order on its way', () => {
+    expect(ordersOf(storied.chen.id).map((order) => order.status).sort()).toEqual(['delivered', 'lost', 'refunded'])
+    expect(ordersOf(plainBuyers[0]!.id).map((order) => order.status)).toEqual(['shipped'])
+  })
+
+  test('every buyer has an order', () => {
+    for (const buyer of market.buyers) expect(ordersOf(buyer.id).length).toBeGreaterThan(0)
+  })
+})
+
+test.each([
+  ['47312482', 9],
+  ['12345678', 5],
+])('the check digit of %s is %i, as the examples of UPU S10 have it', (digits, check) => {
+  expect(postalCheckDigit(digits)).toBe(check)
+})
+
+test('the check digit of the barcode 4006381333931 is its last', () => {
+  expect(tradeCheckDigit('400638133393')).toBe(1)
+})

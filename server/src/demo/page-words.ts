@@ -1,0 +1,93 @@
+import type { Language, OrderStatus } from '@celadon/contract'
+
+/** What the demo's pages say. */
+export type PageWords = {
+  market: string
+  tagline: string
+  demoNote: string
+  beSomebody: string
+  tryAsking: string
+  myOrders: (count: number) => string
+  otherLanguage: string
+  mail: string
+  mailNote: string
+  noMail: string
+  reload: string
+  shop: string
+  desk: string
+  to: string
+  skip: string
+  mailStates: Record<'pending' | 'sent' | 'failed', string>
+  mailGone: string
+  choices: string
+  statuses: Record<OrderStatus, string>
+}
+
+export const pageWords: Record<Language, PageWords> = {
+  zh: {
+    market: '青瓷集市',
+    tagline: '三家小店，杯碗、咖啡和亚麻',
+    demoNote: '演示商城：商品、订单和快递公司都是虚构的。',
+    beSomebody: '以谁的身份浏览',
+    tryAsking: '点右下角，试试问：',
+    myOrders: (count) => `我的订单（${count}）`,
+    otherLanguage: 'English',
+    mail: '发出的邮件',
+    mailNote: '没有设置发信服务器时，本应寄出的邮件都在这里，最新的在最前。',
+    noMail: '还没有邮件。以访客身份查订单，验证码会出现在这里。',
+    reload: '刷新',
+    shop: '回到商城',
+    desk: '客服工作台',
+    to: '收件人',
+    skip: '跳到商品',
+    mailStates: { pending: '待发送', sent: '已发送', failed: '发送失败' },
+    mailGone: '邮件已交给发信服务器，内容不再保留。',
+    choices: '可选',
+    statuses: {
+      unpaid: '待付款',
+      paid: '已付款',
+      packed: '已打包',
+      shipped: '运输中',
+      late: '延误',
+      lost: '已丢失',
+      'partly-delivered': '部分签收',
+      delivered: '已签收',
+      returned: '已退货',
+      refunded: '已退款',
+      cancelled: '已取消',
+    },
+  },
+  en: {
+    market: 'Celadon Market',
+    tagline: 'Three small shops for cups, coffee and linen',
+    demoNote: 'A demo shop: goods, orders and couriers are made up.',
+    beSomebody: 'Browse as',
+    tryAsking: 'Open the corner below and ask:',
+    myOrders: (count) => `My orders (${count})`,
+    otherLanguage: 'Chinese · \u4e2d\u6587',
+    mail: 'Outgoing mail',
+    mailNote: 'Without a mail server, mail that would have gone out stands here, the newest first.',
+    noMail: 'No mail yet. Ask for an order as a stranger, and the code appears here.',
+    reload: 'Reload',
+    shop: 'Back to the shop',
+    desk: 'Agents’ desk',
+    to: 'To',
+    skip: 'Skip to the goods',
+    mailStates: { pending: 'Waiting to be sent', sent: 'Sent', failed: 'Not sent' },
+    mailGone: 'Handed to the mail server; the words are not kept.',
+    choices: 'Comes in',
+    statuses: {
+      unpaid: 'Unpaid',
+      paid: 'Paid',
+      packed: 'Packed',
+      shipped: 'On its way',
+      late: 'Late',
+      lost: 'Lost',
+      'partly-delivered': 'Partly delivered',
+      delivered: 'Delivered',
+      returned: 'Returned',
+      refunded: 'Refunded',
+      cancelled: 'Cancelled',
+    },
+  },
+}

@@ -1,0 +1,135 @@
+import type { Localized, OrderItem, Order } from '@celadon/contract'
+import { demoArticles } from '#demo/articles'
+import { planMarket, sellerPerson, type DemoBuyer, type DemoMarket } from '#demo/market'
+import type { ShopCustomer } from '#commerce'
+import { publishArticle } from '#knowledge'
+import { createMember } from '#people/members'
+import type { Database, TenantTransaction } from '#platform/database'
+import { randomToken, type Ids, type Randomness } from '#platform/ids'
+import { createInbox, createSeller, createTenant, findInboxByKey } from '#tenancy'
+import { drawLogins, ensureAccount, findLogins, type DemoLogin, type LoginDeps } from './demo-logins.ts'
+
+/** What a shop keeps of a product. */
+export type ShopRow = {
+  id: string
+  sellerId: string
+  title: Localized
+  description: Localized
+  options: OrderItem['options']
+  price: { amountMinor: number; currency: string }
+  image: string
+}
+
+export type SeedDeps = LoginDeps & {
+  database: Pick<Database, 'withTenant' | 'withDispatcher'>
+  ids: Ids
+  randomness: Randomness
+  /** The embedded shop's own store. */
+  shop: {
+    recordProducts: (tx: TenantTransaction, products: ShopRow[]) => Promise<void>
+    recordBuyers: (tx: TenantTransaction, buyers: ShopCustomer[]) => Promise<void>
+    recordOrders: (tx: TenantTransaction, orders: { buyerId: string; order: Order }[]) => Promise<void>
+  }
+  /** Where pages that embed the widget are served from. */
+  allowedOrigins: string[]
+}
+
+export type DemoSeed = { tenantId: string; inboxKey: string; logins: DemoLogin[]; isNew: boolean }
+
+export const demoInboxKey = 'demo'
+
+/**
+ * Sets up the demo marketplace with its days counted from `now`, in one transaction; where it stands already, nothing of
+ * it is changed. The passwords are drawn again only when the kept ones are gone.
+ */
+export const seedDemo = async (deps: SeedDeps, { now }: { now: Date }): Promise<DemoSeed> => {
+  const known = await deps.database.withDispatcher((tx) => findInboxByKey(tx, demoInboxKey))
+  const kept = await findLogins(deps)
+  if (known && kept) return { tenantId: known.tenantId, inboxKey: demoInboxKey, logins: kept, isNew: false }
+  const logins = kept ?? (await drawLogins(deps))
+  const userIds = new Map<string, string>()
+  for (const login of logins) userIds.set(login.email, await ensureAccount(deps, login))
+  if (known) return { tenantId: known.tenantId, inboxKey: demoInboxKey, logins, isNew: false }
+  const tenantId = deps.ids.next()
+  await deps.database.withTenant({ tenantId }, async (tx) => {
+    const market = planMarket(now)
+    await recordHouse(tx, deps, { tenantId, market, now })
+    await recordShop(tx, deps, market)
+    for (const login of logins) await recordMember(tx, deps, { login, userId: userIds.get(login.email)!, market })
+  })
+  return { tenantId, inboxKey: demoInboxKey, logins, isNew: true }
+}
+
+const marketName = { zh: '青瓷集市', en: 'Celadon Market' }
+const everyDay = [1, 2, 3, 4, 5, 6, 7]
+
+const recordHouse = async (
+  tx: TenantTransaction,
+  deps: SeedDeps,
+  { tenantId, market, now }: { tenantId: string; market: DemoMarket; now: Date },
+): Promise<void> => {
+  const house = {
+    id: tenantId,
+    slug: 'celadon-market',
+    name: marketName,
+    defaultLanguage: 'zh' as const,
+    timeZone: 'Asia/Shanghai',
+    openingHours: { weekly: [{ days: everyDay, from: '09:00', to: '22:00' }], holidays: [] },
+    callBackWithinMinutes: 60,
+  }
+  await createTenant(tx, house, { id: deps.ids.next(), name: { zh: '人工客服', en: 'Customer care' } }, now.toISOString())
+  await createInbox(tx, {
+    id: deps.ids.next(),
+    key: demoInboxKey,
+    name: { zh: '集市网页', en: 'Market website' },
+    allowedOrigins: deps.allowedOrigins,
+    shopSecret: randomToken(deps.randomness),
+  })
+  for (const seller of Object.values(market.sellers)) await createSeller(tx, { id: seller.id, name: seller.name })
+  for (const article of demoArticles) {
+    await publishArticle(tx, { ...article, sellerId: null }, { newId: deps.ids.next(), now: now.toISOString() })
+  }
+}
+
+const recordShop = async (tx: TenantTransaction, { shop }: SeedDeps, market: DemoMarket): Promise<void> => {
+  await shop.recordProducts(
+    tx,
+    market.products.map((product) => ({
+      id: product.id,
+      sellerId: market.sellers[product.seller].id,
+      title: product.title,
+      description: product.description,
+      options: product.choice.values.map(({ zh, en }) => ({ name: product.choice.name, value: { zh, en } })),
+      price: { amountMinor: product.priceMinor, currency: 'CNY' },
+      image: product.key,
+    })),
+  )
+  await shop.recordBuyers(tx, [
+    ...market.buyers.map(asShopCustomer),
+    { ...asShopCustomer(sellerPerson), role: 'seller', sellerId: market.sellers.kiln.id },
+  ])
+  await shop.recordOrders(tx, market.orders)
+}
+
+const asShopCustomer = ({ id, name, email, language }: Omit<DemoBuyer, 'city'>): ShopCustomer => ({
+  externalId: id,
+  name,
+  email,
+  language,
+  role: 'buyer',
+  sellerId: null,
+})
+
+const recordMember = async (
+  tx: TenantTransaction,
+  { ids }: SeedDeps,
+  { login, userId, market }: { login: DemoLogin; userId: string; market: DemoMarket },
+): Promise<void> => {
+  await createMember(tx, {
+    id: ids.next(),
+    userId,
+    role: login.role,
+    sellerId: login.role === 'sellerMember' ? market.sellers.kiln.id : null,
+    displayName: login.name,
+  })
+}

@@ -1,0 +1,15 @@
+import type { Awaiting, Language, Order } from '@celadon/contract'
+
+/** What an utterance is read against: what was just asked, what the customer owns, and when and where that is. */
+export type UnderstandingContext = {
+  /** What the last message asked for, with its options. */
+  awaiting: Awaiting | null
+  /** The customer's own orders, newest first; empty while nobody is verified. */
+  orders: readonly Order[]
+  now: Date
+  /** IANA name of the zone in which "yesterday" is meant. */
+  timeZone: string
+  /** The language spoken so far; a number alone tells none. */
+  language: Language
+  lastIntent: string | null
+}
