@@ -41,18 +41,15 @@ const underWay = (): number => due.length + talkers.length - free.length
 
 const load = async ({ perSecond, seconds }: Extract<WorkerOrder, { do: 'run' }>): Promise<WorkerRun> => {
   run = { started: 0, completed: 0, underWay: [], ackMs: [], replyMs: [] }
-  let next = 0
   const result = await runOpenLoop({
     perSecond,
     seconds,
     underWay,
     start: (intendedAt) => {
       // Taken from the front and put back at the end: every conversation has its turn.
-      const index = free[next]
-      if (index === undefined) return void due.push(intendedAt)
-      next += 1
-      talkers[index]!.ask(intendedAt)
-      if (next === 256) free.splice(0, next = 0)
+      const index = free.shift()
+      if (index === undefined) due.push(intendedAt)
+      else talkers[index]!.ask(intendedAt)
     },
   })
   const measured = { ...run, completed: run.completed, underWay: result.underWay, started: result.started }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import { languageSchema, type Language, type Order } from '@celadon/contract'
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import { z } from 'zod'
 import type { CommercePort } from '#commerce'
 import type { Clock } from '#platform/clock'
@@ -36,14 +36,17 @@ export const createDemoPages =
       decorateReply: false,
       cacheControl: false,
     })
-    app.get('/', { schema: { hide: true } }, async (request, reply) => sendPage(reply, await makeShop(deps, request)))
-    app.get('/demo/mail', { schema: { hide: true } }, async (request, reply) => sendPage(reply, await makeMail(deps, request)))
-    app.post('/demo/shop-token', { schema: { hide: true } }, async (request, reply) => {
+    app.get('/', { schema: hidden }, async (request, reply) => sendPage(reply, await makeShop(deps, request)))
+    app.get('/demo/mail', { schema: hidden }, async (request, reply) => sendPage(reply, await makeMail(deps, request)))
+    app.post('/demo/shop-token', { schema: hidden }, async (request, reply) => {
       const body = tokenBody.safeParse(request.body)
       if (!body.success) throw new CeladonError('INVALID_REQUEST')
       return reply.header('cache-control', 'no-store').send({ token: await makeToken(deps, body.data) })
     })
   }
+
+/** Not an operation of the API. */
+const hidden: FastifySchema & { hide: true } = { hide: true }
 
 const tokenBody = z.object({ persona: z.enum(personaKeys), language: languageSchema })
 

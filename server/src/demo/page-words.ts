@@ -1,5 +1,8 @@
 import type { Language, OrderStatus } from '@celadon/contract'
 
+/** Each language in its own words, for the way over. */
+export const languageNames: Record<Language, string> = { zh: '中文', en: 'English' }
+
 /** What the demo's pages say. */
 export type PageWords = {
   market: string
@@ -8,7 +11,6 @@ export type PageWords = {
   beSomebody: string
   tryAsking: string
   myOrders: (count: number) => string
-  otherLanguage: string
   mail: string
   mailNote: string
   noMail: string
@@ -31,7 +33,6 @@ export const pageWords: Record<Language, PageWords> = {
     beSomebody: '以谁的身份浏览',
     tryAsking: '点右下角，试试问：',
     myOrders: (count) => `我的订单（${count}）`,
-    otherLanguage: 'English',
     mail: '发出的邮件',
     mailNote: '没有设置发信服务器时，本应寄出的邮件都在这里，最新的在最前。',
     noMail: '还没有邮件。以访客身份查订单，验证码会出现在这里。',
@@ -64,7 +65,6 @@ export const pageWords: Record<Language, PageWords> = {
     beSomebody: 'Browse as',
     tryAsking: 'Open the corner below and ask:',
     myOrders: (count) => `My orders (${count})`,
-    otherLanguage: 'Chinese · \u4e2d\u6587',
     mail: 'Outgoing mail',
     mailNote: 'Without a mail server, mail that would have gone out stands here, the newest first.',
     noMail: 'No mail yet. Ask for an order as a stranger, and the code appears here.',

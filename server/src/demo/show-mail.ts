@@ -1,7 +1,7 @@
 import type { Language } from '@celadon/contract'
 import type { OutgoingMail } from '#platform/mail'
 import { html, withLinks, type Markup } from './markup.ts'
-import { pageWords } from './page-words.ts'
+import { languageNames, pageWords } from './page-words.ts'
 import { showPage } from './show-page.ts'
 
 /** Mail that left, or would have left with a mail server. */
@@ -14,7 +14,7 @@ export const showMail = ({ language, mails }: { language: Language; mails: Outgo
     body: html`<header class="top">
 <h1>${words.mail}</h1><p class="tagline">${words.mailNote}</p>
 <nav aria-label="${words.mail}"><a href="/?lang=${language}">${words.shop}</a><a href="/demo/mail?lang=${language}">${words.reload}</a>
-<a href="/demo/mail?lang=${other}" hreflang="${other}">${words.otherLanguage}</a></nav>
+<a href="/demo/mail?lang=${other}" hreflang="${other}" lang="${other}">${languageNames[other]}</a></nav>
 </header>
 <main>${mails.length === 0 ? html`<p>${words.noMail}</p>` : html`<ol class="mails">${mails.map((mail) => mailItem(mail, language))}</ol>`}</main>`,
   })

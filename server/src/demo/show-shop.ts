@@ -2,7 +2,7 @@ import type { Language, Order } from '@celadon/contract'
 import { catalogue, type DemoProduct, type DemoSeller } from '#demo/market'
 import { drawings } from './drawings.ts'
 import { html, type Markup } from './markup.ts'
-import { pageWords } from './page-words.ts'
+import { languageNames, pageWords } from './page-words.ts'
 import { personas, type Persona } from './personas.ts'
 import { showPage } from './show-page.ts'
 
@@ -39,7 +39,7 @@ const topBar = ({ language, persona, deskPath }: ShopView): Markup => {
   return html`<header class="top">
 <h1>${words.market}</h1><p class="tagline">${words.tagline}</p>
 <nav aria-label="${words.market}"><a href="/demo/mail?lang=${language}">${words.mail}</a><a href="${deskPath}">${words.desk}</a>
-<a href="/?as=${persona.key}&amp;lang=${other}" hreflang="${other}">${words.otherLanguage}</a></nav>
+<a href="/?as=${persona.key}&amp;lang=${other}" hreflang="${other}" lang="${other}">${languageNames[other]}</a></nav>
 </header>`
 }
 

@@ -3,8 +3,8 @@ export type Theme = 'light' | 'dark' | 'auto'
 
 export type FrameSettings = { language: 'zh' | 'en'; theme: Theme; isElder: boolean }
 
-/** What a shop wishes for, as it wrote it; the frame decides what it understands. */
-export type Wishes = { language?: string; theme?: string; largerText?: string }
+/** What a shop wishes for, in its own words; the frame decides what it understands. */
+export type Wishes = { language: string; theme: string; largerText: string }
 
 export type ToFrame =
   | { celadon: 'wishes'; wishes: Wishes }

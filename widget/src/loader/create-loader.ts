@@ -1,12 +1,10 @@
 import { readMessage, sendMessage, type ToFrame, type ToHost } from '#bridge'
 import { make } from './elements.ts'
 import { fitToScreen } from './fit-to-screen.ts'
-import { createLauncher, type LauncherState } from './launcher.ts'
+import { createLauncher } from './launcher.ts'
 import { frameAddress, pickWishes, type Proof, type ShopSettings } from './shop-settings.ts'
 
 type Listener = (value?: number) => void
-
-const readyWithinMs = 15_000
 
 /** `script` is the address of the loader itself: the conversation lives beside it, on its origin and no other. */
 export function createLoader(script: string, given: ShopSettings) {
@@ -18,16 +16,10 @@ export function createLoader(script: string, given: ShopSettings) {
   let hasLeft = false
   let frame: HTMLIFrameElement | undefined
   let isReady = false
-  let failing = 0
-  let state: LauncherState = { isChinese: false, theme: '', isOpen: false, unread: 0, hasFailed: false }
+  let unread = 0
 
   const wishes = () => pickWishes(settings, pageLanguage)
-
-  const change = (patch: Partial<LauncherState>): void => {
-    const { language = '', theme = '' } = wishes()
-    state = { ...state, ...patch, theme, isChinese: /^zh/i.test(language) }
-    launcher.draw(state)
-  }
+  const draw = (): void => launcher.draw(wishes(), unread)
 
   const tell = (event: string, value?: number): void => {
     for (const [wanted, listener] of listeners) if (wanted === event) listener(value)
@@ -38,78 +30,73 @@ export function createLoader(script: string, given: ShopSettings) {
   }
 
   const sendProof = async (): Promise<void> => {
-    if (!isReady) return
     const wanted = proof
     const token = typeof wanted === 'function' ? await new Promise<string | null>((found) => found(wanted())).catch(() => null) : wanted
-    if (wanted !== proof) return
+    if (wanted !== proof || !isReady) return
     send({ celadon: 'shop-token', token, hasLeft })
     hasLeft = false
-  }
-
-  const sendShown = (): void => {
-    send({ celadon: 'shown', isShown: state.isOpen })
-    if (state.isOpen && isReady) frame?.focus()
   }
 
   const loadFrame = (): void => {
     frame?.remove()
     frame = make('iframe')
-    frame.title = launcher.dialog.ariaLabel ?? ''
+    frame.title = dialog.ariaLabel ?? ''
     frame.src = frameAddress(script, given.inbox ?? '', location.origin, wishes())
     frame.hidden = true
-    launcher.dialog.append(frame)
-    clearTimeout(failing)
-    failing = setTimeout(change, readyWithinMs, { hasFailed: true })
-    change({ hasFailed: false })
+    dialog.append(frame)
   }
 
-  const begin = (loaded: HTMLIFrameElement): void => {
-    isReady = true
-    clearTimeout(failing)
-    loaded.hidden = false
-    send({ celadon: 'wishes', wishes: wishes() })
-    sendShown()
-    void sendProof()
-    tell('ready')
+  const show = (): void => {
+    draw()
+    send({ celadon: 'shown', isShown: dialog.open })
+    if (dialog.open && isReady) frame?.focus()
   }
 
   const open = (): void => {
-    if (state.isOpen) return
+    if (dialog.open) return
     hasUsed(true)
     if (!isReady) loadFrame()
-    change({ isOpen: true })
     panel.open()
-    sendShown()
+    show()
     tell('open')
   }
 
-  const close = (): void => {
-    if (!state.isOpen) return
-    change({ isOpen: false })
+  const launcher = createLauncher(open)
+  const { host, button, dialog, close } = launcher
+  const panel = fitToScreen(dialog)
+
+  dialog.onclose = () => {
+    if (dialog.open) return
     // The browser gives the focus back to where it was, unless the customer has gone on to the shop's page.
-    launcher.dialog.close()
-    if (document.activeElement === document.body) launcher.button.focus()
-    sendShown()
+    if (document.activeElement === document.body) button.focus()
+    show()
     tell('close')
   }
 
-  const launcher = createLauncher(() => (state.isOpen ? close() : open()), close)
-  const panel = fitToScreen(launcher.dialog)
+  const take = (message: ToHost): void => {
+    if (message.celadon === 'ready' && frame) {
+      isReady = true
+      frame.hidden = false
+      send({ celadon: 'wishes', wishes: wishes() })
+      show()
+      void sendProof()
+    }
+    if (message.celadon === 'close') close()
+    if (message.celadon === 'token-wanted' && typeof proof === 'function') void sendProof()
+    if (message.celadon === 'unread' && message.count !== unread) {
+      unread = message.count
+      draw()
+      tell('unread', unread)
+    }
+  }
 
   addEventListener('message', (event: MessageEvent<unknown>) => {
     const message = frame && readMessage<ToHost>(event, frame.contentWindow, origin)
-    if (!frame || !message) return
-    if (message.celadon === 'ready') begin(frame)
-    if (message.celadon === 'close') close()
-    if (message.celadon === 'token-wanted' && typeof proof === 'function') void sendProof()
-    if (message.celadon === 'unread' && message.count !== state.unread) {
-      change({ unread: message.count })
-      tell('unread', message.count)
-    }
+    if (message) take(message)
   })
 
-  change({})
-  document.body.append(launcher.host)
+  draw()
+  document.body.append(host)
   // Somebody who has written before may be waiting for an answer: the count must be right without a tap.
   if (hasUsed(false)) loadFrame()
 
@@ -124,7 +111,7 @@ export function createLoader(script: string, given: ShopSettings) {
     },
     set: (changed: ShopSettings) => {
       settings = { ...settings, ...changed }
-      change({})
+      draw()
       send({ celadon: 'wishes', wishes: wishes() })
     },
   }

@@ -12,20 +12,20 @@ declare global {
   }
 }
 
-const script = document.currentScript
-if (script instanceof HTMLScriptElement && !window.Celadon?.isLoaded) {
-  const early = window.Celadon?.q ?? []
-  const { src, dataset } = script
-  const start = (): void => {
-    const commands = createLoader(src, { ...dataset, ...window.CeladonSettings })
-    const run: Command = (name, ...given) => {
-      const command: Command | undefined = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : undefined
-      command === undefined ? console.warn('Celadon:', name) : (command as (...given: never[]) => void)(...given)
-    }
-    window.Celadon = Object.assign(run, { isLoaded: true as const })
-    for (const command of early) run(...(Array.from(command) as Parameters<Command>))
-  }
-  // The shop's own page comes first: nothing here runs before its load event is over.
-  if (document.readyState === 'complete') start()
-  else addEventListener('load', () => setTimeout(start))
+const script = document.currentScript as HTMLScriptElement
+
+const start = (): void => {
+  const early = window.Celadon
+  if (early?.isLoaded) return
+  const commands: Partial<Record<string, (...given: never[]) => void>> = createLoader(script.src, {
+    ...script.dataset,
+    ...window.CeladonSettings,
+  })
+  const run: Command = (name, ...given) => commands[name]?.(...given)
+  window.Celadon = Object.assign(run, { isLoaded: true as const })
+  for (const command of early?.q ?? []) run(...(Array.from<unknown>(command) as Parameters<Command>))
 }
+
+// The shop's own page comes first: nothing here runs before its load event is over.
+if (document.readyState === 'complete') start()
+else addEventListener('load', () => setTimeout(start))

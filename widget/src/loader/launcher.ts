@@ -1,14 +1,13 @@
+import type { Wishes } from '#bridge'
 import { enLauncher, zhLauncher } from '#strings'
 import { make, makeIcon } from './elements.ts'
 import css from './launcher.css?inline'
-
-export type LauncherState = { isChinese: boolean; theme: string; isOpen: boolean; unread: number; hasFailed: boolean }
 
 const speech = 'M4 5h16v11H11l-4 4v-4H4zM12 7.6l2.9 2.9-2.9 2.9-2.9-2.9z'
 const cross = 'M6 6l12 12M18 6L6 18'
 
 /** Everything that stands on the shop's page: in a shadow root, and out of the page's layout. */
-export function createLauncher(onToggle: () => void, onClose: () => void) {
+export function createLauncher(open: () => void) {
   const host = make('div')
   const root = host.attachShadow({ mode: 'open' })
   // A constructed sheet passes a content policy that forbids inline styles.
@@ -23,33 +22,29 @@ export function createLauncher(onToggle: () => void, onClose: () => void) {
   const state = make('p')
   const leave = make('button')
   const dialog = make('dialog', state, leave)
+  const close = (): void => dialog.close()
   root.append(button, dialog)
 
-  count.ariaHidden = 'true'
   button.className = 'launcher'
   button.ariaHasPopup = 'dialog'
   state.role = 'status'
-  button.onclick = onToggle
-  leave.onclick = onClose
-  host.onkeydown = ({ key }) => key === 'Escape' && onClose()
-  dialog.oncancel = (event) => {
-    event.preventDefault()
-    onClose()
-  }
+  button.onclick = () => (dialog.open ? close() : open())
+  leave.onclick = close
+  host.onkeydown = ({ key }) => key === 'Escape' && close()
 
-  const draw = ({ isChinese, theme, isOpen, unread, hasFailed }: LauncherState): void => {
-    const words = isChinese ? zhLauncher : enLauncher
-    host.lang = isChinese ? 'zh' : 'en'
+  const draw = ({ language, theme }: Wishes, unread: number): void => {
+    const words = /^zh/i.test(language) ? zhLauncher : enLauncher
+    host.lang = words.language
     host.dataset['theme'] = theme
-    button.ariaExpanded = `${isOpen}`
-    button.ariaLabel = isOpen ? words.closeLabel : unread ? words.openUnread(unread) : words.open
-    shape.setAttribute('d', isOpen ? cross : speech)
-    word.textContent = isOpen ? words.close : ''
-    count.textContent = isOpen || !unread ? '' : unread > 99 ? '99+' : `${unread}`
-    dialog.ariaLabel = words.panel
-    state.textContent = hasFailed ? words.failed : words.loading
+    button.ariaExpanded = `${dialog.open}`
+    button.ariaLabel = dialog.open ? words.closeLabel : unread ? words.openUnread(unread) : words.title
+    shape.setAttribute('d', dialog.open ? cross : speech)
+    word.textContent = dialog.open ? words.close : ''
+    count.textContent = dialog.open || !unread ? '' : `${unread}`
+    dialog.ariaLabel = words.title
+    state.textContent = words.loading
     leave.textContent = words.close
   }
 
-  return { host, button, dialog, draw }
+  return { host, button, dialog, close, draw }
 }

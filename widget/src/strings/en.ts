@@ -1,13 +1,12 @@
 import type { LauncherStrings, Strings } from './strings.ts'
 
 export const enLauncher: LauncherStrings = {
-  open: 'Help: automated assistant and people',
+  language: 'en',
   openUnread: (count) => `Help, ${count} new`,
   close: 'Close',
   closeLabel: 'Close help',
-  panel: 'Help',
-  loading: 'Opening the conversation',
-  failed: 'The conversation cannot be reached. Close and open it to try again.',
+  title: 'Help',
+  loading: 'Opening. If nothing comes, close and try again.',
 }
 
 export const en: Strings = {

@@ -2,13 +2,12 @@ type Named = (name: string) => string
 type Counted = (count: number) => string
 
 export type LauncherStrings = {
-  open: string
+  language: 'zh' | 'en'
   openUnread: Counted
   close: string
   closeLabel: string
-  panel: string
+  title: string
   loading: string
-  failed: string
 }
 
 export type Strings = {

@@ -1,13 +1,12 @@
 import type { LauncherStrings, Strings } from './strings.ts'
 
 export const zhLauncher: LauncherStrings = {
-  open: '客服：智能客服与人工',
+  language: 'zh',
   openUnread: (count) => `客服，${count}条新消息`,
   close: '关闭',
   closeLabel: '关闭客服',
-  panel: '客服',
-  loading: '正在打开会话',
-  failed: '暂时连接不上客服。请关闭后再打开。',
+  title: '客服',
+  loading: '正在打开。如一直没有反应，请关闭后再试。',
 }
 
 export const zh: Strings = {

@@ -1,10 +1,11 @@
 import type { DeskSnapshot } from '@celadon/contract'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useWording } from '#language'
-import { Icon } from '#design'
+import { Icon, ProblemNote } from '#design'
 import { listLines } from './transcript-lines.ts'
 import { PendingPosts } from './pending-posts.tsx'
 import { TranscriptLine } from './transcript-line.tsx'
+import { useEarlier } from './use-conversation.ts'
 import { useReadAt, useTyping } from './presence-store.ts'
 import styles from './transcript.module.css'
 
@@ -27,12 +28,13 @@ export function Transcript({ snapshot }: { snapshot: DeskSnapshot }) {
         tabIndex={0}
         onScroll={onScroll}
       >
+        <Earlier snapshot={snapshot} />
         {lines.map((line) => (
           <TranscriptLine key={line.entry.id} line={line} readAt={readAt} />
         ))}
         <PendingPosts snapshot={snapshot} />
         <p className={styles['typing']}>
-          {isTyping ? say('talk.typing', { name: conversation.customer.name }) : ' '}
+          {isTyping ? say('talk.typing', { name: conversation.customer.name || say('customer.nameless') }) : ' '}
         </p>
       </div>
       {!isAtEnd && (
@@ -41,6 +43,20 @@ export function Transcript({ snapshot }: { snapshot: DeskSnapshot }) {
           {say('talk.new-below')}
         </button>
       )}
+    </div>
+  )
+}
+
+function Earlier({ snapshot }: { snapshot: DeskSnapshot }) {
+  const { say } = useWording()
+  const { hasEarlier, load } = useEarlier(snapshot)
+  if (!hasEarlier) return null
+  return (
+    <div className={styles['earlier']}>
+      {load.isError && <ProblemNote error={load.error} />}
+      <button type="button" className="button quiet" aria-disabled={load.isPending} onClick={() => !load.isPending && load.mutate()}>
+        {say('talk.earlier')}
+      </button>
     </div>
   )
 }

@@ -2,6 +2,8 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import type { Localized } from '@celadon/contract'
+import { OperatorError } from '#platform/errors'
 import { systemRandomness } from '#platform/ids'
 import { defaultHome, describeSettings, findUnknownSettings, loadSecret, readConfig, settings } from './index.ts'
 
@@ -18,8 +20,9 @@ test('without any setting the server keeps to this machine and an embedded datab
     host: '127.0.0.1',
     port: 7700,
     publicUrl: 'http://127.0.0.1:7700',
+    trustedProxies: [],
     mail: undefined,
-    logLevel: 'info',
+    logLevel: undefined,
     logFormat: undefined,
     secret: undefined,
     unreadNoticeAfterSeconds: 120,
@@ -42,6 +45,7 @@ test('all wrong settings are named at once, and none of their values', () => {
     CELADON_HOST: 'not a host',
     CELADON_PORT: '70000',
     CELADON_PUBLIC_URL: 'https://support.example.com/help',
+    CELADON_TRUSTED_PROXIES: '10.0.0.1,hunter2',
     SMTP_URL: 'http://mail:hunter2@example.com',
     MAIL_FROM: 'a@b.test\r\nBcc: all@b.test',
     CELADON_LOG_LEVEL: 'loud',
@@ -49,13 +53,16 @@ test('all wrong settings are named at once, and none of their values', () => {
     CELADON_SECRET: 'hunter2',
     CELADON_UNREAD_NOTICE_AFTER_S: '1.5',
   }
-  const message = errorOf(() => readConfig(wrong, '/srv/home'))
-  for (const name of Object.keys(wrong)) expect(message).toContain(`${name}: `)
-  expect(message).not.toContain('hunter2')
+  const { zh, en } = wordsOf(() => readConfig(wrong, '/srv/home'))
+  for (const name of Object.keys(wrong)) {
+    expect(en).toContain(`${name}: `)
+    expect(zh).toContain(`${name}：`)
+  }
+  expect(zh + en).not.toContain('hunter2')
 })
 
 test('a mail server without a sender is refused', () => {
-  expect(errorOf(() => readConfig({ SMTP_URL: 'smtp://mail.example.com' }, '/h'))).toContain('MAIL_FROM: needed')
+  expect(wordsOf(() => readConfig({ SMTP_URL: 'smtp://mail.example.com' }, '/h')).en).toContain('MAIL_FROM: needed')
 })
 
 test('an empty value is no value', () => {
@@ -88,11 +95,22 @@ test('root in a folder that keeps the database out gets a home outside of it', (
   expect(defaultHome('/srv/celadon', 0, isOpen)).toBe('/srv/celadon/.celadon')
 })
 
-const errorOf = (act: () => unknown): string => {
+test('the sender of mail may have a name', () => {
+  const from = (text: string) => readConfig({ SMTP_URL: 'smtp://mail.test', MAIL_FROM: text }, '/h').mail?.from
+  expect(from('"青瓷集市" <support@example.com>')).toEqual({ address: 'support@example.com', name: '青瓷集市' })
+  expect(from('support@example.com')).toEqual({ address: 'support@example.com', name: undefined })
+})
+
+test('a server that listens everywhere is found on this machine', () => {
+  expect(readConfig({ CELADON_HOST: '0.0.0.0' }, '/h').publicUrl).toBe('http://127.0.0.1:7700')
+  expect(readConfig({ CELADON_HOST: '::1' }, '/h').publicUrl).toBe('http://[::1]:7700')
+})
+
+const wordsOf = (act: () => unknown): Localized => {
   try {
     act()
   } catch (error) {
-    return (error as Error).message
+    if (error instanceof OperatorError) return error.words
   }
-  throw new Error('nothing was thrown')
+  throw new Error('nothing was refused')
 }

@@ -1,9 +1,12 @@
 import { settings } from './settings.ts'
 
-/** Names that look like settings and are none: most often a slip of the pen. Measuring (`CELADON_LAB_…`) has names of its own. */
+/** Measuring and testing have names of their own, which a server that runs beside them must not complain of. */
+const ofOthers = /^CELADON_(LAB_|CHROMIUM$)/
+
+/** Names that look like settings and are none: most often a slip of the pen. */
 export const findUnknownSettings = (env: Readonly<Record<string, string | undefined>>): string[] => {
   const known = new Set<string>(settings.map(({ name }) => name))
   return Object.keys(env)
-    .filter((name) => name.startsWith('CELADON_') && !name.startsWith('CELADON_LAB_') && !known.has(name))
+    .filter((name) => name.startsWith('CELADON_') && !ofOthers.test(name) && !known.has(name))
     .sort()
 }

@@ -1,5 +1,6 @@
 import { mkdir, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { OperatorError } from '#platform/errors'
 import { randomToken, type Randomness } from '#platform/ids'
 import type { Config } from './read-config.ts'
 
@@ -13,7 +14,11 @@ export const loadSecret = async (config: Pick<Config, 'home' | 'secret'>, random
   const path = join(config.home, 'secret')
   await makeSecret(path, randomness)
   const secret = (await readFile(path, 'utf8')).trim()
-  if (secret.length < 32) throw new Error(`${path} is damaged. Delete it to make a new one: everybody signs in again.`)
+  if (secret.length < 32)
+    throw new OperatorError({
+      zh: `${path} 已损坏。删除后会重新生成，所有人须重新登录。`,
+      en: `${path} is damaged. Delete it to make a new one: everybody signs in again.`,
+    })
   return secret
 }
 

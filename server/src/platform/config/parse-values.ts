@@ -1,10 +1,12 @@
 import { isIP } from 'node:net'
+import type { Localized } from '@celadon/contract'
+import { OperatorError } from '#platform/errors'
+import { isMailAddress } from '#platform/mail'
 
 /** Each returns the value or throws what was expected. Messages never repeat a value: it may be a password. */
 export const parseHost = (text: string): string => {
   const isHost = isIP(text) > 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text)
-  if (!isHost) throw new Error('expected a host name or an IP address')
-  return text
+  return isHost ? text : refuse({ zh: '应为主机名或 IP 地址', en: 'expected a host name or an IP address' })
 }
 
 export const parsePort = (text: string): number => parseWhole(text, 0, 65_535)
@@ -13,15 +15,20 @@ export const parseSeconds = (text: string): number => parseWhole(text, 1, 86_400
 
 const parseWhole = (text: string, least: number, most: number): number => {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
-  if (!(value >= least && value <= most)) throw new Error(`expected a whole number from ${least} to ${most}`)
-  return value
+  if (value >= least && value <= most) return value
+  return refuse({
+    zh: `应为 ${least} 至 ${most} 的整数`,
+    en: `expected a whole number from ${least} to ${most}`,
+  })
 }
 
 export const parsePublicUrl = (text: string): string => {
   const url = parseUrl(text, ['http:', 'https:'], 'https://support.example.com')
-  if (url.pathname !== '/' || url.search || url.hash || url.username)
-    throw new Error('expected an address without a path, like https://support.example.com')
-  return url.origin
+  if (url.pathname === '/' && !url.search && !url.hash && !url.username) return url.origin
+  return refuse({
+    zh: '应为不带路径的网址，例如 https://support.example.com',
+    en: 'expected an address without a path, like https://support.example.com',
+  })
 }
 
 export const parseSmtpUrl = (text: string): string => {
@@ -31,18 +38,44 @@ export const parseSmtpUrl = (text: string): string => {
 
 const parseUrl = (text: string, protocols: string[], example: string): URL => {
   const url = URL.canParse(text) ? new URL(text) : undefined
-  if (!url?.hostname || !protocols.includes(url.protocol)) throw new Error(`expected an address like ${example}`)
-  return url
+  if (url?.hostname && protocols.includes(url.protocol)) return url
+  return refuse({ zh: `应为类似 ${example} 的网址`, en: `expected an address like ${example}` })
 }
+
+/** Addresses of machines, as they stand in `X-Forwarded-For`. */
+export const parseAddressList = (text: string): string[] => {
+  const addresses = text.split(',').map((part) => part.trim())
+  if (addresses.every((address) => isIP(address) > 0)) return addresses
+  return refuse({
+    zh: '应为以逗号分隔的 IP 地址，例如 127.0.0.1,10.0.0.2',
+    en: 'expected IP addresses with commas between them, like 127.0.0.1,10.0.0.2',
+  })
+}
+
+export type MailSender = { address: string; name: string | undefined }
 
 /** `support@example.com` or `Name <support@example.com>`; a line break would add headers to every mail. */
-export const parseMailAddress = (text: string): string => {
-  const address = /^[^<>\r\n]*<([^<>\s]+)>$/.exec(text)?.[1] ?? text
-  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(address)) throw new Error('expected an address like Celadon <support@example.com>')
-  return text
+export const parseMailSender = (text: string): MailSender => {
+  const named = /^([^<>\p{Cc}]*)<([^<>\s]+)>$/u.exec(text)
+  const address = named?.[2] ?? text
+  if (isMailAddress(address)) return { address, name: named?.[1]?.trim().replace(/^"(.*)"$/, '$1') || undefined }
+  return refuse({
+    zh: '应为类似 Celadon <support@example.com> 的地址',
+    en: 'expected an address like Celadon <support@example.com>',
+  })
 }
 
-export const parseSecret = (text: string): string => {
-  if (text.length < 32) throw new Error('expected at least 32 characters')
-  return text
+export const parseSecret = (text: string): string =>
+  text.length >= 32 ? text : refuse({ zh: '至少需要 32 个字符', en: 'expected at least 32 characters' })
+
+export const parseOneOf =
+  <const T extends string>(values: readonly T[]) =>
+  (text: string): T => {
+    const found = values.find((value) => value === text)
+    const list = values.join(', ')
+    return found ?? refuse({ zh: `应为以下之一：${list}`, en: `expected one of ${list}` })
+  }
+
+const refuse = (words: Localized): never => {
+  throw new OperatorError(words)
 }

@@ -13,6 +13,7 @@ const kinds = {
   seconds: { zh: '秒，1 至 86400 的整数', en: 'seconds, whole number, 1 to 86400' },
   level: same('debug, info, warn, error'),
   format: same('json, plain'),
+  addresses: { zh: '以逗号分隔的 IP 地址', en: 'IP addresses with commas between them' },
   mail: { zh: '邮件地址', en: 'e-mail address' },
   secret: { zh: '至少 32 个字符', en: 'at least 32 characters' },
 } as const satisfies Record<string, Localized>
@@ -69,6 +70,16 @@ export const settings = [
     example: 'https://support.example.com',
   },
   {
+    name: 'CELADON_TRUSTED_PROXIES',
+    kind: kinds.addresses,
+    default: { zh: '无：以连接方的地址为准', en: 'none: who connects is who asks' },
+    does: {
+      zh: '您的反向代理的地址。只有来自它们的 X-Forwarded-For 才会被采信，用于按来访者限制请求频率；未设置时，代理后的所有来访者共用一个限额。',
+      en: 'The addresses of your reverse proxies. X-Forwarded-For is believed from these only, to limit requests by visitor; unset, all visitors behind a proxy share one limit.',
+    },
+    example: '127.0.0.1,10.0.0.2',
+  },
+  {
     name: 'SMTP_URL',
     kind: kinds.address,
     default: { zh: '无：不发送邮件', en: 'none: no mail is sent' },
@@ -88,7 +99,7 @@ export const settings = [
   {
     name: 'CELADON_LOG_LEVEL',
     kind: kinds.level,
-    default: same('info'),
+    default: { zh: 'info；demo 为 warn', en: 'info; warn for the demo' },
     does: { zh: '写入日志的最低级别。', en: 'The least that is written to the log.' },
     example: 'warn',
   },

@@ -11,7 +11,7 @@ test('an address is read with its password, port and encryption', () => {
     ssl: { rejectUnauthorized: true },
   })
   expect(parseDatabaseUrl('postgresql://[::1]/celadon')).toMatchObject({ host: '::1', port: 5432, user: 'postgres', ssl: false })
-  expect(parseDatabaseUrl('postgres://shop@/celadon?host=/run/postgresql').host).toBe('/run/postgresql')
+  expect(parseDatabaseUrl('postgres://shop@localhost/celadon?host=/run/postgresql').host).toBe('/run/postgresql')
 })
 
 test.each(['db.internal', 'mysql://db/celadon', 'postgres://db', 'postgres://db/celadon?sslmode=maybe', 'postgres://db/%E0%A4%A'])(

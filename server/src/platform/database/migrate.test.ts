@@ -83,7 +83,7 @@ test('steps that are named wrongly or share a number are refused', async () => {
 
 test('a stale foreign database is refused with the name of the command, and left as it is', async () => {
   const address = await createArea()
-  const preparing = prepareDatabase({ address, kind: 'foreign', home: await createFolder(), now, log, mayLoseWrites: true })
+  const preparing = prepareDatabase({ address, whenStale: 'refuse', home: await createFolder(), now, log, mayLoseWrites: true })
   await expect(preparing).rejects.toThrow('celadon migrate')
   expect(await findStaleMigrations(address)).not.toEqual([])
 })
@@ -91,7 +91,7 @@ test('a stale foreign database is refused with the name of the command, and left
 test('a stale embedded database is exported first and then migrated; an empty one has nothing to export', async () => {
   const address = await createArea()
   const home = await createFolder()
-  const options = { address, kind: 'embedded', home, now, log, mayLoseWrites: true } as const
+  const options = { address, whenStale: 'migrate', home, now, log, mayLoseWrites: true } as const
   await prepareDatabase(options)
   expect(await readdir(home)).toEqual([])
   await withOwner(address, (owner) => plantTenants(owner, 1))
@@ -109,7 +109,7 @@ test('when the export fails nothing is migrated', async () => {
   await migrate(address)
   await writeFile(join(home, 'exports'), 'a file in the way')
   const folder = await withNextStep('select 1')
-  await expect(prepareDatabase({ address, kind: 'embedded', home, now, log, folder, mayLoseWrites: true })).rejects.toThrow()
+  await expect(prepareDatabase({ address, whenStale: 'migrate', home, now, log, folder, mayLoseWrites: true })).rejects.toThrow()
   expect(await findStaleMigrations(address, folder)).toEqual(['9000-next'])
 })
 

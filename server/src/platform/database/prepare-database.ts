@@ -8,8 +8,8 @@ import { findAppliedMigrations, findStaleMigrations, migrate } from './migrate.t
 
 export type PrepareDatabaseOptions = {
   address: pg.PoolConfig
-  /** `embedded`: ours, so a stale schema is exported and then migrated. `foreign`: its operator decides when. */
-  kind: 'embedded' | 'foreign'
+  /** `migrate`: it is exported first. `refuse`: the operator of a foreign database decides when. */
+  whenStale: 'migrate' | 'refuse'
   home: string
   now: Date
   log: Pick<Log, 'info'>
@@ -19,15 +19,17 @@ export type PrepareDatabaseOptions = {
 
 /**
  * Makes sure that the schema is this version's, and that the database is safe to serve from.
+ * @returns the names of the migrations it took.
  * @throws when a foreign database is stale (with the command to run), a migration fails, or a condition does not hold.
  */
-export const prepareDatabase = async (options: PrepareDatabaseOptions): Promise<void> => {
+export const prepareDatabase = async (options: PrepareDatabaseOptions): Promise<string[]> => {
   const { address, folder } = options
   const stale = await findStaleMigrations(address, folder)
-  if (stale.length > 0 && options.kind === 'foreign')
+  if (stale.length > 0 && options.whenStale === 'refuse')
     throw staleSchema(stale)
-  if (stale.length > 0) await exportAndMigrate(options)
+  const steps = stale.length > 0 ? await exportAndMigrate(options) : []
   await checkProtection(address, { mayLoseWrites: options.mayLoseWrites ?? false })
+  return steps
 }
 
 const staleSchema = (stale: string[]): OperatorError =>
@@ -36,7 +38,7 @@ const staleSchema = (stale: string[]): OperatorError =>
     en: `The database lacks ${stale.join(', ')}. Make a backup, then run: celadon migrate`,
   })
 
-const exportAndMigrate = async ({ address, home, now, log, folder }: PrepareDatabaseOptions): Promise<void> => {
+const exportAndMigrate = async ({ address, home, now, log, folder }: PrepareDatabaseOptions): Promise<string[]> => {
   // A database that was never migrated has nothing to lose.
   if ((await findAppliedMigrations(address)).length > 0) {
     const exported = await exportDatabase(address, join(home, 'exports'), now)
@@ -44,4 +46,5 @@ const exportAndMigrate = async ({ address, home, now, log, folder }: PrepareData
   }
   const applied = await migrate(address, folder)
   log.info({ migrations: applied }, 'the database was migrated')
+  return applied
 }

@@ -188,5 +188,4 @@ export type Tables = {
     sent_at: string | null
     last_error: string | null
   }
-  outbox: { tenant_id: string; id: string; topic: string; payload: Json<object>; created_at: string }
 }

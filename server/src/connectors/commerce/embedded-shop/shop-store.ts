@@ -57,19 +57,6 @@ export const recordOrders = async (
   await tx.insertInto('shop_orders').values(rows).execute()
 }
 
-export const listProducts = async (tx: TenantTransaction): Promise<ShopProduct[]> => {
-  const rows = await tx.selectFrom('shop_products').selectAll().orderBy('id').limit(200).execute()
-  return rows.map((row) => ({
-    id: row.id,
-    sellerId: row.seller_id,
-    title: row.title,
-    description: row.description,
-    options: row.options,
-    price: { amountMinor: row.price_minor, currency: row.currency },
-    image: row.image,
-  }))
-}
-
 export const listBuyerOrders = async (tx: TenantTransaction, buyerId: string, limit: number): Promise<Order[]> => {
   const rows = await tx
     .selectFrom('shop_orders')

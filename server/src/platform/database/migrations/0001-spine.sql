@@ -272,25 +272,16 @@ create table outgoing_mails (
 );
 create index outgoing_mails_due on outgoing_mails (due_at) where state = 'pending';
 
-create table outbox (
-  tenant_id uuid not null,
-  id uuid not null,
-  topic text not null,
-  payload jsonb not null,
-  created_at timestamptz not null,
-  primary key (tenant_id, id)
-);
-
 -- Row-level security: the app sees its tenant; a seller's member sees their own goods. The dispatcher sees rows, across tenants, only where a job needs it.
 do $$
 declare t text;
 begin
   foreach t in array array['inboxes','sellers','queues','members','customers','conversations','conversation_sellers','entries','verifications',
-    'one_time_codes','resume_links','articles','shop_products','shop_buyers','shop_orders','outgoing_mails','outbox','queue_waits'] loop
+    'one_time_codes','resume_links','articles','shop_products','shop_buyers','shop_orders','outgoing_mails','queue_waits'] loop
     execute format('alter table %I enable row level security', t);
     execute format('grant select, insert, update, delete on %I to celadon_app', t);
   end loop;
-  foreach t in array array['inboxes','sellers','queues','articles','outbox'] loop
+  foreach t in array array['inboxes','sellers','queues','articles'] loop
     execute format('create policy tenant on %I to celadon_app using (tenant_id = current_tenant()) with check (tenant_id = current_tenant())', t);
   end loop;
   -- Nothing of these is a seller's business.
@@ -330,13 +321,11 @@ create policy tenant on shop_orders to celadon_app
 grant select on tenants, inboxes, members to celadon_dispatcher;
 grant select (tenant_id, id, answered_seq, last_customer_seq, lease_until, last_at, owner_kind, status,
   last_public_seq, customer_read_public_seq, notified_public_seq, last_author, customer_id) on conversations to celadon_dispatcher;
-grant select, delete on outbox to celadon_dispatcher;
 grant select, update on outgoing_mails to celadon_dispatcher;
 grant select on resume_links to celadon_dispatcher;
 create policy dispatch on tenants for select to celadon_dispatcher using (true);
 create policy dispatch on inboxes for select to celadon_dispatcher using (true);
 create policy dispatch on members for select to celadon_dispatcher using (true);
 create policy dispatch on conversations for select to celadon_dispatcher using (true);
-create policy dispatch on outbox to celadon_dispatcher using (true);
 create policy dispatch on outgoing_mails to celadon_dispatcher using (true);
 create policy dispatch on resume_links for select to celadon_dispatcher using (true);

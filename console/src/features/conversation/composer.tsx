@@ -1,0 +1,62 @@
+import type { DeskSnapshot } from '@celadon/contract'
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
+import { useSelf } from '#features/member'
+import { useCommand } from '#keyboard'
+import { useWording } from '#language'
+import { ComposerField } from './composer-field.tsx'
+import { ComposerKinds } from './composer-kinds.tsx'
+import { Obstacle } from './obstacle.tsx'
+import type { Standing } from './standing.ts'
+import { useDraft } from './use-draft.ts'
+import { usePost } from './use-post.ts'
+import styles from './composer.module.css'
+
+type ComposerProps = {
+  snapshot: DeskSnapshot
+  standing: Standing
+  onTake: () => void
+  /** After the words arrived. */
+  onResolve: () => void
+}
+
+/** Where a member writes: to the customer, or a note to colleagues. The draft is kept until it is sent. */
+export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProps) {
+  const { say } = useWording()
+  const self = useSelf()
+  const place = useRef<HTMLElement>(null)
+  const { draft, setDraft } = useDraft(self.memberId, snapshot.conversation.id)
+  const post = usePost(snapshot)
+  const isBlocked = draft.kind === 'reply' && !standing.canReply
+
+  const choose = (kind: 'reply' | 'note') => {
+    flushSync(() => setDraft({ kind }))
+    focusFirst(place.current)
+  }
+  useCommand('reply', () => choose('reply'))
+  useCommand('note', () => choose('note'))
+
+  const send = async (isLast: boolean) => {
+    const words = draft.text.trim()
+    if (words === '' || isBlocked) return
+    setDraft({ text: '' })
+    const hasArrived = await post(draft.kind, words)
+    if (hasArrived && isLast && draft.kind === 'reply') onResolve()
+  }
+
+  return (
+    <section ref={place} className={styles['composer']} aria-label={say('composer.label')} id="composer">
+      <ComposerKinds kind={draft.kind} snapshot={snapshot} onChoose={choose} />
+      {isBlocked ? (
+        <Obstacle conversation={snapshot.conversation} standing={standing} onTake={onTake} />
+      ) : (
+        <ComposerField draft={draft} conversation={snapshot.conversation} setText={(text) => setDraft({ text })} send={(isLast) => void send(isLast)} />
+      )}
+    </section>
+  )
+}
+
+function focusFirst(place: HTMLElement | null) {
+  const target = place?.querySelector('textarea') ?? place?.querySelector<HTMLElement>('.primary, [aria-pressed="true"]')
+  target?.focus()
+}

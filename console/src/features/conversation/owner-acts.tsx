@@ -1,0 +1,51 @@
+import type { DeskConversation } from '@celadon/contract'
+import { useCommand } from '#keyboard'
+import { useWording } from '#language'
+import type { Standing } from './standing.ts'
+import type { OwnerChange } from './use-owner-change.ts'
+import styles from './conversation.module.css'
+
+type OwnerActsProps = {
+  conversation: DeskConversation
+  standing: Standing
+  isBusy: boolean
+  onChange: (change: OwnerChange) => void
+  onTransfer: () => void
+}
+
+/** Take, give back, transfer, done. While one is under way the others rest, but keep the focus where it is. */
+export function OwnerActs({ conversation, standing, isBusy, onChange, onTransfer }: OwnerActsProps) {
+  const { say } = useWording()
+  const { canTake, canReply } = standing
+  const change = (kind: 'take' | 'give-back' | 'resolve') => !isBusy && onChange({ kind })
+  useCommand('take', () => canTake && change('take'))
+  useCommand('done', () => canReply && change('resolve'))
+  if (canTake)
+    return (
+      <span className={styles['acts']}>
+        <button type="button" className="button primary" aria-disabled={isBusy} aria-keyshortcuts="T" onClick={() => change('take')}>
+          {say(conversation.owner.kind === 'queue' ? 'act.take' : 'act.take-over')} <kbd aria-hidden="true">T</kbd>
+        </button>
+      </span>
+    )
+  if (!canReply) return null
+  return (
+    <span className={styles['acts']}>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={isBusy}
+        aria-label={say('act.give-back.full')}
+        onClick={() => change('give-back')}
+      >
+        {say('act.give-back')}
+      </button>
+      <button type="button" className="button" aria-disabled={isBusy} aria-haspopup="dialog" onClick={onTransfer}>
+        {say('act.transfer')}
+      </button>
+      <button type="button" className="button" aria-disabled={isBusy} aria-keyshortcuts="E" onClick={() => change('resolve')}>
+        {say('act.resolve')} <kbd aria-hidden="true">E</kbd>
+      </button>
+    </span>
+  )
+}

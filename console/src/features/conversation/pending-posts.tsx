@@ -1,0 +1,78 @@
+import type { DeskSnapshot } from '@celadon/contract'
+import { Portrait, useNow } from '#design'
+import { useSelf } from '#features/member'
+import { useWording, voiceOf } from '#language'
+import { listUnseenPosts } from './outbox-posts.ts'
+import { useOutbox } from './outbox-provider.tsx'
+import type { Post } from './outbox.ts'
+import { useDraft } from './use-draft.ts'
+import styles from './transcript.module.css'
+
+/** Words that the server does not have yet, at the end of the log, with what becomes of them. */
+export function PendingPosts({ snapshot }: { snapshot: DeskSnapshot }) {
+  const self = useSelf()
+  const { posts } = useOutbox()
+  const unseen = listUnseenPosts(posts, snapshot.conversation.id, snapshot.entries, self.memberId)
+  return unseen.map((post) => <PendingPost key={post.clientMessageId} post={post} />)
+}
+
+function PendingPost({ post }: { post: Post }) {
+  const { say } = useWording()
+  const self = useSelf()
+  return (
+    <article className={`${styles['entry']} ${styles[post.kind === 'note' ? 'by-note' : 'by-human']}`}>
+      <span className={styles['mark']}>
+        <Portrait name={self.name} />
+      </span>
+      <div className={styles['body']}>
+        <h3 className="who by-human">
+          <b>{self.name}</b> {say('author.you')}
+        </h3>
+        <p className={styles['text']} lang={voiceOf(post.text)}>
+          {post.text}
+        </p>
+        {post.refusal === null ? <Waiting post={post} /> : <Refused post={post} why={post.refusal.detail || post.refusal.code} />}
+      </div>
+    </article>
+  )
+}
+
+const soonMs = 3000
+
+function Waiting({ post }: { post: Post }) {
+  const { say } = useWording()
+  const { outbox } = useOutbox()
+  const isLate = useNow() - Date.parse(post.at) > soonMs
+  return (
+    <p className={styles['receipt']} role="status">
+      {say(isLate ? 'post.waiting' : 'post.sending')}
+      {isLate && (
+        <button type="button" className="link plain" onClick={() => void outbox.sendAll()}>
+          {say('post.again')}
+        </button>
+      )}
+    </p>
+  )
+}
+
+function Refused({ post, why }: { post: Post; why: string }) {
+  const { say } = useWording()
+  const self = useSelf()
+  const { outbox } = useOutbox()
+  const { draft, setDraft } = useDraft(self.memberId, post.conversationId)
+  const takeBack = () => {
+    setDraft({ kind: post.kind, text: draft.text === '' ? post.text : `${draft.text}\n${post.text}` })
+    outbox.remove(post.clientMessageId)
+  }
+  return (
+    <p className={`${styles['receipt']} ${styles['refused']}`} role="alert">
+      {say('post.refused', { why })}
+      <button type="button" className="link plain" onClick={takeBack}>
+        {say('post.back')}
+      </button>
+      <button type="button" className="link plain" onClick={() => outbox.remove(post.clientMessageId)}>
+        {say('post.discard')}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,20 @@
+import type { DeskSnapshot } from '@celadon/contract'
+import { lastSeqOf } from './apply-entry.ts'
+import type { Draft } from './draft-store.ts'
+import { createId } from './new-id.ts'
+import { useOutbox } from './outbox-provider.tsx'
+
+/** Hands words to the outbox. True once the server has them, false while they wait or were refused. */
+export function usePost(snapshot: DeskSnapshot) {
+  const { outbox } = useOutbox()
+  return (kind: Draft['kind'], text: string) =>
+    outbox.post({
+      clientMessageId: createId(),
+      conversationId: snapshot.conversation.id,
+      kind,
+      text,
+      afterSeq: lastSeqOf(snapshot),
+      at: new Date().toISOString(),
+      refusal: null,
+    })
+}

@@ -1,0 +1,29 @@
+import type { FastifyPluginAsync, FastifyPluginCallback } from 'fastify'
+import type { Accounts } from '#people/accounts'
+import type { Clock } from '#platform/clock'
+import type { Database } from '#platform/database'
+import type { Ids } from '#platform/ids'
+import type { Log } from '#platform/log'
+import type { Limits } from '#platform/wire'
+import type { Turns } from '#turn'
+
+/** Everything the listener reaches, given by the composition root. */
+export type HttpDependencies = {
+  turns: Pick<Turns, 'desk'>
+  accounts: Pick<Accounts, 'handler' | 'findUser'>
+  database: Pick<Database, 'withTenant' | 'withDispatcher'>
+  clock: Clock
+  ids: Ids
+  log: Log
+  /** The same for every listener of this process. */
+  limits: Limits
+  /** An origin, without a slash at its end. */
+  publicUrl: string
+  /** Addresses of proxies whose `X-Forwarded-For` is believed. */
+  trustedProxies: readonly string[]
+  /** Built files of the widget and of the console. */
+  widgetDir: string
+  consoleDir: string
+  /** Routes of channels, and the demo's pages. They stand behind the same limits, headers and error answers. */
+  plugins: readonly (FastifyPluginAsync | FastifyPluginCallback)[]
+}
