@@ -63,7 +63,7 @@ export const en = {
   'worklist.see-assistant': 'See what the assistant does',
   'worklist.see-resolved': 'See what is done',
 
-  'mood.label': 'Mood of the customer',
+  'mood.label': 'Mood',
   'mood.low': 'upset',
   'mood.uneasy': 'uneasy',
   'mood.steady': 'steady',
@@ -71,8 +71,6 @@ export const en = {
   'mood.course': 'Mood over {count} messages',
   'mood.fell': 'Fell at {words}',
   'mood.rose': 'Rose at {words}',
-  'mood.fell-and-rose': 'Fell at {fell}, rose at {rose}',
-  'mood.even': 'Steady so far',
 
   'talk.none': 'Choose a conversation from the list.',
   'talk.loading': 'Loading the conversation',
@@ -228,6 +226,7 @@ export const en = {
   'customer.language': 'Language',
   'customer.since': 'Since',
   'customer.rating': 'Rating',
+  'customer.score': '{score} of 5',
   'customer.waiting': 'Waiting',
   'customer.nameless': 'Visitor',
   'customer.place': 'place {position}, since {time}',

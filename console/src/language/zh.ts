@@ -65,7 +65,7 @@ export const zh: Record<keyof typeof en, string> = {
   'worklist.see-assistant': '查看智能客服',
   'worklist.see-resolved': '查看已完成',
 
-  'mood.label': '客户情绪',
+  'mood.label': '情绪',
   'mood.low': '不满',
   'mood.uneasy': '着急',
   'mood.steady': '平稳',
@@ -73,8 +73,6 @@ export const zh: Record<keyof typeof en, string> = {
   'mood.course': '{count} 条消息的情绪',
   'mood.fell': '情绪降于{words}',
   'mood.rose': '情绪升于{words}',
-  'mood.fell-and-rose': '情绪降于{fell}，升于{rose}',
-  'mood.even': '目前平稳',
 
   'talk.none': '请从列表中选择一个会话。',
   'talk.loading': '正在载入会话',
@@ -230,6 +228,7 @@ export const zh: Record<keyof typeof en, string> = {
   'customer.language': '语言',
   'customer.since': '开始于',
   'customer.rating': '评价',
+  'customer.score': '{score} 分（满分 5 分）',
   'customer.waiting': '等待',
   'customer.nameless': '访客',
   'customer.place': '第 {position} 位，自 {time} 起',

@@ -1,6 +1,6 @@
 import type { ChatAccess, ChatEntry, ChatServerFrame, ChatState, CustomerPart, MessageAck } from '@celadon/contract'
 import { WebSocket } from 'ws'
-import { fetchEntries, type ChatPlace } from './chat-http.ts'
+import { fetchEntries, forwardedFrom, type ChatPlace } from './chat-http.ts'
 import { createEntryLine } from './entry-line.ts'
 import { createOutbox } from './outbox.ts'
 
@@ -45,7 +45,10 @@ export const createChatClient = (options: ChatClientOptions): ChatClient => {
   let refreshing: Promise<void> | undefined
 
   const connect = (): void => {
-    const opened = new WebSocket(socketAddress(options.place), { origin: options.pageOrigin ?? options.place.origin })
+    const opened = new WebSocket(socketAddress(options.place), {
+      origin: options.pageOrigin ?? options.place.origin,
+      headers: forwardedFrom(options.place.address),
+    })
     socket = opened
     opened.on('open', () => write({ type: 'hello', token: options.access.token, after: line.lastSeq() }))
     opened.on('message', (bytes: Buffer) => receive(JSON.parse(bytes.toString()) as ChatServerFrame))

@@ -1,5 +1,5 @@
 /** A client of the chat protocol, written from docs/protocol.md alone: what a stranger's client would be. */
-export { openChat, fetchEntries, fetchSnapshot } from './chat-http.ts'
+export { openChat, fetchEntries, fetchSnapshot, forwardedFrom } from './chat-http.ts'
 export { createChatClient } from './chat-client.ts'
 export { createEntryLine } from './entry-line.ts'
 export type { ChatPlace } from './chat-http.ts'

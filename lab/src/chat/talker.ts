@@ -1,4 +1,5 @@
 import { WebSocket } from 'ws'
+import { forwardedFrom } from '#chat-client'
 import type { PreparedChat } from '#prepared-chats'
 import { questionFor } from './questions.ts'
 
@@ -18,6 +19,7 @@ export const openTalker = (
   new Promise((resolve, reject) => {
     const socket = new WebSocket(`${place.origin.replace(/^http/, 'ws')}/api/chat/socket`, {
       origin: place.origin,
+      headers: forwardedFrom(place.chat.address),
       perMessageDeflate: false,
       skipUTF8Validation: true,
     })

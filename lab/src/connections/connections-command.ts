@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { WebSocket } from 'ws'
+import { forwardedFrom } from '#chat-client'
 import type { LabCommand } from '#command'
 import { startOwnServer, type OwnServer } from '#own-server'
 import { prepareChats, type PreparedChat } from '#prepared-chats'
@@ -63,7 +64,10 @@ const openAll = async (server: OwnServer, chats: readonly PreparedChat[]): Promi
 /** Signed in, and told everything there is to tell. */
 const openOne = (server: OwnServer, chat: PreparedChat): Promise<WebSocket> =>
   new Promise((resolve, reject) => {
-    const socket = new WebSocket(`${server.origin.replace(/^http/, 'ws')}/api/chat/socket`, { origin: server.origin })
+    const socket = new WebSocket(`${server.origin.replace(/^http/, 'ws')}/api/chat/socket`, {
+      origin: server.origin,
+      headers: forwardedFrom(chat.address),
+    })
     socket.on('open', () => socket.send(JSON.stringify({ type: 'hello', token: chat.token, after: 2 })))
     socket.on('message', (bytes: Buffer) => bytes.includes('"type":"welcome"') && resolve(socket))
     socket.on('close', (code) => reject(new Error(`a socket was closed with ${code}`)))

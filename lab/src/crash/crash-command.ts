@@ -62,8 +62,9 @@ const startWriters = async (server: OwnServer, clients: number, inFlight: number
   if (buyers.length < clients) throw new Error(`the demo market has ${buyers.length} buyers: fewer than --clients`)
   return Promise.all(
     buyers.slice(0, clients).map(async (buyer, index) => {
+      const place = { origin: server.origin, address: `10.1.0.${index + 1}` }
       const wish = { inboxKey: inbox.key, language: buyer.language, shopToken: signShopToken(inbox, buyer.id) }
-      return startWriter(server, await openChat(server, wish), `w${index}-`, inFlight)
+      return startWriter(place, await openChat(place, wish), `w${index}-`, inFlight)
     }),
   )
 }

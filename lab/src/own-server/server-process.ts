@@ -50,12 +50,12 @@ export const startProcess = async (launch: Launch): Promise<ServerProcess> => {
 const answers = async (origin: string, hasEnded: () => boolean): Promise<string | undefined> => {
   const until = performance.now() + longestStartMs
   while (performance.now() < until && !hasEnded()) {
-    const status = await fetch(`${origin}/api/openapi.json`).then(
+    const status = await fetch(`${origin}/api/health`).then(
       async (response) => (await response.arrayBuffer(), response.status),
       () => 0,
     )
     if (status === 200) return undefined
-    await sleep(50)
+    await sleep(100)
   }
   return 'no answer for two minutes'
 }
@@ -68,6 +68,8 @@ const environmentOf = (launch: Launch): NodeJS.ProcessEnv => {
     CELADON_HOME: launch.home,
     CELADON_HOST: '127.0.0.1',
     CELADON_PORT: String(launch.port),
+    // Simulated customers say where they come from, so that limits count each for itself.
+    CELADON_TRUSTED_PROXIES: '127.0.0.1',
     CELADON_LOG_LEVEL: 'warn',
     ...launch.settings,
   }

@@ -1,8 +1,8 @@
 import { issueChatToken } from '@celadon/server/people'
 import { readMarket, type Market, type OwnServer } from '#own-server'
 
-/** A conversation of a verified buyer; `orders` are the buyer's own. */
-export type PreparedChat = { token: string; orders: string[] }
+/** A conversation of a verified buyer, who comes from `address`; `orders` are the buyer's own. */
+export type PreparedChat = { token: string; address: string; orders: string[] }
 
 /**
  * Conversations with `turns` past turns each, three entries a turn: what the customer said, the answer, and its hidden
@@ -15,10 +15,11 @@ export const prepareChats = async (server: OwnServer, count: number, turns: numb
   const secret = await server.secret()
   const now = new Date()
   return Promise.all(
-    ids.map(async ({ conversationId, customerId, buyerId }) => {
+    ids.map(async ({ conversationId, customerId, buyerId }, index) => {
       const claims = { tenantId: market.tenantId, inboxId: market.inbox.id, customerId, conversationId }
       const { token } = await issueChatToken(claims, secret, now)
-      return { token, orders: market.buyers.find((buyer) => buyer.id === buyerId)?.orders ?? [] }
+      const address = `10.2.${index >> 8}.${index & 255}`
+      return { token, address, orders: market.buyers.find((buyer) => buyer.id === buyerId)?.orders ?? [] }
     }),
   )
 }

@@ -52,7 +52,7 @@ export const createHttpServer = async (deps: HttpDependencies): Promise<FastifyI
   await app.register(healthRoute(deps))
   await app.register(authRoutes(deps))
   await app.register(deskRoutes(deps))
-  await app.register(referenceRoutes(deps))
+  await app.register(referenceRoutes())
   for (const plugin of deps.plugins) await app.register(plugin as Parameters<typeof app.register>[0])
   if (!app.hasRoute({ method: 'GET', url: '/' })) {
     app.get('/', { schema: { hide: true } }, (_, reply) => reply.redirect('/console/'))

@@ -6,10 +6,14 @@ import type { HttpDependencies } from './http-dependencies.ts'
 export const staticFiles =
   ({ widgetDir, consoleDir }: Pick<HttpDependencies, 'widgetDir' | 'consoleDir'>): FastifyPluginAsync =>
   async (app) => {
-    const common = { index: false, cacheControl: false, setHeaders: keepOrAsk } as const
-    await app.register(fastifyStatic, { ...common, root: widgetDir, prefix: '/widget/' })
-    const served = { ...common, root: consoleDir, serve: false, decorateReply: false } as const
-    await app.register(fastifyStatic, served)
+    await app.register(fastifyStatic, {
+      root: widgetDir,
+      prefix: '/widget/',
+      index: false,
+      dotfiles: 'ignore',
+      cacheControl: false,
+      setHeaders: keepOrAsk,
+    })
     app.get<{ Params: { '*': string } }>('/console/*', { schema: { hide: true } }, (request, reply) => {
       const path = request.params['*']
       return reply.sendFile(isFile(path) ? path : 'index.html', consoleDir)

@@ -1,5 +1,5 @@
 import type { Localized } from '@celadon/contract'
-import type pg from 'pg'
+import type { DemoLogin } from '#demo'
 import type { Config } from '#platform/config'
 import type { Database } from '#platform/database'
 import type { Log } from '#platform/log'
@@ -11,8 +11,6 @@ export type Foundation = {
   log: Log
   /** Closed by the command line, after the server has stopped. */
   database: Database
-  /** The owner of the tables, whom no row-level security binds. */
-  ownerAddress: pg.PoolConfig
   /** Signs chat tokens and sign-ins. */
   secret: string
 }
@@ -29,8 +27,6 @@ export type RunningServer = {
 
 /** `demo` adds the persona switch and the page of outgoing mail; `serve` has neither. */
 export type ServerKind = 'serve' | 'demo'
-
-export type DemoLogin = { who: Localized; email: string; password: string }
 
 export type NewAdmin = {
   email: string

@@ -79,6 +79,8 @@ test('what is said while the shop is slow is answered once, with both messages i
   const { entries } = await chat.load()
   expect(entries.map((entry) => entry.author.kind)).toEqual(['customer', 'customer', 'assistant'])
   expect(textsOf(entries)).toContain('Order 1001')
+  const outcomes = (await loadDesk(chat.conversationId)).entries.flatMap(({ turn }) => (turn ? [turn.outcome] : []))
+  expect(outcomes).toEqual(['superseded', 'sent'])
 })
 
 test('a person who steps in while a turn is planned is not talked over', async () => {
@@ -93,6 +95,8 @@ test('a person who steps in while a turn is planned is not talked over', async (
   await posted.turn
   scene.deps.orders = { readOrders }
   expect((await chat.load()).entries.map((entry) => entry.author.kind)).toEqual(['customer', 'system'])
+  const planned = (await loadDesk(chat.conversationId)).entries.at(-1)!.turn
+  expect(planned).toMatchObject({ outcome: 'held', decision: { act: 'choose-order' } })
   // Broken variant: an append without the fence talks over the person.
   const entry = { id: scene.deps.ids.next(), kind: 'message' as const, isPublic: true, sellerId: null, clientMessageId: null }
   const body = { parts: [{ type: 'text' as const, text: 'I know better' }], grounds: [], turn: null, authorName: null }

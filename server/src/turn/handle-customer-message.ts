@@ -9,7 +9,7 @@ import { gatherFacts } from './gather-facts.ts'
 import { leaseUntil, openTurn, readWho, reopenTurn, type OpenTurn } from './open-turn.ts'
 import { planHandOff } from './plan-hand-off.ts'
 import { proveIdentity } from './prove-identity.ts'
-import { recordSilentTurn } from './record-silent-turn.ts'
+import { recordHeldTurn, recordSilentTurn } from './record-silent-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { writeTurn } from './write-turn.ts'
 
@@ -43,7 +43,7 @@ const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
     const turn: OpenTurn | 'others too' | undefined = !isOurs
       ? undefined
       : isAlone || isWithPeople(head)
-        ? { ...who, tenantId: inbound.tenantId, head, leaseId, messages: [entry], askedFrom: inbound.askedFrom, codeOutcome: null }
+        ? { ...who, tenantId: inbound.tenantId, head, leaseId, messages: [entry], askedFrom: inbound.askedFrom, codeOutcome: null, overtaken: [] }
         : 'others too'
     return { received, turn: turn === 'others too' ? await openTurn(tx, { ...inbound, leaseId, head: head!, who }) : turn }
   })
@@ -56,7 +56,10 @@ export const answer = async (deps: TurnDependencies, opened: OpenTurn): Promise<
     if (isWithPeople(turn.head)) return recordSilentTurn(deps, turn)
     const done = await answerOnce(deps, turn)
     if (done.isSaved) return
-    turn = await reopenTurn(deps, { ...turn, codeOutcome: done.codeOutcome })
+    const overtaken = [...turn.overtaken, { ...done.record, outcome: 'superseded' as const }]
+    const again = await reopenTurn(deps, { ...turn, codeOutcome: done.codeOutcome, overtaken })
+    if (!again) return recordHeldTurn(deps, turn, done.record)
+    turn = again
   }
 }
 
@@ -72,10 +75,10 @@ const answerOnce = async (deps: TurnDependencies, turn: OpenTurn) => {
   }
   const handOff = decision.kind === 'hand-off' ? await planHandOff(deps, turn.tenantId) : null
   const reply = composeReply(decision, { ...gathered.facts, handOff })
-  const written = writeTurn(deps, { turn, gathered, decision, reply, handOff, startedAt })
+  const { result, record } = writeTurn(deps, { turn, gathered, decision, reply, handOff, startedAt })
   // One transaction: reply, explanation and state; it fails whole when the owner changed or newer words came.
-  const saved = await deps.database.withTenant({ tenantId: turn.tenantId }, (tx) => saveTurn(tx, written))
+  const saved = await deps.database.withTenant({ tenantId: turn.tenantId }, (tx) => saveTurn(tx, result))
   const verified = proven?.verified ?? turn.verified
   if (saved) announceChange(deps, turn.tenantId, turn.head.id, saved.entries, { head: saved.head, verified })
-  return { isSaved: saved !== undefined, codeOutcome: proven?.codeOutcome ?? turn.codeOutcome }
+  return { isSaved: saved !== undefined, record, codeOutcome: proven?.codeOutcome ?? turn.codeOutcome }
 }

@@ -47,6 +47,10 @@ export const systemEntry = (
     clientMessageId: line.clientMessageId ?? null,
   })
 
+/** The explanation of a turn, for staff. */
+export const turnEntry = (id: string, record: TurnRecord, sellerId: string | null = null): NewEntry =>
+  newEntry({ id, kind: 'turn', author: assistant, isPublic: false, parts: [], turn: record, sellerId })
+
 export const handOffEntry = (
   id: string,
   handOff: HandOff,

@@ -1,3 +1,4 @@
+import type { TurnRecord } from '@celadon/contract'
 import { claimUnanswered, type ConversationHead } from '#conversation/heads'
 import { listCustomerMessagesAfter, type Entry } from '#conversation/log'
 import { findVerifiedCustomer } from '#people'
@@ -18,6 +19,8 @@ export type OpenTurn = {
   askedFrom: string | undefined
   /** What became of a code or address given in these words; kept when the turn is planned again. */
   codeOutcome: CodeOutcome | null
+  /** Plans for fewer of these words, overtaken before they were said; they go into the log with what is said. */
+  overtaken: TurnRecord[]
 }
 
 export type Who = Pick<OpenTurn, 'tenant' | 'verified'>
@@ -47,6 +50,7 @@ export const openTurn = async (
   messages: await listCustomerMessagesAfter(tx, claimed.head.id, claimed.head.answeredSeq),
   askedFrom: claimed.askedFrom,
   codeOutcome: null,
+  overtaken: [],
 })
 
 /** Claims what is unanswered now; undefined when it is somebody else's or answered. */
@@ -72,5 +76,5 @@ export const reopenTurn = async (deps: TurnDependencies, turn: OpenTurn): Promis
     conversationId: turn.head.id,
     leaseId: turn.leaseId,
   })
-  return claimed && { ...claimed, askedFrom: turn.askedFrom, codeOutcome: turn.codeOutcome }
+  return claimed && { ...claimed, askedFrom: turn.askedFrom, codeOutcome: turn.codeOutcome, overtaken: turn.overtaken }
 }

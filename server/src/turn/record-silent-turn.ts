@@ -1,8 +1,9 @@
 import { recordReading } from '#conversation'
 import type { TurnRecord } from '@celadon/contract'
+import { isWithPeople, loadConversation } from '#conversation/heads'
 import { textOfParts } from '#conversation/log'
 import { announceChange } from './announce.ts'
-import { assistant, newEntry } from './new-entries.ts'
+import { turnEntry } from './new-entries.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { answeredSeqs } from './write-turn.ts'
@@ -33,9 +34,21 @@ export const recordSilentTurn = async (deps: TurnDependencies, turn: OpenTurn): 
     plannedAt: now.toISOString(),
     tookMs: 0,
   }
-  const entry = newEntry({ id: deps.ids.next(), kind: 'turn', author: assistant, isPublic: false, parts: [], turn: record })
+  await keepForStaff(deps, turn, record)
+}
+
+/** What the assistant had planned when a person stepped in: not said, but shown to that person. */
+export const recordHeldTurn = async (deps: TurnDependencies, turn: OpenTurn, record: TurnRecord): Promise<void> => {
+  const head = await deps.database.withTenant({ tenantId: turn.tenantId }, (tx) => loadConversation(tx, turn.head.id))
+  if (isWithPeople(head)) await keepForStaff(deps, turn, { ...record, outcome: 'held' })
+}
+
+const keepForStaff = async (deps: TurnDependencies, turn: OpenTurn, record: TurnRecord): Promise<void> => {
+  const now = deps.clock.now().toISOString()
+  const { sentiment } = record.reading.mood
+  const entry = turnEntry(deps.ids.next(), record)
   const saved = await deps.database.withTenant({ tenantId: turn.tenantId }, (tx) =>
-    recordReading(tx, { conversationId: turn.head.id, now: now.toISOString(), sentiment: reading.mood.sentiment, entry }),
+    recordReading(tx, { conversationId: turn.head.id, now, sentiment, entry }),
   )
   announceChange(deps, turn.tenantId, turn.head.id, saved.entries)
 }

@@ -4,7 +4,7 @@ import { textOfParts, type NewEntry } from '#conversation/log'
 import type { HandOff } from '#routing'
 import type { Decision } from './decide-turn.ts'
 import type { Gathered } from './gather-facts.ts'
-import { assistant, handOffEntry, newEntry, systemEntry } from './new-entries.ts'
+import { assistant, handOffEntry, newEntry, systemEntry, turnEntry } from './new-entries.ts'
 import { words } from '#turn/words'
 import type { OpenTurn } from './open-turn.ts'
 import type { Reply } from './reply.ts'
@@ -20,10 +20,11 @@ type Planned = {
 }
 
 /** The turn as it goes into the log: what is said, who has it now, and the explanation staff can open. */
-export const writeTurn = (deps: Pick<TurnDependencies, 'clock' | 'ids'>, planned: Planned): TurnResult => {
+export const writeTurn = (deps: Pick<TurnDependencies, 'clock' | 'ids'>, planned: Planned): { result: TurnResult; record: TurnRecord } => {
   const { turn, gathered, decision, reply, handOff } = planned
   const now = deps.clock.now()
-  return {
+  const record = recordOf(planned, now)
+  const result: TurnResult = {
     conversationId: turn.head.id,
     epoch: turn.head.epoch,
     leaseId: turn.leaseId,
@@ -37,12 +38,13 @@ export const writeTurn = (deps: Pick<TurnDependencies, 'clock' | 'ids'>, planned
     said: textOfParts(reply.parts),
     handOff: handOff && { owner: handOff.owner, callBackBy: handOff.callBackBy },
     sellerId: reply.sellerId,
-    entries: entriesOf(deps, planned, now),
+    entries: entriesOf(deps, planned, record),
   }
+  return { result, record }
 }
 
-const entriesOf = (deps: Pick<TurnDependencies, 'ids'>, planned: Planned, now: Date): NewEntry[] => {
-  const { reply, handOff, gathered } = planned
+const entriesOf = (deps: Pick<TurnDependencies, 'ids'>, planned: Planned, record: TurnRecord): NewEntry[] => {
+  const { turn, reply, handOff, gathered } = planned
   const { language, timeZone } = gathered.facts
   const { sellerId } = reply
   const isVerifiedNow = gathered.situation.codeOutcome === 'verified'
@@ -60,15 +62,7 @@ const entriesOf = (deps: Pick<TurnDependencies, 'ids'>, planned: Planned, now: D
       sellerId,
     }),
     ...(handOff ? [handOffEntry(deps.ids.next(), handOff, { language, timeZone })] : []),
-    newEntry({
-      id: deps.ids.next(),
-      kind: 'turn',
-      author: assistant,
-      isPublic: false,
-      parts: [],
-      turn: recordOf(planned, now),
-      sellerId,
-    }),
+    ...[...turn.overtaken, record].map((each) => turnEntry(deps.ids.next(), each, sellerId)),
   ]
 }
 

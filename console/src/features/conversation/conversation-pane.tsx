@@ -18,7 +18,7 @@ type ConversationPaneProps = { id: string; onBack: () => void; onSeeCustomer: ()
 export function ConversationPane({ id, onBack, onSeeCustomer }: ConversationPaneProps) {
   const { say } = useWording()
   const query = useConversation(id)
-  if (query.data) return <Talk snapshot={query.data} onBack={onBack} onSeeCustomer={onSeeCustomer} />
+  if (query.data) return <Talk key={id} snapshot={query.data} onBack={onBack} onSeeCustomer={onSeeCustomer} />
   return (
     <div className={styles['talk']}>
       <header className={styles['head']}>
@@ -52,7 +52,7 @@ function Talk({ snapshot, onBack, onSeeCustomer }: TalkProps) {
   const sentence = change.isError ? sentenceOf(change.error) : undefined
   const run = (wanted: OwnerChange) => !change.isPending && change.mutate(wanted)
   useReadMarks(snapshot, standing.isMine)
-  useEffect(() => focusIfLost(heading.current), [conversation.id])
+  useEffect(() => focusIfLost(heading.current), [])
   return (
     <div className={styles['talk']}>
       <ConversationHead

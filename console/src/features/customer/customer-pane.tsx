@@ -1,0 +1,56 @@
+import type { DeskSnapshot } from '@celadon/contract'
+import { Icon } from '#design'
+import { useConversation } from '#features/conversation'
+import { OrderList } from '#features/order'
+import { useWording } from '#language'
+import { BriefLines } from './brief-lines.tsx'
+import { Person } from './person.tsx'
+import styles from './customer.module.css'
+
+type CustomerPaneProps = { id: string; onBack: () => void }
+
+export function CustomerPane({ id, onBack }: CustomerPaneProps) {
+  const { say } = useWording()
+  const { data: snapshot } = useConversation(id)
+  return (
+    <aside className={styles['pane']} aria-label={say('customer.pane')} tabIndex={0}>
+      <button type="button" className={`button quiet ${styles['back']}`} onClick={onBack}>
+        <Icon name="back" />
+        {say('talk.back-to-talk')}
+      </button>
+      {snapshot && <Sections snapshot={snapshot} />}
+    </aside>
+  )
+}
+
+function Sections({ snapshot }: { snapshot: DeskSnapshot }) {
+  const { say, format } = useWording()
+  return (
+    <>
+      <section>
+        <h2>{say('brief.title')}</h2>
+        <BriefLines brief={snapshot.brief} />
+      </section>
+      <section>
+        <h2>{say('customer.title')}</h2>
+        <Person snapshot={snapshot} />
+      </section>
+      <section>
+        <h2>
+          {say('orders.title')}
+          {snapshot.ordersReadAt !== null && (
+            <span>{say('orders.read-at', { time: format.clock(snapshot.ordersReadAt) })}</span>
+          )}
+        </h2>
+        <Orders snapshot={snapshot} />
+      </section>
+    </>
+  )
+}
+
+function Orders({ snapshot: { orders, conversation } }: { snapshot: DeskSnapshot }) {
+  const { say } = useWording()
+  if (orders !== null && orders.length > 0) return <OrderList orders={orders} />
+  const why = orders !== null ? 'orders.none' : conversation.customer.verified === null ? 'orders.unverified' : 'orders.unread'
+  return <p className="muted">{say(why)}</p>
+}

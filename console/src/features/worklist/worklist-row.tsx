@@ -1,0 +1,80 @@
+import type { WorklistItem, WorklistView } from '@celadon/contract'
+import { Link } from '@tanstack/react-router'
+import { Icon, useNow } from '#design'
+import { moodWord } from '#features/conversation'
+import { useSelf } from '#features/member'
+import { formatWait, useWording, voiceOf } from '#language'
+import styles from './worklist.module.css'
+
+type WorklistRowProps = { item: WorklistItem; view: WorklistView; isOpen: boolean }
+
+export function WorklistRow({ item, view, isOpen }: WorklistRowProps) {
+  const { say } = useWording()
+  return (
+    <li>
+      <Link
+        to="/$view/$conversationId"
+        params={{ view, conversationId: item.id }}
+        search={{}}
+        className={styles['row'] ?? ''}
+        activeProps={{}}
+        aria-current={isOpen ? 'true' : undefined}
+      >
+        <span className={styles['name']}>
+          {item.isUnread && (
+            <span className={styles['unread']}>
+              <span className="sr">{say('worklist.unread')}</span>
+            </span>
+          )}
+          {item.customerName || say('customer.nameless')}
+        </span>
+        <RowTime item={item} />
+        <span className={styles['said']} lang={voiceOf(item.lastText)}>
+          {say(`worklist.said.${item.lastAuthor}`, { text: item.lastText })}
+        </span>
+        <RowState item={item} />
+        <span className={styles['mood']}>{say(moodWord(item.sentiment))}</span>
+      </Link>
+    </li>
+  )
+}
+
+const longWaitMs = 3 * 60_000
+
+function isWaiting(item: WorklistItem) {
+  return item.status === 'open' && item.owner.kind === 'queue' && item.callBackBy === null
+}
+
+/** How long somebody waits, else when something was last said. */
+function RowTime({ item }: { item: WorklistItem }) {
+  const { say, format } = useWording()
+  const now = useNow()
+  if (!isWaiting(item)) return <time dateTime={item.lastAt}>{format.moment(item.lastAt, new Date(now))}</time>
+  const waited = now - Date.parse(item.since)
+  const wait = formatWait(say, waited)
+  const isLong = waited >= longWaitMs
+  return (
+    <span className={isLong ? styles['late'] : styles['wait']}>
+      <span aria-hidden="true">{wait}</span>
+      <span className="sr">{say(isLong ? 'worklist.long-wait' : 'worklist.waits', { wait })}</span>
+    </span>
+  )
+}
+
+function RowState({ item }: { item: WorklistItem }) {
+  const { say, format } = useWording()
+  const self = useSelf()
+  const now = new Date(useNow())
+  if (item.callBackBy !== null)
+    return (
+      <span className="tag warn">
+        <Icon name="clock" />
+        {say('worklist.call-back', { time: format.moment(item.callBackBy, now) })}
+      </span>
+    )
+  if (item.status === 'resolved') return <span className="tag system">{say('owner.resolved')}</span>
+  if (item.owner.kind === 'assistant') return <span className="tag ai">{say('author.assistant')}</span>
+  if (item.owner.kind === 'queue') return <span className="tag warn">{say('owner.queue')}</span>
+  if (item.owner.id === self.memberId) return <span className="tag human">{say('owner.you')}</span>
+  return <span className="tag human">{say('worklist.with', { name: item.owner.name ?? say('owner.unnamed') })}</span>
+}

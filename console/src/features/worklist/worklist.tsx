@@ -1,0 +1,72 @@
+import type { WorklistView } from '@celadon/contract'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
+import { ProblemNote, Skeleton, useNow } from '#design'
+import { useCommand } from '#keyboard'
+import { formatWait, useWording } from '#language'
+import { EmptyList } from './empty-list.tsx'
+import { useWorklist } from './use-worklist.ts'
+import { WorklistRow } from './worklist-row.tsx'
+import styles from './worklist.module.css'
+
+type WorklistProps = { view: WorklistView; openId: string | undefined }
+
+export function Worklist({ view, openId }: WorklistProps) {
+  const { say } = useWording()
+  const list = useWorklist(view)
+  const rows = useRowKeys(list.items.map((item) => item.id), view, openId)
+  return (
+    <section className={styles['worklist']} aria-label={say(`view.${view}`)} id="worklist" tabIndex={-1}>
+      <header className={styles['head']}>
+        <h2>{say(`view.${view}`)}</h2>
+        <span className="muted small">{say(view === 'queue' ? 'worklist.order.oldest' : 'worklist.order.newest')}</span>
+      </header>
+      <div className={styles['scroll']}>
+        {list.isError && <ProblemNote error={list.error} onAgain={() => void list.refetch()} />}
+        {list.isPending && <Skeleton label={say('worklist.loading')} lines={6} height={82} />}
+        {list.isSuccess && list.items.length === 0 && <EmptyList view={view} />}
+        {list.items.length > 0 && (
+          <ul ref={rows}>
+            {list.items.map((item) => (
+              <WorklistRow key={item.id} item={item} view={view} isOpen={item.id === openId} />
+            ))}
+          </ul>
+        )}
+        {list.hasNextPage && (
+          <p className={styles['more']}>
+            <button type="button" className="button" onClick={() => void list.fetchNextPage()}>
+              {say('worklist.more')}
+            </button>
+          </p>
+        )}
+      </div>
+      {view === 'queue' && list.items.length > 0 && (
+        <Foot count={list.data?.pages[0]?.counts.queue ?? 0} oldest={list.items.map(({ since }) => since).toSorted()[0] ?? ''} />
+      )}
+    </section>
+  )
+}
+
+function Foot({ count, oldest }: { count: number; oldest: string }) {
+  const { say } = useWording()
+  const wait = formatWait(say, useNow() - Date.parse(oldest))
+  return <footer className={styles['foot']}>{say('worklist.foot', { count, wait })}</footer>
+}
+
+/** Next and previous move the focus along the list; where the list gave way to the conversation, they open it. */
+function useRowKeys(ids: string[], view: WorklistView, openId: string | undefined) {
+  const list = useRef<HTMLUListElement>(null)
+  const navigate = useNavigate()
+  const step = (by: 1 | -1) => {
+    const links = Array.from(list.current?.querySelectorAll('a') ?? [])
+    const focused = links.findIndex((link) => link === document.activeElement)
+    const at = focused >= 0 ? focused : ids.indexOf(openId ?? '')
+    const next = Math.min(ids.length - 1, Math.max(0, at + by))
+    const id = ids[next]
+    if (links[next]?.checkVisibility()) links[next].focus()
+    else if (id !== undefined) void navigate({ to: '/$view/$conversationId', params: { view, conversationId: id }, search: {} })
+  }
+  useCommand('next', () => step(1))
+  useCommand('previous', () => step(-1))
+  return list
+}

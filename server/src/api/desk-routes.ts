@@ -1,0 +1,147 @@
+import {
+  deskOwnerChangeSchema,
+  deskPageSchema,
+  deskPostSchema,
+  deskSelfSchema,
+  deskSnapshotSchema,
+  deskTransferSchema,
+  transferTargetsSchema,
+  worklistPageSchema,
+  worklistSchema,
+} from '@celadon/contract'
+import type { FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { CeladonError } from '#platform/errors'
+import { isId } from '#platform/ids'
+import { chooseLanguage } from '#platform/wire'
+import { loadTenant } from '#tenancy'
+import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
+import type { HttpDependencies } from './http-dependencies.ts'
+import { requireMember, requireStaffMember } from './require-member.ts'
+
+const inConversation = z.object({ id: z.string() })
+
+export const deskRoutes =
+  (deps: HttpDependencies): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.decorateRequest('member')
+    app.addHook('onRequest', requireMember(deps))
+    await app.register(readRoutes(deps))
+    await app.register(actRoutes(deps))
+  }
+
+const readRoutes =
+  ({ turns, database }: HttpDependencies): FastifyPluginAsyncZod =>
+  async (app) => {
+    const describe = (id: string, zh: string, en: string) => describeOperation(id, 'desk cookie', { zh, en })
+    app.get(
+      '/api/desk/self',
+      { schema: { ...describe('loadSelf', '谁登录了。', 'Who is signed in.'), response: { 200: deskSelfSchema, ...problemAnswers } } },
+      async ({ member }) => {
+        const { id, name, timeZone } = await database.withTenant(member, loadTenant)
+        const tenant = { id, name, timeZone }
+        return { memberId: member.id, name: member.name, role: member.role, sellerId: member.sellerId ?? null, tenant }
+      },
+    )
+    app.get(
+      '/api/desk/conversations',
+      {
+        schema: {
+          ...describe('listConversations', '会话列表的一页，以及各视图的数量。', 'One page of the worklist, and how many there are in each view.'),
+          querystring: worklistPageSchema,
+          response: { 200: worklistSchema, ...problemAnswers },
+        },
+      },
+      ({ member, query }) =>
+        turns.desk.loadWorklist({ tenantId: member.tenantId, memberId: member.id, sellerId: member.sellerId, ...query }),
+    )
+    app.get(
+      '/api/desk/conversations/:id',
+      {
+        schema: {
+          ...describe('loadConversation', '一个会话的全部：状态、记录、摘要、订单。', 'All about a conversation: state, log, brief, orders.'),
+          params: inConversation,
+          querystring: deskPageSchema,
+          response: { 200: deskSnapshotSchema, ...problemAnswers },
+        },
+      },
+      ({ member, params, query, headers }) =>
+        turns.desk.load({
+          tenantId: member.tenantId,
+          sellerId: member.sellerId,
+          conversationId: checkId(params.id),
+          language: chooseLanguage(headers['accept-language']),
+          after: query.after,
+        }),
+    )
+    app.get(
+      '/api/desk/transfer-targets',
+      {
+        onRequest: requireStaffMember,
+        schema: {
+          ...describe('listTransferTargets', '可以转接给谁。', 'Whom a conversation can be transferred to.'),
+          response: { 200: transferTargetsSchema, ...problemAnswers },
+        },
+      },
+      ({ member }) => turns.desk.listTransferTargets({ tenantId: member.tenantId }),
+    )
+  }
+
+const actRoutes =
+  ({ turns, limits }: HttpDependencies): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.addHook('onRequest', requireStaffMember)
+    app.addHook('onRequest', async ({ member }) => limits.acts.checkRate(member.id))
+    for (const { path, id, summary, body, run } of acts(turns.desk)) {
+      const schema = { ...describeOperation(id, 'desk cookie', summary), params: inConversation, body, response: emptyAnswer }
+      app.post(`/api/desk/conversations/:id/${path}`, { schema }, async (request, reply) => {
+        await run(request, checkId(request.params.id))
+        return reply.code(204).send(null)
+      })
+    }
+  }
+
+type Act = {
+  path: string
+  id: string
+  summary: { zh: string; en: string }
+  body: z.ZodType
+  run: (request: FastifyRequest, conversationId: string) => Promise<unknown>
+}
+
+/** Everything a member does to a conversation, each with the shape of its body. */
+const acts = (desk: HttpDependencies['turns']['desk']): Act[] => [
+  act('take', 'takeConversation', { zh: '接入会话。', en: 'Takes a conversation.' }, deskOwnerChangeSchema, desk.take),
+  act('give-back', 'giveBack', { zh: '交还智能客服。', en: 'Gives it back to the assistant.' }, deskOwnerChangeSchema, desk.giveBack),
+  act('transfer', 'transfer', { zh: '转接。', en: 'Transfers it.' }, deskTransferSchema, async (wanted) => {
+    checkId(wanted.to.id)
+    await desk.transfer(wanted)
+  }),
+  act('resolve', 'resolve', { zh: '结束会话。', en: 'Resolves it.' }, deskOwnerChangeSchema, desk.resolve),
+  act('messages', 'postReply', { zh: '回复客户。', en: 'Replies to the customer.' }, deskPostSchema, desk.postMessage),
+  act('notes', 'postNote', { zh: '写一条只有员工可见的备注。', en: 'Writes a note that only staff see.' }, deskPostSchema, desk.postNote),
+]
+
+type Place = { tenantId: string; member: FastifyRequest['member']; conversationId: string }
+
+const act = <Body extends object>(
+  path: string,
+  id: string,
+  summary: { zh: string; en: string },
+  body: z.ZodType<Body>,
+  verb: (wanted: Place & Body) => Promise<unknown>,
+): Act => ({
+  path,
+  id,
+  summary,
+  body,
+  run: ({ member, body: wanted }, conversationId) =>
+    verb({ tenantId: member.tenantId, member, conversationId, ...(wanted as Body) }),
+})
+
+/** What cannot be an id names nothing. @throws NOT_FOUND */
+const checkId = (id: string): string => {
+  if (!isId(id)) throw new CeladonError('NOT_FOUND')
+  return id
+}

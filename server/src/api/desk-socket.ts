@@ -1,0 +1,114 @@
+import { deskClientFrameSchema, socketCloseCodes, type DeskClientFrame } from '@celadon/contract'
+import { CeladonError } from '#platform/errors'
+import { isId } from '#platform/ids'
+import { classifyError } from '#platform/wire'
+import { send, type Connection, type DeskFollower, type Realtime, type SocketKind, type WorklistListener } from '#realtime'
+import type { HttpDependencies } from './http-dependencies.ts'
+import { checkOwnOrigin, loadDeskMember, requireStaff, type DeskMember } from './require-member.ts'
+
+type Desk = {
+  member: DeskMember
+  cookie: string
+  checkedAtMs: number
+  /** The sign-in ended, or the member's rights changed. */
+  isOver: boolean
+  listener: WorklistListener | undefined
+  follower: DeskFollower | undefined
+}
+
+type Needs = Pick<HttpDependencies, 'accounts' | 'database' | 'publicUrl' | 'log' | 'limits' | 'clock'> & {
+  realtime: Pick<
+    Realtime,
+    'followDesk' | 'unfollowDesk' | 'joinWorklist' | 'leaveWorklist' | 'showTyping' | 'markRead'
+  >
+}
+
+/** A log-in that was ended elsewhere ends its sockets within this time. */
+const recheckMs = 60_000
+
+/** The desk's socket: the worklist's signals, and the one conversation it watches. */
+export const createDeskSocket = (deps: Needs): SocketKind<Desk> => ({
+  path: '/api/desk/socket',
+  admit: async ({ headers, address }) => {
+    deps.limits.requests.checkRate(address)
+    checkOwnOrigin(deps.publicUrl, headers)
+    const member = await loadDeskMember(deps, headers.cookie)
+    const checkedAtMs = deps.clock.now().getTime()
+    return { member, cookie: headers.cookie ?? '', checkedAtMs, isOver: false, listener: undefined, follower: undefined }
+  },
+  arrive: (connection) => {
+    const { tenantId, sellerId } = connection.state.member
+    connection.state.listener = { connection, tenantId, sellerId }
+    deps.realtime.joinWorklist(connection.state.listener)
+    send(connection, JSON.stringify({ type: 'welcome' }))
+  },
+  hear: async (connection, frame) => hear(deps, connection, deskClientFrameSchema.parse(frame)),
+  closeCodeNow: ({ state }, nowMs) => {
+    if (state.isOver) return socketCloseCodes.unauthenticated
+    if (nowMs - state.checkedAtMs >= recheckMs) void recheck(deps, state, nowMs)
+    return undefined
+  },
+  leave: ({ state }) => {
+    if (state.listener) deps.realtime.leaveWorklist(state.listener)
+    if (state.follower) deps.realtime.unfollowDesk(state.follower)
+  },
+})
+
+const hear = async (deps: Needs, connection: Connection<Desk>, frame: DeskClientFrame): Promise<void> => {
+  const { member, follower } = connection.state
+  switch (frame.type) {
+    case 'ping':
+      return send(connection, JSON.stringify({ type: 'pong' }))
+    case 'watch':
+      return watch(deps, connection, frame)
+    case 'typing':
+      requireStaff(member)
+      // Only whoever owns the conversation speaks in it.
+      if (follower?.ownerId === member.id) deps.realtime.showTyping({ ...addressOf(follower), by: 'agent', isTyping: frame.isTyping })
+      return
+    case 'read':
+      requireStaff(member)
+      if (follower) deps.realtime.markRead({ ...addressOf(follower), by: 'staff', publicSeq: Math.min(frame.seq, follower.seq) })
+  }
+}
+
+const watch = async (
+  deps: Needs,
+  connection: Connection<Desk>,
+  { conversationId, after }: { conversationId: string | null; after: number },
+): Promise<void> => {
+  const { state } = connection
+  if (state.follower) deps.realtime.unfollowDesk(state.follower)
+  state.follower = undefined
+  if (conversationId === null) return
+  if (!isId(conversationId)) throw new CeladonError('NOT_FOUND')
+  const { tenantId, id: memberId, sellerId } = state.member
+  const follower: DeskFollower = {
+    connection,
+    tenantId,
+    conversationId,
+    memberId,
+    sellerId,
+    ownerId: null,
+    seq: after,
+    isCatchingUp: false,
+    isBehind: false,
+  }
+  await deps.realtime.followDesk(follower)
+  state.follower = follower
+}
+
+const addressOf = ({ tenantId, conversationId }: DeskFollower) => ({ tenantId, conversationId })
+
+const recheck = async (deps: Needs, state: Desk, nowMs: number): Promise<void> => {
+  state.checkedAtMs = nowMs
+  try {
+    const now = await loadDeskMember(deps, state.cookie)
+    const { member } = state
+    state.isOver = now.id !== member.id || now.role !== member.role || now.sellerId !== member.sellerId
+  } catch (error) {
+    // A database that is away for the moment says nothing about the member.
+    const { code } = classifyError(error)
+    state.isOver = code === 'UNAUTHENTICATED' || code === 'FORBIDDEN'
+  }
+}

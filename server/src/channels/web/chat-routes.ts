@@ -1,0 +1,169 @@
+import {
+  askForPersonSchema,
+  chatAccessSchema,
+  chatPageSchema,
+  chatSnapshotSchema,
+  identifySchema,
+  messageAckSchema,
+  openChatSchema,
+  postMessageSchema,
+  rateSchema,
+  resumeSchema,
+} from '@celadon/contract'
+import type { FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { checkNetworkLimit, describeOperation, problemAnswers } from '#api'
+import { readChatToken, type ChatClaims } from '#people'
+import { CeladonError } from '#platform/errors'
+import { findInboxByKey } from '#tenancy'
+import { checkAllowed, checkOrigin, isOurs, type Whence } from './check-origin.ts'
+import { readBearer } from './read-bearer.ts'
+import { receiveMessage } from './receive-message.ts'
+import type { WebChannelDependencies } from './web-channel-dependencies.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the request's chat token allows. */
+    chat: ChatClaims
+  }
+}
+
+/** The chat over HTTP, as docs/protocol.md has it. */
+export const chatRoutes =
+  (deps: WebChannelDependencies): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.addHook('onRequest', async ({ headers }, reply) => {
+      // Nothing that a browser adds by itself counts here, so a foreign page learns nothing by reading an answer: it
+      // may read why it was refused. Whether it is served is decided by the inbox's list.
+      reply.header('vary', 'origin')
+      if (!headers.origin) return
+      reply.header('access-control-allow-origin', headers.origin).header('access-control-expose-headers', 'retry-after')
+    })
+    app.options('/api/chat/*', { schema: { hide: true } }, (_, reply) =>
+      reply
+        .header('access-control-allow-methods', 'GET, POST, DELETE')
+        .header('access-control-allow-headers', 'authorization, content-type')
+        .header('access-control-max-age', 600)
+        .code(204)
+        .send(),
+    )
+    await app.register(doorRoutes(deps))
+    await app.register(conversationRoutes(deps))
+  }
+
+const doorRoutes =
+  (deps: WebChannelDependencies): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.addHook('onRequest', async (request) => checkNetworkLimit(deps.limits.opens, request))
+    const openDoc = { zh: '打开会话，取得凭证。', en: 'Opens a conversation and gives a token for it.' }
+    app.post(
+      '/api/chat/access',
+      {
+        schema: {
+          ...describeOperation('openChat', 'public', openDoc),
+          body: openChatSchema,
+          response: { 200: chatAccessSchema, ...problemAnswers },
+        },
+      },
+      async (request) => {
+        const { inboxKey, language, shopToken } = request.body
+        const inbox = await deps.database.withDispatcher((tx) => findInboxByKey(tx, inboxKey))
+        if (!inbox) throw new CeladonError('INBOX_NOT_FOUND')
+        if (!isOurs(deps, whenceOf(request))) checkAllowed(whenceOf(request), inbox)
+        const token = readBearer(request.headers.authorization)
+        const known = token === undefined ? undefined : await readChatToken(token, deps.secret, deps.clock.now())
+        return deps.turns.chat.open({ inbox, language, shopToken, known })
+      },
+    )
+    const resumeDoc = { zh: '用邮件中的一次性链接回到会话。', en: 'Exchanges the link of an e-mail for the conversation.' }
+    app.post(
+      '/api/chat/resume',
+      {
+        schema: {
+          ...describeOperation('resumeChat', 'public', resumeDoc),
+          body: resumeSchema,
+          response: { 200: chatAccessSchema, ...problemAnswers },
+        },
+      },
+      (request) => {
+        // The link leads to our own page: no other page has a reason to hold it.
+        if (!isOurs(deps, whenceOf(request))) throw new CeladonError('ORIGIN_NOT_ALLOWED')
+        return deps.turns.chat.resume(request.body.linkToken)
+      },
+    )
+  }
+
+const conversationRoutes =
+  (deps: WebChannelDependencies): FastifyPluginAsyncZod =>
+  async (app) => {
+    const { chat } = deps.turns
+    app.decorateRequest('chat')
+    app.addHook('onRequest', requireChat(deps))
+    const describe = (id: string, zh: string, en: string) => ({
+      ...describeOperation(id, 'chat token', { zh, en }),
+      params: z.object({ id: z.string() }),
+    })
+    const snapshot = { 200: chatSnapshotSchema, ...problemAnswers }
+    app.get(
+      '/api/chat/conversations/:id',
+      { schema: { ...describe('loadChat', '会话的状态和记录。', 'The state and the entries.'), querystring: chatPageSchema, response: snapshot } },
+      (request) => chat.load({ ...request.chat, ...request.query }),
+    )
+    app.post(
+      '/api/chat/conversations/:id/messages',
+      {
+        schema: {
+          ...describe('postMessage', '说话；存好之后才确认。', 'Says something; acknowledged once stored.'),
+          body: postMessageSchema,
+          response: { 200: messageAckSchema, ...problemAnswers },
+        },
+      },
+      (request) => receiveMessage(deps, request.chat, request.body, request.networkAddress),
+    )
+    app.post(
+      '/api/chat/conversations/:id/person',
+      { schema: { ...describe('askForPerson', '转人工。', 'Asks for a person.'), body: askForPersonSchema, response: snapshot } },
+      (request) => chat.askForPerson({ ...limited(deps, request, 'person'), ...request.body }),
+    )
+    app.delete(
+      '/api/chat/conversations/:id/person',
+      { schema: { ...describe('leaveQueue', '不再等人工。', 'Stops waiting for a person.'), response: snapshot } },
+      (request) => chat.leaveQueue(limited(deps, request, 'person')),
+    )
+    app.post(
+      '/api/chat/conversations/:id/call-back',
+      { schema: { ...describe('askForCallBack', '请在约定时间内回复。', 'Asks for a reply by a stated time.'), body: askForPersonSchema, response: snapshot } },
+      (request) => chat.askForCallBack({ ...limited(deps, request, 'person'), ...request.body }),
+    )
+    app.post(
+      '/api/chat/conversations/:id/rating',
+      { schema: { ...describe('rate', '评价服务。', 'Rates the service.'), body: rateSchema, response: snapshot } },
+      (request) => chat.rate({ ...limited(deps, request, 'rating'), ...request.body }),
+    )
+    app.post(
+      '/api/chat/conversations/:id/identity',
+      { schema: { ...describe('identify', '用商店凭证说明客户身份。', 'Says who the customer is, by the shop’s token.'), body: identifySchema, response: snapshot } },
+      (request) => chat.identify(limited(deps, request, 'identity'), request.body.shopToken),
+    )
+  }
+
+/** A token opens one conversation: any other looks as if it did not exist. @throws UNAUTHENTICATED, TOKEN_*, NOT_FOUND, ORIGIN_NOT_ALLOWED */
+const requireChat =
+  (deps: WebChannelDependencies) =>
+  async (request: FastifyRequest): Promise<void> => {
+    const token = readBearer(request.headers.authorization)
+    if (token === undefined) throw new CeladonError('UNAUTHENTICATED')
+    const claims = await readChatToken(token, deps.secret, deps.clock.now())
+    await checkOrigin(deps, whenceOf(request), claims)
+    if ((request.params as { id: string }).id !== claims.conversationId) throw new CeladonError('NOT_FOUND')
+    request.chat = claims
+  }
+
+/** Acts of a kind have an allowance of their own: whoever wrote too fast can still ask for a person. @throws RATE_LIMITED */
+const limited = ({ limits }: WebChannelDependencies, { chat }: FastifyRequest, kind: string): ChatClaims => {
+  limits.acts.checkRate(`${chat.conversationId} ${kind}`)
+  return chat
+}
+
+const whenceOf = ({ headers }: FastifyRequest): Whence => ({ origin: headers.origin, host: headers.host })

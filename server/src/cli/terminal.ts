@@ -1,0 +1,50 @@
+import { createInterface } from 'node:readline'
+import { Writable } from 'node:stream'
+
+/** Where a command reads and writes, and how it hears that it should end. */
+export type Terminal = {
+  /** A line of the answer. */
+  print: (line: string) => void
+  /** A line beside the answer: what is being done, what went wrong. */
+  note: (line: string) => void
+  /** One line; nothing of it is shown while a person types it. undefined: there is none. */
+  readSecret: (question: string) => Promise<string | undefined>
+  /** Resolves when the process is told to end (SIGTERM, SIGINT). From the second time on it ends at once. */
+  untilStopped: () => Promise<void>
+}
+
+export const processTerminal = (): Terminal => ({
+  print: (line) => void process.stdout.write(`${line}\n`),
+  note: (line) => void process.stderr.write(`${line}\n`),
+  readSecret,
+  untilStopped: () =>
+    new Promise((resolve) => {
+      let isAsked = false
+      const ask = (): void => {
+        if (isAsked) process.exit(1)
+        isAsked = true
+        resolve()
+      }
+      process.on('SIGTERM', ask)
+      process.on('SIGINT', ask)
+    }),
+})
+
+const readSecret = (question: string): Promise<string | undefined> => {
+  const isTyped = process.stdin.isTTY
+  if (isTyped) process.stderr.write(question)
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
+  const lines = createInterface({ input: process.stdin, output: nowhere, terminal: isTyped })
+  return new Promise((resolve) => {
+    lines.once('line', (line) => {
+      resolve(line)
+      lines.close()
+    })
+    lines.once('close', () => {
+      if (isTyped) process.stderr.write('\n')
+      process.stdin.pause()
+      resolve(undefined)
+    })
+    lines.once('SIGINT', () => process.exit(130))
+  })
+}
