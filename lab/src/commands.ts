@@ -1,4 +1,8 @@
+import { chatCommand } from '#chat'
 import type { LabCommand } from '#command'
+import { connectionsCommand } from '#connections'
+import { crashCommand } from '#crash'
+import { reachCommand } from '#reach'
 
 /** Everything the lab can measure, in the order of the list it prints. */
-export const commands: readonly LabCommand[] = []
+export const commands: readonly LabCommand[] = [crashCommand, chatCommand, connectionsCommand, reachCommand]

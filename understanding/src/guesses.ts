@@ -14,7 +14,7 @@ export type Guessed = {
   coverage: number
   /** The model's chance of a wish for a person. */
   humanChance: number
-  /** For each act the intent that its own words carry best; undefined where the model was not asked. */
+  /** For each act the intent of its own words, '' when that is unsure; undefined where there were no words to ask of. */
   byAct: (string | undefined)[]
 }
 
@@ -28,14 +28,14 @@ const mostWords = 4
  */
 export function guess(source: Normalised, acts: readonly ActStretch[], covered: readonly Stretch[], model: Model): Guessed {
   const tokens = readTokens(source.text).filter((token) => !covered.some((stretch) => isInside(token, stretch)))
-  const open = acts.flatMap((act, index) => (isOpen(act) ? [{ index, tokens: tokens.filter((token) => isInside(token, act)) }] : []))
+  const open = acts.flatMap((act, index) => (isOpen(act) ? [{ index, tokens: tokens.flatMap((token) => clip(token, act)) }] : []))
   const asked = open.filter((act) => act.tokens.length > 0)
   if (asked.length === 0) return nothingGuessed(acts.length)
   const whole = toVector(source.text, asked.flatMap((act) => act.tokens), model.vocabulary)
   const together = guessIntents(model, whole)
   const alone = asked.length === 1 ? [together] : asked.map((act) => guessIntents(model, toVector(source.text, act.tokens, model.vocabulary)))
   const byAct: Guessed['byAct'] = acts.map(() => undefined)
-  for (const [at, act] of asked.entries()) byAct[act.index] = model.intents[highest(alone[at]!)]
+  for (const [at, act] of asked.entries()) byAct[act.index] = sureIntent(model, alone[at]!)
   const human = model.intents.indexOf('request-human')
   return {
     intents: rank(source, model, whole, together, alone, asked),
@@ -48,6 +48,14 @@ export function guess(source: Normalised, acts: readonly ActStretch[], covered: 
 
 const isOpen = (act: ActStretch): boolean => act.kind === 'none' || act.kind === 'correct'
 const isInside = (token: Stretch, stretch: Stretch): boolean => token.start >= stretch.start && token.end <= stretch.end
+
+/** A run of Han characters has no words to stop at: "取消一下谢谢" is one run and two acts. */
+function clip(token: Token, stretch: Stretch): Token[] {
+  if (isInside(token, stretch)) return [token]
+  const start = Math.max(token.start, stretch.start)
+  const end = Math.min(token.end, stretch.end)
+  return token.kind === 'han' && start < end ? [{ kind: 'han', start, end }] : []
+}
 
 const nothingGuessed = (count: number): Guessed => ({
   intents: [],
@@ -102,4 +110,9 @@ function joinNeighbours(words: readonly Stretch[]): Stretch[] {
   }, [])
 }
 
-const highest = (chances: Float64Array): number => chances.reduce((best, chance, at) => (chance > chances[best]! ? at : best), 0)
+function sureIntent(model: Model, chances: Float64Array): string {
+  const best = chances.reduce((highest, chance, at) => (chance > chances[highest]! ? at : highest), 0)
+  return chances[best]! >= sureOfAct ? model.intents[best]! : ''
+}
+
+const sureOfAct = 0.4

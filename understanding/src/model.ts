@@ -51,4 +51,4 @@ export function guessIntents(model: Model, vector: Vector): Float64Array {
 
 /** Changes whenever examples or features change. */
 const baseVersion = 'spine-1'
-const steepness = 3.2
+const steepness = 4

@@ -2,7 +2,7 @@ import { issueChatToken } from '@celadon/server/people'
 import { readMarket, type Market, type OwnServer } from '#own-server'
 
 /** A conversation of a verified buyer, who comes from `address`; `orders` are the buyer's own. */
-export type PreparedChat = { token: string; address: string; orders: string[] }
+export type PreparedChat = { conversationId: string; token: string; address: string; orders: string[] }
 
 /**
  * Conversations with `turns` past turns each, three entries a turn: what the customer said, the answer, and its hidden
@@ -19,7 +19,7 @@ export const prepareChats = async (server: OwnServer, count: number, turns: numb
       const claims = { tenantId: market.tenantId, inboxId: market.inbox.id, customerId, conversationId }
       const { token } = await issueChatToken(claims, secret, now)
       const address = `10.2.${index >> 8}.${index & 255}`
-      return { token, address, orders: market.buyers.find((buyer) => buyer.id === buyerId)?.orders ?? [] }
+      return { conversationId, token, address, orders: market.buyers.find((buyer) => buyer.id === buyerId)?.orders ?? [] }
     }),
   )
 }

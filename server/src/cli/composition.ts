@@ -41,6 +41,8 @@ export type CreatedAdmin = {
   workspace: Localized
   /** Stands in the snippet that embeds the widget. */
   inboxKey: string
+  /** With it the shop signs who its customers are. */
+  shopSecret: string
 }
 
 /** What the command line gets from `main.ts`, which alone sees all modules. */

@@ -11,6 +11,8 @@ export type Terminal = {
   readSecret: (question: string) => Promise<string | undefined>
   /** Resolves when the process is told to end (SIGTERM, SIGINT). From the second time on it ends at once. */
   untilStopped: () => Promise<void>
+  /** Ends the process with this code if it is still there then: nothing that hangs keeps a service manager waiting. */
+  endWithin: (ms: number, code: number) => void
 }
 
 export const processTerminal = (): Terminal => ({
@@ -28,6 +30,7 @@ export const processTerminal = (): Terminal => ({
       process.on('SIGTERM', ask)
       process.on('SIGINT', ask)
     }),
+  endWithin: (ms, code) => void setTimeout(() => process.exit(code), ms).unref(),
 })
 
 const readSecret = (question: string): Promise<string | undefined> => {

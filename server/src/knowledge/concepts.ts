@@ -35,7 +35,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: 'late',
-    zh: ['延误', '迟到', '晚到', '晚了', '还没到', '没有到', '没到', '超时', '太慢', '逾期', '拖延', '迟迟', '一直没', '耽误', '补偿', '不动了', '没更新', '不更新', '没动静', '没有动静', '不动'],
+    zh: ['延误', '迟到', '晚到', '晚了', '慢', '还没到', '没有到', '没到', '超时', '太慢', '逾期', '拖延', '迟迟', '一直没', '耽误', '补偿', '不动了', '没更新', '不更新', '没动静', '没有动静', '不动'],
     en: ['late', 'delay', 'overdue', 'slow', 'stuck', 'has not arrived', 'have not arrived', 'not moving', 'still waiting', 'no update', 'compensation', 'compensate'],
   },
   {
@@ -113,7 +113,7 @@ export const concepts: readonly Concept[] = [
   {
     id: 'hours',
     zh: ['营业时间', '服务时间', '上班', '下班', '几点', '工作时间', '周末', '节假日', '开门', '点钟', '点还', '半夜', '晚上', '夜里'],
-    en: ['opening hours', 'are you open', 'you open', 'still open', 'weekend', 'business hours', 'holiday', 'sunday', 'saturday', 'at night'],
+    en: ['opening hours', 'are you open', 'you open', 'still open', 'weekend', 'business hours', 'holiday', 'sunday', 'saturday', 'at night', 'opening hrs', 'hrs'],
   },
   {
     id: 'fee',

@@ -17,17 +17,20 @@ export type Words = {
 const maxLength = 600
 
 /** Cuts a text of either language, or both mixed, into terms. */
-export const readWords = (text: string): Words => {
+export const readWords = (text: string): Words => readRuns(text.slice(0, maxLength * 10), (stem) => stem)
+
+/** As `readWords`, with slips of the keyboard mended: people type questions in a hurry. */
+export const readQuestion = (text: string): Words => readRuns(text.slice(0, maxLength), mendStem)
+
+const readRuns = (text: string, mend: (stem: string) => string): Words => {
   const words: Words = { terms: [], units: [] }
-  const normal = text.slice(0, maxLength * 10).normalize('NFKC').toLowerCase().replaceAll('’', "'")
-  for (const [run] of normal.matchAll(/\p{Script=Han}+|[\p{L}\p{N}][\p{L}\p{N}' -]*/gu)) {
+  const normal = text.normalize('NFKC').toLowerCase().replaceAll('’', "'")
+  for (const [run] of normal.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}' -])+/gu)) {
     if (/^\p{Script=Han}/u.test(run)) readChinese(run, words)
-    else readEnglish(run, words)
+    else readEnglish(run, words, mend)
   }
   return words
 }
-
-export const readQuestion = (text: string): Words => readWords(text.slice(0, maxLength))
 
 const readChinese = (run: string, words: Words): void => {
   let rest = ''
@@ -38,7 +41,7 @@ const readChinese = (run: string, words: Words): void => {
   for (const piece of cutChinese(run)) {
     if (piece.conceptId) {
       closeRest()
-      const terms = [`#${piece.conceptId}`, ...gramsOf(piece.text)]
+      const terms = [`#${piece.conceptId}`, ...gramsOf(piece.text).filter(isTelling)]
       words.terms.push(...terms)
       words.units.push({ terms: terms.filter(isTelling), weight: 1 })
     } else if (piece.weight === 0) closeRest()
@@ -86,8 +89,8 @@ const longestAt = (run: string, at: number): Piece | undefined => {
   return undefined
 }
 
-const readEnglish = (run: string, words: Words): void => {
-  const stems = run.split(/[ -]+/).filter(Boolean).map(stemOf)
+const readEnglish = (run: string, words: Words, mend: (stem: string) => string): void => {
+  const stems = run.split(/[ -]+/).map(stemOf).filter(isWord).map(mend)
   for (let at = 0; at < stems.length; ) {
     const phrase = longestPhraseAt(stems, at)
     const stem = stems[at]!
@@ -102,6 +105,9 @@ const readEnglish = (run: string, words: Words): void => {
     at += phrase?.length ?? 1
   }
 }
+
+/** A lone figure says how many, not of what. */
+const isWord = (stem: string): boolean => stem !== '' && !/^\d$/.test(stem)
 
 const longestPhraseAt = (stems: string[], at: number): { conceptId: string; length: number } | undefined => {
   for (let length = Math.min(longestPhrase, stems.length - at); length > 0; length -= 1) {
@@ -138,12 +144,33 @@ const endings = [
 
 const undouble = (stem: string): string => (/([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem)
 
+/** A word nobody knows that is one slip away from a word of commerce is that word. */
+const mendStem = (stem: string): string => {
+  if (stem.length < leastMended || englishStops.has(stem) || conceptWords.has(stem)) return stem
+  return [...conceptWords].find((word) => word.length >= leastMended && isOneSlip(stem, word)) ?? stem
+}
+
+/** Shorter words have too many neighbours that mean something else. */
+const leastMended = 5
+
+/** One letter left out, put in, or changed, or two that changed places; the first letter stands. */
+const isOneSlip = (one: string, other: string): boolean => {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (short[0] !== long[0] || long.length - short.length > 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at += 1
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1)
+  const isSwapped = short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
+  return isSwapped || short.slice(at + 1) === long.slice(at + 1)
+}
+
 const chineseConcepts = new Map(concepts.flatMap((concept) => concept.zh.map((word) => [word, concept.id] as const)))
 const englishConcepts = new Map(
   concepts.flatMap((concept) =>
     concept.en.map((phrase) => [phrase.split(' ').map(stemOf).join(' '), concept.id] as const),
   ),
 )
+const conceptWords = new Set([...englishConcepts.keys()].flatMap((phrase) => phrase.split(' ')))
 const longestPhrase = 5
 
 /** "Three of them": how many is seldom what a question is about. */
@@ -154,7 +181,8 @@ function countedThings(): string[] {
 const chineseStops = new Set(
   `的 了 呢 吗 吧 啊 呀 嘛 哦 么 我 你 您 他 她 它 我们 你们 您们 他们 咱们 自己 这 那 这个 那个 这些 那些 这样 那样 是 在 有 没有 和 与 或 或者 还 还是 也 都 就 才 又 再 很 太 更 最
   会 能 可以 可 要 想 想要 需要 应该 得 请 请问 麻烦 帮 帮我 一下 怎么 怎样 怎么样 如何 什么 为什么 为何 哪 哪里 哪个 哪些 谁 多 多少 几 吗 是否 是不是 能不能 可不可以 有没有 要不要 会不会
-  被 把 给 对 从 到 向 跟 让 因为 所以 如果 但是 不过 然后 而且 以及 关于 一个 个 一 不 没 上 下 里 说 知道 告诉 问 问题 东西 一直 已经 现在 时候 之后 以后 之前 后 前 办 怎么办 咋 咋办 啥 用 做 去 来 过 着 地 等 好 呗 该 算 买 买的 买了 件 张 只 任何 正常 操作 期间 天`
+  被 把 给 对 从 到 向 跟 让 因为 所以 如果 但是 不过 然后 而且 以及 关于 一个 个 一 不 没 上 下 里 说 知道 告诉 问 问题 东西 一直 已经 现在 时候 之后 以后 之前 后 前 办 怎么办 咋 咋办 啥 用 做 去 来 过 着 地 等 好 呗 该 算 买 买的 买了 件 张 只 任何 正常 操作 期间 天
+  傻逼 他妈的 妈的 破 垃圾 死了 急死了 急 烦 骗钱 骗人 到底 赶紧 快点 谁`
     .split(/\s+/)
     .concat(countedThings()),
 )
@@ -165,6 +193,7 @@ const englishStops = new Set(
   can could will would shall should may might must to of in on at by for from with about into over after before under again and or but if so than then as not no nor only just too very
   what which who whom whose why how where there here all any both each few more most other some such same own s t don dont doesn didn isn aren won can't cannot please hi hello hey thanks thank
   tell know need want like get got make let go come use say said ask question thing something anything someone anybody also still even now yet up out off down myself yourself im ive id
+  wheres whats hows doesnt dont wont isnt cant ok okay ur u r pls plz thx lol damn stupid fuck fucking shit crap wtf omg hell bloody idiot idiots ridiculous
   happen work possible able long many much nothing came take took taken bring back instead new old place really actually maybe one two three four five six seven eight nine ten once day week`
     .split(/\s+/)
     .filter(Boolean)

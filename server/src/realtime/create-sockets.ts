@@ -22,17 +22,17 @@ export type Sockets = {
   close: () => void
 }
 
-type Entry = { connection: Connection; kind: SocketKind<unknown> }
+type Entry = { connection: Connection; kind: SocketKind }
 
 /** The WebSocket listener: takes over upgrade requests of its kinds' paths, and refuses all others. */
 export const createSockets = (deps: {
-  kinds: readonly SocketKind<never>[]
+  kinds: readonly SocketKind[]
   trustedProxies: readonly string[]
   clock: Clock
   log: Log
   nextTraceId: () => string
 }): Sockets => {
-  const kinds = new Map(deps.kinds.map((kind) => [kind.path, kind as unknown as SocketKind<unknown>]))
+  const kinds = new Map(deps.kinds.map((kind) => [kind.path, kind] as const))
   const open = new Map<WebSocket, Entry>()
   const server = new WebSocketServer({
     noServer: true,
@@ -60,7 +60,7 @@ export const createSockets = (deps: {
     }
   }
 
-  const welcome = (socket: WebSocket, kind: SocketKind<unknown>, state: unknown, knock: Knock): void => {
+  const welcome = (socket: WebSocket, kind: SocketKind, state: unknown, knock: Knock): void => {
     const connection: Connection = {
       socket,
       state,

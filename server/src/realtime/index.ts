@@ -1,5 +1,5 @@
 /** Sockets, and the fan-out of what was saved: wake by the bus, truth from the log, output bounded. */
-export { createRealtime } from './create-realtime.ts'
+export { createRealtime, topics } from './create-realtime.ts'
 export type { Realtime } from './create-realtime.ts'
 export { createSockets } from './create-sockets.ts'
 export type { Sockets } from './create-sockets.ts'

@@ -11,7 +11,7 @@ const maxWaiting = 32
 /** More frames than this in a second come from no person and from no client that waits for acknowledgements. */
 const maxFramesPerSecond = 500
 
-type ReadFrame = (connection: Connection, kind: SocketKind<unknown>, bytes: Buffer, isBinary: boolean) => void
+type ReadFrame = (connection: Connection, kind: SocketKind, bytes: Buffer, isBinary: boolean) => void
 
 /**
  * Frames of one socket are heard one at a time: what a customer wrote first is stored first. An error that may pass
@@ -19,7 +19,7 @@ type ReadFrame = (connection: Connection, kind: SocketKind<unknown>, bytes: Buff
  * the client resends in order. Any other error leaves the socket as it was.
  */
 export const createFrameReader = (deps: { log: Log; nextTraceId: () => string }): ReadFrame => {
-  const hearOne = async (connection: Connection, kind: SocketKind<unknown>, frame: unknown): Promise<void> => {
+  const hearOne = async (connection: Connection, kind: SocketKind, frame: unknown): Promise<void> => {
     try {
       if (frame instanceof CeladonError) throw frame
       await kind.hear(connection, frame)
@@ -30,7 +30,7 @@ export const createFrameReader = (deps: { log: Log; nextTraceId: () => string })
       if (isPassing(errorTable[code].status)) cut(connection, socketCloseCodes.tryAgain)
     }
   }
-  const hearAll = async (connection: Connection, kind: SocketKind<unknown>, first: unknown): Promise<void> => {
+  const hearAll = async (connection: Connection, kind: SocketKind, first: unknown): Promise<void> => {
     connection.waiting = []
     for (let frame = first; isOpen(connection); frame = connection.waiting.shift()) {
       await hearOne(connection, kind, frame)

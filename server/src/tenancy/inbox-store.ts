@@ -36,6 +36,11 @@ export const findInboxById = async (
   return row && toInbox(row)
 }
 
+export const listInboxes = async (tx: TenantTransaction): Promise<Inbox[]> => {
+  const rows = await tx.selectFrom('inboxes').selectAll().orderBy('id').limit(200).execute()
+  return rows.map(toInbox)
+}
+
 /** @throws CeladonError INVALID_REQUEST when the shop secret is shorter than 32 bytes. */
 export const createInbox = async (tx: TenantTransaction, inbox: Omit<Inbox, 'tenantId'>): Promise<void> => {
   if (Buffer.byteLength(inbox.shopSecret) < minSecretLength) {

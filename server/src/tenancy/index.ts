@@ -1,7 +1,7 @@
 /** Tenants: who they are, when they are open, and by which inboxes people reach them. */
-export { createInbox, findInboxById, findInboxByKey } from './inbox-store.ts'
+export { createInbox, findInboxById, findInboxByKey, listInboxes } from './inbox-store.ts'
 export type { Inbox } from './inbox-store.ts'
-export { checkOpeningHours, isOpenAt, nextOpeningAfter } from './opening-hours.ts'
+export { isOpenAt, nextOpeningAfter } from './opening-hours.ts'
 export { createSeller } from './seller-store.ts'
-export { createTenant, loadTenant } from './tenant-store.ts'
+export { createTenant, findFirstTenantId, loadTenant } from './tenant-store.ts'
 export type { Tenant } from './tenant-store.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkOpeningHours, isOpenAt, nextOpeningAfter } from '#tenancy'
+import { checkOpeningHours, isOpenAt, nextOpeningAfter } from './opening-hours.ts'
 
 const weekdays = [1, 2, 3, 4, 5]
 const shanghai = {

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => area.close())
 
-const newTenant = (): Tenant => ({
+const newTenant = (): Omit<Tenant, 'minutesPerPlace'> => ({
   id: randomUUID(),
   slug: `new-${randomUUID()}`,
   name: { zh: '新集市', en: 'New market' },
@@ -53,7 +53,7 @@ test('a new tenant reads back as it was written, with an inbox, a seller and the
     await createSeller(tx, { id: randomUUID(), name: tenant.name })
     return loadTenant(tx)
   })
-  expect(loaded).toEqual(tenant)
+  expect(loaded).toEqual({ ...tenant, minutesPerPlace: 3 })
   expect(await area.database.withDispatcher((tx) => findInboxByKey(tx, inbox.key))).toMatchObject({ tenantId: tenant.id })
 })
 

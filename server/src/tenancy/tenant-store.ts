@@ -1,5 +1,5 @@
 import { CeladonError } from '#platform/errors'
-import type { OpeningHours, TenantTransaction } from '#platform/database'
+import type { DispatcherTransaction, OpeningHours, TenantTransaction } from '#platform/database'
 import type { Language, Localized } from '@celadon/contract'
 import { sql } from 'kysely'
 import { checkOpeningHours } from './opening-hours.ts'
@@ -36,6 +36,12 @@ export const loadTenant = async (tx: TenantTransaction): Promise<Tenant> => {
     callBackWithinMinutes: row.call_back_within_minutes,
     minutesPerPlace: row.minutes_per_place,
   }
+}
+
+/** The tenant made first, or undefined on a new installation. */
+export const findFirstTenantId = async (tx: DispatcherTransaction): Promise<string | undefined> => {
+  const row = await tx.selectFrom('tenants').select('id').orderBy('created_at').orderBy('id').limit(1).executeTakeFirst()
+  return row?.id
 }
 
 /**

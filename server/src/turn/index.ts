@@ -1,4 +1,5 @@
 /** The spine: what happens to a customer's message, and every act of customers and members on a conversation. */
+export { composeReply } from './compose-reply.ts'
 export { createTurns } from './create-turns.ts'
 export type { Turns } from './create-turns.ts'
 export { decideTurn } from './decide-turn.ts'

@@ -165,7 +165,8 @@ const planForOrders = (situation: Situation): Plan => {
   if (meant.length > 1) return choose(situation, meant)
   const unknown = slotsOf(situation, 'order').concat(slotsOf(situation, 'tracking'))[0]
   if (unknown) return { ...choose(situation, openFirst(orders)), unknownNumber: unknown.text }
-  const isFollowUp = dialogue.focusOrderId && reading.acts.length <= 2 && isAbout(reading, 'track-order')
+  const isFocusThere = orders.some((order) => order.externalId === dialogue.focusOrderId)
+  const isFollowUp = isFocusThere && reading.acts.length <= 2 && isAbout(reading, 'track-order')
   if (isFollowUp && dialogue.recentIntents.at(-1) === 'track-order')
     return { act: 'tell-order', orderId: dialogue.focusOrderId! }
   const candidates = candidatesFor(situation, orders)

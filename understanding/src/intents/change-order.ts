@@ -32,6 +32,11 @@ export const cancelOrder = examplesOf('cancel-order', {
     麻烦把订单关了
     可以拦截快递吗我不要了
     cancel 一下我的订单
+    quxiao ding dan
+    wo yao quxiao
+    买错咯 撤单
+    别发货了 取消
+    付完款后悔了
   `,
   en: `
     cancel my order
@@ -64,6 +69,10 @@ export const cancelOrder = examplesOf('cancel-order', {
     can you kill that order before it ships
     need to cancel asap
     i'd like my order cancelled
+    pls cancel what i bought
+    stop my order please
+    i made a mistake ordering please cancel
+    don't want the order any more
   `,
 })
 
@@ -97,6 +106,13 @@ export const changeAddress = examplesOf('change-address', {
     送到我家楼下驿站行不行
     change address 改一下地址
     把地址里的楼号改成3号楼
+    xiugai dizhi
+    di zhi cuo le
+    寄错地方了能改吗
+    城市填错了
+    街道写错
+    想寄到新家
+    换个地址收货
   `,
   en: `
     change my address
@@ -127,5 +143,12 @@ export const changeAddress = examplesOf('change-address', {
     how do i change delivery address
     reroute the package
     use my work address for this order
+    i typed the wrong house number
+    i entered the wrong city
+    wrong street in my address
+    update where my parcel is going
+    update where you send it
+    please use a different address
+    i put in an old address
   `,
 })

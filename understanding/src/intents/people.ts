@@ -40,6 +40,11 @@ export const requestHuman = examplesOf('request-human', {
     呼叫人工
     talk to 人工
     human客服
+    zhuanrengong
+    zhao kefu
+    帮转真人
+    想跟人聊
+    可以找个人帮我吗
   `,
   en: `
     human
@@ -76,6 +81,10 @@ export const requestHuman = examplesOf('request-human', {
     escalate this
     hand me over to support staff
     actual person not a machine
+    i want someone to help me not a machine
+    let me speak with your team
+    can i have a person
+    someone real please
   `,
 })
 
@@ -105,6 +114,12 @@ export const identity = examplesOf('identity', {
     你能做什么
     你会什么
     你有什么功能
+    ni shi shui
+    ni shi ren ma
+    shi jiqiren ma
+    你可以做些什么
+    能帮我做什么
+    你都懂什么
   `,
   en: `
     are you a bot
@@ -130,6 +145,11 @@ export const identity = examplesOf('identity', {
     what can you do
     what can you help me with
     how can you help
+    is that a real person
+    is there a real person typing this
+    which things can you do for me
+    what do you know how to do
+    is it a machine that answers
   `,
 })
 
@@ -163,6 +183,15 @@ export const complaint = examplesOf('complaint', {
     我要曝光你们
     必须给我一个说法
     你们必须赔偿
+    wo yao tousu
+    垃圾公司
+    什么破平台
+    垃圾服务
+    爱答不理
+    客服不理人
+    态度恶劣
+    真差劲
+    忽悠人
   `,
   en: `
     i want to complain
@@ -193,5 +222,15 @@ export const complaint = examplesOf('complaint', {
     you guys are a nightmare
     i'll call my lawyer
     consumer protection will hear about this
+    you are thieves
+    you're all crooks
+    i won't order here again
+    i will never shop here again
+    shocking service
+    appalling
+    absolutely terrible experience
+    awful company
+    disgusting service
+    such bad customer service
   `,
 })

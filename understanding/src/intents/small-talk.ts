@@ -22,6 +22,9 @@ export const greet = examplesOf('greet', {
     打扰一下
     想请教个事
     大家好
+    nihao a
+    有人没 我想问下
+    想咨询个问题
   `,
   en: `
     hi
@@ -44,6 +47,10 @@ export const greet = examplesOf('greet', {
     morning
     need help
     help
+    i need assistance
+    i need some help please
+    could you help me
+    got a question for you
   `,
 })
 
@@ -103,6 +110,8 @@ export const bye = examplesOf('bye', {
     先忙了
     好那就这样
     bye 拜拜
+    zai jian
+    我下了
   `,
   en: `
     bye
@@ -120,100 +129,9 @@ export const bye = examplesOf('bye', {
     that will be all
     i'm off
     take care
-  `,
-})
-
-export const solved = examplesOf('solved', {
-  zh: `
-    解决了
-    已经解决了
-    问题解决了
-    可以了
-    好了没问题了
-    搞定了
-    没事了
-    没有其他问题了
-    知道了不用了
-    收到了 货到了
-    清楚了
-    明白了
-    行 我知道了
-    不用麻烦了已经好了
-    已经收到退款了
-    就这些没别的了
-    没有了
-    有用
-    帮到我了
-  `,
-  en: `
-    it's solved
-    solved
-    problem solved
-    that fixed it
-    it works now
-    all good now
-    all good
-    that answers my question
-    i'm all set
-    no more questions
-    nothing else
-    got it that helps
-    never mind it arrived
-    nevermind i figured it out
-    it is resolved
-    i got my refund now
-    yes that helped
-    perfect that's what i needed
-    that's everything
-    ok i understand now
-  `,
-})
-
-export const notSolved = examplesOf('not-solved', {
-  zh: `
-    没解决
-    没有解决
-    问题还在
-    还是不行
-    还没解决呢
-    没用
-    答非所问
-    你没听懂
-    不是这个问题
-    我问的不是这个
-    你没回答我的问题
-    说了跟没说一样
-    没帮上忙
-    还是没明白
-    不对
-    不是这个意思
-    这没有用
-    你在说什么
-    完全没解决我的问题
-    驴唇不对马嘴
-    没懂
-  `,
-  en: `
-    not solved
-    it is not solved
-    that didn't help
-    this does not help
-    still not working
-    the problem is still there
-    no that's not what i asked
-    you didn't answer my question
-    that's not my question
-    you don't understand
-    you misunderstood me
-    not helpful
-    useless answer
-    it didn't work
-    no it's not resolved
-    wrong answer
-    that is not what i meant
-    still the same issue
-    i'm still confused
-    that doesn't make sense
-    not really
+    that is it bye
+    ok bye then
+    that's it then bye
+    so long
   `,
 })

@@ -52,6 +52,21 @@ export const trackOrder = examplesOf('track-order', {
     付款都一周了一直没消息
     快递怎么这么慢
     想知道我的订单进度
+    kuaidi dao nali le
+    wode kuaidi ne
+    bao guo zai na
+    wuliu chaxun
+    fahuo le ma
+    帮我看看我的茶壶发了没
+    我买的那个寄了没有
+    放快递柜了吗 柜子里没有
+    驿站说没有我的件
+    派送员没联系我
+    怎么这么久还没到
+    什么时候能拿到
+    还得等多久啊
+    查件
+    发个单号给我看看
   `,
   en: `
     where is my order
@@ -104,6 +119,21 @@ export const trackOrder = examplesOf('track-order', {
     when are you going to ship it
     delivery status
     just want to know where my things are
+    how long do i still have to wait for my parcel
+    did you post my parcel
+    have you sent it yet
+    my mug still isn't here
+    my kettle is still not here
+    it still hasn't come
+    tracking does not update
+    tracking has not changed for days
+    no one delivered it
+    nobody came to deliver my parcel
+    the driver didn't show up
+    trcking says nothing
+    where has my cup got to
+    when will i get it
+    how many more days until it arrives
   `,
 })
 
@@ -134,6 +164,10 @@ export const listOrders = examplesOf('list-orders', {
     我这个月买了几样东西
     订单都有什么
     show 我的订单
+    wo de dingdan
+    chakan dingdan
+    看我买过的东西
+    我下的单都有啥
   `,
   en: `
     show my orders
@@ -161,5 +195,8 @@ export const listOrders = examplesOf('list-orders', {
     let me see my ordrs
     what did i order last time
     past purchases pls
+    orders please
+    which purchases did i make
+    what have i got on order
   `,
 })

@@ -1,8 +1,4 @@
 /** The messages between the launcher on the shop's page and the conversation in its frame. */
-export type Theme = 'light' | 'dark' | 'auto'
-
-export type FrameSettings = { language: 'zh' | 'en'; theme: Theme; isElder: boolean }
-
 /** What a shop wishes for, in its own words; the frame decides what it understands. */
 export type Wishes = { language: string; theme: string; largerText: string }
 

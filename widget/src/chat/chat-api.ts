@@ -4,16 +4,17 @@ import type { Act } from './outbox.ts'
 import { ChatProblem, readProblem } from './problem.ts'
 
 export type ChatApi = {
-  openAccess(body: OpenChat): Promise<ChatAccess>
+  /** `token` is an earlier one of this visitor: the same conversation goes on. */
+  openAccess(body: OpenChat, token?: string): Promise<ChatAccess>
   resume(linkToken: string): Promise<ChatAccess>
   readSnapshot(access: KeptAccess, before?: number): Promise<ChatSnapshot>
   identify(access: KeptAccess, shopToken: string): Promise<ChatSnapshot>
-  leaveQueue(access: KeptAccess): Promise<ChatSnapshot>
+  leaveQueue(access: KeptAccess, clientMessageId: string): Promise<ChatSnapshot>
   /** An acknowledgement for a message, the new state for everything else. */
   runAct(access: KeptAccess, act: Act, clientMessageId: string): Promise<MessageAck | ChatSnapshot>
 }
 
-type Call = { method?: string; token?: string | null; body?: unknown }
+type Call = { method?: string; token?: string | undefined; body?: unknown }
 
 /** `base` ends in `/api/chat/`. Answers are trusted: they come from our own origin, checked there against the contract. */
 export function createChatApi(base: string, language: () => Language): ChatApi {
@@ -21,13 +22,14 @@ export function createChatApi(base: string, language: () => Language): ChatApi {
   const at = (access: KeptAccess, rest: string): string =>
     `conversations/${encodeURIComponent(access.conversationId)}${rest}`
   return {
-    openAccess: (body) => call('access', { method: 'POST', body }),
+    openAccess: (body, token) => call('access', { method: 'POST', body, token }),
     resume: (linkToken) => call('resume', { method: 'POST', body: { linkToken } }),
     readSnapshot: (access, before) =>
       call(at(access, before === undefined ? '' : `?before=${before}`), { token: access.token }),
     identify: (access, shopToken) =>
       call(at(access, '/identity'), { method: 'POST', token: access.token, body: { shopToken } }),
-    leaveQueue: (access) => call(at(access, '/person'), { method: 'DELETE', token: access.token }),
+    leaveQueue: (access, clientMessageId) =>
+      call(at(access, '/person'), { method: 'DELETE', token: access.token, body: { clientMessageId } }),
     runAct: (access, act, clientMessageId) =>
       call(at(access, pathOf[act.kind]), { method: 'POST', token: access.token, body: bodyOf(act, clientMessageId) }),
   }

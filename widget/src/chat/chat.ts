@@ -68,7 +68,7 @@ export function createChat(deps: ChatDependencies) {
   }
 
   const takeFrame = (frame: ChatServerFrame): 'taken' | 'gap' | 'unauthenticated' => {
-    if (frame.type === 'welcome') sender.pump()
+    if (frame.type === 'welcome') begin()
     if (frame.type === 'entry' && view.log !== null) {
       const taken = takeEntry(view.log, frame.entry)
       if (taken.outcome === 'gap') return 'gap'
@@ -80,6 +80,13 @@ export function createChat(deps: ChatDependencies) {
     }
     if (frame.type === 'typing') setTyping(frame.isTyping ? frame.by : null)
     return frame.type === 'error' && isAboutToken(frame.code) ? 'unauthenticated' : 'taken'
+  }
+
+  /** What was said or seen while there was no line is told now. */
+  const begin = (): void => {
+    sender.pump()
+    const seq = memory.readSeen()
+    if (seq > 0) connection.send({ type: 'read', seq })
   }
 
   const setTyping = (typing: ChatView['typing']): void => {
@@ -155,7 +162,7 @@ export function createChat(deps: ChatDependencies) {
 
   const leaveQueue = async (): Promise<void> => {
     try {
-      takeState(await api.leaveQueue(requireAccess()))
+      takeState(await api.leaveQueue(requireAccess(), deps.newId()))
     } catch (error) {
       change({ problem: noteOf(error) })
     }
@@ -191,10 +198,13 @@ export function createChat(deps: ChatDependencies) {
     dismissProblem: () => change({ problem: null }),
     loadOlder,
     setTyping: (isTyping: boolean) => connection.send({ type: 'typing', isTyping }),
-    markRead: (seq: number) => connection.send({ type: 'read', seq }),
+    readSeen: memory.readSeen,
+    markSeen: (seq: number) => {
+      memory.keepSeen(seq)
+      connection.send({ type: 'read', seq })
+    },
     readDraft: memory.readDraft,
     keepDraft: memory.keepDraft,
-    forget: memory.forget,
   }
 }
 

@@ -65,7 +65,7 @@ export function createConnection(deps: Dependencies): Connection {
   }
 
   const fail = (error: unknown): void => {
-    if (decideRemedy(error) === 'tell') return deps.setState('refused', error)
+    if (decideRemedy(error) !== 'retry') return deps.setState('refused', error)
     deps.setState(deps.isOnline() ? 'down' : 'offline', error)
     later()
   }

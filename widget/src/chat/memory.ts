@@ -10,6 +10,9 @@ export type Memory = {
   findAccess(): KeptAccess | undefined
   keepAccess(access: KeptAccess): void
   dropAccess(): void
+  /** The last `seq` the customer saw; 0 for none. */
+  readSeen(): number
+  keepSeen(seq: number): void
   readDraft(): string
   keepDraft(text: string): void
   loadOutbox(): Outbox
@@ -25,6 +28,8 @@ export function createMemory(store: TextStore, prefix: string): Memory {
     keepAccess: ({ token, expiresAt, conversationId }) =>
       keep(store, `${prefix}access`, JSON.stringify({ token, expiresAt, conversationId })),
     dropAccess: () => store.removeItem(`${prefix}access`),
+    readSeen: () => Number(store.getItem(`${prefix}seen`) ?? 0) || 0,
+    keepSeen: (seq) => keep(store, `${prefix}seen`, String(seq)),
     readDraft: () => store.getItem(`${prefix}draft`) ?? '',
     keepDraft: (text) => (text === '' ? store.removeItem(`${prefix}draft`) : keep(store, `${prefix}draft`, text)),
     loadOutbox: () => loadItems(store, outboxPrefix),
@@ -42,7 +47,7 @@ function loadItems(store: TextStore, prefix: string): Outbox {
     .sort((a, b) => a.order - b.order)
 }
 
-const keysOf = (store: TextStore, prefix: string): string[] =>
+export const keysOf = (store: TextStore, prefix: string): string[] =>
   Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter((key) => key.startsWith(prefix))
 
 function parse<T>(text: string | null): T | undefined {

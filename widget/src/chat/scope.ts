@@ -1,4 +1,4 @@
-import type { TextStore } from './memory.ts'
+import { keysOf, type TextStore } from './memory.ts'
 
 /** Whose conversation this is, as far as a client can tell: the token's subject, unchecked, only to keep visitors of one browser apart. */
 export function readSubject(shopToken: string | null): string {
@@ -18,9 +18,13 @@ export function adoptStranger(store: TextStore, inboxPrefix: string, subject: st
   const from = `${inboxPrefix}stranger:`
   const to = `${inboxPrefix}${subject}:`
   if (subject === 'stranger' || store.getItem(`${to}access`) !== null) return
-  const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '')
-  for (const key of keys.filter((key) => key.startsWith(from))) {
+  for (const key of keysOf(store, from)) {
     store.setItem(to + key.slice(from.length), store.getItem(key) ?? '')
     store.removeItem(key)
   }
+}
+
+/** Somebody signed out at the shop: what was kept for them must not meet the next person at this browser. */
+export function forgetCustomers(store: TextStore, inboxPrefix: string): void {
+  for (const key of keysOf(store, `${inboxPrefix}customer`)) store.removeItem(key)
 }

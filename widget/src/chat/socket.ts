@@ -32,10 +32,10 @@ export function createOpenSocket(address: string, timers: Timers): OpenSocket {
       then?.()
     }
     socket.addEventListener('open', () => send(socket, { type: 'hello', token, after }))
-    socket.addEventListener('message', ({ data }) => {
+    socket.addEventListener('message', (event) => {
       if (isOver) return
       watch.hear()
-      const frame = readFrame(data)
+      const frame = readFrame(event.data)
       if (frame !== undefined) handlers.onFrame(frame)
     })
     socket.addEventListener('close', () => end(handlers.onLost))

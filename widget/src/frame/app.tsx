@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { FrameSettings } from '#bridge'
+import type { FrameSettings } from './place.ts'
 import type { Chat, ChatView } from '#chat'
 import { Banner } from './banner.tsx'
 import { Composer } from './composer.tsx'
@@ -14,14 +14,15 @@ export type AppProps = {
   chat: Chat
   settings: FrameSettings
   isShown: boolean
-  isLink: boolean
   onClose: (() => void) | null
+  /** On the page of a link that no longer opens; null when no inbox is known. */
+  onNewChat: (() => void) | null | undefined
   onChoose: (chosen: Partial<FrameSettings>) => void
   onUnread: (count: number) => void
   onTokenWanted: () => void
 }
 
-export function App({ chat, settings, isShown, isLink, onClose, onChoose, onUnread, onTokenWanted }: AppProps) {
+export function App({ chat, settings, isShown, onClose, onNewChat, onChoose, onUnread, onTokenWanted }: AppProps) {
   const words = createWords(settings.language)
   const view = useChat(chat)
   const box = useRef<HTMLTextAreaElement>(null)
@@ -40,7 +41,7 @@ export function App({ chat, settings, isShown, isLink, onClose, onChoose, onUnre
     <WordsContext.Provider value={words}>
       <div class="widget">
         <Header view={view} onHuman={onHuman} onClose={onClose} />
-        <Banner view={view} isLink={isLink} onRetry={chat.retry} onDismiss={chat.dismissProblem} />
+        <Banner view={view} onNewChat={onNewChat} onRetry={chat.retry} onDismiss={chat.dismissProblem} />
         <Log chat={chat} view={view} isShown={isShown} onUnread={onUnread} />
         <div class="foot">
           {isOptionsOpen && <Options settings={settings} onChoose={onChoose} />}

@@ -1,4 +1,4 @@
-import type { FrameSettings } from '#bridge'
+import type { FrameSettings } from './place.ts'
 
 /** Writes language, theme and text size onto the page's root, where the stylesheet reads them. */
 export function applyAppearance(settings: FrameSettings, title: string): void {

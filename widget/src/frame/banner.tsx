@@ -2,20 +2,26 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ChatView, ConnectionState, ProblemNote } from '#chat'
 import { useWords } from './words.ts'
 
-type BannerProps = { view: ChatView; isLink: boolean; onRetry: () => void; onDismiss: () => void }
+type BannerProps = {
+  view: ChatView
+  onNewChat: (() => void) | null | undefined
+  onRetry: () => void
+  onDismiss: () => void
+}
 
 /** What is wrong with the line to the service, in words, where nothing is covered by it. */
-export function Banner({ view, isLink, onRetry, onDismiss }: BannerProps) {
+export function Banner({ view, onNewChat, onRetry, onDismiss }: BannerProps) {
   const { strings } = useWords()
   const shown = useSettled(view.connection)
   const isFailed = shown === 'down' || shown === 'refused'
-  const refused = isLink ? strings.linkRefused : strings.refused
+  const isLinkOver = shown === 'refused' && onNewChat !== undefined
+  const linkOver = onNewChat === null ? strings.linkOverInShop : strings.linkOver
   const sentences: Partial<Record<Shown, string>> = {
     offline: strings.offline,
     connecting: strings.connecting,
     reconnected: strings.reconnected,
     down: strings.down,
-    refused,
+    refused: isLinkOver ? linkOver : strings.refused,
   }
   const sentence = sentences[shown] ?? (view.problem === null ? undefined : strings.notDone)
   return (
@@ -25,7 +31,8 @@ export function Banner({ view, isLink, onRetry, onDismiss }: BannerProps) {
           {sentence} {view.problem !== null && <ProblemCode problem={view.problem} />}
         </p>
       )}
-      {isFailed && <BannerButton label={strings.tryAgain} onClick={onRetry} />}
+      {isFailed && !isLinkOver && <BannerButton label={strings.tryAgain} onClick={onRetry} />}
+      {isLinkOver && onNewChat && <BannerButton label={strings.newChat} onClick={onNewChat} />}
       {!isFailed && view.problem !== null && <BannerButton label={strings.dismiss} onClick={onDismiss} />}
     </div>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { RefObject } from 'preact'
+import { isComposing } from './composing.ts'
 import { LettersIcon, SendIcon } from './icons.tsx'
 import { useWords } from './words.ts'
 
@@ -41,9 +42,7 @@ export function Composer(props: ComposerProps) {
     props.box.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    // Enter also confirms a word of an input method; Safari reports that one with key code 229 after the composition.
-    const isComposing = event.isComposing || event.keyCode === 229
-    if (event.key !== 'Enter' || event.shiftKey || isComposing) return
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return
     event.preventDefault()
     send()
   }

@@ -1,6 +1,7 @@
 import type { FormField, Part } from '@celadon/contract'
 import type { InputHTMLAttributes, TargetedSubmitEvent } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import { isComposing } from './composing.ts'
 import type { MessageProps } from './message.tsx'
 import { useWords } from './words.ts'
 
@@ -60,6 +61,7 @@ function Field({ field, id, value, fault, onChange }: FieldProps) {
         aria-invalid={fault !== undefined}
         aria-describedby={fault === undefined ? undefined : `${id}-fault`}
         onInput={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && isComposing(event) && event.preventDefault()}
         {...kinds[field.kind]}
       />
       {fault !== undefined && (

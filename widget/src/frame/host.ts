@@ -1,11 +1,11 @@
-import { readMessage, type ToFrame, type ToHost } from '#bridge'
+import { readMessage, sendMessage, type ToFrame, type ToHost } from '#bridge'
 
 export type Host = { send(message: ToHost): void; listen(take: (message: ToFrame) => void): void }
 
 /** The shop's page around the frame. Only that one window, and only on the origin it named when it made the frame. */
 export function createHost(origin: string): Host {
   return {
-    send: (message) => parent.postMessage(message, origin),
+    send: (message) => sendMessage(parent, origin, message),
     listen: (take) =>
       addEventListener('message', (event: MessageEvent<unknown>) => {
         const message = readMessage<ToFrame>(event, parent, origin)

@@ -31,12 +31,15 @@ function lineOfItem(item: OutboxItem): Line {
 
 export type Picked = { optionIds: readonly string[] }
 
-/** What the customer answered to choices or a form, by the id of the part that asked. */
+/** What the customer answered to choices, a form or an invitation to rate, by the id of the part that asked. */
 export function findAnswers(lines: readonly Line[]): Map<string, Picked> {
   const answers = new Map<string, Picked>()
+  const invitations: string[] = []
   for (const part of lines.flatMap((line) => line.parts)) {
     if (part.type === 'choice') answers.set(part.choicesId, { optionIds: part.optionIds })
     if (part.type === 'form-answer') answers.set(part.formId, { optionIds: [] })
+    if (part.type === 'rating') invitations.push(part.id)
+    if (part.type === 'system' && part.code === 'rated') for (const id of invitations) answers.set(id, { optionIds: [] })
   }
   return answers
 }

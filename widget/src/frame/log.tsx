@@ -14,7 +14,14 @@ type LogProps = { chat: Chat; view: ChatView; isShown: boolean; onUnread: (count
 export function Log({ chat, view, isShown, onUnread }: LogProps) {
   const { strings } = useWords()
   const lines = planLines(view.log, view.outbox)
-  const following = useFollowing({ lines, isShown, onUnread, onSeen: chat.markRead })
+  const following = useFollowing({
+    lines,
+    isShown,
+    seenBefore: chat.readSeen,
+    onUnread,
+    onSeen: chat.markSeen,
+    onTop: () => view.log !== null && hasOlder(view.log) && void chat.loadOlder(),
+  })
   const answers = findAnswers(lines)
   const secrets = findSecretFields(lines)
   const live = lines.findLast((line) => line.author.kind !== 'customer' && line.author.kind !== 'system')

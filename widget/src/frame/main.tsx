@@ -1,64 +1,34 @@
 import { render } from 'preact'
-import type { FrameSettings } from '#bridge'
-import {
-  adoptStranger,
-  browserTimers,
-  createChat,
-  createChatApi,
-  createInboxEntrance,
-  createLinkEntrance,
-  createMemory,
-  createOpenSocket,
-  findTextStore,
-  readSubject,
-  type Chat,
-} from '#chat'
+import { adoptStranger, createBrowserChat, findTextStore, forgetCustomers, readSubject, type Chat, type Visit } from '#chat'
 import { App } from './app.tsx'
 import { applyAppearance, fitWidth } from './appearance.ts'
 import { createHost } from './host.ts'
-import { readPlace } from './place.ts'
+import { readPlace, readWishes } from './place.ts'
 import { applyPreferences, keepPreferences } from './preferences.ts'
+import { createSound } from './sound.ts'
 import { createWords } from './words.ts'
 
 const isLinkPage = document.documentElement.dataset['page'] === 'link'
 const place = readPlace(location, isLinkPage, navigator.languages)
 const store = findTextStore(() => (isLinkPage ? sessionStorage : localStorage))
 const host = place.kind === 'inbox' && place.host !== null && parent !== window ? createHost(place.host) : null
-const chatAddress = new URL('../api/chat/', location.href)
-const socketAddress = new URL('socket', chatAddress)
-socketAddress.protocol = socketAddress.protocol === 'https:' ? 'wss:' : 'ws:'
+const home = new URL('../api/chat/', location.href)
+const inboxPrefix = `celadon:${place.inboxKey}:`
+const ring = createSound()
 
 let settings = applyPreferences(store, place.settings)
 let shopToken: string | null = null
 let subject: string | null = null
 let chat: Chat | null = null
-let isShown = true
+let isShown = host === null
+let unread = 0
+let askedForTokenAt = 0
 
-const api = createChatApi(chatAddress.href, () => settings.language)
-
-function beginChat(prefix: string): void {
+function beginChat(prefix: string, visit: Visit): void {
   chat?.stop()
-  chat = createChat({
-    api,
-    openSocket: createOpenSocket(socketAddress.href, browserTimers),
-    memory: createMemory(store, prefix),
-    entrance: createEntrance(),
-    timers: browserTimers,
-    random: Math.random,
-    newId: () => crypto.randomUUID(),
-    isOnline: () => navigator.onLine,
-  })
+  chat = createBrowserChat(home, store, prefix, visit)
   chat.start()
   draw()
-}
-
-function createEntrance() {
-  if (place.kind === 'link') return createLinkEntrance(api, place.linkToken)
-  return createInboxEntrance(api, {
-    inboxKey: place.inboxKey,
-    language: () => settings.language,
-    shopToken: () => shopToken,
-  })
 }
 
 /** The same customer with a fresh token goes on; another one gets a conversation of their own. */
@@ -67,14 +37,35 @@ function takeShopToken(token: string | null): void {
   shopToken = token
   if (chat !== null && nextSubject === subject) return void (token !== null && chat.retry())
   subject = nextSubject
-  const inboxPrefix = place.kind === 'inbox' ? `celadon:${place.inboxKey}:` : 'celadon:link:'
   adoptStranger(store, inboxPrefix, subject)
-  beginChat(`${inboxPrefix}${subject}:`)
+  beginChat(`${inboxPrefix}${subject}:`, {
+    kind: 'inbox',
+    inboxKey: place.inboxKey,
+    language: () => settings.language,
+    shopToken: () => shopToken,
+    onTokenRefused: wantToken,
+  })
 }
 
-function changeSettings(changed: Partial<FrameSettings>): void {
-  settings = { ...settings, ...changed }
-  draw()
+const askForTokenAgainMs = 60_000
+
+/** A shop whose tokens are never good is not asked without end. */
+function wantToken(): void {
+  if (Date.now() - askedForTokenAt < askForTokenAgainMs) return
+  askedForTokenAt = Date.now()
+  host?.send({ celadon: 'token-wanted' })
+}
+
+function signOut(): void {
+  chat?.stop()
+  chat = null
+  forgetCustomers(store, inboxPrefix)
+}
+
+function takeUnread(count: number): void {
+  if (count > unread && settings.hasSound) ring()
+  unread = count
+  host?.send({ celadon: 'unread', count })
 }
 
 function draw(): void {
@@ -87,25 +78,30 @@ function draw(): void {
       chat={chat}
       settings={settings}
       isShown={isShown}
-      isLink={isLinkPage}
       onClose={host === null ? null : () => host.send({ celadon: 'close' })}
+      onNewChat={place.kind === 'link' ? (place.inboxKey === '' ? null : openNewChat) : undefined}
       onChoose={(chosen) => {
         keepPreferences(store, chosen)
-        changeSettings(chosen)
+        settings = { ...settings, ...chosen }
+        draw()
       }}
-      onUnread={(count) => host?.send({ celadon: 'unread', count })}
-      onTokenWanted={() => host?.send({ celadon: 'token-wanted' })}
+      onUnread={takeUnread}
+      onTokenWanted={wantToken}
     />,
     root,
   )
 }
 
+function openNewChat(): void {
+  location.assign(`frame.html?${new URLSearchParams({ inbox: place.inboxKey }).toString()}`)
+}
+
+/** A new link beats the conversation this tab had open; after a reload there is no link, only the kept access. */
 function beginWithLink(linkToken: string): void {
   const prefix = 'celadon:link:'
-  // A new link beats the conversation this tab had open; after a reload there is no link, only the kept access.
-  if (linkToken !== '') createMemory(store, prefix).forget()
-  history.replaceState(null, '', location.pathname)
-  beginChat(prefix)
+  if (linkToken !== '') store.removeItem(`${prefix}access`)
+  history.replaceState(null, '', location.pathname + location.search)
+  beginChat(prefix, { kind: 'link', linkToken, language: () => settings.language })
 }
 
 const tokenAwaitedMs = 8000
@@ -113,16 +109,17 @@ const tokenAwaitedMs = 8000
 function beginWithHost(): void {
   if (host === null) return takeShopToken(null)
   host.listen((message) => {
-    if (message.celadon === 'settings') changeSettings(message.settings)
-    if (message.celadon === 'shop-token') takeShopToken(message.token)
+    if (message.celadon === 'wishes') {
+      settings = applyPreferences(store, readWishes(message.wishes, navigator.languages))
+      draw()
+    }
+    if (message.celadon === 'shop-token') {
+      if (message.hasLeft) signOut()
+      takeShopToken(message.token)
+    }
     if (message.celadon === 'shown') {
       isShown = message.isShown
       draw()
-    }
-    if (message.celadon === 'forget') {
-      chat?.stop()
-      chat?.forget()
-      host.send({ celadon: 'forgotten' })
     }
   })
   host.send({ celadon: 'ready' })

@@ -1,39 +1,61 @@
-import type { FrameSettings } from '#bridge'
+import type { ComponentChildren } from 'preact'
+import type { FrameSettings } from './place.ts'
 import { useWords } from './words.ts'
 
 type OptionsProps = { settings: FrameSettings; onChoose: (chosen: Partial<FrameSettings>) => void }
 
-/** Text size and language: a row that takes room from the log and covers nothing. */
+const languages = ['zh', 'en'] as const
+const themes = ['auto', 'light', 'dark'] as const
+
+/** Text size, sound, language and colours: rows that take room from the log and cover nothing. */
 export function Options({ settings, onChoose }: OptionsProps) {
   const { strings } = useWords()
-  const languages = [
-    { id: 'zh', lang: 'zh-CN', name: '中文' },
-    { id: 'en', lang: 'en', name: 'English' },
-  ] as const
   return (
     <div class="options" role="group" aria-label={strings.options} data-testid="options">
-      <button
-        type="button"
-        class="button"
-        aria-pressed={settings.isElder}
-        onClick={() => onChoose({ isElder: !settings.isElder })}
-      >
-        {strings.largerText}
-      </button>
-      <span class="languages" role="group" aria-label={strings.language}>
-        {languages.map(({ id, lang, name }) => (
-          <button
-            key={id}
-            type="button"
-            class="button"
-            lang={lang}
-            aria-pressed={settings.language === id}
-            onClick={() => onChoose({ language: id })}
-          >
-            {name}
-          </button>
+      <Row label={strings.language}>
+        {languages.map((language) => (
+          <Toggle
+            key={language}
+            lang={language}
+            label={nameOf(language)}
+            isOn={settings.language === language}
+            onClick={() => onChoose({ language })}
+          />
         ))}
-      </span>
+      </Row>
+      <Row label={strings.theme}>
+        {themes.map((theme) => (
+          <Toggle
+            key={theme}
+            label={strings.themes[theme]}
+            isOn={settings.theme === theme}
+            onClick={() => onChoose({ theme })}
+          />
+        ))}
+      </Row>
+      <Toggle label={strings.largerText} isOn={settings.isElder} onClick={() => onChoose({ isElder: !settings.isElder })} />
+      <Toggle label={strings.sound} isOn={settings.hasSound} onClick={() => onChoose({ hasSound: !settings.hasSound })} />
     </div>
+  )
+}
+
+/** A language in its own words: whoever needs it can read it. */
+const nameOf = (language: string): string => new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
+
+function Row({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <span class="option-row" role="group" aria-label={label}>
+      {children}
+    </span>
+  )
+}
+
+type ToggleProps = { label: string; isOn: boolean; onClick: () => void; lang?: string }
+
+function Toggle({ label, isOn, onClick, lang }: ToggleProps) {
+  return (
+    <button type="button" class="button" lang={lang} aria-pressed={isOn} onClick={onClick}>
+      {label}
+    </button>
   )
 }

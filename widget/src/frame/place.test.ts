@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { readPlace } from './place.ts'
 
 test('a framed page knows its inbox, its host and what the host wishes', () => {
-  const hash = '#host=https%3A%2F%2Fshop.example&language=zh&theme=dark&elder=1'
+  const hash = '#host=https%3A%2F%2Fshop.example&language=zh&theme=dark&largerText=true'
   expect(readPlace({ search: '?inbox=web', hash }, false, ['en'])).toEqual({
     kind: 'inbox',
     inboxKey: 'web',
     host: 'https://shop.example',
-    settings: { language: 'zh', theme: 'dark', isElder: true },
+    settings: { language: 'zh', theme: 'dark', isElder: true, hasSound: true },
   })
 })
 
@@ -23,5 +23,9 @@ test('a host that is no origin is nobody to talk to', () => {
 })
 
 test('the link of an e-mail carries its token in the fragment', () => {
-  expect(readPlace({ search: '', hash: '#abc_123' }, true, ['en'])).toMatchObject({ kind: 'link', linkToken: 'abc_123' })
+  expect(readPlace({ search: '?inbox=web', hash: '#abc_123' }, true, ['en'])).toMatchObject({
+    kind: 'link',
+    inboxKey: 'web',
+    linkToken: 'abc_123',
+  })
 })

@@ -1,27 +1,31 @@
-import type { FrameSettings } from '#bridge'
 import type { TextStore } from '#chat'
+import type { FrameSettings } from './place.ts'
 
 const key = 'celadon:preferences'
 
-type Preferences = Partial<Pick<FrameSettings, 'language' | 'isElder'>>
-
 /** What the customer chose here beats what the shop's page asks for. */
-export function applyPreferences(store: TextStore, settings: FrameSettings): FrameSettings {
-  return { ...settings, ...readPreferences(store) }
-}
+export const applyPreferences = (store: TextStore, settings: FrameSettings): FrameSettings => ({
+  ...settings,
+  ...readPreferences(store),
+})
 
-export function keepPreferences(store: TextStore, chosen: Preferences): void {
-  store.setItem(key, JSON.stringify({ ...readPreferences(store), ...chosen }))
-}
-
-function readPreferences(store: TextStore): Preferences {
-  const kept = store.getItem(key)
-  if (kept === null) return {}
+/** Without a store that takes it, the choice lasts as long as the page. */
+export function keepPreferences(store: TextStore, chosen: Partial<FrameSettings>): void {
   try {
-    const { language, isElder } = JSON.parse(kept) as Record<string, unknown>
+    store.setItem(key, JSON.stringify({ ...readPreferences(store), ...chosen }))
+  } catch {
+    store.removeItem(key)
+  }
+}
+
+function readPreferences(store: TextStore): Partial<FrameSettings> {
+  try {
+    const { language, theme, isElder, hasSound } = JSON.parse(store.getItem(key) ?? '{}') as Record<string, unknown>
     return {
       ...(language === 'zh' || language === 'en' ? { language } : {}),
+      ...(theme === 'light' || theme === 'dark' || theme === 'auto' ? { theme } : {}),
       ...(typeof isElder === 'boolean' ? { isElder } : {}),
+      ...(typeof hasSound === 'boolean' ? { hasSound } : {}),
     }
   } catch {
     return {}

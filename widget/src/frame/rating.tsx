@@ -8,13 +8,13 @@ import { useWords } from './words.ts'
 type RatingProps = MessageProps & { part: Extract<Part, { type: 'rating' }> }
 
 /** First whether it is solved, then how the service was. Nothing is chosen beforehand, and no is as near as yes. */
-export function Rating({ part, chat, view, isLive, isLast }: RatingProps) {
+export function Rating({ part, chat, view, answers, isLive, isLast }: RatingProps) {
   const { strings } = useWords()
   const [isSolved, setSolved] = useState<boolean | null>(null)
   const [score, setScore] = useState<number | null>(null)
   const [isMissing, setMissing] = useState(false)
   const [isDismissed, setDismissed] = useState(false)
-  if (view.log?.conversation.rating) return <p class="system-line">{strings.ratingThanks}</p>
+  if (answers.has(part.id)) return <p class="system-line">{strings.ratingThanks}</p>
   if (isAsking(view.outbox, 'rating')) return <p class="system-line">{strings.ratingKept}</p>
   if (isDismissed || !(isLive || isLast)) return null
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {

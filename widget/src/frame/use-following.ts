@@ -4,30 +4,37 @@ import type { Line } from './lines.ts'
 type Following = {
   lines: readonly Line[]
   isShown: boolean
+  seenBefore: () => number
   onUnread: (count: number) => void
   onSeen: (seq: number) => void
+  onTop: () => void
 }
 
-const nearMs = 48
+const nearPx = 48
+const topPx = 160
 
 /** Keeps the newest message in view while the customer is at the end, and counts what arrives while they are not. */
-export function useFollowing({ lines, isShown, onUnread, onSeen }: Following) {
+export function useFollowing({ lines, isShown, seenBefore, onUnread, onSeen, onTop }: Following) {
   const scroller = useRef<HTMLDivElement>(null)
   const isAtEnd = useRef(true)
+  const fromEnd = useRef(0)
   const [isAway, setAway] = useState(false)
-  const [seen, setSeen] = useState(-1)
+  const [seen, setSeen] = useState(seenBefore)
   const last = lines.findLast((line) => line.seq !== null)?.seq ?? 0
-  const newest = lines.at(-1)?.key
-  const unread = seen < 0 ? 0 : lines.filter((line) => isForReading(line, seen)).length
+  const [oldest, newest] = [lines[0]?.key, lines.at(-1)?.key]
+  const isLooking = isShown && !document.hidden && isAtEnd.current
+  const unread = isLooking ? 0 : lines.filter((line) => isForReading(line, seen)).length
 
   const look = (): void => {
     const box = scroller.current
     if (box === null || !isShown) return
-    isAtEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearMs
+    fromEnd.current = box.scrollHeight - box.scrollTop
+    isAtEnd.current = fromEnd.current - box.clientHeight < nearPx
     setAway(!isAtEnd.current)
+    if (box.scrollTop < topPx) onTop()
     if (isAtEnd.current && !document.hidden && last > seen) {
       setSeen(last)
-      if (last > 0) onSeen(last)
+      onSeen(last)
     }
   }
 
@@ -54,6 +61,11 @@ export function useFollowing({ lines, isShown, onUnread, onSeen }: Following) {
       document.removeEventListener('visibilitychange', look)
     }
   })
+
+  // An older page grows the log at its top: what was being read stays where it was.
+  useLayoutEffect(() => {
+    if (scroller.current !== null && !isAtEnd.current) scroller.current.scrollTop = scroller.current.scrollHeight - fromEnd.current
+  }, [oldest])
 
   useLayoutEffect(() => {
     const isOwn = lines.at(-1)?.item !== null

@@ -1,3 +1,4 @@
+import { isComposing } from './composing.ts'
 import { useEffect, useRef } from 'preact/hooks'
 
 /** Alt+H asks for a person, Esc closes; a Mac types a letter with Alt, so the key is known by its place. */
@@ -6,7 +7,7 @@ export function useKeys(keys: { onHuman: () => void; onEscape: () => void }): vo
   current.current = keys
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.isComposing) return
+      if (isComposing(event)) return
       const isAltH = event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyH'
       if (isAltH) {
         event.preventDefault()

@@ -31,5 +31,5 @@ test('Chinese strings use full-width punctuation and no exclamation marks', () =
 function sampleOf(strings: object, key: string): string {
   const value: unknown = strings[key as keyof typeof strings]
   if (typeof value === 'function') return (value as (...given: unknown[]) => string)(3, 5)
-  return Array.isArray(value) ? value.join(' ') : String(value)
+  return typeof value === 'object' && value !== null ? Object.values(value).join(' ') : String(value)
 }

@@ -82,6 +82,9 @@ export type Strings = {
   options: string
   largerText: string
   language: string
+  theme: string
+  themes: { auto: string; light: string; dark: string }
+  sound: string
   sending: string
   sent: string
   readByStaff: string
@@ -102,7 +105,9 @@ export type Strings = {
   down: string
   opening: string
   refused: string
-  linkRefused: string
+  linkOver: string
+  linkOverInShop: string
+  newChat: string
   notDone: string
   code: Named
   trace: Named

@@ -1,25 +1,28 @@
-import { createResumeLink, findLastLink } from '#people/links'
+import { createResumeLink } from '#people/links'
+import { countNotice } from '#people/proof'
 import { isoNow, type Clock } from '#platform/clock'
 import type { Database, TenantTransaction } from '#platform/database'
 import { randomToken, type Ids, type Randomness } from '#platform/ids'
-import { findLastQueued, isMailAddress, queueMail } from '#platform/mail'
+import { isMailAddress, queueMail } from '#platform/mail'
 import { loadTenant } from '#tenancy'
 import { writeNoticeMail } from './notice-mail.ts'
 import { findUnread, listNoticeCandidates, recordNotified, type UnreadConversation } from './notice-store.ts'
 
-/** `unreadForMs`: how long an answer may wait to be read before a mail says so. */
+/** `secret` is the installation's. `unreadForMs`: how long an answer may wait to be read before a mail says so. */
 export type NoticeDeps = {
   database: Pick<Database, 'withTenant' | 'withDispatcher'>
   clock: Clock
   ids: Ids
   randomness: Randomness
+  secret: string
   publicUrl: string
   unreadForMs: number
 }
 
 /**
  * Queues one mail for each conversation whose customer left before they read the last answer. Mail, link and the mark
- * that it was told are saved together: whatever happens, an answer is told about once. Returns how many were queued.
+ * that it was told are saved together: whatever happens, an answer is told about once, and an address hears of nothing
+ * more than once an hour from one tenant. Several servers may sweep at once. Returns how many were queued.
  */
 export const sendUnreadNotices = async (deps: NoticeDeps): Promise<number> => {
   const notAfter = new Date(deps.clock.now().getTime() - deps.unreadForMs).toISOString()
@@ -33,7 +36,6 @@ export const sendUnreadNotices = async (deps: NoticeDeps): Promise<number> => {
 }
 
 const mostAtOnce = 500
-const pauseMs = { conversation: 10 * 60_000, address: 60_000 }
 
 const noticeOne = async (tx: TenantTransaction, conversationId: string, deps: NoticeDeps): Promise<boolean> => {
   const unread = await findUnread(tx, conversationId)
@@ -42,21 +44,10 @@ const noticeOne = async (tx: TenantTransaction, conversationId: string, deps: No
     await recordNotified(tx, conversationId, unread.lastPublicSeq)
     return false
   }
-  if (await isTooSoon(tx, unread, unread.email, deps.clock)) return false
+  // Too soon after the last one: a later sweep tells about this answer and what followed it.
+  if (!(await countNotice(tx, { email: unread.email, now: isoNow(deps.clock) }, deps.secret))) return false
   await queueNotice(tx, unread, unread.email, deps)
   return true
-}
-
-const isTooSoon = async (
-  tx: TenantTransaction,
-  unread: UnreadConversation,
-  email: string,
-  clock: Clock,
-): Promise<boolean> => {
-  const [lastHere, lastThere] = [await findLastLink(tx, unread.conversationId), await findLastQueued(tx, email)]
-  const isWithin = (at: string | undefined, ms: number): boolean =>
-    at !== undefined && clock.now().getTime() - Date.parse(at) < ms
-  return isWithin(lastHere, pauseMs.conversation) || isWithin(lastThere, pauseMs.address)
 }
 
 const queueNotice = async (

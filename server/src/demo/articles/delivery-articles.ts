@@ -6,8 +6,8 @@ export const deliveryArticles: DemoArticle[] = [
     audience: 'buyers',
     title: { zh: '发货时间与运费', en: 'Shipping times and fees' },
     keywords: {
-      zh: ['邮费', '包邮', '多久发货', '几天到', '快递费', '送到国外', '新疆', '加急'],
-      en: ['postage', 'free shipping', 'delivery time', 'ship abroad', 'international', 'express', 'how long until it arrives'],
+      zh: ['邮费', '包邮', '多久发货', '几天到', '快递费', '送到国外', '新疆', '加急', '哪家快递', '什么快递'],
+      en: ['postage', 'free shipping', 'delivery time', 'ship abroad', 'international', 'express', 'how long until it arrives', 'which courier'],
     },
     body: {
       zh: paragraphs(

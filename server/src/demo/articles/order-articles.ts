@@ -6,8 +6,8 @@ export const orderArticles: DemoArticle[] = [
     audience: 'buyers',
     title: { zh: '取消订单', en: 'Cancelling an order' },
     keywords: {
-      zh: ['不想要了', '拍错了', '撤销订单', '还没发货想取消', '重复下单'],
-      en: ['cancel order', 'ordered by mistake', 'ordered twice', 'do not want it any more', 'stop the order'],
+      zh: ['不想要了', '拍错了', '撤销订单', '还没发货想取消', '重复下单', '未付款的订单'],
+      en: ['cancel order', 'ordered by mistake', 'ordered twice', 'do not want it any more', 'stop the order', 'unpaid order'],
     },
     body: {
       zh: paragraphs(
@@ -27,7 +27,7 @@ export const orderArticles: DemoArticle[] = [
     audience: 'buyers',
     title: { zh: '付款方式', en: 'Payment methods' },
     keywords: {
-      zh: ['怎么付款', '信用卡', '分期', '货到付款', '付款失败', '外币'],
+      zh: ['怎么付款', '银行卡付款', '收到货再付钱', '信用卡', '分期', '货到付款', '付款失败', '外币'],
       en: ['how to pay', 'credit card', 'instalments', 'cash on delivery', 'payment failed', 'pay in dollars'],
     },
     body: {
@@ -90,7 +90,7 @@ export const orderArticles: DemoArticle[] = [
     audience: 'buyers',
     title: { zh: '会员与积分', en: 'Membership and points' },
     keywords: {
-      zh: ['会员等级', '积分抵现', '积分过期', '怎么升级', '会员权益'],
+      zh: ['会员等级', '积分抵现', '积分过期', '怎么升级', '会员权益', '积分抵钱'],
       en: ['loyalty points', 'member levels', 'points expire', 'spend points', 'benefits'],
     },
     body: {

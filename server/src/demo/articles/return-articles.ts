@@ -48,7 +48,7 @@ export const returnArticles: DemoArticle[] = [
     audience: 'buyers',
     title: { zh: '退款多久到账', en: 'How long a refund takes' },
     keywords: {
-      zh: ['退款时间', '钱什么时候回来', '退款到哪里', '原路退回', '退款没到', '退款还没到', '钱还没到账上'],
+      zh: ['退款时间', '钱什么时候回来', '退款到哪里', '原路退回', '退款没到', '退款还没到', '钱还没到账上', '没收到退的钱'],
       en: ['when do I get my money back', 'refund not received', 'refund to card', 'original payment method', 'refund time'],
     },
     body: {
@@ -111,8 +111,8 @@ export const returnArticles: DemoArticle[] = [
     audience: 'buyers',
     title: { zh: '少发或发错商品', en: 'Missing or wrong item' },
     keywords: {
-      zh: ['少了一件', '漏发', '发错颜色', '没收全', '只收到一部分', '缺配件'],
-      en: ['item missing', 'not everything in the box', 'only part arrived', 'received the wrong thing', 'wrong colour sent', 'parts missing'],
+      zh: ['少了一件', '漏发', '发错颜色', '没收全', '只收到一部分', '缺配件', '没有说明书'],
+      en: ['item missing', 'ordered blue but got grey', 'not everything in the box', 'only part arrived', 'received the wrong thing', 'wrong colour sent', 'parts missing'],
     },
     body: {
       zh: paragraphs(

@@ -4,8 +4,9 @@ import { sql } from 'kysely'
 
 export type NewResumeLink = { id: string; token: string; conversationId: string; customerId: string; now: string }
 
-/** `token` comes from `randomToken` and goes into the mail; only its hash stays here. */
+/** `token` comes from `randomToken` and goes into the mail; only its hash stays here. Earlier links end: the newest mail counts. */
 export const createResumeLink = async (tx: TenantTransaction, link: NewResumeLink): Promise<void> => {
+  await endResumeLinks(tx, link.conversationId, link.now)
   await tx
     .insertInto('resume_links')
     .values({
@@ -21,16 +22,15 @@ export const createResumeLink = async (tx: TenantTransaction, link: NewResumeLin
     .execute()
 }
 
-/** When this conversation's newest link was made. */
-export const findLastLink = async (tx: TenantTransaction, conversationId: string): Promise<string | undefined> => {
-  const row = await tx
-    .selectFrom('resume_links')
-    .select('created_at')
+/** Revokes the links into a conversation that nobody has used yet. */
+export const endResumeLinks = async (tx: TenantTransaction, conversationId: string, now: string): Promise<void> => {
+  await tx
+    .updateTable('resume_links')
+    .set({ expires_at: now })
     .where('conversation_id', '=', conversationId)
-    .orderBy('created_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.created_at
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .execute()
 }
 
 /** Whose link it is: nobody has said yet which tenant. */

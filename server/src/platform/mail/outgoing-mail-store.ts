@@ -26,18 +26,6 @@ export const queueMail = async (tx: TenantTransaction, mail: QueuedMail): Promis
     on conflict (tenant_id, key) do nothing`.execute(tx)
 }
 
-/** When the newest mail to this address was queued. */
-export const findLastQueued = async (tx: TenantTransaction, recipient: string): Promise<string | undefined> => {
-  const row = await tx
-    .selectFrom('outgoing_mails')
-    .select('created_at')
-    .where('recipient', '=', recipient)
-    .orderBy('created_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.created_at
-}
-
 export type OutgoingMail = {
   id: string
   recipient: string

@@ -30,14 +30,17 @@ export const give = async (path: string, user: ServerUser): Promise<void> => {
 }
 
 const checkReachable = (layout: HomeLayout, user: ServerUser): void => {
-  const probe = spawnSync('/bin/sh', ['-c', 'cd "$1" && test -w .', 'sh', layout.folder], { ...asUser(user), cwd: '/' })
-  if (probe.status === 0) return
+  if (canEnter(layout.folder, user, 'test -w .')) return
   const other = `/var/lib/celadon-${createHash('sha256').update(layout.home).digest('hex').slice(0, 6)}`
   throw new OperatorError({
     zh: `PostgreSQL 以用户“${user.name}”运行，该用户无法进入或写入 ${layout.home}。请将 CELADON_HOME 设为该用户可以访问的文件夹，例如 CELADON_HOME=${other}`,
     en: `PostgreSQL runs as the user "${user.name}", who cannot enter or write ${layout.home}. Set CELADON_HOME to a folder that this user can reach, for instance CELADON_HOME=${other}`,
   })
 }
+
+/** Whether that user can go there, and there the condition holds. Asked of the system itself: modes do not tell all. */
+export const canEnter = (folder: string, user: ServerUser, condition = 'true'): boolean =>
+  spawnSync('/bin/sh', ['-c', `cd "$1" && ${condition}`, 'sh', folder], { ...asUser(user), cwd: '/' }).status === 0
 
 /** Whoever can enter the folder can be the database's owner: it must be ours before we connect through it. */
 const prepareSocketFolder = async (sockets: string, user: ServerUser): Promise<void> => {

@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import type { ReactNode } from 'react'
 import { useWording } from '#language'
-import { Icon } from './icon.tsx'
+import { Icon } from '#design'
 import styles from './modal.module.css'
 
 type ModalProps = { title: string; isOpen: boolean; onClose: () => void; children: ReactNode }

@@ -1,0 +1,2 @@
+/** The way in. */
+export { SignInPage } from './sign-in-page.tsx'

@@ -1,0 +1,49 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { signOut } from '#api'
+import { Portrait, ProblemNote } from '#design'
+import { Modal } from '#design/modal'
+import { useSelf } from '#features/member'
+import { LanguageSwitch, ThemeChoice } from '#features/preferences'
+import { useWording } from '#language'
+import styles from './dialogs.module.css'
+
+type AccountDialogProps = { isOpen: boolean; onClose: () => void; onKeys: () => void }
+
+export function AccountDialog({ isOpen, onClose, onKeys }: AccountDialogProps) {
+  const { say, read } = useWording()
+  const self = useSelf()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const leaving = useMutation({
+    mutationFn: signOut,
+    onSuccess: async () => {
+      await navigate({ to: '/sign-in', replace: true })
+      queries.clear()
+    },
+  })
+  return (
+    <Modal title={say('nav.account', { name: self.name })} isOpen={isOpen} onClose={onClose}>
+      <div className={styles['account']}>
+        <p className={styles['who']}>
+          <Portrait name={self.name} />
+          <span>
+            <b>{self.name}</b>
+            <span className="muted small">{say('with-reason', { what: read(self.tenant.name), why: say(`role.${self.role}`) })}</span>
+          </span>
+        </p>
+        <ThemeChoice />
+        {leaving.isError && <ProblemNote error={leaving.error} />}
+        <p className={styles['acts']}>
+          <LanguageSwitch />
+          <button type="button" className="button" onClick={onKeys}>
+            {say('nav.shortcuts')}
+          </button>
+          <button type="button" className="button" onClick={() => leaving.mutate()}>
+            {say('nav.sign-out')}
+          </button>
+        </p>
+      </div>
+    </Modal>
+  )
+}

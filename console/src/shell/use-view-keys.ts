@@ -1,0 +1,14 @@
+import type { WorklistView } from '@celadon/contract'
+import { useNavigate } from '@tanstack/react-router'
+import { useCommand } from '#keyboard'
+
+/** G, then a letter: each list has its place. */
+export function useViewKeys() {
+  const navigate = useNavigate()
+  const go = (view: WorklistView) => void navigate({ to: '/$view', params: { view }, search: {} })
+  useCommand('view-queue', () => go('queue'))
+  useCommand('view-mine', () => go('mine'))
+  useCommand('view-team', () => go('team'))
+  useCommand('view-assistant', () => go('assistant'))
+  useCommand('view-resolved', () => go('resolved'))
+}

@@ -1,0 +1,175 @@
+import type { ErrorCode } from '@celadon/contract'
+
+/** Who asks. `expired`: with a chat token and a sign-in that are over. */
+export const persons = [
+  'anonymous',
+  'buyer',
+  'otherBuyer',
+  'sellerMember',
+  'otherSellerMember',
+  'agent',
+  'supervisor',
+  'admin',
+  'otherTenantAdmin',
+  'expired',
+] as const
+export type Person = (typeof persons)[number]
+
+/**
+ * What is asked for: what is the asker's own; somebody else's (another buyer's, another seller's, another tenant's);
+ * nothing that exists; or one's own, with something foreign named inside the request.
+ */
+export const objects = ['own', 'foreign', 'missing', 'nested'] as const
+export type ObjectKind = (typeof objects)[number]
+
+export type Outcome = 'ok' | ErrorCode
+export type Cells = Record<Person, Outcome>
+
+/** What a request names besides its path. */
+export type Given = {
+  epoch: number
+  id: string
+  inboxKey: string
+  shopToken: string
+  foreignShopToken: string
+  foreignMemberId: string
+  email: string
+  password: string
+}
+
+export type Row = {
+  cells: Partial<Record<ObjectKind, Cells>>
+  body?: (given: Given, object: ObjectKind) => unknown
+  /** The asker has taken the conversation. */
+  isTaken?: true
+  /** Spends the asker's log-in: each asks with one of their own. */
+  isLogIn?: true
+}
+
+const everybody = (outcome: Outcome): Cells => ({
+  anonymous: outcome,
+  buyer: outcome,
+  otherBuyer: outcome,
+  sellerMember: outcome,
+  otherSellerMember: outcome,
+  agent: outcome,
+  supervisor: outcome,
+  admin: outcome,
+  otherTenantAdmin: outcome,
+  expired: outcome,
+})
+
+const byToken = (outcome: Outcome): Cells => ({
+  ...everybody('UNAUTHENTICATED'),
+  buyer: outcome,
+  otherBuyer: outcome,
+  expired: 'TOKEN_EXPIRED',
+})
+
+const byCookie = (outcome: Outcome): Cells => ({
+  ...everybody(outcome),
+  anonymous: 'UNAUTHENTICATED',
+  buyer: 'UNAUTHENTICATED',
+  otherBuyer: 'UNAUTHENTICATED',
+  expired: 'UNAUTHENTICATED',
+})
+
+const byStaff = (outcome: Outcome): Cells => ({
+  ...byCookie(outcome),
+  sellerMember: 'FORBIDDEN',
+  otherSellerMember: 'FORBIDDEN',
+})
+
+const ofChat = { own: byToken('ok'), foreign: byToken('NOT_FOUND'), missing: byToken('NOT_FOUND') }
+const ofDesk = { own: byCookie('ok'), foreign: byCookie('NOT_FOUND'), missing: byCookie('NOT_FOUND') }
+const ofStaff = { own: byStaff('ok'), foreign: byStaff('NOT_FOUND'), missing: byStaff('NOT_FOUND') }
+
+const epoch: NonNullable<Row['body']> = (given) => ({ epoch: given.epoch })
+const wish: NonNullable<Row['body']> = (given) => ({ clientMessageId: given.id })
+const words: NonNullable<Row['body']> = (given) => ({ clientMessageId: given.id, text: 'Good morning' })
+
+/** Every operation of the OpenAPI document by its id. The test fails when one has no row here. */
+export const operationRows: Readonly<Record<string, Row>> = {
+  readHealth: { cells: { own: everybody('ok') } },
+  readOpenApi: { cells: { own: everybody('ok') } },
+
+  signIn: { cells: { own: everybody('ok') }, body: ({ email, password }) => ({ email, password }) },
+  signOut: { cells: { own: everybody('ok') }, body: () => ({}), isLogIn: true },
+  endOtherLogIns: { cells: { own: byCookie('ok') }, body: () => ({}), isLogIn: true },
+  changePassword: {
+    cells: { own: byCookie('ok') },
+    body: ({ password }) => ({ currentPassword: password, newPassword: `${password} and longer` }),
+    isLogIn: true,
+  },
+
+  // A token of one's own is good for going on; an expired one is said so, so that nothing is quietly begun anew.
+  openChat: {
+    cells: {
+      own: { ...everybody('ok'), expired: 'TOKEN_EXPIRED' },
+      nested: { ...everybody('TOKEN_INVALID'), expired: 'TOKEN_EXPIRED' },
+    },
+    body: ({ inboxKey, foreignShopToken }, object) => ({
+      inboxKey,
+      language: 'en',
+      ...(object === 'nested' ? { shopToken: foreignShopToken } : {}),
+    }),
+  },
+  resumeChat: { cells: { missing: everybody('LINK_EXPIRED') }, body: ({ id }) => ({ linkToken: id }) },
+
+  loadChat: { cells: ofChat },
+  postMessage: {
+    cells: ofChat,
+    body: ({ id }) => ({ clientMessageId: id, parts: [{ type: 'text', text: 'hello' }] }),
+  },
+  askForPerson: { cells: ofChat, body: wish },
+  leaveQueue: { cells: ofChat },
+  askForCallBack: { cells: ofChat, body: wish },
+  rate: { cells: ofChat, body: ({ id }) => ({ clientMessageId: id, isSolved: true }) },
+  identify: {
+    cells: { ...ofChat, nested: byToken('TOKEN_INVALID') },
+    body: ({ shopToken, foreignShopToken }, object) => ({ shopToken: object === 'nested' ? foreignShopToken : shopToken }),
+  },
+
+  loadSelf: { cells: { own: byCookie('ok') } },
+  listConversations: { cells: { own: byCookie('ok') } },
+  listTransferTargets: { cells: { own: byStaff('ok') } },
+  loadConversation: { cells: ofDesk },
+  takeConversation: { cells: ofStaff, body: epoch },
+  giveBack: { cells: ofStaff, body: epoch, isTaken: true },
+  resolve: { cells: ofStaff, body: epoch, isTaken: true },
+  transfer: {
+    cells: { foreign: ofStaff.foreign, missing: ofStaff.missing, nested: byStaff('NOT_FOUND') },
+    body: (given) => ({ epoch: given.epoch, to: { kind: 'agent', id: given.foreignMemberId } }),
+    isTaken: true,
+  },
+  postReply: { cells: ofStaff, body: words, isTaken: true },
+  postNote: { cells: ofStaff, body: words },
+}
+
+/** A socket's frames: `chat` comes in by token, `desk` by cookie. Who has none is not let in, or not heard. */
+export const chatFrameRows: Readonly<Record<string, Row>> = {
+  hello: { cells: { own: { ...byToken('ok'), ...tokenless('TOKEN_INVALID') } } },
+  message: {
+    cells: { own: unheard() },
+    body: ({ id }) => ({ clientMessageId: id, parts: [{ type: 'text', text: 'hello' }] }),
+  },
+  typing: { cells: { own: unheard() }, body: () => ({ isTyping: true }) },
+  read: { cells: { own: unheard() }, body: () => ({ seq: 1 }) },
+  ping: { cells: { own: everybody('ok') } },
+}
+
+export const deskFrameRows: Readonly<Record<string, Row>> = {
+  watch: { cells: ofDesk },
+  typing: { cells: { own: byStaff('ok') }, body: () => ({ isTyping: true }) },
+  read: { cells: { own: byStaff('ok') }, body: () => ({ seq: 1 }) },
+  ping: { cells: { own: byCookie('ok') } },
+}
+
+function unheard(): Cells {
+  return { ...byToken('ok'), expired: 'UNAUTHENTICATED' }
+}
+
+function tokenless(outcome: Outcome): Partial<Cells> {
+  const { anonymous, sellerMember, otherSellerMember, agent, supervisor, admin, otherTenantAdmin } = everybody(outcome)
+  return { anonymous, sellerMember, otherSellerMember, agent, supervisor, admin, otherTenantAdmin }
+}

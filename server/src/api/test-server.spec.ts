@@ -1,0 +1,240 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ChatAccess, Problem, Reading } from '@celadon/contract'
+import type { FastifyPluginAsync } from 'fastify'
+import { SignJWT } from 'jose'
+import { WebSocket } from 'ws'
+import { chatRoutes, createChatSocket } from '#channels/web'
+import { createAccounts } from '#people/accounts'
+import { createBus } from '#platform/bus'
+import { systemClock } from '#platform/clock'
+import { withOwner } from '#platform/database'
+import { createIds, systemRandomness } from '#platform/ids'
+import { createLimits, usualLimits, type LimitSettings } from '#platform/wire'
+import { createRealtime, createSockets } from '#realtime'
+import { createTestDatabase, createTestTenant, type TestTenant } from '#testing'
+import { createTurns, type Announcement, type Turns } from '#turn'
+import { createDeskSocket, createHttpServer } from './index.ts'
+
+export const publicUrl = 'http://celadon.test'
+export const secret = 'a-secret-of-the-test-installation-1'
+export const shopOrigin = 'http://shop.test'
+
+type Options = {
+  limits?: Partial<LimitSettings>
+  plugins?: FastifyPluginAsync[]
+  /** For broken variants: the verbs as they must not be. */
+  breakTurns?: (turns: Turns) => Turns
+  readMessage?: () => Reading
+}
+
+/** The whole listener, HTTP and sockets, on a free port of the loopback address, over the real database. */
+export const startTestServer = async (options: Options = {}) => {
+  const area = await createTestDatabase()
+  const files = makeFiles()
+  const failures: object[] = []
+  const log = { debug: () => {}, info: () => {}, warn: () => {}, error: (about: object, message: string) => void failures.push({ message, ...about }) }
+  const ids = createIds(systemClock, systemRandomness)
+  const bus = createBus<{ 'conversation.changed': Announcement } & Record<string, unknown>>({ log })
+  const sound = createTurns({
+    database: area.database,
+    clock: systemClock,
+    ids,
+    randomness: systemRandomness,
+    secret,
+    readMessage: options.readMessage ?? (() => notUnderstood),
+    orders: { readOrders: async () => ({ orders: [], readAt: systemClock.now().toISOString() }) },
+    knowledge: { answerQuestion: async () => undefined },
+    findShopCustomerByEmail: async () => undefined,
+    announce: (announcement) => bus.publish('conversation.changed', announcement),
+    log,
+  })
+  const turns = options.breakTurns?.(sound) ?? sound
+  const limits = createLimits(systemClock, { ...generous, ...options.limits })
+  const accounts = createAccounts({ pool: area.database.appPool, secret, baseUrl: publicUrl, trustedOrigins: [] })
+  const realtime = createRealtime({ bus, turns, log })
+  const common = { turns, accounts, database: area.database, clock: systemClock, ids, log, limits, publicUrl, secret, realtime }
+  const proxies = { trustedProxies: ['127.0.0.1'] }
+  const app = await createHttpServer({
+    ...common,
+    ...proxies,
+    ...files,
+    plugins: [chatRoutes(common) as FastifyPluginAsync, ...(options.plugins ?? [])],
+  })
+  const kinds = [createChatSocket(common), createDeskSocket(common)]
+  const sockets = createSockets({ kinds, ...proxies, clock: systemClock, log, nextTraceId: ids.next })
+  sockets.attach(app.server)
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = app.server.address() as { port: number }
+  return {
+    ...area,
+    app,
+    turns,
+    sound,
+    accounts,
+    sockets,
+    realtime,
+    ids,
+    failures,
+    base: `http://127.0.0.1:${port}`,
+    tenant: await createTestTenant(area.ownerAddress, { slug: 'one' }),
+    otherTenant: await createTestTenant(area.ownerAddress, { slug: 'two' }),
+    ask: askAt(`http://127.0.0.1:${port}`),
+    close: async () => {
+      sockets.close()
+      await app.close()
+      await realtime.stop()
+      await area.close()
+      rmSync(files.folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export type TestServer = Awaited<ReturnType<typeof startTestServer>>
+
+const generous: LimitSettings = { requestsPerMinute: 1_000_000, opensPerMinute: 1_000_000, actsPerMinute: 1_000_000 }
+export { usualLimits }
+
+export type Asked = { status: number; headers: Headers; body: unknown; text: string }
+export type Ask = (
+  method: string,
+  path: string,
+  about?: { body?: unknown; raw?: string | Uint8Array<ArrayBuffer>; token?: string; headers?: Record<string, string> },
+) => Promise<Asked>
+
+const askAt =
+  (base: string): Ask =>
+  async (method, path, { body, raw, token, headers } = {}) => {
+    const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body))
+    const response = await fetch(base + path, {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      ...(sent === undefined ? {} : { body: sent }),
+    })
+    const text = await response.text()
+    const isJson = response.headers.get('content-type')?.includes('json')
+    return { status: response.status, headers: response.headers, text, body: isJson ? (JSON.parse(text) as unknown) : text }
+  }
+
+export const codeOf = ({ body }: Asked): string | undefined => (body as Partial<Problem> | null)?.code
+
+export const openStranger = async (server: TestServer, tenant: TestTenant = server.tenant): Promise<ChatAccess> =>
+  (await server.ask('POST', '/api/chat/access', { body: { inboxKey: tenant.inboxKey, language: 'en' } })).body as ChatAccess
+
+export const signShopToken = (tenant: TestTenant, sub: string): Promise<string> => {
+  const seconds = Math.floor(systemClock.now().getTime() / 1000)
+  return new SignJWT({ sub, iat: seconds, exp: seconds + 600, name: '林晓' })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setAudience(tenant.inboxKey)
+    .sign(new TextEncoder().encode(tenant.shopSecret))
+}
+
+/** Gives a planted member an account and signs them in: their cookie. */
+export const signIn = async (server: TestServer, memberId: string): Promise<string> => {
+  const email = `${memberId}@desk.test`
+  const password = 'long enough for anybody'
+  const user = await server.accounts.createUser({ email, password, name: 'member' })
+  await asOwner(server, 'update members set user_id = $1 where id = $2', [user.id, memberId])
+  const lastByte = parseInt(memberId.slice(-2), 16)
+  const headers = { origin: publicUrl, 'x-forwarded-for': `10.0.${parseInt(memberId.slice(-4, -2), 16)}.${lastByte}` }
+  const answer = await server.ask('POST', '/api/auth/sign-in/email', { body: { email, password }, headers })
+  if (answer.status !== 204) throw new Error(`not signed in: ${answer.text}`)
+  return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]!).join('; ')
+}
+
+export const asOwner = (server: TestServer, text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+  withOwner(server.ownerAddress, async (owner) => (await owner.query(text, values)).rows as Record<string, unknown>[])
+
+type Frame = { type: string } & Record<string, unknown>
+export type TestSocket = {
+  send: (frame: unknown) => void
+  sendRaw: (text: string | Buffer) => void
+  /** The next frame of this type, or the next of any. */
+  next: (type?: string) => Promise<Frame>
+  closed: Promise<number>
+  frames: Frame[]
+  close: () => void
+}
+
+/** @throws Error with the problem's code when the upgrade was refused. */
+export const openSocket = async (
+  server: TestServer,
+  path: string,
+  { origin, cookie }: { origin?: string | undefined; cookie?: string } = {},
+): Promise<TestSocket> => {
+  const socket = new WebSocket(server.base.replace('http', 'ws') + path, {
+    ...(origin === undefined ? {} : { origin }),
+    headers: cookie === undefined ? {} : { cookie },
+  })
+  const frames: Frame[] = []
+  const waiters = new Set<() => void>()
+  const wake = (): void => waiters.forEach((waiter) => waiter())
+  socket.on('message', (bytes: Buffer) => {
+    frames.push(JSON.parse(bytes.toString()) as Frame)
+    wake()
+  })
+  const closed = new Promise<number>((resolve) => socket.on('close', (code) => resolve(code)))
+  await new Promise<void>((resolve, reject) => {
+    socket.on('open', () => resolve())
+    socket.on('unexpected-response', (_, response) => {
+      let body = ''
+      response.on('data', (bytes: Buffer) => (body += bytes.toString()))
+      response.on('end', () => reject(new Error((JSON.parse(body) as Problem).code)))
+    })
+    socket.on('error', reject)
+  })
+  let read = 0
+  return {
+    frames,
+    closed,
+    send: (frame) => socket.send(JSON.stringify(frame)),
+    sendRaw: (text) => socket.send(text),
+    close: () => socket.close(),
+    next: (type) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          for (; read < frames.length; read += 1) {
+            const frame = frames[read]!
+            if (type !== undefined && frame.type !== type) continue
+            read += 1
+            waiters.delete(look)
+            return resolve(frame)
+          }
+        }
+        waiters.add(look)
+        look()
+      }),
+  }
+}
+
+const notUnderstood: Reading = {
+  language: 'en',
+  acts: [],
+  intents: [],
+  slots: [],
+  mood: { sentiment: 0, anger: 0, urgency: 0, words: [] },
+  wantsHuman: { value: false, confidence: 1, words: [] },
+  gate: 'not-understood',
+  model: { base: 'none', correctionsUpTo: 0 },
+}
+
+const makeFiles = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'celadon-pages-'))
+  const write = (path: string, text: string): void => {
+    mkdirSync(join(folder, path, '..'), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  write('widget/loader.js', 'loader')
+  write('widget/frame.html', '<!doctype html><title>frame</title>')
+  write('widget/assets/frame-2mVPow2k.js', 'frame')
+  write('console/index.html', '<!doctype html><title>console</title>')
+  write('console/assets/index-D-y6OmmK.css', 'css')
+  write('secret.txt', 'not for anybody')
+  return { folder, widgetDir: join(folder, 'widget'), consoleDir: join(folder, 'console') }
+}

@@ -1,0 +1,9 @@
+import type { Command } from './command.ts'
+import { createAdmin } from './create-admin.ts'
+import { doctor } from './doctor.ts'
+import { migrate } from './migrate.ts'
+import { demo, serve } from './serve.ts'
+import { stop } from './stop.ts'
+
+/** In the order in which they are listed. */
+export const commands: readonly Command[] = [demo, serve, stop, migrate, doctor, createAdmin]

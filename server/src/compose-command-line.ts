@@ -1,0 +1,99 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Localized } from '@celadon/contract'
+import type { Composition, CreatedAdmin, Foundation, NewAdmin } from '#cli'
+import { recordBuyers, recordOrders, recordProducts } from '#connectors/commerce/embedded-shop'
+import { demoInboxKey, seedDemo } from '#demo'
+import { createAccounts } from '#people/accounts'
+import { createMember } from '#people/members'
+import { systemClock } from '#platform/clock'
+import { OperatorError } from '#platform/errors'
+import { createIds, randomToken, systemRandomness } from '#platform/ids'
+import { createInbox, createTenant, findFirstTenantId, findInboxByKey, listInboxes, loadTenant } from '#tenancy'
+import { composeServer, createMailer } from './compose-server.ts'
+
+const clock = systemClock
+const ids = createIds(clock, systemRandomness)
+
+const prepareDemo: Composition['prepareDemo'] = async (foundation, onStep) => {
+  const { database, config } = foundation
+  const isDemo = await database.withDispatcher((tx) => findInboxByKey(tx, demoInboxKey))
+  if (!isDemo && (await database.withDispatcher(findFirstTenantId))) throw new OperatorError(words.anotherWorkspace)
+  if (!isDemo) onStep(words.seeding)
+  const path = join(config.home, 'demo-logins.json')
+  const { logins } = await seedDemo(
+    {
+      accounts: accountsOf(foundation),
+      newPassword: () => randomToken(systemRandomness, 12),
+      readLogins: () => readFile(path, 'utf8').catch(() => undefined),
+      writeLogins: async (text) => {
+        await mkdir(config.home, { recursive: true })
+        await writeFile(path, text, { mode: 0o600 })
+      },
+      database,
+      ids,
+      randomness: systemRandomness,
+      shop: { recordProducts, recordBuyers, recordOrders },
+      allowedOrigins: [config.publicUrl],
+    },
+    { now: clock.now() },
+  )
+  return logins
+}
+
+/** The account first: an address that has one already changes nothing else. */
+const createAdmin = async (foundation: Foundation, admin: NewAdmin): Promise<CreatedAdmin> => {
+  const { database } = foundation
+  const user = await accountsOf(foundation).createUser(admin)
+  const tenantId = (await database.withDispatcher(findFirstTenantId)) ?? (await createWorkspace(foundation, admin.workspace))
+  return database.withTenant({ tenantId }, async (tx) => {
+    await createMember(tx, { id: ids.next(), userId: user.id, role: 'admin', sellerId: null, displayName: admin.name })
+    const [inbox] = await listInboxes(tx)
+    if (!inbox) throw new Error('the workspace has no inbox: every workspace is made with one')
+    return { workspace: (await loadTenant(tx)).name, inboxKey: inbox.key, shopSecret: inbox.shopSecret }
+  })
+}
+
+/** Open on working days from nine to six; everything can be changed later. */
+const createWorkspace = async ({ database, config }: Foundation, name: string): Promise<string> => {
+  const tenantId = ids.next()
+  const tenant = {
+    id: tenantId,
+    slug: `workspace-${tenantId.slice(-12)}`,
+    name: { zh: name, en: name },
+    defaultLanguage: 'zh' as const,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    openingHours: { weekly: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' }], holidays: [] },
+    callBackWithinMinutes: 120,
+  }
+  await database.withTenant({ tenantId }, async (tx) => {
+    await createTenant(tx, tenant, { id: ids.next(), name: { zh: '人工客服', en: 'Customer care' } }, clock.now().toISOString())
+    await createInbox(tx, {
+      id: ids.next(),
+      key: randomToken(systemRandomness, 9),
+      name: { zh: '网页', en: 'Website' },
+      allowedOrigins: [config.publicUrl],
+      shopSecret: randomToken(systemRandomness),
+    })
+  })
+  return tenantId
+}
+
+const accountsOf = ({ database, secret, config }: Foundation) =>
+  createAccounts({ pool: database.appPool, secret, baseUrl: config.publicUrl, trustedOrigins: [] })
+
+const words = {
+  anotherWorkspace: {
+    zh: '这个数据库里已有其他工作区，演示集市不会混入其中。请用 CELADON_HOME 指定另一个文件夹，或运行 celadon serve。',
+    en: 'This database holds another workspace, and the demo does not mix with it. Name another folder in CELADON_HOME, or run celadon serve.',
+  },
+  seeding: { zh: '正在准备演示集市……', en: 'Setting up the demo marketplace …' },
+} as const satisfies Record<string, Localized>
+
+/** What the command line can do, put together. */
+export const composition: Composition = {
+  startServer: (foundation, kind) => composeServer(foundation, kind),
+  prepareDemo,
+  createAdmin,
+  checkMail: (mail) => createMailer(mail).check(),
+}

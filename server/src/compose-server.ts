@@ -1,0 +1,132 @@
+import { fileURLToPath } from 'node:url'
+import { createDeskSocket, createHttpServer } from '#api'
+import { sendUnreadNotices } from '#channels/email'
+import { chatRoutes, createChatSocket } from '#channels/web'
+import type { Foundation, RunningServer, ServerKind } from '#cli'
+import { createOrderReader } from '#commerce'
+import { createEmbeddedShop, listBuyerOrders } from '#connectors/commerce/embedded-shop'
+import { createSmtpMailer } from '#connectors/mail'
+import { createDemoPages, demoInboxKey } from '#demo'
+import { createKnowledge } from '#knowledge'
+import { createAccounts } from '#people/accounts'
+import { clearSpent } from '#people/proof'
+import { createBus } from '#platform/bus'
+import { systemClock } from '#platform/clock'
+import type { Config } from '#platform/config'
+import { createIds, systemRandomness } from '#platform/ids'
+import { createJobs } from '#platform/jobs'
+import { sendDueMails } from '#platform/mail'
+import { createLimits, type LimitSettings } from '#platform/wire'
+import { createReader } from '#reading'
+import { createRealtime, createSockets, topics } from '#realtime'
+import { createTurns, type Turns } from '#turn'
+import { createBaseModel } from '@celadon/understanding'
+
+/** What a measurement may put in the place of a part: other limits, or the same verbs with a fault planted in one. */
+export type Replaced = { limits?: LimitSettings; alterTurns?: (turns: Turns) => Turns }
+
+const clock = systemClock
+const ids = createIds(clock, systemRandomness)
+const shop = { ttlMs: 3_000, maxCustomers: 10_000 }
+const folderOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/**
+ * Puts all parts together and listens. `demo` adds the shop's pages.
+ * @throws when the port is taken; nothing is left running then.
+ */
+export const composeServer = async (
+  foundation: Foundation,
+  kind: ServerKind,
+  replaced: Replaced = {},
+): Promise<RunningServer> => {
+  const { config, database, log, secret } = foundation
+  const { publicUrl, trustedProxies } = config
+  const bus = createBus({ log })
+  const embeddedShop = createEmbeddedShop(database)
+  const { readMessage } = createReader({ model: createBaseModel() })
+  const turns = trackTurns(
+    (replaced.alterTurns ?? ((given) => given))(
+      createTurns({
+        database,
+        clock,
+        ids,
+        randomness: systemRandomness,
+        secret,
+        readMessage,
+        orders: createOrderReader({ port: embeddedShop, clock, ...shop }),
+        knowledge: createKnowledge({ withTenant: database.withTenant, clock }),
+        findShopCustomerByEmail: embeddedShop.findCustomerByEmail,
+        announce: (announcement) => bus.publish(topics.changed, announcement),
+        log,
+      }),
+    ),
+  )
+  const realtime = createRealtime({ bus, turns: turns.verbs, log })
+  const accounts = createAccounts({ pool: database.appPool, secret, baseUrl: publicUrl, trustedOrigins: [] })
+  const limits = createLimits(clock, replaced.limits)
+  const shared = { turns: turns.verbs, accounts, database, clock, ids, log, limits, publicUrl, secret, trustedProxies, realtime }
+  const demoPages = createDemoPages({
+    database,
+    clock,
+    inboxKey: demoInboxKey,
+    deskPath: '/console/',
+    findShopCustomerByEmail: embeddedShop.findCustomerByEmail,
+    listBuyerOrders,
+  })
+  const http = await createHttpServer({
+    ...shared,
+    widgetDir: folderOf('../../widget/dist'),
+    consoleDir: folderOf('../../console/dist'),
+    plugins: [chatRoutes(shared), ...(kind === 'demo' ? [demoPages] : [])],
+  })
+  const kinds = [createChatSocket(shared), createDeskSocket(shared)]
+  const sockets = createSockets({ kinds, trustedProxies, clock, log, nextTraceId: ids.next })
+  sockets.attach(http.server)
+  await http.listen({ host: config.host, port: config.port })
+
+  const mailer = config.mail && createMailer(config.mail)
+  const notices = { database, clock, ids, randomness: systemRandomness, publicUrl, secret, unreadForMs: config.unreadNoticeAfterSeconds * 1000 }
+  const jobs = createJobs({ log })
+  jobs.every('end silent sockets', 1_000, async () => sockets.sweep())
+  jobs.every('write read marks', 2_000, realtime.flushReadMarks)
+  jobs.every('answer what was left', 2_000, async () => void (await turns.verbs.sweepUnanswered()))
+  jobs.every('send mail', 2_000, async () => void (await sendDueMails({ withDispatcher: database.withDispatcher, mailer, clock })))
+  jobs.every('tell of unread answers', 10_000, async () => void (await sendUnreadNotices(notices)))
+  jobs.every('clear spent codes', 3_600_000, () => clearSpent(database.withDispatcher, clock.now()))
+  jobs.start()
+
+  return {
+    pages: kind === 'demo' ? [...demoPagesOf(publicUrl), deskPageOf(publicUrl)] : [deskPageOf(publicUrl)],
+    stop: async () => {
+      sockets.close()
+      await http.close()
+      await jobs.stop()
+      await turns.settle()
+      await realtime.stop()
+    },
+  }
+}
+
+export const createMailer = ({ smtpUrl, from }: NonNullable<Config['mail']>) =>
+  createSmtpMailer({ url: smtpUrl, from: from.address, ...(from.name === undefined ? {} : { fromName: from.name }) })
+
+/** Turns outlive the request that began them: whoever stops the server waits for those under way. */
+const trackTurns = (turns: Turns): { verbs: Turns; settle: () => Promise<void> } => {
+  const underWay = new Set<Promise<void>>()
+  const postMessage: Turns['chat']['postMessage'] = async (message) => {
+    const posted = await turns.chat.postMessage(message)
+    const settled = posted.turn.catch(() => {}).then(() => void underWay.delete(settled))
+    underWay.add(settled)
+    return posted
+  }
+  return {
+    verbs: { ...turns, chat: { ...turns.chat, postMessage } },
+    settle: async () => void (await Promise.all(underWay)),
+  }
+}
+
+const deskPageOf = (publicUrl: string) => ({ name: { zh: '客服工作台', en: 'Desk' }, url: `${publicUrl}/console/` })
+const demoPagesOf = (publicUrl: string) => [
+  { name: { zh: '演示商店', en: 'Demo shop' }, url: `${publicUrl}/` },
+  { name: { zh: '外发邮件', en: 'Outgoing mail' }, url: `${publicUrl}/demo/mail` },
+]

@@ -1,0 +1,2 @@
+/** What a customer's words mean: the understanding engine behind the one call that a turn makes. */
+export { createReader, type Reader } from './create-reader.ts'

@@ -1,0 +1,85 @@
+import type { Act, ActKind, IntentGuess, Reading } from '@celadon/contract'
+import { splitActs, type ActStretch } from './acts.ts'
+import type { UnderstandingContext } from './context.ts'
+import { decideGate } from './gate.ts'
+import { guess, type Guessed } from './guesses.ts'
+import { readHumanWish } from './human-wish.ts'
+import { readLanguage } from './language.ts'
+import type { Model } from './model.ts'
+import { readMood } from './mood.ts'
+import { normalise, spanOf, type Normalised } from './normalise.ts'
+import { findSlots, isCode } from './slots.ts'
+
+/**
+ * What an utterance means. Pure: the same utterance, model version and context read the same. Never throws, whatever the
+ * utterance holds; the work is bounded by its first and last few thousand characters.
+ */
+export function understand(utterance: string, model: Model, context: UnderstandingContext): Reading {
+  const source = normalise(utterance)
+  const found = findSlots(source.text, context)
+  const acts = splitActs(source.text)
+  const guessed = guess(source, acts, found.filter(isCode), model)
+  const wantsHuman = readHumanWish(source, guessed.humanChance)
+  const intents = withHumanWish(withSocial(guessed, acts, context), wantsHuman)
+  return {
+    language: readLanguage(source.text),
+    acts: acts.map((act, index) => nameAct(source, act, guessed.byAct[index])),
+    intents,
+    slots: found.map(({ start, end, ...slot }) => ({ ...slot, ...spanOf(source, start, end) })),
+    mood: readMood(source),
+    wantsHuman,
+    gate: gateOf(intents, guessed, wantsHuman.value),
+    model: model.version,
+  }
+}
+
+const nameAct = (source: Normalised, act: ActStretch, intent: string | undefined): Act => ({
+  kind: act.kind === 'none' ? kindOf(intent) : act.kind,
+  ...spanOf(source, act.start, act.end),
+})
+
+/** Telling what happened informs; the rest of what the model knows asks for something. Nothing but a number informs too. */
+const kindOf = (intent: string | undefined): ActKind =>
+  intent === undefined ? 'inform' : (kindsByIntent.get(intent) ?? 'request')
+
+const kindsByIntent = new Map<string, ActKind>([
+  ['greet', 'greet'],
+  ['thank', 'thank'],
+  ['bye', 'bye'],
+  ['complaint', 'inform'],
+  ['damaged-or-wrong-item', 'inform'],
+  ['missing-item', 'inform'],
+  ['solved', 'inform'],
+  ['not-solved', 'inform'],
+])
+
+/** Greeting, thanks and goodbye are intents where nothing else is wanted. */
+function withSocial(guessed: Guessed, acts: readonly ActStretch[], { awaiting }: UnderstandingContext): IntentGuess[] {
+  if (guessed.intents.length > 0) return guessed.intents
+  const social = acts.flatMap((act, index) => (socialKinds.includes(act.kind) ? [{ intent: act.kind, confidence: sureOfPhrase, words: [], act: index }] : []))
+  const answers = acts.findIndex((act) => act.kind === 'affirm' || act.kind === 'deny')
+  if (social.length > 0 || answers === -1 || awaiting) return social.toReversed()
+  return acts[answers]!.kind === 'deny' ? [{ intent: 'not-solved', confidence: 0.4, words: [], act: answers }] : []
+}
+
+/** Thanks weigh more than a greeting, a goodbye more than thanks: the last of them is what it ends on. */
+const socialKinds: readonly ActKind[] = ['greet', 'thank', 'bye']
+const sureOfPhrase = 0.97
+
+function withHumanWish(intents: IntentGuess[], { value, confidence, words }: Reading['wantsHuman']): IntentGuess[] {
+  const others = intents.filter((each) => each.intent !== 'request-human')
+  const own = intents.find((each) => each.intent === 'request-human')
+  if (!value) return intents
+  return [{ intent: 'request-human', confidence: Math.max(confidence, own?.confidence ?? 0), words, act: own?.act ?? 0 }, ...others]
+}
+
+function gateOf(intents: readonly IntentGuess[], guessed: Guessed, isHumanWish: boolean): Reading['gate'] {
+  if (isHumanWish) return 'answer'
+  if (guessed.intents.length === 0) return (intents[0]?.confidence ?? 0) >= sureOfPhrase ? 'answer' : 'ask'
+  return decideGate({
+    confidences: intents.map((each) => each.confidence),
+    isOutOfScope: intents[0]?.intent === 'out-of-scope',
+    nearness: guessed.nearness,
+    coverage: guessed.coverage,
+  })
+}
