@@ -1,4 +1,4 @@
-import type { Ground, Language, Order, OrderCard, TimelineStop } from '@celadon/contract'
+import type { Ground, Language, Order, OrderCard, OrderItem, TimelineStop } from '@celadon/contract'
 import { describeParcel, type OrderFacts, type ParcelFacts } from '#commerce'
 import { formatDay, formatMoment, formatMoney, words } from '#turn/words'
 import type { ReplyFacts } from './reply.ts'
@@ -11,7 +11,7 @@ export const tellOrder = (order: Order, facts: ReplyFacts): string => {
   const sentences = [
     said.order.status({
       number: order.number,
-      title: order.items[0]?.title[facts.language] ?? '',
+      title: order.items[0] ? itemTitle(order.items[0], facts.language) : '',
       others: order.items.length - 1,
       stop: said.stops[state.currentStop],
     }),
@@ -61,8 +61,8 @@ export const orderCard = (order: Order, facts: ReplyFacts): OrderCard => {
     kind: 'order',
     order,
     heading: said.order.heading(order.number),
-    statusLabel: state.lateDays > 0 ? said.lateTag(state.lateDays) : said.statuses[order.status],
-    tone: tones[order.status],
+    statusLabel: statusTag(order, state, language),
+    tone: isLate(order, state) ? 'warn' : tones[order.status],
     expected: state.expected
       ? said.order.expectedLabel(formatDay(state.expected.to, language, timeZone), state.lateDays)
       : null,
@@ -75,6 +75,16 @@ export const orderCard = (order: Order, facts: ReplyFacts): OrderCard => {
     ),
   }
 }
+
+/** Late and still coming; what is lost or has arrived is no longer late. */
+const isLate = (order: Order, state: OrderFacts): boolean => state.lateDays > 0 && isMoving(order) && order.status !== 'lost'
+
+const statusTag = (order: Order, state: OrderFacts, language: Language): string =>
+  isLate(order, state) ? words[language].lateTag(state.lateDays) : words[language].statuses[order.status]
+
+/** With what was chosen of it: two orders may differ in colour alone. */
+const itemTitle = (item: OrderItem, language: Language): string =>
+  words[language].item(item.title[language], item.options.map((option) => option.value[language]))
 
 const tones: Record<Order['status'], OrderCard['tone']> = {
   unpaid: 'warn',
@@ -138,12 +148,12 @@ export const orderOption = (
 ): { id: string; label: string; detail: string } => {
   const said = words[facts.language]
   const state = describeParcel(order, facts.now)
-  const titles = order.items.map((item) => item.title[facts.language]).join(said.listJoin)
+  const titles = order.items.map((item) => itemTitle(item, facts.language)).join(said.listJoin)
   return {
     id: order.externalId,
     label: titles,
     detail: `${said.order.heading(order.number)} · ${said.order.listed({
-      stop: state.lateDays > 0 ? said.lateTag(state.lateDays) : said.statuses[order.status],
+      stop: statusTag(order, state, facts.language),
       placedAt: formatDay(order.placedAt, facts.language, facts.timeZone),
       total: formatMoney(order.total, facts.language),
     })}`,

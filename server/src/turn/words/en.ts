@@ -109,6 +109,7 @@ export const en: Words = {
     refunded: 'Refunded',
     cancelled: 'Cancelled',
   },
+  item: (title, chosen) => [title, ...chosen].join(', '),
   lateTag: (count) => `In transit, ${days(count)} late`,
   handOff: {
     queued: ({ position, minutes, isMeasured }) =>

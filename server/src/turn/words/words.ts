@@ -49,6 +49,7 @@ export type Words = {
   }
   stops: Record<StopCode, string>
   statuses: Record<OrderStatus, string>
+  item: (title: string, chosen: readonly string[]) => string
   lateTag: (days: number) => string
   handOff: {
     queued: (place: { position: number; minutes: number; isMeasured: boolean }) => string
