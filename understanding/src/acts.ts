@@ -43,16 +43,16 @@ function trim(text: string, start: number, end: number): Stretch | undefined {
 const isEdge = (sign: string): boolean => ' ,.~-:…"“”()[]<>*_'.includes(sign)
 
 function splitStretch(text: string, stretch: Stretch, depth: number): ActStretch[] {
-  const whole = wholeKind(text.slice(stretch.start, stretch.end))
+  const words = text.slice(stretch.start, stretch.end)
+  const whole = wholeKind(words)
   if (whole) return [{ ...stretch, kind: whole }]
-  if (depth < 3) {
+  const isCorrection = correctionOpenings.some((phrase) => words.startsWith(phrase) && isWhole(words, 0, phrase.length))
+  if (depth < 3 && !isCorrection) {
     const opening = splitOff(text, stretch, actOpenings, true)
     if (opening) return [opening.act, ...splitStretch(text, opening.rest, depth + 1)]
     const closing = splitOff(text, stretch, actClosings, false)
     if (closing) return [...splitStretch(text, closing.rest, depth + 1), closing.act]
   }
-  const words = text.slice(stretch.start, stretch.end)
-  const isCorrection = correctionOpenings.some((phrase) => words.startsWith(phrase) && isWhole(words, 0, phrase.length))
   return [{ ...stretch, kind: isCorrection ? 'correct' : 'none' }]
 }
 

@@ -6,6 +6,7 @@ export type Normalised = { utterance: string; text: string; starts: readonly num
 /** At most this many UTF-16 units are read: a longer utterance by its beginning and its end. Bounds all work after it. */
 export const longestRead = 4000
 const longestTail = 1000
+const longestText = 6000
 
 /** NFKC, lower case, simplified characters; without control, zero-width and direction marks; one space for any blank. */
 export function normalise(utterance: string): Normalised {
@@ -40,7 +41,8 @@ function normaliseSlowly(utterance: string): Normalised {
   }
   const tailFrom = utterance.length > longestRead ? utterance.length - longestTail : 0
   const headTo = tailFrom > 0 ? longestRead - longestTail : utterance.length
-  for (let at = 0; at < utterance.length; ) {
+  // One character may become eighteen.
+  for (let at = 0; at < utterance.length && text.length < longestText; ) {
     if (at === headTo || (at > headTo && at < tailFrom)) {
       push(' ', at)
       at = tailFrom

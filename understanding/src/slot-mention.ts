@@ -8,8 +8,9 @@ import { findPhrases, readPhrases, type Stretch } from './phrases.ts'
  * are the candidates; words that fit every order tell nothing.
  */
 export function findMentions(text: string, { orders, awaiting }: Pick<UnderstandingContext, 'orders' | 'awaiting'>): FoundSlot[] {
+  const placesOf = rememberPlaces(text)
   const fits = orders.flatMap((order) => {
-    const stretches = namesOf(order).flatMap((name) => findName(text, name))
+    const stretches = namesOf(order).flatMap(placesOf)
     return stretches.length > 0 ? [{ id: order.externalId, stretches, weight: weightOf(stretches) }] : []
   })
   const most = Math.max(0, ...fits.map((fit) => fit.weight))
@@ -34,9 +35,19 @@ function namesOf(order: Order): string[] {
   return order.items.flatMap((item) => [item.title.zh, item.title.en, ...item.options.flatMap((option) => [option.value.zh, option.value.en])])
 }
 
-function findName(text: string, name: string): Stretch[] {
-  const plain = name.toLowerCase()
-  return [...findLatinWords(text, plain), ...findHanParts(text, plain)]
+/** Orders share products: each name is looked for once. */
+function rememberPlaces(text: string): (name: string) => readonly Stretch[] {
+  const known = new Map<string, readonly Stretch[]>()
+  const isLatin = /[a-z]{3}/.test(text)
+  const isHan = /[\u4e00-\u9fff]/.test(text)
+  return (name) => {
+    const before = known.get(name)
+    if (before) return before
+    const plain = name.toLowerCase()
+    const places = [...(isLatin ? findLatinWords(text, plain) : []), ...(isHan ? findHanParts(text, plain) : [])]
+    known.set(name, places)
+    return places
+  }
 }
 
 /** Words of the name, and other words for the same thing; one and many are the same. */

@@ -71,7 +71,7 @@ const slotOf = ({ start, end }: Stretch, value: string, how: FoundSlot['how'], c
 /** Nobody's here: a word for an order before it, the shape of those one owns, or a number that is all that was said. */
 function unknownNumber(text: string, word: Word, own: readonly Own[], isAwaiting: boolean): FoundSlot[] {
   const { digits, letters, start, end } = word
-  if (digits.length < 4 || digits.length > 20 || digits.length === 11) return []
+  if (digits.length < 4 || digits.length > 20 || digits.length === 11 || counts.test(text.slice(end, end + 8))) return []
   const value = text.slice(start, end).toUpperCase()
   const isNamed = namedOrder.test(text.slice(Math.max(0, start - 24), start))
   if (isNamed) return [slotOf(word, value, 'pattern', 0.9)]
@@ -81,6 +81,8 @@ function unknownNumber(text: string, word: Word, own: readonly Own[], isAwaiting
 }
 
 const namedOrder = /(?:order|ordr|oder|orders|purchase|订单号?|单号|单子|这单|那单|编号)(?: (?:number|num|no|nr|id|is|code)\.?)*(?:是|为)? ?[:#]? ?$/
+/** A number of something. */
+const counts = /^ ?(?:分|天|小时|次|个|件|块|元|年|月|号楼|室|米|克|毫升|公里|minutes?\b|days?\b|hours?\b|years?\b|times\b|km\b|ml\b|g\b)/
 const isYear = (digits: string): boolean => /^20[0-9]{2}$/.test(digits)
 
 /** A join of two numbers counts only where its parts alone were nothing known. */

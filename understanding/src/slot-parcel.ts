@@ -8,8 +8,10 @@ import { isWithinOneSlip } from './typo.ts'
  */
 export function findParcels(text: string, { orders }: Pick<UnderstandingContext, 'orders'>): FoundSlot[] {
   const words = readCodes(text)
+  if (words.length === 0) return []
+  const known = knownParcels(orders)
   const found = words.flatMap((word) => {
-    const own = ownParcels(word.code, orders)
+    const own = ownParcels(word.code, known)
     if (own.length > 0) return own.flatMap((parcel) => bothOf(word, parcel))
     return isParcelShape(word.code) || (word.code.length >= 9 && isNamed(text, word.start))
       ? [{ ...placeOf(word), type: 'tracking' as const, value: word.code.toUpperCase(), how: 'pattern' as const, confidence: 0.8 }]
@@ -25,10 +27,11 @@ const placeOf = ({ start, end }: Code) => ({ start, end })
 const shortestCode = 8
 const longestCode = 26
 const mostCodes = 40
+const mostPieces = 300
 
 /** Runs of letters and digits with at least six digits, and what neighbouring ones make when joined. */
 function readCodes(text: string): Code[] {
-  const pieces = [...text.matchAll(/[a-z0-9]+/g)].map((match) => ({ code: match[0], start: match.index, end: match.index + match[0].length }))
+  const pieces = [...text.matchAll(/[a-z0-9]+/g)].slice(0, mostPieces).map((match) => ({ code: match[0], start: match.index, end: match.index + match[0].length }))
   const codes: Code[] = []
   for (let first = 0; first < pieces.length && codes.length < mostCodes; first += 1) {
     let code = ''
@@ -44,12 +47,16 @@ function readCodes(text: string): Code[] {
   return codes
 }
 
-function ownParcels(code: string, orders: UnderstandingContext['orders']): OwnParcel[] {
-  const own = orders.flatMap((order) =>
+type KnownParcel = { orderId: string; number: string; plain: string }
+
+const knownParcels = (orders: UnderstandingContext['orders']): KnownParcel[] =>
+  orders.flatMap((order) =>
     order.shipments.map(({ trackingNumber }) => ({ orderId: order.externalId, number: trackingNumber, plain: trackingNumber.toLowerCase().replaceAll(/[^a-z0-9]/g, '') })),
   )
-  const exact = own.filter((parcel) => parcel.plain === code)
-  const fitting = exact.length > 0 ? exact : own.filter((parcel) => parcel.plain.length >= shortestCode && isWithinOneSlip(parcel.plain, code))
+
+function ownParcels(code: string, known: readonly KnownParcel[]): OwnParcel[] {
+  const exact = known.filter((parcel) => parcel.plain === code)
+  const fitting = exact.length > 0 ? exact : known.filter((parcel) => parcel.plain.length >= shortestCode && isWithinOneSlip(parcel.plain, code))
   return fitting.map(({ orderId, number }) => ({ orderId, number, isExact: exact.length > 0 }))
 }
 

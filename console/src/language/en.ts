@@ -247,6 +247,8 @@ export const en = {
   'orders.refund.done': 'Refund {amount}, done {time}',
   'orders.refund.failed': 'Refund {amount} failed, {time}',
   'orders.parcel': 'Parcel {number}, {carrier}',
+  'orders.promised-on': 'Promised for {day}',
+  'orders.expected-on': 'Expected {day}',
   'orders.promised': 'Promised {from} to {to}',
   'orders.expected': 'Expected {from} to {to}',
   'orders.progress': 'Progress of order {number}',

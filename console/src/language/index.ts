@@ -1,5 +1,5 @@
 /** Both languages of the desk: strings, dates, amounts. */
-export { formatWait, type Format } from './format.ts'
+export { createFormat, formatWait, type Format } from './format.ts'
 export { LanguageProvider, applyLanguage, setLanguage, useWording, type Wording } from './language-provider.tsx'
 export { createSay, hasWord, languageNames, type Say, type WordKey } from './say.ts'
 export { voiceOf } from './voice-of.ts'

@@ -5,14 +5,24 @@ const { en, zh } = words
 const keys = Object.keys(en) as WordKey[]
 const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
 
+/** What is wrong between two dictionaries that should be twins; empty when nothing is. */
+function findTwinFaults(one: Record<string, string>, other: Record<string, string>) {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((key) => {
+    const [here, there] = [one[key]?.trim(), other[key]?.trim()]
+    return !here || !there || names(here).join() !== names(there).join()
+  })
+}
+
 describe('both languages', () => {
-  test('have the same keys', () => {
-    expect(Object.keys(zh).sort()).toEqual([...keys].sort())
+  test('have the same keys, none empty, with the same blanks', () => {
+    expect(findTwinFaults(en, zh)).toEqual([])
   })
 
-  test.each(keys)('%s has the same blanks in both and is not empty', (key) => {
-    expect(zh[key].trim()).not.toBe('')
-    expect(names(zh[key])).toEqual(names(en[key]))
+  test('a missing, an empty and a differently filled twin are each found', () => {
+    const { cancel: _, ...missing } = zh
+    expect(findTwinFaults(en, missing)).toEqual(['cancel'])
+    expect(findTwinFaults(en, { ...zh, close: ' ' })).toEqual(['close'])
+    expect(findTwinFaults(en, { ...zh, 'talk.typing': '正在输入' })).toEqual(['talk.typing'])
   })
 
   test('speak without exclamation marks, and Chinese with full-width punctuation', () => {

@@ -249,6 +249,8 @@ export const zh: Record<keyof typeof en, string> = {
   'orders.refund.done': '退款 {amount}，{time} 已完成',
   'orders.refund.failed': '退款 {amount} 失败，{time}',
   'orders.parcel': '包裹 {number}，{carrier}',
+  'orders.promised-on': '承诺 {day} 送达',
+  'orders.expected-on': '预计 {day} 送达',
   'orders.promised': '承诺 {from} 至 {to} 送达',
   'orders.expected': '预计 {from} 至 {to} 送达',
   'orders.progress': '订单 {number} 的进度',

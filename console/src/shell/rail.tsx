@@ -31,9 +31,11 @@ export function Rail({ view, onAccount }: { view: WorklistView; onAccount: () =>
           ))}
         </ul>
       </nav>
-      <button type="button" aria-haspopup="dialog" aria-label={say('nav.account', { name: self.name })} onClick={onAccount}>
+      <button type="button" aria-haspopup="dialog" onClick={onAccount}>
         <Portrait name={self.name} />
-        <span aria-hidden="true">{say('nav.account.short')}</span>
+        <span>
+          {say('nav.account.short')} <span className="sr">{self.name}</span>
+        </span>
       </button>
     </div>
   )

@@ -3,6 +3,8 @@ import type { Turns } from '@celadon/server/turn'
 export const variants = ['ack-before-commit', 'no-unique-id', 'no-sweep'] as const
 export type Variant = (typeof variants)[number]
 
+export const isVariant = (name: string | undefined): name is Variant => variants.some((known) => known === name)
+
 /** The server's turns with one promise taken out: the measurement must notice each of them. */
 export const breakTurns = (variant: Variant, turns: Turns): Turns => {
   switch (variant) {

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { openChat } from '#chat-client'
 import type { LabCommand } from '#command'
 import { readMarket, signShopToken, startOwnServer, type OwnServer } from '#own-server'
-import { variants } from './break-turns.ts'
+import { isVariant, variants } from './break-turns.ts'
 import { judge } from './judge.ts'
 import { startWriter, type LiveWriter } from './writer.ts'
 
@@ -32,7 +33,7 @@ export const crashCommand: LabCommand = {
       }
       for (let done = 0; done < databaseKills; done += 1) {
         await somethingHappens(writers)
-        if (!(await server.killDatabase())) throw new Error('there was no database to kill')
+        await server.killDatabase()
         tell(`database kill ${done + 1} of ${databaseKills}`, writers)
       }
       await somethingHappens(writers)
@@ -52,9 +53,9 @@ export const crashCommand: LabCommand = {
 
 const breakingOptions = (variant: string | undefined) => {
   if (variant === undefined) return {}
-  if (!variants.some((known) => known === variant)) throw new Error(`--variant is one of ${variants.join(', ')}`)
-  const preload = new URL('./break-server.js', import.meta.url).href
-  return { preload, settings: { CELADON_LAB_VARIANT: variant } }
+  if (!isVariant(variant)) throw new Error(`--variant is one of ${variants.join(', ')}`)
+  const entry = fileURLToPath(new URL('./broken-server.js', import.meta.url))
+  return { entry, settings: { CELADON_LAB_VARIANT: variant } }
 }
 
 const startWriters = async (server: OwnServer, clients: number, inFlight: number): Promise<LiveWriter[]> => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { withOwner } from '@celadon/server/platform/database'
 import { layOutHome, stopEmbeddedPostgres } from '@celadon/server/platform/postgres'
 import { findFreePort } from './free-port.ts'
@@ -19,8 +20,11 @@ export type OwnServer = {
   kill: () => Promise<void>
   /** Starts it again after `kill`; kept once it answers. */
   start: () => Promise<void>
-  /** `kill -9` for the database; false when none was running at this moment. */
-  killDatabase: () => Promise<boolean>
+  /**
+   * `kill -9` for the database. The server ends with it and is started again, as a service manager does.
+   * @throws when no database was running, or the server lives on without it.
+   */
+  killDatabase: () => Promise<void>
   /** Works in the database as its owner, whom no row-level security binds. */
   asOwner: <T>(work: Work<T>) => Promise<T>
   /** Ends everything and deletes the folder. */
@@ -28,11 +32,12 @@ export type OwnServer = {
 }
 
 /**
- * `celadon demo` in a new folder. `preload`: a module that Node loads first, to break a part of the server on purpose.
+ * `celadon demo` in a new folder. `entry`: a program to run in the place of the server's own, for one that is broken on
+ * purpose.
  * @throws with the end of its output when it does not come up.
  */
 export const startOwnServer = async (
-  options: { preload?: string; settings?: Readonly<Record<string, string>> } = {},
+  options: { entry?: string; settings?: Readonly<Record<string, string>> } = {},
 ): Promise<OwnServer> => {
   const home = join(tmpdir(), `celadon-lab-${process.pid}-${randomBytes(4).toString('hex')}`)
   const port = await findFreePort()
@@ -60,18 +65,20 @@ export const startOwnServer = async (
     pid: () => running?.pid ?? 0,
     kill: async () => running?.end('SIGKILL'),
     start,
-    killDatabase: () => killByPidFile(layout.pidFile),
+    killDatabase: async () => {
+      await killByPidFile(layout.pidFile)
+      const how = await Promise.race([running?.ended, sleep(longestEndMs)])
+      if (how === undefined) throw new Error('the server lives on without its database')
+      await start()
+    },
     asOwner: (work) =>
       withOwner({ host: layout.sockets, port: layout.port, user: 'celadon', database: 'celadon' }, work),
     stop: endEverything,
   }
 }
 
-const killByPidFile = async (pidFile: string): Promise<boolean> => {
-  try {
-    process.kill(Number.parseInt(await readFile(pidFile, 'utf8'), 10), 'SIGKILL')
-    return true
-  } catch {
-    return false
-  }
+const longestEndMs = 30_000
+
+const killByPidFile = async (pidFile: string): Promise<void> => {
+  process.kill(Number.parseInt(await readFile(pidFile, 'utf8'), 10), 'SIGKILL')
 }

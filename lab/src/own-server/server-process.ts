@@ -7,11 +7,16 @@ export type Launch = {
   home: string
   port: number
   origin: string
-  preload?: string
+  entry?: string
   settings?: Readonly<Record<string, string>>
 }
 
-export type ServerProcess = { pid: number; end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void> }
+export type ServerProcess = {
+  pid: number
+  end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>
+  /** Kept once it has ended, for whatever reason. */
+  ended: Promise<string>
+}
 
 const main = fileURLToPath(new URL('../../../server/dist/main.js', import.meta.url))
 const longestStartMs = 120_000
@@ -19,8 +24,9 @@ const longestEndMs = 30_000
 
 /** @throws with the end of its output when it ends or is silent for two minutes instead of answering. */
 export const startProcess = async (launch: Launch): Promise<ServerProcess> => {
-  if (!existsSync(main)) throw new Error('the server is not built: npm run build')
-  const child = spawn(process.execPath, [...(launch.preload ? ['--import', launch.preload] : []), main, 'demo'], {
+  const entry = launch.entry ?? main
+  if (!existsSync(entry)) throw new Error('the server is not built: npm run build')
+  const child = spawn(process.execPath, [entry, 'demo'], {
     cwd: fileURLToPath(new URL('../../..', import.meta.url)),
     env: environmentOf(launch),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -37,6 +43,7 @@ export const startProcess = async (launch: Launch): Promise<ServerProcess> => {
   }
   return {
     pid: child.pid!,
+    ended,
     end: async (signal) => {
       child.kill(signal)
       const tooLong = setTimeout(() => child.kill('SIGKILL'), longestEndMs)

@@ -21,6 +21,8 @@ export const createHttpServer = async (deps: HttpDependencies): Promise<FastifyI
   const answers = createProblemAnswers(deps)
   const app = fastify({
     bodyLimit: maxBodyBytes,
+    // An id that cannot exist is not found, however long.
+    routerOptions: { maxParamLength: 4_000 },
     requestTimeout: 15_000,
     keepAliveTimeout: 65_000,
     genReqId: () => deps.ids.next(),

@@ -8,6 +8,7 @@ import {
   transferTargetsSchema,
   worklistPageSchema,
   worklistSchema,
+  type Localized,
 } from '@celadon/contract'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -34,10 +35,10 @@ export const deskRoutes =
 const readRoutes =
   ({ turns, database }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
-    const describe = (id: string, zh: string, en: string) => describeOperation(id, 'desk cookie', { zh, en })
+    const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
     app.get(
       '/api/desk/self',
-      { schema: { ...describe('loadSelf', '谁登录了。', 'Who is signed in.'), response: { 200: deskSelfSchema, ...problemAnswers } } },
+      { schema: { ...describe('loadSelf', { zh: '谁登录了。', en: 'Who is signed in.' }), response: { 200: deskSelfSchema, ...problemAnswers } } },
       async ({ member }) => {
         const { id, name, timeZone } = await database.withTenant(member, loadTenant)
         const tenant = { id, name, timeZone }
@@ -48,7 +49,7 @@ const readRoutes =
       '/api/desk/conversations',
       {
         schema: {
-          ...describe('listConversations', '会话列表的一页，以及各视图的数量。', 'One page of the worklist, and how many there are in each view.'),
+          ...describe('listConversations', { zh: '会话列表的一页，以及各视图的数量。', en: 'One page of the worklist, and how many there are in each view.' }),
           querystring: worklistPageSchema,
           response: { 200: worklistSchema, ...problemAnswers },
         },
@@ -60,7 +61,7 @@ const readRoutes =
       '/api/desk/conversations/:id',
       {
         schema: {
-          ...describe('loadConversation', '一个会话的全部：状态、记录、摘要、订单。', 'All about a conversation: state, log, brief, orders.'),
+          ...describe('loadConversation', { zh: '一个会话的全部：状态、记录、摘要、订单。', en: 'All about a conversation: state, log, brief, orders.' }),
           params: inConversation,
           querystring: deskPageSchema,
           response: { 200: deskSnapshotSchema, ...problemAnswers },
@@ -80,7 +81,7 @@ const readRoutes =
       {
         onRequest: requireStaffMember,
         schema: {
-          ...describe('listTransferTargets', '可以转接给谁。', 'Whom a conversation can be transferred to.'),
+          ...describe('listTransferTargets', { zh: '可以转接给谁。', en: 'Whom a conversation can be transferred to.' }),
           response: { 200: transferTargetsSchema, ...problemAnswers },
         },
       },

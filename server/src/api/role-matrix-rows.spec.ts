@@ -32,6 +32,7 @@ export type Given = {
   inboxKey: string
   shopToken: string
   foreignShopToken: string
+  colleagueId: string
   foreignMemberId: string
   email: string
   password: string
@@ -138,8 +139,11 @@ export const operationRows: Readonly<Record<string, Row>> = {
   giveBack: { cells: ofStaff, body: epoch, isTaken: true },
   resolve: { cells: ofStaff, body: epoch, isTaken: true },
   transfer: {
-    cells: { foreign: ofStaff.foreign, missing: ofStaff.missing, nested: byStaff('NOT_FOUND') },
-    body: (given) => ({ epoch: given.epoch, to: { kind: 'agent', id: given.foreignMemberId } }),
+    cells: { ...ofStaff, nested: byStaff('NOT_FOUND') },
+    body: ({ epoch: known, colleagueId, foreignMemberId }, object) => ({
+      epoch: known,
+      to: { kind: 'agent', id: object === 'nested' ? foreignMemberId : colleagueId },
+    }),
     isTaken: true,
   },
   postReply: { cells: ofStaff, body: words, isTaken: true },

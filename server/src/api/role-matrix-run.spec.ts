@@ -84,7 +84,8 @@ export const runOperation = async (scene: Scene, operation: Operation, row: Row)
     bodies.set(`${cell.person} ${cell.object}`, asked.text.replace(/"traceId":"[^"]*"/, ''))
   }
   // What is not one's own looks, to the byte, like what does not exist.
-  for (const person of persons) {
+  const named = row.cells.foreign && row.cells.missing ? persons : []
+  for (const person of named) {
     const [foreign, missing] = [bodies.get(`${person} foreign`), bodies.get(`${person} missing`)]
     if (foreign !== missing) faults.push({ operation: operation.id, person, object: 'foreign', expected: String(missing), found: String(foreign) })
   }
@@ -133,7 +134,7 @@ const targetOf = async (scene: Scene, person: Person, object: ObjectKind, place:
 const openOwn = async ({ server, cast }: Scene, person: Person, { isTaken }: Pick<Row, 'isTaken'>): Promise<Place> => {
   const { tenant, sellerId, memberId } = cast[person]
   const access = await openStranger(server, tenant)
-  const epoch = await server.database.withTenant(tenant, async (tx) => {
+  const epoch = await server.database.withTenant({ tenantId: tenant.tenantId }, async (tx) => {
     if (sellerId) await sql`insert into conversation_sellers values (${tenant.tenantId}, ${access.conversationId}, ${sellerId})`.execute(tx)
     const taken = isTaken && memberId ? sql`owner_kind = 'agent', owner_id = ${memberId}` : sql`owner_kind = owner_kind`
     const updated = await sql<{ epoch: number }>`update conversations set ${taken} where id = ${access.conversationId} returning epoch`.execute(tx)
@@ -150,6 +151,7 @@ const givenFor = async ({ server, cast }: Scene, person: Person, { tenant, epoch
     inboxKey: tenant.inboxKey,
     shopToken: await signShopToken(tenant, server.ids.next()),
     foreignShopToken: await signShopToken(foreign, server.ids.next()),
+    colleagueId: tenant.supervisorId,
     foreignMemberId: foreign.agentId,
     email: email ?? cast.agent.email!,
     password: passwordOfAll,

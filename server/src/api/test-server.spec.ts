@@ -160,6 +160,9 @@ export type TestSocket = {
   closed: Promise<number>
   frames: Frame[]
   close: () => void
+  /** Stops reading from the network. */
+  pause: () => void
+  resume: () => void
 }
 
 /** @throws Error with the problem's code when the upgrade was refused. */
@@ -196,6 +199,8 @@ export const openSocket = async (
     send: (frame) => socket.send(JSON.stringify(frame)),
     sendRaw: (text) => socket.send(text),
     close: () => socket.close(),
+    pause: () => socket.pause(),
+    resume: () => socket.resume(),
     next: (type) =>
       new Promise((resolve) => {
         const look = (): void => {

@@ -5,12 +5,17 @@ export const alignColumns = (rows: readonly (readonly string[])[]): string[] => 
     row.forEach((cell, column) => {
       widths[column] = Math.max(widths[column] ?? 0, widthOf(cell))
     })
-  return rows.map((row) => row.map((cell, column) => pad(cell, widths[column]!)).join('  ').trimEnd())
+  return rows.map((row) =>
+    row
+      .map((cell, column) => pad(cell, widths[column]!))
+      .join('  ')
+      .trimEnd(),
+  )
 }
 
 const pad = (cell: string, width: number): string => cell + ' '.repeat(width - widthOf(cell))
 
 /** Chinese characters and their punctuation take two places. */
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g
 
-const widthOf = (text: string): number => [...text].reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0)
+const widthOf = (text: string): number => text.length + (text.match(wide)?.length ?? 0)

@@ -31,7 +31,11 @@ const examine = async (config: Config): Promise<Finding[]> => {
     try {
       const schema = await checkSchema(address, config)
       // Without the tables and roles there is nothing to protect yet.
-      return [{ subject, found: { zh: '可连接', en: 'reachable' } }, schema, ...(schema.remedy ? [] : [await checkProtection(address)])]
+      return [
+        { subject, found: { zh: '可连接', en: 'reachable' } },
+        schema,
+        ...(schema.remedy ? [] : [await checkProtection(address)]),
+      ]
     } finally {
       await release()
     }
@@ -48,7 +52,10 @@ const checkSchema = async (address: pg.PoolConfig, { databaseAddress }: Config):
   const list = stale.join(', ')
   const remedy = databaseAddress
     ? { zh: '请先备份，然后运行 celadon migrate', en: 'Make a backup, then run celadon migrate' }
-    : { zh: '下次启动时会先导出再迁移，或运行 celadon migrate', en: 'The next start exports and migrates it; so does celadon migrate' }
+    : {
+        zh: '下次启动时会先导出再迁移，或运行 celadon migrate',
+        en: 'The next start exports and migrates it; so does celadon migrate',
+      }
   return { subject: schema, found: { zh: `缺少 ${list}`, en: `lacks ${list}` }, remedy }
 }
 
@@ -56,7 +63,10 @@ const checkProtection = async (address: pg.PoolConfig): Promise<Finding> => {
   const found = await findUnsafeConditions(address)
   const protection: Localized = { zh: '数据保护', en: 'Protection' }
   if (found.length === 0)
-    return { subject: protection, found: { zh: '行级安全和持久写入均已开启', en: 'row-level security and durable writes are on' } }
+    return {
+      subject: protection,
+      found: { zh: '行级安全和持久写入均已开启', en: 'row-level security and durable writes are on' },
+    }
   const remedy = { zh: found.map(({ zh }) => zh).join(''), en: found.map(({ en }) => en).join(' ') }
   return { subject: protection, found: { zh: '不完整', en: 'incomplete' }, remedy }
 }

@@ -18,7 +18,9 @@ export const checkNode = (version: string): Finding => {
   const isFit = major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1])
   const finding = { subject: { zh: 'Node.js', en: 'Node.js' }, found: same(version) }
   const least = leastNode.join('.')
-  return isFit ? finding : { ...finding, remedy: { zh: `请安装 Node.js ${least} 或更新版本`, en: `Install Node.js ${least} or newer` } }
+  return isFit
+    ? finding
+    : { ...finding, remedy: { zh: `请安装 Node.js ${least} 或更新版本`, en: `Install Node.js ${least} or newer` } }
 }
 
 export const checkSettings = (env: Environment): Finding => {
@@ -45,7 +47,10 @@ export const checkHome = async (home: string): Promise<Finding[]> => {
     () => false,
   )
   const subject = { zh: '数据文件夹', en: 'Home' }
-  const remedy = { zh: `请允许写入 ${place}，或更改 CELADON_HOME`, en: `Allow writing to ${place}, or set CELADON_HOME` }
+  const remedy = {
+    zh: `请允许写入 ${place}，或更改 CELADON_HOME`,
+    en: `Allow writing to ${place}, or set CELADON_HOME`,
+  }
   return [canWrite ? { subject, found: same(home) } : { subject, found: same(home), remedy }, await checkDisk(place)]
 }
 
@@ -72,7 +77,10 @@ export const checkRuntime = async (home: string): Promise<Finding> => {
   const place = await findExisting(home)
   if (!canServerEnter(place)) {
     const closed = { zh: `其运行用户无法进入 ${place}`, en: `the user it runs as cannot enter ${place}` }
-    const elsewhere = { zh: '请将 CELADON_HOME 设为所有人可进入的文件夹', en: 'Set CELADON_HOME to a folder that everybody can enter' }
+    const elsewhere = {
+      zh: '请将 CELADON_HOME 设为所有人可进入的文件夹',
+      en: 'Set CELADON_HOME to a folder that everybody can enter',
+    }
     return { subject, found: closed, remedy: elsewhere }
   }
   if (hasEmbeddedRuntime()) return { subject, found: { zh: '已安装', en: 'installed' } }
@@ -80,7 +88,10 @@ export const checkRuntime = async (home: string): Promise<Finding> => {
   return { subject, found: { zh: '缺失', en: 'missing' }, remedy }
 }
 
-export const checkMail = async ({ mail }: Pick<Config, 'mail'>, connect: Composition['checkMail']): Promise<Finding> => {
+export const checkMail = async (
+  { mail }: Pick<Config, 'mail'>,
+  connect: Composition['checkMail'],
+): Promise<Finding> => {
   const subject = { zh: '邮件', en: 'Mail' }
   if (!mail) return { subject, found: { zh: '未设置 SMTP_URL，不发送邮件', en: 'no SMTP_URL: none is sent' } }
   try {
@@ -96,7 +107,11 @@ export const checkPort = async ({ home, host, port }: Pick<Config, 'home' | 'hos
   const subject = { zh: '端口', en: 'Port' }
   const running = await findRunningServer(home)
   const place = `${host}:${port}`
-  if (running) return { subject, found: { zh: `服务正在运行（进程 ${running.pid}）`, en: `our server runs (process ${running.pid})` } }
+  if (running)
+    return {
+      subject,
+      found: { zh: `服务正在运行（进程 ${running.pid}）`, en: `our server runs (process ${running.pid})` },
+    }
   try {
     await findFreePort(host, port)
     return { subject, found: { zh: `${place} 空闲`, en: `${place} is free` } }

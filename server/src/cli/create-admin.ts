@@ -2,7 +2,7 @@ import type { Localized } from '@celadon/contract'
 import { CeladonError, OperatorError } from '#platform/errors'
 import { randomToken } from '#platform/ids'
 import { isMailAddress } from '#platform/mail'
-import type { Command, CommandContext } from './command.ts'
+import type { Command } from './command.ts'
 import { openFoundation } from './open-foundation.ts'
 
 const flags = [
@@ -15,13 +15,19 @@ const flags = [
   {
     name: 'name',
     value: { zh: '姓名', en: 'NAME' },
-    does: { zh: '客户和同事看到的名字；默认取邮箱 @ 之前的部分', en: 'what customers and colleagues see; by default what stands before the @' },
+    does: {
+      zh: '客户和同事看到的名字；默认取邮箱 @ 之前的部分',
+      en: 'what customers and colleagues see; by default what stands before the @',
+    },
     isRequired: false,
   },
   {
     name: 'workspace',
     value: { zh: '名称', en: 'NAME' },
-    does: { zh: '还没有工作区时，新工作区的名称；默认为 Celadon', en: 'names the workspace when there is none yet; Celadon by default' },
+    does: {
+      zh: '还没有工作区时，新工作区的名称；默认为 Celadon',
+      en: 'names the workspace when there is none yet; Celadon by default',
+    },
     isRequired: false,
   },
 ] as const satisfies Command['flags']

@@ -5,7 +5,7 @@ import { alignColumns } from './align-columns.ts'
 /** Help about all commands, or about one. */
 export const describeCommands = (commands: readonly Command[], language: Language): string => {
   const rows = commands.map(({ name, summary }) => [`  ${name}`, summary[language]])
-  return [words.title, words.usage, ...[''], ...alignColumns(rows), '', words.settings]
+  return [words.title, words.usage, '', ...alignColumns(rows), '', words.settings]
     .map((line) => (typeof line === 'string' ? line : line[language]))
     .join('\n')
 }

@@ -1,5 +1,5 @@
 import { readConfig } from '#platform/config'
-import { prepareDatabase } from '#platform/database'
+import { exportAndMigrate } from '#platform/database'
 import type { Command } from './command.ts'
 import { openLog } from './open-foundation.ts'
 import { holdDatabase } from './reach-database.ts'
@@ -19,7 +19,7 @@ export const migrate: Command = {
     const log = openLog({ logFormat: config.logFormat, logLevel: config.logLevel ?? 'info' }, { env, isWatched: true })
     const { address, release } = await holdDatabase({ config, log })
     try {
-      const steps = await prepareDatabase({ address, whenStale: 'migrate', home: config.home, now: clock.now(), log })
+      const steps = await exportAndMigrate({ address, home: config.home, now: clock.now(), log })
       const list = steps.join(', ')
       if (steps.length === 0) print({ zh: '数据库已是此版本。', en: 'The database is up to date.' })
       else print({ zh: `已迁移：${list}`, en: `Migrated: ${list}` })

@@ -19,7 +19,9 @@ export type FoundationOptions = {
 }
 
 /** @throws OperatorError; nothing is left running then. */
-export const openFoundation = async (options: FoundationOptions): Promise<{ foundation: Foundation; close: () => Promise<void> }> => {
+export const openFoundation = async (
+  options: FoundationOptions,
+): Promise<{ foundation: Foundation; close: () => Promise<void> }> => {
   const config = await choosePort(readConfig(options.env))
   const log = openLog(config, options)
   const reach = { config, log, clock: options.clock, ...(options.onLost && { onLost: options.onLost }) }

@@ -5,7 +5,9 @@ import type { Command } from './command.ts'
 export class UsageError extends OperatorError {}
 
 /** What was asked for: `command` undefined means help about all of them. */
-export type Wish = { kind: 'run' | 'help'; command: Command; flags: ReadonlyMap<string, string> } | { kind: 'help'; command: undefined }
+export type Wish =
+  | { kind: 'run' | 'help'; command: Command; flags: ReadonlyMap<string, string> }
+  | { kind: 'help'; command: undefined }
 
 /** @throws UsageError for an unknown command, an unknown flag, or a flag without its value. */
 export const readArguments = (argv: readonly string[], commands: readonly Command[]): Wish => {
@@ -36,13 +38,19 @@ const readFlags = (command: Command, words: readonly string[]): ReadonlyMap<stri
   while (left.length > 0) {
     const word = left.shift()!
     const flag = command.flags.find(({ name }) => word === `--${name}`)
-    if (!flag) throw new UsageError({ zh: `${command.name} 不认识“${word}”。`, en: `${command.name} does not know "${word}".` })
+    if (!flag)
+      throw new UsageError({ zh: `${command.name} 不认识“${word}”。`, en: `${command.name} does not know "${word}".` })
     const value = left.shift()
-    if (!value || value.startsWith('--')) throw new UsageError({ zh: `${word} 后面缺少值。`, en: `${word} needs a value after it.` })
+    if (!value || value.startsWith('--'))
+      throw new UsageError({ zh: `${word} 后面缺少值。`, en: `${word} needs a value after it.` })
     flags.set(flag.name, value)
   }
   const missing = command.flags.find(({ name, isRequired }) => isRequired && !flags.has(name))
-  if (missing) throw new UsageError({ zh: `${command.name} 需要 --${missing.name}。`, en: `${command.name} needs --${missing.name}.` })
+  if (missing)
+    throw new UsageError({
+      zh: `${command.name} 需要 --${missing.name}。`,
+      en: `${command.name} needs --${missing.name}.`,
+    })
   return flags
 }
 

@@ -20,7 +20,9 @@ export const findRunningServer = async (home: string): Promise<RunningRecord | u
  * Writes down that this process serves from the home.
  * @throws OperatorError when another does.
  */
-export const recordRunning = async (home: string): Promise<{ setUrl: (url: string) => Promise<void>; remove: () => Promise<void> }> => {
+export const recordRunning = async (
+  home: string,
+): Promise<{ setUrl: (url: string) => Promise<void>; remove: () => Promise<void> }> => {
   await mkdir(home, { recursive: true })
   const other = await findRunningServer(home)
   if (other) throw inUse(home, other)

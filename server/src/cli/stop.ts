@@ -13,7 +13,8 @@ export const stop: Command = {
     const server = await findRunningServer(home)
     if (server) await stopRunningServer(server)
     const hadDatabase = await stopEmbeddedPostgres(home)
-    if (server) print({ zh: `已停止服务（进程 ${server.pid}）。`, en: `The server (process ${server.pid}) has stopped.` })
+    if (server)
+      print({ zh: `已停止服务（进程 ${server.pid}）。`, en: `The server (process ${server.pid}) has stopped.` })
     else if (hadDatabase) print({ zh: '已停止数据库。', en: 'The database has stopped.' })
     else print({ zh: `${home} 中没有正在运行的服务。`, en: `Nothing runs from ${home}.` })
     return 0

@@ -9,7 +9,7 @@ export type Terminal = {
   note: (line: string) => void
   /** One line; nothing of it is shown while a person types it. undefined: there is none. */
   readSecret: (question: string) => Promise<string | undefined>
-  /** Resolves when the process is told to end (SIGTERM, SIGINT). From the second time on it ends at once. */
+  /** Resolves when the process is told to end (SIGTERM, SIGINT). Told again a second later, it ends at once. */
   untilStopped: () => Promise<void>
   /** Ends the process with this code if it is still there then: nothing that hangs keeps a service manager waiting. */
   endWithin: (ms: number, code: number) => void
@@ -21,10 +21,11 @@ export const processTerminal = (): Terminal => ({
   readSecret,
   untilStopped: () =>
     new Promise((resolve) => {
-      let isAsked = false
+      let firstAskedAt: number | undefined
       const ask = (): void => {
-        if (isAsked) process.exit(1)
-        isAsked = true
+        firstAskedAt ??= performance.now()
+        // One Ctrl-C arrives several times: from the terminal, from npm, from the script that started us.
+        if (performance.now() - firstAskedAt > 1000) process.exit(1)
         resolve()
       }
       process.on('SIGTERM', ask)

@@ -17,7 +17,7 @@ export type OrderReader = {
   forget: (tenantId: string, externalId: string) => void
 }
 
-type Kept = { readAtMs: number; reading: Promise<OrdersRead> }
+type Kept = { readAtMs: number; who: VerifiedCustomer; reading: Promise<OrdersRead> }
 
 /**
  * Keeps each customer's orders for `ttlMs`, of at most `maxCustomers`. Readers at the same moment share one call to the
@@ -37,7 +37,7 @@ export const createOrderReader = (dependencies: {
       .listOrders(tenantId, who, ordersPerCustomer)
       .then((orders) => ({ orders, readAt: now.toISOString() }))
     kept.delete(key)
-    kept.set(key, { readAtMs: now.getTime(), reading })
+    kept.set(key, { readAtMs: now.getTime(), who, reading })
     reading.catch(() => {
       if (kept.get(key)?.reading === reading) kept.delete(key)
     })
@@ -51,7 +51,7 @@ export const createOrderReader = (dependencies: {
       if (new Date(who.expiresAt) <= now) throw new CeladonError('TOKEN_EXPIRED')
       const key = keyOf(tenantId, who.externalId)
       const known = kept.get(key)
-      if (known && now.getTime() - known.readAtMs < ttlMs) return known.reading
+      if (known && isSameView(known.who, who) && now.getTime() - known.readAtMs < ttlMs) return known.reading
       return startReading(key, tenantId, who, now)
     },
     forget: (tenantId, externalId) => {
@@ -59,5 +59,9 @@ export const createOrderReader = (dependencies: {
     },
   }
 }
+
+/** Somebody who speaks for another seller than a moment ago must not see what was read for the first. */
+const isSameView = (one: VerifiedCustomer, other: VerifiedCustomer): boolean =>
+  one.role === other.role && one.sellerId === other.sellerId
 
 const keyOf = (tenantId: string, externalId: string): string => `${tenantId} ${externalId}`

@@ -27,7 +27,7 @@ export const orderTimeline = (order: Order, now: Date): OrderStop[] => {
   const isOver = isFinished(order)
   const place = way.indexOf(current)
   return way.map((code, index) => {
-    const state = index < place || (index === place && isOver) ? 'done' : index === place ? 'current' : 'next'
+    const state = isOver || index < place ? 'done' : index === place ? 'current' : 'next'
     return { code, state, at: state === 'next' ? null : instantOf(order, code, now) }
   })
 }

@@ -63,7 +63,8 @@ export const pageWords: Record<Language, PageWords> = {
     tagline: 'Three small shops for cups, coffee and linen',
     demoNote: 'A demo shop: goods, orders and couriers are made up.',
     beSomebody: 'Browse as',
-    tryAsking: 'Open the corner below and ask:',
+    /** The blank before the question is English only. */
+    tryAsking: 'Open the corner below and ask: ',
     myOrders: (count) => `My orders (${count})`,
     mail: 'Outgoing mail',
     mailNote: 'Without a mail server, mail that would have gone out stands here, the newest first.',

@@ -49,7 +49,7 @@ const whoYouAre = ({ language, persona, orders }: ShopView): Markup => {
 <h2 id="you">${words.beSomebody}</h2>
 <ul class="personas">${personas.map((each) => personaLink(each, each === persona, language))}</ul>
 <p>${persona.story[language]}</p>
-<p class="ask">${words.tryAsking} <q>${persona.asks[language]}</q></p>
+<p class="ask">${words.tryAsking}<q>${persona.asks[language]}</q></p>
 ${orders.length > 0 ? orderList(orders, language) : null}
 </section>`
 }

@@ -39,8 +39,19 @@ const isoDate = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
 
 /** The wall clock's reading, written as if it were UTC, in whole milliseconds. */
 const wallClock = (at: Date, timeZone: string): number => {
-  const part = Object.fromEntries(clockOf(timeZone).formatToParts(at).map(({ type, value }) => [type, Number(value)]))
-  const seconds = Date.UTC(part['year']!, part['month']! - 1, part['day']!, part['hour']!, part['minute']!, part['second']!)
+  const part = Object.fromEntries(
+    clockOf(timeZone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  )
+  const seconds = Date.UTC(
+    part['year']!,
+    part['month']! - 1,
+    part['day']!,
+    part['hour']!,
+    part['minute']!,
+    part['second']!,
+  )
   return seconds + at.getUTCMilliseconds()
 }
 

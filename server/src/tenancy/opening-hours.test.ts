@@ -27,7 +27,10 @@ test('on Friday night the next opening is on Monday; while open it is now', () =
 })
 
 test('a day may be open to its very end', () => {
-  const always = { ...shanghai, openingHours: { weekly: [{ days: [...weekdays, 6, 7], from: '00:00', to: '24:00' }], holidays: [] } }
+  const always = {
+    ...shanghai,
+    openingHours: { weekly: [{ days: [...weekdays, 6, 7], from: '00:00', to: '24:00' }], holidays: [] },
+  }
   expect(isOpenAt(always, at('2026-11-23T15:59:59.999Z'))).toBe(true)
   expect(isOpenAt(always, at('2026-11-23T16:00:00Z'))).toBe(true)
 })
@@ -35,7 +38,13 @@ test('a day may be open to its very end', () => {
 test('two windows a day leave a break at noon', () => {
   const split = {
     ...shanghai,
-    openingHours: { weekly: [{ days: weekdays, from: '14:00', to: '18:00' }, { days: weekdays, from: '09:00', to: '12:00' }], holidays: [] },
+    openingHours: {
+      weekly: [
+        { days: weekdays, from: '14:00', to: '18:00' },
+        { days: weekdays, from: '09:00', to: '12:00' },
+      ],
+      holidays: [],
+    },
   }
   expect(isOpenAt(split, at('2026-11-23T05:00:00Z'))).toBe(false)
   expect(next(split, '2026-11-23T05:00:00Z')).toBe('2026-11-23T06:00:00.000Z')
@@ -63,7 +72,13 @@ test('an opening at a time that comes twice is the first of the two', () => {
 })
 
 test('every next opening is a moment at which somebody is there, around the year and the world', () => {
-  for (const timeZone of ['America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Apia', 'America/St_Johns']) {
+  for (const timeZone of [
+    'America/New_York',
+    'Australia/Lord_Howe',
+    'Asia/Kathmandu',
+    'Pacific/Apia',
+    'America/St_Johns',
+  ]) {
     const hours = { ...berlin('01:45', '02:45'), timeZone }
     for (let day = 0; day < 400; day += 1) {
       const asked = new Date(Date.UTC(2026, 0, 1, 5) + day * 86_400_000)

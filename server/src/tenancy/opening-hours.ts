@@ -33,7 +33,8 @@ export const checkOpeningHours = (tenant: Hours): void => {
   const isSound =
     weekly.length > 0 &&
     weekly.every((window) => {
-      const areDays = window.days.length > 0 && window.days.every((day) => Number.isInteger(day) && day >= 1 && day <= 7)
+      const areDays =
+        window.days.length > 0 && window.days.every((day) => Number.isInteger(day) && day >= 1 && day <= 7)
       return areDays && isTime(window.from) && isTime(window.to) && minuteOf(window.from) < minuteOf(window.to)
     }) &&
     holidays.every((date) => /^\d{4}-\d{2}-\d{2}$/.test(date))

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createInbox, createSeller, createTenant, findInboxById, findInboxByKey, loadTenant, type Tenant } from '#tenancy'
+import {
+  createInbox,
+  createSeller,
+  createTenant,
+  findInboxById,
+  findInboxByKey,
+  loadTenant,
+  type Tenant,
+} from '#tenancy'
 import { createTestDatabase, createTestTenant, type TestDatabase, type TestTenant } from '#testing'
 
 let area: TestDatabase
@@ -46,7 +54,13 @@ test('a transaction loads its own tenant and no other', async () => {
 
 test('a new tenant reads back as it was written, with an inbox, a seller and the queue people wait in', async () => {
   const tenant = newTenant()
-  const inbox = { id: randomUUID(), key: randomUUID(), name: tenant.name, allowedOrigins: [], shopSecret: 'x'.repeat(32) }
+  const inbox = {
+    id: randomUUID(),
+    key: randomUUID(),
+    name: tenant.name,
+    allowedOrigins: [],
+    shopSecret: 'x'.repeat(32),
+  }
   const loaded = await area.database.withTenant({ tenantId: tenant.id }, async (tx) => {
     await createTenant(tx, tenant, queue(), now)
     await createInbox(tx, inbox)
@@ -54,7 +68,9 @@ test('a new tenant reads back as it was written, with an inbox, a seller and the
     return loadTenant(tx)
   })
   expect(loaded).toEqual({ ...tenant, minutesPerPlace: 3 })
-  expect(await area.database.withDispatcher((tx) => findInboxByKey(tx, inbox.key))).toMatchObject({ tenantId: tenant.id })
+  expect(await area.database.withDispatcher((tx) => findInboxByKey(tx, inbox.key))).toMatchObject({
+    tenantId: tenant.id,
+  })
 })
 
 test('no tenant is written from inside another', async () => {
@@ -64,8 +80,14 @@ test('no tenant is written from inside another', async () => {
 })
 
 test('a shop secret that could be guessed is refused', async () => {
-  const inbox = { id: randomUUID(), key: randomUUID(), name: { zh: '网', en: 'Web' }, allowedOrigins: [], shopSecret: 'short' }
-  await expect(
-    area.database.withTenant({ tenantId: one.tenantId }, (tx) => createInbox(tx, inbox)),
-  ).rejects.toThrow('INVALID_REQUEST')
+  const inbox = {
+    id: randomUUID(),
+    key: randomUUID(),
+    name: { zh: '网', en: 'Web' },
+    allowedOrigins: [],
+    shopSecret: 'short',
+  }
+  await expect(area.database.withTenant({ tenantId: one.tenantId }, (tx) => createInbox(tx, inbox))).rejects.toThrow(
+    'INVALID_REQUEST',
+  )
 })

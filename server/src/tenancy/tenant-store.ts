@@ -40,7 +40,13 @@ export const loadTenant = async (tx: TenantTransaction): Promise<Tenant> => {
 
 /** The tenant made first, or undefined on a new installation. */
 export const findFirstTenantId = async (tx: DispatcherTransaction): Promise<string | undefined> => {
-  const row = await tx.selectFrom('tenants').select('id').orderBy('created_at').orderBy('id').limit(1).executeTakeFirst()
+  const row = await tx
+    .selectFrom('tenants')
+    .select('id')
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
   return row?.id
 }
 

@@ -36,6 +36,8 @@ const createNamed = async (how: string): Promise<EmptyDatabase> => {
   await withOwner(server, (owner) => owner.query(`create database ${name} ${how}`))
   return {
     ownerAddress: withDatabaseName(server, name),
-    close: () => withOwner(server, (owner) => owner.query(`drop database ${name} with (force)`)).then(() => {}),
+    close: async () => {
+      await withOwner(server, (owner) => owner.query(`drop database ${name} with (force)`))
+    },
   }
 }

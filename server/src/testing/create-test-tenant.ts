@@ -39,7 +39,10 @@ export const createTestTenant = async (
       name: json({ zh: '测试集市', en: 'Test market' }),
       default_language: 'zh',
       time_zone: 'Asia/Shanghai',
-      opening_hours: json({ weekly: options.weekly ?? [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }], holidays: [] }),
+      opening_hours: json({
+        weekly: options.weekly ?? [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }],
+        holidays: [],
+      }),
       call_back_within_minutes: 60,
       created_at: madeAt,
     })
@@ -78,9 +81,18 @@ const insertPlaces = async (insert: Insert, tenant: TestTenant): Promise<void> =
     allowed_origins: ['http://shop.test'],
     shop_secret: tenant.shopSecret,
   })
-  await insert('queues', { tenant_id, id: tenant.queueId, name: json({ zh: '人工客服', en: 'People' }), is_default: true })
+  await insert('queues', {
+    tenant_id,
+    id: tenant.queueId,
+    name: json({ zh: '人工客服', en: 'People' }),
+    is_default: true,
+  })
   await insert('sellers', { tenant_id, id: tenant.sellerId, name: json({ zh: '山月茶铺', en: 'Shanyue Tea' }) })
-  await insert('sellers', { tenant_id, id: tenant.otherSellerId, name: json({ zh: '青石陶坊', en: 'Qingshi Pottery' }) })
+  await insert('sellers', {
+    tenant_id,
+    id: tenant.otherSellerId,
+    name: json({ zh: '青石陶坊', en: 'Qingshi Pottery' }),
+  })
 }
 
 const insertPeople = async (insert: Insert, tenant: TestTenant): Promise<void> => {
@@ -91,7 +103,12 @@ const insertPeople = async (insert: Insert, tenant: TestTenant): Promise<void> =
     { id: tenant.sellerMemberId, role: 'sellerMember', seller_id: tenant.sellerId },
   ]
   for (const member of members)
-    await insert('members', { tenant_id: tenant.tenantId, user_id: `user-${member.id}`, display_name: member.role, ...member })
+    await insert('members', {
+      tenant_id: tenant.tenantId,
+      user_id: `user-${member.id}`,
+      display_name: member.role,
+      ...member,
+    })
   await insert('customers', {
     tenant_id: tenant.tenantId,
     id: tenant.customerId,

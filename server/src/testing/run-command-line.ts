@@ -16,12 +16,18 @@ const composition: Composition = {
     log.info({ port: config.port }, 'listening')
     return {
       pages: [{ name: { zh: '首页', en: 'Start' }, url: `${config.publicUrl}/` }],
-      stop: () => new Promise((resolve) => void server.close(() => resolve()).closeAllConnections()),
+      stop: () =>
+        new Promise((resolve) => {
+          server.close(() => resolve())
+          server.closeAllConnections()
+        }),
     }
   },
   prepareDemo: (_foundation, onStep) => {
     onStep({ zh: '正在准备', en: 'Preparing' })
-    return Promise.resolve([{ role: 'agent', name: '许言 Xu Yan', email: 'xu@market.test', password: 'made-at-install' }])
+    return Promise.resolve([
+      { role: 'agent', name: '许言 Xu Yan', email: 'xu@market.test', password: 'made-at-install' },
+    ])
   },
   createAdmin: () => Promise.reject(new Error('not here')),
   checkMail: () => Promise.resolve(),

@@ -42,7 +42,13 @@ const server = await startEmbeddedPostgres({
   home,
   port,
   log: { info: () => {}, error: (about, message) => console.error(message, about) },
-  settings: { listen_addresses: '127.0.0.1', fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
+  settings: {
+    listen_addresses: '127.0.0.1',
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    max_connections: '200',
+  },
 })
 const password = randomToken(systemRandomness, 18)
 await makeForeign(server.address, home, password)

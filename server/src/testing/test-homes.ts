@@ -1,7 +1,7 @@
 import { lstat, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { stopEmbeddedPostgres } from '#platform/postgres'
+import { layOutHome, stopEmbeddedPostgres } from '#platform/postgres'
 import { isRunning } from '#platform/processes'
 
 const prefix = 'celadon-test-'
@@ -15,6 +15,7 @@ export const removeDeadHomes = async (also: string[] = []): Promise<void> => {
   for (const home of [...left, ...also]) {
     if (!(await isOurs(home))) continue
     await stopEmbeddedPostgres(home)
+    await rm(layOutHome(home).sockets, { recursive: true, force: true })
     await rm(home, { recursive: true, force: true })
   }
 }

@@ -30,7 +30,9 @@ export function createLauncher(open: () => void) {
   state.role = 'status'
   button.onclick = () => (dialog.open ? close() : open())
   leave.onclick = close
-  host.onkeydown = ({ key }) => key === 'Escape' && close()
+  host.onkeydown = ({ key }) => {
+    if (key === 'Escape') close()
+  }
 
   const draw = ({ language, theme }: Wishes, unread: number): void => {
     const words = /^zh/i.test(language) ? zhLauncher : enLauncher

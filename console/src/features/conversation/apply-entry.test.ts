@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyEntry, applyState, mergeFetched } from './apply-entry.ts'
+import { applyEntry, applyState, mergeFetched, withEarlier } from './apply-entry.ts'
 import { buildEntry, buildSnapshot } from './fixtures.ts'
 
 describe('a live entry', () => {
@@ -50,4 +50,22 @@ test('a fetch that is older than what came in live loses neither words nor owner
   expect(merged.seq).toBe(3)
   expect(merged.conversation.epoch).toBe(5)
   expect(mergeFetched(known, buildSnapshot([buildEntry(1)])).entries).toHaveLength(3)
+})
+
+describe('earlier pages', () => {
+  const seqs = (snapshot: { entries: { seq: number }[] }) => snapshot.entries.map((entry) => entry.seq)
+  const newest = buildSnapshot([buildEntry(3), buildEntry(4)])
+
+  test('go in front, without doubling what is known', () => {
+    expect(seqs(withEarlier(newest, [buildEntry(1), buildEntry(2), buildEntry(3)]))).toEqual([1, 2, 3, 4])
+  })
+
+  test('outlive a fetch that brings only the newest page', () => {
+    const known = withEarlier(newest, [buildEntry(1), buildEntry(2)])
+    expect(seqs(mergeFetched(buildSnapshot([buildEntry(3), buildEntry(4), buildEntry(5)]), known))).toEqual([1, 2, 3, 4, 5])
+  })
+
+  test('are let go when a hole would stand between them and the newest page', () => {
+    expect(seqs(mergeFetched(buildSnapshot([buildEntry(9)]), newest))).toEqual([9])
+  })
 })

@@ -39,11 +39,14 @@ function Parcel({ shipment }: { shipment: Shipment }) {
 
 function Arrival({ shipment: { promised, estimated, deliveredAt } }: { shipment: Shipment }) {
   const { say, format } = useWording()
-  const between = (span: { from: string; to: string }) => ({ from: format.date(span.from), to: format.date(span.to) })
+  const when = (word: 'promised' | 'expected', span: { from: string; to: string }) => {
+    const [from, to] = [format.date(span.from), format.date(span.to)]
+    return from === to ? say(`orders.${word}-on`, { day: to }) : say(`orders.${word}`, { from, to })
+  }
   return (
     <>
-      {promised !== null && <p>{say('orders.promised', between(promised))}</p>}
-      {deliveredAt === null && estimated != null && <p>{say('orders.expected', between(estimated))}</p>}
+      {promised !== null && <p>{when('promised', promised)}</p>}
+      {deliveredAt === null && estimated != null && <p>{when('expected', estimated)}</p>}
       {deliveredAt !== null && <p>{say('orders.delivered', { time: format.date(deliveredAt) })}</p>}
     </>
   )

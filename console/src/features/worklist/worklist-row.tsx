@@ -41,7 +41,7 @@ export function WorklistRow({ item, view, isOpen }: WorklistRowProps) {
 
 const longWaitMs = 3 * 60_000
 
-function isWaiting(item: WorklistItem) {
+export function isWaiting(item: WorklistItem) {
   return item.status === 'open' && item.owner.kind === 'queue' && item.callBackBy === null
 }
 

@@ -6,7 +6,7 @@ import { useCommand } from '#keyboard'
 import { formatWait, useWording } from '#language'
 import { EmptyList } from './empty-list.tsx'
 import { useWorklist } from './use-worklist.ts'
-import { WorklistRow } from './worklist-row.tsx'
+import { WorklistRow, isWaiting } from './worklist-row.tsx'
 import styles from './worklist.module.css'
 
 type WorklistProps = { view: WorklistView; openId: string | undefined }
@@ -19,7 +19,7 @@ export function Worklist({ view, openId }: WorklistProps) {
     <section className={styles['worklist']} aria-label={say(`view.${view}`)} id="worklist" tabIndex={-1}>
       <header className={styles['head']}>
         <h2>{say(`view.${view}`)}</h2>
-        <span className="muted small">{say(view === 'queue' ? 'worklist.order.oldest' : 'worklist.order.newest')}</span>
+        <span className="muted small">{say(view === 'resolved' ? 'worklist.order.newest' : 'worklist.order.oldest')}</span>
       </header>
       <div className={styles['scroll']}>
         {list.isError && <ProblemNote error={list.error} onAgain={() => void list.refetch()} />}
@@ -40,16 +40,17 @@ export function Worklist({ view, openId }: WorklistProps) {
           </p>
         )}
       </div>
-      {view === 'queue' && list.items.length > 0 && (
-        <Foot count={list.data?.pages[0]?.counts.queue ?? 0} oldest={list.items.map(({ since }) => since).toSorted()[0] ?? ''} />
-      )}
+      {view === 'queue' && <Foot count={list.data?.pages[0]?.counts.queue ?? 0} oldest={list.items.find(isWaiting)?.since} />}
     </section>
   )
 }
 
-function Foot({ count, oldest }: { count: number; oldest: string }) {
+/** `oldest`: since when the first in the line waits; a dated call-back is no wait on the page. */
+function Foot({ count, oldest }: { count: number; oldest: string | undefined }) {
   const { say } = useWording()
-  const wait = formatWait(say, useNow() - Date.parse(oldest))
+  const now = useNow()
+  if (oldest === undefined) return null
+  const wait = formatWait(say, now - Date.parse(oldest))
   return <footer className={styles['foot']}>{say('worklist.foot', { count, wait })}</footer>
 }
 

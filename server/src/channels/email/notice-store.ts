@@ -61,7 +61,11 @@ export const findUnread = async (
 }
 
 /** Nothing up to here is told about again. */
-export const recordNotified = async (tx: TenantTransaction, conversationId: string, publicSeq: number): Promise<void> => {
+export const recordNotified = async (
+  tx: TenantTransaction,
+  conversationId: string,
+  publicSeq: number,
+): Promise<void> => {
   await tx
     .updateTable('conversations')
     .set({ notified_public_seq: publicSeq })

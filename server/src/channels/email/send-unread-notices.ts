@@ -23,13 +23,14 @@ export type NoticeDeps = {
  * Queues one mail for each conversation whose customer left before they read the last answer. Mail, link and the mark
  * that it was told are saved together: whatever happens, an answer is told about once, and an address hears of nothing
  * more than once an hour from one tenant. Several servers may sweep at once. Returns how many were queued.
+ * `count` is a parameter only so that a test can show what a careless one lets through.
  */
-export const sendUnreadNotices = async (deps: NoticeDeps): Promise<number> => {
+export const sendUnreadNotices = async (deps: NoticeDeps, count: typeof countNotice = countNotice): Promise<number> => {
   const notAfter = new Date(deps.clock.now().getTime() - deps.unreadForMs).toISOString()
   const candidates = await deps.database.withDispatcher((tx) => listNoticeCandidates(tx, notAfter, mostAtOnce))
   let queued = 0
   for (const { tenantId, conversationId } of candidates) {
-    const isQueued = await deps.database.withTenant({ tenantId }, (tx) => noticeOne(tx, conversationId, deps))
+    const isQueued = await deps.database.withTenant({ tenantId }, (tx) => noticeOne(tx, conversationId, deps, count))
     if (isQueued) queued += 1
   }
   return queued
@@ -37,7 +38,12 @@ export const sendUnreadNotices = async (deps: NoticeDeps): Promise<number> => {
 
 const mostAtOnce = 500
 
-const noticeOne = async (tx: TenantTransaction, conversationId: string, deps: NoticeDeps): Promise<boolean> => {
+const noticeOne = async (
+  tx: TenantTransaction,
+  conversationId: string,
+  deps: NoticeDeps,
+  count: typeof countNotice,
+): Promise<boolean> => {
   const unread = await findUnread(tx, conversationId)
   if (!unread) return false
   if (!unread.hasAnswer || unread.email === null || !isMailAddress(unread.email)) {
@@ -45,7 +51,7 @@ const noticeOne = async (tx: TenantTransaction, conversationId: string, deps: No
     return false
   }
   // Too soon after the last one: a later sweep tells about this answer and what followed it.
-  if (!(await countNotice(tx, { email: unread.email, now: isoNow(deps.clock) }, deps.secret))) return false
+  if (!(await count(tx, { email: unread.email, now: isoNow(deps.clock) }, deps.secret))) return false
   await queueNotice(tx, unread, unread.email, deps)
   return true
 }
@@ -63,6 +69,12 @@ const queueNotice = async (
   // After the # it reaches no server's log and no other site.
   const link = new URL(`/widget/resume.html#${token}`, publicUrl).href
   const mail = writeNoticeMail(link, (await loadTenant(tx)).name, language)
-  await queueMail(tx, { id: ids.next(), key: `notice:${conversationId}:${lastPublicSeq}`, recipient: email, ...mail, now })
+  await queueMail(tx, {
+    id: ids.next(),
+    key: `notice:${conversationId}:${lastPublicSeq}`,
+    recipient: email,
+    ...mail,
+    now,
+  })
   await recordNotified(tx, conversationId, lastPublicSeq)
 }

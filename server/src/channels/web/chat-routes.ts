@@ -9,6 +9,7 @@ import {
   postMessageSchema,
   rateSchema,
   resumeSchema,
+  type Localized,
 } from '@celadon/contract'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -100,21 +101,21 @@ const conversationRoutes =
     const { chat } = deps.turns
     app.decorateRequest('chat')
     app.addHook('onRequest', requireChat(deps))
-    const describe = (id: string, zh: string, en: string) => ({
-      ...describeOperation(id, 'chat token', { zh, en }),
+    const describe = (id: string, summary: Localized) => ({
+      ...describeOperation(id, 'chat token', summary),
       params: z.object({ id: z.string() }),
     })
     const snapshot = { 200: chatSnapshotSchema, ...problemAnswers }
     app.get(
       '/api/chat/conversations/:id',
-      { schema: { ...describe('loadChat', '会话的状态和记录。', 'The state and the entries.'), querystring: chatPageSchema, response: snapshot } },
+      { schema: { ...describe('loadChat', { zh: '会话的状态和记录。', en: 'The state and the entries.' }), querystring: chatPageSchema, response: snapshot } },
       (request) => chat.load({ ...request.chat, ...request.query }),
     )
     app.post(
       '/api/chat/conversations/:id/messages',
       {
         schema: {
-          ...describe('postMessage', '说话；存好之后才确认。', 'Says something; acknowledged once stored.'),
+          ...describe('postMessage', { zh: '说话；存好之后才确认。', en: 'Says something; acknowledged once stored.' }),
           body: postMessageSchema,
           response: { 200: messageAckSchema, ...problemAnswers },
         },
@@ -123,27 +124,27 @@ const conversationRoutes =
     )
     app.post(
       '/api/chat/conversations/:id/person',
-      { schema: { ...describe('askForPerson', '转人工。', 'Asks for a person.'), body: askForPersonSchema, response: snapshot } },
+      { schema: { ...describe('askForPerson', { zh: '转人工。', en: 'Asks for a person.' }), body: askForPersonSchema, response: snapshot } },
       (request) => chat.askForPerson({ ...limited(deps, request, 'person'), ...request.body }),
     )
     app.delete(
       '/api/chat/conversations/:id/person',
-      { schema: { ...describe('leaveQueue', '不再等人工。', 'Stops waiting for a person.'), response: snapshot } },
+      { schema: { ...describe('leaveQueue', { zh: '不再等人工。', en: 'Stops waiting for a person.' }), response: snapshot } },
       (request) => chat.leaveQueue(limited(deps, request, 'person')),
     )
     app.post(
       '/api/chat/conversations/:id/call-back',
-      { schema: { ...describe('askForCallBack', '请在约定时间内回复。', 'Asks for a reply by a stated time.'), body: askForPersonSchema, response: snapshot } },
+      { schema: { ...describe('askForCallBack', { zh: '请在约定时间内回复。', en: 'Asks for a reply by a stated time.' }), body: askForPersonSchema, response: snapshot } },
       (request) => chat.askForCallBack({ ...limited(deps, request, 'person'), ...request.body }),
     )
     app.post(
       '/api/chat/conversations/:id/rating',
-      { schema: { ...describe('rate', '评价服务。', 'Rates the service.'), body: rateSchema, response: snapshot } },
+      { schema: { ...describe('rate', { zh: '评价服务。', en: 'Rates the service.' }), body: rateSchema, response: snapshot } },
       (request) => chat.rate({ ...limited(deps, request, 'rating'), ...request.body }),
     )
     app.post(
       '/api/chat/conversations/:id/identity',
-      { schema: { ...describe('identify', '用商店凭证说明客户身份。', 'Says who the customer is, by the shop’s token.'), body: identifySchema, response: snapshot } },
+      { schema: { ...describe('identify', { zh: '用商店凭证说明客户身份。', en: 'Says who the customer is, by the shop’s token.' }), body: identifySchema, response: snapshot } },
       (request) => chat.identify(limited(deps, request, 'identity'), request.body.shopToken),
     )
   }

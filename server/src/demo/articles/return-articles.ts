@@ -112,7 +112,7 @@ export const returnArticles: DemoArticle[] = [
     title: { zh: '少发或发错商品', en: 'Missing or wrong item' },
     keywords: {
       zh: ['少了一件', '漏发', '发错颜色', '没收全', '只收到一部分', '缺配件', '没有说明书'],
-      en: ['item missing', 'ordered blue but got grey', 'not everything in the box', 'only part arrived', 'received the wrong thing', 'wrong colour sent', 'parts missing'],
+      en: ['item missing', 'got another colour than I ordered', 'not everything in the box', 'only part arrived', 'received the wrong thing', 'wrong colour sent', 'parts missing'],
     },
     body: {
       zh: paragraphs(

@@ -23,7 +23,11 @@ const newUser = async () => {
   return { ...(await accounts.createUser({ email, password, name: '沈墨' })), given: email }
 }
 
-const call = (path: string, body: unknown, { address = newAddress(), headers = {} as Record<string, string> } = {}): Promise<Response> =>
+const call = (
+  path: string,
+  body: unknown,
+  { address = newAddress(), headers = {} as Record<string, string> } = {},
+): Promise<Response> =>
   accounts.handler(
     new Request(`${base}/api/auth/${path}`, {
       method: 'POST',
@@ -32,7 +36,8 @@ const call = (path: string, body: unknown, { address = newAddress(), headers = {
     }),
     address,
   )
-const signIn = (email: string, typed = password, options = {}) => call('sign-in/email', { email, password: typed }, options)
+const signIn = (email: string, typed = password, options = {}) =>
+  call('sign-in/email', { email, password: typed }, options)
 const cookieOf = (response: Response): string =>
   response.headers
     .getSetCookie()
@@ -53,7 +58,17 @@ test('a user signs in, is recognised by the cookie, and signs out', async () => 
 
 test('nobody signs up, and nothing but what the console needs is there', async () => {
   const body = { email: 'new@market.test', password, name: 'New' }
-  for (const path of ['sign-up/email', 'forget-password', 'request-password-reset', 'update-user', 'delete-user', 'change-email', 'list-sessions', 'ok', 'sign-in/social'])
+  for (const path of [
+    'sign-up/email',
+    'forget-password',
+    'request-password-reset',
+    'update-user',
+    'delete-user',
+    'change-email',
+    'list-sessions',
+    'ok',
+    'sign-in/social',
+  ])
     expect((await call(path, body)).status, path).toBe(404)
   for (const path of ['sign-in/email/../../sign-up/email', 'sign-in%2Femail', '/sign-up/email', 'sign-in/email/'])
     expect((await call(path, body)).status, path).toBe(404)
@@ -86,21 +101,27 @@ test('a page of another site cannot sign anybody in, out, or change a password',
   const cookie = cookieOf(await signIn(user.given))
   const headers = { cookie, origin: 'https://evil.test' }
   expect((await call('sign-out', {}, { headers })).status).toBe(403)
-  expect((await call('change-password', { currentPassword: password, newPassword: 'another long password' }, { headers })).status).toBe(403)
+  expect(
+    (await call('change-password', { currentPassword: password, newPassword: 'another long password' }, { headers }))
+      .status,
+  ).toBe(403)
   expect(await whoIs(cookie)).toBeDefined()
 })
 
 test('passwords are kept as argon2id', async () => {
   const user = await newUser()
   const stored = await withOwner(area.ownerAddress, async (owner) => {
-    const { rows } = await owner.query<{ password: string }>('select password from auth.account where "userId" = $1', [user.id])
+    const { rows } = await owner.query<{ password: string }>('select password from auth.account where "userId" = $1', [
+      user.id,
+    ])
     return rows.map((row) => row.password)
   })
   expect(stored).toEqual([expect.stringMatching(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)])
 })
 
 test('a password has 12 to 128 characters, an address one account', async () => {
-  const refuse = (email: string, typed: string) => expect(accounts.createUser({ email, password: typed, name: 'x' })).rejects
+  const refuse = (email: string, typed: string) =>
+    expect(accounts.createUser({ email, password: typed, name: 'x' })).rejects
   await refuse('short@market.test', 'x'.repeat(11)).toThrow('password')
   await refuse('long@market.test', 'x'.repeat(129)).toThrow('password')
   const user = await newUser()
@@ -127,7 +148,12 @@ test('a forged cookie, or one of another installation, is nobody', async () => {
   const user = await newUser()
   const cookie = cookieOf(await signIn(user.given))
   const token = /session_token=([^;]+)/.exec(cookie)![1]!
-  const elsewhere = createAccounts({ pool: area.database.appPool, secret: 'o'.repeat(40), baseUrl: base, trustedOrigins: [] })
+  const elsewhere = createAccounts({
+    pool: area.database.appPool,
+    secret: 'o'.repeat(40),
+    baseUrl: base,
+    trustedOrigins: [],
+  })
   expect(await elsewhere.findUser(new Headers({ cookie }))).toBeUndefined()
   expect(await whoIs(`celadon.session_token=${token.split('.')[0]}`)).toBeUndefined()
   expect(await whoIs(`celadon.session_token=${token.split('.')[0]}.${'A'.repeat(43)}=`)).toBeUndefined()
@@ -141,17 +167,30 @@ test('who signed in and is a member of no tenant gets nothing by it', async () =
 })
 
 test('bad input is refused and breaks nothing', async () => {
-  for (const body of [{}, { email: 7, password: [] }, { email: "' or 1=1 --", password }, { email: 'a@b.test', password: 'x'.repeat(100_000) }, null])
+  for (const body of [
+    {},
+    { email: 7, password: [] },
+    { email: "' or 1=1 --", password },
+    { email: 'a@b.test', password: 'x'.repeat(100_000) },
+    null,
+  ])
     expect((await call('sign-in/email', body)).status, JSON.stringify(body)?.slice(0, 40)).toBeLessThan(500)
 })
 
 test('an address of https makes the cookie travel encrypted only', async () => {
   const user = await newUser()
-  const encrypted = createAccounts({ pool: area.database.appPool, secret: 's'.repeat(40), baseUrl: 'https://help.market.test', trustedOrigins: [] })
+  const encrypted = createAccounts({
+    pool: area.database.appPool,
+    secret: 's'.repeat(40),
+    baseUrl: 'https://help.market.test',
+    trustedOrigins: [],
+  })
   const request = new Request('https://help.market.test/api/auth/sign-in/email', {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: 'https://help.market.test' },
     body: JSON.stringify({ email: user.given, password }),
   })
-  expect((await encrypted.handler(request, newAddress())).headers.getSetCookie().join()).toMatch(/__Secure-celadon\.session_token=.*Secure/)
+  expect((await encrypted.handler(request, newAddress())).headers.getSetCookie().join()).toMatch(
+    /__Secure-celadon\.session_token=.*Secure/,
+  )
 })

@@ -36,6 +36,9 @@ export const authOptions = ({ pool, secret, baseUrl, trustedOrigins }: AccountSe
       customRules: { '/sign-in/email': { window: 60, max: 5 }, '/change-password': { window: 60, max: 5 } },
     },
     advanced: {
+      // Said outright: left unsaid, NODE_ENV=test in the environment would switch both checks off.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       useSecureCookies: baseUrl.startsWith('https:'),
       cookiePrefix: 'celadon',
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },

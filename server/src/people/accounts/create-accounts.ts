@@ -54,7 +54,9 @@ export const createAccounts = (settings: AccountSettings): Accounts => {
 
 /** The library answers to many more paths; what nobody here needs is not there. */
 const openPaths = new Set(
-  ['sign-in/email', 'sign-out', 'get-session', 'change-password', 'revoke-other-sessions'].map((path) => `/api/auth/${path}`),
+  ['sign-in/email', 'sign-out', 'get-session', 'change-password', 'revoke-other-sessions'].map(
+    (path) => `/api/auth/${path}`,
+  ),
 )
 
 const isOpen = (url: string): boolean => openPaths.has(new URL(url).pathname)

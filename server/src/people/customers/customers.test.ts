@@ -18,7 +18,14 @@ beforeAll(async () => {
 })
 afterAll(() => area.close())
 
-const lin: ShopCustomer = { externalId: 'buyer-7', name: '林晓', email: 'lin@shop.test', role: 'buyer', sellerId: null, language: 'zh' }
+const lin: ShopCustomer = {
+  externalId: 'buyer-7',
+  name: '林晓',
+  email: 'lin@shop.test',
+  role: 'buyer',
+  sellerId: null,
+  language: 'zh',
+}
 const inTenant = <T>({ tenantId }: TestTenant, work: (tx: TenantTransaction) => Promise<T>): Promise<T> =>
   area.database.withTenant({ tenantId }, work)
 const record = (customer: ShopCustomer, where = tenant) =>
@@ -27,7 +34,15 @@ const record = (customer: ShopCustomer, where = tenant) =>
 test('of a stranger nothing is known', async () => {
   const id = ids.next()
   const stranger = await inTenant(tenant, (tx) => createStranger(tx, { id, language: 'en', now }))
-  expect(stranger).toEqual({ id, externalId: null, role: 'buyer', sellerId: null, name: null, email: null, language: 'en' })
+  expect(stranger).toEqual({
+    id,
+    externalId: null,
+    role: 'buyer',
+    sellerId: null,
+    name: null,
+    email: null,
+    language: 'en',
+  })
   expect(await inTenant(tenant, (tx) => loadCustomer(tx, id))).toEqual(stranger)
 })
 

@@ -3,7 +3,13 @@ import { findVerifiedCustomer, recordVerification } from '#people/proof'
 import { createManualClock, systemClock } from '#platform/clock'
 import { withOwner } from '#platform/database'
 import { createIds, randomToken, systemRandomness } from '#platform/ids'
-import { createTestConversation, createTestDatabase, createTestTenant, type TestDatabase, type TestTenant } from '#testing'
+import {
+  createTestConversation,
+  createTestDatabase,
+  createTestTenant,
+  type TestDatabase,
+  type TestTenant,
+} from '#testing'
 import { createResumeLink, endResumeLinks } from './resume-link-store.ts'
 import { takeResumeLink } from './take-resume-link.ts'
 
@@ -48,7 +54,11 @@ test('broken variant: looking first and marking after lets two in', async () => 
   const token = await make()
   const look = () =>
     area.database.withTenant({ tenantId: tenant.tenantId }, (tx) =>
-      tx.selectFrom('resume_links').select('used_at').where('conversation_id', '=', conversationId).executeTakeFirstOrThrow(),
+      tx
+        .selectFrom('resume_links')
+        .select('used_at')
+        .where('conversation_id', '=', conversationId)
+        .executeTakeFirstOrThrow(),
     )
   const seen = [await look(), await look()]
   expect(seen.filter((row) => row.used_at === null)).toHaveLength(2)
@@ -76,11 +86,18 @@ test('links can be revoked, and a newer one ends the earlier', async () => {
 })
 
 test('who comes back by a link is not verified, even if they were when they left', async () => {
-  const verification = { id: ids.next(), conversationId, customerId: tenant.customerId, method: 'shop-token' as const, now: now() }
+  const verification = {
+    id: ids.next(),
+    conversationId,
+    customerId: tenant.customerId,
+    method: 'shop-token' as const,
+    now: now(),
+  }
   await area.database.withTenant({ tenantId: tenant.tenantId }, (tx) =>
     recordVerification(tx, { ...verification, expiresAt: '2026-11-23T17:00:00.000Z' }),
   )
-  const find = () => area.database.withTenant({ tenantId: tenant.tenantId }, (tx) => findVerifiedCustomer(tx, conversationId, now()))
+  const find = () =>
+    area.database.withTenant({ tenantId: tenant.tenantId }, (tx) => findVerifiedCustomer(tx, conversationId, now()))
   expect(await find()).toBeDefined()
   await take(await make())
   expect(await find()).toBeUndefined()

@@ -54,10 +54,7 @@ export const listMembers = async (
   return rows.map(toMember)
 }
 
-export const createMember = async (
-  tx: TenantTransaction,
-  member: Omit<Member, 'isActive'>,
-): Promise<void> => {
+export const createMember = async (tx: TenantTransaction, member: Omit<Member, 'isActive'>): Promise<void> => {
   await tx
     .insertInto('members')
     .values({

@@ -49,7 +49,13 @@ export const askForCode = async (
     expiresAt: new Date(Date.parse(wish.now) + lifeMs).toISOString(),
   })
   const mail = writeCodeMail(code, wish.tenantName, wish.language)
-  await queueMail(tx, { id: tools.ids.next(), key: `code:${id}`, recipient: onFile?.email ?? null, ...mail, now: wish.now })
+  await queueMail(tx, {
+    id: tools.ids.next(),
+    key: `code:${id}`,
+    recipient: onFile?.email ?? null,
+    ...mail,
+    now: wish.now,
+  })
   return { isSent: true }
 }
 

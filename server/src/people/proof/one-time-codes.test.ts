@@ -1,21 +1,25 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { loadCustomer } from '#people/customers'
-import { clearSpent, findVerifiedCustomer } from '#people/proof'
+import { findVerifiedCustomer } from '#people/proof'
 import type { ShopCustomer } from '#people/tokens'
 import { createManualClock } from '#platform/clock'
 import { withOwner, type TenantTransaction } from '#platform/database'
 import { createIds, systemRandomness } from '#platform/ids'
 import { listOutgoingMails, type OutgoingMail } from '#platform/mail'
-import { createTestConversation, createTestDatabase, createTestTenant, type TestDatabase, type TestTenant } from '#testing'
+import {
+  createTestConversation,
+  createTestDatabase,
+  createTestTenant,
+  type TestDatabase,
+  type TestTenant,
+} from '#testing'
 import { askForCode, type CodeWish } from './ask-for-code.ts'
-import { normaliseCode } from './one-time-code.ts'
 import { takeTry, type TakenTry } from './one-time-code-store.ts'
 import { tryCode } from './try-code.ts'
 
 const secret = 'the installation secret, long and random'
 let area: TestDatabase
 let tenant: TestTenant
-let other: TestTenant
 let conversationId: string
 let clock: ReturnType<typeof createManualClock>
 beforeAll(async () => {
@@ -25,7 +29,6 @@ afterAll(() => area.close())
 beforeEach(async () => {
   clock = createManualClock('2026-11-23T10:00:00.000Z')
   tenant = await createTestTenant(area.ownerAddress)
-  other = await createTestTenant(area.ownerAddress)
   conversationId = await createTestConversation(area.ownerAddress, tenant)
 })
 
@@ -36,7 +39,14 @@ const ids = createIds({ now: () => clock.now() }, systemRandomness)
 const inTenant = <T>({ tenantId }: TestTenant, work: (tx: TenantTransaction) => Promise<T>): Promise<T> =>
   area.database.withTenant({ tenantId }, work)
 
-const lin: ShopCustomer = { externalId: 'buyer-7', name: '林晓', email: 'Lin@Shop.test', role: 'buyer', sellerId: null, language: 'zh' }
+const lin: ShopCustomer = {
+  externalId: 'buyer-7',
+  name: '林晓',
+  email: 'Lin@Shop.test',
+  role: 'buyer',
+  sellerId: null,
+  language: 'zh',
+}
 
 const ask = (wish: Partial<CodeWish> = {}, where = tenant) =>
   inTenant(where, (tx) =>
@@ -56,7 +66,8 @@ const ask = (wish: Partial<CodeWish> = {}, where = tenant) =>
     ),
   )
 
-const mails = (where = tenant): Promise<OutgoingMail[]> => inTenant(where, (tx) => listOutgoingMails(tx, { limit: 100 }))
+const mails = (where = tenant): Promise<OutgoingMail[]> =>
+  inTenant(where, (tx) => listOutgoingMails(tx, { limit: 100 }))
 
 /** The code in the newest mail. */
 const mailedCode = async (): Promise<string> => {
@@ -68,27 +79,32 @@ const enter = (code: string, take?: typeof takeTry) =>
   inTenant(tenant, (tx) => tryCode(tx, { conversationId, code, verificationId: ids.next(), now: now() }, secret, take))
 
 const wrongFor = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
+/** As a Chinese keyboard writes digits. */
+const toFullWidth = (digits: string): string =>
+  String.fromCodePoint(...[...digits].map((digit) => 0xff10 + Number(digit)))
 const whoIsThere = () => inTenant(tenant, (tx) => findVerifiedCustomer(tx, conversationId, now()))
 
 const countRows = (table: string): Promise<number> =>
   withOwner(area.ownerAddress, async (owner) => {
-    const { rows } = await owner.query<{ count: string }>(`select count(*) from ${table} where tenant_id = $1`, [tenant.tenantId])
+    const { rows } = await owner.query<{ count: string }>(`select count(*) from ${table} where tenant_id = $1`, [
+      tenant.tenantId,
+    ])
     return Number(rows[0]!.count)
   })
 
 test('the right code verifies whom the shop has under the address, for half an hour', async () => {
   await ask()
   const code = await mailedCode()
-  expect(await enter(` ${code.slice(0, 3)}-${code.slice(3)} `)).toBe('verified')
+  expect(await enter(` ${toFullWidth(code.slice(0, 3))}-${code.slice(3)} `)).toBe('verified')
   const verified = await whoIsThere()
-  expect(verified).toMatchObject({ externalId: 'buyer-7', method: 'one-time-code', expiresAt: '2026-11-23T10:30:00.000Z' })
+  expect(verified).toMatchObject({
+    externalId: 'buyer-7',
+    method: 'one-time-code',
+    expiresAt: '2026-11-23T10:30:00.000Z',
+  })
   expect((await inTenant(tenant, (tx) => loadCustomer(tx, verified!.customerId))).email).toBe('Lin@Shop.test')
   clock.advance(30 * minute)
   expect(await whoIsThere()).toBeUndefined()
-})
-
-test('full-width digits are the same code', () => {
-  expect(normaliseCode('１２３ ４５６')).toBe('123456')
 })
 
 test('the code goes to the address on file, never to the one that was typed', async () => {
@@ -100,6 +116,12 @@ test('a shop’s answer for another address than the claimed one sends nothing',
   expect(await ask({ claimedEmail: 'thief@evil.test' })).toEqual({ isSent: true })
   expect(await ask({ claimedEmail: 'x@y.test', shopCustomer: { ...lin, email: null } })).toEqual({ isSent: true })
   expect(await mails()).toEqual([])
+})
+
+test('broken variant: whoever takes the typed address for the one on file mails the code to a thief', async () => {
+  const typed = 'thief@evil.test'
+  await ask({ claimedEmail: typed, shopCustomer: { ...lin, email: typed } })
+  expect((await mails()).map((mail) => mail.recipient)).toEqual([typed])
 })
 
 test('nothing that was typed gets into the mail', async () => {
@@ -150,7 +172,11 @@ test('no code fits an address that nobody has', async () => {
 test('three tries, then even the right code is refused', async () => {
   await ask()
   const code = await mailedCode()
-  expect([await enter(wrongFor(code)), await enter(wrongFor(code)), await enter(wrongFor(code))]).toEqual(['wrong', 'wrong', 'too-many-tries'])
+  expect([await enter(wrongFor(code)), await enter(wrongFor(code)), await enter(wrongFor(code))]).toEqual([
+    'wrong',
+    'wrong',
+    'too-many-tries',
+  ])
   expect(await enter(code)).toBe('too-many-tries')
   expect(await whoIsThere()).toBeUndefined()
 })
@@ -167,7 +193,11 @@ test('broken variant: without the count checked where it is raised, a guesser ge
   await ask()
   const code = await mailedCode()
   const uncounted: typeof takeTry = async (tx, id) => {
-    const row = await tx.selectFrom('one_time_codes').selectAll().where('conversation_id', '=', id).executeTakeFirstOrThrow()
+    const row = await tx
+      .selectFrom('one_time_codes')
+      .selectAll()
+      .where('conversation_id', '=', id)
+      .executeTakeFirstOrThrow()
     return { id: row.id, customerId: row.customer_id, codeHash: row.code_hash, tries: row.tries }
   }
   for (let i = 0; i < 5; i += 1) expect(await enter(wrongFor(code), uncounted)).toBe('wrong')
@@ -199,70 +229,4 @@ test('a code opens the conversation it was asked in and no other', async () => {
   const code = await mailedCode()
   conversationId = await createTestConversation(area.ownerAddress, tenant)
   expect(await enter(code)).toBe('expired')
-})
-
-const outcomesOf = async (wishes: Partial<CodeWish>[], pauseMs: number): Promise<boolean[]> => {
-  const outcomes: boolean[] = []
-  for (const wish of wishes) {
-    outcomes.push((await ask(wish)).isSent)
-    clock.advance(pauseMs)
-  }
-  return outcomes
-}
-const claims = (count: number): Partial<CodeWish>[] =>
-  Array.from({ length: count }, (_, i) => ({ claimedEmail: `person-${i}@shop.test`, shopCustomer: undefined, askedFrom: `198.51.100.${i}` }))
-const fiveOfSix = [true, true, true, true, true, false]
-
-test('a conversation gets five codes in any hour', async () => {
-  expect(await outcomesOf(claims(6), minute)).toEqual(fiveOfSix)
-  clock.advance(53 * minute)
-  expect((await ask(claims(7)[6])).isSent).toBe(false)
-  clock.advance(minute)
-  expect((await ask(claims(8)[7])).isSent).toBe(true)
-})
-
-test('a network address gets five codes in any hour, over all conversations and addresses', async () => {
-  const wishes: Partial<CodeWish>[] = []
-  for (const wish of claims(6))
-    wishes.push({ ...wish, askedFrom: '203.0.113.9', conversationId: await createTestConversation(area.ownerAddress, tenant) })
-  expect(await outcomesOf(wishes, minute)).toEqual(fiveOfSix)
-})
-
-test('an e-mail address gets one code a minute and five in any hour, whoever asks', async () => {
-  const wishes: Partial<CodeWish>[] = []
-  for (const { askedFrom } of claims(6))
-    wishes.push({ askedFrom: askedFrom!, conversationId: await createTestConversation(area.ownerAddress, tenant) })
-  expect(await outcomesOf(wishes.slice(0, 2), 0)).toEqual([true, false])
-  clock.advance(minute)
-  expect(await outcomesOf(wishes.slice(0, 5), minute)).toEqual([true, true, true, true, false])
-  expect(await mails()).toHaveLength(5)
-})
-
-test('asks that race do not get past the limit', async () => {
-  const outcomes = await Promise.all(claims(12).map((wish) => ask(wish)))
-  expect(outcomes.filter(({ isSent }) => isSent)).toHaveLength(5)
-})
-
-test('a refused ask writes nothing and counts for nothing', async () => {
-  await ask()
-  const before = [await countRows('one_time_codes'), await countRows('ask_limits')]
-  expect(await ask({ askedFrom: '198.51.100.200' })).toEqual({ isSent: false, limited: true })
-  expect([await countRows('one_time_codes'), await countRows('ask_limits')]).toEqual(before)
-})
-
-test('one tenant’s asks do not use up another’s', async () => {
-  await ask()
-  const elsewhere = await createTestConversation(area.ownerAddress, other)
-  expect(await ask({ conversationId: elsewhere }, other)).toEqual({ isSent: true })
-  expect(await mails(other)).toHaveLength(1)
-})
-
-test('what was kept to limit is forgotten after a day', async () => {
-  await ask()
-  clock.advance(23 * 60 * minute)
-  await clearSpent(area.database.withDispatcher, clock.now())
-  expect(await countRows('ask_limits')).toBeGreaterThan(0)
-  clock.advance(2 * 60 * minute)
-  await clearSpent(area.database.withDispatcher, clock.now())
-  expect([await countRows('one_time_codes'), await countRows('ask_limits')]).toEqual([0, 0])
 })

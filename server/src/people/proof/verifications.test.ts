@@ -2,7 +2,13 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createStranger } from '#people/customers'
 import { systemClock } from '#platform/clock'
 import { createIds, systemRandomness } from '#platform/ids'
-import { createTestConversation, createTestDatabase, createTestTenant, type TestDatabase, type TestTenant } from '#testing'
+import {
+  createTestConversation,
+  createTestDatabase,
+  createTestTenant,
+  type TestDatabase,
+  type TestTenant,
+} from '#testing'
 import { endVerifications, findVerifiedCustomer, recordVerification, type Verification } from './verification-store.ts'
 
 const ids = createIds(systemClock, systemRandomness)
@@ -57,13 +63,17 @@ test('an earlier proof does not come back when the newest has ended', async () =
 
 test('proofs of a conversation can be ended before their time', async () => {
   await record()
-  await area.database.withTenant({ tenantId: tenant.tenantId }, (tx) => endVerifications(tx, conversationId, '2026-11-23T10:01:00.000Z'))
+  await area.database.withTenant({ tenantId: tenant.tenantId }, (tx) =>
+    endVerifications(tx, conversationId, '2026-11-23T10:01:00.000Z'),
+  )
   expect(await find('2026-11-23T10:01:00.000Z')).toBeUndefined()
 })
 
 test('a stranger is never taken for a verified customer', async () => {
   const stranger = ids.next()
-  await area.database.withTenant({ tenantId: tenant.tenantId }, (tx) => createStranger(tx, { id: stranger, language: 'en', now }))
+  await area.database.withTenant({ tenantId: tenant.tenantId }, (tx) =>
+    createStranger(tx, { id: stranger, language: 'en', now }),
+  )
   await record({ customerId: stranger })
   expect(await find(now)).toBeUndefined()
 })
@@ -72,8 +82,17 @@ test('neither another tenant nor a seller’s member sees a proof, and neither c
   await record()
   expect(await find(now, { tenantId: other.tenantId })).toBeUndefined()
   expect(await find(now, { tenantId: tenant.tenantId, sellerId: tenant.sellerId })).toBeUndefined()
-  const foreign = { id: ids.next(), conversationId, customerId: other.customerId, method: 'shop-token' as const, now, expiresAt: now }
-  await expect(area.database.withTenant({ tenantId: tenant.tenantId }, (tx) => recordVerification(tx, foreign))).rejects.toThrow('foreign key')
+  const foreign = {
+    id: ids.next(),
+    conversationId,
+    customerId: other.customerId,
+    method: 'shop-token' as const,
+    now,
+    expiresAt: now,
+  }
+  await expect(
+    area.database.withTenant({ tenantId: tenant.tenantId }, (tx) => recordVerification(tx, foreign)),
+  ).rejects.toThrow('foreign key')
   const asSeller = { tenantId: tenant.tenantId, sellerId: tenant.sellerId }
   await expect(
     area.database.withTenant(asSeller, (tx) => recordVerification(tx, { ...foreign, customerId: tenant.customerId })),

@@ -111,15 +111,27 @@ test('a check that believed the header would let a forgery in', () => {
 })
 
 test('claims that decide who somebody is must be right; those that decorate are left out', async () => {
-  for (const wrong of [{ sub: undefined }, { sub: '' }, { sub: 7 }, { sub: 'a\nb' }, { role: 'admin' }, { role: 'seller' }, { seller_id: randomUUID() }]) {
-    await expect(checkShopToken(await sign({ ...good, ...wrong }), inbox, now), JSON.stringify(wrong)).rejects.toThrow('TOKEN_INVALID')
+  for (const wrong of [
+    { sub: undefined },
+    { sub: '' },
+    { sub: 7 },
+    { sub: 'a\nb' },
+    { role: 'admin' },
+    { role: 'seller' },
+    { seller_id: randomUUID() },
+  ]) {
+    await expect(checkShopToken(await sign({ ...good, ...wrong }), inbox, now), JSON.stringify(wrong)).rejects.toThrow(
+      'TOKEN_INVALID',
+    )
   }
   const odd = { ...good, name: 'a\r\nBcc: x@y.test', email: 'a@b.test\r\nBcc: x@y.test', language: 'tlh' }
   expect(await checkShopToken(await sign(odd), inbox, now)).toMatchObject({ name: null, email: null, language: null })
 })
 
 test('an inbox without a secret lets nobody in', async () => {
-  await expect(checkShopToken(forge({ alg: 'HS256' }, good, ''), { ...inbox, shopSecret: '' }, now)).rejects.toThrow('TOKEN_INVALID')
+  await expect(checkShopToken(forge({ alg: 'HS256' }, good, ''), { ...inbox, shopSecret: '' }, now)).rejects.toThrow(
+    'TOKEN_INVALID',
+  )
 })
 
 const claims = { tenantId: randomUUID(), inboxId: randomUUID(), customerId: randomUUID(), conversationId: randomUUID() }

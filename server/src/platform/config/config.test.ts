@@ -70,7 +70,9 @@ test('an empty value is no value', () => {
 })
 
 test('a setting written wrongly is found', () => {
-  expect(findUnknownSettings({ CELADON_PROT: '1', CELADON_PORT: '1', CELADON_LAB_DATA: 'x', PATH: '/bin' })).toEqual(['CELADON_PROT'])
+  expect(findUnknownSettings({ CELADON_PROT: '1', CELADON_PORT: '1', CELADON_LAB_DATA: 'x', PATH: '/bin' })).toEqual([
+    'CELADON_PROT',
+  ])
 })
 
 test('the secret is made once, and only its owner can read it', async () => {

@@ -12,6 +12,7 @@ export const defaultHome = (cwd: string, uid = process.getuid?.(), canOthersEnte
   return `/var/lib/celadon-${createHash('sha256').update(cwd).digest('hex').slice(0, 6)}`
 }
 
-const waysTo = (folder: string): string[] => (folder === dirname(folder) ? [folder] : [folder, ...waysTo(dirname(folder))])
+const waysTo = (folder: string): string[] =>
+  folder === dirname(folder) ? [folder] : [folder, ...waysTo(dirname(folder))]
 
 const isOpenToOthers = (folder: string): boolean => (statSync(folder).mode & 0o001) !== 0

@@ -18,7 +18,13 @@ const words = {
 
 /** The text of docs/settings.md, both languages on one page. */
 export const describeSettings = (list: readonly Setting[] = settings): string =>
-  [`# ${both(words.title)}`, ...paragraphs(words.opening), ...paragraphs(words.origin), ...list.map(describeSetting), '']
+  [
+    `# ${both(words.title)}`,
+    ...paragraphs(words.opening),
+    ...paragraphs(words.origin),
+    ...list.map(describeSetting),
+    '',
+  ]
     .join('\n\n')
     .trimEnd()
     .concat('\n')

@@ -116,7 +116,10 @@ export const settings = [
   {
     name: 'CELADON_SECRET',
     kind: kinds.secret,
-    default: { zh: '首次启动时生成，保存在 CELADON_HOME/secret', en: 'made at the first start, kept in CELADON_HOME/secret' },
+    default: {
+      zh: '首次启动时生成，保存在 CELADON_HOME/secret',
+      en: 'made at the first start, kept in CELADON_HOME/secret',
+    },
     does: {
       zh: '签署聊天凭证和登录凭证。更换后所有人须重新打开会话、重新登录。多台服务器须使用同一个值。',
       en: 'Signs chat tokens and sign-ins. Changing it makes everybody open the conversation and sign in again. Several servers must share one.',

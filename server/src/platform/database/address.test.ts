@@ -10,13 +10,21 @@ test('an address is read with its password, port and encryption', () => {
     database: 'celadon',
     ssl: { rejectUnauthorized: true },
   })
-  expect(parseDatabaseUrl('postgresql://[::1]/celadon')).toMatchObject({ host: '::1', port: 5432, user: 'postgres', ssl: false })
+  expect(parseDatabaseUrl('postgresql://[::1]/celadon')).toMatchObject({
+    host: '::1',
+    port: 5432,
+    user: 'postgres',
+    ssl: false,
+  })
   expect(parseDatabaseUrl('postgres://shop@localhost/celadon?host=/run/postgresql').host).toBe('/run/postgresql')
 })
 
-test.each(['db.internal', 'mysql://db/celadon', 'postgres://db', 'postgres://db/celadon?sslmode=maybe', 'postgres://db/%E0%A4%A'])(
-  '%s is refused without being repeated',
-  (text) => {
-    expect(() => parseDatabaseUrl(text)).toThrow(/^(expected postgres:|sslmode is one of)/)
-  },
-)
+test.each([
+  'db.internal',
+  'mysql://db/celadon',
+  'postgres://db',
+  'postgres://db/celadon?sslmode=maybe',
+  'postgres://db/%E0%A4%A',
+])('%s is refused without being repeated', (text) => {
+  expect(() => parseDatabaseUrl(text)).toThrow(/^(expected postgres:|sslmode is one of)/)
+})

@@ -1,5 +1,5 @@
 import type { Localized } from '@celadon/contract'
-import pg from 'pg'
+import { Client, type PoolConfig } from 'pg'
 import { OperatorError } from '#platform/errors'
 import { workingRoles } from './prepare-roles.ts'
 import { listUnprotectedTables, listUnsafeSettings, loadWorkingRole, type WorkingRole } from './read-protection.ts'
@@ -11,7 +11,7 @@ import { listUnprotectedTables, listUnsafeSettings, loadWorkingRole, type Workin
  * @returns one sentence for each thing that is wrong.
  */
 export const findUnsafeConditions = async (
-  address: pg.PoolConfig,
+  address: PoolConfig,
   options: { mayLoseWrites?: boolean; roles?: readonly string[] } = {},
 ): Promise<Localized[]> => {
   const found: Localized[] = []
@@ -28,7 +28,7 @@ export const findUnsafeConditions = async (
 
 /** @throws OperatorError with all sentences when a condition does not hold. */
 export const checkProtection = async (
-  address: pg.PoolConfig,
+  address: PoolConfig,
   options: { mayLoseWrites?: boolean } = {},
 ): Promise<void> => {
   const found = await findUnsafeConditions(address, options)
@@ -68,12 +68,8 @@ const describeSetting = (name: string): Localized => ({
   en: `PostgreSQL's ${name} is off: an acknowledged message could be lost. Set ${name} = on.`,
 })
 
-const asRole = async (
-  address: pg.PoolConfig,
-  role: string,
-  work: (client: pg.Client) => Promise<void>,
-): Promise<void> => {
-  const client = new pg.Client({ ...address, options: `-c role=${role} -c search_path=public,auth` })
+const asRole = async (address: PoolConfig, role: string, work: (client: Client) => Promise<void>): Promise<void> => {
+  const client = new Client({ ...address, options: `-c role=${role} -c search_path=public,auth` })
   client.on('error', () => {})
   await client.connect()
   try {

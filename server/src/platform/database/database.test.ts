@@ -16,7 +16,9 @@ afterAll(() => area.close())
 
 const rename = (tx: TenantTransaction, name: string) => tx.updateTable('tenants').set({ name }).execute()
 const nameNow = async (): Promise<unknown> => {
-  const rows = await withOwner(area.ownerAddress, (owner) => owner.query('select name from tenants where id = $1', [tenant.tenantId]))
+  const rows = await withOwner(area.ownerAddress, (owner) =>
+    owner.query('select name from tenants where id = $1', [tenant.tenantId]),
+  )
   return (rows as pg.QueryResult<{ name: unknown }>).rows[0]?.name
 }
 
@@ -54,7 +56,9 @@ test('statements of one transaction may be sent together', async () => {
 
 test('the scope of a transaction does not stay on its connection, also when it failed', async () => {
   const single = openDatabase(area.ownerAddress, { appConnections: 1, onLostConnection: () => {} })
-  await single.withTenant({ ...scope, sellerId: tenant.sellerId }, (tx) => tx.selectFrom('members').selectAll().execute())
+  await single.withTenant({ ...scope, sellerId: tenant.sellerId }, (tx) =>
+    tx.selectFrom('members').selectAll().execute(),
+  )
   await single.withTenant(scope, () => Promise.reject(new Error('stop'))).catch(() => {})
   const { rows } = await single.appPool.query<{ n: number }>('select count(*)::int as n from members')
   expect(rows[0]?.n).toBe(0)
@@ -73,8 +77,10 @@ test('instants are ISO 8601 text and whole numbers are numbers', async () => {
 test('connections that PostgreSQL ended are replaced, idle ones with a word to the log', async () => {
   let lost = 0
   const single = openDatabase(area.ownerAddress, { appConnections: 1, onLostConnection: () => (lost += 1) })
-  const findPid = async (): Promise<number> => (await single.appPool.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]!.pid
-  const end = (pid: number) => withOwner(area.ownerAddress, (owner) => owner.query('select pg_terminate_backend($1, 5000)', [pid]))
+  const findPid = async (): Promise<number> =>
+    (await single.appPool.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]!.pid
+  const end = (pid: number) =>
+    withOwner(area.ownerAddress, (owner) => owner.query('select pg_terminate_backend($1, 5000)', [pid]))
   await end(await findPid())
   await expect.poll(() => lost).toBe(1)
   const cutOff = single.withTenant(scope, async (tx) => {

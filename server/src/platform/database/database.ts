@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Kysely, PostgresAdapter, PostgresDialect, type DatabaseConnection, type QueryResult } from 'kysely'
-import pg from 'pg'
+import { Pool, types, type PoolClient, type PoolConfig, type QueryConfig } from 'pg'
 import type { Tables } from './tables.ts'
 
 declare const tenantScope: unique symbol
@@ -19,12 +19,12 @@ export type Database = {
   withTenant: <T>(scope: TenantScope, work: (tx: TenantTransaction) => Promise<T>) => Promise<T>
   withDispatcher: <T>(work: (tx: DispatcherTransaction) => Promise<T>) => Promise<T>
   /** The app role's pool, for libraries that bring their own tables (sign-in). */
-  appPool: pg.Pool
+  appPool: Pool
   close: () => Promise<void>
 }
 
-pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString())
-pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+types.setTypeParser(types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString())
+types.setTypeParser(types.builtins.INT8, Number)
 
 /**
  * Opens the pools of the two working roles. `onLostConnection` hears of an idle connection that broke (PostgreSQL was
@@ -32,7 +32,7 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number)
  * @throws nothing here; the first transaction fails when the database is not there.
  */
 export const openDatabase = (
-  address: pg.PoolConfig,
+  address: PoolConfig,
   options: { appConnections?: number; onLostConnection: (error: Error) => void },
 ): Database => {
   const appPool = openPool(address, 'celadon_app', options.appConnections ?? 8, options.onLostConnection)
@@ -58,14 +58,14 @@ export const openDatabase = (
   }
 }
 
-const openPool = (address: pg.PoolConfig, role: string, max: number, onError: (error: Error) => void): pg.Pool => {
-  const pool = new pg.Pool({
+const openPool = (address: PoolConfig, role: string, max: number, onError: (error: Error) => void): Pool => {
+  const pool = new Pool({
     ...address,
     max,
     pipeline: true,
     options: `-c role=${role} -c search_path=public,auth`,
     application_name: `celadon ${role}`,
-  } as pg.PoolConfig)
+  } as PoolConfig)
   pool.on('error', onError)
   // The pool hears of idle connections only. One that breaks at work fails its statements, and would end the process too.
   pool.on('connect', (client) => client.on('error', () => {}))
@@ -77,9 +77,9 @@ const lostRaces = ['40001', '40P01', '23505']
 
 /** Work that lost a race is done once more from its beginning, where it sees what the winner wrote. */
 const inTransaction = async <T>(
-  pool: pg.Pool,
-  scope: pg.QueryConfig | undefined,
-  work: (client: pg.PoolClient) => Promise<T>,
+  pool: Pool,
+  scope: QueryConfig | undefined,
+  work: (client: PoolClient) => Promise<T>,
 ): Promise<T> => {
   try {
     return await tryTransaction(pool, scope, work)
@@ -94,9 +94,9 @@ const inTransaction = async <T>(
  * A statement that fails inside is seen at `commit`, whose tag then says ROLLBACK.
  */
 const tryTransaction = async <T>(
-  pool: pg.Pool,
-  scope: pg.QueryConfig | undefined,
-  work: (client: pg.PoolClient) => Promise<T>,
+  pool: Pool,
+  scope: QueryConfig | undefined,
+  work: (client: PoolClient) => Promise<T>,
 ): Promise<T> => {
   const client = await pool.connect()
   let broken: Error | undefined
@@ -129,7 +129,7 @@ const statementName = (text: string): string => {
 }
 
 /** A Kysely on one client, without its own one-at-a-time queue: statements of one transaction may be sent together. */
-const bind = (base: Kysely<Tables>, client: pg.PoolClient): Kysely<Tables> => {
+const bind = (base: Kysely<Tables>, client: PoolClient): Kysely<Tables> => {
   const connection: DatabaseConnection = {
     executeQuery: async <R>(query: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<R>> => {
       const result = await client.query({

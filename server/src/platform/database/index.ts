@@ -1,10 +1,9 @@
 /** PostgreSQL: the only way to a transaction, scoped to one tenant; migrations; the shape of the tables. */
 export { openDatabase } from './database.ts'
 export { parseDatabaseUrl, withDatabaseName } from './address.ts'
-export { checkProtection, findUnsafeConditions } from './check-protection.ts'
-export { exportDatabase } from './export-database.ts'
+export { findUnsafeConditions } from './check-protection.ts'
 export { findStaleMigrations, migrate } from './migrate.ts'
-export { prepareDatabase } from './prepare-database.ts'
+export { exportAndMigrate, prepareDatabase } from './prepare-database.ts'
 export { withOwner } from './with-owner.ts'
 export type { Database, DispatcherTransaction, TenantScope, TenantTransaction } from './database.ts'
 export type { OpeningHours, Tables } from './tables.ts'

@@ -83,7 +83,14 @@ test('steps that are named wrongly or share a number are refused', async () => {
 
 test('a stale foreign database is refused with the name of the command, and left as it is', async () => {
   const address = await createArea()
-  const preparing = prepareDatabase({ address, whenStale: 'refuse', home: await createFolder(), now, log, mayLoseWrites: true })
+  const preparing = prepareDatabase({
+    address,
+    whenStale: 'refuse',
+    home: await createFolder(),
+    now,
+    log,
+    mayLoseWrites: true,
+  })
   await expect(preparing).rejects.toThrow('celadon migrate')
   expect(await findStaleMigrations(address)).not.toEqual([])
 })
@@ -109,7 +116,9 @@ test('when the export fails nothing is migrated', async () => {
   await migrate(address)
   await writeFile(join(home, 'exports'), 'a file in the way')
   const folder = await withNextStep('select 1')
-  await expect(prepareDatabase({ address, whenStale: 'migrate', home, now, log, folder, mayLoseWrites: true })).rejects.toThrow()
+  await expect(
+    prepareDatabase({ address, whenStale: 'migrate', home, now, log, folder, mayLoseWrites: true }),
+  ).rejects.toThrow()
   expect(await findStaleMigrations(address, folder)).toEqual(['9000-next'])
 })
 

@@ -19,17 +19,14 @@ export type PrepareDatabaseOptions = {
 
 /**
  * Makes sure that the schema is this version's, and that the database is safe to serve from.
- * @returns the names of the migrations it took.
  * @throws when a foreign database is stale (with the command to run), a migration fails, or a condition does not hold.
  */
-export const prepareDatabase = async (options: PrepareDatabaseOptions): Promise<string[]> => {
+export const prepareDatabase = async (options: PrepareDatabaseOptions): Promise<void> => {
   const { address, folder } = options
   const stale = await findStaleMigrations(address, folder)
-  if (stale.length > 0 && options.whenStale === 'refuse')
-    throw staleSchema(stale)
-  const steps = stale.length > 0 ? await exportAndMigrate(options) : []
+  if (stale.length > 0 && options.whenStale === 'refuse') throw staleSchema(stale)
+  if (stale.length > 0) await exportAndMigrate(options)
   await checkProtection(address, { mayLoseWrites: options.mayLoseWrites ?? false })
-  return steps
 }
 
 const staleSchema = (stale: string[]): OperatorError =>
@@ -38,7 +35,16 @@ const staleSchema = (stale: string[]): OperatorError =>
     en: `The database lacks ${stale.join(', ')}. Make a backup, then run: celadon migrate`,
   })
 
-const exportAndMigrate = async ({ address, home, now, log, folder }: PrepareDatabaseOptions): Promise<string[]> => {
+/** @returns the names of the migrations it took. @throws OperatorError when one fails: the export is there by then. */
+export const exportAndMigrate = async ({
+  address,
+  home,
+  now,
+  log,
+  folder,
+}: Omit<PrepareDatabaseOptions, 'whenStale' | 'mayLoseWrites'>): Promise<string[]> => {
+  const stale = await findStaleMigrations(address, folder)
+  if (stale.length === 0) return []
   // A database that was never migrated has nothing to lose.
   if ((await findAppliedMigrations(address)).length > 0) {
     const exported = await exportDatabase(address, join(home, 'exports'), now)

@@ -19,10 +19,22 @@ const findFaults = async (options: { roles?: string[] } = {}): Promise<string[]>
 
 /** Each plants one fault, which must be found, and takes it away again. */
 const planted = [
-  ['a table without row-level security', 'alter table queues disable row level security', 'alter table queues enable row level security'],
+  [
+    'a table without row-level security',
+    'alter table queues disable row level security',
+    'alter table queues enable row level security',
+  ],
   ['a new table', 'create table forgotten (id int)', 'drop table forgotten'],
-  ['a table without a policy', 'create table empty (id int); alter table empty enable row level security', 'drop table empty'],
-  ['a policy that lets all rows in', 'create policy careless on queues to celadon_app using (true)', 'drop policy careless on queues'],
+  [
+    'a table without a policy',
+    'create table empty (id int); alter table empty enable row level security',
+    'drop table empty',
+  ],
+  [
+    'a policy that lets all rows in',
+    'create policy careless on queues to celadon_app using (true)',
+    'drop policy careless on queues',
+  ],
   ['such a policy for everybody', 'create policy careless on queues using (true)', 'drop policy careless on queues'],
   ['a view that reads as its owner', 'create view all_entries as select * from entries', 'drop view all_entries'],
   ['a table handed to the app', 'alter table queues owner to celadon_app', 'alter table queues owner to current_user'],

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client, type PoolConfig } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { systemClock } from '#platform/clock'
 import { createIds, systemRandomness } from '#platform/ids'
@@ -29,7 +29,11 @@ test('the app with a tenant sees its rows in every table, and no others', async 
   const seen = await countRows(area.ownerAddress, { tenant: ours.tenantId })
   const tables = await withOwner(area.ownerAddress, listTables)
   expect(Object.keys(seen).sort()).toEqual(tables)
-  const foreign = await countRows(area.ownerAddress, { tenant: ours.tenantId }, `row_to_json(t)::text like '%${theirs.tenantId}%'`)
+  const foreign = await countRows(
+    area.ownerAddress,
+    { tenant: ours.tenantId },
+    `row_to_json(t)::text like '%${theirs.tenantId}%'`,
+  )
   expect(foreign).toEqual({})
 })
 
@@ -76,7 +80,9 @@ test('no row is written for another tenant, nor one of theirs changed', async ()
 
 test('the dispatcher never reads what people said', async () => {
   const { withDispatcher } = area.database
-  await expect(withDispatcher((tx) => tx.selectFrom('entries').select('id').execute())).rejects.toThrow('permission denied')
+  await expect(withDispatcher((tx) => tx.selectFrom('entries').select('id').execute())).rejects.toThrow(
+    'permission denied',
+  )
   await expect(withDispatcher((tx) => tx.selectFrom('conversations').select('last_text').execute())).rejects.toThrow(
     'permission denied',
   )
@@ -99,7 +105,7 @@ let count = 0
 const ids = createIds(systemClock, systemRandomness)
 const createId = (): string => ids.next()
 
-const listTables = async (client: pg.Client): Promise<string[]> => {
+const listTables = async (client: Client): Promise<string[]> => {
   const { rows } = await client.query<{ name: string }>(
     `select relname::text as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`,
   )
@@ -108,15 +114,18 @@ const listTables = async (client: pg.Client): Promise<string[]> => {
 
 /** In how many rows each table answers the app; tables that answer with none are left out. */
 const countRows = async (
-  address: pg.PoolConfig,
+  address: PoolConfig,
   scope: { tenant?: string; seller?: string },
   condition = 'true',
 ): Promise<Record<string, number>> => {
-  const client = new pg.Client({ ...address, options: '-c role=celadon_app -c search_path=public' })
+  const client = new Client({ ...address, options: '-c role=celadon_app -c search_path=public' })
   await client.connect()
   const counts: Record<string, number> = {}
   try {
-    await client.query(`select set_config('app.tenant', $1, false), set_config('app.seller', $2, false)`, [scope.tenant, scope.seller])
+    await client.query(`select set_config('app.tenant', $1, false), set_config('app.seller', $2, false)`, [
+      scope.tenant,
+      scope.seller,
+    ])
     for (const table of await listTables(client)) {
       const { rows } = await client.query<{ n: number }>(`select count(*)::int as n from ${table} t where ${condition}`)
       if (rows[0]!.n > 0) counts[table] = rows[0]!.n
@@ -128,7 +137,7 @@ const countRows = async (
 }
 
 /** This database is ours alone: without links and conditions, any row can stand by itself. */
-const dropLinks = async (owner: pg.Client): Promise<void> => {
+const dropLinks = async (owner: Client): Promise<void> => {
   const { rows } = await owner.query<{ table: string; name: string }>(
     `select conrelid::regclass::text as table, quote_ident(conname) as name from pg_constraint
      where contype in ('f', 'c') and connamespace = 'public'::regnamespace`,
@@ -137,7 +146,7 @@ const dropLinks = async (owner: pg.Client): Promise<void> => {
 }
 
 const plantRow = async (
-  owner: pg.Client,
+  owner: Client,
   table: string,
   tenantId: string,
   values: Record<string, unknown> = {},
@@ -152,7 +161,10 @@ const plantRow = async (
     return name in values ? values[name] : valueOf(type)
   })
   const places = rows.map((_, index) => `$${index + 1}`)
-  await owner.query(`insert into ${table} (${rows.map(({ name }) => name).join(', ')}) values (${places.join(', ')})`, row)
+  await owner.query(
+    `insert into ${table} (${rows.map(({ name }) => name).join(', ')}) values (${places.join(', ')})`,
+    row,
+  )
 }
 
 const valueOf = (type: string): unknown => {

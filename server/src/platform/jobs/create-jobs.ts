@@ -15,10 +15,12 @@ export const createJobs = ({ log }: { log: Pick<Log, 'error'> }): Jobs => {
   const jobs: Job[] = []
   let isRunning = false
 
-  const beat = (job: Job): void => {
-    job.run = runLogged(job, log).then(() => {
-      if (isRunning) job.timer = setTimeout(beat, job.intervalMs, job)
-    })
+  const beat = async (job: Job): Promise<void> => {
+    await runLogged(job, log)
+    if (isRunning) job.timer = setTimeout(start, job.intervalMs, job)
+  }
+  const start = (job: Job): void => {
+    job.run = beat(job)
   }
 
   return {
@@ -26,17 +28,17 @@ export const createJobs = ({ log }: { log: Pick<Log, 'error'> }): Jobs => {
       if (jobs.some((job) => job.name === name)) throw new Error(`There is a job ${name} already`)
       const job: Job = { name, intervalMs, work }
       jobs.push(job)
-      if (isRunning) beat(job)
+      if (isRunning) start(job)
     },
     start: () => {
       if (isRunning) return
       isRunning = true
-      jobs.forEach(beat)
+      jobs.forEach(start)
     },
     stop: async () => {
       isRunning = false
       for (const { timer } of jobs) clearTimeout(timer)
-      await Promise.all(jobs.map(({ run }) => run))
+      await Promise.all(jobs.map(async ({ run }) => run))
     },
   }
 }

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createJobs } from './index.ts'
 
@@ -12,15 +12,14 @@ test('a job runs at once and again, and never twice at the same time', async () 
   let most = 0
   jobs.every('slow', 1, async () => {
     most = Math.max(most, (atOnce += 1))
-    await sleep(5)
+    await turn()
     atOnce -= 1
     runs += 1
   })
   jobs.start()
   jobs.start()
-  await sleep(80)
+  await expect.poll(() => runs).toBeGreaterThan(3)
   await jobs.stop()
-  expect(runs).toBeGreaterThan(2)
   expect(most).toBe(1)
 })
 
@@ -32,24 +31,42 @@ test('a job that fails is logged and tried again', async () => {
     return Promise.reject(new Error('no'))
   })
   jobs.start()
-  await sleep(40)
+  await expect.poll(() => tries).toBeGreaterThan(1)
   await jobs.stop()
-  expect(tries).toBeGreaterThan(1)
   expect(failures[0]).toMatchObject({ job: 'broken' })
+})
+
+test('a job that throws before it returns a promise is logged too', async () => {
+  const jobs = createJobs({ log })
+  let tries = 0
+  jobs.every('thrown', 1, () => {
+    tries += 1
+    throw new Error('no')
+  })
+  jobs.start()
+  await expect.poll(() => tries).toBeGreaterThan(1)
+  await jobs.stop()
+  expect(failures).toContainEqual(expect.objectContaining({ job: 'thrown' }))
 })
 
 test('stopping waits for the work under way and begins none after', async () => {
   const jobs = createJobs({ log })
-  let ended = 0
-  jobs.every('long', 1, async () => {
-    await sleep(30)
-    ended += 1
+  let finish = (): void => {}
+  let begun = 0
+  jobs.every('long', 1, () => {
+    begun += 1
+    return new Promise((resolve) => {
+      finish = resolve
+    })
   })
   jobs.start()
-  await jobs.stop()
-  expect(ended).toBe(1)
-  await sleep(20)
-  expect(ended).toBe(1)
+  let isStopped = false
+  const stopping = jobs.stop().then(() => (isStopped = true))
+  await turn()
+  expect(isStopped).toBe(false)
+  finish()
+  await stopping
+  expect(begun).toBe(1)
 })
 
 test('two jobs of one name are refused', () => {

@@ -9,8 +9,14 @@ const collect = (format: 'json' | 'plain') => {
 test('credentials are never written, however deep they stand', () => {
   const { lines, log } = collect('json')
   const secret = 'hunter2'
-  log.info({ authorization: secret, password: secret, req: { headers: { authorization: secret, cookie: secret } } }, 'request')
-  log.info({ res: { headers: { 'set-cookie': secret } }, address: { password: secret }, token: secret, oneTimeCode: secret }, 'answer')
+  log.info(
+    { authorization: secret, password: secret, req: { headers: { authorization: secret, cookie: secret } } },
+    'request',
+  )
+  log.info(
+    { res: { headers: { 'set-cookie': secret } }, address: { password: secret }, token: secret, oneTimeCode: secret },
+    'answer',
+  )
   expect(lines.join('')).not.toContain(secret)
   expect(lines).toHaveLength(2)
 })
@@ -18,7 +24,12 @@ test('credentials are never written, however deep they stand', () => {
 test('a machine reads one object a line, with level, time and message', () => {
   const { lines, log } = collect('json')
   log.warn({ port: 7700, err: new Error('taken') }, 'not listening')
-  expect(JSON.parse(lines[0]!)).toMatchObject({ level: 'warn', port: 7700, message: 'not listening', err: { message: 'taken' } })
+  expect(JSON.parse(lines[0]!)).toMatchObject({
+    level: 'warn',
+    port: 7700,
+    message: 'not listening',
+    err: { message: 'taken' },
+  })
 })
 
 test('a person reads a plain line', () => {

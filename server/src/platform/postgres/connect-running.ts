@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs'
-import pg from 'pg'
+import { Client, type ClientConfig } from 'pg'
 import type { HomeLayout } from './home-layout.ts'
 
 /** How to reach the embedded server as its owner. */
-export const addressOf = (layout: HomeLayout, database: string): pg.ClientConfig => ({
+export const addressOf = (layout: HomeLayout, database: string): ClientConfig => ({
   host: layout.sockets,
   port: layout.port,
   user: 'celadon',
@@ -18,9 +18,9 @@ const absent = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P03'
  * A connection to the server that runs in this home, or undefined when none answers.
  * @throws when one answers and refuses us.
  */
-export const connectRunning = async (layout: HomeLayout): Promise<pg.Client | undefined> => {
+export const connectRunning = async (layout: HomeLayout): Promise<Client | undefined> => {
   if (!hasSocket(layout)) return undefined
-  const client = new pg.Client({ ...addressOf(layout, 'postgres'), application_name: `celadon ${process.pid}` })
+  const client = new Client({ ...addressOf(layout, 'postgres'), application_name: `celadon ${process.pid}` })
   client.on('error', () => {})
   try {
     await client.connect()

@@ -7,10 +7,10 @@ import { asUser, give } from './prepare-folders.ts'
 import type { ServerUser } from './server-user.ts'
 
 /** Only the socket folder lets anybody in, so the server trusts who comes through it. Sorting does not depend on the machine. */
-const initdbArguments = [
-  ...['-A', 'trust', '-U', 'celadon', '-E', 'UTF8'],
-  ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions'],
-]
+const initdbArguments =
+  '-A trust -U celadon -E UTF8 --locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C --no-instructions'.split(
+    ' ',
+  )
 
 /**
  * Makes the data folder when there is none: in a draft, then renamed, so that a half-made one is never met.
@@ -35,9 +35,7 @@ const runInitdb = (initdb: string, folder: string, user: ServerUser): Promise<vo
     let words = ''
     child.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()))
     child.on('error', reject)
-    child.on('close', (code) =>
-      code === 0 ? resolve() : reject(initdbFailed(words.trim())),
-    )
+    child.on('close', (code) => (code === 0 ? resolve() : reject(initdbFailed(words.trim()))))
   })
 
 const initdbFailed = (words: string): OperatorError =>

@@ -57,7 +57,7 @@ export const runServer = async (
     if (client) return client
     const tail = readTail(layout.log)
     // The children of a server killed with -9 need a moment to notice, and hold its memory until then.
-    if (attempt > 10 || !tail.includes('shared memory block')) 
+    if (attempt > 10 || !tail.includes('shared memory block'))
       throw new OperatorError({
         zh: `PostgreSQL 未能启动。${layout.log} 的末尾：\n${tail}`,
         en: `PostgreSQL did not start. The end of ${layout.log}:\n${tail}`,
@@ -107,8 +107,7 @@ const waitForAnswer = async (layout: HomeLayout, child: ChildProcess): Promise<p
   })
 }
 
-const readTail = (path: string): string =>
-  readFileSync(path, 'utf8').trimEnd().split('\n').slice(-12).join('\n')
+const readTail = (path: string): string => readFileSync(path, 'utf8').trimEnd().split('\n').slice(-12).join('\n')
 
 const rotateLog = (path: string): void => {
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 5_000_000) renameSync(path, `${path}.old`)

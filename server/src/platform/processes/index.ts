@@ -22,7 +22,11 @@ export const commandOf = (pid: number): string =>
 
 /** When it started, as the machine tells it: another process that got the same number has another. '' when it ended. */
 export const startOf = (pid: number): string =>
-  process.platform === 'linux' ? (readProcess(pid, 'stat').replace(/^.*\) /s, '').split(' ')[19] ?? '') : askPs(pid, 'lstart')
+  process.platform === 'linux'
+    ? (readProcess(pid, 'stat')
+        .replace(/^.*\) /s, '')
+        .split(' ')[19] ?? '')
+    : askPs(pid, 'lstart')
 
 /** Empty when the process ended meanwhile, or where there is no /proc. */
 const readProcess = (pid: number, name: string): string => {

@@ -37,7 +37,8 @@ const codeOf = (error: unknown): string =>
 
 /** Connection refused, lost or full; server starting, stopping, read-only or out of disk; a race to be run again. */
 const goneStates = /^(08|53|57P0[123]|58030|25006|40001|40P01|ECONN|ENOENT$|EPIPE|ETIMEDOUT|EACCES$)/
-const goneMessages = /connection terminated|timeout exceeded when trying to connect|not queryable|after calling end on the pool/i
+const goneMessages =
+  /connection terminated|timeout exceeded when trying to connect|not queryable|after calling end on the pool/i
 
 const isDatabaseGone = (error: unknown, state: string): boolean => {
   if (goneStates.test(state)) return true

@@ -7,7 +7,9 @@ export const clientAddress = (
   forwardedFor: string | undefined,
   trustedProxies: readonly string[],
 ): string => {
-  const chain = [...(forwardedFor ?? '').split(',').map((part) => part.trim()), plain(peer)].filter((part) => part !== '')
+  const chain = [...(forwardedFor ?? '').split(',').map((part) => part.trim()), plain(peer)].filter(
+    (part) => part !== '',
+  )
   for (let index = chain.length - 1; index > 0; index -= 1) {
     if (!trustedProxies.includes(chain[index]!)) return chain[index]!
   }

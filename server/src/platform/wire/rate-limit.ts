@@ -27,7 +27,9 @@ export const createRateLimit = (options: {
       buckets.set(key, bucket)
       if (buckets.size > maxKeys) buckets.delete(buckets.keys().next().value!)
       if (bucket.tokens < 1) {
-        throw new CeladonError('RATE_LIMITED', { retryAfterSeconds: Math.max(1, Math.ceil((1 - bucket.tokens) / perMs / 1000)) })
+        throw new CeladonError('RATE_LIMITED', {
+          retryAfterSeconds: Math.max(1, Math.ceil((1 - bucket.tokens) / perMs / 1000)),
+        })
       }
       bucket.tokens -= 1
     },

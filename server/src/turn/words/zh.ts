@@ -95,7 +95,7 @@ export const zh: Words = {
     refunded: '已退款',
     cancelled: '已取消',
   },
-  item: (title, chosen) => (chosen.length === 0 ? title : `${title}（${chosen.join('，')}）`),
+  item: (title, chosen) => [title, ...chosen].join('，'),
   lateTag: (days) => `运输中，晚 ${days} 天`,
   handOff: {
     queued: ({ position, minutes, isMeasured }) =>

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { demoArticles } from '#demo/articles'
+import { createManualClock } from '#platform/clock'
+import { createIds, systemRandomness } from '#platform/ids'
+import { createTestDatabase, createTestTenant, type TestDatabase, type TestTenant } from '#testing'
+import { createArticleIndex } from './article-index.ts'
+import type { Article } from './article.ts'
+import { createKnowledge, loadArticle, publishArticle, type Knowledge } from './index.ts'
+import { answerFrom, type KnowledgeAnswer } from './knowledge.ts'
+import { freshQuestions, roughQuestions } from './test-hasty-questions.ts'
+import { heldOutQuestions, seenQuestions, tuningQuestions, type SampleQuestion } from './test-questions.ts'
+
+const shelf = demoArticles.map((article): Article => ({ ...article, id: article.slug, version: 1, sellerId: null, publishedAt: '' }))
+const index = createArticleIndex(shelf)
+const languageOf = (text: string) => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en')
+const ask = (question: string, audience: 'buyers' | 'sellers' = 'buyers') => answerFrom(index, question, languageOf(question), audience)
+
+type Measured = { hits: number; sureAndRight: number; sureAndWrong: number; answeredFromElsewhere: number }
+
+/** `isSure` decides whether the best article is given as the answer. */
+const measure = (sheet: readonly SampleQuestion[], isSure = (answer: KnowledgeAnswer) => answer.isSure): Measured => {
+  const rows = sheet.map(([question, slug]) => ({ slug, answer: ask(question) }))
+  const count = (fits: (row: (typeof rows)[number]) => boolean | undefined) => rows.filter(fits).length
+  return {
+    hits: count(({ slug, answer }) => slug !== null && answer?.articleId === slug),
+    sureAndRight: count(({ slug, answer }) => slug !== null && answer?.articleId === slug && isSure(answer)),
+    sureAndWrong: count(({ slug, answer }) => slug !== null && answer && answer.articleId !== slug && isSure(answer)),
+    answeredFromElsewhere: count(({ slug, answer }) => slug === null && answer && isSure(answer)),
+  }
+}
+
+describe('the search over the twenty articles', () => {
+  test.each([
+    { name: 'tuning', sheet: tuningQuestions, asked: 40, hits: 40, sureAndRight: 40, wrong: 0, elsewhere: 0 },
+    { name: 'seen', sheet: seenQuestions, asked: 27, hits: 26, sureAndRight: 22, wrong: 0, elsewhere: 0 },
+    { name: 'held out', sheet: heldOutQuestions, asked: 40, hits: 36, sureAndRight: 31, wrong: 1, elsewhere: 0 },
+    { name: 'rough', sheet: roughQuestions, asked: 58, hits: 55, sureAndRight: 50, wrong: 1, elsewhere: 0 },
+    { name: 'fresh', sheet: freshQuestions, asked: 60, hits: 55, sureAndRight: 52, wrong: 2, elsewhere: 1 },
+  ])('answers the $name questions and is silent about the rest', ({ sheet, asked, hits, sureAndRight, wrong, elsewhere }) => {
+    expect(sheet.filter(([, slug]) => slug !== null)).toHaveLength(asked)
+    const found = measure(sheet)
+    expect(found.hits).toBeGreaterThanOrEqual(hits)
+    expect(found.sureAndRight).toBeGreaterThanOrEqual(sureAndRight)
+    expect(found.sureAndWrong).toBeLessThanOrEqual(wrong)
+    expect(found.answeredFromElsewhere).toBeLessThanOrEqual(elsewhere)
+  })
+
+  test('one that is always sure would answer what no article is about', () => {
+    expect(measure(freshQuestions, () => true).answeredFromElsewhere).toBeGreaterThan(5)
+  })
+
+  test('no question of the sheets is the title of an article', () => {
+    const titles = new Set(demoArticles.flatMap((article) => [article.title.zh, article.title.en.toLowerCase()]))
+    const sheets = [tuningQuestions, seenQuestions, heldOutQuestions, roughQuestions, freshQuestions]
+    expect(sheets.flat().filter(([question]) => titles.has(question.toLowerCase()))).toEqual([])
+  })
+
+  test('what is written for sellers answers sellers only', () => {
+    expect(ask('佣金是多少', 'sellers')).toMatchObject({ articleId: 'seller-payouts-and-fees', isSure: true })
+    for (const question of ['货款什么时候到账？', 'When do I get paid?', '保证金退吗', 'when is payout day'])
+      expect(ask(question, 'sellers')).toMatchObject({ articleId: 'seller-payouts-and-fees' })
+    expect(ask('佣金是多少')?.articleId).not.toBe('seller-payouts-and-fees')
+  })
+
+  test('the passage is a paragraph of the article, in the language asked for', () => {
+    const zh = answerFrom(index, 'can celadon go into the microwave', 'zh', 'buyers')!
+    expect(zh.passage).toContain('微波炉')
+    const article = shelf.find((one) => one.id === zh.articleId)!
+    expect(article.body.zh.split('\n\n')).toContain(zh.passage)
+    expect(answerFrom(index, '青瓷能进微波炉吗', 'en', 'buyers')!.passage).toContain('microwave')
+  })
+
+  test.each([
+    ['nothing', ''],
+    ['a blank', ' '],
+    ['a zero byte', '\u0000'],
+    ['letters of mathematics', '𝕳𝖊𝖑𝖑𝖔'],
+    ['pictures', '😀😀😀'],
+    ['a turned direction', '\u202Eabc'],
+    ['SQL', "'; drop table articles; --"],
+    ['marks', '！！！'],
+    ['a very long word', 'a'.repeat(100_000)],
+    ['a very long line', '退'.repeat(100_000)],
+  ])('is not sure about %s and does not fail', (_, text) => {
+    expect(ask(text)?.isSure ?? false).toBe(false)
+  })
+})
+
+const clock = createManualClock('2026-11-24T04:00:00.000Z')
+const ids = createIds(clock, systemRandomness)
+let fixture: TestDatabase
+let tenant: TestTenant
+let knowledge: Knowledge
+
+const publish = (body: { zh: string; en: string }, sellerId: string | null = null) =>
+  fixture.database.withTenant({ tenantId: tenant.tenantId }, (tx) =>
+    publishArticle(
+      tx,
+      { slug: 'refund-time', audience: 'buyers', sellerId, title: { zh: '退款多久到账', en: 'How long a refund takes' }, body, keywords: { zh: [], en: [] } },
+      { newId: ids.next(), now: clock.now().toISOString() },
+    ),
+  )
+
+beforeAll(async () => {
+  fixture = await createTestDatabase()
+  tenant = await createTestTenant(fixture.ownerAddress)
+  knowledge = createKnowledge({ withTenant: fixture.database.withTenant, clock })
+})
+
+afterAll(() => fixture.close())
+
+describe('a published article', () => {
+  test('answers under its version, and the newer version answers once it is out', async () => {
+    const answer = () => knowledge.answerQuestion(tenant.tenantId, 'how long does a refund take', 'en', 'buyers')
+    expect(await answer()).toBeUndefined()
+    const first = await publish({ zh: '退款 5 天到账。', en: 'A refund takes 5 days.' })
+    knowledge.forget(tenant.tenantId)
+    expect(await answer()).toMatchObject({ articleId: first.id, version: 1, passage: 'A refund takes 5 days.' })
+    const second = await publish({ zh: '退款 3 天到账。', en: 'A refund takes 3 days.' })
+    expect(second).toEqual({ id: first.id, version: 2 })
+    expect(await answer()).toMatchObject({ version: 1 })
+    clock.advance(3_000)
+    expect(await answer()).toMatchObject({ articleId: first.id, version: 2, passage: 'A refund takes 3 days.' })
+  })
+
+  test('stays readable as it was quoted', async () => {
+    const { articleId: id } = (await knowledge.answerQuestion(tenant.tenantId, 'how long does a refund take', 'en', 'buyers'))!
+    const load = (version: number) => fixture.database.withTenant({ tenantId: tenant.tenantId }, (tx) => loadArticle(tx, id, version))
+    expect((await load(1)).body.en).toBe('A refund takes 5 days.')
+    expect((await load(2)).body.en).toBe('A refund takes 3 days.')
+    await expect(load(3)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  test('of one tenant answers nobody of another', async () => {
+    const other = await createTestTenant(fixture.ownerAddress)
+    expect(await knowledge.answerQuestion(other.tenantId, 'how long does a refund take', 'en', 'buyers')).toBeUndefined()
+  })
+
+  test('published twice at one moment is published once', async () => {
+    const both = await Promise.allSettled([publish({ zh: '甲', en: 'one' }), publish({ zh: '乙', en: 'two' })])
+    const published = both.flatMap((each) => (each.status === 'fulfilled' ? [each.value.version] : []))
+    expect(new Set(published).size).toBe(published.length)
+    const current = await fixture.database.withTenant({ tenantId: tenant.tenantId }, (tx) =>
+      tx.selectFrom('articles').select('version').where('is_current', '=', true).execute(),
+    )
+    expect(current).toHaveLength(1)
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { stemOf } from './stem.ts'
+import { readQuestion, readWords } from './words.ts'
+
+const units = (text: string): string[] => readQuestion(text).units.map((unit) => unit.terms[0]!)
+
+describe('reading words', () => {
+  test('cuts both languages where they meet without a blank', () => {
+    expect(units('fapiao怎么开')).toContain('#invoice')
+    expect(units('显示delivered但是没收到')).toEqual(expect.arrayContaining(['#ship', '#lost']))
+  })
+
+  test('a Chinese and an English word for one idea are one term', () => {
+    for (const text of ['退款', 'refund', 'refunds', 'Refunded', 'money back', 'ＲＥＦＵＮＤ']) expect(units(text)).toContain('#refund')
+  })
+
+  test.each([
+    ['refnud', '#refund'],
+    ['invioce', '#invoice'],
+    ['cupon', '#coupon'],
+    ['adress', '#address'],
+    ['waranty', '#warranty'],
+    ['cancle', '#cancel'],
+    ['exchnage', '#exchange'],
+    ['pasword', '#account'],
+  ])('mends the slip in %s', (slip, concept) => {
+    expect(units(slip)).toEqual([concept])
+  })
+
+  test.each(['tefund', 'refxyd', 'rain', 'boat', 'cat', 'planet', 'ship'])('does not bend %s into another word', (word) => {
+    expect(readQuestion(word).terms).toEqual(readWords(word).terms)
+  })
+
+  test('an article is read as it is written', () => {
+    expect(readWords('refnud').terms).toEqual(['refnud'])
+  })
+
+  test('rude words carry nothing', () => {
+    expect(units('damn stupid idiots wtf')).toEqual([])
+    expect(units('垃圾！骗钱')).toEqual([])
+  })
+
+  test('a word has one stem in all its forms', () => {
+    expect(['return', 'returns', 'returned', 'returning', "return's"].map(stemOf)).toEqual(Array(5).fill('return'))
+  })
+})

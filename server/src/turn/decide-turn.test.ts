@@ -1,0 +1,109 @@
+import type { Awaiting, Reading } from '@celadon/contract'
+import { expect, test } from 'vitest'
+import { newDialogue } from '#conversation/heads'
+import { decideTurn } from './decide-turn.ts'
+import { rules } from './rules.ts'
+import type { Situation } from './situation.ts'
+
+const reading = (over: Partial<Reading> = {}): Reading => ({
+  language: 'en',
+  acts: [{ kind: 'request', text: '', start: 0, end: 0 }],
+  intents: [],
+  slots: [],
+  mood: { sentiment: 0, anger: 0, urgency: 0, words: [] },
+  wantsHuman: { value: false, confidence: 0, words: [] },
+  gate: 'not-understood',
+  model: { base: 'test', correctionsUpTo: 0 },
+  ...over,
+})
+
+const orders = ['a', 'b'].map((id) => ({ externalId: id, number: `100${id}`, status: 'shipped' as const, sellerId: 's' }))
+
+const situation = (over: Partial<Situation> = {}): Situation => ({
+  utterance: '',
+  reading: reading(),
+  tapped: null,
+  awaiting: null,
+  dialogue: newDialogue,
+  isVerified: true,
+  orders,
+  article: null,
+  codeOutcome: null,
+  ...over,
+})
+
+const about = (intent: string): Reading => reading({ intents: [{ intent, confidence: 0.9, words: [], act: 0 }], gate: 'answer' })
+const awaiting = (slot: Awaiting['slot'], ids: string[] = []): Awaiting => ({
+  partId: 'p',
+  slot,
+  kind: slot === 'email' || slot === 'code' ? slot : 'choice',
+  options: ids.map((id) => ({ id, label: id })),
+})
+
+test('a wish for a person outranks whatever else fits, and what it outranked is named', () => {
+  const decision = decideTurn(
+    situation({ reading: { ...about('track-order'), wantsHuman: { value: true, confidence: 1, words: ['human'] } } }),
+  )
+  expect(decision).toMatchObject({ kind: 'hand-off', reason: { code: 'asked-for-a-person', words: ['human'] } })
+  expect(decision.dropped.map(({ act }) => act)).toContain('choose-order')
+})
+
+test.each([
+  ['one order that fits is told', situation({ reading: about('track-order'), orders: orders.slice(0, 1) }), 'tell-order'],
+  ['of several it is asked which', situation({ reading: about('track-order') }), 'choose-order'],
+  ['the tapped one is told', situation({ tapped: 'b', awaiting: awaiting('order', ['a', 'b']) }), 'tell-order'],
+  ['a stranger is asked for proof', situation({ reading: about('track-order'), isVerified: false, orders: null }), 'ask-email'],
+  ['no orders is said', situation({ reading: about('list-orders'), orders: [] }), 'tell-no-orders'],
+  ['a shop that is down is said', situation({ reading: about('track-order'), orders: null }), 'offer-person'],
+  ['a wrong code is asked again', situation({ codeOutcome: 'wrong', awaiting: awaiting('code') }), 'ask-code'],
+  ['tries used up lead to a person', situation({ codeOutcome: 'too-many-tries' }), 'offer-person'],
+  ['solved leads to the rating', situation({ tapped: 'yes', awaiting: awaiting('solved', ['yes', 'no']) }), 'ask-rating'],
+  ['not solved leads to a person', situation({ tapped: 'no', awaiting: awaiting('solved', ['yes', 'no']) }), 'offer-person'],
+  ['nothing understood is asked again', situation(), 'ask-again'],
+])('%s', (_, given, act) => {
+  expect(decideTurn(given).plan.act).toBe(act)
+})
+
+test('a sure article is told, an unsure one is not', () => {
+  const article = { articleId: 'a', version: 1, title: 'Returns', isSure: true }
+  expect(decideTurn(situation({ article })).plan).toEqual({ act: 'tell-article', isInsteadOfDoing: false })
+  expect(decideTurn(situation({ article: { ...article, isSure: false }, reading: about('ask-policy') })).plan).toEqual({
+    act: 'offer-person',
+    because: 'no-article',
+  })
+})
+
+/** Says the same helpless thing again and again; how many turns until a person is offered or has it. */
+const turnsUntilOffered = (start: Situation, table: typeof decideTurn): number => {
+  let given = start
+  for (let turns = 1; turns <= 10; turns += 1) {
+    const decision = table(given)
+    if (decision.kind === 'hand-off' || decision.kind === 'offer-person' || decision.isPersonOffered) return turns
+    given = { ...given, dialogue: decision.dialogue, codeOutcome: given.codeOutcome, tapped: null }
+  }
+  return Infinity
+}
+
+const helpless: [string, Situation][] = [
+  ['nothing understood', situation()],
+  ['an address is asked for and not given', situation({ reading: about('track-order'), isVerified: false, awaiting: awaiting('email') })],
+  ['a wrong code each time', situation({ codeOutcome: 'wrong', awaiting: awaiting('code') })],
+  ['a number that is nobody’s', situation({ reading: reading({ slots: [{ type: 'order', value: '9', how: 'pattern', confidence: 1, text: '9', start: 0, end: 1 }] }) })],
+  ['which order, and never an answer', situation({ reading: about('track-order'), awaiting: awaiting('order', ['a', 'b']) })],
+]
+
+test.each(helpless)('two turns in a row that do not help bring the offer of a person: %s', (_, start) => {
+  expect(turnsUntilOffered(start, decideTurn)).toBeLessThanOrEqual(2)
+  // Broken variant: a table that forgets its failures never offers.
+  const forgetful: typeof decideTurn = (given) => decideTurn({ ...given, dialogue: newDialogue })
+  expect(turnsUntilOffered(start, forgetful)).toBe(Infinity)
+})
+
+test('anger brings the offer beside the answer', () => {
+  const angry = { ...about('track-order'), mood: { sentiment: -1, anger: 0.9, urgency: 0, words: ['damn'] } }
+  expect(decideTurn(situation({ reading: angry }))).toMatchObject({ plan: { act: 'choose-order' }, isPersonOffered: true })
+})
+
+test('some rule always fits', () => {
+  expect(rules.at(-1)!.fits(situation())).not.toBeNull()
+})
