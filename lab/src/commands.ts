@@ -1,8 +1,17 @@
+import { badInputCommand } from '#bad-input'
 import { chatCommand } from '#chat'
 import type { LabCommand } from '#command'
 import { connectionsCommand } from '#connections'
 import { crashCommand } from '#crash'
+import { pageCommand } from '#page'
 import { reachCommand } from '#reach'
 
 /** Everything the lab can measure, in the order of the list it prints. */
-export const commands: readonly LabCommand[] = [crashCommand, chatCommand, connectionsCommand, reachCommand]
+export const commands: readonly LabCommand[] = [
+  crashCommand,
+  chatCommand,
+  connectionsCommand,
+  reachCommand,
+  badInputCommand,
+  pageCommand,
+]

@@ -1,5 +1,6 @@
 /** The small parts every page of the console is made of, on the tokens. */
-export { AssistantMark, Portrait, Ring, SystemMark } from './marks.tsx'
+export { AssistantMark, Portrait, Ring } from './marks.tsx'
+export { isFocusLost } from './focus.ts'
 export { Icon, type IconName } from './icon.tsx'
 export { MoodLine } from './mood-line.tsx'
 export { PageProblem } from './page-problem.tsx'

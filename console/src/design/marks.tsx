@@ -27,11 +27,6 @@ export function Ring({ name }: { name?: string }) {
   )
 }
 
-/** The system: a slate rule, drawn by CSS. */
-export function SystemMark() {
-  return <span className="rule" aria-hidden="true" />
-}
-
 /** The first character of a Chinese name, at most two initials of another. */
 function initials(name: string) {
   const words = name.trim().split(/[\s·]+/u)

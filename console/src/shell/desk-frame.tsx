@@ -7,6 +7,7 @@ import { AccountDialog } from './account-dialog.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { LinkBanner } from './link-banner.tsx'
 import { Rail } from './rail.tsx'
+import { usePaneFocus } from './use-pane-focus.ts'
 import { useViewKeys } from './use-view-keys.ts'
 import styles from './desk-frame.module.css'
 
@@ -31,6 +32,7 @@ export function DeskFrame({ children }: { children: ReactNode }) {
     if (openId === undefined) document.title = say('app.title', { page: say(`view.${view}`) })
   }, [say, view, openId])
   const shown = openId === undefined ? 'list' : (pane ?? 'talk')
+  usePaneFocus(shown, openId)
   return (
     <>
       <a className={styles['skip']} href="#worklist">

@@ -22,7 +22,7 @@ export function TalkPane() {
       <main className={styles['talk']} id="talk" tabIndex={-1}>
         <ConversationPane id={conversationId} onBack={toList} onSeeCustomer={() => goTo('customer')} />
       </main>
-      <div className={styles['customer']}>
+      <div className={styles['customer']} id="customer">
         <CustomerPane id={conversationId} onBack={() => goTo(undefined)} />
       </div>
     </>

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ChatEntry } from '@celadon/contract'
 
 /** One writer at the end: what it was promised, what it saw, and what the server shows to somebody who asks anew. */
@@ -54,7 +55,7 @@ const misplaced = (said: readonly string[], found: readonly string[]): number =>
 
 /** Read marks and the like may differ; what was said, by whom, in which order, may not. */
 const isSame = (view: readonly ChatEntry[], log: readonly ChatEntry[]): boolean =>
-  JSON.stringify(view.map(essence)) === JSON.stringify(log.map(essence))
+  isDeepStrictEqual(view.map(essence), log.map(essence))
 
 const essence = ({ id, seq, author, parts }: ChatEntry): unknown[] => [id, seq, author.kind, parts]
 

@@ -5,12 +5,12 @@ import { OperatorError } from '#platform/errors'
 export const describeFailure = (error: unknown, language: Language): string => {
   if (error instanceof OperatorError) return error.words[language]
   if (!(error instanceof Error)) return String(error)
-  const { code } = error as NodeJS.ErrnoException
-  const known = code === undefined ? undefined : mendable[code]
-  return known ? known(error as Failure)[language] : (error.stack ?? error.message)
+  const failure: Failure = error
+  const known = mendable[failure.code ?? '']
+  return known ? known(failure)[language] : (error.stack ?? error.message)
 }
 
-type Failure = Error & { path?: string; address?: string; port?: number }
+type Failure = Error & { code?: string; path?: string; address?: string; port?: number }
 
 const mendable: Readonly<Record<string, (failure: Failure) => Localized>> = {
   EADDRINUSE: ({ port }) => ({

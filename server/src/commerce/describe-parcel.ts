@@ -43,9 +43,7 @@ export const describeParcel = (order: Order, now: Date): OrderFacts => {
     stops: orderTimeline(order, now),
     parcels,
     deliveredSkus,
-    openSkus: isOpen(order)
-      ? order.items.map((item) => item.sku).filter((sku) => !deliveredSkus.includes(sku))
-      : [],
+    openSkus: isOpen(order) ? order.items.map((item) => item.sku).filter((sku) => !deliveredSkus.includes(sku)) : [],
   }
 }
 

@@ -7,7 +7,9 @@ import { customer, now, order } from './test-orders.ts'
 
 type Ask = (tenantId: string, who: VerifiedCustomer) => Promise<Order[]>
 
-const setUp = (listOrders: Ask = async (tenantId, who) => [order({ externalId: `${tenantId} ${who.externalId} ${who.sellerId}` })]) => {
+const setUp = (
+  listOrders: Ask = async (tenantId, who) => [order({ externalId: `${tenantId} ${who.externalId} ${who.sellerId}` })],
+) => {
   const clock = createManualClock(now.toISOString())
   const calls: string[] = []
   const port: CommercePort = {
@@ -64,7 +66,9 @@ describe('reading orders', () => {
 
   test('does not keep a failure', async () => {
     let isDown = true
-    const { reader } = setUp(() => (isDown ? Promise.reject(new Error('the shop is down')) : Promise.resolve([order()])))
+    const { reader } = setUp(() =>
+      isDown ? Promise.reject(new Error('the shop is down')) : Promise.resolve([order()]),
+    )
     await expect(reader.readOrders('t', customer())).rejects.toThrow('the shop is down')
     isDown = false
     expect((await reader.readOrders('t', customer())).orders).toHaveLength(1)

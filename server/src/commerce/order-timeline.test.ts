@@ -8,23 +8,35 @@ const returned = { code: 'returned' as const, at: daysAgo(1) }
 
 /** One order in each state, with the way it should be shown: done, [current], and what is still to come in brackets. */
 const cases: Record<Order['status'], { order: Order; way: string }> = {
-  unpaid: { order: order({ status: 'unpaid', shipments: [], milestones: [] }), way: '[ordered] (paid) (shipped) (delivered)' },
+  unpaid: {
+    order: order({ status: 'unpaid', shipments: [], milestones: [] }),
+    way: '[ordered] (paid) (shipped) (delivered)',
+  },
   paid: {
     order: order({ status: 'paid', shipments: [], milestones: [paid] }),
     way: 'ordered [paid] (packed) (shipped) (delivered)',
   },
-  packed: { order: order({ status: 'packed', shipments: [] }), way: 'paid [packed] (shipped) (out-for-delivery) (delivered)' },
+  packed: {
+    order: order({ status: 'packed', shipments: [] }),
+    way: 'paid [packed] (shipped) (out-for-delivery) (delivered)',
+  },
   shipped: { order: order(), way: 'paid shipped [in-transit] (out-for-delivery) (delivered)' },
   late: {
     order: order({ status: 'late', shipments: [parcel({ promised: { from: daysAgo(3), to: daysAgo(1.5) } })] }),
     way: 'paid shipped [in-transit] (out-for-delivery) (delivered)',
   },
   lost: {
-    order: order({ status: 'lost', shipments: [parcel({ status: 'exception', trackingEvents: [scan('in-transit', 9), scan('exception', 4)] })] }),
+    order: order({
+      status: 'lost',
+      shipments: [parcel({ status: 'exception', trackingEvents: [scan('in-transit', 9), scan('exception', 4)] })],
+    }),
     way: 'paid shipped in-transit [lost]',
   },
   'partly-delivered': {
-    order: order({ status: 'partly-delivered', shipments: [delivered({ skus: ['cup'] }), parcel({ id: 'parcel-2', skus: ['bowl'] })] }),
+    order: order({
+      status: 'partly-delivered',
+      shipments: [delivered({ skus: ['cup'] }), parcel({ id: 'parcel-2', skus: ['bowl'] })],
+    }),
     way: 'paid shipped [partly-delivered] (delivered)',
   },
   delivered: {
@@ -32,15 +44,30 @@ const cases: Record<Order['status'], { order: Order; way: string }> = {
     way: 'paid shipped in-transit out-for-delivery delivered',
   },
   returned: {
-    order: order({ status: 'returned', shipments: [delivered()], refunds: [refund('pending', 0)], milestones: [paid, returned] }),
+    order: order({
+      status: 'returned',
+      shipments: [delivered()],
+      refunds: [refund('pending', 0)],
+      milestones: [paid, returned],
+    }),
     way: 'paid shipped delivered [returned] (refunded)',
   },
   refunded: {
-    order: order({ status: 'refunded', shipments: [delivered()], refunds: [refund('done', 0)], milestones: [paid, returned] }),
+    order: order({
+      status: 'refunded',
+      shipments: [delivered()],
+      refunds: [refund('done', 0)],
+      milestones: [paid, returned],
+    }),
     way: 'paid shipped delivered returned refunded',
   },
   cancelled: {
-    order: order({ status: 'cancelled', shipments: [], milestones: [paid, { code: 'cancelled', at: daysAgo(4) }], refunds: [refund('done', 4)] }),
+    order: order({
+      status: 'cancelled',
+      shipments: [],
+      milestones: [paid, { code: 'cancelled', at: daysAgo(4) }],
+      refunds: [refund('done', 4)],
+    }),
     way: 'ordered paid cancelled refunded',
   },
 }
@@ -71,13 +98,18 @@ describe('the way of an order', () => {
   })
 
   test('of a cancelled order is not over while its refund is on the way', () => {
-    expect(draw({ ...cases.cancelled.order, refunds: [refund('pending', 4)] })).toBe('ordered paid [cancelled] (refunded)')
+    expect(draw({ ...cases.cancelled.order, refunds: [refund('pending', 4)] })).toBe(
+      'ordered paid [cancelled] (refunded)',
+    )
   })
 
   test('of a lost and refunded order says so, and a refund that failed is none', () => {
     const lost = { ...cases.lost.order, status: 'refunded' as const, refunds: [refund('done', 0)] }
     expect(draw(lost)).toBe('paid shipped lost refunded')
-    expect(orderTimeline({ ...lost, refunds: [refund('failed', 0)] }, now).at(-1)).toMatchObject({ state: 'current', at: null })
+    expect(orderTimeline({ ...lost, refunds: [refund('failed', 0)] }, now).at(-1)).toMatchObject({
+      state: 'current',
+      at: null,
+    })
   })
 })
 
@@ -97,7 +129,9 @@ describe('the facts about its parcels', () => {
 
   test('an estimate that is over is none', () => {
     const estimated = { from: daysAgo(3), to: daysAgo(1) }
-    expect(describeParcel(order({ status: 'late', shipments: [parcel({ estimated, promised: estimated })] }), now).expected).toBeNull()
+    expect(
+      describeParcel(order({ status: 'late', shipments: [parcel({ estimated, promised: estimated })] }), now).expected,
+    ).toBeNull()
   })
 
   test('of several, the order is as late as the latest and comes with the last', () => {
@@ -113,17 +147,25 @@ describe('the facts about its parcels', () => {
     expect(facts).toMatchObject({ deliveredSkus: ['cup'], openSkus: ['bowl'], lateDays: 0 })
   })
 
-  test.each(['lost', 'delivered', 'returned', 'refunded', 'cancelled', 'unpaid'] as const)('nothing is expected of one that is %s', (status) => {
-    expect(describeParcel(cases[status].order, now)).toMatchObject({ expected: null })
-  })
+  test.each(['lost', 'delivered', 'returned', 'refunded', 'cancelled', 'unpaid'] as const)(
+    'nothing is expected of one that is %s',
+    (status) => {
+      expect(describeParcel(cases[status].order, now)).toMatchObject({ expected: null })
+    },
+  )
 
-  test.each(['delivered', 'returned', 'refunded', 'cancelled'] as const)('nothing is open of one that is %s', (status) => {
-    expect(describeParcel(cases[status].order, now).openSkus).toEqual([])
-  })
+  test.each(['delivered', 'returned', 'refunded', 'cancelled'] as const)(
+    'nothing is open of one that is %s',
+    (status) => {
+      expect(describeParcel(cases[status].order, now).openSkus).toEqual([])
+    },
+  )
 
   test('a scan that a carrier dated into the future is not the last one', () => {
     const trackingEvents = [scan('in-transit', 2), scan('delivered', -1)]
-    expect(describeParcel(order({ shipments: [parcel({ trackingEvents })] }), now).parcels[0]?.lastEvent?.at).toBe(daysAgo(2))
+    expect(describeParcel(order({ shipments: [parcel({ trackingEvents })] }), now).parcels[0]?.lastEvent?.at).toBe(
+      daysAgo(2),
+    )
   })
 
   test('reading leaves the order as it was', () => {

@@ -32,7 +32,12 @@ export const delivered = (changes: Partial<Shipment> = {}): Shipment =>
   parcel({
     status: 'delivered',
     deliveredAt: daysAgo(1),
-    trackingEvents: [scan('info-received', 3), scan('in-transit', 2), scan('out-for-delivery', 1), scan('delivered', 1)],
+    trackingEvents: [
+      scan('info-received', 3),
+      scan('in-transit', 2),
+      scan('out-for-delivery', 1),
+      scan('delivered', 1),
+    ],
     ...changes,
   })
 
@@ -44,7 +49,13 @@ export const order = (changes: Partial<Order> = {}): Order => ({
   status: 'shipped',
   rawStatus: 'ON_ITS_WAY',
   total: money(16_800),
-  items: ['cup', 'bowl'].map((sku) => ({ sku, title: { zh: sku, en: sku }, options: [], quantity: 1, price: money(8_400) })),
+  items: ['cup', 'bowl'].map((sku) => ({
+    sku,
+    title: { zh: sku, en: sku },
+    options: [],
+    quantity: 1,
+    price: money(8_400),
+  })),
   shipments: [parcel({ skus: ['cup', 'bowl'] })],
   refunds: [],
   milestones: [

@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
-import { appendEntries, findEntryByClientMessage, textOfParts, type Entry, type NewEntry } from '#conversation/log'
-import { loadConversation, toHead, type ConversationHead } from '#conversation/heads'
+import { findEntryByClientMessage, textOfParts, type NewEntry } from '#conversation/log'
+import { loadConversation, type ConversationHead } from '#conversation/heads'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
+import { appendNote, appendReading, appendStaffMessage, type Moved } from './move-store.ts'
 
 /**
  * A member's message to the customer, once under the client's id. Only the owner speaks: the check and the append are
@@ -12,16 +12,9 @@ import { CeladonError } from '#platform/errors'
 export const postStaffMessage = async (
   tx: TenantTransaction,
   post: { conversationId: string; memberId: string; now: string; entry: NewEntry },
-): Promise<{ head: ConversationHead; entries: Entry[]; isNew: boolean }> => {
-  const saved = await appendEntries(tx, {
-    conversationId: post.conversationId,
-    at: post.now,
-    guard: sql`owner_id = ${post.memberId}::uuid and status = 'open' and ${notPosted(post.entry)}`,
-    set: sql`last_text = ${textOfParts(post.entry.body.parts).slice(0, 200)}, last_author = ${post.entry.author.kind},
-      last_at = ${post.now}, answered_seq = last_customer_seq, call_back_by = null`,
-    entries: [post.entry],
-  })
-  if (saved) return { head: toHead(saved.head), entries: saved.entries, isNew: true }
+): Promise<Moved & { isNew: boolean }> => {
+  const saved = await appendStaffMessage(tx, post)
+  if (saved) return { ...saved, isNew: true }
   return recognise(tx, post, (head) => {
     if (head.status === 'resolved') throw new CeladonError('CONVERSATION_RESOLVED')
     throw new CeladonError('NOT_OWNER')
@@ -35,15 +28,9 @@ export const postStaffMessage = async (
 export const postNote = async (
   tx: TenantTransaction,
   post: { conversationId: string; now: string; entry: NewEntry },
-): Promise<{ head: ConversationHead; entries: Entry[]; isNew: boolean }> => {
-  const saved = await appendEntries(tx, {
-    conversationId: post.conversationId,
-    at: post.now,
-    guard: notPosted(post.entry),
-    set: sql`epoch = epoch`,
-    entries: [post.entry],
-  })
-  if (saved) return { head: toHead(saved.head), entries: saved.entries, isNew: true }
+): Promise<Moved & { isNew: boolean }> => {
+  const saved = await appendNote(tx, post)
+  if (saved) return { ...saved, isNew: true }
   return recognise(tx, post, () => {
     throw new CeladonError('NOT_FOUND')
   })
@@ -53,26 +40,17 @@ export const postNote = async (
 export const recordReading = async (
   tx: TenantTransaction,
   read: { conversationId: string; now: string; sentiment: number; entry: NewEntry },
-): Promise<{ head: ConversationHead; entries: Entry[] }> => {
-  const saved = await appendEntries(tx, {
-    conversationId: read.conversationId,
-    at: read.now,
-    guard: sql`true`,
-    set: sql`sentiment = ${read.sentiment}`,
-    entries: [read.entry],
-  })
+): Promise<Moved> => {
+  const saved = await appendReading(tx, read)
   if (!saved) throw new CeladonError('NOT_FOUND')
-  return { head: toHead(saved.head), entries: saved.entries }
+  return saved
 }
-
-const notPosted = (entry: NewEntry) => sql`not exists (select 1 from entries e where e.tenant_id = conversations.tenant_id
-  and e.conversation_id = conversations.id and e.client_message_id = ${entry.clientMessageId})`
 
 const recognise = async (
   tx: TenantTransaction,
   post: { conversationId: string; entry: NewEntry },
   refuse: (head: ConversationHead) => never,
-): Promise<{ head: ConversationHead; entries: Entry[]; isNew: boolean }> => {
+): Promise<Moved & { isNew: boolean }> => {
   const head = await loadConversation(tx, post.conversationId)
   const known = await findEntryByClientMessage(tx, post.conversationId, post.entry.clientMessageId ?? '')
   if (!known) return refuse(head)

@@ -1,10 +1,10 @@
 import type { CustomerPart, Language, MessageAck } from '@celadon/contract'
-import { sql } from 'kysely'
-import { appendEntries, findEntryByClientMessage, hashBody, textOfParts, type Entry, type NewEntry } from '#conversation/log'
-import { toHead, type ConversationHead } from '#conversation/heads'
+import { findEntryByClientMessage, hashBody, type Entry, type NewEntry } from '#conversation/log'
+import type { ConversationHead } from '#conversation/heads'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { maskSensitive } from '#conversation/masking'
+import { appendCustomerMessage } from './move-store.ts'
 
 export type CustomerMessage = {
   conversationId: string
@@ -28,25 +28,17 @@ export const receiveMessage = async (
   at: { id: string; now: string; leaseId: string; leaseUntil: string; language?: Language | undefined },
 ): Promise<Received> => {
   const entry = toEntry(message, at.id)
-  const lease = sql`(owner_kind = 'assistant' or status = 'resolved') and (lease_until is null or lease_until < ${at.now})`
-  const saved = await appendEntries(tx, {
+  const { customerId } = message
+  const saved = await appendCustomerMessage(tx, {
     conversationId: message.conversationId,
-    at: at.now,
-    guard: sql`customer_id = ${message.customerId} and not exists (select 1 from entries e where e.tenant_id = conversations.tenant_id
-      and e.conversation_id = conversations.id and e.client_message_id = ${message.clientMessageId})`,
-    set: sql`last_customer_seq = last_seq + 1,
-      answered_seq = case when owner_kind = 'assistant' or status = 'resolved' then answered_seq else last_seq + 1 end,
-      lease_id = case when ${lease} then ${at.leaseId}::uuid else lease_id end,
-      lease_until = case when ${lease} then ${at.leaseUntil}::timestamptz else lease_until end,
-      owned_since = case when status = 'resolved' then ${at.now}::timestamptz else owned_since end,
-      epoch = case when status = 'resolved' then epoch + 1 else epoch end,
-      owner_id = case when status = 'resolved' then null else owner_id end,
-      owner_kind = case when status = 'resolved' then 'assistant' else owner_kind end,
-      resolved_at = null, status = 'open', language = coalesce(${at.language ?? null}::text, language),
-      last_text = ${textOfParts(entry.body.parts).slice(0, 200)}, last_author = 'customer', last_at = ${at.now}`,
-    entries: [entry],
+    customerId,
+    now: at.now,
+    entry,
+    leaseId: at.leaseId,
+    leaseUntil: at.leaseUntil,
+    language: at.language,
   })
-  if (saved) return received(saved.entries[0]!, toHead(saved.head), true)
+  if (saved) return received(saved.entries[0]!, saved.head, true)
   return recognise(tx, message, entry)
 }
 

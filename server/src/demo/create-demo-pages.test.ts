@@ -1,6 +1,12 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createEmbeddedShop, listBuyerOrders, recordBuyers, recordOrders, recordProducts } from '#connectors/commerce/embedded-shop'
+import {
+  createEmbeddedShop,
+  listBuyerOrders,
+  recordBuyers,
+  recordOrders,
+  recordProducts,
+} from '#connectors/commerce/embedded-shop'
 import { createManualClock } from '#platform/clock'
 import { createIds, randomToken, systemRandomness } from '#platform/ids'
 import { queueMail } from '#platform/mail'
@@ -26,7 +32,12 @@ beforeAll(async () => {
       database,
       ids: createIds(clock, systemRandomness),
       randomness: systemRandomness,
-      accounts: createAccounts({ pool: database.appPool, secret: 's'.repeat(40), baseUrl: 'http://127.0.0.1', trustedOrigins: [] }),
+      accounts: createAccounts({
+        pool: database.appPool,
+        secret: 's'.repeat(40),
+        baseUrl: 'http://127.0.0.1',
+        trustedOrigins: [],
+      }),
       newPassword: () => randomToken(systemRandomness, 12),
       readLogins: async () => undefined,
       writeLogins: async () => {},
@@ -39,7 +50,14 @@ beforeAll(async () => {
   const { findCustomerByEmail } = createEmbeddedShop(database)
   app = Fastify()
   await app.register(
-    createDemoPages({ database, clock, inboxKey: demoInboxKey, deskPath: '/desk/', findShopCustomerByEmail: findCustomerByEmail, listBuyerOrders }),
+    createDemoPages({
+      database,
+      clock,
+      inboxKey: demoInboxKey,
+      deskPath: '/desk/',
+      findShopCustomerByEmail: findCustomerByEmail,
+      listBuyerOrders,
+    }),
   )
   await app.ready()
 })
@@ -89,17 +107,21 @@ describe('the shop page', () => {
   })
 
   test('its script and style are served as files', async () => {
-    for (const name of ['shop.js', 'shop.css', 'icon.svg']) expect((await app.inject(`/demo/assets/${name}`)).statusCode).toBe(200)
+    for (const name of ['shop.js', 'shop.css', 'icon.svg'])
+      expect((await app.inject(`/demo/assets/${name}`)).statusCode).toBe(200)
   })
 })
 
 describe('the shop token', () => {
-  test.each(personas.filter((persona) => persona.isSignedIn))('$key comes with a token that the inbox takes', async ({ key, email }) => {
-    const { token } = (await askToken({ persona: key, language: 'en' })).json()
-    const identity = await checkShopToken(token, inbox, clock.now())
-    expect(identity).toMatchObject({ email, language: 'en', role: key === 'seller' ? 'seller' : 'buyer' })
-    expect(identity.sellerId === null).toBe(key !== 'seller')
-  })
+  test.each(personas.filter((persona) => persona.isSignedIn))(
+    '$key comes with a token that the inbox takes',
+    async ({ key, email }) => {
+      const { token } = (await askToken({ persona: key, language: 'en' })).json()
+      const identity = await checkShopToken(token, inbox, clock.now())
+      expect(identity).toMatchObject({ email, language: 'en', role: key === 'seller' ? 'seller' : 'buyer' })
+      expect(identity.sellerId === null).toBe(key !== 'seller')
+    },
+  )
 
   test('holds for minutes, not for hours', async () => {
     const { token } = (await askToken({ persona: 'lin', language: 'zh' })).json()
@@ -111,12 +133,14 @@ describe('the shop token', () => {
     expect((await askToken({ persona: 'stranger', language: 'zh' })).json()).toEqual({ token: null })
   })
 
-  test.each([{}, { persona: 'admin', language: 'zh' }, { persona: 'lin', language: 'fr' }, { persona: ['lin'], language: 'zh' }])(
-    'refuses %j',
-    async (body) => {
-      expect((await askToken(body)).statusCode).toBeGreaterThanOrEqual(400)
-    },
-  )
+  test.each([
+    {},
+    { persona: 'admin', language: 'zh' },
+    { persona: 'lin', language: 'fr' },
+    { persona: ['lin'], language: 'zh' },
+  ])('refuses %j', async (body) => {
+    expect((await askToken(body)).statusCode).toBeGreaterThanOrEqual(400)
+  })
 })
 
 test('the mail page shows what would have gone out, as text, its links to follow', async () => {

@@ -70,7 +70,9 @@ const loadInbox = async ({ database, inboxKey }: DemoPagesDeps): Promise<Inbox> 
 const makeShop = async (deps: DemoPagesDeps, request: FastifyRequest): Promise<string> => {
   const wish = readWish(request)
   const { tenantId } = await loadInbox(deps)
-  const customer = wish.persona.isSignedIn ? await deps.findShopCustomerByEmail(tenantId, wish.persona.email) : undefined
+  const customer = wish.persona.isSignedIn
+    ? await deps.findShopCustomerByEmail(tenantId, wish.persona.email)
+    : undefined
   const orders =
     customer?.role === 'buyer'
       ? await deps.database.withTenant({ tenantId }, (tx) => deps.listBuyerOrders(tx, customer.externalId, ordersShown))
@@ -94,7 +96,12 @@ const makeToken = async (deps: DemoPagesDeps, body: z.infer<typeof tokenBody>): 
   const { tenantId, shopSecret } = await loadInbox(deps)
   const customer = await deps.findShopCustomerByEmail(tenantId, persona.email)
   if (!customer) throw new CeladonError('NOT_FOUND')
-  return signShopToken(customer, { inboxKey: deps.inboxKey, shopSecret, language: body.language, now: deps.clock.now() })
+  return signShopToken(customer, {
+    inboxKey: deps.inboxKey,
+    shopSecret,
+    language: body.language,
+    now: deps.clock.now(),
+  })
 }
 
 /** Nothing from elsewhere, nothing inline: what a careful shop would send. */

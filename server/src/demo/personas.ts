@@ -4,7 +4,14 @@ import { plainBuyers, sellerPerson, storied } from '#demo/market'
 export type PersonaKey = 'lin' | 'emma' | 'chen' | 'seller' | 'stranger'
 
 /** Somebody the visitor of the demo can be. `email` finds them in the shop. */
-export type Persona = { key: PersonaKey; name: Localized; email: string; isSignedIn: boolean; story: Localized; asks: Localized }
+export type Persona = {
+  key: PersonaKey
+  name: Localized
+  email: string
+  isSignedIn: boolean
+  story: Localized
+  asks: Localized
+}
 
 const same = (text: string): Localized => ({ zh: text, en: text })
 
@@ -47,7 +54,10 @@ export const personas: readonly Persona[] = [
     name: { zh: sellerPerson.name, en: 'Zhou Lan' },
     email: sellerPerson.email,
     isSignedIn: true,
-    story: { zh: '“窑与叶”的商家，只看得到自己店里的订单。', en: 'Speaks for Kiln & Leaf and sees that shop’s orders only.' },
+    story: {
+      zh: '“窑与叶”的商家，只看得到自己店里的订单。',
+      en: 'Speaks for Kiln & Leaf and sees that shop’s orders only.',
+    },
     asks: { zh: '货款什么时候到账？', en: 'When do I get paid?' },
   },
   {

@@ -12,7 +12,17 @@ import { seedDemo, type DemoSeed, type SeedDeps } from './seed-demo.ts'
 
 const clock = createManualClock('2026-11-24T04:00:00.000Z')
 const now = clock.now()
-const tables = ['tenants', 'inboxes', 'queues', 'sellers', 'articles', 'shop_products', 'shop_buyers', 'shop_orders', 'members'] as const
+const tables = [
+  'tenants',
+  'inboxes',
+  'queues',
+  'sellers',
+  'articles',
+  'shop_products',
+  'shop_buyers',
+  'shop_orders',
+  'members',
+] as const
 
 let fixture: TestDatabase
 let deps: SeedDeps
@@ -22,7 +32,8 @@ let file: string | undefined
 const countRows = (): Promise<Record<string, number>> =>
   withOwner(fixture.ownerAddress, async (owner) => {
     const counts: Record<string, number> = {}
-    for (const table of tables) counts[table] = Number((await owner.query(`select count(*) from ${table}`)).rows[0].count)
+    for (const table of tables)
+      counts[table] = Number((await owner.query(`select count(*) from ${table}`)).rows[0].count)
     return counts
   })
 
@@ -32,7 +43,12 @@ beforeAll(async () => {
     database: fixture.database,
     ids: createIds(clock, systemRandomness),
     randomness: systemRandomness,
-    accounts: createAccounts({ pool: fixture.database.appPool, secret: 's'.repeat(40), baseUrl: 'http://127.0.0.1:7700', trustedOrigins: [] }),
+    accounts: createAccounts({
+      pool: fixture.database.appPool,
+      secret: 's'.repeat(40),
+      baseUrl: 'http://127.0.0.1:7700',
+      trustedOrigins: [],
+    }),
     newPassword: () => randomToken(systemRandomness, 12),
     readLogins: async () => file,
     writeLogins: async (text) => {
@@ -80,7 +96,13 @@ describe('the seeded demo', () => {
   test('everybody has a role of their own and can sign in', async () => {
     expect(first.logins.map((login) => login.role)).toEqual(['admin', 'supervisor', 'agent', 'agent', 'sellerMember'])
     const members = await deps.database.withTenant({ tenantId: first.tenantId }, (tx) => listMembers(tx))
-    expect(members.map((member) => member.role).sort()).toEqual(['admin', 'agent', 'agent', 'sellerMember', 'supervisor'])
+    expect(members.map((member) => member.role).sort()).toEqual([
+      'admin',
+      'agent',
+      'agent',
+      'sellerMember',
+      'supervisor',
+    ])
     for (const { email, password } of first.logins) expect((await signIn(email, password)).status).toBe(200)
   })
 
@@ -96,7 +118,12 @@ describe('the seeded demo', () => {
   test('a start that was cut off before the shop was written is finished by the next', async () => {
     const other = await createTestDatabase()
     let kept: string | undefined
-    const accounts = createAccounts({ pool: other.database.appPool, secret: 's'.repeat(40), baseUrl: 'http://127.0.0.1:7700', trustedOrigins: [] })
+    const accounts = createAccounts({
+      pool: other.database.appPool,
+      secret: 's'.repeat(40),
+      baseUrl: 'http://127.0.0.1:7700',
+      trustedOrigins: [],
+    })
     const cut: SeedDeps = {
       ...deps,
       accounts,
@@ -125,13 +152,18 @@ test('another tenant sees no row of it', async () => {
 })
 
 test('without a tenant nobody sees anything of the shop', async () => {
-  const { rows } = await fixture.database.appPool.query('select (select count(*) from shop_orders) + (select count(*) from articles) as seen')
+  const { rows } = await fixture.database.appPool.query(
+    'select (select count(*) from shop_orders) + (select count(*) from articles) as seen',
+  )
   expect(Number(rows[0].seen)).toBe(0)
 })
 
 test('the stranger has an address on file, and the shop finds them by it in any case of letters', async () => {
   const shop = createEmbeddedShop(deps.database)
-  expect(await shop.findCustomerByEmail(first.tenantId, ' Zihan.Wang@EXAMPLE.com ')).toMatchObject({ role: 'buyer', externalId: 'buyer-04' })
+  expect(await shop.findCustomerByEmail(first.tenantId, ' Zihan.Wang@EXAMPLE.com ')).toMatchObject({
+    role: 'buyer',
+    externalId: 'buyer-04',
+  })
 })
 
 describe('the articles', () => {
@@ -150,7 +182,12 @@ describe('the articles', () => {
 })
 
 const signIn = (email: string, password: string): Promise<Response> =>
-  createAccounts({ pool: fixture.database.appPool, secret: 's'.repeat(40), baseUrl: 'http://127.0.0.1:7700', trustedOrigins: [] }).handler(
+  createAccounts({
+    pool: fixture.database.appPool,
+    secret: 's'.repeat(40),
+    baseUrl: 'http://127.0.0.1:7700',
+    trustedOrigins: [],
+  }).handler(
     new Request(`http://127.0.0.1:7700/api/auth/sign-in/email`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: 'http://127.0.0.1:7700' },

@@ -77,7 +77,12 @@ const recordHouse = async (
     openingHours: { weekly: [{ days: everyDay, from: '09:00', to: '22:00' }], holidays: [] },
     callBackWithinMinutes: 60,
   }
-  await createTenant(tx, house, { id: deps.ids.next(), name: { zh: '人工客服', en: 'Customer care' } }, now.toISOString())
+  await createTenant(
+    tx,
+    house,
+    { id: deps.ids.next(), name: { zh: '人工客服', en: 'Customer care' } },
+    now.toISOString(),
+  )
   await createInbox(tx, {
     id: deps.ids.next(),
     key: demoInboxKey,

@@ -22,14 +22,21 @@ export const showShop = (view: ShopView): string => {
     language: view.language,
     title: words.market,
     body: html`<a class="skip" href="#goods">${words.skip}</a>
-${topBar(view)}
-<main>
-${whoYouAre(view)}
-<div id="goods" class="shops">${catalogue.map(({ seller, products }) => shopSection(seller, products, view.language))}</div>
-</main>
-<footer><p>${words.demoNote}</p></footer>`,
-    scripts: html`<script src="/demo/assets/shop.js" data-inbox="${view.inboxKey}" data-persona="${view.persona.key}" data-language="${view.language}"></script>
-<script async src="/widget/loader.js"></script>`,
+      ${topBar(view)}
+      <main>
+        ${whoYouAre(view)}
+        <div id="goods" class="shops">
+          ${catalogue.map(({ seller, products }) => shopSection(seller, products, view.language))}
+        </div>
+      </main>
+      <footer><p>${words.demoNote}</p></footer>`,
+    scripts: html`<script
+        src="/demo/assets/shop.js"
+        data-inbox="${view.inboxKey}"
+        data-persona="${view.persona.key}"
+        data-language="${view.language}"
+      ></script>
+      <script async src="/widget/loader.js"></script>`,
   })
 }
 
@@ -37,49 +44,77 @@ const topBar = ({ language, persona, deskPath }: ShopView): Markup => {
   const words = pageWords[language]
   const other = language === 'zh' ? 'en' : 'zh'
   return html`<header class="top">
-<h1>${words.market}</h1><p class="tagline">${words.tagline}</p>
-<nav aria-label="${words.market}"><a href="/demo/mail?lang=${language}">${words.mail}</a><a href="${deskPath}">${words.desk}</a>
-<a href="/?as=${persona.key}&amp;lang=${other}" hreflang="${other}" lang="${other}">${languageNames[other]}</a></nav>
-</header>`
+    <h1>${words.market}</h1>
+    <p class="tagline">${words.tagline}</p>
+    <nav aria-label="${words.market}">
+      <a href="/demo/mail?lang=${language}">${words.mail}</a><a href="${deskPath}">${words.desk}</a>
+      <a href="/?as=${persona.key}&amp;lang=${other}" hreflang="${other}" lang="${other}">${languageNames[other]}</a>
+    </nav>
+  </header>`
 }
 
 const whoYouAre = ({ language, persona, orders }: ShopView): Markup => {
   const words = pageWords[language]
   return html`<section class="you" aria-labelledby="you">
-<h2 id="you">${words.beSomebody}</h2>
-<ul class="personas">${personas.map((each) => personaLink(each, each === persona, language))}</ul>
-<p>${persona.story[language]}</p>
-<p class="ask">${words.tryAsking}<q>${persona.asks[language]}</q></p>
-${orders.length > 0 ? orderList(orders, language) : null}
-</section>`
+    <h2 id="you">${words.beSomebody}</h2>
+    <ul class="personas">
+      ${personas.map((each) => personaLink(each, each === persona, language))}
+    </ul>
+    <p>${persona.story[language]}</p>
+    <p class="ask">${words.tryAsking}<q>${persona.asks[language]}</q></p>
+    ${orders.length > 0 ? orderList(orders, language) : null}
+  </section>`
 }
 
 const personaLink = (persona: Persona, isCurrent: boolean, language: Language): Markup =>
-  html`<li><a href="/?as=${persona.key}&amp;lang=${language}"${isCurrent ? html` aria-current="page"` : null}>${persona.name[language]}</a></li>`
+  html`<li>
+    <a href="/?as=${persona.key}&amp;lang=${language}" ${isCurrent ? html` aria-current="page"` : null}
+      >${persona.name[language]}</a
+    >
+  </li>`
 
 const orderList = (orders: Order[], language: Language): Markup =>
-  html`<details><summary>${pageWords[language].myOrders(orders.length)}</summary>
-<ul class="orders">${orders.map((order) => orderLine(order, language))}</ul></details>`
+  html`<details>
+    <summary>${pageWords[language].myOrders(orders.length)}</summary>
+    <ul class="orders">
+      ${orders.map((order) => orderLine(order, language))}
+    </ul>
+  </details>`
 
 const orderLine = (order: Order, language: Language): Markup => {
-  const things = order.items.map((item) => [item.title, ...item.options.map((option) => option.value)].map((text) => text[language]).join(' '))
-  return html`<li><b class="number">${order.number}</b> <span>${things.join(language === 'zh' ? '、' : '; ')}</span> <span class="status">${pageWords[language].statuses[order.status]}</span></li>`
+  const things = order.items.map((item) =>
+    [item.title, ...item.options.map((option) => option.value)].map((text) => text[language]).join(' '),
+  )
+  return html`<li>
+    <b class="number">${order.number}</b> <span>${things.join(language === 'zh' ? '、' : '; ')}</span>
+    <span class="status">${pageWords[language].statuses[order.status]}</span>
+  </li>`
 }
 
 const shopSection = (seller: DemoSeller, products: readonly DemoProduct[], language: Language): Markup =>
   html`<section aria-labelledby="seller-${seller.key}">
-<h2 id="seller-${seller.key}">${seller.name[language]}</h2><p>${seller.character[language]}</p>
-<ul class="goods">${products.map((product) => productCard(product, language))}</ul>
-</section>`
+    <h2 id="seller-${seller.key}">${seller.name[language]}</h2>
+    <p>${seller.character[language]}</p>
+    <ul class="goods">
+      ${products.map((product) => productCard(product, language))}
+    </ul>
+  </section>`
 
 const productCard = (product: DemoProduct, language: Language): Markup =>
-  html`<li><article>
-<div class="ware ${product.seller}"><svg viewBox="0 0 32 32" aria-hidden="true"><path d="${drawings[product.key]!}"/></svg></div>
-<h3>${product.title[language]}</h3>
-<p class="price">${formatPrice(product.priceMinor, language)}</p>
-<p class="about">${product.description[language]}</p>
-<p class="choices"><span class="quiet">${pageWords[language].choices}</span> ${product.choice.values.map((value) => value[language]).join(language === 'zh' ? '、' : ', ')}</p>
-</article></li>`
+  html`<li>
+    <article>
+      <div class="ware ${product.seller}">
+        <svg viewBox="0 0 32 32" aria-hidden="true"><path d="${drawings[product.key]!}" /></svg>
+      </div>
+      <h3>${product.title[language]}</h3>
+      <p class="price">${formatPrice(product.priceMinor, language)}</p>
+      <p class="about">${product.description[language]}</p>
+      <p class="choices">
+        <span class="quiet">${pageWords[language].choices}</span>
+        ${product.choice.values.map((value) => value[language]).join(language === 'zh' ? '、' : ', ')}
+      </p>
+    </article>
+  </li>`
 
 const formatPrice = (minor: number, language: Language): string =>
   new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {

@@ -39,7 +39,12 @@ export const createArticleIndex = (articles: Article[]): ArticleIndex => {
     findPassage: (article, question, language) => {
       const place = paragraphs.get(article)?.rank(question.terms)[0]?.[0] ?? 0
       const [asked, other] = language === 'zh' ? (['zh', 'en'] as const) : (['en', 'zh'] as const)
-      return paragraphsOf(article, asked)[place] ?? paragraphsOf(article, asked)[0] ?? paragraphsOf(article, other)[place] ?? ''
+      return (
+        paragraphsOf(article, asked)[place] ??
+        paragraphsOf(article, asked)[0] ??
+        paragraphsOf(article, other)[place] ??
+        ''
+      )
     },
   }
 }

@@ -10,10 +10,17 @@ import { answerFrom, type KnowledgeAnswer } from './knowledge.ts'
 import { freshQuestions, roughQuestions } from './test-hasty-questions.ts'
 import { heldOutQuestions, seenQuestions, tuningQuestions, type SampleQuestion } from './test-questions.ts'
 
-const shelf = demoArticles.map((article): Article => ({ ...article, id: article.slug, version: 1, sellerId: null, publishedAt: '' }))
+const shelf = demoArticles.map((article): Article => ({
+  ...article,
+  id: article.slug,
+  version: 1,
+  sellerId: null,
+  publishedAt: '',
+}))
 const index = createArticleIndex(shelf)
 const languageOf = (text: string) => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en')
-const ask = (question: string, audience: 'buyers' | 'sellers' = 'buyers') => answerFrom(index, question, languageOf(question), audience)
+const ask = (question: string, audience: 'buyers' | 'sellers' = 'buyers') =>
+  answerFrom(index, question, languageOf(question), audience)
 
 type Measured = { hits: number; sureAndRight: number; sureAndWrong: number; answeredFromElsewhere: number }
 
@@ -36,14 +43,17 @@ describe('the search over the twenty articles', () => {
     { name: 'held out', sheet: heldOutQuestions, asked: 40, hits: 36, sureAndRight: 31, wrong: 1, elsewhere: 0 },
     { name: 'rough', sheet: roughQuestions, asked: 58, hits: 55, sureAndRight: 50, wrong: 1, elsewhere: 0 },
     { name: 'fresh', sheet: freshQuestions, asked: 60, hits: 55, sureAndRight: 52, wrong: 2, elsewhere: 1 },
-  ])('answers the $name questions and is silent about the rest', ({ sheet, asked, hits, sureAndRight, wrong, elsewhere }) => {
-    expect(sheet.filter(([, slug]) => slug !== null)).toHaveLength(asked)
-    const found = measure(sheet)
-    expect(found.hits).toBeGreaterThanOrEqual(hits)
-    expect(found.sureAndRight).toBeGreaterThanOrEqual(sureAndRight)
-    expect(found.sureAndWrong).toBeLessThanOrEqual(wrong)
-    expect(found.answeredFromElsewhere).toBeLessThanOrEqual(elsewhere)
-  })
+  ])(
+    'answers the $name questions and is silent about the rest',
+    ({ sheet, asked, hits, sureAndRight, wrong, elsewhere }) => {
+      expect(sheet.filter(([, slug]) => slug !== null)).toHaveLength(asked)
+      const found = measure(sheet)
+      expect(found.hits).toBeGreaterThanOrEqual(hits)
+      expect(found.sureAndRight).toBeGreaterThanOrEqual(sureAndRight)
+      expect(found.sureAndWrong).toBeLessThanOrEqual(wrong)
+      expect(found.answeredFromElsewhere).toBeLessThanOrEqual(elsewhere)
+    },
+  )
 
   test('one that is always sure would answer what no article is about', () => {
     expect(measure(freshQuestions, () => true).answeredFromElsewhere).toBeGreaterThan(5)
@@ -96,7 +106,14 @@ const publish = (body: { zh: string; en: string }, sellerId: string | null = nul
   fixture.database.withTenant({ tenantId: tenant.tenantId }, (tx) =>
     publishArticle(
       tx,
-      { slug: 'refund-time', audience: 'buyers', sellerId, title: { zh: '退款多久到账', en: 'How long a refund takes' }, body, keywords: { zh: [], en: [] } },
+      {
+        slug: 'refund-time',
+        audience: 'buyers',
+        sellerId,
+        title: { zh: '退款多久到账', en: 'How long a refund takes' },
+        body,
+        keywords: { zh: [], en: [] },
+      },
       { newId: ids.next(), now: clock.now().toISOString() },
     ),
   )
@@ -124,8 +141,14 @@ describe('a published article', () => {
   })
 
   test('stays readable as it was quoted', async () => {
-    const { articleId: id } = (await knowledge.answerQuestion(tenant.tenantId, 'how long does a refund take', 'en', 'buyers'))!
-    const load = (version: number) => fixture.database.withTenant({ tenantId: tenant.tenantId }, (tx) => loadArticle(tx, id, version))
+    const { articleId: id } = (await knowledge.answerQuestion(
+      tenant.tenantId,
+      'how long does a refund take',
+      'en',
+      'buyers',
+    ))!
+    const load = (version: number) =>
+      fixture.database.withTenant({ tenantId: tenant.tenantId }, (tx) => loadArticle(tx, id, version))
     expect((await load(1)).body.en).toBe('A refund takes 5 days.')
     expect((await load(2)).body.en).toBe('A refund takes 3 days.')
     await expect(load(3)).rejects.toMatchObject({ code: 'NOT_FOUND' })
@@ -133,7 +156,9 @@ describe('a published article', () => {
 
   test('of one tenant answers nobody of another', async () => {
     const other = await createTestTenant(fixture.ownerAddress)
-    expect(await knowledge.answerQuestion(other.tenantId, 'how long does a refund take', 'en', 'buyers')).toBeUndefined()
+    expect(
+      await knowledge.answerQuestion(other.tenantId, 'how long does a refund take', 'en', 'buyers'),
+    ).toBeUndefined()
   })
 
   test('published twice at one moment is published once', async () => {

@@ -11,7 +11,8 @@ describe('reading words', () => {
   })
 
   test('a Chinese and an English word for one idea are one term', () => {
-    for (const text of ['退款', 'refund', 'refunds', 'Refunded', 'money back', 'ＲＥＦＵＮＤ']) expect(units(text)).toContain('#refund')
+    for (const text of ['退款', 'refund', 'refunds', 'Refunded', 'money back', 'ＲＥＦＵＮＤ'])
+      expect(units(text)).toContain('#refund')
   })
 
   test.each([
@@ -27,9 +28,12 @@ describe('reading words', () => {
     expect(units(slip)).toEqual([concept])
   })
 
-  test.each(['tefund', 'refxyd', 'rain', 'boat', 'cat', 'planet', 'ship'])('does not bend %s into another word', (word) => {
-    expect(readQuestion(word).terms).toEqual(readWords(word).terms)
-  })
+  test.each(['tefund', 'refxyd', 'rain', 'boat', 'cat', 'planet', 'ship'])(
+    'does not bend %s into another word',
+    (word) => {
+      expect(readQuestion(word).terms).toEqual(readWords(word).terms)
+    },
+  )
 
   test('an article is read as it is written', () => {
     expect(readWords('refnud').terms).toEqual(['refnud'])

@@ -1,6 +1,6 @@
 import { concepts } from './concepts.ts'
 import { isOneSlip, stemOf } from './stem.ts'
-import { chineseStops, englishStops } from './stop-words.ts'
+import { isChineseStop, isEnglishStop, longestChineseStop } from './stop-words.ts'
 
 /**
  * A piece of a text. `terms` are what it is found by: the word's stem, the idea behind it, one and two Chinese
@@ -61,7 +61,10 @@ const addCharacters = (run: string, words: Words): void => {
   characters.forEach((character, index) => {
     const pairs = [characters.slice(index - 1, index + 1), characters.slice(index, index + 2)]
     const terms = pairs.filter((pair) => pair.length === 2).map((pair) => pair.join(''))
-    words.units.push({ terms: characters.length === 1 ? [character] : terms, weight: characters.length === 1 ? 0.4 : 0.5 })
+    words.units.push({
+      terms: characters.length === 1 ? [character] : terms,
+      weight: characters.length === 1 ? 0.4 : 0.5,
+    })
   })
 }
 
@@ -73,7 +76,7 @@ const gramsOf = (run: string): string[] => {
 /** Longest known word first, from the left; what is not known stays in single characters. */
 const cutChinese = (run: string): Piece[] => {
   const pieces: Piece[] = []
-  for (let at = 0; at < run.length; ) {
+  for (let at = 0; at < run.length;) {
     const known = longestAt(run, at)
     pieces.push(known ?? { text: run[at]!, conceptId: undefined, weight: 1 })
     at += known?.text.length ?? 1
@@ -86,21 +89,21 @@ const longestAt = (run: string, at: number): Piece | undefined => {
     const text = run.slice(at, at + length)
     const conceptId = chineseConcepts.get(text)
     if (conceptId) return { text, conceptId, weight: 1 }
-    if (chineseStops.has(text)) return { text, conceptId: undefined, weight: 0 }
+    if (isChineseStop(text)) return { text, conceptId: undefined, weight: 0 }
   }
   return undefined
 }
 
 const readEnglish = (run: string, words: Words, mend: (stem: string) => string): void => {
   const stems = run.split(/[ -]+/).map(stemOf).filter(isWord).map(mend)
-  for (let at = 0; at < stems.length; ) {
+  for (let at = 0; at < stems.length;) {
     const phrase = longestPhraseAt(stems, at)
     const stem = stems[at]!
     if (phrase) {
       const terms = [`#${phrase.conceptId}`, stems.slice(at, at + phrase.length).join(' ')]
       words.terms.push(...terms)
       words.units.push({ terms, weight: 1 })
-    } else if (!englishStops.has(stem)) {
+    } else if (!isEnglishStop(stem)) {
       words.terms.push(stem)
       words.units.push({ terms: [stem], weight: 1 })
     }
@@ -121,7 +124,7 @@ const longestPhraseAt = (stems: string[], at: number): { conceptId: string; leng
 
 /** A word nobody knows that is one slip away from a word of commerce is that word. */
 const mendStem = (stem: string): string => {
-  if (stem.length < leastMended || englishStops.has(stem) || conceptWords.has(stem)) return stem
+  if (stem.length < leastMended || isEnglishStop(stem) || conceptWords.has(stem)) return stem
   return [...conceptWords].find((word) => word.length >= leastMended && isOneSlip(stem, word)) ?? stem
 }
 
@@ -137,4 +140,4 @@ const englishConcepts = new Map(
 const conceptWords = new Set([...englishConcepts.keys()].flatMap((phrase) => phrase.split(' ')))
 const longestPhrase = 5
 
-const longestChinese = Math.max(...[...chineseConcepts.keys(), ...chineseStops].map((word) => word.length))
+const longestChinese = Math.max(longestChineseStop, ...[...chineseConcepts.keys()].map((word) => word.length))

@@ -5,6 +5,7 @@ import { Banner } from './banner.tsx'
 import { Composer } from './composer.tsx'
 import { Header } from './header.tsx'
 import { decideHumanControl } from './human-control.ts'
+import { LinkOver } from './link-over.tsx'
 import { Log } from './log.tsx'
 import { Options } from './options.tsx'
 import { useKeys } from './use-keys.ts'
@@ -37,11 +38,18 @@ export function App({ chat, settings, isShown, onClose, onNewChat, onChoose, onU
   useKeys({ onHuman, onEscape: () => (isOptionsOpen ? setOptionsOpen(false) : onClose?.()) })
   useFocusWhenShown(isShown, box)
   useFreshProof(view, onTokenWanted)
+  if (onNewChat !== undefined && view.connection === 'refused' && view.log === null) {
+    return (
+      <WordsContext.Provider value={words}>
+        <LinkOver view={view} onNewChat={onNewChat} />
+      </WordsContext.Provider>
+    )
+  }
   return (
     <WordsContext.Provider value={words}>
       <div class="widget">
         <Header view={view} onHuman={onHuman} onClose={onClose} />
-        <Banner view={view} onNewChat={onNewChat} onRetry={chat.retry} onDismiss={chat.dismissProblem} />
+        <Banner view={view} onRetry={chat.retry} onDismiss={chat.dismissProblem} />
         <Log chat={chat} view={view} isShown={isShown} onUnread={onUnread} />
         <div class="foot">
           {isOptionsOpen && <Options settings={settings} onChoose={onChoose} />}
@@ -76,12 +84,12 @@ function useChat(chat: Chat): ChatView {
   return view
 }
 
-/** On a phone the keyboard must not jump up: there the log takes the focus. */
+/** On a phone the keyboard must not jump up: there the title takes the focus. */
 function useFocusWhenShown(isShown: boolean, box: { current: HTMLTextAreaElement | null }): void {
   useEffect(() => {
     if (!isShown) return
     const hasKeyboardOnScreen = matchMedia('(pointer: coarse)').matches
-    if (hasKeyboardOnScreen) document.querySelector<HTMLElement>('.log')?.focus({ preventScroll: true })
+    if (hasKeyboardOnScreen) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     else box.current?.focus()
   }, [isShown])
 }

@@ -2,26 +2,19 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ChatView, ConnectionState, ProblemNote } from '#chat'
 import { useWords } from './words.ts'
 
-type BannerProps = {
-  view: ChatView
-  onNewChat: (() => void) | null | undefined
-  onRetry: () => void
-  onDismiss: () => void
-}
+type BannerProps = { view: ChatView; onRetry: () => void; onDismiss: () => void }
 
 /** What is wrong with the line to the service, in words, where nothing is covered by it. */
-export function Banner({ view, onNewChat, onRetry, onDismiss }: BannerProps) {
+export function Banner({ view, onRetry, onDismiss }: BannerProps) {
   const { strings } = useWords()
   const shown = useSettled(view.connection)
   const isFailed = shown === 'down' || shown === 'refused'
-  const isLinkOver = shown === 'refused' && onNewChat !== undefined
-  const linkOver = onNewChat === null ? strings.linkOverInShop : strings.linkOver
   const sentences: Partial<Record<Shown, string>> = {
     offline: strings.offline,
     connecting: strings.connecting,
     reconnected: strings.reconnected,
     down: strings.down,
-    refused: isLinkOver ? linkOver : strings.refused,
+    refused: strings.refused,
   }
   const sentence = sentences[shown] ?? (view.problem === null ? undefined : strings.notDone)
   return (
@@ -31,15 +24,16 @@ export function Banner({ view, onNewChat, onRetry, onDismiss }: BannerProps) {
           {sentence} {view.problem !== null && <ProblemCode problem={view.problem} />}
         </p>
       )}
-      {isFailed && !isLinkOver && <BannerButton label={strings.tryAgain} onClick={onRetry} />}
-      {isLinkOver && onNewChat && <BannerButton label={strings.newChat} onClick={onNewChat} />}
+      {isFailed && <BannerButton label={strings.tryAgain} onClick={onRetry} />}
       {!isFailed && view.problem !== null && <BannerButton label={strings.dismiss} onClick={onDismiss} />}
     </div>
   )
 }
 
+/** What to quote when asking for help; where nothing answered there is nothing to quote. */
 export function ProblemCode({ problem }: { problem: ProblemNote }) {
   const { strings } = useWords()
+  if (problem.code === 'UNREACHABLE') return null
   return (
     <span class="code-line">
       {strings.code(problem.code)}

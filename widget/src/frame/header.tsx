@@ -3,7 +3,8 @@ import { decideHumanControl, isWithPerson } from './human-control.ts'
 import { CloseIcon, Diamond, PersonIcon } from './icons.tsx'
 import { useWords } from './words.ts'
 
-type HeaderProps = { view: ChatView; onHuman: () => void; onClose: (() => void) | null }
+/** `onHuman` is null only where no conversation can be had at all. */
+type HeaderProps = { view: ChatView; onHuman: (() => void) | null; onClose: (() => void) | null }
 
 /** Never scrolls away and looks the same in every state. */
 export function Header({ view, onHuman, onClose }: HeaderProps) {
@@ -13,17 +14,19 @@ export function Header({ view, onHuman, onClose }: HeaderProps) {
   return (
     <header class="widget-head">
       <div class="titles">
-        <h1>{words.strings.title}</h1>
+        <h1 tabIndex={-1}>{words.strings.title}</h1>
         <Speaker owner={view.log?.conversation.owner.kind ?? 'assistant'} />
       </div>
-      <button type="button" class="to-human" aria-pressed={!isCalm} data-testid="to-human" onClick={onHuman}>
-        <span class="dot">
-          <PersonIcon />
-        </span>
-        <span class="label">
-          {control.label} {control.detail !== '' && <small>{control.detail}</small>}
-        </span>
-      </button>
+      {onHuman !== null && (
+        <button type="button" class="to-human" aria-pressed={!isCalm} data-testid="to-human" onClick={onHuman}>
+          <span class="dot">
+            <PersonIcon />
+          </span>
+          <span class="label">
+            {control.label} {control.detail !== '' && <small>{control.detail}</small>}
+          </span>
+        </button>
+      )}
       {onClose !== null && (
         <button type="button" class="icon-button" aria-label={words.strings.close} onClick={onClose}>
           <CloseIcon />

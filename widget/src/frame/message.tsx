@@ -22,7 +22,7 @@ export type MessageProps = {
 export function Message(props: MessageProps) {
   const { line } = props
   const parts = line.parts.map((part, index) => <PartView key={index} part={part} {...props} />)
-  if (line.author.kind === 'system') return <div class="message from-system">{parts}</div>
+  if (line.parts.every((part) => part.type === 'system')) return <div class="message from-system">{parts}</div>
   if (line.author.kind === 'customer') return <CustomerMessage {...props}>{parts}</CustomerMessage>
   return (
     <article class={line.author.kind === 'assistant' ? 'message from-ai' : 'message from-human'}>

@@ -57,6 +57,6 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
 }
 
 function focusFirst(place: HTMLElement | null) {
-  const target = place?.querySelector('textarea') ?? place?.querySelector<HTMLElement>('.primary, [aria-pressed="true"]')
-  target?.focus()
+  const target = ['textarea', '.primary', '[aria-pressed="true"]'].map((wanted) => place?.querySelector<HTMLElement>(wanted))
+  target.find((found) => found != null)?.focus()
 }

@@ -1,7 +1,7 @@
 import type { DeskSnapshot } from '@celadon/contract'
 import { useEffect, useRef, useState } from 'react'
 import { problemOf } from '#api'
-import { ProblemNote, Skeleton } from '#design'
+import { ProblemNote, Skeleton, isFocusLost } from '#design'
 import { useSelf } from '#features/member'
 import { useWording } from '#language'
 import { Composer } from './composer.tsx'
@@ -9,7 +9,7 @@ import { ConversationHead } from './conversation-head.tsx'
 import { findStanding } from './standing.ts'
 import { Transcript } from './transcript.tsx'
 import { TransferDialog } from './transfer-dialog.tsx'
-import { useConversation, useReadMarks } from './use-conversation.ts'
+import { useConversation, useReadMarks, useWatch } from './use-conversation.ts'
 import { sentenceOf, useOwnerChange, type OwnerChange } from './use-owner-change.ts'
 import styles from './conversation.module.css'
 
@@ -51,6 +51,7 @@ function Talk({ snapshot, onBack, onSeeCustomer }: TalkProps) {
   const change = useOwnerChange(conversation.id, (done) => focusAfter(done, heading.current))
   const sentence = change.isError ? sentenceOf(change.error) : undefined
   const run = (wanted: OwnerChange) => !change.isPending && change.mutate(wanted)
+  useWatch(conversation.id)
   useReadMarks(snapshot, standing.isMine)
   useEffect(() => focusIfLost(heading.current), [])
   return (
@@ -96,6 +97,5 @@ function focusAfter(change: OwnerChange, heading: HTMLElement | null) {
 
 /** On a narrow page the list that had the focus has made room for this pane. */
 function focusIfLost(heading: HTMLElement | null) {
-  const active = document.activeElement
-  if (active === null || active === document.body || !active.checkVisibility()) heading?.focus()
+  if (isFocusLost()) heading?.focus()
 }

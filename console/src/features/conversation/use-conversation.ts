@@ -5,22 +5,23 @@ import { deskApi, deskKeys } from '#api'
 import { useLive } from '#live'
 import { firstSeqOf, mergeFetched, withEarlier } from './apply-entry.ts'
 
-/** The conversation with its log, kept up by the socket while it is open. */
+/** The conversation with its log, as far as it is known. */
 export function useConversation(id: string) {
   const queries = useQueryClient()
-  const live = useLive()
   const queryKey = deskKeys.conversation(id)
-  const query = useQuery({
+  return useQuery({
     queryKey,
     queryFn: async () => mergeFetched(await deskApi.loadConversation(id), queries.getQueryData<DeskSnapshot>(queryKey)),
   })
-  const isLoaded = query.data !== undefined
+}
+
+/** Keeps a loaded conversation up by the socket while it is open. */
+export function useWatch(id: string) {
+  const live = useLive()
   useEffect(() => {
-    if (!isLoaded) return
     live.watch(id)
     return () => live.watch(null)
-  }, [id, isLoaded])
-  return query
+  }, [id])
 }
 
 /** The pages before the newest one, when somebody wants to read them. */

@@ -28,6 +28,10 @@ beforeAll(async () => {
 afterAll(() => area.close())
 beforeEach(async () => {
   clock = createManualClock('2026-11-23T10:00:00.000Z')
+  // What an earlier test left untold must not be swept here.
+  await withOwner(area.ownerAddress, (owner) =>
+    owner.query('update conversations set notified_public_seq = last_public_seq'),
+  )
   tenant = await createTestTenant(area.ownerAddress)
   conversationId = await begin()
 })

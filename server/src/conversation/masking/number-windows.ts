@@ -53,7 +53,8 @@ function mayJoin(groups: readonly DigitGroup[], first: number, last: number, nam
   if (last === first) return true
   const group = groups[last]!
   if (group.gap === 'far') return false
-  return name === 'card' || name === 'card-number' || !(isMobile(group.digits) || isMobile(groups[last - 1]!.digits))
+  const isPhone = isMobile(group.digits) && group.endOfX === undefined
+  return name === 'card' || name === 'card-number' || !(isPhone || isMobile(groups[last - 1]!.digits))
 }
 
 function spanAt(

@@ -7,7 +7,16 @@ export const deliveryArticles: DemoArticle[] = [
     title: { zh: '发货时间与运费', en: 'Shipping times and fees' },
     keywords: {
       zh: ['邮费', '包邮', '多久发货', '几天到', '快递费', '送到国外', '新疆', '加急', '哪家快递', '什么快递'],
-      en: ['postage', 'free shipping', 'delivery time', 'ship abroad', 'international', 'express', 'how long until it arrives', 'which courier'],
+      en: [
+        'postage',
+        'free shipping',
+        'delivery time',
+        'ship abroad',
+        'international',
+        'express',
+        'how long until it arrives',
+        'which courier',
+      ],
     },
     body: {
       zh: paragraphs(
@@ -70,7 +79,14 @@ export const deliveryArticles: DemoArticle[] = [
     title: { zh: '包裹丢失', en: 'Lost parcels' },
     keywords: {
       zh: ['丢件', '快递丢了', '显示签收但没收到', '没收到却签收', '补发', '丢件赔偿'],
-      en: ['parcel lost', 'never arrived', 'says delivered but not received', 'marked as delivered', 'send it again', 'reship'],
+      en: [
+        'parcel lost',
+        'never arrived',
+        'says delivered but not received',
+        'marked as delivered',
+        'send it again',
+        'reship',
+      ],
     },
     body: {
       zh: paragraphs(

@@ -49,7 +49,17 @@ export const houseArticles: DemoArticle[] = [
     title: { zh: '怎样找到人工客服与服务时间', en: 'Reaching a person, and opening hours' },
     keywords: {
       zh: ['转人工', '客服电话', '几点上班', '营业时间', '晚上有人吗', '周末', '投诉'],
-      en: ['talk to a human', 'phone number', 'call you', 'when are you open', 'opening hours', 'weekend', 'at night', 'complain', 'complaint'],
+      en: [
+        'talk to a human',
+        'phone number',
+        'call you',
+        'when are you open',
+        'opening hours',
+        'weekend',
+        'at night',
+        'complain',
+        'complaint',
+      ],
     },
     body: {
       zh: paragraphs(

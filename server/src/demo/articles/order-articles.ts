@@ -7,7 +7,14 @@ export const orderArticles: DemoArticle[] = [
     title: { zh: '取消订单', en: 'Cancelling an order' },
     keywords: {
       zh: ['不想要了', '拍错了', '撤销订单', '还没发货想取消', '重复下单', '未付款的订单'],
-      en: ['cancel order', 'ordered by mistake', 'ordered twice', 'do not want it any more', 'stop the order', 'unpaid order'],
+      en: [
+        'cancel order',
+        'ordered by mistake',
+        'ordered twice',
+        'do not want it any more',
+        'stop the order',
+        'unpaid order',
+      ],
     },
     body: {
       zh: paragraphs(

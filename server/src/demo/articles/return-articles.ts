@@ -7,7 +7,16 @@ export const returnArticles: DemoArticle[] = [
     title: { zh: '退货期限与条件', en: 'Return window and conditions' },
     keywords: {
       zh: ['七天无理由', '能不能退', '可以退货吗', '不喜欢', '拆封还能退吗', '哪些不能退', '刻字能退吗', '定制'],
-      en: ['7 days', 'can I return', 'do not like it', 'changed my mind', 'how many days', 'opened item', 'what cannot be returned', 'return policy'],
+      en: [
+        '7 days',
+        'can I return',
+        'do not like it',
+        'changed my mind',
+        'how many days',
+        'opened item',
+        'what cannot be returned',
+        'return policy',
+      ],
     },
     body: {
       zh: paragraphs(
@@ -28,7 +37,14 @@ export const returnArticles: DemoArticle[] = [
     title: { zh: '怎样办理退货', en: 'How to return something' },
     keywords: {
       zh: ['退货流程', '退货步骤', '退货操作', '退货地址', '寄到哪里', '退货运费谁出', '怎么退'],
-      en: ['return steps', 'return address', 'where to send it', 'who pays return postage', 'start a return', 'return label'],
+      en: [
+        'return steps',
+        'return address',
+        'where to send it',
+        'who pays return postage',
+        'start a return',
+        'return label',
+      ],
     },
     body: {
       zh: paragraphs(
@@ -48,8 +64,23 @@ export const returnArticles: DemoArticle[] = [
     audience: 'buyers',
     title: { zh: '退款多久到账', en: 'How long a refund takes' },
     keywords: {
-      zh: ['退款时间', '钱什么时候回来', '退款到哪里', '原路退回', '退款没到', '退款还没到', '钱还没到账上', '没收到退的钱'],
-      en: ['when do I get my money back', 'refund not received', 'refund to card', 'original payment method', 'refund time'],
+      zh: [
+        '退款时间',
+        '钱什么时候回来',
+        '退款到哪里',
+        '原路退回',
+        '退款没到',
+        '退款还没到',
+        '钱还没到账上',
+        '没收到退的钱',
+      ],
+      en: [
+        'when do I get my money back',
+        'refund not received',
+        'refund to card',
+        'original payment method',
+        'refund time',
+      ],
     },
     body: {
       zh: paragraphs(
@@ -70,7 +101,14 @@ export const returnArticles: DemoArticle[] = [
     title: { zh: '换货', en: 'Exchanges' },
     keywords: {
       zh: ['换颜色', '换尺码', '换大一号', '换一个', '尺寸不合适', '买错了想换'],
-      en: ['other colour', 'other size', 'swap it', 'wrong size', 'replace with another', 'exchange for a different one'],
+      en: [
+        'other colour',
+        'other size',
+        'swap it',
+        'wrong size',
+        'replace with another',
+        'exchange for a different one',
+      ],
     },
     body: {
       zh: paragraphs(
@@ -112,7 +150,15 @@ export const returnArticles: DemoArticle[] = [
     title: { zh: '少发或发错商品', en: 'Missing or wrong item' },
     keywords: {
       zh: ['少了一件', '漏发', '发错颜色', '没收全', '只收到一部分', '缺配件', '没有说明书'],
-      en: ['item missing', 'got another colour than I ordered', 'not everything in the box', 'only part arrived', 'received the wrong thing', 'wrong colour sent', 'parts missing'],
+      en: [
+        'item missing',
+        'got another colour than I ordered',
+        'not everything in the box',
+        'only part arrived',
+        'received the wrong thing',
+        'wrong colour sent',
+        'parts missing',
+      ],
     },
     body: {
       zh: paragraphs(

@@ -12,9 +12,11 @@
   }
 
   window.CeladonSettings = { inbox, language, shopToken }
-  window.Celadon = window.Celadon || function () {
-    ;(window.Celadon.q = window.Celadon.q || []).push(arguments)
-  }
+  window.Celadon =
+    window.Celadon ||
+    function () {
+      ;(window.Celadon.q = window.Celadon.q || []).push(arguments)
+    }
 
   /* Somebody else sits at the same screen: a shop says so when its customer signs out. */
   const key = 'celadon-demo-persona'

@@ -37,7 +37,13 @@ export const buildOrder = (plan: OrderPlan, number: string, context: OrderContex
     items,
     shipments: plan.parcels.map((parcel) => buildShipment(parcel, items, seller, context)),
     refunds: plan.refund
-      ? [{ amount: { amountMinor: total, currency }, state: plan.refund.state, at: calendar.past(plan.refund.daysAgo, '10:15') }]
+      ? [
+          {
+            amount: { amountMinor: total, currency },
+            state: plan.refund.state,
+            at: calendar.past(plan.refund.daysAgo, '10:15'),
+          },
+        ]
       : [],
     milestones: milestonesOf(plan, calendar),
   }
@@ -83,7 +89,9 @@ const totalOf = (items: OrderItem[]): number => {
 
 const milestonesOf = (plan: OrderPlan, calendar: Calendar): NonNullable<Order['milestones']> => [
   ...(plan.isPaid ? [{ code: 'paid' as const, at: paidAt(plan, calendar) }] : []),
-  ...(plan.packedDaysAgo === undefined ? [] : [{ code: 'packed' as const, at: calendar.past(plan.packedDaysAgo, '15:20') }]),
+  ...(plan.packedDaysAgo === undefined
+    ? []
+    : [{ code: 'packed' as const, at: calendar.past(plan.packedDaysAgo, '15:20') }]),
   ...(plan.cancelledDaysAgo === undefined
     ? []
     : [{ code: 'cancelled' as const, at: calendar.past(plan.cancelledDaysAgo, '09:40') }]),

@@ -18,8 +18,20 @@ const cities = {
 /** The three whose stories are written by hand (`stories.ts`). */
 export const storied = {
   lin: { id: 'buyer-lin', name: '林晓雨', email: 'lin.xiaoyu@example.com', language: 'zh', city: cities.shanghai },
-  emma: { id: 'buyer-emma', name: 'Emma Clarke', email: 'emma.clarke@example.org', language: 'en', city: cities.beijing },
-  chen: { id: 'buyer-chen', name: '陈思敏 Simin', email: 'simin.chen@example.net', language: 'zh', city: cities.shenzhen },
+  emma: {
+    id: 'buyer-emma',
+    name: 'Emma Clarke',
+    email: 'emma.clarke@example.org',
+    language: 'en',
+    city: cities.beijing,
+  },
+  chen: {
+    id: 'buyer-chen',
+    name: '陈思敏 Simin',
+    email: 'simin.chen@example.net',
+    language: 'zh',
+    city: cities.shenzhen,
+  },
 } as const satisfies Record<string, DemoBuyer>
 
 type Row = readonly [name: string, address: string, language: Language, city: keyof typeof cities]

@@ -36,6 +36,8 @@ export const postalCheckDigit = (digits: string): number => {
 
 /** GS1: weights 3 and 1 from the right. */
 export const tradeCheckDigit = (digits: string): number => {
-  const sum = [...digits].toReversed().reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0)
+  const sum = [...digits]
+    .toReversed()
+    .reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0)
   return (10 - (sum % 10)) % 10
 }

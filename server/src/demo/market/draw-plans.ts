@@ -35,12 +35,28 @@ const buyers = plainBuyers.slice(1)
 type Drawn = Omit<OrderPlan, 'buyerId' | 'status'>
 
 const drawers: Record<OrderStatus, (dice: Dice) => Drawn> = {
-  unpaid: (dice) => ({ placed: { minutesAgo: dice.between(20, 900) }, lines: drawLines(dice), isPaid: false, parcels: [] }),
-  paid: (dice) => ({ placed: { minutesAgo: dice.between(60, 1_400) }, lines: drawLines(dice), isPaid: true, parcels: [] }),
+  unpaid: (dice) => ({
+    placed: { minutesAgo: dice.between(20, 900) },
+    lines: drawLines(dice),
+    isPaid: false,
+    parcels: [],
+  }),
+  paid: (dice) => ({
+    placed: { minutesAgo: dice.between(60, 1_400) },
+    lines: drawLines(dice),
+    isPaid: true,
+    parcels: [],
+  }),
   packed: (dice) => ({ ...drawPaid(dice, dice.between(1, 2)), packedDaysAgo: 0 }),
   shipped: (dice) => {
     const sent = dice.between(1, 3)
-    const status = dice.pick(['in-transit', 'in-transit', 'out-for-delivery', 'available-for-pickup', 'info-received'] as const)
+    const status = dice.pick([
+      'in-transit',
+      'in-transit',
+      'out-for-delivery',
+      'available-for-pickup',
+      'info-received',
+    ] as const)
     const scanned = status === 'in-transit' || status === 'info-received' ? Math.min(sent, 1) : 0
     return drawSent(dice, sent, { status, lastScanDaysAgo: scanned, promised: [4 - sent, 6 - sent] })
   },
@@ -58,11 +74,19 @@ const drawers: Record<OrderStatus, (dice: Dice) => Drawn> = {
   'partly-delivered': drawInParts,
   returned: (dice) => {
     const arrived = dice.between(8, 14)
-    return { ...drawDelivered(dice, arrived), returnedDaysAgo: arrived - 6, refund: { state: 'pending', daysAgo: arrived - 7 } }
+    return {
+      ...drawDelivered(dice, arrived),
+      returnedDaysAgo: arrived - 6,
+      refund: { state: 'pending', daysAgo: arrived - 7 },
+    }
   },
   refunded: (dice) => {
     const arrived = dice.between(12, 30)
-    return { ...drawDelivered(dice, arrived), returnedDaysAgo: arrived - 6, refund: { state: 'done', daysAgo: arrived - 9 } }
+    return {
+      ...drawDelivered(dice, arrived),
+      returnedDaysAgo: arrived - 6,
+      refund: { state: 'done', daysAgo: arrived - 9 },
+    }
   },
   cancelled: (dice) => {
     const placed = dice.between(3, 20)
@@ -120,6 +144,10 @@ const drawLines = (dice: Dice, least = 1): LinePlan[] => {
   const count = dice.between(least, 2)
   return Array.from({ length: count }, (_, index) => {
     const product = shelf[(first + index) % shelf.length]!
-    return { product: product.key, value: dice.between(0, product.choice.values.length - 1), quantity: dice.between(1, 2) }
+    return {
+      product: product.key,
+      value: dice.between(0, product.choice.values.length - 1),
+      quantity: dice.between(1, 2),
+    }
   })
 }

@@ -18,7 +18,9 @@ describe('the demo marketplace', () => {
 
   test('is the same for the same moment and seed, and another for another seed', () => {
     expect(planMarket(now)).toEqual(market)
-    expect(planMarket(now, 7).orders.map((row) => row.order.total)).not.toEqual(market.orders.map((row) => row.order.total))
+    expect(planMarket(now, 7).orders.map((row) => row.order.total)).not.toEqual(
+      market.orders.map((row) => row.order.total),
+    )
   })
 
   test('has orders in every state there is', () => {
@@ -38,8 +40,15 @@ describe('the demo marketplace', () => {
 
   test('says everything in both languages', () => {
     const texts = [
-      ...market.products.flatMap((product) => [product.title, product.description, product.choice.name, ...product.choice.values]),
-      ...market.orders.flatMap((row) => row.order.shipments.flatMap((shipment) => shipment.trackingEvents.map((event) => event.text))),
+      ...market.products.flatMap((product) => [
+        product.title,
+        product.description,
+        product.choice.name,
+        ...product.choice.values,
+      ]),
+      ...market.orders.flatMap((row) =>
+        row.order.shipments.flatMap((shipment) => shipment.trackingEvents.map((event) => event.text)),
+      ),
       ...Object.values(market.sellers).flatMap((seller) => [seller.name, seller.character]),
     ]
     for (const { zh, en } of texts) {
@@ -95,7 +104,11 @@ describe('the stories', () => {
   })
 
   test('one has what has ended, and the stranger has an order on its way', () => {
-    expect(ordersOf(storied.chen.id).map((order) => order.status).sort()).toEqual(['delivered', 'lost', 'refunded'])
+    expect(
+      ordersOf(storied.chen.id)
+        .map((order) => order.status)
+        .sort(),
+    ).toEqual(['delivered', 'lost', 'refunded'])
     expect(ordersOf(plainBuyers[0]!.id).map((order) => order.status)).toEqual(['shipped'])
   })
 

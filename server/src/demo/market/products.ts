@@ -78,7 +78,13 @@ export const products: readonly DemoProduct[] = [
     sku: 'MG-GRD',
     title: { zh: '橡木手摇磨豆机', en: 'Coffee grinder, oak' },
     description: { zh: '钢芯，24 档粗细。', en: 'Steel burrs, 24 settings.' },
-    choice: { name: size, values: [{ code: 'S', zh: '小号', en: 'small' }, { code: 'L', zh: '大号', en: 'large' }] },
+    choice: {
+      name: size,
+      values: [
+        { code: 'S', zh: '小号', en: 'small' },
+        { code: 'L', zh: '大号', en: 'large' },
+      ],
+    },
     priceMinor: 26_800,
   },
   {
@@ -96,7 +102,13 @@ export const products: readonly DemoProduct[] = [
     sku: 'MG-BNS',
     title: { zh: '本店拼配咖啡豆', en: 'House blend beans' },
     description: { zh: '中深烘，可可与坚果味。', en: 'Medium dark, with cocoa and nuts.' },
-    choice: { name: weight, values: [{ code: '250', zh: '250 克', en: '250 g' }, { code: '500', zh: '500 克', en: '500 g' }] },
+    choice: {
+      name: weight,
+      values: [
+        { code: '250', zh: '250 克', en: '250 g' },
+        { code: '500', zh: '500 克', en: '500 g' },
+      ],
+    },
     priceMinor: 6_800,
   },
   {
@@ -123,7 +135,13 @@ export const products: readonly DemoProduct[] = [
     sku: 'LL-APR',
     title: { zh: '亚麻围裙', en: 'Linen apron' },
     description: { zh: '交叉肩带，两只口袋。', en: 'Cross-back straps and two pockets.' },
-    choice: { name: size, values: [{ code: 'M', zh: '中号', en: 'medium' }, { code: 'L', zh: '大号', en: 'large' }] },
+    choice: {
+      name: size,
+      values: [
+        { code: 'M', zh: '中号', en: 'medium' },
+        { code: 'L', zh: '大号', en: 'large' },
+      ],
+    },
     priceMinor: 11_900,
   },
   {

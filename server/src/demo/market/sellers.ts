@@ -15,7 +15,10 @@ export const sellers: readonly DemoSeller[] = [
   {
     key: 'grind',
     name: { zh: '晨磨', en: 'Morning Grind' },
-    character: { zh: '每周三烘豆，器具都自己先用半年。', en: 'Roasts on Wednesdays and uses every tool for half a year first.' },
+    character: {
+      zh: '每周三烘豆，器具都自己先用半年。',
+      en: 'Roasts on Wednesdays and uses every tool for half a year first.',
+    },
     city: { zh: '杭州', en: 'Hangzhou' },
   },
   {

@@ -15,7 +15,14 @@ const oneLateParcel: OrderPlan = {
   isPaid: true,
   packedDaysAgo: 5,
   parcels: [
-    { carrier: 'lark', sentDaysAgo: 5, status: 'in-transit', lastScanDaysAgo: 1, promised: [-3, -1], estimated: [1, 1] },
+    {
+      carrier: 'lark',
+      sentDaysAgo: 5,
+      status: 'in-transit',
+      lastScanDaysAgo: 1,
+      promised: [-3, -1],
+      estimated: [1, 1],
+    },
   ],
 }
 

@@ -23,7 +23,13 @@ export const trackParcel = (
   towns: { from: Localized; to: Localized },
 ): TrackingEvent[] => {
   const { sentDaysAgo, lastScanDaysAgo: last } = plan
-  const scan = (daysAgo: number, time: string, status: DeliveryStatus, place: Localized, text: Localized): TrackingEvent => ({
+  const scan = (
+    daysAgo: number,
+    time: string,
+    status: DeliveryStatus,
+    place: Localized,
+    text: Localized,
+  ): TrackingEvent => ({
     at: calendar.past(daysAgo, time),
     status,
     place,

@@ -92,6 +92,25 @@ test('connections that PostgreSQL ended are replaced, idle ones with a word to t
   await single.close()
 })
 
+test('work that lost a race is done once more, and sees what the winner wrote', async () => {
+  const mail = { key: 'once', recipient: 'a@shop.test', subject: '', body: '', state: 'pending', attempts: 0 } as const
+  const at = '2026-11-01T00:00:00.000Z'
+  const queue = (tx: TenantTransaction, id: string) =>
+    tx
+      .insertInto('outgoing_mails')
+      .values({ tenant_id: tenant.tenantId, id, ...mail, due_at: at, created_at: at })
+      .execute()
+  let tries = 0
+  await area.database.withTenant(scope, async (tx) => {
+    tries += 1
+    const found = await tx.selectFrom('outgoing_mails').select('id').execute()
+    // Another writes the same mail between our look and our write.
+    if (tries === 1) await area.database.withTenant(scope, (winner) => queue(winner, tenant.agentId))
+    if (found.length === 0) await queue(tx, tenant.adminId)
+  })
+  expect(tries).toBe(2)
+})
+
 const findServing = async (tx: TenantTransaction): Promise<number> => {
   const { pid } = await tx.selectNoFrom(({ fn }) => fn<number>('pg_backend_pid').as('pid')).executeTakeFirstOrThrow()
   return pid

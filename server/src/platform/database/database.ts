@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Kysely, PostgresAdapter, PostgresDialect, type DatabaseConnection, type QueryResult } from 'kysely'
-import { Pool, types, type PoolClient, type PoolConfig, type QueryConfig } from 'pg'
+import { Pool, types, type DatabaseError, type PoolClient, type PoolConfig, type QueryConfig } from 'pg'
 import type { Tables } from './tables.ts'
 
 declare const tenantScope: unique symbol
@@ -59,13 +59,8 @@ export const openDatabase = (
 }
 
 const openPool = (address: PoolConfig, role: string, max: number, onError: (error: Error) => void): Pool => {
-  const pool = new Pool({
-    ...address,
-    max,
-    pipeline: true,
-    options: `-c role=${role} -c search_path=public,auth`,
-    application_name: `celadon ${role}`,
-  } as PoolConfig)
+  const options = `-c role=${role} -c search_path=public,auth`
+  const pool = new Pool({ ...address, max, pipeline: true, options, application_name: `celadon ${role}` })
   pool.on('error', onError)
   // The pool hears of idle connections only. One that breaks at work fails its statements, and would end the process too.
   pool.on('connect', (client) => client.on('error', () => {}))
@@ -84,7 +79,7 @@ const inTransaction = async <T>(
   try {
     return await tryTransaction(pool, scope, work)
   } catch (error) {
-    if (!lostRaces.includes((error as pg.DatabaseError).code ?? '')) throw error
+    if (!lostRaces.includes((error as Partial<DatabaseError>).code ?? '')) throw error
     return tryTransaction(pool, scope, work)
   }
 }
@@ -135,7 +130,7 @@ const bind = (base: Kysely<Tables>, client: PoolClient): Kysely<Tables> => {
       const result = await client.query({
         name: statementName(query.sql),
         text: query.sql,
-        values: query.parameters as unknown[],
+        values: [...query.parameters],
       })
       return { rows: result.rows as R[], numAffectedRows: BigInt(result.rowCount ?? 0) }
     },

@@ -2,7 +2,7 @@ import type { Awaiting, Localized, MemberRole, Order, OrderItem } from '@celadon
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
 /** Rows as they stand in the database. Instants are ISO 8601 text both ways. */
-export type Json<T extends object | null> = JSONColumnType<T, string, string>
+export type Json<T extends object | null> = JSONColumnType<T>
 type NullableJson<T extends object> = ColumnType<T | null, string | null, string | null>
 
 export type OpeningHours = {

@@ -24,8 +24,21 @@ const placed = (number: string, sellerId: string, day: number): Order => ({
   refunds: [],
 })
 
-const proved = (externalId: string, role: 'buyer' | 'seller' = 'buyer', sellerId: string | null = null): VerifiedCustomer =>
-  ({ customerId: externalId, externalId, role, sellerId, name: null, email: null, method: 'shop-token', expiresAt: '2027-01-01T00:00:00Z' }) as VerifiedCustomer
+const proved = (
+  externalId: string,
+  role: 'buyer' | 'seller' = 'buyer',
+  sellerId: string | null = null,
+): VerifiedCustomer =>
+  ({
+    customerId: externalId,
+    externalId,
+    role,
+    sellerId,
+    name: null,
+    email: null,
+    method: 'shop-token',
+    expiresAt: '2027-01-01T00:00:00Z',
+  }) as VerifiedCustomer
 
 const numbers = (orders: Order[]): string[] => orders.map((order) => order.number)
 
@@ -72,7 +85,9 @@ describe('the embedded shop', () => {
   })
 
   test('a look-up that forgets whose order it is would find another buyer’s', async () => {
-    const broken = await fixture.database.withTenant({ tenantId: tenant.tenantId }, (tx) => findOrder(tx, '40003', undefined))
+    const broken = await fixture.database.withTenant({ tenantId: tenant.tenantId }, (tx) =>
+      findOrder(tx, '40003', undefined),
+    )
     expect(broken?.number).toBe('40003')
   })
 
@@ -92,13 +107,18 @@ describe('the embedded shop', () => {
   })
 
   test('finds a person by the address on file, in any case of letters, within the tenant', async () => {
-    expect(await shop.findCustomerByEmail(tenant.tenantId, ' mine@EXAMPLE.com')).toMatchObject({ externalId: 'mine', role: 'buyer' })
+    expect(await shop.findCustomerByEmail(tenant.tenantId, ' mine@EXAMPLE.com')).toMatchObject({
+      externalId: 'mine',
+      role: 'buyer',
+    })
     expect(await shop.findCustomerByEmail(tenant.tenantId, 'nobody@example.com')).toBeUndefined()
     expect(await shop.findCustomerByEmail(tenant.tenantId, '%')).toBeUndefined()
   })
 
   test('gives back the order as it was written', async () => {
-    const [order] = await fixture.database.withTenant({ tenantId: tenant.tenantId }, (tx) => listBuyerOrders(tx, 'other', 5))
+    const [order] = await fixture.database.withTenant({ tenantId: tenant.tenantId }, (tx) =>
+      listBuyerOrders(tx, 'other', 5),
+    )
     expect(order).toEqual(placed('40003', tenant.sellerId, 21))
   })
 })

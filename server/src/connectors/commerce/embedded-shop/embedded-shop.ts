@@ -9,7 +9,9 @@ export const createEmbeddedShop = ({ withTenant }: Pick<Database, 'withTenant'>)
   capabilities: new Set(['list-orders', 'find-by-number', 'find-customer-by-email']),
   listOrders: (tenantId, who, limit) => withTenant(scopeOf(tenantId, who), (tx) => listFor(tx, who, limit)),
   findOrderByNumber: (tenantId, who, number) =>
-    withTenant(scopeOf(tenantId, who), (tx) => findOrder(tx, number, who.role === 'buyer' ? who.externalId : undefined)),
+    withTenant(scopeOf(tenantId, who), (tx) =>
+      findOrder(tx, number, who.role === 'buyer' ? who.externalId : undefined),
+    ),
   findCustomerByEmail: (tenantId, email) => withTenant({ tenantId }, (tx) => findBuyerByEmail(tx, email.trim())),
 })
 

@@ -1,0 +1,37 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { measureFalseMasking, measureRecall, measureSplitRecall, plantNumbers } from './measure-masking.ts'
+import { searchAtRest } from './search-at-rest.ts'
+
+test('of 6,000 numbers in every disguise at least 999 of 1,000 are masked', () => {
+  const { planted, found, missed } = measureRecall(plantNumbers(6_000, 5))
+  expect(missed.slice(0, 5)).toEqual(found / planted >= 0.999 ? expect.anything() : [])
+})
+
+test('of 6,000 order, parcel and phone numbers at most 1 in 1,000 is masked', () => {
+  const { falseMasked, falseChecked, masked } = measureFalseMasking(6_000, 6)
+  expect(masked.slice(0, 5)).toEqual(falseMasked / falseChecked <= 0.001 ? expect.anything() : [])
+})
+
+test('numbers split over messages are put together again', () => {
+  const { found, planted } = measureSplitRecall(2_000, 7)
+  expect(found / planted).toBeGreaterThan(0.99)
+})
+
+test('broken variants: no masking, and masking of plain digits alone, are noticed', () => {
+  const planted = plantNumbers(600, 8)
+  expect(measureRecall(planted, (text) => text).found).toBe(0)
+  expect(measureRecall(planted, (text) => text.replaceAll(/\d{12,19}X?/gi, '')).found).toBeLessThan(200)
+})
+
+test('the search sees a number in any file, in any writing', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'celadon-lab-search-'))
+  try {
+    await writeFile(join(folder, 'one'), Buffer.concat([Buffer.from([0, 255, 254]), Buffer.from('四一一一 1111 1111 1111'), Buffer.from([0])]))
+    expect(await searchAtRest(folder, ['4111111111111111', '5555555555554444'], [])).toEqual(new Set(['4111111111111111']))
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})

@@ -1,0 +1,46 @@
+import { layOutHome } from '@celadon/server/platform/postgres'
+import { startOwnServer, type OwnServer } from '#own-server'
+import { prepareChats, type PreparedChat } from '#prepared-chats'
+import type { Planted } from './measure-masking.ts'
+import { searchAtRest } from './search-at-rest.ts'
+
+const conversations = 200
+const atOnce = 8
+
+/**
+ * Says every planted number to a real server, waits for the answers, forces everything to disk and reads all files of the
+ * installation: tables, write-ahead log and logs.
+ * @throws when a harmless number that was said is not at rest: then the search is blind and proves nothing.
+ */
+export const sayAndSearch = async (planted: readonly Planted[]): Promise<{ clearAtRest: number; said: number }> => {
+  const server = await startOwnServer()
+  try {
+    const chats = await prepareChats(server, conversations, 1)
+    const control = '运单号 8304917265540187'
+    for (let from = 0; from < planted.length; from += atOnce)
+      await Promise.all(planted.slice(from, from + atOnce).map(({ text }, at) => say(server, chats[(from + at) % conversations]!, from + at, text)))
+    await say(server, chats[0]!, planted.length, control)
+    await server.asOwner((owner) => owner.query('checkpoint'))
+    const { data, folder, runtime } = layOutHome(server.home)
+    const numbers = planted.map(({ number }) => number)
+    const found = await searchAtRest(server.home, [...numbers, '8304917265540187'], [runtime])
+    if (!found.delete('8304917265540187')) throw new Error(`what was said is not found in ${data} below ${folder}: the search is blind`)
+    return { clearAtRest: found.size, said: planted.length }
+  } finally {
+    await server.stop()
+  }
+}
+
+const say = async (server: OwnServer, chat: PreparedChat, index: number, text: string): Promise<void> => {
+  const response = await fetch(`${server.origin}/api/chat/conversations/${chat.conversationId}/messages`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${chat.token}`,
+      'content-type': 'application/json',
+      origin: server.origin,
+      'x-forwarded-for': `10.9.${(index >> 8) & 255}.${index & 255}`,
+    },
+    body: JSON.stringify({ clientMessageId: `planted-${index}`, parts: [{ type: 'text', text }] }),
+  })
+  if (!response.ok) throw new Error(`a message was answered with ${response.status}: ${(await response.text()).slice(0, 200)}`)
+}

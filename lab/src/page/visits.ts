@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Frame, Page } from 'playwright-core'
+import type { OwnServer } from '#own-server'
+import type { Look } from './browser.ts'
+
+export type Persona = 'lin' | 'emma' | 'chen'
+
+const longestMs = 20_000
+
+/** Opens the shop as somebody and the widget on it. */
+export const visitWidget = async (page: Page, server: OwnServer, look: Look, persona: Persona): Promise<Frame> => {
+  await page.goto(`${server.origin}/?as=${persona}&lang=${look.language}`)
+  await page.locator('button.launcher').click()
+  const frame = await page.locator('dialog iframe').elementHandle({ timeout: longestMs }).then((element) => element?.contentFrame())
+  if (!frame) throw new Error('the widget did not open')
+  await frame.locator('textarea').first().waitFor({ timeout: longestMs })
+  return frame
+}
+
+/** Says something in the widget and waits until the assistant has answered. */
+export const ask = async (frame: Frame, words: string): Promise<void> => {
+  const before = await frame.locator('[role="log"] [data-seq], [role="log"] article, [role="log"] li').count()
+  await frame.locator('textarea').first().fill(words)
+  await frame.locator('textarea').first().press('Enter')
+  await frame.waitForFunction(
+    (count) => document.querySelectorAll('[role="log"] [data-seq], [role="log"] article, [role="log"] li').length >= count + 2,
+    before,
+    { timeout: longestMs },
+  )
+}
+
+/** Signs in at the desk; ends in the worklist. */
+export const visitDesk = async (page: Page, server: OwnServer): Promise<void> => {
+  const logins = JSON.parse(await readFile(join(server.home, 'demo-logins.json'), 'utf8')) as Record<'role' | 'email' | 'password', string>[]
+  const login = logins.find(({ role }) => role === 'supervisor')
+  if (!login) throw new Error('the demo has no supervisor')
+  await page.goto(`${server.origin}/console/`)
+  await page.locator('input[type="email"]').fill(login.email)
+  await page.locator('input[type="password"]').fill(login.password)
+  await page.locator('button[type="submit"]').click()
+  await page.locator('input[type="password"]').waitFor({ state: 'detached', timeout: longestMs })
+  await page.waitForLoadState('networkidle')
+}

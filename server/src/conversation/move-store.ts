@@ -1,0 +1,141 @@
+import type { Language, Owner } from '@celadon/contract'
+import { sql, type RawBuilder } from 'kysely'
+import { appendEntries, textOfParts, type Entry, type NewEntry } from '#conversation/log'
+import { toHead, type ConversationHead } from '#conversation/heads'
+import type { TenantTransaction } from '#platform/database'
+import type { OwnerChange } from './change-owner.ts'
+import type { TurnResult } from './save-turn.ts'
+
+/** What a verb leaves: the head as it is now and the entries with their numbers. */
+export type Moved = { head: ConversationHead; entries: Entry[] }
+
+type Append = { conversationId: string; now: string; entry: NewEntry }
+
+/** The longest stretch of words that the worklist shows. */
+const lastTextLength = 200
+
+/**
+ * A customer's message, unless its id is known. The turn is claimed when the assistant owns the conversation and nobody
+ * is at work on it; with a person as owner the message is theirs to answer. A resolved conversation opens again.
+ */
+export const appendCustomerMessage = (
+  tx: TenantTransaction,
+  { conversationId, now, entry, ...claim }: Append & {
+    customerId: string
+    leaseId: string
+    leaseUntil: string
+    language: Language | undefined
+  },
+): Promise<Moved | undefined> => {
+  const isAssistants = sql`(owner_kind = 'assistant' or status = 'resolved')`
+  const isFree = sql`${isAssistants} and (lease_until is null or lease_until < ${now})`
+  return move(tx, conversationId, now, {
+    guard: sql`customer_id = ${claim.customerId} and ${isNew(entry)}`,
+    set: sql`last_customer_seq = last_seq + 1,
+      answered_seq = case when ${isAssistants} then answered_seq else last_seq + 1 end,
+      lease_id = case when ${isFree} then ${claim.leaseId}::uuid else lease_id end,
+      lease_until = case when ${isFree} then ${claim.leaseUntil}::timestamptz else lease_until end,
+      owned_since = case when status = 'resolved' then ${now}::timestamptz else owned_since end,
+      epoch = case when status = 'resolved' then epoch + 1 else epoch end,
+      owner_id = case when status = 'resolved' then null else owner_id end,
+      owner_kind = case when status = 'resolved' then 'assistant' else owner_kind end,
+      resolved_at = null, status = 'open', language = coalesce(${claim.language ?? null}::text, language),
+      ${said(textOfParts(entry.body.parts), 'customer', now)}`,
+    entries: [entry],
+  })
+}
+
+/** A turn, fenced by epoch, lease and the newest message it was planned on. */
+export const appendTurn = (tx: TenantTransaction, turn: TurnResult): Promise<Moved | undefined> => {
+  const { handOff, now } = turn
+  const owner = handOff
+    ? sql`${ownedBy(handOff.owner)}, epoch = epoch + 1, owned_since = ${now},
+      call_back_by = ${handOff.callBackBy}::timestamptz,`
+    : sql``
+  return move(tx, turn.conversationId, now, {
+    guard: sql`epoch = ${turn.epoch} and lease_id = ${turn.leaseId}::uuid and last_customer_seq = ${turn.seenSeq}`,
+    set: sql`${owner} ${said(turn.said, 'assistant', now)}, answered_seq = ${turn.seenSeq}, lease_id = null,
+      lease_until = null, language = ${turn.language}, sentiment = ${turn.sentiment},
+      dialogue = ${JSON.stringify(turn.dialogue)}::jsonb,
+      awaiting = ${turn.awaiting && JSON.stringify(turn.awaiting)}::jsonb`,
+    entries: turn.entries,
+  })
+}
+
+/** Back with the assistant, the customer's last words become the assistant's to answer. */
+export const appendOwnerChange = (tx: TenantTransaction, change: OwnerChange): Promise<Moved | undefined> => {
+  const answered =
+    change.to.kind === 'assistant'
+      ? sql`case when last_author = 'customer' then least(answered_seq, last_customer_seq - 1) else last_customer_seq end`
+      : sql`last_customer_seq`
+  const words = change.said === undefined ? sql`` : sql`${said(change.said, 'assistant', change.now)},`
+  return move(tx, change.conversationId, change.now, {
+    guard: sql`epoch = ${change.epoch}`,
+    set: sql`${words} ${ownedBy(change.to)}, status = 'open', resolved_at = null, epoch = epoch + 1,
+      owned_since = ${change.now}, call_back_by = ${change.callBackBy}::timestamptz, awaiting = null,
+      lease_id = null, lease_until = null, answered_seq = ${answered}`,
+    entries: change.entries,
+  })
+}
+
+export const appendResolution = (
+  tx: TenantTransaction,
+  end: { conversationId: string; epoch: number; now: string; entries: NewEntry[] },
+): Promise<Moved | undefined> =>
+  move(tx, end.conversationId, end.now, {
+    guard: sql`epoch = ${end.epoch} and status = 'open'`,
+    set: sql`status = 'resolved', resolved_at = ${end.now}, epoch = epoch + 1, lease_id = null, lease_until = null,
+      awaiting = null, call_back_by = null, answered_seq = last_customer_seq`,
+    entries: end.entries,
+  })
+
+/** A member's words, while they own the conversation, unless the id is known. */
+export const appendStaffMessage = (
+  tx: TenantTransaction,
+  { conversationId, now, entry, memberId }: Append & { memberId: string },
+): Promise<Moved | undefined> =>
+  move(tx, conversationId, now, {
+    guard: sql`owner_id = ${memberId}::uuid and status = 'open' and ${isNew(entry)}`,
+    set: sql`${said(textOfParts(entry.body.parts), entry.author.kind, now)}, answered_seq = last_customer_seq, call_back_by = null`,
+    entries: [entry],
+  })
+
+export const appendNote = (tx: TenantTransaction, { conversationId, now, entry }: Append): Promise<Moved | undefined> =>
+  move(tx, conversationId, now, { guard: isNew(entry), set: sql`epoch = epoch`, entries: [entry] })
+
+export const appendReading = (
+  tx: TenantTransaction,
+  { conversationId, now, entry, sentiment }: Append & { sentiment: number },
+): Promise<Moved | undefined> =>
+  move(tx, conversationId, now, { guard: sql`true`, set: sql`sentiment = ${sentiment}`, entries: [entry] })
+
+/** A customer's rating, unless its id is known. */
+export const appendRating = (
+  tx: TenantTransaction,
+  { conversationId, now, entry, ...rating }: Append & { customerId: string; isSolved: boolean; score: number | null },
+): Promise<Moved | undefined> =>
+  move(tx, conversationId, now, {
+    guard: sql`customer_id = ${rating.customerId} and ${isNew(entry)}`,
+    set: sql`is_solved = ${rating.isSolved}, score = coalesce(${rating.score}::smallint, score),
+      awaiting = case when awaiting ->> 'slot' = 'solved' then null else awaiting end`,
+    entries: [entry],
+  })
+
+const move = async (
+  tx: TenantTransaction,
+  conversationId: string,
+  at: string,
+  write: { guard: RawBuilder<unknown>; set: RawBuilder<unknown>; entries: readonly NewEntry[] },
+): Promise<Moved | undefined> => {
+  const saved = await appendEntries(tx, { conversationId, at, ...write })
+  return saved && { head: toHead(saved.head), entries: saved.entries }
+}
+
+const isNew = ({ clientMessageId }: NewEntry): RawBuilder<unknown> =>
+  sql`not exists (select 1 from entries e where e.tenant_id = conversations.tenant_id
+    and e.conversation_id = conversations.id and e.client_message_id = ${clientMessageId})`
+
+const said = (text: string, author: string, now: string): RawBuilder<unknown> =>
+  sql`last_text = ${text.slice(0, lastTextLength)}, last_author = ${author}, last_at = ${now}`
+
+const ownedBy = (owner: Owner): RawBuilder<unknown> => sql`owner_kind = ${owner.kind}, owner_id = ${owner.id}`
