@@ -1,4 +1,4 @@
-// A whole chat client: node docs/example-client.mjs http://127.0.0.1:4400 INBOX_KEY [SHOP_TOKEN]
+// A whole chat client: node docs/example-client.mjs http://127.0.0.1:7700 INBOX_KEY [SHOP_TOKEN]
 // Say something on standard input, a line at a time; /person asks for a human. Written from protocol.md alone.
 import { randomUUID } from 'node:crypto'
 import { createInterface } from 'node:readline'

@@ -1,6 +1,7 @@
 import type { Reading } from '@celadon/contract'
 import { chinesePeople, chineseRefusals, chineseWishes, englishPeople, englishRefusals, englishWishes, pinyinWishes } from './human-wish-words.ts'
 import { spanOf, type Normalised } from './normalise.ts'
+import { readPhrases } from './phrases.ts'
 import { isWithinOneSlip } from './typo.ts'
 
 /**
@@ -72,7 +73,7 @@ const mendSlips = (text: string): string =>
     return meant === undefined ? word : meant.padEnd(word.length).slice(0, Math.max(word.length, meant.length))
   })
 
-const mended = ['human', 'agent', 'person', 'operator', 'representative', 'supervisor', 'manager', 'customer', 'service', 'support', 'someone', 'somebody', 'speak', 'transfer', 'connect', 'rengong']
+const mended = readPhrases('human agent person operator representative supervisor manager customer service support someone somebody speak transfer connect rengong')
 /** Proper words that stand one slip from one of them. */
 const properWords = new Set('persons humans agents managers service services support supports speaks transfers someones humane parson manage customers costumer'.split(' '))
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readingSchema, type Awaiting, type Reading } from '@celadon/contract'
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createBaseModel, understand, type UnderstandingContext } from './index.ts'
 
@@ -91,7 +91,7 @@ describe('whatever the utterance holds', () => {
   test('it is read, in the shape of the contract, with words that stand where they are said to', () => awkward.forEach(check))
 
   test('so is any text there can be', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (utterance) => check(utterance)), { numRuns: 300, seed: 7 })
+    assert(property(string({ unit: 'binary', maxLength: 300 }), (utterance) => check(utterance)), { numRuns: 300, seed: 7 })
   })
 
   test('and it reads the same each time, with a model built anew', () => {

@@ -36,7 +36,7 @@ export function findChineseDigits(text: string, count: number): DigitRun | undef
     let end = start
     while (end < text.length && chinese.has(text[end]!)) end += 1
     if (end - start === count)
-      return { digits: [...text.slice(start, end)].map((sign) => chinese.get(sign)!).join(''), start, end, isSpaced: false }
+      return { digits: Array.from(text.slice(start, end), (sign) => chinese.get(sign)!).join(''), start, end, isSpaced: false }
     if (end > start) start = end
   }
   return undefined

@@ -6,6 +6,8 @@ import { searchAtRest } from './search-at-rest.ts'
 
 const conversations = 200
 const atOnce = 8
+/** A parcel number that must stay. */
+const control = '8304917265540187'
 
 /**
  * Says every planted number to a real server, waits for the answers, forces everything to disk and reads all files of the
@@ -16,15 +18,13 @@ export const sayAndSearch = async (planted: readonly Planted[]): Promise<{ clear
   const server = await startOwnServer()
   try {
     const chats = await prepareChats(server, conversations, 1)
-    const control = '运单号 8304917265540187'
     for (let from = 0; from < planted.length; from += atOnce)
       await Promise.all(planted.slice(from, from + atOnce).map(({ text }, at) => say(server, chats[(from + at) % conversations]!, from + at, text)))
-    await say(server, chats[0]!, planted.length, control)
+    await say(server, chats[0]!, planted.length, `运单号 ${control}`)
     await server.asOwner((owner) => owner.query('checkpoint'))
-    const { data, folder, runtime } = layOutHome(server.home)
-    const numbers = planted.map(({ number }) => number)
-    const found = await searchAtRest(server.home, [...numbers, '8304917265540187'], [runtime])
-    if (!found.delete('8304917265540187')) throw new Error(`what was said is not found in ${data} below ${folder}: the search is blind`)
+    const sought = [control, ...planted.map(({ number }) => number)]
+    const found = await searchAtRest(server.home, sought, [layOutHome(server.home).runtime])
+    if (!found.delete(control)) throw new Error('a parcel number that was said is not found at rest: the search is blind')
     return { clearAtRest: found.size, said: planted.length }
   } finally {
     await server.stop()

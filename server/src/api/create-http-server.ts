@@ -40,7 +40,9 @@ export const createHttpServer = async (deps: HttpDependencies): Promise<FastifyI
   // What we answer was made by our own code from our own types: written as it is.
   app.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_: unknown, body: Buffer) => parseJson(body))
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_: unknown, body: Buffer) =>
+    parseJson(body),
+  )
   app.decorateRequest('networkAddress', '')
   app.addHook('onRequest', async (request, reply) => {
     request.networkAddress = addressOf(request, deps.trustedProxies)

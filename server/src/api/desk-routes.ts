@@ -38,7 +38,12 @@ const readRoutes =
     const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
     app.get(
       '/api/desk/self',
-      { schema: { ...describe('loadSelf', { zh: '谁登录了。', en: 'Who is signed in.' }), response: { 200: deskSelfSchema, ...problemAnswers } } },
+      {
+        schema: {
+          ...describe('loadSelf', { zh: '谁登录了。', en: 'Who is signed in.' }),
+          response: { 200: deskSelfSchema, ...problemAnswers },
+        },
+      },
       async ({ member }) => {
         const { id, name, timeZone } = await database.withTenant(member, loadTenant)
         const tenant = { id, name, timeZone }
@@ -49,19 +54,30 @@ const readRoutes =
       '/api/desk/conversations',
       {
         schema: {
-          ...describe('listConversations', { zh: '会话列表的一页，以及各视图的数量。', en: 'One page of the worklist, and how many there are in each view.' }),
+          ...describe('listConversations', {
+            zh: '会话列表的一页，以及各视图的数量。',
+            en: 'One page of the worklist, and how many there are in each view.',
+          }),
           querystring: worklistPageSchema,
           response: { 200: worklistSchema, ...problemAnswers },
         },
       },
       ({ member, query }) =>
-        turns.desk.loadWorklist({ tenantId: member.tenantId, memberId: member.id, sellerId: member.sellerId, ...query }),
+        turns.desk.loadWorklist({
+          tenantId: member.tenantId,
+          memberId: member.id,
+          sellerId: member.sellerId,
+          ...query,
+        }),
     )
     app.get(
       '/api/desk/conversations/:id',
       {
         schema: {
-          ...describe('loadConversation', { zh: '一个会话的全部：状态、记录、摘要、订单。', en: 'All about a conversation: state, log, brief, orders.' }),
+          ...describe('loadConversation', {
+            zh: '一个会话的全部：状态、记录、摘要、订单。',
+            en: 'All about a conversation: state, log, brief, orders.',
+          }),
           params: inConversation,
           querystring: deskPageSchema,
           response: { 200: deskSnapshotSchema, ...problemAnswers },
@@ -81,7 +97,10 @@ const readRoutes =
       {
         onRequest: requireStaffMember,
         schema: {
-          ...describe('listTransferTargets', { zh: '可以转接给谁。', en: 'Whom a conversation can be transferred to.' }),
+          ...describe('listTransferTargets', {
+            zh: '可以转接给谁。',
+            en: 'Whom a conversation can be transferred to.',
+          }),
           response: { 200: transferTargetsSchema, ...problemAnswers },
         },
       },
@@ -95,7 +114,12 @@ const actRoutes =
     app.addHook('onRequest', requireStaffMember)
     app.addHook('onRequest', async ({ member }) => limits.acts.checkRate(member.id))
     for (const { path, id, summary, body, run } of acts(turns.desk)) {
-      const schema = { ...describeOperation(id, 'desk cookie', summary), params: inConversation, body, response: emptyAnswer }
+      const schema = {
+        ...describeOperation(id, 'desk cookie', summary),
+        params: inConversation,
+        body,
+        response: emptyAnswer,
+      }
       app.post(`/api/desk/conversations/:id/${path}`, { schema }, async (request, reply) => {
         await run(request, checkId(request.params.id))
         return reply.code(204).send(null)
@@ -114,14 +138,26 @@ type Act = {
 /** Everything a member does to a conversation, each with the shape of its body. */
 const acts = (desk: HttpDependencies['turns']['desk']): Act[] => [
   act('take', 'takeConversation', { zh: '接入会话。', en: 'Takes a conversation.' }, deskOwnerChangeSchema, desk.take),
-  act('give-back', 'giveBack', { zh: '交还智能客服。', en: 'Gives it back to the assistant.' }, deskOwnerChangeSchema, desk.giveBack),
+  act(
+    'give-back',
+    'giveBack',
+    { zh: '交还智能客服。', en: 'Gives it back to the assistant.' },
+    deskOwnerChangeSchema,
+    desk.giveBack,
+  ),
   act('transfer', 'transfer', { zh: '转接。', en: 'Transfers it.' }, deskTransferSchema, async (wanted) => {
     checkId(wanted.to.id)
     await desk.transfer(wanted)
   }),
   act('resolve', 'resolve', { zh: '结束会话。', en: 'Resolves it.' }, deskOwnerChangeSchema, desk.resolve),
   act('messages', 'postReply', { zh: '回复客户。', en: 'Replies to the customer.' }, deskPostSchema, desk.postMessage),
-  act('notes', 'postNote', { zh: '写一条只有员工可见的备注。', en: 'Writes a note that only staff see.' }, deskPostSchema, desk.postNote),
+  act(
+    'notes',
+    'postNote',
+    { zh: '写一条只有员工可见的备注。', en: 'Writes a note that only staff see.' },
+    deskPostSchema,
+    desk.postNote,
+  ),
 ]
 
 type Place = { tenantId: string; member: FastifyRequest['member']; conversationId: string }

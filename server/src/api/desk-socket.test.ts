@@ -1,7 +1,15 @@
 import type { ChatAccess, DeskEntry } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
-import { asOwner, openSocket, openStranger, publicUrl, signIn, startTestServer, type TestServer } from './test-server.spec.ts'
+import {
+  asOwner,
+  openSocket,
+  openStranger,
+  publicUrl,
+  signIn,
+  startTestServer,
+  type TestServer,
+} from './test-server.spec.ts'
 
 let server: TestServer
 let cookie: string
@@ -49,11 +57,18 @@ test('a desk follows the log without a gap, turns and notes included', async () 
   await act(access, 'messages', { clientMessageId: 'reply-001', text: 'Good morning' })
   await say(access, 'thank you')
   const entriesOf = () => desk.frames.flatMap((frame) => (frame.type === 'entry' ? [frame['entry'] as DeskEntry] : []))
-  while (entriesOf().at(-1)?.parts.every((part) => part.type !== 'text' || part.text !== 'thank you')) await desk.next()
+  while (
+    entriesOf()
+      .at(-1)
+      ?.parts.every((part) => part.type !== 'text' || part.text !== 'thank you')
+  )
+    await desk.next()
   const entries = entriesOf()
   expect(entries.map((entry) => entry.seq)).toEqual(entries.map((_, index) => index + 1))
   expect(entries.map((entry) => entry.kind)).toEqual(expect.arrayContaining(['message', 'turn', 'owner', 'note']))
-  expect(entries.filter((entry) => entry.author.id === server.tenant.agentId && entry.kind === 'message')).toHaveLength(1)
+  expect(entries.filter((entry) => entry.author.id === server.tenant.agentId && entry.kind === 'message')).toHaveLength(
+    1,
+  )
   desk.close()
 })
 
@@ -77,7 +92,11 @@ test('typing and read marks pass between both sides at once, from the owner only
   while (((await desk.next('state'))['conversation'] as { customerReadSeq: number }).customerReadSeq === 0);
   await server.realtime.flushReadMarks()
   const marks = await server.database.withTenant({ tenantId: server.tenant.tenantId }, (tx) =>
-    sql<{ staff: number; customer: number; last: number }>`select staff_read_public_seq as staff, customer_read_public_seq as customer,
+    sql<{
+      staff: number
+      customer: number
+      last: number
+    }>`select staff_read_public_seq as staff, customer_read_public_seq as customer,
       last_public_seq as last from conversations where id = ${access.conversationId}`.execute(tx),
   )
   expect(marks.rows[0]!.staff).toBe(1)
@@ -89,7 +108,10 @@ test('typing and read marks pass between both sides at once, from the owner only
 test('whoever waits is told when their place moves', async () => {
   const [first, second] = [await openStranger(server), await openStranger(server)]
   const ask = (access: ChatAccess) =>
-    server.ask('POST', `/api/chat/conversations/${access.conversationId}/person`, { token: access.token, body: { clientMessageId: 'wish-0001' } })
+    server.ask('POST', `/api/chat/conversations/${access.conversationId}/person`, {
+      token: access.token,
+      body: { clientMessageId: 'wish-0001' },
+    })
   await ask(first)
   await ask(second)
   const chat = await openChat(second)
@@ -110,7 +132,9 @@ test('every desk of the tenant hears that the worklist changed, and no other', a
 
 test('a desk without a sign-in, or from another page, is not let in', async () => {
   await expect(openSocket(server, '/api/desk/socket', { origin: publicUrl })).rejects.toThrow('UNAUTHENTICATED')
-  await expect(openSocket(server, '/api/desk/socket', { origin: 'http://evil.test', cookie })).rejects.toThrow('ORIGIN_NOT_ALLOWED')
+  await expect(openSocket(server, '/api/desk/socket', { origin: 'http://evil.test', cookie })).rejects.toThrow(
+    'ORIGIN_NOT_ALLOWED',
+  )
   await expect(openSocket(server, '/api/desk/socket', { cookie })).rejects.toThrow('ORIGIN_NOT_ALLOWED')
 })
 
@@ -127,10 +151,12 @@ test('a reader that stops reading is cut, loses nothing, and keeps nobody waitin
   const member = { id: server.tenant.agentId, name: 'agent', role: 'agent' as const }
   const place = { tenantId: server.tenant.tenantId, conversationId: access.conversationId, member }
   // 14 MB: more than the operating system holds for both ends, and the server's own 1 MB.
-  for (let i = 0; i < 1_200; i += 1) await server.sound.desk.postNote({ ...place, clientMessageId: `note-${i}-long`, text })
+  for (let i = 0; i < 1_200; i += 1)
+    await server.sound.desk.postNote({ ...place, clientMessageId: `note-${i}-long`, text })
   slow.resume()
   expect(await slow.closed).toBe(1013)
-  const seqOf = (frames: typeof slow.frames) => frames.flatMap((frame) => (frame.type === 'entry' ? [(frame['entry'] as DeskEntry).seq] : []))
+  const seqOf = (frames: typeof slow.frames) =>
+    frames.flatMap((frame) => (frame.type === 'entry' ? [(frame['entry'] as DeskEntry).seq] : []))
   const back = await openDesk()
   back.send({ type: 'watch', conversationId: access.conversationId, after: seqOf(slow.frames).at(-1)! })
   const { seq } = await server.sound.desk.load(place)

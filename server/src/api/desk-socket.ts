@@ -2,7 +2,14 @@ import { deskClientFrameSchema, socketCloseCodes, type DeskClientFrame } from '@
 import { CeladonError } from '#platform/errors'
 import { isId } from '#platform/ids'
 import { classifyError } from '#platform/wire'
-import { send, type Connection, type DeskFollower, type Realtime, type SocketKind, type WorklistListener } from '#realtime'
+import {
+  send,
+  type Connection,
+  type DeskFollower,
+  type Realtime,
+  type SocketKind,
+  type WorklistListener,
+} from '#realtime'
 import type { HttpDependencies } from './http-dependencies.ts'
 import { checkOwnOrigin, loadDeskMember, requireStaff, type DeskMember } from './require-member.ts'
 
@@ -17,10 +24,7 @@ type Desk = {
 }
 
 type Needs = Pick<HttpDependencies, 'accounts' | 'database' | 'publicUrl' | 'log' | 'limits' | 'clock'> & {
-  realtime: Pick<
-    Realtime,
-    'followDesk' | 'unfollowDesk' | 'joinWorklist' | 'leaveWorklist' | 'showTyping' | 'markRead'
-  >
+  realtime: Pick<Realtime, 'followDesk' | 'unfollowDesk' | 'joinWorklist' | 'leaveWorklist' | 'showTyping' | 'markRead'>
 }
 
 /** A log-in that was ended elsewhere ends its sockets within this time. */
@@ -34,7 +38,14 @@ export const createDeskSocket = (deps: Needs): SocketKind<Desk> => ({
     checkOwnOrigin(deps.publicUrl, headers)
     const member = await loadDeskMember(deps, headers.cookie)
     const checkedAtMs = deps.clock.now().getTime()
-    return { member, cookie: headers.cookie ?? '', checkedAtMs, isOver: false, listener: undefined, follower: undefined }
+    return {
+      member,
+      cookie: headers.cookie ?? '',
+      checkedAtMs,
+      isOver: false,
+      listener: undefined,
+      follower: undefined,
+    }
   },
   arrive: (connection) => {
     const { tenantId, sellerId } = connection.state.member
@@ -64,11 +75,13 @@ const hear = async (deps: Needs, connection: Connection<Desk>, frame: DeskClient
     case 'typing':
       requireStaff(member)
       // Only whoever owns the conversation speaks in it.
-      if (follower?.ownerId === member.id) deps.realtime.showTyping({ ...addressOf(follower), by: 'agent', isTyping: frame.isTyping })
+      if (follower?.ownerId === member.id)
+        deps.realtime.showTyping({ ...addressOf(follower), by: 'agent', isTyping: frame.isTyping })
       return
     case 'read':
       requireStaff(member)
-      if (follower) deps.realtime.markRead({ ...addressOf(follower), by: 'staff', publicSeq: Math.min(frame.seq, follower.seq) })
+      if (follower)
+        deps.realtime.markRead({ ...addressOf(follower), by: 'staff', publicSeq: Math.min(frame.seq, follower.seq) })
   }
 }
 

@@ -10,7 +10,10 @@ export const healthRoute =
   ({ database }: Pick<HttpDependencies, 'database'>): FastifyPluginAsyncZod =>
   async (app) => {
     const summary = { zh: '服务和数据库是否正常。', en: 'Whether the server and its database are well.' }
-    const schema = { ...describeOperation('readHealth', 'public', summary), response: { 200: healthSchema, 503: healthSchema } }
+    const schema = {
+      ...describeOperation('readHealth', 'public', summary),
+      response: { 200: healthSchema, 503: healthSchema },
+    }
     app.get('/api/health', { schema }, async (_, reply) => {
       // An empty transaction is a trip to the database and back.
       const isWell = await database.withDispatcher(async () => true).catch(() => false)

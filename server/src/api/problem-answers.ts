@@ -16,7 +16,8 @@ export const createProblemAnswers = ({ log }: { log: Log }): ProblemAnswers => {
   return {
     answerError: (error, request, reply) => {
       const fault = faultOf(error)
-      if (fault.code === 'INTERNAL') log.error({ err: error, traceId: request.id, path: pathOf(request) }, 'a request failed')
+      if (fault.code === 'INTERNAL')
+        log.error({ err: error, traceId: request.id, path: pathOf(request) }, 'a request failed')
       answer(fault, request, reply)
     },
     answerNotFound: (request, reply) => {
@@ -42,7 +43,9 @@ export const answerBrokenRequest = (error: Error & { code?: string }, socket: So
   const body = JSON.stringify(problem)
   const status = isTooLarge ? '413 Content Too Large' : '400 Bad Request'
   const type = 'content-type: application/problem+json; charset=utf-8'
-  socket.end(`HTTP/1.1 ${status}\r\n${type}\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`)
+  socket.end(
+    `HTTP/1.1 ${status}\r\n${type}\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  )
 }
 
 const answer = (fault: Fault, request: FastifyRequest, reply: FastifyReply): void => {

@@ -2,12 +2,33 @@ import type { Language } from '@celadon/contract'
 import type { FastifyPluginAsync } from 'fastify'
 import { chooseLanguage } from '#platform/wire'
 
-type Operation = { operationId?: string; summary?: string; 'x-summary-zh'?: string; security?: Record<string, unknown>[] }
+type Operation = {
+  operationId?: string
+  summary?: string
+  'x-summary-zh'?: string
+  security?: Record<string, unknown>[]
+}
 type Paths = Record<string, Record<string, Operation>>
 
 const words = {
-  zh: { title: '青瓷 HTTP 接口', method: '方法', path: '路径', does: '作用', needs: '凭证', full: '完整的请求和回答格式：', none: '无' },
-  en: { title: 'Celadon HTTP API', method: 'Method', path: 'Path', does: 'What it does', needs: 'Needs', full: 'All shapes of requests and answers:', none: 'nothing' },
+  zh: {
+    title: '青瓷 HTTP 接口',
+    method: '方法',
+    path: '路径',
+    does: '作用',
+    needs: '凭证',
+    full: '完整的请求和回答格式：',
+    none: '无',
+  },
+  en: {
+    title: 'Celadon HTTP API',
+    method: 'Method',
+    path: 'Path',
+    does: 'What it does',
+    needs: 'Needs',
+    full: 'All shapes of requests and answers:',
+    none: 'nothing',
+  },
 } as const
 
 const needs = {
@@ -22,7 +43,9 @@ export const referenceRoutes = (): FastifyPluginAsync => async (app) => {
     const language = chooseLanguage(request.headers['accept-language'])
     return reply.type('text/html; charset=utf-8').send(writePage(paths ?? {}, language))
   })
-  app.get('/api/reference.css', { schema: { hide: true } }, (_, reply) => reply.type('text/css; charset=utf-8').send(style))
+  app.get('/api/reference.css', { schema: { hide: true } }, (_, reply) =>
+    reply.type('text/css; charset=utf-8').send(style),
+  )
 }
 
 const writePage = (paths: Paths, language: Language): string => {
@@ -30,7 +53,9 @@ const writePage = (paths: Paths, language: Language): string => {
   const heads = [method, path, does, needed].map((text) => `<th scope="col">${text}</th>`).join('')
   const rows = Object.entries(paths)
     .sort(([one], [other]) => one.localeCompare(other))
-    .flatMap(([at, operations]) => Object.entries(operations).map(([verb, operation]) => writeRow(verb, at, operation, language)))
+    .flatMap(([at, operations]) =>
+      Object.entries(operations).map(([verb, operation]) => writeRow(verb, at, operation, language)),
+    )
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

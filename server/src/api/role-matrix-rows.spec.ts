@@ -128,7 +128,9 @@ export const operationRows: Readonly<Record<string, Row>> = {
   rate: { cells: ofChat, body: ({ id }) => ({ clientMessageId: id, isSolved: true }) },
   identify: {
     cells: { ...ofChat, nested: byToken('TOKEN_INVALID') },
-    body: ({ shopToken, foreignShopToken }, object) => ({ shopToken: object === 'nested' ? foreignShopToken : shopToken }),
+    body: ({ shopToken, foreignShopToken }, object) => ({
+      shopToken: object === 'nested' ? foreignShopToken : shopToken,
+    }),
   },
 
   loadSelf: { cells: { own: byCookie('ok') } },

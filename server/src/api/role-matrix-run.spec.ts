@@ -3,13 +3,27 @@ import { sql } from 'kysely'
 import { issueChatToken } from '#people'
 import type { TestTenant } from '#testing'
 import { objects, persons, type Given, type ObjectKind, type Person, type Row } from './role-matrix-rows.spec.ts'
-import { asOwner, codeOf, openSocket, openStranger, publicUrl, secret, signIn, signShopToken, type TestServer, type TestSocket } from './test-server.spec.ts'
+import {
+  asOwner,
+  codeOf,
+  openSocket,
+  openStranger,
+  publicUrl,
+  secret,
+  signIn,
+  signShopToken,
+  type TestServer,
+  type TestSocket,
+} from './test-server.spec.ts'
 
 export type Operation = { id: string; method: string; path: string }
 /** One cell that is not as the row says. */
 export type Fault = { operation: string; person: Person; object: ObjectKind; expected: string; found: string }
 
-type Cast = Record<Person, { tenant: TestTenant; memberId?: string; sellerId?: string; cookie?: string; email?: string }>
+type Cast = Record<
+  Person,
+  { tenant: TestTenant; memberId?: string; sellerId?: string; cookie?: string; email?: string }
+>
 type Scene = { server: TestServer; cast: Cast; expiredToken: string }
 type Place = { tenant: TestTenant; access: ChatAccess; epoch: number }
 type Cell = { person: Person; object: ObjectKind; expected: string }
@@ -17,7 +31,11 @@ type Cell = { person: Person; object: ObjectKind; expected: string }
 export const listOperations = (server: TestServer): Operation[] => {
   const { paths } = server.app.swagger() as { paths: Record<string, Record<string, { operationId?: string }>> }
   return Object.entries(paths).flatMap(([path, verbs]) =>
-    Object.entries(verbs).map(([verb, { operationId }]) => ({ id: operationId ?? `${verb} ${path}`, method: verb.toUpperCase(), path })),
+    Object.entries(verbs).map(([verb, { operationId }]) => ({
+      id: operationId ?? `${verb} ${path}`,
+      method: verb.toUpperCase(),
+      path,
+    })),
   )
 }
 
@@ -43,14 +61,16 @@ export const createScene = async (server: TestServer): Promise<Scene> => {
     otherTenantAdmin: { tenant: otherTenant, memberId: otherTenant.adminId },
   }
   for (const one of Object.values(cast)) {
-    if (one.memberId) Object.assign(one, { cookie: await signIn(server, one.memberId), email: `${one.memberId}@desk.test` })
+    if (one.memberId)
+      Object.assign(one, { cookie: await signIn(server, one.memberId), email: `${one.memberId}@desk.test` })
   }
   return { server, cast, expiredToken: await expireOne(server, cast) }
 }
 
 /** The `expired` one had both: a token, and a sign-in whose row is over. */
 const expireOne = async (server: TestServer, cast: Cast): Promise<string> => {
-  const userId = (await server.accounts.createUser({ email: 'gone@desk.test', password: passwordOfAll, name: 'gone' })).id
+  const userId = (await server.accounts.createUser({ email: 'gone@desk.test', password: passwordOfAll, name: 'gone' }))
+    .id
   const memberId = server.ids.next()
   await asOwner(
     server,
@@ -69,10 +89,16 @@ const expireOne = async (server: TestServer, cast: Cast): Promise<string> => {
 }
 
 const passwordOfAll = 'long enough for anybody'
-const cookieOf = (headers: Headers): string => headers.getSetCookie().map((cookie) => cookie.split(';')[0]!).join('; ')
+const cookieOf = (headers: Headers): string =>
+  headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0]!)
+    .join('; ')
 
 const cellsOf = ({ cells }: Row): Cell[] =>
-  objects.flatMap((object) => persons.flatMap((person) => (cells[object] ? [{ person, object, expected: cells[object][person] }] : [])))
+  objects.flatMap((object) =>
+    persons.flatMap((person) => (cells[object] ? [{ person, object, expected: cells[object][person] }] : [])),
+  )
 
 export const runOperation = async (scene: Scene, operation: Operation, row: Row): Promise<Fault[]> => {
   const faults: Fault[] = []
@@ -87,7 +113,14 @@ export const runOperation = async (scene: Scene, operation: Operation, row: Row)
   const named = row.cells.foreign && row.cells.missing ? persons : []
   for (const person of named) {
     const [foreign, missing] = [bodies.get(`${person} foreign`), bodies.get(`${person} missing`)]
-    if (foreign !== missing) faults.push({ operation: operation.id, person, object: 'foreign', expected: String(missing), found: String(foreign) })
+    if (foreign !== missing)
+      faults.push({
+        operation: operation.id,
+        person,
+        object: 'foreign',
+        expected: String(missing),
+        found: String(foreign),
+      })
   }
   return faults
 }
@@ -115,7 +148,11 @@ const nextAddress = (): string => {
 }
 
 const tokenOf = (scene: Scene, person: Person, place: Place): string | undefined =>
-  person === 'buyer' || person === 'otherBuyer' ? place.access.token : person === 'expired' ? scene.expiredToken : undefined
+  person === 'buyer' || person === 'otherBuyer'
+    ? place.access.token
+    : person === 'expired'
+      ? scene.expiredToken
+      : undefined
 
 const targetOf = async (scene: Scene, person: Person, object: ObjectKind, place: Place): Promise<string> => {
   if (object === 'missing') return scene.server.ids.next()
@@ -135,15 +172,25 @@ const openOwn = async ({ server, cast }: Scene, person: Person, { isTaken }: Pic
   const { tenant, sellerId, memberId } = cast[person]
   const access = await openStranger(server, tenant)
   const epoch = await server.database.withTenant({ tenantId: tenant.tenantId }, async (tx) => {
-    if (sellerId) await sql`insert into conversation_sellers values (${tenant.tenantId}, ${access.conversationId}, ${sellerId})`.execute(tx)
+    if (sellerId)
+      await sql`insert into conversation_sellers values (${tenant.tenantId}, ${access.conversationId}, ${sellerId})`.execute(
+        tx,
+      )
     const taken = isTaken && memberId ? sql`owner_kind = 'agent', owner_id = ${memberId}` : sql`owner_kind = owner_kind`
-    const updated = await sql<{ epoch: number }>`update conversations set ${taken} where id = ${access.conversationId} returning epoch`.execute(tx)
+    const updated = await sql<{
+      epoch: number
+    }>`update conversations set ${taken} where id = ${access.conversationId} returning epoch`.execute(tx)
     return updated.rows[0]!.epoch
   })
   return { tenant, access, epoch }
 }
 
-const givenFor = async ({ server, cast }: Scene, person: Person, { tenant, epoch }: Place, email?: string): Promise<Given> => {
+const givenFor = async (
+  { server, cast }: Scene,
+  person: Person,
+  { tenant, epoch }: Place,
+  email?: string,
+): Promise<Given> => {
   const foreign = tenant === server.tenant ? server.otherTenant : server.tenant
   return {
     epoch,
@@ -163,7 +210,10 @@ const logInAnew = async ({ server, cast }: Scene, person: Person) => {
   const email = `${server.ids.next()}@desk.test`
   await server.accounts.createUser({ email, password: passwordOfAll, name: 'member' })
   const headers = { origin: publicUrl, 'x-forwarded-for': nextAddress() }
-  const answer = await server.ask('POST', '/api/auth/sign-in/email', { body: { email, password: passwordOfAll }, headers })
+  const answer = await server.ask('POST', '/api/auth/sign-in/email', {
+    body: { email, password: passwordOfAll },
+    headers,
+  })
   return { email, cookie: cookieOf(answer.headers) }
 }
 
@@ -175,7 +225,10 @@ export const runChatFrame = (scene: Scene, type: string, row: Row): Promise<Faul
     if (type === 'hello') return hearOutcome(socket, { type, token, after: 0 })
     const isIn = person === 'buyer' || person === 'otherBuyer'
     if (isIn) await hearOutcome(socket, { type: 'hello', token, after: 0 }, false)
-    return hearOutcome(socket, { type, ...(row.body?.(await givenFor(scene, person, place), object) as object | undefined) })
+    return hearOutcome(socket, {
+      type,
+      ...(row.body?.(await givenFor(scene, person, place), object) as object | undefined),
+    })
   })
 
 export const runDeskFrame = (scene: Scene, type: string, row: Row): Promise<Fault[]> =>
@@ -189,7 +242,10 @@ export const runDeskFrame = (scene: Scene, type: string, row: Row): Promise<Faul
     const watch = { type: 'watch', conversationId: target, after: 0 }
     if (type === 'watch') return hearOutcome(socket, watch)
     await hearOutcome(socket, watch, false)
-    return hearOutcome(socket, { type, ...(row.body?.(await givenFor(scene, person, place), object) as object | undefined) })
+    return hearOutcome(socket, {
+      type,
+      ...(row.body?.(await givenFor(scene, person, place), object) as object | undefined),
+    })
   })
 
 const runFrame = async (row: Row, operation: string, hear: (cell: Cell) => Promise<string>): Promise<Fault[]> => {

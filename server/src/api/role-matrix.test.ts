@@ -25,7 +25,11 @@ const framesOf = (schema: { options: readonly { shape: { type: { value: string }
 
 test('every operation and every frame has a row, and no row is left over', () => {
   expect(withoutRow(server)).toEqual([])
-  expect(Object.keys(operationRows).sort()).toEqual(listOperations(server).map(({ id }) => id).sort())
+  expect(Object.keys(operationRows).sort()).toEqual(
+    listOperations(server)
+      .map(({ id }) => id)
+      .sort(),
+  )
   expect(Object.keys(chatFrameRows).sort()).toEqual(framesOf(chatClientFrameSchema).sort())
   expect(Object.keys(deskFrameRows).sort()).toEqual(framesOf(deskClientFrameSchema).sort())
 })
@@ -33,12 +37,14 @@ test('every operation and every frame has a row, and no row is left over', () =>
 test('what names one conversation is asked for one’s own, another’s and none', () => {
   const named = listOperations(server).filter(({ path }) => path.includes('{id}'))
   expect(named.length).toBeGreaterThan(10)
-  for (const { id } of named) expect(Object.keys(operationRows[id]!.cells)).toEqual(expect.arrayContaining(['foreign', 'missing']))
+  for (const { id } of named)
+    expect(Object.keys(operationRows[id]!.cells)).toEqual(expect.arrayContaining(['foreign', 'missing']))
 })
 
 test('every operation answers everybody as its row says', { timeout: 240_000 }, async () => {
   const faults = []
-  for (const operation of listOperations(server)) faults.push(...(await runOperation(scene, operation, operationRows[operation.id]!)))
+  for (const operation of listOperations(server))
+    faults.push(...(await runOperation(scene, operation, operationRows[operation.id]!)))
   expect(faults).toEqual([])
 })
 
@@ -51,7 +57,12 @@ test('every frame is heard or refused as its row says', { timeout: 120_000 }, as
 
 test('lists, counts and targets hold nothing foreign', async () => {
   const foreign = await openStranger(server, server.otherTenant)
-  await server.sound.chat.askForPerson({ tenantId: server.otherTenant.tenantId, conversationId: foreign.conversationId, customerId: foreign.customer.id, clientMessageId: 'wish-0001' })
+  await server.sound.chat.askForPerson({
+    tenantId: server.otherTenant.tenantId,
+    conversationId: foreign.conversationId,
+    customerId: foreign.customer.id,
+    clientMessageId: 'wish-0001',
+  })
   const listAs = async (person: 'admin' | 'otherTenantAdmin' | 'sellerMember') => {
     const headers = { cookie: scene.cast[person].cookie! }
     return (await server.ask('GET', '/api/desk/conversations?view=queue', { headers })).body as Worklist
@@ -61,14 +72,20 @@ test('lists, counts and targets hold nothing foreign', async () => {
     const { items } = await listAs(person)
     expect(items.map((item) => item.id)).not.toContain(foreign.conversationId)
   }
-  const targets = await server.ask('GET', '/api/desk/transfer-targets', { headers: { cookie: scene.cast.admin.cookie! } })
+  const targets = await server.ask('GET', '/api/desk/transfer-targets', {
+    headers: { cookie: scene.cast.admin.cookie! },
+  })
   expect(targets.text).toContain(server.tenant.agentId)
   expect(targets.text).not.toContain(server.otherTenant.agentId)
 })
 
 test('broken variant: an operation without a row is found', async () => {
   const route: FastifyPluginAsync = async (app) => {
-    app.get('/api/desk/new', { schema: describeOperation('somethingNew', 'desk cookie', { zh: '新', en: 'New' }) }, async () => null)
+    app.get(
+      '/api/desk/new',
+      { schema: describeOperation('somethingNew', 'desk cookie', { zh: '新', en: 'New' }) },
+      async () => null,
+    )
   }
   const other = await startTestServer({ plugins: [route] })
   expect(withoutRow(other)).toEqual(['somethingNew'])
@@ -89,33 +106,46 @@ const dropTenant = (turns: Turns, at: () => TestServer): Turns => ({
   },
 })
 
-test('broken variants: a missing tenant filter, and a token taken for any conversation, fail the matrix', { timeout: 120_000 }, async () => {
-  const anyConversation: FastifyPluginAsyncZod = async (app) => {
-    const schema = { ...describeOperation('loadChat', 'chat token', { zh: '坏', en: 'Broken' }), params: z.object({ id: z.string() }) }
-    app.get('/api/broken/:id', { schema }, async (request) => {
-      const claims = await readChatToken(request.headers.authorization?.slice(7) ?? '', secret, new Date())
-      const owners = await broken.database.withTenant(claims, (tx) =>
-        sql<{ customer_id: string }>`select customer_id from conversations where id = ${request.params.id}`.execute(tx),
-      )
-      const customerId = owners.rows[0]?.customer_id ?? claims.customerId
-      return broken.sound.chat.load({ ...claims, conversationId: request.params.id, customerId })
+test(
+  'broken variants: a missing tenant filter, and a token taken for any conversation, fail the matrix',
+  { timeout: 120_000 },
+  async () => {
+    const anyConversation: FastifyPluginAsyncZod = async (app) => {
+      const schema = {
+        ...describeOperation('loadChat', 'chat token', { zh: '坏', en: 'Broken' }),
+        params: z.object({ id: z.string() }),
+      }
+      app.get('/api/broken/:id', { schema }, async (request) => {
+        const claims = await readChatToken(request.headers.authorization?.slice(7) ?? '', secret, new Date())
+        const owners = await broken.database.withTenant(claims, (tx) =>
+          sql<{ customer_id: string }>`select customer_id from conversations where id = ${request.params.id}`.execute(
+            tx,
+          ),
+        )
+        const customerId = owners.rows[0]?.customer_id ?? claims.customerId
+        return broken.sound.chat.load({ ...claims, conversationId: request.params.id, customerId })
+      })
+    }
+    const broken: TestServer = await startTestServer({
+      plugins: [anyConversation as FastifyPluginAsync],
+      breakTurns: (turns) => dropTenant(turns, () => broken),
     })
-  }
-  const broken: TestServer = await startTestServer({
-    plugins: [anyConversation as FastifyPluginAsync],
-    breakTurns: (turns) => dropTenant(turns, () => broken),
-  })
-  const cast = await createScene(broken)
-  const operations = listOperations(broken)
-  const run = (path: string) => {
-    const operation = operations.find((one) => one.method === 'GET' && one.path === path)!
-    return runOperation(cast, operation, operationRows[operation.id]!)
-  }
-  const ofDesk = await run('/api/desk/conversations/{id}')
-  expect(ofDesk).toContainEqual(expect.objectContaining({ person: 'agent', object: 'foreign', expected: 'NOT_FOUND', found: 'ok' }))
-  expect(ofDesk).toContainEqual(expect.objectContaining({ person: 'sellerMember', object: 'foreign', found: 'ok' }))
-  expect(await run('/api/broken/{id}')).toContainEqual(expect.objectContaining({ person: 'otherBuyer', object: 'foreign', found: 'ok' }))
-  const watched = await runDeskFrame(cast, 'watch', deskFrameRows['watch']!)
-  expect(watched).toContainEqual(expect.objectContaining({ person: 'admin', object: 'foreign', found: 'ok' }))
-  await broken.close()
-})
+    const cast = await createScene(broken)
+    const operations = listOperations(broken)
+    const run = (path: string) => {
+      const operation = operations.find((one) => one.method === 'GET' && one.path === path)!
+      return runOperation(cast, operation, operationRows[operation.id]!)
+    }
+    const ofDesk = await run('/api/desk/conversations/{id}')
+    expect(ofDesk).toContainEqual(
+      expect.objectContaining({ person: 'agent', object: 'foreign', expected: 'NOT_FOUND', found: 'ok' }),
+    )
+    expect(ofDesk).toContainEqual(expect.objectContaining({ person: 'sellerMember', object: 'foreign', found: 'ok' }))
+    expect(await run('/api/broken/{id}')).toContainEqual(
+      expect.objectContaining({ person: 'otherBuyer', object: 'foreign', found: 'ok' }),
+    )
+    const watched = await runDeskFrame(cast, 'watch', deskFrameRows['watch']!)
+    expect(watched).toContainEqual(expect.objectContaining({ person: 'admin', object: 'foreign', found: 'ok' }))
+    await broken.close()
+  },
+)

@@ -34,7 +34,12 @@ export const startTestServer = async (options: Options = {}) => {
   const area = await createTestDatabase()
   const files = makeFiles()
   const failures: object[] = []
-  const log = { debug: () => {}, info: () => {}, warn: () => {}, error: (about: object, message: string) => void failures.push({ message, ...about }) }
+  const log = {
+    debug: () => {},
+    info: () => {},
+    warn: () => {},
+    error: (about: object, message: string) => void failures.push({ message, ...about }),
+  }
   const ids = createIds(systemClock, systemRandomness)
   const bus = createBus<{ 'conversation.changed': Announcement } & Record<string, unknown>>({ log })
   const sound = createTurns({
@@ -54,7 +59,18 @@ export const startTestServer = async (options: Options = {}) => {
   const limits = createLimits(systemClock, { ...generous, ...options.limits })
   const accounts = createAccounts({ pool: area.database.appPool, secret, baseUrl: publicUrl, trustedOrigins: [] })
   const realtime = createRealtime({ bus, turns, log })
-  const common = { turns, accounts, database: area.database, clock: systemClock, ids, log, limits, publicUrl, secret, realtime }
+  const common = {
+    turns,
+    accounts,
+    database: area.database,
+    clock: systemClock,
+    ids,
+    log,
+    limits,
+    publicUrl,
+    secret,
+    realtime,
+  }
   const proxies = { trustedProxies: ['127.0.0.1'] }
   const app = await createHttpServer({
     ...common,
@@ -119,13 +135,19 @@ const askAt =
     })
     const text = await response.text()
     const isJson = response.headers.get('content-type')?.includes('json')
-    return { status: response.status, headers: response.headers, text, body: isJson ? (JSON.parse(text) as unknown) : text }
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: isJson ? (JSON.parse(text) as unknown) : text,
+    }
   }
 
 export const codeOf = ({ body }: Asked): string | undefined => (body as Partial<Problem> | null)?.code
 
 export const openStranger = async (server: TestServer, tenant: TestTenant = server.tenant): Promise<ChatAccess> =>
-  (await server.ask('POST', '/api/chat/access', { body: { inboxKey: tenant.inboxKey, language: 'en' } })).body as ChatAccess
+  (await server.ask('POST', '/api/chat/access', { body: { inboxKey: tenant.inboxKey, language: 'en' } }))
+    .body as ChatAccess
 
 export const signShopToken = (tenant: TestTenant, sub: string): Promise<string> => {
   const seconds = Math.floor(systemClock.now().getTime() / 1000)
@@ -145,7 +167,10 @@ export const signIn = async (server: TestServer, memberId: string): Promise<stri
   const headers = { origin: publicUrl, 'x-forwarded-for': `10.0.${parseInt(memberId.slice(-4, -2), 16)}.${lastByte}` }
   const answer = await server.ask('POST', '/api/auth/sign-in/email', { body: { email, password }, headers })
   if (answer.status !== 204) throw new Error(`not signed in: ${answer.text}`)
-  return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]!).join('; ')
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0]!)
+    .join('; ')
 }
 
 export const asOwner = (server: TestServer, text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>

@@ -19,8 +19,12 @@ export const catchUp = async <Follower extends Behind, Page extends { entries: r
   try {
     do {
       follower.isBehind = false
+      const seqBefore = follower.seq
       const page = await read(follower, pageSize)
       show(follower, page)
+      // Never round and round, and never a view that looks whole and is not.
+      const isStuck = page.entries.length > 0 && follower.seq <= Math.min(seqBefore, page.seq - 1)
+      if (isStuck) throw new Error('entries are missing from the log')
       // A seller's view has holes: a page without entries is the end too.
       if (page.entries.length > 0 && follower.seq < page.seq) follower.isBehind = true
       if (follower.isBehind) await whenDrained(follower.connection)

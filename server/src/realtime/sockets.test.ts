@@ -37,7 +37,12 @@ const echo: SocketKind<null> = {
 beforeEach(async () => {
   heard = []
   isOver = false
-  const log = { debug: () => {}, info: () => {}, warn: () => {}, error: (_: object, message: string) => void logged.push(message) }
+  const log = {
+    debug: () => {},
+    info: () => {},
+    warn: () => {},
+    error: (_: object, message: string) => void logged.push(message),
+  }
   sockets = createSockets({ kinds: [echo], trustedProxies: [], clock, log, nextTraceId: () => 'trace' })
   server = createServer().listen(0, '127.0.0.1')
   sockets.attach(server)

@@ -77,7 +77,10 @@ const doorRoutes =
         return deps.turns.chat.open({ inbox, language, shopToken, known })
       },
     )
-    const resumeDoc = { zh: '用邮件中的一次性链接回到会话。', en: 'Exchanges the link of an e-mail for the conversation.' }
+    const resumeDoc = {
+      zh: '用邮件中的一次性链接回到会话。',
+      en: 'Exchanges the link of an e-mail for the conversation.',
+    }
     app.post(
       '/api/chat/resume',
       {
@@ -108,7 +111,13 @@ const conversationRoutes =
     const snapshot = { 200: chatSnapshotSchema, ...problemAnswers }
     app.get(
       '/api/chat/conversations/:id',
-      { schema: { ...describe('loadChat', { zh: '会话的状态和记录。', en: 'The state and the entries.' }), querystring: chatPageSchema, response: snapshot } },
+      {
+        schema: {
+          ...describe('loadChat', { zh: '会话的状态和记录。', en: 'The state and the entries.' }),
+          querystring: chatPageSchema,
+          response: snapshot,
+        },
+      },
       (request) => chat.load({ ...request.chat, ...request.query }),
     )
     app.post(
@@ -124,27 +133,59 @@ const conversationRoutes =
     )
     app.post(
       '/api/chat/conversations/:id/person',
-      { schema: { ...describe('askForPerson', { zh: '转人工。', en: 'Asks for a person.' }), body: askForPersonSchema, response: snapshot } },
+      {
+        schema: {
+          ...describe('askForPerson', { zh: '转人工。', en: 'Asks for a person.' }),
+          body: askForPersonSchema,
+          response: snapshot,
+        },
+      },
       (request) => chat.askForPerson({ ...limited(deps, request, 'person'), ...request.body }),
     )
     app.delete(
       '/api/chat/conversations/:id/person',
-      { schema: { ...describe('leaveQueue', { zh: '不再等人工。', en: 'Stops waiting for a person.' }), response: snapshot } },
+      {
+        schema: {
+          ...describe('leaveQueue', { zh: '不再等人工。', en: 'Stops waiting for a person.' }),
+          response: snapshot,
+        },
+      },
       (request) => chat.leaveQueue(limited(deps, request, 'person')),
     )
     app.post(
       '/api/chat/conversations/:id/call-back',
-      { schema: { ...describe('askForCallBack', { zh: '请在约定时间内回复。', en: 'Asks for a reply by a stated time.' }), body: askForPersonSchema, response: snapshot } },
+      {
+        schema: {
+          ...describe('askForCallBack', { zh: '请在约定时间内回复。', en: 'Asks for a reply by a stated time.' }),
+          body: askForPersonSchema,
+          response: snapshot,
+        },
+      },
       (request) => chat.askForCallBack({ ...limited(deps, request, 'person'), ...request.body }),
     )
     app.post(
       '/api/chat/conversations/:id/rating',
-      { schema: { ...describe('rate', { zh: '评价服务。', en: 'Rates the service.' }), body: rateSchema, response: snapshot } },
+      {
+        schema: {
+          ...describe('rate', { zh: '评价服务。', en: 'Rates the service.' }),
+          body: rateSchema,
+          response: snapshot,
+        },
+      },
       (request) => chat.rate({ ...limited(deps, request, 'rating'), ...request.body }),
     )
     app.post(
       '/api/chat/conversations/:id/identity',
-      { schema: { ...describe('identify', { zh: '用商店凭证说明客户身份。', en: 'Says who the customer is, by the shop’s token.' }), body: identifySchema, response: snapshot } },
+      {
+        schema: {
+          ...describe('identify', {
+            zh: '用商店凭证说明客户身份。',
+            en: 'Says who the customer is, by the shop’s token.',
+          }),
+          body: identifySchema,
+          response: snapshot,
+        },
+      },
       (request) => chat.identify(limited(deps, request, 'identity'), request.body.shopToken),
     )
   }

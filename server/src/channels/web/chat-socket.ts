@@ -99,7 +99,12 @@ const hear = async (
     case 'typing':
       return deps.realtime.showTyping({ tenantId, conversationId, by: 'customer', isTyping: frame.isTyping })
     case 'read':
-      return deps.realtime.markRead({ tenantId, conversationId, by: 'customer', publicSeq: Math.min(frame.seq, follower.seq) })
+      return deps.realtime.markRead({
+        tenantId,
+        conversationId,
+        by: 'customer',
+        publicSeq: Math.min(frame.seq, follower.seq),
+      })
   }
 }
 

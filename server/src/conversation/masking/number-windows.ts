@@ -22,13 +22,15 @@ export function findSensitiveNumbers(text: string, groups: readonly DigitGroup[]
 /** What the words right before a number say it is. */
 export function nameBefore(text: string, start: number): 'card' | 'card-number' | 'other' | undefined {
   const before = text.slice(Math.max(0, start - 40), start)
-  if (otherName.test(before)) return 'other'
+  if (otherName.test(before) || parcelPrefix.test(before)) return 'other'
   if (cardNumberName.test(before)) return 'card-number'
   return cardName.test(before) ? 'card' : undefined
 }
 
 export const isMobile = (digits: readonly number[]): boolean => digits.length === 11 && digits[0] === 1 && digits[1]! >= 3
 
+/** UPS numbers: 1Z and sixteen more. */
+const parcelPrefix = /(?<![\p{L}\p{N}])1z$/iu
 const otherName =
   /(?:单号|编号|运单|快递|物流|面单|流水号|会员卡号|礼品卡号|电话|手机号?|tracking|waybill|awb|parcel|shipment|\border\s*(?:no\.?|nr\.?|number|num|id|#)|\brma|\bsku|\bphone|\bmobile|\btel|reference|gift card|member)\P{L}{0,3}(?:(?:is|number|num|no|id|code|是|为)\P{L}{0,3}){0,2}$/iu
 const cardNumberName =

@@ -64,12 +64,12 @@ export const houseArticles: DemoArticle[] = [
     body: {
       zh: paragraphs(
         '在客服窗口右上角点“转人工”，或者直接说“转人工”，任何时候都可以，不需要先回答问题。您会看到排队位置和预计等待时间。',
-        '人工客服每天 9:00 至 22:00（北京时间）在线，周末和节假日也在；其他时间留言，上班后 1 小时内回复。我们没有电话热线，所有服务都在客服窗口里；离开页面后，答复会发到您的邮箱。',
+        '人工客服每天 0:00 至 24:00（北京时间）在线，周末和节假日也在；其他方式留言，1 小时内回复。我们没有电话热线，所有服务都在客服窗口里；离开页面后，答复会发到您的邮箱。',
         '对处理结果不满意，可以要求由主管复核，24 小时内答复。',
       ),
       en: paragraphs(
         'Choose "Talk to a human" at the top of the help window, or just say so, at any time and without answering questions first. You will see your place in the queue and the expected wait.',
-        'People are here from 9:00 to 22:00 Beijing time every day, weekends and holidays included; a message left at night is answered within an hour of opening. There is no telephone line: all service is in the help window, and when you leave the page the answer goes to your e-mail address.',
+        'People are here from 0:00 to 24:00 Beijing time every day, weekends and holidays included; a message left for a call-back is answered within an hour. There is no telephone line: all service is in the help window, and when you leave the page the answer goes to your e-mail address.',
         'If you disagree with an outcome, you can ask for a supervisor to review it, with an answer within 24 hours.',
       ),
     },

@@ -35,8 +35,11 @@ test('an own page is one at the public address, or at the name this very request
 })
 
 test('JSON from outside is valid UTF-8 and leaves no prototype behind', () => {
-  expect(parseJson(Buffer.from('{"__proto__":{"isAdmin":true},"a":[{"\\u005f_proto__":1,"b":2}]}'))).toEqual({ a: [{ b: 2 }] })
-  for (const bytes of [Buffer.from([0xff]), Buffer.from(''), Buffer.from('{"a":}')]) expect(() => parseJson(bytes)).toThrow('MALFORMED_JSON')
+  expect(parseJson(Buffer.from('{"__proto__":{"isAdmin":true},"a":[{"\\u005f_proto__":1,"b":2}]}'))).toEqual({
+    a: [{ b: 2 }],
+  })
+  for (const bytes of [Buffer.from([0xff]), Buffer.from(''), Buffer.from('{"a":}')])
+    expect(() => parseJson(bytes)).toThrow('MALFORMED_JSON')
   const deep = '['.repeat(30_000) + '"__proto__"' + ']'.repeat(30_000)
   expect(Array.isArray(parseJson(Buffer.from(deep)))).toBe(true)
 })
@@ -46,7 +49,9 @@ test('an allowance is used up, and comes back with time', () => {
   const limit = createRateLimit({ clock, perMinute: 60, burst: 2, maxKeys: 2 })
   limit.checkRate('a')
   limit.checkRate('a')
-  expect(() => limit.checkRate('a')).toThrow(expect.objectContaining({ code: 'RATE_LIMITED', details: { retryAfterSeconds: 1 } }) as Error)
+  expect(() => limit.checkRate('a')).toThrow(
+    expect.objectContaining({ code: 'RATE_LIMITED', details: { retryAfterSeconds: 1 } }) as Error,
+  )
   limit.checkRate('b')
   clock.advance(1_000)
   limit.checkRate('a')
@@ -56,10 +61,14 @@ test('an allowance is used up, and comes back with time', () => {
 test('errors are classified by who can mend them', () => {
   const tooLong = z.object({ text: z.string().max(4000) }).safeParse({ text: 'x'.repeat(4001) }).error
   const wrong = z.object({ a: z.object({ b: z.number() }) }).safeParse({ a: { b: 'x' } }).error
-  expect(classifyError(new CeladonError('RATE_LIMITED', { retryAfterSeconds: 7 }))).toEqual({ code: 'RATE_LIMITED', retryAfterSeconds: 7 })
+  expect(classifyError(new CeladonError('RATE_LIMITED', { retryAfterSeconds: 7 }))).toEqual({
+    code: 'RATE_LIMITED',
+    retryAfterSeconds: 7,
+  })
   expect(classifyError(tooLong)).toMatchObject({ code: 'TOO_LARGE' })
   expect(classifyError(wrong)).toEqual({ code: 'INVALID_REQUEST', fields: ['a.b'] })
   expect(classifyError({ code: '22P02' })).toEqual({ code: 'INVALID_REQUEST' })
-  for (const code of ['57P01', '53300', 'ECONNREFUSED', '40001']) expect(classifyError({ code })).toMatchObject({ code: 'UNAVAILABLE' })
+  for (const code of ['57P01', '53300', 'ECONNREFUSED', '40001'])
+    expect(classifyError({ code })).toMatchObject({ code: 'UNAVAILABLE' })
   expect(classifyError(new Error('unforeseen'))).toEqual({ code: 'INTERNAL' })
 })
