@@ -13,8 +13,10 @@ export default defineConfig({
     globalSetup: ['server/src/testing/test-database-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Generous: a busy machine must not fail a test. What waits for something waits until it is there.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     teardownTimeout: 30_000,
   },
 })

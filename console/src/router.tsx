@@ -31,14 +31,18 @@ const list = createRoute({
   component: lazyRouteComponent(() => import('#shell'), 'EmptyTalk'),
 })
 
-/** `pane`: what a page too narrow for both shows of an open conversation. */
+/**
+ * `pane`: what a page too narrow for both shows of an open conversation. A link that names no list, such as
+ * `/conversations/ID`, opens it beside the queue.
+ */
 const talk = createRoute({
   getParentRoute: () => desk,
   path: '/$view/$conversationId',
   validateSearch: (search: Record<string, unknown>): { pane?: 'customer' } =>
     search['pane'] === 'customer' ? { pane: 'customer' } : {},
-  beforeLoad: ({ params }) => {
-    if (!isView(params.view)) throw redirect({ to: '/$view', params: { view: 'queue' }, search: {}, replace: true })
+  beforeLoad: ({ params: { view, conversationId } }) => {
+    const params = { view: 'queue', conversationId }
+    if (!isView(view)) throw redirect({ to: '/$view/$conversationId', params, search: {}, replace: true })
   },
   component: lazyRouteComponent(() => import('#shell'), 'TalkPane'),
 })

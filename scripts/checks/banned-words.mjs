@@ -14,7 +14,7 @@ const allowed = [
   { word: 'data', path: /^server\/src\/platform\/postgres\//, why: 'the name PostgreSQL gives its folder' },
 ]
 /** Names that are not ours: of the DOM, of Node, of formats, of carriers. */
-const foreignNames = /^(FormData|dataset|data-[\w-]+|data:.*|data|info|info-received|application\/.*|multipart\/.*|text\/.*|https?:.*|postgres.*)$/
+const foreignNames = /^(FormData|dataset|data-[\w-]+|data:.*|data|info|info-received|application\/.*|multipart\/.*|text\/.*|https?:.*|postgres.*|CELADON_[A-Z_]+)$/
 /** The same inside a longer name: an attribute of the page, a carrier's status. */
 const foreignWords = /\bdata-[\w-]+|\binfo-received\b/g
 /** What customers say, in their own words. */

@@ -27,7 +27,7 @@ const placeOf = ({ start, end }: Code) => ({ start, end })
 const shortestCode = 8
 const longestCode = 26
 const mostCodes = 40
-const mostPieces = 300
+const mostPieces = 150
 
 /** Runs of letters and digits with at least six digits, and what neighbouring ones make when joined. */
 function readCodes(text: string): Code[] {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { layOutHome } from '@celadon/server/platform/postgres'
 import { startOwnServer, type OwnServer } from '#own-server'
 import { prepareChats, type PreparedChat } from '#prepared-chats'
@@ -21,6 +22,7 @@ export const sayAndSearch = async (planted: readonly Planted[]): Promise<{ clear
     for (let from = 0; from < planted.length; from += atOnce)
       await Promise.all(planted.slice(from, from + atOnce).map(({ text }, at) => say(server, chats[(from + at) % conversations]!, from + at, text)))
     await say(server, chats[0]!, planted.length, `运单号 ${control}`)
+    await awaitAnswers(server)
     await server.asOwner((owner) => owner.query('checkpoint'))
     const sought = [control, ...planted.map(({ number }) => number)]
     const found = await searchAtRest(server.home, sought, [layOutHome(server.home).runtime])
@@ -30,6 +32,18 @@ export const sayAndSearch = async (planted: readonly Planted[]): Promise<{ clear
     await server.stop()
   }
 }
+
+/** What a turn explains is written after the message was taken in. @throws when some are not answered in a minute. */
+const awaitAnswers = async (server: OwnServer): Promise<void> => {
+  for (let tries = 0; tries < 240; tries += 1) {
+    const { rows } = await server.asOwner((owner) => owner.query<{ open: number }>(unanswered))
+    if (rows[0]?.open === 0) return
+    await sleep(250)
+  }
+  throw new Error('some messages were not answered')
+}
+
+const unanswered = `select count(*)::int as open from conversations where owner_kind = 'assistant' and last_customer_seq > answered_seq`
 
 const say = async (server: OwnServer, chat: PreparedChat, index: number, text: string): Promise<void> => {
   const response = await fetch(`${server.origin}/api/chat/conversations/${chat.conversationId}/messages`, {

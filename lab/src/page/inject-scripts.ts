@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Cookie, Page } from 'playwright-core'
 import { openChat } from '#chat-client'
 import { readMarket, signShopToken, type OwnServer } from '#own-server'
 import { openPage, type Look } from './browser.ts'
@@ -17,7 +17,11 @@ const personas = { lin: 'buyer-lin', emma: 'buyer-emma', chen: 'buyer-chen' } as
  * Says every payload in the chat, then shows it in the widget and at the desk, and counts what ran: any dialog, any call
  * of what payloads call, any request to somewhere else.
  */
-export const countScriptsRun = async (browser: Browser, server: OwnServer): Promise<{ payloads: number; scriptsRun: number }> => {
+export const countScriptsRun = async (
+  browser: Browser,
+  server: OwnServer,
+  cookies: Cookie[],
+): Promise<{ payloads: number; scriptsRun: number }> => {
   const payloads = readPayloads()
   const { inbox } = await readMarket(server)
   let left = inMessages(payloads)
@@ -28,7 +32,7 @@ export const countScriptsRun = async (browser: Browser, server: OwnServer): Prom
     const place = { origin: server.origin, address: `10.4.0.${index + 1}` }
     const access = await openChat(place, { inboxKey: inbox.key, language: 'en', shopToken: signShopToken(inbox, buyerId) })
     for (const text of share) await say(server.origin, access, place.address, text)
-    scriptsRun += await lookAt(browser, server, persona as Persona, access.conversationId)
+    scriptsRun += await lookAt({ browser, server, cookies }, persona as Persona, access.conversationId)
   }
   if (left.length > 0) throw new Error(`${left.length} messages of payloads were not said`)
   return { payloads: payloads.length, scriptsRun }
@@ -66,14 +70,14 @@ const say = async (origin: string, access: { token: string; conversationId: stri
 }
 
 /** The newest page in the widget and the whole log at the desk, scrolled through. */
-const lookAt = async (browser: Browser, server: OwnServer, persona: Persona, conversationId: string): Promise<number> => {
+type Place = { browser: Browser; server: OwnServer; cookies: Cookie[] }
+
+const lookAt = async ({ browser, server, cookies }: Place, persona: Persona, conversationId: string): Promise<number> => {
   const customer = await watch(await openPage(browser, wide), server)
   const frame = await visitWidget(customer.page, server, wide, persona)
   await frame.evaluate(scrollThrough)
-  const desk = await watch(await openPage(browser, wide), server)
-  await visitDesk(desk.page, server)
-  await desk.page.goto(`${server.origin}/console/conversations/${conversationId}`)
-  await desk.page.waitForLoadState('networkidle')
+  const desk = await watch(await openPage(browser, wide, cookies), server)
+  await visitDesk(desk.page, server, `assistant/${conversationId}`)
   await desk.page.evaluate(scrollThrough)
   const ran = customer.count() + desk.count()
   await customer.page.context().close()

@@ -1,11 +1,11 @@
-import type { Browser, Frame, Page } from 'playwright-core'
+import type { Browser, Cookie, Frame, Page } from 'playwright-core'
 import type { LabCommand } from '#command'
 import { startOwnServer, type OwnServer } from '#own-server'
 import { looks, openBrowser, openPage, type Look } from './browser.ts'
 import { findViolations } from './check-accessibility.ts'
 import { findOverlaps, plantOverlap, removePlanted } from './find-overlaps.ts'
 import { countScriptsRun } from './inject-scripts.ts'
-import { ask, visitDesk, visitWidget } from './visits.ts'
+import { ask, signIn, visitDesk, visitWidget } from './visits.ts'
 import { weigh } from './weigh.ts'
 
 const mostLoaderBytes = 3 * 1024
@@ -20,8 +20,9 @@ export const pageCommand: LabCommand = {
     try {
       const weight = await weigh(browser, server, looks[0]!)
       const faults: Faults = { violations: new Set(), overlaps: new Set() }
-      for (const look of looks) await inspect(browser, server, look, faults)
-      const injected = await countScriptsRun(browser, server)
+      const cookies = await signIn(await openPage(browser, looks[0]!), server)
+      for (const look of looks) await inspect({ browser, server, cookies }, look, faults)
+      const injected = await countScriptsRun(browser, server, cookies)
       return {
         figures: {
           ...weight,
@@ -50,7 +51,9 @@ type Faults = { violations: Set<string>; overlaps: Set<string> }
 const questions = { zh: '我的包裹到哪了？', en: 'Where is my parcel?' } as const
 const humans = { zh: '转人工', en: 'talk to a human' } as const
 
-const inspect = async (browser: Browser, server: OwnServer, look: Look, faults: Faults): Promise<void> => {
+type Place = { browser: Browser; server: OwnServer; cookies: Cookie[] }
+
+const inspect = async ({ browser, server, cookies }: Place, look: Look, faults: Faults): Promise<void> => {
   const where = `${look.language} ${look.width} ${look.colors}`
   const customer = await openPage(browser, look)
   const frame = await visitWidget(customer, server, look, 'emma')
@@ -60,7 +63,7 @@ const inspect = async (browser: Browser, server: OwnServer, look: Look, faults: 
   await note(customer, `launcher ${where}`, faults)
   await ask(frame, humans[look.language])
   await note(frame, `widget in the queue ${where}`, faults)
-  const desk = await openPage(browser, look)
+  const desk = await openPage(browser, look, cookies)
   await visitDesk(desk, server)
   await note(desk, `desk ${where}`, faults)
   await customer.context().close()

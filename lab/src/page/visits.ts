@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Frame, Page } from 'playwright-core'
+import type { Cookie, Frame, Page } from 'playwright-core'
 import type { OwnServer } from '#own-server'
 import type { Look } from './browser.ts'
 
@@ -30,8 +30,8 @@ export const ask = async (frame: Frame, words: string): Promise<void> => {
   )
 }
 
-/** Signs in at the desk; ends in the worklist. */
-export const visitDesk = async (page: Page, server: OwnServer): Promise<void> => {
+/** Signs in at the desk, once: the cookies open it again, and nobody meets the limit of sign-ins. */
+export const signIn = async (page: Page, server: OwnServer): Promise<Cookie[]> => {
   const logins = JSON.parse(await readFile(join(server.home, 'demo-logins.json'), 'utf8')) as Record<'role' | 'email' | 'password', string>[]
   const login = logins.find(({ role }) => role === 'supervisor')
   if (!login) throw new Error('the demo has no supervisor')
@@ -40,5 +40,12 @@ export const visitDesk = async (page: Page, server: OwnServer): Promise<void> =>
   await page.locator('input[type="password"]').fill(login.password)
   await page.locator('button[type="submit"]').click()
   await page.locator('input[type="password"]').waitFor({ state: 'detached', timeout: longestMs })
+  return page.context().cookies()
+}
+
+/** The desk of somebody signed in, at this place in it. @throws when it asks to sign in */
+export const visitDesk = async (page: Page, server: OwnServer, path = ''): Promise<void> => {
+  await page.goto(`${server.origin}/console/${path}`)
   await page.waitForLoadState('networkidle')
+  if (await page.locator('input[type="password"]').isVisible()) throw new Error('the desk asks to sign in')
 }

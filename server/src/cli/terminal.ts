@@ -36,9 +36,10 @@ export const processTerminal = (): Terminal => ({
 
 const readSecret = (question: string): Promise<string | undefined> => {
   const isTyped = process.stdin.isTTY
-  if (isTyped) process.stderr.write(question)
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: isTyped })
+  // Asked only now that the terminal shows nothing any more: some answer at once.
+  if (isTyped) process.stderr.write(question)
   return new Promise((resolve) => {
     lines.once('line', (line) => {
       resolve(line)

@@ -15,7 +15,11 @@ export type ToHost =
   | { celadon: 'token-wanted' }
 
 /** Speaks to that one window only while it is on that origin: a page that has moved on hears nothing. */
-export function sendMessage<M extends ToFrame | ToHost>(to: Pick<Window, 'postMessage'>, origin: string, message: M): void {
+export function sendMessage<M extends ToFrame | ToHost>(
+  to: Pick<Window, 'postMessage'>,
+  origin: string,
+  message: M,
+): void {
   to.postMessage(message, origin)
 }
 

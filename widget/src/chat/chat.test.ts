@@ -3,7 +3,9 @@ import { addItem, planSends, setStatus, type Act, type Outbox } from './outbox.t
 import { createWorld, entry, text } from './test-chat.spec.ts'
 
 const said = (world: ReturnType<typeof createWorld>) =>
-  world.entries.filter((one) => one.author.kind === 'customer').map((one) => (one.parts[0]?.type === 'text' ? one.parts[0].text : ''))
+  world.entries
+    .filter((one) => one.author.kind === 'customer')
+    .map((one) => (one.parts[0]?.type === 'text' ? one.parts[0].text : ''))
 
 test('what is typed offline is delivered once and in order, after a reload and a lost acknowledgement', async () => {
   const world = createWorld()
@@ -106,7 +108,10 @@ test('a reload goes on with the same conversation, and a token near its end is r
   await world.settle()
   expect(world.calls).toEqual(['access', 'snapshot', 'snapshot'])
   second.stop()
-  world.store.setItem('web:access', JSON.stringify({ token: 'old', expiresAt: '2026-11-30T08:00:00.000Z', conversationId: 'c' }))
+  world.store.setItem(
+    'web:access',
+    JSON.stringify({ token: 'old', expiresAt: '2026-11-30T08:00:00.000Z', conversationId: 'c' }),
+  )
   const third = world.open()
   await world.settle()
   expect(world.calls.slice(3)).toEqual(['renew old', 'snapshot'])

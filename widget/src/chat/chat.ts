@@ -3,7 +3,16 @@ import type { ChatApi } from './chat-api.ts'
 import { createConnection, type ConnectionState } from './connection.ts'
 import { firstSeq, takeEntry, takeOlder, takeSnapshot, type ChatLog } from './log.ts'
 import type { Memory } from './memory.ts'
-import { addItem, dropDelivered, dropItem, setStatus, type Act, type Outbox, type OutboxItem, type ProblemNote } from './outbox.ts'
+import {
+  addItem,
+  dropDelivered,
+  dropItem,
+  setStatus,
+  type Act,
+  type Outbox,
+  type OutboxItem,
+  type ProblemNote,
+} from './outbox.ts'
 import { noteOf } from './problem.ts'
 import { createSender } from './sender.ts'
 import type { OpenSocket } from './socket.ts'
@@ -123,7 +132,8 @@ export function createChat(deps: ChatDependencies) {
   /** A message that failed stays to be sent again; any other wish that failed is said and forgotten. */
   const mark = (id: string, status: OutboxItem['status'], problem: ProblemNote | null): void => {
     const kind = view.outbox.find((item) => item.clientMessageId === id)?.act.kind
-    if (status !== 'failed' || kind === 'message') return change({ outbox: setStatus(view.outbox, id, status, problem) })
+    if (status !== 'failed' || kind === 'message')
+      return change({ outbox: setStatus(view.outbox, id, status, problem) })
     memory.dropItem(id)
     change({ outbox: dropItem(view.outbox, id), problem })
   }

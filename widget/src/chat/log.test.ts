@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { hasOlder, takeEntry, takeOlder, takeSnapshot, type ChatLog } from './log.ts'
 import { entry, snapshotOf } from './test-chat.spec.ts'
 
-const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => entry(first + index, 'words'))
+const range = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => entry(first + index, 'words'))
 const seqs = (log: ChatLog) => log.entries.map((one) => one.seq)
 const log = takeSnapshot(null, snapshotOf(range(11, 20)))
 

@@ -90,7 +90,10 @@ type InboxVisit = {
 }
 
 /** The way in for a visitor of an inbox: as the customer the shop names, or as a stranger. */
-export function createInboxEntrance(api: ChatApi, { inboxKey, language, shopToken, onTokenRefused }: InboxVisit): Entrance {
+export function createInboxEntrance(
+  api: ChatApi,
+  { inboxKey, language, shopToken, onTokenRefused }: InboxVisit,
+): Entrance {
   const openAs = (token: string | null): Promise<KeptAccess> =>
     api.openAccess({ inboxKey, language: language(), ...(token === null ? {} : { shopToken: token }) })
   const open = async (): Promise<KeptAccess> => {

@@ -67,10 +67,13 @@ function useSettled(connection: ConnectionState): Shown {
     }
     if (isFine) setShown(wasSaid.current ? 'reconnected' : 'quiet')
     if (isFine && !wasSaid.current) return undefined
-    const timer = setTimeout(() => {
-      wasSaid.current = !isFine
-      setShown(isFine ? 'quiet' : 'connecting')
-    }, isFine ? reconnectedForMs : connectingAfterMs)
+    const timer = setTimeout(
+      () => {
+        wasSaid.current = !isFine
+        setShown(isFine ? 'quiet' : 'connecting')
+      },
+      isFine ? reconnectedForMs : connectingAfterMs,
+    )
     return () => clearTimeout(timer)
   }, [connection])
   return shown

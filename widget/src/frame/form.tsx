@@ -47,7 +47,13 @@ export function Form({ part, chat, answers, isLive }: FormProps) {
   )
 }
 
-type FieldProps = { field: FormField; id: string; value: string; fault: string | undefined; onChange: (value: string) => void }
+type FieldProps = {
+  field: FormField
+  id: string
+  value: string
+  fault: string | undefined
+  onChange: (value: string) => void
+}
 
 function Field({ field, id, value, fault, onChange }: FieldProps) {
   return (

@@ -17,7 +17,11 @@ const linesOf = (...entries: ChatEntry[]) => planLines({ entries } as never, [])
 test('an invitation to rate is answered by the rating after it, and a later one is open again', () => {
   const rated: Part = { type: 'system', code: 'rated', text: '' }
   const answers = findAnswers(
-    linesOf(by('assistant', 1, { type: 'rating', id: 'first' }), by('customer', 2, rated), by('assistant', 3, { type: 'rating', id: 'second' })),
+    linesOf(
+      by('assistant', 1, { type: 'rating', id: 'first' }),
+      by('customer', 2, rated),
+      by('assistant', 3, { type: 'rating', id: 'second' }),
+    ),
   )
   expect([answers.has('first'), answers.has('second')]).toEqual([true, false])
 })

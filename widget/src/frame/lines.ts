@@ -39,7 +39,8 @@ export function findAnswers(lines: readonly Line[]): Map<string, Picked> {
     if (part.type === 'choice') answers.set(part.choicesId, { optionIds: part.optionIds })
     if (part.type === 'form-answer') answers.set(part.formId, { optionIds: [] })
     if (part.type === 'rating') invitations.push(part.id)
-    if (part.type === 'system' && part.code === 'rated') for (const id of invitations) answers.set(id, { optionIds: [] })
+    if (part.type === 'system' && part.code === 'rated')
+      for (const id of invitations) answers.set(id, { optionIds: [] })
   }
   return answers
 }
@@ -48,7 +49,9 @@ export function findAnswers(lines: readonly Line[]): Map<string, Picked> {
 export function findSecretFields(lines: readonly Line[]): Set<string> {
   const forms = lines.flatMap((line) => line.parts).filter((part) => part.type === 'form')
   return new Set(
-    forms.flatMap((form) => form.fields.filter((field) => field.kind === 'code').map((field) => `${form.id} ${field.name}`)),
+    forms.flatMap((form) =>
+      form.fields.filter((field) => field.kind === 'code').map((field) => `${form.id} ${field.name}`),
+    ),
   )
 }
 

@@ -23,5 +23,9 @@ test('nothing else becomes a link', () => {
 
 test('no character of the text is lost', () => {
   const text = 'a https://x.example/1, b https://user@y.example c https://z.example!'
-  expect(splitLinks(text).map((piece) => piece.text).join('')).toBe(text)
+  expect(
+    splitLinks(text)
+      .map((piece) => piece.text)
+      .join(''),
+  ).toBe(text)
 })

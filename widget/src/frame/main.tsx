@@ -1,5 +1,13 @@
 import { render } from 'preact'
-import { adoptStranger, createBrowserChat, findTextStore, forgetCustomers, readSubject, type Chat, type Visit } from '#chat'
+import {
+  adoptStranger,
+  createBrowserChat,
+  findTextStore,
+  forgetCustomers,
+  readSubject,
+  type Chat,
+  type Visit,
+} from '#chat'
 import { App } from './app.tsx'
 import { applyAppearance, fitWidth } from './appearance.ts'
 import { createHost } from './host.ts'

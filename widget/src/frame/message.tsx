@@ -69,5 +69,9 @@ function Byline({ line }: { line: Line }) {
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/)
   if (/\p{Script=Han}/u.test(name)) return [...name.trim()].at(-1) ?? ''
-  return words.flatMap((word) => [...word].slice(0, 1)).slice(0, 2).join('').toUpperCase()
+  return words
+    .flatMap((word) => [...word].slice(0, 1))
+    .slice(0, 2)
+    .join('')
+    .toUpperCase()
 }

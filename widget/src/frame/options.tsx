@@ -33,14 +33,23 @@ export function Options({ settings, onChoose }: OptionsProps) {
           />
         ))}
       </Row>
-      <Toggle label={strings.largerText} isOn={settings.isElder} onClick={() => onChoose({ isElder: !settings.isElder })} />
-      <Toggle label={strings.sound} isOn={settings.hasSound} onClick={() => onChoose({ hasSound: !settings.hasSound })} />
+      <Toggle
+        label={strings.largerText}
+        isOn={settings.isElder}
+        onClick={() => onChoose({ isElder: !settings.isElder })}
+      />
+      <Toggle
+        label={strings.sound}
+        isOn={settings.hasSound}
+        onClick={() => onChoose({ hasSound: !settings.hasSound })}
+      />
     </div>
   )
 }
 
 /** A language in its own words: whoever needs it can read it. */
-const nameOf = (language: string): string => new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
+const nameOf = (language: string): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
 
 function Row({ label, children }: { label: string; children: ComponentChildren }) {
   return (

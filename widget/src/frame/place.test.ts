@@ -18,7 +18,9 @@ test('a page that stands alone speaks the language of its browser', () => {
 
 test('a host that is no origin is nobody to talk to', () => {
   for (const host of ['null', '*', 'javascript:alert(1)', 'shop.example']) {
-    expect(readPlace({ search: '', hash: `#host=${encodeURIComponent(host)}` }, false, [])).toMatchObject({ host: null })
+    expect(readPlace({ search: '', hash: `#host=${encodeURIComponent(host)}` }, false, [])).toMatchObject({
+      host: null,
+    })
   }
 })
 

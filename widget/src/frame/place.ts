@@ -21,7 +21,10 @@ export function readPlace(address: Address, isLinkPage: boolean, languages: read
 }
 
 /** What was not wished for, or in words that are not known, is as the browser has it. */
-export function readWishes({ language, theme, largerText }: Partial<Wishes>, languages: readonly string[]): FrameSettings {
+export function readWishes(
+  { language, theme, largerText }: Partial<Wishes>,
+  languages: readonly string[],
+): FrameSettings {
   return {
     language: pickLanguage(language ?? '', languages),
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',

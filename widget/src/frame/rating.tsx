@@ -28,8 +28,18 @@ export function Rating({ part, chat, view, answers, isLive, isLast }: RatingProp
         <fieldset>
           <legend>{strings.solvedQuestion}</legend>
           <div class="pair">
-            <Pick name={`${part.id}-solved`} label={strings.yes} isOn={isSolved === true} onPick={() => setSolved(true)} />
-            <Pick name={`${part.id}-solved`} label={strings.no} isOn={isSolved === false} onPick={() => setSolved(false)} />
+            <Pick
+              name={`${part.id}-solved`}
+              label={strings.yes}
+              isOn={isSolved === true}
+              onPick={() => setSolved(true)}
+            />
+            <Pick
+              name={`${part.id}-solved`}
+              label={strings.no}
+              isOn={isSolved === false}
+              onPick={() => setSolved(false)}
+            />
           </div>
           {isMissing && isSolved === null && <p class="fault">{strings.sayFirst}</p>}
         </fieldset>

@@ -64,7 +64,8 @@ export function useFollowing({ lines, isShown, seenBefore, onUnread, onSeen, onT
 
   // An older page grows the log at its top: what was being read stays where it was.
   useLayoutEffect(() => {
-    if (scroller.current !== null && !isAtEnd.current) scroller.current.scrollTop = scroller.current.scrollHeight - fromEnd.current
+    if (scroller.current !== null && !isAtEnd.current)
+      scroller.current.scrollTop = scroller.current.scrollHeight - fromEnd.current
   }, [oldest])
 
   useLayoutEffect(() => {

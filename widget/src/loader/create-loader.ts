@@ -31,7 +31,10 @@ export function createLoader(script: string, given: ShopSettings) {
 
   const sendProof = async (): Promise<void> => {
     const wanted = proof
-    const token = typeof wanted === 'function' ? await new Promise<string | null>((found) => found(wanted())).catch(() => null) : wanted
+    const token =
+      typeof wanted === 'function'
+        ? await new Promise<string | null>((found) => found(wanted())).catch(() => null)
+        : wanted
     if (wanted !== proof || !isReady) return
     send({ celadon: 'shop-token', token, hasLeft })
     hasLeft = false
@@ -65,13 +68,13 @@ export function createLoader(script: string, given: ShopSettings) {
   const { host, button, dialog, close } = launcher
   const panel = fitToScreen(dialog)
 
-  dialog.onclose = () => {
+  dialog.addEventListener('close', () => {
     if (dialog.open) return
     // The browser gives the focus back to where it was, unless the customer has gone on to the shop's page.
     if (document.activeElement === document.body) button.focus()
     show()
     tell('close')
-  }
+  })
 
   const take = (message: ToHost): void => {
     if (message.celadon === 'ready' && frame) {

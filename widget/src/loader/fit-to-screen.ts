@@ -10,11 +10,11 @@ export function fitToScreen(dialog: HTMLDialogElement) {
     dialog.style.setProperty('--height', `${screen?.height}px`)
   }
 
-  narrow.onchange = () => {
+  narrow.addEventListener('change', () => {
     if (!dialog.open) return
     dialog.close()
     open()
-  }
+  })
   screen?.addEventListener('resize', follow)
   screen?.addEventListener('scroll', follow)
   return { open }

@@ -28,11 +28,9 @@ export function createLauncher(open: () => void) {
   button.className = 'launcher'
   button.ariaHasPopup = 'dialog'
   state.role = 'status'
-  button.onclick = () => (dialog.open ? close() : open())
-  leave.onclick = close
-  host.onkeydown = ({ key }) => {
-    if (key === 'Escape') close()
-  }
+  button.addEventListener('click', () => (dialog.open ? close() : open()))
+  leave.addEventListener('click', close)
+  host.addEventListener('keydown', ({ key }) => key === 'Escape' && close())
 
   const draw = ({ language, theme }: Wishes, unread: number): void => {
     const words = /^zh/i.test(language) ? zhLauncher : enLauncher

@@ -31,7 +31,6 @@ export function ComposerField({ draft, conversation, setText, send }: ComposerFi
     event.preventDefault()
     sendNow(event.shiftKey && !isNote)
   }
-  const isEmpty = draft.text.trim() === ''
   return (
     <>
       <textarea
@@ -47,29 +46,38 @@ export function ComposerField({ draft, conversation, setText, send }: ComposerFi
         onKeyDown={onKeyDown}
         onBlur={typing.stop}
       />
-      <div className={styles['send']}>
-        {draft.text.length > nearlyFull && (
-          <span className="muted small num" role="status">
-            {say('composer.length', { count: draft.text.length, most: longestText })}
-          </span>
-        )}
-        <span className={styles['end']}>
-          {!isNote && (
-            <button type="button" className="button" aria-disabled={isEmpty} onClick={() => sendNow(true)}>
-              {say('composer.send-done')}
-            </button>
-          )}
-          <button
-            type="button"
-            className="button primary"
-            aria-disabled={isEmpty}
-            aria-keyshortcuts="Control+Enter Meta+Enter"
-            onClick={() => sendNow(false)}
-          >
-            {isNote ? say('composer.send-note') : say('composer.send')}
-          </button>
-        </span>
-      </div>
+      <SendRow draft={draft} onSend={sendNow} />
     </>
+  )
+}
+
+function SendRow({ draft, onSend }: { draft: Draft; onSend: (isLast: boolean) => void }) {
+  const { say } = useWording()
+  const isNote = draft.kind === 'note'
+  const isEmpty = draft.text.trim() === ''
+  return (
+    <div className={styles['send']}>
+      {draft.text.length > nearlyFull && (
+        <span className="muted small num" role="status">
+          {say('composer.length', { count: draft.text.length, most: longestText })}
+        </span>
+      )}
+      <span className={styles['end']}>
+        {!isNote && (
+          <button type="button" className="button" aria-disabled={isEmpty} onClick={() => onSend(true)}>
+            {say('composer.send-done')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button primary"
+          aria-disabled={isEmpty}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          onClick={() => onSend(false)}
+        >
+          {say(isNote ? 'composer.send-note' : 'composer.send')}
+        </button>
+      </span>
+    </div>
   )
 }

@@ -8,15 +8,15 @@ import type { Post } from './outbox.ts'
 import { useDraft } from './use-draft.ts'
 import styles from './transcript.module.css'
 
-/** Words that the server does not have yet, at the end of the log, with what becomes of them. */
-export function PendingPosts({ snapshot }: { snapshot: DeskSnapshot }) {
+/** The words of this conversation that the server does not have yet. */
+export function useUnseenPosts(snapshot: DeskSnapshot): Post[] {
   const self = useSelf()
   const { posts } = useOutbox()
-  const unseen = listUnseenPosts(posts, snapshot.conversation.id, snapshot.entries, self.memberId)
-  return unseen.map((post) => <PendingPost key={post.clientMessageId} post={post} />)
+  return listUnseenPosts(posts, snapshot.conversation.id, snapshot.entries, self.memberId)
 }
 
-function PendingPost({ post }: { post: Post }) {
+/** Words on their way, with what becomes of them. */
+export function PendingPost({ post }: { post: Post }) {
   const { say } = useWording()
   const self = useSelf()
   return (

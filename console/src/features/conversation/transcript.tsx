@@ -1,9 +1,9 @@
 import type { DeskSnapshot } from '@celadon/contract'
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useWording } from '#language'
 import { Icon, ProblemNote } from '#design'
 import { listLines } from './transcript-lines.ts'
-import { PendingPosts } from './pending-posts.tsx'
+import { PendingPost, useUnseenPosts } from './pending-posts.tsx'
 import { TranscriptLine } from './transcript-line.tsx'
 import { useEarlier } from './use-conversation.ts'
 import { useReadAt, useTyping } from './presence-store.ts'
@@ -14,9 +14,10 @@ export function Transcript({ snapshot }: { snapshot: DeskSnapshot }) {
   const { say } = useWording()
   const { conversation } = snapshot
   const lines = useMemo(() => listLines(snapshot), [snapshot])
+  const unseen = useUnseenPosts(snapshot)
   const isTyping = useTyping(conversation.id)
   const readAt = useReadAt(conversation.id)
-  const { log, isAtEnd, onScroll, goToEnd } = useEnd(`${snapshot.seq}-${isTyping}`)
+  const { log, isAtEnd, onScroll, goToEnd } = useEnd(`${snapshot.seq}-${isTyping}-${unseen.length}`)
   return (
     <div className={styles['frame']}>
       <div
@@ -32,7 +33,9 @@ export function Transcript({ snapshot }: { snapshot: DeskSnapshot }) {
         {lines.map((line) => (
           <TranscriptLine key={line.entry.id} line={line} readAt={readAt} />
         ))}
-        <PendingPosts snapshot={snapshot} />
+        {unseen.map((post) => (
+          <PendingPost key={post.clientMessageId} post={post} />
+        ))}
         <p className={styles['typing']}>
           {isTyping ? say('talk.typing', { name: conversation.customer.name || say('customer.nameless') }) : ' '}
         </p>
@@ -76,6 +79,14 @@ function useEnd(change: string) {
     if (follows.current) goToEnd()
     else setAtEnd(false)
   }, [change])
+  useEffect(() => {
+    const place = log.current
+    if (!place) return
+    // A note above the log or a longer draft below it takes room: what was said last stays in sight.
+    const room = new ResizeObserver(() => follows.current && (place.scrollTop = place.scrollHeight))
+    room.observe(place)
+    return () => room.disconnect()
+  }, [])
   const onScroll = () => {
     const place = log.current
     if (!place) return

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { CeladonError } from '#platform/errors'
 import { isOwnOrigin } from '#platform/wire'
 import { findInboxById } from '#tenancy'
@@ -7,6 +8,11 @@ type Needs = Pick<WebChannelDependencies, 'database' | 'publicUrl'>
 
 /** Where a request says it comes from. Only a browser says `origin`, and a browser cannot say it wrongly. */
 export type Whence = { origin: string | undefined; host: string | undefined }
+
+export const whenceOf = ({ headers }: { headers: IncomingHttpHeaders }): Whence => ({
+  origin: headers.origin,
+  host: headers.host,
+})
 
 export const isOurs = ({ publicUrl }: Pick<Needs, 'publicUrl'>, { origin, host }: Whence): boolean =>
   origin === undefined || isOwnOrigin(origin, host, publicUrl)

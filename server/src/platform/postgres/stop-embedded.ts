@@ -14,6 +14,8 @@ export const stopEmbeddedPostgres = (home: string): Promise<boolean> => stopServ
 /** SIGINT ends connections and writes everything down; the pid file goes last. */
 export const stopServer = async (layout: HomeLayout): Promise<boolean> => {
   const found = findServerProcess(layout)
+  // One that was killed could not clear its sockets away.
+  if (found.state === 'dead') await rm(layout.sockets, { recursive: true, force: true })
   if (found.state !== 'ours') return false
   process.kill(found.pid, 'SIGINT')
   for (let beat = 0; beat < 3000; beat += 1) {
