@@ -7,7 +7,10 @@ import { WebSocket } from 'ws'
 const [origin, inboxKey, shopToken] = process.argv.slice(2)
 const call = async (path, body, token) => {
   const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }
-  const response = await fetch(origin + path, body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers })
+  const response = await fetch(
+    origin + path,
+    body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers },
+  )
   const answer = await response.json()
   if (!response.ok) throw new Error(`${answer.code}: ${answer.detail} (${answer.traceId})`)
   return answer
@@ -20,7 +23,11 @@ let seq = 0 // the last entry shown
 let socket
 
 const words = (part) =>
-  part.text ?? part.card?.heading ?? part.label ?? part.options?.map((option) => `[${option.label}]`).join(' ') ?? part.type
+  part.text ??
+  part.card?.heading ??
+  part.label ??
+  part.options?.map((option) => `[${option.label}]`).join(' ') ??
+  part.type
 
 const show = (entry) => {
   if (entry.seq <= seq) return
@@ -55,13 +62,16 @@ const connect = () => {
   socket.on('close', (code) => (code >= 4400 ? process.exit(1) : setTimeout(connect, 500 + Math.random() * 1000)))
 }
 
-const say = async (line) => {
-  if (line === '/person') return call(`${home}/person`, { clientMessageId: randomUUID() }, access.token)
+const say = (line) => {
   const frame = { type: 'message', clientMessageId: randomUUID(), parts: [{ type: 'text', text: line }] }
   unacknowledged.set(frame.clientMessageId, frame)
   write(frame)
 }
+const askForPerson = () => call(`${home}/person`, { clientMessageId: randomUUID() }, access.token)
 
 await refetch()
 connect()
-createInterface({ input: process.stdin }).on('line', (line) => line.trim() && say(line.trim()).catch((error) => console.log(`-- ${error.message}`)))
+for await (const line of createInterface({ input: process.stdin })) {
+  if (line.trim() === '/person') await askForPerson().catch((error) => console.log(`-- ${error.message}`))
+  else if (line.trim() !== '') say(line.trim())
+}

@@ -11,7 +11,10 @@ const serverInputs = ['contract', 'understanding', 'server'].flatMap(below)
 const compile = async (name, isFresh) =>
   mustRunNode(`compiling ${name}`, ['node_modules/typescript/bin/tsc', '-b', name, ...(isFresh ? ['--force'] : [])])
 
-const bundle = async (name) => mustRunNode(`bundling ${name}`, ['../node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { cwd: join(root, name) })
+const bundle = async (name) =>
+  mustRunNode(`bundling ${name}`, ['../node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+    cwd: join(root, name),
+  })
 
 /** @typedef {{ name: string, inputs: string[], output: string, run: (isFresh: boolean) => Promise<void> }} Step */
 
@@ -35,8 +38,18 @@ export const steps = {
       copyBesideCompiled(['lab'])
     },
   },
-  widget: { name: 'widget', inputs: [...below('contract'), 'widget'], output: 'widget/dist', run: () => bundle('widget') },
-  console: { name: 'console', inputs: [...below('contract'), 'console'], output: 'console/dist', run: () => bundle('console') },
+  widget: {
+    name: 'widget',
+    inputs: [...below('contract'), 'widget'],
+    output: 'widget/dist',
+    run: () => bundle('widget'),
+  },
+  console: {
+    name: 'console',
+    inputs: [...below('contract'), 'console'],
+    output: 'console/dist',
+    run: () => bundle('console'),
+  },
 }
 
 /** Runs the stale ones of the named steps, in order. */
@@ -74,7 +87,12 @@ const readdirSyncOrFile = (full) => {
 
 const fingerprintOf = (inputs) => {
   const hash = createHash('sha256')
-  for (const path of inputs.flatMap(filesBelow)) hash.update(path).update('\0').update(readFileSync(join(root, path))).update('\0')
+  for (const path of inputs.flatMap(filesBelow))
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)))
+      .update('\0')
   return hash.digest('hex')
 }
 

@@ -48,8 +48,18 @@ const server = spawn(process.execPath, ['server/dist/main.js', 'demo'], { cwd: r
 const ended = new Promise((resolve) => server.once('exit', resolve))
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 try {
-  while (!(await fetch(`${origin}/api/health`).then((answer) => answer.ok, () => false))) await sleep(200)
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2, reducedMotion: 'reduce' })
+  while (
+    !(await fetch(`${origin}/api/health`).then(
+      (answer) => answer.ok,
+      () => false,
+    ))
+  )
+    await sleep(200)
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: 2,
+    reducedMotion: 'reduce',
+  })
   await take(page, origin)
   console.log(`Written: ${picture}`)
 } finally {

@@ -29,8 +29,12 @@ const suite = async (name, filters, env = {}) => {
   const report = join(reports, `${name.replace(/\W+/g, '-')}.json`)
   console.log(`\n── ${name}`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const code = await runNode(['node_modules/vitest/vitest.mjs', 'run', ...filters, ...reporters], { env: { ...process.env, ...env } })
-  const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 }
+  const code = await runNode(['node_modules/vitest/vitest.mjs', 'run', ...filters, ...reporters], {
+    env: { ...process.env, ...env },
+  })
+  const result = existsSync(report)
+    ? JSON.parse(readFileSync(report, 'utf8'))
+    : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 }
   count.passed += result.numPassedTests
   // A file that could not be read, or a promise nobody caught, fails the run without failing a test.
   count.failed += code === 0 ? result.numFailedTests : Math.max(1, result.numFailedTests)
@@ -58,6 +62,7 @@ if (!chromium) {
   console.log('\n!! NO CHROMIUM FOUND: every browser test was skipped (pages, accessibility, script injection).')
   console.log('!! Install chromium, or name one in CELADON_CHROMIUM, and run again.')
 }
-if (!process.env.CELADON_LAB_DATA) console.log('\n!! CELADON_LAB_DATA is not set: tests on public corpora were skipped.')
+if (!process.env.CELADON_LAB_DATA)
+  console.log('\n!! CELADON_LAB_DATA is not set: tests on public corpora were skipped.')
 console.log(`\n${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`)
 process.exitCode = count.failed > 0 ? 1 : 0

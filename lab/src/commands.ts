@@ -3,6 +3,7 @@ import { chatCommand } from '#chat'
 import type { LabCommand } from '#command'
 import { connectionsCommand } from '#connections'
 import { crashCommand } from '#crash'
+import { maskingCommand } from '#masking'
 import { pageCommand } from '#page'
 import { reachCommand } from '#reach'
 
@@ -12,6 +13,7 @@ export const commands: readonly LabCommand[] = [
   chatCommand,
   connectionsCommand,
   reachCommand,
+  maskingCommand,
   badInputCommand,
   pageCommand,
 ]

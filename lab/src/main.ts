@@ -1,8 +1,7 @@
 import { readArguments, type LabCommand } from '#command'
 import { commands } from './commands.ts'
 
-const usage = (): string =>
-  ['npm run lab -- NAME [--json] [flags]', '', ...commands.flatMap(describe)].join('\n')
+const usage = (): string => ['npm run lab -- NAME [--json] [flags]', '', ...commands.flatMap(describe)].join('\n')
 
 const describe = ({ name, summary, flags }: LabCommand): string[] => [
   `  ${name.padEnd(12)} ${summary}`,

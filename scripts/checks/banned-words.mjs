@@ -1,20 +1,27 @@
 /** The glossary's banned words: in file names, in names we declare, in CSS classes, and in strings that are names. */
 import { isScript, isTest, parse, visit } from './source.mjs'
 
-const banned = new Set([
-  ...['contact', 'bot', 'deflection', 'flow', 'session', 'manager', 'helper', 'util', 'data', 'info'],
-  ...['contacts', 'bots', 'flows', 'sessions', 'managers', 'helpers', 'utils'],
-])
+const banned = new Set(
+  ['contact', 'bot', 'deflection', 'flow', 'session', 'manager', 'helper', 'util', 'data', 'info'].flatMap((word) => [
+    word,
+    `${word}s`,
+  ]),
+)
 /** In sentences only these: the others are plain English there. */
 const bannedInSentences = new Set(['bot', 'bots', 'deflection', 'chatbot', 'chatbots'])
 /** A word that a library, a standard or the glossary itself asks for in one place. */
 const allowed = [
-  { word: 'session', path: /^(server\/src\/(people|api|cli|testing)|console\/src)\//, why: 'a login, as the glossary has it' },
+  {
+    word: 'session',
+    path: /^(server\/src\/(people|api|cli|testing)|console\/src)\//,
+    why: 'a login, as the glossary has it',
+  },
   { word: 'info', path: /^server\/src\/platform\/log\//, why: 'the log level' },
   { word: 'data', path: /^server\/src\/platform\/postgres\//, why: 'the name PostgreSQL gives its folder' },
 ]
 /** Names that are not ours: of the DOM, of Node, of formats, of carriers. */
-const foreignNames = /^(FormData|dataset|data-[\w-]+|data:.*|data|info|info-received|application\/.*|multipart\/.*|text\/.*|https?:.*|postgres.*|CELADON_[A-Z_]+)$/
+const foreignNames =
+  /^(FormData|dataset|data-[\w-]+|data:.*|data|info|info-received|application\/.*|multipart\/.*|text\/.*|https?:.*|postgres.*|CELADON_[A-Z_]+)$/
 /** The same inside a longer name: an attribute of the page, a carrier's status. */
 const foreignWords = /\bdata-[\w-]+|\binfo-received\b/g
 /** What customers say, in their own words. */
@@ -33,10 +40,16 @@ export const checkBannedWords = (files) =>
 
 const finding = (path, line, detail) => ({ path, line, rule: 'banned words', detail })
 
-const wordsOf = (name) => name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().match(/[a-z]+/g) ?? []
+const wordsOf = (name) =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .match(/[a-z]+/g) ?? []
 
 const bannedIn = (path, name, list) =>
-  wordsOf(name).filter((word) => list.has(word) && !allowed.some((rule) => word.startsWith(rule.word) && rule.path.test(path)))
+  wordsOf(name).filter(
+    (word) => list.has(word) && !allowed.some((rule) => word.startsWith(rule.word) && rule.path.test(path)),
+  )
 
 const checkNames = (path, text) => {
   const { program, lineOf } = parse(path, text)
@@ -44,7 +57,9 @@ const checkNames = (path, text) => {
   const declare = (node) => {
     for (const { name, start } of namesOf(node)) {
       if (foreignNames.test(name) && name.length > 5) continue
-      found.push(...bannedIn(path, name, banned).map((word) => finding(path, lineOf(start), `'${word}' in the name ${name}`)))
+      found.push(
+        ...bannedIn(path, name, banned).map((word) => finding(path, lineOf(start), `'${word}' in the name ${name}`)),
+      )
     }
   }
   const declareAll = (node) => node.params.forEach(declare)
@@ -103,8 +118,10 @@ const checkStrings = (path, text) => {
 const isForeignSource = (value) => /^(node:|@[\w-]+\/)/.test(value)
 
 const checkCss = (path, text) =>
-  text.split('\n').flatMap((line, index) =>
-    (line.match(/(?<![\w/-])(\.|--)[a-zA-Z][\w-]*/g) ?? []).flatMap((name) =>
-      bannedIn(path, name, banned).map((word) => finding(path, index + 1, `'${word}' in ${name}`)),
-    ),
-  )
+  text
+    .split('\n')
+    .flatMap((line, index) =>
+      (line.match(/(?<![\w/-])(\.|--)[a-zA-Z][\w-]*/g) ?? []).flatMap((name) =>
+        bannedIn(path, name, banned).map((word) => finding(path, index + 1, `'${word}' in ${name}`)),
+      ),
+    )

@@ -81,13 +81,15 @@ const faultOfNeighbour = (files, path, from) => {
 }
 
 const checkIndex = (files, path) => {
-  if (!/\/index\.ts$/.test(path)) return []
+  if (!path.endsWith('/index.ts')) return []
   const { program, text, lineOf } = parse(path, files[path])
   const values = program.body.flatMap(valueExports)
   const isOpen = packageOf(path) === 'contract'
   const found = []
-  if (!/^\/\*\* [^\n]+[.?] \*\/\r?\n/.test(text)) found.push(finding(path, 1, 'the first line is no one-sentence doc comment'))
-  if (!isOpen && values.length > mostValueExports) found.push(finding(path, 1, `${values.length} value exports, more than ten`))
+  if (!/^\/\*\* [^\n]+[.?] \*\/\r?\n/.test(text))
+    found.push(finding(path, 1, 'the first line is no one-sentence doc comment'))
+  if (!isOpen && values.length > mostValueExports)
+    found.push(finding(path, 1, `${values.length} value exports, more than ten`))
   const star = program.body.find((node) => node.type === 'ExportAllDeclaration' && node.exportKind !== 'type')
   if (star && !isOpen) found.push(finding(path, lineOf(star.start), 'export * hides what a module offers'))
   return found

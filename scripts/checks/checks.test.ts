@@ -16,7 +16,8 @@ const clean = {
   'widget/src/words/index.ts': `${first}export const words = { zh: { hello: '您好' }, en: { hello: 'Hello' } }\n`,
 }
 
-const rulesOf = (planted) => checkAll({ ...clean, ...planted }).map(({ path, rule, detail }) => `${path} | ${rule} | ${detail}`)
+const rulesOf = (planted) =>
+  checkAll({ ...clean, ...planted }).map(({ path, rule, detail }) => `${path} | ${rule} | ${detail}`)
 
 test('a house in order has no faults', () => {
   expect(rulesOf({})).toEqual([])
@@ -26,7 +27,11 @@ const inTurn = (text) => ({ 'server/src/turn/planted.ts': text })
 const inWidget = (text) => ({ 'widget/src/planted.tsx': text })
 
 test.each([
-  ['a lower ring that reaches up', { 'server/src/commerce/planted.ts': `import { decideTurn } from '#turn'` }, /boundaries.*higher ring/],
+  [
+    'a lower ring that reaches up',
+    { 'server/src/commerce/planted.ts': `import { decideTurn } from '#turn'` },
+    /boundaries.*higher ring/,
+  ],
   [
     'two siblings that know each other',
     { 'server/src/people/index.ts': `${first}import type { A } from '#commerce'\nexport type B = A` },
@@ -34,13 +39,23 @@ test.each([
   ],
   [
     'a connector seen by a module',
-    { ...inTurn(`import { a } from '#connectors/mail'`), 'server/src/connectors/mail/index.ts': `${first}export const a = 1` },
+    {
+      ...inTurn(`import { a } from '#connectors/mail'`),
+      'server/src/connectors/mail/index.ts': `${first}export const a = 1`,
+    },
     /boundaries.*only main\.ts/,
   ],
-  ['a step out of the folder', inTurn(`import { a } from '../commerce/order-store.ts'`), /boundaries.*leaves the folder/],
+  [
+    'a step out of the folder',
+    inTurn(`import { a } from '../commerce/order-store.ts'`),
+    /boundaries.*leaves the folder/,
+  ],
   [
     'a nested module entered by its path',
-    { 'server/src/platform/planted.ts': `import './database/index.ts'`, 'server/src/platform/index.ts': `${first}export const a = 1` },
+    {
+      'server/src/platform/planted.ts': `import './database/index.ts'`,
+      'server/src/platform/index.ts': `${first}export const a = 1`,
+    },
     /boundaries.*another module/,
   ],
   ['a door that is not there', inTurn(`import { a } from '#nowhere'`), /boundaries.*no index/],
@@ -49,11 +64,21 @@ test.each([
   ['a door without its sentence', { 'server/src/reading/index.ts': 'export const a = 1' }, /boundaries.*doc comment/],
   [
     'a door too wide',
-    { 'server/src/reading/index.ts': first + Array.from({ length: 11 }, (_, i) => `export const a${i} = 1`).join('\n') },
+    {
+      'server/src/reading/index.ts': first + Array.from({ length: 11 }, (_, i) => `export const a${i} = 1`).join('\n'),
+    },
     /boundaries.*11 value exports/,
   ],
-  ['a door that hides what it offers', { 'server/src/reading/index.ts': `${first}export * from './a.ts'` }, /boundaries.*hides/],
-  ['the contract knowing the server', { 'contract/src/planted.ts': `import '@celadon/server'` }, /boundaries.*may not import/],
+  [
+    'a door that hides what it offers',
+    { 'server/src/reading/index.ts': `${first}export * from './a.ts'` },
+    /boundaries.*hides/,
+  ],
+  [
+    'the contract knowing the server',
+    { 'contract/src/planted.ts': `import '@celadon/server'` },
+    /boundaries.*may not import/,
+  ],
   ['a schema inside the widget', inWidget(`import { orderSchema } from '@celadon/contract'`), /boundaries.*only types/],
   [
     'folders that need each other',
@@ -64,25 +89,56 @@ test.each([
     /folder cycles.*a -> .*b/,
   ],
   ['a banned word in a name', inTurn('export const orderManager = 1'), /banned words.*'manager'/],
-  ['a banned word in a parameter', inTurn('export const a = (chatSession: string) => chatSession'), /banned words.*'session'/],
+  [
+    'a banned word in a parameter',
+    inTurn('export const a = (chatSession: string) => chatSession'),
+    /banned words.*'session'/,
+  ],
   ['a banned word in a pattern', inTurn('export const a = ({ data }: { data: 1 }) => data'), /banned words.*'data'/],
   ['a banned word in a file name', { 'server/src/turn/date-utils.ts': '' }, /banned words.*'utils'/],
   ['a banned word in a code', inTurn(`export const a = 'contact-found'`), /banned words.*'contact'/],
-  ['a banned word in a sentence', { 'server/src/turn/planted.ts': `export const a = 'ask the bot now'` }, /banned words.*'bot'/],
+  [
+    'a banned word in a sentence',
+    { 'server/src/turn/planted.ts': `export const a = 'ask the bot now'` },
+    /banned words.*'bot'/,
+  ],
   ['a banned word in a class', { 'widget/src/planted.css': '.contact-card { color: red }' }, /banned words.*'contact'/],
   ['a twin that is missing', inTurn(`export const a = { zh: '您好' }`), /translations.*en is missing/],
-  ['a key that is missing', inTurn(`export const a = { zh: { a: '您', b: '好' }, en: { a: 'you' } }`), /translations.*'b' is in zh/],
+  [
+    'a key that is missing',
+    inTurn(`export const a = { zh: { a: '您', b: '好' }, en: { a: 'you' } }`),
+    /translations.*'b' is in zh/,
+  ],
   ['an empty translation', inTurn(`export const a = { zh: '您好', en: '' }`), /translations.*empty/],
-  ['Chinese left in the English text', inTurn(`export const a = { zh: '您好', en: 'Hello 您好' }`), /translations.*Chinese words in/],
+  [
+    'Chinese left in the English text',
+    inTurn(`export const a = { zh: '您好', en: 'Hello 您好' }`),
+    /translations.*Chinese words in/,
+  ],
   ['Chinese outside a table', inTurn(`export const a = '您好'`), /translations.*outside a table/],
-  ['a half-width comma in Chinese', inTurn(`export const a = { zh: '您好,请说', en: 'Hello' }`), /translations.*half-width/],
+  [
+    'a half-width comma in Chinese',
+    inTurn(`export const a = { zh: '您好,请说', en: 'Hello' }`),
+    /translations.*half-width/,
+  ],
   ['a Chinese text that shouts', inTurn(`export const a = { zh: '您好！', en: 'Hello' }`), /translations.*tone/],
-  ['a glued sentence', inTurn(`export const a = (n: string) => ({ zh: '有' + n, en: 'has it' })`), /translations.*glued/],
+  [
+    'a glued sentence',
+    inTurn(`export const a = (n: string) => ({ zh: '有' + n, en: 'has it' })`),
+    /translations.*glued/,
+  ],
   ['English words in the widget', inWidget('export const A = () => <p>Send now</p>'), /translations.*outside a table/],
-  ['an English label in the widget', inWidget('export const A = () => <p title="Close" />'), /translations.*outside a table/],
+  [
+    'an English label in the widget',
+    inWidget('export const A = () => <p title="Close" />'),
+    /translations.*outside a table/,
+  ],
   [
     'twin files that differ',
-    { 'console/src/words/zh.ts': `export const zh = { a: '您', b: '好' }`, 'console/src/words/en.ts': `export const en = { a: 'you' }` },
+    {
+      'console/src/words/zh.ts': `export const zh = { a: '您', b: '好' }`,
+      'console/src/words/en.ts': `export const en = { a: 'you' }`,
+    },
     /translations.*'b' is in zh/,
   ],
   [
@@ -112,14 +168,23 @@ test.each([
 })
 
 test.each([
-  ['a key that a library gives another name', inTurn('export const a = ({ data: orders }: { readonly [key: string]: 1 }) => orders')],
+  [
+    'a key that a library gives another name',
+    inTurn('export const a = ({ data: orders }: { readonly [key: string]: 1 }) => orders'),
+  ],
   ['an instant that was handed in', inTurn('export const a = (at: string) => new Date(at)')],
   ['a test that quotes a customer', { 'server/src/turn/a.test.ts': `test('a', () => say('are you a bot 您好'))` }],
-  ['the composition root reading the clock', { 'server/src/clock-of-the-machine.ts': 'export const a = () => Date.now()' }],
+  [
+    'the composition root reading the clock',
+    { 'server/src/clock-of-the-machine.ts': 'export const a = () => Date.now()' },
+  ],
   ['a sentence that says as any', inTurn('// each is as likely as any other')],
   ['one line excused from one rule', inTurn('// oxlint-disable-next-line no-control-regex')],
   ['the name of a language', inWidget(`export const names = ['English', '中文']`)],
-  ['texts that are functions', inTurn('export const a = { zh: (n: number) => `第 ${n} 位`, en: (n: number) => `place ${n}` }')],
+  [
+    'texts that are functions',
+    inTurn('export const a = { zh: (n: number) => `第 ${n} 位`, en: (n: number) => `place ${n}` }'),
+  ],
 ])('%s is allowed', (_, planted) => {
   expect(rulesOf(planted)).toEqual([])
 })

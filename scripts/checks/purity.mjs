@@ -1,7 +1,14 @@
 /** Clock, randomness and settings are parameters: only the composition root and the command line reach for the machine's. */
 import { isScript, isTest, parse, visit } from './source.mjs'
 
-const impureCalls = new Set(['process.env', 'Date.now', 'Math.random', 'performance.now', 'crypto.randomUUID', 'crypto.getRandomValues'])
+const impureCalls = new Set([
+  'process.env',
+  'Date.now',
+  'Math.random',
+  'performance.now',
+  'crypto.randomUUID',
+  'crypto.getRandomValues',
+])
 const impureImports = new Set(['randomUUID', 'randomBytes', 'randomInt', 'randomFillSync', 'randomFill'])
 const mayBeImpure = (path) =>
   isTest(path) ||
@@ -18,7 +25,12 @@ const impureUses = (path, text) => {
   const { program, lineOf } = parse(path, text)
   const found = []
   const add = (node, name) =>
-    found.push({ path, line: lineOf(node.start), rule: 'purity', detail: `${name}: take a Clock, Ids, Randomness or Config as a parameter` })
+    found.push({
+      path,
+      line: lineOf(node.start),
+      rule: 'purity',
+      detail: `${name}: take a Clock, Ids, Randomness or Config as a parameter`,
+    })
   visit(program, {
     MemberExpression: (node) => {
       const name = `${node.object.name}.${node.property.name}`

@@ -32,6 +32,7 @@ export const checkSizesAndMarks = (files) =>
         return mark ? [{ path, line: index + 1, rule: 'marks', detail: mark[0] }] : []
       })
       const count = text.endsWith('\n') ? lines.length - 1 : lines.length
-      if (count > mostLines) found.push({ path, line: count, rule: 'sizes', detail: `${count} lines, more than ${mostLines}` })
+      if (count > mostLines)
+        found.push({ path, line: count, rule: 'sizes', detail: `${count} lines, more than ${mostLines}` })
       return found
     })

@@ -1,17 +1,23 @@
 /** SQL lives in stores, and a store never acts outside a transaction that was given to it. */
 import { isScript, isTest, parse, visit } from './source.mjs'
 
-const isStore = (path) => /-store\.ts$/.test(path)
+const isStore = (path) => path.endsWith('-store.ts')
 const mayHoldSql = (path) =>
-  isStore(path) || isTest(path) || !path.startsWith('server/src/') || /^server\/src\/platform\/(database|postgres)\//.test(path)
+  isStore(path) ||
+  isTest(path) ||
+  !path.startsWith('server/src/') ||
+  /^server\/src\/platform\/(database|postgres)\//.test(path)
 const queryMethods = new Set(['selectFrom', 'insertInto', 'updateTable', 'deleteFrom', 'mergeInto'])
-const sqlText = /^\s*(select\b[\s\S]+\bfrom\b|insert\s+into\b|update\s+[\w."]+\s+set\b|delete\s+from\b|(create|alter|drop)\s+(table|role|database|schema|index)\b)/i
+const sqlText =
+  /^\s*(select\b[\s\S]+\bfrom\b|insert\s+into\b|update\s+[\w."]+\s+set\b|delete\s+from\b|(create|alter|drop)\s+(table|role|database|schema|index)\b)/i
 
 /** @param {import('./source.mjs').FileMap} files */
 export const checkStores = (files) =>
   Object.keys(files)
     .filter((path) => isScript(path) && path.startsWith('server/src/'))
-    .flatMap((path) => (isStore(path) ? checkTransactions(files, path) : mayHoldSql(path) ? [] : checkNoSql(files, path)))
+    .flatMap((path) =>
+      isStore(path) ? checkTransactions(files, path) : mayHoldSql(path) ? [] : checkNoSql(files, path),
+    )
 
 /** `toHead(row)` only reshapes a row: it has nothing to act with. */
 const onlyReshapes = ({ name }) => /^to[A-Z]/.test(name)
@@ -22,7 +28,14 @@ const checkTransactions = (files, path) => {
   return functions.flatMap(({ name, params, start }) =>
     params[0]?.name === 'tx' && /(Tenant|Dispatcher)Transaction/.test(typeText(params[0], files[path]))
       ? []
-      : [{ path, line: lineOf(start), rule: 'stores', detail: `the first parameter of ${name} is not tx: TenantTransaction` }],
+      : [
+          {
+            path,
+            line: lineOf(start),
+            rule: 'stores',
+            detail: `the first parameter of ${name} is not tx: TenantTransaction`,
+          },
+        ],
   )
 }
 
@@ -32,7 +45,8 @@ const typeText = (parameter, text) =>
 const exportedFunctions = (node) => {
   if (node.type !== 'ExportNamedDeclaration' || !node.declaration) return []
   const { declaration } = node
-  if (declaration.type === 'FunctionDeclaration') return [{ name: declaration.id.name, params: declaration.params, start: node.start }]
+  if (declaration.type === 'FunctionDeclaration')
+    return [{ name: declaration.id.name, params: declaration.params, start: node.start }]
   if (declaration.type !== 'VariableDeclaration') return []
   return declaration.declarations
     .filter(({ init }) => init?.type === 'ArrowFunctionExpression' || init?.type === 'FunctionExpression')

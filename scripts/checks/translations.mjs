@@ -6,7 +6,8 @@ import { keyName, walk } from './walk.mjs'
 const han = /\p{Script=Han}/u
 /** Language itself is the subject here: examples, what customers say, records of a shop. */
 const languageTables = /^server\/src\/(knowledge\/(words|concepts|sample-questions)|conversation\/masking\/[\w-]+)\.ts$/
-const isAboutLanguage = (path) => /^(understanding|lab|scripts)\//.test(path) || languageTables.test(path) || isTest(path)
+const isAboutLanguage = (path) =>
+  /^(understanding|lab|scripts)\//.test(path) || languageTables.test(path) || isTest(path)
 const isDemoRecord = (path) => path.startsWith('server/src/demo/')
 /** A language is called by its own name, whatever the page speaks. */
 const ownName = '中文'
@@ -50,7 +51,8 @@ const compare = (zh, en, place, add) => {
   if ((textOf(zh) === '' || textOf(en) === '') && !place.endsWith("Join'")) add(zh, `an empty text${place}`)
   if (han.test(textOf(en) ?? '') && textOf(en) !== ownName) add(en, `Chinese words in the English text${place}`)
   if (unwrap(zh).type !== 'ObjectExpression' || unwrap(en).type !== 'ObjectExpression') return
-  for (const { name, has, lacks } of differences(unwrap(zh), unwrap(en))) add(zh, `'${name}' is in ${has} and not in ${lacks}`)
+  for (const { name, has, lacks } of differences(unwrap(zh), unwrap(en)))
+    add(zh, `'${name}' is in ${has} and not in ${lacks}`)
   for (const property of unwrap(zh).properties) {
     const name = keyName(property)
     const twin = name && valueOf(unwrap(en), name)
@@ -74,7 +76,8 @@ const textOf = (node) => (node.type === 'Literal' && typeof node.value === 'stri
 
 const checkWords = (path, node, words, ancestors, add) => {
   const language = languageOf(path, ancestors)
-  if (han.test(words) && !language && !isDemoRecord(path) && words !== ownName) add(node, `Chinese words outside a table: ${words.trim().slice(0, 20)}`)
+  if (han.test(words) && !language && !isDemoRecord(path) && words !== ownName)
+    add(node, `Chinese words outside a table: ${words.trim().slice(0, 20)}`)
   if (language && !isDemoRecord(path)) checkTone(node, words, ancestors, add)
   if (/^(console|widget)\//.test(path) && isReadAloud(node, ancestors) && /\p{L}{2}/u.test(words))
     add(node, `words outside a table: ${words.trim().slice(0, 30)}`)
@@ -87,7 +90,8 @@ const languageOf = (path, ancestors) =>
   /(^|[/-])(zh|en)\.ts$/.exec(path)?.[2] ?? ancestors.map(tableName).find((name) => name === 'zh' || name === 'en')
 
 const checkTone = (node, words, ancestors, add) => {
-  if (/\p{Script=Han}[,.!?;:()]|[,;!?(]\p{Script=Han}/u.test(words)) add(node, `half-width punctuation: ${words.slice(0, 30)}`)
+  if (/\p{Script=Han}[,.!?;:()]|[,;!?(]\p{Script=Han}/u.test(words))
+    add(node, `half-width punctuation: ${words.slice(0, 30)}`)
   if (han.test(words) && /[!！]|亲[，,~～]/u.test(words)) add(node, `not our tone: ${words.slice(0, 30)}`)
   const parent = ancestors.at(-1)
   if (parent?.type === 'BinaryExpression' && parent.operator === '+') add(node, 'a sentence glued with +')
@@ -108,14 +112,17 @@ const checkTwinFiles = (files, path) => {
   const [zh, en] = [path, twin].map((file) => firstTable(file, files[file]))
   if (!zh || !en) return []
   const found = []
-  compare(zh, en, '', (node, detail) => found.push({ path, line: parse(path, files[path]).lineOf(node.start), rule: 'translations', detail }))
+  compare(zh, en, '', (node, detail) =>
+    found.push({ path, line: parse(path, files[path]).lineOf(node.start), rule: 'translations', detail }),
+  )
   return found
 }
 
 const firstTable = (path, text) => {
   let table
   walk(parse(path, text).program, (node, ancestors) => {
-    if (!table && node.type === 'ObjectExpression' && ancestors.some(({ type }) => type === 'ExportNamedDeclaration')) table = node
+    if (!table && node.type === 'ObjectExpression' && ancestors.some(({ type }) => type === 'ExportNamedDeclaration'))
+      table = node
   })
   return table
 }

@@ -23,7 +23,7 @@ const mostPieces = 100
 
 /** Words with digits in them: 40012, #40012, CM-40012, 4OO12, "40 012". */
 function readNumbers(text: string): Word[] {
-  const pieces = [...text.matchAll(/(?:[a-z]{1,4}-?)?[0-9olis]*[0-9][0-9olis]*/g)].slice(0, mostPieces).flatMap((match) => {
+  const pieces = [...text.matchAll(/(?<![a-z0-9@])(?:[a-z]{1,4}-?)?[0-9olis]{0,20}[0-9][0-9olis]{0,20}/g)].slice(0, mostPieces).flatMap((match) => {
     const start = match.index
     const end = start + match[0].length
     if (isWordSign(text, start - 1) || isWordSign(text, end)) return []

@@ -80,7 +80,7 @@ describe('the gate', () => {
 })
 
 describe('whatever the utterance holds', () => {
-  const awkward = ['', ' ', '\u0000', '\ud800', '💥'.repeat(2000), 'a'.repeat(4000), '好'.repeat(4000), '1'.repeat(4000), '1 '.repeat(2000), '@'.repeat(4000), 'a@'.repeat(2000), '.'.repeat(4000), '!?'.repeat(2000), '__proto__ constructor toString hasOwnProperty', '\u202eabc\u202c', 'ﷺ'.repeat(4000), 'z̷̢̛'.repeat(1000), 'order '.repeat(700), '人工'.repeat(2000), 'not '.repeat(1000), 'talk to a '.repeat(400), '第'.repeat(4000)]
+  const awkward = ['', ' ', '\u0000', '\ud800', '💥'.repeat(2000), 'a'.repeat(4000), '好'.repeat(4000), '1'.repeat(4000), '1 '.repeat(2000), '@'.repeat(4000), 'a@'.repeat(2000), '.'.repeat(4000), '!?'.repeat(2000), '__proto__ constructor toString hasOwnProperty', '\u202eabc\u202c', 'ﷺ'.repeat(4000), 'z̷̢̛'.repeat(1000), 'order '.repeat(700), '人工'.repeat(2000), 'not '.repeat(1000), 'talk to a '.repeat(400), '第'.repeat(4000), 'o'.repeat(4000), 'ss5 '.repeat(1000)]
 
   const check = (utterance: string): void => {
     const reading = read(utterance)

@@ -25,6 +25,8 @@ export function DeskFrame({ children }: { children: ReactNode }) {
   useCommand('help', () => setDialog('keys'))
   useCommand('back', () => {
     if (openId === undefined) return
+    // Out of the words first, out of the conversation next.
+    if (document.activeElement instanceof HTMLTextAreaElement) return document.querySelector<HTMLElement>('#talk h1')?.focus()
     if (pane === 'customer') void navigate({ to: '/$view/$conversationId', params: { view, conversationId: openId }, search: {} })
     else void navigate({ to: '/$view', params: { view }, search: {} })
   })

@@ -24,8 +24,9 @@ export function DeskLive({ children }: { children: ReactNode }) {
 
   const readOut = (entry: DeskEntry) => {
     const text = textOf(entry)
-    if (text === '' || entry.author.id === self.memberId || entry.author.name === null) return
-    announce(say(entry.kind === 'note' ? 'announce.note' : 'announce.message', { name: entry.author.name, text }))
+    if (text === '' || entry.author.id === self.memberId) return
+    const name = entry.author.name || say(`author.${entry.author.kind}`)
+    announce(say(entry.kind === 'note' ? 'announce.note' : 'announce.message', { name, text }))
   }
   const onFrame = (frame: DeskServerFrame) =>
     receiveFrame(frame, {

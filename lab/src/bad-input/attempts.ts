@@ -17,7 +17,11 @@ export const attemptsAt = (operation: Operation, corpus: Corpus, id: string): At
   const { method } = operation
   const inAddress = corpus.texts.flatMap((text) => [
     { method, path: withIds(operation.path, encodeURIComponent(text.toWellFormed()) || '%20') },
-    { method, path, query: `after=${encodeURIComponent(text.toWellFormed())}&limit=${encodeURIComponent(text.toWellFormed())}` },
+    {
+      method,
+      path,
+      query: `after=${encodeURIComponent(text.toWellFormed())}&limit=${encodeURIComponent(text.toWellFormed())}`,
+    },
   ])
   if (method === 'GET') return inAddress
   const bodies = [...corpus.bodies, ...corpus.texts.flatMap(bodiesAround)]

@@ -41,7 +41,9 @@ const conversations = 300
 type Work = { name: string; attempt: (address: string) => Promise<Outcome> }
 
 const httpWork = async (server: OwnServer, corpus: Corpus, chats: readonly PreparedChat[]): Promise<Work[]> => {
-  const document = (await (await fetch(`${server.origin}/api/openapi.json`)).json()) as Parameters<typeof operationsOf>[0]
+  const document = (await (await fetch(`${server.origin}/api/openapi.json`)).json()) as Parameters<
+    typeof operationsOf
+  >[0]
   const operations = operationsOf(document)
   if (operations.length === 0) throw new Error('/api/openapi.json names no operation')
   return operations.flatMap((operation) =>
@@ -83,7 +85,11 @@ const socketWork = (server: OwnServer, corpus: Corpus, chats: readonly PreparedC
   })
 }
 
-const eachOf = async <T>(work: readonly T[], atOnce: number, act: (item: T, index: number) => Promise<void>): Promise<void> => {
+const eachOf = async <T>(
+  work: readonly T[],
+  atOnce: number,
+  act: (item: T, index: number) => Promise<void>,
+): Promise<void> => {
   let next = 0
   const runner = async (): Promise<void> => {
     while (next < work.length) {

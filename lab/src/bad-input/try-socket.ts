@@ -32,7 +32,8 @@ export const trySocket = (
       const text = bytes.toString()
       if (text.includes('"INTERNAL"')) end('5xx')
       // Before a hello the ping is refused; that is an answer too.
-      else if (text.startsWith('{"type":"pong"') || (options.hello === undefined && text.startsWith('{"type":"error"'))) end('answered')
+      else if (text.startsWith('{"type":"pong"') || (options.hello === undefined && text.startsWith('{"type":"error"')))
+        end('answered')
     })
     socket.on('close', (code) => end(code === 1011 ? '5xx' : 'answered'))
     socket.on('error', () => end('hang'))

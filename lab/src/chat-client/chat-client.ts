@@ -32,7 +32,14 @@ export type ChatClient = {
 const shortestPauseMs = 40
 const longestPauseMs = 1_000
 /** Refusals that the same message will meet again. Anything else passes: connect again and resend in order. */
-const lastingRefusals = new Set(['INVALID_REQUEST', 'MALFORMED_JSON', 'MESSAGE_ID_REUSED', 'TOO_LARGE', 'NOT_FOUND', 'FORBIDDEN'])
+const lastingRefusals = new Set([
+  'INVALID_REQUEST',
+  'MALFORMED_JSON',
+  'MESSAGE_ID_REUSED',
+  'TOO_LARGE',
+  'NOT_FOUND',
+  'FORBIDDEN',
+])
 
 /** Connects and stays connected: resumes after the last applied entry, resends what was not acknowledged. */
 export const createChatClient = (options: ChatClientOptions): ChatClient => {
@@ -98,7 +105,9 @@ export const createChatClient = (options: ChatClientOptions): ChatClient => {
 
   const refresh = (): Promise<void> => {
     refreshing ??= fetchEntries(options.place, options.access, line.lastSeq())
-      .then((entries) => entries.filter((entry) => line.apply(entry) === 'applied').forEach((entry) => options.onEntry?.(entry)))
+      .then((entries) =>
+        entries.filter((entry) => line.apply(entry) === 'applied').forEach((entry) => options.onEntry?.(entry)),
+      )
       .finally(() => {
         refreshing = undefined
       })

@@ -9,13 +9,21 @@ export const forwardedFrom = (address: string | undefined): Record<string, strin
 
 /** Opens or goes on with a conversation: a shop token names the customer, without one it is a stranger. */
 export const openChat = (place: ChatPlace, wish: OpenChat): Promise<ChatAccess> =>
-  call<ChatAccess>(place, '/api/chat/access', { method: 'POST', body: JSON.stringify(wish), headers: { 'content-type': 'application/json' } })
+  call<ChatAccess>(place, '/api/chat/access', {
+    method: 'POST',
+    body: JSON.stringify(wish),
+    headers: { 'content-type': 'application/json' },
+  })
 
 /** One page of what came after `after`; without it the newest page. */
 export const fetchSnapshot = (place: ChatPlace, access: ChatAccess, after?: number): Promise<ChatSnapshot> =>
-  call<ChatSnapshot>(place, `/api/chat/conversations/${access.conversationId}?limit=100${after === undefined ? '' : `&after=${after}`}`, {
-    headers: { authorization: `Bearer ${access.token}` },
-  })
+  call<ChatSnapshot>(
+    place,
+    `/api/chat/conversations/${access.conversationId}?limit=100${after === undefined ? '' : `&after=${after}`}`,
+    {
+      headers: { authorization: `Bearer ${access.token}` },
+    },
+  )
 
 /** Everything after `after`, page by page. */
 export const fetchEntries = async (place: ChatPlace, access: ChatAccess, after: number): Promise<ChatEntry[]> => {

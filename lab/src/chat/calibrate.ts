@@ -22,7 +22,11 @@ const countInserts = async (server: Pick<OwnServer, 'asOwner'>, seconds: number)
       server.asOwner(async (owner) => {
         let count = 0
         for (; performance.now() < until; count += 1)
-          await owner.query({ name: 'insert', text: 'insert into lab_calibration (body) values ($1)', values: ['a row of some length'] })
+          await owner.query({
+            name: 'insert',
+            text: 'insert into lab_calibration (body) values ($1)',
+            values: ['a row of some length'],
+          })
         return count
       }),
     ),

@@ -51,8 +51,12 @@ export const chatCommand: LabCommand = {
           calibration,
         },
         faults: [
-          ...(turnsPerSecond < leastTurnsPerSecond ? [`${turnsPerSecond} turns/s, fewer than ${leastTurnsPerSecond}`] : []),
-          ...(reply.p99 > longestReplyP99Ms ? [`p99 of the reply ${reply.p99} ms, more than ${longestReplyP99Ms}`] : []),
+          ...(turnsPerSecond < leastTurnsPerSecond
+            ? [`${turnsPerSecond} turns/s, fewer than ${leastTurnsPerSecond}`]
+            : []),
+          ...(reply.p99 > longestReplyP99Ms
+            ? [`p99 of the reply ${reply.p99} ms, more than ${longestReplyP99Ms}`]
+            : []),
         ],
       }
     } finally {
@@ -84,7 +88,9 @@ const runOn =
     const answers = await Promise.all(workers.map((worker) => worker.order(share)))
     const run = addUp(answers.flatMap((answer) => (answer.done === 'run' ? [answer.run] : [])))
     const { p50, p99 } = summarise(run.replyMs)
-    console.error(`${perSecond}/s: ${run.completed} answered in ${seconds} s, p50 ${p50} ms, p99 ${p99} ms, ${run.underWay.at(-1)} under way`)
+    console.error(
+      `${perSecond}/s: ${run.completed} answered in ${seconds} s, p50 ${p50} ms, p99 ${p99} ms, ${run.underWay.at(-1)} under way`,
+    )
     return run
   }
 

@@ -3,17 +3,19 @@ import { findPace, keptUp } from './find-pace.ts'
 import type { WorkerRun } from './worker-frames.ts'
 
 /** A server that answers at most so many a second. */
-const serverOf = (capacity: number) => async (perSecond: number, seconds: number): Promise<WorkerRun> => {
-  const completed = Math.min(perSecond, capacity) * seconds
-  const left = (second: number): number => Math.max(3, (perSecond - capacity) * second)
-  return {
-    started: perSecond * seconds,
-    completed,
-    underWay: Array.from({ length: seconds }, (_, index) => left(index + 1)),
-    ackMs: [],
-    replyMs: [],
+const serverOf =
+  (capacity: number) =>
+  async (perSecond: number, seconds: number): Promise<WorkerRun> => {
+    const completed = Math.min(perSecond, capacity) * seconds
+    const left = (second: number): number => Math.max(3, (perSecond - capacity) * second)
+    return {
+      started: perSecond * seconds,
+      completed,
+      underWay: Array.from({ length: seconds }, (_, index) => left(index + 1)),
+      ackMs: [],
+      replyMs: [],
+    }
   }
-}
 
 test('the load rises until the backlog grows, and the pace is the last one that was kept', async () => {
   const { kept, peak } = await findPace(serverOf(550), { from: 200, step: 1.25, seconds: 4 })

@@ -32,7 +32,9 @@ export const startWorker = (): Worker => {
 export const addUp = (runs: readonly WorkerRun[]): WorkerRun => ({
   started: runs.reduce((sum, run) => sum + run.started, 0),
   completed: runs.reduce((sum, run) => sum + run.completed, 0),
-  underWay: (runs[0]?.underWay ?? []).map((_, second) => runs.reduce((sum, run) => sum + (run.underWay[second] ?? 0), 0)),
+  underWay: (runs[0]?.underWay ?? []).map((_, second) =>
+    runs.reduce((sum, run) => sum + (run.underWay[second] ?? 0), 0),
+  ),
   ackMs: runs.flatMap((run) => run.ackMs),
   replyMs: runs.flatMap((run) => run.replyMs),
 })

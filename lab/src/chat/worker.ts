@@ -58,7 +58,10 @@ const load = async ({ perSecond, seconds }: Extract<WorkerOrder, { do: 'run' }>)
 }
 
 process.on('message', (order: WorkerOrder) => {
-  const work = order.do === 'connect' ? connect(order).then(() => tell({ done: 'connect' })) : load(order).then((done) => tell({ done: 'run', run: done }))
+  const work =
+    order.do === 'connect'
+      ? connect(order).then(() => tell({ done: 'connect' }))
+      : load(order).then((done) => tell({ done: 'run', run: done }))
   work.catch((error: unknown) => tell({ done: 'fault', what: String(error) }))
 })
 process.on('disconnect', () => process.exit(0))

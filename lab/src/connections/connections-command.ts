@@ -49,7 +49,8 @@ const atOnce = 50
 
 /** Node raises its own limit to the hard one; beyond that only the operator can. */
 const checkOpenFiles = (count: number): void => {
-  const limit = process.platform === 'win32' ? 'unlimited' : execFileSync('sh', ['-c', 'ulimit -Hn'], { encoding: 'utf8' }).trim()
+  const limit =
+    process.platform === 'win32' ? 'unlimited' : execFileSync('sh', ['-c', 'ulimit -Hn'], { encoding: 'utf8' }).trim()
   if (limit !== 'unlimited' && Number(limit) < count + 200)
     throw new Error(`${count} sockets need as many open files; the hard limit here is ${limit} (ulimit -Hn)`)
 }

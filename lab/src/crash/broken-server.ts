@@ -9,5 +9,6 @@ if (!isVariant(variant)) throw new Error('CELADON_LAB_VARIANT names what to brea
 
 process.exitCode = await runCommandLine(process.argv.slice(2), process.env, {
   ...composition,
-  startServer: (foundation, kind) => composeServer(foundation, kind, { alterTurns: (turns) => breakTurns(variant, turns) }),
+  startServer: (foundation, kind) =>
+    composeServer(foundation, kind, { alterTurns: (turns) => breakTurns(variant, turns) }),
 })

@@ -21,7 +21,11 @@ test('a conversation in order has no faults', () => {
 
 test.each([
   ['lost', { acknowledged: new Set(['a', 'b', 'c']) }, { ...clean, acknowledged: 3, lost: 1 }],
-  ['duplicated', { log: [...log, entry(4, 'a'), entry(5, 'so', 'assistant')] }, { ...clean, duplicated: 1, viewsDiffering: 1 }],
+  [
+    'duplicated',
+    { log: [...log, entry(4, 'a'), entry(5, 'so', 'assistant')] },
+    { ...clean, duplicated: 1, viewsDiffering: 1 },
+  ],
   ['out of order', { said: ['b', 'a'] }, { ...clean, outOfOrder: 1 }],
   ['shown otherwise than it is kept', { view: log.slice(1) }, { ...clean, viewsDiffering: 1 }],
   ['left without an answer', { log: log.slice(0, 2), view: log.slice(0, 2) }, { ...clean, unanswered: 1 }],

@@ -27,8 +27,12 @@ export const maskingCommand: LabCommand = {
       clearAtRest: rest.clearAtRest,
     }
     const faults = [
-      ...(recall.found / recall.planted < leastRecall ? [`${recall.missed.length} missed, such as ${recall.missed[0]?.disguise}`] : []),
-      ...(harmless.falseMasked / harmless.falseChecked > mostFalse ? [`${harmless.falseMasked} masked without cause`] : []),
+      ...(recall.found / recall.planted < leastRecall
+        ? [`${recall.missed.length} missed, such as ${recall.missed[0]?.disguise}`]
+        : []),
+      ...(harmless.falseMasked / harmless.falseChecked > mostFalse
+        ? [`${harmless.falseMasked} masked without cause`]
+        : []),
       ...(rest.clearAtRest > 0 ? [`${rest.clearAtRest} stand in clear at rest`] : []),
     ]
     return { figures, faults }

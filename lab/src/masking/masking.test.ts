@@ -29,8 +29,13 @@ test('broken variants: no masking, and masking of plain digits alone, are notice
 test('the search sees a number in any file, in any writing', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'celadon-lab-search-'))
   try {
-    await writeFile(join(folder, 'one'), Buffer.concat([Buffer.from([0, 255, 254]), Buffer.from('四一一一 1111 1111 1111'), Buffer.from([0])]))
-    expect(await searchAtRest(folder, ['4111111111111111', '5555555555554444'], [])).toEqual(new Set(['4111111111111111']))
+    await writeFile(
+      join(folder, 'one'),
+      Buffer.concat([Buffer.from([0, 255, 254]), Buffer.from('四一一一 1111 1111 1111'), Buffer.from([0])]),
+    )
+    expect(await searchAtRest(folder, ['4111111111111111', '5555555555554444'], [])).toEqual(
+      new Set(['4111111111111111']),
+    )
   } finally {
     await rm(folder, { recursive: true })
   }

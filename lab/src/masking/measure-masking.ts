@@ -19,7 +19,9 @@ type Mask = (text: string) => string
 
 /** How many of the planted are gone, and those that are not. Gone: no more than its last four digits can be read. */
 export const measureRecall = (planted: readonly Planted[], mask: Mask = (text) => maskSensitive(text).text) => {
-  const missed = planted.filter(({ number, text }) => readDigits(mask(text)).some((run) => run.includes(number.replace('X', '').slice(0, -4))))
+  const missed = planted.filter(({ number, text }) =>
+    readDigits(mask(text)).some((run) => run.includes(number.replace('X', '').slice(0, -4))),
+  )
   return { planted: planted.length, found: planted.length - missed.length, missed }
 }
 
@@ -40,6 +42,8 @@ export const measureSplitRecall = (count: number, seed: number) => {
 
 export const measureFalseMasking = (count: number, seed: number) => {
   const dice = createDice(seed)
-  const masked = Array.from({ length: count }, () => drawHarmless(dice)).filter((text) => maskSensitive(text).text !== text)
+  const masked = Array.from({ length: count }, () => drawHarmless(dice)).filter(
+    (text) => maskSensitive(text).text !== text,
+  )
   return { falseChecked: count, falseMasked: masked.length, masked }
 }

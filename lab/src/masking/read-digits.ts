@@ -27,7 +27,12 @@ const widestGap = 8
 const shortestRun = 8
 const english = 'zero one two three four five six seven eight nine'.split(' ')
 const englishDigit = /zero|one|two|three|four|five|six|seven|eight|nine/gi
-const chinese = new Map([...'零一二三四五六七八九'].flatMap((sign, digit) => [[sign, digit] as const, ['〇壹贰叁肆伍陆柒捌玖'[digit]!, digit] as const]))
+const chinese = new Map(
+  [...'零一二三四五六七八九'].flatMap((sign, digit) => [
+    [sign, digit] as const,
+    ['〇壹贰叁肆伍陆柒捌玖'[digit]!, digit] as const,
+  ]),
+)
 
 const digitAt = (text: string, at: number): number | undefined => {
   const code = text.charCodeAt(at)

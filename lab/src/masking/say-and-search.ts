@@ -20,13 +20,18 @@ export const sayAndSearch = async (planted: readonly Planted[]): Promise<{ clear
   try {
     const chats = await prepareChats(server, conversations, 1)
     for (let from = 0; from < planted.length; from += atOnce)
-      await Promise.all(planted.slice(from, from + atOnce).map(({ text }, at) => say(server, chats[(from + at) % conversations]!, from + at, text)))
+      await Promise.all(
+        planted
+          .slice(from, from + atOnce)
+          .map(({ text }, at) => say(server, chats[(from + at) % conversations]!, from + at, text)),
+      )
     await say(server, chats[0]!, planted.length, `运单号 ${control}`)
     await awaitAnswers(server)
     await server.asOwner((owner) => owner.query('checkpoint'))
     const sought = [control, ...planted.map(({ number }) => number)]
     const found = await searchAtRest(server.home, sought, [layOutHome(server.home).runtime])
-    if (!found.delete(control)) throw new Error('a parcel number that was said is not found at rest: the search is blind')
+    if (!found.delete(control))
+      throw new Error('a parcel number that was said is not found at rest: the search is blind')
     return { clearAtRest: found.size, said: planted.length }
   } finally {
     await server.stop()
@@ -56,5 +61,6 @@ const say = async (server: OwnServer, chat: PreparedChat, index: number, text: s
     },
     body: JSON.stringify({ clientMessageId: `planted-${index}`, parts: [{ type: 'text', text }] }),
   })
-  if (!response.ok) throw new Error(`a message was answered with ${response.status}: ${(await response.text()).slice(0, 200)}`)
+  if (!response.ok)
+    throw new Error(`a message was answered with ${response.status}: ${(await response.text()).slice(0, 200)}`)
 }

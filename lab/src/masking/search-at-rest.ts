@@ -6,7 +6,11 @@ import { readDigits } from './read-digits.ts'
  * Reads every byte below a folder and says which of the numbers stand there, in whatever writing. `skip`: folders of
  * programs that nothing is written to.
  */
-export const searchAtRest = async (folder: string, numbers: readonly string[], skip: readonly string[]): Promise<Set<string>> => {
+export const searchAtRest = async (
+  folder: string,
+  numbers: readonly string[],
+  skip: readonly string[],
+): Promise<Set<string>> => {
   const sought = new Map(numbers.map((number) => [number.replace('X', ''), number]))
   const lengths = [...new Set([...sought.keys()].map((key) => key.length))]
   const found = new Set<string>()

@@ -16,7 +16,9 @@ afterAll(() => server.stop())
 
 test('the example client of docs/protocol.md asks, is answered from the order, and reaches a person', async () => {
   const { inbox } = await readMarket(server)
-  const child = spawn(process.execPath, [client, server.origin, inbox.key, signShopToken(inbox, 'buyer-lin')], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [client, server.origin, inbox.key, signShopToken(inbox, 'buyer-lin')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   let heard = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     heard += text

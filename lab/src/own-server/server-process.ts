@@ -36,7 +36,10 @@ export const startProcess = async (launch: Launch): Promise<ServerProcess> => {
     child.once('exit', (code, signal) => resolve(`it ended with ${signal ?? code}`))
     child.once('error', (error) => resolve(error.message))
   })
-  const fault = await Promise.race([ended, answers(launch.origin, () => child.exitCode !== null || child.signalCode !== null)])
+  const fault = await Promise.race([
+    ended,
+    answers(launch.origin, () => child.exitCode !== null || child.signalCode !== null),
+  ])
   if (fault !== undefined) {
     child.kill('SIGKILL')
     throw new Error(`the server did not start: ${fault}\n${output()}`)
@@ -69,7 +72,14 @@ const answers = async (origin: string, hasEnded: () => boolean): Promise<string 
 
 /** The lab measures the embedded database and sends no mail, whatever the settings of this shell are. */
 const environmentOf = (launch: Launch): NodeJS.ProcessEnv => {
-  const { DATABASE_URL: _, SMTP_URL: __, MAIL_FROM: ___, CELADON_PUBLIC_URL: ____, CELADON_SECRET: _____, ...inherited } = process.env
+  const {
+    DATABASE_URL: _,
+    SMTP_URL: __,
+    MAIL_FROM: ___,
+    CELADON_PUBLIC_URL: ____,
+    CELADON_SECRET: _____,
+    ...inherited
+  } = process.env
   return {
     ...inherited,
     CELADON_HOME: launch.home,

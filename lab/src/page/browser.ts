@@ -11,7 +11,9 @@ export const openBrowser = (): Promise<Browser> => {
 export type Look = { language: 'zh' | 'en'; width: number; colors: 'light' | 'dark' }
 
 export const looks: readonly Look[] = (['zh', 'en'] as const).flatMap((language) =>
-  ([320, 390, 1280] as const).flatMap((width) => (['light', 'dark'] as const).map((colors) => ({ language, width, colors }))),
+  ([320, 390, 1280] as const).flatMap((width) =>
+    (['light', 'dark'] as const).map((colors) => ({ language, width, colors })),
+  ),
 )
 
 /** A visitor of their own: nothing stored but these cookies, this language, this size, these colours. */

@@ -9,7 +9,12 @@ export const findViolations = async (place: Page | Frame): Promise<string[]> => 
   await place.evaluate(axeSource)
   return place.evaluate(async () => {
     const { axe } = window as unknown as {
-      axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> }
+      axe: {
+        run: (
+          root: Document,
+          options: object,
+        ) => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>
+      }
     }
     const { violations } = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Cookie, Page } from 'playwright-core'
+import type { Browser, Cookie, Frame, Page } from 'playwright-core'
 import { openChat } from '#chat-client'
 import { readMarket, signShopToken, type OwnServer } from '#own-server'
 import { openPage, type Look } from './browser.ts'
@@ -30,7 +30,11 @@ export const countScriptsRun = async (
     const share = left.slice(0, mostMessages)
     left = left.slice(mostMessages)
     const place = { origin: server.origin, address: `10.4.0.${index + 1}` }
-    const access = await openChat(place, { inboxKey: inbox.key, language: 'en', shopToken: signShopToken(inbox, buyerId) })
+    const access = await openChat(place, {
+      inboxKey: inbox.key,
+      language: 'en',
+      shopToken: signShopToken(inbox, buyerId),
+    })
     for (const text of share) await say(server.origin, access, place.address, text)
     scriptsRun += await lookAt({ browser, server, cookies }, persona as Persona, access.conversationId)
   }
@@ -42,7 +46,9 @@ const readPayloads = (): string[] => {
   const folder = join(process.env['CELADON_LAB_DATA'] ?? '', 'safety')
   if (!existsSync(folder)) throw new Error('CELADON_LAB_DATA must name the folder of measuring data')
   const naughty = JSON.parse(readFileSync(join(folder, 'naughty-strings.json'), 'utf8')) as string[]
-  return [...readFileSync(join(folder, 'xss-payloads.txt'), 'utf8').split('\n'), ...naughty].filter((text) => text.trim() !== '')
+  return [...readFileSync(join(folder, 'xss-payloads.txt'), 'utf8').split('\n'), ...naughty].filter(
+    (text) => text.trim() !== '',
+  )
 }
 
 /** As many to a message as fit; one that is too long by itself is cut. */
@@ -60,10 +66,19 @@ const inMessages = (payloads: readonly string[]): string[] => {
   return open === '' ? messages : [...messages, open]
 }
 
-const say = async (origin: string, access: { token: string; conversationId: string }, address: string, text: string): Promise<void> => {
+const say = async (
+  origin: string,
+  access: { token: string; conversationId: string },
+  address: string,
+  text: string,
+): Promise<void> => {
   const response = await fetch(`${origin}/api/chat/conversations/${access.conversationId}/messages`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${access.token}`, 'x-forwarded-for': address },
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${access.token}`,
+      'x-forwarded-for': address,
+    },
     body: JSON.stringify({ clientMessageId: randomUUID(), parts: [{ type: 'text', text }] }),
   })
   if (!response.ok) throw new Error(`a message of payloads was refused: ${await response.text()}`)
@@ -72,17 +87,37 @@ const say = async (origin: string, access: { token: string; conversationId: stri
 /** The newest page in the widget and the whole log at the desk, scrolled through. */
 type Place = { browser: Browser; server: OwnServer; cookies: Cookie[] }
 
-const lookAt = async ({ browser, server, cookies }: Place, persona: Persona, conversationId: string): Promise<number> => {
+const lookAt = async (
+  { browser, server, cookies }: Place,
+  persona: Persona,
+  conversationId: string,
+): Promise<number> => {
   const customer = await watch(await openPage(browser, wide), server)
   const frame = await visitWidget(customer.page, server, wide, persona)
   await frame.evaluate(scrollThrough)
   const desk = await watch(await openPage(browser, wide, cookies), server)
   await visitDesk(desk.page, server, `assistant/${conversationId}`)
   await desk.page.evaluate(scrollThrough)
+  for (const place of [frame, desk.page]) await checkShown(place)
   const ran = customer.count() + desk.count()
+  await checkNoticed(customer)
+  await checkNoticed(desk)
   await customer.page.context().close()
   await desk.page.context().close()
   return ran
+}
+
+/** Nothing runs on a page that shows nothing: the payloads must be there, as text. */
+const checkShown = async (place: Page | Frame): Promise<void> => {
+  const text = await place.locator('[role="log"]').first().textContent()
+  if (!text?.includes('alert(')) throw new Error(`the payloads are not shown at ${place.url()}`)
+}
+
+/** A script that does run must be noticed. */
+const checkNoticed = async (watched: Awaited<ReturnType<typeof watch>>): Promise<void> => {
+  const before = watched.count()
+  await watched.page.evaluate(() => alert('planted'))
+  if (watched.count() === before) throw new Error('a dialog planted on the page was not noticed')
 }
 
 const scrollThrough = async (): Promise<void> => {

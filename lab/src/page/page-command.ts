@@ -87,5 +87,6 @@ const note = async (place: Page | Frame, where: string, faults: Faults): Promise
   await plantOverlap(place)
   const found = await findOverlaps(place)
   await removePlanted(place)
-  if (!found.some((overlap) => overlap.includes('some words'))) throw new Error(`${where}: the probe did not find the overlap planted there`)
+  if (!found.some((overlap) => overlap.includes('some words')))
+    throw new Error(`${where}: the probe did not find the overlap planted there`)
 }

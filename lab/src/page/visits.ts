@@ -12,7 +12,10 @@ const longestMs = 20_000
 export const visitWidget = async (page: Page, server: OwnServer, look: Look, persona: Persona): Promise<Frame> => {
   await page.goto(`${server.origin}/?as=${persona}&lang=${look.language}`)
   await page.locator('button.launcher').click()
-  const frame = await page.locator('dialog iframe').elementHandle({ timeout: longestMs }).then((element) => element?.contentFrame())
+  const frame = await page
+    .locator('dialog iframe')
+    .elementHandle({ timeout: longestMs })
+    .then((element) => element?.contentFrame())
   if (!frame) throw new Error('the widget did not open')
   await frame.locator('textarea').first().waitFor({ timeout: longestMs })
   return frame
@@ -24,7 +27,8 @@ export const ask = async (frame: Frame, words: string): Promise<void> => {
   await frame.locator('textarea').first().fill(words)
   await frame.locator('textarea').first().press('Enter')
   await frame.waitForFunction(
-    (count) => document.querySelectorAll('[role="log"] [data-seq], [role="log"] article, [role="log"] li').length >= count + 2,
+    (count) =>
+      document.querySelectorAll('[role="log"] [data-seq], [role="log"] article, [role="log"] li').length >= count + 2,
     before,
     { timeout: longestMs },
   )
@@ -32,7 +36,10 @@ export const ask = async (frame: Frame, words: string): Promise<void> => {
 
 /** Signs in at the desk, once: the cookies open it again, and nobody meets the limit of sign-ins. */
 export const signIn = async (page: Page, server: OwnServer): Promise<Cookie[]> => {
-  const logins = JSON.parse(await readFile(join(server.home, 'demo-logins.json'), 'utf8')) as Record<'role' | 'email' | 'password', string>[]
+  const logins = JSON.parse(await readFile(join(server.home, 'demo-logins.json'), 'utf8')) as Record<
+    'role' | 'email' | 'password',
+    string
+  >[]
   const login = logins.find(({ role }) => role === 'supervisor')
   if (!login) throw new Error('the demo has no supervisor')
   await page.goto(`${server.origin}/console/`)

@@ -5,7 +5,11 @@ import { openPage, type Look } from './browser.ts'
 import { visitWidget } from './visits.ts'
 
 /** Bytes after gzip: the loader on the shop's page, and everything the first opening of the widget loads after it. */
-export const weigh = async (browser: Browser, server: OwnServer, look: Look): Promise<{ loaderBytes: number; firstOpenBytes: number }> => {
+export const weigh = async (
+  browser: Browser,
+  server: OwnServer,
+  look: Look,
+): Promise<{ loaderBytes: number; firstOpenBytes: number }> => {
   const page = await openPage(browser, look)
   const bodies = new Map<string, Promise<Buffer>>()
   page.on('response', (response) => {

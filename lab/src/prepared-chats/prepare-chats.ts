@@ -19,7 +19,12 @@ export const prepareChats = async (server: OwnServer, count: number, turns: numb
       const claims = { tenantId: market.tenantId, inboxId: market.inbox.id, customerId, conversationId }
       const { token } = await issueChatToken(claims, secret, now)
       const address = `10.2.${index >> 8}.${index & 255}`
-      return { conversationId, token, address, orders: market.buyers.find((buyer) => buyer.id === buyerId)?.orders ?? [] }
+      return {
+        conversationId,
+        token,
+        address,
+        orders: market.buyers.find((buyer) => buyer.id === buyerId)?.orders ?? [],
+      }
     }),
   )
 }
@@ -30,7 +35,13 @@ const writeChats = (server: OwnServer, market: Market, count: number, turns: num
   server.asOwner(async (owner) => {
     const buyerIds = market.buyers.map((buyer) => buyer.id)
     await owner.query(insertCustomers, [market.tenantId, buyerIds])
-    const { rows } = await owner.query<Written>(insertConversations, [market.tenantId, market.inbox.id, buyerIds, count, turns])
+    const { rows } = await owner.query<Written>(insertConversations, [
+      market.tenantId,
+      market.inbox.id,
+      buyerIds,
+      count,
+      turns,
+    ])
     const written = rows.map((row) => row.conversationId)
     await owner.query(insertVerifications, [market.tenantId, written])
     await owner.query(insertEntries, [market.tenantId, written, turns])

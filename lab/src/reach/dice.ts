@@ -1,5 +1,9 @@
 /** Chance that falls the same way for the same seed (mulberry32), so that a walk that went wrong can be walked again. */
-export type Dice = { share: () => number; pick: <T>(choices: readonly T[]) => T; happens: (probability: number) => boolean }
+export type Dice = {
+  share: () => number
+  pick: <T>(choices: readonly T[]) => T
+  happens: (probability: number) => boolean
+}
 
 export const createDice = (seed: number): Dice => {
   let state = seed >>> 0

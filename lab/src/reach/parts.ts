@@ -40,7 +40,14 @@ const remembering = (read: Parts['read']): Parts['read'] => {
   const known = new Map<string, Reading>()
   return (utterance, context) => {
     const { awaiting, orders, language, lastIntent } = context
-    const key = [utterance, awaiting?.slot, awaiting?.options.map((option) => option.id), orders.length, language, lastIntent].join('|')
+    const key = [
+      utterance,
+      awaiting?.slot,
+      awaiting?.options.map((option) => option.id),
+      orders.length,
+      language,
+      lastIntent,
+    ].join('|')
     const reading = known.get(key) ?? read(utterance, context)
     if (known.size < 200_000) known.set(key, reading)
     return reading

@@ -69,7 +69,24 @@ const angry = [
   '投诉你们',
 ] as const
 
-const pieces = ['的', '吗', '蓝', '杯', '7', '??', 'zzz', 'qwe', '…', '🙂', 'le', '<b>', '啊啊', 'om', '100%', '\n'] as const
+const pieces = [
+  '的',
+  '吗',
+  '蓝',
+  '杯',
+  '7',
+  '??',
+  'zzz',
+  'qwe',
+  '…',
+  '🙂',
+  'le',
+  '<b>',
+  '啊啊',
+  'om',
+  '100%',
+  '\n',
+] as const
 
 export type Saying = { text: string; isWish: boolean }
 

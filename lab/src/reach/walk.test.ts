@@ -31,7 +31,13 @@ test('a fallback loop is noticed', () => {
 })
 
 test('an assistant deaf to the wish is noticed', () => {
-  const deaf: Parts = { ...parts, read: (utterance, context) => ({ ...parts.read(utterance, context), wantsHuman: { value: false, confidence: 1, words: [] } }) }
+  const deaf: Parts = {
+    ...parts,
+    read: (utterance, context) => ({
+      ...parts.read(utterance, context),
+      wantsHuman: { value: false, confidence: 1, words: [] },
+    }),
+  }
   expect(walkMany(deaf).filter(({ fault }) => fault !== null).length).toBeGreaterThan(100)
 })
 

@@ -89,13 +89,22 @@ const takeTurn = (parts: Parts, dice: Dice, state: State, owned: readonly Order[
   const seen = state.isVerified && !isShopAway ? orders : []
   const situation: Situation = {
     utterance: saying.text,
-    reading: parts.read(saying.text, { awaiting: state.awaiting, orders: seen, now, timeZone: 'Asia/Shanghai', language: state.language, lastIntent: state.dialogue.recentIntents.at(-1) ?? null }),
+    reading: parts.read(saying.text, {
+      awaiting: state.awaiting,
+      orders: seen,
+      now,
+      timeZone: 'Asia/Shanghai',
+      language: state.language,
+      lastIntent: state.dialogue.recentIntents.at(-1) ?? null,
+    }),
     tapped,
     awaiting: state.awaiting,
     dialogue: state.dialogue,
     isVerified: state.isVerified,
     orders: state.isVerified && !isShopAway ? orders.map(toFact) : null,
-    article: dice.happens(0.5) ? { articleId: 'article', version: 1, title: 'Article', isSure: dice.happens(0.5) } : null,
+    article: dice.happens(0.5)
+      ? { articleId: 'article', version: 1, title: 'Article', isSure: dice.happens(0.5) }
+      : null,
     codeOutcome: null,
   }
   const decision = decideWithProof(parts, dice, situation)
@@ -124,21 +133,41 @@ const decideWithProof = (parts: Parts, dice: Dice, situation: Situation): Decisi
   if (decision.plan.act === 'send-code')
     return parts.decide({ ...situation, codeOutcome: dice.pick(['asked', 'limited'] as const) })
   if (decision.plan.act !== 'check-code') return decision
-  return parts.decide({ ...situation, codeOutcome: dice.pick(['verified', 'wrong', 'expired', 'too-many-tries'] as const) })
+  return parts.decide({
+    ...situation,
+    codeOutcome: dice.pick(['verified', 'wrong', 'expired', 'too-many-tries'] as const),
+  })
 }
 
-type Turn = { state: State; situation: Situation; decision: Decision; orders: readonly Order[]; isWish: boolean; said: string }
+type Turn = {
+  state: State
+  situation: Situation
+  decision: Decision
+  orders: readonly Order[]
+  isWish: boolean
+  said: string
+}
 
 const judge = (parts: Parts, dice: Dice, turn: Turn): { state: State; turns: number; fault: string | null } => {
   const { state, decision } = turn
   const isHandedOff = decision.kind === 'hand-off'
-  if (turn.isWish && !isHandedOff) return { state, turns: 1, fault: `'${turn.said}' was answered by ${decision.plan.act}` }
+  if (turn.isWish && !isHandedOff)
+    return { state, turns: 1, fault: `'${turn.said}' was answered by ${decision.plan.act}` }
   if (isHandedOff) {
-    const after: State = { ...state, owner: 'queue', dialogue: decision.dialogue, awaiting: null, failures: 0, lastAct: null }
+    const after: State = {
+      ...state,
+      owner: 'queue',
+      dialogue: decision.dialogue,
+      awaiting: null,
+      failures: 0,
+      lastAct: null,
+    }
     return { state: after, turns: 1, fault: faultOfHandOff(parts, dice) }
   }
   const reply = parts.compose(decision, factsOf(turn))
-  const isOffered = reply.parts.some((part) => part.type === 'choices' && part.options.some((option) => option.id === 'person'))
+  const isOffered = reply.parts.some(
+    (part) => part.type === 'choices' && part.options.some((option) => option.id === 'person'),
+  )
   const failures = isFailure(turn) ? state.failures + 1 : 0
   const next: State = {
     ...state,
@@ -149,7 +178,11 @@ const judge = (parts: Parts, dice: Dice, turn: Turn): { state: State; turns: num
     lastAct: decision.plan.act,
   }
   const isLost = !isOffered && failures >= mostFailures
-  return { state: next, turns: failures, fault: isLost ? `${failures} failures in a row, the last by ${decision.plan.act}, and nobody was offered` : null }
+  return {
+    state: next,
+    turns: failures,
+    fault: isLost ? `${failures} failures in a row, the last by ${decision.plan.act}, and nobody was offered` : null,
+  }
 }
 
 /** Not understood, or asked the very same thing again: the customer is no further than before. */
@@ -166,7 +199,9 @@ const factsOf = ({ state, orders }: Turn): Parameters<Parts['compose']>[1] => ({
   now,
   orders: [...orders],
   ordersReadAt: now.toISOString(),
-  article: { articleId: 'article', version: 1, title: 'Article', passage: 'A passage.', isSure: true } as Parameters<Parts['compose']>[1]['article'],
+  article: { articleId: 'article', version: 1, title: 'Article', passage: 'A passage.', isSure: true } as Parameters<
+    Parts['compose']
+  >[1]['article'],
   handOff: null,
   nextId: () => 'part',
 })

@@ -11,7 +11,7 @@ import { createBus } from '#platform/bus'
 import { systemClock } from '#platform/clock'
 import { withOwner } from '#platform/database'
 import { createIds, systemRandomness } from '#platform/ids'
-import { createLimits, usualLimits, type LimitSettings } from '#platform/wire'
+import { createLimits, type LimitSettings } from '#platform/wire'
 import { createRealtime, createSockets } from '#realtime'
 import { createTestDatabase, createTestTenant, type TestTenant } from '#testing'
 import { createTurns, type Announcement, type Turns } from '#turn'
@@ -110,7 +110,6 @@ export const startTestServer = async (options: Options = {}) => {
 export type TestServer = Awaited<ReturnType<typeof startTestServer>>
 
 const generous: LimitSettings = { requestsPerMinute: 1_000_000, opensPerMinute: 1_000_000, actsPerMinute: 1_000_000 }
-export { usualLimits }
 
 export type Asked = { status: number; headers: Headers; body: unknown; text: string }
 export type Ask = (

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { appendEntries } from '#conversation/log'
 import { sql } from 'kysely'
 import { replayTurn } from './replay-turn.ts'
-import { createGate, createScene, openChatAs, readMailedCode, signShopToken, textsOf, type Scene } from './test-scene.ts'
+import { createGate, createScene, openChatAs, readMailedCode, signShopToken, textsOf, type Scene } from './test-scene.spec.ts'
 
 let scene: Scene
 beforeAll(async () => {

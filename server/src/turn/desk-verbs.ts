@@ -3,15 +3,14 @@ import { changeOwner, postNote, postStaffMessage, resolveConversation, type Owne
 import { loadConversation, type ConversationHead } from '#conversation/heads'
 import type { Entry } from '#conversation/log'
 import { maskSensitive } from '#conversation/masking'
-import { loadMember } from '#people/members'
+import { loadMember, type Member } from '#people/members'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { loadQueue, recordWait } from '#routing'
 import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
-import { answer } from './handle-customer-message.ts'
+import { answerWhatIsOpen } from './sweep-unanswered.ts'
 import { newEntry, system, systemEntry } from './new-entries.ts'
-import { claimTurn } from './open-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 export type Actor = { id: string; name: string; role: MemberRole }
@@ -41,8 +40,7 @@ export const giveBack = async (deps: TurnDependencies, act: DeskAct): Promise<vo
       text: words[head.language].system.givenBack,
     }))
   })
-  const turn = await claimTurn(deps, act)
-  if (turn) await answer(deps, turn)
+  await answerWhatIsOpen(deps, act)
 }
 
 /** To another queue or member. @throws NOT_FOUND, STALE_EPOCH, NOT_OWNER */
@@ -55,7 +53,7 @@ export const transfer = (
     const name =
       act.to.kind === 'queue'
         ? (await loadQueue(tx, act.to.id)).name[head.language]
-        : (await loadMember(tx, act.to.id)).displayName
+        : (await loadColleague(tx, act.to.id)).displayName
     return changeOwner(tx, ownerChange(deps, act, head, {
       to: act.to,
       code: 'transferred',
@@ -139,6 +137,13 @@ const mayActForOthers: readonly MemberRole[] = ['supervisor', 'admin']
 
 const requireOwner = (head: ConversationHead, member: Actor): void => {
   if (head.owner.id !== member.id && !mayActForOthers.includes(member.role)) throw new CeladonError('NOT_OWNER')
+}
+
+/** Whoever can take conversations: no seller's member, and nobody who left. @throws NOT_FOUND */
+const loadColleague = async (tx: TenantTransaction, id: string): Promise<Member> => {
+  const member = await loadMember(tx, id)
+  if (!member.isActive || member.role === 'sellerMember') throw new CeladonError('NOT_FOUND')
+  return member
 }
 
 /** A wait on the page that ends now; a call-back is no wait anybody stood in. */

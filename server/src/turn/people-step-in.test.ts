@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from './desk-verbs.ts'
-import { createScene, openChatAs, signShopToken, textsOf, type Scene } from './test-scene.ts'
+import { createScene, openChatAs, signShopToken, textsOf, type Scene } from './test-scene.spec.ts'
 
 let scene: Scene
 let night: Scene

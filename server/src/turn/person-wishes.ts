@@ -8,11 +8,10 @@ import { callBackTime, decideHandOff, loadQueue, readHandOffFacts, type HandOff 
 import { loadTenant } from '#tenancy'
 import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
-import { answer } from './handle-customer-message.ts'
 import { composeHandOff } from './compose-hand-off.ts'
 import { assistant, handOffEntry, newEntry, systemEntry } from './new-entries.ts'
-import { claimTurn } from './open-turn.ts'
 import { loadChatSnapshot } from './show-chat.ts'
+import { answerWhatIsOpen } from './sweep-unanswered.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /** A wish of the customer about people; `clientMessageId` makes it happen once. */
@@ -50,8 +49,7 @@ export const leaveQueue = async (
       entries: [systemEntry(deps.ids.next(), line)],
     })
   })
-  const turn = await claimTurn(deps, wish)
-  if (turn) await answer(deps, turn)
+  await answerWhatIsOpen(deps, wish)
   return loadChatSnapshot(deps, wish)
 }
 

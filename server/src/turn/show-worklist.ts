@@ -27,7 +27,8 @@ export const loadWorklist = (deps: Pick<TurnDependencies, 'database'>, wanted: W
       customerIds: page.heads.map((head) => head.customerId),
       memberIds: page.heads.flatMap(({ owner }) => (owner.id && owner.kind !== 'queue' ? [owner.id] : [])),
     })
-    return { items: page.heads.map((head) => toItem(head, names)), counts, next: page.next }
+    const items = page.heads.map((head) => toItem(head, names))
+    return { items: wanted.sellerId ? items.map(withoutWords) : items, counts, next: page.next }
   })
 
 /** Queues and members a conversation can go to. */
@@ -44,6 +45,9 @@ export const listTransferTargets = (
         .map(({ id, displayName }) => ({ id, name: displayName })),
     }
   })
+
+/** The last words may concern another seller's goods. */
+const withoutWords = (item: WorklistItem): WorklistItem => ({ ...item, lastText: '' })
 
 const toItem = (head: ConversationHead, names: ReadonlyMap<string, string>): WorklistItem => ({
   id: head.id,

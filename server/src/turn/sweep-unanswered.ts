@@ -12,17 +12,21 @@ const atOnce = 50
 export const sweepUnanswered = async (deps: TurnDependencies): Promise<number> => {
   const now = deps.clock.now().toISOString()
   const waiting = await deps.database.withDispatcher((tx) => listUnanswered(tx, now, atOnce))
-  const done = await Promise.all(
-    waiting.map(async (wanted) => {
-      try {
-        const turn = await claimTurn(deps, wanted)
-        if (turn) await answer(deps, turn)
-        return turn !== undefined
-      } catch (error) {
-        deps.log.error({ err: error, conversationId: wanted.conversationId }, 'an unanswered message could not be answered')
-        return false
-      }
-    }),
-  )
+  const done = await Promise.all(waiting.map((wanted) => answerWhatIsOpen(deps, wanted)))
   return done.filter(Boolean).length
+}
+
+/** Takes up one conversation's unanswered words, if there are any and nobody is at work on them. */
+export const answerWhatIsOpen = async (
+  deps: TurnDependencies,
+  wanted: { tenantId: string; conversationId: string },
+): Promise<boolean> => {
+  try {
+    const turn = await claimTurn(deps, wanted)
+    if (turn) await answer(deps, turn)
+    return turn !== undefined
+  } catch (error) {
+    deps.log.error({ err: error, conversationId: wanted.conversationId }, 'an unanswered message could not be answered')
+    return false
+  }
 }

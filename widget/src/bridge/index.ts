@@ -15,22 +15,18 @@ export type ToHost =
   | { celadon: 'token-wanted' }
 
 /** Speaks to that one window only while it is on that origin: a page that has moved on hears nothing. */
-export function sendMessage<M extends ToFrame | ToHost>(
-  to: Pick<Window, 'postMessage'>,
-  origin: string,
-  message: M,
-): void {
+export function sendMessage(to: Pick<Window, 'postMessage'>, origin: string, message: ToFrame | ToHost): void {
   to.postMessage(message, origin)
 }
 
 /** The message, if it truly comes from that window on that origin; undefined for everybody else's. */
-export function readMessage<M extends ToFrame | ToHost>(
+export function readMessage(
   event: MessageEvent<unknown>,
   source: unknown,
   origin: string,
-): M | undefined {
+): ToFrame | ToHost | undefined {
   if (event.source !== source || event.origin !== origin) return undefined
   const message = event.data
   const isOurs = typeof message === 'object' && message !== null && 'celadon' in message
-  return isOurs ? (message as M) : undefined
+  return isOurs ? (message as ToFrame | ToHost) : undefined
 }

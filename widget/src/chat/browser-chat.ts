@@ -8,8 +8,14 @@ import { createInboxEntrance, createLinkEntrance } from './visitor.ts'
 
 /** How a page comes to its conversation. `onTokenRefused`: the shop's token has run out or was never good. */
 export type Visit =
-  | { kind: 'link'; linkToken: string; language(): Language }
-  | { kind: 'inbox'; inboxKey: string; language(): Language; shopToken(): string | null; onTokenRefused(): void }
+  | { kind: 'link'; linkToken: string; language: () => Language }
+  | {
+      kind: 'inbox'
+      inboxKey: string
+      language: () => Language
+      shopToken: () => string | null
+      onTokenRefused: () => void
+    }
 
 /** A conversation in this browser. `home` is the address of `/api/chat/`; `prefix` keeps visitors of one store apart. */
 export function createBrowserChat(home: URL, store: TextStore, prefix: string, visit: Visit): Chat {

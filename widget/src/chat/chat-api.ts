@@ -5,13 +5,13 @@ import { ChatProblem, readProblem } from './problem.ts'
 
 export type ChatApi = {
   /** `token` is an earlier one of this visitor: the same conversation goes on. */
-  openAccess(body: OpenChat, token?: string): Promise<ChatAccess>
-  resume(linkToken: string): Promise<ChatAccess>
-  readSnapshot(access: KeptAccess, before?: number): Promise<ChatSnapshot>
-  identify(access: KeptAccess, shopToken: string): Promise<ChatSnapshot>
-  leaveQueue(access: KeptAccess, clientMessageId: string): Promise<ChatSnapshot>
+  openAccess: (body: OpenChat, token?: string) => Promise<ChatAccess>
+  resume: (linkToken: string) => Promise<ChatAccess>
+  readSnapshot: (access: KeptAccess, before?: number) => Promise<ChatSnapshot>
+  identify: (access: KeptAccess, shopToken: string) => Promise<ChatSnapshot>
+  leaveQueue: (access: KeptAccess, clientMessageId: string) => Promise<ChatSnapshot>
   /** An acknowledgement for a message, the new state for everything else. */
-  runAct(access: KeptAccess, act: Act, clientMessageId: string): Promise<MessageAck | ChatSnapshot>
+  runAct: (access: KeptAccess, act: Act, clientMessageId: string) => Promise<MessageAck | ChatSnapshot>
 }
 
 type Call = { method?: string; token?: string | undefined; body?: unknown }

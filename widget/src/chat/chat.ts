@@ -35,9 +35,9 @@ export type ChatDependencies = {
   memory: Memory
   entrance: Entrance
   timers: Timers
-  random(): number
-  newId(): string
-  isOnline(): boolean
+  random: () => number
+  newId: () => string
+  isOnline: () => boolean
 }
 
 export type Chat = ReturnType<typeof createChat>

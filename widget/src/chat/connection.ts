@@ -8,24 +8,24 @@ import type { Timers } from './timers.ts'
 export type ConnectionState = 'connecting' | 'live' | 'polling' | 'offline' | 'down' | 'refused'
 
 export type Connection = {
-  start(): void
-  stop(): void
+  start: () => void
+  stop: () => void
   /** Try now: the network came back or the customer asked. */
-  retry(): void
-  goOffline(): void
-  send(frame: ChatClientFrame): void
+  retry: () => void
+  goOffline: () => void
+  send: (frame: ChatClientFrame) => void
 }
 
 type Dependencies = {
   /** Reads the snapshot, opening the conversation first where needed. */
   refresh(): Promise<{ snapshot: ChatSnapshot; token: string }>
   openSocket: OpenSocket
-  takeSnapshot(snapshot: ChatSnapshot): number
-  takeFrame(frame: ChatServerFrame): 'taken' | 'gap' | 'unauthenticated'
-  setState(state: ConnectionState, error?: unknown): void
-  isOnline(): boolean
+  takeSnapshot: (snapshot: ChatSnapshot) => number
+  takeFrame: (frame: ChatServerFrame) => 'taken' | 'gap' | 'unauthenticated'
+  setState: (state: ConnectionState, error?: unknown) => void
+  isOnline: () => boolean
   timers: Timers
-  random(): number
+  random: () => number
 }
 
 const pollMs = 3000

@@ -7,24 +7,24 @@ export type KeptAccess = Pick<ChatAccess, 'token' | 'expiresAt' | 'conversationI
 
 /** What survives a reload, for one inbox and one visitor. Each unsent item has a key of its own: two tabs never overwrite each other. */
 export type Memory = {
-  findAccess(): KeptAccess | undefined
-  keepAccess(access: KeptAccess): void
-  dropAccess(): void
+  findAccess: () => KeptAccess | undefined
+  keepAccess: (access: KeptAccess) => void
+  dropAccess: () => void
   /** The last `seq` the customer saw; 0 for none. */
-  readSeen(): number
-  keepSeen(seq: number): void
-  readDraft(): string
-  keepDraft(text: string): void
-  loadOutbox(): Outbox
-  keepItem(item: OutboxItem): void
-  dropItem(clientMessageId: string): void
-  forget(): void
+  readSeen: () => number
+  keepSeen: (seq: number) => void
+  readDraft: () => string
+  keepDraft: (text: string) => void
+  loadOutbox: () => Outbox
+  keepItem: (item: OutboxItem) => void
+  dropItem: (clientMessageId: string) => void
+  forget: () => void
 }
 
 export function createMemory(store: TextStore, prefix: string): Memory {
   const outboxPrefix = `${prefix}outbox:`
   return {
-    findAccess: () => parse<KeptAccess>(store.getItem(`${prefix}access`)),
+    findAccess: () => parse(store.getItem(`${prefix}access`)) as KeptAccess | undefined,
     keepAccess: ({ token, expiresAt, conversationId }) =>
       keep(store, `${prefix}access`, JSON.stringify({ token, expiresAt, conversationId })),
     dropAccess: () => store.removeItem(`${prefix}access`),
@@ -41,7 +41,7 @@ export function createMemory(store: TextStore, prefix: string): Memory {
 
 function loadItems(store: TextStore, prefix: string): Outbox {
   return keysOf(store, prefix)
-    .map((key) => parse<OutboxItem>(store.getItem(key)))
+    .map((key) => parse(store.getItem(key)) as OutboxItem | undefined)
     .filter((item) => item !== undefined)
     .map((item) => (item.status === 'sending' ? { ...item, status: 'waiting' as const } : item))
     .sort((a, b) => a.order - b.order)
@@ -50,10 +50,10 @@ function loadItems(store: TextStore, prefix: string): Outbox {
 export const keysOf = (store: TextStore, prefix: string): string[] =>
   Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter((key) => key.startsWith(prefix))
 
-function parse<T>(text: string | null): T | undefined {
+function parse(text: string | null): unknown {
   if (text === null) return undefined
   try {
-    return JSON.parse(text) as T
+    return JSON.parse(text)
   } catch {
     return undefined
   }

@@ -4,19 +4,19 @@ import { planSends, type Outbox, type OutboxItem, type ProblemNote } from './out
 import { decideRemedy, noteOf } from './problem.ts'
 import type { Timers } from './timers.ts'
 
-export type Sender = { pump(): void; stop(): void }
+export type Sender = { pump: () => void; stop: () => void }
 
 type Dependencies = {
-  readOutbox(): Outbox
+  readOutbox: () => Outbox
   /** False while there is no conversation to send to. */
-  canSend(): boolean
-  send(item: OutboxItem): Promise<MessageAck | ChatSnapshot>
-  mark(clientMessageId: string, status: OutboxItem['status'], problem?: ProblemNote): void
-  take(item: OutboxItem, answer: MessageAck | ChatSnapshot): void
+  canSend: () => boolean
+  send: (item: OutboxItem) => Promise<MessageAck | ChatSnapshot>
+  mark: (clientMessageId: string, status: OutboxItem['status'], problem?: ProblemNote) => void
+  take: (item: OutboxItem, answer: MessageAck | ChatSnapshot) => void
   /** The token was refused: the conversation must be opened anew. */
-  reopen(): void
+  reopen: () => void
   timers: Timers
-  random(): number
+  random: () => number
 }
 
 /** Sends what waits in the outbox until it is acknowledged; each item under its one id. */

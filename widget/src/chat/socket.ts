@@ -1,12 +1,12 @@
 import type { ChatClientFrame, ChatServerFrame } from '@celadon/contract'
 import type { Timers } from './timers.ts'
 
-export type Socket = { send(frame: ChatClientFrame): void; close(): void }
+export type Socket = { send: (frame: ChatClientFrame) => void; close: () => void }
 
 export type SocketHandlers = {
-  onFrame(frame: ChatServerFrame): void
+  onFrame: (frame: ChatServerFrame) => void
   /** Called once, unless we closed it ourselves. */
-  onLost(): void
+  onLost: () => void
 }
 
 export type OpenSocket = (token: string, after: number, handlers: SocketHandlers) => Socket
@@ -45,7 +45,7 @@ export function createOpenSocket(address: string, timers: Timers): OpenSocket {
 }
 
 /** A dead network closes no socket: only silence tells. */
-function watchSilence(timers: Timers, { ping, lose }: { ping(): void; lose(): void }) {
+function watchSilence(timers: Timers, { ping, lose }: { ping: () => void; lose: () => void }) {
   let stopPing = timers.after(pingMs, beat)
   let stopLoss = timers.after(openingMs, lose)
   function beat(): void {

@@ -1,7 +1,7 @@
 /** Time as a dependency, so that tests decide it. `after` gives back a cancel function. */
 export type Timers = {
-  now(): Date
-  after(ms: number, work: () => void): () => void
+  now: () => Date
+  after: (ms: number, work: () => void) => () => void
 }
 
 export const browserTimers: Timers = {

@@ -5,17 +5,17 @@ import { ChatProblem } from './problem.ts'
 
 /** How this page comes to a conversation: as a visitor of an inbox, or by a link from an e-mail. */
 export type Entrance = {
-  open(): Promise<KeptAccess>
+  open: () => Promise<KeptAccess>
   /** A longer-lived access to the same conversation; null where there is none to be had. */
-  renew(token: string): Promise<KeptAccess | null>
-  shopToken(): string | null
-  onTokenRefused(): void
+  renew: (token: string) => Promise<KeptAccess | null>
+  shopToken: () => string | null
+  onTokenRefused: () => void
 }
 
-type Dependencies = { api: ChatApi; memory: Memory; entrance: Entrance; now(): Date }
+type Dependencies = { api: ChatApi; memory: Memory; entrance: Entrance; now: () => Date }
 
 export type Visitor = {
-  access(): KeptAccess | null
+  access: () => KeptAccess | null
   refresh(): Promise<{ snapshot: ChatSnapshot; token: string }>
 }
 
@@ -84,9 +84,9 @@ function findUsable(memory: Memory, now: Date): KeptAccess | null {
 
 type InboxVisit = {
   inboxKey: string
-  language(): Language
-  shopToken(): string | null
-  onTokenRefused(): void
+  language: () => Language
+  shopToken: () => string | null
+  onTokenRefused: () => void
 }
 
 /** The way in for a visitor of an inbox: as the customer the shop names, or as a stranger. */

@@ -79,7 +79,7 @@ function Field({ field, id, value, fault, onChange }: FieldProps) {
   )
 }
 
-const kinds: Record<FormField['kind'], InputHTMLAttributes<HTMLInputElement>> = {
+const kinds: Record<FormField['kind'], InputHTMLAttributes> = {
   text: { type: 'text' },
   email: { type: 'email', autoComplete: 'email', inputMode: 'email', spellcheck: false },
   code: { type: 'text', autoComplete: 'one-time-code', inputMode: 'numeric', maxLength: 12, spellcheck: false },

@@ -76,7 +76,7 @@ export function createLoader(script: string, given: ShopSettings) {
     tell('close')
   })
 
-  const take = (message: ToHost): void => {
+  const take = (message: ToFrame | ToHost): void => {
     if (message.celadon === 'ready' && frame) {
       isReady = true
       frame.hidden = false
@@ -94,7 +94,7 @@ export function createLoader(script: string, given: ShopSettings) {
   }
 
   addEventListener('message', (event: MessageEvent<unknown>) => {
-    const message = frame && readMessage<ToHost>(event, frame.contentWindow, origin)
+    const message = frame && readMessage(event, frame.contentWindow, origin)
     if (message) take(message)
   })
 

@@ -4,7 +4,7 @@ import type { Wishes } from '#bridge'
 export type Proof = string | null | (() => string | null | Promise<string | null>)
 
 /** What a shop says in `window.CeladonSettings`, or in `data-` attributes of the script. */
-export type ShopSettings = { [Name in keyof Wishes]?: unknown } & { inbox?: string; shopToken?: Proof }
+export type ShopSettings = { [Name in keyof Wishes]?: string | boolean } & { inbox?: string; shopToken?: Proof }
 
 /** Only what the frame may know; a wish that was not made is a word that the frame does not understand. */
 export function pickWishes({ language, theme, largerText }: ShopSettings, pageLanguage: string): Wishes {

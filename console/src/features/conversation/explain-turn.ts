@@ -24,7 +24,7 @@ export function explainTurn(turn: TurnRecord, say: Say, format: Format): Explana
     { word: 'why.read', lines: orElse(turn.grounds.map((ground) => explainGround(ground, say, format)), [say('why.nothing-read')]) },
     { word: 'why.decided', lines: [say('with-reason', { what: planWord(decision.act, say), why: explainReason(decision.reason, say, quote) })] },
     { word: 'why.dropped', lines: orElse(turn.dropped.map((dropped) => explainDropped(dropped, say, quote)), [say('why.nothing-dropped')]) },
-    { word: 'why.outcome', lines: [say(`outcome.${turn.outcome}`)] },
+    { word: 'why.outcome', lines: [say(decision.kind === 'stay-silent' ? 'entry.silent-turn' : `outcome.${turn.outcome}`)] },
   ]
 }
 

@@ -52,7 +52,8 @@ function SpeakerName({ entry: { author } }: { entry: DeskEntry }) {
   const isSelf = author.id !== null && author.id === self.memberId
   return (
     <>
-      <b>{author.name ?? say(`author.${author.kind}`)}</b> {isSelf ? say('author.you') : say(`author.${author.kind}`)}
+      <b>{author.name || say(author.kind === 'customer' ? 'customer.nameless' : `author.${author.kind}`)}</b>{' '}
+      {isSelf ? say('author.you') : say(`author.${author.kind}`)}
     </>
   )
 }

@@ -48,3 +48,14 @@ describe('the transcript', () => {
     expect(lines.map((line) => line.kind)).toEqual(['note', 'system'])
   })
 })
+
+test('the customer is called by the name that is known now, also in words said before', () => {
+  const nameless = { kind: 'customer', id: 'customer-1', name: null } as const
+  const nameOf = (more: { customer?: { id: string; name: string; role: 'buyer'; email: null; verified: null } }) => {
+    const [line] = listLines(buildSnapshot([buildEntry(1, { author: nameless })], more))
+    return line?.entry.author.name
+  }
+  const customer = { id: 'customer-1', name: '', role: 'buyer', email: null, verified: null } as const
+  expect(nameOf({})).toBe('Ana Example')
+  expect(nameOf({ customer })).toBeNull()
+})

@@ -20,8 +20,15 @@ export function listLines(snapshot: DeskSnapshot): TranscriptLine[] {
     if (entry.kind === 'turn')
       return entry.turn !== null && alone.has(entry.id) ? [{ kind: 'silent-turn', entry, turn: entry.turn }] : []
     if (entry.kind !== 'message' || entry.author.kind === 'system') return [{ kind: 'system', entry }]
-    return [{ kind: 'message', entry, turn: byMessage.get(entry.id)?.turn ?? null, mark: mark(entry) }]
+    return [{ kind: 'message', entry: named(entry, snapshot), turn: byMessage.get(entry.id)?.turn ?? null, mark: mark(entry) }]
   })
+}
+
+/** The log keeps no name of a customer: it may become known, or change, after the words were said. */
+function named(entry: DeskEntry, { conversation }: DeskSnapshot): DeskEntry {
+  const { author } = entry
+  if (author.kind !== 'customer' || author.name || conversation.customer.name === '') return entry
+  return { ...entry, author: { ...author, name: conversation.customer.name } }
 }
 
 /** Mood at each turn with the words that moved it. */

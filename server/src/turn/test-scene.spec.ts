@@ -7,7 +7,7 @@ import { listOutgoingMails } from '#platform/mail'
 import { findInboxByKey } from '#tenancy'
 import { createTestDatabase, createTestTenant } from '#testing'
 import { createTurns } from './create-turns.ts'
-import { readPlainly } from './test-reader.ts'
+import { readPlainly } from './test-reader.spec.ts'
 import type { Announcement, TurnDependencies } from './turn-dependencies.ts'
 
 type Options = { slug?: string; weekly?: { days: number[]; from: string; to: string }[] }
