@@ -24,14 +24,14 @@ export const actPhrases: readonly (readonly [ActKind, ReadonlySet<string>])[] = 
   [
     'affirm',
     words(`yes yeah yep yup ya yea yes_please yeah_please sure ok okay okey k kk okie alright right correct exactly indeed of_course please_do go_ahead do_it
-      sounds_good that's_right that_is_right that's_correct fine great perfect absolutely definitely certainly yess y affirmative that_works works_for_me good please i_do it_did it_does yes_it_did yes_it_is yes_i_do yes_solved
-      是 是的 是啊 是呀 对 对的 对啊 对呀 对对 对对对 没错 好 好的 好呀 好啊 好吧 好滴 好嘞 行 行的 行吧 行啊 可以 可以的 可以啊 可 嗯 嗯嗯 恩 恩恩 哦 哦哦 要 要的 需要 当然 当然可以 没问题 确定 确认 就是 就是的 正确 是这样 ok的 okk 好好 转吧 接吧 转 换吧 那转吧 那好吧 那行 那行吧 行那就这样 中 得嘞 妥 okay的 解决了 已解决 shi shide dui haode hao`),
+      sounds_good that's_right that_is_right that's_correct fine great perfect absolutely definitely certainly yess y affirmative that_works works_for_me good please i_do it_did it_does yes_it_did yes_it_is yes_i_do
+      是 是的 是啊 是呀 对 对的 对啊 对呀 对对 对对对 没错 好 好的 好呀 好啊 好吧 好滴 好嘞 行 行的 行吧 行啊 可以 可以的 可以啊 可 嗯 嗯嗯 恩 恩恩 哦 哦哦 要 要的 需要 当然 当然可以 没问题 确定 确认 就是 就是的 正确 是这样 ok的 okk 好好 转吧 接吧 转 换吧 那转吧 那好吧 那行 那行吧 行那就这样 中 得嘞 妥 okay的 shi shide dui haode hao`),
   ],
   [
     'deny',
     words(`no nope nah no_thanks no_thank_you not_now not_really not_yet never n no_need don't_need not_needed nothing not_at_all negative wrong incorrect that's_wrong that's_not_right
       it_isn't it_did_not it_didn't no_it_didn't no_it_did_not no_it_isn't not_this not_that not_this_one not_that_one neither none none_of_these none_of_them i_don't i_do_not no_i_don't maybe_later
-      不 不是 不是的 不对 不要 不要了 不用 不用了 不用谢谢 不必 不必了 不需要 不可以 不行 不了 没有 没 没有啊 没呢 没有呢 还没 还没有 还没呢 否 不是这个 不是那个 都不是 都不对 错了 不对啊 不对吧 算了 先不用 先不 先不要 暂时不用 暂时不要 不解决 没解决 没有解决 no不是 别 不确定 bushi buyong meiyou bu`),
+      不 不是 不是的 不对 不要 不要了 不用 不用了 不用谢谢 不必 不必了 不需要 不可以 不行 不了 没有 没 没有啊 没呢 没有呢 还没 还没有 还没呢 否 不是这个 不是那个 都不是 都不对 错了 不对啊 不对吧 算了 先不用 先不 先不要 暂时不用 暂时不要 no不是 别 不确定 bushi buyong meiyou bu`),
   ],
   [
     'cancel',

@@ -40,6 +40,9 @@ describe('acts', () => {
 
   test('an answer to a question is no intent of its own', () => {
     expect(read('没有', { awaiting: isSolved }).intents).toEqual([])
+    expect(read('好的').intents).toMatchObject([{ intent: 'thank' }])
+    expect(read('解决了').intents[0]).toMatchObject({ intent: 'solved' })
+    expect(read('没解决').intents[0]).toMatchObject({ intent: 'not-solved' })
     expect(read('没有', { awaiting: isSolved }).slots).toMatchObject([{ type: 'choice', value: 'no' }])
   })
 })

@@ -53,18 +53,20 @@ const kindsByIntent = new Map<string, ActKind>([
   ['not-solved', 'inform'],
 ])
 
-/** Greeting, thanks and goodbye are intents where nothing else is wanted. */
+/** Greeting, thanks and goodbye are intents where nothing else is wanted; so is an "ok" to which nothing was asked. */
 function withSocial(guessed: Guessed, acts: readonly ActStretch[], { awaiting }: UnderstandingContext): IntentGuess[] {
   if (guessed.intents.length > 0) return guessed.intents
   const social = acts.flatMap((act, index) => (socialKinds.includes(act.kind) ? [{ intent: act.kind, confidence: sureOfPhrase, words: [], act: index }] : []))
   const answers = acts.findIndex((act) => act.kind === 'affirm' || act.kind === 'deny')
   if (social.length > 0 || answers === -1 || awaiting) return social.toReversed()
-  return acts[answers]!.kind === 'deny' ? [{ intent: 'not-solved', confidence: 0.4, words: [], act: answers }] : []
+  const isYes = acts[answers]!.kind === 'affirm'
+  return [isYes ? { intent: 'thank', confidence: sureOfPhrase, words: [], act: answers } : { intent: 'not-solved', confidence: unsure, words: [], act: answers }]
 }
 
 /** Thanks weigh more than a greeting, a goodbye more than thanks: the last of them is what it ends on. */
 const socialKinds: readonly ActKind[] = ['greet', 'thank', 'bye']
 const sureOfPhrase = 0.97
+const unsure = 0.4
 
 function withHumanWish(intents: IntentGuess[], { value, confidence, words }: Reading['wantsHuman']): IntentGuess[] {
   const others = intents.filter((each) => each.intent !== 'request-human')

@@ -26,3 +26,7 @@ test('the load rises until the backlog grows, and the pace is the last one that 
 test('a backlog that grows a little each second is not kept up with', async () => {
   expect(keptUp(await serverOf(500)(700, 4), 700)).toBe(false)
 })
+
+test('a machine too slow for the first step is measured from a lower one', async () => {
+  expect(await findPace(serverOf(40), { from: 200, step: 1.25, seconds: 4 })).toEqual({ kept: 39, peak: 40 })
+})

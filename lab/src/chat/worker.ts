@@ -53,7 +53,7 @@ const load = async ({ perSecond, seconds }: Extract<WorkerOrder, { do: 'run' }>)
     },
   })
   const measured = { ...run, completed: run.completed, underWay: result.underWay, started: result.started }
-  for (let waited = 0; underWay() > 0 && waited < 200; waited += 1) await sleep(50)
+  for (let waited = 0; underWay() > 0 && waited < 1200; waited += 1) await sleep(50)
   return { ...measured, ackMs: [...run.ackMs], replyMs: [...run.replyMs] }
 }
 

@@ -109,8 +109,8 @@ const lookAt = async (
 
 /** Nothing runs on a page that shows nothing: the payloads must be there, as text. */
 const checkShown = async (place: Page | Frame): Promise<void> => {
-  const text = await place.locator('[role="log"]').first().textContent()
-  if (!text?.includes('alert(')) throw new Error(`the payloads are not shown at ${place.url()}`)
+  const texts = await place.locator('[role="log"]').allTextContents()
+  if (!texts.some((text) => text.includes('alert('))) throw new Error(`the payloads are not shown at ${place.url()}`)
 }
 
 /** A script that does run must be noticed. */

@@ -4,6 +4,7 @@ import { randomToken } from '#platform/ids'
 import { isMailAddress } from '#platform/mail'
 import type { Command } from './command.ts'
 import { openFoundation } from './open-foundation.ts'
+import { findRunningServer } from './running-file.ts'
 
 const flags = [
   {
@@ -50,7 +51,8 @@ export const createAdmin: Command = {
     try {
       const workspace = context.flags.get('workspace') ?? 'Celadon'
       const made = await context.composition.createAdmin(foundation, { email, name, password, workspace })
-      context.print(words.made(email, made.workspace, foundation.config.publicUrl))
+      const running = await findRunningServer(foundation.config.home)
+      context.print(words.made(email, made.workspace, running?.url ?? foundation.config.publicUrl))
       if (!typed) context.print(words.generated(password))
       context.print(words.inbox(made.inboxKey, made.shopSecret))
       return 0

@@ -17,7 +17,7 @@ const reading = (over: Partial<Reading> = {}): Reading => ({
   ...over,
 })
 
-const orders = ['a', 'b'].map((id) => ({ externalId: id, number: `100${id}`, status: 'shipped' as const, sellerId: 's' }))
+const orders = ['a', 'b'].map((id) => ({ externalId: id, number: `100${id}`, status: 'shipped' as const, sellerId: 's', hasRefund: id === 'b' }))
 
 const situation = (over: Partial<Situation> = {}): Situation => ({
   utterance: '',
@@ -54,6 +54,8 @@ test.each([
   ['the tapped one is told', situation({ tapped: 'b', awaiting: awaiting('order', ['a', 'b']) }), 'tell-order'],
   ['a stranger is asked for proof', situation({ reading: about('track-order'), isVerified: false, orders: null }), 'ask-email'],
   ['no orders is said', situation({ reading: about('list-orders'), orders: [] }), 'tell-no-orders'],
+  ['a refund is looked up where there is one', situation({ reading: about('refund-status') }), 'tell-order'],
+  ['without any refund a person is offered', situation({ reading: about('refund-status'), orders: orders.slice(0, 1) }), 'offer-person'],
   ['a shop that is down is said', situation({ reading: about('track-order'), orders: null }), 'offer-person'],
   ['a wrong code is asked again', situation({ codeOutcome: 'wrong', awaiting: awaiting('code') }), 'ask-code'],
   ['tries used up lead to a person', situation({ codeOutcome: 'too-many-tries' }), 'offer-person'],

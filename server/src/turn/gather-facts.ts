@@ -92,6 +92,7 @@ const toFact = (order: Order) => ({
   number: order.number,
   status: order.status,
   sellerId: order.seller.id,
+  hasRefund: order.refunds.length > 0,
 })
 
 const toArticleFact = ({ articleId, version, title, isSure }: KnowledgeAnswer) => ({ articleId, version, title, isSure })

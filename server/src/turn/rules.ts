@@ -104,6 +104,7 @@ export const rules: readonly Rule[] = [
     fits: ({ reading }) => {
       if (isAbout(reading, 'identity')) return does({ act: 'say-what-i-am' })
       if (onlyActs(reading, ['greet', 'small-talk']) || isAbout(reading, 'greet')) return does({ act: 'greet' })
+      if (onlyActs(reading, ['affirm'])) return does({ act: 'say-welcome' })
       if (isAbout(reading, 'thank') || onlyActs(reading, ['thank'])) return does({ act: 'ask-solved' })
       return isAbout(reading, 'bye') || onlyActs(reading, ['bye']) ? does({ act: 'say-bye' }) : null
     },
@@ -170,19 +171,16 @@ const planForOrders = (situation: Situation): Plan => {
   if (isFollowUp && dialogue.recentIntents.at(-1) === 'track-order')
     return { act: 'tell-order', orderId: dialogue.focusOrderId! }
   const candidates = candidatesFor(situation, orders)
+  if (candidates.length === 0) return { act: 'offer-person', because: 'no-refund' }
   return candidates.length === 1 ? { act: 'tell-order', orderId: candidates[0]! } : choose(situation, candidates)
 }
 
-/** Where a parcel is asked about what is under way; refunds about what has one; everything else about all. */
+/** Refunds are asked about where there are some; parcels about what is under way, if anything is; else about all. */
 const candidatesFor = (situation: Situation, orders: NonNullable<Situation['orders']>): string[] => {
   const intent = situation.dialogue.pendingIntent ?? bestIntent(situation.reading, situation.tapped)?.intent
-  const wanted =
-    intent === 'refund-status'
-      ? orders.filter((order) => ['refunded', 'returned', 'cancelled'].includes(order.status))
-      : intent === 'list-orders'
-        ? orders
-        : orders.filter((order) => !finished.includes(order.status))
-  return wanted.length > 0 ? wanted.map((order) => order.externalId) : openFirst(orders)
+  if (intent === 'refund-status') return orders.filter((order) => order.hasRefund).map((order) => order.externalId)
+  const underWay = orders.filter((order) => !finished.includes(order.status))
+  return intent === 'list-orders' || underWay.length === 0 ? openFirst(orders) : underWay.map((order) => order.externalId)
 }
 
 const openFirst = (orders: NonNullable<Situation['orders']>): string[] =>

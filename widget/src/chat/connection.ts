@@ -18,7 +18,7 @@ export type Connection = {
 
 type Dependencies = {
   /** Reads the snapshot, opening the conversation first where needed. */
-  refresh(): Promise<{ snapshot: ChatSnapshot; token: string }>
+  refresh: () => Promise<{ snapshot: ChatSnapshot; token: string }>
   openSocket: OpenSocket
   takeSnapshot: (snapshot: ChatSnapshot) => number
   takeFrame: (frame: ChatServerFrame) => 'taken' | 'gap' | 'unauthenticated'

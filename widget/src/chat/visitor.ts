@@ -16,7 +16,7 @@ type Dependencies = { api: ChatApi; memory: Memory; entrance: Entrance; now: () 
 
 export type Visitor = {
   access: () => KeptAccess | null
-  refresh(): Promise<{ snapshot: ChatSnapshot; token: string }>
+  refresh: () => Promise<{ snapshot: ChatSnapshot; token: string }>
 }
 
 const renewBeforeEndMs = 10 * 24 * 3_600_000

@@ -10,7 +10,7 @@ export type HumanControl = {
 /** The control that leads to a person: always there, always in one place; this decides only its words. */
 export function decideHumanControl(view: ChatView, { strings, format }: Words): HumanControl {
   const conversation = view.log?.conversation
-  const isReachable = view.connection === 'live' || view.connection === 'polling' || view.connection === 'connecting'
+  const isReachable = view.connection !== 'offline' && view.connection !== 'down'
   if (conversation !== undefined && isWithPerson(conversation.owner.kind)) {
     return { mode: 'person', label: conversation.owner.name ?? strings.colleague, detail: strings.withYou }
   }

@@ -43,7 +43,7 @@ export function Log({ chat, view, isShown, onUnread }: LogProps) {
             {strings.loadOlder}
           </button>
         )}
-        {lines.length === 0 && view.log !== null && <Greeting />}
+        {view.log !== null && !hasOlder(view.log) && <Greeting />}
         {lines.map((line, index) => (
           <Fragment key={line.key}>
             <Day line={line} before={lines[index - 1]} />

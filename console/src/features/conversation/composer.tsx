@@ -30,6 +30,7 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
   const isBlocked = draft.kind === 'reply' && !standing.canReply
 
   const choose = (kind: 'reply' | 'note') => {
+    if (!standing.canNote) return
     flushSync(() => setDraft({ kind }))
     focusFirst(place.current)
   }
@@ -46,8 +47,8 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
 
   return (
     <section ref={place} className={styles['composer']} aria-label={say('composer.label')} id="composer">
-      <ComposerKinds kind={draft.kind} snapshot={snapshot} onChoose={choose} />
-      {isBlocked ? (
+      {standing.canNote && <ComposerKinds kind={draft.kind} snapshot={snapshot} onChoose={choose} />}
+      {isBlocked || !standing.canNote ? (
         <Obstacle conversation={snapshot.conversation} standing={standing} onTake={onTake} />
       ) : (
         <ComposerField draft={draft} conversation={snapshot.conversation} setText={(text) => setDraft({ text })} send={(isLast) => void send(isLast)} />

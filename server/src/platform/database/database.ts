@@ -143,6 +143,6 @@ const bind = (base: Kysely<Tables>, client: PoolClient): Kysely<Tables> => {
     config: {},
     driver: {},
     dialect: { createAdapter: () => new PostgresAdapter() },
-    executor: base.getExecutor().withConnectionProvider(provider as never),
+    executor: base.getExecutor().withConnectionProvider(provider),
   } as never)
 }

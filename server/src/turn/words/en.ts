@@ -40,6 +40,8 @@ export const en: Words = {
       'I cannot read the order system at the moment. Nothing was done. You can ask again shortly, or talk to a person now.',
     'code-limit':
       'The tries for the code are used up. For the safety of the account no more are possible for now. A person can check it is you.',
+    'no-refund':
+      'None of your orders has a refund yet. If you would like one, a colleague can see to it. Shall I pass you on now?',
     'cannot-do': 'I cannot do this myself yet, a colleague can. Shall I pass you on now?',
   },
   offerAlso: 'I can also pass you straight to a colleague.',

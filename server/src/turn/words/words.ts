@@ -26,7 +26,7 @@ export type Words = {
   person: string
   notYet: string
   offerBecause: Record<
-    'not-understood' | 'no-article' | 'angry' | 'not-solved' | 'shop-unreachable' | 'code-limit' | 'cannot-do',
+    'not-understood' | 'no-article' | 'angry' | 'not-solved' | 'shop-unreachable' | 'code-limit' | 'cannot-do' | 'no-refund',
     string
   >
   offerAlso: string
