@@ -63,6 +63,8 @@ const takeDesk = async (page, origin) => {
 /** One below the other. */
 const joinPictures = async (page, pictures) => {
   const images = pictures.map((bytes) => `<img src="data:image/png;base64,${bytes.toString('base64')}">`).join('')
+  // A page of nobody's: the desk's own content policy forbids inline styles.
+  await page.goto('about:blank')
   await page.setContent(
     `<style>body{margin:0;background:#888}img{display:block;width:1280px}img+img{margin-top:12px}</style>${images}`,
   )

@@ -37,7 +37,7 @@ const choosing: Awaiting = {
   partId: 'p1',
   slot: 'order',
   kind: 'choice',
-  options: [...orders.map((each) => ({ id: each.externalId, label: `${each.number}` })), { id: 'person', label: '转人工' }],
+  options: [...orders.map((each) => ({ id: each.externalId, label: each.number })), { id: 'person', label: '转人工' }],
 }
 const chooses: UnderstandingContext = { ...plain, awaiting: choosing }
 const awaitingCode: UnderstandingContext = { ...plain, orders: [], awaiting: { partId: 'p2', slot: 'code', kind: 'code', options: [] } }

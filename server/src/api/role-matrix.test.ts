@@ -127,7 +127,7 @@ test(
       })
     }
     const broken: TestServer = await startTestServer({
-      plugins: [anyConversation as FastifyPluginAsync],
+      plugins: [anyConversation],
       breakTurns: (turns) => dropTenant(turns, () => broken),
     })
     const cast = await createScene(broken)

@@ -76,7 +76,7 @@ export const startTestServer = async (options: Options = {}) => {
     ...common,
     ...proxies,
     ...files,
-    plugins: [chatRoutes(common) as FastifyPluginAsync, ...(options.plugins ?? [])],
+    plugins: [chatRoutes(common), ...(options.plugins ?? [])],
   })
   const kinds = [createChatSocket(common), createDeskSocket(common)]
   const sockets = createSockets({ kinds, ...proxies, clock: systemClock, log, nextTraceId: ids.next })

@@ -54,10 +54,11 @@ export const createRealtime = (deps: {
 
   const warn = (room: Room, error: unknown): void =>
     deps.log.warn({ err: error, conversationId: room.conversationId }, 'a state could not be shown')
-  const refreshDesks = (due: Room[]): void =>
-    due.forEach((room) => desk.refreshState(room).catch((error: unknown) => warn(room, error)))
+  const refreshDesks = (due: Room[]): void => {
+    for (const room of due) desk.refreshState(room).catch((error: unknown) => warn(room, error))
+  }
   const refreshAll = (due: Room[]): void => {
-    due.forEach((room) => chat.refreshState(room).catch((error: unknown) => warn(room, error)))
+    for (const room of due) chat.refreshState(room).catch((error: unknown) => warn(room, error))
     refreshDesks(due)
   }
   const soon = createDueWork<Room>(soonMs, refreshAll)

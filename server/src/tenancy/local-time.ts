@@ -47,10 +47,10 @@ const wallClock = (at: Date, timeZone: string): number => {
   const seconds = Date.UTC(
     part['year']!,
     part['month']! - 1,
-    part['day']!,
-    part['hour']!,
-    part['minute']!,
-    part['second']!,
+    part['day'],
+    part['hour'],
+    part['minute'],
+    part['second'],
   )
   return seconds + at.getUTCMilliseconds()
 }

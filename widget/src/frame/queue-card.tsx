@@ -53,7 +53,7 @@ function Place({ waiting }: { waiting: Extract<Waiting, { kind: 'queue' }> }) {
   return (
     <>
       <p class="place">{strings.placeWithWait(place, waiting.expectedMinutes)}</p>
-      <p class="small">{strings.waitBasis(waiting.basis)}</p>
+      <p class="small">{waiting.basis === 0 ? strings.waitByPlan : strings.waitBasis(waiting.basis)}</p>
     </>
   )
 }

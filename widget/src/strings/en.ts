@@ -34,6 +34,7 @@ export const en: Strings = {
   youAreAt: (position) => `You are ${ordinalWord(position)}`,
   placeWithWait: (place, minutes) => `${place}, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   waitBasis: (count) => `From the last ${count} waits today`,
+  waitByPlan: 'By our plan: no waits measured yet today',
   noWaitBasis: 'Too few waits today to say how long it takes',
   passedOn: 'Passed on, so you need not repeat it',
   assistantSilent: 'The assistant stays silent meanwhile',

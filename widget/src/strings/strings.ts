@@ -35,6 +35,7 @@ export type Strings = {
   youAreAt: Counted
   placeWithWait: (place: string, minutes: number) => string
   waitBasis: Counted
+  waitByPlan: string
   noWaitBasis: string
   passedOn: string
   assistantSilent: string

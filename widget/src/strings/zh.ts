@@ -34,6 +34,7 @@ export const zh: Strings = {
   youAreAt: (position) => `您前面还有${position - 1}位`,
   placeWithWait: (place, minutes) => `${place}，约${minutes}分钟`,
   waitBasis: (count) => `按今天最近${count}次等待估算`,
+  waitByPlan: '按排班估算，今天还没有等待记录',
   noWaitBasis: '今天的等待记录太少，暂时无法估算时间',
   passedOn: '经过已整理好，您不用再说一遍',
   assistantSilent: '等待期间智能客服不再回复',

@@ -48,12 +48,15 @@ function Talk({ snapshot, onBack, onSeeCustomer }: TalkProps) {
   const standing = findStanding(conversation, useSelf())
   const heading = useRef<HTMLHeadingElement>(null)
   const [isTransferring, setTransferring] = useState(false)
-  const change = useOwnerChange(conversation.id, (done) => focusAfter(done, heading.current))
+  const change = useOwnerChange(conversation.id)
   const sentence = change.isError ? sentenceOf(change.error) : undefined
   const run = (wanted: OwnerChange) => !change.isPending && change.mutate(wanted)
   useWatch(conversation.id)
   useReadMarks(snapshot, standing.isMine)
   useEffect(() => focusIfLost(heading.current), [])
+  useEffect(() => {
+    if (change.isSuccess) focusAfter(change.variables, heading.current)
+  }, [change.isSuccess, change.submittedAt])
   return (
     <div className={styles['talk']}>
       <ConversationHead
@@ -89,10 +92,9 @@ function Talk({ snapshot, onBack, onSeeCustomer }: TalkProps) {
 
 /** The button that was pressed is gone with the change: the focus goes on to where the work does. */
 function focusAfter(change: OwnerChange, heading: HTMLElement | null) {
-  requestAnimationFrame(() => {
-    const field = change.kind === 'take' ? document.querySelector<HTMLElement>('#composer textarea') : null
-    ;(field ?? heading)?.focus()
-  })
+  const field = change.kind === 'take' ? document.querySelector<HTMLElement>('#composer textarea') : null
+  if (field !== null) field.focus()
+  else focusIfLost(heading)
 }
 
 /** On a narrow page the list that had the focus has made room for this pane. */

@@ -11,19 +11,14 @@ export type OwnerChange =
   | { kind: 'transfer'; to: Owner }
 
 /** One change of owner, decided on the epoch that is on the screen. Whatever happens, the present state is fetched. */
-export function useOwnerChange(id: string, onDone: (change: OwnerChange) => void) {
+export function useOwnerChange(id: string) {
   const queries = useQueryClient()
   const { say } = useWording()
   return useMutation({
     mutationFn: (change: OwnerChange) => runChange(id, epochOf(queries.getQueryData(deskKeys.conversation(id))), change),
-    onSuccess: (_, change) => {
-      announce(say(doneWords[change.kind]))
-      onDone(change)
-    },
-    onSettled: async () => {
-      await queries.invalidateQueries({ queryKey: deskKeys.conversation(id) })
-      await queries.invalidateQueries({ queryKey: deskKeys.worklists })
-    },
+    onSuccess: (_, change) => announce(say(doneWords[change.kind])),
+    onSettled: () =>
+      Promise.all([deskKeys.conversation(id), deskKeys.worklists].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   })
 }
 

@@ -63,7 +63,7 @@ const number = (
   count: number,
   publicCount: number,
 ): Entry[] =>
-  entries.map(({ isPublic: _, ...entry }, index) => {
+  entries.map(({ isPublic: _isPublic, ...entry }, index) => {
     const row = rows[index]!
     return {
       ...entry,
@@ -104,7 +104,7 @@ export const listEntries = async (
     .orderBy(column, newestFirst ? 'desc' : 'asc')
     .limit(page.limit)
     .execute()
-  return (newestFirst ? rows.reverse() : rows).map(toEntry)
+  return (newestFirst ? rows.toReversed() : rows).map(toEntry)
 }
 
 /** What customers said that no turn has answered yet, oldest first. */

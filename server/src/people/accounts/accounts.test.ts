@@ -26,7 +26,7 @@ const newUser = async () => {
 const call = (
   path: string,
   body: unknown,
-  { address = newAddress(), headers = {} as Record<string, string> } = {},
+  { address = newAddress(), headers = {} }: { address?: string; headers?: Record<string, string> } = {},
 ): Promise<Response> =>
   accounts.handler(
     new Request(`${base}/api/auth/${path}`, {

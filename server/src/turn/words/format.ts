@@ -31,9 +31,9 @@ export const formatMoment = (instant: string, language: Language, timeZone: stri
 
 /** An amount in its own currency, from minor units. */
 export const formatMoney = (money: Money, language: Language): string => {
-  const format = kept(
+  const format = kept<Intl.NumberFormat>(
     `money ${language} ${money.currency}`,
     () => new Intl.NumberFormat(locales[language], { style: 'currency', currency: money.currency }),
-  ) as Intl.NumberFormat
+  )
   return format.format(money.amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
 }
