@@ -16,7 +16,9 @@ const queries = new QueryClient({
     queries: { staleTime: 10_000, retry: (failures, error) => failures < 2 && isPassing(problemOf(error)) },
     mutations: { retry: false },
   },
-  queryCache: new QueryCache({ onError: (error, query) => query.queryKey[0] !== deskKeys.self[0] && checkSignIn(error) }),
+  queryCache: new QueryCache({
+    onError: (error, query) => query.queryKey[0] !== deskKeys.self[0] && checkSignIn(error),
+  }),
   mutationCache: new MutationCache({ onError: checkSignIn }),
 })
 

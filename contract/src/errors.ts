@@ -6,7 +6,11 @@ export const errorTable = {
   INVALID_REQUEST: { status: 400, zh: '请求不符合格式要求。', en: 'The request does not have the expected shape.' },
   UNAUTHENTICATED: { status: 401, zh: '请先登录。', en: 'Sign in first.' },
   SIGN_IN_REFUSED: { status: 401, zh: '邮箱或密码不正确。', en: 'The e-mail address or the password is not right.' },
-  TOKEN_EXPIRED: { status: 401, zh: '凭证已过期，请重新打开会话。', en: 'The token has expired. Open the conversation again.' },
+  TOKEN_EXPIRED: {
+    status: 401,
+    zh: '凭证已过期，请重新打开会话。',
+    en: 'The token has expired. Open the conversation again.',
+  },
   TOKEN_INVALID: { status: 401, zh: '凭证无效。', en: 'The token is not valid.' },
   FORBIDDEN: { status: 403, zh: '您没有权限这样做。', en: 'You may not do this.' },
   ORIGIN_NOT_ALLOWED: { status: 403, zh: '该来源不在允许列表中。', en: 'This origin is not on the allow-list.' },
@@ -19,14 +23,22 @@ export const errorTable = {
     en: 'This message id was used for a message with other content.',
   },
   NOT_OWNER: { status: 409, zh: '这个会话现在不归您。', en: 'The conversation is not yours now.' },
-  STALE_EPOCH: { status: 409, zh: '会话刚刚换了归属，请刷新。', en: 'The conversation has just changed hands. Refresh.' },
+  STALE_EPOCH: {
+    status: 409,
+    zh: '会话刚刚换了归属，请刷新。',
+    en: 'The conversation has just changed hands. Refresh.',
+  },
   CONVERSATION_RESOLVED: { status: 409, zh: '会话已结束。', en: 'The conversation is resolved.' },
   LINK_EXPIRED: { status: 410, zh: '链接已失效或已用过。', en: 'The link has expired or was used.' },
   TOO_LARGE: { status: 413, zh: '内容太长。', en: 'The content is too long.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, zh: '不支持这种内容类型。', en: 'The media type is not supported.' },
   RATE_LIMITED: { status: 429, zh: '请求太频繁，请稍后再试。', en: 'Too many requests. Try again shortly.' },
   INTERNAL: { status: 500, zh: '服务器出错，没有执行任何操作。', en: 'The server failed. Nothing was done.' },
-  UNAVAILABLE: { status: 503, zh: '服务暂时不可用，请重试。', en: 'The service is not available for the moment. Try again.' },
+  UNAVAILABLE: {
+    status: 503,
+    zh: '服务暂时不可用，请重试。',
+    en: 'The service is not available for the moment. Try again.',
+  },
 } as const satisfies Record<string, { status: number; zh: string; en: string }>
 
 export type ErrorCode = keyof typeof errorTable

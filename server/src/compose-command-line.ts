@@ -45,7 +45,8 @@ const prepareDemo: Composition['prepareDemo'] = async (foundation, onStep) => {
 const createAdmin = async (foundation: Foundation, admin: NewAdmin): Promise<CreatedAdmin> => {
   const { database } = foundation
   const user = await accountsOf(foundation).createUser(admin)
-  const tenantId = (await database.withDispatcher(findFirstTenantId)) ?? (await createWorkspace(foundation, admin.workspace))
+  const tenantId =
+    (await database.withDispatcher(findFirstTenantId)) ?? (await createWorkspace(foundation, admin.workspace))
   return database.withTenant({ tenantId }, async (tx) => {
     await createMember(tx, { id: ids.next(), userId: user.id, role: 'admin', sellerId: null, displayName: admin.name })
     const [inbox] = await listInboxes(tx)
@@ -67,7 +68,12 @@ const createWorkspace = async ({ database, config }: Foundation, name: string): 
     callBackWithinMinutes: 120,
   }
   await database.withTenant({ tenantId }, async (tx) => {
-    await createTenant(tx, tenant, { id: ids.next(), name: { zh: '人工客服', en: 'Customer care' } }, clock.now().toISOString())
+    await createTenant(
+      tx,
+      tenant,
+      { id: ids.next(), name: { zh: '人工客服', en: 'Customer care' } },
+      clock.now().toISOString(),
+    )
     await createInbox(tx, {
       id: ids.next(),
       key: randomToken(systemRandomness, 9),

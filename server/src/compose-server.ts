@@ -64,7 +64,19 @@ export const composeServer = async (
   const realtime = createRealtime({ bus, turns: turns.verbs, log })
   const accounts = createAccounts({ pool: database.appPool, secret, baseUrl: publicUrl, trustedOrigins: [] })
   const limits = createLimits(clock, replaced.limits)
-  const shared = { turns: turns.verbs, accounts, database, clock, ids, log, limits, publicUrl, secret, trustedProxies, realtime }
+  const shared = {
+    turns: turns.verbs,
+    accounts,
+    database,
+    clock,
+    ids,
+    log,
+    limits,
+    publicUrl,
+    secret,
+    trustedProxies,
+    realtime,
+  }
   const demoPages = createDemoPages({
     database,
     clock,
@@ -85,12 +97,24 @@ export const composeServer = async (
   await http.listen({ host: config.host, port: config.port })
 
   const mailer = config.mail && createMailer(config.mail)
-  const notices = { database, clock, ids, randomness: systemRandomness, publicUrl, secret, unreadForMs: config.unreadNoticeAfterSeconds * 1000 }
+  const notices = {
+    database,
+    clock,
+    ids,
+    randomness: systemRandomness,
+    publicUrl,
+    secret,
+    unreadForMs: config.unreadNoticeAfterSeconds * 1000,
+  }
   const jobs = createJobs({ log })
   jobs.every('end silent sockets', 1_000, async () => sockets.sweep())
   jobs.every('write read marks', 2_000, realtime.flushReadMarks)
   jobs.every('answer what was left', 2_000, async () => void (await turns.verbs.sweepUnanswered()))
-  jobs.every('send mail', 2_000, async () => void (await sendDueMails({ withDispatcher: database.withDispatcher, mailer, clock })))
+  jobs.every(
+    'send mail',
+    2_000,
+    async () => void (await sendDueMails({ withDispatcher: database.withDispatcher, mailer, clock })),
+  )
   jobs.every('tell of unread answers', 10_000, async () => void (await sendUnreadNotices(notices)))
   jobs.every('clear spent codes', 3_600_000, () => clearSpent(database.withDispatcher, clock.now()))
   jobs.start()

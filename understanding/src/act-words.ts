@@ -35,7 +35,9 @@ export const actPhrases: readonly (readonly [ActKind, ReadonlySet<string>])[] = 
   ],
   [
     'cancel',
-    words(`forget_it never_mind nevermind nvm cancel_that stop stop_it leave_it drop_it scratch_that ignore_that 当我没说 当我没问 没事了 别管了 不问了 不查了 不弄了 不办了 停 取消操作 不用查了 不用管了`),
+    words(
+      `forget_it never_mind nevermind nvm cancel_that stop stop_it leave_it drop_it scratch_that ignore_that 当我没说 当我没问 没事了 别管了 不问了 不查了 不弄了 不办了 停 取消操作 不用查了 不用管了`,
+    ),
   ],
   [
     'repeat',
@@ -51,13 +53,23 @@ export const actPhrases: readonly (readonly [ActKind, ReadonlySet<string>])[] = 
 
 /** A greeting or an answer that goes on into something else without a stop: "hi where is it", "不是我要退货". */
 export const actOpenings: readonly (readonly [ActKind, readonly string[]])[] = [
-  ['greet', readPhrases('hello_there hi_there hey_there good_morning good_afternoon good_evening hello hey hi 您好呀 你好呀 您好 你好 哈喽 早上好 晚上好 下午好 亲 在吗')],
-  ['deny', readPhrases("no_thanks no_thank_you nope no 不是的 不是 不对 不用了 没有")],
+  [
+    'greet',
+    readPhrases(
+      'hello_there hi_there hey_there good_morning good_afternoon good_evening hello hey hi 您好呀 你好呀 您好 你好 哈喽 早上好 晚上好 下午好 亲 在吗',
+    ),
+  ],
+  ['deny', readPhrases('no_thanks no_thank_you nope no 不是的 不是 不对 不用了 没有')],
   ['affirm', readPhrases('yes_please yeah yes yep sure okay ok 是的 对的 好的 可以的 嗯嗯')],
 ]
 
 export const actClosings: readonly (readonly [ActKind, readonly string[]])[] = [
-  ['thank', readPhrases('thank_you_so_much thank_you_very_much thank_you thanks_a_lot many_thanks thanks thx 非常感谢 谢谢您 谢谢你 谢谢啦 谢谢了 谢谢 多谢 感谢')],
+  [
+    'thank',
+    readPhrases(
+      'thank_you_so_much thank_you_very_much thank_you thanks_a_lot many_thanks thanks thx 非常感谢 谢谢您 谢谢你 谢谢啦 谢谢了 谢谢 多谢 感谢',
+    ),
+  ],
   ['bye', readPhrases('goodbye bye 再见 拜拜')],
 ]
 

@@ -96,6 +96,7 @@ const newSubject =
 const joinPlain = (acts: readonly ActStretch[]): ActStretch[] =>
   acts.reduce<ActStretch[]>((joined, act) => {
     const last = joined.at(-1)
-    if (last && last.kind === act.kind && act.kind !== 'none') return [...joined.slice(0, -1), { ...last, end: act.end }]
+    if (last && last.kind === act.kind && act.kind !== 'none')
+      return [...joined.slice(0, -1), { ...last, end: act.end }]
     return [...joined, act]
   }, [])

@@ -26,14 +26,28 @@ const mostWords = 4
  * The intents of the acts that want something. All of them are read together, and each alone: a second wish keeps its
  * own place in the list. Words inside `covered` (numbers, addresses) say nothing about the intent.
  */
-export function guess(source: Normalised, acts: readonly ActStretch[], covered: readonly Stretch[], model: Model): Guessed {
+export function guess(
+  source: Normalised,
+  acts: readonly ActStretch[],
+  covered: readonly Stretch[],
+  model: Model,
+): Guessed {
   const tokens = readTokens(source.text).filter((token) => !covered.some((stretch) => isInside(token, stretch)))
-  const open = acts.flatMap((act, index) => (isOpen(act) ? [{ index, tokens: tokens.flatMap((token) => clip(token, act)) }] : []))
+  const open = acts.flatMap((act, index) =>
+    isOpen(act) ? [{ index, tokens: tokens.flatMap((token) => clip(token, act)) }] : [],
+  )
   const asked = open.filter((act) => act.tokens.length > 0)
   if (asked.length === 0) return nothingGuessed(acts.length)
-  const whole = toVector(source.text, asked.flatMap((act) => act.tokens), model.vocabulary)
+  const whole = toVector(
+    source.text,
+    asked.flatMap((act) => act.tokens),
+    model.vocabulary,
+  )
   const together = guessIntents(model, whole)
-  const alone = asked.length === 1 ? [together] : asked.map((act) => guessIntents(model, toVector(source.text, act.tokens, model.vocabulary)))
+  const alone =
+    asked.length === 1
+      ? [together]
+      : asked.map((act) => guessIntents(model, toVector(source.text, act.tokens, model.vocabulary)))
   const byAct: Guessed['byAct'] = acts.map(() => undefined)
   for (const [at, act] of asked.entries()) byAct[act.index] = sureIntent(model, alone[at]!)
   const human = model.intents.indexOf('request-human')
@@ -93,7 +107,10 @@ function rank(
 /** The words that spoke most for the intent, in the order of the utterance. */
 function carryingWords(source: Normalised, { linear }: Model, vector: Vector, label: number): string[] {
   const carried = vector.words
-    .map((word) => ({ ...word, weight: linear.weights[vector.ids[word.at]! * linear.classes + label]! * vector.values[word.at]! }))
+    .map((word) => ({
+      ...word,
+      weight: linear.weights[vector.ids[word.at]! * linear.classes + label]! * vector.values[word.at]!,
+    }))
     .filter((word) => word.weight > 0)
     .sort((one, other) => other.weight - one.weight)
     .slice(0, mostWords)
@@ -105,7 +122,8 @@ function carryingWords(source: Normalised, { linear }: Model, vector: Vector, la
 function joinNeighbours(words: readonly Stretch[]): Stretch[] {
   return words.reduce<Stretch[]>((joined, word) => {
     const last = joined.at(-1)
-    if (last && word.start < last.end) return [...joined.slice(0, -1), { start: last.start, end: Math.max(last.end, word.end) }]
+    if (last && word.start < last.end)
+      return [...joined.slice(0, -1), { start: last.start, end: Math.max(last.end, word.end) }]
     return [...joined, { start: word.start, end: word.end }]
   }, [])
 }

@@ -254,10 +254,20 @@ const sheet = `
 `
 
 const model = createBaseModel()
-const context: UnderstandingContext = { awaiting: null, orders: [], now: new Date('2026-11-23T10:00:00Z'), timeZone: 'Asia/Shanghai', language: 'zh', lastIntent: null }
+const context: UnderstandingContext = {
+  awaiting: null,
+  orders: [],
+  now: new Date('2026-11-23T10:00:00Z'),
+  timeZone: 'Asia/Shanghai',
+  language: 'zh',
+  lastIntent: null,
+}
 
 const rows = sheet.split('\n# ').flatMap((part) => {
-  const [intent = '', ...lines] = part.replace(/^\s*# /, '').split('\n').map((line) => line.replace(/^# /, '').trim())
+  const [intent = '', ...lines] = part
+    .replace(/^\s*# /, '')
+    .split('\n')
+    .map((line) => line.replace(/^# /, '').trim())
   return lines.filter((line) => line !== '').map((utterance) => ({ intent, utterance }))
 })
 const read = rows.map((row) => ({ ...row, reading: understand(row.utterance, model, context) }))
@@ -267,7 +277,9 @@ test('no utterance of the sheet is an example', () => {
   const examples = new Set(baseIntents.flatMap(({ zh, en }) => [...zh, ...en]))
   expect(rows.length).toBeGreaterThan(200)
   expect(rows.filter((row) => examples.has(row.utterance))).toEqual([])
-  expect(new Set(rows.map((row) => row.intent))).toEqual(new Set(baseIntents.map((each) => each.intent).filter((each) => each !== 'request-human')))
+  expect(new Set(rows.map((row) => row.intent))).toEqual(
+    new Set(baseIntents.map((each) => each.intent).filter((each) => each !== 'request-human')),
+  )
 })
 
 test('utterances never seen are understood: first guess in 82 of 100, among the first three in 93', () => {
@@ -279,8 +291,15 @@ test('utterances never seen are understood: first guess in 82 of 100, among the 
 
 test('what passes the gate is right in 9 of 10, in either language', () => {
   for (const isChinese of [true, false]) {
-    const answered = read.filter(({ utterance, reading }) => reading.gate === 'answer' && /[\u4e00-\u9fff]/.test(utterance) === isChinese)
-    expect(share(answered.filter(({ intent, reading }) => reading.intents[0]?.intent === intent), answered)).toBeGreaterThan(0.9)
+    const answered = read.filter(
+      ({ utterance, reading }) => reading.gate === 'answer' && /[\u4e00-\u9fff]/.test(utterance) === isChinese,
+    )
+    expect(
+      share(
+        answered.filter(({ intent, reading }) => reading.intents[0]?.intent === intent),
+        answered,
+      ),
+    ).toBeGreaterThan(0.9)
     expect(answered.length).toBeGreaterThan(80)
   }
 })

@@ -72,11 +72,21 @@ const aPerson = String.raw`(?:(?:(?:a|an|the|some|any|one) )(?:(?:real|live|actu
 const speak = String.raw`(?:talk|speak|chat|spk|tlk|converse|deal|connected|connect|transferred|transfer|transferring|communicate|type|discuss|message|put through|escalated?)`
 
 export const englishWishes: readonly RegExp[] = [
-  new RegExp(String.raw`\b${speak}(?:ing)?(?: (?:me|this|it|us|things|directly|now|please|over|through|right)){0,3} ?(?:to|with|2|w)? ${who}(?:${people}|${aPerson})(?! else)`),
-  new RegExp(String.raw`\b(?:get|give|send|find|fetch|bring|pass|hand|put|connect|transfer|forward|direct|switch|route|redirect|patch|refer|assign|link|hook)(?: (?:me|us|this|it|my case|my issue|up|over|on|through|straight|back|in touch))+(?: (?:to|with|onto|over|up))* ${who}(?:${people}|${aPerson})(?! else)`),
-  new RegExp(String.raw`\b(?:want|need|wanna|prefer|like|require|request|demand|expect|wish for|looking for|ask for|asking for|requesting|wait for|waiting for|see)(?: to (?:see|have|get|reach|contact|call|find))? (?:(?:a|an|your|ur|some|the|another) )?(?:(?:actual|real|live|proper|human|customer|support|service|online) ){0,2}(?:humans?|agent|representative|rep|operator|supervisor|manager|live chat|customer (?:service|support|care|rep)|support (?:agent|staff|person)|human being|live (?:agent|chat|person|support)|real (?:agent|human|person|people))\b`),
-  new RegExp(String.raw`\b(?:want|need|prefer|demand|rather have|like) ${aPerson}(?! (?:to sign|who delivered|at the door))`),
-  new RegExp(String.raw`\b(?:reach|contact|call|phone|see|involve|summon|page|ring|message|find|bring in|get in touch with|get hold of|get a hold of|get through to) ${who}(?:humans?|(?:a|an|your|the) (?:human|agent|representative|supervisor|manager|operator|person)|agent|representative|operator|supervisor|manager|customer (?:service|support|care)|support team|real person|live person|someone real|somebody real)\b`),
+  new RegExp(
+    String.raw`\b${speak}(?:ing)?(?: (?:me|this|it|us|things|directly|now|please|over|through|right)){0,3} ?(?:to|with|2|w)? ${who}(?:${people}|${aPerson})(?! else)`,
+  ),
+  new RegExp(
+    String.raw`\b(?:get|give|send|find|fetch|bring|pass|hand|put|connect|transfer|forward|direct|switch|route|redirect|patch|refer|assign|link|hook)(?: (?:me|us|this|it|my case|my issue|up|over|on|through|straight|back|in touch))+(?: (?:to|with|onto|over|up))* ${who}(?:${people}|${aPerson})(?! else)`,
+  ),
+  new RegExp(
+    String.raw`\b(?:want|need|wanna|prefer|like|require|request|demand|expect|wish for|looking for|ask for|asking for|requesting|wait for|waiting for|see)(?: to (?:see|have|get|reach|contact|call|find))? (?:(?:a|an|your|ur|some|the|another) )?(?:(?:actual|real|live|proper|human|customer|support|service|online) ){0,2}(?:humans?|agent|representative|rep|operator|supervisor|manager|live chat|customer (?:service|support|care|rep)|support (?:agent|staff|person)|human being|live (?:agent|chat|person|support)|real (?:agent|human|person|people))\b`,
+  ),
+  new RegExp(
+    String.raw`\b(?:want|need|prefer|demand|rather have|like) ${aPerson}(?! (?:to sign|who delivered|at the door))`,
+  ),
+  new RegExp(
+    String.raw`\b(?:reach|contact|call|phone|see|involve|summon|page|ring|message|find|bring in|get in touch with|get hold of|get a hold of|get through to) ${who}(?:humans?|(?:a|an|your|the) (?:human|agent|representative|supervisor|manager|operator|person)|agent|representative|operator|supervisor|manager|customer (?:service|support|care)|support team|real person|live person|someone real|somebody real)\b`,
+  ),
   /\b(?:is|are) (?:there )?(?:any|some)(?:one|body)(?: (?:real|there|here|human|alive|out there|at all|actually|available|online|i can|who can|that can|on the other)){1,5}/,
   /^(?:hello+|hi|hey|um|is|so)?[ ,.?!]{0,4}(?:any(?:one|body)|someone|somebody)(?: (?:there|here|home|alive|real|at all))?[ ?!.]{0,6}$/,
   /\b(?:any|some|real|actual|live) (?:humans?|agents?|real people|representatives?|staff)(?: (?:there|here|available|online|around|out there|working|on))?[ ?!.]{0,4}$/,

@@ -2,8 +2,19 @@ import { expect, test } from 'vitest'
 import { createBaseModel, understand, type UnderstandingContext } from './index.ts'
 
 const model = createBaseModel()
-const context: UnderstandingContext = { awaiting: null, orders: [], now: new Date('2026-11-23T10:00:00Z'), timeZone: 'Asia/Shanghai', language: 'zh', lastIntent: null }
-const linesOf = (text: string): string[] => text.trim().split('\n').map((line) => line.trim())
+const context: UnderstandingContext = {
+  awaiting: null,
+  orders: [],
+  now: new Date('2026-11-23T10:00:00Z'),
+  timeZone: 'Asia/Shanghai',
+  language: 'zh',
+  lastIntent: null,
+}
+const linesOf = (text: string): string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
 const wants = (utterance: string): boolean => understand(utterance, model, context).wantsHuman.value
 
 const wishes = linesOf(`

@@ -1,5 +1,13 @@
 import type { Reading } from '@celadon/contract'
-import { chinesePeople, chineseRefusals, chineseWishes, englishPeople, englishRefusals, englishWishes, pinyinWishes } from './human-wish-words.ts'
+import {
+  chinesePeople,
+  chineseRefusals,
+  chineseWishes,
+  englishPeople,
+  englishRefusals,
+  englishWishes,
+  pinyinWishes,
+} from './human-wish-words.ts'
 import { spanOf, type Normalised } from './normalise.ts'
 import { readPhrases } from './phrases.ts'
 import { isWithinOneSlip } from './typo.ts'
@@ -62,7 +70,9 @@ const bareWords = (text: string): string => {
 }
 
 const polite = new Set(
-  'please pls plz now hi hello hey ok okay thanks thx just a an the yes no sir 请 你好 您好 谢谢 现在 马上 快 快点 立刻 啊 呀 吧 呢 了'.split(' '),
+  'please pls plz now hi hello hey ok okay thanks thx just a an the yes no sir 请 你好 您好 谢谢 现在 马上 快 快点 立刻 啊 呀 吧 呢 了'.split(
+    ' ',
+  ),
 )
 
 /** Words one slip away from a word for a person are read as it. Same length as before, so that places stay right. */
@@ -73,11 +83,18 @@ const mendSlips = (text: string): string =>
     return meant === undefined ? word : meant.padEnd(word.length).slice(0, Math.max(word.length, meant.length))
   })
 
-const mended = readPhrases('human agent person operator representative supervisor manager customer service support someone somebody speak transfer connect rengong')
+const mended = readPhrases(
+  'human agent person operator representative supervisor manager customer service support someone somebody speak transfer connect rengong',
+)
 /** Proper words that stand one slip from one of them. */
-const properWords = new Set('persons humans agents managers service services support supports speaks transfers someones humane parson manage customers costumer'.split(' '))
+const properWords = new Set(
+  'persons humans agents managers service services support supports speaks transfers someones humane parson manage customers costumer'.split(
+    ' ',
+  ),
+)
 
 const isSlipOf = (word: string, meant: string): boolean =>
-  isWithinOneSlip(word, meant) || (word[0] === meant[0] && word.length === meant.length && sorted(word) === sorted(meant))
+  isWithinOneSlip(word, meant) ||
+  (word[0] === meant[0] && word.length === meant.length && sorted(word) === sorted(meant))
 
 const sorted = (word: string): string => [...word].sort().join('')

@@ -7,7 +7,12 @@ export type LinearModel = { classes: number; weights: Float32Array; size: number
  * Linear support vector machine with squared hinge loss by dual coordinate descent (Hsieh et al. 2008, algorithm 1),
  * one class against the rest, the cost balanced between them. Deterministic: the order is shuffled by a fixed sequence.
  */
-export function trainLinear(vectors: readonly Vector[], labels: readonly number[], classes: number, size: number): LinearModel {
+export function trainLinear(
+  vectors: readonly Vector[],
+  labels: readonly number[],
+  classes: number,
+  size: number,
+): LinearModel {
   const weights = new Float32Array((size + 1) * classes)
   const squares = vectors.map((vector) => vector.values.reduce((sum, value) => sum + value * value, 1))
   const counts = new Float64Array(classes)

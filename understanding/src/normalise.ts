@@ -42,7 +42,7 @@ function normaliseSlowly(utterance: string): Normalised {
   const tailFrom = utterance.length > longestRead ? utterance.length - longestTail : 0
   const headTo = tailFrom > 0 ? longestRead - longestTail : utterance.length
   // One character may become eighteen.
-  for (let at = 0; at < utterance.length && text.length < longestText; ) {
+  for (let at = 0; at < utterance.length && text.length < longestText;) {
     if (at === headTo || (at > headTo && at < tailFrom)) {
       push(' ', at)
       at = tailFrom

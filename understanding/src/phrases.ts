@@ -12,7 +12,11 @@ export const readPhrases = (text: string): string[] =>
 export function findPhrases(text: string, phrases: readonly string[], most = 40): (Stretch & { phrase: string })[] {
   const found: (Stretch & { phrase: string })[] = []
   for (const phrase of phrases) {
-    for (let start = text.indexOf(phrase); start !== -1 && found.length < most; start = text.indexOf(phrase, start + phrase.length)) {
+    for (
+      let start = text.indexOf(phrase);
+      start !== -1 && found.length < most;
+      start = text.indexOf(phrase, start + phrase.length)
+    ) {
       const end = start + phrase.length
       if (isWhole(text, start, end)) found.push({ start, end, phrase })
     }

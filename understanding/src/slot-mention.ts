@@ -7,7 +7,10 @@ import { findPhrases, readPhrases, type Stretch } from './phrases.ts'
  * Orders named by what is in them: "the blue one", 蓝色那个, "my headphones", 杯子. The orders that fit most of the words
  * are the candidates; words that fit every order tell nothing.
  */
-export function findMentions(text: string, { orders, awaiting }: Pick<UnderstandingContext, 'orders' | 'awaiting'>): FoundSlot[] {
+export function findMentions(
+  text: string,
+  { orders, awaiting }: Pick<UnderstandingContext, 'orders' | 'awaiting'>,
+): FoundSlot[] {
   const placesOf = rememberPlaces(text)
   const fits = orders.flatMap((order) => {
     const stretches = namesOf(order).flatMap(placesOf)
@@ -15,24 +18,32 @@ export function findMentions(text: string, { orders, awaiting }: Pick<Understand
   })
   const most = Math.max(0, ...fits.map((fit) => fit.weight))
   const best = fits.filter((fit) => fit.weight === most)
-  if (best.length === 0 || best.length > mostCandidates || (best.length === orders.length && orders.length > 1)) return []
+  if (best.length === 0 || best.length > mostCandidates || (best.length === orders.length && orders.length > 1))
+    return []
   const found = best.map(({ id, stretches }): FoundSlot => {
     const start = Math.min(...stretches.map((stretch) => stretch.start))
     const end = Math.max(...stretches.map((stretch) => stretch.end))
     return { type: 'order', value: id, how: 'mention', confidence: 0.85 / best.length, start, end }
   })
-  const offered = found.filter((slot) => awaiting?.slot === 'order' && awaiting.options.some((option) => option.id === slot.value))
+  const offered = found.filter(
+    (slot) => awaiting?.slot === 'order' && awaiting.options.some((option) => option.id === slot.value),
+  )
   return offered.length === 1 ? [...found, { ...offered[0]!, type: 'choice' }] : found
 }
 
 const mostCandidates = 6
 
 /** Different words count, each once: "the blue kettle" fits a blue kettle twice. */
-const weightOf = (stretches: readonly Stretch[]): number => new Set(stretches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at))).size
+const weightOf = (stretches: readonly Stretch[]): number =>
+  new Set(stretches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at))).size
 
 /** What an order may be called: its titles and option values, in both languages whatever is spoken. */
 function namesOf(order: Order): string[] {
-  return order.items.flatMap((item) => [item.title.zh, item.title.en, ...item.options.flatMap((option) => [option.value.zh, option.value.en])])
+  return order.items.flatMap((item) => [
+    item.title.zh,
+    item.title.en,
+    ...item.options.flatMap((option) => [option.value.zh, option.value.en]),
+  ])
 }
 
 /** Orders share products: each name is looked for once. */
@@ -66,7 +77,14 @@ function findHanParts(text: string, name: string): Stretch[] {
     const part = longestShared(text, run)
     if (part) return [part]
     const head = run.at(-1)!
-    const kinds = [`${head}子`, `那个${head}`, `的${head}`, `这个${head}`, `买${head}`, ...(sameKind.find((group) => group.includes(head)) ?? [])]
+    const kinds = [
+      `${head}子`,
+      `那个${head}`,
+      `的${head}`,
+      `这个${head}`,
+      `买${head}`,
+      ...(sameKind.find((group) => group.includes(head)) ?? []),
+    ]
     return things.includes(head) ? findPhrases(text, kinds, 3) : []
   })
 }
@@ -86,6 +104,16 @@ const things = '杯碗壶盘碟灯锅伞包鞋帽衣裤裙表机垫巾茶瓶盒�
 const sameKind = ['机器 咖啡机 机子', '杯具 水杯', '茶杯 杯'].map((group) => group.split(' '))
 const vagueParts = new Set('订单 包裹 快递 商品 东西 一个 一套 两只 手摇 礼盒 颜色 尺寸 规格'.split(' '))
 const plainWords = new Set(readPhrases('the and for with set pair pack size small large medium new order one two not'))
-const alike = ['headphone earphone earbud headset', 'cup mug', 'pot kettle teapot', 'plate dish', 'bag backpack rucksack', 'lamp light', 'grey gray', 'grinder mill', 'espresso coffee', 'jumper sweater', 'sneaker trainer shoe'].map(
-  (group) => group.split(' '),
-)
+const alike = [
+  'headphone earphone earbud headset',
+  'cup mug',
+  'pot kettle teapot',
+  'plate dish',
+  'bag backpack rucksack',
+  'lamp light',
+  'grey gray',
+  'grinder mill',
+  'espresso coffee',
+  'jumper sweater',
+  'sneaker trainer shoe',
+].map((group) => group.split(' '))

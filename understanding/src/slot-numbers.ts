@@ -8,7 +8,9 @@ export function findCodes(text: string, { awaiting }: Pick<UnderstandingContext,
   if (!isAwaited && !/验证码|校验码|code|otp|pin\b/.test(text)) return []
   const isShort = text.length <= 60
   const runs = isShort || isAwaited ? [...readDigitRuns(text), findChineseDigits(text, 6)] : readDigitRuns(text)
-  return runs.flatMap((run) => (run?.digits.length === 6 ? [numberSlot(run, 'code', run.digits, isAwaited ? 0.97 : 0.7)] : [])).slice(0, 1)
+  return runs
+    .flatMap((run) => (run?.digits.length === 6 ? [numberSlot(run, 'code', run.digits, isAwaited ? 0.97 : 0.7)] : []))
+    .slice(0, 1)
 }
 
 /** Mainland mobile numbers, and others with a country's code or in groups as they are written in America. */
@@ -18,7 +20,8 @@ export function findPhones(text: string): FoundSlot[] {
     const local = run.digits.replace(/^86(?=1[3-9][0-9]{9}$)/, '')
     if (/^1[3-9][0-9]{9}$/.test(local)) return [numberSlot(run, 'phone', local, 0.95)]
     const isAmerican = /^\(?[0-9]{3}\)?[ .-][0-9]{3}[ .-][0-9]{4}$/.test(text.slice(run.start, run.end))
-    if (hasPlus && run.digits.length >= 8 && run.digits.length <= 15) return [numberSlot(run, 'phone', `+${run.digits}`, 0.9)]
+    if (hasPlus && run.digits.length >= 8 && run.digits.length <= 15)
+      return [numberSlot(run, 'phone', `+${run.digits}`, 0.9)]
     return isAmerican ? [numberSlot(run, 'phone', run.digits, 0.8)] : []
   })
 }
@@ -39,12 +42,24 @@ export function findMoney(text: string): FoundSlot[] {
     const currency = currencies.get(before ?? after ?? '')
     const value = Number((firstNumber ?? secondNumber ?? '').replaceAll(',', ''))
     if (!currency || !Number.isFinite(value)) return []
-    return [{ type: 'money' as const, value: `${value.toFixed(2)} ${currency}`, how: 'pattern' as const, confidence: 0.95, start: match.index, end: match.index + words.length }]
+    return [
+      {
+        type: 'money' as const,
+        value: `${value.toFixed(2)} ${currency}`,
+        how: 'pattern' as const,
+        confidence: 0.95,
+        start: match.index,
+        end: match.index + words.length,
+      },
+    ]
   })
 }
 
 const number = '([0-9]{1,9}(?:,[0-9]{3}){0,3}(?:\\.[0-9]{1,2})?)'
-const amount = new RegExp(`(usd|rmb|cny|eur|gbp|us\\$|[¥$€£]) ?${number}|${number} ?(元|块钱|块|usd|rmb|cny|eur|euros?|dollars?|bucks|yuan|pounds?|€|£|刀)`, 'g')
+const amount = new RegExp(
+  `(usd|rmb|cny|eur|gbp|us\\$|[¥$€£]) ?${number}|${number} ?(元|块钱|块|usd|rmb|cny|eur|euros?|dollars?|bucks|yuan|pounds?|€|£|刀)`,
+  'g',
+)
 const currencies = new Map(
   Object.entries({
     CNY: '¥ 元 块 块钱 rmb cny yuan',
@@ -60,7 +75,16 @@ export function findQuantities(text: string): FoundSlot[] {
     const value = readSmallNumber(match[1] ?? match[2] ?? match[3] ?? '')
     const isArticle = match[0] === '一个' || match[0] === '一件'
     if (value === undefined || isArticle || text[match.index - 1] === '第') return []
-    return [{ type: 'quantity' as const, value: String(value), how: 'pattern' as const, confidence: 0.8, start: match.index, end: match.index + match[0].length }]
+    return [
+      {
+        type: 'quantity' as const,
+        value: String(value),
+        how: 'pattern' as const,
+        confidence: 0.8,
+        start: match.index,
+        end: match.index + match[0].length,
+      },
+    ]
   })
 }
 

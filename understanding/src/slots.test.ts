@@ -22,17 +22,39 @@ const order = (number: string, trackingNumber: string | undefined, goods: Goods)
     },
   ],
   shipments: trackingNumber
-    ? [{ id: `s-${number}`, carrier: { zh: '云雀快递', en: 'Lark' }, trackingNumber, status: 'in-transit', promised: null, deliveredAt: null, skus: [], trackingEvents: [] }]
+    ? [
+        {
+          id: `s-${number}`,
+          carrier: { zh: '云雀快递', en: 'Lark' },
+          trackingNumber,
+          status: 'in-transit',
+          promised: null,
+          deliveredAt: null,
+          skus: [],
+          trackingEvents: [],
+        },
+      ]
     : [],
   refunds: [],
 })
 
 const orders = [
   order('40025', 'LK123456785CN', { zh: '青瓷对杯', en: 'Celadon cup, pair', colour: { zh: '蓝色', en: 'blue' } }),
-  order('40012', 'SF1234567890123', { zh: '蓝牙耳机', en: 'Bluetooth headphones', colour: { zh: '黑色', en: 'black' } }),
+  order('40012', 'SF1234567890123', {
+    zh: '蓝牙耳机',
+    en: 'Bluetooth headphones',
+    colour: { zh: '黑色', en: 'black' },
+  }),
   order('40013', undefined, { zh: '侧把茶壶', en: 'Side-handle teapot', colour: { zh: '白色', en: 'white' } }),
 ]
-const plain: UnderstandingContext = { awaiting: null, orders, now: new Date('2026-11-23T10:00:00Z'), timeZone: 'Asia/Shanghai', language: 'zh', lastIntent: null }
+const plain: UnderstandingContext = {
+  awaiting: null,
+  orders,
+  now: new Date('2026-11-23T10:00:00Z'),
+  timeZone: 'Asia/Shanghai',
+  language: 'zh',
+  lastIntent: null,
+}
 const choosing: Awaiting = {
   partId: 'p1',
   slot: 'order',
@@ -40,11 +62,17 @@ const choosing: Awaiting = {
   options: [...orders.map((each) => ({ id: each.externalId, label: each.number })), { id: 'person', label: '转人工' }],
 }
 const chooses: UnderstandingContext = { ...plain, awaiting: choosing }
-const awaitingCode: UnderstandingContext = { ...plain, orders: [], awaiting: { partId: 'p2', slot: 'code', kind: 'code', options: [] } }
+const awaitingCode: UnderstandingContext = {
+  ...plain,
+  orders: [],
+  awaiting: { partId: 'p2', slot: 'code', kind: 'code', options: [] },
+}
 
 const model = createBaseModel()
-const slots = (utterance: string, type: Slot['type'], context = plain): Slot[] => understand(utterance, model, context).slots.filter((slot) => slot.type === type)
-const values = (utterance: string, type: Slot['type'], context = plain): string[] => slots(utterance, type, context).map((slot) => slot.value)
+const slots = (utterance: string, type: Slot['type'], context = plain): Slot[] =>
+  understand(utterance, model, context).slots.filter((slot) => slot.type === type)
+const values = (utterance: string, type: Slot['type'], context = plain): string[] =>
+  slots(utterance, type, context).map((slot) => slot.value)
 
 describe('an order is found', () => {
   test.each([
@@ -78,11 +106,20 @@ describe('an order is found', () => {
 
   test("nobody's number is kept as it was given", () => {
     expect(slots('order 99999', 'order')).toMatchObject([{ value: '99999', how: 'pattern' }])
-    expect(slots('我的订单号是78901', 'order', { ...plain, orders: [] })).toMatchObject([{ value: '78901', how: 'pattern' }])
+    expect(slots('我的订单号是78901', 'order', { ...plain, orders: [] })).toMatchObject([
+      { value: '78901', how: 'pattern' },
+    ])
   })
 
   test('other numbers are none', () => {
-    for (const utterance of ['13812345678', '等了40012分钟了', 'it cost ¥40012', 'in 2026', '退了168元', 'I waited 3 days'])
+    for (const utterance of [
+      '13812345678',
+      '等了40012分钟了',
+      'it cost ¥40012',
+      'in 2026',
+      '退了168元',
+      'I waited 3 days',
+    ])
       expect([utterance, values(utterance, 'order', { ...plain, orders: [] })]).toEqual([utterance, []])
   })
 })
@@ -116,7 +153,16 @@ describe('an option is chosen', () => {
 })
 
 describe('a code', () => {
-  test.each(['123456', '123 456', '1 2 3 4 5 6', '１２３４５６', '验证码是123456', '一二三四五六', 'the code is 123-456', '123456。'])('%s', (utterance) => {
+  test.each([
+    '123456',
+    '123 456',
+    '1 2 3 4 5 6',
+    '１２３４５６',
+    '验证码是123456',
+    '一二三四五六',
+    'the code is 123-456',
+    '123456。',
+  ])('%s', (utterance) => {
     expect(values(utterance, 'code', awaitingCode)).toEqual(['123456'])
   })
 

@@ -48,11 +48,19 @@ function findLabels(text: string, { awaiting }: UnderstandingContext): FoundSlot
   const found = (awaiting?.options ?? []).flatMap((option): FoundSlot[] => {
     const label = option.label.normalize('NFKC').toLowerCase().trim()
     const start = label.length >= 2 ? text.indexOf(label) : -1
-    return start === -1 ? [] : [{ type: 'choice', value: option.id, how: 'mention', confidence: 0.95, start, end: start + label.length }]
+    return start === -1
+      ? []
+      : [{ type: 'choice', value: option.id, how: 'mention', confidence: 0.95, start, end: start + label.length }]
   })
-  return found.filter((slot) => !found.some((other) => other !== slot && overlaps(slot, other) && other.end - other.start > slot.end - slot.start))
+  return found.filter(
+    (slot) =>
+      !found.some(
+        (other) => other !== slot && overlaps(slot, other) && other.end - other.start > slot.end - slot.start,
+      ),
+  )
 }
 
 /** Numbers and addresses: their letters say nothing about what is wanted. */
 export const isCode = ({ type, how }: FoundSlot): boolean =>
-  ['email', 'tracking', 'rma', 'code', 'phone'].includes(type) || (type === 'order' && how !== 'mention' && how !== 'ordinal')
+  ['email', 'tracking', 'rma', 'code', 'phone'].includes(type) ||
+  (type === 'order' && how !== 'mention' && how !== 'ordinal')

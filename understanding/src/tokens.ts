@@ -3,7 +3,7 @@ export type Token = { kind: 'word' | 'han' | 'number'; start: number; end: numbe
 
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const kind = kindOf(text.charCodeAt(at))
     let end = at + 1
     if (kind) {

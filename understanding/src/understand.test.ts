@@ -6,10 +6,26 @@ import { describe, expect, test } from 'vitest'
 import { createBaseModel, understand, type UnderstandingContext } from './index.ts'
 
 const model = createBaseModel()
-const context: UnderstandingContext = { awaiting: null, orders: [], now: new Date('2026-11-23T10:00:00Z'), timeZone: 'Asia/Shanghai', language: 'zh', lastIntent: null }
-const read = (utterance: string, more: Partial<UnderstandingContext> = {}): Reading => understand(utterance, model, { ...context, ...more })
+const context: UnderstandingContext = {
+  awaiting: null,
+  orders: [],
+  now: new Date('2026-11-23T10:00:00Z'),
+  timeZone: 'Asia/Shanghai',
+  language: 'zh',
+  lastIntent: null,
+}
+const read = (utterance: string, more: Partial<UnderstandingContext> = {}): Reading =>
+  understand(utterance, model, { ...context, ...more })
 const kinds = (utterance: string): string[] => read(utterance).acts.map((act) => act.kind)
-const isSolved: Awaiting = { partId: 'p', slot: 'solved', kind: 'choice', options: [{ id: 'yes', label: '解决了' }, { id: 'no', label: '没有' }] }
+const isSolved: Awaiting = {
+  partId: 'p',
+  slot: 'solved',
+  kind: 'choice',
+  options: [
+    { id: 'yes', label: '解决了' },
+    { id: 'no', label: '没有' },
+  ],
+}
 
 describe('acts', () => {
   test.each([
@@ -35,7 +51,12 @@ describe('acts', () => {
   test('two wishes in one message are both read, each with its own act', () => {
     const { intents, acts } = read('我的快递到哪了？另外怎么开发票')
     expect(acts).toHaveLength(2)
-    expect(intents.slice(0, 2).map(({ intent, act }) => `${intent} ${act}`).toSorted()).toEqual(['ask-policy 1', 'track-order 0'])
+    expect(
+      intents
+        .slice(0, 2)
+        .map(({ intent, act }) => `${intent} ${act}`)
+        .toSorted(),
+    ).toEqual(['ask-policy 1', 'track-order 0'])
   })
 
   test('an answer to a question is no intent of its own', () => {
@@ -48,14 +69,32 @@ describe('acts', () => {
 })
 
 describe('mood', () => {
-  test.each(['你们就是骗子！', 'fuck this', 'this is RIDICULOUS, third time I am asking!!!', '什么垃圾服务，气死我了', 'WHERE IS MY ORDER YOU IDIOTS', '我都问了三遍了，烦死了', 'scammers, I will call my lawyer'])('angry: %s', (utterance) => {
+  test.each([
+    '你们就是骗子！',
+    'fuck this',
+    'this is RIDICULOUS, third time I am asking!!!',
+    '什么垃圾服务，气死我了',
+    'WHERE IS MY ORDER YOU IDIOTS',
+    '我都问了三遍了，烦死了',
+    'scammers, I will call my lawyer',
+  ])('angry: %s', (utterance) => {
     const { mood } = read(utterance)
     expect(mood.anger).toBeGreaterThanOrEqual(0.5)
     expect(mood.sentiment).toBeLessThan(-0.3)
     expect(mood.words.length).toBeGreaterThan(0)
   })
 
-  test.each(['我的快递到哪了', 'where is my order?', '杯子碎了，怎么办', 'I am not angry, just asking', '谢谢你，很满意', 'my parcel is late', '没问题', 'WHERE IS 40012', 'please hurry'])('calm: %s', (utterance) => {
+  test.each([
+    '我的快递到哪了',
+    'where is my order?',
+    '杯子碎了，怎么办',
+    'I am not angry, just asking',
+    '谢谢你，很满意',
+    'my parcel is late',
+    '没问题',
+    'WHERE IS 40012',
+    'please hurry',
+  ])('calm: %s', (utterance) => {
     expect(read(utterance).mood.anger).toBeLessThan(0.5)
   })
 
@@ -68,38 +107,75 @@ describe('mood', () => {
 })
 
 describe('language', () => {
-  test.each([['我的快递到哪了', 'zh'], ['where is it', 'en'], ['我的 parcel 到了吗 please check my order', 'mixed'], ['12345', 'unknown'], ['¿dónde está?', 'en'], ['これはどこですか', 'unknown'], ['轉人工', 'zh']])(
-    '%s is %s',
-    (utterance, language) => expect(read(utterance).language).toBe(language),
-  )
+  test.each([
+    ['我的快递到哪了', 'zh'],
+    ['where is it', 'en'],
+    ['我的 parcel 到了吗 please check my order', 'mixed'],
+    ['12345', 'unknown'],
+    ['¿dónde está?', 'en'],
+    ['これはどこですか', 'unknown'],
+    ['轉人工', 'zh'],
+  ])('%s is %s', (utterance, language) => expect(read(utterance).language).toBe(language))
 })
 
 describe('the gate', () => {
   test('lets pass what is sure, and nothing that is far from all it knows', () => {
     expect(read('我的快递到哪了').gate).toBe('answer')
     expect(read('你好').gate).toBe('answer')
-    for (const utterance of ['xqzv blorp wug', '床前明月光 疑是地上霜', 'ζητώ βοήθεια', '🤷🤷🤷', '']) expect([utterance, read(utterance).gate]).not.toEqual([utterance, 'answer'])
+    for (const utterance of ['xqzv blorp wug', '床前明月光 疑是地上霜', 'ζητώ βοήθεια', '🤷🤷🤷', ''])
+      expect([utterance, read(utterance).gate]).not.toEqual([utterance, 'answer'])
   })
 })
 
 describe('whatever the utterance holds', () => {
-  const awkward = ['', ' ', '\u0000', '\ud800', '💥'.repeat(2000), 'a'.repeat(4000), '好'.repeat(4000), '1'.repeat(4000), '1 '.repeat(2000), '@'.repeat(4000), 'a@'.repeat(2000), '.'.repeat(4000), '!?'.repeat(2000), '__proto__ constructor toString hasOwnProperty', '\u202eabc\u202c', 'ﷺ'.repeat(4000), 'z̷̢̛'.repeat(1000), 'order '.repeat(700), '人工'.repeat(2000), 'not '.repeat(1000), 'talk to a '.repeat(400), '第'.repeat(4000), 'o'.repeat(4000), 'ss5 '.repeat(1000)]
+  const awkward = [
+    '',
+    ' ',
+    '\u0000',
+    '\ud800',
+    '💥'.repeat(2000),
+    'a'.repeat(4000),
+    '好'.repeat(4000),
+    '1'.repeat(4000),
+    '1 '.repeat(2000),
+    '@'.repeat(4000),
+    'a@'.repeat(2000),
+    '.'.repeat(4000),
+    '!?'.repeat(2000),
+    '__proto__ constructor toString hasOwnProperty',
+    '\u202eabc\u202c',
+    'ﷺ'.repeat(4000),
+    'z̷̢̛'.repeat(1000),
+    'order '.repeat(700),
+    '人工'.repeat(2000),
+    'not '.repeat(1000),
+    'talk to a '.repeat(400),
+    '第'.repeat(4000),
+    'o'.repeat(4000),
+    'ss5 '.repeat(1000),
+  ]
 
   const check = (utterance: string): void => {
     const reading = read(utterance)
     expect(readingSchema.safeParse(reading).error).toBeUndefined()
-    for (const { text, start, end } of [...reading.acts, ...reading.slots]) expect(utterance.slice(start, end)).toBe(text)
+    for (const { text, start, end } of [...reading.acts, ...reading.slots])
+      expect(utterance.slice(start, end)).toBe(text)
   }
 
-  test('it is read, in the shape of the contract, with words that stand where they are said to', () => awkward.forEach(check))
+  test('it is read, in the shape of the contract, with words that stand where they are said to', () =>
+    awkward.forEach(check))
 
   test('so is any text there can be', () => {
-    assert(property(string({ unit: 'binary', maxLength: 300 }), (utterance) => check(utterance)), { numRuns: 300, seed: 7 })
+    assert(
+      property(string({ unit: 'binary', maxLength: 300 }), (utterance) => check(utterance)),
+      { numRuns: 300, seed: 7 },
+    )
   })
 
   test('and it reads the same each time, with a model built anew', () => {
     const other = createBaseModel()
-    for (const utterance of ['我的快递到哪了', 'cancel 40012 pls', ...awkward.slice(0, 6)]) expect(understand(utterance, other, context)).toEqual(read(utterance))
+    for (const utterance of ['我的快递到哪了', 'cancel 40012 pls', ...awkward.slice(0, 6)])
+      expect(understand(utterance, other, context)).toEqual(read(utterance))
   })
 
   const folder = process.env['CELADON_LAB_DATA']
@@ -107,7 +183,8 @@ describe('whatever the utterance holds', () => {
   if (!existsSync(path)) console.warn('CELADON_LAB_DATA is not set: the naughty strings were skipped')
   test.skipIf(!existsSync(path))('the naughty strings', () => {
     const texts: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    const strings = JSON.stringify(texts).length > 0 && Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : []
+    const strings =
+      JSON.stringify(texts).length > 0 && Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : []
     expect(strings.length).toBeGreaterThan(400)
     strings.forEach(check)
   })

@@ -56,11 +56,17 @@ const kindsByIntent = new Map<string, ActKind>([
 /** Greeting, thanks and goodbye are intents where nothing else is wanted; so is an "ok" to which nothing was asked. */
 function withSocial(guessed: Guessed, acts: readonly ActStretch[], { awaiting }: UnderstandingContext): IntentGuess[] {
   if (guessed.intents.length > 0) return guessed.intents
-  const social = acts.flatMap((act, index) => (socialKinds.includes(act.kind) ? [{ intent: act.kind, confidence: sureOfPhrase, words: [], act: index }] : []))
+  const social = acts.flatMap((act, index) =>
+    socialKinds.includes(act.kind) ? [{ intent: act.kind, confidence: sureOfPhrase, words: [], act: index }] : [],
+  )
   const answers = acts.findIndex((act) => act.kind === 'affirm' || act.kind === 'deny')
   if (social.length > 0 || answers === -1 || awaiting) return social.toReversed()
   const isYes = acts[answers]!.kind === 'affirm'
-  return [isYes ? { intent: 'thank', confidence: sureOfPhrase, words: [], act: answers } : { intent: 'not-solved', confidence: unsure, words: [], act: answers }]
+  return [
+    isYes
+      ? { intent: 'thank', confidence: sureOfPhrase, words: [], act: answers }
+      : { intent: 'not-solved', confidence: unsure, words: [], act: answers },
+  ]
 }
 
 /** Thanks weigh more than a greeting, a goodbye more than thanks: the last of them is what it ends on. */
@@ -72,7 +78,10 @@ function withHumanWish(intents: IntentGuess[], { value, confidence, words }: Rea
   const others = intents.filter((each) => each.intent !== 'request-human')
   const own = intents.find((each) => each.intent === 'request-human')
   if (!value) return intents
-  return [{ intent: 'request-human', confidence: Math.max(confidence, own?.confidence ?? 0), words, act: own?.act ?? 0 }, ...others]
+  return [
+    { intent: 'request-human', confidence: Math.max(confidence, own?.confidence ?? 0), words, act: own?.act ?? 0 },
+    ...others,
+  ]
 }
 
 function gateOf(intents: readonly IntentGuess[], guessed: Guessed, isHumanWish: boolean): Reading['gate'] {

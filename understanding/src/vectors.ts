@@ -34,7 +34,12 @@ export function toVector(text: string, tokens: readonly Token[], vocabulary: Voc
     }
     counts[place]! += 1
   })
-  return { ids: Int32Array.from(ids), values: weigh(ids, counts, vocabulary), coverage: all === 0 ? 0 : known / all, words }
+  return {
+    ids: Int32Array.from(ids),
+    values: weigh(ids, counts, vocabulary),
+    coverage: all === 0 ? 0 : known / all,
+    words,
+  }
 }
 
 /** Sublinear tf-idf; each group to length one, then the whole. */

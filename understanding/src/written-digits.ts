@@ -36,7 +36,12 @@ export function findChineseDigits(text: string, count: number): DigitRun | undef
     let end = start
     while (end < text.length && chinese.has(text[end]!)) end += 1
     if (end - start === count)
-      return { digits: Array.from(text.slice(start, end), (sign) => chinese.get(sign)!).join(''), start, end, isSpaced: false }
+      return {
+        digits: Array.from(text.slice(start, end), (sign) => chinese.get(sign)!).join(''),
+        start,
+        end,
+        isSpaced: false,
+      }
     if (end > start) start = end
   }
   return undefined
@@ -54,4 +59,5 @@ export function readSmallNumber(word: string): number | undefined {
 
 const englishNumbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39
-const isLetter = (text: string, at: number): boolean => at >= 0 && text.charCodeAt(at) >= 0x61 && text.charCodeAt(at) <= 0x7a
+const isLetter = (text: string, at: number): boolean =>
+  at >= 0 && text.charCodeAt(at) >= 0x61 && text.charCodeAt(at) <= 0x7a

@@ -1,4 +1,13 @@
-import type { DeskEntry, DeskPost, DeskSelf, DeskSnapshot, Owner, TransferTargets, Worklist, WorklistView } from '@celadon/contract'
+import type {
+  DeskEntry,
+  DeskPost,
+  DeskSelf,
+  DeskSnapshot,
+  Owner,
+  TransferTargets,
+  Worklist,
+  WorklistView,
+} from '@celadon/contract'
 import { request } from './request.ts'
 
 export const deskApi = {

@@ -14,7 +14,9 @@ export function Icon({ name }: { name: IconName }) {
 const drawings = {
   queue: <path d="M3 11l2-7h10l2 7v5H3zM3 11h4l1 2h4l1-2h4" />,
   mine: <path d="M10 4a3 3 0 110 6 3 3 0 010-6zM4 17c0-3.5 2.7-5 6-5s6 1.5 6 5" />,
-  team: <path d="M7.5 5.5a2.5 2.5 0 110 5 2.5 2.5 0 010-5zM2.5 16c0-3 2.2-4 5-4s5 1 5 4M13 6a2.3 2.3 0 010 4.6M14.5 12.3c2 .4 3 1.6 3 3.7" />,
+  team: (
+    <path d="M7.5 5.5a2.5 2.5 0 110 5 2.5 2.5 0 010-5zM2.5 16c0-3 2.2-4 5-4s5 1 5 4M13 6a2.3 2.3 0 010 4.6M14.5 12.3c2 .4 3 1.6 3 3.7" />
+  ),
   assistant: <path d="M10 3l7 7-7 7-7-7z" />,
   resolved: <path d="M10 3a7 7 0 110 14 7 7 0 010-14zM7 10l2 2 4-4" />,
   note: <path d="M4 3h12v9l-4 5H4zM16 12h-4v5" />,
@@ -25,7 +27,9 @@ const drawings = {
   down: <path d="M5 8l5 5 5-5" />,
   back: <path d="M12 5l-5 5 5 5" />,
   person: <path d="M4 3h12v14H4zM10 6.5a2 2 0 110 4 2 2 0 010-4zM6.5 15c.4-1.8 1.7-2.6 3.5-2.6s3.1.8 3.5 2.6" />,
-  language: <path d="M10 3a7 7 0 110 14 7 7 0 010-14zM3 10h14M10 3c-2.4 2-3.2 4.3-3.2 7s.8 5 3.2 7c2.4-2 3.2-4.3 3.2-7S12.4 5 10 3z" />,
+  language: (
+    <path d="M10 3a7 7 0 110 14 7 7 0 010-14zM3 10h14M10 3c-2.4 2-3.2 4.3-3.2 7s.8 5 3.2 7c2.4-2 3.2-4.3 3.2-7S12.4 5 10 3z" />
+  ),
   close: <path d="M5 5l10 10M15 5L5 15" />,
   parcel: <path d="M3 6.5l7-3.5 7 3.5v7l-7 3.5-7-3.5zM3 6.5l7 3.5 7-3.5M10 10v7" />,
 } as const satisfies Record<string, ReactElement>

@@ -28,7 +28,11 @@ function createCommands(): Commands {
   return {
     add: (command, handler) => {
       handlers.set(command, [...(handlers.get(command) ?? []), handler])
-      return () => handlers.set(command, (handlers.get(command) ?? []).filter((other) => other !== handler))
+      return () =>
+        handlers.set(
+          command,
+          (handlers.get(command) ?? []).filter((other) => other !== handler),
+        )
     },
     run: (command) => {
       const handler = handlers.get(command)?.at(-1)

@@ -17,7 +17,14 @@ export function createFormat(language: Language, timeZone: string | undefined): 
   const zone = timeZone === undefined ? {} : { timeZone }
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone })
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...zone })
-  const both = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone })
+  const both = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...zone,
+  })
   const list = new Intl.ListFormat(locale, { type: 'unit', style: language === 'zh' ? 'short' : 'long' })
   const confidence = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   return {

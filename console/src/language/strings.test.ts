@@ -3,7 +3,8 @@ import { createSay, words, type WordKey } from './say.ts'
 
 const { en, zh } = words
 const keys = Object.keys(en) as WordKey[]
-const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort((one, other) => (one ?? '').localeCompare(other ?? ''))
+const names = (text: string) =>
+  [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort((one, other) => (one ?? '').localeCompare(other ?? ''))
 
 /** What is wrong between two dictionaries that should be twins; empty when nothing is. */
 function findTwinFaults(one: Record<string, string>, other: Record<string, string>) {

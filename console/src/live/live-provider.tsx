@@ -28,7 +28,9 @@ export function LiveProvider({ onFrame, afterOf, onLost, children }: LiveProvide
     const id = watched.current
     if (id !== null) socket.current?.send({ type: 'watch', conversationId: id, after: afterOf(id) })
   })
-  const receive = useEffectEvent((frame: DeskServerFrame) => (frame.type === 'welcome' ? tellWatched() : onFrame(frame)))
+  const receive = useEffectEvent((frame: DeskServerFrame) =>
+    frame.type === 'welcome' ? tellWatched() : onFrame(frame),
+  )
 
   const changeState = useEffectEvent((next: LinkState) => {
     setState(next)

@@ -29,7 +29,9 @@ export function AccountDialog({ isOpen, onClose, onKeys }: AccountDialogProps) {
           <Portrait name={self.name} />
           <span>
             <b>{self.name}</b>
-            <span className="muted small">{say('with-reason', { what: read(self.tenant.name), why: say(`role.${self.role}`) })}</span>
+            <span className="muted small">
+              {say('with-reason', { what: read(self.tenant.name), why: say(`role.${self.role}`) })}
+            </span>
           </span>
         </p>
         <ThemeChoice />

@@ -26,8 +26,10 @@ export function DeskFrame({ children }: { children: ReactNode }) {
   useCommand('back', () => {
     if (openId === undefined) return
     // Out of the words first, out of the conversation next.
-    if (document.activeElement instanceof HTMLTextAreaElement) return document.querySelector<HTMLElement>('#talk h1')?.focus()
-    if (pane === 'customer') void navigate({ to: '/$view/$conversationId', params: { view, conversationId: openId }, search: {} })
+    if (document.activeElement instanceof HTMLTextAreaElement)
+      return document.querySelector<HTMLElement>('#talk h1')?.focus()
+    if (pane === 'customer')
+      void navigate({ to: '/$view/$conversationId', params: { view, conversationId: openId }, search: {} })
     else void navigate({ to: '/$view', params: { view }, search: {} })
   })
   useEffect(() => {

@@ -15,7 +15,10 @@ export function DeskLive({ children }: { children: ReactNode }) {
   const queries = useQueryClient()
   const self = useSelf()
   const { say, language } = useWording()
-  const lists = useMemo(() => createCalm(calmMs, () => void queries.invalidateQueries({ queryKey: deskKeys.worklists })), [queries])
+  const lists = useMemo(
+    () => createCalm(calmMs, () => void queries.invalidateQueries({ queryKey: deskKeys.worklists })),
+    [queries],
+  )
   useEffect(() => lists.stop, [lists])
   useEffect(() => {
     // The server words the brief in the reader's language.

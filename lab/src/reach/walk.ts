@@ -125,6 +125,7 @@ const toFact = (order: Order) => ({
   number: order.number,
   status: order.status,
   sellerId: order.seller.id,
+  hasRefund: order.refunds.length > 0,
 })
 
 /** A code that is asked for or given comes out somehow, and the decision is made again, as the page does it. */

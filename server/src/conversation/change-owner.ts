@@ -24,10 +24,7 @@ export type OwnerChange = {
  * words of the customer that nobody answered become the assistant's to answer.
  * @throws NOT_FOUND, STALE_EPOCH, CONVERSATION_RESOLVED, NOT_OWNER when the table of owners forbids the step.
  */
-export const changeOwner = async (
-  tx: TenantTransaction,
-  change: OwnerChange,
-): Promise<Moved> => {
+export const changeOwner = async (tx: TenantTransaction, change: OwnerChange): Promise<Moved> => {
   const head = await loadConversation(tx, change.conversationId)
   if (head.status === 'resolved' && !change.mayReopen) throw new CeladonError('CONVERSATION_RESOLVED')
   if (head.epoch !== change.epoch) throw new CeladonError('STALE_EPOCH')

@@ -20,7 +20,12 @@ const lastTextLength = 200
  */
 export const appendCustomerMessage = (
   tx: TenantTransaction,
-  { conversationId, now, entry, ...claim }: Append & {
+  {
+    conversationId,
+    now,
+    entry,
+    ...claim
+  }: Append & {
     customerId: string
     leaseId: string
     leaseUntil: string

@@ -54,7 +54,9 @@ const recognise = async (
   const head = await loadConversation(tx, post.conversationId)
   const known = await findEntryByClientMessage(tx, post.conversationId, post.entry.clientMessageId ?? '')
   if (!known) return refuse(head)
-  const isSame = known.entry.kind === post.entry.kind && known.entry.author.id === post.entry.author.id &&
+  const isSame =
+    known.entry.kind === post.entry.kind &&
+    known.entry.author.id === post.entry.author.id &&
     textOfParts(known.entry.body?.parts ?? []) === textOfParts(post.entry.body.parts)
   if (!isSame) throw new CeladonError('MESSAGE_ID_REUSED', { clientMessageId: post.entry.clientMessageId ?? '' })
   return { head, entries: [known.entry], isNew: false }

@@ -25,10 +25,7 @@ export type TurnResult = {
 }
 
 /** Undefined: somebody else owns it now, or the customer said more; nothing was written. */
-export const saveTurn = async (
-  tx: TenantTransaction,
-  turn: TurnResult,
-): Promise<Moved | undefined> => {
+export const saveTurn = async (tx: TenantTransaction, turn: TurnResult): Promise<Moved | undefined> => {
   const saved = await appendTurn(tx, turn)
   if (!saved) return undefined
   if (turn.sellerId) await recordConcernedSeller(tx, turn.conversationId, turn.sellerId, turn.answers)

@@ -26,7 +26,12 @@ let shop: ReturnType<typeof createEmbeddedShop>
 beforeAll(async () => {
   fixture = await createTestDatabase()
   const { database } = fixture
-  const accounts = createAccounts({ pool: database.appPool, secret, baseUrl: 'http://127.0.0.1:7700', trustedOrigins: [] })
+  const accounts = createAccounts({
+    pool: database.appPool,
+    secret,
+    baseUrl: 'http://127.0.0.1:7700',
+    trustedOrigins: [],
+  })
   await seedDemo(
     {
       accounts,
@@ -62,7 +67,12 @@ afterAll(() => fixture.close())
 /** A conversation of its own for each script, by the same way a visitor signs in on the page. */
 const openAs = async (email: string | null) => {
   const access = await turns.chat.open({ inbox, language: 'zh' })
-  const chat = { tenantId: inbox.tenantId, inboxId: inbox.id, customerId: access.customer.id, conversationId: access.conversationId }
+  const chat = {
+    tenantId: inbox.tenantId,
+    inboxId: inbox.id,
+    customerId: access.customer.id,
+    conversationId: access.conversationId,
+  }
   const customer = email === null ? undefined : await shop.findCustomerByEmail(inbox.tenantId, email)
   if (customer) {
     const signed = { inboxKey: inbox.key, shopSecret: inbox.shopSecret, language: 'zh' as const, now: clock.now() }
@@ -75,13 +85,22 @@ const openAs = async (email: string | null) => {
 const talk = async (email: string | null, words: readonly string[]) => {
   const chat = await openAs(email)
   for (const text of words) {
-    const posted = await turns.chat.postMessage({ ...chat, clientMessageId: ids.next(), parts: [{ type: 'text', text }] })
+    const posted = await turns.chat.postMessage({
+      ...chat,
+      clientMessageId: ids.next(),
+      parts: [{ type: 'text', text }],
+    })
     await posted.turn
   }
   const { entries } = await turns.desk.load(chat)
   const record = entries.findLast((entry) => entry.turn)!.turn!
   const reply = entries.findLast((entry) => entry.author.kind === 'assistant' && entry.kind === 'message')!
-  return { act: record.decision.act, text: textOf(reply.parts), grounds: reply.grounds.length, owner: (await turns.chat.load(chat)).conversation.owner.kind }
+  return {
+    act: record.decision.act,
+    text: textOf(reply.parts),
+    grounds: reply.grounds.length,
+    owner: (await turns.chat.load(chat)).conversation.owner.kind,
+  }
 }
 
 const textOf = (parts: readonly Part[]): string =>
@@ -120,12 +139,17 @@ test.each([
   if (last.act.startsWith('tell-')) expect(last.grounds).toBeGreaterThan(0)
 })
 
-test.each(['转人工', '别废话，给我找个活人', 'AGENT!!!', 'i want to talk to a real person now', '人工 please', 'zhuan rengong', '叫你们客服出来'])(
-  'whoever says %s is queued at once',
-  async (words) => {
-    expect(await talk(null, [words])).toMatchObject({ act: 'hand-off', owner: 'queue' })
-  },
-)
+test.each([
+  '转人工',
+  '别废话，给我找个活人',
+  'AGENT!!!',
+  'i want to talk to a real person now',
+  '人工 please',
+  'zhuan rengong',
+  '叫你们客服出来',
+])('whoever says %s is queued at once', async (words) => {
+  expect(await talk(null, [words])).toMatchObject({ act: 'hand-off', owner: 'queue' })
+})
 
 test('nobody who is not the buyer sees an order, whatever number they name', async () => {
   const others = await talk(emma, ['where is order 40012'])

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { createReader } from './index.ts'
 
 const { readMessage } = createReader({ model: createBaseModel() })
-const context = { awaiting: null, orders: [], now: new Date('2026-11-23T10:00:00Z'), timeZone: 'Asia/Shanghai', language: 'zh' as const, lastIntent: null }
+const context = {
+  awaiting: null,
+  orders: [],
+  now: new Date('2026-11-23T10:00:00Z'),
+  timeZone: 'Asia/Shanghai',
+  language: 'zh' as const,
+  lastIntent: null,
+}
 
 test('a message is read, and read the same again', () => {
   const reading = readMessage('我的快递到哪了', context)

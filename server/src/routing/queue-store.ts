@@ -5,7 +5,13 @@ import { CeladonError } from '#platform/errors'
 export type Queue = { id: string; name: Localized; isDefault: boolean }
 
 export const listQueues = async (tx: TenantTransaction): Promise<Queue[]> => {
-  const rows = await tx.selectFrom('queues').selectAll().orderBy('is_default', 'desc').orderBy('id').limit(200).execute()
+  const rows = await tx
+    .selectFrom('queues')
+    .selectAll()
+    .orderBy('is_default', 'desc')
+    .orderBy('id')
+    .limit(200)
+    .execute()
   return rows.map((row) => ({ id: row.id, name: row.name, isDefault: row.is_default }))
 }
 

@@ -44,14 +44,7 @@ const wallClock = (at: Date, timeZone: string): number => {
       .formatToParts(at)
       .map(({ type, value }) => [type, Number(value)]),
   )
-  const seconds = Date.UTC(
-    part['year']!,
-    part['month']! - 1,
-    part['day'],
-    part['hour'],
-    part['minute'],
-    part['second'],
-  )
+  const seconds = Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second'])
   return seconds + at.getUTCMilliseconds()
 }
 

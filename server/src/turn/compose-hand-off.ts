@@ -4,10 +4,7 @@ import { formatMoment, words } from '#turn/words'
 import type { Reply } from './reply.ts'
 
 /** What somebody is told who will speak with a person: the place and the wait, or by when, and where that comes from. */
-export const composeHandOff = (
-  handOff: HandOff,
-  facts: { language: Language; timeZone: string; now: Date },
-): Reply => {
+export const composeHandOff = (handOff: HandOff, facts: { language: Language; timeZone: string; now: Date }): Reply => {
   const { waiting, queue } = handOff
   const said = words[facts.language]
   const record = { kind: 'record' as const, readAt: facts.now.toISOString() }

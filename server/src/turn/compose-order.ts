@@ -66,25 +66,27 @@ export const orderCard = (order: Order, facts: ReplyFacts): OrderCard => {
     expected: state.expected
       ? said.order.expectedLabel(formatDay(state.expected.to, language, timeZone), state.lateDays)
       : null,
-    timeline: state.stops.map(
-      (stop): TimelineStop => ({
-        label: said.stops[stop.code],
-        at: stop.at && formatDay(stop.at, language, timeZone),
-        state: stop.state,
-      }),
-    ),
+    timeline: state.stops.map((stop): TimelineStop => ({
+      label: said.stops[stop.code],
+      at: stop.at && formatDay(stop.at, language, timeZone),
+      state: stop.state,
+    })),
   }
 }
 
 /** Late and still coming; what is lost or has arrived is no longer late. */
-const isLate = (order: Order, state: OrderFacts): boolean => state.lateDays > 0 && isMoving(order) && order.status !== 'lost'
+const isLate = (order: Order, state: OrderFacts): boolean =>
+  state.lateDays > 0 && isMoving(order) && order.status !== 'lost'
 
 const statusTag = (order: Order, state: OrderFacts, language: Language): string =>
   isLate(order, state) ? words[language].lateTag(state.lateDays) : words[language].statuses[order.status]
 
 /** With what was chosen of it: two orders may differ in colour alone. */
 const itemTitle = (item: OrderItem, language: Language): string =>
-  words[language].item(item.title[language], item.options.map((option) => option.value[language]))
+  words[language].item(
+    item.title[language],
+    item.options.map((option) => option.value[language]),
+  )
 
 const tones: Record<Order['status'], OrderCard['tone']> = {
   unpaid: 'warn',

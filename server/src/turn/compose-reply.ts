@@ -106,7 +106,9 @@ const withPersonOffered = (reply: Reply, facts: ReplyFacts): Reply => {
   if (awaiting.kind !== 'choice') return withPersonBeside(reply, facts)
   if (awaiting.options.some((option) => option.id === 'person')) return reply
   const options = [...awaiting.options, personOption(facts)]
-  const parts = reply.parts.map((part) => (part.type === 'choices' && part.id === awaiting.partId ? { ...part, options } : part))
+  const parts = reply.parts.map((part) =>
+    part.type === 'choices' && part.id === awaiting.partId ? { ...part, options } : part,
+  )
   return { ...reply, parts, awaiting: { ...awaiting, options } }
 }
 

@@ -2,7 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { appendEntries } from '#conversation/log'
 import { sql } from 'kysely'
 import { replayTurn } from './replay-turn.ts'
-import { createGate, createScene, openChatAs, readMailedCode, signShopToken, textsOf, type Scene } from './test-scene.spec.ts'
+import {
+  createGate,
+  createScene,
+  openChatAs,
+  readMailedCode,
+  signShopToken,
+  textsOf,
+  type Scene,
+} from './test-scene.spec.ts'
 
 let scene: Scene
 beforeAll(async () => {
@@ -22,7 +30,11 @@ test('a question about one of several orders is answered after asking which, wit
   const told = await chat.say('1002')
   expect(told.at(-1)!.parts.map((part) => part.type)).toEqual(['text', 'card'])
   expect(textsOf(told)).toContain('1002')
-  expect(told.at(-1)!.grounds.map((ground) => ground.kind === 'record' && ground.recordType)).toEqual(['order', 'shipment', 'tracking-event'])
+  expect(told.at(-1)!.grounds.map((ground) => ground.kind === 'record' && ground.recordType)).toEqual([
+    'order',
+    'shipment',
+    'tracking-event',
+  ])
   const { entries } = await loadDesk(chat.conversationId)
   const turn = entries.at(-1)!.turn!
   expect(turn.decision).toMatchObject({ kind: 'answer', act: 'tell-order', reason: { code: 'asked-about-an-order' } })
@@ -50,7 +62,9 @@ test('a resend is acknowledged like the first and said once; other words under t
   await first.turn
   const again = await chat.post([{ type: 'text', text: 'where is my parcel' }], 'same-id-1')
   expect(again.ack).toEqual(first.ack)
-  await expect(chat.post([{ type: 'text', text: 'other' }], 'same-id-1')).rejects.toMatchObject({ code: 'MESSAGE_ID_REUSED' })
+  await expect(chat.post([{ type: 'text', text: 'other' }], 'same-id-1')).rejects.toMatchObject({
+    code: 'MESSAGE_ID_REUSED',
+  })
   expect((await chat.load()).entries.filter((entry) => entry.clientMessageId === 'same-id-1')).toHaveLength(1)
   // Broken variant: without the id a resend is another message.
   await chat.post([{ type: 'text', text: 'where is my parcel' }], 'other-id-1')
@@ -59,7 +73,9 @@ test('a resend is acknowledged like the first and said once; other words under t
 
 test('two resends at the same moment are one message', async () => {
   const chat = await openAsBuyer()
-  const posts = await Promise.all([1, 2, 3, 4].map(() => chat.post([{ type: 'text', text: 'hello there' }], 'at-once-1')))
+  const posts = await Promise.all(
+    [1, 2, 3, 4].map(() => chat.post([{ type: 'text', text: 'hello there' }], 'at-once-1')),
+  )
   await Promise.all(posts.map(({ turn }) => turn))
   expect(new Set(posts.map(({ ack }) => ack.seq)).size).toBe(1)
   const { entries } = await chat.load()
@@ -90,7 +106,12 @@ test('a person who steps in while a turn is planned is not talked over', async (
   const readOrders = scene.deps.orders.readOrders
   scene.deps.orders = { readOrders: async (...asked) => (await slow.opened, readOrders(...asked)) }
   const posted = await chat.post([{ type: 'text', text: 'where is my parcel' }])
-  await scene.turns.desk.take({ tenantId: chat.tenantId, conversationId: chat.conversationId, member: agentOf(scene), epoch })
+  await scene.turns.desk.take({
+    tenantId: chat.tenantId,
+    conversationId: chat.conversationId,
+    member: agentOf(scene),
+    epoch,
+  })
   slow.open()
   await posted.turn
   scene.deps.orders = { readOrders }
@@ -98,7 +119,13 @@ test('a person who steps in while a turn is planned is not talked over', async (
   const planned = (await loadDesk(chat.conversationId)).entries.at(-1)!.turn
   expect(planned).toMatchObject({ outcome: 'held', decision: { act: 'choose-order' } })
   // Broken variant: an append without the fence talks over the person.
-  const entry = { id: scene.deps.ids.next(), kind: 'message' as const, isPublic: true, sellerId: null, clientMessageId: null }
+  const entry = {
+    id: scene.deps.ids.next(),
+    kind: 'message' as const,
+    isPublic: true,
+    sellerId: null,
+    clientMessageId: null,
+  }
   const body = { parts: [{ type: 'text' as const, text: 'I know better' }], grounds: [], turn: null, authorName: null }
   await scene.database.withTenant(chat, (tx) =>
     appendEntries(tx, {
@@ -165,7 +192,11 @@ test('a card number is masked before it is stored, in message, record and workli
   const chat = await openAsBuyer()
   await chat.say('my card is 4111 1111 1111 1111, where is my parcel')
   const stored = await scene.database.withTenant(chat, async (tx) => {
-    const entries = await tx.selectFrom('entries').select('body').where('conversation_id', '=', chat.conversationId).execute()
+    const entries = await tx
+      .selectFrom('entries')
+      .select('body')
+      .where('conversation_id', '=', chat.conversationId)
+      .execute()
     const heads = await tx.selectFrom('conversations').selectAll().where('id', '=', chat.conversationId).execute()
     return JSON.stringify([entries, heads])
   })
@@ -177,10 +208,16 @@ test('another tenant, another customer and a foreign id find nothing', async () 
   const chat = await openAsBuyer()
   const other = await openChatAs(scene)
   const foreign = { ...chat, tenantId: scene.deps.ids.next() }
-  for (const wrong of [foreign, { ...chat, customerId: other.customerId }, { ...chat, conversationId: scene.deps.ids.next() }]) {
+  for (const wrong of [
+    foreign,
+    { ...chat, customerId: other.customerId },
+    { ...chat, conversationId: scene.deps.ids.next() },
+  ]) {
     await expect(scene.turns.chat.load(wrong)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     const message = { ...wrong, clientMessageId: 'foreign-1', parts: [{ type: 'text' as const, text: 'hi' }] }
     await expect(scene.turns.chat.postMessage(message)).rejects.toMatchObject({ code: 'NOT_FOUND' })
-    await expect(scene.turns.chat.askForPerson({ ...wrong, clientMessageId: 'foreign-2' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(scene.turns.chat.askForPerson({ ...wrong, clientMessageId: 'foreign-2' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
   }
 })

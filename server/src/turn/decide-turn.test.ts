@@ -17,7 +17,13 @@ const reading = (over: Partial<Reading> = {}): Reading => ({
   ...over,
 })
 
-const orders = ['a', 'b'].map((id) => ({ externalId: id, number: `100${id}`, status: 'shipped' as const, sellerId: 's', hasRefund: id === 'b' }))
+const orders = ['a', 'b'].map((id) => ({
+  externalId: id,
+  number: `100${id}`,
+  status: 'shipped' as const,
+  sellerId: 's',
+  hasRefund: id === 'b',
+}))
 
 const situation = (over: Partial<Situation> = {}): Situation => ({
   utterance: '',
@@ -32,7 +38,8 @@ const situation = (over: Partial<Situation> = {}): Situation => ({
   ...over,
 })
 
-const about = (intent: string): Reading => reading({ intents: [{ intent, confidence: 0.9, words: [], act: 0 }], gate: 'answer' })
+const about = (intent: string): Reading =>
+  reading({ intents: [{ intent, confidence: 0.9, words: [], act: 0 }], gate: 'answer' })
 const awaiting = (slot: Awaiting['slot'], ids: string[] = []): Awaiting => ({
   partId: 'p',
   slot,
@@ -49,18 +56,38 @@ test('a wish for a person outranks whatever else fits, and what it outranked is 
 })
 
 test.each([
-  ['one order that fits is told', situation({ reading: about('track-order'), orders: orders.slice(0, 1) }), 'tell-order'],
+  [
+    'one order that fits is told',
+    situation({ reading: about('track-order'), orders: orders.slice(0, 1) }),
+    'tell-order',
+  ],
   ['of several it is asked which', situation({ reading: about('track-order') }), 'choose-order'],
   ['the tapped one is told', situation({ tapped: 'b', awaiting: awaiting('order', ['a', 'b']) }), 'tell-order'],
-  ['a stranger is asked for proof', situation({ reading: about('track-order'), isVerified: false, orders: null }), 'ask-email'],
+  [
+    'a stranger is asked for proof',
+    situation({ reading: about('track-order'), isVerified: false, orders: null }),
+    'ask-email',
+  ],
   ['no orders is said', situation({ reading: about('list-orders'), orders: [] }), 'tell-no-orders'],
   ['a refund is looked up where there is one', situation({ reading: about('refund-status') }), 'tell-order'],
-  ['without any refund a person is offered', situation({ reading: about('refund-status'), orders: orders.slice(0, 1) }), 'offer-person'],
+  [
+    'without any refund a person is offered',
+    situation({ reading: about('refund-status'), orders: orders.slice(0, 1) }),
+    'offer-person',
+  ],
   ['a shop that is down is said', situation({ reading: about('track-order'), orders: null }), 'offer-person'],
   ['a wrong code is asked again', situation({ codeOutcome: 'wrong', awaiting: awaiting('code') }), 'ask-code'],
   ['tries used up lead to a person', situation({ codeOutcome: 'too-many-tries' }), 'offer-person'],
-  ['solved leads to the rating', situation({ tapped: 'yes', awaiting: awaiting('solved', ['yes', 'no']) }), 'ask-rating'],
-  ['not solved leads to a person', situation({ tapped: 'no', awaiting: awaiting('solved', ['yes', 'no']) }), 'offer-person'],
+  [
+    'solved leads to the rating',
+    situation({ tapped: 'yes', awaiting: awaiting('solved', ['yes', 'no']) }),
+    'ask-rating',
+  ],
+  [
+    'not solved leads to a person',
+    situation({ tapped: 'no', awaiting: awaiting('solved', ['yes', 'no']) }),
+    'offer-person',
+  ],
   ['nothing understood is asked again', situation(), 'ask-again'],
 ])('%s', (_, given, act) => {
   expect(decideTurn(given).plan.act).toBe(act)
@@ -88,10 +115,23 @@ const turnsUntilOffered = (start: Situation, table: typeof decideTurn): number =
 
 const helpless: [string, Situation][] = [
   ['nothing understood', situation()],
-  ['an address is asked for and not given', situation({ reading: about('track-order'), isVerified: false, awaiting: awaiting('email') })],
+  [
+    'an address is asked for and not given',
+    situation({ reading: about('track-order'), isVerified: false, awaiting: awaiting('email') }),
+  ],
   ['a wrong code each time', situation({ codeOutcome: 'wrong', awaiting: awaiting('code') })],
-  ['a number that is nobody’s', situation({ reading: reading({ slots: [{ type: 'order', value: '9', how: 'pattern', confidence: 1, text: '9', start: 0, end: 1 }] }) })],
-  ['which order, and never an answer', situation({ reading: about('track-order'), awaiting: awaiting('order', ['a', 'b']) })],
+  [
+    'a number that is nobody’s',
+    situation({
+      reading: reading({
+        slots: [{ type: 'order', value: '9', how: 'pattern', confidence: 1, text: '9', start: 0, end: 1 }],
+      }),
+    }),
+  ],
+  [
+    'which order, and never an answer',
+    situation({ reading: about('track-order'), awaiting: awaiting('order', ['a', 'b']) }),
+  ],
 ]
 
 test.each(helpless)('two turns in a row that do not help bring the offer of a person: %s', (_, start) => {
@@ -103,7 +143,10 @@ test.each(helpless)('two turns in a row that do not help bring the offer of a pe
 
 test('anger brings the offer beside the answer', () => {
   const angry = { ...about('track-order'), mood: { sentiment: -1, anger: 0.9, urgency: 0, words: ['damn'] } }
-  expect(decideTurn(situation({ reading: angry }))).toMatchObject({ plan: { act: 'choose-order' }, isPersonOffered: true })
+  expect(decideTurn(situation({ reading: angry }))).toMatchObject({
+    plan: { act: 'choose-order' },
+    isPersonOffered: true,
+  })
 })
 
 test('some rule always fits', () => {

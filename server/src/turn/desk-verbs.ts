@@ -15,7 +15,13 @@ import type { TurnDependencies } from './turn-dependencies.ts'
 
 export type Actor = { id: string; name: string; role: MemberRole }
 export type DeskAct = { tenantId: string; member: Actor; conversationId: string; epoch: number }
-export type DeskSaying = { tenantId: string; member: Actor; conversationId: string; clientMessageId: string; text: string }
+export type DeskSaying = {
+  tenantId: string
+  member: Actor
+  conversationId: string
+  clientMessageId: string
+  text: string
+}
 
 /** Takes a conversation from the queue, the assistant or a colleague. @throws NOT_FOUND, STALE_EPOCH, CONVERSATION_RESOLVED */
 export const takeConversation = (deps: TurnDependencies, act: DeskAct): Promise<void> =>
@@ -23,22 +29,28 @@ export const takeConversation = (deps: TurnDependencies, act: DeskAct): Promise<
     if (head.owner.id === act.member.id) return undefined
     await recordWaitOf(deps, tx, act.tenantId, head, now)
     const isSteppingIn = head.owner.kind === 'assistant' && act.member.role !== 'agent'
-    return changeOwner(tx, ownerChange(deps, act, head, {
-      to: { kind: isSteppingIn ? 'supervisor' : 'agent', id: act.member.id },
-      code: 'taken',
-      text: words[head.language].system.taken(act.member.name),
-    }))
+    return changeOwner(
+      tx,
+      ownerChange(deps, act, head, {
+        to: { kind: isSteppingIn ? 'supervisor' : 'agent', id: act.member.id },
+        code: 'taken',
+        text: words[head.language].system.taken(act.member.name),
+      }),
+    )
   })
 
 /** Back to the assistant, which answers what the customer said last if nobody has. @throws NOT_FOUND, STALE_EPOCH, NOT_OWNER */
 export const giveBack = async (deps: TurnDependencies, act: DeskAct): Promise<void> => {
   await change(deps, act, async (tx, head) => {
     requireOwner(head, act.member)
-    return changeOwner(tx, ownerChange(deps, act, head, {
-      to: { kind: 'assistant', id: null },
-      code: 'given-back',
-      text: words[head.language].system.givenBack,
-    }))
+    return changeOwner(
+      tx,
+      ownerChange(deps, act, head, {
+        to: { kind: 'assistant', id: null },
+        code: 'given-back',
+        text: words[head.language].system.givenBack,
+      }),
+    )
   })
   await answerWhatIsOpen(deps, act)
 }
@@ -54,11 +66,14 @@ export const transfer = (
       act.to.kind === 'queue'
         ? (await loadQueue(tx, act.to.id)).name[head.language]
         : (await loadColleague(tx, act.to.id)).displayName
-    return changeOwner(tx, ownerChange(deps, act, head, {
-      to: act.to,
-      code: 'transferred',
-      text: words[head.language].system.transferred(name),
-    }))
+    return changeOwner(
+      tx,
+      ownerChange(deps, act, head, {
+        to: act.to,
+        code: 'transferred',
+        text: words[head.language].system.transferred(name),
+      }),
+    )
   })
 
 /** Ends it and asks the customer how it was. @throws NOT_FOUND, STALE_EPOCH, NOT_OWNER, CONVERSATION_RESOLVED */
@@ -80,8 +95,7 @@ export const resolve = (deps: TurnDependencies, act: DeskAct): Promise<void> =>
   })
 
 /** A member's words to the customer. @throws NOT_FOUND, NOT_OWNER, CONVERSATION_RESOLVED, MESSAGE_ID_REUSED */
-export const postAgentMessage = (deps: TurnDependencies, saying: DeskSaying): Promise<void> =>
-  post(deps, saying, true)
+export const postAgentMessage = (deps: TurnDependencies, saying: DeskSaying): Promise<void> => post(deps, saying, true)
 
 /** A note only staff see. @throws NOT_FOUND, MESSAGE_ID_REUSED */
 export const postDeskNote = (deps: TurnDependencies, saying: DeskSaying): Promise<void> => post(deps, saying, false)

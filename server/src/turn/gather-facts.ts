@@ -30,7 +30,8 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
   const language: Language = tapped === null && turn.codeOutcome === null ? spoken : turn.head.language
   const question = tapped === null ? utterance : (words[language].topics[tapped] ?? '')
   const audience = turn.verified?.role === 'seller' ? 'sellers' : 'buyers'
-  const article = question === '' ? undefined : await deps.knowledge.answerQuestion(turn.tenantId, question, language, audience)
+  const article =
+    question === '' ? undefined : await deps.knowledge.answerQuestion(turn.tenantId, question, language, audience)
   return {
     situation: {
       utterance,
@@ -95,4 +96,9 @@ const toFact = (order: Order) => ({
   hasRefund: order.refunds.length > 0,
 })
 
-const toArticleFact = ({ articleId, version, title, isSure }: KnowledgeAnswer) => ({ articleId, version, title, isSure })
+const toArticleFact = ({ articleId, version, title, isSure }: KnowledgeAnswer) => ({
+  articleId,
+  version,
+  title,
+  isSure,
+})

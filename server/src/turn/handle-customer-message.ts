@@ -34,18 +34,39 @@ export const handleCustomerMessage = async (
 const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
   const now = deps.clock.now()
   const leaseId = deps.ids.next()
-  const at = { id: deps.ids.next(), now: now.toISOString(), leaseId, leaseUntil: leaseUntil(now), language: inbound.language }
+  const at = {
+    id: deps.ids.next(),
+    now: now.toISOString(),
+    leaseId,
+    leaseUntil: leaseUntil(now),
+    language: inbound.language,
+  }
   return deps.database.withTenant({ tenantId: inbound.tenantId }, async (tx) => {
-    const [received, who] = await Promise.all([receiveMessage(tx, inbound, at), readWho(tx, inbound.conversationId, now)])
+    const [received, who] = await Promise.all([
+      receiveMessage(tx, inbound, at),
+      readWho(tx, inbound.conversationId, now),
+    ])
     const { head, entry } = received
     const isOurs = head && (isWithPeople(head) || head.leaseId === leaseId)
     const isAlone = head && head.answeredSeq >= entry.seq - 1
     const turn: OpenTurn | 'others too' | undefined = !isOurs
       ? undefined
       : isAlone || isWithPeople(head)
-        ? { ...who, tenantId: inbound.tenantId, head, leaseId, messages: [entry], askedFrom: inbound.askedFrom, codeOutcome: null, overtaken: [] }
+        ? {
+            ...who,
+            tenantId: inbound.tenantId,
+            head,
+            leaseId,
+            messages: [entry],
+            askedFrom: inbound.askedFrom,
+            codeOutcome: null,
+            overtaken: [],
+          }
         : 'others too'
-    return { received, turn: turn === 'others too' ? await openTurn(tx, { ...inbound, leaseId, head: head!, who }) : turn }
+    return {
+      received,
+      turn: turn === 'others too' ? await openTurn(tx, { ...inbound, leaseId, head: head!, who }) : turn,
+    }
   })
 }
 

@@ -44,11 +44,7 @@ export const openChat = async (deps: TurnDependencies, opening: Opening): Promis
 }
 
 /** Somebody in an open chat signs in at the shop: this conversation goes on as theirs. @throws TOKEN_EXPIRED, TOKEN_INVALID, NOT_FOUND */
-export const identify = async (
-  deps: TurnDependencies,
-  chat: ChatClaims,
-  shopToken: string,
-): Promise<ChatSnapshot> => {
+export const identify = async (deps: TurnDependencies, chat: ChatClaims, shopToken: string): Promise<ChatSnapshot> => {
   const now = deps.clock.now()
   const inbox = await loadInbox(deps, chat)
   const identity = await checkShopToken(shopToken, inbox, now)

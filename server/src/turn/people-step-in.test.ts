@@ -31,7 +31,11 @@ test.each(['I want a human', '转人工！'])('whoever asks for a person (%s) is
   expect(said.at(-1)!.author.kind).toBe('system')
   const { conversation } = await chat.load()
   expect(conversation.owner.kind).toBe('queue')
-  expect(conversation.waiting).toMatchObject({ kind: 'queue', position: expect.any(Number), expectedMinutes: expect.any(Number) })
+  expect(conversation.waiting).toMatchObject({
+    kind: 'queue',
+    position: expect.any(Number),
+    expectedMinutes: expect.any(Number),
+  })
 })
 
 test('the control queues from every state, once for one wish, and an angry customer is offered it unasked', async () => {
@@ -92,7 +96,9 @@ test('of two who take at once one gets it; who does not own it may not speak or 
   const loser = owner === agent().id ? supervisor() : agent()
   const saying = { ...(await act(chat)), member: loser, clientMessageId: 'loser-1', text: 'me too' }
   await expect(scene.turns.desk.postMessage(saying)).rejects.toMatchObject({ code: 'NOT_OWNER' })
-  await expect(scene.turns.desk.resolve({ ...wanted, member: { ...agent(), id: scene.deps.ids.next() } })).rejects.toMatchObject({
+  await expect(
+    scene.turns.desk.resolve({ ...wanted, member: { ...agent(), id: scene.deps.ids.next() } }),
+  ).rejects.toMatchObject({
     code: 'NOT_OWNER',
   })
 })
@@ -146,7 +152,9 @@ test('a seller’s member sees only what concerns the seller’s goods, with the
   const all = await scene.turns.desk.load(chat)
   expect(textsOf(all.entries)).toContain('1002')
   const unconcerned = await openAsBuyerWithoutOrders()
-  await expect(scene.turns.desk.load({ ...unconcerned, sellerId: scene.tenant.sellerId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(scene.turns.desk.load({ ...unconcerned, sellerId: scene.tenant.sellerId })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  })
 })
 
 const openAsBuyerWithoutOrders = async () => openChatAs(scene, await signShopToken(scene, 'buyer-8'))
@@ -154,7 +162,11 @@ const openAsBuyerWithoutOrders = async () => openChatAs(scene, await signShopTok
 test('the worklist counts each view and names who waits', async () => {
   const chat = await openAsBuyer()
   await chat.say('human')
-  const list = await scene.turns.desk.loadWorklist({ tenantId: chat.tenantId, memberId: scene.tenant.agentId, view: 'queue' })
+  const list = await scene.turns.desk.loadWorklist({
+    tenantId: chat.tenantId,
+    memberId: scene.tenant.agentId,
+    view: 'queue',
+  })
   const line = list.items.find((item) => item.id === chat.conversationId)
   expect(line).toMatchObject({ owner: { kind: 'queue' }, customerName: '林晓' })
   expect(list.counts.queue).toBe(list.items.length)

@@ -25,7 +25,11 @@ export const recordSilentTurn = async (deps: TurnDependencies, turn: OpenTurn): 
     answers: answeredSeqs(turn),
     utterance,
     reading,
-    decision: { kind: 'stay-silent', act: 'stay-silent', reason: { code: 'a-person-has-it', words: [turn.head.owner.kind] } },
+    decision: {
+      kind: 'stay-silent',
+      act: 'stay-silent',
+      reason: { code: 'a-person-has-it', words: [turn.head.owner.kind] },
+    },
     dropped: [],
     grounds: [],
     facts: {},

@@ -180,7 +180,9 @@ const candidatesFor = (situation: Situation, orders: NonNullable<Situation['orde
   const intent = situation.dialogue.pendingIntent ?? bestIntent(situation.reading, situation.tapped)?.intent
   if (intent === 'refund-status') return orders.filter((order) => order.hasRefund).map((order) => order.externalId)
   const underWay = orders.filter((order) => !finished.includes(order.status))
-  return intent === 'list-orders' || underWay.length === 0 ? openFirst(orders) : underWay.map((order) => order.externalId)
+  return intent === 'list-orders' || underWay.length === 0
+    ? openFirst(orders)
+    : underWay.map((order) => order.externalId)
 }
 
 const openFirst = (orders: NonNullable<Situation['orders']>): string[] =>

@@ -62,10 +62,7 @@ export const loadChatSnapshot = (
   })
 
 /** @throws NOT_FOUND */
-export const loadChatState = (
-  deps: Pick<TurnDependencies, 'database' | 'clock'>,
-  shown: Shown,
-): Promise<ChatState> =>
+export const loadChatState = (deps: Pick<TurnDependencies, 'database' | 'clock'>, shown: Shown): Promise<ChatState> =>
   deps.database.withTenant(shown, async (tx) => (await readState(deps, tx, shown)).state)
 
 const readState = async (

@@ -29,7 +29,8 @@ const pageSize = 200
 export const loadDeskSnapshot = async (deps: TurnDependencies, wanted: DeskReading): Promise<DeskSnapshot> => {
   const read = await deps.database.withTenant(wanted, (tx) => readLog(deps, tx, wanted))
   // The shop is asked outside the transaction: nothing is locked while it takes its time.
-  const orders = wanted.sellerId === undefined && read.verified ? await readOrders(deps, wanted.tenantId, read.verified) : null
+  const orders =
+    wanted.sellerId === undefined && read.verified ? await readOrders(deps, wanted.tenantId, read.verified) : null
   return { ...read.snapshot, orders: orders?.orders ?? null, ordersReadAt: orders?.readAt ?? null }
 }
 
@@ -42,7 +43,11 @@ const readLog = async (deps: TurnDependencies, tx: TenantTransaction, wanted: De
     findOwnerName(tx, head),
     isSeller ? undefined : findVerifiedCustomer(tx, head.id, now.toISOString()),
     isSeller ? maskedBuyer(head) : loadCustomer(tx, head.customerId),
-    listEntries(tx, head.id, { publicOnly: false, limit: pageSize, ...(wanted.after === undefined ? {} : { after: wanted.after }) }),
+    listEntries(tx, head.id, {
+      publicOnly: false,
+      limit: pageSize,
+      ...(wanted.after === undefined ? {} : { after: wanted.after }),
+    }),
     wanted.after === undefined ? undefined : listEntries(tx, head.id, { publicOnly: false, limit: pageSize }),
   ])
   const entries = page.filter((entry) => entry.seq <= head.lastSeq).map(toDeskEntry)

@@ -2,7 +2,13 @@ import type { Awaiting, OrderStatus, Reading } from '@celadon/contract'
 import type { Dialogue } from '#conversation/heads'
 
 /** What a decision needs to know of an order; the record itself stays with whoever tells about it. */
-export type OrderFact = { externalId: string; number: string; status: OrderStatus; sellerId: string; hasRefund: boolean }
+export type OrderFact = {
+  externalId: string
+  number: string
+  status: OrderStatus
+  sellerId: string
+  hasRefund: boolean
+}
 
 /** The article that answers best. Only a sure one is told; an unsure one is kept to explain why nothing was. */
 export type ArticleFact = { articleId: string; version: number; title: string; isSure: boolean }
@@ -29,7 +35,18 @@ export type Situation = {
 /** What to do next in this conversation, with what it needs. */
 export type Plan =
   | { act: 'hand-off' }
-  | { act: 'offer-person'; because: 'not-understood' | 'no-article' | 'angry' | 'not-solved' | 'shop-unreachable' | 'code-limit' | 'cannot-do' | 'no-refund' }
+  | {
+      act: 'offer-person'
+      because:
+        | 'not-understood'
+        | 'no-article'
+        | 'angry'
+        | 'not-solved'
+        | 'shop-unreachable'
+        | 'code-limit'
+        | 'cannot-do'
+        | 'no-refund'
+    }
   | { act: 'ask-email' }
   | { act: 'send-code'; email: string }
   | { act: 'ask-code'; isAgain: boolean }

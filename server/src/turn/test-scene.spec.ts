@@ -27,7 +27,9 @@ export const createScene = async (options: Options = {}) => {
     readMessage: readPlainly,
     orders: {
       readOrders: async (_, who) => ({
-        orders: who.externalId.startsWith('buyer-7') ? [order('1001', tenant.sellerId), order('1002', tenant.otherSellerId)] : [],
+        orders: who.externalId.startsWith('buyer-7')
+          ? [order('1001', tenant.sellerId), order('1002', tenant.otherSellerId)]
+          : [],
         readAt: clock.now().toISOString(),
       }),
     },
@@ -52,7 +54,11 @@ const buyer: ShopCustomer = {
 }
 
 /** The shop's word for this buyer, good for ten minutes. */
-export const signShopToken = (scene: Scene, sub = buyer.externalId, claims: Record<string, unknown> = {}): Promise<string> => {
+export const signShopToken = (
+  scene: Scene,
+  sub = buyer.externalId,
+  claims: Record<string, unknown> = {},
+): Promise<string> => {
   const seconds = Math.floor(scene.clock.now().getTime() / 1000)
   return new SignJWT({ sub, iat: seconds, exp: seconds + 600, name: '林晓', ...claims })
     .setProtectedHeader({ alg: 'HS256' })
@@ -63,10 +69,15 @@ export const signShopToken = (scene: Scene, sub = buyer.externalId, claims: Reco
 /** Somebody with the chat open. `say` resolves when their words are answered, with what was shown since. */
 export const openChatAs = async (scene: Scene, shopToken?: string) => {
   const access = await scene.turns.chat.open({ inbox: scene.inbox, language: 'en', shopToken })
-  const chat = { tenantId: scene.tenant.tenantId, conversationId: access.conversationId, customerId: access.customer.id }
+  const chat = {
+    tenantId: scene.tenant.tenantId,
+    conversationId: access.conversationId,
+    customerId: access.customer.id,
+  }
   const post = (parts: Parameters<typeof scene.turns.chat.postMessage>[0]['parts'], clientMessageId?: string) =>
     scene.turns.chat.postMessage({ ...chat, clientMessageId: clientMessageId ?? scene.deps.ids.next(), parts })
-  const after = async (seq: number): Promise<ChatEntry[]> => (await scene.turns.chat.load({ ...chat, after: seq })).entries
+  const after = async (seq: number): Promise<ChatEntry[]> =>
+    (await scene.turns.chat.load({ ...chat, after: seq })).entries
   return {
     ...chat,
     token: access.token,
@@ -104,7 +115,9 @@ export const createGate = (): { opened: Promise<void>; open: () => void } => {
 
 /** The code in the newest mail to the buyer. */
 export const readMailedCode = async (scene: Scene): Promise<string> => {
-  const mails = await scene.database.withTenant({ tenantId: scene.tenant.tenantId }, (tx) => listOutgoingMails(tx, { limit: 1 }))
+  const mails = await scene.database.withTenant({ tenantId: scene.tenant.tenantId }, (tx) =>
+    listOutgoingMails(tx, { limit: 1 }),
+  )
   const code = /\b\d{6}\b/.exec(mails[0]?.body ?? '')?.[0]
   if (!code) throw new Error('no code was mailed')
   return code
@@ -137,7 +150,12 @@ export const order = (number: string, sellerId: string): Order => ({
       deliveredAt: null,
       skus: [`sku-${number}`],
       trackingEvents: [
-        { at: '2026-11-23T08:00:00.000Z', status: 'in-transit', place: { zh: '杭州', en: 'Hangzhou' }, text: { zh: '已发出', en: 'departed' } },
+        {
+          at: '2026-11-23T08:00:00.000Z',
+          status: 'in-transit',
+          place: { zh: '杭州', en: 'Hangzhou' },
+          text: { zh: '已发出', en: 'departed' },
+        },
       ],
     },
   ],

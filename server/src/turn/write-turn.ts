@@ -20,7 +20,10 @@ type Planned = {
 }
 
 /** The turn as it goes into the log: what is said, who has it now, and the explanation staff can open. */
-export const writeTurn = (deps: Pick<TurnDependencies, 'clock' | 'ids'>, planned: Planned): { result: TurnResult; record: TurnRecord } => {
+export const writeTurn = (
+  deps: Pick<TurnDependencies, 'clock' | 'ids'>,
+  planned: Planned,
+): { result: TurnResult; record: TurnRecord } => {
   const { turn, gathered, decision, reply, handOff } = planned
   const now = deps.clock.now()
   const record = recordOf(planned, now)
@@ -50,7 +53,13 @@ const entriesOf = (deps: Pick<TurnDependencies, 'ids'>, planned: Planned, record
   const isVerifiedNow = gathered.situation.codeOutcome === 'verified'
   return [
     ...(isVerifiedNow
-      ? [systemEntry(deps.ids.next(), { kind: 'verification', code: 'verified', text: words[language].system.verified })]
+      ? [
+          systemEntry(deps.ids.next(), {
+            kind: 'verification',
+            code: 'verified',
+            text: words[language].system.verified,
+          }),
+        ]
       : []),
     newEntry({
       id: deps.ids.next(),

@@ -62,7 +62,9 @@ describe('earlier pages', () => {
 
   test('outlive a fetch that brings only the newest page', () => {
     const known = withEarlier(newest, [buildEntry(1), buildEntry(2)])
-    expect(seqs(mergeFetched(buildSnapshot([buildEntry(3), buildEntry(4), buildEntry(5)]), known))).toEqual([1, 2, 3, 4, 5])
+    expect(seqs(mergeFetched(buildSnapshot([buildEntry(3), buildEntry(4), buildEntry(5)]), known))).toEqual([
+      1, 2, 3, 4, 5,
+    ])
   })
 
   test('are let go when a hole would stand between them and the newest page', () => {

@@ -22,7 +22,13 @@ export function ComposerKinds({ kind: chosen, snapshot: { conversation }, onChoo
     <div className={styles['kinds']}>
       <div role="group" aria-label={say('composer.kind')}>
         {kinds.map(({ kind, key }) => (
-          <button key={kind} type="button" aria-pressed={kind === chosen} aria-keyshortcuts={key} onClick={() => onChoose(kind)}>
+          <button
+            key={kind}
+            type="button"
+            aria-pressed={kind === chosen}
+            aria-keyshortcuts={key}
+            onClick={() => onChoose(kind)}
+          >
             {say(`composer.${kind}`)} <kbd aria-hidden="true">{key}</kbd>
           </button>
         ))}

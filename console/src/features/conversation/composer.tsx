@@ -51,13 +51,20 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
       {isBlocked || !standing.canNote ? (
         <Obstacle conversation={snapshot.conversation} standing={standing} onTake={onTake} />
       ) : (
-        <ComposerField draft={draft} conversation={snapshot.conversation} setText={(text) => setDraft({ text })} send={(isLast) => void send(isLast)} />
+        <ComposerField
+          draft={draft}
+          conversation={snapshot.conversation}
+          setText={(text) => setDraft({ text })}
+          send={(isLast) => void send(isLast)}
+        />
       )}
     </section>
   )
 }
 
 function focusFirst(place: HTMLElement | null) {
-  const target = ['textarea', '.primary', '[aria-pressed="true"]'].map((wanted) => place?.querySelector<HTMLElement>(wanted))
+  const target = ['textarea', '.primary', '[aria-pressed="true"]'].map((wanted) =>
+    place?.querySelector<HTMLElement>(wanted),
+  )
   target.find((found) => found != null)?.focus()
 }

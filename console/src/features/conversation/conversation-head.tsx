@@ -25,7 +25,12 @@ export function ConversationHead(props: ConversationHeadProps) {
   const self = useSelf()
   return (
     <header className={styles['head']}>
-      <button type="button" className={`button quiet ${styles['narrow']}`} aria-label={say('talk.back')} onClick={onBack}>
+      <button
+        type="button"
+        className={`button quiet ${styles['narrow']}`}
+        aria-label={say('talk.back')}
+        onClick={onBack}
+      >
         <Icon name="back" />
       </button>
       <div className={styles['title']}>

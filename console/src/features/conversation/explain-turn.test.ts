@@ -28,7 +28,9 @@ describe('why the assistant said it', () => {
   })
 
   test('says why each alternative was dropped, in both languages', () => {
-    const dropped = [{ act: 'offer-person', reason: { code: 'outranked', words: ['is-angry', 'asked-about-an-order'] } }]
+    const dropped = [
+      { act: 'offer-person', reason: { code: 'outranked', words: ['is-angry', 'asked-about-an-order'] } },
+    ]
     expect(explain({ dropped })['why.dropped']).toEqual([
       'offer a person: “the customer is angry” ranks below “the customer asked about an order”',
     ])

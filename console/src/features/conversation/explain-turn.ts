@@ -11,7 +11,10 @@ export function explainTurn(turn: TurnRecord, say: Say, format: Format): Explana
   const guesses = reading.intents.map((guess) => explainGuess(guess, say, format, quote))
   const mood = say(moodWord(reading.mood.sentiment))
   return [
-    { word: 'why.understood', lines: orElse(guesses, [say('why.nothing-understood')]).concat(say(`why.gate.${reading.gate}`)) },
+    {
+      word: 'why.understood',
+      lines: orElse(guesses, [say('why.nothing-understood')]).concat(say(`why.gate.${reading.gate}`)),
+    },
     ...(reading.slots.length > 0
       ? [{ word: 'why.slots', lines: reading.slots.map((slot) => explainSlot(slot, say, format)) } as const]
       : []),
@@ -21,10 +24,30 @@ export function explainTurn(turn: TurnRecord, say: Say, format: Format): Explana
       lines: [reading.mood.words.length > 0 ? say('why.mood-words', { mood, words: quote(reading.mood.words) }) : mood],
     },
     { word: 'why.language', lines: [say(`language.${reading.language}`)] },
-    { word: 'why.read', lines: orElse(turn.grounds.map((ground) => explainGround(ground, say, format)), [say('why.nothing-read')]) },
-    { word: 'why.decided', lines: [say('with-reason', { what: planWord(decision.act, say), why: explainReason(decision.reason, say, quote) })] },
-    { word: 'why.dropped', lines: orElse(turn.dropped.map((dropped) => explainDropped(dropped, say, quote)), [say('why.nothing-dropped')]) },
-    { word: 'why.outcome', lines: [say(decision.kind === 'stay-silent' ? 'entry.silent-turn' : `outcome.${turn.outcome}`)] },
+    {
+      word: 'why.read',
+      lines: orElse(
+        turn.grounds.map((ground) => explainGround(ground, say, format)),
+        [say('why.nothing-read')],
+      ),
+    },
+    {
+      word: 'why.decided',
+      lines: [
+        say('with-reason', { what: planWord(decision.act, say), why: explainReason(decision.reason, say, quote) }),
+      ],
+    },
+    {
+      word: 'why.dropped',
+      lines: orElse(
+        turn.dropped.map((dropped) => explainDropped(dropped, say, quote)),
+        [say('why.nothing-dropped')],
+      ),
+    },
+    {
+      word: 'why.outcome',
+      lines: [say(decision.kind === 'stay-silent' ? 'entry.silent-turn' : `outcome.${turn.outcome}`)],
+    },
   ]
 }
 

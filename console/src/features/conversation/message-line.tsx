@@ -60,6 +60,7 @@ function SpeakerName({ entry: { author } }: { entry: DeskEntry }) {
 
 function ReadMark({ mark, readAt }: { mark: 'read' | 'sent'; readAt: string | undefined }) {
   const { say, format } = useWording()
-  const words = mark === 'sent' ? say('talk.sent') : readAt ? say('talk.read-at', { time: format.clock(readAt) }) : say('talk.read')
+  const words =
+    mark === 'sent' ? say('talk.sent') : readAt ? say('talk.read-at', { time: format.clock(readAt) }) : say('talk.read')
   return <p className={styles['receipt']}>{words}</p>
 }

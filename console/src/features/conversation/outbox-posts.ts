@@ -14,13 +14,17 @@ export function listUnseenPosts(posts: Post[], conversationId: string, entries: 
 
 /** What storage gives back is believed only when it has the shape of posts. */
 export function arePosts(found: unknown): found is Post[] {
-  return Array.isArray(found) && found.every((post) => hasTexts(post, ['clientMessageId', 'conversationId', 'text', 'at']))
+  return (
+    Array.isArray(found) && found.every((post) => hasTexts(post, ['clientMessageId', 'conversationId', 'text', 'at']))
+  )
 }
 
 function isOf(entry: DeskEntry, post: Post, memberId: string) {
   const kind = post.kind === 'note' ? 'note' : 'message'
   const said = entry.parts.map((part) => (part.type === 'text' ? part.text : '')).join('\n')
-  return entry.seq > post.afterSeq && entry.kind === kind && entry.author.id === memberId && said.trim() === post.text.trim()
+  return (
+    entry.seq > post.afterSeq && entry.kind === kind && entry.author.id === memberId && said.trim() === post.text.trim()
+  )
 }
 
 function hasTexts(value: unknown, names: string[]) {

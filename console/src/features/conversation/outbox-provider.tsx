@@ -14,7 +14,8 @@ export function OutboxProvider({ memberId, children }: { memberId: string; child
   const { state } = useLive()
   const box = useMemo(() => {
     const stored = createStored<Post[]>(`celadon.outbox.${memberId}`, [], arePosts)
-    const refresh = (post: Post) => void queries.invalidateQueries({ queryKey: deskKeys.conversation(post.conversationId) })
+    const refresh = (post: Post) =>
+      void queries.invalidateQueries({ queryKey: deskKeys.conversation(post.conversationId) })
     return { stored, outbox: createOutbox({ stored, send, onSent: refresh, onRefused: refresh }) }
   }, [memberId, queries])
 

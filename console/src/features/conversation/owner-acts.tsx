@@ -23,7 +23,13 @@ export function OwnerActs({ conversation, standing, isBusy, onChange, onTransfer
   if (canTake)
     return (
       <span className={styles['acts']}>
-        <button type="button" className="button primary" aria-disabled={isBusy} aria-keyshortcuts="T" onClick={() => change('take')}>
+        <button
+          type="button"
+          className="button primary"
+          aria-disabled={isBusy}
+          aria-keyshortcuts="T"
+          onClick={() => change('take')}
+        >
           {say(conversation.owner.kind === 'queue' ? 'act.take' : 'act.take-over')} <kbd aria-hidden="true">T</kbd>
         </button>
       </span>
@@ -43,7 +49,13 @@ export function OwnerActs({ conversation, standing, isBusy, onChange, onTransfer
       <button type="button" className="button" aria-disabled={isBusy} aria-haspopup="dialog" onClick={onTransfer}>
         {say('act.transfer')}
       </button>
-      <button type="button" className="button" aria-disabled={isBusy} aria-keyshortcuts="E" onClick={() => change('resolve')}>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={isBusy}
+        aria-keyshortcuts="E"
+        onClick={() => change('resolve')}
+      >
         {say('act.resolve')} <kbd aria-hidden="true">E</kbd>
       </button>
     </span>

@@ -31,7 +31,11 @@ export function PendingPost({ post }: { post: Post }) {
         <p className={styles['text']} lang={voiceOf(post.text)}>
           {post.text}
         </p>
-        {post.refusal === null ? <Waiting post={post} /> : <Refused post={post} why={post.refusal.detail || post.refusal.code} />}
+        {post.refusal === null ? (
+          <Waiting post={post} />
+        ) : (
+          <Refused post={post} why={post.refusal.detail || post.refusal.code} />
+        )}
       </div>
     </article>
   )

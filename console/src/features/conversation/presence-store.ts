@@ -12,7 +12,11 @@ export function useReadAt(conversationId: string): string | undefined {
 /** A client that vanished while typing says no more: the mark ends by itself. */
 export function noteTyping(conversationId: string, isTyping: boolean) {
   clearTimeout(typing.get(conversationId))
-  if (isTyping) typing.set(conversationId, setTimeout(() => noteTyping(conversationId, false), typingEndsMs))
+  if (isTyping)
+    typing.set(
+      conversationId,
+      setTimeout(() => noteTyping(conversationId, false), typingEndsMs),
+    )
   else typing.delete(conversationId)
   tell()
 }

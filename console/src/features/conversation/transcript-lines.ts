@@ -20,7 +20,14 @@ export function listLines(snapshot: DeskSnapshot): TranscriptLine[] {
     if (entry.kind === 'turn')
       return entry.turn !== null && alone.has(entry.id) ? [{ kind: 'silent-turn', entry, turn: entry.turn }] : []
     if (entry.kind !== 'message' || entry.author.kind === 'system') return [{ kind: 'system', entry }]
-    return [{ kind: 'message', entry: named(entry, snapshot), turn: byMessage.get(entry.id)?.turn ?? null, mark: mark(entry) }]
+    return [
+      {
+        kind: 'message',
+        entry: named(entry, snapshot),
+        turn: byMessage.get(entry.id)?.turn ?? null,
+        mark: mark(entry),
+      },
+    ]
   })
 }
 

@@ -57,7 +57,12 @@ function Earlier({ snapshot }: { snapshot: DeskSnapshot }) {
   return (
     <div className={styles['earlier']}>
       {load.isError && <ProblemNote error={load.error} />}
-      <button type="button" className="button quiet" aria-disabled={load.isPending} onClick={() => !load.isPending && load.mutate()}>
+      <button
+        type="button"
+        className="button quiet"
+        aria-disabled={load.isPending}
+        onClick={() => !load.isPending && load.mutate()}
+      >
         {say('talk.earlier')}
       </button>
     </div>

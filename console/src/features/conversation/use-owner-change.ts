@@ -15,10 +15,13 @@ export function useOwnerChange(id: string) {
   const queries = useQueryClient()
   const { say } = useWording()
   return useMutation({
-    mutationFn: (change: OwnerChange) => runChange(id, epochOf(queries.getQueryData(deskKeys.conversation(id))), change),
+    mutationFn: (change: OwnerChange) =>
+      runChange(id, epochOf(queries.getQueryData(deskKeys.conversation(id))), change),
     onSuccess: (_, change) => announce(say(doneWords[change.kind])),
     onSettled: () =>
-      Promise.all([deskKeys.conversation(id), deskKeys.worklists].map((queryKey) => queries.invalidateQueries({ queryKey }))),
+      Promise.all(
+        [deskKeys.conversation(id), deskKeys.worklists].map((queryKey) => queries.invalidateQueries({ queryKey })),
+      ),
   })
 }
 

@@ -51,6 +51,7 @@ function Sections({ snapshot }: { snapshot: DeskSnapshot }) {
 function Orders({ snapshot: { orders, conversation } }: { snapshot: DeskSnapshot }) {
   const { say } = useWording()
   if (orders !== null && orders.length > 0) return <OrderList orders={orders} />
-  const why = orders !== null ? 'orders.none' : conversation.customer.verified === null ? 'orders.unverified' : 'orders.unread'
+  const why =
+    orders !== null ? 'orders.none' : conversation.customer.verified === null ? 'orders.unverified' : 'orders.unread'
   return <p className="muted">{say(why)}</p>
 }

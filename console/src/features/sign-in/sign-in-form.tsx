@@ -32,7 +32,15 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
         <ProblemNote error={entering.error} {...(sentence ? { sentence: say(sentence) } : {})} />
       )}
       <label htmlFor={`${id}e`}>{say('sign-in.email')}</label>
-      <input id={`${id}e`} name="email" type="email" className="field" autoComplete="username" maxLength={254} required />
+      <input
+        id={`${id}e`}
+        name="email"
+        type="email"
+        className="field"
+        autoComplete="username"
+        maxLength={254}
+        required
+      />
       <label htmlFor={`${id}p`}>{say('sign-in.password')}</label>
       <input
         id={`${id}p`}

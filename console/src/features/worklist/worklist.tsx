@@ -14,12 +14,18 @@ type WorklistProps = { view: WorklistView; openId: string | undefined }
 export function Worklist({ view, openId }: WorklistProps) {
   const { say } = useWording()
   const list = useWorklist(view)
-  const rows = useRowKeys(list.items.map((item) => item.id), view, openId)
+  const rows = useRowKeys(
+    list.items.map((item) => item.id),
+    view,
+    openId,
+  )
   return (
     <section className={styles['worklist']} aria-label={say(`view.${view}`)} id="worklist" tabIndex={-1}>
       <header className={styles['head']}>
         <h2>{say(`view.${view}`)}</h2>
-        <span className="muted small">{say(view === 'resolved' ? 'worklist.order.newest' : 'worklist.order.oldest')}</span>
+        <span className="muted small">
+          {say(view === 'resolved' ? 'worklist.order.newest' : 'worklist.order.oldest')}
+        </span>
       </header>
       <div className={styles['scroll']}>
         {list.isError && <ProblemNote error={list.error} onAgain={() => void list.refetch()} />}
@@ -40,7 +46,9 @@ export function Worklist({ view, openId }: WorklistProps) {
           </p>
         )}
       </div>
-      {view === 'queue' && <Foot count={list.data?.pages[0]?.counts.queue ?? 0} oldest={list.items.find(isWaiting)?.since} />}
+      {view === 'queue' && (
+        <Foot count={list.data?.pages[0]?.counts.queue ?? 0} oldest={list.items.find(isWaiting)?.since} />
+      )}
     </section>
   )
 }
@@ -65,7 +73,8 @@ function useRowKeys(ids: string[], view: WorklistView, openId: string | undefine
     const next = Math.min(ids.length - 1, Math.max(0, at + by))
     const id = ids[next]
     if (links[next]?.checkVisibility()) links[next].focus()
-    else if (id !== undefined) void navigate({ to: '/$view/$conversationId', params: { view, conversationId: id }, search: {} })
+    else if (id !== undefined)
+      void navigate({ to: '/$view/$conversationId', params: { view, conversationId: id }, search: {} })
   }
   useCommand('next', () => step(1))
   useCommand('previous', () => step(-1))

@@ -21,7 +21,7 @@ export function readDigitGroups(text: string): DigitGroup[] {
   const groups: DigitGroup[] = []
   let group: DigitGroup | undefined
   let gap = freshGap()
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const point = text.codePointAt(at)!
     const width = point > 0xffff ? 2 : 1
     const word = isLatin(point) ? readLatinWord(text, at) : undefined
@@ -64,8 +64,23 @@ function widenGap(gap: Gap, point: number, word: string | undefined, width: numb
 }
 
 function openGroup(start: number, gap: Gap, isFirst: boolean): DigitGroup {
-  const kind = isFirst ? 'start' : gap.isBroken || gap.size > longestGap ? 'far' : gap.letters > 0 ? 'words' : 'separators'
-  return { digits: [], start, end: start, starts: [], isSpelled: false, gap: kind, prefix: gap.latin, endOfX: undefined }
+  const kind = isFirst
+    ? 'start'
+    : gap.isBroken || gap.size > longestGap
+      ? 'far'
+      : gap.letters > 0
+        ? 'words'
+        : 'separators'
+  return {
+    digits: [],
+    start,
+    end: start,
+    starts: [],
+    isSpelled: false,
+    gap: kind,
+    prefix: gap.latin,
+    endOfX: undefined,
+  }
 }
 
 function closeWithX(group: DigitGroup, word: string | undefined, point: number, end: number, gap: Gap): void {
@@ -73,14 +88,17 @@ function closeWithX(group: DigitGroup, word: string | undefined, point: number, 
   if (isX && gap.letters === 0 && gap.size <= 3) group.endOfX = end
 }
 
-const mayHoldDigits = /[0-9\p{Nd}\p{No}〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两兩]|\b(?:zero|one|two|three|four|five|six|seven|eight|nine)\b/iu
+const mayHoldDigits =
+  /[0-9\p{Nd}\p{No}〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两兩]|\b(?:zero|one|two|three|four|five|six|seven|eight|nine)\b/iu
 const chineseDigits = new Map(
-  ['〇零', '一壹幺弌', '二贰两兩貳', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap((signs, digit) =>
-    [...signs].map((sign) => [sign.codePointAt(0)!, digit] as const),
+  ['〇零', '一壹幺弌', '二贰两兩貳', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap(
+    (signs, digit) => [...signs].map((sign) => [sign.codePointAt(0)!, digit] as const),
   ),
 )
 const digitWords = new Map([
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((word, digit) => [word, digit] as const),
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map(
+    (word, digit) => [word, digit] as const,
+  ),
   ['oh', 0] as const,
 ])
 const otherDigits = new Map<number, number | undefined>()
@@ -99,7 +117,9 @@ function ordinalBefore(text: string, at: number): boolean {
 
 /** Circled, superscript and mathematical digits by NFKC; other scripts by their place in their block of ten. */
 function valueOf(point: number): number | undefined {
-  const plain = String.fromCodePoint(point).normalize('NFKC').replaceAll(/[().,]/g, '')
+  const plain = String.fromCodePoint(point)
+    .normalize('NFKC')
+    .replaceAll(/[().,]/g, '')
   if (/^[0-9]$/.test(plain)) return Number(plain)
   if (!isDecimal(point)) return undefined
   let zero = point
@@ -111,7 +131,8 @@ const isDecimal = (point: number): boolean => /^\p{Nd}$/u.test(String.fromCodePo
 const isFullWidth = (point: number): boolean => point >= 0xff10 && point <= 0xff19
 const isLatin = (point: number): boolean => (point >= 0x41 && point <= 0x5a) || (point >= 0x61 && point <= 0x7a)
 const isHan = (point: number): boolean => (point >= 0x4e00 && point <= 0x9fff) || point === 0x3007
-const isLetter = (point: number): boolean => isHan(point) || (point > 0x7f && /\p{L}/u.test(String.fromCodePoint(point)))
+const isLetter = (point: number): boolean =>
+  isHan(point) || (point > 0x7f && /\p{L}/u.test(String.fromCodePoint(point)))
 
 /** Zero-width and direction marks, variation selectors, the keycap frame, soft hyphen, combining marks. */
 function isInvisible(point: number): boolean {

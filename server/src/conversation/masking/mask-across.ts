@@ -16,9 +16,17 @@ export function maskAcross(earlier: readonly string[], text: string): MaskedAcro
   const starts = texts.map((_, at) => texts.slice(0, at).reduce((sum, each) => sum + each.length + 1, 0))
   const whole = texts.join('\n')
   const seam = starts.at(-1)!
-  const split = findSensitiveNumbers(whole, readDigitGroups(whole)).filter((span) => span.start < seam && span.end > seam)
+  const split = findSensitiveNumbers(whole, readDigitGroups(whole)).filter(
+    (span) => span.start < seam && span.end > seam,
+  )
   if (split.length === 0) return { ...own, earlier: [...earlier], hasChanged: false }
-  const pieces = texts.map((each, at) => maskSpans(each, split.flatMap((span) => partOf(span, starts[at]!, each.length))).text)
+  const pieces = texts.map(
+    (each, at) =>
+      maskSpans(
+        each,
+        split.flatMap((span) => partOf(span, starts[at]!, each.length)),
+      ).text,
+  )
   return {
     text: pieces.at(-1)!,
     found: [...own.found, ...split.map(({ kind }) => ({ kind, count: 1 }))],

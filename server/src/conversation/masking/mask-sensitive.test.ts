@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { maskAcross, maskSensitive } from './index.ts'
 
 const kindsIn = (text: string): string[] => maskSensitive(text).found.map((each) => each.kind)
-const digitsLeft = (text: string): string => maskSensitive(text).text.normalize('NFKC').replaceAll(/[^0-9〇零一二三四五六七八九壹]/g, '')
+const digitsLeft = (text: string): string =>
+  maskSensitive(text)
+    .text.normalize('NFKC')
+    .replaceAll(/[^0-9〇零一二三四五六七八九壹]/g, '')
 
 describe('a card number is masked and keeps its last four digits', () => {
   test.each([
@@ -29,7 +32,15 @@ describe('a card number is masked and keeps its last four digits', () => {
     expect(digitsLeft(text)).toBe('1111')
   })
 
-  test.each(['378282246310005', '3782 822463 10005', '5555555555554444', '6222021234567894', '30569309025904', '3530111333300000', '6011111111111117'])('of any issuer: %s', (text) => {
+  test.each([
+    '378282246310005',
+    '3782 822463 10005',
+    '5555555555554444',
+    '6222021234567894',
+    '30569309025904',
+    '3530111333300000',
+    '6011111111111117',
+  ])('of any issuer: %s', (text) => {
     expect(kindsIn(text)).toEqual(['card'])
   })
 
@@ -40,7 +51,14 @@ describe('a card number is masked and keeps its last four digits', () => {
 })
 
 describe('an identity number is masked whole', () => {
-  test.each(['11010519491231002X', '11010519491231002x', '110105194912310021'.replace(/21$/, '2Ｘ'), '身份证号110105 19491231 002X。', '一一零一零五一九四九一二三一零零二X', '１１０１０５１９４９１２３１００２X'])('%s', (text) => {
+  test.each([
+    '11010519491231002X',
+    '11010519491231002x',
+    '110105194912310021'.replace(/21$/, '2Ｘ'),
+    '身份证号110105 19491231 002X。',
+    '一一零一零五一九四九一二三一零零二X',
+    '１１０１０５１９４９１２３１００２X',
+  ])('%s', (text) => {
     expect(kindsIn(text)).toEqual(['identity'])
     expect(digitsLeft(text)).toBe('')
   })
@@ -97,20 +115,44 @@ describe('a number split over messages', () => {
   })
 
   test('other messages stay as they are, and a whole number is masked in its own', () => {
-    for (const [earlier, text] of [[['40012'], '123456'], [['订单40012'], '13812345678'], [['hi'], 'where is 40012'], [['SF1234567890123'], '40012']] as const)
+    for (const [earlier, text] of [
+      [['40012'], '123456'],
+      [['订单40012'], '13812345678'],
+      [['hi'], 'where is 40012'],
+      [['SF1234567890123'], '40012'],
+    ] as const)
       expect(maskAcross(earlier, text)).toEqual({ text, found: [], earlier: [...earlier], hasChanged: false })
-    expect(maskAcross(['hello'], '4111111111111111')).toMatchObject({ text: '•••• 1111', earlier: ['hello'], hasChanged: false })
+    expect(maskAcross(['hello'], '4111111111111111')).toMatchObject({
+      text: '•••• 1111',
+      earlier: ['hello'],
+      hasChanged: false,
+    })
   })
 })
 
 test('awkward texts are masked without a fault', () => {
-  for (const text of ['', '\u0000', '\ud800', '1'.repeat(4000), '1 '.repeat(2000), '4111 '.repeat(800), 'password '.repeat(400), '卡号'.repeat(2000), 'one '.repeat(1000)])
+  for (const text of [
+    '',
+    '\u0000',
+    '\ud800',
+    '1'.repeat(4000),
+    '1 '.repeat(2000),
+    '4111 '.repeat(800),
+    'password '.repeat(400),
+    '卡号'.repeat(2000),
+    'one '.repeat(1000),
+  ])
     expect(typeof maskSensitive(text).text).toBe('string')
 })
 
 test('broken variant: digits and dashes alone would let every disguise through', () => {
   const byDigitsAlone = (text: string): boolean => /\b(?:\d[ -]?){13,19}\b/.test(text)
-  const disguised = ['四一一一 一一一一 一一一一 一一一一', '４１１１１１１１１１１１１１１１', '4111 and then 1111 and then 1111 and 1111', '4111.1111.1111.1111']
+  const disguised = [
+    '四一一一 一一一一 一一一一 一一一一',
+    '４１１１１１１１１１１１１１１１',
+    '4111 and then 1111 and then 1111 and 1111',
+    '4111.1111.1111.1111',
+  ]
   expect(disguised.filter(byDigitsAlone)).toEqual([])
   expect(disguised.every((text) => kindsIn(text).includes('card'))).toBe(true)
 })
@@ -122,5 +164,7 @@ test.skipIf(!existsSync(path))('the naughty strings hold no card and no identity
   const texts: unknown = JSON.parse(readFileSync(path, 'utf8'))
   const strings = Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : []
   expect(strings.length).toBeGreaterThan(400)
-  expect(strings.flatMap((text) => (kindsIn(text).some((kind) => kind === 'card' || kind === 'identity') ? [text] : []))).toEqual([])
+  expect(
+    strings.flatMap((text) => (kindsIn(text).some((kind) => kind === 'card' || kind === 'identity') ? [text] : [])),
+  ).toEqual([])
 })

@@ -10,7 +10,7 @@ export type SensitiveSpan = { kind: 'card' | 'identity'; start: number; end: num
  */
 export function findSensitiveNumbers(text: string, groups: readonly DigitGroup[]): SensitiveSpan[] {
   const spans: SensitiveSpan[] = []
-  for (let first = 0; first < groups.length; ) {
+  for (let first = 0; first < groups.length;) {
     const found = longestFrom(text, groups, first) ?? insideLongRun(text, groups[first]!)
     if (found) spans.push(found)
     const next = found ? groups.findIndex((group, at) => at > first && group.start >= found.end) : first + 1
@@ -27,7 +27,8 @@ export function nameBefore(text: string, start: number): 'card' | 'card-number' 
   return cardName.test(before) ? 'card' : undefined
 }
 
-export const isMobile = (digits: readonly number[]): boolean => digits.length === 11 && digits[0] === 1 && digits[1]! >= 3
+export const isMobile = (digits: readonly number[]): boolean =>
+  digits.length === 11 && digits[0] === 1 && digits[1]! >= 3
 
 /** UPS numbers: 1Z and sixteen more. */
 const parcelPrefix = /(?<![\p{L}\p{N}])1z$/iu
@@ -51,7 +52,12 @@ function longestFrom(text: string, groups: readonly DigitGroup[], first: number)
   return found
 }
 
-function mayJoin(groups: readonly DigitGroup[], first: number, last: number, name: ReturnType<typeof nameBefore>): boolean {
+function mayJoin(
+  groups: readonly DigitGroup[],
+  first: number,
+  last: number,
+  name: ReturnType<typeof nameBefore>,
+): boolean {
   if (last === first) return true
   const group = groups[last]!
   if (group.gap === 'far') return false
@@ -82,11 +88,20 @@ function spanAt(
 /** Numbers that no word names: parcels carry a short letter prefix, and strangers to each other rarely share one size. */
 function looksLikeOne(groups: readonly DigitGroup[], length: number): boolean {
   const first = groups[0]!
-  if (first.prefix !== '' && first.prefix.length <= 4 && length <= 15 && !/^(?:cc|pan|no|num|visa)$/i.test(first.prefix)) return false
+  if (
+    first.prefix !== '' &&
+    first.prefix.length <= 4 &&
+    length <= 15 &&
+    !/^(?:cc|pan|no|num|visa)$/i.test(first.prefix)
+  )
+    return false
   const isWordy = groups.some((group, at) => at > 0 && group.gap === 'words')
   if (!isWordy) return true
   const size = first.digits.length
-  return groups.every((group, at) => isSize(group, at, groups.length, size)) && !groups.some((group) => group.isSpelled && size === 1)
+  return (
+    groups.every((group, at) => isSize(group, at, groups.length, size)) &&
+    !groups.some((group) => group.isSpelled && size === 1)
+  )
 }
 
 function isSize(group: DigitGroup, at: number, count: number, size: number): boolean {
@@ -102,7 +117,8 @@ function insideLongRun(text: string, group: DigitGroup): SensitiveSpan | undefin
     for (let at = from; at < Math.min(group.digits.length, from + longestNumber); at += 1) {
       pushDigit(state, group.digits[at]!)
       const isFound = isIdentity(state, false) || (from === 0 && isRunTogether(text, group, state))
-      if (isFound) return { kind: state.length === 18 ? 'identity' : 'card', start: group.start, end: group.end, keep: '' }
+      if (isFound)
+        return { kind: state.length === 18 ? 'identity' : 'card', start: group.start, end: group.end, keep: '' }
     }
   }
   return undefined

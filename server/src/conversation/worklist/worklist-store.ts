@@ -60,7 +60,8 @@ export const listConversations = async (
   const by = isResolved ? sql<string>`coalesce(resolved_at, last_at)` : sql<string>`owned_since`
   let query = inView(tx.selectFrom('conversations').selectAll(), page.view, page.memberId)
   const [at, id] = page.after?.split('~') ?? []
-  if (at && id) query = query.where(sql<boolean>`(${by}, id) ${sql.raw(isResolved ? '<' : '>')} (${at}::timestamptz, ${id}::uuid)`)
+  if (at && id)
+    query = query.where(sql<boolean>`(${by}, id) ${sql.raw(isResolved ? '<' : '>')} (${at}::timestamptz, ${id}::uuid)`)
   const rows = await query
     .orderBy(by, isResolved ? 'desc' : 'asc')
     .orderBy('id', isResolved ? 'desc' : 'asc')
@@ -86,4 +87,3 @@ export const countConversations = async (
     from conversations where tenant_id = current_tenant()`.execute(tx)
   return result.rows[0]!
 }
-

@@ -26,7 +26,14 @@ export type Words = {
   person: string
   notYet: string
   offerBecause: Record<
-    'not-understood' | 'no-article' | 'angry' | 'not-solved' | 'shop-unreachable' | 'code-limit' | 'cannot-do' | 'no-refund',
+    | 'not-understood'
+    | 'no-article'
+    | 'angry'
+    | 'not-solved'
+    | 'shop-unreachable'
+    | 'code-limit'
+    | 'cannot-do'
+    | 'no-refund',
     string
   >
   offerAlso: string
