@@ -23,9 +23,9 @@ export const waitingSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('queue'),
     position: z.int(),
-    /** Null until enough waits were measured today to say anything honest. */
+    /** Null when nothing is known to tell from. */
     expectedMinutes: z.int().nullable(),
-    /** How many waits the expectation rests on. */
+    /** How many measured waits the expectation rests on; 0: it is the workspace's own plan. */
     basis: z.int(),
     since: instantSchema,
   }),

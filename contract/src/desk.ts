@@ -50,7 +50,7 @@ export const worklistSchema = z.object({
 })
 export type Worklist = z.infer<typeof worklistSchema>
 
-/** One entry as staff see it. `turn` entries explain the assistant's message with `publicSeq` = `explains`. */
+/** One entry as staff see it. A `turn` entry explains the assistant's message that was saved with it, at the same moment. */
 export const deskEntrySchema = z.object({
   id: z.string(),
   seq: z.int(),

@@ -30,6 +30,8 @@ export const listNoticeCandidates = async (
 export type UnreadConversation = {
   conversationId: string
   customerId: string
+  /** Of the inbox the conversation came in by. */
+  inboxKey: string
   email: string | null
   language: Language
   lastPublicSeq: number
@@ -45,12 +47,13 @@ export const findUnread = async (
   conversationId: string,
 ): Promise<UnreadConversation | undefined> => {
   const result = await sql<UnreadRow>`
-    select c.id, c.customer_id, c.language, c.last_public_seq, p.email,
+    select c.id, c.customer_id, c.language, c.last_public_seq, p.email, i.key as inbox_key,
       (select e.author_kind in ('assistant', 'agent', 'seller') from entries e
         where e.tenant_id = c.tenant_id and e.conversation_id = c.id and e.kind = 'message' and e.author_kind <> 'system'
           and e.public_seq > greatest(c.customer_read_public_seq, c.notified_public_seq)
         order by e.public_seq desc limit 1) as has_answer
     from conversations c
+    join inboxes i on i.tenant_id = c.tenant_id and i.id = c.inbox_id
     join customers p on p.tenant_id = c.tenant_id and p.id = coalesce(
       (select v.customer_id from verifications v where v.tenant_id = c.tenant_id and v.conversation_id = c.id
         order by v.verified_at desc, v.id desc limit 1), c.customer_id)
@@ -79,6 +82,7 @@ type UnreadRow = {
   language: Language
   last_public_seq: number
   customer_id: string
+  inbox_key: string
   email: string | null
   has_answer: boolean | null
 }
@@ -86,6 +90,7 @@ type UnreadRow = {
 const toUnread = (row: UnreadRow): UnreadConversation => ({
   conversationId: row.id,
   customerId: row.customer_id,
+  inboxKey: row.inbox_key,
   email: row.email,
   language: row.language,
   lastPublicSeq: row.last_public_seq,

@@ -63,11 +63,11 @@ const queueNotice = async (
   { clock, ids, randomness, publicUrl }: NoticeDeps,
 ): Promise<void> => {
   const now = isoNow(clock)
-  const { conversationId, customerId, language, lastPublicSeq } = unread
+  const { conversationId, customerId, inboxKey, language, lastPublicSeq } = unread
   const token = randomToken(randomness)
   await createResumeLink(tx, { id: ids.next(), token, conversationId, customerId, now })
   // After the # it reaches no server's log and no other site.
-  const link = new URL(`/widget/resume.html#${token}`, publicUrl).href
+  const link = new URL(`/widget/resume.html?inbox=${encodeURIComponent(inboxKey)}#${token}`, publicUrl).href
   const mail = writeNoticeMail(link, (await loadTenant(tx)).name, language)
   await queueMail(tx, {
     id: ids.next(),
