@@ -18,6 +18,7 @@ import { createJobs } from '#platform/jobs'
 import { sendDueMails } from '#platform/mail'
 import { createLimits, type LimitSettings } from '#platform/wire'
 import { createReader } from '#reading'
+import { createTenantMemory } from '#tenancy'
 import { createRealtime, createSockets, topics } from '#realtime'
 import { createTurns, type Turns } from '#turn'
 import { createBaseModel } from '@celadon/understanding'
@@ -53,6 +54,7 @@ export const composeServer = async (
         randomness: systemRandomness,
         secret,
         readMessage,
+        tenants: createTenantMemory({ clock }),
         orders: createOrderReader({ port: embeddedShop, clock, ...shop }),
         knowledge: createKnowledge({ withTenant: database.withTenant, clock }),
         findShopCustomerByEmail: embeddedShop.findCustomerByEmail,

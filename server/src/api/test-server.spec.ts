@@ -1,3 +1,4 @@
+import { createTenantMemory } from '#tenancy'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,6 +50,7 @@ export const startTestServer = async (options: Options = {}) => {
     randomness: systemRandomness,
     secret,
     readMessage: options.readMessage ?? (() => notUnderstood),
+    tenants: createTenantMemory({ clock: systemClock }),
     orders: { readOrders: async () => ({ orders: [], readAt: systemClock.now().toISOString() }) },
     knowledge: { answerQuestion: async () => undefined },
     findShopCustomerByEmail: async () => undefined,

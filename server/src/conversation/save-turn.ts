@@ -26,8 +26,12 @@ export type TurnResult = {
 
 /** Undefined: somebody else owns it now, or the customer said more; nothing was written. */
 export const saveTurn = async (tx: TenantTransaction, turn: TurnResult): Promise<Moved | undefined> => {
-  const saved = await appendTurn(tx, turn)
-  if (!saved) return undefined
-  if (turn.sellerId) await recordConcernedSeller(tx, turn.conversationId, turn.sellerId, turn.answers)
+  const { conversationId, sellerId, answers, entries } = turn
+  const because = entries.at(-1)?.id
+  // Sent together: the second does nothing unless the first did.
+  const [saved] = await Promise.all([
+    appendTurn(tx, turn),
+    sellerId && because ? recordConcernedSeller(tx, conversationId, { sellerId, because, seqs: answers }) : undefined,
+  ])
   return saved
 }

@@ -8,7 +8,7 @@ import { createAccounts } from '#people/accounts'
 import { createManualClock } from '#platform/clock'
 import { createIds, randomToken, systemRandomness } from '#platform/ids'
 import { createReader } from '#reading'
-import { findInboxByKey, type Inbox } from '#tenancy'
+import { createTenantMemory, findInboxByKey, type Inbox } from '#tenancy'
 import { createTestDatabase, type TestDatabase } from '#testing'
 import { createTurns, type Turns } from '#turn'
 import { demoInboxKey, seedDemo } from './seed-demo.ts'
@@ -55,6 +55,7 @@ beforeAll(async () => {
     randomness: systemRandomness,
     secret,
     ...createReader({ model: createBaseModel() }),
+    tenants: createTenantMemory({ clock }),
     orders: createOrderReader({ port: shop, clock, ttlMs: 1000, maxCustomers: 100 }),
     knowledge: createKnowledge({ withTenant: database.withTenant, clock }),
     findShopCustomerByEmail: shop.findCustomerByEmail,

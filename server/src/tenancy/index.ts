@@ -3,5 +3,7 @@ export { createInbox, findInboxById, findInboxByKey, listInboxes } from './inbox
 export type { Inbox } from './inbox-store.ts'
 export { isOpenAt, nextOpeningAfter } from './opening-hours.ts'
 export { createSeller } from './seller-store.ts'
+export { createTenantMemory } from './tenant-memory.ts'
+export type { TenantMemory } from './tenant-memory.ts'
 export { createTenant, findFirstTenantId, loadTenant } from './tenant-store.ts'
 export type { Tenant } from './tenant-store.ts'

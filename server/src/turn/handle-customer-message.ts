@@ -44,7 +44,7 @@ const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
   return deps.database.withTenant({ tenantId: inbound.tenantId }, async (tx) => {
     const [received, who] = await Promise.all([
       receiveMessage(tx, inbound, at),
-      readWho(tx, inbound.conversationId, now),
+      readWho(deps, tx, inbound, now),
     ])
     const { head, entry } = received
     const isOurs = head && (isWithPeople(head) || head.leaseId === leaseId)

@@ -4,7 +4,7 @@ import { listCustomerMessagesAfter, type Entry } from '#conversation/log'
 import { findVerifiedCustomer } from '#people'
 import type { TenantTransaction } from '#platform/database'
 import type { VerifiedCustomer } from '#platform/verified-customer'
-import { loadTenant, type Tenant } from '#tenancy'
+import type { Tenant } from '#tenancy'
 import type { CodeOutcome } from './situation.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
@@ -30,10 +30,15 @@ const leaseMs = 15_000
 
 export const leaseUntil = (now: Date): string => new Date(now.getTime() + leaseMs).toISOString()
 
-export const readWho = async (tx: TenantTransaction, conversationId: string, now: Date): Promise<Who> => {
+export const readWho = async (
+  deps: Pick<TurnDependencies, 'tenants'>,
+  tx: TenantTransaction,
+  where: { tenantId: string; conversationId: string },
+  now: Date,
+): Promise<Who> => {
   const [tenant, verified] = await Promise.all([
-    loadTenant(tx),
-    findVerifiedCustomer(tx, conversationId, now.toISOString()),
+    deps.tenants.readTenant(tx, where.tenantId),
+    findVerifiedCustomer(tx, where.conversationId, now.toISOString()),
   ])
   return { tenant, verified }
 }
@@ -55,7 +60,7 @@ export const openTurn = async (
 
 /** Claims what is unanswered now; undefined when it is somebody else's or answered. */
 export const claimTurn = async (
-  deps: Pick<TurnDependencies, 'database' | 'clock' | 'ids'>,
+  deps: Pick<TurnDependencies, 'database' | 'clock' | 'ids' | 'tenants'>,
   wanted: { tenantId: string; conversationId: string; leaseId?: string },
 ): Promise<OpenTurn | undefined> => {
   const now = deps.clock.now()
@@ -64,7 +69,7 @@ export const claimTurn = async (
     const claim = { conversationId: wanted.conversationId, leaseId, now: now.toISOString(), until: leaseUntil(now) }
     const head = await claimUnanswered(tx, claim)
     if (!head) return undefined
-    const who = await readWho(tx, wanted.conversationId, now)
+    const who = await readWho(deps, tx, wanted, now)
     return openTurn(tx, { tenantId: wanted.tenantId, head, leaseId, who })
   })
 }

@@ -4,7 +4,7 @@ import type { ShopCustomer } from '#commerce'
 import { createManualClock } from '#platform/clock'
 import { createIds, systemRandomness } from '#platform/ids'
 import { listOutgoingMails } from '#platform/mail'
-import { findInboxByKey } from '#tenancy'
+import { createTenantMemory, findInboxByKey } from '#tenancy'
 import { createTestDatabase, createTestTenant } from '#testing'
 import { createTurns } from './create-turns.ts'
 import { readPlainly } from './test-reader.spec.ts'
@@ -33,6 +33,7 @@ export const createScene = async (options: Options = {}) => {
         readAt: clock.now().toISOString(),
       }),
     },
+    tenants: createTenantMemory({ clock }),
     knowledge: { answerQuestion: async () => undefined },
     findShopCustomerByEmail: async (_, email) => (email === buyer.email ? buyer : undefined),
     announce: (announcement) => announced.push(announcement),

@@ -6,6 +6,7 @@ import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
 import type { Ids, Randomness } from '#platform/ids'
 import type { Log } from '#platform/log'
+import type { TenantMemory } from '#tenancy'
 
 /** What changed in a conversation, told after the commit. A wake-up only: whoever misses it reads the log. */
 export type Announcement = {
@@ -26,6 +27,7 @@ export type TurnDependencies = {
   /** The installation's secret, under which one-time codes are hashed. */
   secret: string
   readMessage: (utterance: string, context: UnderstandingContext) => Reading
+  tenants: TenantMemory
   orders: Pick<OrderReader, 'readOrders'>
   knowledge: Pick<Knowledge, 'answerQuestion'>
   findShopCustomerByEmail: CommercePort['findCustomerByEmail']

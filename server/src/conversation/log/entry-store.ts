@@ -126,21 +126,23 @@ export const listCustomerMessagesAfter = async (
   return rows.map(toEntry)
 }
 
-/** Once a turn knows whose goods it was about, so do the words that asked. */
+/** Once the entry `because` was saved, which knows whose goods it is about, so do the words it answers. */
 export const recordConcernedSeller = async (
   tx: TenantTransaction,
   conversationId: string,
-  sellerId: string,
-  seqs: { from: number; to: number },
+  concern: { sellerId: string; because: string; seqs: { from: number; to: number } },
 ): Promise<void> => {
+  const { sellerId, seqs } = concern
+  const isSaved = sql`exists (select 1 from entries b where b.tenant_id = current_tenant()
+    and b.conversation_id = ${conversationId} and b.seq > ${seqs.to} and b.id = ${concern.because})`
   await sql`
     with known as (
       insert into conversation_sellers (tenant_id, conversation_id, seller_id)
-      values (current_tenant(), ${conversationId}, ${sellerId}) on conflict do nothing
+      select current_tenant(), ${conversationId}::uuid, ${sellerId}::uuid where ${isSaved} on conflict do nothing
     )
     update entries set seller_id = ${sellerId}
     where tenant_id = current_tenant() and conversation_id = ${conversationId} and seq between ${seqs.from} and ${seqs.to}
-      and author_kind = 'customer' and seller_id is null`.execute(tx)
+      and author_kind = 'customer' and seller_id is null and ${isSaved}`.execute(tx)
 }
 
 const toEntry = (row: Selectable<Tables['entries']>): Entry => {

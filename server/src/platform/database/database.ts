@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { Kysely, PostgresAdapter, PostgresDialect, type DatabaseConnection, type QueryResult } from 'kysely'
-import { Pool, types, type DatabaseError, type PoolClient, type PoolConfig, type QueryConfig } from 'pg'
+import { Pool, types, type DatabaseError, type PoolClient, type PoolConfig } from 'pg'
+import { CeladonError } from '#platform/errors'
+import { isId } from '#platform/ids'
+import { createBatchingSocket } from './batch-writes.ts'
 import type { Tables } from './tables.ts'
 
 declare const tenantScope: unique symbol
@@ -35,32 +38,30 @@ export const openDatabase = (
   address: PoolConfig,
   options: { appConnections?: number; onLostConnection: (error: Error) => void },
 ): Database => {
-  const appPool = openPool(address, 'celadon_app', options.appConnections ?? 8, options.onLostConnection)
+  const appPool = openPool(address, 'celadon_app', options.appConnections ?? 16, options.onLostConnection)
   const dispatcherPool = openPool(address, 'celadon_dispatcher', 2, options.onLostConnection)
   const base = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: appPool }) })
   return {
     appPool,
     withTenant: (scope, work) =>
-      inTransaction(
-        appPool,
-        {
-          name: 'scope',
-          text: `select set_config('app.tenant', $1, true), set_config('app.seller', $2, true)`,
-          values: [scope.tenantId, scope.sellerId ?? ''],
-        },
-        (client) => work(bind(base, client) as TenantTransaction),
-      ),
+      inTransaction(appPool, openingOf(scope), (client) => work(bind(base, client) as TenantTransaction)),
     withDispatcher: (work) =>
-      inTransaction(dispatcherPool, undefined, (client) => work(bind(base, client) as DispatcherTransaction)),
+      inTransaction(dispatcherPool, 'begin', (client) => work(bind(base, client) as DispatcherTransaction)),
     close: async () => {
       await Promise.all([appPool.end(), dispatcherPool.end()])
     },
   }
 }
 
+/** One message instead of three. Settings take no parameters, so nothing but an id may stand in the text. */
+const openingOf = ({ tenantId, sellerId }: TenantScope): string => {
+  if (!isId(tenantId) || (sellerId !== undefined && !isId(sellerId))) throw new CeladonError('NOT_FOUND')
+  return `begin; set local app.tenant = '${tenantId}'; set local app.seller = '${sellerId ?? ''}'`
+}
+
 const openPool = (address: PoolConfig, role: string, max: number, onError: (error: Error) => void): Pool => {
   const options = `-c role=${role} -c search_path=public,auth`
-  const pool = new Pool({ ...address, max, pipeline: true, options, application_name: `celadon ${role}` })
+  const pool = new Pool({ ...address, max, pipeline: true, stream: createBatchingSocket, options, application_name: `celadon ${role}` })
   pool.on('error', onError)
   // The pool hears of idle connections only. One that breaks at work fails its statements, and would end the process too.
   pool.on('connect', (client) => client.on('error', () => {}))
@@ -73,33 +74,33 @@ const lostRaces = ['40001', '40P01', '23505']
 /** Work that lost a race is done once more from its beginning, where it sees what the winner wrote. */
 const inTransaction = async <T>(
   pool: Pool,
-  scope: QueryConfig | undefined,
+  opening: string,
   work: (client: PoolClient) => Promise<T>,
 ): Promise<T> => {
   try {
-    return await tryTransaction(pool, scope, work)
+    return await tryTransaction(pool, opening, work)
   } catch (error) {
     if (!lostRaces.includes((error as Partial<DatabaseError>).code ?? '')) throw error
-    return tryTransaction(pool, scope, work)
+    return tryTransaction(pool, opening, work)
   }
 }
 
 /**
- * `begin` and the scope are not awaited: they ride in front of the first statement, in one network trip.
+ * `opening` is not awaited: it rides in front of the first statement, in one network trip.
  * A statement that fails inside is seen at `commit`, whose tag then says ROLLBACK.
  */
 const tryTransaction = async <T>(
   pool: Pool,
-  scope: QueryConfig | undefined,
+  opening: string,
   work: (client: PoolClient) => Promise<T>,
 ): Promise<T> => {
   const client = await pool.connect()
   let broken: Error | undefined
-  const opening = Promise.all([client.query('begin'), scope ? client.query(scope) : undefined])
-  opening.catch(() => {})
+  const opened = client.query(opening)
+  opened.catch(() => {})
   try {
     const result = await work(client)
-    await opening
+    await opened
     if ((await client.query('commit')).command !== 'COMMIT') throw new Error('a statement failed: nothing was saved')
     return result
   } catch (error) {

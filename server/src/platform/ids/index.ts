@@ -5,7 +5,21 @@ import type { Clock } from '#platform/clock'
 /** Fills the given bytes with randomness and returns them. */
 export type Randomness = (bytes: Uint8Array) => Uint8Array
 
-export const systemRandomness: Randomness = (bytes) => randomFillSync(bytes)
+export const systemRandomness: Randomness = (bytes) => {
+  if (bytes.length > pool.length - taken) {
+    // Small wishes are met from one larger draw: asking the system for each id costs more than the id.
+    if (bytes.length > pool.length) return randomFillSync(bytes)
+    randomFillSync(pool)
+    taken = 0
+  }
+  bytes.set(pool.subarray(taken, taken + bytes.length))
+  pool.fill(0, taken, taken + bytes.length)
+  taken += bytes.length
+  return bytes
+}
+
+const pool = new Uint8Array(4096)
+let taken = pool.length
 
 /** Makes uuidv7 ids: 48 bits of milliseconds, then randomness, so that newer ids sort after older ones. */
 export type Ids = { next: () => string }
