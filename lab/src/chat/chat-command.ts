@@ -9,6 +9,8 @@ import { addUp, startWorker, type Worker } from './worker-process.ts'
 
 const leastTurnsPerSecond = 500
 const longestReplyP99Ms = 50
+/** Until the server's code is compiled and its caches are filled, as they are all day in a shop. */
+const warmUpSeconds = 15
 /** Past turns of each conversation: three entries each. */
 const pastTurns = 7
 
@@ -19,13 +21,13 @@ export const chatCommand: LabCommand = {
     seconds: 'that the pace must be kept, and the same again at half of it [30]',
     conversations: 'that take part [2000]',
     workers: 'processes that make the load [1]',
-    from: 'turns a second to begin with [200]',
+    from: 'turns a second to begin with [300]',
   },
   run: async (args) => {
     const seconds = args.number('seconds', 30)
     const conversations = args.number('conversations', 2000)
     const workerCount = args.number('workers', 1)
-    const from = args.number('from', 200)
+    const from = args.number('from', 300)
     const server = await startOwnServer()
     const workers = Array.from({ length: workerCount }, startWorker)
     try {
@@ -33,8 +35,8 @@ export const chatCommand: LabCommand = {
       const chats = await prepareChats(server, conversations, pastTurns)
       await connectAll(workers, server.origin, chats)
       const run = runOn(workers)
-      await run(from, 3)
-      const { kept, peak } = await findPace(run, { from, step: 1.2, seconds: 4 })
+      await run(from, warmUpSeconds)
+      const { kept, peak } = await findPace(run, { from, step: 1.1, seconds: 5 })
       const pace = await keepPace(run, kept, seconds)
       const half = await run(pace.perSecond / 2, seconds)
       const ack = summarise(half.ackMs)

@@ -19,27 +19,33 @@ export type Received = { ack: MessageAck; isNew: boolean; head: ConversationHead
 /**
  * Takes in a customer's message: masks card and identity numbers before anything is stored, appends it once under the
  * client's own id, and claims the turn when the assistant owns the conversation and no other turn is at work.
- * A message to a resolved conversation opens it again.
- * @throws NOT_FOUND, MESSAGE_ID_REUSED when the id was used for other words.
+ * A message to a resolved conversation opens it again. One statement; undefined when nothing was appended, see
+ * `recogniseMessage`.
  */
 export const receiveMessage = async (
   tx: TenantTransaction,
   message: CustomerMessage,
   at: { id: string; now: string; leaseId: string; leaseUntil: string; language?: Language | undefined },
-): Promise<Received> => {
-  const entry = toEntry(message, at.id)
-  const { customerId } = message
+): Promise<Received | undefined> => {
   const saved = await appendCustomerMessage(tx, {
     conversationId: message.conversationId,
-    customerId,
+    customerId: message.customerId,
     now: at.now,
-    entry,
+    entry: toEntry(message, at.id),
     leaseId: at.leaseId,
     leaseUntil: at.leaseUntil,
     language: at.language,
   })
-  if (saved) return received(saved.entries[0]!, saved.head, true)
-  return recognise(tx, message, entry)
+  return saved && received(saved.entries[0]!, saved.head, true)
+}
+
+/** A message that was not appended: the same one came before. @throws NOT_FOUND, MESSAGE_ID_REUSED when the id was used for other words. */
+export const recogniseMessage = async (tx: TenantTransaction, message: CustomerMessage): Promise<Received> => {
+  const known = await findEntryByClientMessage(tx, message.conversationId, message.clientMessageId)
+  if (!known || known.entry.author.id !== message.customerId) throw new CeladonError('NOT_FOUND')
+  if (known.bodyHash !== hashBody(toEntry(message, known.entry.id).body))
+    throw new CeladonError('MESSAGE_ID_REUSED', { clientMessageId: message.clientMessageId })
+  return received(known.entry, undefined, false)
 }
 
 const toEntry = (message: CustomerMessage, id: string): NewEntry => ({
@@ -65,14 +71,6 @@ const maskPart = (part: CustomerPart): CustomerPart => {
 
 /** PostgreSQL's jsonb holds neither U+0000 nor lone surrogates; they carry no words. */
 const storable = (text: string): string => maskSensitive(text.replaceAll('\u0000', '').toWellFormed()).text
-
-const recognise = async (tx: TenantTransaction, message: CustomerMessage, entry: NewEntry): Promise<Received> => {
-  const known = await findEntryByClientMessage(tx, message.conversationId, message.clientMessageId)
-  if (!known || known.entry.author.id !== message.customerId) throw new CeladonError('NOT_FOUND')
-  if (known.bodyHash !== hashBody(entry.body))
-    throw new CeladonError('MESSAGE_ID_REUSED', { clientMessageId: message.clientMessageId })
-  return received(known.entry, undefined, false)
-}
 
 const received = (entry: Entry, head: ConversationHead | undefined, isNew: boolean): Received => ({
   ack: { clientMessageId: entry.clientMessageId!, id: entry.id, seq: entry.publicSeq!, at: entry.at },

@@ -159,7 +159,7 @@ test('without a tenant nobody sees anything of the shop', async () => {
 })
 
 test('the stranger has an address on file, and the shop finds them by it in any case of letters', async () => {
-  const shop = createEmbeddedShop(deps.database)
+  const shop = createEmbeddedShop(fixture.database)
   expect(await shop.findCustomerByEmail(first.tenantId, ' Zihan.Wang@EXAMPLE.com ')).toMatchObject({
     role: 'buyer',
     externalId: 'buyer-04',

@@ -1,12 +1,12 @@
 import type { CustomerMessage } from '#conversation'
-import { receiveMessage, saveTurn } from '#conversation'
+import { receiveMessage, recogniseMessage, saveTurn } from '#conversation'
 import { isWithPeople } from '#conversation/heads'
 import type { Language, MessageAck } from '@celadon/contract'
 import { announceChange } from './announce.ts'
 import { composeReply } from './compose-reply.ts'
 import { decideTurn } from './decide-turn.ts'
 import { gatherFacts } from './gather-facts.ts'
-import { leaseUntil, openTurn, readWho, reopenTurn, type OpenTurn } from './open-turn.ts'
+import { leaseUntil, openTurn, openWholeTurn, readWho, reopenTurn, type OpenTurn } from './open-turn.ts'
 import { planHandOff } from './plan-hand-off.ts'
 import { proveIdentity } from './prove-identity.ts'
 import { recordHeldTurn, recordSilentTurn } from './record-silent-turn.ts'
@@ -34,40 +34,18 @@ export const handleCustomerMessage = async (
 const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
   const now = deps.clock.now()
   const leaseId = deps.ids.next()
-  const at = {
-    id: deps.ids.next(),
-    now: now.toISOString(),
-    leaseId,
-    leaseUntil: leaseUntil(now),
-    language: inbound.language,
-  }
-  return deps.database.withTenant({ tenantId: inbound.tenantId }, async (tx) => {
-    const [received, who] = await Promise.all([
-      receiveMessage(tx, inbound, at),
-      readWho(deps, tx, inbound, now),
-    ])
-    const { head, entry } = received
-    const isOurs = head && (isWithPeople(head) || head.leaseId === leaseId)
-    const isAlone = head && head.answeredSeq >= entry.seq - 1
-    const turn: OpenTurn | 'others too' | undefined = !isOurs
-      ? undefined
-      : isAlone || isWithPeople(head)
-        ? {
-            ...who,
-            tenantId: inbound.tenantId,
-            head,
-            leaseId,
-            messages: [entry],
-            askedFrom: inbound.askedFrom,
-            codeOutcome: null,
-            overtaken: [],
-          }
-        : 'others too'
-    return {
-      received,
-      turn: turn === 'others too' ? await openTurn(tx, { ...inbound, leaseId, head: head!, who }) : turn,
-    }
-  })
+  const { tenantId, language, askedFrom } = inbound
+  const at = { id: deps.ids.next(), now: now.toISOString(), leaseId, leaseUntil: leaseUntil(now), language }
+  const [received, who] = await deps.database.inOneTrip({ tenantId }, (tx) =>
+    Promise.all([receiveMessage(tx, inbound, at), readWho(deps, tx, inbound, now)]),
+  )
+  if (!received) return { received: await deps.database.withTenant({ tenantId }, (tx) => recogniseMessage(tx, inbound)) }
+  const { head, entry } = received
+  if (!head || !(isWithPeople(head) || head.leaseId === leaseId)) return { received }
+  const claimed = { tenantId, head, leaseId, who, askedFrom }
+  const isAlone = head.answeredSeq >= entry.seq - 1 || isWithPeople(head)
+  const turn = isAlone ? openTurn(claimed, [entry]) : await deps.database.withTenant({ tenantId }, (tx) => openWholeTurn(tx, claimed))
+  return { received, turn }
 }
 
 /** Answers what is unanswered; when the customer said more meanwhile, plans again with the newer words in. */
@@ -98,7 +76,7 @@ const answerOnce = async (deps: TurnDependencies, turn: OpenTurn) => {
   const reply = composeReply(decision, { ...gathered.facts, handOff })
   const { result, record } = writeTurn(deps, { turn, gathered, decision, reply, handOff, startedAt })
   // One transaction: reply, explanation and state; it fails whole when the owner changed or newer words came.
-  const saved = await deps.database.withTenant({ tenantId: turn.tenantId }, (tx) => saveTurn(tx, result))
+  const saved = await deps.database.inOneTrip({ tenantId: turn.tenantId }, (tx) => saveTurn(tx, result))
   const verified = proven?.verified ?? turn.verified
   if (saved) announceChange(deps, turn.tenantId, turn.head.id, saved.entries, { head: saved.head, verified })
   return { isSaved: saved !== undefined, record, codeOutcome: proven?.codeOutcome ?? turn.codeOutcome }

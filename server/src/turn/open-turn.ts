@@ -43,20 +43,22 @@ export const readWho = async (
   return { tenant, verified }
 }
 
-/** The turn over everything unanswered, not only the newest message. */
-export const openTurn = async (
-  tx: TenantTransaction,
-  claimed: { tenantId: string; head: ConversationHead; leaseId: string; who: Who; askedFrom?: string | undefined },
-): Promise<OpenTurn> => ({
+type Claimed = { tenantId: string; head: ConversationHead; leaseId: string; who: Who; askedFrom?: string | undefined }
+
+export const openTurn = (claimed: Claimed, messages: Entry[]): OpenTurn => ({
   ...claimed.who,
   tenantId: claimed.tenantId,
   head: claimed.head,
   leaseId: claimed.leaseId,
-  messages: await listCustomerMessagesAfter(tx, claimed.head.id, claimed.head.answeredSeq),
+  messages,
   askedFrom: claimed.askedFrom,
   codeOutcome: null,
   overtaken: [],
 })
+
+/** The turn over everything unanswered, not only the newest message. */
+export const openWholeTurn = async (tx: TenantTransaction, claimed: Claimed): Promise<OpenTurn> =>
+  openTurn(claimed, await listCustomerMessagesAfter(tx, claimed.head.id, claimed.head.answeredSeq))
 
 /** Claims what is unanswered now; undefined when it is somebody else's or answered. */
 export const claimTurn = async (
@@ -70,7 +72,7 @@ export const claimTurn = async (
     const head = await claimUnanswered(tx, claim)
     if (!head) return undefined
     const who = await readWho(deps, tx, wanted, now)
-    return openTurn(tx, { tenantId: wanted.tenantId, head, leaseId, who })
+    return openWholeTurn(tx, { tenantId: wanted.tenantId, head, leaseId, who })
   })
 }
 

@@ -20,7 +20,7 @@ export type Announcement = {
 
 /** Everything a turn reaches, given by the composition root. */
 export type TurnDependencies = {
-  database: Pick<Database, 'withTenant' | 'withDispatcher'>
+  database: Pick<Database, 'withTenant' | 'inOneTrip' | 'withDispatcher'>
   clock: Clock
   ids: Ids
   randomness: Randomness

@@ -20,6 +20,11 @@ export type TenantScope = { tenantId: string; sellerId?: string | undefined }
 export type Database = {
   /** `work` may run twice, when it lost a race: it changes nothing but the database. */
   withTenant: <T>(scope: TenantScope, work: (tx: TenantTransaction) => Promise<T>) => Promise<T>
+  /**
+   * The same for work that sends all its statements at once, without waiting for any of their answers: they, the opening
+   * and the commit travel together. A statement sent later stands outside the transaction, where it sees no tenant.
+   */
+  inOneTrip: <T>(scope: TenantScope, work: (tx: TenantTransaction) => Promise<T>) => Promise<T>
   withDispatcher: <T>(work: (tx: DispatcherTransaction) => Promise<T>) => Promise<T>
   /** The app role's pool, for libraries that bring their own tables (sign-in). */
   appPool: Pool
@@ -45,6 +50,8 @@ export const openDatabase = (
     appPool,
     withTenant: (scope, work) =>
       inTransaction(appPool, openingOf(scope), (client) => work(bind(base, client) as TenantTransaction)),
+    inOneTrip: (scope, work) =>
+      inTransaction(appPool, openingOf(scope), (client) => work(bind(base, client) as TenantTransaction), allSent),
     withDispatcher: (work) =>
       inTransaction(dispatcherPool, 'begin', (client) => work(bind(base, client) as DispatcherTransaction)),
     close: async () => {
@@ -76,12 +83,13 @@ const inTransaction = async <T>(
   pool: Pool,
   opening: string,
   work: (client: PoolClient) => Promise<T>,
+  mayCommit: (result: Promise<T>) => Promise<unknown> = (result) => result,
 ): Promise<T> => {
   try {
-    return await tryTransaction(pool, opening, work)
+    return await tryTransaction(pool, opening, work, mayCommit)
   } catch (error) {
     if (!lostRaces.includes((error as Partial<DatabaseError>).code ?? '')) throw error
-    return tryTransaction(pool, opening, work)
+    return tryTransaction(pool, opening, work, mayCommit)
   }
 }
 
@@ -93,15 +101,20 @@ const tryTransaction = async <T>(
   pool: Pool,
   opening: string,
   work: (client: PoolClient) => Promise<T>,
+  mayCommit: (result: Promise<T>) => Promise<unknown>,
 ): Promise<T> => {
   const client = await pool.connect()
   let broken: Error | undefined
   const opened = client.query(opening)
   opened.catch(() => {})
   try {
-    const result = await work(client)
-    await opened
-    if ((await client.query('commit')).command !== 'COMMIT') throw new Error('a statement failed: nothing was saved')
+    const working = work(client)
+    working.catch(() => {})
+    await mayCommit(working)
+    const committing = client.query('commit')
+    committing.catch(() => {})
+    const [result] = await Promise.all([working, opened])
+    if ((await committing).command !== 'COMMIT') throw new Error('a statement failed: nothing was saved')
     return result
   } catch (error) {
     await client.query('rollback').catch((failure: Error) => {
@@ -112,6 +125,9 @@ const tryTransaction = async <T>(
     client.release(broken)
   }
 }
+
+/** Ticks come after all promises that wait for nothing but each other: by then every statement is under way. */
+const allSent = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve))
 
 const statementNames = new Map<string, string>()
 

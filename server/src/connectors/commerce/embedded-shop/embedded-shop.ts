@@ -5,14 +5,14 @@ import type { VerifiedCustomer } from '#platform/verified-customer'
 import { findBuyerByEmail, findOrder, listBuyerOrders, listScopedOrders } from './shop-store.ts'
 
 /** What the embedded shop can do today: reading. */
-export const createEmbeddedShop = ({ withTenant }: Pick<Database, 'withTenant'>): CommercePort => ({
+export const createEmbeddedShop = ({ inOneTrip }: Pick<Database, 'inOneTrip'>): CommercePort => ({
   capabilities: new Set(['list-orders', 'find-by-number', 'find-customer-by-email']),
-  listOrders: (tenantId, who, limit) => withTenant(scopeOf(tenantId, who), (tx) => listFor(tx, who, limit)),
+  listOrders: (tenantId, who, limit) => inOneTrip(scopeOf(tenantId, who), (tx) => listFor(tx, who, limit)),
   findOrderByNumber: (tenantId, who, number) =>
-    withTenant(scopeOf(tenantId, who), (tx) =>
+    inOneTrip(scopeOf(tenantId, who), (tx) =>
       findOrder(tx, number, who.role === 'buyer' ? who.externalId : undefined),
     ),
-  findCustomerByEmail: (tenantId, email) => withTenant({ tenantId }, (tx) => findBuyerByEmail(tx, email.trim())),
+  findCustomerByEmail: (tenantId, email) => inOneTrip({ tenantId }, (tx) => findBuyerByEmail(tx, email.trim())),
 })
 
 type Transaction = Parameters<typeof listScopedOrders>[0]
