@@ -39,12 +39,15 @@ const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
   const [received, who] = await deps.database.inOneTrip({ tenantId }, (tx) =>
     Promise.all([receiveMessage(tx, inbound, at), readWho(deps, tx, inbound, now)]),
   )
-  if (!received) return { received: await deps.database.withTenant({ tenantId }, (tx) => recogniseMessage(tx, inbound)) }
+  if (!received)
+    return { received: await deps.database.withTenant({ tenantId }, (tx) => recogniseMessage(tx, inbound)) }
   const { head, entry } = received
   if (!head || !(isWithPeople(head) || head.leaseId === leaseId)) return { received }
   const claimed = { tenantId, head, leaseId, who, askedFrom }
   const isAlone = head.answeredSeq >= entry.seq - 1 || isWithPeople(head)
-  const turn = isAlone ? openTurn(claimed, [entry]) : await deps.database.withTenant({ tenantId }, (tx) => openWholeTurn(tx, claimed))
+  const turn = isAlone
+    ? openTurn(claimed, [entry])
+    : await deps.database.withTenant({ tenantId }, (tx) => openWholeTurn(tx, claimed))
   return { received, turn }
 }
 

@@ -105,7 +105,9 @@ test('an answer that nobody read is told about once, with a link back that works
   expect(await sweep()).toBe(0)
   const sent = await mails()
   expect(sent.map(({ recipient }) => recipient)).toEqual([address()])
-  const [, token] = /^https:\/\/help\.market\.test\/widget\/resume\.html\?inbox=[\w-]+#([\w-]{43})$/m.exec(sent[0]!.body)!
+  const [, token] = /^https:\/\/help\.market\.test\/widget\/resume\.html\?inbox=[\w-]+#([\w-]{43})$/m.exec(
+    sent[0]!.body,
+  )!
   const opened = await takeResumeLink(area.database, token!, now())
   expect(opened).toEqual({ tenantId: tenant.tenantId, conversationId, customerId: tenant.customerId })
   await expect(takeResumeLink(area.database, token!, now())).rejects.toThrow('LINK_EXPIRED')

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type Selectable } from 'kysely'
 import type { Tables, TenantTransaction } from '#platform/database'
-import { hashBody, type Entry, type EntryBody, type NewEntry } from './entry.ts'
+import { hashText, type Entry, type EntryBody, type NewEntry } from './entry.ts'
 
 type HeadRow = Selectable<Tables['conversations']>
 
@@ -20,6 +20,7 @@ export const appendEntries = async (
 ): Promise<{ head: HeadRow; entries: Entry[] } | undefined> => {
   const count = write.entries.length
   let publicCount = 0
+  const bodies = write.entries.map((entry) => JSON.stringify(entry.body))
   const rows = write.entries.map((entry, index) => ({
     ord: index + 1,
     public_ord: entry.isPublic ? (publicCount += 1) : null,
@@ -29,8 +30,7 @@ export const appendEntries = async (
     author_id: entry.author.id,
     seller_id: entry.sellerId,
     client_message_id: entry.clientMessageId,
-    body: entry.body,
-    body_hash: hashBody(entry.body),
+    body_hash: hashText(bodies[index]!),
   }))
   const result = await sql<HeadRow>`
     with head as (
@@ -46,13 +46,19 @@ export const appendEntries = async (
       select head.tenant_id, head.id, head.last_seq - ${count}::int + e.ord,
         head.last_public_seq - ${publicCount}::int + e.public_ord, e.id, ${write.at}, e.kind, e.author_kind, e.author_id,
         e.seller_id, e.client_message_id, e.body, decode(e.body_hash, 'hex')
-      from head, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e(ord int, public_ord int, id uuid, kind text,
+      from head, jsonb_to_recordset(${toJson(rows, bodies)}::jsonb) as e(ord int, public_ord int, id uuid, kind text,
         author_kind text, author_id uuid, seller_id uuid, client_message_id text, body jsonb, body_hash text)
     )
     select * from head`.execute(tx)
   const head = result.rows[0]
   if (!head) return undefined
   return { head, entries: number(write.entries, rows, head, write.at, count, publicCount) }
+}
+
+/** Bodies are the most of it, and already written as JSON once, for their hash. */
+const toJson = (rows: readonly object[], bodies: readonly string[]): string => {
+  const objects = rows.map((row, index) => `${JSON.stringify(row).slice(0, -1)},"body":${bodies[index]}}`)
+  return `[${objects.join(',')}]`
 }
 
 const number = (

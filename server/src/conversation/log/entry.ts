@@ -32,7 +32,10 @@ export type Entry = Omit<NewEntry, 'body' | 'isPublic'> & {
 }
 
 /** sha256 of the body: the same client id with another body is another message, and refused. */
-export const hashBody = (body: EntryBody): string => createHash('sha256').update(JSON.stringify(body)).digest('hex')
+export const hashBody = (body: EntryBody): string => hashText(JSON.stringify(body))
+
+/** The hash of a body already written as JSON. */
+export const hashText = (json: string): string => createHash('sha256').update(json).digest('hex')
 
 /** The words of the parts, for the worklist and for reading. */
 export const textOfParts = (parts: readonly Part[]): string =>

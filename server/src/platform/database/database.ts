@@ -68,7 +68,14 @@ const openingOf = ({ tenantId, sellerId }: TenantScope): string => {
 
 const openPool = (address: PoolConfig, role: string, max: number, onError: (error: Error) => void): Pool => {
   const options = `-c role=${role} -c search_path=public,auth`
-  const pool = new Pool({ ...address, max, pipeline: true, stream: createBatchingSocket, options, application_name: `celadon ${role}` })
+  const pool = new Pool({
+    ...address,
+    max,
+    pipeline: true,
+    stream: createBatchingSocket,
+    options,
+    application_name: `celadon ${role}`,
+  })
   pool.on('error', onError)
   // The pool hears of idle connections only. One that breaks at work fails its statements, and would end the process too.
   pool.on('connect', (client) => client.on('error', () => {}))

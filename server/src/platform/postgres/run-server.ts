@@ -13,8 +13,13 @@ import type { ServerUser } from './server-user.ts'
 
 export type ServerSettings = Readonly<Record<string, string>>
 
-/** The server's log says what failed, never what people wrote: no statements, no rows. */
+/**
+ * The server's log says what failed, never what people wrote: no statements, no rows. Many short statements of few
+ * kinds: no time for compiling them or for process titles.
+ */
 const fixedSettings: ServerSettings = {
+  jit: 'off',
+  update_process_title: 'off',
   listen_addresses: '',
   unix_socket_permissions: '0700',
   log_min_error_statement: 'panic',

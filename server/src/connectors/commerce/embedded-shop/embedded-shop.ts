@@ -9,9 +9,7 @@ export const createEmbeddedShop = ({ inOneTrip }: Pick<Database, 'inOneTrip'>): 
   capabilities: new Set(['list-orders', 'find-by-number', 'find-customer-by-email']),
   listOrders: (tenantId, who, limit) => inOneTrip(scopeOf(tenantId, who), (tx) => listFor(tx, who, limit)),
   findOrderByNumber: (tenantId, who, number) =>
-    inOneTrip(scopeOf(tenantId, who), (tx) =>
-      findOrder(tx, number, who.role === 'buyer' ? who.externalId : undefined),
-    ),
+    inOneTrip(scopeOf(tenantId, who), (tx) => findOrder(tx, number, who.role === 'buyer' ? who.externalId : undefined)),
   findCustomerByEmail: (tenantId, email) => inOneTrip({ tenantId }, (tx) => findBuyerByEmail(tx, email.trim())),
 })
 
