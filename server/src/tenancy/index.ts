@@ -1,7 +1,6 @@
-/** Tenants: who they are, when they are open, and by which inboxes people reach them. */
+/** Tenants: who they are, what they promise, and by which inboxes people reach them. */
 export { createInbox, findInboxById, findInboxByKey, listInboxes } from './inbox-store.ts'
 export type { Inbox } from './inbox-store.ts'
-export { isOpenAt, nextOpeningAfter } from './opening-hours.ts'
 export { createSeller } from './seller-store.ts'
 export { createTenantMemory } from './tenant-memory.ts'
 export type { TenantMemory } from './tenant-memory.ts'

@@ -2,7 +2,7 @@ import { CeladonError } from '#platform/errors'
 import type { DispatcherTransaction, OpeningHours, TenantTransaction } from '#platform/database'
 import type { Language, Localized } from '@celadon/contract'
 import { sql } from 'kysely'
-import { checkOpeningHours } from './opening-hours.ts'
+import { checkOpeningHours } from '#tenancy/hours'
 
 export type Tenant = {
   id: string
