@@ -58,6 +58,12 @@ if (database) {
   count.failed += 1
 }
 
+if (chromium) {
+  const scripts = process.env.CELADON_LAB_DATA ? '1' : '0'
+  const page = ['lab/dist/main.js', 'page', '--scripts', scripts, '--json']
+  await step('pages in a browser', async () => (await runNode(page, { env: { ...process.env, CELADON_CHROMIUM: chromium } })) === 0)
+}
+
 if (!chromium) {
   console.log('\n!! NO CHROMIUM FOUND: every browser test was skipped (pages, accessibility, script injection).')
   console.log('!! Install chromium, or name one in CELADON_CHROMIUM, and run again.')

@@ -14,7 +14,8 @@ const mostFirstOpenBytes = 35 * 1024
 export const pageCommand: LabCommand = {
   name: 'page',
   summary: 'in Chromium: weight, accessibility, overlapping text and scripts that must not run, on widget and desk',
-  run: async () => {
+  flags: { scripts: '0 leaves out the payloads that must not run [1]' },
+  run: async (args) => {
     const browser = await openBrowser()
     const server = await startOwnServer()
     try {
@@ -22,7 +23,7 @@ export const pageCommand: LabCommand = {
       const faults: Faults = { violations: new Set(), overlaps: new Set() }
       const cookies = await signIn(await openPage(browser, looks[0]!), server)
       for (const look of looks) await inspect({ browser, server, cookies }, look, faults)
-      const injected = await countScriptsRun(browser, server, cookies)
+      const injected = args.number('scripts', 1) > 0 ? await countScriptsRun(browser, server, cookies) : { scriptsRun: 0 }
       return {
         figures: {
           ...weight,
