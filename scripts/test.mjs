@@ -61,7 +61,10 @@ if (database) {
 if (chromium) {
   const scripts = process.env.CELADON_LAB_DATA ? '1' : '0'
   const page = ['lab/dist/main.js', 'page', '--scripts', scripts, '--json']
-  await step('pages in a browser', async () => (await runNode(page, { env: { ...process.env, CELADON_CHROMIUM: chromium } })) === 0)
+  await step(
+    'pages in a browser',
+    async () => (await runNode(page, { env: { ...process.env, CELADON_CHROMIUM: chromium } })) === 0,
+  )
 }
 
 if (!chromium) {

@@ -9,7 +9,15 @@ import { createMember } from '#people/members'
 import { systemClock } from '#platform/clock'
 import { OperatorError } from '#platform/errors'
 import { createIds, randomToken, systemRandomness } from '#platform/ids'
-import { createInbox, createTenant, findFirstTenantId, findInboxByKey, listInboxes, loadTenant } from '#tenancy'
+import {
+  allowOrigins,
+  createInbox,
+  createTenant,
+  findFirstTenantId,
+  findInboxByKey,
+  listInboxes,
+  loadTenant,
+} from '#tenancy'
 import { composeServer, createMailer } from './compose-server.ts'
 
 const clock = systemClock
@@ -51,6 +59,7 @@ const createAdmin = async (foundation: Foundation, admin: NewAdmin): Promise<Cre
     await createMember(tx, { id: ids.next(), userId: user.id, role: 'admin', sellerId: null, displayName: admin.name })
     const [inbox] = await listInboxes(tx)
     if (!inbox) throw new Error('the workspace has no inbox: every workspace is made with one')
+    await allowOrigins(tx, inbox.id, admin.shopOrigins)
     return { workspace: (await loadTenant(tx)).name, inboxKey: inbox.key, shopSecret: inbox.shopSecret }
   })
 }

@@ -23,7 +23,8 @@ export const pageCommand: LabCommand = {
       const faults: Faults = { violations: new Set(), overlaps: new Set() }
       const cookies = await signIn(await openPage(browser, looks[0]!), server)
       for (const look of looks) await inspect({ browser, server, cookies }, look, faults)
-      const injected = args.number('scripts', 1) > 0 ? await countScriptsRun(browser, server, cookies) : { scriptsRun: 0 }
+      const injected =
+        args.number('scripts', 1) > 0 ? await countScriptsRun(browser, server, cookies) : { scriptsRun: 0 }
       return {
         figures: {
           ...weight,

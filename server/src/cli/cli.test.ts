@@ -139,13 +139,19 @@ test('an admin is made with the password that was typed, or with one that is sho
       shopSecret: 'for the shop',
     })
   }
-  const argv = ['create-admin', '--email', 'li@shop.test', '--workspace=My shop']
+  const argv = ['create-admin', '--email', 'li@shop.test', '--workspace=My shop', '--shop', 'https://shop.test/']
   const typed = await run(argv, { env, composition: { createAdmin }, typed: 'a password of mine' })
   expect(typed.code).toBe(0)
   expect(typed.out).toContain('li@shop.test is now an admin of "My shop"')
   expect(typed.out).toMatch(/web-1[^]*for the shop/)
   expect(typed.out).not.toContain('a password of mine')
-  expect(made[0]).toEqual({ email: 'li@shop.test', name: 'li', password: 'a password of mine', workspace: 'My shop' })
+  expect(made[0]).toEqual({
+    email: 'li@shop.test',
+    name: 'li',
+    password: 'a password of mine',
+    workspace: 'My shop',
+    shopOrigins: ['https://shop.test'],
+  })
   const generated = await run(argv, { env, composition: { createAdmin }, typed: '' })
   expect(made[1]!.password).toMatch(/^[\w-]{20}$/)
   expect(generated.out).toContain(made[1]!.password)

@@ -35,6 +35,8 @@ export type NewAdmin = {
   password: string
   /** The name of the workspace, when there is none yet. */
   workspace: string
+  /** Origins whose pages may embed the chat, beside those that may already. */
+  shopOrigins: readonly string[]
 }
 
 export type CreatedAdmin = {

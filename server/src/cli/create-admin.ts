@@ -1,5 +1,6 @@
 import type { Localized } from '@celadon/contract'
 import { CeladonError, OperatorError } from '#platform/errors'
+import { parsePublicUrl } from '#platform/config'
 import { randomToken } from '#platform/ids'
 import { isMailAddress } from '#platform/mail'
 import type { Command } from './command.ts'
@@ -31,6 +32,15 @@ const flags = [
     },
     isRequired: false,
   },
+  {
+    name: 'shop',
+    value: { zh: '网址', en: 'URL' },
+    does: {
+      zh: '可以嵌入聊天窗口的商店网址，多个用逗号分隔',
+      en: 'the shop whose pages may embed the chat; several stand with commas between',
+    },
+    isRequired: false,
+  },
 ] as const satisfies Command['flags']
 
 /** Works beside a server that runs: it is usually there already when its first admin is made. */
@@ -44,13 +54,14 @@ export const createAdmin: Command = {
   run: async (context) => {
     const email = context.flags.get('email')!
     if (!isMailAddress(email)) throw new OperatorError(words.noAddress(email))
+    const shopOrigins = readOrigins(context.flags.get('shop'))
     const name = context.flags.get('name') ?? email.slice(0, email.lastIndexOf('@'))
     const typed = await context.terminal.readSecret(words.password[context.language])
     const password = typed || randomToken(context.randomness, 15)
     const { foundation, close } = await openFoundation({ ...context, claim: 'share', isWatched: true })
     try {
       const workspace = context.flags.get('workspace') ?? 'Celadon'
-      const made = await context.composition.createAdmin(foundation, { email, name, password, workspace })
+      const made = await context.composition.createAdmin(foundation, { email, name, password, workspace, shopOrigins })
       const running = await findRunningServer(foundation.config.home)
       context.print(words.made(email, made.workspace, running?.url ?? foundation.config.publicUrl))
       if (!typed) context.print(words.generated(password))
@@ -63,6 +74,9 @@ export const createAdmin: Command = {
     }
   },
 }
+
+const readOrigins = (text: string | undefined): string[] =>
+  text ? text.split(',').map((each) => parsePublicUrl(each.trim())) : []
 
 const explain = (error: unknown, email: string): unknown => {
   if (!(error instanceof CeladonError) || error.code !== 'INVALID_REQUEST') return error

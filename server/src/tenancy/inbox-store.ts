@@ -41,6 +41,17 @@ export const listInboxes = async (tx: TenantTransaction): Promise<Inbox[]> => {
   return rows.map(toInbox)
 }
 
+/** Pages of these origins may embed the chat from now on, beside those that may already. */
+export const allowOrigins = async (
+  tx: TenantTransaction,
+  inboxId: string,
+  origins: readonly string[],
+): Promise<void> => {
+  await sql`
+    update inboxes set allowed_origins = array(select distinct unnest(allowed_origins || ${origins}::text[]))
+    where tenant_id = current_tenant() and id = ${inboxId}`.execute(tx)
+}
+
 /** @throws CeladonError INVALID_REQUEST when the shop secret is shorter than 32 bytes. */
 export const createInbox = async (tx: TenantTransaction, inbox: Omit<Inbox, 'tenantId'>): Promise<void> => {
   if (Buffer.byteLength(inbox.shopSecret) < minSecretLength) {

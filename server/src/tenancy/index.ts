@@ -1,5 +1,5 @@
 /** Tenants: who they are, what they promise, and by which inboxes people reach them. */
-export { createInbox, findInboxById, findInboxByKey, listInboxes } from './inbox-store.ts'
+export { allowOrigins, createInbox, findInboxById, findInboxByKey, listInboxes } from './inbox-store.ts'
 export type { Inbox } from './inbox-store.ts'
 export { createSeller } from './seller-store.ts'
 export { createTenantMemory } from './tenant-memory.ts'
