@@ -21,14 +21,14 @@ export const createChatSide = (deps: { rooms: Rooms; reader: LogReader }): ChatS
 
   const pushState: ChatSide['pushState'] = (room, state) => {
     const text = stateFrame(room, state)
-    for (const follower of room.chat) if (!follower.isCatchingUp) send(follower.connection, text)
+    for (const follower of room.chat) if (!follower.isCatchingUp) showState(follower, text)
   }
 
   /** State left out while catching up comes with the last page. */
   const showPage = (follower: ChatFollower, page: ChatSnapshot): void => {
     sendEntries(follower, page.entries, (index) => entryFrame(page.entries[index]))
     const room = deps.rooms.find(follower)
-    if (room && follower.seq >= page.seq) send(follower.connection, stateFrame(room, page))
+    if (room && follower.seq >= page.seq) showState(follower, stateFrame(room, page))
   }
 
   const unfollow = (follower: ChatFollower): void => {
@@ -69,6 +69,12 @@ export const createChatSide = (deps: { rooms: Rooms; reader: LogReader }): ChatS
       if (first) pushState(room, await read(first, 1))
     },
   }
+}
+
+const showState = (follower: ChatFollower, text: string): void => {
+  if (follower.shownState === text) return
+  follower.shownState = text
+  send(follower.connection, text)
 }
 
 const greet = (follower: ChatFollower, page: ChatSnapshot): void => {

@@ -11,7 +11,11 @@ type Following = Address & {
 }
 
 /** A customer's socket in its conversation; `seq` is public. */
-export type ChatFollower = Following & { customerId: string }
+export type ChatFollower = Following & {
+  customerId: string
+  /** The state frame it has: the same again tells it nothing. */
+  shownState?: string
+}
 
 /** A desk's socket in the conversation it watches. `ownerId`: who may show that they type. */
 export type DeskFollower = Following & DeskViewer & { ownerId: string | null }

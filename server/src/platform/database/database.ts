@@ -4,6 +4,7 @@ import { Pool, types, type DatabaseError, type PoolClient, type PoolConfig } fro
 import { CeladonError } from '#platform/errors'
 import { isId } from '#platform/ids'
 import { createBatchingSocket } from './batch-writes.ts'
+import { parseInstant } from './parse-instant.ts'
 import type { Tables } from './tables.ts'
 
 declare const tenantScope: unique symbol
@@ -31,7 +32,7 @@ export type Database = {
   close: () => Promise<void>
 }
 
-types.setTypeParser(types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString())
+types.setTypeParser(types.builtins.TIMESTAMPTZ, parseInstant)
 types.setTypeParser(types.builtins.INT8, Number)
 
 /**
@@ -67,7 +68,7 @@ const openingOf = ({ tenantId, sellerId }: TenantScope): string => {
 }
 
 const openPool = (address: PoolConfig, role: string, max: number, onError: (error: Error) => void): Pool => {
-  const options = `-c role=${role} -c search_path=public,auth`
+  const options = `-c role=${role} -c search_path=public,auth -c timezone=UTC`
   const pool = new Pool({
     ...address,
     max,
@@ -147,8 +148,12 @@ const statementName = (text: string): string => {
   return name
 }
 
+const boundClients = new WeakMap<PoolClient, Kysely<Tables>>()
+
 /** A Kysely on one client, without its own one-at-a-time queue: statements of one transaction may be sent together. */
 const bind = (base: Kysely<Tables>, client: PoolClient): Kysely<Tables> => {
+  const known = boundClients.get(client)
+  if (known) return known
   const connection: DatabaseConnection = {
     executeQuery: async <R>(query: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<R>> => {
       const result = await client.query({
@@ -163,10 +168,12 @@ const bind = (base: Kysely<Tables>, client: PoolClient): Kysely<Tables> => {
     },
   }
   const provider = { provideConnection: <R>(use: (connection: DatabaseConnection) => Promise<R>) => use(connection) }
-  return new Kysely<Tables>({
+  const bound = new Kysely<Tables>({
     config: {},
     driver: {},
     dialect: { createAdapter: () => new PostgresAdapter() },
     executor: base.getExecutor().withConnectionProvider(provider),
   } as never)
+  boundClients.set(client, bound)
+  return bound
 }
