@@ -8,7 +8,7 @@ export type ShopSettings = { [Name in keyof Wishes]?: string | boolean } & { inb
 
 /** Only what the frame may know; a wish that was not made is a word that the frame does not understand. */
 export function pickWishes({ language, theme, largerText }: ShopSettings, pageLanguage: string): Wishes {
-  return { language: `${language ?? pageLanguage}`, theme: `${theme}`, largerText: `${largerText}` }
+  return { language: `${language ?? pageLanguage}`, theme: `${theme ?? ''}`, largerText: `${largerText ?? ''}` }
 }
 
 /** The inbox stands where the server may read it, to say who may frame the page; the rest stays in the fragment. */
