@@ -1,10 +1,9 @@
 import type { CustomerPart, Language, MessageAck } from '@celadon/contract'
-import { findEntryByClientMessage, hashBody, type Entry, type EntryBody, type NewEntry } from '#conversation/log'
+import { findEntryByClientMessage, hashBody, type Entry, type NewEntry } from '#conversation/log'
 import type { ConversationHead } from '#conversation/heads'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
-import { maskMessage, type EarlierText, type MaskedMessage } from '#conversation/masking'
-import { remaskTexts } from '#conversation/texts'
+import { maskSensitive } from '#conversation/masking'
 import { appendCustomerMessage } from './move-store.ts'
 
 export type CustomerMessage = {
@@ -20,33 +19,23 @@ export type Received = { ack: MessageAck; isNew: boolean; head: ConversationHead
 /**
  * Takes in a customer's message: masks card and identity numbers before anything is stored, appends it once under the
  * client's own id, and claims the turn when the assistant owns the conversation and no other turn is at work.
- * A message to a resolved conversation opens it again. Waits for nothing in between; undefined when nothing was appended,
- * see `recogniseMessage`.
+ * A message to a resolved conversation opens it again. One statement; undefined when nothing was appended, see
+ * `recogniseMessage`.
  */
 export const receiveMessage = async (
   tx: TenantTransaction,
   message: CustomerMessage,
-  at: {
-    id: string
-    now: string
-    leaseId: string
-    leaseUntil: string
-    language?: Language | undefined
-    /** The last texts of some minutes, when these words may go on with a number of theirs. */
-    earlier?: readonly EarlierText[]
-  },
+  at: { id: string; now: string; leaseId: string; leaseUntil: string; language?: Language | undefined },
 ): Promise<Received | undefined> => {
-  const masked = maskMessage(message.parts, at.earlier ?? [])
-  const saving = appendCustomerMessage(tx, {
+  const saved = await appendCustomerMessage(tx, {
     conversationId: message.conversationId,
     customerId: message.customerId,
     now: at.now,
-    entry: toEntry(message, at.id, masked),
+    entry: toEntry(message, at.id),
     leaseId: at.leaseId,
     leaseUntil: at.leaseUntil,
     language: at.language,
   })
-  const [saved] = await Promise.all([saving, remaskTexts(tx, message.conversationId, masked.remasked)])
   return saved && received(saved.entries[0]!, saved.head, true)
 }
 
@@ -54,23 +43,34 @@ export const receiveMessage = async (
 export const recogniseMessage = async (tx: TenantTransaction, message: CustomerMessage): Promise<Received> => {
   const known = await findEntryByClientMessage(tx, message.conversationId, message.clientMessageId)
   if (!known || known.entry.author.id !== message.customerId) throw new CeladonError('NOT_FOUND')
-  if (known.bodyHash !== hashBody(bodyOf(maskMessage(message.parts, []).alone)))
+  if (known.bodyHash !== hashBody(toEntry(message, known.entry.id).body))
     throw new CeladonError('MESSAGE_ID_REUSED', { clientMessageId: message.clientMessageId })
   return received(known.entry, undefined, false)
 }
 
-const toEntry = (message: CustomerMessage, id: string, { parts, alone }: MaskedMessage): NewEntry => ({
+const toEntry = (message: CustomerMessage, id: string): NewEntry => ({
   id,
   kind: 'message',
   author: { kind: 'customer', id: message.customerId, name: null },
   isPublic: true,
   sellerId: null,
   clientMessageId: message.clientMessageId,
-  body: bodyOf(parts),
-  ...(parts === alone ? {} : { hashed: bodyOf(alone) }),
+  body: { parts: message.parts.map(maskPart), grounds: [], turn: null, authorName: null },
 })
 
-const bodyOf = (parts: CustomerPart[]): EntryBody => ({ parts, grounds: [], turn: null, authorName: null })
+const maskPart = (part: CustomerPart): CustomerPart => {
+  switch (part.type) {
+    case 'text':
+      return { ...part, text: storable(part.text) }
+    case 'choice':
+      return { ...part, label: storable(part.label) }
+    case 'form-answer':
+      return { ...part, values: Object.fromEntries(Object.entries(part.values).map(([k, v]) => [k, storable(v)])) }
+  }
+}
+
+/** PostgreSQL's jsonb holds neither U+0000 nor lone surrogates; they carry no words. */
+const storable = (text: string): string => maskSensitive(text.replaceAll('\u0000', '').toWellFormed()).text
 
 const received = (entry: Entry, head: ConversationHead | undefined, isNew: boolean): Received => ({
   ack: { clientMessageId: entry.clientMessageId!, id: entry.id, seq: entry.publicSeq!, at: entry.at },

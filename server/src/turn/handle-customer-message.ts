@@ -1,8 +1,6 @@
 import type { CustomerMessage } from '#conversation'
 import { receiveMessage, recogniseMessage, saveTurn } from '#conversation'
 import { isWithPeople } from '#conversation/heads'
-import { mayContinueNumber, splitSince } from '#conversation/masking'
-import { listRecentTexts } from '#conversation/texts'
 import type { Language, MessageAck } from '@celadon/contract'
 import { announceChange } from './announce.ts'
 import { composeReply } from './compose-reply.ts'
@@ -37,10 +35,7 @@ const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
   const now = deps.clock.now()
   const leaseId = deps.ids.next()
   const { tenantId, language, askedFrom } = inbound
-  const earlier = mayContinueNumber(inbound.parts)
-    ? await deps.database.inOneTrip({ tenantId }, (tx) => listRecentTexts(tx, inbound.conversationId, splitSince(now)))
-    : []
-  const at = { id: deps.ids.next(), now: now.toISOString(), leaseId, leaseUntil: leaseUntil(now), language, earlier }
+  const at = { id: deps.ids.next(), now: now.toISOString(), leaseId, leaseUntil: leaseUntil(now), language }
   const [received, who] = await deps.database.inOneTrip({ tenantId }, (tx) =>
     Promise.all([receiveMessage(tx, inbound, at), readWho(deps, tx, inbound, now)]),
   )

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type Selectable } from 'kysely'
 import type { Tables, TenantTransaction } from '#platform/database'
-import { hashBody, hashText, type Entry, type EntryBody, type NewEntry } from './entry.ts'
+import { hashText, type Entry, type EntryBody, type NewEntry } from './entry.ts'
 
 type HeadRow = Selectable<Tables['conversations']>
 
@@ -30,7 +30,7 @@ export const appendEntries = async (
     author_id: entry.author.id,
     seller_id: entry.sellerId,
     client_message_id: entry.clientMessageId,
-    body_hash: entry.hashed ? hashBody(entry.hashed) : hashText(bodies[index]!),
+    body_hash: hashText(bodies[index]!),
   }))
   const result = await sql<HeadRow>`
     with head as (
@@ -69,7 +69,7 @@ const number = (
   count: number,
   publicCount: number,
 ): Entry[] =>
-  entries.map(({ isPublic: _isPublic, hashed: _hashed, ...entry }, index) => {
+  entries.map(({ isPublic: _isPublic, ...entry }, index) => {
     const row = rows[index]!
     return {
       ...entry,

@@ -21,11 +21,9 @@ export type NewEntry = {
   sellerId: string | null
   clientMessageId: string | null
   body: EntryBody
-  /** Whose hash recognises a resend, when it is not the body's own. */
-  hashed?: EntryBody
 }
 
-export type Entry = Omit<NewEntry, 'body' | 'hashed' | 'isPublic'> & {
+export type Entry = Omit<NewEntry, 'body' | 'isPublic'> & {
   seq: number
   publicSeq: number | null
   at: string

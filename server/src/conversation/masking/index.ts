@@ -1,7 +1,5 @@
 /** Card and identity numbers, card codes and pasted secrets are taken out of a text before anything is stored. */
 export { maskAcross } from './mask-across.ts'
-export { maskMessage, mayContinueNumber, splitSince } from './mask-message.ts'
-export type { EarlierText, MaskedMessage } from './mask-message.ts'
 export { maskSensitive } from './mask-sensitive.ts'
 export type { MaskedAcross } from './mask-across.ts'
 export type { Masked, SensitiveKind } from './mask-sensitive.ts'
