@@ -1,5 +1,5 @@
 import type { LabCommand } from '#command'
-import { measureFalseMasking, measureRecall, measureSplitRecall, plantNumbers } from './measure-masking.ts'
+import { measureFalseMasking, measureRecall, plantNumbers } from './measure-masking.ts'
 import { sayAndSearch } from './say-and-search.ts'
 
 const leastRecall = 0.999
@@ -13,14 +13,11 @@ export const maskingCommand: LabCommand = {
     const seed = args.number('seed', 1)
     const planted = plantNumbers(args.number('count', 20_000), seed)
     const recall = measureRecall(planted)
-    const split = measureSplitRecall(Math.ceil(planted.length / 4), seed + 1)
     const harmless = measureFalseMasking(planted.length, seed + 2)
     const rest = await sayAndSearch(planted.slice(0, args.number('said', 2_000)))
     const figures = {
       planted: recall.planted,
       found: recall.found,
-      splitPlanted: split.planted,
-      splitFound: split.found,
       falseMasked: harmless.falseMasked,
       falseChecked: harmless.falseChecked,
       said: rest.said,

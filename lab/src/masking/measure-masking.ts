@@ -1,4 +1,4 @@
-import { maskAcross, maskSensitive } from '@celadon/server/conversation/masking'
+import { maskSensitive } from '@celadon/server/conversation/masking'
 import { disguises, writeDisguised } from './disguises.ts'
 import { createDice, drawCard, drawHarmless, drawIdentity } from './draw-numbers.ts'
 import { readDigits } from './read-digits.ts'
@@ -23,21 +23,6 @@ export const measureRecall = (planted: readonly Planted[], mask: Mask = (text) =
     readDigits(mask(text)).some((run) => run.includes(number.replace('X', '').slice(0, -4))),
   )
   return { planted: planted.length, found: planted.length - missed.length, missed }
-}
-
-/** The same, with each number cut in two or more and said in messages one after the other. */
-export const measureSplitRecall = (count: number, seed: number) => {
-  const dice = createDice(seed)
-  const missed: string[] = []
-  for (let at = 0; at < count; at += 1) {
-    const number = dice(2) === 0 ? drawCard(dice) : drawIdentity(dice)
-    const cut = 4 + dice(number.length - 8)
-    const pieces = at % 2 === 0 ? [number.slice(0, cut), number.slice(cut)] : (number.match(/.{1,4}/g) ?? [])
-    const masked = maskAcross(pieces.slice(0, -1), pieces.at(-1)!)
-    const left = [...masked.earlier, masked.text].join('')
-    if (left.replaceAll(/[^0-9]/g, '').length > 4) missed.push(pieces.join(' | '))
-  }
-  return { planted: count, found: count - missed.length, missed }
 }
 
 export const measureFalseMasking = (count: number, seed: number) => {

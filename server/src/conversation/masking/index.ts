@@ -1,5 +1,3 @@
 /** Card and identity numbers, card codes and pasted secrets are taken out of a text before anything is stored. */
-export { maskAcross } from './mask-across.ts'
 export { maskSensitive } from './mask-sensitive.ts'
-export type { MaskedAcross } from './mask-across.ts'
 export type { Masked, SensitiveKind } from './mask-sensitive.ts'

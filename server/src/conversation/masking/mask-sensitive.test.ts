@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { maskAcross, maskSensitive } from './index.ts'
+import { maskSensitive } from './index.ts'
 
 const kindsIn = (text: string): string[] => maskSensitive(text).found.map((each) => each.kind)
 const digitsLeft = (text: string): string =>
@@ -99,35 +99,6 @@ test('pasted secrets go', () => {
 test('masking what is masked changes nothing', () => {
   for (const text of ['4111 1111 1111 1111 12/28 123', '身份证号11010519491231002X', 'password: hunter22'])
     expect(maskSensitive(maskSensitive(text).text)).toEqual({ text: maskSensitive(text).text, found: [] })
-})
-
-describe('a number split over messages', () => {
-  test.each([
-    [['4111 1111'], '1111 1111'],
-    [['4111', '1111', '1111'], '1111'],
-    [['my card is 411111'], '1111111111'],
-    [['hi', '我的身份证是110105'], '19491231002X'],
-    [['四一一一一一一一'], '一一一一一一一一'],
-  ])('%j, then %s', (earlier, text) => {
-    const masked = maskAcross(earlier, text)
-    expect(masked.hasChanged).toBe(true)
-    expect([...masked.earlier, masked.text].join(' ')).not.toMatch(/[0-9]{3}|一一/)
-  })
-
-  test('other messages stay as they are, and a whole number is masked in its own', () => {
-    for (const [earlier, text] of [
-      [['40012'], '123456'],
-      [['订单40012'], '13812345678'],
-      [['hi'], 'where is 40012'],
-      [['SF1234567890123'], '40012'],
-    ] as const)
-      expect(maskAcross(earlier, text)).toEqual({ text, found: [], earlier: [...earlier], hasChanged: false })
-    expect(maskAcross(['hello'], '4111111111111111')).toMatchObject({
-      text: '•••• 1111',
-      earlier: ['hello'],
-      hasChanged: false,
-    })
-  })
 })
 
 test('awkward texts are masked without a fault', () => {
