@@ -96,9 +96,9 @@ const runOn =
     return run
   }
 
-/** The pace of a short step need not hold for long: then a tenth less is tried. */
+/** The pace of a short step need not hold for long: then a twentieth less is tried. */
 const keepPace = async (run: ReturnType<typeof runOn>, kept: number, seconds: number): Promise<Pace> => {
-  for (let perSecond = kept; perSecond >= 1; perSecond = Math.floor(perSecond * 0.9)) {
+  for (let perSecond = kept; perSecond >= 1; perSecond = Math.floor(perSecond * 0.95)) {
     const result = await run(perSecond, seconds)
     if (keptUp(result, perSecond)) return { perSecond, run: result }
   }
