@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { socketCloseCodes } from '@celadon/contract'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { Clock } from '#platform/clock'
+import { holdWrites } from '#platform/held-writes'
 import type { Log } from '#platform/log'
 import { chooseLanguage, classifyError, clientAddress } from '#platform/wire'
 import { cut, type Connection } from './connection.ts'
@@ -51,6 +52,7 @@ export const createSockets = (deps: {
       const state = kind && (await kind.admit(knock))
       if (!kind || socket.destroyed) return refuseUpgrade(socket, { code: 'NOT_FOUND' }, knock, deps.nextTraceId())
       socket.off('error', swallow)
+      holdWrites(socket)
       server.handleUpgrade(request, socket, head, (accepted) => welcome(accepted, kind, state, knock))
     } catch (error) {
       const fault = classifyError(error)

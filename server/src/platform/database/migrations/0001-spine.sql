@@ -151,7 +151,7 @@ create table entries (
   body_hash bytea not null,                  -- sha256 of the body as posted: the same id with another body is refused
   primary key (tenant_id, conversation_id, seq),
   foreign key (tenant_id, conversation_id) references conversations (tenant_id, id)
-);
+) with (toast_tuple_target = 4080);  -- a turn's record stays in its row: put aside and compressed it cost more than the rest of the insert
 create unique index entries_by_client_message on entries (tenant_id, conversation_id, client_message_id) where client_message_id is not null;
 create unique index entries_by_public_seq on entries (tenant_id, conversation_id, public_seq) where public_seq is not null;
 
