@@ -1,11 +1,7 @@
 import type { IntentGuess } from '@celadon/contract'
-import type { ActStretch } from './acts.ts'
-import { guessIntents, type Model } from './model.ts'
-import { findNearestCosine } from './nearest.ts'
-import { spanOf, type Normalised } from './normalise.ts'
-import type { Stretch } from './phrases.ts'
-import { readTokens, type Token } from './tokens.ts'
-import { toVector, type Vector } from './vectors.ts'
+import type { ActStretch } from '#acts'
+import { findNearestCosine, guessIntents, type Model, readTokens, type Token, toVector, type Vector } from '#classifier'
+import { type Normalised, spanOf, type Stretch } from '#text'
 
 export type Guessed = {
   /** Best first, at most `mostGuesses`. */

@@ -1,6 +1,17 @@
 /** Reads what a customer says, in Chinese, English or both: one pure call, a model that trains in a tenth of a second. */
-export { baseIntents } from './intents/index.ts'
-export { createBaseModel } from './model.ts'
+export {
+  classify,
+  correctModel,
+  decodeModel,
+  encodeModel,
+  outOfScope,
+  trainModel,
+  type Classified,
+  type Correction,
+  type Example,
+  type Model,
+} from '#classifier'
+export type { UnderstandingContext } from '#context'
+export { baseIntents } from '#intents'
+export { baseExamples, createBaseModel } from './base-model.ts'
 export { understand } from './understand.ts'
-export type { UnderstandingContext } from './context.ts'
-export type { Model } from './model.ts'

@@ -1,7 +1,7 @@
 import type { Order } from '@celadon/contract'
-import type { UnderstandingContext } from './context.ts'
+import type { UnderstandingContext } from '#context'
 import type { FoundSlot } from './found-slot.ts'
-import { findPhrases, readPhrases, type Stretch } from './phrases.ts'
+import { findPhrases, readPhrases, type Stretch } from '#text'
 
 /**
  * Orders named by what is in them: "the blue one", 蓝色那个, "my headphones", 杯子. The orders that fit most of the words

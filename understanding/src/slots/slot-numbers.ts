@@ -1,6 +1,6 @@
-import type { UnderstandingContext } from './context.ts'
+import type { UnderstandingContext } from '#context'
 import type { FoundSlot } from './found-slot.ts'
-import { findChineseDigits, readDigitRuns, readSmallNumber, type DigitRun } from './written-digits.ts'
+import { findChineseDigits, readDigitRuns, readSmallNumber, type DigitRun } from '#digits'
 
 /** The six digits of a one-time code, however they are spaced; only where one is awaited or the words name it. */
 export function findCodes(text: string, { awaiting }: Pick<UnderstandingContext, 'awaiting'>): FoundSlot[] {

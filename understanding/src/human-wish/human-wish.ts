@@ -8,9 +8,7 @@ import {
   englishWishes,
   pinyinWishes,
 } from './human-wish-words.ts'
-import { spanOf, type Normalised } from './normalise.ts'
-import { readPhrases } from './phrases.ts'
-import { isWithinOneSlip } from './typo.ts'
+import { isWithinOneSlip, type Normalised, readPhrases, spanOf } from '#text'
 
 /**
  * Whether the speaker wants a person. A rule of its own beside the model: a wish that is missed locks somebody in with a

@@ -1,6 +1,6 @@
 import type { ActKind } from '@celadon/contract'
 import { actClosings, actOpenings, actPhrases, correctionOpenings } from './act-words.ts'
-import { isWhole, type Stretch } from './phrases.ts'
+import { isWhole, type Stretch } from '#text'
 
 /** One act by position in the normalised text. `none` until the model has said what its words want. */
 export type ActStretch = Stretch & { kind: ActKind }

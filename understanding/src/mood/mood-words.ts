@@ -1,4 +1,4 @@
-import { readPhrases } from './phrases.ts'
+import { readPhrases } from '#text'
 
 /** How much a phrase moves each scale. Weights were set by hand: the lists are meant to be read and corrected. */
 export type MoodList = { phrases: readonly string[]; sentiment: number; anger: number; urgency: number }

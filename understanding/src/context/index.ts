@@ -1,6 +1,6 @@
+/** What an utterance is read against: what was just asked, what the customer owns, and when and where that is. */
 import type { Awaiting, Language, Order } from '@celadon/contract'
 
-/** What an utterance is read against: what was just asked, what the customer owns, and when and where that is. */
 export type UnderstandingContext = {
   /** What the last message asked for, with its options. */
   awaiting: Awaiting | null

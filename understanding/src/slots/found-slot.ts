@@ -1,5 +1,5 @@
 import type { Slot } from '@celadon/contract'
-import type { Stretch } from './phrases.ts'
+import type { Stretch } from '#text'
 
 /** A slot by its place in the normalised text. */
 export type FoundSlot = Stretch & Pick<Slot, 'type' | 'value' | 'how' | 'confidence'>

@@ -1,7 +1,7 @@
-import type { UnderstandingContext } from './context.ts'
+import type { UnderstandingContext } from '#context'
 import type { FoundSlot } from './found-slot.ts'
-import { isWhole, type Stretch } from './phrases.ts'
-import { readSmallNumber } from './written-digits.ts'
+import { readSmallNumber } from '#digits'
+import { isWhole, type Stretch } from '#text'
 
 /**
  * "The second one", 第二个, "last", 最新的: of the options that were just offered, or, for the newest and the oldest, of

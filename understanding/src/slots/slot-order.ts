@@ -1,7 +1,6 @@
-import type { UnderstandingContext } from './context.ts'
+import type { UnderstandingContext } from '#context'
 import { besides, overlaps, type FoundSlot } from './found-slot.ts'
-import type { Stretch } from './phrases.ts'
-import { isWithinOneSlip } from './typo.ts'
+import { isWithinOneSlip, type Stretch } from '#text'
 
 /**
  * Order numbers: the customer's own as written, with O for 0 and l for 1, or one slip away (then every one that fits is a

@@ -1,8 +1,8 @@
 import type { ModelVersion } from '@celadon/contract'
-import { baseIntents, type IntentExamples } from './intents/index.ts'
+import { normalise } from '#text'
+import { outOfScope, type Example } from './example.ts'
 import { scoreLinear, trainLinear, type LinearModel } from './linear.ts'
 import { createNearest, type Nearest } from './nearest.ts'
-import { normalise } from './normalise.ts'
 import { readTokens } from './tokens.ts'
 import { toVector, type Vector } from './vectors.ts'
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -10,27 +10,32 @@ import { buildVocabulary, type Vocabulary } from './vocabulary.ts'
 /** Everything learned: with the same version and context an utterance reads the same, for ever. */
 export type Model = {
   version: ModelVersion
+  /** What it was trained on, corrections included. */
+  examples: readonly Example[]
   intents: readonly string[]
   vocabulary: Vocabulary
   linear: LinearModel
   nearest: Nearest
 }
 
-/** The model built from the examples that come with Celadon: same examples, same model, in well under a second. */
-export function createBaseModel(): Model {
-  return trainModel(baseIntents, { base: baseVersion, correctionsUpTo: 0 })
-}
-
-export function trainModel(intents: readonly IntentExamples[], version: ModelVersion): Model {
-  const examples = intents.flatMap(({ intent, zh, en }, label) =>
-    [intent.replaceAll('-', ' '), ...zh, ...en].map((utterance) => ({ text: normalise(utterance).text, label })),
-  )
+/** Intents in the order in which they first occur. The name of an intent counts as one more example of it. */
+export function trainModel(given: readonly Example[], { version }: { version: ModelVersion }): Model {
+  const intents = [...new Set(given.map((example) => example.intent ?? outOfScope))]
+  const places = new Map(intents.map((intent, label) => [intent, label]))
+  const examples = [
+    ...intents.map((intent, label) => ({ text: normalise(intent.replaceAll(/[-_]/g, ' ')).text, label })),
+    ...given.map(({ utterance, intent }) => ({
+      text: normalise(utterance).text,
+      label: places.get(intent ?? outOfScope)!,
+    })),
+  ]
   const vocabulary = buildVocabulary(examples.map((example) => example.text))
   const vectors = examples.map(({ text }) => toVector(text, readTokens(text), vocabulary))
   const labels = examples.map((example) => example.label)
   return {
     version,
-    intents: intents.map((each) => each.intent),
+    examples: given,
+    intents,
     vocabulary,
     linear: trainLinear(vectors, labels, intents.length, vocabulary.size),
     nearest: createNearest(vectors, vocabulary.size),
@@ -49,6 +54,4 @@ export function guessIntents(model: Model, vector: Vector): Float64Array {
   return scores.map((score) => score / sum)
 }
 
-/** Changes whenever examples or features change. */
-const baseVersion = 'spine-1'
 const steepness = 4

@@ -1,7 +1,6 @@
 import type { Mood } from '@celadon/contract'
 import { moodLists, negations, type MoodList } from './mood-words.ts'
-import { spanOf, type Normalised } from './normalise.ts'
-import { findPhrases, withoutOverlaps, type Stretch } from './phrases.ts'
+import { findPhrases, type Normalised, spanOf, type Stretch, withoutOverlaps } from '#text'
 
 /**
  * Mood by a lexicon of both languages, and by shouting: capitals and rows of marks. Sentiment is squeezed to -1..1,

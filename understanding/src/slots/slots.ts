@@ -1,4 +1,4 @@
-import type { UnderstandingContext } from './context.ts'
+import type { UnderstandingContext } from '#context'
 import { besides, overlaps, type FoundSlot } from './found-slot.ts'
 import { findEmails } from './slot-address.ts'
 import { findDates } from './slot-date.ts'

@@ -1,6 +1,6 @@
-import type { UnderstandingContext } from './context.ts'
+import type { UnderstandingContext } from '#context'
 import type { FoundSlot } from './found-slot.ts'
-import { readSmallNumber } from './written-digits.ts'
+import { readSmallNumber } from '#digits'
 
 /** Days, as `YYYY-MM-DD` in the zone the customer means. A day without a year is the nearest one. */
 export function findDates(text: string, context: Pick<UnderstandingContext, 'now' | 'timeZone'>): FoundSlot[] {

@@ -1,5 +1,5 @@
 import type { ActKind } from '@celadon/contract'
-import { readPhrases } from './phrases.ts'
+import { readPhrases } from '#text'
 
 /** What a whole stretch of words does, when it is nothing but one of these. */
 export const actPhrases: readonly (readonly [ActKind, ReadonlySet<string>])[] = [

@@ -1,6 +1,6 @@
 import { besides, type FoundSlot } from './found-slot.ts'
-import type { UnderstandingContext } from './context.ts'
-import { isWithinOneSlip } from './typo.ts'
+import type { UnderstandingContext } from '#context'
+import { isWithinOneSlip } from '#text'
 
 /**
  * Parcel numbers, written with blanks or hyphens or not. One of the customer's own is also an order, found by its parcel;
