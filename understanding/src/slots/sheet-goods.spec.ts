@@ -2,7 +2,7 @@
 export const goodsSheet = `
 # the customer's own things, by name
 耳机到哪了 => product phones
-my headphones havent arrived => product phones
+my headphones havent arrived => product phones; reason missing
 where r my headfones => product phones
 wheres my headphnes?? => product phones
 蓝牙耳几什么时候到 => product phones
@@ -89,7 +89,7 @@ i feel blue today => date 2026-11-23
 show me the short version =>
 i read it in the paper =>
 red flag if you ask me =>
-the green light never came =>
+the green light never came => reason missing
 我要投诉 =>
 i am a large customer =>
 `
