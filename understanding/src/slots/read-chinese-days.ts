@@ -22,6 +22,8 @@ import { readHanNumber } from '#digits'
  * the one nearest to `middle`: today, or half a year before where something past is told.
  */
 export type DayReader = {
+  /** What any such expression has in it, to be looked for first. */
+  sign: RegExp
   pattern: RegExp
   read: (match: RegExpExecArray, today: number, middle: number) => Span | undefined
 }
@@ -90,6 +92,7 @@ function dayNamed(
 
 export const chineseDays: readonly DayReader[] = [
   {
+    sign: /月/,
     pattern: new RegExp(
       `(?:(今年|去年|前年|明年)的?)?(?<![0-9一二三四五六七八九十个-])(${month}) ?月(?:份)?(?:(${day})[日号](?:${to}(${day})[日号](?!楼))?|([0-9]{1,2})(?:(?:-|~|到|至)([0-9]{1,2})[日号])?(?![0-9天个件]))`,
       'g',
@@ -98,6 +101,7 @@ export const chineseDays: readonly DayReader[] = [
       dayNamed(year, [m, d ?? plain, last ?? plainLast], today, middle),
   },
   {
+    sign: /月/,
     pattern: new RegExp(
       `(?:(今年|去年|前年|明年)的?)?(?<![0-9一二三四五六七八九十个-])(${month}) ?月(份|初|中旬|中|底|末|上旬|下旬)?(?![0-9月亮饼龄${han}])`,
       'g',
@@ -108,6 +112,7 @@ export const chineseDays: readonly DayReader[] = [
     },
   },
   {
+    sign: /月/,
     pattern: new RegExp(`${which}个?月(?:份)?(?:的)?(?:(${day})[日号]|(初|中旬|中|底|末|上旬|下旬))?`, 'g'),
     read: ([, step, d, where], today) => {
       const span = monthAfter(today, steps[step!]!)
@@ -117,23 +122,28 @@ export const chineseDays: readonly DayReader[] = [
     },
   },
   {
+    sign: /月/,
     pattern: /(?<![0-9一二三四五六七八九十个满年])月(初|中旬|底|末|上旬|下旬)/g,
     read: ([, where], today) => part(monthAfter(today, 0), where),
   },
   {
+    sign: /周|星期|礼拜/,
     pattern: new RegExp(`(?<![0-9每几半${han}两])${which}?个?(?:周|星期|礼拜)([一二三四五六日天])(?!次|回|周年)`, 'g'),
     read: ([, step, weekday], today) =>
       oneDay(inWeek(today, weekday === '天' ? 6 : '一二三四五六日'.indexOf(weekday!), steps[step ?? ''] ?? 0)),
   },
   {
+    sign: /[周期拜]末/,
     pattern: new RegExp(`(?<![每几个])${which}?个?(?:周|星期|礼拜)末`, 'g'),
     read: ([, step], today) => weekendAfter(today, steps[step ?? ''] ?? 0),
   },
   {
+    sign: /[周期拜]/,
     pattern: new RegExp(`${which}个?(?:周|星期|礼拜)(?![一二三四五六日天末])`, 'g'),
     read: ([, step], today) => weekAfter(today, steps[step!]!),
   },
   {
+    sign: /年/,
     pattern: /(今年|去年|前年|明年)(底|末|初)?(?!轻)|(?<![今去前明整半全0-9])年(底)/g,
     read: ([, year, where, end], today) => {
       const span = yearAfter(today, years[year ?? '今年']!)
@@ -141,6 +151,7 @@ export const chineseDays: readonly DayReader[] = [
     },
   },
   {
+    sign: /[前后内里]/,
     pattern: new RegExp(
       `(?<![0-9第.-])(${count}) ?${unit}(?:(?:之|以)?(前|后)(?!悔|天|台|面)|(?:之|以)?内|里(?!面))`,
       'g',
@@ -153,6 +164,7 @@ export const chineseDays: readonly DayReader[] = [
     },
   },
   {
+    sign: /近|过去|前面/,
     pattern: new RegExp(`(?:最近|近|过去|前面)的?(${count}) ?${unit}`, 'g'),
     read: ([, many, word], today) => {
       const number = numberOf(many)
@@ -160,6 +172,7 @@ export const chineseDays: readonly DayReader[] = [
     },
   },
   {
+    sign: /[日号]/,
     pattern: new RegExp(
       `(?<![0-9a-z第路街弄巷道村年月.${han}#-])([0-9]{1,2}|二十[${han}]?|十[${han}]?|三十一?)[号日](?!楼|线|店|库|门|院|码|仓|机|柜|房|桌|幢|栋|单|选|客服|字|用品|常|本|元|[0-9])`,
       'g',

@@ -94,8 +94,11 @@ function monthSpan(word: string, which: string, today: number, middle: number): 
   return chosen === undefined ? undefined : monthIn(yearOf(chosen), number)
 }
 
+const monthSign = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/
+
 export const englishDays: readonly DayReader[] = [
   {
+    sign: monthSign,
     pattern: new RegExp(
       `\\b(?<!(?:\\bi|you|it|we|they|that|which|who|there) )${month} (?:the )?${ordinal}(?:${to}${ordinal})?(?![0-9:]| ?(?:of|more|times|items|pieces|am|pm)\\b)${year}`,
       'g',
@@ -103,30 +106,36 @@ export const englishDays: readonly DayReader[] = [
     read: ([, word, first, last, yearWord], _, middle) => named(word!, [first, last], yearWord, middle),
   },
   {
+    sign: monthSign,
     pattern: new RegExp(`(?<![0-9.,-])${ordinal}(?:${to}${ordinal})? (?:of )?${month}${year}`, 'g'),
     read: ([, first, last, word, yearWord], _, middle) => named(word!, [first, last], yearWord, middle),
   },
   {
+    sign: /day\b/,
     pattern:
       /\b(?:(last|past|next|this|coming) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?! roast)/g,
     read: ([, which, word], today) => oneDay(weekdayNamed(today, weekdayIn(word!), which ?? '')),
   },
   {
+    sign: /\b(?:mon|tue|wed|thu|fri|sat|sun)/,
     pattern:
       /(?:\b(last|next|this) |(?<=\b(?:on|by|until|till|since|before|from|to|and) ))(mon|tues?|wed|weds|thu|thurs?|fri|sat|sun)\b/g,
     read: ([, which, word], today) => oneDay(weekdayNamed(today, weekdayIn(word!), which ?? '')),
   },
   {
+    sign: /week|month|year/,
     pattern:
       /\b(last|past|previous|this|next|coming) (week|month|year|weekend)\b|(?<=\b(?:the|on|over|at) )(weekend)\b/g,
     read: ([, which, word, alone], today) => spansOf[word ?? alone!]!(today, steps[which ?? 'this']!),
   },
   {
+    sign: /end|last day|eom/,
     pattern:
       /\b(?:the )?(?:end|last day) of (?:(the|this|next|last) )?(week|month|year)\b|\b(month[- ]end|end of month|eom)\b/g,
     read: ([, which, word], today) => oneDay(spansOf[word ?? 'month']!(today, steps[which ?? 'this']!).to),
   },
   {
+    sign: /ago|from now|from today|later|back/,
     pattern: new RegExp(`\\b${count} ${unit} (ago|from now|from today|later|back)\\b`, 'g'),
     read: ([, many, word, way], today) => {
       const sign = way === 'ago' || way === 'back' ? -1 : 1
@@ -135,6 +144,7 @@ export const englishDays: readonly DayReader[] = [
     },
   },
   {
+    sign: /\bin |within/,
     pattern: new RegExp(`\\b(in|within) (?:the next )?${count} ${unit}(?!'| (?:i|we|you)\\b)`, 'g'),
     read: ([, way, many, word], today) => {
       const number = countOfWords(many!)
@@ -144,6 +154,7 @@ export const englishDays: readonly DayReader[] = [
     },
   },
   {
+    sign: /last|past|next|previous/,
     pattern: new RegExp(`\\b(?:the )?(last|past|next|previous) ${count} ${unit}`, 'g'),
     read: ([, which, many, word], today) => {
       const day = shifted(today, steps[which!]! * countOfWords(many!), unitOf(word!))
@@ -151,16 +162,22 @@ export const englishDays: readonly DayReader[] = [
     },
   },
   {
+    sign: /[0-9](?:st|nd|rd|th)/,
     pattern:
       /(?<=\b(?:on|by|before|until|till|since|from|to|and) )the ([0-9]{1,2})(?:st|nd|rd|th)\b(?! (?:one|order|item|option|time|of|floor))/g,
     read: ([, day], today) => oneDay(nearestInMonth(Number(day), today)),
   },
   {
+    sign: monthSign,
     pattern: new RegExp(
       `(?:(?<=\\b(?:in|since|until|till|by|of|during|early|late|mid) )|\\b(last|next|this) )${month}(?! [0-9]| (?:i|we|be)\\b)`,
       'g',
     ),
     read: ([, which, word], today, middle) => monthSpan(word!, which ?? '', today, middle),
   },
-  { pattern: /\bearlier this week\b/g, read: (_, today) => ({ from: inWeek(today, 0, 0), to: today }) },
+  {
+    sign: /earlier/,
+    pattern: /\bearlier this week\b/g,
+    read: (_, today) => ({ from: inWeek(today, 0, 0), to: today }),
+  },
 ]

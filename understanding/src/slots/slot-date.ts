@@ -47,11 +47,13 @@ const mayName = new RegExp(
 const mostOfKind = 5
 
 const readAll = (text: string, readers: readonly DayReader[], today: number, middle: number): NamedDay[] =>
-  readers.flatMap(({ pattern, read }) =>
-    [...text.matchAll(pattern)].slice(0, mostOfKind).flatMap((match) => {
-      const span = read(match, today, middle)
-      return span ? [{ start: match.index, end: match.index + match[0].length, span }] : []
-    }),
+  readers.flatMap(({ sign, pattern, read }) =>
+    !sign.test(text)
+      ? []
+      : [...text.matchAll(pattern)].slice(0, mostOfKind).flatMap((match) => {
+          const span = read(match, today, middle)
+          return span ? [{ start: match.index, end: match.index + match[0].length, span }] : []
+        }),
   )
 
 /** 周一到周三, "from Nov 28 to Dec 2", "between monday and wednesday". */

@@ -12,6 +12,7 @@ export function findOrderNumbers(
   context: Pick<UnderstandingContext, 'orders' | 'awaiting'>,
   taken: readonly Stretch[],
 ): FoundSlot[] {
+  if (!/[0-9]/.test(text)) return []
   const own = ownNumbersOf(context.orders).orders
   const found = readNumbers(text)
     .filter((word) => !taken.some((stretch) => overlaps(word, stretch)))

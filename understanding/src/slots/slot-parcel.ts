@@ -77,13 +77,13 @@ const bothOf = (word: Code, { orderId, number, isExact }: OwnParcel & { isExact:
 /** A bare row of digits needs a word for it, unless its check digit agrees and no order of the customer's is as long. */
 function parcelOf(text: string, word: Code, ownLengths: ReadonlySet<number>): FoundSlot | undefined {
   const known = carrierOf(word.code)
+  if (!known && (word.code.length < 9 || countDigits(word.code) < 8)) return undefined
   const isNamed = named.test(text.slice(Math.max(0, word.start - 40), word.start))
   const isOrder = /(?:order|订单号?)(?: ?(?:number|no\.?|is|是))* ?[:#]? ?$/.test(
     text.slice(Math.max(0, word.start - 20), word.start),
   )
   const isLikely = known?.by === 'proof' || isBareCheck(word, known?.carrier, ownLengths)
   if (!isNamed && (!isLikely || isOrder)) return undefined
-  if (!known && (word.code.length < 9 || countDigits(word.code) < 8)) return undefined
   return {
     ...placeOf(word),
     type: 'tracking',
