@@ -86,7 +86,7 @@ export const idPatternSchema = z.object({
   pattern: z
     .string()
     .max(60)
-    .regex(/^(?:[A-Za-z0-9 \/_#-]|\{[0-9]{1,2}(?:-[0-9]{1,2})? (?:letters|digits|signs)\})+$/),
+    .regex(/^(?:[A-Za-z0-9 /_#-]|\{[0-9]{1,2}(?:-[0-9]{1,2})? (?:letters|digits|signs)\})+$/),
 })
 export type IdPattern = z.infer<typeof idPatternSchema>
 

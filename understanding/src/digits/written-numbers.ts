@@ -41,7 +41,7 @@ function readFigures(text: string, at: number): Read {
   const isTimes = text[at - 1] === 'x' && !/[a-z0-9]/.test(text[at - 2] ?? '')
   if ((!isTimes && /[a-z0-9._]/.test(text[at - 1] ?? '')) || /[0-9]/.test(rest)) return { number: undefined, next }
   const plain = european ? written.replaceAll('.', '').replace(',', '.') : written.replaceAll(',', '')
-  const times = text[end] && !/[克米瓦升]/.test(text[end + 1] ?? '') ? multiples.get(text[end]!) : undefined
+  const times = text[end] && !/[克米瓦升]/.test(text[end + 1] ?? '') ? multiples.get(text[end]) : undefined
   const number = {
     value: Number(plain) * (times ?? 1),
     start: at,

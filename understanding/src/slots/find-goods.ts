@@ -32,7 +32,7 @@ function findEnglish(text: string, { words, byInitial }: GoodsIndex): GoodsHit[]
       hits.push({ ...place, goods: known.goods, by: 'name', isWeak })
     } else if (word.length >= 5 && !commonWords.has(match[0])) {
       const near = byInitial.get(word[0]!)?.find((each) => isWithinOneSlip(each, word))
-      if (near) hits.push({ ...place, goods: words.get(near)!.goods, by: 'typo', isWeak: false })
+      if (near) hits.push({ ...place, goods: words.get(near)!.goods, by: 'typo', isWeak: commonWords.has(near) })
     }
   }
   return hits
@@ -64,12 +64,14 @@ function optionHit(text: string, { start, end, kind, value }: OptionHit, { optio
 
 /** "The blue one", 蓝色那个: an option by itself. "Red flag" and "feel blue" are no thing of one's own. */
 function standsForThing(text: string, start: number, end: number): boolean {
-  if (/\b(?:feel(?:ing)?|am|i'm|so) $/.test(text.slice(Math.max(0, start - 9), start))) return false
   if (/[\u4e00-\u9fff]/.test(text[start]!)) return true
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (!leadsToThing.test(before) || before.endsWith('out of the ')) return false
   const next = /^[ -]?([a-z']+)/.exec(text.slice(end, end + 16))?.[1]
   return next === undefined || afterThing.has(next)
 }
 
+const leadsToThing = /(?:^|[,.:;!?] ?|\b(?:the|my|that|those|these|this|and|or|not|in|size|one|than|from|a|[a-z]+er) )$/
 const afterThing = new Set(
   `one ones please pls is was are were and or too instead thanks has have had hasn't hasnt arrived came version colour
   color item items which that in if not but broke did didn't doesn't for from thx`.split(/\s+/),

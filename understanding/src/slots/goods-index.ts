@@ -61,7 +61,7 @@ function createIndex(orders: readonly Order[]): GoodsIndex {
   return {
     goods,
     words,
-    byInitial: initialsOf(words.keys()),
+    byInitial: initialsOf(items.map(({ item }) => item.title.en)),
     pairs,
     sounds,
     heads,
@@ -122,8 +122,11 @@ function addHan(
 export const soundsLike = (pair: string): string =>
   (soundOf.get(pair[0]!) ?? pair[0]!) + (soundOf.get(pair[1]!) ?? pair[1]!)
 
-function initialsOf(words: Iterable<string>): Map<string, string[]> {
+/** Only words of the titles themselves: a slip of another word for them is too far a guess (a speaker is no sneaker). */
+function initialsOf(titles: readonly string[]): Map<string, string[]> {
   const byInitial = new Map<string, string[]>()
-  for (const word of words) if (word.length >= 5) byInitial.set(word[0]!, [...(byInitial.get(word[0]!) ?? []), word])
+  const words = new Set(titles.flatMap((title) => title.toLowerCase().match(/[a-z]{3,}/g) ?? []).values())
+  for (const word of new Set([...words].map(spelt)))
+    if (word.length >= 5) byInitial.set(word[0]!, [...(byInitial.get(word[0]!) ?? []), word])
   return byInitial
 }

@@ -2,13 +2,13 @@ import { readPhrases } from '#text'
 
 /** Heads of Chinese names of things, said alone as in "那个杯", with what follows or precedes them in other words. */
 export const things = new Map(
-  '杯 碗 壶 盘点 碟 灯泡笼 锅 伞 包裹邮装括退含月年 鞋 帽 衣 裤 裙 表示达现情面明扬 垫付 巾 茶 瓶颈 盒 架 椅 桌面 机会器子场票制构 毯 枕 柜台员 袜 镜 笔'
+  '杯 碗 壶 盘点 碟 灯泡笼 锅 伞 包裹邮装括退含月年 鞋 帽 衣 裤 裙 表示达现情面明扬 垫付 巾 茶 瓶颈 盒 架 椅 桌面 毯 枕 柜台员 袜 镜 笔'
     .split(' ')
     .map((word) => [word[0]!, new Set(word.slice(1))] as const),
 )
 /** Words that end in such a sign and are other things. */
 export const otherThings = new Set(
-  '面包 红包 打包 钱包 手机 座机 话机 电机 司机 飞机 主机 发表 代表 外表 客服 报表 手表 随机 时机 微波 眼镜 打杯'.split(
+  '面包 空包 红包 打包 钱包 手机 座机 话机 电机 司机 飞机 主机 发表 代表 外表 客服 报表 手表 随机 时机 微波 眼镜 打杯'.split(
     ' ',
   ),
 )

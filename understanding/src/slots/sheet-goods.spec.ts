@@ -91,5 +91,12 @@ i read it in the paper =>
 red flag if you ask me =>
 the green light never came => reason missing
 我要投诉 =>
+out of the blue it stopped =>
+my oil looks pretty black =>
+i handled it badly =>
+any good speaker for me =>
+能用洗碗机洗吗 =>
+开不了机 => reason damaged
+能调个大一点的吗 => option size=larger
 i am a large customer =>
 `

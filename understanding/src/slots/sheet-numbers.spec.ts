@@ -142,5 +142,14 @@ ip 192.168.1.1 =>
 一起退吧 =>
 一直没动 =>
 半天没人理 =>
+cancel purchase 00004587345 => order 00004587345
+what is 7 x 7 =>
+cancel the latest charge =>
+at the earliest =>
+我要打12315 =>
+壶口磕掉一块 => product pot
+截图 https://img.example.com/t2026/321185/3.jpg =>
+商品100138589935有货吗 =>
+订单id:1234567890 => order 1234567890
 一块布 =>
 `

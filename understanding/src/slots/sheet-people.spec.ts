@@ -114,5 +114,9 @@ how late are you open =>
 will i miss it =>
 能便宜点吗 =>
 收到了 =>
+what name is mine =>
+i changed my name, since i married =>
+our company name is shivaay =>
+my name is anil and pass is 2344 => name Anil
 i like it =>
 `

@@ -19,7 +19,7 @@ export function findMentions(
   if (orders.length === 0) return []
   const index = goodsIndexOf(orders)
   const hits = besides(findGoods(text, index, options), taken)
-  const mentions = withoutDenied(text, narrowed(text, mentionsOf(text, hits), index, hits.length === 0))
+  const mentions = withoutDenied(text, narrowed(text, mentionsOf(text, hits), index, taken, hits.length === 0))
   const found = mentions.flatMap((mention) => slotsOf(mention, index, orders.length))
   const offered = found.filter(
     (slot) =>
@@ -101,8 +101,14 @@ const comparisons = createLexicon(
 )
 
 /** "The smaller one", 便宜的那件: of several that fit, or of the same thing in several sizes. */
-function narrowed(text: string, mentions: readonly Mention[], { goods }: GoodsIndex, isAlone: boolean): Mention[] {
-  const by = findHits(text, comparisons)[0]
+function narrowed(
+  text: string,
+  mentions: readonly Mention[],
+  { goods }: GoodsIndex,
+  taken: readonly Stretch[],
+  isAlone: boolean,
+): Mention[] {
+  const by = besides(findHits(text, comparisons), taken)[0]
   if (!by) return [...mentions]
   const several = mentions.find((mention) => mention.best.length > 1)
   const alone = isAlone ? goods.flatMap((item, at) => (hasOtherSize(item, goods) ? [at] : [])) : []
@@ -113,7 +119,7 @@ function narrowed(text: string, mentions: readonly Mention[], { goods }: GoodsIn
   if (measured.length < 2) return [...mentions]
   const sign = by.value === 'smaller' || by.value === 'cheaper' ? 1 : -1
   const least = Math.min(...measured.map((at) => sign * measure(at)!))
-  const best = measured.filter((at) => sign * measure(at)! === least)
+  const best = measured.filter((at) => least === sign * measure(at)!)
   if (several) return mentions.map((mention) => (mention === several ? { ...mention, best } : mention))
   const hit: GoodsHit = { start: by.start, end: by.end, goods: best, by: 'name', isWeak: false }
   return [begun(hit)]

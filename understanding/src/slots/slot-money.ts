@@ -33,9 +33,11 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 function isNoMoney(text: string, number: WrittenNumber, unit: RegExpExecArray): boolean {
   const rest = text.slice(number.end + unit[0].length, number.end + unit[0].length + 12)
   if (unit[1] === '块' && number.value <= 2 && number.script === 'han')
-    return !/^(?:[0-9一二三四五六七八九半]|$|[,，。!])/.test(rest)
-  if (unit[1] === '分') return !/^钱/.test(rest)
-  return /^pound/.test(unit[1]!) && /^ (?:heav|light|over|of )/.test(rest)
+    return number.value === 1
+      ? !/^[0-9一二三四五六七八九半]/.test(rest)
+      : !/^(?:[0-9一二三四五六七八九半]|$|[,，。!])/.test(rest)
+  if (unit[1] === '分') return !rest.startsWith('钱')
+  return unit[1]!.startsWith('pound') && /^ (?:heav|light|over|of )/.test(rest)
 }
 
 const changeOf = ([, jiao, fen]: RegExpExecArray): number =>

@@ -7,7 +7,7 @@ export function findNames(text: string): FoundSlot[] {
 
 const mostNames = 4
 const introduced =
-  /(?:\b(?:my|the|full|customer|recipient(?:'s)?|whose|his|her)? ?name(?:'s| is|s| was|:| on (?:it|the order|the account) is|)|\b(?:recipient|receiver|addressee)(?: is|:)|\bunder the name(?: of)?|(?:我叫|姓名|名字|收件人|收货人|联系人)(?:是|叫|为|改成|改为|换成|写)?) ?[:：,]? ?([a-z][a-z'.-]{0,24}(?: [a-z][a-z'.-]{0,24}){0,3})/g
+  /(?:(?<!(?:company|product|user|brand|store|shop) )\b(?:(?:my|the|full|customer|recipient(?:'s)?|his|her) )?name(?:'s| is|s| was|:| on (?:it|the order|the account) is|)|\b(?:recipient|receiver|addressee)(?: is|:)|\bunder the name(?: of)?|(?:我叫|姓名|名字|收件人|收货人|联系人)(?:是|叫|为|改成|改为|换成|写)?) ?:? ?([a-z][a-z'.-]{0,24}(?: [a-z][a-z'.-]{0,24}){0,3})/g
 
 function findLatinNames(text: string): FoundSlot[] {
   return [...text.matchAll(introduced)].slice(0, mostNames).flatMap((match) => {
@@ -30,11 +30,13 @@ function findLatinNames(text: string): FoundSlot[] {
 const noName = new Set(
   `and the my i im i'm but is are was not wrong on in at it its it's order number for with from you your of a an to
   please pls phone email e-mail address spelled spelt incorrect correct missing misspelled unknown also so thanks
-  thank this that have has ordered bought different changed should here what who above below same`.split(/\s+/),
+  thank this that have has ordered bought different changed should here what who above below same password pass account company mine whats what's just since not no`.split(
+    /\s+/,
+  ),
 )
 
 const introducedInChinese =
-  /(?:我叫|名字(?:是|叫|改成|改为|换成)|姓名(?:是|为|改成|改为|换成|:)?|(?:收件人|收货人|联系人)(?:是|为|叫|改成|改为|换成|姓名|写)?) ?:? ?(?=[\u4e00-\u9fff])/g
+  /(?:我叫|名字(?:是|叫|改成|改为|换成|:)?|姓名(?:是|为|改成|改为|换成|:)?|(?:收件人|收货人|联系人)(?:是|为|叫|改成|改为|换成|姓名|写)?) ?:? ?(?=[\u4e00-\u9fff])/g
 
 function findHanNames(text: string): FoundSlot[] {
   return [...text.matchAll(introducedInChinese)].slice(0, mostNames).flatMap((match) => {

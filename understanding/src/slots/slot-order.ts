@@ -20,7 +20,7 @@ export function findOrderNumbers(
   return surestFirst(found)
 }
 
-type Word = Stretch & PlainNumber
+type Word = Stretch & PlainNumber & { isJoined?: true }
 
 const mostNumbers = 30
 const mostPieces = 100
@@ -39,7 +39,15 @@ function readNumbers(text: string): Word[] {
     const before = pieces[at]!
     const isNeighbour = /^[ -]$/.test(text.slice(before.end, piece.start)) && piece.letters === ''
     return isNeighbour
-      ? [{ letters: before.letters, digits: before.digits + piece.digits, start: before.start, end: piece.end }]
+      ? [
+          {
+            letters: before.letters,
+            digits: before.digits + piece.digits,
+            isJoined: true as const,
+            start: before.start,
+            end: piece.end,
+          },
+        ]
       : []
   })
   return [...pieces, ...joined].slice(0, mostNumbers)
@@ -79,8 +87,15 @@ const slotOf = ({ start, end }: Stretch, value: string, how: FoundSlot['how'], c
 /** Nobody's here: a word for an order before it, the shape of those one owns, or a number that is all that was said. */
 function unknownNumber(text: string, word: Word, own: readonly OwnOrder[], isAwaiting: boolean): FoundSlot[] {
   const { digits, letters, start, end } = word
-  if (digits.length < 4 || digits.length > 20 || digits.length === 11 || counts.test(text.slice(end, end + 8)))
+  if (
+    digits.length < 4 ||
+    digits.length > 20 ||
+    /^1[3-9][0-9]{9}$/.test(digits) ||
+    counts.test(text.slice(end, end + 8))
+  )
     return []
+  if (word.isJoined && !namedOrder.test(text.slice(Math.max(0, start - 24), start))) return []
+  if (otherNumber.test(text.slice(Math.max(0, start - 10), start))) return []
   const value = text.slice(start, end).toUpperCase()
   const isNamed = namedOrder.test(text.slice(Math.max(0, start - 24), start))
   if (isNamed) return [slotOf(word, value, 'pattern', 0.9)]
@@ -95,7 +110,10 @@ function unknownNumber(text: string, word: Word, own: readonly OwnOrder[], isAwa
 }
 
 const namedOrder =
-  /(?:order|ordr|oder|orders|purchase|订单号?|单号|单子|这单|那单|编号)(?: (?:number|num|no|nr|id|is|code)\.?)*(?:是|为)? ?[:#]? ?$/
+  /(?:order|ordr|oder|orders|purchase|订单号?|单号|单子|这单|那单|编号)(?: ?(?:number|num|no|nr|id|is|code|编号)\.?)*(?:是|为)? ?[:#]? ?$/
+/** A hotline, as 我要打12315, and numbers of other things. */
+const otherNumber =
+  /(?:打|拨|热线|商品|型号|密码|\b(?:call|dial|ring|phone|item|product|sku|password|passcode)(?: is)?) ?$/
 /** A number of something. */
 const counts =
   /^ ?(?:分|天|小时|次|个|件|块|元|年|月|号楼|室|米|克|毫升|公里|minutes?\b|days?\b|hours?\b|years?\b|times\b|km\b|ml\b|g\b)/

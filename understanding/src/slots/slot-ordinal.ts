@@ -52,6 +52,8 @@ function findPlace(text: string, hasOptions: boolean): Place | undefined {
 const englishOrdinals = 'first second third fourth fifth sixth'.split(' ')
 const counted = '(?:个|笔|单|件|条|项|张|款|份|一个|样)'
 const thing = '(?:one|order|option|purchase|item|parcel|package|choice)'
+/** "The latest charge" is of something else. */
+const thingOrEnd = `(?: ${thing}|(?=[ .!?]{0,3}$))`
 
 const ordinals: readonly {
   pattern: RegExp
@@ -89,14 +91,14 @@ const ordinals: readonly {
     indexOf: ([, word]) => before(Number(word)),
   },
   { pattern: new RegExp(`(?:second|next) to last(?: ${thing})?`), by: 'place', indexOf: () => -2 },
-  { pattern: new RegExp(`(?:the |my )?(?:newest|latest|most recent)(?: ${thing})?`), by: 'time', indexOf: () => 0 },
+  { pattern: new RegExp(`(?:the |my )?(?:newest|latest|most recent)${thingOrEnd}`), by: 'time', indexOf: () => 0 },
   {
     pattern: new RegExp(`最(?:新|近)的?(?:那|一|这)?${counted}?(?:订单)?`),
     by: 'time',
     indexOf: (match) => (/新|单|笔|个/.test(match[0]) ? 0 : undefined),
   },
   { pattern: /(?:刚|刚刚|刚才|今天)(?:下|买|拍)的(?:那|一|这)?(?:个|笔|单|件)/, by: 'time', indexOf: () => 0 },
-  { pattern: new RegExp(`(?:the |my )?(?:oldest|earliest)(?: ${thing})?`), by: 'time', indexOf: () => -1 },
+  { pattern: new RegExp(`(?:the |my )?(?<!at the )(?:oldest|earliest)${thingOrEnd}`), by: 'time', indexOf: () => -1 },
   { pattern: new RegExp(`最(?:早|老|旧)的?(?:那|一)?${counted}?`), by: 'time', indexOf: () => -1 },
   { pattern: /my last (?:order|purchase)/, by: 'time', indexOf: () => 0 },
   { pattern: new RegExp(`(?:the )?(?:very )?(?:last|bottom) ${thing}`), by: 'place', indexOf: () => -1 },

@@ -79,10 +79,11 @@ function parcelOf(text: string, word: Code, ownLengths: ReadonlySet<number>): Fo
   const known = carrierOf(word.code)
   if (!known && (word.code.length < 9 || countDigits(word.code) < 8)) return undefined
   const isNamed = named.test(text.slice(Math.max(0, word.start - 40), word.start))
-  const isOrder = /(?:order|订单号?)(?: ?(?:number|no\.?|is|是))* ?[:#]? ?$/.test(
-    text.slice(Math.max(0, word.start - 20), word.start),
-  )
-  const isLikely = known?.by === 'proof' || isBareCheck(word, known?.carrier, ownLengths)
+  const isOrder =
+    /(?:order|purchase|invoice|bill|account|item|product|sku|订单号?|商品|编号)(?: ?(?:number|no\.?|id|is|是))* ?[:#]? ?$/.test(
+      text.slice(Math.max(0, word.start - 20), word.start),
+    )
+  const isLikely = known?.by === 'proof' || isBareCheck(word, known?.carrier, ownLengths, /[\u4e00-\u9fff]/.test(text))
   if (!isNamed && (!isLikely || isOrder)) return undefined
   return {
     ...placeOf(word),
@@ -94,8 +95,14 @@ function parcelOf(text: string, word: Code, ownLengths: ReadonlySet<number>): Fo
   }
 }
 
-const isBareCheck = (word: Code, carrier: string | undefined, ownLengths: ReadonlySet<number>): boolean =>
-  carrier === 'ups' || (carrier === 'fedex' && !ownLengths.has(word.code.length)) || carrier === 'post'
+/** One row of twelve digits in eleven passes by chance: where FedEx is no household name, that is too many. */
+const isBareCheck = (
+  word: Code,
+  carrier: string | undefined,
+  ownLengths: ReadonlySet<number>,
+  isChinese: boolean,
+): boolean =>
+  carrier === 'ups' || (carrier === 'fedex' && !isChinese && !ownLengths.has(word.code.length)) || carrier === 'post'
 
 const named =
   /(?:运单号?|快递单号?|物流单号?|快递号|物流号|面单号?|包裹号|(?<![a-z])(?:tracking(?: (?:number|no|code|id|#))?|waybill|awb|parcel number|consignment(?: number)?)|顺丰|圆通|中通|韵达|申通|京东|极兔|德邦|邮政|(?<![a-z])(?:ems|dhl|fedex|ups|usps|dpd|sf express))[ :#]{0,3}(?:单号|快递|速递|express|ground)?[ :#]{0,2}(?:is|是|为)?[ :]{0,2}$/

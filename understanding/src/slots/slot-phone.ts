@@ -1,5 +1,5 @@
 import type { FoundSlot } from './found-slot.ts'
-import { findChineseDigits, readDigitRuns, type DigitRun } from '#digits'
+import { findChineseDigits, type DigitRun } from '#digits'
 import type { UnderstandingContext } from '#context'
 
 /** The six digits of a one-time code, however they are spaced; only where one is awaited or the words name it. */

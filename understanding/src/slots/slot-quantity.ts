@@ -34,7 +34,8 @@ function readCount(text: string, { start, end, value, script }: WrittenNumber): 
 function readTimes(text: string, start: number, end: number, value: number): FoundSlot | undefined {
   const from = text[start - 1] === 'x' ? start - 1 : start - 2
   const isWhole = !/[a-z0-9]/.test(text[from - 1] ?? '') && !/^ ?[a-z0-9.]/.test(text.slice(end, end + 2))
-  const isName = /[a-z] $/.test(text.slice(Math.max(0, from - 2), from)) && value > 9
+  const before = text.slice(Math.max(0, from - 2), from)
+  const isName = /[0-9] ?$/.test(before) || (/[a-z] $/.test(before) && value > 9)
   return isWhole && !isName && value < 100 ? quantitySlot(from, end, String(value)) : undefined
 }
 

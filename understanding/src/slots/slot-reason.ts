@@ -39,7 +39,7 @@ const isDenied = (text: string, { start }: Hit<StatedReason>): boolean =>
 const isAsked = (text: string, { start, end }: Hit<StatedReason>): boolean =>
   /(?:会不会|是不是会?|会|怕|万一|如果|要是|\bwill it be |\bin case it is |\bif it's |\bif )$/.test(
     text.slice(Math.max(0, start - 12), start),
-  ) && !/^了/.test(text.slice(end, end + 1))
+  ) && text[end] !== '了'
 
 /** 压力太大, 声音太大: no size. */
 const isOfGoods = (text: string, { start, value }: Hit<StatedReason>): boolean =>

@@ -17,6 +17,7 @@ import { findPlaces } from './slot-place.ts'
 import { countOf, findQuantities } from './slot-quantity.ts'
 import { findReasons } from './slot-reason.ts'
 import { readDigitRuns, readWrittenNumbers } from '#digits'
+import type { Stretch } from '#text'
 
 /**
  * Every slot of a text. The surest kinds take their words first: digits of a parcel number are no order, and those of an
@@ -24,14 +25,15 @@ import { readDigitRuns, readWrittenNumbers } from '#digits'
  */
 export function findSlots(text: string, context: UnderstandingContext): FoundSlot[] {
   const looked = text.slice(0, longestLooked)
-  const codes = findNumbersThatName(looked, context)
+  const links = findLinks(looked)
+  const codes = besides(findNumbersThatName(looked, context), links)
   const numbers = readWrittenNumbers(looked)
   const people = besides([...findPlaces(looked), ...findNames(looked)], codes)
   const sure = [...codes, ...people]
   const dates = besides(findDates(looked, context), sure)
   const money = besides(findMoney(looked, numbers), [...sure, ...dates])
   const timed = [...sure, ...dates, ...money, ...besides(findDurations(looked), [...sure, ...dates, ...money])]
-  const orders = findOrderNumbers(looked, context, timed)
+  const orders = findOrderNumbers(looked, context, [...timed, ...links])
   const named = [...timed, ...orders]
   const ordinals = orders.length > 0 ? [] : besides(findOrdinals(looked, context), named)
   const labels = ordinals.length > 0 || orders.length > 0 ? [] : findLabels(looked, context)
@@ -47,6 +49,15 @@ export function findSlots(text: string, context: UnderstandingContext): FoundSlo
     ...findReasons(looked),
   ].sort((one, other) => one.start - other.start || one.end - other.end)
 }
+
+/** Numbers in the address of a page name nothing here. */
+const findLinks = (text: string): Stretch[] =>
+  text.includes('://') || text.includes('www.')
+    ? [...text.matchAll(/(?:https?:\/\/|www\.)[!-~]+/g)].map(({ 0: link, index }) => ({
+        start: index,
+        end: index + link.length,
+      }))
+    : []
 
 /** Addresses, parcels, codes and telephone numbers: what is surest by its shape. */
 function findNumbersThatName(text: string, context: UnderstandingContext): FoundSlot[] {
