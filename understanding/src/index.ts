@@ -10,6 +10,7 @@ export {
   type Correction,
   type Example,
   type Model,
+  type Training,
 } from '#classifier'
 export type { UnderstandingContext } from '#context'
 export { baseIntents } from '#intents'

@@ -18,8 +18,16 @@ export type Model = {
   nearest: Nearest
 }
 
+export type Training = {
+  version: ModelVersion
+  /** Shuffles the order of learning; left out, it is always the same one. */
+  seed?: number
+  /** Set temperature and the threshold that keeps 95 % of what is in scope; without them cross-validation does. */
+  development?: readonly Example[]
+}
+
 /** Intents in the order in which they first occur. The name of an intent counts as one more example of it. */
-export function trainModel(given: readonly Example[], { version }: { version: ModelVersion }): Model {
+export function trainModel(given: readonly Example[], { version }: Training): Model {
   const intents = [...new Set(given.map((example) => example.intent ?? outOfScope))]
   const places = new Map(intents.map((intent, label) => [intent, label]))
   const examples = [
