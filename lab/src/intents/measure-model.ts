@@ -12,12 +12,12 @@ export type Read = {
   isKnown: boolean
 }
 
-export const measureModel = (model: Model, test: readonly Example[]): Record<string, number> => ({
+export const measureModel = async (model: Model, test: readonly Example[]): Promise<Record<string, number>> => ({
   ...scoreReads(test.map((line) => readLine(model, line))),
-  ...timeUtterances(
+  ...(await timeUtterances(
     test.map(({ utterance }) => utterance),
     (utterance) => classify(model, utterance),
-  ),
+  )),
   modelBytes: encodeModel(model).byteLength,
 })
 

@@ -4,7 +4,11 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import type { Example } from '@celadon/understanding'
 import { createDice } from '#dice'
-import { drawShots, holdOut, keepKnownIntents, readLabelledLines, splitInFolds } from './index.ts'
+import { drawShots } from './draw-shots.ts'
+import { holdOut } from './hold-out.ts'
+import { keepKnownIntents } from './keep-known-intents.ts'
+import { readLabelledLines } from './read-labelled-lines.ts'
+import { splitInFolds } from './split-in-folds.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'celadon-lab-lines-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -7,11 +7,11 @@ export type UtteranceTimes = { p50Us: number; p99Us: number; utterancesPerSecond
  * else the machine did. The repeats are passes over all of them, so that none finds its own traces in the caches.
  * `utterancesPerSecond` is of the fastest pass. Stops after `longestMs`, with one pass at least.
  */
-export const timeUtterances = (
+export const timeUtterances = async (
   utterances: readonly string[],
-  act: (utterance: string) => unknown,
+  act: (utterance: string, pass: number) => unknown,
   { repeats = 5, longestMs = Number.POSITIVE_INFINITY } = {},
-): UtteranceTimes => {
+): Promise<UtteranceTimes> => {
   const best = new Float64Array(utterances.length).fill(Number.POSITIVE_INFINITY)
   const startedAt = performance.now()
   let fastestMs = Number.POSITIVE_INFINITY
@@ -20,7 +20,8 @@ export const timeUtterances = (
     const passAt = performance.now()
     for (const [at, utterance] of utterances.entries()) {
       const from = performance.now()
-      act(utterance)
+      const answer = act(utterance, pass)
+      if (answer instanceof Promise) await answer
       best[at] = Math.min(best[at]!, performance.now() - from)
     }
     fastestMs = Math.min(fastestMs, performance.now() - passAt)
