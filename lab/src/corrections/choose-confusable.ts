@@ -26,10 +26,11 @@ export const pickThree = (pairs: readonly { wanted: string; guessed: string }[])
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const between = (one: string, other: string): number => (one === other ? 0 : (counts.get(keyOf(one, other)) ?? 0))
-  const [first = '', second = ''] = most(
-    names.flatMap((one) => names.filter((other) => other > one).map((other) => [one, other] as const)),
-    ([one, other]) => between(one, other),
-  ) ?? []
+  const [first = '', second = ''] =
+    most(
+      names.flatMap((one) => names.filter((other) => other > one).map((other) => [one, other] as const)),
+      ([one, other]) => between(one, other),
+    ) ?? []
   const third = most(
     names.filter((name) => name !== first && name !== second),
     (name) => between(name, first) + between(name, second),
@@ -40,4 +41,7 @@ export const pickThree = (pairs: readonly { wanted: string; guessed: string }[])
 const keyOf = (one: string, other: string): string => JSON.stringify([one, other].sort())
 
 const most = <T>(things: readonly T[], count: (thing: T) => number): T | undefined =>
-  things.reduce<T | undefined>((best, thing) => (best === undefined || count(thing) > count(best) ? thing : best), undefined)
+  things.reduce<T | undefined>(
+    (best, thing) => (best === undefined || count(thing) > count(best) ? thing : best),
+    undefined,
+  )

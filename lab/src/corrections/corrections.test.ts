@@ -7,7 +7,11 @@ import { measureNewIntents } from './measure-new-intents.ts'
 const subjects = 'teapot cup plate bowl lamp scarf grinder vase tray jar lid mug'.split(' ')
 const lines = (intent: string, words: string): InScope[] =>
   subjects.map((subject) => ({ utterance: `${words} ${subject}`, intent }))
-const training = [...lines('track', 'where is my'), ...lines('return', 'i send back the'), ...lines('price', 'what costs a')]
+const training = [
+  ...lines('track', 'where is my'),
+  ...lines('return', 'i send back the'),
+  ...lines('price', 'what costs a'),
+]
 
 test('what was corrected is counted, and the rest is measured without it', () => {
   const odd = [

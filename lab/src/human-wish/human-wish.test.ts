@@ -37,7 +37,7 @@ test('recall and false alarms are told for both languages together and apart', a
 
 test('a line without its language is named by its number', async () => {
   const positive = write('bare', [{ text: '转人工' }])
-  await expect(
-    humanWishCommand.run(readArguments(['--positive', positive, '--negative', positive])),
-  ).rejects.toThrow('line 1')
+  await expect(humanWishCommand.run(readArguments(['--positive', positive, '--negative', positive]))).rejects.toThrow(
+    'line 1',
+  )
 })

@@ -7,7 +7,8 @@ import { measureModel } from './measure-model.ts'
 
 export const intentsCommand: LabCommand = {
   name: 'intents',
-  summary: 'files of labelled lines: accuracy, out of scope, calibration, training, latency; mean over seeds, and spread',
+  summary:
+    'files of labelled lines: accuracy, out of scope, calibration, training, latency; mean over seeds, and spread',
   flags: {
     ...roundFlags,
     test: 'read only to measure; inScopeAt80OutOfScopeRecall is an oracle: its bound is set on these lines',

@@ -32,6 +32,10 @@ const groupBySameWords = (examples: readonly Example[]): Example[][] => [
 ]
 
 const sameWords = (utterance: string): string => {
-  const words = utterance.normalize('NFKC').toLowerCase().replaceAll(/\p{N}+/gu, '0').match(/[\p{L}\p{M}0]+/gu)
+  const words = utterance
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/\p{N}+/gu, '0')
+    .match(/[\p{L}\p{M}0]+/gu)
   return [...new Set(words ?? [utterance])].sort().join(' ')
 }

@@ -24,7 +24,12 @@ const countBy = (lines: readonly Example[]): number[] =>
   ['track', 'refund', null].map((intent) => lines.filter((line) => line.intent === intent).length)
 
 test('lines are read with text or utterance, and null stays null', () => {
-  const path = write('good', '{"text":"where is it","intent":"track"}', '', '{"utterance":"天气","intent":null,"more":1}')
+  const path = write(
+    'good',
+    '{"text":"where is it","intent":"track"}',
+    '',
+    '{"utterance":"天气","intent":null,"more":1}',
+  )
   expect(readLabelledLines(path).examples).toEqual([
     { utterance: 'where is it', intent: 'track' },
     { utterance: '天气', intent: null },
@@ -44,7 +49,7 @@ test('a line that cannot be read is named by its number, or skipped and counted'
 test('intents that training does not know are refused with their number', () => {
   const training = { path: 'train', examples, broken: 0 }
   const test = { path: 'test', examples: [...examples, { utterance: 'x', intent: 'exchange' }], broken: 0 }
-  expect(() => keepKnownIntents(test, training, { isBrokenSkipped: false })).toThrow("1 of 61 lines")
+  expect(() => keepKnownIntents(test, training, { isBrokenSkipped: false })).toThrow('1 of 61 lines')
   expect(keepKnownIntents(test, training, { isBrokenSkipped: true })).toMatchObject({ examples, broken: 1 })
 })
 
@@ -73,7 +78,10 @@ test('a holdout takes its share of each intent, and lines of the same words stay
 })
 
 test('an intent of one line, and one of the same words only, stay in training', () => {
-  const few = [{ utterance: 'a', intent: 'a' }, ...['b 1', 'b 2', 'b 3'].map((utterance) => ({ utterance, intent: 'b' }))]
+  const few = [
+    { utterance: 'a', intent: 'a' },
+    ...['b 1', 'b 2', 'b 3'].map((utterance) => ({ utterance, intent: 'b' })),
+  ]
   expect(holdOut(few, 0.5, createDice(1)).held).toEqual([])
 })
 
