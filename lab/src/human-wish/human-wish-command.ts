@@ -59,8 +59,10 @@ const score = (heard: readonly Heard[]): Record<string, number> => {
   const others = heard.filter(({ isWish }) => !isWish)
   return {
     wordings: heard.length,
-    recall: shareOf(wishes, ({ isHeard }) => isHeard),
+    recall: round(shareOf(wishes, ({ isHeard }) => isHeard)),
     falseAlarms: others.filter(({ isHeard }) => isHeard).length,
-    falseAlarmRate: shareOf(others, ({ isHeard }) => isHeard),
+    falseAlarmRate: round(shareOf(others, ({ isHeard }) => isHeard)),
   }
 }
+
+const round = (share: number): number => Math.round(share * 1e4) / 1e4

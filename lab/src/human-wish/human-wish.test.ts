@@ -25,7 +25,7 @@ test('recall and false alarms are told for both languages together and apart', a
   const { figures } = await humanWishCommand.run(readArguments(['--positive', positive, '--negative', negative]))
   expect(figures).toEqual({
     wordings: 5,
-    recall: 2 / 3,
+    recall: 0.6667,
     falseAlarms: 1,
     falseAlarmRate: 1 / 2,
     byLanguage: {

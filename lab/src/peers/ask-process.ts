@@ -8,9 +8,11 @@ export const askProcess = (order: PeerOrder, longestMs: number): Promise<PeerAns
     const child = fork(fileURLToPath(new URL('./peer-process.js', import.meta.url)), {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      // A group of its own, so that what it started ends with it.
+      detached: true,
     })
     const tooLong = setTimeout(() => {
-      child.kill('SIGKILL')
+      if (child.pid) process.kill(-child.pid, 'SIGKILL')
       reject(new Error(`took longer than ${longestMs / 1000} s`))
     }, longestMs)
     child.once('message', (frame: PeerFrame) => {

@@ -11,12 +11,12 @@ export const fastText: Peer = {
   packages: [],
   // Buckets as many as ten thousand short lines fill: the two million it comes with would only cost memory.
   settings: [
-    { lr: 0.5, epoch: 25, wordNgrams: 2, minn: 2, maxn: 5, bucket: 200_000 },
-    { lr: 0.5, epoch: 25, wordNgrams: 1, minn: 2, maxn: 5, bucket: 200_000 },
     { lr: 1, epoch: 25, wordNgrams: 2, minn: 3, maxn: 6, bucket: 200_000 },
-    { lr: 0.5, epoch: 25, wordNgrams: 2, minn: 0, maxn: 0, bucket: 200_000 },
+    { lr: 0.5, epoch: 50, wordNgrams: 1, minn: 2, maxn: 5, bucket: 200_000 },
+    { lr: 1, epoch: 50, wordNgrams: 2, minn: 2, maxn: 5, bucket: 200_000 },
     { lr: 0.5, epoch: 50, wordNgrams: 1, minn: 0, maxn: 0, bucket: 200_000 },
     { lr: 1, epoch: 50, wordNgrams: 2, minn: 0, maxn: 0, bucket: 200_000 },
+    { lr: 1, epoch: 100, wordNgrams: 1, minn: 3, maxn: 6, bucket: 200_000 },
   ],
   note: 'one thread; asked through a pipe, whose way there and back is in its latency',
   train: (examples, settings) => {

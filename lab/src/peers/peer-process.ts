@@ -35,6 +35,7 @@ const answer = async (trained: Trained, { utterances, isTimed }: PeerOrder): Pro
   return { guesses, times, rssMb: trained.outside?.readRssMb() ?? process.memoryUsage.rss() / 2 ** 20 }
 }
 
+process.once('disconnect', () => process.exit(1))
 process.once('message', (order: PeerOrder) => {
   work(order)
     .then(
