@@ -1,3 +1,4 @@
+import { UsageError } from '#command'
 import { createDice } from '#dice'
 import { drawShots } from '#labelled-lines'
 import { accuracyOf, correctAll, keepInScope, train, type InScope } from './learning.ts'
@@ -16,8 +17,9 @@ export const measureNewIntents = ({ training, test, seed, intents }: Ordered): R
   const examples = dice.shuffle(keepInScope(drawShots(training.filter(isNew), shots, dice)))
   const newTest = test.filter(isNew)
   const oldTest = test.filter((line) => !isNew(line))
-  if (examples.length < shots * intents.length) throw new Error(`${intents.join(', ')} have fewer than ${shots} lines`)
-  if (newTest.length === 0) throw new Error(`the test has no line of ${intents.join(', ')}`)
+  if (examples.length < shots * intents.length)
+    throw new UsageError(`${intents.join(', ')} have fewer than ${shots} lines`)
+  if (newTest.length === 0) throw new UsageError(`the test has no line of ${intents.join(', ')}`)
   const before = train(
     training.filter((line) => !isNew(line)),
     seed,

@@ -1,5 +1,5 @@
 import { createBaseModel, understand, type Model, type UnderstandingContext } from '@celadon/understanding'
-import type { LabArguments, LabCommand } from '#command'
+import { UsageError, type LabArguments, type LabCommand } from '#command'
 import { readJsonLines } from '#labelled-lines'
 import { shareOf } from '#scores'
 
@@ -29,7 +29,7 @@ export const humanWishCommand: LabCommand = {
 
 const readWordings = (args: LabArguments, flag: 'positive' | 'negative'): Wording[] => {
   const path = args.text(flag)
-  if (!path) throw new Error(`--${flag} wants a file of lines of { text, language }`)
+  if (!path) throw new UsageError(`--${flag} wants a file of lines of { text, language }`)
   return readJsonLines(path, ({ text, language }): Wording => {
     if (typeof text !== 'string') throw new Error("'text' is no text")
     if (language !== 'zh' && language !== 'en') throw new Error("'language' is neither zh nor en")

@@ -1,3 +1,4 @@
+import { UsageError } from '#command'
 import type { LabelledLines } from './read-labelled-lines.ts'
 
 /**
@@ -13,7 +14,7 @@ export const keepKnownIntents = (
   const strange = examples.filter(({ intent }) => !known.has(intent))
   if (strange.length > 0 && !isBrokenSkipped) {
     const names = [...new Set(strange.map(({ intent }) => `'${intent}'`))]
-    throw new Error(
+    throw new UsageError(
       `${path}: ${strange.length} of ${examples.length} lines have one of ${names.length} intents that ${training.path} does not know, such as ${names.slice(0, 3).join(', ')}`,
     )
   }

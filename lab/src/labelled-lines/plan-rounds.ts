@@ -1,5 +1,5 @@
 import type { Example } from '@celadon/understanding'
-import type { LabArguments } from '#command'
+import { UsageError, type LabArguments } from '#command'
 import { createDice } from '#dice'
 import { drawShots } from './draw-shots.ts'
 import { holdOut } from './hold-out.ts'
@@ -26,8 +26,8 @@ export const planRounds = (args: LabArguments, { seeds: usual }: { seeds: number
   const shots = args.number('shots', Number.POSITIVE_INFINITY)
   const share = args.number('split', 0.2)
   const seeds = Array.from({ length: args.number('seeds', usual) }, (_, index) => index + 1)
-  if (seeds.length === 0 || shots < 1) throw new Error('--seeds and --shots want 1 or more')
-  if (!(share > 0 && share < 1)) throw new Error('--split wants a share between 0 and 1')
+  if (seeds.length === 0 || shots < 1) throw new UsageError('--seeds and --shots want 1 or more')
+  if (!(share > 0 && share < 1)) throw new UsageError('--split wants a share between 0 and 1')
   return {
     seeds,
     broken: files.broken,
@@ -44,8 +44,8 @@ type Files = { training: Example[]; development: Example[] | undefined; test: Ex
 const readFiles = (args: LabArguments): Files => {
   const options = { isBrokenSkipped: args.has('skip-broken') }
   const path = args.text('train')
-  if (!path) throw new Error('--train wants a file of labelled lines')
-  if (args.text('test') && args.has('split')) throw new Error('--test and --split exclude each other')
+  if (!path) throw new UsageError('--train wants a file of labelled lines')
+  if (args.text('test') && args.has('split')) throw new UsageError('--test and --split exclude each other')
   const training = readLabelledLines(path, options)
   const read = (flag: string) => {
     const other = args.text(flag)

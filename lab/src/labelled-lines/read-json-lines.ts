@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { UsageError } from '#command'
 
 export type JsonLines<Row> = { rows: Row[]; broken: number }
 
@@ -18,11 +19,11 @@ export const readJsonLines = <Row>(
     try {
       rows.push(parse(asObject(JSON.parse(line))))
     } catch (error) {
-      if (!isBrokenSkipped) throw new Error(`${path}, line ${at + 1}: ${reasonOf(error)}`, { cause: error })
+      if (!isBrokenSkipped) throw new UsageError(`${path}, line ${at + 1}: ${reasonOf(error)}`, { cause: error })
       broken += 1
     }
   }
-  if (rows.length === 0) throw new Error(`${path} has no line that can be read`)
+  if (rows.length === 0) throw new UsageError(`${path} has no line that can be read`)
   return { rows, broken }
 }
 
@@ -30,7 +31,7 @@ const readText = (path: string): string => {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw new Error(`${path} cannot be read: ${reasonOf(error)}`, { cause: error })
+    throw new UsageError(`${path} cannot be read: ${reasonOf(error)}`, { cause: error })
   }
 }
 

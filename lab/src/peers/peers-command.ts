@@ -1,5 +1,5 @@
 import { outOfScope, type Example } from '@celadon/understanding'
-import type { LabCommand } from '#command'
+import { UsageError, type LabCommand } from '#command'
 import { createDice } from '#dice'
 import { holdOut, planRounds, roundFlags } from '#labelled-lines'
 import { allPeers } from './all-peers.ts'
@@ -37,7 +37,7 @@ export const peersCommand: LabCommand = {
 const choosePeers = (names: string | undefined): readonly Peer[] => {
   const wanted = names?.split(',') ?? allPeers.map(({ name }) => name)
   const strange = wanted.filter((name) => !allPeers.some((peer) => peer.name === name))
-  if (strange.length > 0) throw new Error(`there is no peer ${strange.join(', ')}`)
+  if (strange.length > 0) throw new UsageError(`there is no peer ${strange.join(', ')}`)
   const isAbsent = wanted.includes('fasttext') && !hasFastText()
   if (isAbsent) console.error('!! fasttext is not on the path: SKIPPED (Debian has it as the package fasttext)')
   return allPeers.filter(({ name }) => wanted.includes(name) && !(isAbsent && name === 'fasttext'))
