@@ -11,7 +11,7 @@ import { readTokens } from './tokens.ts'
 import { toVector, type Vector } from './vectors.ts'
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts'
 
-export type TrainingSettings = {
+export type Training = {
   version: ModelVersion
   /** Of the order in which examples are gone through and of which are held out. */
   seed?: number
@@ -23,7 +23,7 @@ export type TrainingSettings = {
  * Trains on the examples: same examples and settings, same model. Intents stand in the order in which they first occur;
  * the name of an intent counts as one more example of it. A model reads the same after `encodeModel` and `decodeModel`.
  */
-export function trainModel(examples: readonly Example[], { version, seed = 1, development }: TrainingSettings): Model {
+export function trainModel(examples: readonly Example[], { version, seed = 1, development }: Training): Model {
   const intents = listIntents(examples)
   const labels = labelExamples(examples, intents)
   const texts = textsOf(examples, intents)
