@@ -16,7 +16,10 @@ export const keptShare = 0.95
 export function calibrate(trials: readonly Trial[]): Calibration {
   if (trials.length === 0) return { steepness: usualSteepness, threshold: usualThreshold }
   const sureness = trials.map(surenessOf).sort((one, other) => one - other)
-  return { steepness: fitSteepness(trials) * narrowed, threshold: sureness[Math.floor((1 - keptShare) * sureness.length)]! }
+  return {
+    steepness: fitSteepness(trials) * narrowed,
+    threshold: sureness[Math.floor((1 - keptShare) * sureness.length)]!,
+  }
 }
 
 /**
