@@ -91,7 +91,10 @@ function findSizes(text: string): OptionHit[] {
     const written = word ?? whole
     const isShort = /^(?:[sml]|[0-9.]+)$/.test(written)
     const before = text.slice(Math.max(0, match.index - 6), match.index)
-    const isWished = /^[sml]$/.test(written) && /(?:换成|改成|换|要|改为| an? | in | the ) ?$/.test(before)
+    const isWished =
+      /^[sml]$|^(?:3[0-9]|4[0-9])(?:\.5)?$/.test(written) &&
+      !/^ ?[块元刀件个双天%]/.test(text.slice(match.index + whole.length)) &&
+      /(?:换成|改成|换|要|改为| an? | in | the ) ?$/.test(before)
     const isNumber = /^[0-9]/.test(written)
     if (isShort && !named && !(sign && (!isNumber || Number(written) >= 30)) && !isWished) return []
     const value = sizeNamed(written)

@@ -98,6 +98,17 @@ const monthSign = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/
 
 export const englishDays: readonly DayReader[] = [
   {
+    sign: /fortnight/,
+    pattern: /\b(in )?(?:an?|one|1) fortnight(?: ago|'s time)?\b/g,
+    read: ([words, isAhead], today) =>
+      isAhead || words.endsWith('ago') ? oneDay(shifted(today, isAhead ? 2 : -2, 'week')) : undefined,
+  },
+  {
+    sign: /\bs(?:at|un)|\b(?:mon|tue|wed|thu|fri)/,
+    pattern: /\b(mon|tues?|weds?|thu|thurs?|fri|sat|sun)(?= (?:morning|afternoon|evening|night)\b)/g,
+    read: ([, word], today) => oneDay(weekdayNamed(today, weekdayIn(word!), '')),
+  },
+  {
     sign: monthSign,
     pattern: new RegExp(
       `\\b(?<!(?:\\bi|you|it|we|they|that|which|who|there) )${month} (?:the )?${ordinal}(?:${to}${ordinal})?(?![0-9:]| ?(?:of|more|times|items|pieces|am|pm)\\b)${year}`,

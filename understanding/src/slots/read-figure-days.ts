@@ -18,11 +18,12 @@ export function readFigureDays(
 
 const mostDays = 10
 const figures =
-  /(?<![0-9./-])(?:(20[0-9]{2})(?:[-/.]| ?年 ?)([0-9]{1,2})(?:[-/.]| ?月 ?)([0-9]{1,2})(?: ?[日号])?|([0-9]{1,2})([/.-])([0-9]{1,2})\5(20[0-9]{2})|(?<=(?:\b(?:on|by|before|since|until|from) ))([0-9]{1,2})\/([0-9]{1,2}))(?![0-9/]|[.-][0-9])/g
+  /(?<![0-9./-])(?:(20[0-9]{2})(?:[-/.]| ?年 ?)([0-9]{1,2})(?:[-/.]| ?月 ?)([0-9]{1,2})(?: ?[日号])?|([0-9]{1,2})([/.-])([0-9]{1,2})\5(20[0-9]{2})|(?<=(?:\b(?:on|by|before|since|until|from|ordered|bought) ))([0-9]{1,2})\/([0-9]{1,2})|([0-9]{1,2})\.([0-9]{1,2})(?=号|下的?单|买|拍|签收|收到|付款?|发货|那天))(?![0-9/]|[.-][0-9])/g
 
 function read(match: RegExpExecArray, middle: number, isMonthFirst: boolean): Day {
-  const [, year, month, day, one, sign, other, yearAfter, first, second] = match
+  const [, year, month, day, one, sign, other, yearAfter, first, second, chineseMonth, chineseDay] = match
   if (year) return dayOf(Number(year), Number(month), Number(day))
+  if (chineseMonth) return nearestOf(Number(chineseMonth), Number(chineseDay), middle)
   const [left, right] = [Number(one ?? first), Number(other ?? second)]
   const asMonthFirst = left <= 12 && (right > 12 || (isMonthFirst && sign !== '.'))
   const [m, d] = asMonthFirst ? [left, right] : [right, left]

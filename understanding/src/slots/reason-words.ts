@@ -6,7 +6,7 @@ export const reasonWords: Readonly<Record<StatedReason, string>> = {
     no_longer_need no_longer_needed no_longer_want no_longer_wanted don't_need_it don't_need_them don't_need_this
     don't_want_it don't_want_them don't_want_this do_not_need_it do_not_want_it not_needed_anymore
     need_it_anymore want_it_anymore not_needed_any_more have_no_use no_use_for_it`,
-  'ordered-by-mistake': `拍错 下错单 下错了 买错 订错 点错了 误拍 误下单 手滑 手误 重复下单 重复拍 买重了 拍重了 多拍了 拍多了 下重了 不小心下单 不小心拍
+  'ordered-by-mistake': `拍错 下错单 下错了 买错 订错 点错了 误拍 误下单 手滑 手误 重复下单 买重复 拍重复 下重复 重复拍 买重了 拍重了 多拍了 拍多了 下重了 不小心下单 不小心拍
     by_mistake by_accident accidentally_ordered accidentally_bought accidentally_placed accidental_order
     mistakenly_ordered ordered_the_wrong bought_the_wrong ordered_twice ordered_it_twice duplicate_order
     ordered_wrong`,
@@ -17,7 +17,7 @@ export const reasonWords: Readonly<Record<StatedReason, string>> = {
   'too-small': `太小 偏小 买小了 小了点 小了一 小了些 小了半 有点小 过小 太紧 太窄 太短 穿不下 穿不进 塞不进 挤脚 尺码小了 too_small too_tight too_short
     too_narrow runs_small smaller_than_expected`,
   damaged: `坏了 坏的 是坏 坏掉 摔坏 压坏 破了 破的 破损 破洞 碎了 碎的 碎成 摔碎 裂了 裂的 裂开 裂痕 裂纹 裂缝 开裂 断了 断的 断裂 烂了 损坏 磕坏 磕碰 掉漆
-    变形 漏水 漏液 漏油 划痕 刮花 压扁 不能用 用不了 开不了机 没反应 充不进电 充不了电 不工作 失灵 发霉 脱胶 开胶 broken cracked smashed
+    变形 漏水 漏液 漏油 划痕 刮花 压扁 不能用 用不了 开不了机 没反应 充不进电 充不了电 不工作 失灵 发霉 脱胶 开胶 broken cracked a_crack cracks a_hole smashed
     shattered damaged defective faulty torn ripped scratched dented chipped leaking leaked snapped crushed bent
     doesn't_work does_not_work don't_work didn't_work not_working stopped_working won't_turn_on won't_charge dead_on_arrival in_pieces`,
   'wrong-item': `发错 寄错 送错 错发 给错 不是我要的 不是我买的 不是我订的 不是我拍的 型号不对 颜色不对 颜色错了 款式不对 货不对 拿错 wrong_item
@@ -36,7 +36,7 @@ export const reasonWords: Readonly<Record<StatedReason, string>> = {
     haven't_arrived_yet not_arrived_yet`,
   'better-price': `买贵了 更便宜 便宜很多 便宜好多 降价 价格降 掉价 差价 补差 保价 贵太多 found_it_cheaper found_cheaper cheaper_elsewhere
     cheaper_somewhere cheaper_on cheaper_at cheaper_in it's_cheaper is_cheaper cheaper_now price_dropped price_drop
-    lower_price better_price price_went_down price_match better_deal`,
+    lower_price better_price for_less_on for_less_at for_less_elsewhere for_less_somewhere same_thing_for_less price_went_down price_match better_deal`,
   quality: `质量差 质量太差 质量很差 质量真差 质量好差 质量不好 质量不行 质量有问题 质量问题 质量太次 质量堪忧 做工差 做工粗糙 做工太差 掉色 褪色 起球 起毛 掉毛 有异味 异味
     有味道 劣质 次品 残次 线头 太薄 很薄 poor_quality bad_quality low_quality terrible_quality awful_quality
     cheap_quality quality_is_bad quality_is_poor quality_is_terrible quality_issue quality_issues flimsy

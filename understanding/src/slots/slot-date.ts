@@ -40,7 +40,7 @@ type Named = Stretch & { span?: Span; part?: PartOfDay }
 
 const chineseSign = /[月周年号日天底末]|星期|礼拜/
 const englishSign =
-  /day|week|month|year|wk|yr|eom|[0-9](?:st|nd|rd|th)\b|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/
+  /fortnight|day|week|month|year|wk|yr|eom|[0-9](?:st|nd|rd|th)\b|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/
 const mayName = new RegExp(
   `${chineseSign.source}|${englishSign.source}|[0-9][./-][0-9]|618|[今昨明后前晚早午夜晨]|双1|双十|双12|节|黑五|国庆|五一|春节|除夕|圣诞|元旦|中秋|端午|七夕|新年|过年|ton[ig]|tomm?or|tmr|2mor|mor?ning|noon|evening|night|mas\\b|easter|halloween|valentine|thanksgiving|nye|july|festival|double`,
 )

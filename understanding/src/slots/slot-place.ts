@@ -20,12 +20,14 @@ const slot = (type: FoundSlot['type'], value: string, start: number, end: number
   end,
 })
 
-/** A unit of an address with the name before it: eight signs at most, so that looking for it is linear. */
+/**
+ * A part of an address: a house, floor or room with its number, else a town or street with its name. Names are twelve
+ * signs at most, so that looking for them is linear.
+ */
 const part =
-  /([\u4e00-\u9fff0-9a-z-]{1,12}?)(特别行政区|自治区|自治州|省|市|新区|区|县|镇|乡|街道|大道|大街|路|街|巷|弄|胡同|村|小区|花园|大厦|广场|公寓|家园|园区|号楼|号院|号|栋|幢|座|单元|层|楼|室|户)/y
+  /(?:[0-9a-z一二三四五六七八九十甲乙丙东西南北-]{1,6}?(号楼|号院|号|栋|幢|座|单元|层|楼|室|户)|([\u4e00-\u9fff0-9a-z-]{1,12}?)(特别行政区|自治区|自治州|省|市|新区|区|县|镇|乡|街道|大道|大街|路|街|巷|弄|胡同|村|小区|花园|大厦|广场|公寓|家园|园区|[东西南北中]段)|[东西南北中]段)/y
 const isRough = /^(?:特别行政区|自治区|自治州|省|市|新区|区|县|镇|乡|街道)$/
-const isStreet = /^(?:大道|大街|路|街|巷|弄|胡同|村|小区|花园|大厦|广场|公寓|家园|园区)$/
-const isHouse = /^(?:号楼|号院|号|栋|幢|座|单元|层|楼|室|户)$/
+const isStreet = /^(?:大道|大街|路|街|巷|弄|胡同|村|小区|花园|大厦|广场|公寓|家园|园区|.段)$/
 const lead =
   /(?:寄到|送到|发到|寄往|送往|邮寄到|改寄到?|改送到?|改到|改成|改为|换成|换到|地址是|地址为|地址在|地址|住在|家在|新地址|收货地|我在|我住|位于|就是|是|在|到|寄|送|为|请|把|从|给我)+/y
 
@@ -53,20 +55,19 @@ function nextLead(text: string, at: number): number {
 /** At least two parts: something with a number in it, and either a street or a town. */
 function endOfAddress(text: string, start: number): number | undefined {
   let end = start
-  let [rough, street, house] = [0, 0, 0]
+  let [rough, street, houses] = [0, 0, 0]
   for (let count = 0; count < 12; count += 1) {
     const match = matchAt(part, text, end + (text[end] === ' ' ? 1 : 0))
-    if (!match || /[的了吗吧呢啊我你他哪这那请什怎]/.test(match[1]!)) break
-    const unit = match[2]!
-    if (isHouse.test(unit) && !/^[0-9a-z一二三四五六七八九十甲乙丙东西南北-]{1,6}$/.test(match[1]!)) break
-    if (isRough.test(unit)) rough += 1
-    else if (isStreet.test(unit)) street += 1
-    else house += 1
+    const [house, name, unit] = match?.slice(1) ?? []
+    if (!match || (name !== undefined && /[的了吗吧呢啊我你他哪这那请什怎]/.test(name))) break
+    if (house) houses += 1
+    else if (isRough.test(unit ?? '')) rough += 1
+    else if (isStreet.test(unit ?? '')) street += 1
     end = part.lastIndex
   }
   const tail = end > start ? matchAt(/[ -]?[0-9]{1,4}[a-z]?(?:室|号)?(?![0-9a-z天块元个件月点])/y, text, end) : null
-  if (tail) [end, house] = [end + tail[0].length, house + 1]
-  const isAddress = (street > 0 && house > 0) || (rough > 1 && street + house > 0) || rough > 2
+  if (tail) [end, houses] = [end + tail[0].length, houses + 1]
+  const isAddress = (street > 0 && houses > 0) || (rough > 1 && street + houses > 0) || rough > 2
   return isAddress && end - start >= 5 ? end : undefined
 }
 
