@@ -3,9 +3,8 @@ import { demoArticles } from '#demo/articles'
 import { createManualClock } from '#platform/clock'
 import { createIds, systemRandomness } from '#platform/ids'
 import { createTestDatabase, createTestTenant, type TestDatabase, type TestTenant } from '#testing'
-import { createArticleIndex } from './article-index.ts'
 import type { Article } from './article.ts'
-import { createKnowledge, loadArticle, publishArticle, type Knowledge } from './index.ts'
+import { createKnowledge, createShelf, loadArticle, publishArticle, searchShelf, type Knowledge } from './index.ts'
 import { answerFrom, type KnowledgeAnswer } from './knowledge.ts'
 import { freshQuestions, roughQuestions } from './test-hasty-questions.ts'
 import { heldOutQuestions, seenQuestions, tuningQuestions, type SampleQuestion } from './test-questions.ts'
@@ -17,10 +16,12 @@ const shelf = demoArticles.map((article): Article => ({
   sellerId: null,
   publishedAt: '',
 }))
-const index = createArticleIndex(shelf)
+const inMemory = createShelf(shelf)
 const languageOf = (text: string) => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en')
+const answerIn = (question: string, language: 'zh' | 'en', audience: 'buyers' | 'sellers' = 'buyers') =>
+  answerFrom(searchShelf(inMemory, question, audience, 4), language)
 const ask = (question: string, audience: 'buyers' | 'sellers' = 'buyers') =>
-  answerFrom(index, question, languageOf(question), audience)
+  answerIn(question, languageOf(question), audience)
 
 type Measured = { hits: number; sureAndRight: number; sureAndWrong: number; answeredFromElsewhere: number }
 
@@ -73,11 +74,11 @@ describe('the search over the twenty articles', () => {
   })
 
   test('the passage is a paragraph of the article, in the language asked for', () => {
-    const zh = answerFrom(index, 'can celadon go into the microwave', 'zh', 'buyers')!
+    const zh = answerIn('can celadon go into the microwave', 'zh')!
     expect(zh.passage).toContain('微波炉')
     const article = shelf.find((one) => one.id === zh.articleId)!
     expect(article.body.zh.split('\n\n')).toContain(zh.passage)
-    expect(answerFrom(index, '青瓷能进微波炉吗', 'en', 'buyers')!.passage).toContain('microwave')
+    expect(answerIn('青瓷能进微波炉吗', 'en')!.passage).toContain('microwave')
   })
 
   test.each([

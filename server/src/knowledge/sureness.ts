@@ -1,4 +1,4 @@
-import type { Hit } from './article-index.ts'
+import type { Hit } from './shelf.ts'
 
 /**
  * Whether the best article may be given as the answer. It must have most of what the question says, and be clearly
