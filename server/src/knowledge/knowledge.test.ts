@@ -40,10 +40,10 @@ const measure = (sheet: readonly SampleQuestion[], isSure = (answer: KnowledgeAn
 describe('the search over the twenty articles', () => {
   test.each([
     { name: 'tuning', sheet: tuningQuestions, asked: 40, hits: 40, sureAndRight: 40, wrong: 0, elsewhere: 0 },
-    { name: 'seen', sheet: seenQuestions, asked: 27, hits: 26, sureAndRight: 22, wrong: 0, elsewhere: 0 },
-    { name: 'held out', sheet: heldOutQuestions, asked: 40, hits: 36, sureAndRight: 33, wrong: 1, elsewhere: 0 },
-    { name: 'rough', sheet: roughQuestions, asked: 58, hits: 55, sureAndRight: 53, wrong: 2, elsewhere: 0 },
-    { name: 'fresh', sheet: freshQuestions, asked: 60, hits: 55, sureAndRight: 52, wrong: 2, elsewhere: 1 },
+    { name: 'seen', sheet: seenQuestions, asked: 27, hits: 26, sureAndRight: 23, wrong: 0, elsewhere: 0 },
+    { name: 'held out', sheet: heldOutQuestions, asked: 40, hits: 39, sureAndRight: 36, wrong: 0, elsewhere: 0 },
+    { name: 'rough', sheet: roughQuestions, asked: 58, hits: 56, sureAndRight: 56, wrong: 0, elsewhere: 0 },
+    { name: 'fresh', sheet: freshQuestions, asked: 60, hits: 57, sureAndRight: 55, wrong: 2, elsewhere: 1 },
   ])(
     'answers the $name questions and is silent about the rest',
     ({ sheet, asked, hits, sureAndRight, wrong, elsewhere }) => {
