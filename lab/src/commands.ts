@@ -6,6 +6,7 @@ import { crashCommand } from '#crash'
 import { maskingCommand } from '#masking'
 import { pageCommand } from '#page'
 import { reachCommand } from '#reach'
+import { retrievalCommand, searchCommand } from '#retrieval'
 
 /** Everything the lab can measure, in the order of the list it prints. */
 export const commands: readonly LabCommand[] = [
@@ -14,6 +15,8 @@ export const commands: readonly LabCommand[] = [
   connectionsCommand,
   reachCommand,
   maskingCommand,
+  retrievalCommand,
+  searchCommand,
   badInputCommand,
   pageCommand,
 ]

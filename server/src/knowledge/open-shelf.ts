@@ -1,5 +1,6 @@
 import {
   compileSynonyms,
+  narrowQuestion,
   rankArticles,
   rankingVersion,
   readQuestion,
@@ -9,9 +10,16 @@ import {
 import type { Clock } from '#platform/clock'
 import type { Database, TenantTransaction } from '#platform/database'
 import type { Audience } from './article.ts'
-import { findShelfRow, listShelvedArticles, loadAllPostings, loadPostings, type ShelfRow } from './search-store.ts'
+import {
+  countEntries,
+  findShelfRow,
+  listShelvedArticles,
+  loadAllPostings,
+  loadPostings,
+  type ShelfRow,
+} from './search-store.ts'
 import { countPassages, searchShelf, type Hit, type Shelf, type ShelfCounts } from './shelf.ts'
-import { remakeShelf } from './shelve-article.ts'
+import { remakeShelf } from './make-shelf.ts'
 import { listSynonyms } from './synonym-store.ts'
 
 /** What answers one tenant: the whole shelf in memory, or for a large one the database at each question. */
@@ -69,9 +77,11 @@ export const searchStored = async (
   limit: number,
   synonyms?: Synonyms,
 ): Promise<Hit[]> => {
-  const question = readQuestion(text, synonyms)
-  const [row, postings] = await Promise.all([findShelfRow(tx), loadPostings(tx, termsOf(question), audience)])
+  const asked = readQuestion(text, synonyms)
+  const [row, sizes] = await Promise.all([findShelfRow(tx), countEntries(tx, termsOf(asked), audience)])
   if (!row) return []
+  const question = narrowQuestion(asked, sizes)
+  const postings = await loadPostings(tx, termsOf(question), audience)
   const ranked = rankArticles(question, postings, countPassages(row.audiences, audience), limit)
   const articles = await listShelvedArticles(
     tx,

@@ -14,7 +14,9 @@ import {
   searchShelf,
   searchStored,
 } from './index.ts'
-import type { Hit } from './shelf.ts'
+import { countEntries } from './search-store.ts'
+import { isReadableBlock } from './shelf-number.ts'
+import type { Hit, Shelf } from './shelf.ts'
 
 const clock = createManualClock('2026-11-24T04:00:00.000Z')
 const ids = createIds(clock, systemRandomness)
@@ -107,6 +109,22 @@ describe('the search in the database and the one in memory', () => {
       }
   })
 
+  test('count the same entries for a term, after every change', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(draft, { minLength: 1, maxLength: 14 }), async (drafts) => {
+        const tenantId = await createTenant()
+        for (const each of drafts) await publish(tenantId, each)
+        const shelf = createShelf([...currentOf(drafts)].map(named))
+        const terms = [...shelf.postings.keys(), 'nobody-says-this']
+        for (const audience of ['buyers', 'sellers', 'agents'] as const)
+          expect(await within(tenantId, (tx) => countEntries(tx, terms, audience))).toEqual(countShelf(shelf, audience))
+        await within(tenantId, remakeShelf)
+        expect(await within(tenantId, (tx) => countEntries(tx, terms, 'agents'))).toEqual(countShelf(shelf, 'agents'))
+      }),
+      { numRuns: 8 },
+    )
+  })
+
   test('a shelf made anew answers as the one that grew article by article', async () => {
     const tenantId = await createTenant()
     for (const article of demoArticles) await publish(tenantId, { ...article, sellerId: null })
@@ -122,6 +140,15 @@ const currentOf = (drafts: readonly Draft[]): Iterable<Draft> =>
   drafts.reduce((current, each) => current.set(each.slug, each), new Map<string, Draft>()).values()
 
 const named = (each: Draft): Article => ({ ...each, id: each.slug, version: 1, publishedAt: '' })
+
+const countShelf = (shelf: Shelf, audience: Audience): Map<string, number> =>
+  new Map(
+    [...shelf.postings].flatMap(([term, blocks]) => {
+      const readable = [...blocks].filter(([block]) => isReadableBlock(block, audience))
+      const entries = readable.reduce((sum, [, each]) => sum + each.length, 0)
+      return entries > 0 ? [[term, entries] as const] : []
+    }),
+  )
 
 /** Scores without the order of equals, which is that of first publishing. */
 const bySlug = (hits: readonly Hit[]) => plain(hits).toSorted((one, other) => (one.slug < other.slug ? -1 : 1))

@@ -17,3 +17,5 @@ export const readableRemainders = (audience: Audience): number[] =>
 
 export const isReadableBlock = (block: number, audience: Audience): boolean =>
   readableRemainders(audience).includes(block % audiences.length)
+
+export const audienceOf = (block: number): Audience => audiences[block % audiences.length]!

@@ -1,6 +1,7 @@
 import {
   blockOf,
   indexArticle,
+  narrowQuestion,
   rankArticles,
   readQuestion,
   termsOf,
@@ -33,12 +34,16 @@ export const searchShelf = (
   limit: number,
   synonyms?: Synonyms,
 ): Hit[] => {
-  const question = readQuestion(text, synonyms)
-  const postings = readablePostings(shelf.postings, termsOf(question), audience)
+  const asked = readQuestion(text, synonyms)
+  const postings = readablePostings(shelf.postings, termsOf(asked), audience)
+  const question = narrowQuestion(asked, new Map([...postings].map(([term, blocks]) => [term, countEntries(blocks)])))
   return rankArticles(question, postings, countPassages(shelf.counts, audience), limit).map(
     ({ article, ...ranked }) => ({ article: shelf.articles.get(article)!, ...ranked }),
   )
 }
+
+const countEntries = (blocks: ReadonlyMap<number, Uint32Array>): number =>
+  [...blocks.values()].reduce((sum, entries) => sum + entries.length, 0)
 
 export const countPassages = (counts: ShelfCounts, audience: Audience): number =>
   readableBy[audience].reduce((sum, each) => sum + counts[each].passages, 0)

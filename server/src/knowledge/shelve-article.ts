@@ -1,9 +1,9 @@
 import { blockOf, indexArticle, rankingVersion, replaceEntries } from '@celadon/understanding/search'
 import type { TenantTransaction } from '#platform/database'
-import { listCurrentArticles } from './article-store.ts'
 import type { Article } from './article.ts'
+import { makeShelf, toShelved } from './make-shelf.ts'
 import {
-  clearShelf,
+  changeCounts,
   findShelved,
   listPostingRows,
   lockShelfRow,
@@ -14,8 +14,8 @@ import {
   type PostingRow,
   type Shelved,
 } from './search-store.ts'
-import { numberOf } from './shelf-number.ts'
-import { indexShelf, type ShelfCounts } from './shelf.ts'
+import { audienceOf, numberOf } from './shelf-number.ts'
+import type { ShelfCounts } from './shelf.ts'
 
 /**
  * Puts a version that was just published into the index in the place of the one before, in the same transaction: what it
@@ -35,12 +35,6 @@ export const shelveArticle = async (tx: TenantTransaction, article: Article): Pr
   await saveShelfRow(tx, ranking, counts)
 }
 
-/** Makes the whole index anew, for texts that were indexed by older rules or never. */
-export const remakeShelf = async (tx: TenantTransaction): Promise<void> => {
-  await lockShelfRow(tx)
-  await makeShelf(tx)
-}
-
 type Placed = { shelved: Shelved; entries: ReadonlyMap<string, readonly number[]> }
 
 /** An article keeps its number while its audience stays the same. */
@@ -53,15 +47,6 @@ const placeArticle = (article: Article, older: Shelved | undefined, counts: Shel
   count.passages += passages
   return { shelved: toShelved(article, number, passages, [...entries.keys()]), entries }
 }
-
-const toShelved = (article: Article, number: number, passages: number, terms: string[]): Shelved => ({
-  number,
-  article_id: article.id,
-  version: article.version,
-  audience: article.audience,
-  passages,
-  terms,
-})
 
 const changePostings = async (
   tx: TenantTransaction,
@@ -89,22 +74,6 @@ const rewriteRows = async (
     block,
     entries: replaceEntries(known.get(term) ?? [], number, entries.get(term)),
   }))
-  await savePostingRows(tx, rows)
+  const changes = rows.map(({ term, entries: now }) => [term, now.length - (known.get(term)?.length ?? 0)] as const)
+  await Promise.all([savePostingRows(tx, rows), changeCounts(tx, audienceOf(block), new Map(changes))])
 }
-
-const makeShelf = async (tx: TenantTransaction): Promise<void> => {
-  const { counts, places, postings } = indexShelf(await listCurrentArticles(tx))
-  await clearShelf(tx)
-  await recordShelved(
-    tx,
-    places.map(({ article, number, passages, terms }) => toShelved(article, number, passages, terms)),
-  )
-  await savePostingRows(
-    tx,
-    [...postings].flatMap(([term, blocks]) => toRows(term, blocks)),
-  )
-  await saveShelfRow(tx, rankingVersion, counts)
-}
-
-const toRows = (term: string, blocks: ReadonlyMap<number, Uint32Array>): PostingRow[] =>
-  [...blocks].map(([block, entries]) => ({ term, block, entries }))

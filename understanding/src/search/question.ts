@@ -27,6 +27,33 @@ export const readQuestion = (text: string, synonyms: Synonyms = noSynonyms): Que
 /** All that must be looked up for it. */
 export const termsOf = (question: Question): string[] => [...new Set(question.parts.flatMap(({ terms }) => terms))]
 
+/**
+ * The question without its commonest terms, where reading all would be too much: from the rarest on, terms are kept while
+ * together they have no more than `mostEntries` entries. What is left out tells articles apart least, as a stop word does,
+ * and counts as little. `sizes`: the entries of each term that has any.
+ */
+export const narrowQuestion = (question: Question, sizes: ReadonlyMap<string, number>): Question => {
+  const rarestFirst = [...sizes].toSorted(([one, few], [other, many]) => few - many || (one < other ? -1 : 1))
+  let entries = 0
+  const dropped = new Set(
+    rarestFirst.flatMap(([term, size], index) => {
+      entries += size
+      return index > 0 && entries > mostEntries ? [term] : []
+    }),
+  )
+  return dropped.size === 0 ? question : { parts: question.parts.map((part) => withoutTerms(part, dropped)) }
+}
+
+/** A few milliseconds of reading and ranking. Shelves of a few hundred articles never come near. */
+const mostEntries = 40_000
+
+const withoutTerms = (words: Words, dropped: ReadonlySet<string>): Words => ({
+  terms: words.terms.filter((term) => !dropped.has(term)),
+  units: words.units
+    .map(({ terms, weight }) => ({ terms: terms.filter((term) => !dropped.has(term)), weight }))
+    .filter(({ terms }) => terms.length > 0),
+})
+
 const cutSentences = (text: string): string[] =>
   text.split(/(?<=[.!?;:])\s+|(?<=[。！？；：])|\n+/).flatMap((sentence) => sentence.match(pieces) ?? [])
 

@@ -162,6 +162,7 @@ export type Tables = {
     terms: string[]
   }
   search_postings: { tenant_id: string; term: string; block: number; entries: Buffer }
+  search_terms: { tenant_id: string; term: string; audience: 'buyers' | 'sellers' | 'agents'; entries: number }
   article_synonyms: { tenant_id: string; id: string; words: string[] }
   shop_products: {
     tenant_id: string

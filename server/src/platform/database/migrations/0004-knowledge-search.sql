@@ -32,6 +32,16 @@ create table search_postings (
   entries bytea not null,
   primary key (tenant_id, term, block)
 ) with (fillfactor = 80, toast_tuple_target = 4080);
+alter table search_postings alter column entries set storage external;  -- not compressed: reading costs more than the space
+
+-- How many entries a term has in all blocks of one audience: what decides which terms of a question are read.
+create table search_terms (
+  tenant_id uuid not null references tenants (id),
+  term text collate "C" not null,
+  audience text not null check (audience in ('buyers', 'sellers', 'agents')),
+  entries int not null,
+  primary key (tenant_id, term, audience)
+) with (fillfactor = 80);
 
 -- Groups of words that mean the same to this tenant, in either language.
 create table article_synonyms (
@@ -44,7 +54,7 @@ create table article_synonyms (
 do $$
 declare t text;
 begin
-  foreach t in array array['search_shelves','search_articles','search_postings','article_synonyms'] loop
+  foreach t in array array['search_shelves','search_articles','search_postings','search_terms','article_synonyms'] loop
     execute format('alter table %I enable row level security', t);
     execute format('grant select, insert, update, delete on %I to celadon_app', t);
     execute format('create policy tenant on %I to celadon_app using (tenant_id = current_tenant()) with check (tenant_id = current_tenant())', t);
