@@ -66,6 +66,47 @@ describe('the search over the twenty articles', () => {
     expect(sheets.flat().filter(([question]) => titles.has(question.toLowerCase()))).toEqual([])
   })
 
+  /** Shares of the questions of all sheets whose article stands first, and among the first five. */
+  const measureHits = (articles: readonly Article[], isAsked: (question: string) => boolean) => {
+    const found = createShelf(articles)
+    const rows = allQuestions.filter(([question, slug]) => slug !== null && isAsked(question))
+    const places = rows.map(([question, slug]) =>
+      searchShelf(found, question, 'buyers', 5).findIndex(({ article }) => article.slug === slug),
+    )
+    const share = (fits: (place: number) => boolean) => places.filter(fits).length / rows.length
+    return { asked: rows.length, first: share((place) => place === 0), firstFive: share((place) => place >= 0) }
+  }
+
+  const allQuestions = [tuningQuestions, seenQuestions, heldOutQuestions, roughQuestions, freshQuestions].flat()
+
+  test('the right article is among the first five for every question but one in a hundred', () => {
+    const { asked, first, firstFive } = measureHits(shelf, () => true)
+    expect(asked).toBe(225)
+    expect(first).toBeGreaterThan(0.96)
+    expect(firstFive).toBeGreaterThan(0.99)
+  })
+
+  test.each([
+    { written: 'zh', asks: 'an English', first: 0.85, firstFive: 0.95 },
+    { written: 'en', asks: 'a Chinese', first: 0.82, firstFive: 0.92 },
+  ] as const)(
+    '$asks question finds its article on a shelf written in $written alone',
+    ({ written, first, firstFive }) => {
+      const other = { zh: 'en', en: 'zh' }[written]
+      const oneLanguage = shelf.map((article) => ({
+        ...article,
+        title: { ...article.title, [other]: '' },
+        body: { ...article.body, [other]: '' },
+        keywords: { ...article.keywords, [other]: [] },
+      }))
+      const isForeign = (question: string) => !(written === 'zh' ? /\p{Script=Han}/u : /[a-z]/i).test(question)
+      const found = measureHits(oneLanguage, isForeign)
+      expect(found.asked).toBeGreaterThan(85)
+      expect(found.first).toBeGreaterThan(first)
+      expect(found.firstFive).toBeGreaterThan(firstFive)
+    },
+  )
+
   test('what is written for sellers answers sellers only', () => {
     expect(ask('佣金是多少', 'sellers')).toMatchObject({ articleId: 'seller-payouts-and-fees', isSure: true })
     for (const question of ['货款什么时候到账？', 'When do I get paid?', '保证金退吗', 'when is payout day'])

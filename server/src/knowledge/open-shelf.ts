@@ -4,7 +4,6 @@ import {
   rankArticles,
   rankingVersion,
   readQuestion,
-  termsOf,
   type Synonyms,
 } from '@celadon/understanding/search'
 import type { Clock } from '#platform/clock'
@@ -78,10 +77,10 @@ export const searchStored = async (
   synonyms?: Synonyms,
 ): Promise<Hit[]> => {
   const asked = readQuestion(text, synonyms)
-  const [row, sizes] = await Promise.all([findShelfRow(tx), countEntries(tx, termsOf(asked), audience)])
+  const [row, sizes] = await Promise.all([findShelfRow(tx), countEntries(tx, asked.terms, audience)])
   if (!row) return []
   const question = narrowQuestion(asked, sizes)
-  const postings = await loadPostings(tx, termsOf(question), audience)
+  const postings = await loadPostings(tx, question.terms, audience)
   const ranked = rankArticles(question, postings, countPassages(row.audiences, audience), limit)
   const articles = await listShelvedArticles(
     tx,

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, asyncProperty, constant, constantFrom, record } from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoArticles } from '#demo/articles'
 import { createManualClock } from '#platform/clock'
@@ -59,23 +59,23 @@ const words = [
   '\n\n',
   '## ',
 ]
-const text = fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((some) => some.join(' '))
-const localized = fc.record({ zh: text, en: text })
-const draft = fc.record({
-  slug: fc.constantFrom('one', 'two', 'three', 'four', 'five', 'six'),
-  audience: fc.constantFrom<Audience>('buyers', 'sellers', 'agents'),
-  sellerId: fc.constant(null),
+const text = array(constantFrom(...words), { maxLength: 40 }).map((some) => some.join(' '))
+const localized = record({ zh: text, en: text })
+const draft = record({
+  slug: constantFrom('one', 'two', 'three', 'four', 'five', 'six'),
+  audience: constantFrom<Audience>('buyers', 'sellers', 'agents'),
+  sellerId: constant(null),
   title: localized,
   body: localized,
-  keywords: fc.constant<Draft['keywords']>({ zh: [], en: [] }),
+  keywords: constant<Draft['keywords']>({ zh: [], en: [] }),
 })
 
 describe('the search in the database and the one in memory', () => {
   test('rank alike, to the last bit, however often articles were published anew', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(draft, { minLength: 1, maxLength: 14 }),
-        fc.array(text, { minLength: 1 }),
+    await assert(
+      asyncProperty(
+        array(draft, { minLength: 1, maxLength: 14 }),
+        array(text, { minLength: 1 }),
         async (drafts, questions) => {
           const tenantId = await createTenant()
           for (const each of drafts) await publish(tenantId, each)
@@ -110,8 +110,8 @@ describe('the search in the database and the one in memory', () => {
   })
 
   test('count the same entries for a term, after every change', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(draft, { minLength: 1, maxLength: 14 }), async (drafts) => {
+    await assert(
+      asyncProperty(array(draft, { minLength: 1, maxLength: 14 }), async (drafts) => {
         const tenantId = await createTenant()
         for (const each of drafts) await publish(tenantId, each)
         const shelf = createShelf([...currentOf(drafts)].map(named))

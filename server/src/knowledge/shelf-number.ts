@@ -1,4 +1,4 @@
-import { articlesInBlock, blockOf } from '@celadon/understanding/search'
+import { blockOf, numberAt } from '@celadon/understanding/search'
 import { readableBy, type Audience } from './article.ts'
 
 /**
@@ -9,7 +9,7 @@ const audiences = ['buyers', 'sellers', 'agents'] as const
 
 /** The number of an audience's first, second, ... article (`place` from 0). */
 export const numberOf = (audience: Audience, place: number): number =>
-  (blockOf(place) * audiences.length + audiences.indexOf(audience)) * articlesInBlock + (place % articlesInBlock)
+  numberAt(blockOf(place) * audiences.length + audiences.indexOf(audience), place)
 
 /** Blocks that somebody of this audience may read leave one of these remainders when divided by three. */
 export const readableRemainders = (audience: Audience): number[] =>

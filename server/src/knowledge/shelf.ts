@@ -4,7 +4,6 @@ import {
   narrowQuestion,
   rankArticles,
   readQuestion,
-  termsOf,
   type Postings,
   type Synonyms,
 } from '@celadon/understanding/search'
@@ -35,7 +34,7 @@ export const searchShelf = (
   synonyms?: Synonyms,
 ): Hit[] => {
   const asked = readQuestion(text, synonyms)
-  const postings = readablePostings(shelf.postings, termsOf(asked), audience)
+  const postings = readablePostings(shelf.postings, asked.terms, audience)
   const question = narrowQuestion(asked, new Map([...postings].map(([term, blocks]) => [term, countEntries(blocks)])))
   return rankArticles(question, postings, countPassages(shelf.counts, audience), limit).map(
     ({ article, ...ranked }) => ({ article: shelf.articles.get(article)!, ...ranked }),

@@ -2,6 +2,6 @@
 export { compileSynonyms, type SynonymGroup, type Synonyms } from './synonyms.ts'
 export { cutPassages } from './passages.ts'
 export { indexArticle, rankingVersion, type ArticleText, type IndexedArticle } from './index-article.ts'
-export { articlesInBlock, blockOf, replaceEntries, type Postings } from './postings.ts'
+export { blockOf, numberAt, replaceEntries, type Postings } from './postings.ts'
 export { rankArticles, type Ranked } from './rank-articles.ts'
-export { narrowQuestion, readQuestion, termsOf, type Question } from './question.ts'
+export { narrowQuestion, readQuestion, type Question } from './question.ts'

@@ -7,6 +7,9 @@ export type Postings = ReadonlyMap<string, ReadonlyMap<number, Uint32Array>>
 
 export const articlesInBlock = 128
 
+/** The number of the article at this place of a block; of a place beyond the block's end, at what is left of it. */
+export const numberAt = (block: number, place: number): number => block * articlesInBlock + (place % articlesInBlock)
+
 export const blockOf = (article: number): number => Math.floor(article / articlesInBlock)
 
 /** The block's entries of one term with those of one article replaced (by none: taken out), in the order of places. */

@@ -2,7 +2,11 @@ import { addSynonyms, noSynonyms, type Synonyms } from './synonyms.ts'
 import { readHastyWords, type Words } from './words.ts'
 
 /** A question in its parts: a long message is about several things, and each part is looked up for itself. */
-export type Question = { parts: Words[] }
+export type Question = {
+  parts: Words[]
+  /** All that must be looked up for it, each once. */
+  terms: string[]
+}
 
 /** At most this much of a message is read. */
 const longestQuestion = 8000
@@ -21,31 +25,32 @@ export const readQuestion = (text: string, synonyms: Synonyms = noSynonyms): Que
     parts.push(open)
     open = { terms: [], units: [] }
   }
-  return { parts: open.units.length > 0 || open.terms.length > 0 ? [...parts, open] : parts }
+  return toQuestion(open.terms.length > 0 ? [...parts, open] : parts)
 }
 
-/** All that must be looked up for it. */
-export const termsOf = (question: Question): string[] => [...new Set(question.parts.flatMap(({ terms }) => terms))]
+const toQuestion = (parts: Words[]): Question => ({ parts, terms: [...new Set(parts.flatMap(({ terms }) => terms))] })
 
 /**
  * The question without its commonest terms, where reading all would be too much: from the rarest on, terms are kept while
- * together they have no more than `mostEntries` entries. What is left out tells articles apart least, as a stop word does,
+ * together they have no more than `mostEntries` entries a part. What is left out tells articles apart least, as a stop word does,
  * and counts as little. `sizes`: the entries of each term that has any.
  */
 export const narrowQuestion = (question: Question, sizes: ReadonlyMap<string, number>): Question => {
   const rarestFirst = [...sizes].toSorted(([one, few], [other, many]) => few - many || (one < other ? -1 : 1))
+  const most = mostEntries * Math.min(question.parts.length, mostParts)
   let entries = 0
   const dropped = new Set(
     rarestFirst.flatMap(([term, size], index) => {
       entries += size
-      return index > 0 && entries > mostEntries ? [term] : []
+      return index > 0 && entries > most ? [term] : []
     }),
   )
-  return dropped.size === 0 ? question : { parts: question.parts.map((part) => withoutTerms(part, dropped)) }
+  return dropped.size === 0 ? question : toQuestion(question.parts.map((part) => withoutTerms(part, dropped)))
 }
 
-/** A few milliseconds of reading and ranking. Shelves of a few hundred articles never come near. */
-const mostEntries = 40_000
+/** A few milliseconds of reading and ranking. A question of twenty terms to a few hundred articles never comes near. */
+const mostEntries = 25_000
+const mostParts = 8
 
 const withoutTerms = (words: Words, dropped: ReadonlySet<string>): Words => ({
   terms: words.terms.filter((term) => !dropped.has(term)),

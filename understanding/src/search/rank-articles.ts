@@ -78,6 +78,7 @@ const scoreBlock = (block: number, parts: readonly WeighedPart[], postings: Post
     if (!scorePassages(block, part, postings, sheet)) continue
     coverUnits(block, part.units, postings, sheet)
     for (let at = 0; at < articlesInBlock; at += 1) {
+      if (sheet.bestOfPart[at] === 0) continue
       const share = part.whole === 0 ? 0 : sheet.coveredInPart[at]! / part.whole
       sheet.cubes[at]! += (sheet.bestOfPart[at]! * (0.4 + 0.6 * share)) ** 3
       sheet.covered[at]! += sheet.coveredInPart[at]!
