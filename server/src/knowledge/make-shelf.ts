@@ -2,16 +2,8 @@ import { rankingVersion } from '@celadon/understanding/search'
 import type { TenantTransaction } from '#platform/database'
 import { listCurrentArticles } from './article-store.ts'
 import { readableBy, type Article, type Audience } from './article.ts'
-import {
-  changeCounts,
-  clearShelf,
-  lockShelfRow,
-  recordShelved,
-  savePostingRows,
-  saveShelfRow,
-  type PostingRow,
-  type Shelved,
-} from './search-store.ts'
+import { changeCounts, savePostingRows, type PostingRow } from './posting-store.ts'
+import { clearShelf, lockShelfRow, recordShelved, saveShelfRow, type Shelved } from './shelf-store.ts'
 import { audienceOf } from './shelf-number.ts'
 import { indexShelf } from './shelf.ts'
 

@@ -9,14 +9,8 @@ import {
 import type { Clock } from '#platform/clock'
 import type { Database, TenantTransaction } from '#platform/database'
 import type { Audience } from './article.ts'
-import {
-  countEntries,
-  findShelfRow,
-  listShelvedArticles,
-  loadAllPostings,
-  loadPostings,
-  type ShelfRow,
-} from './search-store.ts'
+import { countEntries, loadAllPostings, loadPostings } from './posting-store.ts'
+import { findShelfRow, listShelvedArticles, type ShelfRow } from './shelf-store.ts'
 import { countPassages, searchShelf, type Hit, type Shelf, type ShelfCounts } from './shelf.ts'
 import { remakeShelf } from './make-shelf.ts'
 import { listSynonyms } from './synonym-store.ts'

@@ -9,12 +9,13 @@ import {
   createKnowledge,
   createShelf,
   publishArticle,
+  recordArticle,
   remakeShelf,
   replaceSynonyms,
   searchShelf,
   searchStored,
 } from './index.ts'
-import { countEntries } from './search-store.ts'
+import { countEntries } from './posting-store.ts'
 import { isReadableBlock } from './shelf-number.ts'
 import type { Hit, Shelf } from './shelf.ts'
 
@@ -193,6 +194,27 @@ describe('an article that is published', () => {
     await publish(tenantId, article('kettle', 'The kettle whistles.'))
     expect(await ask(await createTenant(), 'whistles')).toEqual([])
   })
+})
+
+test('a shelf too large for memory is asked where it lies: what was just published is found at once', async () => {
+  const tenantId = await createTenant()
+  const draftOf = (index: number): Draft => ({
+    slug: `kettle-${index}`,
+    audience: 'buyers',
+    sellerId: null,
+    title: { zh: '', en: `Kettle ${index}` },
+    body: { zh: '', en: 'It whistles.' },
+    keywords: { zh: [], en: [] },
+  })
+  await within(tenantId, async (tx) => {
+    for (let index = 0; index < 201; index += 1)
+      await recordArticle(tx, { ...named(draftOf(index)), id: ids.next(), publishedAt: clock.now().toISOString() })
+  })
+  const knowledge = createKnowledge({ withTenant: fixture.database.withTenant, clock })
+  const find = () => knowledge.findPassages(tenantId, 'kettle 500', 'en', 'buyers', 1)
+  expect(await find()).not.toMatchObject([{ title: 'Kettle 500' }])
+  await publish(tenantId, draftOf(500))
+  expect(await find()).toMatchObject([{ title: 'Kettle 500', version: 1, passage: 'It whistles.' }])
 })
 
 describe('the words of one tenant', () => {

@@ -2,18 +2,8 @@ import { blockOf, indexArticle, rankingVersion, replaceEntries } from '@celadon/
 import type { TenantTransaction } from '#platform/database'
 import type { Article } from './article.ts'
 import { makeShelf, toShelved } from './make-shelf.ts'
-import {
-  changeCounts,
-  findShelved,
-  listPostingRows,
-  lockShelfRow,
-  recordShelved,
-  removeShelved,
-  savePostingRows,
-  saveShelfRow,
-  type PostingRow,
-  type Shelved,
-} from './search-store.ts'
+import { changeCounts, listPostingRows, savePostingRows, type PostingRow } from './posting-store.ts'
+import { findShelved, lockShelfRow, recordShelved, removeShelved, saveShelfRow, type Shelved } from './shelf-store.ts'
 import { audienceOf, numberOf } from './shelf-number.ts'
 import type { ShelfCounts } from './shelf.ts'
 

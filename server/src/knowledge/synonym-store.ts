@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { SynonymGroup } from '@celadon/understanding/search'
 import type { TenantTransaction } from '#platform/database'
-import { lockShelfRow } from './search-store.ts'
+import { lockShelfRow } from './shelf-store.ts'
 
 export const listSynonyms = async (tx: TenantTransaction): Promise<SynonymGroup[]> => {
   const rows = await tx.selectFrom('article_synonyms').select('words').orderBy('id').execute()

@@ -51,12 +51,13 @@ create table article_synonyms (
   primary key (tenant_id, id)
 );
 
+-- A seller's member searches as everybody does, through the server; the index itself is none of a seller's business.
 do $$
 declare t text;
 begin
   foreach t in array array['search_shelves','search_articles','search_postings','search_terms','article_synonyms'] loop
     execute format('alter table %I enable row level security', t);
     execute format('grant select, insert, update, delete on %I to celadon_app', t);
-    execute format('create policy tenant on %I to celadon_app using (tenant_id = current_tenant()) with check (tenant_id = current_tenant())', t);
+    execute format('create policy tenant on %I to celadon_app using (tenant_id = current_tenant() and current_seller() is null) with check (tenant_id = current_tenant() and current_seller() is null)', t);
   end loop;
 end $$;
