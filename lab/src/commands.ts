@@ -11,6 +11,7 @@ import { pageCommand } from '#page'
 import { peersCommand } from '#peers'
 import { reachCommand } from '#reach'
 import { readingsCommand } from '#readings'
+import { retrievalCommand, searchCommand } from '#retrieval'
 
 /** Everything the lab can measure, in the order of the list it prints. */
 export const commands: readonly LabCommand[] = [
@@ -19,6 +20,8 @@ export const commands: readonly LabCommand[] = [
   connectionsCommand,
   reachCommand,
   maskingCommand,
+  retrievalCommand,
+  searchCommand,
   badInputCommand,
   pageCommand,
   intentsCommand,

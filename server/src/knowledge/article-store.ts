@@ -1,31 +1,20 @@
 import { CeladonError } from '#platform/errors'
-import type { Tables, TenantTransaction } from '#platform/database'
-import { sql, type Selectable } from 'kysely'
+import type { TenantTransaction } from '#platform/database'
+import { sql } from 'kysely'
+import { toArticle } from './article-row.ts'
 import type { Article } from './article.ts'
 
-/** The current version of every article of the house; those of single sellers answer for their own goods only. */
+/** The current version of every article of the house; those of single sellers answer for their own goods only. The oldest first. */
 export const listCurrentArticles = async (tx: TenantTransaction): Promise<Article[]> => {
   const rows = await tx
     .selectFrom('articles')
     .selectAll()
     .where('is_current', '=', true)
     .where('seller_id', 'is', null)
+    .orderBy('published_at')
     .orderBy('slug')
     .execute()
   return rows.map(toArticle)
-}
-
-/** A text that differs as soon as an article was published or withdrawn. */
-export const loadShelfMark = async (tx: TenantTransaction): Promise<string> => {
-  const row = await tx
-    .selectFrom('articles')
-    .select((count) => [
-      count.fn.countAll<number>().as('versions'),
-      count.fn.max('published_at').as('newest'),
-      sql<number>`count(*) filter (where is_current)`.as('current'),
-    ])
-    .executeTakeFirstOrThrow()
-  return `${row.versions} ${row.current} ${row.newest}`
 }
 
 /** One version as it was when somebody quoted it. @throws NOT_FOUND */
@@ -71,15 +60,3 @@ export const recordArticle = async (tx: TenantTransaction, article: Article): Pr
     })
     .execute()
 }
-
-const toArticle = (row: Selectable<Tables['articles']>): Article => ({
-  id: row.id,
-  version: row.version,
-  slug: row.slug,
-  audience: row.audience,
-  sellerId: row.seller_id,
-  title: row.title,
-  body: row.body,
-  keywords: row.keywords,
-  publishedAt: row.published_at,
-})

@@ -1,5 +1,10 @@
 /** Articles in both languages, published in versions, and the search that answers a question from one of them. */
 export type { Article, Audience } from './article.ts'
-export { loadArticle } from './article-store.ts'
+export { loadArticle, recordArticle } from './article-store.ts'
 export { createKnowledge, type Knowledge, type KnowledgeAnswer } from './knowledge.ts'
+export { searchStored } from './open-shelf.ts'
 export { publishArticle } from './publish-article.ts'
+export type { FoundPassage } from './quote-hit.ts'
+export { createShelf, searchShelf, type Hit, type Shelf } from './shelf.ts'
+export { remakeShelf } from './make-shelf.ts'
+export { replaceSynonyms } from './synonym-store.ts'

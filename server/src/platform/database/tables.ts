@@ -147,6 +147,24 @@ export type Tables = {
     published_at: string
     is_current: boolean
   }
+  search_shelves: {
+    tenant_id: string
+    ranking: number
+    revision: number
+    audiences: Json<Record<'buyers' | 'sellers' | 'agents', { nextArticle: number; passages: number }>>
+  }
+  search_articles: {
+    tenant_id: string
+    number: number
+    article_id: string
+    version: number
+    audience: 'buyers' | 'sellers' | 'agents'
+    passages: number
+    terms: string[]
+  }
+  search_postings: { tenant_id: string; term: string; block: number; entries: Buffer }
+  search_terms: { tenant_id: string; term: string; audience: 'buyers' | 'sellers' | 'agents'; entries: number }
+  article_synonyms: { tenant_id: string; id: string; words: string[] }
   shop_products: {
     tenant_id: string
     id: string

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { stemOf } from './stem.ts'
-import { readQuestion, readWords } from './words.ts'
+import { readHastyWords, readWords } from './words.ts'
 
-const units = (text: string): string[] => readQuestion(text).units.map((unit) => unit.terms[0]!)
+const units = (text: string): string[] => readHastyWords(text).units.map((unit) => unit.terms[0]!)
 
 describe('reading words', () => {
   test('cuts both languages where they meet without a blank', () => {
@@ -31,7 +31,7 @@ describe('reading words', () => {
   test.each(['tefund', 'refxyd', 'rain', 'boat', 'cat', 'planet', 'ship'])(
     'does not bend %s into another word',
     (word) => {
-      expect(readQuestion(word).terms).toEqual(readWords(word).terms)
+      expect(readHastyWords(word).terms).toEqual(readWords(word).terms)
     },
   )
 

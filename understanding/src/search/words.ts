@@ -1,51 +1,65 @@
+import { normalise } from '#text'
 import { concepts } from './concepts.ts'
 import { isOneSlip, stemOf } from './stem.ts'
 import { isChineseStop, isEnglishStop, longestChineseStop } from './stop-words.ts'
 
-/**
- * A piece of a text. `terms` are what it is found by: the word's stem, the idea behind it, one and two Chinese
- * characters. `weight` is how much of a question's meaning it carries: nothing for a stop word.
- */
-export type Piece = { text: string; conceptId: string | undefined; weight: number }
+/** A piece of a text: an idea that is known, a stop word (`weight` 0), or a single character. */
+type Piece = { text: string; conceptId: string | undefined; weight: number }
+
+/** A part of a text that carries meaning: understood where another text has one of its `terms`. */
+export type Unit = { terms: string[]; weight: number }
 
 export type Words = {
-  /** Everything to look up or to index, with repetitions. */
+  /**
+   * What the text is found by and indexed under, with repetitions: the stems of English words and pairs of neighbouring
+   * ones, one and two Chinese characters, and the idea behind a word (`#refund`), which is the same in both languages.
+   */
   terms: string[]
-  /** The parts that carry meaning. A part is understood where a text has one of its `terms`. */
-  units: { terms: string[]; weight: number }[]
+  units: Unit[]
 }
 
-/** Longer utterances say what they ask within this. */
-const maxLength = 600
-
 /** Cuts a text of either language, or both mixed, into terms. */
-export const readWords = (text: string): Words => readRuns(text.slice(0, maxLength * 10), (stem) => stem)
+export const readWords = (text: string): Words => readRuns(text, (stem) => stem)
 
 /** As `readWords`, with slips of the keyboard mended: people type questions in a hurry. */
-export const readQuestion = (text: string): Words => readRuns(text.slice(0, maxLength), mendStem)
+export const readHastyWords = (text: string): Words => readRuns(text, mendStem)
+
+/** What a term adds to a score: an idea or an English word is a whole word, one Chinese character a fraction of one. */
+export const importanceOf = (term: string): number => {
+  if (term.startsWith('#')) return 1.2
+  if (term.includes(' ')) return 0.7
+  if (!/\p{Script=Han}/u.test(term)) return 1
+  return [...term].length === 1 ? 0.2 : 0.6
+}
 
 const readRuns = (text: string, mend: (stem: string) => string): Words => {
   const words: Words = { terms: [], units: [] }
-  const normal = text.normalize('NFKC').toLowerCase().replaceAll('’', "'")
-  for (const [run] of normal.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}' -])+/gu)) {
-    if (/^\p{Script=Han}/u.test(run)) readChinese(run, words)
-    else readEnglish(run, words, mend)
+  for (const [stretch] of text.matchAll(stretches)) {
+    const normal = normalise(stretch).text.replaceAll('’', "'")
+    for (const [run] of normal.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}' -])+/gu)) {
+      if (/^\p{Script=Han}/u.test(run)) readChinese(run, words)
+      else readEnglish(run, words, mend)
+    }
   }
   return words
 }
 
+/** `normalise` reads no more than 4,000 characters at a time. */
+const stretches = /[^]{1,4000}/gu
+
+/** Found by all its characters and pairs; understood by ideas, and pairs of what is no stop word. */
 const readChinese = (run: string, words: Words): void => {
+  words.terms.push(...gramsOf(run))
   let rest = ''
   const closeRest = (): void => {
-    addCharacters(rest, words)
+    words.units.push(...unitsOf(rest))
     rest = ''
   }
   for (const piece of cutChinese(run)) {
     if (piece.conceptId) {
       closeRest()
-      const terms = [`#${piece.conceptId}`, ...gramsOf(piece.text).filter(isTelling)]
-      words.terms.push(...terms)
-      words.units.push({ terms: terms.filter(isTelling), weight: 1 })
+      words.terms.push(`#${piece.conceptId}`)
+      words.units.push({ terms: [`#${piece.conceptId}`, ...gramsOf(piece.text).filter(isTelling)], weight: 1 })
     } else if (piece.weight === 0) closeRest()
     else rest += piece.text
   }
@@ -53,24 +67,21 @@ const readChinese = (run: string, words: Words): void => {
 }
 
 /** A lone character proves little: only the idea or a pair of characters counts as understood. */
-const isTelling = (term: string): boolean => term.length > 1
+const isTelling = (term: string): boolean => [...term].length > 1
 
-const addCharacters = (run: string, words: Words): void => {
+const unitsOf = (run: string): Unit[] => {
   const characters = [...run]
-  words.terms.push(...gramsOf(run))
-  characters.forEach((character, index) => {
+  if (characters.length === 1) return [{ terms: characters, weight: 0.4 }]
+  return characters.map((character, index) => {
     const pairs = [characters.slice(index - 1, index + 1), characters.slice(index, index + 2)]
-    const terms = pairs.filter((pair) => pair.length === 2).map((pair) => pair.join(''))
-    words.units.push({
-      terms: characters.length === 1 ? [character] : terms,
-      weight: characters.length === 1 ? 0.4 : 0.5,
-    })
+    return { terms: pairs.filter(({ length }) => length === 2).map((pair) => pair.join('')), weight: 0.5 }
   })
 }
 
 const gramsOf = (run: string): string[] => {
   const characters = [...run]
-  return [...characters, ...characters.slice(1).map((character, index) => characters[index]! + character)]
+  const pairs = characters.slice(1).map((character, index) => characters[index]! + character)
+  return [...characters.filter((character) => !isChineseStop(character)), ...pairs]
 }
 
 /** Longest known word first, from the left; what is not known stays in single characters. */
@@ -95,21 +106,33 @@ const longestAt = (run: string, at: number): Piece | undefined => {
 }
 
 const readEnglish = (run: string, words: Words, mend: (stem: string) => string): void => {
-  const stems = run.split(/[ -]+/).map(stemOf).filter(isWord).map(mend)
+  const stems = run
+    .split(/[ -]+/)
+    .map((word) => stemOf(word.slice(0, longestWord)))
+    .filter(isWord)
+    .map(mend)
+  words.terms.push(...stems.filter((stem) => !isEnglishStop(stem)), ...neighboursOf(stems))
   for (let at = 0; at < stems.length;) {
     const phrase = longestPhraseAt(stems, at)
     const stem = stems[at]!
     if (phrase) {
-      const terms = [`#${phrase.conceptId}`, stems.slice(at, at + phrase.length).join(' ')]
-      words.terms.push(...terms)
-      words.units.push({ terms, weight: 1 })
+      words.terms.push(`#${phrase.conceptId}`)
+      words.units.push({ terms: [`#${phrase.conceptId}`, ...(phrase.length === 1 ? [stem] : [])], weight: 1 })
     } else if (!isEnglishStop(stem)) {
-      words.terms.push(stem)
       words.units.push({ terms: [stem], weight: 1 })
     }
     at += phrase?.length ?? 1
   }
 }
+
+/** Two words that stand side by side, stop words between them left out. */
+const neighboursOf = (stems: string[]): string[] => {
+  const telling = stems.filter((stem) => !isEnglishStop(stem))
+  return telling.slice(1).map((stem, index) => `${telling[index]} ${stem}`)
+}
+
+/** A key of the index holds no more. */
+const longestWord = 60
 
 /** A lone figure says how many, not of what. */
 const isWord = (stem: string): boolean => stem !== '' && !/^\d$/.test(stem)

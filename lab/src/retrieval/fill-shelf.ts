@@ -1,0 +1,16 @@
+import { recordArticle, remakeShelf } from '@celadon/server/knowledge'
+import { systemClock } from '@celadon/server/platform/clock'
+import type { Database } from '@celadon/server/platform/database'
+import { createIds, systemRandomness } from '@celadon/server/platform/ids'
+import { generateArticle } from './generate-articles.ts'
+
+/** As after an upgrade: the articles are there, and the index is made of all at once. */
+export const fillShelf = ({ withTenant }: Database, tenantId: string, articles: number): Promise<void> =>
+  withTenant({ tenantId }, async (tx) => {
+    const publishedAt = systemClock.now().toISOString()
+    for (let index = 0; index < articles; index += 1)
+      await recordArticle(tx, { ...generateArticle(index), id: ids.next(), version: 1, publishedAt })
+    await remakeShelf(tx)
+  })
+
+const ids = createIds(systemClock, systemRandomness)

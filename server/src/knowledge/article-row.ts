@@ -1,0 +1,15 @@
+import type { Selectable } from 'kysely'
+import type { Tables } from '#platform/database'
+import type { Article } from './article.ts'
+
+export const toArticle = (row: Selectable<Tables['articles']>): Article => ({
+  id: row.id,
+  version: row.version,
+  slug: row.slug,
+  audience: row.audience,
+  sellerId: row.seller_id,
+  title: row.title,
+  body: row.body,
+  keywords: row.keywords,
+  publishedAt: row.published_at,
+})

@@ -1,0 +1,31 @@
+import type { Language } from '@celadon/contract'
+import { cutPassages } from '@celadon/understanding/search'
+import type { Article } from './article.ts'
+import type { Hit } from './shelf.ts'
+
+/** A passage with where it stands: what a stated fact may rest on. */
+export type FoundPassage = {
+  articleId: string
+  version: number
+  title: string
+  /** Word for word as published, in the language asked for, or the other if there is none. */
+  passage: string
+  score: number
+}
+
+export const quoteHit = ({ article, passage, score }: Hit, language: Language): FoundPassage => {
+  const other = language === 'zh' ? 'en' : 'zh'
+  return {
+    articleId: article.id,
+    version: article.version,
+    title: article.title[language] || article.title[other],
+    passage: passageAt(article, language, passage) ?? passageAt(article, other, passage) ?? '',
+    score,
+  }
+}
+
+/** The two languages of an article have the same paragraphs; where one has fewer, its first stands for the rest. */
+const passageAt = (article: Article, language: Language, index: number): string | undefined => {
+  const passages = cutPassages(article.body[language])
+  return passages[index] ?? passages[0]
+}

@@ -1,0 +1,109 @@
+import {
+  blockOf,
+  indexArticle,
+  narrowQuestion,
+  rankArticles,
+  readQuestion,
+  type Postings,
+  type Synonyms,
+} from '@celadon/understanding/search'
+import { readableBy, type Article, type Audience } from './article.ts'
+import { isReadableBlock, numberOf } from './shelf-number.ts'
+
+export type Hit = {
+  article: Article
+  score: number
+  /** Share (0 to 1) of the question's meaning-carrying words that the article has. */
+  coverage: number
+  /** The passage that answers best, from 0. */
+  passage: number
+}
+
+/** For each audience the articles numbered so far, and the passages that can be found. */
+export type ShelfCounts = Record<Audience, { nextArticle: number; passages: number }>
+
+/** A whole shelf in memory. */
+export type Shelf = { counts: ShelfCounts; articles: ReadonlyMap<number, Article>; postings: Postings }
+
+/** The best first; equals in the order of their numbers. */
+export const searchShelf = (
+  shelf: Shelf,
+  text: string,
+  audience: Audience,
+  limit: number,
+  synonyms?: Synonyms,
+): Hit[] => {
+  const asked = readQuestion(text, synonyms)
+  const postings = readablePostings(shelf.postings, asked.terms, audience)
+  const question = narrowQuestion(asked, new Map([...postings].map(([term, blocks]) => [term, countEntries(blocks)])))
+  return rankArticles(question, postings, countPassages(shelf.counts, audience), limit).map(
+    ({ article, ...ranked }) => ({ article: shelf.articles.get(article)!, ...ranked }),
+  )
+}
+
+const countEntries = (blocks: ReadonlyMap<number, Uint32Array>): number =>
+  [...blocks.values()].reduce((sum, entries) => sum + entries.length, 0)
+
+export const countPassages = (counts: ShelfCounts, audience: Audience): number =>
+  readableBy[audience].reduce((sum, each) => sum + counts[each].passages, 0)
+
+const readablePostings = (postings: Postings, terms: readonly string[], audience: Audience): Postings =>
+  new Map(
+    terms.map((term) => [
+      term,
+      new Map([...(postings.get(term) ?? [])].filter(([block]) => isReadableBlock(block, audience))),
+    ]),
+  )
+
+/** A shelf of articles as they would stand in the database, numbered in the given order: pure. */
+export const createShelf = (articles: readonly Article[]): Shelf => {
+  const { counts, places, postings } = indexShelf(articles)
+  return { counts, articles: new Map(places.map(({ number, article }) => [number, article])), postings }
+}
+
+/** An article with its number, and what it is found by. */
+export type Place = { number: number; article: Article; passages: number; terms: string[] }
+
+export const indexShelf = (
+  articles: readonly Article[],
+): { counts: ShelfCounts; places: Place[]; postings: Postings } => {
+  const counts = emptyCounts()
+  const entries = new Map<string, Map<number, number[]>>()
+  const places = articles.map((article) => {
+    const count = counts[article.audience]
+    const number = numberOf(article.audience, count.nextArticle)
+    const indexed = indexArticle(article, number)
+    count.nextArticle += 1
+    count.passages += indexed.passages
+    for (const [term, added] of indexed.entries) addEntries(entries, term, blockOf(number), added)
+    return { number, article, passages: indexed.passages, terms: [...indexed.entries.keys()] }
+  })
+  return { counts, places, postings: packPostings(entries) }
+}
+
+export const emptyCounts = (): ShelfCounts => ({
+  buyers: { nextArticle: 0, passages: 0 },
+  sellers: { nextArticle: 0, passages: 0 },
+  agents: { nextArticle: 0, passages: 0 },
+})
+
+const addEntries = (
+  entries: Map<string, Map<number, number[]>>,
+  term: string,
+  block: number,
+  added: readonly number[],
+): void => {
+  const blocks = entries.get(term) ?? new Map<number, number[]>()
+  entries.set(term, blocks)
+  const known = blocks.get(block)
+  if (known) known.push(...added)
+  else blocks.set(block, [...added])
+}
+
+const packPostings = (entries: ReadonlyMap<string, ReadonlyMap<number, number[]>>): Postings =>
+  new Map(
+    [...entries].map(([term, blocks]) => [
+      term,
+      new Map([...blocks].map(([block, list]) => [block, Uint32Array.from(list).sort()])),
+    ]),
+  )
