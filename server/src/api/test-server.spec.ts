@@ -28,6 +28,8 @@ type Options = {
   /** For broken variants: the verbs as they must not be. */
   breakTurns?: (turns: Turns) => Turns
   readMessage?: () => Reading
+  /** With the real reader in the place of `readMessage`. */
+  isTaught?: boolean
 }
 
 /** The whole listener, HTTP and sockets, on a free port of the loopback address, over the real database. */
@@ -50,6 +52,7 @@ export const startTestServer = async (options: Options = {}) => {
     randomness: systemRandomness,
     secret,
     readMessage: options.readMessage ?? (() => notUnderstood),
+    refreshModel: async () => {},
     tenants: createTenantMemory({ clock: systemClock }),
     orders: { readOrders: async () => ({ orders: [], readAt: systemClock.now().toISOString() }) },
     knowledge: { answerQuestion: async () => undefined },

@@ -1,12 +1,15 @@
 import type { Reading } from '@celadon/contract'
 import { understand, type Model, type UnderstandingContext } from '@celadon/understanding'
 
+/** Whose words they are. `isAside`: nobody waits for an answer to them, so only the first reader is asked. */
+export type ReadingFor = { tenantId: string; isAside: boolean }
+
 export type Reader = {
-  /** Pure and bounded, a few milliseconds at most; never throws. */
-  readMessage: (utterance: string, context: UnderstandingContext) => Reading
+  /** Some milliseconds, or the second reader's deadline where there is one and the first is not sure. */
+  readMessage: (utterance: string, context: UnderstandingContext, of: ReadingFor) => Promise<Reading>
 }
 
-/** Reads with one model for as long as the process runs; the reading names its version. */
-export const createReader = ({ model }: { model: Model }): Reader => ({
-  readMessage: (utterance, context) => understand(utterance, model, context),
+/** Reads with the tenant's model in force; the reading names its version. */
+export const createReader = ({ modelOf }: { modelOf: (tenantId: string) => Promise<Model> | Model }): Reader => ({
+  readMessage: async (utterance, context, { tenantId }) => understand(utterance, await modelOf(tenantId), context),
 })
