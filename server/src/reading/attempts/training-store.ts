@@ -20,8 +20,9 @@ export const askForTraining = async (
     })
     .onConflict((conflict) => conflict.column('tenant_id').where('state', '=', 'due').doNothing())
     .execute()
-  const row = await tx.selectFrom('trainings').selectAll().where('state', '=', 'due').executeTakeFirstOrThrow()
-  return toTraining(row)
+  const row = await tx.selectFrom('trainings').selectAll().where('state', '=', 'due').executeTakeFirst()
+  // The wish that stood in the way was taken up this moment: then ours is a new one.
+  return row ? toTraining(row) : askForTraining(tx, wish)
 }
 
 /** The oldest wishes of all tenants that nobody is at work on; an attempt whose lease ran out counts as none. */

@@ -47,10 +47,10 @@ const pageSize = 50
 export const createTraining = (needs: Needs) => {
   const { database, clock, ids } = needs
   const inTurn = createTurns()
+  const askIn = (tx: TenantTransaction, because: Attempt['because'], askedBy: string | null): Promise<Attempt> =>
+    askForTraining(tx, { id: ids.next(), because, askedBy, now: clock.now().toISOString() })
   const ask = (tenantId: string, because: Attempt['because'], askedBy: string | null): Promise<Attempt> =>
-    database.withTenant({ tenantId }, (tx) =>
-      askForTraining(tx, { id: ids.next(), because, askedBy, now: clock.now().toISOString() }),
-    )
+    database.withTenant({ tenantId }, (tx) => askIn(tx, because, askedBy))
   return {
     /** A wish; the job takes it up. */
     start: (by: { tenantId: string; memberId: string | null }): Promise<Attempt> =>
@@ -64,13 +64,11 @@ export const createTraining = (needs: Needs) => {
     /** Takes up what is due, of all tenants. */
     runDue: async (): Promise<void> => {
       const due = await database.withDispatcher((tx) => listDueTrainings(tx, clock.now().toISOString()))
-      for (const { tenantId, id } of due) await inTurn(() => runAttempt(needs, tenantId, id))
+      for (const { tenantId, id } of due) await inTurn(() => runAttempt(needs, tenantId, async () => ({ id })))
     },
-    /** Asks and does it here and now; undefined when a process beside us took the wish. */
-    runNow: async (tenantId: string): Promise<Attempt | undefined> => {
-      const { id } = await ask(tenantId, 'wish', null)
-      return inTurn(() => runAttempt(needs, tenantId, id))
-    },
+    /** Asks and does it here and now; undefined when a process beside us was faster to take the wish. */
+    runNow: (tenantId: string): Promise<Attempt | undefined> =>
+      inTurn(() => runAttempt(needs, tenantId, (tx) => askIn(tx, 'wish', null))),
     /** Bases trained with the examples of another version of the program are trained anew. */
     askForOutdated: async (): Promise<void> => {
       const shipped = needs.shipped.version.base
@@ -89,20 +87,23 @@ const createTurns = () => {
   }
 }
 
-const runAttempt = async (needs: Needs, tenantId: string, id: string): Promise<Attempt | undefined> => {
+type FindWish = (tx: TenantTransaction) => Promise<{ id: string }>
+
+const runAttempt = async (needs: Needs, tenantId: string, findWish: FindWish): Promise<Attempt | undefined> => {
   const { database, clock, log } = needs
   const startedAt = clock.now()
   const until = new Date(startedAt.getTime() + leaseMs).toISOString()
   const begun = await database.withTenant({ tenantId }, async (tx) => {
+    const { id } = await findWish(tx)
     const attempt = await claimTraining(tx, { id, now: startedAt.toISOString(), until })
-    return attempt && gatherOrder(tx, attempt.number)
+    return attempt && { id, ...(await gatherOrder(tx, attempt.number)) }
   })
   if (!begun) return undefined
   const trained = await needs.train(begun.order).catch((error: Error) => error)
   const now = clock.now().toISOString()
   const ended = await database.withTenant({ tenantId }, async (tx) => {
     const end = await endOf(tx, needs, begun, trained, { now, tookMs: clock.now().getTime() - startedAt.getTime() })
-    return endTraining(tx, { id, now, end })
+    return endTraining(tx, { id: begun.id, now, end })
   })
   if (ended.state === 'failed') log.error({ tenantId, failure: ended.failure }, 'a training failed')
   else log.info({ tenantId, base: ended.report?.base, state: ended.state }, 'a training ended')
