@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { issueChatToken } from '#people'
 import type { TestTenant } from '#testing'
 import { objects, persons, type Given, type ObjectKind, type Person, type Row } from './role-matrix-rows.spec.ts'
+import { plantExample } from './role-matrix-example.spec.ts'
 import {
   asOwner,
   codeOf,
@@ -129,7 +130,9 @@ const askCell = async (scene: Scene, { method, path }: Operation, row: Row, { pe
   const { server, cast } = scene
   const who = cast[person]
   const place = await openOwn(scene, person, row)
-  const target = await (row.isAboutExample ? exampleOf : targetOf)(scene, person, object, place)
+  const target = row.isAboutExample
+    ? await plantExample(server, who.tenant, object)
+    : await targetOf(scene, person, object, place)
   const logIn = row.isLogIn ? await logInAnew(scene, person) : undefined
   const cookie = logIn?.cookie ?? who.cookie
   const given = await givenFor(scene, person, place, logIn?.email)
@@ -166,23 +169,6 @@ const targetOf = async (scene: Scene, person: Person, object: ObjectKind, place:
     admin: 'otherTenantAdmin',
   }
   return (await openOwn(scene, others[person] ?? 'buyer', {})).access.conversationId
-}
-
-/** An example that this person's workspace was taught, or another. */
-const exampleOf = async ({ server, cast }: Scene, person: Person, object: ObjectKind): Promise<string> => {
-  const id = server.ids.next()
-  if (object === 'missing') return id
-  const own = cast[person].tenant
-  const tenant = object !== 'foreign' ? own : own === server.tenant ? server.otherTenant : server.tenant
-  await asOwner(
-    server,
-    `with head as (insert into tenant_models values ($1, null, null, 0, 1, 0)
-       on conflict (tenant_id) do update set last_sequence = tenant_models.last_sequence + 1 returning last_sequence)
-     insert into taught_examples (tenant_id, sequence, id, utterance, intent, language, author_id, taught_at)
-     select $1, last_sequence, $2, 'hello', 'greet', 'en', $3, now() from head`,
-    [tenant.tenantId, id, tenant.adminId],
-  )
-  return id
 }
 
 /** A fresh conversation that is this person's: theirs, about their goods, of their tenant. */

@@ -57,9 +57,11 @@ export const listCorrections = async (
 }
 
 export const findBaseBytes = async (tx: TenantTransaction, base: string): Promise<Uint8Array | undefined> => {
-  const own = await tx.selectFrom('model_bases').select('model').where('base', '=', base).executeTakeFirst()
-  if (own) return own.model
-  return (await tx.selectFrom('shipped_models').select('model').where('base', '=', base).executeTakeFirst())?.model
+  const row =
+    (await tx.selectFrom('model_bases').select('model').where('base', '=', base).executeTakeFirst()) ??
+    (await tx.selectFrom('shipped_models').select('model').where('base', '=', base).executeTakeFirst())
+  // The driver gives a piece of its own memory: a copy has its bytes to itself.
+  return row && new Uint8Array(row.model)
 }
 
 /** Kept for ever: what it read while it was the newest can be repeated after an upgrade. */

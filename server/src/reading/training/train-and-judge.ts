@@ -1,7 +1,7 @@
 import type { FailingLine, Scores, TrainingReport } from '@celadon/contract'
 import {
   baseExamples,
-  correctModel,
+  correctAll,
   createBaseModel,
   decodeModel,
   encodeModel,
@@ -30,7 +30,7 @@ export const trainAndJudge = ({ base, upTo, before, taught }: TrainingOrder): Tr
   const tests = taught.map(({ utterance, intent }) => ({ utterance, intent: intent === outOfScope ? null : intent }))
   const examples: Example[] = [...baseExamples, ...tests]
   const present = openBase(before.bytes)
-  const inForce = before.corrections.reduce(correctModel, present)
+  const inForce = correctAll(present, before.corrections)
   const next = trainModel(examples, { version: { base, correctionsUpTo: upTo } })
   const old = { regression: read(present, regressionLines), taught: readLines(inForce, tests) }
   const fresh = { regression: read(next, regressionLines), taught: readLines(next, tests) }

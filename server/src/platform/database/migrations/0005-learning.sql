@@ -90,11 +90,8 @@ begin
     execute format('alter table %I enable row level security', t);
     execute format('grant select, insert, update on %I to celadon_app', t);
   end loop;
-  -- A model reads for the tenant whoever looks; what was taught is not a seller's business.
-  foreach t in array array['tenant_models','model_bases'] loop
-    execute format('create policy tenant on %I to celadon_app using (tenant_id = current_tenant()) with check (tenant_id = current_tenant() and current_seller() is null)', t);
-  end loop;
-  foreach t in array array['taught_examples','own_intents','trainings'] loop
+  -- A model reads for the whole tenant; what it was taught is not a seller's business.
+  foreach t in array array['tenant_models','taught_examples','own_intents','model_bases','trainings'] loop
     execute format('create policy tenant on %I to celadon_app using (tenant_id = current_tenant() and current_seller() is null) with check (tenant_id = current_tenant() and current_seller() is null)', t);
   end loop;
 end $$;
@@ -102,7 +99,7 @@ end $$;
 alter table shipped_models enable row level security;
 grant select on shipped_models to celadon_app;
 grant select (base), insert on shipped_models to celadon_dispatcher;
-create policy tenant on shipped_models for select to celadon_app using (current_tenant() is not null);
+create policy tenant on shipped_models for select to celadon_app using (current_tenant() is not null and current_seller() is null);
 create policy dispatch on shipped_models to celadon_dispatcher using (true) with check (true);
 
 -- The dispatcher finds whose training is due; it reads neither examples nor reports.
