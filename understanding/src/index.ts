@@ -14,6 +14,5 @@ export {
   type Training,
 } from '#classifier'
 export type { UnderstandingContext } from '#context'
-export { baseIntents } from '#intents'
 export { baseExamples, createBaseModel } from './base-model.ts'
 export { understand } from './understand.ts'

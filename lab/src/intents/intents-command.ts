@@ -16,7 +16,7 @@ export const intentsCommand: LabCommand = {
     seeds: 'runs, with the seeds 1, 2, 3, ... [5]',
   },
   run: async (args) => {
-    const { seeds, rounds, broken } = planRounds(args, { seeds: 5 })
+    const { seeds, rounds, broken } = planRounds(args, { seeds: 5, hasDevelopment: true })
     const runs: Record<string, number>[] = []
     for (const seed of seeds) runs.push(await measureRound(rounds(seed), seed))
     const { training, test } = rounds(seeds[0]!)

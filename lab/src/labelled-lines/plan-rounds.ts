@@ -20,12 +20,15 @@ export const roundFlags = {
   'skip-broken': 'count lines that cannot be read or have an unknown intent, and go on',
 }
 
+/** `seeds`: how many when none are asked for; left out, there is one, and no flag. `hasDevelopment`: whether `--dev` is one. */
+export type Asked = { seeds?: number; hasDevelopment?: boolean }
+
 /** Reads all files before anything is trained. @throws when a file, a line or a flag is wrong. */
-export const planRounds = (args: LabArguments, { seeds: usual }: { seeds: number }): Plan => {
-  const files = readFiles(args)
+export const planRounds = (args: LabArguments, { seeds: usual, hasDevelopment = false }: Asked = {}): Plan => {
+  const files = readFiles(args, hasDevelopment)
   const shots = args.number('shots', Number.POSITIVE_INFINITY)
   const share = args.number('split', 0.2)
-  const seeds = Array.from({ length: args.number('seeds', usual) }, (_, index) => index + 1)
+  const seeds = Array.from({ length: usual === undefined ? 1 : args.number('seeds', usual) }, (_, index) => index + 1)
   if (seeds.length === 0 || shots < 1) throw new UsageError('--seeds and --shots want 1 or more')
   if (!(share > 0 && share < 1)) throw new UsageError('--split wants a share between 0 and 1')
   return {
@@ -41,7 +44,7 @@ export const planRounds = (args: LabArguments, { seeds: usual }: { seeds: number
 
 type Files = { training: Example[]; development: Example[] | undefined; test: Example[] | undefined; broken: number }
 
-const readFiles = (args: LabArguments): Files => {
+const readFiles = (args: LabArguments, hasDevelopment: boolean): Files => {
   const options = { isBrokenSkipped: args.has('skip-broken') }
   const path = args.text('train')
   if (!path) throw new UsageError('--train wants a file of labelled lines')
@@ -51,7 +54,7 @@ const readFiles = (args: LabArguments): Files => {
     const other = args.text(flag)
     return other ? keepKnownIntents(readLabelledLines(other, options), training, options) : undefined
   }
-  const [development, test] = [read('dev'), read('test')]
+  const [development, test] = [hasDevelopment ? read('dev') : undefined, read('test')]
   return {
     training: training.examples,
     development: development?.examples,

@@ -15,10 +15,9 @@ export const peersCommand: LabCommand = {
   flags: {
     ...roundFlags,
     peers: `which of them, with commas [${allPeers.map(({ name }) => name).join(',')}]`,
-    seeds: 'the holdouts to tune and split by; figures are of the first [1]',
   },
   run: async (args) => {
-    const { rounds } = planRounds(args, { seeds: 1 })
+    const { rounds } = planRounds(args)
     const lines = divide(rounds(1))
     const figures: Record<string, PeerFigures> = {}
     const faults: string[] = []
@@ -62,7 +61,7 @@ const divide = ({ training, test }: { training: Example[]; test: Example[] }): L
 const label = ({ utterance, intent }: Example): Labelled => ({ utterance, label: intent ?? outOfScope })
 
 /** How many times our cost each of them takes, and how many points of accuracy it is ahead of us. */
-const compare = (figures: Readonly<Record<string, PeerFigures>>): Record<string, object> => {
+export const compare = (figures: Readonly<Record<string, PeerFigures>>): Record<string, object> => {
   const own = figures['celadon']
   if (!own) return {}
   const others = Object.entries(figures).filter(([name]) => name !== 'celadon')

@@ -2,7 +2,7 @@ import { addToHash, freshHash, joinHashes } from './hashing.ts'
 import type { Token } from './tokens.ts'
 
 /**
- * Word 1-3-grams, 2-5-grams inside a word, Han 1-2-grams, and pairs of words that stand near each other in any order:
+ * Word 1-3-grams, 3-5-grams inside a word, Han 1-2-grams, and pairs of words that stand near each other in any order:
  * weighed apart, so that no group drowns another. Pairs are what a straight line cannot see in single words.
  */
 export const groups = { words: 0, letters: 1, han: 2, pairs: 3 } as const
@@ -56,7 +56,7 @@ function emitLetters(text: string, token: Token, emit: Emit): void {
     for (let to = from; to < from + 5 && to <= end; to += 1) {
       const isEdge = to < token.start || to >= end
       hash = addToHash(hash, isEdge ? boundary : plainApostrophe(text.charCodeAt(to)))
-      if (to > from) emit(hash, groups.letters, parts.piece, token.start, token.end)
+      if (to > from + 1) emit(hash, groups.letters, parts.piece, token.start, token.end)
     }
   }
 }

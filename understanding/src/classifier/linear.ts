@@ -20,8 +20,19 @@ export function scoreLinear({ classes, weights, size }: LinearModel, { ids, valu
 
 /** Probabilities from margins. */
 export function softmax(scores: Float64Array, steepness: number): Float64Array {
-  const highest = scores.reduce((best, score) => Math.max(best, score), -Infinity)
-  const powers = scores.map((score) => Math.exp((score - highest) * steepness))
-  const sum = powers.reduce((total, power) => total + power, 0)
-  return powers.map((power) => power / sum)
+  const powers = new Float64Array(scores.length)
+  const highest = highestOf(scores)
+  let sum = 0
+  for (let one = 0; one < scores.length; one += 1) {
+    powers[one] = Math.exp((scores[one]! - highest) * steepness)
+    sum += powers[one]!
+  }
+  for (let one = 0; one < scores.length; one += 1) powers[one]! /= sum
+  return powers
+}
+
+export function highestOf(scores: Float64Array): number {
+  let highest = -Infinity
+  for (let one = 0; one < scores.length; one += 1) if (scores[one]! > highest) highest = scores[one]!
+  return highest
 }

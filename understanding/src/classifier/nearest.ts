@@ -7,7 +7,7 @@ export type Nearest = { starts: Int32Array; examples: Int32Array; values: Float3
 export type Neighbour = { example: number; cosine: number }
 
 /** Features of more examples than this say little about nearness, and would cost nearly all of the time. */
-const mostExamples = 64
+const mostExamples = 32
 
 export function createNearest(vectors: readonly Vector[], { size, documents }: Vocabulary): Nearest {
   const isRare = (id: number): boolean => documents[id]! <= mostExamples

@@ -1,4 +1,4 @@
-import { biasValue, scoreLinear, type LinearModel } from './linear.ts'
+import { biasValue, type LinearModel } from './linear.ts'
 import type { Vector } from './vectors.ts'
 
 /**
@@ -8,9 +8,12 @@ import type { Vector } from './vectors.ts'
  */
 export type Solver = {
   linear: LinearModel
-  vectors: readonly Vector[]
-  labels: Int32Array
+  /** The vectors one after the other, each from `starts[example]` to the next. */
+  starts: Int32Array
+  ids: Int32Array
+  values: Float32Array
   squares: Float64Array
+  labels: Int32Array
   /** A dual for each example and class, 0 or more. */
   duals: Float32Array
   /** For each example the classes that are not settled. */
@@ -18,29 +21,40 @@ export type Solver = {
   openCounts: Int32Array
   /** What a mistake costs when the example is of the class. */
   costs: Float64Array
+  /** Of the example at hand: a margin, then a change, for each open class. */
+  margins: Float64Array
   next: () => number
 }
 
-export function createSolver(
-  vectors: readonly Vector[],
-  labels: readonly number[],
-  classes: number,
-  size: number,
-  seed: number,
-): Solver {
+type Problem = { vectors: readonly Vector[]; labels: readonly number[]; classes: number; size: number; seed: number }
+
+export function createSolver({ vectors, labels, classes, size, seed }: Problem): Solver {
   const counts = new Float64Array(classes)
   for (const label of labels) counts[label]! += 1
   return {
     linear: { classes, weights: new Float32Array((size + 1) * classes), size },
-    vectors,
-    labels: Int32Array.from(labels),
+    ...joinVectors(vectors),
     squares: Float64Array.from(vectors, squareOf),
+    labels: Int32Array.from(labels),
     duals: new Float32Array(vectors.length * classes),
     open: new Int16Array(vectors.length * classes),
     openCounts: new Int32Array(vectors.length),
     costs: counts.map((count) => costOf(count, labels.length)),
+    margins: new Float64Array(classes),
     next: createSequence(seed),
   }
+}
+
+function joinVectors(vectors: readonly Vector[]): Pick<Solver, 'starts' | 'ids' | 'values'> {
+  const starts = new Int32Array(vectors.length + 1)
+  for (const [at, { ids }] of vectors.entries()) starts[at + 1] = starts[at]! + ids.length
+  const ids = new Int32Array(starts[vectors.length]!)
+  const values = new Float32Array(ids.length)
+  for (const [at, vector] of vectors.entries()) {
+    ids.set(vector.ids, starts[at])
+    values.set(vector.values, starts[at])
+  }
+  return { starts, ids, values }
 }
 
 /** Costs balance a class against the rest by the root of their ratio. */
@@ -55,8 +69,11 @@ export function solve(solver: Solver, examples: readonly number[], passes: numbe
   const order = Int32Array.from(examples)
   for (let pass = 0; pass <= passes; pass += 1) {
     shuffle(order, solver.next)
-    for (const example of order) if (pass === 0) openAll(solver, example)
-    for (const example of order) stepOpen(solver, example)
+    for (let at = 0; at < order.length; at += 1) {
+      if (pass === 0) openAll(solver, order[at]!)
+      readMargins(solver, order[at]!)
+      if (stepDuals(solver, order[at]!)) changeWeights(solver, order[at]!)
+    }
   }
 }
 
@@ -65,40 +82,62 @@ function openAll({ linear: { classes }, open, openCounts }: Solver, example: num
   openCounts[example] = classes
 }
 
-function stepOpen(solver: Solver, example: number): void {
-  const { linear, open, openCounts, vectors } = solver
-  const { classes } = linear
+/** The margins of the open classes, a feature at a time: the weights of one feature lie side by side. */
+function readMargins({ linear, starts, ids, values, open, openCounts, margins }: Solver, example: number): void {
+  const { classes, weights, size } = linear
   const first = example * classes
   const count = openCounts[example]!
-  const isAll = count === classes
-  const margins = isAll ? scoreLinear(linear, vectors[example]!) : undefined
-  let left = 0
-  for (let at = 0; at < count; at += 1) {
-    const one = open[first + at]!
-    const margin = margins ? margins[one]! : marginOf(linear, vectors[example]!, one)
-    if (step(solver, example, one, margin)) open[first + left++] = one
+  const bias = size * classes
+  for (let at = 0; at < count; at += 1) margins[at] = weights[bias + open[first + at]!]! * biasValue
+  const end = starts[example + 1]!
+  for (let place = starts[example]!; place < end; place += 1) {
+    const row = ids[place]! * classes
+    const value = values[place]!
+    if (count === classes) for (let one = 0; one < count; one += 1) margins[one]! += weights[row + one]! * value
+    else for (let at = 0; at < count; at += 1) margins[at]! += weights[row + open[first + at]!]! * value
   }
-  openCounts[example] = left
 }
 
-/** False when the class is settled for the example: no dual, and far enough on its side. */
-function step(
-  { linear, vectors, labels, squares, duals, costs }: Solver,
-  example: number,
-  one: number,
-  margin: number,
-): boolean {
-  const isOne = labels[example] === one
-  const sign = isOne ? 1 : -1
-  const softness = 0.5 / (isOne ? costs[one]! : restCost)
-  const place = example * linear.classes + one
-  const old = duals[place]!
-  const gradient = sign * margin - 1 + old * softness
-  if (old === 0 && gradient > 0) return false
-  const next = Math.max(0, old - gradient / (squares[example]! + softness))
-  duals[place] = next
-  if (next !== old) addToWeights(linear, vectors[example]!, one, (next - old) * sign)
-  return true
+/**
+ * Moves the duals and leaves the changes in `margins`. A class is settled for the example when it has no dual and is far
+ * enough on its side; it is not looked at again in these passes.
+ */
+function stepDuals(solver: Solver, example: number): boolean {
+  const { linear, labels, squares, duals, costs, open, openCounts, margins } = solver
+  const first = example * linear.classes
+  const count = openCounts[example]!
+  let left = 0
+  let isChanged = false
+  for (let at = 0; at < count; at += 1) {
+    const one = open[first + at]!
+    const isOne = labels[example] === one
+    const sign = isOne ? 1 : -1
+    const softness = 0.5 / (isOne ? costs[one]! : restCost)
+    const old = duals[first + one]!
+    const gradient = sign * margins[at]! - 1 + old * softness
+    if (old === 0 && gradient > 0) continue
+    const dual = Math.fround(Math.max(0, old - gradient / (squares[example]! + softness)))
+    duals[first + one] = dual
+    open[first + left] = one
+    margins[left] = (dual - old) * sign
+    left += 1
+    if (dual !== old) isChanged = true
+  }
+  openCounts[example] = left
+  return isChanged
+}
+
+function changeWeights({ linear, starts, ids, values, open, openCounts, margins }: Solver, example: number): void {
+  const { classes, weights, size } = linear
+  const first = example * classes
+  const count = openCounts[example]!
+  for (let at = 0; at < count; at += 1) weights[size * classes + open[first + at]!]! += margins[at]! * biasValue
+  const end = starts[example + 1]!
+  for (let place = starts[example]!; place < end; place += 1) {
+    const row = ids[place]! * classes
+    const value = values[place]!
+    for (let at = 0; at < count; at += 1) weights[row + open[first + at]!]! += margins[at]! * value
+  }
 }
 
 export function addToWeights(
@@ -109,12 +148,6 @@ export function addToWeights(
 ): void {
   weights[size * classes + one]! += change * biasValue
   for (let at = 0; at < ids.length; at += 1) weights[ids[at]! * classes + one]! += change * values[at]!
-}
-
-function marginOf({ classes, weights, size }: LinearModel, { ids, values }: Vector, one: number): number {
-  let margin = weights[size * classes + one]! * biasValue
-  for (let at = 0; at < ids.length; at += 1) margin += weights[ids[at]! * classes + one]! * values[at]!
-  return margin
 }
 
 function shuffle(order: Int32Array, next: () => number): void {

@@ -19,6 +19,7 @@ type Head = {
   calibration: Calibration
   examples: readonly Example[]
   corrections: readonly Correction[]
+  least: readonly number[]
   features: number
   weights: number
 }
@@ -34,6 +35,7 @@ export function encodeModel({ version, calibration, examples, corrections, vocab
     calibration,
     examples,
     corrections: corrections.map((each) => each.correction),
+    least: vocabulary.least,
     features,
     weights: packed.codes.length,
   }
@@ -61,7 +63,7 @@ export function decodeModel(bytes: Uint8Array): Model {
   const intents = listIntents(head.examples)
   const texts = textsOf(head.examples, intents)
   const counts = new Int32Array(documents!.slice().buffer)
-  const vocabulary = assemble(table, groupOf!, counts, texts.length)
+  const vocabulary = assemble({ table, groupOf: groupOf!, documents: counts, least: head.least }, texts.length)
   const packed = { codes: new Int8Array(codes.slice().buffer), scales: new Float32Array(scales!.slice().buffer) }
   const vectors = texts.map((text) => toVector(text, readTokens(text), vocabulary))
   const model: Model = {

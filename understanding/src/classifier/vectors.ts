@@ -13,8 +13,8 @@ export type Vector = {
   words: { at: number; start: number; end: number }[]
 }
 
-/** Features of fewer examples than `least` are not seen: 2 reads an example as if it were none. */
-export function toVector(text: string, tokens: readonly Token[], vocabulary: Vocabulary, least = 1): Vector {
+/** `isExample` reads an example as if it were none: without the features that are known for its sake only. */
+export function toVector(text: string, tokens: readonly Token[], vocabulary: Vocabulary, isExample = false): Vector {
   const ids: number[] = []
   const counts: number[] = []
   const words: Vector['words'] = []
@@ -22,12 +22,12 @@ export function toVector(text: string, tokens: readonly Token[], vocabulary: Voc
   const known = [0, 0, 0]
   const places = placesFor(vocabulary)
   let emitted = 0
-  eachFeature(text, tokens, (hash, _, part, start, end) => {
+  eachFeature(text, tokens, (hash, group, part, start, end) => {
     emitted += 1
     if (emitted > mostFeatures) return
     all[part]! += 1
     const id = findId(vocabulary.table, hash)
-    if (id === -1 || vocabulary.documents[id]! < least) return
+    if (id === -1 || (isExample && vocabulary.documents[id]! <= vocabulary.least[group]!)) return
     known[part]! += 1
     const place = places[id]!
     if (place > 0) {

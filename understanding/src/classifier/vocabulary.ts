@@ -9,10 +9,12 @@ export type Vocabulary = {
   documents: Int32Array
   /** Smoothed inverse document frequency. */
   rarity: Float32Array
+  /** By group, in how many examples a feature had to be. */
+  least: readonly number[]
   size: number
 }
 
-/** In a large set, what joins words is left out when it stands in one example only: nine tenths of the size. */
+/** In a large set, what stands in one or two examples only is left out: nine tenths of the size, and no accuracy. */
 export function buildVocabulary(texts: readonly string[]): Vocabulary {
   const counted = countFeatures(texts)
   return counted.size > largeSize ? withoutSingles(counted, texts.length) : counted
@@ -31,7 +33,7 @@ export function learnFeatures(
 ): Vocabulary {
   const fresh = new Map<number, number>()
   eachFeature(text, tokens, (hash, group) => {
-    if (vocabulary.size > largeSize / 2 && isJoin(group)) return
+    if (vocabulary.least[group]! > 1 && isJoin(group)) return
     if (findId(vocabulary.table, hash) === -1) fresh.set(hash, group)
   })
   if (fresh.size === 0) return vocabulary
@@ -47,6 +49,7 @@ export function learnFeatures(
       vocabulary.rarity,
       documents.map((count) => rarityOf(count, examples)),
     ),
+    least: vocabulary.least,
     size: table.count,
   }
 }
@@ -61,6 +64,9 @@ function joinArrays<A extends Uint8Array | Int32Array | Float32Array>(array: A, 
 const isJoin = (group: number): boolean => group === groups.words || group === groups.pairs
 
 const largeSize = 65_536
+/** Words with their joins, letters, Han, pairs. */
+const leastOfLarge = [3, 2, 2, 3]
+const leastOfSmall = [1, 1, 1, 1]
 
 function countFeatures(texts: readonly string[]): Vocabulary {
   const table = createHashTable(1024)
@@ -78,7 +84,7 @@ function countFeatures(texts: readonly string[]): Vocabulary {
       if (lastSeen[id] !== document) documents[id]! += 1
       lastSeen[id] = document
     })
-  return assemble(table, groupOf, documents, texts.length)
+  return assemble({ table, groupOf, documents, least: leastOfSmall }, texts.length)
 }
 
 function withoutSingles(vocabulary: Vocabulary, examples: number): Vocabulary {
@@ -87,23 +93,26 @@ function withoutSingles(vocabulary: Vocabulary, examples: number): Vocabulary {
   const documents: number[] = []
   for (const [id, hash] of listHashes(vocabulary.table).entries()) {
     const group = vocabulary.groups[id]!
-    if (isJoin(group) && vocabulary.documents[id]! < 2) continue
+    if (vocabulary.documents[id]! < leastOfLarge[group]!) continue
     addId(table, hash)
     groupOf.push(group)
     documents.push(vocabulary.documents[id]!)
   }
-  return assemble(table, groupOf, documents, examples)
+  return assemble({ table, groupOf, documents, least: leastOfLarge }, examples)
 }
 
-export const assemble = (
-  table: HashTable,
-  groupOf: ArrayLike<number>,
-  documents: ArrayLike<number>,
-  examples: number,
-): Vocabulary => ({
+type Counted = {
+  table: HashTable
+  groupOf: ArrayLike<number>
+  documents: ArrayLike<number>
+  least: readonly number[]
+}
+
+export const assemble = ({ table, groupOf, documents, least }: Counted, examples: number): Vocabulary => ({
   table,
   groups: Uint8Array.from(groupOf),
   documents: Int32Array.from(documents),
   rarity: Float32Array.from(documents, (count) => rarityOf(count, examples)),
+  least,
   size: table.count,
 })
