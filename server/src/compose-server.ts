@@ -6,6 +6,7 @@ import type { Foundation, RunningServer, ServerKind } from '#cli'
 import { createOrderReader } from '#commerce'
 import { createEmbeddedShop, listBuyerOrders } from '#connectors/commerce/embedded-shop'
 import { createSmtpMailer } from '#connectors/mail'
+import { createChatCompletionsReader } from '#connectors/reading/chat-completions'
 import { createDemoPages, demoInboxKey } from '#demo'
 import { forgetSettled } from '#conversation/follow-ups'
 import { createKnowledge } from '#knowledge'
@@ -50,7 +51,16 @@ export const composeServer = async (
   const embeddedShop = createEmbeddedShop(database)
   const shipped = createBaseModel()
   const learning = await composeLearning(foundation, shipped)
-  const { readMessage } = createReader({ modelOf: learning.models.modelOf })
+  const { readMessage } = createReader({
+    modelOf: learning.models.modelOf,
+    ...(config.secondReader && {
+      second: {
+        reader: createChatCompletionsReader(config.secondReader),
+        listIntents: learning.teaching.listIntents,
+        log,
+      },
+    }),
+  })
   const turns = trackTurns(
     (replaced.alterTurns ?? ((given) => given))(
       createTurns({

@@ -10,7 +10,13 @@ import { runCommandLine, type Composition } from './index.ts'
 import { openFoundation } from './open-foundation.ts'
 
 const refuse = (): Promise<never> => Promise.reject(new Error('not asked for'))
-const composition: Composition = { startServer: refuse, prepareDemo: refuse, createAdmin: refuse, checkMail: refuse }
+const composition: Composition = {
+  startServer: refuse,
+  prepareDemo: refuse,
+  createAdmin: refuse,
+  checkMail: refuse,
+  checkSecondReader: refuse,
+}
 
 /** No home and no database, unless a test gives them. */
 const run = async (argv: string[], env: Record<string, string> = {}) => {
