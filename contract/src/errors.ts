@@ -16,12 +16,14 @@ export const errorTable = {
   ORIGIN_NOT_ALLOWED: { status: 403, zh: '该来源不在允许列表中。', en: 'This origin is not on the allow-list.' },
   NOT_FOUND: { status: 404, zh: '没有找到。', en: 'Not found.' },
   INBOX_NOT_FOUND: { status: 404, zh: '没有这个接入点。', en: 'There is no such inbox.' },
+  INTENT_NOT_FOUND: { status: 404, zh: '没有这个意图。', en: 'There is no such intent.' },
   METHOD_NOT_ALLOWED: { status: 405, zh: '不支持这种请求方法。', en: 'The method is not supported here.' },
   MESSAGE_ID_REUSED: {
     status: 409,
     zh: '这个消息编号已用于另一条内容不同的消息。',
     en: 'This message id was used for a message with other content.',
   },
+  INTENT_EXISTS: { status: 409, zh: '已有同名的意图。', en: 'There is an intent of this name already.' },
   NOT_OWNER: { status: 409, zh: '这个会话现在不归您。', en: 'The conversation is not yours now.' },
   STALE_EPOCH: {
     status: 409,

@@ -123,6 +123,8 @@ export type Mood = z.infer<typeof moodSchema>
 export const modelVersionSchema = z.object({ base: z.string(), correctionsUpTo: z.int() })
 export type ModelVersion = z.infer<typeof modelVersionSchema>
 
+const gateSchema = z.enum(['answer', 'offer', 'ask', 'not-understood'])
+
 /** What was understood of one utterance. */
 export const readingSchema = z.object({
   language: z.enum(['zh', 'en', 'mixed', 'unknown']),
@@ -132,7 +134,18 @@ export const readingSchema = z.object({
   mood: moodSchema,
   wantsHuman: z.object({ value: z.boolean(), confidence: z.number(), words: z.array(z.string()) }),
   /** The separate answer-or-ask gate: sure enough to act, offer the best as choices, ask again, or not understood at all. */
-  gate: z.enum(['answer', 'offer', 'ask', 'not-understood']),
+  gate: gateSchema,
   model: modelVersionSchema,
+  /**
+   * There when a second reader was asked because the first was not sure: who, what came of it, and what the first had
+   * read. `taken`: intents and gate are the second's.
+   */
+  second: z
+    .object({
+      reader: z.string(),
+      outcome: z.enum(['taken', 'abstained', 'late', 'failed', 'refused']),
+      first: z.object({ intents: z.array(intentGuessSchema), gate: gateSchema }),
+    })
+    .optional(),
 })
 export type Reading = z.infer<typeof readingSchema>

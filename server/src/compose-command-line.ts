@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Localized } from '@celadon/contract'
 import type { Composition, CreatedAdmin, Foundation, NewAdmin } from '#cli'
+import { createChatCompletionsReader } from '#connectors/reading/chat-completions'
 import { recordBuyers, recordOrders, recordProducts } from '#connectors/commerce/embedded-shop'
 import { demoInboxKey, seedDemo } from '#demo'
 import { createAccounts } from '#people/accounts'
@@ -111,4 +112,6 @@ export const composition: Composition = {
   prepareDemo,
   createAdmin,
   checkMail: (mail) => createMailer(mail).check(),
+  // A model may have to be loaded first: longer than a customer waits.
+  checkSecondReader: (reader) => createChatCompletionsReader(reader).check(AbortSignal.timeout(30_000)),
 }

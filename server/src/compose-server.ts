@@ -6,6 +6,7 @@ import type { Foundation, RunningServer, ServerKind } from '#cli'
 import { createOrderReader } from '#commerce'
 import { createEmbeddedShop, listBuyerOrders } from '#connectors/commerce/embedded-shop'
 import { createSmtpMailer } from '#connectors/mail'
+import { createChatCompletionsReader } from '#connectors/reading/chat-completions'
 import { createDemoPages, demoInboxKey } from '#demo'
 import { forgetSettled } from '#conversation/follow-ups'
 import { createKnowledge } from '#knowledge'
@@ -18,11 +19,14 @@ import { createIds, systemRandomness } from '#platform/ids'
 import { createJobs } from '#platform/jobs'
 import { sendDueMails } from '#platform/mail'
 import { createLimits, type LimitSettings } from '#platform/wire'
-import { createReader } from '#reading'
+import { createReader, plainContext } from '#reading'
+import { createModelMemory, keepShippedModel } from '#reading/models'
+import { createTeaching } from '#reading/teaching'
+import { createTraining, trainInThread } from '#reading/training'
 import { createTenantMemory } from '#tenancy'
 import { createRealtime, createSockets, topics } from '#realtime'
 import { createTurns, type Turns } from '#turn'
-import { createBaseModel } from '@celadon/understanding'
+import { createBaseModel, encodeModel, understand, type Model } from '@celadon/understanding'
 
 /** What a measurement may put in the place of a part: other limits, or the same verbs with a fault planted in one. */
 export type Replaced = { limits?: LimitSettings; alterTurns?: (turns: Turns) => Turns }
@@ -45,7 +49,18 @@ export const composeServer = async (
   const { publicUrl, trustedProxies } = config
   const bus = createBus({ log })
   const embeddedShop = createEmbeddedShop(database)
-  const { readMessage } = createReader({ model: createBaseModel() })
+  const shipped = createBaseModel()
+  const learning = await composeLearning(foundation, shipped)
+  const { readMessage } = createReader({
+    modelOf: learning.models.modelOf,
+    ...(config.secondReader && {
+      second: {
+        reader: createChatCompletionsReader(config.secondReader),
+        listIntents: learning.teaching.listIntents,
+        log,
+      },
+    }),
+  })
   const turns = trackTurns(
     (replaced.alterTurns ?? ((given) => given))(
       createTurns({
@@ -55,6 +70,7 @@ export const composeServer = async (
         randomness: systemRandomness,
         secret,
         readMessage,
+        refreshModel: learning.models.refresh,
         tenants: createTenantMemory({ clock }),
         orders: createOrderReader({ port: embeddedShop, clock, ...shop }),
         knowledge: createKnowledge({ withTenant: database.withTenant, clock }),
@@ -79,6 +95,8 @@ export const composeServer = async (
     secret,
     trustedProxies,
     realtime,
+    teaching: learning.teaching,
+    training: learning.training,
   }
   const demoPages = createDemoPages({
     database,
@@ -119,6 +137,7 @@ export const composeServer = async (
     async () => void (await sendDueMails({ withDispatcher: database.withDispatcher, mailer, clock })),
   )
   jobs.every('tell of unread answers', 10_000, async () => void (await sendUnreadNotices(notices)))
+  jobs.every('train what is due', 2_000, learning.training.runDue)
   jobs.every('forget what needs no follow-up', 5_000, () => database.withDispatcher(forgetSettled))
   jobs.every('clear spent codes', 3_600_000, () => clearSpent(database.withDispatcher, clock.now()))
   jobs.start()
@@ -133,6 +152,20 @@ export const composeServer = async (
       await realtime.stop()
     },
   }
+}
+
+/** Models that read, people who teach them, and the attempts at new bases. */
+export const composeLearning = async ({ database, log }: Pick<Foundation, 'database' | 'log'>, shipped: Model) => {
+  const { base } = shipped.version
+  await database.withDispatcher((tx) =>
+    keepShippedModel(tx, { base, encode: () => encodeModel(shipped), now: clock.now().toISOString() }),
+  )
+  const models = createModelMemory({ withTenant: database.withTenant, clock, shipped, log })
+  const { refresh } = models
+  const languageOf = (utterance: string) => understand(utterance, shipped, plainContext(clock.now())).language
+  const training = createTraining({ database, clock, ids, shipped, train: trainInThread, refresh, log })
+  await training.askForOutdated()
+  return { models, training, teaching: createTeaching({ ...database, clock, ids, languageOf, refresh }) }
 }
 
 export const createMailer = ({ smtpUrl, from }: NonNullable<Config['mail']>) =>

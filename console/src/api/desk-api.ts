@@ -1,8 +1,11 @@
 import type {
+  Corrected,
+  CorrectionWish,
   DeskEntry,
   DeskPost,
   DeskSelf,
   DeskSnapshot,
+  IntentList,
   Owner,
   TransferTargets,
   Worklist,
@@ -21,6 +24,8 @@ export const deskApi = {
   giveBack: (id: string, epoch: number) => request(`${conversationPath(id)}/give-back`, { epoch }),
   resolve: (id: string, epoch: number) => request(`${conversationPath(id)}/resolve`, { epoch }),
   transfer: (id: string, epoch: number, to: Owner) => request(`${conversationPath(id)}/transfer`, { epoch, to }),
+  listIntents: () => request<IntentList>('/api/desk/intents'),
+  correctReading: (id: string, wish: CorrectionWish) => request<Corrected>(`${conversationPath(id)}/corrections`, wish),
   postReply: (id: string, post: DeskPost) => request(`${conversationPath(id)}/messages`, post),
   postNote: (id: string, post: DeskPost) => request(`${conversationPath(id)}/notes`, post),
 }

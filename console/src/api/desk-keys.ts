@@ -6,5 +6,6 @@ export const deskKeys = {
   worklists: ['worklist'] as const,
   worklist: (view: WorklistView) => ['worklist', view] as const,
   conversation: (id: string) => ['conversation', id] as const,
+  intents: ['intents'] as const,
   transferTargets: ['transfer-targets'] as const,
 }

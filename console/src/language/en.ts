@@ -186,6 +186,19 @@ export const en = {
   'why.record': '{title}, {time}',
   'why.article': '{title}, version {version}, {time}',
 
+  correct: 'Understood wrongly',
+  'correct.title': 'Understood wrongly',
+  'correct.explain':
+    'Choose what the customer meant. The assistant knows it from the next message on, and a note here says who taught it.',
+  'correct.search': 'Search',
+  'correct.intents': 'What the customer meant',
+  'correct.read-so': 'read so until now',
+  'correct.choose': 'Choose a meaning',
+  'correct.none': 'Nothing of that name.',
+  'correct.submit': 'Save',
+  'correct.saved': 'Saved, and known from now on.',
+  'correct.saved-as': 'Saved. These words are now read as: {intent} {confidence}',
+
   'composer.label': 'Reply',
   'composer.reply': 'Reply',
   'composer.note': 'Note',

@@ -188,6 +188,18 @@ export const zh: Record<keyof typeof en, string> = {
   'why.record': '{title}，{time}',
   'why.article': '{title}，第 {version} 版，{time}',
 
+  correct: '理解错了',
+  'correct.title': '理解错了',
+  'correct.explain': '请选择客户的真实意思。智能客服从下一条消息起就会记住，此处会留下备注，注明由谁更正。',
+  'correct.search': '搜索',
+  'correct.intents': '客户的意思',
+  'correct.read-so': '目前的理解',
+  'correct.choose': '请选择一个意思',
+  'correct.none': '没有这样的意图。',
+  'correct.submit': '保存',
+  'correct.saved': '已保存，立即生效。',
+  'correct.saved-as': '已保存。这句话现在理解为：{intent} {confidence}',
+
   'composer.label': '回复',
   'composer.reply': '回复',
   'composer.note': '备注',

@@ -13,12 +13,12 @@ import {
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { CeladonError } from '#platform/errors'
-import { isId } from '#platform/ids'
 import { chooseLanguage } from '#platform/wire'
 import { loadTenant } from '#tenancy'
+import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
+import { learningRoutes } from './learning-routes.ts'
 import { requireMember, requireStaffMember } from './require-member.ts'
 
 const inConversation = z.object({ id: z.string() })
@@ -30,6 +30,7 @@ export const deskRoutes =
     app.addHook('onRequest', requireMember(deps))
     await app.register(readRoutes(deps))
     await app.register(actRoutes(deps))
+    await app.register(learningRoutes(deps))
   }
 
 const readRoutes =
@@ -176,9 +177,3 @@ const act = <Body extends object>(
   run: ({ member, body: wanted }, conversationId) =>
     verb({ tenantId: member.tenantId, member, conversationId, ...(wanted as Body) }),
 })
-
-/** What cannot be an id names nothing. @throws NOT_FOUND */
-const checkId = (id: string): string => {
-  if (!isId(id)) throw new CeladonError('NOT_FOUND')
-  return id
-}

@@ -5,11 +5,15 @@ import type { Database } from '#platform/database'
 import type { Ids } from '#platform/ids'
 import type { Log } from '#platform/log'
 import type { Limits } from '#platform/wire'
+import type { Teaching } from '#reading/teaching'
+import type { Training } from '#reading/training'
 import type { Turns } from '#turn'
 
 /** Everything the listener reaches, given by the composition root. */
 export type HttpDependencies = {
   turns: Pick<Turns, 'desk'>
+  teaching: Teaching
+  training: Pick<Training, 'start' | 'list'>
   accounts: Pick<Accounts, 'handler' | 'findUser'>
   database: Pick<Database, 'withTenant' | 'withDispatcher'>
   clock: Clock

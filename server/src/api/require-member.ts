@@ -46,6 +46,11 @@ export const requireStaff = ({ role }: DeskMember): void => {
   if (role === 'sellerMember') throw new CeladonError('FORBIDDEN')
 }
 
+/** What the assistant learns is for those who answer for it. @throws FORBIDDEN */
+const requireTeacher = ({ role }: DeskMember): void => {
+  if (role !== 'supervisor' && role !== 'admin') throw new CeladonError('FORBIDDEN')
+}
+
 export const requireMember =
   (deps: Needs) =>
   async (request: FastifyRequest): Promise<void> => {
@@ -54,6 +59,8 @@ export const requireMember =
   }
 
 export const requireStaffMember = async (request: FastifyRequest): Promise<void> => requireStaff(request.member)
+
+export const requireTeachingMember = async (request: FastifyRequest): Promise<void> => requireTeacher(request.member)
 
 /** The sign-in library words every failure of its store as its own. */
 const findUser = async ({ accounts, log }: Needs, cookie: string) => {

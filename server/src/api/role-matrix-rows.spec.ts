@@ -36,6 +36,9 @@ export type Given = {
   foreignMemberId: string
   email: string
   password: string
+  /** A customer's message in the asker's conversation, and one elsewhere. */
+  entryId: string
+  foreignEntryId: string
 }
 
 export type Row = {
@@ -43,6 +46,8 @@ export type Row = {
   body?: (given: Given, object: ObjectKind) => unknown
   /** The asker has taken the conversation. */
   isTaken?: true
+  /** The path names an example the workspace was taught, not a conversation. */
+  isAboutExample?: true
   /** Spends the asker's log-in: each asks with one of their own. */
   isLogIn?: true
 }
@@ -81,9 +86,13 @@ const byStaff = (outcome: Outcome): Cells => ({
   otherSellerMember: 'FORBIDDEN',
 })
 
+const byTeacher = (outcome: Outcome): Cells => ({ ...byStaff(outcome), agent: 'FORBIDDEN' })
+
 const ofChat = { own: byToken('ok'), foreign: byToken('NOT_FOUND'), missing: byToken('NOT_FOUND') }
 const ofDesk = { own: byCookie('ok'), foreign: byCookie('NOT_FOUND'), missing: byCookie('NOT_FOUND') }
 const ofStaff = { own: byStaff('ok'), foreign: byStaff('NOT_FOUND'), missing: byStaff('NOT_FOUND') }
+
+const ofTeacher = { own: byTeacher('ok'), foreign: byTeacher('NOT_FOUND'), missing: byTeacher('NOT_FOUND') }
 
 const epoch: NonNullable<Row['body']> = (given) => ({ epoch: given.epoch })
 const wish: NonNullable<Row['body']> = (given) => ({ clientMessageId: given.id })
@@ -150,6 +159,29 @@ export const operationRows: Readonly<Record<string, Row>> = {
   },
   postReply: { cells: ofStaff, body: words, isTaken: true },
   postNote: { cells: ofStaff, body: words },
+
+  // What the assistant learns is for those who answer for it; an agent writes a note.
+  listIntents: { cells: { own: byTeacher('ok') } },
+  addIntent: {
+    cells: { own: byTeacher('ok') },
+    body: ({ id }) => ({
+      intent: `own-${id}`,
+      label: { zh: '礼品包装', en: 'Gift wrapping' },
+      description: { zh: '要求包装成礼物。', en: 'Wants it wrapped as a present.' },
+      examples: ['包成礼物', 'gift wrap', 'wrap it please'],
+    }),
+  },
+  listExamples: { cells: { own: byTeacher('ok') } },
+  withdrawExample: { cells: ofTeacher, isAboutExample: true },
+  listTrainings: { cells: { own: byTeacher('ok') } },
+  startTraining: { cells: { own: byTeacher('ok') } },
+  correctReading: {
+    cells: { ...ofTeacher, nested: byTeacher('NOT_FOUND') },
+    body: ({ entryId, foreignEntryId }, object) => ({
+      entryId: object === 'nested' ? foreignEntryId : entryId,
+      intent: 'greet',
+    }),
+  },
 }
 
 /** A socket's frames: `chat` comes in by token, `desk` by cookie. Who has none is not let in, or not heard. */

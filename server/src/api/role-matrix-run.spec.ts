@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { issueChatToken } from '#people'
 import type { TestTenant } from '#testing'
 import { objects, persons, type Given, type ObjectKind, type Person, type Row } from './role-matrix-rows.spec.ts'
+import { plantExample } from './role-matrix-example.spec.ts'
 import {
   asOwner,
   codeOf,
@@ -25,7 +26,7 @@ type Cast = Record<
   { tenant: TestTenant; memberId?: string; sellerId?: string; cookie?: string; email?: string }
 >
 type Scene = { server: TestServer; cast: Cast; expiredToken: string }
-type Place = { tenant: TestTenant; access: ChatAccess; epoch: number }
+type Place = { tenant: TestTenant; access: ChatAccess; epoch: number; entryId: string }
 type Cell = { person: Person; object: ObjectKind; expected: string }
 
 export const listOperations = (server: TestServer): Operation[] => {
@@ -129,10 +130,13 @@ const askCell = async (scene: Scene, { method, path }: Operation, row: Row, { pe
   const { server, cast } = scene
   const who = cast[person]
   const place = await openOwn(scene, person, row)
-  const target = await targetOf(scene, person, object, place)
+  const target = row.isAboutExample
+    ? await plantExample(server, who.tenant, object)
+    : await targetOf(scene, person, object, place)
   const logIn = row.isLogIn ? await logInAnew(scene, person) : undefined
   const cookie = logIn?.cookie ?? who.cookie
   const given = await givenFor(scene, person, place, logIn?.email)
+  if (object === 'nested') given.foreignEntryId = await foreignEntry(scene, place)
   const token = tokenOf(scene, person, place)
   return server.ask(method, path.replace('{id}', target), {
     ...(row.body ? { body: row.body(given, object) } : {}),
@@ -170,6 +174,7 @@ const targetOf = async (scene: Scene, person: Person, object: ObjectKind, place:
 /** A fresh conversation that is this person's: theirs, about their goods, of their tenant. */
 const openOwn = async ({ server, cast }: Scene, person: Person, { isTaken }: Pick<Row, 'isTaken'>): Promise<Place> => {
   const { tenant, sellerId, memberId } = cast[person]
+  const entryId = server.ids.next()
   const access = await openStranger(server, tenant)
   const epoch = await server.database.withTenant({ tenantId: tenant.tenantId }, async (tx) => {
     if (sellerId)
@@ -180,15 +185,21 @@ const openOwn = async ({ server, cast }: Scene, person: Person, { isTaken }: Pic
     const updated = await sql<{
       epoch: number
     }>`update conversations set ${taken} where id = ${access.conversationId} returning epoch`.execute(tx)
+    await sql`insert into entries (tenant_id, conversation_id, seq, public_seq, id, at, kind, author_kind, body, body_hash)
+      select tenant_id, id, last_seq + 1, last_public_seq + 1, ${entryId}, now(), 'message', 'customer',
+        '{"parts": [{"type": "text", "text": "good morning"}], "grounds": [], "turn": null, "authorName": null}', ''
+      from conversations where id = ${access.conversationId}`.execute(tx)
+    await sql`update conversations set last_seq = last_seq + 1, last_public_seq = last_public_seq + 1
+      where id = ${access.conversationId}`.execute(tx)
     return updated.rows[0]!.epoch
   })
-  return { tenant, access, epoch }
+  return { tenant, access, epoch, entryId }
 }
 
 const givenFor = async (
   { server, cast }: Scene,
   person: Person,
-  { tenant, epoch }: Place,
+  { tenant, epoch, entryId }: Place,
   email?: string,
 ): Promise<Given> => {
   const foreign = tenant === server.tenant ? server.otherTenant : server.tenant
@@ -200,9 +211,17 @@ const givenFor = async (
     foreignShopToken: await signShopToken(foreign, server.ids.next()),
     colleagueId: tenant.supervisorId,
     foreignMemberId: foreign.agentId,
+    entryId,
+    foreignEntryId: entryId,
     email: email ?? cast.agent.email!,
     password: passwordOfAll,
   }
+}
+
+/** A message that exists, of another workspace. */
+const foreignEntry = async (scene: Scene, { tenant }: Place): Promise<string> => {
+  const person = tenant === scene.server.tenant ? 'otherTenantAdmin' : 'buyer'
+  return (await openOwn(scene, person, {})).entryId
 }
 
 const logInAnew = async ({ server, cast }: Scene, person: Person) => {

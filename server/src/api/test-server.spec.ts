@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ChatAccess, Problem, Reading } from '@celadon/contract'
+import { createBaseModel } from '@celadon/understanding'
 import type { FastifyPluginAsync } from 'fastify'
 import { SignJWT } from 'jose'
 import { WebSocket } from 'ws'
@@ -10,9 +11,14 @@ import { chatRoutes, createChatSocket } from '#channels/web'
 import { createAccounts } from '#people/accounts'
 import { createBus } from '#platform/bus'
 import { systemClock } from '#platform/clock'
-import { withOwner } from '#platform/database'
-import { createIds, systemRandomness } from '#platform/ids'
+import { withOwner, type Database } from '#platform/database'
+import { createIds, systemRandomness, type Ids } from '#platform/ids'
+import type { Log } from '#platform/log'
 import { createLimits, type LimitSettings } from '#platform/wire'
+import { createReader } from '#reading'
+import { createModelMemory } from '#reading/models'
+import { createTeaching } from '#reading/teaching'
+import { createTraining, trainAndJudge, type TrainingOrder } from '#reading/training'
 import { createRealtime, createSockets } from '#realtime'
 import { createTestDatabase, createTestTenant, type TestTenant } from '#testing'
 import { createTurns, type Announcement, type Turns } from '#turn'
@@ -28,6 +34,8 @@ type Options = {
   /** For broken variants: the verbs as they must not be. */
   breakTurns?: (turns: Turns) => Turns
   readMessage?: () => Reading
+  /** Reads as the server does, with what was taught. */
+  isTaught?: true
 }
 
 /** The whole listener, HTTP and sockets, on a free port of the loopback address, over the real database. */
@@ -43,13 +51,15 @@ export const startTestServer = async (options: Options = {}) => {
   }
   const ids = createIds(systemClock, systemRandomness)
   const bus = createBus<{ 'conversation.changed': Announcement } & Record<string, unknown>>({ log })
+  const learning = composeLearning(area.database, ids, log)
   const sound = createTurns({
     database: area.database,
     clock: systemClock,
     ids,
     randomness: systemRandomness,
     secret,
-    readMessage: options.readMessage ?? (() => notUnderstood),
+    readMessage: options.readMessage ?? (options.isTaught ? learning.readMessage : () => notUnderstood),
+    refreshModel: learning.models.refresh,
     tenants: createTenantMemory({ clock: systemClock }),
     orders: { readOrders: async () => ({ orders: [], readAt: systemClock.now().toISOString() }) },
     knowledge: { answerQuestion: async () => undefined },
@@ -72,6 +82,8 @@ export const startTestServer = async (options: Options = {}) => {
     publicUrl,
     secret,
     realtime,
+    teaching: learning.teaching,
+    training: learning.training,
   }
   const proxies = { trustedProxies: ['127.0.0.1'] }
   const app = await createHttpServer({
@@ -93,6 +105,7 @@ export const startTestServer = async (options: Options = {}) => {
     accounts,
     sockets,
     realtime,
+    training: learning.training,
     ids,
     failures,
     base: `http://127.0.0.1:${port}`,
@@ -253,6 +266,20 @@ const notUnderstood: Reading = {
   wantsHuman: { value: false, confidence: 1, words: [] },
   gate: 'not-understood',
   model: { base: 'none', correctionsUpTo: 0 },
+}
+
+const shipped = createBaseModel()
+
+const composeLearning = (database: Database, ids: Ids, log: Log) => {
+  const models = createModelMemory({ withTenant: database.withTenant, clock: systemClock, shipped, log })
+  const needs = { clock: systemClock, ids, refresh: models.refresh }
+  const train = (order: TrainingOrder) => Promise.resolve(trainAndJudge(order))
+  return {
+    models,
+    ...createReader(models),
+    teaching: createTeaching({ ...needs, withTenant: database.withTenant, languageOf: () => 'unknown' }),
+    training: createTraining({ ...needs, database, shipped, train, log }),
+  }
 }
 
 const makeFiles = () => {

@@ -103,6 +103,25 @@ export const checkMail = async (
   }
 }
 
+/** Most have none, and need not read about it. */
+export const checkSecondReader = async (
+  { secondReader }: Pick<Config, 'secondReader'>,
+  ask: Composition['checkSecondReader'],
+): Promise<Finding[]> => {
+  if (!secondReader) return []
+  const subject = { zh: '第二理解者', en: 'Second reader' }
+  try {
+    await ask(secondReader)
+    return [{ subject, found: { zh: `${secondReader.model} 可用`, en: `${secondReader.model} answers` } }]
+  } catch (error) {
+    const remedy = {
+      zh: '请检查 CELADON_SECOND_READER_URL、_MODEL 和 _KEY；在此之前只用内置引擎',
+      en: 'Check CELADON_SECOND_READER_URL, _MODEL and _KEY; until then only the built-in engine reads',
+    }
+    return [{ subject, found: same((error as Error).message), remedy }]
+  }
+}
+
 export const checkPort = async ({ home, host, port }: Pick<Config, 'home' | 'host' | 'port'>): Promise<Finding> => {
   const subject = { zh: '端口', en: 'Port' }
   const running = await findRunningServer(home)

@@ -7,7 +7,13 @@ import { commands } from './commands.ts'
 import { runCommandLine, type Composition, type NewAdmin } from './index.ts'
 
 const refuse = (): Promise<never> => Promise.reject(new Error('not asked for'))
-const nothing: Composition = { startServer: refuse, prepareDemo: refuse, createAdmin: refuse, checkMail: refuse }
+const nothing: Composition = {
+  startServer: refuse,
+  prepareDemo: refuse,
+  createAdmin: refuse,
+  checkMail: refuse,
+  checkSecondReader: refuse,
+}
 
 const createHome = (): string => {
   const { home, remove } = createTestHome()
@@ -117,12 +123,18 @@ test('doctor says what is wrong and what to do, and exits with 1', async () => {
       CELADON_PROT: '1',
       SMTP_URL: 'smtp://mail.test',
       MAIL_FROM: 'a@mail.test',
+      CELADON_SECOND_READER_URL: 'http://127.0.0.1:1/v1',
+      CELADON_SECOND_READER_MODEL: 'small',
       DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nowhere',
     },
-    composition: { checkMail: () => Promise.reject(new Error('535 no such user')) },
+    composition: {
+      checkMail: () => Promise.reject(new Error('535 no such user')),
+      checkSecondReader: () => Promise.reject(new Error('the endpoint answered 404')),
+    },
   })
   expect(code).toBe(1)
-  for (const subject of ['Settings', 'Database', 'Mail', 'Port']) expect(out).toMatch(new RegExp(`problem +${subject}`))
+  for (const subject of ['Settings', 'Database', 'Mail', 'Second reader', 'Port'])
+    expect(out).toMatch(new RegExp(`problem +${subject}`))
   expect(out).toContain('CELADON_PROT')
   expect(out).toContain('535 no such user')
   expect(out).toContain(`Port ${port} is taken`)

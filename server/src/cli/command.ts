@@ -9,16 +9,20 @@ export type Command = {
   name: string
   summary: Localized
   flags: readonly Flag[]
+  /** What stands after the name without a flag; none may stand there when this is left out. */
+  word?: { value: Localized; does: Localized }
   /** @returns the exit code: 0 done, 1 not. */
   run: (context: CommandContext) => Promise<number>
 }
 
-/** `--name VALUE`. */
-export type Flag = { name: string; value: Localized; does: Localized; isRequired: boolean }
+/** `--name VALUE`; `--name` alone when `value` is null, and then it stands in the flags as an empty text. */
+export type Flag = { name: string; value: Localized | null; does: Localized; isRequired: boolean }
 
 export type CommandContext = {
   env: Environment
   flags: ReadonlyMap<string, string>
+  /** Of a command that takes one. */
+  word: string
   language: Language
   terminal: Terminal
   composition: Composition

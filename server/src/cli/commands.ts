@@ -1,9 +1,22 @@
 import type { Command } from './command.ts'
 import { createAdmin } from './create-admin.ts'
 import { doctor } from './doctor.ts'
+import { evaluateFile } from './evaluate-file.ts'
 import { migrate } from './migrate.ts'
 import { demo, serve } from './serve.ts'
 import { stop } from './stop.ts'
+import { train } from './train.ts'
+import { understandWords } from './understand-words.ts'
 
 /** In the order in which they are listed. */
-export const commands: readonly Command[] = [demo, serve, stop, migrate, doctor, createAdmin]
+export const commands: readonly Command[] = [
+  demo,
+  serve,
+  stop,
+  migrate,
+  doctor,
+  createAdmin,
+  understandWords,
+  train,
+  evaluateFile,
+]

@@ -61,4 +61,6 @@ export type Composition = {
   createAdmin: (foundation: Foundation, admin: NewAdmin) => Promise<CreatedAdmin>
   /** Connects to the mail server and signs in, without sending. @throws what the server or the network said. */
   checkMail: (mail: NonNullable<Config['mail']>) => Promise<void>
+  /** Asks the second reader something that needs no answer. @throws what it or the network said. */
+  checkSecondReader: (reader: NonNullable<Config['secondReader']>) => Promise<void>
 }

@@ -10,14 +10,18 @@ export const describeCommands = (commands: readonly Command[], language: Languag
     .join('\n')
 }
 
-export const describeCommand = ({ name, summary, flags }: Command, language: Language): string => {
+export const describeCommand = ({ name, summary, flags, word }: Command, language: Language): string => {
+  const words = word ? [`"${word.value[language]}"`] : []
   const usage = flags.map((flag) => (flag.isRequired ? nameOf(flag, language) : `[${nameOf(flag, language)}]`))
-  const rows = flags.map((flag) => [`  ${nameOf(flag, language)}`, flag.does[language]])
-  return [`celadon ${[name, ...usage].join(' ')}`, summary[language], ...alignColumns(rows)].join('\n')
+  const rows = [
+    ...(word ? [[`  ${word.value[language]}`, word.does[language]]] : []),
+    ...flags.map((flag) => [`  ${nameOf(flag, language)}`, flag.does[language]]),
+  ]
+  return [`celadon ${[name, ...words, ...usage].join(' ')}`, summary[language], ...alignColumns(rows)].join('\n')
 }
 
-const nameOf = ({ name, value }: { name: string; value: Localized }, language: Language): string =>
-  `--${name} ${value[language]}`
+const nameOf = ({ name, value }: { name: string; value: Localized | null }, language: Language): string =>
+  value ? `--${name} ${value[language]}` : `--${name}`
 
 const words = {
   title: { zh: 'Celadon 青瓷：自己掌握的电商客服', en: 'Celadon: customer service for commerce, on your own machine' },

@@ -3,7 +3,7 @@ import { readConfig, type Config } from '#platform/config'
 import { OperatorError } from '#platform/errors'
 import { alignColumns } from './align-columns.ts'
 import { checkDatabase } from './check-database.ts'
-import { checkHome, checkMail, checkNode, checkPort, checkSettings } from './check-surroundings.ts'
+import { checkHome, checkMail, checkNode, checkPort, checkSecondReader, checkSettings } from './check-surroundings.ts'
 import type { Command, CommandContext } from './command.ts'
 import type { Finding } from './finding.ts'
 
@@ -30,6 +30,7 @@ const examine = async (context: CommandContext): Promise<Finding[]> => {
     ...(await checkHome(config.home)),
     ...(await checkDatabase(config)),
     await checkMail(config, context.composition.checkMail),
+    ...(await checkSecondReader(config, context.composition.checkSecondReader)),
     await checkPort(config),
   ]
 }

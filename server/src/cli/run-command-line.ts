@@ -30,7 +30,7 @@ export const runCommandLine = async (
     randomness: systemRandomness,
     print: (words) => terminal.print(words[language]),
     note: (words) => terminal.note(words[language]),
-  } satisfies Omit<CommandContext, 'flags'>
+  } satisfies Omit<CommandContext, 'flags' | 'word'>
   try {
     return await obey(argv, context)
   } catch (error) {
@@ -41,9 +41,9 @@ export const runCommandLine = async (
   }
 }
 
-const obey = async (argv: readonly string[], context: Omit<CommandContext, 'flags'>): Promise<number> => {
+const obey = async (argv: readonly string[], context: Omit<CommandContext, 'flags' | 'word'>): Promise<number> => {
   const wish = readArguments(argv, commands)
-  if (wish.kind === 'run') return wish.command.run({ ...context, flags: wish.flags })
+  if (wish.kind === 'run') return wish.command.run({ ...context, flags: wish.flags, word: wish.word })
   const { terminal, language } = context
   terminal.print(wish.command ? describeCommand(wish.command, language) : describeCommands(commands, language))
   return 0

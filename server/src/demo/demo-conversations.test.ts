@@ -23,6 +23,8 @@ let turns: Turns
 let inbox: Inbox
 let shop: ReturnType<typeof createEmbeddedShop>
 
+const shipped = createBaseModel()
+
 beforeAll(async () => {
   fixture = await createTestDatabase()
   const { database } = fixture
@@ -54,7 +56,8 @@ beforeAll(async () => {
     ids,
     randomness: systemRandomness,
     secret,
-    ...createReader({ model: createBaseModel() }),
+    ...createReader({ modelOf: () => shipped }),
+    refreshModel: async () => {},
     tenants: createTenantMemory({ clock }),
     orders: createOrderReader({ port: shop, clock, ttlMs: 1000, maxCustomers: 100 }),
     knowledge: createKnowledge({ withTenant: database.withTenant, clock }),

@@ -1,12 +1,31 @@
 import type { Reading } from '@celadon/contract'
 import { understand, type Model, type UnderstandingContext } from '@celadon/understanding'
+import type { Log } from '#platform/log'
+import { askSecond, shouldAskSecond, type KnownIntent, type SecondReader } from '#reading/second'
+
+/** Whose words they are. `isAside`: nobody waits for an answer to them, so only the first reader is asked. */
+export type ReadingFor = { tenantId: string; isAside: boolean }
 
 export type Reader = {
-  /** Pure and bounded, a few milliseconds at most; never throws. */
-  readMessage: (utterance: string, context: UnderstandingContext) => Reading
+  /** Some milliseconds, or the second reader's deadline where there is one and the first is not sure. */
+  readMessage: (utterance: string, context: UnderstandingContext, of: ReadingFor) => Promise<Reading>
 }
 
-/** Reads with one model for as long as the process runs; the reading names its version. */
-export const createReader = ({ model }: { model: Model }): Reader => ({
-  readMessage: (utterance, context) => understand(utterance, model, context),
+type Needs = {
+  modelOf: (tenantId: string) => Promise<Model> | Model
+  second?: {
+    reader: SecondReader
+    listIntents: (tenantId: string) => Promise<readonly KnownIntent[]>
+    log: Pick<Log, 'warn'>
+  }
+}
+
+/** Reads with the tenant's model in force; the reading names its version, and the second reader if one was asked. */
+export const createReader = ({ modelOf, second }: Needs): Reader => ({
+  readMessage: async (utterance, context, { tenantId, isAside }) => {
+    const first = understand(utterance, await modelOf(tenantId), context)
+    if (!second || isAside || !shouldAskSecond(utterance, first, context)) return first
+    const known = await second.listIntents(tenantId)
+    return askSecond(second.reader, { utterance, context, first, known }, second.log)
+  },
 })

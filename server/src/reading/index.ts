@@ -1,2 +1,3 @@
 /** What a customer's words mean: the understanding engine behind the one call that a turn makes. */
-export { createReader, type Reader } from './create-reader.ts'
+export { createReader, type Reader, type ReadingFor } from './create-reader.ts'
+export { plainContext } from './plain-context.ts'

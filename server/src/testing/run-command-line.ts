@@ -31,6 +31,7 @@ const composition: Composition = {
   },
   createAdmin: () => Promise.reject(new Error('not here')),
   checkMail: () => Promise.resolve(),
+  checkSecondReader: () => Promise.resolve(),
 }
 
 process.exitCode = await runCommandLine(process.argv.slice(2), process.env, composition)

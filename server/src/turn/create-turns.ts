@@ -1,4 +1,5 @@
 import { recordRead } from '#conversation/heads'
+import { correctReading } from './correct-reading.ts'
 import { giveBack, postAgentMessage, postDeskNote, resolve, takeConversation, transfer } from './desk-verbs.ts'
 import { handleCustomerMessage } from './handle-customer-message.ts'
 import { identify, openChat, resumeChat } from './open-chat.ts'
@@ -35,6 +36,7 @@ export const createTurns = (deps: TurnDependencies) => ({
     resolve: given(deps, resolve),
     postMessage: given(deps, postAgentMessage),
     postNote: given(deps, postDeskNote),
+    correctReading: given(deps, correctReading),
   },
   /** What either side has seen; marks only ever move forward. */
   recordRead: async (marks: readonly ReadMark[]): Promise<void> => {

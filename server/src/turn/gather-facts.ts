@@ -18,14 +18,15 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
   const shop = await readOrders(deps, turn.tenantId, turn.verified)
   const tapped = tappedOption(turn)
   const utterance = utteranceOf(turn)
-  const reading = deps.readMessage(utterance, {
+  const context = {
     awaiting: turn.head.awaiting,
     orders: shop.orders ?? [],
     now,
     timeZone: turn.tenant.timeZone,
     language: turn.head.language,
     lastIntent: turn.head.dialogue.recentIntents.at(-1) ?? null,
-  })
+  }
+  const reading = await deps.readMessage(utterance, context, { tenantId: turn.tenantId, isAside: tapped !== null })
   const spoken = reading.language === 'zh' || reading.language === 'en' ? reading.language : turn.head.language
   const language: Language = tapped === null && turn.codeOutcome === null ? spoken : turn.head.language
   const question = tapped === null ? utterance : (words[language].topics[tapped] ?? '')

@@ -13,14 +13,15 @@ export const recordSilentTurn = async (deps: TurnDependencies, turn: OpenTurn): 
   const now = deps.clock.now()
   const utterance = turn.messages.map((message) => textOfParts(message.body?.parts ?? [])).join('\n')
   const { awaiting, dialogue, language } = turn.head
-  const reading = deps.readMessage(utterance, {
+  const context = {
     awaiting,
     orders: [],
     now,
     timeZone: turn.tenant.timeZone,
     language,
     lastIntent: dialogue.recentIntents.at(-1) ?? null,
-  })
+  }
+  const reading = await deps.readMessage(utterance, context, { tenantId: turn.tenantId, isAside: true })
   const record: TurnRecord = {
     answers: answeredSeqs(turn),
     utterance,

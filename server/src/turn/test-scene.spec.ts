@@ -25,6 +25,7 @@ export const createScene = async (options: Options = {}) => {
     randomness: systemRandomness,
     secret: 'a-secret-of-the-test-installation-1',
     readMessage: readPlainly,
+    refreshModel: async () => {},
     orders: {
       readOrders: async (_, who) => ({
         orders: who.externalId.startsWith('buyer-7')

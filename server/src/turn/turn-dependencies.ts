@@ -6,6 +6,7 @@ import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
 import type { Ids, Randomness } from '#platform/ids'
 import type { Log } from '#platform/log'
+import type { ReadingFor } from '#reading'
 import type { TenantMemory } from '#tenancy'
 
 /** What changed in a conversation, told after the commit. A wake-up only: whoever misses it reads the log. */
@@ -26,7 +27,9 @@ export type TurnDependencies = {
   randomness: Randomness
   /** The installation's secret, under which one-time codes are hashed. */
   secret: string
-  readMessage: (utterance: string, context: UnderstandingContext) => Reading
+  readMessage: (utterance: string, context: UnderstandingContext, of: ReadingFor) => Reading | Promise<Reading>
+  /** Called once something was taught: the tenant's next reading knows it. */
+  refreshModel: (tenantId: string) => Promise<void>
   tenants: TenantMemory
   orders: Pick<OrderReader, 'readOrders'>
   knowledge: Pick<Knowledge, 'answerQuestion'>

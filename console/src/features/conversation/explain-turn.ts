@@ -1,4 +1,4 @@
-import type { Dropped, Ground, IntentGuess, Reason, Slot, TurnRecord } from '@celadon/contract'
+import type { Dropped, Ground, IntentGuess, Reading, Reason, Slot, TurnRecord } from '@celadon/contract'
 import { hasWord, type Format, type Say, type WordKey } from '#language'
 import { moodWord } from './mood-word.ts'
 
@@ -13,7 +13,11 @@ export function explainTurn(turn: TurnRecord, say: Say, format: Format): Explana
   return [
     {
       word: 'why.understood',
-      lines: orElse(guesses, [say('why.nothing-understood')]).concat(say(`why.gate.${reading.gate}`)),
+      lines: [
+        ...orElse(guesses, [say('why.nothing-understood')]),
+        say(`why.gate.${reading.gate}`),
+        ...(reading.second ? [explainSecond(reading.second, say)] : []),
+      ],
     },
     ...(reading.slots.length > 0
       ? [{ word: 'why.slots', lines: reading.slots.map((slot) => explainSlot(slot, say, format)) } as const]
@@ -56,6 +60,10 @@ type Quote = (words: string[]) => string
 function explainGuess({ intent, confidence, words }: IntentGuess, say: Say, format: Format, quote: Quote) {
   const filling = { intent: wordOr(`intent.${intent}`, intent, say), confidence: format.confidence(confidence) }
   return words.length > 0 ? say('why.guess-words', { ...filling, words: quote(words) }) : say('why.guess', filling)
+}
+
+function explainSecond({ reader, outcome }: NonNullable<Reading['second']>, say: Say) {
+  return say('with-reason', { what: say('why.second', { reader }), why: say(`why.second.${outcome}`) })
 }
 
 /** A one-time code is nobody's business, not even after it was used. */

@@ -1,4 +1,4 @@
-import type { Ground, TurnRecord } from '@celadon/contract'
+import type { DeskEntry, Ground } from '@celadon/contract'
 import { useId, useState } from 'react'
 import { Icon } from '#design'
 import { useWording } from '#language'
@@ -6,10 +6,12 @@ import { Grounds } from './grounds.tsx'
 import { Why } from './why.tsx'
 import styles from './transcript.module.css'
 
-type GroundsAndWhyProps = { grounds: Ground[]; turn: TurnRecord | null; title: string }
+/** `explained`: the entry of the turn. */
+type GroundsAndWhyProps = { grounds: Ground[]; explained: DeskEntry | null; title: string }
 
 /** Two doors under the assistant's words. What opens takes room from the log and never covers it. */
-export function GroundsAndWhy({ grounds, turn, title }: GroundsAndWhyProps) {
+export function GroundsAndWhy({ grounds, explained, title }: GroundsAndWhyProps) {
+  const turn = explained?.turn ?? null
   const { say } = useWording()
   const [isGroundsOpen, setGroundsOpen] = useState(false)
   const [isWhyOpen, setWhyOpen] = useState(false)
@@ -30,7 +32,9 @@ export function GroundsAndWhy({ grounds, turn, title }: GroundsAndWhyProps) {
         )}
       </p>
       <div id={`${id}g`}>{isGroundsOpen && <Grounds grounds={grounds} />}</div>
-      <div id={`${id}w`}>{isWhyOpen && turn !== null && <Why turn={turn} title={title} />}</div>
+      <div id={`${id}w`}>
+        {isWhyOpen && explained !== null && turn !== null && <Why turn={turn} turnId={explained.id} title={title} />}
+      </div>
     </>
   )
 }

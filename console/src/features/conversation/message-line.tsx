@@ -10,7 +10,7 @@ import styles from './transcript.module.css'
 type Line = TranscriptLine & { kind: 'message' }
 
 /** Something said. Who said it shows by shape, word and colour. */
-export function MessageLine({ line: { entry, turn, mark }, readAt }: { line: Line; readAt: string | undefined }) {
+export function MessageLine({ line: { entry, explained, mark }, readAt }: { line: Line; readAt: string | undefined }) {
   const { say, format } = useWording()
   const speaker = speakers[entry.author.kind]
   return (
@@ -24,7 +24,7 @@ export function MessageLine({ line: { entry, turn, mark }, readAt }: { line: Lin
           <time dateTime={entry.at}>{format.clock(entry.at)}</time>
         </h3>
         {entry.isErased ? <p className="muted">{say('talk.erased')}</p> : <MessageParts parts={entry.parts} />}
-        <GroundsAndWhy grounds={entry.grounds} turn={turn} title={say('why.title')} />
+        <GroundsAndWhy grounds={entry.grounds} explained={explained} title={say('why.title')} />
         {mark !== null && <ReadMark mark={mark} readAt={readAt} />}
       </div>
     </article>

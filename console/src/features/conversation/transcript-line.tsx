@@ -29,7 +29,7 @@ function SilentTurn({ entry, turn }: { entry: DeskEntry; turn: TurnRecord }) {
         {turn.decision.kind === 'stay-silent' ? say('entry.silent-turn') : say(`outcome.${turn.outcome}`)}
         <time dateTime={entry.at}>{format.clock(entry.at)}</time>
       </p>
-      <GroundsAndWhy grounds={[]} turn={turn} title={say('why.title-silent')} />
+      <GroundsAndWhy grounds={[]} explained={entry} title={say('why.title-silent')} />
     </div>
   )
 }

@@ -21,7 +21,9 @@ describe('the transcript', () => {
         buildEntry(6, { author: assistant, at: second }),
       ]),
     )
-    const explained = lines.map((line) => (line.kind === 'message' ? (line.turn?.tookMs ?? null) : line.kind))
+    const explained = lines.map((line) =>
+      line.kind === 'message' ? (line.explained?.turn?.tookMs ?? null) : line.kind,
+    )
     expect(explained).toEqual([null, 3, null, 5])
   })
 

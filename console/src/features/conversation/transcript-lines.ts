@@ -3,7 +3,7 @@ import { explainTurns } from './explained-turns.ts'
 
 /** What the log looks like to staff, line by line. */
 export type TranscriptLine =
-  | { kind: 'message'; entry: DeskEntry; turn: TurnRecord | null; mark: 'read' | 'sent' | null }
+  | { kind: 'message'; entry: DeskEntry; explained: DeskEntry | null; mark: 'read' | 'sent' | null }
   | { kind: 'note'; entry: DeskEntry }
   | { kind: 'system'; entry: DeskEntry }
   | { kind: 'silent-turn'; entry: DeskEntry; turn: TurnRecord }
@@ -24,7 +24,7 @@ export function listLines(snapshot: DeskSnapshot): TranscriptLine[] {
       {
         kind: 'message',
         entry: named(entry, snapshot),
-        turn: byMessage.get(entry.id)?.turn ?? null,
+        explained: byMessage.get(entry.id) ?? null,
         mark: mark(entry),
       },
     ]

@@ -2,6 +2,7 @@ import type { DeskSnapshot } from '@celadon/contract'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useWording } from '#language'
 import { Icon, ProblemNote } from '#design'
+import { ConversationContext } from './conversation-context.ts'
 import { listLines } from './transcript-lines.ts'
 import { PendingPost, useUnseenPosts } from './pending-posts.tsx'
 import { TranscriptLine } from './transcript-line.tsx'
@@ -30,9 +31,11 @@ export function Transcript({ snapshot }: { snapshot: DeskSnapshot }) {
         onScroll={onScroll}
       >
         <Earlier snapshot={snapshot} />
-        {lines.map((line) => (
-          <TranscriptLine key={line.entry.id} line={line} readAt={readAt} />
-        ))}
+        <ConversationContext value={conversation.id}>
+          {lines.map((line) => (
+            <TranscriptLine key={line.entry.id} line={line} readAt={readAt} />
+          ))}
+        </ConversationContext>
         {unseen.map((post) => (
           <PendingPost key={post.clientMessageId} post={post} />
         ))}

@@ -1,10 +1,11 @@
 import type { TurnRecord } from '@celadon/contract'
 import { useWording } from '#language'
+import { CorrectReading } from './correct-reading.tsx'
 import { explainTurn } from './explain-turn.ts'
 import styles from './why.module.css'
 
 /** The explanation of one turn, read from its record: nothing here is made up afterwards. */
-export function Why({ turn, title }: { turn: TurnRecord; title: string }) {
+export function Why({ turn, turnId, title }: { turn: TurnRecord; turnId: string; title: string }) {
   const { say, format } = useWording()
   const { base, correctionsUpTo } = turn.reading.model
   return (
@@ -25,6 +26,7 @@ export function Why({ turn, title }: { turn: TurnRecord; title: string }) {
           </div>
         ))}
       </dl>
+      <CorrectReading turn={turn} turnId={turnId} />
     </section>
   )
 }

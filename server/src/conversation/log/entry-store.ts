@@ -1,5 +1,6 @@
 import { sql, type RawBuilder, type Selectable } from 'kysely'
 import type { Tables, TenantTransaction } from '#platform/database'
+import { CeladonError } from '#platform/errors'
 import { hashText, type Entry, type EntryBody, type NewEntry } from './entry.ts'
 
 type HeadRow = Selectable<Tables['conversations']>
@@ -98,6 +99,18 @@ export const findEntryByClientMessage = async (
     .where('client_message_id', '=', clientMessageId)
     .executeTakeFirst()
   return row && { entry: toEntry(row), bodyHash: row.body_hash.toString('hex') }
+}
+
+/** The entry of this id in the conversation. @throws CeladonError NOT_FOUND */
+export const loadEntry = async (tx: TenantTransaction, conversationId: string, id: string): Promise<Entry> => {
+  const row = await tx
+    .selectFrom('entries')
+    .selectAll()
+    .where('conversation_id', '=', conversationId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw new CeladonError('NOT_FOUND')
+  return toEntry(row)
 }
 
 /** Entries in order of `seq`; by default the first `limit` after `after`, with `before` the last `limit` before it. */

@@ -6,6 +6,7 @@ export {
   findEntryByClientMessage,
   listCustomerMessagesAfter,
   listEntries,
+  loadEntry,
   recordConcernedSeller,
 } from './entry-store.ts'
 export { toChatEntry, toDeskEntry } from './present-entry.ts'

@@ -26,6 +26,7 @@ test('without any setting the server keeps to this machine and an embedded datab
     logFormat: undefined,
     secret: undefined,
     unreadNoticeAfterSeconds: 120,
+    secondReader: undefined,
   })
 })
 
@@ -33,8 +34,12 @@ test('the example of every setting is accepted, and each changes the configurati
   const examples = Object.fromEntries(settings.map(({ name, example }) => [name, example]))
   expect(() => readConfig(examples, '/srv/home')).not.toThrow()
   for (const { name, example } of settings) {
-    // The sender counts only together with the mail server, and must then be there.
-    const others = { ...examples, [name]: name === 'MAIL_FROM' ? 'other@example.com' : undefined }
+    // The sender counts only together with the mail server, and must then be there; so must the second reader's model.
+    const needed = new Map([
+      ['MAIL_FROM', 'other@example.com'],
+      ['CELADON_SECOND_READER_MODEL', 'other'],
+    ])
+    const others = { ...examples, [name]: needed.get(name) }
     expect(readConfig({ ...others, [name]: example }, '/srv/home'), name).not.toEqual(readConfig(others, '/srv/home'))
   }
 })
@@ -52,6 +57,8 @@ test('all wrong settings are named at once, and none of their values', () => {
     CELADON_LOG_FORMAT: 'xml',
     CELADON_SECRET: 'hunter2',
     CELADON_UNREAD_NOTICE_AFTER_S: '1.5',
+    CELADON_SECOND_READER_URL: 'http://user:hunter2@example.com/v1',
+    CELADON_SECOND_READER_DEADLINE_MS: '60000',
   }
   const { zh, en } = wordsOf(() => readConfig(wrong, '/srv/home'))
   for (const name of Object.keys(wrong)) {
@@ -63,6 +70,13 @@ test('all wrong settings are named at once, and none of their values', () => {
 
 test('a mail server without a sender is refused', () => {
   expect(wordsOf(() => readConfig({ SMTP_URL: 'smtp://mail.example.com' }, '/h')).en).toContain('MAIL_FROM: needed')
+})
+
+test('a second reader without a model is refused', () => {
+  const env = { CELADON_SECOND_READER_URL: 'http://127.0.0.1:11434/v1/' }
+  expect(wordsOf(() => readConfig(env, '/srv/home')).en).toContain('CELADON_SECOND_READER_MODEL')
+  const { secondReader } = readConfig({ ...env, CELADON_SECOND_READER_MODEL: 'small' }, '/srv/home')
+  expect(secondReader).toEqual({ url: 'http://127.0.0.1:11434/v1', model: 'small', key: undefined, deadlineMs: 1500 })
 })
 
 test('an empty value is no value', () => {

@@ -36,6 +36,18 @@ export const parseSmtpUrl = (text: string): string => {
   return text
 }
 
+export const parseDeadlineMs = (text: string): number => parseWhole(text, 100, 5_000)
+
+/** An address below which something is asked for; without a slash at its end. */
+export const parseEndpoint = (text: string): string => {
+  const url = parseUrl(text, ['http:', 'https:'], 'http://127.0.0.1:11434/v1')
+  if (!url.search && !url.hash && !url.username) return url.href.replace(/\/$/, '')
+  return refuse({
+    zh: '应为不带参数和用户名的网址，例如 http://127.0.0.1:11434/v1',
+    en: 'expected an address without parameters or a user, like http://127.0.0.1:11434/v1',
+  })
+}
+
 const parseUrl = (text: string, protocols: string[], example: string): URL => {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url?.hostname && protocols.includes(url.protocol)) return url

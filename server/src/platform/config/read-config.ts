@@ -7,6 +7,8 @@ import type { LogLevel } from '#platform/log'
 import { defaultHome } from './default-home.ts'
 import {
   parseAddressList,
+  parseDeadlineMs,
+  parseEndpoint,
   parseHost,
   parseMailSender,
   parseOneOf,
@@ -31,6 +33,8 @@ export type Config = {
   /** Whose `X-Forwarded-For` is believed. */
   trustedProxies: readonly string[]
   mail: { smtpUrl: string; from: MailSender } | undefined
+  /** A language model that is asked where the engine is not sure; undefined: none. */
+  secondReader: { url: string; model: string; key: string | undefined; deadlineMs: number } | undefined
   logLevel: LogLevel | undefined
   logFormat: 'json' | 'plain' | undefined
   /** Undefined: the one kept in the home, see `loadSecret`. */
@@ -56,6 +60,7 @@ export const readConfig = (env: Environment, home = defaultHome(process.cwd())):
     publicUrl: read('CELADON_PUBLIC_URL', parsePublicUrl, localUrl(host, port)),
     trustedProxies: read('CELADON_TRUSTED_PROXIES', parseAddressList, []),
     mail: readMail(read, env, problems),
+    secondReader: readSecondReader(read, env, problems),
     logLevel: read('CELADON_LOG_LEVEL', parseOneOf(['debug', 'info', 'warn', 'error']), undefined),
     logFormat: read('CELADON_LOG_FORMAT', parseOneOf(['json', 'plain']), undefined),
     secret: read('CELADON_SECRET', parseSecret, undefined),
@@ -97,6 +102,19 @@ const readMail = (read: Read, env: Environment, problems: Localized[]): Config['
   if (smtpUrl && !env['MAIL_FROM']?.trim())
     problems.push({ zh: 'MAIL_FROM：设置了 SMTP_URL 时必填', en: 'MAIL_FROM: needed when SMTP_URL is set' })
   return smtpUrl && from ? { smtpUrl, from } : undefined
+}
+
+const readSecondReader = (read: Read, env: Environment, problems: Localized[]): Config['secondReader'] => {
+  const url = read('CELADON_SECOND_READER_URL', parseEndpoint, undefined)
+  const model = read('CELADON_SECOND_READER_MODEL', (text) => text, undefined)
+  const key = read('CELADON_SECOND_READER_KEY', (text) => text, undefined)
+  const deadlineMs = read('CELADON_SECOND_READER_DEADLINE_MS', parseDeadlineMs, 1500)
+  if (url && !env['CELADON_SECOND_READER_MODEL']?.trim())
+    problems.push({
+      zh: 'CELADON_SECOND_READER_MODEL：设置了 CELADON_SECOND_READER_URL 时必填',
+      en: 'CELADON_SECOND_READER_MODEL: needed when CELADON_SECOND_READER_URL is set',
+    })
+  return url && model ? { url, model, key, deadlineMs } : undefined
 }
 
 const wrongSettings = (problems: Localized[]): OperatorError =>

@@ -15,6 +15,9 @@ const kinds = {
   format: same('json, plain'),
   addresses: { zh: '以逗号分隔的 IP 地址', en: 'IP addresses with commas between them' },
   mail: { zh: '邮件地址', en: 'e-mail address' },
+  name: { zh: '名称', en: 'name' },
+  key: { zh: '密钥', en: 'key' },
+  milliseconds: { zh: '毫秒，100 至 5000 的整数', en: 'milliseconds, whole number, 100 to 5000' },
   secret: { zh: '至少 32 个字符', en: 'at least 32 characters' },
 } as const satisfies Record<string, Localized>
 
@@ -135,6 +138,43 @@ export const settings = [
       en: 'How long an answer stays unread before a customer who has left is told by e-mail.',
     },
     example: '300',
+  },
+  {
+    name: 'CELADON_SECOND_READER_URL',
+    kind: kinds.address,
+    default: { zh: '无：只用内置的理解引擎', en: 'none: only the built-in engine reads' },
+    does: {
+      zh: '兼容 OpenAI 的 chat completions 接口，不含 /chat/completions。只有内置引擎没有把握时才会询问；这时客户的原话（卡号和证件号已遮盖）会发送到该地址。',
+      en: 'An OpenAI-compatible chat completions endpoint, without /chat/completions. It is asked only where the built-in engine is not sure; the customer’s words (card and identity numbers masked) are sent there then.',
+    },
+    example: 'http://127.0.0.1:11434/v1',
+  },
+  {
+    name: 'CELADON_SECOND_READER_MODEL',
+    kind: kinds.name,
+    default: { zh: '无；设置了 CELADON_SECOND_READER_URL 时必填', en: 'none; required with CELADON_SECOND_READER_URL' },
+    does: {
+      zh: '向该接口请求的模型，也会出现在每条由它参与的理解结果中。',
+      en: 'The model that is asked for there; it stands in every reading it was asked about.',
+    },
+    example: 'qwen3:4b',
+  },
+  {
+    name: 'CELADON_SECOND_READER_KEY',
+    kind: kinds.key,
+    default: { zh: '无：不带凭证', en: 'none: no token is sent' },
+    does: { zh: '作为 Bearer 凭证发送给该接口。', en: 'Sent to the endpoint as bearer token.' },
+    example: 'sk-local',
+  },
+  {
+    name: 'CELADON_SECOND_READER_DEADLINE_MS',
+    kind: kinds.milliseconds,
+    default: same('1500'),
+    does: {
+      zh: '最多等待多久；超过后以内置引擎的理解为准。',
+      en: 'How long it is waited for; after that the built-in engine’s reading stands.',
+    },
+    example: '800',
   },
 ] as const satisfies readonly Setting[]
 

@@ -1,4 +1,13 @@
-import type { Awaiting, Localized, MemberRole, Order, OrderItem } from '@celadon/contract'
+import type {
+  Awaiting,
+  Localized,
+  MemberRole,
+  Order,
+  OrderItem,
+  TrainingCause,
+  TrainingReport,
+  TrainingState,
+} from '@celadon/contract'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
 /** Rows as they stand in the database. Instants are ISO 8601 text both ways. */
@@ -206,5 +215,50 @@ export type Tables = {
     created_at: string
     sent_at: string | null
     last_error: string | null
+  }
+  tenant_models: {
+    tenant_id: string
+    base: string | null
+    catalogue: string | null
+    trained_up_to: number
+    last_sequence: number
+    tried_up_to: number
+  }
+  taught_examples: {
+    tenant_id: string
+    sequence: number
+    id: string
+    utterance: string
+    intent: string
+    language: 'zh' | 'en' | 'mixed' | 'unknown'
+    author_id: string
+    taught_at: string
+    conversation_id: string | null
+    entry_id: string | null
+    withdrawn_at: string | null
+    withdrawn_by: string | null
+  }
+  own_intents: {
+    tenant_id: string
+    intent: string
+    label: Json<Localized>
+    description: Json<Localized>
+    author_id: string
+    made_at: string
+  }
+  model_bases: { tenant_id: string; base: string; trained_up_to: number; model: Uint8Array; promoted_at: string }
+  shipped_models: { base: string; model: Uint8Array; kept_at: string }
+  trainings: {
+    tenant_id: string
+    id: string
+    number: number
+    because: TrainingCause
+    asked_by: string | null
+    state: TrainingState
+    asked_at: string
+    lease_until: string | null
+    ended_at: string | null
+    report: NullableJson<TrainingReport>
+    failure: string | null
   }
 }

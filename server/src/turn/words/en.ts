@@ -131,6 +131,7 @@ export const en: Words = {
     resolved: (name) => `${name} closed the conversation. Write again at any time.`,
     verified: 'Confirmed by a one-time code that it is you.',
     verifiedByShop: 'Confirmed by the shop that it is you.',
+    readingCorrected: ({ utterance, label }) => `Reading corrected: "${utterance}" means "${label}".`,
     rated: ({ isSolved, score }) => {
       const solved = isSolved ? 'solved' : 'not solved'
       return score === null ? `Your rating: ${solved}.` : `Your rating: ${solved}, ${score} of 5.`

@@ -72,6 +72,7 @@ export type Words = {
     resolved: (name: string) => string
     verified: string
     verifiedByShop: string
+    readingCorrected: (correction: { utterance: string; label: string }) => string
     rated: (rating: { isSolved: boolean; score: number | null }) => string
   }
   grounds: {

@@ -115,6 +115,7 @@ export const zh: Words = {
     resolved: (name) => `${name}结束了会话。随时可以接着写。`,
     verified: '身份已通过验证码核实。',
     verifiedByShop: '身份已由商店核实。',
+    readingCorrected: ({ utterance, label }) => `已更正理解：“${utterance}”的意思是“${label}”。`,
     rated: ({ isSolved, score }) => {
       const solved = isSolved ? '已解决' : '未解决'
       return score === null ? `您的评价：${solved}。` : `您的评价：${solved}，${score} 分。`

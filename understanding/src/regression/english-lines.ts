@@ -1,0 +1,148 @@
+/** One intent a paragraph. Frozen: lines may be added, none changed or chosen to suit a model. */
+export const englishLines = `
+# track-order
+  where has my parcel got to
+  tracking has not changed for two days
+  when will the courier be at my door
+  it was dispatched last week and still nothing
+  can you tell me which city my package is in
+  has the scarf i bought left the warehouse yet
+  will it get here before the weekend
+  the carrier says delivered but there is nothing here
+# list-orders
+  list everything i have bought from you
+  how many orders do i have open
+  can i see my purchase history
+  which of my orders have not come yet
+  pull up all of my orders
+  what did i order last month
+# cancel-order
+  i have changed my mind, call the order off
+  please cancel what i bought last night
+  i ordered twice, drop one of them
+  do not ship it, i no longer want it
+  how can i stop an order i just placed
+  cancel my order before it goes out
+  i'd like to withdraw my order
+# change-address
+  the house number i entered is not right
+  can you send it to my office instead
+  please update the delivery address on my order
+  we moved, so the shipping address is out of date
+  the phone number for the courier is wrong, fix it please
+  deliver it to my neighbour's address
+# return-item
+  i don't like it, i want to send it back
+  how can i return this cup
+  i would like a return label
+  it's too big so i am returning it
+  please set up a return for the lamp
+  can i bring this back to you for my money
+  open a return for my order please
+# refund-status
+  you received my return, when do i get paid back
+  how far along is my refund
+  my refund was promised in three days and is not here
+  was the refund approved
+  onto which card was my refund paid
+  the refund has not shown up on my account
+# exchange-item
+  could i swap it for the blue one
+  the size is small, can i exchange for a larger one
+  i don't want a refund, just a different colour
+  exchange this for a new one please
+  can i trade it for the other model
+  i'd like the grey scarf instead of the red one
+# damaged-or-wrong-item
+  the plate was in pieces when i opened the box
+  you sent something i never ordered
+  the lamp does not turn on
+  there is a hole in the scarf
+  the cup has a chip on the rim
+  wrong colour was delivered
+  the box was crushed and the bowl inside is broken
+  after a day the grinder was dead
+# missing-item
+  two bowls were not in the box
+  i bought three and only got one
+  the charging cable is missing
+  part of my order was left out
+  the free gift was not in the parcel
+  something is missing from my package
+# ask-policy
+  how many days do i have to send something back
+  from what amount is delivery free
+  do you ship to canada
+  can i have an invoice in my company's name
+  how long does the warranty last
+  who pays for sending back a return
+  can i combine two coupons
+  which payment methods do you take
+  do my points ever expire
+# product-question
+  is this tea from this year's harvest
+  can the cup go in the dishwasher
+  how heavy is the pan
+  is the grinder loud
+  does the lamp come with a bulb
+  do you have this in a bigger size
+  what is the scarf made of
+  how many cups does the teapot hold
+# complaint
+  this is the worst service i ever had
+  nobody has cared for two weeks, it is a disgrace
+  i am very unhappy with how you treat customers
+  your staff were rude to me
+  i will report you to the authorities
+  what a rip-off
+# request-human
+  let me speak with a person
+  get me a real human
+  i want an agent
+  connect me to somebody from your team
+  no more robots, a human please
+  can someone call me
+# identity
+  am i speaking with a machine
+  is there a human behind this
+  what is your name please
+  what things can you do
+  are you a program
+# greet
+  hello there
+  good morning to the team
+  hi, anybody there
+  hey, is somebody around
+  good evening to you
+# thank
+  thank you ever so much
+  thanks, much appreciated
+  cheers for your help
+  many thanks to you all
+# bye
+  goodbye then
+  see you later
+  have a nice day, bye
+  that's it, bye bye
+# solved
+  great, that sorted it out
+  never mind, it has just come
+  no further questions, all is fine
+  that did the trick
+# not-solved
+  that is no answer to my question
+  my problem is still not fixed
+  you did not understand what i said
+  no, this doesn't help me at all
+# out-of-scope
+  recommend me some old songs
+  is it going to snow in london next week
+  how can i sleep better
+  explain quadratic equations
+  write a ghost story
+  which team won the cup in 1998
+  where can i get a good pizza around here
+  do you believe in aliens
+  how do i get a driving licence
+  what should i feed my cat
+`
