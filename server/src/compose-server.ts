@@ -112,6 +112,7 @@ export const composeServer = async (
   jobs.every('end silent sockets', 1_000, async () => sockets.sweep())
   jobs.every('write read marks', 2_000, realtime.flushReadMarks)
   jobs.every('answer what was left', 2_000, async () => void (await turns.verbs.sweepUnanswered()))
+  jobs.every('look no more at what is finished', 10_000, async () => void (await turns.verbs.stopWatchingFinished()))
   jobs.every(
     'send mail',
     2_000,

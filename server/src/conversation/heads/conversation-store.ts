@@ -1,5 +1,5 @@
 import { sql, type Selectable } from 'kysely'
-import type { DispatcherTransaction, Tables, TenantTransaction } from '#platform/database'
+import type { Tables, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { newDialogue, type ConversationHead, type Dialogue } from './conversation.ts'
 
@@ -121,24 +121,6 @@ export const claimUnanswered = async (
       and answered_seq < last_customer_seq and (lease_until is null or lease_until < ${claim.now} or lease_id = ${claim.leaseId}::uuid)
     returning *`.execute(tx)
   return result.rows[0] && toHead(result.rows[0])
-}
-
-/** Work for the sweep, across tenants: customer messages nobody has answered and nobody is answering. */
-export const listUnanswered = async (
-  tx: DispatcherTransaction,
-  now: string,
-  limit: number,
-): Promise<{ tenantId: string; conversationId: string }[]> => {
-  const rows = await tx
-    .selectFrom('conversations')
-    .select(['tenant_id', 'id'])
-    .whereRef('answered_seq', '<', 'last_customer_seq')
-    .where('owner_kind', '=', 'assistant')
-    .where((is) => is.or([is('lease_until', 'is', null), is('lease_until', '<', now)]))
-    .orderBy('last_at')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({ tenantId: row.tenant_id, conversationId: row.id }))
 }
 
 /** Read marks only ever move forward. */

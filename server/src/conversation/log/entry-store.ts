@@ -40,6 +40,8 @@ export const appendEntries = async (
         ${write.set}
       where tenant_id = current_tenant() and id = ${write.conversationId} and ${write.guard}
       returning *
+    ), watched as (
+      insert into watched_conversations (tenant_id, conversation_id) select tenant_id, id from head on conflict do nothing
     ), saved as (
       insert into entries (tenant_id, conversation_id, seq, public_seq, id, at, kind, author_kind, author_id, seller_id,
         client_message_id, body, body_hash)

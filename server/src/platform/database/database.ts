@@ -52,7 +52,12 @@ export const openDatabase = (
     withTenant: (scope, work) =>
       inTransaction(appPool, openingOf(scope), (client) => work(bind(base, client) as TenantTransaction)),
     inOneTrip: (scope, work) =>
-      inTransaction(appPool, openingOf(scope), (client) => work(bind(base, client) as TenantTransaction), allSent),
+      inTransaction(
+        appPool,
+        openingOf(scope) + planOnce,
+        (client) => work(bind(base, client) as TenantTransaction),
+        allSent,
+      ),
     withDispatcher: (work) =>
       inTransaction(dispatcherPool, 'begin', (client) => work(bind(base, client) as DispatcherTransaction)),
     close: async () => {
@@ -66,6 +71,12 @@ const openingOf = ({ tenantId, sellerId }: TenantScope): string => {
   if (!isId(tenantId) || (sellerId !== undefined && !isId(sellerId))) throw new CeladonError('NOT_FOUND')
   return `begin; set local app.tenant = '${tenantId}'; set local app.seller = '${sellerId ?? ''}'`
 }
+
+/**
+ * Statements of one trip find their rows by key, whatever the values: PostgreSQL plans them once a connection, not each
+ * time, which measured a third of its time in a turn.
+ */
+const planOnce = '; set local plan_cache_mode = force_generic_plan'
 
 const openPool = (address: PoolConfig, role: string, max: number, onError: (error: Error) => void): Pool => {
   const options = `-c role=${role} -c search_path=public,auth -c timezone=UTC`
