@@ -1,11 +1,5 @@
 /** The log: gap-free numbered entries, written only together with the head they move. */
 export { hashBody, textOfParts } from './entry.ts'
 export type { Entry, EntryBody, EntryKind, NewEntry } from './entry.ts'
-export {
-  appendEntries,
-  findEntryByClientMessage,
-  listCustomerMessagesAfter,
-  listEntries,
-  recordConcernedSeller,
-} from './entry-store.ts'
+export { appendEntries, findEntryByClientMessage, listCustomerMessagesAfter, listEntries } from './entry-store.ts'
 export { toChatEntry, toDeskEntry } from './present-entry.ts'
