@@ -7,6 +7,7 @@ import { createOrderReader } from '#commerce'
 import { createEmbeddedShop, listBuyerOrders } from '#connectors/commerce/embedded-shop'
 import { createSmtpMailer } from '#connectors/mail'
 import { createDemoPages, demoInboxKey } from '#demo'
+import { forgetSettled } from '#conversation/follow-ups'
 import { createKnowledge } from '#knowledge'
 import { createAccounts } from '#people/accounts'
 import { clearSpent } from '#people/proof'
@@ -112,13 +113,13 @@ export const composeServer = async (
   jobs.every('end silent sockets', 1_000, async () => sockets.sweep())
   jobs.every('write read marks', 2_000, realtime.flushReadMarks)
   jobs.every('answer what was left', 2_000, async () => void (await turns.verbs.sweepUnanswered()))
-  jobs.every('look no more at what is finished', 10_000, async () => void (await turns.verbs.stopWatchingFinished()))
   jobs.every(
     'send mail',
     2_000,
     async () => void (await sendDueMails({ withDispatcher: database.withDispatcher, mailer, clock })),
   )
   jobs.every('tell of unread answers', 10_000, async () => void (await sendUnreadNotices(notices)))
+  jobs.every('forget what needs no follow-up', 5_000, () => database.withDispatcher(forgetSettled))
   jobs.every('clear spent codes', 3_600_000, () => clearSpent(database.withDispatcher, clock.now()))
   jobs.start()
 

@@ -1,6 +1,18 @@
 /** Reads what a customer says, in Chinese, English or both: one pure call, a model that trains in a tenth of a second. */
-export { baseIntents } from './intents/index.ts'
-export { createBaseModel } from './model.ts'
+export {
+  classify,
+  correctAll,
+  correctModel,
+  decodeModel,
+  encodeModel,
+  outOfScope,
+  trainModel,
+  type Classified,
+  type Correction,
+  type Example,
+  type Model,
+  type Training,
+} from '#classifier'
+export type { UnderstandingContext } from '#context'
+export { baseExamples, createBaseModel } from './base-model.ts'
 export { understand } from './understand.ts'
-export type { UnderstandingContext } from './context.ts'
-export type { Model } from './model.ts'

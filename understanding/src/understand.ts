@@ -1,14 +1,13 @@
 import type { Act, ActKind, IntentGuess, Reading } from '@celadon/contract'
-import { splitActs, type ActStretch } from './acts.ts'
-import type { UnderstandingContext } from './context.ts'
+import { splitActs, type ActStretch } from '#acts'
+import type { UnderstandingContext } from '#context'
 import { decideGate } from './gate.ts'
 import { guess, type Guessed } from './guesses.ts'
-import { readHumanWish } from './human-wish.ts'
-import { readLanguage } from './language.ts'
-import type { Model } from './model.ts'
-import { readMood } from './mood.ts'
-import { normalise, spanOf, type Normalised } from './normalise.ts'
-import { findSlots, isCode } from './slots.ts'
+import { readHumanWish } from '#human-wish'
+import { normalise, type Normalised, readLanguage, spanOf } from '#text'
+import type { Model } from '#classifier'
+import { readMood } from '#mood'
+import { findSlots, isCode } from '#slots'
 
 /**
  * What an utterance means. Pure: the same utterance, model version and context read the same. Never throws, whatever the

@@ -7,7 +7,6 @@ import { rate } from './rate.ts'
 import { loadChatSnapshot } from './show-chat.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
-import { stopWatchingFinished } from './stop-watching-finished.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
@@ -42,7 +41,6 @@ export const createTurns = (deps: TurnDependencies) => ({
     for (const mark of marks) await deps.database.withTenant(mark, (tx) => recordRead(tx, mark))
   },
   sweepUnanswered: () => sweepUnanswered(deps),
-  stopWatchingFinished: () => stopWatchingFinished(deps),
 })
 
 export type Turns = ReturnType<typeof createTurns>

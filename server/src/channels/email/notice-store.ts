@@ -10,13 +10,22 @@ export const listNoticeCandidates = async (
   notAfter: string,
   limit: number,
 ): Promise<NoticeCandidate[]> => {
-  const { rows } = await sql<NoticeCandidate>`
-    select c.tenant_id as "tenantId", c.id as "conversationId" from watched_conversations w
-    join conversations c on c.tenant_id = w.tenant_id and c.id = w.conversation_id
-    where c.last_author <> 'customer' and c.last_at <= ${notAfter} and c.notified_public_seq < c.last_public_seq
-      and c.customer_read_public_seq < c.last_public_seq
-    order by c.last_at limit ${limit}`.execute(tx)
-  return rows
+  const rows = await tx
+    .selectFrom('follow_ups')
+    .innerJoin('conversations', (join) =>
+      join
+        .onRef('conversations.tenant_id', '=', 'follow_ups.tenant_id')
+        .onRef('conversations.id', '=', 'follow_ups.conversation_id'),
+    )
+    .select(['conversations.tenant_id', 'conversations.id'])
+    .where('last_author', '<>', 'customer')
+    .where('last_at', '<=', notAfter)
+    .whereRef('notified_public_seq', '<', 'last_public_seq')
+    .whereRef('customer_read_public_seq', '<', 'last_public_seq')
+    .orderBy('last_at')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ tenantId: row.tenant_id, conversationId: row.id }))
 }
 
 /**

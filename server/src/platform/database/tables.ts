@@ -85,8 +85,8 @@ export type Tables = {
     created_at: string
     resolved_at: string | null
   }
-  watched_conversations: { tenant_id: string; conversation_id: string }
   queue_waits: { tenant_id: string; id: string; queue_id: string; waited_seconds: number; taken_at: string }
+  follow_ups: { tenant_id: string; conversation_id: string }
   conversation_sellers: { tenant_id: string; conversation_id: string; seller_id: string }
   entries: {
     tenant_id: string

@@ -1,0 +1,5 @@
+/** An utterance with what it means; `null` is out of scope. */
+export type Example = { utterance: string; intent: string | null }
+
+/** The class of what is out of scope: a guess like any other, never acted on. */
+export const outOfScope = 'out-of-scope'
