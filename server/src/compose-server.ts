@@ -116,7 +116,13 @@ export const composeServer = async (
   jobs.every(
     'send mail',
     2_000,
-    async () => void (await sendDueMails({ withDispatcher: database.withDispatcher, mailer, clock })),
+    async () =>
+      void (await sendDueMails({
+        withDispatcher: database.withDispatcher,
+        mailer,
+        clock,
+        keepsWords: kind === 'demo',
+      })),
   )
   jobs.every('tell of unread answers', 10_000, async () => void (await sendUnreadNotices(notices)))
   jobs.every('forget what needs no follow-up', 5_000, () => database.withDispatcher(forgetSettled))
