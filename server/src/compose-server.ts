@@ -134,7 +134,13 @@ export const composeServer = async (
   jobs.every(
     'send mail',
     2_000,
-    async () => void (await sendDueMails({ withDispatcher: database.withDispatcher, mailer, clock })),
+    async () =>
+      void (await sendDueMails({
+        withDispatcher: database.withDispatcher,
+        mailer,
+        clock,
+        keepsWords: kind === 'demo',
+      })),
   )
   jobs.every('tell of unread answers', 10_000, async () => void (await sendUnreadNotices(notices)))
   jobs.every('train what is due', 2_000, learning.training.runDue)

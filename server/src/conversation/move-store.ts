@@ -64,6 +64,7 @@ export const appendTurn = (tx: TenantTransaction, turn: TurnResult): Promise<Mov
       dialogue = ${JSON.stringify(turn.dialogue)}::jsonb,
       awaiting = ${turn.awaiting && JSON.stringify(turn.awaiting)}::jsonb`,
     entries: turn.entries,
+    concern: turn.sellerId === null ? undefined : { sellerId: turn.sellerId, seqs: turn.answers },
   })
 }
 
@@ -130,7 +131,7 @@ const move = async (
   tx: TenantTransaction,
   conversationId: string,
   at: string,
-  write: { guard: RawBuilder<unknown>; set: RawBuilder<unknown>; entries: readonly NewEntry[] },
+  write: Pick<Parameters<typeof appendEntries>[1], 'guard' | 'set' | 'entries' | 'concern'>,
 ): Promise<Moved | undefined> => {
   const saved = await appendEntries(tx, { conversationId, at, ...write })
   return saved && { head: toHead(saved.head), entries: saved.entries }

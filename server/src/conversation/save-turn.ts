@@ -1,5 +1,5 @@
 import type { Awaiting, Language, Owner } from '@celadon/contract'
-import { recordConcernedSeller, type NewEntry } from '#conversation/log'
+import type { NewEntry } from '#conversation/log'
 import type { Dialogue } from '#conversation/heads'
 import type { TenantTransaction } from '#platform/database'
 import { appendTurn, type Moved } from './move-store.ts'
@@ -25,13 +25,4 @@ export type TurnResult = {
 }
 
 /** Undefined: somebody else owns it now, or the customer said more; nothing was written. */
-export const saveTurn = async (tx: TenantTransaction, turn: TurnResult): Promise<Moved | undefined> => {
-  const { conversationId, sellerId, answers, entries } = turn
-  const because = entries.at(-1)?.id
-  // Sent together: the second does nothing unless the first did.
-  const [saved] = await Promise.all([
-    appendTurn(tx, turn),
-    sellerId && because ? recordConcernedSeller(tx, conversationId, { sellerId, because, seqs: answers }) : undefined,
-  ])
-  return saved
-}
+export const saveTurn = (tx: TenantTransaction, turn: TurnResult): Promise<Moved | undefined> => appendTurn(tx, turn)

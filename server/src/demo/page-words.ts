@@ -20,7 +20,6 @@ export type PageWords = {
   to: string
   skip: string
   mailStates: Record<'pending' | 'sent' | 'failed', string>
-  mailGone: string
   choices: string
   statuses: Record<OrderStatus, string>
 }
@@ -34,7 +33,7 @@ export const pageWords: Record<Language, PageWords> = {
     tryAsking: '点右下角，试试问：',
     myOrders: (count) => `我的订单（${count}）`,
     mail: '发出的邮件',
-    mailNote: '没有设置发信服务器时，本应寄出的邮件都在这里，最新的在最前。',
+    mailNote: '演示商店寄出的邮件都在这里，最新的在最前；没有设置发信服务器时，只留在这里。',
     noMail: '还没有邮件。以访客身份查订单，验证码会出现在这里。',
     reload: '刷新',
     shop: '回到商城',
@@ -42,7 +41,6 @@ export const pageWords: Record<Language, PageWords> = {
     to: '收件人',
     skip: '跳到商品',
     mailStates: { pending: '待发送', sent: '已发送', failed: '发送失败' },
-    mailGone: '邮件已交给发信服务器，内容不再保留。',
     choices: '可选',
     statuses: {
       unpaid: '待付款',
@@ -67,7 +65,7 @@ export const pageWords: Record<Language, PageWords> = {
     tryAsking: 'Open the corner below and ask: ',
     myOrders: (count) => `My orders (${count})`,
     mail: 'Outgoing mail',
-    mailNote: 'Without a mail server, mail that would have gone out stands here, the newest first.',
+    mailNote: 'Mail of the demo shop, the newest first. Without a mail server it goes no further than this page.',
     noMail: 'No mail yet. Ask for an order as a stranger, and the code appears here.',
     reload: 'Reload',
     shop: 'Back to the shop',
@@ -75,7 +73,6 @@ export const pageWords: Record<Language, PageWords> = {
     to: 'To',
     skip: 'Skip to the goods',
     mailStates: { pending: 'Waiting to be sent', sent: 'Sent', failed: 'Not sent' },
-    mailGone: 'Handed to the mail server; the words are not kept.',
     choices: 'Comes in',
     statuses: {
       unpaid: 'Unpaid',

@@ -41,7 +41,7 @@ const mailItem = (mail: OutgoingMail, language: Language): Markup => {
         <time datetime="${mail.createdAt}">${formatMoment(mail.createdAt, language)}</time> ·
         ${words.mailStates[mail.state]}
       </p>
-      ${mail.body === '' ? html`<p>${words.mailGone}</p>` : html`<p class="letter">${withLinks(mail.body)}</p>`}
+      <p class="letter">${withLinks(mail.body)}</p>
     </article>
   </li>`
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from './desk-verbs.ts'
-import { createScene, openChatAs, signShopToken, textsOf, type Scene } from './test-scene.spec.ts'
+import { createGate, createScene, openChatAs, signShopToken, textsOf, type Scene } from './test-scene.spec.ts'
 
 let scene: Scene
 let night: Scene
@@ -158,6 +158,24 @@ test('a seller’s member sees only what concerns the seller’s goods, with the
 })
 
 const openAsBuyerWithoutOrders = async () => openChatAs(scene, await signShopToken(scene, 'buyer-8'))
+
+test('a shop that does not answer keeps no member waiting: the conversation is shown without orders', async () => {
+  const chat = await openAsBuyer()
+  await chat.say('1001')
+  expect((await scene.turns.desk.load(chat)).orders).toHaveLength(2)
+  const { readOrders } = scene.deps.orders
+  const shop = createGate()
+  scene.deps.orders.readOrders = async (...asked) => {
+    await shop.opened
+    return readOrders(...asked)
+  }
+  const shown = await scene.turns.desk.load(chat)
+  scene.deps.orders.readOrders = readOrders
+  shop.open()
+  expect(shown).toMatchObject({ orders: null, ordersReadAt: null })
+  expect(textsOf(shown.entries)).toContain('1001')
+  expect(shown.conversation.customer.verified).not.toBeNull()
+})
 
 test('the worklist counts each view and names who waits', async () => {
   const chat = await openAsBuyer()

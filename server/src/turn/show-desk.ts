@@ -21,6 +21,8 @@ export type DeskReading = {
 }
 
 const pageSize = 200
+/** A member who opens a conversation sees it by then, with the orders or without. */
+const shopMayTakeMs = 1_000
 
 /**
  * All a member needs before taking over: state, log, brief, and the customer's orders when they are proved to be theirs.
@@ -107,9 +109,22 @@ const readOrders = async (
   verified: VerifiedCustomer,
 ): Promise<{ orders: Order[]; readAt: string } | null> => {
   try {
-    return await deps.orders.readOrders(tenantId, verified)
+    return await orTooLate(deps.orders.readOrders(tenantId, verified))
   } catch (error) {
     deps.log.warn({ err: error, tenantId }, 'the shop could not be read; the desk is told so')
     return null
+  }
+}
+
+/** @throws when the shop takes longer; what it says later is kept for whoever asks next. */
+const orTooLate = async <T>(reading: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`the shop took longer than ${shopMayTakeMs} ms`)), shopMayTakeMs)
+  })
+  try {
+    return await Promise.race([reading, deadline])
+  } finally {
+    clearTimeout(timer)
   }
 }

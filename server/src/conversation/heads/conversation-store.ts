@@ -1,5 +1,5 @@
 import { sql, type Selectable } from 'kysely'
-import type { DispatcherTransaction, Tables, TenantTransaction } from '#platform/database'
+import type { Tables, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { newDialogue, type ConversationHead, type Dialogue } from './conversation.ts'
 

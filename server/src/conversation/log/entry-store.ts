@@ -17,6 +17,8 @@ export const appendEntries = async (
     guard: RawBuilder<unknown>
     set: RawBuilder<unknown>
     entries: readonly NewEntry[]
+    /** Whose goods the customer's words of these numbers turned out to be about. */
+    concern?: { sellerId: string; seqs: { from: number; to: number } } | undefined
   },
 ): Promise<{ head: HeadRow; entries: Entry[] } | undefined> => {
   const count = write.entries.length
@@ -41,7 +43,7 @@ export const appendEntries = async (
         ${write.set}
       where tenant_id = current_tenant() and id = ${write.conversationId} and ${write.guard}
       returning *
-    ), saved as (
+    ), ${write.concern ? concerned(write.concern) : sql``} saved as (
       insert into entries (tenant_id, conversation_id, seq, public_seq, id, at, kind, author_kind, author_id, seller_id,
         client_message_id, body, body_hash)
       select head.tenant_id, head.id, head.last_seq - ${count}::int + e.ord,
@@ -61,6 +63,17 @@ export const appendEntries = async (
   if (!head) return undefined
   return { head, entries: number(write.entries, rows, head, write.at, count, publicCount) }
 }
+
+/** The seller sees the conversation from now on, and of its entries those about their goods. */
+const concerned = ({ sellerId, seqs }: { sellerId: string; seqs: { from: number; to: number } }): RawBuilder<unknown> =>
+  sql`concerned as (
+      insert into conversation_sellers (tenant_id, conversation_id, seller_id)
+      select tenant_id, id, ${sellerId}::uuid from head on conflict do nothing
+    ), marked as (
+      update entries e set seller_id = ${sellerId}::uuid from head
+      where e.tenant_id = head.tenant_id and e.conversation_id = head.id and e.seq between ${seqs.from} and ${seqs.to}
+        and e.author_kind = 'customer' and e.seller_id is null
+    ),`
 
 /** Bodies are the most of it, and already written as JSON once, for their hash. */
 const toJson = (rows: readonly object[], bodies: readonly string[]): string => {
@@ -149,25 +162,6 @@ export const listCustomerMessagesAfter = async (
     .limit(20)
     .execute()
   return rows.map(toEntry)
-}
-
-/** Once the entry `because` was saved, which knows whose goods it is about, so do the words it answers. */
-export const recordConcernedSeller = async (
-  tx: TenantTransaction,
-  conversationId: string,
-  concern: { sellerId: string; because: string; seqs: { from: number; to: number } },
-): Promise<void> => {
-  const { sellerId, seqs } = concern
-  const isSaved = sql`exists (select 1 from entries b where b.tenant_id = current_tenant()
-    and b.conversation_id = ${conversationId} and b.seq > ${seqs.to} and b.id = ${concern.because})`
-  await sql`
-    with known as (
-      insert into conversation_sellers (tenant_id, conversation_id, seller_id)
-      select current_tenant(), ${conversationId}::uuid, ${sellerId}::uuid where ${isSaved} on conflict do nothing
-    )
-    update entries set seller_id = ${sellerId}
-    where tenant_id = current_tenant() and conversation_id = ${conversationId} and seq between ${seqs.from} and ${seqs.to}
-      and author_kind = 'customer' and seller_id is null and ${isSaved}`.execute(tx)
 }
 
 const toEntry = (row: Selectable<Tables['entries']>): Entry => {

@@ -7,6 +7,5 @@ export {
   listCustomerMessagesAfter,
   listEntries,
   loadEntry,
-  recordConcernedSeller,
 } from './entry-store.ts'
 export { toChatEntry, toDeskEntry } from './present-entry.ts'

@@ -21,7 +21,7 @@ const inView = <T>(
   view: WorklistView,
   memberId: string,
 ): SelectQueryBuilder<Tables, 'conversations', T> => {
-  const open = query.where('status', '=', 'open')
+  const open = query.where('status', '=', sql.lit('open'))
   switch (view) {
     case 'queue':
       return open.where('owner_kind', '=', 'queue')
@@ -32,7 +32,7 @@ const inView = <T>(
     case 'assistant':
       return open.where('owner_kind', '=', 'assistant').where('last_customer_seq', '>', 0)
     case 'resolved':
-      return query.where('status', '=', 'resolved')
+      return query.where('status', '=', sql.lit('resolved'))
   }
 }
 
@@ -43,7 +43,7 @@ export const listWaiting = async (tx: TenantTransaction, queueId: string, limit:
     .select('id')
     .where('owner_kind', '=', 'queue')
     .where('owner_id', '=', queueId)
-    .where('status', '=', 'open')
+    .where('status', '=', sql.lit('open'))
     .where('call_back_by', 'is', null)
     .orderBy('owned_since')
     .limit(limit)

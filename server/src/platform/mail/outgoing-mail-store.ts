@@ -78,11 +78,15 @@ export const claimDueMail = async (
   return { tenantId, ...mail }
 }
 
-/** The words go once the mail has gone: they hold codes and links. */
-export const recordSent = async (tx: DispatcherTransaction, mail: ClaimedMail, now: string): Promise<void> => {
+/** The words go once the mail has gone, for they hold codes and links, unless `keepsWords`. */
+export const recordSent = async (
+  tx: DispatcherTransaction,
+  mail: ClaimedMail,
+  sent: { now: string; keepsWords: boolean },
+): Promise<void> => {
   await tx
     .updateTable('outgoing_mails')
-    .set({ state: 'sent', sent_at: now, body: '', last_error: null })
+    .set({ state: 'sent', sent_at: sent.now, last_error: null, ...(sent.keepsWords ? {} : { body: '' }) })
     .where('tenant_id', '=', mail.tenantId)
     .where('id', '=', mail.id)
     .execute()
@@ -92,11 +96,12 @@ export const recordSent = async (tx: DispatcherTransaction, mail: ClaimedMail, n
 export const recordFailed = async (
   tx: DispatcherTransaction,
   mail: ClaimedMail,
-  failure: { error: string; now: string; nextTryAt: string | undefined },
+  failure: { error: string; nextTryAt: string | undefined; keepsWords: boolean },
 ): Promise<void> => {
   await tx
     .updateTable('outgoing_mails')
-    .set(failure.nextTryAt ? { due_at: failure.nextTryAt } : { state: 'failed', body: '' })
+    .set(failure.nextTryAt ? { due_at: failure.nextTryAt } : { state: 'failed' })
+    .set(failure.nextTryAt || failure.keepsWords ? {} : { body: '' })
     .set({ last_error: failure.error.slice(0, 500) })
     .where('tenant_id', '=', mail.tenantId)
     .where('id', '=', mail.id)

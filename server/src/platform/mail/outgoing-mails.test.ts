@@ -47,8 +47,8 @@ const createServer = (fail = false): Mailer & { taken: Mail[] } => {
     },
   }
 }
-const send = (mailer: Mailer | undefined) =>
-  sendDueMails({ withDispatcher: area.database.withDispatcher, mailer, clock })
+const send = (mailer: Mailer | undefined, keepsWords = false) =>
+  sendDueMails({ withDispatcher: area.database.withDispatcher, mailer, clock, keepsWords })
 
 const rows = () =>
   withOwner(area.ownerAddress, async (owner) => {
@@ -70,6 +70,12 @@ test('a mail is sent once, and its words are gone with it', async () => {
   expect(await send(server)).toEqual({ sent: 0, failed: 0 })
   expect(server.taken).toEqual([{ to: 'lin@shop.test', subject: 'Hello', text: 'Secret words', messageId: mail.id }])
   expect(await rows()).toEqual([{ key: 'a', state: 'sent', attempts: 1, body: '', last_error: null }])
+})
+
+test('only where they are asked to be kept, as by the demo, the words stay after the mail has gone', async () => {
+  await queue()
+  expect(await send(createServer(), true)).toEqual({ sent: 1, failed: 0 })
+  expect(await rows()).toMatchObject([{ state: 'sent', body: 'Secret words' }])
 })
 
 test('a mail lives and dies with the transaction that wrote it', async () => {

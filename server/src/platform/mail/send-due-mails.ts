@@ -4,7 +4,13 @@ import type { Database } from '#platform/database'
 import type { Mailer } from './mailer.ts'
 import { claimDueMail, recordFailed, recordSent, type ClaimedMail } from './outgoing-mail-store.ts'
 
-export type SendDeps = { withDispatcher: Database['withDispatcher']; mailer: Mailer | undefined; clock: Clock }
+/** `keepsWords`: what was sent stays readable, as on the demo's mail page. */
+export type SendDeps = {
+  withDispatcher: Database['withDispatcher']
+  mailer: Mailer | undefined
+  clock: Clock
+  keepsWords?: boolean
+}
 
 export type SendCount = { sent: number; failed: number }
 
@@ -35,15 +41,16 @@ const claimNext = ({ withDispatcher, clock }: SendDeps): Promise<ClaimedMail | u
   return withDispatcher((tx) => claimDueMail(tx, isoNow(clock), leaseUntil))
 }
 
-const sendOne = async ({ withDispatcher, clock }: SendDeps, mailer: Mailer, mail: ClaimedMail): Promise<boolean> => {
+const sendOne = async (deps: SendDeps, mailer: Mailer, mail: ClaimedMail): Promise<boolean> => {
+  const { withDispatcher, clock, keepsWords = false } = deps
   try {
     await mailer.send({ to: mail.recipient, subject: mail.subject, text: mail.body, messageId: mail.id })
   } catch (error) {
-    const failure = { error: String(error), now: isoNow(clock), nextTryAt: nextTry(mail.attempts, clock) }
+    const failure = { error: String(error), nextTryAt: nextTry(mail.attempts, clock), keepsWords }
     await withDispatcher((tx) => recordFailed(tx, mail, failure))
     return false
   }
-  await withDispatcher((tx) => recordSent(tx, mail, isoNow(clock)))
+  await withDispatcher((tx) => recordSent(tx, mail, { now: isoNow(clock), keepsWords }))
   return true
 }
 

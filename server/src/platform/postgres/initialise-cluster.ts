@@ -6,11 +6,16 @@ import { exists, makeDraft, takePlace } from './drafts.ts'
 import { asUser, give } from './prepare-folders.ts'
 import type { ServerUser } from './server-user.ts'
 
-/** Only the socket folder lets anybody in, so the server trusts who comes through it. Sorting does not depend on the machine. */
-const initdbArguments =
-  '-A trust -U celadon -E UTF8 --locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C --no-instructions'.split(
-    ' ',
-  )
+/**
+ * Only the socket folder lets anybody in, so the server trusts who comes through it. Sorting does not depend on the
+ * machine. Everybody who commits waits while a new segment of the write-ahead log is filled with zeros: 70 to 120 ms for
+ * the usual 16 MB on a small cloud disk, 25 ms for 4 MB.
+ */
+const initdbArguments = [
+  ...'-A trust -U celadon -E UTF8 --locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C'.split(' '),
+  '--no-instructions',
+  '--wal-segsize=4',
+]
 
 /**
  * Makes the data folder when there is none: in a draft, then renamed, so that a half-made one is never met.
