@@ -1,5 +1,5 @@
 import type { Act, ActKind, IntentGuess, Reading } from '@celadon/contract'
-import { splitActs, type ActStretch } from '#acts'
+import { closeAnswers, splitActs, type ActStretch } from '#acts'
 import type { UnderstandingContext } from '#context'
 import { decideGate } from './gate.ts'
 import { guess, type Guessed } from './guesses.ts'
@@ -16,7 +16,7 @@ import { findSlots, isCode } from '#slots'
 export function understand(utterance: string, model: Model, context: UnderstandingContext): Reading {
   const source = normalise(utterance)
   const found = findSlots(source.text, context)
-  const acts = splitActs(source.text)
+  const acts = closeAnswers(source.text, splitActs(source.text, context.awaiting), found, context.awaiting)
   const guessed = guess(source, acts, found.filter(isCode), model)
   const wantsHuman = readHumanWish(source, guessed.humanChance)
   const intents = withHumanWish(withSocial(guessed, acts, context), wantsHuman)
