@@ -45,19 +45,68 @@ export const slotTypeSchema = z.enum([
   'money',
   'quantity',
   'date',
+  'period',
+  'duration',
+  'part-of-day',
+  'option',
+  'reason',
+  'id',
+  'address',
+  'postcode',
+  'name',
 ])
 export type SlotType = z.infer<typeof slotTypeSchema>
 
+/** Why somebody wants to give something back, or is unhappy with it: the values of a slot `reason`. */
+export const statedReasonSchema = z.enum([
+  'no-longer-needed',
+  'ordered-by-mistake',
+  'changed-mind',
+  'too-big',
+  'too-small',
+  'damaged',
+  'wrong-item',
+  'missing',
+  'late',
+  'better-price',
+  'quality',
+  'not-as-described',
+])
+export type StatedReason = z.infer<typeof statedReasonSchema>
+
+export const partOfDaySchema = z.enum(['morning', 'noon', 'afternoon', 'evening', 'night'])
+export type PartOfDay = z.infer<typeof partOfDaySchema>
+
 /**
- * A filled slot. `value` is normalised: an order's or choice's id, a tracking number without spaces, a code's six
- * digits, an e-mail in lower case, a date as `YYYY-MM-DD`. `how` says by what it was found. Several slots of one type
- * with the same span are candidates that fit equally well.
+ * A shape of a tenant's own numbers, in a language too small to be slow: `#` is a digit, `{2 letters}`, `{4-8 digits}` and
+ * `{6 signs}` (either) are what they say, anything else is itself, in either case; hyphens and blanks may be left out.
+ */
+export const idPatternSchema = z.object({
+  type: z.string().min(1).max(40),
+  pattern: z
+    .string()
+    .max(60)
+    .regex(/^(?:[A-Za-z0-9 \/_#-]|\{[0-9]{1,2}(?:-[0-9]{1,2})? (?:letters|digits|signs)\})+$/),
+})
+export type IdPattern = z.infer<typeof idPatternSchema>
+
+/**
+ * A filled slot. `value` is normalised: an order's or choice's id, a product's sku, a tracking number without spaces, a
+ * code's six digits, an e-mail in lower case, a date as `YYYY-MM-DD`, a period as two of them with `/` between (the last
+ * day counts), a duration in ISO 8601, money as `12.50 CNY`, a quantity in figures or `all` or `half`. `how` says by what
+ * it was found. Several slots of one type with the same span are candidates that fit equally well.
  */
 export const slotSchema = spanSchema.extend({
   type: slotTypeSchema,
   value: z.string(),
   how: z.enum(['exact', 'typo', 'ordinal', 'mention', 'tracking', 'pattern']),
   confidence: z.number(),
+  /** Of a product: the order it stands in. */
+  orderId: z.string().optional(),
+  /** Of an option: its name, such as `colour`. Of an id: the tenant's word for it. Of a tracking number: the carrier. */
+  kind: z.string().optional(),
+  /** Of a date. */
+  partOfDay: partOfDaySchema.optional(),
 })
 export type Slot = z.infer<typeof slotSchema>
 

@@ -2,10 +2,15 @@ import { badInputCommand } from '#bad-input'
 import { chatCommand } from '#chat'
 import type { LabCommand } from '#command'
 import { connectionsCommand } from '#connections'
+import { correctionsCommand } from '#corrections'
 import { crashCommand } from '#crash'
+import { humanWishCommand } from '#human-wish'
+import { intentsCommand } from '#intents'
 import { maskingCommand } from '#masking'
 import { pageCommand } from '#page'
+import { peersCommand } from '#peers'
 import { reachCommand } from '#reach'
+import { readingsCommand } from '#readings'
 
 /** Everything the lab can measure, in the order of the list it prints. */
 export const commands: readonly LabCommand[] = [
@@ -16,4 +21,9 @@ export const commands: readonly LabCommand[] = [
   maskingCommand,
   badInputCommand,
   pageCommand,
+  intentsCommand,
+  correctionsCommand,
+  peersCommand,
+  humanWishCommand,
+  readingsCommand,
 ]

@@ -1,4 +1,4 @@
-import { readArguments, type LabCommand } from '#command'
+import { readArguments, UsageError, type LabCommand } from '#command'
 import { commands } from './commands.ts'
 
 const usage = (): string => ['npm run lab -- NAME [--json] [flags]', '', ...commands.flatMap(describe)].join('\n')
@@ -26,7 +26,7 @@ const run = async ([name, ...words]: string[]): Promise<number> => {
 run(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (error: unknown) => {
-    console.error(error)
+    console.error(error instanceof UsageError ? error.message : error)
     process.exit(2)
   },
 )

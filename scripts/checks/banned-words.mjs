@@ -18,6 +18,7 @@ const allowed = [
   },
   { word: 'info', path: /^server\/src\/platform\/log\//, why: 'the log level' },
   { word: 'data', path: /^server\/src\/platform\/postgres\//, why: 'the name PostgreSQL gives its folder' },
+  { word: 'util', path: /^lab\/src\/peers\//, why: "the name of one of wink's packages" },
 ]
 /** Names that are not ours: of the DOM, of Node, of formats, of carriers. */
 const foreignNames =

@@ -7,6 +7,7 @@ import { createOrderReader } from '#commerce'
 import { createEmbeddedShop, listBuyerOrders } from '#connectors/commerce/embedded-shop'
 import { createSmtpMailer } from '#connectors/mail'
 import { createDemoPages, demoInboxKey } from '#demo'
+import { forgetSettled } from '#conversation/follow-ups'
 import { createKnowledge } from '#knowledge'
 import { createAccounts } from '#people/accounts'
 import { clearSpent } from '#people/proof'
@@ -118,6 +119,7 @@ export const composeServer = async (
     async () => void (await sendDueMails({ withDispatcher: database.withDispatcher, mailer, clock })),
   )
   jobs.every('tell of unread answers', 10_000, async () => void (await sendUnreadNotices(notices)))
+  jobs.every('forget what needs no follow-up', 5_000, () => database.withDispatcher(forgetSettled))
   jobs.every('clear spent codes', 3_600_000, () => clearSpent(database.withDispatcher, clock.now()))
   jobs.start()
 

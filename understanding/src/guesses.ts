@@ -1,6 +1,6 @@
 import type { IntentGuess } from '@celadon/contract'
 import type { ActStretch } from '#acts'
-import { findNearestCosine, guessIntents, type Model, readTokens, type Token, toVector, type Vector } from '#classifier'
+import { guessVector, readTokens, toVector, type Model, type Token, type Vector } from '#classifier'
 import { type Normalised, spanOf, type Stretch } from '#text'
 
 export type Guessed = {
@@ -8,6 +8,8 @@ export type Guessed = {
   intents: IntentGuess[]
   nearness: number
   coverage: number
+  /** How sure the model is that its best guess may be acted on. */
+  sureness: number
   /** The model's chance of a wish for a person. */
   humanChance: number
   /** For each act the intent of its own words, '' when that is unsure; undefined where there were no words to ask of. */
@@ -39,18 +41,20 @@ export function guess(
     asked.flatMap((act) => act.tokens),
     model.vocabulary,
   )
-  const together = guessIntents(model, whole)
+  const guessed = guessVector(model, whole)
+  const together = guessed.confidences
   const alone =
     asked.length === 1
       ? [together]
-      : asked.map((act) => guessIntents(model, toVector(source.text, act.tokens, model.vocabulary)))
+      : asked.map((act) => guessVector(model, toVector(source.text, act.tokens, model.vocabulary)).confidences)
   const byAct: Guessed['byAct'] = acts.map(() => undefined)
   for (const [at, act] of asked.entries()) byAct[act.index] = sureIntent(model, alone[at]!)
   const human = model.intents.indexOf('request-human')
   return {
     intents: rank(source, model, whole, together, alone, asked),
-    nearness: findNearestCosine(model.nearest, whole),
+    nearness: guessed.nearness,
     coverage: whole.coverage,
+    sureness: guessed.sureness,
     humanChance: Math.max(together[human] ?? 0, ...alone.map((chances) => chances[human] ?? 0)),
     byAct,
   }
@@ -71,6 +75,7 @@ const nothingGuessed = (count: number): Guessed => ({
   intents: [],
   nearness: 0,
   coverage: 0,
+  sureness: 0,
   humanChance: 0,
   byAct: Array.from({ length: count }, () => undefined),
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { heldOutSheet } from './held-out-sheet.spec.ts'
-import { baseIntents, createBaseModel, understand, type UnderstandingContext } from './index.ts'
+import { baseIntents } from '#intents'
+import { createBaseModel, understand, type UnderstandingContext } from './index.ts'
 
 const model = createBaseModel()
 const context: UnderstandingContext = {

@@ -1,6 +1,7 @@
 /** Reads what a customer says, in Chinese, English or both: one pure call, a model that trains in a tenth of a second. */
 export {
   classify,
+  correctAll,
   correctModel,
   decodeModel,
   encodeModel,
@@ -10,8 +11,8 @@ export {
   type Correction,
   type Example,
   type Model,
+  type Training,
 } from '#classifier'
 export type { UnderstandingContext } from '#context'
-export { baseIntents } from '#intents'
 export { baseExamples, createBaseModel } from './base-model.ts'
 export { understand } from './understand.ts'

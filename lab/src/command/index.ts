@@ -2,3 +2,4 @@
 export { readArguments } from './read-arguments.ts'
 export type { LabArguments } from './read-arguments.ts'
 export type { LabCommand, LabResult } from './lab-command.ts'
+export { UsageError } from './usage-error.ts'

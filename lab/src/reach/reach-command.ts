@@ -1,5 +1,5 @@
 import type { LabCommand } from '#command'
-import { createDice } from './dice.ts'
+import { createDice } from '#dice'
 import { orders } from './orders.ts'
 import { fallbackLoop, wholeParts } from './parts.ts'
 import { walk } from './walk.ts'

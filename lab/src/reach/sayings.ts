@@ -1,4 +1,4 @@
-import type { Dice } from './dice.ts'
+import type { Dice } from '#dice'
 
 /** Explicit wishes for a person, as people write them. */
 export const wishes = [

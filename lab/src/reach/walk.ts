@@ -1,7 +1,7 @@
 import type { Awaiting, Order, Owner } from '@celadon/contract'
 import { mayFollow, newDialogue, type Dialogue } from '@celadon/server/conversation/heads'
 import type { Decision, Situation } from '@celadon/server/turn'
-import type { Dice } from './dice.ts'
+import type { Dice } from '#dice'
 import type { Parts } from './parts.ts'
 import { drawSaying } from './sayings.ts'
 

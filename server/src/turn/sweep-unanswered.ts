@@ -1,4 +1,4 @@
-import { listUnanswered } from '#conversation/heads'
+import { listUnanswered } from '#conversation/follow-ups'
 import { answer } from './handle-customer-message.ts'
 import { claimTurn } from './open-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'

@@ -1,57 +1,30 @@
 import type { ModelVersion } from '@celadon/contract'
-import { normalise } from '#text'
-import { outOfScope, type Example } from './example.ts'
-import { scoreLinear, trainLinear, type LinearModel } from './linear.ts'
-import { createNearest, type Nearest } from './nearest.ts'
-import { readTokens } from './tokens.ts'
-import { toVector, type Vector } from './vectors.ts'
-import { buildVocabulary, type Vocabulary } from './vocabulary.ts'
+import type { Correction } from './correction.ts'
+import type { Example } from './example.ts'
+import type { LinearModel } from './linear.ts'
+import type { Nearest } from './nearest.ts'
+import type { Packed } from './pack-weights.ts'
+import type { Calibration } from './calibrate.ts'
+import type { Vector } from './vectors.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Everything learned: with the same version and context an utterance reads the same, for ever. */
 export type Model = {
   version: ModelVersion
-  /** What it was trained on, corrections included. */
-  examples: readonly Example[]
   intents: readonly string[]
   vocabulary: Vocabulary
   linear: LinearModel
   nearest: Nearest
+  calibration: Calibration
+  /** What it was trained on. */
+  examples: readonly Example[]
+  /** The names of the intents, then the utterances of the examples, as the engine reads them; with the label of each. */
+  texts: readonly string[]
+  labels: readonly number[]
+  /** The weights as the training left them: corrections change `linear` only. */
+  packed: Packed
+  corrections: readonly Corrected[]
 }
 
-/** Intents in the order in which they first occur. The name of an intent counts as one more example of it. */
-export function trainModel(given: readonly Example[], { version }: { version: ModelVersion }): Model {
-  const intents = [...new Set(given.map((example) => example.intent ?? outOfScope))]
-  const places = new Map(intents.map((intent, label) => [intent, label]))
-  const examples = [
-    ...intents.map((intent, label) => ({ text: normalise(intent.replaceAll(/[-_]/g, ' ')).text, label })),
-    ...given.map(({ utterance, intent }) => ({
-      text: normalise(utterance).text,
-      label: places.get(intent ?? outOfScope)!,
-    })),
-  ]
-  const vocabulary = buildVocabulary(examples.map((example) => example.text))
-  const vectors = examples.map(({ text }) => toVector(text, readTokens(text), vocabulary))
-  const labels = examples.map((example) => example.label)
-  return {
-    version,
-    examples: given,
-    intents,
-    vocabulary,
-    linear: trainLinear(vectors, labels, intents.length, vocabulary.size),
-    nearest: createNearest(vectors, vocabulary.size),
-  }
-}
-
-/** Probability of each intent: margins through a softmax whose steepness was fitted on held-out examples. */
-export function guessIntents(model: Model, vector: Vector): Float64Array {
-  const scores = scoreLinear(model.linear, vector)
-  const highest = scores.reduce((best, score) => Math.max(best, score), -Infinity)
-  let sum = 0
-  for (let at = 0; at < scores.length; at += 1) {
-    scores[at] = Math.exp((scores[at]! - highest) * steepness)
-    sum += scores[at]!
-  }
-  return scores.map((score) => score / sum)
-}
-
-const steepness = 4
+/** A correction as the model learned it. */
+export type Corrected = { correction: Correction; vector: Vector; label: number }

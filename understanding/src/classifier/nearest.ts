@@ -1,17 +1,25 @@
 import type { Vector } from './vectors.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-/** For each feature the examples that have it, with its weight there. */
+/** For each rarer feature the examples that have it, with its weight there. */
 export type Nearest = { starts: Int32Array; examples: Int32Array; values: Float32Array; count: number }
 
-export function createNearest(vectors: readonly Vector[], size: number): Nearest {
+export type Neighbour = { example: number; cosine: number }
+
+/** Features of more examples than this say little about nearness, and would cost nearly all of the time. */
+const mostExamples = 32
+
+export function createNearest(vectors: readonly Vector[], { size, documents }: Vocabulary): Nearest {
+  const isRare = (id: number): boolean => documents[id]! <= mostExamples
   const starts = new Int32Array(size + 1)
-  for (const { ids } of vectors) for (const id of ids) starts[id + 1]! += 1
+  for (const { ids } of vectors) for (const id of ids) if (isRare(id)) starts[id + 1]! += 1
   for (let id = 0; id < size; id += 1) starts[id + 1]! += starts[id]!
   const next = starts.slice()
   const examples = new Int32Array(starts[size]!)
   const values = new Float32Array(starts[size]!)
   for (const [example, vector] of vectors.entries())
     for (let at = 0; at < vector.ids.length; at += 1) {
+      if (!isRare(vector.ids[at]!)) continue
       const place = next[vector.ids[at]!]!++
       examples[place] = example
       values[place] = vector.values[at]!
@@ -19,16 +27,46 @@ export function createNearest(vectors: readonly Vector[], size: number): Nearest
   return { starts, examples, values, count: vectors.length }
 }
 
-/** Cosine to the closest example, 0 to 1: how near the utterance is to anything seen. Never chooses the intent. */
-export function findNearestCosine(nearest: Nearest, vector: Vector): number {
+/**
+ * Cosine (0 to 1) over the rarer features to the closest example but `except`: how near the utterance is to anything
+ * seen. Never chooses the intent.
+ */
+export function findNearness(nearest: Nearest, vector: Vector, except = -1): number {
+  const { sums, touched } = sumUp(nearest, vector)
+  let best = 0
+  for (const example of touched) {
+    if (sums[example]! > best && example !== except) best = sums[example]!
+    sums[example] = 0
+  }
+  return Math.min(1, best)
+}
+
+/** The closest examples, closest first. */
+export function listNeighbours(nearest: Nearest, vector: Vector, most: number): Neighbour[] {
+  const { sums, touched } = sumUp(nearest, vector)
+  const found = touched.map((example) => ({ example, cosine: sums[example]! }))
+  for (const example of touched) sums[example] = 0
+  return found.sort((one, other) => other.cosine - one.cosine || one.example - other.example).slice(0, most)
+}
+
+/** One scratch array each, zero between calls. */
+const scratch = new WeakMap<Nearest, Float32Array>()
+
+function sumUp(nearest: Nearest, vector: Vector): { sums: Float32Array; touched: number[] } {
   const { starts, examples, values, count } = nearest
-  const sums = new Float32Array(count)
+  const sums = scratch.get(nearest) ?? new Float32Array(count)
+  scratch.set(nearest, sums)
+  const touched: number[] = []
   for (let at = 0; at < vector.ids.length; at += 1) {
     const id = vector.ids[at]!
     const value = vector.values[at]!
-    for (let place = starts[id]!; place < starts[id + 1]!; place += 1) sums[examples[place]!]! += values[place]! * value
+    // A corrected model knows features that no example of its base has.
+    if (id + 1 >= starts.length) continue
+    for (let place = starts[id]!; place < starts[id + 1]!; place += 1) {
+      const example = examples[place]!
+      if (sums[example] === 0) touched.push(example)
+      sums[example]! += values[place]! * value
+    }
   }
-  let best = 0
-  for (const sum of sums) if (sum > best) best = sum
-  return Math.min(1, best)
+  return { sums, touched }
 }

@@ -1,26 +1,118 @@
-import { eachFeature } from './features.ts'
-import { readTokens } from './tokens.ts'
+import { eachFeature, groups } from './features.ts'
+import { addId, copyTable, createHashTable, findId, listHashes, type HashTable } from './hash-table.ts'
+import { readTokens, type Token } from './tokens.ts'
 
-/** The features that occur in the examples: hash to dense id, with each one's group and rarity (smoothed idf). */
-export type Vocabulary = { ids: Map<number, number>; groups: Uint8Array; rarity: Float32Array; size: number }
+/** The features of the examples: a dense id for each, its group, in how many examples it is, and how much it weighs. */
+export type Vocabulary = {
+  table: HashTable
+  groups: Uint8Array
+  documents: Int32Array
+  /** Smoothed inverse document frequency. */
+  rarity: Float32Array
+  /** By group, in how many examples a feature had to be. */
+  least: readonly number[]
+  size: number
+}
 
+/** In a large set, what stands in one or two examples only is left out: nine tenths of the size, and no accuracy. */
 export function buildVocabulary(texts: readonly string[]): Vocabulary {
-  const ids = new Map<number, number>()
-  const groups: number[] = []
+  const counted = countFeatures(texts)
+  return counted.size > largeSize ? withoutSingles(counted, texts.length) : counted
+}
+
+export const rarityOf = (documents: number, examples: number): number => Math.log((1 + examples) / (1 + documents)) + 1
+
+/**
+ * The vocabulary with the features of one more text, as many as would have been kept of an example. @see buildVocabulary
+ */
+export function learnFeatures(
+  vocabulary: Vocabulary,
+  text: string,
+  tokens: readonly Token[],
+  examples: number,
+): Vocabulary {
+  const fresh = new Map<number, number>()
+  eachFeature(text, tokens, (hash, group) => {
+    if (vocabulary.least[group]! > 1 && isJoin(group)) return
+    if (findId(vocabulary.table, hash) === -1) fresh.set(hash, group)
+  })
+  if (fresh.size === 0) return vocabulary
+  const table = copyTable(vocabulary.table)
+  for (const hash of fresh.keys()) addId(table, hash)
+  const groupOf = [...fresh.values()]
+  const documents = groupOf.map(() => 1)
+  return {
+    table,
+    groups: joinArrays(vocabulary.groups, groupOf),
+    documents: joinArrays(vocabulary.documents, documents),
+    rarity: joinArrays(
+      vocabulary.rarity,
+      documents.map((count) => rarityOf(count, examples)),
+    ),
+    least: vocabulary.least,
+    size: table.count,
+  }
+}
+
+function joinArrays<A extends Uint8Array | Int32Array | Float32Array>(array: A, more: readonly number[]): A {
+  const joined = new (array.constructor as new (length: number) => A)(array.length + more.length)
+  joined.set(array)
+  joined.set(more, array.length)
+  return joined
+}
+
+const isJoin = (group: number): boolean => group === groups.words || group === groups.pairs
+
+const largeSize = 65_536
+/** Words with their joins, letters, Han, pairs. */
+const leastOfLarge = [3, 2, 2, 3]
+const leastOfSmall = [1, 1, 1, 1]
+
+function countFeatures(texts: readonly string[]): Vocabulary {
+  const table = createHashTable(1024)
+  const groupOf: number[] = []
   const documents: number[] = []
   const lastSeen: number[] = []
   for (const [document, text] of texts.entries())
     eachFeature(text, readTokens(text), (hash, group) => {
-      let id = ids.get(hash)
-      if (id === undefined) {
-        id = groups.push(group) - 1
-        ids.set(hash, id)
+      const id = addId(table, hash)
+      if (id === groupOf.length) {
+        groupOf.push(group)
         documents.push(0)
         lastSeen.push(-1)
       }
       if (lastSeen[id] !== document) documents[id]! += 1
       lastSeen[id] = document
     })
-  const rarity = Float32Array.from(documents, (count) => Math.log((1 + texts.length) / (1 + count)) + 1)
-  return { ids, groups: Uint8Array.from(groups), rarity, size: groups.length }
+  return assemble({ table, groupOf, documents, least: leastOfSmall }, texts.length)
 }
+
+function withoutSingles(vocabulary: Vocabulary, examples: number): Vocabulary {
+  const table = createHashTable(largeSize)
+  const groupOf: number[] = []
+  const documents: number[] = []
+  for (const [id, hash] of listHashes(vocabulary.table).entries()) {
+    const group = vocabulary.groups[id]!
+    if (vocabulary.documents[id]! < leastOfLarge[group]!) continue
+    addId(table, hash)
+    groupOf.push(group)
+    documents.push(vocabulary.documents[id]!)
+  }
+  return assemble({ table, groupOf, documents, least: leastOfLarge }, examples)
+}
+
+type Counted = {
+  table: HashTable
+  groupOf: ArrayLike<number>
+  documents: ArrayLike<number>
+  least: readonly number[]
+}
+
+export const assemble = ({ table, groupOf, documents, least }: Counted, examples: number): Vocabulary => ({
+  table,
+  groups: Uint8Array.from(groupOf),
+  documents: Int32Array.from(documents),
+  rarity: Float32Array.from(documents, (count) => rarityOf(count, examples)),
+  least,
+  size: table.count,
+})

@@ -1,5 +1,5 @@
 /** What an utterance is read against: what was just asked, what the customer owns, and when and where that is. */
-import type { Awaiting, Language, Order } from '@celadon/contract'
+import type { Awaiting, IdPattern, Language, Order } from '@celadon/contract'
 
 export type UnderstandingContext = {
   /** What the last message asked for, with its options. */
@@ -12,4 +12,6 @@ export type UnderstandingContext = {
   /** The language spoken so far; a number alone tells none. */
   language: Language
   lastIntent: string | null
+  /** Shapes of the tenant's own numbers. A shape that cannot be read finds nothing. */
+  ids?: readonly IdPattern[]
 }

@@ -1,136 +1,143 @@
+import type { PartOfDay } from '@celadon/contract'
 import type { UnderstandingContext } from '#context'
+import { dayMs, type Span, todayIn, written } from './calendar.ts'
+import { nearDays, partsOfDay } from './day-words.ts'
+import { findFestivals } from './festivals.ts'
 import type { FoundSlot } from './found-slot.ts'
-import { readSmallNumber } from '#digits'
+import { findHits } from './lexicon.ts'
+import { chineseDays, type DayReader } from './read-chinese-days.ts'
+import { englishDays } from './read-english-days.ts'
+import { readFigureDays } from './read-figure-days.ts'
+import { type Stretch, withoutOverlaps } from '#text'
 
-/** Days, as `YYYY-MM-DD` in the zone the customer means. A day without a year is the nearest one. */
+/**
+ * Days as `YYYY-MM-DD` and periods as `YYYY-MM-DD/YYYY-MM-DD`, in the zone the customer means; a part of the day stays
+ * with its day, or stands alone. A day without a year is the nearest one.
+ */
 export function findDates(text: string, context: Pick<UnderstandingContext, 'now' | 'timeZone'>): FoundSlot[] {
-  const matches = readers.flatMap(({ pattern, read }) =>
-    [...text.matchAll(pattern)].slice(0, 5).map((match) => ({ match, read })),
-  )
-  if (matches.length === 0) return []
+  if (!mayName.test(text)) return []
   const today = todayIn(context)
-  return matches.flatMap(({ match, read }) => {
-    const value = read(match, today)
-    return value === undefined
+  const middle = isPast.test(text) ? today - 182 * dayMs : today
+  const named = withoutOverlaps([
+    ...findHits(text, nearDays).map(({ start, end, value }): NamedDay => {
+      const day = today + value.days * dayMs
+      return { start, end, span: { from: day, to: day }, ...(value.part ? { part: value.part } : {}) }
+    }),
+    ...findFestivals(text, today, middle),
+    ...(/[0-9]/.test(text) ? readFigureDays(text, middle, context.timeZone) : []),
+    ...(chineseSign.test(text) ? readAll(text, chineseDays, today, middle) : []),
+    ...(englishSign.test(text) ? readAll(text, englishDays, today, middle) : []),
+  ])
+  return withParts(text, withDeadlines(text, joined(text, named), today)).map(slotOf)
+}
+
+/** Something was bought, paid or received: its day is behind us. */
+const isPast =
+  /下的单|下单的|买的|拍的|付的|收到的|购买的|\b(?:ordered|bought|purchased|paid|placed|received|arrived)\b/
+
+type NamedDay = Stretch & { span: Span; part?: PartOfDay }
+type Named = Stretch & { span?: Span; part?: PartOfDay }
+
+const chineseSign = /[月周年号日天底末]|星期|礼拜/
+const englishSign =
+  /day|week|month|year|wk|yr|eom|[0-9](?:st|nd|rd|th)\b|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/
+const mayName = new RegExp(
+  `${chineseSign.source}|${englishSign.source}|[0-9][./-][0-9]|618|[今昨明后前晚早午夜晨]|双1|双十|双12|节|黑五|国庆|五一|春节|除夕|圣诞|元旦|中秋|端午|七夕|新年|过年|ton[ig]|tomm?or|tmr|2mor|mor?ning|noon|evening|night|mas\\b|easter|halloween|valentine|thanksgiving|nye|july|festival|double`,
+)
+const mostOfKind = 5
+
+const readAll = (text: string, readers: readonly DayReader[], today: number, middle: number): NamedDay[] =>
+  readers.flatMap(({ sign, pattern, read }) =>
+    !sign.test(text)
       ? []
-      : [
-          {
-            type: 'date' as const,
-            value: new Date(value).toISOString().slice(0, 10),
-            how: 'pattern' as const,
-            confidence: 0.85,
-            start: match.index,
-            end: match.index + match[0].length,
-          },
-        ]
+      : [...text.matchAll(pattern)].slice(0, mostOfKind).flatMap((match) => {
+          const span = read(match, today, middle)
+          return span ? [{ start: match.index, end: match.index + match[0].length, span }] : []
+        }),
+  )
+
+/** 周一到周三, "from Nov 28 to Dec 2", "between monday and wednesday". */
+function joined(text: string, days: readonly NamedDay[]): NamedDay[] {
+  return days.reduce<NamedDay[]>((kept, next) => {
+    const last = kept.at(-1)
+    const between = last && next.start - last.end <= 10 ? text.slice(last.end, next.start) : undefined
+    const isRange =
+      between !== undefined &&
+      (/^ ?(?:到|至|-|~|—|–|to|until|till|through|thru) ?(?:the )?$/.test(between) ||
+        (/^ and (?:the )?$/.test(between) &&
+          /between (?:the )?$/.test(text.slice(Math.max(0, last!.start - 12), last!.start))))
+    if (!last || !isRange || next.span.to < last.span.from) return [...kept, next]
+    return [
+      ...kept.slice(0, -1),
+      { start: last.start, end: next.end, span: { from: last.span.from, to: next.span.to } },
+    ]
+  }, [])
+}
+
+/** "Before", "by", 之前 and a day still to come: from today to that day. */
+function withDeadlines(text: string, days: readonly NamedDay[], today: number): NamedDay[] {
+  return days.map((day) => {
+    if (day.span.to <= today || day.span.from < today) return day
+    const after = /^ ?(?:之前|以前|前(?!台|面|端|后))/.exec(text.slice(day.end, day.end + 4))
+    const before = /\b(?:before|by|until|till|no later than) (?:the )?$/.exec(
+      text.slice(Math.max(0, day.start - 18), day.start),
+    )
+    if (!after && !before) return day
+    return {
+      start: day.start - (before?.[0].length ?? 0),
+      end: day.end + (after?.[0].length ?? 0),
+      span: { from: today, to: day.span.from === day.span.to || isEndNamed(text, day) ? day.span.to : day.span.from },
+    }
   })
 }
 
-const dayMs = 86_400_000
+/** Before a festival of several days means before its first. */
+const isEndNamed = (text: string, { start, end }: Stretch): boolean => /底|末|end|周$/.test(text.slice(start, end))
 
-/** The day in the zone, as milliseconds of that day's midnight in UTC. An unknown zone counts as UTC. */
-function todayIn({ now, timeZone }: Pick<UnderstandingContext, 'now' | 'timeZone'>): number {
-  try {
-    return Date.parse(new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now))
-  } catch {
-    return Math.floor(now.getTime() / dayMs) * dayMs
+/** A part of the day belongs to the day right before or after it. */
+function withParts(text: string, days: readonly NamedDay[]): Named[] {
+  const parts = findHits(text, partsOfDay).filter(
+    (part) => !days.some((day) => day.start < part.end && part.start < day.end) && !isGreeting(text, part),
+  )
+  const used = new Set<Stretch>()
+  const whole = days.map((day): Named => {
+    const part = day.part ? undefined : parts.find((each) => !used.has(each) && isBeside(text, day, each))
+    if (!part) return day
+    used.add(part)
+    return {
+      start: Math.min(day.start, part.start),
+      end: Math.max(day.end, part.end),
+      span: day.span,
+      part: part.value,
+    }
+  })
+  const alone = parts.filter((part) => !used.has(part) && standsAlone(text, part))
+  return [...whole, ...alone.map(({ start, end, value }) => ({ start, end, part: value }))]
+}
+
+const isGreeting = (text: string, { start, end }: Stretch): boolean =>
+  /^(?:好|安)/.test(text.slice(end, end + 1)) ||
+  /\b(?:good|gd) $/.test(text.slice(Math.max(0, start - 5), start)) ||
+  (start === 0 && /^(?:morning|evening|afternoon)[ ,.!]*(?:$|all|team|there)/.test(text))
+
+function isBeside(text: string, day: Stretch, part: Stretch): boolean {
+  const between = day.end <= part.start ? text.slice(day.end, part.start) : text.slice(part.end, day.start)
+  return between.length <= 8 && /^(?:的| |,? in the | at )?$|^ on $/.test(between)
+}
+
+/** In English only where a word makes it a time: "in the morning", "at night". */
+const standsAlone = (text: string, { start }: Stretch): boolean =>
+  text.charCodeAt(start) > 0x7f ||
+  /\b(?:in the|at|this|every|before|after|by|around|mid) $/.test(text.slice(Math.max(0, start - 8), start))
+
+function slotOf({ start, end, span, part }: Named): FoundSlot {
+  const place = { how: 'pattern', confidence: 0.85, start, end } as const
+  if (!span) return { type: 'part-of-day', value: part!, ...place }
+  const isDay = span.from === span.to
+  return {
+    type: isDay ? 'date' : 'period',
+    value: isDay ? written(span.from) : `${written(span.from)}/${written(span.to)}`,
+    ...place,
+    ...(part ? { partOfDay: part } : {}),
   }
-}
-
-type Read = (match: RegExpExecArray, today: number) => number | undefined
-
-const near: Record<string, number> = Object.assign(Object.create(null) as Record<string, number>, {
-  今天: 0,
-  今日: 0,
-  昨天: -1,
-  昨日: -1,
-  前天: -2,
-  大前天: -3,
-  明天: 1,
-  明日: 1,
-  后天: 2,
-  大后天: 3,
-  today: 0,
-  tonight: 0,
-  yesterday: -1,
-  tomorrow: 1,
-  tmr: 1,
-  tmrw: 1,
-})
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const weekdays = 'mon tue wed thu fri sat sun'.split(' ')
-const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
-
-const readers: readonly { pattern: RegExp; read: Read }[] = [
-  {
-    pattern: /大前天|大后天|今天|今日|昨天|昨日|前天|明天|明日|后天|\b(?:today|tonight|yesterday|tomorrow|tmrw?)\b/g,
-    read: (match, today) => today + near[match[0]]! * dayMs,
-  },
-  { pattern: /day before yesterday/g, read: (_, today) => today - 2 * dayMs },
-  { pattern: /day after tomorrow/g, read: (_, today) => today + 2 * dayMs },
-  {
-    pattern: /(?<![0-9])(20[0-9]{2})[-/.年] ?([0-9]{1,2})[-/.月] ?([0-9]{1,2})日?(?![0-9])/g,
-    read: ([, year, m, day]) => dayOf(Number(year), Number(m), Number(day)),
-  },
-  {
-    pattern: /(?<![0-9年-])([0-9]{1,2})月([0-9]{1,2})[日号]?(?![0-9])/g,
-    read: ([, m, day], today) => nearest(Number(m), Number(day), today),
-  },
-  {
-    pattern: new RegExp(`\\b${month}\\.? ([0-9]{1,2})(?:st|nd|rd|th)?\\b`, 'g'),
-    read: ([, name, day], today) => nearest(months.indexOf(name!) + 1, Number(day), today),
-  },
-  {
-    pattern: new RegExp(`\\b([0-9]{1,2})(?:st|nd|rd|th)? (?:of )?${month}\\b`, 'g'),
-    read: ([, day, name], today) => nearest(months.indexOf(name!) + 1, Number(day), today),
-  },
-  { pattern: /双(?:十一|11)/g, read: (_, today) => nearest(11, 11, today) },
-  {
-    pattern: /([0-9]{1,3}|[一二两三四五六七八九十]{1,3})天(前|之前|以前|后|之后)/g,
-    read: ([, count, when], today) => shifted(today, readSmallNumber(count!), when!.includes('前') ? -1 : 1),
-  },
-  {
-    pattern: /\b([0-9]{1,3}|two|three|four|five|six|seven|ten) days (ago|from now)\b/g,
-    read: ([, count, when], today) => shifted(today, readSmallNumber(count!), when === 'ago' ? -1 : 1),
-  },
-  {
-    pattern: /(上上?|这|本|下)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])/g,
-    read: ([, which, day], today) =>
-      inWeek(
-        today,
-        '一二三四五六日天'.indexOf(day!) % 7 === 0 && day === '天' ? 6 : '一二三四五六日'.indexOf(day!),
-        { 上: -1, 上上: -2, 下: 1 }[which ?? ''] ?? 0,
-      ),
-  },
-  {
-    pattern: /\b(last|next|this|on|by)? ?(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)\b/g,
-    read: ([, which, day], today) => englishWeekday(today, weekdays.indexOf(day!), which ?? ''),
-  },
-]
-
-function dayOf(year: number, monthOfYear: number, day: number): number | undefined {
-  const value = Date.UTC(year, monthOfYear - 1, day)
-  return new Date(value).getUTCMonth() === monthOfYear - 1 && new Date(value).getUTCDate() === day ? value : undefined
-}
-
-function nearest(monthOfYear: number, day: number, today: number): number | undefined {
-  const year = new Date(today).getUTCFullYear()
-  const days = [year - 1, year, year + 1].flatMap((each) => dayOf(each, monthOfYear, day) ?? [])
-  return days.sort((one, other) => Math.abs(one - today) - Math.abs(other - today))[0]
-}
-
-const shifted = (today: number, count: number | undefined, sign: number): number | undefined =>
-  count === undefined ? undefined : today + sign * count * dayMs
-
-/** Monday is 0. Weeks begin on Monday. */
-const inWeek = (today: number, weekday: number, weeks: number): number =>
-  today + (weekday - weekdayOf(today) + weeks * 7) * dayMs
-
-const weekdayOf = (day: number): number => (new Date(day).getUTCDay() + 6) % 7
-
-/** "Last Friday" is the one before today, any other the next one. */
-function englishWeekday(today: number, weekday: number, which: string): number {
-  const ahead = (weekday - weekdayOf(today) + 7) % 7
-  if (which === 'last') return today + (ahead === 0 ? -7 : ahead - 7) * dayMs
-  return today + (which === 'next' && ahead === 0 ? 7 : ahead) * dayMs
 }

@@ -1,5 +1,6 @@
 import type { UnderstandingContext } from '#context'
-import { besides, overlaps, type FoundSlot } from './found-slot.ts'
+import { overlaps, surestFirst, type FoundSlot } from './found-slot.ts'
+import { type OwnOrder, ownNumbersOf, plainOf, type PlainNumber } from './own-numbers.ts'
 import { isWithinOneSlip, type Stretch } from '#text'
 
 /**
@@ -11,15 +12,15 @@ export function findOrderNumbers(
   context: Pick<UnderstandingContext, 'orders' | 'awaiting'>,
   taken: readonly Stretch[],
 ): FoundSlot[] {
-  const own = context.orders.map((order) => ({ id: order.externalId, ...plainOf(order.number.toLowerCase()) }))
+  if (!/[0-9]/.test(text)) return []
+  const own = ownNumbersOf(context.orders).orders
   const found = readNumbers(text)
     .filter((word) => !taken.some((stretch) => overlaps(word, stretch)))
     .flatMap((word) => matchOwn(word, own, text) ?? unknownNumber(text, word, own, context.awaiting !== null))
-  return dropCovered(found)
+  return surestFirst(found)
 }
 
-type Word = Stretch & { letters: string; digits: string }
-type Own = { id: string; letters: string; digits: string }
+type Word = Stretch & PlainNumber
 
 const mostNumbers = 30
 const mostPieces = 100
@@ -46,20 +47,8 @@ function readNumbers(text: string): Word[] {
 
 const isWordSign = (text: string, at: number): boolean => at >= 0 && at < text.length && /[a-z0-9@]/.test(text[at]!)
 
-/** Its letters, and its digits with the letters that are mistaken for digits read as such. */
-function plainOf(number: string): { letters: string; digits: string } {
-  const letters = /^[a-z]*(?=-?[0-9olis]*[0-9])/.exec(number)?.[0].replace(/[olis]+$/, '') ?? ''
-  const digits = number
-    .slice(letters.length)
-    .replaceAll('o', '0')
-    .replaceAll(/[li]/g, '1')
-    .replaceAll('s', '5')
-    .replaceAll(/[^0-9]/g, '')
-  return { letters, digits }
-}
-
 /** Undefined when it is like none of them. */
-function matchOwn(word: Word, own: readonly Own[], text: string): FoundSlot[] | undefined {
+function matchOwn(word: Word, own: readonly OwnOrder[], text: string): FoundSlot[] | undefined {
   const exact = own.filter(
     (order) => order.digits === word.digits && (word.letters === '' || word.letters === order.letters),
   )
@@ -88,7 +77,7 @@ const slotOf = ({ start, end }: Stretch, value: string, how: FoundSlot['how'], c
 })
 
 /** Nobody's here: a word for an order before it, the shape of those one owns, or a number that is all that was said. */
-function unknownNumber(text: string, word: Word, own: readonly Own[], isAwaiting: boolean): FoundSlot[] {
+function unknownNumber(text: string, word: Word, own: readonly OwnOrder[], isAwaiting: boolean): FoundSlot[] {
   const { digits, letters, start, end } = word
   if (digits.length < 4 || digits.length > 20 || digits.length === 11 || counts.test(text.slice(end, end + 8)))
     return []
@@ -98,7 +87,8 @@ function unknownNumber(text: string, word: Word, own: readonly Own[], isAwaiting
   const isLikeOwn = own.some(
     (order) => order.digits.length === digits.length && (letters === '' || order.letters === letters),
   )
-  const isAlone = text.length - (end - start) <= 12 && digits.length >= 5 && !/[$¥€£]|块|元/.test(text)
+  const rest = text.slice(0, start) + text.slice(end)
+  const isAlone = rest.length <= 12 && digits.length >= 5 && !/[0-9$¥€£]|块|元/.test(rest)
   return (isLikeOwn && !isYear(digits)) || (isAlone && (!isAwaiting || digits.length !== 6))
     ? [slotOf(word, value, 'pattern', 0.6)]
     : []
@@ -110,12 +100,3 @@ const namedOrder =
 const counts =
   /^ ?(?:分|天|小时|次|个|件|块|元|年|月|号楼|室|米|克|毫升|公里|minutes?\b|days?\b|hours?\b|years?\b|times\b|km\b|ml\b|g\b)/
 const isYear = (digits: string): boolean => /^20[0-9]{2}$/.test(digits)
-
-/** A join of two numbers counts only where its parts alone were nothing known. */
-function dropCovered(found: readonly FoundSlot[]): FoundSlot[] {
-  const sorted = [...found].sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start))
-  return sorted.reduce<FoundSlot[]>((kept, slot) => {
-    const others = kept.filter((other) => other.start !== slot.start || other.end !== slot.end)
-    return besides([slot], others).length > 0 ? [...kept, slot] : kept
-  }, [])
-}

@@ -1,39 +1,30 @@
-import { besides, type FoundSlot } from './found-slot.ts'
+import { carrierOf } from './carriers.ts'
+import { surestFirst, type FoundSlot } from './found-slot.ts'
+import { type OwnParcel, ownNumbersOf } from './own-numbers.ts'
 import type { UnderstandingContext } from '#context'
 import { isWithinOneSlip } from '#text'
 
 /**
  * Parcel numbers, written with blanks or hyphens or not. One of the customer's own is also an order, found by its parcel;
- * others are known by their shape alone. Return numbers stand beside them: same shape of word, another prefix.
+ * others are known by their check digit, their carrier's letters, or the words before them. Return numbers stand beside.
  */
 export function findParcels(text: string, { orders }: Pick<UnderstandingContext, 'orders'>): FoundSlot[] {
   const words = readCodes(text)
-  if (words.length === 0) return []
-  const known = knownParcels(orders)
+  const { parcels, orders: own } = ownNumbersOf(orders)
+  const lengths = new Set(own.map(({ digits }) => digits.length))
   const found = words.flatMap((word) => {
-    const own = ownParcels(word.code, known)
-    if (own.length > 0) return own.flatMap((parcel) => bothOf(word, parcel))
-    return isParcelShape(word.code) || (word.code.length >= 9 && isNamed(text, word.start))
-      ? [
-          {
-            ...placeOf(word),
-            type: 'tracking' as const,
-            value: word.code.toUpperCase(),
-            how: 'pattern' as const,
-            confidence: 0.8,
-          },
-        ]
-      : []
+    const mine = ownParcels(word.code, parcels)
+    if (mine.length > 0) return mine.flatMap((parcel) => bothOf(word, parcel))
+    return parcelOf(text, word, lengths) ?? []
   })
-  return longestFirst([...found, ...words.flatMap((word) => returnNumber(word))])
+  return surestFirst([...found, ...findReturnNumbers(text, words)])
 }
 
 type Code = { code: string; start: number; end: number }
-type OwnParcel = { orderId: string; number: string; isExact: boolean }
 
 const placeOf = ({ start, end }: Code) => ({ start, end })
 const shortestCode = 8
-const longestCode = 26
+const longestCode = 30
 const mostCodes = 40
 const mostPieces = 150
 
@@ -49,35 +40,30 @@ function readCodes(text: string): Code[] {
       const piece = pieces[last]!
       if (last > first && !/^[ -]{1,2}$/.test(text.slice(pieces[last - 1]!.end, piece.start))) break
       code += piece.code
-      if (code.length > longestCode) break
-      if (code.length >= shortestCode && /(?:[0-9][a-z]{0,4}){6}/.test(code) && !/[a-z]{5}/.test(code))
+      if (code.length > longestCode || piece.code.length > longestCode) break
+      if (code.length >= shortestCode && countDigits(code) >= 6 && !/[a-z]{5}/.test(code))
         codes.push({ code, start: pieces[first]!.start, end: piece.end })
     }
   }
   return codes
 }
 
-type KnownParcel = { orderId: string; number: string; plain: string }
+function countDigits(code: string): number {
+  let count = 0
+  for (let at = 0; at < code.length; at += 1) if (code.charCodeAt(at) < 0x3a) count += 1
+  return count
+}
 
-const knownParcels = (orders: UnderstandingContext['orders']): KnownParcel[] =>
-  orders.flatMap((order) =>
-    order.shipments.map(({ trackingNumber }) => ({
-      orderId: order.externalId,
-      number: trackingNumber,
-      plain: trackingNumber.toLowerCase().replaceAll(/[^a-z0-9]/g, ''),
-    })),
-  )
-
-function ownParcels(code: string, known: readonly KnownParcel[]): OwnParcel[] {
+function ownParcels(code: string, known: readonly OwnParcel[]): (OwnParcel & { isExact: boolean })[] {
   const exact = known.filter((parcel) => parcel.plain === code)
   const fitting =
     exact.length > 0
       ? exact
       : known.filter((parcel) => parcel.plain.length >= shortestCode && isWithinOneSlip(parcel.plain, code))
-  return fitting.map(({ orderId, number }) => ({ orderId, number, isExact: exact.length > 0 }))
+  return fitting.map((parcel) => ({ ...parcel, isExact: exact.length > 0 }))
 }
 
-const bothOf = (word: Code, { orderId, number, isExact }: OwnParcel): FoundSlot[] => [
+const bothOf = (word: Code, { orderId, number, isExact }: OwnParcel & { isExact: boolean }): FoundSlot[] => [
   {
     ...placeOf(word),
     type: 'tracking',
@@ -88,31 +74,51 @@ const bothOf = (word: Code, { orderId, number, isExact }: OwnParcel): FoundSlot[
   { ...placeOf(word), type: 'order', value: orderId, how: 'tracking', confidence: isExact ? 0.98 : 0.75 },
 ]
 
-/** UPS, the shape of the postal union (S10), and Chinese couriers' letters before a long number. */
-const isParcelShape = (code: string): boolean =>
-  /^1z[a-z0-9]{16}$/.test(code) ||
-  /^[a-z]{2}[0-9]{9}[a-z]{2}$/.test(code) ||
-  /^(?!rma)[a-z]{2,4}[0-9]{10,18}$/.test(code)
-
-const isNamed = (text: string, start: number): boolean =>
-  /(?:运单号?|快递单号?|物流单号?|快递号|面单号?|tracking(?: (?:number|no|code|id))?|waybill|awb|parcel number)[ :#]{0,3}(?:is|是|为)?[ :]{0,2}$/.test(
-    text.slice(Math.max(0, start - 40), start),
+/** A bare row of digits needs a word for it, unless its check digit agrees and no order of the customer's is as long. */
+function parcelOf(text: string, word: Code, ownLengths: ReadonlySet<number>): FoundSlot | undefined {
+  const known = carrierOf(word.code)
+  if (!known && (word.code.length < 9 || countDigits(word.code) < 8)) return undefined
+  const isNamed = named.test(text.slice(Math.max(0, word.start - 40), word.start))
+  const isOrder = /(?:order|订单号?)(?: ?(?:number|no\.?|is|是))* ?[:#]? ?$/.test(
+    text.slice(Math.max(0, word.start - 20), word.start),
   )
+  const isLikely = known?.by === 'proof' || isBareCheck(word, known?.carrier, ownLengths)
+  if (!isNamed && (!isLikely || isOrder)) return undefined
+  return {
+    ...placeOf(word),
+    type: 'tracking',
+    value: word.code.toUpperCase(),
+    how: 'pattern',
+    confidence: known ? (known.by === 'proof' ? 0.97 : isNamed ? 0.9 : 0.6) : 0.8,
+    ...(known ? { kind: known.carrier } : {}),
+  }
+}
 
-const returnNumber = ({ code, start, end }: Code): FoundSlot[] =>
-  /^rma[0-9]{4,12}$/.test(code)
-    ? [{ type: 'rma', value: code.toUpperCase(), how: 'pattern', confidence: 0.95, start, end }]
-    : []
+const isBareCheck = (word: Code, carrier: string | undefined, ownLengths: ReadonlySet<number>): boolean =>
+  carrier === 'ups' || (carrier === 'fedex' && !ownLengths.has(word.code.length)) || carrier === 'post'
 
-/** Of joins that overlap the surest, then the longest stays, with every order that it may mean. */
-function longestFirst(found: readonly FoundSlot[]): FoundSlot[] {
-  const sorted = [...found].sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start))
-  return sorted.reduce<FoundSlot[]>((kept, slot) => {
-    const isFree =
-      besides(
-        [slot],
-        kept.filter((other) => other.start !== slot.start || other.end !== slot.end),
-      ).length > 0
-    return isFree ? [...kept, slot] : kept
-  }, [])
+const named =
+  /(?:运单号?|快递单号?|物流单号?|快递号|物流号|面单号?|包裹号|(?<![a-z])(?:tracking(?: (?:number|no|code|id|#))?|waybill|awb|parcel number|consignment(?: number)?)|顺丰|圆通|中通|韵达|申通|京东|极兔|德邦|邮政|(?<![a-z])(?:ems|dhl|fedex|ups|usps|dpd|sf express))[ :#]{0,3}(?:单号|快递|速递|express|ground)?[ :#]{0,2}(?:is|是|为)?[ :]{0,2}$/
+
+const returnWords =
+  /(?:return(?:s)?|rma|refund request|退货|退换|退款)(?:单|申请|登记)?(?:编?号码?| ?(?:number|no\.?|id|code|#))(?: ?(?:is|是|为))? ?[:#]? ?$/
+
+function findReturnNumbers(text: string, words: readonly Code[]): FoundSlot[] {
+  const shaped = words.filter(({ code }) => /^rma[0-9]{4,12}$/.test(code))
+  const named = [...text.matchAll(/(?<![a-z0-9])[a-z]{0,4}-?[0-9]{4,12}(?![a-z0-9])/g)]
+    .slice(0, 20)
+    .filter((match) => returnWords.test(text.slice(Math.max(0, match.index - 30), match.index)))
+    .map((match) => ({
+      code: match[0].replace('-', ''),
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+  const unnamed = shaped.filter((word) => !named.some(({ start }) => start === word.start))
+  return [...named, ...unnamed].map((word) => ({
+    ...placeOf(word),
+    type: 'rma',
+    value: word.code.toUpperCase(),
+    how: 'pattern',
+    confidence: 0.985,
+  }))
 }

@@ -11,8 +11,13 @@ export const listNoticeCandidates = async (
   limit: number,
 ): Promise<NoticeCandidate[]> => {
   const rows = await tx
-    .selectFrom('conversations')
-    .select(['tenant_id', 'id'])
+    .selectFrom('follow_ups')
+    .innerJoin('conversations', (join) =>
+      join
+        .onRef('conversations.tenant_id', '=', 'follow_ups.tenant_id')
+        .onRef('conversations.id', '=', 'follow_ups.conversation_id'),
+    )
+    .select(['conversations.tenant_id', 'conversations.id'])
     .where('last_author', '<>', 'customer')
     .where('last_at', '<=', notAfter)
     .whereRef('notified_public_seq', '<', 'last_public_seq')

@@ -123,24 +123,6 @@ export const claimUnanswered = async (
   return result.rows[0] && toHead(result.rows[0])
 }
 
-/** Work for the sweep, across tenants: customer messages nobody has answered and nobody is answering. */
-export const listUnanswered = async (
-  tx: DispatcherTransaction,
-  now: string,
-  limit: number,
-): Promise<{ tenantId: string; conversationId: string }[]> => {
-  const rows = await tx
-    .selectFrom('conversations')
-    .select(['tenant_id', 'id'])
-    .whereRef('answered_seq', '<', 'last_customer_seq')
-    .where('owner_kind', '=', 'assistant')
-    .where((is) => is.or([is('lease_until', 'is', null), is('lease_until', '<', now)]))
-    .orderBy('last_at')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({ tenantId: row.tenant_id, conversationId: row.id }))
-}
-
 /** Read marks only ever move forward. */
 export const recordRead = async (
   tx: TenantTransaction,

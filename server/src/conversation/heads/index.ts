@@ -4,7 +4,6 @@ export type { ConversationHead, Dialogue } from './conversation.ts'
 export {
   claimUnanswered,
   findLatestConversation,
-  listUnanswered,
   loadConversation,
   openConversation,
   recordRead,

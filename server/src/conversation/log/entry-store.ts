@@ -48,6 +48,12 @@ export const appendEntries = async (
         e.seller_id, e.client_message_id, e.body, decode(e.body_hash, 'hex')
       from head, jsonb_to_recordset(${toJson(rows, bodies)}::jsonb) as e(ord int, public_ord int, id uuid, kind text,
         author_kind text, author_id uuid, seller_id uuid, client_message_id text, body jsonb, body_hash text)
+    ), followed as (
+      insert into follow_ups (tenant_id, conversation_id)
+      select head.tenant_id, head.id from head
+      where head.answered_seq < head.last_customer_seq
+        or (head.last_author <> 'customer' and greatest(head.notified_public_seq, head.customer_read_public_seq) < head.last_public_seq)
+      on conflict do nothing
     )
     select * from head`.execute(tx)
   const head = result.rows[0]

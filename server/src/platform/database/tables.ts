@@ -86,6 +86,7 @@ export type Tables = {
     resolved_at: string | null
   }
   queue_waits: { tenant_id: string; id: string; queue_id: string; waited_seconds: number; taken_at: string }
+  follow_ups: { tenant_id: string; conversation_id: string }
   conversation_sellers: { tenant_id: string; conversation_id: string; seller_id: string }
   entries: {
     tenant_id: string

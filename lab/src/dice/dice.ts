@@ -1,8 +1,10 @@
-/** Chance that falls the same way for the same seed (mulberry32), so that a walk that went wrong can be walked again. */
+/** Chance that falls the same way for the same seed (mulberry32), so that what went wrong can be done again. */
 export type Dice = {
   share: () => number
   pick: <T>(choices: readonly T[]) => T
   happens: (probability: number) => boolean
+  /** The same things in another order (Fisher and Yates). */
+  shuffle: <T>(things: readonly T[]) => T[]
 }
 
 export const createDice = (seed: number): Dice => {
@@ -17,5 +19,13 @@ export const createDice = (seed: number): Dice => {
     share,
     pick: (choices) => choices[Math.floor(share() * choices.length)]!,
     happens: (probability) => share() < probability,
+    shuffle: (things) => {
+      const mixed = [...things]
+      for (let at = mixed.length - 1; at > 0; at -= 1) {
+        const other = Math.floor(share() * (at + 1))
+        ;[mixed[at], mixed[other]] = [mixed[other]!, mixed[at]!]
+      }
+      return mixed
+    },
   }
 }

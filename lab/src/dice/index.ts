@@ -1,0 +1,2 @@
+/** Chance by a seed: what was drawn can be drawn again. */
+export { createDice, type Dice } from './dice.ts'
