@@ -74,13 +74,17 @@ const newSubject =
 const afterAnswers = (text: string, acts: readonly ActStretch[]): ActStretch[] =>
   acts.map((act, index) => {
     const before = acts[index - 1]?.kind
-    const isNaming = before === 'deny' && act.kind === 'none' && named.test(text.slice(act.start, act.end))
+    const isNaming = before === 'deny' && act.kind === 'none' && isNamed(text.slice(act.start, act.end))
     const isChanging = before === 'affirm' && act.kind === 'none' && changed.test(text.slice(act.start, act.end))
     return isNaming || isChanging ? { ...act, kind: 'correct' } : act
   })
 
+/** "The order is late" tells something, "the blue one" names. */
+const isNamed = (words: string): boolean =>
+  named.test(words) && !/^(?:the|my) (?:order|parcel|package) [a-z]/.test(words)
+
 const named =
-  /^(?:but |actually |it's |its |it is |i (?:want|need|meant|said|chose|picked) )?(?:the|my|that|this) (?!order |parcel |package )(?:[a-z0-9#-]+ ?){1,4}$|^(?:it's|its|it is|i meant|i said|make it|use|change it to|send it to) |^(?:应该|而|我(?:说|要|买|问)的)?(?:就)?是|^(?:要|选|换|改|我要|我选)(?:成|到|那|这|另|别|第|个)|^(?:那个|这个|另外?一?个|另外那|第[一二三四五1-5]|上面|下面)[^吗呢么怎]{0,8}$/
+  /^(?:but |actually |it's |its |it is |i (?:want|need|meant|said|chose|picked) )?(?:the|my|that|this)(?: [a-z0-9#-]{1,30}){1,4} ?$|^(?:it's|its|it is|i meant|i said|make it|use|change it to|send it to) |^(?:应该|而|我(?:说|要|买|问)的)?(?:就)?是|^(?:要|选|换|改|我要|我选)(?:成|到|那|这|另|别|第|个)|^(?:那个|这个|另外?一?个|另外那|第[一二三四五1-5]|上面|下面)[^吗呢么怎]{0,8}$/
 const changed =
   /^(?:but |except |although |only |just )(?:(?:please|can you|could you) )?(?:to|only|just|not|make|change|with|without|use|in|for|on|the|my|send|ship|put|keep|leave|at|one|two|from|by)\b|^(?:only|just) (?:the|one|two|my)|^(?:make it|change it to|instead|except) |^(?:但是?|不过|只是|可是|就是|除了).{0,4}(?:改|换|要|只|用|别|不要|寄|送|发|留|退|放|给|把)|^(?:只|就)(?:要|退|换|取消|留|买)|^(?:改|换)成/
 

@@ -21,13 +21,15 @@ const longestLooked = 400
 const strong = String.raw`\b(?:and|oh|but) (?:also|by the way|btw|another thing|one more thing|then)\b|\b(?:also|plus|by the way|btw|another (?:thing|question)|one (?:more|other|last) (?:thing|question)|additionally|secondly|on top of that|as well as|while (?:you'?re|ur) at it)\b|另外|还有(?:就是|一个问题|个问题|个事)?|顺便(?:问一下|问下|问|再)?|顺带|对了|此外|再就是|除此之外|再问(?:一下|下)|还想问(?:一下|下)?`
 const weak = String.raw`\band\b|\bthen\b|&|\+|然后|以及|并且|同时|再|还|也`
 const connective = new RegExp(`(${strong})|${weak}`, 'g')
-const opening = new RegExp(`^(?:(?:${strong}|and|然后|以及) ?)+`)
+const opening = new RegExp(`^(?:${strong}|and|然后|以及) ?`)
 
-/** A connective that opens a stretch belongs to none of the wishes. */
+/** Connectives that open a stretch belong to none of the wishes. */
 function withoutConnective(text: string, stretch: Stretch): Stretch {
-  const match = opening.exec(text.slice(stretch.start, stretch.start + 60))
-  if (!match || isPartOfThing(text, stretch.start + match[0].length)) return stretch
-  return trim(text, stretch.start + match[0].length, stretch.end) ?? stretch
+  const match = opening.exec(text.slice(stretch.start, Math.min(stretch.end, stretch.start + 30)))
+  const end = stretch.start + (match?.[0].length ?? 0)
+  if (!match || isPartOfThing(text, end)) return stretch
+  const rest = trim(text, end, stretch.end)
+  return rest ? withoutConnective(text, rest) : stretch
 }
 
 function isCut(text: string, left: Stretch, right: Stretch, isStrong: boolean): boolean {

@@ -17,11 +17,14 @@ export function featuresOf(tokens: readonly WishToken[]): number[] {
       for (let far = at + 1; far <= at + reach && far <= tokens.length; far += 1)
         if (tokens[far - 1]!.kind) features.add(mix(mix(apart, name), names[far]!))
   }
-  for (const found of readStructure(tokens)) features.add(mix(structure, hashOf(found)))
+  for (const found of readStructure(tokens))
+    for (let copy = 0; copy < copies; copy += 1) features.add(mix(structure + copy, hashOf(found)))
   return [...features]
 }
 
 const reach = 7
+/** What the grammar found weighs as much as so many words. */
+const copies = 3
 
 /** FNV-1a. */
 function hashOf(word: string): number {
