@@ -19,7 +19,9 @@ export const actOpenings: PhraseTable = [
   ],
   [
     'affirm',
-    readPhrases('yes_please yeah yes yep yup sure okay ok alright 是的 对的 好的 可以的 可以 嗯嗯 嗯 没错 行 对 好'),
+    readPhrases(
+      'yes_please yeah yes yep yup sure okay ok alright 是的 对的 好的 好呀 好啊 好嘞 可以的 可以 嗯嗯 嗯 没错 行 对 好',
+    ),
   ],
 ]
 
@@ -35,7 +37,7 @@ export const actClosings: PhraseTable = [
 
 /** Beginnings that take back or set right what was said before. */
 export const correctionOpenings: readonly string[] = readPhrases(
-  `no_i_meant no_i_mean i_meant i_mean sorry_i_meant actually_i_meant actually_it's actually_make_it actually_i that's_not_what_i rather_the correction not_the i_made_a_typo typo wrong_number my_mistake my_bad
+  `no_i_meant no_i_mean i_meant i_mean sorry_i_meant actually_i_meant actually_it's actually_make_it actually_i that's_not_what_i rather_the correction not_the i_made_a_typo typo sorry_typo sorry_wrong wrong_number my_mistake my_bad
    make_that make_it_the instead_of_that
    我是说 我的意思是 我说的是 我问的是 不是这单 不是这个订单 说错了 打错了 写错了我是 错了是 更正 纠正 不对是 是另一个 是另外一个 我要的是 发错了是 应该是`,
 )

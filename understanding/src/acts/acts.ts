@@ -12,9 +12,9 @@ export type ActStretch = Stretch & { kind: ActKind }
 
 /** Splits a text at its stops and between its wishes, and a greeting, an answer or thanks off the words around it. */
 export function splitActs(text: string, asked: Asked): ActStretch[] {
-  const acts = splitAtStops(text)
-    .flatMap((stretch) => splitAtConnectives(text, stretch))
-    .flatMap((stretch) => splitStretch(text, stretch, asked, 0))
+  const stretches = splitAtStops(text)
+  const wishes = stretches.flatMap((stretch) => splitAtConnectives(text, stretch))
+  const acts = (wishes.length > 0 ? wishes : stretches).flatMap((stretch) => splitStretch(text, stretch, asked, 0))
   return acts.length > 0 ? joinEqual(afterAnswers(text, acts)) : readSigns(text)
 }
 
@@ -68,7 +68,7 @@ function mayStandApart(text: string, kind: ActKind, act: Stretch): boolean {
 }
 
 const newSubject =
-  /^ ?(?:i |i'm |it |it's |that |the (?!way)|my |please |and |but |only |where |what |when |how |can |could |thanks|make it |use |我|但|那|还是|帮|请|你们|怎么|什么时候|这个|这|它|不过|只要|就要|改成|换成|谢谢|是(?!不是|否))/
+  /^ ?(?:i |i'm |it |it's |that |the (?!way)|my |please |and |but |only |where |what |when |how |can |could |thanks|make it |use |我|但|那|还是|帮|请|你们|怎么|什么时候|这个|这|它|不过|只要|就要|改成|换成|谢谢|麻烦|辛苦|是(?!不是|否))/
 
 /** After a no the right thing is named ("no, the blue one"); after a yes, what to change about it ("yes but only one"). */
 const afterAnswers = (text: string, acts: readonly ActStretch[]): ActStretch[] =>

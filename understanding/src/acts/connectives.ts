@@ -7,6 +7,7 @@ import type { Stretch } from '#text'
  */
 export function splitAtConnectives(text: string, stretch: Stretch): Stretch[] {
   const rest = withoutConnective(text, stretch)
+  if (!rest) return []
   const words = text.slice(rest.start, Math.min(rest.end, rest.start + longestLooked))
   for (const match of words.matchAll(connective)) {
     const left = trim(text, rest.start, rest.start + match.index)
@@ -23,13 +24,13 @@ const weak = String.raw`\band\b|\bthen\b|&|\+|然后|以及|并且|同时|再|�
 const connective = new RegExp(`(${strong})|${weak}`, 'g')
 const opening = new RegExp(`^(?:${strong}|and|然后|以及) ?`)
 
-/** Connectives that open a stretch belong to none of the wishes. */
-function withoutConnective(text: string, stretch: Stretch): Stretch {
+/** Connectives that open a stretch belong to none of the wishes; undefined where nothing follows them. */
+function withoutConnective(text: string, stretch: Stretch): Stretch | undefined {
   const match = opening.exec(text.slice(stretch.start, Math.min(stretch.end, stretch.start + 30)))
   const end = stretch.start + (match?.[0].length ?? 0)
   if (!match || isPartOfThing(text, end)) return stretch
   const rest = trim(text, end, stretch.end)
-  return rest ? withoutConnective(text, rest) : stretch
+  return rest && withoutConnective(text, rest)
 }
 
 function isCut(text: string, left: Stretch, right: Stretch, isStrong: boolean): boolean {

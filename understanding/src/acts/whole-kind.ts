@@ -28,7 +28,9 @@ function settle(kind: PhraseKind, asked: Asked): ActKind {
 /** As it stands, without drawn-out letters, and without what is said around it. */
 function formsOf(words: string): string[] {
   const bare = strip(words)
-  return [...new Set([words, bare, squeeze(bare, 2), squeeze(bare, 1)])].filter((form) => form !== '')
+  return [...new Set([words, bare, squeeze(words, 2), squeeze(bare, 2), squeeze(bare, 1)])].filter(
+    (form) => form !== '',
+  )
 }
 
 /** A row of more than `most` equal signs becomes `most` of them, but two stay two: "yesss", "哈哈哈哈". */
