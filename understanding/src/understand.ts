@@ -1,5 +1,5 @@
 import type { Act, ActKind, IntentGuess, Reading } from '@celadon/contract'
-import { splitActs, type ActStretch } from '#acts'
+import { closeAnswers, splitActs, type ActStretch } from '#acts'
 import type { UnderstandingContext } from '#context'
 import { decideGate } from './gate.ts'
 import { guess, type Guessed } from './guesses.ts'
@@ -16,7 +16,7 @@ import { findSlots, isCode } from '#slots'
 export function understand(utterance: string, model: Model, context: UnderstandingContext): Reading {
   const source = normalise(utterance)
   const found = findSlots(source.text, context)
-  const acts = splitActs(source.text)
+  const acts = closeAnswers(source.text, splitActs(source.text, context.awaiting), found, context.awaiting)
   const guessed = guess(source, acts, found.filter(isCode), model)
   const wantsHuman = readHumanWish(source, guessed.humanChance)
   const intents = withHumanWish(withSocial(guessed, acts, context), wantsHuman)
@@ -27,7 +27,9 @@ export function understand(utterance: string, model: Model, context: Understandi
     slots: found.map(({ start, end, ...slot }) => ({ ...slot, ...spanOf(source, start, end) })),
     mood: readMood(source),
     wantsHuman,
-    gate: gateOf(intents, guessed, wantsHuman.value),
+    gate: isNothing(source.text, acts, found.length)
+      ? gateOfNothing(wantsHuman.value)
+      : gateOf(intents, guessed, wantsHuman.value),
     model: model.version,
   }
 }
@@ -82,6 +84,16 @@ function withHumanWish(intents: IntentGuess[], { value, confidence, words }: Rea
     ...others,
   ]
 }
+
+/** No word of either language and no value; or one sign over and over, which every count of features takes for sure. */
+function isNothing(text: string, acts: readonly ActStretch[], slots: number): boolean {
+  if (text.length > longestMonotone && new Set(text.slice(0, 1000)).size < fewestSigns) return true
+  return slots === 0 && acts.every((act) => act.kind === 'none') && readLanguage(text) === 'unknown'
+}
+
+const longestMonotone = 60
+const fewestSigns = 4
+const gateOfNothing = (isHumanWish: boolean): Reading['gate'] => (isHumanWish ? 'answer' : 'not-understood')
 
 function gateOf(intents: readonly IntentGuess[], guessed: Guessed, isHumanWish: boolean): Reading['gate'] {
   if (isHumanWish) return 'answer'

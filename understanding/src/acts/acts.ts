@@ -1,68 +1,46 @@
 import type { ActKind } from '@celadon/contract'
-import { actClosings, actOpenings, actPhrases, correctionOpenings } from './act-words.ts'
+import { signKinds } from './act-phrases.ts'
+import { actClosings, actOpenings, correctionOpenings } from './act-words.ts'
+import { splitAtConnectives } from './connectives.ts'
+import { splitAtStops, trim } from './stops.ts'
+import { readCancelOpening } from './taken-back.ts'
+import { readWholeKind, type Asked } from './whole-kind.ts'
 import { isWhole, type Stretch } from '#text'
 
 /** One act by position in the normalised text. `none` until the model has said what its words want. */
 export type ActStretch = Stretch & { kind: ActKind }
 
-/** At most so many acts; what is beyond them belongs to the last. Bounds the work on a pasted text. */
-const mostActs = 12
-
-/** Splits a text at its stops, and a greeting, an answer or thanks off the words around it. */
-export function splitActs(text: string): ActStretch[] {
-  const acts = splitAtStops(text).flatMap((stretch) => splitStretch(text, stretch, 0))
-  return acts.length > 0 ? joinPlain(acts) : []
+/** Splits a text at its stops and between its wishes, and a greeting, an answer or thanks off the words around it. */
+export function splitActs(text: string, asked: Asked): ActStretch[] {
+  const stretches = splitAtStops(text)
+  const wishes = stretches.flatMap((stretch) => splitAtConnectives(text, stretch))
+  const acts = (wishes.length > 0 ? wishes : stretches).flatMap((stretch) => splitStretch(text, stretch, asked, 0))
+  return acts.length > 0 ? joinEqual(afterAnswers(text, acts)) : readSigns(text)
 }
 
-function splitAtStops(text: string): Stretch[] {
-  const stretches: Stretch[] = []
-  let start = 0
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && (!isStop(text, at) || stretches.length >= mostActs - 1)) continue
-    const trimmed = trim(text, start, at)
-    if (trimmed) stretches.push(trimmed)
-    start = at + 1
-  }
-  return stretches
-}
-
-/** A dot or comma between digits belongs to the number, a dot between letters to an address. */
-function isStop(text: string, at: number): boolean {
-  const sign = text[at]!
-  if ('!?;。、\n'.includes(sign)) return true
-  if (sign !== '.' && sign !== ',') return false
-  return !/[a-z0-9]/.test(text[at + 1] ?? ' ') || (sign === ',' && !/[0-9]/.test(text[at + 1] ?? ''))
-}
-
-function trim(text: string, start: number, end: number): Stretch | undefined {
-  while (start < end && isEdge(text[start]!)) start += 1
-  while (end > start && isEdge(text[end - 1]!)) end -= 1
-  return start < end && /[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 400))) ? { start, end } : undefined
-}
-
-const isEdge = (sign: string): boolean => ' ,.~-:…"“”()[]<>*_'.includes(sign)
-
-function splitStretch(text: string, stretch: Stretch, depth: number): ActStretch[] {
+function splitStretch(text: string, stretch: Stretch, asked: Asked, depth: number): ActStretch[] {
   const words = text.slice(stretch.start, stretch.end)
-  const whole = wholeKind(words)
+  const whole = readWholeKind(words, asked)
   if (whole) return [{ ...stretch, kind: whole }]
+  const cancelled = readCancelOpening(words)
+  if (cancelled > 0) {
+    const rest = trim(text, stretch.start + cancelled, stretch.end)
+    const act: ActStretch = { kind: 'cancel', start: stretch.start, end: stretch.start + cancelled }
+    return rest && depth < deepest
+      ? [act, ...splitStretch(text, rest, asked, depth + 1)]
+      : [{ ...act, end: stretch.end }]
+  }
   const isCorrection = correctionOpenings.some((phrase) => words.startsWith(phrase) && isWhole(words, 0, phrase.length))
-  if (depth < 3 && !isCorrection) {
+  if (depth < deepest && !isCorrection) {
     const opening = splitOff(text, stretch, actOpenings, true)
-    if (opening) return [opening.act, ...splitStretch(text, opening.rest, depth + 1)]
+    if (opening) return [opening.act, ...splitStretch(text, opening.rest, asked, depth + 1)]
     const closing = splitOff(text, stretch, actClosings, false)
-    if (closing) return [...splitStretch(text, closing.rest, depth + 1), closing.act]
+    if (closing) return [...splitStretch(text, closing.rest, asked, depth + 1), closing.act]
   }
   return [{ ...stretch, kind: isCorrection ? 'correct' : 'none' }]
 }
 
-const longestPhrase = 40
-
-function wholeKind(words: string): ActKind | undefined {
-  if (words.length > longestPhrase) return undefined
-  const bare = words.replace(/(?<=[\u4e00-\u9fff])[啊呀哦吧呢啦哈噢喔~]$/u, '')
-  return actPhrases.find(([, phrases]) => phrases.has(words) || phrases.has(bare))?.[0]
-}
+const deepest = 3
 
 function splitOff(
   text: string,
@@ -74,7 +52,7 @@ function splitOff(
   for (const [kind, phrases] of table)
     for (const phrase of phrases) {
       const at = isOpening ? 0 : words.length - phrase.length
-      if (at < 0 || words.slice(at, at + phrase.length) !== phrase || !isWhole(words, at, at + phrase.length)) continue
+      if (at < 0 || !words.startsWith(phrase, at) || !isWhole(words, at, at + phrase.length)) continue
       const cut = isOpening ? start + phrase.length : start + at
       const rest = isOpening ? trim(text, cut, end) : trim(text, start, cut)
       const act = isOpening ? { kind, start, end: cut } : { kind, start: cut, end }
@@ -90,13 +68,42 @@ function mayStandApart(text: string, kind: ActKind, act: Stretch): boolean {
 }
 
 const newSubject =
-  /^ ?(?:i |i'm |it |it's |that |the |my |please |but |where |what |when |how |can |could |thanks|我|但|那|还是|帮|请|你们|怎么|什么时候|这个|这|它|the )/
+  /^ ?(?:i |i'm |it |it's |that |the (?!way)|my |please |and |but |only |where |what |when |how |can |could |thanks|make it |use |我|但|那|还是|帮|请|你们|怎么|什么时候|这个|这|它|不过|只要|就要|改成|换成|谢谢|麻烦|辛苦|是(?!不是|否))/
+
+/** After a no the right thing is named ("no, the blue one"); after a yes, what to change about it ("yes but only one"). */
+const afterAnswers = (text: string, acts: readonly ActStretch[]): ActStretch[] =>
+  acts.map((act, index) => {
+    const before = acts[index - 1]?.kind
+    const isNaming = before === 'deny' && act.kind === 'none' && isNamed(text.slice(act.start, act.end))
+    const isChanging = before === 'affirm' && act.kind === 'none' && changed.test(text.slice(act.start, act.end))
+    return isNaming || isChanging ? { ...act, kind: 'correct' } : act
+  })
+
+/** "The order is late" tells something, "the blue one" names. */
+const isNamed = (words: string): boolean =>
+  named.test(words) && !/^(?:the|my) (?:order|parcel|package) [a-z]/.test(words)
+
+const named =
+  /^(?:but |actually |it's |its |it is |i (?:want|need|meant|said|chose|picked) )?(?:the|my|that|this)(?: [a-z0-9#-]{1,30}){1,4} ?$|^(?:it's|its|it is|i meant|i said|make it|use|change it to|send it to) |^(?:应该|而|我(?:说|要|买|问)的)?(?:就)?是|^(?:要|选|换|改|我要|我选)(?:成|到|那|这|另|别|第|个)|^(?:那个|这个|另外?一?个|另外那|第[一二三四五1-5]|上面|下面)[^吗呢么怎]{0,8}$/
+const changed =
+  /^(?:but |except |although |only |just )(?:(?:please|can you|could you) )?(?:to|only|just|not|make|change|with|without|use|in|for|on|the|my|send|ship|put|keep|leave|at|one|two|from|by)\b|^(?:only|just) (?:the|one|two|my)|^(?:make it|change it to|instead|except) |^(?:但是?|不过|只是|可是|就是|除了).{0,4}(?:改|换|要|只|用|别|不要|寄|送|发|留|退|放|给|把)|^(?:只|就)(?:要|退|换|取消|留|买)|^(?:改|换)成/
+
+/** A thumb up is a yes. Nothing but signs, so the first that means something speaks for all. */
+function readSigns(text: string): ActStretch[] {
+  for (let at = 0; at < Math.min(text.length, 40);) {
+    const sign = String.fromCodePoint(text.codePointAt(at)!)
+    const kind = signKinds.get(sign)
+    if (kind) return [{ kind, start: at, end: at + sign.length }]
+    at += sign.length
+  }
+  return []
+}
 
 /** Neighbouring acts of which the model decides stay apart; equal small ones become one. */
-const joinPlain = (acts: readonly ActStretch[]): ActStretch[] =>
+const joinEqual = (acts: readonly ActStretch[]): ActStretch[] =>
   acts.reduce<ActStretch[]>((joined, act) => {
     const last = joined.at(-1)
-    if (last && last.kind === act.kind && act.kind !== 'none')
-      return [...joined.slice(0, -1), { ...last, end: act.end }]
-    return [...joined, act]
+    if (last && last.kind === act.kind && act.kind !== 'none') last.end = act.end
+    else joined.push({ ...act })
+    return joined
   }, [])

@@ -113,17 +113,32 @@ const wordValues = new Map<string, number>([
   ...small.map((word, value) => [word, value] as const),
   ...tens.map((word, at) => [word, (at + 2) * 10] as const),
 ])
-const word = `(?:${[...wordValues.keys(), 'hundred', 'thousand'].join('|')})\\b`
-const numberPhrase = new RegExp(`(?:a (?=hundred|thousand))?${word}(?:(?: and |[ -])${word})*`, 'y')
+const numberWords: ReadonlySet<string> = new Set([...wordValues.keys(), 'hundred', 'thousand'])
+const joint = / and |[ -]/y
 const latinWord = /[a-z]+/y
 
 function readWords(text: string, at: number): Read {
   const isInside = /[a-z0-9]/.test(text[at - 1] ?? '')
-  const phrase = isInside || !numberInitials.has(text[at]!) ? undefined : matchAt(numberPhrase, text, at)
+  const phrase = isInside || !numberInitials.has(text[at]!) ? undefined : phraseAt(text, at)
   if (!phrase) return { number: undefined, next: at + matchAt(latinWord, text, at)!.length }
   const end = at + phrase.length
   const value = valueOf(phrase.split(/[ -]/).filter((each) => each !== 'a' && each !== 'and'))
   return { number: value === undefined ? undefined : { value, start: at, end, script: 'words' }, next: end }
+}
+
+/** Words for numbers, joined by a blank, a hyphen or "and". */
+function phraseAt(text: string, at: number): string | undefined {
+  let end = at
+  for (let from = at; ;) {
+    const said = matchAt(latinWord, text, from) ?? ''
+    const isOne = said === 'a' && from === at && /^a (?:hundred|thousand)(?![a-z0-9_])/.test(text.slice(at, at + 11))
+    if ((!isOne && !numberWords.has(said)) || /[0-9_]/.test(text[from + said.length] ?? '')) break
+    end = from + said.length
+    const joined = matchAt(joint, text, end)
+    if (joined === undefined) break
+    from = end + joined.length
+  }
+  return end > at ? text.slice(at, end) : undefined
 }
 
 const numberInitials = new Set('zotfsenaht')

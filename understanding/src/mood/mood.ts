@@ -1,17 +1,20 @@
 import type { Mood } from '@celadon/contract'
-import { moodLists, negations, type MoodList } from './mood-words.ts'
-import { findPhrases, type Normalised, spanOf, type Stretch, withoutOverlaps } from '#text'
+import { again, bitter, harmless, moodLists, negations, type MoodList } from './mood-words.ts'
+import { findPhrases, indexPhrases, type Normalised, spanOf, type Stretch } from '#text'
 
 /**
- * Mood by a lexicon of both languages, and by shouting: capitals and rows of marks. Sentiment is squeezed to -1..1,
- * anger and urgency to 0..1, so that one hard word is anger and five of them are not five times as much.
+ * Mood by a lexicon of both languages, and by shouting: capitals, rows of marks and drawn-out particles. Sentiment is
+ * squeezed to -1..1, anger and urgency to 0..1, so that one hard word is anger and five of them are not five times as much.
  */
 export function readMood(source: Normalised): Mood {
   const text = source.text.slice(0, longestLooked)
-  const moves = withoutOverlaps(
-    moodLists.flatMap((list) => findPhrases(text, list.phrases).map(({ start, end }) => ({ start, end, list }))),
+  const moves = findMoves(text).flatMap((move) => (move.list ? [{ ...move, list: move.list }] : []))
+  const isBitter =
+    findPhrases(text, bitter, 1).length > 0 || (moves.some(isPraise) && findPhrases(text, again, 1).length > 0)
+  const sums = moves.reduce(
+    (total, move) => add(total, isBitter && isPraise(move) ? soured : turned(text, move)),
+    isBitter ? soured : noMove,
   )
-  const sums = moves.reduce((total, move) => add(total, turned(text, move)), noMove)
   const shouting = loudness(source)
   const isUpset = sums.anger > 0.2 || sums.sentiment < 0
   const anger = Math.max(0, sums.anger + (isUpset ? shouting : shouting * 0.3))
@@ -22,6 +25,15 @@ export function readMood(source: Normalised): Mood {
     words: [...new Set(moves.map(({ start, end }) => spanOf(source, start, end).text))].slice(0, mostWords),
   }
 }
+
+/** Harmless phrases take their words away from the lists. */
+const findMoves = indexPhrases<MoodList | undefined>([
+  ...moodLists.map((list) => [list, list.phrases] as const),
+  [undefined, harmless],
+])
+const isPraise = ({ list }: { list: MoodList }): boolean => list.sentiment > 0
+/** Praise that is meant otherwise. */
+const soured: Move = { sentiment: -0.5, anger: 0.45, urgency: 0 }
 
 const longestLooked = 2000
 const mostWords = 8
@@ -53,7 +65,8 @@ function loudness({ utterance }: Normalised): number {
   const loud = words.filter((word) => word === word.toUpperCase()).length
   const share = words.length >= 3 && loud / words.length > 0.6 ? 0.45 : 0
   const marks = text.match(/[!?！？]{2,}/g)?.reduce((sum, row) => sum + Math.min(row.length, 5), 0) ?? 0
-  return share + Math.min(0.5, marks * 0.12)
+  const isDrawn = /啊{3}|呀{3}|吧{3}|呢{3}|吗{3}|了{3}/.test(text)
+  return share + Math.min(0.5, marks * 0.12) + (isDrawn ? 0.2 : 0)
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100

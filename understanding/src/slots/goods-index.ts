@@ -84,7 +84,12 @@ export const spelt = (word: string): string => singular(word.replace('ph', 'f'))
 /** The head is the last word before a comma or bracket; words for the same kind of thing count as it. */
 function englishWordsOf(title: string): (readonly [string, boolean])[] {
   const text = title.toLowerCase()
-  const head = singular(/([a-z]+)[^a-z]*$/.exec(text.split(/[,(/|]| with | for /)[0]!)?.[1] ?? '')
+  const head = singular(
+    text
+      .split(/[,(/|]| with | for /)[0]!
+      .match(/[a-z]+/g)
+      ?.at(-1) ?? '',
+  )
   const found = (text.match(/[a-z]{3,}/g) ?? []).map(singular)
   return [...new Set([head, ...found])].flatMap((word) => {
     if (word.length < 2) return []

@@ -27,7 +27,7 @@ const remembered = new WeakMap<UnderstandingContext['orders'], OwnNumbers>()
 
 /** Its letters, and its digits with the letters that are mistaken for digits read as such. */
 export function plainOf(number: string): PlainNumber {
-  const letters = /^[a-z]*(?=[ -]?[0-9olis]*[0-9])/.exec(number)?.[0].replace(/[olis]+$/, '') ?? ''
+  const letters = /^([a-z]{0,20})[ -]?[0-9olis]{0,40}[0-9]/.exec(number)?.[1]!.replace(/[olis]{1,20}$/, '') ?? ''
   const digits = number
     .slice(letters.length)
     .replaceAll('o', '0')

@@ -14,7 +14,7 @@ function findLatinNames(text: string): FoundSlot[] {
     const isBare = /\bname ?$/.test(match[0].slice(0, match[0].length - match[1]!.length))
     const words = match[1]!.split(' ')
     const stop = words.findIndex((word) => noName.has(word.replace(/[.,]$/, '')))
-    const kept = (stop === -1 ? words : words.slice(0, stop)).join(' ').replace(/[.'-]+$/, '')
+    const kept = (stop === -1 ? words : words.slice(0, stop)).join(' ').replace(/[.'-]{1,40}$/, '')
     if (kept.length < 2 || isBare) return []
     const start = match.index + match[0].length - match[1]!.length
     return [

@@ -24,6 +24,33 @@ export function findPhrases(text: string, phrases: readonly string[], most = 40)
   return found
 }
 
+/** The same for many lists at once, in one walk over the text: phrases by their first sign, the longest of each place. */
+export function indexPhrases<T>(
+  lists: readonly (readonly [T, readonly string[]])[],
+): (text: string) => (Stretch & { list: T })[] {
+  const byFirst = new Map<string, { phrase: string; list: T }[]>()
+  for (const [list, phrases] of lists)
+    for (const phrase of phrases) {
+      const others = byFirst.get(phrase[0]!) ?? []
+      byFirst.set(phrase[0]!, [...others, { phrase, list }])
+    }
+  for (const [first, row] of byFirst)
+    byFirst.set(
+      first,
+      row.toSorted((one, other) => other.phrase.length - one.phrase.length),
+    )
+  return (text) => {
+    const found: (Stretch & { list: T })[] = []
+    for (let at = 0; at < text.length;) {
+      const end = (row: { phrase: string }): number => at + row.phrase.length
+      const fits = byFirst.get(text[at]!)?.find((row) => text.startsWith(row.phrase, at) && isWhole(text, at, end(row)))
+      if (fits) found.push({ start: at, end: end(fits), list: fits.list })
+      at = fits ? end(fits) : at + 1
+    }
+    return found
+  }
+}
+
 const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a
 
 /** No Latin letter goes on before or after a Latin phrase. */

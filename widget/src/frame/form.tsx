@@ -97,7 +97,8 @@ function findFaults(
   for (const { name, kind } of fields) {
     const value = (values[name] ?? '').trim()
     if (value === '') faults[name] = strings.fillIn
-    else if (kind === 'email' && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(value)) faults[name] = strings.emailWrong
+    else if (kind === 'email' && !/^[^@\s]{1,64}@[^@\s.]+(?:\.[^@\s.]+)+$/.test(value))
+      faults[name] = strings.emailWrong
   }
   return faults
 }

@@ -7,7 +7,7 @@ export function splitLinks(text: string): Piece[] {
   const pieces: Piece[] = []
   let end = 0
   for (const match of text.matchAll(address)) {
-    const found = match[0].replace(/[.,;:!?)\]]+$/, '')
+    const found = match[0].replace(/[.,;:!?)\]]{1,40}$/, '')
     if (!isSafe(found)) continue
     if (match.index > end) pieces.push({ text: text.slice(end, match.index), href: null })
     pieces.push({ text: found, href: found })
