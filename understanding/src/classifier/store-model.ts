@@ -59,12 +59,12 @@ export function decodeModel(bytes: Uint8Array): Model {
   const head: Head = JSON.parse(new TextDecoder().decode(json))
   if (head.format !== format || !codes) throw new SyntaxError(`not a model of the form ${format}`)
   const table = createHashTable(head.features)
-  for (const hash of new Int32Array(hashes!.slice().buffer)) addId(table, hash)
+  for (const hash of new Int32Array(bufferOf(hashes!))) addId(table, hash)
   const intents = listIntents(head.examples)
   const texts = textsOf(head.examples, intents)
-  const counts = new Int32Array(documents!.slice().buffer)
+  const counts = new Int32Array(bufferOf(documents!))
   const vocabulary = assemble({ table, groupOf: groupOf!, documents: counts, least: head.least }, texts.length)
-  const packed = { codes: new Int8Array(codes.slice().buffer), scales: new Float32Array(scales!.slice().buffer) }
+  const packed = { codes: new Int8Array(bufferOf(codes)), scales: new Float32Array(bufferOf(scales!)) }
   const vectors = texts.map((text) => toVector(text, readTokens(text), vocabulary))
   const model: Model = {
     version: head.base,
@@ -84,6 +84,9 @@ export function decodeModel(bytes: Uint8Array): Model {
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array | Float32Array | Uint8Array | Int8Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength)
+
+/** A copy that begins where its buffer does, whoever owns the bytes. */
+const bufferOf = (piece: Uint8Array): ArrayBuffer => new Uint8Array(piece).buffer
 
 /** Each piece after its length in four bytes. */
 function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
