@@ -18,12 +18,11 @@ export const correctModel = (model: Model, correction: Correction): Model => cor
  */
 export function correctAll(model: Model, corrections: readonly Correction[]): Model {
   if (corrections.length === 0) return model
-  const linear = { ...model.linear, weights: model.linear.weights.slice() }
-  return corrections.reduce(learn, { ...model, linear })
+  return corrections.reduce((known, correction) => learn(known, correction, known === model), model)
 }
 
-/** Owns the weights of the model it is given. */
-function learn(model: Model, correction: Correction): Model {
+/** Writes into the weights of the model it is given, unless `isShared`. */
+function learn(model: Model, correction: Correction, isShared: boolean): Model {
   const { base, correctionsUpTo } = model.version
   const { sequence, utterance, intent } = correction
   if (sequence <= correctionsUpTo) throw new RangeError(`correction ${sequence} comes after ${correctionsUpTo}`)
@@ -33,11 +32,15 @@ function learn(model: Model, correction: Correction): Model {
   const isNew = !model.intents.includes(name)
   const intents = isNew ? [...model.intents, name] : model.intents
   const vocabulary = learnFeatures(model.vocabulary, text, tokens, model.examples.length)
-  const linear = enlarge(model.linear, intents.length, vocabulary.size)
+  const linear = enlarge(model.linear, intents.length, vocabulary.size, isShared)
   const vector = toVector(text, tokens, vocabulary)
   const label = intents.indexOf(name)
   const corrected = { correction, vector, label }
-  replay(linear, corrected, rememberNear({ ...model, vocabulary, intents }, corrected), model.examples.length)
+  replay(
+    linear,
+    [corrected, ...rememberNear({ ...model, vocabulary }, corrected)],
+    countLabels(model, corrected, intents),
+  )
   return {
     ...model,
     version: { base, correctionsUpTo: sequence },
@@ -49,8 +52,8 @@ function learn(model: Model, correction: Correction): Model {
 }
 
 /** A new class begins far on its wrong side, where no example pulls at it. */
-function enlarge(linear: LinearModel, classes: number, size: number): LinearModel {
-  if (classes === linear.classes && size === linear.size) return linear
+function enlarge(linear: LinearModel, classes: number, size: number, isShared: boolean): LinearModel {
+  if (!isShared && classes === linear.classes && size === linear.size) return linear
   const weights = new Float32Array((size + 1) * classes)
   const width = linear.classes
   const copyRow = (from: number, to: number): void =>
@@ -64,8 +67,8 @@ function enlarge(linear: LinearModel, classes: number, size: number): LinearMode
 
 type Remembered = { vector: Vector; label: number }
 
-const mostNeighbours = 60
-const mostCorrections = 30
+const mostNeighbours = 40
+const mostCorrections = 10
 
 /** The examples nearest to it, the last corrections, and those of its own intent. */
 function rememberNear(model: Model, { vector, label }: Remembered): Remembered[] {
@@ -79,35 +82,62 @@ function rememberNear(model: Model, { vector, label }: Remembered): Remembered[]
   return [...near, ...own, ...others]
 }
 
+/** How many examples each intent has, this one included. */
+function countLabels({ labels, corrections }: Model, { label }: Remembered, intents: readonly string[]): Float64Array {
+  const counts = new Float64Array(intents.length)
+  for (const each of labels) counts[each]! += 1
+  for (const each of corrections) counts[each.label]! += 1
+  counts[label]! += 1
+  return counts
+}
+
 const rounds = 6
+/** An intent of many examples is nudged: at full cost a correction is learned as well and its neighbours lose three times as much. */
+const fewExamples = 20
+const nudge = 0.35
 
 /**
- * Dual steps over the new example and what is remembered. A remembered example's duals need not be kept: where they are
- * not zero, they are its slack over its softness.
+ * Dual steps over the new example, which comes first, and what is remembered. A remembered example's duals need not be
+ * kept: where they are not zero, they are its slack over its softness.
  */
-function replay(linear: LinearModel, corrected: Remembered, remembered: readonly Remembered[], count: number): void {
-  const { classes } = linear
-  const ownCost = costOf(1 + remembered.filter((each) => each.label === corrected.label).length, count)
-  const slackOf = ({ vector, label }: Remembered): Float64Array =>
-    scoreLinear(linear, vector).map((margin, one) => Math.max(0, 1 - (label === one ? margin : -margin)))
-  const softnessOf = (isOne: boolean): number => 0.5 / (isOne ? ownCost : restCost)
-  const problems = remembered.map((each) => ({
-    ...each,
-    duals: slackOf(each).map((slack, one) => slack / softnessOf(each.label === one)),
-    square: squareOf(each.vector),
-  }))
-  problems.unshift({ ...corrected, duals: new Float64Array(classes), square: squareOf(corrected.vector) })
-  for (let round = 0; round < rounds; round += 1)
-    for (const { vector, label, duals, square } of problems) {
-      const margins = scoreLinear(linear, vector)
-      for (let one = 0; one < classes; one += 1) {
-        const sign = label === one ? 1 : -1
-        const softness = softnessOf(label === one)
-        const old = duals[one]!
-        const gradient = sign * margins[one]! - 1 + old * softness
-        if (old === 0 && gradient > 0) continue
-        duals[one] = Math.max(0, old - gradient / (square + softness))
-        if (duals[one] !== old) addToWeights(linear, vector, one, (duals[one]! - old) * sign)
-      }
-    }
+function replay(linear: LinearModel, examples: readonly Remembered[], counts: Float64Array): void {
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  const problems = examples.map(({ vector, label }, at): Problem => {
+    const isNudge = at === 0 && counts[label]! > fewExamples
+    const softness = 0.5 / (isNudge ? nudge : costOf(counts[label]!, all))
+    const margins = scoreLinear(linear, vector)
+    const duals = margins.map((margin, one) =>
+      at === 0 ? 0 : Math.max(0, 1 - (label === one ? margin : -margin)) / (label === one ? softness : restSoftness),
+    )
+    return { vector, label, softness, duals, square: squareOf(vector), open: [...duals.keys()] }
+  })
+  for (let round = 0; round < rounds; round += 1) for (const problem of problems) step(linear, problem)
+}
+
+type Problem = Remembered & { softness: number; duals: Float64Array; square: number; open: number[] }
+
+const restSoftness = 0.5 / restCost
+
+/** Classes that are settled for the example are not looked at again. */
+function step(linear: LinearModel, problem: Problem): void {
+  const { vector, label, duals, square } = problem
+  const isFirst = problem.open.length === linear.classes
+  const margins = isFirst ? scoreLinear(linear, vector) : undefined
+  problem.open = problem.open.filter((one) => {
+    const sign = label === one ? 1 : -1
+    const softness = label === one ? problem.softness : restSoftness
+    const old = duals[one]!
+    const gradient = sign * (margins ? margins[one]! : marginOf(linear, vector, one)) - 1 + old * softness
+    if (old === 0 && gradient > 0) return false
+    const dual = Math.max(0, old - gradient / (square + softness))
+    duals[one] = dual
+    if (dual !== old) addToWeights(linear, vector, one, (dual - old) * sign)
+    return true
+  })
+}
+
+function marginOf({ classes, weights, size }: LinearModel, { ids, values }: Vector, one: number): number {
+  let margin = weights[size * classes + one]! * biasValue
+  for (let at = 0; at < ids.length; at += 1) margin += weights[ids[at]! * classes + one]! * values[at]!
+  return margin
 }
