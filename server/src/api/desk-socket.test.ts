@@ -138,7 +138,7 @@ test('a desk without a sign-in, or from another page, is not let in', async () =
   await expect(openSocket(server, '/api/desk/socket', { cookie })).rejects.toThrow('ORIGIN_NOT_ALLOWED')
 })
 
-test('a reader that stops reading is cut, loses nothing, and keeps nobody waiting', { timeout: 60_000 }, async () => {
+test('a reader that stops reading is cut, loses nothing, and keeps nobody waiting', { timeout: 240_000 }, async () => {
   const access = await openStranger(server)
   const [slow, quick] = [await openDesk(), await openDesk()]
   for (const socket of [slow, quick]) {

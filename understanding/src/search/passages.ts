@@ -5,7 +5,7 @@
 export const cutPassages = (body: string): string[] => {
   const passages: string[] = []
   let isUnderHeading = false
-  for (const piece of body.split(/\n\s*\n|\n(?=#{1,6} )/).filter((each) => each.trim() !== '')) {
+  for (const piece of cutPieces(body)) {
     const opens = /^#{1,6} /.test(piece)
     if (isUnderHeading && !opens) passages.push(`${passages.pop()}\n\n${piece}`)
     else passages.push(piece)
@@ -17,3 +17,12 @@ export const cutPassages = (body: string): string[] => {
 
 /** A longer article ends with one long passage: an entry of the index has six bits for it. */
 export const mostPassages = 64
+
+const cutPieces = (body: string): string[] => {
+  const pieces: string[][] = [[]]
+  for (const line of body.split('\n')) {
+    if (line.trim() === '' || /^#{1,6} /.test(line)) pieces.push([])
+    if (line.trim() !== '') pieces.at(-1)!.push(line)
+  }
+  return pieces.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
+}

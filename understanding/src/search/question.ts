@@ -60,6 +60,10 @@ const withoutTerms = (words: Words, dropped: ReadonlySet<string>): Words => ({
 })
 
 const cutSentences = (text: string): string[] =>
-  text.split(/(?<=[.!?;:])\s+|(?<=[。！？；：])|\n+/).flatMap((sentence) => sentence.match(pieces) ?? [])
+  text
+    .replaceAll(/([.!?;:])\s/g, '$1\n')
+    .replaceAll(/[。！？；：]/g, '$&\n')
+    .split('\n')
+    .flatMap((sentence) => sentence.match(pieces) ?? [])
 
 const pieces = new RegExp(`[^]{1,${longestPart}}`, 'gu')

@@ -32,11 +32,15 @@ export const importanceOf = (term: string): number => {
   return [...term].length === 1 ? 0.2 : 0.6
 }
 
+/** Runs of Chinese characters, and of the words between them. */
+const runsOf = (text: string): string[] =>
+  (text.match(/[\p{L}\p{N}' -]+/gu) ?? []).flatMap((run) => run.split(/(\p{Script=Han}+)/u)).filter((run) => run !== '')
+
 const readRuns = (text: string, mend: (stem: string) => string): Words => {
   const words: Words = { terms: [], units: [] }
   for (const [stretch] of text.matchAll(stretches)) {
     const normal = normalise(stretch).text.replaceAll('’', "'")
-    for (const [run] of normal.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}' -])+/gu)) {
+    for (const run of runsOf(normal)) {
       if (/^\p{Script=Han}/u.test(run)) readChinese(run, words)
       else readEnglish(run, words, mend)
     }

@@ -110,7 +110,7 @@ function unknownNumber(text: string, word: Word, own: readonly OwnOrder[], isAwa
 }
 
 const namedOrder =
-  /(?:order|ordr|oder|orders|purchase|订单号?|单号|单子|这单|那单|编号)(?: ?(?:number|num|no|nr|id|is|code|编号)\.?)*(?:是|为)? ?[:#]? ?$/
+  /(?:order|ordr|oder|orders|purchase|订单号?|单号|单子|这单|那单|编号)(?: ?(?:number|num|no|nr|id|is|code|编号)\.?){0,3}(?:是|为)? ?[:#]? ?$/
 /** A hotline, as 我要打12315, and numbers of other things. */
 const otherNumber =
   /(?:打|拨|热线|商品|型号|密码|\b(?:call|dial|ring|phone|item|product|sku|password|passcode)(?: is)?) ?$/
