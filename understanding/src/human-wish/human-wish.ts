@@ -21,8 +21,8 @@ export function readHumanWish(source: Normalised, chance: number): Reading['want
 
 const steepness = 4
 const leastSure = 0.6
-const sureEnough = 0.85
-const clearlyNone = -0.4
+const sureEnough = 0.5
+const clearlyNone = -0.3
 const longestHead = 1000
 const longestTail = 500
 
