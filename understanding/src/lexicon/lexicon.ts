@@ -1,0 +1,28 @@
+import { acts } from './acts.ts'
+import { questions } from './questions.ts'
+import { troubles } from './troubles.ts'
+
+/**
+ * Words and short phrases of one meaning. `en`: one to three lower case words of letters, as base forms and the
+ * inflections a light stemmer would miss (`bought`, `stopped`); `zh`: up to four simplified characters, to be found anywhere.
+ */
+export type Concept = { id: string; en: readonly string[]; zh: readonly string[] }
+
+/** All groups of all topics, in the same order at every call; read once. */
+export function readLexicon(): readonly Concept[] {
+  concepts ??= topics.flatMap((topic) => topic.trim().split('\n').map(readConcept))
+  return concepts
+}
+
+let concepts: readonly Concept[] | undefined
+
+const topics: readonly string[] = [acts, questions, troubles]
+
+/** One line of a topic: `id: english | words ; 中文|词`. */
+function readConcept(line: string): Concept {
+  const [id = '', words = ''] = line.split(':')
+  const [en = '', zh = ''] = words.split(';')
+  return { id: id.trim(), en: readWords(en), zh: readWords(zh) }
+}
+
+const readWords = (list: string): string[] => list.split('|').map((word) => word.trim())
