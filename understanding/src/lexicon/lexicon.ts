@@ -1,5 +1,9 @@
 import { acts } from './acts.ts'
+import { banking } from './banking.ts'
+import { delivery } from './delivery.ts'
+import { payments } from './payments.ts'
 import { questions } from './questions.ts'
+import { shopping } from './shopping.ts'
 import { troubles } from './troubles.ts'
 
 /**
@@ -16,7 +20,7 @@ export function readLexicon(): readonly Concept[] {
 
 let concepts: readonly Concept[] | undefined
 
-const topics: readonly string[] = [acts, questions, troubles]
+const topics: readonly string[] = [acts, questions, troubles, payments, banking, shopping, delivery]
 
 /** One line of a topic: `id: english | words ; 中文|词`. */
 function readConcept(line: string): Concept {

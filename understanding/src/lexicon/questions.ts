@@ -31,8 +31,8 @@ none: none|nothing|nobody|no one|nowhere|not any ; 没人|什么都没|啥都没
 without: without|lacking|minus|free of|don't have|no longer have ; 没有|不带|无需|缺少|免|不用
 no-longer: no longer|anymore|any more|not any longer ; 不再|再也|已经不|不想再
 did-not: i didn't|didn't make|did not|never made|never authorized|wasn't me|not mine|don't recognize|didn't do ; 不是我|没做过|没买过|我没有|不认识|不是本人|没操作
-yes: yes|yeah|yep|yup|sure|correct|right|affirmative|of course|absolutely|indeed|exactly ; 是的|对的|没错|嗯|好的|当然|可以的|对|是啊
-okay: ok|okay|alright|fine|sounds good|got it|understood|deal|cool|great|will do ; 好的|行|好吧|没问题|可以|收到|明白了|好滴|知道了
+yes: yes|yeah|yep|yup|sure|correct|right|affirmative|of course|absolutely|indeed|exactly ; 是的|对的|没错|嗯|好的|当然|是啊
+okay: ok|okay|alright|fine|sounds good|got it|understood|deal|cool|great|will do ; 好的|好吧|没问题|收到|明白了|好滴|知道了
 maybe: maybe|perhaps|not sure|possibly|might|unsure|i guess|could be|don't know|no idea ; 也许|可能|不确定|大概|或许|不知道|不清楚|说不定|不太确定
 already: already|by now|previously|earlier|beforehand ; 已经|之前|早就|先前|早已|都已
 still: still|even now|keeps|constantly|remain ; 还是|仍然|一直|依然|仍旧|依旧|总是
@@ -41,11 +41,11 @@ also: also|too|as well|in addition|besides|plus ; 也|另外|还有|并且|同�
 instead: instead|rather than|in place of|alternative|alternatively|otherwise ; 而不是|代替|改为|替代|另一种|否则
 additional: another|one more|additional|extra|more|further ; 再来|另一个|额外|更多|附加|多一个|多余
 all: all|every|everything|each|entire|whole|complete ; 全部|所有|每个|整个|一切|全都|统统
-both: both|either|the two|two of them ; 两个都|两者|都|俩|双方
+both: both|either|the two|two of them ; 两个都|两者|俩|双方
 some: some|any|a few|several|couple ; 一些|几个|某些|若干|部分
 same: same|identical|similar|alike|equal|equivalent|same as ; 相同|一样|同样|类似|同款|一致|相似
 different: different|another kind|other|distinct|not the same|differently ; 不同|不一样|别的|其他|另外的|其它
-wrong: wrong|incorrect|mistaken|mistake|error|false|inaccurate|not right|by mistake|accidentally ; 错了|不对|错误|弄错|搞错|不正确|有误|误
+wrong: wrong|incorrect|mistaken|mistake|error|false|inaccurate|not right|by mistake|accidentally ; 错了|不对|错误|弄错|搞错|不正确|有误
 right: right|correct|accurate|proper|true ; 正确|准确|没错|对的|无误
 strange: strange|weird|odd|unusual|unfamiliar|suspicious|unknown|don't recognize|unrecognized ; 奇怪|异常|陌生|可疑|不明|不认识|莫名|来路不明
 my: my|mine|i have|my own|our ; 我的|我自己|本人|自己的|我们的|俺的
@@ -55,7 +55,7 @@ first: first|first time|initial|originally|initially|beginner|new to ; 第一|�
 last: last|previous|final|latest|most recent|prior|newest ; 上一个|上次|最后|最近|前一|最新|上一
 next: next|following|upcoming|coming|subsequent ; 下一|接下来|下次|即将|之后|下回
 urgent: urgent|urgently|asap|immediately|right away|emergency|hurry|at once|quickly|right now|quick|rush|straight away ; 紧急|马上|立刻|立即|赶紧|尽快|急用|着急|加急|火速|赶快|抓紧
-please: please|pls|plz|kindly|would appreciate ; 请|麻烦|拜托|劳驾|烦请|求求
+please: please|pls|plz|kindly|would appreciate ; 麻烦|拜托|劳驾|烦请|求求
 thanks: thanks|thank you|thank|thx|ty|appreciate|grateful|cheers|much obliged|appreciated ; 谢谢|感谢|多谢|谢了|谢啦|辛苦了|蟹蟹|感激
 welcome: you're welcome|no problem|no worries|my pleasure|don't mention ; 不客气|不用谢|没关系|别客气|没事
 sorry: sorry|apologize|apology|apologies|excuse me|pardon|forgive|my bad ; 对不起|抱歉|不好意思|道歉|打扰|请原谅|见谅

@@ -48,15 +48,15 @@ permanent: permanent|permanently|forever|for good|long term ; 永久|永远|长�
 automatic: automatic|automatically|auto|by itself|on its own ; 自动|自己就|自行
 manual: manually|by hand|myself ; 手动|人工操作|亲手|自己弄
 free: free|no charge|free of charge|complimentary|at no cost|gratis|for nothing ; 免费|不收费|白送|不要钱|赠送|零元
-busy: busy|occupied|engaged|no time|tied up ; 忙|占线|没空|忙碌|繁忙
+busy: busy|occupied|engaged|no time|tied up ; 占线|没空|忙碌|繁忙
 quality: quality|durable|well made|sturdy|last long|craftsmanship ; 质量|品质|耐用|结实|做工|牢固
 bad-quality: poor quality|bad quality|low quality|cheaply made|flimsy|shoddy|rubbish|junk ; 质量差|劣质|质量不好|做工差|粗糙|次品|垃圾
 dirty: dirty|stain|stained|filthy|mark on|smudge|mold|mould ; 脏|污渍|弄脏|有污|霉|发霉|污点
 smell: smell|smelly|odor|odour|stink|scent|stinky ; 味道|气味|异味|难闻|臭|刺鼻
 noise: noise|noisy|loud|sound|buzzing|rattle ; 噪音|响声|吵|杂音|声音大|异响
 leak: leak|leaking|drip|spill|spilled|water damage|seep ; 漏水|渗漏|漏液|洒了|漏了|渗水
-hot: hot|overheat|overheating|warm|burning|heat up ; 发热|发烫|过热|太热|烫|热
-cold: cold|chilly|freezing|cool|frosty ; 冷|凉|寒冷|冰|太冷
+hot: hot|overheat|overheating|warm|burning|heat up ; 发热|发烫|过热|太热|烫
+cold: cold|chilly|freezing|cool|frosty ; 冷|凉|寒冷|太冷
 wet: wet|soaked|damp|moist|soggy ; 湿|淋湿|潮湿|浸水|泡水|受潮
 interrupted: interrupt|cut off|disconnected|dropped|dropped call|drop out ; 中断|断线|掉线|断网|断了|断开
 no-answer: no answer|no reply|no response|ignored|nobody answers|nobody replied|unanswered|no one responds ; 没人理|没回复|不回复|没人接|不理我|无人应答|没人回|没反应|不回
