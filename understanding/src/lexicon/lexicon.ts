@@ -1,6 +1,7 @@
 import { acts } from './acts.ts'
 import { banking } from './banking.ts'
 import { delivery } from './delivery.ts'
+import { identity } from './identity.ts'
 import { payments } from './payments.ts'
 import { questions } from './questions.ts'
 import { shopping } from './shopping.ts'
@@ -20,7 +21,7 @@ export function readLexicon(): readonly Concept[] {
 
 let concepts: readonly Concept[] | undefined
 
-const topics: readonly string[] = [acts, questions, troubles, payments, banking, shopping, delivery]
+const topics: readonly string[] = [acts, questions, troubles, payments, banking, shopping, delivery, identity]
 
 /** One line of a topic: `id: english | words ; 中文|词`. */
 function readConcept(line: string): Concept {
