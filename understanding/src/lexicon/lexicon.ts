@@ -1,10 +1,16 @@
 import { acts } from './acts.ts'
 import { banking } from './banking.ts'
+import { cars } from './cars.ts'
+import { cover } from './cover.ts'
 import { delivery } from './delivery.ts'
+import { food } from './food.ts'
+import { home } from './home.ts'
 import { identity } from './identity.ts'
 import { payments } from './payments.ts'
 import { questions } from './questions.ts'
 import { shopping } from './shopping.ts'
+import { technology } from './technology.ts'
+import { travel } from './travel.ts'
 import { troubles } from './troubles.ts'
 
 /**
@@ -21,7 +27,22 @@ export function readLexicon(): readonly Concept[] {
 
 let concepts: readonly Concept[] | undefined
 
-const topics: readonly string[] = [acts, questions, troubles, payments, banking, shopping, delivery, identity]
+const topics: readonly string[] = [
+  acts,
+  questions,
+  troubles,
+  payments,
+  banking,
+  shopping,
+  delivery,
+  identity,
+  technology,
+  cover,
+  travel,
+  cars,
+  food,
+  home,
+]
 
 /** One line of a topic: `id: english | words ; 中文|词`. */
 function readConcept(line: string): Concept {
