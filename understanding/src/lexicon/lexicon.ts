@@ -3,15 +3,25 @@ import { banking } from './banking.ts'
 import { cars } from './cars.ts'
 import { cover } from './cover.ts'
 import { delivery } from './delivery.ts'
+import { figures } from './figures.ts'
 import { food } from './food.ts'
+import { goods } from './goods.ts'
+import { health } from './health.ts'
 import { home } from './home.ts'
 import { identity } from './identity.ts'
+import { leisure } from './leisure.ts'
+import { moods } from './moods.ts'
 import { payments } from './payments.ts'
+import { people } from './people.ts'
+import { places } from './places.ts'
 import { questions } from './questions.ts'
 import { shopping } from './shopping.ts'
 import { technology } from './technology.ts'
+import { time } from './time.ts'
 import { travel } from './travel.ts'
 import { troubles } from './troubles.ts'
+import { weather } from './weather.ts'
+import { work } from './work.ts'
 
 /**
  * Words and short phrases of one meaning. `en`: one to three lower case words of letters, as base forms and the
@@ -42,6 +52,16 @@ const topics: readonly string[] = [
   cars,
   food,
   home,
+  time,
+  weather,
+  leisure,
+  figures,
+  work,
+  health,
+  people,
+  moods,
+  places,
+  goods,
 ]
 
 /** One line of a topic: `id: english | words ; 中文|词`. */
