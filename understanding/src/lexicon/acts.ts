@@ -1,14 +1,14 @@
 /** What somebody wants done, or did, whatever the business. */
 export const acts = `
 cancel: cancel|cancelled|canceled|cancelling|cancellation|call off|revoke|rescind|back out ; 取消|撤销|撤单|作废|不要了
-stop: stop|stopped|halt|cease|quit|discontinue ; 停止|停掉|停下|别再|不再
+stop: stop|stopped|halt|cease|discontinue ; 停止|停掉|停下|别再|不再
 terminate: terminate|close down|shut down|wind up|end contract ; 终止|注销|销户|解约|停用
 change: change|alter|amend|amendment|modify|modified|modification|adjust|revise ; 修改|更改|变更|改成|改一下|调整|改下
 edit: edit|rewrite|reword|correct ; 编辑|更正|改正|纠正
 update: update|upgrade|refresh ; 更新|升级|刷新
 switch: switch|swap|change over|move over|migrate ; 切换|换成|改用|转到|迁移
 replace: replace|replacement|substitute|new one ; 替换|更换|换新|换个新|换一个|代替
-activate: activate|activation|turn live|validate ; 激活|开通|启用
+activate: activate|activation|validate|go live ; 激活|开通|启用
 enable: enable|switch on|turn on|put on|start up ; 开启|打开|启动|开机
 disable: disable|deactivate|switch off|turn off|shut off ; 关闭|关掉|禁用|关机|停用
 set-up: set up|setup|configure|configuration|install|installation ; 设置|配置|安装|设定|装上
@@ -17,11 +17,11 @@ see: see|saw|seen|view|look at|show me|display|read out ; 查看|看看|看一�
 find: find|found|locate|discover|look for|search|seek ; 查找|寻找|找到|搜索|找一下|搜一下|找不到
 explain: explain|explanation|clarify|describe|elaborate|walk me through ; 解释|说明|讲解|介绍|讲一下|说一下
 tell: tell|told|let me know|inform|say|said|give me details ; 告诉|告知|讲讲|说说|通知我
-get: get|got|gotten|obtain|acquire|receive|have got ; 获得|得到|拿到|领取|收到|领到
+get: get|got|gotten|obtain|acquire|receive ; 获得|得到|拿到|领取|收到|领到
 request: request|apply|applied|application|ask for|put in for ; 申请|请求|索取|提出
 give: give|gave|given|grant|hand over|provide|supply ; 提供|给我|给予|发给我|交给
 send: send|sent|dispatch|forward|mail|post ; 发送|寄送|发出|寄出|寄给|传给
-create: create|open|make new|start new|generate ; 新建|创建|开立|生成|建立|开个
+create: create|open|start new|generate ; 新建|创建|开立|生成|建立|开个
 register: register|registration|sign up|signup|enroll|enrol|join|subscribe to ; 注册|报名|登记|加入
 delete: delete|remove|erase|wipe|get rid of|take off|clear out ; 删除|删掉|移除|清除|去掉|删了
 add: add|append|include|attach|put onto ; 添加|增加|加上|加入|附上|加到
@@ -29,12 +29,12 @@ confirm: confirm|confirmation|make sure|double check|reassure ; 确认|确定|�
 verify: verify|verified|verification|authenticate|authentication|validate|prove ; 验证|认证|核验|证明|校验
 block: block|freeze|froze|frozen|suspend|lock down|put on hold ; 冻结|挂失|封锁|暂停|止付|停卡
 unblock: unblock|unfreeze|unlock|lift block|reactivate ; 解冻|解锁|解封|解除|恢复使用
-lock: lock|locked out|bolt ; 锁定|锁住|被锁|上锁
+lock: lock|locked out ; 锁定|锁住|被锁|上锁
 lose: lose|lost|misplace|missing|went missing|left behind|can't find ; 丢失|丢了|遗失|弄丢|不见了|掉了|遗落|找不到
 steal: steal|stole|stolen|theft|thief|robbed|robbery|pickpocket|snatch ; 被偷|偷走|被盗|失窃|盗窃|小偷|被抢|抢劫
 forget: forget|forgot|forgotten|can't remember|don't remember|slipped my mind ; 忘记|忘了|不记得|记不得|想不起|记不住
 remember: remember|recall|recollect|keep in mind|memorize ; 记得|记住|想起|记下
-use: use|using|utilize|make use of|apply ; 使用|利用|用来|怎么用|用一下|运用
+use: use|using|utilize|make use of ; 使用|利用|用来|怎么用|用一下|运用
 keep: keep|kept|retain|hold on to|maintain ; 保留|保持|留着|维持
 save: save|store|record|preserve ; 保存|存储|存下|记录
 start: start|begin|began|begun|commence|kick off|initiate|launch ; 开始|启动|发起|着手
@@ -55,7 +55,7 @@ handle: handle|deal with|take care of|process|settle ; 处理|办理|料理|搞�
 report: report|flag|notify|raise|let you know ; 报告|上报|举报|报案|反映|报备
 complain: complain|complaint|grievance|lodge complaint|file complaint|escalate ; 投诉|抱怨|申诉|维权|告你们|差评
 call: call|phone|ring|dial|telephone|give a call ; 打电话|拨打|致电|来电|呼叫|打给
-message: message|text|sms|chat|write to|dm ; 短信|发消息|留言|私信|信息|聊天
+message: message|text|sms|write to|dm ; 短信|发消息|留言|私信|聊天
 reply: reply|replied|respond|response|answer|get back to|write back ; 回复|答复|回应|回答|回信|回话
 speak: speak|spoke|spoken|talk|converse|discuss|have a word ; 谈谈|聊聊|沟通|交谈|说话|讨论
 ask: ask|question|inquire|inquiry|enquire|enquiry|query|wonder ; 询问|请问|咨询|问一下|问下|想问|问问
@@ -64,7 +64,7 @@ move: move|relocate|shift|transport|carry over ; 移动|搬运|挪到|转移|搬
 visit: visit|come by|drop by|stop by|go to|in person ; 参观|拜访|到店|上门|亲自去|去一趟
 come: come|came|come over|show up|turn up ; 过来|来到|到来|上门来
 go: go|went|gone|head to|travel to ; 前往|要去|去往|过去
-leave: leave|depart|get out|go away|exit|walk out ; 离开|退出|走了|走开|出去
+leave: leave|depart|get out|exit|walk out ; 离开|退出|走了|走开|出去
 come-back: come back|came back|go back|get back ; 回来|返回|回去|归来
 meet: meet|met|meeting|get together|gather|catch up ; 见面|会面|碰头|聚会|约见
 invite: invite|invitation|refer|referral|ask along ; 邀请|邀约|请人|拉新

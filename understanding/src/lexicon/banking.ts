@@ -24,9 +24,9 @@ cash-withdrawal-wrong: wrong amount cash|wrong cash|less cash|not enough cash|re
 pin: pin|pin number|pin code|passcode number|four digit ; 取款密码|交易密码|支付密码|卡密码
 pin-change: change pin|change my pin|new pin|reset pin|reset my pin|update pin ; 重设密码|修改密码
 pin-blocked: pin blocked|blocked pin|wrong pin|pin tries|too many attempts|unblock pin|locked pin ; 密码锁定|密码被锁|输错密码|密码错误|次数过多
-bank: bank|banks|banking|financial institution|credit union ; 银行|银行业务|网银|金融机构
+bank: bank|banking|financial institution|credit union ; 银行|银行业务|网银|金融机构
 bank-account: bank account|checking account|savings account|checking|current account ; 银行账户|储蓄账户|活期|银行账号|存折
-account: account|acct|a c|profile ; 账户|账号|户头|帐号|帐户
+account: account|acct|profile ; 账户|账号|户头|帐号|帐户
 open-account: open account|create account|new account|set up account|opening account ; 开户|注册账号|新账户|申请账户|建账号
 close-account: close account|delete account|close my account|delete my account|cancel account|terminate account|remove account ; 销户|注销账户|注销账号|删除账号|关闭账户
 account-blocked: account blocked|blocked account|account frozen|account suspended|account locked|account on hold|account restricted ; 账户冻结|账号被封|封号|账户锁定|账户被锁|限制登录
@@ -51,7 +51,7 @@ invest: invest|investment|investing|portfolio|fund|mutual fund|etf ; 投资|理�
 stock-market: stock|stocks|shares|stock price|share price|stock market|ticker|nasdaq|dow jones ; 股票|股市|股价|炒股|大盘|股份
 crypto: crypto|cryptocurrency|bitcoin|btc|ethereum|eth|dogecoin|blockchain ; 加密货币|比特币|虚拟币|数字货币|以太坊|区块链
 savings: savings|save up|fixed deposit|term deposit|nest egg|rainy day ; 储蓄|存款|定期存款|积蓄|攒钱
-pension: pension|retirement|retire|k plan|ira|rollover|superannuation ; 养老金|退休|退休金|公积金|社保|年金
+pension: pension|retirement|retire|ira|rollover|superannuation ; 养老金|退休|退休金|公积金|社保|年金
 salary-in: direct deposit|deposit my paycheck|salary into|receive salary|wages paid ; 工资到账|工资卡|发到卡里|代发工资|直接入账
 currencies-supported: supported currencies|which currencies|hold currencies|currencies supported|what currencies|fiat support ; 支持币种|哪些货币|支持外币|哪些币种
 countries-supported: supported countries|which countries|what countries|country support|countries supported|operate in ; 支持国家|哪些国家|哪些地区|支持地区

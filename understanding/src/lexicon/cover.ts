@@ -18,9 +18,9 @@ consumer-rights: consumer rights|consumer protection|trading standards|ombudsman
 police: police|police report|crime|cop|officer|report to police ; 警察|报警|公安|派出所|犯罪|警方
 fine: fine|ticket|penalty|parking ticket|speeding ticket|fined ; 罚款|罚单|处罚|违章|罚了
 copyright: copyright|trademark|patent|intellectual property|infringe|infringement ; 版权|商标|专利|侵权|知识产权
-will: will|inheritance|estate|heir|testament|deceased|passed away|bereavement ; 遗嘱|遗产|继承|去世|过世|身故
+will: inheritance|heir|testament|deceased|passed away|bereavement|last will ; 遗嘱|遗产|继承|去世|过世|身故
 power-of-attorney: power of attorney|authorized person|legal guardian|guardian|proxy ; 委托书|授权书|代理人|监护人|委托人
-tax: tax|taxes|taxation|tax return|w form|irs|income tax|tax bracket ; 税|报税|个税|所得税|税务|纳税|税收
+tax: tax|taxes|taxation|tax return|irs|income tax|tax bracket ; 税|报税|个税|所得税|税务|纳税|税收
 government: government|council|public office|state office|federal|ministry ; 政府|部门|政务|官方机构
 vote: vote|voting|election|ballot|register to vote|president ; 投票|选举|总统|选民|竞选
 licence-permit: license|permit|business license|registration certificate|work permit ; 执照|许可证|营业执照|资质|牌照

@@ -53,11 +53,11 @@ warranty: warranty|guarantee|under warranty|warranty period|warranty claim|guara
 after-sales: after sales|aftersales|after sale|service center|support case ; 售后|售后服务|售后申请|服务中心
 claim: claim|file claim|make claim|claim for|put in claim ; 理赔|索赔|赔付申请|报赔
 repair-shop: repair shop|service centre|send for repair|repair center|workshop ; 维修点|返修|送修|寄修|维修中心|修理店
-photo: photo|picture|photos|image|screenshot|snapshot|video of ; 照片|图片|拍照|截图|截屏|相片|凭证图
+photo: photo|picture|photos|image|screenshot|snapshot|video of ; 照片|图片|拍照|截图|截屏|相片
 unopened: unopened|sealed|unused|original packaging|still in box|not opened|tags on ; 未拆封|没拆|未使用|原包装|没用过|吊牌|没开封
 installation-service: installation service|assemble|assembly|fit it|installer|technician ; 上门安装|组装|安装服务|师傅|安装师傅
 large-item: large item|bulky|heavy item|freight|pallet|upstairs delivery ; 大件|大型|货运|送上楼|搬上楼|物流件
 appointment: appointment|booking time|scheduled visit|slot ; 预约|约好|约个时间|预约单
-case-number: case|ticket number|case number|incident number|complaint number|reference ; 工单|案件|受理编号|投诉单|工单号
+case-number: ticket number|case number|incident number|complaint number|my case|reference number ; 工单|案件|受理编号|投诉单|工单号
 check-goods: inspect before|open before signing|check on delivery|unbox|unboxing ; 验货|开箱|当面验|先验|开箱视频
 `

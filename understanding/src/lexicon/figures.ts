@@ -19,7 +19,7 @@ weight-units: kilogram|gram|pound|ounce|ton|kg|lbs|kilo ; 公斤|几克|磅|盎�
 volume-units: liter|litre|gallon|cup of|tablespoon|teaspoon|pint|ml|quart ; 几升|加仑|毫升|汤匙|茶匙|品脱|几杯
 area-units: square meter|square feet|acre|hectare|square foot ; 平方米|亩|公顷|平米|平方英尺
 measure: measure|measurement|ruler|tape measure|length|width|height ; 测量|量一下|长度|宽度|高度|丈量|量尺
-height: how tall|tall|height of|highest|depth ; 多高|身高|高度|最高|深度
+height: how tall|tall|height of|depth ; 多高|身高|高度|深度
 measurement-system: metric system|imperial|unit of measure|units ; 公制|英制|单位|计量
 translate: translate|translation|translator|interpret|interpreter|translates ; 翻译|译成|翻成|口译|翻译成|怎么翻
 how-say: how do say|say in|how to say|word for|say hello in|in spanish|in french ; 怎么说|用英语说|法语怎么|日语怎么|英文怎么|中文怎么
@@ -29,7 +29,7 @@ spell: spell|spelling|spelled|how is spelled|letters in ; 拼写|怎么写|怎�
 pronounce: pronounce|pronunciation|how to pronounce ; 发音|怎么读|读音|念什么|怎么念|拼音
 language: language|languages|speak language|what languages|bilingual|multilingual|dialect ; 语言|语种|方言|双语|外语|会说什么
 grammar: grammar|sentence|verb|noun|tense|adjective|punctuation ; 语法|句子|动词|名词|时态|标点|造句
-english: english|britain english|in english|american english ; 英语|英文|英式英语|美式英语
+english: english|in english|american english ; 英语|英文|英式英语|美式英语
 chinese: chinese|mandarin|cantonese|simplified|traditional characters ; 中文|汉语|普通话|粤语|华语|国语|繁体|简体
 spanish: spanish|espanol|castilian|portuguese ; 西班牙语|西语|葡萄牙语|葡语
 french: french|francais|parisian ; 法语|法文
@@ -37,15 +37,15 @@ german: german|deutsch|dutch language ; 德语|德文|荷兰语
 japanese: japanese|nihongo|korean|kanji ; 日语|日文|韩语|韩文
 russian: russian|ukrainian|polish language ; 俄语|俄文|乌克兰语
 arabic: arabic|hebrew|hindi|persian|turkish ; 阿拉伯语|希伯来语|印地语|土耳其语
-italian: italian|latin|greek ; 意大利语|拉丁语|希腊语
+italian: italian|greek ; 意大利语|拉丁语|希腊语
 temperature-convert: celsius to fahrenheit|fahrenheit to celsius|degrees in ; 温度换算
 time-zone-convert: time difference|hours ahead|convert time|eastern time|pacific time|gmt|utc|est|pst ; 时差|北京时间|东部时间|格林威治|换算时间
 currency-value: how much is|worth of|dollars in|euros in|yen in|pounds in ; 值多少|换多少|能换多少|折多少
-dollar: dollar|dollars|usd|us dollar|bucks ; 美元|美金|美刀
+dollar: dollar|dollars|usd|us dollar ; 美元|美金|美刀
 euro: euro|euros|eur ; 欧元|欧币
 british-pound: gbp|pound sterling|pounds|quid|british pound ; 英镑|镑
 yuan: yuan|rmb|cny|renminbi|chinese yuan ; 人民币|华币|块钱|软妹币
-yen: yen|jpy|japanese yen|won ; 日元|日币|韩元|韩币
+yen: yen|jpy|japanese yen ; 日元|日币|韩元|韩币
 other-currency: rupee|peso|franc|aud|australian dollar|canadian dollar|hong kong dollar|ruble|inr|cad ; 卢比|比索|法郎|澳元|加元|港币|卢布|港元|新台币
 currency-sign: currency symbol|symbol of|sign for ; 符号|货币符号|代号
 increase-rate: growth|growth rate|increase by|go up by ; 增长|增长率|涨了|增幅

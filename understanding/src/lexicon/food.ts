@@ -10,7 +10,7 @@ restaurant-reviews: restaurant review|good restaurant|reviews of|rated restauran
 takeaway: takeaway|takeout|take out|food delivery|doordash|order food|order pizza|to go|uber eats ; 外卖|点餐|叫外卖|订餐|打包带走|点外卖
 menu: menu|dishes|specials|set meal|today's special ; 菜单|菜品|套餐|招牌菜|特色菜
 recipe: recipe|recipes|how to cook|how to make|instructions for cooking|cook book ; 菜谱|食谱|怎么做菜|做法|烹饪方法|配方
-cook: cook|cooking|bake|fry|boil|grill|roast|steam|simmer ; 做饭|烹饪|煮|炒|烤|蒸|炸|炖
+cook: cook|cooking|bake|fry|boil|grill|roast|steam|simmer ; 做饭|烹饪|煮|炒|烤|蒸|炖
 cook-time: cook time|cooking time|long to cook|long to boil|long to bake|minutes to cook ; 煮多久|烤多久|蒸多久|烹饪时间|煮几分钟
 ingredient: ingredient|ingredients|what's in|contents|additive ; 配料|食材|成分|原料|添加剂
 ingredient-swap: substitute for|ingredient substitute|use instead|swap out|replace ingredient|instead of butter ; 代替食材|替代品|替换食材
@@ -28,22 +28,22 @@ dessert: dessert|cake|pie|ice cream|candy|chocolate|sweets|cupcake ; 甜点|蛋�
 drink: drink|drank|beverage|soda|juice|soft drink|smoothie ; 饮料|喝|果汁|汽水|饮品|可乐
 coffee: coffee|espresso|latte|starbucks|cappuccino ; 咖啡|拿铁|美式|星巴克|浓缩
 tea: tea|green tea|milk tea|bubble tea ; 茶|茶叶|奶茶|绿茶|红茶
-alcohol: alcohol|beer|wine|liquor|cocktail|whiskey|vodka|bar ; 酒|啤酒|红酒|白酒|葡萄酒|酒吧|鸡尾酒
+alcohol: alcohol|beer|wine|liquor|cocktail|whiskey|vodka|bar ; 啤酒|红酒|白酒|葡萄酒|酒吧|鸡尾酒|喝酒|酒类
 water: water|bottled water|mineral water|tap water ; 喝水|矿泉水|饮用水|自来水
 meat: meat|beef|pork|chicken|lamb|steak|turkey|bacon|sausage|ham ; 肉|牛肉|猪肉|鸡肉|羊肉|牛排|香肠|火腿
 seafood: seafood|fish|shrimp|salmon|tuna|crab|lobster|sushi ; 海鲜|鱼|虾|螃蟹|三文鱼|龙虾|寿司
 vegetable: vegetable|veggie|potato|tomato|carrot|onion|salad|broccoli|spinach ; 蔬菜|青菜|土豆|番茄|胡萝卜|洋葱|沙拉|西红柿
 fruit: fruit|apple|banana|orange|grape|strawberry|avocado|lemon|mango ; 水果|苹果|香蕉|橙子|葡萄|草莓|柠檬|芒果
-egg: egg|eggs|omelette|scrambled|boiled egg ; 鸡蛋|蛋|煎蛋|炒蛋|煮蛋
+egg: egg|eggs|omelette|scrambled|boiled egg ; 鸡蛋|煎蛋|炒蛋|煮蛋|蛋类|鸡蛋羹
 dairy: milk|cheese|butter|yogurt|yoghurt|dairy|cream cheese ; 牛奶|奶酪|黄油|酸奶|乳制品|芝士|奶油
 rice: rice|noodle|noodles|pasta|spaghetti|dumpling|ramen|lasagna ; 米饭|面条|意面|饺子|大米|炒饭|方便面
 bread: bread|toast|flour|dough|bagel|bun|bakery ; 面包|吐司|面粉|馒头|烘焙|包子
 soup: soup|stew|broth|curry|chili|hotpot ; 汤|炖菜|火锅|咖喱|肉汤
-spice: spice|salt|pepper|sugar|sauce|seasoning|garlic|oil|vinegar|herb ; 调料|盐|胡椒|糖|酱|酱油|大蒜|醋|辣椒
+spice: spice|salt|pepper|sugar|sauce|seasoning|garlic|oil|vinegar|herb ; 调料|盐|胡椒|酱油|大蒜|醋|辣椒
 fast-food: fast food|burger|hamburger|pizza|fries|taco|kfc|mcdonald's ; 快餐|汉堡|披萨|薯条|炸鸡|肯德基|麦当劳
 cuisine: cuisine|chinese food|italian food|mexican food|thai food|indian food|japanese food|style of food|italian restaurant ; 菜系|中餐|西餐|日料|川菜|粤菜|意大利菜|泰国菜
 taste: taste|flavor|flavour|delicious|tasty|yummy|bland ; 味道|口味|好吃|美味|口感|难吃
-spicy: spicy|hot sauce|mild|peppery|sour|sweet|bitter|salty ; 辣|酸|甜|苦|咸|微辣
+spicy: spicy|hot sauce|mild|peppery|sour|sweet|bitter|salty ; 辣|咸|微辣|酸的|甜的|苦的|酸甜
 food-spoiled: spoiled|rotten|gone bad|still good|stale|go bad|expire food|moldy|food last|fridge last ; 变质|坏了没|馊了|腐烂|发霉|能放多久|还能吃
 food-cold: food cold|cold food|soggy food|undercooked|raw|not cooked|hair in food ; 饭凉了|凉了|没熟|夹生|有头发|吃出
 order-food-missing: missing dish|missing food|wrong food|forgot my drink ; 少送菜|漏送|送错餐|少一份

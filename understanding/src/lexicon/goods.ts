@@ -19,11 +19,11 @@ shape: shape|round|square|rectangle|circle|oval ; 形状|圆形|方形|长方形
 soft: soft|comfortable|comfy|cozy|smooth ; 柔软|舒服|舒适|顺滑|亲肤
 hard-stiff: stiff|rough|rigid|scratchy|uncomfortable ; 太硬|偏硬|粗糙|扎人|不舒服|硌
 warm-clothes: keeps warm|warm enough|thermal|insulated|winter coat ; 保暖|暖和|加绒|御寒|加厚
-breathable: breathable|cool fabric|sweat|moisture wicking|quick dry ; 透气|吸汗|速干|凉爽|闷
+breathable: breathable|cool fabric|sweat|moisture wicking|quick dry ; 透气|吸汗|速干|凉爽
 eco: eco friendly|environment|sustainable|organic|recycled|biodegradable|carbon footprint ; 环保|有机|可持续|可降解|绿色环保|低碳
 custom-made: custom|customized|personalized|custom made|engrave|bespoke|engraving|tailor made ; 定制|定做|刻字|个性化|私人订制|印字
 limited-edition: limited edition|exclusive|collector|signed copy|rare ; 限量|限定|独家|收藏版|绝版
-set-of: set|pack|pair|bundle|kit|multipack|combo ; 套装|一套|一对|组合|一盒|礼包|一双
+set-of: bundle|multipack|combo|set of|pack of|pair of|one set ; 套装|一套|一对|组合|一盒|礼包|一双
 single-piece: single|individual|separately|one piece|sold separately ; 单个|单独|单买|单件|单卖
 quantity-change: change quantity|increase quantity|more of|fewer|reduce quantity|how many items ; 改数量|数量改|多加一件|少买|加一个|减一个
 adult-size: adult|men's|women's|kids size|unisex|toddler size ; 成人|男款|女款|童装|男女通用|大人穿

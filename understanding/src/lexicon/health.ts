@@ -4,7 +4,7 @@ health: health|healthy|wellness|wellbeing|fitness ; 健康|养生|身体状况|�
 doctor: doctor|physician|gp|specialist|surgeon|pediatrician ; 医生|大夫|专科|专家号|主治
 hospital: hospital|clinic|emergency room|urgent care|medical center ; 医院|诊所|急诊|门诊|卫生院
 doctor-appointment: doctor appointment|see a doctor|medical appointment|book doctor|doctor's appointment ; 挂号|看医生|看病|预约医生|就诊|就医
-medicine: medicine|medication|pill|drug|tablet pill|antibiotic|painkiller|aspirin ; 药|药品|吃药|药片|抗生素|止痛药|药物
+medicine: medicine|medication|pill|drug|antibiotic|painkiller|aspirin ; 药|药品|吃药|药片|抗生素|止痛药|药物
 pharmacy: pharmacy|drugstore|chemist|prescription|refill|refill prescription ; 药店|药房|处方|配药|开药|处方药
 dose: dose|dosage|how many pills|side effect|side effects|overdose ; 剂量|用量|副作用|吃几片|服用
 sick: sick|ill|illness|unwell|disease|feel sick|not feeling well ; 生病|不舒服|病了|难受|疾病|患病
@@ -26,12 +26,12 @@ tired: tired|exhausted|fatigue|sleepy|worn out|burnt out ; 累|疲惫|疲劳|困
 stress: stress|stressed|pressure|overwhelmed|burnout ; 压力|紧张|压力大|喘不过气|心累
 ambulance: ambulance|first aid|paramedic|call emergency|poison control ; 救护车|急救|抢救|急救箱
 blood-test: blood test|lab result|x ray|scan result|mri|checkup|physical exam|test results ; 体检|化验|验血|检查报告|拍片|核磁
-surgery: surgery|operation hospital|surgical|transplant ; 手术|开刀|动手术|移植
+surgery: surgery|surgical|transplant ; 手术|开刀|动手术|移植
 body: body|arm|leg|hand|foot|finger|knee|shoulder|back pain ; 身体|手臂|腿|膝盖|肩膀|手指|腰
-hair: hair|haircut|barber|salon|hairdresser|bald ; 头发|理发|美发|剪发|发型|脱发
+hair: hair|haircut|barber|salon|hairdresser|bald ; 头发|理发|美发|剪发|发型|脱发|剪头发
 body-weight: my weight|bmi|overweight|obese|gain weight|body weight ; 体重|肥胖|长胖|超重|身高体重
 smoke-drink: smoking|cigarette|quit smoking|tobacco|vape|drunk|hangover ; 抽烟|香烟|戒烟|烟|喝醉|宿醉
 disability: disability|disabled|wheelchair|accessible|deaf|blind|hearing aid|accessibility ; 残疾|轮椅|无障碍|盲人|聋|助听器
 beauty: spa|massage|nail salon|manicure|facial|beauty salon ; 按摩|美容|美甲|美容院|足疗|水疗
-mask: mask|face mask|sanitizer|disinfect|hygiene|gloves medical ; 口罩|消毒|酒精|卫生|洗手液
+mask: mask|face mask|sanitizer|disinfect|hygiene ; 口罩|消毒|酒精|卫生|洗手液
 `

@@ -23,7 +23,7 @@ window: window|blinds|curtain|shutter|curtains ; 窗户|窗帘|百叶窗|窗子
 key: key|keys|lock|keyhole ; 钥匙|门锁|锁|锁头
 kitchen: kitchen|sink|faucet|countertop|pantry ; 厨房|水槽|水龙头|灶台
 bathroom: bathroom|toilet|shower|restroom|bathtub|washroom|loo ; 浴室|厕所|洗手间|淋浴|马桶|卫生间|浴缸
-living-room: living room|lounge|bedroom|hall|upstairs|downstairs|basement|attic|dining room ; 客厅|卧室|楼上|楼下|地下室|餐厅里|书房
+living-room: living room|bedroom|upstairs|downstairs|basement|attic|dining room ; 客厅|卧室|楼上|楼下|地下室|餐厅里|书房
 garden: garden|lawn|yard|plant|flower|grass|backyard|mow ; 花园|院子|草坪|植物|花草|种花|园艺
 plumbing: plumber|plumbing|clogged|drain|pipe|blocked toilet|pipes ; 水管|管道|堵了|下水道|疏通|管道工
 electrician: electrician|fuse|circuit breaker|power cut|blackout|power outage|wiring ; 电工|停电|跳闸|保险丝|电路
@@ -36,8 +36,8 @@ renovate: renovate|renovation|remodel|paint wall|decorate|decoration|wallpaper|r
 carpet: carpet|rug|floor|tile|hardwood floor|wall|ceiling|roof ; 地毯|地板|瓷砖|墙|天花板|屋顶
 rubbish: rubbish|trash|garbage|waste|bin|recycle|recycling ; 垃圾|垃圾桶|废品|回收|垃圾分类
 pest: pest|bugs|insect|cockroach|mouse trap|ant|mosquito|spider|rat ; 害虫|蟑螂|老鼠|蚊子|蚂蚁|虫子|杀虫
-pet: pet|dog|cat|puppy|kitten|hamster|pets|rabbit ; 宠物|狗|猫|小狗|小猫|仓鼠|狗狗|猫咪
-animal: animal|bird|horse|cow|lion|tiger|elephant|wildlife ; 动物|鸟|马匹|奶牛|狮子|老虎|大象|野生
+pet: pet|dog|cat|puppy|kitten|hamster|pets|rabbit ; 宠物|狗|小狗|小猫|仓鼠|狗狗|猫咪|猫猫|养猫
+animal: animal|bird|horse|cow|lion|tiger|elephant|wildlife ; 动物|马匹|奶牛|狮子|老虎|大象|野生
 security-system: alarm system|security camera|burglar|cctv|intruder|surveillance ; 监控|安防|防盗|摄像头|报警器
 fire: fire|smoke|burn|burned|burnt|fire alarm|explode|explosion ; 火灾|着火|冒烟|烧焦|失火|烟雾|爆炸
 move-house: moving|movers|moving company|move house|move apartment ; 搬家|搬家公司|搬房|搬迁

@@ -14,7 +14,7 @@ personal-details: personal details|personal information|my details|profile detai
 birthday: birthday|birth date|date of birth|born|dob ; 生日|出生日期|出生|诞辰
 age: age|how old|years old|minimum age|age limit|age requirement ; 年龄|多大了|几岁|岁数|年纪|多少岁
 minor: under age|underage|minor|eighteen|teenager|for my child|kids account ; 未成年|小孩|青少年|孩子用|十八岁
-gender: gender|sex|male|female ; 性别|男|女|先生|女士
+gender: gender|sex|male|female ; 性别|先生|女士|男的|女的|男性|女性
 signature-sample: digital signature|e signature|electronic signature|sign online ; 电子签名|电子签|线上签|数字签名
 password: password|passwd|pwd|passphrase|passcode ; 密码|口令|登录密码|登陆密码
 forgot-password: forgot password|forgot my password|forgotten password|lost password|don't remember password|recover password ; 忘记密码|密码忘了|忘了密码|找回密码

@@ -16,7 +16,7 @@ double-charge: charged twice|double charged|double charge|billed twice|paid twic
 fee: fee|fees|surcharge|commission|charges|cost me|handling fee|service charge ; 手续费|费用|服务费|附加费|佣金|收费
 price: price|pricing|cost|costs|how much|quote|quotation|rate ; 价格|价钱|报价|售价|单价|多少钱|价位
 cheap: cheap|cheaper|inexpensive|affordable|low price|budget|cheapest|lowest price|bargain ; 便宜|实惠|低价|划算|性价比|优惠点|最低价
-expensive: expensive|pricey|overpriced|too much money|costly|dear ; 贵|太贵|昂贵|高价|贵了
+expensive: expensive|pricey|overpriced|too much money|costly ; 贵|太贵|昂贵|高价|贵了
 price-drop: price drop|price match|price protection|price difference|lower price now|price went down|price adjustment ; 降价|保价|差价|价保|退差价|买贵了|补差价
 discount: discount|percent off|off price|markdown|reduction|deal|special offer|promo|promotion|sale|on sale ; 折扣|打折|优惠|促销|减价|特价|活动|满减|便宜点
 coupon: coupon|voucher|promo code|discount code|promotional code|gift code ; 优惠券|代金券|券|优惠码|折扣码|抵用券|兑换码
@@ -47,10 +47,10 @@ currency: currency|currencies|foreign currency|fiat|denominations ; 货币|币�
 exchange-money: exchange currency|convert|conversion|currency exchange|change money|swap currencies|exchange money ; 兑换|换汇|换钱|换算|结汇|购汇
 exchange-rate: exchange rate|conversion rate|rate of exchange|currency rate|rate applied|forex|fx ; 汇率|兑换率|牌价|换算率
 wrong-rate: wrong rate|incorrect rate|wrong exchange rate|bad rate|rate was wrong ; 汇率不对|汇率错|汇率有误
-cash: cash|banknote|bank notes|bills and coins|physical money|notes ; 现金|钞票|纸币|现钞|现钱
+cash: cash|banknote|bank notes|bills and coins|physical money ; 现金|钞票|纸币|现钞|现钱
 coins: coin|coins|cents|pennies|penny|loose change ; 硬币|零钱|零头|分币
 cash-on-delivery: cash on delivery|cod|pay on delivery|pay at door ; 货到付款|到付|收货付款
-check-cheque: cheque|cheques|check book|checkbook|cashier's check|order checks|paper check ; 支票|支票本|本票
+check-cheque: cheque|cheques|check book|checkbook|cashier's check|paper check ; 支票|支票本|本票
 direct-debit: direct debit|standing order|autopay|auto pay|automatic payment|scheduled payment ; 自动扣款|代扣|自动还款|自动支付|定期转账
 mobile-payment: apple pay|google pay|samsung pay|mobile payment|contactless|tap to pay|nfc|mobile wallet ; 手机支付|移动支付|闪付|感应支付|碰一碰|云闪付
 wechat-pay: wechat|wechat pay|weixin|wechat wallet ; 微信|微信支付|微信钱包
@@ -58,7 +58,7 @@ alipay: alipay|ali pay|zhifubao ; 支付宝|花呗|余额宝
 paypal: paypal|venmo|zelle|cash app|stripe|western union ; 贝宝|西联|跨境支付
 wallet: wallet|e wallet|digital wallet|purse ; 钱包|电子钱包|零钱包|皮夹
 money: money|funds|dough|bucks|sum ; 钱|资金|款项|金钱|钱款
-amount: amount|sum|total|figure|subtotal|grand total ; 金额|数额|总额|总价|合计|总共|小计
+amount: amount|total|figure|subtotal|grand total ; 金额|数额|总额|总价|合计|总共|小计
 down-payment: down payment|prepayment|upfront|advance payment|earnest money ; 定金|首付|预付|订金|预付款|尾款
 tip: tip|gratuity|tipping|leave tip|how much tip ; 小费|打赏|给小费
 split-bill: split bill|split payment|go dutch|share cost|split cost ; 拆单|均摊|平摊费用|分开付|合并付款

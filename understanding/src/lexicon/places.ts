@@ -8,7 +8,7 @@ taiwan: taiwan|taipei ; 台湾|台北|高雄
 japan: japan|tokyo|osaka|kyoto ; 日本|东京|大阪|京都
 korea: korea|seoul|south korea ; 韩国|首尔|朝鲜|釜山
 india: india|delhi|mumbai|indian ; 印度|新德里|孟买
-france: france|paris|lyon|nice france ; 法国|巴黎|里昂|马赛
+france: france|paris|lyon ; 法国|巴黎|里昂|马赛
 germany: germany|berlin|munich|frankfurt ; 德国|柏林|慕尼黑|法兰克福
 italy: italy|rome|milan|venice|florence ; 意大利|罗马|米兰|威尼斯
 spain: spain|madrid|barcelona ; 西班牙|马德里|巴塞罗那
@@ -19,7 +19,7 @@ mexico: mexico|cancun|mexican ; 墨西哥|坎昆
 brazil: brazil|argentina|chile|peru|south america ; 巴西|阿根廷|智利|秘鲁|南美
 australia: australia|sydney|melbourne|australian|new zealand|auckland ; 澳大利亚|澳洲|悉尼|墨尔本|新西兰
 southeast-asia: singapore|thailand|bangkok|vietnam|malaysia|indonesia|bali|philippines ; 新加坡|泰国|曼谷|越南|马来西亚|印尼|菲律宾|东南亚
-middle-east: dubai|israel|saudi|egypt|turkey country|iran|istanbul|qatar ; 迪拜|以色列|沙特|埃及|土耳其|伊朗|中东
+middle-east: dubai|israel|saudi|egypt|iran|istanbul|qatar ; 迪拜|以色列|沙特|埃及|土耳其|伊朗|中东
 africa: africa|south africa|nigeria|kenya|morocco ; 非洲|南非|尼日利亚|肯尼亚|摩洛哥
 europe: europe|european|eu|european union|eea|schengen ; 欧洲|欧盟|申根|欧美
 switzerland: switzerland|zurich|geneva|austria|vienna|swiss ; 瑞士|苏黎世|日内瓦|奥地利|维也纳

@@ -15,8 +15,8 @@ cart: cart|shopping cart|basket|shopping basket|trolley ; 购物车|加购|加�
 checkout: checkout|check out|proceed to payment|complete purchase|place purchase ; 结算|结账|提交订单|去付款
 product: product|item|goods|merchandise|article|sku ; 商品|产品|东西|货品|宝贝
 product-details: product details|specifications|specs|features|product page|description ; 规格|参数|商品详情|详情页|配置|性能
-model-of: model|version|edition|variant|style number ; 型号|版本|款式|款|机型
-brand: brand|make|label|manufacturer|maker ; 品牌|牌子|厂家|生产商|厂商
+model-of: model|version|edition|variant|style number ; 型号|版本|款式|机型|这款|那款
+brand: brand|label|manufacturer|maker ; 品牌|牌子|厂家|生产商|厂商
 stock: stock|in stock|inventory|availability|restock|back in stock ; 库存|现货|补货|有货|到货通知
 sold-out: sold out|out of stock|no stock|backordered|unavailable ; 售罄|卖完|缺货|无货|断货|没货
 shop: shop|store|seller|vendor|marketplace|outlet ; 店铺|商店|网店|卖家|门店|店家|掌柜
@@ -26,7 +26,7 @@ customer: customer|buyer|client|shopper|consumer ; 顾客|客户|买家|消费�
 wholesale: wholesale|bulk|bulk order|large order|in quantity|reseller|dealer ; 批发|团购|大量|代理|经销|批量
 business-purchase: business|company|corporate|enterprise|organization|firm ; 公司|企业|单位|商用|机构|集团
 gift: gift|present|giveaway|freebie|gift for ; 礼物|赠品|送礼|礼品|送人
-gift-wrap: gift wrap|wrapping|gift box|gift message|greeting card|bow ; 礼品包装|包装盒|贺卡|礼盒|包起来
+gift-wrap: gift wrap|wrapping|gift box|gift message|greeting card ; 礼品包装|包装盒|贺卡|礼盒|包起来
 packaging: packaging|package box|box|carton|packed|wrapper ; 包装|盒子|纸箱|外包装|箱子
 wishlist: wishlist|wish list|favorites|favourites|saved items|bookmark ; 收藏|心愿单|收藏夹|关注商品
 shopping-list: shopping list|grocery list|buy list|things to buy|groceries ; 购物清单|采购清单|要买的|买菜清单
@@ -47,13 +47,13 @@ silk: silk|satin|chiffon|velvet ; 丝绸|真丝|雪纺|桑蚕丝|丝绒
 leather: leather|suede|faux leather|cowhide ; 皮革|真皮|牛皮|皮质|麂皮
 plastic: plastic|acrylic|vinyl|silicone|rubber ; 塑料|硅胶|橡胶|亚克力|塑胶
 metal: metal|steel|iron|aluminum|aluminium|copper|stainless ; 金属|铝|铜|不锈钢|合金
-gold: gold|golden|karat|k gold ; 黄金|金色|金子|足金
+gold: gold|golden|karat ; 黄金|金色|金子|足金
 silver: silver|sterling|silvery|platinum ; 银色|白金|铂金|纯银
 wood: wood|wooden|timber|oak|bamboo|pine ; 木头|实木|木质|木制|竹子
 glass: glass|ceramic|porcelain|crystal|pottery ; 玻璃|陶瓷|瓷器|水晶|瓷
 paper: paper|cardboard|sheet of paper|paperwork ; 纸|纸张|纸板|纸质
 clothes: clothes|clothing|garment|apparel|outfit|wear ; 衣服|服装|服饰|衣物|穿的
-shirt: shirt|t shirt|tee|blouse|polo|top ; 衬衫|上衣|短袖|恤衫|衬衣|卫衣
+shirt: shirt|t shirt|tee|blouse|polo ; 衬衫|上衣|短袖|恤衫|衬衣|卫衣
 trousers: trousers|pants|jeans|shorts|leggings|slacks ; 裤子|牛仔裤|短裤|长裤|打底裤
 dress: dress|skirt|gown|frock ; 裙子|连衣裙|短裙|长裙|礼服
 jacket: jacket|coat|hoodie|sweater|sweatshirt|parka|down jacket|cardigan ; 外套|夹克|大衣|毛衣|羽绒服|风衣
@@ -84,7 +84,7 @@ wash: wash|washed|machine wash|washable|dry clean|hand wash|rinse ; 洗|清洗|�
 shrink: shrink|shrunk|shrank|pilling|wrinkle|crease|stretch ; 缩水|起球|起皱|变形|皱|松垮
 waterproof: waterproof|water resistant|water proof|splash proof|rainproof ; 防水|防泼水|防雨|不怕水
 weight: weight|weigh|heavy|kilos|lightweight ; 重量|多重|几斤|净重
-thick: thick|thickness|thin|sheer|see through ; 厚|薄|厚度|厚实
+thick: thick|thickness|thin|see through ; 厚|厚度|厚实|太薄
 group-buy: group buy|group purchase|team purchase|flash sale|live stream sale|limited offer ; 拼团|秒杀|团购|限时购|抢购|直播间
 sales-event: black friday|cyber monday|singles day|shopping festival|clearance|seasonal sale ; 双十一|黑五|双十二|大促|清仓|年中大促|购物节
 review-bad: bad review|negative review|one star|poor rating ; 差评|给差评|一星|低分

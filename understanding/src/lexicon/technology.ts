@@ -1,6 +1,6 @@
 /** Devices, software, networks and the support they need. */
 export const technology = `
-phone: phone|mobile|cell|cellphone|smartphone|handset|iphone|android ; 手机|电话|智能机|苹果手机|安卓
+phone: phone|mobile|cell|cellphone|smartphone|handset|iphone|android ; 手机|智能机|苹果手机|安卓
 find-phone: find my phone|locate phone|where's my phone|lost my phone|lost phone|phone lost ; 找手机|手机丢了|手机不见|手机在哪|丢手机
 app: app|application|apps|mobile app|program|software ; 软件|应用|程序|客户端|小程序|应用程序
 website: website|web|web page|webpage|site|portal|url|homepage ; 网站|网页|网址|页面|官网|主页
@@ -18,7 +18,7 @@ headphones: headphones|earphones|earbuds|headset|airpods ; 耳机|耳麦|蓝牙�
 speaker: speaker|speakers|soundbar|audio system|loudspeaker ; 音箱|音响|扬声器|喇叭
 battery: battery|batteries|battery life|power bank|low battery ; 电池|电量|续航|充电宝|没电|耗电
 charge-device: charger|charging cable|recharge battery|won't charge|plug in|usb|charging|not charging ; 充电|充电器|数据线|充不进|充不上|插头|充电线
-cable: cable|cord|wire|adapter|adaptor|plug|socket|outlet|hdmi ; 线|电线|转换器|插座|适配器|接口|线缆
+cable: cable|cord|wire|adapter|adaptor|plug|socket|outlet|hdmi ; 电线|转换器|插座|适配器|接口|线缆|连线|线材
 power: power|electricity|power off|won't turn on|no power|power button ; 电源|开机|开不了机|通电|不开机|断电
 television: tv|television|telly|smart tv|remote control|set top box ; 电视|电视机|遥控器|机顶盒|遥控
 game-console: console|playstation|xbox|nintendo|controller|gamepad|joystick ; 游戏机|手柄|主机游戏|掌机

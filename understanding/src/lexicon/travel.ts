@@ -30,7 +30,7 @@ subway: subway|metro|underground|tram|tube station ; 地铁|轻轨|有轨电车|
 taxi: taxi|cab|uber|lyft|ride|ride share|hail ; 出租车|打车|网约车|的士|叫车|滴滴
 ship-boat: ship voyage|boat|ferry|cruise|sail|yacht ; 轮船|船|邮轮|渡轮|游轮|游艇
 car-rental: car rental|rent a car|rental car|hire car|car hire|rent car ; 租车|租辆车|汽车租赁|租小车
-ticket: ticket|tickets|admission|pass|entry ticket ; 票|门票|车票|入场券|票价|购票
+ticket: ticket|tickets|admission|pass|entry ticket ; 门票|车票|入场券|票价|购票|买票|取票
 timetable: timetable|schedule of trains|bus times|train times|departures|next train|next bus ; 时刻表|班次|发车|下一班|末班车|首班车
 directions: directions|how to get|route|way to|shortest way|navigate|fastest route|drive to ; 路线|怎么走|怎么去|导航|指路|路怎么|咋走
 map: map|street map|show map|atlas ; 地图|街景|方位图
@@ -44,10 +44,10 @@ home-country: domestic|local|within country|nationwide|mainland ; 国内|本地|
 nearby: nearby|near me|close by|nearest|closest|around here|in my area|local area|surrounding ; 附近|周边|最近的|旁边|周围|离我近|这附近
 current-location: current location|my location|where am i|where are we|what city am|my position ; 我在哪|当前位置|我的位置|现在位置|这是哪
 place: place|area|region|city|town|district|neighborhood|suburb ; 地方|城市|地区|区域|城镇|当地
-country: country|countries|nation|state|province|republic ; 国家|省份|哪国
-capital: capital city|population|area of|continent ; 首都|人口|面积|大洲
-beach: beach|coast|seaside|ocean|island|sea|lake|river ; 海边|沙滩|海岛|大海|湖|河|岛屿
-mountain: mountain|hill|hiking|climb|trail|ski|skiing|peak ; 山|爬山|登山|徒步|滑雪|山顶
+country: country|countries|nation|state|province|republic ; 国家|哪国
+capital: capital city|population|continent ; 首都|人口|面积|大洲
+beach: beach|coast|seaside|ocean|island|sea|lake|river ; 海边|沙滩|海岛|大海|岛屿|湖边|河边
+mountain: mountain|hill|hiking|climb|trail|ski|skiing|peak ; 爬山|登山|徒步|滑雪|山顶|上山|大山
 museum: museum|gallery|exhibition|exhibit|art show|theater|theatre|opera ; 博物馆|展览|美术馆|剧院|画展|歌剧
 park: park|zoo|theme park|amusement park|playground|disneyland ; 公园|动物园|游乐园|乐园|游乐场|迪士尼
 tour-guide: tour guide|guided tour|travel agency|travel agent|package tour|excursion ; 导游|旅行社|跟团|一日游|团游|旅行团

@@ -21,23 +21,23 @@ missing-part: missing|incomplete|short|left out|part missing|not included|item m
 wrong-thing: wrong item|wrong one|wrong product|not what i|wrong size|wrong color|different item ; 发错|错发|送错|不是我要|拿错|寄错|货不对板|型号不对
 incompatible: incompatible|not compatible|doesn't fit|not supported|unsupported|not match|mismatch ; 不兼容|不支持|不匹配|不适配|不符|不适用
 compatible: compatible|compatibility|fit with|support|works with|suitable for|match ; 兼容|支持|适配|适用|匹配|通用|能配
-unavailable: unavailable|not available|out of stock|sold out|no stock|run out|unavailability ; 缺货|没货|售罄|无货|卖完|断货|不可用|下架|抢光
+unavailable: unavailable|not available|out of stock|sold out|no stock|run out|unavailability ; 缺货|没货|售罄|无货|卖完|断货|下架|抢光
 available: available|availability|in stock|on hand|ready|obtainable ; 有货|现货|可用|库存|有库存|能买到|可供
 invalid: invalid|not valid|void|unacceptable|not recognised|not recognized|doesn't recognize ; 无效|失效|不识别|无法识别|作废|识别不了
 valid: valid|validity|effective|in force|good until|still good ; 有效|有效期|生效|还能用|可用期
 expired: expire|expired|expiry|expiration|run out|lapse|out of date|outdated|due to expire ; 过期|到期|失效|期满|有效期|过了期
 declined: decline|declined|rejected|refused|not accepted|didn't accept|denied|turned down|won't accept|not accept ; 被拒|拒绝|不接受|拒付|刷不了|不让付|没通过|拒了
-accepted: accepted|accept|take|acceptance|recognized ; 接受|支持|受理|认可|收不收
+accepted: accepted|accept|acceptance|recognized ; 接受|支持|受理|认可|收不收
 success: success|successful|successfully|succeed|went through|gone through|worked out ; 成功|顺利|通过了|办成|完成了
 danger: danger|dangerous|unsafe|hazard|hazardous|risk|risky ; 危险|不安全|隐患|风险|有害
 safe: safe|safety|secure|security|protected|trustworthy ; 安全|保障|可靠|放心|靠谱|稳妥
-fraud: fraud|fraudulent|scam|scammed|scammer|phishing|con|cheat|swindle|unauthorized ; 欺诈|诈骗|骗子|被骗|骗局|盗刷|钓鱼|上当|非本人
+fraud: fraud|fraudulent|scam|scammed|scammer|phishing|cheat|swindle|unauthorized ; 欺诈|诈骗|骗子|被骗|骗局|盗刷|钓鱼|上当|非本人
 suspicious: suspicious|dodgy|shady|fishy|unusual activity|strange activity|unrecognized ; 可疑|异常活动|不正常|异常交易|怀疑
 fake: fake|counterfeit|knockoff|not genuine|imitation|replica ; 假货|假的|仿品|山寨|冒牌|盗版|高仿
 genuine: genuine|authentic|original|real|legit|official|authenticity ; 正品|真品|原装|真的|官方|保真|真假
 compromised: compromised|hacked|hack|leaked|breach|hijacked|stolen account|someone accessed|taken over ; 盗号|泄露|被黑|入侵|被盗号|黑客|盗用|破解
-open-for-business: open|opened|opening hours|business hours|open today ; 营业|开门|开着|营业时间|上班时间
-closed: closed|close|shut|closing time|not open ; 关门|打烊|关闭|歇业|关着|休息
+open-for-business: opening hours|business hours|open today ; 营业|开门|开着|营业时间|上班时间
+closed: closed|shut|closing time|not open ; 关门|打烊|关闭|歇业|关着|休息
 empty: empty|blank|nothing inside|vacant ; 空的|空白|空包|里面没|空盒
 full: full|filled up|no space|maxed out|crowded ; 满了|装满|没空间|爆满|已满
 new: new|brand new|newly|latest|recent|fresh ; 新的|全新|最新|新款|新出|崭新
