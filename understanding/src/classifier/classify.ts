@@ -1,6 +1,7 @@
 import { normalise } from '#text'
 import { surenessOf } from './calibrate.ts'
 import { outOfScope } from './example.ts'
+import { isOfWords } from './groups.ts'
 import { scoreLinear, softmax } from './linear.ts'
 import type { Model } from './model.ts'
 import { findNearness } from './nearest.ts'
@@ -48,11 +49,13 @@ export function classify(model: Model, utterance: string): Classified {
 }
 
 /** Near an example or near something a person taught since. */
-function nearnessOf({ nearest, corrections }: Model, vector: Vector): number {
+function nearnessOf({ nearest, corrections, vocabulary }: Model, vector: Vector): number {
   const near = findNearness(nearest, vector)
   if (corrections.length === 0) return near
-  const values = new Map(Array.from(vector.ids, (id, at) => [id, vector.values[at]!]))
-  const cosineTo = ({ ids, values: others }: Vector): number =>
-    ids.reduce((sum, id, at) => sum + (values.get(id) ?? 0) * others[at]!, 0)
+  const values = new Map<number, number>()
+  for (const [at, id] of vector.ids.entries())
+    if (isOfWords(vocabulary.groups[id]!)) values.set(id, vector.values[at]! / vector.ofWords)
+  const cosineTo = ({ ids, values: others, ofWords }: Vector): number =>
+    ids.reduce((sum, id, at) => sum + ((values.get(id) ?? 0) * others[at]!) / (ofWords || 1), 0)
   return corrections.reduce((best, each) => Math.max(best, cosineTo(each.vector)), near)
 }
