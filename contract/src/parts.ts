@@ -80,8 +80,25 @@ export type CustomerPart = z.infer<typeof customerPartSchema>
 /** What the last message asked for, machine-readable: answer it by id (a tap) or in words. */
 export const awaitingSchema = z.object({
   partId: z.string(),
-  slot: z.enum(['order', 'topic', 'person', 'email', 'code', 'solved']),
-  kind: z.enum(['choice', 'email', 'code']),
+  slot: z.enum([
+    'order',
+    'topic',
+    'person',
+    'email',
+    'code',
+    'solved',
+    'lines',
+    'swaps',
+    'method',
+    'address',
+    'reason',
+    'remedy',
+    'evidence',
+    'words',
+    'confirm',
+  ]),
+  /** `choices`: several of the options may be taken. `text`: any words. */
+  kind: z.enum(['choice', 'choices', 'email', 'code', 'address', 'text', 'files']),
   options: z.array(choiceOptionSchema),
 })
 export type Awaiting = z.infer<typeof awaitingSchema>

@@ -135,6 +135,8 @@ export const order = (number: string, sellerId: string): Order => ({
   total: { amountMinor: 12800, currency: 'CNY' },
   items: [
     {
+      lineId: `line-${number}`,
+      productId: `product-${number}`,
       sku: `sku-${number}`,
       title: { zh: '白毫银针', en: 'Silver Needle tea' },
       options: [],

@@ -74,6 +74,8 @@ const itemOf = (line: LinePlan): OrderItem => {
   const product = productOf(line)
   const { code, zh, en } = product.choice.values[line.value]!
   return {
+    lineId: `${product.sku}-${code}`,
+    productId: product.sku,
     sku: `${product.sku}-${code}`,
     title: product.title,
     options: [{ name: product.choice.name, value: { zh, en } }],
