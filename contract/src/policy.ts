@@ -51,6 +51,12 @@ export const clauseSchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('return-postage'), paidBy: z.enum(['shop', 'customer']) }),
   z.object({ ...base, kind: z.literal('restocking-fee'), percent: z.number().min(0).max(100) }),
   z.object({ ...base, kind: z.literal('refund-to'), ways: z.array(z.enum(['original', 'gift-card', 'store-credit'])) }),
+  /** Where the difference goes when items are changed for cheaper ones: as `refund-to`, or to any way to pay on file. */
+  z.object({
+    ...base,
+    kind: z.literal('difference-to'),
+    ways: z.array(z.enum(['original', 'store-credit', 'gift-card', 'on-file'])),
+  }),
   z.object({ ...base, kind: z.literal('refund-time'), methodKinds: z.array(z.string()), days: z.int() }),
   z.object({ ...base, kind: z.literal('claim-window'), days: z.int() }),
   z.object({ ...base, kind: z.literal('evidence-needed') }),
