@@ -71,6 +71,7 @@ export const cancelOrder = defineIntent({
     麻烦撤单
     一共拍了两单一模一样的 留前面那个
     你好啊，我和男朋友吵架了，上周给他订的那块手表还要刻我俩名字的，现在刻不了了也送不出去了，应该还没开始刻吧，麻烦你们别做了，钱退我一部分也行
+    sorry 拍错 size 又拍错地址 整单 cancel 吧
   `,
   en: `
     cancel my order
@@ -115,5 +116,7 @@ export const cancelOrder = defineIntent({
     Nevermind about the tent. Cancel.
     you emailed to say the monitor is delayed by six weeks, which is no use to me since i start the new job on monday, so let's end it here and stop the order
     want out of this order before it's charged
+    please 不要发货, i don't need the fan now
+    退掉 the order from this morning, not shipped yet right
   `,
 })

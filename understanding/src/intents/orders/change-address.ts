@@ -66,6 +66,7 @@ export const changeAddress = defineIntent({
     还在备货的话改寄杭州
     搞错咗地址
     我们小区这周突然封路修水管，大件车进不来，我买的那张餐桌还没有发对吧，能不能把收件的地方换成我哥那儿，离得不远，就是隔壁街道办后面那栋，他白天都在
+    ship to 那栏填错 帮我 update 成 office 的
   `,
   en: `
     change my address
@@ -111,5 +112,7 @@ export const changeAddress = defineIntent({
     send to a different person at a different house
     been trying to swap the destination on #60233 but the edit link just spins, do it for me please
     hello there, my daughter starts at university next week and i thought she'd still be here when the desk lamp and bedding come, but she goes on the 12th, so as you haven't packed them please put her halls on it
+    收货地址 is my old dorm, need 新地址 before you pack
+    put my 手机号 right, last digit should be 6
   `,
 })

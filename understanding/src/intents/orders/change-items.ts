@@ -69,6 +69,8 @@ export const changeItems = defineIntent({
     地毯改圆形的
     沒寄出的話，麻煩幫我改大一號
     给我闺女报了个书法班，老师让买的是半生熟的宣纸，我不懂，下单选了生宣，群里老师刚说不对，你们还没寄的话帮我改成半生熟那个选项，价格好像一样的
+    color 帮我 change 成 navy 吧 还没 pack 的话
+    尺碼要換，出貨前來得及嗎
   `,
   en: `
     can i switch the colour before it ships
@@ -111,5 +113,7 @@ export const changeItems = defineIntent({
     could i trade the oak finish for walnut before they build it
     grey instead of navy thx
     ordered the kids version by accident
+    颜色选错了 sorry, want 米色 one
+    my order has 左手 version, i'm right handed lah
   `,
 })

@@ -66,6 +66,8 @@ export const changePayment = defineIntent({
     刚下的单子支付方式改一哈
     我在网上帮公公订了一台制氧用的电源和推车，当时图省事勾了送到再给钱，现在他一个人在家又不会弄，怕师傅上门他手忙脚乱，改成我现在就在手机上结清可以吗
     大姐我问一哈，我那张单子本来是拿工资卡扣的，今天发现卡里钱要留着还房贷，还没扣走吧？能不能给我挪到另外一张卡上去扣，单子里的东西都不变
+    我想 switch 成 debit card 付这单
+    可以改刷另一張卡嗎，訂單不變
   `,
   en: `
     can i change the payment method
@@ -108,5 +110,7 @@ export const changePayment = defineIntent({
     can't find where to choose another payment option for the order i've made
     please unlink that card from the pending order and let me add one
     settle that open order with a voucher plus a bit of card?
+    不用信用卡 for this order, i do transfer
+    that 待付款 order, can my wife pay from her phone
   `,
 })

@@ -70,6 +70,8 @@ export const changeQuantity = defineIntent({
     买了三个花盆后来想想窗台能放四个
     给我再加俩，谢啦😄
     本来给班上订了三十二顶小黄帽，今天又转来一个小朋友，家委会让我补一顶，单独买要另付运费，你们还没发货的话就在原来那个单子里变成三十三顶，差多少钱我转
+    再 add 两支 pen 到我 order 里可以吗
+    多加一份，一起寄就好
   `,
   en: `
     can i add one more to my order
@@ -112,5 +114,7 @@ export const changeQuantity = defineIntent({
     increase order quantity
     I have just placed an order for one stair gate and then my husband pointed out that we've got stairs going up as well as down, so it should be a pair, can you still put the other one on it
     extra piece on my unshipped order plz
+    one 包 more of the dumplings in my order thanks
+    数量 should be 2 not 22 haha
   `,
 })

@@ -69,6 +69,8 @@ export const checkoutProblem = defineIntent({
     想买那套化妆刷 从昨晚到现在都提示页面走丢了
     加购失败 错误代码E1023
     我妈七十了第一次自己网购，挑了双棉鞋，到填地址那里怎么都点不到下一步，说区号不完整，可是我们村就没有区号，急得她打电话骂我，这个要怎么填才过得去
+    place order 按了 nothing happens
+    網頁一直跑不出來，結不了帳
   `,
   en: `
     can't place my order
@@ -112,5 +114,7 @@ export const checkoutProblem = defineIntent({
     500 internal server error at order review
     how come it won't let me buy the brush set
     for what it's worth i've cleared the cache, updated the app and even restarted the router, yet the moment i choose a collection time for my groceries the whole thing freezes and i'm back at an empty page
+    提交 button does nothing on my phone
+    购物车 empty again after i log in, how can i buy then
   `,
 })

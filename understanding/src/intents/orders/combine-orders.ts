@@ -66,6 +66,7 @@ export const combineOrders = defineIntent({
     凑一个箱
     我分两次拍的，第一次是两只锅，第二次是锅盖，中间隔了不到五分钟，系统给我算了两份邮费不说还是两个快递单，锅盖自己跑一趟有啥意义，放一个箱里吧
     我们宿舍四个人，各用各的新人券各下一单，地址电话全是我的，其实就是四瓶洗发水，你们仓库能不能看到是同一个收件人，打包的时候放到一起，我一次下楼拿完
+    two orders 一个 box 搞定 行吗 老板
   `,
   en: `
     combine my orders
@@ -109,5 +110,7 @@ export const combineOrders = defineIntent({
     can the paint and the brushes travel together even though i checked out twice
     unite both, cheers
     one order is for the curtain rail and one for the curtains, made an evening apart because payday fell in between, and frankly one is no use without the other, so would your warehouse kindly let them leave in the same consignment
+    可以 ship 在一起吗? both orders are mine
+    两个 order, one parcel, save the earth ok
   `,
 })

@@ -66,6 +66,8 @@ export const listOrders = defineIntent({
     除了那条裙子我还拍了什么
     我在你们这儿花了多少次钱了 一单一单给我看
     不好意思，我手机被孩子摔坏了，换了新的以后短信和截图都没了，去年装修在你们店陆陆续续买了好多五金和灯具，现在要做保修登记，能不能把那一年里我买的全部列给我看
+    my purchases 在哪个 page 看
+    想睇返今年買過嘅嘢
   `,
   en: `
     show my orders
@@ -108,5 +110,7 @@ export const listOrders = defineIntent({
     which purchases of mine have not been delivered yet
     all of them, not only the latest one
     got a bunch of stuff on the go with you guys, can i see it in one place
+    i bought 好几样东西 in march, show them all
+    所有订单 overview pls, my chinese is bad
   `,
 })

@@ -69,6 +69,8 @@ export const orderConfirmation = defineIntent({
     收到我的定单了吗
     短信验证完就卡了 帮我确认有没有生成订单
     昨晚蹲点买的那双限量球鞋，付款密码输完之后跳出来一个网络异常，我退出来再看，没有待付款也没有待发货，可是零钱里少了八百九，现在就想知道这双鞋算不算我的了
+    付完 no email no sms 我有点慌
+    沒收到確認信，訂單有成立吧？
   `,
   en: `
     did my order go through
@@ -77,7 +79,7 @@ export const orderConfirmation = defineIntent({
     not sure if i actually placed it
     was my order successful?
     paid but got no order number
-    have you received my order
+    so did it reach you, what i ordered at lunch
     page went white right after i hit pay, is it ordered or not
     checked spam, nothing there from you
     my bank says 268 gone but there's no order in my account
@@ -111,5 +113,7 @@ export const orderConfirmation = defineIntent({
     never got the mail with the order number, can you look it up
     i ordered as a guest so there's no account to check and the confirmation hasn't turned up in any of my three inboxes, which leaves me wondering whether you've got my order for the hedge trimmer at all
     can you confirm you have my order for the buggy
+    did it 成功? screen closed too fast
+    扣款了 but no order number, is there an order
   `,
 })

@@ -68,6 +68,8 @@ export const orderNote = defineIntent({
     放丰收果园门卫室 让师傅跟老刘讲是我的
     包装里不许出现金额！！
     能让配送员戴口罩送吗 家里有病人
+    gift card 上面写 To my dear 奶奶 生日快乐
+    麻煩寄件時幫我附一張手寫小卡
   `,
   en: `
     add a note to my order
@@ -111,5 +113,7 @@ export const orderNote = defineIntent({
     skip the plastic bag thx
     one line for the card: "sorry i broke your old one"
     the parcel goes to a hospital ward, so could whoever packs it write bed 14 and my husband's full name in big letters on the outside, and slip in a card reading get well soon grandpa from all the kids
+    card text in chinese please: 新年快乐，小宝
+    tell 师傅 to leave it at 门卫
   `,
 })

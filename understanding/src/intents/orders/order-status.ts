@@ -64,6 +64,8 @@ export const orderStatus = defineIntent({
     目前状况？订单尾号0931
     我的单是已完成还是已关闭 分不清
     能不能告诉我那套餐具的订单处理完了没
+    我那单 status 写着 on hold 是啥情况
+    款項入帳了沒？桌子那筆
   `,
   en: `
     order status
@@ -107,5 +109,7 @@ export const orderStatus = defineIntent({
     order update please
     not asking where the parcel is, only if the order itself got through your checks
     three weeks ago we ordered made-to-measure shutters and were told a surveyor checks the sizes before production starts. nobody has told us whether that check is done, so is our order in production or is it still lying on a desk
+    it shows 待审核, what does this mean in english
+    my 单子 is approved already or not yet
   `,
 })

@@ -69,6 +69,8 @@ export const preOrder = defineIntent({
     订的月饼中秋前送得到不 预售的那款
     想订新出的耳机 不知道是先收钱还是发的时候才收
     第一次买这种，先交了一百块钱占位，说是十一号晚上再补剩下的，可是那天我在飞机上没有网络，落地都第二天早上了，那剩下的钱还来得及给吗，会不会把我的一百块扣掉
+    release date 是哪天 定了的人先拿吗
+    尾款什麼時候開放付
   `,
   en: `
     when do pre-orders ship
@@ -111,5 +113,7 @@ export const preOrder = defineIntent({
     how far ahead can i book the advent calendar
     I've never done one of these: you pay a bit today, they make the sofa, and then you pay the bigger bit when it's done, is that it? and what if they never finish making it
     expected ship date for preorders
+    尾款 = balance? when must i pay that
+    paid 定金 for the phone, can i get it back if i change mind
   `,
 })

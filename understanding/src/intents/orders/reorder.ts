@@ -69,6 +69,8 @@ export const reorder = defineIntent({
     那款护手霜 我都买第四次了 这次在哪下
     一模一样再来一遍哈
     去年冬天给家里老人买过一条电热毯，灰格子的，用着特别暖和，今年我岳母也想要，我翻了半天翻不到那个链接了，有没有办法从以前那单里直接再买一条一样的
+    想 repeat 上次那个 order 点哪
+    回購同款要怎麼下
   `,
   en: `
     reorder
@@ -112,5 +114,7 @@ export const reorder = defineIntent({
     could i duplicate a past purchase
     restocking my pantry, same list as before
     Hello! Last winter I ordered a set of thermal curtains for the living room, and now we are doing the bedroom. What is the quickest way to order that set a second time?
+    the 茶 from last time was great, again 两罐
+    how to 再买 exactly that order
   `,
 })

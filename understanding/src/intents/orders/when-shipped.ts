@@ -69,6 +69,7 @@ export const whenShipped = defineIntent({
     其他两样都走了 就差那本词典没动静 它哪天出发
     看到你们公告说恢复发货了 那我上周五拍的排到什么时候
     客服你好，我二十六号拍的婴儿推车，当时问你们说两天之内就能从仓库走，今天都三十一号了还是一点动静没有，孩子预产期就是下周，你能不能帮我问问仓库到底排在第几个
+    我的 backpack 还没 ship 吗 都 Friday 了
   `,
   en: `
     has my order shipped yet
@@ -111,5 +112,7 @@ export const whenShipped = defineIntent({
     expedite dispatch of my order
     waiting for you to ship
     would like my order to be sent asap pls
+    仓库 still sleeping? i want my shoes out today
+    hi 亲, 什么时候寄 my rice cooker
   `,
 })
