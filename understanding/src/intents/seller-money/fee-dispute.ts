@@ -43,7 +43,7 @@ export const feeDispute = defineIntent({
     10月份的账单我核了三遍，运费险那一栏比实际订单多出来41笔，总共差了两百多，请安排人核查并把多收的退给我，截图我都有
     charge 错了 要 refund 给商家
     没发过那个仓，怎么会有移除费
-    乱收费
+    乱收费，把多收的吐出来
     月租说好首年免的
     请复核一下SKU B07QK的配送费，重量写成了3.2kg，实际才320克
     kou cuo qian le
@@ -81,7 +81,7 @@ export const feeDispute = defineIntent({
     it's a keyring. why on earth is it billed as oversize
     wrong dimensions in your system, remeasure please
     Charged for labelling although we label everything ourselves
-    this is robbery
+    this storage bill is robbery, correct it
     According to my contract the first twelve months were free of the monthly plan. I'm in month five and you've already taken it three times. I would like those three amounts back and a written confirmation
     扣费 not correct, pls check line 14 of my bill
     deduction for a lost parcel that YOUR courier lost??

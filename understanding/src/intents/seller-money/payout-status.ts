@@ -32,7 +32,7 @@ export const payoutStatus = defineIntent({
     10月第二期打款失败？后台写的异常
     咋还显示处理中，三天了都
     能帮我看看店铺余额什么时候能到账吗
-    钱呢
+    卖出去的钱呢
     待结算里那8600多为什么一直不动
     双十一的款子放了没
     我这期应该收12,430，卡上只见9千，剩下的在哪
@@ -76,8 +76,8 @@ export const payoutStatus = defineIntent({
     why is my balance on hold
     reserved amount 1,900 when will it be let go
     show me the state of my last disbursement
-    i'm owed about 700 quid for the prime week sales
-    dude pay me
+    i'm owed about 700 quid for the summer event sales
+    dude pay me for what i sold
     The sum you transferred on the 3rd is 212 short of what the screen promised, where is the rest sitting
     still waiting on funds from my first sales
     did the deposit to my checking account bounce
