@@ -29,7 +29,7 @@ export const advertisingCost = defineIntent({
     昨天ROI多少
     这个月烧了多少钱
     点击单价现在几块
-    查一下台灯那个计划的花费
+    查一下檯燈那個計畫的花費
     广告账户还有钱没
     上周投产比
     每天消耗明细

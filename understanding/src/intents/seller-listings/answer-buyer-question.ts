@@ -35,7 +35,7 @@ export const answerBuyerQuestion = defineIntent({
     问大家里有人提问 我怎么答
     子账号接待怎么分流
     买家发来英文我看不懂 有翻译吗
-    快捷短语
+    快捷短語
     夜里没人值班 离线消息会影响响应时长么
     能给买家发图片和文件吗，说明书那种
     huifu 买家

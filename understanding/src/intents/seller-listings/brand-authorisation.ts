@@ -25,7 +25,7 @@ export const brandAuthorisation = defineIntent({
   },
   zh: `
     品牌备案怎么做
-    授权书交到哪
+    品牌授權書交到哪
     商标还在受理中能备案吗
     想开旗舰店需要什么品牌资质
     品牌授权快到期了怎么续

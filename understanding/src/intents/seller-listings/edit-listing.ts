@@ -27,7 +27,7 @@ export const editListing = defineIntent({
     怎么改标题
     改价
     商品主图想换一张
-    价格改不了 提示活动锁定
+    價格改不了 說活動鎖定
     详情页写错了材质要更正
     链接里加一个颜色
     把两个变体拆开
@@ -99,7 +99,7 @@ export const editListing = defineIntent({
     change product from single to pack of 2
     We mixed things up: the page for the A model carries the photos of the B model and three people have bought already. May I simply exchange the pictures or must it go offline first
     take one of my own items off sale for good
-    attributes greyed out
+    attributes of a live product greyed out
     unit count wrong -> price per 100g looks insane
     add spanish text to what's already up
     reword the warning on the toy page

@@ -34,7 +34,7 @@ export const listingRemoved = defineIntent({
     B08LKX2210 显示 suppressed
     怎么恢复被删的链接
     系统误判 我卖的是儿童水枪不是管制刀具
-    卖得好好的突然不让卖了
+    賣得好好的突然不讓賣了
     你们凭什么砍我链接
     商品被冻结 理由写“其他”
     listing 被 block 了，why
@@ -74,12 +74,12 @@ export const listingRemoved = defineIntent({
     reinstate my product please
     flagged as weapon. its a children's water pistol
     buy button vanished because of "price too high"
-    what rule did i break
+    what rule did my product break
     Appeal accepted but the page is still dead
     somebody reported me out of spite and now the product's gone
     safety certificate sent five days ago, extension lead still not back up
     delisted
-    it was fine for three years, what changed
+    the product was fine for three years, what changed that you hide it
     They pulled our air fryer one day before the big sale. Two thousand units in stock, four phone calls, and nobody can name the sentence in the guidelines we're supposed to have violated
     为什么 my page blocked, no reason no mail
     compliance removed my cosmetics but i've all papers

@@ -22,6 +22,10 @@ export const reviewsQuestion = defineIntent({
       zh: '回复咨询归回复买家。',
       en: 'Answering questions of buyers is answer buyer question.',
     },
+    'seller-policy': {
+      zh: '与评价无关的规则归平台规则；求评、返现换好评归这里。',
+      en: 'Rules not about reviews are seller policy; asking for or rewarding reviews belongs here.',
+    },
   },
   zh: `
     差评能删吗
@@ -56,7 +60,7 @@ export const reviewsQuestion = defineIntent({
     review 里提到了我的手机号 求处理
     邀请体验官先试用再写的那种计划你们有吗
     老客户都说给了好评，前台就是不显示
-    店铺动态评分怎么算的
+    商品平均星级怎么算的
     同一个人连着给我五个商品都留了差的
     图片评论是别家的商品，明显发错地方
     我卖的窗帘卖了八百多单，评论区却只有十几条，同行同样的销量有好几百条，是不是系统给我过滤掉了，还是我哪里没设置邀请
@@ -79,7 +83,7 @@ export const reviewsQuestion = defineIntent({
     Can a buyer change the stars after we sorted the problem
     is putting a thank you card with a voucher in the box ok or a violation
     差评 about shipping time should be strike out, right
-    how's the store score worked out
+    how is the star average of a product worked out
     ratings older than a year still count?
     do neutral ones hurt
     nobody reviews my stuff

@@ -29,7 +29,7 @@ export const payoutReport = defineIntent({
     账单下载不了一直转圈
     帮我导一份上季度的结算明细
     我要对账 每一笔扣了啥
-    会计要流水
+    會計要平台的收支流水
     这笔到账5300多是由哪些订单组成的
     能不能按订单列出来 佣金、运费、退款分开
     去年全年的资金明细给我一份，报税用
@@ -68,7 +68,7 @@ export const payoutReport = defineIntent({
     i need my statement
     download of the payment summary keeps spinning
     can you send a breakdown of the 5,212 you paid us on the 15th
-    which orders make up this deposit
+    which orders make up this transfer of yours
     Accountant wants every transaction from Q2 as csv
     need a yearly summary of payouts for my tax return
     the statement has no order numbers in it, can i get one that does

@@ -43,7 +43,7 @@ export const payoutStatus = defineIntent({
     工厂等着我付尾款，麻烦看下我昨天申请提的五万是卡在你们这边还是银行那边，今天再不到我这批货就要被别人截走了
     打款状态
     ti xian dao le mei
-    余额显示0可是我没收到过转账
+    餘額顯示0可是我沒收到過轉帳
     为啥冻着我的钱不放
     本月结算单已确认，款没进账户
     你好，财务说这个月少收到一笔，店铺是小熊文具，9月16那期的，麻烦查一下有没有发出
@@ -80,7 +80,7 @@ export const payoutStatus = defineIntent({
     dude pay me for what i sold
     The sum you transferred on the 3rd is 212 short of what the screen promised, where is the rest sitting
     still waiting on funds from my first sales
-    did the deposit to my checking account bounce
+    did the transfer to my checking account bounce
     pay out pending pending pending... what is going on
     提现 shows success but my account shows nothing
     funds from order 884-1203 released yet?

@@ -36,7 +36,7 @@ export const sellerFees = defineIntent({
     请问图书跟数码的费率一样不
     我卖99的杯子到手能剩几块
     每单固定收0.6是什么意思
-    年费要不要交啊 听说去年取消了
+    年費要不要交啊 聽說去年取消了
     支付手续费由谁承担，商家还是买家
     commission 多少个 percent
     想算下利润，定价200的台灯你们那边总共会拿走多少，含通道费那些，能给我列个清单吗，我好跟老板报价
@@ -94,7 +94,7 @@ export const sellerFees = defineIntent({
     wondering whether selling furniture here is worth it after you take yours
     Is there a calculator where I can put in price and size and see my margin
     per order or per item, that flat 30 cents
-    free to open a shop or not
+    having a shop is free or do you take something each month
     pricing for sellers
     My partner and I are comparing three marketplaces for our tool business. For each of them we've got the selling percentage, the card processing cost and the fixed monthly amount except yours, so if you could list those I'd be grateful
     are sales from live streams billed at a different percentage
