@@ -5,6 +5,7 @@ export const beginRun = (given: {
   id: string
   conversationId: string
   workflow: Workflow
+  intent: string
   openingWords: string
   startedAt: string
 }): Run => ({
@@ -14,7 +15,7 @@ export const beginRun = (given: {
   version: given.workflow.version,
   status: 'asking',
   step: 0,
-  answers: {},
+  answers: { ...given.workflow.presets['any'], ...given.workflow.presets[given.intent] },
   openingWords: given.openingWords,
   timesAsked: 0,
   saidBy: {},

@@ -1,12 +1,15 @@
-import { wishSchema, type Answers, type Wish, type WishKind } from '@celadon/contract'
+import { wishSchema, type Answers, type Order, type Wish, type WishKind } from '@celadon/contract'
 
-/** The wish that the answers make; undefined while something is missing. Ids only: policy reads what they stand for. */
-export const makeWish = (kind: WishKind, answers: Answers): Wish | undefined => {
+/**
+ * The wish that the answers make; undefined while something is missing. Ids only: policy reads what they stand for. Where
+ * a workflow asks for no lines, the whole order is meant.
+ */
+export const makeWish = (kind: WishKind, answers: Answers, order: Order | undefined): Wish | undefined => {
   const { orderId, lines, swaps, methodId, address, reason, remedy, evidenceIds } = answers
   const made = wishSchema.safeParse({
     kind,
     orderId,
-    lines,
+    lines: lines ?? order?.items.map(({ lineId, quantity }) => ({ lineId, quantity })),
     swaps,
     methodId: methodId ?? null,
     address,

@@ -1,4 +1,4 @@
-import type { Awaiting, Part, Ruling, Run, Step, WishKind } from '@celadon/contract'
+import type { Awaiting, FieldKind, Part, Ruling, Run, Step, WishKind } from '@celadon/contract'
 import type { FieldFound, Said } from '#automation/fields'
 import { words } from '#automation/words'
 import { fillBlanks } from './fill-blanks.ts'
@@ -56,7 +56,7 @@ const walk = (run: Run, { facts, asks }: Given, found: FieldFound | null): Plann
   let at = run
   for (let index = 0; index < facts.workflow.steps.length; index += 1) {
     const step = facts.workflow.steps[index]!
-    if (step.kind === 'ask' && !hasAnswer(step.field, at.answers) && !(step.isOptional && at.step > step.number))
+    if (step.kind === 'ask' && !step.isOptional && !hasAnswer(step.field, at.answers))
       return ask(at, step, { facts, asks }, found)
     if (step.kind === 'choose') {
       const chosen = step.options.find((option) => option.id === at.saidBy[step.name])
@@ -65,6 +65,8 @@ const walk = (run: Run, { facts, asks }: Given, found: FieldFound | null): Plann
     }
     if (step.kind === 'decide') {
       const ruling = rule(at, { facts, asks })
+      const wanted = ruling.verdict === 'deny' ? askStepFor(ruling, facts) : undefined
+      if (wanted) return ask(at, wanted, { facts, asks }, found)
       if (ruling.verdict === 'deny') return refuse(at, ruling, { facts, asks })
       at = { ...at, ruling }
     }
@@ -76,11 +78,20 @@ const walk = (run: Run, { facts, asks }: Given, found: FieldFound | null): Plann
   return endsWith(at, 'done', '')
 }
 
+/** What policy needs to know before it can say yes is asked, not refused. */
+const askStepFor = ({ reasons }: Ruling, { workflow }: RunFacts): Extract<Step, { kind: 'ask' }> | undefined => {
+  const field = fieldsNeeded[reasons[0]?.code ?? '']
+  return workflow.steps.flatMap((step) => (step.kind === 'ask' ? [step] : [])).find((step) => step.field === field)
+}
+
+const fieldsNeeded: Readonly<Record<string, FieldKind>> = { 'reason-needed': 'reason', 'photo-needed': 'evidence' }
+
 const laterThanAct = (step: Step, { workflow }: RunFacts): boolean =>
   workflow.steps.some((each) => each.kind === 'act' && each.number < step.number)
 
 const rule = (run: Run, { facts, asks }: Given): Ruling => {
-  const wish = makeWish(facts.workflow.wish as WishKind, run.answers)
+  const order = facts.orders.find((candidate) => candidate.externalId === run.answers.orderId)
+  const wish = makeWish(facts.workflow.wish as WishKind, run.answers, order)
   if (!wish) throw new Error(`${facts.workflow.name} decides before everything its wish needs was asked`)
   return asks.decide(wish)
 }

@@ -1,4 +1,5 @@
 import { recordRead } from '#conversation/heads'
+import { sweepRuns } from './continue-run.ts'
 import { correctReading } from './correct-reading.ts'
 import { giveBack, postAgentMessage, postDeskNote, resolve, takeConversation, transfer } from './desk-verbs.ts'
 import { handleCustomerMessage } from './handle-customer-message.ts'
@@ -43,6 +44,7 @@ export const createTurns = (deps: TurnDependencies) => ({
     for (const mark of marks) await deps.database.withTenant(mark, (tx) => recordRead(tx, mark))
   },
   sweepUnanswered: () => sweepUnanswered(deps),
+  sweepRuns: () => sweepRuns(deps),
 })
 
 export type Turns = ReturnType<typeof createTurns>

@@ -5,7 +5,7 @@ import { createManualClock } from '#platform/clock'
 import { createIds, systemRandomness } from '#platform/ids'
 import { listOutgoingMails } from '#platform/mail'
 import { createTenantMemory, findInboxByKey } from '#tenancy'
-import { createTestDatabase, createTestTenant } from '#testing'
+import { createTestDatabase, createTestTenant, noAfterSales } from '#testing'
 import { createTurns } from './create-turns.ts'
 import { readPlainly } from './test-reader.spec.ts'
 import type { Announcement, TurnDependencies } from './turn-dependencies.ts'
@@ -33,7 +33,10 @@ export const createScene = async (options: Options = {}) => {
           : [],
         readAt: clock.now().toISOString(),
       }),
+      forget: () => {},
     },
+    afterSales: noAfterSales,
+    pause: async () => {},
     tenants: createTenantMemory({ clock }),
     knowledge: { answerQuestion: async () => undefined },
     findShopCustomerByEmail: async (_, email) => (email === buyer.email ? buyer : undefined),

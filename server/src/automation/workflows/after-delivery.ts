@@ -8,6 +8,7 @@ export const returnItems: Workflow = {
   title: { zh: '退货', en: 'Return goods' },
   intents: ['return-item', 'request-refund'],
   wish: 'return-items',
+  presets: {},
   steps: [
     { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
     {
@@ -55,6 +56,7 @@ export const exchangeItems: Workflow = {
   title: { zh: '换货', en: 'Exchange goods' },
   intents: ['exchange-item'],
   wish: 'exchange-items',
+  presets: {},
   steps: [
     { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
     {
@@ -113,6 +115,7 @@ export const priceDifference: Workflow = {
   title: { zh: '退差价', en: 'Refund of a price difference' },
   intents: ['price-difference'],
   wish: 'price-difference',
+  presets: {},
   steps: [
     { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
     {

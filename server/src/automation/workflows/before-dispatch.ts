@@ -8,6 +8,7 @@ export const cancelOrder: Workflow = {
   title: { zh: '取消订单', en: 'Cancel an order' },
   intents: ['cancel-order'],
   wish: 'cancel-order',
+  presets: {},
   steps: [
     { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
     {
@@ -16,7 +17,7 @@ export const cancelOrder: Workflow = {
       kind: 'ask',
       field: 'reason',
       question: { zh: '订单 {order} 为什么取消？', en: 'Why do you want to cancel order {order}?' },
-      isOptional: false,
+      isOptional: true,
     },
     { number: 3, name: 'ruling', kind: 'decide' },
     {
@@ -44,6 +45,7 @@ export const changeAddress: Workflow = {
   title: { zh: '修改收货地址', en: 'Change the delivery address' },
   intents: ['change-address'],
   wish: 'change-address',
+  presets: {},
   steps: [
     { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
     {
@@ -80,6 +82,7 @@ export const changeItems: Workflow = {
   title: { zh: '修改订单商品', en: 'Change items of an order' },
   intents: ['change-items'],
   wish: 'change-items',
+  presets: {},
   steps: [
     { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
     {
@@ -135,6 +138,7 @@ export const changePayment: Workflow = {
   title: { zh: '更换支付方式', en: 'Change the way of payment' },
   intents: ['change-payment'],
   wish: 'change-payment',
+  presets: {},
   steps: [
     { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
     {

@@ -9,6 +9,13 @@ export const problemWithGoods: Workflow = {
   title: { zh: '商品有问题', en: 'Something is wrong with the goods' },
   intents: ['damaged-item', 'wrong-item', 'missing-item', 'faulty-item', 'not-as-described'],
   wish: 'claim',
+  presets: {
+    'damaged-item': { reason: 'damaged' },
+    'wrong-item': { reason: 'wrong-item' },
+    'missing-item': { reason: 'missing' },
+    'faulty-item': { reason: 'quality' },
+    'not-as-described': { reason: 'not-as-described' },
+  },
   steps: [
     { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
     {
@@ -57,6 +64,7 @@ export const lostParcel: Workflow = {
   title: { zh: '包裹丢失', en: 'Lost parcel' },
   intents: ['lost-parcel'],
   wish: 'claim',
+  presets: { any: { reason: 'late' } },
   steps: [
     { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
     { number: 2, name: 'remedy', kind: 'ask', field: 'remedy', question: remedyQuestion, isOptional: false },
@@ -81,6 +89,7 @@ export const compensateLate: Workflow = {
   title: { zh: '延误补偿', en: 'Compensation for a late parcel' },
   intents: ['late-parcel', 'compensation'],
   wish: 'compensate',
+  presets: {},
   steps: [
     { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
     { number: 2, name: 'ruling', kind: 'decide' },

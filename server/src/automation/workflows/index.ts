@@ -1,18 +1,4 @@
-/** The workflows that come with Celadon: numbered steps with their wording, kept for each workspace in versions. */
-import type { Workflow } from '@celadon/contract'
-import { cancelOrder, changeAddress, changeItems, changePayment } from './before-dispatch.ts'
-import { compensateLate, lostParcel, problemWithGoods } from './claims.ts'
-import { exchangeItems, priceDifference, returnItems } from './after-delivery.ts'
-
-export const shippedWorkflows: readonly Workflow[] = [
-  cancelOrder,
-  changeAddress,
-  changeItems,
-  changePayment,
-  returnItems,
-  exchangeItems,
-  problemWithGoods,
-  lostParcel,
-  compensateLate,
-  priceDifference,
-]
+/** Workflows: those that come with Celadon, and a workspace's own versions of them. */
+export { shippedWorkflows } from './shipped.ts'
+export { createWorkflowMemory } from './workflow-memory.ts'
+export { readWorkflows, recordWorkflow } from './workflow-store.ts'

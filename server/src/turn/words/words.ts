@@ -37,6 +37,7 @@ export type Words = {
     string
   >
   offerAlso: string
+  afterThis: string
   fields: { email: string; code: string }
   topics: Record<string, string>
   order: {

@@ -32,6 +32,7 @@ export const zh: Words = {
     'cannot-do': '这件事我还不能直接办理，同事可以。要现在转人工吗？',
   },
   offerAlso: '也可以直接转给同事处理。',
+  afterThis: '好的，这件办完接着办。',
   fields: { email: '邮箱', code: '验证码' },
   topics: {
     'track-order': '查物流',
