@@ -17,7 +17,10 @@ export const approvalRoutes =
       '/api/desk/approvals',
       {
         schema: {
-          ...describe('listApprovals', { zh: '等待审批的请求，等得最久的在前。', en: 'What waits for approval, longest first.' }),
+          ...describe('listApprovals', {
+            zh: '等待审批的请求，等得最久的在前。',
+            en: 'What waits for approval, longest first.',
+          }),
           response: { 200: approvalListSchema, ...problemAnswers },
         },
       },
@@ -37,7 +40,7 @@ export const approvalRoutes =
         limits.acts.checkRate(member.id)
         const who = { tenantId: member.tenantId, memberId: member.id }
         await turns.desk.decideOnApproval(who, { approvalId: checkId(params.id), ...body })
-        return reply.code(204).send()
+        return reply.code(204).send(null)
       },
     )
   }

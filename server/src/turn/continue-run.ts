@@ -74,7 +74,12 @@ export const tellRefusal = async (deps: TurnDependencies, which: Which, why: str
     if (!read) return
     const said = words[read.head.language].approvalRefused(why)
     const planned = { ...nothingPlanned(read.run), parts: [{ type: 'text' as const, text: said }] }
-    if (isWithPeople(read.head) ? await tellStaff(deps, which, read, planned) : await tellCustomer(deps, which, read, planned, null)) return
+    if (
+      isWithPeople(read.head)
+        ? await tellStaff(deps, which, read, planned)
+        : await tellCustomer(deps, which, read, planned, null)
+    )
+      return
     await deps.pause(pauseMs)
   }
 }

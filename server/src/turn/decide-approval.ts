@@ -16,7 +16,7 @@ export const listApprovals = (
 ): Promise<ApprovalTask[]> =>
   deps.database.withTenant({ tenantId }, async (tx) => {
     const open = await listOpenApprovals(tx)
-    return Promise.all(open.map(async (each) => toTask(each, (await loadCustomer(tx, each.customerId)).displayName)))
+    return Promise.all(open.map(async (each) => toTask(each, (await loadCustomer(tx, each.customerId)).name)))
   })
 
 /**

@@ -17,7 +17,8 @@ export const keepTurn = (
   if (!advance || advance.runs.length === 0) return deps.database.inOneTrip({ tenantId }, (tx) => saveTurn(tx, result))
   return deps.database.withTenant({ tenantId }, async (tx) => {
     const saved = await saveTurn(tx, result)
-    if (saved) await keepAdvance(deps, tx, advance, { customerId: verified?.customerId ?? head.customerId, now: result.now })
+    if (saved)
+      await keepAdvance(deps, tx, advance, { customerId: verified?.customerId ?? head.customerId, now: result.now })
     return saved
   })
 }

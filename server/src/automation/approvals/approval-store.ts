@@ -38,7 +38,9 @@ export const recordApproval = async (
 
 /** The longest waiting first. */
 export const listOpenApprovals = async (tx: TenantTransaction): Promise<Approval[]> =>
-  (await approvals(tx).where('approvals.state', '=', 'open').orderBy('approvals.asked_at').limit(mostListed).execute()).map(toApproval)
+  (
+    await approvals(tx).where('approvals.state', '=', 'open').orderBy('approvals.asked_at').limit(mostListed).execute()
+  ).map(toApproval)
 
 const mostListed = 200
 
