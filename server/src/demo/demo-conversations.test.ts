@@ -9,7 +9,7 @@ import { createManualClock } from '#platform/clock'
 import { createIds, randomToken, systemRandomness } from '#platform/ids'
 import { createReader } from '#reading'
 import { createTenantMemory, findInboxByKey, type Inbox } from '#tenancy'
-import { createTestDatabase, type TestDatabase, noAfterSales } from '#testing'
+import { createTestDatabase, type TestDatabase, noShop } from '#testing'
 import { createTurns, type Turns } from '#turn'
 import { demoInboxKey, seedDemo } from './seed-demo.ts'
 import { signShopToken } from './shop-token.ts'
@@ -58,9 +58,8 @@ beforeAll(async () => {
     secret,
     ...createReader({ modelOf: () => shipped }),
     refreshModel: async () => {},
+    ...noShop,
     tenants: createTenantMemory({ clock }),
-    afterSales: noAfterSales,
-    pause: async () => {},
     orders: createOrderReader({ port: shop, clock, ttlMs: 1000, maxCustomers: 100 }),
     knowledge: createKnowledge({ withTenant: database.withTenant, clock }),
     findShopCustomerByEmail: shop.findCustomerByEmail,
