@@ -2,7 +2,13 @@ import type { Part } from '@celadon/contract'
 import { createBaseModel } from '@celadon/understanding'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createOrderReader } from '#commerce'
-import { createEmbeddedShop, recordBuyers, recordOrders, recordProducts } from '#connectors/commerce/embedded-shop'
+import {
+  createEmbeddedShop,
+  recordBuyers,
+  recordOrders,
+  recordPayments,
+  recordProducts,
+} from '#connectors/commerce/embedded-shop'
 import { createKnowledge } from '#knowledge'
 import { createAccounts } from '#people/accounts'
 import { createManualClock } from '#platform/clock'
@@ -43,7 +49,7 @@ beforeAll(async () => {
       newPassword: () => randomToken(systemRandomness, 12),
       readLogins: async () => undefined,
       writeLogins: async () => {},
-      shop: { recordProducts, recordBuyers, recordOrders },
+      shop: { recordProducts, recordBuyers, recordOrders, recordPayments },
       allowedOrigins: [],
     },
     { now: clock.now() },
