@@ -57,6 +57,8 @@ export const counterfeit = defineIntent({
     懂酒的邻居尝了一口就说这不是真的
     大牌积木？颗粒上一个字母都没刻
     拿给做这行的朋友看过了，走线、拉链头、五金的刻字没有一个地方是对的，他说外面几十块钱就能买到一样的，而我在你们这里花了三千多块
+    logo 贴纸一撕就掉 genuine 个鬼
+    序號是假的，官方查不到這支錶
   `,
   en: `
     this is fake
@@ -97,5 +99,6 @@ export const counterfeit = defineIntent({
     dupe sold at full price
     Holding this power bank feels like holding an empty shell. I typed the code from its back into the maker's website and then rang them up. According to them that number was never issued. How did it get on your shelves?
     it didn't pass the authentication service
+    假的 for sure, zip says nothing and the dust bag is paper
   `,
 })

@@ -58,6 +58,8 @@ export const damagedItem = defineIntent({
     相框玻璃烂左
     送来的牛奶 六盒里三盒破的
     我都没用过，塑封一撕，那个砂锅底下就掉了一块下来，盖子也缺了一角，客服你先别急着叫我给好评，看看图再说怎么处理
+    perfume 瓶子 leak 光了 满屋子香
+    箱子打開裡面的醬油全破了
   `,
   en: `
     it arrived broken
@@ -100,5 +102,6 @@ export const damagedItem = defineIntent({
     the bumper of the toy car is in bits, my son hasn't even played with it yet
     Peeled off the film, picked up the casserole, and a lump of its base stayed behind on the counter. The lid is nicked as well. Nobody here dropped it, it has been out of the wrapping for under a minute.
     what do i do it came in pieces
+    碎了, all four wine glasses, see pics
   `,
 })

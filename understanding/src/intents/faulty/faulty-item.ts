@@ -56,6 +56,8 @@ export const faultyItem = defineIntent({
     烤箱温度上不去
     电动牙刷震两秒就罢工
     行李箱的密码锁昨天在机场突然打不开，我设置的数字没变过，最后只能让地勤给撬开，轮子也有一个不转，出差路上拖得我手都酸了，东西才买一个多月
+    battery 撑不过一个钟 才买俩礼拜
+    螢幕有一條綠線
   `,
   en: `
     it doesn't work
@@ -98,5 +100,6 @@ export const faultyItem = defineIntent({
     The combination on my suitcase jammed at the airport though I never changed the number. Ground staff had to force it. On top of that one of the wheels no longer rolls, and I've owned the thing for barely six weeks.
     keys e and r on my keyboard are dead
     It cleaned the living room five times, ignored the bedroom and then got itself wedged on a doorstep and beeped until two in the morning. I've wiped its sensors and installed the update. Nothing has changed at all.
+    坏了, the hand mixer hums but nothing spins
   `,
 })

@@ -61,6 +61,8 @@ export const missingItem = defineIntent({
     花洒到了软管没到 一个盒子里就该有
     书一套四册 缺第三册
     今早门卫转给我的箱子轻飘飘的我就觉得不对，打开里面除了几张气泡纸啥也没有，我花一千六买的相机镜头难道蒸发了不成
+    box 里 no 螺丝 no 工具
+    三件裡面少了帽子
   `,
   en: `
     an item is missing
@@ -102,5 +104,6 @@ export const missingItem = defineIntent({
     stand for the monitor was left out
     The porter handed me a carton so light that I laughed. There was air in it, some crumpled paper, and not the camera lens for which I paid sixteen hundred. Either it was stolen on the road or never put in.
     could you post the piece that wasn't in my kit
+    赠品 not inside, was promised a pouch
   `,
 })

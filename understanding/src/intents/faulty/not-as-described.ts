@@ -56,6 +56,8 @@ export const notAsDescribed = defineIntent({
     翻新机当新机卖 里面还有别人的照片
     东西对是对 就是档次差了十万八千里
     介绍里写送货时保质期不少于半年，我拿到一看这箱坚果还剩十九天，两大罐怎么吃得完，要是早告诉我是临期的我就不会按这个价钱买了
+    material 不是 100% wool 洗标写 acrylic
+    跟圖片的質感完全兩回事
   `,
   en: `
     not as described
@@ -97,5 +99,6 @@ export const notAsDescribed = defineIntent({
     I ordered after watching the clip in which somebody sinks into a creamy, springy sofa. What stands in our lounge is greyish, as hard as a church pew, and after half an hour on it your clothes reek of glue.
     much darker than shown
     According to the text every jar has at least six months left on arrival. These two kilos of nuts have nineteen days. I live alone. Had you told me they were close to their date I'd never have paid the normal price.
+    色差 is massive, ordered mint, looks like mud
   `,
 })

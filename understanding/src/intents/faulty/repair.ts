@@ -55,6 +55,8 @@ export const repair = defineIntent({
     修理费用能先报个价吗
     修表
     我家冰箱是在您这买的，用了四年一直很好，这两天压缩机嗡嗡响，保修肯定是过了，不过我不想整台换掉，请问能不能派技术员来诊断，费用按你们标准来
+    laptop 风扇吵死 book 个 technician
+    請問手錶進水可以送修嗎
   `,
   en: `
     i need this repaired
@@ -97,5 +99,6 @@ export const repair = defineIntent({
     We've had this fridge from you for four happy years. For a couple of days the compressor has been humming like a beehive. I know we're past any cover, but I'd pay a specialist to come, diagnose and cure it.
     repair shop opening an order for my drone gimbal
     recalibrate my scale, do you offer that
+    能修吗, hinge of my folding bed came loose
   `,
 })

@@ -54,6 +54,8 @@ export const sparePart = defineIntent({
     相机镜头盖丢了 配哪个
     书柜再要一层隔板 我家那款能加吧
     买了你们家缝纫机四年了，一直用的是随机送的压脚，最近想学做拉链，需要一个单边压脚，不知道我这个老机器还能不能配到，型号贴在底下，拍给你看
+    filter 的 part number 多少 我自己装
+    想買一顆電鍋上蓋的螺絲
   `,
   en: `
     do you sell spare parts
@@ -96,5 +98,6 @@ export const sparePart = defineIntent({
     seal for thermos
     For years I've sewn with the foot that was supplied, and now I would love to try zippers, which call for a one-sided foot. My machine is an older model, the type plate is photographed below. Does anything you stock still suit it?
     sku of the drawer runner so i can order it
+    滤网 for model AP-3, sold singly?
   `,
 })

@@ -54,6 +54,7 @@ export const warranty = defineIntent({
     保修条款在哪看
     自行车车架听说保十年 真的假的
     单位用的和家里用的保修时间是不是不同，我们是开早餐店的，豆浆机每天转五六个小时，听别人讲商用就不给保了，想提前问明白
+    二手的 refurbished 有 guarantee 吗
   `,
   en: `
     how long is the warranty
@@ -83,7 +84,7 @@ export const warranty = defineIntent({
     does glass breakage insurance include scratches
     I'm torn between two massage chairs, so before I spend four figures, tell me: how many years on the motor, how many on the remote, and does anybody charge for the call-out during that time?
     guarantee for light bulbs exists?
-    spare parts supply for how long after the purchase
+    does the promise lapse if i had it serviced elsewhere
     is there warrenty on refurbished phones
     Purchased on Black Friday last year. Am I covered?
     leather, springs, stitching - separate periods?
@@ -95,5 +96,6 @@ export const warranty = defineIntent({
     will registering online make it longer
     statutory rights vs your own promise, what's the difference
     12 months cover what exactly
+    质保 for the e-bike battery, one year or two
   `,
 })

@@ -60,6 +60,8 @@ export const wrongItem = defineIntent({
     这件不是我选的花色 我选的是碎花那个
     老人家手机 我要大按键那款 你们弄成智能机
     收的包裹贴了两张面单，上面一张是我的，撕开下面是河南一位姓周的，里头装的也是他的登山杖，我的羽毛球拍估计寄到他那里去了
+    ordered 黑咖啡 来了 latte 粉
+    寄來的鏡片度數不是我訂的
   `,
   en: `
     you sent the wrong item
@@ -101,5 +103,6 @@ export const wrongItem = defineIntent({
     tag says large but it's a medium shirt under a large tag
     The mattress sits in the frame with a palm's width of air on either side. The cloth tag reads 150, whereas my receipt, which I've attached, clearly says 180 by 200. So somebody grabbed the one from the neighbouring shelf.
     not mine
+    this is 黑色, i bought 白色
   `,
 })

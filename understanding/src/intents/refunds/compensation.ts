@@ -54,6 +54,7 @@ export const compensation = defineIntent({
     来回换了两次货，每次都要我自己下楼去站点排队，加起来耗掉我四五个小时，最后发现是仓库贴错标签，这中间所有人都只会说不好意思，我觉得该有合理的经济补偿
     说一千道一万 补多少钱
     损失我列了个清单 发哪
+    这么多 trouble 给个 free gift 不过分吧
   `,
   en: `
     i want compensation
@@ -94,5 +95,6 @@ export const compensation = defineIntent({
     I've got everything I ordered, finally, and the refund for the broken one too. What nobody has spoken about is the babysitter I paid three times so that I could wait in for your men. That's ninety pounds.
     so what do i get out of this mess
     cover my dry cleaning, your bottle leaked all over a suit
+    白跑 two times to the depot, what do i get for it
   `,
 })

@@ -56,6 +56,7 @@ export const priceDifference = defineIntent({
     已经补过一次差 又降了 还能再补吗
     买了两只行李箱 只有一只降 能保一只不
     贵买了30大洋 咋整
+    before 669 now 529 差额 refund 一下嘛
   `,
   en: `
     it got cheaper after i bought it
@@ -96,5 +97,6 @@ export const priceDifference = defineIntent({
     what i paid then vs. what it costs now - level it
     overpaid by 30 compared with today's tag
     Before I post this coffee machine back to you unopened and simply purchase it again for ninety less, would it not be easier for all concerned if you just credited me with those ninety?
+    刚买就 on sale, feels bad, fix it?
   `,
 })

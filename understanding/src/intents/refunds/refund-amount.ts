@@ -54,6 +54,7 @@ export const refundAmount = defineIntent({
     你们退的是另外那件便宜的钱
     上周你们同意全额退我婴儿床的钱，今天银行短信只来了一千一，我付的可是一千三百八，少的这两百多去哪里了，总要给我一个解释吧
     退了个寂寞 0.01元？？
+    怎么 partial 退 我 return 的是 full set
   `,
   en: `
     the refund amount is wrong
@@ -94,5 +95,6 @@ export const refundAmount = defineIntent({
     amount mismatch on refund 5531
     The bank texted me this morning that eleven hundred had come in for the cot. We paid one thousand three hundred and eighty and you'd agreed in writing to all of it. Where did the remainder go?
     the coupon value disappeared from my reimbursement
+    怎么少了 8 dollars in what you sent back
   `,
 })

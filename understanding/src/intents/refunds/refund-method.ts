@@ -53,6 +53,7 @@ export const refundMethod = defineIntent({
     想退到店铺余额方便下次买
     那张卡被银行冻住了，上面还有点纠纷，我怕钱退进去以后拿不出来，所以想问一声，你们这边能不能在退款之前先帮我改成另外一张储蓄卡
     付款的号是旧手机的 退回到哪去呀
+    能不能 refund 到 paypal 不要退卡
   `,
   en: `
     which card did the refund go to
@@ -93,5 +94,6 @@ export const refundMethod = defineIntent({
     paid through my phone bill, paid back how
     the email login for my old wallet is dead so don't pay there
     back onto the same mastercard, right?
+    钱 goes back to wechat or to the card behind it?
   `,
 })

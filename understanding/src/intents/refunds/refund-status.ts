@@ -55,6 +55,8 @@ export const refundStatus = defineIntent({
     换货货到了 多付的那部分退没退
     十天了！到账没个准信
     取消了预售，说定金也给退，尾款第二天就回来了，定金那一百块到现在没有动静，问过支付那边他们说商家没有发起，你帮我核实一下
+    bank 那边说 pending 几时才 release 给我
+    說已退 戶口還是沒看到
   `,
   en: `
     where is my refund
@@ -95,5 +97,6 @@ export const refundStatus = defineIntent({
     The returned goods were signed for on the ninth according to the carrier, your mail on the tenth thanked me and spoke of a credit, and here we are on the thirtieth with my overdraft growing. Could someone tell me the actual date?
     am i in the queue for being paid back or did it get forgotten
     My deposit for the preorder was supposed to come home together with the balance. The balance turned up the next morning, the deposit never did, and the payment company says the merchant hasn't triggered it. What does your side show?
+    退款 shows complete, mein Konto shows nada
   `,
 })

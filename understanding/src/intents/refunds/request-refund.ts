@@ -55,6 +55,7 @@ export const requestRefund = defineIntent({
     按规矩假一赔三我不要，原价退给我就算了，东西反正也被我家狗咬得不成样子没办法寄，我截图和照片都留着，你看现在能不能直接把款打给我
     我想要回这笔银子
     充值的话费充错号了 退得回来吗
+    我要 money back 别跟我讲 voucher
   `,
   en: `
     i want a refund
@@ -95,5 +96,6 @@ export const requestRefund = defineIntent({
     is it possible to refund half the order, just the games
     I've been on this chat four times about the rotten strawberries and you keep offering me vouchers. I don't shop here often enough for vouchers. There's one thing that would settle this and it's the nineteen dollars I handed over.
     hand over my money
+    退钱 for the two yoghurts plz, they went in the trash
   `,
 })

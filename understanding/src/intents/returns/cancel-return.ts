@@ -54,6 +54,7 @@ export const cancelReturn = defineIntent({
     昨天生气才申请的退货，今天冷静下来看看这个包其实做工还可以，颜色也百搭，想继续用，但是页面上没有找到撤销的按钮，你能不能帮我处理
     退的不算数 当我没说
     我不寄回去了 单子请作废 别扣我信用
+    return 那个 request 帮我 close 掉 3Q
   `,
   en: `
     cancel my return
@@ -94,5 +95,6 @@ export const cancelReturn = defineIntent({
     return was requested by my kid on my phone, disregard
     never mind the return!
     We agreed last week that I'd be mailing the camera to you for a full refund, but the replacement I had lined up elsewhere fell through. So I'd prefer that nothing happens: no label, no money, the camera remains with me.
+    不退了 the heels grew on me
   `,
 })

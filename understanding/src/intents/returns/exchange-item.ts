@@ -54,6 +54,7 @@ export const exchangeItem = defineIntent({
     wo yao huan 一个尺寸 穿不下
     内衣没拆 杯型不对 75B改75C 换
     换货啊换货 别老叫我退
+    換成 size 8 可以嗎 鞋頭太緊
   `,
   en: `
     exchange
@@ -94,5 +95,6 @@ export const exchangeItem = defineIntent({
     size up
     I chose 3.5 reading glasses when i should have taken 2.5, sort a swap?
     anything in a less bright yellow that you'd let me have in place of this
+    想换 the M for an L, runs tiny
   `,
 })

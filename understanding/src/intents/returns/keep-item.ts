@@ -57,6 +57,7 @@ export const keepItem = defineIntent({
     瓷砖有两块颜色深 贴角落 退两块的钱吧 不搬回去了
     屏幕一个亮点 不退 补贴多少
     毛衣起球 我不退 给减20 ok?
+    给个 10% off 我就 keep 咯
   `,
   en: `
     can i keep it and get some money back
@@ -97,5 +98,6 @@ export const keepItem = defineIntent({
     the jumper pills but it's warm. 20 back and we don't return
     let me have a discount on what i received and we forget about sending anything
     a bit off for the flaw?
+    退一半 and the wobbly stool stays with me
   `,
 })

@@ -69,6 +69,7 @@ export const returnItem = defineIntent({
     收到貨唔啱心水 想退番
     买的时候没看清楚是女款……只能还给你们了
     衣服吊牌没剪 现在退行吧
+    这件 hoodie 不 fit 我 想给你们寄回 money back
   `,
   en: `
     i want to return this
@@ -110,5 +111,7 @@ export const returnItem = defineIntent({
     not what i had in mind, id rather have the money than the vase
     retour pls, shoes 44 dont like
     the keyboard is fine but too loud for my office, I'm bringing the purchase to an end
+    我要退 these sandals, strap cuts into my foot
+    die Lampe passt nicht, please take it back
   `,
 })

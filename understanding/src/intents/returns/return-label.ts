@@ -54,6 +54,7 @@ export const returnLabel = defineIntent({
     有没有退货用的快递袋
     单号填错了怎么改 寄都寄了
     审核好了但是不晓得往哪儿邮
+    那个 QR 码 expired 了 重发一个咯
   `,
   en: `
     i need a return label
@@ -94,5 +95,6 @@ export const returnLabel = defineIntent({
     how to send it back once you've said yes
     I put the wrong tracking code in the return form, can you fix that
     The label you issued is for a completely different carrier from the one in my village. The nearest branch is ninety minutes by bus. Would you mind making one out for the ordinary post instead, as they're across the road?
+    没有打印机, can the shop print it for me
   `,
 })

@@ -54,6 +54,8 @@ export const returnPickup = defineIntent({
     几个人来搬 要不要我先拆
     麻烦晚点来 孩子午睡 3点后取
     没收到揽件员电话
+    courier 几点 come 啊 我要出门
+    收件的人一直冇來，紙箱擋住門口
   `,
   en: `
     pick up the return from my home
@@ -94,5 +96,6 @@ export const returnPickup = defineIntent({
     wrong day for the collection, meant the 12th
     Evening collections would suit me far better. I'm a nurse on early shifts this fortnight and the house is empty until about six. If the van could stop by for the unwanted microwave at seven or later, any weekday, that'd be wonderful.
     must i take the table apart before your men fetch it
+    取件 friday after 5 works best, before that im out
   `,
 })

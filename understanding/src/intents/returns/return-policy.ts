@@ -35,7 +35,7 @@ export const returnPolicy = defineIntent({
     請問特價品可以退嗎
     没有包装盒了行不行
     亲，生鲜水果支持退吗？
-    预售的定金 不想要了能拿回来么 还是看规矩
+    充电线插过一次墙 这样的你们还认不
     你们家的退货规则发我看看呗
     节假日算不算在七天里面
     我人在国外，下个月才回来，到时候拆开发现不合适，已经超过规定的天数了怎么算，能不能通融，还是有什么延长的说法
@@ -55,6 +55,8 @@ export const returnPolicy = defineIntent({
     圣诞节送的礼物收礼人可以退吗 没有订单号
     食品过敏不能吃 退的规定？
     只退其中一件 满减怎么算 是什么规矩
+    sale 区买的 final 吗 还是照样可以 return
+    滿幾天就不收退貨了
   `,
   en: `
     what is your return policy
@@ -88,7 +90,7 @@ export const returnPolicy = defineIntent({
     I'm hesitating between two coats and thought about getting both. Is that frowned upon? I mean, is there a limit to how often a customer can send stuff back, and does it all have to be unworn with the labels on?
     software licences - any right to withdraw?
     what state must goods be in for you to accept them
-    does a deposit for a preorder come back if one changes one's mind, as a rule
+    opened but never switched on, does that count as used
     your website says "no questions asked", is this for all the products?
     I read something about a 20% restocking fee on electronics. True?
     Before spending 900 on a camera I would like to understand what happens should I not get on with it. Do you allow a trial, how long, and is a used memory card slot already a reason for saying no?
@@ -96,5 +98,6 @@ export const returnPolicy = defineIntent({
     personalised mug with a name on it... could that ever go back
     if only one of a 3 for 2 is returned how is it reckoned
     retrun period?
+    拆封 already, 还能退 in general?
   `,
 })

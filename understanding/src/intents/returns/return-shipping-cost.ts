@@ -54,6 +54,8 @@ export const returnShippingCost = defineIntent({
     谁掏邮费啊 要退
     寄快的还是便宜的 你们报多少
     退货包运费不
+    邮费 refund 给我吗 我先垫的
+    超商寄回去的錢是我付嗎
   `,
   en: `
     who pays for return shipping
@@ -94,5 +96,6 @@ export const returnShippingCost = defineIntent({
     I'm on a student budget, so the way back matters: nine pounds of tracked post for a twelve pound T-shirt makes no sense to me. Does the shop offer some cheaper or prepaid road for small things like that?
     customs on the way back, who settles that
     charges for returns from abroad
+    运费险 on this order or am i paying to mail it back
   `,
 })

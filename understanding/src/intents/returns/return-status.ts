@@ -57,6 +57,8 @@ export const returnStatus = defineIntent({
     邮局寄的退货 你们收件了吧？
     换货申请通过了么
     俺退的被子你们见着没得
+    我的 RMA 现在 status 是啥
+    仓库 received 了没 给个 yes or no
   `,
   en: `
     has my return arrived
@@ -97,5 +99,6 @@ export const returnStatus = defineIntent({
     did the inspection pass
     my returned blender: got it? tested it?
     who handles my open return and how far have they got
+    my 退货 left on monday, 仓库 got it?
   `,
 })
