@@ -20,6 +20,10 @@ export const counterfeit = defineIntent({
   },
   zh: `
     收到个假货
+    假货
+    是不是假的
+    你们卖假货
+    不是正品
     这是正品吗 我收到的感觉不对
     假的！
     防伪码查不到
@@ -62,6 +66,10 @@ export const counterfeit = defineIntent({
   `,
   en: `
     this is fake
+    i think it's fake
+    you sold me a fake
+    not genuine
+    not the original brand
     counterfeit
     i think i've been sold a knockoff
     authenticity code not found on the brand's site
@@ -72,7 +80,7 @@ export const counterfeit = defineIntent({
     FAKE!!! report coming
     serial number doesn't exist
     brand name on the box is misspelled haha
-    假货
+    the bag is 假货, boutique staff laughed at it
     The scratch code had already been checked thirty-seven times.
     pirated book, scanned pictures and typos everywhere
     the activation key got blocked for being stolen

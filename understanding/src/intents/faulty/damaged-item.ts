@@ -20,6 +20,15 @@ export const damagedItem = defineIntent({
   },
   zh: `
     收到的东西是坏的
+    商品有破损
+    有裂痕
+    坏的怎么办 刚收到
+    这个杯子裂开了 赔吗
+    收到破的
+    有个缺口
+    有个大洞
+    包裹破损
+    收到就碎了
     杯子碎了
     打开就是破的
     盒子压扁了里面也坏了
@@ -63,6 +72,15 @@ export const damagedItem = defineIntent({
   `,
   en: `
     it arrived broken
+    the item is damaged
+    there is a crack in the cup
+    scratched
+    the screen is cracked
+    it's chipped
+    there's a hole in it
+    broken on arrival
+    package was damaged
+    it was crushed when it got here
     my mug is broken
     the box was crushed and the thing inside is broken
     screen is cracked, just unpacked

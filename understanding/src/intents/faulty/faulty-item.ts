@@ -18,6 +18,12 @@ export const faultyItem = defineIntent({
   },
   zh: `
     用了一次就坏了
+    漏水
+    质量有问题 用不了
+    用着用着坏了
+    东西有故障
+    不工作了
+    没用几天就坏了
     开不了机
     不通电
     插电没反应
@@ -61,6 +67,12 @@ export const faultyItem = defineIntent({
   `,
   en: `
     it doesn't work
+    it is defective
+    it won't start
+    it broke after a week
+    not working
+    it's malfunctioning
+    the zipper broke right away
     doesnt turn on
     it stopped working after one day
     the kettle leaks

@@ -23,6 +23,17 @@ export const missingItem = defineIntent({
   },
   zh: `
     少发了一件
+    少了一个
+    里面是空的
+    空包
+    赠品没发
+    少给我一个盖子
+    杯子有了勺子没有
+    东西不全
+    少发了个配件给补一下
+    漏了一双袜子
+    缺少配件
+    说好送的小礼物没有
     漏发了
     我买了两个只收到一个
     包裹里少东西
@@ -66,6 +77,17 @@ export const missingItem = defineIntent({
   `,
   en: `
     an item is missing
+    something is missing from my order
+    i only got one of two
+    parts are missing
+    missing the lid
+    my order came incomplete
+    one piece is missing
+    you shipped less than i paid for
+    not everything was in the parcel
+    there are only 3 plates not 4
+    one cup was missing from the pair
+    the filter was not in the box
     i ordered two but got one
     the box was empty
     there is no charger in the box

@@ -18,6 +18,11 @@ export const notAsDescribed = defineIntent({
   },
   zh: `
     货不对板
+    质量很差
+    跟图片不一样
+    跟描述不一样
+    闻着有味道
+    做工粗糙
     和描述完全不符
     东西有异味
     有划痕像二手的
@@ -48,7 +53,7 @@ export const notAsDescribed = defineIntent({
     我是看了你们的视频才下的单，视频里那个沙发坐下去慢慢回弹，颜色是奶白，现在家里这个硬得跟板凳一样，还是那种发灰的白，坐久了还能闻到胶水味道
     缩水缩得离谱
     标注加厚 其实单层
-    字印得模糊 有重影 像盗印的纸质 书名倒是对
+    字印得模糊 有重影 纸薄得透背 书名倒是对
     香味完全不是介绍的玫瑰 像花露水
     说好是今年新茶 泡出来一股陈味
     颜色偏得厉害
@@ -61,6 +66,11 @@ export const notAsDescribed = defineIntent({
   `,
   en: `
     not as described
+    it doesn't match the description
+    poor quality
+    looks different from the picture
+    it is not new
+    it doesn't look like the photos
     it looks used
     it smells weird
     it's mouldy

@@ -17,6 +17,10 @@ export const repair = defineIntent({
   },
   zh: `
     我要维修
+    帮我修一下
+    可以维修吗
+    申请维修
+    坏了想修
     怎么报修
     派个师傅来修一下
     能修吗 修要多少钱
@@ -51,7 +55,7 @@ export const repair = defineIntent({
     换电池服务预约
     自己掏钱也要修 有感情了
     沙发塌了一块，想请人来加固
-    师傅约的三点 没见人影 重约
+    修空调的师傅约的三点 没见人影 重约
     修理费用能先报个价吗
     修表
     我家冰箱是在您这买的，用了四年一直很好，这两天压缩机嗡嗡响，保修肯定是过了，不过我不想整台换掉，请问能不能派技术员来诊断，费用按你们标准来
@@ -60,6 +64,10 @@ export const repair = defineIntent({
   `,
   en: `
     i need this repaired
+    can you repair it
+    i want it fixed
+    how do i get it repaired
+    repair request
     how do i book a repair
     can someone come and fix the boiler
     what would it cost to mend
@@ -91,13 +99,13 @@ export const repair = defineIntent({
     please come to repair my refrigerator is very noise
     On the fifteenth of last month I mailed my notebook to the workshop you'd named for a new keyboard. Seven working days, they said. It's been more than twenty, and the line there is permanently engaged. Is it ready?
     fix it under guarantee
-    how will u let me know when the job's done
+    how will u let me know once it's mended
     My mother lives by herself and since yesterday her gas hob hasn't lit. She's at 18 Garden Road, flat two. Would you put her down for somebody to come round, this afternoon if there's any way?
     estimate first, then i decide whether you go ahead
     can the hinge be welded or whatever, i'd send it in
     get the speaker looked at by your lab
     We've had this fridge from you for four happy years. For a couple of days the compressor has been humming like a beehive. I know we're past any cover, but I'd pay a specialist to come, diagnose and cure it.
-    repair shop opening an order for my drone gimbal
+    drone gimbal twitches, open a workshop job for it
     recalibrate my scale, do you offer that
     能修吗, hinge of my folding bed came loose
   `,

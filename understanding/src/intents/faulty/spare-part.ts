@@ -17,6 +17,10 @@ export const sparePart = defineIntent({
   },
   zh: `
     配件单独卖吗
+    想买配件
+    零件有卖吗
+    要一份说明书
+    替换零件
     遥控器弄丢了 能再买一个吗
     滤芯哪里买
     说明书电子版发我一份
@@ -59,6 +63,10 @@ export const sparePart = defineIntent({
   `,
   en: `
     do you sell spare parts
+    i need a spare part
+    replacement part
+    where can i buy parts
+    do you have a user manual for it
     lost the remote, can i buy another
     need a new filter for my purifier
     please mail me the manual as pdf
@@ -74,7 +82,7 @@ export const sparePart = defineIntent({
     assembly drawing please, my toddler shredded ours
     one castor for an office chair
     inner pot of the rice cooker scratched, is it sold by itself
-    ear tips size S
+    ear tips size S, sold separately?
     do u still have parts for discontinued models
     battery cover for the toy car vanished
     hose 1.5 m to fit the shower from last year

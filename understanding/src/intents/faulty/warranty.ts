@@ -17,6 +17,10 @@ export const warranty = defineIntent({
   },
   zh: `
     保修多久
+    保修期多长
+    有质保吗
+    过保了吗
+    保修范围
     质保期几年
     怎么保修
     保修卡丢了还能保吗
@@ -58,12 +62,16 @@ export const warranty = defineIntent({
   `,
   en: `
     how long is the warranty
+    warranty period
+    is it still under warranty
+    what's covered by the guarantee
+    does it come with a warranty
     what does the warranty cover
     do you have a guarantee
     is my dishwasher still under warranty, serial WX9920
     lost the warranty card, does it matter
     does it cover water damage
-    two years or three?
+    covered for two years or three?
     battery included in the gaurantee?
     Whom would I turn to after the first year, you or the maker?
     how do i buy extended cover
@@ -78,7 +86,7 @@ export const warranty = defineIntent({
     do you need the invoice or is a screenshot of the order enough
     what are the terms for the mattress, how deep must it sag to count
     wear and tear excluded i guess
-    bought abroad, valid here?
+    bought abroad, does the guarantee hold here
     after a replacement does the clock start over
     coating of a pan peeling, would that fall under it
     does glass breakage insurance include scratches
@@ -93,7 +101,7 @@ export const warranty = defineIntent({
     Somewhere along the checkout I ticked a box for an extra protection plan at 99. The three years from the factory end this autumn. Does the paid plan follow on from there or has it been running alongside all this time?
     commercial use shortens it?
     We run a small breakfast place and our soy milk maker is on for six hours a day. A colleague of mine claims that kitchens like ours get no cover whatsoever. Is he right, or does it merely last less long?
-    will registering online make it longer
+    will registering online lengthen the guarantee
     statutory rights vs your own promise, what's the difference
     12 months cover what exactly
     质保 for the e-bike battery, one year or two

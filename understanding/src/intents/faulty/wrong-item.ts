@@ -23,6 +23,11 @@ export const wrongItem = defineIntent({
   },
   zh: `
     你们发错货了
+    型号不对
+    发来的跟我买的不一样
+    发错了
+    寄错东西了
+    给我发错款式了
     发错颜色了
     我买的是蓝色给我发了红色
     收到的不是我买的
@@ -65,6 +70,11 @@ export const wrongItem = defineIntent({
   `,
   en: `
     you sent the wrong item
+    got the wrong size
+    wrong product in the box
+    you sent me the wrong one
+    wrong order delivered to me
+    not the model i ordered
     i ordered blue and got red
     wrong color
     this is not what i ordered
@@ -102,7 +112,7 @@ export const wrongItem = defineIntent({
     completely different lamp turned up
     tag says large but it's a medium shirt under a large tag
     The mattress sits in the frame with a palm's width of air on either side. The cloth tag reads 150, whereas my receipt, which I've attached, clearly says 180 by 200. So somebody grabbed the one from the neighbouring shelf.
-    not mine
+    this parcel isn't mine
     this is 黑色, i bought 白色
   `,
 })

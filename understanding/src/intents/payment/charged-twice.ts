@@ -21,6 +21,9 @@ export const chargedTwice = defineIntent({
   },
   zh: `
     重复扣款
+    扣了两次钱
+    多扣钱了
+    钱扣重了
     一单扣了我两次钱
     扣了两遍
     怎么收我双份的钱
@@ -63,6 +66,9 @@ export const chargedTwice = defineIntent({
   `,
   en: `
     i was charged twice
+    you charged me two times
+    i paid twice
+    charged too much
     double charge
     you took the money two times
     duplicate payment for order 40012

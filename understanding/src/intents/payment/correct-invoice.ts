@@ -16,6 +16,10 @@ export const correctInvoice = defineIntent({
   },
   zh: `
     发票开错了
+    发票信息错了
+    改发票抬头
+    发票税号不对
+    发票重新开一下
     发票抬头能改吗
     税号错了一位
     重开发票
@@ -31,13 +35,13 @@ export const correctInvoice = defineIntent({
     冲红重开
     开户行那栏空着 报销不给过
     我填错税号了 能补救不
-    数量打成10个 实际1个
-    日期不对 跨年了 换一张
-    姓名打错字 李伟不是李炜
+    票上数量打成10个 实际1个
+    开票日期不对 跨年了 换一张
+    票上姓名打错字 李伟不是李炜
     发票上没有型号 单位要求必须写
     一张票拆成两张
     税率开成13 应该9
-    地址还是老地址 公司早搬了
+    票上地址还是老的 公司早搬了
     上次的电子票作废 按新名字来
     已经认证过的专票还能换开吗
     抬头错啦错啦
@@ -46,7 +50,7 @@ export const correctInvoice = defineIntent({
     退了一件货 发票金额没跟着改
     不要明细 要汇总 重开下
     票开给别人了吧 上面是个我不认识的公司
-    币种写错了 应该是港元
+    票面币种写错了 应该是港元
     开成了去年的名称
     运费没写进发票里头 加上
     发票备注栏要加合同号 能补吗
@@ -59,6 +63,10 @@ export const correctInvoice = defineIntent({
   `,
   en: `
     my invoice is wrong
+    mistake on my invoice
+    change the invoice details
+    correct my invoice
+    the invoice has the wrong name
     can i change the name on the invoice
     wrong tax number
     please reissue the invoice
@@ -68,13 +76,13 @@ export const correctInvoice = defineIntent({
     vat id is missing a digit
     re-do my invioce
     Accounts sent it back: the address on there is three years old.
-    quantity reads 10, i bought 1
+    invoiced quantity reads 10, i bought 1
     抬头错了 please correct
     you charged me 9% tax but printed 20%
-    need it without my private address on
+    need that bill again minus my private address
     item description says food, it was a lamp
     could you split that bill into two
-    the date is in the wrong year
+    bill is dated in the wrong year
     can you credit that one and write me another to the right department
     void the old pdf & make a fresh one in the new company name
     invoice shows USD, paid in EUR
@@ -87,13 +95,13 @@ export const correctInvoice = defineIntent({
     got a simplified one, require the full tax version
     is bad name on my facture, how to change
     shipping isn't listed on the bill, our auditor insists
-    Mr not Mrs, surname Okafor with k
+    the paper you issued should say Mr not Mrs, Okafor with a k
     On forwarding your document to our bookkeeper I was told that its last character in the tax number ought to be an X rather than an 8. The portal won't validate it as it stands. Would you cancel it and produce a valid one?
     bank particulars blank = can't be claimed
     correction needed on inv 2231
     In May our business was renamed from Sailaway Trading to Sailaway Tech. I overlooked that while ordering the printer, hence the paper I hold carries the former name and the auditors won't have it. Do I mail it to you first?
     update the billing details on a receipt that already exists
-    it should be in English, yours came in German
+    can it be billed in English, the one you issued is German
     put the cost centre on page one n resend
     Three boxes of copy paper came and your invoice speaks of three thousand, which makes each of them a fraction of a cent. It gave my manager a good laugh. The expense software finds it less funny, so a corrected version would help.
     wrong recipient on bill

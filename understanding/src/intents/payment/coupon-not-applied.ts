@@ -21,6 +21,10 @@ export const couponNotApplied = defineIntent({
   },
   zh: `
     优惠没有减
+    优惠码不能用
+    优惠券没抵扣
+    折扣没生效
+    满减没减
     优惠券为什么用不了
     券用不上
     输入优惠码提示无效
@@ -63,6 +67,10 @@ export const couponNotApplied = defineIntent({
   `,
   en: `
     my discount is missing
+    the code does nothing
+    my discount wasn't applied
+    coupon invalid
+    i wasn't given the discount
     my coupon code isn't working
     promo code not accepted
     SPRING15 says invalid

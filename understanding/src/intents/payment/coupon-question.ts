@@ -21,16 +21,19 @@ export const couponQuestion = defineIntent({
   },
   zh: `
     优惠券怎么用
+    在哪里领优惠券
+    优惠券会过期吗
+    优惠码在哪里输入
     有没有折扣码
     怎么领券
     我的券在哪里看
     youhuiquan zenme ling
     券什么时候到期
-    可以叠加吗 两张一起
+    两张券可以叠加吗
     亲 有没有新人券呀
     满减券哪些东西能用
     退货以后券还我吗
-    过期的还能延不
+    过期的券还能延不
     一个人能领几张
     coupon code 填哪儿
     店铺券和平台券啥区别
@@ -63,6 +66,9 @@ export const couponQuestion = defineIntent({
   `,
   en: `
     how do i use a coupon
+    coupon codes
+    do vouchers expire
+    where do i enter a code
     got a promo code for me?
     where do i type in the promo code
     when does my voucher run out
@@ -76,8 +82,8 @@ export const couponQuestion = defineIntent({
     can i pass mine on to my sister
     coupon 怎么领
     difference between a store coupon and a site-wide one?
-    one per person or one per household
-    expired yesterday, can it be extended
+    one voucher per person or per household
+    my code expired yesterday, can it be extended
     do you send something on birthdays
     minimum spend counted before or after other reductions?
     discuont codes for nurses?
@@ -99,7 +105,7 @@ export const couponQuestion = defineIntent({
     any student vouchers going?
     not seeing anywhere to redeem
     People keep mentioning hourly coupons at eight. Three evenings running I've sat here and seen nothing to press. Do I have to follow the store first, or be on a particular app? Explain as you would to your grandad, please.
-    valid until midnight which timezone
+    code's good until midnight - in which timezone
     Next month I'll be kitting out the whole family for autumn, so I'm planning ahead. When do the larger vouchers usually come out, for how many days do they hold, and may two accounts at one address each claim one?
     领券 where exactly, i only see banners
   `,

@@ -18,6 +18,10 @@ export const giftCard = defineIntent({
   },
   zh: `
     礼品卡怎么用
+    礼品卡
+    查礼品卡余额
+    购物卡怎么用
+    礼品卡会过期吗
     买一张购物卡
     礼品卡余额查询
     卡里还剩多少钱
@@ -30,9 +34,9 @@ export const giftCard = defineIntent({
     gift card 可以 combine 吗 我有三张
     礼品卡丢了能补吗
     買禮品卡可以分期開發票嗎
-    面额有哪些
+    礼品卡面额有哪些
     过期的礼品卡里面钱还在吗
-    实体的还是虚拟的 要寄吗
+    卡是实体的还是虚拟的 要寄吗
     绑到账号里要怎么操作
     礼品卡能买特价商品么
     不够付的部分补差行吗
@@ -44,7 +48,7 @@ export const giftCard = defineIntent({
     批量采购五十张 员工福利
     充值卡密码忘记了
     用卡买的东西再退 钱回卡上吧
-    卡片能写祝福语吗
+    礼品卡上能写祝福语吗
     过年的时候单位给每个人发了一张你们的提货卡，面值三百，我一直放在抽屉里没动，现在翻出来看背面没印日期，不知道还有没有效，怎么拿它买东西
     我在美国，想给国内上大学的外甥女买一张你们的电子卡当毕业礼物，可以用我的外币卡付款然后直接发到她手机上吗，能不能定在六月二十号那天发
     刚充的卡 显示余额0
@@ -61,17 +65,20 @@ export const giftCard = defineIntent({
   `,
   en: `
     how do gift cards work
+    gift card
+    gift card not working
+    how do i redeem a gift card
     check my gift card balance
     buy a gift card
     how much is left on it
     card code scratched off, can't read it
-    do they expire
+    does a gift card ever expire
     three cards, one purchase, possible?
     Got a 50 voucher card from grandma, where does the number go?
     lost the gift card, replaceable?
     e-gift to a friend on the 20th of june, can i schedule it
     it says card number not found
-    which denominations
+    which denominations do your gift cards come in
     礼品卡 balance?
     giftcard shows 0, loaded it an hour ago
     is there a plastic one or only by email
@@ -81,13 +88,13 @@ export const giftCard = defineIntent({
     fifty cards for our staff, how do we order
     bought in the store, does it function in the app
     activation of the card my boss handed out
-    may i write a greeting on it
+    may i write a greeting on the gift card
     old paper tokens, do you still honour those
     somebody spent 80 off my card, it wasn't me
     does my gift card pay for postage too
     present card pin forgot
     can i give mine away once it's tied to my account
-    valid abroad? bought in ireland, living in france
+    got the card in ireland, spendable in france?
     what do i do with this plastic card that i won at the office party
     how i can use the card gift, please explain
     sale goods payable by gift card?
@@ -97,7 +104,7 @@ export const giftCard = defineIntent({
     reload an existing card
     remaining value on 6042 1183 0000 please
     I'm in Boston, my niece is graduating at home, and a digital card from your store would be the ideal present. Could I pay with a foreign credit card and have it land on her phone directly, ideally on the morning of the ceremony?
-    is it digital instantly or do i wait for the post
+    gift cards: digital instantly or by post
     Our landlady gave my husband and me a card worth a hundred apiece. The kettle we've set our hearts on is 180. On the payment page there's a single box for a single number. Where would the other one go?
     购物卡 from my auntie, how to load it on my profile
   `,

@@ -17,6 +17,9 @@ export const payByInstalments = defineIntent({
   },
   zh: `
     能分期吗
+    可以分期付款吗
+    免息分期
+    能晚点再付钱吗
     支持白条吗
     可以先用后付不
     手头紧 能不能慢慢还
@@ -59,6 +62,9 @@ export const payByInstalments = defineIntent({
   `,
   en: `
     can i pay in installments
+    can i pay monthly
+    buy now pay later
+    installment plan
     pay later option?
     do you do 0% finance
     could i spread the cost over a year

@@ -18,6 +18,10 @@ export const paymentFailed = defineIntent({
   },
   zh: `
     付不了款
+    付款失败
+    无法支付
+    支付不了
+    刷卡失败
     支付失败
     怎么一直付款失败啊
     银行卡被拒
@@ -49,7 +53,7 @@ export const paymentFailed = defineIntent({
     指纹付款没了 只能输密码 输了又说错
     花呗点不了 灰色
     卡过期换新的了 系统还扣旧卡 扣不成
-    没付成功吧？
+    没付成功吧？按了几下都弹红字
     余额付款被冻结提示
     一百块能付 两千就失败
     那个国际信用卡，账单地址填的是我在温哥华的住处，邮编格式是字母加数字，付款时系统老提示地址校验未通过，可是这个格式本来就是这样的呀
@@ -60,6 +64,10 @@ export const paymentFailed = defineIntent({
   `,
   en: `
     my card was declined
+    payment won't go through
+    i can't pay for my order
+    card not accepted
+    payment error
     payment failed
     can't pay
     keeps saying transaction refused
@@ -95,7 +103,7 @@ export const paymentFailed = defineIntent({
     store balance frozen at the moment of paying
     2 factor prompt loops forever
     Your system still attempts to charge an account I shut in spring, and it won't let me set the new one as default while an unpaid order hangs there. The unpaid order, naturally, can't be paid because of the dead account.
-    denied again ugh
+    card denied again ugh
     fingerprint pay vanished, typing the pin gives "unsuccessful"
     支付 error, screen goes white after the bank step
   `,

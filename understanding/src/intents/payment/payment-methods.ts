@@ -18,6 +18,10 @@ export const paymentMethods = defineIntent({
   },
   zh: `
     支持什么付款方式
+    怎么付款
+    付款方式有哪些
+    能刷卡吗
+    可以现金吗
     可以用微信支付吗
     支持货到付款吗
     信用卡能付吗
@@ -41,7 +45,7 @@ export const paymentMethods = defineIntent({
     刷卡要不要手续费
     除了扫码还有啥办法
     apple pay 有没有呀
-    超市购物卡在你们网站上能不能花
+    单位发的消费卡在你们网站上能不能刷
     付款安全不 会不会存我的卡号
     支持哪几家银行的储蓄卡
     我在日本留学，手上只有一张当地便利店的预付卡和国内的银联储蓄卡，想给家里买点东西，请问这两种卡在你们网站上结账的话哪一个能用
@@ -60,6 +64,10 @@ export const paymentMethods = defineIntent({
   `,
   en: `
     what payment methods do you accept
+    how can i pay
+    ways of paying
+    can i pay by card
+    do you take credit cards
     can i pay with paypal
     do you take apple pay
     cash on delivery

@@ -18,6 +18,9 @@ export const promotionQuestion = defineIntent({
   },
   zh: `
     现在有什么活动
+    有没有促销
+    打折吗
+    活动什么时候结束
     有优惠吗
     最近打折不
     双十一几点开始
@@ -61,6 +64,9 @@ export const promotionQuestion = defineIntent({
   `,
   en: `
     any offers at the moment
+    any sale on
+    current promotions
+    when does the offer end
     do you have any discounts
     is there a student discount
     when does the sale start

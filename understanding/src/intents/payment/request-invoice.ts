@@ -20,6 +20,9 @@ export const requestInvoice = defineIntent({
   },
   zh: `
     我要发票
+    开发票
+    要一张收据
+    发票还没收到
     能开发票吗
     怎么开发票
     发票在哪里下载
@@ -30,7 +33,7 @@ export const requestInvoice = defineIntent({
     亲 发票没随货来
     发漂呢
     invoice 发我邮箱 li.wei@example.com
-    抬头：蓝山文化 税号我私你
+    开一张呗 抬头蓝山文化 税号我私你
     增值税专用的 能不能寄纸质
     我要收據 報稅用
     半年前那单还能补开吗
@@ -64,6 +67,9 @@ export const requestInvoice = defineIntent({
   `,
   en: `
     i need an invoice
+    invoice please
+    send me the receipt
+    i need a vat invoice
     can i get an invoice
     where can i download my receipt
     vat invoice please for order 40012
@@ -86,7 +92,7 @@ export const requestInvoice = defineIntent({
     itemised receipt, quantities and unit prices
     tax receipt?
     Got no paper with the goods. The warranty people insist on one.
-    quote the vat number on it please: GB 000 0000 00
+    i need a receipt that quotes my vat number, GB 000 0000 00
     annual statement of everything i've bought in 2024 incl. receipts
     can I have a pro forma
     expenses claim due friday, chop chop with the invoice :)

@@ -17,6 +17,9 @@ export const unknownCharge = defineIntent({
   },
   zh: `
     有一笔不认识的扣款
+    这是什么扣款
+    不明扣费
+    我没消费怎么扣钱了
     这笔钱扣的是什么
     莫名其妙少了88块
     我没买东西 怎么扣我钱
@@ -58,6 +61,9 @@ export const unknownCharge = defineIntent({
   `,
   en: `
     i don't recognise this charge
+    what is this charge
+    unknown payment on my account
+    i didn't make this payment
     what is this payment on my card
     you took 88 from me and i bought nothing
     unknown transaction

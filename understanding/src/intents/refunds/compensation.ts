@@ -17,6 +17,10 @@ export const compensation = defineIntent({
   },
   zh: `
     我要补偿
+    给点补偿吧
+    怎么补偿我
+    我要求赔偿损失
+    你们得赔我
     你们怎么赔
     赔偿
     有什么补偿方案
@@ -58,6 +62,10 @@ export const compensation = defineIntent({
   `,
   en: `
     i want compensation
+    i expect some compensation
+    what compensation do i get
+    give me something for the inconvenience
+    pay for the damage you caused
     what will you do to make up for this
     how about a voucher for my trouble
     compensate me

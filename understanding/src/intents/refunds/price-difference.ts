@@ -18,6 +18,10 @@ export const priceDifference = defineIntent({
   },
   zh: `
     买贵了能退差价吗
+    买完就降价了 退差价
+    申请价格保护
+    降价了能补差价吗
+    别家更便宜
     价格保护怎么申请
     刚买就降价了
     退差价
@@ -60,6 +64,10 @@ export const priceDifference = defineIntent({
   `,
   en: `
     it got cheaper after i bought it
+    the price dropped after i bought it
+    do you price adjust
+    price adjustment
+    found it cheaper somewhere else
     price match
     do you price adjust if it goes on sale
     refund me the difference

@@ -17,6 +17,10 @@ export const refundAmount = defineIntent({
   },
   zh: `
     退款金额不对
+    退款少了
+    退款没退全
+    为什么没有全额退款
+    退款金额少了
     少退了20块
     退的钱少了
     怎么才退我这么点
@@ -39,15 +43,15 @@ export const refundAmount = defineIntent({
     税没退
     买三件满300减50，我退了其中一件标价120的，你们只给我退了70，按比例分摊应该是退一百左右才对，麻烦重新核算一下，把少的补给我
     寄回去的时候客服明明在聊天里承诺过，来回的运费都由你们承担，结果今天到账的只有商品的钱，我垫的二十六块五没有给，前后记录都在，请补上
-    到手 88.6 应该 98.6
-    还差我一半呢
-    定金那一百没算进去
+    退到手 88.6 应该 98.6
+    退的还差我一半呢
+    退回来的没算定金那一百
     订单40012退了两次加起来也不够原价
-    钱到了，但是金额咋回事
+    退的到了，但是金额咋回事
     怎么给我按打折后的价退？我付的是原价
-    扣了10%手续费？没人跟我讲过
+    退回来扣了10%手续费？没人跟我讲过
     补退一下剩下的差额
-    退款短了
+    退款短了几块
     礼品卡付的那部分呢 只见到微信的钱
     对账对不平 你们退错数了吧
     换算成人民币少了好多 汇率坑人
@@ -58,27 +62,31 @@ export const refundAmount = defineIntent({
   `,
   en: `
     the refund amount is wrong
+    my refund is too low
+    refund is less than i paid
+    not the full refund
+    the refund is missing some money
     you refunded me less than i paid
     only got a partial refund
-    why 150 when i paid 199
-    12 short
+    why 150 back when i paid 199
+    refund came 12 short
     shipping wasn't included in my refund
-    what's this deduction
+    what's this deduction from my refund
     Sent both lamps back, credited for one.
     the maths on my refund doesn't add up
     refund to small
-    money's here but it isn't all of it
+    repayment's here but it isn't all of it
     you kept the tax
     my points weren't given back, just the cash
-    you took 10% off, nobody mentioned a fee
+    you took 10% off what i get back, nobody mentioned a fee
     少退 me 20 bucks
     Kindly explain how you arrived at 63.15.
     gift card part of the payment hasn't been credited, the visa part has
     actually you've overpaid me by a fiver
     depreciation?? it was never used
-    where's the rest
+    where's the rest of my refund
     i was told FULL refund
-    received: 88.60. should be: 98.60
+    credited: 88.60. should be: 98.60
     only the machine was paid back, not the fitting
     I bought three shirts under the spend 300 save 50 offer and returned the one priced at 120. You gave me 70, whereas a fair share of the discount leaves roughly a hundred. Please work it out again.
     got back half, waiting for nothing else? the other half is missing
@@ -86,7 +94,7 @@ export const refundAmount = defineIntent({
     exchange rate on my repayment is a joke, i lost 9 euros
     the deposit isn't in there
     you refunded the cheaper of the two
-    one cent, is that some kind of humor
+    refunded one cent, is that some kind of humor
     your agent wrote that both ways of postage were on you, yet today's credit covers the goods alone
     can i see how the refund was calculated
     top up my refund to the correct sum pls

@@ -16,11 +16,15 @@ export const refundMethod = defineIntent({
   },
   zh: `
     退款退到哪张卡
+    退款会退到哪
+    退款到哪个账户
+    能退到别的卡吗
+    退款方式
     退到微信还是银行卡
     退款退到哪里去了
     卡注销了怎么退
     能不能退到支付宝
-    原路返还是什么意思
+    原路退回是退到哪
     用花呗付的 退给谁
     银行卡丢了 退款会不会丢
     tui dao na li
@@ -34,7 +38,7 @@ export const refundMethod = defineIntent({
     信用卡已经销户 换个账户收退款
     銀行帳號換了，退款要退去哪個戶口
     一半积分一半微信付的 退的时候怎么分
-    打到我老公卡上行不行
+    退款打到我老公卡上行不行
     货到付款的给的现金 那退款怎么收
     您好，我下单的时候用的是公司的对公账户转账，现在公司那个户头已经在办理注销，如果退款还是原路退的话肯定收不到，请问可不可以退到我个人的账户上
     我是用妈妈的手机扫的码付的钱，她人在老家又不怎么会用智能手机，要是退回她的零钱里她也看不明白，请问有没有办法退的时候转到我这边来
@@ -43,7 +47,7 @@ export const refundMethod = defineIntent({
     退款能不能折成购物金
     分期还没还完 退款是退给银行吗
     海外卡付款 退回来按什么汇率
-    换卡了 新卡号要告诉你们吗
+    等退款 可是换卡了 新卡号要告诉你们吗
     数字人民币付的退哪
     会退到我下单的账户还是付款的账户
     我改了微信号 原来那个登不上去 钱进哪儿
@@ -57,12 +61,16 @@ export const refundMethod = defineIntent({
   `,
   en: `
     which card did the refund go to
+    where does the refund go
+    which account will you refund
+    refund me on another card
+    how will i be refunded
     can you refund to a different card
     my card expired, where will the money go
     refund to paypal or bank?
     paid by gift card, how am i paid back
-    i closed that account
-    what does "original payment method" mean
+    the account i paid from is closed
+    back to "original payment method" - meaning?
     Could you credit my wife's account rather than mine?
     i'd prefer store credit over cash
     not to the wallet please, on to my debit card
@@ -71,19 +79,19 @@ export const refundMethod = defineIntent({
     half points half visa, how's a refund split
     退到 which account?
     i paid cash on delivery so how would you send money
-    do i need to give you my iban
+    do i need to give you my iban to be refunded
     does it come back as a voucher or as real money
     Since I bought it in dollars with a euro card, at what exchange rate do you repay?
-    new card number, same bank, will it find its way
+    new card number, same bank, will the refund find its way
     instalment plan not finished - do you repay the lender or me
-    send it by cheque
+    send my refund by cheque
     can refunds be done as apple pay
     where abouts do refunds end up, on my balance with you?
     please not refund to old card, is block
     is it possible to get it as cash in one of your stores
     We settled the invoice through our company's account, which is being wound up at the end of this month. Anything paid in there afterwards will bounce. What must I do so that a refund reaches my personal account instead?
     will the coupon i used come back to me too
-    i switched banks last week
+    switched banks last week, tell whoever pays out refunds
     refund destination?
     My mum scanned the code with her phone when I ordered, and she's hopeless with apps. If the money lands in her wallet she'll never notice it. Is there any way for you to direct it to me?
     turn my refund into shop credit so i can spend it right away

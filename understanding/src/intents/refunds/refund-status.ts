@@ -18,6 +18,16 @@ export const refundStatus = defineIntent({
   },
   zh: `
     退款到哪了
+    退款什么时候到账
+    退款还没收到
+    钱退了吗
+    查一下退款进度
+    退货都寄回去了怎么还不退款
+    我要我的退款 都答应好几天了
+    tui kuan shenme shihou
+    退了货钱没到账
+    钱呢 怎么还没退给我
+    退款失败
     我的退款呢
     钱什么时候退
     怎么还没退钱
@@ -42,7 +52,7 @@ export const refundStatus = defineIntent({
     退款审核通过了没
     你们财务放款了吗 40088
     东西你们收了 钱呢
-    运费险理赔的钱啥时候下来
+    答应理赔给我的货款啥时候下来
     我五月二十号取消的那台投影仪，当时页面说一到三个工作日原路退回，现在都六月四号了，我每天查银行流水都没有，请帮我看看到底卡在哪个环节
     补偿的事先放一边，你们系统三次显示退款处理中，然后又变回待处理，我信用卡的账单日就在后天，如果到时候还没到，我就得先垫上这两千块
     仅退款批了吗
@@ -60,6 +70,16 @@ export const refundStatus = defineIntent({
   `,
   en: `
     where is my refund
+    i haven't received my refund
+    has my refund been processed
+    check my refund
+    i sent it back two weeks ago and no refund
+    you got my return so where is my money
+    my cancelled order was not refunded
+    how come the refund isn't here yet
+    waiting for a refund
+    did you already pay me back
+    when is the refund going to be on my card
     wheres my refund
     refund status
     still no refund
@@ -82,7 +102,7 @@ export const refundStatus = defineIntent({
     just checking the 54.20 is actually on its way
     refund issued 12/5, bank says they see nothing, give me a reference number
     the exchange parcel has arrived, now what about the difference you were to repay
-    how many more days till it lands
+    how many more days till the refund lands
     havent been paid back yet
     money from the claim: sent or not?
     did you process it

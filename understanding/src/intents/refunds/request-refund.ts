@@ -18,6 +18,11 @@ export const requestRefund = defineIntent({
   },
   zh: `
     我要退款
+    赶紧退钱
+    退款
+    我不要货了 退我钱
+    我想退款
+    申请退款
     仅退款
     把钱还我
     退钱！！！
@@ -50,7 +55,7 @@ export const requestRefund = defineIntent({
     钱给我打回来呗 老铁
     门票活动取消了 票款麻烦退一下
     申请退款理由选哪个 我就是想要钱
-    多付了一次邮费 还我
+    邮费本来该免的 那6块还我
     退我钱钱 呜呜
     按规矩假一赔三我不要，原价退给我就算了，东西反正也被我家狗咬得不成样子没办法寄，我截图和照片都留着，你看现在能不能直接把款打给我
     我想要回这笔银子
@@ -59,6 +64,11 @@ export const requestRefund = defineIntent({
   `,
   en: `
     i want a refund
+    i want my money back
+    refund my order
+    please refund me
+    can i get a refund
+    request a refund
     give me my money back
     money back please
     refund

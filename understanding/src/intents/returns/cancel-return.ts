@@ -17,6 +17,10 @@ export const cancelReturn = defineIntent({
   },
   zh: `
     我不退了
+    取消退款申请
+    不想退了
+    撤回售后申请
+    换货取消
     取消退货
     撤销退货申请
     退货申请点错了
@@ -58,6 +62,10 @@ export const cancelReturn = defineIntent({
   `,
   en: `
     cancel my return
+    i changed my mind about the return
+    withdraw my refund request
+    cancel the exchange
+    i don't want to send it back any more
     i don't want to return it anymore
     stop the return
     opened a return by accident

@@ -17,6 +17,19 @@ export const exchangeItem = defineIntent({
   },
   zh: `
     我要换货
+    想换一个
+    尺码小了换一件
+    换成蓝色
+    可以换别的款吗
+    怎么换货
+    换一个新的给我
+    买小了能换大的吗
+    换货要多久
+    换货流程走一下
+    这个有瑕疵 换个好的
+    换个型号
+    wo yao huan huo
+    尺寸拿错了 想调换
     能换个颜色吗
     换大一码
     把白色换成黑色 已经收到货了
@@ -58,6 +71,19 @@ export const exchangeItem = defineIntent({
   `,
   en: `
     exchange
+    i want to exchange this
+    can i swap it for a different size
+    can i get another color instead
+    i'd like a replacement
+    replace it with a new one
+    wrong size can i exchange
+    i ordered the large but need the medium
+    switch the white one for a grey one
+    can you replace my mug
+    exchange the shoes
+    how long does an exchange take for my order
+    want the same thing in another size
+    change it to a different size
     swap it for the blue one
     i need a smaller size, this one drowns me
     exchnage please, order 40012

@@ -20,6 +20,10 @@ export const keepItem = defineIntent({
   },
   zh: `
     不退了 给我便宜点行吗
+    不退货 退一部分钱
+    东西留着 补我点钱
+    部分退款
+    便宜点我就不退了
     退一半钱我就留着
     能不能补偿点差价 我不寄回了
     有点瑕疵 打个折我收了
@@ -61,6 +65,10 @@ export const keepItem = defineIntent({
   `,
   en: `
     can i keep it and get some money back
+    partial refund and keep it
+    keep the item for a discount
+    i'll keep it if you give me some money back
+    refund part of it and i won't return it
     knock 20% off and i won't send it back
     small scratch, i'd live with it for a discount
     partial refund and i keep the table?

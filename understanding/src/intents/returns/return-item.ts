@@ -31,6 +31,18 @@ export const returnItem = defineIntent({
   },
   zh: `
     我要退货
+    这个东西不喜欢想退
+    帮我办退货
+    收到了不想要了
+    给我退了
+    颜色和图片不一样我要退
+    质量太差退货
+    东西不好用 想退
+    申请退货没通过
+    买多了退一个
+    想退掉一件
+    不满意要退
+    怎么申请退货
     退货
     买大了想退
     尺寸不合适退了吧
@@ -73,6 +85,18 @@ export const returnItem = defineIntent({
   `,
   en: `
     i want to return this
+    i'd like to return my order
+    how do i return this
+    can i send this back
+    doesn't fit want to return
+    not what i expected returning it
+    i want to give it back
+    take it back please
+    bad quality i am sending it back
+    help me with a return
+    arrange a return
+    i changed my mind and it already arrived
+    return and refund please
     return
     too big, needs to go back
     start a return

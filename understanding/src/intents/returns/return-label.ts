@@ -17,6 +17,10 @@ export const returnLabel = defineIntent({
   },
   zh: `
     退货地址给我
+    寄回地址
+    退货单怎么打印
+    退货要寄给谁
+    怎么把货寄回去
     寄回去寄到哪
     退货怎么寄
     面单打印不出来
@@ -37,7 +41,7 @@ export const returnLabel = defineIntent({
     运单号填哪里 我已经寄出去了
     您好，我的退货申请昨天下午已经通过了，页面上提示请按地址寄回，但是下面那一栏是空白的，什么都没有，能不能麻烦您把完整的收货信息再发我一遍
     这个电视五十多寸，原来的泡沫早就当垃圾丢掉了，快递员说没有木架不给收，请问你们有没有专门的箱子或者别的办法让我能够把它寄到你们那里
-    投快递柜可以伐
+    退件投快递柜可以伐
     面单上名字打错了 会不会退不到
     return label 再发一次
     退两件东西 一张面单够吗 还是分开寄
@@ -45,19 +49,23 @@ export const returnLabel = defineIntent({
     寄回流程教一下 第一次弄
     充电宝快递不给寄 咋退给你们
     运单打出来糊了看不清
-    到哪个网点去交
+    退的东西到哪个网点去交
     国外怎么把东西邮回来给你们
     把包好的箱子拿到楼下代收点，老板问我要寄件单，我手机里啥都没有，你们短信也没发过，现在我就站在这里等，快点把单子或者条码给我
     退货标签要贴外面还是放里面
-    通过了 下一步干嘛
+    退货通过了 下一步干嘛
     寄错仓库了 正确的地址是？
     有没有退货用的快递袋
-    单号填错了怎么改 寄都寄了
+    退货单号填错了怎么改 寄都寄了
     审核好了但是不晓得往哪儿邮
     那个 QR 码 expired 了 重发一个咯
   `,
   en: `
     i need a return label
+    return address please
+    send me the return label again
+    how do i print the label
+    how do i ship it back
     where do i send the return
     no printer at home, what now
     the label pdf won't open
@@ -85,12 +93,12 @@ export const returnLabel = defineIntent({
     sending from Portugal, which address am i supposed to use
     printer ate half of it, can i have the paper thingy again
     need the slip for sending back a pair of jeans
-    locker or counter, where may i leave it
+    locker or counter, where may i leave the return
     please the adress for give back, the return is accept
-    standing at the parcel shop and they want a code from me
+    standing at the parcel shop with my return and they want a barcode
     May I take the label to the post office on my phone?
     I packed everything neatly, walked to the corner shop, and the guy says that without a printed form he can't accept it. My phone shows only a spinning wheel where the barcode ought to be. Is there another way of getting one?
-    envelope or carton for one necklace
+    sending back one necklace: envelope or carton
     label says 2 kg but my parcel is 6, get me the right one
     how to send it back once you've said yes
     I put the wrong tracking code in the return form, can you fix that

@@ -17,6 +17,10 @@ export const returnPickup = defineIntent({
   },
   zh: `
     上门取件退货
+    预约上门取退货
+    快递什么时候来取退货
+    没人来取件
+    修改取件时间
     能来家里拿吗 我搬不动
     取件时间改到周六上午
     说好今天来取 等了一天没人
@@ -27,7 +31,7 @@ export const returnPickup = defineIntent({
     冰箱要退 你们派人搬走呗
     取货改明天 我今天加班
     快递小哥打电话说取不了 要我重新约
-    约的9点到11点 现在都1点了
+    约的9点到11点来收退货 现在都1点了
     pickup 时间想 change 一下
     上門取退貨的師傅一直沒來
     东西放物业了，来取的时候找门卫拿
@@ -42,7 +46,7 @@ export const returnPickup = defineIntent({
     早上上班前能来取不 七点半左右
     这个跑步机谁来拉走
     我不在家 让我妈交给取件的行吗
-    师傅来了说没有这单 又走了
+    取退货的来了说没有这单 又走了
     换货的旧空调 来送新的时候顺便带走吧
     取件码是啥 取退货的人问我要
     改取件地址：搬到隔壁小区了
@@ -51,7 +55,7 @@ export const returnPickup = defineIntent({
     还没人来收那件大衣
     本来约了礼拜三晚上来收退的洗衣机，可是那天临时要带孩子去医院打针，家里没有人，能不能给我挪到礼拜四或者礼拜五，晚上七点之后都可以
     揽收失败是什么意思 人都没来
-    几个人来搬 要不要我先拆
+    收退货的柜子几个人来搬 要不要我先拆
     麻烦晚点来 孩子午睡 3点后取
     没收到揽件员电话
     courier 几点 come 啊 我要出门
@@ -59,6 +63,10 @@ export const returnPickup = defineIntent({
   `,
   en: `
     pick up the return from my home
+    schedule a pickup for my return
+    the courier didn't come to collect my return
+    change the pickup time
+    when will my return be collected
     can someone collect it i can't carry it
     move the collection to saturday morning
     nobody came for the return today
@@ -79,17 +87,17 @@ export const returnPickup = defineIntent({
     when are you lot coming to take this treadmill away
     can my neighbour hand over the box when the van comes
     pickup failed - "customer absent". I was HERE
-    could they arrive before half seven, i leave early
+    could they collect before half seven, i leave early
     cancel todays collection and make it next week
     This is the third appointment. Each evening the app cheerfully tells me the item was collected, and each evening the very same dishwasher is still standing in my hallway. Please send an actual human with an actual van to take it.
     I broke my ankle on Sunday so carrying an eleven kilo parcel to the village shop is out of the question. Is there any chance that a courier comes by the house for it, preferably after lunch when my daughter can open the door?
     take the old aircon along when the new one is brought
     how do i get the return picked up from a rural area
     packed and at the door, waiting for your courier
-    baby naps til 3, ask the driver not to ring before
+    baby naps til 3, so fetch the return after that
     do i get a call before they come for the carpet
     hi it's about the return of the sofa, i moved, so they'd need to go to 14 elm road to collect
-    no show
+    return pickup: no show
     the guy wants a code to take my return, which code
     Is a home collection still possible for something weighing 70 kg?
     please come take, i not have car for bring to the post

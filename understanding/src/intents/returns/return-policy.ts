@@ -17,6 +17,11 @@ export const returnPolicy = defineIntent({
   },
   zh: `
     退货政策是什么
+    不合适能退吗
+    拆了还能退吗
+    怎么退货 流程是什么
+    退货有期限吗
+    什么情况下不能退
     你们支持七天无理由吗
     几天内可以退货
     拆封了还支持退吗
@@ -50,7 +55,7 @@ export const returnPolicy = defineIntent({
     软件激活码买了支持退吗
     退货条件？
     考虑给侄子买双球鞋，他脚长得快我又摸不准号，万一到时候买错了，在家里地板上试过的鞋子你们还收吗，大概给多长时间
-    超期一天通融不
+    第八天才想退 通融不
     线上买的能去门店退么
     圣诞节送的礼物收礼人可以退吗 没有订单号
     食品过敏不能吃 退的规定？
@@ -60,6 +65,11 @@ export const returnPolicy = defineIntent({
   `,
   en: `
     what is your return policy
+    how does returning work
+    i opened it can i still return it
+    return rules
+    is there a time limit for returns
+    which items cannot be returned
     how long do i have to return something
     do you accept returns
     can i return opened items
@@ -76,7 +86,7 @@ export const returnPolicy = defineIntent({
     whats the window for sending things back
     Do gifts bought in november get a longer deadline for Christmas?
     My sister lives overseas and will only open her present in about six weeks. I'd hate for her to be stuck with it. Is there some kind of extended period, or does the clock run out regardless of when she gets to see it?
-    must shoes be unworn
+    must shoes be unworn to go back
     退货期限 how many days?
     conditions for returning
     assembled furniture, do u take it back in general

@@ -17,6 +17,9 @@ export const returnShippingCost = defineIntent({
   },
   zh: `
     退货要自己出运费吗
+    退货邮费谁付
+    退货免运费吗
+    寄回去的运费给报吗
     运费谁出 退的话
     退货运费谁承担
     寄回来的快递费报销不
@@ -59,6 +62,9 @@ export const returnShippingCost = defineIntent({
   `,
   en: `
     who pays for return shipping
+    return postage
+    do i have to pay to return it
+    will you refund my return shipping
     is return shipping free
     are returns free
     do i have to cover the postage going back
@@ -72,7 +78,7 @@ export const returnShippingCost = defineIntent({
     运费 for returns is on me or you
     i live in norway, returning the skis costs a fortune, do you share it
     free returns for members?
-    will you take off the original delivery charge
+    if it goes back will you keep the original delivery charge
     the leaflet says prepaid but the clerk asked me for 12 dollars
     does shipping insurance give me back what i spent to send it
     whose expense is it when a thing is simply not liked
@@ -81,7 +87,7 @@ export const returnShippingCost = defineIntent({
     cheap carrier or express, how much of it do you reimburse
     how do i get the shipping money back that i laid out for the return
     I'd send the treadmill back tomorrow if it weren't for the freight. The depot quoted 160 euros because it weighs as much as a cow. Your own page gave the wrong dimensions, so which of us is meant to carry that bill?
-    two parcels for one return, charged twice?
+    one return in two boxes, do i pay double the postage?
     who must pay the transport when i give back
     any deduction for returning large furniture
     is there a maximum to what you pay back for mailing it

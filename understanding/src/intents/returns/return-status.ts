@@ -20,6 +20,10 @@ export const returnStatus = defineIntent({
   },
   zh: `
     我退的东西你们收到了吗
+    退货收到没
+    你们收到我退的货了吗
+    换货到哪一步了
+    售后处理到哪了
     退货到哪一步了
     查下退货进度
     寄回去五天了 仓库签收没
@@ -50,7 +54,7 @@ export const returnStatus = defineIntent({
     订单40077 退回那件 有人验货了吗
     麻烦查收我寄回的烤箱
     我的退件 有没有到你们手里
-    早上快递说送到你们仓了
+    早上快递说退件送到你们仓了
     寄回来的东西是放前台还是仓库 有人看到没
     钱先不急，我就想知道那台相机平安到你们手上没有，里面镜头挺贵的，上周三寄出的保价件，到现在没有人跟我说一声，心里不踏实
     退货流程走完了没
@@ -58,10 +62,14 @@ export const returnStatus = defineIntent({
     换货申请通过了么
     俺退的被子你们见着没得
     我的 RMA 现在 status 是啥
-    仓库 received 了没 给个 yes or no
+    我退的仓库 received 了没 给个 yes or no
   `,
   en: `
     has my return arrived
+    where is my return
+    have you received my return
+    what's the status of my exchange
+    did my return get there
     return status
     did you get the parcel i sent back
     i posted the shoes on monday, are they with you yet
