@@ -32,7 +32,7 @@ export const accountHacked = defineIntent({
     半夜连收七条验证码，都不是我弄的
     号里多了个不认识的收货地址
     先帮我把账户冻住
-    有陌生设备在线 一台小米一台什么vivo
+    有陌生设备在线 一台平板一台没见过的手机
     收货人变成一个姓孟的，谁啊
     zhanghao bei dao
     我的积分被人全换走了
@@ -84,7 +84,7 @@ export const accountHacked = defineIntent({
     account compromised
     phone stolen with your app open on it
     被盗 account help
-    strange device listed under my logins, a pixel 6
+    strange device listed under my logins, some tablet
     recently viewed is full of fishing gear, nobody here fishes
     lock it lock it lock it
     profile pic replaced with an ad for watches

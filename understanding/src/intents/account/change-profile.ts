@@ -76,7 +76,7 @@ export const changeProfile = defineIntent({
     got married, new surname, please update
     wrong date of birth in my account
     swap my work email for my private one before friday, I'm leaving the company
-    how can I unlink facebook from my profile
+    how can I unlink my social media from my profile
     The account runs under my father's number, I want it under mine now
     phone number change but i no longer have the old sim to confirm with
     edit my details

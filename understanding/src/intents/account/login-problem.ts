@@ -77,9 +77,9 @@ export const loginProblem = defineIntent({
     how do I get back into my account, the phone I used is broken
     app logs me out every five minutes
     too many attempts, how long am i blocked for
-    signing in with google gives error 403
+    signing in through the social button gives error 403
     Your website does not accept my e-mail since the update, it writes "unknown format"
-    I made an account with my apple id and hidden email thing, and now on the laptop I have no clue what to type in
+    I made an account through my phone with that hidden email thing, and now on the laptop I have no clue what to type in
     face id stopped working in your app
     The picture puzzle with traffic lights, I have done it eleven times, each time it says try again. My eyesight is perfectly fine. I just want to get in and buy the bookshelf before it sells out
     cant acces my acount
@@ -92,8 +92,8 @@ export const loginProblem = defineIntent({
     unlock me please
     logging in from abroad isn't allowed apparently, I'm on holiday in Spain
     I have 2 accounts and can only open the wrong one
-    Tried chrome, tried firefox, cleared the cookies, restarted the router like my nephew told me and there's still this red line saying something went wrong. What else can I do to get in?
-    it opens a brand new empty profile whenever i use facebook
+    Tried two browsers, cleared the cookies, restarted the router like my nephew told me and there's still this red line saying something went wrong. What else can I do to get in?
+    it opens a brand new empty profile whenever i use the social login
     account disabled notice
     do i log in with phone or mail?
     the old username I had as a child does not exist no more

@@ -101,7 +101,7 @@ export const newsletter = defineIntent({
     your adverts are driving me mad
     switch off live stream reminders
     not interested in your deals, stop
-    the whatsapp broadcasts, how do i leave those
+    the chat group broadcasts, how do i leave those
     do not send me birthday offers
     spam
     why am i still getting mail from you guys, i opted out in the shop

@@ -95,7 +95,7 @@ export const suspiciousOrder = defineIntent({
     someone keeps using my address for their packages
     There popped up four "thank you for your purchase" mails within ten minutes while I was sitting in the hospital with my phone in my coat. All prepaid cards and a console. Whoever did that, please don't send any of it
     never ordered, refused the delivery
-    wasnt me that bought the ps5
+    wasnt me that bought the console
     you ask me for the balance of a pre-order, but no deposit was ever paid by me
     strange purchase on 8 march 2am
     is this order fake or what

@@ -102,7 +102,7 @@ export const cancelMembership = defineIntent({
     I'm done paying for the book club
     take me off the family plan, my husband keeps his
     could you switch the recurring thing off for me
-    cancel prime whatever u call it
+    cancel vip or whatever u call it
     I no longer wish to be a cardholder
     discontinue monthly beauty box plan please
     terminate

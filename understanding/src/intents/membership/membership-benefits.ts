@@ -84,7 +84,7 @@ export const membershipBenefits = defineIntent({
     can my wife use my plus benefits too?
     how many free shipping vouchers per month does the paid plan have
     I spend about 2000 dollars a year with you mostly on tools and paint, rarely return anything and I live ten minutes from the store. Tell me honestly, would the pro card save me money or not
-    whats included in prime-like subscription you guys have
+    whats included in that subscription you guys have
     what changes when i reach diamond
     explain the tiers plz
     free membership or the paid one, which differences
