@@ -31,6 +31,9 @@ export const deliveryStatusSchema = z.enum([
 export type DeliveryStatus = z.infer<typeof deliveryStatusSchema>
 
 export const orderItemSchema = z.object({
+  /** Unique in its order. */
+  lineId: z.string(),
+  productId: z.string(),
   sku: z.string(),
   title: localizedSchema,
   /** Option name and value in both languages, such as colour: blue. */

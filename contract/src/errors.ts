@@ -18,6 +18,7 @@ export const errorTable = {
   INBOX_NOT_FOUND: { status: 404, zh: '没有这个接入点。', en: 'There is no such inbox.' },
   INTENT_NOT_FOUND: { status: 404, zh: '没有这个意图。', en: 'There is no such intent.' },
   METHOD_NOT_ALLOWED: { status: 405, zh: '不支持这种请求方法。', en: 'The method is not supported here.' },
+  ALREADY_DECIDED: { status: 409, zh: '已经有人审批过了。', en: 'Somebody has decided on this already.' },
   MESSAGE_ID_REUSED: {
     status: 409,
     zh: '这个消息编号已用于另一条内容不同的消息。',
@@ -29,6 +30,11 @@ export const errorTable = {
     status: 409,
     zh: '会话刚刚换了归属，请刷新。',
     en: 'The conversation has just changed hands. Refresh.',
+  },
+  ALREADY_PAID: {
+    status: 409,
+    zh: '这件商品的款项已经处理过，不会重复处理。',
+    en: 'The money for this was moved already. It is not moved twice.',
   },
   CONVERSATION_RESOLVED: { status: 409, zh: '会话已结束。', en: 'The conversation is resolved.' },
   LINK_EXPIRED: { status: 410, zh: '链接已失效或已用过。', en: 'The link has expired or was used.' },

@@ -15,6 +15,8 @@ export const formFieldSchema = z.object({
   name: z.string(),
   kind: z.enum(['text', 'email', 'code', 'address', 'amount', 'date']),
   label: z.string(),
+  /** May be left empty. */
+  isOptional: z.boolean().optional(),
 })
 export type FormField = z.infer<typeof formFieldSchema>
 
@@ -80,8 +82,25 @@ export type CustomerPart = z.infer<typeof customerPartSchema>
 /** What the last message asked for, machine-readable: answer it by id (a tap) or in words. */
 export const awaitingSchema = z.object({
   partId: z.string(),
-  slot: z.enum(['order', 'topic', 'person', 'email', 'code', 'solved']),
-  kind: z.enum(['choice', 'email', 'code']),
+  slot: z.enum([
+    'order',
+    'topic',
+    'person',
+    'email',
+    'code',
+    'solved',
+    'lines',
+    'swaps',
+    'method',
+    'address',
+    'reason',
+    'remedy',
+    'evidence',
+    'words',
+    'confirm',
+  ]),
+  /** `choices`: several of the options may be taken. `text`: any words. */
+  kind: z.enum(['choice', 'choices', 'email', 'code', 'address', 'text', 'files']),
   options: z.array(choiceOptionSchema),
 })
 export type Awaiting = z.infer<typeof awaitingSchema>

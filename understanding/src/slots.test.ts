@@ -14,6 +14,8 @@ const order = (number: string, trackingNumber: string | undefined, goods: Goods)
   total: { amountMinor: 16_800, currency: 'CNY' },
   items: [
     {
+      lineId: `line-${number}`,
+      productId: `product-${number}`,
       sku: `sku-${number}`,
       title: { zh: goods.zh, en: goods.en },
       options: [{ name: { zh: '颜色', en: 'Colour' }, value: goods.colour }],

@@ -13,6 +13,8 @@ export const orders: readonly Order[] = statuses.map((status, index) => ({
   total: { amountMinor: 12_800, currency: 'CNY' },
   items: [
     {
+      lineId: `line-${index}`,
+      productId: `product-${index}`,
       sku: `sku-${index}`,
       title: { zh: '蓝色茶杯', en: 'Blue cup' },
       options: [{ name: { zh: '颜色', en: 'Colour' }, value: { zh: '蓝色', en: 'Blue' } }],

@@ -50,6 +50,8 @@ export const order = (changes: Partial<Order> = {}): Order => ({
   rawStatus: 'ON_ITS_WAY',
   total: money(16_800),
   items: ['cup', 'bowl'].map((sku) => ({
+    lineId: sku,
+    productId: sku,
     sku,
     title: { zh: sku, en: sku },
     options: [],

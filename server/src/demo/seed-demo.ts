@@ -1,8 +1,10 @@
-import type { Localized, OrderItem, Order } from '@celadon/contract'
+import type { Account, Dealing, Localized, OrderItem, Order, Payment, Variant } from '@celadon/contract'
 import { demoArticles } from '#demo/articles'
-import { planMarket, sellerPerson, type DemoBuyer, type DemoMarket } from '#demo/market'
+import { kilnAddress, planMarket, sellerPerson, variantsOf, type DemoBuyer, type DemoMarket } from '#demo/market'
 import type { ShopCustomer } from '#commerce'
 import { publishArticle } from '#knowledge'
+import { marketPolicy } from '#policy'
+import { publishPolicy, recordPolicyDraft } from '#policy/versions'
 import { createMember } from '#people/members'
 import type { Database, TenantTransaction } from '#platform/database'
 import { randomToken, type Ids, type Randomness } from '#platform/ids'
@@ -18,7 +20,12 @@ export type ShopRow = {
   options: OrderItem['options']
   price: { amountMinor: number; currency: string }
   image: string
+  category: string
+  variants: Variant[]
 }
+
+type BuyerRow = ShopCustomer & { account: Omit<Account, 'externalId'> }
+type OrderRow = { buyerId: string; order: Order; dealing: Omit<Dealing, 'payments'> }
 
 export type SeedDeps = LoginDeps & {
   database: Pick<Database, 'withTenant' | 'withDispatcher'>
@@ -27,8 +34,9 @@ export type SeedDeps = LoginDeps & {
   /** The embedded shop's own store. */
   shop: {
     recordProducts: (tx: TenantTransaction, products: ShopRow[]) => Promise<void>
-    recordBuyers: (tx: TenantTransaction, buyers: ShopCustomer[]) => Promise<void>
-    recordOrders: (tx: TenantTransaction, orders: { buyerId: string; order: Order }[]) => Promise<void>
+    recordBuyers: (tx: TenantTransaction, buyers: BuyerRow[]) => Promise<void>
+    recordOrders: (tx: TenantTransaction, orders: OrderRow[]) => Promise<void>
+    recordPayments: (tx: TenantTransaction, payments: (Payment & { orderId: string })[]) => Promise<void>
   }
   /** Where pages that embed the widget are served from. */
   allowedOrigins: string[]
@@ -92,6 +100,8 @@ const recordHouse = async (
     shopSecret: randomToken(deps.randomness),
   })
   for (const seller of Object.values(market.sellers)) await createSeller(tx, { id: seller.id, name: seller.name })
+  await recordPolicyDraft(tx, marketPolicy, { id: deps.ids.next(), authorId: null, now: now.toISOString() })
+  await publishPolicy(tx, { name: marketPolicy.name, version: 1, now: now.toISOString() })
   for (const article of demoArticles) {
     await publishArticle(tx, { ...article, sellerId: null }, { newId: deps.ids.next(), now: now.toISOString() })
   }
@@ -108,13 +118,21 @@ const recordShop = async (tx: TenantTransaction, { shop }: SeedDeps, market: Dem
       options: product.choice.values.map(({ zh, en }) => ({ name: product.choice.name, value: { zh, en } })),
       price: { amountMinor: product.priceMinor, currency: 'CNY' },
       image: product.key,
+      category: product.category,
+      variants: variantsOf(product),
     })),
   )
   await shop.recordBuyers(tx, [
-    ...market.buyers.map(asShopCustomer),
-    { ...asShopCustomer(sellerPerson), role: 'seller', sellerId: market.sellers.kiln.id },
+    ...market.buyers.map((buyer) => ({ ...asShopCustomer(buyer), account: buyer.account })),
+    {
+      ...asShopCustomer(sellerPerson),
+      role: 'seller',
+      sellerId: market.sellers.kiln.id,
+      account: { tier: null, memberSince: null, methods: [], addresses: [kilnAddress] },
+    },
   ])
   await shop.recordOrders(tx, market.orders)
+  await shop.recordPayments(tx, market.payments)
 }
 
 const asShopCustomer = ({ id, name, email, language }: Omit<DemoBuyer, 'city'>): ShopCustomer => ({

@@ -8,6 +8,8 @@ type Item = { sku: string; title: Said; price: number; colour?: Said; size?: str
 
 const blue = { zh: '蓝色', en: 'blue' }
 const item = ({ sku, title, price, colour, size }: Item): Order['items'][number] => ({
+  lineId: sku,
+  productId: sku,
   sku,
   title,
   options: [

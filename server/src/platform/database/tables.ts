@@ -1,5 +1,7 @@
 import type {
+  Account,
   Awaiting,
+  Dealing,
   Localized,
   MemberRole,
   Order,
@@ -7,8 +9,10 @@ import type {
   TrainingCause,
   TrainingReport,
   TrainingState,
+  Variant,
 } from '@celadon/contract'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { AfterSalesTables } from './after-sales-tables.ts'
 
 /** Rows as they stand in the database. Instants are ISO 8601 text both ways. */
 export type Json<T extends object | null> = JSONColumnType<T>
@@ -20,7 +24,7 @@ export type OpeningHours = {
   holidays: string[]
 }
 
-export type Tables = {
+export type Tables = AfterSalesTables & {
   tenants: {
     id: string
     slug: string
@@ -184,6 +188,8 @@ export type Tables = {
     price_minor: number
     currency: string
     image: string
+    category: Generated<string>
+    variants: JSONColumnType<Variant[], string | undefined>
   }
   shop_buyers: {
     tenant_id: string
@@ -193,6 +199,7 @@ export type Tables = {
     language: 'zh' | 'en'
     role: 'buyer' | 'seller'
     seller_id: string | null
+    account: ColumnType<Omit<Account, 'externalId'> | null, string | null | undefined, string | null>
   }
   shop_orders: {
     tenant_id: string
@@ -201,6 +208,7 @@ export type Tables = {
     buyer_id: string
     placed_at: string
     body: Json<Order>
+    dealing: ColumnType<Omit<Dealing, 'payments'> | null, string | null | undefined, string | null>
   }
   outgoing_mails: {
     tenant_id: string

@@ -26,7 +26,9 @@ export type IntentDefinition = {
 }
 
 /** One utterance a line in `zh` and `en`. */
-export function defineIntent(given: Omit<IntentDefinition, 'zh' | 'en'> & { zh: string; en: string }): IntentDefinition {
+export function defineIntent(
+  given: Omit<IntentDefinition, 'zh' | 'en'> & { zh: string; en: string },
+): IntentDefinition {
   return { ...given, zh: readLines(given.zh), en: readLines(given.en) }
 }
 

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { addressSchema, lineQuantitySchema, swapSchema } from './dealings.ts'
+import { localizedSchema, moneySchema } from './language.ts'
+import { statedReasonSchema } from './reading.ts'
+import { reasonSchema } from './decision.ts'
+
+const ofOrder = { orderId: z.string() }
+const reason = { reason: statedReasonSchema.nullable() }
+
+/** Something somebody wants done. Ids only: what they stand for is read when it is ruled on. */
+export const wishSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('cancel-order'), ...ofOrder, ...reason }),
+  z.object({ kind: z.literal('change-address'), ...ofOrder, address: addressSchema }),
+  z.object({ kind: z.literal('change-items'), ...ofOrder, swaps: z.array(swapSchema).min(1), methodId: z.string() }),
+  z.object({ kind: z.literal('change-payment'), ...ofOrder, methodId: z.string() }),
+  z.object({
+    kind: z.literal('return-items'),
+    ...ofOrder,
+    ...reason,
+    lines: z.array(lineQuantitySchema).min(1),
+    /** Where the money goes; null: back the way it came. */
+    methodId: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal('exchange-items'),
+    ...ofOrder,
+    ...reason,
+    swaps: z.array(swapSchema).min(1),
+    methodId: z.string().nullable(),
+  }),
+  /** Something arrived damaged, wrong, faulty, not as described, or not at all. */
+  z.object({
+    kind: z.literal('claim'),
+    ...ofOrder,
+    reason: statedReasonSchema,
+    lines: z.array(lineQuantitySchema).min(1),
+    remedy: z.enum(['refund', 'replacement']),
+    evidenceIds: z.array(z.string()),
+  }),
+  /** Something for the trouble of a late parcel. */
+  z.object({ kind: z.literal('compensate'), ...ofOrder }),
+  z.object({ kind: z.literal('price-difference'), ...ofOrder, lines: z.array(lineQuantitySchema).min(1) }),
+])
+export type Wish = z.infer<typeof wishSchema>
+export type WishKind = Wish['kind']
+
+/** The words of a policy that a ruling rests on. */
+export const clauseUsedSchema = z.object({
+  policy: z.string(),
+  version: z.int(),
+  clause: z.string(),
+  sentence: localizedSchema,
+})
+export type ClauseUsed = z.infer<typeof clauseUsedSchema>
+
+/**
+ * One thing that is done in the world, in the order of the list; when one fails the rest is not tried. `thing` of money
+ * names what it is for: the database lets each thing be paid once.
+ */
+export const effectPlanSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('shop'), wish: wishSchema, settlement: moneySchema }),
+  z.object({
+    kind: z.literal('charge'),
+    ...ofOrder,
+    methodId: z.string(),
+    amount: moneySchema,
+    things: z.array(z.string()).min(1),
+  }),
+  z.object({
+    kind: z.literal('refund'),
+    ...ofOrder,
+    methodId: z.string(),
+    amount: moneySchema,
+    things: z.array(z.string()).min(1),
+  }),
+  z.object({ kind: z.literal('label'), ...ofOrder, paidBy: z.enum(['shop', 'customer']) }),
+])
+export type EffectPlan = z.infer<typeof effectPlanSchema>
+
+/** What becomes of somebody's money: what they get back (below 0 they pay), by what way, and until when. */
+export const settlementSchema = z.object({
+  toCustomer: moneySchema,
+  methodId: z.string().nullable(),
+  withinDays: z.int().nullable(),
+})
+export type Settlement = z.infer<typeof settlementSchema>
+
+/**
+ * Whether a wish may be done, by which clauses, and what exactly would happen. `deny` names in `alternatives` what is
+ * still possible. Made by `decideWish` alone; nothing reaches an effect without one.
+ */
+export const rulingSchema = z.object({
+  verdict: z.enum(['allow', 'deny', 'needs-approval']),
+  wish: wishSchema,
+  reasons: z.array(reasonSchema),
+  clauses: z.array(clauseUsedSchema),
+  effects: z.array(effectPlanSchema),
+  settlement: settlementSchema.nullable(),
+  alternatives: z.array(z.object({ kind: z.string(), reason: reasonSchema })),
+})
+export type Ruling = z.infer<typeof rulingSchema>

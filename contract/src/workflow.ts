@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { instantSchema, localizedSchema } from './language.ts'
+import { statedReasonSchema } from './reading.ts'
+import { rulingSchema, wishSchema } from './ruling.ts'
+
+/** What a step asks for. Each kind has one reader of words and taps, and one way to be asked. */
+export const fieldKindSchema = z.enum([
+  'order',
+  /** Lines of the order, with pieces. */
+  'lines',
+  /** For each chosen line the variant that takes its place. */
+  'swaps',
+  /** Where money comes from or goes to. */
+  'method',
+  'address',
+  'reason',
+  'remedy',
+  'evidence',
+  /** Anything, in the customer's own words. */
+  'words',
+])
+export type FieldKind = z.infer<typeof fieldKindSchema>
+
+/** Wording with blanks in braces: `{order}`, `{items}`, `{amount}`, `{method}`, `{address}`, `{reason}`, `{days}`, `{rma}`. */
+const wording = localizedSchema
+
+const stepBase = { number: z.int(), name: z.string() }
+
+/** One numbered step. They are taken in order; `ask` is passed over when the customer has said it already. */
+export const stepSchema = z.discriminatedUnion('kind', [
+  /** Reads the shop afresh. */
+  z.object({ ...stepBase, kind: z.literal('read'), what: z.string() }),
+  z.object({ ...stepBase, kind: z.literal('ask'), field: fieldKindSchema, question: wording, isOptional: z.boolean() }),
+  /** Goes to the step of the first option whose word was chosen. */
+  z.object({
+    ...stepBase,
+    kind: z.literal('choose'),
+    question: wording,
+    options: z.array(z.object({ id: z.string(), label: localizedSchema, goTo: z.int() })),
+  }),
+  /** Asks policy. A refusal is told with its clause and ends the run. */
+  z.object({ ...stepBase, kind: z.literal('decide') }),
+  /** Says what will happen and waits for a yes. */
+  z.object({ ...stepBase, kind: z.literal('confirm'), summary: wording }),
+  /** The effects of the ruling, or an act of the outside world that a connector must offer. */
+  z.object({ ...stepBase, kind: z.literal('act'), action: z.string() }),
+  z.object({ ...stepBase, kind: z.literal('wait'), forWhat: localizedSchema, days: z.number() }),
+  z.object({ ...stepBase, kind: z.literal('approve'), question: wording }),
+  z.object({ ...stepBase, kind: z.literal('tell'), text: wording }),
+  z.object({ ...stepBase, kind: z.literal('hand-off'), why: localizedSchema }),
+])
+export type Step = z.infer<typeof stepSchema>
+
+/** What was said so far: each field as its reader left it; absent until it is known. */
+export const answersSchema = z.object({
+  orderId: z.string().optional(),
+  lines: z.array(z.object({ lineId: z.string(), quantity: z.int() })).optional(),
+  swaps: z.array(z.object({ lineId: z.string(), newSku: z.string() })).optional(),
+  methodId: z.string().optional(),
+  address: wishSchema.options[1].shape.address.optional(),
+  reason: statedReasonSchema.optional(),
+  remedy: z.enum(['refund', 'replacement']).optional(),
+  evidenceIds: z.array(z.string()).optional(),
+  words: z.string().optional(),
+})
+export type Answers = z.infer<typeof answersSchema>
+
+/** A workflow as data. `wish` is the kind of wish that its answers make; null: it only tells and hands over. */
+export const workflowSchema = z.object({
+  name: z.string(),
+  version: z.int(),
+  title: localizedSchema,
+  /** Intents that start it. */
+  intents: z.array(z.string()),
+  wish: z.string().nullable(),
+  /** What an intent already says: answers it brings along. `any` is for all of them. */
+  presets: z.record(z.string(), answersSchema),
+  steps: z.array(stepSchema).min(1),
+})
+export type Workflow = z.infer<typeof workflowSchema>
+
+export const runStatusSchema = z.enum([
+  'asking',
+  'confirming',
+  'acting',
+  'awaiting-approval',
+  'waiting',
+  'done',
+  'refused',
+  'cancelled',
+  'failed',
+  'handed-off',
+])
+export type RunStatus = z.infer<typeof runStatusSchema>
+
+/** One run of a workflow in one conversation. Its dialogue moves by the pure `planStep` and is saved with the turn. */
+export const runSchema = z.object({
+  id: z.string(),
+  conversationId: z.string(),
+  workflow: z.string(),
+  version: z.int(),
+  status: runStatusSchema,
+  /** The number of the step it stands at. */
+  step: z.int(),
+  answers: answersSchema,
+  /** The words it began with; read again for what they already say. */
+  openingWords: z.string(),
+  /** How often the present question was put. */
+  timesAsked: z.int(),
+  /** Why each `ask` step was answered as it was, by the name of the step: the customer's own words. */
+  saidBy: z.record(z.string(), z.string()),
+  ruling: rulingSchema.nullable(),
+  /** Set when it acts: by when the customer hears. */
+  expectedBy: instantSchema.nullable(),
+  startedAt: instantSchema,
+})
+export type Run = z.infer<typeof runSchema>

@@ -1,0 +1,42 @@
+import type { Order, Reason, WishKind } from '@celadon/contract'
+import { findClause, listClauses } from './find-clause.ts'
+import type { Given } from './given.ts'
+import { dealingOf } from './money.ts'
+import { stageOf } from './stage.ts'
+
+export type Possible = { isPossible: boolean; reason: Reason }
+
+/** Whether an order is worth offering for a kind of wish, before anything else is known of it. */
+export const decidePossible = (kind: WishKind, order: Order, given: Given): Possible => {
+  const isPossible = tests[kind](order, given)
+  return {
+    isPossible,
+    reason: { code: isPossible ? 'may-be-possible' : 'stage-does-not-allow', words: [stageOf(order)] },
+  }
+}
+
+const isDelivered = (order: Order): boolean => stageOf(order) === 'delivered'
+const isChangeable =
+  (what: 'address' | 'items' | 'payment') =>
+  (order: Order, given: Given): boolean =>
+    listClauses('change-while', { order }, given).some(
+      ({ clause }) => clause.what === what && clause.stages.includes(stageOf(order)),
+    ) && !isClosed(what, order, given)
+
+const isClosed = (what: 'cancel' | 'address' | 'items' | 'payment', order: Order, given: Given): boolean =>
+  dealingOf(order, given).changes.items > 0 &&
+  (findClause('closed-after-change', { order }, given)?.clause.what.includes(what) ?? false)
+
+const tests: Record<WishKind, (order: Order, given: Given) => boolean> = {
+  'cancel-order': (order, given) =>
+    (findClause('cancel-while', { order }, given)?.clause.stages.includes(stageOf(order)) ?? false) &&
+    !isClosed('cancel', order, given),
+  'change-address': isChangeable('address'),
+  'change-items': isChangeable('items'),
+  'change-payment': isChangeable('payment'),
+  'return-items': isDelivered,
+  'exchange-items': isDelivered,
+  claim: (order) => ['delivered', 'shipped'].includes(stageOf(order)),
+  compensate: (order) => stageOf(order) === 'shipped' || isDelivered(order),
+  'price-difference': (order) => stageOf(order) !== 'closed',
+}

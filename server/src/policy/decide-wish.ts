@@ -1,0 +1,50 @@
+import type { Order, Ruling, Wish } from '@celadon/contract'
+import { brakeOn } from './brake.ts'
+import type { Given } from './given.ts'
+import { ruleCancel } from './rule-cancel.ts'
+import { ruleChangeAddress, ruleChangeItems, ruleChangePayment } from './rule-changes.ts'
+import { ruleClaim, ruleCompensate, rulePriceDifference } from './rule-claims.ts'
+import { ruleExchange, ruleReturn } from './rule-returns.ts'
+import { allow, deny, isRefusal, refusal, type Allowed, type Refusal } from './ruling.ts'
+
+/**
+ * Whether a wish may be done, by which clauses, and what exactly would happen. Pure: the same facts, rules and moment give
+ * the same ruling. What no clause allows is denied. Nothing reaches an effect without it, whoever wishes it.
+ */
+export const decideWish = (wish: Wish, given: Given): Ruling => {
+  const order = given.facts.orders.find((candidate) => candidate.externalId === wish.orderId)
+  if (!given.proof || new Date(given.proof.expiresAt) <= given.now) return deny(wish, refusal('not-verified'))
+  if (!order) return deny(wish, refusal('not-your-order'))
+  const ruled = ruleOn(wish, order, given)
+  if (isRefusal(ruled)) return deny(wish, ruled)
+  const brake = brakeOn(wish, order, ruled, given)
+  if (!brake) return allow(wish, ruled)
+  return {
+    ...allow(wish, { ...ruled, clauses: [...ruled.clauses, ...brake.clauses] }),
+    verdict: 'needs-approval',
+    reasons: [brake.reason],
+  }
+}
+
+const ruleOn = (wish: Wish, order: Order, given: Given): Allowed | Refusal => {
+  switch (wish.kind) {
+    case 'cancel-order':
+      return ruleCancel(wish, order, given)
+    case 'change-address':
+      return ruleChangeAddress(wish, order, given)
+    case 'change-items':
+      return ruleChangeItems(wish, order, given)
+    case 'change-payment':
+      return ruleChangePayment(wish, order, given)
+    case 'return-items':
+      return ruleReturn(wish, order, given)
+    case 'exchange-items':
+      return ruleExchange(wish, order, given)
+    case 'claim':
+      return ruleClaim(wish, order, given)
+    case 'compensate':
+      return ruleCompensate(wish, order, given)
+    case 'price-difference':
+      return rulePriceDifference(wish, order, given)
+  }
+}

@@ -1,0 +1,13 @@
+import type { Order, Policy, PolicyException, ShopFacts } from '@celadon/contract'
+
+/** The published versions that bind: the operator's (`sellerId` null) and the sellers', and standing exceptions. */
+export type RulesInForce = { policies: readonly Policy[]; exceptions: readonly PolicyException[] }
+
+/** The customer's orders and what was read of them afresh. */
+export type WishFacts = { orders: readonly Order[]; shop: ShopFacts }
+
+/** How somebody proved who they are, and until when that holds. */
+export type Proof = { method: 'shop-token' | 'one-time-code'; expiresAt: string }
+
+/** Everything a ruling rests on but the wish itself. */
+export type Given = { facts: WishFacts; rules: RulesInForce; proof: Proof | null; now: Date }

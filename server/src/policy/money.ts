@@ -1,0 +1,71 @@
+import type { Dealing, EffectPlan, Money, Order, OrderItem, Payment, PaymentMethod } from '@celadon/contract'
+import type { Given } from './given.ts'
+
+export const money = (amountMinor: number, currency: string): Money => ({ amountMinor, currency })
+export const dealingOf = (order: Order, { facts }: Given): Dealing =>
+  facts.shop.dealings.find((dealing) => dealing.orderId === order.externalId) ?? {
+    orderId: order.externalId,
+    shipTo: null,
+    payments: [],
+    returns: [],
+    changes: { items: 0, address: 0, payment: 0 },
+    compensations: [],
+  }
+
+export const methodOf = (methodId: string, { facts }: Given): PaymentMethod | undefined =>
+  facts.shop.account.methods.find((method) => method.id === methodId)
+
+/** What of the order's money still lies with the shop, by method, the first paid first. */
+export const netPaid = (payments: readonly Payment[]): Map<string, number> => {
+  const net = new Map<string, number>()
+  for (const { methodId, kind, amount } of payments)
+    net.set(methodId, (net.get(methodId) ?? 0) + (kind === 'payment' ? amount.amountMinor : -amount.amountMinor))
+  return new Map([...net].filter(([, amount]) => amount > 0))
+}
+
+/** The method the order is paid with: the one most of its money came by. */
+export const originalMethod = (payments: readonly Payment[]): string | null =>
+  [...netPaid(payments)].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? null
+
+/** Names of the pieces of a line that no refund and no return has taken yet, at most `quantity`. */
+export const freeUnits = (order: Order, item: OrderItem, quantity: number, dealing: Dealing): string[] => {
+  const taken = dealing.returns
+    .filter((request) => request.state !== 'cancelled')
+    .flatMap((request) => request.lines)
+    .filter((line) => line.lineId === item.lineId)
+    .reduce((sum, line) => sum + line.quantity, 0)
+  const free = Array.from({ length: Math.max(0, item.quantity - taken) }, (_, index) => taken + index + 1)
+  return free.slice(0, quantity).map((unit) => unitName(order.externalId, item.lineId, unit))
+}
+
+export const unitName = (orderId: string, lineId: string, unit: number): string =>
+  `order:${orderId}/line:${lineId}/unit:${unit}`
+
+/**
+ * Gives `amountMinor` back the way it came, from the largest payment on; `things` are what it is for. Undefined when less
+ * than that was ever paid.
+ */
+export const refundBack = (
+  order: Order,
+  amountMinor: number,
+  things: string[],
+  dealing: Dealing,
+): Extract<EffectPlan, { kind: 'refund' }>[] | undefined => {
+  const effects: Extract<EffectPlan, { kind: 'refund' }>[] = []
+  let rest = amountMinor
+  for (const [methodId, paid] of [...netPaid(dealing.payments)].toSorted((one, other) => other[1] - one[1])) {
+    const part = Math.min(rest, paid)
+    if (part <= 0) break
+    const share = effects.length + 1
+    const named = share === 1 ? things : things.map((thing) => `${thing}/share:${share}`)
+    effects.push({
+      kind: 'refund',
+      orderId: order.externalId,
+      methodId,
+      amount: money(part, order.total.currency),
+      things: named,
+    })
+    rest -= part
+  }
+  return rest > 0 ? undefined : effects
+}
