@@ -12,7 +12,6 @@ relatives: uncle|aunt|cousin|nephew|niece|in law ; 叔叔|阿姨|表哥|侄子|�
 friend: friend|friends|buddy|mate|pal|roommate|bestie ; 朋友|好友|伙伴|哥们|室友|闺蜜|同学
 man: man|men|guy|gentleman|boy ; 男人|男士|男生|男孩|小伙|男款
 woman: woman|women|lady|girl|ladies ; 女人|女士|女生|女孩|姑娘|女款
-person: person|people|individual|human being|folks ; 人们|大家|人士|某人
 elderly: elderly|senior|seniors|old people|older adult ; 老年人|老人|长辈|老年
 marriage: marry|married|marriage|wedding|divorce|divorced ; 结婚|婚姻|离婚|订婚|单身|已婚
 address-book: address book|phone book|save number|my contacts|contact list|contacts ; 通讯录|联系人|电话本|存号码|名片
