@@ -51,11 +51,17 @@ export function classify(model: Model, utterance: string): Classified {
 /** Near an example or near something a person taught since. */
 function nearnessOf({ nearest, corrections, vocabulary }: Model, vector: Vector): number {
   const near = findNearness(nearest, vector)
-  if (corrections.length === 0) return near
-  const values = new Map<number, number>()
-  for (const [at, id] of vector.ids.entries())
-    if (isOfWords(vocabulary.groups[id]!)) values.set(id, vector.values[at]! / vector.ofWords)
-  const cosineTo = ({ ids, values: others, ofWords }: Vector): number =>
-    ids.reduce((sum, id, at) => sum + ((values.get(id) ?? 0) * others[at]!) / (ofWords || 1), 0)
-  return corrections.reduce((best, each) => Math.max(best, cosineTo(each.vector)), near)
+  if (corrections.length === 0 || vector.ofWords === 0) return near
+  const values = new Float32Array(vocabulary.size)
+  for (let at = 0; at < vector.ids.length; at += 1) {
+    const id = vector.ids[at]!
+    if (isOfWords(vocabulary.groups[id]!)) values[id] = vector.values[at]! / vector.ofWords
+  }
+  return corrections.reduce((best, each) => Math.max(best, cosineTo(values, each.vector)), near)
+}
+
+function cosineTo(values: Float32Array, { ids, values: others, ofWords }: Vector): number {
+  let sum = 0
+  for (let at = 0; at < ids.length; at += 1) sum += values[ids[at]!]! * others[at]!
+  return ofWords === 0 ? 0 : sum / ofWords
 }

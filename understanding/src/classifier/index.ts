@@ -3,6 +3,7 @@ export { classify, guessVector, type Classified, type Guess } from './classify.t
 export { correctAll, correctModel } from './correct-model.ts'
 export type { Correction } from './correction.ts'
 export { outOfScope, type Example } from './example.ts'
+export { weightOf } from './linear.ts'
 export type { Model } from './model.ts'
 export { decodeModel, encodeModel } from './store-model.ts'
 export { readTokens, type Token } from './tokens.ts'
