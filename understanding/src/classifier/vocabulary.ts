@@ -68,7 +68,7 @@ const isJoin = (group: number): boolean => group === groups.words || group === g
 
 const largeSize = 65_536
 /** Words with their joins, letters, Han, pairs, meanings, pairs of meanings. */
-const leastOfLarge = [3, 2, 2, 3, 1, 3]
+const leastOfLarge = [3, 3, 2, 4, 1, 4]
 const leastOfSmall = [1, 1, 1, 1, 1, 1]
 
 function countFeatures(texts: readonly string[]): Vocabulary {
@@ -93,16 +93,12 @@ function countFeatures(texts: readonly string[]): Vocabulary {
 }
 
 function withoutSingles(vocabulary: Vocabulary, examples: number): Vocabulary {
-  const table = createHashTable(largeSize)
-  const groupOf: number[] = []
-  const documents: number[] = []
-  for (const [id, hash] of listHashes(vocabulary.table).entries()) {
-    const group = vocabulary.groups[id]!
-    if (vocabulary.documents[id]! < leastOfLarge[group]!) continue
-    addId(table, hash)
-    groupOf.push(group)
-    documents.push(vocabulary.documents[id]!)
-  }
+  const hashes = listHashes(vocabulary.table)
+  const kept = [...hashes.keys()].filter((id) => vocabulary.documents[id]! >= leastOfLarge[vocabulary.groups[id]!]!)
+  const table = createHashTable(kept.length)
+  for (const id of kept) addId(table, hashes[id]!)
+  const groupOf = kept.map((id) => vocabulary.groups[id]!)
+  const documents = kept.map((id) => vocabulary.documents[id]!)
   return assemble({ table, groupOf, documents, least: leastOfLarge }, examples)
 }
 
