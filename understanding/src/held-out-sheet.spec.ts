@@ -108,22 +108,24 @@ export const heldOutSheet = `
   can this be exchanged
   different color please, i want to swap
   need to exchange my cups
-# damaged-or-wrong-item
+# damaged-item
   盘子裂了
   收到就是坏的 怎么搞
-  给我发成别人的东西了
-  磨豆机转不动了
   碗边有磕碰
   壶盖碎掉了
   收到貨是破的
-  这颜色不是我下单的那个
   the teapot is cracked
   it came smashed to bits
-  wrong thing in the parcel
   arrived with a broken handle
-  the machine is faulty
-  you guys shipped me the wrong one
   there's a scratch all over it
+# wrong-item
+  给我发成别人的东西了
+  这颜色不是我下单的那个
+  wrong thing in the parcel
+  you guys shipped me the wrong one
+# faulty-item
+  磨豆机转不动了
+  the machine is faulty
   doesn't work at all
 # missing-item
   少一只杯子

@@ -8,6 +8,7 @@ import type { OpenTurn } from './open-turn.ts'
 import type { ReplyFacts } from './reply.ts'
 import type { Situation } from './situation.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
+import { wishesIn } from './wishes.ts'
 
 export type Gathered = { situation: Situation; facts: Omit<ReplyFacts, 'handOff'> }
 
@@ -56,6 +57,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       orders: shop.orders?.map(toFact) ?? null,
       article: article ? toArticleFact(article) : null,
       codeOutcome: turn.codeOutcome,
+      workflow: turn.verified ? null : await workflowFor(deps, turn.tenantId, { utterance, reading, tapped }),
       advance,
     },
     facts: {
@@ -101,6 +103,16 @@ const tappedOption = ({ messages, head, codeOutcome }: Turn): string | null => {
   if (optionId === 'person') return optionId
   const isCurrent = part.choicesId === head.awaiting?.partId
   return isCurrent && head.awaiting?.options.some((option) => option.id === optionId) ? optionId : null
+}
+
+const workflowFor = async (
+  deps: TurnDependencies,
+  tenantId: string,
+  { utterance, reading, tapped }: Pick<Situation, 'utterance' | 'reading' | 'tapped'>,
+): Promise<string | null> => {
+  const workflows = await deps.afterSales.workflowsOf(tenantId)
+  const [wish] = wishesIn({ utterance, reading, tapped: tapped === null ? [] : [tapped] }, workflows)
+  return workflows.find((each) => each.intents.includes(wish?.intent ?? ''))?.name ?? null
 }
 
 /** Everything tapped and filled in at the question that is open. */

@@ -10,7 +10,17 @@ export const intentsForPeople = [
   'change-address',
   'return-item',
   'exchange-item',
-  'damaged-or-wrong-item',
+  'change-items',
+  'change-payment',
+  'request-refund',
+  'damaged-item',
+  'wrong-item',
+  'faulty-item',
+  'not-as-described',
+  'late-parcel',
+  'lost-parcel',
+  'price-difference',
+  'compensation',
   'missing-item',
 ] as const
 
@@ -89,6 +99,11 @@ export const rules: readonly Rule[] = [
       if (!situation.isVerified) return does({ act: 'ask-email' }, ...words)
       return does(planForOrders(situation), ...words)
     },
+  },
+  {
+    name: 'wants-something-done-unproved',
+    fits: ({ workflow, isVerified, codeOutcome }) =>
+      workflow !== null && !isVerified && codeOutcome === null ? does({ act: 'ask-email' }, workflow) : null,
   },
   {
     name: 'wants-what-a-person-does',

@@ -31,6 +31,8 @@ export type Situation = {
   orders: OrderFact[] | null
   article: ArticleFact | null
   codeOutcome: CodeOutcome | null
+  /** The workflow that would deal with what was said, had the customer proved who they are. */
+  workflow: string | null
   /** Where the customer's wishes stand after these words; null when none of them is a workflow's. */
   advance: Advance | null
 }

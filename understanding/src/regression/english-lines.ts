@@ -53,14 +53,16 @@ export const englishLines = `
   exchange this for a new one please
   can i trade it for the other model
   i'd like the grey scarf instead of the red one
-# damaged-or-wrong-item
+# damaged-item
   the plate was in pieces when i opened the box
-  you sent something i never ordered
-  the lamp does not turn on
   there is a hole in the scarf
   the cup has a chip on the rim
-  wrong colour was delivered
   the box was crushed and the bowl inside is broken
+# wrong-item
+  you sent something i never ordered
+  wrong colour was delivered
+# faulty-item
+  the lamp does not turn on
   after a day the grinder was dead
 # missing-item
   two bowls were not in the box
