@@ -40,7 +40,7 @@ export const complaint = defineIntent({
     你们就是这样做生意的吗
     没有一次满意的
     说话不算数
-    虚假宣传
+    从上到下没一个讲诚信的
     一直敷衍我
     气死我了
     坑人
@@ -90,7 +90,7 @@ export const complaint = defineIntent({
     you wasted my time
     what kind of company is this
     you keep lying to me
-    false advertising
+    dishonest from top to bottom
     i'm furious
     this is ridiculous
     what a joke of a shop
