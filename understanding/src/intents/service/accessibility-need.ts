@@ -66,6 +66,7 @@ export const accessibilityNeed = defineIntent({
     屏幕对比度太低，弱视看不了
     残疾人服务
     我的手只能动两个指头，平时靠眼动仪操作，你们这个拖动拼图的步骤我做不到，另外悬停才出来的菜单也点不着，请安排一个可以替代的方式让我退这件衣服
+    眼睛看不清楚，畫面可以放大嗎
   `,
   en: `
     i can't read this, the letters are too small

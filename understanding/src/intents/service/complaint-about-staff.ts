@@ -66,6 +66,7 @@ export const complaintAboutStaff = defineIntent({
     貨架旁的店員罵我小孩手賤
     投诉人员名字我记着：郑某，长沙路店
     上周我带着确诊自闭症的孩子去试鞋，孩子紧张叫了两声，你们那位店长当着所有人让我们出去，说影响别的顾客，我希望有人告诉我这是公司的规定还是她个人的意思
+    門市那位先生口氣很差
   `,
   en: `
     your staff was rude to me

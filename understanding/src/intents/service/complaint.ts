@@ -40,7 +40,7 @@ export const complaint = defineIntent({
     你们就是这样做生意的吗
     没有一次满意的
     说话不算数
-    虚假宣传
+    从上到下没一个讲诚信的
     一直敷衍我
     气死我了
     坑人
@@ -71,6 +71,7 @@ export const complaint = defineIntent({
     你們的品質一年不如一年
     我对你们整个处理方式非常不满意
     从下单到今天四十三天，换了六个人接待，每个人都让我从头讲一遍，最后告诉我流程走完了，我真想问问贵公司还有没有一点诚信可言
+    貴公司的處理態度令人遺憾
   `,
   en: `
     i want to complain
@@ -89,7 +90,7 @@ export const complaint = defineIntent({
     you wasted my time
     what kind of company is this
     you keep lying to me
-    false advertising
+    dishonest from top to bottom
     i'm furious
     this is ridiculous
     what a joke of a shop

@@ -73,7 +73,7 @@ export const storeLocation = defineIntent({
     nearest shop to me
     is there a branch in Bristol
     can i come and see the sofa somewhere
-    address please
+    street and house number please
     how do I get to you by underground
     Parking nearby?
     which floor of the mall are you on, we've walked round twice

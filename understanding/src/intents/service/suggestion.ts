@@ -66,6 +66,7 @@ export const suggestion = defineIntent({
     能出一下修补漆的小瓶装吗，盼
     外卖袋的扣子难解，想个办法
     要是评论能按身高体重筛选该多好，我每次都翻几百条找跟自己差不多的人，翻到手酸，拜托产品经理看一眼这条
+    希望網站能加上夜間模式
   `,
   en: `
     i have a suggestion
