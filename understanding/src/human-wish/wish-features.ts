@@ -1,9 +1,13 @@
 import { readStructure } from './wish-structure.ts'
-import { stop, type WishToken } from './wish-tokens.ts'
+import { stop } from './wish-tokens.ts'
+import type { WishWindow } from './wish-windows.ts'
 
-/** Words, names, their pairs and threes, classes a few words apart, and what the grammar found: each as one number. */
-export function featuresOf(tokens: readonly WishToken[]): number[] {
-  const features = new Set<number>()
+/**
+ * Words, names, their pairs and threes, classes a few words apart, what the grammar found, and the classes said right
+ * before and after: each as one of `places`, which they share by their hash.
+ */
+export function featuresOf({ tokens, before, after }: WishWindow): number[] {
+  const features = { set: new Set<number>(), add: (hash: number) => void features.set.add(hash & (places - 1)) }
   const names = [edge, ...tokens.map((token) => hashOf(token.kind ?? token.word)), edge]
   for (let at = 0; at < names.length; at += 1) {
     const name = names[at]!
@@ -19,8 +23,16 @@ export function featuresOf(tokens: readonly WishToken[]): number[] {
   }
   for (const found of readStructure(tokens))
     for (let copy = 0; copy < copies; copy += 1) features.add(mix(structure + copy, hashOf(found)))
-  return [...features]
+  for (const [side, around] of [
+    [earlier, before],
+    [later, after],
+  ] as const)
+    for (const token of around)
+      if (token.kind) for (const name of [token.kind, token.word]) features.add(mix(side, hashOf(name)))
+  return [...features.set]
 }
+
+export const places = 1 << 16
 
 const reach = 7
 /** What the grammar found weighs as much as so many words. */
@@ -38,7 +50,14 @@ const mix = (hash: number, other: number): number => {
   return mixed ^ (mixed >>> 15)
 }
 
-const [edge, surface, pair, three, apart, structure] = ['^', 'surface', 'pair', 'three', 'apart', 'structure'].map(
-  hashOf,
-) as [number, number, number, number, number, number]
+const [edge, surface, pair, three, apart, structure, earlier, later] = [
+  '^',
+  'surface',
+  'pair',
+  'three',
+  'apart',
+  'structure',
+  'earlier',
+  'later',
+].map(hashOf) as [number, number, number, number, number, number, number, number]
 const stopName = hashOf(stop)
