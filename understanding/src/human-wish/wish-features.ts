@@ -1,5 +1,5 @@
 import { readStructure } from './wish-structure.ts'
-import { stop } from './wish-tokens.ts'
+import { stop, type WishToken } from './wish-tokens.ts'
 import type { WishWindow } from './wish-windows.ts'
 
 /**
@@ -7,36 +7,42 @@ import type { WishWindow } from './wish-windows.ts'
  * before and after: each as one of `places`, which they share by their hash.
  */
 export function featuresOf({ tokens, before, after }: WishWindow): number[] {
-  const features = { set: new Set<number>(), add: (hash: number) => void features.set.add(hash & (places - 1)) }
-  const names = [edge, ...tokens.map((token) => hashOf(token.kind ?? token.word)), edge]
-  for (let at = 0; at < names.length; at += 1) {
-    const name = names[at]!
-    if (name === stopName) continue
-    features.add(name)
-    const kind = tokens[at - 1]?.kind
-    if (kind) features.add(mix(surface, hashOf(tokens[at - 1]!.word)))
-    if (at + 1 < names.length) features.add(mix(mix(pair, name), names[at + 1]!))
-    if (at + 2 < names.length) features.add(mix(mix(mix(three, name), names[at + 1]!), names[at + 2]!))
-    if (kind)
-      for (let far = at + 1; far <= at + reach && far <= tokens.length; far += 1)
-        if (tokens[far - 1]!.kind) features.add(mix(mix(apart, name), names[far]!))
-  }
-  for (const found of readStructure(tokens))
-    for (let copy = 0; copy < copies; copy += 1) features.add(mix(structure + copy, hashOf(found)))
-  for (const [side, around] of [
-    [earlier, before],
-    [later, after],
-  ] as const)
-    for (const token of around)
-      if (token.kind) for (const name of [token.kind, token.word]) features.add(mix(side, hashOf(name)))
-  return [...features.set]
+  const hashes = [...wordsOf(tokens), ...foundIn(tokens), ...around(earlier, before), ...around(later, after)]
+  return [...new Set(hashes.map((hash) => hash & (places - 1)))]
 }
 
 export const places = 1 << 16
 
+function wordsOf(tokens: readonly WishToken[]): number[] {
+  const hashes: number[] = []
+  const names = [edge, ...tokens.map((token) => hashOf(token.kind ?? token.word)), edge]
+  for (let at = 0; at < names.length; at += 1) {
+    const name = names[at]!
+    if (name === stopName) continue
+    hashes.push(name)
+    const kind = tokens[at - 1]?.kind
+    if (kind) hashes.push(mix(surface, hashOf(tokens[at - 1]!.word)))
+    if (at + 1 < names.length) hashes.push(mix(mix(pair, name), names[at + 1]!))
+    if (at + 2 < names.length) hashes.push(mix(mix(mix(three, name), names[at + 1]!), names[at + 2]!))
+    if (kind)
+      for (let far = at + 1; far <= at + reach && far <= tokens.length; far += 1)
+        if (tokens[far - 1]!.kind) hashes.push(mix(mix(apart, name), names[far]!))
+  }
+  return hashes
+}
+
 const reach = 7
+
+const foundIn = (tokens: readonly WishToken[]): number[] =>
+  readStructure(tokens).flatMap((found) =>
+    Array.from({ length: copies }, (_, copy) => mix(structure + copy, hashOf(found))),
+  )
+
 /** What the grammar found weighs as much as so many words. */
 const copies = 3
+
+const around = (side: number, tokens: readonly WishToken[]): number[] =>
+  tokens.flatMap(({ kind, word }) => (kind ? [mix(side, hashOf(kind)), mix(side, hashOf(word))] : []))
 
 /** FNV-1a. */
 function hashOf(word: string): number {
