@@ -1,3 +1,4 @@
+import { answersCommand } from '#answers'
 import { badInputCommand } from '#bad-input'
 import { chatCommand } from '#chat'
 import type { LabCommand } from '#command'
@@ -22,6 +23,7 @@ export const commands: readonly LabCommand[] = [
   maskingCommand,
   retrievalCommand,
   searchCommand,
+  answersCommand,
   badInputCommand,
   pageCommand,
   intentsCommand,
