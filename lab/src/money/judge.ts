@@ -10,7 +10,7 @@ export const judge = ({ address }: Pick<Town, 'address'>): Promise<Verdict> =>
   withOwner(address, async (owner) => {
     const verdict = { doubled: 0, missing: 0, unknown: 0 }
     for (const text of [money, balances, shop, things, states]) {
-      const { rows } = await owner.query<Record<keyof Verdict, number>>(text)
+      const { rows } = await owner.query<Partial<Record<keyof Verdict, string>>>(text)
       for (const name of ['doubled', 'missing', 'unknown'] as const) verdict[name] += Number(rows[0]?.[name] ?? 0)
     }
     return verdict

@@ -24,7 +24,7 @@ export const measureSchedules = async (
       sum.deaths += deaths
       sum.stalls += stalls
     }
-    if (first % 2000 === 0) console.error(`${first + count} of ${schedules} schedules`)
+    if (schedules > 1000 && first % 1000 === 0) console.error(`${first + count} of ${schedules} schedules`)
   }
   return sum
 }

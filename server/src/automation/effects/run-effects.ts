@@ -6,7 +6,7 @@ import { findEffects, findRunOwner, listEffects } from './effect-store.ts'
 import { isSettled, type Effect, type EffectResult } from './effect.ts'
 import { planReturnRequest } from './plan-return-request.ts'
 import { attachLabel, recordReturnRequest } from './return-request-store.ts'
-import { tryEffect } from './try-effect.ts'
+import { notYet, tryEffect } from './try-effect.ts'
 import { findWork, holdLease, releaseLease, takeLease, type Lease } from './work-store.ts'
 
 type OfRun = { tenantId: string; runId: string }
@@ -95,27 +95,37 @@ const doNext = async (
 /** The result with everything that follows from it, or nothing of it; and how all effects stand then. */
 const settle = async (
   tx: TenantTransaction,
-  { lease, runId, owner }: Work,
-  given: { errand: Errand; verdict: Verdict & Pick<Answer, 'pdf'>; now: Date },
+  work: Work,
+  { errand, verdict, now }: { errand: Errand; verdict: Verdict & Pick<Answer, 'pdf'>; now: Date },
 ): Promise<readonly Effect[] | 'lost'> => {
-  const { errand, verdict } = given
-  const { effect, all } = errand
-  const now = given.now.toISOString()
-  if (!(await holdLease(tx, lease, leaseEnd(given.now)))) return 'lost'
-  const { reference, rmaNumber } = verdict.outcome
+  if (!(await holdLease(tx, work.lease, leaseEnd(now)))) return 'lost'
+  const { reference } = verdict.outcome
+  const isOurs = reference === null || (await claimReference(tx, errand.effect, reference))
   // Another effect was first to account for this movement: the next try looks for one that is nobody's.
-  if (reference !== null && !(await claimReference(tx, effect, reference))) return all
-  await saveVerdict(tx, effect, verdict, now)
-  if (verdict.state === 'failed' || verdict.state === 'unknown') await failRest(tx, runId, now)
-  if (rmaNumber !== null && effect.plan.kind === 'shop')
-    await recordReturnRequest(tx, {
-      runId,
-      orderId: effect.plan.wish.orderId,
-      sellerId: owner.sellerId,
-      request: planReturnRequest(effect.plan, { id: effect.id, rmaNumber, at: now }),
-    })
+  const kept = isOurs ? verdict : notYet(errand, 'accounted-for')
+  const at = now.toISOString()
+  const [effects] = await Promise.all([
+    saveVerdict(tx, errand.effect, kept, at).then(() => listEffects(tx, work.runId)),
+    keepGoods(tx, work, { errand, verdict: kept, at }),
+  ])
+  if (kept.state !== 'failed' && kept.state !== 'unknown') return effects
+  await failRest(tx, work.runId, at)
+  return listEffects(tx, work.runId)
+}
+
+/** Goods on their way back, and their label, in our own record. */
+const keepGoods = async (
+  tx: TenantTransaction,
+  { runId, owner: { sellerId } }: Work,
+  { errand, verdict, at }: { errand: Errand; verdict: Verdict & Pick<Answer, 'pdf'>; at: string },
+): Promise<void> => {
+  const { effect, all } = errand
+  const { rmaNumber } = verdict.outcome
+  if (effect.plan.kind === 'shop' && rmaNumber !== null) {
+    const request = planReturnRequest(effect.plan, { id: effect.id, rmaNumber, at })
+    await recordReturnRequest(tx, { runId, orderId: effect.plan.wish.orderId, sellerId, request })
+  }
   if (verdict.pdf) await attachLabel(tx, rmaNumberOf(all)!, verdict.pdf)
-  return listEffects(tx, runId)
 }
 
 const longestPauseMs = 600_000
