@@ -3,7 +3,7 @@ import { groundSchema } from './ground.ts'
 import { instantSchema, languageSchema } from './language.ts'
 import { readingSchema } from './reading.ts'
 
-export const decisionKindSchema = z.enum(['answer', 'ask', 'hand-off', 'offer-person', 'stay-silent'])
+export const decisionKindSchema = z.enum(['answer', 'ask', 'automate', 'hand-off', 'offer-person', 'stay-silent'])
 
 /** A sentence as data: a code with its parameters, worded by the reader's language. */
 export const reasonSchema = z.object({ code: z.string(), words: z.array(z.string()) })

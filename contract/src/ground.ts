@@ -19,5 +19,15 @@ export const groundSchema = z.discriminatedUnion('kind', [
     quote: z.string(),
     readAt: instantSchema,
   }),
+  /** A sentence of a policy, in the version that was in force. */
+  z.object({
+    kind: z.literal('clause'),
+    policy: z.string(),
+    version: z.int(),
+    clause: z.string(),
+    title: z.string(),
+    quote: z.string(),
+    readAt: instantSchema,
+  }),
 ])
 export type Ground = z.infer<typeof groundSchema>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instantSchema, localizedSchema } from './language.ts'
+import { statedReasonSchema } from './reading.ts'
 import { rulingSchema, wishSchema } from './ruling.ts'
 
 /** What a step asks for. Each kind has one reader of words and taps, and one way to be asked. */
@@ -50,6 +51,20 @@ export const stepSchema = z.discriminatedUnion('kind', [
 ])
 export type Step = z.infer<typeof stepSchema>
 
+/** What was said so far: each field as its reader left it; absent until it is known. */
+export const answersSchema = z.object({
+  orderId: z.string().optional(),
+  lines: z.array(z.object({ lineId: z.string(), quantity: z.int() })).optional(),
+  swaps: z.array(z.object({ lineId: z.string(), newSku: z.string() })).optional(),
+  methodId: z.string().optional(),
+  address: wishSchema.options[1].shape.address.optional(),
+  reason: statedReasonSchema.optional(),
+  remedy: z.enum(['refund', 'replacement']).optional(),
+  evidenceIds: z.array(z.string()).optional(),
+  words: z.string().optional(),
+})
+export type Answers = z.infer<typeof answersSchema>
+
 /** A workflow as data. `wish` is the kind of wish that its answers make; null: it only tells and hands over. */
 export const workflowSchema = z.object({
   name: z.string(),
@@ -58,6 +73,8 @@ export const workflowSchema = z.object({
   /** Intents that start it. */
   intents: z.array(z.string()),
   wish: z.string().nullable(),
+  /** What an intent already says: answers it brings along. `any` is for all of them. */
+  presets: z.record(z.string(), answersSchema),
   steps: z.array(stepSchema).min(1),
 })
 export type Workflow = z.infer<typeof workflowSchema>
@@ -75,20 +92,6 @@ export const runStatusSchema = z.enum([
   'handed-off',
 ])
 export type RunStatus = z.infer<typeof runStatusSchema>
-
-/** What was said so far: each field as its reader left it; absent until it is known. */
-export const answersSchema = z.object({
-  orderId: z.string().optional(),
-  lines: z.array(z.object({ lineId: z.string(), quantity: z.int() })).optional(),
-  swaps: z.array(z.object({ lineId: z.string(), newSku: z.string() })).optional(),
-  methodId: z.string().optional(),
-  address: wishSchema.options[1].shape.address.optional(),
-  reason: z.string().optional(),
-  remedy: z.enum(['refund', 'replacement']).optional(),
-  evidenceIds: z.array(z.string()).optional(),
-  words: z.string().optional(),
-})
-export type Answers = z.infer<typeof answersSchema>
 
 /** One run of a workflow in one conversation. Its dialogue moves by the pure `planStep` and is saved with the turn. */
 export const runSchema = z.object({

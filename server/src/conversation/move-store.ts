@@ -4,6 +4,7 @@ import { appendEntries, textOfParts, type Entry, type NewEntry } from '#conversa
 import { toHead, type ConversationHead } from '#conversation/heads'
 import type { TenantTransaction } from '#platform/database'
 import type { OwnerChange } from './change-owner.ts'
+import type { RunResult } from './save-run-result.ts'
 import type { TurnResult } from './save-turn.ts'
 
 /** What a verb leaves: the head as it is now and the entries with their numbers. */
@@ -67,6 +68,16 @@ export const appendTurn = (tx: TenantTransaction, turn: TurnResult): Promise<Mov
     concern: turn.sellerId === null ? undefined : { sellerId: turn.sellerId, seqs: turn.answers },
   })
 }
+
+/** The result of something done, told while the assistant has the conversation and nobody is at work on it. */
+export const appendRunResult = (tx: TenantTransaction, told: RunResult): Promise<Moved | undefined> =>
+  move(tx, told.conversationId, told.now, {
+    guard: sql`epoch = ${told.epoch} and last_seq = ${told.seenSeq} and owner_kind = 'assistant'
+      and (lease_until is null or lease_until < ${told.now})`,
+    set: sql`${said(told.said, 'assistant', told.now)}, dialogue = ${JSON.stringify(told.dialogue)}::jsonb,
+      awaiting = ${told.awaiting && JSON.stringify(told.awaiting)}::jsonb`,
+    entries: told.entries,
+  })
 
 /** Back with the assistant, the customer's last words become the assistant's to answer. */
 export const appendOwnerChange = (tx: TenantTransaction, change: OwnerChange): Promise<Moved | undefined> => {

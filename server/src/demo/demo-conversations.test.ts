@@ -15,7 +15,7 @@ import { createManualClock } from '#platform/clock'
 import { createIds, randomToken, systemRandomness } from '#platform/ids'
 import { createReader } from '#reading'
 import { createTenantMemory, findInboxByKey, type Inbox } from '#tenancy'
-import { createTestDatabase, type TestDatabase } from '#testing'
+import { createTestDatabase, type TestDatabase, noShop } from '#testing'
 import { createTurns, type Turns } from '#turn'
 import { demoInboxKey, seedDemo } from './seed-demo.ts'
 import { signShopToken } from './shop-token.ts'
@@ -64,6 +64,7 @@ beforeAll(async () => {
     secret,
     ...createReader({ modelOf: () => shipped }),
     refreshModel: async () => {},
+    ...noShop,
     tenants: createTenantMemory({ clock }),
     orders: createOrderReader({ port: shop, clock, ttlMs: 1000, maxCustomers: 100 }),
     knowledge: createKnowledge({ withTenant: database.withTenant, clock }),

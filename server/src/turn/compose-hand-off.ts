@@ -1,6 +1,7 @@
 import type { Ground, Language } from '@celadon/contract'
 import type { HandOff } from '#routing'
-import { formatMoment, words } from '#turn/words'
+import { formatMoment } from '#platform/format'
+import { words } from '#turn/words'
 import type { Reply } from './reply.ts'
 
 /** What somebody is told who will speak with a person: the place and the wait, or by when, and where that comes from. */

@@ -1,6 +1,7 @@
 import type { Ground, Language, Order, OrderCard, OrderItem, TimelineStop } from '@celadon/contract'
 import { describeParcel, type OrderFacts, type ParcelFacts } from '#commerce'
-import { formatDay, formatMoment, formatMoney, words } from '#turn/words'
+import { formatDay, formatMoment, formatMoney } from '#platform/format'
+import { words } from '#turn/words'
 import type { ReplyFacts } from './reply.ts'
 
 /** Where the order stands in a few sentences, the fact first. */

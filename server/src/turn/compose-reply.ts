@@ -9,8 +9,19 @@ import type { Act, Plan } from './situation.ts'
 /** Words and cards for a decision. States nothing but the facts given, and each fact keeps its ground. */
 export const composeReply = (decision: Decision, facts: ReplyFacts): Reply => {
   const compose = composers[decision.plan.act] as (plan: Plan, facts: ReplyFacts) => Reply
-  const reply = compose(decision.plan, facts)
+  const reply = withRun(compose(decision.plan, facts), decision, facts)
   return decision.isPersonOffered ? withPersonOffered(reply, facts) : reply
+}
+
+/** After something else was answered, the question of the run that is open stands again. */
+const withRun = (reply: Reply, { plan, kind }: Decision, { advance }: ReplyFacts): Reply => {
+  if (!advance?.isAside || plan.act === 'advance-run' || kind === 'hand-off') return reply
+  return {
+    ...reply,
+    parts: [...reply.parts, ...advance.parts],
+    grounds: [...reply.grounds, ...advance.grounds],
+    awaiting: advance.awaiting,
+  }
 }
 
 type Composer<A extends Act> = (plan: Extract<Plan, { act: A }>, facts: ReplyFacts) => Reply
@@ -36,6 +47,11 @@ const composers: { [A in Act]: Composer<A> } = {
   'choose-order': (plan, facts) => composeOrderChoice(plan, facts),
   'tell-no-orders': (_, facts) => withPersonOption(say(words[facts.language].noOrders), facts),
   'tell-article': (plan, facts) => composeArticle(plan, facts),
+  'advance-run': (_, { advance }) => {
+    if (!advance) throw new Error('a run is planned before it is worded')
+    const { parts, grounds, awaiting, sellerId } = advance
+    return { parts, grounds, awaiting, sellerId }
+  },
   'choose-topic': (plan, facts) => {
     const said = words[facts.language]
     const options = plan.intents.map((intent) => ({ id: intent, label: said.topics[intent] ?? intent }))

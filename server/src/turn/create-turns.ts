@@ -1,5 +1,7 @@
 import { recordRead } from '#conversation/heads'
+import { sweepRuns } from './continue-run.ts'
 import { correctReading } from './correct-reading.ts'
+import { decideOnApproval, listApprovals } from './decide-approval.ts'
 import { giveBack, postAgentMessage, postDeskNote, resolve, takeConversation, transfer } from './desk-verbs.ts'
 import { handleCustomerMessage } from './handle-customer-message.ts'
 import { identify, openChat, resumeChat } from './open-chat.ts'
@@ -37,12 +39,15 @@ export const createTurns = (deps: TurnDependencies) => ({
     postMessage: given(deps, postAgentMessage),
     postNote: given(deps, postDeskNote),
     correctReading: given(deps, correctReading),
+    listApprovals: given(deps, listApprovals),
+    decideOnApproval: given(deps, decideOnApproval),
   },
   /** What either side has seen; marks only ever move forward. */
   recordRead: async (marks: readonly ReadMark[]): Promise<void> => {
     for (const mark of marks) await deps.database.withTenant(mark, (tx) => recordRead(tx, mark))
   },
   sweepUnanswered: () => sweepUnanswered(deps),
+  sweepRuns: () => sweepRuns(deps),
 })
 
 export type Turns = ReturnType<typeof createTurns>

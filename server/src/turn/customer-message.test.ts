@@ -86,12 +86,15 @@ test('what is said while the shop is slow is answered once, with both messages i
   const chat = await openAsBuyer()
   const slow = createGate()
   const readOrders = scene.deps.orders.readOrders
-  scene.deps.orders = { readOrders: async (...asked) => (await slow.opened, readOrders(...asked)) }
+  scene.deps.orders = {
+    ...scene.deps.orders,
+    readOrders: async (...asked) => (await slow.opened, readOrders(...asked)),
+  }
   const first = await chat.post([{ type: 'text', text: 'where is my parcel' }])
   const second = await chat.post([{ type: 'text', text: 'I mean 1001' }])
   slow.open()
   await Promise.all([first.turn, second.turn])
-  scene.deps.orders = { readOrders }
+  scene.deps.orders = { ...scene.deps.orders, readOrders }
   const { entries } = await chat.load()
   expect(entries.map((entry) => entry.author.kind)).toEqual(['customer', 'customer', 'assistant'])
   expect(textsOf(entries)).toContain('Order 1001')
@@ -104,7 +107,10 @@ test('a person who steps in while a turn is planned is not talked over', async (
   const { epoch } = (await loadDesk(chat.conversationId)).conversation
   const slow = createGate()
   const readOrders = scene.deps.orders.readOrders
-  scene.deps.orders = { readOrders: async (...asked) => (await slow.opened, readOrders(...asked)) }
+  scene.deps.orders = {
+    ...scene.deps.orders,
+    readOrders: async (...asked) => (await slow.opened, readOrders(...asked)),
+  }
   const posted = await chat.post([{ type: 'text', text: 'where is my parcel' }])
   await scene.turns.desk.take({
     tenantId: chat.tenantId,
@@ -114,7 +120,7 @@ test('a person who steps in while a turn is planned is not talked over', async (
   })
   slow.open()
   await posted.turn
-  scene.deps.orders = { readOrders }
+  scene.deps.orders = { ...scene.deps.orders, readOrders }
   expect((await chat.load()).entries.map((entry) => entry.author.kind)).toEqual(['customer', 'system'])
   const planned = (await loadDesk(chat.conversationId)).entries.at(-1)!.turn
   expect(planned).toMatchObject({ outcome: 'held', decision: { act: 'choose-order' } })
@@ -159,7 +165,7 @@ test('a turn that died is taken up by the sweep, once its lease is over', async 
 test('a shop that cannot be read is said so, and a person is offered', async () => {
   const chat = await openAsBuyer()
   const { orders } = scene.deps
-  scene.deps.orders = { readOrders: () => Promise.reject(new Error('down')) }
+  scene.deps.orders = { ...scene.deps.orders, readOrders: () => Promise.reject(new Error('down')) }
   const said = await chat.say('where is my parcel')
   scene.deps.orders = orders
   expect(textsOf(said)).toContain('cannot read the order system')

@@ -35,6 +35,7 @@ const situation = (over: Partial<Situation> = {}): Situation => ({
   orders,
   article: null,
   codeOutcome: null,
+  advance: null,
   ...over,
 })
 

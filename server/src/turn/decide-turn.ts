@@ -5,7 +5,7 @@ import type { Act, Plan, Situation } from './situation.ts'
 
 /** What happens next, why, and what else would have fitted. `isPersonOffered`: the reply also offers a person. */
 export type Decision = {
-  kind: 'answer' | 'ask' | 'hand-off' | 'offer-person'
+  kind: 'answer' | 'ask' | 'automate' | 'hand-off' | 'offer-person'
   plan: Plan
   reason: Reason
   dropped: Dropped[]
@@ -46,6 +46,7 @@ const kinds: Record<Act, Decision['kind']> = {
   'choose-order': 'ask',
   'tell-no-orders': 'answer',
   'tell-article': 'answer',
+  'advance-run': 'automate',
   'choose-topic': 'ask',
   'ask-again': 'ask',
   'ask-solved': 'ask',
@@ -80,7 +81,8 @@ const failing: readonly Act[] = ['ask-again', 'offer-person', 'choose-topic']
 const askedBy: Partial<Record<Act, string>> = { 'choose-order': 'order', 'ask-email': 'email', 'ask-code': 'code' }
 
 /** A turn that does not bring the customer further: not understood, nothing found, or the same question once more. */
-const isFailure = ({ awaiting }: Situation, plan: Plan): boolean =>
+const isFailure = ({ awaiting, advance }: Situation, plan: Plan): boolean =>
+  (plan.act === 'advance-run' && advance?.isStuck === true) ||
   failing.includes(plan.act) ||
   (plan.act === 'choose-order' && plan.unknownNumber !== null) ||
   (awaiting !== null && askedBy[plan.act] === awaiting.slot)
@@ -100,5 +102,7 @@ const nextDialogue = (situation: Situation, plan: Plan): Dialogue => {
     pendingText: isWaiting ? (dialogue.pendingText ?? utterance) : null,
     focusOrderId: plan.act === 'tell-order' ? plan.orderId : dialogue.focusOrderId,
     hasOfferedPerson: plan.act === 'offer-person' || dialogue.hasOfferedPerson,
+    runId: situation.advance ? situation.advance.activeRunId : dialogue.runId,
+    laterWishes: situation.advance?.laterWishes ?? dialogue.laterWishes,
   }
 }

@@ -3,6 +3,7 @@ import { textOfParts } from '#conversation/log'
 import type { KnowledgeAnswer } from '#knowledge'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { words } from '#turn/words'
+import { planWishes } from './plan-wishes.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { ReplyFacts } from './reply.ts'
 import type { Situation } from './situation.ts'
@@ -29,10 +30,21 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
   const reading = await deps.readMessage(utterance, context, { tenantId: turn.tenantId, isAside: tapped !== null })
   const spoken = reading.language === 'zh' || reading.language === 'en' ? reading.language : turn.head.language
   const language: Language = tapped === null && turn.codeOutcome === null ? spoken : turn.head.language
+  const advance =
+    turn.verified && shop.orders && (turn.codeOutcome === null || turn.codeOutcome === 'verified')
+      ? await planWishes(
+          deps,
+          turn,
+          { utterance, reading, ...answered(turn), language, orders: shop.orders, ordersReadAt: shop.readAt },
+          turn.verified,
+        )
+      : null
   const question = tapped === null ? utterance : (words[language].topics[tapped] ?? '')
   const audience = turn.verified?.role === 'seller' ? 'sellers' : 'buyers'
   const article =
-    question === '' ? undefined : await deps.knowledge.answerQuestion(turn.tenantId, question, language, audience)
+    question === '' || (advance && !advance.isAside)
+      ? undefined
+      : await deps.knowledge.answerQuestion(turn.tenantId, question, language, audience)
   return {
     situation: {
       utterance,
@@ -44,6 +56,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       orders: shop.orders?.map(toFact) ?? null,
       article: article ? toArticleFact(article) : null,
       codeOutcome: turn.codeOutcome,
+      advance,
     },
     facts: {
       language,
@@ -53,6 +66,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       ordersReadAt: shop.readAt,
       article: article ?? null,
       nextId: deps.ids.next,
+      advance,
     },
   }
 }
@@ -87,6 +101,20 @@ const tappedOption = ({ messages, head, codeOutcome }: Turn): string | null => {
   if (optionId === 'person') return optionId
   const isCurrent = part.choicesId === head.awaiting?.partId
   return isCurrent && head.awaiting?.options.some((option) => option.id === optionId) ? optionId : null
+}
+
+/** Everything tapped and filled in at the question that is open. */
+const answered = ({ messages, head }: Turn): { tapped: string[]; form: Record<string, string> | null } => {
+  const parts = messages.at(-1)?.body?.parts ?? []
+  const asked = head.awaiting?.partId
+  const offered = new Set(head.awaiting?.options.map((option) => option.id))
+  return {
+    tapped: parts.flatMap((part) =>
+      part.type === 'choice' && part.choicesId === asked ? part.optionIds.filter((id) => offered.has(id)) : [],
+    ),
+    form:
+      parts.flatMap((part) => (part.type === 'form-answer' && part.formId === asked ? [part.values] : []))[0] ?? null,
+  }
 }
 
 const toFact = (order: Order) => ({

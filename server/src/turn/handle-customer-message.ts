@@ -1,11 +1,13 @@
 import type { CustomerMessage } from '#conversation'
-import { receiveMessage, recogniseMessage, saveTurn } from '#conversation'
+import { receiveMessage, recogniseMessage } from '#conversation'
 import { isWithPeople } from '#conversation/heads'
 import type { Language, MessageAck } from '@celadon/contract'
 import { announceChange } from './announce.ts'
 import { composeReply } from './compose-reply.ts'
 import { decideTurn } from './decide-turn.ts'
+import { beginEffects } from './continue-run.ts'
 import { gatherFacts } from './gather-facts.ts'
+import { keepTurn } from './keep-advance.ts'
 import { leaseUntil, openTurn, openWholeTurn, readWho, reopenTurn, type OpenTurn } from './open-turn.ts'
 import { planHandOff } from './plan-hand-off.ts'
 import { proveIdentity } from './prove-identity.ts'
@@ -79,8 +81,10 @@ const answerOnce = async (deps: TurnDependencies, turn: OpenTurn) => {
   const reply = composeReply(decision, { ...gathered.facts, handOff })
   const { result, record } = writeTurn(deps, { turn, gathered, decision, reply, handOff, startedAt })
   // One transaction: reply, explanation and state; it fails whole when the owner changed or newer words came.
-  const saved = await deps.database.inOneTrip({ tenantId: turn.tenantId }, (tx) => saveTurn(tx, result))
+  const { advance } = gathered.situation
+  const saved = await keepTurn(deps, { ...turn, ...proven }, result, advance)
   const verified = proven?.verified ?? turn.verified
   if (saved) announceChange(deps, turn.tenantId, turn.head.id, saved.entries, { head: saved.head, verified })
+  if (saved && advance?.acts) beginEffects(deps, { tenantId: turn.tenantId, runId: advance.acts.run.id })
   return { isSaved: saved !== undefined, record, codeOutcome: proven?.codeOutcome ?? turn.codeOutcome }
 }

@@ -1,7 +1,8 @@
 import type { Author, Ground, Language, Part, TurnRecord } from '@celadon/contract'
 import type { EntryKind, NewEntry } from '#conversation/log'
 import type { HandOff } from '#routing'
-import { formatMoment, words } from '#turn/words'
+import { formatMoment } from '#platform/format'
+import { words } from '#turn/words'
 
 export const assistant: Author = { kind: 'assistant', id: null, name: null }
 export const system: Author = { kind: 'system', id: null, name: null }

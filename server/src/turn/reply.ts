@@ -1,6 +1,7 @@
 import type { Awaiting, Ground, Language, Order, Part } from '@celadon/contract'
 import type { KnowledgeAnswer } from '#knowledge'
 import type { HandOff } from '#routing'
+import type { Advance } from './advance.ts'
 
 /** What the assistant will say: parts for the customer, what each fact rests on, and what it now waits for. */
 export type Reply = {
@@ -20,6 +21,7 @@ export type ReplyFacts = {
   ordersReadAt: string
   article: KnowledgeAnswer | null
   handOff: HandOff | null
+  advance: Advance | null
   /** Makes the id of a part that can be answered. */
   nextId: () => string
 }

@@ -57,6 +57,13 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    name: 'a-run-goes-on',
+    fits: ({ advance }) => {
+      if (!advance || advance.isAside) return null
+      return does(advance.handsOff ? { act: 'hand-off' } : { act: 'advance-run', runId: advance.activeRunId })
+    },
+  },
+  {
     name: 'says-whether-it-is-solved',
     fits: ({ awaiting, tapped, reading }) => {
       const kind = reading.acts.find((act) => act.kind === 'affirm' || act.kind === 'deny')?.kind

@@ -1,4 +1,5 @@
 import type { ChatConversation, ChatSnapshot, ChatState, Waiting } from '@celadon/contract'
+import { listPendingRuns } from '#automation/runs'
 import { loadConversation, type ConversationHead } from '#conversation/heads'
 import { listEntries, toChatEntry } from '#conversation/log'
 import { findVerifiedCustomer } from '#people'
@@ -39,7 +40,7 @@ type Shown = { tenantId: string; conversationId: string; customerId: string }
  * @throws NOT_FOUND, also when it is another customer's.
  */
 export const loadChatSnapshot = (
-  deps: Pick<TurnDependencies, 'database' | 'clock'>,
+  deps: Pick<TurnDependencies, 'database' | 'clock' | 'afterSales'>,
   shown: Shown & { before?: number | undefined; after?: number | undefined; limit?: number | undefined },
 ): Promise<ChatSnapshot> =>
   deps.database.withTenant(shown, async (tx) => {
@@ -50,6 +51,10 @@ export const loadChatSnapshot = (
       ...(shown.before === undefined ? {} : { before: shown.before }),
       ...(shown.after === undefined ? {} : { after: shown.after }),
     })
+    const [runs, workflows] = await Promise.all([
+      listPendingRuns(tx, shown.conversationId),
+      deps.afterSales.workflowsOf(shown.tenantId),
+    ])
     // Entries committed between the two readings are beyond this snapshot's `seq`; the subscription brings them.
     const known = entries.filter((entry) => (entry.publicSeq ?? 0) <= head.lastPublicSeq)
     return {
@@ -57,7 +62,11 @@ export const loadChatSnapshot = (
       entries: known.flatMap((entry) => toChatEntry(entry) ?? []),
       seq: head.lastPublicSeq,
       awaiting: state.awaiting,
-      pending: [],
+      pending: runs.map((run) => ({
+        runId: run.id,
+        what: workflows.find((each) => each.name === run.workflow)?.title[head.language] ?? run.workflow,
+        expectedBy: run.expectedBy ?? run.startedAt,
+      })),
     }
   })
 

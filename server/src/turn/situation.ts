@@ -1,4 +1,5 @@
 import type { Awaiting, OrderStatus, Reading } from '@celadon/contract'
+import type { Advance } from './advance.ts'
 import type { Dialogue } from '#conversation/heads'
 
 /** What a decision needs to know of an order; the record itself stays with whoever tells about it. */
@@ -30,6 +31,8 @@ export type Situation = {
   orders: OrderFact[] | null
   article: ArticleFact | null
   codeOutcome: CodeOutcome | null
+  /** Where the customer's wishes stand after these words; null when none of them is a workflow's. */
+  advance: Advance | null
 }
 
 /** What to do next in this conversation, with what it needs. */
@@ -55,6 +58,7 @@ export type Plan =
   | { act: 'choose-order'; orderIds: string[]; unknownNumber: string | null }
   | { act: 'tell-no-orders' }
   | { act: 'tell-article'; isInsteadOfDoing: boolean }
+  | { act: 'advance-run'; runId: string | null }
   | { act: 'choose-topic'; intents: string[] }
   | { act: 'ask-again' }
   | { act: 'ask-solved' }

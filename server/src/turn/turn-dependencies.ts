@@ -1,6 +1,7 @@
-import type { ChatEntry, ChatState, DeskEntry, Reading } from '@celadon/contract'
+import type { ChatEntry, ChatState, DeskEntry, Reading, Workflow } from '@celadon/contract'
 import type { UnderstandingContext } from '@celadon/understanding'
-import type { CommercePort, OrderReader } from '#commerce'
+import type { EffectResult } from '#automation/effects'
+import type { AfterSalesPort, CommercePort, OrderReader } from '#commerce'
 import type { Knowledge } from '#knowledge'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
@@ -19,6 +20,15 @@ export type Announcement = {
   chatState: ChatState | null
 }
 
+/** What dealing with orders reaches. */
+export type AfterSales = {
+  /** The shop's facts, afresh. */
+  readFacts: AfterSalesPort['readFacts']
+  workflowsOf: (tenantId: string) => Promise<readonly Workflow[]>
+  /** Does what a run has to do. `busy`: somebody else is at it. */
+  runEffects: (run: { tenantId: string; runId: string }) => Promise<EffectResult[] | 'busy'>
+}
+
 /** Everything a turn reaches, given by the composition root. */
 export type TurnDependencies = {
   database: Pick<Database, 'withTenant' | 'inOneTrip' | 'withDispatcher'>
@@ -31,9 +41,12 @@ export type TurnDependencies = {
   /** Called once something was taught: the tenant's next reading knows it. */
   refreshModel: (tenantId: string) => Promise<void>
   tenants: TenantMemory
-  orders: Pick<OrderReader, 'readOrders'>
+  orders: Pick<OrderReader, 'readOrders' | 'forget'>
   knowledge: Pick<Knowledge, 'answerQuestion'>
+  afterSales: AfterSales
   findShopCustomerByEmail: CommercePort['findCustomerByEmail']
+  /** Waits a little; a parameter like the clock. */
+  pause: (ms: number) => Promise<void>
   announce: (announcement: Announcement) => void
   log: Pick<Log, 'warn' | 'error'>
 }

@@ -21,7 +21,7 @@ export const toHead = (row: HeadRow): ConversationHead => ({
   leaseId: row.lease_id,
   leaseUntil: row.lease_until,
   awaiting: row.awaiting,
-  dialogue: row.dialogue as Dialogue,
+  dialogue: { ...newDialogue, ...(row.dialogue as Partial<Dialogue>) },
   callBackBy: row.call_back_by,
   lastText: row.last_text,
   lastAuthor: row.last_author,

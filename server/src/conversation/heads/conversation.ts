@@ -13,7 +13,14 @@ export type Dialogue = {
   /** The order last spoken about. */
   focusOrderId: string | null
   hasOfferedPerson: boolean
+  /** The run of a workflow that is being talked about. */
+  runId: string | null
+  /** Wishes said along with others, in the order they are dealt with. */
+  laterWishes: LaterWish[]
 }
+
+/** A wish that waits for its turn: what it was understood as, and the words that said it. */
+export type LaterWish = { intent: string; words: string }
 
 export const newDialogue: Dialogue = {
   failures: 0,
@@ -22,6 +29,8 @@ export const newDialogue: Dialogue = {
   pendingText: null,
   focusOrderId: null,
   hasOfferedPerson: false,
+  runId: null,
+  laterWishes: [],
 }
 
 /** The small head row of a conversation; everything else about it is in its log. */

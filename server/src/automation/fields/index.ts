@@ -1,0 +1,5 @@
+/** The fields of a workflow: read from words and taps of either language, put as questions, told in summaries. */
+export { describeAnswer } from './describe-answer.ts'
+export type { FieldFacts, FieldFound, FieldOffer, FieldRead, Said } from './field.ts'
+export { offerField } from './offer-field.ts'
+export { readField } from './read-field.ts'

@@ -1,0 +1,27 @@
+import type { FieldKind } from '@celadon/contract'
+import type { FieldFacts, FieldFound, FieldRead } from './field.ts'
+import { readAddress } from './read-address.ts'
+import { readLines } from './read-lines.ts'
+import { readMethod } from './read-method.ts'
+import { readOrder } from './read-order.ts'
+import { readReason, readRemedy } from './read-reason.ts'
+import { readSwaps } from './read-swaps.ts'
+
+/** What the words or taps say about one field; null: nothing. Pure. */
+export const readField = (read: FieldRead, facts: FieldFacts): FieldFound | null => readers[read.kind](read, facts)
+
+const readers: Record<FieldKind, (read: FieldRead, facts: FieldFacts) => FieldFound | null> = {
+  order: readOrder,
+  lines: readLines,
+  swaps: readSwaps,
+  method: readMethod,
+  address: readAddress,
+  reason: readReason,
+  remedy: readRemedy,
+  evidence: ({ said, isAsked }) => {
+    const ids = said.form?.['files']?.split(',').filter((id) => id !== '') ?? []
+    return ids.length > 0 || isAsked ? { answers: { evidenceIds: ids } } : null
+  },
+  words: ({ said, isAsked }) =>
+    isAsked && said.utterance.trim() !== '' ? { answers: { words: said.utterance } } : null,
+}

@@ -1,0 +1,120 @@
+import type { LineQuantity, Order } from '@celadon/contract'
+import { optionsIn } from './option-words.ts'
+import type { FieldFacts, FieldFound, FieldRead } from './field.ts'
+import { spotLines, type SpottedLine } from './spot-lines.ts'
+import { tokensOf, type Token } from './tokens.ts'
+
+/** Which goods of the order, and how many pieces of each: all of them where no figure stands before the name. */
+export const readLines = ({ said, known, isAsked, awaiting }: FieldRead, facts: FieldFacts): FieldFound | null => {
+  const order = facts.orders.find((candidate) => candidate.externalId === known.orderId)
+  if (!order) return null
+  const all = order.items.map(({ lineId, quantity }) => ({ lineId, quantity }))
+  if (said.tapped.includes('all')) return { answers: { lines: all } }
+  const tapped = all.filter((line) => said.tapped.includes(line.lineId))
+  if (tapped.length > 0) return { answers: { lines: tapped } }
+  const tokens = tokensOf(said.utterance)
+  const spotted = spotLines(said.utterance, order, tokens)
+  const excepted = exceptedFrom(tokens)
+  const left = spotted.filter((line) => line.from >= excepted).map((line) => line.lineId)
+  if (excepted < tokens.length && left.length > 0)
+    return { answers: { lines: all.filter((line) => !left.includes(line.lineId)) } }
+  if (isAll(said.utterance) && (isAsked || spotted.length === 0) && known.lines === undefined)
+    return { answers: { lines: all } }
+  const byPlace = said.reading.slots.filter(
+    (slot) => slot.type === 'choice' && all.some((line) => line.lineId === slot.value),
+  )
+  if (spotted.length === 0 && byPlace.length > 0 && awaiting?.slot === 'lines')
+    return { answers: { lines: all.filter((line) => byPlace.some((slot) => slot.value === line.lineId)) } }
+  const lines = toldApart(spotted, tokens, order, facts)
+  if (lines === 'several') return { candidates: spotted.map((line) => line.lineId) }
+  if (lines.length > 0)
+    return {
+      answers: { lines: lines.map((line) => ({ ...line, quantity: piecesOf(line.lineId, line.quantity, order) })) },
+    }
+  return all.length === 1 && known.lines === undefined ? { answers: { lines: withCount(all, tokens, isAsked) } } : null
+}
+
+/** Where "everything except …" or 除了…… begins to name what stays. */
+const exceptedFrom = (tokens: readonly Token[]): number => {
+  const at = tokens.findIndex(
+    (token, index) =>
+      /^(except|excluding|besides|apart|but)$/.test(token.text) ||
+      (token.text === '除' && tokens[index + 1]?.text === '了'),
+  )
+  if (at < 0) return tokens.length
+  const isExcept =
+    tokens[at]!.text !== 'but' || tokens.slice(0, at).some((token) => /^(all|everything)$/.test(token.text))
+  return isExcept ? at : tokens.length
+}
+
+const isAll = (utterance: string): boolean =>
+  /\b(all|everything|both|whole|entire)\b/i.test(utterance) ||
+  /全部|所有|整单|整个订单|都[退换要]|全[退换]|两[件个]都/.test(utterance)
+
+type Told = LineQuantity & { lineId: string }
+
+/** Two lines of one title are told apart by the options said with them. */
+const toldApart = (spotted: SpottedLine[], tokens: Token[], order: Order, facts: FieldFacts): Told[] | 'several' => {
+  const told: Told[] = []
+  const places = [...new Set(spotted.map((line) => line.from))]
+  for (const from of places) {
+    const here = spotted.filter((line) => line.from === from)
+    const count = countBefore(tokens, from)
+    if (here.length === 1) told.push({ lineId: here[0]!.lineId, quantity: count })
+    else {
+      const fitting = here.filter((line) => hasSaidOptions(line.lineId, tokens, order, facts))
+      if (fitting.length !== 1)
+        return count >= here.length || isAll(tokens.map((token) => token.raw).join(' '))
+          ? here.map((line) => ({ lineId: line.lineId, quantity: 0 }))
+          : 'several'
+      told.push({ lineId: fitting[0]!.lineId, quantity: count })
+    }
+  }
+  return told.filter((line, at) => told.findIndex((other) => other.lineId === line.lineId) === at)
+}
+
+const hasSaidOptions = (lineId: string, tokens: Token[], order: Order, facts: FieldFacts): boolean => {
+  const item = order.items.find((candidate) => candidate.lineId === lineId)!
+  const product = facts.shop.products.find((candidate) => candidate.id === item.productId)
+  if (!product) return false
+  const values = optionsIn(tokens, product)
+  return item.options.some((option) =>
+    values.some((value) => value.name === option.name.en && value.value === option.value.en),
+  )
+}
+
+/** A figure right before the name counts pieces: "two cups", 2 个杯子. 0: none said. */
+const countBefore = (tokens: readonly Token[], from: number): number => {
+  const skipped = new Set([
+    '个',
+    '件',
+    '只',
+    '套',
+    '台',
+    '双',
+    '瓶',
+    '条',
+    '张',
+    '本',
+    '盒',
+    '袋',
+    'of',
+    'the',
+    'piece',
+    'x',
+  ])
+  let at = from - 1
+  while (at >= 0 && skipped.has(tokens[at]!.text)) at -= 1
+  const figure = Number(tokens[at]?.text)
+  return Number.isInteger(figure) && figure > 0 && figure < 100 ? figure : 0
+}
+
+const withCount = (lines: LineQuantity[], tokens: readonly Token[], isAsked: boolean): LineQuantity[] => {
+  const figure = isAsked ? Number(tokens.find((token) => /^\d{1,2}$/.test(token.text))?.text) : NaN
+  return lines.map((line) => (figure > 0 && figure <= line.quantity ? { ...line, quantity: figure } : line))
+}
+
+const piecesOf = (lineId: string, said: number, order: Order): number => {
+  const most = order.items.find((item) => item.lineId === lineId)!.quantity
+  return said === 0 ? most : Math.min(said, most)
+}

@@ -1,0 +1,59 @@
+import type { PaymentMethod } from '@celadon/contract'
+import type { FieldFacts, FieldFound, FieldRead } from './field.ts'
+import { tokensOf } from './tokens.ts'
+
+/** Which way to pay: tapped, by id, by last digits, by name or kind, the way it was paid, or the only one on file. */
+export const readMethod = ({ said, known, isAsked }: FieldRead, facts: FieldFacts): FieldFound | null => {
+  const { methods } = facts.shop.account
+  const tapped = methods.find((method) => said.tapped.includes(method.id))
+  if (tapped) return { answers: { methodId: tapped.id } }
+  const text = said.utterance.toLowerCase()
+  const byId = methods.filter((method) => text.includes(method.id.toLowerCase()))
+  if (byId.length === 1) return { answers: { methodId: byId[0]!.id } }
+  const digits = new Set(said.utterance.match(/(?<![\d#])\d{4}(?!\d)/g))
+  const byDigits = methods.filter((method) => method.lastFour !== null && digits.has(method.lastFour))
+  if (byDigits.length === 1) return { answers: { methodId: byDigits[0]!.id } }
+  const original = originalOf(known.orderId, facts)
+  if (
+    original &&
+    /\boriginal|same (way|card|method|account)|how i paid|the one i (paid|used)|原路|原来的|原支付|原付款|怎么付的/.test(
+      text,
+    )
+  )
+    return { answers: { methodId: original } }
+  const named = methods.filter((method) => isNamed(method, text))
+  if (named.length === 1) return { answers: { methodId: named[0]!.id } }
+  if (named.length > 1 && (isAsked || known.methodId === undefined))
+    return isAsked ? { candidates: named.map((method) => method.id) } : null
+  return methods.length === 1 && known.methodId === undefined ? { answers: { methodId: methods[0]!.id } } : null
+}
+
+const isNamed = (method: PaymentMethod, text: string): boolean => {
+  const words = [method.label.en, method.label.zh].flatMap((label) => tokensOf(label).map((token) => token.text))
+  const said = new Set(tokensOf(text).map((token) => token.text))
+  const brand = words.find(
+    (word) => /^[a-z]{4,}$/.test(word) && !['card', 'gift', 'credit', 'debit', 'bank'].includes(word),
+  )
+  if (brand !== undefined && said.has(brand)) return true
+  return (
+    kindWords[method.kind].test(text) ||
+    (method.label.zh.length >= 2 && text.includes(method.label.zh.split(/[ •(（]/)[0]!.toLowerCase()))
+  )
+}
+
+const kindWords: Record<PaymentMethod['kind'], RegExp> = {
+  card: /\b(?:credit|debit|bank)[ -]?cards?\b|\bmy card\b|\bthe card\b|\bvisa\b|\bmastercard\b|信用卡|银行卡|借记卡/,
+  wallet: /\bwallet\b|\bpaypal\b|微信|支付宝|钱包|贝宝/,
+  bank: /\bbank (?:account|transfer)\b|银行转账|转账/,
+  'gift-card': /\bgift[ -]?cards?\b|礼品卡|购物卡|礼卡/,
+  'store-credit': /\bstore[ -]?credit\b|店铺余额|余额/,
+}
+
+/** The method most of the order's money came by. */
+export const originalOf = (orderId: string | undefined, { shop }: Pick<FieldFacts, 'shop'>): string | null => {
+  const payments = shop.dealings.find((dealing) => dealing.orderId === orderId)?.payments ?? []
+  const net = new Map<string, number>()
+  for (const { methodId, kind, amount } of payments)
+    net.set(methodId, (net.get(methodId) ?? 0) + (kind === 'payment' ? amount.amountMinor : -amount.amountMinor))
+  return [...net].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? null
+}

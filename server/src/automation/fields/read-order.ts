@@ -1,0 +1,41 @@
+import type { Order } from '@celadon/contract'
+import type { FieldFacts, FieldFound, FieldRead } from './field.ts'
+import { spotLines } from './spot-lines.ts'
+
+/** Which order: tapped, named by a number or a place in the list, told by its goods, or the only one there is. */
+export const readOrder = ({ said, known, isAsked, awaiting }: FieldRead, facts: FieldFacts): FieldFound | null => {
+  const own = new Map(facts.orders.map((order) => [order.externalId, order]))
+  const tapped = said.tapped.find((id) => own.has(id))
+  if (tapped !== undefined) return { answers: { orderId: tapped } }
+  const slots = said.reading.slots.filter(
+    (slot) => slot.type === 'order' || slot.type === 'tracking' || slot.type === 'choice',
+  )
+  const named = slots.filter((slot) => own.has(slot.value) && (slot.type !== 'choice' || awaiting?.slot === 'order'))
+  const best = ['exact', 'tracking', 'typo', 'ordinal', 'pattern', 'mention']
+    .map((how) => named.filter((slot) => slot.how === how))
+    .find((found) => found.length > 0)
+  const ids = [...new Set(best?.map((slot) => slot.value))]
+  const isStrong = best !== undefined && best[0]!.how !== 'mention'
+  if (ids.length > 0 && (isStrong || isAsked) && (ids.length === 1 || best?.[0]?.how === 'exact'))
+    return { answers: { orderId: ids[0]! } }
+  if (known.orderId !== undefined && !isAsked) return null
+  const unknown = slots.find((slot) => slot.type !== 'choice' && !own.has(slot.value))
+  if (unknown) return { unknown: unknown.text }
+  return byGoods(said.utterance, facts) ?? onlyOne(facts)
+}
+
+/** The order that holds most of what was named; several that hold as much are candidates. */
+const byGoods = (utterance: string, { orders, isPossible }: FieldFacts): FieldFound | null => {
+  const scored = orders
+    .filter(isPossible)
+    .map((order) => ({ order, hits: new Set(spotLines(utterance, order).map((line) => line.lineId)).size }))
+  const most = Math.max(0, ...scored.map(({ hits }) => hits))
+  const best = scored.filter(({ hits }) => hits === most).map(({ order }) => order.externalId)
+  if (most === 0) return null
+  return best.length === 1 ? { answers: { orderId: best[0]! } } : { candidates: best }
+}
+
+const onlyOne = ({ orders, isPossible }: FieldFacts): FieldFound | null => {
+  const possible: Order[] = orders.filter(isPossible)
+  return possible.length === 1 ? { answers: { orderId: possible[0]!.externalId } } : null
+}

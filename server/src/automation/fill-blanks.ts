@@ -1,0 +1,75 @@
+import type { Language, Money, Order, OrderItem, Run, Settlement } from '@celadon/contract'
+import { describeAnswer, type FieldFacts } from '#automation/fields'
+import { formatMoney } from '#platform/format'
+import type { SettledResult } from '#automation/effects'
+import { words } from '#automation/words'
+
+/**
+ * Fills a step's wording. A stretch in square brackets falls away whole when one of its blanks has nothing to stand in it,
+ * so that one sentence serves with and without a price difference.
+ */
+export const fillBlanks = (
+  wording: string,
+  run: Run,
+  facts: FieldFacts,
+  results: readonly SettledResult[] = [],
+): string => {
+  const blanks = blanksOf(run, facts, results)
+  const filled = (text: string): string => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => blanks[name] ?? '')
+  return wording
+    .replaceAll(/\[([^[\]]*)\]/g, (_, stretch: string) => (isComplete(stretch, blanks) ? filled(stretch) : ''))
+    .replaceAll(/\{(\w+)\}/g, (_, name: string) => blanks[name] ?? '')
+    .trim()
+}
+
+type Blanks = Readonly<Record<string, string | undefined>>
+
+const isComplete = (stretch: string, blanks: Blanks): boolean =>
+  [...stretch.matchAll(/\{(\w+)\}/g)].every(([, name]) => (blanks[name!] ?? '') !== '')
+
+const blanksOf = (run: Run, facts: FieldFacts, results: readonly SettledResult[]): Blanks => {
+  const { answers, ruling } = run
+  const order = facts.orders.find((candidate) => candidate.externalId === answers.orderId)
+  const settlement = ruling?.settlement ?? null
+  const { language } = facts
+  return {
+    order: order?.number,
+    items: describeAnswer(answers.swaps ? 'swaps' : 'lines', answers, facts) || (order && titlesOf(order, language)),
+    method: methodLabel(settlement?.methodId ?? answers.methodId ?? null, facts),
+    address: answers.address && describeAnswer('address', answers, facts),
+    reason: answers.reason && describeAnswer('reason', answers, facts),
+    amount: settlement ? formatMoney(absolute(settlement.toCustomer), language) : undefined,
+    money: settlement ? moneySentence(settlement, facts) : undefined,
+    days: settlement?.withinDays === null || !settlement ? undefined : String(settlement.withinDays),
+    rma: results.find((result) => result.rmaNumber !== null)?.rmaNumber ?? undefined,
+    tracking: results.find((result) => result.trackingNumber !== null)?.trackingNumber ?? undefined,
+  }
+}
+
+const absolute = (amount: Money): Money => ({ ...amount, amountMinor: Math.abs(amount.amountMinor) })
+
+/** Whose money goes where, and until when. */
+const moneySentence = (settlement: Settlement, facts: FieldFacts): string => {
+  const said = words[facts.language].money
+  const isBack = settlement.toCustomer.amountMinor > 0
+  const amount = formatMoney(absolute(settlement.toCustomer), facts.language)
+  const method = methodLabel(settlement.methodId, facts)
+  const when = isBack ? whenOf(settlement.withinDays, facts.language) : ''
+  const inBrackets = [method, when].filter((text) => text !== undefined && text !== '').join(words[facts.language].join)
+  const space = facts.language === 'zh' ? '' : ' '
+  const bracketed = facts.language === 'zh' ? `（${inBrackets}）` : ` (${inBrackets})`
+  return `${isBack ? said.back : said.pay}${space || ' '}${amount}${inBrackets === '' ? '' : bracketed}`
+}
+
+const whenOf = (days: number | null, language: Language): string => {
+  if (days === null) return ''
+  return days === 0 ? words[language].money.atOnce : words[language].money.at(days)
+}
+
+const methodLabel = (methodId: string | null, { shop, language }: FieldFacts): string | undefined =>
+  shop.account.methods.find((method) => method.id === methodId)?.label[language]
+
+const titlesOf = (order: Order, language: Language): string =>
+  order.items.map((item) => words[language].pieces(titleOf(item, language), item.quantity)).join(words[language].join)
+
+const titleOf = (item: OrderItem, language: Language): string => item.title[language]

@@ -1,0 +1,74 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Answers, Awaiting, FieldKind, Run, Step, WishKind } from '@celadon/contract'
+import { readField, type FieldFacts, type FieldFound, type Said } from '#automation/fields'
+import type { Asks, RunFacts } from './planned-run.ts'
+
+/** The run with what was heard; `found` is what was found for the field being asked. */
+export type Heard = { run: Run; hasNews: boolean; found: FieldFound | null }
+
+/**
+ * Takes from the words whatever answers a field, asked for or not: people say three things in one line, or change their
+ * mind about an earlier one. A new order makes what was said of the old one void.
+ */
+export const hear = (run: Run, said: Said, facts: RunFacts, asks: Asks, awaiting: Awaiting | null): Heard => {
+  const fields = fieldFacts(facts, asks)
+  let { answers } = run
+  let hasNews = false
+  let foundForAsked: FieldFound | null = null
+  const saidBy = { ...run.saidBy }
+  for (const step of askSteps(facts)) {
+    const isAsked = run.status === 'asking' && run.step === step.number && awaiting !== null
+    const isKnown = hasAnswer(step.field, answers)
+    const found = readField({ kind: step.field, said, known: answers, isAsked, awaiting }, fields)
+    if (isAsked) foundForAsked = found
+    if (!found?.answers) continue
+    const next = takeIn(answers, found.answers)
+    if (isKnown && !isAsked && said.utterance.trim() === '') continue
+    if (isDeepStrictEqual(next, answers)) continue
+    answers = next
+    hasNews = true
+    saidBy[step.name] = said.utterance
+  }
+  return { run: { ...run, answers, saidBy }, hasNews, found: foundForAsked }
+}
+
+/** What a field is read with. */
+export const fieldFacts = (facts: RunFacts, asks: Asks): FieldFacts => {
+  const wish = facts.workflow.wish as WishKind | null
+  return { ...facts, wish, isPossible: (order) => wish === null || asks.isPossible(wish, order) }
+}
+
+const askSteps = ({ workflow }: RunFacts): Extract<Step, { kind: 'ask' }>[] =>
+  workflow.steps.flatMap((step) => (step.kind === 'ask' ? [step] : []))
+
+const takeIn = (known: Answers, news: Partial<Answers>): Answers => {
+  const isOtherOrder = news.orderId !== undefined && known.orderId !== undefined && news.orderId !== known.orderId
+  const { lines, swaps, ...rest } = known
+  const kept = isOtherOrder ? rest : { ...rest, ...(lines && { lines }), ...(swaps && { swaps }) }
+  return { ...kept, ...news }
+}
+
+const keys: Record<FieldKind, keyof Answers> = {
+  order: 'orderId',
+  lines: 'lines',
+  swaps: 'swaps',
+  method: 'methodId',
+  address: 'address',
+  reason: 'reason',
+  remedy: 'remedy',
+  evidence: 'evidenceIds',
+  words: 'words',
+}
+
+/** Lines and swaps answer each other: swaps name their lines, and every chosen line wants a swap. */
+export const hasAnswer = (field: FieldKind, answers: Answers): boolean => {
+  if (field === 'lines') return (answers.lines?.length ?? 0) > 0 || (answers.swaps?.length ?? 0) > 0
+  if (field !== 'swaps') return answers[keys[field]] !== undefined
+  const swapped = new Set(answers.swaps?.map((swap) => swap.lineId))
+  return swapped.size > 0 && (answers.lines ?? []).every((line) => swapped.has(line.lineId))
+}
+
+export const without = (field: FieldKind, answers: Answers): Answers => {
+  const { [keys[field]]: _, ...rest } = answers
+  return rest
+}

@@ -1,0 +1,21 @@
+import { wishSchema, type Answers, type Order, type Wish, type WishKind } from '@celadon/contract'
+
+/**
+ * The wish that the answers make; undefined while something is missing. Ids only: policy reads what they stand for. Where
+ * a workflow asks for no lines, the whole order is meant.
+ */
+export const makeWish = (kind: WishKind, answers: Answers, order: Order | undefined): Wish | undefined => {
+  const { orderId, lines, swaps, methodId, address, reason, remedy, evidenceIds } = answers
+  const made = wishSchema.safeParse({
+    kind,
+    orderId,
+    lines: lines ?? order?.items.map(({ lineId, quantity }) => ({ lineId, quantity })),
+    swaps,
+    methodId: methodId ?? null,
+    address,
+    reason: reason ?? null,
+    remedy: remedy ?? 'refund',
+    evidenceIds: evidenceIds ?? [],
+  })
+  return made.success ? made.data : undefined
+}

@@ -1,0 +1,53 @@
+import type { ClauseUsed, Ground, Run } from '@celadon/contract'
+import { words } from '#automation/words'
+import type { Asks, PlannedRun, RunFacts } from './planned-run.ts'
+
+export type Given = { facts: RunFacts; asks: Asks }
+
+export const endsWith = (run: Run, status: Run['status'], text: string): PlannedRun => ({
+  ...plain({ ...run, status }),
+  parts: text === '' ? [] : [{ type: 'text', text }],
+})
+
+export const plain = (run: Run): PlannedRun => ({
+  run,
+  parts: [],
+  grounds: [],
+  awaiting: null,
+  effects: [],
+  isAside: false,
+  isStuck: false,
+  handsOff: false,
+})
+
+export const orderGrounds = (run: Run, { orders, ordersReadAt, language }: RunFacts): Ground[] => {
+  const order = orders.find((candidate) => candidate.externalId === run.answers.orderId)
+  if (!order) return []
+  const title = words[language].orderTitle(order.number)
+  return [
+    {
+      kind: 'record',
+      recordType: 'order',
+      recordId: order.externalId,
+      title,
+      detail: order.rawStatus,
+      readAt: ordersReadAt,
+    },
+  ]
+}
+
+export const clauseGrounds = (
+  clauses: readonly ClauseUsed[],
+  { language, now }: Pick<RunFacts, 'language' | 'now'>,
+): Ground[] =>
+  clauses.map((used) => ({
+    kind: 'clause',
+    policy: used.policy,
+    version: used.version,
+    clause: used.clause,
+    title: words[language].policyTitle(used.policy, used.version),
+    quote: used.sentence[language],
+    readAt: now.toISOString(),
+  }))
+
+export const stopOption = ({ language }: RunFacts) => ({ id: 'cancel-run', label: words[language].stop })

@@ -1,0 +1,104 @@
+import type { Run, Step } from '@celadon/contract'
+import { offerField, type FieldFound } from '#automation/fields'
+import { words } from '#automation/words'
+import { fillBlanks } from './fill-blanks.ts'
+import { fieldFacts } from './hear.ts'
+import { clauseGrounds, endsWith, orderGrounds, plain, stopOption, type Given } from './outcome.ts'
+import type { PlannedRun } from './planned-run.ts'
+
+/** Puts the question of a step, with what can be tapped. */
+export const ask = (
+  run: Run,
+  step: Extract<Step, { kind: 'ask' }>,
+  given: Given,
+  found: FieldFound | null,
+): PlannedRun => {
+  const { facts, asks } = given
+  const fields = fieldFacts(facts, asks)
+  const said = words[facts.language]
+  if (step.field === 'order' && !fields.orders.some(fields.isPossible)) return nothingPossible(run, given)
+  const partId = asks.nextId()
+  const offer = offerField(step.field, run.answers, fields, found, partId)
+  const question = fillBlanks(step.question[facts.language], run, fields)
+  const opening = found?.unknown ? said.unknownNamed(found.unknown) : found?.candidates ? said.severalFit : ''
+  const text = [opening, question].filter((part) => part !== '').join(said.sentenceJoin)
+  return {
+    ...plain({ ...run, status: 'asking', step: step.number }),
+    parts: [{ type: 'text', text }, ...(offer.part ? [offer.part] : [])],
+    awaiting: { ...offer.awaiting, partId },
+    grounds: orderGrounds(run, facts),
+    isStuck: run.timesAsked > 0,
+  }
+}
+
+/** No order can have it. When the customer named one, policy says why not; else that is said of all of them. */
+const nothingPossible = (run: Run, given: Given): PlannedRun =>
+  endsWith(
+    run,
+    'refused',
+    words[given.facts.language].nothingPossible(given.facts.workflow.title[given.facts.language]),
+  )
+
+/** Puts a fork. */
+export const choose = (run: Run, step: Extract<Step, { kind: 'choose' }>, { facts, asks }: Given): PlannedRun => {
+  const partId = asks.nextId()
+  const options = [
+    ...step.options.map((option) => ({ id: option.id, label: option.label[facts.language] })),
+    stopOption(facts),
+  ]
+  return {
+    ...plain({ ...run, status: 'asking', step: step.number }),
+    parts: [
+      { type: 'text', text: fillBlanks(step.question[facts.language], run, fieldFacts(facts, asks)) },
+      { type: 'choices', id: partId, mode: 'one', options },
+    ],
+    awaiting: { partId, slot: 'words', kind: 'choice', options },
+  }
+}
+
+/** Says what would happen, and waits for a yes to exactly that. */
+export const confirm = (run: Run, step: Extract<Step, { kind: 'confirm' }>, { facts, asks }: Given): PlannedRun => {
+  const said = words[facts.language]
+  const partId = asks.nextId()
+  const options = [{ id: 'yes', label: said.yes }, { id: 'no', label: said.change }, stopOption(facts)]
+  return {
+    ...plain({ ...run, status: 'confirming', step: step.number }),
+    parts: [
+      { type: 'text', text: fillBlanks(step.summary[facts.language], run, fieldFacts(facts, asks)) },
+      { type: 'choices', id: partId, mode: 'one', options },
+    ],
+    awaiting: { partId, slot: 'confirm', kind: 'choice', options },
+    grounds: [...orderGrounds(run, facts), ...clauseGrounds(run.ruling?.clauses ?? [], facts)],
+    isStuck: run.timesAsked > 1,
+  }
+}
+
+/** A no to the summary: what should be different? */
+export const askWhatToChange = (run: Run, { facts, asks }: Given): PlannedRun => {
+  const partId = asks.nextId()
+  const steps = facts.workflow.steps.flatMap((step) => (step.kind === 'ask' ? [step] : []))
+  const options = [
+    ...steps.map((step) => ({ id: `edit:${step.name}`, label: fieldLabels[step.field][facts.language] })),
+    stopOption(facts),
+  ]
+  return {
+    ...plain({ ...run, timesAsked: run.timesAsked + 1 }),
+    parts: [
+      { type: 'text', text: words[facts.language].whatToChange },
+      { type: 'choices', id: partId, mode: 'one', options },
+    ],
+    awaiting: { partId, slot: 'confirm', kind: 'choice', options },
+  }
+}
+
+const fieldLabels = {
+  order: { zh: '订单', en: 'Order' },
+  lines: { zh: '商品', en: 'Items' },
+  swaps: { zh: '新规格', en: 'New option' },
+  method: { zh: '支付方式', en: 'Way to pay' },
+  address: { zh: '地址', en: 'Address' },
+  reason: { zh: '原因', en: 'Reason' },
+  remedy: { zh: '处理方式', en: 'Remedy' },
+  evidence: { zh: '照片', en: 'Photo' },
+  words: { zh: '说明', en: 'Note' },
+} as const

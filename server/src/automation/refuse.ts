@@ -1,0 +1,40 @@
+import type { Reason, Ruling, Run } from '@celadon/contract'
+import { refusalWords, words } from '#automation/words'
+import { clauseGrounds, orderGrounds, plain, type Given } from './outcome.ts'
+import type { PlannedRun, RunFacts } from './planned-run.ts'
+
+/** The fact first, then the clause it rests on, then what is still possible. */
+export const refuse = (run: Run, ruling: Ruling, { facts, asks }: Given): PlannedRun => {
+  const said = words[facts.language]
+  const [clause] = ruling.clauses
+  const text = [
+    ...ruling.reasons.map((reason) => wordReason(reason, facts)),
+    ...(clause ? [said.refused(clause.sentence[facts.language])] : []),
+  ].join(said.sentenceJoin)
+  const options = ruling.alternatives.flatMap(({ kind }) => {
+    const label = said.alternatives[kind]
+    return label === undefined ? [] : [{ id: intentsOf[kind] ?? kind, label }]
+  })
+  const partId = asks.nextId()
+  return {
+    ...plain({ ...run, ruling, status: 'refused' }),
+    parts: [
+      { type: 'text', text },
+      { type: 'choices', id: partId, mode: 'one', options },
+    ],
+    awaiting: { partId, slot: 'topic', kind: 'choice', options },
+    grounds: [...orderGrounds(run, facts), ...clauseGrounds(ruling.clauses, facts)],
+  }
+}
+
+/** The intent that starts what is offered instead. */
+const intentsOf: Readonly<Record<string, string>> = {
+  'return-items': 'return-item',
+  'exchange-items': 'exchange-item',
+  'cancel-order': 'cancel-order',
+}
+
+const wordReason = (reason: Reason, { language }: RunFacts): string => {
+  const wording = refusalWords[reason.code]?.[language] ?? reason.code
+  return wording.replaceAll(/\{(\d)\}/g, (_, at: string) => reason.words[Number(at)] ?? '')
+}

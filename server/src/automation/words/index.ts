@@ -1,0 +1,3 @@
+/** What is said around the steps of a workflow, in both languages; the steps bring their own wording. */
+export { refusalWords } from './refusals.ts'
+export { words, type AutomationWords } from './words.ts'

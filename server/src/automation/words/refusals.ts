@@ -1,0 +1,59 @@
+import type { Localized } from '@celadon/contract'
+
+/** Why policy said no, by the code of its reason. `{0}` and `{1}` are the words of that reason. */
+export const refusalWords: Readonly<Record<string, Localized>> = {
+  'not-verified': {
+    zh: '身份核实已过期，请先重新核实。',
+    en: 'Your proof of identity has run out. Please prove it again.',
+  },
+  'not-your-order': { zh: '您名下没有这笔订单。', en: 'There is no such order on your account.' },
+  'no-clause-allows': {
+    zh: '店铺规则里没有这一项，我不能办。',
+    en: 'The shop has no rule that allows this, so I cannot do it.',
+  },
+  'already-closed': { zh: '订单 {0} 已经关闭。', en: 'Order {0} is closed already.' },
+  'too-late-to-cancel': { zh: '这笔订单已经不能取消了。', en: 'This order can no longer be cancelled.' },
+  'too-late-to-change': { zh: '这笔订单已经不能修改了。', en: 'This order can no longer be changed.' },
+  'closed-after-change': {
+    zh: '这笔订单换过商品规格，不能再改动。',
+    en: 'Items of this order were changed once, so it is closed to this.',
+  },
+  'changed-already': { zh: '这一项已经改过，不能再改。', en: 'This was changed before and cannot be changed again.' },
+  'reason-needed': { zh: '取消需要一个原因。', en: 'A reason is needed.' },
+  'reason-does-not-count': { zh: '这个原因不符合取消条件。', en: 'It cannot be cancelled for this reason.' },
+  'address-incomplete': { zh: '地址不完整。', en: 'The address is not complete.' },
+  'same-method': { zh: '这笔订单现在就是用这个方式付的。', en: 'The order is paid that way already.' },
+  'same-as-before': { zh: '{0}：新选的和原来一样。', en: '{0}: the new one is the same as the old one.' },
+  'not-of-this-product': {
+    zh: '{0}：只能换同一款商品的其他规格。',
+    en: '{0}: it can only be swapped for another option of the same product.',
+  },
+  'not-in-stock': { zh: '{0}：这个规格没有货。', en: '{0}: this option is out of stock.' },
+  'not-in-this-order': { zh: '这笔订单里没有这件商品。', en: 'That is not in this order.' },
+  'named-twice': { zh: '{0} 说了两次。', en: '{0} was named twice.' },
+  'unknown-method': { zh: '账户里没有这个支付方式。', en: 'This way to pay is not on your account.' },
+  'balance-too-small': { zh: '{0} 余额不够。', en: 'The balance of {0} is too small.' },
+  'not-delivered': {
+    zh: '还没有签收，现在不能办这一项。',
+    en: 'It has not been delivered, so this cannot be done yet.',
+  },
+  'window-over': { zh: '已经超过期限。', en: 'The time for this is over.' },
+  'non-returnable': {
+    zh: '{0} 没有质量问题不能退换。',
+    en: '{0} is not taken back unless something is wrong with it.',
+  },
+  'exchanged-already': { zh: '订单 {0} 已经换过一次。', en: 'Order {0} was exchanged before.' },
+  'not-so-many-left': { zh: '{0} 只剩 {1} 件可以办理。', en: 'Of {0} only {1} are left to deal with.' },
+  'nothing-chosen': { zh: '没有选商品。', en: 'Nothing was chosen.' },
+  'refund-goes-elsewhere': { zh: '退款不能退到{0}。', en: 'The refund cannot go to {0}.' },
+  'photo-needed': { zh: '需要一张照片作为凭证。', en: 'A photo is needed as evidence.' },
+  'never-paid': { zh: '订单 {0} 没有可退的款项。', en: 'No money of order {0} is left to give back.' },
+  'not-lost-yet': {
+    zh: '还没到丢件的判定时间（{0} 天没有物流更新）。',
+    en: 'It does not count as lost yet ({0} days without a scan).',
+  },
+  'not-late': { zh: '订单 {0} 没有晚。', en: 'Order {0} is not late.' },
+  'not-late-enough': { zh: '晚满 {0} 天才有补偿。', en: 'There is compensation from {0} days late on.' },
+  'compensated-already': { zh: '这一笔已经补偿过。', en: 'This was compensated already.' },
+  'price-did-not-fall': { zh: '订单 {0} 的商品没有降价。', en: 'No price of order {0} has fallen.' },
+}

@@ -1,0 +1,139 @@
+import type { Language, StatedReason } from '@celadon/contract'
+
+/** The named behaviours of a run beside its steps: stopping, correcting, coming back, doing, failing. */
+export type AutomationWords = {
+  yes: string
+  change: string
+  stop: string
+  person: string
+  stopped: string
+  whatToChange: string
+  backTo: (title: string) => string
+  underWay: string
+  awaitingApproval: string
+  nothingPossible: (title: string) => string
+  unknownNamed: (named: string) => string
+  severalFit: string
+  refused: (clause: string) => string
+  failed: string
+  failedBecause: Record<string, string>
+  outcomeUnknown: string
+  alternatives: Record<string, string>
+  money: { back: string; pay: string; none: string; at: (days: number) => string; atOnce: string }
+  pieces: (title: string, quantity: number) => string
+  reasons: Record<StatedReason, string>
+  join: string
+  sentenceJoin: string
+  orderTitle: (number: string) => string
+  policyTitle: (policy: string, version: number) => string
+}
+
+export const words: Record<Language, AutomationWords> = {
+  zh: {
+    yes: '确认办理',
+    change: '有地方要改',
+    stop: '算了，不办了',
+    person: '转人工',
+    stopped: '好的，已停止，没有做任何改动。',
+    whatToChange: '好的，还没有办理。要改哪一项？直接告诉我也可以。',
+    backTo: (title) => `回到刚才的${title}。`,
+    underWay: '收到，正在办理，办好马上告诉您。',
+    awaitingApproval: '这一笔需要同事审批。有结果会马上告诉您，您可以先离开。',
+    nothingPossible: (title) => `您名下目前没有可以${title}的订单。`,
+    unknownNamed: (named) => `没有找到“${named}”。`,
+    severalFit: '有几个都符合，请选一个。',
+    refused: (clause) => `依据是：${clause}`,
+    failed: '没有办成，没有产生改动。',
+    failedBecause: {
+      'insufficient-balance': '余额不足。',
+      'wrong-state': '订单状态刚刚变了。',
+    },
+    outcomeUnknown: '支付方还没有给出结果，我不会重复操作。已转给同事核实。',
+    alternatives: {
+      'return-items': '退货',
+      'exchange-items': '换货',
+      'cancel-order': '取消订单',
+      person: '转人工申请例外',
+    },
+    money: {
+      back: '退您',
+      pay: '需补',
+      none: '没有差价',
+      at: (days) => `${days} 个工作日内到账`,
+      atOnce: '立即到账',
+    },
+    pieces: (title, quantity) => (quantity === 1 ? title : `${title} × ${quantity}`),
+    reasons: {
+      'no-longer-needed': '不再需要',
+      'ordered-by-mistake': '拍错了',
+      'changed-mind': '改主意了',
+      'too-big': '太大',
+      'too-small': '太小',
+      damaged: '破损',
+      'wrong-item': '发错货',
+      missing: '少件',
+      late: '太晚',
+      'better-price': '别处更便宜',
+      quality: '质量问题',
+      'not-as-described': '与描述不符',
+    },
+    join: '、',
+    sentenceJoin: '',
+    orderTitle: (number) => `订单 ${number}`,
+    policyTitle: (policy, version) => `规则 ${policy} 第 ${version} 版`,
+  },
+  en: {
+    yes: 'Yes, do it',
+    change: 'Change something',
+    stop: 'Never mind',
+    person: 'Talk to a person',
+    stopped: 'All right, stopped. Nothing was changed.',
+    whatToChange: 'All right, nothing has been done yet. What should be different? You can just say it.',
+    backTo: (title) => `Back to: ${title}.`,
+    underWay: 'Got it. I am doing it now and tell you as soon as it is done.',
+    awaitingApproval: 'A colleague has to agree to this one. You hear the result here; no need to wait.',
+    nothingPossible: (title) => `None of your orders can have this now: ${title}.`,
+    unknownNamed: (named) => `I cannot find "${named}".`,
+    severalFit: 'More than one fits. Which one is it?',
+    refused: (clause) => `The rule: ${clause}`,
+    failed: 'It could not be done, and nothing was changed.',
+    failedBecause: {
+      'insufficient-balance': 'The balance is too small.',
+      'wrong-state': 'The order has moved on in the meantime.',
+    },
+    outcomeUnknown:
+      'The payment provider has not said what became of it, and I do not try twice. A colleague looks into it.',
+    alternatives: {
+      'return-items': 'Return it',
+      'exchange-items': 'Exchange it',
+      'cancel-order': 'Cancel the order',
+      person: 'Ask a person for an exception',
+    },
+    money: {
+      back: 'You get back',
+      pay: 'You pay',
+      none: 'no difference in price',
+      at: (days) => `within ${days} working days`,
+      atOnce: 'at once',
+    },
+    pieces: (title, quantity) => (quantity === 1 ? title : `${title} × ${quantity}`),
+    reasons: {
+      'no-longer-needed': 'no longer needed',
+      'ordered-by-mistake': 'ordered by mistake',
+      'changed-mind': 'changed my mind',
+      'too-big': 'too big',
+      'too-small': 'too small',
+      damaged: 'damaged',
+      'wrong-item': 'wrong item',
+      missing: 'something missing',
+      late: 'too late',
+      'better-price': 'cheaper elsewhere',
+      quality: 'quality',
+      'not-as-described': 'not as described',
+    },
+    join: ', ',
+    sentenceJoin: ' ',
+    orderTitle: (number) => `Order ${number}`,
+    policyTitle: (policy, version) => `Policy ${policy}, version ${version}`,
+  },
+}

@@ -1,0 +1,147 @@
+import type { Workflow } from '@celadon/contract'
+
+const whichOrder = { zh: '请问是哪一笔订单？', en: 'Which order is it?' }
+
+export const returnItems: Workflow = {
+  name: 'return-items',
+  version: 1,
+  title: { zh: '退货', en: 'Return goods' },
+  intents: ['return-item', 'request-refund'],
+  wish: 'return-items',
+  presets: {},
+  steps: [
+    { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
+    {
+      number: 2,
+      name: 'lines',
+      kind: 'ask',
+      field: 'lines',
+      question: { zh: '订单 {order} 里要退哪些商品？', en: 'Which items of order {order} do you want to return?' },
+      isOptional: false,
+    },
+    {
+      number: 3,
+      name: 'method',
+      kind: 'ask',
+      field: 'method',
+      question: { zh: '退款退到哪里？', en: 'Where should the refund go?' },
+      isOptional: false,
+    },
+    { number: 4, name: 'ruling', kind: 'decide' },
+    {
+      number: 5,
+      name: 'summary',
+      kind: 'confirm',
+      summary: {
+        zh: '将为订单 {order} 申请退货：{items}。[{money}，从收到退货起算。]确认吗？',
+        en: 'This requests a return for order {order}: {items}. [{money}, counted from when the goods arrive. ]Shall I?',
+      },
+    },
+    { number: 6, name: 'act', kind: 'act', action: 'effects' },
+    {
+      number: 7,
+      name: 'done',
+      kind: 'tell',
+      text: {
+        zh: '退货申请已提交，退货单号 {rma}。[退货快递单号 {tracking}。][{money}。]',
+        en: 'The return is requested, RMA number {rma}. [Tracking number of the return: {tracking}. ][{money}.]',
+      },
+    },
+  ],
+}
+
+export const exchangeItems: Workflow = {
+  name: 'exchange-items',
+  version: 1,
+  title: { zh: '换货', en: 'Exchange goods' },
+  intents: ['exchange-item'],
+  wish: 'exchange-items',
+  presets: {},
+  steps: [
+    { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
+    {
+      number: 2,
+      name: 'lines',
+      kind: 'ask',
+      field: 'lines',
+      question: { zh: '订单 {order} 里要换哪些商品？', en: 'Which items of order {order} do you want to exchange?' },
+      isOptional: false,
+    },
+    {
+      number: 3,
+      name: 'swaps',
+      kind: 'ask',
+      field: 'swaps',
+      question: { zh: '要换成哪一种？', en: 'What should it be instead?' },
+      isOptional: false,
+    },
+    {
+      number: 4,
+      name: 'method',
+      kind: 'ask',
+      field: 'method',
+      question: {
+        zh: '如果有差价，用哪个支付方式补或退？',
+        en: 'If there is a difference in price, which way to pay shall I use for it?',
+      },
+      isOptional: false,
+    },
+    { number: 5, name: 'ruling', kind: 'decide' },
+    {
+      number: 6,
+      name: 'summary',
+      kind: 'confirm',
+      summary: {
+        zh: '将为订单 {order} 申请换货：{items}。[{money}。]一笔订单只能换一次，要换的都在这里了吗？确认吗？',
+        en: 'This requests an exchange for order {order}: {items}. [{money}. ]It works once for an order, so please check that everything is in it. Shall I?',
+      },
+    },
+    { number: 7, name: 'act', kind: 'act', action: 'effects' },
+    {
+      number: 8,
+      name: 'done',
+      kind: 'tell',
+      text: {
+        zh: '换货申请已提交，单号 {rma}：{items}。[寄回的快递单号 {tracking}。][{money}。]',
+        en: 'The exchange is requested, RMA number {rma}: {items}. [Tracking number of the way back: {tracking}. ][{money}.]',
+      },
+    },
+  ],
+}
+
+export const priceDifference: Workflow = {
+  name: 'price-difference',
+  version: 1,
+  title: { zh: '退差价', en: 'Refund of a price difference' },
+  intents: ['price-difference'],
+  wish: 'price-difference',
+  presets: {},
+  steps: [
+    { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
+    {
+      number: 2,
+      name: 'lines',
+      kind: 'ask',
+      field: 'lines',
+      question: { zh: '是订单 {order} 里的哪件商品降价了？', en: 'Which item of order {order} became cheaper?' },
+      isOptional: false,
+    },
+    { number: 3, name: 'ruling', kind: 'decide' },
+    {
+      number: 4,
+      name: 'summary',
+      kind: 'confirm',
+      summary: {
+        zh: '订单 {order} 的差价：{items}。[{money}。]确认吗？',
+        en: 'The difference for order {order}: {items}. [{money}. ]Shall I?',
+      },
+    },
+    { number: 5, name: 'act', kind: 'act', action: 'effects' },
+    {
+      number: 6,
+      name: 'done',
+      kind: 'tell',
+      text: { zh: '差价已退。[{money}。]', en: 'The difference is refunded. [{money}.]' },
+    },
+  ],
+}

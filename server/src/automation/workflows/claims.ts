@@ -1,0 +1,113 @@
+import type { Workflow } from '@celadon/contract'
+
+const whichOrder = { zh: '请问是哪一笔订单？', en: 'Which order is it?' }
+const remedyQuestion = { zh: '您希望退款，还是补发一件？', en: 'Would you like the money back, or a new one sent?' }
+
+export const problemWithGoods: Workflow = {
+  name: 'problem-with-goods',
+  version: 1,
+  title: { zh: '商品有问题', en: 'Something is wrong with the goods' },
+  intents: ['damaged-item', 'wrong-item', 'missing-item', 'faulty-item', 'not-as-described'],
+  wish: 'claim',
+  presets: {
+    'damaged-item': { reason: 'damaged' },
+    'wrong-item': { reason: 'wrong-item' },
+    'missing-item': { reason: 'missing' },
+    'faulty-item': { reason: 'quality' },
+    'not-as-described': { reason: 'not-as-described' },
+  },
+  steps: [
+    { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
+    {
+      number: 2,
+      name: 'lines',
+      kind: 'ask',
+      field: 'lines',
+      question: { zh: '订单 {order} 里哪件有问题？', en: 'Which item of order {order} is it about?' },
+      isOptional: false,
+    },
+    {
+      number: 3,
+      name: 'reason',
+      kind: 'ask',
+      field: 'reason',
+      question: { zh: '是什么问题？', en: 'What is wrong with it?' },
+      isOptional: false,
+    },
+    { number: 4, name: 'remedy', kind: 'ask', field: 'remedy', question: remedyQuestion, isOptional: false },
+    { number: 5, name: 'ruling', kind: 'decide' },
+    {
+      number: 6,
+      name: 'summary',
+      kind: 'confirm',
+      summary: {
+        zh: '抱歉给您添了麻烦。订单 {order}：{items}，{reason}。[{money}。]确认办理吗？',
+        en: 'Sorry about this. Order {order}: {items}, {reason}. [{money}. ]Shall I arrange it?',
+      },
+    },
+    { number: 7, name: 'act', kind: 'act', action: 'effects' },
+    {
+      number: 8,
+      name: 'done',
+      kind: 'tell',
+      text: {
+        zh: '已办好。[单号 {rma}。][退回的快递单号 {tracking}，运费由商家承担。][{money}。]',
+        en: 'It is arranged. [RMA number {rma}. ][Tracking number of the way back: {tracking}, postage is ours. ][{money}.]',
+      },
+    },
+  ],
+}
+
+export const lostParcel: Workflow = {
+  name: 'lost-parcel',
+  version: 1,
+  title: { zh: '包裹丢失', en: 'Lost parcel' },
+  intents: ['lost-parcel'],
+  wish: 'claim',
+  presets: { any: { reason: 'late' } },
+  steps: [
+    { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
+    { number: 2, name: 'remedy', kind: 'ask', field: 'remedy', question: remedyQuestion, isOptional: false },
+    { number: 3, name: 'ruling', kind: 'decide' },
+    {
+      number: 4,
+      name: 'summary',
+      kind: 'confirm',
+      summary: {
+        zh: '订单 {order}（{items}）按丢件处理。[{money}。]确认吗？',
+        en: 'Order {order} ({items}) is dealt with as lost. [{money}. ]Shall I?',
+      },
+    },
+    { number: 5, name: 'act', kind: 'act', action: 'effects' },
+    { number: 6, name: 'done', kind: 'tell', text: { zh: '已办好。[{money}。]', en: 'It is arranged. [{money}.]' } },
+  ],
+}
+
+export const compensateLate: Workflow = {
+  name: 'compensate-late',
+  version: 1,
+  title: { zh: '延误补偿', en: 'Compensation for a late parcel' },
+  intents: ['late-parcel', 'compensation'],
+  wish: 'compensate',
+  presets: {},
+  steps: [
+    { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
+    { number: 2, name: 'ruling', kind: 'decide' },
+    {
+      number: 3,
+      name: 'summary',
+      kind: 'confirm',
+      summary: {
+        zh: '订单 {order} 晚了，抱歉。[{money}。]要现在领取吗？',
+        en: 'Order {order} is late, sorry. [{money}. ]Shall I pay it out now?',
+      },
+    },
+    { number: 4, name: 'act', kind: 'act', action: 'effects' },
+    {
+      number: 5,
+      name: 'done',
+      kind: 'tell',
+      text: { zh: '补偿已发放。[{money}。]', en: 'The compensation is paid. [{money}.]' },
+    },
+  ],
+}

@@ -1,0 +1,4 @@
+/** Workflows: those that come with Celadon, and a workspace's own versions of them. */
+export { shippedWorkflows } from './shipped.ts'
+export { createWorkflowMemory } from './workflow-memory.ts'
+export { readWorkflows, recordWorkflow } from './workflow-store.ts'

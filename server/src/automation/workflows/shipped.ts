@@ -1,0 +1,17 @@
+import type { Workflow } from '@celadon/contract'
+import { cancelOrder, changeAddress, changeItems, changePayment } from './before-dispatch.ts'
+import { compensateLate, lostParcel, problemWithGoods } from './claims.ts'
+import { exchangeItems, priceDifference, returnItems } from './after-delivery.ts'
+
+export const shippedWorkflows: readonly Workflow[] = [
+  cancelOrder,
+  changeAddress,
+  changeItems,
+  changePayment,
+  returnItems,
+  exchangeItems,
+  problemWithGoods,
+  lostParcel,
+  compensateLate,
+  priceDifference,
+]

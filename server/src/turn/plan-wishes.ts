@@ -1,0 +1,207 @@
+import type { Awaiting, Language, Order, Part, Reading, Run, ShopFacts, Workflow } from '@celadon/contract'
+import { beginRun, comeBack, planStep, type Asks, type PlannedRun, type RunFacts } from '#automation'
+import type { Said } from '#automation/fields'
+import { findRun } from '#automation/runs'
+import { readWorkflows } from '#automation/workflows'
+import type { LaterWish } from '#conversation/heads'
+import type { VerifiedCustomer } from '#platform/verified-customer'
+import { decidePossible, decideWish, type Given, type RulesInForce } from '#policy'
+import { readRulesInForce } from '#policy/versions'
+import type { Advance } from './advance.ts'
+import type { OpenTurn } from './open-turn.ts'
+import { words } from '#turn/words'
+import type { TurnDependencies } from './turn-dependencies.ts'
+import { wishesIn } from './wishes.ts'
+
+/** What was heard this turn, and the customer's orders as they were read. */
+export type Heard = Said & { language: Language; orders: readonly Order[]; ordersReadAt: string }
+
+type Turn = Pick<OpenTurn, 'tenantId' | 'tenant' | 'head'>
+type Ground = { shop: ShopFacts; rules: RulesInForce; workflows: readonly Workflow[]; run: Run | undefined }
+
+/**
+ * Moves the wish that is being dealt with, begins the next when it ended, and keeps the rest for later. Null: nothing of
+ * what was said is a workflow's. The planning itself is pure; here its facts are read.
+ */
+export const planWishes = async (
+  deps: TurnDependencies,
+  turn: Turn,
+  heard: Heard,
+  verified: VerifiedCustomer,
+): Promise<Advance | null> => {
+  const { dialogue } = turn.head
+  const workflows = await deps.afterSales.workflowsOf(turn.tenantId)
+  const wishes = wishesIn(heard, workflows)
+  if (dialogue.runId === null && wishes.length === 0) return null
+  const ground = await readGround(deps, turn, heard, verified)
+  const planner = plannerFor(deps, turn, heard, ground, verified)
+  const { run } = ground
+  if (run?.status === 'acting')
+    return wishes.length === 0 ? null : putOff(run, [...dialogue.laterWishes, ...wishes], [], heard.language)
+  if (!run || !isOpen(run)) return wishes.length === 0 ? null : planner.beginNext(emptyAdvance, wishes)
+  const planned = planner.move(run, heard, turn.head.awaiting)
+  const others = wishes.filter((wish) => !planner.workflowOf(run).intents.includes(wish.intent))
+  const later = [...dialogue.laterWishes, ...others]
+  const advance = { ...toAdvance(planned, heard.orders), laterWishes: later }
+  if (planned.isAside && others.length > 0)
+    return { ...advance, ...putOff(run, later, planned.parts, heard.language), awaiting: planned.awaiting }
+  return isOver(planned.run) && !planned.handsOff ? planner.beginNext(advance, later) : advance
+}
+
+/** The next wish that waits, once a run's result was told. */
+export const planNextWish = async (
+  deps: TurnDependencies,
+  turn: Turn,
+  heard: Omit<Heard, keyof Said>,
+  verified: VerifiedCustomer,
+  wishes: readonly LaterWish[],
+): Promise<Advance> => {
+  const silent = { ...heard, utterance: '', reading: await readWords(deps, turn, '', heard), tapped: [], form: null }
+  const ground = await readGround(deps, turn, silent, verified)
+  return plannerFor(deps, turn, silent, ground, verified).beginNext(emptyAdvance, wishes)
+}
+
+const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Ground, verified: VerifiedCustomer) => {
+  const now = deps.clock.now()
+  const given: Given = {
+    facts: { orders: heard.orders, shop: ground.shop },
+    rules: ground.rules,
+    proof: { method: verified.method, expiresAt: verified.expiresAt },
+    now,
+  }
+  const asks: Asks = {
+    decide: (wish) => decideWish(wish, given),
+    isPossible: (kind, order) => decidePossible(kind, order, given).isPossible,
+    nextId: deps.ids.next,
+  }
+  const factsFor = (workflow: Workflow): RunFacts => ({
+    workflow,
+    orders: heard.orders,
+    ordersReadAt: heard.ordersReadAt,
+    shop: ground.shop,
+    timeZone: turn.tenant.timeZone,
+    now,
+    language: heard.language,
+  })
+  const workflowOf = (run: Pick<Run, 'workflow'>): Workflow => {
+    const workflow = ground.workflows.find((each) => each.name === run.workflow)
+    if (!workflow) throw new Error(`there is no workflow ${run.workflow}`)
+    return workflow
+  }
+  const move = (run: Run, said: Said, awaiting: Awaiting | null): PlannedRun =>
+    planStep(run, said, factsFor(workflowOf(run)), asks, awaiting)
+
+  /** Begins waiting wishes until one of them has a question or something to do. */
+  const beginNext = async (before: Advance, wishes: readonly LaterWish[]): Promise<Advance> => {
+    const [wish, ...later] = wishes
+    const workflow = ground.workflows.find((each) => each.intents.includes(wish?.intent ?? ''))
+    if (!wish || !workflow) return { ...before, laterWishes: later }
+    const run = beginRun({
+      id: deps.ids.next(),
+      conversationId: turn.head.id,
+      workflow,
+      intent: wish.intent,
+      openingWords: wish.words,
+      startedAt: now.toISOString(),
+    })
+    const isAll = wish.words === heard.utterance
+    const reading = isAll ? heard.reading : await readWords(deps, turn, wish.words, heard)
+    const planned = move(run, { utterance: wish.words, reading, tapped: [], form: null }, null)
+    const advance = joined(before, { ...toAdvance(planned, heard.orders), laterWishes: later })
+    return isOver(planned.run) && !planned.handsOff && later.length > 0 ? beginNext(advance, later) : advance
+  }
+  return { move, beginNext, workflowOf, comeBack: (run: Run) => comeBack(run, factsFor(workflowOf(run)), asks) }
+}
+
+const readGround = async (
+  deps: TurnDependencies,
+  turn: Turn,
+  heard: Pick<Heard, 'orders'>,
+  verified: VerifiedCustomer,
+): Promise<Ground> => {
+  const { tenantId, head } = turn
+  const now = deps.clock.now().toISOString()
+  const orderIds = heard.orders.map((order) => order.externalId)
+  const [shop, [rules, run, workflows]] = await Promise.all([
+    deps.afterSales.readFacts(tenantId, verified, orderIds),
+    deps.database.inOneTrip({ tenantId }, (tx) =>
+      Promise.all([
+        readRulesInForce(tx, now),
+        head.dialogue.runId === null ? undefined : findRun(tx, head.dialogue.runId),
+        readWorkflows(tx),
+      ]),
+    ),
+  ])
+  return { shop, rules, run, workflows }
+}
+
+const readWords = (
+  deps: TurnDependencies,
+  turn: Turn,
+  words: string,
+  { orders, language }: Pick<Heard, 'orders' | 'language'>,
+): Promise<Reading> | Reading =>
+  deps.readMessage(
+    words,
+    {
+      awaiting: null,
+      orders: [...orders],
+      now: deps.clock.now(),
+      timeZone: turn.tenant.timeZone,
+      language,
+      lastIntent: null,
+    },
+    { tenantId: turn.tenantId, isAside: true },
+  )
+
+const isOpen = (run: Run): boolean => run.status === 'asking' || run.status === 'confirming'
+const isOver = (run: Run): boolean => ['done', 'refused', 'cancelled'].includes(run.status)
+
+/** A wish said while another is being dealt with comes after it. */
+const putOff = (run: Run, laterWishes: LaterWish[], parts: Part[], language: Language): Advance => ({
+  ...emptyAdvance,
+  runs: [],
+  activeRunId: run.id,
+  laterWishes,
+  parts: [{ type: 'text', text: words[language].afterThis }, ...parts],
+})
+
+const emptyAdvance: Advance = {
+  runs: [],
+  activeRunId: null,
+  laterWishes: [],
+  parts: [],
+  grounds: [],
+  awaiting: null,
+  acts: null,
+  sellerId: null,
+  isAside: false,
+  isStuck: false,
+  handsOff: false,
+}
+
+const toAdvance = (planned: PlannedRun, orders: readonly Order[]): Advance => {
+  const { run, effects } = planned
+  const order = orders.find((candidate) => candidate.externalId === run.answers.orderId)
+  return {
+    ...emptyAdvance,
+    runs: [run],
+    activeRunId: isOpen(run) || run.status === 'acting' ? run.id : null,
+    parts: planned.parts,
+    grounds: planned.grounds,
+    awaiting: planned.awaiting,
+    acts: effects.length > 0 && run.ruling ? { run, ruling: run.ruling, effects } : null,
+    sellerId: order?.seller.id ?? null,
+    isAside: planned.isAside,
+    isStuck: planned.isStuck,
+    handsOff: planned.handsOff,
+  }
+}
+
+const joined = (before: Advance, after: Advance): Advance => ({
+  ...after,
+  runs: [...before.runs, ...after.runs],
+  parts: [...before.parts, ...after.parts],
+  grounds: [...before.grounds, ...after.grounds],
+  sellerId: before.runs.length > 0 && before.sellerId !== after.sellerId ? null : after.sellerId,
+})
