@@ -18,7 +18,7 @@ export const withOwnDatabase = async <T>(
     await migrate(server.address)
     const tenantId = ids.next()
     await withOwner(server.address, (owner) => owner.query(insertTenant, [tenantId]))
-    const database = openDatabase(server.address, { onLostConnection: silent.error })
+    const database = openDatabase(server.address, { onLostConnection: () => {} })
     try {
       return await work(database, tenantId, server.address)
     } finally {
