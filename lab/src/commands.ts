@@ -8,6 +8,7 @@ import { crashCommand } from '#crash'
 import { humanWishCommand } from '#human-wish'
 import { intentsCommand } from '#intents'
 import { maskingCommand } from '#masking'
+import { moneyCommand } from '#money'
 import { pageCommand } from '#page'
 import { peersCommand } from '#peers'
 import { reachCommand } from '#reach'
@@ -17,6 +18,7 @@ import { retrievalCommand, searchCommand } from '#retrieval'
 /** Everything the lab can measure, in the order of the list it prints. */
 export const commands: readonly LabCommand[] = [
   crashCommand,
+  moneyCommand,
   chatCommand,
   connectionsCommand,
   reachCommand,
