@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { orderItemSchema, orderSchema } from './commerce.ts'
-import { instantSchema } from './language.ts'
 
 /** The longest text of one message, in UTF-16 units. */
 export const maxTextLength = 4000
@@ -52,7 +51,7 @@ export type ReturnedItem = z.infer<typeof returnedItemSchema>
 
 /**
  * Goods on their way back. `heading` and `method` (one sentence: how they travel, and who pays) are in the conversation's
- * language. `until`: the carrier takes the parcel until then. `labelUrl`: where the label is, a path of this server, asked for
+ * language. `until`: the last day the carrier takes the parcel, as `2026-12-25`: a day there, whatever the reader's clock says. `labelUrl`: where the label is, a path of this server, asked for
  * with the chat's token in the header; null: there is none.
  */
 export const returnCardSchema = z.object({
@@ -62,7 +61,7 @@ export const returnCardSchema = z.object({
   heading: z.string(),
   items: z.array(returnedItemSchema),
   method: z.string(),
-  until: instantSchema.nullable(),
+  until: z.string().nullable(),
   trackingNumber: z.string().nullable(),
   labelUrl: z.string().nullable(),
 })

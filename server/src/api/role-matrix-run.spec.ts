@@ -91,11 +91,8 @@ const expireOne = async (server: TestServer, cast: Cast): Promise<string> => {
 }
 
 const passwordOfAll = 'long enough for anybody'
-const cookieOf = (headers: Headers): string =>
-  headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0]!)
-    .join('; ')
+const nameAndValue = (cookie: string): string => cookie.split(';')[0]!
+const cookieOf = (headers: Headers): string => headers.getSetCookie().map(nameAndValue).join('; ')
 
 const cellsOf = ({ cells }: Row): Cell[] =>
   objects.flatMap((object) =>
@@ -148,10 +145,10 @@ const askCell = async (scene: Scene, { method, path }: Operation, row: Row, { pe
 }
 
 /** A return of the conversation that is asked for; `nested`: of one elsewhere. */
-const returnOf = async (scene: Scene, object: ObjectKind, place: Place, target: string): Promise<string> => {
+const returnOf = async (scene: Scene, object: ObjectKind, { tenant }: Place, target: string): Promise<string> => {
   if (object === 'missing') return scene.server.ids.next()
   if (object !== 'nested') return plantReturn(scene.server, target)
-  const elsewhere = await openOwn(scene, place.tenant === scene.server.tenant ? 'buyer' : 'otherTenantAdmin', {})
+  const elsewhere = await openOwn(scene, tenant === scene.server.tenant ? 'buyer' : 'otherTenantAdmin', {})
   return plantReturn(scene.server, elsewhere.access.conversationId)
 }
 

@@ -65,7 +65,7 @@ export type PaymentPort = {
 
 export type LabelWanted = { key: string; rmaNumber: string; from: Address | null; to: Address; at: string }
 
-/** `pdf` prints on A6. `validUntil`: the carrier takes the parcel until then; null: it has not said. */
+/** `pdf` prints on A6. `validUntil`: the last day the carrier takes the parcel, such as `2026-12-25`; null: it has not said. */
 export type Label = { trackingNumber: string; pdf: Uint8Array; validUntil: string | null }
 
 /** A carrier that takes goods back. */

@@ -22,7 +22,7 @@ export function ReturnCardView({ card, chat }: { card: ReturnCard; chat: Chat })
         <dl class="facts">
           <Fact name={strings.rmaNumber} value={card.rmaNumber} />
           {card.trackingNumber !== null && <Fact name={strings.returnTracking} value={card.trackingNumber} />}
-          {card.until !== null && <Fact name={strings.handInBy} value={format.day(card.until)} />}
+          {card.until !== null && <Fact name={strings.handInBy} value={format.calendarDay(card.until)} />}
         </dl>
         <p class="small">{card.method}</p>
       </div>

@@ -18,10 +18,12 @@ export function ReturnCardView({ card, labelHref }: { card: ReturnCard; labelHre
       {card.trackingNumber !== null && (
         <p className="small num">{say('orders.return-tracking', { number: card.trackingNumber })}</p>
       )}
-      {card.until !== null && <p className="small">{say('orders.hand-in-by', { day: format.date(card.until) })}</p>}
+      {card.until !== null && (
+        <p className="small">{say('orders.hand-in-by', { day: format.calendarDay(card.until) })}</p>
+      )}
       <p className="small">{card.method}</p>
       {labelHref !== null && (
-        <a className="button" href={labelHref} download={`${card.rmaNumber}.pdf`}>
+        <a className={`button ${styles['label']}`} href={labelHref} download={`${card.rmaNumber}.pdf`}>
           {say('orders.label')}
         </a>
       )}

@@ -7,7 +7,7 @@ export type EffectState = 'intended' | 'sent' | 'done' | 'failed' | 'unknown'
 export type Outcome = {
   rmaNumber: string | null
   trackingNumber: string | null
-  /** Until when the carrier takes what its label is on. */
+  /** The last day the carrier takes what its label is on, such as `2026-12-25`. */
   validUntil: string | null
   /** The provider's own number of a movement of money. */
   reference: string | null

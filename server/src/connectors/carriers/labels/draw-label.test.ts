@@ -38,7 +38,7 @@ const draw = (changes: Partial<LabelWanted & { trackingNumber: string }> = {}) =
     from: buyer,
     to: seller,
     at: '2026-11-25T04:00:00.000Z',
-    validUntil: '2026-12-25T04:00:00.000Z',
+    validUntil: '2026-12-25',
     ...changes,
   })
 

@@ -92,6 +92,6 @@ const drawBarcode = async (page: Page, text: string, { y, height, title }: Symbo
 }
 
 const drawFoot = (page: Page, { notice }: Carrier, { at, validUntil }: Wanted): void => {
-  const day = validUntil === null ? at.slice(0, 10) : `${both(titles.until)} ${validUntil.slice(0, 10)}`
+  const day = validUntil === null ? at.slice(0, 10) : `${both(titles.until)} ${validUntil}`
   page.write(notice === null ? day : `${day}  ${both(notice)}`, { x: edge, y: 405, size: 6.5 })
 }

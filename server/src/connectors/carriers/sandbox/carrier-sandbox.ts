@@ -8,7 +8,7 @@ export const createCarrierSandbox = ({ drawLabel }: { drawLabel: DrawLabel }): C
   const made = new Map<string, Promise<Label>>()
   const make = async (tenantId: string, wanted: LabelWanted): Promise<Label> => {
     const trackingNumber = numberOf(`${tenantId} ${wanted.key}`)
-    const validUntil = new Date(Date.parse(wanted.at) + validForMs).toISOString()
+    const validUntil = new Date(Date.parse(wanted.at) + validForMs + chinaAheadMs).toISOString().slice(0, 10)
     return { trackingNumber, validUntil, pdf: await drawLabel({ ...wanted, trackingNumber, validUntil }) }
   }
   return {
@@ -26,6 +26,8 @@ export const createCarrierSandbox = ({ drawLabel }: { drawLabel: DrawLabel }): C
 }
 
 const validForMs = 30 * 86_400_000
+/** A carrier's days are those of where it drives. */
+const chinaAheadMs = 8 * 3_600_000
 
 const numberOf = (text: string): string => {
   const drawn = createHash('sha256').update(text).digest().readBigUInt64BE() % 1_000_000_000n
