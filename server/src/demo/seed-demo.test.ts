@@ -79,7 +79,7 @@ describe('the seeded demo', () => {
       sellers: 3,
       articles: 80,
       shop_products: 12,
-      shop_buyers: 31,
+      shop_buyers: 33,
       shop_orders: 120,
       shop_payments: 123,
       members: 5,
