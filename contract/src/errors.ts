@@ -30,6 +30,11 @@ export const errorTable = {
     zh: '会话刚刚换了归属，请刷新。',
     en: 'The conversation has just changed hands. Refresh.',
   },
+  ALREADY_PAID: {
+    status: 409,
+    zh: '这件商品的款项已经处理过，不会重复处理。',
+    en: 'The money for this was moved already. It is not moved twice.',
+  },
   CONVERSATION_RESOLVED: { status: 409, zh: '会话已结束。', en: 'The conversation is resolved.' },
   LINK_EXPIRED: { status: 410, zh: '链接已失效或已用过。', en: 'The link has expired or was used.' },
   TOO_LARGE: { status: 413, zh: '内容太长。', en: 'The content is too long.' },

@@ -21,7 +21,15 @@ export type AfterSalesPort = {
   findPerformed: (tenantId: string, key: string) => Promise<Performed | undefined>
 }
 
-export type ShopAct = { key: string; customerId: string; wish: Wish; settlement: Money; at: string }
+/** `comesBack` is of a claim: whether what is wrong is sent back. Returns and exchanges always are, nothing else is. */
+export type ShopAct = {
+  key: string
+  customerId: string
+  wish: Wish
+  settlement: Money
+  at: string
+  comesBack?: boolean
+}
 
 /** `reference` is the provider's own number. */
 export type MoneyMoved = { state: 'done' | 'pending' | 'failed'; reference: string }
@@ -36,13 +44,23 @@ export type MoneyMove = {
   at: string
 }
 
+/**
+ * How a movement is looked up: by its key while that is remembered; by the provider's own number; or, once the key is
+ * forgotten, as one of the same kind, order, method and amount, under this key or a forgotten one, and none of `known`.
+ */
+export type MoneyLookUp =
+  | { by: 'key' }
+  | { by: 'reference'; reference: string }
+  | { by: 'likeness'; known: readonly string[] }
+
 /** Whoever holds the customers' money. A key is remembered for `keyLifetimeMs` only: an older one must be looked up. */
 export type PaymentPort = {
   keyLifetimeMs: number
+  /** Whether what a look-up by likeness does not find has surely not happened. */
+  isLookUpComplete: boolean
   /** @throws PortRefusal when it is refused for good; anything else thrown leaves the outcome unknown. */
   move: (tenantId: string, move: MoneyMove) => Promise<MoneyMoved>
-  /** Looks it up by key, or by order, method and amount where the key is forgotten. */
-  find: (tenantId: string, move: MoneyMove) => Promise<MoneyMoved | undefined>
+  find: (tenantId: string, move: MoneyMove, lookUp: MoneyLookUp) => Promise<MoneyMoved | undefined>
 }
 
 export type LabelWanted = { key: string; rmaNumber: string; from: Address | null; to: Address; at: string }

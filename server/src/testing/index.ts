@@ -3,6 +3,8 @@ export { createEmptyDatabase, createTestDatabase } from './create-test-database.
 export { createTestConversation } from './create-test-conversation.ts'
 export { createTestTenant } from './create-test-tenant.ts'
 export { createTestHome } from './create-test-home.ts'
+export { plantTestRun } from './plant-run.ts'
+export { plantTestOrder, testAccount, testProduct } from './plant-shop.ts'
 export type { EmptyDatabase, TestDatabase } from './create-test-database.ts'
 export type { TestTenant } from './create-test-tenant.ts'
 export { noAfterSales } from './no-after-sales.ts'

@@ -1,4 +1,4 @@
-import type { Localized, Order, OrderItem } from '@celadon/contract'
+import type { Account, Dealing, Localized, Order, OrderItem, Variant } from '@celadon/contract'
 import type { ShopCustomer } from '#commerce'
 import type { TenantTransaction } from '#platform/database'
 import { sql } from 'kysely'
@@ -12,7 +12,15 @@ export type ShopProduct = {
   price: { amountMinor: number; currency: string }
   /** The key of a drawing. */
   image: string
+  category?: string
+  variants?: readonly Variant[]
 }
+
+/** `account`: how they pay, where they live, what member they are. */
+export type ShopBuyer = ShopCustomer & { account?: Omit<Account, 'externalId'> }
+
+/** `dealing` without its payments, which stand in the ledger (`recordPayments`). */
+export type ShopOrder = { buyerId: string; order: Order; dealing?: Omit<Dealing, 'payments'> }
 
 export const recordProducts = async (tx: TenantTransaction, products: ShopProduct[]): Promise<void> => {
   const rows = products.map((product) => ({
@@ -25,11 +33,13 @@ export const recordProducts = async (tx: TenantTransaction, products: ShopProduc
     price_minor: product.price.amountMinor,
     currency: product.price.currency,
     image: product.image,
+    category: product.category ?? 'general',
+    variants: JSON.stringify(product.variants ?? []),
   }))
   await tx.insertInto('shop_products').values(rows).execute()
 }
 
-export const recordBuyers = async (tx: TenantTransaction, buyers: ShopCustomer[]): Promise<void> => {
+export const recordBuyers = async (tx: TenantTransaction, buyers: ShopBuyer[]): Promise<void> => {
   const rows = buyers.map((buyer) => ({
     tenant_id: sql<string>`current_tenant()`,
     id: buyer.externalId,
@@ -38,21 +48,20 @@ export const recordBuyers = async (tx: TenantTransaction, buyers: ShopCustomer[]
     language: buyer.language,
     role: buyer.role,
     seller_id: buyer.sellerId,
+    account: buyer.account ? JSON.stringify(buyer.account) : null,
   }))
   await tx.insertInto('shop_buyers').values(rows).execute()
 }
 
-export const recordOrders = async (
-  tx: TenantTransaction,
-  orders: { buyerId: string; order: Order }[],
-): Promise<void> => {
-  const rows = orders.map(({ buyerId, order }) => ({
+export const recordOrders = async (tx: TenantTransaction, orders: ShopOrder[]): Promise<void> => {
+  const rows = orders.map(({ buyerId, order, dealing }) => ({
     tenant_id: sql<string>`current_tenant()`,
     id: order.externalId,
     number: order.number,
     buyer_id: buyerId,
     placed_at: order.placedAt,
     body: JSON.stringify(order),
+    dealing: dealing ? JSON.stringify(dealing) : null,
   }))
   await tx.insertInto('shop_orders').values(rows).execute()
 }

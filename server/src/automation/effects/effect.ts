@@ -1,0 +1,31 @@
+import type { EffectPlan } from '@celadon/contract'
+
+/** `sent`: somebody was asked to do it, and whether they did is not known yet. The last three are final. */
+export type EffectState = 'intended' | 'sent' | 'done' | 'failed' | 'unknown'
+
+/** What came of an effect, each where its kind has it. `isPending`: the provider took it up and has not finished. */
+export type Outcome = {
+  rmaNumber: string | null
+  trackingNumber: string | null
+  /** The provider's own number of a movement of money. */
+  reference: string | null
+  isPending: boolean
+}
+
+export const noOutcome: Outcome = { rmaNumber: null, trackingNumber: null, reference: null, isPending: false }
+
+/** An effect as everybody else sees it. `code` of a failed one is the other side's word, or `not-tried`. */
+export type EffectResult = Outcome & { position: number; plan: EffectPlan; state: EffectState; code: string | null }
+
+export type SettledResult = EffectResult & { state: 'done' | 'failed' | 'unknown' }
+
+export const isSettled = <Known extends { state: EffectState }>(
+  effect: Known,
+): effect is Known & { state: SettledResult['state'] } => effect.state !== 'intended' && effect.state !== 'sent'
+
+/** Whether nothing is left to do: then the result can be told. */
+export const areSettled = (results: readonly EffectResult[]): results is readonly SettledResult[] =>
+  results.every(isSettled)
+
+/** An effect with what only its executor needs. */
+export type Effect = EffectResult & { id: string; key: string; attempts: number; sentAt: string | null }

@@ -1,0 +1,37 @@
+import type { ReturnRequest } from '@celadon/contract'
+import type { TenantTransaction } from '#platform/database'
+import { sql } from 'kysely'
+
+/** Our own record of goods on their way back. */
+export const recordReturnRequest = async (
+  tx: TenantTransaction,
+  given: { runId: string; orderId: string; sellerId: string | null; request: ReturnRequest },
+): Promise<void> => {
+  const { request } = given
+  await tx
+    .insertInto('return_requests')
+    .values({
+      tenant_id: sql<string>`current_tenant()`,
+      id: request.id,
+      rma_number: request.rmaNumber,
+      run_id: given.runId,
+      order_id: given.orderId,
+      seller_id: given.sellerId,
+      body: JSON.stringify(request),
+      label: null,
+      created_at: request.requestedAt,
+    })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'rma_number']).doNothing())
+    .execute()
+}
+
+export const attachLabel = async (tx: TenantTransaction, rmaNumber: string, pdf: Uint8Array): Promise<void> => {
+  await tx
+    .updateTable('return_requests')
+    .set({
+      label: Buffer.from(pdf),
+      body: sql<string>`jsonb_set(body, '{state}', '"label-made"')`,
+    })
+    .where('rma_number', '=', rmaNumber)
+    .execute()
+}

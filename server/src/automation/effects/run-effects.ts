@@ -1,0 +1,130 @@
+import type { TenantTransaction } from '#platform/database'
+import { claimReference, failRest, listReferences, markSent, saveVerdict, type Verdict } from './attempt-store.ts'
+import { rmaNumberOf, type Answer, type Errand } from './do-effect.ts'
+import { leaseMs, type EffectDependencies } from './effect-ports.ts'
+import { findEffects, findRunOwner, listEffects } from './effect-store.ts'
+import { isSettled, type Effect, type EffectResult } from './effect.ts'
+import { planReturnRequest } from './plan-return-request.ts'
+import { attachLabel, recordReturnRequest } from './return-request-store.ts'
+import { tryEffect } from './try-effect.ts'
+import { findWork, holdLease, releaseLease, takeLease, type Lease } from './work-store.ts'
+
+type OfRun = { tenantId: string; runId: string }
+type Owner = { externalId: string | null; sellerId: string | null }
+type Work = OfRun & { lease: Lease; owner: Owner }
+
+/**
+ * Does what is left of a run's effects, one after the other, and says how all of them stand; ask `areSettled` whether
+ * something is left for later. 'busy': another executor is at it. Dies anywhere and is taken up by the next: what was
+ * asked for is looked up first, and nothing is written by whose lease is gone.
+ */
+export const runEffects = async (deps: EffectDependencies, of: OfRun): Promise<EffectResult[] | 'busy'> => {
+  const taken = await takeUp(deps, of)
+  if (taken === 'busy') return 'busy'
+  if (!taken.work) return taken.effects
+  const { work } = taken
+  let effects = taken.effects
+  let next = effects.find((effect) => !isSettled(effect))
+  while (next) {
+    const step = await doNext(deps, work, next, effects)
+    if (step === 'lost') return 'busy'
+    effects = await deps.database.inOneTrip({ tenantId: work.tenantId }, (tx) => listEffects(tx, of.runId))
+    const following = effects.find((effect) => !isSettled(effect))
+    // The same one again: it is for later.
+    next = following?.id === next.id ? undefined : following
+  }
+  const dueAt = new Date(deps.clock.now().getTime() + pauseMs(deps, effects)).toISOString()
+  return deps.database.inOneTrip({ tenantId: work.tenantId }, async (tx) => {
+    const [results] = await Promise.all([findEffects(tx, of.runId), releaseLease(tx, work.lease, dueAt)])
+    return results
+  })
+}
+
+type TakenUp = { effects: Effect[]; work?: Work }
+
+const takeUp = async ({ database, clock, ids }: EffectDependencies, of: OfRun): Promise<TakenUp | 'busy'> => {
+  const lease = { runId: of.runId, id: ids.next() }
+  const now = clock.now()
+  const [isOurs, work, effects, owner] = await database.inOneTrip({ tenantId: of.tenantId }, (tx) =>
+    Promise.all([
+      takeLease(tx, lease, { now: now.toISOString(), until: after(now) }),
+      findWork(tx, of.runId),
+      listEffects(tx, of.runId),
+      findRunOwner(tx, of.runId),
+    ]),
+  )
+  if (isOurs) return { effects, work: { ...of, lease, owner: owner ?? { externalId: null, sellerId: null } } }
+  return work ? 'busy' : { effects }
+}
+
+const after = (now: Date): string => new Date(now.getTime() + leaseMs).toISOString()
+
+const doNext = async (
+  deps: EffectDependencies,
+  work: Work,
+  effect: Effect,
+  all: readonly Effect[],
+): Promise<'saved' | 'lost'> => {
+  const now = deps.clock.now()
+  const until = after(now)
+  const sent = await deps.database.inOneTrip({ tenantId: work.tenantId }, (tx) =>
+    markSent(tx, work.lease, { effectId: effect.id, now: now.toISOString(), until }),
+  )
+  if (!sent) return 'lost'
+  const errand: Errand = {
+    tenantId: work.tenantId,
+    customerId: work.owner.externalId ?? '',
+    effect: { ...effect, ...sent },
+    all,
+  }
+  const verdict = await tryEffect({
+    ports: deps,
+    errand,
+    wasSent: effect.state === 'sent',
+    listReferences: () => deps.database.inOneTrip({ tenantId: work.tenantId }, (tx) => listReferences(tx, effect)),
+    checkLease: () => {
+      if (deps.clock.now().toISOString() >= until) throw new Error('the lease ran out')
+    },
+    now,
+  })
+  return deps.database.withTenant({ tenantId: work.tenantId }, (tx) =>
+    settle(tx, work, { errand, verdict, now: deps.clock.now() }),
+  )
+}
+
+/** The result with everything that follows from it, or nothing of it. */
+const settle = async (
+  tx: TenantTransaction,
+  { lease, runId, owner }: Work,
+  given: { errand: Errand; verdict: Verdict & Pick<Answer, 'pdf'>; now: Date },
+): Promise<'saved' | 'lost'> => {
+  const { errand, verdict } = given
+  const { effect, all } = errand
+  const now = given.now.toISOString()
+  if (!(await holdLease(tx, lease, after(given.now)))) return 'lost'
+  const { reference, rmaNumber } = verdict.outcome
+  // Another effect was first to account for this movement: the next try looks for one that is nobody's.
+  if (reference !== null && !(await claimReference(tx, effect, reference))) return 'saved'
+  await saveVerdict(tx, effect, verdict, now)
+  if (verdict.state === 'failed' || verdict.state === 'unknown') await failRest(tx, runId, now)
+  if (rmaNumber !== null && effect.plan.kind === 'shop')
+    await recordReturnRequest(tx, {
+      runId,
+      orderId: effect.plan.wish.orderId,
+      sellerId: owner.sellerId,
+      request: planReturnRequest(effect.plan, { id: effect.id, rmaNumber, at: now }),
+    })
+  if (verdict.pdf) await attachLabel(tx, rmaNumberOf(all)!, verdict.pdf)
+  return 'saved'
+}
+
+const longestPauseMs = 600_000
+
+/** Settled: soon, should whoever ran it die before the result is told. Else the longer the more often it was tried. */
+const pauseMs = ({ clock }: EffectDependencies, effects: readonly Effect[]): number => {
+  const open = effects.find((effect) => !isSettled(effect))
+  if (!open) return 5_000
+  const waitedMs = open.sentAt === null ? 0 : clock.now().getTime() - new Date(open.sentAt).getTime()
+  if (open.isPending) return Math.min(longestPauseMs, Math.max(5_000, waitedMs / 4))
+  return Math.min(longestPauseMs, 1_000 * 2 ** Math.min(open.attempts, 20))
+}

@@ -1,0 +1,79 @@
+import type { ShopFacts } from '@celadon/contract'
+import { PortRefusal, type AfterSalesPort, type Performed, type ShopAct } from '#commerce'
+import type { Clock } from '#platform/clock'
+import type { Database, TenantTransaction } from '#platform/database'
+import type { Ids, Randomness } from '#platform/ids'
+import type { VerifiedCustomer } from '#platform/verified-customer'
+import { applyAct } from './apply-act.ts'
+import {
+  findAccount,
+  findResult,
+  holdOrder,
+  listDealings,
+  listPayments,
+  listProductsOf,
+  saveOrder,
+  saveResult,
+  takeKey,
+} from './deal-store.ts'
+import { scopeOf } from './scope-of.ts'
+
+/** What the shop draws RMA numbers and the ids of returns from. */
+type Dependencies = Pick<Database, 'withTenant' | 'inOneTrip'> & { clock: Clock; ids: Ids; randomness: Randomness }
+
+/** Dealing with the embedded shop's orders: its records change and the answer is kept in one transaction. */
+export const createEmbeddedAfterSales = (dependencies: Dependencies): AfterSalesPort => ({
+  readFacts: (tenantId, who, orderIds) => {
+    const readAt = dependencies.clock.now().toISOString()
+    return dependencies.inOneTrip(scopeOf(tenantId, who), (tx) => readFacts(tx, { who, orderIds, readAt }))
+  },
+  perform: (tenantId, act) => dependencies.withTenant({ tenantId }, (tx) => perform(tx, act, dependencies)),
+  findPerformed: (tenantId, key) => dependencies.inOneTrip({ tenantId }, (tx) => findResult(tx, key)),
+})
+
+const readFacts = async (
+  tx: TenantTransaction,
+  { who, orderIds, readAt }: { who: VerifiedCustomer; orderIds: readonly string[]; readAt: string },
+): Promise<ShopFacts> => {
+  const [account, products, dealings, payments] = await Promise.all([
+    findAccount(tx, who.externalId),
+    listProductsOf(tx, orderIds),
+    listDealings(tx, orderIds, who.role === 'buyer' ? who.externalId : undefined),
+    listPayments(tx, orderIds),
+  ])
+  const withPayments = dealings.map((dealing) => ({
+    ...dealing,
+    payments: payments.flatMap(({ orderId, ...payment }) => (orderId === dealing.orderId ? [payment] : [])),
+  }))
+  return { account, products, dealings: withPayments, readAt }
+}
+
+const perform = async (
+  tx: TenantTransaction,
+  act: ShopAct,
+  { ids, randomness }: Pick<Dependencies, 'ids' | 'randomness'>,
+): Promise<Performed> => {
+  const taken = await takeKey(tx, act.key, act.at)
+  if (!taken.isFirst) return taken.result
+  const held = await holdOrder(tx, act.wish.orderId, act.customerId)
+  if (!held) throw new PortRefusal('unknown-order')
+  const [account, products] = await Promise.all([
+    findAccount(tx, act.customerId),
+    listProductsOf(tx, [act.wish.orderId]),
+  ])
+  const { order, dealing, rmaNumber } = applyAct(act, held, {
+    account,
+    products,
+    newId: ids.next,
+    newRmaNumber: drawRmaNumber(randomness),
+  })
+  await saveOrder(tx, { order, dealing })
+  await saveResult(tx, act.key, { rmaNumber })
+  return { rmaNumber }
+}
+
+/** Ten digits: easy to read out, and nobody guesses another's. */
+const drawRmaNumber = (randomness: Randomness): string => {
+  const drawn = Buffer.from(randomness(new Uint8Array(8))).readBigUInt64BE() % 10_000_000_000n
+  return `R${String(drawn).padStart(10, '0')}`
+}
