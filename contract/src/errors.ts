@@ -18,6 +18,7 @@ export const errorTable = {
   INBOX_NOT_FOUND: { status: 404, zh: '没有这个接入点。', en: 'There is no such inbox.' },
   INTENT_NOT_FOUND: { status: 404, zh: '没有这个意图。', en: 'There is no such intent.' },
   METHOD_NOT_ALLOWED: { status: 405, zh: '不支持这种请求方法。', en: 'The method is not supported here.' },
+  ALREADY_DECIDED: { status: 409, zh: '已经有人审批过了。', en: 'Somebody has decided on this already.' },
   MESSAGE_ID_REUSED: {
     status: 409,
     zh: '这个消息编号已用于另一条内容不同的消息。',

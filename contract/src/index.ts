@@ -1,4 +1,5 @@
 /** The words both sides speak: schemas, types and the error table. Imports nothing of ours. */
+export * from './approval.ts'
 export * from './chat.ts'
 export * from './commerce.ts'
 export * from './conversation.ts'

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createDeskSocket, createHttpServer } from '#api'
 import { sendUnreadNotices } from '#channels/email'
@@ -26,6 +27,7 @@ import { createTraining, trainInThread } from '#reading/training'
 import { createTenantMemory } from '#tenancy'
 import { createRealtime, createSockets, topics } from '#realtime'
 import { createTurns, type Turns } from '#turn'
+import { composeAfterSales } from './compose-after-sales.ts'
 import { createBaseModel, encodeModel, understand, type Model } from '@celadon/understanding'
 
 /** What a measurement may put in the place of a part: other limits, or the same verbs with a fault planted in one. */
@@ -74,6 +76,8 @@ export const composeServer = async (
         tenants: createTenantMemory({ clock }),
         orders: createOrderReader({ port: embeddedShop, clock, ...shop }),
         knowledge: createKnowledge({ withTenant: database.withTenant, clock }),
+        afterSales: composeAfterSales({ database, clock, ids, randomness: systemRandomness }),
+        pause: setTimeout,
         findShopCustomerByEmail: embeddedShop.findCustomerByEmail,
         announce: (announcement) => bus.publish(topics.changed, announcement),
         log,
@@ -131,6 +135,7 @@ export const composeServer = async (
   jobs.every('end silent sockets', 1_000, async () => sockets.sweep())
   jobs.every('write read marks', 2_000, realtime.flushReadMarks)
   jobs.every('answer what was left', 2_000, async () => void (await turns.verbs.sweepUnanswered()))
+  jobs.every('go on with runs', 1_000, async () => void (await turns.verbs.sweepRuns()))
   jobs.every(
     'send mail',
     2_000,

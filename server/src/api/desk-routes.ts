@@ -18,6 +18,7 @@ import { loadTenant } from '#tenancy'
 import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
+import { approvalRoutes } from './approval-routes.ts'
 import { learningRoutes } from './learning-routes.ts'
 import { requireMember, requireStaffMember } from './require-member.ts'
 
@@ -31,6 +32,7 @@ export const deskRoutes =
     await app.register(readRoutes(deps))
     await app.register(actRoutes(deps))
     await app.register(learningRoutes(deps))
+    await app.register(approvalRoutes(deps))
   }
 
 const readRoutes =

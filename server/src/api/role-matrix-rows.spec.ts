@@ -174,6 +174,11 @@ export const operationRows: Readonly<Record<string, Row>> = {
   listExamples: { cells: { own: byTeacher('ok') } },
   withdrawExample: { cells: ofTeacher, isAboutExample: true },
   listTrainings: { cells: { own: byTeacher('ok') } },
+  listApprovals: { cells: { own: byTeacher('ok') } },
+  decideOnApproval: {
+    cells: { missing: byTeacher('NOT_FOUND') },
+    body: () => ({ isGranted: true, why: 'seen the photo' }),
+  },
   startTraining: { cells: { own: byTeacher('ok') } },
   correctReading: {
     cells: { ...ofTeacher, nested: byTeacher('NOT_FOUND') },

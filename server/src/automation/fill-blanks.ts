@@ -1,8 +1,8 @@
 import type { Language, Money, Order, OrderItem, Run, Settlement } from '@celadon/contract'
 import { describeAnswer, type FieldFacts } from '#automation/fields'
 import { formatMoney } from '#platform/format'
+import type { SettledResult } from '#automation/effects'
 import { words } from '#automation/words'
-import type { EffectResult } from './planned-run.ts'
 
 /**
  * Fills a step's wording. A stretch in square brackets falls away whole when one of its blanks has nothing to stand in it,
@@ -12,7 +12,7 @@ export const fillBlanks = (
   wording: string,
   run: Run,
   facts: FieldFacts,
-  results: readonly EffectResult[] = [],
+  results: readonly SettledResult[] = [],
 ): string => {
   const blanks = blanksOf(run, facts, results)
   const filled = (text: string): string => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => blanks[name] ?? '')
@@ -27,7 +27,7 @@ type Blanks = Readonly<Record<string, string | undefined>>
 const isComplete = (stretch: string, blanks: Blanks): boolean =>
   [...stretch.matchAll(/\{(\w+)\}/g)].every(([, name]) => (blanks[name!] ?? '') !== '')
 
-const blanksOf = (run: Run, facts: FieldFacts, results: readonly EffectResult[]): Blanks => {
+const blanksOf = (run: Run, facts: FieldFacts, results: readonly SettledResult[]): Blanks => {
   const { answers, ruling } = run
   const order = facts.orders.find((candidate) => candidate.externalId === answers.orderId)
   const settlement = ruling?.settlement ?? null

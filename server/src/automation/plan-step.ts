@@ -18,12 +18,13 @@ import { refuse } from './refuse.ts'
 export const planStep = (run: Run, said: Said, facts: RunFacts, asks: Asks, awaiting: Awaiting | null): PlannedRun => {
   const given = { facts, asks }
   const move = readMove(run, said)
-  if (move === 'stop') return endsWith(run, 'cancelled', words[facts.language].stopped)
   const editing = editedStep(said, facts)
   if (editing) return walk(reopened(run, editing), given, null)
   const way = chosenWay(run, said, facts)
   if (way) return walk({ ...run, saidBy: { ...run.saidBy, [way.step]: way.option } }, given, null)
   const heard = hear(run, said, facts, asks, awaiting)
+  // "I changed my mind" stops, unless it is the answer to why an order is cancelled.
+  if (move === 'stop' && !heard.hasNews) return endsWith(run, 'cancelled', words[facts.language].stopped)
   if (heard.hasNews) return walk({ ...heard.run, status: 'asking', timesAsked: 0 }, given, heard.found)
   if (run.status === 'confirming' && move === 'yes') return carryOut(run, given)
   if (run.status === 'confirming' && move === 'no') return askWhatToChange(run, given)

@@ -26,13 +26,3 @@ export type PlannedRun = {
   isStuck: boolean
   handsOff: boolean
 }
-
-/** What became of one effect. `unknown`: nobody can say, a person must look. */
-export type EffectResult = {
-  plan: EffectPlan
-  state: 'done' | 'failed' | 'unknown'
-  /** Of a failure: the other side's own word for it. */
-  code: string | null
-  rmaNumber: string | null
-  trackingNumber: string | null
-}

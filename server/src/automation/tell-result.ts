@@ -1,15 +1,16 @@
 import type { Part, Run } from '@celadon/contract'
 import type { FieldFacts } from '#automation/fields'
+import type { SettledResult } from '#automation/effects'
 import { words } from '#automation/words'
 import { fillBlanks } from './fill-blanks.ts'
 import { clauseGrounds, plain } from './outcome.ts'
-import type { EffectResult, PlannedRun, RunFacts } from './planned-run.ts'
+import type { PlannedRun, RunFacts } from './planned-run.ts'
 
 /**
  * The words once every effect is settled: what was done, with its numbers; or that it was not, and why. What nobody can
  * say the outcome of goes to a person.
  */
-export const tellResult = (run: Run, results: readonly EffectResult[], facts: RunFacts): PlannedRun => {
+export const tellResult = (run: Run, results: readonly SettledResult[], facts: RunFacts): PlannedRun => {
   const said = words[facts.language]
   const unknown = results.some((result) => result.state === 'unknown')
   const failed = results.find((result) => result.state === 'failed')

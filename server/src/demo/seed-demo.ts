@@ -3,6 +3,8 @@ import { demoArticles } from '#demo/articles'
 import { planMarket, sellerPerson, type DemoBuyer, type DemoMarket } from '#demo/market'
 import type { ShopCustomer } from '#commerce'
 import { publishArticle } from '#knowledge'
+import { marketPolicy } from '#policy'
+import { publishPolicy, recordPolicyDraft } from '#policy/versions'
 import { createMember } from '#people/members'
 import type { Database, TenantTransaction } from '#platform/database'
 import { randomToken, type Ids, type Randomness } from '#platform/ids'
@@ -92,6 +94,8 @@ const recordHouse = async (
     shopSecret: randomToken(deps.randomness),
   })
   for (const seller of Object.values(market.sellers)) await createSeller(tx, { id: seller.id, name: seller.name })
+  await recordPolicyDraft(tx, marketPolicy, { id: deps.ids.next(), authorId: null, now: now.toISOString() })
+  await publishPolicy(tx, { name: marketPolicy.name, version: 1, now: now.toISOString() })
   for (const article of demoArticles) {
     await publishArticle(tx, { ...article, sellerId: null }, { newId: deps.ids.next(), now: now.toISOString() })
   }

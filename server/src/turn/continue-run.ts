@@ -1,6 +1,6 @@
 import type { Language, Run } from '@celadon/contract'
-import { tellResult, type EffectResult, type PlannedRun, type RunFacts } from '#automation'
-import { closeRunWork, listDueRuns } from '#automation/effects'
+import { tellResult, type PlannedRun, type RunFacts } from '#automation'
+import { areSettled, closeRunWork, listDueRuns, type SettledResult } from '#automation/effects'
 import { findRun, recordRun, type RunOwners } from '#automation/runs'
 import { changeOwner, postNote, saveRunResult } from '#conversation'
 import { isWithPeople, loadConversation, type ConversationHead } from '#conversation/heads'
@@ -16,6 +16,7 @@ import { assistant, handOffEntry, newEntry, system } from './new-entries.ts'
 import { planHandOff } from './plan-hand-off.ts'
 import { planNextWish } from './plan-wishes.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
+import { words } from '#turn/words'
 
 type Which = { tenantId: string; runId: string }
 type Read = {
@@ -32,9 +33,14 @@ type Read = {
  */
 export const continueRun = async (deps: TurnDependencies, which: Which): Promise<void> => {
   const results = await deps.afterSales.runEffects(which)
-  if (results === 'busy' || results === 'pending') return
+  if (results === 'busy' || !areSettled(results)) return
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    if (await tell(deps, which, results)) return
+    try {
+      if (await tell(deps, which, results)) return
+    } catch (error) {
+      if (error instanceof AlreadyTold) return
+      throw error
+    }
     await deps.pause(pauseMs)
   }
 }
@@ -50,6 +56,9 @@ export const beginEffects = (deps: TurnDependencies, which: Which): void =>
     deps.log.error({ err: error, runId: which.runId }, 'a run could not go on; it is taken up again'),
   )
 
+/** Somebody else told the result: the transaction that tried it again is not saved. */
+class AlreadyTold extends Error {}
+
 /** Takes up every run that has something left to do or to tell. */
 export const sweepRuns = async (deps: TurnDependencies): Promise<number> => {
   const now = deps.clock.now().toISOString()
@@ -58,8 +67,36 @@ export const sweepRuns = async (deps: TurnDependencies): Promise<number> => {
   return due.length
 }
 
+/** An approver's no, told with its reason. */
+export const tellRefusal = async (deps: TurnDependencies, which: Which, why: string): Promise<void> => {
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const read = await readRun(deps, which)
+    if (!read) return
+    const said = words[read.head.language].approvalRefused(why)
+    const planned = { ...nothingPlanned(read.run), parts: [{ type: 'text' as const, text: said }] }
+    if (
+      isWithPeople(read.head)
+        ? await tellStaff(deps, which, read, planned)
+        : await tellCustomer(deps, which, read, planned, null)
+    )
+      return
+    await deps.pause(pauseMs)
+  }
+}
+
+const nothingPlanned = (run: Run): PlannedRun => ({
+  run,
+  parts: [],
+  grounds: [],
+  awaiting: null,
+  effects: [],
+  isAside: false,
+  isStuck: false,
+  handsOff: false,
+})
+
 /** False: a turn is at work or something was said meanwhile, nothing was written. */
-const tell = async (deps: TurnDependencies, which: Which, results: EffectResult[]): Promise<boolean> => {
+const tell = async (deps: TurnDependencies, which: Which, results: readonly SettledResult[]): Promise<boolean> => {
   const read = await readRun(deps, which)
   if (!read) return true
   const planned = tellResult(read.run, results, read.facts)
@@ -211,7 +248,7 @@ const closeRun = async (
 ) => {
   const { customerId: _, sellerId: __, ...run } = planned.run as Run & RunOwners
   await recordRun(tx, run, { customerId, sellerId }, now)
-  await closeRunWork(tx, run.id)
+  if (run.status !== 'refused' && !(await closeRunWork(tx, run.id))) throw new AlreadyTold()
 }
 
 const messageOf = (

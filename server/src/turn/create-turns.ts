@@ -1,6 +1,7 @@
 import { recordRead } from '#conversation/heads'
 import { sweepRuns } from './continue-run.ts'
 import { correctReading } from './correct-reading.ts'
+import { decideOnApproval, listApprovals } from './decide-approval.ts'
 import { giveBack, postAgentMessage, postDeskNote, resolve, takeConversation, transfer } from './desk-verbs.ts'
 import { handleCustomerMessage } from './handle-customer-message.ts'
 import { identify, openChat, resumeChat } from './open-chat.ts'
@@ -38,6 +39,8 @@ export const createTurns = (deps: TurnDependencies) => ({
     postMessage: given(deps, postAgentMessage),
     postNote: given(deps, postDeskNote),
     correctReading: given(deps, correctReading),
+    listApprovals: given(deps, listApprovals),
+    decideOnApproval: given(deps, decideOnApproval),
   },
   /** What either side has seen; marks only ever move forward. */
   recordRead: async (marks: readonly ReadMark[]): Promise<void> => {

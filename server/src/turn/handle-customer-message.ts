@@ -82,7 +82,7 @@ const answerOnce = async (deps: TurnDependencies, turn: OpenTurn) => {
   const { result, record } = writeTurn(deps, { turn, gathered, decision, reply, handOff, startedAt })
   // One transaction: reply, explanation and state; it fails whole when the owner changed or newer words came.
   const { advance } = gathered.situation
-  const saved = await keepTurn(deps, turn, result, advance)
+  const saved = await keepTurn(deps, { ...turn, ...proven }, result, advance)
   const verified = proven?.verified ?? turn.verified
   if (saved) announceChange(deps, turn.tenantId, turn.head.id, saved.entries, { head: saved.head, verified })
   if (saved && advance?.acts) beginEffects(deps, { tenantId: turn.tenantId, runId: advance.acts.run.id })

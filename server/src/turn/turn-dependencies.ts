@@ -1,6 +1,6 @@
 import type { ChatEntry, ChatState, DeskEntry, Reading, Workflow } from '@celadon/contract'
 import type { UnderstandingContext } from '@celadon/understanding'
-import type { EffectResult } from '#automation'
+import type { EffectResult } from '#automation/effects'
 import type { AfterSalesPort, CommercePort, OrderReader } from '#commerce'
 import type { Knowledge } from '#knowledge'
 import type { Clock } from '#platform/clock'
@@ -25,8 +25,8 @@ export type AfterSales = {
   /** The shop's facts, afresh. */
   readFacts: AfterSalesPort['readFacts']
   workflowsOf: (tenantId: string) => Promise<readonly Workflow[]>
-  /** Does what a run has to do. `busy`: somebody else is at it; `pending`: an outcome is not known yet. */
-  runEffects: (run: { tenantId: string; runId: string }) => Promise<EffectResult[] | 'busy' | 'pending'>
+  /** Does what a run has to do. `busy`: somebody else is at it. */
+  runEffects: (run: { tenantId: string; runId: string }) => Promise<EffectResult[] | 'busy'>
 }
 
 /** Everything a turn reaches, given by the composition root. */

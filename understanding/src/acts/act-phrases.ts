@@ -31,8 +31,9 @@ export const phraseKinds: ReadonlyMap<string, PhraseKind> = new Map(
         `yes yeah yep yup ya yea yes_please yeah_please sure sure_thing ok okay okey k kk okie alright right correct exactly indeed of_course please_do go_ahead go_for_it do_it do_that yes_do
         sounds_good that's_right that_is_right that's_correct that_is_correct that's_the_one that's_it that_one this_one fine great perfect absolutely definitely certainly yess y affirmative that_works works_for_me good please i_do it_did it_does
         it_is yes_it_did yes_it_is yes_i_do got_it i_see understood noted makes_sense why_not i_would yes_i_would confirm confirmed agreed deal
+        i_confirm confirming proceed please_proceed you_can_proceed go_on looks_good looks_right that_looks_right that_looks_good all_good all_correct that's_fine that_is_fine fine_by_me fine_with_me i_agree yes_go_ahead make_it_so submit_it please_submit do_so happy_with_that
         是 是的 是啊 是呀 对 对的 对啊 对呀 对对 没错 好 好的 好呀 好啊 好吧 好滴 好嘞 好哒 行 行的 行吧 行啊 可以 可以的 可以啊 可 嗯 嗯嗯 恩 恩恩 哦 哦哦 噢 要 要的 需要 当然 当然要 当然可以 没问题 确定 确认 就是 就是的 正确 是这样 ok的 okk
-        知道了 明白 明白了 了解 收到 懂了 同意 就这个 就是这个 这个 就它 是这个 对就是这个 好好 转吧 接吧 转 换吧 那转吧 那好吧 那行 那行吧 中 得嘞 妥 okay的 shi shide dui duide haode hao keyi en`,
+        知道了 明白 明白了 了解 收到 懂了 同意 就这个 就是这个 这个 就它 是这个 对就是这个 好好 确认办理 确认提交 办 办吧 办理 办理吧 就这样办 就这样办吧 就这么办 就这么办吧 提交 提交吧 下单吧 退吧 改吧 麻烦办一下 帮我办吧 帮我办 给我办 照办 要得 成 没毛病 没意见 可以办 请办理 请提交 转吧 接吧 转 换吧 那转吧 那好吧 那行 那行吧 中 得嘞 妥 okay的 shi shide dui duide haode hao keyi en`,
       ],
       [
         'deny',

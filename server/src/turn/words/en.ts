@@ -46,6 +46,8 @@ export const en: Words = {
   },
   offerAlso: 'I can also pass you straight to a colleague.',
   afterThis: 'All right, that comes next.',
+  approvalRefused: (why) =>
+    `A colleague did not agree to this. The reason: ${why} Nothing was changed; you can ask for a person.`,
   fields: { email: 'E-mail', code: 'Code' },
   topics: {
     'track-order': 'Where my parcel is',

@@ -38,6 +38,7 @@ export type Words = {
   >
   offerAlso: string
   afterThis: string
+  approvalRefused: (why: string) => string
   fields: { email: string; code: string }
   topics: Record<string, string>
   order: {

@@ -33,6 +33,7 @@ export const zh: Words = {
   },
   offerAlso: '也可以直接转给同事处理。',
   afterThis: '好的，这件办完接着办。',
+  approvalRefused: (why) => `同事没有同意这一笔，原因：${why} 没有做任何改动；需要的话可以转人工。`,
   fields: { email: '邮箱', code: '验证码' },
   topics: {
     'track-order': '查物流',

@@ -1,4 +1,4 @@
-import type { Account, Dealing, Order, Payment, Product } from '@celadon/contract'
+import type { Account, Address, Dealing, Order, Payment, Product } from '@celadon/contract'
 import type { Performed } from '#commerce'
 import type { TenantTransaction } from '#platform/database'
 import { sql } from 'kysely'
@@ -130,6 +130,21 @@ export const listProductsOf = async (tx: TenantTransaction, orderIds: readonly s
 export const findAccount = async (tx: TenantTransaction, buyerId: string): Promise<Account> => {
   const row = await tx.selectFrom('shop_buyers').select('account').where('id', '=', buyerId).executeTakeFirst()
   return { externalId: buyerId, ...(row?.account ?? noAccount) }
+}
+
+/** Where an order went, and where its seller takes goods back: the first address of whoever speaks for the seller. */
+export const findAddresses = async (
+  tx: TenantTransaction,
+  orderId: string,
+): Promise<{ shipTo: Address | null; returnsTo: Address | null }> => {
+  const { rows } = await sql<{ shipTo: Address | null; returnsTo: Address | null }>`
+    select coalesce(nullif(shop_orders.dealing -> 'shipTo', 'null'), buyer.account -> 'addresses' -> 0) as "shipTo",
+      (select seller.account -> 'addresses' -> 0 from shop_buyers as seller
+       where seller.role = 'seller' and seller.seller_id::text = shop_orders.body -> 'seller' ->> 'id'
+       order by seller.id limit 1) as "returnsTo"
+    from shop_orders left join shop_buyers as buyer on buyer.id = shop_orders.buyer_id
+    where shop_orders.id = ${orderId}`.execute(tx)
+  return rows[0] ?? { shipTo: null, returnsTo: null }
 }
 
 const noAccount = { tier: null, memberSince: null, methods: [], addresses: [] }

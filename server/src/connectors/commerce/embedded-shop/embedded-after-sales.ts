@@ -1,4 +1,4 @@
-import type { ShopFacts } from '@celadon/contract'
+import type { Address, ShopFacts } from '@celadon/contract'
 import { PortRefusal, type AfterSalesPort, type Performed, type ShopAct } from '#commerce'
 import type { Clock } from '#platform/clock'
 import type { Database, TenantTransaction } from '#platform/database'
@@ -7,6 +7,7 @@ import type { VerifiedCustomer } from '#platform/verified-customer'
 import { applyAct } from './apply-act.ts'
 import {
   findAccount,
+  findAddresses,
   findResult,
   holdOrder,
   listDealings,
@@ -30,6 +31,14 @@ export const createEmbeddedAfterSales = (dependencies: Dependencies): AfterSales
   perform: (tenantId, act) => dependencies.withTenant({ tenantId }, (tx) => perform(tx, act, dependencies)),
   findPerformed: (tenantId, key) => dependencies.inOneTrip({ tenantId }, (tx) => findResult(tx, key)),
 })
+
+/** From whom to whom the goods of an order go back; `otherwise`: where the seller's own address is not known. */
+export const createReturnWays =
+  ({ inOneTrip }: Pick<Database, 'inOneTrip'>, otherwise: Address) =>
+  async (tenantId: string, orderId: string): Promise<{ from: Address | null; to: Address }> => {
+    const { shipTo, returnsTo } = await inOneTrip({ tenantId }, (tx) => findAddresses(tx, orderId))
+    return { from: shipTo, to: returnsTo ?? otherwise }
+  }
 
 const readFacts = async (
   tx: TenantTransaction,

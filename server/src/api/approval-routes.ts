@@ -1,0 +1,46 @@
+import { approvalDecisionSchema, approvalListSchema, type Localized } from '@celadon/contract'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { checkId } from './check-id.ts'
+import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
+import type { HttpDependencies } from './http-dependencies.ts'
+import { requireTeachingMember } from './require-member.ts'
+
+const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
+
+/** What waits for a supervisor's or an admin's yes. */
+export const approvalRoutes =
+  ({ turns, limits }: HttpDependencies): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.addHook('onRequest', requireTeachingMember)
+    app.get(
+      '/api/desk/approvals',
+      {
+        schema: {
+          ...describe('listApprovals', {
+            zh: '等待审批的请求，等得最久的在前。',
+            en: 'What waits for approval, longest first.',
+          }),
+          response: { 200: approvalListSchema, ...problemAnswers },
+        },
+      },
+      async ({ member }) => ({ approvals: await turns.desk.listApprovals({ tenantId: member.tenantId }) }),
+    )
+    app.post(
+      '/api/desk/approvals/:id/decision',
+      {
+        schema: {
+          ...describe('decideOnApproval', { zh: '同意或不同意，附原因。', en: 'A yes or no, with its reason.' }),
+          params: z.object({ id: z.string() }),
+          body: approvalDecisionSchema,
+          response: emptyAnswer,
+        },
+      },
+      async ({ member, params, body }, reply) => {
+        limits.acts.checkRate(member.id)
+        const who = { tenantId: member.tenantId, memberId: member.id }
+        await turns.desk.decideOnApproval(who, { approvalId: checkId(params.id), ...body })
+        return reply.code(204).send(null)
+      },
+    )
+  }

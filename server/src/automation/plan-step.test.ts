@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { alsoPaid, delivered, paid, talkTo, textOf } from './test-run.spec.ts'
+
+describe('a run asks only for what is missing', () => {
+  test('everything said at once is summed up at once', () => {
+    const { first } = talkTo('return-items', [paid, delivered], 'i want to return two of the cups, back to my visa')
+    expect(first.run.status).toBe('confirming')
+    expect(first.run.answers).toMatchObject({
+      orderId: 'o-40002',
+      lines: [{ lineId: 'cup-line', quantity: 2 }],
+      methodId: 'card-1',
+    })
+    expect(textOf(first)).toContain('CN¥100.00')
+    expect(first.effects).toEqual([])
+  })
+  test('the one order that can be cancelled is taken, several are offered', () => {
+    expect(talkTo('cancel-order', [paid, delivered], 'cancel my order please').first.run.status).toBe('confirming')
+    const { first, tap } = talkTo('cancel-order', [paid, alsoPaid], '取消订单', 'zh')
+    expect(first.awaiting).toMatchObject({ slot: 'order', kind: 'choice' })
+    expect(first.awaiting?.options.map((option) => option.id)).toEqual(['o-40001', 'o-40003', 'cancel-run'])
+    expect(tap('o-40003').run).toMatchObject({ status: 'confirming', answers: { orderId: 'o-40003' } })
+  })
+  test('what changes is said in words: colour stays or goes with what was named', () => {
+    const { first } = talkTo('change-items', [paid], 'change the cup to large, charge my wechat')
+    expect(first.run.answers.swaps).toEqual([{ lineId: 'cup-line', newSku: 'cup-blue-large' }])
+    expect(textOf(first)).toContain('You pay CN¥60.00')
+    const zh = talkTo('change-items', [paid], '把杯子换成红色的，用微信', 'zh').first
+    expect(zh.run.answers).toMatchObject({
+      swaps: [{ lineId: 'cup-line', newSku: 'cup-red-small' }],
+      methodId: 'wallet-1',
+    })
+  })
+})
+
+describe('nothing is done without a plain yes to the summary', () => {
+  test('yes acts, with the effects that were summed up', () => {
+    const { say } = talkTo('cancel-order', [paid], 'cancel order 40001')
+    const done = say('yes please')
+    expect(done.run.status).toBe('acting')
+    expect(done.effects.map((effect) => effect.kind)).toEqual(['shop', 'refund'])
+  })
+  test.each(['好的', '确认', '可以', '嗯 办吧'])('%s is a yes', (words) => {
+    expect(talkTo('cancel-order', [paid], '取消40001', 'zh').say(words).run.status).toBe('acting')
+  })
+  test('a yes with a correction is summed up again', () => {
+    const { say } = talkTo('return-items', [delivered], 'return the throw to my visa')
+    const corrected = say('yes, but make it the cup')
+    expect(corrected.effects).toEqual([])
+    expect(corrected.run).toMatchObject({
+      status: 'confirming',
+      answers: { lines: [{ lineId: 'cup-line', quantity: 3 }] },
+    })
+  })
+  test('a no asks what should be different, and never acts', () => {
+    const no = talkTo('cancel-order', [paid], 'cancel order 40001').say('no')
+    expect(no.effects).toEqual([])
+    expect(no.awaiting?.options.map((option) => option.id)).toEqual(['edit:order', 'edit:reason', 'cancel-run'])
+  })
+  test('never mind stops, and nothing is changed', () => {
+    const stopped = talkTo('cancel-order', [paid], 'cancel order 40001').say('never mind')
+    expect(stopped.run.status).toBe('cancelled')
+    expect(stopped.effects).toEqual([])
+    expect(talkTo('cancel-order', [paid], '取消40001', 'zh').say('算了').run.status).toBe('cancelled')
+  })
+})
+
+describe('a refusal names its clause and what is still possible', () => {
+  test('too late to cancel: return it then, or ask a person', () => {
+    const { first } = talkTo('cancel-order', [delivered], 'cancel order 40002')
+    expect(first.run.status).toBe('refused')
+    expect(first.grounds.some((ground) => ground.kind === 'clause')).toBe(true)
+    expect(first.awaiting?.options.map((option) => option.id)).toEqual(['return-item', 'person'])
+  })
+})
+
+describe('other words in between', () => {
+  test('another question is an aside, and the open question comes back', () => {
+    const { say } = talkTo('cancel-order', [paid, alsoPaid], 'cancel my order')
+    const aside = say('where is my parcel')
+    expect(aside.isAside).toBe(true)
+    expect(aside.awaiting?.slot).toBe('order')
+  })
+  test('the same question once more is told as being stuck', () => {
+    const { say } = talkTo('cancel-order', [paid, alsoPaid], 'cancel my order')
+    expect(say('blah blah').isStuck).toBe(true)
+  })
+})

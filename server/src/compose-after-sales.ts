@@ -1,0 +1,29 @@
+import { runEffects } from '#automation/effects'
+import { createWorkflowMemory } from '#automation/workflows'
+import type { Foundation } from '#cli'
+import { createCarrierSandbox } from '#connectors/carriers/sandbox'
+import { createEmbeddedAfterSales, createReturnWays } from '#connectors/commerce/embedded-shop'
+import { createEmbeddedLedger } from '#connectors/payments/embedded-ledger'
+import type { Clock } from '#platform/clock'
+import type { Ids, Randomness } from '#platform/ids'
+import type { TurnDependencies } from '#turn'
+
+type Given = Pick<Foundation, 'database'> & { clock: Clock; ids: Ids; randomness: Randomness }
+
+const nowhere = { name: '', line1: '', line2: '', city: '', region: '', postcode: '', country: '', phone: '' }
+
+/** Dealing with the embedded shop: its records, its ledger, and labels for what goes back. */
+export const composeAfterSales = ({ database, clock, ids, randomness }: Given): TurnDependencies['afterSales'] => {
+  const afterSales = createEmbeddedAfterSales({ ...database, clock, ids, randomness })
+  const ports = {
+    afterSales,
+    payments: createEmbeddedLedger({ ...database, ids }),
+    carrier: createCarrierSandbox({ drawLabel: async () => new Uint8Array() }),
+    findReturnWay: createReturnWays(database, nowhere),
+  }
+  return {
+    readFacts: afterSales.readFacts,
+    workflowsOf: createWorkflowMemory({ withTenant: database.withTenant, clock }),
+    runEffects: (run) => runEffects({ ...ports, database, clock, ids }, run),
+  }
+}
