@@ -106,6 +106,7 @@ const takeTurn = (parts: Parts, dice: Dice, state: State, owned: readonly Order[
       ? { articleId: 'article', version: 1, title: 'Article', isSure: dice.happens(0.5) }
       : null,
     codeOutcome: null,
+    advance: null,
   }
   const decision = decideWithProof(parts, dice, situation)
   return judge(parts, dice, { state, situation, decision, orders, isWish: saying.isWish, said: saying.text })
@@ -204,5 +205,6 @@ const factsOf = ({ state, orders }: Turn): Parameters<Parts['compose']>[1] => ({
     Parts['compose']
   >[1]['article'],
   handOff: null,
+  advance: null,
   nextId: () => 'part',
 })
