@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Localized } from '@celadon/contract'
 import type { Composition, CreatedAdmin, Foundation, NewAdmin } from '#cli'
 import { createChatCompletionsReader } from '#connectors/reading/chat-completions'
-import { recordBuyers, recordOrders, recordProducts } from '#connectors/commerce/embedded-shop'
+import { recordBuyers, recordOrders, recordPayments, recordProducts } from '#connectors/commerce/embedded-shop'
 import { openRetailShop } from '#connectors/commerce/retail-file'
 import { demoInboxKey, seedDemo } from '#demo'
 import { createAccounts } from '#people/accounts'
@@ -43,7 +43,7 @@ const prepareDemo: Composition['prepareDemo'] = async (foundation, onStep) => {
       database,
       ids,
       randomness: systemRandomness,
-      shop: { recordProducts, recordBuyers, recordOrders },
+      shop: { recordProducts, recordBuyers, recordOrders, recordPayments },
       allowedOrigins: [config.publicUrl],
     },
     { now: clock.now() },

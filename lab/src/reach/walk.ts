@@ -196,6 +196,7 @@ const isFailure = ({ state, situation, decision }: Turn): boolean => {
 }
 
 const factsOf = ({ state, orders }: Turn): Parameters<Parts['compose']>[1] => ({
+  advance: null,
   language: state.language,
   timeZone: 'Asia/Shanghai',
   now,

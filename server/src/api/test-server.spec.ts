@@ -20,7 +20,7 @@ import { createModelMemory } from '#reading/models'
 import { createTeaching } from '#reading/teaching'
 import { createTraining, trainAndJudge, type TrainingOrder } from '#reading/training'
 import { createRealtime, createSockets } from '#realtime'
-import { createTestDatabase, createTestTenant, type TestTenant, noAfterSales } from '#testing'
+import { createTestDatabase, createTestTenant, noShop, type TestTenant } from '#testing'
 import { createTurns, type Announcement, type Turns } from '#turn'
 import { createDeskSocket, createHttpServer } from './index.ts'
 
@@ -61,12 +61,7 @@ export const startTestServer = async (options: Options = {}) => {
     readMessage: options.readMessage ?? (options.isTaught ? learning.readMessage : () => notUnderstood),
     refreshModel: learning.models.refresh,
     tenants: createTenantMemory({ clock: systemClock }),
-    orders: {
-      readOrders: async () => ({ orders: [], readAt: systemClock.now().toISOString() }),
-      forget: () => {},
-    },
-    afterSales: noAfterSales,
-    pause: async () => {},
+    ...noShop,
     knowledge: { answerQuestion: async () => undefined },
     findShopCustomerByEmail: async () => undefined,
     announce: (announcement) => bus.publish('conversation.changed', announcement),

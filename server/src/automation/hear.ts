@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Answers, Awaiting, FieldKind, Run, Step, WishKind } from '@celadon/contract'
 import { readField, type FieldFacts, type FieldFound, type Said } from '#automation/fields'
 import type { Asks, RunFacts } from './planned-run.ts'
@@ -23,7 +24,7 @@ export const hear = (run: Run, said: Said, facts: RunFacts, asks: Asks, awaiting
     if (!found?.answers) continue
     const next = takeIn(answers, found.answers)
     if (isKnown && !isAsked && said.utterance.trim() === '') continue
-    if (JSON.stringify(next) === JSON.stringify(answers)) continue
+    if (isDeepStrictEqual(next, answers)) continue
     answers = next
     hasNews = true
     saidBy[step.name] = said.utterance
@@ -44,7 +45,7 @@ const takeIn = (known: Answers, news: Partial<Answers>): Answers => {
   const isOtherOrder = news.orderId !== undefined && known.orderId !== undefined && news.orderId !== known.orderId
   const { lines, swaps, ...rest } = known
   const kept = isOtherOrder ? rest : { ...rest, ...(lines && { lines }), ...(swaps && { swaps }) }
-  return { ...kept, ...news } as Answers
+  return { ...kept, ...news }
 }
 
 const keys: Record<FieldKind, keyof Answers> = {
@@ -69,5 +70,5 @@ export const hasAnswer = (field: FieldKind, answers: Answers): boolean => {
 
 export const without = (field: FieldKind, answers: Answers): Answers => {
   const { [keys[field]]: _, ...rest } = answers
-  return rest as Answers
+  return rest
 }

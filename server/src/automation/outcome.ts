@@ -23,7 +23,7 @@ export const plain = (run: Run): PlannedRun => ({
 export const orderGrounds = (run: Run, { orders, ordersReadAt, language }: RunFacts): Ground[] => {
   const order = orders.find((candidate) => candidate.externalId === run.answers.orderId)
   if (!order) return []
-  const title = language === 'zh' ? `订单 ${order.number}` : `Order ${order.number}`
+  const title = words[language].orderTitle(order.number)
   return [
     {
       kind: 'record',
@@ -45,10 +45,7 @@ export const clauseGrounds = (
     policy: used.policy,
     version: used.version,
     clause: used.clause,
-    title:
-      language === 'zh'
-        ? `规则 ${used.policy} 第 ${used.version} 版`
-        : `Policy ${used.policy}, version ${used.version}`,
+    title: words[language].policyTitle(used.policy, used.version),
     quote: used.sentence[language],
     readAt: now.toISOString(),
   }))

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Awaiting, FieldKind, Part, Ruling, Run, Step, WishKind } from '@celadon/contract'
 import type { FieldFound, Said } from '#automation/fields'
 import { words } from '#automation/words'
@@ -102,8 +103,8 @@ const carryOut = (run: Run, given: Given): PlannedRun => {
   const { facts } = given
   const ruling = rule(run, given)
   if (ruling.verdict === 'deny') return refuse(run, ruling, given)
-  if (JSON.stringify(ruling.effects) !== JSON.stringify(run.ruling?.effects))
-    return walk({ ...run, status: 'asking' }, given, null)
+  // Kept as JSON, its keys may come back in another order.
+  if (!isDeepStrictEqual(ruling.effects, run.ruling?.effects)) return walk({ ...run, status: 'asking' }, given, null)
   const said = words[facts.language]
   const act = facts.workflow.steps.find((step) => step.kind === 'act')
   const needsApproval = ruling.verdict === 'needs-approval'

@@ -1,4 +1,4 @@
-import type { Answers, Order, Run, Wish, Workflow } from '@celadon/contract'
+import type { Answers, Order, Run, Wish } from '@celadon/contract'
 import { createBaseModel, understand } from '@celadon/understanding'
 import { decidePossible, decideWish, marketPolicy, type Given } from '#policy'
 import { beginRun, planStep, type PlannedRun, type RunFacts } from './index.ts'
@@ -142,7 +142,7 @@ export const talkTo = (name: string, orders: Order[], opening: string, language:
   let run: Run = beginRun({
     id: 'run-1',
     conversationId: 'c1',
-    workflow: workflow as Workflow,
+    workflow,
     intent,
     openingWords: opening,
     startedAt: now.toISOString(),

@@ -5,6 +5,7 @@ import {
   listBuyerOrders,
   recordBuyers,
   recordOrders,
+  recordPayments,
   recordProducts,
 } from '#connectors/commerce/embedded-shop'
 import { createManualClock } from '#platform/clock'
@@ -41,7 +42,7 @@ beforeAll(async () => {
       newPassword: () => randomToken(systemRandomness, 12),
       readLogins: async () => undefined,
       writeLogins: async () => {},
-      shop: { recordProducts, recordBuyers, recordOrders },
+      shop: { recordProducts, recordBuyers, recordOrders, recordPayments },
       allowedOrigins: [],
     },
     { now: clock.now() },

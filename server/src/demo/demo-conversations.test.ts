@@ -2,14 +2,20 @@ import type { Part } from '@celadon/contract'
 import { createBaseModel } from '@celadon/understanding'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createOrderReader } from '#commerce'
-import { createEmbeddedShop, recordBuyers, recordOrders, recordProducts } from '#connectors/commerce/embedded-shop'
+import {
+  createEmbeddedShop,
+  recordBuyers,
+  recordOrders,
+  recordPayments,
+  recordProducts,
+} from '#connectors/commerce/embedded-shop'
 import { createKnowledge } from '#knowledge'
 import { createAccounts } from '#people/accounts'
 import { createManualClock } from '#platform/clock'
 import { createIds, randomToken, systemRandomness } from '#platform/ids'
 import { createReader } from '#reading'
 import { createTenantMemory, findInboxByKey, type Inbox } from '#tenancy'
-import { createTestDatabase, type TestDatabase, noAfterSales } from '#testing'
+import { createTestDatabase, type TestDatabase, noShop } from '#testing'
 import { createTurns, type Turns } from '#turn'
 import { demoInboxKey, seedDemo } from './seed-demo.ts'
 import { signShopToken } from './shop-token.ts'
@@ -43,7 +49,7 @@ beforeAll(async () => {
       newPassword: () => randomToken(systemRandomness, 12),
       readLogins: async () => undefined,
       writeLogins: async () => {},
-      shop: { recordProducts, recordBuyers, recordOrders },
+      shop: { recordProducts, recordBuyers, recordOrders, recordPayments },
       allowedOrigins: [],
     },
     { now: clock.now() },
@@ -58,9 +64,8 @@ beforeAll(async () => {
     secret,
     ...createReader({ modelOf: () => shipped }),
     refreshModel: async () => {},
+    ...noShop,
     tenants: createTenantMemory({ clock }),
-    afterSales: noAfterSales,
-    pause: async () => {},
     orders: createOrderReader({ port: shop, clock, ttlMs: 1000, maxCustomers: 100 }),
     knowledge: createKnowledge({ withTenant: database.withTenant, clock }),
     findShopCustomerByEmail: shop.findCustomerByEmail,

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createEmbeddedShop, recordBuyers, recordOrders, recordProducts } from '#connectors/commerce/embedded-shop'
+import {
+  createEmbeddedShop,
+  recordBuyers,
+  recordOrders,
+  recordPayments,
+  recordProducts,
+} from '#connectors/commerce/embedded-shop'
 import { createAccounts } from '#people/accounts'
 import { listMembers } from '#people/members'
 import { createManualClock } from '#platform/clock'
@@ -22,6 +28,7 @@ const tables = [
   'shop_products',
   'shop_buyers',
   'shop_orders',
+  'shop_payments',
   'members',
 ] as const
 
@@ -55,7 +62,7 @@ beforeAll(async () => {
     writeLogins: async (text) => {
       file = text
     },
-    shop: { recordProducts, recordBuyers, recordOrders },
+    shop: { recordProducts, recordBuyers, recordOrders, recordPayments },
     allowedOrigins: ['http://127.0.0.1:7700'],
   }
   first = await seedDemo(deps, { now })
@@ -74,6 +81,7 @@ describe('the seeded demo', () => {
       shop_products: 12,
       shop_buyers: 31,
       shop_orders: 120,
+      shop_payments: 123,
       members: 5,
     })
   })

@@ -1,6 +1,6 @@
-import type { Localized, OrderItem, Order } from '@celadon/contract'
+import type { Account, Dealing, Localized, OrderItem, Order, Payment, Variant } from '@celadon/contract'
 import { demoArticles } from '#demo/articles'
-import { planMarket, sellerPerson, type DemoBuyer, type DemoMarket } from '#demo/market'
+import { kilnAddress, planMarket, sellerPerson, variantsOf, type DemoBuyer, type DemoMarket } from '#demo/market'
 import type { ShopCustomer } from '#commerce'
 import { publishArticle } from '#knowledge'
 import { marketPolicy } from '#policy'
@@ -20,7 +20,12 @@ export type ShopRow = {
   options: OrderItem['options']
   price: { amountMinor: number; currency: string }
   image: string
+  category: string
+  variants: Variant[]
 }
+
+type BuyerRow = ShopCustomer & { account: Omit<Account, 'externalId'> }
+type OrderRow = { buyerId: string; order: Order; dealing: Omit<Dealing, 'payments'> }
 
 export type SeedDeps = LoginDeps & {
   database: Pick<Database, 'withTenant' | 'withDispatcher'>
@@ -29,8 +34,9 @@ export type SeedDeps = LoginDeps & {
   /** The embedded shop's own store. */
   shop: {
     recordProducts: (tx: TenantTransaction, products: ShopRow[]) => Promise<void>
-    recordBuyers: (tx: TenantTransaction, buyers: ShopCustomer[]) => Promise<void>
-    recordOrders: (tx: TenantTransaction, orders: { buyerId: string; order: Order }[]) => Promise<void>
+    recordBuyers: (tx: TenantTransaction, buyers: BuyerRow[]) => Promise<void>
+    recordOrders: (tx: TenantTransaction, orders: OrderRow[]) => Promise<void>
+    recordPayments: (tx: TenantTransaction, payments: (Payment & { orderId: string })[]) => Promise<void>
   }
   /** Where pages that embed the widget are served from. */
   allowedOrigins: string[]
@@ -112,13 +118,21 @@ const recordShop = async (tx: TenantTransaction, { shop }: SeedDeps, market: Dem
       options: product.choice.values.map(({ zh, en }) => ({ name: product.choice.name, value: { zh, en } })),
       price: { amountMinor: product.priceMinor, currency: 'CNY' },
       image: product.key,
+      category: product.category,
+      variants: variantsOf(product),
     })),
   )
   await shop.recordBuyers(tx, [
-    ...market.buyers.map(asShopCustomer),
-    { ...asShopCustomer(sellerPerson), role: 'seller', sellerId: market.sellers.kiln.id },
+    ...market.buyers.map((buyer) => ({ ...asShopCustomer(buyer), account: buyer.account })),
+    {
+      ...asShopCustomer(sellerPerson),
+      role: 'seller',
+      sellerId: market.sellers.kiln.id,
+      account: { tier: null, memberSince: null, methods: [], addresses: [kilnAddress] },
+    },
   ])
   await shop.recordOrders(tx, market.orders)
+  await shop.recordPayments(tx, market.payments)
 }
 
 const asShopCustomer = ({ id, name, email, language }: Omit<DemoBuyer, 'city'>): ShopCustomer => ({

@@ -5,7 +5,7 @@ import { createManualClock } from '#platform/clock'
 import { createIds, systemRandomness } from '#platform/ids'
 import { listOutgoingMails } from '#platform/mail'
 import { createTenantMemory, findInboxByKey } from '#tenancy'
-import { createTestDatabase, createTestTenant, noAfterSales } from '#testing'
+import { createTestDatabase, createTestTenant, noShop } from '#testing'
 import { createTurns } from './create-turns.ts'
 import { readPlainly } from './test-reader.spec.ts'
 import type { Announcement, TurnDependencies } from './turn-dependencies.ts'
@@ -26,6 +26,7 @@ export const createScene = async (options: Options = {}) => {
     secret: 'a-secret-of-the-test-installation-1',
     readMessage: readPlainly,
     refreshModel: async () => {},
+    ...noShop,
     orders: {
       readOrders: async (_, who) => ({
         orders: who.externalId.startsWith('buyer-7')
@@ -35,8 +36,6 @@ export const createScene = async (options: Options = {}) => {
       }),
       forget: () => {},
     },
-    afterSales: noAfterSales,
-    pause: async () => {},
     tenants: createTenantMemory({ clock }),
     knowledge: { answerQuestion: async () => undefined },
     findShopCustomerByEmail: async (_, email) => (email === buyer.email ? buyer : undefined),

@@ -3,7 +3,7 @@ import { CeladonError } from '#platform/errors'
 import type { Ids } from '#platform/ids'
 import type { TenantTransaction } from '#platform/database'
 import { sql } from 'kysely'
-import { noOutcome, type Effect, type EffectResult, type Outcome } from './effect.ts'
+import { noOutcome, type Effect, type EffectResult } from './effect.ts'
 
 type OfRun = { id: string; sellerId: string | null }
 
@@ -92,7 +92,7 @@ export const listEffects = async (tx: TenantTransaction, runId: string): Promise
   const rows = await tx.selectFrom('effects').selectAll().where('run_id', '=', runId).orderBy('position').execute()
   return rows.map((row) => ({
     ...noOutcome,
-    ...(row.result as Partial<Outcome> | null),
+    ...row.result,
     id: row.id,
     key: row.key,
     position: row.position,

@@ -132,7 +132,7 @@ export const mortal = (deps: EffectDependencies): EffectDependencies & { die: ()
     die: () => {
       isDead = true
     },
-    database: { withTenant: living(deps.database.withTenant), inOneTrip: living(deps.database.inOneTrip) } as never,
+    database: { withTenant: living(deps.database.withTenant), inOneTrip: living(deps.database.inOneTrip) },
     payments: { ...deps.payments, move: living(deps.payments.move), find: living(deps.payments.find) },
   }
 }

@@ -1,13 +1,4 @@
-import type {
-  Address,
-  Answers,
-  FieldKind,
-  Language,
-  Localized,
-  Order,
-  OrderItem,
-  StatedReason,
-} from '@celadon/contract'
+import type { Address, Answers, FieldKind, Language, Localized, Order, OrderItem } from '@celadon/contract'
 import { words } from '#automation/words'
 import type { FieldFacts } from './field.ts'
 
@@ -34,7 +25,7 @@ const describers: Record<FieldKind, (known: Answers, facts: FieldFacts) => strin
   method: (known, { shop, language }) =>
     shop.account.methods.find((method) => method.id === known.methodId)?.label[language] ?? '',
   address: (known) => (known.address ? addressLine(known.address) : ''),
-  reason: (known, { language }) => (known.reason ? words[language].reasons[known.reason as StatedReason] : ''),
+  reason: (known, { language }) => (known.reason ? words[language].reasons[known.reason] : ''),
   remedy: () => '',
   evidence: () => '',
   words: (known) => known.words ?? '',

@@ -1,6 +1,6 @@
 import type { Product } from '@celadon/contract'
 import { spot, type Named } from './spot.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 /** An option value that was said: English name and value, as variants carry them, and where it stands. */
 export type SaidOption = { name: string; value: string; from: number; to: number }

@@ -7,7 +7,7 @@ export const readAddress = ({ said, known, isAsked }: FieldRead, facts: FieldFac
     facts.shop.dealings.find((dealing) => dealing.orderId === known.orderId)?.shipTo ??
     facts.shop.account.addresses[0] ??
     empty
-  if (said.form) return { answers: { address: { ...present, ...blankOut(present), ...fieldsOf(said.form) } } }
+  if (said.form) return { answers: { address: { ...present, line2: '', ...fieldsOf(said.form) } } }
   const home = facts.shop.account.addresses[0]
   if (
     home &&
@@ -22,7 +22,6 @@ export const readAddress = ({ said, known, isAsked }: FieldRead, facts: FieldFac
 }
 
 const empty: Address = { name: '', line1: '', line2: '', city: '', region: '', postcode: '', country: '', phone: '' }
-const blankOut = (_: Address): Partial<Address> => ({ line2: '' })
 
 const fieldsOf = (form: Readonly<Record<string, string>>): Partial<Address> =>
   Object.fromEntries(

@@ -24,6 +24,8 @@ export type AutomationWords = {
   reasons: Record<StatedReason, string>
   join: string
   sentenceJoin: string
+  orderTitle: (number: string) => string
+  policyTitle: (policy: string, version: number) => string
 }
 
 export const words: Record<Language, AutomationWords> = {
@@ -77,6 +79,8 @@ export const words: Record<Language, AutomationWords> = {
     },
     join: '、',
     sentenceJoin: '',
+    orderTitle: (number) => `订单 ${number}`,
+    policyTitle: (policy, version) => `规则 ${policy} 第 ${version} 版`,
   },
   en: {
     yes: 'Yes, do it',
@@ -129,5 +133,7 @@ export const words: Record<Language, AutomationWords> = {
     },
     join: ', ',
     sentenceJoin: ' ',
+    orderTitle: (number) => `Order ${number}`,
+    policyTitle: (policy, version) => `Policy ${policy}, version ${version}`,
   },
 }

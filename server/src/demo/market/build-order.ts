@@ -4,7 +4,7 @@ import type { Calendar } from './calendar.ts'
 import { carriers } from './carriers.ts'
 import type { Dice } from './dice.ts'
 import type { LinePlan, OrderPlan, ParcelPlan } from './order-plan.ts'
-import { products, type DemoProduct } from './products.ts'
+import { variantsOf, type DemoProduct } from './products.ts'
 import type { DemoSeller, SellerKey } from './sellers.ts'
 import { trackParcel } from './tracking.ts'
 
@@ -17,14 +17,15 @@ export type OrderContext = {
   dice: Dice
   newId: () => string
   sellers: Record<SellerKey, DemoSeller & { id: string }>
+  products: readonly (DemoProduct & { id: string })[]
   buyer: DemoBuyer
 }
 
 /** The order that a plan tells of, as the shop keeps it. The same plan and context give the same order. */
 export const buildOrder = (plan: OrderPlan, number: string, context: OrderContext): Order => {
   const { calendar, newId } = context
-  const seller = context.sellers[productOf(plan.lines[0]!).seller]
-  const items = plan.lines.map(itemOf)
+  const seller = context.sellers[productOf(plan.lines[0]!, context).seller]
+  const items = plan.lines.map((line) => itemOf(line, productOf(line, context)))
   const total = totalOf(items)
   return {
     externalId: newId(),
@@ -68,20 +69,12 @@ const rawStatuses: Record<OrderStatus, string> = {
 export const placedAt = ({ placed }: OrderPlan, calendar: Calendar): string =>
   'minutesAgo' in placed ? calendar.minutesAgo(placed.minutesAgo) : calendar.past(placed.daysAgo, placed.time)
 
-const productOf = (line: LinePlan): DemoProduct => products.find((product) => product.key === line.product)!
+const productOf = (line: LinePlan, context: OrderContext): OrderContext['products'][number] =>
+  context.products.find((product) => product.key === line.product)!
 
-const itemOf = (line: LinePlan): OrderItem => {
-  const product = productOf(line)
-  const { code, zh, en } = product.choice.values[line.value]!
-  return {
-    lineId: `${product.sku}-${code}`,
-    productId: product.sku,
-    sku: `${product.sku}-${code}`,
-    title: product.title,
-    options: [{ name: product.choice.name, value: { zh, en } }],
-    quantity: line.quantity,
-    price: { amountMinor: product.priceMinor, currency },
-  }
+const itemOf = (line: LinePlan, product: OrderContext['products'][number]): OrderItem => {
+  const { sku, options, price } = variantsOf(product)[line.value]!
+  return { lineId: sku, productId: product.id, sku, title: product.title, options, quantity: line.quantity, price }
 }
 
 const totalOf = (items: OrderItem[]): number => {

@@ -1,8 +1,8 @@
-import { orderSchema, orderStatusSchema } from '@celadon/contract'
+import { accountSchema, dealingSchema, orderSchema, orderStatusSchema } from '@celadon/contract'
 import { describe, expect, test } from 'vitest'
 import { describeParcel } from '#commerce'
 import { postalCheckDigit, tradeCheckDigit } from './carriers.ts'
-import { planMarket, storied, plainBuyers } from './index.ts'
+import { planMarket, storied, plainBuyers, variantsOf } from './index.ts'
 
 const now = new Date('2026-11-24T04:00:00.000Z')
 const market = planMarket(now)
@@ -85,6 +85,45 @@ describe('the demo marketplace', () => {
       const { lateDays } = describeParcel(order, now)
       if (order.status === 'late') expect(lateDays).toBeGreaterThan(0)
       if (order.status === 'shipped' || order.status === 'partly-delivered') expect(lateDays).toBe(0)
+    }
+  })
+})
+
+describe('what the shop knows for dealing', () => {
+  test('every line is of a product, in one of its variants, at its price', () => {
+    const variants = market.products.flatMap((product) => variantsOf(product).map((variant) => ({ product, variant })))
+    for (const item of market.orders.flatMap((row) => row.order.items)) {
+      const known = variants.find(({ product, variant }) => product.id === item.productId && variant.sku === item.sku)
+      expect(known?.variant).toMatchObject({ options: item.options, price: item.price })
+    }
+    expect(variants.filter(({ variant }) => !variant.isAvailable).length).toBeGreaterThan(0)
+  })
+
+  test('everybody has an account by the contract, two ways to pay and an address; some are gold, some hold a gift card', () => {
+    const accounts = market.buyers.map(({ id, account }) => accountSchema.parse({ externalId: id, ...account }))
+    for (const { methods, addresses } of accounts) {
+      expect(methods.map(({ kind }) => kind).slice(0, 2)).toEqual(['wallet', 'card'])
+      expect(addresses).toHaveLength(1)
+    }
+    const ids = accounts.flatMap(({ methods }) => methods.map(({ id }) => id))
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(accounts.filter(({ tier }) => tier === 'gold').length).toBeGreaterThan(3)
+    expect(accounts.filter(({ methods }) => methods.some(({ kind }) => kind === 'gift-card')).length).toBeGreaterThan(3)
+  })
+
+  test('an order was paid whole by a way of its buyer, or not at all, and goes to where they live', () => {
+    for (const { buyerId, order, dealing } of market.orders) {
+      const { account } = market.buyers.find((buyer) => buyer.id === buyerId)!
+      const moved = market.payments.filter((payment) => payment.orderId === order.externalId)
+      dealingSchema.parse({ ...dealing, payments: moved })
+      expect(dealing.shipTo).toEqual(account.addresses[0])
+      expect(moved.filter(({ kind }) => kind === 'payment').map(({ amount }) => amount)).toEqual(
+        order.status === 'unpaid' ? [] : [order.total],
+      )
+      for (const { methodId } of moved) expect(account.methods.map(({ id }) => id)).toContain(methodId)
+      expect(moved.filter(({ kind }) => kind === 'refund')).toHaveLength(
+        order.refunds.filter(({ state }) => state === 'done').length,
+      )
     }
   })
 })

@@ -1,8 +1,10 @@
-import type { Order } from '@celadon/contract'
+import type { Dealing, Order } from '@celadon/contract'
 import { createIds } from '#platform/ids'
+import { planAccount, type DemoAccount } from './accounts.ts'
 import { buildOrder, placedAt } from './build-order.ts'
 import { plainBuyers, storied, type DemoBuyer } from './buyers.ts'
 import { createCalendar, type Calendar } from './calendar.ts'
+import { planDealing, planPayments, type DemoPayment } from './dealings.ts'
 import { createDice, type Dice } from './dice.ts'
 import { drawPlans } from './draw-plans.ts'
 import type { OrderPlan } from './order-plan.ts'
@@ -13,9 +15,10 @@ import { knownNumber, stories } from './stories.ts'
 export type DemoMarket = {
   sellers: Record<SellerKey, DemoSeller & { id: string }>
   products: (DemoProduct & { id: string })[]
-  buyers: readonly DemoBuyer[]
+  buyers: readonly (DemoBuyer & { account: DemoAccount })[]
   /** Oldest first, numbered upwards. */
-  orders: { buyerId: string; order: Order }[]
+  orders: { buyerId: string; order: Order; dealing: Omit<Dealing, 'payments'> }[]
+  payments: DemoPayment[]
 }
 
 const defaultSeed = 20_261_123
@@ -27,16 +30,38 @@ export const planMarket = (now: Date, seed: number = defaultSeed): DemoMarket =>
   const calendar = createCalendar(now)
   const named = sellers.map((seller) => [seller.key, { ...seller, id: ids.next() }] as const)
   const bySeller = Object.fromEntries(named) as DemoMarket['sellers']
-  const buyers = [...Object.values(storied), ...plainBuyers]
-  const context = { calendar, dice, newId: ids.next, sellers: bySeller }
+  const buyers = [...Object.values(storied), ...plainBuyers].map((buyer, index) => ({
+    ...buyer,
+    account: planAccount(buyer, index, calendar),
+  }))
+  const buyerOf = ({ buyerId }: { buyerId: string }) => buyers.find((buyer) => buyer.id === buyerId)!
+  const stocked = products.map((product) => ({ ...product, id: ids.next() }))
+  const context = { calendar, dice, newId: ids.next, sellers: bySeller, products: stocked }
+  const orders = numberPlans([...stories, ...drawPlans(dice)], calendar, dice).map(({ plan, number }) => ({
+    buyerId: plan.buyerId,
+    order: buildOrder(plan, number, { ...context, buyer: buyerOf(plan) }),
+  }))
+  const dealt = orders.map((row, index) => dealOver(row, { account: buyerOf(row).account, index, newId: ids.next }))
   return {
     sellers: bySeller,
-    products: products.map((product) => ({ ...product, id: ids.next() })),
+    products: stocked,
     buyers,
-    orders: numberPlans([...stories, ...drawPlans(dice)], calendar, dice).map(({ plan, number }) => ({
-      buyerId: plan.buyerId,
-      order: buildOrder(plan, number, { ...context, buyer: buyers.find((buyer) => buyer.id === plan.buyerId)! }),
-    })),
+    orders: dealt.map(({ payments: _, ...row }) => row),
+    payments: dealt.flatMap(({ payments }) => payments),
+  }
+}
+
+/** Every other order was paid by card, the rest by WeChat. */
+const dealOver = <Row extends { order: Order }>(
+  row: Row,
+  { account, index, newId }: { account: DemoAccount; index: number; newId: () => string },
+) => {
+  const methodId = account.methods[index % 2]!.id
+  const rmaNumber = `R${String(1_000_000_000 + index * 7_919)}`
+  return {
+    ...row,
+    dealing: planDealing(row.order, { shipTo: account.addresses[0]!, methodId, newId, rmaNumber }),
+    payments: planPayments(row.order, methodId, newId),
   }
 }
 

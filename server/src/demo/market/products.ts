@@ -1,8 +1,11 @@
-import type { Localized } from '@celadon/contract'
+import type { Localized, Variant } from '@celadon/contract'
 import type { SellerKey } from './sellers.ts'
 
-/** One option with the values it comes in. `code` of a value ends the SKU. */
-type Choice = { name: Localized; values: readonly (Localized & { code: string })[] }
+/** `code` ends the SKU, `extraMinor` is on top of the product's price. */
+type ChoiceValue = Localized & { code: string; extraMinor?: number; isSoldOut?: boolean }
+
+/** One option with the values it comes in. */
+type Choice = { name: Localized; values: readonly ChoiceValue[] }
 
 export type DemoProduct = {
   key: string
@@ -10,6 +13,8 @@ export type DemoProduct = {
   sku: string
   title: Localized
   description: Localized
+  /** The shop's own word; policies speak of it. */
+  category: 'ceramics' | 'coffee-gear' | 'food' | 'textiles'
   choice: Choice
   priceMinor: number
 }
@@ -33,6 +38,7 @@ export const products: readonly DemoProduct[] = [
     sku: 'KL-CUP',
     title: { zh: '青瓷对杯', en: 'Celadon cup, pair' },
     description: { zh: '两只，180 毫升，釉面有细开片。', en: 'Two cups of 180 ml with a fine crackle in the glaze.' },
+    category: 'ceramics',
     choice: { name: colour, values: [celadon, white] },
     priceMinor: 16_800,
   },
@@ -42,7 +48,8 @@ export const products: readonly DemoProduct[] = [
     sku: 'KL-BWL',
     title: { zh: '茶碗', en: 'Tea bowl' },
     description: { zh: '手拉坯，口径 12 厘米。', en: 'Thrown by hand, 12 cm across.' },
-    choice: { name: colour, values: [celadon, blue, white] },
+    category: 'ceramics',
+    choice: { name: colour, values: [celadon, { ...blue, isSoldOut: true }, white] },
     priceMinor: 12_800,
   },
   {
@@ -51,7 +58,8 @@ export const products: readonly DemoProduct[] = [
     sku: 'KL-POT',
     title: { zh: '侧把茶壶', en: 'Side-handle teapot' },
     description: { zh: '350 毫升，带滤孔。', en: '350 ml, with a strainer inside.' },
-    choice: { name: colour, values: [celadon, black] },
+    category: 'ceramics',
+    choice: { name: colour, values: [celadon, { ...black, extraMinor: 2_000 }] },
     priceMinor: 26_800,
   },
   {
@@ -60,6 +68,7 @@ export const products: readonly DemoProduct[] = [
     sku: 'KL-PLT',
     title: { zh: '金边点心盘', en: 'Cake plate, gold rim' },
     description: { zh: '四只，直径 16 厘米，请手洗。', en: 'Four plates, 16 cm, to be washed by hand.' },
+    category: 'ceramics',
     choice: { name: colour, values: [white, blue] },
     priceMinor: 19_800,
   },
@@ -69,6 +78,7 @@ export const products: readonly DemoProduct[] = [
     sku: 'MG-ESP',
     title: { zh: '意式咖啡机', en: 'Espresso maker' },
     description: { zh: '15 巴，1 升水箱，保修 1 年。', en: '15 bar, 1 l tank, one year of warranty.' },
+    category: 'coffee-gear',
     choice: { name: colour, values: [black, red] },
     priceMinor: 89_800,
   },
@@ -78,11 +88,12 @@ export const products: readonly DemoProduct[] = [
     sku: 'MG-GRD',
     title: { zh: '橡木手摇磨豆机', en: 'Coffee grinder, oak' },
     description: { zh: '钢芯，24 档粗细。', en: 'Steel burrs, 24 settings.' },
+    category: 'coffee-gear',
     choice: {
       name: size,
       values: [
         { code: 'S', zh: '小号', en: 'small' },
-        { code: 'L', zh: '大号', en: 'large' },
+        { code: 'L', zh: '大号', en: 'large', extraMinor: 6_000 },
       ],
     },
     priceMinor: 26_800,
@@ -93,6 +104,7 @@ export const products: readonly DemoProduct[] = [
     sku: 'MG-KET',
     title: { zh: '细口手冲壶', en: 'Gooseneck kettle' },
     description: { zh: '600 毫升，出水稳，不锈钢。', en: '600 ml of stainless steel with a steady pour.' },
+    category: 'coffee-gear',
     choice: { name: colour, values: [black, white, blue] },
     priceMinor: 39_200,
   },
@@ -102,11 +114,12 @@ export const products: readonly DemoProduct[] = [
     sku: 'MG-BNS',
     title: { zh: '本店拼配咖啡豆', en: 'House blend beans' },
     description: { zh: '中深烘，可可与坚果味。', en: 'Medium dark, with cocoa and nuts.' },
+    category: 'food',
     choice: {
       name: weight,
       values: [
         { code: '250', zh: '250 克', en: '250 g' },
-        { code: '500', zh: '500 克', en: '500 g' },
+        { code: '500', zh: '500 克', en: '500 g', extraMinor: 5_000 },
       ],
     },
     priceMinor: 6_800,
@@ -117,6 +130,7 @@ export const products: readonly DemoProduct[] = [
     sku: 'LL-BED',
     title: { zh: '水洗亚麻四件套', en: 'Washed linen bed set' },
     description: { zh: '被套、床单和两只枕套。', en: 'Duvet cover, sheet and two pillowcases.' },
+    category: 'textiles',
     choice: { name: colour, values: [sand, blue, grey] },
     priceMinor: 69_900,
   },
@@ -126,6 +140,7 @@ export const products: readonly DemoProduct[] = [
     sku: 'LL-TWL',
     title: { zh: '华夫格毛巾', en: 'Waffle towel' },
     description: { zh: '两条，吸水快，干得快。', en: 'Two towels that drink fast and dry fast.' },
+    category: 'textiles',
     choice: { name: colour, values: [blue, grey, white] },
     priceMinor: 7_900,
   },
@@ -135,6 +150,7 @@ export const products: readonly DemoProduct[] = [
     sku: 'LL-APR',
     title: { zh: '亚麻围裙', en: 'Linen apron' },
     description: { zh: '交叉肩带，两只口袋。', en: 'Cross-back straps and two pockets.' },
+    category: 'textiles',
     choice: {
       name: size,
       values: [
@@ -150,7 +166,17 @@ export const products: readonly DemoProduct[] = [
     sku: 'LL-THR',
     title: { zh: '棉纱盖毯', en: 'Cotton throw' },
     description: { zh: '130 乘 170 厘米，四层纱。', en: '130 by 170 cm, four layers of gauze.' },
-    choice: { name: colour, values: [sand, red, grey] },
+    category: 'textiles',
+    choice: { name: colour, values: [sand, { ...red, isSoldOut: true }, grey] },
     priceMinor: 15_900,
   },
 ]
+
+/** Everything a product can be bought as. */
+export const variantsOf = ({ sku, choice, priceMinor }: DemoProduct): Variant[] =>
+  choice.values.map(({ code, zh, en, extraMinor = 0, isSoldOut = false }) => ({
+    sku: `${sku}-${code}`,
+    options: [{ name: choice.name, value: { zh, en } }],
+    price: { amountMinor: priceMinor + extraMinor, currency: 'CNY' },
+    isAvailable: !isSoldOut,
+  }))

@@ -189,7 +189,7 @@ export type Tables = AfterSalesTables & {
     currency: string
     image: string
     category: Generated<string>
-    variants: JSONColumnType<Variant[], string | undefined, string>
+    variants: JSONColumnType<Variant[], string | undefined>
   }
   shop_buyers: {
     tenant_id: string

@@ -1,0 +1,23 @@
+import type { Order, ShopFacts } from '@celadon/contract'
+
+const readAt = '2026-11-24T03:00:00.000Z'
+const nothing: ShopFacts = {
+  account: { externalId: '', tier: null, memberSince: null, methods: [], addresses: [] },
+  products: [],
+  dealings: [],
+  readAt,
+}
+
+/** A shop without orders where nothing can be dealt with: no workflow is ever begun. */
+export const noShop = {
+  orders: {
+    readOrders: async (): Promise<{ orders: Order[]; readAt: string }> => ({ orders: [], readAt }),
+    forget: () => {},
+  },
+  afterSales: {
+    readFacts: async (): Promise<ShopFacts> => nothing,
+    workflowsOf: async (): Promise<[]> => [],
+    runEffects: async (): Promise<'busy'> => 'busy',
+  },
+  pause: async (): Promise<void> => {},
+}
