@@ -11,6 +11,7 @@ import { pageCommand } from '#page'
 import { peersCommand } from '#peers'
 import { reachCommand } from '#reach'
 import { readingsCommand } from '#readings'
+import { retailCommand } from '#retail'
 import { retrievalCommand, searchCommand } from '#retrieval'
 
 /** Everything the lab can measure, in the order of the list it prints. */
@@ -29,4 +30,5 @@ export const commands: readonly LabCommand[] = [
   peersCommand,
   humanWishCommand,
   readingsCommand,
+  retailCommand,
 ]

@@ -206,6 +206,5 @@ const factsOf = ({ state, orders }: Turn): Parameters<Parts['compose']>[1] => ({
     Parts['compose']
   >[1]['article'],
   handOff: null,
-  advance: null,
   nextId: () => 'part',
 })

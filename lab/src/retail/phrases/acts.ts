@@ -17,7 +17,7 @@ export const acts = {
   'give-code': ['code'],
   yes: [],
   'no-wrong-summary': ['correction'],
-  'no-person': [],
+  stop: [],
   greet: [],
   thanks: [],
   /** Pieces of sentences that fill blanks. */

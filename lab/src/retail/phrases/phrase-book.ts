@@ -24,7 +24,8 @@ const checkPhrase = (act: string, text: string): void => {
   if (!(act in acts)) throw new Error(`there is no act '${act}'; there are ${Object.keys(acts).join(', ')}`)
   const blanks: readonly string[] = acts[act as Act]
   const unknown = [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).find((blank) => !blanks.includes(blank))
-  if (unknown !== undefined) throw new Error(`'${act}' has no blank {${unknown}}; it has ${blanks.join(', ') || 'none'}`)
+  if (unknown !== undefined)
+    throw new Error(`'${act}' has no blank {${unknown}}; it has ${blanks.join(', ') || 'none'}`)
 }
 
 /** `(a|b) c (d|)` as its four sentences. */

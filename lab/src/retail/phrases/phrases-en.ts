@@ -1,100 +1,15 @@
 import type { Act } from './acts.ts'
+import { englishOpenings } from './openings-en.ts'
 
 /** Our own wordings. `(a|b|)` stands for any of its parts. */
 export const englishPhrases: Record<Act, readonly string[]> = {
-  'open-cancel': [
-    '(hi, |hello, |)(please|pls|could you) cancel (order|my order) {order}, {reason}',
-    'I (want|need|would like) to cancel (order|my order) {order}(.| because {reason}.)',
-    'cancel {order}',
-    'cancel order {order} {reason}',
-    '(Can|Could) (you|u) cancel {order} for me(?| please? {reason})',
-    "I'd like to cancel an order",
-    'Please cancel the order with {items}',
-    'need to cancel my order {order} asap. {reason}',
-    "(Hey|Hi there), I don't want order {order} anymore, cancel it (please|thanks)",
-    'Would it be possible to have order {order} cancelled? The reason is that {reason}.',
-    '{order} - cancel it (please|pls). {reason}',
-    'i wanna cancel an order i made, number {order}',
-  ],
-  'open-return': [
-    "(Hi, |Hello! |)I('d like| want| need) to return {items} from order {order}",
-    'return {items} from {order}, refund to {method}',
-    '(can|could) (I|i) (send|give) back {items}? (The order is|order number) {order}',
-    'I want to return something',
-    'I (got|received) order {order} and want to send back {items}. Please refund {method}.',
-    'return request for order {order}',
-    'Please (take back|start a return for) {items} in {order}. The refund should go to {method}.',
-    '{order}: return {items}. money back on {method} (please|pls)',
-    "I'm not happy with {items}, I would like to return (it|them). It was order {order}.",
-    'Id like to retrun {items} pls, order {order}',
-    'Hello, I would be grateful if you could arrange the return of {items} from my order {order}; the refund can go to {method}.',
-    "hey i'm returning {items} ok? order {order}, put the money on {method}",
-    '(need|want) to return {items}',
-  ],
-  'open-exchange': [
-    "(Hi, |Hello, |)I('d like| want| need) to exchange {items} from order {order}",
-    'exchange in order {order}: {swaps}. Use {method} for the difference.',
-    'For order {order} I want to exchange {swaps}',
-    '(can|could) (I|you) exchange {swaps}? Order {order}, {method} for the difference',
-    'I want to exchange something I received',
-    '{order} exchange: {swaps}, pay with {method}',
-    'I got {order} but would rather have other options. Exchange {swaps} please.',
-    'Please (swap|exchange) {items} in my delivered order {order}',
-    'hello there, order {order} arrived. I would like an exchange: {swaps}. Any price difference (goes on|via) {method}.',
-    'exchnage {swaps} order {order}',
-    'i need an exchange for {items}',
-    'Would you kindly exchange {swaps} for me? The order number is {order}.',
-  ],
-  'open-change-items': [
-    "(Hi, |Hello, |)I('d like| want| need) to change {items} in order {order}",
-    'change the items in order {order}: {swaps}. Use {method} for the difference.',
-    'For my pending order {order}, please change {swaps}',
-    '(can|could) (I|you) (modify|change) {swaps} in {order}? Difference on {method}',
-    'I want to change an item in my order',
-    'modify order {order}: {swaps}, pay with {method}',
-    "order {order} hasn't shipped yet, please change {swaps}",
-    'Please update order {order}: {swaps}. {method} for any difference.',
-    'i picked the wrong option in {order}, change {swaps} pls',
-    'chnage {swaps} in order {order}, use {method}',
-    'I would like to modify the options of {items} in order {order}',
-    'Could you be so kind as to change the item options in my order {order}? {swaps}.',
-  ],
-  'open-change-payment': [
-    "(Hi, |Hello, |)I('d like| want| need) to change the payment (method|) for order {order} to {method}",
-    'change payment of {order} to {method}',
-    '(can|could) (I|you) (switch|change) the payment method on order {order}?',
-    'I want to pay for {order} with {method} instead',
-    'please use {method} for order {order} instead of what I paid with',
-    'I want to change how I pay for my order',
-    'payment method change, order {order}, {method}',
-    'Switch order {order} over to {method} (please|pls|thanks)',
-    'hey, put order {order} on {method} instead',
-    'chnage the payment method of order {order} to {method}',
-    'May I change the payment method for order {order}? I would prefer {method}.',
-    'order {order} should be paid with {method}, please change the payment',
-  ],
-  'open-change-address': [
-    "(Hi, |Hello, |)I('d like| want| need) to change the (shipping|delivery|) address of order {order} to {address}",
-    'change address for {order} to {address}',
-    '(can|could) (you|u) (ship|send) order {order} to {address} instead?',
-    'please update the shipping address on order {order}',
-    'I moved. Order {order} should go to {address}',
-    'wrong address on {order}, change it to {address} (please|pls)',
-    'I want to change the delivery address of my order',
-    'address change: order {order}, new address {address}',
-    'order {order} deliver to {address} instead (please|thanks)',
-    'Could you kindly have order {order} delivered to a different address? It is {address}.',
-    'chnage the adress of order {order} please: {address}',
-    'Need a different delivery address for order {order}. New one: {address}',
-  ],
-  'open-profile-address': [
-    '(please|pls|can you|could you) (change|update) (my|the) (default|profile|account) address to {address}',
-    'I moved, (update|change) my account address: {address}',
-    "(I'd like|I want|I need) to (change|update) my (default|profile) address",
-    '(set|make) {address} my (default|profile) address (please|pls|)',
-    'new home address for my (account|profile): {address}',
-  ],
+  ...englishOpenings,
   'give-order': [
+    '(here you go|here it is|sorry, here): {order}',
+    '(this one|that one): {order}',
+    '(order no|no|nr|#) {order}',
+    '(the order I mean|the order in question) is {order}',
+
     "(it's|it is|that's|thats|its) (order |){order}",
     '(order|order number|number) {order}',
     '{order}',
@@ -105,6 +20,10 @@ export const englishPhrases: Record<Act, readonly string[]> = {
     'the one with number {order}',
   ],
   'give-items': [
+    '(that is about|this concerns|it concerns|mainly|the following:|I meant|namely) {items}',
+    '(ok, |yeah, |hm, |oh, |all right, ){items}(|, please)',
+    '{items} (is what I mean|are the ones|from it|from that order)',
+
     '{items}',
     '(just|only) {items}',
     '{items} (please|pls|thanks)',
@@ -115,6 +34,12 @@ export const englishPhrases: Record<Act, readonly string[]> = {
     '{items}, (nothing else|that is all|thats it)',
   ],
   'give-option': [
+    '(please |could it be |ideally |preferably |maybe ){new}',
+    '(take|I choose|I pick|go for|I will take) {new}',
+    '(ok, |yeah, |hm, |oh, ){swaps}',
+    '{new} (would be great|if possible|is what I want)',
+    '{new} instead',
+
     '{new}',
     '{swaps}',
     '(I want|I would like|give me|make it|I need) {new}',
@@ -125,6 +50,9 @@ export const englishPhrases: Record<Act, readonly string[]> = {
     '(change|like this:|these:) {swaps}',
   ],
   'give-method': [
+    '(charge|bill|go with|I pick|I will take) {method}',
+    '(hm, |oh, |well, |yeah, ){method}(|, please)',
+
     '{method}',
     '{method} (please|pls|thanks)',
     '(use|with|via|to|on) {method}',
@@ -135,6 +63,11 @@ export const englishPhrases: Record<Act, readonly string[]> = {
     '(it should be|it goes to|I choose) {method}',
   ],
   'give-address': [
+    '(deliver it|send all of it) to {address}',
+    '(hm, |oh, |well, |yeah, |here: |this one: |it is now ){address}',
+    '(my new address is|the correct address is|correct address:|new one:|should read|I now live at|we moved to|please change it to) {address}',
+    '{address} (instead|is the new one|it is)',
+
     '{address}',
     "(it's|it is|the new address is|new address:|address:) {address}",
     '(please send it to|send it to|ship it to|deliver to|to) {address}',
@@ -143,6 +76,12 @@ export const englishPhrases: Record<Act, readonly string[]> = {
     'it should go to {address}',
   ],
   'give-reason': [
+    '(erm |uh |in short |frankly |all in all |as I said ){reason}',
+    '(sorry but|you see|to be honest|truth is|it turns out) {reason}',
+    '{reason} (really|indeed)',
+    '(hm, |oh, |yeah, |actually |basically |it is just that |mainly |the thing is ){reason}',
+    '{reason}(.|, ok?|, thanks| to be honest| unfortunately)',
+
     '{reason}',
     '(well, |because |just |simply |honestly ){reason}',
     '(the reason is that|it is because|reason:) {reason}',
@@ -150,12 +89,23 @@ export const englishPhrases: Record<Act, readonly string[]> = {
     '(sorry, |oh, |hm, |ok, ){reason}',
   ],
   'give-email': [
+    '(ok so |alright |fine |erm ){email}',
+    '(here you go: |here: |yeah, |mail: |I use |I ordered with |registered with |the address is |that would be |use ){email}',
+    '(my account is under|it was ordered with|I signed up with|the email on the order is|try|e-mail:|mine is) {email}',
+    '{email}(.| is my email| is the one)',
+
     '{email}',
     "(it's|it is|my email is|my mail is|email:|my e-mail address is) {email}",
     '{email} (please|thanks|of course)',
     '(sure, |ok, |yes, )(it is |){email}',
   ],
   'give-code': [
+    '(alright |fine |erm |my |the code: |yes ){code}',
+    '{code} (from the mail|right)',
+    '(here you go: |here: |yeah, |just got it: |mail says |the mail says |it says |received |that would be |number is ){code}',
+    '(the six digits are|the code I got is|the code in the mail is|my verification code is|verification code:|it came:) {code}',
+    '{code}(.| it is| I think| was in the mail)',
+
     '{code}',
     "(it's|it is|the code is|code:|my code is|I got|here it is:) {code}",
     '{code} (is the code|thanks|here you go)',
@@ -169,6 +119,9 @@ export const englishPhrases: Record<Act, readonly string[]> = {
     'I confirm',
   ],
   'no-wrong-summary': [
+    '(wrong|incorrect|that is incorrect|not correct|mistake there|you got it wrong|you misunderstood|thats wrong)(, |. |: ){correction}',
+    '(no no|nono|nope|uh no|err no|sorry no)(, |. ){correction}',
+
     "(no|No|nope|wait|hold on), (that is|that's|thats) (wrong|not right|not what I want|not correct). {correction}",
     '(no|hm no|wait no), {correction}',
     '(not quite|not like that|that is not it|this is wrong). {correction}',
@@ -176,22 +129,32 @@ export const englishPhrases: Record<Act, readonly string[]> = {
     "that's not right: {correction}",
     'no. {correction}',
   ],
-  'no-person': [
-    "(no|no thanks|no thank you|not needed), (you can do it|I'd rather do it here|let's do it here|just continue|go on here|stay here)",
-    "(no person needed|I don't need a person|no need for a person|no, no colleague needed|I do not need an agent), (thanks|thank you|please continue|go on)",
-    '(no|nope|no thanks), (try again|let us try again|let me try again)',
+  stop: [
+    '(no, |ok, |oh, )(never mind|forget it|leave it)',
+
+    '(never mind|nevermind|forget it|leave it)(|, thanks|, forget it|.|, it is fine)',
+    '(stop|cancel that|forget about it|let us leave it|leave it be|drop it)(|, thanks|, please|.)',
+    '(never mind|forget it), (I changed my mind|not this one|another time)',
   ],
   greet: [
+    '(hi|hello|hey)(, anyone there| shop| support|, I need some help|, can you help me)',
+    'good (afternoon|day)(|, I need help|!)',
+
     '(hi|hello|hey|good morning|good evening|good day)(| there| everyone|, how are you)',
     '(hi|hello|hey)(!|.|, I have a question|, quick one| again)',
     '(greetings|howdy|heya|hi hi)(| there|!)',
   ],
   thanks: [
+    '(thanks|thank you) (for the help|for your help|bye|and bye)',
+
     '(thanks|thank you|thx|ty|cheers|many thanks)(|!|.| a lot| so much)',
     "(great|perfect|ok|good|wonderful), (thanks|thank you)(|, that's all|, bye)",
     "that's (all|it|everything), (thanks|thank you|bye)",
   ],
   'reason-no-longer-needed': [
+    'I (really |just |simply )(do not need|no longer need|no longer want) it',
+    '(it is|that is) no longer needed (for me|at my place|here)',
+
     '(I|i) (no longer need|dont need|do not need|no longer want) (it|this)( anymore|)',
     "(it's|it is|its) (no longer needed|not needed anymore|not needed any more)",
     '(no longer needed|not needed anymore)',
@@ -200,6 +163,9 @@ export const englishPhrases: Record<Act, readonly string[]> = {
     'no longer need it( sorry|)',
   ],
   'reason-ordered-by-mistake': [
+    'I (had |)(ordered|bought) (it|this) by (mistake|accident)',
+    '(my kid|my son|my daughter) ordered it by (mistake|accident)',
+
     '(I|i) (ordered|bought|placed) it by (mistake|accident)',
     '(it was|that was|this was) (a mistake|ordered by mistake|an accident|an accidental order)',
     '(ordered by mistake|by mistake|by accident|my mistake)',
@@ -207,6 +173,23 @@ export const englishPhrases: Record<Act, readonly string[]> = {
     'I (accidentally|mistakenly) (ordered|bought) it',
   ],
   swap: [
+    '{good} (gets|becomes|in|turned into|replaced by|changed to|swapped for|exchanged for) {new}',
+    '{good} -> {new} please',
+    '{good} to something with {new}',
+    '{good} to {new} instead',
+    '(change|switch|move) {good} to {new}',
+    '{good} (please|pls) to {new}',
+    '{good}: {new}',
+    '{good}, make it {new}',
+    '{good}; {new} (please|instead)',
+    '{good} to {new} (please|pls)',
+    'for {good} {new}',
+    '{good} needs to be {new}',
+    '{good} must be {new}',
+    '{good} ought to be {new}',
+    '{good} in {new}',
+    '{good} now {new}',
+
     '{good} to {new}',
     '{good} for {new}',
     '{good} to (a|the) {new} one',
@@ -221,6 +204,9 @@ export const englishPhrases: Record<Act, readonly string[]> = {
     '{good} => {new}',
   ],
   'method-card': [
+    '(my {brand} card, |the {brand} one, )(ending |number ){digits}',
+    '(my |)(credit card|card) {digits}(| please)',
+
     '(my |the |){brand}(| card) ending (in|with) {digits}',
     '(my |the |)(credit card|card) ending (in|with) {digits}',
     '(the |my |){brand} {digits}',
@@ -229,6 +215,11 @@ export const englishPhrases: Record<Act, readonly string[]> = {
     'credit card {digits}',
   ],
   'method-wallet': [
+    '(the |my own |)(PayPal|paypal) (account|acct|please)',
+    '(via |through |)(PayPal|paypal) (account of mine|on file)',
+    '(pay pal|Pay Pal|pay-pal)(| account| please)',
+    'paypal, the one on file',
+
     '(my |the |)(PayPal|paypal|Paypal|pay pal)(| account)',
     '(PayPal|paypal) (wallet|please)',
     'my (PayPal|paypal)',
@@ -236,6 +227,11 @@ export const englishPhrases: Record<Act, readonly string[]> = {
     '(PAYPAL|PayPal acct)',
   ],
   'method-gift-card': [
+    '(that |this |my own |the store )(gift card|giftcard)',
+    '(gift card|giftcard) (please|of mine|on my account|balance)',
+    '(my |the )(gift card|giftcard) (from you|from the shop|I got)',
+    '(gift-card on file|the gift-card of mine|giftcard on file)',
+
     '(my |the |a |)(gift card|giftcard|gift-card)',
     '(my |the |)(gift card balance|gift card on file|gift card in my account)',
     '(my|the) (Gift card|GIFT CARD)',

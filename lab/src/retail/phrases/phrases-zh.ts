@@ -15,6 +15,8 @@ export const chinesePhrases: Record<Act, readonly string[]> = {
     '不好意思，{reason}，订单{order}请帮我取消',
   ],
   'open-return': [
+    '(麻烦|请|帮忙)(办个|办一下|办理)退货，订单{order}，{items}',
+    '(想把|要把|我要把)订单{order}里的{items}退了',
     '(你好，|您好，|)(我想|我要|想)退订单{order}里的{items}',
     '订单{order}的{items}(我要退货|想退货|申请退货|要退)，退到{method}',
     '(能|可以)退{items}吗？订单号{order}',
@@ -28,6 +30,7 @@ export const chinesePhrases: Record<Act, readonly string[]> = {
     '东西收到了但是想退，{items}，单号{order}',
   ],
   'open-exchange': [
+    '(麻烦|请|帮忙)(办个|办一下|办理)换货，订单{order}，{swaps}',
     '(你好，|您好，|)(我想|我要|想)(给订单{order}换货|换货，订单{order})',
     '订单{order}换货：{swaps}，差价用{method}',
     '收到的订单{order}，(我想换货|想换货|要换货)：{swaps}',
@@ -40,6 +43,10 @@ export const chinesePhrases: Record<Act, readonly string[]> = {
     '想把收到的{items}换一下，换货',
   ],
   'open-change-items': [
+    '改规格，订单{order}',
+    '(订单|单号){order}，{items}(选错了|规格选错了)',
+    '(麻烦|请|帮忙)(改一下|修改一下)订单{order}的商品规格：{swaps}',
+    '(下单的|买的)规格不对，订单{order}，{swaps}，差价{method}',
     '(你好，|您好，|)(我想|我要|想)修改订单{order}里的商品(|规格)',
     '订单{order}还没发货，(我想改|帮我改|改一下)规格：{swaps}，差价用{method}',
     '修改订单{order}的商品：{swaps}',
@@ -64,6 +71,7 @@ export const chinesePhrases: Record<Act, readonly string[]> = {
     '付款方式换一下，订单{order}，{method}',
   ],
   'open-change-address': [
+    '(麻烦|请|帮忙)(改一下|修改一下|换一下)订单{order}的收货地址，(新地址是|改成|送到){address}',
     '(你好，|您好，|)(我想|我要|想)(改|修改)订单{order}的收货地址',
     '订单{order}的(收货地址|地址)(改成|改为|换成){address}',
     '(能|可以)把{order}的地址改成{address}吗',
@@ -81,6 +89,8 @@ export const chinesePhrases: Record<Act, readonly string[]> = {
     '我搬家了，(账户|账号|默认)地址(更新|改|换)一下：{address}',
   ],
   'give-order': [
+    '(那个|那单|这个订单|订单是){order}',
+    '(这笔是|这单是|编号|我的订单是|我的单号是){order}',
     '(是|就是|订单号是|单号是|订单号|单号|订单){order}',
     '{order}',
     '{order}(这个|这单|这笔|这个订单|，谢谢|，麻烦了|吧|的)',
@@ -89,6 +99,9 @@ export const chinesePhrases: Record<Act, readonly string[]> = {
     '订单编号：{order}',
   ],
   'give-items': [
+    '(帮我弄|弄|就这个：|就这些：|商品有|里面的|那个|这个){items}',
+    '(主要是|全部的意思是|一共是|包括|是里面的|是那个|要处理的是|说的就是){items}',
+    '(喔，|行，|对，|那){items}',
     '{items}',
     '(就|只|是|就是|只要){items}',
     '{items}(，谢谢|，麻烦了|吧|这些|，就这些|，没别的了)',
@@ -97,6 +110,8 @@ export const chinesePhrases: Record<Act, readonly string[]> = {
     '(是这些：|这几样：|要弄的是){items}',
   ],
   'give-option': [
+    '(给我|帮我换|请换成|麻烦换成|最好是|希望是|我希望换成){new}',
+    '(喔，|行，|对，){new}(|吧)',
     '{new}',
     '{swaps}',
     '(要|想要|换成|改成|我要|我想要){new}(的|)',
@@ -107,6 +122,7 @@ export const chinesePhrases: Record<Act, readonly string[]> = {
     '(应该是|我选|选){new}',
   ],
   'give-method': [
+    '(刷|用我的|还用|那就用|请用){method}',
     '{method}',
     '(用|走|就用|还是用|改用|选|我用|我选){method}(|吧|，谢谢)',
     '{method}(，谢谢|，麻烦了|吧|就行|可以)',
@@ -125,6 +141,10 @@ export const chinesePhrases: Record<Act, readonly string[]> = {
     '(现在的地址是|正确的地址是|正确地址：|我住在|我现在住){address}',
   ],
   'give-reason': [
+    '(这单|那单|真的|确实|其实){reason}',
+    '嗯{reason}',
+    '(因为我|我|哎，|说实话，|唉，|嗐，|那个，|喔，|呃，|主要原因是|实话说，){reason}',
+    '{reason}(。|，麻烦了|，请理解|，就这个原因)',
     '{reason}',
     '(因为|主要是|就是|是|其实是|嗯，|哦，|没什么，|不好意思，|抱歉，){reason}',
     '(原因是|原因：|理由是|理由：){reason}',
@@ -139,6 +159,8 @@ export const chinesePhrases: Record<Act, readonly string[]> = {
     '(我用的邮箱是|应该是|就是){email}(|吧|这个)',
   ],
   'give-code': [
+    '(喏，|给，|验证码给你：|填){code}',
+    '(我这边收到|短码是|请用|密码是){code}',
     '{code}',
     '(是|验证码是|验证码|验证码：|我收到的是|收到了，|码是|数字是|是这个：|来了：){code}',
     '{code}(，谢谢|，麻烦了|，好了)',
@@ -161,13 +183,11 @@ export const chinesePhrases: Record<Act, readonly string[]> = {
     '(和我说的不符|不符合我的要求|理解错了|听错了|记错了|看错了)，{correction}',
     '(有一处错了|有个地方不对|有误)(：|，){correction}',
   ],
-  'no-person': [
-    '(不用|不用了|不需要|先不用)(|，谢谢)(|，就在这里办|，你帮我办就行|，继续吧|，再试试)',
-    '(不用|不需要)(人工|转人工)(|了)(|，谢谢|，继续|，再试一次|，你来办)',
+  stop: [
+    '(算了|不办了|先不办了|不弄了|先这样吧|不用办了|算了算了|还是算了)(|，谢谢|。|吧)',
+    '(算了|不办了|先不弄了)，(不弄了|下次再说|改天再说|这个不办了)',
   ],
-  greet: [
-    '(你好|您好|在吗|哈喽|嗨|早上好|晚上好|下午好)(|啊|，在吗|，请问|，有个事|。|！)',
-  ],
+  greet: ['(你好|您好|在吗|哈喽|嗨|早上好|晚上好|下午好)(|啊|，在吗|，请问|，有个事|。|！)'],
   thanks: ['(谢谢|好的，谢谢|多谢|感谢|谢谢你|谢谢您|辛苦了|好的)(|，没别的了|，再见|！|。|，就这些)'],
   'reason-no-longer-needed': [
     '(不需要了|用不上了|不想要了|不用了|已经不需要了|用不着了|不要了)',
