@@ -15,6 +15,8 @@ export const formFieldSchema = z.object({
   name: z.string(),
   kind: z.enum(['text', 'email', 'code', 'address', 'amount', 'date']),
   label: z.string(),
+  /** May be left empty. */
+  isOptional: z.boolean().optional(),
 })
 export type FormField = z.infer<typeof formFieldSchema>
 

@@ -5,12 +5,8 @@ import { keyName, walk } from './walk.mjs'
 
 const han = /\p{Script=Han}/u
 /** Language itself is the subject here: examples, what customers say, records of a shop. */
-<<<<<<< HEAD
 const languageTables =
-  /^server\/src\/(knowledge\/(words|concepts|sample-questions)|conversation\/masking\/[\w-]+|connectors\/commerce\/retail-file\/chinese-[\w-]+)\.ts$/
-=======
-const languageTables = /^server\/src\/(knowledge\/(words|concepts|sample-questions)|conversation\/masking\/[\w-]+|automation\/fields\/[\w-]+|connectors\/commerce\/retail-file\/[\w-]+)\.ts$/
->>>>>>> as-runs
+  /^server\/src\/(knowledge\/(words|concepts|sample-questions)|conversation\/masking\/[\w-]+|automation\/fields\/[\w-]+|connectors\/commerce\/retail-file\/[\w-]+)\.ts$/
 const isAboutLanguage = (path) =>
   /^(understanding|lab|scripts)\//.test(path) || languageTables.test(path) || isTest(path)
 const isDemoRecord = (path) => path.startsWith('server/src/demo/')

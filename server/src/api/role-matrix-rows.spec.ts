@@ -176,7 +176,7 @@ export const operationRows: Readonly<Record<string, Row>> = {
   listTrainings: { cells: { own: byTeacher('ok') } },
   listApprovals: { cells: { own: byTeacher('ok') } },
   decideOnApproval: {
-    cells: { missing: byTeacher('NOT_FOUND') },
+    cells: { foreign: byTeacher('NOT_FOUND'), missing: byTeacher('NOT_FOUND') },
     body: () => ({ isGranted: true, why: 'seen the photo' }),
   },
   startTraining: { cells: { own: byTeacher('ok') } },

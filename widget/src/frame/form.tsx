@@ -94,8 +94,9 @@ function findFaults(
   strings: { fillIn: string; emailWrong: string },
 ): Faults {
   const faults: Faults = {}
-  for (const { name, kind } of fields) {
+  for (const { name, kind, isOptional } of fields) {
     const value = (values[name] ?? '').trim()
+    if (value === '' && isOptional) continue
     if (value === '') faults[name] = strings.fillIn
     else if (kind === 'email' && !/^[^@\s]{1,64}@[^@\s.]+(?:\.[^@\s.]+)+$/.test(value))
       faults[name] = strings.emailWrong

@@ -102,9 +102,17 @@ const reasonsFor = ({ wish }: FieldFacts): StatedReason[] =>
 
 const addressForm = (language: Language, partId: string): FieldOffer => {
   const labels = language === 'zh' ? zhLabels : enLabels
-  const fields = Object.entries(labels).map(([name, label]): FormField => ({ name, kind: 'address', label }))
+  const fields = Object.entries(labels).map(([name, label]): FormField => ({
+    name,
+    kind: 'address',
+    label,
+    ...(needed.has(name) ? {} : { isOptional: true }),
+  }))
   return { part: { type: 'form', id: partId, fields }, awaiting: { slot: 'address', kind: 'address', options: [] } }
 }
+
+/** Without these nothing can be sent; the rest stays as it was. */
+const needed: ReadonlySet<string> = new Set(['city', 'line1'])
 
 const zhLabels = {
   name: '收件人',

@@ -1,0 +1,114 @@
+import { defineIntent } from '#intents/define'
+
+export const resetPassword = defineIntent({
+  intent: 'reset-password',
+  audience: 'buyer',
+  settledBy: 'article',
+  label: { zh: '重设密码', en: 'Reset my password' },
+  definition: {
+    zh: '忘了登录密码或支付密码，或想换一个。',
+    en: 'Forgot the password or payment PIN, or wants another one.',
+  },
+  borders: {
+    'login-problem': {
+      zh: '密码没忘却进不去的是登录问题；忘了、要改的在这里。',
+      en: 'Kept out with the right password is a login problem; forgetting or changing it is here.',
+    },
+    'verification-code': {
+      zh: '改密码时收不到码的是验证码；改密码本身在这里。',
+      en: 'No code arriving during the reset is the code; the reset itself is here.',
+    },
+    'change-profile': {
+      zh: '改电话、邮箱、名字的是改资料；改密码的在这里。',
+      en: 'Another phone, address or name is the profile; another password is here.',
+    },
+  },
+  zh: `
+    忘记密码怎么办
+    怎么修改密码
+    密码忘了
+    我想改个复杂点的密码
+    找回密码点哪里
+    好久没来了，想不起来当初设的啥
+    重置登录密码
+    支付密码忘了付不了款，怎么换一个
+    wangji mima le
+    亲我密码记不得了咋整
+    找回链接点开显示失效
+    怎么把六位数的付款口令改掉
+    新密码要求大小写还要符号？我输了好多遍都说不合格
+    我老伴走了，他的密码只有他知道，我想进去看看我们以前买的相册，能怎么重新设
+    忘記密碼了，信箱也不用了
+    旧密码是啥我给忘光光，让我输旧的才能改新的，这不是死循环吗
+    浏览器自动填的那个不对了，想重新来一个
+    给我发个重设的邮件呗
+    帮我重置一下 谢谢
+    password改不了
+    找回账户时问我小学老师叫啥，当年乱填的
+    可以用短信改密吗
+    密码到期提醒让我更换，在哪个菜单
+    试了生日试了门牌号都不对，到底设的是哪个来着
+    改密码
+    我记性差，能不能把密码直接告诉我
+    孩子知道了我的付款密码老偷偷买游戏卡，我要换掉
+    只记得前面是zhang后面几位数字忘了
+    手势密码画错了，怎么清掉
+    两年没登过的号，今天想用里面的优惠买辆婴儿车，页面问我密码，我脑子一片空白，邮箱倒还能收信，请问怎样弄一个新的出来
+    忘了
+    密码重新设置以后其他设备会自动退出吗
+    想弄个跟别的网站不一样的登录口令
+    安全问题的答案也忘了，还能改不
+    app里没看到修改密码这一项
+    指纹支付可以用，但密码想不起来，要不要紧，怎么再设
+    密码设定的规则是什么
+    改完的新密码不生效，还得用老的
+    我的密码是公司同事帮设的，他离职没交接，我这边只有用户名，采购单下不了，怎样才能换成我自己的
+    忘密了，补救一下
+    pwd forget 了
+    我爱人住院了，家里的米面一直是他在网上订，账户我打得开，可到付款那步要六位数，他现在说不清话，我该怎么弄一个新的六位数上去
+    忘記通關密語了 怎麼救
+  `,
+  en: `
+    i forgot my password
+    how do i reset my password
+    need a new password
+    change my pin for payments
+    forgot pw
+    send me a reset link plz
+    the reset link has expired before I even opened it
+    don't remember what I used when I signed up ten years ago
+    It wants my old password to set a new one, but the old one is what I've lost
+    password recovery
+    where in the app can I change it, settings only shows language and theme
+    what are the rules for a valid password, mine's refused every time, capital letter and symbol and all
+    no idea what my login secret is anymore, my browser used to fill it in and I've bought a new computer
+    can you just tell me my password
+    重置 password how
+    I would like to replace my weak password with a stronger
+    the kids know my payment code and keep buying game credits, I need to pick another one
+    security question asks for my first pet and i typed rubbish back then
+    forgotten passwrd
+    My wife died in March and she alone knew how to get into our account. I want to save the photo books she designed there. Her email I can still read. How could I set a new one?
+    recover account, lost the note where i wrote it down
+    tried my birthday and my house number, nope. help me get another
+    reset
+    my password is compromised on another site so i want to change it here as well
+    no reset mail in my inbox or spam folder
+    will the other devices be logged out once I change my password
+    is there a way to do it by text message instead of mail
+    how to make new code for payment, forgot the six numbers
+    I changed it an hour ago and the site only takes the previous one
+    You make people change it every ninety days and I'm simply out of ideas, where do I enter the next one, I clicked everything under my profile and there's only a picture of a padlock that does nothing
+    set up password again
+    blanked on my password lol
+    forgot the pattern I draw to open the app
+    my assistant created the login, left the firm, and I need to put my own in
+    update password on website
+    password help
+    what's the button for people who can't remember
+    I only recall it starts with Zoo and there's a year in it
+    the temporary one you mailed me is not accepted
+    I write since I can not find again my password of the client space
+    i set up a really clever one last week, wrote it in my notebook, and now the notebook has been through the washing machine together with my jeans so yeah, what do I click
+  `,
+})

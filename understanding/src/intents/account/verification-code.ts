@@ -1,0 +1,113 @@
+import { defineIntent } from '#intents/define'
+
+export const verificationCode = defineIntent({
+  intent: 'verification-code',
+  audience: 'buyer',
+  settledBy: 'article',
+  label: { zh: '收不到验证码', en: 'The code does not come' },
+  definition: {
+    zh: '短信或邮件里的验证码没来、来晚了、用不了。',
+    en: 'The one-time code by text or mail does not come, comes late or is refused.',
+  },
+  borders: {
+    'login-problem': {
+      zh: '验证码之外的登录障碍是登录问题；就卡在验证码上的在这里。',
+      en: 'Any other obstacle at signing in is a login problem; the code itself is here.',
+    },
+    'pick-up-code': {
+      zh: '取快递的码是取件码；证明本人的码在这里。',
+      en: 'The code for collecting a parcel is the pick-up code; the one that proves who I am is here.',
+    },
+    'account-hacked': {
+      zh: '没操作却收到码、担心有人盗号的是被盗；要码却收不到的在这里。',
+      en: 'A code they never asked for may mean a break-in; one they asked for and lack is here.',
+    },
+  },
+  zh: `
+    收不到验证码
+    验证码一直不来
+    短信码没收到
+    点了获取验证码，六十秒倒计时完了啥也没有
+    yzm发到哪去了
+    亲，码等了十分钟了都没动静
+    验证码输进去说错误
+    今天获取次数超限是几次？
+    邮箱里没看到那个六位数
+    码到的时候已经失效了
+    可以用语音播报的验证码吗
+    验证短信被手机当垃圾拦截了怎么办
+    yanzhengma mei shoudao
+    我用的是香港号码，簡訊驗證碼收不到
+    换卡了，码发到旧号上，咋收
+    双卡手机，第二张卡老是接收不到你们的数字
+    能不能不用验证码啊 麻烦死了
+    注册一个号卡在那串数字上
+    我妈的座机没法收短信，注册非要发码
+    连着发了五条，哪条才是对的
+    code没来
+    付款的时候银行的短信密码能到，就你们的到不了
+    重发按钮灰的，按不动
+    动态码失败
+    国外漫游收不到那条短信，有没有别的法子证明我是我
+    刚才您让我报一下确认身份的数字，可我手机上干干净净的一条都没有，信号满格，别的短信都正常，是你们没发出来吧
+    数字只有四位，框里要填六位
+    欠费停机了，能发到邮箱不
+    等码等到花儿都谢了
+    验证的email跑哪去啦
+    每次都要过三五分钟才蹦出来，一输就过期
+    我退订过你们的营销短信，是不是把验证的也一起屏蔽了
+    输完码点确定没反应
+    二次验证的应用被我删了，没法生成那串数字
+    身份验证那一步过不去，短信没响
+    收到的是一串英文字母，是这个吗
+    电话验证打过来没声音
+    为了给孙子抢那套积木，我提前半小时就坐在电脑前，结果登录那儿要一个手机上的数字，发了三回都没到，东西也卖完了，气不气人，到底怎么才能收到
+    手机没拦截，黑名单也看了，就是没有
+    再给我发一遍吧
+    六位数字看不清截断了，只显示前三位
+    我在飞机上用wifi，没法收短信，邮件验证的选项又不出现，你们就没考虑过这种情况吗，怎么办才能通过那一步
+    動態碼遲遲不來
+  `,
+  en: `
+    i'm not getting the verification code
+    code never arrives
+    no sms from you
+    otp not received
+    waiting 20 min for the six digits, nothing
+    it says the code is wrong but I copied it
+    by the time your text comes it has already expired
+    can you send the security number by voice call
+    resend button is greyed out
+    max number of requests reached, when can i try again?
+    which of the four messages you sent counts
+    Hello, my number is Swiss and your text with the digits doesn't get through. Other shops do reach me
+    I changed sim cards and the code goes to my old phone
+    2fa app deleted, how to get a code now
+    验证码 not coming
+    email with the pin isn't in spam either
+    The code I was sent has four digits and your form has six boxes.
+    roaming in Turkey, no texts, other options to prove it's me?
+    landline only here, how am I meant to receive your text
+    verfication code doesnt work
+    could we skip the code thing
+    I sat at the computer half an hour early so I could get my grandson that building set, and then came this demand for a number from my mobile. Three times I pressed send. Not one came and of course it's sold out
+    what do I type in where it asks for confirmation number
+    the text says my code is and then it's blank
+    still no digits
+    I opted out of your promo texts months ago, did that block the login ones too?
+    each time takes five minutes to arrive and the window closes after two
+    robot voice call hung up before reading it
+    how long is the pin you email good for
+    "invalid token" when i enter what you texted me
+    the mail to confirm my address never reached me
+    My company's mail filter holds everything for ten minutes, so whatever you send me to confirm who I am is dead on arrival. Is there a way to have it come to my phone, or to make it last longer?
+    not receiving two factor
+    sms blocked maybe?
+    got a bunch of letters instead of numbers
+    i never got the second step text so cant finish signing up
+    pressed confirm after the code and nothing happens
+    authenticator is asking something i dont have anymore
+    send the code again please
+    You asked me a moment ago to read out the number you would text me, I have full bars, other messages come in fine, but from you there's been nothing at all
+  `,
+})

@@ -1,0 +1,119 @@
+import { defineIntent } from '#intents/define'
+
+export const chooseCarrier = defineIntent({
+  intent: 'choose-carrier',
+  audience: 'buyer',
+  settledBy: 'article',
+  label: { zh: '用哪家快递', en: 'Which courier do you use' },
+  definition: {
+    zh: '问用哪家快递，能不能自己选、换一家或不用某一家。',
+    en: 'Asks which courier is used, and whether one may choose, swap or avoid one.',
+  },
+  borders: {
+    'express-shipping': {
+      zh: '要的是更快，不是某一家。',
+      en: 'Wants speed, not a certain courier.',
+    },
+    'courier-complaint': {
+      zh: '投诉某个快递员。',
+      en: 'Complains about a courier.',
+    },
+    'track-order': {
+      zh: '自己的包裹由谁送、单号多少。',
+      en: 'Which carrier has their own parcel, and its number.',
+    },
+    'redirect-parcel': {
+      zh: '已发出，要换地方收。',
+      en: 'Already sent and should go elsewhere.',
+    },
+  },
+  zh: `
+    发什么快递
+    能指定快递吗
+    可以选快递公司吗
+    你们默认走哪家
+    别发那家蓝色的快递 我们这送不到
+    neng xuan kuaidi ma
+    邮政能发吗 我们村只通邮政
+    亲，换一家物流可以不，上次那家把我鱼缸摔了
+    合作的快递有几家
+    我想用自己的月结账号寄 行吗
+    不要走货运 走快递
+    可以指定送货的公司么
+    請問用哪間物流寄送
+    上门快的那家可以吗 补差价
+    大件走什么物流
+    自己叫快递上门提货行不行
+    备选快递有啥
+    只要不是放驿站的那种快递就成
+    carrier 能不能自己挑
+    可不可以走铁路
+    你们同城是自己人送还是第三方
+    冷冻的用谁家送 靠谱不
+    快递随机发的吗
+    小区只让两家快递进 你们发哪家 要是别家我就没法收
+    您好，鉴于我处仅有邮政网点，请问下单时如何选择由邮政承运
+    不想要那家总是不打电话的
+    换承运商
+    哪个公司承运 到喀什的
+    我们公司跟一家物流有协议价，采购的一百把椅子想让他们来你仓库拉，你们配合不配合，需要我提供什么
+    发货用的什么哦
+    挑快递要加钱吗
+    尽量发那个保价的 玉镯怕丢
+    之前两次都给我发同一家，站点离我家四公里，我骑电动车去拿的，这次买的是二十斤大米，能不能发别家，楼下就有网点的那种
+    国际件走的哪一家啊
+    有没有绿色环保的配送方式可选
+    固定一家快递行么
+    指定了会照办吗 上次说好的没照办
+    我这片快递罢工停运了 发别的可以吗
+    快递公司列表
+    您家寄玻璃制品找谁送，我这边有一家老是野蛮装卸，碎过两回了，如果只能走它我就先不买了
+    莫给我发那个慢的要死的
+    我们单位在军工园里头，外面的快递员一律不让进，只有邮政那位师傅有通行证，所以每次网购都得先问一句，你们这边下单的时候能不能让我勾一下走邮政，备注写了管不管用
+    courier 想自己选 checkout 没看到 option
+  `,
+  en: `
+    which carriers do you use
+    can i choose the courier
+    who delivers your parcels
+    anyone but the blue van people please
+    do you ship by post, only the post comes to our farm
+    which company brings large furniture
+    i'd prefer the postal service
+    is it possible to pick the delivery company at checkout
+    can i use my own carrier account
+    can you send w/ a different courier than last time, they smashed my fish tank
+    Do you employ your own drivers or is it a third party?
+    what courier for frozen stuff
+    avoid the ones that leave everything at a shop 4 km away
+    choosing carrier cost extra?
+    who's the shipping partner for spain
+    our building lets in just two delivery firms, which do you work with
+    快递 company which one
+    My firm has a contract with a haulier, could they fetch the hundred chairs from you directly?
+    please no freight, parcel service only
+    courier options?
+    is the carrier random
+    i want that you send with post office because other company never find my house
+    whoever insures best, it's a jade bracelet
+    do they ring the bell or just throw it, i.e. which firm is it
+    can i have it collected by a taxi courier i book myself
+    greener delivery, cargo bike or so, do you offer that
+    wich carrier is used in scotland
+    The couriers round here are on strike. Can mine go with somebody else?
+    one that texts beforehand, if there's a choice
+    last time i asked for a certain carrier you promised and then ignored it, does asking do anything
+    international parcels go with whom
+    could you make a particular courier the default for all my future orders
+    the depot of the one you always send with is a two hour bus ride away. i'm ordering 20 kg of rice next and i'm not lugging that, so can i have the one with the counter in our supermarket?
+    list of delivery companies
+    swap couriers
+    do you use the same people as everybody else
+    who handles glass? I have had two lamps delivered in splinters by the same outfit and if there's no alternative to them I simply won't order the third. So which firm would it be, and may I say no?
+    rail instead of air possible?
+    it matters to me who carries it
+    can one opt for a named carrier at no charge, or is that a paid extra? i've a blind dog who barks the house down whenever a stranger comes and only the regular postman gets away with it
+    能不能 use post office instead, others don't come here
+    which 快递 for frozen dumplings?
+  `,
+})

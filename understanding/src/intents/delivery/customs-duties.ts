@@ -1,0 +1,121 @@
+import { defineIntent } from '#intents/define'
+
+export const customsDuties = defineIntent({
+  intent: 'customs-duties',
+  audience: 'buyer',
+  settledBy: 'article',
+  label: { zh: '关税和进口税', en: 'Duties and import tax' },
+  definition: {
+    zh: '问进口要不要交税、交多少、谁付，清关要什么材料。',
+    en: 'Asks whether import duty or tax is due, how much, who pays, or what clearing customs needs.',
+  },
+  borders: {
+    'shipping-cost': {
+      zh: '问的是运费。',
+      en: 'Asks about postage.',
+    },
+    'shipping-regions': {
+      zh: '问送不送那个国家。',
+      en: 'Asks whether that country is delivered to.',
+    },
+    'track-order': {
+      zh: '问卡在海关的包裹几时到。',
+      en: 'Asks when a parcel held at customs arrives.',
+    },
+    'unknown-charge': {
+      zh: '账户上不认识的扣款。',
+      en: 'A debit they do not recognise.',
+    },
+  },
+  zh: `
+    海关税谁付
+    关税怎么算
+    要交税吗
+    进口税包含在价格里了吗
+    guanshui duoshao
+    包税吗
+    收到短信让我交综合税 是真的要交吗
+    跨境买的面霜税率几个点
+    清关要身份证 发给谁
+    亲，海外仓的奶粉下单以后还会不会另外收税呀
+    被税了 能给报销吗
+    退货了之前交的税退不退
+    個人行郵稅怎麼計
+    海关让我补报价单 你们能给吗
+    寄到美国我朋友那里 她要付 duty 吗
+    超过5000要怎么交
+    保税仓和直邮的税一样吗
+    实名认证 为啥买个包还要填证件号
+    多买几件会不会超额度 每年不是有限额
+    结算页那个“税费”38块是啥
+    增值税和消费税都收么
+    申报价能写低点吗
+    您好，我所在国家要求提供商业发票及HS编码以办理进口清关，贵司可否提供
+    没人告诉我到门口还要给海关钱啊 快递员现在就站这儿等着要八十多欧 是我给还是你们给
+    免税额度是多少来着
+    关税到付
+    买手表要交好多税哦
+    过关的费用谁掏
+    在你们这买锅寄到英国 那边收vat不
+    税单可以给一份不 公司要入账
+    抽查到了要补税 怎么补
+    扣关了 说要我证明是自用 需要啥材料
+    税谁出
+    我第一次海淘，选了一双靴子和一条围巾，加起来一千四，看评论有人说到了海关又被要了两百多，有人说一分没交，所以到底是怎么个算法，有没有办法提前付掉省得麻烦
+    拆成两单下是不是就不用上税
+    书也要税？
+    行邮税起征点
+    DDP 还是 DDU
+    给国外孙子寄玩具，那边要不要他爸妈掏税钱
+    进口环节的钱是你们代缴吗
+    欧盟那边新规说小包裹也要收税了，我买个手机壳才五欧，你们价格里是不是已经含了，还是到那边他们另外跟我要
+    我在新西兰读书，想让家里从你们店直接下单寄冬天的被子和一口锅过来，同学说超过一定金额那边要收钱还要填申报表，这个表是你们发货的时候填还是我这边填，填错会罚吗
+    import tax 是 buyer 出还是 seller 出
+    清關文件要自己準備嗎
+  `,
+  en: `
+    who pays customs duties
+    import taxes
+    will i have to pay duty
+    are taxes included in the price
+    how much vat on a parcel from abroad
+    courier wants 80 euros before handing it over, is that on me?
+    duty free limit?
+    customs asks for a commercial invoice, can you give me one
+    what's the HS code for the pan
+    Is it DDP or DDU?
+    got a text to pay import charges, is this legit for my order
+    do you refund the duties if i return it
+    costoms fee who pay
+    why is my id number needed for a handbag
+    can you declare a lower value
+    any tariffs on shoes going to the states
+    there's a line "tax 38" in my cart for the overseas cream
+    I have to pay something at border when I buy from Norway?
+    could i pay all the import stuff up front and be done
+    关税 how much for a watch
+    two small orders instead of one big one, would that stay under the tax line
+    Please advise whether the recipient of my gift in Switzerland will be billed by customs
+    books exempt?
+    does the new rule for small packets in the EU mean you've already added the vat to my phone case
+    held at the border until i prove it's for my own use, what papers do they want
+    fees on delivery?
+    nobody mentioned a brokerage charge
+    a tax slip for our accounts, can we have that
+    whats the duty rate on cosmetics
+    do i owe anything when it enters the uk
+    First time buying from overseas. Boots and a scarf, around 200 altogether. One review says there was another forty to pay when it landed, the next one says not a penny. So how's it worked out and can I find out before I buy?
+    i'm the importer of record apparently?? what does that oblige me to
+    are prices with or without sales tax for canada
+    broker says EORI number missing, is that yours or mine
+    annual limit for personal imports, am i near it
+    does a toy sent to my grandson in Chile cost his parents anything
+    additional government charges after checkout?
+    customs clearance documents
+    last time i bought a lamp from another country some agency posted me a bill two months later, with an admin fee bigger than the tax itself. does buying from you mean the same sort of surprise or do you handle that
+    will they tax it
+    my brother in turkey wants the same tablet we got him last year, and back then he stood at the post office half a day and paid nearly a third of its value to take it home. has that got any better
+    包税 or not? i live in Japan
+    they say i need 身份证 for customs, but i'm foreigner with passport only
+  `,
+})

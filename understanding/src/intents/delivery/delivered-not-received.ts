@@ -1,0 +1,118 @@
+import { defineIntent } from '#intents/define'
+
+export const deliveredNotReceived = defineIntent({
+  intent: 'delivered-not-received',
+  audience: 'buyer',
+  settledBy: 'workflow',
+  label: { zh: '显示签收，我没收到', en: 'Marked delivered, but not here' },
+  definition: {
+    zh: '记录上说已送达、已签收或已取件，自己却没有拿到。',
+    en: 'The record says delivered, signed for or collected, and they do not have it.',
+  },
+  borders: {
+    'lost-parcel': {
+      zh: '没有签收记录，在路上没了。',
+      en: 'There is no record of delivery; it vanished on the way.',
+    },
+    'proof-of-delivery': {
+      zh: '只要签收的照片或签名。',
+      en: 'Only wants the photo or signature.',
+    },
+    'pick-up-code': {
+      zh: '知道在取件点，只缺取件码。',
+      en: 'Knows it waits at a pick-up point and lacks the code.',
+    },
+    'missing-item': {
+      zh: '包裹拿到了，里面少了东西。',
+      en: 'Has the parcel, with something missing inside.',
+    },
+  },
+  zh: `
+    显示签收了但我没收到
+    快递说已签收 我根本没拿到
+    放快递柜了吗 柜子里没有
+    驿站说没有我的件
+    谁签收的？反正不是我
+    系统写已送达 门口啥也没有
+    没人给我东西就点了妥投
+    qianshou le mei shoudao
+    说是放门卫了，保安翻了半天也没有
+    冒领了吧我的包裹
+    物流完成了 我两手空空
+    亲 您那边显示本人签收，可我一天都在外地出差呢
+    短信说已经取走 我哪取过
+    照片拍的不是我家的门！！
+    被签收
+    顯示已投遞 但我沒有拿到
+    40012写着昨天14:32送达，昨天14:32我就坐在家门口
+    家里几口人问遍了都没收过这个快递
+    delivered 了？货在哪
+    快递代收点老板娘讲被人拿走了 谁拿的我不知道 那是我买给孩子的平板啊
+    我家没有叫“李”的人，签收人写的李，怎么回事
+    您好，订单45072显示12月3日已签收，但本人及家人均未收到，烦请核实并处理
+    假签收 我要投你们
+    邻居那边也问过咯 莫得
+    空气签收哈哈哈 笑不出来
+    放在丰巷小区的柜子，我住的是枫巷，送错地方了吧，现在柜子早空了
+    快递员说丢在了消防栓里面 我去看了只有灰 里头是我给我妈买的护膝和钙奶粉 单号上面已经是完成状态 我找谁说理去
+    没给到我手上就变成已完成
+    取件通知都没收到 直接就说我取了
+    妥投是几个意思 我压根没见着箱子
+    说给我老公了 我老公说没有
+    东西没见着，却让我评价五星
+    你们app上打了勾说送到了，我翻遍了楼道 信箱 水表箱
+    下午收到一条已签收的短信，我赶紧下楼，架子上一个个翻过去都没有我的名字，打给送件的他说绝对放了，打给店里又说看监控要报警，那箱牛奶水果怎么办
+    收货状态是完成 实际没拿到
+    不是我签的字
+    被别人误拿走了 显示是我领的
+    沒收到啊 怎麼就完成了
+    快递到手显示：是。实际：否
+    跟你讲哦 它写放前台了 我们公司根本就没有前台
+    我订了一台破壁机，手机上跳出来说已经放在我家门外的鞋凳上了，可是我家门外压根没有鞋凳，我把上下两层都找了，对门也敲了，没有就是没有，这个件到底给到谁手里去了
+    他们 say delivered 但是 mailbox 是空的
+  `,
+  en: `
+    it says delivered but i never got it
+    marked as delivered but its not here
+    who signed for it? not me
+    app says handed to resident, no one was home
+    there's nothing on my doorstep
+    photo shows somebody else's door
+    says collected but i never collected anything
+    Tracking claims it was left with reception. We have no reception.
+    delivered?? where
+    i was sitting by the front door at 14:32 when it was "delivered"
+    asked all neighbours, none of them has it
+    signed by LEE, nobody called lee lives here
+    parcel shop says someone already took my package
+    deliverd but not recieved
+    supposedly in the letterbox, a 20 kg bag of dog food, in the letterbox
+    status completed, hands empty
+    my order is show delivered since two days but i did not get it
+    stolen from the porch maybe, in any case the phone that was dropped off at noon isn't there
+    you ask me to rate a delivery that never happened to me
+    left in a safe place it says, safe from me as well apparently
+    签收 already? i have nothing
+    locker was empty when i opened it
+    Good morning. According to your page order 45072 was delivered on 3 December; neither I nor my family have seen it. Could you look into this?
+    nothing in the mailroom either although the text said so
+    wrong house! the green door in the picture isn't ours
+    driver ticked it off without ringing and now it's nowhere
+    false delivery scan, i need this sorted
+    They claim that my husband accepted it. He was at work, forty miles away
+    it's on your screen as arrived. it's not in my flat, not in the hall, not in the shed
+    Got a text at four saying my milk and fruit had been dropped at the shelf downstairs. Went down straight away, read every single label, mine wasn't among them. The courier swears he left it. What now?
+    somebody else must've got my parcel
+    concierge looked twice and can't find the box you say he took in
+    never in my hands
+    package delivered to wrong address probably
+    i live at 12 not 21, your driver's picture is of 21, and the people there say they gave it back to some guy in a van, so my boy's tablet has been "delivered" to exactly no one
+    order closed as received and i haven't received a thing
+    was it given to a stranger
+    proof shows an empty step with a mat that we don't own
+    no parcel here despite the green tick
+    "Delivered, front porch." I live on the eighth floor of a tower block, there is no porch, there has never been a porch, and I'd quite like to know where my new saucepans have ended up
+    显示签收 but i was in another city
+    驿站 lady says no parcel with my name, app says picked up
+  `,
+})

@@ -1,0 +1,119 @@
+import { defineIntent } from '#intents/define'
+
+export const lateParcel = defineIntent({
+  intent: 'late-parcel',
+  audience: 'buyer',
+  settledBy: 'workflow',
+  label: { zh: '包裹晚了', en: 'My parcel is late' },
+  definition: {
+    zh: '答应的送达日子已经过了，要催一催，或要个说法、要补偿。',
+    en: 'The promised day of arrival is over; wants it pushed on, or something for the delay.',
+  },
+  borders: {
+    'track-order': {
+      zh: '只问在哪里、几时到，没说过了期限。',
+      en: 'Only asks where it is or when it comes; no promised day is over.',
+    },
+    'lost-parcel': {
+      zh: '认为找不回来了，要赔钱或补寄。',
+      en: 'Thinks it is gone; wants money or another one.',
+    },
+    'when-shipped': {
+      zh: '过的是发货期限，还没寄出。',
+      en: 'What is overdue is the dispatch; it was not sent yet.',
+    },
+    compensation: {
+      zh: '要补偿的原因不是晚到。',
+      en: 'Wants something for a trouble other than lateness.',
+    },
+  },
+  zh: `
+    包裹延误了
+    说好昨天到的 没到
+    超时了怎么赔
+    承诺次日达 今天第三天了
+    晚到有补偿吗
+    过了预计送达时间还没影
+    催一下快递 都超期了
+    baoguo wandian
+    保证周三到，现在都周五了，你们得给个说法
+    生日都过完了蛋糕刀还在路上
+    准时达不准时，赔我运费
+    亲，页面写的最迟8号送达，今天11号咯
+    比说的时间迟了四天 太离谱了吧
+    晚點三天了 請幫忙催促
+    我花了加急的钱结果比普通的还慢 钱得退我一部分吧
+    延误险能不能用 这单晚了
+    本应该前天送来的床垫，害我睡了两晚地板
+    迟到的快递 给优惠券吗
+    late 了这么久 怎么补偿我
+    您好，订单71903承诺于12日前送达，至今未到，请协助加急并说明原因
+    一拖再拖，日期从3号改到6号又改到10号，我都不敢信你们了，现在10号也过了
+    春节前一定到是你说的！初三了大哥
+    过时不候 催催他们赶快送 今晚必须到
+    食材晚送了半天 客人都走了 咋办
+    明明写着下午四点前送达 现在八点还没到 帮我推一推
+    约定日期已过
+    我专门请了一天假等洗碗机 说好今天上午 结果等到天黑没人来 也没个电话 这一天工资你们赔不赔 明天又得请假
+    比预估晚了快一周 麻烦给站点施点压
+    母亲节的花 母亲节第二天还没送到
+    再晚黄花菜都凉了 跟快递说快点
+    咋个还没到哦 都超过你们讲的那天好久了
+    时效没达到 申请赔付
+    这单属于延迟配送吧 你们的规则不是说晚一天补五块么 我这晚了五天
+    孩子开学前到不了我买它干嘛 开学都一周了书包还没来 要个解释
+    到货日过期了 帮忙催单
+    下单的时候白纸黑字两天送到 我才在你家买的没去别家 现在第六天 单号一直在跑 但是人家要用的日子是前天 这事你们怎么处理
+    晚了就晚了 至少道个歉赔点积分吧
+    说今天到又改成明天 明天又改后天 能不能给个痛快
+    赶着用的投影仪没赶上会议 谁负责
+    迟送
+    老板你好，我爸六十大寿订的寿桃和横幅，你们页面写着最晚二十号送到，今天二十二号了，酒席昨天已经办完，横幅还在高速上跑，现在送来也没有用处了，这个损失你们看怎么补
+    deadline 都 miss 了 你们 compensate 吗
+    說好禮拜三，今天都禮拜六了耶
+  `,
+  en: `
+    my delivery is late
+    it was supposed to be here yesterday
+    parcel overdue, please chase it
+    what do i get for a late delivery
+    promised by the 8th, today is the 11th
+    guaranteed next day and it's day three
+    paid extra for fast and it's slower than normal, want that money back
+    the birthday's over and the present still isn't here
+    your estimate said Wednesday. It is now Friday evening.
+    do you pay anything when a parcel comes after the promised date
+    can you kick the courier, this should have come on monday
+    flowers for mother's day arrive the day after?? brilliant
+    slept two nights on the floor because the mattress missed its day
+    latte parcel, compensation?
+    groceries came four hours past the window and the guests had gone home
+    Late again. That's the third date you've broken
+    my package it should arrived before 5 days, please make them faster
+    what happened to "by 4pm", it's past 8
+    we missed the conference because the projector didn't make it on time, who answers for that
+    order 71903 was due on the 12th, please escalate with the carrier
+    deadline passed, nothing came, do something
+    I took a whole day off for the dishwasher on your word that it'd be there in the morning. It got dark, nobody rang, and tomorrow I'd have to take another. Will you cover my lost wages?
+    delayed well beyond what you said at checkout
+    迟到 five days, any voucher?
+    get it moving please, my date was last thursday
+    was told before christmas for certain. it's the 27th
+    can i claim on the delivery guarantee since it didn't get here in time
+    term started a week ago and the school bag still hasn't shown up although you swore it'd be here
+    I would be obliged if you could press the delivery company, as the agreed day went by without a word
+    they keep shifting the day, 3rd, 6th, 10th, and now that one's gone too. make it stop
+    nearly a week behind schedule
+    is there a late fee you owe me lol
+    the only reason i bought the costume from you was the arrives-by-halloween badge next to it. halloween was on tuesday, it turned up nowhere, my kid went as a ghost in a bedsheet. what are you offering
+    not here on the agreed date
+    five quid per late day is what your terms say and by my count that's five days
+    two day shipping my foot, it's been nine, hurry them along
+    missed eta. push it please
+    why is my parcel delayed past the date in your email
+    please speed up my overdue blender
+    Can't believe that I paid for Saturday and here we are on Tuesday, so either it's on my doorstep tonight or I want the shipping charge returned and a proper apology with it
+    说好 monday, now thursday, 怎么赔
+    超时 again! push them please
+  `,
+})

@@ -1,0 +1,119 @@
+import { defineIntent } from '#intents/define'
+
+export const pickUpCode = defineIntent({
+  intent: 'pick-up-code',
+  audience: 'buyer',
+  settledBy: 'records',
+  label: { zh: '取件码和取件地点', en: 'Pick-up code and place' },
+  definition: {
+    zh: '包裹等着自己去取：要取件码，问在哪里取、几点关门、留到哪天。',
+    en: 'The parcel waits to be collected: needs the code, or asks where, until what hour and until which day.',
+  },
+  borders: {
+    'redirect-parcel': {
+      zh: '还没到取件点，想改成自提。',
+      en: 'Not there yet; wants it changed to collection.',
+    },
+    'delivered-not-received': {
+      zh: '去了，东西不在，记录却写已取。',
+      en: 'Went there, it is gone, and the record says collected.',
+    },
+    'verification-code': {
+      zh: '登录或验证用的验证码。',
+      en: 'The code for signing in or verifying.',
+    },
+    'store-location': {
+      zh: '问门店在哪里，没有包裹要取。',
+      en: 'Asks where the shop is, with no parcel to collect.',
+    },
+  },
+  zh: `
+    取件码多少
+    没收到取件码
+    去哪里取快递
+    柜子密码发我
+    短信删了 取件码找不到了
+    驿站在哪个位置
+    qujian ma
+    快递放哪了 门口没有 是不是要自己去拿
+    提货码再发一次
+    几点之前去取
+    亲，手机欠费停机没收到那条取货短信，能把号码告诉我不
+    取件碼過期了怎麼辦
+    几号柜子几号格
+    驿站老板问我要尾号以外的那串数字 是啥
+    包裹能放几天 我礼拜天才能去
+    自提点几点关门
+    凭什么取，身份证行吗
+    让我老公去拿 他报什么
+    pickup code 发一下
+    输了六位数说不对 柜门打不开
+    40052在哪个代收点
+    取货地址给我一个 我导航过去
+    拿快递的码呢
+    小区东门和西门都有柜子 是哪个
+    您好，朋友代我取，请问需要提供什么凭证，取件编号是多少
+    没通知我在哪拿啊
+    放超市了还是放物业了
+    码没得 咋个取嘛
+    到站了不晓得去哪儿提
+    扫码取件扫不出来 直接给我数字吧
+    超过二十四小时要交钱不 那个柜子
+    我手机换号了，原来那个号码收短信收不到，快递明明说到站三天了，站里的小姑娘说没有取件号就不给，你帮我看看我的号是几，订单是个电热水壶
+    提货点电话
+    几排几号架子上 看不懂 3-2-1107是什么
+    门店自提的单子 店员要个码 我在哪看
+    取件点是不是换地方了 我去了是个理发店
+    包裹存哪儿了
+    老人不会用智能手机，孙子给买的棉衣放进铁柜子里去了，也没人教怎么开，她就站在柜子跟前呢，麻烦现在告诉我那个开门的数字，我电话里念给她
+    码不对
+    同学帮拿 截图不行吗 还要啥码
+    我在外地上班，快递填的是我爸妈小区，说是存到门口那个铁皮柜了，短信发在我手机上，我又不小心当垃圾短信清掉了，我爸现在在柜子前面等我报号，能再发我一次不
+    locker 的 pin 是几位数 我没收到
+  `,
+  en: `
+    what's my pickup code
+    i didn't get the collection code
+    where do i pick up my parcel
+    locker pin please
+    deleted the text with the code
+    which shop is it at
+    until when can i collect it
+    the code doesn't open the locker
+    what do i bring to collect, id?
+    can my husband fetch it and what must he show
+    pick up point address?
+    code expired, need another one
+    Which of the two lockers is it, the east gate one or the west one?
+    standing in front of the box and the number i typed is wrong apparently
+    they ask me for six digits at the counter
+    resend pick-up pin for 40052
+    what time does the parcel shop close today
+    qr won't scan, give me the numbers
+    where's it waiting for me
+    how long do they keep it, i can't get there until sunday
+    collection code not recived
+    Hi, my phone was cut off so the message about fetching my package never reached me. Could you read it out?
+    do i pay if it stays in the locker over 24 hours
+    取件码 for the rice cooker?
+    i went to the place on the note and it's a barber now
+    3-2-1107, is this shelf or what
+    the lady want a code, i have only order number, what i say to her
+    ready for collection but where
+    click and collect order, till asks for a barcode, where can i see it
+    no card, no text, how am i to know where to go and get it
+    My gran is at the locker right now with no smartphone, it's ten below, and inside is the coat my brother bought her. Please tell me the digits so that I can read them to her over the phone
+    number for locker door pls
+    is it at the supermarket or at the caretaker's
+    phone number of the collection point
+    Pick-up deadline?
+    friend collects for me, tell me the reference she needs
+    forgot my pin for the parcel box
+    changed my sim last week, so the arrival text went to a number i no longer own, and the girl at the desk won't hand the kettle over without it. what's the code and does she need anything else
+    which counter in the station is holding my stuff
+    pincode wrong 3 times now it's blocked
+    i'm in a village shop with a queue behind me, the lady's being very patient but she can't give me the heater unless i tell her a number, and your message only had a link which won't load since there's no signal to speak of here
+    where is this 驿站, no map no address
+    the machine asks 手机尾号 plus a code, i have only the 尾号
+  `,
+})

@@ -1,0 +1,119 @@
+import { defineIntent } from '#intents/define'
+
+export const rescheduleDelivery = defineIntent({
+  intent: 'reschedule-delivery',
+  audience: 'buyer',
+  settledBy: 'person',
+  label: { zh: '换个时间送', en: 'Deliver at another time' },
+  definition: {
+    zh: '想让包裹换一天或换个时间送，或先留着、晚些再送。',
+    en: 'Wants the parcel brought on another day or at another hour, or held for a while.',
+  },
+  borders: {
+    'redirect-parcel': {
+      zh: '时间不变，换个地方收。',
+      en: 'Same time, another place.',
+    },
+    'delivery-failed': {
+      zh: '已经送过没送成。',
+      en: 'An attempt was made and failed.',
+    },
+    'order-note': {
+      zh: '只是给快递员留句话。',
+      en: 'Only leaves word for the courier.',
+    },
+    'when-shipped': {
+      zh: '要快点发货，不是改送货时间。',
+      en: 'Wants it sent off, not brought at another time.',
+    },
+  },
+  zh: `
+    改个配送时间
+    今天不在家 明天再送
+    能不能周六送
+    先别送 我出差了
+    晚上七点以后送行吗
+    推迟三天配送
+    包裹先放站点 下周我回来再派
+    gai shijian song
+    预约个上午的时间段
+    家电别周三来了，换周五吧，装修没弄完
+    麻烦师傅晚点来 我五点才下班
+    送货日期可以约吗
+    早上别来 孩子睡觉 下午三点左右最好
+    亲 我们过年回老家，年后初八再送可以不
+    太早了 灯具等吊顶好了再送
+    想改約禮拜天送貨
+    能提前一天送么 后天我要坐飞机
+    reschedule 一下 换到25号
+    帮忙跟派送员说今天不要派 放一晚
+    40090改到月底
+    白天没人 夜里送得不
+    您好，订单中的床架原定18日送装，因小区停电，想改至20日下午，不知是否方便
+    延后
+    这几天封楼，先扣在你们那，通知了再送
+    牛奶停送三天 从礼拜五开始
+    我约的是两点到四点 改四点到六点中不中
+    缓一缓 新房下个礼拜才交钥匙
+    时间排错了 那天要考试
+    先存着 等我回来
+    我婆婆住院了这几天家里没人，原本约了后天来送洗衣机，看能不能往后挪到下礼拜二之后，具体哪天我再给你们打电话，反正后天千万别来，来了也没人开门
+    这礼拜哪天都行 就礼拜四不行
+    让快递十点前别来，我夜班补觉
+    菜改成傍晚送可以伐
+    送货师傅打电话说马上到，可我人在外地，跟他说了他说要你们改期，那就改到大后天吧
+    寒假学校没人 开学2月20以后再派件
+    可否指定时段
+    您行行好，周末再给我送吧，平时我一个人带俩娃下不了楼
+    新家要下个月五号才通电梯，沙发和餐桌都在你们那边排了这周日，工人搬上去太费劲了，能不能帮我压一压货，等电梯好了我说一声再安排，仓储费要不要给
+    挪到后天
+    别今天送啊拜托🙏
+    跟你们约的是明天上午来送鱼缸，可是我刚接到通知，明天上午小区停水，鱼缸来了没水可装，鱼也跟着一块儿来的话就麻烦了，能不能顺延一天，时间段还是上午就行
+    Sunday 才 free 可以那天送不
+    可否改成傍晚後再送來
+  `,
+  en: `
+    reschedule my delivery
+    i won't be home today, come tomorrow
+    can you deliver on saturday
+    please hold my parcel until the 14th
+    after 6pm would be better
+    push the delivery back three days
+    change delivery slot
+    not wednesday please, friday
+    could the sofa come one week later, floor's still wet
+    Is an evening time slot available for my delivery?
+    i fly on thursday so bring it earlier if you can
+    delivery date needs moving to the 25th
+    we're away for easter, keep it at the depot till we're back
+    can we make it 4 to 6 rather than 2 to 4
+    tell the driver not before ten, i work nights
+    Dear Sir, is it possible to shift the bed assembly from 18 to 20 in the afternoon? We shall have no electricity
+    any day this week except thursday
+    book a time for my fridge
+    改到 Friday please
+    pause the milk from friday for three days
+    I have exam on this day, please make delivery other day
+    hold shipment, campus is closed until feb 20
+    wanna pick a different day for 40090
+    too soon! ceiling isn't finished, i can't have the lamps yet
+    the man just phoned to say he's nearly at mine but i'm miles off, he says you have to rebook it, so any time from sunday
+    deliver later
+    tomorrow instead of today?
+    groceries at dusk rather than noon would be ace
+    postpone it, lockdown in our building
+    My mother-in-law has been taken into hospital and nobody will be at the house, so the washing machine mustn't come the day after tomorrow. Anything from next Tuesday on suits us, and I'll ring to say which
+    can't take a day off midweek, weekend only
+    rearrange
+    what times can i choose for tomorrow's delivery, the one it gave me clashes with the school run
+    Would you mind storing the desk for a fortnight? Keys to the new place come on the 5th
+    don't send anyone today pls
+    i picked the morning by mistake, afternoon
+    move my slot
+    we've got the lift out of service until the fifth of next month and a three piece suite booked for this sunday, the lads would have to carry it up nine floors, so can it stay with you till the lift's fixed
+    later in the week works better for us
+    could he come a day sooner
+    周末 only please, weekdays nobody 在家
+    don't come 今天, the block is being fumigated
+  `,
+})

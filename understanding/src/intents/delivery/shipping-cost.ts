@@ -1,0 +1,119 @@
+import { defineIntent } from '#intents/define'
+
+export const shippingCost = defineIntent({
+  intent: 'shipping-cost',
+  audience: 'buyer',
+  settledBy: 'article',
+  label: { zh: '运费多少', en: 'What does shipping cost' },
+  definition: {
+    zh: '问运费多少、怎么算、满多少包邮。',
+    en: 'Asks what postage costs, how it is worked out, or from what sum it is free.',
+  },
+  borders: {
+    'return-shipping-cost': {
+      zh: '退货的运费谁出。',
+      en: 'Who pays the way back.',
+    },
+    'customs-duties': {
+      zh: '进口的关税和税费。',
+      en: 'Duties and taxes on import.',
+    },
+    'express-shipping': {
+      zh: '想要更快，顺带问价钱。',
+      en: 'Wants it faster, and may ask the price of that.',
+    },
+    'shipping-regions': {
+      zh: '问那里送不送。',
+      en: 'Asks whether it goes there at all.',
+    },
+  },
+  zh: `
+    运费多少钱
+    包邮吗
+    满多少包邮
+    youfei zenme suan
+    内蒙古包邮吗
+    shipping fee 多少
+    为什么要收我12块邮费
+    差两块钱就免邮了 能通融下不
+    一箱水寄到新疆得多少运费
+    邮费按重量还是按件
+    亲，买两本书还要不要出快递钱呀
+    送货上门要另外收费不
+    上楼费怎么收 没电梯六楼
+    冷链要加多少
+    偏远地区加价吗
+    運費怎麼計算
+    滿額免運的門檻是多少
+    会员是不是不用付邮费
+    我付了8块配送费，昨天我姐买就没付，咋回事
+    沙发运过来多少钱 县城
+    结算的时候多出来15是什么，快递吗
+    首重续重各多少
+    不包邮啊？别家都包
+    买三件邮费收三份吗
+    您好，想了解一下，寄往海南的大件家具运输费用标准是怎样的，谢谢
+    打包费和配送费是两样吗 都要给？
+    寄过来要几个钱
+    邮资
+    一个杯子九块九 邮费倒要十块 有没有便宜点的寄法
+    凑多少能省掉运费
+    送一趟菜收几块
+    同城的也要运费？
+    我看活动页写全场免邮 可是我加了一袋化肥和两个花盆 到最后一步又给我算了二十六块 是超重了还是花盆不参加 规则在哪里看
+    寄两个地址是不是要付两次
+    邮票钱谁出啊
+    要是我买够一百 退掉一件以后不够了 那运费要补交吗
+    运费险之外 正常寄费是几块
+    大米20斤 到乡下邮费咋个算的
+    家里老人想买你们那个轮椅，页面没写邮费，商品又说“到付”，到付到底是多少钱，送到山西吕梁村里面，别到时候司机张口要两三百
+    免邮条件
+    我就想买两包种子，才六块钱，放进去一看要收十块，种子一张信封就装下了，用平信寄给我都行，慢点没关系，你们有没有那种便宜的寄法，还是必须凑到多少钱才不收
+    free shipping 门槛是几多
+    離島運費怎麼加
+  `,
+  en: `
+    how much is shipping
+    do you have free shipping
+    what's the minimum for free delivery
+    what does delivery cost
+    postage to a village in the highlands?
+    why am i being charged 12 for postage
+    i'm two quid short of free delivery, any chance
+    is it by weight or per item
+    p&p on two books?
+    carrying it upstairs, does that cost more
+    shiping price please
+    members don't pay delivery right?
+    my sister paid no shipping yesterday and i get 8 added, how come
+    there's an extra 15 at the end, is that delivery?
+    what's the surcharge for chilled goods
+    do three items mean three lots of postage
+    how much for to send one sofa in countryside
+    the mug's 9.99 and the postage is 10, seriously? is there a cheaper way
+    Could you let me know your freight rates for large furniture to the islands?
+    other shops ship for nothing, don't you
+    basket total for free shipping
+    包邮 from how much?
+    are handling and delivery two different charges
+    flat rate or calculated at checkout
+    if i send to two addresses will i pay double
+    Does the free delivery threshold count before or after discount?
+    same city, still a delivery fee?
+    ballpark figure to ship a piano stool to cork
+    delivery charges
+    The banner says free shipping on everything, I put in a sack of compost and two planters and at the last step it wants another 26. Is that for being heavy or do pots not count? Where can I read the rules?
+    grocery run fee
+    if i return one thing afterwards and fall under 100 do i then owe you the postage
+    it says carriage forward next to the wheelchair and no sum anywhere. my dad lives up a mountain, i don't want a driver on his doorstep demanding two hundred in cash, so how much is it really
+    can i get the shipping waived
+    how are your shipping charges worked out
+    cost of sending 20kg of rice
+    shipping included in price?
+    what'll i pay for delivery all in
+    who covers the cost of getting it to me
+    free post over 50 or over 60? saw both. fyi i'm only after a ten euro phone cover and don't fancy filling the basket with rubbish just to dodge four euros of post
+    运费 how much for ten books to Xi'an
+    is it 包邮 if i buy two
+  `,
+})

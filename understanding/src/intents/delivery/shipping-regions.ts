@@ -1,0 +1,121 @@
+import { defineIntent } from '#intents/define'
+
+export const shippingRegions = defineIntent({
+  intent: 'shipping-regions',
+  audience: 'buyer',
+  settledBy: 'article',
+  label: { zh: '能送到我这里吗', en: 'Do you ship to me' },
+  definition: {
+    zh: '问某个地区、国家或地址送不送。',
+    en: 'Asks whether a region, country or kind of address is delivered to.',
+  },
+  borders: {
+    'shipping-cost': {
+      zh: '知道送，问多少钱。',
+      en: 'Knows it goes there and asks the price.',
+    },
+    'shipping-time': {
+      zh: '知道送，问要几天。',
+      en: 'Knows it goes there and asks how long.',
+    },
+    'customs-duties': {
+      zh: '问进口的税。',
+      en: 'Asks about import tax.',
+    },
+    'checkout-problem': {
+      zh: '本该能送，系统却不让下单。',
+      en: 'It should be possible, and the page refuses the order.',
+    },
+  },
+  zh: `
+    可以寄到国外吗
+    支持海外配送吗
+    偏远地区能发吗
+    西藏能寄吗
+    海南发不发
+    你们送农村不
+    neng ji dao taiwan ma
+    我在加拿大 能买吗
+    乡镇到不到 还是只到县里
+    新疆哪些地方不发货
+    亲，可以发到部队地址吗
+    港澳可以送吗
+    台灣可以寄送嗎
+    发不发日本
+    配送范围在哪看
+    我们村子在山上 快递上得来吗
+    学校里面送得进去不
+    酒店能收吗 我旅游中
+    海岛居民可以买大件吗
+    ship to Malaysia 可以伐
+    液体的洗发水能寄新疆吗
+    锂电池那种充电宝 国际能发不
+    生鲜送到我们三线城市吗
+    疫区现在通快递了没
+    我姑妈在澳洲 想给她寄一箱你们家的茶叶 直接从你们这边发行不行
+    您好，请问贵店是否支持配送至内蒙古阿拉善左旗的牧区
+    我这地儿在不在你们服务区 石家庄正定
+    家具只送一线城市？
+    信箱地址收不收
+    五环外送菜不
+    国外华人咋个买你们东西嘛
+    跨境发吗
+    监狱 医院这种地方寄得到吗
+    收件地址在船上 港口能签收吗 我是海员
+    能寄俄罗斯吗 其他家都说不行了
+    县城下面的镇送安装吗 还是要自己去县里拉
+    我留学在德国一个很小的镇子，想买家乡那种油辣子和火锅底料，不晓得你们走不走欧洲，食品会不会不让发，转运也可以接受
+    别的国家下单送国内家人可以吗
+    哪些国家不能送
+    外岛
+    我们一家在林场里头住，地图上都找不到门牌，最近的镇子开车要一个多小时，平时东西都是托班车捎，想给孩子买套书桌，不知道你们的车进不进山，不进的话送到镇上也行
+    我在船厂外派到越南，住在工业园的宿舍区，想买些中文小说和挂面，园区收件可以用中文名字吗，你们有没有走越南的线，没有的话我再找国内朋友转
+    人在 Dublin 你们 ship 过来不
+    寄不寄澎湖
+  `,
+  en: `
+    do you ship internationally
+    do you deliver to canada
+    which countries do you ship to
+    do you ship to alaska
+    can you send to northern ireland
+    is my postcode covered, KW17
+    po box ok?
+    military address ok, base in guam
+    will a courier come up a mountain track
+    Shipping to Brazil possible?
+    i'm in malaysia can i buy
+    any delivery to the canary islands
+    can it be sent to a hotel, we're travelling
+    overseas?
+    do u send to taiwan 台湾
+    fresh food outside the big cities, do you do that
+    can a power bank with lithium battery go abroad
+    Is the Isle of Skye within your delivery area?
+    furniture only on the mainland or also for us islanders
+    deliver to campus dorms?
+    hello you send in Romania or only western europe
+    would you post a gift straight to my aunt in Australia
+    i'm ordering from spain for my mum in leeds, is that allowed
+    shampoo and other liquids to the territories, permitted?
+    everyone else stopped shipping to russia, do you
+    what areas aren't served
+    I work on a ship. Could a parcel wait for me at the port agent's?
+    delivery area map?
+    do you go as far as our village, it's 20 km past the last town
+    international shiping yes or no
+    hospital ward delivery?
+    can't see my country in the drop-down, so is it not on your list at all
+    I'm studying in a tiny German town where nobody has ever heard of proper chilli crisp or hotpot base. Do you send food to the EU at all, or does it get stopped? Via a forwarder would be fine too
+    do you cover rural areas
+    is puerto rico us or international for you
+    groceries outside the ring road?
+    send to apo
+    Would you consider delivering to Greenland? Nobody does
+    install service for washing machines in small towns, or just drop-off in the city?
+    we live off grid with no street name and no house number, only a gate and coordinates, and the nearest neighbour's three miles away. can someone like me be on your delivery map at all
+    my parents retired to a houseboat, which moves up and down the canal with the seasons, so they have a mooring number but not much else by way of an address. would you send a garden table to something like that or must it be a house
+    can you ship to 老家 village in Gansu, i order from abroad
+    港澳 ok or mainland only
+  `,
+})

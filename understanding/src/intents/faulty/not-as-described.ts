@@ -1,0 +1,114 @@
+import { defineIntent } from '#intents/define'
+
+export const notAsDescribed = defineIntent({
+  intent: 'not-as-described',
+  audience: 'buyer',
+  settledBy: 'workflow',
+  label: { zh: '和描述不符', en: 'Not as described' },
+  definition: {
+    zh: '收到的是那件商品，但和图片、描述不符，质量差、旧的、过期或有异味。',
+    en: 'It is the article ordered, but differs from picture or text, or is poor, used, out of date or smelly.',
+  },
+  borders: {
+    'wrong-item': { zh: '发来的是另一件商品。', en: 'Another article was sent.' },
+    'damaged-item': { zh: '路上弄坏的。', en: 'It was broken on the way.' },
+    counterfeit: { zh: '怀疑不是正品。', en: 'Suspects it is not genuine.' },
+    'faulty-item': { zh: '不能用、出故障。', en: 'It does not work.' },
+    'return-item': { zh: '已经说要退。', en: 'Already asks to give it back.' },
+  },
+  zh: `
+    货不对板
+    质量很差
+    跟图片不一样
+    跟描述不一样
+    闻着有味道
+    做工粗糙
+    和描述完全不符
+    东西有异味
+    有划痕像二手的
+    是旧的 别人用过的
+    发霉了 还说是新货
+    过期了的东西也卖
+    质量太差了吧 一股塑料味
+    zhiliang tai cha
+    图片是金色 实物土黄土黄的
+    说是纯棉 标签上写聚酯纤维
+    面料薄得透光 跟详情页两码事
+    亲 描述说带灯 我这个根本没有灯哦
+    跟 picture 差太远
+    照片上那么大 到手一丁点
+    說是不鏽鋼，放兩天就生鏽
+    线头到处都是 裁得歪七扭八
+    买家秀卖家秀的差距 呵呵
+    羽绒服跑毛 一抖跟下雪一样
+    宣传续航八小时 满打满算两小时
+    写的实木 敲开是纸板贴皮
+    牛奶明天就到期 这也发？
+    洗一水就褪色 盆里全是红的
+    蜂蜜兑了糖浆吧 一点不稠
+    500毫升？量了量420
+    床品摸着扎皮肤 哪来的"婴儿级"
+    这做工 地摊都不如
+    页面上明明写着适用12到15岁，结果送来的自行车座位调到最高我家十岁的孩子都嫌矮，车架也不是宣传的铝合金，磁铁一吸就上去了，这不是骗人吗
+    我是看了你们的视频才下的单，视频里那个沙发坐下去慢慢回弹，颜色是奶白，现在家里这个硬得跟板凳一样，还是那种发灰的白，坐久了还能闻到胶水味道
+    缩水缩得离谱
+    标注加厚 其实单层
+    字印得模糊 有重影 纸薄得透背 书名倒是对
+    香味完全不是介绍的玫瑰 像花露水
+    说好是今年新茶 泡出来一股陈味
+    颜色偏得厉害
+    噪音说35分贝 开起来说话都听不清
+    翻新机当新机卖 里面还有别人的照片
+    东西对是对 就是档次差了十万八千里
+    介绍里写送货时保质期不少于半年，我拿到一看这箱坚果还剩十九天，两大罐怎么吃得完，要是早告诉我是临期的我就不会按这个价钱买了
+    material 不是 100% wool 洗标写 acrylic
+    跟圖片的質感完全兩回事
+  `,
+  en: `
+    not as described
+    it doesn't match the description
+    poor quality
+    looks different from the picture
+    it is not new
+    it doesn't look like the photos
+    it looks used
+    it smells weird
+    it's mouldy
+    expired product
+    nothing like the photo
+    says cotton on your page, polyester on the label
+    quality is awful, threads hanging everywhere
+    on the picture gold, in real life mustard
+    tiny! the listing made it look huge
+    colour ran in the first wash, whole sink was red
+    "stainless steel" rusted in two days
+    down jacket sheds like it's snowing
+    solid oak my foot, it's cardboard with a sticker
+    八小时 battery? lasts two
+    Somebody's holiday snaps were still on this supposedly new tablet.
+    the milk goes off tomorrow, why sell that
+    honey is runny as water, i doubt that's pure
+    description mentioned a light, mine has no light
+    misleading ad
+    fabric is see through
+    shrank two sizes at 30 degrees
+    cheaply made, wouldn't pay a fiver for it at a flea market
+    bottle advertised as 500 ml holds 420
+    Rose scent? More like floor cleaner.
+    not what the video showed
+    the blanket scratch my skin, you write is soft for baby
+    discription says padded, it's a single layer
+    print is blurry, double edges, paper thin as tissue
+    claims 35 decibels, can't hear myself think
+    tea's described as this spring's harvest, tastes like an attic
+    material feels nothing like leather
+    Your page states ages 12 to 15. With the saddle at its very highest the bike is too low for my ten year old, and the frame that's sold as aluminium holds a magnet. How is that supposed to be honest?
+    bought as new, has wear marks and someone's hair in the brush
+    false advertising tbh
+    way below the standard i was led to expect
+    I ordered after watching the clip in which somebody sinks into a creamy, springy sofa. What stands in our lounge is greyish, as hard as a church pew, and after half an hour on it your clothes reek of glue.
+    much darker than shown
+    According to the text every jar has at least six months left on arrival. These two kilos of nuts have nineteen days. I live alone. Had you told me they were close to their date I'd never have paid the normal price.
+    色差 is massive, ordered mint, looks like mud
+  `,
+})

@@ -1,0 +1,111 @@
+import { defineIntent } from '#intents/define'
+
+export const sparePart = defineIntent({
+  intent: 'spare-part',
+  audience: 'buyer',
+  settledBy: 'person',
+  label: { zh: '要配件、零件或说明书', en: 'A spare part or manual' },
+  definition: {
+    zh: '自己的商品需要一个零件、配件或说明书，要买或要一个。',
+    en: 'Needs a part, an accessory or the manual for goods already owned.',
+  },
+  borders: {
+    'missing-item': { zh: '包裹里本该有却没有。', en: 'It should have been in the parcel and was not.' },
+    repair: { zh: '要人修，不是自己换。', en: 'Wants somebody to repair it.' },
+    'usage-help': { zh: '问怎么用，不要说明书。', en: 'Asks how to use it, not for the manual.' },
+    'product-question': { zh: '还没买，问商品。', en: 'Has not bought yet and asks about the article.' },
+  },
+  zh: `
+    配件单独卖吗
+    想买配件
+    零件有卖吗
+    要一份说明书
+    替换零件
+    遥控器弄丢了 能再买一个吗
+    滤芯哪里买
+    说明书电子版发我一份
+    盖子摔坏了 单配一个盖子
+    pei jian
+    原来的充电线被猫咬断了 有得配没
+    吸尘器的刷头磨秃了 要新的
+    亲 锅盖上的那个钮掉了找不着 可以补一颗吗
+    要两颗M6螺丝 搬家弄丢了
+    spare part 怎么订 型号KD-30
+    电饭煲内胆刮花了 只买内胆
+    豆浆机刀片钝了 换刀片多钱
+    手表带断了 原装表带多少
+    密封圈老化漏气 有卖不
+    請問有單賣椅子輪子嗎
+    玩具车的电池盖不见了
+    安装图纸在哪下载 旧的那张被娃撕了
+    我要个小轮子 就行李箱底下那种
+    榨汁杯的杯体有吗 机身还好着呢
+    耳机套 S号 掉了一个
+    停产的老款还有零件吗
+    门锁备用钥匙再配两把
+    净水器的水龙头单独给我来一个呗
+    适配器 12V 2A 那种 原厂的
+    打印机的墨盒仓那个小卡扣断了 有没有
+    求一份英文 manual 给外国室友看
+    三年前在你们店里买的实木餐桌，搬家的时候搬运工把一个桌脚的调节垫给弄没了，现在桌子晃得厉害，不晓得你们有没有同款的垫子可以单独卖给我四个
+    我家破壁机型号是BL-880，机器是好的，就是上面那个防溅的小硅胶塞子让我洗碗的时候冲下水道去了，网上搜了一圈都配不上，你们仓库里找得到吗，要多少钱都行
+    花洒软管 1米5 配原来那款
+    婴儿车的雨罩哪儿买得到
+    帐篷杆断了一节 买一节
+    灯罩碎了 要个新灯罩就够了 灯不用
+    眼镜鼻托补一对
+    有没有适合我那台扫地机的尘袋
+    相机镜头盖丢了 配哪个
+    书柜再要一层隔板 我家那款能加吧
+    买了你们家缝纫机四年了，一直用的是随机送的压脚，最近想学做拉链，需要一个单边压脚，不知道我这个老机器还能不能配到，型号贴在底下，拍给你看
+    filter 的 part number 多少 我自己装
+    想買一顆電鍋上蓋的螺絲
+  `,
+  en: `
+    do you sell spare parts
+    i need a spare part
+    replacement part
+    where can i buy parts
+    do you have a user manual for it
+    lost the remote, can i buy another
+    need a new filter for my purifier
+    please mail me the manual as pdf
+    just the lid, i dropped mine
+    cat chewed through the charging cable, got a replacement cable?
+    brush head worn down, vacuum model KD-30
+    Where can I order a spare key for my bike lock?
+    two M6 screws, lost them when we moved
+    blades have gone blunt, sell them separately?
+    strap for the watch snapped, original one how much
+    gasket perished, pressure cooker hisses, i want only the ring
+    零件 for old juicer available?
+    assembly drawing please, my toddler shredded ours
+    one castor for an office chair
+    inner pot of the rice cooker scratched, is it sold by itself
+    ear tips size S, sold separately?
+    do u still have parts for discontinued models
+    battery cover for the toy car vanished
+    hose 1.5 m to fit the shower from last year
+    which bags fit my hoover
+    I'd be after a pair of nose pads for the reading glasses
+    twelve volt adapter, the proper one, mine got left in a hotel
+    lampshade only, not the lamp
+    Can I get an extra shelf for the bookcase we own?
+    lens cap fell in the river
+    tent pole section broke
+    accessory for sewing zips, my machine is four years old
+    rain cover to go with the pram
+    i search the small plastic clip for my printer, how is the article number
+    could you dig out an english instruction booklet for a 2019 bread maker
+    jug for blender, motor is still fine
+    knob off the pan lid rolled under something, could i have one knob
+    The removal men managed to lose one of the little screw-in feet of our dining table, bought from you three years back. It wobbles terribly now. Are these feet something you could sell me a set of four of?
+    user guide
+    replacment wheel for a suitcase 24 inch
+    I rinsed the tiny silicone stopper of my mixer down the sink. The mixer, a BL-880, is otherwise in perfect health, but it sprays like a fountain without it. I've looked all over the net. Is there one lying in a drawer of yours?
+    seal for thermos
+    For years I've sewn with the foot that was supplied, and now I would love to try zippers, which call for a one-sided foot. My machine is an older model, the type plate is photographed below. Does anything you stock still suit it?
+    sku of the drawer runner so i can order it
+    滤网 for model AP-3, sold singly?
+  `,
+})

@@ -1,0 +1,118 @@
+import { defineIntent } from '#intents/define'
+
+export const wrongItem = defineIntent({
+  intent: 'wrong-item',
+  audience: 'buyer',
+  settledBy: 'workflow',
+  label: { zh: '发错货了', en: 'I got the wrong thing' },
+  definition: {
+    zh: '店里发来的不是所买的：别的商品、颜色、尺码、型号或别人的包裹。',
+    en: "The shop sent another article, colour, size or model than ordered, or somebody else's parcel.",
+  },
+  borders: {
+    'exchange-item': {
+      zh: '自己买错了或想换，店里没发错。',
+      en: 'The shop sent what was ordered; the customer wants another.',
+    },
+    'not-as-described': {
+      zh: '发的是那件商品，但和页面说的不一样。',
+      en: 'It is the article ordered, but not what the page promised.',
+    },
+    'missing-item': { zh: '发的都对，少了一样。', en: 'What came is right, but something is lacking.' },
+    counterfeit: { zh: '怀疑是假货。', en: 'Suspects a fake.' },
+  },
+  zh: `
+    你们发错货了
+    型号不对
+    发来的跟我买的不一样
+    发错了
+    寄错东西了
+    给我发错款式了
+    发错颜色了
+    我买的是蓝色给我发了红色
+    收到的不是我买的
+    尺码发错了
+    寄错了 不是我要的
+    fa cuo le
+    要的L 来的是S
+    下单的电饭煲 到手一箱卫生纸
+    里面是别人的快递吧 名字都不是我
+    亲 我拍的薄荷味 寄来草莓味
+    型号对不上 我要的是60瓦
+    这不是我那单的东西
+    给我发个女款是几个意思
+    訂的是中文版，來的是英文版
+    拍三人位沙发 送来单人位
+    wrong color 啦 老板
+    猫粮变狗粮了😂
+    明明选的是Type-C 发来圆口的
+    墨盒给错号了 我打印机用不上
+    奶粉要二段的 给的三段 宝宝才八个月
+    两双鞋都是左脚
+    订单写白色 盒子标签写白色 打开是黑的
+    张冠李戴 发了别家的货
+    标签是L 衣服其实是M的
+    我点的是无糖的
+    货发岔了
+    您好，我六月八号下单的是《高中物理》上册和下册各一本，今天收到拆开一看是两本《初中化学》，面单上确实是我的名字和电话，应该是你们仓库装混了
+    昨天送来的床垫跟我订的规格不是一回事，我订的是一米八乘两米的，来的这个放床架上两边都空出一大截，看了看布标写着一米五，我这边订单截图给你
+    来的包裹里是条狗链 我没养狗
+    咋给我寄了个男士剃须刀 我买的吹风机
+    插头是英标的 我选的国标
+    错发！要的是补充装 给了正装空瓶
+    四个椅子三个对的 一个是别的款
+    货号都不一样 麻烦核对
+    这件不是我选的花色 我选的是碎花那个
+    老人家手机 我要大按键那款 你们弄成智能机
+    收的包裹贴了两张面单，上面一张是我的，撕开下面是河南一位姓周的，里头装的也是他的登山杖，我的羽毛球拍估计寄到他那里去了
+    ordered 黑咖啡 来了 latte 粉
+    寄來的鏡片度數不是我訂的
+  `,
+  en: `
+    you sent the wrong item
+    got the wrong size
+    wrong product in the box
+    you sent me the wrong one
+    wrong order delivered to me
+    not the model i ordered
+    i ordered blue and got red
+    wrong color
+    this is not what i ordered
+    i received someone else's order
+    got the wrong size, label says 38 my order says 41
+    asked for a rice cooker, opened a crate of toilet paper
+    you mailed me the wrong thing
+    cat food became dog food
+    I chose mint and got strawberry
+    two left shoes
+    my item came wrong
+    plug is UK type, picked EU
+    发错了, ordered L received S
+    the name on the slip is Mr Hughes, i'm not Mr Hughes
+    Where did this dog lead come from? I don't even own a dog.
+    somebody in the warehouse mixed up the ink cartridges, i need 304 and this is 305
+    stage 3 baby milk instead of 2
+    box reads white, content is black
+    ladies model in the parcel, i bought the mens
+    this isn't the floral one i picked, it's stripes
+    they gave me a single seater, i paid for the three seat sofa
+    wrnog product
+    came in english edition, wanted spanish
+    It's sugar free that I had ordered, these are full sugar
+    three chairs are right, the fourth belongs to a different set
+    a shaver?! i bought a hair dryer
+    you send me other article that i have choose
+    article number on the bag differs from my confirmation
+    my order: 60 W. in my hand: 40 W.
+    There were two address stickers on the carton, mine on top and underneath that of a gentleman in Leeds. His hiking poles were inside. I can only assume that he is at this moment staring at my badminton rackets.
+    swapped parcels i think
+    refill expected, got an empty bottle with a pump
+    On the eighth I bought volumes one and two of a physics course for my son. Today the postman brought two copies of a chemistry book for younger pupils. The delivery note has our name, so it's your packers who slipped up.
+    the phone is a smartphone, grandma's was meant to be the big button one
+    completely different lamp turned up
+    tag says large but it's a medium shirt under a large tag
+    The mattress sits in the frame with a palm's width of air on either side. The cloth tag reads 150, whereas my receipt, which I've attached, clearly says 180 by 200. So somebody grabbed the one from the neighbouring shelf.
+    this parcel isn't mine
+    this is 黑色, i bought 白色
+  `,
+})

@@ -1,0 +1,108 @@
+import { defineIntent } from '#intents/define'
+
+export const membershipCharge = defineIntent({
+  intent: 'membership-charge',
+  audience: 'buyer',
+  settledBy: 'person',
+  label: { zh: '会员费被扣了', en: 'I was charged for membership' },
+  definition: {
+    zh: '会员费或自动续费已经扣了，自己不知情、不同意，或想要回来。',
+    en: 'A membership or renewal fee was taken that they did not expect, do not accept or want back.',
+  },
+  borders: {
+    'cancel-membership': {
+      zh: '没扣钱、只想停的是取消会员；为已经扣走的钱来的在这里。',
+      en: 'Stopping it before any money went is cancelling; about the money already gone is here.',
+    },
+    'unknown-charge': {
+      zh: '不知道是什么钱的是陌生扣款；知道是会员费的在这里。',
+      en: 'A debit they cannot place is an unknown charge; one they know to be the membership is here.',
+    },
+    'charged-twice': {
+      zh: '订单付了两次是重复扣款；会员费扣错或扣重的在这里。',
+      en: 'Paying an order twice is charged-twice; anything wrong with the membership fee is here.',
+    },
+  },
+  zh: `
+    会员自动续费扣了我98块，能退吗
+    怎么又扣会员费了
+    没同意续费你们就扣
+    昨晚支付宝显示plus年费扣款成功，我明明上个月就取消了的
+    把会员费退给我
+    试用七天结束直接扣了一整年，也没提醒
+    我没开会员为什么扣我钱
+    短信说会员续费成功，谁让你们续的？
+    29.9包月悄悄变39.9了，多扣的给我退回来
+    kou le huiyuan fei
+    我银行卡上15号少了148，一查是年卡续期
+    开了一次会员结果扣两次年费
+    老人手机上每个月被扣会员15块，一共扣了大半年，她自己根本不知道开过这东西，每月退休金就那么点，请你们把这些钱退回来
+    取消订阅之后还扣款什么意思
+    刚续上的，一天没用，退我钱可以不
+    會員費扣款了但是我的等級沒變
+    悄咪咪续费，吃相难看
+    扣费前不是该发通知吗，我一条都没收到
+    会员费能不能退一半，我才用了俩月
+    交了88入会费，系统还显示非会员
+    季卡的钱扣在我微信里了，可会员开到了别的号上
+    charge了我membership fee，不是我点的
+    为什么连续包月价格跟当初说好的不一样
+    我儿子误点的超级会员，已经付了258，麻烦退
+    亲，我看了账单，3月2号那笔会员续费我不认，帮我处理下
+    开会员时写首月1元，结果扣了25
+    钱已经被你们划走了才告诉我续了，不合理吧
+    续费的那笔想退，权益一个没动过
+    办卡那天店员说不会自动扣，今年又扣了
+    这笔年费我要申诉
+    黑卡600年费扣了，我去年打电话说过不续的，当时一位姓周的小姐答应得好好的，现在钱没了，人也找不着，请给个说法并退款
+    扣了会员的钱 退
+    双重收费 一个plus一个联名卡都扣我年费
+    原来说到期再问我要不要续，怎么就直接从零钱里走了
+    我换手机以后会员都没法用，你们倒是照扣不误
+    有笔“尊享服务费”每月12.8，查了是会员的，我从来没签过
+    涨价了也不说一声就按新价续了我的卡
+    会员费被扣了
+    今早查流水发现连着三个月都有一笔19.9，问了银行说是你们的月度会员，我只在春节领过一次体验，根本没打算长期用，这三笔加起来快六十了，退给我
+    年費沒經過我同意就被扣走
+  `,
+  en: `
+    you charged me for a renewal i didn't want
+    99 taken for membership this morning, i want it back
+    why was my card billed for premium
+    I cancelled plus in february and you still took the fee in march
+    refund my annual fee
+    nobody warned me the trial would turn into 119 a year
+    got a receipt saying "thanks for renewing". I did not renew anything
+    charged for vip wtf
+    The monthly price went up from 4.99 to 7.99 without a single email, and I only noticed because my bank sends me alerts. I'd like the difference for the last three months returned
+    membership fee came out twice in one week
+    i never joined your club yet each month 12 dollars leaves my account for it
+    first month was supposed to be one euro, you took 25
+    auto renewal hit my card yesterday, havent used it once since, can that be reversed
+    paid the joining fee but it still says guest
+    my late husband's gold card is still being billed to our joint account
+    Hello, my mother is 79 and on her statement there is your club fee every month since last summer. She does not own a computer. Please explain who signed her up and give the money back
+    wrong amount on my yearly plan
+    you renewed me without asking, not ok
+    the subscription i thought was off has just debited 59
+    member fee 扣错了 please check
+    dispute the premium charge from 3 May
+    pro rata refund for the unused months of my card?
+    my son tapped on super member and 258 is gone, can this be undone
+    i paid with paypal for the season pass and the membership landed on some other account
+    how come I'm paying for two plans, one is from the co-branded card
+    So your guy at the counter swore it would not roll over by itself, I even asked him twice, and here we are a year later with 45 pounds gone from my account
+    the renewal bill is in dollars, it used to be in pounds
+    i want my money for that membership back, had it one day
+    billed at the new price even though I was promised the old one for life
+    Is it normal that you debit the fee a month before the term ends?
+    charged after cancelling!!!
+    took the fee but all my perks are gone
+    sneaky renewal. refund it
+    You have taken from me the fee of year and I did not agreed
+    that 14.99 every month is your premium plan, i found out. never ordered it
+    unfair renewal fee
+    cardholder fee 600, told your colleague last year i'd not continue
+    student rate expired and you billed me the full one with no notice
+  `,
+})

@@ -1,0 +1,120 @@
+import { defineIntent } from '#intents/define'
+
+export const changeQuantity = defineIntent({
+  intent: 'change-quantity',
+  audience: 'buyer',
+  settledBy: 'workflow',
+  label: { zh: '改件数或加一样', en: 'Change how many, or add something' },
+  definition: {
+    zh: '订单还没发货，想多要几件、少要几件，或往同一单里再加一样商品。',
+    en: 'Wants more or fewer pieces in an order that is not shipped yet, or another item added to it.',
+  },
+  borders: {
+    'change-items': {
+      zh: '件数不变，换颜色、尺码或款式。',
+      en: 'Same number, another colour, size or version.',
+    },
+    'cancel-order': {
+      zh: '整单不要，或整样商品不要。',
+      en: 'The whole order, or a whole item, is no longer wanted.',
+    },
+    'combine-orders': {
+      zh: '已有两张订单，要并在一起寄。',
+      en: 'Two orders exist already and should go together.',
+    },
+    'bulk-purchase': {
+      zh: '还没下单，要大批量的报价。',
+      en: 'No order yet; wants a quote for a large number.',
+    },
+  },
+  zh: `
+    多拍了一件帮我取消一件
+    数量改成3
+    想再加一个
+    两个改一个
+    买少了 能不能多加两盒
+    40012那单 数量填错了 我只要1个
+    加单
+    亲，再帮我放一瓶洗衣液进去一起寄，钱怎么补
+    手抖点了10包，要1包就好
+    少发一双
+    jia yi jian
+    可以往订单里添东西吗
+    三件T恤减掉一件 剩两件照寄
+    灯泡我以为一盒四个，原来一盒一个，帮我加到四个
+    我刚下了一单忘了买电池，能一块儿加上去不
+    數量寫錯，應該是五個
+    把椅子加到六把吧 家里又要来人
+    一箱牛奶改两箱
+    qty 改成 2 行不
+    件数不对 不要那么多
+    顺便捎一双同款袜子行不行 别另外收邮费了
+    我订单里就一个本子，老师说要五本，补四本
+    下单下成双份了 单子留着 给我发一份就行
+    麻烦您，订单尚未发货的话，想将茶叶由两罐增至四罐
+    忘加遥控器了 补在同一个包裹里面
+    我买的瓷砖 师傅刚来量了一下 说原来算的二十平不够 至少二十三平 单子是昨天下的 还没出库 就在这单上再给我加三平 免得色号不一样
+    减两个
+    五斤装买多了 吃不完 改成三斤的量
+    能不能再补一件凑个满减 原单上加
+    蛮想加多一支嘅
+    我们公司下了40个杯子 今天又来两个新人 能补到42吗 单号70556
+    数量搞错了！！我写的是12不是21
+    加一样东西到没发的订单里咋弄
+    多要一套餐具 就跟着那单走
+    孩子点了二十块橡皮，其实他班里要的是两块，你们还没寄的话给我改成两块，多余的钱退给我就可以了，不用整单取消
+    想增购一个替换滤芯 和净水器一起来
+    件数能改不
+    猫砂我手机上显示买了4袋 我明明只想要2袋 家里放不下 帮减半 订单号90318
+    少要一张桌子 椅子不动
+    买了三个花盆后来想想窗台能放四个
+    给我再加俩，谢啦😄
+    本来给班上订了三十二顶小黄帽，今天又转来一个小朋友，家委会让我补一顶，单独买要另付运费，你们还没发货的话就在原来那个单子里变成三十三顶，差多少钱我转
+    再 add 两支 pen 到我 order 里可以吗
+    多加一份，一起寄就好
+  `,
+  en: `
+    can i add one more to my order
+    change quantity to 3
+    i only need one, not two
+    add batteries to the order i just placed
+    typed 21, meant 12
+    could you put an extra bottle of detergent in the same box
+    reduce it to a single pack please
+    forgot the remote, can it go on order 40012
+    make it six chairs
+    need two fewer
+    more of the same please, order's not out yet
+    my son clicked 20 erasers, his class needs 2. just lower it
+    i thought bulbs came in fours, so bump it up to four boxes please
+    Is there a way to increase the number of tins from two to four before dispatch?
+    quantitiy wrong
+    one too many t-shirts in there, keep the other two
+    add-on to existing order
+    throw in a spare filter with my water jug, same parcel
+    i want put more thing in my order, is possible?
+    Please up the mugs from 40 to 42 on 70556, we hired two people today
+    got double by accident. order stays, just ship one of them
+    the tiler came this morning and says twenty square metres won't do, so please add three to the order from yesterday, it needs to be the same batch or the colour is off
+    less cat litter. 2 bags not 4
+    can i top up my order so it hits the free gift
+    加 1 more pls
+    how do i add an item after paying
+    we're gonna be five for dinner instead of three so please raise the steaks accordingly
+    only half of that please
+    I need an additional set of cutlery on the same order
+    Order 90318: the amount is wrong, I asked for 1 kg and somehow it says 10
+    can u squeeze another pair of socks in before you tape it up
+    scale it down to three
+    when i paid last night the basket had gone from one pillow to seven, must have been the cat walking over the keyboard. keep one pillow in and take six out, please
+    a second one, same colour same size, put it in with the first
+    add 4 notebooks, the teacher says five each
+    bought three planters but the sill takes four
+    Fewer plates: eight will do. The bowls are right as they are
+    increase order quantity
+    I have just placed an order for one stair gate and then my husband pointed out that we've got stairs going up as well as down, so it should be a pair, can you still put the other one on it
+    extra piece on my unshipped order plz
+    one 包 more of the dumplings in my order thanks
+    数量 should be 2 not 22 haha
+  `,
+})

@@ -1,0 +1,119 @@
+import { defineIntent } from '#intents/define'
+
+export const preOrder = defineIntent({
+  intent: 'pre-order',
+  audience: 'buyer',
+  settledBy: 'article',
+  label: { zh: '预售、定金和尾款', en: 'Pre-orders and deposits' },
+  definition: {
+    zh: '问预售：定金、尾款怎么付、几时付，预售商品几时发，定金退不退。',
+    en: 'Asks about pre-sale goods: deposit and balance, when they are due, when it is sent, whether the deposit comes back.',
+  },
+  borders: {
+    'when-shipped': {
+      zh: '普通订单的发货时间。',
+      en: 'When an ordinary order is sent.',
+    },
+    'restock-alert': {
+      zh: '缺货，要到货时通知，没有预订。',
+      en: 'Sold out and wants to be told; nothing reserved.',
+    },
+    'pay-by-instalments': {
+      zh: '分期付款，不是定金加尾款。',
+      en: 'Pays by instalments, not deposit and balance.',
+    },
+    'deposit-question': {
+      zh: '卖家交的保证金。',
+      en: 'The security deposit of a seller.',
+    },
+  },
+  zh: `
+    预售什么时候发货
+    定金能退吗
+    尾款几号付
+    付了定金忘记付尾款了怎么办
+    预售是什么意思
+    定金可以抵多少
+    尾款入口在哪
+    yushou shenme shihou fa
+    这个手机预定了能提前拿到吗
+    没到时间不能付剩下的钱吗
+    亲 我交了50块的定，后面还要给多少呀
+    预订的新书首发当天能到不
+    為什麼預購要等兩個月
+    付尾款那天能用满减券吗
+    订金和定金是一回事吗
+    20号晚上八点开始补钱对吧 截止到几点
+    尾款不想付了 前面交的那一点会不会没了
+    preorder 的游戏机几时出
+    新款冰箱标着“15天后发”，是从付清算还是从下订算
+    现在拍是现货还是要等工厂做
+    漏付了剩余款 名额还留着不
+    页面上写预计3月15发 会不会跳票啊
+    您好，想咨询一下，预购的手办若延期上市，是否可以全额退回已付的部分
+    我抢了两个位 只想买一个 另外那个定的钱咋办
+    先付一部分后付一部分的那种 怎么弄
+    预定的羽绒服 我交定金的时候写的十一月底前寄 现在都十二月三号了 是预售统一推迟了吗 有没有公告 我看别人也在问
+    定钱退得到不嘛
+    首付后面补差额的时间是哪天
+    付过定金之后还可以改地址改颜色吗 还是等尾款那天才能改
+    尾款变贵了 跟当初说的到手价不一样 规则是怎样的
+    能不能现在就一把付清 不要分两次
+    新品还没上市可以先订一个吗
+    预售款能跟现货一起结算吗
+    今晚零点是不是要守着付尾款 我怕睡着了
+    定金膨胀怎么算
+    我给孩子订了下个月出的拼装积木 当时只要交三十块钱 现在短信让我补二百六 可是点进去说还没开始 到底哪天哪个点能补
+    尾歀
+    提前订有啥好处没
+    订的月饼中秋前送得到不 预售的那款
+    想订新出的耳机 不知道是先收钱还是发的时候才收
+    第一次买这种，先交了一百块钱占位，说是十一号晚上再补剩下的，可是那天我在飞机上没有网络，落地都第二天早上了，那剩下的钱还来得及给吗，会不会把我的一百块扣掉
+    release date 是哪天 定了的人先拿吗
+    尾款什麼時候開放付
+  `,
+  en: `
+    when do pre-orders ship
+    is the deposit refundable
+    when is the balance due
+    i missed paying the rest, do i lose my spot
+    how does a pre-order work
+    what does presale mean
+    where do i pay the remaining amount
+    will the new novel reach me on release day if i reserve it now
+    do you charge right away or when the console comes out
+    put 50 down, how much is left to pay
+    can i pay in full now instead of a deposit and then the rest
+    Release of the figure was pushed back to May, may I have my down payment back in that case?
+    preordr date?
+    is the winter coat in stock or made after i order it
+    the page says expected 15 March, how firm is that
+    reserved two by mistake, only paying off one. what happens to the other deposit
+    Does the voucher count on the second payment?
+    ships 15 days later - later than what, the deposit or the final payment
+    i pay first money already, when i must pay second money
+    can i still pick another colour between deposit and balance
+    how long is the pre-sale
+    reserve the new phone
+    预售 item, when will it be released
+    do i have to stay up till midnight to pay the balance
+    what's the advantage of ordering in advance
+    You text me to pay 260 for the building set, but when I open the link it says not yet open. Which day and what hour can the rest be paid?
+    game comes out friday, does my early copy arrive friday
+    deposit deducted from the price or on top
+    if i back out after paying the advance do i get it back
+    i'd like to order something which isn't out yet
+    final payment window?
+    Pre-ordered a down jacket in September because it said everything goes out by the end of November. Now it's December 3rd and other buyers are asking too, so has the whole pre-sale been moved and is there a notice somewhere
+    is my place in the queue kept
+    the balance is higher than the price i was promised when i put money down, how's that worked out
+    can pre-order and regular things be in one checkout
+    not released yet but let me buy it
+    mooncakes on presale, are they sent before the festival
+    how far ahead can i book the advent calendar
+    I've never done one of these: you pay a bit today, they make the sofa, and then you pay the bigger bit when it's done, is that it? and what if they never finish making it
+    expected ship date for preorders
+    尾款 = balance? when must i pay that
+    paid 定金 for the phone, can i get it back if i change mind
+  `,
+})

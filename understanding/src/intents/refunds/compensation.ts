@@ -1,0 +1,108 @@
+import { defineIntent } from '#intents/define'
+
+export const compensation = defineIntent({
+  intent: 'compensation',
+  audience: 'buyer',
+  settledBy: 'workflow',
+  label: { zh: '我要补偿', en: 'Something for the trouble' },
+  definition: {
+    zh: '为受的麻烦、耽误、损失要赔偿或补偿，不是要货款本身。',
+    en: 'Wants something for trouble, wasted time or loss suffered, beyond the price of the goods.',
+  },
+  borders: {
+    'late-parcel': { zh: '包裹还没到，过了承诺的日期。', en: 'The parcel is overdue and not here yet.' },
+    'keep-item': { zh: '为商品的不足减价，留下不退。', en: 'Wants the flawed goods cheaper and keeps them.' },
+    'request-refund': { zh: '要货款。', en: 'Wants the price paid back.' },
+    complaint: { zh: '只是投诉，没说要什么。', en: 'Only complains and asks for nothing.' },
+  },
+  zh: `
+    我要补偿
+    给点补偿吧
+    怎么补偿我
+    我要求赔偿损失
+    你们得赔我
+    你们怎么赔
+    赔偿
+    有什么补偿方案
+    害我白跑一趟 总得表示一下吧
+    折腾了我三次 给个说法 补点啥
+    就一句抱歉？
+    亲 这么麻烦 送张券呗
+    peichang wo
+    误工费谁给我
+    耽误我婚礼了 这损失怎么算
+    compensation 给多少
+    你們的疏失害我多花錢，要怎麼補償我
+    打了六个电话 话费你报？
+    退一赔三 我懂法
+    水壶漏水把我地板泡了 地板也要赔
+    拿个五块红包打发谁呢 不够
+    精神损失费 哼
+    上回答应我的补偿券没看到
+    说给200积分当补偿 咋没到
+    送点小礼物安慰一下嘛
+    电池鼓包把我桌子烧黑了一块 谁负责赔
+    我请了一天假等安装师傅，结果师傅走错小区，第二天又请一天，全勤奖三百块没了，虽然现在机器装好了，但是这三百块损失你们是不是应该承担一点
+    生日蛋糕上的名字写成了别人的，我女儿当场就哭了，蛋糕我们也吃掉了，不是要你们退钱，就是希望你们能有点诚意，给孩子补个什么
+    光道歉没用 来点实际的
+    这种服务不给点好处我不删差评
+    赔我时间
+    染色的裤子把我白沙发毁了，清洗花了180，发票有
+    怎么申请赔付
+    虽然最后收到了 但闹心了十来天 不意思意思？
+    能给延长会员当补偿不
+    你们弄错地址害我东西淋雨 赔个面子钱
+    过敏去医院挂号花了三百多 这费用得你们出
+    承诺的超时赔付在哪里领
+    下次购物给我免个邮费弥补一下也行
+    来回换了两次货，每次都要我自己下楼去站点排队，加起来耗掉我四五个小时，最后发现是仓库贴错标签，这中间所有人都只会说不好意思，我觉得该有合理的经济补偿
+    说一千道一万 补多少钱
+    损失我列了个清单 发哪
+    这么多 trouble 给个 free gift 不过分吧
+  `,
+  en: `
+    i want compensation
+    i expect some compensation
+    what compensation do i get
+    give me something for the inconvenience
+    pay for the damage you caused
+    what will you do to make up for this
+    how about a voucher for my trouble
+    compensate me
+    an apology doesn't cut it
+    Took two unpaid days off because of you. Who covers that?
+    leaky kettle ruined my oak floor, i expect damages
+    surely there's some goodwill gesture
+    six phone calls, a wasted saturday, and all i get is sorry??
+    any chance of some free shipping next time for the hassle
+    compensasion please
+    your mistake cost me 80 in taxi fares
+    5 bucks coupon is an insult, do better
+    the goodwill points someone promised never showed up
+    赔偿 how much?
+    I believe I'm entitled to something for all this inconvenience.
+    how do i file a claim for what your battery did to my table
+    dye from the jeans wrecked a white sofa, cleaning bill 180 attached
+    throw in a little gift and we'll call it even
+    well it did turn up eventually, but ten days of stress deserve a treat, no?
+    who pays my lost earnings
+    you ruined my wedding day so what are you offering
+    rash from your cream, doctor charged me 120, please take over the bill
+    extend my membership by a month as a sorry
+    what about the time i lost
+    I am not asking for the cake money, we ate it. But my little girl burst into tears when she read some other child's name in icing, in front of fourteen guests. A small sign of good will towards her would be the decent thing.
+    make it worth my while to stay a customer
+    is there a guarantee payment when you mess up
+    i spend many hours for your error, give me something
+    Next order half off, then I'll forgive you.
+    Twice I was sent down to the depot, twice I queued for over an hour, and in the end it was a sticker the warehouse had put on upside down. Everyone says how sorry they are. I'd find a modest payment more convincing.
+    reimburse the storage unit i had to rent since you mixed up the dates
+    a token of apology perhaps?
+    you lot owe me more than a sorry
+    where to send my list of losses
+    I've got everything I ordered, finally, and the refund for the broken one too. What nobody has spoken about is the babysitter I paid three times so that I could wait in for your men. That's ninety pounds.
+    so what do i get out of this mess
+    cover my dry cleaning, your bottle leaked all over a suit
+    白跑 two times to the depot, what do i get for it
+  `,
+})

@@ -1,0 +1,108 @@
+import { defineIntent } from '#intents/define'
+
+export const refundAmount = defineIntent({
+  intent: 'refund-amount',
+  audience: 'buyer',
+  settledBy: 'workflow',
+  label: { zh: '退款金额不对', en: 'The refund is the wrong amount' },
+  definition: {
+    zh: '退款到了或已显示，但数目少了或不对，要核对、补退。',
+    en: 'The refund has come or is shown, but the sum is too small or wrong.',
+  },
+  borders: {
+    'refund-status': { zh: '钱还没到。', en: 'The money has not come.' },
+    'price-difference': { zh: '买后降价，没退过货。', en: 'The price fell after the purchase; nothing was returned.' },
+    'return-shipping-cost': { zh: '一般问运费谁出。', en: 'Asks in general who pays the postage.' },
+    'charged-twice': { zh: '多扣了钱，与退款无关。', en: 'Too much was taken; no refund is spoken of.' },
+  },
+  zh: `
+    退款金额不对
+    退款少了
+    退款没退全
+    为什么没有全额退款
+    退款金额少了
+    少退了20块
+    退的钱少了
+    怎么才退我这么点
+    我付了199只退回来150
+    退款扣了我什么钱
+    tui shao le
+    说好全额的 到账缺了12块
+    运费没一起退
+    亲 优惠券那部分没退给我诶
+    退款和我算的对不上
+    两件都退了 只到一件的钱
+    凭啥扣我折旧费
+    为什么退款 amount 比 order 少
+    满减的怎么算的 退我少了四十几
+    退款少咗錢
+    退款明细给我看看 数不对
+    積分抵的錢也要退給我吧，現在只退了現金
+    多退了我5块 你们查查
+    安装费也该退 现在只有机器的钱
+    税没退
+    买三件满300减50，我退了其中一件标价120的，你们只给我退了70，按比例分摊应该是退一百左右才对，麻烦重新核算一下，把少的补给我
+    寄回去的时候客服明明在聊天里承诺过，来回的运费都由你们承担，结果今天到账的只有商品的钱，我垫的二十六块五没有给，前后记录都在，请补上
+    退到手 88.6 应该 98.6
+    退的还差我一半呢
+    退回来的没算定金那一百
+    订单40012退了两次加起来也不够原价
+    退的到了，但是金额咋回事
+    怎么给我按打折后的价退？我付的是原价
+    退回来扣了10%手续费？没人跟我讲过
+    补退一下剩下的差额
+    退款短了几块
+    礼品卡付的那部分呢 只见到微信的钱
+    对账对不平 你们退错数了吧
+    换算成人民币少了好多 汇率坑人
+    你们退的是另外那件便宜的钱
+    上周你们同意全额退我婴儿床的钱，今天银行短信只来了一千一，我付的可是一千三百八，少的这两百多去哪里了，总要给我一个解释吧
+    退了个寂寞 0.01元？？
+    怎么 partial 退 我 return 的是 full set
+  `,
+  en: `
+    the refund amount is wrong
+    my refund is too low
+    refund is less than i paid
+    not the full refund
+    the refund is missing some money
+    you refunded me less than i paid
+    only got a partial refund
+    why 150 back when i paid 199
+    refund came 12 short
+    shipping wasn't included in my refund
+    what's this deduction from my refund
+    Sent both lamps back, credited for one.
+    the maths on my refund doesn't add up
+    refund to small
+    repayment's here but it isn't all of it
+    you kept the tax
+    my points weren't given back, just the cash
+    you took 10% off what i get back, nobody mentioned a fee
+    少退 me 20 bucks
+    Kindly explain how you arrived at 63.15.
+    gift card part of the payment hasn't been credited, the visa part has
+    actually you've overpaid me by a fiver
+    depreciation?? it was never used
+    where's the rest of my refund
+    i was told FULL refund
+    credited: 88.60. should be: 98.60
+    only the machine was paid back, not the fitting
+    I bought three shirts under the spend 300 save 50 offer and returned the one priced at 120. You gave me 70, whereas a fair share of the discount leaves roughly a hundred. Please work it out again.
+    got back half, waiting for nothing else? the other half is missing
+    refunded at the sale price although full price was paid by me
+    exchange rate on my repayment is a joke, i lost 9 euros
+    the deposit isn't in there
+    you refunded the cheaper of the two
+    refunded one cent, is that some kind of humor
+    your agent wrote that both ways of postage were on you, yet today's credit covers the goods alone
+    can i see how the refund was calculated
+    top up my refund to the correct sum pls
+    you return me not complete the money
+    Two credits arrived on order 40012, and even put together they don't reach the price. I made a little table: paid 312.40, received 120 and then 151.90. Could you go over it with me line by line?
+    amount mismatch on refund 5531
+    The bank texted me this morning that eleven hundred had come in for the cot. We paid one thousand three hundred and eighty and you'd agreed in writing to all of it. Where did the remainder go?
+    the coupon value disappeared from my reimbursement
+    怎么少了 8 dollars in what you sent back
+  `,
+})

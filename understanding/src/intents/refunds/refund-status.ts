@@ -1,0 +1,122 @@
+import { defineIntent } from '#intents/define'
+
+export const refundStatus = defineIntent({
+  intent: 'refund-status',
+  audience: 'buyer',
+  settledBy: 'records',
+  label: { zh: '我的退款到哪了', en: 'Where is my refund' },
+  definition: {
+    zh: '退款已答应、已申请或已显示退出，问钱到没到、什么时候到。',
+    en: 'A refund is asked for, promised or shown as paid; asks whether and when the money comes.',
+  },
+  borders: {
+    'request-refund': { zh: '第一次要退款，还没办。', en: 'Asks for a refund for the first time.' },
+    'return-status': { zh: '问退回的东西收到没有。', en: 'Asks whether the returned goods arrived.' },
+    'refund-amount': { zh: '到了，但是数目不对。', en: 'It has come, but the sum is wrong.' },
+    'refund-method': { zh: '问退到哪张卡、哪个账户。', en: 'Asks to which card or account it goes.' },
+    'payout-status': { zh: '卖家的货款。', en: "A seller's earnings." },
+  },
+  zh: `
+    退款到哪了
+    退款什么时候到账
+    退款还没收到
+    钱退了吗
+    查一下退款进度
+    退货都寄回去了怎么还不退款
+    我要我的退款 都答应好几天了
+    tui kuan shenme shihou
+    退了货钱没到账
+    钱呢 怎么还没退给我
+    退款失败
+    我的退款呢
+    钱什么时候退
+    怎么还没退钱
+    退款进度
+    说好三天退款都一周了
+    显示已退款但我没看到钱
+    退宽进度
+    refund 到账没有
+    订单40012的退款怎么样了
+    tuikuan dao le ma
+    钱怎么还不到账
+    取消的订单钱没退回来
+    退货都签收了 款咋还没影儿
+    亲，答应退我的89到现在也没收着哦
+    银行说没有这笔入账
+    退款失败是啥原因
+    等了快半个月的退款 😡
+    請問退款何時入帳
+    早上通知说已退 支付宝余额没动
+    还要几天才能看见那笔钱
+    客服上次讲周五之前打给我，今天周一了
+    退款审核通过了没
+    你们财务放款了吗 40088
+    东西你们收了 钱呢
+    答应理赔给我的货款啥时候下来
+    我五月二十号取消的那台投影仪，当时页面说一到三个工作日原路退回，现在都六月四号了，我每天查银行流水都没有，请帮我看看到底卡在哪个环节
+    补偿的事先放一边，你们系统三次显示退款处理中，然后又变回待处理，我信用卡的账单日就在后天，如果到时候还没到，我就得先垫上这两千块
+    仅退款批了吗
+    我想知道退的钱银行处理了没有
+    退款怎么这么慢的啦
+    一直转圈圈"退款中"
+    钱还冇到账喔
+    上次退的那双鞋 钱到位没
+    退款单号能给我吗 我去问银行
+    换货货到了 多付的那部分退没退
+    十天了！到账没个准信
+    取消了预售，说定金也给退，尾款第二天就回来了，定金那一百块到现在没有动静，问过支付那边他们说商家没有发起，你帮我核实一下
+    bank 那边说 pending 几时才 release 给我
+    說已退 戶口還是沒看到
+  `,
+  en: `
+    where is my refund
+    i haven't received my refund
+    has my refund been processed
+    check my refund
+    i sent it back two weeks ago and no refund
+    you got my return so where is my money
+    my cancelled order was not refunded
+    how come the refund isn't here yet
+    waiting for a refund
+    did you already pay me back
+    when is the refund going to be on my card
+    wheres my refund
+    refund status
+    still no refund
+    when will i get my money back
+    it says refunded but nothing on my card
+    refnud status please
+    cancelled on the 3rd, bank account still empty
+    has the money been sent back yet
+    you got the boots a week ago so where's the cash
+    Has finance released the payment for order 40012?
+    how far is my refund
+    退款 when?
+    promised within 3 days, that was in april
+    any update on the repayment you agreed to
+    is my refund approved
+    my card statement shows zero from you guys
+    Your colleague assured me Friday at the latest. It's Monday.
+    why did my refund fail
+    been "processing" for two weeks
+    just checking the 54.20 is actually on its way
+    refund issued 12/5, bank says they see nothing, give me a reference number
+    the exchange parcel has arrived, now what about the difference you were to repay
+    how many more days till the refund lands
+    havent been paid back yet
+    money from the claim: sent or not?
+    did you process it
+    On the twentieth of May I called off the projector and the page told me one to three working days. I have refreshed my banking app every morning since. It's June now and I'd like to know at which desk it's lying.
+    whats taking the repayment so long
+    I was expecting to see the amount on my statement by now
+    reimbursement for postage, come through?
+    half the refund came, when is the second half due
+    my wife's order was called off by you, and she waits for the sum since
+    please look if refund is done, i am waiting long
+    no sign of the credit you confirmed
+    The returned goods were signed for on the ninth according to the carrier, your mail on the tenth thanked me and spoke of a credit, and here we are on the thirtieth with my overdraft growing. Could someone tell me the actual date?
+    am i in the queue for being paid back or did it get forgotten
+    My deposit for the preorder was supposed to come home together with the balance. The balance turned up the next morning, the deposit never did, and the payment company says the merchant hasn't triggered it. What does your side show?
+    退款 shows complete, mein Konto shows nada
+  `,
+})

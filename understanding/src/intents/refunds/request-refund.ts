@@ -1,0 +1,111 @@
+import { defineIntent } from '#intents/define'
+
+export const requestRefund = defineIntent({
+  intent: 'request-refund',
+  audience: 'buyer',
+  settledBy: 'workflow',
+  label: { zh: '我要退款', en: 'Ask for my money back' },
+  definition: {
+    zh: '要把钱拿回来，没有说要把东西退回，也还没有办过退款。',
+    en: 'Wants the money back, says nothing of sending goods back, and no refund is under way yet.',
+  },
+  borders: {
+    'refund-status': { zh: '退款已答应或已在办，问到没到。', en: 'A refund is promised or under way and is awaited.' },
+    'return-item': { zh: '要把东西退回去。', en: 'Wants to give the goods back.' },
+    'cancel-order': { zh: '要取消还没发的订单。', en: 'Wants an order that is not yet sent cancelled.' },
+    compensation: { zh: '要的是补偿，不是货款。', en: 'Wants something for the trouble, not the price paid.' },
+    'lost-parcel': { zh: '包裹丢了。', en: 'The parcel is lost.' },
+  },
+  zh: `
+    我要退款
+    赶紧退钱
+    退款
+    我不要货了 退我钱
+    我想退款
+    申请退款
+    仅退款
+    把钱还我
+    退钱！！！
+    还钱
+    申请仅退款 不退货
+    tuikuan
+    我要退宽
+    亲 能把钱退给我么
+    这单给我退了款吧 尾号5519
+    全额退款 别的免谈
+    钱退我 咱俩两清
+    东西扔了 但是钱得还我
+    麻烦把那68块原路打回来
+    吃了拉肚子 退我钱
+    refund please 订单 40012
+    請把款項退還給我
+    怎么申请仅退款啊 找不到入口
+    买的网课没法看 我要拿回我的钱
+    小孩乱点买的电子书 能退钱不
+    叫商家退款 他不理我 你们平台给我退
+    运费多收的那部分退我就成
+    这水果都烂完了，扔垃圾桶了，钱给我
+    坑人 退款 立刻马上
+    您好，我父亲上个月在您店里买了一份体检套餐，现在他人已经住院了，这个套餐肯定是用不上的，想请您体谅一下，把付的三百九十八元退给我们
+    洗碗机的安装费已经付过两百了，结果师傅来看了一眼说我家装不了就走了，什么活都没干，这个安装的钱你们总得一分不少地退给我吧，机器我自己另想办法
+    不想再跟你们扯 款退掉 完事
+    定金退不退？我要退
+    把我付的都吐出来
+    能只退其中一样的钱么 那瓶洗发水
+    钱给我打回来呗 老铁
+    门票活动取消了 票款麻烦退一下
+    申请退款理由选哪个 我就是想要钱
+    邮费本来该免的 那6块还我
+    退我钱钱 呜呜
+    按规矩假一赔三我不要，原价退给我就算了，东西反正也被我家狗咬得不成样子没办法寄，我截图和照片都留着，你看现在能不能直接把款打给我
+    我想要回这笔银子
+    充值的话费充错号了 退得回来吗
+    我要 money back 别跟我讲 voucher
+  `,
+  en: `
+    i want a refund
+    i want my money back
+    refund my order
+    please refund me
+    can i get a refund
+    request a refund
+    give me my money back
+    money back please
+    refund
+    i'd like to be refunded for order 40012
+    just refund me, no return
+    REFUND ME NOW
+    the fish was off, i binned it, pay me back
+    can i get my 68 dollars back
+    refudn
+    Would you kindly reimburse me for the e-book? My kid tapped buy.
+    how to apply for a refund without sending stuff
+    you people owe me 25 pounds
+    what i paid for the cancelled concert, i'd like returned to my account
+    seller ignores me so i'm asking the platform to refund
+    退款 for the shampoo only pls
+    i demand every cent
+    Please reverse the payment on this purchase.
+    the course videos never play, i expect reimbursement
+    mate, just put the cash back on my card yeah
+    refund the delivery fee, standard was free that day
+    I no more trust this shop, want money back
+    can't use the voucher for the spa anymore, is a refund possible
+    the dog chewed it so there's nothing to send, still, it was junk, refund it
+    my deposit, i want it back
+    They quoted me 200 for installing the dishwasher. The fitter had one glance at our pipes, shook his head and left without lifting a tool. I don't see why I should pay for that visit, so put those 200 back.
+    kindly refund
+    how do i go about claiming back what i spent
+    Money for nothing. Return mine.
+    top up went to the wrong phone number, refundable?
+    paid for gift wrap, came without, those 3 euro back please
+    Dear team, my father had booked a health check with you but has been taken into hospital and will not be able to attend this year. We would be very thankful if the amount could go back to my mother's account.
+    not interested in a new one, cash only
+    full refund or i call the bank
+    let me have a refund for the yoghurts, they'd burst and went straight into the bin
+    is it possible to refund half the order, just the games
+    I've been on this chat four times about the rotten strawberries and you keep offering me vouchers. I don't shop here often enough for vouchers. There's one thing that would settle this and it's the nineteen dollars I handed over.
+    hand over my money
+    退钱 for the two yoghurts plz, they went in the trash
+  `,
+})

@@ -1,0 +1,126 @@
+import { defineIntent } from '#intents/define'
+
+export const exchangeItem = defineIntent({
+  intent: 'exchange-item',
+  audience: 'buyer',
+  settledBy: 'workflow',
+  label: { zh: '我要换货', en: 'Exchange an item' },
+  definition: {
+    zh: '收到后想换成别的尺码、颜色或型号。',
+    en: 'The goods are here and the customer wants another size, colour or model instead.',
+  },
+  borders: {
+    'return-item': { zh: '要退钱，不要换。', en: 'Wants the money, not another piece.' },
+    'change-items': { zh: '还没发货，改规格。', en: 'It has not been sent yet.' },
+    'wrong-item': { zh: '是店里发错了。', en: 'The shop sent the wrong thing.' },
+    'faulty-item': { zh: '东西不能用，说的是毛病。', en: 'The thing does not work and the fault is the point.' },
+  },
+  zh: `
+    我要换货
+    想换一个
+    尺码小了换一件
+    换成蓝色
+    可以换别的款吗
+    怎么换货
+    换一个新的给我
+    买小了能换大的吗
+    换货要多久
+    换货流程走一下
+    这个有瑕疵 换个好的
+    换个型号
+    wo yao huan huo
+    尺寸拿错了 想调换
+    能换个颜色吗
+    换大一码
+    把白色换成黑色 已经收到货了
+    不退 换一个就行
+    40012换货
+    欢货
+    huanhuo
+    exchange 一下尺码 S to M
+    鞋子买小了半码 挤脚
+    收到试了下袖子短 有没有L给我调一件
+    能调个大一点的吗
+    我想拿这个粉的跟你们换个灰的
+    亲 裤子腰太松了 28的有货伐 换一下
+    型号选错了，我家是10公斤的洗衣机，想把罩子改成大号的
+    拖鞋寄来了，老公穿不进去，43换44呗
+    換尺寸，謝謝，訂單號 88210
+    戒指圈号大了 要小一圈的
+    不要钱 只要换同款别的颜色
+    您好，我上礼拜收到的儿童羽绒服孩子穿着紧，款式我们都很喜欢，所以不想退，只希望能拿这件120的跟您换一件130的，运费我可以自己出，您看这样行不行
+    手机壳我自己买成Pro的了，手机是普通版，壳没用过，请问可以寄回去换成普通版的吗，颜色还是要透明的，图案一样就好，差价多退少补都没关系
+    可不可以调换 我拍错度数了 眼镜
+    同一款有藏青色没 我手上这个米色太容易脏 想对换
+    这个枕头偏高 换低的那种
+    尺码小了，发件大的过来，小的我寄回
+    换货申请在哪点
+    床单买成1米5的了 床是1米8 换！
+    想用收到的薰衣草味换柠檬味 还没开封
+    号码不对 寄回来给你换中号可以吗
+    我闺女说要蓝的 不要红的 书包能给换不
+    一双换一双 42的来
+    给换个右手用的高尔夫手套吧 我拿成左手的了
+    收到以后发现拉杆箱20寸不够装，家里人商量了一下，还是想要24寸的那款，多出来的钱我补给你们，旧的这个轮子都没沾过地
+    咖啡豆买成深烘了，本来想喝浅烘
+    收到的手表表带要棕色皮的那根 换得了吗
+    wo yao huan 一个尺寸 穿不下
+    内衣没拆 杯型不对 75B改75C 换
+    换货啊换货 别老叫我退
+    換成 size 8 可以嗎 鞋頭太緊
+  `,
+  en: `
+    exchange
+    i want to exchange this
+    can i swap it for a different size
+    can i get another color instead
+    i'd like a replacement
+    replace it with a new one
+    wrong size can i exchange
+    i ordered the large but need the medium
+    switch the white one for a grey one
+    can you replace my mug
+    exchange the shoes
+    how long does an exchange take for my order
+    want the same thing in another size
+    change it to a different size
+    swap it for the blue one
+    i need a smaller size, this one drowns me
+    exchnage please, order 40012
+    can i trade it for another model
+    don't want a refund just exchange it
+    could i have it in green instead
+    it's too small got a bigger one?
+    the 42s pinch, send me 43s and i'll post these back
+    Picked the wrong phone case (Plus instead of regular). Would you switch them?
+    hi there, my daughter's coat is a touch tight, happy to give you this one against an age 8
+    my ring spins around on the finger, half a size down would be perfect
+    is it possible to swap lavender for lemon, bottle unopened
+    love the jumper, wrong shade. navy pls
+    i got the beige but it shows every stain, rather have the charcoal version of the same chair
+    I'd be grateful if we could turn my queen size sheets into king size ones
+    换货 please, shoes are one size small
+    left handed gloves arrived because i clicked wrong, i need right handed ones
+    The wheelie case I received is the 20 inch and it won't hold a week of clothes. I'd like to step up to the 24 inch of the same range and I'm perfectly willing to pay whatever it costs on top.
+    We adore the duvet but I misread our bed width when ordering. Nothing has been unfolded. Rather than money back we'd like the double to come to us and the single to go home to you, if that's doable.
+    pants long. want 30 length
+    how do i exchange an item i've already got
+    can these be changed for the wide fit
+    wanna switch sizes, M -> L
+    the strap in black isn't my style, brown leather one instead?
+    ordered dark roast by mistake, could you make it light roast, bag is sealed
+    kid says red backpack is for babies, needs blue 🙄
+    swopping the 10 kg washer cover for the 8 kg one, how does that work
+    i have receive the shirt but is too short the arms, please one number more
+    Same teapot, larger capacity. I'll return the one that's here.
+    refund isn't what I'm after, a pair that actually fits is
+    different colour wanted for the lampshade delivered monday
+    My husband tried the walking boots around the house for ten minutes and decided the nine is too snug. There's not a mark on them. Could a nine and a half be sent while these make their way to you?
+    trade my keyboard layout, got US by my own mistake, need UK
+    will you take the matte lipstick and give me the glossy one
+    size up
+    I chose 3.5 reading glasses when i should have taken 2.5, sort a swap?
+    anything in a less bright yellow that you'd let me have in place of this
+    想换 the M for an L, runs tiny
+  `,
+})

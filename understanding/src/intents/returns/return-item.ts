@@ -1,0 +1,141 @@
+import { defineIntent } from '#intents/define'
+
+export const returnItem = defineIntent({
+  intent: 'return-item',
+  audience: 'buyer',
+  settledBy: 'workflow',
+  label: { zh: '我要退货', en: 'Return an item' },
+  definition: {
+    zh: '已收到商品，想退回去并拿回货款。',
+    en: 'The goods are here and the customer wants to give them back for the money.',
+  },
+  borders: {
+    'exchange-item': {
+      zh: '要换成别的尺码或颜色，不是要钱。',
+      en: 'Wants another size or colour instead of the money.',
+    },
+    'request-refund': {
+      zh: '只要钱，没有说要把东西退回。',
+      en: 'Wants the money and says nothing of sending goods back.',
+    },
+    'return-policy': { zh: '只是问能不能退、几天内能退。', en: 'Only asks whether and how long one may return.' },
+    'cancel-order': { zh: '还没发货，不要了。', en: 'It has not been sent yet.' },
+    'damaged-item': {
+      zh: '先说的是东西破了，还没说要退。',
+      en: 'Tells of the damage and has not asked to send it back.',
+    },
+    'return-label': {
+      zh: '退货已在办，只缺面单或地址。',
+      en: 'The return is under way and only the label or address is lacking.',
+    },
+  },
+  zh: `
+    我要退货
+    这个东西不喜欢想退
+    帮我办退货
+    收到了不想要了
+    给我退了
+    颜色和图片不一样我要退
+    质量太差退货
+    东西不好用 想退
+    申请退货没通过
+    买多了退一个
+    想退掉一件
+    不满意要退
+    怎么申请退货
+    退货
+    买大了想退
+    尺寸不合适退了吧
+    老婆看了不喜欢 要退回去
+    退掉40012
+    我要把杯子退回去
+    买多了一箱猫粮 退一箱可以不
+    tui huo
+    wo yao tuihuo 那条裙子
+    亲 这双鞋穿着硌脚，给办个退吧
+    拆开看了下跟家里沙发不搭 不留了
+    七天无理由 走一下流程
+    return 这个 order 谢谢
+    东西收到了 冲动消费 后悔了。。。
+    这个电饭煲我妈说太大用不上，麻烦收回去把钱给我
+    不值这个价 我不要了 你们拿回去
+    要退或
+    想把上周四签收的蓝牙耳机退掉，没拆封的
+    這件外套我想退，標籤還在
+    昨天到的那本书其实家里已经有一本了，能寄还给你们吗
+    申请退货老是提交不上去 你帮我点一下
+    孩子不爱玩那个积木，就玩了五分钟，退回去成不
+    面霜味道太冲了 没开过第二瓶 第二瓶退
+    您好，打扰了，我六月三号买的那台空气炸锅收到后发现厨房根本放不下，包装都还在，想麻烦您帮我安排退回，钱原路返还就行，多谢您
+    给我爸买的按摩椅，到了以后他死活说浪费钱不肯用，劝了两天没用，东西就试坐过一次，膜都没撕干净，我现在只想把它送还给你们拿回五千多块钱
+    在吗 三件T恤只留白的 黑的和灰的都不留
+    穿上显胖哭死😭 不要惹
+    咋个退嘛 买错型号咯
+    我不想要这个台灯了，已签收
+    俺不稀罕这玩意儿 给俺退喽
+    麻烦发起售后，类型选退货退款那个
+    订单尾号7731 里面的瑜伽垫退 其它留下
+    本来买给朋友当生日礼物的，结果人家自己先买了，这套茶具没拆过塑封，放着也是占地方，所以我想把整套退给店里，退款退回我微信就好
+    退款退货我都选好了 系统说要客服同意 你同意一下呗
+    上身效果和想象差太远 送回去得了
+    收到貨唔啱心水 想退番
+    买的时候没看清楚是女款……只能还给你们了
+    衣服吊牌没剪 现在退行吧
+    这件 hoodie 不 fit 我 想给你们寄回 money back
+  `,
+  en: `
+    i want to return this
+    i'd like to return my order
+    how do i return this
+    can i send this back
+    doesn't fit want to return
+    not what i expected returning it
+    i want to give it back
+    take it back please
+    bad quality i am sending it back
+    help me with a return
+    arrange a return
+    i changed my mind and it already arrived
+    return and refund please
+    return
+    too big, needs to go back
+    start a return
+    my wife hates it can i return it
+    return order 40012
+    retrun my kettle pls
+    i bought one bag of dog food too many, take one back?
+    not keeping the trousers
+    want to send the plates back and get my cash
+    The lamp came on Tuesday. It's nice but it doesn't suit the room, so back it goes.
+    changed my mind about the headphones, still sealed
+    got it yesterday, regret it today lol
+    please take these boots off my hands again, the heel rubs
+    hiya, is there any way you could have the cushion covers back off me?
+    my return request keeps getting rejected by the site, could you put it through
+    good evening, kindly open a return for the rice cooker, my mother finds it too heavy
+    keeping the white shirt, the other two are going back
+    I dont want this anymore it already arrived
+    give back
+    our toddler has zero interest in the train set so we'd rather not hold on to it
+    退货 the jumper please, it's scratchy
+    I'd like to start the process for giving back the drill I received on 4 March
+    Turns out I already own this cookbook. Never opened. Can it come back to you for my money?
+    hello i am buy the wrong model of printer, is possible to give back?
+    The sofa got here this morning and honestly it makes the living room look like a waiting room. We've kept all the wrapping on the legs. What I'd like is for you to have it back and credit my card for the 640 pounds.
+    I ordered two moisturisers in March, used neither, and the doctor has since told me to avoid perfume. Both still have the foil on. So these two should go back to your warehouse and I should get what I paid.
+    so the dress fits like a tent. RETURNING
+    unwanted gift, order 5582-19, wish to hand it back
+    nope, not for me, sending back
+    the rug looked smaller online. it eats the whole hallway. take it away and refund me
+    I'm after returning a tent bought last week, never been pitched
+    these earphones just aren't my thing, how can i get rid of them with you
+    put a return through on line 2 only thanks
+    sorry to be a pain, could we undo my purchase? the toaster is sitting here unopened
+    I bought this wok for my dad's birthday without knowing my sister had got him the very same one. It has never touched a flame and the box is perfect, would you accept it and give me back the fifty-five dollars?
+    not what i had in mind, id rather have the money than the vase
+    retour pls, shoes 44 dont like
+    the keyboard is fine but too loud for my office, I'm bringing the purchase to an end
+    我要退 these sandals, strap cuts into my foot
+    die Lampe passt nicht, please take it back
+  `,
+})

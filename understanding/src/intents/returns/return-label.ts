@@ -1,0 +1,108 @@
+import { defineIntent } from '#intents/define'
+
+export const returnLabel = defineIntent({
+  intent: 'return-label',
+  audience: 'buyer',
+  settledBy: 'workflow',
+  label: { zh: '怎么把东西寄回', en: 'How to send it back' },
+  definition: {
+    zh: '要退货面单、退货地址，或不知道怎么打包、怎么寄回。',
+    en: 'Needs the label or the address for a return, or asks how to pack and post it.',
+  },
+  borders: {
+    'return-item': { zh: '还没申请，先要退。', en: 'Has not asked for the return itself yet.' },
+    'return-pickup': { zh: '要快递上门来拿。', en: 'Wants it collected at home.' },
+    'return-shipping-cost': { zh: '问寄回的钱谁出。', en: 'Asks who pays for posting it.' },
+    'shipping-label': { zh: '卖家发货用的面单。', en: 'The label a seller puts on an order.' },
+  },
+  zh: `
+    退货地址给我
+    寄回地址
+    退货单怎么打印
+    退货要寄给谁
+    怎么把货寄回去
+    寄回去寄到哪
+    退货怎么寄
+    面单打印不出来
+    你们的退货地址发一下 审核通过了
+    没有打印机怎么弄那个 label
+    退货单在哪里下载
+    tuihuo dizhi 发我
+    收件人写谁 电话写多少
+    亲 同意退货了 可是没看到地址诶
+    寄件码怎么用啊
+    用什么快递寄 随便哪家都行吗
+    面單過期了，可以重發一張嗎
+    包裹里要不要放张纸条写订单号
+    原来的箱子扔了 用别的纸箱装行不
+    二维码在驿站扫不出来
+    邮件里说附了退货标签 但是我翻遍了没有附件
+    退到哪个仓 北京还是广州
+    运单号填哪里 我已经寄出去了
+    您好，我的退货申请昨天下午已经通过了，页面上提示请按地址寄回，但是下面那一栏是空白的，什么都没有，能不能麻烦您把完整的收货信息再发我一遍
+    这个电视五十多寸，原来的泡沫早就当垃圾丢掉了，快递员说没有木架不给收，请问你们有没有专门的箱子或者别的办法让我能够把它寄到你们那里
+    退件投快递柜可以伐
+    面单上名字打错了 会不会退不到
+    return label 再发一次
+    退两件东西 一张面单够吗 还是分开寄
+    地址就写你们公司？
+    寄回流程教一下 第一次弄
+    充电宝快递不给寄 咋退给你们
+    运单打出来糊了看不清
+    退的东西到哪个网点去交
+    国外怎么把东西邮回来给你们
+    把包好的箱子拿到楼下代收点，老板问我要寄件单，我手机里啥都没有，你们短信也没发过，现在我就站在这里等，快点把单子或者条码给我
+    退货标签要贴外面还是放里面
+    退货通过了 下一步干嘛
+    寄错仓库了 正确的地址是？
+    有没有退货用的快递袋
+    退货单号填错了怎么改 寄都寄了
+    审核好了但是不晓得往哪儿邮
+    那个 QR 码 expired 了 重发一个咯
+  `,
+  en: `
+    i need a return label
+    return address please
+    send me the return label again
+    how do i print the label
+    how do i ship it back
+    where do i send the return
+    no printer at home, what now
+    the label pdf won't open
+    approved but no address in the email??
+    what do i write on the parcel
+    Where exactly should the box go, your site lists three warehouses
+    my return label expired, new one please
+    can i use my own packaging
+    the qr code doesnt scan at the post office
+    which carrier am i meant to hand this to
+    resend lable
+    do two items need two labels or just the one
+    退货地址 please, already approved
+    i threw out the original carton, how should i wrap a 50 inch tv
+    Forgive me, I've never done one of these: my return was accepted, so what's the next step?
+    no label in the box it came in
+    is there a drop off point near a train station that takes your parcels
+    name on the label is my ex's, will it still get through
+    where do i enter the tracking number, i already posted it
+    courier refuses power banks, how else can i get it to you
+    The confirmation says a prepaid sticker is attached. There is no attachment, I looked in spam, in the account and in the order page. I leave for a work trip tomorrow evening, so could you mail me that sticker again today?
+    do i stick it over the old barcode
+    should a note with the order number be inside
+    Return authorised yesterday - postal details missing
+    sending from Portugal, which address am i supposed to use
+    printer ate half of it, can i have the paper thingy again
+    need the slip for sending back a pair of jeans
+    locker or counter, where may i leave the return
+    please the adress for give back, the return is accept
+    standing at the parcel shop with my return and they want a barcode
+    May I take the label to the post office on my phone?
+    I packed everything neatly, walked to the corner shop, and the guy says that without a printed form he can't accept it. My phone shows only a spinning wheel where the barcode ought to be. Is there another way of getting one?
+    sending back one necklace: envelope or carton
+    label says 2 kg but my parcel is 6, get me the right one
+    how to send it back once you've said yes
+    I put the wrong tracking code in the return form, can you fix that
+    The label you issued is for a completely different carrier from the one in my village. The nearest branch is ninety minutes by bus. Would you mind making one out for the ordinary post instead, as they're across the road?
+    没有打印机, can the shop print it for me
+  `,
+})

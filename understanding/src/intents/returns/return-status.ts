@@ -1,0 +1,112 @@
+import { defineIntent } from '#intents/define'
+
+export const returnStatus = defineIntent({
+  intent: 'return-status',
+  audience: 'buyer',
+  settledBy: 'records',
+  label: { zh: '我的退货到哪了', en: 'Where is my return' },
+  definition: {
+    zh: '退货或换货已寄出或已申请，想知道收到没有、办到哪一步。',
+    en: 'A return or exchange is under way and the customer asks whether it arrived or how far it is.',
+  },
+  borders: {
+    'refund-status': { zh: '问的是钱到没到。', en: 'Asks for the money, not the goods.' },
+    'return-pickup': { zh: '快递还没来取。', en: 'The courier has not collected it yet.' },
+    'track-order': {
+      zh: '是买来的包裹，不是退回去的。',
+      en: 'The parcel is on its way to the customer as a first delivery.',
+    },
+    'return-label': { zh: '还没寄，不知道怎么寄。', en: 'It has not been sent and the customer asks how.' },
+  },
+  zh: `
+    我退的东西你们收到了吗
+    退货收到没
+    你们收到我退的货了吗
+    换货到哪一步了
+    售后处理到哪了
+    退货到哪一步了
+    查下退货进度
+    寄回去五天了 仓库签收没
+    tuihuo shoudao le ma
+    退货申请审核了没
+    物流显示你们签收了 系统还是待收货
+    那双鞋退给你们一个礼拜了咋没动静
+    亲 看下退货单 RMA20381 到哪步了
+    换货的新衣服什么时候寄给我啊 旧的你们早收到了
+    return 收到没有 confirm 一下
+    退回去的锅你们检查完了吗
+    退貨進度請問
+    怎么还在"等待商家收货"
+    我把平板寄回去后查快递，显示十二号就由前台签收了，可是你们页面到今天还写着买家已发货，我担心是不是放在仓库里没人拆，麻烦帮我看一眼
+    申请提交三天了没人理 同意不同意给个话
+    质检要多久？我的退件到质检了吗
+    你们仓库说没收到 我这有签收截图
+    想确认一下退回的两本书入库没
+    退货单号填了 你那边看得到不
+    换的那件发出来没有
+    售后单现在啥状态
+    顺便问下我退的那盒面膜到店里没
+    退的包裹在路上走了十天，会不会丢了
+    换货换了快半个月，我寄回去的小码早就到你们那了，新的大码连单号都还没有，孩子开学就要穿校服，麻烦您查查到底进行到哪个环节了
+    退货审核中…… 审了好久
+    上门取走之后就没消息了 到没到
+    退货被拒收了还是怎么回事 一直没更新
+    订单40077 退回那件 有人验货了吗
+    麻烦查收我寄回的烤箱
+    我的退件 有没有到你们手里
+    早上快递说退件送到你们仓了
+    寄回来的东西是放前台还是仓库 有人看到没
+    钱先不急，我就想知道那台相机平安到你们手上没有，里面镜头挺贵的，上周三寄出的保价件，到现在没有人跟我说一声，心里不踏实
+    退货流程走完了没
+    邮局寄的退货 你们收件了吧？
+    换货申请通过了么
+    俺退的被子你们见着没得
+    我的 RMA 现在 status 是啥
+    我退的仓库 received 了没 给个 yes or no
+  `,
+  en: `
+    has my return arrived
+    where is my return
+    have you received my return
+    what's the status of my exchange
+    did my return get there
+    return status
+    did you get the parcel i sent back
+    i posted the shoes on monday, are they with you yet
+    Has anyone checked my returned tablet?
+    any news on RMA 20381
+    tracking says delivered to your warehouse, site still says awaiting return
+    is my return approved or not
+    when does the replacement leave, you have had the old coat since friday
+    still "in inspection"???
+    hello! just making sure the box with the two books made it safely to you
+    submitted a return three days ago, nobody has answered
+    the courier took it from my door last week and then silence
+    退货 received?
+    how far along is the swap of my trousers
+    I dropped the oven off at the post office on 2 May with tracking number ending 884. The carrier shows a signature from your goods-in desk on the 6th, yet my account insists it is still in transit. Could someone look on the shelf?
+    where's my return at
+    have the earrings been logged in
+    lookng for an update on a return
+    my exchange seems stuck, which step is it on
+    was the kettle accepted by quality control
+    do you see my return in your system, i entered the number by hand
+    I'm not asking about the money yet, only whether the camera reached you in one piece
+    ten days on the road for a return can't be right, did it get lost
+    exchange accepted? no mail so far
+    Could you confirm receipt of the goods I shipped back?
+    what's happening with the blanket i gave back
+    it is now two weeks that i am waiting for you open my return parcel
+    Two jackets went back in one bag but only a single one shows as received on my page. I have the weight slip from the post office proving both were inside. Can you ask the people at the warehouse how many they counted?
+    is my send-back already with y'all
+    return no 7719, received y/n
+    anybody signed for it at your end
+    Checking in on the lamp, sent back 28 Feb
+    your warehouse claims nothing came, yet here's the signature
+    The new pair should have been on its way by now. You confirmed the old ones came in on the third, and since then the exchange page hasn't moved one bit. School starts Monday, so I'd really like to know which stage we're at.
+    did the inspection pass
+    my returned blender: got it? tested it?
+    who handles my open return and how far have they got
+    my 退货 left on monday, 仓库 got it?
+  `,
+})

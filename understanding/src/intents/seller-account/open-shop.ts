@@ -1,0 +1,110 @@
+import { defineIntent } from '#intents/define'
+
+export const openShop = defineIntent({
+  intent: 'open-shop',
+  audience: 'seller',
+  settledBy: 'article',
+  label: { zh: '怎么开店', en: 'How to open a shop' },
+  definition: {
+    zh: '想入驻的人问怎么开店、需要什么材料、审核多久。',
+    en: 'Someone who wants to sell asks how to open a shop, what papers are needed and how long checking takes.',
+  },
+  borders: {
+    'deposit-question': {
+      zh: '只问保证金归保证金。',
+      en: 'Only asking about the deposit is deposit question.',
+    },
+    'category-approval': {
+      zh: '已有店要加类目归类目申请。',
+      en: 'An existing shop adding a category is category approval.',
+    },
+    'create-listing': {
+      zh: '已有店要发商品归上架。',
+      en: 'An existing shop putting up goods is create listing.',
+    },
+  },
+  zh: `
+    怎么开店
+    我想入驻
+    开店需要什么材料
+    個人可以開店嗎
+    没有营业执照能卖东西么
+    入驻审核多久
+    企业店和个体店区别
+    入驻被拒 原因资料模糊
+    想在你们平台卖自家茶叶
+    一个身份证能开几家
+    外国人可以注册卖家吗
+    在校大学生想搞个小店
+    开第二家店用同一个公司行不
+    入驻入口在哪
+    旗舰店专卖店专营店有啥不同
+    kai dian
+    register as seller 要 passport 吗
+    香港公司可以入駐嗎
+    法人不是我本人 可以我来操作开么
+    提交了申请 现在卡在第三步人脸识别
+    店铺名字有什么要求 能改不
+    我妈做的手工布鞋想放上来卖 求流程
+    跨境开店要哪些条件 对年营业额有要求不
+    改成企业店要重新申请吗
+    邀请码在哪搞
+    注册手机号被占用了
+    我之前的店被封过 还能再开吗
+    农民合作社怎么入驻 有绿色通道没
+    营业执照上的经营范围不含网上销售可以么
+    申请单号R5583 审到哪一步了
+    线下有三家面包店的连锁，想开个线上的卖礼盒，执照是总公司的，食品证在各分店，还有一个自己的商标，应该以哪个主体来申请、选哪种店铺类型
+    刚下岗 想试试网上卖货 门槛高吗
+    招商经理电话有没有
+    入驻合同长啥样 签几年
+    开店成功后多久能开始卖
+    身份证快到期了影响开店不
+    退休教师一枚，写了一辈子毛笔字，想把字画和自制的书签放到网上卖点零花钱，不会弄电脑，孙子帮我打字，请问老人家能不能开、怎么开
+    注册的邮箱还能换吗 还没提交完
+    我们是做外贸工厂的，产品从来只出口，没有国内品牌也没有零售经验，想先拿三五个款试水，请问从注册到能卖大概分几步，每步卡人的地方在哪
+  `,
+  en: `
+    how do i open a shop
+    i want to sell on your site
+    what documents are needed to register as a seller
+    can a private person sell or only companies
+    how long does approval of a new seller take
+    register without a business licence?
+    i'd like to become a merchant
+    application rejected because picture blurry
+    difference between personal and company store
+    can foreigners open one
+    second shop under the same company allowed?
+    where's the sign up page for sellers
+    My mum's handmade shoes, I wanna put them online, what's the procedure
+    stuck on step three face recognition
+    store name rules
+    开店 requirement for UK limited company
+    am I too young, 17
+    invitation needed or can anybody join
+    turnover demanded for cross border merchants?
+    I had a store years ago that was banned, may i start over
+    what type of store should a brand owner choose
+    contract length?
+    verification code for seller registration never arrives
+    farm cooperative, fresh eggs, any fast lane for us
+    phone number already in use when I try to sign up as seller
+    once approved, when can i begin to sell
+    application R5583 where does it stand
+    hello i from Kenya, i make basket, i can be seller in your website?
+    Just lost my job, thinking of giving online selling a go, is it difficult to get started
+    director's passport or id card
+    converting sole trader store to a ltd
+    Who signs when the legal representative is abroad
+    can i use a home address for the business
+    student wanting to sell prints, do i need to register a company first
+    Three bakeries, one parent company. The licence belongs to the parent, the food permits to the branches, the trademark to me. We'd like to offer gift boxes online. Which of us should apply, and as what sort of shop
+    open merchant account
+    can i cancel the half finished registration and use another e-mail
+    do you take small artists
+    入驻 how many days
+    We're a factory that has only ever exported. There's no brand of our own, no retail experience, and we'd try three or four models first. What are the stages between registering and the first sale, and where do people usually get stuck?
+    A retired teacher here, my grandson is typing. All my life I've done lettering with a brush and I should like to sell bookmarks and scrolls. Are people of seventy-eight accepted, and how would one go about it
+  `,
+})

@@ -1,0 +1,113 @@
+import { defineIntent } from '#intents/define'
+
+export const listingHealth = defineIntent({
+  intent: 'listing-health',
+  audience: 'seller',
+  settledBy: 'records',
+  label: { zh: '我的商品表现怎么样', en: 'How are my listings doing' },
+  definition: {
+    zh: '卖家想看自己商品的质量分、搜索排名、流量、转化，或问为什么变差。',
+    en: 'A seller wants quality score, search rank, traffic or conversion of own products, or asks why they fell.',
+  },
+  borders: {
+    'advertising-cost': {
+      zh: '付费推广的花费和ROI归推广花费。',
+      en: 'Spend and return of paid ads is advertising cost.',
+    },
+    'listing-removed': {
+      zh: '完全看不到、被禁的归商品下架。',
+      en: 'Not to be seen at all because blocked is a removed listing.',
+    },
+    'account-health': {
+      zh: '店铺分、违规分归店铺健康。',
+      en: "The shop's score and violations are account health.",
+    },
+    'data-report': {
+      zh: '要导出整店销售数据归数据报表。',
+      en: "Exporting the whole shop's figures is the sales report.",
+    },
+  },
+  zh: `
+    看下我商品质量分
+    搜索排名掉了
+    最近没流量了怎么回事
+    我的链接排第几页
+    曝光从一万掉到八百
+    转化率多少现在
+    哪些商品需要优化
+    访客少得可怜
+    商品分是怎么只有62的
+    搜“帆布包”找不到我 以前在前三
+    收录了没有 我那个新链接
+    点击率太低 看看哪里有问题
+    查一下B0C7 那条的 listing score
+    是不是被降权了
+    自然流量跌了一半
+    商品健康度低的有几个
+    為什麼最近瀏覽量這麼低
+    帮我体检一下店里的宝贝
+    排名
+    昨天几个人看过我的台灯
+    liuliang 怎么没了
+    以前每天自然进店三百多人，十月中旬开始一天比一天少，昨天只有二十来个，我没改价没改图也没差评，能不能帮我看看是哪个词掉了还是被限流了
+    跟同行比我的轉化算高還是低
+    限流了吗我
+    诊断一下这款电热毯为啥不出单
+    关键词排名有没有地方查 想看“露营灯”
+    质量分扣在哪几项
+    收藏加购数是多少啊 那个奶茶杯
+    上了半个月零曝光
+    page views 这周 vs 上周 给我看下
+    标题优化后效果如何，有数据没
+    类目排行榜我在第几名
+    复购的人多吗 那款面膜
+    我有四十几个商品，后台提示其中一部分“信息不完整影响搜索展现”，但没说是哪几个，请列一下名单和缺的项
+    推荐流量进来的占几成
+    退货率最高的是哪个品
+    没人搜得到我家的拼图，可是状态是在售
+    手机端跟电脑端浏览差好多 正常吗
+    系统给我的牛仔裤打了“低潜力”标签，可这条一天还能出二三十单，想知道这个标签看的是哪些指标，我现在点击、加购、退货分别处在同类里什么水平
+  `,
+  en: `
+    how's my listing doing
+    quality score of my products
+    my rank dropped
+    traffic is down 70% since monday
+    where do i stand for "canvas tote"
+    am i being shadowbanned
+    conversion rate for the desk lamp this month?
+    which of my items need improving
+    impressions yesterday
+    listing score 62, what's costing me points
+    not indexed
+    page views this week vs last
+    hardly anyone sees my products any more
+    Which keywords does my camping light show up for?
+    is my new page in the search yet
+    best seller rank of B0C7RR
+    return rate per product, the worst ones first
+    health check for my catalogue please
+    No price change, no new pictures, no bad review, still the visits melted from three hundred a day to twenty within a fortnight. Can you see from your side which search term we fell out of
+    访客 only 20 per day, before 300, what happen
+    why don't i come up when people search electric blanket, status is live
+    add to basket numbers for the milk frother
+    am i doing better or worse than others in my category
+    how many visitors did my shop window get on sunday
+    zero views in two weeks
+    incomplete fields warning - on which of my listings
+    mobile vs desktop visits
+    The jigsaw used to be on page one. now page nine. reasons?
+    show me the click through for my mug
+    did the new title help at all
+    someone told me the algorithm punishes slow shippers, has that hit my ranking?
+    Your weekly mail claims that eleven of my offers are held back in search by missing details, without saying which ones or which details. A list would be helpful, I'm happy to fill in whatever is lacking
+    wishlist adds
+    organic sales vs recommended, how's it split for my shop
+    lost the buy box, who has it
+    my product is on but is invisible somehow, buyers must know exact name
+    what do shoppers type to find my honey
+    how many looked but did not purchase
+    曝光 drop 80 percent after i changed picture
+    Could you look at my three bread knives: the short one gets all the visitors, the other two nearly none, although they cost less and are rated better. I would love to see how each of them stands for the common search words
+  `,
+})

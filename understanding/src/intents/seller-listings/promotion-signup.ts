@@ -1,0 +1,112 @@
+import { defineIntent } from '#intents/define'
+
+export const promotionSignup = defineIntent({
+  intent: 'promotion-signup',
+  audience: 'seller',
+  settledBy: 'article',
+  label: { zh: '怎么报名活动', en: 'Join a promotion' },
+  definition: {
+    zh: '卖家想报名平台活动、给自己的店设优惠券或折扣，问条件和做法。',
+    en: 'A seller wants to join a sale event or set up coupons and discounts for the shop and asks how and on which terms.',
+  },
+  borders: {
+    'promotion-question': {
+      zh: '买家问当前优惠归优惠活动。',
+      en: 'A buyer asking about a current offer is promotion question.',
+    },
+    advertising: {
+      zh: '花钱买流量的推广归广告投放。',
+      en: 'Buying traffic is advertising.',
+    },
+    'edit-listing': {
+      zh: '只是改标价归修改商品。',
+      en: 'Merely changing a price is edit listing.',
+    },
+  },
+  zh: `
+    怎么报名双11
+    活动报名入口
+    店铺优惠券怎么设置
+    报名被拒说价格不是最低
+    秒杀坑位怎么申请
+    满300减40我出还是平台出
+    新店能参加大促吗
+    限时折扣怎么弄
+    报了名想退出活动
+    年货节招商什么时候截止
+    库存锁定是啥 参加活动的那批货不能卖了？
+    买一送一怎么建
+    coupon 设错了 5折变成5元 快帮我停
+    团购类活动有门槛没 销量要多少
+    會員價怎麼設定
+    活动价必须低于30天最低价吗
+    会员日满减我勾选了没生效
+    老客户专享券能只发给他们吗
+    bao ming 活动
+    满件折扣和优惠券能叠加不
+    我想搞个清仓 选哪种工具好
+    赠品设置
+    怎么把这款瑜伽垫放到首页频道里
+    直播间专属价去哪设
+    大促保价期是几天，我活动后能涨价不
+    报名审核状态在哪看
+    预热期能不能改价格
+    我去年参加过一次年中大促，货备了三千件只卖了两百，今年想稳一点，只拿两款去报，能不能只报部分sku，另外报上以后数量还能往下调吗
+    想做第二件半价
+    跨店满减强制参加的吗 我利润薄不想参
+    拼团怎么开团 几人成团我能定么
+    参加官方补贴要什么资格
+    flash deal 费用多少一场
+    错过报名时间还能补报不
+    组团来问下学生节有我们文具类目吗
+    优惠券领了很多没人用 能回收吗
+    店里一款儿童雨衣想赶在梅雨季前冲一波，听说有个天气频道专门推这种应季的东西，商家自己能申请上去么，要提前几天交素材
+    折扣码给网红专用的，怎么单独生成
+    活动结束自动恢复原价吗
+    我们乡里合作社卖猕猴桃，九月集中上市就二十来天，去年等审核等到果子都软了，请问助农专场今年什么时候开报、能不能提前把资料交上去
+  `,
+  en: `
+    how do i join the black friday sale
+    create a coupon for my shop
+    deal submission rejected, says my price isn't low enough
+    can new sellers take part in flash sales
+    deadline for the spring event?
+    buy one get one, how to set it up
+    who pays for the $10 off, me or the platform
+    i want to pull out of the campaign
+    Set a percentage off by mistake, 50% instead of 5, stop it!!
+    promo code only for my influencer
+    flash deal fee and slots
+    coupon for returning customers only
+    eligibility for the big june festival
+    limited time discount where
+    活动 sign up page where
+    does a deal lock my stock
+    two for 30 pounds on t-shirts
+    may coupons stack with the volume discount
+    after the sale, can I raise the price straight away or is there a freeze
+    get my yoga mat onto the homepage channel
+    free gift with purchase setup
+    Must the event price be below the lowest of the last thirty days
+    members' price, how to give one
+    is taking part in cross-shop vouchers compulsory, my margin is tiny
+    missed the sign-up by one hour. late entries?
+    status of my application for the toy fair week
+    want to clear old stock, which kind of promotion fits best
+    prices during warm up period, fixed or not
+    hello friend, how i can enter 11.11 with only 2 products not all shop
+    group buying: can i choose how many people are needed
+    back to school theme, stationery invited?
+    Last year we put three thousand raincoats into the mid-year sale and sold two hundred. This time I'd rather nominate two styles only. Is a partial entry accepted and can quantities be lowered later on
+    vouchers claimed by 900 people and used by 4, can i cancel the rest
+    live stream price, separate from shop price?
+    will it jump back to full price by itself when the sale's over
+    my promotion shows active yet buyers see the normal price
+    seasonal placement for umbrellas
+    student discount programme for sellers, how does it work
+    daily deals minimum rating
+    coupon 门槛 how to set, spend 200 get 20
+    We harvest kiwis and have twenty days to sell them. In 2023 the approval for the farmers' special came when the fruit had gone soft. When does entry open this year and may papers be submitted beforehand?
+    Our cutlery would suit wedding season nicely. Is there a themed event in May or June that shops can be part of, and if there is, how early do you want to have the pictures and the offer from us
+  `,
+})

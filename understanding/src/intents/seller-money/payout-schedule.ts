@@ -1,0 +1,103 @@
+import { defineIntent } from '#intents/define'
+
+export const payoutSchedule = defineIntent({
+  intent: 'payout-schedule',
+  audience: 'seller',
+  settledBy: 'article',
+  label: { zh: '多久结算一次', en: 'When do sellers get paid' },
+  definition: {
+    zh: '卖家问平台按什么规则、隔多久、哪一天结算货款，怎么提现。',
+    en: 'A seller asks by what rule and how often sales money is paid out, and how withdrawing works.',
+  },
+  borders: {
+    'payout-status': {
+      zh: '问自己某一笔钱到了没有，归货款进度。',
+      en: "Asking after one's own overdue money is payout status.",
+    },
+    'payout-account': {
+      zh: '打到哪张卡是收款账户；这里是什么时候打。',
+      en: 'Which bank account it goes to is another matter; here it is when.',
+    },
+  },
+  zh: `
+    账期多长
+    你们几天结一次款
+    是T+7还是T+14
+    买家收货后多久钱能给到商家
+    每月几号打款
+    周末会结算吗
+    提现有没有最低金额
+    新店的结算周期是不是更长
+    可以改成每天结吗
+    回款快不快
+    過年那幾天放款會順延嗎
+    请问从发货到拿到货款大概要等几天呢
+    一个月能提几次
+    结算规则哪里看
+    买家一直不点确认收货，那我要等到猴年马月？
+    自动确认是第几天
+    jie suan zhou qi
+    預售的尾款跟定金是分開結還是一起結
+    我做生鲜的压不起资金，想知道入驻以后卖出去的钱是当天就能用，还是像别家那样压个十天半月的
+    settlement cycle 是 weekly 还是 biweekly
+    提现手续费和到账时间说明一下
+    为什么要压15天才给商家
+    跨境店多久打一次外币
+    有没有提前收款这种服务
+    门槛是满100才能转出来？
+    钱是自动打还是要我自己点
+    申请提现后一般隔几个钟头
+    账单日跟打款日差几天哦
+    下午五点后提的算第二天的吗
+    退货期没过的单子你们是不是先不放款
+    店铺等级高的是不是结得快些
+    计划下个月上大促，得提前算好现金流，所以麻烦告诉我大促期间的订单是按平时的节奏给钱，还是会统一延后到活动结束
+    大概什么时候轮一轮
+    半个月一结能不能选成一周一结
+    想晓得你们放款的规矩
+    货到付款的单子怎么给商家钱
+    分期付款的买家，我是一次性拿到还是也跟着分期拿
+    以前在线下做批发都是现结，第一次到平台上做零售，搞不懂买家付了钱以后那钱是放在谁那儿，又要经过哪几个环节、多少天才会变成我能提的余额
+  `,
+  en: `
+    how often do you pay sellers
+    payout schedule
+    is it weekly or every two weeks
+    what day of the month do we get paid
+    minimum amount for a withdrawal?
+    do transfers go out on weekends and bank holidays
+    how long after delivery do I receive my share
+    do new shops have to wait longer for their earnings
+    can I switch to daily payouts
+    when does money from a sale become available to me, on shipping or on delivery
+    is the transfer automatic or must i press something
+    settlement cycle for cross border accounts?
+    hi im thinking about opening a store but i cannot wait 60 days like on other sites, what's the normal waiting time here
+    T+7 means working days or calender days
+    why is there a reserve on fresh accounts and how many days is it kept
+    what's the cut off time for same day withdrawal
+    Planning our cash for Christmas. If we sell heavily in the last week of November, in which week of December would those proceeds normally reach us, and does the holiday rush slow that down?
+    payment frequency options
+    does faster payment exist, like an advance on sales
+    Do buyers have to confirm receipt before you release funds and what if they never do
+    once a fortnight right?
+    how long does a bank in india usually need after you send it
+    结算周期 in days please
+    Instalment purchases - do i get the full sum at once
+    can i choose the date when you pay, first of month would suit my bookkeeper
+    are pre-order balances settled seperately
+    is there a limit of how many times per month i take money out
+    your rules on when proceeds get released, where are they written
+    could earnings be held until the return window is over? just asking how it works generally
+    what's usual, a week? ten days?
+    My last marketplace paid on Mondays. You?
+    next to my question about fees, also interested in how quickly sellers see their cash
+    hows paying out work with cash on delivery
+    in which currency and at what interval do overseas merchants get settled
+    how long do u sit on our money normaly
+    We are two sisters knitting scarves and buying wool ahead is expensive, so it matters a lot whether you settle after each parcel or only at the end of the month. Please explain the rhythm
+    do top rated shops get theirs sooner
+    A colleague says fresh accounts get their income only after ninety days, another says it's two weeks after the delivery scan. I haven't opened mine yet and would like to hear from you which of the two it is
+    T+1 有没有 for small shop
+  `,
+})

@@ -1,0 +1,106 @@
+import { defineIntent } from '#intents/define'
+
+export const payoutStatus = defineIntent({
+  intent: 'payout-status',
+  audience: 'seller',
+  settledBy: 'records',
+  label: { zh: '我的货款到哪了', en: 'Where is my payout' },
+  definition: {
+    zh: '卖家问自己某一笔或这一期的货款打了没有、到哪一步、为何没到账。',
+    en: 'A seller asks whether a certain payout has been sent, how far it is or why it has not come.',
+  },
+  borders: {
+    'payout-schedule': {
+      zh: '只问一般多久结一次，不问自己这笔，归结算周期。',
+      en: "Asking how often settlements happen in general, not about one's own money, is the schedule.",
+    },
+    'refund-status': {
+      zh: '买家等退款是退款进度；这里是商家等卖货的钱。',
+      en: 'A buyer waiting for money back is refund status; here a merchant waits for what was sold.',
+    },
+    'payout-report': {
+      zh: '要对账的文件是账单；这里只问钱。',
+      en: 'A file to reconcile with is the report; here only the money is asked after.',
+    },
+  },
+  zh: `
+    货款怎么还没到
+    我上周的钱打了没
+    结算款到哪一步了
+    提现两天了没到卡里
+    说好昨天打款的，银行查了没有
+    10月第二期打款失败？后台写的异常
+    咋还显示处理中，三天了都
+    能帮我看看店铺余额什么时候能到账吗
+    卖出去的钱呢
+    待结算里那8600多为什么一直不动
+    双十一的款子放了没
+    我这期应该收12,430，卡上只见9千，剩下的在哪
+    贷款没收到，就是卖货的钱啊不是借钱的贷款
+    payout 到哪了 bank说没收到
+    查一下单号尾数7721那批的回款
+    買家都確認收貨了，錢怎麼還在你們那
+    工厂等着我付尾款，麻烦看下我昨天申请提的五万是卡在你们这边还是银行那边，今天再不到我这批货就要被别人截走了
+    打款状态
+    ti xian dao le mei
+    餘額顯示0可是我沒收到過轉帳
+    为啥冻着我的钱不放
+    本月结算单已确认，款没进账户
+    你好，财务说这个月少收到一笔，店铺是小熊文具，9月16那期的，麻烦查一下有没有发出
+    老师我那个提现失败退回来了 现在钱在哪
+    到账了没到账了没 急
+    刚才短信说已打款，银行卡没动静
+    上一期的款被退回了，是卡号问题吗还是别的
+    已经T+9了，我这边还没看见一分钱
+    那笔 settlement 是不是 on hold 了
+    卖了一百多单，至今没见过回头钱
+    我的钱被扣着，说是账户核验，核到啥时候算完
+    昨儿个提了2000到现在没影儿
+    我开店第一个月，以为每周都会打钱，结果已经二十几天了账上还是那个数字一动不动，是不是我哪里没有设置好导致你们打不出来
+    看看我家上海店9/30的回款进度呗
+    客服在吗，我们家货款几号那笔成功了几号那笔没成功
+    啥时候轮到给我转
+    提现审核中是啥意思，都审五天了
+  `,
+  en: `
+    where's my payout
+    my money for last week hasnt arrived
+    disbursement still says processing
+    you were meant to pay me on tuesday
+    has the transfer for settlement ending 0912 left yet
+    bank says nothing incoming. can you check on your side
+    payout failed?? why
+    its been 6 days since the money left my seller balance
+    hi could you please see if our october proceeds were sent
+    I have staff to pay on friday and there's still nothing from you in our business account, the dashboard shows 4,318.20 as 'initiated' since last thursday. Is it stuck with you or with the bank?
+    why is my balance on hold
+    reserved amount 1,900 when will it be let go
+    show me the state of my last disbursement
+    i'm owed about 700 quid for the summer event sales
+    dude pay me for what i sold
+    The sum you transferred on the 3rd is 212 short of what the screen promised, where is the rest sitting
+    still waiting on funds from my first sales
+    did the transfer to my checking account bounce
+    pay out pending pending pending... what is going on
+    提现 shows success but my account shows nothing
+    funds from order 884-1203 released yet?
+    Good morning, kindly confirm whether payment for period 1-15 September has been remitted to our bank in Poland
+    transfer got sent back, do i have it in my balance again
+    Only half of the shops I run got paid this round, the garden one is missing
+    settlement status
+    can't see any money coming in since sept 20
+    the email says 'your payment is on its way'. that was nine days ago lol
+    I sold 46 pairs of shoes since I joined and every buyer has them by now, yet I never saw one cent of it. Somebody please look what is blocking it because I cannot restock like this
+    unavailable balance keeps growing and nothing gets sent
+    how far is the withdrawal i asked for yesterday
+    money release for my store??
+    was our payment cancelled after the bank verification or is it still going to be made
+    My accountant cannot find the remittance of 14 Aug in the statements. was it made at all?
+    i requested 300 euro out, got a green tick, then silence
+    why havent i been paid, the items were delivered two weeks back
+    payout 77310 tracking number or trace id for the bank pls
+    frozen funds, what's the date they get unfrozen
+    Two of our invoices to suppliers bounced this morning since the sum you announced for the 14th isn't in. The seller app says sent, our bank manager says nothing is even pending. Someone trace it please
+    我的货款 not in bank yet, please check sir
+  `,
+})

@@ -1,0 +1,103 @@
+import { defineIntent } from '#intents/define'
+
+export const sellerTaxInvoice = defineIntent({
+  intent: 'seller-tax-invoice',
+  audience: 'seller',
+  settledBy: 'article',
+  label: { zh: '平台服务费发票', en: 'Invoice for marketplace fees' },
+  definition: {
+    zh: '卖家要平台就佣金、服务费、推广费开的发票，或问税务资料怎么办。',
+    en: "A seller wants the marketplace's own invoice for its fees, or asks about tax papers and tax numbers.",
+  },
+  borders: {
+    'request-invoice': {
+      zh: '买家要订单发票归开发票。',
+      en: 'A buyer wanting the invoice of an order is request invoice.',
+    },
+    'payout-report': {
+      zh: '对账明细不是发票。',
+      en: 'A statement of settlements is not an invoice.',
+    },
+  },
+  zh: `
+    佣金发票怎么开
+    推广费能开专票吗
+    平台服务费的发票在哪下
+    给我们公司开技术服务费发票，6%的
+    上个月扣的佣金要票
+    进项票
+    税号填错了，平台开给我的发票要作废重开
+    你们给商家开的票是电子的还是纸的
+    发票多久能出
+    年费那一笔能不能给我们开个票据
+    要抵扣用，普票不行要增值税专用
+    invoice for platform fee 怎么拿
+    年底报账，你们这边收的各种费用能不能一次性开票，别一个月一张一张的
+    平臺開的發票抬頭可以改嗎
+    我是个体户没有一般纳税人资格 能开到专票吗
+    VAT号码在哪里提交
+    要不要平台代扣税啊
+    faipiao 服务费
+    卖家的税务信息怎么更新，我们刚升了一般纳税人
+    店铺营业额达到多少要报税
+    推广充值5000的票还没开给我
+    开票申请被驳回 原因写抬头不符
+    直播服务商那部分佣金由谁开票给我
+    请问贵司能否提供广告费用的增值税发票，付款主体是杭州的公司，店铺主体是宁波的公司，这种情况抬头应该写哪个
+    跨境店有没有完税凭证
+    前年的服務費發票還能補開嗎
+    财务催我要你们的票
+    你们的纸质专票寄到哪 收件地址能换不
+    1099那个表什么时候发
+    你们开票的公司全称和地址给我一下，做账要用
+    仓储物流费用是合在服务费里开还是单独
+    票面金额跟我被扣的对不上
+    我不是买东西的，我是店家，要的是你们收我管理费的那张票
+    申请了半月的技术费增票，一直是“开具中”，我们这个月认证期限快过了，耽误抵扣谁负责
+    红字发票怎么弄，多开了一张给我们店
+    境外公司没有税号能填什么
+    平台会替我交VAT不
+    我们是小规模纳税人，刚在平台做满一年，会计说要拿你们收的佣金、推广、软件服务三块的发票去入成本，后台只看得到佣金那一块，另外两块的去哪儿申请呀
+  `,
+  en: `
+    where do i download invoices for your fees
+    vat invoice for commission
+    i need a tax invoice for the ads we paid in september
+    how do i submit my VAT number
+    do you withhold tax on my sales
+    when are the 1099 forms sent out
+    Your invoice to us shows the wrong company name, can it be reissued
+    reverse charge - we're registered in ireland, are you applying it?
+    receipt for the monthly plan
+    W-8BEN where
+    our accountant says a statement is no good, he wants the actual invoices you issue
+    服务费发票 english version available?
+    we became VAT registered on 1 June, how do i tell you
+    is sales tax collected by the marketplace or do i have to remit it myself
+    invoice for storage and fulfilment separate or on one bill
+    tax interview fails at the last page
+    Dear support, please provide the proper invoice with your tax ID for services rendered in Q3, because in Italy without this document the cost cannot be deducted and my commercialista is quite nervous
+    can i get last years fee invoices, only this year is listed
+    address on the bills you send me is my old one
+    gst registration for sellers in india, must I
+    need your legal entity name and tax number for our books
+    Do I owe tax in Germany if my stock sits in your warehouse there?
+    fiscal documents
+    input tax
+    is the promo credit shown with or without vat in what you bill me
+    EIN changed since i incorporated
+    credit note for fees refunded in may, as a document please
+    is there a monthly bill or one per charge
+    electronic invoice format that our tax office accepts (xml)
+    at what turnover do you report me to the tax authority
+    they audited us. We must show, for every euro that you kept back from our sales in 2022 and 2023, a document from you with number and tax rate. Where do I find those?
+    my status still says 'tax information missing' though i uploaded the certificate
+    invoicing entity for sellers outside EU?
+    why no VAT line on the bill for sponsored placements
+    sole trader without tax id, what do i put
+    HMRC wants a copy of what you charge me
+    buyers get theirs fine, it's me who needs a bill from you for the seller subscription
+    I registered as a hobby seller, now it turns into a real business and the tax office gave me a number. Which page takes it, and will the bills for your services then be issued to the firm rather than to me privately?
+    专票 only or also 普票, for your ad fees
+  `,
+})
