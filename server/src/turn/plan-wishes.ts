@@ -31,11 +31,11 @@ export const planWishes = async (
 ): Promise<Advance | null> => {
   const { dialogue } = turn.head
   const workflows = await deps.afterSales.workflowsOf(turn.tenantId)
-  const wishes = wishesIn(heard, workflows)
-  if (dialogue.runId === null && wishes.length === 0) return null
+  if (dialogue.runId === null && wishesIn(heard, workflows).length === 0) return null
   const ground = await readGround(deps, turn, heard, verified)
   const planner = plannerFor(deps, turn, heard, ground, verified)
   const { run } = ground
+  const wishes = wishesIn(heard, workflows, run && isOpen(run) ? run : undefined)
   if (run?.status === 'acting')
     return wishes.length === 0 ? null : putOff(run, [...dialogue.laterWishes, ...wishes], [], heard.language)
   if (!run || !isOpen(run)) return wishes.length === 0 ? null : planner.beginNext(emptyAdvance, wishes)
