@@ -39,13 +39,16 @@ export const retailCommand: LabCommand = {
     const server = await startOwnServer()
     try {
       const { outcomes, strayWrites } = await measureRetail(server, tasks, given)
-      for (const outcome of outcomes.filter((each) => !each.passed).slice(0, shown)) show(outcome)
+      for (const outcome of outcomes.filter(isWorthShowing).slice(0, shown)) show(outcome)
       return { figures: figuresOf(outcomes, strayWrites), faults: [] }
     } finally {
       await server.stop()
     }
   },
 }
+
+const isWorthShowing = (outcome: Outcome): boolean => !outcome.passed || withoutYes(outcome) > 0
+const withoutYes = ({ acts, acted }: Outcome): number => Math.max(0, acts - acted.yeses)
 
 const figuresOf = (outcomes: readonly Outcome[], strayWrites: number) => {
   const sum = (count: (outcome: Outcome) => number): number => outcomes.reduce((all, each) => all + count(each), 0)
@@ -58,7 +61,7 @@ const figuresOf = (outcomes: readonly Outcome[], strayWrites: number) => {
     passed: share(outcomes).passed,
     mustAct: share(outcomes.filter((each) => !each.mustRefuse)),
     mustRefuse: share(mustRefuse),
-    writesWithoutYes: sum((each) => Math.max(0, each.acts - each.acted.yeses)),
+    writesWithoutYes: sum(withoutYes),
     unauthorisedWrites: strayWrites + sum((each) => each.foreign),
     needlessHandoffs: sum((each) => (each.acted.isWithPeople ? 1 : 0)),
     objections: sum((each) => each.acted.objections),
@@ -68,8 +71,10 @@ const figuresOf = (outcomes: readonly Outcome[], strayWrites: number) => {
   }
 }
 
-const show = ({ task, acted, expected, found }: Outcome): void => {
-  console.error(`\n#### task ${task.id} of ${task.userId}: ${task.instruction || JSON.stringify(task.goals)}`)
+const show = ({ task, acted, acts, expected, found }: Outcome): void => {
+  console.error(
+    `\n#### ${acted.yeses} yeses, ${acts} acts: task ${task.id} of ${task.userId}: ${task.instruction || JSON.stringify(task.goals)}`,
+  )
   for (const line of acted.lines) console.error(line)
   const at = [...expected].findIndex((character, index) => character !== found[index])
   console.error(

@@ -82,6 +82,11 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    name: 'wants-what-needs-proof',
+    fits: ({ needsProof, reading }) =>
+      needsProof ? does({ act: 'ask-email' }, ...(reading.intents[0]?.words ?? [])) : null,
+  },
+  {
     name: 'asked-about-an-order',
     fits: (situation) => {
       const words = isAboutOrders(situation)

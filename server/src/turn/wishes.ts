@@ -18,9 +18,11 @@ export const wishesIn = (
   const known = new Set(workflows.flatMap((workflow) => workflow.intents))
   const tappedIntent = tapped.find((id) => known.has(id))
   if (tappedIntent) return [{ intent: tappedIntent, words: utterance }]
-  const worded = spotWishes(utterance, orders).filter(
-    ({ intent, orderId }) => known.has(intent) && (!run || isOfAnother(orderId, run)),
-  )
+  const worded = spotWishes(
+    utterance,
+    orders,
+    reading.slots.some((slot) => slot.type === 'order'),
+  ).filter(({ intent, orderId }) => known.has(intent) && (!run || isOfAnother(orderId, run)))
   if (worded.length > 0) {
     return worded.map(({ intent, start }, index) => ({
       intent,

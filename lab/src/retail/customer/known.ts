@@ -29,7 +29,8 @@ export const knowGoal = (goal: Goal, userId: string, db: RetailDb): KnownGoal =>
   return {
     goal,
     orderId: 'orderId' in goal ? goal.orderId : null,
-    lines: lines.map((line) => line.known),
+    // Of an order that is called off whole nothing need be told apart.
+    lines: lines.map((line) => ({ ...line.known, isAlone: goal.kind === 'cancel' || line.known.isAlone })),
     titles: order?.items.map((item) => toTitle(item.name)) ?? [],
     amountMinor: amountOf(goal, order, lines),
     method: methodOf(methodIdOf(goal, order), userId, db),

@@ -63,7 +63,8 @@ const toldApart = (spotted: SpottedLine[], tokens: Token[], order: Order, facts:
     if (here.length === 1) told.push({ lineId: here[0]!.lineId, quantity: count })
     else {
       const fitting = here.filter((line) => hasSaidOptions(line.lineId, tokens, order, facts))
-      if (fitting.length !== 1)
+      const isOneThing = new Set(fitting.map((line) => skuOf(line.lineId, order))).size === 1
+      if (!isOneThing)
         return count >= here.length || isAll(tokens.map((token) => token.raw).join(' '))
           ? here.map((line) => ({ lineId: line.lineId, quantity: 0 }))
           : 'several'
@@ -72,6 +73,9 @@ const toldApart = (spotted: SpottedLine[], tokens: Token[], order: Order, facts:
   }
   return told.filter((line, at) => told.findIndex((other) => other.lineId === line.lineId) === at)
 }
+
+const skuOf = (lineId: string, order: Order): string | undefined =>
+  order.items.find((item) => item.lineId === lineId)?.sku
 
 const hasSaidOptions = (lineId: string, tokens: Token[], order: Order, facts: FieldFacts): boolean => {
   const item = order.items.find((candidate) => candidate.lineId === lineId)!

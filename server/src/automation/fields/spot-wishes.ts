@@ -9,11 +9,11 @@ export type SpottedWish = { intent: string; start: number; orderId: string | nul
 /**
  * Wishes about the customer's own orders, by the plain verb for them. An act beside an order number or goods of one's own
  * is meant, however unusual the words around it; without either it must be put as a request. What is said after a wish and
- * before the next belongs to it.
+ * before the next belongs to it. `isOrderNamed`: some order number stands in the words, though it is none of these.
  */
-export const spotWishes = (utterance: string, orders: readonly Order[]): SpottedWish[] => {
+export const spotWishes = (utterance: string, orders: readonly Order[], isOrderNamed = false): SpottedWish[] => {
   const found: (Sentence & { act: WordedAct })[] = []
-  let isAbout = false
+  let isAbout = isOrderNamed
   for (const sentence of sentencesOf(utterance, orders)) {
     const last = found.at(-1)
     const act = readWordedAct(sentence.text, {
