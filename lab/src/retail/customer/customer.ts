@@ -102,12 +102,14 @@ const pursuedIn = (heard: Heard, pursuits: readonly Pursuit[], language: Languag
 
 /** The next wish in words; now and then two in one breath. Null: everything was said. */
 const open = ({ speaker, dice, language }: Customer, pursuits: readonly Pursuit[]): CustomerPart | null => {
-  const left = pursuits.filter((each) => !each.isOver && each.tries < mostTries)
+  for (const each of pursuits) each.isOver ||= each.tries >= mostTries
+  const left = pursuits.filter((each) => !each.isOver)
   const [next, other] = left
   if (!next) return null
   next.tries += 1
   const first = speaker.say(`open-${next.known.goal.kind}`, next.known)
-  if (!other || other.tries > 0 || next.tries > 1 || !dice.happens(0.12)) return { type: 'text', text: first }
+  if (!other || other.known.orderId === next.known.orderId || other.tries > 0 || next.tries > 1 || !dice.happens(0.12))
+    return { type: 'text', text: first }
   other.tries += 1
   const second = speaker.say(`open-${other.known.goal.kind}`, other.known)
   return { type: 'text', text: language === 'zh' ? `${first}。另外，${second}` : `${first}. Also, ${second}` }

@@ -53,38 +53,46 @@ const isAll = (utterance: string): boolean =>
 
 type Told = LineQuantity & { lineId: string }
 
-/** Two lines of one title are told apart by the options said with them. */
+/** Two lines of one title are told apart by the options said with them; two of the very same thing need not be. */
 const toldApart = (spotted: SpottedLine[], tokens: Token[], order: Order, facts: FieldFacts): Told[] | 'several' => {
   const told: Told[] = []
-  const places = [...new Set(spotted.map((line) => line.from))]
-  for (const from of places) {
-    const here = spotted.filter((line) => line.from === from)
+  const places = [...new Set(spotted.map((line) => line.from))].toSorted((one, other) => one - other)
+  for (const [at, from] of places.entries()) {
+    const here = spotted.filter((line) => line.from === from && !told.some((one) => one.lineId === line.lineId))
     const count = countBefore(tokens, from)
-    if (here.length === 1) told.push({ lineId: here[0]!.lineId, quantity: count })
-    else {
-      const fitting = here.filter((line) => hasSaidOptions(line.lineId, tokens, order, facts))
-      const isOneThing = new Set(fitting.map((line) => skuOf(line.lineId, order))).size === 1
-      if (!isOneThing)
-        return count >= here.length || isAll(tokens.map((token) => token.raw).join(' '))
-          ? here.map((line) => ({ lineId: line.lineId, quantity: 0 }))
-          : 'several'
-      told.push({ lineId: fitting[0]!.lineId, quantity: count })
-    }
+    if (here.length === 0) continue
+    const around = tokens.slice(
+      Math.max(spotted.find((line) => line.from === places[at - 1])?.to ?? 0, from - 6),
+      places[at + 1],
+    )
+    const fitting = bestFitting(here, around, order, facts)
+    const isOneThing = new Set(fitting.map((line) => skuOf(line.lineId, order))).size === 1
+    if (isOneThing && !(count >= 2 && count >= here.length)) told.push({ lineId: fitting[0]!.lineId, quantity: count })
+    else if (count >= here.length || isAll(tokens.map((token) => token.raw).join(' ')))
+      told.push(...here.map((line) => ({ lineId: line.lineId, quantity: 0 })))
+    else return 'several'
   }
-  return told.filter((line, at) => told.findIndex((other) => other.lineId === line.lineId) === at)
+  return told
+}
+
+/** Those of which most options were said. */
+const bestFitting = (lines: SpottedLine[], tokens: Token[], order: Order, facts: FieldFacts): SpottedLine[] => {
+  const scored = lines.map((line) => ({ line, score: saidOptions(line.lineId, tokens, order, facts) }))
+  const most = Math.max(...scored.map(({ score }) => score))
+  return scored.filter(({ score }) => score === most).map(({ line }) => line)
 }
 
 const skuOf = (lineId: string, order: Order): string | undefined =>
   order.items.find((item) => item.lineId === lineId)?.sku
 
-const hasSaidOptions = (lineId: string, tokens: Token[], order: Order, facts: FieldFacts): boolean => {
+const saidOptions = (lineId: string, tokens: Token[], order: Order, facts: FieldFacts): number => {
   const item = order.items.find((candidate) => candidate.lineId === lineId)!
   const product = facts.shop.products.find((candidate) => candidate.id === item.productId)
-  if (!product) return false
+  if (!product) return 0
   const values = optionsIn(tokens, product)
-  return item.options.some((option) =>
+  return item.options.filter((option) =>
     values.some((value) => value.name === option.name.en && value.value === option.value.en),
-  )
+  ).length
 }
 
 /** A figure right before the name counts pieces: "two cups", 2 个杯子. 0: none said. */

@@ -15,7 +15,7 @@ export const readSwaps = ({ said, known, isAsked }: FieldRead, facts: FieldFacts
   if (tapped) return { answers: merged(known.swaps, [tapped]) }
   const tokens = tokensOf(said.utterance)
   const swaps: Swap[] = []
-  for (const { item, from, to } of stretches(tokens, said.utterance, known, order, isAsked)) {
+  for (const { item, from, to } of stretches(tokens, said.utterance, known, order, isAsked, facts)) {
     const product = facts.shop.products.find((candidate) => candidate.id === item.productId)
     if (!product) continue
     const part = tokens.slice(from, to)
@@ -40,6 +40,7 @@ const stretches = (
   known: FieldRead['known'],
   order: Order,
   isAsked: boolean,
+  facts: FieldFacts,
 ): Stretch[] => {
   const chosen = order.items.filter(
     (item) => known.lines?.some((line) => line.lineId === item.lineId) ?? order.items.length === 1,
@@ -49,7 +50,8 @@ const stretches = (
   )
   const lines = [...new Set(named.map((line) => line.lineId))]
   const open = chosen.filter((item) => !known.swaps?.some((swap) => swap.lineId === item.lineId))
-  const only = chosen.length === 1 ? chosen[0] : lines.length === 0 && open.length > 0 && isAsked ? open[0] : undefined
+  const only =
+    chosen.length === 1 ? chosen[0] : lines.length === 0 && isAsked ? likeliest(open, tokens, facts) : undefined
   if (only && lines.length <= 1) return [{ item: only, from: 0, to: tokens.length }]
   const firsts = lines
     .map((lineId) => named.find((line) => line.lineId === lineId)!)
@@ -59,6 +61,15 @@ const stretches = (
     from: at === 0 ? 0 : line.from,
     to: firsts[at + 1]?.from ?? tokens.length,
   }))
+}
+
+/** Of several things still to be swapped the one whose options were said; the first, where that leaves it open. */
+const likeliest = (open: readonly OrderItem[], tokens: Token[], { shop }: FieldFacts): OrderItem | undefined => {
+  const scored = open.map((item) => {
+    const product = shop.products.find((candidate) => candidate.id === item.productId)
+    return { item, score: product ? optionsIn(tokens, product).length : 0 }
+  })
+  return scored.toSorted((one, other) => other.score - one.score)[0]?.item
 }
 
 /** The one variant that was meant, several that fit, or null where nothing was said of its options. */
