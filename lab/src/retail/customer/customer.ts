@@ -27,7 +27,14 @@ export type Customer = {
 }
 
 /** A goal on its way. `asked`: how often which question was put. */
-export type Pursuit = { known: KnownGoal; tries: number; isOver: boolean; asked: Record<string, number> }
+export type Pursuit = {
+  known: KnownGoal
+  tries: number
+  isOver: boolean
+  /** Said yes to; over, unless the same is asked once more. */
+  isAgreed: boolean
+  asked: Record<string, number>
+}
 
 const mostTurns = 40
 /** How often a customer comes back to something that led nowhere. */
@@ -38,7 +45,13 @@ const mostAsked = 5
 /** Says one wish after the other, answers what is asked, agrees to what is right and objects to what is not. */
 export const talk = async (customer: Customer, line: ChatLine): Promise<Talk> => {
   const talked: Talk = { lines: [], turns: 0, taps: 0, yeses: 0, objections: 0, isWithPeople: false }
-  const pursuits = customer.goals.map((known): Pursuit => ({ known, tries: 0, isOver: false, asked: {} }))
+  const pursuits = customer.goals.map((known): Pursuit => ({
+    known,
+    tries: 0,
+    isOver: false,
+    isAgreed: false,
+    asked: {},
+  }))
   const say = async (part: CustomerPart): Promise<Heard> => {
     talked.turns += 1
     if (part.type !== 'text') talked.taps += 1
@@ -73,6 +86,11 @@ const nextStep = async (
     return { type: 'text', text: speaker.say('give-code', undefined, { code }) }
   }
   const isQuestion = slot !== undefined && !['topic', 'person', 'solved'].includes(slot)
+  for (const each of pursuits) {
+    const isAskedAgain =
+      heard && slot === 'confirm' && isAgreement(answerFor({ ...quiet, language: customer.language }, each, heard))
+    each.isOver ||= each.isAgreed && !isAskedAgain
+  }
   const current = heard && isQuestion ? pursuedIn(heard, pursuits, customer.language) : undefined
   if (!heard || !current) return open(customer, pursuits)
   const key = slot ?? ''
@@ -84,7 +102,7 @@ const nextStep = async (
   const answer = answerFor(customer, current, heard)
   if (isAgreement(answer)) {
     talked.yeses += 1
-    current.isOver = true
+    current.isAgreed = true
   }
   if (answer.isObjection) talked.objections += 1
   return answer.part
