@@ -34,7 +34,25 @@ export const planWishes = async (
   if (dialogue.runId === null && wishesIn(heard, workflows).length === 0) return null
   const ground = await readGround(deps, turn, heard, verified)
   const planner = plannerFor(deps, turn, heard, ground, verified)
-  const { run } = ground
+  const advance = await advanceBy(planner, turn, heard, ground.run, workflows)
+  return advance && { ...advance, namesGoods: areOptions(heard.reading.wantsHuman.words, ground.shop) }
+}
+
+/** Whether all these words are values of options of the goods in question. */
+const areOptions = (words: readonly string[], { products }: ShopFacts): boolean => {
+  const values = products.flatMap(({ variants }) => variants.flatMap(({ options }) => options))
+  const known = new Set(values.flatMap(({ value }) => [value.zh.toLowerCase(), value.en.toLowerCase()]))
+  return words.length > 0 && words.every((word) => known.has(word.toLowerCase()))
+}
+
+const advanceBy = async (
+  planner: ReturnType<typeof plannerFor>,
+  turn: Turn,
+  heard: Heard,
+  run: Run | undefined,
+  workflows: readonly Workflow[],
+): Promise<Advance | null> => {
+  const { dialogue } = turn.head
   const wishes = wishesIn(heard, workflows)
   if (run?.status === 'acting')
     return wishes.length === 0 ? null : putOff(run, [...dialogue.laterWishes, ...wishes], [], heard.language)
@@ -194,6 +212,7 @@ const emptyAdvance: Advance = {
   awaiting: null,
   acts: null,
   sellerId: null,
+  namesGoods: false,
   isAside: false,
   isStuck: false,
   handsOff: false,

@@ -22,8 +22,10 @@ const does = (plan: Plan, ...words: string[]): Found => ({ plan, words })
 export const rules: readonly Rule[] = [
   {
     name: 'asked-for-a-person',
-    fits: ({ reading, tapped, awaiting }) => {
-      if (reading.wantsHuman.value && tapped === null) return does({ act: 'hand-off' }, ...reading.wantsHuman.words)
+    fits: ({ reading, tapped, awaiting, advance }) => {
+      const isOfGoods = advance?.isAside === false && advance.namesGoods
+      if (reading.wantsHuman.value && tapped === null && !isOfGoods)
+        return does({ act: 'hand-off' }, ...reading.wantsHuman.words)
       if (tapped === 'person') return does({ act: 'hand-off' })
       const isYes = awaiting?.slot === 'person' && reading.acts.some((act) => act.kind === 'affirm')
       return isYes ? does({ act: 'hand-off' }) : null

@@ -32,10 +32,16 @@ const namesTheSame = (summary: string, { lines, titles }: KnownGoal, language: L
   return found.toSorted().join('|') === wanted.toSorted().join('|')
 }
 
-const hasOptions = (summary: string, { options, next, isAlone }: KnownLine, language: Language): boolean => {
-  const isThere = (all: OrderItem['options']): boolean =>
-    all.every((option) => summary.includes(option.value[language]))
-  return (isAlone || isThere(options)) && (next === null || isThere(next))
+/** Of a swap what it is stands before the arrow and what it is to be behind it, in the part that speaks of it. */
+const hasOptions = (summary: string, { title, options, next, isAlone }: KnownLine, language: Language): boolean => {
+  const isIn = (text: string, all: OrderItem['options']): boolean =>
+    all.every((option) => text.includes(option.value[language]))
+  if (next === null) return isAlone || isIn(summary, options)
+  const parts = summary.split(/[;；]/).filter((part) => part.includes(title[language]))
+  return parts.some((part) => {
+    const [before = '', after = ''] = part.split('→')
+    return (isAlone || isIn(before, options)) && isIn(after, next)
+  })
 }
 
 const hasAddress = (summary: string, { address }: KnownGoal): boolean =>

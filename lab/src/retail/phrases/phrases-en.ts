@@ -137,7 +137,7 @@ export const englishPhrases: Record<Act, readonly string[]> = {
     '(never mind|forget it), (I changed my mind|not this one|another time)',
   ],
   greet: [
-    '(hi|hello|hey)(, anyone there| shop| support|, I need some help|, can you help me)',
+    '(hi|hello|hey)( shop| support|, I need some help|, can you help me)',
     'good (afternoon|day)(|, I need help|!)',
 
     '(hi|hello|hey|good morning|good evening|good day)(| there| everyone|, how are you)',

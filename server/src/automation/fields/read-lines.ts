@@ -1,5 +1,5 @@
 import type { LineQuantity, Order } from '@celadon/contract'
-import { optionsIn } from './option-words.ts'
+import { bestFitting } from './best-fitting.ts'
 import type { FieldFacts, FieldFound, FieldRead } from './field.ts'
 import { spotLines, type SpottedLine } from './spot-lines.ts'
 import { tokensOf, type Token } from './tokens.ts'
@@ -65,34 +65,16 @@ const toldApart = (spotted: SpottedLine[], tokens: Token[], order: Order, facts:
       Math.max(spotted.find((line) => line.from === places[at - 1])?.to ?? 0, from - 6),
       places[at + 1],
     )
-    const fitting = bestFitting(here, around, order, facts)
-    const isOneThing = new Set(fitting.map((line) => skuOf(line.lineId, order))).size === 1
-    if (isOneThing && !(count >= 2 && count >= here.length)) told.push({ lineId: fitting[0]!.lineId, quantity: count })
+    const fitting = bestFitting(here, around, order, facts.shop.products)
+    const isOneThing =
+      new Set(fitting.map((line) => order.items.find((item) => item.lineId === line.lineId)?.sku)).size === 1
+    if (isOneThing && (here.length === 1 || count < here.length))
+      told.push({ lineId: fitting[0]!.lineId, quantity: count })
     else if (count >= here.length || isAll(tokens.map((token) => token.raw).join(' ')))
       told.push(...here.map((line) => ({ lineId: line.lineId, quantity: 0 })))
     else return 'several'
   }
   return told
-}
-
-/** Those of which most options were said. */
-const bestFitting = (lines: SpottedLine[], tokens: Token[], order: Order, facts: FieldFacts): SpottedLine[] => {
-  const scored = lines.map((line) => ({ line, score: saidOptions(line.lineId, tokens, order, facts) }))
-  const most = Math.max(...scored.map(({ score }) => score))
-  return scored.filter(({ score }) => score === most).map(({ line }) => line)
-}
-
-const skuOf = (lineId: string, order: Order): string | undefined =>
-  order.items.find((item) => item.lineId === lineId)?.sku
-
-const saidOptions = (lineId: string, tokens: Token[], order: Order, facts: FieldFacts): number => {
-  const item = order.items.find((candidate) => candidate.lineId === lineId)!
-  const product = facts.shop.products.find((candidate) => candidate.id === item.productId)
-  if (!product) return 0
-  const values = optionsIn(tokens, product)
-  return item.options.filter((option) =>
-    values.some((value) => value.name === option.name.en && value.value === option.value.en),
-  ).length
 }
 
 /** A figure right before the name counts pieces: "two cups", 2 个杯子. 0: none said. */

@@ -1,7 +1,8 @@
 import type { Order, OrderItem, Product, Swap, Variant } from '@celadon/contract'
 import type { FieldFacts, FieldFound, FieldRead } from './field.ts'
+import { bestFitting } from './best-fitting.ts'
 import { optionsIn, type SaidOption } from './option-words.ts'
-import { spotLines } from './spot-lines.ts'
+import { spotLines, type SpottedLine } from './spot-lines.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 /**
@@ -53,14 +54,24 @@ const stretches = (
   const only =
     chosen.length === 1 ? chosen[0] : lines.length === 0 && isAsked ? likeliest(open, tokens, facts) : undefined
   if (only && lines.length <= 1) return [{ item: only, from: 0, to: tokens.length }]
-  const firsts = lines
-    .map((lineId) => named.find((line) => line.lineId === lineId)!)
-    .toSorted((one, other) => one.from - other.from)
+  const firsts = onePerPlace(named, tokens, order, facts)
   return firsts.map((line, at) => ({
     item: order.items.find((item) => item.lineId === line.lineId)!,
     from: at === 0 ? 0 : line.from,
     to: firsts[at + 1]?.from ?? tokens.length,
   }))
+}
+
+/** Each place where a title stands speaks of one line; two of a title are told apart by the options said there. */
+const onePerPlace = (named: SpottedLine[], tokens: Token[], order: Order, { shop }: FieldFacts): SpottedLine[] => {
+  const places = [...new Set(named.map((line) => line.from))].toSorted((one, other) => one - other)
+  const taken: SpottedLine[] = []
+  for (const [at, from] of places.entries()) {
+    const here = named.filter((line) => line.from === from && !taken.some((other) => other.lineId === line.lineId))
+    const [best] = here.length > 1 ? bestFitting(here, tokens.slice(from, places[at + 1]), order, shop.products) : here
+    if (best) taken.push(best)
+  }
+  return taken
 }
 
 /** Of several things still to be swapped the one whose options were said; the first, where that leaves it open. */
