@@ -13,6 +13,7 @@ import { pageCommand } from '#page'
 import { peersCommand } from '#peers'
 import { reachCommand } from '#reach'
 import { readingsCommand } from '#readings'
+import { retailCommand } from '#retail'
 import { retrievalCommand, searchCommand } from '#retrieval'
 
 /** Everything the lab can measure, in the order of the list it prints. */
@@ -33,4 +34,5 @@ export const commands: readonly LabCommand[] = [
   peersCommand,
   humanWishCommand,
   readingsCommand,
+  retailCommand,
 ]

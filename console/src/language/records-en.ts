@@ -155,7 +155,7 @@ export const recordsEn = {
   'reason.refused-a-person': 'the customer does not want a person now',
   'reason.asked-about-an-order': 'the customer asked about an order',
   'reason.a-run-goes-on': 'a workflow deals with it',
-  'reason.wants-something-done-unproved': 'what the customer wants needs proof of who they are',
+  'reason.wants-what-needs-proof': 'what the customer wants needs proof of who they are',
   'reason.wants-what-a-person-does': 'only a person can do this',
   'reason.asked-what-an-article-answers': 'an article answers this',
   'reason.was-civil': 'a greeting, thanks or goodbye',

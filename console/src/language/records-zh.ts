@@ -157,7 +157,7 @@ export const recordsZh: Record<keyof typeof recordsEn, string> = {
   'reason.refused-a-person': '客户现在不需要人工',
   'reason.asked-about-an-order': '客户询问订单',
   'reason.a-run-goes-on': '有流程正在办理',
-  'reason.wants-something-done-unproved': '客户想办的事要先核实身份',
+  'reason.wants-what-needs-proof': '客户想办的事要先核实身份',
   'reason.wants-what-a-person-does': '这件事只能由人工办理',
   'reason.asked-what-an-article-answers': '有知识文章可以回答',
   'reason.was-civil': '问候、道谢或道别',

@@ -1,4 +1,3 @@
 /** How much of what a customer's request needs the search finds, and how fast in a large knowledge base. */
-export { withOwnDatabase } from './own-database.ts'
 export { retrievalCommand } from './retrieval-command.ts'
 export { searchCommand } from './search-command.ts'

@@ -36,7 +36,7 @@ const situation = (over: Partial<Situation> = {}): Situation => ({
   article: null,
   codeOutcome: null,
   advance: null,
-  workflow: null,
+  needsProof: false,
   ...over,
 })
 

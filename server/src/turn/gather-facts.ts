@@ -40,6 +40,11 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
           turn.verified,
         )
       : null
+  const needsProof =
+    !turn.verified &&
+    turn.codeOutcome === null &&
+    wishesIn({ utterance, reading, tapped: [], orders: [] }, await deps.afterSales.workflowsOf(turn.tenantId)).length >
+      0
   const question = tapped === null ? utterance : (words[language].topics[tapped] ?? '')
   const audience = turn.verified?.role === 'seller' ? 'sellers' : 'buyers'
   const article =
@@ -54,10 +59,10 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       awaiting: turn.head.awaiting,
       dialogue: turn.head.dialogue,
       isVerified: turn.verified !== undefined,
+      needsProof,
       orders: shop.orders?.map(toFact) ?? null,
       article: article ? toArticleFact(article) : null,
       codeOutcome: turn.codeOutcome,
-      workflow: turn.verified ? null : await workflowFor(deps, turn.tenantId, { utterance, reading, tapped }),
       advance,
     },
     facts: {
@@ -103,16 +108,6 @@ const tappedOption = ({ messages, head, codeOutcome }: Turn): string | null => {
   if (optionId === 'person') return optionId
   const isCurrent = part.choicesId === head.awaiting?.partId
   return isCurrent && head.awaiting?.options.some((option) => option.id === optionId) ? optionId : null
-}
-
-const workflowFor = async (
-  deps: TurnDependencies,
-  tenantId: string,
-  { utterance, reading, tapped }: Pick<Situation, 'utterance' | 'reading' | 'tapped'>,
-): Promise<string | null> => {
-  const workflows = await deps.afterSales.workflowsOf(tenantId)
-  const [wish] = wishesIn({ utterance, reading, tapped: tapped === null ? [] : [tapped] }, workflows)
-  return workflows.find((each) => each.intents.includes(wish?.intent ?? ''))?.name ?? null
 }
 
 /** Everything tapped and filled in at the question that is open. */

@@ -32,8 +32,10 @@ const does = (plan: Plan, ...words: string[]): Found => ({ plan, words })
 export const rules: readonly Rule[] = [
   {
     name: 'asked-for-a-person',
-    fits: ({ reading, tapped, awaiting }) => {
-      if (reading.wantsHuman.value && tapped === null) return does({ act: 'hand-off' }, ...reading.wantsHuman.words)
+    fits: ({ reading, tapped, awaiting, advance }) => {
+      const isOfGoods = advance?.isAside === false && advance.namesGoods
+      if (reading.wantsHuman.value && tapped === null && !isOfGoods)
+        return does({ act: 'hand-off' }, ...reading.wantsHuman.words)
       if (tapped === 'person') return does({ act: 'hand-off' })
       const isYes = awaiting?.slot === 'person' && reading.acts.some((act) => act.kind === 'affirm')
       return isYes ? does({ act: 'hand-off' }) : null
@@ -92,6 +94,11 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    name: 'wants-what-needs-proof',
+    fits: ({ needsProof, reading }) =>
+      needsProof ? does({ act: 'ask-email' }, ...(reading.intents[0]?.words ?? [])) : null,
+  },
+  {
     name: 'asked-about-an-order',
     fits: (situation) => {
       const words = isAboutOrders(situation)
@@ -99,11 +106,6 @@ export const rules: readonly Rule[] = [
       if (!situation.isVerified) return does({ act: 'ask-email' }, ...words)
       return does(planForOrders(situation), ...words)
     },
-  },
-  {
-    name: 'wants-something-done-unproved',
-    fits: ({ workflow, isVerified, codeOutcome }) =>
-      workflow !== null && !isVerified && codeOutcome === null ? does({ act: 'ask-email' }, workflow) : null,
   },
   {
     name: 'wants-what-a-person-does',

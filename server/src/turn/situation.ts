@@ -27,12 +27,12 @@ export type Situation = {
   awaiting: Awaiting | null
   dialogue: Dialogue
   isVerified: boolean
+  /** Wants something done about an order, which nobody does before it is proved whose it is. */
+  needsProof: boolean
   /** The verified customer's orders, newest first; null when the shop could not be read. */
   orders: OrderFact[] | null
   article: ArticleFact | null
   codeOutcome: CodeOutcome | null
-  /** The workflow that would deal with what was said, had the customer proved who they are. */
-  workflow: string | null
   /** Where the customer's wishes stand after these words; null when none of them is a workflow's. */
   advance: Advance | null
 }

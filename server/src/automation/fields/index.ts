@@ -2,4 +2,5 @@
 export { describeAnswer } from './describe-answer.ts'
 export type { FieldFacts, FieldFound, FieldOffer, FieldRead, Said } from './field.ts'
 export { offerField } from './offer-field.ts'
+export { spotWishes, type SpottedWish } from './spot-wishes.ts'
 export { readField } from './read-field.ts'
