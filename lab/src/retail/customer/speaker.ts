@@ -71,7 +71,7 @@ const englishWords = (dice: Dice): Words => ({
       `the ${title.en.toLowerCase()}`,
       `my ${title.en.toLowerCase()}`,
     ])
-    return isAlone ? name : `${name} (${options.map((option) => option.value.en).join(', ')})`
+    return isAlone ? name : `${name} (${options.map(plainOption).join(', ')})`
   },
   options: ({ changed, next }) =>
     changed.length > 0
@@ -82,6 +82,10 @@ const englishWords = (dice: Dice): Words => ({
       ? `${address.address1}, ${address.address2}${address.address2 === '' ? '' : ', '}${address.city}, ${address.state} ${address.zip}${dice.pick(['', `, ${address.country}`])}`
       : '',
 })
+
+/** A bare yes or no says nothing by itself. */
+const plainOption = ({ name, value }: OrderItem['options'][number]): string =>
+  /^(?:yes|no|none)$/.test(value.en) ? `${name.en} ${value.en}` : value.en
 
 const englishOption = ({ name, value }: OrderItem['options'][number], dice: Dice): string => {
   if (value.en === 'none') return dice.pick([`no ${name.en}`, `${name.en}: none`, `without ${name.en}`])

@@ -1,5 +1,5 @@
 import type { RetailDb, RetailOrder } from '@celadon/server/connectors/commerce/retail-file'
-import type { Action, Goal, NamedSwap } from './goal.ts'
+import type { Action, Goal, NamedGood, NamedSwap } from './goal.ts'
 import { toAddress } from './parse-grammar.ts'
 
 /** What a customer wants who would be content with these actions. Actions that only look something up want nothing. */
@@ -38,12 +38,12 @@ export const idsIn = (given: Action['arguments'], key: string): string[] => {
 }
 
 /** The options are named only where the order holds another thing of that name. */
-const goodsOf = (itemIds: readonly string[], order: RetailOrder | undefined, db: RetailDb): NamedSwap[] =>
+const goodsOf = (itemIds: readonly string[], order: RetailOrder | undefined, db: RetailDb): NamedGood[] =>
   itemIds.map((itemId) => {
     const known = order?.items.find((item) => item.item_id === itemId) ?? variantOf(itemId, db)
     const title = known?.name ?? 'item'
     const isAlone = (order?.items.filter((item) => item.name === title).length ?? 0) < 2
-    return { title, options: isAlone ? null : (known?.options ?? null), changes: {} }
+    return { title, options: isAlone ? null : (known?.options ?? null) }
   })
 
 const swapsOf = (given: Action['arguments'], order: RetailOrder | undefined, db: RetailDb): NamedSwap[] => {

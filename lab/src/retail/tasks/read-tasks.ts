@@ -20,7 +20,8 @@ const toTask = (task: unknown, index: number, db: RetailDb): Task => {
   const instruction = typeof given['instruction'] === 'string' ? given['instruction'] : ''
   const userId = typeof given['user_id'] === 'string' ? given['user_id'] : userOf(actions, db)
   const goals = parseGrammar(instruction) ?? goalsOfActions(actions, db)
-  return { id: typeof given['id'] === 'string' ? given['id'] : `${index}`, userId, instruction, actions, goals }
+  const id = typeof given['id'] === 'string' ? given['id'] : String(index)
+  return { id, userId, instruction, actions, goals }
 }
 
 const actionsIn = (list: unknown): Action[] => {

@@ -53,8 +53,6 @@ const plainly = (goal: Goal): unknown => {
   if (goal.kind !== 'exchange' && goal.kind !== 'change-items') return goal
   return {
     ...goal,
-    swaps: goal.swaps
-      .map(({ title, changes }) => [title, changes])
-      .toSorted((a, b) => (JSON.stringify(a[0]) < JSON.stringify(b[0]) ? -1 : 1)),
+    swaps: goal.swaps.map(({ title, changes }) => JSON.stringify([title, changes])).toSorted(),
   }
 }

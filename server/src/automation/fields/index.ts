@@ -1,4 +1,5 @@
 /** The fields of a workflow: read from words and taps of either language, put as questions, told in summaries. */
+export { agreesToDo } from './agrees-to-do.ts'
 export { describeAnswer } from './describe-answer.ts'
 export type { FieldFacts, FieldFound, FieldOffer, FieldRead, Said } from './field.ts'
 export { offerField } from './offer-field.ts'

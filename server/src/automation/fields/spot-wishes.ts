@@ -13,7 +13,7 @@ export type SpottedWish = { intent: string; start: number; orderId: string | nul
  */
 export const spotWishes = (utterance: string, orders: readonly Order[], isOrderNamed = false): SpottedWish[] => {
   const found: (Sentence & { act: WordedAct })[] = []
-  let isAbout = isOrderNamed
+  let isAbout = isOrderNamed || looksLikeANumber.test(utterance)
   for (const sentence of sentencesOf(utterance, orders)) {
     const last = found.at(-1)
     const act = readWordedAct(sentence.text, {
@@ -83,6 +83,9 @@ const intents: Record<Exclude<WordedAct, 'exchange' | 'change'>, string> = {
   'change-payment': 'change-payment',
   'change-address': 'change-address',
 }
+
+/** An order number that is none of these, or not looked up yet. */
+const looksLikeANumber = /(?<![a-z0-9])#?[a-z]{0,3}\d{6,}(?![a-z0-9])/i
 
 const isRequest =
   /\b(?:i|we)(?:'d| would)? (?:want|need|like|wanna|wish)\b|\bi'?d like\b|\bplease\b|\bpls\b|\b(?:can|could|may|would) (?:you|i|we|u)\b|\bneed\b|\bwant\b|我(?:想|要)|想|要|帮我|麻烦|请|能|可以/i
