@@ -13,6 +13,7 @@ import { sellerFulfilmentIntents } from '#intents/seller-fulfilment'
 import { sellerListingsIntents } from '#intents/seller-listings'
 import { sellerMoneyIntents } from '#intents/seller-money'
 import { serviceIntents } from '#intents/service'
+import { talkIntents } from '#intents/talk'
 
 /** What buyers and sellers want of a shop, told apart as finely as people mean it. */
 export const catalogue: readonly IntentDefinition[] = [
@@ -26,6 +27,7 @@ export const catalogue: readonly IntentDefinition[] = [
   ...accountIntents,
   ...goodsIntents,
   ...serviceIntents,
+  ...talkIntents,
   ...sellerMoneyIntents,
   ...sellerListingsIntents,
   ...sellerFulfilmentIntents,
