@@ -35,14 +35,22 @@ export const planWishes = async (
   const ground = await readGround(deps, turn, heard, verified)
   const planner = plannerFor(deps, turn, heard, ground, verified)
   const advance = await advanceBy(planner, turn, heard, ground.run, workflows)
-  return advance && { ...advance, namesGoods: areOptions(heard.reading.wantsHuman.words, ground.shop) }
+  return advance && { ...advance, namesGoods: await isOfOptions(deps, turn, heard, ground.shop) }
 }
 
-/** Whether all these words are values of options of the goods in question. */
-const areOptions = (words: readonly string[], { products }: ShopFacts): boolean => {
+/** Whether nothing of a wish for a person is left once the values of options are taken out of the words. */
+const isOfOptions = async (
+  deps: TurnDependencies,
+  turn: Turn,
+  heard: Heard,
+  { products }: ShopFacts,
+): Promise<boolean> => {
+  if (!heard.reading.wantsHuman.value) return false
   const values = products.flatMap(({ variants }) => variants.flatMap(({ options }) => options))
-  const known = new Set(values.flatMap(({ value }) => [value.zh.toLowerCase(), value.en.toLowerCase()]))
-  return words.length > 0 && words.every((word) => known.has(word.toLowerCase()))
+  const words = new Set(values.flatMap(({ value }) => [value.zh.toLowerCase(), value.en.toLowerCase()]))
+  const rest = [...words].reduce((text, word) => text.replaceAll(word, ' '), heard.utterance.toLowerCase())
+  if (rest === heard.utterance.toLowerCase()) return false
+  return !(await readWords(deps, turn, rest, heard)).wantsHuman.value
 }
 
 const advanceBy = async (

@@ -100,7 +100,7 @@ export const chinesePhrases: Record<Act, readonly string[]> = {
   ],
   'give-items': [
     '(帮我弄|弄|就这个：|就这些：|商品有|里面的|那个|这个){items}',
-    '(主要是|全部的意思是|一共是|包括|是里面的|是那个|要处理的是|说的就是){items}',
+    '(主要是|这里面的|一共是|包括|是里面的|是那个|要处理的是|说的就是){items}',
     '(喔，|行，|对，|那){items}',
     '{items}',
     '(就|只|是|就是|只要){items}',

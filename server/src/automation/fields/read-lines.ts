@@ -18,8 +18,7 @@ export const readLines = ({ said, known, isAsked, awaiting }: FieldRead, facts: 
   const left = spotted.filter((line) => line.from >= excepted).map((line) => line.lineId)
   if (excepted < tokens.length && left.length > 0)
     return { answers: { lines: all.filter((line) => !left.includes(line.lineId)) } }
-  if (isAll(said.utterance) && (isAsked || spotted.length === 0) && known.lines === undefined)
-    return { answers: { lines: all } }
+  if (isAll(said.utterance) && spotted.length === 0 && known.lines === undefined) return { answers: { lines: all } }
   const byPlace = said.reading.slots.filter(
     (slot) => slot.type === 'choice' && all.some((line) => line.lineId === slot.value),
   )
@@ -48,7 +47,7 @@ const exceptedFrom = (tokens: readonly Token[]): number => {
 }
 
 const isAll = (utterance: string): boolean =>
-  /\b(all|everything|both|whole|entire)\b/i.test(utterance) ||
+  /\b(?:(?<!that'?s |that is |at |after |in )all(?! right)|everything|both|whole|entire)\b/i.test(utterance) ||
   /全部|所有|整单|整个订单|都[退换要]|全[退换]|两[件个]都/.test(utterance)
 
 type Told = LineQuantity & { lineId: string }
