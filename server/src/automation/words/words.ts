@@ -47,7 +47,7 @@ export const words: Record<Language, AutomationWords> = {
     backTo: (title) => `回到刚才的${title}。`,
     underWay: '收到，正在办理，办好马上告诉您。',
     awaitingApproval: '这一笔需要同事审批。有结果会马上告诉您，您可以先离开。',
-    nothingPossible: (title) => `您名下目前没有可以${title}的订单。`,
+    nothingPossible: (title) => `您名下目前没有可以办理“${title}”的订单。`,
     unknownNamed: (named) => `没有找到“${named}”。`,
     severalFit: '有几个都符合，请选一个。',
     refused: (clause) => `依据是：${clause}`,
