@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { orderSchema } from './commerce.ts'
+import { orderItemSchema, orderSchema } from './commerce.ts'
 
 /** The longest text of one message, in UTF-16 units. */
 export const maxTextLength = 4000
@@ -43,6 +43,33 @@ export const orderCardSchema = z.object({
 })
 export type OrderCard = z.infer<typeof orderCardSchema>
 
+/** Something that goes back, and in an exchange the options of what is sent instead. */
+export const returnedItemSchema = orderItemSchema
+  .pick({ lineId: true, title: true, options: true, quantity: true })
+  .extend({ instead: orderItemSchema.shape.options.nullable() })
+export type ReturnedItem = z.infer<typeof returnedItemSchema>
+
+/**
+ * Goods on their way back. `heading` and `method` (one sentence: how they travel, and who pays) are in the conversation's
+ * language. `until`: the last day the carrier takes the parcel, as `2026-12-25`: a day there, whatever the reader's clock says. `labelUrl`: where the label is, a path of this server, asked for
+ * with the chat's token in the header; null: there is none.
+ */
+export const returnCardSchema = z.object({
+  kind: z.literal('return'),
+  returnId: z.string(),
+  rmaNumber: z.string(),
+  heading: z.string(),
+  items: z.array(returnedItemSchema),
+  method: z.string(),
+  until: z.string().nullable(),
+  trackingNumber: z.string().nullable(),
+  labelUrl: z.string().nullable(),
+})
+export type ReturnCard = z.infer<typeof returnCardSchema>
+
+export const cardSchema = z.discriminatedUnion('kind', [orderCardSchema, returnCardSchema])
+export type Card = z.infer<typeof cardSchema>
+
 /** What staff and the assistant can say. */
 export const partSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: z.string() }),
@@ -53,7 +80,7 @@ export const partSchema = z.discriminatedUnion('type', [
     options: z.array(choiceOptionSchema),
   }),
   z.object({ type: z.literal('form'), id: z.string(), fields: z.array(formFieldSchema) }),
-  z.object({ type: z.literal('card'), card: orderCardSchema }),
+  z.object({ type: z.literal('card'), card: cardSchema }),
   z.object({ type: z.literal('rating'), id: z.string() }),
   z.object({ type: z.literal('system'), code: z.string(), text: z.string() }),
   /** What a customer tapped or filled in; `label` is what they saw. */

@@ -44,6 +44,8 @@ export const clauseSchema = z.discriminatedUnion('kind', [
     kind: z.literal('closed-after-change'),
     what: z.array(z.enum(['cancel', 'address', 'items', 'payment'])),
   }),
+  /** After goods of an order were sent back or exchanged, what of these is closed. */
+  z.object({ ...base, kind: z.literal('closed-after-return'), what: z.array(z.enum(['return', 'exchange'])) }),
   z.object({ ...base, kind: z.literal('return-window'), days: z.int().nullable() }),
   z.object({ ...base, kind: z.literal('exchange-window'), days: z.int().nullable(), times: z.int().nullable() }),
   /** Not taken back, unless the fault is the shop's (damaged, wrong, missing, faulty, not as described). */

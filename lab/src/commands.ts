@@ -1,3 +1,4 @@
+import { answersCommand } from '#answers'
 import { badInputCommand } from '#bad-input'
 import { chatCommand } from '#chat'
 import type { LabCommand } from '#command'
@@ -7,21 +8,25 @@ import { crashCommand } from '#crash'
 import { humanWishCommand } from '#human-wish'
 import { intentsCommand } from '#intents'
 import { maskingCommand } from '#masking'
+import { moneyCommand } from '#money'
 import { pageCommand } from '#page'
 import { peersCommand } from '#peers'
 import { reachCommand } from '#reach'
 import { readingsCommand } from '#readings'
+import { retailCommand } from '#retail'
 import { retrievalCommand, searchCommand } from '#retrieval'
 
 /** Everything the lab can measure, in the order of the list it prints. */
 export const commands: readonly LabCommand[] = [
   crashCommand,
+  moneyCommand,
   chatCommand,
   connectionsCommand,
   reachCommand,
   maskingCommand,
   retrievalCommand,
   searchCommand,
+  answersCommand,
   badInputCommand,
   pageCommand,
   intentsCommand,
@@ -29,4 +34,5 @@ export const commands: readonly LabCommand[] = [
   peersCommand,
   humanWishCommand,
   readingsCommand,
+  retailCommand,
 ]

@@ -1,6 +1,7 @@
 import { runEffects } from '#automation/effects'
 import { createWorkflowMemory } from '#automation/workflows'
 import type { Foundation } from '#cli'
+import { createLabelDrawer } from '#connectors/carriers/labels'
 import { createCarrierSandbox } from '#connectors/carriers/sandbox'
 import { createEmbeddedAfterSales, createReturnWays } from '#connectors/commerce/embedded-shop'
 import { createEmbeddedLedger } from '#connectors/payments/embedded-ledger'
@@ -12,13 +13,19 @@ type Given = Pick<Foundation, 'database'> & { clock: Clock; ids: Ids; randomness
 
 const nowhere = { name: '', line1: '', line2: '', city: '', region: '', postcode: '', country: '', phone: '' }
 
+/** A label that no carrier takes says so. */
+const sandbox = {
+  name: { zh: '试用快递', en: 'Sandbox carrier' },
+  notice: { zh: '试用面单，快递公司不收。', en: 'For trying out: no carrier takes it.' },
+}
+
 /** Dealing with the embedded shop: its records, its ledger, and labels for what goes back. */
 export const composeAfterSales = ({ database, clock, ids, randomness }: Given): TurnDependencies['afterSales'] => {
   const afterSales = createEmbeddedAfterSales({ ...database, clock, ids, randomness })
   const ports = {
     afterSales,
     payments: createEmbeddedLedger({ ...database, ids }),
-    carrier: createCarrierSandbox({ drawLabel: async () => new Uint8Array() }),
+    carrier: createCarrierSandbox({ drawLabel: createLabelDrawer(sandbox) }),
     findReturnWay: createReturnWays(database, nowhere),
   }
   return {

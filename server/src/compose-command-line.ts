@@ -4,6 +4,7 @@ import type { Localized } from '@celadon/contract'
 import type { Composition, CreatedAdmin, Foundation, NewAdmin } from '#cli'
 import { createChatCompletionsReader } from '#connectors/reading/chat-completions'
 import { recordBuyers, recordOrders, recordPayments, recordProducts } from '#connectors/commerce/embedded-shop'
+import { openRetailShop } from '#connectors/commerce/retail-file'
 import { demoInboxKey, seedDemo } from '#demo'
 import { createAccounts } from '#people/accounts'
 import { createMember } from '#people/members'
@@ -111,6 +112,8 @@ export const composition: Composition = {
   startServer: (foundation, kind) => composeServer(foundation, kind),
   prepareDemo,
   createAdmin,
+  importShop: ({ database }, { tenantId, shop }) =>
+    database.withTenant({ tenantId }, (tx) => openRetailShop(tx, shop, { now: clock.now(), newId: ids.next })),
   checkMail: (mail) => createMailer(mail).check(),
   // A model may have to be loaded first: longer than a customer waits.
   checkSecondReader: (reader) => createChatCompletionsReader(reader).check(AbortSignal.timeout(30_000)),

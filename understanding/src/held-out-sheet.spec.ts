@@ -108,22 +108,24 @@ export const heldOutSheet = `
   can this be exchanged
   different color please, i want to swap
   need to exchange my cups
-# damaged-or-wrong-item
+# damaged-item
   盘子裂了
   收到就是坏的 怎么搞
-  给我发成别人的东西了
-  磨豆机转不动了
   碗边有磕碰
   壶盖碎掉了
   收到貨是破的
-  这颜色不是我下单的那个
   the teapot is cracked
   it came smashed to bits
-  wrong thing in the parcel
   arrived with a broken handle
-  the machine is faulty
-  you guys shipped me the wrong one
   there's a scratch all over it
+# wrong-item
+  给我发成别人的东西了
+  这颜色不是我下单的那个
+  wrong thing in the parcel
+  you guys shipped me the wrong one
+# faulty-item
+  磨豆机转不动了
+  the machine is faulty
   doesn't work at all
 # missing-item
   少一只杯子
@@ -248,4 +250,46 @@ export const heldOutSheet = `
   who invented the telephone
   play my favourite song
   can you do my taxes
+# change-items
+  订单里的杯子想改成白色的 还没发呢
+  下单选成小号了 帮我改大号
+  43021那单的盖毯换个灰的发
+  swap the mug in my open order for the green one
+  picked the wrong size, can the order be changed to medium
+  before it ships make the beans 500g please
+# change-payment
+  刚下的单想用信用卡付 不用微信了
+  付款方式能帮我换成支付宝吗
+  use my other card for this order please
+  i paid with paypal but want it on my visa instead
+# request-refund
+  把钱退我就行 东西不用寄
+  直接给我退钱
+  please just give my money back
+  i demand my money back now
+# not-as-described
+  照片上是深绿 到手是浅蓝
+  说是纯棉的 一摸全是化纤
+  the photos show walnut but it is plastic
+  nothing like the listing
+# late-parcel
+  说好周五到 今天都周一了
+  过了预计时间还没送来
+  it should have been here three days ago
+  past the promised date and still no parcel
+# lost-parcel
+  包裹肯定丢了吧 半个月没动静
+  快递丢件了怎么办
+  i think my parcel got lost
+  the package has vanished, resend it
+# price-difference
+  刚买两天就降价了 差价退我
+  昨天买的今天便宜三十 补差价
+  the price dropped right after i bought it, refund the difference
+  it is 10 cheaper today than when i paid
+# compensation
+  耽误我这么多天 总得赔点吧
+  这事怎么补偿我
+  what do i get for all this trouble
+  i want some compensation for the wait
 `

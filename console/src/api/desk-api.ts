@@ -19,6 +19,8 @@ export const deskApi = {
   /** State and newest page of the log. */
   loadConversation: (id: string) => request<DeskSnapshot>(conversationPath(id)),
   listEarlier,
+  /** Where a label is: a link that is followed brings the sign-in along. */
+  labelHref: (id: string, returnId: string) => `${conversationPath(id)}/labels/${encodeURIComponent(returnId)}`,
   listTransferTargets: () => request<TransferTargets>('/api/desk/transfer-targets'),
   take: (id: string, epoch: number) => request(`${conversationPath(id)}/take`, { epoch }),
   giveBack: (id: string, epoch: number) => request(`${conversationPath(id)}/give-back`, { epoch }),

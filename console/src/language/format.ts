@@ -7,6 +7,8 @@ export type Format = {
   /** The time alone for today, else with its date. */
   moment: (instant: string, now: Date) => string
   date: (instant: string) => string
+  /** A day such as `2026-12-25`, the same in every time zone. */
+  calendarDay: (day: string) => string
   money: (money: Money) => string
   list: (items: string[]) => string
   confidence: (value: number) => string
@@ -17,6 +19,7 @@ export function createFormat(language: Language, timeZone: string | undefined): 
   const zone = timeZone === undefined ? {} : { timeZone }
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone })
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...zone })
+  const calendarDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const both = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
@@ -34,6 +37,7 @@ export function createFormat(language: Language, timeZone: string | undefined): 
       return (date.format(at) === date.format(now) ? clock : both).format(at)
     },
     date: (instant) => date.format(new Date(instant)),
+    calendarDay: (day) => calendarDay.format(new Date(day)),
     money: (money) => formatMoney(locale, money),
     list: (items) => (language === 'zh' ? items.join('、') : list.format(items)),
     confidence: (value) => confidence.format(value),

@@ -107,6 +107,7 @@ const takeTurn = (parts: Parts, dice: Dice, state: State, owned: readonly Order[
       : null,
     codeOutcome: null,
     advance: null,
+    needsProof: false,
   }
   const decision = decideWithProof(parts, dice, situation)
   return judge(parts, dice, { state, situation, decision, orders, isWish: saying.isWish, said: saying.text })

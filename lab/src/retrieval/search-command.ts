@@ -1,12 +1,12 @@
 import type { LabCommand } from '#command'
 import { percentile } from '#load'
+import { withOwnDatabase } from '#own-database'
 import { createKnowledge, publishArticle } from '@celadon/server/knowledge'
 import { systemClock } from '@celadon/server/platform/clock'
 import type { Database } from '@celadon/server/platform/database'
 import { createIds, systemRandomness } from '@celadon/server/platform/ids'
 import { fillShelf } from './fill-shelf.ts'
 import { generateArticle, generateQuestion } from './generate-articles.ts'
-import { withOwnDatabase } from './own-database.ts'
 
 const mostSearchMs = 20
 const warmUp = 50

@@ -19,6 +19,7 @@ import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
 import { approvalRoutes } from './approval-routes.ts'
+import { pdfAnswer, sendPdf } from './pdf-answer.ts'
 import { learningRoutes } from './learning-routes.ts'
 import { requireMember, requireStaffMember } from './require-member.ts'
 
@@ -94,6 +95,23 @@ const readRoutes =
           language: chooseLanguage(headers['accept-language']),
           after: query.after,
         }),
+    )
+    app.get(
+      '/api/desk/conversations/:id/labels/:returnId',
+      {
+        // A label names the buyer, whom a seller does not see.
+        onRequest: requireStaffMember,
+        schema: {
+          ...describe('loadDeskLabel', { zh: '退货面单（PDF）。', en: 'The label of a return, as PDF.' }),
+          params: inConversation.extend({ returnId: z.string() }),
+          response: pdfAnswer,
+        },
+      },
+      async ({ member, params }, reply) => {
+        const wish = { conversationId: checkId(params.id), returnId: checkId(params.returnId) }
+        const { rmaNumber, pdf } = await turns.desk.loadLabel({ tenantId: member.tenantId, ...wish })
+        return sendPdf(reply, rmaNumber, pdf)
+      },
     )
     app.get(
       '/api/desk/transfer-targets',

@@ -48,6 +48,8 @@ export type Row = {
   isTaken?: true
   /** The path names an example the workspace was taught, not a conversation. */
   isAboutExample?: true
+  /** The path names a return with its label beside the conversation; `nested`: one of somebody else's. */
+  isAboutReturn?: true
   /** Spends the asker's log-in: each asks with one of their own. */
   isLogIn?: true
 }
@@ -131,6 +133,7 @@ export const operationRows: Readonly<Record<string, Row>> = {
     cells: ofChat,
     body: ({ id }) => ({ clientMessageId: id, parts: [{ type: 'text', text: 'hello' }] }),
   },
+  loadLabel: { cells: { ...ofChat, nested: byToken('NOT_FOUND') }, isAboutReturn: true },
   askForPerson: { cells: ofChat, body: wish },
   leaveQueue: { cells: ofChat },
   askForCallBack: { cells: ofChat, body: wish },
@@ -146,6 +149,8 @@ export const operationRows: Readonly<Record<string, Row>> = {
   listConversations: { cells: { own: byCookie('ok') } },
   listTransferTargets: { cells: { own: byStaff('ok') } },
   loadConversation: { cells: ofDesk },
+  // A label names the buyer, whom a seller does not see.
+  loadDeskLabel: { cells: { ...ofStaff, nested: byStaff('NOT_FOUND') }, isAboutReturn: true },
   takeConversation: { cells: ofStaff, body: epoch },
   giveBack: { cells: ofStaff, body: epoch, isTaken: true },
   resolve: { cells: ofStaff, body: epoch, isTaken: true },

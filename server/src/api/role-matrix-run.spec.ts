@@ -4,6 +4,7 @@ import { issueChatToken } from '#people'
 import type { TestTenant } from '#testing'
 import { objects, persons, type Given, type ObjectKind, type Person, type Row } from './role-matrix-rows.spec.ts'
 import { plantExample } from './role-matrix-example.spec.ts'
+import { plantReturn } from './role-matrix-return.spec.ts'
 import {
   asOwner,
   codeOf,
@@ -90,11 +91,8 @@ const expireOne = async (server: TestServer, cast: Cast): Promise<string> => {
 }
 
 const passwordOfAll = 'long enough for anybody'
-const cookieOf = (headers: Headers): string =>
-  headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0]!)
-    .join('; ')
+const nameAndValue = (cookie: string): string => cookie.split(';')[0]!
+const cookieOf = (headers: Headers): string => headers.getSetCookie().map(nameAndValue).join('; ')
 
 const cellsOf = ({ cells }: Row): Cell[] =>
   objects.flatMap((object) =>
@@ -138,11 +136,20 @@ const askCell = async (scene: Scene, { method, path }: Operation, row: Row, { pe
   const given = await givenFor(scene, person, place, logIn?.email)
   if (object === 'nested') given.foreignEntryId = await foreignEntry(scene, place)
   const token = tokenOf(scene, person, place)
-  return server.ask(method, path.replace('{id}', target), {
+  const returnId = row.isAboutReturn ? await returnOf(scene, object, place, target) : ''
+  return server.ask(method, path.replace('{id}', target).replace('{returnId}', returnId), {
     ...(row.body ? { body: row.body(given, object) } : {}),
     ...(token === undefined ? {} : { token }),
     headers: { origin: publicUrl, 'x-forwarded-for': nextAddress(), ...(cookie ? { cookie } : {}) },
   })
+}
+
+/** A return of the conversation that is asked for; `nested`: of one elsewhere. */
+const returnOf = async (scene: Scene, object: ObjectKind, { tenant }: Place, target: string): Promise<string> => {
+  if (object === 'missing') return scene.server.ids.next()
+  if (object !== 'nested') return plantReturn(scene.server, target)
+  const elsewhere = await openOwn(scene, tenant === scene.server.tenant ? 'buyer' : 'otherTenantAdmin', {})
+  return plantReturn(scene.server, elsewhere.access.conversationId)
 }
 
 let addresses = 0

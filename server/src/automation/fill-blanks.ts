@@ -36,6 +36,7 @@ const blanksOf = (run: Run, facts: FieldFacts, results: readonly SettledResult[]
     order: order?.number,
     items: describeAnswer(answers.swaps ? 'swaps' : 'lines', answers, facts) || (order && titlesOf(order, language)),
     method: methodLabel(settlement?.methodId ?? answers.methodId ?? null, facts),
+    chosen: methodLabel(answers.methodId ?? null, facts),
     address: answers.address && describeAnswer('address', answers, facts),
     reason: answers.reason && describeAnswer('reason', answers, facts),
     amount: settlement ? formatMoney(absolute(settlement.toCustomer), language) : undefined,

@@ -5,15 +5,17 @@ import { words } from '#automation/words'
 import { fillBlanks } from './fill-blanks.ts'
 import { clauseGrounds, plain } from './outcome.ts'
 import type { PlannedRun, RunFacts } from './planned-run.ts'
+import { returnCard } from './return-card.ts'
 
 /**
  * The words once every effect is settled: what was done, with its numbers; or that it was not, and why. What nobody can
- * say the outcome of goes to a person.
+ * say the outcome of goes to a person, and so does a label that could not be made.
  */
 export const tellResult = (run: Run, results: readonly SettledResult[], facts: RunFacts): PlannedRun => {
   const said = words[facts.language]
   const unknown = results.some((result) => result.state === 'unknown')
-  const failed = results.find((result) => result.state === 'failed')
+  const isLabelMissing = results.some(({ plan, state }) => plan.kind === 'label' && state === 'failed')
+  const failed = results.find(({ plan, state }) => state === 'failed' && plan.kind !== 'label')
   const didSome = results.some((result) => result.state === 'done')
   if (unknown || (failed && didSome)) return { ...ended(run, 'failed', said.outcomeUnknown), handsOff: true }
   if (failed)
@@ -22,12 +24,21 @@ export const tellResult = (run: Run, results: readonly SettledResult[], facts: R
       'failed',
       [said.failed, said.failedBecause[failed.code ?? '']].filter(Boolean).join(said.sentenceJoin),
     )
+  const done = { ...ended(run, 'done', doneText(run, results, facts)), handsOff: isLabelMissing }
+  const card = returnCard(run, results, facts)
+  if (card) done.parts.push({ type: 'card', card })
+  return { ...done, grounds: clauseGrounds(run.ruling?.clauses ?? [], facts) }
+}
+
+const doneText = (run: Run, results: readonly SettledResult[], facts: RunFacts): string => {
+  const said = words[facts.language]
   const act = facts.workflow.steps.find((step) => step.kind === 'act')
-  const text = facts.workflow.steps
+  const told = facts.workflow.steps
     .flatMap((step) => (step.kind === 'tell' && step.number > (act?.number ?? 0) ? [step.text[facts.language]] : []))
     .map((wording) => fillBlanks(wording, run, facts as unknown as FieldFacts, results))
-    .join(said.sentenceJoin)
-  return { ...ended(run, 'done', text), grounds: clauseGrounds(run.ruling?.clauses ?? [], facts) }
+  const label = results.find(({ plan, state }) => plan.kind === 'label' && state === 'failed')
+  const missing = label ? [said.labelMissing, said.failedBecause[label.code ?? '']] : []
+  return [...told, ...missing].filter(Boolean).join(said.sentenceJoin)
 }
 
 const ended = (run: Run, status: Run['status'], text: string): PlannedRun => {

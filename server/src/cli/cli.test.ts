@@ -10,6 +10,7 @@ const refuse = (): Promise<never> => Promise.reject(new Error('not asked for'))
 const nothing: Composition = {
   startServer: refuse,
   prepareDemo: refuse,
+  importShop: () => Promise.reject(new Error('not here')),
   createAdmin: refuse,
   checkMail: refuse,
   checkSecondReader: refuse,

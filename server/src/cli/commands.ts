@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { createAdmin } from './create-admin.ts'
 import { doctor } from './doctor.ts'
 import { evaluateFile } from './evaluate-file.ts'
+import { importShop } from './import-shop.ts'
 import { migrate } from './migrate.ts'
 import { demo, serve } from './serve.ts'
 import { stop } from './stop.ts'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   migrate,
   doctor,
   createAdmin,
+  importShop,
   understandWords,
   train,
   evaluateFile,

@@ -47,6 +47,11 @@ export type CreatedAdmin = {
   shopSecret: string
 }
 
+export type ShopFormat = 'retail'
+
+/** How much of a shop was read in. */
+export type ImportedShop = { products: number; buyers: number; orders: number }
+
 /** What the command line gets from `main.ts`, which alone sees all modules. */
 export type Composition = {
   /** @throws when the port is taken; nothing is left running then. */
@@ -59,6 +64,14 @@ export type Composition = {
   prepareDemo: (foundation: Foundation, onStep: (step: Localized) => void) => Promise<readonly DemoLogin[]>
   /** Makes an admin, and the workspace with its inbox and queue when there is none. @throws CeladonError INVALID_REQUEST */
   createAdmin: (foundation: Foundation, admin: NewAdmin) => Promise<CreatedAdmin>
+  /**
+   * Reads a whole shop into a workspace's embedded shop and publishes the rules that come with its format.
+   * @throws OperatorError when the file has another shape, or the workspace's shop is not empty.
+   */
+  importShop: (
+    foundation: Foundation,
+    wanted: { tenantId: string; format: ShopFormat; shop: unknown },
+  ) => Promise<ImportedShop>
   /** Connects to the mail server and signs in, without sending. @throws what the server or the network said. */
   checkMail: (mail: NonNullable<Config['mail']>) => Promise<void>
   /** Asks the second reader something that needs no answer. @throws what it or the network said. */

@@ -14,6 +14,7 @@ const composition: Composition = {
   startServer: refuse,
   prepareDemo: refuse,
   createAdmin: refuse,
+  importShop: refuse,
   checkMail: refuse,
   checkSecondReader: refuse,
 }

@@ -65,8 +65,12 @@ export type PaymentPort = {
 
 export type LabelWanted = { key: string; rmaNumber: string; from: Address | null; to: Address; at: string }
 
-/** A carrier that takes goods back. `pdf` prints on A6. */
+/** `pdf` prints on A6. `validUntil`: the last day the carrier takes the parcel, such as `2026-12-25`; null: it has not said. */
+export type Label = { trackingNumber: string; pdf: Uint8Array; validUntil: string | null }
+
+/** A carrier that takes goods back. */
 export type CarrierPort = {
-  makeLabel: (tenantId: string, wanted: LabelWanted) => Promise<{ trackingNumber: string; pdf: Uint8Array }>
-  findLabel: (tenantId: string, key: string) => Promise<{ trackingNumber: string; pdf: Uint8Array } | undefined>
+  /** @throws PortRefusal when no label can be made for these addresses; anything else thrown leaves the outcome unknown. */
+  makeLabel: (tenantId: string, wanted: LabelWanted) => Promise<Label>
+  findLabel: (tenantId: string, key: string) => Promise<Label | undefined>
 }

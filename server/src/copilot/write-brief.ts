@@ -35,7 +35,7 @@ const aboutOf = ({ grounds }: TurnRecord): string => grounds[0]?.title ?? ''
 const promisedIn = ({ parts }: DeskEntry, language: Language): string[] =>
   parts.flatMap((part) => {
     if (part.type === 'system') return part.code === 'call-back-noted' ? [part.text] : []
-    if (part.type !== 'card' || part.card.expected === null) return []
+    if (part.type !== 'card' || part.card.kind !== 'order' || part.card.expected === null) return []
     return [briefWords[language].promised(part.card.heading, part.card.expected)]
   })
 

@@ -133,7 +133,7 @@ test.each([
   [emma, ['我的壶到哪了', '蓝色的那个'], 'tell-order', /40231/],
   [emma, ['Where is my kettle? The blue one.'], 'tell-order', /40231/],
   [chen, ['我的退款到账了吗'], 'tell-order', /退款/],
-  [lin, ['i want my money back'], 'offer-person', /refund/],
+  [lin, ['i want my money back'], 'tell-article', /paid|refund/i],
   [lin, ['怎么退货'], 'tell-article', /退货/],
   [lin, ['运费怎么算'], 'tell-article', /运费|包邮|元/],
   [null, ['how do I return something'], 'tell-article', /return/i],

@@ -77,9 +77,9 @@ describe('the seeded demo', () => {
       inboxes: 1,
       queues: 1,
       sellers: 3,
-      articles: 20,
+      articles: 80,
       shop_products: 12,
-      shop_buyers: 31,
+      shop_buyers: 33,
       shop_orders: 120,
       shop_payments: 123,
       members: 5,
@@ -176,9 +176,9 @@ test('the stranger has an address on file, and the shop finds them by it in any 
 })
 
 describe('the articles', () => {
-  test('are 20, each in both languages and with one slug', () => {
-    expect(demoArticles).toHaveLength(20)
-    expect(new Set(demoArticles.map((article) => article.slug)).size).toBe(20)
+  test('are 80, each in both languages and with one slug', () => {
+    expect(demoArticles).toHaveLength(80)
+    expect(new Set(demoArticles.map((article) => article.slug)).size).toBe(80)
     for (const { title, body, keywords } of demoArticles) {
       for (const text of [title, body]) {
         expect(text.zh).toMatch(/\p{Script=Han}/u)

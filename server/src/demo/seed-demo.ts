@@ -1,6 +1,6 @@
 import type { Account, Dealing, Localized, OrderItem, Order, Payment, Variant } from '@celadon/contract'
 import { demoArticles } from '#demo/articles'
-import { kilnAddress, planMarket, sellerPerson, variantsOf, type DemoBuyer, type DemoMarket } from '#demo/market'
+import { planMarket, returnAddresses, sellerPerson, variantsOf, type DemoBuyer, type DemoMarket } from '#demo/market'
 import type { ShopCustomer } from '#commerce'
 import { publishArticle } from '#knowledge'
 import { marketPolicy } from '#policy'
@@ -124,16 +124,25 @@ const recordShop = async (tx: TenantTransaction, { shop }: SeedDeps, market: Dem
   )
   await shop.recordBuyers(tx, [
     ...market.buyers.map((buyer) => ({ ...asShopCustomer(buyer), account: buyer.account })),
-    {
-      ...asShopCustomer(sellerPerson),
-      role: 'seller',
-      sellerId: market.sellers.kiln.id,
-      account: { tier: null, memberSince: null, methods: [], addresses: [kilnAddress] },
-    },
+    ...Object.values(market.sellers).map(({ id, key }) => ({
+      ...asShopCustomer(key === 'kiln' ? sellerPerson : returnsDesk(key)),
+      role: 'seller' as const,
+      sellerId: id,
+      account: { tier: null, memberSince: null, methods: [], addresses: [returnAddresses[key]] },
+    })),
   ])
   await shop.recordOrders(tx, market.orders)
   await shop.recordPayments(tx, market.payments)
 }
+
+/** Who takes goods back where nobody of the seller's plays a part. */
+const returnsDesk = (key: keyof typeof returnAddresses) =>
+  ({
+    id: `returns-${key}`,
+    name: returnAddresses[key].name,
+    email: `returns.${key}@example.com`,
+    language: 'zh',
+  }) as const
 
 const asShopCustomer = ({ id, name, email, language }: Omit<DemoBuyer, 'city'>): ShopCustomer => ({
   externalId: id,

@@ -37,10 +37,10 @@ const measure = (sheet: readonly SampleQuestion[], isSure = (answer: KnowledgeAn
   }
 }
 
-describe('the search over the twenty articles', () => {
+describe('the search over the eighty articles', () => {
   test.each([
-    { name: 'tuning', sheet: tuningQuestions, asked: 40, hits: 40, sureAndRight: 40, wrong: 0, elsewhere: 0 },
-    { name: 'seen', sheet: seenQuestions, asked: 27, hits: 26, sureAndRight: 23, wrong: 0, elsewhere: 0 },
+    { name: 'tuning', sheet: tuningQuestions, asked: 41, hits: 41, sureAndRight: 40, wrong: 0, elsewhere: 0 },
+    { name: 'seen', sheet: seenQuestions, asked: 27, hits: 26, sureAndRight: 25, wrong: 0, elsewhere: 0 },
     { name: 'held out', sheet: heldOutQuestions, asked: 40, hits: 39, sureAndRight: 36, wrong: 0, elsewhere: 0 },
     { name: 'rough', sheet: roughQuestions, asked: 58, hits: 56, sureAndRight: 56, wrong: 0, elsewhere: 0 },
     { name: 'fresh', sheet: freshQuestions, asked: 60, hits: 57, sureAndRight: 55, wrong: 2, elsewhere: 1 },
@@ -81,14 +81,14 @@ describe('the search over the twenty articles', () => {
 
   test('the right article is among the first five for every question but one in a hundred', () => {
     const { asked, first, firstFive } = measureHits(shelf, () => true)
-    expect(asked).toBe(225)
+    expect(asked).toBe(226)
     expect(first).toBeGreaterThan(0.96)
     expect(firstFive).toBeGreaterThan(0.99)
   })
 
   test.each([
-    { written: 'zh', asks: 'an English', first: 0.85, firstFive: 0.95 },
-    { written: 'en', asks: 'a Chinese', first: 0.82, firstFive: 0.92 },
+    { written: 'zh', asks: 'an English', first: 0.78, firstFive: 0.95 },
+    { written: 'en', asks: 'a Chinese', first: 0.74, firstFive: 0.92 },
   ] as const)(
     '$asks question finds its article on a shelf written in $written alone',
     ({ written, first, firstFive }) => {

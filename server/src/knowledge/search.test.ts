@@ -92,7 +92,7 @@ describe('the search in the database and the one in memory', () => {
     )
   })
 
-  test('rank the twenty articles in one order, with passages of equal score in the order of publishing', async () => {
+  test('rank the eighty articles in one order, with passages of equal score in the order of publishing', async () => {
     const tenantId = await createTenant()
     for (const article of demoArticles) await publish(tenantId, { ...article, sellerId: null })
     const shelf = createShelf(demoArticles.map((article) => named({ ...article, sellerId: null })))

@@ -64,10 +64,10 @@ export const tuningQuestions: readonly SampleQuestion[] = [
   ['附近哪里有停车场', null],
   ['how tall is Mount Everest', null],
   ['讲个笑话', null],
-  ['is the espresso maker 220 volts', null],
+  ['is the espresso maker 220 volts', 'using-the-espresso-maker'],
 ]
 
-/** Looked at while words were added to `concepts.ts`. */
+/** Looked at while words were added to the concepts. */
 export const seenQuestions: readonly SampleQuestion[] = [
   ['偏远地区要加钱吗', 'shipping-times-and-fees'],
   ['你们用的是哪家快递', 'shipping-times-and-fees'],

@@ -16,6 +16,14 @@ export const decidePossible = (kind: WishKind, order: Order, given: Given): Poss
 }
 
 const isDelivered = (order: Order): boolean => stageOf(order) === 'delivered'
+const canComeBack =
+  (what: 'return' | 'exchange') =>
+  (order: Order, given: Given): boolean =>
+    isDelivered(order) &&
+    !(
+      dealingOf(order, given).returns.some((each) => each.state !== 'cancelled') &&
+      (findClause('closed-after-return', { order }, given)?.clause.what.includes(what) ?? false)
+    )
 const isChangeable =
   (what: 'address' | 'items' | 'payment') =>
   (order: Order, given: Given): boolean =>
@@ -34,8 +42,8 @@ const tests: Record<WishKind, (order: Order, given: Given) => boolean> = {
   'change-address': isChangeable('address'),
   'change-items': isChangeable('items'),
   'change-payment': isChangeable('payment'),
-  'return-items': isDelivered,
-  'exchange-items': isDelivered,
+  'return-items': canComeBack('return'),
+  'exchange-items': canComeBack('exchange'),
   claim: (order) => ['delivered', 'shipped'].includes(stageOf(order)),
   compensate: (order) => stageOf(order) === 'shipped' || isDelivered(order),
   'price-difference': (order) => stageOf(order) !== 'closed',

@@ -1,4 +1,4 @@
-import type { Clause, Policy, Ruling, Wish } from '@celadon/contract'
+import type { Clause, Policy, ReturnRequest, Ruling, Wish } from '@celadon/contract'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decideWish, marketPolicy, wordClause, type Given } from './index.ts'
@@ -101,20 +101,20 @@ describe('giving back', () => {
     expect(rule({ ...giveBack(), reason: 'quality' } as Wish, givenFor({ order }))).toBe('allow: policy-allows')
   })
   test('pieces that were given back are not there any more', () => {
-    const returned = {
-      id: 'r1',
-      rmaNumber: 'R1',
-      kind: 'return' as const,
-      lines: [{ lineId: 'l1', quantity: 1 }],
-      swaps: [],
-      methodId: 'card-1',
-      settlement: cny(5_000),
-      state: 'requested' as const,
-      requestedAt: daysAgo(1),
-    }
-    const given = givenFor({ order: orderOf('delivered'), dealing: { returns: [returned] } })
+    const given = givenFor({ order: orderOf('delivered'), dealing: { returns: [requestFor(1)] } })
     expect(rule(giveBack(2), given)).toBe('deny: not-so-many-left')
     expect(rule(giveBack(1), given)).toBe('allow: policy-allows')
+  })
+  test('one return closes the order to another where the policy says so', () => {
+    const once = withClauses({ id: 'once', kind: 'closed-after-return', scope: {}, what: ['return', 'exchange'] })
+    const given = (state: 'requested' | 'cancelled') =>
+      givenFor({
+        order: orderOf('delivered'),
+        dealing: { returns: [{ ...requestFor(1), state }] },
+        policies: [once],
+      })
+    expect(rule(giveBack(1), given('requested'))).toBe('deny: closed-after-return')
+    expect(rule(giveBack(1), given('cancelled'))).toBe('allow: policy-allows')
   })
   test('money goes where the policy says only', () => {
     const given = givenFor({ order: orderOf('delivered') })
@@ -226,4 +226,18 @@ test('every clause is a plain sentence in both languages', () => {
 
 function withClauses(...clauses: Clause[]): Policy {
   return { ...marketPolicy, clauses: [...clauses, ...marketPolicy.clauses] }
+}
+
+function requestFor(quantity: number): ReturnRequest {
+  return {
+    id: 'r1',
+    rmaNumber: 'R1',
+    kind: 'return',
+    lines: [{ lineId: 'l1', quantity }],
+    swaps: [],
+    methodId: 'card-1',
+    settlement: cny(-5_000 * quantity),
+    state: 'requested',
+    requestedAt: daysAgo(1),
+  }
 }

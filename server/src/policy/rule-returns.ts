@@ -80,6 +80,10 @@ const takeBack = (
   const way = window === 'return-window' ? 'return-items' : 'exchange-items'
   if (stage !== 'delivered') return refusal('not-delivered', [stage], [], waysBefore[stage] ?? [])
   const dealing = dealingOf(order, given)
+  const closed = findClause('closed-after-return', { order }, given)
+  const isClosed = closed?.clause.what.includes(window === 'return-window' ? 'return' : 'exchange') ?? false
+  if (closed && isClosed && dealing.returns.some((each) => each.state !== 'cancelled'))
+    return refusal('closed-after-return', [order.number], [closed.used])
   const times = findClause('exchange-window', { order }, given)?.clause.times ?? null
   const exchanges = dealing.returns.filter((each) => each.kind === 'exchange' && each.state !== 'cancelled').length
   if (window === 'exchange-window' && times !== null && exchanges >= times)

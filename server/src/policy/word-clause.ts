@@ -33,6 +33,13 @@ const sentences: { [K in ClauseKind]: Sentence<K> } = {
       'or',
     )} is closed.`,
   }),
+  'closed-after-return': ({ what }) => ({
+    zh: `申请过退换货的订单，不能再${what.map((each) => backWords[each].zh).join('、')}。`,
+    en: `Once a return or exchange was requested, ${list(
+      what.map((each) => backWords[each].en),
+      'or',
+    )} is closed.`,
+  }),
   'return-window': ({ days }) => ({
     zh: days === null ? '签收后可以退货。' : `签收后 ${days} 天内可以退货。`,
     en: days === null ? 'Delivered goods can be returned.' : `Goods can be returned within ${days} days of delivery.`,
@@ -137,6 +144,10 @@ const closedWords = {
   address: { zh: '改地址', en: 'a new address' },
   items: { zh: '再换规格', en: 'another change of items' },
   payment: { zh: '换付款方式', en: 'another way of payment' },
+}
+const backWords = {
+  return: { zh: '退货', en: 'another return' },
+  exchange: { zh: '换货', en: 'another exchange' },
 }
 const wayWords = {
   original: { zh: '原支付方式', en: 'the way it was paid' },

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type pg from 'pg'
 import { inject } from 'vitest'
 import { openDatabase, withDatabaseName, withOwner, type Database } from '#platform/database'
@@ -36,8 +37,21 @@ const createNamed = async (how: string): Promise<EmptyDatabase> => {
   await withOwner(server, (owner) => owner.query(`create database ${name} ${how}`))
   return {
     ownerAddress: withDatabaseName(server, name),
-    close: async () => {
-      await withOwner(server, (owner) => owner.query(`drop database ${name} with (force)`))
-    },
+    close: () => withOwner(server, (owner) => drop(owner, name)),
+  }
+}
+
+const mostTries = 50
+const pauseMs = 200
+const insufficientPrivilege = '42501'
+
+/** The server's own vacuum may be at work in it: a plain owner cannot end that, and waits for it. */
+const drop = async (owner: pg.ClientBase, name: string, tries = mostTries): Promise<void> => {
+  try {
+    await owner.query(`drop database ${name} with (force)`)
+  } catch (error) {
+    if (tries <= 1 || !(error instanceof Error && 'code' in error && error.code === insufficientPrivilege)) throw error
+    await setTimeout(pauseMs)
+    await drop(owner, name, tries - 1)
   }
 }

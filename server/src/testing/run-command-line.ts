@@ -30,6 +30,7 @@ const composition: Composition = {
     ])
   },
   createAdmin: () => Promise.reject(new Error('not here')),
+  importShop: () => Promise.reject(new Error('not here')),
   checkMail: () => Promise.resolve(),
   checkSecondReader: () => Promise.resolve(),
 }

@@ -16,6 +16,8 @@ export type Advance = {
   /** To be written down with the turn and done after it. */
   acts: { run: Run; ruling: Ruling; effects: EffectPlan[] } | null
   sellerId: string | null
+  /** What sounds like a wish for a person is an option of the goods spoken of: an expert puzzle. */
+  namesGoods: boolean
   isAside: boolean
   isStuck: boolean
   handsOff: boolean

@@ -1,8 +1,9 @@
-import type { ChatEntry } from '@celadon/contract'
+import type { ChatEntry, Order, ReturnCard } from '@celadon/contract'
 import { createBaseModel } from '@celadon/understanding'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runEffects } from '#automation/effects'
 import { shippedWorkflows } from '#automation/workflows'
+import { PortRefusal } from '#commerce'
 import { createCarrierSandbox } from '#connectors/carriers/sandbox'
 import { createEmbeddedAfterSales, createEmbeddedShop, createReturnWays } from '#connectors/commerce/embedded-shop'
 import { createEmbeddedLedger } from '#connectors/payments/embedded-ledger'
@@ -17,6 +18,7 @@ const model = createBaseModel()
 let scene: Scene
 let turns: Turns
 let placed = 0
+let isAddressOdd = false
 
 beforeAll(async () => {
   scene = await createScene()
@@ -42,7 +44,12 @@ beforeAll(async () => {
   const ports = {
     afterSales,
     payments: createEmbeddedLedger({ ...database, ids }),
-    carrier: createCarrierSandbox({ drawLabel: async () => new Uint8Array([1]) }),
+    carrier: createCarrierSandbox({
+      drawLabel: async ({ rmaNumber }) => {
+        if (isAddressOdd) throw new PortRefusal('address-unprintable')
+        return new TextEncoder().encode(rmaNumber)
+      },
+    }),
     findReturnWay: createReturnWays(database, nowhere),
   }
   Object.assign(deps, {
@@ -66,10 +73,13 @@ beforeAll(async () => {
 afterAll(() => scene.close())
 
 /** A buyer of their own with one paid order of two blue cups, ¥100. */
-const openWithOrder = async () => {
+const openWithOrder = async (given: Partial<Order> = {}) => {
   placed += 1
   const buyerId = `buyer-of-${placed}`
-  const order = await plantTestOrder(scene.ownerAddress, scene.tenant, { buyerId, order: { number: `5000${placed}` } })
+  const order = await plantTestOrder(scene.ownerAddress, scene.tenant, {
+    buyerId,
+    order: { number: `5000${placed}`, ...given },
+  })
   const chat = await openChatAs(scene, await signShopToken(scene, buyerId))
   return { chat, order, buyerId }
 }
@@ -113,5 +123,65 @@ describe('a buyer settles it without a person', () => {
     expect(textsOf(entries)).toContain('red')
     expect((await chat.load()).awaiting?.slot).toBe('address')
     expect((await ledgerOf(order.externalId)).map((row) => row.amount_minor)).toEqual([10_000, 2_000])
+  })
+})
+
+/** The cups came yesterday. */
+const delivered: Partial<Order> = {
+  status: 'delivered',
+  shipments: [
+    {
+      id: 's1',
+      carrier: { zh: '顺丰', en: 'SF' },
+      trackingNumber: 'SF1',
+      status: 'delivered',
+      promised: null,
+      deliveredAt: '2026-11-23T03:00:00.000Z',
+      skus: ['cup-blue'],
+      trackingEvents: [],
+    },
+  ],
+}
+
+const returnCardOf = (entries: readonly ChatEntry[]): ReturnCard | undefined =>
+  entries
+    .flatMap((entry) => entry.parts)
+    .flatMap((part) => (part.type === 'card' && part.card.kind === 'return' ? [part.card] : []))
+    .at(-1)
+
+const returnTheCups = async (chat: Awaited<ReturnType<typeof openWithOrder>>['chat']) => {
+  await chat.say('I want to return the cups, refund to my card')
+  await chat.say('yes')
+  return settled(chat)
+}
+
+describe('what goes back', () => {
+  test('comes with a card of its numbers, and with a label for this customer alone', async () => {
+    const { chat } = await openWithOrder(delivered)
+    const other = (await openWithOrder()).chat
+    const entries = await returnTheCups(chat)
+    const card = returnCardOf(entries)
+    expect(card).toMatchObject({
+      heading: `Return ${card!.rmaNumber}`,
+      items: [{ title: { en: 'Cup' }, quantity: 2, instead: null }],
+      until: '2026-12-24',
+      trackingNumber: expect.stringMatching(/^SB/) as string,
+      labelUrl: `/api/chat/conversations/${chat.conversationId}/labels/${card!.returnId}`,
+    })
+    const { loadLabel } = turns.chat
+    const { returnId, rmaNumber } = card!
+    expect(await loadLabel({ ...chat, returnId })).toEqual({ rmaNumber, pdf: Buffer.from(rmaNumber) })
+    const askers = [{ ...other }, { ...chat, customerId: other.customerId }, { ...other, customerId: chat.customerId }]
+    for (const asker of askers)
+      await expect(loadLabel({ ...asker, returnId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+  test('without a label the return stands, the reason is said, and a person sees to it', async () => {
+    const { chat } = await openWithOrder(delivered)
+    isAddressOdd = true
+    const entries = await returnTheCups(chat)
+    isAddressOdd = false
+    expect(textsOf(entries)).toContain('An address has characters that cannot be printed.')
+    expect(returnCardOf(entries)).toMatchObject({ trackingNumber: null, labelUrl: null, until: null })
+    expect((await chat.load()).conversation.owner.kind).toBe('queue')
   })
 })

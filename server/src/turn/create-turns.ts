@@ -8,6 +8,7 @@ import { identify, openChat, resumeChat } from './open-chat.ts'
 import { askForCallBack, askForPerson, leaveQueue } from './person-wishes.ts'
 import { rate } from './rate.ts'
 import { loadChatSnapshot } from './show-chat.ts'
+import { loadLabel } from './show-label.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
@@ -22,6 +23,7 @@ export const createTurns = (deps: TurnDependencies) => ({
     identify: given(deps, identify),
     resume: given(deps, resumeChat),
     load: given(deps, loadChatSnapshot),
+    loadLabel: given(deps, loadLabel),
     postMessage: given(deps, handleCustomerMessage),
     askForPerson: given(deps, askForPerson),
     leaveQueue: given(deps, leaveQueue),
@@ -30,6 +32,7 @@ export const createTurns = (deps: TurnDependencies) => ({
   },
   desk: {
     load: given(deps, loadDeskSnapshot),
+    loadLabel: given(deps, loadLabel),
     loadWorklist: given(deps, loadWorklist),
     listTransferTargets: given(deps, listTransferTargets),
     take: given(deps, takeConversation),

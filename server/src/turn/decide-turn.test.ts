@@ -36,6 +36,7 @@ const situation = (over: Partial<Situation> = {}): Situation => ({
   article: null,
   codeOutcome: null,
   advance: null,
+  needsProof: false,
   ...over,
 })
 

@@ -8,6 +8,7 @@ import type { OpenTurn } from './open-turn.ts'
 import type { ReplyFacts } from './reply.ts'
 import type { Situation } from './situation.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
+import { wishesIn } from './wishes.ts'
 
 export type Gathered = { situation: Situation; facts: Omit<ReplyFacts, 'handOff'> }
 
@@ -39,6 +40,11 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
           turn.verified,
         )
       : null
+  const needsProof =
+    !turn.verified &&
+    turn.codeOutcome === null &&
+    wishesIn({ utterance, reading, tapped: [], orders: [] }, await deps.afterSales.workflowsOf(turn.tenantId)).length >
+      0
   const question = tapped === null ? utterance : (words[language].topics[tapped] ?? '')
   const audience = turn.verified?.role === 'seller' ? 'sellers' : 'buyers'
   const article =
@@ -53,6 +59,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       awaiting: turn.head.awaiting,
       dialogue: turn.head.dialogue,
       isVerified: turn.verified !== undefined,
+      needsProof,
       orders: shop.orders?.map(toFact) ?? null,
       article: article ? toArticleFact(article) : null,
       codeOutcome: turn.codeOutcome,

@@ -11,7 +11,7 @@ import type { Advance } from './advance.ts'
 import type { OpenTurn } from './open-turn.ts'
 import { words } from '#turn/words'
 import type { TurnDependencies } from './turn-dependencies.ts'
-import { wishesIn } from './wishes.ts'
+import { wishesBeside, wishesIn } from './wishes.ts'
 
 /** What was heard this turn, and the customer's orders as they were read. */
 export type Heard = Said & { language: Language; orders: readonly Order[]; ordersReadAt: string }
@@ -31,20 +31,54 @@ export const planWishes = async (
 ): Promise<Advance | null> => {
   const { dialogue } = turn.head
   const workflows = await deps.afterSales.workflowsOf(turn.tenantId)
-  const wishes = wishesIn(heard, workflows)
-  if (dialogue.runId === null && wishes.length === 0) return null
+  if (dialogue.runId === null && wishesIn(heard, workflows).length === 0) return null
   const ground = await readGround(deps, turn, heard, verified)
   const planner = plannerFor(deps, turn, heard, ground, verified)
-  const { run } = ground
+  const advance = await advanceBy(planner, turn, heard, ground.run, workflows)
+  return advance && { ...advance, namesGoods: await isOfOptions(deps, turn, heard, ground.shop) }
+}
+
+/** Whether nothing of a wish for a person is left once the values of options are taken out of the words. */
+const isOfOptions = async (
+  deps: TurnDependencies,
+  turn: Turn,
+  heard: Heard,
+  { products }: ShopFacts,
+): Promise<boolean> => {
+  if (!heard.reading.wantsHuman.value) return false
+  const values = products.flatMap(({ variants }) => variants.flatMap(({ options }) => options))
+  const words = new Set(values.flatMap(({ value }) => [value.zh.toLowerCase(), value.en.toLowerCase()]))
+  const rest = [...words].reduce((text, word) => text.replaceAll(word, ' '), heard.utterance.toLowerCase())
+  if (rest === heard.utterance.toLowerCase()) return false
+  return !(await readWords(deps, turn, rest, heard)).wantsHuman.value
+}
+
+const advanceBy = async (
+  planner: ReturnType<typeof plannerFor>,
+  turn: Turn,
+  heard: Heard,
+  run: Run | undefined,
+  workflows: readonly Workflow[],
+): Promise<Advance | null> => {
+  const { dialogue } = turn.head
+  const wishes = wishesIn(heard, workflows)
   if (run?.status === 'acting')
     return wishes.length === 0 ? null : putOff(run, [...dialogue.laterWishes, ...wishes], [], heard.language)
   if (!run || !isOpen(run)) return wishes.length === 0 ? null : planner.beginNext(emptyAdvance, wishes)
+  const beside = wishesBeside(heard, workflows, run)
+  if (beside.isInstead)
+    return planner.beginNext({ ...emptyAdvance, runs: [{ ...run, status: 'cancelled' }] }, [
+      ...beside.wishes,
+      ...dialogue.laterWishes,
+    ])
+  if (beside.wishes.length > 0)
+    return comeBackTo(planner.comeBack(run), [...dialogue.laterWishes, ...beside.wishes], heard)
   const planned = planner.move(run, heard, turn.head.awaiting)
-  const others = wishes.filter((wish) => !planner.workflowOf(run).intents.includes(wish.intent))
+  const own = planner.workflowOf(run).intents
+  const others = planned.isAside ? wishes.filter((wish) => !own.includes(wish.intent)) : []
   const later = [...dialogue.laterWishes, ...others]
   const advance = { ...toAdvance(planned, heard.orders), laterWishes: later }
-  if (planned.isAside && others.length > 0)
-    return { ...advance, ...putOff(run, later, planned.parts, heard.language), awaiting: planned.awaiting }
+  if (others.length > 0) return comeBackTo(planned, later, heard)
   return isOver(planned.run) && !planned.handsOff ? planner.beginNext(advance, later) : advance
 }
 
@@ -157,6 +191,17 @@ const readWords = (
 const isOpen = (run: Run): boolean => run.status === 'asking' || run.status === 'confirming'
 const isOver = (run: Run): boolean => ['done', 'refused', 'cancelled'].includes(run.status)
 
+/** The run's own question again, with the wishes that come after it. */
+const comeBackTo = (
+  again: PlannedRun,
+  later: LaterWish[],
+  { orders, language }: Pick<Heard, 'orders' | 'language'>,
+): Advance => ({
+  ...toAdvance(again, orders),
+  ...putOff(again.run, later, again.parts, language),
+  awaiting: again.awaiting,
+})
+
 /** A wish said while another is being dealt with comes after it. */
 const putOff = (run: Run, laterWishes: LaterWish[], parts: Part[], language: Language): Advance => ({
   ...emptyAdvance,
@@ -175,6 +220,7 @@ const emptyAdvance: Advance = {
   awaiting: null,
   acts: null,
   sellerId: null,
+  namesGoods: false,
   isAside: false,
   isStuck: false,
   handsOff: false,

@@ -10,7 +10,17 @@ export const intentsForPeople = [
   'change-address',
   'return-item',
   'exchange-item',
-  'damaged-or-wrong-item',
+  'change-items',
+  'change-payment',
+  'request-refund',
+  'damaged-item',
+  'wrong-item',
+  'faulty-item',
+  'not-as-described',
+  'late-parcel',
+  'lost-parcel',
+  'price-difference',
+  'compensation',
   'missing-item',
 ] as const
 
@@ -22,8 +32,10 @@ const does = (plan: Plan, ...words: string[]): Found => ({ plan, words })
 export const rules: readonly Rule[] = [
   {
     name: 'asked-for-a-person',
-    fits: ({ reading, tapped, awaiting }) => {
-      if (reading.wantsHuman.value && tapped === null) return does({ act: 'hand-off' }, ...reading.wantsHuman.words)
+    fits: ({ reading, tapped, awaiting, advance }) => {
+      const isOfGoods = advance?.isAside === false && advance.namesGoods
+      if (reading.wantsHuman.value && tapped === null && !isOfGoods)
+        return does({ act: 'hand-off' }, ...reading.wantsHuman.words)
       if (tapped === 'person') return does({ act: 'hand-off' })
       const isYes = awaiting?.slot === 'person' && reading.acts.some((act) => act.kind === 'affirm')
       return isYes ? does({ act: 'hand-off' }) : null
@@ -80,6 +92,11 @@ export const rules: readonly Rule[] = [
       const isNo = tapped === 'no' || reading.acts[0]?.kind === 'deny'
       return awaiting?.slot === 'person' && isNo ? does({ act: 'say-welcome' }) : null
     },
+  },
+  {
+    name: 'wants-what-needs-proof',
+    fits: ({ needsProof, reading }) =>
+      needsProof ? does({ act: 'ask-email' }, ...(reading.intents[0]?.words ?? [])) : null,
   },
   {
     name: 'asked-about-an-order',

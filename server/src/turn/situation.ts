@@ -27,6 +27,8 @@ export type Situation = {
   awaiting: Awaiting | null
   dialogue: Dialogue
   isVerified: boolean
+  /** Wants something done about an order, which nobody does before it is proved whose it is. */
+  needsProof: boolean
   /** The verified customer's orders, newest first; null when the shop could not be read. */
   orders: OrderFact[] | null
   article: ArticleFact | null

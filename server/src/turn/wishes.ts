@@ -1,4 +1,5 @@
-import type { Reading, Workflow } from '@celadon/contract'
+import type { Order, Reading, Run, Workflow } from '@celadon/contract'
+import { spotWishes } from '#automation/fields'
 import type { LaterWish } from '#conversation/heads'
 
 /** An intent beside others in one message counts from here on; alone it must pass the gate. */
@@ -6,15 +7,18 @@ const sureBesideOthers = 0.35
 
 /**
  * The wishes of one message that workflows deal with, in the order they were said, each with its own words: what was said
- * after it and before the next belongs to it. A single wish keeps the whole message.
+ * after it and before the next belongs to it. A single wish keeps the whole message. Plain verbs beside an order or goods
+ * of the customer's own come before what the model guesses.
  */
 export const wishesIn = (
-  { utterance, reading, tapped }: { utterance: string; reading: Reading; tapped: readonly string[] },
+  { utterance, reading, tapped, orders }: Heard,
   workflows: readonly Workflow[],
 ): LaterWish[] => {
   const known = new Set(workflows.flatMap((workflow) => workflow.intents))
   const tappedIntent = tapped.find((id) => known.has(id))
   if (tappedIntent) return [{ intent: tappedIntent, words: utterance }]
+  const worded = wordedWishes({ utterance, reading, orders }, workflows)
+  if (worded.length > 0) return worded.map(({ intent, words }) => ({ intent, words }))
   const byAct = new Map<number, string>()
   for (const { intent, act, confidence } of reading.intents) {
     if (known.has(intent) && confidence >= sureBesideOthers && !byAct.has(act)) byAct.set(act, intent)
@@ -29,4 +33,40 @@ export const wishesIn = (
     const to = next === undefined ? utterance.length : (reading.acts[next[0]]?.start ?? utterance.length)
     return { intent, words: utterance.slice(from, to).trim() }
   })
+}
+
+type Heard = { utterance: string; reading: Reading; tapped: readonly string[]; orders: readonly Order[] }
+
+/** What a message asks for beside the run it came in: its own wishes, and whether they take the place of it. */
+export type Beside = { wishes: LaterWish[]; isInstead: boolean }
+
+/**
+ * While something is being dealt with, words speak of what is asked. Only another verb with an order number is another
+ * wish: about the order of the run, or while it has none, it is meant instead; about another order, afterwards.
+ */
+export const wishesBeside = (heard: Heard, workflows: readonly Workflow[], run: Run): Beside => {
+  if (heard.tapped.length > 0) return { wishes: [], isInstead: false }
+  const own = workflows.find((workflow) => workflow.name === run.workflow)?.intents ?? []
+  const others = wordedWishes(heard, workflows).filter((wish) => wish.orderId !== null && !own.includes(wish.intent))
+  const isAbout = (orderId: string | null): boolean => [undefined, orderId].includes(run.answers.orderId)
+  return {
+    wishes: others.map(({ intent, words }) => ({ intent, words })),
+    isInstead: others.some((wish) => isAbout(wish.orderId)) && !comesAfter.test(heard.utterance),
+  }
+}
+
+const comesAfter = /\b(?:also|afterwards?|after that|as well|too)\b|另外|还有|顺便|然后|再帮/i
+
+const wordedWishes = (
+  { utterance, reading, orders }: Omit<Heard, 'tapped'>,
+  workflows: readonly Workflow[],
+): (LaterWish & { orderId: string | null })[] => {
+  const known = new Set(workflows.flatMap((workflow) => workflow.intents))
+  const isOrderNamed = reading.slots.some((slot) => slot.type === 'order')
+  const worded = spotWishes(utterance, orders, isOrderNamed).filter(({ intent }) => known.has(intent))
+  return worded.map(({ intent, start, orderId }, index) => ({
+    intent,
+    orderId,
+    words: utterance.slice(start, worded[index + 1]?.start ?? utterance.length).trim(),
+  }))
 }

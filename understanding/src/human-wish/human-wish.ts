@@ -22,7 +22,7 @@ export function readHumanWish(source: Normalised, chance: number): Reading['want
 const steepness = 4
 const leastSure = 0.6
 const sureEnough = 0.5
-const clearlyNone = -0.3
+const clearlyNone = -0.1
 const longestHead = 1000
 const longestTail = 500
 
@@ -33,10 +33,9 @@ function bestWindow(text: string): { score: number; tokens: readonly WishToken[]
   const tail = isLong ? readWishTokens(text.slice(tailFrom)).map((token) => shift(token, tailFrom)) : []
   let best: { score: number; tokens: readonly WishToken[] } = { score: -1, tokens: [] }
   for (const part of [readWishTokens(isLong ? text.slice(0, longestHead) : text), tail])
-    for (const tokens of windowsOf(part)) {
-      if (!tokens.some((token) => token.kind)) continue
-      const score = scoreWish(wishScorer, tokens)
-      if (score > best.score) best = { score, tokens }
+    for (const window of windowsOf(part)) {
+      const score = scoreWish(wishScorer, window)
+      if (score > best.score) best = { score, tokens: window.tokens }
     }
   return best
 }

@@ -1,30 +1,48 @@
 import { readStructure } from './wish-structure.ts'
 import { stop, type WishToken } from './wish-tokens.ts'
+import type { WishWindow } from './wish-windows.ts'
 
-/** Words, names, their pairs and threes, classes a few words apart, and what the grammar found: each as one number. */
-export function featuresOf(tokens: readonly WishToken[]): number[] {
-  const features = new Set<number>()
+/**
+ * Words, names, their pairs and threes, classes a few words apart, what the grammar found, and the classes said right
+ * before and after: each as one of `places`, which they share by their hash.
+ */
+export function featuresOf({ tokens, before, after }: WishWindow): number[] {
+  const hashes = [...wordsOf(tokens), ...foundIn(tokens), ...around(earlier, before), ...around(later, after)]
+  return [...new Set(hashes.map((hash) => hash & (places - 1)))]
+}
+
+export const places = 1 << 16
+
+function wordsOf(tokens: readonly WishToken[]): number[] {
+  const hashes: number[] = []
   const names = [edge, ...tokens.map((token) => hashOf(token.kind ?? token.word)), edge]
   for (let at = 0; at < names.length; at += 1) {
     const name = names[at]!
     if (name === stopName) continue
-    features.add(name)
+    hashes.push(name)
     const kind = tokens[at - 1]?.kind
-    if (kind) features.add(mix(surface, hashOf(tokens[at - 1]!.word)))
-    if (at + 1 < names.length) features.add(mix(mix(pair, name), names[at + 1]!))
-    if (at + 2 < names.length) features.add(mix(mix(mix(three, name), names[at + 1]!), names[at + 2]!))
+    if (kind) hashes.push(mix(surface, hashOf(tokens[at - 1]!.word)))
+    if (at + 1 < names.length) hashes.push(mix(mix(pair, name), names[at + 1]!))
+    if (at + 2 < names.length) hashes.push(mix(mix(mix(three, name), names[at + 1]!), names[at + 2]!))
     if (kind)
       for (let far = at + 1; far <= at + reach && far <= tokens.length; far += 1)
-        if (tokens[far - 1]!.kind) features.add(mix(mix(apart, name), names[far]!))
+        if (tokens[far - 1]!.kind) hashes.push(mix(mix(apart, name), names[far]!))
   }
-  for (const found of readStructure(tokens))
-    for (let copy = 0; copy < copies; copy += 1) features.add(mix(structure + copy, hashOf(found)))
-  return [...features]
+  return hashes
 }
 
 const reach = 7
+
+const foundIn = (tokens: readonly WishToken[]): number[] =>
+  readStructure(tokens).flatMap((found) =>
+    Array.from({ length: copies }, (_, copy) => mix(structure + copy, hashOf(found))),
+  )
+
 /** What the grammar found weighs as much as so many words. */
 const copies = 3
+
+const around = (side: number, tokens: readonly WishToken[]): number[] =>
+  tokens.flatMap(({ kind, word }) => (kind ? [mix(side, hashOf(kind)), mix(side, hashOf(word))] : []))
 
 /** FNV-1a. */
 function hashOf(word: string): number {
@@ -38,7 +56,14 @@ const mix = (hash: number, other: number): number => {
   return mixed ^ (mixed >>> 15)
 }
 
-const [edge, surface, pair, three, apart, structure] = ['^', 'surface', 'pair', 'three', 'apart', 'structure'].map(
-  hashOf,
-) as [number, number, number, number, number, number]
+const [edge, surface, pair, three, apart, structure, earlier, later] = [
+  '^',
+  'surface',
+  'pair',
+  'three',
+  'apart',
+  'structure',
+  'earlier',
+  'later',
+].map(hashOf) as [number, number, number, number, number, number, number, number]
 const stopName = hashOf(stop)

@@ -16,6 +16,8 @@ export function readStructure(tokens: readonly WishToken[]): string[] {
 const people = new Set(['human', 'agent', 'boss', 'desk', 'someone', 'person'])
 const plainly = new Set(['human', 'agent', 'boss', 'desk'])
 const seeking = new Set(['talk', 'connect', 'get', 'want', 'reach', 'call'])
+const reachable = new Set(['connect', 'call', 'talk', 'reach', 'machine'])
+const around = 'past when thing isYou bad real later mean fine fake rate job kin quote no'.split(' ')
 const small = new Set(['polite', 'real', 'me', 'you'])
 const smallWords = new Set(
   'a an the to now in with of 的 了 吗 呢 啊 吧 个 一 位 快 点 在 here asap then ok just there any some 都 是 就 直 接 我'.split(
@@ -31,8 +33,8 @@ function readClause(clause: readonly WishToken[]): string[] {
   const kinds = clause.map((token) => token.kind ?? '')
   const found = [...reachings(kinds)]
   const who = kinds.some((kind) => people.has(kind))
-  for (const kind of ['past', 'when', 'thing', 'isYou', 'bad', 'real'])
-    if (who && kinds.includes(kind)) found.push(`person with ${kind}`)
+  if (!who) found.push(kinds.some((kind) => reachable.has(kind)) ? 'nobody named' : 'nobody at all')
+  for (const kind of around) if (who && kinds.includes(kind)) found.push(`person with ${kind}`)
   const machine = kinds.indexOf('machine')
   if (machine > 0 && kinds.slice(Math.max(0, machine - 6), machine).includes('no')) found.push('no machine')
   if (machine >= 0 && kinds.includes('bad')) found.push('bad machine')
@@ -47,7 +49,8 @@ function reachings(kinds: readonly string[]): string[] {
     const person = ahead.findIndex((other) => people.has(other))
     const isNegated = kinds.slice(Math.max(0, at - 4), at + 1 + Math.max(person, 0)).includes('no')
     const isTold = kinds.slice(Math.max(0, at - 5), at).includes('past')
-    const how = `${isNegated ? 'no ' : ''}${isTold ? 'past ' : ''}`
+    const isLater = kinds.slice(Math.max(0, at - 6), at).includes('later')
+    const how = `${isNegated ? 'no ' : ''}${isTold ? 'past ' : ''}${isLater ? 'later ' : ''}`
     if (person >= 0) {
       const isDetour = ahead.slice(0, person).includes('thing')
       const what = ahead[person]!
@@ -55,7 +58,7 @@ function reachings(kinds: readonly string[]): string[] {
     }
     const behind = kinds.slice(Math.max(0, at - 4), at).some((other) => people.has(other))
     const isForMe = ahead.slice(0, 2).includes('me')
-    return behind ? [`${how}person ${kind}${isForMe ? ' me' : ''}`] : []
+    return [`${how}${behind ? 'person' : 'nobody'} ${kind}${isForMe ? ' me' : ''}`]
   })
 }
 

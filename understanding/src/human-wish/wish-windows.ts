@@ -1,17 +1,36 @@
 import { stop, type WishToken } from './wish-tokens.ts'
 
-/** Where a wish may stand: each clause, two that follow one another, and of a run without stops its overlapping parts. */
-export function windowsOf(tokens: readonly WishToken[]): (readonly WishToken[])[] {
+/** Words among which a wish may stand, and what is said right before and right after them. */
+export type WishWindow = {
+  tokens: readonly WishToken[]
+  before: readonly WishToken[]
+  after: readonly WishToken[]
+}
+
+/**
+ * Where a wish may stand: each clause, two that follow one another, and of a run without stops its overlapping parts.
+ * Only what names somebody or a way to reach them may be one.
+ */
+export function windowsOf(tokens: readonly WishToken[]): WishWindow[] {
   const clauses = clausesOf(tokens).flatMap(partsOf)
-  if (clauses.length === 1) return clauses
-  return [
-    ...clauses,
+  const windows = [
+    ...clauses.map((clause, at) => windowAt(clauses, clause, at, at)),
     ...clauses.slice(1).map((clause, at) => {
       const before = clauses[at]!
-      return [...before, { ...before.at(-1)!, word: stop, kind: undefined }, ...clause]
+      return windowAt(clauses, [...before, { ...before.at(-1)!, word: stop, kind: undefined }, ...clause], at, at + 1)
     }),
   ]
+  return windows.filter((window) => window.tokens.some(({ kind }) => telling.has(kind ?? '')))
 }
+
+const telling = new Set('human agent boss desk someone person connect talk reach call machine'.split(' '))
+
+const windowAt = (
+  clauses: readonly (readonly WishToken[])[],
+  tokens: readonly WishToken[],
+  first: number,
+  last: number,
+): WishWindow => ({ tokens, before: clauses[first - 1] ?? [], after: clauses[last + 1] ?? [] })
 
 export function clausesOf(tokens: readonly WishToken[]): WishToken[][] {
   const clauses: WishToken[][] = []

@@ -104,9 +104,6 @@ export const refundStatus = examplesOf('refund-status', {
     退到微信还是银行卡
     显示已退款但我没看到钱
     退款失败
-    赶紧退钱
-    把钱还我
-    还钱
     我要我的退款
     钱怎么还不到账
     退宽进度
@@ -138,9 +135,6 @@ export const refundStatus = examplesOf('refund-status', {
     only got a partial refund
     it says refunded but nothing on my card
     how come the refund isn't here yet
-    give me my money back
-    i want my money back
-    i want a refund
     when does the refund arrive
     which card did the refund go to
     refund failed

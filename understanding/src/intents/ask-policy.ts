@@ -46,8 +46,6 @@ export const askPolicy = examplesOf('ask-policy', {
     怎么联系商家
     怎么退货 流程是什么
     取消订单要收费吗
-    价格保护怎么申请
-    买贵了能退差价吗
     怎么写评价
     怎么追踪快递
     礼品卡怎么用
@@ -131,8 +129,6 @@ export const askPolicy = examplesOf('ask-policy', {
     how do i contact the seller
     how does returning work
     is there a cancellation fee
-    price match
-    do you price adjust if it goes on sale
     how do i leave a review
     how do i track a parcel
     how do gift cards work

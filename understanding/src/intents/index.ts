@@ -1,17 +1,34 @@
-/** The intents the assistant knows from the start, with written examples in both languages. */
+/** What the assistant reads from the start: the intents it acts on, and the wider catalogue they are taken from. */
 import { exchangeItem, refundStatus, returnItem } from './after-sale.ts'
 import { askPolicy } from './ask-policy.ts'
 import { cancelOrder, changeAddress } from './change-order.ts'
 import type { IntentExamples } from './examples.ts'
-import { damagedOrWrongItem, missingItem } from './faulty-goods.ts'
+import { missingItem } from './faulty-goods.ts'
 import { outOfScope } from './out-of-scope.ts'
 import { notSolved, solved } from './outcome.ts'
 import { complaint, identity, requestHuman } from './people.ts'
 import { productQuestion } from './product-question.ts'
 import { bye, greet, thank } from './small-talk.ts'
 import { listOrders, trackOrder } from './track-order.ts'
+import { catalogue } from './catalogue.ts'
 
+export { catalogue }
 export type { IntentExamples } from './examples.ts'
+
+/** The intents of the catalogue that a workflow of its own settles. */
+const withWorkflow: ReadonlySet<string> = new Set([
+  'change-items',
+  'change-payment',
+  'request-refund',
+  'damaged-item',
+  'wrong-item',
+  'faulty-item',
+  'not-as-described',
+  'late-parcel',
+  'lost-parcel',
+  'price-difference',
+  'compensation',
+])
 
 export const baseIntents: readonly IntentExamples[] = [
   trackOrder,
@@ -21,7 +38,6 @@ export const baseIntents: readonly IntentExamples[] = [
   returnItem,
   refundStatus,
   exchangeItem,
-  damagedOrWrongItem,
   missingItem,
   askPolicy,
   productQuestion,
@@ -34,4 +50,5 @@ export const baseIntents: readonly IntentExamples[] = [
   solved,
   notSolved,
   outOfScope,
+  ...catalogue.filter(({ intent }) => withWorkflow.has(intent)),
 ]

@@ -16,8 +16,6 @@ export const trackOrder = examplesOf('track-order', {
     40012 物流
     物流好几天没更新了
     快递一直不动是怎么回事
-    我的包裹是不是丢了
-    东西丢件了吧
     预计哪天送到
     今天能送到吗
     明天能收到不
@@ -92,15 +90,11 @@ export const trackOrder = examplesOf('track-order', {
     still havent received my order
     I still have not received anything
     it's been two weeks and nothing came
-    it was supposed to be here yesterday
-    my delivery is late
     why is my parcel delayed
     the tracking hasnt moved in days
     tracking stuck at the same place
     it says delivered but i never got it
     marked as delivered but its not here
-    i think my package is lost
-    is my parcel lost
     which carrier has it
     what is my tracking number
     can i have the tracking number

@@ -53,14 +53,16 @@ export const englishLines = `
   exchange this for a new one please
   can i trade it for the other model
   i'd like the grey scarf instead of the red one
-# damaged-or-wrong-item
+# damaged-item
   the plate was in pieces when i opened the box
-  you sent something i never ordered
-  the lamp does not turn on
   there is a hole in the scarf
   the cup has a chip on the rim
-  wrong colour was delivered
   the box was crushed and the bowl inside is broken
+# wrong-item
+  you sent something i never ordered
+  wrong colour was delivered
+# faulty-item
+  the lamp does not turn on
   after a day the grinder was dead
 # missing-item
   two bowls were not in the box
@@ -145,4 +147,36 @@ export const englishLines = `
   do you believe in aliens
   how do i get a driving licence
   what should i feed my cat
+# change-items
+  make it the large one before you send it
+  i chose black by accident, change it to grey
+  can the towel in my order be a different size
+# change-payment
+  charge a different card for this order
+  switch my order from the wallet to the gift card
+  pay with my other card instead
+# request-refund
+  keep the item out of it, just refund me
+  i only want the money returned
+  send my money back please
+# not-as-described
+  it looks nothing like the pictures
+  the page said leather and this is fake
+  the colour on the site is completely different
+# late-parcel
+  it was due yesterday and is not here
+  the delivery date has passed two days ago
+  my order is several days overdue
+# lost-parcel
+  the courier must have lost my parcel
+  no scan for ten days, it is gone
+  my package disappeared, send another
+# price-difference
+  it became cheaper the day after i ordered
+  your price is lower now, pay me the difference
+  do you match your own lower price
+# compensation
+  a week of delay deserves something
+  how will you make up for this mess
+  you wasted two of my days, what do i get
 `

@@ -192,8 +192,18 @@ export const orderConcepts: readonly Concept[] = [
   },
   {
     id: 'address',
-    zh: ['地址', '收货人', '搬家', '送错', '改电话', '收件人'],
-    en: ['address', 'moved house', 'moving house', 'recipient', 'another place', 'new flat'],
+    zh: ['地址', '收货人', '搬家', '送错', '改电话', '收件人', '门牌', '单元号', '房号', '楼号'],
+    en: [
+      'address',
+      'moved house',
+      'moving house',
+      'recipient',
+      'another place',
+      'new flat',
+      'apartment number',
+      'flat number',
+      'house number',
+    ],
   },
   {
     id: 'change',

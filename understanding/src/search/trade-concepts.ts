@@ -9,7 +9,7 @@ customs | 海关, 清关, 关税, 报关, 进口税 | customs, import duty, impo
 tax | 税费, 增值税, 含税, 税率 | tax, vat, sales tax, tax included
 warehouse | 仓库, 发货仓, 保税仓 | warehouse, fulfilment centre, fulfillment center, depot
 pick-up | 自提, 提货, 取货, 取件, 自提点, 快递柜, 驿站 | pick up, pickup, collect in store, collection point, parcel locker, click and collect
-express | 加急, 次日达, 当日达, 隔日达, 特快 | express, next day, same day, rush, expedite, overnight
+express | 加急, 次日达, 当日达, 隔日达, 特快, 快一点 | express, next day, same day, rush, expedite, overnight
 reschedule | 改期, 预约送货, 预约时间, 延期配送 | reschedule, delivery slot, appointment, time slot
 sign-for | 签收, 代收, 放门口 | sign for, signature, leave at the door, proof of delivery
 packaging | 包装, 礼盒, 气泡膜, 纸箱 | packaging, gift box, bubble wrap, carton
@@ -17,13 +17,13 @@ gift | 送礼, 礼物, 礼品, 贺卡, 赠品 | gift, present, gift wrap, greeti
 gift-card | 礼品卡, 购物卡, 储值卡, 充值卡 | gift card, gift certificate, store credit, prepaid card
 subscription | 订阅, 自动续费, 续费, 续订, 周期购 | subscription, subscribe, auto renew, renewal, recurring
 trial | 试用, 试用期, 体验装 | trial, free trial, sample, try before you buy
-review | 评价, 差评, 好评, 追评, 晒单 | review, rating, testimonial
-price-match | 价保, 保价, 降价, 补差价, 差价 | price match, price protection, price drop, price adjustment, price difference
+review | 评价, 差评, 好评, 追评, 晒单, 评论, 打分, 五星 | review, rating, testimonial, five star, one star
+price-match | 价保, 保价, 降价, 补差价, 差价, 跌价, 掉价, 便宜了, 买贵了 | price match, price protection, price drop, price adjustment, price difference, price went down, price fell, dropped the price, cheaper now
 minimum | 起订量, 起送, 最低消费, 凑单 | minimum order, minimum quantity, minimum spend
-wholesale | 批发, 团购, 企业采购, 大宗 | wholesale, bulk order, bulk, business purchase, trade account
+wholesale | 批发, 团购, 企业采购, 大宗, 大批, 批量 | wholesale, bulk order, bulk, for our company, for our office, for our team, business purchase, trade account
 installation | 安装, 上门安装, 组装 | install, installation, assembly, assemble, set up
 manual | 说明书, 使用手册, 教程 | manual, user guide, instructions, tutorial
-spare-part | 配件, 零件, 替换装, 耗材 | spare part, accessory, accessories, refill, consumable
+spare-part | 配件, 零件, 替换装, 耗材, 备件 | spare part, accessory, accessories, refill, consumable
 battery | 电池, 充电, 充电器, 续航 | battery, charge the device, charger, battery life
 voltage | 电压, 插头, 功率, 伏 | voltage, plug, adapter, wattage, volt
 size-chart | 尺码表, 尺寸表, 身高, 体重, 偏大, 偏小, 合身 | size chart, size guide, measurement, fit, run small, run large, true to size
@@ -42,7 +42,7 @@ baby | 婴儿, 宝宝, 母婴, 奶粉, 纸尿裤 | baby, infant, formula milk, d
 pet | 宠物, 猫粮, 狗粮 | pet food, pet supplies
 expiry | 保质期, 生产日期, 临期, 有效期 | expiry date, expiration date, shelf life, best before, use by
 allergy | 过敏, 过敏原, 成分, 配料 | allergy, allergen, allergic, ingredient
-authentic | 正品, 假货, 真伪, 仿冒, 防伪 | authentic, genuine, fake, counterfeit, original product
+authentic | 正品, 假货, 真伪, 仿冒, 防伪, 手工, 手作 | handmade, made by hand, factory, authentic, genuine, fake, counterfeit, original product
 second-hand | 二手, 翻新, 以旧换新 | second hand, used item, refurbished, trade in
 engraving | 刻字, 定制, 定做, 印字 | engrave, engraving, custom made, personalised, personalized, bespoke, made to order
 restocking | 折旧费, 手续费, 违约金 | restocking fee, handling fee, penalty, cancellation fee
@@ -61,16 +61,39 @@ survey | 问卷, 满意度, 反馈, 建议 | survey, feedback, suggestion, satis
 blacklist | 封号, 冻结, 拉黑, 限制购买 | suspend, banned account, blocked account, frozen account
 listing | 上架, 下架, 商品发布, 商品审核 | listing, list a product, delist, take down, product review by us
 store-decoration | 店铺装修, 首页, 橱窗 | store design, storefront, shop window
-advertising | 广告, 推广, 投放, 直通车 | advertising, advertise, promotion campaign, sponsored
+advertising | 推广, 广告费, 投放, 直通车 | advertising, advertise, promotion campaign, sponsored
 security-deposit | 保证金, 押金 | security deposit, bond
 violation | 违规, 处罚, 扣分, 罚款 | violation, penalty points, fine, infringement
 trademark | 商标, 品牌授权, 侵权 | trademark, brand authorisation, brand authorization, copyright
 licence | 营业执照, 资质, 许可证 | business licence, business license, permit, qualification
 recycling | 回收, 环保, 可降解 | recycle, recycling, eco friendly, sustainable, biodegradable
-accessibility | 无障碍, 轮椅 | accessibility, accessible, wheelchair
-minors | 未成年, 年龄限制, 身份证 | minor, under age, age limit, identity card
+accessibility | 无障碍, 轮椅, 视障, 盲人, 聋, 听障, 残疾, 老花, 视力, 看不清 | accessibility, accessible, wheelchair, blind, deaf, disabled, disability, eyesight, screen reader, hearing
+minors | 未成年, 年龄限制, 孩子, 小孩, 儿子, 女儿 | minor, under age, underage, age limit, child, children, kid, son, daughter
+identity-card | 身份证, 证件 | identity card, id card
 student | 学生, 学生优惠, 学生证 | student, student discount, student card
-store | 门店, 实体店, 线下 | physical store, branch, offline, showroom
+store | 门店, 实体店, 线下, 展厅, 到店, 实物 | physical store, branch, offline, showroom, in person, high street, have a store, have a shop, your store
+reorder | 再买, 再来一单, 复购, 回购, 再下单 | reorder, order again, buy again, same again, repeat order
+recommend | 推荐, 主意, 拿不定, 买什么好, 送什么 | recommend, recommendation, suggest, any ideas, what should i buy
+compare | 区别, 对比, 比较, 差别, 差在哪, 不同点 | compare, comparison, difference between, differ, versus, vs
+family | 妈妈, 爸爸, 父母, 长辈, 岳母, 婆婆, 女朋友, 男朋友, 老婆, 老公, 闺蜜, 奶奶, 外婆, 老师 | mother, mum, mom, father, dad, parents, wife, husband, girlfriend, boyfriend, grandma, grandmother, aunt, sister, brother, teacher
+occasion | 生日, 结婚, 婚礼, 乔迁, 周年, 母亲节, 教师节, 中秋 | birthday, wedding, anniversary, housewarming, christmas
+unsubscribe | 退订, 取消订阅, 广告邮件, 推销, 营销, 骚扰 | unsubscribe, newsletter, mailing list, marketing, opt out, spam
+one-time-code | 验证码, 校验码, 动态码, 六位数 | verification code, one time code, otp, passcode, six digits, confirmation code
+bargain | 讲价, 砍价, 便宜点, 少点, 抹零, 优惠点 | bargain, haggle, lower price, knock off, negotiate
+site-trouble | 报错, 卡住, 卡死, 转圈, 打不开, 没反应, 闪退, 加载 | error message, freeze, crash, does not load, blank page, spinning, not respond
+basket | 购物车, 结算, 结账, 下单 | basket, cart, checkout, check out, place an order
+staff | 员工, 同事, 子账号, 成员, 权限 | staff, colleague, employee, sub account, permission
+holiday-break | 休假, 放假, 歇业, 暂停营业, 休息几天 | vacation, go away, close for a while, time off
+report | 报表, 导出, 统计, 明细, 流水 | report, export, spreadsheet, statistics, csv
+interface | 接口, 对接, 同步 | api, erp, webhook, integration, integrate
+bank-account | 对公账户, 开户行, 收款账户, 银行账户 | bank account, business account, bank detail, iban
+label | 面单, 打单 | label, waybill
+reply | 回复, 答复, 回消息 | reply, respond, response
+terms | 条款, 协议, 规则, 规定 | terms and conditions, fine print, rules of the shop
+dispute | 纠纷, 裁决, 裁定, 谈不拢, 仲裁 | dispute, disagreement, mediation, arbitration
+note | 备注, 留言, 留个言 | remark, leave a note, add a note
+brand | 品牌, 牌子, 授权, 授权书 | brand, authorisation, authorization
+poison | 铅, 镉, 重金属, 有毒, 有害, 超标, 甲醛 | lead free, cadmium, heavy metal, toxic, poisonous, harmful, food safe
 `
 
 export const tradeConcepts: readonly Concept[] = lines

@@ -10,6 +10,7 @@ export type ChatApi = {
   readSnapshot: (access: KeptAccess, before?: number) => Promise<ChatSnapshot>
   identify: (access: KeptAccess, shopToken: string) => Promise<ChatSnapshot>
   leaveQueue: (access: KeptAccess, clientMessageId: string) => Promise<ChatSnapshot>
+  readLabel: (access: KeptAccess, returnId: string) => Promise<Blob>
   /** An acknowledgement for a message, the new state for everything else. */
   runAct: (access: KeptAccess, act: Act, clientMessageId: string) => Promise<MessageAck | ChatSnapshot>
 }
@@ -18,7 +19,9 @@ type Call = { method?: string; token?: string | undefined; body?: unknown }
 
 /** `base` ends in `/api/chat/`. Answers are trusted: they come from our own origin, checked there against the contract. */
 export function createChatApi(base: string, language: () => Language): ChatApi {
-  const call = <T>(path: string, call: Call): Promise<T> => runCall<T>(base + path, call, language())
+  const send = (path: string, call: Call): Promise<Response> => runCall(base + path, call, language())
+  const call = <T>(path: string, call: Call): Promise<T> =>
+    reading(async () => (await (await send(path, call)).json()) as T)
   const at = (access: KeptAccess, rest: string): string =>
     `conversations/${encodeURIComponent(access.conversationId)}${rest}`
   return {
@@ -30,6 +33,11 @@ export function createChatApi(base: string, language: () => Language): ChatApi {
       call(at(access, '/identity'), { method: 'POST', token: access.token, body: { shopToken } }),
     leaveQueue: (access, clientMessageId) =>
       call(at(access, '/person'), { method: 'DELETE', token: access.token, body: { clientMessageId } }),
+    readLabel: (access, returnId) =>
+      reading(async () => {
+        const path = at(access, `/labels/${encodeURIComponent(returnId)}`)
+        return (await send(path, { token: access.token })).blob()
+      }),
     runAct: (access, act, clientMessageId) =>
       call(at(access, pathOf[act.kind]), { method: 'POST', token: access.token, body: bodyOf(act, clientMessageId) }),
   }
@@ -52,15 +60,20 @@ function bodyOf(act: Act, clientMessageId: string): unknown {
 
 const timeoutMs = 15_000
 
-async function runCall<T>(address: string, { method = 'GET', token, body }: Call, language: Language): Promise<T> {
-  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': language }
+async function runCall(address: string, { method = 'GET', token, body }: Call, language: Language): Promise<Response> {
+  const headers: Record<string, string> = { 'accept-language': language }
   if (token) headers['authorization'] = `Bearer ${token}`
   if (body !== undefined) headers['content-type'] = 'application/json'
   const request = { method, headers, signal: AbortSignal.timeout(timeoutMs), cache: 'no-store' as const }
+  const response = await fetch(address, body === undefined ? request : { ...request, body: JSON.stringify(body) })
+  if (!response.ok) throw await readProblem(response)
+  return response
+}
+
+/** Whatever fails before the answer is there whole counts as no answer. */
+async function reading<T>(read: () => Promise<T>): Promise<T> {
   try {
-    const response = await fetch(address, body === undefined ? request : { ...request, body: JSON.stringify(body) })
-    if (!response.ok) throw await readProblem(response)
-    return (await response.json()) as T
+    return await read()
   } catch (error) {
     throw error instanceof ChatProblem ? error : new ChatProblem(0, { code: 'UNREACHABLE', detail: '', traceId: null })
   }

@@ -178,6 +178,16 @@ export function createChat(deps: ChatDependencies) {
     }
   }
 
+  /** Null: it could not be had, and the view says why. */
+  const loadLabel = async (returnId: string): Promise<Blob | null> => {
+    try {
+      return await api.readLabel(requireAccess(), returnId)
+    } catch (error) {
+      change({ problem: noteOf(error) })
+      return null
+    }
+  }
+
   return {
     view: () => view,
     listen: (listener: (view: ChatView) => void) => {
@@ -207,6 +217,7 @@ export function createChat(deps: ChatDependencies) {
     leaveQueue,
     dismissProblem: () => change({ problem: null }),
     loadOlder,
+    loadLabel,
     setTyping: (isTyping: boolean) => connection.send({ type: 'typing', isTyping }),
     readSeen: memory.readSeen,
     markSeen: (seq: number) => {

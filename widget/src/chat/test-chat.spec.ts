@@ -93,6 +93,10 @@ export function createWorld(store: TextStore = createTextStore()) {
       return snapshotOf(entries)
     },
     leaveQueue: async () => snapshotOf(entries),
+    readLabel: async (_, returnId) => {
+      reach()
+      return new Blob([returnId], { type: 'application/pdf' })
+    },
     runAct: async (_, act, clientMessageId) => {
       reach()
       const { next } = world

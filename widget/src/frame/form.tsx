@@ -98,8 +98,16 @@ function findFaults(
     const value = (values[name] ?? '').trim()
     if (value === '' && isOptional) continue
     if (value === '') faults[name] = strings.fillIn
-    else if (kind === 'email' && !/^[^@\s]{1,64}@[^@\s.]+(?:\.[^@\s.]+)+$/.test(value))
-      faults[name] = strings.emailWrong
+    else if (kind === 'email' && !isEmail(value)) faults[name] = strings.emailWrong
   }
   return faults
+}
+
+/** One at sign, no blanks, and a domain of two parts or more. */
+function isEmail(value: string): boolean {
+  const [local = '', domain = '', ...rest] = value.split('@')
+  const parts = domain.split('.')
+  return (
+    rest.length === 0 && local !== '' && !/\s/.test(value) && parts.length > 1 && parts.every((part) => part !== '')
+  )
 }

@@ -9,9 +9,12 @@ export function createFormat(language: 'zh' | 'en') {
   const time = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const day = dates({ day: 'numeric', month: language === 'zh' ? 'long' : 'short' })
   const longDay = dates({ weekday: 'short', day: 'numeric', month: language === 'zh' ? 'long' : 'short' })
+  const calendarDay = dates({ day: 'numeric', month: language === 'zh' ? 'long' : 'short', timeZone: 'UTC' })
   return {
     time: (instant: string) => time.format(new Date(instant)),
     day: (instant: string) => day.format(new Date(instant)),
+    /** A day such as `2026-12-25`, the same in every time zone. */
+    calendarDay: (date: string) => calendarDay.format(new Date(date)),
     dayAndTime: (instant: string) => joinDayAndTime(longDay.format(new Date(instant)), time.format(new Date(instant))),
     dayKey: (instant: string) => new Date(instant).toDateString(),
     /** A timeline's stop says either an instant or words of its own. */

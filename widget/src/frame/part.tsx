@@ -1,10 +1,11 @@
-import type { Part } from '@celadon/contract'
+import type { Card, Part } from '@celadon/contract'
 import { Choices } from './choices.tsx'
 import { Form } from './form.tsx'
 import { splitLinks } from './links.ts'
 import type { MessageProps } from './message.tsx'
 import { OrderCardView } from './order-card.tsx'
 import { Rating } from './rating.tsx'
+import { ReturnCardView } from './return-card.tsx'
 import { useWords } from './words.ts'
 
 type PartProps = MessageProps & { part: Part }
@@ -21,7 +22,7 @@ export function PartView(props: PartProps) {
     case 'form':
       return <Form {...props} part={part} />
     case 'card':
-      return <OrderCardView card={part.card} />
+      return <CardView {...props} card={part.card} />
     case 'rating':
       return <Rating {...props} part={part} />
     case 'system':
@@ -30,6 +31,18 @@ export function PartView(props: PartProps) {
       return <p class="bubble">{part.label}</p>
     case 'form-answer':
       return <p class="bubble">{sayAnswer(part, secrets)}</p>
+    default:
+      return <p class="system-line">{strings.unknownPart}</p>
+  }
+}
+
+function CardView({ card, chat }: MessageProps & { card: Card }) {
+  const { strings } = useWords()
+  switch (card.kind) {
+    case 'order':
+      return <OrderCardView card={card} />
+    case 'return':
+      return <ReturnCardView card={card} chat={chat} />
     default:
       return <p class="system-line">{strings.unknownPart}</p>
   }

@@ -50,6 +50,12 @@ export type Strings = {
   quote: Named
   expectedLabel: string
   pieces: Counted
+  rmaNumber: string
+  returnTracking: string
+  handInBy: string
+  instead: Named
+  downloadLabel: string
+  loadingLabel: string
   confirmChoice: string
   chooseOne: string
   chooseMany: string

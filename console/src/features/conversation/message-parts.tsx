@@ -1,6 +1,9 @@
-import type { Part } from '@celadon/contract'
-import { OrderCardView } from '#features/order'
+import type { Card, Part } from '@celadon/contract'
+import { deskApi } from '#api'
+import { useSelf } from '#features/member'
+import { OrderCardView, ReturnCardView } from '#features/order'
 import { useWording, voiceOf } from '#language'
+import { useConversationId } from './conversation-context.ts'
 import styles from './transcript.module.css'
 
 /** What a message holds, as staff read it: what was offered to tap is told, not offered again. */
@@ -44,8 +47,17 @@ function OnePart({ part }: { part: Part }) {
     case 'form-answer':
       return <FormAnswer values={part.values} />
     case 'card':
-      return <OrderCardView card={part.card} />
+      return <OneCard card={part.card} />
   }
+}
+
+function OneCard({ card }: { card: Card }) {
+  const conversationId = useConversationId()
+  const { role } = useSelf()
+  if (card.kind === 'order') return <OrderCardView card={card} />
+  // A label names the buyer, whom a seller does not see.
+  const canSee = card.labelUrl !== null && role !== 'sellerMember'
+  return <ReturnCardView card={card} labelHref={canSee ? deskApi.labelHref(conversationId, card.returnId) : null} />
 }
 
 /** A one-time code is nobody's business, not even after it was used. */

@@ -1,6 +1,7 @@
 import type { EffectPlan } from '@celadon/contract'
 import {
   PortRefusal,
+  type Label,
   type LabelWanted,
   type MoneyLookUp,
   type MoneyMove,
@@ -58,8 +59,8 @@ const moved = ({ state, reference }: MoneyMoved): Answer => ({
   hasFailed: state === 'failed',
 })
 
-const labelled = ({ trackingNumber, pdf }: { trackingNumber: string; pdf: Uint8Array }): Answer => ({
-  outcome: { ...noOutcome, trackingNumber },
+const labelled = ({ trackingNumber, validUntil, pdf }: Label): Answer => ({
+  outcome: { ...noOutcome, trackingNumber, validUntil },
   pdf,
 })
 

@@ -84,9 +84,7 @@ const claimThings = async (tx: TenantTransaction, claims: { thing: string; effec
 
 /** In the order they are done. */
 export const findEffects = async (tx: TenantTransaction, runId: string): Promise<EffectResult[]> =>
-  (await listEffects(tx, runId)).map(
-    ({ id: _id, key: _key, attempts: _attempts, sentAt: _sentAt, ...result }) => result,
-  )
+  (await listEffects(tx, runId)).map(({ key: _key, attempts: _attempts, sentAt: _sentAt, ...result }) => result)
 
 export const listEffects = async (tx: TenantTransaction, runId: string): Promise<Effect[]> => {
   const rows = await tx.selectFrom('effects').selectAll().where('run_id', '=', runId).orderBy('position').execute()

@@ -7,15 +7,32 @@ export type EffectState = 'intended' | 'sent' | 'done' | 'failed' | 'unknown'
 export type Outcome = {
   rmaNumber: string | null
   trackingNumber: string | null
+  /** The last day the carrier takes what its label is on, such as `2026-12-25`. */
+  validUntil: string | null
   /** The provider's own number of a movement of money. */
   reference: string | null
   isPending: boolean
 }
 
-export const noOutcome: Outcome = { rmaNumber: null, trackingNumber: null, reference: null, isPending: false }
+export const noOutcome: Outcome = {
+  rmaNumber: null,
+  trackingNumber: null,
+  validUntil: null,
+  reference: null,
+  isPending: false,
+}
 
-/** An effect as everybody else sees it. `code` of a failed one is the other side's word, or `not-tried`. */
-export type EffectResult = Outcome & { position: number; plan: EffectPlan; state: EffectState; code: string | null }
+/**
+ * An effect as everybody else sees it. `code` of a failed one is the other side's word, or `not-tried`. The record of what
+ * comes back has the `id` of the shop's act.
+ */
+export type EffectResult = Outcome & {
+  id: string
+  position: number
+  plan: EffectPlan
+  state: EffectState
+  code: string | null
+}
 
 export type SettledResult = EffectResult & { state: 'done' | 'failed' | 'unknown' }
 
@@ -28,4 +45,4 @@ export const areSettled = (results: readonly EffectResult[]): results is readonl
   results.every(isSettled)
 
 /** An effect with what only its executor needs. */
-export type Effect = EffectResult & { id: string; key: string; attempts: number; sentAt: string | null }
+export type Effect = EffectResult & { key: string; attempts: number; sentAt: string | null }

@@ -96,7 +96,7 @@ describe('when the provider has forgotten the key', () => {
     await scene.run(first, { payments: careless })
     await scene.run(second, { payments: careless })
     clock.advance(dayMs + 1)
-    expect(states(await scene.run(second, { payments: careless }))).toEqual(['sent: the provider did not answer'])
+    expect(states(await scene.run(second, { payments: careless }))).toEqual(['sent: accounted-for'])
   })
 })
 

@@ -35,3 +35,18 @@ export const attachLabel = async (tx: TenantTransaction, rmaNumber: string, pdf:
     .where('rma_number', '=', rmaNumber)
     .execute()
 }
+
+/** The label of something that goes back, if it was asked for in this conversation. */
+export const findReturnLabel = async (
+  tx: TenantTransaction,
+  { conversationId, returnId }: { conversationId: string; returnId: string },
+): Promise<{ rmaNumber: string; pdf: Uint8Array } | undefined> => {
+  const row = await tx
+    .selectFrom('return_requests')
+    .innerJoin('runs', 'runs.id', 'return_requests.run_id')
+    .select(['return_requests.rma_number', 'return_requests.label'])
+    .where('return_requests.id', '=', returnId)
+    .where('runs.conversation_id', '=', conversationId)
+    .executeTakeFirst()
+  return row?.label ? { rmaNumber: row.rma_number, pdf: row.label } : undefined
+}

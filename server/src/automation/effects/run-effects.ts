@@ -6,7 +6,7 @@ import { findEffects, findRunOwner, listEffects } from './effect-store.ts'
 import { isSettled, type Effect, type EffectResult } from './effect.ts'
 import { planReturnRequest } from './plan-return-request.ts'
 import { attachLabel, recordReturnRequest } from './return-request-store.ts'
-import { tryEffect } from './try-effect.ts'
+import { notYet, tryEffect } from './try-effect.ts'
 import { findWork, holdLease, releaseLease, takeLease, type Lease } from './work-store.ts'
 
 type OfRun = { tenantId: string; runId: string }
@@ -23,12 +23,12 @@ export const runEffects = async (deps: EffectDependencies, of: OfRun): Promise<E
   if (taken === 'busy') return 'busy'
   if (!taken.work) return taken.effects
   const { work } = taken
-  let effects = taken.effects
+  let effects: readonly Effect[] = taken.effects
   let next = effects.find((effect) => !isSettled(effect))
   while (next) {
-    const step = await doNext(deps, work, next, effects)
-    if (step === 'lost') return 'busy'
-    effects = await deps.database.inOneTrip({ tenantId: work.tenantId }, (tx) => listEffects(tx, of.runId))
+    const after = await doNext(deps, work, next, effects)
+    if (after === 'lost') return 'busy'
+    effects = after
     const following = effects.find((effect) => !isSettled(effect))
     // The same one again: it is for later.
     next = following?.id === next.id ? undefined : following
@@ -47,7 +47,7 @@ const takeUp = async ({ database, clock, ids }: EffectDependencies, of: OfRun): 
   const now = clock.now()
   const [isOurs, work, effects, owner] = await database.inOneTrip({ tenantId: of.tenantId }, (tx) =>
     Promise.all([
-      takeLease(tx, lease, { now: now.toISOString(), until: after(now) }),
+      takeLease(tx, lease, { now: now.toISOString(), until: leaseEnd(now) }),
       findWork(tx, of.runId),
       listEffects(tx, of.runId),
       findRunOwner(tx, of.runId),
@@ -57,16 +57,16 @@ const takeUp = async ({ database, clock, ids }: EffectDependencies, of: OfRun): 
   return work ? 'busy' : { effects }
 }
 
-const after = (now: Date): string => new Date(now.getTime() + leaseMs).toISOString()
+const leaseEnd = (now: Date): string => new Date(now.getTime() + leaseMs).toISOString()
 
 const doNext = async (
   deps: EffectDependencies,
   work: Work,
   effect: Effect,
   all: readonly Effect[],
-): Promise<'saved' | 'lost'> => {
+): Promise<readonly Effect[] | 'lost'> => {
   const now = deps.clock.now()
-  const until = after(now)
+  const until = leaseEnd(now)
   const sent = await deps.database.inOneTrip({ tenantId: work.tenantId }, (tx) =>
     markSent(tx, work.lease, { effectId: effect.id, now: now.toISOString(), until }),
   )
@@ -92,30 +92,40 @@ const doNext = async (
   )
 }
 
-/** The result with everything that follows from it, or nothing of it. */
+/** The result with everything that follows from it, or nothing of it; and how all effects stand then. */
 const settle = async (
   tx: TenantTransaction,
-  { lease, runId, owner }: Work,
-  given: { errand: Errand; verdict: Verdict & Pick<Answer, 'pdf'>; now: Date },
-): Promise<'saved' | 'lost'> => {
-  const { errand, verdict } = given
-  const { effect, all } = errand
-  const now = given.now.toISOString()
-  if (!(await holdLease(tx, lease, after(given.now)))) return 'lost'
-  const { reference, rmaNumber } = verdict.outcome
+  work: Work,
+  { errand, verdict, now }: { errand: Errand; verdict: Verdict & Pick<Answer, 'pdf'>; now: Date },
+): Promise<readonly Effect[] | 'lost'> => {
+  if (!(await holdLease(tx, work.lease, leaseEnd(now)))) return 'lost'
+  const { reference } = verdict.outcome
+  const isOurs = reference === null || (await claimReference(tx, errand.effect, reference))
   // Another effect was first to account for this movement: the next try looks for one that is nobody's.
-  if (reference !== null && !(await claimReference(tx, effect, reference))) return 'saved'
-  await saveVerdict(tx, effect, verdict, now)
-  if (verdict.state === 'failed' || verdict.state === 'unknown') await failRest(tx, runId, now)
-  if (rmaNumber !== null && effect.plan.kind === 'shop')
-    await recordReturnRequest(tx, {
-      runId,
-      orderId: effect.plan.wish.orderId,
-      sellerId: owner.sellerId,
-      request: planReturnRequest(effect.plan, { id: effect.id, rmaNumber, at: now }),
-    })
+  const kept = isOurs ? verdict : notYet(errand, 'accounted-for')
+  const at = now.toISOString()
+  const [effects] = await Promise.all([
+    saveVerdict(tx, errand.effect, kept, at).then(() => listEffects(tx, work.runId)),
+    keepGoods(tx, work, { errand, verdict: kept, at }),
+  ])
+  if (kept.state !== 'failed' && kept.state !== 'unknown') return effects
+  await failRest(tx, work.runId, at)
+  return listEffects(tx, work.runId)
+}
+
+/** Goods on their way back, and their label, in our own record. */
+const keepGoods = async (
+  tx: TenantTransaction,
+  { runId, owner: { sellerId } }: Work,
+  { errand, verdict, at }: { errand: Errand; verdict: Verdict & Pick<Answer, 'pdf'>; at: string },
+): Promise<void> => {
+  const { effect, all } = errand
+  const { rmaNumber } = verdict.outcome
+  if (effect.plan.kind === 'shop' && rmaNumber !== null) {
+    const request = planReturnRequest(effect.plan, { id: effect.id, rmaNumber, at })
+    await recordReturnRequest(tx, { runId, orderId: effect.plan.wish.orderId, sellerId, request })
+  }
   if (verdict.pdf) await attachLabel(tx, rmaNumberOf(all)!, verdict.pdf)
-  return 'saved'
 }
 
 const longestPauseMs = 600_000

@@ -29,10 +29,14 @@ export const tryEffect = async (trying: Trying): Promise<Verdict & Pick<Answer, 
     return read(trying.wasSent ? await recover(trying) : await act(trying), errand)
   } catch (error) {
     if (error instanceof Refused) return { state: 'failed', outcome: noOutcome, code: error.message }
-    const code = error instanceof Error ? error.message.slice(0, 200) : 'failed'
-    const isHopeless = errand.effect.attempts >= mostAttempts && !errand.effect.isPending
-    return { state: isHopeless ? 'unknown' : 'sent', outcome: outcomeSoFar(errand), code }
+    return notYet(errand, error instanceof Error ? error.message.slice(0, 200) : 'failed')
   }
+}
+
+/** To be tried again, unless that was done often enough: then a person must look. */
+export const notYet = (errand: Errand, code: string): Verdict => {
+  const isHopeless = errand.effect.attempts >= mostAttempts && !errand.effect.isPending
+  return { state: isHopeless ? 'unknown' : 'sent', outcome: outcomeSoFar(errand), code }
 }
 
 const read = (answer: Answer | undefined, errand: Errand): Verdict & Pick<Answer, 'pdf'> => {

@@ -25,13 +25,16 @@ type Said = { zh: string; en: string }
 const namesOf = (name: Said, value: Said): string[] => {
   const plain = value.en.toLowerCase()
   const negation = negations[plain]
-  if (negation) return negation(name)
-  if (plain === 'yes') return [name.en, `${name.en} yes`, name.zh, `有${name.zh}`]
+  if (negation) return [...negation(name), ...ownWord(value)]
+  if (plain === 'yes') return [name.en, `${name.en} yes`, name.zh, `有${name.zh}`, ...ownWord(value)]
   if (/^[a-z0-9]{1,2}$/i.test(value.en))
     return [`${name.en} ${value.en}`, value.en, `${value.zh}码`, `${name.zh}${value.zh}`, value.zh]
   const withoutUnit = value.en.replace(/^Brand /, '')
   return [value.en, value.zh, `${value.en} ${name.en}`, ...(withoutUnit === value.en ? [] : [`品牌${withoutUnit}`])]
 }
+
+/** The Chinese word of a plain yes or no, where it says more than that: 不防水. */
+const ownWord = (value: Said): string[] => (value.zh.length > 1 && value.zh !== value.en ? [value.zh] : [])
 
 const negations: Readonly<Record<string, (name: Said) => string[]>> = {
   none: (name) => [

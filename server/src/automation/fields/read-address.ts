@@ -16,7 +16,7 @@ export const readAddress = ({ said, known, isAsked }: FieldRead, facts: FieldFac
     )
   )
     return { answers: { address: home } }
-  const address = english(said.utterance) ?? chinese(said.utterance)
+  const address = englishAddress(said.utterance) ?? chinese(said.utterance)
   if (!address || (known.address !== undefined && !isAsked && address.line1 === undefined)) return null
   return { answers: { address: { ...present, line2: '', ...address } } }
 }
@@ -29,7 +29,7 @@ const fieldsOf = (form: Readonly<Record<string, string>>): Partial<Address> =>
   ) as Partial<Address>
 
 /** "445 Maple Drive, Suite 394, Fort Worth, TX 76165, USA": parts between commas, the street first, the postcode last. */
-const english = (text: string): Partial<Address> | undefined => {
+export const englishAddress = (text: string): Partial<Address> | undefined => {
   const zip = /\b([A-Z]{2})[ ,]+(\d{5})\b/.exec(text)
   const street = /\b\d{1,5} [A-Z][\w' .-]{1,60}/.exec(text)
   if (!zip || !street || street.index > zip.index) return undefined

@@ -1,5 +1,5 @@
 import type { LineQuantity, Order } from '@celadon/contract'
-import { optionsIn } from './option-words.ts'
+import { bestFitting } from './best-fitting.ts'
 import type { FieldFacts, FieldFound, FieldRead } from './field.ts'
 import { spotLines, type SpottedLine } from './spot-lines.ts'
 import { tokensOf, type Token } from './tokens.ts'
@@ -18,8 +18,7 @@ export const readLines = ({ said, known, isAsked, awaiting }: FieldRead, facts: 
   const left = spotted.filter((line) => line.from >= excepted).map((line) => line.lineId)
   if (excepted < tokens.length && left.length > 0)
     return { answers: { lines: all.filter((line) => !left.includes(line.lineId)) } }
-  if (isAll(said.utterance) && (isAsked || spotted.length === 0) && known.lines === undefined)
-    return { answers: { lines: all } }
+  if (isAll(said.utterance) && spotted.length === 0 && known.lines === undefined) return { answers: { lines: all } }
   const byPlace = said.reading.slots.filter(
     (slot) => slot.type === 'choice' && all.some((line) => line.lineId === slot.value),
   )
@@ -48,39 +47,33 @@ const exceptedFrom = (tokens: readonly Token[]): number => {
 }
 
 const isAll = (utterance: string): boolean =>
-  /\b(all|everything|both|whole|entire)\b/i.test(utterance) ||
+  /\b(?:(?<!that'?s |that is |at |after |in )all(?! right)|everything|both|whole|entire)\b/i.test(utterance) ||
   /全部|所有|整单|整个订单|都[退换要]|全[退换]|两[件个]都/.test(utterance)
 
 type Told = LineQuantity & { lineId: string }
 
-/** Two lines of one title are told apart by the options said with them. */
+/** Two lines of one title are told apart by the options said with them; two of the very same thing need not be. */
 const toldApart = (spotted: SpottedLine[], tokens: Token[], order: Order, facts: FieldFacts): Told[] | 'several' => {
   const told: Told[] = []
-  const places = [...new Set(spotted.map((line) => line.from))]
-  for (const from of places) {
-    const here = spotted.filter((line) => line.from === from)
+  const places = [...new Set(spotted.map((line) => line.from))].toSorted((one, other) => one - other)
+  for (const [at, from] of places.entries()) {
+    const here = spotted.filter((line) => line.from === from && !told.some((one) => one.lineId === line.lineId))
     const count = countBefore(tokens, from)
-    if (here.length === 1) told.push({ lineId: here[0]!.lineId, quantity: count })
-    else {
-      const fitting = here.filter((line) => hasSaidOptions(line.lineId, tokens, order, facts))
-      if (fitting.length !== 1)
-        return count >= here.length || isAll(tokens.map((token) => token.raw).join(' '))
-          ? here.map((line) => ({ lineId: line.lineId, quantity: 0 }))
-          : 'several'
+    if (here.length === 0) continue
+    const around = tokens.slice(
+      Math.max(spotted.find((line) => line.from === places[at - 1])?.to ?? 0, from - 6),
+      places[at + 1],
+    )
+    const fitting = bestFitting(here, around, order, facts.shop.products)
+    const isOneThing =
+      new Set(fitting.map((line) => order.items.find((item) => item.lineId === line.lineId)?.sku)).size === 1
+    if (isOneThing && (here.length === 1 || count < here.length))
       told.push({ lineId: fitting[0]!.lineId, quantity: count })
-    }
+    else if (count >= here.length || isAll(tokens.map((token) => token.raw).join(' ')))
+      told.push(...here.map((line) => ({ lineId: line.lineId, quantity: 0 })))
+    else return 'several'
   }
-  return told.filter((line, at) => told.findIndex((other) => other.lineId === line.lineId) === at)
-}
-
-const hasSaidOptions = (lineId: string, tokens: Token[], order: Order, facts: FieldFacts): boolean => {
-  const item = order.items.find((candidate) => candidate.lineId === lineId)!
-  const product = facts.shop.products.find((candidate) => candidate.id === item.productId)
-  if (!product) return false
-  const values = optionsIn(tokens, product)
-  return item.options.some((option) =>
-    values.some((value) => value.name === option.name.en && value.value === option.value.en),
-  )
+  return told
 }
 
 /** A figure right before the name counts pieces: "two cups", 2 个杯子. 0: none said. */

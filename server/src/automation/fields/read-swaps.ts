@@ -1,7 +1,8 @@
 import type { Order, OrderItem, Product, Swap, Variant } from '@celadon/contract'
 import type { FieldFacts, FieldFound, FieldRead } from './field.ts'
+import { bestFitting } from './best-fitting.ts'
 import { optionsIn, type SaidOption } from './option-words.ts'
-import { spotLines } from './spot-lines.ts'
+import { spotLines, type SpottedLine } from './spot-lines.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 /**
@@ -15,7 +16,7 @@ export const readSwaps = ({ said, known, isAsked }: FieldRead, facts: FieldFacts
   if (tapped) return { answers: merged(known.swaps, [tapped]) }
   const tokens = tokensOf(said.utterance)
   const swaps: Swap[] = []
-  for (const { item, from, to } of stretches(tokens, said.utterance, known, order, isAsked)) {
+  for (const { item, from, to } of stretches(tokens, said.utterance, known, order, isAsked, facts)) {
     const product = facts.shop.products.find((candidate) => candidate.id === item.productId)
     if (!product) continue
     const part = tokens.slice(from, to)
@@ -40,6 +41,7 @@ const stretches = (
   known: FieldRead['known'],
   order: Order,
   isAsked: boolean,
+  facts: FieldFacts,
 ): Stretch[] => {
   const chosen = order.items.filter(
     (item) => known.lines?.some((line) => line.lineId === item.lineId) ?? order.items.length === 1,
@@ -49,16 +51,36 @@ const stretches = (
   )
   const lines = [...new Set(named.map((line) => line.lineId))]
   const open = chosen.filter((item) => !known.swaps?.some((swap) => swap.lineId === item.lineId))
-  const only = chosen.length === 1 ? chosen[0] : lines.length === 0 && open.length > 0 && isAsked ? open[0] : undefined
+  const only =
+    chosen.length === 1 ? chosen[0] : lines.length === 0 && isAsked ? likeliest(open, tokens, facts) : undefined
   if (only && lines.length <= 1) return [{ item: only, from: 0, to: tokens.length }]
-  const firsts = lines
-    .map((lineId) => named.find((line) => line.lineId === lineId)!)
-    .toSorted((one, other) => one.from - other.from)
+  const firsts = onePerPlace(named, tokens, order, facts)
   return firsts.map((line, at) => ({
     item: order.items.find((item) => item.lineId === line.lineId)!,
     from: at === 0 ? 0 : line.from,
     to: firsts[at + 1]?.from ?? tokens.length,
   }))
+}
+
+/** Each place where a title stands speaks of one line; two of a title are told apart by the options said there. */
+const onePerPlace = (named: SpottedLine[], tokens: Token[], order: Order, { shop }: FieldFacts): SpottedLine[] => {
+  const places = [...new Set(named.map((line) => line.from))].toSorted((one, other) => one - other)
+  const taken: SpottedLine[] = []
+  for (const [at, from] of places.entries()) {
+    const here = named.filter((line) => line.from === from && !taken.some((other) => other.lineId === line.lineId))
+    const [best] = here.length > 1 ? bestFitting(here, tokens.slice(from, places[at + 1]), order, shop.products) : here
+    if (best) taken.push(best)
+  }
+  return taken
+}
+
+/** Of several things still to be swapped the one whose options were said; the first, where that leaves it open. */
+const likeliest = (open: readonly OrderItem[], tokens: Token[], { shop }: FieldFacts): OrderItem | undefined => {
+  const scored = open.map((item) => {
+    const product = shop.products.find((candidate) => candidate.id === item.productId)
+    return { item, score: product ? optionsIn(tokens, product).length : 0 }
+  })
+  return scored.toSorted((one, other) => other.score - one.score)[0]?.item
 }
 
 /** The one variant that was meant, several that fit, or null where nothing was said of its options. */

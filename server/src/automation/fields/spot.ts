@@ -34,7 +34,13 @@ const lengthOf = (words: readonly string[]): number => words.reduce((sum, word) 
 const isSameStretch = (other: Spotted, from: number, to: number): boolean => other.from === from && other.to === to
 
 const isSame = (said: string, word: string, forgiving: boolean): boolean =>
-  said === word || (forgiving && word.length >= 5 && !/\d/.test(word) && isOneSlip(said, word))
+  said === word || (forgiving && word.length >= 5 && !/\d/.test(word) && isSlipOf(said, word))
+
+/** Nobody slips at the first letter, and a word of its own is no slip of another: "while" is not white. */
+const isSlipOf = (said: string, word: string): boolean =>
+  said[0] === word[0] && !ownWords.has(said) && isOneSlip(said, word)
+
+const ownWords = new Set('while write block there these those where which other still price place'.split(' '))
 
 /** One letter more, less, other, or two swapped. */
 export const isOneSlip = (said: string, word: string): boolean => {

@@ -6,7 +6,7 @@ export const tokensOf = (source: string): Token[] => {
   const tokens: Token[] = []
   for (const match of source
     .normalize('NFKC')
-    .matchAll(/\p{Script=Han}|[\p{L}]+(?:['’]\p{L}+)?|\d+(?:\.\d+)?|["″%&+]/gu)) {
+    .matchAll(/\p{Script=Han}|(?:(?!\p{Script=Han})\p{L})+(?:['’][a-z]+)?|\d+(?:\.\d+)?|["″%&+]/gu)) {
     const raw = match[0]
     const before = tokens.at(-1)
     const isUnit = before !== undefined && /^\d/.test(before.text) && before.end === match.index

@@ -18,6 +18,10 @@ export const refusalWords: Readonly<Record<string, Localized>> = {
     zh: '这笔订单换过商品规格，不能再改动。',
     en: 'Items of this order were changed once, so it is closed to this.',
   },
+  'closed-after-return': {
+    zh: '订单 {0} 申请过退换货，不能再申请。',
+    en: 'A return or exchange of order {0} was requested already, so it is closed to another.',
+  },
   'changed-already': { zh: '这一项已经改过，不能再改。', en: 'This was changed before and cannot be changed again.' },
   'reason-needed': { zh: '取消需要一个原因。', en: 'A reason is needed.' },
   'reason-does-not-count': { zh: '这个原因不符合取消条件。', en: 'It cannot be cancelled for this reason.' },

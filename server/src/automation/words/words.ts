@@ -20,6 +20,14 @@ export type AutomationWords = {
   outcomeUnknown: string
   alternatives: Record<string, string>
   money: { back: string; pay: string; none: string; at: (days: number) => string; atOnce: string }
+  /** On the card of what goes back. */
+  goesBack: {
+    return: (rmaNumber: string) => string
+    exchange: (rmaNumber: string) => string
+    byLabel: Record<'shop' | 'customer' | 'not-made', string>
+    byThemselves: string
+  }
+  labelMissing: string
   pieces: (title: string, quantity: number) => string
   reasons: Record<StatedReason, string>
   join: string
@@ -39,7 +47,7 @@ export const words: Record<Language, AutomationWords> = {
     backTo: (title) => `回到刚才的${title}。`,
     underWay: '收到，正在办理，办好马上告诉您。',
     awaitingApproval: '这一笔需要同事审批。有结果会马上告诉您，您可以先离开。',
-    nothingPossible: (title) => `您名下目前没有可以${title}的订单。`,
+    nothingPossible: (title) => `您名下目前没有可以办理“${title}”的订单。`,
     unknownNamed: (named) => `没有找到“${named}”。`,
     severalFit: '有几个都符合，请选一个。',
     refused: (clause) => `依据是：${clause}`,
@@ -47,6 +55,8 @@ export const words: Record<Language, AutomationWords> = {
     failedBecause: {
       'insufficient-balance': '余额不足。',
       'wrong-state': '订单状态刚刚变了。',
+      'no-return-address': '商家还没有登记退货地址。',
+      'address-unprintable': '地址里有面单打印不出来的字。',
     },
     outcomeUnknown: '支付方还没有给出结果，我不会重复操作。已转给同事核实。',
     alternatives: {
@@ -62,6 +72,17 @@ export const words: Record<Language, AutomationWords> = {
       at: (days) => `${days} 个工作日内到账`,
       atOnce: '立即到账',
     },
+    goesBack: {
+      return: (rmaNumber) => `退货 ${rmaNumber}`,
+      exchange: (rmaNumber) => `换货 ${rmaNumber}`,
+      byLabel: {
+        shop: '打印面单贴在包裹上，交给快递，运费由商家承担。',
+        customer: '打印面单贴在包裹上，交给快递，运费由您承担。',
+        'not-made': '面单由同事发给您，请收到后再寄。',
+      },
+      byThemselves: '请自行寄回，并在包裹上写明退货单号。',
+    },
+    labelMissing: '面单没有做出来，同事会把面单发给您。',
     pieces: (title, quantity) => (quantity === 1 ? title : `${title} × ${quantity}`),
     reasons: {
       'no-longer-needed': '不再需要',
@@ -100,6 +121,8 @@ export const words: Record<Language, AutomationWords> = {
     failedBecause: {
       'insufficient-balance': 'The balance is too small.',
       'wrong-state': 'The order has moved on in the meantime.',
+      'no-return-address': 'The seller has not said where goods go back to.',
+      'address-unprintable': 'An address has characters that cannot be printed.',
     },
     outcomeUnknown:
       'The payment provider has not said what became of it, and I do not try twice. A colleague looks into it.',
@@ -116,6 +139,17 @@ export const words: Record<Language, AutomationWords> = {
       at: (days) => `within ${days} working days`,
       atOnce: 'at once',
     },
+    goesBack: {
+      return: (rmaNumber) => `Return ${rmaNumber}`,
+      exchange: (rmaNumber) => `Exchange ${rmaNumber}`,
+      byLabel: {
+        shop: 'Print the label, put it on the parcel and hand it to the carrier. The seller pays the postage.',
+        customer: 'Print the label, put it on the parcel and hand it to the carrier. You pay the postage.',
+        'not-made': 'A colleague sends you the label. Please wait for it before you send anything.',
+      },
+      byThemselves: 'Please send it back yourself, with the RMA number on the parcel.',
+    },
+    labelMissing: 'The label could not be made. A colleague sends you one.',
     pieces: (title, quantity) => (quantity === 1 ? title : `${title} × ${quantity}`),
     reasons: {
       'no-longer-needed': 'no longer needed',

@@ -155,8 +155,8 @@ export const changePayment: Workflow = {
       name: 'summary',
       kind: 'confirm',
       summary: {
-        zh: '订单 {order} 将改用所选方式付款，原来付的退回。[{money}。]确认吗？',
-        en: 'Order {order} will be paid the new way, and what was paid before comes back. [{money}. ]Shall I?',
+        zh: '订单 {order} 将改用{chosen}付款，原来付的退回。[{money}。]确认吗？',
+        en: 'Order {order} will be paid with {chosen} instead, and what was paid before comes back. [{money}. ]Shall I?',
       },
     },
     { number: 5, name: 'act', kind: 'act', action: 'effects' },
@@ -165,8 +165,8 @@ export const changePayment: Workflow = {
       name: 'done',
       kind: 'tell',
       text: {
-        zh: '已更换订单 {order} 的支付方式。[{money}。]',
-        en: 'The way of payment of order {order} is changed. [{money}.]',
+        zh: '订单 {order} 已改用{chosen}付款。[{money}。]',
+        en: 'Order {order} is paid with {chosen} now. [{money}.]',
       },
     },
   ],

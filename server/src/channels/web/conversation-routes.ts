@@ -11,7 +11,7 @@ import {
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { describeOperation, problemAnswers } from '#api'
+import { checkId, describeOperation, pdfAnswer, problemAnswers, sendPdf } from '#api'
 import { readChatToken, type ChatClaims } from '#people'
 import { CeladonError } from '#platform/errors'
 import { checkOrigin, whenceOf } from './check-origin.ts'
@@ -34,6 +34,7 @@ export const conversationRoutes =
     app.addHook('onRequest', requireChat(deps))
     await app.register(talkRoutes(deps))
     await app.register(wishRoutes(deps))
+    await app.register(fileRoutes(deps))
   }
 
 const describe = (id: string, summary: Localized) => ({
@@ -82,6 +83,27 @@ const talkRoutes =
         },
       },
       (request) => chat.identify(limited(deps, request, 'identity'), request.body.shopToken),
+    )
+  }
+
+/** Things that are handed over as files. */
+const fileRoutes =
+  ({ turns }: WebChannelDependencies): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/api/chat/conversations/:id/labels/:returnId',
+      {
+        schema: {
+          ...describe('loadLabel', { zh: '退货面单（PDF）。', en: 'The label of a return, as PDF.' }),
+          params: z.object({ id: z.string(), returnId: z.string() }),
+          response: pdfAnswer,
+        },
+      },
+      async (request, reply) => {
+        const returnId = checkId(request.params.returnId)
+        const { rmaNumber, pdf } = await turns.chat.loadLabel({ ...request.chat, returnId })
+        return sendPdf(reply, rmaNumber, pdf)
+      },
     )
   }
 

@@ -3,7 +3,7 @@ import type { Localized } from '@celadon/contract'
 /** An article of the demo marketplace: its own policy, written for it. */
 export type DemoArticle = {
   slug: string
-  audience: 'buyers' | 'sellers'
+  audience: 'buyers' | 'sellers' | 'agents'
   title: Localized
   body: Localized
   keywords: { zh: string[]; en: string[] }

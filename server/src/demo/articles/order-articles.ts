@@ -103,12 +103,12 @@ export const orderArticles: DemoArticle[] = [
     body: {
       zh: paragraphs(
         '注册即是会员，不收费。每实付 1 元得 1 积分，签收后到账；退款时扣回。',
-        '会员分三级：陶土（0 分起）、釉彩（1,000 分起）、青瓷（5,000 分起）。釉彩会员每月一张 15 元优惠券，青瓷会员全年包邮。',
+        '会员分三级：陶土（0 分起）、釉彩（1,000 分起）、青瓷（5,000 分起）。釉彩会员每月一张 15 元优惠券，青瓷会员全年包邮，退货期限 30 天。',
         '100 积分抵 1 元，每单最多抵实付金额的 10%。积分自获得起 24 个月有效。',
       ),
       en: paragraphs(
         'Everybody with an account is a member, free of charge. Each ¥1 paid earns 1 point, added after delivery and taken back with a refund.',
-        'There are three levels: Clay from 0 points, Glaze from 1,000, Celadon from 5,000. Glaze members have a ¥15 coupon each month, Celadon members free shipping all year.',
+        'There are three levels: Clay from 0 points, Glaze from 1,000, Celadon from 5,000. Glaze members have a ¥15 coupon each month, Celadon members free shipping all year and 30 days for returns.',
         '100 points are worth ¥1, for up to 10% of what an order costs. Points are valid for 24 months from the day they were earned.',
       ),
     },

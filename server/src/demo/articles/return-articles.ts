@@ -20,14 +20,14 @@ export const returnArticles: DemoArticle[] = [
     },
     body: {
       zh: paragraphs(
-        '签收次日起 7 天内可以无理由退货。商品需要未使用，配件、包装和赠品齐全。',
-        '刻字等定制商品、已开封的咖啡豆、已使用过的床品和毛巾不支持无理由退货；有质量问题时不受此限制。',
-        '超过 7 天的，由商家决定是否破例。您可以请人工客服代为询问。',
+        '签收次日起 7 天内可以无理由退货，青瓷会员 30 天。商品需要未使用，配件、包装和赠品齐全。',
+        '刻字等定制商品、咖啡豆等食品、已使用过的床品和毛巾不支持无理由退货；有质量问题时不受此限制。',
+        '过了期限的，由商家决定是否破例。您可以请人工客服代为询问。',
       ),
       en: paragraphs(
-        'You can return goods without giving a reason within 7 days, counted from the day after delivery. They must be unused, with all parts, packaging and gifts.',
-        'Engraved and other made-to-order goods, opened coffee beans and used bed linen or towels cannot be returned without a reason. This does not apply to faults.',
-        'After 7 days it is for the seller to make an exception. A person of the support team can ask for you.',
+        'You can return goods without giving a reason within 7 days, counted from the day after delivery; Celadon members have 30 days. They must be unused, with all parts, packaging and gifts.',
+        'Engraved and other made-to-order goods, coffee beans and other food, opened or not, and used bed linen or towels cannot be returned without a reason. This does not apply to faults.',
+        'After that time it is for the seller to make an exception. A person of the support team can ask for you.',
       ),
     },
   },
@@ -85,12 +85,12 @@ export const returnArticles: DemoArticle[] = [
     body: {
       zh: paragraphs(
         '仓库收到退货后 2 个工作日内验收，验收通过当天发起退款。退到手机钱包一般 1 至 3 个工作日到账，退到银行卡一般 3 至 7 个工作日到账。',
-        '退款只按原来的付款方式原路退回，不能退到别的账户。使用优惠券的部分退回优惠券，不退现金。',
+        '退款按原来的付款方式原路退回，不能退到别的账户；您也可以选择退到店铺余额，当场到账。使用优惠券的部分退回优惠券，不退现金。',
         '未发货就取消的订单，取消当天发起退款。超过 7 个工作日仍未到账，请联系人工客服查询。',
       ),
       en: paragraphs(
         'The warehouse checks returned goods within 2 working days of arrival, and the refund starts on the day they pass. It usually reaches a mobile wallet in 1 to 3 working days and a bank card in 3 to 7.',
-        'Money goes back only the way it was paid, never to another account. The part paid with a coupon comes back as a coupon, not as money.',
+        'Money goes back the way it was paid, never to another account; you may also choose store credit, which is there at once. The part paid with a coupon comes back as a coupon, not as money.',
         'For an order cancelled before dispatch the refund starts the same day. If nothing has come after 7 working days, ask for a person to trace it.',
       ),
     },

@@ -1,5 +1,6 @@
 import type { Address } from '@celadon/contract'
 import type { DemoBuyer } from './buyers.ts'
+import type { SellerKey } from './sellers.ts'
 
 /** By the city's English name: street, province and postcode. */
 const places: Record<string, { zh: string; en: string; region: { zh: string; en: string }; postcode: string }> = {
@@ -31,14 +32,36 @@ export const addressOf = ({ name, language, city }: DemoBuyer, index: number): A
   }
 }
 
-/** Where Kiln & Leaf takes goods back. */
-export const kilnAddress: Address = {
-  name: '窑与叶 售后',
-  line1: '青瓷路 88 号',
-  line2: '',
-  city: '龙泉',
-  region: '浙江省',
-  postcode: '323700',
-  country: 'CN',
-  phone: '13900000088',
+/** Where each seller takes goods back. */
+export const returnAddresses: Readonly<Record<SellerKey, Address>> = {
+  kiln: {
+    name: '窑与叶 售后',
+    line1: '青瓷路 88 号',
+    line2: '',
+    city: '龙泉市',
+    region: '浙江省',
+    postcode: '323700',
+    country: 'CN',
+    phone: '13900000088',
+  },
+  grind: {
+    name: '晨磨 售后',
+    line1: '龙井支路 21 号',
+    line2: '',
+    city: '杭州市',
+    region: '浙江省',
+    postcode: '310013',
+    country: 'CN',
+    phone: '13900000021',
+  },
+  linen: {
+    name: '棉麻里 售后',
+    line1: '织造巷 6 号',
+    line2: '',
+    city: '南通市',
+    region: '江苏省',
+    postcode: '226001',
+    country: 'CN',
+    phone: '13900000006',
+  },
 }

@@ -1,5 +1,5 @@
 /** The demo marketplace before it is written down: sellers, products, buyers and orders, drawn from a seed. */
-export { kilnAddress } from './addresses.ts'
+export { returnAddresses } from './addresses.ts'
 export { plainBuyers, sellerPerson, storied, type DemoBuyer } from './buyers.ts'
 export { catalogue } from './catalogue.ts'
 export { planMarket, type DemoMarket } from './plan-market.ts'

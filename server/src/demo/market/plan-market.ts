@@ -46,7 +46,7 @@ export const planMarket = (now: Date, seed: number = defaultSeed): DemoMarket =>
     sellers: bySeller,
     products: stocked,
     buyers,
-    orders: dealt.map(({ payments: _, ...row }) => row),
+    orders: dealt.map(({ buyerId, order, dealing }) => ({ buyerId, order, dealing })),
     payments: dealt.flatMap(({ payments }) => payments),
   }
 }

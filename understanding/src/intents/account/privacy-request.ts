@@ -56,7 +56,6 @@ export const privacyRequest = defineIntent({
     GDPR数据请求
     我孩子的资料你们收集了吗，未成年的
     语音通话录音了没有 我要调出来
-    保密发货可以吗，不想让外人知道买了啥
     定位权限拿我位置干嘛用
     我把地址删掉了，可是推荐里还显示附近那家店，说明你们后台还留着，怎么回事
     为什么快递员知道我真名，我填的是昵称
@@ -103,7 +102,6 @@ export const privacyRequest = defineIntent({
     remove my face scan
     every time i get baby things from you, next day a nursery school rings and even knows how many months old she is. i'm not angry, i just want to know from which step that information leaves your house
     my rights regarding my information
-    discreet packaging possible? dont want housemates knowing
     I deleted my old address and it's obviously still kept somewhere, show me what you've got
     restrict processing of my records
     are my bank details visible to your agents

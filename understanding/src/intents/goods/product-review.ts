@@ -57,7 +57,6 @@ export const productReview = defineIntent({
     这本书我想写个书评，入口呢
     怎么给这双鞋打分呀 老人家不懂
     字数限制多少
-    那条评论不是我写的，我名字下面怎么有
     评完能不能再补几张照片
     上回我说帐篷漏雨，后来你们寄了新的，很结实，觉得之前那条话说重了，对店家不公平，想改回来，可是编辑那里只能加字不能改星，怎么弄
     我老公用我账号乱评的 取消掉
@@ -95,7 +94,6 @@ export const productReview = defineIntent({
     revew button greyed out
     add photos afterwards
     "contains forbidden words" but I only wrote the zip is crap
-    there's a review under my name I never wrote
     A while back I said the tent leaked. Then you sent a new one and it's stood through two storms, so my rant is no longer fair. The editor allows adding text but not changing the stars; how do I lift it
     feedback on a product, which page
     report fake 5 star comments, all word for word the same

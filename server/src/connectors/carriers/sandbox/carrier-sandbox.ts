@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { CarrierPort, LabelWanted } from '#commerce'
+import type { CarrierPort, Label, LabelWanted } from '#commerce'
 
-export type DrawLabel = (label: LabelWanted & { trackingNumber: string }) => Promise<Uint8Array>
-
-type Made = { trackingNumber: string; pdf: Uint8Array }
+export type DrawLabel = (label: LabelWanted & Omit<Label, 'pdf'>) => Promise<Uint8Array>
 
 /** The tracking number comes of the key, so that a carrier that was started again gives the same one. */
 export const createCarrierSandbox = ({ drawLabel }: { drawLabel: DrawLabel }): CarrierPort => {
-  const made = new Map<string, Promise<Made>>()
-  const make = async (tenantId: string, wanted: LabelWanted): Promise<Made> => {
+  const made = new Map<string, Promise<Label>>()
+  const make = async (tenantId: string, wanted: LabelWanted): Promise<Label> => {
     const trackingNumber = numberOf(`${tenantId} ${wanted.key}`)
-    return { trackingNumber, pdf: await drawLabel({ ...wanted, trackingNumber }) }
+    const validUntil = new Date(Date.parse(wanted.at) + validForMs + chinaAheadMs).toISOString().slice(0, 10)
+    return { trackingNumber, validUntil, pdf: await drawLabel({ ...wanted, trackingNumber, validUntil }) }
   }
   return {
     makeLabel: (tenantId, wanted) => {
@@ -25,6 +24,10 @@ export const createCarrierSandbox = ({ drawLabel }: { drawLabel: DrawLabel }): C
     findLabel: (tenantId, key) => made.get(`${tenantId} ${key}`) ?? Promise.resolve(undefined),
   }
 }
+
+const validForMs = 30 * 86_400_000
+/** A carrier's days are those of where it drives. */
+const chinaAheadMs = 8 * 3_600_000
 
 const numberOf = (text: string): string => {
   const drawn = createHash('sha256').update(text).digest().readBigUInt64BE() % 1_000_000_000n

@@ -64,20 +64,19 @@ const perform = async (
 ): Promise<Performed> => {
   const taken = await takeKey(tx, act.key, act.at)
   if (!taken.isFirst) return taken.result
-  const held = await holdOrder(tx, act.wish.orderId, act.customerId)
-  if (!held) throw new PortRefusal('unknown-order')
-  const [account, products] = await Promise.all([
+  const [held, account, products] = await Promise.all([
+    holdOrder(tx, act.wish.orderId, act.customerId),
     findAccount(tx, act.customerId),
     listProductsOf(tx, [act.wish.orderId]),
   ])
+  if (!held) throw new PortRefusal('unknown-order')
   const { order, dealing, rmaNumber } = applyAct(act, held, {
     account,
     products,
     newId: ids.next,
     newRmaNumber: drawRmaNumber(randomness),
   })
-  await saveOrder(tx, { order, dealing })
-  await saveResult(tx, act.key, { rmaNumber })
+  await Promise.all([saveOrder(tx, { order, dealing }), saveResult(tx, act.key, { rmaNumber })])
   return { rmaNumber }
 }
 

@@ -22,19 +22,19 @@ export const createEmbeddedLedger = ({
 /** The key is taken first: whoever comes second waits, and is given the first one's answer. A refusal takes it all back. */
 const moveMoney = async (tx: TenantTransaction, move: MoneyMove, id: string): Promise<MoneyMoved> => {
   if (!(await recordMove(tx, id, move))) return (await findMoved(tx, { key: move.key }))!
-  if (!(await holdOrder(tx, move.orderId, move.customerId))) throw new PortRefusal('unknown-order')
-  const methods = await holdMethods(tx, move.customerId)
+  const [isTheirs, methods] = await Promise.all([
+    holdOrder(tx, move.orderId, move.customerId),
+    holdMethods(tx, move.customerId),
+  ])
+  if (!isTheirs) throw new PortRefusal('unknown-order')
   const method = methods.find((candidate) => candidate.id === move.methodId)
   if (!method) throw new PortRefusal('unknown-method')
-  if (method.balance !== null) {
-    const balance = balanceAfter(method.balance, move)
-    await saveMethods(
-      tx,
-      move.customerId,
-      methods.map((each) => (each === method ? { ...each, balance } : each)),
-    )
-  }
-  if (move.kind === 'refund') await showRefund(tx, move)
+  const balance = method.balance && balanceAfter(method.balance, move)
+  const changed = methods.map((each) => (each === method ? { ...each, balance } : each))
+  await Promise.all([
+    balance && saveMethods(tx, move.customerId, changed),
+    move.kind === 'refund' && showRefund(tx, move),
+  ])
   return { state: 'done', reference: id }
 }
 

@@ -6,17 +6,21 @@ import { migrate, openDatabase, withOwner, type Database } from '@celadon/server
 import { createIds, systemRandomness } from '@celadon/server/platform/ids'
 import { startEmbeddedPostgres } from '@celadon/server/platform/postgres'
 
+type Address = Parameters<typeof openDatabase>[0]
+
 /** The embedded PostgreSQL with the settings people run it with, in a new folder, and one tenant in it; deleted at the end. */
-export const withOwnDatabase = async <T>(work: (database: Database, tenantId: string) => Promise<T>): Promise<T> => {
-  const home = join(tmpdir(), `celadon-lab-search-${process.pid}`)
+export const withOwnDatabase = async <T>(
+  work: (database: Database, tenantId: string, address: Address) => Promise<T>,
+): Promise<T> => {
+  const home = join(tmpdir(), `celadon-lab-database-${process.pid}`)
   const server = await startEmbeddedPostgres({ home, log: silent })
   try {
     await migrate(server.address)
     const tenantId = ids.next()
     await withOwner(server.address, (owner) => owner.query(insertTenant, [tenantId]))
-    const database = openDatabase(server.address, { onLostConnection: silent.error })
+    const database = openDatabase(server.address, { onLostConnection: () => {} })
     try {
-      return await work(database, tenantId)
+      return await work(database, tenantId, server.address)
     } finally {
       await database.close()
     }

@@ -1,0 +1,83 @@
+import type { Order } from '@celadon/contract'
+import { describe, expect, test } from 'vitest'
+import { agreesToDo, spotWishes } from './index.ts'
+
+const orderOf = (number: string, status: Order['status'], en: string, zh: string): Order => ({
+  externalId: number,
+  number,
+  placedAt: '2026-11-20T08:00:00.000Z',
+  seller: { id: 's', name: { zh: '商家', en: 'Seller' } },
+  status,
+  rawStatus: status,
+  total: { amountMinor: 100, currency: 'USD' },
+  items: [
+    {
+      lineId: 'l1',
+      productId: 'p',
+      sku: 'v',
+      title: { zh, en },
+      options: [],
+      quantity: 1,
+      price: { amountMinor: 100, currency: 'USD' },
+    },
+  ],
+  shipments: [],
+  refunds: [],
+})
+
+const orders = [
+  orderOf('#W1000001', 'paid', 'Desk Lamp', '台灯'),
+  orderOf('#W1000002', 'delivered', 'Tea Kettle', '茶壶'),
+]
+const intents = (utterance: string): string =>
+  spotWishes(utterance, orders)
+    .map((wish) => wish.intent)
+    .join(', ')
+
+describe('a plain verb beside an order or goods of one’s own is a wish', () => {
+  test.each([
+    ['cancel #W1000001', 'cancel-order'],
+    ['订单#W1000001不要了', 'cancel-order'],
+    ['return the tea kettle, refund to my gift card', 'return-item'],
+    ['东西收到了但是想退，茶壶', 'return-item'],
+    ['put order w1000001 on PayPal instead', 'change-payment'],
+    ['订单#W1000001的支付方式换成礼品卡', 'change-payment'],
+    ['I moved. Order #W1000001 should go to 12 Elm Street, Ghent, NY 12075', 'change-address'],
+    ['改地址，订单#W1000001', 'change-address'],
+  ])('%s', (utterance, intent) => {
+    expect(intents(utterance)).toBe(intent)
+  })
+
+  test('what has left is exchanged, what has not is changed, whichever word is used', () => {
+    expect(intents('change the tea kettle to blue')).toBe('exchange-item')
+    expect(intents('exchange the desk lamp for a white one')).toBe('change-items')
+    expect(intents('台灯换成白色')).toBe('change-items')
+  })
+
+  test('several of them in one breath, each with its own order', () => {
+    const wishes = spotWishes('Cancel #W1000001 please. Also, return the tea kettle of #W1000002', orders)
+    expect(wishes.map(({ intent, orderId }) => [intent, orderId])).toEqual([
+      ['cancel-order', '#W1000001'],
+      ['return-item', '#W1000002'],
+    ])
+  })
+
+  test.each([
+    'where is my return of #W1000002',
+    'how long do I have to return the tea kettle',
+    'please do not cancel order #W1000001',
+    '茶壶退货政策是什么',
+    '订单#W1000001别取消',
+    'the tea kettle is nice',
+  ])('%s is none', (utterance) => {
+    expect(intents(utterance)).toBe('')
+  })
+})
+
+test('a yes may name the very thing that was summed up, and nothing else', () => {
+  expect(agreesToDo('cancel-order', 'yes, cancel it please')).toBe(true)
+  expect(agreesToDo('cancel-order', '对，取消吧')).toBe(true)
+  expect(agreesToDo('return-items', 'yes, cancel it please')).toBe(false)
+  expect(agreesToDo('cancel-order', 'cancel it')).toBe(false)
+  expect(agreesToDo('return-items', 'yes, return it but not the cup')).toBe(false)
+})

@@ -1,0 +1,85 @@
+import { isOneSlip } from './spot.ts'
+
+/** What a stretch of words asks to be done to an order; `change` is an exchange or a change of items, as the order stands. */
+export type WordedAct = 'cancel' | 'return' | 'exchange' | 'change' | 'change-payment' | 'change-address'
+
+/** What else is known of the words: whether goods of an order and an address stand in them. */
+export type ActContext = { hasGoods: boolean; hasAddress: boolean; namesOrder: boolean }
+
+/** The act that the words ask for; undefined: none, or only a question about one. */
+export const readWordedAct = (text: string, context: ActContext): WordedAct | undefined => {
+  const lower = text.toLowerCase()
+  if (isQuestion.test(lower) || isRefusal.test(lower)) return undefined
+  const has = wordsOf(lower)
+  return tests.find(([, fits]) => fits(lower, has, context))?.[0]
+}
+
+/** Words after which somebody wants to know, not to have done. */
+const isQuestion =
+  /\b(?:how long|how much|how many|when|where|why|status|policy|track|label|what is|what's|what are)\b|多久|多长时间|什么时候|怎么还|为什么|政策|规则|到账|进度|到哪|运费|面单/
+
+const isRefusal =
+  /\b(?:don'?t|do not|not|never|without)(?: want)?(?: to)? (?:cancel|return|exchange|change)\w*\b|(?:别|不要|不想|不用|没有)(?:取消|退货|换货|修改)/
+
+type Has = (word: string) => boolean
+
+const tests: readonly (readonly [WordedAct, (text: string, has: Has, context: ActContext) => boolean])[] = [
+  ['change-payment', (text, has, { hasGoods }) => !hasGoods && !hasOther(has, text) && isPayment(text, has)],
+  ['change-address', (text, has, context) => !hasOther(has, text) && isAddress(text, has, context)],
+  ['exchange', (text, has) => has('exchange') || /\bswap\w*\b/.test(text) || /换货|调换/.test(text)],
+  ['cancel', (text) => /(?:没|未)发货.*退|退(?!货).*(?:没|未)发货/.test(text)],
+  ['return', (text, has) => has('return') || sendsBack.test(text) || /退/.test(text.replaceAll(backTo, ''))],
+  ['cancel', (text, has, { hasGoods }) => has('cancel') || /取消/.test(text) || (!hasGoods && /不要了/.test(text))],
+  [
+    'change',
+    (text, has) =>
+      changeVerbs.some(has) || wrongOption.test(text) || /规格|选错|改成|改为|换成|换为|修改|改一下|换一下/.test(text),
+  ],
+]
+
+const backTo = /(?:退款?|退钱|钱)?退?(?:到|回到|至|走)|退差价|退补|补退|退款走/g
+const sendsBack = /\b(?:send|give|bring|ship|take)\b(?: \S+){0,12} back\b|\b(?:send|give|take) back\b/
+const wrongOption = /\bwrong (?:option|size|colou?r|item|variant)\b/
+const changeVerbs = ['change', 'modify', 'update', 'switch']
+
+/** Goods that go or come speak for another wish, whatever is said of money beside them. */
+const hasOther = (has: Has, text: string): boolean =>
+  has('exchange') || has('return') || has('cancel') || /退货|换货|取消/.test(text)
+
+const isPayment = (text: string, has: Has): boolean => {
+  const changes =
+    [...changeVerbs, 'instead', 'charge', 'put', 'move'].some(has) ||
+    /\buse\b|\bwant to pay\b|\bshould be paid\b|prefer/.test(text)
+  const pays = has('payment') || /\b(?:pay|paid|paying|charge|bill)\b/.test(text)
+  const way = /\b(?:card|paypal|pay pal|visa|mastercard|amex|gift ?card)\b/.test(text)
+  if (/difference|差价/.test(text)) return false
+  if ((changes && pays) || (way && (has('instead') || /\bover to\b/.test(text)))) return true
+  return /(?:付款|支付)方式/.test(text) || /(?:改用|换成|换|改成|用).{0,16}(?:付款|支付|付$)/.test(text)
+}
+
+const isAddress = (text: string, has: Has, { hasAddress, namesOrder }: ActContext): boolean => {
+  if (/\be-?mail address\b|邮箱地址/.test(text)) return false
+  if (!namesOrder && /\b(?:default|profile|account|home|user)\b|默认|账户|账号|资料/.test(text)) return false
+  return (
+    has('address') ||
+    hasAddress ||
+    /地址|送到|寄到|改送/.test(text) ||
+    /\b(?:ship|deliver|send) (?:it|order \S+|them) to\b/.test(text)
+  )
+}
+
+/** Whole words, their endings and a slip of one letter; never a word that is another one in its own right. */
+const wordsOf = (text: string): Has => {
+  const said = (text.match(/[a-z]+/g) ?? []).filter((word) => !ownWords.has(word))
+  return (word) =>
+    said.some(
+      (each) =>
+        each === word ||
+        (endings.test(each.slice(stemOf(word).length)) && each.startsWith(stemOf(word))) ||
+        isOneSlip(each, word),
+    )
+}
+
+const ownWords = new Set(['charge', 'charger', 'chance', 'dress'])
+const stemOf = (word: string): string => word.replace(/[ey]$/, '')
+const endings = /^(?:e|y|s|es|ed|ied|ies|led|ling|ing|ling|lation|ation|able)?$/

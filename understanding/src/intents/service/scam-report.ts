@@ -1,0 +1,115 @@
+import { defineIntent } from '#intents/define'
+
+export const scamReport = defineIntent({
+  intent: 'scam-report',
+  audience: 'buyer',
+  settledBy: 'person',
+  label: { zh: '有人冒充你们', en: 'Somebody pretends to be you' },
+  definition: {
+    zh: '接到自称商家的可疑电话、短信、链接，来核实或举报。',
+    en: 'Got a suspicious call, message or link in the shop’s name and checks or reports it.',
+  },
+  borders: {
+    'account-hacked': {
+      zh: '账号已经被人动了的是被盗；只是接到可疑联系的在这里。',
+      en: 'An account already touched is hacked; a suspicious approach is here.',
+    },
+    'privacy-request': {
+      zh: '追问信息怎么漏的是隐私；核实是不是你们打的在这里。',
+      en: 'Asking how details leaked is privacy; asking whether it was you is here.',
+    },
+    complaint: {
+      zh: '骂商家是骗子的是投诉；说有外人冒充商家的在这里。',
+      en: 'Calling the shop itself a fraud is a complaint; outsiders using its name is here.',
+    },
+  },
+  zh: `
+    有人冒充你们客服
+    刚接到电话说我快递丢了要赔我三倍，是真的吗
+    这个短信是你们发的吗
+    让我加QQ退款 靠谱不
+    收到一个链接说我中奖了，署名是你们店
+    举报诈骗
+    自称售后的人要我共享屏幕
+    你们会不会打电话要银行卡密码？
+    疑似诈骗电话0086开头
+    说我被误开通了代理商，每月扣五百，让我去取消
+    zhapian dianhua
+    亲，有个叫“官方理赔专员”的加我微信，是你们的人么
+    他让我把钱转到安全账户，我没转，来问一下
+    有个山寨网站跟你们一模一样
+    我奶奶差点被骗走八千块，对方说是贵公司的
+    冒牌客服說要幫我取消分期
+    邮件里的发件人怪怪的，是不是钓鱼
+    质量问题召回，退一赔五，要先下载个会议软件，这是你们的流程吗
+    求证：10690开头那个退款短信
+    验证码我已经告诉那个人了，他说是你们理赔部的，现在想想不对劲
+    让我刷单返利，说是你们平台的活动
+    快递里夹了张刮刮卡，刮出一等奖，扫码要交税
+    那人连我订单号都说得出来，说是你们的，让我开备用金，我挂了
+    is this scam？你们发过吗
+    仿冒你们的公众号，头像都一样
+    有诈骗分子用你们名义拉群，群里两百多人都是买家，每天发红包任务，我垫了三千进去才发觉不对，现在群主把我踢了，你们快去提醒别人
+    刚刚那个电话是不是骗子
+    陌生人说替你们做回访，问了好多家里情况
+    假客服 已报警 给你们提个醒
+    是你们让我去百万保障里关闭什么东西吗
+    自称是平台法务的，说我恶意退货要起诉我，叫我交保证金私了
+    货到付款的诈骗件 寄件人写的你家
+    你们退款需要我提供身份证正反面照片吗，有人问我要
+    詐騙簡訊 內含連結
+    有个视频里的女主播借你们牌子卖减肥药
+    昨天下午四点二十左右，一个带口音的男的打到我座机，报了我姓名、住址，还知道我上个月买了榨汁机，说漏电要召回，先交两百运费押金，我觉得可疑就挂了，特来问是否确有此事
+    核实一下这个号码
+    朋友圈有人卖你们的员工内购卡，五折，是不是骗人的
+    有个外国号码发来英文消息说包裹被海关扣了
+    二维码贴在你们店门口自助机上，扫了跳到一个贷款页面，估计是有人换过贴纸
+    可疑链接要我填cvv
+    我父亲八十了，一个小伙子上门说是你们派来以旧换新的，抬走电视还收了他四百元上门费，单据上盖的章模模糊糊，打上面的电话是空号，请问你们派过人没有
+    剛剛有人自稱是你們的會計，要我去操作提款機
+  `,
+  en: `
+    someone is pretending to be you
+    is this text from you?
+    got a call saying my parcel is lost and I'd be paid triple, true?
+    phishing email with your logo
+    report a scam
+    A man from "your refund department" wants me to share my screen
+    do you ever ask for the card pin by phone
+    this link says i won a prize from your store, looks dodgy
+    they told me to move my money to a safe account, i hung up
+    fake website looks exactly like yours
+    my nan nearly lost eight thousand to somebody using your name
+    was it you who rang me from +44 7700 900123 just now
+    recall with five times the money back but first I should install a meeting app. is that how you work?
+    suspicious message
+    I've already given him the code. He said he was from claims. Now I have a bad feeling
+    scratch card in the parcel says first prize, pay tax by scanning, hmm
+    He knew my order number and everything, and wanted me to open a line of credit to "receive the refund". Your people?
+    诈骗 call in your name
+    does your company contact customers on messenger apps
+    some group chat with your logo offers paid tasks, two hundred people in it. I put in three hundred before I smelt a rat, then was thrown out. Warn the others
+    imposter on social media using your logo selling slimming pills
+    spoofed sender? says noreply@ your-shop-support dot top
+    Is it true that you sue me for abusive returns unless I pay a deposit? A "lawyer of the platform" writes me so
+    customs fee text with a weird web address
+    the qr sticker on your self service machine leads to a loan page, someone stuck it over the real one
+    caller said membership agent, 500 a month unless I cancel by pressing 9
+    they ask me for photos of both sides of my ID to process a refund, is that really you
+    staff discount cards at half price on the internet, real?
+    heads up: fake support account going round, already told the police
+    Yesterday about twenty past four a gentleman with an accent rang our landline. Knew my name, street, and that I'd bought a juicer in May. It was being recalled, he said, and I should pay a deposit for the pick-up. Did you really send him?
+    verify this number for me pls
+    smells like fraud, can you confirm you sent this invoice
+    an sms wants my cvv to "release" the package from you
+    did you guys just message me about a job packing boxes at home
+    survey lady said she calls on your behalf and asked who lives with me
+    i clicked a fake voucher of yours, didnt enter anything yet
+    scammers using your brand in online ads
+    cash on delivery trick, your firm as the sender, brick inside, not my purchase, whole street got one
+    My father is eighty. A young man at the door claimed you'd sent him for the trade-in, carried off the television and took forty in cash. The stamp on the paper is a blur and the number's dead. Was he one of yours?
+    possible impersonation of your customer care
+    weird email asking to reconfirm my bank details for you
+    Have received a mail that my parcel is blocked and I must pay 1.99. It's from you or it's a trap?
+  `,
+})

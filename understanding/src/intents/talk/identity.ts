@@ -1,0 +1,126 @@
+import { defineIntent } from '#intents/define'
+
+export const identity = defineIntent({
+  intent: 'identity',
+  audience: 'everybody',
+  settledBy: 'talk',
+  label: { zh: '你是谁', en: 'Who are you' },
+  definition: {
+    zh: '问对面是人还是机器、叫什么、会做什么。',
+    en: 'Asks whether this is a person or a machine, its name, or what it can do.',
+  },
+  borders: {
+    'request-human': {
+      zh: '要真人的是转人工；只问是不是真人的在这里。',
+      en: 'Wanting a person is a person; asking whether this is one is here.',
+    },
+    'scam-report': {
+      zh: '核实别处来电的是诈骗举报；问眼前这个聊天的在这里。',
+      en: 'Checking a caller elsewhere is a scam report; asking about this chat is here.',
+    },
+    'language-choice': {
+      zh: '问会什么语言的是选语言；问会做什么事的在这里。',
+      en: 'Which languages is the choice of language; which tasks is here.',
+    },
+  },
+  zh: `
+    你是机器人吗
+    你是真人吗
+    你是人吗
+    你是人工还是机器人
+    是不是机器人
+    你是ai吗
+    我在跟谁说话
+    你是谁
+    你叫什么
+    是真人在回复吗
+    这是自动回复吧
+    你是人工智能吗
+    对面是人吗
+    你到底是不是人
+    你是智能客服吗
+    跟我聊的是人还是程序
+    机器人？
+    真人吗
+    是人工客服吗
+    你是chatgpt吗
+    我是不是在跟机器说话
+    你能做什么
+    你会什么
+    你有什么功能
+    ni shi shui
+    ni shi ren ma
+    shi jiqiren ma
+    你可以做些什么
+    能帮我做什么
+    你都懂什么
+    怎么称呼您
+    你背后有没有活的员工在打字
+    你几岁了呀 男的女的
+    谁开发的你
+    报上名来
+    你這是預設的回覆還是有人在打
+    秒回？人哪有这么快的，坦白从宽
+    你哪些事能替我办，哪些办不了，列给我
+    who are you呀
+    你会不会累，要下班吗
+    我刚才掏心窝子讲了半天家里的难处，讲完才想起来，对面坐着的该不会压根不是个人吧，您给我句实话
+    你跟昨天那个是同一个吗
+    程序猿写的吧你
+    您是商家本人还是平台的
+    我孙子说现在网上回话的多半是电脑，可我看你说话有板有眼还会安慰人，你老实告诉我，你是小伙子、小姑娘，还是一台机器
+    你记得我之前跟你说过的话不
+    使用说明：你能听懂哪些指令
+    聊到现在我也摸不准你的底细，你能看到我的订单吗，能替我拍板吗，还是只会背答案，先把你的本事和权限讲明白
+    請問我是在跟真人講話嗎
+  `,
+  en: `
+    are you a bot
+    are you a robot
+    are you human
+    are you a real person
+    is this a bot
+    is this a real person
+    am i talking to a human or a machine
+    who are you
+    what are you
+    what is your name
+    are you an ai
+    is this an automated reply
+    are you chatgpt
+    are u real
+    is anyone real answering this or is it a bot
+    is this ai
+    do i talk to a computer
+    bot?
+    you are a robot right
+    r u a bot
+    what can you do
+    what can you help me with
+    how can you help
+    is that a real person
+    is there a real person typing this
+    which things can you do for me
+    what do you know how to do
+    is it a machine that answers
+    Whom have I the pleasure of speaking with
+    man or woman?
+    who made you
+    no human types that fast, confess
+    what's your job title
+    do you sleep
+    same one as yesterday or somebody new
+    Do you belong to the shop or to the marketplace
+    你是 robot 吗 be honest
+    do you have feelings
+    list your features
+    are these canned answers or is it written for me
+    can you see my orders, or do you merely recite the FAQ
+    do you remember me
+    I've just poured out half my family troubles to you and only now does it dawn on me that there may be nobody sitting at the other end. Tell me truthfully, is there
+    where are you based, an office or a server
+    My grandson says that nine in ten of these chats are computers, yet you're polite and even comfort me. So which is it, lad, lass or a clever toaster?
+    You with whom I write since this morning, are you employee?
+    before I explain the whole thing let me understand what you're able to decide on your own, what has to go to somebody else, and whether you're somebody at all
+  `,
+})

@@ -1,0 +1,121 @@
+import { defineIntent } from '#intents/define'
+
+export const insult = defineIntent({
+  intent: 'insult',
+  audience: 'everybody',
+  settledBy: 'talk',
+  label: { zh: '只是在骂', en: 'Only swearing' },
+  definition: {
+    zh: '只有脏话、辱骂，没有要办的事。',
+    en: 'Nothing but swearing and abuse, with no wish in it.',
+  },
+  borders: {
+    complaint: {
+      zh: '说得出哪里不满的是投诉；只骂的在这里。',
+      en: 'Displeasure with a ground is a complaint; abuse alone is here.',
+    },
+    'not-solved': {
+      zh: '嫌回答没用的是未解决；只骂的在这里。',
+      en: 'An answer that did not help is not-solved; abuse alone is here.',
+    },
+    'complaint-about-staff': {
+      zh: '说某个员工怎么待自己的是投诉人员；冲着聊天骂的在这里。',
+      en: 'How a member of staff behaved is a complaint about staff; cursing at the chat is here.',
+    },
+  },
+  zh: `
+    傻逼
+    滚
+    你妈的
+    sb
+    去死吧
+    白痴
+    草泥马
+    cnm
+    脑残玩意儿
+    废物一个
+    妈的智障
+    操
+    你是猪吗
+    王八蛋
+    神经病啊你
+    狗东西
+    nmsl
+    有病
+    呸
+    臭不要脸的
+    笨死你算了
+    蠢货
+    靠靠靠
+    混蛋 混蛋 大混蛋
+    fuck你
+    闭嘴吧垃圾玩意
+    你全家都有毛病
+    什么玩意儿，滚犊子
+    去你的吧
+    日了狗了
+    脑子进水了吧你，猪都比你聪明，吃闲饭的东西，长那么大个服务器光会放屁，生块叉烧都比生你强
+    他喵的
+    放屁
+    二货
+    死機器人去死
+    我呸你个不开窍的榆木疙瘩，榆木劈了还能烧火，你除了占地方还能干啥，活该一辈子当个破程序，滚远点别让我再看见你
+    shabi
+    你个瓜娃子
+    扑街
+    人渣
+    特么的
+    丢你老母
+    一群畜生，有娘生没娘教的东西，半夜睡觉小心天花板砸下来，出门踩香蕉皮，喝凉水塞牙缝，祝你们统统倒大霉
+    不要脸 呸呸呸
+    閉嘴啦蠢蛋
+  `,
+  en: `
+    fuck you
+    idiot
+    go to hell
+    stupid machine
+    piss off
+    you moron
+    screw you
+    asshole
+    dumb as a brick
+    wtf is wrong with you
+    bastards
+    shut up
+    f*** off
+    stfu
+    you absolute muppet
+    bloody useless pillock
+    eat shit
+    suck it
+    damn you all
+    you're a waste of electricity
+    dumbass
+    傻逼 bot
+    kiss my arse
+    bunch of clowns
+    Get stuffed
+    drop dead
+    wankers
+    shithead
+    brainless piece of junk
+    bollocks to you
+    You pathetic heap of wires, my kettle has more sense than you and at least it whistles when it's hot, so go and rust somewhere in a ditch, you and whoever screwed you together
+    jerk
+    pieces of garbage
+    son of a b
+    lick my boots
+    twat
+    hope your servers burn
+    you stink
+    I spit on you
+    fck u
+    May your socks always be wet, may every chair you sit on wobble, may your tea be cold and your pillow warm for the rest of your miserable days, you spineless, gutless, witless worms
+    cretin
+    curse you
+    imbecile, go play in traffic
+    a goldfish with a keyboard would be brighter than you, you dozy half-baked soulless lump of tin, and uglier it could not be either, so bugger off back into whatever hole you crawled from
+    stupid stupid stupid
+  `,
+})

@@ -1,0 +1,129 @@
+import { defineIntent } from '#intents/define'
+
+export const notSolved = defineIntent({
+  intent: 'not-solved',
+  audience: 'everybody',
+  settledBy: 'talk',
+  label: { zh: '没有解决', en: 'It is not solved' },
+  definition: {
+    zh: '说刚才的回答没用、答偏了，或问题还在。',
+    en: 'Says the answer just given did not help or missed the point, or the trouble is still there.',
+  },
+  borders: {
+    solved: {
+      zh: '说好了的是已解决；说没好的在这里。',
+      en: 'Saying it is settled is solved; saying it is not is here.',
+    },
+    'request-human': {
+      zh: '因此要换真人的是转人工；只说没解决的在这里。',
+      en: 'Asking for a person because of it is a person; only saying it failed is here.',
+    },
+    complaint: {
+      zh: '对商家整体不满的是投诉；对刚才的回答不满的在这里。',
+      en: 'Displeasure with the shop is a complaint; with the last answer is here.',
+    },
+  },
+  zh: `
+    没解决
+    没有解决
+    问题还在
+    还是不行
+    还没解决呢
+    没用
+    答非所问
+    你没听懂
+    不是这个问题
+    我问的不是这个
+    你没回答我的问题
+    说了跟没说一样
+    没帮上忙
+    还是没明白
+    不对
+    不是这个意思
+    这没有用
+    你在说什么
+    完全没解决我的问题
+    驴唇不对马嘴
+    没懂
+    mei jiejue
+    hai mei hao
+    听不懂
+    你听不懂人话吗
+    不是我想要的
+    又绕回来了
+    牛头不对马嘴啊大哥
+    试过了，照旧
+    我说东你说西
+    這個回答對我沒幫助
+    你给的链接点开是空的
+    nope 不是
+    错了错了，重新看我写的
+    你复读机啊，换个说法行不行
+    方法一方法二都试了，没变化
+    我明明说的是上周那个，你讲的是今年的规定，麻烦从我第一句话重新看起，别再贴那段通用的话了，那段我已经会背了
+    仍旧没有结果
+    你理解偏了
+    太笼统，等于没讲
+    依然老样子
+    晕 更糊涂了
+    您发来的步骤我一步不落跟着做，做到第四步根本没有您说的那个按钮，退出来再进还是没有，所以现在跟一开始一模一样，没进展
+    我要的是原因，你给的是广告
+    没get到我的点
+    你前面说等两小时就好，现在过去整整一天，页面纹丝不动，该是什么样还是什么样，所以这个办法显然不灵，别跟我说再等等
+    都不是
+    并没有
+    沒有解決，跟剛才一樣
+  `,
+  en: `
+    not solved
+    it is not solved
+    that didn't help
+    this does not help
+    still not working
+    the problem is still there
+    no that's not what i asked
+    you didn't answer my question
+    that's not my question
+    you don't understand
+    you misunderstood me
+    not helpful
+    useless answer
+    it didn't work
+    no it's not resolved
+    wrong answer
+    that is not what i meant
+    still the same issue
+    i'm still confused
+    that doesn't make sense
+    not really
+    you got it wrong
+    you got that wrong
+    you are not getting it
+    no that is wrong
+    nope that's not it
+    still doesn't work for me
+    We're going round in circles
+    none of the above
+    I say apples you say pears
+    tried it. same as before
+    the link you gave is empty
+    没用 doesn't help
+    read again what I wrote
+    too vague, that could be about anything
+    stop repeating yourself
+    more lost than ever
+    Your reply has nothing to do with my request
+    nah
+    I followed every step to the letter and at the fourth there simply is no such button. Went out, came in, looked again. So I'm precisely where I was when I started
+    you're missing my point
+    huh??
+    I asked why, and what I got was an advert
+    no luck
+    It remains the same like yesterday
+    as i said, last week's, not the one you keep quoting; please scroll up to my first line and don't paste that general paragraph at me again because by now i could recite it in my sleep
+    Two hours, you told me, and it'd be right as rain. It has been a full day and the page hasn't budged an inch, so your remedy plainly isn't one. And no, I won't give it a bit longer
+    nothing changed
+    did not fix anything
+    off topic mate
+  `,
+})

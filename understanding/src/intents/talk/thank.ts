@@ -1,0 +1,121 @@
+import { defineIntent } from '#intents/define'
+
+export const thank = defineIntent({
+  intent: 'thank',
+  audience: 'everybody',
+  settledBy: 'talk',
+  label: { zh: '谢谢', en: 'Thank you' },
+  definition: {
+    zh: '为得到的帮助道谢。',
+    en: 'Thanks for the help received.',
+  },
+  borders: {
+    praise: {
+      zh: '夸东西好、服务好的是表扬；道谢的在这里。',
+      en: 'Saying how good a thing or a service is belongs to praise; thanking is here.',
+    },
+    solved: {
+      zh: '说事情办妥了的是已解决；只道谢的在这里。',
+      en: 'Saying the matter is settled is solved; thanks alone is here.',
+    },
+    bye: {
+      zh: '告别的是再见；感谢为主的在这里。',
+      en: 'Taking leave is bye; mainly thanking is here.',
+    },
+  },
+  zh: `
+    谢谢
+    谢谢你
+    多谢
+    非常感谢
+    谢了
+    感谢
+    辛苦了
+    谢谢啦
+    太感谢了
+    谢谢帮忙
+    3q
+    谢谢您的帮助
+    麻烦你了
+    thx 谢谢
+    蟹蟹
+    好的谢谢
+    xiexie
+    劳您费心了
+    感恩🙏
+    有劳有劳
+    你人真好，谢过
+    唔该晒
+    謝謝您的耐心
+    跪谢
+    爱你哟 么么
+    给您添麻烦了，真不好意思，谢谢
+    哎呀多亏有你
+    感激不尽
+    thank you啦
+    拜谢大佬
+    承蒙关照
+    谢谢老师
+    行，谢
+    那就先谢过了
+    我这人嘴笨，不会说什么好听的，反正刚才您陪我弄了快一个小时，一句不耐烦的话都没有，我跟我爱人都特别谢谢您
+    灰常感谢
+    心领了 谢谢
+    谢谢你愿意听我唠叨这么久
+    老太太我活到这个岁数，难得碰上肯一样一样讲给我听的年轻人，闺女，奶奶在这儿给你道声谢，保重身体啊
+    ganxie
+    亲 谢谢哦
+    有心了
+    三克油
+    原本以为没人管，没想到您这么晚还替我跑前跑后地问仓库问财务，虽然结果还得等，但这份心意我收到了，真心谢谢您
+    感謝您不厭其煩
+  `,
+  en: `
+    thanks
+    thank you
+    thx
+    ty
+    thank you so much
+    many thanks
+    cheers
+    appreciate it
+    great thanks
+    thanks a lot
+    thank you for your help
+    thanks for the quick reply
+    tysm
+    ok thanks
+    much appreciated
+    thnks
+    ta
+    bless you
+    You're a star
+    that's very kind of you
+    I am grateful
+    谢谢 friend
+    thank u 🙏
+    merci beaucoup
+    thanks a million
+    cheers mate
+    I owe you one
+    thankyou for taking the time
+    thanks in advance
+    so sweet of you
+    Thanks for bearing with me while I hunted for my glasses
+    muchas gracias amigo
+    obliged
+    gr8 thx
+    thanks anyway
+    I thank you infinitely for your patience with my bad English
+    couldn't have managed by myself, thanks ever so
+    You sat with me for nearly an hour and never once lost your temper, which is more than I can say of my own sons. My husband and I both send you our warmest thanks
+    lifesaver
+    kind regards and thanks
+    thanks for explaining
+    thks again
+    It's late where you are, I suppose, and still you asked the warehouse and the accounts people on my behalf. Whatever comes of it, I want you to know I appreciate the trouble you took
+    10q
+    danke
+    i know i was grumpy at the start, it's been a rotten week with the move and the kids ill and everything, so thank you for staying so nice to me the whole way through
+  `,
+})

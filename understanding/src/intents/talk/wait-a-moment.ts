@@ -1,0 +1,119 @@
+import { defineIntent } from '#intents/define'
+
+export const waitAMoment = defineIntent({
+  intent: 'wait-a-moment',
+  audience: 'everybody',
+  settledBy: 'talk',
+  label: { zh: '稍等一下', en: 'Wait a moment' },
+  definition: {
+    zh: '请对面等一等，自己去找东西、拍照或离开片刻，马上回来。',
+    en: 'Asks to be waited for while they look something up, take a picture or step away.',
+  },
+  borders: {
+    bye: {
+      zh: '不再谈了的是再见；马上回来的在这里。',
+      en: 'Ending it is bye; coming right back is here.',
+    },
+    'are-you-there': {
+      zh: '嫌对面慢的是在吗；让对面等自己的在这里。',
+      en: 'Finding the other side slow is are-you-there; asking it to wait is here.',
+    },
+    'reschedule-delivery': {
+      zh: '让快递晚点送的是改时间；让聊天等一等的在这里。',
+      en: 'A parcel to come later is rescheduling; a chat to pause is here.',
+    },
+  },
+  zh: `
+    稍等
+    等一下
+    等会儿
+    我找找订单号
+    别急 我去拍个照
+    马上回来
+    等我两分钟
+    shao deng
+    hold on一下
+    先别关，我接个电话
+    我看看哈
+    让我想想
+    我先登一下邮箱查查
+    稍候片刻
+    正在翻聊天记录呢
+    等等等等
+    有人敲门，去开个门
+    我还没说完
+    您等我把眼镜戴上
+    慢点慢点 我还没打完字
+    等我到家再给你看
+    亲 给我一分钟
+    wait 我问下我老公
+    手机没电了，插个充电器
+    我去翻翻箱子上的编号
+    請等我一下
+    电脑在重启，别走
+    先存着，等下我接着讲
+    小票不知道塞哪了，容我找找
+    马上发图给你
+    娃哭了，我哄一下就来
+    等我截个屏
+    快到站了，出了地铁信号好点再跟你细说，先别结束
+    打断一下，先听我讲完
+    我正开着车，红灯才能看一眼手机，大概再过十来分钟就到单位停车场，停好了把编号报给您，这段时间别把我挤下线
+    稍微等哈
+    我去楼下看看有没有那张单子
+    这就去量，拿卷尺
+    不好意思我老板叫我，去去就回，估计一刻钟
+    我还在打字中，你别老弹那个超时提醒，我是一个手指头一个手指头戳的，得把前因后果都写给你，写完自然会按发送
+    暂停
+    您先别挂，我这台老电脑开个文件要转半天圈，发票存在哪个夹子里我也得慢慢翻，翻着了立马贴过来
+    且慢
+    一会儿就好
+    稍後一下，我去拿單據
+  `,
+  en: `
+    wait a moment
+    hold on
+    one sec
+    just a minute
+    brb
+    let me find the number
+    hang on I'm looking for the receipt
+    give me two minutes
+    bear with me
+    don't close this yet, phone's ringing
+    let me check
+    I need to put on my glasses first
+    gimme a sec to take a photo
+    somebody at the door, back in a jiffy
+    not finished typing
+    wait wait wait
+    I'll ask my wife and come back to you
+    my battery's dying, plugging in
+    hld on pls
+    Slow down, I'm still reading the last bit
+    等一下 one moment
+    stay there
+    will be right back with the serial no
+    going down to the cellar to look at the label
+    pause for a second
+    Let me think about it
+    my laptop is restarting so please don't vanish
+    baby crying, 1 min
+    screenshot coming
+    I search in my mails, please a little patience
+    at the till right now, five minutes tops
+    getting the tape measure
+    I'm coming up out of the subway, once there's signal I'll carry on, so don't end it
+    can you wait
+    almost there, just logging in to my inbox
+    Driving. I only get to look at this at the lights, so it'll be ten minutes or so before I've parked at work and can read you the number. Please don't time me out in the meanwhile
+    let me finish first
+    my boss wants me, gone for a quarter of an hour
+    I type with one finger, love, and there's a whole history to tell, so never mind that reminder popping up each minute. When I've got it all down I'll press send
+    moment please
+    need a minute
+    hmm thinking
+    This old computer of mine takes an age to open a folder, and which folder the invoice lives in is anyone's guess. Keep the line open, I shall paste it here the instant I come across it
+    hol up
+  `,
+})
