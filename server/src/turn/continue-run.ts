@@ -50,7 +50,7 @@ const tell = async (deps: TurnDependencies, which: WhichRun, results: readonly S
   const read = await readRun(deps, which)
   if (!read) return true
   const { run, head, facts } = read
-  const why = await deps.database.withTenant(which, (tx) => findRefusal(tx, run.id))
+  const why = await deps.database.withTenant({ tenantId: which.tenantId }, (tx) => findRefusal(tx, run.id))
   // Nothing was written down to be done: it waits for a person's yes, whatever became of it since.
   if (why === undefined && results.length === 0) return true
   const planned = why === undefined ? tellResult(run, results, facts) : tellRefusal(run, why, facts)
