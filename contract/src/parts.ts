@@ -122,12 +122,11 @@ export const awaitingSchema = z.object({
     'address',
     'reason',
     'remedy',
-    'evidence',
     'words',
     'confirm',
   ]),
   /** `choices`: several of the options may be taken. `text`: any words. */
-  kind: z.enum(['choice', 'choices', 'email', 'code', 'address', 'text', 'files']),
+  kind: z.enum(['choice', 'choices', 'email', 'code', 'address', 'text']),
   options: z.array(choiceOptionSchema),
 })
 export type Awaiting = z.infer<typeof awaitingSchema>

@@ -61,7 +61,6 @@ export const clauseSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ ...base, kind: z.literal('refund-time'), methodKinds: z.array(z.string()), days: z.int() }),
   z.object({ ...base, kind: z.literal('claim-window'), days: z.int() }),
-  z.object({ ...base, kind: z.literal('evidence-needed') }),
   z.object({ ...base, kind: z.literal('refund-without-return'), below: moneySchema }),
   z.object({
     ...base,

@@ -35,7 +35,6 @@ export const wishSchema = z.discriminatedUnion('kind', [
     reason: statedReasonSchema,
     lines: z.array(lineQuantitySchema).min(1),
     remedy: z.enum(['refund', 'replacement']),
-    evidenceIds: z.array(z.string()),
   }),
   /** Something for the trouble of a late parcel. */
   z.object({ kind: z.literal('compensate'), ...ofOrder }),

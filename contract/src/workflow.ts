@@ -15,7 +15,6 @@ export const fieldKindSchema = z.enum([
   'address',
   'reason',
   'remedy',
-  'evidence',
   /** Anything, in the customer's own words. */
   'words',
 ])
@@ -28,8 +27,6 @@ const stepBase = { number: z.int(), name: z.string() }
 
 /** One numbered step. They are taken in order; `ask` is passed over when the customer has said it already. */
 export const stepSchema = z.discriminatedUnion('kind', [
-  /** Reads the shop afresh. */
-  z.object({ ...stepBase, kind: z.literal('read'), what: z.string() }),
   z.object({ ...stepBase, kind: z.literal('ask'), field: fieldKindSchema, question: wording, isOptional: z.boolean() }),
   /** Goes to the step of the first option whose word was chosen. */
   z.object({
@@ -42,10 +39,8 @@ export const stepSchema = z.discriminatedUnion('kind', [
   z.object({ ...stepBase, kind: z.literal('decide') }),
   /** Says what will happen and waits for a yes. */
   z.object({ ...stepBase, kind: z.literal('confirm'), summary: wording }),
-  /** The effects of the ruling, or an act of the outside world that a connector must offer. */
-  z.object({ ...stepBase, kind: z.literal('act'), action: z.string() }),
-  z.object({ ...stepBase, kind: z.literal('wait'), forWhat: localizedSchema, days: z.number() }),
-  z.object({ ...stepBase, kind: z.literal('approve'), question: wording }),
+  /** The effects of the ruling; where it needs approval, after a person's yes. */
+  z.object({ ...stepBase, kind: z.literal('act') }),
   z.object({ ...stepBase, kind: z.literal('tell'), text: wording }),
   z.object({ ...stepBase, kind: z.literal('hand-off'), why: localizedSchema }),
 ])
@@ -60,7 +55,6 @@ export const answersSchema = z.object({
   address: wishSchema.options[1].shape.address.optional(),
   reason: statedReasonSchema.optional(),
   remedy: z.enum(['refund', 'replacement']).optional(),
-  evidenceIds: z.array(z.string()).optional(),
   words: z.string().optional(),
 })
 export type Answers = z.infer<typeof answersSchema>
@@ -84,7 +78,6 @@ export const runStatusSchema = z.enum([
   'confirming',
   'acting',
   'awaiting-approval',
-  'waiting',
   'done',
   'refused',
   'cancelled',

@@ -39,7 +39,7 @@ test('utterances never seen are understood: first guess in 82 of 100, among the 
   expect(share(three, read)).toBeGreaterThan(0.93)
 })
 
-test('what passes the gate is right in 88 of 100, in either language', () => {
+test('what passes the gate is right in 9 of 10, in either language', () => {
   for (const isChinese of [true, false]) {
     const answered = read.filter(
       ({ utterance, reading }) => reading.gate === 'answer' && /[\u4e00-\u9fff]/.test(utterance) === isChinese,
@@ -49,7 +49,7 @@ test('what passes the gate is right in 88 of 100, in either language', () => {
         answered.filter(({ intent, reading }) => reading.intents[0]?.intent === intent),
         answered,
       ),
-    ).toBeGreaterThan(0.88)
+    ).toBeGreaterThan(0.9)
     expect(answered.length).toBeGreaterThan(80)
   }
 })

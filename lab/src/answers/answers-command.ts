@@ -15,7 +15,8 @@ export const answersCommand: LabCommand = {
   name: 'answers',
   summary: "customers' questions to the demo's articles: told from the right one, from a wrong one, or passed",
   flags: {
-    sheet: "final (nothing was tuned on it), development, or odd (in words that shun the shop's own) [final]",
+    sheet:
+      "final, development, or odd (in words that shun the shop's own) [final]; all were looked at since, the first looks stand in their files",
     failures: 'lists what was told wrongly or passed though an article answers',
   },
   run: async (args) => {

@@ -1,5 +1,5 @@
 import type { Language, Money, Order, OrderItem, Run, Settlement } from '@celadon/contract'
-import { describeAnswer, type FieldFacts } from '#automation/fields'
+import { describeAnswer, type NamingFacts } from '#automation/fields'
 import { formatMoney } from '#platform/format'
 import type { SettledResult } from '#automation/effects'
 import { words } from '#automation/words'
@@ -11,7 +11,7 @@ import { words } from '#automation/words'
 export const fillBlanks = (
   wording: string,
   run: Run,
-  facts: FieldFacts,
+  facts: NamingFacts,
   results: readonly SettledResult[] = [],
 ): string => {
   const blanks = blanksOf(run, facts, results)
@@ -27,7 +27,7 @@ type Blanks = Readonly<Record<string, string | undefined>>
 const isComplete = (stretch: string, blanks: Blanks): boolean =>
   [...stretch.matchAll(/\{(\w+)\}/g)].every(([, name]) => (blanks[name!] ?? '') !== '')
 
-const blanksOf = (run: Run, facts: FieldFacts, results: readonly SettledResult[]): Blanks => {
+const blanksOf = (run: Run, facts: NamingFacts, results: readonly SettledResult[]): Blanks => {
   const { answers, ruling } = run
   const order = facts.orders.find((candidate) => candidate.externalId === answers.orderId)
   const settlement = ruling?.settlement ?? null
@@ -50,7 +50,7 @@ const blanksOf = (run: Run, facts: FieldFacts, results: readonly SettledResult[]
 const absolute = (amount: Money): Money => ({ ...amount, amountMinor: Math.abs(amount.amountMinor) })
 
 /** Whose money goes where, and until when. */
-const moneySentence = (settlement: Settlement, facts: FieldFacts): string => {
+const moneySentence = (settlement: Settlement, facts: NamingFacts): string => {
   const said = words[facts.language].money
   const isBack = settlement.toCustomer.amountMinor > 0
   const amount = formatMoney(absolute(settlement.toCustomer), facts.language)
@@ -67,7 +67,7 @@ const whenOf = (days: number | null, language: Language): string => {
   return days === 0 ? words[language].money.atOnce : words[language].money.at(days)
 }
 
-const methodLabel = (methodId: string | null, { shop, language }: FieldFacts): string | undefined =>
+const methodLabel = (methodId: string | null, { shop, language }: NamingFacts): string | undefined =>
   shop.account.methods.find((method) => method.id === methodId)?.label[language]
 
 const titlesOf = (order: Order, language: Language): string =>

@@ -56,7 +56,6 @@ const keys: Record<FieldKind, keyof Answers> = {
   address: 'address',
   reason: 'reason',
   remedy: 'remedy',
-  evidence: 'evidenceIds',
   words: 'words',
 }
 

@@ -2,4 +2,4 @@
 export { beginRun } from './begin-run.ts'
 export { comeBack, planStep } from './plan-step.ts'
 export type { Asks, PlannedRun, RunFacts } from './planned-run.ts'
-export { tellResult } from './tell-result.ts'
+export { tellRefusal, tellResult } from './tell-result.ts'

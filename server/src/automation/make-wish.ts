@@ -5,7 +5,7 @@ import { wishSchema, type Answers, type Order, type Wish, type WishKind } from '
  * a workflow asks for no lines, the whole order is meant.
  */
 export const makeWish = (kind: WishKind, answers: Answers, order: Order | undefined): Wish | undefined => {
-  const { orderId, lines, swaps, methodId, address, reason, remedy, evidenceIds } = answers
+  const { orderId, lines, swaps, methodId, address, reason, remedy } = answers
   const made = wishSchema.safeParse({
     kind,
     orderId,
@@ -15,7 +15,6 @@ export const makeWish = (kind: WishKind, answers: Answers, order: Order | undefi
     address,
     reason: reason ?? null,
     remedy: remedy ?? 'refund',
-    evidenceIds: evidenceIds ?? [],
   })
   return made.success ? made.data : undefined
 }

@@ -86,7 +86,7 @@ const askStepFor = ({ reasons }: Ruling, { workflow }: RunFacts): Extract<Step, 
   return workflow.steps.flatMap((step) => (step.kind === 'ask' ? [step] : [])).find((step) => step.field === field)
 }
 
-const fieldsNeeded: Readonly<Record<string, FieldKind>> = { 'reason-needed': 'reason', 'photo-needed': 'evidence' }
+const fieldsNeeded: Readonly<Record<string, FieldKind>> = { 'reason-needed': 'reason' }
 
 const laterThanAct = (step: Step, { workflow }: RunFacts): boolean =>
   workflow.steps.some((each) => each.kind === 'act' && each.number < step.number)

@@ -99,6 +99,5 @@ const fieldLabels = {
   address: { zh: '地址', en: 'Address' },
   reason: { zh: '原因', en: 'Reason' },
   remedy: { zh: '处理方式', en: 'Remedy' },
-  evidence: { zh: '照片', en: 'Photo' },
   words: { zh: '说明', en: 'Note' },
 } as const

@@ -34,7 +34,14 @@ const intentsOf: Readonly<Record<string, string>> = {
   'cancel-order': 'cancel-order',
 }
 
-const wordReason = (reason: Reason, { language }: RunFacts): string => {
-  const wording = refusalWords[reason.code]?.[language] ?? reason.code
-  return wording.replaceAll(/\{(\d)\}/g, (_, at: string) => reason.words[Number(at)] ?? '')
+const wordReason = (reason: Reason, facts: RunFacts): string => {
+  const wording = refusalWords[reason.code]?.[facts.language] ?? reason.code
+  return wording.replaceAll(/\{(\d)\}/g, (_, at: string) => nameOf(reason.words[Number(at)] ?? '', facts))
+}
+
+/** Policy speaks of lines and ways to pay by their ids. */
+const nameOf = (word: string, { orders, shop, language }: RunFacts): string => {
+  const item = orders.flatMap((order) => order.items).find(({ lineId }) => lineId === word)
+  const named = item?.title ?? shop.account.methods.find(({ id }) => id === word)?.label
+  return named?.[language] ?? word
 }

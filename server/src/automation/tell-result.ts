@@ -1,5 +1,4 @@
 import type { Part, Run } from '@celadon/contract'
-import type { FieldFacts } from '#automation/fields'
 import type { SettledResult } from '#automation/effects'
 import { words } from '#automation/words'
 import { fillBlanks } from './fill-blanks.ts'
@@ -17,7 +16,8 @@ export const tellResult = (run: Run, results: readonly SettledResult[], facts: R
   const isLabelMissing = results.some(({ plan, state }) => plan.kind === 'label' && state === 'failed')
   const failed = results.find(({ plan, state }) => state === 'failed' && plan.kind !== 'label')
   const didSome = results.some((result) => result.state === 'done')
-  if (unknown || (failed && didSome)) return { ...ended(run, 'failed', said.outcomeUnknown), handsOff: true }
+  if (unknown) return { ...ended(run, 'failed', said.outcomeUnknown), handsOff: true }
+  if (failed && didSome) return { ...ended(run, 'failed', said.halfDone), handsOff: true }
   if (failed)
     return ended(
       run,
@@ -35,11 +35,15 @@ const doneText = (run: Run, results: readonly SettledResult[], facts: RunFacts):
   const act = facts.workflow.steps.find((step) => step.kind === 'act')
   const told = facts.workflow.steps
     .flatMap((step) => (step.kind === 'tell' && step.number > (act?.number ?? 0) ? [step.text[facts.language]] : []))
-    .map((wording) => fillBlanks(wording, run, facts as unknown as FieldFacts, results))
+    .map((wording) => fillBlanks(wording, run, facts, results))
   const label = results.find(({ plan, state }) => plan.kind === 'label' && state === 'failed')
   const missing = label ? [said.labelMissing, said.failedBecause[label.code ?? '']] : []
   return [...told, ...missing].filter(Boolean).join(said.sentenceJoin)
 }
+
+/** An approver's no, with the reason they gave. */
+export const tellRefusal = (run: Run, why: string, { language }: Pick<RunFacts, 'language'>): PlannedRun =>
+  ended(run, 'refused', words[language].approvalRefused(why))
 
 const ended = (run: Run, status: Run['status'], text: string): PlannedRun => {
   const parts: Part[] = [{ type: 'text', text }]

@@ -181,7 +181,6 @@ test('no ruling ever gives back more than was paid', () => {
       reason: 'damaged',
       lines: [{ lineId: 'l1', quantity: 2 }],
       remedy: 'refund',
-      evidenceIds: [],
     },
     { kind: 'compensate', orderId: 'o1' },
     { kind: 'price-difference', orderId: 'o1', lines: [{ lineId: 'l1', quantity: 2 }] },

@@ -1,4 +1,5 @@
-import type { Dealing, EffectPlan, Money, Order, OrderItem, Payment, PaymentMethod } from '@celadon/contract'
+import type { Dealing, EffectPlan, Money, Order, OrderItem, PaymentMethod } from '@celadon/contract'
+import { netPaid } from '#commerce'
 import type { Given } from './given.ts'
 
 export const money = (amountMinor: number, currency: string): Money => ({ amountMinor, currency })
@@ -15,18 +16,6 @@ export const dealingOf = (order: Order, { facts }: Given): Dealing =>
 export const methodOf = (methodId: string, { facts }: Given): PaymentMethod | undefined =>
   facts.shop.account.methods.find((method) => method.id === methodId)
 
-/** What of the order's money still lies with the shop, by method, the first paid first. */
-export const netPaid = (payments: readonly Payment[]): Map<string, number> => {
-  const net = new Map<string, number>()
-  for (const { methodId, kind, amount } of payments)
-    net.set(methodId, (net.get(methodId) ?? 0) + (kind === 'payment' ? amount.amountMinor : -amount.amountMinor))
-  return new Map([...net].filter(([, amount]) => amount > 0))
-}
-
-/** The method the order is paid with: the one most of its money came by. */
-export const originalMethod = (payments: readonly Payment[]): string | null =>
-  [...netPaid(payments)].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? null
-
 /** Names of the pieces of a line that no refund and no return has taken yet, at most `quantity`. */
 export const freeUnits = (order: Order, item: OrderItem, quantity: number, dealing: Dealing): string[] => {
   const taken = dealing.returns
@@ -38,7 +27,7 @@ export const freeUnits = (order: Order, item: OrderItem, quantity: number, deali
   return free.slice(0, quantity).map((unit) => unitName(order.externalId, item.lineId, unit))
 }
 
-export const unitName = (orderId: string, lineId: string, unit: number): string =>
+const unitName = (orderId: string, lineId: string, unit: number): string =>
   `order:${orderId}/line:${lineId}/unit:${unit}`
 
 /**

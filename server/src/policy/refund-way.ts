@@ -21,5 +21,5 @@ export const refundWay = (
   const { payments } = dealingOf(order, given)
   const wasUsed = payments.some((each) => each.kind === 'payment' && each.methodId === methodId)
   const isAllowed = (wasUsed && ways.includes('original')) || ways.includes(method.kind) || ways.includes('on-file')
-  return isAllowed ? { clauses: [may.used] } : refusal('refund-goes-elsewhere', [method.label.en], [may.used])
+  return isAllowed ? { clauses: [may.used] } : refusal('refund-goes-elsewhere', [method.id], [may.used])
 }

@@ -1,7 +1,8 @@
 import type { Order, Settlement, Wish } from '@celadon/contract'
+import { netPaid, originalMethod } from '#commerce'
 import { findClause } from './find-clause.ts'
 import type { Given } from './given.ts'
-import { dealingOf, freeUnits, methodOf, money, netPaid, originalMethod, refundBack } from './money.ts'
+import { dealingOf, freeUnits, methodOf, money, refundBack } from './money.ts'
 import { refusal, type Allowed, type Refusal } from './ruling.ts'
 import { stageOf } from './stage.ts'
 

@@ -1,7 +1,8 @@
 import type { EffectPlan, Order, OrderItem, Product, Variant, Wish } from '@celadon/contract'
+import { netPaid } from '#commerce'
 import { findClause, type Found } from './find-clause.ts'
 import type { Given } from './given.ts'
-import { dealingOf, methodOf, money, netPaid, originalMethod } from './money.ts'
+import { dealingOf, methodOf, money } from './money.ts'
 import { refundWay } from './refund-way.ts'
 import { settle } from './rule-cancel.ts'
 import { isRefusal, refusal, type Allowed, type Refusal } from './ruling.ts'
@@ -135,7 +136,7 @@ export const priceDifference = (
   for (const { lineId, newSku } of swaps) {
     const item = order.items.find((candidate) => candidate.lineId === lineId)
     if (!item) return refusal('not-in-this-order', [lineId])
-    if (seen.has(lineId)) return refusal('named-twice', [item.title.en])
+    if (seen.has(lineId)) return refusal('named-twice', [item.lineId])
     seen.add(lineId)
     const swapped = variantFor(item, newSku, given)
     if (isRefusal(swapped)) return swapped
@@ -147,9 +148,9 @@ export const priceDifference = (
 const variantFor = (item: OrderItem, sku: string, { facts }: Given): Variant | Refusal => {
   const product: Product | undefined = facts.shop.products.find((candidate) => candidate.id === item.productId)
   const variant = product?.variants.find((candidate) => candidate.sku === sku)
-  if (!variant) return refusal('not-of-this-product', [item.title.en])
-  if (sku === item.sku) return refusal('same-as-before', [item.title.en])
-  return variant.isAvailable ? variant : refusal('not-in-stock', [item.title.en])
+  if (!variant) return refusal('not-of-this-product', [item.lineId])
+  if (sku === item.sku) return refusal('same-as-before', [item.lineId])
+  return variant.isAvailable ? variant : refusal('not-in-stock', [item.lineId])
 }
 
 /** Why this method cannot pay `amountMinor`; undefined: it can. Below 0 it only receives. */
@@ -157,7 +158,7 @@ export const unableToPay = (methodId: string, amountMinor: number, given: Given)
   const method = methodOf(methodId, given)
   if (!method) return refusal('unknown-method', [methodId])
   const isShort = method.balance !== null && amountMinor > method.balance.amountMinor
-  return isShort ? refusal('balance-too-small', [method.label.en]) : undefined
+  return isShort ? refusal('balance-too-small', [method.id]) : undefined
 }
 
 export const shopEffect = (wish: Wish, toCustomerMinor: number, order: Order): EffectPlan => ({
@@ -167,7 +168,3 @@ export const shopEffect = (wish: Wish, toCustomerMinor: number, order: Order): E
 })
 
 const ifAny = <T>(amount: number, make: (amount: number) => T): T[] => (amount > 0 ? [make(amount)] : [])
-
-/** The method an order is settled by where nobody names one. */
-export const usualMethod = (order: Order, given: Given): string | null =>
-  originalMethod(dealingOf(order, given).payments)

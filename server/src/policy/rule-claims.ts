@@ -1,8 +1,8 @@
 import type { ClauseUsed, Order, Wish } from '@celadon/contract'
-import { describeParcel } from '#commerce'
+import { describeParcel, originalMethod } from '#commerce'
 import { findClause } from './find-clause.ts'
 import type { Given } from './given.ts'
-import { dealingOf, freeUnits, money, originalMethod, refundBack } from './money.ts'
+import { dealingOf, freeUnits, money, refundBack } from './money.ts'
 import { settle } from './rule-cancel.ts'
 import { shopEffect } from './rule-changes.ts'
 import { daysBetween, deliveredAtOf, isOver, labelEffect } from './rule-returns.ts'
@@ -12,8 +12,6 @@ import { isRefusal, refusal, type Allowed, type Refusal } from './ruling.ts'
 export const ruleClaim = (wish: Extract<Wish, { kind: 'claim' }>, order: Order, given: Given): Allowed | Refusal => {
   const ground = wish.reason === 'late' ? isLost(order, given) : isInWindow(wish, order, given)
   if (isRefusal(ground)) return ground
-  const evidence = findClause('evidence-needed', { order, reason: wish.reason }, given)
-  if (evidence && wish.evidenceIds.length === 0) return refusal('photo-needed', [], [evidence.used])
   const dealing = dealingOf(order, given)
   const units: string[] = []
   let worth = 0
@@ -21,11 +19,11 @@ export const ruleClaim = (wish: Extract<Wish, { kind: 'claim' }>, order: Order, 
     const item = order.items.find((candidate) => candidate.lineId === lineId)
     if (!item) return refusal('not-in-this-order', [lineId])
     const free = freeUnits(order, item, quantity, dealing)
-    if (free.length < quantity) return refusal('not-so-many-left', [item.title.en, String(free.length)])
+    if (free.length < quantity) return refusal('not-so-many-left', [item.lineId, String(free.length)])
     units.push(...free)
     worth += item.price.amountMinor * quantity
   }
-  const clauses = [...ground.clauses, ...(evidence ? [evidence.used] : [])]
+  const { clauses } = ground
   if (wish.remedy === 'replacement') return { clauses, effects: [shopEffect(wish, 0, order)], settlement: null }
   return refundClaim(wish, order, given, { clauses, units, worth })
 }

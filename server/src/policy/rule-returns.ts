@@ -1,7 +1,8 @@
 import type { ClauseUsed, EffectPlan, LineQuantity, Order, OrderItem, StatedReason, Wish } from '@celadon/contract'
+import { originalMethod } from '#commerce'
 import { findClause } from './find-clause.ts'
 import type { Given } from './given.ts'
-import { dealingOf, freeUnits, originalMethod, refundBack } from './money.ts'
+import { dealingOf, freeUnits, refundBack } from './money.ts'
 import { refundWay } from './refund-way.ts'
 import { settle } from './rule-cancel.ts'
 import { priceDifference, shopEffect, unableToPay } from './rule-changes.ts'
@@ -95,7 +96,7 @@ const takeBack = (
     const clauses = mayComeBack(item, reason, order, given, window)
     if (isRefusal(clauses)) return { ...clauses, alternatives: waysAround(clauses.reason.code, way, order, given) }
     const units = freeUnits(order, item, quantity, dealing)
-    if (units.length < quantity) return refusal('not-so-many-left', [item.title.en, String(units.length)])
+    if (units.length < quantity) return refusal('not-so-many-left', [item.lineId, String(units.length)])
     const fee = ours.some((each) => each === reason)
       ? undefined
       : findClause('restocking-fee', { order, productId: item.productId, reason }, given)
@@ -117,13 +118,13 @@ const mayComeBack = (
 ): ClauseUsed[] | Refusal => {
   const subject = { order, productId: item.productId, reason }
   const never = findClause('non-returnable', subject, given)
-  if (never && !ours.some((each) => each === reason)) return refusal('non-returnable', [item.title.en], [never.used])
+  if (never && !ours.some((each) => each === reason)) return refusal('non-returnable', [item.lineId], [never.used])
   const may = findClause(window, subject, given)
   if (!may) return refusal('no-clause-allows', [window === 'return-window' ? 'return-items' : 'exchange-items'])
   const deliveredAt = deliveredAtOf(item, order)
   const days = may.clause.days
   if (days !== null && deliveredAt !== null && isOver(deliveredAt, days, given.now))
-    return refusal('window-over', [item.title.en, String(days)], [may.used])
+    return refusal('window-over', [item.lineId, String(days)], [may.used])
   return [may.used]
 }
 

@@ -79,7 +79,6 @@ const sentences: { [K in ClauseKind]: Sentence<K> } = {
     zh: `签收后 ${days} 天内可以反映问题。`,
     en: `Problems can be reported within ${days} days of delivery.`,
   }),
-  'evidence-needed': () => ({ zh: '需要一张照片。', en: 'A photo is needed.' }),
   'refund-without-return': ({ below }) => ({
     zh: `金额低于 ${amount(below)} 的，退款不用寄回。`,
     en: `Below ${amount(below)} the money comes back and the goods are kept.`,

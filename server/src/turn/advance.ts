@@ -1,5 +1,7 @@
-import type { Awaiting, EffectPlan, Ground, Part, Ruling, Run } from '@celadon/contract'
+import type { Awaiting, EffectPlan, Ground, Language, Order, Part, Ruling, Run } from '@celadon/contract'
+import type { PlannedRun } from '#automation'
 import type { LaterWish } from '#conversation/heads'
+import { words } from '#turn/words'
 
 /**
  * Where the customer's wishes stand after a turn. `isAside`: the words were about something else; `parts` then bring the
@@ -21,4 +23,86 @@ export type Advance = {
   isAside: boolean
   isStuck: boolean
   handsOff: boolean
+}
+
+export const isOpen = (run: Run): boolean => run.status === 'asking' || run.status === 'confirming'
+export const isOver = (run: Run): boolean => ['done', 'refused', 'cancelled'].includes(run.status)
+
+/** The run's own question again, with the wishes that come after it. */
+export const comeBackTo = (
+  again: PlannedRun,
+  later: LaterWish[],
+  { orders, language }: { orders: readonly Order[]; language: Language },
+): Advance => ({
+  ...toAdvance(again, orders),
+  ...putOff(again.run, later, again.parts, language),
+  awaiting: again.awaiting,
+})
+
+/** A wish said while another is being dealt with comes after it. */
+export const putOff = (run: Run, laterWishes: LaterWish[], parts: Part[], language: Language): Advance => ({
+  ...emptyAdvance,
+  runs: [],
+  activeRunId: run.id,
+  laterWishes,
+  parts: [{ type: 'text', text: words[language].afterThis }, ...parts],
+})
+
+export const emptyAdvance: Advance = {
+  runs: [],
+  activeRunId: null,
+  laterWishes: [],
+  parts: [],
+  grounds: [],
+  awaiting: null,
+  acts: null,
+  sellerId: null,
+  namesGoods: false,
+  isAside: false,
+  isStuck: false,
+  handsOff: false,
+}
+
+export const toAdvance = (planned: PlannedRun, orders: readonly Order[]): Advance => {
+  const { run, effects } = planned
+  const order = orders.find((candidate) => candidate.externalId === run.answers.orderId)
+  return {
+    ...emptyAdvance,
+    runs: [run],
+    activeRunId: isOpen(run) || run.status === 'acting' ? run.id : null,
+    parts: planned.parts,
+    grounds: planned.grounds,
+    awaiting: planned.awaiting,
+    acts: effects.length > 0 && run.ruling ? { run, ruling: run.ruling, effects } : null,
+    sellerId: order?.seller.id ?? null,
+    isAside: planned.isAside,
+    isStuck: planned.isStuck,
+    handsOff: planned.handsOff,
+  }
+}
+
+export const joined = (before: Advance, after: Advance): Advance => ({
+  ...after,
+  runs: [...before.runs, ...after.runs],
+  parts: [...before.parts, ...after.parts],
+  grounds: [...before.grounds, ...after.grounds],
+  sellerId: before.runs.length > 0 && before.sellerId !== after.sellerId ? null : after.sellerId,
+})
+
+/** What was to be paid for was paid already: nothing is done, and the customer hears it with a way to a person. */
+export const refusedAsPaid = (advance: Advance, language: Language, nextId: () => string): Advance => {
+  const said = words[language]
+  const partId = nextId()
+  const options = [{ id: 'person', label: said.person }]
+  return {
+    ...advance,
+    runs: advance.runs.map((run) => (run.id === advance.acts?.run.id ? { ...run, status: 'refused' } : run)),
+    activeRunId: null,
+    parts: [
+      { type: 'text', text: said.paidAlready },
+      { type: 'choices', id: partId, mode: 'one', options },
+    ],
+    awaiting: { partId, slot: 'person', kind: 'choice', options },
+    acts: null,
+  }
 }

@@ -1,10 +1,10 @@
 import type { ApprovalDecision, ApprovalTask } from '@celadon/contract'
 import { decideApproval, findApproval, listOpenApprovals, type Approval } from '#automation/approvals'
-import { recordEffects } from '#automation/effects'
+import { openRunWork, recordEffects } from '#automation/effects'
 import { recordRun } from '#automation/runs'
 import { loadCustomer } from '#people'
 import { CeladonError } from '#platform/errors'
-import { beginEffects, tellRefusal } from './continue-run.ts'
+import { beginEffects } from './continue-run.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type Decider = { tenantId: string; memberId: string }
@@ -36,16 +36,12 @@ export const decideOnApproval = async (
     if (!isFirst) throw new CeladonError('ALREADY_DECIDED')
     const { run, ruling, rulingId, sellerId, customerId } = found
     const owners = { customerId, sellerId }
-    if (isGranted) {
-      const intent = { run: { id: run.id, sellerId }, ruling, rulingId, effects: ruling.effects, ids: deps.ids, now }
-      await recordEffects(tx, intent)
-    }
+    const intent = { run: { id: run.id, sellerId }, ruling, rulingId, effects: ruling.effects, ids: deps.ids, now }
+    await (isGranted ? recordEffects(tx, intent) : openRunWork(tx, run.id, now))
     await recordRun(tx, { ...run, status: isGranted ? 'acting' : 'refused', expectedBy: null }, owners, now)
     return found
   })
-  const which = { tenantId: who.tenantId, runId: approval.run.id }
-  if (isGranted) beginEffects(deps, which)
-  else await tellRefusal(deps, which, why)
+  beginEffects(deps, { tenantId: who.tenantId, runId: approval.run.id })
 }
 
 const toTask = ({ id, askedAt, run, ruling }: Approval, customerName: string | null): ApprovalTask => ({

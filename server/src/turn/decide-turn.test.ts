@@ -1,7 +1,8 @@
 import type { Awaiting, Reading } from '@celadon/contract'
 import { expect, test } from 'vitest'
 import { newDialogue } from '#conversation/heads'
-import { decideTurn } from './decide-turn.ts'
+import { emptyAdvance } from './advance.ts'
+import { advanceTaken, decideTurn } from './decide-turn.ts'
 import { rules } from './rules.ts'
 import type { Situation } from './situation.ts'
 
@@ -55,6 +56,24 @@ test('a wish for a person outranks whatever else fits, and what it outranked is 
   )
   expect(decision).toMatchObject({ kind: 'hand-off', reason: { code: 'asked-for-a-person', words: ['human'] } })
   expect(decision.dropped.map(({ act }) => act)).toContain('choose-order')
+})
+
+test('what a run would do is not done when a wish for a person outranks it; the run stays where it was', () => {
+  const advance = { ...emptyAdvance, activeRunId: 'run-2', acts: {} as never }
+  const dialogue = { ...newDialogue, runId: 'run-1' }
+  const said = situation({
+    advance,
+    dialogue,
+    reading: reading({ wantsHuman: { value: true, confidence: 1, words: [] } }),
+  })
+  const decision = decideTurn(said)
+  expect(advanceTaken(said, decision.plan)).toBeNull()
+  expect(decision.dialogue.runId).toBe('run-1')
+  const alone = situation({ advance, dialogue })
+  expect(advanceTaken(alone, decideTurn(alone).plan)).toBe(advance)
+  // Broken variant: what was planned counts whatever was decided.
+  const broken = ({ advance: planned }: Situation) => planned
+  expect(broken(said)).not.toBeNull()
 })
 
 test.each([

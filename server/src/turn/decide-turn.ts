@@ -1,5 +1,6 @@
 import type { Dropped, Reason } from '@celadon/contract'
 import type { Dialogue } from '#conversation/heads'
+import type { Advance } from './advance.ts'
 import { rules } from './rules.ts'
 import type { Act, Plan, Situation } from './situation.ts'
 
@@ -87,11 +88,22 @@ const isFailure = ({ awaiting, advance }: Situation, plan: Plan): boolean =>
   (plan.act === 'choose-order' && plan.unknownNumber !== null) ||
   (awaiting !== null && askedBy[plan.act] === awaiting.slot)
 
+/**
+ * The advance that this turn makes: planned whatever else was said, it counts only when nothing outranked it. Whoever says
+ * yes and asks for a person in one breath has not said yes.
+ */
+export const advanceTaken = ({ advance }: Situation, plan: Plan): Advance | null => {
+  if (!advance) return null
+  const isTaken = plan.act === 'advance-run' || (plan.act === 'hand-off' && advance.handsOff)
+  return isTaken || (advance.isAside && plan.act !== 'hand-off') ? advance : null
+}
+
 const requests: readonly Act[] = ['tell-order', 'choose-order', 'tell-article', 'tell-no-orders']
 const waitingForProof: readonly Act[] = ['ask-email', 'send-code', 'ask-code', 'check-code']
 
 const nextDialogue = (situation: Situation, plan: Plan): Dialogue => {
   const { reading, dialogue, utterance } = situation
+  const advance = advanceTaken(situation, plan)
   const intent = dialogue.pendingIntent ?? reading.intents[0]?.intent ?? null
   const isWaiting = waitingForProof.includes(plan.act)
   const isRequest = requests.includes(plan.act) && intent !== null
@@ -102,7 +114,7 @@ const nextDialogue = (situation: Situation, plan: Plan): Dialogue => {
     pendingText: isWaiting ? (dialogue.pendingText ?? utterance) : null,
     focusOrderId: plan.act === 'tell-order' ? plan.orderId : dialogue.focusOrderId,
     hasOfferedPerson: plan.act === 'offer-person' || dialogue.hasOfferedPerson,
-    runId: situation.advance ? situation.advance.activeRunId : dialogue.runId,
-    laterWishes: situation.advance?.laterWishes ?? dialogue.laterWishes,
+    runId: advance ? advance.activeRunId : dialogue.runId,
+    laterWishes: advance?.laterWishes ?? dialogue.laterWishes,
   }
 }

@@ -4,6 +4,7 @@ import type { KnowledgeAnswer } from '#knowledge'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { words } from '#turn/words'
 import { planWishes } from './plan-wishes.ts'
+import { refusedAsPaid } from './advance.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { ReplyFacts } from './reply.ts'
 import type { Situation } from './situation.ts'
@@ -76,6 +77,13 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       advance,
     },
   }
+}
+
+/** The same facts, with what was to be done refused because it was paid already. */
+export const refuseAsPaid = ({ situation, facts }: Gathered): Gathered | null => {
+  if (!situation.advance?.acts) return null
+  const advance = refusedAsPaid(situation.advance, facts.language, facts.nextId)
+  return { situation: { ...situation, advance }, facts: { ...facts, advance } }
 }
 
 /** A shop that cannot be read is a fact too: null, said honestly, never guessed around. */

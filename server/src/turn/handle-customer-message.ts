@@ -4,10 +4,10 @@ import { isWithPeople } from '#conversation/heads'
 import type { Language, MessageAck } from '@celadon/contract'
 import { announceChange } from './announce.ts'
 import { composeReply } from './compose-reply.ts'
-import { decideTurn } from './decide-turn.ts'
+import { advanceTaken, decideTurn } from './decide-turn.ts'
 import { beginEffects } from './continue-run.ts'
-import { gatherFacts } from './gather-facts.ts'
-import { keepTurn } from './keep-advance.ts'
+import { gatherFacts, refuseAsPaid, type Gathered } from './gather-facts.ts'
+import { isAlreadyPaid, keepTurn } from './keep-advance.ts'
 import { leaseUntil, openTurn, openWholeTurn, readWho, reopenTurn, type OpenTurn } from './open-turn.ts'
 import { planHandOff } from './plan-hand-off.ts'
 import { proveIdentity } from './prove-identity.ts'
@@ -71,20 +71,28 @@ const answerOnce = async (deps: TurnDependencies, turn: OpenTurn) => {
   const startedAt = deps.clock.now()
   // Nothing is locked from here on: a shop may take its time, and people may step in.
   let gathered = await gatherFacts(deps, turn)
-  let decision = decideTurn(gathered.situation)
-  const proven = await proveIdentity(deps, turn, decision.plan)
-  if (proven) {
-    gathered = await gatherFacts(deps, { ...turn, ...proven })
-    decision = decideTurn(gathered.situation)
+  const proven = await proveIdentity(deps, turn, decideTurn(gathered.situation).plan)
+  const known = { ...turn, ...proven }
+  if (proven) gathered = await gatherFacts(deps, known)
+  try {
+    return await sayAndSave(deps, known, gathered, startedAt)
+  } catch (error) {
+    const refused = isAlreadyPaid(error) && refuseAsPaid(gathered)
+    if (!refused) throw error
+    return sayAndSave(deps, known, refused, startedAt)
   }
+}
+
+const sayAndSave = async (deps: TurnDependencies, turn: OpenTurn, gathered: Gathered, startedAt: Date) => {
+  const decision = decideTurn(gathered.situation)
   const handOff = decision.kind === 'hand-off' ? await planHandOff(deps, turn.tenantId) : null
   const reply = composeReply(decision, { ...gathered.facts, handOff })
   const { result, record } = writeTurn(deps, { turn, gathered, decision, reply, handOff, startedAt })
+  const advance = advanceTaken(gathered.situation, decision.plan)
   // One transaction: reply, explanation and state; it fails whole when the owner changed or newer words came.
-  const { advance } = gathered.situation
-  const saved = await keepTurn(deps, { ...turn, ...proven }, result, advance)
-  const verified = proven?.verified ?? turn.verified
-  if (saved) announceChange(deps, turn.tenantId, turn.head.id, saved.entries, { head: saved.head, verified })
-  if (saved && advance?.acts) beginEffects(deps, { tenantId: turn.tenantId, runId: advance.acts.run.id })
-  return { isSaved: saved !== undefined, record, codeOutcome: proven?.codeOutcome ?? turn.codeOutcome }
+  const saved = await keepTurn(deps, turn, result, advance)
+  const { tenantId, head, verified, codeOutcome } = turn
+  if (saved) announceChange(deps, tenantId, head.id, saved.entries, { head: saved.head, verified })
+  if (saved && advance?.acts?.run.status === 'acting') beginEffects(deps, { tenantId, runId: advance.acts.run.id })
+  return { isSaved: saved !== undefined, record, codeOutcome }
 }

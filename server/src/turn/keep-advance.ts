@@ -3,6 +3,7 @@ import { recordEffects, recordRuling } from '#automation/effects'
 import { recordRun } from '#automation/runs'
 import { saveTurn, type TurnResult } from '#conversation'
 import type { TenantTransaction } from '#platform/database'
+import { CeladonError } from '#platform/errors'
 import type { Advance } from './advance.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -38,3 +39,6 @@ export const keepAdvance = async (
   const rulingId = await recordRuling(tx, intent)
   await recordApproval(tx, { id: deps.ids.next(), runId: run.id, rulingId, sellerId, now })
 }
+
+/** What money is for was paid for before: nothing of the turn was saved. */
+export const isAlreadyPaid = (error: unknown): boolean => error instanceof CeladonError && error.code === 'ALREADY_PAID'

@@ -1,4 +1,4 @@
-import type { Awaiting, Language, Order, Part, Reading, Run, ShopFacts, Workflow } from '@celadon/contract'
+import type { Awaiting, Language, Order, Reading, Run, ShopFacts, Workflow } from '@celadon/contract'
 import { beginRun, comeBack, planStep, type Asks, type PlannedRun, type RunFacts } from '#automation'
 import type { Said } from '#automation/fields'
 import { findRun } from '#automation/runs'
@@ -7,9 +7,8 @@ import type { LaterWish } from '#conversation/heads'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { decidePossible, decideWish, type Given, type RulesInForce } from '#policy'
 import { readRulesInForce } from '#policy/versions'
-import type { Advance } from './advance.ts'
+import { comeBackTo, emptyAdvance, isOpen, isOver, joined, putOff, toAdvance, type Advance } from './advance.ts'
 import type { OpenTurn } from './open-turn.ts'
-import { words } from '#turn/words'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { wishesBeside, wishesIn } from './wishes.ts'
 
@@ -187,67 +186,3 @@ const readWords = (
     },
     { tenantId: turn.tenantId, isAside: true },
   )
-
-const isOpen = (run: Run): boolean => run.status === 'asking' || run.status === 'confirming'
-const isOver = (run: Run): boolean => ['done', 'refused', 'cancelled'].includes(run.status)
-
-/** The run's own question again, with the wishes that come after it. */
-const comeBackTo = (
-  again: PlannedRun,
-  later: LaterWish[],
-  { orders, language }: Pick<Heard, 'orders' | 'language'>,
-): Advance => ({
-  ...toAdvance(again, orders),
-  ...putOff(again.run, later, again.parts, language),
-  awaiting: again.awaiting,
-})
-
-/** A wish said while another is being dealt with comes after it. */
-const putOff = (run: Run, laterWishes: LaterWish[], parts: Part[], language: Language): Advance => ({
-  ...emptyAdvance,
-  runs: [],
-  activeRunId: run.id,
-  laterWishes,
-  parts: [{ type: 'text', text: words[language].afterThis }, ...parts],
-})
-
-const emptyAdvance: Advance = {
-  runs: [],
-  activeRunId: null,
-  laterWishes: [],
-  parts: [],
-  grounds: [],
-  awaiting: null,
-  acts: null,
-  sellerId: null,
-  namesGoods: false,
-  isAside: false,
-  isStuck: false,
-  handsOff: false,
-}
-
-const toAdvance = (planned: PlannedRun, orders: readonly Order[]): Advance => {
-  const { run, effects } = planned
-  const order = orders.find((candidate) => candidate.externalId === run.answers.orderId)
-  return {
-    ...emptyAdvance,
-    runs: [run],
-    activeRunId: isOpen(run) || run.status === 'acting' ? run.id : null,
-    parts: planned.parts,
-    grounds: planned.grounds,
-    awaiting: planned.awaiting,
-    acts: effects.length > 0 && run.ruling ? { run, ruling: run.ruling, effects } : null,
-    sellerId: order?.seller.id ?? null,
-    isAside: planned.isAside,
-    isStuck: planned.isStuck,
-    handsOff: planned.handsOff,
-  }
-}
-
-const joined = (before: Advance, after: Advance): Advance => ({
-  ...after,
-  runs: [...before.runs, ...after.runs],
-  parts: [...before.parts, ...after.parts],
-  grounds: [...before.grounds, ...after.grounds],
-  sellerId: before.runs.length > 0 && before.sellerId !== after.sellerId ? null : after.sellerId,
-})

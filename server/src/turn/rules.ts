@@ -1,28 +1,12 @@
+import { shippedWorkflows } from '#automation/workflows'
 import type { Plan, Situation } from './situation.ts'
 import { bestIntent, chosenOrder, isAbout, onlyActs, ordersMeant, slotsOf } from './situation-words.ts'
 
 type Found = { plan: Plan; words: string[] }
 export type Rule = { name: string; fits: (situation: Situation) => Found | null }
 
-/** What the assistant cannot do yet: it says how it is done by the article and offers somebody who can. */
-export const intentsForPeople = [
-  'cancel-order',
-  'change-address',
-  'return-item',
-  'exchange-item',
-  'change-items',
-  'change-payment',
-  'request-refund',
-  'damaged-item',
-  'wrong-item',
-  'faulty-item',
-  'not-as-described',
-  'late-parcel',
-  'lost-parcel',
-  'price-difference',
-  'compensation',
-  'missing-item',
-] as const
+/** What workflows do; where one cannot be begun it is told by the article, and somebody who can is offered. */
+const intentsOfWorkflows: readonly string[] = shippedWorkflows.flatMap((workflow) => workflow.intents)
 
 const orderIntents = ['track-order', 'list-orders', 'refund-status']
 
@@ -111,7 +95,7 @@ export const rules: readonly Rule[] = [
     name: 'wants-what-a-person-does',
     fits: ({ reading, tapped, article }) => {
       const intent = bestIntent(reading, tapped)
-      if (!intentsForPeople.some((known) => known === intent?.intent)) return null
+      if (!intentsOfWorkflows.includes(intent?.intent ?? '')) return null
       const plan: Plan = article?.isSure
         ? { act: 'tell-article', isInsteadOfDoing: true }
         : { act: 'offer-person', because: 'cannot-do' }
@@ -164,7 +148,7 @@ export const rules: readonly Rule[] = [
 ]
 
 /** Intents with a name a customer can be shown. */
-export const topics: readonly string[] = [...orderIntents, ...intentsForPeople, 'ask-policy', 'product-question']
+export const topics: readonly string[] = [...orderIntents, ...intentsOfWorkflows, 'ask-policy', 'product-question']
 
 const isAboutOrders = (situation: Situation): string[] | null => {
   const { reading, tapped, awaiting, dialogue, codeOutcome } = situation

@@ -6,7 +6,7 @@ import { noWishesZh, wishesZh } from './wish-examples-zh.ts'
 import type { WishExample } from './train-wish-scorer.ts'
 import { readWishTokens } from './wish-tokens.ts'
 import { windowsOf } from './wish-windows.ts'
-import { baseIntents } from '#intents'
+import { baseIntents, catalogue } from '#intents'
 import { normalise } from '#text'
 
 type Lesson = { text: string; isWish: boolean }
@@ -21,6 +21,10 @@ export function wishLessons(): Lesson[] {
     ...baseIntents.flatMap(({ intent, zh, en }) =>
       [...zh, ...en].map((text) => ({ text, isWish: intent === 'request-human' })),
     ),
+    // Who asks for another language is easily taken for asking for another person.
+    ...catalogue
+      .filter(({ intent }) => intent === 'language-choice')
+      .flatMap(({ zh, en }) => [...zh, ...en].map((text) => ({ text, isWish: false }))),
   ]
 }
 

@@ -6,7 +6,7 @@ import { normalise } from '#text'
 const isHeard = (text: string): boolean => readHumanWish(normalise(text), 0).value
 
 /** What is misheard now, and one line more. */
-const most = { zh: { missed: 2, falsely: 4 }, en: { missed: 5, falsely: 7 } }
+const most = { zh: { missed: 2, falsely: 4 }, en: { missed: 5, falsely: 6 } }
 
 test.each(['zh', 'en'] as const)(
   'hardly a wish of the sheet is missed, and hardly another line taken for one: %s',

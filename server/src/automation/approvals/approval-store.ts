@@ -49,6 +49,17 @@ export const findApproval = async (tx: TenantTransaction, id: string): Promise<A
   return row && toApproval(row)
 }
 
+/** Why a run was refused its approval; undefined: it was not. */
+export const findRefusal = async (tx: TenantTransaction, runId: string): Promise<string | undefined> => {
+  const row = await tx
+    .selectFrom('approvals')
+    .select('why')
+    .where('run_id', '=', runId)
+    .where('state', '=', 'refused')
+    .executeTakeFirst()
+  return row?.why ?? undefined
+}
+
 /** Of two who decide at the same moment one is first; false for the other. */
 export const decideApproval = async (
   tx: TenantTransaction,

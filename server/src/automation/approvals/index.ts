@@ -1,2 +1,9 @@
 /** What waits for a person's yes: asked once for each ruling, decided once, with a reason. */
-export { decideApproval, findApproval, listOpenApprovals, recordApproval, type Approval } from './approval-store.ts'
+export {
+  decideApproval,
+  findApproval,
+  findRefusal,
+  listOpenApprovals,
+  recordApproval,
+  type Approval,
+} from './approval-store.ts'

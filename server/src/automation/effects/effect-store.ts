@@ -3,6 +3,7 @@ import { CeladonError } from '#platform/errors'
 import type { Ids } from '#platform/ids'
 import type { TenantTransaction } from '#platform/database'
 import { sql } from 'kysely'
+import { openRunWork } from './work-store.ts'
 import { noOutcome, type Effect, type EffectResult } from './effect.ts'
 
 type OfRun = { id: string; sellerId: string | null }
@@ -58,10 +59,7 @@ export const recordEffects = async (
     tx,
     effects.flatMap((plan, index) => thingsOf(plan).map((thing) => ({ thing, effectId: rows[index]!.id }))),
   )
-  await tx
-    .insertInto('run_work')
-    .values({ tenant_id: sql<string>`current_tenant()`, run_id: run.id, due_at: now })
-    .execute()
+  await openRunWork(tx, run.id, now)
 }
 
 const thingsOf = (plan: EffectPlan): readonly string[] => ('things' in plan ? plan.things : [])

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { DispatcherTransaction, TenantTransaction } from '#platform/database'
 
 /** The right to do a run's effects, until it ends or somebody else holds it. */
@@ -18,6 +19,14 @@ export const listDueRuns = async (
     .limit(limit)
     .execute()
   return rows.map((row) => ({ tenantId: row.tenant_id, runId: row.run_id }))
+}
+
+/** Puts a run on the list of work: something is to be done for it, or told. */
+export const openRunWork = async (tx: TenantTransaction, runId: string, now: string): Promise<void> => {
+  await tx
+    .insertInto('run_work')
+    .values({ tenant_id: sql<string>`current_tenant()`, run_id: runId, due_at: now })
+    .execute()
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Address, Answers, FieldKind, Language, Localized, Order, OrderItem } from '@celadon/contract'
 import { words } from '#automation/words'
-import type { FieldFacts } from './field.ts'
+import type { NamingFacts } from './field.ts'
 
 /** What was answered, in a few words for a summary; '' where nothing was. */
-export const describeAnswer = (kind: FieldKind, known: Answers, facts: FieldFacts): string =>
+export const describeAnswer = (kind: FieldKind, known: Answers, facts: NamingFacts): string =>
   describers[kind](known, facts)
 
-const describers: Record<FieldKind, (known: Answers, facts: FieldFacts) => string> = {
+const describers: Record<FieldKind, (known: Answers, facts: NamingFacts) => string> = {
   order: (known, facts) => orderOf(known, facts)?.number ?? '',
   lines: (known, facts) =>
     (known.lines ?? [])
@@ -19,7 +19,10 @@ const describers: Record<FieldKind, (known: Answers, facts: FieldFacts) => strin
     (known.swaps ?? [])
       .flatMap(({ lineId, newSku }) => {
         const item = orderOf(known, facts)?.items.find((each) => each.lineId === lineId)
-        return item ? [`${itemWithOptions(item, facts.language)} → ${variantWords(item, newSku, facts)}`] : []
+        if (!item) return []
+        // Once it is done the line has its new options already.
+        const now = itemWithOptions(item, facts.language)
+        return [item.sku === newSku ? now : `${now} → ${variantWords(item, newSku, facts)}`]
       })
       .join(facts.language === 'zh' ? '；' : '; '),
   method: (known, { shop, language }) =>
@@ -27,11 +30,10 @@ const describers: Record<FieldKind, (known: Answers, facts: FieldFacts) => strin
   address: (known) => (known.address ? addressLine(known.address) : ''),
   reason: (known, { language }) => (known.reason ? words[language].reasons[known.reason] : ''),
   remedy: () => '',
-  evidence: () => '',
   words: (known) => known.words ?? '',
 }
 
-const orderOf = (known: Answers, { orders }: FieldFacts): Order | undefined =>
+const orderOf = (known: Answers, { orders }: NamingFacts): Order | undefined =>
   orders.find((order) => order.externalId === known.orderId)
 
 export const itemWithOptions = (item: OrderItem, language: Language): string => {
@@ -43,12 +45,12 @@ export const itemWithOptions = (item: OrderItem, language: Language): string => 
 export const optionWords = (options: readonly { name: Localized; value: Localized }[], language: Language): string =>
   options.map((option) => option.value[language]).join(language === 'zh' ? '，' : ', ')
 
-const variantWords = (item: OrderItem, sku: string, { shop, language }: FieldFacts): string => {
+const variantWords = (item: OrderItem, sku: string, { shop, language }: NamingFacts): string => {
   const product = shop.products.find((each) => each.id === item.productId)
   return optionWords(product?.variants.find((each) => each.sku === sku)?.options ?? [], language)
 }
 
-export const addressLine = ({ name, line1, line2, city, region, postcode, country, phone }: Address): string =>
+const addressLine = ({ name, line1, line2, city, region, postcode, country, phone }: Address): string =>
   /[\u4e00-\u9fff]/.test(`${line1}${city}`)
     ? [`${region}${city}${line1}${line2}`, postcode, name, phone].filter((part) => part !== '').join('，')
     : [name, line1, line2, city, `${region} ${postcode}`.trim(), country, phone]

@@ -30,6 +30,9 @@ export type FieldFacts = {
   isPossible: (order: Order) => boolean
 }
 
+/** What answers are named by. */
+export type NamingFacts = Pick<FieldFacts, 'orders' | 'shop' | 'language'>
+
 /**
  * `isAsked`: the customer was just asked for this field, so a bare word counts as its answer; else only what names it
  * clearly does. `awaiting` is what they were asked.

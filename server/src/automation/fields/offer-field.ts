@@ -25,8 +25,7 @@ export const offerField = (
   partId: string,
 ): FieldOffer => {
   if (kind === 'address') return addressForm(facts.language, partId)
-  if (kind === 'evidence' || kind === 'words')
-    return { part: null, awaiting: { slot: kind, kind: 'text', options: [] } }
+  if (kind === 'words') return { part: null, awaiting: { slot: kind, kind: 'text', options: [] } }
   const options = [...narrowed(optionsOf(kind, known, facts), found), stop(facts.language)]
   const mode = kind === 'lines' && options.length > 2 ? 'many' : 'one'
   const slot = kind as Awaiting['slot']

@@ -18,10 +18,6 @@ const readers: Record<FieldKind, (read: FieldRead, facts: FieldFacts) => FieldFo
   address: readAddress,
   reason: readReason,
   remedy: readRemedy,
-  evidence: ({ said, isAsked }) => {
-    const ids = said.form?.['files']?.split(',').filter((id) => id !== '') ?? []
-    return ids.length > 0 || isAsked ? { answers: { evidenceIds: ids } } : null
-  },
   words: ({ said, isAsked }) =>
     isAsked && said.utterance.trim() !== '' ? { answers: { words: said.utterance } } : null,
 }

@@ -1,4 +1,5 @@
 import type { PaymentMethod } from '@celadon/contract'
+import { originalMethod } from '#commerce'
 import type { FieldFacts, FieldFound, FieldRead } from './field.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -13,7 +14,7 @@ export const readMethod = ({ said, known, isAsked }: FieldRead, facts: FieldFact
   const digits = new Set(said.utterance.match(/(?<![\d#])\d{4}(?!\d)/g))
   const byDigits = methods.filter((method) => method.lastFour !== null && digits.has(method.lastFour))
   if (byDigits.length === 1) return { answers: { methodId: byDigits[0]!.id } }
-  const original = originalOf(known.orderId, facts)
+  const original = originalMethod(facts.shop.dealings.find(({ orderId }) => orderId === known.orderId)?.payments ?? [])
   if (
     original &&
     /\boriginal|same (way|card|method|account)|how i paid|the one i (paid|used)|原路|原来的|原支付|原付款|怎么付的/.test(
@@ -47,13 +48,4 @@ const kindWords: Record<PaymentMethod['kind'], RegExp> = {
   bank: /\bbank (?:account|transfer)\b|银行转账|转账/,
   'gift-card': /\bgift[ -]?cards?\b|礼品卡|购物卡|礼卡/,
   'store-credit': /\bstore[ -]?credit\b|店铺余额|余额/,
-}
-
-/** The method most of the order's money came by. */
-export const originalOf = (orderId: string | undefined, { shop }: Pick<FieldFacts, 'shop'>): string | null => {
-  const payments = shop.dealings.find((dealing) => dealing.orderId === orderId)?.payments ?? []
-  const net = new Map<string, number>()
-  for (const { methodId, kind, amount } of payments)
-    net.set(methodId, (net.get(methodId) ?? 0) + (kind === 'payment' ? amount.amountMinor : -amount.amountMinor))
-  return [...net].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? null
 }

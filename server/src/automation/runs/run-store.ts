@@ -51,7 +51,7 @@ export const listPendingRuns = async (tx: TenantTransaction, conversationId: str
     .selectFrom('runs')
     .select('body')
     .where('conversation_id', '=', conversationId)
-    .where('status', 'in', ['acting', 'awaiting-approval', 'waiting'])
+    .where('status', 'in', ['acting', 'awaiting-approval'])
     .orderBy('started_at')
     .execute()
   return rows.map((row) => row.body)

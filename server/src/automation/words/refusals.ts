@@ -50,7 +50,6 @@ export const refusalWords: Readonly<Record<string, Localized>> = {
   'not-so-many-left': { zh: '{0} 只剩 {1} 件可以办理。', en: 'Of {0} only {1} are left to deal with.' },
   'nothing-chosen': { zh: '没有选商品。', en: 'Nothing was chosen.' },
   'refund-goes-elsewhere': { zh: '退款不能退到{0}。', en: 'The refund cannot go to {0}.' },
-  'photo-needed': { zh: '需要一张照片作为凭证。', en: 'A photo is needed as evidence.' },
   'never-paid': { zh: '订单 {0} 没有可退的款项。', en: 'No money of order {0} is left to give back.' },
   'not-lost-yet': {
     zh: '还没到丢件的判定时间（{0} 天没有物流更新）。',

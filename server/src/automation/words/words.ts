@@ -11,6 +11,7 @@ export type AutomationWords = {
   backTo: (title: string) => string
   underWay: string
   awaitingApproval: string
+  approvalRefused: (why: string) => string
   nothingPossible: (title: string) => string
   unknownNamed: (named: string) => string
   severalFit: string
@@ -18,6 +19,7 @@ export type AutomationWords = {
   failed: string
   failedBecause: Record<string, string>
   outcomeUnknown: string
+  halfDone: string
   alternatives: Record<string, string>
   money: { back: string; pay: string; none: string; at: (days: number) => string; atOnce: string }
   /** On the card of what goes back. */
@@ -47,6 +49,7 @@ export const words: Record<Language, AutomationWords> = {
     backTo: (title) => `回到刚才的${title}。`,
     underWay: '收到，正在办理，办好马上告诉您。',
     awaitingApproval: '这一笔需要同事审批。有结果会马上告诉您，您可以先离开。',
+    approvalRefused: (why) => `同事没有同意这一笔，原因：${why} 没有做任何改动；需要的话可以转人工。`,
     nothingPossible: (title) => `您名下目前没有可以办理“${title}”的订单。`,
     unknownNamed: (named) => `没有找到“${named}”。`,
     severalFit: '有几个都符合，请选一个。',
@@ -54,11 +57,12 @@ export const words: Record<Language, AutomationWords> = {
     failed: '没有办成，没有产生改动。',
     failedBecause: {
       'insufficient-balance': '余额不足。',
-      'wrong-state': '订单状态刚刚变了。',
+      'order-state': '订单状态刚刚变了。',
       'no-return-address': '商家还没有登记退货地址。',
       'address-unprintable': '地址里有面单打印不出来的字。',
     },
-    outcomeUnknown: '支付方还没有给出结果，我不会重复操作。已转给同事核实。',
+    outcomeUnknown: '对方还没有给出结果，我不会重复操作。已转给同事核实。',
+    halfDone: '只办成了一部分，剩下的我不会再试。已转给同事处理。',
     alternatives: {
       'return-items': '退货',
       'exchange-items': '换货',
@@ -113,6 +117,8 @@ export const words: Record<Language, AutomationWords> = {
     backTo: (title) => `Back to: ${title}.`,
     underWay: 'Got it. I am doing it now and tell you as soon as it is done.',
     awaitingApproval: 'A colleague has to agree to this one. You hear the result here; no need to wait.',
+    approvalRefused: (why) =>
+      `A colleague did not agree to this. The reason: ${why} Nothing was changed; you can ask for a person.`,
     nothingPossible: (title) => `None of your orders can have this now: ${title}.`,
     unknownNamed: (named) => `I cannot find "${named}".`,
     severalFit: 'More than one fits. Which one is it?',
@@ -120,12 +126,12 @@ export const words: Record<Language, AutomationWords> = {
     failed: 'It could not be done, and nothing was changed.',
     failedBecause: {
       'insufficient-balance': 'The balance is too small.',
-      'wrong-state': 'The order has moved on in the meantime.',
+      'order-state': 'The order has moved on in the meantime.',
       'no-return-address': 'The seller has not said where goods go back to.',
       'address-unprintable': 'An address has characters that cannot be printed.',
     },
-    outcomeUnknown:
-      'The payment provider has not said what became of it, and I do not try twice. A colleague looks into it.',
+    outcomeUnknown: 'The other side has not said what became of it, and I do not try twice. A colleague looks into it.',
+    halfDone: 'Only a part of it could be done, and I do not try the rest again. A colleague takes it from here.',
     alternatives: {
       'return-items': 'Return it',
       'exchange-items': 'Exchange it',

@@ -1,6 +1,5 @@
 import type { Workflow } from '@celadon/contract'
-
-const whichOrder = { zh: '请问是哪一笔订单？', en: 'Which order is it?' }
+import { askMethodOfDifference, askOrder, askSwaps } from './shared-steps.ts'
 
 export const returnItems: Workflow = {
   name: 'return-items',
@@ -10,7 +9,7 @@ export const returnItems: Workflow = {
   wish: 'return-items',
   presets: {},
   steps: [
-    { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
+    askOrder,
     {
       number: 2,
       name: 'lines',
@@ -37,7 +36,7 @@ export const returnItems: Workflow = {
         en: 'This requests a return for order {order}: {items}. [{money}, counted from when the goods arrive. ]Shall I?',
       },
     },
-    { number: 6, name: 'act', kind: 'act', action: 'effects' },
+    { number: 6, name: 'act', kind: 'act' },
     {
       number: 7,
       name: 'done',
@@ -58,7 +57,7 @@ export const exchangeItems: Workflow = {
   wish: 'exchange-items',
   presets: {},
   steps: [
-    { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
+    askOrder,
     {
       number: 2,
       name: 'lines',
@@ -67,25 +66,8 @@ export const exchangeItems: Workflow = {
       question: { zh: '订单 {order} 里要换哪些商品？', en: 'Which items of order {order} do you want to exchange?' },
       isOptional: false,
     },
-    {
-      number: 3,
-      name: 'swaps',
-      kind: 'ask',
-      field: 'swaps',
-      question: { zh: '要换成哪一种？', en: 'What should it be instead?' },
-      isOptional: false,
-    },
-    {
-      number: 4,
-      name: 'method',
-      kind: 'ask',
-      field: 'method',
-      question: {
-        zh: '如果有差价，用哪个支付方式补或退？',
-        en: 'If there is a difference in price, which way to pay shall I use for it?',
-      },
-      isOptional: false,
-    },
+    askSwaps,
+    askMethodOfDifference,
     { number: 5, name: 'ruling', kind: 'decide' },
     {
       number: 6,
@@ -96,7 +78,7 @@ export const exchangeItems: Workflow = {
         en: 'This requests an exchange for order {order}: {items}. [{money}. ]It works once for an order, so please check that everything is in it. Shall I?',
       },
     },
-    { number: 7, name: 'act', kind: 'act', action: 'effects' },
+    { number: 7, name: 'act', kind: 'act' },
     {
       number: 8,
       name: 'done',
@@ -117,7 +99,7 @@ export const priceDifference: Workflow = {
   wish: 'price-difference',
   presets: {},
   steps: [
-    { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
+    askOrder,
     {
       number: 2,
       name: 'lines',
@@ -136,7 +118,7 @@ export const priceDifference: Workflow = {
         en: 'The difference for order {order}: {items}. [{money}. ]Shall I?',
       },
     },
-    { number: 5, name: 'act', kind: 'act', action: 'effects' },
+    { number: 5, name: 'act', kind: 'act' },
     {
       number: 6,
       name: 'done',

@@ -1,6 +1,5 @@
 import type { Workflow } from '@celadon/contract'
-
-const whichOrder = { zh: '请问是哪一笔订单？', en: 'Which order is it?' }
+import { askMethodOfDifference, askOrder, askSwaps } from './shared-steps.ts'
 
 export const cancelOrder: Workflow = {
   name: 'cancel-order',
@@ -10,7 +9,7 @@ export const cancelOrder: Workflow = {
   wish: 'cancel-order',
   presets: {},
   steps: [
-    { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
+    askOrder,
     {
       number: 2,
       name: 'reason',
@@ -29,7 +28,7 @@ export const cancelOrder: Workflow = {
         en: 'This cancels order {order}: {items}. [{money}. ]It cannot be undone. Shall I?',
       },
     },
-    { number: 5, name: 'act', kind: 'act', action: 'effects' },
+    { number: 5, name: 'act', kind: 'act' },
     {
       number: 6,
       name: 'done',
@@ -47,7 +46,7 @@ export const changeAddress: Workflow = {
   wish: 'change-address',
   presets: {},
   steps: [
-    { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
+    askOrder,
     {
       number: 2,
       name: 'address',
@@ -66,7 +65,7 @@ export const changeAddress: Workflow = {
         en: 'Order {order} will go to: {address}. Shall I change it?',
       },
     },
-    { number: 5, name: 'act', kind: 'act', action: 'effects' },
+    { number: 5, name: 'act', kind: 'act' },
     {
       number: 6,
       name: 'done',
@@ -84,7 +83,7 @@ export const changeItems: Workflow = {
   wish: 'change-items',
   presets: {},
   steps: [
-    { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
+    askOrder,
     {
       number: 2,
       name: 'lines',
@@ -93,25 +92,8 @@ export const changeItems: Workflow = {
       question: { zh: '订单 {order} 里要改哪些商品？', en: 'Which items of order {order} should change?' },
       isOptional: false,
     },
-    {
-      number: 3,
-      name: 'swaps',
-      kind: 'ask',
-      field: 'swaps',
-      question: { zh: '要换成哪一种？', en: 'What should it be instead?' },
-      isOptional: false,
-    },
-    {
-      number: 4,
-      name: 'method',
-      kind: 'ask',
-      field: 'method',
-      question: {
-        zh: '如果有差价，用哪个支付方式补或退？',
-        en: 'If there is a difference in price, which way to pay shall I use for it?',
-      },
-      isOptional: false,
-    },
+    askSwaps,
+    askMethodOfDifference,
     { number: 5, name: 'ruling', kind: 'decide' },
     {
       number: 6,
@@ -122,7 +104,7 @@ export const changeItems: Workflow = {
         en: 'Order {order} will change: {items}. [{money}. ]This works once for an order, so please check that everything is in it. Shall I?',
       },
     },
-    { number: 7, name: 'act', kind: 'act', action: 'effects' },
+    { number: 7, name: 'act', kind: 'act' },
     {
       number: 8,
       name: 'done',
@@ -140,7 +122,7 @@ export const changePayment: Workflow = {
   wish: 'change-payment',
   presets: {},
   steps: [
-    { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
+    askOrder,
     {
       number: 2,
       name: 'method',
@@ -159,7 +141,7 @@ export const changePayment: Workflow = {
         en: 'Order {order} will be paid with {chosen} instead, and what was paid before comes back. [{money}. ]Shall I?',
       },
     },
-    { number: 5, name: 'act', kind: 'act', action: 'effects' },
+    { number: 5, name: 'act', kind: 'act' },
     {
       number: 6,
       name: 'done',

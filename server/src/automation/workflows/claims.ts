@@ -1,6 +1,6 @@
 import type { Workflow } from '@celadon/contract'
+import { askOrder } from './shared-steps.ts'
 
-const whichOrder = { zh: '请问是哪一笔订单？', en: 'Which order is it?' }
 const remedyQuestion = { zh: '您希望退款，还是补发一件？', en: 'Would you like the money back, or a new one sent?' }
 
 export const problemWithGoods: Workflow = {
@@ -17,7 +17,7 @@ export const problemWithGoods: Workflow = {
     'not-as-described': { reason: 'not-as-described' },
   },
   steps: [
-    { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
+    askOrder,
     {
       number: 2,
       name: 'lines',
@@ -45,7 +45,7 @@ export const problemWithGoods: Workflow = {
         en: 'Sorry about this. Order {order}: {items}, {reason}. [{money}. ]Shall I arrange it?',
       },
     },
-    { number: 7, name: 'act', kind: 'act', action: 'effects' },
+    { number: 7, name: 'act', kind: 'act' },
     {
       number: 8,
       name: 'done',
@@ -66,7 +66,7 @@ export const lostParcel: Workflow = {
   wish: 'claim',
   presets: { any: { reason: 'late' } },
   steps: [
-    { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
+    askOrder,
     { number: 2, name: 'remedy', kind: 'ask', field: 'remedy', question: remedyQuestion, isOptional: false },
     { number: 3, name: 'ruling', kind: 'decide' },
     {
@@ -78,7 +78,7 @@ export const lostParcel: Workflow = {
         en: 'Order {order} ({items}) is dealt with as lost. [{money}. ]Shall I?',
       },
     },
-    { number: 5, name: 'act', kind: 'act', action: 'effects' },
+    { number: 5, name: 'act', kind: 'act' },
     { number: 6, name: 'done', kind: 'tell', text: { zh: '已办好。[{money}。]', en: 'It is arranged. [{money}.]' } },
   ],
 }
@@ -91,7 +91,7 @@ export const compensateLate: Workflow = {
   wish: 'compensate',
   presets: {},
   steps: [
-    { number: 1, name: 'order', kind: 'ask', field: 'order', question: whichOrder, isOptional: false },
+    askOrder,
     { number: 2, name: 'ruling', kind: 'decide' },
     {
       number: 3,
@@ -102,7 +102,7 @@ export const compensateLate: Workflow = {
         en: 'Order {order} is late, sorry. [{money}. ]Shall I pay it out now?',
       },
     },
-    { number: 4, name: 'act', kind: 'act', action: 'effects' },
+    { number: 4, name: 'act', kind: 'act' },
     {
       number: 5,
       name: 'done',

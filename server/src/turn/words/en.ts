@@ -45,9 +45,8 @@ export const en: Words = {
     'cannot-do': 'I cannot do this myself yet, a colleague can. Shall I pass you on now?',
   },
   offerAlso: 'I can also pass you straight to a colleague.',
+  paidAlready: 'This was paid back already, so it is not done again. A person can check it with you.',
   afterThis: 'All right, that comes next.',
-  approvalRefused: (why) =>
-    `A colleague did not agree to this. The reason: ${why} Nothing was changed; you can ask for a person.`,
   fields: { email: 'E-mail', code: 'Code' },
   topics: {
     'track-order': 'Where my parcel is',

@@ -37,8 +37,8 @@ export type Words = {
     string
   >
   offerAlso: string
+  paidAlready: string
   afterThis: string
-  approvalRefused: (why: string) => string
   fields: { email: string; code: string }
   topics: Record<string, string>
   order: {

@@ -32,8 +32,8 @@ export const zh: Words = {
     'cannot-do': '这件事我还不能直接办理，同事可以。要现在转人工吗？',
   },
   offerAlso: '也可以直接转给同事处理。',
+  paidAlready: '这一笔已经退过或赔过了，不会再办一次。有疑问可以转人工核对。',
   afterThis: '好的，这件办完接着办。',
-  approvalRefused: (why) => `同事没有同意这一笔，原因：${why} 没有做任何改动；需要的话可以转人工。`,
   fields: { email: '邮箱', code: '验证码' },
   topics: {
     'track-order': '查物流',

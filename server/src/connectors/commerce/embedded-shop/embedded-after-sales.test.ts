@@ -177,7 +177,6 @@ describe('the embedded shop', () => {
       reason: 'damaged',
       lines,
       remedy: 'refund',
-      evidenceIds: [],
     }
     expect(await perform(wish, { settlement: 5000 })).toEqual({ rmaNumber: null })
     expect((await perform({ ...wish, remedy: 'replacement' }, { comesBack: true })).rmaNumber).toMatch(/^R/)

@@ -1,0 +1,60 @@
+import type { Run } from '@celadon/contract'
+import type { RunFacts } from '#automation'
+import { findRun, type RunOwners } from '#automation/runs'
+import { loadConversation, type ConversationHead } from '#conversation/heads'
+import { findVerifiedCustomer } from '#people'
+import type { VerifiedCustomer } from '#platform/verified-customer'
+import type { Tenant } from '#tenancy'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+export type WhichRun = { tenantId: string; runId: string }
+
+/** A run whose result is to be told: its conversation, whose proof still holds, and the shop as it is now. */
+export type RunRead = {
+  run: Run & RunOwners
+  head: ConversationHead
+  tenant: Tenant
+  verified: VerifiedCustomer | undefined
+  facts: RunFacts
+}
+
+export const readRun = async (deps: TurnDependencies, { tenantId, runId }: WhichRun): Promise<RunRead | undefined> => {
+  const now = deps.clock.now()
+  const read = await deps.database.withTenant({ tenantId }, async (tx) => {
+    const run = await findRun(tx, runId)
+    if (!run) return undefined
+    const [head, tenant, verified] = await Promise.all([
+      loadConversation(tx, run.conversationId),
+      deps.tenants.readTenant(tx, tenantId),
+      findVerifiedCustomer(tx, run.conversationId, now.toISOString()),
+    ])
+    return { run, head, tenant, verified }
+  })
+  if (!read) return undefined
+  const workflow = (await deps.afterSales.workflowsOf(tenantId)).find((each) => each.name === read.run.workflow)
+  if (!workflow) throw new Error(`there is no workflow ${read.run.workflow}`)
+  const shop = await readShop(deps, tenantId, read.verified, now)
+  const facts = { workflow, ...shop, timeZone: read.tenant.timeZone, now, language: read.head.language }
+  return { ...read, facts }
+}
+
+/** The shop as it is after what was done; without a proof that still holds, nothing of it. */
+const readShop = async (
+  deps: TurnDependencies,
+  tenantId: string,
+  verified: VerifiedCustomer | undefined,
+  now: Date,
+): Promise<Pick<RunFacts, 'orders' | 'ordersReadAt' | 'shop'>> => {
+  const nothing = { account: nobody, products: [], dealings: [], readAt: now.toISOString() }
+  if (!verified) return { orders: [], ordersReadAt: now.toISOString(), shop: nothing }
+  deps.orders.forget(tenantId, verified.externalId)
+  const { orders, readAt } = await deps.orders.readOrders(tenantId, verified)
+  const shop = await deps.afterSales.readFacts(
+    tenantId,
+    verified,
+    orders.map((order) => order.externalId),
+  )
+  return { orders, ordersReadAt: readAt, shop }
+}
+
+const nobody = { externalId: '', tier: null, memberSince: null, methods: [], addresses: [] }

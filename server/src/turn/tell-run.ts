@@ -1,0 +1,141 @@
+import type { Language, Run } from '@celadon/contract'
+import type { PlannedRun } from '#automation'
+import { closeRunWork } from '#automation/effects'
+import { recordRun, type RunOwners } from '#automation/runs'
+import { changeOwner, postNote, saveRunResult } from '#conversation'
+import type { ConversationHead } from '#conversation/heads'
+import { textOfParts, type Entry, type NewEntry } from '#conversation/log'
+import type { TenantTransaction } from '#platform/database'
+import type { Advance } from './advance.ts'
+import { announceChange } from './announce.ts'
+import { keepAdvance } from './keep-advance.ts'
+import { assistant, handOffEntry, newEntry, system } from './new-entries.ts'
+import { planHandOff } from './plan-hand-off.ts'
+import type { RunRead, WhichRun } from './read-run.ts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+/** Somebody else told the result: the transaction that tried it again is not saved. */
+export class AlreadyTold extends Error {}
+
+/** Whether nothing else is being talked about: only then may the next wish begin with its result. */
+export const isSpokenOf = (run: Pick<Run, 'id'>, { dialogue }: Pick<ConversationHead, 'dialogue'>): boolean =>
+  dialogue.runId === run.id || dialogue.runId === null
+
+/** The result, and with it the first question of the next wish. False: a turn is at work, nothing was written. */
+export const tellCustomer = async (
+  deps: TurnDependencies,
+  which: WhichRun,
+  { run, head, verified }: RunRead,
+  planned: PlannedRun,
+  next: Advance | null,
+): Promise<boolean> => {
+  const now = deps.clock.now().toISOString()
+  const parts = [...planned.parts, ...(next?.parts ?? [])]
+  const grounds = [...planned.grounds, ...(next?.grounds ?? [])]
+  const entry = messageOf(deps, { parts, grounds, sellerId: run.sellerId })
+  const isActive = isSpokenOf(run, head)
+  const result = {
+    conversationId: head.id,
+    epoch: head.epoch,
+    seenSeq: head.lastSeq,
+    now,
+    dialogue: {
+      ...head.dialogue,
+      runId: isActive ? (next?.activeRunId ?? null) : head.dialogue.runId,
+      laterWishes: next ? next.laterWishes : head.dialogue.laterWishes,
+    },
+    awaiting: isActive ? (next?.awaiting ?? null) : head.awaiting,
+    said: textOfParts(parts),
+    entries: [entry],
+  }
+  const saved = await deps.database.withTenant({ tenantId: which.tenantId }, async (tx) => {
+    const moved = await saveRunResult(tx, result)
+    if (!moved) return undefined
+    await closeRun(tx, run, planned, now)
+    if (next) await keepAdvance(deps, tx, next, { customerId: run.customerId, now })
+    return moved
+  })
+  if (!saved) return false
+  announceChange(deps, which.tenantId, head.id, saved.entries, { head: saved.head, verified })
+  return true
+}
+
+/** A person has the conversation: they hear it, and tell the customer as they see fit. */
+export const tellStaff = async (
+  deps: TurnDependencies,
+  which: WhichRun,
+  { run, head }: RunRead,
+  planned: PlannedRun,
+): Promise<boolean> => {
+  const now = deps.clock.now().toISOString()
+  const entry = noteOf(deps, planned, run)
+  const entries = await deps.database.withTenant({ tenantId: which.tenantId }, async (tx) => {
+    const noted = await postNote(tx, { conversationId: head.id, now, entry })
+    await closeRun(tx, run, planned, now)
+    return noted.entries
+  })
+  announceChange(deps, which.tenantId, head.id, entries)
+  return true
+}
+
+/** What nobody can say the outcome of is a person's to find out. */
+export const handOver = async (
+  deps: TurnDependencies,
+  which: WhichRun,
+  { run, head, tenant }: RunRead,
+  planned: PlannedRun,
+): Promise<boolean> => {
+  const now = deps.clock.now().toISOString()
+  const handOff = await planHandOff(deps, which.tenantId)
+  const language: Language = head.language
+  const entries = await deps.database.withTenant({ tenantId: which.tenantId }, async (tx): Promise<Entry[]> => {
+    const moved = await changeOwner(tx, {
+      conversationId: head.id,
+      epoch: head.epoch,
+      to: handOff.owner,
+      callBackBy: handOff.callBackBy,
+      now,
+      said: textOfParts(planned.parts),
+      entries: [
+        messageOf(deps, { parts: planned.parts, grounds: planned.grounds, sellerId: run.sellerId }),
+        handOffEntry(deps.ids.next(), handOff, { language, timeZone: tenant.timeZone }),
+      ],
+    })
+    await closeRun(tx, run, planned, now)
+    return moved.entries
+  })
+  announceChange(deps, which.tenantId, head.id, entries)
+  return true
+}
+
+const closeRun = async (
+  tx: TenantTransaction,
+  { customerId, sellerId }: RunOwners & Run,
+  planned: PlannedRun,
+  now: string,
+) => {
+  const { customerId: _, sellerId: __, ...run } = planned.run as Run & RunOwners
+  await recordRun(tx, run, { customerId, sellerId }, now)
+  if (!(await closeRunWork(tx, run.id))) throw new AlreadyTold()
+}
+
+const messageOf = (
+  deps: Pick<TurnDependencies, 'ids'>,
+  said: Pick<PlannedRun, 'parts' | 'grounds'> & { sellerId: string | null },
+): NewEntry => newEntry({ id: deps.ids.next(), kind: 'message', author: assistant, isPublic: true, ...said })
+
+const noteOf = (
+  deps: Pick<TurnDependencies, 'ids'>,
+  { parts, grounds }: PlannedRun,
+  { id, sellerId }: Run & RunOwners,
+): NewEntry =>
+  newEntry({
+    id: deps.ids.next(),
+    kind: 'note',
+    author: system,
+    isPublic: false,
+    parts,
+    grounds,
+    sellerId,
+    clientMessageId: `run-${id}`,
+  })
