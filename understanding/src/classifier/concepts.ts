@@ -87,7 +87,11 @@ function readEntries(): Entries {
         readTokens(phrase).reduce((hash, token) => addStem(hash, phrase, token), phraseSeed),
         id,
       )
-    for (const word of zh) add(Array.from(word).reduce((hash, sign) => addToHash(hash, sign.charCodeAt(0)), hanSeed), id)
+    for (const word of zh)
+      add(
+        Array.from(word).reduce((hash, sign) => addToHash(hash, sign.charCodeAt(0)), hanSeed),
+        id,
+      )
   }
   return { table, concepts }
 }

@@ -9,12 +9,10 @@ import { readTokens } from './tokens.ts'
 import { toVector } from './vectors.ts'
 import { learnFeatures } from './vocabulary.ts'
 
-/** A model that knows the correction; the one given stays as it was. @throws RangeError when the sequence goes back. */
-export const correctModel = (model: Model, correction: Correction): Model => correctAll(model, [correction])
-
 /**
- * The corrections one after the other. Each is learned with the examples near it gone through again beside it: without
- * that, what was known nearby is lost.
+ * A model that knows the corrections; the one given stays as it was. One after the other, each is learned with the
+ * examples near it gone through again beside it: without that, what was known nearby is lost.
+ * @throws RangeError when the sequence goes back.
  */
 export const correctAll = (model: Model, corrections: readonly Correction[]): Model => corrections.reduce(learn, model)
 

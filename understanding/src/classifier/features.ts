@@ -45,7 +45,7 @@ function hashWord(text: string, token: Token, seed: number, longest: number): nu
   return hash
 }
 
-/** Four letters in a row, with a sign before the first and after the last. */
+/** Three and four letters in a row, with a sign before the first and after the last. */
 function addLetters(text: string, { start, end: whole }: Token): void {
   const end = Math.min(whole, start + longestWord)
   const letterAt = (at: number): number => (at < start || at >= end ? boundary : plainApostrophe(text.charCodeAt(at)))
@@ -54,6 +54,14 @@ function addLetters(text: string, { start, end: whole }: Token): void {
   let three = letterAt(start + 1)
   for (let at = start + 2; at <= end; at += 1) {
     const four = letterAt(at)
+    addFeature(
+      list,
+      addToHash(addToHash(addToHash(shortLetterSeed, one), two), three),
+      groups.letters,
+      parts.piece,
+      start,
+      whole,
+    )
     const hash = addToHash(addToHash(addToHash(addToHash(letterSeed, one), two), three), four)
     addFeature(list, hash, groups.letters, parts.piece, start, whole)
     one = two
@@ -63,6 +71,7 @@ function addLetters(text: string, { start, end: whole }: Token): void {
 }
 
 const letterSeed = addToHash(freshHash, 2)
+const shortLetterSeed = addToHash(freshHash, 7)
 
 function addHan(text: string, token: Token): void {
   let previous = 0

@@ -1,5 +1,5 @@
 /**
- * Words and two in a row, four letters in a row, Han 1-2-grams, pairs of words that stand near each other in any order,
+ * Words and two in a row, three and four letters in a row, Han 1-2-grams, pairs of words that stand near each other in any order,
  * what the lexicon takes words to mean, and pairs of that: weighed apart, so that no group drowns another. Pairs are
  * what a straight line cannot see in single words; meanings are what few examples cannot teach.
  */

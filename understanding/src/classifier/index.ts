@@ -1,6 +1,6 @@
 /** Intents from words: a linear model over n-grams, with how near and how known an utterance is. */
 export { classify, guessVector, type Classified, type Guess } from './classify.ts'
-export { correctAll, correctModel } from './correct-model.ts'
+export { correctAll } from './correct-model.ts'
 export type { Correction } from './correction.ts'
 export { outOfScope, type Example } from './example.ts'
 export { weightOf } from './linear.ts'

@@ -64,7 +64,8 @@ function joinArrays<A extends Uint8Array | Int32Array | Float32Array>(array: A, 
   return joined
 }
 
-const isJoin = (group: number): boolean => group === groups.words || group === groups.pairs || group === groups.conceptPairs
+const isJoin = (group: number): boolean =>
+  group === groups.words || group === groups.pairs || group === groups.conceptPairs
 
 const largeSize = 65_536
 /** Words with their joins, letters, Han, pairs, meanings, pairs of meanings. */
