@@ -3,7 +3,7 @@ import { addFeature, type FeatureList } from './feature-list.ts'
 import { groups, parts } from './groups.ts'
 import { addId, createHashTable, findId, type HashTable } from './hash-table.ts'
 import { addToHash, freshHash, joinHashes } from './hashing.ts'
-import { addStem } from './stem.ts'
+import { addStem, eachSlip } from './stem.ts'
 import { readTokens, type Token } from './tokens.ts'
 
 /** What the words and phrases mean by the lexicon, and each two meanings that stand near each other, in any order. */
@@ -46,8 +46,18 @@ function findPhrases(text: string, tokens: readonly Token[], first: number, plac
   for (let last = first; last < Math.min(first + longestPhrase, tokens.length); last += 1) {
     if (tokens[last]!.kind !== 'word') return
     hash = addStem(hash, text, tokens[last]!)
-    takeUp(hash, place)
+    const isFound = takeUp(hash, place)
+    if (last === first && !isFound) findSlip(hash, text, tokens[first]!, place)
   }
+}
+
+/** A long word that the lexicon does not have may be one it has, mistyped by a letter. */
+function findSlip(hash: number, text: string, token: Token, place: number): void {
+  const { slips } = knownEntries()
+  let isFound = takeUp(hash, place, slips)
+  eachSlip(phraseSeed, text, token, (slip) => {
+    isFound ||= takeUp(slip, place) || takeUp(slip, place, slips)
+  })
 }
 
 function findHan(text: string, token: Token, from: number, place: number): void {
@@ -58,40 +68,47 @@ function findHan(text: string, token: Token, from: number, place: number): void 
   }
 }
 
-function takeUp(hash: number, place: number): void {
-  entries ??= readEntries()
-  const entry = findId(entries.table, hash)
-  if (entry === -1) return
-  for (const id of entries.concepts[entry]!) {
-    if (found.count === mostFound) return
+function takeUp(hash: number, place: number, meanings: Meanings = knownEntries().whole): boolean {
+  const entry = findId(meanings.table, hash)
+  if (entry === -1) return false
+  for (const id of meanings.concepts[entry]!) {
+    if (found.count === mostFound) break
     found.ids[found.count] = id
     found.places[found.count] = place
     found.count += 1
   }
+  return true
 }
 
-type Entries = { table: HashTable; concepts: number[][] }
+type Meanings = { table: HashTable; concepts: number[][] }
+/** By the hash of its stems or characters what each entry of the lexicon may mean; `slips`: with a letter left out. */
+type Entries = { whole: Meanings; slips: Meanings }
 let entries: Entries | undefined
 
-/** By the hash of its stems or characters what each entry of the lexicon may mean. */
+const knownEntries = (): Entries => (entries ??= readEntries())
+
 function readEntries(): Entries {
-  const table = createHashTable(16_384)
-  const concepts: number[][] = []
-  const add = (hash: number, id: number): void => {
+  const whole: Meanings = { table: createHashTable(16_384), concepts: [] }
+  const slips: Meanings = { table: createHashTable(32_768), concepts: [] }
+  const addTo = ({ table, concepts }: Meanings, hash: number, id: number): void => {
     const known = (concepts[addId(table, hash)] ??= [])
     if (!known.includes(id)) known.push(id)
   }
+  const add = (hash: number, id: number): void => addTo(whole, hash, id)
   for (const [id, { en, zh }] of readLexicon().entries()) {
-    for (const phrase of en)
+    for (const phrase of en) {
+      const tokens = readTokens(phrase)
       add(
-        readTokens(phrase).reduce((hash, token) => addStem(hash, phrase, token), phraseSeed),
+        tokens.reduce((hash, token) => addStem(hash, phrase, token), phraseSeed),
         id,
       )
+      if (tokens.length === 1) eachSlip(phraseSeed, phrase, tokens[0]!, (slip) => addTo(slips, slip, id))
+    }
     for (const word of zh)
       add(
         Array.from(word).reduce((hash, sign) => addToHash(hash, sign.charCodeAt(0)), hanSeed),
         id,
       )
   }
-  return { table, concepts }
+  return { whole, slips }
 }

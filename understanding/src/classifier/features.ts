@@ -71,7 +71,7 @@ function addLetters(text: string, { start, end: whole }: Token): void {
 }
 
 const letterSeed = addToHash(freshHash, 2)
-const shortLetterSeed = addToHash(freshHash, 7)
+const shortLetterSeed = addToHash(freshHash, 10)
 
 function addHan(text: string, token: Token): void {
   let previous = 0

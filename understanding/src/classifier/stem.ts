@@ -12,6 +12,27 @@ export function addStem(hash: number, text: string, { start, end: whole }: Token
   return end < whole && text[end] === 'y' ? addToHash(stem, iOfPlurals) : stem
 }
 
+/**
+ * The same hashes with one letter after the first left out, each in turn: a word with a slip of the finger shares one of
+ * them with what was meant. Words of few letters have none, for they are too near to others.
+ */
+export function eachSlip(
+  hash: number,
+  text: string,
+  { start, end: whole }: Token,
+  visit: (slip: number) => void,
+): void {
+  const end = stemEnd(text, start, whole)
+  if (end - start < leastLetters) return
+  for (let without = start + 1; without < end; without += 1) {
+    let slip = addToHash(hash, boundary)
+    for (let at = start; at < end; at += 1)
+      if (at !== without) slip = addToHash(slip, plainApostrophe(text.charCodeAt(at)))
+    visit(slip)
+  }
+}
+
+const leastLetters = 5
 const boundary = 0x5f
 const iOfPlurals = 0x69
 
