@@ -1,6 +1,6 @@
 import type { Awaiting, Language, Order, Reading, Run, ShopFacts, Workflow } from '@celadon/contract'
 import { beginRun, comeBack, planStep, type Asks, type PlannedRun, type RunFacts } from '#automation'
-import type { Said } from '#automation/fields'
+import { namesOwnGoods, type Said } from '#automation/fields'
 import { findRun } from '#automation/runs'
 import { readWorkflows } from '#automation/workflows'
 import type { LaterWish } from '#conversation/heads'
@@ -30,10 +30,11 @@ export const planWishes = async (
 ): Promise<Advance | null> => {
   const { dialogue } = turn.head
   const workflows = await deps.afterSales.workflowsOf(turn.tenantId)
-  if (dialogue.runId === null && wishesIn(heard, workflows).length === 0) return null
+  const isWish = wishesIn(heard, workflows).length > 0 || namesOwnGoods(heard.utterance, heard.orders)
+  if (dialogue.runId === null && !isWish) return null
   const ground = await readGround(deps, turn, heard, verified)
   const planner = plannerFor(deps, turn, heard, ground, verified)
-  const advance = await advanceBy(planner, turn, heard, ground.run, workflows)
+  const advance = await advanceBy(planner, turn, heard, ground, workflows)
   return advance && { ...advance, namesGoods: await isOfOptions(deps, turn, heard, ground.shop) }
 }
 
@@ -59,11 +60,11 @@ const advanceBy = async (
   planner: ReturnType<typeof plannerFor>,
   turn: Turn,
   heard: Heard,
-  run: Run | undefined,
+  { run, shop }: Ground,
   workflows: readonly Workflow[],
 ): Promise<Advance | null> => {
   const { dialogue } = turn.head
-  const wishes = wishesIn(heard, workflows)
+  const wishes = wishesIn(heard, workflows, shop.products)
   if (run?.status === 'acting')
     return wishes.length === 0 ? null : putOff(run, [...dialogue.laterWishes, ...wishes], [], heard.language)
   if (!run || !isOpen(run)) return wishes.length === 0 ? null : planner.beginNext(emptyAdvance, wishes)

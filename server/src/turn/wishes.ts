@@ -1,4 +1,4 @@
-import type { Order, Reading, Run, Workflow } from '@celadon/contract'
+import type { Order, Product, Reading, Run, Workflow } from '@celadon/contract'
 import { spotWishes } from '#automation/fields'
 import type { LaterWish } from '#conversation/heads'
 
@@ -13,11 +13,12 @@ const sureBesideOthers = 0.35
 export const wishesIn = (
   { utterance, reading, tapped, orders }: Heard,
   workflows: readonly Workflow[],
+  products: readonly Product[] = [],
 ): LaterWish[] => {
   const known = new Set(workflows.flatMap((workflow) => workflow.intents))
   const tappedIntent = tapped.find((id) => known.has(id))
   if (tappedIntent) return [{ intent: tappedIntent, words: utterance }]
-  const worded = wordedWishes({ utterance, reading, orders }, workflows)
+  const worded = wordedWishes({ utterance, reading, orders }, workflows, products)
   if (worded.length > 0) return worded.map(({ intent, words }) => ({ intent, words }))
   const byAct = new Map<number, string>()
   for (const { intent, act, confidence } of reading.intents) {
@@ -60,10 +61,11 @@ const comesAfter = /\b(?:also|afterwards?|after that|as well|too)\b|另外|还�
 const wordedWishes = (
   { utterance, reading, orders }: Omit<Heard, 'tapped'>,
   workflows: readonly Workflow[],
+  products: readonly Product[] = [],
 ): (LaterWish & { orderId: string | null })[] => {
   const known = new Set(workflows.flatMap((workflow) => workflow.intents))
   const isOrderNamed = reading.slots.some((slot) => slot.type === 'order')
-  const worded = spotWishes(utterance, orders, isOrderNamed).filter(({ intent }) => known.has(intent))
+  const worded = spotWishes(utterance, orders, isOrderNamed, products).filter(({ intent }) => known.has(intent))
   return worded.map(({ intent, start, orderId }, index) => ({
     intent,
     orderId,
