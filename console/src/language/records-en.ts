@@ -1,5 +1,14 @@
 /** Words for what stands in records: states of orders and parcels, and what the assistant thought. Twin: records-zh.ts. */
 export const recordsEn = {
+  'file.attach': 'Attach',
+  'file.open': 'Open large: {name}',
+  'file.keep': '{name} · {size}',
+  'file.list': 'Attached files',
+  'file.sending': 'Sending',
+  'file.failed': 'Not attached: {why}',
+  'file.again': 'Try again',
+  'file.remove': 'Remove {name}',
+
   'why.gate.answer': 'sure enough to act',
   'why.gate.offer': 'offered the likeliest',
   'why.gate.ask': 'asked again',

@@ -2,6 +2,15 @@ import type { recordsEn } from './records-en.ts'
 
 /** 记录里的用词：订单与包裹状态，以及智能客服的判断。键与 records-en.ts 相同。 */
 export const recordsZh: Record<keyof typeof recordsEn, string> = {
+  'file.attach': '附件',
+  'file.open': '查看大图：{name}',
+  'file.keep': '{name} · {size}',
+  'file.list': '已添加的文件',
+  'file.sending': '正在上传',
+  'file.failed': '未能添加：{why}',
+  'file.again': '重试',
+  'file.remove': '移除{name}',
+
   'why.gate.answer': '把握足够',
   'why.gate.offer': '给出最可能的选项',
   'why.gate.ask': '再问一次',

@@ -6,6 +6,7 @@ import { createIds, systemRandomness } from '#platform/ids'
 import { listOutgoingMails } from '#platform/mail'
 import { createTenantMemory, findInboxByKey } from '#tenancy'
 import { createTestDatabase, createTestTenant, noShop } from '#testing'
+import { createTestFiles } from '#testing/files'
 import { createTurns } from './create-turns.ts'
 import { readPlainly } from './test-reader.spec.ts'
 import type { Announcement, TurnDependencies } from './turn-dependencies.ts'
@@ -27,6 +28,7 @@ export const createScene = async (options: Options = {}) => {
     readMessage: readPlainly,
     refreshModel: async () => {},
     ...noShop,
+    files: createTestFiles(area.database, { clock }),
     orders: {
       readOrders: async (_, who) => ({
         orders: who.externalId.startsWith('buyer-7')
