@@ -1,7 +1,7 @@
 import type { AttachedFile, FileTaken } from '@celadon/contract'
 import type { Memory } from './memory.ts'
 import type { ProblemNote } from './outbox.ts'
-import { noteOf } from './problem.ts'
+import { decideRemedy, noteOf } from './problem.ts'
 
 /** A file that is to go along with the next message. `file`: as the server took it; null while it is on its way. */
 export type Attached = {
@@ -11,7 +11,7 @@ export type Attached = {
   /** How much of it has left, 0 to 1. */
   share: number
   problem: ProblemNote | null
-  /** What was chosen; null after a reload: the browser no longer holds it. */
+  /** What was chosen, while it can be tried again; null once it was refused, and after a reload. */
   chosen: File | null
 }
 
@@ -32,7 +32,8 @@ type Dependencies = {
 /** Takes files to the server as soon as they are chosen. What has arrived survives a reload; what was on its way says that it must be chosen again. */
 export function createAttaching({ post, shrink, memory, newId, read, show }: Dependencies) {
   const write = (attached: AttachedList): void => {
-    memory.keepFiles(attached.map(({ id, name, file }) => ({ id, name, file })))
+    const kept = attached.filter((one) => one.file !== null || one.chosen !== null)
+    memory.keepFiles(kept.map(({ id, name, file }) => ({ id, name, file })))
     show(attached)
   }
   const change = (id: string, more: Partial<Attached>): void =>
@@ -43,7 +44,9 @@ export function createAttaching({ post, shrink, memory, newId, read, show }: Dep
       const { file } = await post(await shrink(chosen), (share) => change(id, { share }))
       change(id, { file, share: 1 })
     } catch (error) {
-      change(id, { problem: noteOf(error) })
+      // What the server has decided stays so: there is nothing to try again.
+      const isDecided = decideRemedy(error) === 'tell'
+      change(id, { problem: noteOf(error), ...(isDecided && { chosen: null }) })
     }
   }
 

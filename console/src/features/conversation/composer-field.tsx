@@ -75,7 +75,7 @@ function SendRow({ draft, attaching, onSend }: SendRowProps) {
   const { say } = useWording()
   const isNote = draft.kind === 'note'
   const isNothing = draft.text.trim() === '' && (draft.files ?? []).length === 0
-  const isEmpty = isNothing || attaching.uploading.length > 0
+  const isEmpty = isNothing || attaching.uploading.some(({ why }) => why === null)
   return (
     <div className={styles['send']}>
       <AttachButton attach={attaching.attach} />

@@ -27,11 +27,11 @@ export function ComposerFiles({ files, attaching, conversationId, onRemove }: Co
           <Remove name={file.name} onClick={() => onRemove(file.id)} />
         </li>
       ))}
-      {attaching.uploading.map(({ id, blob, why }) => (
+      {attaching.uploading.map(({ id, blob, why, canRetry }) => (
         <li key={id} className={why === null ? undefined : styles['failed']}>
           <span>{blob.name}</span>
-          {why === null ? say('file.sending') : say('file.failed', { why })}
-          {why !== null && (
+          <small>{why === null ? say('file.sending') : say('file.failed', { why })}</small>
+          {canRetry && (
             <button type="button" className="link plain" onClick={() => attaching.retry(id)}>
               {say('file.again')}
             </button>

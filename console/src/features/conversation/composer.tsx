@@ -42,7 +42,7 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
 
   const send = async (isLast: boolean) => {
     const text = draft.text.trim()
-    if ((text === '' && files.length === 0) || isBlocked || attaching.uploading.length > 0) return
+    if ((text === '' && files.length === 0) || isBlocked || attaching.uploading.some(({ why }) => why === null)) return
     setDraft({ text: '', files: [] })
     const hasArrived = await post({ ...draft, text })
     if (hasArrived && isLast && draft.kind === 'reply') onResolve()

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
 import type { AttachedFile } from '@celadon/contract'
-import { deskApi, problemOf } from '#api'
+import { deskApi, isPassing, problemOf } from '#api'
 import { createId } from './new-id.ts'
 
-/** A file on its way to the server; `why` once it failed. */
-export type Uploading = { id: string; blob: File; why: string | null }
+/** A file on its way to the server; `why` once it failed. What the server has decided is not tried again. */
+export type Uploading = { id: string; blob: File; why: string | null; canRetry: boolean }
 
 export type Attaching = {
   uploading: Uploading[]
@@ -29,15 +29,15 @@ export function useAttaching(conversationId: string, onTaken: (file: AttachedFil
       drop(id)
       taken.current(file)
     } catch (error) {
-      const { detail, code } = problemOf(error)
-      change(id, { why: detail || code })
+      const problem = problemOf(error)
+      change(id, { why: problem.detail || problem.code, canRetry: isPassing(problem) })
     }
   }
 
   return {
     uploading,
     attach: (chosen) => {
-      const fresh = [...chosen].map((blob) => ({ id: createId(), blob, why: null }))
+      const fresh = [...chosen].map((blob) => ({ id: createId(), blob, why: null, canRetry: false }))
       setUploading((known) => [...known, ...fresh])
       for (const each of fresh) void send(each)
     },
