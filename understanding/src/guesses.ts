@@ -1,6 +1,6 @@
 import type { IntentGuess } from '@celadon/contract'
 import type { ActStretch } from '#acts'
-import { guessVector, readTokens, toVector, type Model, type Token, type Vector } from '#classifier'
+import { guessVector, readTokens, toVector, weightOf, type Model, type Token, type Vector } from '#classifier'
 import { type Normalised, spanOf, type Stretch } from '#text'
 
 export type Guessed = {
@@ -110,7 +110,7 @@ function carryingWords(source: Normalised, { linear }: Model, vector: Vector, la
   const carried = vector.words
     .map((word) => ({
       ...word,
-      weight: linear.weights[vector.ids[word.at]! * linear.classes + label]! * vector.values[word.at]!,
+      weight: weightOf(linear, vector.ids[word.at]!, label) * vector.values[word.at]!,
     }))
     .filter((word) => word.weight > 0)
     .sort((one, other) => other.weight - one.weight)

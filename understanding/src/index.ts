@@ -2,7 +2,6 @@
 export {
   classify,
   correctAll,
-  correctModel,
   decodeModel,
   encodeModel,
   outOfScope,

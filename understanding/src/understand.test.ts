@@ -127,6 +127,15 @@ describe('the gate', () => {
   })
 })
 
+test.each([
+  ['wheres my pakage', 'track-order'],
+  ['cancle my ordr', 'cancel-order'],
+  ['i want to retrun this', 'return-item'],
+])('a slip of the finger hides no meaning: %s', (utterance, intent) => {
+  const { gate, intents } = read(utterance, { language: 'en' })
+  expect({ gate, intent: intents[0]?.intent }).toEqual({ gate: 'answer', intent })
+})
+
 describe('whatever the utterance holds', () => {
   const awkward = [
     '',

@@ -1,4 +1,4 @@
-import { classify, correctModel, trainModel, type Example, type Model } from '@celadon/understanding'
+import { classify, correctAll as learnAll, trainModel, type Example, type Model } from '@celadon/understanding'
 import { shareOf } from '#scores'
 import { measureCpu } from '#stopwatch'
 
@@ -21,7 +21,7 @@ export const accuracyOf = (model: Model, lines: readonly InScope[]): number =>
 export const correctAll = (model: Model, corrections: readonly InScope[]): { model: Model; ms: number } => {
   const { result, ms } = measureCpu(() =>
     corrections.reduce(
-      (before, line) => correctModel(before, { ...line, sequence: before.version.correctionsUpTo + 1 }),
+      (before, line) => learnAll(before, [{ ...line, sequence: before.version.correctionsUpTo + 1 }]),
       model,
     ),
   )

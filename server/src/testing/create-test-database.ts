@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { inject } from 'vitest'
 import { openDatabase, withDatabaseName, withOwner, type Database } from '#platform/database'
 import { systemRandomness } from '#platform/ids'
+import { refuseNesting } from './refuse-nesting.ts'
 
 export type EmptyDatabase = {
   /** As its owner, who sees all tenants: for planting rows and for looking at what was saved. */
@@ -16,7 +17,7 @@ export type TestDatabase = EmptyDatabase & { database: Database }
 export const createTestDatabase = async (): Promise<TestDatabase> => {
   const { template } = inject('testDatabases')
   const { ownerAddress, close } = await createNamed(`template ${template} strategy file_copy`)
-  const database = openDatabase(ownerAddress, { onLostConnection: () => {} })
+  const database = refuseNesting(openDatabase(ownerAddress, { onLostConnection: () => {} }))
   return {
     database,
     ownerAddress,

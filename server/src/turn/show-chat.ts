@@ -39,11 +39,12 @@ type Shown = { tenantId: string; conversationId: string; customerId: string }
  * State and entries in one reading, so that subscribing after `seq` misses nothing. `before` pages to older entries.
  * @throws NOT_FOUND, also when it is another customer's.
  */
-export const loadChatSnapshot = (
+export const loadChatSnapshot = async (
   deps: Pick<TurnDependencies, 'database' | 'clock' | 'afterSales'>,
   shown: Shown & { before?: number | undefined; after?: number | undefined; limit?: number | undefined },
-): Promise<ChatSnapshot> =>
-  deps.database.withTenant(shown, async (tx) => {
+): Promise<ChatSnapshot> => {
+  const workflows = await deps.afterSales.workflowsOf(shown.tenantId)
+  return deps.database.withTenant(shown, async (tx) => {
     const { state, head } = await readState(deps, tx, shown)
     const entries = await listEntries(tx, shown.conversationId, {
       publicOnly: true,
@@ -51,10 +52,7 @@ export const loadChatSnapshot = (
       ...(shown.before === undefined ? {} : { before: shown.before }),
       ...(shown.after === undefined ? {} : { after: shown.after }),
     })
-    const [runs, workflows] = await Promise.all([
-      listPendingRuns(tx, shown.conversationId),
-      deps.afterSales.workflowsOf(shown.tenantId),
-    ])
+    const runs = await listPendingRuns(tx, shown.conversationId)
     // Entries committed between the two readings are beyond this snapshot's `seq`; the subscription brings them.
     const known = entries.filter((entry) => (entry.publicSeq ?? 0) <= head.lastPublicSeq)
     return {
@@ -69,6 +67,7 @@ export const loadChatSnapshot = (
       })),
     }
   })
+}
 
 /** @throws NOT_FOUND */
 export const loadChatState = (deps: Pick<TurnDependencies, 'database' | 'clock'>, shown: Shown): Promise<ChatState> =>

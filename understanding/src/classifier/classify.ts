@@ -1,11 +1,13 @@
 import { normalise } from '#text'
 import { surenessOf } from './calibrate.ts'
 import { outOfScope } from './example.ts'
+import { isOfWords } from './groups.ts'
 import { scoreLinear, softmax } from './linear.ts'
 import type { Model } from './model.ts'
 import { findNearness } from './nearest.ts'
 import { readTokens } from './tokens.ts'
 import { toVector, type Vector } from './vectors.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** What a model makes of one vector: by label the calibrated confidences, and the sureness of the best. */
 export type Guess = {
@@ -48,11 +50,29 @@ export function classify(model: Model, utterance: string): Classified {
 }
 
 /** Near an example or near something a person taught since. */
-function nearnessOf({ nearest, corrections }: Model, vector: Vector): number {
+function nearnessOf({ nearest, corrections, vocabulary }: Model, vector: Vector): number {
   const near = findNearness(nearest, vector)
-  if (corrections.length === 0) return near
-  const values = new Map(Array.from(vector.ids, (id, at) => [id, vector.values[at]!]))
-  const cosineTo = ({ ids, values: others }: Vector): number =>
-    ids.reduce((sum, id, at) => sum + (values.get(id) ?? 0) * others[at]!, 0)
-  return corrections.reduce((best, each) => Math.max(best, cosineTo(each.vector)), near)
+  if (corrections.length === 0 || vector.ofWords === 0) return near
+  const values = valuesFor(vocabulary)
+  for (let at = 0; at < vector.ids.length; at += 1) {
+    const id = vector.ids[at]!
+    if (isOfWords(vocabulary.groups[id]!)) values[id] = vector.values[at]! / vector.ofWords
+  }
+  const best = corrections.reduce((highest, each) => Math.max(highest, cosineTo(values, each.vector)), near)
+  for (let at = 0; at < vector.ids.length; at += 1) values[vector.ids[at]!] = 0
+  return best
+}
+
+/** One scratch array a vocabulary, zero between calls. */
+const scratch = new WeakMap<Vocabulary, Float32Array>()
+function valuesFor(vocabulary: Vocabulary): Float32Array {
+  const known = scratch.get(vocabulary) ?? new Float32Array(vocabulary.size)
+  scratch.set(vocabulary, known)
+  return known
+}
+
+function cosineTo(values: Float32Array, { ids, values: others, ofWords }: Vector): number {
+  let sum = 0
+  for (let at = 0; at < ids.length; at += 1) sum += values[ids[at]!]! * others[at]!
+  return ofWords === 0 ? 0 : sum / ofWords
 }

@@ -1,8 +1,9 @@
 /** Intents from words: a linear model over n-grams, with how near and how known an utterance is. */
 export { classify, guessVector, type Classified, type Guess } from './classify.ts'
-export { correctAll, correctModel } from './correct-model.ts'
+export { correctAll } from './correct-model.ts'
 export type { Correction } from './correction.ts'
 export { outOfScope, type Example } from './example.ts'
+export { weightOf } from './linear.ts'
 export type { Model } from './model.ts'
 export { decodeModel, encodeModel } from './store-model.ts'
 export { readTokens, type Token } from './tokens.ts'

@@ -1,17 +1,48 @@
 import type { Vector } from './vectors.ts'
 
-/** One-against-rest weights, all classes of one feature side by side; the last row is the bias. */
-export type LinearModel = { classes: number; weights: Float32Array; size: number }
+/**
+ * One-against-rest weights, all classes of one feature side by side. `rows` says where a feature's weights stand,
+ * counted in rows; the last of them is the bias. `shelf.used` rows are taken by this model or by others that share the
+ * weights.
+ */
+export type LinearModel = {
+  classes: number
+  weights: Float32Array
+  size: number
+  rows: Int32Array
+  shelf: { used: number }
+}
+
+/** Every feature in its own place; what stands behind them is room for corrections. */
+export const createLinear = (classes: number, weights: Float32Array, size: number): LinearModel => ({
+  classes,
+  weights,
+  size,
+  rows: Int32Array.from({ length: size + 1 }, (_, row) => row),
+  shelf: { used: size + 1 },
+})
+
+export const weightOf = ({ classes, weights, rows }: LinearModel, id: number, one: number): number =>
+  weights[rows[id]! * classes + one]!
 
 /** The bias is one more feature of this value: small, so that how frequent an intent is says little. */
 export const biasValue = 0.3
 
-/** The margin of each class. */
-export function scoreLinear({ classes, weights, size }: LinearModel, { ids, values }: Vector): Float64Array {
+/** The margin of each class: four features at a time, because sums are read and written as often as weights. */
+export function scoreLinear({ classes, weights, size, rows }: LinearModel, { ids, values }: Vector): Float64Array {
   const scores = new Float64Array(classes)
-  for (let one = 0; one < classes; one += 1) scores[one] = weights[size * classes + one]! * biasValue
-  for (let at = 0; at < ids.length; at += 1) {
-    const row = ids[at]! * classes
+  const bias = rows[size]! * classes
+  const rowOf = (at: number): number => rows[ids[at]!]! * classes
+  for (let one = 0; one < classes; one += 1) scores[one] = weights[bias + one]! * biasValue
+  const fours = ids.length - (ids.length % 4)
+  for (let at = 0; at < fours; at += 4) {
+    const [a, b, c, d] = [rowOf(at), rowOf(at + 1), rowOf(at + 2), rowOf(at + 3)]
+    const [va, vb, vc, vd] = [values[at]!, values[at + 1]!, values[at + 2]!, values[at + 3]!]
+    for (let one = 0; one < classes; one += 1)
+      scores[one]! += weights[a + one]! * va + weights[b + one]! * vb + weights[c + one]! * vc + weights[d + one]! * vd
+  }
+  for (let at = fours; at < ids.length; at += 1) {
+    const row = rowOf(at)
     const value = values[at]!
     for (let one = 0; one < classes; one += 1) scores[one]! += weights[row + one]! * value
   }

@@ -1,3 +1,4 @@
+import { isOfWords } from './groups.ts'
 import type { Vector } from './vectors.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -9,8 +10,8 @@ export type Neighbour = { example: number; cosine: number }
 /** Features of more examples than this say little about nearness, and would cost nearly all of the time. */
 const mostExamples = 32
 
-export function createNearest(vectors: readonly Vector[], { size, documents }: Vocabulary): Nearest {
-  const isRare = (id: number): boolean => documents[id]! <= mostExamples
+export function createNearest(vectors: readonly Vector[], { size, documents, groups }: Vocabulary): Nearest {
+  const isRare = (id: number): boolean => documents[id]! <= mostExamples && isOfWords(groups[id]!)
   const starts = new Int32Array(size + 1)
   for (const { ids } of vectors) for (const id of ids) if (isRare(id)) starts[id + 1]! += 1
   for (let id = 0; id < size; id += 1) starts[id + 1]! += starts[id]!
@@ -22,14 +23,14 @@ export function createNearest(vectors: readonly Vector[], { size, documents }: V
       if (!isRare(vector.ids[at]!)) continue
       const place = next[vector.ids[at]!]!++
       examples[place] = example
-      values[place] = vector.values[at]!
+      values[place] = vector.values[at]! / vector.ofWords
     }
   return { starts, examples, values, count: vectors.length }
 }
 
 /**
- * Cosine (0 to 1) over the rarer features to the closest example but `except`: how near the utterance is to anything
- * seen. Never chooses the intent.
+ * Cosine (0 to 1) over the rarer words and pieces to the closest example but `except`: how near the utterance is to
+ * anything seen. Never chooses the intent.
  */
 export function findNearness(nearest: Nearest, vector: Vector, except = -1): number {
   const { sums, touched } = sumUp(nearest, vector)
@@ -38,7 +39,7 @@ export function findNearness(nearest: Nearest, vector: Vector, except = -1): num
     if (sums[example]! > best && example !== except) best = sums[example]!
     sums[example] = 0
   }
-  return Math.min(1, best)
+  return best > 0 ? Math.min(1, best / vector.ofWords) : 0
 }
 
 /** The closest examples, closest first. */

@@ -1,4 +1,4 @@
-import { biasValue, type LinearModel } from './linear.ts'
+import { biasValue, createLinear, type LinearModel } from './linear.ts'
 import type { Vector } from './vectors.ts'
 
 /**
@@ -32,7 +32,7 @@ export function createSolver({ vectors, labels, classes, size, seed }: Problem):
   const counts = new Float64Array(classes)
   for (const label of labels) counts[label]! += 1
   return {
-    linear: { classes, weights: new Float32Array((size + 1) * classes), size },
+    linear: createLinear(classes, new Float32Array((size + 1) * classes), size),
     ...joinVectors(vectors),
     squares: Float64Array.from(vectors, squareOf),
     labels: Int32Array.from(labels),
@@ -138,16 +138,6 @@ function changeWeights({ linear, starts, ids, values, open, openCounts, margins 
     const value = values[place]!
     for (let at = 0; at < count; at += 1) weights[row + open[first + at]!]! += margins[at]! * value
   }
-}
-
-export function addToWeights(
-  { classes, weights, size }: LinearModel,
-  { ids, values }: Vector,
-  one: number,
-  change: number,
-): void {
-  weights[size * classes + one]! += change * biasValue
-  for (let at = 0; at < ids.length; at += 1) weights[ids[at]! * classes + one]! += change * values[at]!
 }
 
 function shuffle(order: Int32Array, next: () => number): void {

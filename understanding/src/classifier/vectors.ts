@@ -1,4 +1,6 @@
-import { eachFeature, groupWeights, mostFeatures, parts } from './features.ts'
+import { mostFeatures, type FeatureList } from './feature-list.ts'
+import { readFeatures } from './features.ts'
+import { groupWeights, isOfWords, parts } from './groups.ts'
 import { findId } from './hash-table.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -7,6 +9,8 @@ import type { Vocabulary } from './vocabulary.ts'
 export type Vector = {
   ids: Int32Array
   values: Float32Array
+  /** Length (0 to 1) of the part that is words and pieces of words, without their meanings. */
+  ofWords: number
   /** Mean share (0 to 1) of its words and of the pieces of its words that occur in the examples. */
   coverage: number
   /** Positions of the features a person would call words, by index into `ids`. */
@@ -15,32 +19,47 @@ export type Vector = {
 
 /** `isExample` reads an example as if it were none: without the features that are known for its sake only. */
 export function toVector(text: string, tokens: readonly Token[], vocabulary: Vocabulary, isExample = false): Vector {
-  const ids: number[] = []
-  const counts: number[] = []
-  const words: Vector['words'] = []
-  const all = [0, 0, 0]
-  const known = [0, 0, 0]
+  const list = readFeatures(text, tokens)
+  const { words, coverage, size } = lookUp(list, vocabulary, isExample)
+  const ids = foundIds.slice(0, size)
+  const values = new Float32Array(size)
+  return { ids, values, ofWords: weigh(ids, values, vocabulary), coverage, words }
+}
+
+/** Scratch: the ids of the text at hand, how often each is in it. */
+const foundIds = new Int32Array(mostFeatures)
+const counts = new Int32Array(mostFeatures)
+
+/** Leaves ids and counts in the scratch arrays. */
+function lookUp(
+  list: FeatureList,
+  vocabulary: Vocabulary,
+  isExample: boolean,
+): Pick<Vector, 'words' | 'coverage'> & { size: number } {
+  const { table, documents, least } = vocabulary
   const places = placesFor(vocabulary)
-  let emitted = 0
-  eachFeature(text, tokens, (hash, group, part, start, end) => {
-    emitted += 1
-    if (emitted > mostFeatures) return
+  const words: Vector['words'] = []
+  const known = [0, 0, 0]
+  const all = [0, 0, 0]
+  let size = 0
+  for (let at = 0; at < list.count; at += 1) {
+    const part = list.parts[at]!
     all[part]! += 1
-    const id = findId(vocabulary.table, hash)
-    if (id === -1 || (isExample && vocabulary.documents[id]! <= vocabulary.least[group]!)) return
+    const id = findId(table, list.hashes[at]!)
+    if (id === -1 || (isExample && documents[id]! <= least[list.groups[at]!]!)) continue
     known[part]! += 1
     const place = places[id]!
-    if (place > 0) {
-      counts[place - 1]! += 1
-      return
+    if (place > 0) counts[place - 1]! += 1
+    else {
+      if (part === parts.word) words.push({ at: size, start: list.starts[at]!, end: list.ends[at]! })
+      foundIds[size] = id
+      counts[size] = 1
+      size += 1
+      places[id] = size
     }
-    places[id] = ids.push(id)
-    counts.push(1)
-    if (part === parts.word) words.push({ at: ids.length - 1, start, end })
-  })
-  for (const id of ids) places[id] = 0
-  const coverage = (shareOf(known, all, parts.word) + shareOf(known, all, parts.piece)) / 2
-  return { ids: Int32Array.from(ids), values: weigh(ids, counts, vocabulary), coverage, words }
+  }
+  for (let at = 0; at < size; at += 1) places[foundIds[at]!] = 0
+  return { words, size, coverage: (shareOf(known, all, parts.word) + shareOf(known, all, parts.piece)) / 2 }
 }
 
 const shareOf = (known: readonly number[], all: readonly number[], part: number): number =>
@@ -56,17 +75,27 @@ function placesFor(vocabulary: Vocabulary): Int32Array {
   return places
 }
 
-/** Sublinear tf-idf; each group to the length of its weight, then the whole to one. */
-function weigh(ids: readonly number[], counts: readonly number[], vocabulary: Vocabulary): Float32Array {
-  const values = new Float32Array(ids.length)
-  const squares = groupWeights.map(() => 0)
+/** Sublinear tf-idf; each group to the length of its weight, then the whole to one. Gives the length that is words. */
+function weigh(ids: Int32Array, values: Float32Array, { rarity, groups }: Vocabulary): number {
+  squares.fill(0)
   for (let at = 0; at < ids.length; at += 1) {
-    const value = (1 + Math.log(counts[at]!)) * vocabulary.rarity[ids[at]!]!
+    const id = ids[at]!
+    const value = counts[at] === 1 ? rarity[id]! : (1 + Math.log(counts[at]!)) * rarity[id]!
     values[at] = value
-    squares[vocabulary.groups[ids[at]!]!]! += value * value
+    squares[groups[id]!]! += value * value
   }
-  const whole = squares.reduce((sum, square, group) => sum + (square > 0 ? groupWeights[group]! ** 2 : 0), 0)
-  const factors = squares.map((square, group) => groupWeights[group]! / Math.sqrt(square * whole))
-  for (let at = 0; at < ids.length; at += 1) values[at]! *= factors[vocabulary.groups[ids[at]!]!]!
-  return values
+  let whole = 0
+  let ofWords = 0
+  for (let group = 0; group < squares.length; group += 1) {
+    if (squares[group] === 0) continue
+    whole += groupWeights[group]! ** 2
+    if (isOfWords(group)) ofWords += groupWeights[group]! ** 2
+  }
+  for (let group = 0; group < squares.length; group += 1)
+    factors[group] = groupWeights[group]! / Math.sqrt(squares[group]! * whole)
+  for (let at = 0; at < ids.length; at += 1) values[at]! *= factors[groups[ids[at]!]!]!
+  return whole === 0 ? 0 : Math.sqrt(ofWords / whole)
 }
+
+const squares = new Float64Array(groupWeights.length)
+const factors = new Float64Array(groupWeights.length)

@@ -1,4 +1,5 @@
-import { eachFeature, groups } from './features.ts'
+import { readFeatures } from './features.ts'
+import { groups } from './groups.ts'
 import { addId, copyTable, createHashTable, findId, listHashes, type HashTable } from './hash-table.ts'
 import { readTokens, type Token } from './tokens.ts'
 
@@ -32,10 +33,12 @@ export function learnFeatures(
   examples: number,
 ): Vocabulary {
   const fresh = new Map<number, number>()
-  eachFeature(text, tokens, (hash, group) => {
-    if (vocabulary.least[group]! > 1 && isJoin(group)) return
-    if (findId(vocabulary.table, hash) === -1) fresh.set(hash, group)
-  })
+  const list = readFeatures(text, tokens)
+  for (let at = 0; at < list.count; at += 1) {
+    const group = list.groups[at]!
+    if (vocabulary.least[group]! > 1 && isJoin(group)) continue
+    if (findId(vocabulary.table, list.hashes[at]!) === -1) fresh.set(list.hashes[at]!, group)
+  }
   if (fresh.size === 0) return vocabulary
   const table = copyTable(vocabulary.table)
   for (const hash of fresh.keys()) addId(table, hash)
@@ -61,43 +64,42 @@ function joinArrays<A extends Uint8Array | Int32Array | Float32Array>(array: A, 
   return joined
 }
 
-const isJoin = (group: number): boolean => group === groups.words || group === groups.pairs
+const isJoin = (group: number): boolean =>
+  group === groups.words || group === groups.pairs || group === groups.conceptPairs
 
 const largeSize = 65_536
-/** Words with their joins, letters, Han, pairs. */
-const leastOfLarge = [3, 2, 2, 3]
-const leastOfSmall = [1, 1, 1, 1]
+/** Words with their joins, letters, Han, pairs, meanings, pairs of meanings. */
+const leastOfLarge = [3, 3, 2, 4, 1, 4]
+const leastOfSmall = [1, 1, 1, 1, 1, 1]
 
 function countFeatures(texts: readonly string[]): Vocabulary {
   const table = createHashTable(1024)
   const groupOf: number[] = []
   const documents: number[] = []
   const lastSeen: number[] = []
-  for (const [document, text] of texts.entries())
-    eachFeature(text, readTokens(text), (hash, group) => {
-      const id = addId(table, hash)
+  for (const [document, text] of texts.entries()) {
+    const list = readFeatures(text, readTokens(text))
+    for (let at = 0; at < list.count; at += 1) {
+      const id = addId(table, list.hashes[at]!)
       if (id === groupOf.length) {
-        groupOf.push(group)
+        groupOf.push(list.groups[at]!)
         documents.push(0)
         lastSeen.push(-1)
       }
       if (lastSeen[id] !== document) documents[id]! += 1
       lastSeen[id] = document
-    })
+    }
+  }
   return assemble({ table, groupOf, documents, least: leastOfSmall }, texts.length)
 }
 
 function withoutSingles(vocabulary: Vocabulary, examples: number): Vocabulary {
-  const table = createHashTable(largeSize)
-  const groupOf: number[] = []
-  const documents: number[] = []
-  for (const [id, hash] of listHashes(vocabulary.table).entries()) {
-    const group = vocabulary.groups[id]!
-    if (vocabulary.documents[id]! < leastOfLarge[group]!) continue
-    addId(table, hash)
-    groupOf.push(group)
-    documents.push(vocabulary.documents[id]!)
-  }
+  const hashes = listHashes(vocabulary.table)
+  const kept = [...hashes.keys()].filter((id) => vocabulary.documents[id]! >= leastOfLarge[vocabulary.groups[id]!]!)
+  const table = createHashTable(kept.length)
+  for (const id of kept) addId(table, hashes[id]!)
+  const groupOf = kept.map((id) => vocabulary.groups[id]!)
+  const documents = kept.map((id) => vocabulary.documents[id]!)
   return assemble({ table, groupOf, documents, least: leastOfLarge }, examples)
 }
 

@@ -34,6 +34,9 @@ export const missingItem = examplesOf('missing-item', {
     缺了一只
     缺少配件
     怎么只有一只 买的是一对
+    包裹到了 里面少一个碗
+    拆开发现少了一条 把那条的钱退我
+    三件衣服包裹里只有两件
   `,
   en: `
     an item is missing
@@ -61,6 +64,11 @@ export const missingItem = examplesOf('missing-item', {
     not everything was in the parcel
     half of the order isn't here
     some stuff was not in the box
+    two plates are missing from the package
+    a spoon was missing when i opened the parcel
+    the parcel came but one thing is missing, give me the money back for it
+    one of the three shirts isn't in there
+    opened it and the strap is missing
     didnt get all the items
     there should be two but there is one
     i counted three and paid for four

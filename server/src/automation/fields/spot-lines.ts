@@ -6,9 +6,18 @@ import { tokensOf, type Token } from './tokens.ts'
 export type SpottedLine = { lineId: string; from: number; to: number }
 
 /** The lines named, by title or by the last words of it where no other title of the order ends so. */
-export const spotLines = (utterance: string, order: Order, tokens: Token[] = tokensOf(utterance)): SpottedLine[] => {
+export const spotLines = (utterance: string, order: Order, tokens: Token[] = tokensOf(utterance)): SpottedLine[] =>
+  spot(tokens, namedIn(order)).map(({ id, from, to }: Spotted) => ({ lineId: id, from, to }))
+
+/** An order read once is asked about with every message until it is read again. */
+const namedOf = new WeakMap<Order, Named[]>()
+
+const namedIn = (order: Order): Named[] => {
+  const known = namedOf.get(order)
+  if (known) return known
   const named = order.items.map((item): Named => ({ id: item.lineId, names: namesOf(item, order) }))
-  return spot(tokens, named).map(({ id, from, to }: Spotted) => ({ lineId: id, from, to }))
+  namedOf.set(order, named)
+  return named
 }
 
 const namesOf = (item: OrderItem, order: Order): string[] => {

@@ -1,6 +1,7 @@
 import type { Order } from '@celadon/contract'
 import { englishAddress } from './read-address.ts'
 import { spotLines } from './spot-lines.ts'
+import { tokensOf } from './tokens.ts'
 import { readWordedAct, type WordedAct } from './wish-words.ts'
 
 /** A wish that the words ask for by name, where its words begin, and the order they name. */
@@ -47,7 +48,8 @@ const sentencesOf = (utterance: string, orders: readonly Order[]): Sentence[] =>
   return starts.map((start, index) => {
     const text = utterance.slice(start, starts[index + 1] ?? utterance.length)
     const order = namedIn(text, orders)
-    return { text, start, order, holding: orders.filter((each) => spotLines(text, each).length > 0) }
+    const tokens = tokensOf(text)
+    return { text, start, order, holding: orders.filter((each) => spotLines(text, each, tokens).length > 0) }
   })
 }
 

@@ -11,10 +11,7 @@ export type Spotted = { id: string; from: number; to: number; isExact: boolean }
  * slip of one letter is forgiven in words of five letters or more.
  */
 export const spot = (tokens: readonly Token[], named: readonly Named[]): Spotted[] => {
-  const wanted = named
-    .flatMap(({ id, names }) => names.map((name) => ({ id, words: tokensOf(name).map((token) => token.text) })))
-    .filter(({ words }) => words.length > 0)
-    .toSorted((one, other) => other.words.length - one.words.length || lengthOf(other.words) - lengthOf(one.words))
+  const wanted = wantedOf(named)
   const found: Spotted[] = []
   for (const forgiving of [false, true]) {
     for (const { id, words } of wanted) {
@@ -28,6 +25,22 @@ export const spot = (tokens: readonly Token[], named: readonly Named[]): Spotted
     }
   }
   return found.toSorted((one, other) => one.from - other.from)
+}
+
+type Wanted = { id: string; words: string[] }
+
+/** Cut once for a list that is asked about again. */
+const cut = new WeakMap<readonly Named[], Wanted[]>()
+
+const wantedOf = (named: readonly Named[]): Wanted[] => {
+  const known = cut.get(named)
+  if (known) return known
+  const wanted = named
+    .flatMap(({ id, names }) => names.map((name) => ({ id, words: tokensOf(name).map((token) => token.text) })))
+    .filter(({ words }) => words.length > 0)
+    .toSorted((one, other) => other.words.length - one.words.length || lengthOf(other.words) - lengthOf(one.words))
+  cut.set(named, wanted)
+  return wanted
 }
 
 const lengthOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0)

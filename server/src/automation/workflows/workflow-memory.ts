@@ -14,13 +14,14 @@ export const createWorkflowMemory = ({
   withTenant: Database['withTenant']
   clock: Clock
 }): ((tenantId: string) => Promise<readonly Workflow[]>) => {
-  const known = new Map<string, { readAtMs: number; workflows: readonly Workflow[] }>()
-  return async (tenantId) => {
+  const known = new Map<string, { readAtMs: number; workflows: Promise<readonly Workflow[]> }>()
+  return (tenantId) => {
     const nowMs = clock.now().getTime()
     const kept = known.get(tenantId)
     if (kept && nowMs - kept.readAtMs < believedForMs) return kept.workflows
-    const workflows = await withTenant({ tenantId }, readWorkflows)
+    const workflows = withTenant({ tenantId }, readWorkflows)
     known.set(tenantId, { readAtMs: nowMs, workflows })
+    workflows.catch(() => known.delete(tenantId))
     return workflows
   }
 }

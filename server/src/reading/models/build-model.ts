@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ModelVersion } from '@celadon/contract'
-import { correctModel, decodeModel, type Correction, type Model } from '@celadon/understanding'
+import { correctAll, decodeModel, type Correction, type Model } from '@celadon/understanding'
 import type { Database } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { findBaseBytes, listCorrections } from './model-store.ts'
@@ -37,7 +37,7 @@ const applyCorrections = async (start: Model, corrections: readonly Correction[]
   let model = start
   for (const correction of corrections) {
     await nextTurn()
-    model = correctModel(model, correction)
+    model = correctAll(model, [correction])
   }
   return model
 }
