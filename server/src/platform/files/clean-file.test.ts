@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { CeladonError } from '#platform/errors'
 import { cleanFile, type CleanFile } from './clean-file.ts'
+import { pixelLimitOf } from './clean-picture.ts'
 import { findFileType } from './file-type.ts'
 import { phonePhoto, plainPng, plainWebp, pngOf, textBomb, withComment } from './test-pictures.spec.ts'
 
@@ -90,6 +91,19 @@ test('a picture of too many pixels is refused by its header, before anything is 
   expect(packed.length).toBeLessThan(10_000)
   expect(await refusal('bomb.png', pngOf(6_000, 6_000, packed))).toBe('PICTURE_TOO_LARGE')
   expect(await refusal('line.png', pngOf(0x7fffffff, 1, packed))).not.toContain('kept')
+})
+
+test('what can only be drawn whole may have fewer pixels than what comes line by line', () => {
+  const limits = [
+    { format: 'jpeg', isProgressive: false, depth: 'uchar' },
+    { format: 'jpeg', isProgressive: true, depth: 'uchar' },
+    { format: 'png', isProgressive: false, depth: 'uchar' },
+    { format: 'png', isProgressive: true, depth: 'ushort' },
+    { format: 'webp', depth: 'uchar' },
+  ] as const
+  expect(limits.map((header) => pixelLimitOf({ isProgressive: false, ...header }) / 1_000_000)).toEqual([
+    210, 14, 24, 7, 14,
+  ])
 })
 
 test('broken variant: decoded first, the missing pixels are what it trips over', async () => {

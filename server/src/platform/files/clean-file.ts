@@ -16,7 +16,7 @@ export type CleanFile = {
 }
 
 /** Longer texts are no attachment but an archive, and looking for card numbers in one would hold everybody up. */
-const longestText = 128 * 1024
+const longestText = 32 * 1024
 
 /**
  * Types the bytes by their content and makes of them what may be kept: a picture drawn anew, a text without card numbers,
