@@ -35,8 +35,8 @@ const mostPixels = { jpeg: 210_000_000, png: 24_000_000, whole: 14_000_000 } as 
 type Header = Pick<Metadata, 'format' | 'isProgressive' | 'depth'>
 
 export const pixelLimitOf = ({ format, isProgressive, depth }: Header): number => {
-  const isWhole = format === 'webp' || isProgressive === true
-  const most = isWhole ? mostPixels.whole : format === 'jpeg' ? mostPixels.jpeg : mostPixels.png
+  const byLine = format === 'jpeg' ? mostPixels.jpeg : mostPixels.png
+  const most = format === 'webp' || isProgressive === true ? mostPixels.whole : byLine
   return depth === 'uchar' ? most : most / 2
 }
 
