@@ -36,8 +36,8 @@ type Header = Pick<Metadata, 'format' | 'isProgressive' | 'depth'>
 
 export const pixelLimitOf = ({ format, isProgressive, depth }: Header): number => {
   const byLine = format === 'jpeg' ? mostPixels.jpeg : mostPixels.png
-  const most = format === 'webp' || isProgressive === true ? mostPixels.whole : byLine
-  return depth === 'uchar' ? most : most / 2
+  const isWhole = format === 'webp' || isProgressive
+  return (isWhole ? mostPixels.whole : byLine) / (depth === 'uchar' ? 1 : 2)
 }
 
 /** @returns the most pixels this picture may have, which it has not exceeded */
