@@ -35,6 +35,8 @@ export const wishSchema = z.discriminatedUnion('kind', [
     reason: statedReasonSchema,
     lines: z.array(lineQuantitySchema).min(1),
     remedy: z.enum(['refund', 'replacement']),
+    /** Ids of the photos that show it. Absent: nobody was asked for any; empty: there are none. */
+    evidence: z.array(z.string()).optional(),
   }),
   /** Something for the trouble of a late parcel. */
   z.object({ kind: z.literal('compensate'), ...ofOrder }),

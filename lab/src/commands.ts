@@ -15,6 +15,7 @@ import { reachCommand } from '#reach'
 import { readingsCommand } from '#readings'
 import { retailCommand } from '#retail'
 import { retrievalCommand, searchCommand } from '#retrieval'
+import { uploadsCommand } from '#uploads'
 
 /** Everything the lab can measure, in the order of the list it prints. */
 export const commands: readonly LabCommand[] = [
@@ -28,6 +29,7 @@ export const commands: readonly LabCommand[] = [
   searchCommand,
   answersCommand,
   badInputCommand,
+  uploadsCommand,
   pageCommand,
   intentsCommand,
   correctionsCommand,

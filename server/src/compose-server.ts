@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createDeskSocket, createHttpServer } from '#api'
@@ -9,6 +10,7 @@ import { createEmbeddedShop, listBuyerOrders } from '#connectors/commerce/embedd
 import { createSmtpMailer } from '#connectors/mail'
 import { createChatCompletionsReader } from '#connectors/reading/chat-completions'
 import { createDemoPages, demoInboxKey } from '#demo'
+import { maskSensitive } from '#conversation/masking'
 import { forgetSettled } from '#conversation/follow-ups'
 import { createKnowledge } from '#knowledge'
 import { createAccounts } from '#people/accounts'
@@ -16,6 +18,7 @@ import { clearSpent } from '#people/proof'
 import { createBus } from '#platform/bus'
 import { systemClock } from '#platform/clock'
 import type { Config } from '#platform/config'
+import { createFiles, createFolderDisk } from '#platform/files'
 import { createIds, systemRandomness } from '#platform/ids'
 import { createJobs } from '#platform/jobs'
 import { sendDueMails } from '#platform/mail'
@@ -63,6 +66,15 @@ export const composeServer = async (
       },
     }),
   })
+  const { fileLimitBytes } = config
+  const files = createFiles({
+    disk: createFolderDisk(join(config.home, 'files')),
+    database,
+    clock,
+    ids,
+    maskText: (text) => maskSensitive(text).text,
+    limitBytes: fileLimitBytes,
+  })
   const turns = trackTurns(
     (replaced.alterTurns ?? ((given) => given))(
       createTurns({
@@ -76,6 +88,7 @@ export const composeServer = async (
         tenants: createTenantMemory({ clock }),
         orders: createOrderReader({ port: embeddedShop, clock, ...shop }),
         knowledge: createKnowledge({ withTenant: database.withTenant, clock }),
+        files,
         afterSales: composeAfterSales({ database, clock, ids, randomness: systemRandomness }),
         pause: setTimeout,
         findShopCustomerByEmail: embeddedShop.findCustomerByEmail,
@@ -96,6 +109,7 @@ export const composeServer = async (
     log,
     limits,
     publicUrl,
+    fileLimitBytes,
     secret,
     trustedProxies,
     realtime,
@@ -150,6 +164,7 @@ export const composeServer = async (
   jobs.every('tell of unread answers', 10_000, async () => void (await sendUnreadNotices(notices)))
   jobs.every('train what is due', 2_000, learning.training.runDue)
   jobs.every('forget what needs no follow-up', 5_000, () => database.withDispatcher(forgetSettled))
+  jobs.every('drop unsent files', 600_000, files.sweep)
   jobs.every('clear spent codes', 3_600_000, () => clearSpent(database.withDispatcher, clock.now()))
   jobs.start()
 

@@ -50,6 +50,10 @@ export type Row = {
   isAboutExample?: true
   /** The path names a return with its label beside the conversation; `nested`: one of somebody else's. */
   isAboutReturn?: true
+  /** The path names a photo said in the conversation; `nested`: one said elsewhere. */
+  isAboutFile?: true
+  /** The body is a form with a file. */
+  postsFile?: true
   /** Spends the asker's log-in: each asks with one of their own. */
   isLogIn?: true
 }
@@ -133,6 +137,8 @@ export const operationRows: Readonly<Record<string, Row>> = {
     cells: ofChat,
     body: ({ id }) => ({ clientMessageId: id, parts: [{ type: 'text', text: 'hello' }] }),
   },
+  postFile: { cells: ofChat, postsFile: true },
+  loadFile: { cells: { ...ofChat, nested: byToken('NOT_FOUND') }, isAboutFile: true },
   loadLabel: { cells: { ...ofChat, nested: byToken('NOT_FOUND') }, isAboutReturn: true },
   askForPerson: { cells: ofChat, body: wish },
   leaveQueue: { cells: ofChat },
@@ -151,6 +157,9 @@ export const operationRows: Readonly<Record<string, Row>> = {
   loadConversation: { cells: ofDesk },
   // A label names the buyer, whom a seller does not see.
   loadDeskLabel: { cells: { ...ofStaff, nested: byStaff('NOT_FOUND') }, isAboutReturn: true },
+  postDeskFile: { cells: ofStaff, postsFile: true },
+  // A seller's member sees the photo that was said about their own goods.
+  loadDeskFile: { cells: { ...ofDesk, nested: byCookie('NOT_FOUND') }, isAboutFile: true },
   takeConversation: { cells: ofStaff, body: epoch },
   giveBack: { cells: ofStaff, body: epoch, isTaken: true },
   resolve: { cells: ofStaff, body: epoch, isTaken: true },

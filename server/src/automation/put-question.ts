@@ -99,5 +99,6 @@ const fieldLabels = {
   address: { zh: '地址', en: 'Address' },
   reason: { zh: '原因', en: 'Reason' },
   remedy: { zh: '处理方式', en: 'Remedy' },
+  photo: { zh: '照片', en: 'Photos' },
   words: { zh: '说明', en: 'Note' },
 } as const

@@ -33,6 +33,7 @@ const composers: { [A in Act]: Composer<A> } = {
   'say-bye': (_, facts) => say(words[facts.language].bye),
   'say-verified': (_, facts) => say(words[facts.language].verified),
   'ask-again': (_, facts) => withPersonOption(say(words[facts.language].askAgain), facts),
+  'ask-about-file': (_, facts) => say(words[facts.language].askAboutFile),
   'offer-person': (plan, facts) => withPersonOption(say(words[facts.language].offerBecause[plan.because]), facts),
   'hand-off': (_, facts) => {
     if (!facts.handOff) throw new Error('a hand-off is planned before it is worded')

@@ -3,6 +3,7 @@ import { sweepRuns } from './continue-run.ts'
 import { correctReading } from './correct-reading.ts'
 import { decideOnApproval, listApprovals } from './decide-approval.ts'
 import { giveBack, postAgentMessage, postDeskNote, resolve, takeConversation, transfer } from './desk-verbs.ts'
+import { loadFile, takeFile } from './files.ts'
 import { handleCustomerMessage } from './handle-customer-message.ts'
 import { identify, openChat, resumeChat } from './open-chat.ts'
 import { askForCallBack, askForPerson, leaveQueue } from './person-wishes.ts'
@@ -24,6 +25,8 @@ export const createTurns = (deps: TurnDependencies) => ({
     resume: given(deps, resumeChat),
     load: given(deps, loadChatSnapshot),
     loadLabel: given(deps, loadLabel),
+    takeFile: given(deps, takeFile),
+    loadFile: given(deps, loadFile),
     postMessage: given(deps, handleCustomerMessage),
     askForPerson: given(deps, askForPerson),
     leaveQueue: given(deps, leaveQueue),
@@ -33,6 +36,8 @@ export const createTurns = (deps: TurnDependencies) => ({
   desk: {
     load: given(deps, loadDeskSnapshot),
     loadLabel: given(deps, loadLabel),
+    takeFile: given(deps, takeFile),
+    loadFile: given(deps, loadFile),
     loadWorklist: given(deps, loadWorklist),
     listTransferTargets: given(deps, listTransferTargets),
     take: given(deps, takeConversation),

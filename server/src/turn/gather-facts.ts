@@ -1,4 +1,5 @@
-import type { Language, Order } from '@celadon/contract'
+import type { Language, Order, Part } from '@celadon/contract'
+import type { Said } from '#automation/fields'
 import { textOfParts } from '#conversation/log'
 import type { KnowledgeAnswer } from '#knowledge'
 import type { VerifiedCustomer } from '#platform/verified-customer'
@@ -57,6 +58,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       utterance,
       reading,
       tapped,
+      hasFiles: turn.messages.some(({ body }) => body?.parts.some((part) => part.type === 'attachment') ?? false),
       awaiting: turn.head.awaiting,
       dialogue: turn.head.dialogue,
       isVerified: turn.verified !== undefined,
@@ -119,7 +121,7 @@ const tappedOption = ({ messages, head, codeOutcome }: Turn): string | null => {
 }
 
 /** Everything tapped and filled in at the question that is open. */
-const answered = ({ messages, head }: Turn): { tapped: string[]; form: Record<string, string> | null } => {
+const answered = ({ messages, head }: Turn): Pick<Said, 'tapped' | 'form' | 'photos'> => {
   const parts = messages.at(-1)?.body?.parts ?? []
   const asked = head.awaiting?.partId
   const offered = new Set(head.awaiting?.options.map((option) => option.id))
@@ -127,10 +129,16 @@ const answered = ({ messages, head }: Turn): { tapped: string[]; form: Record<st
     tapped: parts.flatMap((part) =>
       part.type === 'choice' && part.choicesId === asked ? part.optionIds.filter((id) => offered.has(id)) : [],
     ),
+    photos: messages.flatMap(({ body }) => photosIn(body?.parts ?? [])),
     form:
       parts.flatMap((part) => (part.type === 'form-answer' && part.formId === asked ? [part.values] : []))[0] ?? null,
   }
 }
+
+const photosIn = (parts: readonly Part[]): string[] =>
+  parts.flatMap((part) =>
+    part.type === 'attachment' && part.file.mediaType.startsWith('image/') ? [part.file.id] : [],
+  )
 
 const toFact = (order: Order) => ({
   externalId: order.externalId,

@@ -143,7 +143,11 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
     })
     const isAll = wish.words === heard.utterance
     const reading = isAll ? heard.reading : await readWords(deps, turn, wish.words, heard)
-    const planned = move(run, { utterance: wish.words, reading, tapped: [], form: null }, null)
+    const planned = move(
+      run,
+      { utterance: wish.words, reading, tapped: [], form: null, photos: heard.photos ?? [] },
+      null,
+    )
     const advance = joined(before, { ...toAdvance(planned, heard.orders), laterWishes: later })
     return isOver(planned.run) && !planned.handsOff && later.length > 0 ? beginNext(advance, later) : advance
   }

@@ -60,6 +60,11 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    name: 'sent-a-file-alone',
+    fits: ({ hasFiles, utterance, tapped }) =>
+      hasFiles && utterance.trim() === '' && tapped === null ? does({ act: 'ask-about-file' }) : null,
+  },
+  {
     name: 'says-whether-it-is-solved',
     fits: ({ awaiting, tapped, reading }) => {
       const kind = reading.acts.find((act) => act.kind === 'affirm' || act.kind === 'deny')?.kind

@@ -12,6 +12,7 @@ export type AutomationWords = {
   underWay: string
   awaitingApproval: string
   approvalRefused: (why: string) => string
+  noPhoto: string
   nothingPossible: (title: string) => string
   unknownNamed: (named: string) => string
   severalFit: string
@@ -50,6 +51,7 @@ export const words: Record<Language, AutomationWords> = {
     underWay: '收到，正在办理，办好马上告诉您。',
     awaitingApproval: '这一笔需要同事审批。有结果会马上告诉您，您可以先离开。',
     approvalRefused: (why) => `同事没有同意这一笔，原因：${why} 没有做任何改动；需要的话可以转人工。`,
+    noPhoto: '没有照片',
     nothingPossible: (title) => `您名下目前没有可以办理“${title}”的订单。`,
     unknownNamed: (named) => `没有找到“${named}”。`,
     severalFit: '有几个都符合，请选一个。',
@@ -119,6 +121,7 @@ export const words: Record<Language, AutomationWords> = {
     awaitingApproval: 'A colleague has to agree to this one. You hear the result here; no need to wait.',
     approvalRefused: (why) =>
       `A colleague did not agree to this. The reason: ${why} Nothing was changed; you can ask for a person.`,
+    noPhoto: 'I have no photo',
     nothingPossible: (title) => `None of your orders can have this now: ${title}.`,
     unknownNamed: (named) => `I cannot find "${named}".`,
     severalFit: 'More than one fits. Which one is it?',

@@ -15,6 +15,7 @@ test('docs/settings.md says what the table says', async () => {
 
 test('without any setting the server keeps to this machine and an embedded database', () => {
   expect(readConfig({}, '/srv/home')).toEqual({
+    fileLimitBytes: 20 * 1024 * 1024,
     home: '/srv/home',
     databaseAddress: undefined,
     host: '127.0.0.1',

@@ -13,6 +13,8 @@ export const parsePort = (text: string): number => parseWhole(text, 0, 65_535)
 
 export const parseSeconds = (text: string): number => parseWhole(text, 1, 86_400)
 
+export const parseMegabytes = (text: string): number => parseWhole(text, 1, 100)
+
 const parseWhole = (text: string, least: number, most: number): number => {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
   if (value >= least && value <= most) return value

@@ -10,6 +10,7 @@ import {
   parseDeadlineMs,
   parseEndpoint,
   parseHost,
+  parseMegabytes,
   parseMailSender,
   parseOneOf,
   parsePort,
@@ -40,6 +41,8 @@ export type Config = {
   /** Undefined: the one kept in the home, see `loadSecret`. */
   secret: string | undefined
   unreadNoticeAfterSeconds: number
+  /** Of one file that is posted, in bytes. */
+  fileLimitBytes: number
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -65,6 +68,7 @@ export const readConfig = (env: Environment, home = defaultHome(process.cwd())):
     logFormat: read('CELADON_LOG_FORMAT', parseOneOf(['json', 'plain']), undefined),
     secret: read('CELADON_SECRET', parseSecret, undefined),
     unreadNoticeAfterSeconds: read('CELADON_UNREAD_NOTICE_AFTER_S', parseSeconds, 120),
+    fileLimitBytes: read('CELADON_FILE_LIMIT_MB', parseMegabytes, 20) * 1024 * 1024,
   }
   if (problems.length > 0) throw wrongSettings(problems)
   return config

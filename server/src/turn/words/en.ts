@@ -20,6 +20,7 @@ export const en: Words = {
   noOrders: 'There are no orders in your account. If you ordered with another address, a person can check.',
   anotherOrder: 'Another order',
   chooseTopic: 'I did not fully understand. Is it one of these? You can also go straight to a person.',
+  askAboutFile: 'I have it, and colleagues can see it. Please say in a sentence what you would like done.',
   askAgain:
     'I did not understand and do not want to guess. Please say it in other words or give me an order number. You can also go straight to a person.',
   askSolved: 'You are welcome. Did this solve it?',

@@ -19,6 +19,7 @@ export type Words = {
   anotherOrder: string
   chooseTopic: string
   askAgain: string
+  askAboutFile: string
   askSolved: string
   askRating: string
   yes: string

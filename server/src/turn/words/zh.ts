@@ -14,6 +14,7 @@ export const zh: Words = {
   noOrders: '您的账户下没有订单。如果是用别的邮箱下的单，可以转人工核对。',
   anotherOrder: '其他订单',
   chooseTopic: '我没有完全听懂。您是想问下面哪一件？也可以直接转人工。',
+  askAboutFile: '收到了，同事也看得到。请用一句话告诉我需要办什么。',
   askAgain: '我没有听懂，不想猜。可以换个说法，或者告诉我订单号；也可以直接转人工。',
   askSolved: '不客气。这次的问题解决了吗？',
   askRating: '请评价这次服务：是否解决，几分。',
