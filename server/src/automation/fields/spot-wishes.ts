@@ -72,14 +72,15 @@ const swapping = (act: WordedAct): WordedAct => (act === 'exchange' ? 'change' :
 
 /** What has arrived is exchanged, what has not left is changed, whichever word was used. */
 const intentOf = (act: WordedAct, orders: readonly Order[]): string => {
-  if (act !== 'exchange' && act !== 'change') return intents[act]
+  if (act !== 'exchange' && act !== 'change' && act !== 'unwanted') return intents[act]
   const isOpen = orders.some((order) => order.status === 'paid' || order.status === 'unpaid')
   const isHere = orders.some((order) => order.status === 'delivered' || order.status === 'partly-delivered')
+  if (act === 'unwanted') return isHere && !isOpen ? 'return-item' : 'cancel-order'
   if (isOpen !== isHere) return isOpen ? 'change-items' : 'exchange-item'
   return act === 'change' ? 'change-items' : 'exchange-item'
 }
 
-const intents: Record<Exclude<WordedAct, 'exchange' | 'change'>, string> = {
+const intents: Record<Exclude<WordedAct, 'exchange' | 'change' | 'unwanted'>, string> = {
   cancel: 'cancel-order',
   return: 'return-item',
   'change-payment': 'change-payment',

@@ -1,7 +1,10 @@
 import { isOneSlip } from './spot.ts'
 
-/** What a stretch of words asks to be done to an order; `change` is an exchange or a change of items, as the order stands. */
-export type WordedAct = 'cancel' | 'return' | 'exchange' | 'change' | 'change-payment' | 'change-address'
+/**
+ * What a stretch of words asks to be done to an order. As the order stands, `change` is an exchange or a change of items,
+ * and `unwanted` a return or a cancellation.
+ */
+export type WordedAct = 'cancel' | 'return' | 'exchange' | 'change' | 'unwanted' | 'change-payment' | 'change-address'
 
 /** What else is known of the words: whether goods of an order and an address stand in them. */
 export type ActContext = { hasGoods: boolean; hasAddress: boolean; namesOrder: boolean }
@@ -22,25 +25,52 @@ const isRefusal =
   /\b(?:don'?t|do not|not|never|without)(?: want)?(?: to)? (?:cancel|return|exchange|change)\w*\b|(?:别|不要|不想|不用|没有)(?:取消|退货|换货|修改)/
 
 type Has = (word: string) => boolean
+type Test = (text: string, has: Has, context: ActContext) => boolean
 
-const tests: readonly (readonly [WordedAct, (text: string, has: Has, context: ActContext) => boolean])[] = [
+const tests: readonly (readonly [WordedAct, Test])[] = [
   ['change-payment', (text, has, { hasGoods }) => !hasGoods && !hasOther(has, text) && isPayment(text, has)],
   ['change-address', (text, has, context) => !hasOther(has, text) && isAddress(text, has, context)],
-  ['exchange', (text, has) => has('exchange') || /\bswap\w*\b/.test(text) || /换货|调换/.test(text)],
-  ['cancel', (text) => /(?:没|未)发货.*退|退(?!货).*(?:没|未)发货/.test(text)],
-  ['return', (text, has) => has('return') || sendsBack.test(text) || /退/.test(text.replaceAll(backTo, ''))],
-  ['cancel', (text, has, { hasGoods }) => has('cancel') || /取消/.test(text) || (!hasGoods && /不要了/.test(text))],
+  ['change', (text, has, context) => leavesLater.test(text) && (exchanges(text, has, context) || becomes.test(text))],
+  ['exchange', (text, has, context) => exchanges(text, has, context)],
   [
-    'change',
-    (text, has) =>
-      changeVerbs.some(has) || wrongOption.test(text) || /规格|选错|改成|改为|换成|换为|修改|改一下|换一下/.test(text),
+    'cancel',
+    (text) => /退.{0,6}(?:别|不)(?:用|要)?(?:再)?发|(?:没|未)发货.*退|退(?!货|差|补).*(?:没|未)发货/.test(text),
   ],
+  ['return', (text, has) => has('return') || sendsBack.test(text) || /退/.test(text.replaceAll(backTo, ''))],
+  ['cancel', (text, has) => has('cancel') || callsOff.test(text)],
+  ['change', (text, has, context) => changes(text, has, context) || (context.hasGoods && becomes.test(text))],
+  ['unwanted', (text, _, { hasGoods, namesOrder }) => (hasGoods || namesOrder) && isUnwanted.test(text)],
 ]
 
+const exchanges: Test = (text, has) =>
+  has('exchange') ||
+  has('replace') ||
+  /\b(?:swap|trad(?:e|ing)|rather have)\w*\b/.test(text) ||
+  /换货|调换|对换/.test(text)
+
+const changes: Test = (text, has) =>
+  changeVerbs.some(has) ||
+  wrongOption.test(text) ||
+  /规格|选错|改成|改为|换成|换为|修改|改一下|换一下|改下|换下|调整|调成/.test(text)
+
+/** Of what has not left, words for an exchange mean a change. */
+const leavesLater =
+  /\b(?:before (?:you|u|it|they) (?:ship|send|dispatch|leave|go)|(?:not|hasn'?t|isn'?t|havent|has not|yet to be|un)\s?(?:been )?(?:yet )?(?:shipped|left|sent|dispatched|gone)|pending)\b|(?:没|未|还没|趁.{0,3}没)(?:有)?(?:发|寄|出)/
+
+/** One thing in the place of another. */
+const becomes =
+  /\b(?:should (?:be|become)|instead(?: of)?|rather|make (?:it|them|that)|turn into|become)\b|->|=>|→|⇒|换|改|调成|要.{1,24}的$/
+
+const callsOff =
+  /\b(?:call(?:ed|ing)? (?:it |that |this |the order |order \S+ |\S+ )?off|void|annul|scrap|scrapp(?:ed|ing)|withdraw|revoke|rescind|undo|undone|kill|abort|nix|stop (?:my |the |this |that )?(?:order|shipment|#?\w*\d)|stopp?(?:ed|ing)? \S+ (?:before|from)|(?:do not|don'?t|dont) (?:ship|send|deliver|dispatch|process))\b|取消|撤(?:单|销|了|掉|回)|作废|别发|不(?:用|要|必)?发了|停(?:一下|掉|发)|拦截|拦下/
+const isUnwanted =
+  /\b(?:get rid of|no longer (?:want|need)|(?:do not|don'?t|dont) (?:want|need) (?:it|this|that|them|order|#?\w*\d)|needs? to go away|not (?:want|need)(?:ed)?(?: it| them)? any ?(?:more|longer)|(?:drop|forget) (?:my |the |this |that )?order)\b|不(?:想)?要(?:了|这)|用不(?:上|着)了?/
+
 const backTo = /(?:退款?|退钱|钱)?退?(?:到|回到|至|走)|退差价|退补|补退|退款走/g
-const sendsBack = /\b(?:send|give|bring|ship|take)\b(?: \S+){0,12} back\b|\b(?:send|give|take) back\b/
+const sendsBack =
+  /\b(?:send|sending|give|giving|bring|ship|shipping|take|hand|mail)\b(?: \S+){0,12} back\b|\b(?:can |must |will |should )?go(?:es|ing)? back\b|\bmoney back for\b|\brefund (?:on|for|of)\b|寄回/
 const wrongOption = /\bwrong (?:option|size|colou?r|item|variant)\b/
-const changeVerbs = ['change', 'modify', 'update', 'switch']
+const changeVerbs = ['change', 'modify', 'update', 'switch', 'alter', 'amend', 'adjust', 'tweak']
 
 /** Goods that go or come speak for another wish, whatever is said of money beside them. */
 const hasOther = (has: Has, text: string): boolean =>
@@ -54,7 +84,12 @@ const isPayment = (text: string, has: Has): boolean => {
   const way = /\b(?:card|paypal|pay pal|visa|mastercard|amex|gift ?card)\b/.test(text)
   if (/difference|差价/.test(text)) return false
   if ((changes && pays) || (way && (has('instead') || /\bover to\b/.test(text)))) return true
-  return /(?:付款|支付)方式/.test(text) || /(?:改用|换成|换|改成|用).{0,16}(?:付款|支付|付$)/.test(text)
+  return (
+    /(?:付款|支付)方式/.test(text) ||
+    /(?:改用|换成|换|改成|用|从|由|走).{0,20}(?:付款|支付|付钱|结账|扣款?|付)(?:吧|行|可以|好|了|谢谢)?(?:$|[，,。！!])/.test(
+      text,
+    )
+  )
 }
 
 const isAddress = (text: string, has: Has, { hasAddress, namesOrder }: ActContext): boolean => {
