@@ -73,6 +73,8 @@ export const effectPlanSchema = z.discriminatedUnion('kind', [
     methodId: z.string(),
     amount: moneySchema,
     things: z.array(z.string()).min(1),
+    /** Of a charge that is given back because the rest was refused: its position in the run. No ruling has it. */
+    reverses: z.int().optional(),
   }),
   z.object({ kind: z.literal('label'), ...ofOrder, paidBy: z.enum(['shop', 'customer']) }),
 ])

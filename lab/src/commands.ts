@@ -1,4 +1,6 @@
+import { rulingsCommand, workflowTurnsCommand } from '#after-sales-speed'
 import { answersCommand } from '#answers'
+import { authorityCommand } from '#authority'
 import { badInputCommand } from '#bad-input'
 import { chatCommand } from '#chat'
 import type { LabCommand } from '#command'
@@ -21,6 +23,9 @@ import { uploadsCommand } from '#uploads'
 export const commands: readonly LabCommand[] = [
   crashCommand,
   moneyCommand,
+  authorityCommand,
+  rulingsCommand,
+  workflowTurnsCommand,
   chatCommand,
   connectionsCommand,
   reachCommand,

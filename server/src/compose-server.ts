@@ -5,7 +5,7 @@ import { createDeskSocket, createHttpServer } from '#api'
 import { sendUnreadNotices } from '#channels/email'
 import { chatRoutes, createChatSocket } from '#channels/web'
 import type { Foundation, RunningServer, ServerKind } from '#cli'
-import { createOrderReader } from '#commerce'
+import { createBounds, createOrderReader } from '#commerce'
 import { createEmbeddedShop, listBuyerOrders } from '#connectors/commerce/embedded-shop'
 import { createSmtpMailer } from '#connectors/mail'
 import { createChatCompletionsReader } from '#connectors/reading/chat-completions'
@@ -53,7 +53,7 @@ export const composeServer = async (
   const { config, database, log, secret } = foundation
   const { publicUrl, trustedProxies } = config
   const bus = createBus({ log })
-  const embeddedShop = createEmbeddedShop(database)
+  const embeddedShop = createBounds(config.connectorDeadlineMs).orders(createEmbeddedShop(database))
   const shipped = createBaseModel()
   const learning = await composeLearning(foundation, shipped)
   const { readMessage } = createReader({
@@ -89,7 +89,13 @@ export const composeServer = async (
         orders: createOrderReader({ port: embeddedShop, clock, ...shop }),
         knowledge: createKnowledge({ withTenant: database.withTenant, clock }),
         files,
-        afterSales: composeAfterSales({ database, clock, ids, randomness: systemRandomness }),
+        afterSales: composeAfterSales({
+          database,
+          clock,
+          ids,
+          randomness: systemRandomness,
+          deadlineMs: config.connectorDeadlineMs,
+        }),
         pause: setTimeout,
         findShopCustomerByEmail: embeddedShop.findCustomerByEmail,
         announce: (announcement) => bus.publish(topics.changed, announcement),

@@ -94,6 +94,8 @@ const byStaff = (outcome: Outcome): Cells => ({
 
 const byTeacher = (outcome: Outcome): Cells => ({ ...byStaff(outcome), agent: 'FORBIDDEN' })
 
+const byAdmin = (outcome: Outcome): Cells => ({ ...byTeacher(outcome), supervisor: 'FORBIDDEN' })
+
 const ofChat = { own: byToken('ok'), foreign: byToken('NOT_FOUND'), missing: byToken('NOT_FOUND') }
 const ofDesk = { own: byCookie('ok'), foreign: byCookie('NOT_FOUND'), missing: byCookie('NOT_FOUND') }
 const ofStaff = { own: byStaff('ok'), foreign: byStaff('NOT_FOUND'), missing: byStaff('NOT_FOUND') }
@@ -192,6 +194,20 @@ export const operationRows: Readonly<Record<string, Row>> = {
   decideOnApproval: {
     cells: { foreign: byTeacher('NOT_FOUND'), missing: byTeacher('NOT_FOUND') },
     body: () => ({ isGranted: true, why: 'seen the photo' }),
+  },
+  wishForCustomer: {
+    cells: ofStaff,
+    body: ({ id }) => ({ wish: { kind: 'cancel-order', orderId: id, reason: null }, isToBeDone: true }),
+    isTaken: true,
+  },
+  listRefundCaps: { cells: { own: byAdmin('ok') } },
+  setRefundCap: {
+    cells: { own: byAdmin('ok'), nested: byAdmin('NOT_FOUND') },
+    body: ({ foreignMemberId }, object) => ({
+      role: 'agent',
+      memberId: object === 'nested' ? foreignMemberId : null,
+      amount: { amountMinor: 20_000, currency: 'CNY' },
+    }),
   },
   startTraining: { cells: { own: byTeacher('ok') } },
   correctReading: {

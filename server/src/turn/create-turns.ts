@@ -13,6 +13,7 @@ import { loadLabel } from './show-label.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
+import { listCaps, setCap, wishForCustomer } from './wish-for-customer.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type ReadMark = { tenantId: string; conversationId: string; by: 'customer' | 'staff'; publicSeq: number }
@@ -49,6 +50,9 @@ export const createTurns = (deps: TurnDependencies) => ({
     correctReading: given(deps, correctReading),
     listApprovals: given(deps, listApprovals),
     decideOnApproval: given(deps, decideOnApproval),
+    wishForCustomer: given(deps, wishForCustomer),
+    listCaps: given(deps, listCaps),
+    setCap: given(deps, setCap),
   },
   /** What either side has seen; marks only ever move forward. */
   recordRead: async (marks: readonly ReadMark[]): Promise<void> => {

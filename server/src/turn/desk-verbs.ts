@@ -166,7 +166,8 @@ const ownerChange = (
 
 const mayActForOthers: readonly MemberRole[] = ['supervisor', 'admin']
 
-const requireOwner = (head: ConversationHead, member: Actor): void => {
+/** @throws NOT_OWNER */
+export const requireOwner = (head: ConversationHead, member: Actor): void => {
   if (head.owner.id !== member.id && !mayActForOthers.includes(member.role)) throw new CeladonError('NOT_OWNER')
 }
 

@@ -102,9 +102,21 @@ const answerOnce = async (deps: TurnDependencies, turn: OpenTurn) => {
   try {
     return await sayAndSave(deps, known, gathered, startedAt)
   } catch (error) {
+    if (!isAlreadyPaid(error)) throw error
+    return planAgain(deps, known, startedAt)
+  }
+}
+
+/** Somebody was first to pay for it: planned on the shop as it is by now, and refused if that still says otherwise. */
+const planAgain = async (deps: TurnDependencies, turn: OpenTurn, startedAt: Date) => {
+  if (turn.verified) deps.orders.forget(turn.tenantId, turn.verified.externalId)
+  const gathered = await gatherFacts(deps, turn)
+  try {
+    return await sayAndSave(deps, turn, gathered, startedAt)
+  } catch (error) {
     const refused = isAlreadyPaid(error) && refuseAsPaid(gathered)
     if (!refused) throw error
-    return sayAndSave(deps, known, refused, startedAt)
+    return sayAndSave(deps, turn, refused, startedAt)
   }
 }
 

@@ -21,6 +21,8 @@ export type AutomationWords = {
   failedBecause: Record<string, string>
   outcomeUnknown: string
   halfDone: string
+  /** A charge given back, because what it was for could not be done. */
+  reversed: (amounts: string) => string
   alternatives: Record<string, string>
   money: { back: string; pay: string; none: string; at: (days: number) => string; atOnce: string }
   /** On the card of what goes back. */
@@ -65,6 +67,7 @@ export const words: Record<Language, AutomationWords> = {
     },
     outcomeUnknown: '对方还没有给出结果，我不会重复操作。已转给同事核实。',
     halfDone: '只办成了一部分，剩下的我不会再试。已转给同事处理。',
+    reversed: (amounts) => `没有办成，订单没有改动。刚才收的 ${amounts} 已原路退还给您。`,
     alternatives: {
       'return-items': '退货',
       'exchange-items': '换货',
@@ -135,6 +138,8 @@ export const words: Record<Language, AutomationWords> = {
     },
     outcomeUnknown: 'The other side has not said what became of it, and I do not try twice. A colleague looks into it.',
     halfDone: 'Only a part of it could be done, and I do not try the rest again. A colleague takes it from here.',
+    reversed: (amounts) =>
+      `It could not be done, and the order was not changed. What was charged for it, ${amounts}, has been given back the way it came.`,
     alternatives: {
       'return-items': 'Return it',
       'exchange-items': 'Exchange it',

@@ -38,6 +38,9 @@ export const parseSmtpUrl = (text: string): string => {
   return text
 }
 
+/** A turn waits for one shop call and has fifteen seconds for all it does. */
+export const parseConnectorDeadlineMs = (text: string): number => parseWhole(text, 500, 10_000)
+
 export const parseDeadlineMs = (text: string): number => parseWhole(text, 100, 5_000)
 
 /** An address below which something is asked for; without a slash at its end. */

@@ -151,6 +151,16 @@ export const settings = [
     example: '10',
   },
   {
+    name: 'CELADON_CONNECTOR_DEADLINE_MS',
+    kind: kinds.milliseconds,
+    default: same('5000'),
+    does: {
+      zh: '对商店、支付或快递的每次调用最多等待多久。超时后视为结果未知：先查询结果，不会盲目重试。',
+      en: 'How long each call to a shop, a payment provider or a carrier is waited for. After that its outcome is unknown and is looked up, never tried blindly.',
+    },
+    example: '3000',
+  },
+  {
     name: 'CELADON_SECOND_READER_URL',
     kind: kinds.address,
     default: { zh: '无：只用内置的理解引擎', en: 'none: only the built-in engine reads' },
