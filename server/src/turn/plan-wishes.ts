@@ -37,7 +37,7 @@ export const planWishes = async (
   return advance && { ...advance, namesGoods: await isOfOptions(deps, turn, heard, ground.shop) }
 }
 
-/** Whether nothing of a wish for a person is left once the values of options are taken out of the words. */
+/** Whether nothing of a wish for a person is left once goods of the customer's own and values of options are taken out of the words. */
 const isOfOptions = async (
   deps: TurnDependencies,
   turn: Turn,
@@ -45,8 +45,11 @@ const isOfOptions = async (
   { products }: ShopFacts,
 ): Promise<boolean> => {
   if (!heard.reading.wantsHuman.value) return false
-  const values = products.flatMap(({ variants }) => variants.flatMap(({ options }) => options))
-  const words = new Set(values.flatMap(({ value }) => [value.zh.toLowerCase(), value.en.toLowerCase()]))
+  const values = products.flatMap(({ variants }) =>
+    variants.flatMap(({ options }) => options.map(({ value }) => value)),
+  )
+  const titles = heard.orders.flatMap(({ items }) => items.map(({ title }) => title))
+  const words = new Set([...titles, ...values].flatMap(({ zh, en }) => [zh.toLowerCase(), en.toLowerCase()]))
   const rest = [...words].reduce((text, word) => text.replaceAll(word, ' '), heard.utterance.toLowerCase())
   if (rest === heard.utterance.toLowerCase()) return false
   return !(await readWords(deps, turn, rest, heard)).wantsHuman.value

@@ -26,7 +26,7 @@ export function trainWishScorer(examples: readonly WishExample[]): WishScorer {
 }
 
 type Row = { places: readonly number[]; sign: number; cost: number; dual: number }
-const rounds = 15
+const rounds = 25
 const choices = 3
 /** A missed wish costs more than a false one. */
 const wishCost = 3

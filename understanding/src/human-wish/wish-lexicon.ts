@@ -19,7 +19,7 @@ const classes: Readonly<Record<string, string>> = {
   want: `want wants need needs like prefer require request requesting demand wanna rather needed 想 要 需要 要求 希望 申请 请求 想要 我要 我想 求 急需 必须 yao xiang`,
   reach: `contact reach reaching get_hold get_through get_in_touch in_touch consult 联系 呼叫 咨询 联络 联系一下`,
   call: `on_the_phone over_the_phone by_phone the_phone_with call phone ring callback call_back telephone voice 打电话 电话 回电 致电 语音 通话 回电话 来电 打给我 打过来 打来 回访 回个电话 dianhua`,
-  machine: `bot bots robot robots machine machines computer computers ai algorithm automated automatic auto_replies auto_reply canned chatbot software program virtual_assistant script automation 复读机 自动应答 自动的 机器人 机器 智能客服 自动回复 程序 人机 人工智能 智能 机器人客服 jiqiren`,
+  machine: `bot bots robot robots machine machines computer computers ai algorithm automated automatic auto_replies auto_reply canned chatbot software program virtual_assistant script automation 复读机 自动应答 自动的 机器人 机器 智能客服 自动回复 程序 人机 人工智能 智能助手 智能回复 智能语音 智能应答 智能机器 机器人客服 jiqiren`,
   no: `no not don't dont do_not won't never without stop no_need refuse rather_not can't cannot isn't instead_of tired_of sick_of enough hate 不 别 不用 不要 不想 没 无需 拒绝 不需要 不是 没有 先不 先别 不必 讨厌 不接受 甭 bu buyao`,
   later: `if later tomorrow maybe perhaps might may will i'll ill unless until before afterwards in_case otherwise would_have going_to gonna
     如果 要是 的话 万一 假如 再 再说 等会 等会儿 待会 待会儿 晚点 明天 回头 以后 改天 下次 过会 过会儿 到时候 除非 实在不行 要不要`,
@@ -51,7 +51,7 @@ export const wishClasses: ReadonlyMap<string, string> = new Map(
 /** 人工 as in work done by hand, and whatever else only holds the signs of a word above. */
 export const lookAlikes: readonly string[] = readPhrases(
   `人工智能 人工费 人工成本 人工湖 人工草 人工钻 人工宝石 人工合成 人工编织 人工采 人工烧制 人工泪液 人工皮 人工作 人工资 人工打磨 人工制 人工审核 人工缝 人工降雨 人工呼吸 人工养殖 人工挑选 人工安装 人工检 纯人工 全人工 手工 真人实拍 真人发 真人模特 真人秀 真人上身 真人试 真人穿 真人照
-   收货人 收件人 联系人 签收人 熟人 路人 新人 私人 个人信息 个人账户 主人 情人 亲人 工人 病人 敌人 主持人 代言人 监护人 继承人 债权人 申请人 本人 爱人 恋人 名人 商人 军人 诗人 外国人 中国人 年轻人 老年人 残疾人 正常人家 有人在用 人大 人品 人工 人体工学 人多 人少 收人 用人 骂人 吓人 烦人 气人 惊人 感人 迷人 喜人 伤人 害人 送人 单人 双人 三人 四人 多人 每人 两人 人份 无人 无人机 人均 人次 人数 人员密集 私人 快递员 送人 别人 两个人 一个人 几个人 多少人 人参 人体 人像 人字拖 人气 人均 人民 人物 人脸 人手 人家 男人 女人 老人 大人 成人码 本人 人为 人间 人群 人群 仿真人 真人版 真人图 真人cs 真人秀 真人语音 换人参 接线板 接线 转接线 转盘 转椅 转接头 转换 转换器 转运 接口 接收 接水 智能手机 客人 家人 人民币 人造 人形 有人说 有人买 有人用 商务经理 产品经理 转账 转运 转卖 转人民币 电话号码 电话手表 座机电话`,
+   收货人 收件人 联系人 签收人 熟人 路人 新人 私人 个人信息 个人账户 主人 情人 亲人 工人 病人 敌人 主持人 代言人 监护人 继承人 债权人 申请人 本人 爱人 恋人 名人 商人 军人 诗人 外国人 中国人 年轻人 老年人 残疾人 正常人家 有人在用 人大 人品 人工 人体工学 人多 人少 收人 用人 骂人 吓人 烦人 气人 惊人 感人 迷人 喜人 伤人 害人 送人 单人 双人 三人 四人 多人 每人 两人 人份 无人 无人机 人均 人次 人数 人员密集 私人 快递员 送人 别人 两个人 一个人 几个人 多少人 人参 人体 人像 人字拖 人气 人均 人民 人物 人脸 人手 人家 男人 女人 老人 大人 成人码 本人 人为 人间 人群 人群 仿真人 真人版 真人图 真人cs 真人秀 真人语音 换人参 接线板 接线 转接线 转盘 转椅 转接头 转换 转换器 转运 接口 接收 接水 智能 客人 家人 人民币 人造 人形 有人说 有人买 有人用 商务经理 产品经理 转账 转运 转卖 转人民币 电话号码 电话手表 座机电话`,
 )
 
 /** One slip away from these, a Latin word is read as it. */

@@ -15,11 +15,11 @@ export const readReason = ({ said }: FieldRead): FieldFound | null => {
 const phrases: readonly (readonly [StatedReason, RegExp])[] = [
   [
     'ordered-by-mistake',
-    /\b(?:by|a) (?:mistake|accident)\b|\bmistake\b|\baccident(?:al|ally)?\b|wrong (?:order|button)|拍错|误拍|下错|买错|点错|手滑|不小心/,
+    /\b(?:by|a) (?:mistake|accident)\b|\bmistake\b|\bin error\b|\b(?:did not|didn'?t) mean to\b|\baccident(?:al|ally)?\b|wrong (?:order|button)|拍错|误拍|下错|买错|点错|手滑|不小心/,
   ],
   [
     'no-longer-needed',
-    /no longer (?:need|want|required)|(?:don'?t|do not|not) (?:need|want) (?:it|this|them|that|the)?|don'?t need|not needed|changed (?:my|his|her) (?:mind|plans)|不需要|用不(?:着|上)|不想要|不要了|不用了|改主意/,
+    /no longer (?:need|want|required)|(?:don'?t|do not|not) (?:need|want) (?:it|this|them|that|the)?|don'?t need|not needed|changed (?:my|his|her) (?:mind|plans)|not (?:need|want)ed|no use for|不需要|没必要|不必买|用不(?:着|上)|不想要|不要了|不用了|改主意/,
   ],
   ['better-price', /cheaper|better price|更便宜|便宜/],
 ]

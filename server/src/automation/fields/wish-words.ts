@@ -81,7 +81,12 @@ const isPayment = (text: string, has: Has): boolean => {
   const way = /\b(?:card|paypal|pay pal|visa|mastercard|amex|gift ?card)\b/.test(text)
   if (/difference|差价/.test(text)) return false
   if ((changes && pays) || (way && (has('instead') || /\bover to\b/.test(text)))) return true
-  return /(?:付款|支付)方式/.test(text) || /(?:改用|换成|换|改成|用).{0,16}(?:付款|支付|付$)/.test(text)
+  return (
+    /(?:付款|支付)方式/.test(text) ||
+    /(?:改用|换成|换|改成|用|从|由|走).{0,20}(?:付款|支付|付钱|结账|扣款?|付)(?:吧|行|可以|好|了|谢谢)?(?:$|[，,。！!])/.test(
+      text,
+    )
+  )
 }
 
 const isAddress = (text: string, has: Has, { hasAddress, namesOrder }: ActContext): boolean => {
