@@ -186,3 +186,14 @@ test('danger goes to a person before everything else, for a stranger too; withou
     expect(without?.fits(stranger)?.plan.act).toBe('ask-email')
   }
 })
+
+test.each(['account-hacked', 'suspicious-order'])(
+  '%s goes to a person when it is read in other words too',
+  (intent) => {
+    expect(decideTurn(situation({ reading: about(intent) })).plan).toEqual({
+      act: 'hand-off',
+      because: 'account-danger',
+    })
+    expect(decideTurn(situation({ reading: { ...about(intent), gate: 'offer' } })).kind).not.toBe('hand-off')
+  },
+)

@@ -23,6 +23,10 @@ test.each([
   '这个订单不是我下的',
   '我没有下过这个单',
   '账户好像被人登录了',
+  'i think ive been hacked',
+  'fraudulent order on my account please cancel',
+  '有人用我的账号下单寄去了广西',
+  '有人盗用我的帐户',
 ])('somebody whose account others use is heard: %s', (said) => {
   expect(readDanger(said)?.kind).toBe('account-danger')
 })
@@ -44,6 +48,8 @@ test.each([
   '不想活动价过期',
   '这不是我买的颜色',
   '账号怎么登录',
+  '这个订单不是我买的颜色',
+  '家里别人也能用一个账号吗',
 ])('what only sounds like it is not: %s', (said) => {
   expect(readDanger(said)).toBeNull()
 })

@@ -24,7 +24,15 @@ const fitsDanger =
 /** The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. */
 export const rules: readonly Rule[] = [
   { name: 'in-crisis', fits: fitsDanger('crisis') },
-  { name: 'account-in-danger', fits: fitsDanger('account-danger') },
+  {
+    name: 'account-in-danger',
+    fits: (situation) => {
+      const said = fitsDanger('account-danger')(situation)
+      const isRead = ['account-hacked', 'suspicious-order'].some((intent) => isAbout(situation.reading, intent))
+      if (said || !isRead || situation.tapped !== null) return said
+      return does({ act: 'hand-off', because: 'account-danger' }, ...situation.reading.intents[0]!.words)
+    },
+  },
   {
     name: 'asked-for-a-person',
     fits: ({ reading, tapped, awaiting, advance }) => {
