@@ -57,24 +57,37 @@ const toldApart = (spotted: SpottedLine[], tokens: Token[], order: Order, facts:
   const told: Told[] = []
   const places = [...new Set(spotted.map((line) => line.from))].toSorted((one, other) => one - other)
   for (const [at, from] of places.entries()) {
-    const here = spotted.filter((line) => line.from === from && !told.some((one) => one.lineId === line.lineId))
+    const isTold = (line: SpottedLine): boolean => told.some((one) => one.lineId === line.lineId)
+    const named = spotted.filter((line) => line.from === from)
+    const here = named.filter((line) => !isTold(line))
     const count = countBefore(tokens, from)
     if (here.length === 0) continue
     const around = tokens.slice(
       Math.max(spotted.find((line) => line.from === places[at - 1])?.to ?? 0, from - 6),
       places[at + 1],
     )
+    // A title said again speaks of the same thing, unless options say it is the other one.
+    const own = tokens.slice(from, places[at + 1])
+    if (named.some(isTold) && bestFitting(named, own, order, facts.shop.products).some(isTold)) continue
     const fitting = bestFitting(here, around, order, facts.shop.products)
     const isOneThing =
       new Set(fitting.map((line) => order.items.find((item) => item.lineId === line.lineId)?.sku)).size === 1
     if (isOneThing && (here.length === 1 || count < here.length))
       told.push({ lineId: fitting[0]!.lineId, quantity: count })
-    else if (count >= here.length || isAll(tokens.map((token) => token.raw).join(' ')))
+    else if (
+      count >= here.length ||
+      placesOf(here, spotted) >= here.length ||
+      isAll(tokens.map((token) => token.raw).join(' '))
+    )
       told.push(...here.map((line) => ({ lineId: line.lineId, quantity: 0 })))
     else return 'several'
   }
   return told
 }
+
+/** At how many places one of these is named. */
+const placesOf = (lines: readonly SpottedLine[], spotted: readonly SpottedLine[]): number =>
+  new Set(spotted.filter((each) => lines.some((line) => line.lineId === each.lineId)).map((each) => each.from)).size
 
 /** A figure right before the name counts pieces: "two cups", 2 个杯子. 0: none said. */
 const countBefore = (tokens: readonly Token[], from: number): number => {

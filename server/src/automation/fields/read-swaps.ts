@@ -27,6 +27,8 @@ export const readSwaps = ({ said, known, isAsked }: FieldRead, facts: FieldFacts
         ...(swaps.length > 0 && { answers: merged(known.swaps, swaps) }),
         candidates: found.map((variant) => variant.sku),
       }
+    const again = swaps.findIndex((swap) => swap.lineId === item.lineId)
+    if (again >= 0) swaps.splice(again, 1)
     swaps.push({ lineId: item.lineId, newSku: found.sku })
   }
   return swaps.length > 0 ? { answers: merged(known.swaps, swaps) } : null
@@ -67,8 +69,11 @@ const onePerPlace = (named: SpottedLine[], tokens: Token[], order: Order, { shop
   const places = [...new Set(named.map((line) => line.from))].toSorted((one, other) => one - other)
   const taken: SpottedLine[] = []
   for (const [at, from] of places.entries()) {
-    const here = named.filter((line) => line.from === from && !taken.some((other) => other.lineId === line.lineId))
-    const [best] = here.length > 1 ? bestFitting(here, tokens.slice(from, places[at + 1]), order, shop.products) : here
+    const isTaken = (line: SpottedLine): boolean => taken.some((other) => other.lineId === line.lineId)
+    const here = named.filter((line) => line.from === from)
+    const fitting = here.length > 1 ? bestFitting(here, tokens.slice(from, places[at + 1]), order, shop.products) : here
+    // Said again it is the same thing, unless options say it is the other one.
+    const best = fitting.find(isTaken) ?? fitting[0]
     if (best) taken.push(best)
   }
   return taken

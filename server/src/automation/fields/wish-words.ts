@@ -32,7 +32,10 @@ const tests: readonly (readonly [WordedAct, Test])[] = [
   ['change-address', (text, has, context) => !hasOther(has, text) && isAddress(text, has, context)],
   ['change', (text, has, context) => leavesLater.test(text) && (exchanges(text, has, context) || becomes.test(text))],
   ['exchange', (text, has, context) => exchanges(text, has, context)],
-  ['cancel', (text) => /(?:没|未)发货.*退|退(?!货|差|补).*(?:没|未)发货/.test(text)],
+  [
+    'cancel',
+    (text) => /退.{0,6}(?:别|不)(?:用|要)?(?:再)?发|(?:没|未)发货.*退|退(?!货|差|补).*(?:没|未)发货/.test(text),
+  ],
   ['return', (text, has) => has('return') || sendsBack.test(text) || /退/.test(text.replaceAll(backTo, ''))],
   ['cancel', (text, has) => has('cancel') || callsOff.test(text)],
   ['change', (text, has, context) => changes(text, has, context) || (context.hasGoods && becomes.test(text))],
