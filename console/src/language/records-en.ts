@@ -157,6 +157,8 @@ export const recordsEn = {
   'plan.say-verified': 'confirm the verification',
   'plan.stay-silent': 'stay silent',
 
+  'reason.in-crisis': 'somebody may be in danger of their life: a person at once',
+  'reason.account-in-danger': 'others may be using the account: a person at once',
   'reason.asked-for-a-person': 'a wish for a person is met at once',
   'reason.code-was-handled': 'a code was asked for or tried',
   'reason.gave-a-code': 'the customer gave a code',

@@ -159,6 +159,8 @@ export const recordsZh: Record<keyof typeof recordsEn, string> = {
   'plan.say-verified': '确认核验通过',
   'plan.stay-silent': '不作声',
 
+  'reason.in-crisis': '客户可能有生命危险，立即转人工',
+  'reason.account-in-danger': '账号可能被他人使用，立即转人工',
   'reason.asked-for-a-person': '要人工即转',
   'reason.code-was-handled': '刚发送或核对过验证码',
   'reason.gave-a-code': '客户给出了验证码',

@@ -41,7 +41,8 @@ export type Situation = {
 
 /** What to do next in this conversation, with what it needs. */
 export type Plan =
-  | { act: 'hand-off' }
+  /** `because`: what is said before the place in the queue. */
+  | { act: 'hand-off'; because?: 'crisis' | 'account-danger' }
   | {
       act: 'offer-person'
       because:
