@@ -51,7 +51,11 @@ const isOfOptions = async (
   )
   const titles = heard.orders.flatMap(({ items }) => items.map(({ title }) => title))
   const words = new Set([...titles, ...values].flatMap(({ zh, en }) => [zh.toLowerCase(), en.toLowerCase()]))
-  const rest = [...words].reduce((text, word) => text.replaceAll(word, ' '), heard.utterance.toLowerCase())
+  // A size of one letter stands in every word.
+  const whole = [...words].filter((word) => word.length > 2 || /\p{Script=Han}{2}/u.test(word))
+  const rest = whole
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((text, word) => text.replaceAll(word, ' '), heard.utterance.toLowerCase())
   if (rest === heard.utterance.toLowerCase()) return false
   return !(await readWords(deps, turn, rest, heard)).wantsHuman.value
 }
