@@ -12,7 +12,7 @@ import { createChatCompletionsReader } from '#connectors/reading/chat-completion
 import { createDemoPages, demoInboxKey } from '#demo'
 import { maskSensitive } from '#conversation/masking'
 import { forgetSettled } from '#conversation/follow-ups'
-import { createKnowledge } from '#knowledge'
+import { createKnowledge, createSynonymDesk } from '#knowledge'
 import { createAccounts } from '#people/accounts'
 import { clearSpent } from '#people/proof'
 import { createBus } from '#platform/bus'
@@ -75,6 +75,7 @@ export const composeServer = async (
     maskText: (text) => maskSensitive(text).text,
     limitBytes: fileLimitBytes,
   })
+  const knowledge = createKnowledge({ withTenant: database.withTenant, clock })
   const turns = trackTurns(
     (replaced.alterTurns ?? ((given) => given))(
       createTurns({
@@ -87,7 +88,7 @@ export const composeServer = async (
         refreshModel: learning.models.refresh,
         tenants: createTenantMemory({ clock }),
         orders: createOrderReader({ port: embeddedShop, clock, ...shop }),
-        knowledge: createKnowledge({ withTenant: database.withTenant, clock }),
+        knowledge,
         files,
         afterSales: composeAfterSales({
           database,
@@ -121,6 +122,7 @@ export const composeServer = async (
     realtime,
     teaching: learning.teaching,
     training: learning.training,
+    synonyms: createSynonymDesk({ ...database, ids, forget: knowledge.forget }),
   }
   const demoPages = createDemoPages({
     database,
