@@ -1,4 +1,4 @@
-import type { Language, Order, Part } from '@celadon/contract'
+import type { Audience, Language, Order, Part } from '@celadon/contract'
 import type { Said } from '#automation/fields'
 import { textOfParts } from '#conversation/log'
 import type { KnowledgeAnswer } from '#knowledge'
@@ -48,11 +48,17 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
     wishesIn({ utterance, reading, tapped: [], orders: [] }, await deps.afterSales.workflowsOf(turn.tenantId)).length >
       0
   const question = tapped === null ? utterance : (words[language].topics[tapped] ?? '')
-  const audience = turn.verified?.role === 'seller' ? 'sellers' : 'buyers'
+  const audience = audienceOf(turn)
   const article =
     question === '' || (advance && !advance.isAside)
       ? undefined
-      : await deps.knowledge.answerQuestion(turn.tenantId, question, language, audience)
+      : await deps.knowledge.answerQuestion(
+          turn.tenantId,
+          question,
+          language,
+          audience,
+          sellerConcerned(turn, shop.orders),
+        )
   return {
     situation: {
       utterance,
@@ -79,6 +85,20 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       advance,
     },
   }
+}
+
+export const audienceOf = ({ verified }: Pick<Turn, 'verified'>): Audience =>
+  verified?.role === 'seller' ? 'sellers' : 'buyers'
+
+/**
+ * Whose own articles may answer beside the operator's: the seller who asks, the one of the order that is talked about, or
+ * the only one the customer ever bought from. With several in question, none speaks for another's goods.
+ */
+const sellerConcerned = ({ verified, head }: Turn, orders: Order[] | null): string | null => {
+  if (verified?.role === 'seller') return verified.sellerId
+  const focus = orders?.find((order) => order.externalId === head.dialogue.focusOrderId)
+  const sellers = new Set((focus ? [focus] : (orders ?? [])).map((order) => order.seller.id))
+  return sellers.size === 1 ? [...sellers][0]! : null
 }
 
 /** The same facts, with what was to be done refused because it was paid already. */
