@@ -12,7 +12,10 @@ import { createChatCompletionsReader } from '#connectors/reading/chat-completion
 import { createDemoPages, demoInboxKey } from '#demo'
 import { maskSensitive } from '#conversation/masking'
 import { forgetSettled } from '#conversation/follow-ups'
-import { createKnowledge, createSynonymDesk } from '#knowledge'
+import { createKnowledge, createSynonymDesk, turnShelves } from '#knowledge'
+import { createArticleDesk } from '#knowledge/desk'
+import { groupQuestions } from '#knowledge/gaps'
+import { compareArticles } from '#knowledge/twins'
 import { createAccounts } from '#people/accounts'
 import { clearSpent } from '#people/proof'
 import { createBus } from '#platform/bus'
@@ -26,7 +29,7 @@ import { createLimits, type LimitSettings } from '#platform/wire'
 import { createReader, plainContext } from '#reading'
 import { createModelMemory, keepShippedModel } from '#reading/models'
 import { createTeaching } from '#reading/teaching'
-import { createTraining, trainInThread } from '#reading/training'
+import { createTraining, testTaught, trainInThread } from '#reading/training'
 import { createTenantMemory } from '#tenancy'
 import { createRealtime, createSockets, topics } from '#realtime'
 import { createTurns, type Turns } from '#turn'
@@ -123,6 +126,13 @@ export const composeServer = async (
     teaching: learning.teaching,
     training: learning.training,
     synonyms: createSynonymDesk({ ...database, ids, forget: knowledge.forget }),
+    articles: createArticleDesk({
+      withTenant: database.withTenant,
+      clock,
+      ids,
+      knowledge,
+      testTaught: (tenantId) => testTaught({ ...database, ...learning.models }, tenantId),
+    }),
   }
   const demoPages = createDemoPages({
     database,
@@ -172,6 +182,9 @@ export const composeServer = async (
   jobs.every('tell of unread answers', 10_000, async () => void (await sendUnreadNotices(notices)))
   jobs.every('train what is due', 2_000, learning.training.runDue)
   jobs.every('forget what needs no follow-up', 5_000, () => database.withDispatcher(forgetSettled))
+  jobs.every('group unanswered questions', 3_000, () => groupQuestions({ ...database, ids }))
+  jobs.every('turn shelves by their dates', 5_000, () => turnShelves({ ...database, clock, forget: knowledge.forget }))
+  jobs.every('compare articles', 3_000, () => compareArticles({ ...database, knowledge }))
   jobs.every('drop unsent files', 600_000, files.sweep)
   jobs.every('clear spent codes', 3_600_000, () => clearSpent(database.withDispatcher, clock.now()))
   jobs.start()

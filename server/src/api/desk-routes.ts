@@ -19,6 +19,7 @@ import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
 import { approvalRoutes } from './approval-routes.ts'
+import { articleRoutes } from './article-routes.ts'
 import { deskFileRoutes } from './desk-file-routes.ts'
 import { pdfAnswer, sendPdf } from './pdf-answer.ts'
 import { memberWishRoutes } from './member-wish-routes.ts'
@@ -39,6 +40,7 @@ export const deskRoutes =
     await app.register(approvalRoutes(deps))
     await app.register(deskFileRoutes(deps))
     await app.register(memberWishRoutes(deps))
+    await app.register(articleRoutes(deps))
     await app.register(synonymRoutes(deps))
   }
 

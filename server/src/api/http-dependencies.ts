@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync, FastifyPluginCallback } from 'fastify'
 import type { SynonymDesk } from '#knowledge'
+import type { ArticleDesk } from '#knowledge/desk'
 import type { Accounts } from '#people/accounts'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
@@ -16,6 +17,7 @@ export type HttpDependencies = {
   teaching: Teaching
   training: Pick<Training, 'start' | 'list'>
   synonyms: SynonymDesk
+  articles: ArticleDesk
   accounts: Pick<Accounts, 'handler' | 'findUser'>
   database: Pick<Database, 'withTenant' | 'withDispatcher'>
   clock: Clock

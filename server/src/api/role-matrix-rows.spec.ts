@@ -1,4 +1,17 @@
 import type { ErrorCode } from '@celadon/contract'
+import { articleRows } from './role-matrix-article-rows.spec.ts'
+import {
+  everybody,
+  byToken,
+  byCookie,
+  byStaff,
+  byTeacher,
+  byAdmin,
+  ofChat,
+  ofDesk,
+  ofStaff,
+  ofTeacher,
+} from './role-matrix-cells.spec.ts'
 
 /** Who asks. `expired`: with a chat token and a sign-in that are over. */
 export const persons = [
@@ -48,6 +61,9 @@ export type Row = {
   isTaken?: true
   /** The path names an example the workspace was taught, not a conversation. */
   isAboutExample?: true
+  /** The path names an article (published, drafted, with a question of the same id), or a gap, not a conversation. */
+  isAboutArticle?: true
+  isAboutGap?: true
   /** The path names a group of synonyms, not a conversation. */
   isAboutSynonyms?: true
   /** The path names a return with its label beside the conversation; `nested`: one of somebody else's. */
@@ -59,50 +75,6 @@ export type Row = {
   /** Spends the asker's log-in: each asks with one of their own. */
   isLogIn?: true
 }
-
-const everybody = (outcome: Outcome): Cells => ({
-  anonymous: outcome,
-  buyer: outcome,
-  otherBuyer: outcome,
-  sellerMember: outcome,
-  otherSellerMember: outcome,
-  agent: outcome,
-  supervisor: outcome,
-  admin: outcome,
-  otherTenantAdmin: outcome,
-  expired: outcome,
-})
-
-const byToken = (outcome: Outcome): Cells => ({
-  ...everybody('UNAUTHENTICATED'),
-  buyer: outcome,
-  otherBuyer: outcome,
-  expired: 'TOKEN_EXPIRED',
-})
-
-const byCookie = (outcome: Outcome): Cells => ({
-  ...everybody(outcome),
-  anonymous: 'UNAUTHENTICATED',
-  buyer: 'UNAUTHENTICATED',
-  otherBuyer: 'UNAUTHENTICATED',
-  expired: 'UNAUTHENTICATED',
-})
-
-const byStaff = (outcome: Outcome): Cells => ({
-  ...byCookie(outcome),
-  sellerMember: 'FORBIDDEN',
-  otherSellerMember: 'FORBIDDEN',
-})
-
-const byTeacher = (outcome: Outcome): Cells => ({ ...byStaff(outcome), agent: 'FORBIDDEN' })
-
-const byAdmin = (outcome: Outcome): Cells => ({ ...byTeacher(outcome), supervisor: 'FORBIDDEN' })
-
-const ofChat = { own: byToken('ok'), foreign: byToken('NOT_FOUND'), missing: byToken('NOT_FOUND') }
-const ofDesk = { own: byCookie('ok'), foreign: byCookie('NOT_FOUND'), missing: byCookie('NOT_FOUND') }
-const ofStaff = { own: byStaff('ok'), foreign: byStaff('NOT_FOUND'), missing: byStaff('NOT_FOUND') }
-
-const ofTeacher = { own: byTeacher('ok'), foreign: byTeacher('NOT_FOUND'), missing: byTeacher('NOT_FOUND') }
 
 const epoch: NonNullable<Row['body']> = (given) => ({ epoch: given.epoch })
 const wish: NonNullable<Row['body']> = (given) => ({ clientMessageId: given.id })
@@ -215,6 +187,7 @@ export const operationRows: Readonly<Record<string, Row>> = {
   listSynonyms: { cells: { own: byTeacher('ok') } },
   addSynonyms: { cells: { own: byTeacher('ok') }, body: ({ id }) => ({ words: ['青柳会', `club ${id}`] }) },
   removeSynonyms: { cells: ofTeacher, isAboutSynonyms: true },
+  ...articleRows,
   startTraining: { cells: { own: byTeacher('ok') } },
   correctReading: {
     cells: { ...ofTeacher, nested: byTeacher('NOT_FOUND') },

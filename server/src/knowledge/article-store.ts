@@ -16,7 +16,11 @@ export const listCurrentArticles = async (tx: TenantTransaction, now: string): P
 
 /** The same of one seller: what answers where their goods are concerned. */
 export const listSellerArticles = async (tx: TenantTransaction, sellerId: string, now: string): Promise<Article[]> => {
-  const rows = await selectCurrent(tx, now).where('seller_id', '=', sellerId).orderBy('published_at').execute()
+  const rows = await selectCurrent(tx, now)
+    .where('seller_id', '=', sellerId)
+    .orderBy('published_at')
+    .orderBy('slug')
+    .execute()
   return rows.map(toArticle)
 }
 

@@ -38,12 +38,12 @@ export const readArticle = (needs: DeskNeeds, by: By, id: string): Promise<Artic
       findLastVersion(tx, id),
       listVersionLines(tx, id),
     ])
-    const sellerId = last?.sellerId ?? draft?.sellerId
-    if (sellerId === undefined) throw new CeladonError('NOT_FOUND')
+    const whose = last ?? draft
+    if (!whose) throw new CeladonError('NOT_FOUND')
     const standing = last && { isArchived: versions[0]?.isArchived ?? false, ...contentOf(last) }
     return {
       id,
-      seller: await findSeller(tx, sellerId),
+      seller: await findSeller(tx, whose.sellerId),
       state: stateOf(standing, needs.clock.now().getTime()),
       current: last ? { ...lineOf(versions[0]!), content: contentOf(last) } : null,
       draft: draft ? await showDraft(tx, draft) : null,
