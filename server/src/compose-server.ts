@@ -8,7 +8,6 @@ import type { Foundation, RunningServer, ServerKind } from '#cli'
 import { createBounds, createOrderReader } from '#commerce'
 import { createEmbeddedShop, listBuyerOrders } from '#connectors/commerce/embedded-shop'
 import { createSmtpMailer } from '#connectors/mail'
-import { createChatCompletionsReader } from '#connectors/reading/chat-completions'
 import { createDemoPages, demoInboxKey } from '#demo'
 import { maskSensitive } from '#conversation/masking'
 import { forgetSettled } from '#conversation/follow-ups'
@@ -34,6 +33,7 @@ import { createTenantMemory } from '#tenancy'
 import { createRealtime, createSockets, topics } from '#realtime'
 import { createTurns, type Turns } from '#turn'
 import { composeAfterSales } from './compose-after-sales.ts'
+import { composeSecondReader } from './compose-second-reader.ts'
 import { createBaseModel, encodeModel, understand, type Model } from '@celadon/understanding'
 
 /** What a measurement may put in the place of a part: other limits, or the same verbs with a fault planted in one. */
@@ -63,7 +63,7 @@ export const composeServer = async (
     modelOf: learning.models.modelOf,
     ...(config.secondReader && {
       second: {
-        reader: createChatCompletionsReader(config.secondReader),
+        reader: composeSecondReader(config.secondReader),
         listIntents: learning.teaching.listIntents,
         log,
       },

@@ -37,7 +37,7 @@ export const keepOpen = <T extends { checkedAtMs: number }>(
   return {
     get,
     forget: (isGone) => {
-      for (const key of [...kept.keys()]) if (isGone(key)) kept.delete(key)
+      for (const key of kept.keys()) if (isGone(key)) kept.delete(key)
     },
   }
 }

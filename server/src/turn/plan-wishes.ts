@@ -82,10 +82,11 @@ const advanceBy = async (
     return comeBackTo(planner.comeBack(run), [...dialogue.laterWishes, ...beside.wishes], heard)
   const planned = planner.move(run, heard, turn.head.awaiting)
   const own = planner.workflowOf(run).intents
-  const others = planned.isAside ? wishes.filter((wish) => !own.includes(wish.intent)) : []
+  const isUnheard = planned.isAside || planned.run.timesAsked > run.timesAsked
+  const others = isUnheard ? wishes.filter((wish) => !own.includes(wish.intent)) : []
   const later = [...dialogue.laterWishes, ...others]
   const advance = { ...toAdvance(planned, heard.orders), laterWishes: later }
-  if (others.length > 0) return comeBackTo(planned, later, heard)
+  if (others.length > 0) return comeBackTo(planned.isAside ? planned : planner.comeBack(run), later, heard)
   return isOver(planned.run) && !planned.handsOff ? planner.beginNext(advance, later) : advance
 }
 
