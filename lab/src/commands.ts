@@ -2,6 +2,7 @@ import { rulingsCommand, workflowTurnsCommand } from '#after-sales-speed'
 import { answersCommand } from '#answers'
 import { authorityCommand } from '#authority'
 import { badInputCommand } from '#bad-input'
+import { catalogueCommand } from '#catalogue'
 import { chatCommand } from '#chat'
 import type { LabCommand } from '#command'
 import { connectionsCommand } from '#connections'
@@ -37,6 +38,7 @@ export const commands: readonly LabCommand[] = [
   uploadsCommand,
   pageCommand,
   intentsCommand,
+  catalogueCommand,
   correctionsCommand,
   peersCommand,
   humanWishCommand,

@@ -1,4 +1,4 @@
-import type { Language, Order, Part } from '@celadon/contract'
+import type { Language, Order, Part, Reading } from '@celadon/contract'
 import type { Said } from '#automation/fields'
 import { textOfParts } from '#conversation/log'
 import type { KnowledgeAnswer } from '#knowledge'
@@ -31,8 +31,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
     lastIntent: turn.head.dialogue.recentIntents.at(-1) ?? null,
   }
   const reading = await deps.readMessage(utterance, context, { tenantId: turn.tenantId, isAside: tapped !== null })
-  const spoken = reading.language === 'zh' || reading.language === 'en' ? reading.language : turn.head.language
-  const language: Language = tapped === null && turn.codeOutcome === null ? spoken : turn.head.language
+  const language = tapped === null && turn.codeOutcome === null ? languageOf(turn, reading) : turn.head.language
   const advance =
     turn.verified && shop.orders && (turn.codeOutcome === null || turn.codeOutcome === 'verified')
       ? await planWishes(
@@ -80,6 +79,14 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
     },
   }
 }
+
+/** What is answered in. An "ok" or "yes" to a question is the same in both languages, and changes none. */
+const languageOf = ({ head }: Turn, { language, acts }: Reading): Language => {
+  const isAnswer = head.awaiting !== null && acts.every(({ kind }) => answering.has(kind))
+  return !isAnswer && (language === 'zh' || language === 'en') ? language : head.language
+}
+
+const answering: ReadonlySet<string> = new Set(['affirm', 'deny', 'thank', 'bye'])
 
 /** The same facts, with what was to be done refused because it was paid already. */
 export const refuseAsPaid = ({ situation, facts }: Gathered): Gathered | null => {

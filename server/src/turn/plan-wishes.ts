@@ -51,7 +51,11 @@ const isOfOptions = async (
   )
   const titles = heard.orders.flatMap(({ items }) => items.map(({ title }) => title))
   const words = new Set([...titles, ...values].flatMap(({ zh, en }) => [zh.toLowerCase(), en.toLowerCase()]))
-  const rest = [...words].reduce((text, word) => text.replaceAll(word, ' '), heard.utterance.toLowerCase())
+  // A size of one letter stands in every word.
+  const whole = [...words].filter((word) => word.length > 2 || /\p{Script=Han}{2}/u.test(word))
+  const rest = whole
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((text, word) => text.replaceAll(word, ' '), heard.utterance.toLowerCase())
   if (rest === heard.utterance.toLowerCase()) return false
   return !(await readWords(deps, turn, rest, heard)).wantsHuman.value
 }
@@ -78,10 +82,11 @@ const advanceBy = async (
     return comeBackTo(planner.comeBack(run), [...dialogue.laterWishes, ...beside.wishes], heard)
   const planned = planner.move(run, heard, turn.head.awaiting)
   const own = planner.workflowOf(run).intents
-  const others = planned.isAside ? wishes.filter((wish) => !own.includes(wish.intent)) : []
+  const isUnheard = planned.isAside || planned.run.timesAsked > run.timesAsked
+  const others = isUnheard ? wishes.filter((wish) => !own.includes(wish.intent)) : []
   const later = [...dialogue.laterWishes, ...others]
   const advance = { ...toAdvance(planned, heard.orders), laterWishes: later }
-  if (others.length > 0) return comeBackTo(planned, later, heard)
+  if (others.length > 0) return comeBackTo(planned.isAside ? planned : planner.comeBack(run), later, heard)
   return isOver(planned.run) && !planned.handsOff ? planner.beginNext(advance, later) : advance
 }
 

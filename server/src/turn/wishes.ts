@@ -20,6 +20,8 @@ export const wishesIn = (
   if (tappedIntent) return [{ intent: tappedIntent, words: utterance }]
   const worded = wordedWishes({ utterance, reading, orders }, workflows, products)
   if (worded.length > 0) return worded.map(({ intent, words }) => ({ intent, words }))
+  const claim = claimIn(reading)
+  if (claim !== undefined && known.has(claim)) return [{ intent: claim, words: utterance }]
   const byAct = new Map<number, string>()
   for (const { intent, act, confidence } of reading.intents) {
     if (known.has(intent) && confidence >= sureBesideOthers && !byAct.has(act)) byAct.set(act, intent)
@@ -35,6 +37,20 @@ export const wishesIn = (
     return { intent, words: utterance.slice(from, to).trim() }
   })
 }
+
+/** "The cup came broken. Money back!" is one wish: what went wrong, and what is to follow from it. */
+const claimIn = ({ intents, gate }: Reading): string | undefined => {
+  const claim = intents.find(({ intent, confidence }) => claims.has(intent) && confidence >= sureBesideOthers)
+  const others = intents.filter(({ intent }) => !claims.has(intent) && !followingClaims.has(intent))
+  const spoken = intents.filter(({ intent }) => claims.has(intent) || followingClaims.has(intent))
+  const sum = spoken.reduce((all, { confidence }) => all + confidence, 0)
+  const isOther = others.some(({ confidence }) => confidence >= sureBesideOthers)
+  return claim && gate !== 'not-understood' && !isOther && sum >= sureTogether ? claim.intent : undefined
+}
+
+const sureTogether = 0.7
+const claims = new Set(['damaged-item', 'wrong-item', 'missing-item', 'faulty-item', 'not-as-described'])
+const followingClaims = new Set(['request-refund', 'refund-status', 'compensation'])
 
 type Heard = { utterance: string; reading: Reading; tapped: readonly string[]; orders: readonly Order[] }
 
