@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { orderStatusSchema } from './commerce.ts'
 import { localizedSchema, moneySchema, instantSchema } from './language.ts'
 import { statedReasonSchema } from './reading.ts'
 import { rulingSchema } from './ruling.ts'
@@ -8,7 +9,7 @@ export const trialOrderSchema = z.object({
   id: z.string(),
   number: z.string(),
   placedAt: instantSchema,
-  status: z.string(),
+  status: orderStatusSchema,
   sellerName: localizedSchema,
   total: moneySchema,
   lines: z.array(z.object({ lineId: z.string(), title: localizedSchema, quantity: z.int(), price: moneySchema })),

@@ -4,6 +4,7 @@ import { openRunWork, recordEffects } from '#automation/effects'
 import { recordRun } from '#automation/runs'
 import { CeladonError } from '#platform/errors'
 import type { Writer } from '#policy/drafts'
+import { announceChange } from './announce.ts'
 import { beginEffects } from './continue-run.ts'
 import { decidesOn, namesOfOwnRules } from './list-approvals.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -34,6 +35,8 @@ export const decideOnApproval = async (
     await recordRun(tx, { ...run, status: isGranted ? 'acting' : 'refused', expectedBy: null }, owners, now)
     return found
   })
+  // Desks that look at what waits look again.
+  announceChange(deps, who.tenantId, approval.run.conversationId, [])
   beginEffects(deps, { tenantId: who.tenantId, runId: approval.run.id })
 }
 
