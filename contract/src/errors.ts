@@ -17,12 +17,22 @@ export const errorTable = {
   NOT_FOUND: { status: 404, zh: '没有找到。', en: 'Not found.' },
   INBOX_NOT_FOUND: { status: 404, zh: '没有这个接入点。', en: 'There is no such inbox.' },
   INTENT_NOT_FOUND: { status: 404, zh: '没有这个意图。', en: 'There is no such intent.' },
+  SUBJECT_NOT_FOUND: {
+    status: 404,
+    zh: '没有找到这个订单、客户或商品。',
+    en: 'There is no such order, customer or product.',
+  },
   METHOD_NOT_ALLOWED: { status: 405, zh: '不支持这种请求方法。', en: 'The method is not supported here.' },
   ALREADY_DECIDED: { status: 409, zh: '已经有人审批过了。', en: 'Somebody has decided on this already.' },
   MESSAGE_ID_REUSED: {
     status: 409,
     zh: '这个消息编号已用于另一条内容不同的消息。',
     en: 'This message id was used for a message with other content.',
+  },
+  DRAFT_CHANGED: {
+    status: 409,
+    zh: '草稿刚刚被别人改过，您的这次修改没有保存。',
+    en: 'Somebody else has just changed this draft. This change of yours was not saved.',
   },
   INTENT_EXISTS: { status: 409, zh: '已有同名的意图。', en: 'There is an intent of this name already.' },
   NOT_OWNER: { status: 409, zh: '这个会话现在不归您。', en: 'The conversation is not yours now.' },
@@ -45,11 +55,6 @@ export const errorTable = {
     status: 409,
     zh: '同义词已达到上限，请先删除不再需要的。',
     en: 'There are as many groups of synonyms as there may be. Remove some first.',
-  },
-  DRAFT_CHANGED: {
-    status: 409,
-    zh: '这篇草稿已被别人改过，请重新打开后再改。',
-    en: 'Somebody else has changed this draft. Open it again, then change it.',
   },
   NOTHING_TO_PUBLISH: {
     status: 409,
@@ -91,6 +96,8 @@ export const errorTable = {
     en: 'Only Markdown, HTML, CSV, PDF and plain text files can be imported.',
   },
   FILE_UNREADABLE: { status: 422, zh: '文件已损坏，无法读取。', en: 'The file is damaged and cannot be read.' },
+  POLICY_REFUSED: { status: 422, zh: '这一版规则不能发布。', en: 'This version cannot be published.' },
+  WORDING_REFUSED: { status: 422, zh: '这些话术不能发布。', en: 'This wording cannot be published.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, zh: '不支持这种内容类型。', en: 'The media type is not supported.' },
   RATE_LIMITED: { status: 429, zh: '请求太频繁，请稍后再试。', en: 'Too many requests. Try again shortly.' },
   INTERNAL: { status: 500, zh: '服务器出错，没有执行任何操作。', en: 'The server failed. Nothing was done.' },
@@ -113,5 +120,7 @@ export const problemSchema = z.object({
   traceId: z.string(),
   /** Where in the request, as dotted paths, when its shape was wrong. */
   fields: z.array(z.string()).optional(),
+  /** Each thing that stands in the way, as a sentence in the caller's language. */
+  reasons: z.array(z.string()).optional(),
 })
 export type Problem = z.infer<typeof problemSchema>

@@ -20,6 +20,9 @@ import { describeOperation, emptyAnswer, problemAnswers } from './describe-opera
 import type { HttpDependencies } from './http-dependencies.ts'
 import { approvalRoutes } from './approval-routes.ts'
 import { articleRoutes } from './article-routes.ts'
+import { policyRoutes } from './policy-routes.ts'
+import { rulesRoutes } from './rules-routes.ts'
+import { workflowRoutes } from './workflow-routes.ts'
 import { deskFileRoutes } from './desk-file-routes.ts'
 import { pdfAnswer, sendPdf } from './pdf-answer.ts'
 import { memberWishRoutes } from './member-wish-routes.ts'
@@ -38,6 +41,9 @@ export const deskRoutes =
     await app.register(actRoutes(deps))
     await app.register(learningRoutes(deps))
     await app.register(approvalRoutes(deps))
+    await app.register(policyRoutes(deps))
+    await app.register(rulesRoutes(deps))
+    await app.register(workflowRoutes(deps))
     await app.register(deskFileRoutes(deps))
     await app.register(memberWishRoutes(deps))
     await app.register(articleRoutes(deps))

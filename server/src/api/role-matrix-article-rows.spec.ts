@@ -1,5 +1,9 @@
-import { byCookie, byEditor, byStaff, ofDesk, ofEditor, ofTeacher } from './role-matrix-cells.spec.ts'
-import type { Row } from './role-matrix-rows.spec.ts'
+import { plantArticle, plantGap } from './role-matrix-article.spec.ts'
+import { byCookie, byStaff, ofDesk, ofTeacher, type Cells, type Outcome, type Row } from './role-matrix-cells.spec.ts'
+
+/** Who writes knowledge: the operator's people but for agents, and sellers' members what is their own. */
+const byEditor = (outcome: Outcome): Cells => ({ ...byCookie(outcome), agent: 'FORBIDDEN' })
+const ofEditor = { own: byEditor('ok'), foreign: byEditor('NOT_FOUND'), missing: byEditor('NOT_FOUND') }
 
 const content = {
   audience: 'buyers',
@@ -13,8 +17,8 @@ const content = {
 /** Knowledge: everybody at the desk reads what they may see, and all but agents write it. */
 export const articleRows: Readonly<Record<string, Row>> = {
   listArticles: { cells: { own: byCookie('ok') } },
-  loadArticle: { cells: ofDesk, isAboutArticle: true },
-  loadArticleVersion: { cells: ofDesk, isAboutArticle: true },
+  loadArticle: { cells: ofDesk, plant: plantArticle },
+  loadArticleVersion: { cells: ofDesk, plant: plantArticle },
   listArticleSellers: { cells: { own: byCookie('ok') } },
   listArticleTwins: { cells: { own: byCookie('ok') } },
   askArticles: {
@@ -32,20 +36,20 @@ export const articleRows: Readonly<Record<string, Row>> = {
       sellerId: object === 'nested' ? foreignMemberId : null,
     }),
   },
-  saveDraft: { cells: ofEditor, body: () => ({ revision: 1, content }), isAboutArticle: true },
-  discardDraft: { cells: ofEditor, isAboutArticle: true },
-  checkDraft: { cells: ofEditor, isAboutArticle: true },
-  publishDraft: { cells: ofEditor, body: () => ({ revision: 1, accepts: [] }), isAboutArticle: true },
-  rollBackArticle: { cells: ofEditor, body: () => ({ version: 1, accepts: [] }), isAboutArticle: true },
-  archiveArticle: { cells: ofEditor, isAboutArticle: true },
+  saveDraft: { cells: ofEditor, body: () => ({ revision: 1, content }), plant: plantArticle },
+  discardDraft: { cells: ofEditor, plant: plantArticle },
+  checkDraft: { cells: ofEditor, plant: plantArticle },
+  publishDraft: { cells: ofEditor, body: () => ({ revision: 1, accepts: [] }), plant: plantArticle },
+  rollBackArticle: { cells: ofEditor, body: () => ({ version: 1, accepts: [] }), plant: plantArticle },
+  archiveArticle: { cells: ofEditor, plant: plantArticle },
   keepQuestion: {
     cells: ofEditor,
     body: () => ({ question: 'may cups go into the dishwasher' }),
-    isAboutArticle: true,
+    plant: plantArticle,
   },
-  dropQuestion: { cells: ofEditor, isAboutArticle: true },
+  dropQuestion: { cells: ofEditor, plant: plantArticle },
   // What customers asked is no seller's business.
   listGaps: { cells: { own: byStaff('ok') } },
-  draftGap: { cells: ofTeacher, isAboutGap: true },
-  dismissGap: { cells: ofTeacher, isAboutGap: true },
+  draftGap: { cells: ofTeacher, plant: plantGap },
+  dismissGap: { cells: ofTeacher, plant: plantGap },
 }

@@ -1,17 +1,12 @@
 import type { TestTenant } from '#testing'
-import type { ObjectKind } from './role-matrix-rows.spec.ts'
+import type { Plant } from './role-matrix-plants.spec.ts'
 import { asOwner, type TestServer } from './test-server.spec.ts'
 
 /**
  * The id of an article with a draft and a kept question of the same id. A seller's member's own is their seller's, and
  * what is foreign to them is another seller's; for the operator's people it is another workspace's.
  */
-export const plantArticle = async (
-  server: TestServer,
-  own: TestTenant,
-  object: ObjectKind,
-  sellerId?: string,
-): Promise<string> => {
+export const plantArticle: Plant = async (server, { tenant: own, sellerId }, object) => {
   const id = server.ids.next()
   if (object === 'missing') return id
   const isForeign = object === 'foreign'
@@ -44,7 +39,7 @@ export const plantArticle = async (
   return id
 }
 
-export const plantGap = async (server: TestServer, own: TestTenant, object: ObjectKind): Promise<string> => {
+export const plantGap: Plant = async (server, { tenant: own }, object) => {
   const id = server.ids.next()
   if (object === 'missing') return id
   const { tenantId } = object === 'foreign' ? otherOf(server, own) : own

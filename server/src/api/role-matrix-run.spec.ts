@@ -2,10 +2,9 @@ import type { ChatAccess } from '@celadon/contract'
 import { sql } from 'kysely'
 import { issueChatToken } from '#people'
 import type { TestTenant } from '#testing'
-import { objects, persons, type Given, type ObjectKind, type Person, type Row } from './role-matrix-rows.spec.ts'
+import { objects, persons, type Given, type ObjectKind, type Person, type Row } from './role-matrix-cells.spec.ts'
 import { plantFile, postedForm, typeOf } from './role-matrix-file.spec.ts'
 import { hearOutcome } from './role-matrix-frames.spec.ts'
-import { fillPath, plantOf } from './role-matrix-plants.spec.ts'
 import { plantReturn } from './role-matrix-return.spec.ts'
 import {
   asOwner,
@@ -129,10 +128,7 @@ const askCell = async (scene: Scene, { method, path }: Operation, row: Row, { pe
   const { server, cast } = scene
   const who = cast[person]
   const place = await openOwn(scene, person, row)
-  const plant = plantOf(row)
-  const target = plant
-    ? await plant(server, who.tenant, object, who.sellerId)
-    : await targetOf(scene, person, object, place)
+  const target = row.plant ? await row.plant(server, who, object) : await targetOf(scene, person, object, place)
   const logIn = row.isLogIn ? await logInAnew(scene, person) : undefined
   const cookie = logIn?.cookie ?? who.cookie
   const given = await givenFor(scene, person, place, logIn?.email)
@@ -140,7 +136,12 @@ const askCell = async (scene: Scene, { method, path }: Operation, row: Row, { pe
   const token = tokenOf(scene, person, place)
   const returnId = row.isAboutReturn ? await returnOf(scene, object, place, target) : ''
   const fileId = row.isAboutFile ? await fileOf(scene, object, place, who.sellerId) : ''
-  const filled = fillPath(path, { id: target, returnId, fileId })
+  const filled = path
+    .replace(/\{(id|name)\}/, target)
+    .replace('{returnId}', returnId)
+    .replace('{fileId}', fileId)
+    .replace('{version}', '1')
+    .replace('{questionId}', target)
   return server.ask(method, filled, {
     ...(row.postsFile ? { raw: postedForm.bytes } : {}),
     ...(row.body ? { body: row.body(given, object) } : {}),
