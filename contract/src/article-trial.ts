@@ -54,6 +54,10 @@ export const publishCheckSchema = z.object({
 })
 export type PublishCheck = z.infer<typeof publishCheckSchema>
 
+/** `version`: its words instead of the draft's. */
+export const publishCheckWishSchema = z.object({ version: z.int().min(1).optional() })
+export type PublishCheckWish = z.infer<typeof publishCheckWishSchema>
+
 /** Names the draft that was looked at, and the failing questions that may fail; another one refuses with TESTS_FAIL. */
 export const publishWishSchema = z.object({
   revision: z.int().min(1),

@@ -1,9 +1,6 @@
 import type {
   ArticleDetail,
   ArticleHits,
-  ArticleImport,
-  ArticleImportDetail,
-  ArticleImports,
   ArticleList,
   ArticleQuery,
   ArticleQuestion,
@@ -15,19 +12,17 @@ import type {
   DraftSaved,
   GapList,
   GapState,
-  ImportWish,
   NewArticle,
   Published,
   PublishCheck,
+  PublishCheckWish,
   PublishWish,
   RollBack,
-  SiteImport,
   SynonymsOfTenant,
 } from '@celadon/contract'
-import { request, requestFile } from './request.ts'
+import { request } from './request.ts'
 
 const articlePath = (id: string) => `/api/desk/articles/${encodeURIComponent(id)}`
-const importPath = (id: string) => `/api/desk/article-imports/${encodeURIComponent(id)}`
 const queryOf = (wanted: Record<string, string | boolean | undefined>): string => {
   const given = Object.entries(wanted).filter(([, value]) => value !== undefined && value !== '')
   return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
@@ -44,7 +39,7 @@ export const knowledgeApi = {
   create: (wanted: NewArticle) => request<{ id: string }>('/api/desk/articles', wanted),
   saveDraft: (id: string, save: DraftSave) => request<DraftSaved>(`${articlePath(id)}/draft`, save),
   discardDraft: (id: string) => request(`${articlePath(id)}/draft/discard`, {}),
-  check: (id: string) => request<PublishCheck>(`${articlePath(id)}/check`, {}),
+  check: (id: string, wish: PublishCheckWish) => request<PublishCheck>(`${articlePath(id)}/check`, wish),
   publish: (id: string, wish: PublishWish) => request<Published>(`${articlePath(id)}/publish`, wish),
   rollBack: (id: string, wish: RollBack) => request<Published>(`${articlePath(id)}/roll-back`, wish),
   archive: (id: string) => request(`${articlePath(id)}/archive`, {}),
@@ -58,12 +53,6 @@ export const knowledgeApi = {
   listSynonyms: () => request<{ groups: SynonymsOfTenant[] }>('/api/desk/synonyms'),
   addSynonyms: (words: string[]) => request<SynonymsOfTenant>('/api/desk/synonyms', { words }),
   removeSynonyms: (id: string) => request(`/api/desk/synonyms/${encodeURIComponent(id)}`, undefined, 'DELETE'),
-  listImports: () => request<ArticleImports>('/api/desk/article-imports'),
-  loadImport: (id: string) => request<ArticleImportDetail>(importPath(id)),
-  importFile: (file: File, wish: ImportWish) =>
-    requestFile<ArticleImport>(`/api/desk/article-imports?${queryOf(wish)}`, file),
-  importSite: (wish: SiteImport) => request<ArticleImport>('/api/desk/site-imports', wish),
-  stopImport: (id: string) => request(`${importPath(id)}/stop`, {}),
 }
 
 /** The names under which answers about articles are kept. */
@@ -72,11 +61,11 @@ export const knowledgeKeys = {
   lists: ['knowledge', 'list'] as const,
   list: (query: ArticleQuery) => ['knowledge', 'list', query] as const,
   article: (id: string) => ['knowledge', 'article', id] as const,
+  /** `what` is tested: a revision of the draft, or a version. Apart from `all`: what was published is tested no more. */
+  check: (id: string, what: string) => ['knowledge-check', id, what] as const,
   version: (id: string, version: number) => ['knowledge', 'version', id, version] as const,
   sellers: ['knowledge', 'sellers'] as const,
   twins: ['knowledge', 'twins'] as const,
   gaps: (state: GapState) => ['knowledge', 'gaps', state] as const,
   synonyms: ['knowledge', 'synonyms'] as const,
-  imports: ['knowledge', 'imports'] as const,
-  oneImport: (id: string) => ['knowledge', 'imports', id] as const,
 }

@@ -48,7 +48,7 @@ const draftRoutes =
       {
         bodyLimit: longestDraftBytes,
         schema: {
-          ...describe('saveDraft', {
+          ...describe('saveArticleDraft', {
             zh: '保存草稿；别人刚改过时不保存。',
             en: 'Saves the draft, unless somebody else has changed it meanwhile.',
           }),
@@ -63,7 +63,7 @@ const draftRoutes =
       '/api/desk/articles/:id/draft/discard',
       {
         schema: {
-          ...describe('discardDraft', {
+          ...describe('discardArticleDraft', {
             zh: '放弃草稿；从未发布过的文章一并删除。',
             en: 'Throws the draft away, and an article that was never published with it.',
           }),

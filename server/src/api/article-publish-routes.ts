@@ -1,5 +1,6 @@
 import {
   publishCheckSchema,
+  publishCheckWishSchema,
   publishedSchema,
   publishWishSchema,
   rollBackSchema,
@@ -23,21 +24,22 @@ export const articlePublishRoutes =
       '/api/desk/articles/:id/check',
       {
         schema: {
-          ...describe('checkDraft', {
-            zh: '发布前的测试：哪些问题会因此答不上来。',
-            en: 'Tests the draft: which kept questions it would fail.',
+          ...describe('checkArticle', {
+            zh: '发布前的测试：草稿或旧版本会使哪些问题答不上来。',
+            en: 'Tests the draft, or an older version: which kept questions it would fail.',
           }),
           params: named,
+          body: publishCheckWishSchema,
           response: { 200: publishCheckSchema, ...problemAnswers },
         },
       },
-      ({ member, params }) => articles.check(byOf(member), checkId(params.id)),
+      ({ member, params, body }) => articles.check(byOf(member), checkId(params.id), body),
     )
     app.post(
       '/api/desk/articles/:id/publish',
       {
         schema: {
-          ...describe('publishDraft', {
+          ...describe('publishArticle', {
             zh: '发布草稿；有未确认的测试不通过时不发布。',
             en: 'Publishes the draft, unless a kept question fails that was not accepted.',
           }),

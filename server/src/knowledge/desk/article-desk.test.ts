@@ -121,7 +121,7 @@ test('a change that takes an answer away is refused with the question named, unt
   const id = await publish(admin, contentOf('Umbrellas are lent at the counter.'))
   const question = await desk.keepQuestion(admin, id, 'where are umbrellas lent')
   const { revision } = await desk.saveDraft(admin, id, { revision: 0, content: contentOf('Bags are kept for you.') })
-  const check = await desk.check(admin, id)
+  const check = await desk.check(admin, id, {})
   expect(check).toMatchObject({ tested: 1, failing: [{ id: question.id, articleId: id, instead: null }] })
   expect(check.taught).toEqual({ tested: 1, misread: [misread] })
   const refused = desk.publish(admin, id, { revision, accepts: [] })
@@ -134,7 +134,7 @@ test('an article that would answer another’s question in its place is found by
   const id = await publish(admin, contentOf('Candles drip on linen.', 'Candles'))
   const { id: question } = await desk.keepQuestion(admin, id, 'do candles drip on linen')
   const rival = await draft(admin, contentOf('Candles drip on linen. Candles drip.', 'Do candles drip on linen'))
-  const { failing } = await desk.check(admin, rival.id)
+  const { failing } = await desk.check(admin, rival.id, {})
   expect(failing).toMatchObject([{ id: question, articleId: id, instead: { articleId: rival.id } }])
 })
 

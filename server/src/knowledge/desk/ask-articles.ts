@@ -1,5 +1,5 @@
-import type { ArticleHits, AskArticles, Language } from '@celadon/contract'
-import type { Trial } from '#knowledge'
+import type { ArticleHit, ArticleHits, AskArticles, Language } from '@celadon/contract'
+import type { AskedPassage, Trial } from '#knowledge'
 import { CeladonError } from '#platform/errors'
 import { requireEditor, type By, type DeskNeeds } from './desk-needs.ts'
 import { findDraft } from './draft-store.ts'
@@ -21,8 +21,18 @@ export const askArticles = async (needs: DeskNeeds, by: By, asked: AskArticles):
     needs.knowledge.ask(by.tenantId, { question, audience, limit: hitsShown, sellerId }, language, trial),
     needs.knowledge.termsOf(by.tenantId, question),
   ])
-  return { hits: found.map(({ sellerId: _, ...hit }) => hit), words }
+  return { hits: found.map(toHit), words }
 }
+
+const toHit = ({ articleId, version, title, passage, score, coverage, isSure }: AskedPassage): ArticleHit => ({
+  articleId,
+  version,
+  title,
+  passage,
+  score,
+  coverage,
+  isSure,
+})
 
 const draftOnTrial = async (needs: DeskNeeds, by: By, id: string): Promise<Trial | undefined> => {
   const draft = await needs.withTenant(by, (tx) => findDraft(tx, id))

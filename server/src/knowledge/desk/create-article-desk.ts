@@ -4,6 +4,7 @@ import type {
   DraftSave,
   GapState,
   NewArticle,
+  PublishCheckWish,
   PublishWish,
   RollBack,
 } from '@celadon/contract'
@@ -12,7 +13,7 @@ import { askArticles } from './ask-articles.ts'
 import type { By, DeskNeeds } from './desk-needs.ts'
 import { dismissGap, draftGap, readGaps } from './draft-gaps.ts'
 import { dropQuestion, keepQuestion } from './keep-questions.ts'
-import { archive, checkDraft, publishDraft, rollBack } from './publish-change.ts'
+import { archive, checkPublishing, publishDraft, rollBack } from './publish-change.ts'
 import { listArticles, readArticle, readVersion } from './read-articles.ts'
 import { listSellers } from './version-store.ts'
 import { createArticle, discardDraft, saveDraft } from './write-draft.ts'
@@ -30,7 +31,7 @@ export const createArticleDesk = (needs: DeskNeeds) => ({
   create: (by: By, wanted: NewArticle) => createArticle(needs, by, wanted),
   saveDraft: (by: By, id: string, wanted: DraftSave) => saveDraft(needs, by, id, wanted),
   discardDraft: (by: By, id: string) => discardDraft(needs, by, id),
-  check: (by: By, id: string) => checkDraft(needs, by, id),
+  check: (by: By, id: string, wish: PublishCheckWish) => checkPublishing(needs, by, id, wish),
   publish: (by: By, id: string, wish: PublishWish) => publishDraft(needs, by, id, wish),
   rollBack: (by: By, id: string, wish: RollBack) => rollBack(needs, by, id, wish),
   archive: (by: By, id: string) => archive(needs, by, id),

@@ -1,4 +1,4 @@
-import type { Published, PublishCheck, PublishWish, RollBack } from '@celadon/contract'
+import type { Published, PublishCheck, PublishCheckWish, PublishWish, RollBack } from '@celadon/contract'
 import { archiveArticle, loadArticle, publishArticle, type Article, type NewArticle } from '#knowledge'
 import { closeGapOf } from '#knowledge/gaps'
 import type { TenantTransaction } from '#platform/database'
@@ -10,14 +10,20 @@ import { deleteDraft, findDraft, type Draft } from './draft-store.ts'
 import { listKeptQuestions, listQuestions, type KeptQuestion } from './question-store.ts'
 import { findLastVersion } from './version-store.ts'
 
-/** What publishing the draft would do to the tests. @throws FORBIDDEN, NOT_FOUND: there is no draft */
-export const checkDraft = async (needs: DeskNeeds, by: By, id: string): Promise<PublishCheck> => {
+/** What publishing the draft, or an older version, would do to the tests. @throws FORBIDDEN, NOT_FOUND */
+export const checkPublishing = async (
+  needs: DeskNeeds,
+  by: By,
+  id: string,
+  { version }: PublishCheckWish,
+): Promise<PublishCheck> => {
   requireEditor(by)
-  const draft = await needs.withTenant(by, (tx) => loadDraft(tx, id))
-  const [check, taught] = await Promise.all([
-    testArticle(needs, by, id, toNewArticle(draft, by)),
-    needs.testTaught(by.tenantId),
-  ])
+  const article = await needs.withTenant(by, async (tx) =>
+    version === undefined
+      ? toNewArticle(await loadDraft(tx, id), by)
+      : bringBack(await loadArticle(tx, id, version), by),
+  )
+  const [check, taught] = await Promise.all([testArticle(needs, by, id, article), needs.testTaught(by.tenantId)])
   return { ...check, taught }
 }
 
@@ -41,8 +47,7 @@ export const publishDraft = async (needs: DeskNeeds, by: By, id: string, wish: P
 /** The words of an older version, as a new one; a draft stays as it is. @throws as `publishDraft` */
 export const rollBack = async (needs: DeskNeeds, by: By, id: string, wish: RollBack): Promise<Published> => {
   requireEditor(by)
-  const older = await needs.withTenant(by, (tx) => loadArticle(tx, id, wish.version))
-  const article: NewArticle = { ...older, authorId: by.memberId, repeats: older.version }
+  const article = bringBack(await needs.withTenant(by, (tx) => loadArticle(tx, id, wish.version)), by)
   await requireTests(needs, by, id, article, wish.accepts)
   return publish(needs, by, { id, article }, async () => {})
 }
@@ -80,6 +85,12 @@ const toNewArticle = ({ slug, sellerId, content }: Draft, by: By): NewArticle =>
   slug,
   sellerId,
   authorId: by.memberId,
+})
+
+const bringBack = (older: Article, by: By): NewArticle => ({
+  ...older,
+  authorId: by.memberId,
+  repeats: older.version,
 })
 
 const requireTests = async (
