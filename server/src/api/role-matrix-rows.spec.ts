@@ -15,6 +15,7 @@ import {
 } from './role-matrix-cells.spec.ts'
 import { plantExample } from './role-matrix-example.spec.ts'
 import { rulesRows } from './role-matrix-rules-rows.spec.ts'
+import { plantSynonyms } from './role-matrix-synonyms.spec.ts'
 
 const epoch: NonNullable<Row['body']> = (given) => ({ epoch: given.epoch })
 const wish: NonNullable<Row['body']> = (given) => ({ clientMessageId: given.id })
@@ -126,6 +127,10 @@ export const operationRows: Readonly<Record<string, Row>> = {
   },
 
   ...rulesRows,
+  // They change what every customer finds.
+  listSynonyms: { cells: { own: byTeacher('ok') } },
+  addSynonyms: { cells: { own: byTeacher('ok') }, body: ({ id }) => ({ words: ['青柳会', `club ${id}`] }) },
+  removeSynonyms: { cells: ofTeacher, plant: plantSynonyms },
   startTraining: { cells: { own: byTeacher('ok') } },
   correctReading: {
     cells: { ...ofTeacher, nested: byTeacher('NOT_FOUND') },
