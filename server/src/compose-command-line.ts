@@ -19,9 +19,9 @@ import {
   listInboxes,
   loadTenant,
 } from '#tenancy'
-import { composeSecondReader } from './compose-second-reader.ts'
 import { startingPolicy } from '#policy'
 import { publishPolicy, recordPolicyDraft } from '#policy/versions'
+import { composeSecondReader } from './compose-second-reader.ts'
 import { composeServer, createMailer } from './compose-server.ts'
 
 const clock = systemClock

@@ -56,6 +56,7 @@ export const rulesEn = {
     'Somebody else has changed this draft, so yours was not saved. Load theirs to go on; what you typed since is lost then.',
   'policy.unsaved': 'Not saved yet. It is tried again on its own; leave the page open.',
   'policy.before-publishing': 'Before it can be published',
+  'policy.fault-at': 'Sentence {number}: {why}',
   'policy.sound': 'Within the limits, and every sentence counts.',
   'policy.wait.invalid': 'One of the blanks holds something that does not fit.',
   'policy.wait.faults': 'In the way: {count}.',

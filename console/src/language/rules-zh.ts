@@ -56,6 +56,7 @@ export const rulesZh: Record<keyof typeof rulesEn, string> = {
   'policy.stale': '草稿刚刚被别人改过，您的修改没有保存。载入对方的版本后可以继续，但您这之后填写的会丢失。',
   'policy.unsaved': '还没有保存，系统会自动重试，请不要关闭页面。',
   'policy.before-publishing': '发布条件',
+  'policy.fault-at': '第 {number} 条：{why}',
   'policy.sound': '符合上下限，每一条都有效。',
   'policy.wait.invalid': '有一处填写的内容不合适。',
   'policy.wait.faults': '有 {count} 个问题。',

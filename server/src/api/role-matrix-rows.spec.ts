@@ -127,12 +127,12 @@ export const operationRows: Readonly<Record<string, Row>> = {
     }),
   },
 
+  ...rulesRows,
+  ...articleRows,
   // They change what every customer finds.
   listSynonyms: { cells: { own: byTeacher('ok') } },
   addSynonyms: { cells: { own: byTeacher('ok') }, body: ({ id }) => ({ words: ['青柳会', `club ${id}`] }) },
   removeSynonyms: { cells: ofTeacher, plant: plantSynonyms },
-  ...rulesRows,
-  ...articleRows,
   startTraining: { cells: { own: byTeacher('ok') } },
   correctReading: {
     cells: { ...ofTeacher, nested: byTeacher('NOT_FOUND') },

@@ -134,7 +134,7 @@ const readOne = async (tx: TenantTransaction, name: string, mayWrite: boolean): 
       step: placed.step,
       text: texts.get(placed.id) ?? placed.text,
       shipped: placed.text,
-      ...blanksFor(placed),
+      ...blanksFor(placed, shipped),
     })),
     versions: await readVersions(tx, name, shipped.version),
     mayWrite,

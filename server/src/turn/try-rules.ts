@@ -9,7 +9,7 @@ import type { TurnDependencies } from './turn-dependencies.ts'
 
 type Deps = Pick<TurnDependencies, 'database' | 'clock' | 'shopDesk'>
 
-const mostShown = 30
+const mostShown = 60
 
 /** Orders to try rules on, newest first. */
 export const listTrialOrders = async (

@@ -20,7 +20,7 @@ export function Popover({ label, title, trigger, className, isInvalid = false, c
         {trigger}
       </Base.Trigger>
       <Base.Portal>
-        <Base.Positioner sideOffset={4} collisionPadding={8} className={styles['positioner']}>
+        <Base.Positioner align="start" sideOffset={4} collisionPadding={8} className={styles['positioner']}>
           <Base.Popup className={styles['popup']}>
             <Base.Title className={styles['title']}>{title}</Base.Title>
             {children}

@@ -1,7 +1,7 @@
 import type { Clause, ClauseScope, PolicyForms } from '@celadon/contract'
 import { Icon } from '#design'
 import { Popover } from '#design/popover'
-import { useWording } from '#language'
+import { hasWord, useWording, type WordKey } from '#language'
 import { ScopePart } from './scope-part.tsx'
 import { describeScope } from './describe-scope.ts'
 import styles from './blank.module.css'
@@ -10,9 +10,9 @@ type ScopeButtonProps = { forms: PolicyForms; clause: Clause; onChange: (scope: 
 
 /** For whom and what a sentence holds: all, or some goods, members, reasons. */
 export function ScopeButton({ forms, clause, onChange }: ScopeButtonProps) {
-  const { say, read, format } = useWording()
+  const { say, format } = useWording()
   const { scope } = clause
-  const words = describeScope(scope, { say, list: format.list, reasonOf: (id) => labelOf(forms, id, read) })
+  const words = describeScope(scope, { say, list: format.list, reasonOf: (id) => say(wordOf(id)) })
   const shown = words === '' ? say('scope.all') : words
   const isEmpty = Object.values(scope).some((listed) => listed?.length === 0)
   const setPart = (part: keyof ClauseScope, listed: string[]) => {
@@ -52,7 +52,7 @@ export function ScopeButton({ forms, clause, onChange }: ScopeButtonProps) {
         {clause.kind !== 'cancel-reasons' && (
           <ScopePart
             title={say('scope.reasons')}
-            options={forms.reasons.map(({ id, label }) => ({ id, label: read(label) }))}
+            options={forms.reasons.map(({ id }) => ({ id, label: say(wordOf(id)) }))}
             chosen={scope.reasons ?? []}
             onChange={(listed) => setPart('reasons', listed)}
           />
@@ -69,7 +69,7 @@ export function ScopeButton({ forms, clause, onChange }: ScopeButtonProps) {
   )
 }
 
-function labelOf({ reasons }: PolicyForms, id: string, read: ReturnType<typeof useWording>['read']): string {
-  const found = reasons.find((reason) => reason.id === id)
-  return found ? read(found.label) : id
+function wordOf(reason: string): WordKey {
+  const key = `stated.${reason}`
+  return hasWord(key) ? key : 'trial.reason'
 }

@@ -45,7 +45,7 @@ export function DraftAside({ reading, versions, writing, hasInvalid }: DraftAsid
             {say('policy.sound')}
           </p>
         )}
-        <Faults faults={faults} />
+        <Faults faults={faults} placeOf={(at) => reading.policy.clauses.findIndex(({ id }) => id === at) + 1} />
         <div className={styles['wrap']}>
           <PublishDraft reading={reading} writing={writing} reasons={reasons} />
           <DiscardDraft line={line} />

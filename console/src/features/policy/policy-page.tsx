@@ -46,7 +46,11 @@ function Shelf({ shelf }: { shelf: PolicyShelf }) {
     <div className={styles['sheet']}>
       <PageHead title={say('rules.policy')}>{choice}</PageHead>
       <p className={styles['empty']}>{say(owner.sellerId === null ? 'policy.none' : 'policy.none-seller')}</p>
-      {owner.mayWrite && <OpenDraft sellerId={owner.sellerId} fromId={null} word="policy.begin" />}
+      {owner.mayWrite && (
+        <div className={styles['wrap']}>
+          <OpenDraft sellerId={owner.sellerId} fromId={null} word="policy.begin" />
+        </div>
+      )}
     </div>
   )
 }

@@ -1,11 +1,12 @@
-import type { StatedReason, TrialOrder, TrialWish } from '@celadon/contract'
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState, type FormEvent } from 'react'
-import { rulesApi, rulesKeys } from '#api'
+import type { TrialWish } from '@celadon/contract'
+import { useMutation } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import { rulesApi } from '#api'
 import { ProblemNote } from '#design'
-import { usePolicyForms } from '#features/clauses'
 import { Panel } from '#features/rules'
 import { useWording } from '#language'
+import { OrderChoice } from './order-choice.tsx'
+import { ReasonChoice, type Reason } from './reason-choice.tsx'
 import { TrialOutcome } from './trial-outcome.tsx'
 import styles from './try-rules.module.css'
 
@@ -32,7 +33,7 @@ export function TryRules({ policyId, beforeTrial }: TryRulesProps) {
   const { say } = useWording()
   const [kind, setKind] = useState<TrialWish['kind']>('return-items')
   const [order, setOrder] = useState<string | null>(null)
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useState<Reason>('')
   const [hasPhoto, setHasPhoto] = useState(false)
   const trial = useMutation({
     mutationFn: async (wish: TrialWish) => {
@@ -43,7 +44,7 @@ export function TryRules({ policyId, beforeTrial }: TryRulesProps) {
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     if (order === null) return
-    trial.mutate({ orderId: order, kind, reason: reason === '' ? null : (reason as StatedReason), hasPhoto, lines: [] })
+    trial.mutate({ orderId: order, kind, reason: reason === '' ? null : reason, hasPhoto, lines: [] })
   }
   return (
     <Panel title={say('trial.title')} note={say('trial.note')}>
@@ -79,75 +80,5 @@ export function TryRules({ policyId, beforeTrial }: TryRulesProps) {
       <div role="status">{trial.data !== undefined && <TrialOutcome answer={trial.data} />}</div>
       {trial.isError && <ProblemNote error={trial.error} />}
     </Panel>
-  )
-}
-
-function ReasonChoice({ value, onChange }: { value: string; onChange: (reason: string) => void }) {
-  const { say, read } = useWording()
-  const reasons = usePolicyForms().data?.reasons ?? []
-  return (
-    <label>
-      {say('trial.reason')}
-      <select className="field" value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{say('trial.no-reason')}</option>
-        {reasons.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {read(label)}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-/** The newest orders, or those whose number begins as typed. */
-function OrderChoice({ chosen, onChoose }: { chosen: string | null; onChoose: (id: string | null) => void }) {
-  const { say } = useWording()
-  const [number, setNumber] = useState('')
-  const wanted = useDeferredValue(number.trim())
-  const orders = useQuery({
-    queryKey: rulesKeys.trialOrders(wanted),
-    queryFn: () => rulesApi.listTrialOrders(wanted),
-    placeholderData: (before) => before,
-  })
-  const shown = orders.data?.orders ?? []
-  return (
-    <>
-      <label>
-        {say('trial.number')}
-        <input
-          className="field"
-          inputMode="search"
-          value={number}
-          maxLength={64}
-          onChange={(event) => {
-            setNumber(event.target.value)
-            onChoose(null)
-          }}
-        />
-      </label>
-      {orders.isError && <ProblemNote error={orders.error} onAgain={() => void orders.refetch()} />}
-      <label>
-        {say('trial.order')}
-        <select className="field" value={chosen ?? ''} onChange={(event) => onChoose(event.target.value || null)}>
-          <option value="">{say(shown.length === 0 && orders.isSuccess ? 'trial.no-orders' : 'trial.choose')}</option>
-          {shown.map((order) => (
-            <OrderOption key={order.id} order={order} />
-          ))}
-        </select>
-      </label>
-    </>
-  )
-}
-
-function OrderOption({ order }: { order: TrialOrder }) {
-  const { say, read, format } = useWording()
-  const [first] = order.lines
-  const status = say(`order.${order.status}`)
-  const title = first ? read(first.title) : ''
-  return (
-    <option value={order.id}>
-      {say('trial.option', { number: order.number, status, amount: format.money(order.total), title })}
-    </option>
   )
 }

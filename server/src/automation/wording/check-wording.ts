@@ -1,4 +1,4 @@
-import type { Language, Localized } from '@celadon/contract'
+import type { Language, Localized, Workflow } from '@celadon/contract'
 import { blanksFor, blanksIn } from './blanks.ts'
 import type { PlacedText } from './texts.ts'
 
@@ -6,8 +6,8 @@ import type { PlacedText } from './texts.ts'
  * What is wrong with other words for a text, in plain words; empty when they may be said. A summary keeps every blank that
  * it came with: nobody agrees to an amount that they were not shown.
  */
-export const checkWording = (text: Localized, shipped: PlacedText): Localized[] => {
-  const { mayUse, mustUse } = blanksFor(shipped)
+export const checkWording = (text: Localized, shipped: PlacedText, workflow: Workflow): Localized[] => {
+  const { mayUse, mustUse } = blanksFor(shipped, workflow)
   const used = { zh: blanksIn(text.zh), en: blanksIn(text.en) }
   const unknown = [...new Set([...used.zh, ...used.en])].filter((name) => !mayUse.includes(name))
   const forgotten = mustUse.filter((name) => !used.zh.includes(name) || !used.en.includes(name))
@@ -31,7 +31,8 @@ export const checkWording = (text: Localized, shipped: PlacedText): Localized[] 
   ]
 }
 
-export const isSound = (text: Localized, shipped: PlacedText): boolean => checkWording(text, shipped).length === 0
+export const isSound = (text: Localized, shipped: PlacedText, workflow: Workflow): boolean =>
+  checkWording(text, shipped, workflow).length === 0
 
 const unclosed = (language: Language): Localized =>
   language === 'zh'

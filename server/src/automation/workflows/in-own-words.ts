@@ -10,7 +10,7 @@ export const inOwnWords = (shipped: Workflow, own: Workflow | undefined): Workfl
   const places = new Map(listTexts(shipped).map((placed) => [placed.id, placed]))
   const fitting = listTexts(own).flatMap(({ id, text }): [string, Localized][] => {
     const placed = places.get(id)
-    return placed && isSound(text, placed) ? [[id, text]] : []
+    return placed && isSound(text, placed, shipped) ? [[id, text]] : []
   })
   return { ...withTexts(shipped, new Map(fitting)), version: own.version }
 }

@@ -65,7 +65,10 @@ const problemsOf = (shipped: Workflow, texts: ReadonlyMap<string, Localized>): L
     const placed = places.get(id)
     if (!placed) return [{ zh: `流程里没有“${id}”这一处。`, en: `There is no place “${id}” in the workflow.` }]
     const where = placed.step === null ? { zh: '标题', en: 'Title' } : numbered(placed.step)
-    return checkWording(text, placed).map(({ zh, en }) => ({ zh: `${where.zh}：${zh}`, en: `${where.en}: ${en}` }))
+    return checkWording(text, placed, shipped).map(({ zh, en }) => ({
+      zh: `${where.zh}：${zh}`,
+      en: `${where.en}: ${en}`,
+    }))
   })
 }
 
