@@ -12,6 +12,7 @@ import {
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { articleEditRoutes } from './article-edit-routes.ts'
+import { articleImportRoutes } from './article-import-routes.ts'
 import { articlePublishRoutes } from './article-publish-routes.ts'
 import { byOf } from './by-of.ts'
 import { checkId } from './check-id.ts'
@@ -33,6 +34,7 @@ export const articleRoutes =
     await app.register(lookRoutes(deps))
     await app.register(articleEditRoutes(deps))
     await app.register(articlePublishRoutes(deps))
+    await app.register(articleImportRoutes(deps))
     await app.register(gapRoutes(deps))
   }
 

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync, FastifyPluginCallback } from 'fastify'
 import type { SynonymDesk } from '#knowledge'
 import type { ArticleDesk } from '#knowledge/desk'
+import type { ImportDesk } from '#knowledge/imports'
 import type { Accounts } from '#people/accounts'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
@@ -18,6 +19,7 @@ export type HttpDependencies = {
   training: Pick<Training, 'start' | 'list'>
   synonyms: SynonymDesk
   articles: ArticleDesk
+  imports: ImportDesk
   accounts: Pick<Accounts, 'handler' | 'findUser'>
   database: Pick<Database, 'withTenant' | 'withDispatcher'>
   clock: Clock

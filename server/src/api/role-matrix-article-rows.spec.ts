@@ -1,4 +1,4 @@
-import { plantArticle, plantGap } from './role-matrix-article.spec.ts'
+import { plantArticle, plantGap, plantImport } from './role-matrix-article.spec.ts'
 import { byCookie, byStaff, ofDesk, ofTeacher, type Cells, type Outcome, type Row } from './role-matrix-cells.spec.ts'
 
 /** Who writes knowledge: the operator's people but for agents, and sellers' members what is their own. */
@@ -48,6 +48,22 @@ export const articleRows: Readonly<Record<string, Row>> = {
     plant: plantArticle,
   },
   dropQuestion: { cells: ofEditor, plant: plantArticle },
+  importArticleFile: { cells: { own: byEditor('ok') }, postsFile: true },
+  importSite: {
+    cells: {
+      own: byEditor('ok'),
+      nested: { ...byEditor('NOT_FOUND'), sellerMember: 'ok', otherSellerMember: 'ok' },
+    },
+    body: ({ foreignMemberId }, object) => ({
+      url: 'https://shop.example/help/',
+      audience: 'buyers',
+      publishes: false,
+      sellerId: object === 'nested' ? foreignMemberId : null,
+    }),
+  },
+  listArticleImports: { cells: { own: byCookie('ok') } },
+  loadArticleImport: { cells: ofDesk, plant: plantImport },
+  stopArticleImport: { cells: ofEditor, plant: plantImport },
   // What customers asked is no seller's business.
   listGaps: { cells: { own: byStaff('ok') } },
   draftGap: { cells: ofTeacher, plant: plantGap },

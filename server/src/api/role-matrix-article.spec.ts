@@ -39,6 +39,22 @@ export const plantArticle: Plant = async (server, { tenant: own, sellerId }, obj
   return id
 }
 
+/** An import under way, whose as an article is. */
+export const plantImport: Plant = async (server, { tenant: own, sellerId }, object) => {
+  const id = server.ids.next()
+  if (object === 'missing') return id
+  const isForeign = object === 'foreign'
+  const { tenantId, adminId } = isForeign && !sellerId ? otherOf(server, own) : own
+  const seller = sellerId && isForeign ? otherSeller(own, sellerId) : (sellerId ?? null)
+  await asOwner(
+    server,
+    `insert into article_imports (tenant_id, id, seller_id, author_id, kind, source, audience, publishes, state, asked_at, due_at)
+     values ($1, $2, $3, $4, 'csv', 'a.csv', 'buyers', false, 'running', now(), now())`,
+    [tenantId, id, seller, adminId],
+  )
+  return id
+}
+
 export const plantGap: Plant = async (server, { tenant: own }, object) => {
   const id = server.ids.next()
   if (object === 'missing') return id

@@ -8,6 +8,7 @@ import { WebSocket } from 'ws'
 import { chatRoutes, createChatSocket } from '#channels/web'
 import { createKnowledge, createSynonymDesk } from '#knowledge'
 import { createArticleDesk } from '#knowledge/desk'
+import { createImportDesk } from '#knowledge/imports'
 import { createAccounts } from '#people/accounts'
 import { createBus } from '#platform/bus'
 import { systemClock } from '#platform/clock'
@@ -98,6 +99,7 @@ export const startTestServer = async (options: Options = {}) => {
       knowledge: createKnowledge({ withTenant: area.database.withTenant, clock: systemClock }),
       testTaught: (tenantId) => testTaught({ ...area.database, ...learning.models }, tenantId),
     }),
+    imports: createImportDesk({ ...area.database, clock: systemClock, ids }),
   }
   const proxies = { trustedProxies: ['127.0.0.1'] }
   const app = await createHttpServer({

@@ -39,6 +39,22 @@ export const findLastVersion = async (tx: TenantTransaction, articleId: string):
   return row && loadArticle(tx, articleId, row.version)
 }
 
+/** By its name within whose it is: on the shelf, or taken off it. */
+export const findBySlug = async (
+  tx: TenantTransaction,
+  { slug, sellerId }: Pick<Article, 'slug' | 'sellerId'>,
+): Promise<{ article: Article; isArchived: boolean } | undefined> => {
+  const row = await tx
+    .selectFrom('articles')
+    .select(['id', 'version', 'is_current'])
+    .where('slug', '=', slug)
+    .where(sql<boolean>`seller_id is not distinct from ${sellerId}::uuid`)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { article: await loadArticle(tx, row.id, row.version), isArchived: !row.is_current }
+}
+
 export const findMemberName = async (tx: TenantTransaction, memberId: string | null) => {
   if (memberId === null) return null
   const row = await tx.selectFrom('members').select('display_name').where('id', '=', memberId).executeTakeFirst()

@@ -5,17 +5,17 @@ import { slugOf, sourceArticle, type SourceArticle } from './source-article.ts'
 
 /** What a column may be called. `question` and `answer` are what lists of frequent questions are made of. */
 const columns = {
-  key: ['id', 'key', 'slug', '编号'],
-  title: ['title', 'question', '标题', '问题'],
-  titleZh: ['title_zh', '中文标题'],
-  titleEn: ['title_en', '英文标题'],
-  body: ['body', 'text', 'content', 'answer', '正文', '内容', '答案'],
-  bodyZh: ['body_zh', '中文正文'],
-  bodyEn: ['body_en', '英文正文'],
-  keywordsZh: ['keywords_zh', '中文关键词'],
-  keywordsEn: ['keywords_en', '英文关键词'],
-  audience: ['audience', '对象'],
-} as const
+  key: { zh: ['编号'], en: ['id', 'key', 'slug'] },
+  title: { zh: ['标题', '问题'], en: ['title', 'question'] },
+  titleZh: { zh: ['中文标题'], en: ['title_zh'] },
+  titleEn: { zh: ['英文标题'], en: ['title_en'] },
+  body: { zh: ['正文', '内容', '答案'], en: ['body', 'text', 'content', 'answer'] },
+  bodyZh: { zh: ['中文正文'], en: ['body_zh'] },
+  bodyEn: { zh: ['英文正文'], en: ['body_en'] },
+  keywordsZh: { zh: ['中文关键词'], en: ['keywords_zh'] },
+  keywordsEn: { zh: ['英文关键词'], en: ['keywords_en'] },
+  audience: { zh: ['对象'], en: ['audience'] },
+} as const satisfies Record<string, { zh: readonly string[]; en: readonly string[] }>
 
 type Field = (name: keyof typeof columns) => string
 
@@ -24,9 +24,9 @@ export const readCsv = (file: string, text: string): SourceArticle[] => {
   const [head = [], ...rows] = parseCsv(text)
   const names = head.map((name) => name.trim().toLowerCase())
   const places = Object.fromEntries(
-    Object.entries(columns).map(([name, known]) => [
+    Object.entries(columns).map(([name, { zh, en }]) => [
       name,
-      names.findIndex((each) => known.some((word) => word === each)),
+      names.findIndex((each) => [...zh, ...en].some((word) => word === each)),
     ]),
   )
   const has = (...wanted: (keyof typeof columns)[]): boolean => wanted.some((name) => (places[name] ?? -1) >= 0)

@@ -39,7 +39,10 @@ export const languageOf = (text: string): Language => {
   return han > latin ? 'zh' : 'en'
 }
 
-const inLanguage = (language: Language, text: string): ArticleContent['title'] => ({ zh: '', en: '', [language]: text })
+const none = ''
+const nothing = { zh: none, en: none }
+
+const inLanguage = (language: Language, text: string): ArticleContent['title'] => ({ ...nothing, [language]: text })
 
 const cutBody = (body: string): string[] => {
   const parts: string[] = []
