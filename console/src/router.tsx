@@ -125,6 +125,12 @@ const twins = createRoute({
   component: lazyRouteComponent(() => import('#features/knowledge'), 'TwinsPage'),
 })
 
+const imports = createRoute({
+  getParentRoute: () => knowledge,
+  path: '/import',
+  component: lazyRouteComponent(() => import('#features/imports'), 'ImportsPage'),
+})
+
 const synonyms = createRoute({
   getParentRoute: () => knowledge,
   path: '/words',
@@ -145,7 +151,7 @@ export const router = createRouter({
       list,
       talk,
       rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow]),
-      knowledge.addChildren([articles, gaps, twins, synonyms, article]),
+      knowledge.addChildren([articles, gaps, twins, imports, synonyms, article]),
     ]),
   ]),
   basepath: '/console',

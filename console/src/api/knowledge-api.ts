@@ -1,6 +1,9 @@
 import type {
   ArticleDetail,
   ArticleHits,
+  ArticleImport,
+  ArticleImportDetail,
+  ArticleImports,
   ArticleList,
   ArticleQuery,
   ArticleQuestion,
@@ -12,17 +15,20 @@ import type {
   DraftSaved,
   GapList,
   GapState,
+  ImportWish,
   NewArticle,
   Published,
   PublishCheck,
   PublishCheckWish,
   PublishWish,
   RollBack,
+  SiteImport,
   SynonymsOfTenant,
 } from '@celadon/contract'
-import { request } from './request.ts'
+import { request, requestFile } from './request.ts'
 
 const articlePath = (id: string) => `/api/desk/articles/${encodeURIComponent(id)}`
+const importPath = (id: string) => `/api/desk/article-imports/${encodeURIComponent(id)}`
 const queryOf = (wanted: Record<string, string | boolean | undefined>): string => {
   const given = Object.entries(wanted).filter(([, value]) => value !== undefined && value !== '')
   return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
@@ -53,6 +59,12 @@ export const knowledgeApi = {
   listSynonyms: () => request<{ groups: SynonymsOfTenant[] }>('/api/desk/synonyms'),
   addSynonyms: (words: string[]) => request<SynonymsOfTenant>('/api/desk/synonyms', { words }),
   removeSynonyms: (id: string) => request(`/api/desk/synonyms/${encodeURIComponent(id)}`, undefined, 'DELETE'),
+  listImports: () => request<ArticleImports>('/api/desk/article-imports'),
+  loadImport: (id: string) => request<ArticleImportDetail>(importPath(id)),
+  importFile: (file: File, wish: ImportWish) =>
+    requestFile<ArticleImport>(`/api/desk/article-imports?${queryOf(wish)}`, file),
+  importSite: (wish: SiteImport) => request<ArticleImport>('/api/desk/site-imports', wish),
+  stopImport: (id: string) => request(`${importPath(id)}/stop`, {}),
 }
 
 /** The names under which answers about articles are kept. */
@@ -68,4 +80,6 @@ export const knowledgeKeys = {
   twins: ['knowledge', 'twins'] as const,
   gaps: (state: GapState) => ['knowledge', 'gaps', state] as const,
   synonyms: ['knowledge', 'synonyms'] as const,
+  imports: ['knowledge', 'imports'] as const,
+  oneImport: (id: string) => ['knowledge', 'imports', id] as const,
 }

@@ -1,12 +1,14 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { useSelf } from '#features/member'
 import { useWording } from '#language'
+import { mayWriteKnowledge } from './may-write-knowledge.ts'
 import styles from './knowledge.module.css'
 
 const pages = [
   { to: '/knowledge', word: 'knowledge.articles', for: 'all' },
   { to: '/knowledge/gaps', word: 'knowledge.gaps', for: 'staff' },
   { to: '/knowledge/repeated', word: 'knowledge.twins', for: 'all' },
+  { to: '/knowledge/import', word: 'knowledge.import', for: 'writers' },
   { to: '/knowledge/words', word: 'knowledge.words', for: 'teachers' },
 ] as const
 
@@ -17,6 +19,7 @@ export function KnowledgePage() {
   const mayOpen = {
     all: true,
     staff: role !== 'sellerMember',
+    writers: mayWriteKnowledge(role),
     teachers: role === 'supervisor' || role === 'admin',
   }
   return (

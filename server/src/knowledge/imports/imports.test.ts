@@ -116,7 +116,7 @@ describe('a file', () => {
 
 describe('an import', () => {
   test('goes on after whoever was at it died, and does nothing twice', async () => {
-    const rows = Array.from({ length: 60 }, (_, at) => `Title ${at},Text ${at}.`).join('\n')
+    const rows = Array.from({ length: 220 }, (_, at) => `Title ${at},Text ${at}.`).join('\n')
     const { id } = await take(admin, `title,body\n${rows}\n`)
     await runImports(needs)
     await runImports(needs)
@@ -126,10 +126,10 @@ describe('an import', () => {
     const dead = await needs.withTenant({ tenantId }, (tx) => claimImport(tx, new Date(now).toISOString(), until))
     expect(dead?.id).toBe(id)
     await runImports(needs)
-    expect(await imports.load(admin, id)).toMatchObject({ state: 'running', done: 50 })
+    expect(await imports.load(admin, id)).toMatchObject({ state: 'running', done: 200 })
     clock.advance(61_000)
-    expect(await finish(admin, id)).toMatchObject({ state: 'done', total: 60, done: 60 })
-    expect((await articles.list(admin, {})).total).toBe(60)
+    expect(await finish(admin, id)).toMatchObject({ state: 'done', total: 220, done: 220 })
+    expect((await articles.list(admin, {})).total).toBe(220)
   })
   test('that was stopped leaves what is done, and nothing more is written', async () => {
     const { id } = await take(admin, 'title,body\nOne,First.\n')

@@ -32,7 +32,7 @@ export type RunNeeds = Pick<Database, 'withTenant' | 'withDispatcher'> & {
 const leaseMs = 180_000
 /** Of one import at a time, before others get their turn. */
 const stepMs = 1_000
-const itemsAtOnce = 50
+const itemsAtOnce = 200
 const rowsAtOnce = 200
 const mostArticles = 20_000
 const pageLimits = { mostBytes: 3_000_000, timeoutMs: 20_000 }

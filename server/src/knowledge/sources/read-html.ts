@@ -16,8 +16,28 @@ export const readHtmlFile = (file: string, html: string): SourceArticle[] => {
 
 /** What is around the text of a page and no part of it; and what is no text at all. */
 const leftOut = new Set([
-  ...['nav', 'header', 'footer', 'aside', 'form', 'button', 'select', 'dialog', 'menu', 'template', 'svg', 'math'],
-  ...['canvas', 'object', 'video', 'audio', 'script', 'style', 'head', 'textarea', 'noscript', 'iframe'],
+  'nav',
+  'header',
+  'footer',
+  'aside',
+  'form',
+  'button',
+  'select',
+  'dialog',
+  'menu',
+  'template',
+  'svg',
+  'math',
+  'canvas',
+  'object',
+  'video',
+  'audio',
+  'script',
+  'style',
+  'head',
+  'textarea',
+  'noscript',
+  'iframe',
 ])
 
 /**
