@@ -71,6 +71,10 @@ export type LineQuantity = z.infer<typeof lineQuantitySchema>
 export const swapSchema = z.object({ lineId: z.string(), newSku: z.string() })
 export type Swap = z.infer<typeof swapSchema>
 
+/** How goods that go back are given to the carrier. */
+export const handoverSchema = z.enum(['drop-off', 'pick-up'])
+export type Handover = z.infer<typeof handoverSchema>
+
 export const returnStateSchema = z.enum(['requested', 'label-made', 'in-transit', 'received', 'closed', 'cancelled'])
 
 /** Goods on their way back, under an RMA number. An exchange names what is sent instead. */
@@ -101,11 +105,17 @@ export const dealingSchema = z.object({
 })
 export type Dealing = z.infer<typeof dealingSchema>
 
+/** What not every shop or carrier can do. */
+export const serviceSchema = z.enum(['pick-up'])
+export type Service = z.infer<typeof serviceSchema>
+
 /** What is read before something is done about orders: afresh, never from a memory of earlier readings. */
 export const shopFactsSchema = z.object({
   account: accountSchema,
   products: z.array(productSchema),
   dealings: z.array(dealingSchema),
+  /** What shop and carrier can do beyond what all of them can. */
+  capabilities: z.array(serviceSchema).optional(),
   readAt: instantSchema,
 })
 export type ShopFacts = z.infer<typeof shopFactsSchema>

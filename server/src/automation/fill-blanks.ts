@@ -43,6 +43,8 @@ const blanksOf = (run: Run, facts: NamingFacts, results: readonly SettledResult[
     money: settlement ? moneySentence(settlement, facts) : undefined,
     days: settlement?.withinDays === null || !settlement ? undefined : String(settlement.withinDays),
     rma: results.find((result) => result.rmaNumber !== null)?.rmaNumber ?? undefined,
+    handover: answers.handover === 'pick-up' ? words[language].handover['pick-up'] : undefined,
+    pickup: results.find((result) => result.pickUpOn)?.pickUpOn ?? undefined,
     tracking: results.find((result) => result.trackingNumber !== null)?.trackingNumber ?? undefined,
   }
 }

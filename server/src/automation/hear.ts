@@ -23,7 +23,7 @@ export const hear = (run: Run, said: Said, facts: RunFacts, asks: Asks, awaiting
     if (isAsked) foundForAsked = found
     if (!found?.answers) continue
     const next = takeIn(answers, found.answers)
-    const isTapElsewhere = isKnown && !isAsked && said.utterance.trim() === '' && step.field !== 'photo'
+    const isTapElsewhere = isKnown && !isAsked && said.utterance.trim() === '' && !standing.has(step.field)
     if (isTapElsewhere) continue
     if (isDeepStrictEqual(next, answers)) continue
     answers = next
@@ -38,6 +38,9 @@ export const fieldFacts = (facts: RunFacts, asks: Asks): FieldFacts => {
   const wish = facts.workflow.wish as WishKind | null
   return { ...facts, wish, isPossible: (order) => wish === null || asks.isPossible(wish, order) }
 }
+
+/** Answered by a tap whenever it comes: they are offered beside other questions. */
+const standing: ReadonlySet<FieldKind> = new Set(['photo', 'handover'])
 
 const askSteps = ({ workflow }: RunFacts): Extract<Step, { kind: 'ask' }>[] =>
   workflow.steps.flatMap((step) => (step.kind === 'ask' ? [step] : []))
@@ -58,6 +61,7 @@ const keys: Record<FieldKind, keyof Answers> = {
   reason: 'reason',
   remedy: 'remedy',
   photo: 'photos',
+  handover: 'handover',
   words: 'words',
 }
 

@@ -10,7 +10,7 @@ export const makeWish = (
   order: Order | undefined,
   { asksForPhotos }: { asksForPhotos: boolean },
 ): Wish | undefined => {
-  const { orderId, lines, swaps, methodId, address, reason, remedy } = answers
+  const { orderId, lines, swaps, methodId, address, reason, remedy, handover } = answers
   // A workflow that cannot ask for photos goes on without: then a person looks at it.
   const evidence = answers.photos ?? (asksForPhotos ? undefined : [])
   const made = wishSchema.safeParse({
@@ -23,6 +23,7 @@ export const makeWish = (
     reason: reason ?? null,
     remedy: remedy ?? 'refund',
     ...(evidence && { evidence }),
+    ...(handover && { handover }),
   })
   return made.success ? made.data : undefined
 }

@@ -4,7 +4,7 @@ import { words } from '#automation/words'
 import { fillBlanks } from './fill-blanks.ts'
 import { fieldFacts } from './hear.ts'
 import { clauseGrounds, endsWith, orderGrounds, plain, stopOption, type Given } from './outcome.ts'
-import type { PlannedRun } from './planned-run.ts'
+import type { PlannedRun, RunFacts } from './planned-run.ts'
 
 /** Puts the question of a step, with what can be tapped. */
 export const ask = (
@@ -65,7 +65,12 @@ export const choose = (run: Run, step: Extract<Step, { kind: 'choose' }>, { fact
 export const confirm = (run: Run, step: Extract<Step, { kind: 'confirm' }>, { facts, asks }: Given): PlannedRun => {
   const said = words[facts.language]
   const partId = asks.nextId()
-  const options = [{ id: 'yes', label: said.yes }, { id: 'no', label: said.change }, stopOption(facts)]
+  const options = [
+    { id: 'yes', label: said.yes },
+    ...handoverOption(run, facts),
+    { id: 'no', label: said.change },
+    stopOption(facts),
+  ]
   return {
     ...plain({ ...run, status: 'confirming', step: step.number }),
     parts: [
@@ -76,6 +81,15 @@ export const confirm = (run: Run, step: Extract<Step, { kind: 'confirm' }>, { fa
     grounds: [...orderGrounds(run, facts), ...clauseGrounds(run.ruling?.clauses ?? [], facts)],
     isStuck: run.timesAsked > 1,
   }
+}
+
+/** The other way to give the parcel to the carrier, where goods go back and the carrier comes for them. */
+const handoverOption = (run: Run, { workflow, shop, language }: RunFacts): { id: string; label: string }[] => {
+  const isAsked = workflow.steps.some((step) => step.kind === 'ask' && step.field === 'handover')
+  const goesBack = run.ruling?.effects.some((effect) => effect.kind === 'label') ?? false
+  if (!isAsked || !goesBack || !shop.capabilities?.includes('pick-up')) return []
+  const other = run.answers.handover === 'pick-up' ? 'drop-off' : 'pick-up'
+  return [{ id: other, label: words[language].handover[other] }]
 }
 
 /** A no to the summary: what should be different? */
@@ -105,5 +119,6 @@ const fieldLabels = {
   reason: { zh: '原因', en: 'Reason' },
   remedy: { zh: '处理方式', en: 'Remedy' },
   photo: { zh: '照片', en: 'Photos' },
+  handover: { zh: '寄回方式', en: 'How it goes back' },
   words: { zh: '说明', en: 'Note' },
 } as const

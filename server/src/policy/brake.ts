@@ -19,7 +19,8 @@ export const brakeOn = (
   const sum = settlement?.toCustomer.amountMinor ?? 0
   const bound = findClause('approval-above', { order }, given)
   if (bound && sum > bound.clause.amount.amountMinor) return refusal('amount-needs-approval', [], [bound.used])
-  if (effects.every((effect) => effect.kind !== 'refund')) return undefined
+  // Money that waits for the goods is no risk.
+  if (effects.every((effect) => effect.kind !== 'refund' || effect.after === 'arrival')) return undefined
   const braked = listClauses('fraud-brake', { order }, given).find((found) => isOver(found, given))
   return braked && refusal('history-needs-approval', [braked.clause.formula], [braked.used])
 }

@@ -9,6 +9,9 @@ export type Rule = { name: string; fits: (situation: Situation) => Found | null 
 /** What workflows do; where one cannot be begun it is told by the article, and somebody who can is offered. */
 const intentsOfWorkflows: readonly string[] = shippedWorkflows.flatMap((workflow) => workflow.intents)
 
+/** Asked while goods are on their way back, they are about what follows then. */
+export const promiseIntents: readonly string[] = ['refund-status', 'return-status']
+
 const orderIntents = ['track-order', 'list-orders', 'refund-status']
 
 const does = (plan: Plan, ...words: string[]): Found => ({ plan, words })
@@ -105,6 +108,17 @@ export const rules: readonly Rule[] = [
     name: 'wants-what-needs-proof',
     fits: ({ needsProof, reading }) =>
       needsProof ? does({ act: 'ask-email' }, ...(reading.intents[0]?.words ?? [])) : null,
+  },
+  {
+    name: 'asked-for-what-was-promised',
+    fits: (situation) => {
+      const intent = bestIntent(situation.reading, situation.tapped)
+      if (!situation.promises || !intent || !promiseIntents.includes(intent.intent)) return null
+      const meant = ordersMeant(situation)
+      const promises = situation.promises.filter(({ orderId }) => meant.length === 0 || meant.includes(orderId))
+      const runIds = promises.map(({ runId }) => runId)
+      return runIds.length > 0 ? does({ act: 'tell-promises', runIds }, ...intent.words) : null
+    },
   },
   {
     name: 'asked-about-an-order',

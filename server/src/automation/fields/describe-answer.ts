@@ -31,6 +31,7 @@ const describers: Record<FieldKind, (known: Answers, facts: NamingFacts) => stri
   reason: (known, { language }) => (known.reason ? words[language].reasons[known.reason] : ''),
   remedy: () => '',
   photo: () => '',
+  handover: ({ handover }, { language }) => (handover ? words[language].handover[handover] : ''),
   words: (known) => known.words ?? '',
 }
 

@@ -62,6 +62,10 @@ const optionsOf = (kind: FieldKind, known: Answers, facts: FieldFacts): ChoiceOp
       return shop.account.methods.map((method) => ({ id: method.id, label: method.label[language] }))
     case 'reason':
       return reasonsFor(facts).map((reason) => ({ id: reason, label: words[language].reasons[reason] }))
+    case 'handover':
+      return (['drop-off', 'pick-up'] as const)
+        .filter((way) => way === 'drop-off' || shop.capabilities?.includes('pick-up'))
+        .map((way) => ({ id: way, label: words[language].handover[way] }))
     case 'remedy':
       return [
         { id: 'refund', label: language === 'zh' ? '退款' : 'Refund' },

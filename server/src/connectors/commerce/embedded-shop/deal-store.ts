@@ -1,4 +1,4 @@
-import type { Account, Address, Dealing, Order, Payment, Product } from '@celadon/contract'
+import type { Account, Address, Dealing, Order, Payment, Product, ReturnRequest } from '@celadon/contract'
 import type { Performed } from '#commerce'
 import type { TenantTransaction } from '#platform/database'
 import { sql } from 'kysely'
@@ -54,20 +54,25 @@ export const saveResult = async (tx: TenantTransaction, key: string, result: Per
     .execute()
 }
 
-/** Held until the transaction ends, so that two acts on one order follow each other. */
+/** Held until the transaction ends, so that two acts on one order follow each other; with a buyer, only if it is theirs. */
 export const holdOrder = async (
   tx: TenantTransaction,
   orderId: string,
-  buyerId: string,
+  buyerId?: string,
 ): Promise<OrderRow | undefined> => {
-  const row = await tx
-    .selectFrom('shop_orders')
-    .select(['body', 'dealing'])
-    .where('id', '=', orderId)
-    .where('buyer_id', '=', buyerId)
-    .forUpdate()
-    .executeTakeFirst()
+  let query = tx.selectFrom('shop_orders').select(['body', 'dealing']).where('id', '=', orderId)
+  if (buyerId !== undefined) query = query.where('buyer_id', '=', buyerId)
+  const row = await query.forUpdate().executeTakeFirst()
   return row && { order: row.body, dealing: row.dealing ?? noDealing(orderId) }
+}
+
+export const findReturnState = async (
+  tx: TenantTransaction,
+  orderId: string,
+  rmaNumber: string,
+): Promise<ReturnRequest['state'] | undefined> => {
+  const row = await tx.selectFrom('shop_orders').select('dealing').where('id', '=', orderId).executeTakeFirst()
+  return row?.dealing?.returns.find((each) => each.rmaNumber === rmaNumber)?.state
 }
 
 export const saveOrder = async (tx: TenantTransaction, { order, dealing }: OrderRow): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { Address, ShopFacts } from '@celadon/contract'
-import { PortRefusal, type AfterSalesPort, type Performed, type ShopAct } from '#commerce'
+import { PortRefusal, type AfterSalesPort, type Performed, type ShopAct, type WhichReturn } from '#commerce'
 import type { Clock } from '#platform/clock'
 import type { Database, TenantTransaction } from '#platform/database'
 import type { Ids, Randomness } from '#platform/ids'
@@ -9,6 +9,7 @@ import {
   findAccount,
   findAddresses,
   findResult,
+  findReturnState,
   holdOrder,
   listDealings,
   listPayments,
@@ -30,6 +31,9 @@ export const createEmbeddedAfterSales = (dependencies: Dependencies): AfterSales
   },
   perform: (tenantId, act) => dependencies.withTenant({ tenantId }, (tx) => perform(tx, act, dependencies)),
   findPerformed: (tenantId, key) => dependencies.inOneTrip({ tenantId }, (tx) => findResult(tx, key)),
+  findReturnState: (tenantId, which) =>
+    dependencies.inOneTrip({ tenantId }, (tx) => findReturnState(tx, which.orderId, which.rmaNumber)),
+  receiveReturn: (tenantId, which) => dependencies.withTenant({ tenantId }, (tx) => receiveReturn(tx, which)),
 })
 
 /** From whom to whom the goods of an order go back; `otherwise`: where the seller's own address is not known. */
@@ -78,6 +82,18 @@ const perform = async (
   })
   await Promise.all([saveOrder(tx, { order, dealing }), saveResult(tx, act.key, { rmaNumber })])
   return { rmaNumber }
+}
+
+/** What was cancelled or settled stays so. */
+const receiveReturn = async (tx: TenantTransaction, { orderId, rmaNumber }: WhichReturn): Promise<void> => {
+  const held = await holdOrder(tx, orderId)
+  if (!held) return
+  const returns = held.dealing.returns.map((each) =>
+    each.rmaNumber === rmaNumber && each.state !== 'cancelled' && each.state !== 'closed'
+      ? { ...each, state: 'received' as const }
+      : each,
+  )
+  await saveOrder(tx, { order: held.order, dealing: { ...held.dealing, returns } })
 }
 
 /** Ten digits: easy to read out, and nobody guesses another's. */
