@@ -25,6 +25,35 @@ export const paymentMethodSchema = z.object({
 })
 export type PaymentMethod = z.infer<typeof paymentMethodSchema>
 
+/** Money off that a customer holds. `usedFor`: the order it was used for. */
+export const couponSchema = z.object({
+  code: z.string(),
+  title: localizedSchema,
+  off: moneySchema,
+  /** From what worth of goods on. */
+  minimum: moneySchema,
+  expiresAt: instantSchema.nullable(),
+  usedFor: z.string().nullable(),
+})
+export type Coupon = z.infer<typeof couponSchema>
+
+/** What somebody pays for every so often. `renewsAt` null: it ends at `endsAt` and is not renewed. */
+export const membershipSchema = z.object({
+  id: z.string(),
+  plan: localizedSchema,
+  since: instantSchema,
+  renewsAt: instantSchema.nullable(),
+  endsAt: instantSchema,
+  price: moneySchema,
+  paidAt: instantSchema,
+  methodId: z.string(),
+  points: z.int(),
+  benefits: z.array(localizedSchema),
+  /** Whether any benefit was used since it was last paid. */
+  isUsed: z.boolean(),
+})
+export type Membership = z.infer<typeof membershipSchema>
+
 /** What the shop knows of a customer beyond name and orders. `tier` is the shop's own word for a membership. */
 export const accountSchema = z.object({
   externalId: z.string(),
@@ -32,6 +61,8 @@ export const accountSchema = z.object({
   memberSince: instantSchema.nullable(),
   methods: z.array(paymentMethodSchema),
   addresses: z.array(addressSchema),
+  coupons: z.array(couponSchema).optional(),
+  membership: membershipSchema.nullable().optional(),
 })
 export type Account = z.infer<typeof accountSchema>
 

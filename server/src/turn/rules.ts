@@ -200,6 +200,7 @@ const isAboutOrders = (situation: Situation): string[] | null => {
 }
 
 const finished = ['delivered', 'returned', 'refunded', 'cancelled']
+const sentOut = ['shipped', 'late', 'lost', 'partly-delivered']
 const mostChoices = 6
 
 const planForOrders = (situation: Situation): Plan => {
@@ -221,10 +222,15 @@ const planForOrders = (situation: Situation): Plan => {
   return candidates.length === 1 ? { act: 'tell-order', orderId: candidates[0]! } : choose(situation, candidates)
 }
 
-/** Refunds are asked about where there are some; parcels about what is under way, if anything is; else about all. */
+/**
+ * Refunds are asked about where there are some; parcels about what was sent and has not come, else about what is under
+ * way, if anything is; else about all.
+ */
 const candidatesFor = (situation: Situation, orders: NonNullable<Situation['orders']>): string[] => {
   const intent = situation.dialogue.pendingIntent ?? bestIntent(situation.reading, situation.tapped)?.intent
   if (intent === 'refund-status') return orders.filter((order) => order.hasRefund).map((order) => order.externalId)
+  const sent = orders.filter((order) => sentOut.includes(order.status))
+  if (intent === 'track-order' && sent.length > 0) return sent.map((order) => order.externalId)
   const underWay = orders.filter((order) => !finished.includes(order.status))
   return intent === 'list-orders' || underWay.length === 0
     ? openFirst(orders)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Awaiting, ChatAccess, ChatEntry, CustomerPart, Part } from '@celadon/contract'
+import type { Awaiting, ChatAccess, ChatEntry, ChatSnapshot, CustomerPart, Part } from '@celadon/contract'
 import { createChatClient, fetchSnapshot, type ChatPlace } from '#chat-client'
 
 /**
