@@ -57,6 +57,8 @@ export type Membership = z.infer<typeof membershipSchema>
 /** What the shop knows of a customer beyond name and orders. `tier` is the shop's own word for a membership. */
 export const accountSchema = z.object({
   externalId: z.string(),
+  /** Where the shop writes to. */
+  email: z.string().nullable().optional(),
   tier: z.string().nullable(),
   memberSince: instantSchema.nullable(),
   methods: z.array(paymentMethodSchema),
@@ -123,6 +125,18 @@ export const returnRequestSchema = z.object({
 })
 export type ReturnRequest = z.infer<typeof returnRequestSchema>
 
+/** Whom an invoice is made out to. A company in mainland China has a tax number of 15, 18 or 20 characters. */
+export const invoiceTitleSchema = z.object({
+  kind: z.enum(['personal', 'company']),
+  name: z.string().min(1).max(100),
+  taxNumber: z.string().max(20).nullable(),
+})
+export type InvoiceTitle = z.infer<typeof invoiceTitleSchema>
+
+/** `sentTo`: the address on file it went to, as much of it as may be shown. */
+export const invoiceSchema = invoiceTitleSchema.extend({ number: z.string(), at: instantSchema, sentTo: z.string() })
+export type Invoice = z.infer<typeof invoiceSchema>
+
 /** What was dealt about one order beyond what every reader of it needs. */
 export const dealingSchema = z.object({
   orderId: z.string(),
@@ -133,11 +147,13 @@ export const dealingSchema = z.object({
   changes: z.object({ items: z.int(), address: z.int(), payment: z.int() }),
   /** Compensations given, by what for. */
   compensations: z.array(z.object({ what: z.string(), amount: moneySchema })),
+  /** Invoices that were made out, oldest first. */
+  invoices: z.array(invoiceSchema).optional(),
 })
 export type Dealing = z.infer<typeof dealingSchema>
 
 /** What not every shop or carrier can do. */
-export const serviceSchema = z.enum(['pick-up'])
+export const serviceSchema = z.enum(['pick-up', 'invoices'])
 export type Service = z.infer<typeof serviceSchema>
 
 /** What is read before something is done about orders: afresh, never from a memory of earlier readings. */

@@ -81,6 +81,8 @@ export const clauseSchema = z.discriminatedUnion('kind', [
   /** A parcel counts as lost so long after its last scan. */
   z.object({ ...base, kind: z.literal('lost-after'), days: z.int() }),
   z.object({ ...base, kind: z.literal('price-protection'), days: z.int() }),
+  /** An invoice can be asked for so long after the order was placed. */
+  z.object({ ...base, kind: z.literal('invoice-window'), days: z.int() }),
   z.object({ ...base, kind: z.literal('approval-above'), amount: moneySchema }),
   /**
    * A person looks at it when this holds: `returns-share` = returned pieces over bought pieces of the last `withinDays`

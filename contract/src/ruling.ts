@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addressSchema, handoverSchema, lineQuantitySchema, swapSchema } from './dealings.ts'
+import { addressSchema, handoverSchema, invoiceTitleSchema, lineQuantitySchema, swapSchema } from './dealings.ts'
 import { localizedSchema, moneySchema } from './language.ts'
 import { statedReasonSchema } from './reading.ts'
 import { reasonSchema } from './decision.ts'
@@ -44,6 +44,7 @@ export const wishSchema = z.discriminatedUnion('kind', [
   }),
   /** Something for the trouble of a late parcel. */
   z.object({ kind: z.literal('compensate'), ...ofOrder }),
+  z.object({ kind: z.literal('request-invoice'), ...ofOrder, invoice: invoiceTitleSchema }),
   z.object({ kind: z.literal('price-difference'), ...ofOrder, lines: z.array(lineQuantitySchema).min(1) }),
 ])
 export type Wish = z.infer<typeof wishSchema>

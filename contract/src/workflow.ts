@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { handoverSchema } from './dealings.ts'
+import { handoverSchema, invoiceTitleSchema } from './dealings.ts'
 import { instantSchema, localizedSchema } from './language.ts'
 import { statedReasonSchema } from './reading.ts'
 import { rulingSchema, wishSchema } from './ruling.ts'
@@ -20,6 +20,8 @@ export const fieldKindSchema = z.enum([
   'photo',
   /** How goods that go back are given to the carrier. Never asked: the summary offers the other way. */
   'handover',
+  /** Whom an invoice is made out to. */
+  'invoice',
   /** Anything, in the customer's own words. */
   'words',
 ])
@@ -64,6 +66,7 @@ export const answersSchema = z.object({
   /** Ids of files; empty: the customer has none. */
   photos: z.array(z.string()).optional(),
   handover: handoverSchema.optional(),
+  invoice: invoiceTitleSchema.optional(),
   words: z.string().optional(),
 })
 export type Answers = z.infer<typeof answersSchema>

@@ -43,11 +43,16 @@ const blanksOf = (run: Run, facts: NamingFacts, results: readonly SettledResult[
     money: settlement ? moneySentence(settlement, facts) : undefined,
     days: settlement?.withinDays === null || !settlement ? undefined : String(settlement.withinDays),
     rma: results.find((result) => result.rmaNumber !== null)?.rmaNumber ?? undefined,
+    invoice: answers.invoice && describeAnswer('invoice', answers, facts),
+    email: shortEmail(facts.shop.account.email),
     handover: answers.handover === 'pick-up' ? words[language].handover['pick-up'] : undefined,
     pickup: results.find((result) => result.pickUpOn)?.pickUpOn ?? undefined,
     tracking: results.find((result) => result.trackingNumber !== null)?.trackingNumber ?? undefined,
   }
 }
+
+/** Enough of it to be known by its owner: `l•••@example.com`. */
+const shortEmail = (email: string | null | undefined): string | undefined => email?.replace(/^(.).*(?=@)/, '$1•••')
 
 const absolute = (amount: Money): Money => ({ ...amount, amountMinor: Math.abs(amount.amountMinor) })
 

@@ -62,6 +62,7 @@ const keys: Record<FieldKind, keyof Answers> = {
   remedy: 'remedy',
   photo: 'photos',
   handover: 'handover',
+  invoice: 'invoice',
   words: 'words',
 }
 

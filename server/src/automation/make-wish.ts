@@ -10,7 +10,7 @@ export const makeWish = (
   order: Order | undefined,
   { asksForPhotos }: { asksForPhotos: boolean },
 ): Wish | undefined => {
-  const { orderId, lines, swaps, methodId, address, reason, remedy, handover } = answers
+  const { orderId, lines, swaps, methodId, address, reason, remedy, handover, invoice } = answers
   // A workflow that cannot ask for photos goes on without: then a person looks at it.
   const evidence = answers.photos ?? (asksForPhotos ? undefined : [])
   const made = wishSchema.safeParse({
@@ -24,6 +24,7 @@ export const makeWish = (
     remedy: remedy ?? 'refund',
     ...(evidence && { evidence }),
     ...(handover && { handover }),
+    ...(invoice && { invoice }),
   })
   return made.success ? made.data : undefined
 }

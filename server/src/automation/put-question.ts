@@ -1,4 +1,4 @@
-import type { Run, Step } from '@celadon/contract'
+import type { FieldKind, Run, Step } from '@celadon/contract'
 import { offerField, type FieldFound } from '#automation/fields'
 import { words } from '#automation/words'
 import { fillBlanks } from './fill-blanks.ts'
@@ -20,7 +20,7 @@ export const ask = (
   const partId = asks.nextId()
   const offer = offerField(step.field, run.answers, fields, found, partId)
   const question = fillBlanks(step.question[facts.language], run, fields)
-  const opening = found?.unknown ? said.unknownNamed(found.unknown) : found?.candidates ? said.severalFit : ''
+  const opening = openingFor(step.field, found, said)
   const text = [opening, question].filter((part) => part !== '').join(said.sentenceJoin)
   return {
     ...plain({ ...run, status: 'asking', step: step.number }),
@@ -29,6 +29,12 @@ export const ask = (
     grounds: orderGrounds(run, facts),
     isStuck: run.timesAsked > 0,
   }
+}
+
+/** What is said before a question that was not answered yet. */
+const openingFor = (field: FieldKind, found: FieldFound | null, said: (typeof words)[keyof typeof words]): string => {
+  if (found?.unknown) return field === 'invoice' ? said.taxNumberWrong : said.unknownNamed(found.unknown)
+  return found?.candidates ? said.severalFit : ''
 }
 
 /** No order can have it: that is said of all of them, and a person may still know a way. */
@@ -119,6 +125,7 @@ const fieldLabels = {
   reason: { zh: '原因', en: 'Reason' },
   remedy: { zh: '处理方式', en: 'Remedy' },
   photo: { zh: '照片', en: 'Photos' },
+  invoice: { zh: '发票抬头', en: 'Name on the invoice' },
   handover: { zh: '寄回方式', en: 'How it goes back' },
   words: { zh: '说明', en: 'Note' },
 } as const

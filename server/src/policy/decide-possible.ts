@@ -46,5 +46,6 @@ const tests: Record<WishKind, (order: Order, given: Given) => boolean> = {
   'exchange-items': canComeBack('exchange'),
   claim: (order) => ['delivered', 'shipped'].includes(stageOf(order)),
   compensate: (order) => stageOf(order) === 'shipped' || isDelivered(order),
+  'request-invoice': (order) => order.status !== 'unpaid' && order.status !== 'cancelled',
   'price-difference': (order) => stageOf(order) !== 'closed',
 }

@@ -103,6 +103,10 @@ const sentences: { [K in ClauseKind]: Sentence<K> } = {
     zh: `下单后 ${days} 天内降价，退还差价。`,
     en: `When the price falls within ${days} days of ordering, the difference is paid back.`,
   }),
+  'invoice-window': ({ days }) => ({
+    zh: `下单后 ${days} 天内可以开发票，每个订单一张。`,
+    en: `An invoice can be had within ${days} days of ordering, one for each order.`,
+  }),
   'approval-above': ({ amount: above }) => ({
     zh: `金额超过 ${amount(above)} 的，需要人工审批。`,
     en: `Above ${amount(above)} a person has to agree.`,

@@ -69,7 +69,7 @@ export const createAfterSalesScene = async () => {
     afterSales: {
       readFacts: bendable(bent, async (...asked) => ({
         ...(await afterSales.readFacts(...asked)),
-        capabilities: ['pick-up'],
+        capabilities: ['pick-up', 'invoices'],
       })),
       workflowsOf: async () => shippedWorkflows,
       runEffects: (run: { tenantId: string; runId: string }) => runEffects({ ...ports, database, clock, ids }, run),

@@ -20,6 +20,9 @@ export const wishesIn = (
   if (tappedIntent) return [{ intent: tappedIntent, words: utterance }]
   const worded = wordedWishes({ utterance, reading, orders }, workflows, products)
   if (worded.length > 0) return worded.map(({ intent, words }) => ({ intent, words }))
+  // 个人 is a person, and whom an invoice is made out to.
+  if (known.has(invoice) && /发票/.test(utterance) && /个人/.test(utterance))
+    return [{ intent: invoice, words: utterance }]
   const claim = claimIn(reading)
   if (claim !== undefined && known.has(claim)) return [{ intent: claim, words: utterance }]
   const byAct = new Map<number, string>()
@@ -37,6 +40,8 @@ export const wishesIn = (
     return { intent, words: utterance.slice(from, to).trim() }
   })
 }
+
+const invoice = 'request-invoice'
 
 /** "The cup came broken. Money back!" is one wish: what went wrong, and what is to follow from it. */
 const claimIn = ({ intents, gate }: Reading): string | undefined => {

@@ -32,6 +32,7 @@ const describers: Record<FieldKind, (known: Answers, facts: NamingFacts) => stri
   remedy: () => '',
   photo: () => '',
   handover: ({ handover }, { language }) => (handover ? words[language].handover[handover] : ''),
+  invoice: ({ invoice }) => (invoice ? [invoice.name, invoice.taxNumber].filter(Boolean).join(', ') : ''),
   words: (known) => known.words ?? '',
 }
 

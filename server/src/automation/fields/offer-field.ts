@@ -26,6 +26,7 @@ export const offerField = (
   partId: string,
 ): FieldOffer => {
   if (kind === 'address') return addressForm(facts.language, partId)
+  if (kind === 'invoice') return invoiceForm(facts.language, partId)
   if (kind === 'photo') return photoOffer(facts.language, partId)
   if (kind === 'words') return { part: null, awaiting: { slot: kind, kind: 'text', options: [] } }
   const options = [...narrowed(optionsOf(kind, known, facts), found), stop(facts.language)]
@@ -112,6 +113,15 @@ const photoOffer = (language: Language, partId: string): FieldOffer => {
     part: { type: 'choices', id: partId, mode: 'one', options },
     awaiting: { slot: 'photo', kind: 'file', options },
   }
+}
+
+const invoiceForm = (language: Language, partId: string): FieldOffer => {
+  const said = words[language].invoice
+  const fields: FormField[] = [
+    { name: 'title', kind: 'text', label: said.title },
+    { name: 'taxNumber', kind: 'text', label: said.taxNumber, isOptional: true },
+  ]
+  return { part: { type: 'form', id: partId, fields }, awaiting: { slot: 'invoice', kind: 'text', options: [] } }
 }
 
 const addressForm = (language: Language, partId: string): FieldOffer => {

@@ -2,6 +2,7 @@ import type { FieldKind } from '@celadon/contract'
 import type { FieldFacts, FieldFound, FieldRead } from './field.ts'
 import { readAddress } from './read-address.ts'
 import { readHandover } from './read-handover.ts'
+import { readInvoice } from './read-invoice.ts'
 import { readLines } from './read-lines.ts'
 import { readMethod } from './read-method.ts'
 import { readOrder } from './read-order.ts'
@@ -22,6 +23,7 @@ const readers: Record<FieldKind, (read: FieldRead, facts: FieldFacts) => FieldFo
   remedy: readRemedy,
   photo: readPhoto,
   handover: readHandover,
+  invoice: readInvoice,
   words: ({ said, isAsked }) =>
     isAsked && said.utterance.trim() !== '' ? { answers: { words: said.utterance } } : null,
 }

@@ -36,6 +36,8 @@ export type AutomationWords = {
   }
   handover: Record<Handover, string>
   neverArrived: string
+  invoice: { title: string; taxNumber: string }
+  taxNumberWrong: string
   labelMissing: string
   pieces: (title: string, quantity: number) => string
   reasons: Record<StatedReason, string>
@@ -99,6 +101,8 @@ export const words: Record<Language, AutomationWords> = {
         customer: (day) => `快递员 ${day} 上门取件，请贴好面单，运费由您承担。`,
       },
     },
+    invoice: { title: '抬头：姓名或公司全称', taxNumber: '税号（公司必填）' },
+    taxNumberWrong: '公司抬头需要 15、18 或 20 位的税号，请核对一下。',
     handover: { 'drop-off': '自己交给快递', 'pick-up': '上门取件' },
     neverArrived: '一直没有收到退货 {rma}，这笔退货已关闭，没有退款。如果您已经寄出，请转人工核对。',
     labelMissing: '面单没有做出来，同事会把面单发给您。',
@@ -177,6 +181,8 @@ export const words: Record<Language, AutomationWords> = {
         customer: (day) => `The carrier picks it up on ${day}; please put the label on it. You pay the postage.`,
       },
     },
+    invoice: { title: 'Name of the person or company', taxNumber: 'Tax number (of a company)' },
+    taxNumberWrong: 'A company needs its tax number of 15, 18 or 20 characters. Please check it.',
     handover: { 'drop-off': 'I bring it to the carrier', 'pick-up': 'Have it picked up' },
     neverArrived:
       'The goods of return {rma} never came back, so it is closed and nothing was refunded. If you did send them, please ask for a person.',

@@ -74,6 +74,7 @@ export const en: Words = {
     'late-parcel': 'My parcel is late',
     'lost-parcel': 'My parcel is lost',
     'price-difference': 'It got cheaper after I bought it',
+    'request-invoice': 'An invoice',
     compensation: 'Something for the trouble',
     'missing-item': 'Missing item',
     'ask-policy': 'Rules and how-to',

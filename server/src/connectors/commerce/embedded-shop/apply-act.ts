@@ -27,6 +27,8 @@ export const applyAct = (act: ShopAct, held: Held, shop: ShopNow): Applied => {
       return applyExchange(wish, act, held, shop)
     case 'claim':
       return applyClaim(wish, act, held, shop)
+    case 'request-invoice':
+      return invoiced(wish, act, held, shop)
     case 'compensate':
       return compensated(held, 'late', act)
     case 'price-difference':
@@ -48,6 +50,7 @@ const states: Record<Wish['kind'], readonly OrderStatus[]> = {
   'exchange-items': arrived,
   claim: sent,
   compensate: sent,
+  'request-invoice': [...unsent, ...sent, 'returned', 'refunded'],
   'price-difference': [...unsent, ...sent],
 }
 
@@ -74,6 +77,21 @@ const swapAll = (order: Order, { swaps }: Extract<Wish, { kind: 'change-items' }
     each.reduce((sum, item) => sum + item.price.amountMinor * item.quantity, 0)
   const amountMinor = order.total.amountMinor + worth(items) - worth(order.items)
   return { ...order, items, total: { ...order.total, amountMinor } }
+}
+
+/** One for each order; a buyer without an address on file cannot be sent one. */
+const invoiced = (
+  { invoice }: Extract<Wish, { kind: 'request-invoice' }>,
+  { at }: ShopAct,
+  held: Held,
+  { account, newId }: ShopNow,
+): Applied => {
+  const invoices = held.dealing.invoices ?? []
+  if (invoices.length > 0) throw new PortRefusal('invoiced-already')
+  if (!account.email) throw new PortRefusal('no-email')
+  const sentTo = account.email.replace(/^(.).*(?=@)/, '$1•••')
+  const made = { ...invoice, number: `F${newId().replaceAll('-', '').slice(-10).toUpperCase()}`, at, sentTo }
+  return { ...held, dealing: { ...held.dealing, invoices: [...invoices, made] }, rmaNumber: null }
 }
 
 const compensated = (held: Held, what: string, { settlement }: ShopAct): Applied => ({

@@ -1,4 +1,4 @@
-import type { Account, Address, Dealing, Order, Payment, Product, ReturnRequest } from '@celadon/contract'
+import type { Account, Address, Dealing, Language, Order, Payment, Product, ReturnRequest } from '@celadon/contract'
 import type { Performed } from '#commerce'
 import type { TenantTransaction } from '#platform/database'
 import { sql } from 'kysely'
@@ -133,8 +133,18 @@ export const listProductsOf = async (tx: TenantTransaction, orderIds: readonly s
 }
 
 export const findAccount = async (tx: TenantTransaction, buyerId: string): Promise<Account> => {
-  const row = await tx.selectFrom('shop_buyers').select('account').where('id', '=', buyerId).executeTakeFirst()
-  return { externalId: buyerId, ...(row?.account ?? noAccount) }
+  const row = await tx
+    .selectFrom('shop_buyers')
+    .select(['account', 'email'])
+    .where('id', '=', buyerId)
+    .executeTakeFirst()
+  return { externalId: buyerId, ...(row?.account ?? noAccount), email: row?.email ?? null }
+}
+
+/** What the shop writes to them in. */
+export const findBuyerLanguage = async (tx: TenantTransaction, buyerId: string): Promise<Language> => {
+  const row = await tx.selectFrom('shop_buyers').select('language').where('id', '=', buyerId).executeTakeFirst()
+  return row?.language ?? 'zh'
 }
 
 /** Where an order went, and where its seller takes goods back: the first address of whoever speaks for the seller. */

@@ -8,6 +8,7 @@ import { applyAct } from './apply-act.ts'
 import {
   findAccount,
   findAddresses,
+  findBuyerLanguage,
   findResult,
   findReturnState,
   holdOrder,
@@ -18,6 +19,7 @@ import {
   saveResult,
   takeKey,
 } from './deal-store.ts'
+import { sendInvoice } from './send-invoice.ts'
 import { scopeOf } from './scope-of.ts'
 
 /** What the shop draws RMA numbers and the ids of returns from. */
@@ -58,7 +60,7 @@ const readFacts = async (
     ...dealing,
     payments: payments.flatMap(({ orderId, ...payment }) => (orderId === dealing.orderId ? [payment] : [])),
   }))
-  return { account, products, dealings: withPayments, readAt }
+  return { account, products, dealings: withPayments, capabilities: ['invoices'], readAt }
 }
 
 const perform = async (
@@ -81,6 +83,10 @@ const perform = async (
     newRmaNumber: drawRmaNumber(randomness),
   })
   await Promise.all([saveOrder(tx, { order, dealing }), saveResult(tx, act.key, { rmaNumber })])
+  if (act.wish.kind === 'request-invoice') {
+    const language = await findBuyerLanguage(tx, act.customerId)
+    await sendInvoice(tx, { act, order, dealing, account, language, id: ids.next() })
+  }
   return { rmaNumber }
 }
 

@@ -1,0 +1,45 @@
+import type { Workflow } from '@celadon/contract'
+import { askOrder } from './shared-steps.ts'
+
+export const requestInvoice: Workflow = {
+  name: 'request-invoice',
+  version: 1,
+  title: { zh: '开发票', en: 'Invoice' },
+  intents: ['request-invoice'],
+  wish: 'request-invoice',
+  presets: {},
+  steps: [
+    askOrder,
+    {
+      number: 2,
+      name: 'invoice',
+      kind: 'ask',
+      field: 'invoice',
+      question: {
+        zh: '发票抬头开谁的？个人只填姓名，公司请填全称和税号。',
+        en: 'Whom is the invoice for? A person needs just the name, a company its full name and tax number.',
+      },
+      isOptional: false,
+    },
+    { number: 3, name: 'ruling', kind: 'decide' },
+    {
+      number: 4,
+      name: 'summary',
+      kind: 'confirm',
+      summary: {
+        zh: '为订单 {order} 开发票，抬头：{invoice}。[发到档案里的邮箱 {email}。]确认吗？',
+        en: 'This makes out an invoice for order {order} to {invoice}[ and sends it to the address on file, {email}]. Shall I?',
+      },
+    },
+    { number: 5, name: 'act', kind: 'act' },
+    {
+      number: 6,
+      name: 'done',
+      kind: 'tell',
+      text: {
+        zh: '订单 {order} 的发票已开好。[已发到 {email}。]',
+        en: 'The invoice for order {order} is made out. [It was sent to {email}.]',
+      },
+    },
+  ],
+}
