@@ -22,6 +22,8 @@ export const fieldKindSchema = z.enum([
   'handover',
   /** Whom an invoice is made out to. */
   'invoice',
+  /** One of the coupons that the customer holds. */
+  'coupon',
   /** Anything, in the customer's own words. */
   'words',
 ])
@@ -67,6 +69,7 @@ export const answersSchema = z.object({
   photos: z.array(z.string()).optional(),
   handover: handoverSchema.optional(),
   invoice: invoiceTitleSchema.optional(),
+  code: z.string().optional(),
   words: z.string().optional(),
 })
 export type Answers = z.infer<typeof answersSchema>

@@ -43,6 +43,7 @@ const blanksOf = (run: Run, facts: NamingFacts, results: readonly SettledResult[
     money: settlement ? moneySentence(settlement, facts) : undefined,
     days: settlement?.withinDays === null || !settlement ? undefined : String(settlement.withinDays),
     rma: results.find((result) => result.rmaNumber !== null)?.rmaNumber ?? undefined,
+    coupon: answers.code && describeAnswer('coupon', answers, facts),
     invoice: answers.invoice && describeAnswer('invoice', answers, facts),
     email: shortEmail(facts.shop.account.email),
     handover: answers.handover === 'pick-up' ? words[language].handover['pick-up'] : undefined,

@@ -20,7 +20,8 @@ export const hear = (run: Run, said: Said, facts: RunFacts, asks: Asks, awaiting
     const isAsked = run.status === 'asking' && run.step === step.number && awaiting !== null
     const isKnown = hasAnswer(step.field, answers)
     const found = readField({ kind: step.field, said, known: answers, isAsked, awaiting }, fields)
-    if (isAsked) foundForAsked = found
+    // A code that nobody holds is said to be unknown at once.
+    if (isAsked || (step.field === 'coupon' && found?.unknown)) foundForAsked = found
     if (!found?.answers) continue
     const next = takeIn(answers, found.answers)
     const isTapElsewhere = isKnown && !isAsked && said.utterance.trim() === '' && !standing.has(step.field)
@@ -63,6 +64,7 @@ const keys: Record<FieldKind, keyof Answers> = {
   photo: 'photos',
   handover: 'handover',
   invoice: 'invoice',
+  coupon: 'code',
   words: 'words',
 }
 

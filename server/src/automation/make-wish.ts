@@ -10,7 +10,7 @@ export const makeWish = (
   order: Order | undefined,
   { asksForPhotos }: { asksForPhotos: boolean },
 ): Wish | undefined => {
-  const { orderId, lines, swaps, methodId, address, reason, remedy, handover, invoice } = answers
+  const { orderId, lines, swaps, methodId, address, reason, remedy, handover, invoice, code } = answers
   // A workflow that cannot ask for photos goes on without: then a person looks at it.
   const evidence = answers.photos ?? (asksForPhotos ? undefined : [])
   const made = wishSchema.safeParse({
@@ -25,6 +25,7 @@ export const makeWish = (
     ...(evidence && { evidence }),
     ...(handover && { handover }),
     ...(invoice && { invoice }),
+    ...(code && { code }),
   })
   return made.success ? made.data : undefined
 }

@@ -125,6 +125,7 @@ const fieldLabels = {
   reason: { zh: '原因', en: 'Reason' },
   remedy: { zh: '处理方式', en: 'Remedy' },
   photo: { zh: '照片', en: 'Photos' },
+  coupon: { zh: '优惠券', en: 'Coupon' },
   invoice: { zh: '发票抬头', en: 'Name on the invoice' },
   handover: { zh: '寄回方式', en: 'How it goes back' },
   words: { zh: '说明', en: 'Note' },

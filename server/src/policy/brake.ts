@@ -26,7 +26,13 @@ export const brakeOn = (
 }
 
 /** A cancelled order was never sent: its money goes back without anybody's leave. */
-const movesMoneyOut: readonly Wish['kind'][] = ['return-items', 'claim', 'compensate', 'price-difference']
+const movesMoneyOut: readonly Wish['kind'][] = [
+  'return-items',
+  'claim',
+  'compensate',
+  'price-difference',
+  'apply-coupon',
+]
 
 const isOver = ({ clause }: Found<'fraud-brake'>, { facts, now }: Given): boolean => {
   const since = now.getTime() - clause.withinDays * dayMs

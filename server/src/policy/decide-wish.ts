@@ -5,6 +5,7 @@ import type { Given } from './given.ts'
 import { ruleCancel } from './rule-cancel.ts'
 import { ruleChangeAddress, ruleChangeItems, ruleChangePayment } from './rule-changes.ts'
 import { ruleClaim, ruleCompensate, rulePriceDifference } from './rule-claims.ts'
+import { ruleCoupon } from './rule-coupon.ts'
 import { ruleInvoice } from './rule-invoice.ts'
 import { ruleExchange, ruleReturn } from './rule-returns.ts'
 import { allow, deny, isRefusal, refusal, type Allowed, type Refusal } from './ruling.ts'
@@ -46,6 +47,8 @@ const ruleOn = (wish: Wish, order: Order, given: Given): Allowed | Refusal => {
       return ruleClaim(wish, order, given)
     case 'compensate':
       return ruleCompensate(wish, order, given)
+    case 'apply-coupon':
+      return ruleCoupon(wish, order, given)
     case 'request-invoice':
       return ruleInvoice(wish, order, given)
     case 'price-difference':

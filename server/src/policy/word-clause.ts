@@ -103,6 +103,10 @@ const sentences: { [K in ClauseKind]: Sentence<K> } = {
     zh: `下单后 ${days} 天内降价，退还差价。`,
     en: `When the price falls within ${days} days of ordering, the difference is paid back.`,
   }),
+  'coupon-after-order': ({ days }) => ({
+    zh: `下单时有效、够门槛的优惠券，${days} 天内可以补用，每单一次，减的金额退给您。`,
+    en: `A coupon that was good when the order was placed still counts within ${days} days, once for each order; what it takes off is paid back.`,
+  }),
   'invoice-window': ({ days }) => ({
     zh: `下单后 ${days} 天内可以开发票，每个订单一张。`,
     en: `An invoice can be had within ${days} days of ordering, one for each order.`,

@@ -32,6 +32,10 @@ const describers: Record<FieldKind, (known: Answers, facts: NamingFacts) => stri
   remedy: () => '',
   photo: () => '',
   handover: ({ handover }, { language }) => (handover ? words[language].handover[handover] : ''),
+  coupon: ({ code }, { shop, language }) => {
+    const title = shop.account.coupons?.find((each) => each.code === code)?.title[language]
+    return title === undefined ? (code ?? '') : `${code} (${title})`
+  },
   invoice: ({ invoice }) => (invoice ? [invoice.name, invoice.taxNumber].filter(Boolean).join(', ') : ''),
   words: (known) => known.words ?? '',
 }

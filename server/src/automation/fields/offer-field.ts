@@ -63,6 +63,10 @@ const optionsOf = (kind: FieldKind, known: Answers, facts: FieldFacts): ChoiceOp
       return shop.account.methods.map((method) => ({ id: method.id, label: method.label[language] }))
     case 'reason':
       return reasonsFor(facts).map((reason) => ({ id: reason, label: words[language].reasons[reason] }))
+    case 'coupon':
+      return (shop.account.coupons ?? [])
+        .filter(({ usedFor }) => usedFor === null)
+        .map(({ code, title }) => ({ id: code, label: code, detail: title[language] }))
     case 'handover':
       return (['drop-off', 'pick-up'] as const)
         .filter((way) => way === 'drop-off' || shop.capabilities?.includes('pick-up'))

@@ -1,6 +1,7 @@
 import type { FieldKind } from '@celadon/contract'
 import type { FieldFacts, FieldFound, FieldRead } from './field.ts'
 import { readAddress } from './read-address.ts'
+import { readCoupon } from './read-coupon.ts'
 import { readHandover } from './read-handover.ts'
 import { readInvoice } from './read-invoice.ts'
 import { readLines } from './read-lines.ts'
@@ -24,6 +25,7 @@ const readers: Record<FieldKind, (read: FieldRead, facts: FieldFacts) => FieldFo
   photo: readPhoto,
   handover: readHandover,
   invoice: readInvoice,
+  coupon: readCoupon,
   words: ({ said, isAsked }) =>
     isAsked && said.utterance.trim() !== '' ? { answers: { words: said.utterance } } : null,
 }

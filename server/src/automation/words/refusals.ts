@@ -59,6 +59,17 @@ export const refusalWords: Readonly<Record<string, Localized>> = {
   'not-late': { zh: '订单 {0} 没有晚。', en: 'Order {0} is not late.' },
   'not-late-enough': { zh: '晚满 {0} 天才有补偿。', en: 'There is compensation from {0} days late on.' },
   'compensated-already': { zh: '这一笔已经补偿过。', en: 'This was compensated already.' },
+  'unknown-coupon': { zh: '您的账户里没有优惠券 {0}。', en: 'There is no coupon {0} on your account.' },
+  'coupon-used': { zh: '优惠券 {0} 已经用过。', en: 'Coupon {0} was used before.' },
+  'coupon-on-order': { zh: '订单 {0} 已经补用过一张优惠券。', en: 'Order {0} has had a coupon already.' },
+  'coupon-expired': {
+    zh: '优惠券 {0} 在 {1} 已过期，下单时不能用。',
+    en: 'Coupon {0} ran out on {1}, before the order was placed.',
+  },
+  'coupon-minimum': {
+    zh: '优惠券 {0} 要商品满 {1} 才能用，这笔订单不够。',
+    en: 'Coupon {0} needs goods worth {1}, and this order has less.',
+  },
   'shop-cannot': {
     zh: '这家店铺的系统不能在线办理这一项，同事可以。',
     en: 'The system of this shop cannot do this by itself. A colleague can.',

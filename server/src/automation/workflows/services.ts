@@ -43,3 +43,51 @@ export const requestInvoice: Workflow = {
     },
   ],
 }
+
+export const applyCoupon: Workflow = {
+  name: 'apply-coupon',
+  version: 1,
+  title: { zh: '补用优惠券', en: 'Coupon that did not count' },
+  intents: ['coupon-not-applied'],
+  wish: 'apply-coupon',
+  presets: {},
+  steps: [
+    askOrder,
+    {
+      number: 2,
+      name: 'coupon',
+      kind: 'ask',
+      field: 'coupon',
+      question: { zh: '是哪一张优惠券？', en: 'Which coupon is it?' },
+      isOptional: false,
+    },
+    {
+      number: 3,
+      name: 'method',
+      kind: 'ask',
+      field: 'method',
+      question: { zh: '退到哪里？', en: 'Where should it go?' },
+      isOptional: true,
+    },
+    { number: 4, name: 'ruling', kind: 'decide' },
+    {
+      number: 5,
+      name: 'summary',
+      kind: 'confirm',
+      summary: {
+        zh: '订单 {order} 补用优惠券 {coupon}。[{money}。]确认吗？',
+        en: 'Order {order} gets coupon {coupon}. [{money}. ]Shall I?',
+      },
+    },
+    { number: 6, name: 'act', kind: 'act' },
+    {
+      number: 7,
+      name: 'done',
+      kind: 'tell',
+      text: {
+        zh: '优惠券已补用到订单 {order}。[{money}。]',
+        en: 'The coupon now counts for order {order}. [{money}.]',
+      },
+    },
+  ],
+}

@@ -2,7 +2,7 @@ import type { Workflow } from '@celadon/contract'
 import { cancelOrder, changeAddress, changeItems, changePayment } from './before-dispatch.ts'
 import { compensateLate, lostParcel, problemWithGoods } from './claims.ts'
 import { exchangeItems, priceDifference, returnItems } from './after-delivery.ts'
-import { requestInvoice } from './services.ts'
+import { applyCoupon, requestInvoice } from './services.ts'
 
 export const shippedWorkflows: readonly Workflow[] = [
   cancelOrder,
@@ -16,4 +16,5 @@ export const shippedWorkflows: readonly Workflow[] = [
   compensateLate,
   priceDifference,
   requestInvoice,
+  applyCoupon,
 ]

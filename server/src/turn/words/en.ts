@@ -75,6 +75,7 @@ export const en: Words = {
     'lost-parcel': 'My parcel is lost',
     'price-difference': 'It got cheaper after I bought it',
     'request-invoice': 'An invoice',
+    'coupon-not-applied': 'My discount is missing',
     compensation: 'Something for the trouble',
     'missing-item': 'Missing item',
     'ask-policy': 'Rules and how-to',

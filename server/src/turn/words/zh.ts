@@ -62,6 +62,7 @@ export const zh: Words = {
     'lost-parcel': '包裹丢了',
     'price-difference': '买后降价，退差价',
     'request-invoice': '开发票',
+    'coupon-not-applied': '优惠没有减',
     compensation: '我要补偿',
     'missing-item': '少件',
     'ask-policy': '规则和说明',

@@ -27,6 +27,8 @@ export const applyAct = (act: ShopAct, held: Held, shop: ShopNow): Applied => {
       return applyExchange(wish, act, held, shop)
     case 'claim':
       return applyClaim(wish, act, held, shop)
+    case 'apply-coupon':
+      return couponUsed(wish, act, held, shop)
     case 'request-invoice':
       return invoiced(wish, act, held, shop)
     case 'compensate':
@@ -50,6 +52,7 @@ const states: Record<Wish['kind'], readonly OrderStatus[]> = {
   'exchange-items': arrived,
   claim: sent,
   compensate: sent,
+  'apply-coupon': [...unsent, ...sent],
   'request-invoice': [...unsent, ...sent, 'returned', 'refunded'],
   'price-difference': [...unsent, ...sent],
 }
@@ -77,6 +80,19 @@ const swapAll = (order: Order, { swaps }: Extract<Wish, { kind: 'change-items' }
     each.reduce((sum, item) => sum + item.price.amountMinor * item.quantity, 0)
   const amountMinor = order.total.amountMinor + worth(items) - worth(order.items)
   return { ...order, items, total: { ...order.total, amountMinor } }
+}
+
+/** Marked as used for the order. */
+const couponUsed = (
+  { code, orderId }: Extract<Wish, { kind: 'apply-coupon' }>,
+  act: ShopAct,
+  held: Held,
+  { account }: ShopNow,
+): Applied => {
+  const coupon = account.coupons?.find((each) => each.code === code && each.usedFor === null)
+  if (!coupon) throw new PortRefusal('unknown-coupon')
+  const coupons = account.coupons!.map((each) => (each === coupon ? { ...each, usedFor: orderId } : each))
+  return { ...compensated(held, 'coupon', act), coupons }
 }
 
 /** One for each order; a buyer without an address on file cannot be sent one. */

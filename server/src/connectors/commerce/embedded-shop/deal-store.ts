@@ -1,4 +1,14 @@
-import type { Account, Address, Dealing, Language, Order, Payment, Product, ReturnRequest } from '@celadon/contract'
+import type {
+  Account,
+  Address,
+  Coupon,
+  Dealing,
+  Language,
+  Order,
+  Payment,
+  Product,
+  ReturnRequest,
+} from '@celadon/contract'
 import type { Performed } from '#commerce'
 import type { TenantTransaction } from '#platform/database'
 import { sql } from 'kysely'
@@ -139,6 +149,14 @@ export const findAccount = async (tx: TenantTransaction, buyerId: string): Promi
     .where('id', '=', buyerId)
     .executeTakeFirst()
   return { externalId: buyerId, ...(row?.account ?? noAccount), email: row?.email ?? null }
+}
+
+export const saveCoupons = async (tx: TenantTransaction, buyerId: string, coupons: Coupon[]): Promise<void> => {
+  await tx
+    .updateTable('shop_buyers')
+    .set({ account: sql<string>`jsonb_set(account, '{coupons}', ${JSON.stringify(coupons)}::jsonb)` })
+    .where('id', '=', buyerId)
+    .execute()
 }
 
 /** What the shop writes to them in. */

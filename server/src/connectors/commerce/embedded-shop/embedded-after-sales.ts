@@ -16,6 +16,7 @@ import {
   listPayments,
   listProductsOf,
   saveOrder,
+  saveCoupons,
   saveResult,
   takeKey,
 } from './deal-store.ts'
@@ -76,13 +77,14 @@ const perform = async (
     listProductsOf(tx, [act.wish.orderId]),
   ])
   if (!held) throw new PortRefusal('unknown-order')
-  const { order, dealing, rmaNumber } = applyAct(act, held, {
+  const { order, dealing, rmaNumber, coupons } = applyAct(act, held, {
     account,
     products,
     newId: ids.next,
     newRmaNumber: drawRmaNumber(randomness),
   })
   await Promise.all([saveOrder(tx, { order, dealing }), saveResult(tx, act.key, { rmaNumber })])
+  if (coupons) await saveCoupons(tx, act.customerId, coupons)
   if (act.wish.kind === 'request-invoice') {
     const language = await findBuyerLanguage(tx, act.customerId)
     await sendInvoice(tx, { act, order, dealing, account, language, id: ids.next() })
