@@ -44,6 +44,8 @@ export const wishSchema = z.discriminatedUnion('kind', [
   }),
   /** Something for the trouble of a late parcel. */
   z.object({ kind: z.literal('compensate'), ...ofOrder }),
+  /** The membership is not renewed any more. `orderId` is the id of the membership. */
+  z.object({ kind: z.literal('end-membership'), ...ofOrder }),
   /** A coupon that was held and not used when the order was placed. `methodId` null: back the way it was paid. */
   z.object({ kind: z.literal('apply-coupon'), ...ofOrder, code: z.string(), methodId: z.string().nullable() }),
   z.object({ kind: z.literal('request-invoice'), ...ofOrder, invoice: invoiceTitleSchema }),

@@ -3,7 +3,7 @@ import { offerField, type FieldFound } from '#automation/fields'
 import { words } from '#automation/words'
 import { fillBlanks } from './fill-blanks.ts'
 import { fieldFacts } from './hear.ts'
-import { clauseGrounds, endsWith, orderGrounds, plain, stopOption, type Given } from './outcome.ts'
+import { clauseGrounds, endsWith, membershipGrounds, orderGrounds, plain, stopOption, type Given } from './outcome.ts'
 import type { PlannedRun, RunFacts } from './planned-run.ts'
 
 /** Puts the question of a step, with what can be tapped. */
@@ -84,7 +84,11 @@ export const confirm = (run: Run, step: Extract<Step, { kind: 'confirm' }>, { fa
       { type: 'choices', id: partId, mode: 'one', options },
     ],
     awaiting: { partId, slot: 'confirm', kind: 'choice', options },
-    grounds: [...orderGrounds(run, facts), ...clauseGrounds(run.ruling?.clauses ?? [], facts)],
+    grounds: [
+      ...orderGrounds(run, facts),
+      ...(run.ruling?.wish.kind === 'end-membership' ? membershipGrounds(facts) : []),
+      ...clauseGrounds(run.ruling?.clauses ?? [], facts),
+    ],
     isStuck: run.timesAsked > 1,
   }
 }

@@ -103,6 +103,10 @@ const sentences: { [K in ClauseKind]: Sentence<K> } = {
     zh: `下单后 ${days} 天内降价，退还差价。`,
     en: `When the price falls within ${days} days of ordering, the difference is paid back.`,
   }),
+  'membership-refund': ({ days }) => ({
+    zh: `会员付费后 ${days} 天内没有用过权益的，取消时全额退款；否则用到期满，不再续费。`,
+    en: `A membership ended within ${days} days of paying and never used is paid back whole; otherwise it runs to its end and is not renewed.`,
+  }),
   'coupon-after-order': ({ days }) => ({
     zh: `下单时有效、够门槛的优惠券，${days} 天内可以补用，每单一次，减的金额退给您。`,
     en: `A coupon that was good when the order was placed still counts within ${days} days, once for each order; what it takes off is paid back.`,

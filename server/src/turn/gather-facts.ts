@@ -45,10 +45,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
         )
       : null
   const needsProof =
-    !turn.verified &&
-    turn.codeOutcome === null &&
-    wishesIn({ utterance, reading, tapped: [], orders: [] }, await deps.afterSales.workflowsOf(turn.tenantId)).length >
-      0
+    !turn.verified && turn.codeOutcome === null && (await needsDoing(deps, turn, { utterance, reading }))
   const promises = await readPromises(deps, turn, reading, tapped)
   const question = tapped === null ? utterance : (words[language].topics[tapped] ?? '')
   const audience = turn.verified?.role === 'seller' ? 'sellers' : 'buyers'
@@ -84,6 +81,16 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       promises: promises ?? [],
     },
   }
+}
+
+/** Whether the words ask for something to be done: what is only told to members is told to others by an article. */
+const needsDoing = async (
+  { afterSales }: TurnDependencies,
+  { tenantId }: Turn,
+  words: { utterance: string; reading: Reading },
+): Promise<boolean> => {
+  const workflows = (await afterSales.workflowsOf(tenantId)).filter(({ wish }) => wish !== null)
+  return wishesIn({ ...words, tapped: [], orders: [] }, workflows).length > 0
 }
 
 /** What waits for goods to come back; undefined where nobody asked for it. */

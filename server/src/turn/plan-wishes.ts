@@ -35,8 +35,13 @@ export const planWishes = async (
   const ground = await readGround(deps, turn, heard, verified)
   const planner = plannerFor(deps, turn, heard, ground, verified)
   const advance = await advanceBy(planner, turn, heard, ground, workflows)
+  if (advance && saysNothing(advance)) return null
   return advance && { ...advance, namesGoods: await isOfOptions(deps, turn, heard, ground.shop, advance) }
 }
+
+/** A run that only tells and found nothing to tell: whoever else can answer does. */
+const saysNothing = ({ parts, acts, handsOff, runs }: Advance): boolean =>
+  parts.length === 0 && acts === null && !handsOff && runs.every(({ status }) => status === 'done')
 
 /** Whether nothing of a wish for a person is left once goods of the customer's own and values of options are taken out of the words. */
 const isOfOptions = async (

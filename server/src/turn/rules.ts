@@ -7,7 +7,9 @@ type Found = { plan: Plan; words: string[] }
 export type Rule = { name: string; fits: (situation: Situation) => Found | null }
 
 /** What workflows do; where one cannot be begun it is told by the article, and somebody who can is offered. */
-const intentsOfWorkflows: readonly string[] = shippedWorkflows.flatMap((workflow) => workflow.intents)
+const intentsOfWorkflows: readonly string[] = shippedWorkflows
+  .filter(({ wish }) => wish !== null)
+  .flatMap(({ intents }) => intents)
 
 /** Asked while goods are on their way back, they are about what follows then. */
 export const promiseIntents: readonly string[] = ['refund-status', 'return-status']

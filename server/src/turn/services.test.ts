@@ -1,5 +1,6 @@
-import type { Order } from '@celadon/contract'
+import type { Membership, Order } from '@celadon/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { withOwner } from '#platform/database'
 import { listOutgoingMails } from '#platform/mail'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
 import { textsOf } from './test-scene.spec.ts'
@@ -85,5 +86,65 @@ describe('a coupon that did not count', () => {
     const { chat, order } = await shop.openWithOrder(placed)
     expect(textsOf(await chat.say(`my coupon ${code} was not applied`))).toContain(reason)
     expect(await shop.ledgerOf(order.externalId)).toHaveLength(1)
+  })
+})
+
+/** The buyer becomes a member: paid so many days ago. */
+const joins = async (buyerId: string, paidDaysAgo: number, isUsed: boolean) => {
+  const paidAt = new Date(shop.scene.clock.now().getTime() - paidDaysAgo * 86_400_000).toISOString()
+  const endsAt = '2027-08-01T00:00:00.000Z'
+  const membership: Membership = {
+    id: `membership-${buyerId}`,
+    plan: { zh: '青瓷会员', en: 'Celadon membership' },
+    since: paidAt,
+    renewsAt: endsAt,
+    endsAt,
+    price: { amountMinor: 9_900, currency: 'CNY' },
+    paidAt,
+    methodId: 'card-1',
+    points: 1_280,
+    benefits: [{ zh: '免运费', en: 'free delivery' }],
+    isUsed,
+  }
+  await withOwner(shop.scene.ownerAddress, (owner) =>
+    owner.query(`update shop_buyers set account = jsonb_set(account, '{membership}', $2) where id = $1`, [
+      buyerId,
+      JSON.stringify(membership),
+    ]),
+  )
+  return membership.id
+}
+
+describe('a membership', () => {
+  test('is told from its record, with its ground, in either language', async () => {
+    const { chat, buyerId } = await shop.openWithOrder()
+    await joins(buyerId, 100, true)
+    const entries = await chat.say('what are the benefits of my membership?')
+    expect(textsOf(entries)).toMatch(/renews on 2027-08-01 for CN¥99\.00.*Points: 1280.*free delivery/)
+    expect(entries.flatMap(({ grounds }) => grounds)).toMatchObject([{ recordType: 'membership' }])
+    expect(textsOf(await chat.say('when does my membership renew?'))).toMatch(/renews on 2027-08-01/)
+    expect(textsOf(await chat.say('我有多少积分'))).toMatch(/2027-08-01 自动续费.*积分 1280/)
+  })
+  test('just paid and never used is ended after a yes with its price back, once', async () => {
+    const { chat, buyerId } = await shop.openWithOrder()
+    const id = await joins(buyerId, 3, false)
+    expect(textsOf(await chat.say('cancel my membership'))).toMatch(/You get back CN¥99\.00.*ends now/)
+    expect(await shop.ledgerOf(id)).toEqual([])
+    await chat.say('yes')
+    expect(textsOf(await shop.settled(chat))).toContain('not renewed any more. You get back CN¥99.00')
+    expect(textsOf(await chat.say('cancel my membership'))).toContain('runs until 2026-11-24')
+    expect(await shop.ledgerOf(id)).toEqual([{ kind: 'refund', amount_minor: 9_900 }])
+  })
+  test('用过的用到期满：不劝留，说一声就停', async () => {
+    const { chat, buyerId } = await shop.openWithOrder()
+    const id = await joins(buyerId, 100, true)
+    expect(textsOf(await chat.say('取消会员自动续费'))).toMatch(/照常用到 2027-08-01，之后不再扣费/)
+    await chat.say('确认')
+    expect(textsOf(await shop.settled(chat))).toContain('可以用到 2027-08-01')
+    expect(await shop.ledgerOf(id)).toEqual([])
+  })
+  test('nobody has one ended that is not there', async () => {
+    const { chat } = await shop.openWithOrder()
+    expect(textsOf(await chat.say('cancel my membership'))).toContain('no paid membership on your account')
   })
 })

@@ -59,6 +59,11 @@ export const refusalWords: Readonly<Record<string, Localized>> = {
   'not-late': { zh: '订单 {0} 没有晚。', en: 'Order {0} is not late.' },
   'not-late-enough': { zh: '晚满 {0} 天才有补偿。', en: 'There is compensation from {0} days late on.' },
   'compensated-already': { zh: '这一笔已经补偿过。', en: 'This was compensated already.' },
+  'no-membership': { zh: '您的账户没有付费会员。', en: 'There is no paid membership on your account.' },
+  'ended-already': {
+    zh: '会员已经停止续费，可以用到 {0}，之后不再扣费。',
+    en: 'The membership is not renewed any more. It runs until {0}, and nothing is charged after that.',
+  },
   'unknown-coupon': { zh: '您的账户里没有优惠券 {0}。', en: 'There is no coupon {0} on your account.' },
   'coupon-used': { zh: '优惠券 {0} 已经用过。', en: 'Coupon {0} was used before.' },
   'coupon-on-order': { zh: '订单 {0} 已经补用过一张优惠券。', en: 'Order {0} has had a coupon already.' },

@@ -91,3 +91,55 @@ export const applyCoupon: Workflow = {
     },
   ],
 }
+
+/** Only told: whoever is no member hears what the article says. */
+export const tellMembership: Workflow = {
+  name: 'tell-membership',
+  version: 1,
+  title: { zh: '我的会员', en: 'My membership' },
+  intents: ['membership-benefits', 'points-question'],
+  wish: null,
+  presets: {},
+  steps: [
+    {
+      number: 1,
+      name: 'membership',
+      kind: 'tell',
+      text: {
+        zh: '[您是{plan}，{since} 开通。][等级：{tier}。][{renews} 自动续费 {price}。][不再续费，可用到 {until}。][现有积分 {points}。][权益：{benefits}。]',
+        en: '[You have the {plan}, since {since}. ][Tier: {tier}. ][It renews on {renews} for {price}. ][It is not renewed and runs until {until}. ][Points: {points}. ][It brings {benefits}.]',
+      },
+    },
+  ],
+}
+
+export const endMembership: Workflow = {
+  name: 'end-membership',
+  version: 1,
+  title: { zh: '停止会员续费', en: 'End the membership' },
+  intents: ['cancel-membership'],
+  wish: 'end-membership',
+  presets: {},
+  steps: [
+    { number: 1, name: 'ruling', kind: 'decide' },
+    {
+      number: 2,
+      name: 'summary',
+      kind: 'confirm',
+      summary: {
+        zh: '停止{plan}续费（本来 {renews} 续费）。[{money}，会员现在结束。][会员照常用到 {ends}，之后不再扣费。]确认吗？',
+        en: 'This stops the {plan} from renewing on {renews}. [{money}, and it ends now. ][It runs until {ends}, and nothing is charged after that. ]Shall I?',
+      },
+    },
+    { number: 3, name: 'act', kind: 'act' },
+    {
+      number: 4,
+      name: 'done',
+      kind: 'tell',
+      text: {
+        zh: '已停止会员续费。[{money}。][可以用到 {ends}，之后不再扣费。]',
+        en: 'The membership is not renewed any more. [{money}. ][It runs until {ends}, and nothing is charged after that.]',
+      },
+    },
+  ],
+}

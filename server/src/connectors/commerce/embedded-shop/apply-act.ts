@@ -27,6 +27,8 @@ export const applyAct = (act: ShopAct, held: Held, shop: ShopNow): Applied => {
       return applyExchange(wish, act, held, shop)
     case 'claim':
       return applyClaim(wish, act, held, shop)
+    case 'end-membership':
+      throw new PortRefusal('no-order')
     case 'apply-coupon':
       return couponUsed(wish, act, held, shop)
     case 'request-invoice':
@@ -52,6 +54,7 @@ const states: Record<Wish['kind'], readonly OrderStatus[]> = {
   'exchange-items': arrived,
   claim: sent,
   compensate: sent,
+  'end-membership': [],
   'apply-coupon': [...unsent, ...sent],
   'request-invoice': [...unsent, ...sent, 'returned', 'refunded'],
   'price-difference': [...unsent, ...sent],

@@ -4,6 +4,7 @@ import type {
   Coupon,
   Dealing,
   Language,
+  Membership,
   Order,
   Payment,
   Product,
@@ -155,6 +156,14 @@ export const saveCoupons = async (tx: TenantTransaction, buyerId: string, coupon
   await tx
     .updateTable('shop_buyers')
     .set({ account: sql<string>`jsonb_set(account, '{coupons}', ${JSON.stringify(coupons)}::jsonb)` })
+    .where('id', '=', buyerId)
+    .execute()
+}
+
+export const saveMembership = async (tx: TenantTransaction, buyerId: string, membership: Membership): Promise<void> => {
+  await tx
+    .updateTable('shop_buyers')
+    .set({ account: sql<string>`jsonb_set(account, '{membership}', ${JSON.stringify(membership)}::jsonb)` })
     .where('id', '=', buyerId)
     .execute()
 }

@@ -17,6 +17,7 @@ import {
   listProductsOf,
   saveOrder,
   saveCoupons,
+  saveMembership,
   saveResult,
   takeKey,
 } from './deal-store.ts'
@@ -71,6 +72,7 @@ const perform = async (
 ): Promise<Performed> => {
   const taken = await takeKey(tx, act.key, act.at)
   if (!taken.isFirst) return taken.result
+  if (act.wish.kind === 'end-membership') return endMembership(tx, act)
   const [held, account, products] = await Promise.all([
     holdOrder(tx, act.wish.orderId, act.customerId),
     findAccount(tx, act.customerId),
@@ -90,6 +92,19 @@ const perform = async (
     await sendInvoice(tx, { act, order, dealing, account, language, id: ids.next() })
   }
   return { rmaNumber }
+}
+
+/** What is paid back ends now; the rest runs on, and neither is renewed. */
+const endMembership = async (tx: TenantTransaction, act: ShopAct): Promise<Performed> => {
+  const { membership } = await findAccount(tx, act.customerId)
+  if (membership?.id !== act.wish.orderId) throw new PortRefusal('no-membership')
+  const endsAt = act.settlement.amountMinor > 0 ? act.at : membership.endsAt
+  const result = { rmaNumber: null }
+  await Promise.all([
+    saveMembership(tx, act.customerId, { ...membership, renewsAt: null, endsAt }),
+    saveResult(tx, act.key, result),
+  ])
+  return result
 }
 
 /** What was cancelled or settled stays so. */
