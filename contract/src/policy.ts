@@ -104,9 +104,13 @@ export const clauseSchema = z.discriminatedUnion('kind', [
 export type Clause = z.infer<typeof clauseSchema>
 export type ClauseKind = Clause['kind']
 
-/** A standing exception: who or what it is for, until when, why, and the clause that holds instead. */
+/**
+ * A standing exception: who or what it is for, until when, why, and the clause that holds instead. A seller's is for
+ * their own goods only.
+ */
 export const policyExceptionSchema = z.object({
   id: z.string(),
+  sellerId: z.string().nullable(),
   customerId: z.string().nullable(),
   orderId: z.string().nullable(),
   productId: z.string().nullable(),

@@ -19,6 +19,8 @@ import {
   listInboxes,
   loadTenant,
 } from '#tenancy'
+import { startingPolicy } from '#policy'
+import { publishPolicy, recordPolicyDraft } from '#policy/versions'
 import { composeSecondReader } from './compose-second-reader.ts'
 import { composeServer, createMailer } from './compose-server.ts'
 
@@ -66,7 +68,7 @@ const createAdmin = async (foundation: Foundation, admin: NewAdmin): Promise<Cre
   })
 }
 
-/** Open on working days from nine to six; everything can be changed later. */
+/** Open on working days from nine to six, with rules in force that promise little; everything can be changed later. */
 const createWorkspace = async ({ database, config }: Foundation, name: string): Promise<string> => {
   const tenantId = ids.next()
   const tenant = {
@@ -92,6 +94,13 @@ const createWorkspace = async ({ database, config }: Foundation, name: string): 
       allowedOrigins: [config.publicUrl],
       shopSecret: randomToken(systemRandomness),
     })
+    const now = clock.now().toISOString()
+    const { name: rules, version } = await recordPolicyDraft(tx, startingPolicy, {
+      id: ids.next(),
+      authorId: null,
+      now,
+    })
+    await publishPolicy(tx, { name: rules, version, now })
   })
   return tenantId
 }

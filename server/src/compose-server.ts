@@ -6,7 +6,7 @@ import { sendUnreadNotices } from '#channels/email'
 import { chatRoutes, createChatSocket } from '#channels/web'
 import type { Foundation, RunningServer, ServerKind } from '#cli'
 import { createBounds, createOrderReader } from '#commerce'
-import { createEmbeddedShop, listBuyerOrders } from '#connectors/commerce/embedded-shop'
+import { createEmbeddedShop, createEmbeddedShopDesk, listBuyerOrders } from '#connectors/commerce/embedded-shop'
 import { createSmtpMailer } from '#connectors/mail'
 import { createDemoPages, demoInboxKey } from '#demo'
 import { maskSensitive } from '#conversation/masking'
@@ -92,6 +92,7 @@ export const composeServer = async (
         orders: createOrderReader({ port: embeddedShop, clock, ...shop }),
         knowledge,
         files,
+        shopDesk: createEmbeddedShopDesk({ ...database, clock }),
         afterSales: composeAfterSales({
           database,
           clock,

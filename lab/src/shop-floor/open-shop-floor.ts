@@ -9,6 +9,7 @@ import { createCarrierSandbox } from '@celadon/server/connectors/carriers/sandbo
 import {
   createEmbeddedAfterSales,
   createEmbeddedShop,
+  createEmbeddedShopDesk,
   createReturnWays,
 } from '@celadon/server/connectors/commerce/embedded-shop'
 import { createEmbeddedLedger } from '@celadon/server/connectors/payments/embedded-ledger'
@@ -78,6 +79,7 @@ export const openShopFloor = (
       workflowsOf: createWorkflowMemory({ withTenant: database.withTenant, clock }),
       runEffects: (run) => runEffects({ ...ports, database, clock, ids }, run),
     },
+    shopDesk: createEmbeddedShopDesk({ ...database, clock }),
     findShopCustomerByEmail: shop.findCustomerByEmail,
     pause: sleep,
     announce: () => {},

@@ -1,6 +1,6 @@
 import type { Policy } from '@celadon/contract'
+import { yuan } from '#policy/forms'
 
-const yuan = (amount: number) => ({ amountMinor: amount * 100, currency: 'CNY' })
 const everybody = {}
 
 /** The rules of the demo marketplace; its articles say the same figures in plain words. */

@@ -5,7 +5,12 @@ import { runEffects } from '#automation/effects'
 import { shippedWorkflows } from '#automation/workflows'
 import { PortRefusal, type AfterSalesPort } from '#commerce'
 import { createCarrierSandbox } from '#connectors/carriers/sandbox'
-import { createEmbeddedAfterSales, createEmbeddedShop, createReturnWays } from '#connectors/commerce/embedded-shop'
+import {
+  createEmbeddedAfterSales,
+  createEmbeddedShop,
+  createEmbeddedShopDesk,
+  createReturnWays,
+} from '#connectors/commerce/embedded-shop'
 import { createEmbeddedLedger } from '#connectors/payments/embedded-ledger'
 import { marketPolicy } from '#policy'
 import { publishPolicy, recordPolicyDraft } from '#policy/versions'
@@ -74,6 +79,8 @@ export const createAfterSalesScene = async () => {
       workflowsOf: async () => shippedWorkflows,
       runEffects: (run: { tenantId: string; runId: string }) => runEffects({ ...ports, database, clock, ids }, run),
     },
+    shopDesk: createEmbeddedShopDesk({ ...database, clock }),
+    findShopCustomerByEmail: shop.findCustomerByEmail,
   })
   scene.turns = createTurns(deps)
 

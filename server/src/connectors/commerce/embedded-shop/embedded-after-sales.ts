@@ -1,9 +1,8 @@
-import type { Address, ShopFacts } from '@celadon/contract'
+import type { Address } from '@celadon/contract'
 import { PortRefusal, type AfterSalesPort, type Performed, type ShopAct, type WhichReturn } from '#commerce'
 import type { Clock } from '#platform/clock'
 import type { Database, TenantTransaction } from '#platform/database'
 import type { Ids, Randomness } from '#platform/ids'
-import type { VerifiedCustomer } from '#platform/verified-customer'
 import { applyAct } from './apply-act.ts'
 import {
   findAccount,
@@ -12,8 +11,6 @@ import {
   findResult,
   findReturnState,
   holdOrder,
-  listDealings,
-  listPayments,
   listProductsOf,
   saveOrder,
   saveCoupons,
@@ -21,8 +18,9 @@ import {
   saveResult,
   takeKey,
 } from './deal-store.ts'
-import { sendInvoice } from './send-invoice.ts'
+import { readFactsOf } from './read-facts.ts'
 import { scopeOf } from './scope-of.ts'
+import { sendInvoice } from './send-invoice.ts'
 
 /** What the shop draws RMA numbers and the ids of returns from. */
 type Dependencies = Pick<Database, 'withTenant' | 'inOneTrip'> & { clock: Clock; ids: Ids; randomness: Randomness }
@@ -31,7 +29,9 @@ type Dependencies = Pick<Database, 'withTenant' | 'inOneTrip'> & { clock: Clock;
 export const createEmbeddedAfterSales = (dependencies: Dependencies): AfterSalesPort => ({
   readFacts: (tenantId, who, orderIds) => {
     const readAt = dependencies.clock.now().toISOString()
-    return dependencies.inOneTrip(scopeOf(tenantId, who), (tx) => readFacts(tx, { who, orderIds, readAt }))
+    const buyerId = who.role === 'buyer' ? who.externalId : undefined
+    const wanted = { accountId: who.externalId, buyerId, orderIds, readAt }
+    return dependencies.inOneTrip(scopeOf(tenantId, who), (tx) => readFactsOf(tx, wanted))
   },
   perform: (tenantId, act) => dependencies.withTenant({ tenantId }, (tx) => perform(tx, act, dependencies)),
   findPerformed: (tenantId, key) => dependencies.inOneTrip({ tenantId }, (tx) => findResult(tx, key)),
@@ -47,23 +47,6 @@ export const createReturnWays =
     const { shipTo, returnsTo } = await inOneTrip({ tenantId }, (tx) => findAddresses(tx, orderId))
     return { from: shipTo, to: returnsTo ?? otherwise }
   }
-
-const readFacts = async (
-  tx: TenantTransaction,
-  { who, orderIds, readAt }: { who: VerifiedCustomer; orderIds: readonly string[]; readAt: string },
-): Promise<ShopFacts> => {
-  const [account, products, dealings, payments] = await Promise.all([
-    findAccount(tx, who.externalId),
-    listProductsOf(tx, orderIds),
-    listDealings(tx, orderIds, who.role === 'buyer' ? who.externalId : undefined),
-    listPayments(tx, orderIds),
-  ])
-  const withPayments = dealings.map((dealing) => ({
-    ...dealing,
-    payments: payments.flatMap(({ orderId, ...payment }) => (orderId === dealing.orderId ? [payment] : [])),
-  }))
-  return { account, products, dealings: withPayments, capabilities: ['invoices'], readAt }
-}
 
 const perform = async (
   tx: TenantTransaction,
