@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { handoverSchema, invoiceTitleSchema } from './dealings.ts'
 import { instantSchema, localizedSchema } from './language.ts'
 import { statedReasonSchema } from './reading.ts'
 import { rulingSchema, wishSchema } from './ruling.ts'
@@ -17,6 +18,12 @@ export const fieldKindSchema = z.enum([
   'remedy',
   /** Photos that show what is wrong. */
   'photo',
+  /** How goods that go back are given to the carrier. Never asked: the summary offers the other way. */
+  'handover',
+  /** Whom an invoice is made out to. */
+  'invoice',
+  /** One of the coupons that the customer holds. */
+  'coupon',
   /** Anything, in the customer's own words. */
   'words',
 ])
@@ -43,7 +50,8 @@ export const stepSchema = z.discriminatedUnion('kind', [
   z.object({ ...stepBase, kind: z.literal('confirm'), summary: wording }),
   /** The effects of the ruling; where it needs approval, after a person's yes. */
   z.object({ ...stepBase, kind: z.literal('act') }),
-  z.object({ ...stepBase, kind: z.literal('tell'), text: wording }),
+  /** `when`: once the goods that go back have arrived, instead of when all the rest is done. */
+  z.object({ ...stepBase, kind: z.literal('tell'), text: wording, when: z.literal('arrived').optional() }),
   z.object({ ...stepBase, kind: z.literal('hand-off'), why: localizedSchema }),
 ])
 export type Step = z.infer<typeof stepSchema>
@@ -59,6 +67,9 @@ export const answersSchema = z.object({
   remedy: z.enum(['refund', 'replacement']).optional(),
   /** Ids of files; empty: the customer has none. */
   photos: z.array(z.string()).optional(),
+  handover: handoverSchema.optional(),
+  invoice: invoiceTitleSchema.optional(),
+  code: z.string().optional(),
   words: z.string().optional(),
 })
 export type Answers = z.infer<typeof answersSchema>
@@ -82,6 +93,8 @@ export const runStatusSchema = z.enum([
   'confirming',
   'acting',
   'awaiting-approval',
+  /** Everything is done but what follows once the goods are back. */
+  'awaiting-arrival',
   'done',
   'refused',
   'cancelled',

@@ -20,10 +20,11 @@ export const hear = (run: Run, said: Said, facts: RunFacts, asks: Asks, awaiting
     const isAsked = run.status === 'asking' && run.step === step.number && awaiting !== null
     const isKnown = hasAnswer(step.field, answers)
     const found = readField({ kind: step.field, said, known: answers, isAsked, awaiting }, fields)
-    if (isAsked) foundForAsked = found
+    // A code that nobody holds is said to be unknown at once.
+    if (isAsked || (step.field === 'coupon' && found?.unknown)) foundForAsked = found
     if (!found?.answers) continue
     const next = takeIn(answers, found.answers)
-    const isTapElsewhere = isKnown && !isAsked && said.utterance.trim() === '' && step.field !== 'photo'
+    const isTapElsewhere = isKnown && !isAsked && said.utterance.trim() === '' && !standing.has(step.field)
     if (isTapElsewhere) continue
     if (isDeepStrictEqual(next, answers)) continue
     answers = next
@@ -38,6 +39,9 @@ export const fieldFacts = (facts: RunFacts, asks: Asks): FieldFacts => {
   const wish = facts.workflow.wish as WishKind | null
   return { ...facts, wish, isPossible: (order) => wish === null || asks.isPossible(wish, order) }
 }
+
+/** Answered by a tap whenever it comes: they are offered beside other questions. */
+const standing: ReadonlySet<FieldKind> = new Set(['photo', 'handover'])
 
 const askSteps = ({ workflow }: RunFacts): Extract<Step, { kind: 'ask' }>[] =>
   workflow.steps.flatMap((step) => (step.kind === 'ask' ? [step] : []))
@@ -58,6 +62,9 @@ const keys: Record<FieldKind, keyof Answers> = {
   reason: 'reason',
   remedy: 'remedy',
   photo: 'photos',
+  handover: 'handover',
+  invoice: 'invoice',
+  coupon: 'code',
   words: 'words',
 }
 

@@ -36,6 +36,22 @@ export const orderGrounds = (run: Run, { orders, ordersReadAt, language }: RunFa
   ]
 }
 
+/** The record of the membership, as it was read. */
+export const membershipGrounds = ({ shop, language }: RunFacts): Ground[] => {
+  const { membership } = shop.account
+  if (!membership) return []
+  return [
+    {
+      kind: 'record',
+      recordType: 'membership',
+      recordId: membership.id,
+      title: membership.plan[language],
+      detail: membership.endsAt.slice(0, 10),
+      readAt: shop.readAt,
+    },
+  ]
+}
+
 export const clauseGrounds = (
   clauses: readonly ClauseUsed[],
   { language, now }: Pick<RunFacts, 'language' | 'now'>,

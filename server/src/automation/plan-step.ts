@@ -5,7 +5,7 @@ import { words } from '#automation/words'
 import { fillBlanks } from './fill-blanks.ts'
 import { fieldFacts, hasAnswer, hear, without } from './hear.ts'
 import { makeWish } from './make-wish.ts'
-import { clauseGrounds, endsWith, plain, type Given } from './outcome.ts'
+import { clauseGrounds, endsWith, membershipGrounds, plain, type Given } from './outcome.ts'
 import type { Asks, PlannedRun, RunFacts } from './planned-run.ts'
 import { ask, askWhatToChange, choose, confirm } from './put-question.ts'
 import { readMove } from './read-move.ts'
@@ -75,7 +75,10 @@ const walk = (run: Run, { facts, asks }: Given, found: FieldFound | null): Plann
     if (step.kind === 'confirm') return confirm(at, step, { facts, asks })
     if (step.kind === 'hand-off') return { ...endsWith(at, 'handed-off', step.why[facts.language]), handsOff: true }
     if (step.kind === 'tell' && !laterThanAct(step, facts))
-      return endsWith(at, 'done', fillBlanks(step.text[facts.language], at, fieldFacts(facts, asks)))
+      return {
+        ...endsWith(at, 'done', fillBlanks(step.text[facts.language], at, fieldFacts(facts, asks))),
+        grounds: membershipGrounds(facts),
+      }
   }
   return endsWith(at, 'done', '')
 }
@@ -94,7 +97,10 @@ const laterThanAct = (step: Step, { workflow }: RunFacts): boolean =>
 const rule = (run: Run, { facts, asks }: Given): Ruling => {
   const order = facts.orders.find((candidate) => candidate.externalId === run.answers.orderId)
   const asksForPhotos = facts.workflow.steps.some((step) => step.kind === 'ask' && step.field === 'photo')
-  const wish = makeWish(facts.workflow.wish as WishKind, run.answers, order, { asksForPhotos })
+  const wish = makeWish(facts.workflow.wish as WishKind, run.answers, order, {
+    asksForPhotos,
+    membershipId: facts.shop.account.membership?.id,
+  })
   if (!wish) throw new Error(`${facts.workflow.name} decides before everything its wish needs was asked`)
   return asks.decide(wish)
 }

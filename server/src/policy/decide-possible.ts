@@ -46,5 +46,9 @@ const tests: Record<WishKind, (order: Order, given: Given) => boolean> = {
   'exchange-items': canComeBack('exchange'),
   claim: (order) => ['delivered', 'shipped'].includes(stageOf(order)),
   compensate: (order) => stageOf(order) === 'shipped' || isDelivered(order),
+  'end-membership': () => true,
+  'apply-coupon': (order, { facts }) =>
+    order.status !== 'unpaid' && stageOf(order) !== 'closed' && (facts.shop.account.coupons ?? []).length > 0,
+  'request-invoice': (order) => order.status !== 'unpaid' && order.status !== 'cancelled',
   'price-difference': (order) => stageOf(order) !== 'closed',
 }

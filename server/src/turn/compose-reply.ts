@@ -2,6 +2,7 @@ import type { Awaiting, ChoiceOption, Order, Part } from '@celadon/contract'
 import { words } from '#turn/words'
 import { composeHandOff } from './compose-hand-off.ts'
 import { orderCard, orderGrounds, orderOption, tellOrder } from './compose-order.ts'
+import { composePromises } from './compose-promises.ts'
 import type { Decision } from './decide-turn.ts'
 import type { Reply, ReplyFacts } from './reply.ts'
 import type { Act, Plan } from './situation.ts'
@@ -48,6 +49,7 @@ const composers: { [A in Act]: Composer<A> } = {
     askForm(plan.isAgain ? words[facts.language].askCodeAgain : words[facts.language].askCode, 'code', facts),
   'tell-order': (plan, facts) => composeOrder(orderOf(facts, plan.orderId), facts),
   'choose-order': (plan, facts) => composeOrderChoice(plan, facts),
+  'tell-promises': (plan, facts) => composePromises(plan, facts),
   'tell-no-orders': (_, facts) => withPersonOption(say(words[facts.language].noOrders), facts),
   'tell-article': (plan, facts) => composeArticle(plan, facts),
   'advance-run': (_, { advance }) => {

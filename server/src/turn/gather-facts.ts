@@ -1,5 +1,6 @@
-import type { Language, Order, Part, Reading } from '@celadon/contract'
+import type { Language, Order, Part, Reading, Run } from '@celadon/contract'
 import type { Said } from '#automation/fields'
+import { listWaitingRuns } from '#automation/runs'
 import { textOfParts } from '#conversation/log'
 import type { KnowledgeAnswer } from '#knowledge'
 import type { VerifiedCustomer } from '#platform/verified-customer'
@@ -8,7 +9,9 @@ import { planWishes } from './plan-wishes.ts'
 import { refusedAsPaid } from './advance.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { ReplyFacts } from './reply.ts'
-import type { Situation } from './situation.ts'
+import { promiseIntents } from './rules.ts'
+import type { PromiseFact, Situation } from './situation.ts'
+import { bestIntent } from './situation-words.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { wishesIn } from './wishes.ts'
 
@@ -42,10 +45,8 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
         )
       : null
   const needsProof =
-    !turn.verified &&
-    turn.codeOutcome === null &&
-    wishesIn({ utterance, reading, tapped: [], orders: [] }, await deps.afterSales.workflowsOf(turn.tenantId)).length >
-      0
+    !turn.verified && turn.codeOutcome === null && (await needsDoing(deps, turn, { utterance, reading }))
+  const promises = await readPromises(deps, turn, reading, tapped)
   const question = tapped === null ? utterance : (words[language].topics[tapped] ?? '')
   const audience = turn.verified?.role === 'seller' ? 'sellers' : 'buyers'
   const article =
@@ -66,6 +67,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       article: article ? toArticleFact(article) : null,
       codeOutcome: turn.codeOutcome,
       advance,
+      ...(promises && { promises: promises.map(toPromise) }),
     },
     facts: {
       language,
@@ -76,9 +78,38 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       article: article ?? null,
       nextId: deps.ids.next,
       advance,
+      promises: promises ?? [],
     },
   }
 }
+
+/** Whether the words ask for something to be done: what is only told to members is told to others by an article. */
+const needsDoing = async (
+  { afterSales }: TurnDependencies,
+  { tenantId }: Turn,
+  words: { utterance: string; reading: Reading },
+): Promise<boolean> => {
+  const workflows = (await afterSales.workflowsOf(tenantId)).filter(({ wish }) => wish !== null)
+  return wishesIn({ ...words, tapped: [], orders: [] }, workflows).length > 0
+}
+
+/** What waits for goods to come back; undefined where nobody asked for it. */
+const readPromises = async (
+  { database }: TurnDependencies,
+  { tenantId, verified }: Turn,
+  reading: Reading,
+  tapped: string | null,
+): Promise<Run[] | undefined> => {
+  const isAsked = promiseIntents.includes(bestIntent(reading, tapped)?.intent ?? '')
+  if (!verified || !isAsked) return undefined
+  return database.withTenant({ tenantId }, (tx) => listWaitingRuns(tx, verified.customerId))
+}
+
+const toPromise = ({ id, answers, expectedBy }: Run): PromiseFact => ({
+  runId: id,
+  orderId: answers.orderId ?? '',
+  expectedBy,
+})
 
 /** What is answered in. An "ok" or "yes" to a question is the same in both languages, and changes none. */
 const languageOf = ({ head }: Turn, { language, acts }: Reading): Language => {

@@ -35,8 +35,13 @@ export const planWishes = async (
   const ground = await readGround(deps, turn, heard, verified)
   const planner = plannerFor(deps, turn, heard, ground, verified)
   const advance = await advanceBy(planner, turn, heard, ground, workflows)
-  return advance && { ...advance, namesGoods: await isOfOptions(deps, turn, heard, ground.shop) }
+  if (advance && saysNothing(advance)) return null
+  return advance && { ...advance, namesGoods: await isOfOptions(deps, turn, heard, ground.shop, advance) }
 }
+
+/** A run that only tells and found nothing to tell: whoever else can answer does. */
+const saysNothing = ({ parts, acts, handsOff, runs }: Advance): boolean =>
+  parts.length === 0 && acts === null && !handsOff && runs.every(({ status }) => status === 'done')
 
 /** Whether nothing of a wish for a person is left once goods of the customer's own and values of options are taken out of the words. */
 const isOfOptions = async (
@@ -44,13 +49,16 @@ const isOfOptions = async (
   turn: Turn,
   heard: Heard,
   { products }: ShopFacts,
+  { runs }: Pick<Advance, 'runs'>,
 ): Promise<boolean> => {
   if (!heard.reading.wantsHuman.value) return false
   const values = products.flatMap(({ variants }) =>
     variants.flatMap(({ options }) => options.map(({ value }) => value)),
   )
   const titles = heard.orders.flatMap(({ items }) => items.map(({ title }) => title))
-  const words = new Set([...titles, ...values].flatMap(({ zh, en }) => [zh.toLowerCase(), en.toLowerCase()]))
+  // An invoice for a person is no wish for one.
+  const own = runs.some(({ workflow }) => workflow === 'request-invoice') ? [forPerson] : []
+  const words = new Set([...titles, ...values, ...own].flatMap(({ zh, en }) => [zh.toLowerCase(), en.toLowerCase()]))
   // A size of one letter stands in every word.
   const whole = [...words].filter((word) => word.length > 2 || /\p{Script=Han}{2}/u.test(word))
   const rest = whole
@@ -59,6 +67,8 @@ const isOfOptions = async (
   if (rest === heard.utterance.toLowerCase()) return false
   return !(await readWords(deps, turn, rest, heard)).wantsHuman.value
 }
+
+const forPerson = { zh: '个人', en: 'personal' }
 
 const advanceBy = async (
   planner: ReturnType<typeof plannerFor>,

@@ -7,7 +7,12 @@ type Found = { plan: Plan; words: string[] }
 export type Rule = { name: string; fits: (situation: Situation) => Found | null }
 
 /** What workflows do; where one cannot be begun it is told by the article, and somebody who can is offered. */
-const intentsOfWorkflows: readonly string[] = shippedWorkflows.flatMap((workflow) => workflow.intents)
+const intentsOfWorkflows: readonly string[] = shippedWorkflows
+  .filter(({ wish }) => wish !== null)
+  .flatMap(({ intents }) => intents)
+
+/** Asked while goods are on their way back, they are about what follows then. */
+export const promiseIntents: readonly string[] = ['refund-status', 'return-status']
 
 const orderIntents = ['track-order', 'list-orders', 'refund-status']
 
@@ -107,6 +112,17 @@ export const rules: readonly Rule[] = [
       needsProof ? does({ act: 'ask-email' }, ...(reading.intents[0]?.words ?? [])) : null,
   },
   {
+    name: 'asked-for-what-was-promised',
+    fits: (situation) => {
+      const intent = bestIntent(situation.reading, situation.tapped)
+      if (!situation.promises || !intent || !promiseIntents.includes(intent.intent)) return null
+      const meant = ordersMeant(situation)
+      const promises = situation.promises.filter(({ orderId }) => meant.length === 0 || meant.includes(orderId))
+      const runIds = promises.map(({ runId }) => runId)
+      return runIds.length > 0 ? does({ act: 'tell-promises', runIds }, ...intent.words) : null
+    },
+  },
+  {
     name: 'asked-about-an-order',
     fits: (situation) => {
       const words = isAboutOrders(situation)
@@ -186,6 +202,7 @@ const isAboutOrders = (situation: Situation): string[] | null => {
 }
 
 const finished = ['delivered', 'returned', 'refunded', 'cancelled']
+const sentOut = ['shipped', 'late', 'lost', 'partly-delivered']
 const mostChoices = 6
 
 const planForOrders = (situation: Situation): Plan => {
@@ -207,10 +224,15 @@ const planForOrders = (situation: Situation): Plan => {
   return candidates.length === 1 ? { act: 'tell-order', orderId: candidates[0]! } : choose(situation, candidates)
 }
 
-/** Refunds are asked about where there are some; parcels about what is under way, if anything is; else about all. */
+/**
+ * Refunds are asked about where there are some; parcels about what was sent and has not come, else about what is under
+ * way, if anything is; else about all.
+ */
 const candidatesFor = (situation: Situation, orders: NonNullable<Situation['orders']>): string[] => {
   const intent = situation.dialogue.pendingIntent ?? bestIntent(situation.reading, situation.tapped)?.intent
   if (intent === 'refund-status') return orders.filter((order) => order.hasRefund).map((order) => order.externalId)
+  const sent = orders.filter((order) => sentOut.includes(order.status))
+  if (intent === 'track-order' && sent.length > 0) return sent.map((order) => order.externalId)
   const underWay = orders.filter((order) => !finished.includes(order.status))
   return intent === 'list-orders' || underWay.length === 0
     ? openFirst(orders)

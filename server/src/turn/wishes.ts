@@ -20,6 +20,8 @@ export const wishesIn = (
   if (tappedIntent) return [{ intent: tappedIntent, words: utterance }]
   const worded = wordedWishes({ utterance, reading, orders }, workflows, products)
   if (worded.length > 0) return worded.map(({ intent, words }) => ({ intent, words }))
+  const plain = plainlyAbout.find(({ intent, isIn }) => known.has(intent) && isIn(utterance))
+  if (plain) return [{ intent: plain.intent, words: utterance }]
   const claim = claimIn(reading)
   if (claim !== undefined && known.has(claim)) return [{ intent: claim, words: utterance }]
   const byAct = new Map<number, string>()
@@ -37,6 +39,21 @@ export const wishesIn = (
     return { intent, words: utterance.slice(from, to).trim() }
   })
 }
+
+/** What the words say plainly and the model may take for something else. */
+const plainlyAbout: readonly { intent: string; isIn: (utterance: string) => boolean }[] = [
+  // 个人 is a person, and whom an invoice is made out to.
+  { intent: 'request-invoice', isIn: (utterance) => /发票/.test(utterance) && /个人/.test(utterance) },
+  // When a membership renews is a question, and no wish that it should not.
+  {
+    intent: 'membership-benefits',
+    isIn: (utterance) => asksOfMembership.test(utterance) && !endsMembership.test(utterance),
+  },
+]
+
+const asksOfMembership =
+  /\b(?:when|what|which|how long|until)\b.{0,30}\b(?:membership|tier)\b|会员.{0,6}(?:什么时候|哪天|到期|几级|等级|多久)|(?:什么时候|哪天).{0,6}会员/i
+const endsMembership = /\b(?:cancel|stop|end|quit|refund|charged?)\b|取消|停|退|不续|不要|关掉|扣/i
 
 /** "The cup came broken. Money back!" is one wish: what went wrong, and what is to follow from it. */
 const claimIn = ({ intents, gate }: Reading): string | undefined => {

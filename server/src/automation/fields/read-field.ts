@@ -1,6 +1,9 @@
 import type { FieldKind } from '@celadon/contract'
 import type { FieldFacts, FieldFound, FieldRead } from './field.ts'
 import { readAddress } from './read-address.ts'
+import { readCoupon } from './read-coupon.ts'
+import { readHandover } from './read-handover.ts'
+import { readInvoice } from './read-invoice.ts'
 import { readLines } from './read-lines.ts'
 import { readMethod } from './read-method.ts'
 import { readOrder } from './read-order.ts'
@@ -20,6 +23,9 @@ const readers: Record<FieldKind, (read: FieldRead, facts: FieldFacts) => FieldFo
   reason: readReason,
   remedy: readRemedy,
   photo: readPhoto,
+  handover: readHandover,
+  invoice: readInvoice,
+  coupon: readCoupon,
   words: ({ said, isAsked }) =>
     isAsked && said.utterance.trim() !== '' ? { answers: { words: said.utterance } } : null,
 }

@@ -58,6 +58,7 @@ export const en: Words = {
   topics: {
     'track-order': 'Where my parcel is',
     'list-orders': 'My orders',
+    'return-status': 'Progress of a return',
     'refund-status': 'Where my refund is',
     'cancel-order': 'Cancel an order',
     'change-address': 'Change the address',
@@ -73,6 +74,11 @@ export const en: Words = {
     'late-parcel': 'My parcel is late',
     'lost-parcel': 'My parcel is lost',
     'price-difference': 'It got cheaper after I bought it',
+    'request-invoice': 'An invoice',
+    'coupon-not-applied': 'My discount is missing',
+    'membership-benefits': 'My membership',
+    'points-question': 'My points',
+    'cancel-membership': 'End my membership',
     compensation: 'Something for the trouble',
     'missing-item': 'Missing item',
     'ask-policy': 'Rules and how-to',
@@ -100,6 +106,14 @@ export const en: Words = {
     unpaid: 'This order is not paid yet. It ships after payment.',
     expectedLabel: (day, lateDays) => (lateDays > 0 ? `Expected ${day}, ${days(lateDays)} late` : `Expected ${day}`),
     listed: ({ stop, placedAt, total }) => `${stop}, ordered ${placedAt}, ${total}`,
+  },
+  promise: {
+    waiting: (number) => `The goods of order ${number} have not come back yet.`,
+    back: (amount, days) =>
+      days === null || days === 0
+        ? `Once they are here, ${amount} goes back to you at once, and you hear it here.`
+        : `Once they are here, ${amount} goes back to you within ${days} working days, and you hear it here.`,
+    by: (day) => `If you hand them over within three days, the money is there by ${day} at the latest.`,
   },
   stops: {
     ordered: 'Ordered',

@@ -59,6 +59,12 @@ export type Words = {
     expectedLabel: (day: string, lateDays: number) => string
     listed: (place: { stop: string; placedAt: string; total: string }) => string
   }
+  /** Of goods on their way back. `days`: working days from when they are there. */
+  promise: {
+    waiting: (number: string) => string
+    back: (amount: string, days: number | null) => string
+    by: (day: string) => string
+  }
   stops: Record<StopCode, string>
   statuses: Record<OrderStatus, string>
   item: (title: string, chosen: readonly string[]) => string

@@ -46,6 +46,7 @@ export const zh: Words = {
     'track-order': '查物流',
     'list-orders': '看我的订单',
     'refund-status': '退款进度',
+    'return-status': '退货进度',
     'cancel-order': '取消订单',
     'change-address': '改地址',
     'return-item': '退货',
@@ -60,6 +61,11 @@ export const zh: Words = {
     'late-parcel': '包裹晚了',
     'lost-parcel': '包裹丢了',
     'price-difference': '买后降价，退差价',
+    'request-invoice': '开发票',
+    'coupon-not-applied': '优惠没有减',
+    'membership-benefits': '我的会员',
+    'points-question': '我的积分',
+    'cancel-membership': '停止会员续费',
     compensation: '我要补偿',
     'missing-item': '少件',
     'ask-policy': '规则和说明',
@@ -85,6 +91,14 @@ export const zh: Words = {
     unpaid: '这笔订单还没有付款，付款后才会发货。',
     expectedLabel: (day, lateDays) => (lateDays > 0 ? `预计 ${day}，晚 ${lateDays} 天` : `预计 ${day}`),
     listed: ({ stop, placedAt, total }) => `${stop}，${placedAt}下单，${total}`,
+  },
+  promise: {
+    waiting: (number) => `订单 ${number} 的退货还没有寄到。`,
+    back: (amount, days) =>
+      days === null || days === 0
+        ? `收到后立即退您 ${amount}，到时在这里告诉您。`
+        : `收到后退您 ${amount}，${days} 个工作日内到账，到时在这里告诉您。`,
+    by: (day) => `三天内寄出的话，最晚 ${day}到账。`,
   },
   stops: {
     ordered: '已下单',
