@@ -19,6 +19,11 @@ export function StepList({ reading, draft }: { reading: WorkflowReading; draft: 
         <li key={step.number}>
           <StepHead step={step} />
           <Texts texts={ofStep(step.number)} draft={draft} mayWrite={mayWrite} />
+          {step.from?.sentences.map((sentence) => (
+            <p className="muted small" key={sentence}>
+              {sentence}
+            </p>
+          ))}
         </li>
       ))}
     </ol>
@@ -31,6 +36,7 @@ function StepHead({ step }: { step: Step }) {
     <h2>
       <span className={`num ${styles['number']}`}>{step.number}</span>
       {say(`workflows.step.${step.kind}`)}
+      {step.from && <span className="tag">{step.from.action}</span>}
       {step.kind === 'ask' && <span className="tag">{say(`workflows.field.${step.field}`)}</span>}
       {step.kind === 'ask' && step.isOptional && <span className="muted small">{say('workflows.optional')}</span>}
     </h2>

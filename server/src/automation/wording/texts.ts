@@ -43,9 +43,11 @@ const stepWith = (step: Step, change: Change): Step => {
     case 'confirm':
       return { ...step, summary: change(step.name, step.summary) }
     case 'tell':
+    case 'note':
       return { ...step, text: change(step.name, step.text) }
     case 'hand-off':
       return { ...step, why: change(step.name, step.why) }
+    case 'read':
     case 'decide':
     case 'act':
       return step

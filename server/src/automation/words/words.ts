@@ -1,4 +1,4 @@
-import type { Language, StatedReason } from '@celadon/contract'
+import type { KnownThing, Language, StatedReason } from '@celadon/contract'
 
 /** The named behaviours of a run beside its steps: stopping, correcting, coming back, doing, failing. */
 export type AutomationWords = {
@@ -31,6 +31,16 @@ export type AutomationWords = {
     exchange: (rmaNumber: string) => string
     byLabel: Record<'shop' | 'customer' | 'not-made', string>
     byThemselves: string
+  }
+  /** The note for whoever takes a run over. */
+  brief: {
+    opening: (title: string) => string
+    left: string
+    line: (what: string, answer: string) => string
+    things: Record<KnownThing, string>
+    none: string
+    proved: string
+    seen: string
   }
   labelMissing: string
   pieces: (title: string, quantity: number) => string
@@ -90,6 +100,23 @@ export const words: Record<Language, AutomationWords> = {
         'not-made': '面单由同事发给您，请收到后再寄。',
       },
       byThemselves: '请自行寄回，并在包裹上写明退货单号。',
+    },
+    brief: {
+      opening: (title) => `流程“${title}”由您继续。客户已经说过和系统已经查到的：`,
+      left: '还要做的，按顺序：',
+      line: (what, answer) => `· ${what} ${answer}`,
+      things: {
+        account: '账户：',
+        identity: '身份：',
+        order: '订单：',
+        parcel: '包裹：',
+        membership: '会员等级：',
+        address: '收货地址：',
+        articles: '知识文章：',
+      },
+      none: '无',
+      proved: '已核验',
+      seen: '可在订单和知识库中查看',
     },
     labelMissing: '面单没有做出来，同事会把面单发给您。',
     pieces: (title, quantity) => (quantity === 1 ? title : `${title} × ${quantity}`),
@@ -162,6 +189,23 @@ export const words: Record<Language, AutomationWords> = {
         'not-made': 'A colleague sends you the label. Please wait for it before you send anything.',
       },
       byThemselves: 'Please send it back yourself, with the RMA number on the parcel.',
+    },
+    brief: {
+      opening: (title) => `You go on with "${title}". Said and known so far:`,
+      left: 'Still to do, in this order:',
+      line: (what, answer) => `· ${what} ${answer}`,
+      things: {
+        account: 'Account:',
+        identity: 'Identity:',
+        order: 'Order:',
+        parcel: 'Parcels:',
+        membership: 'Membership:',
+        address: 'Delivery address:',
+        articles: 'Articles:',
+      },
+      none: 'none',
+      proved: 'verified',
+      seen: 'stands in the order and in the articles',
     },
     labelMissing: 'The label could not be made. A colleague sends you one.',
     pieces: (title, quantity) => (quantity === 1 ? title : `${title} × ${quantity}`),

@@ -1,0 +1,32 @@
+import type { Run, Step } from '@celadon/contract'
+import type { Said } from '#automation/fields'
+import type { RunFacts } from './planned-run.ts'
+
+type Fork = Extract<Step, { kind: 'choose' }>
+type Option = Fork['options'][number]
+
+/** The option of the forking step that was put: tapped, called by its name in either language, or meant by a yes or no. */
+export const chosenWay = (
+  run: Run,
+  said: Said,
+  { workflow }: RunFacts,
+): { step: string; option: string } | undefined => {
+  const step = workflow.steps.find((each) => each.number === run.step)
+  if (step?.kind !== 'choose') return undefined
+  const option = step.options.find(({ id }) => said.tapped.includes(id)) ?? meant(step, said)
+  return option && { step: step.name, option: option.id }
+}
+
+const meant = ({ options }: Fork, { utterance, reading, tapped }: Said): Option | undefined => {
+  if (tapped.length > 0) return undefined
+  const named = options.filter((option) => isNamed(option, utterance.toLowerCase()))
+  if (named.length === 1) return named[0]
+  const kinds = reading.acts.map(({ kind }) => kind)
+  const isBoth = kinds.includes('affirm') && kinds.includes('deny')
+  if (named.length > 1 || isBoth) return undefined
+  if (kinds.includes('affirm')) return options.find(({ id }) => id === 'yes')
+  return kinds.includes('deny') ? options.find(({ id }) => id === 'no') : undefined
+}
+
+const isNamed = ({ label }: Option, utterance: string): boolean =>
+  [label.zh, label.en].some((name) => name !== '' && utterance.includes(name.toLowerCase()))
