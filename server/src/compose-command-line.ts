@@ -4,6 +4,7 @@ import type { Localized } from '@celadon/contract'
 import type { Composition, CreatedAdmin, Foundation, NewAdmin } from '#cli'
 import { recordBuyers, recordOrders, recordPayments, recordProducts } from '#connectors/commerce/embedded-shop'
 import { openRetailShop } from '#connectors/commerce/retail-file'
+import { importGuidelines, missingIn, readGuidelines } from '#connectors/workflows/guidelines'
 import { demoInboxKey, seedDemo } from '#demo'
 import { createAccounts } from '#people/accounts'
 import { createMember } from '#people/members'
@@ -124,6 +125,9 @@ export const composition: Composition = {
   importShop: ({ database }, { tenantId, shop }) =>
     database.withTenant({ tenantId }, (tx) => openRetailShop(tx, shop, { now: clock.now(), newId: ids.next })),
   checkMail: (mail) => createMailer(mail).check(),
+  previewGuidelines: (file) => readGuidelines(file).map((workflow) => ({ workflow, missing: missingIn(workflow) })),
+  importGuidelines: ({ database }, { tenantId, file }) =>
+    database.withTenant({ tenantId }, (tx) => importGuidelines(tx, file, { now: clock.now() })),
   // A model may have to be loaded first: longer than a customer waits.
   checkSecondReader: (reader) => composeSecondReader(reader).check(AbortSignal.timeout(30_000)),
 }

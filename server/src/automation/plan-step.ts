@@ -63,8 +63,7 @@ const walk = (run: Run, { facts, asks }: Given, found: FieldFound | null): Plann
   let at = run
   for (let index = 0; index < facts.workflow.steps.length; index += 1) {
     const step = facts.workflow.steps[index]!
-    if (step.kind === 'ask' && !step.isOptional && !hasAnswer(step, at))
-      return ask(at, step, { facts, asks }, found)
+    if (step.kind === 'ask' && !step.isOptional && !hasAnswer(step, at)) return ask(at, step, { facts, asks }, found)
     if (step.kind === 'choose') {
       const chosen = step.options.find((option) => option.id === at.saidBy[step.name])
       if (!chosen) return choose(at, step, { facts, asks })

@@ -20,7 +20,9 @@ const brief = (run: Run, facts: RunFacts): string => {
   const { steps, title } = facts.workflow
   const isLeft = (step: Step): boolean => step.number >= run.step && step.kind !== 'tell'
   const known = steps.filter((step) => !isLeft(step)).flatMap((step) => knownLine(step, run, facts))
-  const left = steps.filter((step) => isLeft(step)).map((step) => leftLine(step, facts))
+  const left = [...new Set(steps.filter((step) => isLeft(step)).map((step) => leftLine(step)))].map(
+    (line, at) => `${at + 1}. ${line}`,
+  )
   return [said.opening(title[facts.language]), ...known, said.left, ...left].join('\n')
 }
 
@@ -53,7 +55,9 @@ const readValue = (what: KnownThing, run: Run, { orders, shop, language }: RunFa
     case 'order':
       return order ? `${order.number} (${order.rawStatus})` : said.none
     case 'parcel':
-      return order?.shipments.map(({ trackingNumber, status }) => `${trackingNumber} (${status})`).join(', ') || said.none
+      return (
+        order?.shipments.map(({ trackingNumber, status }) => `${trackingNumber} (${status})`).join(', ') || said.none
+      )
     case 'account':
       return shop.account.externalId
     case 'identity':
@@ -64,9 +68,10 @@ const readValue = (what: KnownThing, run: Run, { orders, shop, language }: RunFa
   }
 }
 
-const leftLine = (step: Step, { language }: RunFacts): string => {
+/** Several steps that came from one action are one thing to do. */
+const leftLine = (step: Step): string => {
   const name = step.from?.action ?? step.name
-  return [`${step.number}. ${name}`, ...sentencesOf(step).map((sentence) => `   ${sentence}`)].join('\n')
+  return [name, ...sentencesOf(step).map((sentence) => `   ${sentence}`)].join('\n')
 }
 
 const sentencesOf = ({ from }: Step): readonly string[] => from?.sentences ?? []

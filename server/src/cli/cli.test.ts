@@ -11,6 +11,8 @@ const nothing: Composition = {
   startServer: refuse,
   prepareDemo: refuse,
   importShop: () => Promise.reject(new Error('not here')),
+  previewGuidelines: () => [],
+  importGuidelines: () => Promise.resolve([]),
   createAdmin: refuse,
   checkMail: refuse,
   checkSecondReader: refuse,

@@ -3,6 +3,7 @@ import { createAdmin } from './create-admin.ts'
 import { doctor } from './doctor.ts'
 import { evaluateFile } from './evaluate-file.ts'
 import { importShop } from './import-shop.ts'
+import { importWorkflows } from './import-workflows.ts'
 import { migrate } from './migrate.ts'
 import { demo, serve } from './serve.ts'
 import { stop } from './stop.ts'
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   doctor,
   createAdmin,
   importShop,
+  importWorkflows,
   understandWords,
   train,
   evaluateFile,

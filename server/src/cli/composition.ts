@@ -1,4 +1,4 @@
-import type { Localized } from '@celadon/contract'
+import type { Localized, Workflow } from '@celadon/contract'
 import type { DemoLogin } from '#demo'
 import type { Config } from '#platform/config'
 import type { Database } from '#platform/database'
@@ -52,6 +52,13 @@ export type ShopFormat = 'retail'
 /** How much of a shop was read in. */
 export type ImportedShop = { products: number; buyers: number; orders: number }
 
+/** A guideline that became a workflow; `missing` are the texts nobody has written in that language, in the other one. */
+export type ImportedWorkflow = {
+  workflow: Omit<Workflow, 'version'>
+  became: 'new' | 'changed' | 'same'
+  missing: { zh: string[]; en: string[] }
+}
+
 /** What the command line gets from `main.ts`, which alone sees all modules. */
 export type Composition = {
   /** @throws when the port is taken; nothing is left running then. */
@@ -72,6 +79,10 @@ export type Composition = {
     foundation: Foundation,
     wanted: { tenantId: string; format: ShopFormat; shop: unknown },
   ) => Promise<ImportedShop>
+  /** What guidelines would become, with nothing written. @throws OperatorError when the file has another shape. */
+  previewGuidelines: (file: unknown) => Omit<ImportedWorkflow, 'became'>[]
+  /** Reads guidelines into a workspace as workflows of its own, all or none. @throws OperatorError as the preview does. */
+  importGuidelines: (foundation: Foundation, wanted: { tenantId: string; file: unknown }) => Promise<ImportedWorkflow[]>
   /** Connects to the mail server and signs in, without sending. @throws what the server or the network said. */
   checkMail: (mail: NonNullable<Config['mail']>) => Promise<void>
   /** Asks the second reader something that needs no answer. @throws what it or the network said. */

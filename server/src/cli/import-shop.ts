@@ -1,8 +1,8 @@
-import { OperatorError } from '#platform/errors'
 import type { Command } from './command.ts'
 import type { ShopFormat } from './composition.ts'
 import { findWorkspace, workspaceFlag } from './find-workspace.ts'
 import { openFoundation } from './open-foundation.ts'
+import { parseJson } from './parse-json.ts'
 import { readText } from './read-text.ts'
 import { UsageError } from './read-arguments.ts'
 
@@ -36,7 +36,7 @@ export const importShop: Command = {
   ],
   run: async (context) => {
     const format = readFormat(context.flags.get('format')!)
-    const shop = parse(await readText(context.flags.get('file')!))
+    const shop = parseJson(await readText(context.flags.get('file')!))
     const { foundation, close } = await openFoundation({ ...context, claim: 'share', isWatched: true })
     try {
       const tenantId = await findWorkspace(foundation.database, context.flags.get('workspace'))
@@ -58,15 +58,4 @@ const readFormat = (word: string): ShopFormat => {
     zh: `不认识格式“${word}”；可用：retail。`,
     en: `There is no format "${word}"; there is: retail.`,
   })
-}
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new OperatorError(
-      { zh: 'FILE_NOT_JSON：文件不是 JSON。', en: 'FILE_NOT_JSON: The file is no JSON.' },
-      { cause: error },
-    )
-  }
 }

@@ -15,6 +15,8 @@ const composition: Composition = {
   prepareDemo: refuse,
   createAdmin: refuse,
   importShop: refuse,
+  previewGuidelines: () => [],
+  importGuidelines: () => Promise.resolve([]),
   checkMail: refuse,
   checkSecondReader: refuse,
 }

@@ -31,6 +31,8 @@ const composition: Composition = {
   },
   createAdmin: () => Promise.reject(new Error('not here')),
   importShop: () => Promise.reject(new Error('not here')),
+  previewGuidelines: () => [],
+  importGuidelines: () => Promise.resolve([]),
   checkMail: () => Promise.resolve(),
   checkSecondReader: () => Promise.resolve(),
 }

@@ -1,5 +1,6 @@
 import type { Language, Order, Part, Reading } from '@celadon/contract'
 import type { Said } from '#automation/fields'
+import { isWrittenIn } from '#automation/wording'
 import { textOfParts } from '#conversation/log'
 import type { KnowledgeAnswer } from '#knowledge'
 import type { VerifiedCustomer } from '#platform/verified-customer'
@@ -44,8 +45,10 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
   const needsProof =
     !turn.verified &&
     turn.codeOutcome === null &&
-    wishesIn({ utterance, reading, tapped: [], orders: [] }, await deps.afterSales.workflowsOf(turn.tenantId)).length >
-      0
+    wishesIn(
+      { utterance, reading, tapped: [], orders: [] },
+      (await deps.afterSales.workflowsOf(turn.tenantId)).filter((workflow) => isWrittenIn(workflow, language)),
+    ).length > 0
   const question = tapped === null ? utterance : (words[language].topics[tapped] ?? '')
   const audience = turn.verified?.role === 'seller' ? 'sellers' : 'buyers'
   const article =
