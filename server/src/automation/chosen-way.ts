@@ -21,12 +21,15 @@ const meant = ({ options }: Fork, { utterance, reading, tapped }: Said): Option 
   if (tapped.length > 0) return undefined
   const named = options.filter((option) => isNamed(option, utterance.toLowerCase()))
   if (named.length === 1) return named[0]
-  const kinds = reading.acts.map(({ kind }) => kind)
-  const isBoth = kinds.includes('affirm') && kinds.includes('deny')
-  if (named.length > 1 || isBoth) return undefined
-  if (kinds.includes('affirm')) return options.find(({ id }) => id === 'yes')
-  return kinds.includes('deny') ? options.find(({ id }) => id === 'no') : undefined
+  if (named.length > 1) return undefined
+  const meaning = new Set([...reading.acts.map(({ kind }) => kind), reading.intents[0]?.intent])
+  const [isYes, isNo] = [yes, no].map((words) => words.some((word) => meaning.has(word)))
+  return isYes === isNo ? undefined : options.find(({ id }) => id === (isYes ? 'yes' : 'no'))
 }
+
+/** Whether something helped is told by a yes or no, or said as such. */
+const yes = ['affirm', 'solved']
+const no = ['deny', 'not-solved']
 
 const isNamed = ({ label }: Option, utterance: string): boolean =>
   [label.zh, label.en].some((name) => name !== '' && utterance.includes(name.toLowerCase()))

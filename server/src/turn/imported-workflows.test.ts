@@ -95,7 +95,7 @@ describe('an imported workflow', () => {
     expect(textsOf(await chat.say('网站太慢')).trim()).toBe('请退出账户后重新登录。现在可以了吗？')
     expect(textsOf(await chat.say('可以了')).trim()).toBe('好的，已经可以了。')
     await chat.say('网站太慢')
-    await chat.say('还是不行')
+    await chat.say('还不行')
     expect((await chat.load()).conversation.owner.kind).toBe('queue')
   })
   test('is begun only in a language that all of it is written in', async () => {
