@@ -11,6 +11,7 @@ const nothing: Composition = {
   startServer: refuse,
   prepareDemo: refuse,
   importShop: () => Promise.reject(new Error('not here')),
+  exportShop: () => Promise.resolve({}),
   previewGuidelines: () => [],
   importGuidelines: () => Promise.resolve([]),
   createAdmin: refuse,

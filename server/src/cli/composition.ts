@@ -47,7 +47,12 @@ export type CreatedAdmin = {
   shopSecret: string
 }
 
-export type ShopFormat = 'retail'
+/** One file in the shape of tau-bench's retail shop, or a folder of files in the shape of ECom-Bench's. */
+export const shopFormats = ['retail', 'retail-zh'] as const
+export type ShopFormat = (typeof shopFormats)[number]
+
+/** Its files by their names, each without `.json`; a format of one file has one. */
+export type ShopFiles = Readonly<Record<string, unknown>>
 
 /** How much of a shop was read in. */
 export type ImportedShop = { products: number; buyers: number; orders: number }
@@ -79,6 +84,8 @@ export type Composition = {
     foundation: Foundation,
     wanted: { tenantId: string; format: ShopFormat; shop: unknown },
   ) => Promise<ImportedShop>
+  /** The shop as it is now, in the shape that `importShop` reads. @throws when what the shop holds does not fit it. */
+  exportShop: (foundation: Foundation, wanted: { tenantId: string; format: ShopFormat }) => Promise<ShopFiles>
   /** What guidelines would become, with nothing written. @throws OperatorError when the file has another shape. */
   previewGuidelines: (file: unknown) => Omit<ImportedWorkflow, 'became'>[]
   /** Reads guidelines into a workspace as workflows of its own, all or none. @throws OperatorError as the preview does. */

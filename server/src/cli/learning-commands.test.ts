@@ -15,6 +15,7 @@ const composition: Composition = {
   prepareDemo: refuse,
   createAdmin: refuse,
   importShop: refuse,
+  exportShop: () => Promise.resolve({}),
   previewGuidelines: () => [],
   importGuidelines: () => Promise.resolve([]),
   checkMail: refuse,
