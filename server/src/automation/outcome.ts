@@ -15,6 +15,7 @@ export const plain = (run: Run): PlannedRun => ({
   grounds: [],
   awaiting: null,
   effects: [],
+  notes: [],
   isAside: false,
   isStuck: false,
   handsOff: false,

@@ -22,6 +22,8 @@ export type PlannedRun = {
   grounds: Ground[]
   awaiting: Awaiting | null
   effects: EffectPlan[]
+  /** For staff only: what a step left for them, and what whoever takes over must know. */
+  notes: string[]
   isAside: boolean
   isStuck: boolean
   handsOff: boolean

@@ -22,6 +22,8 @@ export type Advance = {
   namesGoods: boolean
   isAside: boolean
   isStuck: boolean
+  /** For staff only. */
+  notes: string[]
   handsOff: boolean
 }
 
@@ -60,6 +62,7 @@ export const emptyAdvance: Advance = {
   namesGoods: false,
   isAside: false,
   isStuck: false,
+  notes: [],
   handsOff: false,
 }
 
@@ -77,6 +80,7 @@ export const toAdvance = (planned: PlannedRun, orders: readonly Order[]): Advanc
     sellerId: order?.seller.id ?? null,
     isAside: planned.isAside,
     isStuck: planned.isStuck,
+    notes: planned.notes,
     handsOff: planned.handsOff,
   }
 }
@@ -86,6 +90,7 @@ export const joined = (before: Advance, after: Advance): Advance => ({
   runs: [...before.runs, ...after.runs],
   parts: [...before.parts, ...after.parts],
   grounds: [...before.grounds, ...after.grounds],
+  notes: [...before.notes, ...after.notes],
   sellerId: before.runs.length > 0 && before.sellerId !== after.sellerId ? null : after.sellerId,
 })
 

@@ -1,6 +1,7 @@
 import type { Language, Order, Part, Reading, Run } from '@celadon/contract'
 import type { Said } from '#automation/fields'
 import { listWaitingRuns } from '#automation/runs'
+import { isWrittenIn } from '#automation/wording'
 import { textOfParts } from '#conversation/log'
 import type { KnowledgeAnswer } from '#knowledge'
 import type { VerifiedCustomer } from '#platform/verified-customer'
@@ -45,7 +46,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
         )
       : null
   const needsProof =
-    !turn.verified && turn.codeOutcome === null && (await needsDoing(deps, turn, { utterance, reading }))
+    !turn.verified && turn.codeOutcome === null && (await needsDoing(deps, turn, { utterance, reading, language }))
   const promises = await readPromises(deps, turn, reading, tapped)
   const question = tapped === null ? utterance : (words[language].topics[tapped] ?? '')
   const audience = turn.verified?.role === 'seller' ? 'sellers' : 'buyers'
@@ -87,9 +88,11 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
 const needsDoing = async (
   { afterSales }: TurnDependencies,
   { tenantId }: Turn,
-  words: { utterance: string; reading: Reading },
+  { language, ...words }: { utterance: string; reading: Reading; language: Language },
 ): Promise<boolean> => {
-  const workflows = (await afterSales.workflowsOf(tenantId)).filter(({ wish }) => wish !== null)
+  const workflows = (await afterSales.workflowsOf(tenantId)).filter(
+    (workflow) => workflow.steps.some(({ kind }) => kind !== 'tell') && isWrittenIn(workflow, language),
+  )
   return wishesIn({ ...words, tapped: [], orders: [] }, workflows).length > 0
 }
 
