@@ -147,6 +147,8 @@ export const dealingSchema = z.object({
   changes: z.object({ items: z.int(), address: z.int(), payment: z.int() }),
   /** Compensations given, by what for. */
   compensations: z.array(z.object({ what: z.string(), amount: moneySchema })),
+  /** Since when it is held back, at its owner's wish. */
+  heldAt: instantSchema.optional(),
   /** Invoices that were made out, oldest first. */
   invoices: z.array(invoiceSchema).optional(),
 })

@@ -44,6 +44,8 @@ export const wishSchema = z.discriminatedUnion('kind', [
   }),
   /** Something for the trouble of a late parcel. */
   z.object({ kind: z.literal('compensate'), ...ofOrder }),
+  /** Not sent until somebody has looked into it: its owner says that they did not place it. */
+  z.object({ kind: z.literal('hold-order'), ...ofOrder }),
   /** The membership is not renewed any more. `orderId` is the id of the membership. */
   z.object({ kind: z.literal('end-membership'), ...ofOrder }),
   /** A coupon that was held and not used when the order was placed. `methodId` null: back the way it was paid. */

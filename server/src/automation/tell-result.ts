@@ -32,11 +32,18 @@ export const tellResult = (run: Run, results: readonly SettledResult[], facts: R
   const isBack = run.status === 'awaiting-arrival'
   const told = ended(run, 'done', doneText(run, results, facts, isBack))
   const waits = results.some(({ state }) => state === 'waiting')
-  const done = { ...told, ...(waits && { run: awaitArrival(run, facts) }), handsOff: isLabelMissing && !isBack }
+  const done = {
+    ...told,
+    ...(waits && { run: awaitArrival(run, facts) }),
+    handsOff: (isLabelMissing && !isBack) || endsWithPerson(facts),
+  }
   const card = isBack ? undefined : returnCard(run, results, facts)
   if (card) done.parts.push({ type: 'card', card })
   return { ...done, grounds: clauseGrounds(run.ruling?.clauses ?? [], facts) }
 }
+
+/** A workflow whose last word is a person's. */
+const endsWithPerson = ({ workflow }: RunFacts): boolean => workflow.steps.at(-1)?.kind === 'hand-off'
 
 /** What an effect says whose goods were not seen again. */
 const neverArrived = 'never-arrived'

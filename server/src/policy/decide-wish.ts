@@ -6,6 +6,7 @@ import { ruleCancel } from './rule-cancel.ts'
 import { ruleChangeAddress, ruleChangeItems, ruleChangePayment } from './rule-changes.ts'
 import { ruleClaim, ruleCompensate, rulePriceDifference } from './rule-claims.ts'
 import { ruleCoupon } from './rule-coupon.ts'
+import { ruleHold } from './rule-hold.ts'
 import { ruleInvoice } from './rule-invoice.ts'
 import { orderOfMembership, ruleEndMembership } from './rule-membership.ts'
 import { ruleExchange, ruleReturn } from './rule-returns.ts'
@@ -51,6 +52,8 @@ const ruleOn = (wish: Wish, order: Order, given: Given): Allowed | Refusal => {
       return ruleClaim(wish, order, given)
     case 'compensate':
       return ruleCompensate(wish, order, given)
+    case 'hold-order':
+      return ruleHold(wish, order, given)
     case 'end-membership':
       return ruleEndMembership(wish, order, given)
     case 'apply-coupon':

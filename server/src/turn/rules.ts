@@ -1,4 +1,5 @@
 import { shippedWorkflows } from '#automation/workflows'
+import { readAccess } from './read-access.ts'
 import { readDanger, type Danger } from './read-danger.ts'
 import type { Plan, Situation } from './situation.ts'
 import { bestIntent, chosenOrder, isAbout, onlyActs, ordersMeant, slotsOf } from './situation-words.ts'
@@ -26,16 +27,37 @@ const fitsDanger =
     return danger?.kind === kind ? does({ act: 'hand-off', because: kind }, ...danger.words) : null
   }
 
+const holding = ({ advance }: Situation) => advance?.runs.filter(({ workflow }) => workflow === 'hold-order') ?? []
+
+/** An order named as somebody else's that has not left: its owner is asked whether to hold it back, before a person comes. */
+const isHeldBack = (situation: Situation): boolean => {
+  const danger = readDanger(situation.utterance)
+  const isOfOrder = (danger === null || danger.isOfOrder === true) && !isAbout(situation.reading, 'account-hacked')
+  return isOfOrder && holding(situation).some(({ status }) => ['asking', 'confirming', 'acting'].includes(status))
+}
+
+const cannotBeHeld = (situation: Situation): boolean =>
+  holding(situation).some(({ status }) => status === 'refused' || status === 'cancelled')
+
 /** The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. */
 export const rules: readonly Rule[] = [
   { name: 'in-crisis', fits: fitsDanger('crisis') },
   {
     name: 'account-in-danger',
     fits: (situation) => {
+      if (isHeldBack(situation)) return null
       const said = fitsDanger('account-danger')(situation)
+      if (cannotBeHeld(situation)) return does({ act: 'hand-off', because: 'account-danger' })
       const isRead = ['account-hacked', 'suspicious-order'].some((intent) => isAbout(situation.reading, intent))
       if (said || !isRead || situation.tapped !== null) return said
       return does({ act: 'hand-off', because: 'account-danger' }, ...situation.reading.intents[0]!.words)
+    },
+  },
+  {
+    name: 'lost-access',
+    fits: ({ utterance, tapped }) => {
+      const access = tapped === null ? readAccess(utterance) : null
+      return access?.kind === 'lost-access' ? does({ act: 'hand-off', because: 'lost-access' }, ...access.words) : null
     },
   },
   {
@@ -74,6 +96,15 @@ export const rules: readonly Rule[] = [
       const email = slotsOf(situation, 'email')[0]
       const isAwaited = ['email', 'code'].includes(situation.awaiting?.slot ?? '') && situation.codeOutcome === null
       return isAwaited && email ? does({ act: 'send-code', email: email.value }) : null
+    },
+  },
+  {
+    name: 'profile-by-chat',
+    fits: ({ utterance, tapped, dialogue }) => {
+      // In the middle of something else a phone number is of where an order goes.
+      const access = tapped === null && dialogue.runId === null ? readAccess(utterance) : null
+      if (access?.kind !== 'profile-by-chat') return null
+      return does({ act: 'offer-person', because: 'profile-by-chat' }, ...access.words)
     },
   },
   {

@@ -47,7 +47,7 @@ export type Situation = {
 /** What to do next in this conversation, with what it needs. */
 export type Plan =
   /** `because`: what is said before the place in the queue. */
-  | { act: 'hand-off'; because?: 'crisis' | 'account-danger' }
+  | { act: 'hand-off'; because?: 'crisis' | 'account-danger' | 'lost-access' }
   | {
       act: 'offer-person'
       because:
@@ -59,6 +59,7 @@ export type Plan =
         | 'code-limit'
         | 'cannot-do'
         | 'no-refund'
+        | 'profile-by-chat'
     }
   | { act: 'ask-email' }
   | { act: 'send-code'; email: string }

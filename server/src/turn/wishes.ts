@@ -1,6 +1,7 @@
 import type { Localized, Order, Product, Reading, Run, Workflow } from '@celadon/contract'
 import { spotWishes } from '#automation/fields'
 import type { LaterWish } from '#conversation/heads'
+import { readDanger } from './read-danger.ts'
 
 /** An intent beside others in one message counts from here on; alone it must pass the gate. */
 const sureBesideOthers = 0.35
@@ -20,10 +21,10 @@ export const wishesIn = (
   if (tappedIntent) return [{ intent: tappedIntent, words: utterance }]
   const titled = workflows.find(({ title }) => isTitle(utterance, title))?.intents[0]
   if (titled !== undefined) return [{ intent: titled, words: utterance }]
-  const worded = wordedWishes({ utterance, reading, orders }, workflows, products)
-  if (worded.length > 0) return worded.map(({ intent, words }) => ({ intent, words }))
   const plain = plainlyAbout.find(({ intent, isIn }) => known.has(intent) && isIn(utterance))
   if (plain) return [{ intent: plain.intent, words: utterance }]
+  const worded = wordedWishes({ utterance, reading, orders }, workflows, products)
+  if (worded.length > 0) return worded.map(({ intent, words }) => ({ intent, words }))
   const claim = claimIn(reading)
   if (claim !== undefined && known.has(claim)) return [{ intent: claim, words: utterance }]
   const byAct = new Map<number, string>()
@@ -44,6 +45,7 @@ export const wishesIn = (
 
 /** What the words say plainly and the model may take for something else. */
 const plainlyAbout: readonly { intent: string; isIn: (utterance: string) => boolean }[] = [
+  { intent: 'suspicious-order', isIn: (utterance) => readDanger(utterance)?.isOfOrder === true },
   // 个人 is a person, and whom an invoice is made out to.
   { intent: 'request-invoice', isIn: (utterance) => /发票/.test(utterance) && /个人/.test(utterance) },
   // When a membership renews is a question, and no wish that it should not.

@@ -59,6 +59,8 @@ export const refusalWords: Readonly<Record<string, Localized>> = {
   'not-late': { zh: '订单 {0} 没有晚。', en: 'Order {0} is not late.' },
   'not-late-enough': { zh: '晚满 {0} 天才有补偿。', en: 'There is compensation from {0} days late on.' },
   'compensated-already': { zh: '这一笔已经补偿过。', en: 'This was compensated already.' },
+  'held-already': { zh: '订单 {0} 已经拦下，正在核查。', en: 'Order {0} is held back already and looked into.' },
+  'too-late-to-hold': { zh: '订单 {0} 已经发出，拦不下来。', en: 'Order {0} has left and cannot be held back.' },
   'no-membership': { zh: '您的账户没有付费会员。', en: 'There is no paid membership on your account.' },
   'ended-already': {
     zh: '会员已经停止续费，可以用到 {0}，之后不再扣费。',

@@ -2,6 +2,7 @@ import type { Workflow } from '@celadon/contract'
 import { cancelOrder, changeAddress, changeItems, changePayment } from './before-dispatch.ts'
 import { compensateLate, lostParcel, problemWithGoods } from './claims.ts'
 import { exchangeItems, priceDifference, returnItems } from './after-delivery.ts'
+import { holdOrder } from './security.ts'
 import { applyCoupon, endMembership, requestInvoice, tellMembership } from './services.ts'
 
 export const shippedWorkflows: readonly Workflow[] = [
@@ -19,4 +20,5 @@ export const shippedWorkflows: readonly Workflow[] = [
   applyCoupon,
   tellMembership,
   endMembership,
+  holdOrder,
 ]

@@ -1,9 +1,23 @@
 import type { ClauseForm } from '@celadon/contract'
-import { days } from './blanks.ts'
+import { choices, days } from './blanks.ts'
 import { everybody, form } from './form.ts'
+import { stageWords } from './option-words.ts'
 
 /** What else a buyer can settle. */
 export const serviceForms: ClauseForm[] = [
+  form({
+    label: { zh: '拦下可疑订单', en: 'Holding back a suspicious order' },
+    explain: {
+      zh: '账户本人说不是自己下的单，核查之前先不发货。',
+      en: 'Its owner says they did not place it: it is not sent before somebody has looked.',
+    },
+    sentence: {
+      zh: '{stages}的订单，账户本人可以要求先不发货。',
+      en: 'The owner of an account can have an order held back while it is {stages}.',
+    },
+    blanks: { stages: choices(stageWords, 'listed') },
+    start: { id: '', kind: 'hold-while', scope: everybody, stages: ['unpaid', 'open', 'packed'] },
+  }),
   form({
     label: { zh: '开发票的期限', en: 'Time for invoices' },
     explain: { zh: '从下单那天算起。', en: 'Counted from the day of the order.' },

@@ -34,11 +34,12 @@ export type Words = {
     | 'shop-unreachable'
     | 'code-limit'
     | 'cannot-do'
-    | 'no-refund',
+    | 'no-refund'
+    | 'profile-by-chat',
     string
   >
   /** Said before a hand-off. Numbers: NHC (12356), 988lifeline.org, samaritans.org; emergency numbers by law. */
-  danger: Record<'crisis' | 'account-danger', string>
+  danger: Record<'crisis' | 'account-danger' | 'lost-access', string>
   offerAlso: string
   paidAlready: string
   afterThis: string

@@ -27,6 +27,8 @@ export const applyAct = (act: ShopAct, held: Held, shop: ShopNow): Applied => {
       return applyExchange(wish, act, held, shop)
     case 'claim':
       return applyClaim(wish, act, held, shop)
+    case 'hold-order':
+      return heldBack(held, act.at)
     case 'end-membership':
       throw new PortRefusal('no-order')
     case 'apply-coupon':
@@ -54,6 +56,7 @@ const states: Record<Wish['kind'], readonly OrderStatus[]> = {
   'exchange-items': arrived,
   claim: sent,
   compensate: sent,
+  'hold-order': unsent,
   'end-membership': [],
   'apply-coupon': [...unsent, ...sent],
   'request-invoice': [...unsent, ...sent, 'returned', 'refunded'],
@@ -84,6 +87,13 @@ const swapAll = (order: Order, { swaps }: Extract<Wish, { kind: 'change-items' }
   const amountMinor = order.total.amountMinor + worth(items) - worth(order.items)
   return { ...order, items, total: { ...order.total, amountMinor } }
 }
+
+/** Its stage stays; the shop's own word says that nobody may pack or send it. */
+const heldBack = ({ order, dealing }: Held, at: string): Applied => ({
+  order: { ...order, rawStatus: 'ON_HOLD' },
+  dealing: { ...dealing, heldAt: at },
+  rmaNumber: null,
+})
 
 /** Marked as used for the order. */
 const couponUsed = (
