@@ -19,6 +19,7 @@ export const plain = (run: Run): PlannedRun => ({
   isAside: false,
   isStuck: false,
   handsOff: false,
+  mayBeAnswered: false,
 })
 
 export const orderGrounds = (run: Run, { orders, ordersReadAt, language }: RunFacts): Ground[] => {

@@ -79,7 +79,11 @@ const walk = (run: Run, { facts, asks }: Given, found: FieldFound | null): Plann
     if (step.kind === 'confirm') return confirm(at, step, { facts, asks })
     if (step.kind === 'note') at = { ...at, saidBy: { ...at.saidBy, [step.name]: 'noted' } }
     if (step.kind === 'hand-off')
-      return { ...endsWith({ ...at, step: step.number }, 'handed-off', step.why[facts.language]), handsOff: true }
+      return {
+        ...endsWith({ ...at, step: step.number }, 'handed-off', step.why[facts.language]),
+        handsOff: true,
+        mayBeAnswered: facts.workflow.steps.some((each) => each.kind === 'read' && each.what === 'articles'),
+      }
     if (step.kind === 'tell' && !laterThanAct(step, facts))
       return {
         ...endsWith(at, 'done', fillBlanks(step.text[facts.language], at, fieldFacts(facts, asks))),

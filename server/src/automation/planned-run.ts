@@ -27,4 +27,6 @@ export type PlannedRun = {
   isAside: boolean
   isStuck: boolean
   handsOff: boolean
+  /** Where it hands over: what was asked may stand in an article, and then nobody need be troubled. */
+  mayBeAnswered: boolean
 }

@@ -63,8 +63,9 @@ const readValue = (what: KnownThing, run: Run, { orders, shop, language }: RunFa
     case 'identity':
       return said.proved
     case 'address':
-    case 'articles':
       return said.seen
+    case 'articles':
+      return said.noneFits
   }
 }
 

@@ -25,6 +25,7 @@ export type Advance = {
   /** For staff only. */
   notes: string[]
   handsOff: boolean
+  mayBeAnswered: boolean
 }
 
 export const isOpen = (run: Run): boolean => run.status === 'asking' || run.status === 'confirming'
@@ -64,6 +65,7 @@ export const emptyAdvance: Advance = {
   isStuck: false,
   notes: [],
   handsOff: false,
+  mayBeAnswered: false,
 }
 
 export const toAdvance = (planned: PlannedRun, orders: readonly Order[]): Advance => {
@@ -82,6 +84,7 @@ export const toAdvance = (planned: PlannedRun, orders: readonly Order[]): Advanc
     isStuck: planned.isStuck,
     notes: planned.notes,
     handsOff: planned.handsOff,
+    mayBeAnswered: planned.mayBeAnswered,
   }
 }
 
@@ -92,6 +95,14 @@ export const joined = (before: Advance, after: Advance): Advance => ({
   grounds: [...before.grounds, ...after.grounds],
   notes: [...before.notes, ...after.notes],
   sellerId: before.runs.length > 0 && before.sellerId !== after.sellerId ? null : after.sellerId,
+})
+
+/** An article answers what would have gone to a person: the run is done, and the turn says the article. */
+export const answeredByArticle = (advance: Advance): Advance => ({
+  ...emptyAdvance,
+  runs: advance.runs.map((run) => (run.status === 'handed-off' ? { ...run, status: 'done' } : run)),
+  laterWishes: advance.laterWishes,
+  isAside: true,
 })
 
 /** What was to be paid for was paid already: nothing is done, and the customer hears it with a way to a person. */

@@ -7,7 +7,7 @@ import type { KnowledgeAnswer } from '#knowledge'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { words } from '#turn/words'
 import { planWishes } from './plan-wishes.ts'
-import { refusedAsPaid } from './advance.ts'
+import { answeredByArticle, refusedAsPaid } from './advance.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { ReplyFacts } from './reply.ts'
 import { promiseIntents } from './rules.ts'
@@ -36,7 +36,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
   }
   const reading = await deps.readMessage(utterance, context, { tenantId: turn.tenantId, isAside: tapped !== null })
   const language = tapped === null && turn.codeOutcome === null ? languageOf(turn, reading) : turn.head.language
-  const advance =
+  const planned =
     turn.verified && shop.orders && (turn.codeOutcome === null || turn.codeOutcome === 'verified')
       ? await planWishes(
           deps,
@@ -51,9 +51,10 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
   const question = tapped === null ? utterance : (words[language].topics[tapped] ?? '')
   const audience = turn.verified?.role === 'seller' ? 'sellers' : 'buyers'
   const article =
-    question === '' || (advance && !advance.isAside)
+    question === '' || (planned && !planned.isAside && !planned.mayBeAnswered)
       ? undefined
       : await deps.knowledge.answerQuestion(turn.tenantId, question, language, audience)
+  const advance = planned?.mayBeAnswered && article?.isSure ? answeredByArticle(planned) : planned
   return {
     situation: {
       utterance,

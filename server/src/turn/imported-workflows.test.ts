@@ -29,6 +29,14 @@ const guidelines = {
         ],
         instructions: [],
       },
+      'Boots FAQ': {
+        actions: [
+          action('Search FAQ', 'Open it.'),
+          action('Boots', 'Look.'),
+          action('Select Answer', 'Read them all.'),
+        ],
+        instructions: [],
+      },
       'Website Too Slow': { actions: [action('Log Out/In', 'Option 1')], instructions: [] },
       'No Chinese Yet': { actions: [action('Enter Details', 'Enter their username.')], instructions: [] },
     },
@@ -105,4 +113,28 @@ describe('an imported workflow', () => {
     await chat.say('你好')
     expect(textsOf(await chat.say('no chinese yet 。'))).not.toContain('用户名')
   })
+  test('that looks into articles answers with the one that fits, and goes to a person where none does', async () => {
+    const { chat } = await shop.openWithOrder()
+    const { deps } = shop.scene
+    const nowhere = deps.knowledge
+    expect(textsOf(await chat.say('Boots FAQ'))).toContain('What would you like to know?')
+    deps.knowledge = {
+      answerQuestion: async (_, question) => ({ ...article, isSure: question.includes('waterproof') }),
+    }
+    expect(textsOf(await chat.say('are they waterproof?'))).toContain('Wax them twice a year.')
+    expect((await chat.load()).conversation.owner.kind).toBe('assistant')
+    await chat.say('Boots FAQ')
+    expect(textsOf(await chat.say('how wide are they?'))).toContain('A colleague answers this.')
+    expect((await chat.load()).conversation.owner.kind).toBe('queue')
+    deps.knowledge = nowhere
+  })
 })
+
+const article = {
+  articleId: 'a1',
+  version: 1,
+  title: 'Boots',
+  passage: 'Wax them twice a year.',
+  score: 1,
+  others: [],
+}

@@ -180,16 +180,19 @@ const readGround = async (
   const { tenantId, head } = turn
   const now = deps.clock.now().toISOString()
   const orderIds = heard.orders.map((order) => order.externalId)
-  const [shop, [rules, run, workflows]] = await Promise.all([
+  const [shop, remembered, [rules, run]] = await Promise.all([
     deps.afterSales.readFacts(tenantId, verified, orderIds),
+    deps.afterSales.workflowsOf(tenantId),
     deps.database.inOneTrip({ tenantId }, (tx) =>
       Promise.all([
         readRulesInForce(tx, now),
         head.dialogue.runId === null ? undefined : findRun(tx, head.dialogue.runId),
-        readWorkflows(tx),
       ]),
     ),
   ])
+  // Another process may have begun a run of what was imported since.
+  const isKnown = !run || remembered.some(({ name }) => name === run.workflow)
+  const workflows = isKnown ? remembered : await deps.database.withTenant({ tenantId }, readWorkflows)
   return { shop, rules, run, workflows }
 }
 

@@ -47,6 +47,7 @@ export type AutomationWords = {
     none: string
     proved: string
     seen: string
+    noneFits: string
   }
   labelMissing: string
   pieces: (title: string, quantity: number) => string
@@ -130,7 +131,8 @@ export const words: Record<Language, AutomationWords> = {
       },
       none: '无',
       proved: '已核验',
-      seen: '可在订单和知识库中查看',
+      seen: '见订单',
+      noneFits: '没有能直接回答的文章',
     },
     labelMissing: '面单没有做出来，同事会把面单发给您。',
     pieces: (title, quantity) => (quantity === 1 ? title : `${title} × ${quantity}`),
@@ -228,7 +230,8 @@ export const words: Record<Language, AutomationWords> = {
       },
       none: 'none',
       proved: 'verified',
-      seen: 'stands in the order and in the articles',
+      seen: 'as in the order',
+      noneFits: 'none that surely answers it',
     },
     labelMissing: 'The label could not be made. A colleague sends you one.',
     pieces: (title, quantity) => (quantity === 1 ? title : `${title} × ${quantity}`),
