@@ -45,6 +45,8 @@ export type Replaced = { limits?: LimitSettings; alterTurns?: (turns: Turns) => 
 const clock = systemClock
 const ids = createIds(clock, systemRandomness)
 const shop = { ttlMs: 3_000, maxCustomers: 10_000 }
+/** In the demo what is sent back arrives while its visitor still watches. */
+const demoTravelMs = 120_000
 const folderOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /**
@@ -103,6 +105,7 @@ export const composeServer = async (
           ids,
           randomness: systemRandomness,
           deadlineMs: config.connectorDeadlineMs,
+          travelMs: kind === 'demo' ? demoTravelMs : null,
         }),
         pause: setTimeout,
         findShopCustomerByEmail: embeddedShop.findCustomerByEmail,

@@ -52,7 +52,7 @@ export const openShopFloor = (
   const ports: EffectPorts = {
     afterSales,
     payments: createEmbeddedLedger({ ...database, ids }),
-    carrier: createCarrierSandbox({ drawLabel: async () => new Uint8Array([37, 80, 68, 70]) }),
+    carrier: createCarrierSandbox({ drawLabel: async () => new Uint8Array([37, 80, 68, 70]), clock, travelMs: null }),
     findReturnWay: createReturnWays(database, nowhere),
   }
   const turns = createTurns({

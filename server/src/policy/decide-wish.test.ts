@@ -121,8 +121,15 @@ describe('giving back', () => {
     expect(rule({ ...giveBack(), methodId: 'gift-1' } as Wish, given)).toBe('deny: refund-goes-elsewhere')
   })
   test('a trusted member has the money at once, everybody else when the goods arrive', () => {
-    const kinds = (given: Given) => decideWish(giveBack(), given).effects.map((effect) => effect.kind)
-    expect(kinds(givenFor({ order: orderOf('delivered') }))).toEqual(['shop', 'label'])
+    const kinds = (given: Given) =>
+      decideWish(giveBack(), given).effects.map((effect) =>
+        'after' in effect ? `${effect.kind} after ${effect.after}` : effect.kind,
+      )
+    const clause = { id: 'trust', kind: 'instant-refund' as const, scope: {}, minOrders: 1, maxReturnShare: 1 }
+    const trusting = withClauses({ ...clause, upTo: { amountMinor: 100_000, currency: 'CNY' } })
+    const order = orderOf('delivered')
+    expect(kinds(givenFor({ order }))).toEqual(['shop', 'label', 'refund after arrival'])
+    expect(kinds(givenFor({ order, policies: [trusting] }))).toEqual(['shop', 'label', 'refund'])
   })
 })
 

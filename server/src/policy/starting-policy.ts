@@ -34,6 +34,8 @@ export const startingPolicy: Omit<Policy, 'version'> = {
       methodKinds: ['card', 'wallet', 'bank', 'gift-card', 'store-credit'],
       days: 7,
     },
+    { id: 'hold', kind: 'hold-while', scope: everybody, stages: ['unpaid', 'open', 'packed'] },
+    { id: 'invoice', kind: 'invoice-window', scope: everybody, days: 365 },
     { id: 'claim', kind: 'claim-window', scope: everybody, days: 14 },
     {
       id: 'photo',

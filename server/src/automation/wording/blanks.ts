@@ -11,6 +11,9 @@ const filledBy: Record<FieldKind, readonly string[]> = {
   reason: ['reason'],
   remedy: [],
   photo: [],
+  handover: ['handover'],
+  invoice: ['invoice'],
+  coupon: ['coupon'],
   words: [],
 }
 const presetFields: Partial<Record<keyof Answers, FieldKind>> = {
@@ -20,9 +23,12 @@ const presetFields: Partial<Record<keyof Answers, FieldKind>> = {
   methodId: 'method',
   address: 'address',
   reason: 'reason',
+  handover: 'handover',
+  invoice: 'invoice',
+  code: 'coupon',
 }
 const byRuling = ['money', 'amount', 'method', 'days']
-const byResult = ['rma', 'tracking']
+const byResult = ['rma', 'tracking', 'pickup']
 
 /** The blanks that can be filled where a text is said, and those that it may not lose. */
 export const blanksFor = (

@@ -94,7 +94,7 @@ export type AfterSalesTables = {
     key: string
     kind: EffectPlan['kind']
     body: Json<EffectPlan>
-    state: 'intended' | 'sent' | 'done' | 'failed' | 'unknown'
+    state: 'intended' | 'sent' | 'waiting' | 'done' | 'failed' | 'unknown'
     attempts: number
     sent_at: string | null
     settled_at: string | null

@@ -19,5 +19,5 @@ export const readFactsOf = async (
     ...dealing,
     payments: payments.flatMap(({ orderId, ...payment }) => (orderId === dealing.orderId ? [payment] : [])),
   }))
-  return { account, products, dealings: withPayments, readAt }
+  return { account, products, dealings: withPayments, capabilities: ['invoices'], readAt }
 }
