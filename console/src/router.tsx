@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { PageProblem } from '#design'
 import { SignInPage } from '#features/sign-in'
+import { readArticleSearch } from './features/knowledge/article-search.ts'
 import { isView } from './features/worklist/views.ts'
 
 const root = createRootRoute({ errorComponent: PageProblem })
@@ -97,6 +98,51 @@ const workflow = createRoute({
   component: lazyRouteComponent(() => import('#features/workflows'), 'WorkflowPage'),
 })
 
+/** Everything about articles; `/knowledge/ID` is one of them. */
+const knowledge = createRoute({
+  getParentRoute: () => desk,
+  path: '/knowledge',
+  component: lazyRouteComponent(() => import('#features/knowledge'), 'KnowledgePage'),
+})
+
+/** The list as it is filtered, so that the way back leads to the same. */
+const articles = createRoute({
+  getParentRoute: () => knowledge,
+  path: '/',
+  validateSearch: readArticleSearch,
+  component: lazyRouteComponent(() => import('#features/knowledge'), 'ArticlesPage'),
+})
+
+const gaps = createRoute({
+  getParentRoute: () => knowledge,
+  path: '/gaps',
+  component: lazyRouteComponent(() => import('#features/gaps'), 'GapsPage'),
+})
+
+const twins = createRoute({
+  getParentRoute: () => knowledge,
+  path: '/repeated',
+  component: lazyRouteComponent(() => import('#features/knowledge'), 'TwinsPage'),
+})
+
+const imports = createRoute({
+  getParentRoute: () => knowledge,
+  path: '/import',
+  component: lazyRouteComponent(() => import('#features/imports'), 'ImportsPage'),
+})
+
+const synonyms = createRoute({
+  getParentRoute: () => knowledge,
+  path: '/words',
+  component: lazyRouteComponent(() => import('#features/synonyms'), 'SynonymsPage'),
+})
+
+const article = createRoute({
+  getParentRoute: () => knowledge,
+  path: '/articles/$articleId',
+  component: lazyRouteComponent(() => import('#features/article'), 'ArticlePage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -105,6 +151,7 @@ export const router = createRouter({
       list,
       talk,
       rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow]),
+      knowledge.addChildren([articles, gaps, twins, imports, synonyms, article]),
     ]),
   ]),
   basepath: '/console',

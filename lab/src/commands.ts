@@ -17,7 +17,7 @@ import { peersCommand } from '#peers'
 import { reachCommand } from '#reach'
 import { readingsCommand } from '#readings'
 import { retailCommand } from '#retail'
-import { retrievalCommand, searchCommand } from '#retrieval'
+import { knowledgeCommand, retrievalCommand, searchCommand } from '#retrieval'
 import { uploadsCommand } from '#uploads'
 
 /** Everything the lab can measure, in the order of the list it prints. */
@@ -33,6 +33,7 @@ export const commands: readonly LabCommand[] = [
   maskingCommand,
   retrievalCommand,
   searchCommand,
+  knowledgeCommand,
   answersCommand,
   badInputCommand,
   uploadsCommand,

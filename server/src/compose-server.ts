@@ -11,7 +11,12 @@ import { createSmtpMailer } from '#connectors/mail'
 import { createDemoPages, demoInboxKey } from '#demo'
 import { maskSensitive } from '#conversation/masking'
 import { forgetSettled } from '#conversation/follow-ups'
-import { createKnowledge, createSynonymDesk } from '#knowledge'
+import { createKnowledge, createSynonymDesk, turnShelves } from '#knowledge'
+import { createArticleDesk } from '#knowledge/desk'
+import { groupQuestions } from '#knowledge/gaps'
+import { createImportDesk, robotName, runImports } from '#knowledge/imports'
+import { readInThread } from '#knowledge/sources'
+import { compareArticles } from '#knowledge/twins'
 import { createAccounts } from '#people/accounts'
 import { clearSpent } from '#people/proof'
 import { createBus } from '#platform/bus'
@@ -21,11 +26,12 @@ import { createFiles, createFolderDisk } from '#platform/files'
 import { createIds, systemRandomness } from '#platform/ids'
 import { createJobs } from '#platform/jobs'
 import { sendDueMails } from '#platform/mail'
+import { createOutbound } from '#platform/outbound'
 import { createLimits, type LimitSettings } from '#platform/wire'
 import { createReader, plainContext } from '#reading'
 import { createModelMemory, keepShippedModel } from '#reading/models'
 import { createTeaching } from '#reading/teaching'
-import { createTraining, trainInThread } from '#reading/training'
+import { createTraining, testTaught, trainInThread } from '#reading/training'
 import { createTenantMemory } from '#tenancy'
 import { createRealtime, createSockets, topics } from '#realtime'
 import { createTurns, type Turns } from '#turn'
@@ -127,7 +133,19 @@ export const composeServer = async (
     teaching: learning.teaching,
     training: learning.training,
     synonyms: createSynonymDesk({ ...database, ids, forget: knowledge.forget }),
+    articles: createArticleDesk({
+      withTenant: database.withTenant,
+      clock,
+      ids,
+      knowledge,
+      testTaught: (tenantId) => testTaught({ ...database, ...learning.models }, tenantId),
+    }),
+    imports: createImportDesk({ ...database, clock, ids }),
   }
+  const outbound = createOutbound({
+    allowed: config.reachableNetworks,
+    userAgent: `Mozilla/5.0 (compatible; ${robotName}; +${publicUrl})`,
+  })
   const demoPages = createDemoPages({
     database,
     clock,
@@ -176,6 +194,12 @@ export const composeServer = async (
   jobs.every('tell of unread answers', 10_000, async () => void (await sendUnreadNotices(notices)))
   jobs.every('train what is due', 2_000, learning.training.runDue)
   jobs.every('forget what needs no follow-up', 5_000, () => database.withDispatcher(forgetSettled))
+  jobs.every('group unanswered questions', 3_000, () => groupQuestions({ ...database, ids }))
+  jobs.every('turn shelves by their dates', 5_000, () => turnShelves({ ...database, clock, forget: knowledge.forget }))
+  jobs.every('import articles', 200, () =>
+    runImports({ ...database, clock, ids, outbound, read: readInThread, forget: knowledge.forget }),
+  )
+  jobs.every('compare articles', 3_000, () => compareArticles({ ...database, knowledge }))
   jobs.every('drop unsent files', 600_000, files.sweep)
   jobs.every('clear spent codes', 3_600_000, () => clearSpent(database.withDispatcher, clock.now()))
   jobs.start()

@@ -1,5 +1,7 @@
 import type { Language } from '@celadon/contract'
 import { en } from './en.ts'
+import { knowledgeEn } from './knowledge-en.ts'
+import { knowledgeZh } from './knowledge-zh.ts'
 import { recordsEn } from './records-en.ts'
 import { recordsZh } from './records-zh.ts'
 import { rulesEn } from './rules-en.ts'
@@ -14,7 +16,10 @@ export type Say = (key: WordKey, filling?: Filling) => string
 export const languageNames = { zh: '中文', en: 'English' } as const
 
 /** Both dictionaries, for the test of the twins. */
-export const words = { en: { ...en, ...recordsEn, ...rulesEn }, zh: { ...zh, ...recordsZh, ...rulesZh } }
+export const words = {
+  en: { ...en, ...recordsEn, ...rulesEn, ...knowledgeEn },
+  zh: { ...zh, ...recordsZh, ...rulesZh, ...knowledgeZh },
+}
 
 /** `say('talk.typing', { name })`: the string of this language with its {names} filled in. */
 export function createSay(language: Language): Say {

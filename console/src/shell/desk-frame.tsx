@@ -11,6 +11,9 @@ import { usePaneFocus } from './use-pane-focus.ts'
 import { useViewKeys } from './use-view-keys.ts'
 import styles from './desk-frame.module.css'
 
+/** Places that have the whole width beside the rail. */
+const pages = ['/rules', '/knowledge'] as const
+
 /**
  * Rail, list, conversation, customer; or the rail and one page. Below 1100 px fewer panes are seen at a time; the address
  * says which.
@@ -24,7 +27,8 @@ export function DeskFrame({ children }: { children: ReactNode }) {
   const wanted = params.view ?? ''
   const view = isView(wanted) ? wanted : 'queue'
   const openId = params.conversationId
-  const isPage = useMatchRoute()({ to: '/rules', fuzzy: true }) !== false
+  const matches = useMatchRoute()
+  const isPage = pages.some((to) => matches({ to, fuzzy: true }) !== false)
   useViewKeys()
   useCommand('help', () => setDialog('keys'))
   useCommand('back', () => {

@@ -1,5 +1,5 @@
 import type { WorklistView } from '@celadon/contract'
-import { Link } from '@tanstack/react-router'
+import { Link, useMatchRoute } from '@tanstack/react-router'
 import { Icon, Portrait } from '#design'
 import { useSelf } from '#features/member'
 import { useCounts, views } from '#features/worklist'
@@ -11,6 +11,8 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
   const { say } = useWording()
   const self = useSelf()
   const known = useCounts(view ?? 'queue')
+  const matches = useMatchRoute()
+  const currentAt = (to: '/rules' | '/knowledge') => (matches({ to, fuzzy: true }) === false ? undefined : 'page')
   return (
     <div className={styles['rail']}>
       <nav aria-label={say('nav.label')}>
@@ -31,7 +33,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
             </li>
           ))}
           <li>
-            <Link to="/rules" activeProps={{}} aria-current={view === null ? 'page' : undefined}>
+            <Link to="/rules" activeProps={{}} aria-current={currentAt('/rules')}>
               <Icon name="rules" />
               <span>{say('rules.title')}</span>
               <span className={`num ${styles['count']}`}>
@@ -40,6 +42,13 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
                   <span className="sr">{say('rules.waiting', { count: known.openApprovals })}</span>
                 )}
               </span>
+            </Link>
+          </li>
+          <li>
+            <Link to="/knowledge" search={{}} activeProps={{}} aria-current={currentAt('/knowledge')}>
+              <Icon name="knowledge" />
+              <span>{say('knowledge.title')}</span>
+              <span className={`num ${styles['count']}`}> </span>
             </Link>
           </li>
         </ul>

@@ -19,6 +19,7 @@ import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
 import { approvalRoutes } from './approval-routes.ts'
+import { articleRoutes } from './article-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
 import { rulesRoutes } from './rules-routes.ts'
 import { workflowRoutes } from './workflow-routes.ts'
@@ -45,6 +46,7 @@ export const deskRoutes =
     await app.register(workflowRoutes(deps))
     await app.register(deskFileRoutes(deps))
     await app.register(memberWishRoutes(deps))
+    await app.register(articleRoutes(deps))
     await app.register(synonymRoutes(deps))
   }
 

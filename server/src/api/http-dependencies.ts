@@ -1,5 +1,7 @@
 import type { FastifyPluginAsync, FastifyPluginCallback } from 'fastify'
 import type { SynonymDesk } from '#knowledge'
+import type { ArticleDesk } from '#knowledge/desk'
+import type { ImportDesk } from '#knowledge/imports'
 import type { Accounts } from '#people/accounts'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
@@ -16,6 +18,8 @@ export type HttpDependencies = {
   teaching: Teaching
   training: Pick<Training, 'start' | 'list'>
   synonyms: SynonymDesk
+  articles: ArticleDesk
+  imports: ImportDesk
   accounts: Pick<Accounts, 'handler' | 'findUser'>
   database: Pick<Database, 'withTenant' | 'withDispatcher'>
   clock: Clock

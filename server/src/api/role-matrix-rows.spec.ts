@@ -13,6 +13,7 @@ import {
   unheard,
   type Row,
 } from './role-matrix-cells.spec.ts'
+import { articleRows } from './role-matrix-article-rows.spec.ts'
 import { plantExample } from './role-matrix-example.spec.ts'
 import { rulesRows } from './role-matrix-rules-rows.spec.ts'
 import { plantSynonyms } from './role-matrix-synonyms.spec.ts'
@@ -127,6 +128,7 @@ export const operationRows: Readonly<Record<string, Row>> = {
   },
 
   ...rulesRows,
+  ...articleRows,
   // They change what every customer finds.
   listSynonyms: { cells: { own: byTeacher('ok') } },
   addSynonyms: { cells: { own: byTeacher('ok') }, body: ({ id }) => ({ words: ['青柳会', `club ${id}`] }) },

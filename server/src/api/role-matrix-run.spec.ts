@@ -140,6 +140,8 @@ const askCell = async (scene: Scene, { method, path }: Operation, row: Row, { pe
     .replace(/\{(id|name)\}/, target)
     .replace('{returnId}', returnId)
     .replace('{fileId}', fileId)
+    .replace('{version}', '1')
+    .replace('{questionId}', target)
   return server.ask(method, filled, {
     ...(row.postsFile ? { raw: postedForm.bytes } : {}),
     ...(row.body ? { body: row.body(given, object) } : {}),

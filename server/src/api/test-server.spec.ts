@@ -6,7 +6,9 @@ import type { FastifyPluginAsync } from 'fastify'
 import { SignJWT } from 'jose'
 import { WebSocket } from 'ws'
 import { chatRoutes, createChatSocket } from '#channels/web'
-import { createSynonymDesk } from '#knowledge'
+import { createKnowledge, createSynonymDesk } from '#knowledge'
+import { createArticleDesk } from '#knowledge/desk'
+import { createImportDesk } from '#knowledge/imports'
 import { createAccounts } from '#people/accounts'
 import { createBus } from '#platform/bus'
 import { systemClock } from '#platform/clock'
@@ -17,7 +19,7 @@ import { createLimits, type LimitSettings } from '#platform/wire'
 import { createReader } from '#reading'
 import { createModelMemory } from '#reading/models'
 import { createTeaching } from '#reading/teaching'
-import { createTraining, trainAndJudge, type TrainingOrder } from '#reading/training'
+import { createTraining, testTaught, trainAndJudge, type TrainingOrder } from '#reading/training'
 import { createRealtime, createSockets } from '#realtime'
 import { createTestDatabase, createTestTenant, noShop, type TestTenant } from '#testing'
 import { createTestFiles, testFileLimitBytes } from '#testing/files'
@@ -90,6 +92,14 @@ export const startTestServer = async (options: Options = {}) => {
     teaching: learning.teaching,
     training: learning.training,
     synonyms: createSynonymDesk({ ...area.database, ids, forget: () => {} }),
+    articles: createArticleDesk({
+      withTenant: area.database.withTenant,
+      clock: systemClock,
+      ids,
+      knowledge: createKnowledge({ withTenant: area.database.withTenant, clock: systemClock }),
+      testTaught: (tenantId) => testTaught({ ...area.database, ...learning.models }, tenantId),
+    }),
+    imports: createImportDesk({ ...area.database, clock: systemClock, ids }),
   }
   const proxies = { trustedProxies: ['127.0.0.1'] }
   const app = await createHttpServer({

@@ -186,6 +186,7 @@ const composeArticle = (plan: Extract<Plan, { act: 'tell-article' }>, facts: Rep
   if (!article) throw new Error('a decision can tell only an article that was found')
   const reply: Reply = {
     ...say(article.passage),
+    sellerId: article.sellerId,
     grounds: [
       {
         kind: 'article',

@@ -1,4 +1,4 @@
-import type { Language, Order, Part, Reading, Run } from '@celadon/contract'
+import type { Audience, Language, Order, Part, Reading, Run } from '@celadon/contract'
 import type { Said } from '#automation/fields'
 import { listWaitingRuns } from '#automation/runs'
 import { isWrittenIn } from '#automation/wording'
@@ -49,11 +49,17 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
     !turn.verified && turn.codeOutcome === null && (await needsDoing(deps, turn, { utterance, reading, language }))
   const promises = await readPromises(deps, turn, reading, tapped)
   const question = tapped === null ? utterance : (words[language].topics[tapped] ?? '')
-  const audience = turn.verified?.role === 'seller' ? 'sellers' : 'buyers'
+  const audience = audienceOf(turn)
   const article =
     question === '' || (planned && !planned.isAside && !planned.mayBeAnswered)
       ? undefined
-      : await deps.knowledge.answerQuestion(turn.tenantId, question, language, audience)
+      : await deps.knowledge.answerQuestion(
+          turn.tenantId,
+          question,
+          language,
+          audience,
+          sellerConcerned(turn, shop.orders),
+        )
   const advance = planned?.mayBeAnswered && article?.isSure ? answeredByArticle(planned) : planned
   return {
     situation: {
@@ -83,6 +89,20 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       promises: promises ?? [],
     },
   }
+}
+
+export const audienceOf = ({ verified }: Pick<Turn, 'verified'>): Audience =>
+  verified?.role === 'seller' ? 'sellers' : 'buyers'
+
+/**
+ * Whose own articles may answer beside the operator's: the seller who asks, the one of the order that is talked about, or
+ * the only one the customer ever bought from. With several in question, none speaks for another's goods.
+ */
+const sellerConcerned = ({ verified, head }: Turn, orders: Order[] | null): string | null => {
+  if (verified?.role === 'seller') return verified.sellerId
+  const focus = orders?.find((order) => order.externalId === head.dialogue.focusOrderId)
+  const sellers = new Set((focus ? [focus] : (orders ?? [])).map((order) => order.seller.id))
+  return sellers.size === 1 ? [...sellers][0]! : null
 }
 
 /** Whether the words ask for something to be done: what is only told to members is told to others by an article. */

@@ -10,6 +10,7 @@ import { gatherFacts, refuseAsPaid, type Gathered } from './gather-facts.ts'
 import { isAlreadyPaid, keepTurn } from './keep-advance.ts'
 import { leaseUntil, openTurn, openWholeTurn, readWho, reopenTurn, type OpenTurn } from './open-turn.ts'
 import { fileIdsIn, loadOwnFiles, withFiles } from './name-files.ts'
+import { noteUnanswered } from './note-unanswered.ts'
 import { planHandOff } from './plan-hand-off.ts'
 import { proveIdentity } from './prove-identity.ts'
 import { recordHeldTurn, recordSilentTurn } from './record-silent-turn.ts'
@@ -127,7 +128,8 @@ const sayAndSave = async (deps: TurnDependencies, turn: OpenTurn, gathered: Gath
   const { result, record } = writeTurn(deps, { turn, gathered, decision, reply, handOff, startedAt })
   const advance = advanceTaken(gathered.situation, decision.plan)
   // One transaction: reply, explanation and state; it fails whole when the owner changed or newer words came.
-  const saved = await keepTurn(deps, turn, result, advance)
+  const unanswered = noteUnanswered(deps, turn, gathered, decision, result)
+  const saved = await keepTurn(deps, turn, { result, advance, unanswered })
   const { tenantId, head, verified, codeOutcome } = turn
   if (saved) announceChange(deps, tenantId, head.id, saved.entries, { head: saved.head, verified })
   if (saved && advance?.acts?.run.status === 'acting') beginEffects(deps, { tenantId, runId: advance.acts.run.id })

@@ -137,4 +137,5 @@ const article = {
   passage: 'Wax them twice a year.',
   score: 1,
   others: [],
+  sellerId: null,
 }

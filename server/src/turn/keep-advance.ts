@@ -2,6 +2,7 @@ import { recordApproval } from '#automation/approvals'
 import { recordEffects, recordRuling } from '#automation/effects'
 import { recordRun } from '#automation/runs'
 import { saveTurn, type TurnResult } from '#conversation'
+import { recordUnanswered, type Unanswered } from '#knowledge/gaps'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { Advance } from './advance.ts'
@@ -12,16 +13,27 @@ import type { TurnDependencies } from './turn-dependencies.ts'
 export const keepTurn = (
   deps: Pick<TurnDependencies, 'database' | 'ids'>,
   { tenantId, head, verified }: Pick<OpenTurn, 'tenantId' | 'head' | 'verified'>,
-  result: TurnResult,
-  advance: Advance | null,
+  { result, advance, unanswered }: Kept,
 ): ReturnType<typeof saveTurn> => {
-  if (!advance || advance.runs.length === 0) return deps.database.inOneTrip({ tenantId }, (tx) => saveTurn(tx, result))
+  if (!advance || advance.runs.length === 0)
+    return deps.database.inOneTrip({ tenantId }, (tx) => saveWithQuestion(tx, result, unanswered))
   return deps.database.withTenant({ tenantId }, async (tx) => {
-    const saved = await saveTurn(tx, result)
+    const saved = await saveWithQuestion(tx, result, unanswered)
     if (saved)
       await keepAdvance(deps, tx, advance, { customerId: verified?.customerId ?? head.customerId, now: result.now })
     return saved
   })
+}
+
+type Kept = { result: TurnResult; advance: Advance | null; unanswered: Unanswered | null }
+
+const saveWithQuestion = async (
+  tx: TenantTransaction,
+  result: TurnResult,
+  unanswered: Unanswered | null,
+): ReturnType<typeof saveTurn> => {
+  const [saved] = await Promise.all([saveTurn(tx, result), ...(unanswered ? [recordUnanswered(tx, unanswered)] : [])])
+  return saved
 }
 
 /** Runs as they are now; the ruling and its effects before anything is tried. */

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { rulesKeys } from '#api'
 import { ProblemNote, useNow } from '#design'
 import { useWording } from '#language'
-import type { SavingState } from './draft-saver.ts'
+import type { SavingState } from '#features/drafting'
 
 type SavingLineProps = { saving: { state: SavingState; error?: unknown }; line: PolicyLine }
 

@@ -2,7 +2,7 @@ import type { Clause, OperatorLimit, PolicyReading } from '@celadon/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { isPassing, problemOf, rulesApi, rulesKeys } from '#api'
-import { createDraftSaver, type SavingState } from './draft-saver.ts'
+import { createDraftSaver, type SavingState } from '#features/drafting'
 
 /** What of a policy can be typed. */
 export type Typed = { title: PolicyReading['policy']['title']; clauses: Clause[]; limits: OperatorLimit[] }

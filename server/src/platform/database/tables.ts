@@ -14,6 +14,7 @@ import type {
 } from '@celadon/contract'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AfterSalesTables } from './after-sales-tables.ts'
+import type { KnowledgeTables } from './knowledge-tables.ts'
 
 /** Rows as they stand in the database. Instants are ISO 8601 text both ways. */
 export type Json<T extends object | null> = JSONColumnType<T>
@@ -25,7 +26,9 @@ export type OpeningHours = {
   holidays: string[]
 }
 
-export type Tables = AfterSalesTables & {
+export type Tables = AfterSalesTables & KnowledgeTables & HouseTables
+
+type HouseTables = {
   tenants: {
     id: string
     slug: string
@@ -163,37 +166,6 @@ export type Tables = AfterSalesTables & {
     expires_at: string
     used_at: string | null
   }
-  articles: {
-    tenant_id: string
-    id: string
-    version: number
-    slug: string
-    audience: 'buyers' | 'sellers' | 'agents'
-    seller_id: string | null
-    title: Json<Localized>
-    body: Json<Localized>
-    keywords: Json<{ zh: string[]; en: string[] }>
-    published_at: string
-    is_current: boolean
-  }
-  search_shelves: {
-    tenant_id: string
-    ranking: number
-    revision: number
-    audiences: Json<Record<'buyers' | 'sellers' | 'agents', { nextArticle: number; passages: number }>>
-  }
-  search_articles: {
-    tenant_id: string
-    number: number
-    article_id: string
-    version: number
-    audience: 'buyers' | 'sellers' | 'agents'
-    passages: number
-    terms: string[]
-  }
-  search_postings: { tenant_id: string; term: string; block: number; entries: Buffer }
-  search_terms: { tenant_id: string; term: string; audience: 'buyers' | 'sellers' | 'agents'; entries: number }
-  article_synonyms: { tenant_id: string; id: string; words: string[] }
   shop_products: {
     tenant_id: string
     id: string
