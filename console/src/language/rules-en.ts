@@ -219,6 +219,8 @@ export const rulesEn = {
   'workflows.in-force': 'in force',
   'workflows.back': 'All workflows',
   'workflows.title': 'Title',
+  'workflows.step.read': 'Known without asking',
+  'workflows.step.note': 'Note for staff',
   'workflows.step.ask': 'Ask',
   'workflows.step.choose': 'Let choose',
   'workflows.step.decide': 'Ask the rules',

@@ -218,6 +218,8 @@ export const rulesZh: Record<keyof typeof rulesEn, string> = {
   'workflows.in-force': '生效中',
   'workflows.back': '全部流程',
   'workflows.title': '标题',
+  'workflows.step.read': '无需询问，已知',
+  'workflows.step.note': '给同事的备注',
   'workflows.step.ask': '询问',
   'workflows.step.choose': '请客户选择',
   'workflows.step.decide': '按规则裁定',

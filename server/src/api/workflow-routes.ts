@@ -18,6 +18,7 @@ import {
   readWorkflows,
   rollBackWording,
   shippedFor,
+  shippedWorkflows,
 } from '#automation/workflows'
 import { blanksFor, listTexts } from '#automation/wording'
 import { listNames } from '#people/names'
@@ -136,16 +137,18 @@ const readOne = async (tx: TenantTransaction, name: string, mayWrite: boolean): 
       shipped: placed.text,
       ...blanksFor(placed, shipped),
     })),
-    versions: await readVersions(tx, name, shipped.version),
+    versions: await readVersions(tx, name, isShipped(name) ? shipped.version : null),
     mayWrite,
   }
 }
 
-/** The workspace's own, newest first, and at the end what came with Celadon. */
+const isShipped = (name: string): boolean => shippedWorkflows.some((each) => each.name === name)
+
+/** The workspace's own, newest first, and at the end what came with Celadon, if it did. */
 const readVersions = async (
   tx: TenantTransaction,
   name: string,
-  shippedVersion: number,
+  shippedVersion: number | null,
 ): Promise<WorkflowVersion[]> => {
   const own = await listWorkflowVersions(tx, name)
   const memberIds = [...new Set(own.flatMap(({ authorId }) => authorId ?? []))]
@@ -158,12 +161,16 @@ const readVersions = async (
       authorName: authorId === null ? null : (names.get(authorId) ?? ''),
       createdAt,
     })),
-    {
-      version: shippedVersion,
-      isCurrent: own.every((each) => !each.isCurrent),
-      isShipped: true,
-      authorName: null,
-      createdAt: null,
-    },
+    ...(shippedVersion === null
+      ? []
+      : [
+          {
+            version: shippedVersion,
+            isCurrent: own.every((each) => !each.isCurrent),
+            isShipped: true,
+            authorName: null,
+            createdAt: null,
+          },
+        ]),
   ]
 }

@@ -15,9 +15,11 @@ export const plain = (run: Run): PlannedRun => ({
   grounds: [],
   awaiting: null,
   effects: [],
+  notes: [],
   isAside: false,
   isStuck: false,
   handsOff: false,
+  mayBeAnswered: false,
 })
 
 export const orderGrounds = (run: Run, { orders, ordersReadAt, language }: RunFacts): Ground[] => {

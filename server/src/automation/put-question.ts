@@ -64,6 +64,7 @@ export const choose = (run: Run, step: Extract<Step, { kind: 'choose' }>, { fact
       { type: 'choices', id: partId, mode: 'one', options },
     ],
     awaiting: { partId, slot: 'words', kind: 'choice', options },
+    isStuck: run.timesAsked > 0,
   }
 }
 

@@ -39,6 +39,9 @@ const composers: { [A in Act]: Composer<A> } = {
   'hand-off': (plan, facts) => {
     if (!facts.handOff) throw new Error('a hand-off is planned before it is worded')
     const reply = composeHandOff(facts.handOff, facts)
+    const { advance } = facts
+    if (!plan.because && advance?.handsOff)
+      return { ...reply, parts: [...advance.parts, ...reply.parts], sellerId: advance.sellerId }
     if (!plan.because) return reply
     return { ...reply, parts: [{ type: 'text', text: words[facts.language].danger[plan.because] }, ...reply.parts] }
   },

@@ -1,12 +1,13 @@
 import type { Language, Order, Part, Reading, Run } from '@celadon/contract'
 import type { Said } from '#automation/fields'
 import { listWaitingRuns } from '#automation/runs'
+import { isWrittenIn } from '#automation/wording'
 import { textOfParts } from '#conversation/log'
 import type { KnowledgeAnswer } from '#knowledge'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { words } from '#turn/words'
 import { planWishes } from './plan-wishes.ts'
-import { refusedAsPaid } from './advance.ts'
+import { answeredByArticle, refusedAsPaid } from './advance.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { ReplyFacts } from './reply.ts'
 import { promiseIntents } from './rules.ts'
@@ -35,7 +36,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
   }
   const reading = await deps.readMessage(utterance, context, { tenantId: turn.tenantId, isAside: tapped !== null })
   const language = tapped === null && turn.codeOutcome === null ? languageOf(turn, reading) : turn.head.language
-  const advance =
+  const planned =
     turn.verified && shop.orders && (turn.codeOutcome === null || turn.codeOutcome === 'verified')
       ? await planWishes(
           deps,
@@ -45,14 +46,15 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
         )
       : null
   const needsProof =
-    !turn.verified && turn.codeOutcome === null && (await needsDoing(deps, turn, { utterance, reading }))
+    !turn.verified && turn.codeOutcome === null && (await needsDoing(deps, turn, { utterance, reading, language }))
   const promises = await readPromises(deps, turn, reading, tapped)
   const question = tapped === null ? utterance : (words[language].topics[tapped] ?? '')
   const audience = turn.verified?.role === 'seller' ? 'sellers' : 'buyers'
   const article =
-    question === '' || (advance && !advance.isAside)
+    question === '' || (planned && !planned.isAside && !planned.mayBeAnswered)
       ? undefined
       : await deps.knowledge.answerQuestion(turn.tenantId, question, language, audience)
+  const advance = planned?.mayBeAnswered && article?.isSure ? answeredByArticle(planned) : planned
   return {
     situation: {
       utterance,
@@ -87,9 +89,11 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
 const needsDoing = async (
   { afterSales }: TurnDependencies,
   { tenantId }: Turn,
-  words: { utterance: string; reading: Reading },
+  { language, ...words }: { utterance: string; reading: Reading; language: Language },
 ): Promise<boolean> => {
-  const workflows = (await afterSales.workflowsOf(tenantId)).filter(({ wish }) => wish !== null)
+  const workflows = (await afterSales.workflowsOf(tenantId)).filter(
+    (workflow) => workflow.steps.some(({ kind }) => kind !== 'tell') && isWrittenIn(workflow, language),
+  )
   return wishesIn({ ...words, tapped: [], orders: [] }, workflows).length > 0
 }
 

@@ -2,6 +2,7 @@ import type { Awaiting, Language, Order, Reading, Run, ShopFacts, Workflow } fro
 import { beginRun, comeBack, planStep, type Asks, type PlannedRun, type RunFacts } from '#automation'
 import { namesOwnGoods, type Said } from '#automation/fields'
 import { findRun } from '#automation/runs'
+import { isWrittenIn, withoutGaps } from '#automation/wording'
 import { readWorkflows } from '#automation/workflows'
 import type { LaterWish } from '#conversation/heads'
 import type { VerifiedCustomer } from '#platform/verified-customer'
@@ -29,7 +30,8 @@ export const planWishes = async (
   verified: VerifiedCustomer,
 ): Promise<Advance | null> => {
   const { dialogue } = turn.head
-  const workflows = await deps.afterSales.workflowsOf(turn.tenantId)
+  const all = await deps.afterSales.workflowsOf(turn.tenantId)
+  const workflows = all.filter((workflow) => isWrittenIn(workflow, heard.language))
   const isWish = wishesIn(heard, workflows).length > 0 || namesOwnGoods(heard.utterance, heard.orders)
   if (dialogue.runId === null && !isWish) return null
   const ground = await readGround(deps, turn, heard, verified)
@@ -127,7 +129,7 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
     nextId: deps.ids.next,
   }
   const factsFor = (workflow: Workflow): RunFacts => ({
-    workflow,
+    workflow: isWrittenIn(workflow, heard.language) ? workflow : withoutGaps(workflow),
     orders: heard.orders,
     ordersReadAt: heard.ordersReadAt,
     shop: ground.shop,
@@ -178,16 +180,19 @@ const readGround = async (
   const { tenantId, head } = turn
   const now = deps.clock.now().toISOString()
   const orderIds = heard.orders.map((order) => order.externalId)
-  const [shop, [rules, run, workflows]] = await Promise.all([
+  const [shop, remembered, [rules, run]] = await Promise.all([
     deps.afterSales.readFacts(tenantId, verified, orderIds),
+    deps.afterSales.workflowsOf(tenantId),
     deps.database.inOneTrip({ tenantId }, (tx) =>
       Promise.all([
         readRulesInForce(tx, now),
         head.dialogue.runId === null ? undefined : findRun(tx, head.dialogue.runId),
-        readWorkflows(tx),
       ]),
     ),
   ])
+  // Another process may have begun a run of what was imported since.
+  const isKnown = !run || remembered.some(({ name }) => name === run.workflow)
+  const workflows = isKnown ? remembered : await deps.database.withTenant({ tenantId }, readWorkflows)
   return { shop, rules, run, workflows }
 }
 

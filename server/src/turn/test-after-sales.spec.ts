@@ -2,7 +2,7 @@ import type { ChatEntry, ChatSnapshot, Order } from '@celadon/contract'
 import { createBaseModel } from '@celadon/understanding'
 import { expect } from 'vitest'
 import { runEffects } from '#automation/effects'
-import { shippedWorkflows } from '#automation/workflows'
+import { readWorkflows } from '#automation/workflows'
 import { PortRefusal, type AfterSalesPort } from '#commerce'
 import { createCarrierSandbox } from '#connectors/carriers/sandbox'
 import {
@@ -76,7 +76,7 @@ export const createAfterSalesScene = async () => {
         ...(await afterSales.readFacts(...asked)),
         capabilities: ['pick-up', 'invoices'],
       })),
-      workflowsOf: async () => shippedWorkflows,
+      workflowsOf: (tenantId: string) => database.withTenant({ tenantId }, readWorkflows),
       runEffects: (run: { tenantId: string; runId: string }) => runEffects({ ...ports, database, clock, ids }, run),
     },
     shopDesk: createEmbeddedShopDesk({ ...database, clock }),

@@ -19,6 +19,7 @@ export function StepList({ reading, draft }: { reading: WorkflowReading; draft: 
         <li key={step.number}>
           <StepHead step={step} />
           <Texts texts={ofStep(step.number)} draft={draft} mayWrite={mayWrite} />
+          {isFirstOfAction(step, workflow.steps) && <Sentences step={step} />}
         </li>
       ))}
     </ol>
@@ -31,10 +32,26 @@ function StepHead({ step }: { step: Step }) {
     <h2>
       <span className={`num ${styles['number']}`}>{step.number}</span>
       {say(`workflows.step.${step.kind}`)}
+      {step.from && <span className="tag">{step.from.action}</span>}
       {step.kind === 'ask' && <span className="tag">{say(`workflows.field.${step.field}`)}</span>}
       {step.kind === 'ask' && step.isOptional && <span className="muted small">{say('workflows.optional')}</span>}
     </h2>
   )
+}
+
+/** An imported action may have become several steps: what it says stands at the first. */
+const isFirstOfAction = (step: Step, steps: readonly Step[]): boolean => {
+  const before = steps.find(({ number }) => number === step.number - 1)
+  return step.from?.sentences.join() !== before?.from?.sentences.join()
+}
+
+/** What the guideline says, for staff. */
+function Sentences({ step }: { step: Step }) {
+  return step.from?.sentences.map((sentence, at) => (
+    <p className="muted small" key={`${at} ${sentence}`}>
+      {sentence}
+    </p>
+  ))
 }
 
 type TextsProps = { texts: readonly WorkflowText[]; draft: WordingDraft; mayWrite: boolean }

@@ -10,6 +10,7 @@ import { readOrder } from './read-order.ts'
 import { readPhoto } from './read-photo.ts'
 import { readReason, readRemedy } from './read-reason.ts'
 import { readSwaps } from './read-swaps.ts'
+import { readWords } from './read-words.ts'
 
 /** What the words or taps say about one field; null: nothing. Pure. */
 export const readField = (read: FieldRead, facts: FieldFacts): FieldFound | null => readers[read.kind](read, facts)
@@ -26,6 +27,5 @@ const readers: Record<FieldKind, (read: FieldRead, facts: FieldFacts) => FieldFo
   handover: readHandover,
   invoice: readInvoice,
   coupon: readCoupon,
-  words: ({ said, isAsked }) =>
-    isAsked && said.utterance.trim() !== '' ? { answers: { words: said.utterance } } : null,
+  words: readWords,
 }

@@ -1,4 +1,4 @@
-import type { Localized, Step, Workflow } from '@celadon/contract'
+import type { Language, Localized, Step, Workflow } from '@celadon/contract'
 
 /** One text of a workflow. `id` outlives a change of the steps' numbers; `place` says what can be known where it is said. */
 export type PlacedText = { id: string; step: number | null; place: Step['kind'] | 'title'; text: Localized }
@@ -25,6 +25,20 @@ const textsOf = (step: Step): { id: string; text: Localized }[] => {
   return found
 }
 
+/** Texts that nobody has written in this language yet. */
+export const listMissingTexts = (workflow: Workflow, language: Language): PlacedText[] =>
+  listTexts(workflow).filter(({ text }) => text[language].trim() === '')
+
+/** A workflow with a text missing is a draft in that language: it is not begun there. */
+export const isWrittenIn = (workflow: Workflow, language: Language): boolean =>
+  listMissingTexts(workflow, language).length === 0
+
+/** For a run whose customer went over to a language its workflow is a draft in: the other one stands in for it. */
+export const withoutGaps = (workflow: Workflow): Workflow =>
+  withTexts(workflow, new Map(listTexts(workflow).map(({ id, text }) => [id, filled(text)])))
+
+const filled = ({ zh, en }: Localized): Localized => ({ zh: zh || en, en: en || zh })
+
 type Change = (id: string, text: Localized) => Localized
 
 const stepWith = (step: Step, change: Change): Step => {
@@ -43,9 +57,11 @@ const stepWith = (step: Step, change: Change): Step => {
     case 'confirm':
       return { ...step, summary: change(step.name, step.summary) }
     case 'tell':
+    case 'note':
       return { ...step, text: change(step.name, step.text) }
     case 'hand-off':
       return { ...step, why: change(step.name, step.why) }
+    case 'read':
     case 'decide':
     case 'act':
       return step

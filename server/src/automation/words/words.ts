@@ -1,4 +1,4 @@
-import type { Handover, Language, StatedReason } from '@celadon/contract'
+import type { Handover, KnownThing, Language, StatedReason } from '@celadon/contract'
 
 /** The named behaviours of a run beside its steps: stopping, correcting, coming back, doing, failing. */
 export type AutomationWords = {
@@ -38,6 +38,17 @@ export type AutomationWords = {
   neverArrived: string
   invoice: { title: string; taxNumber: string }
   taxNumberWrong: string
+  /** The note for whoever takes a run over. */
+  brief: {
+    opening: (title: string) => string
+    left: string
+    line: (what: string, answer: string) => string
+    things: Record<KnownThing, string>
+    none: string
+    proved: string
+    seen: string
+    noneFits: string
+  }
   labelMissing: string
   pieces: (title: string, quantity: number) => string
   reasons: Record<StatedReason, string>
@@ -105,6 +116,24 @@ export const words: Record<Language, AutomationWords> = {
     taxNumberWrong: '公司抬头需要 15、18 或 20 位的税号，请核对一下。',
     handover: { 'drop-off': '自己交给快递', 'pick-up': '上门取件' },
     neverArrived: '一直没有收到退货 {rma}，这笔退货已关闭，没有退款。如果您已经寄出，请转人工核对。',
+    brief: {
+      opening: (title) => `流程“${title}”由您继续。客户已经说过和系统已经查到的：`,
+      left: '还要做的，按顺序：',
+      line: (what, answer) => `· ${what} ${answer}`,
+      things: {
+        account: '账户：',
+        identity: '身份：',
+        order: '订单：',
+        parcel: '包裹：',
+        membership: '会员等级：',
+        address: '收货地址：',
+        articles: '知识文章：',
+      },
+      none: '无',
+      proved: '已核验',
+      seen: '见订单',
+      noneFits: '没有能直接回答的文章',
+    },
     labelMissing: '面单没有做出来，同事会把面单发给您。',
     pieces: (title, quantity) => (quantity === 1 ? title : `${title} × ${quantity}`),
     reasons: {
@@ -186,6 +215,24 @@ export const words: Record<Language, AutomationWords> = {
     handover: { 'drop-off': 'I bring it to the carrier', 'pick-up': 'Have it picked up' },
     neverArrived:
       'The goods of return {rma} never came back, so it is closed and nothing was refunded. If you did send them, please ask for a person.',
+    brief: {
+      opening: (title) => `You go on with "${title}". Said and known so far:`,
+      left: 'Still to do, in this order:',
+      line: (what, answer) => `· ${what} ${answer}`,
+      things: {
+        account: 'Account:',
+        identity: 'Identity:',
+        order: 'Order:',
+        parcel: 'Parcels:',
+        membership: 'Membership:',
+        address: 'Delivery address:',
+        articles: 'Articles:',
+      },
+      none: 'none',
+      proved: 'verified',
+      seen: 'as in the order',
+      noneFits: 'none that surely answers it',
+    },
     labelMissing: 'The label could not be made. A colleague sends you one.',
     pieces: (title, quantity) => (quantity === 1 ? title : `${title} × ${quantity}`),
     reasons: {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Workflow } from '@celadon/contract'
 import { sql } from 'kysely'
 import type { TenantTransaction } from '#platform/database'
@@ -62,6 +63,25 @@ export const recordWorkflow = async (
       created_at: now,
     })
     .execute()
+}
+
+/**
+ * A whole workflow of the workspace's own, as the next version; the same as what holds is none.
+ * @throws when one of that name comes with Celadon: its steps are not the workspace's
+ */
+export const recordOwnWorkflow = async (
+  tx: TenantTransaction,
+  workflow: Omit<Workflow, 'version'>,
+  by: { authorId: string | null; now: string },
+): Promise<'new' | 'changed' | 'same'> => {
+  if (shippedWorkflows.some(({ name }) => name === workflow.name)) throw new Error(`${workflow.name} is shipped`)
+  await holdWorkflow(tx, workflow.name)
+  const versions = await listWorkflowVersions(tx, workflow.name)
+  const current = versions.find(({ isCurrent }) => isCurrent)?.workflow
+  if (current && isDeepStrictEqual({ ...workflow, version: current.version }, current)) return 'same'
+  const last = Math.max(0, ...versions.map((each) => each.workflow.version))
+  await recordWorkflow(tx, { ...workflow, version: last + 1 }, by)
+  return current ? 'changed' : 'new'
 }
 
 /** Which of the workspace's own versions holds; null: none, so that it is as it comes with Celadon. */
