@@ -28,7 +28,7 @@ export const judge = async (address: Address, agreed: readonly string[], before:
     const { rows: effects } = await owner.query<{
       why: string | null
       order_id: string
-      buyer_id: string
+      buyer_id: string | null
       tenant_id: string
     }>(whyNot, [agreed])
     const { rows: stray } = await owner.query<{ why: string }>(withoutEffect)
@@ -45,7 +45,7 @@ export const judge = async (address: Address, agreed: readonly string[], before:
 
 const whyNot = `
   select e.tenant_id, coalesce(e.body ->> 'orderId', e.body -> 'wish' ->> 'orderId') as order_id,
-    c.external_id as buyer_id,
+    case when e.body -> 'wish' ->> 'kind' in ('apply-coupon', 'end-membership') then c.external_id end as buyer_id,
     case
       when not (r.conversation_id = any ($1::uuid[])) then 'nobody said yes'
       when g.verdict = 'deny' then 'policy refused'
