@@ -41,7 +41,9 @@ const actOne = async (database: Database, ports: Ports, tenantId: string, userId
   const rules = await database.withTenant({ tenantId }, (tx) => readRulesInForce(tx, now.toISOString()))
   const ruling = decideWish(wish, { facts: { orders, shop }, rules, proof: who, now })
   if (ruling.verdict !== 'allow') return
-  for (const effect of ruling.effects) await carryOut(ports, tenantId, userId, effect, now.toISOString())
+  // What waits for goods to come back has not happened yet when a dialogue ends.
+  const atOnce = ruling.effects.filter((effect) => !('after' in effect))
+  for (const effect of atOnce) await carryOut(ports, tenantId, userId, effect, now.toISOString())
 }
 
 const carryOut = async (ports: Ports, tenantId: string, customerId: string, effect: EffectPlan, at: string) => {

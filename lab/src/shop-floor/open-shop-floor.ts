@@ -112,10 +112,20 @@ const openChatOn =
 
 const unlabelled = { name: { zh: '网页', en: 'Website' }, allowedOrigins: [] }
 
+/** What waits for goods on their way back is looked after later than this. */
+const soonMs = 8_000
+
+const isAnythingDue = async (database: Database): Promise<boolean> => {
+  const soon = new Date(systemClock.now().getTime() + soonMs).toISOString()
+  const due = await database.withDispatcher((tx) =>
+    tx.selectFrom('run_work').select('run_id').where('due_at', '<=', soon).limit(1).execute(),
+  )
+  return due.length > 0
+}
+
 const settle = async (database: Database, turns: Turns): Promise<void> => {
   for (let tries = 0; tries < 200; tries += 1) {
-    const open = await database.withDispatcher((tx) => tx.selectFrom('run_work').select('run_id').limit(1).execute())
-    if (open.length === 0) return
+    if (!(await isAnythingDue(database))) return
     await turns.sweepRuns()
     await sleep(100)
   }

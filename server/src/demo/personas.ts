@@ -25,7 +25,7 @@ export const personas: readonly Persona[] = [
     email: storied.lin.email,
     isSignedIn: true,
     story: {
-      zh: '一个包裹晚了一天，一单刚付款，一单已签收。有一张优惠券，是会员。',
+      zh: '一个包裹晚了一天，一单刚付款，一单已签收。有优惠券，是付费会员。',
       en: 'One parcel a day late, one order just paid, one delivered. Holds a coupon and a membership.',
     },
     asks: { zh: '我的包裹到哪了？', en: 'Where is my parcel?' },

@@ -63,6 +63,14 @@ describe('an order that its owner did not place', () => {
   })
 })
 
+test('an answer that names an account is no danger to it', async () => {
+  const { chat } = await shop.openWithOrder()
+  await chat.say('change the cups to red')
+  expect((await chat.load()).awaiting?.slot).toBe('method')
+  expect(textsOf(await chat.say('ok, the card on my account'))).toContain('Shall I')
+  expect(await ownerOf(chat)).toBe('assistant')
+})
+
 describe('the data that an account is proved by', () => {
   test.each(['please change my email address to new@example.com', '帮我改手机号'])(
     'is never changed by chat: %s',

@@ -36,6 +36,10 @@ const isHeldBack = (situation: Situation): boolean => {
   return isOfOrder && holding(situation).some(({ status }) => ['asking', 'confirming', 'acting'].includes(status))
 }
 
+/** "Yes, the PayPal account" answers a question: only plain words of danger are heard in it, not a guess. */
+const isAnswer = ({ advance, awaiting }: Situation): boolean =>
+  awaiting !== null && advance !== null && !advance.isAside && !advance.isStuck
+
 const cannotBeHeld = (situation: Situation): boolean =>
   holding(situation).some(({ status }) => status === 'refused' || status === 'cancelled')
 
@@ -49,7 +53,7 @@ export const rules: readonly Rule[] = [
       const said = fitsDanger('account-danger')(situation)
       if (cannotBeHeld(situation)) return does({ act: 'hand-off', because: 'account-danger' })
       const isRead = ['account-hacked', 'suspicious-order'].some((intent) => isAbout(situation.reading, intent))
-      if (said || !isRead || situation.tapped !== null) return said
+      if (said || !isRead || situation.tapped !== null || isAnswer(situation)) return said
       return does({ act: 'hand-off', because: 'account-danger' }, ...situation.reading.intents[0]!.words)
     },
   },

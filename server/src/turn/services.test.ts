@@ -95,7 +95,7 @@ const joins = async (buyerId: string, paidDaysAgo: number, isUsed: boolean) => {
   const endsAt = '2027-08-01T00:00:00.000Z'
   const membership: Membership = {
     id: `membership-${buyerId}`,
-    plan: { zh: '青瓷会员', en: 'Celadon membership' },
+    plan: { zh: '青瓷 Plus', en: 'Celadon Plus' },
     since: paidAt,
     renewsAt: endsAt,
     endsAt,

@@ -106,8 +106,8 @@ export const tellMembership: Workflow = {
       name: 'membership',
       kind: 'tell',
       text: {
-        zh: '[您是{plan}，{since} 开通。][等级：{tier}。][{renews} 自动续费 {price}。][不再续费，可用到 {until}。][现有积分 {points}。][权益：{benefits}。]',
-        en: '[You have the {plan}, since {since}. ][Tier: {tier}. ][It renews on {renews} for {price}. ][It is not renewed and runs until {until}. ][Points: {points}. ][It brings {benefits}.]',
+        zh: '[您的{plan}会员，{since} 开通。][等级：{tier}。][{renews} 自动续费 {price}。][不再续费，可用到 {until}。][现有积分 {points}。][权益：{benefits}。]',
+        en: '[You have {plan}, since {since}. ][Tier: {tier}. ][It renews on {renews} for {price}. ][It is not renewed and runs until {until}. ][Points: {points}. ][It brings {benefits}.]',
       },
     },
   ],
@@ -127,8 +127,8 @@ export const endMembership: Workflow = {
       name: 'summary',
       kind: 'confirm',
       summary: {
-        zh: '停止{plan}续费（本来 {renews} 续费）。[{money}，会员现在结束。][会员照常用到 {ends}，之后不再扣费。]确认吗？',
-        en: 'This stops the {plan} from renewing on {renews}. [{money}, and it ends now. ][It runs until {ends}, and nothing is charged after that. ]Shall I?',
+        zh: '停止{plan}会员续费（本来 {renews} 续费）。[{money}，会员现在结束。][会员照常用到 {ends}，之后不再扣费。]确认吗？',
+        en: 'This stops {plan} from renewing on {renews}. [{money}, and it ends now. ][It runs until {ends}, and nothing is charged after that. ]Shall I?',
       },
     },
     { number: 3, name: 'act', kind: 'act' },

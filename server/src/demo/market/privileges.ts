@@ -30,7 +30,7 @@ export const planMembership = ({ id }: DemoBuyer, index: number, calendar: Calen
   const renews = calendar.span(365 - paidDaysAgo, 365 - paidDaysAgo).from
   return {
     id: `membership-${id}`,
-    plan: { zh: '青瓷会员', en: 'Celadon membership' },
+    plan: { zh: '青瓷 Plus', en: 'Celadon Plus' },
     since: calendar.past(paidDaysAgo, '10:00'),
     renewsAt: renews,
     endsAt: renews,
@@ -40,7 +40,6 @@ export const planMembership = ({ id }: DemoBuyer, index: number, calendar: Calen
     points: index === 1 ? 40 : 1_280 + index * 60,
     benefits: [
       { zh: '每单免运费', en: 'free delivery of every order' },
-      { zh: '退货期 30 天', en: '30 days to return' },
       { zh: '积分翻倍', en: 'double points' },
     ],
     isUsed: index !== 1,
