@@ -1,4 +1,5 @@
 import { shippedWorkflows } from '#automation/workflows'
+import { callsOut } from './calls-out.ts'
 import { readDanger, type Danger } from './read-danger.ts'
 import type { Plan, Situation } from './situation.ts'
 import { bestIntent, chosenOrder, isAbout, onlyActs, ordersMeant, slotsOf } from './situation-words.ts'
@@ -21,7 +22,10 @@ const fitsDanger =
     return danger?.kind === kind ? does({ act: 'hand-off', because: kind }, ...danger.words) : null
   }
 
-/** The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. */
+/**
+ * The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. Whoever begins by
+ * calling out if anybody is there is told who is, and offered a person; calling once more brings one.
+ */
 export const rules: readonly Rule[] = [
   { name: 'in-crisis', fits: fitsDanger('crisis') },
   {
@@ -31,6 +35,15 @@ export const rules: readonly Rule[] = [
       const isRead = ['account-hacked', 'suspicious-order'].some((intent) => isAbout(situation.reading, intent))
       if (said || !isRead || situation.tapped !== null) return said
       return does({ act: 'hand-off', because: 'account-danger' }, ...situation.reading.intents[0]!.words)
+    },
+  },
+  {
+    name: 'called-out',
+    fits: ({ utterance, reading, tapped, awaiting, dialogue }) => {
+      const isOpening = awaiting === null && dialogue.runId === null && !dialogue.hasOfferedPerson
+      return isOpening && tapped === null && reading.wantsHuman.value && callsOut(utterance)
+        ? does({ act: 'offer-person', because: 'called-out' }, ...reading.wantsHuman.words)
+        : null
     },
   },
   {
@@ -85,12 +98,12 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'says-whether-it-is-solved',
-    fits: ({ awaiting, tapped, reading }) => {
+    fits: ({ awaiting, tapped, reading, advance }) => {
       const kind = reading.acts.find((act) => act.kind === 'affirm' || act.kind === 'deny')?.kind
       const isAsked = awaiting?.slot === 'solved'
       if (isAsked && (tapped === 'yes' || kind === 'affirm')) return does({ act: 'ask-rating' })
       if (isAsked && (tapped === 'no' || kind === 'deny')) return does({ act: 'offer-person', because: 'not-solved' })
-      if (isAbout(reading, 'solved')) return does({ act: 'ask-rating' })
+      if (advance === null && isAbout(reading, 'solved')) return does({ act: 'ask-rating' })
       return isAbout(reading, 'not-solved') ? does({ act: 'offer-person', because: 'not-solved' }) : null
     },
   },

@@ -46,6 +46,7 @@ export type Plan =
   | {
       act: 'offer-person'
       because:
+        | 'called-out'
         | 'not-understood'
         | 'no-article'
         | 'angry'

@@ -44,6 +44,12 @@ describe('a plain verb beside an order or goods of one’s own is a wish', () =>
     ['订单#W1000001的支付方式换成礼品卡', 'change-payment'],
     ['I moved. Order #W1000001 should go to 12 Elm Street, Ghent, NY 12075', 'change-address'],
     ['改地址，订单#W1000001', 'change-address'],
+    ['pls dont ship #W1000001, i want my money back', 'cancel-order'],
+    ['I do not want to keep the tea kettle', 'return-item'],
+    ['茶壶不想留了', 'return-item'],
+    ['need #W1000001 gone', 'cancel-order'],
+    ['This is about #W1000001. It is not needed any more.', 'cancel-order'],
+    ['茶壶不合适，想换个别的，多退少补用礼品卡', 'exchange-item'],
   ])('%s', (utterance, intent) => {
     expect(intents(utterance)).toBe(intent)
   })

@@ -22,11 +22,15 @@ export const spotWishes = (
 ): SpottedWish[] => {
   const found: (Sentence & { act: WordedAct })[] = []
   let isAbout = isOrderNamed || looksLikeANumber.test(utterance)
+  // Where "also" opened another matter that has not come to its act yet.
+  let apart: number | null = null
   for (const sentence of sentencesOf(utterance, orders)) {
     const last = found.at(-1)
+    if (sentence.isApart) apart = sentence.start
     const worded = readWordedAct(sentence.text, {
       hasGoods: sentence.holding.length > 0,
       namesOrder: sentence.order !== null,
+      isAboutOrder: isAbout || sentence.order !== null,
       hasAddress: englishAddress(sentence.text) !== undefined,
     })
     const act = worded ?? (wishesOther(sentence, products) ? 'change' : undefined)
@@ -35,9 +39,11 @@ export const spotWishes = (
     const isNew =
       act !== undefined &&
       isMeant &&
+      !(last && act === 'unwanted' && !sentence.order && sentence.holding.length === 0) &&
       !(last && isAlike(last.act, act) && (!sentence.order || !last.order || last.order === sentence.order))
-    if (isNew) found.push({ ...sentence, act })
-    else if (last) last.order ??= sentence.order
+    if (isNew) found.push({ ...sentence, act, start: last ? (apart ?? sentence.start) : sentence.start })
+    else if (last && apart === null) last.order ??= sentence.order
+    if (act !== undefined) apart = null
   }
   const [first] = found
   // What stands before the first act and has none of its own is about it: "I got order 1. Exchange the cup please."
@@ -49,15 +55,34 @@ export const spotWishes = (
   }))
 }
 
-type Sentence = { text: string; tokens: Token[]; start: number; order: Order | null; holding: Order[] }
+type Sentence = {
+  text: string
+  tokens: Token[]
+  start: number
+  /** "Also", 另外: what follows is another matter. */
+  isApart: boolean
+  order: Order | null
+  holding: Order[]
+}
 
 const sentencesOf = (utterance: string, orders: readonly Order[]): Sentence[] => {
-  const starts = [0, ...[...utterance.matchAll(boundary)].map((match) => match.index + match[0].length)]
-  return starts.map((start, index) => {
-    const text = utterance.slice(start, starts[index + 1] ?? utterance.length)
+  const marks = [...utterance.matchAll(boundary)].map((match) => ({
+    start: match.index + match[0].length,
+    isApart: /\p{L}/u.test(match[0]),
+  }))
+  const starts = [{ start: 0, isApart: false }, ...marks]
+  return starts.map(({ start, isApart }, index) => {
+    const text = utterance.slice(start, starts[index + 1]?.start ?? utterance.length)
     const order = namedIn(text, orders)
     const tokens = tokensOf(text)
-    return { text, tokens, start, order, holding: orders.filter((each) => spotLines(text, each, tokens).length > 0) }
+    return {
+      text,
+      tokens,
+      start,
+      isApart,
+      order,
+      holding: orders.filter((each) => spotLines(text, each, tokens).length > 0),
+    }
   })
 }
 
@@ -65,6 +90,7 @@ const sentencesOf = (utterance: string, orders: readonly Order[]): Sentence[] =>
 export const namesOwnGoods = (utterance: string, orders: readonly Order[]): boolean =>
   mayWishOther(utterance) && sentencesOf(utterance, orders).some(({ holding }) => holding.length > 0)
 
+/** Whatever of a thing is one's own, in this order or another, is no other thing. */
 const wishesOther = ({ text, tokens, holding }: Sentence, products: readonly Product[]): boolean =>
   products.length > 0 &&
   mayWishOther(text) &&
@@ -72,11 +98,13 @@ const wishesOther = ({ text, tokens, holding }: Sentence, products: readonly Pro
     spotLines(text, order, tokens).some(({ lineId }) => {
       const item = order.items.find((each) => each.lineId === lineId)
       const product = products.find((each) => each.id === item?.productId)
-      const present = new Map(item?.options.map((option) => [option.name.en, option.value.en]))
-      return (
-        product &&
-        optionsIn(tokens, product).some(({ name, value }) => present.has(name) && present.get(name) !== value)
-      )
+      const own = holding
+        .flatMap(({ items }) => items)
+        .filter((each) => each.productId === item?.productId)
+        .flatMap(({ options }) => options)
+      const has = (said: string, value?: string): boolean =>
+        own.some((option) => option.name.en === said && (value === undefined || option.value.en === value))
+      return product && optionsIn(tokens, product).some(({ name, value }) => has(name) && !has(name, value))
     }),
   )
 
