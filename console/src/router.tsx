@@ -47,8 +47,66 @@ const talk = createRoute({
   component: lazyRouteComponent(() => import('#shell'), 'TalkPane'),
 })
 
+/** Everything about rules; each page comes as a part of its own. */
+const rules = createRoute({
+  getParentRoute: () => desk,
+  path: '/rules',
+  component: lazyRouteComponent(() => import('#features/rules'), 'RulesPage'),
+})
+
+const rulesStart = createRoute({
+  getParentRoute: () => rules,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/rules/policy', search: {}, replace: true })
+  },
+})
+
+/** `owner`: whose rules, a seller's id; the operator's without. `version`: which; without it what is being written, or binds. */
+const policy = createRoute({
+  getParentRoute: () => rules,
+  path: '/policy',
+  validateSearch: (search: Record<string, unknown>): { owner?: string; version?: string } => ({
+    ...(typeof search['owner'] === 'string' ? { owner: search['owner'] } : {}),
+    ...(typeof search['version'] === 'string' ? { version: search['version'] } : {}),
+  }),
+  component: lazyRouteComponent(() => import('#features/policy'), 'PolicyPage'),
+})
+
+const exceptions = createRoute({
+  getParentRoute: () => rules,
+  path: '/exceptions',
+  component: lazyRouteComponent(() => import('#features/exceptions'), 'ExceptionsPage'),
+})
+
+const approvals = createRoute({
+  getParentRoute: () => rules,
+  path: '/approvals',
+  component: lazyRouteComponent(() => import('#features/approvals'), 'ApprovalsPage'),
+})
+
+const workflows = createRoute({
+  getParentRoute: () => rules,
+  path: '/workflows',
+  component: lazyRouteComponent(() => import('#features/workflows'), 'WorkflowsPage'),
+})
+
+const workflow = createRoute({
+  getParentRoute: () => rules,
+  path: '/workflows/$name',
+  component: lazyRouteComponent(() => import('#features/workflows'), 'WorkflowPage'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, desk.addChildren([start, list, talk])]),
+  routeTree: root.addChildren([
+    signIn,
+    desk.addChildren([
+      start,
+      list,
+      talk,
+      rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow]),
+    ]),
+  ]),
   basepath: '/console',
   defaultPreload: 'intent',
 })

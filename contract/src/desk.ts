@@ -45,6 +45,8 @@ export const worklistSchema = z.object({
   items: z.array(worklistItemSchema),
   /** How many there are in each view. */
   counts: z.record(worklistViewSchema, z.int()),
+  /** How much waits for a person's yes. */
+  openApprovals: z.int(),
   /** Pass as `after` for the next page. */
   next: z.string().nullable(),
 })

@@ -17,12 +17,22 @@ export const errorTable = {
   NOT_FOUND: { status: 404, zh: '没有找到。', en: 'Not found.' },
   INBOX_NOT_FOUND: { status: 404, zh: '没有这个接入点。', en: 'There is no such inbox.' },
   INTENT_NOT_FOUND: { status: 404, zh: '没有这个意图。', en: 'There is no such intent.' },
+  SUBJECT_NOT_FOUND: {
+    status: 404,
+    zh: '没有找到这个订单、客户或商品。',
+    en: 'There is no such order, customer or product.',
+  },
   METHOD_NOT_ALLOWED: { status: 405, zh: '不支持这种请求方法。', en: 'The method is not supported here.' },
   ALREADY_DECIDED: { status: 409, zh: '已经有人审批过了。', en: 'Somebody has decided on this already.' },
   MESSAGE_ID_REUSED: {
     status: 409,
     zh: '这个消息编号已用于另一条内容不同的消息。',
     en: 'This message id was used for a message with other content.',
+  },
+  DRAFT_CHANGED: {
+    status: 409,
+    zh: '草稿刚刚被别人改过，您的这次修改没有保存。',
+    en: 'Somebody else has just changed this draft. This change of yours was not saved.',
   },
   INTENT_EXISTS: { status: 409, zh: '已有同名的意图。', en: 'There is an intent of this name already.' },
   NOT_OWNER: { status: 409, zh: '这个会话现在不归您。', en: 'The conversation is not yours now.' },
@@ -65,6 +75,8 @@ export const errorTable = {
     en: 'Only JPEG, PNG and WebP pictures, PDF and plain text files can be sent.',
   },
   FILE_UNREADABLE: { status: 422, zh: '文件已损坏，无法读取。', en: 'The file is damaged and cannot be read.' },
+  POLICY_REFUSED: { status: 422, zh: '这一版规则不能发布。', en: 'This version cannot be published.' },
+  WORDING_REFUSED: { status: 422, zh: '这些话术不能发布。', en: 'This wording cannot be published.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, zh: '不支持这种内容类型。', en: 'The media type is not supported.' },
   RATE_LIMITED: { status: 429, zh: '请求太频繁，请稍后再试。', en: 'Too many requests. Try again shortly.' },
   INTERNAL: { status: 500, zh: '服务器出错，没有执行任何操作。', en: 'The server failed. Nothing was done.' },
@@ -87,5 +99,7 @@ export const problemSchema = z.object({
   traceId: z.string(),
   /** Where in the request, as dotted paths, when its shape was wrong. */
   fields: z.array(z.string()).optional(),
+  /** Each thing that stands in the way, as a sentence in the caller's language. */
+  reasons: z.array(z.string()).optional(),
 })
 export type Problem = z.infer<typeof problemSchema>

@@ -6,7 +6,7 @@ import { sendUnreadNotices } from '#channels/email'
 import { chatRoutes, createChatSocket } from '#channels/web'
 import type { Foundation, RunningServer, ServerKind } from '#cli'
 import { createBounds, createOrderReader } from '#commerce'
-import { createEmbeddedShop, listBuyerOrders } from '#connectors/commerce/embedded-shop'
+import { createEmbeddedShop, createEmbeddedShopDesk, listBuyerOrders } from '#connectors/commerce/embedded-shop'
 import { createSmtpMailer } from '#connectors/mail'
 import { createDemoPages, demoInboxKey } from '#demo'
 import { maskSensitive } from '#conversation/masking'
@@ -39,6 +39,8 @@ export type Replaced = { limits?: LimitSettings; alterTurns?: (turns: Turns) => 
 const clock = systemClock
 const ids = createIds(clock, systemRandomness)
 const shop = { ttlMs: 3_000, maxCustomers: 10_000 }
+/** In the demo what is sent back arrives while its visitor still watches. */
+const demoTravelMs = 120_000
 const folderOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /**
@@ -90,12 +92,14 @@ export const composeServer = async (
         orders: createOrderReader({ port: embeddedShop, clock, ...shop }),
         knowledge,
         files,
+        shopDesk: createEmbeddedShopDesk({ ...database, clock }),
         afterSales: composeAfterSales({
           database,
           clock,
           ids,
           randomness: systemRandomness,
           deadlineMs: config.connectorDeadlineMs,
+          travelMs: kind === 'demo' ? demoTravelMs : null,
         }),
         pause: setTimeout,
         findShopCustomerByEmail: embeddedShop.findCustomerByEmail,

@@ -32,5 +32,10 @@ const drawings = {
   ),
   clip: <path d="M14 6l-6.2 6.2a1.6 1.6 0 002.3 2.3L16 8.6a3.3 3.3 0 00-4.7-4.7L5 10.2a5 5 0 007.1 7.1L17 12.4" />,
   close: <path d="M5 5l10 10M15 5L5 15" />,
+  rules: <path d="M5 3h10v14H5zM7.5 7h5M7.5 10h5M7.5 13h3" />,
+  lock: <path d="M5 9h10v8H5zM7 9V6.5a3 3 0 016 0V9" />,
+  up: <path d="M5 12l5-5 5 5" />,
+  plus: <path d="M10 4v12M4 10h12" />,
+  undo: <path d="M4 8h8a4 4 0 010 8H8M4 8l4-4M4 8l4 4" />,
   parcel: <path d="M3 6.5l7-3.5 7 3.5v7l-7 3.5-7-3.5zM3 6.5l7 3.5 7-3.5M10 10v7" />,
 } as const satisfies Record<string, ReactElement>

@@ -9,6 +9,7 @@ export type DeskCommand =
   | 'done'
   | 'help'
   | 'back'
+  | 'rules'
   | `view-${WorklistView}`
 
 /** A pressed key and what the page is doing. `isInList`: the focus is on a line of the worklist. */
@@ -50,7 +51,7 @@ export const keyMap = [
   { word: 'keys.send', keys: ['Ctrl+Enter', '⌘+Enter'] },
   { word: 'keys.take', keys: ['T', 'A'] },
   { word: 'keys.done', keys: ['E'] },
-  { word: 'keys.views', keys: ['G', 'Q M T A D'], isSequence: true },
+  { word: 'keys.views', keys: ['G', 'Q M T A D R'], isSequence: true },
   { word: 'keys.back', keys: ['Esc'] },
   { word: 'keys.help', keys: ['?'] },
 ] as const
@@ -74,4 +75,5 @@ const places: Record<string, DeskCommand> = {
   t: 'view-team',
   a: 'view-assistant',
   d: 'view-resolved',
+  r: 'rules',
 }

@@ -2,6 +2,8 @@ import type { Language } from '@celadon/contract'
 import { en } from './en.ts'
 import { recordsEn } from './records-en.ts'
 import { recordsZh } from './records-zh.ts'
+import { rulesEn } from './rules-en.ts'
+import { rulesZh } from './rules-zh.ts'
 import { zh } from './zh.ts'
 
 export type WordKey = keyof typeof words.en
@@ -12,7 +14,7 @@ export type Say = (key: WordKey, filling?: Filling) => string
 export const languageNames = { zh: '中文', en: 'English' } as const
 
 /** Both dictionaries, for the test of the twins. */
-export const words = { en: { ...en, ...recordsEn }, zh: { ...zh, ...recordsZh } }
+export const words = { en: { ...en, ...recordsEn, ...rulesEn }, zh: { ...zh, ...recordsZh, ...rulesZh } }
 
 /** `say('talk.typing', { name })`: the string of this language with its {names} filled in. */
 export function createSay(language: Language): Say {

@@ -1,7 +1,7 @@
 import type { DeskEntry, DeskServerFrame } from '@celadon/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
-import { deskKeys } from '#api'
+import { deskKeys, rulesKeys } from '#api'
 import { knownSeq, receiveFrame, textOf } from '#features/conversation'
 import { useSelf } from '#features/member'
 import { useWording } from '#language'
@@ -16,7 +16,12 @@ export function DeskLive({ children }: { children: ReactNode }) {
   const self = useSelf()
   const { say, language } = useWording()
   const lists = useMemo(
-    () => createCalm(calmMs, () => void queries.invalidateQueries({ queryKey: deskKeys.worklists })),
+    () =>
+      createCalm(calmMs, () => {
+        void queries.invalidateQueries({ queryKey: deskKeys.worklists })
+        // Whatever asks for a yes, or was given one, shows as a change of its conversation.
+        void queries.invalidateQueries({ queryKey: rulesKeys.approvals })
+      }),
     [queries],
   )
   useEffect(() => lists.stop, [lists])

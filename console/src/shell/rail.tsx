@@ -6,10 +6,11 @@ import { useCounts, views } from '#features/worklist'
 import { useWording } from '#language'
 import styles from './rail.module.css'
 
-export function Rail({ view, onAccount }: { view: WorklistView; onAccount: () => void }) {
+/** `view` null: a page beside the lists is open. */
+export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount: () => void }) {
   const { say } = useWording()
   const self = useSelf()
-  const counts = useCounts(view)
+  const known = useCounts(view ?? 'queue')
   return (
     <div className={styles['rail']}>
       <nav aria-label={say('nav.label')}>
@@ -25,10 +26,22 @@ export function Rail({ view, onAccount }: { view: WorklistView; onAccount: () =>
               >
                 <Icon name={name} />
                 <span>{say(`view.${name}`)}</span>
-                <span className={`num ${styles['count']}`}>{counts?.[name] ?? ' '}</span>
+                <span className={`num ${styles['count']}`}>{known?.counts[name] ?? ' '}</span>
               </Link>
             </li>
           ))}
+          <li>
+            <Link to="/rules" activeProps={{}} aria-current={view === null ? 'page' : undefined}>
+              <Icon name="rules" />
+              <span>{say('rules.title')}</span>
+              <span className={`num ${styles['count']}`}>
+                {known?.openApprovals || ' '}
+                {known !== undefined && known.openApprovals > 0 && (
+                  <span className="sr">{say('rules.waiting', { count: known.openApprovals })}</span>
+                )}
+              </span>
+            </Link>
+          </li>
         </ul>
       </nav>
       <button type="button" aria-haspopup="dialog" onClick={onAccount}>

@@ -11,4 +11,5 @@ export function useViewKeys() {
   useCommand('view-team', () => go('team'))
   useCommand('view-assistant', () => go('assistant'))
   useCommand('view-resolved', () => go('resolved'))
+  useCommand('rules', () => void navigate({ to: '/rules' }))
 }

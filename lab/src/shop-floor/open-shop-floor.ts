@@ -9,6 +9,7 @@ import { createCarrierSandbox } from '@celadon/server/connectors/carriers/sandbo
 import {
   createEmbeddedAfterSales,
   createEmbeddedShop,
+  createEmbeddedShopDesk,
   createReturnWays,
 } from '@celadon/server/connectors/commerce/embedded-shop'
 import { createEmbeddedLedger } from '@celadon/server/connectors/payments/embedded-ledger'
@@ -51,7 +52,7 @@ export const openShopFloor = (
   const ports: EffectPorts = {
     afterSales,
     payments: createEmbeddedLedger({ ...database, ids }),
-    carrier: createCarrierSandbox({ drawLabel: async () => new Uint8Array([37, 80, 68, 70]) }),
+    carrier: createCarrierSandbox({ drawLabel: async () => new Uint8Array([37, 80, 68, 70]), clock, travelMs: null }),
     findReturnWay: createReturnWays(database, nowhere),
   }
   const turns = createTurns({
@@ -78,6 +79,7 @@ export const openShopFloor = (
       workflowsOf: createWorkflowMemory({ withTenant: database.withTenant, clock }),
       runEffects: (run) => runEffects({ ...ports, database, clock, ids }, run),
     },
+    shopDesk: createEmbeddedShopDesk({ ...database, clock }),
     findShopCustomerByEmail: shop.findCustomerByEmail,
     pause: sleep,
     announce: () => {},

@@ -19,6 +19,9 @@ import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
 import { approvalRoutes } from './approval-routes.ts'
+import { policyRoutes } from './policy-routes.ts'
+import { rulesRoutes } from './rules-routes.ts'
+import { workflowRoutes } from './workflow-routes.ts'
 import { deskFileRoutes } from './desk-file-routes.ts'
 import { pdfAnswer, sendPdf } from './pdf-answer.ts'
 import { memberWishRoutes } from './member-wish-routes.ts'
@@ -37,6 +40,9 @@ export const deskRoutes =
     await app.register(actRoutes(deps))
     await app.register(learningRoutes(deps))
     await app.register(approvalRoutes(deps))
+    await app.register(policyRoutes(deps))
+    await app.register(rulesRoutes(deps))
+    await app.register(workflowRoutes(deps))
     await app.register(deskFileRoutes(deps))
     await app.register(memberWishRoutes(deps))
     await app.register(synonymRoutes(deps))

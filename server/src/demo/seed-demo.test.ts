@@ -80,8 +80,8 @@ describe('the seeded demo', () => {
       articles: 80,
       shop_products: 12,
       shop_buyers: 33,
-      shop_orders: 120,
-      shop_payments: 123,
+      shop_orders: 126,
+      shop_payments: 129,
       members: 5,
     })
   })

@@ -46,5 +46,12 @@ const tests: Record<WishKind, (order: Order, given: Given) => boolean> = {
   'exchange-items': canComeBack('exchange'),
   claim: (order) => ['delivered', 'shipped'].includes(stageOf(order)),
   compensate: (order) => stageOf(order) === 'shipped' || isDelivered(order),
+  'hold-order': (order, given) =>
+    dealingOf(order, given).heldAt === undefined &&
+    (findClause('hold-while', { order }, given)?.clause.stages.includes(stageOf(order)) ?? false),
+  'end-membership': () => true,
+  'apply-coupon': (order, { facts }) =>
+    order.status !== 'unpaid' && stageOf(order) !== 'closed' && (facts.shop.account.coupons ?? []).length > 0,
+  'request-invoice': (order) => order.status !== 'unpaid' && order.status !== 'cancelled',
   'price-difference': (order) => stageOf(order) !== 'closed',
 }

@@ -22,7 +22,10 @@ export type Advance = {
   namesGoods: boolean
   isAside: boolean
   isStuck: boolean
+  /** For staff only. */
+  notes: string[]
   handsOff: boolean
+  mayBeAnswered: boolean
 }
 
 export const isOpen = (run: Run): boolean => run.status === 'asking' || run.status === 'confirming'
@@ -60,7 +63,9 @@ export const emptyAdvance: Advance = {
   namesGoods: false,
   isAside: false,
   isStuck: false,
+  notes: [],
   handsOff: false,
+  mayBeAnswered: false,
 }
 
 export const toAdvance = (planned: PlannedRun, orders: readonly Order[]): Advance => {
@@ -77,7 +82,9 @@ export const toAdvance = (planned: PlannedRun, orders: readonly Order[]): Advanc
     sellerId: order?.seller.id ?? null,
     isAside: planned.isAside,
     isStuck: planned.isStuck,
+    notes: planned.notes,
     handsOff: planned.handsOff,
+    mayBeAnswered: planned.mayBeAnswered,
   }
 }
 
@@ -86,7 +93,16 @@ export const joined = (before: Advance, after: Advance): Advance => ({
   runs: [...before.runs, ...after.runs],
   parts: [...before.parts, ...after.parts],
   grounds: [...before.grounds, ...after.grounds],
+  notes: [...before.notes, ...after.notes],
   sellerId: before.runs.length > 0 && before.sellerId !== after.sellerId ? null : after.sellerId,
+})
+
+/** An article answers what would have gone to a person: the run is done, and the turn says the article. */
+export const answeredByArticle = (advance: Advance): Advance => ({
+  ...emptyAdvance,
+  runs: advance.runs.map((run) => (run.status === 'handed-off' ? { ...run, status: 'done' } : run)),
+  laterWishes: advance.laterWishes,
+  isAside: true,
 })
 
 /** What was to be paid for was paid already: nothing is done, and the customer hears it with a way to a person. */

@@ -2,6 +2,7 @@ import type { Awaiting, ChoiceOption, Order, Part } from '@celadon/contract'
 import { words } from '#turn/words'
 import { composeHandOff } from './compose-hand-off.ts'
 import { orderCard, orderGrounds, orderOption, tellOrder } from './compose-order.ts'
+import { composePromises } from './compose-promises.ts'
 import type { Decision } from './decide-turn.ts'
 import type { Reply, ReplyFacts } from './reply.ts'
 import type { Act, Plan } from './situation.ts'
@@ -38,6 +39,9 @@ const composers: { [A in Act]: Composer<A> } = {
   'hand-off': (plan, facts) => {
     if (!facts.handOff) throw new Error('a hand-off is planned before it is worded')
     const reply = composeHandOff(facts.handOff, facts)
+    const { advance } = facts
+    if (!plan.because && advance?.handsOff)
+      return { ...reply, parts: [...advance.parts, ...reply.parts], sellerId: advance.sellerId }
     if (!plan.because) return reply
     return { ...reply, parts: [{ type: 'text', text: words[facts.language].danger[plan.because] }, ...reply.parts] }
   },
@@ -48,6 +52,7 @@ const composers: { [A in Act]: Composer<A> } = {
     askForm(plan.isAgain ? words[facts.language].askCodeAgain : words[facts.language].askCode, 'code', facts),
   'tell-order': (plan, facts) => composeOrder(orderOf(facts, plan.orderId), facts),
   'choose-order': (plan, facts) => composeOrderChoice(plan, facts),
+  'tell-promises': (plan, facts) => composePromises(plan, facts),
   'tell-no-orders': (_, facts) => withPersonOption(say(words[facts.language].noOrders), facts),
   'tell-article': (plan, facts) => composeArticle(plan, facts),
   'advance-run': (_, { advance }) => {

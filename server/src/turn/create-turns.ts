@@ -1,19 +1,22 @@
 import { recordRead } from '#conversation/heads'
 import { sweepRuns } from './continue-run.ts'
 import { correctReading } from './correct-reading.ts'
-import { decideOnApproval, listApprovals } from './decide-approval.ts'
+import { addException, endExceptionNow, showExceptions } from './add-exception.ts'
+import { decideOnApproval } from './decide-approval.ts'
 import { giveBack, postAgentMessage, postDeskNote, resolve, takeConversation, transfer } from './desk-verbs.ts'
 import { loadFile, takeFile } from './files.ts'
 import { handleCustomerMessage } from './handle-customer-message.ts'
 import { identify, openChat, resumeChat } from './open-chat.ts'
 import { askForCallBack, askForPerson, leaveQueue } from './person-wishes.ts'
 import { rate } from './rate.ts'
+import { listApprovals } from './list-approvals.ts'
 import { loadChatSnapshot } from './show-chat.ts'
 import { loadLabel } from './show-label.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
 import { listCaps, setCap, wishForCustomer } from './wish-for-customer.ts'
+import { listShopGroups, listTrialOrders, tryRules } from './try-rules.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type ReadMark = { tenantId: string; conversationId: string; by: 'customer' | 'staff'; publicSeq: number }
@@ -50,6 +53,12 @@ export const createTurns = (deps: TurnDependencies) => ({
     correctReading: given(deps, correctReading),
     listApprovals: given(deps, listApprovals),
     decideOnApproval: given(deps, decideOnApproval),
+    listTrialOrders: given(deps, listTrialOrders),
+    listShopGroups: given(deps, listShopGroups),
+    tryRules: given(deps, tryRules),
+    showExceptions: given(deps, showExceptions),
+    addException: given(deps, addException),
+    endException: given(deps, endExceptionNow),
     wishForCustomer: given(deps, wishForCustomer),
     listCaps: given(deps, listCaps),
     setCap: given(deps, setCap),

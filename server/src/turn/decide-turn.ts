@@ -45,6 +45,7 @@ const kinds: Record<Act, Decision['kind']> = {
   'check-code': 'ask',
   'tell-order': 'answer',
   'choose-order': 'ask',
+  'tell-promises': 'answer',
   'tell-no-orders': 'answer',
   'tell-article': 'answer',
   'advance-run': 'automate',
@@ -99,7 +100,7 @@ export const advanceTaken = ({ advance }: Situation, plan: Plan): Advance | null
   return isTaken || (advance.isAside && plan.act !== 'hand-off') ? advance : null
 }
 
-const requests: readonly Act[] = ['tell-order', 'choose-order', 'tell-article', 'tell-no-orders']
+const requests: readonly Act[] = ['tell-order', 'tell-promises', 'choose-order', 'tell-article', 'tell-no-orders']
 const waitingForProof: readonly Act[] = ['ask-email', 'send-code', 'ask-code', 'check-code']
 
 const nextDialogue = (situation: Situation, plan: Plan): Dialogue => {

@@ -2,6 +2,7 @@ import type { Awaiting, Language, Order, Reading, Run, ShopFacts, Workflow } fro
 import { beginRun, comeBack, planStep, type Asks, type PlannedRun, type RunFacts } from '#automation'
 import { namesOwnGoods, type Said } from '#automation/fields'
 import { findRun } from '#automation/runs'
+import { isWrittenIn, withoutGaps } from '#automation/wording'
 import { readWorkflows } from '#automation/workflows'
 import type { LaterWish } from '#conversation/heads'
 import type { VerifiedCustomer } from '#platform/verified-customer'
@@ -29,14 +30,20 @@ export const planWishes = async (
   verified: VerifiedCustomer,
 ): Promise<Advance | null> => {
   const { dialogue } = turn.head
-  const workflows = await deps.afterSales.workflowsOf(turn.tenantId)
+  const all = await deps.afterSales.workflowsOf(turn.tenantId)
+  const workflows = all.filter((workflow) => isWrittenIn(workflow, heard.language))
   const isWish = wishesIn(heard, workflows).length > 0 || namesOwnGoods(heard.utterance, heard.orders)
   if (dialogue.runId === null && !isWish) return null
   const ground = await readGround(deps, turn, heard, verified)
   const planner = plannerFor(deps, turn, heard, ground, verified)
   const advance = await advanceBy(planner, turn, heard, ground, workflows)
-  return advance && { ...advance, namesGoods: await isOfOptions(deps, turn, heard, ground.shop) }
+  if (advance && saysNothing(advance)) return null
+  return advance && { ...advance, namesGoods: await isOfOptions(deps, turn, heard, ground.shop, advance) }
 }
+
+/** A run that only tells and found nothing to tell: whoever else can answer does. */
+const saysNothing = ({ parts, acts, handsOff, runs }: Advance): boolean =>
+  parts.length === 0 && acts === null && !handsOff && runs.every(({ status }) => status === 'done')
 
 /** Whether nothing of a wish for a person is left once goods of the customer's own and values of options are taken out of the words. */
 const isOfOptions = async (
@@ -44,13 +51,16 @@ const isOfOptions = async (
   turn: Turn,
   heard: Heard,
   { products }: ShopFacts,
+  { runs }: Pick<Advance, 'runs'>,
 ): Promise<boolean> => {
   if (!heard.reading.wantsHuman.value) return false
   const values = products.flatMap(({ variants }) =>
     variants.flatMap(({ options }) => options.map(({ value }) => value)),
   )
   const titles = heard.orders.flatMap(({ items }) => items.map(({ title }) => title))
-  const words = new Set([...titles, ...values].flatMap(({ zh, en }) => [zh.toLowerCase(), en.toLowerCase()]))
+  // An invoice for a person is no wish for one.
+  const own = runs.some(({ workflow }) => workflow === 'request-invoice') ? [forPerson] : []
+  const words = new Set([...titles, ...values, ...own].flatMap(({ zh, en }) => [zh.toLowerCase(), en.toLowerCase()]))
   // A size of one letter stands in every word.
   const whole = [...words].filter((word) => word.length > 2 || /\p{Script=Han}{2}/u.test(word))
   const rest = whole
@@ -59,6 +69,8 @@ const isOfOptions = async (
   if (rest === heard.utterance.toLowerCase()) return false
   return !(await readWords(deps, turn, rest, heard)).wantsHuman.value
 }
+
+const forPerson = { zh: '个人', en: 'personal' }
 
 const advanceBy = async (
   planner: ReturnType<typeof plannerFor>,
@@ -133,7 +145,7 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
     nextId: deps.ids.next,
   }
   const factsFor = (workflow: Workflow): RunFacts => ({
-    workflow,
+    workflow: isWrittenIn(workflow, heard.language) ? workflow : withoutGaps(workflow),
     orders: heard.orders,
     ordersReadAt: heard.ordersReadAt,
     shop: ground.shop,
@@ -184,16 +196,19 @@ const readGround = async (
   const { tenantId, head } = turn
   const now = deps.clock.now().toISOString()
   const orderIds = heard.orders.map((order) => order.externalId)
-  const [shop, [rules, run, workflows]] = await Promise.all([
+  const [shop, remembered, [rules, run]] = await Promise.all([
     deps.afterSales.readFacts(tenantId, verified, orderIds),
+    deps.afterSales.workflowsOf(tenantId),
     deps.database.inOneTrip({ tenantId }, (tx) =>
       Promise.all([
         readRulesInForce(tx, now),
         head.dialogue.runId === null ? undefined : findRun(tx, head.dialogue.runId),
-        readWorkflows(tx),
       ]),
     ),
   ])
+  // Another process may have begun a run of what was imported since.
+  const isKnown = !run || remembered.some(({ name }) => name === run.workflow)
+  const workflows = isKnown ? remembered : await deps.database.withTenant({ tenantId }, readWorkflows)
   return { shop, rules, run, workflows }
 }
 

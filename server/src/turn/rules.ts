@@ -1,5 +1,9 @@
 import { shippedWorkflows } from '#automation/workflows'
+<<<<<<< HEAD
 import { callsOut } from './calls-out.ts'
+=======
+import { readAccess } from './read-access.ts'
+>>>>>>> main
 import { readDanger, type Danger } from './read-danger.ts'
 import type { Plan, Situation } from './situation.ts'
 import { bestIntent, chosenOrder, isAbout, onlyActs, ordersMeant, slotsOf } from './situation-words.ts'
@@ -8,7 +12,12 @@ type Found = { plan: Plan; words: string[] }
 export type Rule = { name: string; fits: (situation: Situation) => Found | null }
 
 /** What workflows do; where one cannot be begun it is told by the article, and somebody who can is offered. */
-const intentsOfWorkflows: readonly string[] = shippedWorkflows.flatMap((workflow) => workflow.intents)
+const intentsOfWorkflows: readonly string[] = shippedWorkflows
+  .filter(({ wish }) => wish !== null)
+  .flatMap(({ intents }) => intents)
+
+/** Asked while goods are on their way back, they are about what follows then. */
+export const promiseIntents: readonly string[] = ['refund-status', 'return-status']
 
 const orderIntents = ['track-order', 'list-orders', 'refund-status']
 
@@ -22,28 +31,53 @@ const fitsDanger =
     return danger?.kind === kind ? does({ act: 'hand-off', because: kind }, ...danger.words) : null
   }
 
+<<<<<<< HEAD
 /**
  * The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. Whoever begins by
  * calling out if anybody is there is told who is, and offered a person; calling once more brings one.
  */
+=======
+const holding = ({ advance }: Situation) => advance?.runs.filter(({ workflow }) => workflow === 'hold-order') ?? []
+
+/** An order named as somebody else's that has not left: its owner is asked whether to hold it back, before a person comes. */
+const isHeldBack = (situation: Situation): boolean => {
+  const danger = readDanger(situation.utterance)
+  const isOfOrder = (danger === null || danger.isOfOrder === true) && !isAbout(situation.reading, 'account-hacked')
+  return isOfOrder && holding(situation).some(({ status }) => ['asking', 'confirming', 'acting'].includes(status))
+}
+
+const cannotBeHeld = (situation: Situation): boolean =>
+  holding(situation).some(({ status }) => status === 'refused' || status === 'cancelled')
+
+/** The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. */
+>>>>>>> main
 export const rules: readonly Rule[] = [
   { name: 'in-crisis', fits: fitsDanger('crisis') },
   {
     name: 'account-in-danger',
     fits: (situation) => {
+      if (isHeldBack(situation)) return null
       const said = fitsDanger('account-danger')(situation)
+      if (cannotBeHeld(situation)) return does({ act: 'hand-off', because: 'account-danger' })
       const isRead = ['account-hacked', 'suspicious-order'].some((intent) => isAbout(situation.reading, intent))
       if (said || !isRead || situation.tapped !== null) return said
       return does({ act: 'hand-off', because: 'account-danger' }, ...situation.reading.intents[0]!.words)
     },
   },
   {
+<<<<<<< HEAD
     name: 'called-out',
     fits: ({ utterance, reading, tapped, awaiting, dialogue }) => {
       const isOpening = awaiting === null && dialogue.runId === null && !dialogue.hasOfferedPerson
       return isOpening && tapped === null && reading.wantsHuman.value && callsOut(utterance)
         ? does({ act: 'offer-person', because: 'called-out' }, ...reading.wantsHuman.words)
         : null
+=======
+    name: 'lost-access',
+    fits: ({ utterance, tapped }) => {
+      const access = tapped === null ? readAccess(utterance) : null
+      return access?.kind === 'lost-access' ? does({ act: 'hand-off', because: 'lost-access' }, ...access.words) : null
+>>>>>>> main
     },
   },
   {
@@ -85,6 +119,15 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    name: 'profile-by-chat',
+    fits: ({ utterance, tapped, dialogue }) => {
+      // In the middle of something else a phone number is of where an order goes.
+      const access = tapped === null && dialogue.runId === null ? readAccess(utterance) : null
+      if (access?.kind !== 'profile-by-chat') return null
+      return does({ act: 'offer-person', because: 'profile-by-chat' }, ...access.words)
+    },
+  },
+  {
     name: 'a-run-goes-on',
     fits: ({ advance }) => {
       if (!advance || advance.isAside) return null
@@ -118,6 +161,17 @@ export const rules: readonly Rule[] = [
     name: 'wants-what-needs-proof',
     fits: ({ needsProof, reading }) =>
       needsProof ? does({ act: 'ask-email' }, ...(reading.intents[0]?.words ?? [])) : null,
+  },
+  {
+    name: 'asked-for-what-was-promised',
+    fits: (situation) => {
+      const intent = bestIntent(situation.reading, situation.tapped)
+      if (!situation.promises || !intent || !promiseIntents.includes(intent.intent)) return null
+      const meant = ordersMeant(situation)
+      const promises = situation.promises.filter(({ orderId }) => meant.length === 0 || meant.includes(orderId))
+      const runIds = promises.map(({ runId }) => runId)
+      return runIds.length > 0 ? does({ act: 'tell-promises', runIds }, ...intent.words) : null
+    },
   },
   {
     name: 'asked-about-an-order',
@@ -199,6 +253,7 @@ const isAboutOrders = (situation: Situation): string[] | null => {
 }
 
 const finished = ['delivered', 'returned', 'refunded', 'cancelled']
+const sentOut = ['shipped', 'late', 'lost', 'partly-delivered']
 const mostChoices = 6
 
 const planForOrders = (situation: Situation): Plan => {
@@ -220,10 +275,15 @@ const planForOrders = (situation: Situation): Plan => {
   return candidates.length === 1 ? { act: 'tell-order', orderId: candidates[0]! } : choose(situation, candidates)
 }
 
-/** Refunds are asked about where there are some; parcels about what is under way, if anything is; else about all. */
+/**
+ * Refunds are asked about where there are some; parcels about what was sent and has not come, else about what is under
+ * way, if anything is; else about all.
+ */
 const candidatesFor = (situation: Situation, orders: NonNullable<Situation['orders']>): string[] => {
   const intent = situation.dialogue.pendingIntent ?? bestIntent(situation.reading, situation.tapped)?.intent
   if (intent === 'refund-status') return orders.filter((order) => order.hasRefund).map((order) => order.externalId)
+  const sent = orders.filter((order) => sentOut.includes(order.status))
+  if (intent === 'track-order' && sent.length > 0) return sent.map((order) => order.externalId)
   const underWay = orders.filter((order) => !finished.includes(order.status))
   return intent === 'list-orders' || underWay.length === 0
     ? openFirst(orders)

@@ -1,4 +1,4 @@
-import type { ChatConversation, ChatSnapshot, ChatState, Waiting } from '@celadon/contract'
+import type { ChatConversation, ChatSnapshot, ChatState, RunStatus, Waiting } from '@celadon/contract'
 import { listPendingRuns } from '#automation/runs'
 import { loadConversation, type ConversationHead } from '#conversation/heads'
 import { listEntries, toChatEntry } from '#conversation/log'
@@ -64,9 +64,15 @@ export const loadChatSnapshot = async (
         runId: run.id,
         what: workflows.find((each) => each.name === run.workflow)?.title[head.language] ?? run.workflow,
         expectedBy: run.expectedBy ?? run.startedAt,
+        waitsFor: waitsFor[run.status] ?? 'doing',
       })),
     }
   })
+}
+
+const waitsFor: Partial<Record<RunStatus, ChatSnapshot['pending'][number]['waitsFor']>> = {
+  'awaiting-approval': 'approval',
+  'awaiting-arrival': 'arrival',
 }
 
 /** @throws NOT_FOUND */

@@ -1,4 +1,5 @@
 import type { TransferTargets, Worklist, WorklistItem, WorklistView } from '@celadon/contract'
+import { countOpenApprovals } from '#automation/approvals'
 import type { ConversationHead } from '#conversation/heads'
 import { countConversations, listConversations } from '#conversation/worklist'
 import { listMembers } from '#people/members'
@@ -19,16 +20,17 @@ const pageSize = 50
 /** One page of a view with the counts of all views. A customer without a name has the name ''. */
 export const loadWorklist = (deps: Pick<TurnDependencies, 'database'>, wanted: WorklistReading): Promise<Worklist> =>
   deps.database.withTenant(wanted, async (tx) => {
-    const [page, counts] = await Promise.all([
+    const [page, counts, openApprovals] = await Promise.all([
       listConversations(tx, { ...wanted, limit: pageSize }),
       countConversations(tx, wanted.memberId),
+      countOpenApprovals(tx),
     ])
     const names = await listNames(tx, {
       customerIds: page.heads.map((head) => head.customerId),
       memberIds: page.heads.flatMap(({ owner }) => (owner.id && owner.kind !== 'queue' ? [owner.id] : [])),
     })
     const items = page.heads.map((head) => toItem(head, names))
-    return { items: wanted.sellerId ? items.map(withoutWords) : items, counts, next: page.next }
+    return { items: wanted.sellerId ? items.map(withoutWords) : items, counts, openApprovals, next: page.next }
   })
 
 /** Queues and members a conversation can go to. */

@@ -11,6 +11,9 @@ export type OrderFact = {
   hasRefund: boolean
 }
 
+/** Money that follows once goods are back: of which order, and by when if they are handed over soon. */
+export type PromiseFact = { runId: string; orderId: string; expectedBy: string | null }
+
 /** The article that answers best. Only a sure one is told; an unsure one is kept to explain why nothing was. */
 export type ArticleFact = { articleId: string; version: number; title: string; isSure: boolean }
 
@@ -34,6 +37,8 @@ export type Situation = {
   /** The verified customer's orders, newest first; null when the shop could not be read. */
   orders: OrderFact[] | null
   article: ArticleFact | null
+  /** What waits for goods to come back; absent in records older than that, and where nobody asked. */
+  promises?: PromiseFact[]
   codeOutcome: CodeOutcome | null
   /** Where the customer's wishes stand after these words; null when none of them is a workflow's. */
   advance: Advance | null
@@ -42,7 +47,7 @@ export type Situation = {
 /** What to do next in this conversation, with what it needs. */
 export type Plan =
   /** `because`: what is said before the place in the queue. */
-  | { act: 'hand-off'; because?: 'crisis' | 'account-danger' }
+  | { act: 'hand-off'; because?: 'crisis' | 'account-danger' | 'lost-access' }
   | {
       act: 'offer-person'
       because:
@@ -55,6 +60,7 @@ export type Plan =
         | 'code-limit'
         | 'cannot-do'
         | 'no-refund'
+        | 'profile-by-chat'
     }
   | { act: 'ask-email' }
   | { act: 'send-code'; email: string }
@@ -62,6 +68,7 @@ export type Plan =
   | { act: 'check-code'; code: string }
   | { act: 'tell-order'; orderId: string }
   | { act: 'choose-order'; orderIds: string[]; unknownNumber: string | null }
+  | { act: 'tell-promises'; runIds: string[] }
   | { act: 'tell-no-orders' }
   | { act: 'tell-article'; isInsteadOfDoing: boolean }
   | { act: 'advance-run'; runId: string | null }

@@ -1,6 +1,6 @@
 import type { Language, Run } from '@celadon/contract'
 import type { PlannedRun } from '#automation'
-import { closeRunWork } from '#automation/effects'
+import { closeRunWork, openRunWork } from '#automation/effects'
 import { recordRun, type RunOwners } from '#automation/runs'
 import { changeOwner, postNote, saveRunResult } from '#conversation'
 import type { ConversationHead } from '#conversation/heads'
@@ -117,6 +117,8 @@ const closeRun = async (
   const { customerId: _, sellerId: __, ...run } = planned.run as Run & RunOwners
   await recordRun(tx, run, { customerId, sellerId }, now)
   if (!(await closeRunWork(tx, run.id))) throw new AlreadyTold()
+  // Whoever sweeps asks for the goods from now on.
+  if (run.status === 'awaiting-arrival') await openRunWork(tx, run.id, now)
 }
 
 const messageOf = (
@@ -126,8 +128,8 @@ const messageOf = (
 
 const noteOf = (
   deps: Pick<TurnDependencies, 'ids'>,
-  { parts, grounds }: PlannedRun,
-  { id, sellerId }: Run & RunOwners,
+  { parts, grounds, run: { status } }: PlannedRun,
+  { id, sellerId }: RunOwners & Run,
 ): NewEntry =>
   newEntry({
     id: deps.ids.next(),
@@ -137,5 +139,5 @@ const noteOf = (
     parts,
     grounds,
     sellerId,
-    clientMessageId: `run-${id}`,
+    clientMessageId: `run-${id}-${status}`,
   })

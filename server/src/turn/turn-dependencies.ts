@@ -1,7 +1,7 @@
 import type { ChatEntry, ChatState, DeskEntry, Reading, Workflow } from '@celadon/contract'
 import type { UnderstandingContext } from '@celadon/understanding'
 import type { EffectResult } from '#automation/effects'
-import type { AfterSalesPort, CommercePort, OrderReader } from '#commerce'
+import type { AfterSalesPort, CommercePort, OrderReader, ShopDesk } from '#commerce'
 import type { Knowledge } from '#knowledge'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
@@ -45,6 +45,8 @@ export type TurnDependencies = {
   orders: Pick<OrderReader, 'readOrders' | 'forget'>
   knowledge: Pick<Knowledge, 'answerQuestion'>
   afterSales: AfterSales
+  /** Orders as members look at them without their customer. */
+  shopDesk: ShopDesk
   files: Pick<Files, 'take' | 'read'>
   findShopCustomerByEmail: CommercePort['findCustomerByEmail']
   /** Waits a little; a parameter like the clock. */

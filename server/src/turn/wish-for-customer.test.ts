@@ -57,13 +57,23 @@ describe('a member acts for the customer they speak with', () => {
     const { ask, paid, chat } = await take('supervisor')
     expect((await ask()).ruling.verdict).toBe('needs-approval')
     const { desk } = shop.scene.turns
-    const open = await desk.listApprovals(chat)
-    const approvalId = open.find((task) => task.conversationId === chat.conversationId)!.id
-    const decide = (memberId: string) =>
-      desk.decideOnApproval({ tenantId: chat.tenantId, memberId }, { approvalId, isGranted: true, why: 'fine' })
-    await expect(decide(member('supervisor').id)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    const { tenantId } = chat
+    const decider = (role: 'supervisor' | 'admin') => {
+      const id = shop.scene.tenant[`${role}Id`]
+      return { tenantId, member: { id, role, sellerId: undefined } }
+    }
+    const seenBy = async (role: 'supervisor' | 'admin') =>
+      (await desk.listApprovals(decider(role))).find((task) => task.conversationId === chat.conversationId)!
+    const approvalId = (await seenBy('admin')).id
+    expect([(await seenBy('supervisor')).mayDecide, (await seenBy('admin')).mayDecide]).toEqual([
+      'asked-oneself',
+      'yes',
+    ])
+    const decide = (role: 'supervisor' | 'admin') =>
+      desk.decideOnApproval(decider(role), { approvalId, isGranted: true, why: 'fine' })
+    await expect(decide('supervisor')).rejects.toMatchObject({ code: 'FORBIDDEN' })
     expect(await paid()).toBe(1)
-    await decide(shop.scene.tenant.adminId)
+    await decide('admin')
     await expect.poll(paid).toBe(2)
   })
   test('only in a conversation they have, for its own customer’s orders, who proved who they are', async () => {

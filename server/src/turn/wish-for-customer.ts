@@ -15,6 +15,7 @@ import { loadMember } from '#people/members'
 import { CeladonError } from '#platform/errors'
 import { decideWish, type Given } from '#policy'
 import { readRulesInForce } from '#policy/versions'
+import { announceChange } from './announce.ts'
 import { beginEffects } from './continue-run.ts'
 import { requireOwner, type Actor } from './desk-verbs.ts'
 import { keepAdvance } from './keep-advance.ts'
@@ -43,6 +44,7 @@ export const wishForCustomer = async (
     const advance = { ...emptyAdvance, runs: [run], acts: { run, ruling, effects: ruling.effects }, sellerId }
     await keepAdvance(deps, tx, advance, { customerId, now: run.startedAt, askedBy: member.id })
   })
+  announceChange(deps, tenantId, conversationId, [])
   if (run.status === 'acting') beginEffects(deps, { tenantId, runId: run.id })
   return { ruling, runId: run.id }
 }

@@ -2,9 +2,9 @@ import type { TurnRecord } from '@celadon/contract'
 import type { TurnResult } from '#conversation'
 import { textOfParts, type NewEntry } from '#conversation/log'
 import type { HandOff } from '#routing'
-import type { Decision } from './decide-turn.ts'
+import { advanceTaken, type Decision } from './decide-turn.ts'
 import type { Gathered } from './gather-facts.ts'
-import { assistant, handOffEntry, newEntry, systemEntry, turnEntry } from './new-entries.ts'
+import { assistant, handOffEntry, newEntry, noteEntry, systemEntry, turnEntry } from './new-entries.ts'
 import { words } from '#turn/words'
 import type { OpenTurn } from './open-turn.ts'
 import type { Reply } from './reply.ts'
@@ -70,6 +70,9 @@ const entriesOf = (deps: Pick<TurnDependencies, 'ids'>, planned: Planned, record
       grounds: reply.grounds,
       sellerId,
     }),
+    ...(advanceTaken(gathered.situation, planned.decision.plan)?.notes ?? []).map((text) =>
+      noteEntry(deps.ids.next(), text, sellerId),
+    ),
     ...(handOff ? [handOffEntry(deps.ids.next(), handOff, { language, timeZone })] : []),
     ...[...turn.overtaken, record].map((each) => turnEntry(deps.ids.next(), each, sellerId)),
   ]

@@ -120,6 +120,7 @@ can {you/we} {loop in/tag in/bring in/involve/rope in} {a colleague/a human/your
 {so/are you} {a bot/a robot}{? /, right? }{then get me a human/i'd like a person/transfer me/i want someone real}
 `
 export const noWishPatternsEn = `
+{/hi /so }{can/could/would/will} {you guys/you folks/you people/your team/you lot} {replace/exchange/cancel/refund/take back/change/resend} {it/the lamp/my order/this one/the shoes/my kettle}{/ please/ with another one/ for me/ for a bigger one}
 {hi/hello/hey/dear} {agent/team/support/customer service/sir or madam/guys/folks}{, / }{please/can you/could you/i want to/i need to} {cancel my order/return the lamp/change my address/refund me/exchange the shoes/track my parcel}{/ please/, thanks}
 {the/your/an/my/some/that} {agent/rep/manager/supervisor/support team/customer service lady/guy in chat/operator/representative/colleague/employee} {told me/said/promised/confirmed/wrote/assured me/mentioned/emailed me} {it ships today/it would be here friday/i get a refund/to send photos/it is in stock/to wait two days/a label would come/yesterday that it's fixed/i could keep it}
 {i spoke to/i talked with/i chatted with/i already contacted/i've called/i was talking to/we spoke with/i emailed/i dealt with} {an agent/your manager/someone/customer service/support/a lady called anna/a human/your team/a supervisor/the rep} {yesterday/last week/this morning/about my refund/on monday and it was approved/twice already, what's the status/and got a case number/, all good now}

@@ -17,7 +17,7 @@ const item = (id: string): WorklistItem => ({
   sentiment: 0,
   isUnread: false,
 })
-const page = (...ids: string[]): Worklist => ({ items: ids.map(item), counts, next: null })
+const page = (...ids: string[]): Worklist => ({ items: ids.map(item), counts, openApprovals: 0, next: null })
 
 test('a line that moved from one page to the next while both were read is shown once', () => {
   expect(uniqueItems([page('a', 'b'), page('b', 'c')]).map(({ id }) => id)).toEqual(['a', 'b', 'c'])

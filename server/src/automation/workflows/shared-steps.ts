@@ -1,4 +1,4 @@
-import type { Step } from '@celadon/contract'
+import type { Localized, Step } from '@celadon/contract'
 
 /** Asked first wherever an order is dealt with. */
 export const askOrder: Step = {
@@ -9,6 +9,25 @@ export const askOrder: Step = {
   question: { zh: '请问是哪一笔订单？', en: 'Which order is it?' },
   isOptional: false,
 }
+
+/** Told once the goods that go back are there, and what waited for them is done. */
+export const arrived = (number: number, text: Localized): Step => ({
+  number,
+  name: 'arrived',
+  kind: 'tell',
+  text,
+  when: 'arrived',
+})
+
+/** Offered beside the summary, and heard whenever it is said. */
+export const offerHandover = (number: number): Step => ({
+  number,
+  name: 'handover',
+  kind: 'ask',
+  field: 'handover',
+  question: { zh: '自己交给快递，还是上门取件？', en: 'Do you bring it to the carrier, or shall it be picked up?' },
+  isOptional: true,
+})
 
 /** Other options of goods, before they leave and after they came. */
 export const askSwaps: Step = {

@@ -226,6 +226,12 @@ export type Tables = AfterSalesTables & {
     body: Json<Order>
     dealing: ColumnType<Omit<Dealing, 'payments'> | null, string | null | undefined, string | null>
   }
+  shop_remainders: {
+    tenant_id: string
+    kind: string
+    id: string
+    body: Json<object>
+  }
   outgoing_mails: {
     tenant_id: string
     id: string

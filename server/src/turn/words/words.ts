@@ -35,11 +35,12 @@ export type Words = {
     | 'shop-unreachable'
     | 'code-limit'
     | 'cannot-do'
-    | 'no-refund',
+    | 'no-refund'
+    | 'profile-by-chat',
     string
   >
   /** Said before a hand-off. Numbers: NHC (12356), 988lifeline.org, samaritans.org; emergency numbers by law. */
-  danger: Record<'crisis' | 'account-danger', string>
+  danger: Record<'crisis' | 'account-danger' | 'lost-access', string>
   offerAlso: string
   paidAlready: string
   afterThis: string
@@ -59,6 +60,12 @@ export type Words = {
     unpaid: string
     expectedLabel: (day: string, lateDays: number) => string
     listed: (place: { stop: string; placedAt: string; total: string }) => string
+  }
+  /** Of goods on their way back. `days`: working days from when they are there. */
+  promise: {
+    waiting: (number: string) => string
+    back: (amount: string, days: number | null) => string
+    by: (day: string) => string
   }
   stops: Record<StopCode, string>
   statuses: Record<OrderStatus, string>

@@ -8,3 +8,7 @@ export const createSeller = async (tx: TenantTransaction, seller: { id: string; 
     .values({ tenant_id: sql<string>`current_tenant()`, id: seller.id, name: JSON.stringify(seller.name) })
     .execute()
 }
+
+/** In the order of their ids, so in the order they were made. */
+export const listSellers = async (tx: TenantTransaction): Promise<{ id: string; name: Localized }[]> =>
+  tx.selectFrom('sellers').select(['id', 'name']).orderBy('id').limit(1_000).execute()
