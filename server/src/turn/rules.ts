@@ -1,9 +1,6 @@
 import { shippedWorkflows } from '#automation/workflows'
-<<<<<<< HEAD
 import { callsOut } from './calls-out.ts'
-=======
 import { readAccess } from './read-access.ts'
->>>>>>> main
 import { readDanger, type Danger } from './read-danger.ts'
 import type { Plan, Situation } from './situation.ts'
 import { bestIntent, chosenOrder, isAbout, onlyActs, ordersMeant, slotsOf } from './situation-words.ts'
@@ -31,12 +28,6 @@ const fitsDanger =
     return danger?.kind === kind ? does({ act: 'hand-off', because: kind }, ...danger.words) : null
   }
 
-<<<<<<< HEAD
-/**
- * The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. Whoever begins by
- * calling out if anybody is there is told who is, and offered a person; calling once more brings one.
- */
-=======
 const holding = ({ advance }: Situation) => advance?.runs.filter(({ workflow }) => workflow === 'hold-order') ?? []
 
 /** An order named as somebody else's that has not left: its owner is asked whether to hold it back, before a person comes. */
@@ -49,8 +40,10 @@ const isHeldBack = (situation: Situation): boolean => {
 const cannotBeHeld = (situation: Situation): boolean =>
   holding(situation).some(({ status }) => status === 'refused' || status === 'cancelled')
 
-/** The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. */
->>>>>>> main
+/**
+ * The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. Whoever begins by
+ * calling out if anybody is there is told who is, and offered a person; calling once more brings one.
+ */
 export const rules: readonly Rule[] = [
   { name: 'in-crisis', fits: fitsDanger('crisis') },
   {
@@ -65,19 +58,19 @@ export const rules: readonly Rule[] = [
     },
   },
   {
-<<<<<<< HEAD
+    name: 'lost-access',
+    fits: ({ utterance, tapped }) => {
+      const access = tapped === null ? readAccess(utterance) : null
+      return access?.kind === 'lost-access' ? does({ act: 'hand-off', because: 'lost-access' }, ...access.words) : null
+    },
+  },
+  {
     name: 'called-out',
     fits: ({ utterance, reading, tapped, awaiting, dialogue }) => {
       const isOpening = awaiting === null && dialogue.runId === null && !dialogue.hasOfferedPerson
       return isOpening && tapped === null && reading.wantsHuman.value && callsOut(utterance)
         ? does({ act: 'offer-person', because: 'called-out' }, ...reading.wantsHuman.words)
         : null
-=======
-    name: 'lost-access',
-    fits: ({ utterance, tapped }) => {
-      const access = tapped === null ? readAccess(utterance) : null
-      return access?.kind === 'lost-access' ? does({ act: 'hand-off', because: 'lost-access' }, ...access.words) : null
->>>>>>> main
     },
   },
   {
