@@ -88,7 +88,7 @@ const advanceBy = async (
   if (beside.isInstead || beside.isUrged)
     return planner.beginNext({ ...emptyAdvance, runs: [{ ...run, status: 'cancelled' }] }, [
       ...beside.wishes,
-      ...(beside.isUrged ? withoutBegun(dialogue.laterWishes, beside.wishes) : dialogue.laterWishes),
+      ...withoutBegun(dialogue.laterWishes, beside.wishes, heard.orders),
       ...(beside.isInstead ? [] : [againLater(run, planner.workflowOf(run))]),
     ])
   if (beside.wishes.length > 0)
@@ -101,7 +101,7 @@ const advanceBy = async (
   if (urged)
     return planner.beginNext({ ...emptyAdvance, runs: [{ ...run, status: 'cancelled' }] }, [
       { ...urged, words: `${urged.words}\n${heard.utterance}` },
-      ...withoutBegun(dialogue.laterWishes, others),
+      ...withoutBegun(dialogue.laterWishes, [urged], heard.orders),
       againLater(run, planner.workflowOf(run)),
     ])
   const later = [...dialogue.laterWishes, ...others]

@@ -37,6 +37,10 @@ const isHeldBack = (situation: Situation): boolean => {
   return isOfOrder && holding(situation).some(({ status }) => ['asking', 'confirming', 'acting'].includes(status))
 }
 
+/** What was asked for was said: how it sounds beside that is no ground to fear for the account. */
+const isAnswer = ({ advance, awaiting, reading }: Situation): boolean =>
+  awaiting !== null && (advance?.isAside === false || reading.slots.some(({ type }) => type === awaiting.slot))
+
 const cannotBeHeld = (situation: Situation): boolean =>
   holding(situation).some(({ status }) => status === 'refused' || status === 'cancelled')
 
@@ -53,7 +57,7 @@ export const rules: readonly Rule[] = [
       const said = fitsDanger('account-danger')(situation)
       if (cannotBeHeld(situation)) return does({ act: 'hand-off', because: 'account-danger' })
       const isRead = ['account-hacked', 'suspicious-order'].some((intent) => isAbout(situation.reading, intent))
-      if (said || !isRead || situation.tapped !== null) return said
+      if (said || !isRead || situation.tapped !== null || isAnswer(situation)) return said
       return does({ act: 'hand-off', because: 'account-danger' }, ...situation.reading.intents[0]!.words)
     },
   },

@@ -117,9 +117,18 @@ const names = ({ words }: LaterWish, number: string): boolean =>
 const numberOf = (orderId: string | null, { orders }: Pick<Heard, 'orders'>): string =>
   orders.find((order) => order.externalId === orderId)?.number ?? ''
 
-/** What waits without what is begun now, by intent. */
-export const withoutBegun = (waiting: readonly LaterWish[], begun: readonly LaterWish[]): LaterWish[] =>
-  waiting.filter((each) => !begun.some((wish) => wish.intent === each.intent))
+/** What waits without what is begun now: the same wish once more, unless it names another order. */
+export const withoutBegun = (
+  waiting: readonly LaterWish[],
+  begun: readonly LaterWish[],
+  orders: readonly Order[],
+): LaterWish[] =>
+  waiting.filter((each) => {
+    const own = orders.filter(({ number }) => names(each, number))
+    return !begun.some(
+      (wish) => wish.intent === each.intent && (own.length === 0 || own.some(({ number }) => names(wish, number))),
+    )
+  })
 
 const comesAfter = /\b(?:also|afterwards?|after that|as well|too)\b|另外|还有|顺便|然后|再帮/i
 

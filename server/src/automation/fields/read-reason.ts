@@ -17,7 +17,7 @@ export const readReason = ({ said }: FieldRead, { wish }: FieldFacts): FieldFoun
 const phrases: readonly (readonly [StatedReason, RegExp])[] = [
   [
     'ordered-by-mistake',
-    /\b(?:by|in|an?|my) (?:mistake|accident|error)\b|\bmistak\w+\b|\bmis-?(?:click|tap|order)\w*\b|\b(?:did not|didn'?t|never) mean(?:t)? to\b|\baccident(?:al|ally)?\b|\bwrong (?:order|button|item|thing|one|product)\b|\b(?:kid|child|son|daughter|toddler|cat)\b.{0,20}\b(?:order|bought|click|press)|[下拍买点订选按弄搞填]错|误[下拍操点购触]|手[滑抖误快]|(?:孩子|小孩|娃|家人|老人).{0,4}[点按下买拍]|操作(?:失误|错误)|不小心/,
+    /\b(?:by|in|an?|my) (?:mistake|accident|error)\b|\bmistak\w+\b|\bmis-?(?:click|tap|order)\w*\b|\b(?:did not|didn'?t|never) mean(?:t)? to\b|\baccident(?:al|ally)?\b|\bwrong (?:order|button|item|thing|one|product)\b|\b(?:kid|child|son|daughter|toddler|cat)\b.{0,20}\b(?:order|bought|click|press)|[下拍买点订选按弄搞填]错|误[下拍操点购触]|手[滑抖误快]|(?:孩子|小孩|娃|家人|老人).{0,4}[点按下买拍]|操作(?:失误|错误)|不小心|不是(?:有意|故意)|无意(?:中|间)?[下拍点买]/,
   ],
   [
     'no-longer-needed',

@@ -1,5 +1,5 @@
 import type { Order, Product } from '@celadon/contract'
-import { optionsIn } from './option-words.ts'
+import { optionsIn, type SaidOption } from './option-words.ts'
 import { englishAddress } from './read-address.ts'
 import { spotLines } from './spot-lines.ts'
 import { tokensOf, type Token } from './tokens.ts'
@@ -62,8 +62,12 @@ type Sentence = {
   /** "Also", 另外: what follows is another matter. */
   isApart: boolean
   order: Order | null
+  goods: OwnGood[]
   holding: Order[]
 }
+
+/** A thing of an order that the words name, and where. */
+type OwnGood = { order: Order; lineId: string; from: number; to: number }
 
 const sentencesOf = (utterance: string, orders: readonly Order[]): Sentence[] => {
   const marks = [...utterance.matchAll(boundary)].map((match) => ({
@@ -75,38 +79,43 @@ const sentencesOf = (utterance: string, orders: readonly Order[]): Sentence[] =>
     const text = utterance.slice(start, starts[index + 1]?.start ?? utterance.length)
     const order = namedIn(text, orders)
     const tokens = tokensOf(text)
-    return {
-      text,
-      tokens,
-      start,
-      isApart,
-      order,
-      holding: orders.filter((each) => spotLines(text, each, tokens).length > 0),
-    }
+    const goods = goodsIn(text, tokens, orders)
+    const holding = [...new Set(goods.map((good) => good.order))]
+    return { text, tokens, start, isApart, order, goods, holding }
   })
+}
+
+/** An electric kettle is no kettle of another order: of names within one another the longest counts. */
+const goodsIn = (text: string, tokens: Token[], orders: readonly Order[]): OwnGood[] => {
+  const all = orders.flatMap((order) => spotLines(text, order, tokens).map((line) => ({ ...line, order })))
+  return all.filter(
+    ({ from, to }) => !all.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from),
+  )
 }
 
 /** Whether the words name goods of these orders in some way to be spoken of beyond asking about them. */
 export const namesOwnGoods = (utterance: string, orders: readonly Order[]): boolean =>
   mayWishOther(utterance) && sentencesOf(utterance, orders).some(({ holding }) => holding.length > 0)
 
-/** Whatever of a thing is one's own, in this order or another, is no other thing. */
-const wishesOther = ({ text, tokens, holding }: Sentence, products: readonly Product[]): boolean =>
+/** Whatever of a thing is one's own, in this order or another, is no other thing, and no more is a word of its name. */
+const wishesOther = ({ text, tokens, goods, holding }: Sentence, products: readonly Product[]): boolean =>
   products.length > 0 &&
   mayWishOther(text) &&
-  holding.some((order) =>
-    spotLines(text, order, tokens).some(({ lineId }) => {
-      const item = order.items.find((each) => each.lineId === lineId)
-      const product = products.find((each) => each.id === item?.productId)
-      const own = holding
-        .flatMap(({ items }) => items)
-        .filter((each) => each.productId === item?.productId)
-        .flatMap(({ options }) => options)
-      const has = (said: string, value?: string): boolean =>
-        own.some((option) => option.name.en === said && (value === undefined || option.value.en === value))
-      return product && optionsIn(tokens, product).some(({ name, value }) => has(name) && !has(name, value))
-    }),
-  )
+  goods.some(({ order, lineId }) => {
+    const item = order.items.find((each) => each.lineId === lineId)
+    const product = products.find((each) => each.id === item?.productId)
+    const own = holding
+      .flatMap(({ items }) => items)
+      .filter((each) => each.productId === item?.productId)
+      .flatMap(({ options }) => options)
+    const has = (said: string, value?: string): boolean =>
+      own.some((option) => option.name.en === said && (value === undefined || option.value.en === value))
+    const isName = ({ from, to }: SaidOption): boolean => goods.some((good) => good.from <= from && good.to >= to)
+    return (
+      product &&
+      optionsIn(tokens, product).some((said) => !isName(said) && has(said.name) && !has(said.name, said.value))
+    )
+  })
 
 const boundary =
   /[!?。！？\n]+|\.(?!\d)\s*|\b(?:also|additionally|besides that|and then)\b|(?:,| and) (?=(?:please |then |i (?:want|would like|need|also want) to )?(?:cancel|return|exchange|modify|change the (?:payment|address)|send back) )|另外|还有，|以及|顺便/gi

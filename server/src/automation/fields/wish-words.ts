@@ -49,7 +49,7 @@ const tests: readonly (readonly [WordedAct, Test])[] = [
     'cancel',
     (text) => /退.{0,6}(?:别|不)(?:用|要)?(?:再)?发|(?:没|未)发货.*退|退(?!货|差|补).*(?:没|未)发货/.test(text),
   ],
-  ['cancel', (text) => keepsIn.test(text)],
+  ['cancel', (text, has) => keepsIn.test(text) || ((has('cancel') || /取消/.test(text)) && !goodsBack.test(text))],
   ['return', (text, has) => has('return') || sendsBack.test(text) || /退(?!单)/.test(text.replaceAll(backTo, ''))],
   ['cancel', (text, has) => has('cancel') || callsOff.test(text)],
   ['change', (text, has, context) => changes(text, has, context) || (context.hasGoods && becomes.test(text))],
@@ -77,6 +77,8 @@ const becomes =
 
 const callsOff =
   /\b(?:call(?:ed|ing)? (?:it |that |this |the order |order \S+ |\S+ )?off|void|annul|delete|bin|revers(?:e|ing)|back(?:ing)? out of|stop processing|take \S+ off|scrap|scrapp(?:ed|ing)|withdraw|revoke|rescind|undo|undone|kill|abort|nix|stop (?:my |the |this |that )?(?:order|shipment|#?\w*\d)|stopp?(?:ed|ing)? \S+ (?:before|from)|(?:do not|don'?t|dont) (?:ship|send|deliver|dispatch|process))\b|取消|撤(?:单|销|了|掉|回)|作废|别发|不(?:用|要|必)?发了|停(?:一下|掉|发)|拦截|拦下/
+/** Money may come back for a cancelled order, goods do not. */
+const goodsBack = /\breturn(?!\w* (?:me |my |the )*money)|\b(?:send|ship|take)\w* (?:\S+ ){0,4}back\b|退货|退回/
 /** What is not to leave is called off, whatever is to come back for it. */
 const keepsIn = /\b(?:do not|don'?t|dont|never|without) (?:ship|send(?!ing)|deliver|dispatch|process)\b/
 const isUnwanted =
@@ -86,7 +88,7 @@ const backTo = /多退少补|(?:退款?|退钱|钱)?退?(?:到|回到|至|走)|�
 const sendsBack =
   /\b(?:send|sending|give|giving|bring|ship|shipping|take|hand|mail)\b(?: \S+){0,12} back\b|\b(?:can |must |will |should )?go(?:es|ing)? back\b|\bmoney back for\b|\brefund (?:on|for|of)\b|寄回/
 const wrongOption = /\bwrong (?:option|size|colou?r|item|variant)\b/
-const changeVerbs = ['change', 'modify', 'update', 'switch', 'alter', 'amend', 'adjust', 'tweak']
+const changeVerbs = ['change', 'modify', 'update', 'switch', 'alter', 'amend', 'adjust', 'tweak', 'edit']
 
 /** Goods that go or come speak for another wish, whatever is said of money beside them. */
 const hasOther = (has: Has, text: string): boolean =>
