@@ -35,6 +35,7 @@ const blanksOf = (run: Run, facts: NamingFacts, results: readonly SettledResult[
   return {
     order: order?.number,
     items: describeAnswer(answers.swaps ? 'swaps' : 'lines', answers, facts) || (order && titlesOf(order, language)),
+    swapped: order && unswapped(order, run, language),
     method: methodLabel(settlement?.methodId ?? answers.methodId ?? null, facts),
     chosen: methodLabel(answers.methodId ?? null, facts),
     address: answers.address && describeAnswer('address', answers, facts),
@@ -96,6 +97,14 @@ const whenOf = (days: number | null, language: Language): string => {
 
 const methodLabel = (methodId: string | null, { shop, language }: NamingFacts): string | undefined =>
   shop.account.methods.find((method) => method.id === methodId)?.label[language]
+
+/** What is asked about next where several things are to be exchanged. */
+const unswapped = (order: Order, { answers }: Run, language: Language): string | undefined => {
+  const isOpen = ({ lineId }: OrderItem): boolean =>
+    (answers.lines?.some((line) => line.lineId === lineId) ?? true) &&
+    !answers.swaps?.some((swap) => swap.lineId === lineId)
+  return order.items.find(isOpen)?.title[language]
+}
 
 const titlesOf = (order: Order, language: Language): string =>
   order.items.map((item) => words[language].pieces(titleOf(item, language), item.quantity)).join(words[language].join)

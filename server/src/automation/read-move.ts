@@ -1,5 +1,5 @@
 import type { Run } from '@celadon/contract'
-import { agreesToDo, saysStop, saysYes, type Said } from '#automation/fields'
+import { agreesToDo, saysNo, saysStop, saysYes, type Said } from '#automation/fields'
 
 /** What the words do to the run as a whole, apart from what they answer. */
 export type Move = 'yes' | 'no' | 'stop' | 'repeat' | 'plain'
@@ -18,7 +18,7 @@ export const readMove = (run: Run, { utterance, reading, tapped }: Said): Move =
   if (kinds[0] === 'cancel' || (kinds.includes('cancel') && !kinds.includes('affirm'))) return 'stop'
   if (kinds.includes('repeat')) return 'repeat'
   if (run.status !== 'confirming') return 'plain'
-  if (kinds.includes('deny') || kinds.includes('correct')) return 'no'
+  if (kinds.includes('deny') || kinds.includes('correct') || saysNo(utterance)) return 'no'
   if (agreesToDo(run.workflow, utterance) || saysYes(utterance)) return 'yes'
   const isNothingElse = reading.acts.every((act) => beside.has(act.kind) && !isAllSaid.test(act.text.trim()))
   return isNothingElse && kinds.includes('affirm') ? 'yes' : 'plain'

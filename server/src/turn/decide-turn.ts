@@ -86,7 +86,7 @@ const askedBy: Partial<Record<Act, string>> = { 'choose-order': 'order', 'ask-em
 /** A turn that does not bring the customer further: not understood, nothing found, or the same question once more. */
 const isFailure = ({ awaiting, advance }: Situation, plan: Plan): boolean =>
   (plan.act === 'advance-run' && advance?.isStuck === true) ||
-  failing.includes(plan.act) ||
+  (failing.includes(plan.act) && !(plan.act === 'offer-person' && plan.because === 'called-out')) ||
   (plan.act === 'choose-order' && plan.unknownNumber !== null) ||
   (awaiting !== null && askedBy[plan.act] === awaiting.slot)
 

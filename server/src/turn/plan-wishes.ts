@@ -11,7 +11,7 @@ import { readRulesInForce } from '#policy/versions'
 import { comeBackTo, emptyAdvance, isOpen, isOver, joined, putOff, toAdvance, type Advance } from './advance.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
-import { wishesBeside, wishesIn } from './wishes.ts'
+import { wishesBeside, wishesIn, withoutBegun } from './wishes.ts'
 
 /** What was heard this turn, and the customer's orders as they were read. */
 export type Heard = Said & { language: Language; orders: readonly Order[]; ordersReadAt: string }
@@ -84,11 +84,12 @@ const advanceBy = async (
   if (run?.status === 'acting')
     return wishes.length === 0 ? null : putOff(run, [...dialogue.laterWishes, ...wishes], [], heard.language)
   if (!run || !isOpen(run)) return wishes.length === 0 ? null : planner.beginNext(emptyAdvance, wishes)
-  const beside = wishesBeside(heard, workflows, run)
-  if (beside.isInstead)
+  const beside = wishesBeside(heard, workflows, run, dialogue.laterWishes)
+  if (beside.isInstead || beside.isUrged)
     return planner.beginNext({ ...emptyAdvance, runs: [{ ...run, status: 'cancelled' }] }, [
       ...beside.wishes,
-      ...dialogue.laterWishes,
+      ...withoutBegun(dialogue.laterWishes, beside.wishes, heard.orders),
+      ...(beside.isInstead ? [] : [againLater(run, planner.workflowOf(run))]),
     ])
   if (beside.wishes.length > 0)
     return comeBackTo(planner.comeBack(run), [...dialogue.laterWishes, ...beside.wishes], heard)
@@ -96,10 +97,25 @@ const advanceBy = async (
   const own = planner.workflowOf(run).intents
   const isUnheard = planned.isAside || planned.run.timesAsked > run.timesAsked
   const others = isUnheard ? wishes.filter((wish) => !own.includes(wish.intent)) : []
+  const urged = dialogue.laterWishes.find(({ intent }) => intent === others[0]?.intent)
+  if (urged)
+    return planner.beginNext({ ...emptyAdvance, runs: [{ ...run, status: 'cancelled' }] }, [
+      { ...urged, words: `${urged.words}\n${heard.utterance}` },
+      ...withoutBegun(dialogue.laterWishes, [urged], heard.orders),
+      againLater(run, planner.workflowOf(run)),
+    ])
   const later = [...dialogue.laterWishes, ...others]
   const advance = { ...toAdvance(planned, heard.orders), laterWishes: later }
   if (others.length > 0) return comeBackTo(planned.isAside ? planned : planner.comeBack(run), later, heard)
   return isOver(planned.run) && !planned.handsOff ? planner.beginNext(advance, later) : advance
+}
+
+/** A run that makes room for what is urged begins anew afterwards, by the intent that brought its presets along. */
+const againLater = ({ answers, openingWords }: Run, { intents, presets }: Workflow): LaterWish => {
+  const known: Readonly<Record<string, unknown>> = answers
+  const fits = (intent: string): boolean =>
+    Object.entries(presets[intent] ?? {}).every(([name, value]) => known[name] === value)
+  return { intent: intents.find(fits) ?? intents[0]!, words: openingWords }
 }
 
 /** The next wish that waits, once a run's result was told. */

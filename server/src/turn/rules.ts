@@ -1,4 +1,5 @@
 import { shippedWorkflows } from '#automation/workflows'
+import { callsOut } from './calls-out.ts'
 import { readAccess } from './read-access.ts'
 import { readDanger, type Danger } from './read-danger.ts'
 import type { Plan, Situation } from './situation.ts'
@@ -37,13 +38,18 @@ const isHeldBack = (situation: Situation): boolean => {
 }
 
 /** "Yes, the PayPal account" answers a question: only plain words of danger are heard in it, not a guess. */
-const isAnswer = ({ advance, awaiting }: Situation): boolean =>
-  awaiting !== null && advance !== null && !advance.isAside && !advance.isStuck
+const isAnswer = ({ advance, awaiting, reading }: Situation): boolean =>
+  awaiting !== null &&
+  ((advance !== null && !advance.isAside && !advance.isStuck) ||
+    reading.slots.some(({ type }) => type === awaiting.slot))
 
 const cannotBeHeld = (situation: Situation): boolean =>
   holding(situation).some(({ status }) => status === 'refused' || status === 'cancelled')
 
-/** The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. */
+/**
+ * The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. Whoever begins by
+ * calling out if anybody is there is told who is, and offered a person; calling once more brings one.
+ */
 export const rules: readonly Rule[] = [
   { name: 'in-crisis', fits: fitsDanger('crisis') },
   {
@@ -62,6 +68,15 @@ export const rules: readonly Rule[] = [
     fits: ({ utterance, tapped }) => {
       const access = tapped === null ? readAccess(utterance) : null
       return access?.kind === 'lost-access' ? does({ act: 'hand-off', because: 'lost-access' }, ...access.words) : null
+    },
+  },
+  {
+    name: 'called-out',
+    fits: ({ utterance, reading, tapped, awaiting, dialogue }) => {
+      const isOpening = awaiting === null && dialogue.runId === null && !dialogue.hasOfferedPerson
+      return isOpening && tapped === null && reading.wantsHuman.value && callsOut(utterance)
+        ? does({ act: 'offer-person', because: 'called-out' }, ...reading.wantsHuman.words)
+        : null
     },
   },
   {
@@ -125,12 +140,12 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'says-whether-it-is-solved',
-    fits: ({ awaiting, tapped, reading }) => {
+    fits: ({ awaiting, tapped, reading, advance }) => {
       const kind = reading.acts.find((act) => act.kind === 'affirm' || act.kind === 'deny')?.kind
       const isAsked = awaiting?.slot === 'solved'
       if (isAsked && (tapped === 'yes' || kind === 'affirm')) return does({ act: 'ask-rating' })
       if (isAsked && (tapped === 'no' || kind === 'deny')) return does({ act: 'offer-person', because: 'not-solved' })
-      if (isAbout(reading, 'solved')) return does({ act: 'ask-rating' })
+      if (advance === null && isAbout(reading, 'solved')) return does({ act: 'ask-rating' })
       return isAbout(reading, 'not-solved') ? does({ act: 'offer-person', because: 'not-solved' }) : null
     },
   },

@@ -51,6 +51,7 @@ export type Plan =
   | {
       act: 'offer-person'
       because:
+        | 'called-out'
         | 'not-understood'
         | 'no-article'
         | 'angry'

@@ -84,22 +84,51 @@ const followingClaims = new Set(['request-refund', 'refund-status', 'compensatio
 type Heard = { utterance: string; reading: Reading; tapped: readonly string[]; orders: readonly Order[] }
 
 /** What a message asks for beside the run it came in: its own wishes, and whether they take the place of it. */
-export type Beside = { wishes: LaterWish[]; isInstead: boolean }
+export type Beside = { wishes: LaterWish[]; isInstead: boolean; isUrged: boolean }
 
 /**
  * While something is being dealt with, words speak of what is asked. Only another verb with an order number is another
- * wish: about the order of the run, or while it has none, it is meant instead; about another order, afterwards.
+ * wish: about the order of the run, or while it has none, it is meant instead; about another order, afterwards. Said again
+ * while it waits (`isUrged`), it is wanted now.
  */
-export const wishesBeside = (heard: Heard, workflows: readonly Workflow[], run: Run): Beside => {
-  if (heard.tapped.length > 0) return { wishes: [], isInstead: false }
+export const wishesBeside = (
+  heard: Heard,
+  workflows: readonly Workflow[],
+  run: Run,
+  waiting: readonly LaterWish[],
+): Beside => {
+  if (heard.tapped.length > 0) return { wishes: [], isInstead: false, isUrged: false }
   const own = workflows.find((workflow) => workflow.name === run.workflow)?.intents ?? []
   const others = wordedWishes(heard, workflows).filter((wish) => wish.orderId !== null && !own.includes(wish.intent))
   const isAbout = (orderId: string | null): boolean => [undefined, orderId].includes(run.answers.orderId)
   return {
     wishes: others.map(({ intent, words }) => ({ intent, words })),
     isInstead: others.some((wish) => isAbout(wish.orderId)) && !comesAfter.test(heard.utterance),
+    isUrged: others.some((wish) =>
+      waiting.some((each) => each.intent === wish.intent && names(each, numberOf(wish.orderId, heard))),
+    ),
   }
 }
+
+/** Whether the words of a wish that waits name this order, however its number is written. */
+const names = ({ words }: LaterWish, number: string): boolean =>
+  words.toLowerCase().includes(number.toLowerCase().replace(/^\W+/, ''))
+
+const numberOf = (orderId: string | null, { orders }: Pick<Heard, 'orders'>): string =>
+  orders.find((order) => order.externalId === orderId)?.number ?? ''
+
+/** What waits without what is begun now: the same wish once more, unless it names another order. */
+export const withoutBegun = (
+  waiting: readonly LaterWish[],
+  begun: readonly LaterWish[],
+  orders: readonly Order[],
+): LaterWish[] =>
+  waiting.filter((each) => {
+    const own = orders.filter(({ number }) => names(each, number))
+    return !begun.some(
+      (wish) => wish.intent === each.intent && (own.length === 0 || own.some(({ number }) => names(wish, number))),
+    )
+  })
 
 const comesAfter = /\b(?:also|afterwards?|after that|as well|too)\b|另外|还有|顺便|然后|再帮/i
 

@@ -35,7 +35,10 @@ export const askSwaps: Step = {
   name: 'swaps',
   kind: 'ask',
   field: 'swaps',
-  question: { zh: '要换成哪一种？', en: 'What should it be instead?' },
+  question: {
+    zh: '[订单 {order} 的][{swapped}]要换成哪一种？',
+    en: 'What would you like instead[ of {swapped}][, order {order}]?',
+  },
   isOptional: false,
 }
 

@@ -30,6 +30,8 @@ export const en: Words = {
   person: 'Talk to a human',
   notYet: 'Not now',
   offerBecause: {
+    'called-out':
+      'Yes, I am here, an automated assistant. I can see to orders, returns and exchanges at once: what is it about? Or would you like a person?',
     'not-understood':
       'I still did not understand and will not ask you to repeat it. Shall I pass you to a person now, with everything so far?',
     'no-article': 'I do not have a reliable answer and do not want to guess. Shall I pass you to a colleague?',

@@ -27,6 +27,7 @@ export type Words = {
   person: string
   notYet: string
   offerBecause: Record<
+    | 'called-out'
     | 'not-understood'
     | 'no-article'
     | 'angry'
