@@ -118,5 +118,6 @@ const nextDialogue = (situation: Situation, plan: Plan): Dialogue => {
     hasOfferedPerson: plan.act === 'offer-person' || dialogue.hasOfferedPerson,
     runId: advance ? advance.activeRunId : dialogue.runId,
     laterWishes: advance?.laterWishes ?? dialogue.laterWishes,
+    isSummedUpWithResult: false,
   }
 }

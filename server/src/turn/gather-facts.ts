@@ -183,7 +183,7 @@ const tappedOption = ({ messages, head, codeOutcome }: Turn): string | null => {
 }
 
 /** Everything tapped and filled in at the question that is open. */
-const answered = ({ messages, head }: Turn): Pick<Said, 'tapped' | 'form' | 'photos'> => {
+const answered = ({ messages, head }: Turn): Pick<Said, 'tapped' | 'form' | 'photos' | 'isSummedUpWithResult'> => {
   const parts = messages.at(-1)?.body?.parts ?? []
   const asked = head.awaiting?.partId
   const offered = new Set(head.awaiting?.options.map((option) => option.id))
@@ -191,6 +191,7 @@ const answered = ({ messages, head }: Turn): Pick<Said, 'tapped' | 'form' | 'pho
     tapped: parts.flatMap((part) =>
       part.type === 'choice' && part.choicesId === asked ? part.optionIds.filter((id) => offered.has(id)) : [],
     ),
+    isSummedUpWithResult: head.dialogue.isSummedUpWithResult,
     photos: messages.flatMap(({ body }) => photosIn(body?.parts ?? [])),
     form:
       parts.flatMap((part) => (part.type === 'form-answer' && part.formId === asked ? [part.values] : []))[0] ?? null,

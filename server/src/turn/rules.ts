@@ -1,12 +1,10 @@
 import { shippedWorkflows } from '#automation/workflows'
 import { callsOut } from './calls-out.ts'
 import { readAccess } from './read-access.ts'
-import { readDanger, type Danger } from './read-danger.ts'
+import { dangerRules } from './danger-rules.ts'
+import { does, type Rule } from './rule.ts'
 import type { Plan, Situation } from './situation.ts'
 import { bestIntent, chosenOrder, isAbout, onlyActs, ordersMeant, slotsOf } from './situation-words.ts'
-
-type Found = { plan: Plan; words: string[] }
-export type Rule = { name: string; fits: (situation: Situation) => Found | null }
 
 /** What workflows do; where one cannot be begun it is told by the article, and somebody who can is offered. */
 const intentsOfWorkflows: readonly string[] = shippedWorkflows
@@ -18,51 +16,12 @@ export const promiseIntents: readonly string[] = ['refund-status', 'return-statu
 
 const orderIntents = ['track-order', 'list-orders', 'refund-status']
 
-const does = (plan: Plan, ...words: string[]): Found => ({ plan, words })
-
-/** Danger goes to a person at once, whatever else was said or is under way. */
-const fitsDanger =
-  (kind: Danger['kind']): Rule['fits'] =>
-  ({ utterance }) => {
-    const danger = readDanger(utterance)
-    return danger?.kind === kind ? does({ act: 'hand-off', because: kind }, ...danger.words) : null
-  }
-
-const holding = ({ advance }: Situation) => advance?.runs.filter(({ workflow }) => workflow === 'hold-order') ?? []
-
-/** An order named as somebody else's that has not left: its owner is asked whether to hold it back, before a person comes. */
-const isHeldBack = (situation: Situation): boolean => {
-  const danger = readDanger(situation.utterance)
-  const isOfOrder = (danger === null || danger.isOfOrder === true) && !isAbout(situation.reading, 'account-hacked')
-  return isOfOrder && holding(situation).some(({ status }) => ['asking', 'confirming', 'acting'].includes(status))
-}
-
-/** "Yes, the PayPal account" answers a question: only plain words of danger are heard in it, not a guess. */
-const isAnswer = ({ advance, awaiting, reading }: Situation): boolean =>
-  awaiting !== null &&
-  ((advance !== null && !advance.isAside && !advance.isStuck) ||
-    reading.slots.some(({ type }) => type === awaiting.slot))
-
-const cannotBeHeld = (situation: Situation): boolean =>
-  holding(situation).some(({ status }) => status === 'refused' || status === 'cancelled')
-
 /**
  * The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. Whoever begins by
  * calling out if anybody is there is told who is, and offered a person; calling once more brings one.
  */
 export const rules: readonly Rule[] = [
-  { name: 'in-crisis', fits: fitsDanger('crisis') },
-  {
-    name: 'account-in-danger',
-    fits: (situation) => {
-      if (isHeldBack(situation)) return null
-      const said = fitsDanger('account-danger')(situation)
-      if (cannotBeHeld(situation)) return does({ act: 'hand-off', because: 'account-danger' })
-      const isRead = ['account-hacked', 'suspicious-order'].some((intent) => isAbout(situation.reading, intent))
-      if (said || !isRead || situation.tapped !== null || isAnswer(situation)) return said
-      return does({ act: 'hand-off', because: 'account-danger' }, ...situation.reading.intents[0]!.words)
-    },
-  },
+  ...dangerRules,
   {
     name: 'lost-access',
     fits: ({ utterance, tapped }) => {

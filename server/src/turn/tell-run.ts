@@ -43,6 +43,7 @@ export const tellCustomer = async (
       ...head.dialogue,
       runId: isActive ? (next?.activeRunId ?? null) : head.dialogue.runId,
       laterWishes: next ? next.laterWishes : head.dialogue.laterWishes,
+      isSummedUpWithResult: isActive && next !== null,
     },
     awaiting: isActive ? (next?.awaiting ?? null) : head.awaiting,
     said: textOfParts(parts),

@@ -17,6 +17,8 @@ export type Dialogue = {
   runId: string | null
   /** Wishes said along with others, in the order they are dealt with. */
   laterWishes: LaterWish[]
+  /** The summary that waits for a yes stood in one message with what became of the wish before it. */
+  isSummedUpWithResult: boolean
 }
 
 /** A wish that waits for its turn: what it was understood as, and the words that said it. */
@@ -31,6 +33,7 @@ export const newDialogue: Dialogue = {
   hasOfferedPerson: false,
   runId: null,
   laterWishes: [],
+  isSummedUpWithResult: false,
 }
 
 /** The small head row of a conversation; everything else about it is in its log. */
