@@ -154,7 +154,8 @@ test('a reader that stops reading is cut, loses nothing, and keeps nobody waitin
   for (let i = 0; i < 1_200; i += 1)
     await server.sound.desk.postNote({ ...place, clientMessageId: `note-${i}-long`, text })
   slow.resume()
-  expect(await slow.closed).toBe(1013)
+  // For what it left unread; where writing takes longer than a ping waits, for the ping that it did not answer.
+  expect([1013, 1006]).toContain(await slow.closed)
   const seqOf = (frames: typeof slow.frames) =>
     frames.flatMap((frame) => (frame.type === 'entry' ? [(frame['entry'] as DeskEntry).seq] : []))
   const back = await openDesk()
