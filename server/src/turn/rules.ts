@@ -158,11 +158,13 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'was-civil',
-    fits: ({ reading }) => {
+    fits: ({ reading, advance }) => {
       if (isAbout(reading, 'identity')) return does({ act: 'say-what-i-am' })
       if (onlyActs(reading, ['greet', 'small-talk']) || isAbout(reading, 'greet')) return does({ act: 'greet' })
       if (onlyActs(reading, ['affirm'])) return does({ act: 'say-welcome' })
-      if (isAbout(reading, 'thank') || onlyActs(reading, ['thank'])) return does({ act: 'ask-solved' })
+      const thanks = isAbout(reading, 'thank') || onlyActs(reading, ['thank'])
+      // What is still under way cannot have been solved.
+      if (thanks) return does({ act: advance ? 'say-welcome' : 'ask-solved' })
       return isAbout(reading, 'bye') || onlyActs(reading, ['bye']) ? does({ act: 'say-bye' }) : null
     },
   },

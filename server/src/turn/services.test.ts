@@ -30,6 +30,16 @@ describe('an invoice', () => {
     expect(textsOf(await shop.settled(chat))).toContain(`The invoice for order ${order.number} is made out`)
     expect(await mailsTo(buyerId)).toMatchObject([{ body: expect.stringContaining('91310115MA1K3L8X2Q') as string }])
   })
+  test('thanks in the middle are no end of it, and what sort of title it is is no part of the name', async () => {
+    const { chat } = await shop.openWithOrder()
+    expect(textsOf(await chat.say('开发票'))).toContain('抬头')
+    expect(textsOf(await chat.say('公司 青柳茶业有限公司 税号 91310000MA1FL0AB1X'))).toContain(
+      '抬头：青柳茶业有限公司, 91310000MA1FL0AB1X',
+    )
+    const thanked = textsOf(await chat.say('谢谢'))
+    expect(thanked).not.toContain('解决了吗')
+    expect(thanked).toContain('回到刚才的开发票')
+  })
   test('用中文：个人抬头一句话就够，开过的再问就说开到哪里', async () => {
     const { chat, order, buyerId } = await shop.openWithOrder()
     expect(textsOf(await chat.say('帮我开发票，抬头：林晓，个人'))).toMatch(/抬头：林晓。.*确认吗/)

@@ -17,7 +17,10 @@ export const readInvoice = ({ said, isAsked }: FieldRead): FieldFound | null => 
 }
 
 const found = (title: string, number: string): FieldFound | null => {
-  const name = title.replaceAll(/^[\s:：,，;；]+|[\s:：,，;；]+$/g, '').slice(0, longestName)
+  const name = title
+    .replaceAll(/^[\s:：,，;；]+|[\s:：,，;；]+$/g, '')
+    .replace(kindBefore, '')
+    .slice(0, longestName)
   if (name === '') return number === '' ? null : { unknown: number }
   const written = number.replaceAll(/[\s-]/g, '').toUpperCase()
   if (written === '' && !company.test(name)) return { answers: { invoice: titleOf('personal', name, null) } }
@@ -26,6 +29,8 @@ const found = (title: string, number: string): FieldFound | null => {
     : { unknown: written === '' ? name : written }
 }
 
+/** "公司 青柳茶业": what sort of title it is stands before it. */
+const kindBefore = /^(?:公司|企业|单位|company)[\s:：,，]+(?=\S)/i
 const longestName = 100
 const titleOf = (kind: InvoiceTitle['kind'], name: string, number: string | null): InvoiceTitle => ({
   kind,
