@@ -11,8 +11,8 @@ export function readMarks(text: string): Block[] {
   const blocks: Block[] = []
   let isOpen = false
   for (const line of text.split('\n')) {
-    const [, head, heading] = /^(#{1,6}) +(.+)$/.exec(line) ?? []
-    const [, mark, item] = /^ {0,3}(-|\d{1,3}\.) +(.+)$/.exec(line) ?? []
+    const [, head, heading] = /^(#{1,6}) +(\S.*)$/.exec(line) ?? []
+    const [, mark, item] = /^ {0,3}(-|\d{1,3}\.) +(\S.*)$/.exec(line) ?? []
     if (head !== undefined && heading !== undefined) blocks.push({ kind: 'heading', pieces: readPieces(heading) })
     else if (mark !== undefined && item !== undefined) addItem(blocks, mark !== '-', readPieces(item), isOpen)
     else if (line.trim() !== '') addLine(blocks, line, isOpen)
