@@ -5,6 +5,7 @@ import { looks, openBrowser, openPage, type Look } from './browser.ts'
 import { findViolations } from './check-accessibility.ts'
 import { findOverlaps, plantOverlap, removePlanted } from './find-overlaps.ts'
 import { countScriptsRun } from './inject-scripts.ts'
+import { findKnowledgePages } from './knowledge-pages.ts'
 import { prepareRules, rulesPages } from './rules-pages.ts'
 import { ask, signIn, visitDesk, visitWidget } from './visits.ts'
 import { weigh } from './weigh.ts'
@@ -15,7 +16,7 @@ const mostFirstOpenBytes = 35 * 1024
 export const pageCommand: LabCommand = {
   name: 'page',
   summary:
-    'in Chromium: weight, accessibility, overlapping text and scripts that must not run, on widget, desk and the pages of the rules',
+    'in Chromium: weight, accessibility, overlapping text and scripts that must not run, on widget, desk and the pages of rules and knowledge',
   flags: { scripts: '0 leaves out the payloads that must not run [1]' },
   run: async (args) => {
     const browser = await openBrowser()
@@ -71,7 +72,7 @@ const inspect = async ({ browser, server, cookies }: Place, look: Look, faults: 
   const desk = await openPage(browser, look, cookies)
   await visitDesk(desk, server)
   await note(desk, `desk ${where}`, faults)
-  for (const [name, path] of rulesPages) {
+  for (const [name, path] of [...rulesPages, ...(await findKnowledgePages(server))]) {
     await visitDesk(desk, server, path)
     await note(desk, `${name} ${where}`, faults)
   }

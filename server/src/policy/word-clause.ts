@@ -1,5 +1,5 @@
 import type { Clause, Localized } from '@celadon/contract'
-import { fillForm, formOf, reasonWords } from '#policy/forms'
+import { fillForm, formOf, nameGroup, reasonWords } from '#policy/forms'
 
 /** The clause as a plain sentence in both languages, its blanks filled, as customers are told it. */
 export const wordClause = (clause: Clause): Localized => {
@@ -21,10 +21,8 @@ const scoped = (clause: Clause, sentence: Localized): Localized => {
 const wordScope = ({ scope, kind }: Clause): Localized[] => {
   const reasons = kind === 'cancel-reasons' ? undefined : scope.reasons?.map((reason) => reasonWords[reason])
   return [
-    ...(scope.tiers ? [{ zh: `${scope.tiers.join('、')} 会员：`, en: `Members of ${list(scope.tiers)}:` }] : []),
-    ...(scope.categories
-      ? [{ zh: `${scope.categories.join('、')} 类商品：`, en: `Goods of ${list(scope.categories)}:` }]
-      : []),
+    ...(scope.tiers ? [wordGroups(scope.tiers, { zh: '会员：', en: 'Members of' })] : []),
+    ...(scope.categories ? [wordGroups(scope.categories, { zh: '类商品：', en: 'Goods of' })] : []),
     ...(scope.productIds
       ? [{ zh: `商品 ${scope.productIds.join('、')}：`, en: `Goods ${list(scope.productIds)}:` }]
       : []),
@@ -32,6 +30,15 @@ const wordScope = ({ scope, kind }: Clause): Localized[] => {
       ? [{ zh: `${reasons.map(({ zh }) => zh).join('或')}时：`, en: `Where ${list(reasons.map(({ en }) => en))}:` }]
       : []),
   ]
+}
+
+const wordGroups = (ids: readonly string[], { zh, en }: Localized): Localized => {
+  const names = ids.map(nameGroup)
+  const listed = names.map((name) => name.zh).join('、')
+  return {
+    zh: `${listed}${/\p{Script=Han}$/u.test(listed) ? '' : ' '}${zh}`,
+    en: `${en} ${list(names.map((name) => name.en))}:`,
+  }
 }
 
 const list = (words: readonly string[]): string =>
