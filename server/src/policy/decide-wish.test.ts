@@ -294,15 +294,3 @@ function requestFor(quantity: number): ReturnRequest {
     requestedAt: daysAgo(1),
   }
 }
-
-test('customers read of goods and members in their language, else as the shop writes it', () => {
-  const worded = (scope: Clause['scope']) => wordClause({ id: 'window', kind: 'return-window', scope, days: 7 })
-  expect(worded({ categories: ['made-to-order', 'food'] })).toMatchObject({
-    zh: expect.stringMatching(/^定制、食品类商品：/) as string,
-    en: expect.stringMatching(/^Goods of made-to-order or food:/) as string,
-  })
-  expect(worded({ tiers: ['gold', 'tea_club'] })).toMatchObject({
-    zh: expect.stringMatching(/^金卡、tea_club 会员：/) as string,
-    en: expect.stringMatching(/^Members of gold or tea club:/) as string,
-  })
-})
