@@ -59,6 +59,7 @@ const humans = { zh: '转人工', en: 'talk to a human' } as const
 
 type Place = { browser: Browser; server: OwnServer; cookies: Cookie[] }
 
+/** Widget and desk at every width; the pages beside the desk at the narrowest and the widest. */
 const inspect = async ({ browser, server, cookies }: Place, look: Look, faults: Faults): Promise<void> => {
   const where = `${look.language} ${look.width} ${look.colors}`
   const customer = await openPage(browser, look)
@@ -72,7 +73,8 @@ const inspect = async ({ browser, server, cookies }: Place, look: Look, faults: 
   const desk = await openPage(browser, look, cookies)
   await visitDesk(desk, server)
   await note(desk, `desk ${where}`, faults)
-  for (const [name, path] of [...rulesPages, ...(await findKnowledgePages(server))]) {
+  const besides = look.width === 390 ? [] : [...rulesPages, ...(await findKnowledgePages(server))]
+  for (const [name, path] of besides) {
     await visitDesk(desk, server, path)
     await note(desk, `${name} ${where}`, faults)
   }
