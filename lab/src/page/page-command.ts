@@ -59,7 +59,10 @@ const humans = { zh: '转人工', en: 'talk to a human' } as const
 
 type Place = { browser: Browser; server: OwnServer; cookies: Cookie[] }
 
-/** Widget and desk at every width; the pages beside the desk at the narrowest and the widest. */
+/** Four looks that hold each pair of language, colours, and narrowest or widest: enough for the pages beside the desk. */
+const isAmongPairs = ({ language, width, colors }: Look): boolean =>
+  width !== 390 && (language === 'zh') === ((width === 320) === (colors === 'light'))
+
 const inspect = async ({ browser, server, cookies }: Place, look: Look, faults: Faults): Promise<void> => {
   const where = `${look.language} ${look.width} ${look.colors}`
   const customer = await openPage(browser, look)
@@ -73,7 +76,7 @@ const inspect = async ({ browser, server, cookies }: Place, look: Look, faults: 
   const desk = await openPage(browser, look, cookies)
   await visitDesk(desk, server)
   await note(desk, `desk ${where}`, faults)
-  const besides = look.width === 390 ? [] : [...rulesPages, ...(await findKnowledgePages(server))]
+  const besides = isAmongPairs(look) ? [...rulesPages, ...(await findKnowledgePages(server))] : []
   for (const [name, path] of besides) {
     await visitDesk(desk, server, path)
     await note(desk, `${name} ${where}`, faults)
