@@ -89,6 +89,7 @@ export const startTestServer = async (options: Options = {}) => {
     publicUrl,
     secret,
     realtime,
+    wakeRouting: () => {},
     teaching: learning.teaching,
     training: learning.training,
     synonyms: createSynonymDesk({ ...area.database, ids, forget: () => {} }),
