@@ -98,6 +98,13 @@ const workflow = createRoute({
   component: lazyRouteComponent(() => import('#features/workflows'), 'WorkflowPage'),
 })
 
+/** Queues, profiles, skills and members: who is asked to take what. */
+const routing = createRoute({
+  getParentRoute: () => desk,
+  path: '/routing',
+  component: lazyRouteComponent(() => import('#features/routing-sheet'), 'RoutingPage'),
+})
+
 /** Everything about articles; `/knowledge/ID` is one of them. */
 const knowledge = createRoute({
   getParentRoute: () => desk,
@@ -150,6 +157,7 @@ export const router = createRouter({
       start,
       list,
       talk,
+      routing,
       rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow]),
       knowledge.addChildren([articles, gaps, twins, imports, synonyms, article]),
     ]),

@@ -13,8 +13,10 @@ import type {
   WorklistView,
 } from '@celadon/contract'
 import { request, requestFile } from './request.ts'
+import { routingApi } from './routing-api.ts'
 
 export const deskApi = {
+  routing: routingApi,
   loadSelf: () => request<DeskSelf>('/api/desk/self'),
   listConversations: (view: WorklistView, after: string | null) => request<Worklist>(worklistPath(view, after)),
   /** State and newest page of the log. */
