@@ -18,6 +18,7 @@ import { reachCommand } from '#reach'
 import { readingsCommand } from '#readings'
 import { retailCommand } from '#retail'
 import { knowledgeCommand, retrievalCommand, searchCommand } from '#retrieval'
+import { routingCommand } from '#routing'
 import { uploadsCommand } from '#uploads'
 
 /** Everything the lab can measure, in the order of the list it prints. */
@@ -29,6 +30,7 @@ export const commands: readonly LabCommand[] = [
   workflowTurnsCommand,
   chatCommand,
   connectionsCommand,
+  routingCommand,
   reachCommand,
   maskingCommand,
   retrievalCommand,
