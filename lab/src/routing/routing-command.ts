@@ -17,7 +17,7 @@ export const routingCommand: LabCommand = {
     'a shift of members over many queues with a burst and people dropping out, on the real assignment and database',
   flags: {
     seed: 'of everything that happens by chance [1]',
-    minutes: 'of simulated shift [20]',
+    minutes: 'of simulated shift [6]',
     members: 'who take conversations [60]',
     queues: 'they wait in [12]',
     pace: 'offers a second, in real time [50]',
@@ -26,12 +26,19 @@ export const routingCommand: LabCommand = {
   run: async (args) => {
     const dice = createDice(args.number('seed', 1))
     const size = { memberCount: args.number('members', 60), queueCount: args.number('queues', 12) }
-    const shift = { dice, seconds: args.number('minutes', 20) * 60, perSecond: size.memberCount / 400 }
+    const shift = {
+      dice,
+      seconds: args.number('minutes', 6) * 60,
+      perSecond: size.memberCount / 120,
+      handlingSeconds: 150,
+    }
     const pace = { perSecond: args.number('pace', 50), seconds: args.number('seconds', 15) }
     const measured = await withOwnDatabase((database, _tenantId, address) =>
       withOwner(address, async (owner) => ({
         shift: await simulateShift(await plantFloor({ database, owner }, dice, size), shift),
-        paceMs: await measurePace(await plantFloor({ database, owner }, dice, size), pace),
+        paceMs: await withOwner(address, async (desk) =>
+          measurePace(await plantFloor({ database, owner }, dice, size), desk, pace),
+        ),
       })),
     )
     const assignP99Ms = p99(measured.paceMs)

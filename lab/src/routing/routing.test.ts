@@ -12,7 +12,7 @@ import { simulateShift, type ShiftFigures } from './simulate-shift.ts'
 const open: TestDatabase[] = []
 afterAll(() => Promise.all(open.map(({ close }) => close())))
 
-/** Two minutes of four members over two queues. */
+/** A minute of four members over two queues. */
 const shift = async (broken?: Broken): Promise<ShiftFigures> => {
   const fixture = await createTestDatabase()
   open.push(fixture)
@@ -20,7 +20,7 @@ const shift = async (broken?: Broken): Promise<ShiftFigures> => {
     const dice = createDice(7)
     const size = { memberCount: 4, queueCount: 2 }
     const floor = await plantFloor({ database: fixture.database, owner }, dice, size)
-    return simulateShift(floor, { dice, seconds: 60, perSecond: 0.1, ...(broken && { broken }) })
+    return simulateShift(floor, { dice, seconds: 60, perSecond: 0.1, handlingSeconds: 30, ...(broken && { broken }) })
   })
 }
 

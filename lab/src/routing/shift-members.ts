@@ -14,18 +14,18 @@ type Answer = { at: number; kind: 'accept' | 'decline' | 'ignore'; offer: SeenOf
 type Given = {
   dice: Dice
   clock: ReturnType<typeof createManualClock>
+  handlingMs: number
   routing: ReturnType<typeof createRouting>
 }
 
 /** How people are: figures of an ordinary shift, a little worse than usual. */
-const meanHandlingMs = 150_000
 const dropsOutASecond = 1 / 2400
 const takesByHandASecond = 0.05
 const heardEverySeconds = 10
 const comesBackEverySeconds = 15
 
 /** The people of the shift, who do what people do through the verbs that the desk calls. */
-export const createMembers = (floor: Floor, { dice, clock, routing }: Given) => {
+export const createMembers = (floor: Floor, { dice, clock, handlingMs, routing }: Given) => {
   const { tenantId, database } = floor
   const people = floor.memberIds.map((id): Person => ({ id, goneUntil: 0, answers: new Map(), served: new Map() }))
   const held = new Map<string, string>()
@@ -41,7 +41,7 @@ export const createMembers = (floor: Floor, { dice, clock, routing }: Given) => 
     if (held.has(conversationId)) doubleAssignments += 1
     held.set(conversationId, person.id)
     if (!takenAt.has(conversationId)) takenAt.set(conversationId, nowMs())
-    const endAt = nowMs() + 20_000 - Math.log(1 - dice.share()) * meanHandlingMs
+    const endAt = nowMs() + 20_000 - Math.log(1 - dice.share()) * handlingMs
     person.served.set(conversationId, {
       conversationId,
       replyAt: nowMs() + within(2000, 15_000),
@@ -111,6 +111,7 @@ export const createMembers = (floor: Floor, { dice, clock, routing }: Given) => 
     /** Everything that people do in this second. */
     step: async ({ isOver }: { isOver: boolean }): Promise<void> => {
       for (const person of people) {
+        if (isOver) person.goneUntil = 0
         if (isHere(person) && !isOver && dice.happens(dropsOutASecond))
           person.goneUntil = nowMs() + within(60_000, 300_000)
         if (isHere(person)) await act(person)

@@ -12,6 +12,8 @@ export type ShiftOptions = {
   seconds: number
   /** Conversations a second before and after the burst, which is ten times as many for a tenth of the shift. */
   perSecond: number
+  /** The mean of how long one conversation takes. */
+  handlingSeconds: number
   broken?: Broken
 }
 
@@ -35,7 +37,7 @@ const start = '2026-11-24T01:00:00.000Z'
  * out and return, while two servers assign at the same time on one database. It goes on until nobody waits.
  */
 export const simulateShift = async (floor: Floor, options: ShiftOptions): Promise<ShiftFigures> => {
-  const { dice, seconds, perSecond, broken } = options
+  const { dice, seconds, perSecond, handlingSeconds, broken } = options
   const clock = createManualClock(start)
   const routing = createRouting({ database: floor.database, clock, ids, announce: () => {} })
   if (broken === 'no-index') await dropIndexes(floor)
@@ -43,11 +45,12 @@ export const simulateShift = async (floor: Floor, options: ShiftOptions): Promis
   const members = createMembers(floor, {
     dice,
     clock,
+    handlingMs: handlingSeconds * 1000,
     routing: { ...routing, ...(broken === 'no-epoch' && { answerOffer: breakAnswer(floor, clock) }) },
   })
   const figures = { offers: 0, doubleOffers: 0, oldestFirstViolations: 0, skillMatches: 0 }
   await members.come()
-  const longest = seconds * 4
+  const longest = seconds + 10 * handlingSeconds
   for (
     let second = 0;
     second < longest && (second < seconds || members.hasWork() || fill.waiting().length > 0);

@@ -37,37 +37,37 @@ const unheardMs = 45_000
 export const assignWaiting = async (deps: RoutingDependencies, tenantId: string): Promise<string[]> => {
   const at = deps.clock.now()
   const now = at.toISOString()
-  const gone = await endWhatIsOver(deps, tenantId, at)
-  for (const { conversationId, entries } of gone.returned) announceChange(deps, tenantId, conversationId, entries)
-  const offered = await deps.database.withTenant({ tenantId }, async (tx) => {
+  const expiresAt = new Date(at.getTime() + offerMs).toISOString()
+  // One transaction: who is away because nothing was heard of them has given everything back, or is looked for again.
+  const { over, offered } = await deps.database.withTenant({ tenantId }, async (tx) => {
+    const ended = await endWhatIsOver(deps, tx, at)
     const { offers } = assign(await readSnapshot(tx, now), at)
-    const expiresAt = new Date(at.getTime() + offerMs).toISOString()
-    return recordOffers(tx, { offers: offers.map((offer) => ({ id: deps.ids.next(), ...offer })), now, expiresAt })
+    const named = offers.map((offer) => ({ id: deps.ids.next(), ...offer }))
+    return { over: ended, offered: await recordOffers(tx, { offers: named, now, expiresAt }) }
   })
-  return [...new Set([...gone.memberIds, ...offered])]
+  for (const { conversationId, entries } of over.returned) announceChange(deps, tenantId, conversationId, entries)
+  return [...new Set([...over.memberIds, ...offered])]
 }
 
 type Returned = { conversationId: string; entries: Entry[] }
 
-/** In one transaction: who is away because nothing was heard of them has given everything back, or is looked for again. */
-const endWhatIsOver = (
+const endWhatIsOver = async (
   deps: RoutingDependencies,
-  tenantId: string,
+  tx: TenantTransaction,
   at: Date,
-): Promise<{ memberIds: string[]; returned: Returned[] }> =>
-  deps.database.withTenant({ tenantId }, async (tx) => {
-    const now = at.toISOString()
-    const ended = await endStaleOffers(tx, { now, missesUntilAway })
-    const unheardSince = new Date(at.getTime() - unheardMs).toISOString()
-    const lost = await endUnheard(tx, { unheardSince, now })
-    if (lost.length === 0) return { memberIds: ended, returned: [] }
-    await withdrawOffersOf(tx, lost, now)
-    const [defaultQueue] = await listQueues(tx)
-    const returned: Returned[] = []
-    for (const head of await listUnansweredOf(tx, lost))
-      returned.push(await returnToQueue(deps, tx, head, head.queueId ?? defaultQueue!.id))
-    return { memberIds: [...ended, ...lost], returned }
-  })
+): Promise<{ memberIds: string[]; returned: Returned[] }> => {
+  const now = at.toISOString()
+  const ended = await endStaleOffers(tx, { now, missesUntilAway })
+  const unheardSince = new Date(at.getTime() - unheardMs).toISOString()
+  const lost = await endUnheard(tx, { unheardSince, now })
+  if (lost.length === 0) return { memberIds: ended, returned: [] }
+  await withdrawOffersOf(tx, lost, now)
+  const [defaultQueue] = await listQueues(tx)
+  const returned: Returned[] = []
+  for (const head of await listUnansweredOf(tx, lost))
+    returned.push(await returnToQueue(deps, tx, head, head.queueId ?? defaultQueue!.id))
+  return { memberIds: [...ended, ...lost], returned }
+}
 
 /** It goes back to where it stood: it waits since people were first asked for. */
 const returnToQueue = async (
