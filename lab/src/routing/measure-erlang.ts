@@ -83,4 +83,5 @@ const waitingSince = (conversationId: string, sinceMs: number): WaitingConversat
   overflow: null,
   knownBy: null,
   refusedBy: [],
+  callBackBy: null,
 })

@@ -27,20 +27,21 @@ export const measurePace = async (
   const begunAt = new Map<string, number>()
   const samples: number[] = []
   let freeing = Promise.resolve()
+  const free = async (toldAt: number): Promise<void> => {
+    for (const id of await acceptAll(tenantId, desk)) {
+      // What a later round offered is seen only now.
+      const began = begunAt.get(id) ?? toldAt
+      samples.push((toldAt > began ? toldAt : performance.now()) - began)
+      begunAt.delete(id)
+    }
+    if (begunAt.size > 0) assigning.wake(tenantId)
+  }
   const assigning = createAssigning({
     assign: routing.assign,
     listTenants: async () => [tenantId],
     tell: () => {
       const toldAt = performance.now()
-      freeing = freeing.then(async () => {
-        for (const id of await acceptAll(floor.tenantId, desk)) {
-          // What a later round offered is seen only now.
-          const began = begunAt.get(id) ?? toldAt
-          samples.push((toldAt > began ? toldAt : performance.now()) - began)
-          begunAt.delete(id)
-        }
-        if (begunAt.size > 0) assigning.wake(tenantId)
-      })
+      freeing = freeing.then(() => free(toldAt))
     },
     log: { error: (about) => console.error(about) },
   })

@@ -9,7 +9,7 @@ import { plantFloor } from './plant-shift.ts'
 import { simulateShift, type ShiftFigures } from './simulate-shift.ts'
 
 const mostAssignMs = 250
-const erlangArrivals = 200_000
+const erlangArrivals = 60_000
 
 export const routingCommand: LabCommand = {
   name: 'routing',

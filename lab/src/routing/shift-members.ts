@@ -98,8 +98,8 @@ export const createMembers = (floor: Floor, { dice, clock, handlingMs, routing }
     routing.setPresence({ tenantId, memberId: person.id, state: 'available' })
 
   const act = async (person: Person): Promise<void> => {
-    for (const due of [...person.answers.values()]) if (due.at <= nowMs()) await answer(person, due)
-    for (const one of [...person.served.values()])
+    for (const due of person.answers.values()) if (due.at <= nowMs()) await answer(person, due)
+    for (const one of person.served.values())
       if (Math.min(one.endAt, one.hasReplied ? one.endAt : one.replyAt) <= nowMs()) await serve(person, one)
   }
 
