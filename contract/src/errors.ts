@@ -13,6 +13,11 @@ export const errorTable = {
   },
   TOKEN_INVALID: { status: 401, zh: '凭证无效。', en: 'The token is not valid.' },
   FORBIDDEN: { status: 403, zh: '您没有权限这样做。', en: 'You may not do this.' },
+  ABOVE_OWN_CAP: {
+    status: 403,
+    zh: '要退的钱超过了您的退款额度，请由额度更高的同事办理。',
+    en: 'The money is above your refund cap. Somebody with a higher cap can do it.',
+  },
   ORIGIN_NOT_ALLOWED: { status: 403, zh: '该来源不在允许列表中。', en: 'This origin is not on the allow-list.' },
   NOT_FOUND: { status: 404, zh: '没有找到。', en: 'Not found.' },
   INBOX_NOT_FOUND: { status: 404, zh: '没有这个接入点。', en: 'There is no such inbox.' },

@@ -9,6 +9,8 @@ import { handleCustomerMessage } from './handle-customer-message.ts'
 import { identify, openChat, resumeChat } from './open-chat.ts'
 import { askForCallBack, askForPerson, leaveQueue } from './person-wishes.ts'
 import { rate } from './rate.ts'
+import { loadOrderDesk } from './load-order-desk.ts'
+import { receiveGoods } from './receive-goods.ts'
 import { listApprovals } from './list-approvals.ts'
 import { loadChatSnapshot } from './show-chat.ts'
 import { loadLabel } from './show-label.ts'
@@ -60,6 +62,8 @@ export const createTurns = (deps: TurnDependencies) => ({
     addException: given(deps, addException),
     endException: given(deps, endExceptionNow),
     wishForCustomer: given(deps, wishForCustomer),
+    loadOrderDesk: given(deps, loadOrderDesk),
+    receiveGoods: given(deps, receiveGoods),
     listCaps: given(deps, listCaps),
     setCap: given(deps, setCap),
   },

@@ -171,6 +171,7 @@ export const en: Words = {
     resolved: (name) => `${name} closed the conversation. Write again at any time.`,
     verified: 'Confirmed by a one-time code that it is you.',
     verifiedByShop: 'Confirmed by the shop that it is you.',
+    goodsReceived: (rmaNumber) => `The goods of return ${rmaNumber} are here.`,
     readingCorrected: ({ utterance, label }) => `Reading corrected: "${utterance}" means "${label}".`,
     rated: ({ isSolved, score }) => {
       const solved = isSolved ? 'solved' : 'not solved'

@@ -85,6 +85,7 @@ export type Words = {
     resolved: (name: string) => string
     verified: string
     verifiedByShop: string
+    goodsReceived: (rmaNumber: string) => string
     readingCorrected: (correction: { utterance: string; label: string }) => string
     rated: (rating: { isSolved: boolean; score: number | null }) => string
   }
