@@ -98,6 +98,12 @@ const workflow = createRoute({
   component: lazyRouteComponent(() => import('#features/workflows'), 'WorkflowPage'),
 })
 
+const caps = createRoute({
+  getParentRoute: () => rules,
+  path: '/caps',
+  component: lazyRouteComponent(() => import('#features/caps'), 'CapsPage'),
+})
+
 /** Everything about articles; `/knowledge/ID` is one of them. */
 const knowledge = createRoute({
   getParentRoute: () => desk,
@@ -150,7 +156,7 @@ export const router = createRouter({
       start,
       list,
       talk,
-      rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow]),
+      rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow, caps]),
       knowledge.addChildren([articles, gaps, twins, imports, synonyms, article]),
     ]),
   ]),

@@ -110,7 +110,7 @@ export type DeskSnapshot = z.infer<typeof deskSnapshotSchema>
 /** Who a conversation can be transferred to. */
 export const transferTargetsSchema = z.object({
   queues: z.array(z.object({ id: z.string(), name: localizedSchema })),
-  members: z.array(z.object({ id: z.string(), name: z.string() })),
+  members: z.array(z.object({ id: z.string(), name: z.string(), role: memberRoleSchema })),
 })
 export type TransferTargets = z.infer<typeof transferTargetsSchema>
 

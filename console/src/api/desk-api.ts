@@ -12,9 +12,11 @@ import type {
   Worklist,
   WorklistView,
 } from '@celadon/contract'
+import { actsApi } from './acts-api.ts'
 import { request, requestFile } from './request.ts'
 
 export const deskApi = {
+  ...actsApi,
   loadSelf: () => request<DeskSelf>('/api/desk/self'),
   listConversations: (view: WorklistView, after: string | null) => request<Worklist>(worklistPath(view, after)),
   /** State and newest page of the log. */

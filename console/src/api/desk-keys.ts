@@ -1,7 +1,9 @@
 import type { WorklistView } from '@celadon/contract'
+import { actsKeys } from './acts-api.ts'
 
 /** The names under which answers are kept. */
 export const deskKeys = {
+  ...actsKeys,
   self: ['self'] as const,
   worklists: ['worklist'] as const,
   worklist: (view: WorklistView) => ['worklist', view] as const,

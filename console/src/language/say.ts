@@ -1,4 +1,6 @@
 import type { Language } from '@celadon/contract'
+import { actsEn } from './acts-en.ts'
+import { actsZh } from './acts-zh.ts'
 import { en } from './en.ts'
 import { knowledgeEn } from './knowledge-en.ts'
 import { knowledgeZh } from './knowledge-zh.ts'
@@ -17,8 +19,8 @@ export const languageNames = { zh: '中文', en: 'English' } as const
 
 /** Both dictionaries, for the test of the twins. */
 export const words = {
-  en: { ...en, ...recordsEn, ...rulesEn, ...knowledgeEn },
-  zh: { ...zh, ...recordsZh, ...rulesZh, ...knowledgeZh },
+  en: { ...en, ...recordsEn, ...rulesEn, ...knowledgeEn, ...actsEn },
+  zh: { ...zh, ...recordsZh, ...rulesZh, ...knowledgeZh, ...actsZh },
 }
 
 /** `say('talk.typing', { name })`: the string of this language with its {names} filled in. */

@@ -44,7 +44,7 @@ export const listTransferTargets = (
       queues: queues.map(({ id, name }) => ({ id, name })),
       members: members
         .filter((member) => member.isActive && member.role !== 'sellerMember')
-        .map(({ id, displayName }) => ({ id, name: displayName })),
+        .map(({ id, displayName, role }) => ({ id, name: displayName, role })),
     }
   })
 

@@ -97,7 +97,10 @@ describe('a member acts for the customer they speak with', () => {
     const acts = (await shop.scene.turns.desk.loadOrderDesk(came.place)).orders[0]?.acts
     expect(acts).toEqual(expect.arrayContaining(['return-items', 'claim']))
     expect(acts).not.toContain('cancel-order')
-    const foreign = shop.scene.turns.desk.loadOrderDesk({ ...(await take('supervisor')).place, member: member('agent') })
+    const foreign = shop.scene.turns.desk.loadOrderDesk({
+      ...(await take('supervisor')).place,
+      member: member('agent'),
+    })
     await expect(foreign).rejects.toMatchObject({ code: 'NOT_OWNER' })
   })
   test('a refusal comes with its reason in both languages', async () => {
@@ -140,7 +143,9 @@ describe('a member acts for the customer they speak with', () => {
     await expect.poll(paid).toBe(2)
     await desk.receiveGoods({ ...place, rmaNumber })
     expect([await returns(), await paid()]).toEqual([[], 2])
-    const notes = (await desk.load(place)).entries.filter(({ kind, author }) => kind === 'note' && author.kind === 'agent')
+    const notes = (await desk.load(place)).entries.filter(
+      ({ kind, author }) => kind === 'note' && author.kind === 'agent',
+    )
     expect(notes).toHaveLength(1)
   })
   test('nobody raises a cap of their own', async () => {

@@ -1,5 +1,6 @@
 import type { DeskSnapshot } from '@celadon/contract'
 import { Icon } from '#design'
+import { OrderActs } from '#features/acts'
 import { useConversation } from '#features/conversation'
 import { OrderList } from '#features/order'
 import { useWording } from '#language'
@@ -48,9 +49,11 @@ function Sections({ snapshot }: { snapshot: DeskSnapshot }) {
   )
 }
 
-function Orders({ snapshot: { orders, conversation } }: { snapshot: DeskSnapshot }) {
+function Orders({ snapshot }: { snapshot: DeskSnapshot }) {
   const { say } = useWording()
-  if (orders !== null && orders.length > 0) return <OrderList orders={orders} />
+  const { orders, conversation } = snapshot
+  if (orders !== null && orders.length > 0)
+    return <OrderList orders={orders} actsOf={(order) => <OrderActs snapshot={snapshot} order={order} />} />
   const why =
     orders !== null ? 'orders.none' : conversation.customer.verified === null ? 'orders.unverified' : 'orders.unread'
   return <p className="muted">{say(why)}</p>
