@@ -8,7 +8,7 @@ import { InvoiceFields } from './invoice-fields.tsx'
 import { LinesChoice, SwapsChoice } from './lines-choice.tsx'
 import { actFields, type ActAnswers, type ActField } from './make-act-wish.ts'
 
-export type FieldProps = Omit<ActFormProps, 'onClose'> & {
+export type FieldProps = Omit<ActFormProps, 'onClose' | 'onDone'> & {
   answers: ActAnswers
   onChange: (change: Partial<ActAnswers>) => void
 }

@@ -4,7 +4,6 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { deskApi, deskKeys, rulesKeys } from '#api'
 import { ProblemNote } from '#design'
 import { useWording } from '#language'
-import { announce } from '#live'
 import { ActFields } from './act-fields.tsx'
 import { makeActWish, type ActAnswers } from './make-act-wish.ts'
 import { RulingView } from './ruling-view.tsx'
@@ -18,17 +17,19 @@ export type ActFormProps = {
   desk: OrderDesk
   toActOn: OrderToActOn
   onClose: () => void
+  /** With what became of it, as a sentence. */
+  onDone: (told: string) => void
 }
 
 /** Fill in, see the ruling, do it. Whatever is changed afterwards asks for a new ruling first. */
-export function ActForm({ act, snapshot, order, desk, toActOn, onClose }: ActFormProps) {
+export function ActForm({ act, snapshot, order, desk, toActOn, onClose, onDone }: ActFormProps) {
   const { say } = useWording()
   const form = useRef<HTMLFormElement>(null)
   const { id } = snapshot.conversation
   const [answers, setAnswers] = useState<ActAnswers>(() => startAnswers(act, order, desk, toActOn))
   const wish = makeActWish(act, order.externalId, answers)
   const asking = useMutation({ mutationFn: () => deskApi.wish(id, { wish: wish!, isToBeDone: false }) })
-  const doing = useDoing(id, onClose)
+  const doing = useDoing(id, onDone)
   const ruled = asking.data
   const ask = (event: FormEvent) => {
     event.preventDefault()
@@ -84,7 +85,7 @@ export function ActForm({ act, snapshot, order, desk, toActOn, onClose }: ActFor
   )
 }
 
-function useDoing(id: string, onDone: () => void) {
+function useDoing(id: string, onDone: ActFormProps['onDone']) {
   const { say } = useWording()
   const queries = useQueryClient()
   const said = ({ runId, ruling }: MemberWishAnswer) => {
@@ -93,10 +94,7 @@ function useDoing(id: string, onDone: () => void) {
   }
   return useMutation({
     mutationFn: (wish: Parameters<typeof deskApi.wish>[1]['wish']) => deskApi.wish(id, { wish, isToBeDone: true }),
-    onSuccess: (answer) => {
-      announce(said(answer))
-      onDone()
-    },
+    onSuccess: (answer) => onDone(said(answer)),
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: ['order-acts', id] }),

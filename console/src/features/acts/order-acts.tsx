@@ -40,13 +40,14 @@ type ActsProps = OrderActsProps & { desk: OrderDesk; toActOn: OrderToActOn }
 function Acts({ snapshot, order, desk, toActOn }: ActsProps) {
   const { say, format } = useWording()
   const [open, setOpen] = useState<OrderAct | null>(null)
+  const [told, setTold] = useState('')
   const buttons = useRef<HTMLUListElement>(null)
   const close = (act: OrderAct) => {
     flushSync(() => setOpen(null))
     buttons.current?.querySelector<HTMLElement>(`[data-act="${act}"]`)?.focus()
   }
   return (
-    <section className={styles['acts']} aria-label={say('acts.title', { number: order.number })}>
+    <div className={styles['acts']} role="group" aria-label={say('acts.title', { number: order.number })}>
       <ReturnsUnderWay conversationId={snapshot.conversation.id} order={order} returns={toActOn.returns} />
       {open === null ? (
         <>
@@ -54,10 +55,19 @@ function Acts({ snapshot, order, desk, toActOn }: ActsProps) {
             <b>{say('acts.heading')}</b>
             <span>{say('acts.cap', { amount: format.list(desk.caps.map(format.money)) || say('acts.no-cap') })}</span>
           </p>
+          <p role="status">{told}</p>
           <ul ref={buttons} className={styles['buttons']}>
             {toActOn.acts.map((act) => (
               <li key={act}>
-                <button type="button" className="button" data-act={act} onClick={() => setOpen(act)}>
+                <button
+                  type="button"
+                  className="button"
+                  data-act={act}
+                  onClick={() => {
+                    setTold('')
+                    setOpen(act)
+                  }}
+                >
                   {say(`act.do.${act}`)}
                 </button>
               </li>
@@ -74,8 +84,12 @@ function Acts({ snapshot, order, desk, toActOn }: ActsProps) {
           desk={desk}
           toActOn={toActOn}
           onClose={() => close(open)}
+          onDone={(sentence) => {
+            setTold(sentence)
+            close(open)
+          }}
         />
       )}
-    </section>
+    </div>
   )
 }

@@ -13,9 +13,13 @@ export function RulingView({ answer, methods }: { answer: MemberWishAnswer; meth
   return (
     <div className={styles['ruling']}>
       <p>
-        <span className={`tag ${tones[ruling.verdict]}`}>{say(`trial.${ruling.verdict}`)}</span>{' '}
-        <Money answer={answer} methods={methods} />
+        <span className={`tag ${tones[ruling.verdict]}`}>{say(`trial.${ruling.verdict}`)}</span>
       </p>
+      {ruling.verdict !== 'deny' && (
+        <p>
+          <Money answer={answer} methods={methods} />
+        </p>
+      )}
       {reasons.map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
@@ -47,7 +51,6 @@ function wordOf(code: string): WordKey {
 function Money({ answer: { ruling }, methods }: { answer: MemberWishAnswer; methods: PaymentMethod[] }) {
   const { say, read, format } = useWording()
   const { settlement } = ruling
-  if (ruling.verdict === 'deny') return null
   if (settlement === null || settlement.toCustomer.amountMinor === 0) return say('approvals.no-money')
   const { toCustomer, withinDays, methodId } = settlement
   const amount = format.money({ ...toCustomer, amountMinor: Math.abs(toCustomer.amountMinor) })
