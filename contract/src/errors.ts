@@ -46,6 +46,11 @@ export const errorTable = {
     zh: '会话刚刚换了归属，请刷新。',
     en: 'The conversation has just changed hands. Refresh.',
   },
+  OFFER_OVER: {
+    status: 409,
+    zh: '这次派单已经结束，会话给了别人或回到了队列。',
+    en: 'This offer is over: the conversation went to somebody else or back to the queue.',
+  },
   ALREADY_PAID: {
     status: 409,
     zh: '这件商品的款项已经处理过，不会重复处理。',
