@@ -14,6 +14,8 @@ import { loadChatSnapshot } from './show-chat.ts'
 import { loadLabel } from './show-label.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
+import { loadOversight, loadWatchList } from './show-watch.ts'
+import { stepIn } from './step-in.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
 import { listCaps, setCap, wishForCustomer } from './wish-for-customer.ts'
 import { listShopGroups, listTrialOrders, tryRules } from './try-rules.ts'
@@ -62,6 +64,9 @@ export const createTurns = (deps: TurnDependencies) => ({
     wishForCustomer: given(deps, wishForCustomer),
     listCaps: given(deps, listCaps),
     setCap: given(deps, setCap),
+    loadWatchList: given(deps, loadWatchList),
+    loadOversight: given(deps, loadOversight),
+    stepIn: given(deps, stepIn),
   },
   /** What either side has seen; marks only ever move forward. */
   recordRead: async (marks: readonly ReadMark[]): Promise<void> => {
