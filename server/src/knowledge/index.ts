@@ -1,7 +1,6 @@
 /** Articles in both languages, published in versions, and the search that answers a question from one of them. */
 export type { Audience } from '@celadon/contract'
 export type { Article, NewArticle } from './article.ts'
-export { toArticle } from './article-row.ts'
 export { archiveArticle } from './archive-article.ts'
 export { loadArticle, recordArticle } from './article-store.ts'
 export { createKnowledge, type AskedPassage, type Knowledge, type KnowledgeAnswer, type Trial } from './knowledge.ts'

@@ -1,10 +1,9 @@
-import type { Language, Localized } from '@celadon/contract'
-import { cutPassages } from '@celadon/understanding/search'
+import type { Localized } from '@celadon/contract'
 import { sql } from 'kysely'
-import { toArticle, type Article, type KnowledgeAnswer } from '#knowledge'
+import { loadArticle, type Article } from '#knowledge'
 import type { TenantTransaction } from '#platform/database'
 
-/** What buyers may be answered from, by title; to a seller's member their own. */
+/** What buyers may be answered from, the newest first; to a seller's member their own. */
 export const listNameable = async (tx: TenantTransaction): Promise<{ id: string; title: Localized }[]> =>
   tx
     .selectFrom('articles')
@@ -19,33 +18,10 @@ export const listNameable = async (tx: TenantTransaction): Promise<{ id: string;
 export const findNamedArticle = async (tx: TenantTransaction, id: string): Promise<Article | undefined> => {
   const row = await tx
     .selectFrom('articles')
-    .selectAll()
+    .select('version')
     .where('id', '=', id)
     .where('is_current', '=', sql.lit(true))
     .where('audience', '=', 'buyers')
     .executeTakeFirst()
-  return row && toArticle(row)
+  return row && loadArticle(tx, id, row.version)
 }
-
-/** The article as an answer: its beginning word for word, as many passages as one message bears. */
-export const quoteArticle = (article: Article, language: Language): KnowledgeAnswer => {
-  const other = language === 'zh' ? 'en' : 'zh'
-  const [first = '', ...rest] = cutPassages(article.body[language] || article.body[other])
-  const passage = rest.reduce(
-    (said, next) => (said.length + next.length < messageLength ? `${said}\n${next}` : said),
-    first,
-  )
-  const { id: articleId, version, sellerId, title } = article
-  return {
-    articleId,
-    version,
-    sellerId,
-    title: title[language] || title[other],
-    passage,
-    score: 1,
-    isSure: true,
-    others: [],
-  }
-}
-
-const messageLength = 600
