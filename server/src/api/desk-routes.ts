@@ -20,6 +20,7 @@ import { describeOperation, emptyAnswer, problemAnswers } from './describe-opera
 import type { HttpDependencies } from './http-dependencies.ts'
 import { approvalRoutes } from './approval-routes.ts'
 import { articleRoutes } from './article-routes.ts'
+import { oversightRoutes } from './oversight-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
 import { rulesRoutes } from './rules-routes.ts'
 import { workflowRoutes } from './workflow-routes.ts'
@@ -48,6 +49,7 @@ export const deskRoutes =
     await app.register(memberWishRoutes(deps))
     await app.register(articleRoutes(deps))
     await app.register(synonymRoutes(deps))
+    await app.register(oversightRoutes(deps))
   }
 
 const readRoutes =

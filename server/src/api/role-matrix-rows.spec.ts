@@ -16,6 +16,7 @@ import {
 import { articleRows } from './role-matrix-article-rows.spec.ts'
 import { deskActRows } from './role-matrix-desk-act-rows.spec.ts'
 import { plantExample } from './role-matrix-example.spec.ts'
+import { oversightRows } from './role-matrix-oversight-rows.spec.ts'
 import { rulesRows } from './role-matrix-rules-rows.spec.ts'
 import { plantSynonyms } from './role-matrix-synonyms.spec.ts'
 
@@ -131,6 +132,7 @@ export const operationRows: Readonly<Record<string, Row>> = {
   ...rulesRows,
   ...articleRows,
   ...deskActRows,
+  ...oversightRows,
   // They change what every customer finds.
   listSynonyms: { cells: { own: byTeacher('ok') } },
   addSynonyms: { cells: { own: byTeacher('ok') }, body: ({ id }) => ({ words: ['青柳会', `club ${id}`] }) },

@@ -12,6 +12,8 @@ export type Moved = { head: ConversationHead; entries: Entry[] }
 
 type Append = { conversationId: string; now: string; entry: NewEntry }
 
+type TurnConcern = { sellerId: string; seqs: { from: number; to: number } }
+
 /** The longest stretch of words that the worklist shows. */
 const lastTextLength = 200
 
@@ -129,9 +131,9 @@ export const appendNote = (tx: TenantTransaction, { conversationId, now, entry }
 
 export const appendReading = (
   tx: TenantTransaction,
-  { conversationId, now, entry, sentiment }: Append & { sentiment: number },
+  { conversationId, now, entry, sentiment, concern }: Append & { sentiment: number; concern?: TurnConcern | undefined },
 ): Promise<Moved | undefined> =>
-  move(tx, conversationId, now, { guard: sql`true`, set: sql`sentiment = ${sentiment}`, entries: [entry] })
+  move(tx, conversationId, now, { guard: sql`true`, set: sql`sentiment = ${sentiment}`, entries: [entry], concern })
 
 /** A customer's rating, unless its id is known. */
 export const appendRating = (

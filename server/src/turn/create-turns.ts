@@ -17,6 +17,8 @@ import { loadChatSnapshot } from './show-chat.ts'
 import { loadLabel } from './show-label.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
+import { loadOversight, loadWatchList } from './show-watch.ts'
+import { stepIn } from './step-in.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
 import { listCaps, setCap, wishForCustomer } from './wish-for-customer.ts'
 import { listShopGroups, listTrialOrders, tryRules } from './try-rules.ts'
@@ -67,6 +69,9 @@ export const createTurns = (deps: TurnDependencies) => ({
     receiveGoods: given(deps, receiveGoods),
     listCaps: given(deps, listCaps),
     setCap: given(deps, setCap),
+    loadWatchList: given(deps, loadWatchList),
+    loadOversight: given(deps, loadOversight),
+    stepIn: given(deps, stepIn),
   },
   /** Who is asked to take what. */
   routing: {

@@ -16,6 +16,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AfterSalesTables } from './after-sales-tables.ts'
 import type { KnowledgeTables } from './knowledge-tables.ts'
 import type { RoutingTables } from './routing-tables.ts'
+import type { OversightTables } from './oversight-tables.ts'
 
 /** Rows as they stand in the database. Instants are ISO 8601 text both ways. */
 export type Json<T extends object | null> = JSONColumnType<T>
@@ -27,7 +28,7 @@ export type OpeningHours = {
   holidays: string[]
 }
 
-export type Tables = AfterSalesTables & KnowledgeTables & RoutingTables & HouseTables
+export type Tables = AfterSalesTables & KnowledgeTables & RoutingTables & OversightTables & HouseTables
 
 type HouseTables = {
   tenants: {
