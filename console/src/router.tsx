@@ -104,6 +104,13 @@ const caps = createRoute({
   component: lazyRouteComponent(() => import('#features/caps'), 'CapsPage'),
 })
 
+/** Queues, profiles, skills and members: who is asked to take what. */
+const routing = createRoute({
+  getParentRoute: () => desk,
+  path: '/routing',
+  component: lazyRouteComponent(() => import('#features/routing-sheet'), 'RoutingPage'),
+})
+
 /** Everything about articles; `/knowledge/ID` is one of them. */
 const knowledge = createRoute({
   getParentRoute: () => desk,
@@ -156,6 +163,7 @@ export const router = createRouter({
       start,
       list,
       talk,
+      routing,
       rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow, caps]),
       knowledge.addChildren([articles, gaps, twins, imports, synonyms, article]),
     ]),

@@ -14,9 +14,11 @@ import type {
 } from '@celadon/contract'
 import { actsApi } from './acts-api.ts'
 import { request, requestFile } from './request.ts'
+import { routingApi } from './routing-api.ts'
 
 export const deskApi = {
   ...actsApi,
+  routing: routingApi,
   loadSelf: () => request<DeskSelf>('/api/desk/self'),
   listConversations: (view: WorklistView, after: string | null) => request<Worklist>(worklistPath(view, after)),
   /** State and newest page of the log. */

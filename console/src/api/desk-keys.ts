@@ -9,5 +9,7 @@ export const deskKeys = {
   worklist: (view: WorklistView) => ['worklist', view] as const,
   conversation: (id: string) => ['conversation', id] as const,
   intents: ['intents'] as const,
+  ownRouting: ['routing', 'own'] as const,
+  routingSheet: ['routing', 'sheet'] as const,
   transferTargets: ['transfer-targets'] as const,
 }

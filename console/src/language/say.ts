@@ -6,6 +6,8 @@ import { knowledgeEn } from './knowledge-en.ts'
 import { knowledgeZh } from './knowledge-zh.ts'
 import { recordsEn } from './records-en.ts'
 import { recordsZh } from './records-zh.ts'
+import { routingEn } from './routing-en.ts'
+import { routingZh } from './routing-zh.ts'
 import { rulesEn } from './rules-en.ts'
 import { rulesZh } from './rules-zh.ts'
 import { zh } from './zh.ts'
@@ -21,6 +23,8 @@ export const languageNames = { zh: '中文', en: 'English' } as const
 export const words = {
   en: { ...en, ...recordsEn, ...rulesEn, ...knowledgeEn, ...actsEn },
   zh: { ...zh, ...recordsZh, ...rulesZh, ...knowledgeZh, ...actsZh },
+  en: { ...en, ...recordsEn, ...rulesEn, ...knowledgeEn, ...routingEn },
+  zh: { ...zh, ...recordsZh, ...rulesZh, ...knowledgeZh, ...routingZh },
 }
 
 /** `say('talk.typing', { name })`: the string of this language with its {names} filled in. */

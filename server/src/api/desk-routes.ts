@@ -28,6 +28,7 @@ import { deskFileRoutes } from './desk-file-routes.ts'
 import { pdfAnswer, sendPdf } from './pdf-answer.ts'
 import { memberWishRoutes } from './member-wish-routes.ts'
 import { learningRoutes } from './learning-routes.ts'
+import { routingRoutes } from './routing-routes.ts'
 import { synonymRoutes } from './synonym-routes.ts'
 import { requireMember, requireStaffMember } from './require-member.ts'
 
@@ -50,6 +51,7 @@ export const deskRoutes =
     await app.register(articleRoutes(deps))
     await app.register(synonymRoutes(deps))
     await app.register(oversightRoutes(deps))
+    await app.register(routingRoutes(deps))
   }
 
 const readRoutes =
