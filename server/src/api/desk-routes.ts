@@ -28,6 +28,8 @@ import { pdfAnswer, sendPdf } from './pdf-answer.ts'
 import { memberWishRoutes } from './member-wish-routes.ts'
 import { learningRoutes } from './learning-routes.ts'
 import { synonymRoutes } from './synonym-routes.ts'
+import { copilotRoutes } from './copilot-routes.ts'
+import { macroRoutes } from './macro-routes.ts'
 import { requireMember, requireStaffMember } from './require-member.ts'
 
 const inConversation = z.object({ id: z.string() })
@@ -48,6 +50,8 @@ export const deskRoutes =
     await app.register(memberWishRoutes(deps))
     await app.register(articleRoutes(deps))
     await app.register(synonymRoutes(deps))
+    await app.register(copilotRoutes(deps))
+    await app.register(macroRoutes(deps))
   }
 
 const readRoutes =

@@ -6,6 +6,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import { SignJWT } from 'jose'
 import { WebSocket } from 'ws'
 import { chatRoutes, createChatSocket } from '#channels/web'
+import { createMacroDesk } from '#copilot/macros'
 import { createKnowledge, createSynonymDesk } from '#knowledge'
 import { createArticleDesk } from '#knowledge/desk'
 import { createImportDesk } from '#knowledge/imports'
@@ -92,6 +93,7 @@ export const startTestServer = async (options: Options = {}) => {
     teaching: learning.teaching,
     training: learning.training,
     synonyms: createSynonymDesk({ ...area.database, ids, forget: () => {} }),
+    macros: createMacroDesk({ ...area.database, clock: systemClock, ids }),
     articles: createArticleDesk({
       withTenant: area.database.withTenant,
       clock: systemClock,

@@ -12,6 +12,7 @@ import { rate } from './rate.ts'
 import { listApprovals } from './list-approvals.ts'
 import { loadChatSnapshot } from './show-chat.ts'
 import { loadLabel } from './show-label.ts'
+import { checkDraft, recordSuggestionUse, showCopilot } from './show-copilot.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
@@ -62,6 +63,9 @@ export const createTurns = (deps: TurnDependencies) => ({
     wishForCustomer: given(deps, wishForCustomer),
     listCaps: given(deps, listCaps),
     setCap: given(deps, setCap),
+    showCopilot: given(deps, showCopilot),
+    checkDraft: given(deps, checkDraft),
+    recordSuggestionUse: given(deps, recordSuggestionUse),
   },
   /** What either side has seen; marks only ever move forward. */
   recordRead: async (marks: readonly ReadMark[]): Promise<void> => {

@@ -15,6 +15,7 @@ import type {
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AfterSalesTables } from './after-sales-tables.ts'
 import type { KnowledgeTables } from './knowledge-tables.ts'
+import type { TicketTables } from './ticket-tables.ts'
 
 /** Rows as they stand in the database. Instants are ISO 8601 text both ways. */
 export type Json<T extends object | null> = JSONColumnType<T>
@@ -26,7 +27,7 @@ export type OpeningHours = {
   holidays: string[]
 }
 
-export type Tables = AfterSalesTables & KnowledgeTables & HouseTables
+export type Tables = AfterSalesTables & KnowledgeTables & TicketTables & HouseTables
 
 type HouseTables = {
   tenants: {
