@@ -34,17 +34,14 @@ export const isPromise = (sentence: string, isByPerson: boolean): boolean => {
   return (time.test(sentence) && commits.test(sentence)) || (isByPerson && takesOn.test(sentence))
 }
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
-const time = new RegExp(
-  [
-    String.raw`[\d一二两三四五六七八九十]+\s*个?\s*(?:工作日|天|小时|分钟|日|周)`,
-    String.raw`今[天晚]|明[天早晚]|后天|周[一二三四五六日天]|\d{1,2}[:：]\d{2}|\d{1,2}\s*点`,
-    String.raw`\b(?:\d+|one|two|three|five|seven)\s*(?:business |working )?(?:days?|hours?|minutes?|weeks?)\b`,
-    String.raw`\b(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun) \d)`,
-    String.raw`\b\d{1,2} (?:${months})|\b(?:${months})[a-z]* \d{1,2}\b`,
-  ].join('|'),
-  'i',
-)
+const times = [
+  /[\d一二两三四五六七八九十]+\s*个?\s*(?:工作日|天|小时|分钟|日|周)/,
+  /今[天晚]|明[天早晚]|后天|周[一二三四五六日天]|\d{1,2}[:：]\d{2}|\d{1,2}\s*点/,
+  /\b(?:\d+|one|two|three|five|seven)\s*(?:business |working )?(?:days?|hours?|minutes?|weeks?)\b/,
+  /\b(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun) \d)/,
+  /\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
+]
+const time = new RegExp(times.map(({ source }) => source).join('|'), 'i')
 const commits =
   /会|将|预计|最晚|以?内|之?前|\b(?:will|shall|expected|should|arrives?|by|within|in|takes)\b|'ll\b|’ll\b/i
 const takesOn =

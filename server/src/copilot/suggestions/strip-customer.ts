@@ -26,4 +26,4 @@ export const stripCustomer = (text: string, known: Known): string | undefined =>
 const couldBeSomebodys = (text: string): boolean =>
   /\d[\d\s-]*\d[\d\s-]*\d|@|https?:|www\.|••/.test(text) ||
   findAmounts(text).length > 0 ||
-  /[\p{L}\p{N}]+(?:路|街|巷|弄|号楼|小区|单元)\S*\d/u.test(text)
+  /[\p{L}\p{N}]+(?:路|街|巷|弄|号楼|小区|单元)\s*\S*\d/u.test(text)

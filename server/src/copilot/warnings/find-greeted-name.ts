@@ -5,7 +5,7 @@ export const findGreetedName = (text: string): string | undefined => {
 }
 
 const english =
-  /^\s*(?:hello|hi|dear|hey|good (?:morning|afternoon|evening)),? (?:mr\.? |mrs\.? |ms\.? |miss )?([A-Z][\p{Ll}'’-]+(?: [A-Z][\p{Ll}'’-]+)?)\b/u
+  /^\s*(?:[Hh]ello|[Hh]i|[Dd]ear|[Hh]ey|[Gg]ood (?:morning|afternoon|evening)),? (?:[Mm]r\.? |[Mm]rs\.? |[Mm]s\.? |[Mm]iss )?([A-Z][\p{Ll}'’-]+(?: [A-Z][\p{Ll}'’-]+)?)\b/u
 const chinese = /^\s*(?:您好|你好)[，,\s]\s*([\p{Script=Han}·]{2,4}?)(?:先生|女士|小姐)?[，,。：:！!]/u
 const titled = /^\s*(?:尊敬的)?([\p{Script=Han}·]{1,4}?)(?:先生|女士|小姐)/u
 /** Words that stand where a name would. */

@@ -8,7 +8,5 @@ export type Amount = { text: string; value: number }
 export const findAmounts = (text: string): Amount[] =>
   [...text.matchAll(money)].map(([found]) => ({ text: found.trim(), value: Number(found.replaceAll(/[^\d.]/g, '')) }))
 
-const sign = String.raw`(?:CN¥|US\$|[¥￥$€£]|\b(?:RMB|CNY|USD|EUR|GBP)\s?)`
-const figures = String.raw`\d[\d,]*(?:\.\d{1,2})?`
-const unit = String.raw`\s?(?:元|块钱|人民币|美元|欧元|(?:yuan|RMB|CNY|USD|EUR|GBP|dollars?|euros?|pounds?)\b)`
-const money = new RegExp(`${sign}${figures}|${figures}${unit}`, 'gi')
+const money =
+  /(?:CN¥|US\$|[¥￥$€£]|\b(?:RMB|CNY|USD|EUR|GBP)\s?)\d[\d,]*(?:\.\d{1,2})?|\d[\d,]*(?:\.\d{1,2})?\s?(?:元|块钱|人民币|美元|欧元|(?:yuan|RMB|CNY|USD|EUR|GBP|dollars?|euros?|pounds?)\b)/gi
