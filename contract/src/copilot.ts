@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { briefSchema } from './desk.ts'
 import { localizedSchema, moneySchema } from './language.ts'
 import { reasonSchema } from './decision.ts'
 import { clauseUsedSchema, rulingSchema, wishSchema } from './ruling.ts'
@@ -67,6 +68,7 @@ export type NextAction = z.infer<typeof nextActionSchema>
 
 /** Help for whoever answers. `blanks`: what a macro's blanks are filled with here. `intent`: the situation uses are counted under. */
 export const copilotSchema = z.object({
+  brief: briefSchema,
   summary: conversationSummarySchema,
   suggestions: z.array(suggestionSchema),
   warnings: z.array(warningSchema),

@@ -12,6 +12,7 @@ import type {
   Worklist,
   WorklistView,
 } from '@celadon/contract'
+import { helpApi } from './help-api.ts'
 import { request, requestFile } from './request.ts'
 
 export const deskApi = {
@@ -33,6 +34,7 @@ export const deskApi = {
   listIntents: () => request<IntentList>('/api/desk/intents'),
   correctReading: (id: string, wish: CorrectionWish) => request<Corrected>(`${conversationPath(id)}/corrections`, wish),
   postReply: (id: string, post: DeskPost) => request(`${conversationPath(id)}/messages`, post),
+  ...helpApi,
   postNote: (id: string, post: DeskPost) => request(`${conversationPath(id)}/notes`, post),
 }
 

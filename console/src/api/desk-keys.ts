@@ -1,7 +1,9 @@
 import type { WorklistView } from '@celadon/contract'
+import { helpKeys } from './help-api.ts'
 
 /** The names under which answers are kept. */
 export const deskKeys = {
+  ...helpKeys,
   self: ['self'] as const,
   worklists: ['worklist'] as const,
   worklist: (view: WorklistView) => ['worklist', view] as const,

@@ -1,5 +1,7 @@
 import type { Language } from '@celadon/contract'
 import { en } from './en.ts'
+import { helpEn } from './help-en.ts'
+import { helpZh } from './help-zh.ts'
 import { knowledgeEn } from './knowledge-en.ts'
 import { knowledgeZh } from './knowledge-zh.ts'
 import { recordsEn } from './records-en.ts'
@@ -17,8 +19,8 @@ export const languageNames = { zh: '中文', en: 'English' } as const
 
 /** Both dictionaries, for the test of the twins. */
 export const words = {
-  en: { ...en, ...recordsEn, ...rulesEn, ...knowledgeEn },
-  zh: { ...zh, ...recordsZh, ...rulesZh, ...knowledgeZh },
+  en: { ...en, ...recordsEn, ...rulesEn, ...knowledgeEn, ...helpEn },
+  zh: { ...zh, ...recordsZh, ...rulesZh, ...knowledgeZh, ...helpZh },
 }
 
 /** `say('talk.typing', { name })`: the string of this language with its {names} filled in. */

@@ -7,6 +7,7 @@ import {
 } from '@celadon/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { chooseLanguage } from '#platform/wire'
 import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
@@ -32,8 +33,13 @@ export const copilotRoutes =
           response: { 200: copilotSchema, ...problemAnswers },
         },
       },
-      ({ member, params: { id } }) =>
-        turns.desk.showCopilot({ tenantId: member.tenantId, member, conversationId: checkId(id) }),
+      ({ member, params: { id }, headers }) =>
+        turns.desk.showCopilot({
+          tenantId: member.tenantId,
+          member,
+          conversationId: checkId(id),
+          language: chooseLanguage(headers['accept-language']),
+        }),
     )
     app.post(
       '/api/desk/conversations/:id/draft-check',

@@ -10,6 +10,13 @@ type Open = LoggedFact & { waitsForProof: boolean }
 export const findOpenQuestions = (entries: readonly DeskEntry[]): LoggedFact[] =>
   entries.reduce<Open[]>(hear, []).map(({ text, about, seq }) => ({ text, about, seq }))
 
+/** The words that are to be answered now: what is open, else the last that were a question at all. */
+export const findQuestion = (entries: readonly DeskEntry[]): string =>
+  findOpenQuestions(entries).at(-1)?.text ??
+  entries.findLast(({ turn }) => turn !== null && !isNoQuestion(turn) && !proves.includes(turn.decision.act))?.turn
+    ?.utterance ??
+  ''
+
 const hear = (open: readonly Open[], entry: DeskEntry): Open[] => {
   if (entry.turn) return judge(open, entry.turn)
   if (isByStaff(entry)) return asksToWait(wordsOf(entry)) ? [...open] : []

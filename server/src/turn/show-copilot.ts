@@ -1,5 +1,5 @@
-import type { Copilot, DeskEntry, Order, SuggestionUse, Warning } from '@celadon/contract'
-import { findOpenQuestions, writeSummary } from '#copilot'
+import type { Copilot, DeskEntry, Language, Order, SuggestionUse, Warning } from '@celadon/contract'
+import { findOpenQuestions, findQuestion, writeBrief, writeSummary } from '#copilot'
 import { recordUse, suggestReplies, type Blanks } from '#copilot/suggestions'
 import { findLogWarnings, findWarnings } from '#copilot/warnings'
 import { loadConversation } from '#conversation/heads'
@@ -13,14 +13,18 @@ import type { TurnDependencies } from './turn-dependencies.ts'
  * ready with policy's word on it. Nothing is said or done by it.
  * @throws NOT_FOUND
  */
-export const showCopilot = async (deps: TurnDependencies, place: HelpPlace): Promise<Copilot> => {
+export const showCopilot = async (
+  deps: TurnDependencies,
+  { language, ...place }: HelpPlace & { language?: Language },
+): Promise<Copilot> => {
   const facts = await readHelpFacts(deps, place)
   const { head, entries, given, intent } = facts
   const summary = writeSummary(entries, head.language)
-  const { order, pointed } = await findQuestion(deps, place.tenantId, facts)
-  const question = summary.open.at(-1)?.text ?? lastWords(entries)
+  const { order, pointed } = await findSubject(deps, place.tenantId, facts)
+  const question = findQuestion(entries)
   const blanks = fillFrom(facts, order, place.member.name)
   return {
+    brief: writeBrief(entries, language ?? head.language),
     summary,
     suggestions: suggestReplies({
       ...facts,
@@ -42,7 +46,7 @@ export const checkDraft = async (
   { text, ...place }: HelpPlace & { text: string },
 ): Promise<Warning[]> => {
   const facts = await readHelpFacts(deps, place)
-  const { order, pointed } = await findQuestion(deps, place.tenantId, facts)
+  const { order, pointed } = await findSubject(deps, place.tenantId, facts)
   const { given, entries, customerName } = facts
   const says = given ? listPolicyWords(order, pointed, given, hasPhoto(entries)) : []
   return findWarnings(text, { customerName, open: findOpenQuestions(entries), says })
@@ -58,7 +62,7 @@ export const recordSuggestionUse = (
     await recordUse(tx, { key: use.key, intent: use.intent, outcome: use.outcome })
   })
 
-const findQuestion = async (deps: TurnDependencies, tenantId: string, { head, entries, given }: HelpFacts) => {
+const findSubject = async (deps: TurnDependencies, tenantId: string, { head, entries, given }: HelpFacts) => {
   const orders = given?.facts.orders ?? []
   const workflows = orders.length === 0 ? [] : await deps.afterSales.workflowsOf(tenantId)
   const { orders: named } = writeSummary(entries, head.language)
@@ -67,9 +71,6 @@ const findQuestion = async (deps: TurnDependencies, tenantId: string, { head, en
     pointed: findPointed(entries, workflows, orders),
   }
 }
-
-const lastWords = (entries: readonly DeskEntry[]): string =>
-  entries.findLast(({ turn }) => turn !== null && turn.utterance.trim() !== '')?.turn?.utterance ?? ''
 
 const hasPhoto = (entries: readonly DeskEntry[]): boolean =>
   entries.some(({ author, parts }) => author.kind === 'customer' && parts.some(({ type }) => type === 'attachment'))

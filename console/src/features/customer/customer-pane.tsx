@@ -1,6 +1,7 @@
 import type { DeskSnapshot } from '@celadon/contract'
 import { Icon } from '#design'
-import { useConversation } from '#features/conversation'
+import { useConversation, useCopilot } from '#features/conversation'
+import { CopilotSection } from '#features/copilot'
 import { OrderList } from '#features/order'
 import { useWording } from '#language'
 import { BriefLines } from './brief-lines.tsx'
@@ -18,18 +19,19 @@ export function CustomerPane({ id, onBack }: CustomerPaneProps) {
         <Icon name="back" />
         {say('talk.back-to-talk')}
       </button>
-      {snapshot && <Sections snapshot={snapshot} />}
+      {snapshot && <Sections key={id} snapshot={snapshot} onBack={onBack} />}
     </aside>
   )
 }
 
-function Sections({ snapshot }: { snapshot: DeskSnapshot }) {
+function Sections({ snapshot, onBack }: { snapshot: DeskSnapshot; onBack: () => void }) {
   const { say, format } = useWording()
+  const brief = useCopilot(snapshot)?.brief ?? snapshot.brief
   return (
     <>
       <section>
         <h2>{say('brief.title')}</h2>
-        <BriefLines brief={snapshot.brief} />
+        <BriefLines brief={brief} />
       </section>
       <section>
         <h2>{say('customer.title')}</h2>
@@ -44,6 +46,7 @@ function Sections({ snapshot }: { snapshot: DeskSnapshot }) {
         </h2>
         <Orders snapshot={snapshot} />
       </section>
+      <CopilotSection snapshot={snapshot} onInserted={onBack} />
     </>
   )
 }

@@ -26,7 +26,7 @@ export const createMacroDesk = ({ withTenant, clock, ids }: Needs) => ({
     withTenant(member, async (tx) => (await listMacros(tx, member.id)).map((row) => toMacro(row, member))),
 
   /** @throws CeladonError INVALID_REQUEST: a blank that nothing fills, or no words; FORBIDDEN, NAME_TAKEN, SHELF_FULL */
-  add: (member: By, save: MacroSave): Promise<Macro> => {
+  add: async (member: By, save: MacroSave): Promise<Macro> => {
     const row = checked({ id: ids.next(), ownerId: save.isOwn ? member.id : null, revision: 0 }, save)
     return withTenant(member, async (tx) => {
       requireWriter(row, member)
