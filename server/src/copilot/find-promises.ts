@@ -5,7 +5,8 @@ import { splitSentences } from '#copilot/words'
 
 /**
  * What the customer was promised: a dated call-back, the arrival an order card told, and every sentence of the assistant
- * or of staff that gives a time or takes something on. A rule quoted from an article is no promise, a question neither.
+ * or of staff that gives a time or takes something on. A rule quoted from an article is no promise, a place in the
+ * queue and a question neither.
  */
 export const findPromises = (entries: readonly DeskEntry[], language: Language): LoggedFact[] =>
   entries.flatMap((entry) => [...shownIn(entry, language), ...saidIn(entry)])
@@ -21,7 +22,8 @@ const shownIn = ({ parts, seq }: DeskEntry, language: Language): LoggedFact[] =>
 
 const saidIn = (entry: DeskEntry): LoggedFact[] => {
   const isOurs = entry.kind === 'message' && (entry.author.kind === 'assistant' || isByStaff(entry))
-  if (!isOurs) return []
+  const isPlaceInQueue = entry.grounds.some((ground) => ground.kind === 'record' && ground.recordType === 'queue')
+  if (!isOurs || isPlaceInQueue) return []
   const quoted = entry.grounds.flatMap((ground) => (ground.kind === 'article' ? [ground.quote] : [])).join('\n')
   return splitSentences(wordsOf(entry))
     .filter((sentence) => isPromise(sentence, isByStaff(entry)) && !quoted.includes(sentence))

@@ -33,6 +33,7 @@ function Sections({ snapshot, onBack }: { snapshot: DeskSnapshot; onBack: () => 
         <h2>{say('brief.title')}</h2>
         <BriefLines brief={brief} />
       </section>
+      <CopilotSection snapshot={snapshot} onInserted={onBack} />
       <section>
         <h2>{say('customer.title')}</h2>
         <Person snapshot={snapshot} />
@@ -46,7 +47,6 @@ function Sections({ snapshot, onBack }: { snapshot: DeskSnapshot; onBack: () => 
         </h2>
         <Orders snapshot={snapshot} />
       </section>
-      <CopilotSection snapshot={snapshot} onInserted={onBack} />
     </>
   )
 }
