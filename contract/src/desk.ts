@@ -71,11 +71,15 @@ export const deskEntrySchema = z.object({
 })
 export type DeskEntry = z.infer<typeof deskEntrySchema>
 
-/** Three lines for whoever takes over. Each line is from the log; an empty list means nothing of the kind was said. */
+/** What whoever takes over has to know. Each line is from the log; an empty list means nothing of the kind was said. */
 export const briefSchema = z.object({
   wants: z.array(z.string()),
   tried: z.array(z.string()),
+  /** The orders as they were last shown. */
+  facts: z.array(z.string()),
   promised: z.array(z.string()),
+  /** Asked by the customer and answered by nobody. */
+  open: z.array(z.string()),
 })
 export type Brief = z.infer<typeof briefSchema>
 

@@ -39,6 +39,16 @@ export const errorTable = {
     zh: '草稿刚刚被别人改过，您的这次修改没有保存。',
     en: 'Somebody else has just changed this draft. This change of yours was not saved.',
   },
+  NAME_TAKEN: {
+    status: 409,
+    zh: '已有同名的一项，没有保存。',
+    en: 'There is one of this name already. Nothing was saved.',
+  },
+  CHANGED_MEANWHILE: {
+    status: 409,
+    zh: '刚刚被别人改过，您的这次修改没有保存。',
+    en: 'Somebody else has just changed this. Nothing of yours was saved.',
+  },
   INTENT_EXISTS: { status: 409, zh: '已有同名的意图。', en: 'There is an intent of this name already.' },
   NOT_OWNER: { status: 409, zh: '这个会话现在不归您。', en: 'The conversation is not yours now.' },
   STALE_EPOCH: {

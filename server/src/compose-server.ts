@@ -11,6 +11,7 @@ import { createSmtpMailer } from '#connectors/mail'
 import { createDemoPages, demoInboxKey } from '#demo'
 import { maskSensitive } from '#conversation/masking'
 import { forgetSettled } from '#conversation/follow-ups'
+import { createMacroDesk } from '#copilot/macros'
 import { createKnowledge, createSynonymDesk, turnShelves } from '#knowledge'
 import { createArticleDesk } from '#knowledge/desk'
 import { groupQuestions } from '#knowledge/gaps'
@@ -148,6 +149,7 @@ export const composeServer = async (
     teaching: learning.teaching,
     training: learning.training,
     synonyms: createSynonymDesk({ ...database, ids, forget: knowledge.forget }),
+    macros: createMacroDesk({ ...database, clock, ids }),
     articles: createArticleDesk({
       withTenant: database.withTenant,
       clock,

@@ -13,6 +13,7 @@ import type {
   WorklistView,
 } from '@celadon/contract'
 import { actsApi } from './acts-api.ts'
+import { helpApi } from './help-api.ts'
 import { request, requestFile } from './request.ts'
 import { routingApi } from './routing-api.ts'
 
@@ -37,6 +38,7 @@ export const deskApi = {
   listIntents: () => request<IntentList>('/api/desk/intents'),
   correctReading: (id: string, wish: CorrectionWish) => request<Corrected>(`${conversationPath(id)}/corrections`, wish),
   postReply: (id: string, post: DeskPost) => request(`${conversationPath(id)}/messages`, post),
+  ...helpApi,
   postNote: (id: string, post: DeskPost) => request(`${conversationPath(id)}/notes`, post),
 }
 

@@ -5,6 +5,7 @@ export type DeskCommand =
   | 'previous'
   | 'reply'
   | 'note'
+  | 'insert'
   | 'take'
   | 'done'
   | 'help'
@@ -49,6 +50,7 @@ export const keyMap = [
   { word: 'keys.open', keys: ['Enter'] },
   { word: 'keys.reply', keys: ['R'] },
   { word: 'keys.note', keys: ['N'] },
+  { word: 'keys.insert', keys: ['I'] },
   { word: 'keys.send', keys: ['Ctrl+Enter', '⌘+Enter'] },
   { word: 'keys.take', keys: ['T', 'A'] },
   { word: 'keys.done', keys: ['E'] },
@@ -65,6 +67,7 @@ const letters: Record<string, DeskCommand> = {
   k: 'previous',
   r: 'reply',
   n: 'note',
+  i: 'insert',
   t: 'take',
   a: 'take',
   e: 'done',

@@ -2,6 +2,8 @@ import type { Language } from '@celadon/contract'
 import { actsEn } from './acts-en.ts'
 import { actsZh } from './acts-zh.ts'
 import { en } from './en.ts'
+import { helpEn } from './help-en.ts'
+import { helpZh } from './help-zh.ts'
 import { knowledgeEn } from './knowledge-en.ts'
 import { knowledgeZh } from './knowledge-zh.ts'
 import { recordsEn } from './records-en.ts'
@@ -21,10 +23,8 @@ export const languageNames = { zh: '中文', en: 'English' } as const
 
 /** Both dictionaries, for the test of the twins. */
 export const words = {
-  en: { ...en, ...recordsEn, ...rulesEn, ...knowledgeEn, ...actsEn },
-  zh: { ...zh, ...recordsZh, ...rulesZh, ...knowledgeZh, ...actsZh },
-  en: { ...en, ...recordsEn, ...rulesEn, ...knowledgeEn, ...routingEn },
-  zh: { ...zh, ...recordsZh, ...rulesZh, ...knowledgeZh, ...routingZh },
+  en: { ...en, ...recordsEn, ...rulesEn, ...knowledgeEn, ...actsEn, ...routingEn, ...helpEn },
+  zh: { ...zh, ...recordsZh, ...rulesZh, ...knowledgeZh, ...actsZh, ...routingZh, ...helpZh },
 }
 
 /** `say('talk.typing', { name })`: the string of this language with its {names} filled in. */

@@ -30,6 +30,8 @@ import { memberWishRoutes } from './member-wish-routes.ts'
 import { learningRoutes } from './learning-routes.ts'
 import { routingRoutes } from './routing-routes.ts'
 import { synonymRoutes } from './synonym-routes.ts'
+import { copilotRoutes } from './copilot-routes.ts'
+import { macroRoutes } from './macro-routes.ts'
 import { requireMember, requireStaffMember } from './require-member.ts'
 
 const inConversation = z.object({ id: z.string() })
@@ -52,6 +54,8 @@ export const deskRoutes =
     await app.register(synonymRoutes(deps))
     await app.register(oversightRoutes(deps))
     await app.register(routingRoutes(deps))
+    await app.register(copilotRoutes(deps))
+    await app.register(macroRoutes(deps))
   }
 
 const readRoutes =

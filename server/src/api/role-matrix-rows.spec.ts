@@ -15,6 +15,7 @@ import {
 } from './role-matrix-cells.spec.ts'
 import { articleRows } from './role-matrix-article-rows.spec.ts'
 import { deskActRows } from './role-matrix-desk-act-rows.spec.ts'
+import { helpRows } from './role-matrix-help-rows.spec.ts'
 import { plantExample } from './role-matrix-example.spec.ts'
 import { oversightRows } from './role-matrix-oversight-rows.spec.ts'
 import { routingRows } from './role-matrix-routing-rows.spec.ts'
@@ -135,6 +136,7 @@ export const operationRows: Readonly<Record<string, Row>> = {
   ...deskActRows,
   ...oversightRows,
   ...routingRows,
+  ...helpRows,
   // They change what every customer finds.
   listSynonyms: { cells: { own: byTeacher('ok') } },
   addSynonyms: { cells: { own: byTeacher('ok') }, body: ({ id }) => ({ words: ['青柳会', `club ${id}`] }) },

@@ -15,6 +15,7 @@ import { receiveGoods } from './receive-goods.ts'
 import { listApprovals } from './list-approvals.ts'
 import { loadChatSnapshot } from './show-chat.ts'
 import { loadLabel } from './show-label.ts'
+import { checkDraft, recordSuggestionUse, showCopilot } from './show-copilot.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
 import { loadOversight, loadWatchList } from './show-watch.ts'
@@ -72,6 +73,9 @@ export const createTurns = (deps: TurnDependencies) => ({
     loadWatchList: given(deps, loadWatchList),
     loadOversight: given(deps, loadOversight),
     stepIn: given(deps, stepIn),
+    showCopilot: given(deps, showCopilot),
+    checkDraft: given(deps, checkDraft),
+    recordSuggestionUse: given(deps, recordSuggestionUse),
   },
   /** Who is asked to take what. */
   routing: {

@@ -17,6 +17,7 @@ import type { AfterSalesTables } from './after-sales-tables.ts'
 import type { KnowledgeTables } from './knowledge-tables.ts'
 import type { RoutingTables } from './routing-tables.ts'
 import type { OversightTables } from './oversight-tables.ts'
+import type { TicketTables } from './ticket-tables.ts'
 
 /** Rows as they stand in the database. Instants are ISO 8601 text both ways. */
 export type Json<T extends object | null> = JSONColumnType<T>
@@ -28,7 +29,7 @@ export type OpeningHours = {
   holidays: string[]
 }
 
-export type Tables = AfterSalesTables & KnowledgeTables & RoutingTables & OversightTables & HouseTables
+export type Tables = AfterSalesTables & KnowledgeTables & RoutingTables & OversightTables & TicketTables & HouseTables
 
 type HouseTables = {
   tenants: {
