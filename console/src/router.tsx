@@ -98,6 +98,15 @@ const workflow = createRoute({
   component: lazyRouteComponent(() => import('#features/workflows'), 'WorkflowPage'),
 })
 
+/** What is going on; `open`: the conversation that is read along. */
+const watch = createRoute({
+  getParentRoute: () => desk,
+  path: '/watch',
+  validateSearch: (search: Record<string, unknown>): { open?: string } =>
+    typeof search['open'] === 'string' ? { open: search['open'] } : {},
+  component: lazyRouteComponent(() => import('#features/watch'), 'WatchPage'),
+})
+
 /** Everything about articles; `/knowledge/ID` is one of them. */
 const knowledge = createRoute({
   getParentRoute: () => desk,
@@ -150,6 +159,7 @@ export const router = createRouter({
       start,
       list,
       talk,
+      watch,
       rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow]),
       knowledge.addChildren([articles, gaps, twins, imports, synonyms, article]),
     ]),

@@ -13,8 +13,10 @@ import type {
   WorklistView,
 } from '@celadon/contract'
 import { request, requestFile } from './request.ts'
+import { watchApi } from './watch-api.ts'
 
 export const deskApi = {
+  ...watchApi,
   loadSelf: () => request<DeskSelf>('/api/desk/self'),
   listConversations: (view: WorklistView, after: string | null) => request<Worklist>(worklistPath(view, after)),
   /** State and newest page of the log. */

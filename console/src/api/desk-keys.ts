@@ -1,7 +1,10 @@
 import type { WorklistView } from '@celadon/contract'
 
+import { watchKeys } from './watch-api.ts'
+
 /** The names under which answers are kept. */
 export const deskKeys = {
+  ...watchKeys,
   self: ['self'] as const,
   worklists: ['worklist'] as const,
   worklist: (view: WorklistView) => ['worklist', view] as const,

@@ -6,6 +6,8 @@ import { recordsEn } from './records-en.ts'
 import { recordsZh } from './records-zh.ts'
 import { rulesEn } from './rules-en.ts'
 import { rulesZh } from './rules-zh.ts'
+import { watchEn } from './watch-en.ts'
+import { watchZh } from './watch-zh.ts'
 import { zh } from './zh.ts'
 
 export type WordKey = keyof typeof words.en
@@ -17,8 +19,8 @@ export const languageNames = { zh: '中文', en: 'English' } as const
 
 /** Both dictionaries, for the test of the twins. */
 export const words = {
-  en: { ...en, ...recordsEn, ...rulesEn, ...knowledgeEn },
-  zh: { ...zh, ...recordsZh, ...rulesZh, ...knowledgeZh },
+  en: { ...en, ...recordsEn, ...rulesEn, ...knowledgeEn, ...watchEn },
+  zh: { ...zh, ...recordsZh, ...rulesZh, ...knowledgeZh, ...watchZh },
 }
 
 /** `say('talk.typing', { name })`: the string of this language with its {names} filled in. */
