@@ -38,6 +38,7 @@ export const watchEn = {
   'step.say.explain': 'The buyer and staff read it, in the name of your shop.',
   'step.whisper.explain': 'Only staff read it.',
   'step.correct.explain': 'The buyer sees that it was wrong and what is right. Nothing is rewritten silently.',
+  'step.write': 'Write',
   'step.words': 'Your words',
   'step.send': 'Send',
   'step.done': 'Done',

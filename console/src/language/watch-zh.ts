@@ -40,6 +40,7 @@ export const watchZh: Record<keyof typeof watchEn, string> = {
   'step.say.explain': '买家和员工都能看到，以店铺的名义。',
   'step.whisper.explain': '只有员工能看到。',
   'step.correct.explain': '买家会看到哪里错了、什么是对的，不会悄悄改写。',
+  'step.write': '写几句话',
   'step.words': '内容',
   'step.send': '发送',
   'step.done': '已完成',

@@ -1,6 +1,7 @@
 import type { DeskSnapshot, Part } from '@celadon/contract'
 import type { ReactNode } from 'react'
 import { useWording } from '#language'
+import { ConversationContext } from './conversation-context.ts'
 import { MessageParts } from './message-parts.tsx'
 import { Transcript } from './transcript.tsx'
 import { useWatch } from './use-conversation.ts'
@@ -19,7 +20,11 @@ export function ReadAlong({ snapshot, unsent, frame }: ReadAlongProps) {
   return (
     <>
       <Transcript snapshot={snapshot} />
-      {unsent && frame(<MessageParts parts={[...unsent]} />)}
+      {unsent && (
+        <ConversationContext value={snapshot.conversation.id}>
+          {frame(<MessageParts parts={[...unsent]} />)}
+        </ConversationContext>
+      )}
     </>
   )
 }
@@ -29,5 +34,9 @@ export function LastWhy({ snapshot, title }: { snapshot: DeskSnapshot; title: st
   const { say } = useWording()
   const last = snapshot.entries.findLast(({ turn }) => turn !== null)
   if (!last?.turn) return <p className="muted">{say('watch.no-turn')}</p>
-  return <Why turn={last.turn} turnId={last.id} title={title} />
+  return (
+    <ConversationContext value={snapshot.conversation.id}>
+      <Why turn={last.turn} turnId={last.id} title={title} />
+    </ConversationContext>
+  )
 }

@@ -18,6 +18,7 @@ export function StepInBar({ snapshot, oversight, step }: StepInBarProps) {
   const { owner, status } = snapshot.conversation
   if (self.role === 'agent' || status === 'resolved') return null
   const isAssistants = owner.kind === 'assistant'
+  const isHeld = oversight.steerings.some(({ kind, state }) => kind === 'hold' && isInForce.includes(state))
   const toggle = (what: 'write' | 'tell') => setOpen(open === what ? null : what)
   const act = (kind: 'take' | 'give-back' | 'hold') => !step.isPending && step.mutate({ kind })
   return (
@@ -28,7 +29,7 @@ export function StepInBar({ snapshot, oversight, step }: StepInBarProps) {
       <p className={styles['acts']}>
         <button type="button" className="button" aria-expanded={open === 'write'} onClick={() => toggle('write')}>
           <Icon name="note" />
-          {say('step.words')}
+          {say('step.write')}
         </button>
         {isAssistants && (
           <>
@@ -36,10 +37,12 @@ export function StepInBar({ snapshot, oversight, step }: StepInBarProps) {
               <Icon name="assistant" />
               {say('step.tell')}
             </button>
-            <button type="button" className="button" aria-disabled={step.isPending} onClick={() => act('hold')}>
-              <Icon name="clock" />
-              {say('step.hold')}
-            </button>
+            {!isHeld && (
+              <button type="button" className="button" aria-disabled={step.isPending} onClick={() => act('hold')}>
+                <Icon name="clock" />
+                {say('step.hold')}
+              </button>
+            )}
           </>
         )}
         {oversight.isOwn ? (
@@ -63,3 +66,5 @@ export function StepInBar({ snapshot, oversight, step }: StepInBarProps) {
     </footer>
   )
 }
+
+const isInForce: readonly string[] = ['open', 'waiting', 'approved']
