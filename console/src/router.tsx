@@ -111,6 +111,15 @@ const routing = createRoute({
   component: lazyRouteComponent(() => import('#features/routing-sheet'), 'RoutingPage'),
 })
 
+/** What is going on; `open`: the conversation that is read along. */
+const watch = createRoute({
+  getParentRoute: () => desk,
+  path: '/watch',
+  validateSearch: (search: Record<string, unknown>): { open?: string } =>
+    typeof search['open'] === 'string' ? { open: search['open'] } : {},
+  component: lazyRouteComponent(() => import('#features/watch'), 'WatchPage'),
+})
+
 /** Everything about articles; `/knowledge/ID` is one of them. */
 const knowledge = createRoute({
   getParentRoute: () => desk,
@@ -165,6 +174,7 @@ export const router = createRouter({
       talk,
       routing,
       rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow, caps]),
+      watch,
       knowledge.addChildren([articles, gaps, twins, imports, synonyms, article]),
     ]),
   ]),

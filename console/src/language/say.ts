@@ -12,6 +12,8 @@ import { routingEn } from './routing-en.ts'
 import { routingZh } from './routing-zh.ts'
 import { rulesEn } from './rules-en.ts'
 import { rulesZh } from './rules-zh.ts'
+import { watchEn } from './watch-en.ts'
+import { watchZh } from './watch-zh.ts'
 import { zh } from './zh.ts'
 
 export type WordKey = keyof typeof words.en
@@ -23,8 +25,8 @@ export const languageNames = { zh: '中文', en: 'English' } as const
 
 /** Both dictionaries, for the test of the twins. */
 export const words = {
-  en: { ...en, ...recordsEn, ...rulesEn, ...knowledgeEn, ...actsEn, ...routingEn, ...helpEn },
-  zh: { ...zh, ...recordsZh, ...rulesZh, ...knowledgeZh, ...actsZh, ...routingZh, ...helpZh },
+  en: { ...en, ...recordsEn, ...rulesEn, ...knowledgeEn, ...actsEn, ...routingEn, ...helpEn, ...watchEn },
+  zh: { ...zh, ...recordsZh, ...rulesZh, ...knowledgeZh, ...actsZh, ...routingZh, ...helpZh, ...watchZh },
 }
 
 /** `say('talk.typing', { name })`: the string of this language with its {names} filled in. */

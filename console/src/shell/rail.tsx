@@ -13,7 +13,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
   const self = useSelf()
   const known = useCounts(view ?? 'queue')
   const matches = useMatchRoute()
-  const currentAt = (to: '/rules' | '/knowledge' | '/routing') =>
+  const currentAt = (to: '/rules' | '/knowledge' | '/routing' | '/watch') =>
     matches({ to, fuzzy: true }) === false ? undefined : 'page'
   return (
     <div className={styles['rail']}>
@@ -34,6 +34,15 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               </Link>
             </li>
           ))}
+          {self.role !== 'agent' && (
+            <li>
+              <Link to="/watch" search={{}} activeProps={{}} aria-current={currentAt('/watch')}>
+                <Icon name="watch" />
+                <span>{say('watch.title')}</span>
+                <span className={`num ${styles['count']}`}> </span>
+              </Link>
+            </li>
+          )}
           <li>
             <Link to="/rules" activeProps={{}} aria-current={currentAt('/rules')}>
               <Icon name="rules" />

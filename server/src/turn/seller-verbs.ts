@@ -87,7 +87,7 @@ export const correctOpenly = async (
   const scope = { tenantId, sellerId: member.sellerId ?? undefined }
   const wrong = await deps.database.withTenant(scope, (tx) => loadEntry(tx, conversationId, act.entryId))
   if (wrong.kind !== 'message' || !correctable.includes(wrong.author.kind)) throw new CeladonError('NOT_FOUND')
-  const quoted = textOfParts(wrong.body?.parts ?? []).slice(0, quoteLength)
+  const quoted = shorten(textOfParts(wrong.body?.parts ?? []))
   await inConversation(deps, watcher, async (tx, head, now) => {
     if (await isSaid(tx, head, act)) return undefined
     const text = stepInWords[head.language].corrected(quoted)
@@ -99,6 +99,7 @@ export const correctOpenly = async (
 
 const correctable: readonly string[] = ['assistant', 'seller']
 const quoteLength = 160
+const shorten = (text: string): string => (text.length > quoteLength ? `${text.slice(0, quoteLength)}…` : text)
 
 /** What somebody who watches says: checked, masked, in the name of the shop. */
 const messageOf = async (
