@@ -137,6 +137,12 @@ const synonyms = createRoute({
   component: lazyRouteComponent(() => import('#features/synonyms'), 'SynonymsPage'),
 })
 
+const macros = createRoute({
+  getParentRoute: () => knowledge,
+  path: '/macros',
+  component: lazyRouteComponent(() => import('#features/macros'), 'MacrosPage'),
+})
+
 const article = createRoute({
   getParentRoute: () => knowledge,
   path: '/articles/$articleId',
@@ -151,7 +157,7 @@ export const router = createRouter({
       list,
       talk,
       rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow]),
-      knowledge.addChildren([articles, gaps, twins, imports, synonyms, article]),
+      knowledge.addChildren([articles, gaps, twins, imports, synonyms, macros, article]),
     ]),
   ]),
   basepath: '/console',
