@@ -45,7 +45,7 @@ export const appendCustomerMessage = (
       epoch = case when status = 'resolved' then epoch + 1 else epoch end,
       owner_id = case when status = 'resolved' then null else owner_id end,
       owner_kind = case when status = 'resolved' then 'assistant' else owner_kind end,
-      resolved_at = null, status = 'open', language = coalesce(${claim.language ?? null}::text, language),
+      snoozed_until = null, resolved_at = null, status = 'open', language = coalesce(${claim.language ?? null}::text, language),
       ${said(headlineOfParts(entry.body.parts), 'customer', now)}`,
     entries: [entry],
   })
@@ -89,7 +89,7 @@ export const appendOwnerChange = (tx: TenantTransaction, change: OwnerChange): P
   return move(tx, change.conversationId, change.now, {
     guard: sql`epoch = ${change.epoch}`,
     set: sql`${words} ${ownedBy(change.to)}, status = 'open', resolved_at = null, epoch = epoch + 1,
-      owned_since = ${change.now}, call_back_by = ${change.callBackBy}::timestamptz, awaiting = null,
+      owned_since = ${change.now}, snoozed_until = null, call_back_by = ${change.callBackBy}::timestamptz, awaiting = null,
       lease_id = null, lease_until = null, answered_seq = ${answered}`,
     entries: change.entries,
   })
@@ -102,7 +102,7 @@ export const appendResolution = (
   move(tx, end.conversationId, end.now, {
     guard: sql`epoch = ${end.epoch} and status = 'open'`,
     set: sql`status = 'resolved', resolved_at = ${end.now}, epoch = epoch + 1, lease_id = null, lease_until = null,
-      awaiting = null, call_back_by = null, answered_seq = last_customer_seq`,
+      awaiting = null, call_back_by = null, snoozed_until = null, answered_seq = last_customer_seq`,
     entries: end.entries,
   })
 

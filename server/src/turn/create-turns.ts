@@ -16,6 +16,8 @@ import { loadChatSnapshot } from './show-chat.ts'
 import { loadLabel } from './show-label.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
+import { searchConversations } from './search-conversations.ts'
+import { snooze, wakeSnoozed } from './snooze.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
 import { listCaps, setCap, wishForCustomer } from './wish-for-customer.ts'
 import { listShopGroups, listTrialOrders, tryRules } from './try-rules.ts'
@@ -64,6 +66,8 @@ export const createTurns = (deps: TurnDependencies) => ({
     wishForCustomer: given(deps, wishForCustomer),
     loadOrderDesk: given(deps, loadOrderDesk),
     receiveGoods: given(deps, receiveGoods),
+    search: given(deps, searchConversations),
+    snooze: given(deps, snooze),
     listCaps: given(deps, listCaps),
     setCap: given(deps, setCap),
   },
@@ -73,6 +77,7 @@ export const createTurns = (deps: TurnDependencies) => ({
   },
   sweepUnanswered: () => sweepUnanswered(deps),
   sweepRuns: () => sweepRuns(deps),
+  wakeSnoozed: () => wakeSnoozed(deps),
 })
 
 export type Turns = ReturnType<typeof createTurns>
