@@ -4,6 +4,7 @@ import { keyMap, readKey, type KeyPress } from './key-map.ts'
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
   hasModifier: false,
+  hasCommandKey: false,
   isComposing: false,
   isTyping: false,
   isInList: false,

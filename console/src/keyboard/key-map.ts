@@ -7,6 +7,8 @@ export type DeskCommand =
   | 'note'
   | 'take'
   | 'done'
+  | 'snooze'
+  | 'search'
   | 'help'
   | 'back'
   | 'rules'
@@ -16,6 +18,8 @@ export type DeskCommand =
 export type KeyPress = {
   key: string
   hasModifier: boolean
+  /** Ctrl or Cmd alone: what is typed goes on. */
+  hasCommandKey: boolean
   isComposing: boolean
   isTyping: boolean
   isInList: boolean
@@ -30,7 +34,9 @@ export type KeyOutcome = { command: DeskCommand | undefined; isGoPending: boolea
  * types, and arrows move only inside the list, because elsewhere they scroll.
  */
 export function readKey(press: KeyPress): KeyOutcome {
-  if (press.isComposing || press.hasModifier) return nothing
+  if (press.isComposing) return nothing
+  if (press.hasCommandKey && press.key.toLowerCase() === 'k') return { command: 'search', isGoPending: false }
+  if (press.hasModifier) return nothing
   if (press.key === 'Escape') return { command: 'back', isGoPending: false }
   if (press.isTyping) return nothing
   if (press.isInList && press.key in arrows) return { command: arrows[press.key], isGoPending: false }
@@ -51,7 +57,9 @@ export const keyMap = [
   { word: 'keys.send', keys: ['Ctrl+Enter', '⌘+Enter'] },
   { word: 'keys.take', keys: ['T', 'A'] },
   { word: 'keys.done', keys: ['E'] },
-  { word: 'keys.views', keys: ['G', 'Q M T A D R'], isSequence: true },
+  { word: 'keys.snooze', keys: ['S'] },
+  { word: 'keys.search', keys: ['Ctrl+K', '⌘+K'] },
+  { word: 'keys.views', keys: ['G', 'Q M T S A D R'], isSequence: true },
   { word: 'keys.back', keys: ['Esc'] },
   { word: 'keys.help', keys: ['?'] },
 ] as const
@@ -66,6 +74,7 @@ const letters: Record<string, DeskCommand> = {
   t: 'take',
   a: 'take',
   e: 'done',
+  s: 'snooze',
   '?': 'help',
 }
 const places: Record<string, DeskCommand> = {
@@ -73,6 +82,7 @@ const places: Record<string, DeskCommand> = {
   i: 'view-queue',
   m: 'view-mine',
   t: 'view-team',
+  s: 'view-snoozed',
   a: 'view-assistant',
   d: 'view-resolved',
   r: 'rules',

@@ -8,6 +8,8 @@ import { recordsEn } from './records-en.ts'
 import { recordsZh } from './records-zh.ts'
 import { rulesEn } from './rules-en.ts'
 import { rulesZh } from './rules-zh.ts'
+import { worklistEn } from './worklist-en.ts'
+import { worklistZh } from './worklist-zh.ts'
 import { zh } from './zh.ts'
 
 export type WordKey = keyof typeof words.en
@@ -19,8 +21,8 @@ export const languageNames = { zh: '中文', en: 'English' } as const
 
 /** Both dictionaries, for the test of the twins. */
 export const words = {
-  en: { ...en, ...recordsEn, ...rulesEn, ...knowledgeEn, ...actsEn },
-  zh: { ...zh, ...recordsZh, ...rulesZh, ...knowledgeZh, ...actsZh },
+  en: { ...en, ...recordsEn, ...rulesEn, ...knowledgeEn, ...actsEn, ...worklistEn },
+  zh: { ...zh, ...recordsZh, ...rulesZh, ...knowledgeZh, ...actsZh, ...worklistZh },
 }
 
 /** `say('talk.typing', { name })`: the string of this language with its {names} filled in. */
