@@ -38,6 +38,13 @@ describe('the keyboard map', () => {
       expect(command(key, { isComposing: true, isInList: true })).toBeUndefined()
   })
 
+  test('Ctrl or Cmd with K searches, while somebody types too, and with letters switched off', () => {
+    const held = { hasModifier: true, hasCommandKey: true }
+    expect(command('k', { ...held, isTyping: true, isSingleKeysOn: false })).toBe('search')
+    expect(command('K', { ...held, isComposing: true })).toBeUndefined()
+    expect(command('k', { hasModifier: true })).toBeUndefined()
+  })
+
   test('a key with Ctrl, Alt or Cmd stays with the browser', () => {
     expect(command('r', { hasModifier: true })).toBeUndefined()
   })
