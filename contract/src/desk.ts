@@ -6,6 +6,7 @@ import { turnRecordSchema } from './decision.ts'
 import { groundSchema } from './ground.ts'
 import { instantSchema, languageSchema, localizedSchema } from './language.ts'
 import { maxFilesOfMessage, maxTextLength, partSchema } from './parts.ts'
+import { dueSchema } from './routing.ts'
 
 export const memberRoleSchema = z.enum(['agent', 'supervisor', 'admin', 'sellerMember'])
 export type MemberRole = z.infer<typeof memberRoleSchema>
@@ -40,6 +41,8 @@ export const worklistItemSchema = z.object({
   /** -1 to 1: the mood of the customer's last words. */
   sentiment: z.number(),
   isUnread: z.boolean(),
+  /** The goal of its queue that runs out next; null where none is set. */
+  due: dueSchema.nullable(),
 })
 export type WorklistItem = z.infer<typeof worklistItemSchema>
 
@@ -73,11 +76,15 @@ export const deskEntrySchema = z.object({
 })
 export type DeskEntry = z.infer<typeof deskEntrySchema>
 
-/** Three lines for whoever takes over. Each line is from the log; an empty list means nothing of the kind was said. */
+/** What whoever takes over has to know. Each line is from the log; an empty list means nothing of the kind was said. */
 export const briefSchema = z.object({
   wants: z.array(z.string()),
   tried: z.array(z.string()),
+  /** The orders as they were last shown. */
+  facts: z.array(z.string()),
   promised: z.array(z.string()),
+  /** Asked by the customer and answered by nobody. */
+  open: z.array(z.string()),
 })
 export type Brief = z.infer<typeof briefSchema>
 
@@ -151,6 +158,8 @@ export const deskServerFrameSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('state'), conversation: deskConversationSchema }),
   /** Something in the worklist changed: fetch it again. */
   z.object({ type: z.literal('worklist') }),
+  /** Something about the member's own work changed, such as an offer: fetch it again. */
+  z.object({ type: z.literal('routing') }),
   z.object({ type: z.literal('typing'), conversationId: z.string(), isTyping: z.boolean() }),
   z.object({ type: z.literal('error'), code: z.string(), detail: z.string() }),
   z.object({ type: z.literal('pong') }),

@@ -39,12 +39,27 @@ export const errorTable = {
     zh: '草稿刚刚被别人改过，您的这次修改没有保存。',
     en: 'Somebody else has just changed this draft. This change of yours was not saved.',
   },
+  NAME_TAKEN: {
+    status: 409,
+    zh: '已有同名的一项，没有保存。',
+    en: 'There is one of this name already. Nothing was saved.',
+  },
+  CHANGED_MEANWHILE: {
+    status: 409,
+    zh: '刚刚被别人改过，您的这次修改没有保存。',
+    en: 'Somebody else has just changed this. Nothing of yours was saved.',
+  },
   INTENT_EXISTS: { status: 409, zh: '已有同名的意图。', en: 'There is an intent of this name already.' },
   NOT_OWNER: { status: 409, zh: '这个会话现在不归您。', en: 'The conversation is not yours now.' },
   STALE_EPOCH: {
     status: 409,
     zh: '会话刚刚换了归属，请刷新。',
     en: 'The conversation has just changed hands. Refresh.',
+  },
+  OFFER_OVER: {
+    status: 409,
+    zh: '这次派单已经结束，会话给了别人或回到了队列。',
+    en: 'This offer is over: the conversation went to somebody else or back to the queue.',
   },
   ALREADY_PAID: {
     status: 409,
@@ -102,6 +117,7 @@ export const errorTable = {
   },
   FILE_UNREADABLE: { status: 422, zh: '文件已损坏，无法读取。', en: 'The file is damaged and cannot be read.' },
   POLICY_REFUSED: { status: 422, zh: '这一版规则不能发布。', en: 'This version cannot be published.' },
+  WORDS_REFUSED: { status: 422, zh: '这些内容不能发给客户。', en: 'This cannot be said to a customer.' },
   WORDING_REFUSED: { status: 422, zh: '这些话术不能发布。', en: 'This wording cannot be published.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, zh: '不支持这种内容类型。', en: 'The media type is not supported.' },
   RATE_LIMITED: { status: 429, zh: '请求太频繁，请稍后再试。', en: 'Too many requests. Try again shortly.' },

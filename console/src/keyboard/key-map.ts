@@ -5,6 +5,7 @@ export type DeskCommand =
   | 'previous'
   | 'reply'
   | 'note'
+  | 'insert'
   | 'take'
   | 'done'
   | 'snooze'
@@ -12,6 +13,7 @@ export type DeskCommand =
   | 'help'
   | 'back'
   | 'rules'
+  | 'offer'
   | `view-${WorklistView}`
 
 /** A pressed key and what the page is doing. `isInList`: the focus is on a line of the worklist. */
@@ -54,11 +56,13 @@ export const keyMap = [
   { word: 'keys.open', keys: ['Enter'] },
   { word: 'keys.reply', keys: ['R'] },
   { word: 'keys.note', keys: ['N'] },
+  { word: 'keys.insert', keys: ['I'] },
   { word: 'keys.send', keys: ['Ctrl+Enter', '⌘+Enter'] },
   { word: 'keys.take', keys: ['T', 'A'] },
   { word: 'keys.done', keys: ['E'] },
   { word: 'keys.snooze', keys: ['S'] },
   { word: 'keys.search', keys: ['Ctrl+K', '⌘+K'] },
+  { word: 'keys.offer', keys: ['O'] },
   { word: 'keys.views', keys: ['G', 'Q M T S A D R'], isSequence: true },
   { word: 'keys.back', keys: ['Esc'] },
   { word: 'keys.help', keys: ['?'] },
@@ -71,10 +75,12 @@ const letters: Record<string, DeskCommand> = {
   k: 'previous',
   r: 'reply',
   n: 'note',
+  i: 'insert',
   t: 'take',
   a: 'take',
   e: 'done',
   s: 'snooze',
+  o: 'offer',
   '?': 'help',
 }
 const places: Record<string, DeskCommand> = {

@@ -37,9 +37,12 @@ export const receiveGoods = async (
 const orderOf = (rmaNumber: string, { facts }: Given): string | undefined =>
   facts.shop.dealings.find(({ returns }) => returns.some((each) => each.rmaNumber === rmaNumber))?.orderId
 
-/** @throws ABOVE_OWN_CAP */
+/** All of it together, as when it was asked for. @throws ABOVE_OWN_CAP */
 const checkCap = (effects: readonly EffectResult[], actor: CappedActor | undefined): void => {
-  for (const { amountMinor, currency } of effects.flatMap(paidOnArrival)) {
+  const totals = new Map<string, number>()
+  for (const { amountMinor, currency } of effects.flatMap(paidOnArrival))
+    totals.set(currency, (totals.get(currency) ?? 0) + amountMinor)
+  for (const [currency, amountMinor] of totals) {
     const cap = actor?.caps.find((each) => each.currency === currency)
     if (!cap || cap.amountMinor < amountMinor) throw new CeladonError('ABOVE_OWN_CAP')
   }

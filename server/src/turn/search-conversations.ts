@@ -1,5 +1,6 @@
 import type { SearchAnswer } from '@celadon/contract'
 import { findSaid, listConversationsOf } from '#conversation/search'
+import { listQueues } from '#routing'
 import { toWorklistItems, type WorklistReader } from './show-worklist.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
@@ -16,7 +17,7 @@ export const searchConversations = (
     const said = await findSaid(tx, words, mostShown + 1)
     const ids = said.map(({ conversationId }) => conversationId)
     const heads = await listConversationsOf(tx, { ids, words, most: mostShown + 1 })
-    const items = await toWorklistItems(tx, heads.slice(0, mostShown), reader)
+    const items = await toWorklistItems(tx, heads.slice(0, mostShown), reader, await listQueues(tx))
     const textOf = new Map(said.map(({ conversationId, text }) => [conversationId, excerpt(text, words)]))
     return {
       hits: items.map((item) => ({ item, found: textOf.get(item.id) ?? null })),

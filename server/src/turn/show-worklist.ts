@@ -5,7 +5,7 @@ import { countConversations, listConversations } from '#conversation/worklist'
 import { listMembers } from '#people/members'
 import { listNames } from '#people/names'
 import type { TenantTransaction } from '#platform/database'
-import { listQueues } from '#routing'
+import { decideDue, listQueues, type Queue } from '#routing'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /** Whose list it is; a seller's member sees what concerns their goods. */
@@ -17,12 +17,13 @@ const pageSize = 50
 /** One page of a view with the counts of all views. A customer without a name has the name ''. */
 export const loadWorklist = (deps: Pick<TurnDependencies, 'database'>, wanted: WorklistReading): Promise<Worklist> =>
   deps.database.withTenant(wanted, async (tx) => {
-    const [page, counts, openApprovals] = await Promise.all([
+    const [page, counts, openApprovals, queues] = await Promise.all([
       listConversations(tx, { ...wanted, limit: pageSize }),
       countConversations(tx, wanted.memberId),
       countOpenApprovals(tx),
+      listQueues(tx),
     ])
-    return { items: await toWorklistItems(tx, page.heads, wanted), counts, openApprovals, next: page.next }
+    return { items: await toWorklistItems(tx, page.heads, wanted, queues), counts, openApprovals, next: page.next }
   })
 
 /** Heads as lines of a list, with the names of whom they are with. */
@@ -30,12 +31,13 @@ export const toWorklistItems = async (
   tx: TenantTransaction,
   heads: readonly ConversationHead[],
   { sellerId }: Pick<WorklistReader, 'sellerId'>,
+  queues: readonly Queue[],
 ): Promise<WorklistItem[]> => {
   const names = await listNames(tx, {
     customerIds: heads.map((head) => head.customerId),
     memberIds: heads.flatMap(({ owner }) => (owner.id && owner.kind !== 'queue' ? [owner.id] : [])),
   })
-  const items = heads.map((head) => toItem(head, names))
+  const items = heads.map((head) => toItem(head, names, queues))
   return sellerId ? items.map(withoutWords) : items
 }
 
@@ -57,7 +59,11 @@ export const listTransferTargets = (
 /** The last words may concern another seller's goods. */
 const withoutWords = (item: WorklistItem): WorklistItem => ({ ...item, lastText: '' })
 
-const toItem = (head: ConversationHead, names: ReadonlyMap<string, string>): WorklistItem => ({
+const toItem = (
+  head: ConversationHead,
+  names: ReadonlyMap<string, string>,
+  queues: readonly Queue[],
+): WorklistItem => ({
   id: head.id,
   customerName: names.get(head.customerId) ?? '',
   language: head.language,
@@ -71,4 +77,5 @@ const toItem = (head: ConversationHead, names: ReadonlyMap<string, string>): Wor
   snoozedUntil: head.snoozedUntil,
   sentiment: head.sentiment,
   isUnread: head.lastAuthor === 'customer' && head.staffReadPublicSeq < head.lastPublicSeq,
+  due: decideDue(head, queues.find(({ id }) => id === head.queueId)?.targets),
 })

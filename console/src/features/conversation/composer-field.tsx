@@ -3,6 +3,7 @@ import type { KeyboardEvent, SyntheticEvent } from 'react'
 import { useWording } from '#language'
 import { AttachButton, ComposerFiles } from './composer-files.tsx'
 import type { Draft } from './draft-store.ts'
+import { DraftWarnings } from './draft-warnings.tsx'
 import { longestText } from './longest-text.ts'
 import { useTypingMark } from './use-typing-mark.ts'
 import type { Attaching } from './use-attaching.ts'
@@ -64,6 +65,7 @@ export function ComposerField({ draft, conversation, attaching, onRemoveFile, se
         conversationId={conversation.id}
         onRemove={onRemoveFile}
       />
+      {!isNote && <DraftWarnings conversationId={conversation.id} text={draft.text} />}
       <SendRow draft={draft} attaching={attaching} onSend={sendNow} />
     </>
   )

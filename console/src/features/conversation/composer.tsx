@@ -10,6 +10,7 @@ import { Obstacle } from './obstacle.tsx'
 import type { Standing } from './standing.ts'
 import { useAttaching } from './use-attaching.ts'
 import { useDraft } from './use-draft.ts'
+import { settleInserted } from './insert-reply.ts'
 import { usePost } from './use-post.ts'
 import styles from './composer.module.css'
 
@@ -43,7 +44,8 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
   const send = async (isLast: boolean) => {
     const text = draft.text.trim()
     if ((text === '' && files.length === 0) || isBlocked || attaching.uploading.some(({ why }) => why === null)) return
-    setDraft({ text: '', files: [] })
+    setDraft({ text: '', files: [], from: undefined })
+    settleInserted(snapshot.conversation.id, draft)
     const hasArrived = await post({ ...draft, text })
     if (hasArrived && isLast && draft.kind === 'reply') onResolve()
   }

@@ -36,7 +36,7 @@ export function buildSnapshot(entries: DeskEntry[], more: Partial<DeskSnapshot['
     },
     entries,
     seq: entries.at(-1)?.seq ?? 0,
-    brief: { wants: [], tried: [], promised: [] },
+    brief: { wants: [], tried: [], facts: [], promised: [], open: [] },
     orders: null,
     ordersReadAt: null,
   }

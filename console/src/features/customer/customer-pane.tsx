@@ -1,7 +1,8 @@
 import type { DeskSnapshot } from '@celadon/contract'
 import { Icon } from '#design'
 import { OrderActs } from '#features/acts'
-import { useConversation } from '#features/conversation'
+import { useConversation, useCopilot } from '#features/conversation'
+import { CopilotSection } from '#features/copilot'
 import { OrderList } from '#features/order'
 import { useWording } from '#language'
 import { BriefLines } from './brief-lines.tsx'
@@ -19,19 +20,21 @@ export function CustomerPane({ id, onBack }: CustomerPaneProps) {
         <Icon name="back" />
         {say('talk.back-to-talk')}
       </button>
-      {snapshot && <Sections snapshot={snapshot} />}
+      {snapshot && <Sections key={id} snapshot={snapshot} onBack={onBack} />}
     </aside>
   )
 }
 
-function Sections({ snapshot }: { snapshot: DeskSnapshot }) {
+function Sections({ snapshot, onBack }: { snapshot: DeskSnapshot; onBack: () => void }) {
   const { say, format } = useWording()
+  const brief = useCopilot(snapshot)?.brief ?? snapshot.brief
   return (
     <>
       <section>
         <h2>{say('brief.title')}</h2>
-        <BriefLines brief={snapshot.brief} />
+        <BriefLines brief={brief} />
       </section>
+      <CopilotSection snapshot={snapshot} onInserted={onBack} />
       <section>
         <h2>{say('customer.title')}</h2>
         <Person snapshot={snapshot} />

@@ -4,10 +4,11 @@ import { useRef, useState } from 'react'
 import { deskApi, deskKeys } from '#api'
 import { Icon, ProblemNote } from '#design'
 import { Popover } from '#design/popover'
+import { useSelf } from '#features/member'
 import { useCommand } from '#keyboard'
 import { useWording } from '#language'
 import { announce } from '#live'
-import { snoozeChoices } from './snooze-choices.ts'
+import { momentOf, snoozeChoices } from './snooze-choices.ts'
 import styles from './snooze.module.css'
 
 /** Puts the conversation off; one that is put off comes back by the same place. */
@@ -63,11 +64,12 @@ function Choices({ onChoose }: { onChoose: (until: string) => void }) {
   const { say, format } = useWording()
   const [now] = useState(() => new Date())
   const [typed, setTyped] = useState('')
-  const moment = typed === '' ? null : new Date(typed)
-  const isAhead = moment !== null && moment.getTime() > now.getTime()
+  const { timeZone } = useSelf().tenant
+  const moment = momentOf(typed, timeZone)
+  const isAhead = moment !== null && Date.parse(moment) > now.getTime()
   return (
     <div className={styles['choices']}>
-      {snoozeChoices(now).map(({ choice, until }) => (
+      {snoozeChoices(now, timeZone).map(({ choice, until }) => (
         <button key={choice} type="button" className="button" onClick={() => onChoose(until)}>
           {say(`snooze.${choice}`, { time: format.moment(until, now) })}
         </button>
@@ -85,7 +87,7 @@ function Choices({ onChoose }: { onChoose: (until: string) => void }) {
         type="button"
         className="button primary"
         aria-disabled={!isAhead}
-        onClick={() => isAhead && onChoose(moment.toISOString())}
+        onClick={() => isAhead && onChoose(moment)}
       >
         {say('snooze.set')}
       </button>

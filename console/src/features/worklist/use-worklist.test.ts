@@ -17,6 +17,7 @@ const item = (id: string): WorklistItem => ({
   snoozedUntil: null,
   sentiment: 0,
   isUnread: false,
+  due: null,
 })
 const page = (...ids: string[]): Worklist => ({ items: ids.map(item), counts, openApprovals: 0, next: null })
 

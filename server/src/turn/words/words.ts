@@ -82,6 +82,7 @@ export type Words = {
     givenBack: string
     transferred: (to: string) => string
     left: string
+    backInQueue: string
     resolved: (name: string) => string
     verified: string
     verifiedByShop: string
