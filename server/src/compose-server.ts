@@ -199,6 +199,7 @@ export const composeServer = async (
   jobs.every('offer what waits', 1_000, assigning.runDue)
   jobs.every('hear of desks', 10_000, () => turns.verbs.routing.hearOf(realtime.listDesks()))
   jobs.every('go on with runs', 1_000, async () => void (await turns.verbs.sweepRuns()))
+  jobs.every('bring back what was put off', 5_000, async () => void (await turns.verbs.wakeSnoozed()))
   jobs.every(
     'send mail',
     2_000,

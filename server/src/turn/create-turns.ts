@@ -18,6 +18,8 @@ import { loadLabel } from './show-label.ts'
 import { checkDraft, recordSuggestionUse, showCopilot } from './show-copilot.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
+import { searchConversations } from './search-conversations.ts'
+import { snooze, wakeSnoozed } from './snooze.ts'
 import { loadOversight, loadWatchList } from './show-watch.ts'
 import { stepIn } from './step-in.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
@@ -68,6 +70,8 @@ export const createTurns = (deps: TurnDependencies) => ({
     wishForCustomer: given(deps, wishForCustomer),
     loadOrderDesk: given(deps, loadOrderDesk),
     receiveGoods: given(deps, receiveGoods),
+    search: given(deps, searchConversations),
+    snooze: given(deps, snooze),
     listCaps: given(deps, listCaps),
     setCap: given(deps, setCap),
     loadWatchList: given(deps, loadWatchList),
@@ -91,6 +95,7 @@ export const createTurns = (deps: TurnDependencies) => ({
   },
   sweepUnanswered: () => sweepUnanswered(deps),
   sweepRuns: () => sweepRuns(deps),
+  wakeSnoozed: () => wakeSnoozed(deps),
 })
 
 export type Turns = ReturnType<typeof createTurns>
