@@ -16,6 +16,7 @@ import { pageCommand } from '#page'
 import { peersCommand } from '#peers'
 import { reachCommand } from '#reach'
 import { readingsCommand } from '#readings'
+import { replayCommand } from '#replay'
 import { retailCommand } from '#retail'
 import { knowledgeCommand, retrievalCommand, searchCommand } from '#retrieval'
 import { uploadsCommand } from '#uploads'
@@ -44,5 +45,6 @@ export const commands: readonly LabCommand[] = [
   peersCommand,
   humanWishCommand,
   readingsCommand,
+  replayCommand,
   retailCommand,
 ]
