@@ -8,6 +8,7 @@ import type { LabCommand } from '#command'
 import { connectionsCommand } from '#connections'
 import { correctionsCommand } from '#corrections'
 import { crashCommand } from '#crash'
+import { deskCommand } from '#desk'
 import { humanWishCommand } from '#human-wish'
 import { intentsCommand } from '#intents'
 import { maskingCommand } from '#masking'
@@ -16,6 +17,7 @@ import { pageCommand } from '#page'
 import { peersCommand } from '#peers'
 import { reachCommand } from '#reach'
 import { readingsCommand } from '#readings'
+import { replayCommand } from '#replay'
 import { retailCommand } from '#retail'
 import { knowledgeCommand, retrievalCommand, searchCommand } from '#retrieval'
 import { routingCommand } from '#routing'
@@ -40,11 +42,13 @@ export const commands: readonly LabCommand[] = [
   badInputCommand,
   uploadsCommand,
   pageCommand,
+  deskCommand,
   intentsCommand,
   catalogueCommand,
   correctionsCommand,
   peersCommand,
   humanWishCommand,
   readingsCommand,
+  replayCommand,
   retailCommand,
 ]

@@ -11,6 +11,7 @@ import { createSmtpMailer } from '#connectors/mail'
 import { createDemoPages, demoInboxKey } from '#demo'
 import { maskSensitive } from '#conversation/masking'
 import { forgetSettled } from '#conversation/follow-ups'
+import { createMacroDesk } from '#copilot/macros'
 import { createKnowledge, createSynonymDesk, turnShelves } from '#knowledge'
 import { createArticleDesk } from '#knowledge/desk'
 import { groupQuestions } from '#knowledge/gaps'
@@ -148,6 +149,7 @@ export const composeServer = async (
     teaching: learning.teaching,
     training: learning.training,
     synonyms: createSynonymDesk({ ...database, ids, forget: knowledge.forget }),
+    macros: createMacroDesk({ ...database, clock, ids }),
     articles: createArticleDesk({
       withTenant: database.withTenant,
       clock,
@@ -197,6 +199,7 @@ export const composeServer = async (
   jobs.every('offer what waits', 1_000, assigning.runDue)
   jobs.every('hear of desks', 10_000, () => turns.verbs.routing.hearOf(realtime.listDesks()))
   jobs.every('go on with runs', 1_000, async () => void (await turns.verbs.sweepRuns()))
+  jobs.every('bring back what was put off', 5_000, async () => void (await turns.verbs.wakeSnoozed()))
   jobs.every(
     'send mail',
     2_000,

@@ -1,7 +1,14 @@
 import type { WorklistView } from '@celadon/contract'
+import { actsKeys } from './acts-api.ts'
+import { helpKeys } from './help-api.ts'
+
+import { watchKeys } from './watch-api.ts'
 
 /** The names under which answers are kept. */
 export const deskKeys = {
+  ...actsKeys,
+  ...helpKeys,
+  ...watchKeys,
   self: ['self'] as const,
   worklists: ['worklist'] as const,
   worklist: (view: WorklistView) => ['worklist', view] as const,

@@ -21,6 +21,7 @@ export function DeskLive({ children }: { children: ReactNode }) {
         void queries.invalidateQueries({ queryKey: deskKeys.worklists })
         // Whatever asks for a yes, or was given one, shows as a change of its conversation.
         void queries.invalidateQueries({ queryKey: rulesKeys.approvals })
+        void queries.invalidateQueries({ queryKey: deskKeys.watch })
       }),
     [queries],
   )

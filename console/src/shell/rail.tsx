@@ -7,13 +7,21 @@ import { useCounts, views } from '#features/worklist'
 import { useWording } from '#language'
 import styles from './rail.module.css'
 
+/** From so many on it is not counted any further. */
+const mostShown = 1000
+
+function countWord(count: number | undefined) {
+  if (count === undefined) return ' '
+  return count < mostShown ? count : `${mostShown - 1}+`
+}
+
 /** `view` null: a page beside the lists is open. */
 export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount: () => void }) {
   const { say } = useWording()
   const self = useSelf()
   const known = useCounts(view ?? 'queue')
   const matches = useMatchRoute()
-  const currentAt = (to: '/rules' | '/knowledge' | '/routing') =>
+  const currentAt = (to: '/rules' | '/knowledge' | '/routing' | '/watch') =>
     matches({ to, fuzzy: true }) === false ? undefined : 'page'
   return (
     <div className={styles['rail']}>
@@ -30,10 +38,19 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               >
                 <Icon name={name} />
                 <span>{say(`view.${name}`)}</span>
-                <span className={`num ${styles['count']}`}>{known?.counts[name] ?? ' '}</span>
+                <span className={`num ${styles['count']}`}>{countWord(known?.counts[name])}</span>
               </Link>
             </li>
           ))}
+          {self.role !== 'agent' && (
+            <li>
+              <Link to="/watch" search={{}} activeProps={{}} aria-current={currentAt('/watch')}>
+                <Icon name="watch" />
+                <span>{say('watch.title')}</span>
+                <span className={`num ${styles['count']}`}> </span>
+              </Link>
+            </li>
+          )}
           <li>
             <Link to="/rules" activeProps={{}} aria-current={currentAt('/rules')}>
               <Icon name="rules" />

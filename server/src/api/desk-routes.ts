@@ -5,6 +5,9 @@ import {
   deskSelfSchema,
   deskSnapshotSchema,
   deskTransferSchema,
+  searchAnswerSchema,
+  searchWishSchema,
+  snoozeSchema,
   transferTargetsSchema,
   worklistPageSchema,
   worklistSchema,
@@ -20,6 +23,7 @@ import { describeOperation, emptyAnswer, problemAnswers } from './describe-opera
 import type { HttpDependencies } from './http-dependencies.ts'
 import { approvalRoutes } from './approval-routes.ts'
 import { articleRoutes } from './article-routes.ts'
+import { oversightRoutes } from './oversight-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
 import { rulesRoutes } from './rules-routes.ts'
 import { workflowRoutes } from './workflow-routes.ts'
@@ -29,6 +33,8 @@ import { memberWishRoutes } from './member-wish-routes.ts'
 import { learningRoutes } from './learning-routes.ts'
 import { routingRoutes } from './routing-routes.ts'
 import { synonymRoutes } from './synonym-routes.ts'
+import { copilotRoutes } from './copilot-routes.ts'
+import { macroRoutes } from './macro-routes.ts'
 import { requireMember, requireStaffMember } from './require-member.ts'
 
 const inConversation = z.object({ id: z.string() })
@@ -49,7 +55,10 @@ export const deskRoutes =
     await app.register(memberWishRoutes(deps))
     await app.register(articleRoutes(deps))
     await app.register(synonymRoutes(deps))
+    await app.register(oversightRoutes(deps))
     await app.register(routingRoutes(deps))
+    await app.register(copilotRoutes(deps))
+    await app.register(macroRoutes(deps))
   }
 
 const readRoutes =
@@ -84,6 +93,26 @@ const readRoutes =
       },
       ({ member, query }) =>
         turns.desk.loadWorklist({
+          tenantId: member.tenantId,
+          memberId: member.id,
+          sellerId: member.sellerId,
+          ...query,
+        }),
+    )
+    app.get(
+      '/api/desk/search',
+      {
+        schema: {
+          ...describe('searchConversations', {
+            zh: '按说过的话、客户姓名或邮箱查找会话，最新的在前。',
+            en: 'Finds conversations by words said, or by name or address of the customer, the newest first.',
+          }),
+          querystring: searchWishSchema,
+          response: { 200: searchAnswerSchema, ...problemAnswers },
+        },
+      },
+      ({ member, query }) =>
+        turns.desk.search({
           tenantId: member.tenantId,
           memberId: member.id,
           sellerId: member.sellerId,
@@ -187,6 +216,13 @@ const acts = (desk: HttpDependencies['turns']['desk']): Act[] => [
     await desk.transfer(wanted)
   }),
   act('resolve', 'resolve', { zh: '结束会话。', en: 'Resolves it.' }, deskOwnerChangeSchema, desk.resolve),
+  act(
+    'snooze',
+    'snooze',
+    { zh: '推迟会话，或提前取回。', en: 'Puts it off until later, or brings it back.' },
+    snoozeSchema,
+    desk.snooze,
+  ),
   act('messages', 'postReply', { zh: '回复客户。', en: 'Replies to the customer.' }, deskPostSchema, desk.postMessage),
   act(
     'notes',

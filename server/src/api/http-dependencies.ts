@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync, FastifyPluginCallback } from 'fastify'
+import type { MacroDesk } from '#copilot/macros'
 import type { SynonymDesk } from '#knowledge'
 import type { ArticleDesk } from '#knowledge/desk'
 import type { ImportDesk } from '#knowledge/imports'
@@ -20,6 +21,7 @@ export type HttpDependencies = {
   teaching: Teaching
   training: Pick<Training, 'start' | 'list'>
   synonyms: SynonymDesk
+  macros: MacroDesk
   articles: ArticleDesk
   imports: ImportDesk
   accounts: Pick<Accounts, 'handler' | 'findUser'>

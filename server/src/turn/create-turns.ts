@@ -10,11 +10,18 @@ import { handleCustomerMessage } from './handle-customer-message.ts'
 import { identify, openChat, resumeChat } from './open-chat.ts'
 import { askForCallBack, askForPerson, leaveQueue } from './person-wishes.ts'
 import { rate } from './rate.ts'
+import { loadOrderDesk } from './load-order-desk.ts'
+import { receiveGoods } from './receive-goods.ts'
 import { listApprovals } from './list-approvals.ts'
 import { loadChatSnapshot } from './show-chat.ts'
 import { loadLabel } from './show-label.ts'
+import { checkDraft, recordSuggestionUse, showCopilot } from './show-copilot.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
+import { searchConversations } from './search-conversations.ts'
+import { snooze, wakeSnoozed } from './snooze.ts'
+import { loadOversight, loadWatchList } from './show-watch.ts'
+import { stepIn } from './step-in.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
 import { listCaps, setCap, wishForCustomer } from './wish-for-customer.ts'
 import { listShopGroups, listTrialOrders, tryRules } from './try-rules.ts'
@@ -61,8 +68,18 @@ export const createTurns = (deps: TurnDependencies) => ({
     addException: given(deps, addException),
     endException: given(deps, endExceptionNow),
     wishForCustomer: given(deps, wishForCustomer),
+    loadOrderDesk: given(deps, loadOrderDesk),
+    receiveGoods: given(deps, receiveGoods),
+    search: given(deps, searchConversations),
+    snooze: given(deps, snooze),
     listCaps: given(deps, listCaps),
     setCap: given(deps, setCap),
+    loadWatchList: given(deps, loadWatchList),
+    loadOversight: given(deps, loadOversight),
+    stepIn: given(deps, stepIn),
+    showCopilot: given(deps, showCopilot),
+    checkDraft: given(deps, checkDraft),
+    recordSuggestionUse: given(deps, recordSuggestionUse),
   },
   /** Who is asked to take what. */
   routing: createRouting(deps),
@@ -72,6 +89,7 @@ export const createTurns = (deps: TurnDependencies) => ({
   },
   sweepUnanswered: () => sweepUnanswered(deps),
   sweepRuns: () => sweepRuns(deps),
+  wakeSnoozed: () => wakeSnoozed(deps),
 })
 
 export type Turns = ReturnType<typeof createTurns>

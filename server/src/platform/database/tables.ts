@@ -16,6 +16,8 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AfterSalesTables } from './after-sales-tables.ts'
 import type { KnowledgeTables } from './knowledge-tables.ts'
 import type { RoutingTables } from './routing-tables.ts'
+import type { OversightTables } from './oversight-tables.ts'
+import type { TicketTables } from './ticket-tables.ts'
 
 /** Rows as they stand in the database. Instants are ISO 8601 text both ways. */
 export type Json<T extends object | null> = JSONColumnType<T>
@@ -27,7 +29,7 @@ export type OpeningHours = {
   holidays: string[]
 }
 
-export type Tables = AfterSalesTables & KnowledgeTables & RoutingTables & HouseTables
+export type Tables = AfterSalesTables & KnowledgeTables & RoutingTables & OversightTables & TicketTables & HouseTables
 
 type HouseTables = {
   tenants: {
@@ -90,6 +92,7 @@ type HouseTables = {
     awaiting: NullableJson<Awaiting>
     dialogue: Json<object>
     call_back_by: string | null
+    snoozed_until: string | null
     last_text: string
     last_author: 'customer' | 'assistant' | 'agent' | 'seller' | 'system'
     last_at: string

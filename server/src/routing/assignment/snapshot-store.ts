@@ -75,7 +75,7 @@ const listWaiting = async (tx: TenantTransaction, queueIds: string[], now: strin
     from queues q cross join lateral (
       select c.* from conversations c
       where c.tenant_id = q.tenant_id and c.owner_kind = 'queue' and c.owner_id = q.id and c.status = 'open'
-        and not exists (select 1 from offers o where o.tenant_id = c.tenant_id
+        and c.snoozed_until is null and not exists (select 1 from offers o where o.tenant_id = c.tenant_id
           and o.conversation_id = c.id and o.state = 'open')
       order by coalesce(c.call_back_by > ${later}::timestamptz, false), c.priority desc, c.owned_since limit ${mostOfQueue}
     ) w

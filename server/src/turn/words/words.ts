@@ -86,6 +86,9 @@ export type Words = {
     resolved: (name: string) => string
     verified: string
     verifiedByShop: string
+    goodsReceived: (rmaNumber: string) => string
+    snoozed: (until: string) => string
+    woken: string
     readingCorrected: (correction: { utterance: string; label: string }) => string
     rated: (rating: { isSolved: boolean; score: number | null }) => string
   }
