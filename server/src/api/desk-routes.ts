@@ -22,6 +22,7 @@ import { approvalRoutes } from './approval-routes.ts'
 import { articleRoutes } from './article-routes.ts'
 import { oversightRoutes } from './oversight-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
+import { releaseRoutes } from './release-routes.ts'
 import { rulesRoutes } from './rules-routes.ts'
 import { workflowRoutes } from './workflow-routes.ts'
 import { deskFileRoutes } from './desk-file-routes.ts'
@@ -50,6 +51,7 @@ export const deskRoutes =
     await app.register(articleRoutes(deps))
     await app.register(synonymRoutes(deps))
     await app.register(oversightRoutes(deps))
+    await app.register(releaseRoutes(deps))
   }
 
 const readRoutes =

@@ -14,6 +14,7 @@ import { loadChatSnapshot } from './show-chat.ts'
 import { loadLabel } from './show-label.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
+import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
 import { loadOversight, loadWatchList } from './show-watch.ts'
 import { stepIn } from './step-in.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
@@ -67,6 +68,10 @@ export const createTurns = (deps: TurnDependencies) => ({
     loadWatchList: given(deps, loadWatchList),
     loadOversight: given(deps, loadOversight),
     stepIn: given(deps, stepIn),
+    checkRelease: given(deps, checkRelease),
+    loadRelease: given(deps, loadRelease),
+    teachRuling: given(deps, teachRuling),
+    withdrawRuling: given(deps, withdrawRuling),
   },
   /** What either side has seen; marks only ever move forward. */
   recordRead: async (marks: readonly ReadMark[]): Promise<void> => {
