@@ -112,8 +112,7 @@ export const runOperation = async (scene: Scene, operation: Operation, row: Row)
   if (row.plant) for (const cell of cellsOf(row)) await ask(cell)
   else await Promise.all(cellsOf(row).map(ask))
   // What is not one's own looks, to the byte, like what does not exist.
-  const named = row.cells.foreign && row.cells.missing ? persons : []
-  for (const person of named) {
+  for (const person of row.cells.foreign && row.cells.missing ? persons : []) {
     const [foreign, missing] = [bodies.get(`${person} foreign`), bodies.get(`${person} missing`)]
     if (foreign !== missing)
       faults.push({
