@@ -20,6 +20,7 @@ import { loadDeskSnapshot } from './show-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
 import { searchConversations } from './search-conversations.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
+import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
 import { loadOversight, loadWatchList } from './show-watch.ts'
 import { stepIn } from './step-in.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
@@ -80,6 +81,10 @@ export const createTurns = (deps: TurnDependencies) => ({
     showCopilot: given(deps, showCopilot),
     checkDraft: given(deps, checkDraft),
     recordSuggestionUse: given(deps, recordSuggestionUse),
+    checkRelease: given(deps, checkRelease),
+    loadRelease: given(deps, loadRelease),
+    teachRuling: given(deps, teachRuling),
+    withdrawRuling: given(deps, withdrawRuling),
   },
   /** Who is asked to take what. */
   routing: createRouting(deps),
