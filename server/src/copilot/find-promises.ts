@@ -1,6 +1,6 @@
 import type { DeskEntry, Language, LoggedFact } from '@celadon/contract'
 import { briefWords } from './brief-words.ts'
-import { isByStaff, wordsOf } from './said.ts'
+import { isByStaff, wordsOf } from '#copilot/log'
 import { splitSentences } from '#copilot/words'
 
 /**

@@ -37,7 +37,7 @@ export const card = (number: string, total: number, expected: string | null = nu
         heading: `Order ${number}`,
         statusLabel: 'In transit',
         expected,
-        order: { number, total: { amountMinor: total, currency: 'CNY' } },
+        order: { number, total: { amountMinor: total, currency: 'CNY' }, items: [] },
       } as OrderCard,
     },
   ],

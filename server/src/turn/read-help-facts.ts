@@ -1,4 +1,5 @@
-import type { DeskEntry, Order, ShopFacts } from '@celadon/contract'
+import type { DeskEntry, Order, Run, ShopFacts } from '@celadon/contract'
+import { listRunsOf } from '#automation/runs'
 import { listMacros, type MacroRow } from '#copilot/macros'
 import { listSolvingReplies, listUses, type SolvingReply, type Uses } from '#copilot/suggestions'
 import { loadConversation, type ConversationHead } from '#conversation/heads'
@@ -25,6 +26,7 @@ export type HelpFacts = {
   macros: MacroRow[]
   uses: ReadonlyMap<string, Uses>
   replies: SolvingReply[]
+  runs: Run[]
   given: Given | null
 }
 
@@ -45,13 +47,14 @@ export const readHelpFacts = async (deps: TurnDependencies, place: HelpPlace): P
 const readStored = async (deps: TurnDependencies, tx: TenantTransaction, { conversationId, member }: HelpPlace) => {
   const now = deps.clock.now().toISOString()
   const head = await loadConversation(tx, conversationId)
-  const [verified, customer, page, rules, caps, macros] = await Promise.all([
+  const [verified, customer, page, rules, caps, macros, runs] = await Promise.all([
     findVerifiedCustomer(tx, head.id, now),
     loadCustomer(tx, head.customerId),
     listEntries(tx, head.id, { publicOnly: false, limit: mostEntries }),
     readRulesInForce(tx, now),
     readCapsOf(tx, member),
     listMacros(tx, member.id),
+    listRunsOf(tx, head.id),
   ])
   const entries = page.map(toDeskEntry)
   const intent = lastIntent(entries)
@@ -62,7 +65,7 @@ const readStored = async (deps: TurnDependencies, tx: TenantTransaction, { conve
   ])
   const customerName = verified?.name ?? customer.name ?? ''
   const isSeller = (verified?.role ?? customer.role) === 'seller'
-  return { head, entries, customerName, isSeller, intent, macros, uses, replies, verified, rules, caps }
+  return { head, entries, customerName, isSeller, intent, macros, uses, replies, runs, verified, rules, caps }
 }
 
 /** The last words that were read surely; with a person as owner nothing was decided on them, and they count all the same. */
