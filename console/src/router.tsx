@@ -98,6 +98,28 @@ const workflow = createRoute({
   component: lazyRouteComponent(() => import('#features/workflows'), 'WorkflowPage'),
 })
 
+const caps = createRoute({
+  getParentRoute: () => rules,
+  path: '/caps',
+  component: lazyRouteComponent(() => import('#features/caps'), 'CapsPage'),
+})
+
+/** Queues, profiles, skills and members: who is asked to take what. */
+const routing = createRoute({
+  getParentRoute: () => desk,
+  path: '/routing',
+  component: lazyRouteComponent(() => import('#features/routing-sheet'), 'RoutingPage'),
+})
+
+/** What is going on; `open`: the conversation that is read along. */
+const watch = createRoute({
+  getParentRoute: () => desk,
+  path: '/watch',
+  validateSearch: (search: Record<string, unknown>): { open?: string } =>
+    typeof search['open'] === 'string' ? { open: search['open'] } : {},
+  component: lazyRouteComponent(() => import('#features/watch'), 'WatchPage'),
+})
+
 /** Everything about articles; `/knowledge/ID` is one of them. */
 const knowledge = createRoute({
   getParentRoute: () => desk,
@@ -156,7 +178,9 @@ export const router = createRouter({
       start,
       list,
       talk,
-      rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow]),
+      routing,
+      rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow, caps]),
+      watch,
       knowledge.addChildren([articles, gaps, twins, imports, synonyms, macros, article]),
     ]),
   ]),

@@ -6,6 +6,7 @@ import { turnRecordSchema } from './decision.ts'
 import { groundSchema } from './ground.ts'
 import { instantSchema, languageSchema, localizedSchema } from './language.ts'
 import { maxFilesOfMessage, maxTextLength, partSchema } from './parts.ts'
+import { dueSchema } from './routing.ts'
 
 export const memberRoleSchema = z.enum(['agent', 'supervisor', 'admin', 'sellerMember'])
 export type MemberRole = z.infer<typeof memberRoleSchema>
@@ -38,6 +39,8 @@ export const worklistItemSchema = z.object({
   /** -1 to 1: the mood of the customer's last words. */
   sentiment: z.number(),
   isUnread: z.boolean(),
+  /** The goal of its queue that runs out next; null where none is set. */
+  due: dueSchema.nullable(),
 })
 export type WorklistItem = z.infer<typeof worklistItemSchema>
 
@@ -114,7 +117,7 @@ export type DeskSnapshot = z.infer<typeof deskSnapshotSchema>
 /** Who a conversation can be transferred to. */
 export const transferTargetsSchema = z.object({
   queues: z.array(z.object({ id: z.string(), name: localizedSchema })),
-  members: z.array(z.object({ id: z.string(), name: z.string() })),
+  members: z.array(z.object({ id: z.string(), name: z.string(), role: memberRoleSchema })),
 })
 export type TransferTargets = z.infer<typeof transferTargetsSchema>
 
@@ -149,6 +152,8 @@ export const deskServerFrameSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('state'), conversation: deskConversationSchema }),
   /** Something in the worklist changed: fetch it again. */
   z.object({ type: z.literal('worklist') }),
+  /** Something about the member's own work changed, such as an offer: fetch it again. */
+  z.object({ type: z.literal('routing') }),
   z.object({ type: z.literal('typing'), conversationId: z.string(), isTyping: z.boolean() }),
   z.object({ type: z.literal('error'), code: z.string(), detail: z.string() }),
   z.object({ type: z.literal('pong') }),

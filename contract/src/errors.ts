@@ -13,6 +13,11 @@ export const errorTable = {
   },
   TOKEN_INVALID: { status: 401, zh: '凭证无效。', en: 'The token is not valid.' },
   FORBIDDEN: { status: 403, zh: '您没有权限这样做。', en: 'You may not do this.' },
+  ABOVE_OWN_CAP: {
+    status: 403,
+    zh: '要退的钱超过了您的退款额度，请由额度更高的同事办理。',
+    en: 'The money is above your refund cap. Somebody with a higher cap can do it.',
+  },
   ORIGIN_NOT_ALLOWED: { status: 403, zh: '该来源不在允许列表中。', en: 'This origin is not on the allow-list.' },
   NOT_FOUND: { status: 404, zh: '没有找到。', en: 'Not found.' },
   INBOX_NOT_FOUND: { status: 404, zh: '没有这个接入点。', en: 'There is no such inbox.' },
@@ -50,6 +55,11 @@ export const errorTable = {
     status: 409,
     zh: '会话刚刚换了归属，请刷新。',
     en: 'The conversation has just changed hands. Refresh.',
+  },
+  OFFER_OVER: {
+    status: 409,
+    zh: '这次派单已经结束，会话给了别人或回到了队列。',
+    en: 'This offer is over: the conversation went to somebody else or back to the queue.',
   },
   ALREADY_PAID: {
     status: 409,
@@ -107,6 +117,7 @@ export const errorTable = {
   },
   FILE_UNREADABLE: { status: 422, zh: '文件已损坏，无法读取。', en: 'The file is damaged and cannot be read.' },
   POLICY_REFUSED: { status: 422, zh: '这一版规则不能发布。', en: 'This version cannot be published.' },
+  WORDS_REFUSED: { status: 422, zh: '这些内容不能发给客户。', en: 'This cannot be said to a customer.' },
   WORDING_REFUSED: { status: 422, zh: '这些话术不能发布。', en: 'This wording cannot be published.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, zh: '不支持这种内容类型。', en: 'The media type is not supported.' },
   RATE_LIMITED: { status: 429, zh: '请求太频繁，请稍后再试。', en: 'Too many requests. Try again shortly.' },

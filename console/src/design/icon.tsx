@@ -37,6 +37,11 @@ const drawings = {
   up: <path d="M5 12l5-5 5 5" />,
   plus: <path d="M10 4v12M4 10h12" />,
   undo: <path d="M4 8h8a4 4 0 010 8H8M4 8l4-4M4 8l4 4" />,
+  routing: <path d="M4 4v4c0 2 1 3 3 3h9M4 16v-2c0-2 1-3 3-3M13 8l3 3-3 3" />,
+  bell: <path d="M5.5 13.5V9a4.5 4.5 0 019 0v4.5l1.5 1.5H4zM8.5 17h3" />,
   knowledge: <path d="M10 5.5C8.5 4 6 3.5 3 3.5v12c3 0 5.5.5 7 2 1.5-1.5 4-2 7-2v-12c-3 0-5.5.5-7 2zM10 5.5v12" />,
+  watch: (
+    <path d="M2 10c2-4 5-5.5 8-5.5s6 1.5 8 5.5c-2 4-5 5.5-8 5.5S4 14 2 10zM10 7.5a2.5 2.5 0 110 5 2.5 2.5 0 010-5z" />
+  ),
   parcel: <path d="M3 6.5l7-3.5 7 3.5v7l-7 3.5-7-3.5zM3 6.5l7 3.5 7-3.5M10 10v7" />,
 } as const satisfies Record<string, ReactElement>

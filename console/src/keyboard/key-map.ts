@@ -11,6 +11,7 @@ export type DeskCommand =
   | 'help'
   | 'back'
   | 'rules'
+  | 'offer'
   | `view-${WorklistView}`
 
 /** A pressed key and what the page is doing. `isInList`: the focus is on a line of the worklist. */
@@ -53,6 +54,7 @@ export const keyMap = [
   { word: 'keys.send', keys: ['Ctrl+Enter', '⌘+Enter'] },
   { word: 'keys.take', keys: ['T', 'A'] },
   { word: 'keys.done', keys: ['E'] },
+  { word: 'keys.offer', keys: ['O'] },
   { word: 'keys.views', keys: ['G', 'Q M T A D R'], isSequence: true },
   { word: 'keys.back', keys: ['Esc'] },
   { word: 'keys.help', keys: ['?'] },
@@ -69,6 +71,7 @@ const letters: Record<string, DeskCommand> = {
   t: 'take',
   a: 'take',
   e: 'done',
+  o: 'offer',
   '?': 'help',
 }
 const places: Record<string, DeskCommand> = {

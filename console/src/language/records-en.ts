@@ -20,7 +20,7 @@ export const recordsEn = {
   'why.second.failed': 'was asked, and could not be reached or understood',
   'why.second.refused': 'was asked, and its word made no sense',
   'outcome.sent': 'sent',
-  'outcome.held': 'held back: the conversation changed hands before it was sent',
+  'outcome.held': 'not sent: somebody stepped in first',
   'outcome.superseded': 'replaced: the customer wrote again before it was sent',
   'order.unpaid': 'Unpaid',
   'order.paid': 'Paid',

@@ -22,7 +22,7 @@ export const recordsZh: Record<keyof typeof recordsEn, string> = {
   'why.second.failed': '问过，连不上或回答无法解析',
   'why.second.refused': '问过，回答不合理，未采用',
   'outcome.sent': '已发送',
-  'outcome.held': '未发送：发送前会话换了归属',
+  'outcome.held': '未发送：有人先介入了',
   'outcome.superseded': '已被取代：发送前客户又说了话',
   'order.unpaid': '待付款',
   'order.paid': '已付款',

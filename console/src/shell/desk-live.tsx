@@ -21,6 +21,7 @@ export function DeskLive({ children }: { children: ReactNode }) {
         void queries.invalidateQueries({ queryKey: deskKeys.worklists })
         // Whatever asks for a yes, or was given one, shows as a change of its conversation.
         void queries.invalidateQueries({ queryKey: rulesKeys.approvals })
+        void queries.invalidateQueries({ queryKey: deskKeys.watch })
       }),
     [queries],
   )
@@ -36,7 +37,8 @@ export function DeskLive({ children }: { children: ReactNode }) {
     const name = entry.author.name || say(`author.${entry.author.kind}`)
     announce(say(entry.kind === 'note' ? 'announce.note' : 'announce.message', { name, text }))
   }
-  const onFrame = (frame: DeskServerFrame) =>
+  const onFrame = (frame: DeskServerFrame) => {
+    if (frame.type === 'routing') void queries.invalidateQueries({ queryKey: deskKeys.ownRouting })
     receiveFrame(frame, {
       queries,
       hasGaps: self.role === 'sellerMember',
@@ -44,6 +46,7 @@ export function DeskLive({ children }: { children: ReactNode }) {
       onEntry: readOut,
       refreshWorklists: lists.ask,
     })
+  }
   const afterOf = useCallback((id: string) => knownSeq(queries, id), [queries])
   const onLost = useCallback(() => void queries.invalidateQueries({ queryKey: deskKeys.self }), [queries])
   return (

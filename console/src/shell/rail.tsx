@@ -2,6 +2,7 @@ import type { WorklistView } from '@celadon/contract'
 import { Link, useMatchRoute } from '@tanstack/react-router'
 import { Icon, Portrait } from '#design'
 import { useSelf } from '#features/member'
+import { PresenceSwitch, maySetRouting } from '#features/routing'
 import { useCounts, views } from '#features/worklist'
 import { useWording } from '#language'
 import styles from './rail.module.css'
@@ -12,7 +13,8 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
   const self = useSelf()
   const known = useCounts(view ?? 'queue')
   const matches = useMatchRoute()
-  const currentAt = (to: '/rules' | '/knowledge') => (matches({ to, fuzzy: true }) === false ? undefined : 'page')
+  const currentAt = (to: '/rules' | '/knowledge' | '/routing' | '/watch') =>
+    matches({ to, fuzzy: true }) === false ? undefined : 'page'
   return (
     <div className={styles['rail']}>
       <nav aria-label={say('nav.label')}>
@@ -32,6 +34,15 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               </Link>
             </li>
           ))}
+          {self.role !== 'agent' && (
+            <li>
+              <Link to="/watch" search={{}} activeProps={{}} aria-current={currentAt('/watch')}>
+                <Icon name="watch" />
+                <span>{say('watch.title')}</span>
+                <span className={`num ${styles['count']}`}> </span>
+              </Link>
+            </li>
+          )}
           <li>
             <Link to="/rules" activeProps={{}} aria-current={currentAt('/rules')}>
               <Icon name="rules" />
@@ -51,8 +62,18 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               <span className={`num ${styles['count']}`}> </span>
             </Link>
           </li>
+          {maySetRouting(self.role) && (
+            <li>
+              <Link to="/routing" activeProps={{}} aria-current={currentAt('/routing')}>
+                <Icon name="routing" />
+                <span>{say('routing.title')}</span>
+                <span className={`num ${styles['count']}`}> </span>
+              </Link>
+            </li>
+          )}
         </ul>
       </nav>
+      {self.role !== 'sellerMember' && <PresenceSwitch />}
       <button type="button" aria-haspopup="dialog" onClick={onAccount}>
         <Portrait name={self.name} />
         <span>

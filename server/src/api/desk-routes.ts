@@ -20,6 +20,7 @@ import { describeOperation, emptyAnswer, problemAnswers } from './describe-opera
 import type { HttpDependencies } from './http-dependencies.ts'
 import { approvalRoutes } from './approval-routes.ts'
 import { articleRoutes } from './article-routes.ts'
+import { oversightRoutes } from './oversight-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
 import { rulesRoutes } from './rules-routes.ts'
 import { workflowRoutes } from './workflow-routes.ts'
@@ -27,6 +28,7 @@ import { deskFileRoutes } from './desk-file-routes.ts'
 import { pdfAnswer, sendPdf } from './pdf-answer.ts'
 import { memberWishRoutes } from './member-wish-routes.ts'
 import { learningRoutes } from './learning-routes.ts'
+import { routingRoutes } from './routing-routes.ts'
 import { synonymRoutes } from './synonym-routes.ts'
 import { copilotRoutes } from './copilot-routes.ts'
 import { macroRoutes } from './macro-routes.ts'
@@ -50,6 +52,8 @@ export const deskRoutes =
     await app.register(memberWishRoutes(deps))
     await app.register(articleRoutes(deps))
     await app.register(synonymRoutes(deps))
+    await app.register(oversightRoutes(deps))
+    await app.register(routingRoutes(deps))
     await app.register(copilotRoutes(deps))
     await app.register(macroRoutes(deps))
   }

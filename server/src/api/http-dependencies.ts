@@ -15,7 +15,9 @@ import type { Turns } from '#turn'
 
 /** Everything the listener reaches, given by the composition root. */
 export type HttpDependencies = {
-  turns: Pick<Turns, 'desk'>
+  turns: Pick<Turns, 'desk' | 'routing'>
+  /** Who can be asked changed, and these members' own work did. */
+  wakeRouting: (tenantId: string, memberIds: readonly string[]) => void
   teaching: Teaching
   training: Pick<Training, 'start' | 'list'>
   synonyms: SynonymDesk

@@ -104,15 +104,15 @@ export const startTestServer = async (options: Options = {}) => {
     }),
     imports: createImportDesk({ ...area.database, clock: systemClock, ids }),
   }
-  const proxies = { trustedProxies: ['127.0.0.1'] }
+  const outside = { trustedProxies: ['127.0.0.1'], wakeRouting: () => {} }
   const app = await createHttpServer({
     ...common,
-    ...proxies,
+    ...outside,
     ...pages,
     plugins: [chatRoutes(common), ...(options.plugins ?? [])],
   })
   const kinds = [createChatSocket(common), createDeskSocket(common)]
-  const sockets = createSockets({ kinds, ...proxies, clock: systemClock, log, nextTraceId: ids.next })
+  const sockets = createSockets({ kinds, ...outside, clock: systemClock, log, nextTraceId: ids.next })
   sockets.attach(app.server)
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as { port: number }

@@ -11,6 +11,7 @@ import { createMember } from '#people/members'
 import type { Database, TenantTransaction } from '#platform/database'
 import { randomToken, type Ids, type Randomness } from '#platform/ids'
 import { createInbox, createSeller, createTenant, findInboxByKey } from '#tenancy'
+import { seedRouting } from './seed-routing.ts'
 import { drawLogins, ensureAccount, findLogins, type DemoLogin, type LoginDeps } from './demo-logins.ts'
 
 /** What a shop keeps of a product. */
@@ -67,6 +68,7 @@ export const seedDemo = async (deps: SeedDeps, { now }: { now: Date }): Promise<
     await recordMacros(tx, deps, now)
     await recordShop(tx, deps, market)
     for (const login of logins) await recordMember(tx, deps, { login, userId: userIds.get(login.email)!, market })
+    await seedRouting(tx, deps.ids)
   })
   return { tenantId, inboxKey: demoInboxKey, logins, isNew: true }
 }

@@ -1,6 +1,7 @@
 import type { Awaiting, EffectPlan, Ground, Language, Order, Part, Ruling, Run } from '@celadon/contract'
 import type { PlannedRun } from '#automation'
 import type { LaterWish } from '#conversation/heads'
+import type { Ruled } from '#policy/replay'
 import { words } from '#turn/words'
 
 /**
@@ -26,6 +27,8 @@ export type Advance = {
   notes: string[]
   handsOff: boolean
   mayBeAnswered: boolean
+  /** The ruling that was asked for in this turn, to be made again; absent where none was. */
+  ruled?: Ruled
 }
 
 export const isOpen = (run: Run): boolean => run.status === 'asking' || run.status === 'confirming'

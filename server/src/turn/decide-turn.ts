@@ -52,6 +52,7 @@ const kinds: Record<Act, Decision['kind']> = {
   'choose-topic': 'ask',
   'ask-again': 'ask',
   'ask-about-file': 'ask',
+  'ask-photo': 'ask',
   'ask-solved': 'ask',
   'ask-rating': 'ask',
   greet: 'answer',

@@ -8,6 +8,7 @@ import type { VerifiedCustomer } from '#platform/verified-customer'
 import { words } from '#turn/words'
 import { planWishes } from './plan-wishes.ts'
 import { answeredByArticle, refusedAsPaid } from './advance.ts'
+import { readDirectives } from './read-directives.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { ReplyFacts } from './reply.ts'
 import { promiseIntents } from './rules.ts'
@@ -18,7 +19,7 @@ import { wishesIn } from './wishes.ts'
 
 export type Gathered = { situation: Situation; facts: Omit<ReplyFacts, 'handOff'> }
 
-type Turn = Pick<OpenTurn, 'tenantId' | 'tenant' | 'head' | 'messages' | 'verified' | 'codeOutcome'>
+type Turn = Pick<OpenTurn, 'tenantId' | 'tenant' | 'head' | 'messages' | 'verified' | 'codeOutcome' | 'steerings'>
 
 /** Reads what a decision needs: the customer's own orders, the words, the article that fits best. */
 export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<Gathered> => {
@@ -50,7 +51,8 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
   const promises = await readPromises(deps, turn, reading, tapped)
   const question = tapped === null ? utterance : (words[language].topics[tapped] ?? '')
   const audience = audienceOf(turn)
-  const article =
+  const directed = await readDirectives(deps, turn, language)
+  const found =
     question === '' || (planned && !planned.isAside && !planned.mayBeAnswered)
       ? undefined
       : await deps.knowledge.answerQuestion(
@@ -60,6 +62,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
           audience,
           sellerConcerned(turn, shop.orders),
         )
+  const article = directed?.article ?? found
   const advance = planned?.mayBeAnswered && article?.isSure ? answeredByArticle(planned) : planned
   return {
     situation: {
@@ -76,6 +79,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       codeOutcome: turn.codeOutcome,
       advance,
       ...(promises && { promises: promises.map(toPromise) }),
+      ...(directed && { directives: directed.directives }),
     },
     facts: {
       language,

@@ -7,11 +7,12 @@ import { composeReply } from './compose-reply.ts'
 import { advanceTaken, decideTurn } from './decide-turn.ts'
 import { beginEffects } from './continue-run.ts'
 import { gatherFacts, refuseAsPaid, type Gathered } from './gather-facts.ts'
+import { findHold, giveUpWaiting, heededBy, holdBack } from './hold-back.ts'
 import { isAlreadyPaid, keepTurn } from './keep-advance.ts'
 import { leaseUntil, openTurn, openWholeTurn, readWho, reopenTurn, type OpenTurn } from './open-turn.ts'
 import { fileIdsIn, loadOwnFiles, withFiles } from './name-files.ts'
 import { noteUnanswered } from './note-unanswered.ts'
-import { planHandOff } from './plan-hand-off.ts'
+import { planHandOff, saidIn } from './plan-hand-off.ts'
 import { proveIdentity } from './prove-identity.ts'
 import { recordHeldTurn, recordSilentTurn } from './record-silent-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -123,13 +124,19 @@ const planAgain = async (deps: TurnDependencies, turn: OpenTurn, startedAt: Date
 
 const sayAndSave = async (deps: TurnDependencies, turn: OpenTurn, gathered: Gathered, startedAt: Date) => {
   const decision = decideTurn(gathered.situation)
-  const handOff = decision.kind === 'hand-off' ? await planHandOff(deps, turn.tenantId) : null
+  const handOff =
+    decision.kind === 'hand-off' ? await planHandOff(deps, turn, saidIn(gathered.situation, decision.plan)) : null
   const reply = composeReply(decision, { ...gathered.facts, handOff })
   const { result, record } = writeTurn(deps, { turn, gathered, decision, reply, handOff, startedAt })
+  const hold = findHold(turn, decision, reply)
+  if (hold?.isOverdue(startedAt)) return sayAndSave(deps, turn, giveUpWaiting(gathered, hold.id), startedAt)
+  if (hold)
+    return { isSaved: await holdBack(deps, turn, { hold, reply, record }), record, codeOutcome: turn.codeOutcome }
   const advance = advanceTaken(gathered.situation, decision.plan)
   // One transaction: reply, explanation and state; it fails whole when the owner changed or newer words came.
   const unanswered = noteUnanswered(deps, turn, gathered, decision, result)
-  const saved = await keepTurn(deps, turn, { result, advance, unanswered })
+  const heeded = heededBy(turn, gathered.situation, decision)
+  const saved = await keepTurn(deps, turn, { result, advance, unanswered, heeded })
   const { tenantId, head, verified, codeOutcome } = turn
   if (saved) announceChange(deps, tenantId, head.id, saved.entries, { head: saved.head, verified })
   if (saved && advance?.acts?.run.status === 'acting') beginEffects(deps, { tenantId, runId: advance.acts.run.id })

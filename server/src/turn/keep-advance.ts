@@ -3,6 +3,7 @@ import { recordEffects, recordRuling } from '#automation/effects'
 import { recordRun } from '#automation/runs'
 import { saveTurn, type TurnResult } from '#conversation'
 import { recordUnanswered, type Unanswered } from '#knowledge/gaps'
+import { markHeeded } from '#oversight/steerings'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { Advance } from './advance.ts'
@@ -13,19 +14,21 @@ import type { TurnDependencies } from './turn-dependencies.ts'
 export const keepTurn = (
   deps: Pick<TurnDependencies, 'database' | 'ids'>,
   { tenantId, head, verified }: Pick<OpenTurn, 'tenantId' | 'head' | 'verified'>,
-  { result, advance, unanswered }: Kept,
+  { result, advance, unanswered, heeded }: Kept,
 ): ReturnType<typeof saveTurn> => {
-  if (!advance || advance.runs.length === 0)
+  const moves = advance && advance.runs.length > 0 ? advance : null
+  if (!moves && heeded.length === 0)
     return deps.database.inOneTrip({ tenantId }, (tx) => saveWithQuestion(tx, result, unanswered))
   return deps.database.withTenant({ tenantId }, async (tx) => {
     const saved = await saveWithQuestion(tx, result, unanswered)
-    if (saved)
-      await keepAdvance(deps, tx, advance, { customerId: verified?.customerId ?? head.customerId, now: result.now })
+    if (saved) for (const id of heeded) await markHeeded(tx, id)
+    if (saved && moves)
+      await keepAdvance(deps, tx, moves, { customerId: verified?.customerId ?? head.customerId, now: result.now })
     return saved
   })
 }
 
-type Kept = { result: TurnResult; advance: Advance | null; unanswered: Unanswered | null }
+type Kept = { result: TurnResult; advance: Advance | null; unanswered: Unanswered | null; heeded: readonly string[] }
 
 const saveWithQuestion = async (
   tx: TenantTransaction,

@@ -7,6 +7,7 @@ import { readWorkflows } from '#automation/workflows'
 import type { LaterWish } from '#conversation/heads'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { decidePossible, decideWish, type Given, type RulesInForce } from '#policy'
+import { noteRuling, type Ruled } from '#policy/replay'
 import { readRulesInForce } from '#policy/versions'
 import { comeBackTo, emptyAdvance, isOpen, isOver, joined, putOff, toAdvance, type Advance } from './advance.ts'
 import type { OpenTurn } from './open-turn.ts'
@@ -38,7 +39,10 @@ export const planWishes = async (
   const planner = plannerFor(deps, turn, heard, ground, verified)
   const advance = await advanceBy(planner, turn, heard, ground, workflows)
   if (advance && saysNothing(advance)) return null
-  return advance && { ...advance, namesGoods: await isOfOptions(deps, turn, heard, ground.shop, advance) }
+  if (!advance) return null
+  const ruled = planner.lastRuled()
+  const namesGoods = await isOfOptions(deps, turn, heard, ground.shop, advance)
+  return { ...advance, namesGoods, ...(ruled && { ruled }) }
 }
 
 /** A run that only tells and found nothing to tell: whoever else can answer does. */
@@ -139,8 +143,13 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
     proof: { method: verified.method, expiresAt: verified.expiresAt },
     now,
   }
+  let ruled: Ruled | undefined
   const asks: Asks = {
-    decide: (wish) => decideWish(wish, given),
+    decide: (wish) => {
+      const ruling = decideWish(wish, given)
+      ruled = noteRuling(ruling, given)
+      return ruling
+    },
     isPossible: (kind, order) => decidePossible(kind, order, given).isPossible,
     nextId: deps.ids.next,
   }
@@ -184,7 +193,13 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
     const advance = joined(before, { ...toAdvance(planned, heard.orders), laterWishes: later })
     return isOver(planned.run) && !planned.handsOff && later.length > 0 ? beginNext(advance, later) : advance
   }
-  return { move, beginNext, workflowOf, comeBack: (run: Run) => comeBack(run, factsFor(workflowOf(run)), asks) }
+  return {
+    move,
+    beginNext,
+    workflowOf,
+    lastRuled: () => ruled,
+    comeBack: (run: Run) => comeBack(run, factsFor(workflowOf(run)), asks),
+  }
 }
 
 const readGround = async (

@@ -2,6 +2,7 @@ import { shippedWorkflows } from '#automation/workflows'
 import { callsOut } from './calls-out.ts'
 import { readAccess } from './read-access.ts'
 import { dangerRules } from './danger-rules.ts'
+import { directedAnswer, directedHandOff } from './directive-rules.ts'
 import { does, type Rule } from './rule.ts'
 import type { Plan, Situation } from './situation.ts'
 import { bestIntent, chosenOrder, isAbout, onlyActs, ordersMeant, slotsOf } from './situation-words.ts'
@@ -22,6 +23,7 @@ const orderIntents = ['track-order', 'list-orders', 'refund-status']
  */
 export const rules: readonly Rule[] = [
   ...dangerRules,
+  directedHandOff,
   {
     name: 'lost-access',
     fits: ({ utterance, tapped }) => {
@@ -92,6 +94,7 @@ export const rules: readonly Rule[] = [
       return does(advance.handsOff ? { act: 'hand-off' } : { act: 'advance-run', runId: advance.activeRunId })
     },
   },
+  directedAnswer,
   {
     name: 'sent-a-file-alone',
     fits: ({ hasFiles, utterance, tapped }) =>

@@ -4,7 +4,7 @@ import type { ConversationHead } from '#conversation/heads'
 import { countConversations, listConversations } from '#conversation/worklist'
 import { listMembers } from '#people/members'
 import { listNames } from '#people/names'
-import { listQueues } from '#routing'
+import { decideDue, listQueues, type Queue } from '#routing'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 export type WorklistReading = {
@@ -20,16 +20,17 @@ const pageSize = 50
 /** One page of a view with the counts of all views. A customer without a name has the name ''. */
 export const loadWorklist = (deps: Pick<TurnDependencies, 'database'>, wanted: WorklistReading): Promise<Worklist> =>
   deps.database.withTenant(wanted, async (tx) => {
-    const [page, counts, openApprovals] = await Promise.all([
+    const [page, counts, openApprovals, queues] = await Promise.all([
       listConversations(tx, { ...wanted, limit: pageSize }),
       countConversations(tx, wanted.memberId),
       countOpenApprovals(tx),
+      listQueues(tx),
     ])
     const names = await listNames(tx, {
       customerIds: page.heads.map((head) => head.customerId),
       memberIds: page.heads.flatMap(({ owner }) => (owner.id && owner.kind !== 'queue' ? [owner.id] : [])),
     })
-    const items = page.heads.map((head) => toItem(head, names))
+    const items = page.heads.map((head) => toItem(head, names, queues))
     return { items: wanted.sellerId ? items.map(withoutWords) : items, counts, openApprovals, next: page.next }
   })
 
@@ -44,14 +45,18 @@ export const listTransferTargets = (
       queues: queues.map(({ id, name }) => ({ id, name })),
       members: members
         .filter((member) => member.isActive && member.role !== 'sellerMember')
-        .map(({ id, displayName }) => ({ id, name: displayName })),
+        .map(({ id, displayName, role }) => ({ id, name: displayName, role })),
     }
   })
 
 /** The last words may concern another seller's goods. */
 const withoutWords = (item: WorklistItem): WorklistItem => ({ ...item, lastText: '' })
 
-const toItem = (head: ConversationHead, names: ReadonlyMap<string, string>): WorklistItem => ({
+const toItem = (
+  head: ConversationHead,
+  names: ReadonlyMap<string, string>,
+  queues: readonly Queue[],
+): WorklistItem => ({
   id: head.id,
   customerName: names.get(head.customerId) ?? '',
   language: head.language,
@@ -64,4 +69,5 @@ const toItem = (head: ConversationHead, names: ReadonlyMap<string, string>): Wor
   callBackBy: head.callBackBy,
   sentiment: head.sentiment,
   isUnread: head.lastAuthor === 'customer' && head.staffReadPublicSeq < head.lastPublicSeq,
+  due: decideDue(head, queues.find(({ id }) => id === head.queueId)?.targets),
 })

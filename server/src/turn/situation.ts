@@ -17,6 +17,9 @@ export type PromiseFact = { runId: string; orderId: string; expectedBy: string |
 /** The article that answers best. Only a sure one is told; an unsure one is kept to explain why nothing was. */
 export type ArticleFact = { articleId: string; version: number; title: string; isSure: boolean }
 
+/** What somebody who watches asked to be done with the next words. `isThere`: the article that it names could be read. */
+export type DirectiveFact = { id: string; kind: 'use-article' | 'ask-photo' | 'hand-off'; isThere: boolean }
+
 /** How the customer's e-mail address or code was received, once the wish to prove who they are was acted on. */
 export type CodeOutcome = 'asked' | 'limited' | 'verified' | 'wrong' | 'expired' | 'too-many-tries'
 
@@ -39,6 +42,8 @@ export type Situation = {
   article: ArticleFact | null
   /** What waits for goods to come back; absent in records older than that, and where nobody asked. */
   promises?: PromiseFact[]
+  /** Absent where nobody asked for anything. */
+  directives?: DirectiveFact[]
   codeOutcome: CodeOutcome | null
   /** Where the customer's wishes stand after these words; null when none of them is a workflow's. */
   advance: Advance | null
@@ -77,6 +82,7 @@ export type Plan =
   | { act: 'ask-solved' }
   | { act: 'ask-rating' }
   | { act: 'ask-about-file' }
+  | { act: 'ask-photo' }
   | { act: 'greet' | 'say-what-i-am' | 'say-welcome' | 'say-bye' | 'say-verified' }
 
 export type Act = Plan['act']

@@ -1,7 +1,7 @@
 import type { DeskSnapshot } from '@celadon/contract'
 import { lastSeqOf } from './apply-entry.ts'
 import type { Draft } from './draft-store.ts'
-import { createId } from './new-id.ts'
+import { createId } from '#ids'
 import { useOutbox } from './outbox-provider.tsx'
 
 /** Hands words to the outbox. True once the server has them, false while they wait or were refused. */

@@ -1,5 +1,6 @@
 import type { DeskSnapshot } from '@celadon/contract'
 import { Icon } from '#design'
+import { OrderActs } from '#features/acts'
 import { useConversation, useCopilot } from '#features/conversation'
 import { CopilotSection } from '#features/copilot'
 import { OrderList } from '#features/order'
@@ -51,9 +52,11 @@ function Sections({ snapshot, onBack }: { snapshot: DeskSnapshot; onBack: () => 
   )
 }
 
-function Orders({ snapshot: { orders, conversation } }: { snapshot: DeskSnapshot }) {
+function Orders({ snapshot }: { snapshot: DeskSnapshot }) {
   const { say } = useWording()
-  if (orders !== null && orders.length > 0) return <OrderList orders={orders} />
+  const { orders, conversation } = snapshot
+  if (orders !== null && orders.length > 0)
+    return <OrderList orders={orders} actsOf={(order) => <OrderActs snapshot={snapshot} order={order} />} />
   const why =
     orders !== null ? 'orders.none' : conversation.customer.verified === null ? 'orders.unverified' : 'orders.unread'
   return <p className="muted">{say(why)}</p>

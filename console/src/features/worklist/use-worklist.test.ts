@@ -16,6 +16,7 @@ const item = (id: string): WorklistItem => ({
   callBackBy: null,
   sentiment: 0,
   isUnread: false,
+  due: null,
 })
 const page = (...ids: string[]): Worklist => ({ items: ids.map(item), counts, openApprovals: 0, next: null })
 

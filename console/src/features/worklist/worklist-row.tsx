@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Icon, useNow } from '#design'
 import { moodWord } from '#features/conversation'
 import { useSelf } from '#features/member'
+import { DueClock } from '#features/routing'
 import { formatWait, useWording, voiceOf } from '#language'
 import styles from './worklist.module.css'
 
@@ -34,6 +35,7 @@ export function WorklistRow({ item, view, isOpen }: WorklistRowProps) {
         </span>
         <RowState item={item} />
         <span className={styles['mood']}>{say(moodWord(item.sentiment))}</span>
+        <DueClock due={item.due} />
       </Link>
     </li>
   )

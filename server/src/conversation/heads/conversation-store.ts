@@ -32,6 +32,12 @@ export const toHead = (row: HeadRow): ConversationHead => ({
   isSolved: row.is_solved,
   score: row.score,
   createdAt: row.created_at,
+  priority: row.priority,
+  queueId: row.queue_id,
+  askedAt: row.asked_at,
+  repliedAt: row.replied_at,
+  unansweredSince: row.unanswered_since,
+  lastMemberId: row.last_member_id,
 })
 
 export const openConversation = async (
@@ -134,4 +140,22 @@ export const recordRead = async (
     where tenant_id = current_tenant() and id = ${mark.conversationId} and ${column} < least(${mark.publicSeq}::int, last_public_seq)`.execute(
     tx,
   )
+}
+
+/** What these members have and have not answered, the oldest first: nobody else would. */
+export const listUnansweredOf = async (
+  tx: TenantTransaction,
+  memberIds: readonly string[],
+): Promise<ConversationHead[]> => {
+  const rows = await tx
+    .selectFrom('conversations')
+    .selectAll()
+    .where('owner_kind', '=', 'agent')
+    .where('owner_id', 'in', memberIds)
+    .where('status', '=', 'open')
+    .where((where) => where.or([where('replied_at', 'is', null), where('unanswered_since', 'is not', null)]))
+    .orderBy('owned_since')
+    .limit(1000)
+    .execute()
+  return rows.map(toHead)
 }

@@ -3,14 +3,14 @@ import { sql, type SelectQueryBuilder } from 'kysely'
 import { toHead, type ConversationHead } from '#conversation/heads'
 import type { Tables, TenantTransaction } from '#platform/database'
 
-/** How many wait in this queue since before the given instant, and in all. */
+/** How many wait in this queue and are served before one who waits since the given instant with this priority; and in all. */
 export const countWaiting = async (
   tx: TenantTransaction,
   queueId: string,
-  before: string,
+  { before, priority }: { before: string; priority: number },
 ): Promise<{ ahead: number; total: number }> => {
   const result = await sql<{ ahead: number; total: number }>`
-    select count(*) filter (where owned_since < ${before})::int as ahead, count(*)::int as total from conversations
+    select count(*) filter (where priority > ${priority}::int or (priority = ${priority}::int and owned_since < ${before}))::int as ahead, count(*)::int as total from conversations
     where tenant_id = current_tenant() and owner_kind = 'queue' and owner_id = ${queueId} and status = 'open'
       and call_back_by is null`.execute(tx)
   return result.rows[0]!

@@ -1,2 +1,2 @@
 /** The sellers of a market, by the names that people know them by. */
-export { createSeller, listSellers } from './seller-store.ts'
+export { createSeller, findSeller, listSellers } from './seller-store.ts'
