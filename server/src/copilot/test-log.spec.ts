@@ -38,7 +38,7 @@ export const card = (number: string, total: number, expected: string | null = nu
         statusLabel: 'In transit',
         expected,
         order: { number, total: { amountMinor: total, currency: 'CNY' }, items: [] },
-      } as OrderCard,
+      } as unknown as OrderCard,
     },
   ],
 })

@@ -103,11 +103,14 @@ const live: readonly TicketStatus[] = ['new', 'open', 'waiting-on-customer', 'wa
 /** Those that are due first come first. `after`: the last page's `next`. */
 export const listTickets = async (
   tx: TenantTransaction,
-  { status, after }: TicketPage,
+  { view, after }: TicketPage,
+  memberId: string,
 ): Promise<{ tickets: TicketRow[]; next: string | null }> => {
   const [dueAt, id] = after?.split(' ') ?? []
   let query = tx.selectFrom('tickets').selectAll()
-  query = status === 'live' ? query.where('status', 'in', live) : query.where('status', '=', status)
+  if (view === 'followed') query = query.where(sql<boolean>`${memberId}::uuid = any(followers)`)
+  else if (view === 'solved' || view === 'closed') query = query.where('status', '=', view)
+  else query = query.where('status', 'in', live).where('place', '=', view === 'live' ? 'desk' : 'back-office')
   if (dueAt && id) query = query.where(sql<boolean>`(due_at, id) > (${dueAt}::timestamptz, ${id}::uuid)`)
   const rows = await query
     .orderBy('due_at')

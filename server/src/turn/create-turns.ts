@@ -17,6 +17,7 @@ import { loadChatSnapshot } from './show-chat.ts'
 import { loadLabel } from './show-label.ts'
 import { checkDraft, recordSuggestionUse, showCopilot } from './show-copilot.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
+import { correctTicket, showTicket, showTickets } from './ticket-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
 import { loadOversight, loadWatchList } from './show-watch.ts'
 import { stepIn } from './step-in.ts'
@@ -76,6 +77,9 @@ export const createTurns = (deps: TurnDependencies) => ({
     showCopilot: given(deps, showCopilot),
     checkDraft: given(deps, checkDraft),
     recordSuggestionUse: given(deps, recordSuggestionUse),
+    listTickets: given(deps, showTickets),
+    loadTicket: given(deps, showTicket),
+    correctTicket: given(deps, correctTicket),
   },
   /** Who is asked to take what. */
   routing: {

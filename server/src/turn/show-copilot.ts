@@ -38,6 +38,7 @@ export const showCopilot = async (
     nextAction: given && planNextAction(pointed, order, given, hasPhoto(entries)),
     blanks,
     intent,
+    ticket: facts.ticket,
   }
 }
 
