@@ -1,7 +1,7 @@
 import type { WorklistItem, WorklistView } from '@celadon/contract'
 import { Link } from '@tanstack/react-router'
 import { Icon, useNow } from '#design'
-import { moodWord } from '#features/conversation'
+import { moodWord } from '#features/mood'
 import { useSelf } from '#features/member'
 import { DueClock } from '#features/routing'
 import { formatWait, useWording, voiceOf } from '#language'

@@ -1,0 +1,2 @@
+/** The word for a mood. */
+export { moodWord } from './mood-word.ts'
