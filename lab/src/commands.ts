@@ -18,6 +18,7 @@ import { reachCommand } from '#reach'
 import { readingsCommand } from '#readings'
 import { retailCommand } from '#retail'
 import { knowledgeCommand, retrievalCommand, searchCommand } from '#retrieval'
+import { summariesCommand } from '#summaries'
 import { uploadsCommand } from '#uploads'
 
 /** Everything the lab can measure, in the order of the list it prints. */
@@ -45,4 +46,5 @@ export const commands: readonly LabCommand[] = [
   humanWishCommand,
   readingsCommand,
   retailCommand,
+  summariesCommand,
 ]

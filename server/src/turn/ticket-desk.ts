@@ -69,7 +69,7 @@ const confirm = (proposed: Disposition | null, code: DispositionCode, member: Ac
 export const nameFollowers = async (tx: TenantTransaction, rows: readonly TicketRow[]): Promise<Ticket[]> => {
   const ids = [...new Set(rows.flatMap(({ followerIds }) => followerIds))]
   const names = await listNames(tx, { customerIds: [], memberIds: ids })
-  return rows.map(({ followerIds, customerId: _, ...ticket }) => ({
+  return rows.map(({ followerIds, customerId: _customerId, ...ticket }) => ({
     ...ticket,
     followers: followerIds.flatMap((id) => (names.has(id) ? [{ id, name: names.get(id)! }] : [])),
   }))
