@@ -21,7 +21,7 @@ export const deskSelfSchema = z.object({
 })
 export type DeskSelf = z.infer<typeof deskSelfSchema>
 
-export const worklistViewSchema = z.enum(['queue', 'mine', 'team', 'assistant', 'resolved'])
+export const worklistViewSchema = z.enum(['queue', 'mine', 'team', 'snoozed', 'assistant', 'resolved'])
 export type WorklistView = z.infer<typeof worklistViewSchema>
 
 /** One line of the worklist. `since` is when the present wait or ownership began. */
@@ -36,6 +36,8 @@ export const worklistItemSchema = z.object({
   lastAt: instantSchema,
   since: instantSchema,
   callBackBy: instantSchema.nullable(),
+  /** Put off until then. */
+  snoozedUntil: instantSchema.nullable(),
   /** -1 to 1: the mood of the customer's last words. */
   sentiment: z.number(),
   isUnread: z.boolean(),
@@ -44,9 +46,12 @@ export const worklistItemSchema = z.object({
 })
 export type WorklistItem = z.infer<typeof worklistItemSchema>
 
+/** What is more than this is not counted: no list reads all there is. */
+export const mostCounted = 1000
+
 export const worklistSchema = z.object({
   items: z.array(worklistItemSchema),
-  /** How many there are in each view. */
+  /** How many there are in each view, counted up to `mostCounted`. */
   counts: z.record(worklistViewSchema, z.int()),
   /** How much waits for a person's yes. */
   openApprovals: z.int(),
@@ -89,6 +94,7 @@ export const deskConversationSchema = z.object({
   language: languageSchema,
   owner: ownerSchema.extend({ name: z.string().nullable() }),
   epoch: z.int(),
+  snoozedUntil: instantSchema.nullable(),
   waiting: waitingSchema.nullable(),
   customer: z.object({
     id: z.string(),

@@ -8,6 +8,8 @@ export type DeskCommand =
   | 'insert'
   | 'take'
   | 'done'
+  | 'snooze'
+  | 'search'
   | 'help'
   | 'back'
   | 'rules'
@@ -18,6 +20,8 @@ export type DeskCommand =
 export type KeyPress = {
   key: string
   hasModifier: boolean
+  /** Ctrl or Cmd alone: what is typed goes on. */
+  hasCommandKey: boolean
   isComposing: boolean
   isTyping: boolean
   isInList: boolean
@@ -32,7 +36,9 @@ export type KeyOutcome = { command: DeskCommand | undefined; isGoPending: boolea
  * types, and arrows move only inside the list, because elsewhere they scroll.
  */
 export function readKey(press: KeyPress): KeyOutcome {
-  if (press.isComposing || press.hasModifier) return nothing
+  if (press.isComposing) return nothing
+  if (press.hasCommandKey && press.key.toLowerCase() === 'k') return { command: 'search', isGoPending: false }
+  if (press.hasModifier) return nothing
   if (press.key === 'Escape') return { command: 'back', isGoPending: false }
   if (press.isTyping) return nothing
   if (press.isInList && press.key in arrows) return { command: arrows[press.key], isGoPending: false }
@@ -54,8 +60,10 @@ export const keyMap = [
   { word: 'keys.send', keys: ['Ctrl+Enter', '⌘+Enter'] },
   { word: 'keys.take', keys: ['T', 'A'] },
   { word: 'keys.done', keys: ['E'] },
+  { word: 'keys.snooze', keys: ['S'] },
+  { word: 'keys.search', keys: ['Ctrl+K', '⌘+K'] },
   { word: 'keys.offer', keys: ['O'] },
-  { word: 'keys.views', keys: ['G', 'Q M T A D R'], isSequence: true },
+  { word: 'keys.views', keys: ['G', 'Q M T S A D R'], isSequence: true },
   { word: 'keys.back', keys: ['Esc'] },
   { word: 'keys.help', keys: ['?'] },
 ] as const
@@ -71,6 +79,7 @@ const letters: Record<string, DeskCommand> = {
   t: 'take',
   a: 'take',
   e: 'done',
+  s: 'snooze',
   o: 'offer',
   '?': 'help',
 }
@@ -79,6 +88,7 @@ const places: Record<string, DeskCommand> = {
   i: 'view-queue',
   m: 'view-mine',
   t: 'view-team',
+  s: 'view-snoozed',
   a: 'view-assistant',
   d: 'view-resolved',
   r: 'rules',

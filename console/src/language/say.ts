@@ -14,6 +14,8 @@ import { rulesEn } from './rules-en.ts'
 import { rulesZh } from './rules-zh.ts'
 import { watchEn } from './watch-en.ts'
 import { watchZh } from './watch-zh.ts'
+import { worklistEn } from './worklist-en.ts'
+import { worklistZh } from './worklist-zh.ts'
 import { zh } from './zh.ts'
 
 export type WordKey = keyof typeof words.en
@@ -25,8 +27,28 @@ export const languageNames = { zh: '中文', en: 'English' } as const
 
 /** Both dictionaries, for the test of the twins. */
 export const words = {
-  en: { ...en, ...recordsEn, ...rulesEn, ...knowledgeEn, ...actsEn, ...routingEn, ...helpEn, ...watchEn },
-  zh: { ...zh, ...recordsZh, ...rulesZh, ...knowledgeZh, ...actsZh, ...routingZh, ...helpZh, ...watchZh },
+  en: {
+    ...en,
+    ...recordsEn,
+    ...rulesEn,
+    ...knowledgeEn,
+    ...actsEn,
+    ...routingEn,
+    ...helpEn,
+    ...watchEn,
+    ...worklistEn,
+  },
+  zh: {
+    ...zh,
+    ...recordsZh,
+    ...rulesZh,
+    ...knowledgeZh,
+    ...actsZh,
+    ...routingZh,
+    ...helpZh,
+    ...watchZh,
+    ...worklistZh,
+  },
 }
 
 /** `say('talk.typing', { name })`: the string of this language with its {names} filled in. */

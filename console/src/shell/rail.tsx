@@ -7,6 +7,14 @@ import { useCounts, views } from '#features/worklist'
 import { useWording } from '#language'
 import styles from './rail.module.css'
 
+/** From so many on it is not counted any further. */
+const mostShown = 1000
+
+function countWord(count: number | undefined) {
+  if (count === undefined) return ' '
+  return count < mostShown ? count : `${mostShown - 1}+`
+}
+
 /** `view` null: a page beside the lists is open. */
 export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount: () => void }) {
   const { say } = useWording()
@@ -30,7 +38,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               >
                 <Icon name={name} />
                 <span>{say(`view.${name}`)}</span>
-                <span className={`num ${styles['count']}`}>{known?.counts[name] ?? ' '}</span>
+                <span className={`num ${styles['count']}`}>{countWord(known?.counts[name])}</span>
               </Link>
             </li>
           ))}

@@ -5,6 +5,9 @@ import {
   deskSelfSchema,
   deskSnapshotSchema,
   deskTransferSchema,
+  searchAnswerSchema,
+  searchWishSchema,
+  snoozeSchema,
   transferTargetsSchema,
   worklistPageSchema,
   worklistSchema,
@@ -22,6 +25,7 @@ import { approvalRoutes } from './approval-routes.ts'
 import { articleRoutes } from './article-routes.ts'
 import { oversightRoutes } from './oversight-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
+import { releaseRoutes } from './release-routes.ts'
 import { rulesRoutes } from './rules-routes.ts'
 import { workflowRoutes } from './workflow-routes.ts'
 import { deskFileRoutes } from './desk-file-routes.ts'
@@ -58,6 +62,7 @@ export const deskRoutes =
     await app.register(copilotRoutes(deps))
     await app.register(macroRoutes(deps))
     await app.register(ticketRoutes(deps))
+    await app.register(releaseRoutes(deps))
   }
 
 const readRoutes =
@@ -92,6 +97,26 @@ const readRoutes =
       },
       ({ member, query }) =>
         turns.desk.loadWorklist({
+          tenantId: member.tenantId,
+          memberId: member.id,
+          sellerId: member.sellerId,
+          ...query,
+        }),
+    )
+    app.get(
+      '/api/desk/search',
+      {
+        schema: {
+          ...describe('searchConversations', {
+            zh: '按说过的话、客户姓名或邮箱查找会话，最新的在前。',
+            en: 'Finds conversations by words said, or by name or address of the customer, the newest first.',
+          }),
+          querystring: searchWishSchema,
+          response: { 200: searchAnswerSchema, ...problemAnswers },
+        },
+      },
+      ({ member, query }) =>
+        turns.desk.search({
           tenantId: member.tenantId,
           memberId: member.id,
           sellerId: member.sellerId,
@@ -195,6 +220,13 @@ const acts = (desk: HttpDependencies['turns']['desk']): Act[] => [
     await desk.transfer(wanted)
   }),
   act('resolve', 'resolve', { zh: '结束会话。', en: 'Resolves it.' }, deskOwnerChangeSchema, desk.resolve),
+  act(
+    'snooze',
+    'snooze',
+    { zh: '推迟会话，或提前取回。', en: 'Puts it off until later, or brings it back.' },
+    snoozeSchema,
+    desk.snooze,
+  ),
   act('messages', 'postReply', { zh: '回复客户。', en: 'Replies to the customer.' }, deskPostSchema, desk.postMessage),
   act(
     'notes',

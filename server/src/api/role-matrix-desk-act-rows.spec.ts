@@ -1,4 +1,4 @@
-import { byStaff, ofStaff, type Row } from './role-matrix-cells.spec.ts'
+import { byCookie, byStaff, ofStaff, type Row } from './role-matrix-cells.spec.ts'
 
 /** What members do at the desk beyond speaking: for orders, and with several conversations at once. */
 export const deskActRows: Readonly<Record<string, Row>> = {
@@ -9,4 +9,6 @@ export const deskActRows: Readonly<Record<string, Row>> = {
     body: () => ({ rmaNumber: 'R0000000000' }),
     isTaken: true,
   },
+  searchConversations: { cells: { own: byCookie('ok') } },
+  snooze: { cells: ofStaff, body: ({ epoch }) => ({ epoch, until: null }), isTaken: true },
 }

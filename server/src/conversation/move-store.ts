@@ -51,7 +51,7 @@ export const appendCustomerMessage = (
       replied_at = case when ${isAssistants} then null else replied_at end,
       priority = case when ${isAssistants} then 0 else priority end,
       unanswered_since = case when ${isAssistants} then null else coalesce(unanswered_since, ${now}::timestamptz) end,
-      resolved_at = null, status = 'open', language = coalesce(${claim.language ?? null}::text, language),
+      snoozed_until = null, resolved_at = null, status = 'open', language = coalesce(${claim.language ?? null}::text, language),
       ${said(headlineOfParts(entry.body.parts), 'customer', now)}`,
     entries: [entry],
   })
@@ -97,7 +97,7 @@ export const appendOwnerChange = (tx: TenantTransaction, change: OwnerChange): P
     set: sql`${words} ${ownedBy(change.to)}, status = 'open', resolved_at = null, epoch = epoch + 1,
       owned_since = ${change.ownedSince ?? change.now}, ${clocks(change.to, change.now)},
       priority = ${change.to.kind === 'assistant' ? sql`0` : change.priority === undefined ? sql`priority` : sql`${change.priority}::int`},
-      call_back_by = ${change.callBackBy}::timestamptz, awaiting = null,
+      snoozed_until = null, call_back_by = ${change.callBackBy}::timestamptz, awaiting = null,
       lease_id = null, lease_until = null, answered_seq = ${answered}`,
     entries: change.entries,
   })
@@ -110,7 +110,7 @@ export const appendResolution = (
   move(tx, end.conversationId, end.now, {
     guard: sql`epoch = ${end.epoch} and status = 'open'`,
     set: sql`status = 'resolved', resolved_at = ${end.now}, epoch = epoch + 1, lease_id = null, lease_until = null,
-      awaiting = null, call_back_by = null, unanswered_since = null, answered_seq = last_customer_seq`,
+      awaiting = null, call_back_by = null, unanswered_since = null, snoozed_until = null, answered_seq = last_customer_seq`,
     entries: end.entries,
   })
 

@@ -55,7 +55,9 @@ function Acts({ snapshot, order, desk, toActOn }: ActsProps) {
             <b>{say('acts.heading')}</b>
             <span>{say('acts.cap', { amount: format.list(desk.caps.map(format.money)) || say('acts.no-cap') })}</span>
           </p>
-          <p role="status">{told}</p>
+          <p role="status" className={told === '' ? 'sr' : ''}>
+            {told}
+          </p>
           <ul ref={buttons} className={styles['buttons']}>
             {toActOn.acts.map((act) => (
               <li key={act}>

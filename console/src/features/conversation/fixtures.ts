@@ -26,6 +26,7 @@ export function buildSnapshot(entries: DeskEntry[], more: Partial<DeskSnapshot['
       language: 'en',
       owner: { kind: 'queue', id: 'queue-1', name: null },
       epoch: 3,
+      snoozedUntil: null,
       waiting: null,
       customer: { id: 'customer-1', name: 'Ana Example', role: 'buyer', email: null, verified: null },
       rating: null,

@@ -1,7 +1,6 @@
 import type { DeskEntry } from '@celadon/contract'
 import { MoodLine } from '#design'
-import { listMoods } from '#features/conversation'
-import { moodWord } from '#features/mood'
+import { listMoods, moodWord } from '#features/mood'
 import { useWording } from '#language'
 import styles from './customer.module.css'
 

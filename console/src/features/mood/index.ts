@@ -1,2 +1,3 @@
-/** The word for a mood. */
+/** How a customer's mood went, in words. */
+export { listMoods } from './list-moods.ts'
 export { moodWord } from './mood-word.ts'

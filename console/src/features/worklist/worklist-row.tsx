@@ -1,5 +1,7 @@
 import type { WorklistItem, WorklistView } from '@celadon/contract'
+import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { deskApi, deskKeys } from '#api'
 import { Icon, useNow } from '#design'
 import { moodWord } from '#features/mood'
 import { useSelf } from '#features/member'
@@ -11,8 +13,9 @@ type WorklistRowProps = { item: WorklistItem; view: WorklistView; isOpen: boolea
 
 export function WorklistRow({ item, view, isOpen }: WorklistRowProps) {
   const { say } = useWording()
+  const prefetch = usePrefetch(item.id)
   return (
-    <li>
+    <li className={styles['line']}>
       <Link
         to="/$view/$conversationId"
         params={{ view, conversationId: item.id }}
@@ -20,6 +23,8 @@ export function WorklistRow({ item, view, isOpen }: WorklistRowProps) {
         className={styles['row'] ?? ''}
         activeProps={{}}
         aria-current={isOpen ? 'true' : undefined}
+        onFocus={prefetch}
+        onPointerEnter={prefetch}
       >
         <span className={styles['name']}>
           {item.isUnread && (
@@ -39,6 +44,16 @@ export function WorklistRow({ item, view, isOpen }: WorklistRowProps) {
       </Link>
     </li>
   )
+}
+
+/** Whoever is on a line is likely to open it: then it is there. */
+function usePrefetch(id: string) {
+  const queries = useQueryClient()
+  return () => {
+    const queryKey = deskKeys.conversation(id)
+    if (queries.getQueryData(queryKey) === undefined)
+      void queries.prefetchQuery({ queryKey, queryFn: () => deskApi.loadConversation(id) })
+  }
 }
 
 const longWaitMs = 3 * 60_000
@@ -72,6 +87,13 @@ function RowState({ item }: { item: WorklistItem }) {
       <span className="tag warn">
         <Icon name="clock" />
         {say('worklist.call-back', { time: format.moment(item.callBackBy, now) })}
+      </span>
+    )
+  if (item.snoozedUntil !== null)
+    return (
+      <span className="tag system">
+        <Icon name="snoozed" />
+        {say('worklist.snoozed', { time: format.moment(item.snoozedUntil, now) })}
       </span>
     )
   if (item.status === 'resolved') return <span className="tag system">{say('owner.resolved')}</span>

@@ -56,6 +56,7 @@ export type ConversationHead = {
   awaiting: Awaiting | null
   dialogue: Dialogue
   callBackBy: string | null
+  snoozedUntil: string | null
   lastText: string
   lastAuthor: 'customer' | 'assistant' | 'agent' | 'seller' | 'system'
   lastAt: string

@@ -92,6 +92,7 @@ type HouseTables = {
     awaiting: NullableJson<Awaiting>
     dialogue: Json<object>
     call_back_by: string | null
+    snoozed_until: string | null
     last_text: string
     last_author: 'customer' | 'assistant' | 'agent' | 'seller' | 'system'
     last_at: string

@@ -174,6 +174,8 @@ export const en: Words = {
     verified: 'Confirmed by a one-time code that it is you.',
     verifiedByShop: 'Confirmed by the shop that it is you.',
     goodsReceived: (rmaNumber) => `The goods of return ${rmaNumber} are here.`,
+    snoozed: (until) => `Put off until ${until}.`,
+    woken: 'It is time again.',
     readingCorrected: ({ utterance, label }) => `Reading corrected: "${utterance}" means "${label}".`,
     rated: ({ isSolved, score }) => {
       const solved = isSolved ? 'solved' : 'not solved'

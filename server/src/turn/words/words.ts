@@ -87,6 +87,8 @@ export type Words = {
     verified: string
     verifiedByShop: string
     goodsReceived: (rmaNumber: string) => string
+    snoozed: (until: string) => string
+    woken: string
     readingCorrected: (correction: { utterance: string; label: string }) => string
     rated: (rating: { isSolved: boolean; score: number | null }) => string
   }

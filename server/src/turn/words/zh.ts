@@ -156,6 +156,8 @@ export const zh: Words = {
     verified: '身份已通过验证码核实。',
     verifiedByShop: '身份已由商店核实。',
     goodsReceived: (rmaNumber) => `退货单 ${rmaNumber} 的商品已收到。`,
+    snoozed: (until) => `已推迟到 ${until}。`,
+    woken: '推迟的时间到了。',
     readingCorrected: ({ utterance, label }) => `已更正理解：“${utterance}”的意思是“${label}”。`,
     rated: ({ isSolved, score }) => {
       const solved = isSolved ? '已解决' : '未解决'
