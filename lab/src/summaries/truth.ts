@@ -53,4 +53,4 @@ export const occurring = (
 const isWrittenAlone = (amount: string, text: string): boolean =>
   text
     .split(amount)
-    .some((before, at, all) => at < all.length - 1 && !/CN$/.test(before) && !/^\d/.test(all[at + 1] ?? ''))
+    .some((before, at, all) => at < all.length - 1 && !before.endsWith('CN') && !/^\d/.test(all[at + 1] ?? ''))
