@@ -120,6 +120,13 @@ const watch = createRoute({
   component: lazyRouteComponent(() => import('#features/watch'), 'WatchPage'),
 })
 
+/** Follow-up beyond conversations. */
+const tickets = createRoute({
+  getParentRoute: () => desk,
+  path: '/tickets',
+  component: lazyRouteComponent(() => import('#features/tickets'), 'TicketsPage'),
+})
+
 /** Everything about articles; `/knowledge/ID` is one of them. */
 const knowledge = createRoute({
   getParentRoute: () => desk,
@@ -181,6 +188,7 @@ export const router = createRouter({
       routing,
       rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow, caps]),
       watch,
+      tickets,
       knowledge.addChildren([articles, gaps, twins, imports, synonyms, macros, article]),
     ]),
   ]),

@@ -4,20 +4,8 @@ import { localizedSchema, moneySchema } from './language.ts'
 import { reasonSchema } from './decision.ts'
 import { clauseUsedSchema, rulingSchema, wishSchema } from './ruling.ts'
 import { maxTextLength } from './parts.ts'
-
-/** Something that stands in the log, with the entry (`seq`) it rests on. `about`: the sentence or card it stands in. */
-export const loggedFactSchema = z.object({ text: z.string(), about: z.string(), seq: z.int() })
-export type LoggedFact = z.infer<typeof loggedFactSchema>
-
-/** The conversation so far, from its log alone, in the order things were last said. */
-export const conversationSummarySchema = z.object({
-  orders: z.array(loggedFactSchema),
-  amounts: z.array(loggedFactSchema),
-  promises: z.array(loggedFactSchema),
-  /** What the customer asked and nobody answered. */
-  open: z.array(loggedFactSchema),
-})
-export type ConversationSummary = z.infer<typeof conversationSummarySchema>
+import { conversationSummarySchema } from './summary.ts'
+import { ticketSchema } from './ticket.ts'
 
 /** A reply somebody could send. `key` names its source for ever; `gaps` are blanks that no record could fill. */
 export const suggestionSchema = z.object({
@@ -73,6 +61,8 @@ export const copilotSchema = z.object({
   suggestions: z.array(suggestionSchema),
   warnings: z.array(warningSchema),
   nextAction: nextActionSchema.nullable(),
+  /** The follow-up of this conversation; null while nobody was needed. */
+  ticket: ticketSchema.nullable(),
   blanks: z.record(z.string(), z.string()),
   intent: z.string(),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { conversationSummarySchema } from './copilot.ts'
 import { reasonSchema } from './decision.ts'
 import { instantSchema } from './language.ts'
+import { conversationSummarySchema } from './summary.ts'
 
 /** `waiting-on-us`: the customer said something and nobody answered. `closed`: solved, and nobody came back to it. */
 export const ticketStatusSchema = z.enum(['new', 'open', 'waiting-on-customer', 'waiting-on-us', 'solved', 'closed'])
@@ -73,9 +73,13 @@ export const ticketSchema = z.object({
 })
 export type Ticket = z.infer<typeof ticketSchema>
 
-/** `live`: whatever is neither solved nor closed. Those that are due first come first. */
+/** `live`: at the desk and neither solved nor closed; `back-office`: the same there; `followed`: those the reader follows. */
+export const ticketViewSchema = z.enum(['live', 'back-office', 'followed', 'solved', 'closed'])
+export type TicketView = z.infer<typeof ticketViewSchema>
+
+/** Those that are due first come first. `after` is the last page's `next`. */
 export const ticketPageSchema = z.object({
-  status: z.union([ticketStatusSchema, z.literal('live')]).default('live'),
+  view: ticketViewSchema.default('live'),
   after: z.string().max(120).optional(),
 })
 export type TicketPage = z.infer<typeof ticketPageSchema>

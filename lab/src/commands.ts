@@ -20,6 +20,7 @@ import { readingsCommand } from '#readings'
 import { replayCommand } from '#replay'
 import { retailCommand } from '#retail'
 import { knowledgeCommand, retrievalCommand, searchCommand } from '#retrieval'
+import { summariesCommand } from '#summaries'
 import { routingCommand } from '#routing'
 import { uploadsCommand } from '#uploads'
 
@@ -51,4 +52,5 @@ export const commands: readonly LabCommand[] = [
   readingsCommand,
   replayCommand,
   retailCommand,
+  summariesCommand,
 ]

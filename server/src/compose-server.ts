@@ -35,6 +35,7 @@ import { createModelMemory, keepShippedModel } from '#reading/models'
 import { createTeaching } from '#reading/teaching'
 import { createTraining, testTaught, trainInThread } from '#reading/training'
 import { createTenantMemory } from '#tenancy'
+import { closeSolved } from '#tickets'
 import { createRealtime, createSockets, topics } from '#realtime'
 import { listAssignableTenants } from '#routing/assignment'
 import { createAssigning, createTurns, type Announcement, type Turns } from '#turn'
@@ -218,6 +219,7 @@ export const composeServer = async (
   jobs.every('tell of unread answers', 10_000, async () => void (await sendUnreadNotices(notices)))
   jobs.every('train what is due', 2_000, learning.training.runDue)
   jobs.every('forget what needs no follow-up', 5_000, () => database.withDispatcher(forgetSettled))
+  jobs.every('close solved tickets', 600_000, async () => void (await closeSolved({ ...database, clock })))
   jobs.every('group unanswered questions', 3_000, () => groupQuestions({ ...database, ids }))
   jobs.every('turn shelves by their dates', 5_000, () => turnShelves({ ...database, clock, forget: knowledge.forget }))
   jobs.every('import articles', 200, () =>

@@ -1,4 +1,15 @@
-import type { Copilot, DraftWarnings, Macro, MacroList, MacroSave, SuggestionUse } from '@celadon/contract'
+import type {
+  Copilot,
+  DraftWarnings,
+  Macro,
+  MacroList,
+  MacroSave,
+  SuggestionUse,
+  Ticket,
+  TicketCorrection,
+  TicketList,
+  TicketView,
+} from '@celadon/contract'
 import { request } from './request.ts'
 
 const inConversation = (id: string) => `/api/desk/conversations/${encodeURIComponent(id)}`
@@ -9,6 +20,12 @@ export const helpApi = {
   loadCopilot: (id: string) => request<Copilot>(`${inConversation(id)}/copilot`),
   checkDraft: (id: string, text: string) => request<DraftWarnings>(`${inConversation(id)}/draft-check`, { text }),
   recordUse: (id: string, use: SuggestionUse) => request(`${inConversation(id)}/suggestion-uses`, use),
+  listTickets: (view: TicketView, after: string | null) =>
+    request<TicketList>(
+      `/api/desk/tickets?${new URLSearchParams(after === null ? { view } : { view, after }).toString()}`,
+    ),
+  correctTicket: (id: string, correction: TicketCorrection) =>
+    request<Ticket>(`/api/desk/tickets/${encodeURIComponent(id)}/correct`, correction),
   listMacros: () => request<MacroList>('/api/desk/macros'),
   addMacro: (save: MacroSave) => request<Macro>('/api/desk/macros', save),
   saveMacro: (id: string, save: MacroSave) => request<Macro>(macroPath(id), save, 'PUT'),
@@ -20,4 +37,7 @@ export const helpKeys = {
   copilot: (id: string, seq: number) => ['copilot', id, seq] as const,
   draftCheck: (id: string, text: string) => ['draft-check', id, text] as const,
   macros: ['macros'] as const,
+  tickets: ['tickets'] as const,
+  ticketsOf: (view: TicketView) => ['tickets', view] as const,
+  copilots: (id: string) => ['copilot', id] as const,
 }

@@ -21,7 +21,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
   const self = useSelf()
   const known = useCounts(view ?? 'queue')
   const matches = useMatchRoute()
-  const currentAt = (to: '/rules' | '/knowledge' | '/routing' | '/watch') =>
+  const currentAt = (to: '/rules' | '/tickets' | '/knowledge' | '/routing' | '/watch') =>
     matches({ to, fuzzy: true }) === false ? undefined : 'page'
   return (
     <div className={styles['rail']}>
@@ -47,6 +47,15 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               <Link to="/watch" search={{}} activeProps={{}} aria-current={currentAt('/watch')}>
                 <Icon name="watch" />
                 <span>{say('watch.title')}</span>
+                <span className={`num ${styles['count']}`}> </span>
+              </Link>
+            </li>
+          )}
+          {self.role !== 'sellerMember' && (
+            <li>
+              <Link to="/tickets" activeProps={{}} aria-current={currentAt('/tickets')}>
+                <Icon name="ticket" />
+                <span>{say('ticket.title')}</span>
                 <span className={`num ${styles['count']}`}> </span>
               </Link>
             </li>

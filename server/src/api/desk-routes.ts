@@ -36,6 +36,7 @@ import { routingRoutes } from './routing-routes.ts'
 import { synonymRoutes } from './synonym-routes.ts'
 import { copilotRoutes } from './copilot-routes.ts'
 import { macroRoutes } from './macro-routes.ts'
+import { ticketRoutes } from './ticket-routes.ts'
 import { requireMember, requireStaffMember } from './require-member.ts'
 
 const inConversation = z.object({ id: z.string() })
@@ -60,6 +61,7 @@ export const deskRoutes =
     await app.register(routingRoutes(deps))
     await app.register(copilotRoutes(deps))
     await app.register(macroRoutes(deps))
+    await app.register(ticketRoutes(deps))
     await app.register(releaseRoutes(deps))
   }
 

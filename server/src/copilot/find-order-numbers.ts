@@ -1,5 +1,5 @@
 import type { DeskEntry, LoggedFact } from '@celadon/contract'
-import { wordsOf } from './said.ts'
+import { wordsOf } from '#copilot/log'
 
 /** Every order number that was said or shown, each time it was: known from cards and readings, or named as one in words. */
 export const findOrderNumbers = (entries: readonly DeskEntry[]): LoggedFact[] => {

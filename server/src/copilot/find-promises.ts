@@ -1,6 +1,6 @@
 import type { DeskEntry, Language, LoggedFact } from '@celadon/contract'
 import { briefWords } from './brief-words.ts'
-import { isByStaff, wordsOf } from './said.ts'
+import { isByStaff, wordsOf } from '#copilot/log'
 import { splitSentences } from '#copilot/words'
 
 /**
@@ -22,13 +22,17 @@ const shownIn = ({ parts, seq }: DeskEntry, language: Language): LoggedFact[] =>
 
 const saidIn = (entry: DeskEntry): LoggedFact[] => {
   const isOurs = entry.kind === 'message' && (entry.author.kind === 'assistant' || isByStaff(entry))
-  const isPlaceInQueue = entry.grounds.some((ground) => ground.kind === 'record' && ground.recordType === 'queue')
-  if (!isOurs || isPlaceInQueue) return []
+  if (!isOurs || tellsOfWaiting(entry)) return []
   const quoted = entry.grounds.flatMap((ground) => (ground.kind === 'article' ? [ground.quote] : [])).join('\n')
   return splitSentences(wordsOf(entry))
     .filter((sentence) => isPromise(sentence, isByStaff(entry)) && !quoted.includes(sentence))
     .map((text) => ({ text, about: text, seq: entry.seq }))
 }
+
+/** A place in the queue is none, and the system's own line beside it tells of a call-back. */
+const tellsOfWaiting = ({ grounds }: DeskEntry): boolean =>
+  grounds.some((ground) => ground.kind === 'record' && waits.includes(ground.recordType))
+const waits: readonly string[] = ['queue', 'opening-hours']
 
 /** A time and a word that commits; of a person also a deed that they take on without a time. */
 export const isPromise = (sentence: string, isByPerson: boolean): boolean => {

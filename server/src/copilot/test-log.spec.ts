@@ -37,8 +37,8 @@ export const card = (number: string, total: number, expected: string | null = nu
         heading: `Order ${number}`,
         statusLabel: 'In transit',
         expected,
-        order: { number, total: { amountMinor: total, currency: 'CNY' } },
-      } as OrderCard,
+        order: { number, total: { amountMinor: total, currency: 'CNY' }, items: [] },
+      } as unknown as OrderCard,
     },
   ],
 })

@@ -1,7 +1,7 @@
 import type { Brief, DeskEntry, Language, TurnRecord } from '@celadon/contract'
 import { formatMoney } from '#platform/format'
 import { briefWords } from './brief-words.ts'
-import { findOpenQuestions, isCivil } from './find-open-questions.ts'
+import { findOpenQuestions, isCivil } from '#copilot/log'
 import { findPromises } from './find-promises.ts'
 
 const mostLines = 3

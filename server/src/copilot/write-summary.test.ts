@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findOpenQuestions } from './find-open-questions.ts'
+import { findOpenQuestions } from '#copilot/log'
 import { findPromises } from './find-promises.ts'
 import { agent, assistant, card, customer, makeLog, turn } from './test-log.spec.ts'
 import { writeSummary } from './write-summary.ts'

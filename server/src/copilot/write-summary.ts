@@ -1,10 +1,10 @@
 import type { ConversationSummary, DeskEntry, Language, LoggedFact } from '@celadon/contract'
 import { findAmounts, splitSentences } from '#copilot/words'
 import { formatMoney } from '#platform/format'
-import { findOpenQuestions } from './find-open-questions.ts'
+import { findOpenQuestions } from '#copilot/log'
 import { findOrderNumbers } from './find-order-numbers.ts'
 import { findPromises } from './find-promises.ts'
-import { wordsOf } from './said.ts'
+import { wordsOf } from '#copilot/log'
 
 /**
  * The conversation so far: every order number, amount and promise that was said or shown, and what is still open. From the

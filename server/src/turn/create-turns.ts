@@ -17,6 +17,7 @@ import { loadChatSnapshot } from './show-chat.ts'
 import { loadLabel } from './show-label.ts'
 import { checkDraft, recordSuggestionUse, showCopilot } from './show-copilot.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
+import { correctTicket, showTicket, showTickets } from './ticket-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
 import { searchConversations } from './search-conversations.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
@@ -81,6 +82,9 @@ export const createTurns = (deps: TurnDependencies) => ({
     showCopilot: given(deps, showCopilot),
     checkDraft: given(deps, checkDraft),
     recordSuggestionUse: given(deps, recordSuggestionUse),
+    listTickets: given(deps, showTickets),
+    loadTicket: given(deps, showTicket),
+    correctTicket: given(deps, correctTicket),
     checkRelease: given(deps, checkRelease),
     loadRelease: given(deps, loadRelease),
     teachRuling: given(deps, teachRuling),

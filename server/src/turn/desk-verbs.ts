@@ -13,6 +13,7 @@ import { recordTaken } from '#routing/presence'
 import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
 import { answerWhatIsOpen } from './sweep-unanswered.ts'
+import { keepTicket } from './keep-ticket.ts'
 import { loadOwnFiles } from './name-files.ts'
 import { newEntry, system, systemEntry } from './new-entries.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -64,7 +65,7 @@ const takeInto = async (
 ): Promise<NonNullable<Changed>> => {
   await recordWaitOf(deps, tx, act.tenantId, head, now)
   const isSteppingIn = head.owner.kind === 'assistant' && act.member.role !== 'agent'
-  return changeOwner(
+  const moved = await changeOwner(
     tx,
     ownerChange(deps, act, head, {
       to: { kind: isSteppingIn ? 'supervisor' : 'agent', id: act.member.id },
@@ -72,13 +73,15 @@ const takeInto = async (
       text: words[head.language].system.taken(act.member.name),
     }),
   )
+  await keepTicket(deps, tx, moved.head, 'taken')
+  return moved
 }
 
 /** Back to the assistant, which answers what the customer said last if nobody has. @throws NOT_FOUND, STALE_EPOCH, NOT_OWNER */
 export const giveBack = async (deps: TurnDependencies, act: DeskAct): Promise<void> => {
   await change(deps, act, async (tx, head) => {
     requireOwner(head, act.member)
-    return changeOwner(
+    const moved = await changeOwner(
       tx,
       ownerChange(deps, act, head, {
         to: { kind: 'assistant', id: null },
@@ -86,6 +89,8 @@ export const giveBack = async (deps: TurnDependencies, act: DeskAct): Promise<vo
         text: words[head.language].system.givenBack,
       }),
     )
+    await keepTicket(deps, tx, moved.head, 'given-back')
+    return moved
   })
   await answerWhatIsOpen(deps, act)
 }
@@ -126,7 +131,9 @@ export const resolve = (deps: TurnDependencies, act: DeskAct): Promise<void> =>
         { type: 'rating', id: deps.ids.next() },
       ],
     })
-    return resolveConversation(tx, { conversationId: head.id, epoch: act.epoch, now, entries: [entry] })
+    const moved = await resolveConversation(tx, { conversationId: head.id, epoch: act.epoch, now, entries: [entry] })
+    await keepTicket(deps, tx, moved.head, 'resolved')
+    return moved
   })
 
 /** A member's words and files to the customer. @throws INVALID_REQUEST when there are neither, NOT_FOUND, NOT_OWNER, CONVERSATION_RESOLVED, MESSAGE_ID_REUSED */
@@ -153,6 +160,7 @@ const post = async (deps: TurnDependencies, saying: DeskSaying, isPublic: boolea
       ? postStaffMessage(tx, { conversationId, memberId: member.id, now, entry })
       : postNote(tx, { conversationId, now, entry }))
     if (fileIds.length > 0 && done.isNew) await markSent(tx, fileIds, entry.id)
+    if (isPublic && done.isNew) await keepTicket(deps, tx, done.head, 'staff-said')
     return done
   })
   if (posted.isNew) announceChange(deps, saying.tenantId, saying.conversationId, posted.entries)

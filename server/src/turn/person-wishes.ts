@@ -11,6 +11,7 @@ import { loadTenant } from '#tenancy'
 import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
 import { composeHandOff } from './compose-hand-off.ts'
+import { keepTicket } from './keep-ticket.ts'
 import { readAbout, readMembership } from './plan-hand-off.ts'
 import { assistant, handOffEntry, newEntry, systemEntry } from './new-entries.ts'
 import { loadChatSnapshot } from './show-chat.ts'
@@ -111,7 +112,7 @@ const queueUp = async (
     parts: reply.parts,
     grounds: reply.grounds,
   })
-  return changeOwner(tx, {
+  const moved = await changeOwner(tx, {
     conversationId: head.id,
     epoch: head.epoch,
     to: handOff.owner,
@@ -122,6 +123,8 @@ const queueUp = async (
     said: textOfParts(reply.parts),
     mayReopen: true,
   })
+  await keepTicket(deps, tx, moved.head, 'passed-to-person')
+  return moved
 }
 
 const mostTries = 5

@@ -1,4 +1,5 @@
-import type { DeskEntry, Order, ShopFacts } from '@celadon/contract'
+import type { DeskEntry, Order, Run, ShopFacts, Ticket } from '@celadon/contract'
+import { listRunsOf } from '#automation/runs'
 import { listMacros, type MacroRow } from '#copilot/macros'
 import { listSolvingReplies, listUses, type SolvingReply, type Uses } from '#copilot/suggestions'
 import { loadConversation, type ConversationHead } from '#conversation/heads'
@@ -9,7 +10,9 @@ import type { TenantTransaction } from '#platform/database'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import type { Given } from '#policy'
 import { readRulesInForce } from '#policy/versions'
+import { findTicketOfConversation } from '#tickets'
 import type { Actor } from './desk-verbs.ts'
+import { nameFollowers } from './ticket-desk.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 export type HelpPlace = { tenantId: string; member: Actor; conversationId: string }
@@ -25,6 +28,8 @@ export type HelpFacts = {
   macros: MacroRow[]
   uses: ReadonlyMap<string, Uses>
   replies: SolvingReply[]
+  runs: Run[]
+  ticket: Ticket | null
   given: Given | null
 }
 
@@ -45,13 +50,15 @@ export const readHelpFacts = async (deps: TurnDependencies, place: HelpPlace): P
 const readStored = async (deps: TurnDependencies, tx: TenantTransaction, { conversationId, member }: HelpPlace) => {
   const now = deps.clock.now().toISOString()
   const head = await loadConversation(tx, conversationId)
-  const [verified, customer, page, rules, caps, macros] = await Promise.all([
+  const [verified, customer, page, rules, caps, macros, runs, known] = await Promise.all([
     findVerifiedCustomer(tx, head.id, now),
     loadCustomer(tx, head.customerId),
     listEntries(tx, head.id, { publicOnly: false, limit: mostEntries }),
     readRulesInForce(tx, now),
     readCapsOf(tx, member),
     listMacros(tx, member.id),
+    listRunsOf(tx, head.id),
+    findTicketOfConversation(tx, head.id),
   ])
   const entries = page.map(toDeskEntry)
   const intent = lastIntent(entries)
@@ -60,9 +67,10 @@ const readStored = async (deps: TurnDependencies, tx: TenantTransaction, { conve
     listUses(tx, intent),
     intent === '' ? [] : listSolvingReplies(tx, { intent, language }),
   ])
+  const [ticket = null] = await nameFollowers(tx, known ? [known] : [])
   const customerName = verified?.name ?? customer.name ?? ''
   const isSeller = (verified?.role ?? customer.role) === 'seller'
-  return { head, entries, customerName, isSeller, intent, macros, uses, replies, verified, rules, caps }
+  return { head, entries, customerName, isSeller, intent, macros, uses, replies, runs, ticket, verified, rules, caps }
 }
 
 /** The last words that were read surely; with a person as owner nothing was decided on them, and they count all the same. */

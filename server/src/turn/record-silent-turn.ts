@@ -4,6 +4,7 @@ import { isWithPeople, loadConversation } from '#conversation/heads'
 import { textOfParts } from '#conversation/log'
 import { announceChange } from './announce.ts'
 import { findMember } from '#people/members'
+import { keepTicket } from './keep-ticket.ts'
 import { turnEntry } from './new-entries.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -58,7 +59,9 @@ const keepForStaff = async (deps: TurnDependencies, turn: OpenTurn, record: Turn
     const sellerId = owner.kind === 'seller' && owner.id ? ((await findMember(tx, owner.id))?.sellerId ?? null) : null
     const entry = turnEntry(deps.ids.next(), record, sellerId)
     const concern = sellerId === null ? undefined : { sellerId, seqs: record.answers }
-    return recordReading(tx, { conversationId: turn.head.id, now, sentiment, entry, concern })
+    const kept = await recordReading(tx, { conversationId: turn.head.id, now, sentiment, entry, concern })
+    await keepTicket(deps, tx, kept.head, 'customer-said')
+    return kept
   })
   announceChange(deps, turn.tenantId, turn.head.id, saved.entries)
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createMacroDesk } from '#copilot/macros'
+import { closeSolved } from '#tickets'
 import { createAfterSalesScene, type AfterSalesScene } from './test-after-sales.spec.ts'
 import type { Actor } from './desk-verbs.ts'
 
@@ -81,5 +82,89 @@ describe('help at the desk', () => {
       'wrong-name',
       'promise-denied',
     ])
+  })
+})
+
+describe('tickets', () => {
+  const ticketOf = async ({ place, desk }: Pick<Taken, 'place' | 'desk'>) => (await desk.showCopilot(place)).ticket!
+  type Taken = Awaited<ReturnType<typeof takeAfter>>
+
+  test('a ticket is made when a person is needed, follows what is said, and is judged and proposed an end at the end', async () => {
+    const taken = await takeAfter('please cancel my order')
+    const { chat, order, place, desk } = taken
+    expect(await ticketOf(taken)).toMatchObject({
+      status: 'open',
+      kind: 'order',
+      conversationId: place.conversationId,
+      customerName: '林晓',
+      summary: { orders: [{ text: order.number }] },
+      disposition: null,
+    })
+    await desk.postMessage({ ...place, clientMessageId: 'agent-said-1', text: 'I will cancel it once you say so.' })
+    expect((await ticketOf(taken)).status).toBe('waiting-on-customer')
+    await chat.say('yes, do it')
+    expect((await ticketOf(taken)).status).toBe('waiting-on-us')
+    await desk.postMessage({ ...place, clientMessageId: 'agent-said-2', text: 'It is all done for you.' })
+    await desk.resolve({ ...place, epoch: (await desk.load(place)).conversation.epoch })
+    const solved = await ticketOf(taken)
+    expect(solved).toMatchObject({ status: 'solved', disposition: { code: 'answered', isConfirmed: false } })
+    expect(solved.quality!.score).toBe(100)
+    await chat.say('it is still there')
+    expect((await ticketOf(taken)).status).toBe('waiting-on-us')
+  })
+
+  test('a person corrects it on what they saw, and a list brings what is due first', async () => {
+    const taken = await takeAfter('please cancel my order')
+    const { place, desk } = taken
+    const { id, revision } = await ticketOf(taken)
+    const correct = { tenantId: place.tenantId, member: place.member, ticketId: id }
+    const dueAt = '2026-11-24T04:00:00.000Z'
+    const put = await desk.correctTicket({
+      ...correct,
+      revision,
+      place: 'back-office',
+      dueAt,
+      isFollowed: true,
+      disposition: 'passed-on',
+    })
+    expect(put).toMatchObject({
+      place: 'back-office',
+      dueAt,
+      followers: [{ id: place.member.id }],
+      disposition: { code: 'passed-on', isConfirmed: true, reason: { code: 'chosen-by' } },
+    })
+    await expect(desk.correctTicket({ ...correct, revision, kind: 'account' })).rejects.toMatchObject({
+      code: 'CHANGED_MEANWHILE',
+    })
+    await expect(desk.correctTicket({ ...correct, revision: put.revision, status: 'new' })).rejects.toMatchObject({
+      code: 'INVALID_REQUEST',
+    })
+    const listed = async (view: 'live' | 'back-office' | 'followed') =>
+      (await desk.listTickets({ ...correct, view })).tickets.map((ticket) => ticket.id)
+    expect(await listed('back-office')).toEqual([id])
+    expect(await listed('followed')).toEqual([id])
+    expect(await listed('live')).not.toContain(id)
+  })
+
+  test('what solved something is suggested in the next like situation, with nothing of the customer it was said to', async () => {
+    const first = await takeAfter('please cancel my order')
+    const words = `林晓, order ${first.order.number} will be cancelled by our team.`
+    await first.desk.postMessage({ ...first.place, clientMessageId: 'agent-said-3', text: words })
+    await shop.scene.turns.chat.rate({ ...first.chat, clientMessageId: 'rated-0001', isSolved: true })
+    const next = await takeAfter('please cancel my order')
+    const found = (await next.desk.showCopilot(next.place)).suggestions.find(({ source }) => source === 'colleague')
+    expect(found).toMatchObject({ text: `林晓, order ${next.order.number} will be cancelled by our team.`, gaps: [] })
+  })
+
+  test('what stayed solved for three days is closed', async () => {
+    const taken = await takeAfter('please cancel my order')
+    const { place, desk } = taken
+    await desk.resolve({ ...place, epoch: (await desk.load(place)).conversation.epoch })
+    const { database, clock } = shop.scene
+    await closeSolved({ ...database, clock })
+    expect((await ticketOf(taken)).status).toBe('solved')
+    clock.advance(73 * 3_600_000)
+    await closeSolved({ ...database, clock })
+    expect((await ticketOf(taken)).status).toBe('closed')
   })
 })

@@ -1,5 +1,6 @@
 import type { Copilot, DeskEntry, Language, Order, SuggestionUse, Warning } from '@celadon/contract'
-import { findOpenQuestions, findQuestion, writeBrief, writeSummary } from '#copilot'
+import { writeBrief, writeSummary } from '#copilot'
+import { findOpenQuestions, findQuestion } from '#copilot/log'
 import { recordUse, suggestReplies, type Blanks } from '#copilot/suggestions'
 import { findLogWarnings, findWarnings } from '#copilot/warnings'
 import { loadConversation } from '#conversation/heads'
@@ -37,6 +38,7 @@ export const showCopilot = async (
     nextAction: given && planNextAction(pointed, order, given, hasPhoto(entries)),
     blanks,
     intent,
+    ticket: facts.ticket,
   }
 }
 
@@ -62,12 +64,12 @@ export const recordSuggestionUse = (
     await recordUse(tx, { key: use.key, intent: use.intent, outcome: use.outcome })
   })
 
-const findSubject = async (deps: TurnDependencies, tenantId: string, { head, entries, given }: HelpFacts) => {
+const findSubject = async (deps: TurnDependencies, tenantId: string, { head, entries, given, runs }: HelpFacts) => {
   const orders = given?.facts.orders ?? []
   const workflows = orders.length === 0 ? [] : await deps.afterSales.workflowsOf(tenantId)
   const { orders: named } = writeSummary(entries, head.language)
   return {
-    order: findOrderInQuestion(orders, head.dialogue.focusOrderId, named),
+    order: findOrderInQuestion(orders, head.dialogue.focusOrderId ?? runs.at(-1)?.answers.orderId ?? null, named),
     pointed: findPointed(entries, workflows, orders),
   }
 }

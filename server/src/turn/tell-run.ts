@@ -8,6 +8,7 @@ import { textOfParts, type Entry, type NewEntry } from '#conversation/log'
 import type { TenantTransaction } from '#platform/database'
 import type { Advance } from './advance.ts'
 import { announceChange } from './announce.ts'
+import { keepTicket } from './keep-ticket.ts'
 import { keepAdvance } from './keep-advance.ts'
 import { assistant, handOffEntry, newEntry, system } from './new-entries.ts'
 import { planHandOff } from './plan-hand-off.ts'
@@ -105,6 +106,7 @@ export const handOver = async (
       ],
     })
     await closeRun(tx, run, planned, now)
+    await keepTicket(deps, tx, moved.head, 'passed-to-person')
     return moved.entries
   })
   announceChange(deps, which.tenantId, head.id, entries)

@@ -1,9 +1,11 @@
 import type { DeskSnapshot } from '@celadon/contract'
 import { Icon } from '#design'
 import { OrderActs } from '#features/acts'
-import { useConversation, useCopilot } from '#features/conversation'
+import { useConversation } from '#features/conversation'
+import { useCopilot } from '#features/help'
 import { CopilotSection } from '#features/copilot'
 import { OrderList } from '#features/order'
+import { TicketSection } from '#features/tickets'
 import { useWording } from '#language'
 import { BriefLines } from './brief-lines.tsx'
 import { Person } from './person.tsx'
@@ -35,6 +37,7 @@ function Sections({ snapshot, onBack }: { snapshot: DeskSnapshot; onBack: () => 
         <BriefLines brief={brief} />
       </section>
       <CopilotSection snapshot={snapshot} onInserted={onBack} />
+      <TicketSection snapshot={snapshot} />
       <section>
         <h2>{say('customer.title')}</h2>
         <Person snapshot={snapshot} />

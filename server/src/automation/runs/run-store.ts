@@ -60,6 +60,17 @@ export const listWaitingRuns = async (tx: TenantTransaction, customerId: string)
 
 const mostWaiting = 20
 
+/** Every run of this conversation, the oldest first. */
+export const listRunsOf = async (tx: TenantTransaction, conversationId: string): Promise<Run[]> => {
+  const rows = await tx
+    .selectFrom('runs')
+    .select('body')
+    .where('conversation_id', '=', conversationId)
+    .orderBy('started_at')
+    .execute()
+  return rows.map((row) => row.body)
+}
+
 /** What was promised in this conversation and is not done yet, the oldest first. */
 export const listPendingRuns = async (tx: TenantTransaction, conversationId: string): Promise<Run[]> => {
   const rows = await tx
