@@ -41,4 +41,6 @@ export const worklistEn = {
   'post.held': 'Goes in {seconds} s',
   'post.undo': 'Undo',
   'keys.undo': 'Undo sending',
+  'timeline.title': 'Earlier',
+  'timeline.none': 'No other conversation.',
 } as const

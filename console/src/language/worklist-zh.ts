@@ -43,4 +43,6 @@ export const worklistZh: Record<keyof typeof worklistEn, string> = {
   'post.held': '{seconds} 秒后发出',
   'post.undo': '撤回',
   'keys.undo': '撤回发送',
+  'timeline.title': '其他会话',
+  'timeline.none': '没有其他会话。',
 }

@@ -18,6 +18,7 @@ import { loadLabel } from './show-label.ts'
 import { checkDraft, recordSuggestionUse, showCopilot } from './show-copilot.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
+import { loadTimeline } from './show-timeline.ts'
 import { searchConversations } from './search-conversations.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
 import { loadOversight, loadWatchList } from './show-watch.ts'
@@ -70,6 +71,7 @@ export const createTurns = (deps: TurnDependencies) => ({
     wishForCustomer: given(deps, wishForCustomer),
     loadOrderDesk: given(deps, loadOrderDesk),
     receiveGoods: given(deps, receiveGoods),
+    loadTimeline: given(deps, loadTimeline),
     search: given(deps, searchConversations),
     snooze: given(deps, snooze),
     listCaps: given(deps, listCaps),

@@ -4,6 +4,7 @@ import { OrderActs } from '#features/acts'
 import { useConversation, useCopilot } from '#features/conversation'
 import { CopilotSection } from '#features/copilot'
 import { OrderList } from '#features/order'
+import { Timeline } from '#features/timeline'
 import { useWording } from '#language'
 import { BriefLines } from './brief-lines.tsx'
 import { Person } from './person.tsx'
@@ -47,6 +48,10 @@ function Sections({ snapshot, onBack }: { snapshot: DeskSnapshot; onBack: () => 
           )}
         </h2>
         <Orders snapshot={snapshot} />
+      </section>
+      <section>
+        <h2>{say('timeline.title')}</h2>
+        <Timeline id={snapshot.conversation.id} />
       </section>
     </>
   )
