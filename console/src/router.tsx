@@ -159,6 +159,12 @@ const synonyms = createRoute({
   component: lazyRouteComponent(() => import('#features/synonyms'), 'SynonymsPage'),
 })
 
+const macros = createRoute({
+  getParentRoute: () => knowledge,
+  path: '/macros',
+  component: lazyRouteComponent(() => import('#features/macros'), 'MacrosPage'),
+})
+
 const article = createRoute({
   getParentRoute: () => knowledge,
   path: '/articles/$articleId',
@@ -175,7 +181,7 @@ export const router = createRouter({
       routing,
       rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow, caps]),
       watch,
-      knowledge.addChildren([articles, gaps, twins, imports, synonyms, article]),
+      knowledge.addChildren([articles, gaps, twins, imports, synonyms, macros, article]),
     ]),
   ]),
   basepath: '/console',

@@ -17,6 +17,7 @@ import { pageCommand } from '#page'
 import { peersCommand } from '#peers'
 import { reachCommand } from '#reach'
 import { readingsCommand } from '#readings'
+import { replayCommand } from '#replay'
 import { retailCommand } from '#retail'
 import { knowledgeCommand, retrievalCommand, searchCommand } from '#retrieval'
 import { uploadsCommand } from '#uploads'
@@ -46,5 +47,6 @@ export const commands: readonly LabCommand[] = [
   peersCommand,
   humanWishCommand,
   readingsCommand,
+  replayCommand,
   retailCommand,
 ]

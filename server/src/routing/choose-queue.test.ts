@@ -1,5 +1,6 @@
 import { catalogue } from '@celadon/understanding/intents'
 import { expect, test } from 'vitest'
+import { shippedWorkflows } from '#automation/workflows'
 import { chooseQueue, type About } from './choose-queue.ts'
 import { topicOfIntent } from './topic-of-intent.ts'
 
@@ -41,4 +42,8 @@ test('every intent of buyers and sellers that a person may have to settle is abo
   expect(
     open.filter(({ settledBy }) => settledBy === 'records' || settledBy === 'workflow').map(({ intent }) => intent),
   ).toEqual([])
+})
+
+test('and so is every workflow', () => {
+  expect(shippedWorkflows.filter(({ name }) => topicOfIntent(name) === undefined)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { Topic } from '@celadon/contract'
 
-/** Small talk, wishes for a person and what an article answers are about nothing that a queue of its own is for. */
+/** Of intents and of workflows, which are named alike. Small talk, wishes for a person and what an article answers are about nothing that a queue of its own is for. */
 export const topicOfIntent = (intent: string): Topic | undefined =>
   topics.find(([, intents]) => intents.has(intent))?.[0]
 
@@ -11,12 +11,12 @@ const topics: readonly (readonly [Topic, ReadonlySet<string>])[] = [
     'account',
     named(`account-hacked suspicious-order login-problem reset-password verification-code change-profile delete-account
       privacy-request newsletter scam-report join-membership cancel-membership membership-benefits membership-charge
-      points-question`),
+      points-question hold-order tell-membership end-membership`),
   ],
   [
     'payment',
     named(`charged-twice unknown-charge payment-failed payment-methods pay-by-instalments change-payment checkout-problem
-      request-invoice correct-invoice coupon-not-applied coupon-question gift-card promotion-question price-difference`),
+      request-invoice correct-invoice coupon-not-applied coupon-question gift-card promotion-question price-difference apply-coupon`),
   ],
   [
     'order',
@@ -27,13 +27,14 @@ const topics: readonly (readonly [Topic, ReadonlySet<string>])[] = [
     'logistics',
     named(`track-order late-parcel lost-parcel delivered-not-received delivery-failed redirect-parcel partial-delivery
       reschedule-delivery courier-complaint customs-duties choose-carrier express-shipping pick-up-code proof-of-delivery
-      shipping-cost shipping-regions shipping-time missing-item`),
+      shipping-cost shipping-regions shipping-time missing-item compensate-late`),
   ],
   [
     'returns',
     named(`return-item exchange-item cancel-return keep-item return-label return-pickup return-policy return-status
       return-shipping-cost request-refund refund-status refund-amount refund-method compensation damaged-item faulty-item
-      wrong-item not-as-described counterfeit repair spare-part warranty`),
+      wrong-item not-as-described counterfeit repair spare-part warranty return-items
+      exchange-items problem-with-goods`),
   ],
   [
     'product',

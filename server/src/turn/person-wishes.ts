@@ -11,7 +11,7 @@ import { loadTenant } from '#tenancy'
 import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
 import { composeHandOff } from './compose-hand-off.ts'
-import { aboutOf, readMembership } from './plan-hand-off.ts'
+import { readAbout, readMembership } from './plan-hand-off.ts'
 import { assistant, handOffEntry, newEntry, systemEntry } from './new-entries.ts'
 import { loadChatSnapshot } from './show-chat.ts'
 import { answerWhatIsOpen } from './sweep-unanswered.ts'
@@ -32,7 +32,8 @@ export const askForPerson = async (deps: TurnDependencies, wish: PersonWish): Pr
   return changeAndShow(deps, wish, async (tx, head) => {
     if (isWithPeople(head) && head.status === 'open') return undefined
     const now = deps.clock.now()
-    const facts = await readHandOffFacts(tx, now, { about: aboutOf({ head, ...who }), priority: priorityOf(head, who) })
+    const about = await readAbout(tx, { head, ...who })
+    const facts = await readHandOffFacts(tx, now, { about, priority: priorityOf(head, who) })
     return queueUp(deps, tx, head, decideHandOff(facts, now.toISOString()), wish.clientMessageId)
   })
 }
@@ -67,7 +68,9 @@ export const askForCallBack = async (deps: TurnDependencies, wish: PersonWish): 
     const now = deps.clock.now()
     const by = callBackTime(await loadTenant(tx), now).toISOString()
     const where =
-      isWaiting && head.owner.id !== null ? { queueId: head.owner.id } : { about: aboutOf({ head, ...who }) }
+      isWaiting && head.owner.id !== null
+        ? { queueId: head.owner.id }
+        : { about: await readAbout(tx, { head, ...who }) }
     const priority = isWaiting ? head.priority : priorityOf(head, who)
     const facts = await readHandOffFacts(tx, now, { ...where, priority })
     const handOff = decideHandOff({ ...facts, isOpen: false, callBackBy: by }, now.toISOString())

@@ -1,4 +1,6 @@
 import type { ConversationHead } from '#conversation/heads'
+import { findRun } from '#automation/runs'
+import type { TenantTransaction } from '#platform/database'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { decideHandOff, decidePriority, readHandOffFacts, type About, type HandOff, type Urgency } from '#routing'
 import type { Plan, Situation } from './situation.ts'
@@ -14,11 +16,11 @@ export const planHandOff = async (
 ): Promise<HandOff> => {
   const now = deps.clock.now()
   const isMember = await readMembership(deps, whose)
-  const about = aboutOf(whose, said.intents)
   const priority = decidePriority({ ...said, isMember })
-  return deps.database.withTenant(whose, async (tx) =>
-    decideHandOff(await readHandOffFacts(tx, now, { about, priority }), now.toISOString()),
-  )
+  return deps.database.withTenant(whose, async (tx) => {
+    const about = await readAbout(tx, whose, said.intents)
+    return decideHandOff(await readHandOffFacts(tx, now, { about, priority }), now.toISOString())
+  })
 }
 
 /** What the words that led to it say about where it belongs and how soon. */
@@ -42,18 +44,21 @@ export const saidIn = ({ reading, tapped, advance }: Situation, plan: Plan): Sai
   }
 }
 
-export const aboutOf = (
+/** These words, then what is being done for the customer, then what was asked before. */
+export const readAbout = async (
+  tx: TenantTransaction,
   { head: { dialogue }, verified }: Pick<Whose, 'head' | 'verified'>,
   intents: readonly string[] = [],
-): About => ({
-  intents,
-  history: [
+): Promise<About> => {
+  const run = dialogue.runId === null ? undefined : await findRun(tx, dialogue.runId)
+  const history = [
+    ...(run ? [run.workflow] : []),
     ...(dialogue.pendingIntent === null ? [] : [dialogue.pendingIntent]),
     ...dialogue.recentIntents.toReversed(),
     ...dialogue.laterWishes.map(({ intent }) => intent),
-  ],
-  role: verified?.role ?? 'buyer',
-})
+  ]
+  return { intents, history, role: verified?.role ?? 'buyer' }
+}
 
 /** Whether the shop knows them as a member; nobody waits longer because the shop does not answer. */
 export const readMembership = async (

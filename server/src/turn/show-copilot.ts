@@ -78,7 +78,8 @@ const hasPhoto = (entries: readonly DeskEntry[]): boolean =>
 const findArticle = async (deps: TurnDependencies, { tenantId }: HelpPlace, facts: HelpFacts, question: string) => {
   if (question === '') return null
   const audience = facts.isSeller ? 'sellers' : 'buyers'
-  return (await deps.knowledge.answerQuestion(tenantId, question, facts.head.language, audience)) ?? null
+  const found = await deps.knowledge.answerQuestion(tenantId, question, facts.head.language, audience)
+  return found?.isSure ? found : null
 }
 
 /** From records alone; what none of them says stays a blank. */

@@ -9,6 +9,7 @@ import { ComposerKinds } from './composer-kinds.tsx'
 import { Obstacle } from './obstacle.tsx'
 import type { Standing } from './standing.ts'
 import { useAttaching } from './use-attaching.ts'
+import { useCopilot } from './use-copilot.ts'
 import { useDraft } from './use-draft.ts'
 import { settleInserted } from './insert-reply.ts'
 import { usePost } from './use-post.ts'
@@ -29,6 +30,7 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
   const place = useRef<HTMLElement>(null)
   const { draft, setDraft, addFile } = useDraft(self.memberId, snapshot.conversation.id)
   const post = usePost(snapshot)
+  const copilot = useCopilot(snapshot)
   const files = draft.files ?? []
   const attaching = useAttaching(snapshot.conversation.id, (file) => addFile(file))
   const isBlocked = draft.kind === 'reply' && !standing.canReply
@@ -61,7 +63,12 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
           conversation={snapshot.conversation}
           attaching={attaching}
           onRemoveFile={(id) => setDraft({ files: files.filter((file) => file.id !== id) })}
-          setText={(text) => setDraft({ text })}
+          setText={(text, from) => setDraft({ text, from: text === '' ? undefined : from })}
+          situation={{
+            language: snapshot.conversation.language,
+            blanks: copilot?.blanks ?? {},
+            intent: copilot?.intent ?? '',
+          }}
           send={(isLast) => void send(isLast)}
         />
       )}

@@ -35,13 +35,7 @@ export function SuggestionCard({ suggestion, isFirst, onInsert, onDismiss }: Sug
   )
 }
 
-const reasons = [
-  'shares-words',
-  'sent-in-like-situations',
-  'answers-the-words',
-  'is-the-nearest',
-  'solved-like-situations',
-] as const
+const reasons = ['shares-words', 'sent-in-like-situations', 'answers-the-words', 'solved-like-situations'] as const
 
 const reasonWord = (code: string) =>
   `suggestion.why.${reasons.find((known) => known === code) ?? 'shares-words'}` as const

@@ -10,7 +10,7 @@ const sources: ReplySources = {
     macro('return-label', '退货面单已生成。', 'Your label to return order {order} is ready, {customer}.'),
     macro('opening', '营业时间。', 'We are open every day.'),
   ],
-  article: { articleId: 'a1', version: 3, title: 'Returns', passage: 'Return within 30 days.', isSure: true },
+  article: { articleId: 'a1', version: 3, title: 'Returns', passage: 'Return within 30 days.' },
   replies: [{ id: 'r1', text: 'You may keep it, {customer}.', solved: 4 }],
   uses: new Map(),
   blanks: { customer: 'Ana' },

@@ -9,7 +9,8 @@ export type ReplySources = {
   question: string
   language: Language
   macros: readonly { id: string; name: string; text: Localized }[]
-  article: { articleId: string; version: number; title: string; passage: string; isSure: boolean } | null
+  /** Only one that is sure to answer. */
+  article: { articleId: string; version: number; title: string; passage: string } | null
   /** Of the same situation and language. */
   replies: readonly SolvingReply[]
   uses: ReadonlyMap<string, Uses>
@@ -23,8 +24,7 @@ const mostShown = 3
 const leastFit = 0.3
 
 /**
- * The best replies there are, best first. Order: fit × usefulness, where fit is 1 for an article that is sure and 0.5 for
- * one that is only near, 0.9 for a colleague's words of the same situation, and for a macro the share of the question's
+ * The best replies there are, best first. Order: fit × usefulness, where fit is 1 for an article, 0.9 for a colleague's words of the same situation, and for a macro the share of the question's
  * words that stand in it, at least 0.8 once it was sent in this situation; and usefulness is
  * (sent + 0.5 × sent with changes + 1) / (sent + sent with changes + dismissed + 2), counted in this situation.
  */
@@ -76,9 +76,9 @@ const articleOf = ({ article }: ReplySources): Candidate[] =>
           source: 'article',
           title: article.title,
           text: article.passage,
-          reason: { code: article.isSure ? 'answers-the-words' : 'is-the-nearest', words: [] },
+          reason: { code: 'answers-the-words', words: [] },
           version: article.version,
-          fit: article.isSure ? 1 : 0.5,
+          fit: 1,
         },
       ]
 

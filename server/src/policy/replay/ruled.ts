@@ -14,8 +14,16 @@ export type Ruled = {
   exceptions: readonly PolicyException[]
 }
 
-/** What a ruling comes down to. `toCustomerMinor`: what they get back; below 0 they pay. */
-export type RulingOutcome = { verdict: Ruling['verdict']; toCustomerMinor: number; currency: string | null }
+/**
+ * What a ruling comes down to. `toCustomerMinor`: what they get back; below 0 they pay. `effects`: what would be done, in
+ * its order, each with who pays for it.
+ */
+export type RulingOutcome = {
+  verdict: Ruling['verdict']
+  toCustomerMinor: number
+  currency: string | null
+  effects: readonly string[]
+}
 
 /** Pure. Of the shop only what the customer's own orders are of. */
 export const noteRuling = (ruling: Ruling, { facts, rules, proof, now }: Given): Ruled | undefined => {
@@ -45,11 +53,14 @@ export const ruleAgain = (ruled: Ruled, policies: RulesInForce['policies']): Rul
   )
 
 export const isSameOutcome = (one: RulingOutcome, other: RulingOutcome): boolean =>
-  one.verdict === other.verdict && one.toCustomerMinor === other.toCustomerMinor
+  one.verdict === other.verdict &&
+  one.toCustomerMinor === other.toCustomerMinor &&
+  one.effects.join() === other.effects.join()
 
 /** What was not allowed moves no money. */
-const outcomeOf = ({ verdict, settlement }: Ruling): RulingOutcome => ({
+const outcomeOf = ({ verdict, settlement, effects }: Ruling): RulingOutcome => ({
   verdict,
   toCustomerMinor: verdict === 'deny' ? 0 : (settlement?.toCustomer.amountMinor ?? 0),
   currency: settlement?.toCustomer.currency ?? null,
+  effects: effects.map((effect) => `${effect.kind} ${'paidBy' in effect ? effect.paidBy : ''}`.trim()),
 })
