@@ -86,6 +86,11 @@ export const errorTable = {
     zh: '有测试问题会因此答不上来，没有发布。请查看后再决定。',
     en: 'Kept questions would no longer be answered, so nothing was published. Look at them and decide.',
   },
+  LESSONS_FAIL: {
+    status: 409,
+    zh: '有学到的测试不会通过，没有发布。',
+    en: 'Learned tests would not be met, so nothing was published.',
+  },
   SHELF_FULL: {
     status: 409,
     zh: '已达到数量上限，没有保存。',

@@ -26,6 +26,7 @@ import { approvalRoutes } from './approval-routes.ts'
 import { articleRoutes } from './article-routes.ts'
 import { oversightRoutes } from './oversight-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
+import { releaseRoutes } from './release-routes.ts'
 import { rulesRoutes } from './rules-routes.ts'
 import { workflowRoutes } from './workflow-routes.ts'
 import { deskFileRoutes } from './desk-file-routes.ts'
@@ -60,6 +61,7 @@ export const deskRoutes =
     await app.register(routingRoutes(deps))
     await app.register(copilotRoutes(deps))
     await app.register(macroRoutes(deps))
+    await app.register(releaseRoutes(deps))
   }
 
 const readRoutes =

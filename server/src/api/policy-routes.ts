@@ -158,7 +158,7 @@ const draftRoutes =
   }
 
 const forceRoutes =
-  ({ database, clock }: HttpDependencies): FastifyPluginAsyncZod =>
+  ({ database, clock, turns }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
     const now = (): string => clock.now().toISOString()
     app.post(
@@ -175,6 +175,7 @@ const forceRoutes =
         },
       },
       async ({ member, params, body }, reply) => {
+        await turns.desk.checkRelease({ tenantId: member.tenantId, member }, checkId(params.id))
         await database.withTenant(member, (tx) =>
           publishDraft(tx, member, { id: checkId(params.id), revision: body.revision, now: now() }),
         )

@@ -2,5 +2,5 @@
 export { checkWords } from './check-words.ts'
 export { findNeeds, rankByNeed } from './rank-need.ts'
 export { redactEntry } from './redact-turn.ts'
-export { listTurnRecords, type KeptTurn } from './turn-record-store.ts'
+export { listRuledTurns, listTurnRecords, type KeptTurn } from './turn-record-store.ts'
 export { countSellersOf, listWatched } from './watch-store.ts'

@@ -2,7 +2,7 @@ import { recordRead } from '#conversation/heads'
 import { sweepRuns } from './continue-run.ts'
 import { correctReading } from './correct-reading.ts'
 import { addException, endExceptionNow, showExceptions } from './add-exception.ts'
-import { answerOffer, assignWaiting, hearOf, loadOwnRouting, setPresence } from './assign-waiting.ts'
+import { createRouting } from './assign-waiting.ts'
 import { decideOnApproval } from './decide-approval.ts'
 import { giveBack, postAgentMessage, postDeskNote, resolve, takeConversation, transfer } from './desk-verbs.ts'
 import { loadFile, takeFile } from './files.ts'
@@ -21,6 +21,7 @@ import { listTransferTargets, loadWorklist } from './show-worklist.ts'
 import { loadTimeline } from './show-timeline.ts'
 import { searchConversations } from './search-conversations.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
+import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
 import { loadOversight, loadWatchList } from './show-watch.ts'
 import { stepIn } from './step-in.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
@@ -82,15 +83,13 @@ export const createTurns = (deps: TurnDependencies) => ({
     showCopilot: given(deps, showCopilot),
     checkDraft: given(deps, checkDraft),
     recordSuggestionUse: given(deps, recordSuggestionUse),
+    checkRelease: given(deps, checkRelease),
+    loadRelease: given(deps, loadRelease),
+    teachRuling: given(deps, teachRuling),
+    withdrawRuling: given(deps, withdrawRuling),
   },
   /** Who is asked to take what. */
-  routing: {
-    assign: given(deps, assignWaiting),
-    answerOffer: given(deps, answerOffer),
-    loadOwn: given(deps, loadOwnRouting),
-    setPresence: given(deps, setPresence),
-    hearOf: given(deps, hearOf),
-  },
+  routing: createRouting(deps),
   /** What either side has seen; marks only ever move forward. */
   recordRead: async (marks: readonly ReadMark[]): Promise<void> => {
     for (const mark of marks) await deps.database.withTenant(mark, (tx) => recordRead(tx, mark))

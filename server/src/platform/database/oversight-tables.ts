@@ -1,4 +1,4 @@
-import type { Part, Steering } from '@celadon/contract'
+import type { Lesson, Part, Steering } from '@celadon/contract'
 import type { ColumnType } from 'kysely'
 
 /** The reply that waits for a yes, as it was planned. */
@@ -26,5 +26,17 @@ export type OversightTables = {
     state: Steering['state']
     draft: ColumnType<HeldDraft | null, string | null, string | null>
     due_at: string | null
+  }
+  learned_tests: {
+    tenant_id: string
+    id: string
+    seller_id: string | null
+    number: number
+    conversation_id: string
+    entry_id: string
+    expected: Lesson['expected']
+    why: string
+    author_id: string
+    made_at: string
   }
 }

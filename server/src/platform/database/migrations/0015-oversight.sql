@@ -22,3 +22,27 @@ grant select, insert, update, delete on steerings to celadon_app;
 create policy tenant on steerings to celadon_app
   using (tenant_id = current_tenant() and (current_seller() is null or seller_id = current_seller()))
   with check (tenant_id = current_tenant() and current_seller() is null);
+
+-- What a turn ought to have been ruled, asked of rules before they are published. The turn itself stays in the log alone, so that
+-- erasing it there erases it here.
+create table learned_tests (
+  tenant_id uuid not null,
+  id uuid not null,
+  seller_id uuid,                            -- whose rules have to meet it; null: the operator's
+  number int not null,
+  conversation_id uuid not null,
+  entry_id uuid not null,
+  expected text not null check (expected in ('allow', 'deny', 'needs-approval')),
+  why text not null,
+  author_id uuid not null,
+  made_at timestamptz not null,
+  primary key (tenant_id, id),
+  unique nulls not distinct (tenant_id, seller_id, number),
+  foreign key (tenant_id, conversation_id) references conversations (tenant_id, id),
+  foreign key (tenant_id, author_id) references members (tenant_id, id)
+);
+alter table learned_tests enable row level security;
+grant select, insert, delete on learned_tests to celadon_app;
+create policy tenant on learned_tests to celadon_app
+  using (tenant_id = current_tenant() and (current_seller() is null or seller_id = current_seller()))
+  with check (tenant_id = current_tenant() and (current_seller() is null or seller_id = current_seller()));
