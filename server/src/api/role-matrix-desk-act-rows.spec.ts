@@ -11,5 +11,9 @@ export const deskActRows: Readonly<Record<string, Row>> = {
   },
   searchConversations: { cells: { own: byCookie('ok') } },
   loadTimeline: { cells: ofDesk },
-  snooze: { cells: ofStaff, body: ({ epoch }) => ({ epoch, until: null }), isTaken: true },
+  snooze: {
+    cells: ofStaff,
+    body: ({ epoch }) => ({ epoch, until: new Date(Date.now() + 3_600_000).toISOString() }),
+    isTaken: true,
+  },
 }
