@@ -57,12 +57,15 @@ export const limitFormSchema = z.object({
 })
 export type LimitForm = z.infer<typeof limitFormSchema>
 
-/** Every kind of sentence a policy is written in, and the shop's own words that scopes are made of. */
+/**
+ * Every kind of sentence a policy is written in, and the shop's own words that scopes are made of, each with how customers
+ * are told of it.
+ */
 export const policyFormsSchema = z.object({
   clauses: z.array(clauseFormSchema),
   limits: z.array(limitFormSchema),
   reasons: z.array(option),
-  categories: z.array(z.string()),
-  tiers: z.array(z.string()),
+  categories: z.array(option),
+  tiers: z.array(option),
 })
 export type PolicyForms = z.infer<typeof policyFormsSchema>

@@ -27,6 +27,8 @@ export type WorklistView = z.infer<typeof worklistViewSchema>
 /** One line of the worklist. `since` is when the present wait or ownership began. */
 export const worklistItemSchema = z.object({
   id: z.string(),
+  /** The one to name when it is changed from the list. */
+  epoch: z.int(),
   customerName: z.string(),
   language: languageSchema,
   status: z.enum(['open', 'resolved']),

@@ -13,3 +13,7 @@ export type SearchHit = z.infer<typeof searchHitSchema>
 /** `isAll` false: there are more than are shown. */
 export const searchAnswerSchema = z.object({ hits: z.array(searchHitSchema), isAll: z.boolean() })
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>
+
+/** The other conversations of one customer, the newest first. */
+export const timelineSchema = z.object({ items: z.array(worklistItemSchema) })
+export type Timeline = z.infer<typeof timelineSchema>

@@ -38,6 +38,10 @@ describe('the keyboard map', () => {
       expect(command(key, { isComposing: true, isInList: true })).toBeUndefined()
   })
 
+  test('X selects a line, and with Shift everything up to it', () => {
+    expect([command('x'), command('X')]).toEqual(['select', 'select-range'])
+  })
+
   test('Ctrl or Cmd with K searches, while somebody types too, and with letters switched off', () => {
     const held = { hasModifier: true, hasCommandKey: true }
     expect(command('k', { ...held, isTyping: true, isSingleKeysOn: false })).toBe('search')

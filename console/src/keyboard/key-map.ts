@@ -9,6 +9,9 @@ export type DeskCommand =
   | 'take'
   | 'done'
   | 'snooze'
+  | 'undo'
+  | 'select'
+  | 'select-range'
   | 'search'
   | 'help'
   | 'back'
@@ -43,6 +46,7 @@ export function readKey(press: KeyPress): KeyOutcome {
   if (press.isTyping) return nothing
   if (press.isInList && press.key in arrows) return { command: arrows[press.key], isGoPending: false }
   if (!press.isSingleKeysOn) return nothing
+  if (press.key === 'X') return { command: 'select-range', isGoPending: false }
   const key = press.key.toLowerCase()
   if (press.isGoPending) return { command: places[key], isGoPending: false }
   if (key === 'g') return { command: undefined, isGoPending: true }
@@ -61,6 +65,9 @@ export const keyMap = [
   { word: 'keys.take', keys: ['T', 'A'] },
   { word: 'keys.done', keys: ['E'] },
   { word: 'keys.snooze', keys: ['S'] },
+  { word: 'keys.undo', keys: ['Z'] },
+  { word: 'keys.select', keys: ['X'] },
+  { word: 'keys.select-range', keys: ['Shift+X'] },
   { word: 'keys.search', keys: ['Ctrl+K', '⌘+K'] },
   { word: 'keys.offer', keys: ['O'] },
   { word: 'keys.views', keys: ['G', 'Q M T S A D R'], isSequence: true },
@@ -80,6 +87,8 @@ const letters: Record<string, DeskCommand> = {
   a: 'take',
   e: 'done',
   s: 'snooze',
+  z: 'undo',
+  x: 'select',
   o: 'offer',
   '?': 'help',
 }

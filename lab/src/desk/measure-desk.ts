@@ -90,14 +90,14 @@ const timeSearch = async (page: Page, words: string): Promise<number> => {
   return page.evaluate(
     ({ typed, wanted }) => {
       const input = document.querySelector<HTMLInputElement>('#worklist input[type=search]')!
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!
       const isThere = (): boolean => {
         const rows = [...document.querySelectorAll('#worklist li')]
         const isFound = rows.length > 0 && rows.every((row) => (row.textContent ?? '').toLowerCase().includes(wanted))
         return isFound || document.querySelector('#worklist [class*=empty]') !== null
       }
       return (globalThis as unknown as Timed).timed(() => {
-        set.call(input, typed)
+        // As if typed: React hears of a value that was set behind its back.
+        Reflect.set(HTMLInputElement.prototype, 'value', typed, input)
         input.dispatchEvent(new Event('input', { bubbles: true }))
       }, isThere)
     },

@@ -8,6 +8,7 @@ import {
   searchAnswerSchema,
   searchWishSchema,
   snoozeSchema,
+  timelineSchema,
   transferTargetsSchema,
   worklistPageSchema,
   worklistSchema,
@@ -143,6 +144,26 @@ const readRoutes =
           conversationId: checkId(params.id),
           language: chooseLanguage(headers['accept-language']),
           after: query.after,
+        }),
+    )
+    app.get(
+      '/api/desk/conversations/:id/timeline',
+      {
+        schema: {
+          ...describe('loadTimeline', {
+            zh: '同一位客户的其他会话，最新的在前。',
+            en: 'The other conversations of the same customer, the newest first.',
+          }),
+          params: inConversation,
+          response: { 200: timelineSchema, ...problemAnswers },
+        },
+      },
+      ({ member, params }) =>
+        turns.desk.loadTimeline({
+          tenantId: member.tenantId,
+          memberId: member.id,
+          sellerId: member.sellerId,
+          conversationId: checkId(params.id),
         }),
     )
     app.get(

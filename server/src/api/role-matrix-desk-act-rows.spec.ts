@@ -1,4 +1,4 @@
-import { byCookie, byStaff, ofStaff, type Row } from './role-matrix-cells.spec.ts'
+import { byCookie, byStaff, ofDesk, ofStaff, type Row } from './role-matrix-cells.spec.ts'
 
 /** What members do at the desk beyond speaking: for orders, and with several conversations at once. */
 export const deskActRows: Readonly<Record<string, Row>> = {
@@ -10,5 +10,10 @@ export const deskActRows: Readonly<Record<string, Row>> = {
     isTaken: true,
   },
   searchConversations: { cells: { own: byCookie('ok') } },
-  snooze: { cells: ofStaff, body: ({ epoch }) => ({ epoch, until: null }), isTaken: true },
+  loadTimeline: { cells: ofDesk },
+  snooze: {
+    cells: ofStaff,
+    body: ({ epoch }) => ({ epoch, until: new Date(Date.now() + 3_600_000).toISOString() }),
+    isTaken: true,
+  },
 }

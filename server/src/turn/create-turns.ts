@@ -19,6 +19,7 @@ import { checkDraft, recordSuggestionUse, showCopilot } from './show-copilot.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
 import { correctTicket, showTicket, showTickets } from './ticket-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
+import { loadTimeline } from './show-timeline.ts'
 import { searchConversations } from './search-conversations.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
 import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
@@ -72,6 +73,7 @@ export const createTurns = (deps: TurnDependencies) => ({
     wishForCustomer: given(deps, wishForCustomer),
     loadOrderDesk: given(deps, loadOrderDesk),
     receiveGoods: given(deps, receiveGoods),
+    loadTimeline: given(deps, loadTimeline),
     search: given(deps, searchConversations),
     snooze: given(deps, snooze),
     listCaps: given(deps, listCaps),

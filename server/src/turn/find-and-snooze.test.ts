@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openConversation } from '#conversation/heads'
 import { createWordKeeping, type WordKeeping } from '#conversation/search'
 import { createTestTenant } from '#testing'
 import { createScene, openChatAs, signShopToken, type Scene } from './test-scene.spec.ts'
@@ -86,6 +87,30 @@ describe('whatever was said is found', () => {
     )
     expect(await foundIds('zeppelin')).toEqual([])
   })
+})
+
+test('beside a conversation stand the others of its customer alone, the newest first', async () => {
+  const token = await signShopToken(scene, 'buyer-of-many')
+  const first = await say('the first matter', token)
+  const others = await scene.turns.desk.loadTimeline({ ...reader(), conversationId: first.conversationId })
+  expect(others.items).toEqual([])
+  const planted = async (at: string) => {
+    const id = scene.deps.ids.next()
+    await scene.database.withTenant(reader(), (tx) =>
+      openConversation(tx, {
+        id,
+        tenantId: first.tenantId,
+        inboxId: scene.inbox.id,
+        customerId: first.customerId,
+        language: 'en',
+        now: at,
+      }),
+    )
+    return id
+  }
+  const [older, newer] = [await planted('2026-11-01T00:00:00.000Z'), await planted('2026-11-02T00:00:00.000Z')]
+  const { items } = await scene.turns.desk.loadTimeline({ ...reader(), conversationId: first.conversationId })
+  expect(items.map(({ id }) => id)).toEqual([newer, older])
 })
 
 test('what a process that died left without words gets them from the next, and each once', async () => {

@@ -65,6 +65,7 @@ const toItem = (
   queues: readonly Queue[],
 ): WorklistItem => ({
   id: head.id,
+  epoch: head.epoch,
   customerName: names.get(head.customerId) ?? '',
   language: head.language,
   status: head.status,

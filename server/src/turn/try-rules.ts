@@ -3,6 +3,7 @@ import { wordReason } from '#automation'
 import type { DeskScope } from '#commerce'
 import { CeladonError } from '#platform/errors'
 import { decideWish, type Given, type RulesInForce, type WishFacts } from '#policy'
+import { nameGroup } from '#policy/forms'
 import { findPolicyVersion, readRulesInForce } from '#policy/versions'
 import { makeTrialWish } from './make-trial-wish.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -17,11 +18,17 @@ export const listTrialOrders = async (
   { number, ...scope }: DeskScope & { number?: string | undefined },
 ): Promise<TrialOrder[]> => (await deps.shopDesk.listOrders(scope, { number, limit: mostShown })).map(toTrialOrder)
 
-/** The shop's own words for kinds of goods and of members: scopes of rules are made of them. */
-export const listShopGroups = (
+type Named = { id: string; label: Localized }
+
+/** The shop's own words for kinds of goods and of members, and how customers are told of them: scopes are made of them. */
+export const listShopGroups = async (
   deps: Pick<TurnDependencies, 'shopDesk'>,
   scope: DeskScope,
-): Promise<{ categories: string[]; tiers: string[] }> => deps.shopDesk.listGroups(scope)
+): Promise<{ categories: Named[]; tiers: Named[] }> => {
+  const { categories, tiers } = await deps.shopDesk.listGroups(scope)
+  const named = (id: string): Named => ({ id, label: nameGroup(id) })
+  return { categories: categories.map(named), tiers: tiers.map(named) }
+}
 
 /**
  * What policy would say to a wish if this version were in force, with everybody else's rules as they are. Nothing is done.

@@ -10,16 +10,21 @@ type ScopeButtonProps = { forms: PolicyForms; clause: Clause; onChange: (scope: 
 
 /** For whom and what a sentence holds: all, or some goods, members, reasons. */
 export function ScopeButton({ forms, clause, onChange }: ScopeButtonProps) {
-  const { say, format } = useWording()
+  const { say, read, format } = useWording()
   const { scope } = clause
-  const words = describeScope(scope, { say, list: format.list, reasonOf: (id) => say(wordOf(id)) })
+  const groups = [...forms.categories, ...forms.tiers]
+  const nameOf = (id: string) => {
+    const label = groups.find((group) => group.id === id)?.label
+    return label === undefined ? id : read(label)
+  }
+  const words = describeScope(scope, { say, list: format.list, reasonOf: (id) => say(wordOf(id)), nameOf })
   const shown = words === '' ? say('scope.all') : words
   const isEmpty = Object.values(scope).some((listed) => listed?.length === 0)
   const setPart = (part: keyof ClauseScope, listed: string[]) => {
     const { [part]: _, ...others } = scope
     onChange(listed.length === 0 ? others : { ...others, [part]: listed })
   }
-  const options = (ids: readonly string[]) => ids.map((id) => ({ id, label: id }))
+  const options = (listed: PolicyForms['tiers']) => listed.map(({ id, label }) => ({ id, label: read(label) }))
   return (
     <Popover
       label={say('part.field', { name: say('scope.title'), value: shown })}

@@ -4,6 +4,9 @@ import type { Draft } from './draft-store.ts'
 import { createId } from '#ids'
 import { useOutbox } from './outbox-provider.tsx'
 
+/** So long a reply can be taken back; a note only staff see goes at once. */
+const holdMs = 5000
+
 /** Hands words to the outbox. True once the server has them, false while they wait or were refused. */
 export function usePost(snapshot: DeskSnapshot) {
   const { outbox } = useOutbox()
@@ -16,6 +19,7 @@ export function usePost(snapshot: DeskSnapshot) {
       files,
       afterSeq: lastSeqOf(snapshot),
       at: new Date().toISOString(),
+      ...(kind === 'reply' ? { heldUntil: new Date(Date.now() + holdMs).toISOString() } : {}),
       refusal: null,
     })
 }

@@ -6,6 +6,7 @@ import { useCopilot } from '#features/help'
 import { CopilotSection } from '#features/copilot'
 import { OrderList } from '#features/order'
 import { TicketSection } from '#features/tickets'
+import { Timeline } from '#features/timeline'
 import { useWording } from '#language'
 import { BriefLines } from './brief-lines.tsx'
 import { Person } from './person.tsx'
@@ -50,6 +51,10 @@ function Sections({ snapshot, onBack }: { snapshot: DeskSnapshot; onBack: () => 
           )}
         </h2>
         <Orders snapshot={snapshot} />
+      </section>
+      <section>
+        <h2>{say('timeline.title')}</h2>
+        <Timeline id={snapshot.conversation.id} />
       </section>
     </>
   )

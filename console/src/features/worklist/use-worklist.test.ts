@@ -5,6 +5,7 @@ import { uniqueItems } from './use-worklist.ts'
 const counts = { queue: 2, mine: 0, team: 0, snoozed: 0, assistant: 0, resolved: 0 }
 const item = (id: string): WorklistItem => ({
   id,
+  epoch: 1,
   customerName: 'Ana Example',
   language: 'en',
   status: 'open',

@@ -4,18 +4,22 @@ import { Link } from '@tanstack/react-router'
 import { deskApi, deskKeys } from '#api'
 import { Icon, useNow } from '#design'
 import { moodWord } from '#features/mood'
+import type { Selection } from '#features/bulk'
 import { useSelf } from '#features/member'
+import { useSingleKeys } from '#keyboard'
 import { DueClock } from '#features/routing'
 import { formatWait, useWording, voiceOf } from '#language'
 import styles from './worklist.module.css'
 
-type WorklistRowProps = { item: WorklistItem; view: WorklistView; isOpen: boolean }
+/** `selection` null: whoever looks changes nothing. */
+type WorklistRowProps = { item: WorklistItem; view: WorklistView; isOpen: boolean; selection: Selection | null }
 
-export function WorklistRow({ item, view, isOpen }: WorklistRowProps) {
+export function WorklistRow({ item, view, isOpen, selection }: WorklistRowProps) {
   const { say } = useWording()
   const prefetch = usePrefetch(item.id)
   return (
-    <li className={styles['line']}>
+    <li className={styles['line']} data-conversation={item.id}>
+      {selection !== null && <Check item={item} selection={selection} />}
       <Link
         to="/$view/$conversationId"
         params={{ view, conversationId: item.id }}
@@ -43,6 +47,23 @@ export function WorklistRow({ item, view, isOpen }: WorklistRowProps) {
         <DueClock due={item.due} />
       </Link>
     </li>
+  )
+}
+
+/** Out of the way of Tab until something is selected; X does the same. */
+function Check({ item, selection }: { item: WorklistItem; selection: Selection }) {
+  const { say } = useWording()
+  const hasKeys = useSingleKeys()
+  const isAny = selection.ids.length > 0
+  return (
+    <input
+      type="checkbox"
+      className={`${styles['check']} ${isAny ? styles['shown'] : ''}`}
+      tabIndex={isAny || !hasKeys ? 0 : -1}
+      aria-label={say('bulk.select', { name: item.customerName || say('customer.nameless') })}
+      checked={selection.ids.includes(item.id)}
+      onChange={() => selection.toggle(item.id)}
+    />
   )
 }
 

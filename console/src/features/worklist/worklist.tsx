@@ -2,6 +2,8 @@ import type { WorklistView } from '@celadon/contract'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { ProblemNote, Skeleton, useNow } from '#design'
+import { BulkBar, useSelection } from '#features/bulk'
+import { useSelf } from '#features/member'
 import { SearchField, useSearch } from '#features/search'
 import { useCommand } from '#keyboard'
 import { formatWait, useWording } from '#language'
@@ -23,6 +25,11 @@ export function Worklist({ view, openId }: WorklistProps) {
     view,
     openId,
   )
+  const { role } = useSelf()
+  const selection = useSelection(
+    items.map((item) => item.id),
+    openId,
+  )
   return (
     <section className={styles['worklist']} aria-label={say(`view.${view}`)} id="worklist" tabIndex={-1}>
       <header className={styles['head']}>
@@ -34,6 +41,7 @@ export function Worklist({ view, openId }: WorklistProps) {
             : say(view === 'resolved' ? 'worklist.order.newest' : 'worklist.order.oldest')}
         </span>
       </header>
+      {role !== 'sellerMember' && <BulkBar items={items} selection={selection} />}
       <div className={styles['scroll']}>
         <State
           view={view}
@@ -44,7 +52,13 @@ export function Worklist({ view, openId }: WorklistProps) {
         {items.length > 0 && (
           <ul ref={rows}>
             {items.map((item) => (
-              <WorklistRow key={item.id} item={item} view={view} isOpen={item.id === openId} />
+              <WorklistRow
+                key={item.id}
+                item={item}
+                view={view}
+                isOpen={item.id === openId}
+                selection={role === 'sellerMember' ? null : selection}
+              />
             ))}
           </ul>
         )}

@@ -54,6 +54,22 @@ export const listWaiting = async (tx: TenantTransaction, queueId: string, limit:
   return rows.map((row) => row.id)
 }
 
+/** The other conversations of a customer, the newest first. */
+export const listOthersOf = async (
+  tx: TenantTransaction,
+  { customerId, conversationId, limit }: { customerId: string; conversationId: string; limit: number },
+): Promise<ConversationHead[]> => {
+  const rows = await tx
+    .selectFrom('conversations')
+    .selectAll()
+    .where('customer_id', '=', customerId)
+    .where('id', '<>', conversationId)
+    .orderBy('created_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(toHead)
+}
+
 /** One page of a view, the longest waiting first (resolved: the newest first). `after` is the last page's `next`. */
 export const listConversations = async (
   tx: TenantTransaction,
