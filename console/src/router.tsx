@@ -98,6 +98,19 @@ const workflow = createRoute({
   component: lazyRouteComponent(() => import('#features/workflows'), 'WorkflowPage'),
 })
 
+const caps = createRoute({
+  getParentRoute: () => rules,
+  path: '/caps',
+  component: lazyRouteComponent(() => import('#features/caps'), 'CapsPage'),
+})
+
+/** Queues, profiles, skills and members: who is asked to take what. */
+const routing = createRoute({
+  getParentRoute: () => desk,
+  path: '/routing',
+  component: lazyRouteComponent(() => import('#features/routing-sheet'), 'RoutingPage'),
+})
+
 /** What is going on; `open`: the conversation that is read along. */
 const watch = createRoute({
   getParentRoute: () => desk,
@@ -146,6 +159,12 @@ const synonyms = createRoute({
   component: lazyRouteComponent(() => import('#features/synonyms'), 'SynonymsPage'),
 })
 
+const macros = createRoute({
+  getParentRoute: () => knowledge,
+  path: '/macros',
+  component: lazyRouteComponent(() => import('#features/macros'), 'MacrosPage'),
+})
+
 const article = createRoute({
   getParentRoute: () => knowledge,
   path: '/articles/$articleId',
@@ -159,9 +178,10 @@ export const router = createRouter({
       start,
       list,
       talk,
+      routing,
+      rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow, caps]),
       watch,
-      rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow]),
-      knowledge.addChildren([articles, gaps, twins, imports, synonyms, article]),
+      knowledge.addChildren([articles, gaps, twins, imports, synonyms, macros, article]),
     ]),
   ]),
   basepath: '/console',

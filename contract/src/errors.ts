@@ -13,6 +13,11 @@ export const errorTable = {
   },
   TOKEN_INVALID: { status: 401, zh: '凭证无效。', en: 'The token is not valid.' },
   FORBIDDEN: { status: 403, zh: '您没有权限这样做。', en: 'You may not do this.' },
+  ABOVE_OWN_CAP: {
+    status: 403,
+    zh: '要退的钱超过了您的退款额度，请由额度更高的同事办理。',
+    en: 'The money is above your refund cap. Somebody with a higher cap can do it.',
+  },
   ORIGIN_NOT_ALLOWED: { status: 403, zh: '该来源不在允许列表中。', en: 'This origin is not on the allow-list.' },
   NOT_FOUND: { status: 404, zh: '没有找到。', en: 'Not found.' },
   INBOX_NOT_FOUND: { status: 404, zh: '没有这个接入点。', en: 'There is no such inbox.' },
@@ -34,12 +39,27 @@ export const errorTable = {
     zh: '草稿刚刚被别人改过，您的这次修改没有保存。',
     en: 'Somebody else has just changed this draft. This change of yours was not saved.',
   },
+  NAME_TAKEN: {
+    status: 409,
+    zh: '已有同名的一项，没有保存。',
+    en: 'There is one of this name already. Nothing was saved.',
+  },
+  CHANGED_MEANWHILE: {
+    status: 409,
+    zh: '刚刚被别人改过，您的这次修改没有保存。',
+    en: 'Somebody else has just changed this. Nothing of yours was saved.',
+  },
   INTENT_EXISTS: { status: 409, zh: '已有同名的意图。', en: 'There is an intent of this name already.' },
   NOT_OWNER: { status: 409, zh: '这个会话现在不归您。', en: 'The conversation is not yours now.' },
   STALE_EPOCH: {
     status: 409,
     zh: '会话刚刚换了归属，请刷新。',
     en: 'The conversation has just changed hands. Refresh.',
+  },
+  OFFER_OVER: {
+    status: 409,
+    zh: '这次派单已经结束，会话给了别人或回到了队列。',
+    en: 'This offer is over: the conversation went to somebody else or back to the queue.',
   },
   ALREADY_PAID: {
     status: 409,

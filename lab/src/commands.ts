@@ -8,6 +8,7 @@ import type { LabCommand } from '#command'
 import { connectionsCommand } from '#connections'
 import { correctionsCommand } from '#corrections'
 import { crashCommand } from '#crash'
+import { deskCommand } from '#desk'
 import { humanWishCommand } from '#human-wish'
 import { intentsCommand } from '#intents'
 import { maskingCommand } from '#masking'
@@ -39,6 +40,7 @@ export const commands: readonly LabCommand[] = [
   badInputCommand,
   uploadsCommand,
   pageCommand,
+  deskCommand,
   intentsCommand,
   catalogueCommand,
   correctionsCommand,

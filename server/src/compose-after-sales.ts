@@ -47,6 +47,7 @@ export const composeAfterSales = ({
   }
   return {
     readFacts: async (...asked) => withCarrier(await afterSales.readFacts(...asked), ports.carrier),
+    receiveReturn: afterSales.receiveReturn,
     workflowsOf: createWorkflowMemory({ withTenant: database.withTenant, clock }),
     runEffects: (run) => runEffects({ ...ports, database, clock, ids }, run),
   }

@@ -11,6 +11,7 @@ import { createSmtpMailer } from '#connectors/mail'
 import { createDemoPages, demoInboxKey } from '#demo'
 import { maskSensitive } from '#conversation/masking'
 import { forgetSettled } from '#conversation/follow-ups'
+import { createMacroDesk } from '#copilot/macros'
 import { createKnowledge, createSynonymDesk, turnShelves } from '#knowledge'
 import { createArticleDesk } from '#knowledge/desk'
 import { groupQuestions } from '#knowledge/gaps'
@@ -34,7 +35,8 @@ import { createTeaching } from '#reading/teaching'
 import { createTraining, testTaught, trainInThread } from '#reading/training'
 import { createTenantMemory } from '#tenancy'
 import { createRealtime, createSockets, topics } from '#realtime'
-import { createTurns, type Turns } from '#turn'
+import { listAssignableTenants } from '#routing/assignment'
+import { createAssigning, createTurns, type Announcement, type Turns } from '#turn'
 import { composeAfterSales } from './compose-after-sales.ts'
 import { composeSecondReader } from './compose-second-reader.ts'
 import { createBaseModel, encodeModel, understand, type Model } from '@celadon/understanding'
@@ -115,6 +117,16 @@ export const composeServer = async (
     ),
   )
   const realtime = createRealtime({ bus, turns: turns.verbs, log })
+  const assigning = createAssigning({
+    assign: turns.verbs.routing.assign,
+    listTenants: () => database.withDispatcher(listAssignableTenants),
+    tell: (tenantId, memberIds) => bus.publish(topics.ownWork, { tenantId, memberIds }),
+    log,
+  })
+  bus.subscribe(topics.changed, (message) => {
+    const { tenantId, deskEntries } = message as Announcement
+    if (deskEntries.some(({ kind }) => kind === 'owner')) assigning.wake(tenantId)
+  })
   const accounts = createAccounts({ pool: database.appPool, secret, baseUrl: publicUrl, trustedOrigins: [] })
   const limits = createLimits(clock, replaced.limits)
   const shared = {
@@ -130,9 +142,14 @@ export const composeServer = async (
     secret,
     trustedProxies,
     realtime,
+    wakeRouting: (tenantId: string, memberIds: readonly string[]) => {
+      bus.publish(topics.ownWork, { tenantId, memberIds })
+      assigning.wake(tenantId)
+    },
     teaching: learning.teaching,
     training: learning.training,
     synonyms: createSynonymDesk({ ...database, ids, forget: knowledge.forget }),
+    macros: createMacroDesk({ ...database, clock, ids }),
     articles: createArticleDesk({
       withTenant: database.withTenant,
       clock,
@@ -179,7 +196,10 @@ export const composeServer = async (
   jobs.every('end silent sockets', 1_000, async () => sockets.sweep())
   jobs.every('write read marks', 2_000, realtime.flushReadMarks)
   jobs.every('answer what was left', 2_000, async () => void (await turns.verbs.sweepUnanswered()))
+  jobs.every('offer what waits', 1_000, assigning.runDue)
+  jobs.every('hear of desks', 10_000, () => turns.verbs.routing.hearOf(realtime.listDesks()))
   jobs.every('go on with runs', 1_000, async () => void (await turns.verbs.sweepRuns()))
+  jobs.every('bring back what was put off', 5_000, async () => void (await turns.verbs.wakeSnoozed()))
   jobs.every(
     'send mail',
     2_000,
@@ -210,6 +230,7 @@ export const composeServer = async (
       sockets.close()
       await http.close()
       await jobs.stop()
+      await assigning.settle()
       await turns.settle()
       await realtime.stop()
     },

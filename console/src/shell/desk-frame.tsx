@@ -1,5 +1,6 @@
 import { useMatchRoute, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState, type ReactNode } from 'react'
+import { OfferCard } from '#features/routing'
 import { Worklist, isView } from '#features/worklist'
 import { useCommand } from '#keyboard'
 import { useWording } from '#language'
@@ -12,7 +13,7 @@ import { useViewKeys } from './use-view-keys.ts'
 import styles from './desk-frame.module.css'
 
 /** Places that have the whole width beside the rail. */
-const pages = ['/rules', '/knowledge', '/watch'] as const
+const pages = ['/rules', '/knowledge', '/routing', '/watch'] as const
 
 /**
  * Rail, list, conversation, customer; or the rail and one page. Below 1100 px fewer panes are seen at a time; the address
@@ -48,6 +49,7 @@ export function DeskFrame({ children }: { children: ReactNode }) {
   return (
     <>
       <SkipLinks isPage={isPage} />
+      <OfferCard />
       <div className={styles['desk']} data-pane={shown}>
         <LinkBanner />
         <Rail view={isPage ? null : view} onAccount={() => setDialog('account')} />

@@ -37,7 +37,8 @@ export function DeskLive({ children }: { children: ReactNode }) {
     const name = entry.author.name || say(`author.${entry.author.kind}`)
     announce(say(entry.kind === 'note' ? 'announce.note' : 'announce.message', { name, text }))
   }
-  const onFrame = (frame: DeskServerFrame) =>
+  const onFrame = (frame: DeskServerFrame) => {
+    if (frame.type === 'routing') void queries.invalidateQueries({ queryKey: deskKeys.ownRouting })
     receiveFrame(frame, {
       queries,
       hasGaps: self.role === 'sellerMember',
@@ -45,6 +46,7 @@ export function DeskLive({ children }: { children: ReactNode }) {
       onEntry: readOut,
       refreshWorklists: lists.ask,
     })
+  }
   const afterOf = useCallback((id: string) => knownSeq(queries, id), [queries])
   const onLost = useCallback(() => void queries.invalidateQueries({ queryKey: deskKeys.self }), [queries])
   return (

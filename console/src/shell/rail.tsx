@@ -2,9 +2,18 @@ import type { WorklistView } from '@celadon/contract'
 import { Link, useMatchRoute } from '@tanstack/react-router'
 import { Icon, Portrait } from '#design'
 import { useSelf } from '#features/member'
+import { PresenceSwitch, maySetRouting } from '#features/routing'
 import { useCounts, views } from '#features/worklist'
 import { useWording } from '#language'
 import styles from './rail.module.css'
+
+/** From so many on it is not counted any further. */
+const mostShown = 1000
+
+function countWord(count: number | undefined) {
+  if (count === undefined) return ' '
+  return count < mostShown ? count : `${mostShown - 1}+`
+}
 
 /** `view` null: a page beside the lists is open. */
 export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount: () => void }) {
@@ -12,7 +21,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
   const self = useSelf()
   const known = useCounts(view ?? 'queue')
   const matches = useMatchRoute()
-  const currentAt = (to: '/rules' | '/knowledge' | '/watch') =>
+  const currentAt = (to: '/rules' | '/knowledge' | '/routing' | '/watch') =>
     matches({ to, fuzzy: true }) === false ? undefined : 'page'
   return (
     <div className={styles['rail']}>
@@ -29,7 +38,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               >
                 <Icon name={name} />
                 <span>{say(`view.${name}`)}</span>
-                <span className={`num ${styles['count']}`}>{known?.counts[name] ?? ' '}</span>
+                <span className={`num ${styles['count']}`}>{countWord(known?.counts[name])}</span>
               </Link>
             </li>
           ))}
@@ -61,8 +70,18 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               <span className={`num ${styles['count']}`}> </span>
             </Link>
           </li>
+          {maySetRouting(self.role) && (
+            <li>
+              <Link to="/routing" activeProps={{}} aria-current={currentAt('/routing')}>
+                <Icon name="routing" />
+                <span>{say('routing.title')}</span>
+                <span className={`num ${styles['count']}`}> </span>
+              </Link>
+            </li>
+          )}
         </ul>
       </nav>
+      {self.role !== 'sellerMember' && <PresenceSwitch />}
       <button type="button" aria-haspopup="dialog" onClick={onAccount}>
         <Portrait name={self.name} />
         <span>

@@ -76,6 +76,7 @@ export const openShopFloor = (
     }),
     afterSales: {
       readFacts: afterSales.readFacts,
+      receiveReturn: afterSales.receiveReturn,
       workflowsOf: createWorkflowMemory({ withTenant: database.withTenant, clock }),
       runEffects: (run) => runEffects({ ...ports, database, clock, ids }, run),
     },

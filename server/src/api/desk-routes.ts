@@ -5,6 +5,9 @@ import {
   deskSelfSchema,
   deskSnapshotSchema,
   deskTransferSchema,
+  searchAnswerSchema,
+  searchWishSchema,
+  snoozeSchema,
   transferTargetsSchema,
   worklistPageSchema,
   worklistSchema,
@@ -29,7 +32,10 @@ import { deskFileRoutes } from './desk-file-routes.ts'
 import { pdfAnswer, sendPdf } from './pdf-answer.ts'
 import { memberWishRoutes } from './member-wish-routes.ts'
 import { learningRoutes } from './learning-routes.ts'
+import { routingRoutes } from './routing-routes.ts'
 import { synonymRoutes } from './synonym-routes.ts'
+import { copilotRoutes } from './copilot-routes.ts'
+import { macroRoutes } from './macro-routes.ts'
 import { requireMember, requireStaffMember } from './require-member.ts'
 
 const inConversation = z.object({ id: z.string() })
@@ -52,6 +58,9 @@ export const deskRoutes =
     await app.register(synonymRoutes(deps))
     await app.register(oversightRoutes(deps))
     await app.register(releaseRoutes(deps))
+    await app.register(routingRoutes(deps))
+    await app.register(copilotRoutes(deps))
+    await app.register(macroRoutes(deps))
   }
 
 const readRoutes =
@@ -86,6 +95,26 @@ const readRoutes =
       },
       ({ member, query }) =>
         turns.desk.loadWorklist({
+          tenantId: member.tenantId,
+          memberId: member.id,
+          sellerId: member.sellerId,
+          ...query,
+        }),
+    )
+    app.get(
+      '/api/desk/search',
+      {
+        schema: {
+          ...describe('searchConversations', {
+            zh: '按说过的话、客户姓名或邮箱查找会话，最新的在前。',
+            en: 'Finds conversations by words said, or by name or address of the customer, the newest first.',
+          }),
+          querystring: searchWishSchema,
+          response: { 200: searchAnswerSchema, ...problemAnswers },
+        },
+      },
+      ({ member, query }) =>
+        turns.desk.search({
           tenantId: member.tenantId,
           memberId: member.id,
           sellerId: member.sellerId,
@@ -189,6 +218,13 @@ const acts = (desk: HttpDependencies['turns']['desk']): Act[] => [
     await desk.transfer(wanted)
   }),
   act('resolve', 'resolve', { zh: '结束会话。', en: 'Resolves it.' }, deskOwnerChangeSchema, desk.resolve),
+  act(
+    'snooze',
+    'snooze',
+    { zh: '推迟会话，或提前取回。', en: 'Puts it off until later, or brings it back.' },
+    snoozeSchema,
+    desk.snooze,
+  ),
   act('messages', 'postReply', { zh: '回复客户。', en: 'Replies to the customer.' }, deskPostSchema, desk.postMessage),
   act(
     'notes',

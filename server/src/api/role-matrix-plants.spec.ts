@@ -3,7 +3,7 @@ import type { TestTenant } from '#testing'
 import type { ObjectKind } from './role-matrix-cells.spec.ts'
 import { asOwner, type TestServer } from './test-server.spec.ts'
 
-type Who = { tenant: TestTenant; sellerId?: string }
+type Who = { tenant: TestTenant; sellerId?: string; memberId?: string }
 export type Plant = (server: TestServer, who: Who, object: ObjectKind) => Promise<string>
 
 /** A version in this state: of the asker's own rules, of another seller's or workspace's, or of nobody's. */

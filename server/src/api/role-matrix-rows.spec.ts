@@ -14,8 +14,11 @@ import {
   type Row,
 } from './role-matrix-cells.spec.ts'
 import { articleRows } from './role-matrix-article-rows.spec.ts'
+import { deskActRows } from './role-matrix-desk-act-rows.spec.ts'
+import { helpRows } from './role-matrix-help-rows.spec.ts'
 import { plantExample } from './role-matrix-example.spec.ts'
 import { oversightRows } from './role-matrix-oversight-rows.spec.ts'
+import { routingRows } from './role-matrix-routing-rows.spec.ts'
 import { rulesRows } from './role-matrix-rules-rows.spec.ts'
 import { plantSynonyms } from './role-matrix-synonyms.spec.ts'
 
@@ -130,7 +133,10 @@ export const operationRows: Readonly<Record<string, Row>> = {
 
   ...rulesRows,
   ...articleRows,
+  ...deskActRows,
   ...oversightRows,
+  ...routingRows,
+  ...helpRows,
   // They change what every customer finds.
   listSynonyms: { cells: { own: byTeacher('ok') } },
   addSynonyms: { cells: { own: byTeacher('ok') }, body: ({ id }) => ({ words: ['青柳会', `club ${id}`] }) },

@@ -6,6 +6,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import { SignJWT } from 'jose'
 import { WebSocket } from 'ws'
 import { chatRoutes, createChatSocket } from '#channels/web'
+import { createMacroDesk } from '#copilot/macros'
 import { createKnowledge, createSynonymDesk } from '#knowledge'
 import { createArticleDesk } from '#knowledge/desk'
 import { createImportDesk } from '#knowledge/imports'
@@ -26,6 +27,7 @@ import { createTestFiles, testFileLimitBytes } from '#testing/files'
 import { createTurns, type Announcement, type Turns } from '#turn'
 import { createDeskSocket, createHttpServer } from './index.ts'
 import { makePages } from './test-pages.spec.ts'
+import { notUnderstood } from './test-reading.spec.ts'
 
 export const publicUrl = 'http://celadon.test'
 export const secret = 'a-secret-of-the-test-installation-1'
@@ -92,6 +94,7 @@ export const startTestServer = async (options: Options = {}) => {
     teaching: learning.teaching,
     training: learning.training,
     synonyms: createSynonymDesk({ ...area.database, ids, forget: () => {} }),
+    macros: createMacroDesk({ ...area.database, clock: systemClock, ids }),
     articles: createArticleDesk({
       withTenant: area.database.withTenant,
       clock: systemClock,
@@ -101,15 +104,15 @@ export const startTestServer = async (options: Options = {}) => {
     }),
     imports: createImportDesk({ ...area.database, clock: systemClock, ids }),
   }
-  const proxies = { trustedProxies: ['127.0.0.1'] }
+  const outside = { trustedProxies: ['127.0.0.1'], wakeRouting: () => {} }
   const app = await createHttpServer({
     ...common,
-    ...proxies,
+    ...outside,
     ...pages,
     plugins: [chatRoutes(common), ...(options.plugins ?? [])],
   })
   const kinds = [createChatSocket(common), createDeskSocket(common)]
-  const sockets = createSockets({ kinds, ...proxies, clock: systemClock, log, nextTraceId: ids.next })
+  const sockets = createSockets({ kinds, ...outside, clock: systemClock, log, nextTraceId: ids.next })
   sockets.attach(app.server)
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as { port: number }
@@ -272,17 +275,6 @@ export const openSocket = async (
         look()
       }),
   }
-}
-
-const notUnderstood: Reading = {
-  language: 'en',
-  acts: [],
-  intents: [],
-  slots: [],
-  mood: { sentiment: 0, anger: 0, urgency: 0, words: [] },
-  wantsHuman: { value: false, confidence: 1, words: [] },
-  gate: 'not-understood',
-  model: { base: 'none', correctionsUpTo: 0 },
 }
 
 const shipped = createBaseModel()

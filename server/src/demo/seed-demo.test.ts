@@ -75,7 +75,7 @@ describe('the seeded demo', () => {
     expect(await countRows()).toEqual({
       tenants: 1,
       inboxes: 1,
-      queues: 1,
+      queues: 5,
       sellers: 3,
       articles: 80,
       shop_products: 12,

@@ -16,6 +16,7 @@ export const noShop = {
   },
   afterSales: {
     readFacts: async (): Promise<ShopFacts> => nothing,
+    receiveReturn: async (): Promise<void> => {},
     workflowsOf: async (): Promise<[]> => [],
     runEffects: async (): Promise<'busy'> => 'busy',
   },

@@ -2,6 +2,7 @@ import { recordRead } from '#conversation/heads'
 import { sweepRuns } from './continue-run.ts'
 import { correctReading } from './correct-reading.ts'
 import { addException, endExceptionNow, showExceptions } from './add-exception.ts'
+import { answerOffer, assignWaiting, hearOf, loadOwnRouting, setPresence } from './assign-waiting.ts'
 import { decideOnApproval } from './decide-approval.ts'
 import { giveBack, postAgentMessage, postDeskNote, resolve, takeConversation, transfer } from './desk-verbs.ts'
 import { loadFile, takeFile } from './files.ts'
@@ -9,12 +10,17 @@ import { handleCustomerMessage } from './handle-customer-message.ts'
 import { identify, openChat, resumeChat } from './open-chat.ts'
 import { askForCallBack, askForPerson, leaveQueue } from './person-wishes.ts'
 import { rate } from './rate.ts'
+import { loadOrderDesk } from './load-order-desk.ts'
+import { receiveGoods } from './receive-goods.ts'
 import { listApprovals } from './list-approvals.ts'
 import { loadChatSnapshot } from './show-chat.ts'
 import { loadLabel } from './show-label.ts'
+import { checkDraft, recordSuggestionUse, showCopilot } from './show-copilot.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
 import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
+import { searchConversations } from './search-conversations.ts'
+import { snooze, wakeSnoozed } from './snooze.ts'
 import { loadOversight, loadWatchList } from './show-watch.ts'
 import { stepIn } from './step-in.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
@@ -63,6 +69,10 @@ export const createTurns = (deps: TurnDependencies) => ({
     addException: given(deps, addException),
     endException: given(deps, endExceptionNow),
     wishForCustomer: given(deps, wishForCustomer),
+    loadOrderDesk: given(deps, loadOrderDesk),
+    receiveGoods: given(deps, receiveGoods),
+    search: given(deps, searchConversations),
+    snooze: given(deps, snooze),
     listCaps: given(deps, listCaps),
     setCap: given(deps, setCap),
     loadWatchList: given(deps, loadWatchList),
@@ -72,6 +82,17 @@ export const createTurns = (deps: TurnDependencies) => ({
     loadRelease: given(deps, loadRelease),
     teachRuling: given(deps, teachRuling),
     withdrawRuling: given(deps, withdrawRuling),
+    showCopilot: given(deps, showCopilot),
+    checkDraft: given(deps, checkDraft),
+    recordSuggestionUse: given(deps, recordSuggestionUse),
+  },
+  /** Who is asked to take what. */
+  routing: {
+    assign: given(deps, assignWaiting),
+    answerOffer: given(deps, answerOffer),
+    loadOwn: given(deps, loadOwnRouting),
+    setPresence: given(deps, setPresence),
+    hearOf: given(deps, hearOf),
   },
   /** What either side has seen; marks only ever move forward. */
   recordRead: async (marks: readonly ReadMark[]): Promise<void> => {
@@ -79,6 +100,7 @@ export const createTurns = (deps: TurnDependencies) => ({
   },
   sweepUnanswered: () => sweepUnanswered(deps),
   sweepRuns: () => sweepRuns(deps),
+  wakeSnoozed: () => wakeSnoozed(deps),
 })
 
 export type Turns = ReturnType<typeof createTurns>

@@ -8,6 +8,8 @@ import type { TenantTransaction } from '#platform/database'
 import { markSent } from '#platform/files'
 import { CeladonError } from '#platform/errors'
 import { loadQueue, recordWait } from '#routing'
+import { claimOffer } from '#routing/assignment'
+import { recordTaken } from '#routing/presence'
 import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
 import { answerWhatIsOpen } from './sweep-unanswered.ts'
@@ -30,17 +32,47 @@ export type DeskSaying = {
 export const takeConversation = (deps: TurnDependencies, act: DeskAct): Promise<void> =>
   change(deps, act, async (tx, head, now) => {
     if (head.owner.id === act.member.id) return undefined
-    await recordWaitOf(deps, tx, act.tenantId, head, now)
-    const isSteppingIn = head.owner.kind === 'assistant' && act.member.role !== 'agent'
-    return changeOwner(
-      tx,
-      ownerChange(deps, act, head, {
-        to: { kind: isSteppingIn ? 'supervisor' : 'agent', id: act.member.id },
-        code: 'taken',
-        text: words[head.language].system.taken(act.member.name),
-      }),
-    )
+    await recordTaken(tx, act.member.id, now)
+    return takeInto(deps, tx, act, head, now)
   })
+
+/**
+ * Takes what was offered, on the epoch of the offer: of an offer and somebody else's taking, one succeeds.
+ * @throws NOT_FOUND, OFFER_OVER, STALE_EPOCH, CONVERSATION_RESOLVED
+ */
+export const acceptOffer = async (
+  deps: TurnDependencies,
+  { tenantId, member, offerId }: Pick<DeskAct, 'tenantId' | 'member'> & { offerId: string },
+): Promise<string> => {
+  const now = deps.clock.now().toISOString()
+  const { conversationId, entries } = await deps.database.withTenant({ tenantId }, async (tx) => {
+    const claimed = await claimOffer(tx, { offerId, memberId: member.id, now })
+    const act = { tenantId, member, ...claimed }
+    const moved = await takeInto(deps, tx, act, await loadConversation(tx, claimed.conversationId), now)
+    return { ...claimed, entries: moved.entries }
+  })
+  announceChange(deps, tenantId, conversationId, entries)
+  return conversationId
+}
+
+const takeInto = async (
+  deps: TurnDependencies,
+  tx: TenantTransaction,
+  act: DeskAct,
+  head: ConversationHead,
+  now: string,
+): Promise<NonNullable<Changed>> => {
+  await recordWaitOf(deps, tx, act.tenantId, head, now)
+  const isSteppingIn = head.owner.kind === 'assistant' && act.member.role !== 'agent'
+  return changeOwner(
+    tx,
+    ownerChange(deps, act, head, {
+      to: { kind: isSteppingIn ? 'supervisor' : 'agent', id: act.member.id },
+      code: 'taken',
+      text: words[head.language].system.taken(act.member.name),
+    }),
+  )
+}
 
 /** Back to the assistant, which answers what the customer said last if nobody has. @throws NOT_FOUND, STALE_EPOCH, NOT_OWNER */
 export const giveBack = async (deps: TurnDependencies, act: DeskAct): Promise<void> => {

@@ -12,7 +12,7 @@ import { isAlreadyPaid, keepTurn } from './keep-advance.ts'
 import { leaseUntil, openTurn, openWholeTurn, readWho, reopenTurn, type OpenTurn } from './open-turn.ts'
 import { fileIdsIn, loadOwnFiles, withFiles } from './name-files.ts'
 import { noteUnanswered } from './note-unanswered.ts'
-import { planHandOff } from './plan-hand-off.ts'
+import { planHandOff, saidIn } from './plan-hand-off.ts'
 import { proveIdentity } from './prove-identity.ts'
 import { recordHeldTurn, recordSilentTurn } from './record-silent-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -124,7 +124,8 @@ const planAgain = async (deps: TurnDependencies, turn: OpenTurn, startedAt: Date
 
 const sayAndSave = async (deps: TurnDependencies, turn: OpenTurn, gathered: Gathered, startedAt: Date) => {
   const decision = decideTurn(gathered.situation)
-  const handOff = decision.kind === 'hand-off' ? await planHandOff(deps, turn.tenantId) : null
+  const handOff =
+    decision.kind === 'hand-off' ? await planHandOff(deps, turn, saidIn(gathered.situation, decision.plan)) : null
   const reply = composeReply(decision, { ...gathered.facts, handOff })
   const { result, record } = writeTurn(deps, { turn, gathered, decision, reply, handOff, startedAt })
   const hold = findHold(turn, decision, reply)

@@ -86,6 +86,7 @@ const toDeskConversation = ({
   language: head.language,
   owner: { ...head.owner, name: ownerName },
   epoch: head.epoch,
+  snoozedUntil: head.snoozedUntil,
   waiting,
   customer: {
     id: customer.id,

@@ -83,11 +83,12 @@ export const tellStaff = async (
 export const handOver = async (
   deps: TurnDependencies,
   which: WhichRun,
-  { run, head, tenant }: RunRead,
+  { run, head, tenant, verified }: RunRead,
   planned: PlannedRun,
 ): Promise<boolean> => {
   const now = deps.clock.now().toISOString()
-  const handOff = await planHandOff(deps, which.tenantId)
+  const said = { intents: [run.workflow], isDanger: false, anger: 0 }
+  const handOff = await planHandOff(deps, { tenantId: which.tenantId, head, verified }, said)
   const language: Language = head.language
   const entries = await deps.database.withTenant({ tenantId: which.tenantId }, async (tx): Promise<Entry[]> => {
     const moved = await changeOwner(tx, {
@@ -95,6 +96,7 @@ export const handOver = async (
       epoch: head.epoch,
       to: handOff.owner,
       callBackBy: handOff.callBackBy,
+      priority: handOff.priority,
       now,
       said: textOfParts(planned.parts),
       entries: [

@@ -76,6 +76,7 @@ export const createAfterSalesScene = async () => {
         ...(await afterSales.readFacts(...asked)),
         capabilities: ['pick-up', 'invoices'],
       })),
+      receiveReturn: afterSales.receiveReturn,
       workflowsOf: (tenantId: string) => database.withTenant({ tenantId }, readWorkflows),
       runEffects: (run: { tenantId: string; runId: string }) => runEffects({ ...ports, database, clock, ids }, run),
     },

@@ -25,6 +25,8 @@ export type Announcement = {
 export type AfterSales = {
   /** The shop's facts, afresh. */
   readFacts: AfterSalesPort['readFacts']
+  /** Books goods in that somebody has in front of them. */
+  receiveReturn: AfterSalesPort['receiveReturn']
   workflowsOf: (tenantId: string) => Promise<readonly Workflow[]>
   /** Does what a run has to do. `busy`: somebody else is at it. */
   runEffects: (run: { tenantId: string; runId: string }) => Promise<EffectResult[] | 'busy'>

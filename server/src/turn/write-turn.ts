@@ -39,7 +39,7 @@ export const writeTurn = (
     dialogue: decision.dialogue,
     awaiting: reply.awaiting,
     said: textOfParts(reply.parts),
-    handOff: handOff && { owner: handOff.owner, callBackBy: handOff.callBackBy },
+    handOff: handOff && { owner: handOff.owner, callBackBy: handOff.callBackBy, priority: handOff.priority },
     sellerId: reply.sellerId,
     entries: entriesOf(deps, planned, record),
   }
@@ -84,7 +84,7 @@ export const answeredSeqs = (turn: Pick<OpenTurn, 'messages' | 'head'>): { from:
 })
 
 /** All a decision rested on, so that it can be made again and shown. */
-const recordOf = ({ turn, gathered, decision, reply, startedAt }: Planned, now: Date): TurnRecord => {
+const recordOf = ({ turn, gathered, decision, reply, handOff, startedAt }: Planned, now: Date): TurnRecord => {
   const { reading, utterance, ...facts } = gathered.situation
   return {
     answers: answeredSeqs(turn),
@@ -92,6 +92,7 @@ const recordOf = ({ turn, gathered, decision, reply, startedAt }: Planned, now: 
     reading,
     decision: { kind: decision.kind, act: decision.plan.act, reason: decision.reason },
     dropped: decision.dropped,
+    ...(handOff && { queue: { id: handOff.queue.id, ...handOff.chosen, priority: handOff.priority } }),
     grounds: reply.grounds,
     facts,
     language: gathered.facts.language,

@@ -1,6 +1,6 @@
 import { useSelf } from '#features/member'
 import { useWording } from '#language'
-import { dayOf, lastDayOf, nextDay, startOfDay } from './days.ts'
+import { dayOf, lastDayOf, nextDay, startOfDay } from '#days'
 import type { Writing } from './use-writing.ts'
 
 type DateFieldsProps = { writing: Writing; isReadOnly: boolean }

@@ -2,7 +2,7 @@ import type { ArticleContent, Language } from '@celadon/contract'
 import { joinWords } from '#features/knowledge'
 import { useSelf } from '#features/member'
 import { useWording } from '#language'
-import { dayOf, lastDayOf } from './days.ts'
+import { dayOf, lastDayOf } from '#days'
 import { diffWords } from './diff-words.ts'
 import styles from './article.module.css'
 

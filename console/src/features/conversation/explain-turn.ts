@@ -1,6 +1,6 @@
 import type { Dropped, Ground, IntentGuess, Reading, Reason, Slot, TurnRecord } from '@celadon/contract'
 import { hasWord, type Format, type Say, type WordKey } from '#language'
-import { moodWord } from './mood-word.ts'
+import { moodWord } from '#features/mood'
 
 export type Explanation = { word: WordKey; lines: string[] }
 

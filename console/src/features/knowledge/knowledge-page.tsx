@@ -9,6 +9,7 @@ const pages = [
   { to: '/knowledge/gaps', word: 'knowledge.gaps', for: 'staff' },
   { to: '/knowledge/repeated', word: 'knowledge.twins', for: 'all' },
   { to: '/knowledge/import', word: 'knowledge.import', for: 'writers' },
+  { to: '/knowledge/macros', word: 'macro.title', for: 'staff' },
   { to: '/knowledge/words', word: 'knowledge.words', for: 'teachers' },
 ] as const
 

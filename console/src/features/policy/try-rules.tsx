@@ -3,10 +3,11 @@ import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { rulesApi } from '#api'
 import { ProblemNote } from '#design'
+import { ReasonChoice, type Reason } from '#features/reason'
 import { Panel } from '#features/rules'
 import { useWording } from '#language'
 import { OrderChoice } from './order-choice.tsx'
-import { ReasonChoice, type Reason } from './reason-choice.tsx'
+
 import { TrialOutcome } from './trial-outcome.tsx'
 import styles from './try-rules.module.css'
 

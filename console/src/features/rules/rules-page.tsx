@@ -1,4 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router'
+import { useSelf } from '#features/member'
 import { useWording } from '#language'
 import styles from './rules-page.module.css'
 
@@ -8,14 +9,17 @@ const pages = [
   { to: '/rules/approvals', word: 'rules.approvals' },
   { to: '/rules/workflows', word: 'rules.workflows' },
 ] as const
+const adminPages = [{ to: '/rules/caps', word: 'caps.title' }] as const
 
 /** What the assistant may do: rules, exceptions from them, what waits for a yes, and how things are said. */
 export function RulesPage() {
   const { say } = useWording()
+  const { role } = useSelf()
+  const shown = role === 'admin' ? [...pages, ...adminPages] : pages
   return (
     <div className={styles['area']}>
       <nav className={styles['tabs']} aria-label={say('rules.title')}>
-        {pages.map(({ to, word }) => (
+        {shown.map(({ to, word }) => (
           <Link key={to} to={to} search={{}} activeOptions={{ includeSearch: false }}>
             {say(word)}
           </Link>

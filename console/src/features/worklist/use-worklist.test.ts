@@ -2,7 +2,7 @@ import type { Worklist, WorklistItem } from '@celadon/contract'
 import { expect, test } from 'vitest'
 import { uniqueItems } from './use-worklist.ts'
 
-const counts = { queue: 2, mine: 0, team: 0, assistant: 0, resolved: 0 }
+const counts = { queue: 2, mine: 0, team: 0, snoozed: 0, assistant: 0, resolved: 0 }
 const item = (id: string): WorklistItem => ({
   id,
   customerName: 'Ana Example',
@@ -14,8 +14,10 @@ const item = (id: string): WorklistItem => ({
   lastAt: '2026-11-23T10:45:00Z',
   since: '2026-11-23T10:45:00Z',
   callBackBy: null,
+  snoozedUntil: null,
   sentiment: 0,
   isUnread: false,
+  due: null,
 })
 const page = (...ids: string[]): Worklist => ({ items: ids.map(item), counts, openApprovals: 0, next: null })
 

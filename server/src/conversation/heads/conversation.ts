@@ -56,6 +56,7 @@ export type ConversationHead = {
   awaiting: Awaiting | null
   dialogue: Dialogue
   callBackBy: string | null
+  snoozedUntil: string | null
   lastText: string
   lastAuthor: 'customer' | 'assistant' | 'agent' | 'seller' | 'system'
   lastAt: string
@@ -65,6 +66,18 @@ export type ConversationHead = {
   isSolved: boolean | null
   score: number | null
   createdAt: string
+  /** Higher is served first; 0 for most. */
+  priority: number
+  /** Where it waited last. */
+  queueId: string | null
+  /** People were asked for then; null while it is the assistant's. */
+  askedAt: string | null
+  /** The first reply of a person since. */
+  repliedAt: string | null
+  /** The oldest words that no person has answered. */
+  unansweredSince: string | null
+  /** Who had it last. */
+  lastMemberId: string | null
 }
 
 /** Whether a person has it or is awaited: the assistant is silent then. */

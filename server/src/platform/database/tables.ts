@@ -15,7 +15,9 @@ import type {
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AfterSalesTables } from './after-sales-tables.ts'
 import type { KnowledgeTables } from './knowledge-tables.ts'
+import type { RoutingTables } from './routing-tables.ts'
 import type { OversightTables } from './oversight-tables.ts'
+import type { TicketTables } from './ticket-tables.ts'
 
 /** Rows as they stand in the database. Instants are ISO 8601 text both ways. */
 export type Json<T extends object | null> = JSONColumnType<T>
@@ -27,7 +29,7 @@ export type OpeningHours = {
   holidays: string[]
 }
 
-export type Tables = AfterSalesTables & KnowledgeTables & OversightTables & HouseTables
+export type Tables = AfterSalesTables & KnowledgeTables & RoutingTables & OversightTables & TicketTables & HouseTables
 
 type HouseTables = {
   tenants: {
@@ -50,7 +52,6 @@ type HouseTables = {
     shop_secret: string
   }
   sellers: { tenant_id: string; id: string; name: Json<Localized> }
-  queues: { tenant_id: string; id: string; name: Json<Localized>; is_default: boolean }
   members: {
     tenant_id: string
     id: string
@@ -91,6 +92,7 @@ type HouseTables = {
     awaiting: NullableJson<Awaiting>
     dialogue: Json<object>
     call_back_by: string | null
+    snoozed_until: string | null
     last_text: string
     last_author: 'customer' | 'assistant' | 'agent' | 'seller' | 'system'
     last_at: string
@@ -102,6 +104,12 @@ type HouseTables = {
     score: number | null
     created_at: string
     resolved_at: string | null
+    priority: Generated<number>
+    queue_id: Generated<string | null>
+    asked_at: Generated<string | null>
+    replied_at: Generated<string | null>
+    unanswered_since: Generated<string | null>
+    last_member_id: Generated<string | null>
   }
   files: {
     tenant_id: string

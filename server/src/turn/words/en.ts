@@ -168,9 +168,14 @@ export const en: Words = {
     givenBack: 'The conversation is back with the automated assistant.',
     transferred: (to) => `Passed to "${to}".`,
     left: 'You left the queue. The automated assistant goes on.',
+    backInQueue:
+      'The person who had your conversation dropped out. You are back at the head of the queue, and the next one goes on.',
     resolved: (name) => `${name} closed the conversation. Write again at any time.`,
     verified: 'Confirmed by a one-time code that it is you.',
     verifiedByShop: 'Confirmed by the shop that it is you.',
+    goodsReceived: (rmaNumber) => `The goods of return ${rmaNumber} are here.`,
+    snoozed: (until) => `Put off until ${until}.`,
+    woken: 'It is time again.',
     readingCorrected: ({ utterance, label }) => `Reading corrected: "${utterance}" means "${label}".`,
     rated: ({ isSolved, score }) => {
       const solved = isSolved ? 'solved' : 'not solved'
@@ -185,7 +190,7 @@ export const en: Words = {
     noPromise: 'No promised date',
     scan: (place) => `Carrier scan, ${place}`,
     queue: (name) => `Queue: ${name}`,
-    measured: (basis) => `Median of the last ${basis} waits`,
+    measured: (basis) => `By how fast the queue moved over the last ${basis} waits`,
     bySetting: "By the workspace's setting; not enough waits were measured in the last day",
     hours: 'Opening hours',
     nextOpening: (by) => `Closed now; a reply is promised by ${by}`,

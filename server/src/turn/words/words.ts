@@ -82,9 +82,13 @@ export type Words = {
     givenBack: string
     transferred: (to: string) => string
     left: string
+    backInQueue: string
     resolved: (name: string) => string
     verified: string
     verifiedByShop: string
+    goodsReceived: (rmaNumber: string) => string
+    snoozed: (until: string) => string
+    woken: string
     readingCorrected: (correction: { utterance: string; label: string }) => string
     rated: (rating: { isSolved: boolean; score: number | null }) => string
   }

@@ -151,9 +151,13 @@ export const zh: Words = {
     givenBack: '会话已交回智能客服。',
     transferred: (to) => `已转给“${to}”。`,
     left: '您已离开排队，由智能客服继续。',
+    backInQueue: '接待您的同事暂时离线，您的会话已回到队首，由下一位同事接着处理。',
     resolved: (name) => `${name}结束了会话。随时可以接着写。`,
     verified: '身份已通过验证码核实。',
     verifiedByShop: '身份已由商店核实。',
+    goodsReceived: (rmaNumber) => `退货单 ${rmaNumber} 的商品已收到。`,
+    snoozed: (until) => `已推迟到 ${until}。`,
+    woken: '推迟的时间到了。',
     readingCorrected: ({ utterance, label }) => `已更正理解：“${utterance}”的意思是“${label}”。`,
     rated: ({ isSolved, score }) => {
       const solved = isSolved ? '已解决' : '未解决'
@@ -168,7 +172,7 @@ export const zh: Words = {
     noPromise: '没有承诺日期',
     scan: (place) => `物流扫描，${place}`,
     queue: (name) => `排队：${name}`,
-    measured: (basis) => `按最近 ${basis} 次等待的中位数`,
+    measured: (basis) => `按最近 ${basis} 次接入时排队前进的速度`,
     bySetting: '按工作区设定估计，今天还没有足够的实测等待',
     hours: '服务时间',
     nextOpening: (by) => `现在是非服务时间，承诺 ${by}前回复`,

@@ -1,0 +1,2 @@
+/** Putting a conversation off, and bringing it back. */
+export { SnoozeAct } from './snooze-act.tsx'

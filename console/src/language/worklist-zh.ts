@@ -1,0 +1,31 @@
+import type { worklistEn } from './worklist-en.ts'
+
+/** 搜索与推迟的文案，键与 worklist-en.ts 相同。 */
+export const worklistZh: Record<keyof typeof worklistEn, string> = {
+  'view.snoozed': '推迟',
+  'worklist.empty.snoozed': '没有推迟的会话。',
+  'worklist.see-mine': '看我的会话',
+  'worklist.snoozed': '推迟到 {time}',
+  'search.label': '搜索全部会话',
+  'search.hint': '说过的话、单号或姓名',
+  'search.clear': '清除搜索',
+  'search.title': '搜索结果',
+  'search.count': '{count} 个，最新优先',
+  'search.more': '多于 {count} 个，请补充关键词',
+  'search.none': '没有找到。所有关键词须出现在同一条消息里。',
+  'search.searching': '正在搜索',
+  'snooze.act': '推迟',
+  'snooze.title': '推迟到',
+  'snooze.in-1-hour': '一小时后，{time}',
+  'snooze.in-4-hours': '四小时后，{time}',
+  'snooze.tomorrow': '明天，{time}',
+  'snooze.monday': '下周一，{time}',
+  'snooze.moment': '日期和时间',
+  'snooze.set': '推迟',
+  'snooze.wake': '取回',
+  'snooze.done': '已推迟；客户再次发言时也会回到列表。',
+  'snooze.woken': '已回到列表。',
+  'snooze.explain': '客户再次发言时也会回到列表。',
+  'keys.snooze': '推迟',
+  'keys.search': '搜索',
+}

@@ -1,0 +1,2 @@
+/** Conversations by what was said in them, and by whom they are with. */
+export { findSaid, listConversationsOf, type Said } from './search-store.ts'
