@@ -97,6 +97,7 @@ export const offerSchema = z.object({
   queueName: localizedSchema,
   customerName: z.string(),
   language: languageSchema,
+  /** The customer's last words. */
   lastText: z.string(),
   priority: z.int(),
   waitingSince: instantSchema,

@@ -20,6 +20,7 @@ import { readingsCommand } from '#readings'
 import { replayCommand } from '#replay'
 import { retailCommand } from '#retail'
 import { knowledgeCommand, retrievalCommand, searchCommand } from '#retrieval'
+import { routingCommand } from '#routing'
 import { uploadsCommand } from '#uploads'
 
 /** Everything the lab can measure, in the order of the list it prints. */
@@ -31,6 +32,7 @@ export const commands: readonly LabCommand[] = [
   workflowTurnsCommand,
   chatCommand,
   connectionsCommand,
+  routingCommand,
   reachCommand,
   maskingCommand,
   retrievalCommand,

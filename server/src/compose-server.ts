@@ -10,6 +10,7 @@ import { createEmbeddedShop, createEmbeddedShopDesk, listBuyerOrders } from '#co
 import { createSmtpMailer } from '#connectors/mail'
 import { createDemoPages, demoInboxKey } from '#demo'
 import { maskSensitive } from '#conversation/masking'
+import { createWordKeeping } from '#conversation/search'
 import { forgetSettled } from '#conversation/follow-ups'
 import { createMacroDesk } from '#copilot/macros'
 import { createKnowledge, createSynonymDesk, turnShelves } from '#knowledge'
@@ -123,8 +124,10 @@ export const composeServer = async (
     tell: (tenantId, memberIds) => bus.publish(topics.ownWork, { tenantId, memberIds }),
     log,
   })
+  const words = createWordKeeping({ ...database, clock })
   bus.subscribe(topics.changed, (message) => {
     const { tenantId, deskEntries } = message as Announcement
+    words.hear(tenantId)
     if (deskEntries.some(({ kind }) => kind === 'owner')) assigning.wake(tenantId)
   })
   const accounts = createAccounts({ pool: database.appPool, secret, baseUrl: publicUrl, trustedOrigins: [] })
@@ -199,6 +202,7 @@ export const composeServer = async (
   jobs.every('offer what waits', 1_000, assigning.runDue)
   jobs.every('hear of desks', 10_000, () => turns.verbs.routing.hearOf(realtime.listDesks()))
   jobs.every('go on with runs', 1_000, async () => void (await turns.verbs.sweepRuns()))
+  jobs.every('keep words for search', 1_000, words.runDue)
   jobs.every('bring back what was put off', 5_000, async () => void (await turns.verbs.wakeSnoozed()))
   jobs.every(
     'send mail',

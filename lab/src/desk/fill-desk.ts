@@ -74,4 +74,10 @@ const statements = [
         sha256(convert_to(t.said ->> (s.seq - 1), 'UTF8'))
       from ${talks}, generate_series(1, 3) as s (seq)`,
   },
+  {
+    takes: 2,
+    text: `insert into entry_words (tenant_id, conversation_id, seq, at, words)
+      select e.tenant_id, e.conversation_id, e.seq, e.at, array_to_tsvector(search_terms(words_of_entry(e.body)))
+      from ${talks} join entries e on e.tenant_id = $2::uuid and e.conversation_id = t.id on conflict do nothing`,
+  },
 ]

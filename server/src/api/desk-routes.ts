@@ -57,10 +57,10 @@ export const deskRoutes =
     await app.register(articleRoutes(deps))
     await app.register(synonymRoutes(deps))
     await app.register(oversightRoutes(deps))
-    await app.register(releaseRoutes(deps))
     await app.register(routingRoutes(deps))
     await app.register(copilotRoutes(deps))
     await app.register(macroRoutes(deps))
+    await app.register(releaseRoutes(deps))
   }
 
 const readRoutes =

@@ -102,15 +102,17 @@ const cellsOf = ({ cells }: Row): Cell[] =>
 export const runOperation = async (scene: Scene, operation: Operation, row: Row): Promise<Fault[]> => {
   const faults: Fault[] = []
   const bodies = new Map<string, string>()
-  for (const cell of cellsOf(row)) {
+  const ask = async (cell: Cell): Promise<void> => {
     const asked = await askCell(scene, operation, row, cell)
     const found = asked.status < 300 ? 'ok' : (codeOf(asked) ?? String(asked.status))
     if (found !== cell.expected) faults.push({ operation: operation.id, ...cell, found })
     bodies.set(`${cell.person} ${cell.object}`, asked.text.replace(/"traceId":"[^"]*"/, ''))
   }
+  // Each cell has a conversation of its own, so that all are asked at once; what is planted may replace what stands.
+  if (row.plant) for (const cell of cellsOf(row)) await ask(cell)
+  else await Promise.all(cellsOf(row).map(ask))
   // What is not one's own looks, to the byte, like what does not exist.
-  const named = row.cells.foreign && row.cells.missing ? persons : []
-  for (const person of named) {
+  for (const person of row.cells.foreign && row.cells.missing ? persons : []) {
     const [foreign, missing] = [bodies.get(`${person} foreign`), bodies.get(`${person} missing`)]
     if (foreign !== missing)
       faults.push({

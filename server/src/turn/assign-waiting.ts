@@ -21,6 +21,9 @@ import { acceptOffer, type Actor } from './desk-verbs.ts'
 import { systemEntry } from './new-entries.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
+/** All that routing reaches. */
+export type RoutingDependencies = Pick<TurnDependencies, 'database' | 'clock' | 'ids' | 'announce'>
+
 /** An offer that nobody answers goes back after this time, and so often in a row makes its member away. */
 const offerMs = 20_000
 const missesUntilAway = 2
@@ -31,44 +34,44 @@ const unheardMs = 45_000
  * One round for one tenant: ends what ran out, gives back what dropped-out members left unanswered, and offers what waits.
  * Safe beside other servers doing the same. Answers the members whose own work changed.
  */
-export const assignWaiting = async (deps: TurnDependencies, tenantId: string): Promise<string[]> => {
+export const assignWaiting = async (deps: RoutingDependencies, tenantId: string): Promise<string[]> => {
   const at = deps.clock.now()
   const now = at.toISOString()
-  const gone = await endWhatIsOver(deps, tenantId, at)
-  for (const { conversationId, entries } of gone.returned) announceChange(deps, tenantId, conversationId, entries)
-  const offered = await deps.database.withTenant({ tenantId }, async (tx) => {
+  const expiresAt = new Date(at.getTime() + offerMs).toISOString()
+  // One transaction: who is away because nothing was heard of them has given everything back, or is looked for again.
+  const { over, offered } = await deps.database.withTenant({ tenantId }, async (tx) => {
+    const ended = await endWhatIsOver(deps, tx, at)
     const { offers } = assign(await readSnapshot(tx, now), at)
-    const expiresAt = new Date(at.getTime() + offerMs).toISOString()
-    return recordOffers(tx, { offers: offers.map((offer) => ({ id: deps.ids.next(), ...offer })), now, expiresAt })
+    const named = offers.map((offer) => ({ id: deps.ids.next(), ...offer }))
+    return { over: ended, offered: await recordOffers(tx, { offers: named, now, expiresAt }) }
   })
-  return [...new Set([...gone.memberIds, ...offered])]
+  for (const { conversationId, entries } of over.returned) announceChange(deps, tenantId, conversationId, entries)
+  return [...new Set([...over.memberIds, ...offered])]
 }
 
 type Returned = { conversationId: string; entries: Entry[] }
 
-/** In one transaction: who is away because nothing was heard of them has given everything back, or is looked for again. */
-const endWhatIsOver = (
-  deps: TurnDependencies,
-  tenantId: string,
+const endWhatIsOver = async (
+  deps: RoutingDependencies,
+  tx: TenantTransaction,
   at: Date,
-): Promise<{ memberIds: string[]; returned: Returned[] }> =>
-  deps.database.withTenant({ tenantId }, async (tx) => {
-    const now = at.toISOString()
-    const ended = await endStaleOffers(tx, { now, missesUntilAway })
-    const unheardSince = new Date(at.getTime() - unheardMs).toISOString()
-    const lost = await endUnheard(tx, { unheardSince, now })
-    if (lost.length === 0) return { memberIds: ended, returned: [] }
-    await withdrawOffersOf(tx, lost, now)
-    const [defaultQueue] = await listQueues(tx)
-    const returned: Returned[] = []
-    for (const head of await listUnansweredOf(tx, lost))
-      returned.push(await returnToQueue(deps, tx, head, head.queueId ?? defaultQueue!.id))
-    return { memberIds: [...ended, ...lost], returned }
-  })
+): Promise<{ memberIds: string[]; returned: Returned[] }> => {
+  const now = at.toISOString()
+  const ended = await endStaleOffers(tx, { now, missesUntilAway })
+  const unheardSince = new Date(at.getTime() - unheardMs).toISOString()
+  const lost = await endUnheard(tx, { unheardSince, now })
+  if (lost.length === 0) return { memberIds: ended, returned: [] }
+  await withdrawOffersOf(tx, lost, now)
+  const [defaultQueue] = await listQueues(tx)
+  const returned: Returned[] = []
+  for (const head of await listUnansweredOf(tx, lost))
+    returned.push(await returnToQueue(deps, tx, head, head.queueId ?? defaultQueue!.id))
+  return { memberIds: [...ended, ...lost], returned }
+}
 
 /** It goes back to where it stood: it waits since people were first asked for. */
 const returnToQueue = async (
-  deps: Pick<TurnDependencies, 'clock' | 'ids'>,
+  deps: Pick<RoutingDependencies, 'clock' | 'ids'>,
   tx: TenantTransaction,
   head: ConversationHead,
   queueId: string,
@@ -88,7 +91,7 @@ const returnToQueue = async (
 
 /** Whether a member can be asked, and what they are asked now. */
 export const loadOwnRouting = (
-  deps: Pick<TurnDependencies, 'database' | 'clock'>,
+  deps: Pick<RoutingDependencies, 'database' | 'clock'>,
   { tenantId, memberId }: { tenantId: string; memberId: string },
 ): Promise<OwnRouting> =>
   deps.database.withTenant({ tenantId }, async (tx) => {
@@ -109,7 +112,7 @@ export const loadOwnRouting = (
 
 /** By the member's own word; whoever goes away is asked nothing any more. */
 export const setPresence = (
-  deps: Pick<TurnDependencies, 'database' | 'clock'>,
+  deps: Pick<RoutingDependencies, 'database' | 'clock'>,
   { tenantId, memberId, state }: { tenantId: string; memberId: string; state: PresenceState },
 ): Promise<void> =>
   deps.database.withTenant({ tenantId }, async (tx) => {
@@ -120,7 +123,7 @@ export const setPresence = (
 
 /** Desks that are open now, of whatever tenants. */
 export const hearOf = async (
-  deps: Pick<TurnDependencies, 'database' | 'clock'>,
+  deps: Pick<RoutingDependencies, 'database' | 'clock'>,
   desks: readonly { tenantId: string; memberId: string }[],
 ): Promise<void> => {
   const now = deps.clock.now().toISOString()
@@ -132,7 +135,7 @@ export const hearOf = async (
 
 /** The id of the conversation taken, or null when it was declined. @throws NOT_FOUND, OFFER_OVER, STALE_EPOCH, CONVERSATION_RESOLVED */
 export const answerOffer = async (
-  deps: TurnDependencies,
+  deps: RoutingDependencies,
   answer: { tenantId: string; member: Actor; offerId: string; isAccepted: boolean },
 ): Promise<string | null> => {
   if (answer.isAccepted) return acceptOffer(deps, answer)
@@ -142,3 +145,12 @@ export const answerOffer = async (
   )
   return null
 }
+
+/** Every verb of routing with its dependencies given. */
+export const createRouting = (deps: RoutingDependencies) => ({
+  assign: (tenantId: string) => assignWaiting(deps, tenantId),
+  answerOffer: (answer: Parameters<typeof answerOffer>[1]) => answerOffer(deps, answer),
+  loadOwn: (whose: Parameters<typeof loadOwnRouting>[1]) => loadOwnRouting(deps, whose),
+  setPresence: (wanted: Parameters<typeof setPresence>[1]) => setPresence(deps, wanted),
+  hearOf: (desks: Parameters<typeof hearOf>[1]) => hearOf(deps, desks),
+})

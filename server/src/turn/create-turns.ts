@@ -2,7 +2,7 @@ import { recordRead } from '#conversation/heads'
 import { sweepRuns } from './continue-run.ts'
 import { correctReading } from './correct-reading.ts'
 import { addException, endExceptionNow, showExceptions } from './add-exception.ts'
-import { answerOffer, assignWaiting, hearOf, loadOwnRouting, setPresence } from './assign-waiting.ts'
+import { createRouting } from './assign-waiting.ts'
 import { decideOnApproval } from './decide-approval.ts'
 import { giveBack, postAgentMessage, postDeskNote, resolve, takeConversation, transfer } from './desk-verbs.ts'
 import { loadFile, takeFile } from './files.ts'
@@ -18,9 +18,9 @@ import { loadLabel } from './show-label.ts'
 import { checkDraft, recordSuggestionUse, showCopilot } from './show-copilot.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
-import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
 import { searchConversations } from './search-conversations.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
+import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
 import { loadOversight, loadWatchList } from './show-watch.ts'
 import { stepIn } from './step-in.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
@@ -78,22 +78,16 @@ export const createTurns = (deps: TurnDependencies) => ({
     loadWatchList: given(deps, loadWatchList),
     loadOversight: given(deps, loadOversight),
     stepIn: given(deps, stepIn),
+    showCopilot: given(deps, showCopilot),
+    checkDraft: given(deps, checkDraft),
+    recordSuggestionUse: given(deps, recordSuggestionUse),
     checkRelease: given(deps, checkRelease),
     loadRelease: given(deps, loadRelease),
     teachRuling: given(deps, teachRuling),
     withdrawRuling: given(deps, withdrawRuling),
-    showCopilot: given(deps, showCopilot),
-    checkDraft: given(deps, checkDraft),
-    recordSuggestionUse: given(deps, recordSuggestionUse),
   },
   /** Who is asked to take what. */
-  routing: {
-    assign: given(deps, assignWaiting),
-    answerOffer: given(deps, answerOffer),
-    loadOwn: given(deps, loadOwnRouting),
-    setPresence: given(deps, setPresence),
-    hearOf: given(deps, hearOf),
-  },
+  routing: createRouting(deps),
   /** What either side has seen; marks only ever move forward. */
   recordRead: async (marks: readonly ReadMark[]): Promise<void> => {
     for (const mark of marks) await deps.database.withTenant(mark, (tx) => recordRead(tx, mark))

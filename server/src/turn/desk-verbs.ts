@@ -41,7 +41,7 @@ export const takeConversation = (deps: TurnDependencies, act: DeskAct): Promise<
  * @throws NOT_FOUND, OFFER_OVER, STALE_EPOCH, CONVERSATION_RESOLVED
  */
 export const acceptOffer = async (
-  deps: TurnDependencies,
+  deps: Pick<TurnDependencies, 'database' | 'clock' | 'ids' | 'announce'>,
   { tenantId, member, offerId }: Pick<DeskAct, 'tenantId' | 'member'> & { offerId: string },
 ): Promise<string> => {
   const now = deps.clock.now().toISOString()
@@ -56,7 +56,7 @@ export const acceptOffer = async (
 }
 
 const takeInto = async (
-  deps: TurnDependencies,
+  deps: Pick<TurnDependencies, 'clock' | 'ids'>,
   tx: TenantTransaction,
   act: DeskAct,
   head: ConversationHead,

@@ -1,16 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createWordKeeping, type WordKeeping } from '#conversation/search'
 import { createTestTenant } from '#testing'
 import { createScene, openChatAs, signShopToken, type Scene } from './test-scene.spec.ts'
 
 let scene: Scene
+let keeping: WordKeeping
 beforeAll(async () => {
   scene = await createScene()
+  keeping = createWordKeeping({ ...scene.database, clock: scene.clock })
 })
 afterAll(() => scene.close())
 
 const reader = () => ({ tenantId: scene.tenant.tenantId, memberId: scene.tenant.agentId })
-const find = async (words: string, who: Parameters<Scene['turns']['desk']['search']>[0] = { ...reader(), words }) =>
-  (await scene.turns.desk.search({ ...who, words })).hits
+const find = async (words: string, who: Parameters<Scene['turns']['desk']['search']>[0] = { ...reader(), words }) => {
+  keeping.hear(scene.tenant.tenantId)
+  await keeping.runDue()
+  return (await scene.turns.desk.search({ ...who, words })).hits
+}
 const foundIds = async (words: string): Promise<string[]> => (await find(words)).map(({ item }) => item.id)
 
 const say = async (text: string, shopToken?: string) => {
@@ -80,6 +86,16 @@ describe('whatever was said is found', () => {
     )
     expect(await foundIds('zeppelin')).toEqual([])
   })
+})
+
+test('what a process that died left without words gets them from the next, and each once', async () => {
+  const { conversationId } = await say('a forgotten theodolite')
+  scene.clock.advance(3_600_000)
+  const next = createWordKeeping({ ...scene.database, clock: scene.clock })
+  await Promise.all([next.runDue(), createWordKeeping({ ...scene.database, clock: scene.clock }).runDue()])
+  expect((await scene.turns.desk.search({ ...reader(), words: 'theodolite' })).hits.map(({ item }) => item.id)).toEqual(
+    [conversationId],
+  )
 })
 
 describe('a conversation that was put off', () => {

@@ -1,5 +1,6 @@
 /** The spine: what happens to a customer's message, and every act of customers and members on a conversation. */
 export { composeReply } from './compose-reply.ts'
+export { createRouting } from './assign-waiting.ts'
 export { createAssigning } from './create-assigning.ts'
 export { createTurns } from './create-turns.ts'
 export type { Turns } from './create-turns.ts'

@@ -35,14 +35,24 @@ export const wakeSnoozed = async (deps: Deps): Promise<number> => {
   const now = deps.clock.now().toISOString()
   const due = await deps.database.withDispatcher((tx) => listDueSnoozes(tx, now, atOnce))
   for (const { tenantId, conversationId } of due) {
-    const entries = await deps.database.withTenant({ tenantId }, async (tx) => {
+    const entries = await wake(deps, tenantId, conversationId, now)
+    if (entries.length > 0) announceChange(deps, tenantId, conversationId, entries)
+  }
+  return due.length
+}
+
+/** Nothing, where somebody was faster. */
+const wake = async (deps: Deps, tenantId: string, conversationId: string, now: string) => {
+  try {
+    return await deps.database.withTenant({ tenantId }, async (tx) => {
       const head = await loadConversation(tx, conversationId)
       if (head.snoozedUntil === null || head.snoozedUntil > now) return []
       return put(deps, tx, { tenantId, head, epoch: head.epoch, until: null })
     })
-    if (entries.length > 0) announceChange(deps, tenantId, conversationId, entries)
+  } catch (error) {
+    if (error instanceof CeladonError && error.code === 'STALE_EPOCH') return []
+    throw error
   }
-  return due.length
 }
 
 const longestMs = 366 * 86_400_000

@@ -20,7 +20,7 @@ export const findSaid = async (tx: TenantTransaction, words: string, most: numbe
   const { rows } = await sql<{ conversation_id: string; body: EntryBody | null }>`
     select distinct on (found.at, found.conversation_id) found.conversation_id, e.body
     from ${find}(search_query(${words}), ${most * 4}) as found
-    join entries e on e.tenant_id = current_tenant() and e.conversation_id = found.conversation_id and e.seq = found.seq
+    join entries e on e.tenant_id = current_tenant() and e.conversation_id = found.conversation_id and e.seq = found.seq and e.body is not null
     order by found.at desc, found.conversation_id`.execute(tx)
   const newest = new Map<string, string>()
   for (const { conversation_id: id, body } of rows)

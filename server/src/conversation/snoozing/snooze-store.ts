@@ -3,7 +3,10 @@ import { appendEntries, type Entry, type NewEntry } from '#conversation/log'
 import type { DispatcherTransaction, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 
-/** Puts an open conversation off, or brings it back with `until` null. @throws STALE_EPOCH when it changed hands or ended */
+/**
+ * Puts an open conversation off, or brings it back with `until` null, which of two at once does.
+ * @throws STALE_EPOCH when it changed hands or ended, or was brought back already
+ */
 export const snoozeConversation = async (
   tx: TenantTransaction,
   { conversationId, epoch, until, now, entry }: Snoozed,
@@ -11,7 +14,7 @@ export const snoozeConversation = async (
   const saved = await appendEntries(tx, {
     conversationId,
     at: now,
-    guard: sql`epoch = ${epoch} and status = 'open'`,
+    guard: sql`epoch = ${epoch} and status = 'open' and (${until}::timestamptz is not null or snoozed_until is not null)`,
     set: sql`snoozed_until = ${until}::timestamptz`,
     entries: [entry],
   })

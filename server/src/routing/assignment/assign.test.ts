@@ -17,6 +17,7 @@ const waits = (conversationId: string, more: Partial<WaitingConversation> = {}):
   overflow: null,
   knownBy: null,
   refusedBy: [],
+  callBackBy: null,
   ...more,
 })
 
@@ -42,6 +43,12 @@ test('the oldest is first within a priority, and a higher priority before it', (
   const waiting = [waits('new'), waits('old', { since: ago(90) }), waits('danger', { since: ago(5), priority: 100 })]
   expect(pairs(waiting, [member('ann')])).toEqual(['danger>ann'])
   expect(pairs(waiting, [member('ann'), member('bo')]).map((pair) => pair.split('>')[0])).toEqual(['danger', 'old'])
+})
+
+test('a promised call-back stands behind whoever waits on the page, until its time is near', () => {
+  const by = (seconds: number) => waits('later', { since: ago(4000), callBackBy: ago(-seconds) })
+  expect(pairs([waits('here'), by(901)], [member('ann')])).toEqual(['here>ann'])
+  expect(pairs([waits('here'), by(900)], [member('ann')])).toEqual(['later>ann'])
 })
 
 test('who knows the customer is asked first if free, else the longest idle', () => {

@@ -13,6 +13,8 @@ export type WaitingConversation = {
   relaxSeconds: number
   weight: number
   overflow: { queueId: string; afterMinutes: number } | null
+  /** Nobody waits on the page: a reply is promised by then. */
+  callBackBy: string | null
   /** Who had the customer's last conversation. */
   knownBy: string | null
   /** Members who said no, or nothing, to this very wait a short while ago. */
@@ -49,6 +51,9 @@ export type Assignments = {
   unassigned: { conversationId: string; dropped: { memberId: string; why: WhyNot }[] }[]
 }
 
+/** A promised call-back stands behind all who wait on the page until so long before its time; then it takes its turn. */
+export const callBackAheadMs = 15 * 60_000
+
 /**
  * Who is asked to take what, over things as they are. Conversations by priority, the oldest first within one; each goes to
  * the member who knows the customer if they can, else to those who hold its queue dearest, of them the longest idle. What
@@ -57,7 +62,7 @@ export type Assignments = {
 export const assign = ({ waiting, members }: Snapshot, now: Date): Assignments => {
   const taken = new Set<string>()
   const result: Assignments = { offers: [], unassigned: [] }
-  for (const conversation of waiting.toSorted(byTurn)) {
+  for (const conversation of waiting.toSorted(byTurn(now))) {
     const judged = members.map((member) => ({
       member,
       why: taken.has(member.memberId) ? ('has-offer' as const) : whyNot(conversation, member, now),
@@ -82,10 +87,16 @@ export const assign = ({ waiting, members }: Snapshot, now: Date): Assignments =
   return result
 }
 
-const byTurn = (one: WaitingConversation, other: WaitingConversation): number =>
-  other.priority - one.priority ||
-  Date.parse(one.since) - Date.parse(other.since) ||
-  compareText(one.conversationId, other.conversationId)
+const byTurn =
+  (now: Date) =>
+  (one: WaitingConversation, other: WaitingConversation): number =>
+    Number(isForLater(one, now)) - Number(isForLater(other, now)) ||
+    other.priority - one.priority ||
+    Date.parse(one.since) - Date.parse(other.since) ||
+    compareText(one.conversationId, other.conversationId)
+
+const isForLater = ({ callBackBy }: WaitingConversation, now: Date): boolean =>
+  callBackBy !== null && Date.parse(callBackBy) - now.getTime() > callBackAheadMs
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
 

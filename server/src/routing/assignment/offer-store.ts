@@ -1,5 +1,6 @@
 import type { Language, Localized, Offer } from '@celadon/contract'
 import { sql } from 'kysely'
+import { textOfParts, type EntryBody } from '#conversation/log'
 import type { DispatcherTransaction, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { Assignment } from './assign.ts'
@@ -79,13 +80,25 @@ export const findOffer = async (tx: TenantTransaction, memberId: string, now: st
       'queues.name as queue_name',
       'customers.display_name',
       'conversations.language',
-      'conversations.last_text',
+      (of) =>
+        of
+          .selectFrom('entries')
+          .select('entries.body')
+          .whereRef('entries.conversation_id', '=', 'conversations.id')
+          .where('entries.author_kind', '=', 'customer')
+          .where('entries.kind', '=', 'message')
+          .orderBy('entries.seq', 'desc')
+          .limit(1)
+          .as('said'),
       'conversations.priority',
       'conversations.owned_since',
     ])
     .executeTakeFirst()
   return row ? toOffer(row) : null
 }
+
+/** Of the customer's last words, so much is shown. */
+const longestWords = 300
 
 const openOffer = (tx: TenantTransaction, memberId: string) =>
   tx.selectFrom('offers').where('offers.member_id', '=', memberId).where('offers.state', '=', sql.lit('open'))
@@ -99,7 +112,7 @@ const toOffer = (row: {
   queue_name: Localized
   display_name: string | null
   language: Language
-  last_text: string
+  said: object | null
   priority: number
   owned_since: string
 }): Offer => ({
@@ -108,7 +121,7 @@ const toOffer = (row: {
   queueName: row.queue_name,
   customerName: row.display_name ?? '',
   language: row.language,
-  lastText: row.last_text,
+  lastText: textOfParts((row.said as EntryBody | null)?.parts ?? []).slice(0, longestWords),
   priority: row.priority,
   waitingSince: row.owned_since,
   offeredAt: row.offered_at,

@@ -1,7 +1,7 @@
 import type { SkillOf } from '@celadon/contract'
 import { sql } from 'kysely'
 import type { TenantTransaction } from '#platform/database'
-import type { AssignableMember, Snapshot, WaitingConversation } from './assign.ts'
+import { callBackAheadMs, type AssignableMember, type Snapshot, type WaitingConversation } from './assign.ts'
 
 /** Of each queue that somebody free serves, so many of the next in turn are looked at in one round. */
 const mostOfQueue = 50
@@ -58,12 +58,14 @@ type WaitingRow = {
   overflow_after_minutes: number | null
   known_by: string | null
   refused_by: string[]
+  call_back_by: string | null
 }
 
 /** The next in turn of these queues and of those that overflow into them, without the ones that somebody is asked for. */
 const listWaiting = async (tx: TenantTransaction, queueIds: string[], now: string): Promise<WaitingConversation[]> => {
+  const later = new Date(Date.parse(now) + callBackAheadMs).toISOString()
   const result = await sql<WaitingRow>`
-    select w.id, w.epoch, w.owner_id, w.owned_since, w.priority, w.language, q.skills, q.relax_seconds, q.weight,
+    select w.id, w.epoch, w.call_back_by, w.owner_id, w.owned_since, w.priority, w.language, q.skills, q.relax_seconds, q.weight,
       q.overflow_queue_id, q.overflow_after_minutes,
       (select k.last_member_id from conversations k where k.tenant_id = w.tenant_id and k.customer_id = w.customer_id
         and k.last_member_id is not null order by k.created_at desc limit 1) as known_by,
@@ -72,10 +74,10 @@ const listWaiting = async (tx: TenantTransaction, queueIds: string[], now: strin
         and o.ended_at > ${now}::timestamptz - ${refusalSeconds}::int * interval '1 second') as refused_by
     from queues q cross join lateral (
       select c.* from conversations c
-      where c.tenant_id = q.tenant_id and c.owner_kind = 'queue' and c.owner_id = q.id and c.status = 'open' and c.snoozed_until is null
-        and c.call_back_by is null and not exists (select 1 from offers o where o.tenant_id = c.tenant_id
+      where c.tenant_id = q.tenant_id and c.owner_kind = 'queue' and c.owner_id = q.id and c.status = 'open'
+        and c.snoozed_until is null and not exists (select 1 from offers o where o.tenant_id = c.tenant_id
           and o.conversation_id = c.id and o.state = 'open')
-      order by c.priority desc, c.owned_since limit ${mostOfQueue}
+      order by coalesce(c.call_back_by > ${later}::timestamptz, false), c.priority desc, c.owned_since limit ${mostOfQueue}
     ) w
     where q.tenant_id = current_tenant() and (q.id = any(${queueIds}::uuid[]) or q.overflow_queue_id = any(${queueIds}::uuid[]))`.execute(
     tx,
@@ -99,4 +101,5 @@ const toWaiting = (row: WaitingRow): WaitingConversation => ({
       : { queueId: row.overflow_queue_id, afterMinutes: row.overflow_after_minutes! },
   knownBy: row.known_by,
   refusedBy: row.refused_by,
+  callBackBy: row.call_back_by,
 })

@@ -47,27 +47,16 @@ alter table entry_words enable row level security;
 grant select, insert, update, delete on entry_words to celadon_app;
 create policy tenant on entry_words to celadon_app using (tenant_id = current_tenant() and current_seller() is null) with check (tenant_id = current_tenant() and current_seller() is null);
 
--- Written with the entry, whoever writes it, and gone with what it says.
-create function keep_entry_words() returns trigger language plpgsql as $$
-begin
-  if tg_op = 'UPDATE' then
-    delete from entry_words where tenant_id = new.tenant_id and conversation_id = new.conversation_id and seq = new.seq;
-  end if;
-  if new.body is not null and new.kind in ('message', 'note') then
-    insert into entry_words (tenant_id, conversation_id, seq, at, words)
-    select new.tenant_id, new.conversation_id, new.seq, new.at, array_to_tsvector(terms)
-    from search_terms(words_of_entry(new.body)) as terms where terms <> '{}'
-    on conflict do nothing;
-  end if;
-  return null;
-end $$;
-create trigger entry_words_of_new after insert on entries for each row execute function keep_entry_words();
-create trigger entry_words_of_changed after update of body on entries for each row execute function keep_entry_words();
-
-insert into entry_words (tenant_id, conversation_id, seq, at, words)
-select tenant_id, conversation_id, seq, at, array_to_tsvector(terms)
-from entries, lateral search_terms(words_of_entry(body)) as terms
-where body is not null and kind in ('message', 'note') and terms <> '{}';
+-- Words are written a moment after what was said, so that no message waits for it: what was said before this has its words.
+create table word_progress (
+  tenant_id uuid primary key references tenants (id),
+  reached timestamptz not null
+);
+alter table word_progress enable row level security;
+grant select, insert, update, delete on word_progress to celadon_app;
+create policy tenant on word_progress to celadon_app using (tenant_id = current_tenant() and current_seller() is null) with check (tenant_id = current_tenant() and current_seller() is null);
+-- Entries come in the order of time.
+create index entries_by_time on entries using brin (at) with (pages_per_range = 16);
 
 -- The owner's index serves everybody's search: row-level security would read each row before its words are compared. The
 -- tenant stands in each of these, and whoever calls joins what is found with rows that they may see.
