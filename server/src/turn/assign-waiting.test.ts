@@ -157,6 +157,9 @@ test('who drops out loses nothing: what they did not answer goes back to where i
   await be('available', supervisor())
   await round()
   expect(await offerOf(supervisor())).toMatchObject({ conversationId: open.id })
+  await answered.say('are you still there')
+  await round()
+  expect(await answered.load()).toMatchObject({ owner: { kind: 'queue' } })
 })
 
 test('two servers at once offer one conversation to one member', async () => {

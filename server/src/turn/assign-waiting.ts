@@ -13,7 +13,7 @@ import {
   recordOffers,
   withdrawOffersOf,
 } from '#routing/assignment'
-import { endUnheard, findPresence, recordPresence, recordSeen } from '#routing/presence'
+import { endUnheard, findPresence, listDroppedOut, recordPresence, recordSeen } from '#routing/presence'
 import { hasProfile } from '#routing/setup'
 import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
@@ -60,12 +60,13 @@ const endWhatIsOver = async (
   const ended = await endStaleOffers(tx, { now, missesUntilAway })
   const unheardSince = new Date(at.getTime() - unheardMs).toISOString()
   const lost = await endUnheard(tx, { unheardSince, now })
-  if (lost.length === 0) return { memberIds: ended, returned: [] }
-  await withdrawOffersOf(tx, lost, now)
-  const [defaultQueue] = await listQueues(tx)
+  if (lost.length > 0) await withdrawOffersOf(tx, lost, now)
+  // Not only of those just lost: their customers may write later.
+  const gone = await listDroppedOut(tx, unheardSince)
+  const unanswered = gone.length > 0 ? await listUnansweredOf(tx, gone) : []
+  const [defaultQueue] = unanswered.length > 0 ? await listQueues(tx) : []
   const returned: Returned[] = []
-  for (const head of await listUnansweredOf(tx, lost))
-    returned.push(await returnToQueue(deps, tx, head, head.queueId ?? defaultQueue!.id))
+  for (const head of unanswered) returned.push(await returnToQueue(deps, tx, head, head.queueId ?? defaultQueue!.id))
   return { memberIds: [...ended, ...lost], returned }
 }
 

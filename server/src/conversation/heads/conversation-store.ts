@@ -155,6 +155,7 @@ export const listUnansweredOf = async (
     .where('owner_kind', '=', 'agent')
     .where('owner_id', 'in', memberIds)
     .where('status', '=', 'open')
+    .where('snoozed_until', 'is', null)
     .where((where) => where.or([where('replied_at', 'is', null), where('unanswered_since', 'is not', null)]))
     .orderBy('owned_since')
     .limit(1000)

@@ -29,7 +29,8 @@ const listMembers = async (tx: TenantTransaction): Promise<AssignableMember[]> =
       exists (select 1 from offers o where o.tenant_id = p.tenant_id and o.member_id = p.member_id and o.state = 'open') as has_offer,
       coalesce((select sum(coalesce(q.weight, 1)) from conversations c
         left join queues q on q.tenant_id = c.tenant_id and q.id = c.queue_id
-        where c.tenant_id = p.tenant_id and c.owner_kind = 'agent' and c.owner_id = p.member_id and c.status = 'open'), 0)::int as load
+        where c.tenant_id = p.tenant_id and c.owner_kind = 'agent' and c.owner_id = p.member_id and c.status = 'open'
+          and c.snoozed_until is null), 0)::int as load
     from presences p
     join member_routing r on r.tenant_id = p.tenant_id and r.member_id = p.member_id
     join routing_profiles f on f.tenant_id = r.tenant_id and f.id = r.profile_id

@@ -28,7 +28,7 @@ export const recordPresence = async (
 /** Their desks were heard of: written for all at once. */
 export const recordSeen = async (tx: TenantTransaction, memberIds: readonly string[], now: string): Promise<void> => {
   await sql`update presences set seen_at = ${now}
-    where tenant_id = current_tenant() and member_id = any(${memberIds}::uuid[]) and state = 'available'`.execute(tx)
+    where tenant_id = current_tenant() and member_id = any(${memberIds}::uuid[])`.execute(tx)
 }
 
 /** Whoever was given something is asked after those who were not. */
@@ -48,6 +48,18 @@ export const endUnheard = async (
     .where('state', '=', 'available')
     .where('seen_at', '<', unheardSince)
     .returning('member_id')
+    .execute()
+  return rows.map((row) => row.member_id)
+}
+
+/** Who dropped out and has not been heard of since. */
+export const listDroppedOut = async (tx: TenantTransaction, unheardSince: string): Promise<string[]> => {
+  const rows = await tx
+    .selectFrom('presences')
+    .select('member_id')
+    .where('state', '=', 'away')
+    .where('away_because', '=', 'not-heard-of')
+    .where('seen_at', '<', unheardSince)
     .execute()
   return rows.map((row) => row.member_id)
 }
