@@ -1,4 +1,4 @@
-import type { Oversight, StepIn, WatchList } from '@celadon/contract'
+import type { LessonWish, Oversight, Release, StepIn, WatchList } from '@celadon/contract'
 import { request } from './request.ts'
 
 const conversationPath = (id: string) => `/api/desk/conversations/${encodeURIComponent(id)}`
@@ -7,6 +7,10 @@ const conversationPath = (id: string) => `/api/desk/conversations/${encodeURICom
 export const watchApi = {
   listWatched: () => request<WatchList>('/api/desk/watch'),
   loadOversight: (id: string) => request<Oversight>(`${conversationPath(id)}/oversight`),
+  teachRuling: (id: string, wish: LessonWish) => request(`${conversationPath(id)}/lessons`, wish),
+  /** What a version of rules would change, and whether it holds what was taught. */
+  loadRelease: (policyId: string) => request<Release>(`/api/desk/policies/${encodeURIComponent(policyId)}/release`),
+  withdrawRuling: (id: string) => request(`/api/desk/lessons/${encodeURIComponent(id)}/withdraw`, {}),
   stepIn: (id: string, wish: StepIn) => request(`${conversationPath(id)}/step-in`, wish),
 }
 
@@ -14,5 +18,6 @@ export const watchApi = {
 export const watchKeys = {
   watch: ['watch'] as const,
   watched: ['watch', 'list'] as const,
+  release: (policyId: string) => ['release', policyId] as const,
   oversight: (id: string) => ['watch', 'of', id] as const,
 }

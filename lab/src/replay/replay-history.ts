@@ -68,7 +68,9 @@ const findDifference = (record: TurnRecord, { model, policies }: Versions, isRea
 const makesDifference = (record: TurnRecord, { policies }: Versions, change: Change): boolean =>
   'policy' in change
     ? ruledIn(record) !== undefined &&
-      compareTurn(record, { policies: { now: policies, then: [change.policy] } }).some(({ kind }) => kind === 'ruling')
+      compareTurn(record, { policies: { now: policies, changed: [change.policy] } }).some(
+        ({ kind }) => kind === 'ruling',
+      )
     : compareTurn(record, { reading: readAgain(record, change.model) }).length > 0
 
 /** The words by another model. What was found of the buyer's own goods stays: a model does not say that. */

@@ -108,6 +108,7 @@ test('an explanation shows a seller their own orders and ruling, and nothing of 
         sellerId: 'own',
         runs: [{ answers: { address: 'Street 1' } }],
         acts: { ruling: { outcome: 'allow' } },
+        ruled: { outcome: { verdict: 'allow' }, orders: [{ number: '1002' }] },
       },
     },
   }
@@ -115,7 +116,7 @@ test('an explanation shows a seller their own orders and ruling, and nothing of 
   expect(redactEntry(entry, 'own').turn?.facts).toEqual({
     orders: [{ number: '1001', sellerId: 'own' }],
     isVerified: true,
-    advance: { acts: { ruling: { outcome: 'allow' } } },
+    advance: { acts: { ruling: { outcome: 'allow' } }, ruled: { outcome: { verdict: 'allow' } } },
   })
   const foreign = redactEntry(entry, 'other').turn?.facts
   expect(JSON.stringify(foreign)).not.toMatch(/1001|allow|Street|private/)

@@ -13,7 +13,7 @@ const redactFacts = (facts: Record<string, unknown>, sellerId: string): Record<s
   return {
     ...Object.fromEntries(kept),
     ...(Array.isArray(orders) ? { orders: orders.filter((order) => isOf(order, sellerId)) } : {}),
-    ...(isOf(advance, sellerId) && 'acts' in advance ? { advance: { acts: rulingOf(advance.acts) } } : {}),
+    ...(isOf(advance, sellerId) ? { advance: redactAdvance(advance) } : {}),
   }
 }
 
@@ -23,5 +23,13 @@ const keptNames = ['article', 'directives', 'isVerified', 'needsProof', 'tapped'
 const isOf = (value: unknown, sellerId: string): value is { sellerId: string } =>
   typeof value === 'object' && value !== null && 'sellerId' in value && value.sellerId === sellerId
 
-const rulingOf = (acts: unknown): { ruling: unknown } | null =>
-  typeof acts === 'object' && acts !== null && 'ruling' in acts ? { ruling: acts.ruling } : null
+/** What was ruled, without what it rested on. */
+const redactAdvance = (advance: object) => ({
+  acts: pick('ruling', 'acts' in advance ? advance.acts : null),
+  ruled: pick('outcome', 'ruled' in advance ? advance.ruled : null),
+})
+
+const pick = (name: string, value: unknown): Record<string, unknown> | null =>
+  typeof value === 'object' && value !== null && name in value
+    ? { [name]: (value as Record<string, unknown>)[name] }
+    : null

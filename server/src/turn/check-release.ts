@@ -41,7 +41,7 @@ export const loadRelease = async (deps: Deps, { tenantId, member }: By, policyId
     days,
     isWhole: read.turns.length <= mostTurns,
     ...compareRelease(turns, read),
-    lessons: read.lessons.map((lesson) => toLesson(lesson, read.then, names)),
+    lessons: read.lessons.map((lesson) => toLesson(lesson, read.changed, names)),
   }
 }
 
@@ -55,7 +55,7 @@ export const checkRelease = async (deps: Deps, { tenantId, member }: By, policyI
   const trial = await deps.database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) =>
     (await findPolicyVersion(tx, policyId)) ? readTrial(tx, policyId, now) : undefined,
   )
-  const failing = (trial?.lessons ?? []).map((lesson) => toLesson(lesson, trial!.then, new Map())).filter(isUnmet)
+  const failing = (trial?.lessons ?? []).map((lesson) => toLesson(lesson, trial!.changed, new Map())).filter(isUnmet)
   if (failing.length === 0) return
   throw new CeladonError('LESSONS_FAIL', {}, failing.map(wordLesson))
 }
@@ -91,7 +91,7 @@ const requireTeacher = ({ role }: Writer): void => {
   if (role === 'agent') throw new CeladonError('FORBIDDEN')
 }
 
-type Trial = { now: readonly Policy[]; then: readonly Policy[]; lessons: KeptLesson[] }
+type Trial = { now: readonly Policy[]; changed: readonly Policy[]; lessons: KeptLesson[] }
 
 const readTrial = async (tx: TenantTransaction, policyId: string, now: Date): Promise<Trial> => {
   const version = await findPolicyVersion(tx, policyId)
@@ -100,7 +100,7 @@ const readTrial = async (tx: TenantTransaction, policyId: string, now: Date): Pr
   const { policies } = await readRulesInForce(tx, now.toISOString())
   return {
     now: policies,
-    then: [...policies.filter(({ sellerId }) => sellerId !== policy.sellerId), policy],
+    changed: [...policies.filter(({ sellerId }) => sellerId !== policy.sellerId), policy],
     lessons: await listLessons(tx, policy.sellerId),
   }
 }

@@ -11,7 +11,7 @@ export type ReleaseCount = Pick<Release, 'conversations' | 'changed' | 'toCustom
  */
 export const compareRelease = (
   turns: readonly KeptTurn[],
-  { now, then }: { now: readonly Policy[]; then: readonly Policy[] },
+  { now, changed: rules }: { now: readonly Policy[]; changed: readonly Policy[] },
 ): ReleaseCount => {
   const last = new Map<string, KeptTurn>()
   for (const turn of turns) {
@@ -23,7 +23,7 @@ export const compareRelease = (
   let [approvals, refusals] = [0, 0]
   for (const { conversationId, record } of last.values()) {
     const ruled = ruledIn(record)!
-    const [from, to] = [ruleAgain(ruled, now), ruleAgain(ruled, then)]
+    const [from, to] = [ruleAgain(ruled, now), ruleAgain(ruled, rules)]
     if (isSameOutcome(from, to)) continue
     changed.add(conversationId)
     approvals += isVerdict(to, 'needs-approval') - isVerdict(from, 'needs-approval')

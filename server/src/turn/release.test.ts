@@ -45,9 +45,9 @@ test('a ruling is made again from its record: the same rules the same, others wh
   const record = turn.turn!
   expect(replayTurn(record).plan.act).toBe(record.decision.act)
   const now = [marketPolicy]
-  expect(compareTurn(record, { policies: { now, then: now } })).toEqual([])
-  const then = [{ ...marketPolicy, clauses: withoutCancelling() }]
-  expect(compareTurn(record, { policies: { now, then } })).toMatchObject([
+  expect(compareTurn(record, { policies: { now, changed: now } })).toEqual([])
+  const changed = [{ ...marketPolicy, clauses: withoutCancelling() }]
+  expect(compareTurn(record, { policies: { now, changed } })).toMatchObject([
     {
       kind: 'ruling',
       from: { verdict: 'allow', toCustomerMinor: 10_000 },
@@ -69,6 +69,8 @@ test('before rules are published it is said what they would have changed, in con
 test('what a ruling ought to have been becomes a test, which rules have to meet before they are published', async () => {
   const { chat, turn } = await cancel()
   const lesson = { entryId: turn.id, expected: 'allow' as const, why: 'unpaid for so far' }
+  const hasty = { ...lesson, expected: 'deny' as const }
+  await shop.scene.turns.desk.teachRuling({ ...by(), conversationId: chat.conversationId }, hasty)
   await shop.scene.turns.desk.teachRuling({ ...by(), conversationId: chat.conversationId }, lesson)
   const [bad, good] = [await draft(withoutCancelling()), await draft(marketPolicy.clauses)]
   await expect(shop.scene.turns.desk.checkRelease(by(), bad)).rejects.toMatchObject({

@@ -18,12 +18,12 @@ export type Difference =
  */
 export const compareTurn = (
   record: TurnRecord,
-  changed: { reading?: Reading; policies?: { now: readonly Policy[]; then: readonly Policy[] } },
+  changed: { reading?: Reading; policies?: { now: readonly Policy[]; changed: readonly Policy[] } },
 ): Difference[] => {
   const decided = compareDecision(record, changed.reading)
   const ruled = ruledIn(record)
   if (!ruled || !changed.policies) return decided
-  const [from, to] = [ruleAgain(ruled, changed.policies.now), ruleAgain(ruled, changed.policies.then)]
+  const [from, to] = [ruleAgain(ruled, changed.policies.now), ruleAgain(ruled, changed.policies.changed)]
   return isSameOutcome(from, to) ? decided : [...decided, { kind: 'ruling', from, to }]
 }
 

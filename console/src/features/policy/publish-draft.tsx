@@ -8,6 +8,7 @@ import { Modal } from '#design/modal'
 import { useWording } from '#language'
 import { announce } from '#live'
 import { Changes } from './changes.tsx'
+import { ReleaseReport } from './release-report.tsx'
 import type { useDraftWriting } from './use-draft-writing.ts'
 import styles from './policy.module.css'
 
@@ -51,6 +52,7 @@ export function PublishDraft({ reading, writing, reasons }: PublishDraftProps) {
       >
         <p>{say(against === null ? 'policy.publish.first' : 'policy.publish.explain')}</p>
         {against !== null && <Changes changes={changes} />}
+        {isOpen && <ReleaseReport id={line.id} />}
         <PublishFoot reading={reading} writing={writing} onClose={() => setOpen(false)} />
       </Modal>
     </>

@@ -10,7 +10,7 @@ export type KeptLesson = Pick<Lesson, 'id' | 'number' | 'conversationId' | 'why'
   record: TurnRecord | null
 }
 
-/** Under the next number of its owner's. Of two at the same moment the second is tried again by its transaction. */
+/** A turn teaches once: said again, the newer word counts. Under the next number of its owner's. Of two at the same moment the second is tried again by its transaction. */
 export const recordLesson = async (
   tx: TenantTransaction,
   made: Pick<KeptLesson, 'id' | 'conversationId' | 'why' | 'madeAt' | 'expected' | 'authorId'> & {
@@ -22,7 +22,8 @@ export const recordLesson = async (
     insert into learned_tests (tenant_id, id, seller_id, number, conversation_id, entry_id, expected, why, author_id, made_at)
     select current_tenant(), ${made.id}, ${made.sellerId}::uuid, coalesce(max(number), 0) + 1, ${made.conversationId}::uuid,
       ${made.entryId}::uuid, ${made.expected}, ${made.why}, ${made.authorId}::uuid, ${made.madeAt}::timestamptz
-    from learned_tests where tenant_id = current_tenant() and seller_id is not distinct from ${made.sellerId}::uuid`.execute(
+    from learned_tests where tenant_id = current_tenant() and seller_id is not distinct from ${made.sellerId}::uuid
+    on conflict (tenant_id, seller_id, entry_id) do update set expected = excluded.expected, why = excluded.why`.execute(
     tx,
   )
 }

@@ -38,11 +38,12 @@ create table learned_tests (
   made_at timestamptz not null,
   primary key (tenant_id, id),
   unique nulls not distinct (tenant_id, seller_id, number),
+  unique nulls not distinct (tenant_id, seller_id, entry_id),
   foreign key (tenant_id, conversation_id) references conversations (tenant_id, id),
   foreign key (tenant_id, author_id) references members (tenant_id, id)
 );
 alter table learned_tests enable row level security;
-grant select, insert, delete on learned_tests to celadon_app;
+grant select, insert, update, delete on learned_tests to celadon_app;
 create policy tenant on learned_tests to celadon_app
   using (tenant_id = current_tenant() and (current_seller() is null or seller_id = current_seller()))
   with check (tenant_id = current_tenant() and (current_seller() is null or seller_id = current_seller()));
