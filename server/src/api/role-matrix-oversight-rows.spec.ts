@@ -1,4 +1,4 @@
-import { plantPolicy } from './role-matrix-plants.spec.ts'
+import { plantLesson, plantPolicy } from './role-matrix-plants.spec.ts'
 import { byCookie, ofDesk, ofRulesWriter, type Row } from './role-matrix-cells.spec.ts'
 
 /** Watching: everybody what is theirs to see; stepping in: supervisors, admins, and a seller's members about their goods. */
@@ -15,5 +15,5 @@ export const oversightRows: Readonly<Record<string, Row>> = {
     cells: { foreign: byCookie('NOT_FOUND'), missing: byCookie('NOT_FOUND') },
     body: ({ entryId }) => ({ entryId, expected: 'allow', why: 'promised' }),
   },
-  withdrawRuling: { cells: { missing: byCookie('NOT_FOUND') } },
+  withdrawRuling: { cells: ofRulesWriter, plant: plantLesson },
 }

@@ -1,7 +1,7 @@
 import { startingPolicy } from '#policy'
 import type { TestTenant } from '#testing'
 import type { ObjectKind } from './role-matrix-cells.spec.ts'
-import { asOwner, type TestServer } from './test-server.spec.ts'
+import { asOwner, openStranger, type TestServer } from './test-server.spec.ts'
 
 type Who = { tenant: TestTenant; sellerId?: string; memberId?: string }
 export type Plant = (server: TestServer, who: Who, object: ObjectKind) => Promise<string>
@@ -42,6 +42,22 @@ export const plantException: Plant = async (server, who, object) => {
     `insert into policy_exceptions (tenant_id, id, seller_id, body, author_id, created_at, ends_at)
      values ($1, $2, $3, $4, null, now(), null)`,
     [tenantId, id, sellerId, JSON.stringify(body)],
+  )
+  return id
+}
+
+/** A learned test of a turn that was erased. */
+export const plantLesson: Plant = async (server, who, object) => {
+  const id = server.ids.next()
+  if (object === 'missing') return id
+  const { tenantId, sellerId } = ownerOf(server, who, object)
+  const tenant = tenantId === server.tenant.tenantId ? server.tenant : server.otherTenant
+  const { conversationId } = await openStranger(server, tenant)
+  await asOwner(
+    server,
+    `insert into learned_tests (tenant_id, id, seller_id, number, conversation_id, entry_id, expected, why, author_id, made_at)
+     select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, 'allow', 'promised', $6, now() from learned_tests`,
+    [tenantId, id, sellerId, conversationId, server.ids.next(), tenant.adminId],
   )
   return id
 }
