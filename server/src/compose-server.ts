@@ -127,8 +127,8 @@ export const composeServer = async (
   })
   const words = createWordKeeping({ ...database, clock })
   bus.subscribe(topics.changed, (message) => {
-    const { tenantId, deskEntries } = message as Announcement
-    words.hear(tenantId)
+    const { tenantId, conversationId, deskEntries } = message as Announcement
+    words.hear({ tenantId, conversationId })
     if (deskEntries.some(({ kind }) => kind === 'owner')) assigning.wake(tenantId)
   })
   const accounts = createAccounts({ pool: database.appPool, secret, baseUrl: publicUrl, trustedOrigins: [] })
@@ -204,6 +204,7 @@ export const composeServer = async (
   jobs.every('hear of desks', 10_000, () => turns.verbs.routing.hearOf(realtime.listDesks()))
   jobs.every('go on with runs', 1_000, async () => void (await turns.verbs.sweepRuns()))
   jobs.every('keep words for search', 1_000, words.runDue)
+  jobs.every('look for what has no words', 3_600_000, words.sweep)
   jobs.every('bring back what was put off', 5_000, async () => void (await turns.verbs.wakeSnoozed()))
   jobs.every(
     'send mail',

@@ -14,7 +14,7 @@ afterAll(() => scene.close())
 
 const reader = () => ({ tenantId: scene.tenant.tenantId, memberId: scene.tenant.agentId })
 const find = async (words: string, who: Parameters<Scene['turns']['desk']['search']>[0] = { ...reader(), words }) => {
-  keeping.hear(scene.tenant.tenantId)
+  for (const { tenantId, conversationId } of scene.announced) keeping.hear({ tenantId, conversationId })
   await keeping.runDue()
   return (await scene.turns.desk.search({ ...who, words })).hits
 }
@@ -117,7 +117,7 @@ test('what a process that died left without words gets them from the next, and e
   const { conversationId } = await say('a forgotten theodolite')
   scene.clock.advance(3_600_000)
   const next = createWordKeeping({ ...scene.database, clock: scene.clock })
-  await Promise.all([next.runDue(), createWordKeeping({ ...scene.database, clock: scene.clock }).runDue()])
+  await Promise.all([next.sweep(), createWordKeeping({ ...scene.database, clock: scene.clock }).sweep()])
   expect((await scene.turns.desk.search({ ...reader(), words: 'theodolite' })).hits.map(({ item }) => item.id)).toEqual(
     [conversationId],
   )
