@@ -27,7 +27,7 @@ export const findHold = (
   decision: Pick<Decision, 'kind' | 'plan'>,
   reply: Pick<Reply, 'parts' | 'sellerId'>,
 ): Hold | undefined => {
-  if (decision.kind === 'hand-off') return undefined
+  if (decision.kind === 'hand-off' || turn.steerings.length === 0) return undefined
   const said = sayingOf(reply.parts)
   const hold = turn.steerings.find(
     (each) => isHoldOn(each, decision, reply) && !(each.state === 'approved' && each.draft?.said === said),
