@@ -76,7 +76,8 @@ export const listConversations = async (
   page: { view: WorklistView; memberId: string; after?: string | undefined; limit: number },
 ): Promise<{ heads: ConversationHead[]; next: string | null }> => {
   const isResolved = page.view === 'resolved'
-  const by = isResolved ? sql<string>`coalesce(resolved_at, last_at)` : sql<string>`owned_since`
+  // A resolved one has its moment always: the plain column is what the index orders.
+  const by = isResolved ? sql<string>`resolved_at` : sql<string>`owned_since`
   let query = inView(tx.selectFrom('conversations').selectAll(), page.view, page.memberId)
   const [at, id] = page.after?.split('~') ?? []
   if (at && id)
@@ -88,7 +89,7 @@ export const listConversations = async (
     .execute()
   const shown = rows.slice(0, page.limit)
   const last = shown.at(-1)
-  const position = last && (isResolved ? (last.resolved_at ?? last.last_at) : last.owned_since)
+  const position = last && (isResolved ? last.resolved_at : last.owned_since)
   return { heads: shown.map(toHead), next: rows.length > page.limit && last ? `${position}~${last.id}` : null }
 }
 
