@@ -10,7 +10,7 @@ import { gatherFacts, refuseAsPaid, type Gathered } from './gather-facts.ts'
 import { findHold, giveUpWaiting, heededBy, holdBack } from './hold-back.ts'
 import { isAlreadyPaid, keepTurn } from './keep-advance.ts'
 import { leaseUntil, openTurn, openWholeTurn, readWho, reopenTurn, type OpenTurn } from './open-turn.ts'
-import { fileIdsIn, loadOwnFiles, withFiles } from './name-files.ts'
+import { fileIdsIn, readParts } from './name-files.ts'
 import { noteUnanswered } from './note-unanswered.ts'
 import { planHandOff, saidIn } from './plan-hand-off.ts'
 import { proveIdentity } from './prove-identity.ts'
@@ -47,7 +47,7 @@ const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
   const { tenantId, language, askedFrom } = inbound
   const at = { id: deps.ids.next(), now: now.toISOString(), leaseId, leaseUntil: leaseUntil(now), language }
   const fileIds = fileIdsIn(inbound.parts)
-  const message = { ...inbound, parts: await readParts(deps, inbound, fileIds, now) }
+  const message = { ...inbound, parts: await readParts(deps, inbound, now) }
   const [received, who] = await deps.database.inOneTrip({ tenantId }, (tx) =>
     Promise.all([
       receiveMessage(tx, message, at),
@@ -65,19 +65,6 @@ const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
     ? openTurn(claimed, [entry])
     : await deps.database.withTenant({ tenantId }, (tx) => openWholeTurn(tx, claimed))
   return { received, turn }
-}
-
-/** A message of words alone makes no trip for its files. */
-const readParts = async (
-  { database }: TurnDependencies,
-  { tenantId, conversationId, customerId, parts }: InboundMessage,
-  fileIds: readonly string[],
-  now: Date,
-) => {
-  const sender = { conversationId, uploader: { kind: 'customer', id: customerId }, now } as const
-  const files =
-    fileIds.length > 0 ? await database.withTenant({ tenantId }, (tx) => loadOwnFiles(tx, fileIds, sender)) : []
-  return withFiles(parts, files)
 }
 
 /** Answers what is unanswered; when the customer said more meanwhile, plans again with the newer words in. */
