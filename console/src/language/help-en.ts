@@ -21,7 +21,6 @@ export const helpEn = {
   'suggestion.why.solved-like-situations': 'solved {count} like situations',
   'next.label': 'Next action',
   'next.step': 'Next step: “{title}” for order {number}.',
-  'next.open': 'Open',
   'next.verdict.allow': 'Allowed by the rules',
   'next.verdict.deny': 'Not allowed by the rules',
   'next.verdict.needs-approval': 'Allowed with a colleague’s yes',

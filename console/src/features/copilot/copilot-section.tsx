@@ -1,4 +1,4 @@
-import type { DeskSnapshot, NextAction, Suggestion } from '@celadon/contract'
+import type { DeskSnapshot, Suggestion } from '@celadon/contract'
 import { useState } from 'react'
 import { deskApi } from '#api'
 import { AssistantMark } from '#design'
@@ -18,11 +18,9 @@ type CopilotSectionProps = {
   snapshot: DeskSnapshot
   /** Where the words are typed comes into sight. */
   onInserted: () => void
-  /** Opens what acts on the order; without it the next action is only told. */
-  onAct?: (action: NextAction) => void
 }
 
-export function CopilotSection({ snapshot, onInserted, onAct }: CopilotSectionProps) {
+export function CopilotSection({ snapshot, onInserted }: CopilotSectionProps) {
   const { say } = useWording()
   const self = useSelf()
   const copilot = useCopilot(snapshot)
@@ -60,7 +58,7 @@ export function CopilotSection({ snapshot, onInserted, onAct }: CopilotSectionPr
             onDismiss={() => dismiss(suggestion)}
           />
         ))}
-        {copilot.nextAction && <NextActionCard action={copilot.nextAction} onAct={onAct} />}
+        {copilot.nextAction && <NextActionCard action={copilot.nextAction} />}
         {shown.length === 0 && !copilot.nextAction && <p className="muted small">{say('copilot.nothing')}</p>}
       </div>
       {copilot.warnings.length > 0 && (

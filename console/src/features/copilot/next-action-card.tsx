@@ -3,13 +3,7 @@ import { useWording } from '#language'
 import styles from './copilot.module.css'
 
 /** The workflow that is ready to run, and what policy says to it now. */
-export function NextActionCard({
-  action,
-  onAct,
-}: {
-  action: NextAction
-  onAct: ((action: NextAction) => void) | undefined
-}) {
+export function NextActionCard({ action }: { action: NextAction }) {
   const { say, format, language } = useWording()
   const { title, orderNumber, verdict, clauses, toCustomer, withinDays } = action
   const clause = clauses[0]
@@ -30,13 +24,6 @@ export function NextActionCard({
             <small>{say('warning.clause', { sentence: clause.sentence[language], version: clause.version })}</small>
           )}
         </span>
-        {onAct && verdict !== 'deny' && (
-          <span className={styles['acts']}>
-            <button type="button" className="link" onClick={() => onAct(action)}>
-              {say('next.open')}
-            </button>
-          </span>
-        )}
       </footer>
     </article>
   )
