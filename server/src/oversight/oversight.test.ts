@@ -16,6 +16,7 @@ const read = (about: Partial<Reading> = {}): Reading => ({
   ...about,
 })
 const calm: NeedFacts = {
+  isDanger: false,
   hasHeldReply: false,
   isWithQueue: false,
   openApprovals: 0,

@@ -2,6 +2,8 @@ import type { Need, Reading } from '@celadon/contract'
 
 /** What is known of a conversation that somebody watches. `reading`: of the newest words; undefined: none were read. */
 export type NeedFacts = {
+  /** Words of danger were said. */
+  isDanger: boolean
   hasHeldReply: boolean
   isWithQueue: boolean
   openApprovals: number
@@ -28,6 +30,7 @@ const unhappy = -0.5
 const sure = 0.6
 
 const needs: readonly [Need, number, (facts: NeedFacts) => boolean][] = [
+  ['danger', 64, ({ isDanger }) => isDanger],
   ['reply-held', 32, ({ hasHeldReply }) => hasHeldReply],
   ['asked-for-person', 16, ({ isWithQueue, reading }) => isWithQueue || reading?.wantsHuman.value === true],
   ['needs-approval', 8, ({ openApprovals }) => openApprovals > 0],

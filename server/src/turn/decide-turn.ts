@@ -104,6 +104,10 @@ export const advanceTaken = ({ advance }: Situation, plan: Plan): Advance | null
 const requests: readonly Act[] = ['tell-order', 'tell-promises', 'choose-order', 'tell-article', 'tell-no-orders']
 const waitingForProof: readonly Act[] = ['ask-email', 'send-code', 'ask-code', 'check-code']
 
+/** After these it is still to be said what a picture shows. */
+const keepingPhotos: ReadonlySet<Act> = new Set([...waitingForProof, 'ask-about-file', 'ask-again', 'choose-topic'])
+const mostLoosePhotos = 10
+
 const nextDialogue = (situation: Situation, plan: Plan): Dialogue => {
   const { reading, dialogue, utterance } = situation
   const advance = advanceTaken(situation, plan)
@@ -120,5 +124,6 @@ const nextDialogue = (situation: Situation, plan: Plan): Dialogue => {
     runId: advance ? advance.activeRunId : dialogue.runId,
     laterWishes: advance?.laterWishes ?? dialogue.laterWishes,
     isSummedUpWithResult: false,
+    loosePhotos: keepingPhotos.has(plan.act) ? (situation.photos ?? []).slice(-mostLoosePhotos) : [],
   }
 }

@@ -69,6 +69,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       utterance,
       reading,
       tapped,
+      photos: photosOf(turn),
       hasFiles: turn.messages.some(({ body }) => body?.parts.some((part) => part.type === 'attachment') ?? false),
       awaiting: turn.head.awaiting,
       dialogue: turn.head.dialogue,
@@ -196,11 +197,16 @@ const answered = ({ messages, head }: Turn): Pick<Said, 'tapped' | 'form' | 'pho
       part.type === 'choice' && part.choicesId === asked ? part.optionIds.filter((id) => offered.has(id)) : [],
     ),
     isSummedUpWithResult: head.dialogue.isSummedUpWithResult,
-    photos: messages.flatMap(({ body }) => photosIn(body?.parts ?? [])),
+    photos: photosOf({ messages, head }),
     form:
       parts.flatMap((part) => (part.type === 'form-answer' && part.formId === asked ? [part.values] : []))[0] ?? null,
   }
 }
+
+const photosOf = ({ messages, head }: Pick<Turn, 'messages' | 'head'>): string[] => [
+  ...head.dialogue.loosePhotos,
+  ...messages.flatMap(({ body }) => photosIn(body?.parts ?? [])),
+]
 
 const photosIn = (parts: readonly Part[]): string[] =>
   parts.flatMap((part) =>

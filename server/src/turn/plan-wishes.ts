@@ -42,8 +42,16 @@ export const planWishes = async (
   if (!advance) return null
   const ruled = planner.lastRuled()
   const namesGoods = await isOfOptions(deps, turn, heard, ground.shop, advance)
-  return { ...advance, namesGoods, ...(ruled && { ruled }) }
+  return { ...withPhotos(advance, dialogue.laterWishes, heard), namesGoods, ...(ruled && { ruled }) }
 }
+
+/** What came along with a wish that has to wait comes along with it later. */
+const withPhotos = (advance: Advance, waiting: readonly LaterWish[], { photos = [] }: Pick<Heard, 'photos'>): Advance => ({
+  ...advance,
+  laterWishes: advance.laterWishes.map((wish) =>
+    photos.length === 0 || waiting.includes(wish) ? wish : { ...wish, photos: [...photos] },
+  ),
+})
 
 /** A run that only tells and found nothing to tell: whoever else can answer does. */
 const saysNothing = ({ parts, acts, handsOff, runs }: Advance): boolean =>
@@ -187,7 +195,7 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
     const reading = isAll ? heard.reading : await readWords(deps, turn, wish.words, heard)
     const planned = move(
       run,
-      { utterance: wish.words, reading, tapped: [], form: null, photos: heard.photos ?? [] },
+      { utterance: wish.words, reading, tapped: [], form: null, photos: wish.photos ?? heard.photos ?? [] },
       null,
     )
     const advance = joined(before, { ...toAdvance(planned, heard.orders), laterWishes: later })
