@@ -51,6 +51,8 @@ export const wishSchema = z.discriminatedUnion('kind', [
   /** A coupon that was held and not used when the order was placed. `methodId` null: back the way it was paid. */
   z.object({ kind: z.literal('apply-coupon'), ...ofOrder, code: z.string(), methodId: z.string().nullable() }),
   z.object({ kind: z.literal('request-invoice'), ...ofOrder, invoice: invoiceTitleSchema }),
+  /** The invoice that was made out goes to the address on file once more. */
+  z.object({ kind: z.literal('resend-invoice'), ...ofOrder }),
   z.object({ kind: z.literal('price-difference'), ...ofOrder, lines: z.array(lineQuantitySchema).min(1) }),
 ])
 export type Wish = z.infer<typeof wishSchema>

@@ -16,7 +16,7 @@ const read = (about: Partial<Reading> = {}): Reading => ({
   ...about,
 })
 const calm: NeedFacts = {
-  isDanger: false,
+  priority: 0,
   hasHeldReply: false,
   isWithQueue: false,
   openApprovals: 0,

@@ -7,7 +7,7 @@ import { ruleChangeAddress, ruleChangeItems, ruleChangePayment } from './rule-ch
 import { ruleClaim, ruleCompensate, rulePriceDifference } from './rule-claims.ts'
 import { ruleCoupon } from './rule-coupon.ts'
 import { ruleHold } from './rule-hold.ts'
-import { ruleInvoice } from './rule-invoice.ts'
+import { ruleInvoice, ruleResend } from './rule-invoice.ts'
 import { orderOfMembership, ruleEndMembership } from './rule-membership.ts'
 import { ruleExchange, ruleReturn } from './rule-returns.ts'
 import { allow, deny, isRefusal, refusal, type Allowed, type Refusal } from './ruling.ts'
@@ -60,6 +60,8 @@ const ruleOn = (wish: Wish, order: Order, given: Given): Allowed | Refusal => {
       return ruleCoupon(wish, order, given)
     case 'request-invoice':
       return ruleInvoice(wish, order, given)
+    case 'resend-invoice':
+      return ruleResend(wish, order, given)
     case 'price-difference':
       return rulePriceDifference(wish, order, given)
   }

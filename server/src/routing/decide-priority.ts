@@ -16,9 +16,4 @@ const angry = 0.5
  * angry customer, an angry member before a calm one; most have 0. Within one priority the oldest is first, always.
  */
 export const decidePriority = ({ isDanger, isMember, anger }: Urgency): number =>
-  (isDanger ? danger : 0) + (isMember ? 20 : 0) + (anger >= angry ? 10 : 0)
-
-const danger = 100
-
-/** Membership and anger together never come to it. */
-export const isOfDanger = (priority: number): boolean => priority >= danger
+  (isDanger ? 100 : 0) + (isMember ? 20 : 0) + (anger >= angry ? 10 : 0)

@@ -46,7 +46,11 @@ export const planWishes = async (
 }
 
 /** What came along with a wish that has to wait comes along with it later. */
-const withPhotos = (advance: Advance, waiting: readonly LaterWish[], { photos = [] }: Pick<Heard, 'photos'>): Advance => ({
+const withPhotos = (
+  advance: Advance,
+  waiting: readonly LaterWish[],
+  { photos = [] }: Pick<Heard, 'photos'>,
+): Advance => ({
   ...advance,
   laterWishes: advance.laterWishes.map((wish) =>
     photos.length === 0 || waiting.includes(wish) ? wish : { ...wish, photos: [...photos] },

@@ -2,7 +2,6 @@ import type { Localized, Oversight, Steering, WatchItem, WatchList } from '@cela
 import { loadConversation } from '#conversation/heads'
 import { listNameable } from '#knowledge/named'
 import { countSellersOf, findNeeds, listWatched, rankByNeed } from '#oversight'
-import { isOfDanger } from '#routing'
 import { findHeldUntil, listSteerings, type KeptSteering } from '#oversight/steerings'
 import { listNames } from '#people/names'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -37,7 +36,7 @@ const toItem = (
     lastAuthor: head.lastAuthor,
     lastAt: head.lastAt,
     needs: findNeeds({
-      isDanger: isOfDanger(head.priority),
+      priority: head.priority,
       hasHeldReply: held !== null,
       isWithQueue: head.owner.kind === 'queue',
       openApprovals,

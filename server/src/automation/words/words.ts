@@ -89,6 +89,8 @@ export const words: Record<Language, AutomationWords> = {
       'return-items': '退货',
       'exchange-items': '换货',
       'cancel-order': '取消订单',
+      'resend-invoice': '再发一次发票',
+      'request-invoice': '开发票',
       person: '转人工申请例外',
     },
     money: {
@@ -187,6 +189,8 @@ export const words: Record<Language, AutomationWords> = {
       'return-items': 'Return it',
       'exchange-items': 'Exchange it',
       'cancel-order': 'Cancel the order',
+      'resend-invoice': 'Send the invoice again',
+      'request-invoice': 'Make out an invoice',
       person: 'Ask a person for an exception',
     },
     money: {

@@ -76,7 +76,9 @@ test('what is no picture, PDF or plain text is refused, whatever it is called', 
 
 test('a photo in the format of an iPhone is refused with how to send another', async () => {
   for (const brand of ['heic', 'mif1'])
-    expect(await refusal('photo.jpg', Buffer.from(`\0\0\0\x18ftyp${brand}\0\0\0\0mif1heic`, 'latin1'))).toBe('HEIC_REFUSED')
+    expect(await refusal('photo.jpg', Buffer.from(`\0\0\0\x18ftyp${brand}\0\0\0\0mif1heic`, 'latin1'))).toBe(
+      'HEIC_REFUSED',
+    )
 })
 
 test('broken variant: typed by its name, a page passes for a picture', () => {

@@ -87,6 +87,7 @@ export const en: Words = {
     'lost-parcel': 'My parcel is lost',
     'price-difference': 'It got cheaper after I bought it',
     'request-invoice': 'An invoice',
+    'resend-invoice': 'An invoice sent again',
     'coupon-not-applied': 'My discount is missing',
     'membership-benefits': 'My membership',
     'points-question': 'My points',

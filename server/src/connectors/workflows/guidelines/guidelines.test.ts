@@ -106,7 +106,9 @@ describe('guidelines for people', () => {
     const name = 'tea-orders-iced-tea'
     await bringIn(named)
     const wording = { version: 1, texts: { title: { zh: '冰茶', en: 'Tea on ice' } } }
-    await within((tx) => publishWording(tx, { name, wording, by: { authorId: tenant.adminId, now: now.toISOString() } }))
+    await within((tx) =>
+      publishWording(tx, { name, wording, by: { authorId: tenant.adminId, now: now.toISOString() } }),
+    )
     for (const text of ['Offer a straw.', 'Offer a lemon.']) {
       named['Tea Orders'].subflows['Iced Tea']!.actions.push({ ...offer, text })
       expect((await bringIn(named)).map(({ became }) => became)).toEqual(['changed'])
