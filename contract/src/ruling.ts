@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addressSchema, handoverSchema, invoiceTitleSchema, lineQuantitySchema, swapSchema } from './dealings.ts'
 import { localizedSchema, moneySchema } from './language.ts'
+import { clauseSchema } from './policy.ts'
 import { statedReasonSchema } from './reading.ts'
 import { reasonSchema } from './decision.ts'
 
@@ -123,6 +124,7 @@ export const rulingSchema = z.object({
   clauses: z.array(clauseUsedSchema),
   effects: z.array(effectPlanSchema),
   settlement: settlementSchema.nullable(),
-  alternatives: z.array(z.object({ kind: z.string(), reason: reasonSchema })),
+  /** `clause`: of an exception that can be asked for, the sentence that would hold. */
+  alternatives: z.array(z.object({ kind: z.string(), reason: reasonSchema, clause: clauseSchema.optional() })),
 })
 export type Ruling = z.infer<typeof rulingSchema>

@@ -19,6 +19,8 @@ export type Dialogue = {
   laterWishes: LaterWish[]
   /** The summary that waits for a yes stood in one message with what became of the wish before it. */
   isSummedUpWithResult: boolean
+  /** The run that was refused last and for which an exception can be asked. */
+  refusedRunId: string | null
   /** Pictures sent before it was clear what they show: of whoever had to prove who they are, or had not said it yet. */
   loosePhotos: string[]
 }
@@ -36,6 +38,7 @@ export const newDialogue: Dialogue = {
   runId: null,
   laterWishes: [],
   isSummedUpWithResult: false,
+  refusedRunId: null,
   loosePhotos: [],
 }
 
