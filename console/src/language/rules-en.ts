@@ -161,7 +161,8 @@ export const rulesEn = {
   'exceptions.end-about': 'End the exception: {about}',
   'exceptions.ended': 'The exception has ended.',
 
-  'approvals.explain': 'What the rules allow only with a person’s yes, and exceptions that customers ask for. The customer hears the result.',
+  'approvals.explain':
+    'What the rules allow only with a person’s yes, and exceptions that customers ask for. The customer hears the result.',
   'approvals.none': 'Nothing waits for a yes.',
   'approvals.who': 'For',
   'approvals.masked': 'a buyer of yours',

@@ -11,14 +11,20 @@ const lines = [{ lineId: 'l1', quantity: 1 }]
 const goingBack: Wish = { kind: 'return-items', orderId: 'o1', reason: 'too-small', lines, methodId: null }
 const offered = ({ alternatives }: Ruling) => alternatives.find(({ kind }) => kind === 'exception')?.clause
 const exceptionOf = (clause: NonNullable<ReturnType<typeof offered>>): PolicyException => ({
-  ...{ id: 'e', sellerId: 'seller-1', customerId: null, orderId: 'o1', productId: null, until: null, why: 'kind' },
+  id: 'e',
+  sellerId: 'seller-1',
+  customerId: null,
+  orderId: 'o1',
+  productId: null,
+  until: null,
+  why: 'kind',
   clause,
 })
 
 describe('an exception that somebody can make', () => {
   test.each<[string, Wish, Order, object]>([
     ['too late to give back', goingBack, longAgo(), {}],
-    ['too late to claim', { ...goingBack, kind: 'claim', reason: 'damaged', remedy: 'refund' } as Wish, longAgo(), {}],
+    ['too late to claim', { ...goingBack, kind: 'claim', reason: 'damaged', remedy: 'refund' }, longAgo(), {}],
     ['packed already', { kind: 'cancel-order', orderId: 'o1', reason: null }, orderOf('packed'), {}],
     [
       'paid otherwise once before',
@@ -26,9 +32,7 @@ describe('an exception that somebody can make', () => {
       orderOf('paid'),
       {
         changes: { items: 0, address: 0, payment: 1 },
-        payments: [
-          { id: 'p', kind: 'payment', methodId: 'gift-1', amount: orderOf('paid').total, at: daysAgo(1) },
-        ],
+        payments: [{ id: 'p', kind: 'payment', methodId: 'gift-1', amount: orderOf('paid').total, at: daysAgo(1) }],
       },
     ],
   ])('is offered beside a person, and under it the wish is allowed: %s', (_, wish, order, dealing) => {
@@ -39,14 +43,17 @@ describe('an exception that somebody can make', () => {
     const clause = offered(refused)!
     const excepted = { ...given, rules: { ...given.rules, exceptions: [exceptionOf(clause)] } }
     expect(decideWish(wish, excepted)).not.toMatchObject({ verdict: 'deny' })
-    const shop = { ...given.facts.shop, dealings: given.facts.shop.dealings.map((each) => ({ ...each, orderId: 'o2' })) }
+    const shop = {
+      ...given.facts.shop,
+      dealings: given.facts.shop.dealings.map((each) => ({ ...each, orderId: 'o2' })),
+    }
     const other = { ...excepted, facts: { orders: [{ ...order, externalId: 'o2' }], shop } }
     expect(decideWish({ ...wish, orderId: 'o2' }, other).verdict).toBe('deny')
   })
   test.each<[string, Wish, Order]>([
-    ['food', { ...goingBack }, orderOf('delivered', { items: [line(beans, 'l1')] })],
+    ['food', goingBack, orderOf('delivered', { items: [line(beans, 'l1')] })],
     ['what is not here yet', goingBack, orderOf('shipped')],
-    ['more than was bought', { ...goingBack, lines: [{ lineId: 'l1', quantity: 9 }] } as Wish, longAgo()],
+    ['more than was bought', { ...goingBack, lines: [{ lineId: 'l1', quantity: 9 }] }, longAgo()],
     ['an order that has left', { kind: 'cancel-order', orderId: 'o1', reason: null }, orderOf('shipped')],
   ])('is not offered where it would not help: %s', (_, wish, order) => {
     const ruling = decideWish(wish, givenFor({ order }))

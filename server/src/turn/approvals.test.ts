@@ -154,7 +154,9 @@ describe('an exception to what the rules refuse', () => {
     expect(textsOf(await shop.settled(chat))).toContain('The return is requested')
     const writer = seller().member
     const kept = await desk.showExceptions({ tenantId: shop.scene.tenant.tenantId, writer })
-    expect(kept).toMatchObject([{ about: { kind: 'order', name: order.number }, exception: { why: 'a good customer' } }])
+    expect(kept).toMatchObject([
+      { about: { kind: 'order', name: order.number }, exception: { why: 'a good customer' } },
+    ])
   })
   test('refused by the seller is told with the reason; nobody decides it twice, and another seller sees nothing', async () => {
     const { chat } = await lateOrder()
@@ -166,7 +168,9 @@ describe('an exception to what the rules refuse', () => {
     await expect(shop.scene.turns.desk.decideOnApproval(other, no)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await shop.scene.turns.desk.decideOnApproval(seller(), no)
     await expect.poll(() => saidIn(chat)).toContain('worn goods.')
-    await expect(shop.scene.turns.desk.decideOnApproval(seller(), no)).rejects.toMatchObject({ code: 'ALREADY_DECIDED' })
+    await expect(shop.scene.turns.desk.decideOnApproval(seller(), no)).rejects.toMatchObject({
+      code: 'ALREADY_DECIDED',
+    })
   })
   test('made when the proof has run out is told, holds for this order, and asks for the wish anew', async () => {
     const { chat, order, buyerId } = await lateOrder()

@@ -106,8 +106,8 @@ const waitingForProof: readonly Act[] = ['ask-email', 'send-code', 'ask-code', '
 
 /** An exception is offered for the last that was refused, where one can help. */
 const refusedIn = ({ runs }: Advance): string | null =>
-  runs.findLast(({ status, ruling }) => status === 'refused' && ruling?.alternatives.some(({ clause }) => clause))?.id ??
-  null
+  runs.findLast(({ status, ruling }) => status === 'refused' && ruling?.alternatives.some(({ clause }) => clause))
+    ?.id ?? null
 
 /** After these it is still to be said what a picture shows. */
 const keepingPhotos: ReadonlySet<Act> = new Set([...waitingForProof, 'ask-about-file', 'ask-again', 'choose-topic'])

@@ -1,20 +1,16 @@
-import type { Awaiting, Language, Order, Reading, Run, ShopFacts, Workflow } from '@celadon/contract'
+import type { Awaiting, Reading, Run, ShopFacts, Workflow } from '@celadon/contract'
 import { beginRun, comeBack, planStep, type Asks, type PlannedRun, type RunFacts } from '#automation'
 import { namesOwnGoods, type Said } from '#automation/fields'
-import { findRun } from '#automation/runs'
 import { isWrittenIn, withoutGaps } from '#automation/wording'
-import { readWorkflows } from '#automation/workflows'
 import type { LaterWish } from '#conversation/heads'
 import type { VerifiedCustomer } from '#platform/verified-customer'
-import { decidePossible, decideWish, type Given, type RulesInForce } from '#policy'
+import { decidePossible, decideWish } from '#policy'
 import { noteRuling, type Ruled } from '#policy/replay'
-import { readRulesInForce } from '#policy/versions'
 import { askForException } from './ask-for-exception.ts'
 import { comeBackTo, emptyAdvance, isOpen, isOver, joined, putOff, toAdvance, type Advance } from './advance.ts'
 import { givenOf, readGround, type Ground, type Heard, type Turn } from './read-ground.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { wishesBeside, wishesIn, withoutBegun } from './wishes.ts'
-
 
 /**
  * Moves the wish that is being dealt with, begins the next when it ended, and keeps the rest for later. Null: nothing of

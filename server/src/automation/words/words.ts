@@ -184,8 +184,10 @@ export const words: Record<Language, AutomationWords> = {
     approvalRefused: (why) =>
       `A colleague did not agree to this. The reason: ${why} Nothing was changed; you can ask for a person.`,
     exception: {
-      asked: 'I have asked the seller for an exception. You hear the answer here; no need to wait. Nothing is changed until then.',
-      made: ({ order, sentence, until }) => `The seller makes an exception for order ${order}, until ${until}: ${sentence}`,
+      asked:
+        'I have asked the seller for an exception. You hear the answer here; no need to wait. Nothing is changed until then.',
+      made: ({ order, sentence, until }) =>
+        `The seller makes an exception for order ${order}, until ${until}: ${sentence}`,
       later: 'To go on, just say so here by then.',
       refused: (why) =>
         `The seller did not agree to an exception. The reason: ${why} Nothing was changed; you can ask for a person.`,
