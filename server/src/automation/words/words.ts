@@ -19,6 +19,9 @@ export type AutomationWords = {
     later: string
     refused: (why: string) => string
   }
+  /** A question passed over that has no answer of its own, and one of whose offers none fits. */
+  stillNeeded: string
+  noneFits: string
   noPhoto: string
   nothingPossible: (title: string) => string
   unknownNamed: (named: string) => string
@@ -83,6 +86,8 @@ export const words: Record<Language, AutomationWords> = {
       later: '要办的话，在这之前随时告诉我。',
       refused: (why) => `商家没有同意破例，原因：${why} 没有做任何改动；需要的话可以转人工。`,
     },
+    stillNeeded: '这一项不能跳过，没有它办不了；不确定的话可以转人工。',
+    noneFits: '列出来的是现在能办的。都不是的话，可以直接告诉我订单号或商品，或者转人工。',
     noPhoto: '没有照片',
     nothingPossible: (title) => `您名下目前没有可以办理“${title}”的订单。`,
     unknownNamed: (named) => `没有找到“${named}”。`,
@@ -192,6 +197,9 @@ export const words: Record<Language, AutomationWords> = {
       refused: (why) =>
         `The seller did not agree to an exception. The reason: ${why} Nothing was changed; you can ask for a person.`,
     },
+    stillNeeded: 'This one cannot be skipped: without it nothing can be done. If you are not sure, a person can help.',
+    noneFits:
+      'These are the ones it can be done for now. If it is none of them, tell me the number or the goods, or ask for a person.',
     noPhoto: 'I have no photo',
     nothingPossible: (title) => `None of your orders can have this now: ${title}.`,
     unknownNamed: (named) => `I cannot find "${named}".`,
