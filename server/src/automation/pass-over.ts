@@ -1,9 +1,10 @@
 import type { ChoiceOption, Part, Run, Step } from '@celadon/contract'
 import { originalMethod } from '#commerce'
-import { passesOver, type Said } from '#automation/fields'
+import type { Said } from '#automation/fields'
 import { words } from '#automation/words'
 import type { Given } from './outcome.ts'
 import type { PlannedRun, RunFacts } from './planned-run.ts'
+import { passesOver } from './passes-over.ts'
 import { ask } from './put-question.ts'
 
 type Ask = Extract<Step, { kind: 'ask' }>

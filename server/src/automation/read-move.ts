@@ -1,5 +1,6 @@
 import type { Run } from '@celadon/contract'
-import { agreesToDo, onlyPraises, passesOver, saysNo, saysStop, saysYes, type Said } from '#automation/fields'
+import { agreesToDo, onlyPraises, saysNo, saysStop, saysYes, type Said } from '#automation/fields'
+import { passesOver } from './passes-over.ts'
 
 /** What the words do to the run as a whole, apart from what they answer. */
 export type Move = 'yes' | 'no' | 'stop' | 'repeat' | 'plain'
