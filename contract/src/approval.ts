@@ -27,6 +27,8 @@ export const approvalTaskSchema = z.object({
     .nullable(),
   askedBy: z.string().nullable(),
   mayDecide: mayDecideSchema,
+  /** The rules refuse it, and an exception was asked for: the sentence that would hold for this order, for a while. */
+  exception: localizedSchema.nullable(),
   ruling: rulingSchema,
 })
 export type ApprovalTask = z.infer<typeof approvalTaskSchema>

@@ -88,7 +88,11 @@ const doneText = (run: Run, results: readonly SettledResult[], facts: RunFacts, 
 
 /** An approver's no, with the reason they gave. */
 export const tellRefusal = (run: Run, why: string, { language }: Pick<RunFacts, 'language'>): PlannedRun =>
-  ended(run, 'refused', words[language].approvalRefused(why))
+  ended(
+    run,
+    'refused',
+    run.ruling?.verdict === 'deny' ? words[language].exception.refused(why) : words[language].approvalRefused(why),
+  )
 
 const ended = (run: Run, status: Run['status'], text: string): PlannedRun => {
   const parts: Part[] = [{ type: 'text', text }]

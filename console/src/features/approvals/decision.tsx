@@ -11,10 +11,10 @@ import styles from './approvals.module.css'
 export function Decision({ task }: { task: ApprovalTask }) {
   const { say } = useWording()
   if (task.mayDecide !== 'yes') return <p className="system-line">{say(`approvals.may-not.${task.mayDecide}`)}</p>
-  return <DecisionForm id={task.id} />
+  return <DecisionForm id={task.id} isException={task.exception !== null} />
 }
 
-function DecisionForm({ id }: { id: string }) {
+function DecisionForm({ id, isException }: { id: string; isException: boolean }) {
   const { say } = useWording()
   const queries = useQueryClient()
   const hint = useId()
@@ -59,7 +59,7 @@ function DecisionForm({ id }: { id: string }) {
       {decide.isError && <ProblemNote error={decide.error} />}
       <p className={styles['foot']}>
         <button type="button" className="button primary" aria-disabled={decide.isPending} onClick={() => submit(true)}>
-          {say('approvals.yes')}
+          {say(isException ? 'approvals.make-exception' : 'approvals.yes')}
         </button>
         <button type="button" className="button" aria-disabled={decide.isPending} onClick={() => submit(false)}>
           {say('approvals.no')}
