@@ -5,7 +5,15 @@ import { instantSchema, localizedSchema } from './language.ts'
 import { maxTextLength, partSchema } from './parts.ts'
 
 /** Why a conversation wants to be looked at, the most pressing first. */
-export const needSchema = z.enum(['reply-held', 'asked-for-person', 'needs-approval', 'angry', 'asked-twice', 'unsure'])
+export const needSchema = z.enum([
+  'reply-held',
+  'asked-for-person',
+  'needs-approval',
+  'asks-exception',
+  'angry',
+  'asked-twice',
+  'unsure',
+])
 export type Need = z.infer<typeof needSchema>
 
 /** One conversation about somebody's goods. `intent`, `confidence`: how the newest words were read; null: none were. */

@@ -5,6 +5,7 @@ export type NeedFacts = {
   hasHeldReply: boolean
   isWithQueue: boolean
   openApprovals: number
+  isAskedForException: boolean
   reading: Reading | undefined
   /** How often each of the last requests was made, the newest last. */
   recentIntents: readonly string[]
@@ -28,9 +29,10 @@ const unhappy = -0.5
 const sure = 0.6
 
 const needs: readonly [Need, number, (facts: NeedFacts) => boolean][] = [
-  ['reply-held', 32, ({ hasHeldReply }) => hasHeldReply],
-  ['asked-for-person', 16, ({ isWithQueue, reading }) => isWithQueue || reading?.wantsHuman.value === true],
-  ['needs-approval', 8, ({ openApprovals }) => openApprovals > 0],
+  ['reply-held', 64, ({ hasHeldReply }) => hasHeldReply],
+  ['asked-for-person', 32, ({ isWithQueue, reading }) => isWithQueue || reading?.wantsHuman.value === true],
+  ['needs-approval', 16, ({ openApprovals }) => openApprovals > 0],
+  ['asks-exception', 8, ({ isAskedForException }) => isAskedForException],
   ['angry', 4, ({ reading }) => (reading?.mood.anger ?? 0) >= angry || (reading?.mood.sentiment ?? 0) <= unhappy],
   ['asked-twice', 2, (facts) => facts.failures > 0 || isAskedAgain(facts)],
   ['unsure', 1, ({ reading }) => reading !== undefined && isUnsure(reading)],

@@ -3,6 +3,7 @@ import { sweepRuns } from './continue-run.ts'
 import { correctReading } from './correct-reading.ts'
 import { addException, endExceptionNow, showExceptions } from './add-exception.ts'
 import { createRouting } from './assign-waiting.ts'
+import { answerException, listExceptionTasks } from './answer-exception.ts'
 import { decideOnApproval } from './decide-approval.ts'
 import { giveBack, postAgentMessage, postDeskNote, resolve, takeConversation, transfer } from './desk-verbs.ts'
 import { loadFile, takeFile } from './files.ts'
@@ -70,6 +71,8 @@ export const createTurns = (deps: TurnDependencies) => ({
     showExceptions: given(deps, showExceptions),
     addException: given(deps, addException),
     endException: given(deps, endExceptionNow),
+    listExceptionTasks: given(deps, listExceptionTasks),
+    answerException: given(deps, answerException),
     wishForCustomer: given(deps, wishForCustomer),
     loadOrderDesk: given(deps, loadOrderDesk),
     receiveGoods: given(deps, receiveGoods),

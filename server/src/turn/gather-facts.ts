@@ -6,6 +6,7 @@ import { textOfParts } from '#conversation/log'
 import type { KnowledgeAnswer } from '#knowledge'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { words } from '#turn/words'
+import { readAsking } from './ask-seller.ts'
 import { planWishes } from './plan-wishes.ts'
 import { answeredByArticle, refusedAsPaid } from './advance.ts'
 import { readDirectives } from './read-directives.ts'
@@ -48,6 +49,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       : null
   const needsProof =
     !turn.verified && turn.codeOutcome === null && (await needsDoing(deps, turn, { utterance, reading, language }))
+  const asking = turn.verified && shop.orders ? await readAsking(deps, turn, shop.orders, turn.verified) : null
   const promises = await readPromises(deps, turn, reading, tapped)
   const question = tapped === null ? utterance : (words[language].topics[tapped] ?? '')
   const audience = audienceOf(turn)
@@ -80,6 +82,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       advance,
       ...(promises && { promises: promises.map(toPromise) }),
       ...(directed && { directives: directed.directives }),
+      ...(asking && { asking: { runId: asking.runId } }),
     },
     facts: {
       language,
@@ -91,6 +94,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       nextId: deps.ids.next,
       advance,
       promises: promises ?? [],
+      asking,
     },
   }
 }

@@ -8,6 +8,7 @@ import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { TicketEvent } from '#tickets'
 import type { Advance } from './advance.ts'
+import { keepAsking, type Asking } from './ask-seller.ts'
 import { keepTicket } from './keep-ticket.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -16,18 +17,19 @@ import type { TurnDependencies } from './turn-dependencies.ts'
 export const keepTurn = (
   deps: Pick<TurnDependencies, 'database' | 'ids' | 'clock'>,
   turn: Pick<OpenTurn, 'tenantId' | 'head' | 'verified' | 'messages'>,
-  { result, advance, unanswered, heeded }: Kept,
+  { result, advance, unanswered, heeded, asking }: Kept,
 ): ReturnType<typeof saveTurn> => {
   const { tenantId, head, verified } = turn
   const event = ticketEventOf(turn, result, advance)
   const moves = advance && advance.runs.length > 0 ? advance : null
-  if (!moves && !event && heeded.length === 0)
+  if (!moves && !event && !asking && heeded.length === 0)
     return deps.database.inOneTrip({ tenantId }, (tx) => saveWithQuestion(tx, result, unanswered))
   return deps.database.withTenant({ tenantId }, async (tx) => {
     const saved = await saveWithQuestion(tx, result, unanswered)
     if (saved) for (const id of heeded) await markHeeded(tx, id)
-    if (saved && moves)
-      await keepAdvance(deps, tx, moves, { customerId: verified?.customerId ?? head.customerId, now: result.now })
+    const whose = { customerId: verified?.customerId ?? head.customerId, now: result.now }
+    if (saved && moves) await keepAdvance(deps, tx, moves, whose)
+    if (saved && asking) await keepAsking(deps, tx, asking, { ...whose, conversationId: head.id })
     if (saved && event) await keepTicket(deps, tx, saved.head, event)
     return saved
   })
@@ -44,7 +46,13 @@ const ticketEventOf = (
   return messages[0]?.at === head.ownedSince ? 'reopened' : null
 }
 
-type Kept = { result: TurnResult; advance: Advance | null; unanswered: Unanswered | null; heeded: readonly string[] }
+type Kept = {
+  result: TurnResult
+  advance: Advance | null
+  unanswered: Unanswered | null
+  heeded: readonly string[]
+  asking: Asking | null
+}
 
 const saveWithQuestion = async (
   tx: TenantTransaction,

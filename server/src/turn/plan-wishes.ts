@@ -8,6 +8,7 @@ import type { LaterWish } from '#conversation/heads'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { decidePossible, decideWish, type Given, type RulesInForce } from '#policy'
 import { noteRuling, type Ruled } from '#policy/replay'
+import { offerSellersWord } from '#policy/requests'
 import { readRulesInForce } from '#policy/versions'
 import { comeBackTo, emptyAdvance, isOpen, isOver, joined, putOff, toAdvance, type Advance } from './advance.ts'
 import type { OpenTurn } from './open-turn.ts'
@@ -135,6 +136,20 @@ export const planNextWish = async (
   return plannerFor(deps, turn, silent, ground, verified).beginNext(emptyAdvance, wishes)
 }
 
+/** A run that was refused, from its first step on with all that was answered: what refused it may not hold any more. */
+export const planOnceMore = async (
+  deps: TurnDependencies,
+  turn: Turn,
+  heard: Omit<Heard, keyof Said>,
+  verified: VerifiedCustomer,
+  run: Run,
+): Promise<Advance> => {
+  const silent = { ...heard, utterance: '', reading: await readWords(deps, turn, '', heard), tapped: [], form: null }
+  const ground = await readGround(deps, turn, silent, verified)
+  const again: Run = { ...run, status: 'asking', step: 0, ruling: null, timesAsked: 0 }
+  return toAdvance(plannerFor(deps, turn, silent, ground, verified).move(again, silent, null), heard.orders)
+}
+
 const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Ground, verified: VerifiedCustomer) => {
   const now = deps.clock.now()
   const given: Given = {
@@ -146,7 +161,7 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
   let ruled: Ruled | undefined
   const asks: Asks = {
     decide: (wish) => {
-      const ruling = decideWish(wish, given)
+      const ruling = offerSellersWord(decideWish(wish, given), given)
       ruled = noteRuling(ruling, given)
       return ruling
     },

@@ -126,7 +126,7 @@ const nameOf = async (tx: TenantTransaction, { member }: Watcher, head: Conversa
   (await findShopOf(tx, member.id))?.[head.language] ?? member.name
 
 /** Pages that may embed the chat are the shop's own. */
-const hostsOf = async (tx: TenantTransaction, inboxId: string): Promise<string[]> => {
+export const hostsOf = async (tx: TenantTransaction, inboxId: string): Promise<string[]> => {
   const inbox = (await listInboxes(tx)).find(({ id }) => id === inboxId)
   return (inbox?.allowedOrigins ?? []).flatMap((origin) => URL.parse(origin)?.hostname ?? [])
 }

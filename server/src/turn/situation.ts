@@ -44,6 +44,8 @@ export type Situation = {
   promises?: PromiseFact[]
   /** Absent where nobody asked for anything. */
   directives?: DirectiveFact[]
+  /** A refused wish that a seller can be asked about; absent where that was not just offered. */
+  asking?: { runId: string }
   codeOutcome: CodeOutcome | null
   /** Where the customer's wishes stand after these words; null when none of them is a workflow's. */
   advance: Advance | null
@@ -83,6 +85,7 @@ export type Plan =
   | { act: 'ask-rating' }
   | { act: 'ask-about-file' }
   | { act: 'ask-photo' }
+  | { act: 'ask-seller' }
   | { act: 'greet' | 'say-what-i-am' | 'say-welcome' | 'say-bye' | 'say-verified' }
 
 export type Act = Plan['act']

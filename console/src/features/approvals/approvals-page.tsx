@@ -6,6 +6,7 @@ import { PageHead } from '#features/rules'
 import { useCommand } from '#keyboard'
 import { useWording } from '#language'
 import { ApprovalCard } from './approval-card.tsx'
+import { ExceptionRequests } from './exception-requests.tsx'
 import styles from './approvals.module.css'
 
 /** The longest waiting first. The socket says when the list is old. */
@@ -27,6 +28,7 @@ export function ApprovalsPage() {
       {list.isError && <ProblemNote error={list.error} onAgain={() => void list.refetch()} />}
       {list.isPending && <Skeleton label={say('rules.loading')} lines={3} height={160} />}
       {list.isSuccess && tasks.length === 0 && <p className={styles['empty']}>{say('approvals.none')}</p>}
+      <ExceptionRequests />
       <ul ref={rows} className={styles['list']}>
         {tasks.map((task) => (
           <li key={task.id}>

@@ -89,6 +89,7 @@ export const words: Record<Language, AutomationWords> = {
       'return-items': '退货',
       'exchange-items': '换货',
       'cancel-order': '取消订单',
+      seller: '请商家破例',
       person: '转人工申请例外',
     },
     money: {
@@ -187,6 +188,7 @@ export const words: Record<Language, AutomationWords> = {
       'return-items': 'Return it',
       'exchange-items': 'Exchange it',
       'cancel-order': 'Cancel the order',
+      seller: 'Ask the seller for an exception',
       person: 'Ask a person for an exception',
     },
     money: {

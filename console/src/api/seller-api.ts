@@ -1,0 +1,14 @@
+import type { ExceptionAnswer, ExceptionTasks } from '@celadon/contract'
+import { request } from './request.ts'
+
+/** What a seller is asked. */
+export const sellerApi = {
+  listExceptionTasks: () => request<ExceptionTasks>('/api/desk/exception-requests'),
+  answerException: (id: string, answer: ExceptionAnswer) =>
+    request(`/api/desk/exception-requests/${encodeURIComponent(id)}/answer`, answer),
+}
+
+/** The names under which answers are kept; requests are old whenever approvals are. */
+export const sellerKeys = {
+  exceptionTasks: ['approvals', 'exception-requests'] as const,
+}

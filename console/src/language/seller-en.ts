@@ -1,0 +1,21 @@
+/** Words of what sellers are asked, and of their numbers. Twin: seller-zh.ts. */
+export const sellerEn = {
+  'seller.requests': 'Customers ask for an exception',
+  'seller.request': 'Exception for order {number}',
+  'seller.answer-by': 'answer by {time}',
+  'seller.would-hold': 'Would hold instead',
+  'seller.refused-by': 'Refused by',
+  'seller.said': 'The customer said',
+  'seller.item': '{quantity} × {title}',
+  'seller.more': 'Add words for the customer, or for how long it holds',
+  'seller.words': 'Your words to the customer',
+  'seller.valid': 'A yes holds for',
+  'seller.days': '{days} days',
+  'seller.yes': 'Agree to it',
+  'seller.no': 'Do not agree',
+  'seller.granted': 'Agreed. The customer is told, and it goes on.',
+  'seller.refused': 'Not agreed. The customer is told.',
+  'need.asks-exception': 'Asks for an exception',
+  'reason.asked-the-seller': 'was refused, and wants the seller asked for an exception',
+  'plan.ask-seller': 'ask the seller for an exception',
+} as const
