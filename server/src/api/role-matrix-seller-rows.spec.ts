@@ -22,6 +22,7 @@ const plantForeignRequest: Plant = async (server, { tenant, sellerId }, object) 
 /** What a seller is asked. Their own are answered in ask-seller.test.ts, where there is somebody to tell. */
 export const sellerRows: Readonly<Record<string, Row>> = {
   listExceptionTasks: { cells: { own: byCookie('ok') } },
+  showNumbers: { cells: { own: { ...byCookie('ok'), agent: 'FORBIDDEN' } } },
   answerException: {
     cells: { foreign: byCookie('NOT_FOUND'), missing: byCookie('NOT_FOUND') },
     plant: plantForeignRequest,

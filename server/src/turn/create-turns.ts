@@ -24,6 +24,7 @@ import { loadTimeline } from './show-timeline.ts'
 import { searchConversations } from './search-conversations.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
 import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
+import { showNumbers } from './show-numbers.ts'
 import { loadOversight, loadWatchList } from './show-watch.ts'
 import { stepIn } from './step-in.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
@@ -73,6 +74,7 @@ export const createTurns = (deps: TurnDependencies) => ({
     endException: given(deps, endExceptionNow),
     listExceptionTasks: given(deps, listExceptionTasks),
     answerException: given(deps, answerException),
+    showNumbers: given(deps, showNumbers),
     wishForCustomer: given(deps, wishForCustomer),
     loadOrderDesk: given(deps, loadOrderDesk),
     receiveGoods: given(deps, receiveGoods),
