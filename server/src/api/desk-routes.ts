@@ -23,6 +23,7 @@ import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
 import { approvalRoutes } from './approval-routes.ts'
+import { sendCheckRoutes } from './send-check-routes.ts'
 import { numbersRoutes } from './numbers-routes.ts'
 import { exceptionRequestRoutes } from './exception-request-routes.ts'
 import { articleRoutes } from './article-routes.ts'
@@ -68,6 +69,7 @@ export const deskRoutes =
     await app.register(releaseRoutes(deps))
     await app.register(exceptionRequestRoutes(deps))
     await app.register(numbersRoutes(deps))
+    await app.register(sendCheckRoutes(deps))
   }
 
 const readRoutes =

@@ -19,10 +19,15 @@ const plantForeignRequest: Plant = async (server, { tenant, sellerId }, object) 
   return id
 }
 
-/** What a seller is asked. Their own are answered in ask-seller.test.ts, where there is somebody to tell. */
+/** What a seller is asked. Their own are answered in seller-side.test.ts, where there is somebody to tell. */
 export const sellerRows: Readonly<Record<string, Row>> = {
   listExceptionTasks: { cells: { own: byCookie('ok') } },
   showNumbers: { cells: { own: { ...byCookie('ok'), agent: 'FORBIDDEN' } } },
+  showSendChecks: { cells: { own: byCookie('ok') } },
+  setSendChecks: {
+    cells: { own: { ...byCookie('ok'), agent: 'FORBIDDEN' } },
+    body: () => ({ refundsAbove: { amountMinor: 10_000, currency: 'CNY' }, exceptions: true, newRules: false }),
+  },
   answerException: {
     cells: { foreign: byCookie('NOT_FOUND'), missing: byCookie('NOT_FOUND') },
     plant: plantForeignRequest,

@@ -26,6 +26,7 @@ import { snooze, wakeSnoozed } from './snooze.ts'
 import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
 import { showNumbers } from './show-numbers.ts'
 import { loadOversight, loadWatchList } from './show-watch.ts'
+import { setSendChecks, showSendChecks } from './send-checks.ts'
 import { stepIn } from './step-in.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
 import { listCaps, setCap, wishForCustomer } from './wish-for-customer.ts'
@@ -75,6 +76,8 @@ export const createTurns = (deps: TurnDependencies) => ({
     listExceptionTasks: given(deps, listExceptionTasks),
     answerException: given(deps, answerException),
     showNumbers: given(deps, showNumbers),
+    showSendChecks: given(deps, showSendChecks),
+    setSendChecks: given(deps, setSendChecks),
     wishForCustomer: given(deps, wishForCustomer),
     loadOrderDesk: given(deps, loadOrderDesk),
     receiveGoods: given(deps, receiveGoods),

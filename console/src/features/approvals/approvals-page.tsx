@@ -6,14 +6,15 @@ import { PageHead } from '#features/rules'
 import { useCommand } from '#keyboard'
 import { useWording } from '#language'
 import { ApprovalCard } from './approval-card.tsx'
-import { ExceptionRequests } from './exception-requests.tsx'
+import { ExceptionRequests, useExceptionTasks } from './exception-requests.tsx'
+import { SendChecksPanel } from './send-checks.tsx'
 import styles from './approvals.module.css'
 
 /** The longest waiting first. The socket says when the list is old. */
 export function ApprovalsPage() {
   const { say } = useWording()
   const list = useQuery({ queryKey: rulesKeys.approvals, queryFn: rulesApi.listApprovals })
-  const rows = useRef<HTMLUListElement>(null)
+  const rows = useRef<HTMLElement>(null)
   const step = (by: 1 | -1) => {
     const cards = Array.from(rows.current?.querySelectorAll<HTMLElement>('[data-approval]') ?? [])
     const at = cards.findIndex((card) => card.contains(document.activeElement))
@@ -22,20 +23,24 @@ export function ApprovalsPage() {
   useCommand('next', () => step(1))
   useCommand('previous', () => step(-1))
   const tasks = list.data?.approvals ?? []
+  const asked = useExceptionTasks().data?.tasks.length ?? 0
   return (
-    <main className={styles['page']} id="page" tabIndex={-1}>
+    <main ref={rows} className={styles['page']} id="page" tabIndex={-1}>
       <PageHead title={say('rules.approvals')} explain={say('approvals.explain')} />
+      <ExceptionRequests />
       {list.isError && <ProblemNote error={list.error} onAgain={() => void list.refetch()} />}
       {list.isPending && <Skeleton label={say('rules.loading')} lines={3} height={160} />}
-      {list.isSuccess && tasks.length === 0 && <p className={styles['empty']}>{say('approvals.none')}</p>}
-      <ExceptionRequests />
-      <ul ref={rows} className={styles['list']}>
+      {list.isSuccess && tasks.length === 0 && asked === 0 && (
+        <p className={styles['empty']}>{say('approvals.none')}</p>
+      )}
+      <ul className={styles['list']}>
         {tasks.map((task) => (
           <li key={task.id}>
             <ApprovalCard task={task} />
           </li>
         ))}
       </ul>
+      <SendChecksPanel />
     </main>
   )
 }

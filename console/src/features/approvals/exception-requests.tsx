@@ -10,7 +10,7 @@ import styles from './approvals.module.css'
 export function ExceptionRequests() {
   const { say } = useWording()
   const title = useId()
-  const list = useQuery({ queryKey: deskKeys.exceptionTasks, queryFn: deskApi.listExceptionTasks })
+  const list = useExceptionTasks()
   if (list.isError) return <ProblemNote error={list.error} onAgain={() => void list.refetch()} />
   const tasks = list.data?.tasks ?? []
   if (tasks.length === 0) return null
@@ -26,4 +26,8 @@ export function ExceptionRequests() {
       </ul>
     </section>
   )
+}
+
+export function useExceptionTasks() {
+  return useQuery({ queryKey: deskKeys.exceptionTasks, queryFn: deskApi.listExceptionTasks })
 }

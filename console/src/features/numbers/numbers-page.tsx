@@ -25,7 +25,9 @@ export function NumbersPage() {
     <main className={styles['page']} id="page" tabIndex={-1}>
       <PageHead
         title={say('numbers.title')}
-        {...(shown && { explain: say('numbers.explain', { from: format.date(shown.from), to: format.date(shown.to) }) })}
+        {...(shown && {
+          explain: say('numbers.explain', { from: format.date(shown.from), to: format.date(shown.to) }),
+        })}
       >
         <label className={styles['show']}>
           {say('numbers.period')}

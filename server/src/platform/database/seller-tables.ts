@@ -1,7 +1,7 @@
-import type { AskedException } from '@celadon/contract'
-import type { JSONColumnType } from 'kysely'
+import type { AskedException, Money } from '@celadon/contract'
+import type { ColumnType, JSONColumnType } from 'kysely'
 
-/** What sellers are asked. */
+/** What sellers are asked, and what they want to see before it is said. */
 export type SellerTables = {
   exception_requests: {
     tenant_id: string
@@ -17,5 +17,14 @@ export type SellerTables = {
     decided_by: string | null
     decided_at: string | null
     why: string | null
+  }
+  send_checks: {
+    tenant_id: string
+    seller_id: string | null
+    refunds_above: ColumnType<Money | null, string | null, string | null>
+    exceptions: boolean
+    new_rules: boolean
+    author_id: string
+    saved_at: string
   }
 }

@@ -8,6 +8,44 @@ beforeAll(async () => {
 })
 afterAll(() => shop.scene.close())
 
+const showTo = (role: 'admin' | 'sellerMember' | 'agent', sellerId?: string) => {
+  const { tenantId, adminId } = shop.scene.tenant
+  return shop.scene.turns.desk.showNumbers({ tenantId, member: { id: adminId, role, sellerId } }, { days: 7 })
+}
+
+test('what was automated, handed off, refused, paid and complained of is counted, each for whose goods it was', async () => {
+  const { tenant } = shop.scene
+  const cup = await shop.openWithOrder(delivered)
+  await cup.chat.say('both cups arrived broken')
+  const called = await shop.openWithOrder()
+  await called.chat.say('cancel my order, I changed my mind')
+  await called.chat.say('yes')
+  await shop.settled(called.chat)
+  const late = await shop.openWithOrder({
+    ...delivered,
+    shipments: delivered.shipments!.map((parcel) => ({ ...parcel, deliveredAt: '2026-11-01T08:00:00.000Z' })),
+  })
+  await late.chat.say('I want to return all of it, refund to my card')
+  await late.chat.tap('person')
+  shop.scene.clock.advance(1_000)
+  const mine = await showTo('sellerMember', tenant.sellerId)
+  expect(mine.now).toMatchObject({ conversations: 3, automated: 2, handedOff: 1, wishes: 3, refused: 1, said: 0 })
+  expect(mine.now.money).toEqual([{ kind: 'refund', currency: 'CNY', amountMinor: 10_000, times: 1 }])
+  expect(mine.before).toMatchObject({ conversations: 0, money: [] })
+  expect(mine.complaints).toMatchObject([
+    {
+      count: 1,
+      before: 0,
+      reasons: [{ reason: 'damaged', count: 1 }],
+      said: [{ conversationId: cup.chat.conversationId }],
+    },
+  ])
+  expect((await showTo('admin')).now).toEqual(mine.now)
+  const others = await showTo('sellerMember', tenant.otherSellerId)
+  expect(others).toMatchObject({ now: { conversations: 0, wishes: 0, money: [] }, complaints: [], gaps: [] })
+  await expect(showTo('agent')).rejects.toMatchObject({ code: 'FORBIDDEN' })
+})
+
 const longAgo = () => delivered.shipments!.map((parcel) => ({ ...parcel, deliveredAt: '2026-11-01T08:00:00.000Z' }))
 const refused = async () => {
   const opened = await shop.openWithOrder({ ...delivered, shipments: longAgo() })
@@ -92,4 +130,25 @@ test('without an answer in two days the customer is told so, once', async () => 
   await shop.scene.turns.sweepRuns()
   await expect.poll(heard(chat), { timeout: 5_000 }).toContain('has not answered')
   expect(await taskOf(chat.conversationId)).toBeUndefined()
+})
+
+test('an offer above the seller’s limit waits for their yes, is said once they give it, and not held again', async () => {
+  const { desk } = shop.scene.turns
+  const checks = { refundsAbove: { amountMinor: 5_000, currency: 'CNY' }, exceptions: false, newRules: false }
+  await desk.setSendChecks(seller(), checks)
+  expect(await desk.showSendChecks(seller())).toEqual(checks)
+  const { chat } = await shop.openWithOrder(delivered)
+  expect(textsOf(await chat.say('I want to return all of it, refund to my card'))).not.toContain('100')
+  expect((await chat.load()).awaiting).toBeNull()
+  const oversight = () =>
+    desk.loadOversight({ ...seller(), sellerId: seller().member.sellerId, memberId: seller().member.id, ...chat })
+  const [held] = (await oversight()).steerings
+  expect(held).toMatchObject({ kind: 'hold', state: 'waiting', risk: 'refund' })
+  const { epoch } = (await desk.load(chat)).conversation
+  const member = { ...seller().member, name: 'Zhou Lan' }
+  await desk.stepIn({ ...chat, member, epoch, act: { kind: 'approve', steeringId: held!.id } })
+  await expect.poll(async () => (await chat.load()).awaiting?.options.map(({ id }) => id)).toContain('yes')
+  await chat.say('yes')
+  expect(textsOf(await shop.settled(chat))).toContain('The return is requested')
+  await desk.setSendChecks(seller(), { ...checks, refundsAbove: null })
 })
