@@ -51,7 +51,7 @@ export function ExceptionCard({ task }: { task: ExceptionTask }) {
         </Fact>
       </dl>
       <p>
-        <Link to="/watch" search={{ open: conversationId }}>
+        <Link to="/$view/$conversationId" params={{ view: 'team', conversationId }} search={{}}>
           {say('approvals.conversation')}
         </Link>
       </p>

@@ -31,7 +31,7 @@ function ShareTile({ share, now, before }: { share: Share } & Pick<Numbers, 'now
     <Tile
       name={say(`numbers.${share.name}`)}
       value={shown(now)}
-      note={say('numbers.of', { part: now[share.part], of: now[share.of] })}
+      {...(now[share.of] > 0 && { note: say('numbers.of', { part: now[share.part], of: now[share.of] }) })}
       before={say('numbers.before', { value: shown(before), of: before[share.of] })}
     />
   )
