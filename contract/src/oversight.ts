@@ -7,10 +7,10 @@ import { riskSchema } from './send-checks.ts'
 
 /** Why a conversation wants to be looked at, the most pressing first. */
 export const needSchema = z.enum([
+  'danger',
   'reply-held',
   'asked-for-person',
   'needs-approval',
-  'asks-exception',
   'angry',
   'asked-twice',
   'unsure',

@@ -25,7 +25,6 @@ import type { HttpDependencies } from './http-dependencies.ts'
 import { approvalRoutes } from './approval-routes.ts'
 import { sendCheckRoutes } from './send-check-routes.ts'
 import { numbersRoutes } from './numbers-routes.ts'
-import { exceptionRequestRoutes } from './exception-request-routes.ts'
 import { articleRoutes } from './article-routes.ts'
 import { oversightRoutes } from './oversight-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
@@ -67,7 +66,6 @@ export const deskRoutes =
     await app.register(macroRoutes(deps))
     await app.register(ticketRoutes(deps))
     await app.register(releaseRoutes(deps))
-    await app.register(exceptionRequestRoutes(deps))
     await app.register(numbersRoutes(deps))
     await app.register(sendCheckRoutes(deps))
   }

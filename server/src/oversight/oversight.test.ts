@@ -16,10 +16,10 @@ const read = (about: Partial<Reading> = {}): Reading => ({
   ...about,
 })
 const calm: NeedFacts = {
+  priority: 0,
   hasHeldReply: false,
   isWithQueue: false,
   openApprovals: 0,
-  isAskedForException: false,
   reading: read(),
   recentIntents: ['track-order'],
   failures: 0,
@@ -35,7 +35,6 @@ test.each<[string, Partial<NeedFacts>, string[]]>([
     ['asked-for-person'],
   ],
   ['money above a limit', { openApprovals: 1 }, ['needs-approval']],
-  ['a request for an exception', { isAskedForException: true }, ['asks-exception']],
   ['anger', { reading: read({ mood: { sentiment: -0.2, anger: 0.7, urgency: 0, words: ['烂'] } }) }, ['angry']],
   ['the same asked twice', { recentIntents: ['a', 'b', 'b'] }, ['asked-twice']],
   ['a turn that did not help', { failures: 1 }, ['asked-twice']],

@@ -2,10 +2,11 @@ import type { Need, Reading } from '@celadon/contract'
 
 /** What is known of a conversation that somebody watches. `reading`: of the newest words; undefined: none were read. */
 export type NeedFacts = {
+  /** How urgent it is for people: 100 and more are words of danger. */
+  priority: number
   hasHeldReply: boolean
   isWithQueue: boolean
   openApprovals: number
-  isAskedForException: boolean
   reading: Reading | undefined
   /** How often each of the last requests was made, the newest last. */
   recentIntents: readonly string[]
@@ -23,16 +24,18 @@ export const rankByNeed = <Watched extends { needs: readonly Need[]; lastAt: str
 const weigh = (found: readonly Need[]): number =>
   needs.reduce((sum, [need, weight]) => (found.includes(need) ? sum + weight : sum), 0)
 
+/** Membership and anger together never come to it. */
+const ofDanger = 100
 const angry = 0.5
 const unhappy = -0.5
 /** Below it the reading rather guesses. */
 const sure = 0.6
 
 const needs: readonly [Need, number, (facts: NeedFacts) => boolean][] = [
-  ['reply-held', 64, ({ hasHeldReply }) => hasHeldReply],
-  ['asked-for-person', 32, ({ isWithQueue, reading }) => isWithQueue || reading?.wantsHuman.value === true],
-  ['needs-approval', 16, ({ openApprovals }) => openApprovals > 0],
-  ['asks-exception', 8, ({ isAskedForException }) => isAskedForException],
+  ['danger', 64, ({ priority }) => priority >= ofDanger],
+  ['reply-held', 32, ({ hasHeldReply }) => hasHeldReply],
+  ['asked-for-person', 16, ({ isWithQueue, reading }) => isWithQueue || reading?.wantsHuman.value === true],
+  ['needs-approval', 8, ({ openApprovals }) => openApprovals > 0],
   ['angry', 4, ({ reading }) => (reading?.mood.anger ?? 0) >= angry || (reading?.mood.sentiment ?? 0) <= unhappy],
   ['asked-twice', 2, (facts) => facts.failures > 0 || isAskedAgain(facts)],
   ['unsure', 1, ({ reading }) => reading !== undefined && isUnsure(reading)],

@@ -4,13 +4,7 @@ import { toHead, type ConversationHead } from '#conversation/heads'
 import type { Tables, TenantTransaction } from '#platform/database'
 
 /** A conversation that is watched, with how its newest words were read and what waits for a yes in it. */
-export type Watched = {
-  head: ConversationHead
-  lastText: string
-  reading: Reading | null
-  openApprovals: number
-  isAskedForException: boolean
-}
+export type Watched = { head: ConversationHead; lastText: string; reading: Reading | null; openApprovals: number }
 
 /** What one list can be asked to weigh. */
 export const mostWatched = 200
@@ -21,12 +15,7 @@ export const mostWatched = 200
  */
 export const listWatched = async (tx: TenantTransaction): Promise<Watched[]> => {
   const rows = await sql<
-    Selectable<Tables['conversations']> & {
-      seen_text: string | null
-      reading: Reading | null
-      open_approvals: number
-      is_asked: boolean
-    }
+    Selectable<Tables['conversations']> & { seen_text: string | null; reading: Reading | null; open_approvals: number }
   >`
     with watched as (
       select * from conversations where tenant_id = current_tenant() and status = 'open' and last_customer_seq > 0
@@ -34,8 +23,7 @@ export const listWatched = async (tx: TenantTransaction): Promise<Watched[]> => 
     )
     select w.*, said.text as seen_text, read.reading, (
       select count(*)::int from approvals a join runs r on r.tenant_id = a.tenant_id and r.id = a.run_id
-      where a.tenant_id = w.tenant_id and a.state = 'open' and r.conversation_id = w.id) as open_approvals, exists (
-      select from exception_requests x where x.tenant_id = w.tenant_id and x.state = 'open' and x.conversation_id = w.id) as is_asked
+      where a.tenant_id = w.tenant_id and a.state = 'open' and r.conversation_id = w.id) as open_approvals
     from watched w
     left join lateral (
       select e.body -> 'turn' -> 'reading' as reading from entries e
@@ -50,7 +38,6 @@ export const listWatched = async (tx: TenantTransaction): Promise<Watched[]> => 
     lastText: (row.seen_text ?? '').slice(0, textLength),
     reading: row.reading,
     openApprovals: row.open_approvals,
-    isAskedForException: row.is_asked,
   }))
 }
 

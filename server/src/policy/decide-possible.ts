@@ -65,5 +65,10 @@ const tests: Record<WishKind, (order: Order, given: Given) => boolean> = {
     return isCandidate && (given.facts.shop.account.coupons ?? []).length > 0
   },
   'request-invoice': (order) => order.status !== 'unpaid' && order.status !== 'cancelled',
+  // Where none has an invoice all are asked about, so that one can be made out instead.
+  'resend-invoice': (order, given) => {
+    const made = given.facts.orders.filter((each) => (dealingOf(each, given).invoices?.length ?? 0) > 0)
+    return made.length === 0 ? isPaid(order) : made.includes(order)
+  },
   'price-difference': (order) => stageOf(order) !== 'closed',
 }

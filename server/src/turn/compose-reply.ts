@@ -1,6 +1,5 @@
 import type { Awaiting, ChoiceOption, Order, Part } from '@celadon/contract'
 import { stepInWords, words } from '#turn/words'
-import { composeAsking } from './ask-seller.ts'
 import { composeHandOff } from './compose-hand-off.ts'
 import { orderCard, orderGrounds, orderOption, tellOrder } from './compose-order.ts'
 import { composePromises } from './compose-promises.ts'
@@ -37,7 +36,6 @@ const composers: { [A in Act]: Composer<A> } = {
   'ask-again': (_, facts) => withPersonOption(say(words[facts.language].askAgain), facts),
   'ask-about-file': (_, facts) => say(words[facts.language].askAboutFile),
   'ask-photo': (_, facts) => say(stepInWords[facts.language].askPhoto),
-  'ask-seller': (_, facts) => composeAsking(facts),
   'offer-person': (plan, facts) => withPersonOption(say(words[facts.language].offerBecause[plan.because]), facts),
   'hand-off': (plan, facts) => {
     if (!facts.handOff) throw new Error('a hand-off is planned before it is worded')

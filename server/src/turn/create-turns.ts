@@ -3,7 +3,6 @@ import { sweepRuns } from './continue-run.ts'
 import { correctReading } from './correct-reading.ts'
 import { addException, endExceptionNow, showExceptions } from './add-exception.ts'
 import { createRouting } from './assign-waiting.ts'
-import { answerException, listExceptionTasks } from './answer-exception.ts'
 import { decideOnApproval } from './decide-approval.ts'
 import { giveBack, postAgentMessage, postDeskNote, resolve, takeConversation, transfer } from './desk-verbs.ts'
 import { loadFile, takeFile } from './files.ts'
@@ -73,8 +72,6 @@ export const createTurns = (deps: TurnDependencies) => ({
     showExceptions: given(deps, showExceptions),
     addException: given(deps, addException),
     endException: given(deps, endExceptionNow),
-    listExceptionTasks: given(deps, listExceptionTasks),
-    answerException: given(deps, answerException),
     showNumbers: given(deps, showNumbers),
     showSendChecks: given(deps, showSendChecks),
     setSendChecks: given(deps, setSendChecks),

@@ -53,7 +53,6 @@ const kinds: Record<Act, Decision['kind']> = {
   'ask-again': 'ask',
   'ask-about-file': 'ask',
   'ask-photo': 'ask',
-  'ask-seller': 'automate',
   'ask-solved': 'ask',
   'ask-rating': 'ask',
   greet: 'answer',
@@ -105,6 +104,15 @@ export const advanceTaken = ({ advance }: Situation, plan: Plan): Advance | null
 const requests: readonly Act[] = ['tell-order', 'tell-promises', 'choose-order', 'tell-article', 'tell-no-orders']
 const waitingForProof: readonly Act[] = ['ask-email', 'send-code', 'ask-code', 'check-code']
 
+/** An exception is offered for the last that was refused, where one can help. */
+const refusedIn = ({ runs }: Advance): string | null =>
+  runs.findLast(({ status, ruling }) => status === 'refused' && ruling?.alternatives.some(({ clause }) => clause))
+    ?.id ?? null
+
+/** After these it is still to be said what a picture shows. */
+const keepingPhotos: ReadonlySet<Act> = new Set([...waitingForProof, 'ask-about-file', 'ask-again', 'choose-topic'])
+const mostLoosePhotos = 10
+
 const nextDialogue = (situation: Situation, plan: Plan): Dialogue => {
   const { reading, dialogue, utterance } = situation
   const advance = advanceTaken(situation, plan)
@@ -121,5 +129,7 @@ const nextDialogue = (situation: Situation, plan: Plan): Dialogue => {
     runId: advance ? advance.activeRunId : dialogue.runId,
     laterWishes: advance?.laterWishes ?? dialogue.laterWishes,
     isSummedUpWithResult: false,
+    refusedRunId: advance ? refusedIn(advance) : dialogue.refusedRunId,
+    loosePhotos: keepingPhotos.has(plan.act) ? (situation.photos ?? []).slice(-mostLoosePhotos) : [],
   }
 }

@@ -4,7 +4,6 @@ import { markSent } from '#platform/files'
 import type { CustomerPart, Language, MessageAck } from '@celadon/contract'
 import { announceChange } from './announce.ts'
 import { composeReply } from './compose-reply.ts'
-import { askingTaken } from './ask-seller.ts'
 import { findRiskyHold } from './check-before-sending.ts'
 import { advanceTaken, decideTurn } from './decide-turn.ts'
 import { beginEffects } from './continue-run.ts'
@@ -124,9 +123,8 @@ const sayAndSave = async (deps: TurnDependencies, turn: OpenTurn, gathered: Gath
   const advance = advanceTaken(gathered.situation, decision.plan)
   // One transaction: reply, explanation and state; it fails whole when the owner changed or newer words came.
   const unanswered = noteUnanswered(deps, turn, gathered, decision, result)
-  const asking = askingTaken(gathered.facts, decision)
   const heeded = heededBy(turn, gathered.situation, decision)
-  const saved = await keepTurn(deps, turn, { result, advance, unanswered, heeded, asking })
+  const saved = await keepTurn(deps, turn, { result, advance, unanswered, heeded })
   const { tenantId, head, verified, codeOutcome } = turn
   if (saved) announceChange(deps, tenantId, head.id, saved.entries, { head: saved.head, verified })
   if (saved && advance?.acts?.run.status === 'acting') beginEffects(deps, { tenantId, runId: advance.acts.run.id })

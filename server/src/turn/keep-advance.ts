@@ -1,5 +1,5 @@
 import { recordApproval } from '#automation/approvals'
-import { recordEffects, recordRuling } from '#automation/effects'
+import { openRunWork, recordEffects, recordRuling } from '#automation/effects'
 import { recordRun } from '#automation/runs'
 import { saveTurn, type TurnResult } from '#conversation'
 import { recordUnanswered, type Unanswered } from '#knowledge/gaps'
@@ -8,7 +8,6 @@ import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { TicketEvent } from '#tickets'
 import type { Advance } from './advance.ts'
-import { keepAsking, type Asking } from './ask-seller.ts'
 import { keepTicket } from './keep-ticket.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -17,19 +16,18 @@ import type { TurnDependencies } from './turn-dependencies.ts'
 export const keepTurn = (
   deps: Pick<TurnDependencies, 'database' | 'ids' | 'clock'>,
   turn: Pick<OpenTurn, 'tenantId' | 'head' | 'verified' | 'messages'>,
-  { result, advance, unanswered, heeded, asking }: Kept,
+  { result, advance, unanswered, heeded }: Kept,
 ): ReturnType<typeof saveTurn> => {
   const { tenantId, head, verified } = turn
   const event = ticketEventOf(turn, result, advance)
   const moves = advance && advance.runs.length > 0 ? advance : null
-  if (!moves && !event && !asking && heeded.length === 0)
+  if (!moves && !event && heeded.length === 0)
     return deps.database.inOneTrip({ tenantId }, (tx) => saveWithQuestion(tx, result, unanswered))
   return deps.database.withTenant({ tenantId }, async (tx) => {
     const saved = await saveWithQuestion(tx, result, unanswered)
     if (saved) for (const id of heeded) await markHeeded(tx, id)
-    const whose = { customerId: verified?.customerId ?? head.customerId, now: result.now }
-    if (saved && moves) await keepAdvance(deps, tx, moves, whose)
-    if (saved && asking) await keepAsking(deps, tx, asking, { ...whose, conversationId: head.id })
+    if (saved && moves)
+      await keepAdvance(deps, tx, moves, { customerId: verified?.customerId ?? head.customerId, now: result.now })
     if (saved && event) await keepTicket(deps, tx, saved.head, event)
     return saved
   })
@@ -46,13 +44,7 @@ const ticketEventOf = (
   return messages[0]?.at === head.ownedSince ? 'reopened' : null
 }
 
-type Kept = {
-  result: TurnResult
-  advance: Advance | null
-  unanswered: Unanswered | null
-  heeded: readonly string[]
-  asking: Asking | null
-}
+type Kept = { result: TurnResult; advance: Advance | null; unanswered: Unanswered | null; heeded: readonly string[] }
 
 const saveWithQuestion = async (
   tx: TenantTransaction,
@@ -77,6 +69,8 @@ export const keepAdvance = async (
   if (run.status !== 'awaiting-approval') return recordEffects(tx, { ...intent, effects })
   const rulingId = await recordRuling(tx, intent)
   await recordApproval(tx, { id: deps.ids.next(), runId: run.id, rulingId, sellerId, askedBy, now })
+  // Whoever asked for an exception hears by then, also when nobody answers.
+  if (ruling.verdict === 'deny' && run.expectedBy !== null) await openRunWork(tx, run.id, run.expectedBy)
 }
 
 /** What money is for was paid for before: nothing of the turn was saved. */

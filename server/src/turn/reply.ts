@@ -2,7 +2,6 @@ import type { Awaiting, Ground, Language, Order, Part, Run } from '@celadon/cont
 import type { KnowledgeAnswer } from '#knowledge'
 import type { HandOff } from '#routing'
 import type { Advance } from './advance.ts'
-import type { Asking } from './ask-seller.ts'
 
 /** What the assistant will say: parts for the customer, what each fact rests on, and what it now waits for. */
 export type Reply = {
@@ -25,8 +24,6 @@ export type ReplyFacts = {
   advance: Advance | null
   /** Runs that wait for goods to come back; read only where they are asked for. */
   promises: readonly Run[]
-  /** What a seller could be asked for; read only where that was just offered. */
-  asking?: Asking | null
   /** Makes the id of a part that can be answered. */
   nextId: () => string
 }

@@ -1,6 +1,5 @@
 import { shippedWorkflows } from '#automation/workflows'
 import { callsOut } from './calls-out.ts'
-import { askedTheSeller } from './ask-seller-rule.ts'
 import { readAccess } from './read-access.ts'
 import { dangerRules } from './danger-rules.ts'
 import { directedAnswer, directedHandOff } from './directive-rules.ts'
@@ -52,7 +51,6 @@ export const rules: readonly Rule[] = [
       return isYes ? does({ act: 'hand-off' }) : null
     },
   },
-  askedTheSeller,
   {
     name: 'code-was-handled',
     fits: ({ codeOutcome, dialogue }) => {

@@ -23,7 +23,7 @@ export const loadWatchList = (deps: Deps, reader: Reader): Promise<WatchList> =>
 type Watched = Awaited<ReturnType<typeof listWatched>>[number]
 
 const toItem = (
-  { head, lastText, reading, openApprovals, isAskedForException }: Watched,
+  { head, lastText, reading, openApprovals }: Watched,
   heldUntil: ReadonlyMap<string, string>,
 ): WatchItem => {
   const [guess] = reading?.intents ?? []
@@ -36,10 +36,10 @@ const toItem = (
     lastAuthor: head.lastAuthor,
     lastAt: head.lastAt,
     needs: findNeeds({
+      priority: head.priority,
       hasHeldReply: held !== null,
       isWithQueue: head.owner.kind === 'queue',
       openApprovals,
-      isAskedForException,
       reading: reading ?? undefined,
       recentIntents: head.dialogue.recentIntents,
       failures: head.dialogue.failures,

@@ -1,6 +1,5 @@
 import type { TransferTargets, Worklist, WorklistItem, WorklistView } from '@celadon/contract'
 import { countOpenApprovals } from '#automation/approvals'
-import { countOpenRequests } from '#policy/requests'
 import type { ConversationHead } from '#conversation/heads'
 import { countConversations, listConversations } from '#conversation/worklist'
 import { listMembers } from '#people/members'
@@ -18,15 +17,13 @@ const pageSize = 50
 /** One page of a view with the counts of all views. A customer without a name has the name ''. */
 export const loadWorklist = (deps: Pick<TurnDependencies, 'database'>, wanted: WorklistReading): Promise<Worklist> =>
   deps.database.withTenant(wanted, async (tx) => {
-    const [page, counts, approvals, requests, queues] = await Promise.all([
+    const [page, counts, openApprovals, queues] = await Promise.all([
       listConversations(tx, { ...wanted, limit: pageSize }),
       countConversations(tx, wanted.memberId),
       countOpenApprovals(tx),
-      countOpenRequests(tx),
       listQueues(tx),
     ])
-    const items = await toWorklistItems(tx, page.heads, wanted, queues)
-    return { items, counts, openApprovals: approvals + requests, next: page.next }
+    return { items: await toWorklistItems(tx, page.heads, wanted, queues), counts, openApprovals, next: page.next }
   })
 
 /** Heads as lines of a list, with the names of whom they are with. */

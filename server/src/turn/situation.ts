@@ -30,6 +30,8 @@ export type Situation = {
   reading: Reading
   /** Files came along; absent in records older than files. */
   hasFiles?: boolean
+  /** Pictures that came along, and those that nothing was made of yet; absent in older records. */
+  photos?: readonly string[]
   /** The option tapped, when the customer answered by id. */
   tapped: string | null
   awaiting: Awaiting | null
@@ -44,8 +46,6 @@ export type Situation = {
   promises?: PromiseFact[]
   /** Absent where nobody asked for anything. */
   directives?: DirectiveFact[]
-  /** A refused wish that a seller can be asked about; absent where that was not just offered. */
-  asking?: { runId: string }
   codeOutcome: CodeOutcome | null
   /** Where the customer's wishes stand after these words; null when none of them is a workflow's. */
   advance: Advance | null
@@ -85,7 +85,6 @@ export type Plan =
   | { act: 'ask-rating' }
   | { act: 'ask-about-file' }
   | { act: 'ask-photo' }
-  | { act: 'ask-seller' }
   | { act: 'greet' | 'say-what-i-am' | 'say-welcome' | 'say-bye' | 'say-verified' }
 
 export type Act = Plan['act']

@@ -6,7 +6,6 @@ import { PageHead } from '#features/rules'
 import { useCommand } from '#keyboard'
 import { useWording } from '#language'
 import { ApprovalCard } from './approval-card.tsx'
-import { ExceptionRequests, useExceptionTasks } from './exception-requests.tsx'
 import { SendChecksPanel } from './send-checks.tsx'
 import styles from './approvals.module.css'
 
@@ -23,16 +22,12 @@ export function ApprovalsPage() {
   useCommand('next', () => step(1))
   useCommand('previous', () => step(-1))
   const tasks = list.data?.approvals ?? []
-  const asked = useExceptionTasks().data?.tasks.length ?? 0
   return (
     <main ref={rows} className={styles['page']} id="page" tabIndex={-1}>
       <PageHead title={say('rules.approvals')} explain={say('approvals.explain')} />
-      <ExceptionRequests />
       {list.isError && <ProblemNote error={list.error} onAgain={() => void list.refetch()} />}
       {list.isPending && <Skeleton label={say('rules.loading')} lines={3} height={160} />}
-      {list.isSuccess && tasks.length === 0 && asked === 0 && (
-        <p className={styles['empty']}>{say('approvals.none')}</p>
-      )}
+      {list.isSuccess && tasks.length === 0 && <p className={styles['empty']}>{say('approvals.none')}</p>}
       <ul className={styles['list']}>
         {tasks.map((task) => (
           <li key={task.id}>

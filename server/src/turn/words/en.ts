@@ -57,6 +57,12 @@ export const en: Words = {
     'account-danger':
       "It sounds as if somebody else may be using your account, so a colleague looks into it now. Please change your password on the shop's own account page, not through a link that anybody sends you; we never ask for your password. For your safety no e-mail address, phone number or delivery address is changed by chat for now.",
   },
+  alarm: {
+    crisis: (said) =>
+      `Alarm: the customer may be in danger of their life and said "${said}". Please look now, and name the emergency number where they are.`,
+    'account-danger': (said) =>
+      `Alarm: others may be using the customer's account; they said "${said}". Please look now, and change no e-mail address, phone number or delivery address by chat.`,
+  },
   offerAlso: 'I can also pass you straight to a colleague.',
   paidAlready: 'This was paid back already, so it is not done again. A person can check it with you.',
   afterThis: 'All right, that comes next.',
@@ -81,6 +87,7 @@ export const en: Words = {
     'lost-parcel': 'My parcel is lost',
     'price-difference': 'It got cheaper after I bought it',
     'request-invoice': 'An invoice',
+    'resend-invoice': 'An invoice sent again',
     'coupon-not-applied': 'My discount is missing',
     'membership-benefits': 'My membership',
     'points-question': 'My points',

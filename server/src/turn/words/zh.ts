@@ -43,6 +43,12 @@ export const zh: Words = {
     'account-danger':
       '听起来可能有人在使用您的账号，现在就交给同事核查。请您在商城自己的账号页面修改密码，不要使用任何人发来的链接；我们不会向您索要密码。为了您的安全，邮箱、手机号和地址暂时不会在聊天中更改。',
   },
+  alarm: {
+    crisis: (said) =>
+      `警报：客户可能有生命危险，提到“${said}”。请现在就看，并告诉客户急救 120、报警 110、心理援助 12356。`,
+    'account-danger': (said) =>
+      `警报：客户的账号可能被他人使用，提到“${said}”。请现在就看，不要在聊天中更改邮箱、手机号或地址。`,
+  },
   offerAlso: '也可以直接转给同事处理。',
   paidAlready: '这一笔已经退过或赔过了，不会再办一次。有疑问可以转人工核对。',
   afterThis: '好的，这件办完接着办。',
@@ -67,6 +73,7 @@ export const zh: Words = {
     'lost-parcel': '包裹丢了',
     'price-difference': '买后降价，退差价',
     'request-invoice': '开发票',
+    'resend-invoice': '再发一次发票',
     'coupon-not-applied': '优惠没有减',
     'membership-benefits': '我的会员',
     'points-question': '我的积分',
