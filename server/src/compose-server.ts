@@ -6,7 +6,12 @@ import { sendUnreadNotices } from '#channels/email'
 import { chatRoutes, createChatSocket } from '#channels/web'
 import type { Foundation, RunningServer, ServerKind } from '#cli'
 import { createBounds, createOrderReader } from '#commerce'
-import { createEmbeddedShop, createEmbeddedShopDesk, listBuyerOrders } from '#connectors/commerce/embedded-shop'
+import {
+  createEmbeddedShop,
+  createEmbeddedShopDesk,
+  listBuyerOrders,
+  listImages,
+} from '#connectors/commerce/embedded-shop'
 import { createSmtpMailer } from '#connectors/mail'
 import { createDemoPages, demoInboxKey } from '#demo'
 import { maskSensitive } from '#conversation/masking'
@@ -174,6 +179,7 @@ export const composeServer = async (
     deskPath: '/console/',
     findShopCustomerByEmail: embeddedShop.findCustomerByEmail,
     listBuyerOrders,
+    listImages,
   })
   const http = await createHttpServer({
     ...shared,

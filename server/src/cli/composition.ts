@@ -1,5 +1,5 @@
 import type { Localized, Workflow } from '@celadon/contract'
-import type { DemoLogin } from '#demo'
+import type { DemoLogin, MarketSize } from '#demo'
 import type { Config } from '#platform/config'
 import type { Database } from '#platform/database'
 import type { Log } from '#platform/log'
@@ -73,7 +73,10 @@ export type Composition = {
    * @returns all logins with their passwords, also those made at an earlier start.
    * @throws OperatorError when the database holds another workspace.
    */
-  prepareDemo: (foundation: Foundation, onStep: (step: Localized) => void) => Promise<readonly DemoLogin[]>
+  prepareDemo: (
+    foundation: Foundation,
+    wanted: { size: MarketSize; onStep: (step: Localized) => void },
+  ) => Promise<readonly DemoLogin[]>
   /** Makes an admin, and the workspace with its inbox and queue when there is none. @throws CeladonError INVALID_REQUEST */
   createAdmin: (foundation: Foundation, admin: NewAdmin) => Promise<CreatedAdmin>
   /**

@@ -53,7 +53,7 @@ beforeAll(async () => {
       shop: { recordProducts, recordBuyers, recordOrders, recordPayments },
       allowedOrigins: [],
     },
-    { now: clock.now() },
+    { now: clock.now(), size: 'small' },
   )
   inbox = (await database.withDispatcher((tx) => findInboxByKey(tx, demoInboxKey)))!
   shop = createEmbeddedShop(database)

@@ -1,10 +1,11 @@
 import type { Order, OrderItem, OrderStatus, Shipment } from '@celadon/contract'
-import type { DemoBuyer } from './buyers.ts'
+import type { DemoBuyer } from './demo-buyer.ts'
 import type { Calendar } from './calendar.ts'
 import { carriers } from './carriers.ts'
 import type { Dice } from './dice.ts'
 import type { LinePlan, OrderPlan, ParcelPlan } from './order-plan.ts'
-import { variantsOf, type DemoProduct } from './products.ts'
+import type { DemoProduct } from './demo-product.ts'
+import { variantsOf } from './products.ts'
 import type { DemoSeller, SellerKey } from './sellers.ts'
 import { trackParcel } from './tracking.ts'
 
