@@ -120,7 +120,7 @@ const words = {
 
 /** What the command line can do, put together. */
 export const composition: Composition = {
-  startServer: (foundation, kind) => composeServer(foundation, kind),
+  startServer: (foundation, kind, tellPast) => composeServer(foundation, kind, { tellPast }),
   prepareDemo,
   createAdmin,
   importShop: ({ database }, { tenantId, format, shop }) =>

@@ -67,7 +67,12 @@ export type ImportedWorkflow = {
 /** What the command line gets from `main.ts`, which alone sees all modules. */
 export type Composition = {
   /** @throws when the port is taken; nothing is left running then. */
-  startServer: (foundation: Foundation, kind: ServerKind) => Promise<RunningServer>
+  startServer: (
+    foundation: Foundation,
+    kind: ServerKind,
+    /** Of a demo with a past: hears how far it is played. */
+    tellPast?: (words: Localized) => void,
+  ) => Promise<RunningServer>
   /**
    * Seeds the demo marketplace where it is not there yet. Called before `startServer`; `onStep` hears what is being done.
    * @returns all logins with their passwords, also those made at an earlier start.

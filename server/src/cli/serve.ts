@@ -65,12 +65,10 @@ const startServer = async (
   say: (words: Localized) => void,
 ): Promise<RunningServer> => {
   const { startServer: start, prepareDemo } = context.composition
-  const logins =
-    kind === 'demo'
-      ? await prepareDemo(foundation, { size: context.flags.has('small') ? 'small' : 'full', onStep: say })
-      : []
+  const size = context.flags.has('small') ? 'small' : 'full'
+  const logins = kind === 'demo' ? await prepareDemo(foundation, { size, onStep: say }) : []
   say(words.server)
-  const server = await start(foundation, kind)
+  const server = await start(foundation, kind, kind === 'demo' && size === 'full' ? say : undefined)
   printPages(context, server.pages)
   printLogins(context, logins)
   if (kind === 'demo') context.print(words.end)

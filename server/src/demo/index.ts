@@ -2,4 +2,5 @@
 export { createDemoPages, type DemoPagesDeps } from './create-demo-pages.ts'
 export type { DemoLogin } from './demo-logins.ts'
 export type { MarketSize } from '#demo/market'
-export { demoInboxKey, seedDemo, type DemoSeed, type SeedDeps } from './seed-demo.ts'
+export { demoInboxKey, openForMs, seedDemo, type DemoSeed, type SeedDeps } from './seed-demo.ts'
+export { signShopToken } from './shop-token.ts'

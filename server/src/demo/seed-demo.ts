@@ -86,7 +86,7 @@ export const seedDemo = async (deps: SeedDeps, { now, size }: { now: Date; size:
 
 const marketName = { zh: '青瓷集市', en: 'Celadon Market' }
 /** The house was there before the first of its past conversations. */
-const openForMs = 120 * 86_400_000
+export const openForMs = 120 * 86_400_000
 const everyDay = [1, 2, 3, 4, 5, 6, 7]
 
 const recordHouse = async (

@@ -52,7 +52,7 @@ export const buildOrder = (plan: OrderPlan, number: string, context: OrderContex
 }
 
 /** The shop's own words for its states. */
-const rawStatuses: Record<OrderStatus, string> = {
+export const rawStatuses: Record<OrderStatus, string> = {
   unpaid: 'AWAITING_PAYMENT',
   paid: 'AWAITING_PACKING',
   packed: 'AWAITING_PICKUP',

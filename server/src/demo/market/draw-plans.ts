@@ -9,9 +9,9 @@ import { sellers } from './sellers.ts'
 
 /**
  * How many orders of each status fill the market around the stories and errands, so that there are 126 or 600 in all, and
- * how many days the oldest of them reach back.
+ * how many days the oldest of them reach back. `latePercent` of those that came had come late.
  */
-const volumes: Record<MarketSize, { counts: Record<OrderStatus, number>; days: Reach }> = {
+const volumes: Record<MarketSize, { counts: Record<OrderStatus, number>; days: Reach; latePercent: number }> = {
   small: {
     counts: {
       delivered: 45,
@@ -27,6 +27,7 @@ const volumes: Record<MarketSize, { counts: Record<OrderStatus, number>; days: R
       cancelled: 3,
     },
     days: { delivered: 40, refunded: 30, cancelled: 20 },
+    latePercent: 0,
   },
   full: {
     counts: {
@@ -43,6 +44,7 @@ const volumes: Record<MarketSize, { counts: Record<OrderStatus, number>; days: R
       cancelled: 20,
     },
     days: { delivered: 88, refunded: 80, cancelled: 80 },
+    latePercent: 12,
   },
 }
 
@@ -50,8 +52,8 @@ type Reach = { delivered: number; refunded: number; cancelled: number }
 
 /** Ordinary orders of ordinary buyers, the same for the same dice. The stranger has theirs by hand. */
 export const drawPlans = (rolled: Dice, size: MarketSize): OrderPlan[] => {
-  const { counts, days } = volumes[size]
-  const dice = { ...rolled, days, products: productsOf(size) }
+  const { counts, ...cast } = volumes[size]
+  const dice = { ...rolled, ...cast, products: productsOf(size) }
   const buyers = buyersOf(size).filter(({ id }) => !withStories.has(id))
   return Object.entries(counts)
     .flatMap(([status, count]) => Array.from({ length: count }, () => status as OrderStatus))
@@ -65,7 +67,7 @@ export const drawPlans = (rolled: Dice, size: MarketSize): OrderPlan[] => {
 const withStories = new Set([...Object.values(storied), plainBuyers[0]!].map(({ id }) => id))
 
 /** The dice, and what they are cast over. */
-type Cast = Dice & { days: Reach; products: readonly DemoProduct[] }
+type Cast = Dice & { days: Reach; latePercent: number; products: readonly DemoProduct[] }
 
 type Drawn = Omit<OrderPlan, 'buyerId' | 'status'>
 
@@ -147,11 +149,12 @@ const drawSent = (dice: Cast, sentDaysAgo: number, parcel: Omit<ParcelPlan, 'car
 })
 
 const drawDelivered = (dice: Cast, arrivedDaysAgo: number): Drawn => {
-  const sent = arrivedDaysAgo + dice.between(2, 4)
+  const late = dice.latePercent > 0 && dice.between(1, 100) <= dice.latePercent ? dice.between(2, 4) : 0
+  const sent = arrivedDaysAgo + dice.between(2, 4) + late
   return drawSent(dice, sent, {
     status: 'delivered',
     lastScanDaysAgo: arrivedDaysAgo,
-    promised: [-arrivedDaysAgo - 1, -arrivedDaysAgo + 1],
+    promised: [-arrivedDaysAgo - late - 1, -arrivedDaysAgo - late + 1],
   })
 }
 
