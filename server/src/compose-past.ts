@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Localized } from '@celadon/contract'
+import type { DemoPast, Localized } from '@celadon/contract'
 import { createOrderReader, type CommercePort } from '#commerce'
 import { createEmbeddedShopDesk } from '#connectors/commerce/embedded-shop'
 import { demoInboxKey, openForMs, signShopToken } from '#demo'
@@ -24,6 +24,8 @@ type Given = {
 export type Past = {
   /** Plays the newest; answers how far it came. */
   playFirst: () => Promise<Progress>
+  /** How far it is. */
+  read: () => DemoPast
   /** Plays the rest beside the service, slowly. */
   playRest: () => void
   stop: () => Promise<void>
@@ -68,6 +70,7 @@ export const composePast = async (given: Given): Promise<Past | undefined> => {
     return progress
   }
   return {
+    read: () => ({ played: done, of: conversations, isPlaying: left.length > 0 && !isStopped }),
     playFirst: () => {
       const { ms, lanes } = given.first ?? startedWith
       const until = performance.now() + ms

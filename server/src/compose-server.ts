@@ -192,8 +192,11 @@ export const composeServer = async (
     listImages,
   })
   await past?.playFirst()
+  // What looks for words left over begins with the jobs, and the two would be in each other's way.
+  await words.runDue()
   const http = await createHttpServer({
     ...shared,
+    readPast: past?.read,
     widgetDir: folderOf('../../widget/dist'),
     consoleDir: folderOf('../../console/dist'),
     plugins: [chatRoutes(shared), ...(kind === 'demo' ? [demoPages] : [])],

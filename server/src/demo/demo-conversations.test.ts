@@ -207,6 +207,7 @@ test('its past is played through the real turns: people are answered, helped by 
   const authors = new Set(seen.flatMap(({ entries }) => entries.map(({ author }) => author.kind)))
   expect([...authors]).toEqual(expect.arrayContaining(['customer', 'assistant', 'agent']))
   expect(seen.filter(({ conversation }) => conversation.status === 'resolved').length).toBeGreaterThan(2)
+  expect(seen.filter(({ conversation }) => conversation.customer.name !== '').length).toBeGreaterThan(10)
   for (const { conversation, entries } of seen) {
     expect(conversation.owner.kind).not.toBe('queue')
     const times = entries.map(({ at }) => at)
