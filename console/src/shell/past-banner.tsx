@@ -12,16 +12,17 @@ export function PastBanner() {
   const { say } = useWording()
   const queries = useQueryClient()
   const isPlaying = useSelf().past?.isPlaying === true
-  const { data } = useQuery({
+  const self = useQuery({
     queryKey: deskKeys.self,
     queryFn: deskApi.loadSelf,
     refetchInterval: oftenMs,
     enabled: isPlaying,
   })
-  const played = data?.past?.played
+  const past = self.data?.past
+  const played = past?.played
   useEffect(() => {
     if (isPlaying) void queries.invalidateQueries({ queryKey: deskKeys.worklists })
   }, [queries, isPlaying, played])
-  if (!isPlaying || data?.past === undefined) return null
-  return <p className={styles['past']}>{say('past.playing', { played: data.past.played, of: data.past.of })}</p>
+  if (!isPlaying || past === undefined) return null
+  return <p className={styles['past']}>{say('past.playing', { played: past.played, of: past.of })}</p>
 }
