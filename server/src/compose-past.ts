@@ -26,15 +26,18 @@ export type Past = {
   playFirst: () => Promise<Progress>
   /** How far it is. */
   read: () => DemoPast
-  /** Plays the rest beside the service, slowly. */
+  /** Plays the rest beside the service, one at a time. */
   playRest: () => void
+  /** Somebody uses the demo: the past makes way. */
+  makeWay: () => void
   stop: () => Promise<void>
 }
 
 const conversations = 2_000
 const startedWith = { ms: 3_000, lanes: 4 }
-/** The rest takes so many times as long as it must, so that a quarter of one core is the most it asks for. */
-const restFactor = 3
+/** After each of the rest there is a pause, of so many times as long as it took: a short one, unless somebody is there. */
+const pauses = { alone: 0.25, besideSomebody: 4 }
+const somebodyForMs = 30_000
 const toldEvery = 250
 
 /** The demo's past, played through turns on clocks of their own. Undefined: there is none to play. */
@@ -52,6 +55,7 @@ export const composePast = async (given: Given): Promise<Past | undefined> => {
   const { stage, left, played } = set
   let [isStopped, done, failed] = [false, played, 0]
   let rest: Promise<unknown> = Promise.resolve()
+  let usedUntilMs = 0
   const play = async (
     pace: Pick<Parameters<typeof playHistory>[2], 'lanes' | 'isOver' | 'rest' | 'during'>,
   ): Promise<Progress> => {
@@ -82,8 +86,14 @@ export const composePast = async (given: Given): Promise<Past | undefined> => {
         lanes: 1,
         isOver: () => isStopped,
         during: given.alone,
-        rest: (tookMs) => setTimeout(isStopped ? 0 : tookMs * restFactor),
+        rest: (tookMs) => {
+          const isUsed = performance.now() < usedUntilMs
+          return setTimeout(isStopped ? 0 : tookMs * (isUsed ? pauses.besideSomebody : pauses.alone))
+        },
       })
+    },
+    makeWay: () => {
+      usedUntilMs = performance.now() + somebodyForMs
     },
     stop: async () => {
       isStopped = true

@@ -144,6 +144,7 @@ export const composeServer = async (
   bus.subscribe(topics.changed, (message) => {
     const { tenantId, conversationId, deskEntries } = message as Announcement
     words.hear({ tenantId, conversationId })
+    past?.makeWay()
     if (deskEntries.some(({ kind }) => kind === 'owner')) assigning.wake(tenantId)
   })
   const accounts = createAccounts({ pool: database.appPool, secret, baseUrl: publicUrl, trustedOrigins: [] })

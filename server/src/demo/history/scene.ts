@@ -45,7 +45,8 @@ const secondMs = 1000
 export const wait = ({ clock, dice }: Scene, fromSeconds: number, toSeconds: number): void =>
   clock.advance(dice.between(fromSeconds, toSeconds) * secondMs)
 
-export const look = ({ turns, chat }: Scene): Promise<ChatSnapshot> => turns.chat.load(chat)
+/** The state, and no more of the log than must be read. */
+export const look = ({ turns, chat }: Scene): Promise<ChatSnapshot> => turns.chat.load({ ...chat, limit: 1 })
 
 /** The customer writes or taps, and is answered before this ends; what they agreed to is done by then. */
 export const say = async (scene: Scene, part: CustomerPart): Promise<ChatSnapshot> => {
