@@ -35,6 +35,12 @@ export const answerTo = (scene: Scene, awaiting: Awaiting): CustomerPart | undef
         : undefined
     case 'topic':
       return one(options.find(({ id }) => id === 'person') ?? options[0])
+    case 'invoice':
+      return {
+        type: 'form-answer',
+        formId: awaiting.partId,
+        values: { title: plan.language === 'zh' ? '个人' : 'Personal' },
+      }
     default:
       return undefined
   }

@@ -1,4 +1,4 @@
-import type { ApprovalTask } from '@celadon/contract'
+import type { ApprovalTask, ChatSnapshot } from '@celadon/contract'
 import { CeladonError } from '#platform/errors'
 import type { Actor } from '#turn'
 import { happens, look, untilDone, wait, type Scene } from './scene.ts'
@@ -7,12 +7,12 @@ const hourSeconds = 3_600
 
 /** What comes of a wish after the words: somebody says yes or no to it, and what was sent back arrives. */
 export const playAfter = async (scene: Scene): Promise<void> => {
-  const { pending } = await look(scene)
-  if (pending.some(({ waitsFor }) => waitsFor === 'approval')) await decide(scene)
-  if (pending.some(({ waitsFor }) => waitsFor === 'arrival')) await arrive(scene)
+  const seen = await look(scene)
+  if (seen.pending.some(({ waitsFor }) => waitsFor === 'approval')) await decide(scene, seen)
+  if ((await look(scene)).pending.some(({ waitsFor }) => waitsFor === 'arrival')) await arrive(scene)
 }
 
-const decide = async (scene: Scene): Promise<void> => {
+const decide = async (scene: Scene, seen: ChatSnapshot): Promise<void> => {
   const supervisor = scene.stage.staff.find(({ role }) => role === 'supervisor')
   if (!supervisor) return
   const { turns, chat } = scene
@@ -20,7 +20,7 @@ const decide = async (scene: Scene): Promise<void> => {
   const open = await turns.desk.listApprovals({ tenantId: chat.tenantId, member: writerOf(supervisor) })
   for (const task of open.filter(({ conversationId }) => conversationId === chat.conversationId))
     await decideOne(scene, supervisor, task)
-  await untilDone(scene)
+  await untilTold(scene, seen.seq)
 }
 
 const decideOne = async (scene: Scene, supervisor: Actor, { id: approvalId }: ApprovalTask): Promise<void> => {
@@ -36,6 +36,14 @@ const decideOne = async (scene: Scene, supervisor: Actor, { id: approvalId }: Ap
     await decide(false, 'paid')
   }
 }
+
+/** Whoever decided does not wait for the customer to hear of it. */
+const untilTold = async (scene: Scene, seq: number): Promise<void> => {
+  for (let tries = 0; tries < mostTries && (await look(scene)).seq <= seq; tries += 1);
+  await untilDone(scene)
+}
+
+const mostTries = 200
 
 const writerOf = ({ id, role }: Actor) => ({ id, role, sellerId: undefined })
 

@@ -57,10 +57,14 @@ const playPart = async (scene: Scene, opening: string, isAgain: boolean): Promis
     )
   if (isWithAssistant(seen) && plan.temper === 'calm' && happens(dice, 20))
     seen = await talk(scene, await sayText(scene, dice.pick(words.besides)))
-  if (seen.conversation.owner.kind === 'queue') seen = await playWithPeople(scene, isAgain)
+  if (isWaiting(seen)) seen = await playWithPeople(scene, isAgain)
   if (isWithAssistant(seen) && plan.temper !== 'upset' && happens(dice, 50))
-    await talk(scene, await sayText(scene, dice.pick(words.thanks)))
+    seen = await talk(scene, await sayText(scene, dice.pick(words.thanks)))
+  // Nobody of the past is left in a queue of today.
+  if (isWaiting(seen)) await playWithPeople(scene, isAgain)
 }
+
+const isWaiting = ({ conversation }: ChatSnapshot): boolean => conversation.owner.kind === 'queue'
 
 const isWithAssistant = ({ conversation }: ChatSnapshot): boolean =>
   conversation.owner.kind === 'assistant' && conversation.status !== 'resolved'
@@ -99,8 +103,7 @@ const comeBack = async (scene: Scene): Promise<void> => {
   await playPart(scene, dice.pick(words.comeBack), true)
   const { conversation } = await look(scene)
   if (conversation.owner.kind === 'assistant' && happens(dice, 70)) {
-    await sayText(scene, dice.pick(words.wishesForPerson))
-    await playWithPeople(scene, true)
+    if (isWaiting(await sayText(scene, dice.pick(words.wishesForPerson)))) await playWithPeople(scene, true)
   }
   await rate(scene)
 }
