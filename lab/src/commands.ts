@@ -1,5 +1,6 @@
 import { answersCommand } from '#answers'
 import { badInputCommand } from '#bad-input'
+import { catalogueCommand } from '#catalogue'
 import { chatCommand } from '#chat'
 import type { LabCommand } from '#command'
 import { connectionsCommand } from '#connections'
@@ -30,6 +31,7 @@ export const commands: readonly LabCommand[] = [
   badInputCommand,
   pageCommand,
   intentsCommand,
+  catalogueCommand,
   correctionsCommand,
   peersCommand,
   humanWishCommand,

@@ -13,6 +13,7 @@ import { catalogue } from './catalogue.ts'
 
 export { catalogue }
 export type { IntentExamples } from './examples.ts'
+export type { IntentDefinition } from '#intents/define'
 
 /** The intents of the catalogue that a workflow of its own settles, and what nobody here does. */
 const fromCatalogue: ReadonlySet<string> = new Set([
