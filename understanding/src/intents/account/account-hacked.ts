@@ -24,6 +24,20 @@ export const accountHacked = defineIntent({
     },
   },
   zh: `
+    我的号被盗
+    有人登录我的账号
+    密码被别人改了
+    账户异常登录
+    账号不安全
+    别人用我的号
+    号被黑了
+    怀疑账号被盗
+    异地登录不是我
+    手机号被别人换绑了
+    账户被入侵
+    有人动了我的账户
+    快冻结我的账号
+    邮箱被改了不是我弄的
     账号被盗了
     有人登了我的号
     我的账户好像被黑了
@@ -67,6 +81,19 @@ export const accountHacked = defineIntent({
     有人盜用我的帳戶
   `,
   en: `
+    someone got into my account
+    account hacked
+    somebody changed my password
+    suspicious login
+    i think my account is compromised
+    someone is using my account
+    login from another country wasn't me
+    lock my account
+    account stolen
+    my email was changed, not by me
+    unauthorized access
+    hacked
+    strangers in my account
     my account was hacked
     someone logged into my account
     there's a login from Vietnam, I live in Ohio

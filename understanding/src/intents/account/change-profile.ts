@@ -24,6 +24,21 @@ export const changeProfile = defineIntent({
     },
   },
   zh: `
+    改手机号
+    换绑手机
+    怎么改邮箱
+    修改个人资料
+    改名字
+    账号绑定的手机换了
+    更换邮箱
+    改昵称
+    修改生日
+    手机号不用了
+    更新我的信息
+    绑定新手机号
+    改登录手机
+    姓名写错了 账户里的
+    修改用户名
     怎么改绑定的手机号
     换手机号了
     我要改邮箱
@@ -68,6 +83,20 @@ export const changeProfile = defineIntent({
     改綁電子信箱
   `,
   en: `
+    change my email
+    where do i change my email
+    change the name on my account
+    new phone number
+    edit my profile
+    update my details
+    how do i change my username
+    change my birthday
+    wrong name on account
+    change account information
+    my number changed
+    new email address
+    update personal details
+    change my login email
     how do i change my email
     update my phone number
     i've got a new mobile

@@ -24,6 +24,20 @@ export const deleteAccount = defineIntent({
     },
   },
   zh: `
+    注销账号
+    删除账户
+    怎么注销
+    账号不要了
+    永久删除我的账号
+    注销会员账号
+    不想用了 注销
+    关闭账户
+    把我账号删了
+    账户注销流程
+    取消注册
+    怎么删号
+    彻底注销
+    帮我注销
     怎么注销账号
     我要销户
     删除我的账户
@@ -67,6 +81,18 @@ export const deleteAccount = defineIntent({
     能帮老人销掉号吗
   `,
   en: `
+    delete my account
+    remove my account
+    deactivate my account
+    i don't want an account anymore
+    cancel my account
+    permanently delete account
+    account deletion
+    erase my profile
+    shut down my account
+    unregister
+    terminate my account
+    leave this site for good
     how do i delete my account
     close my account
     i want to deactivate my profile permanently

@@ -24,6 +24,20 @@ export const loginProblem = defineIntent({
     },
   },
   zh: `
+    登不上
+    账号登不进去
+    无法登录
+    登录失败
+    进不去账户
+    账号被锁
+    登录一直报错
+    提示账号不存在
+    闪退登不上
+    登陆异常
+    账号登不了怎么办
+    账户打不开
+    被踢下线
+    登录页面没反应
     登录不了
     账号登不上去
     密码明明对的就是进不去
@@ -67,6 +81,20 @@ export const loginProblem = defineIntent({
     昨天还好好的，今天更新完软件就认不得我了，用户名手机号都填了，点下一步它弹个框说“非法请求”，吓得我以为自己犯了啥法，请问要怎么进
   `,
   en: `
+    login not working
+    i can't sign in
+    unable to log in
+    locked out of my account
+    login error
+    account locked
+    sign in problem
+    it won't let me log in
+    login fails
+    can't access my account
+    says account doesn't exist
+    keeps logging me out
+    trouble signing in
+    blocked from my account
     can't log in
     it won't let me sign in
     my account is locked

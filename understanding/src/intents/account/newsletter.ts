@@ -24,6 +24,19 @@ export const newsletter = defineIntent({
     },
   },
   zh: `
+    不要再发广告
+    取消推送
+    别发营销短信了
+    怎么退订邮件
+    取消订阅邮件
+    广告短信太多
+    关闭通知
+    退订
+    不想收促销信息
+    订阅新品通知
+    屏蔽广告短信
+    邮件太多了
+    停止发送广告
     退订短信
     别再给我发广告了
     怎么取消订阅邮件
@@ -69,6 +82,20 @@ export const newsletter = defineIntent({
     不要再寄廣告信來了
   `,
   en: `
+    stop sending me emails
+    too many emails
+    newsletter
+    stop marketing texts
+    remove me from the mailing list
+    opt out of emails
+    no more promotional emails
+    turn off notifications
+    how do i unsubscribe
+    stop the ads
+    sign up for the newsletter
+    cancel newsletter
+    stop spamming me
+    email preferences
     unsubscribe
     stop emailing me
     how do i get off your mailing list

@@ -24,6 +24,21 @@ export const privacyRequest = defineIntent({
     },
   },
   zh: `
+    我的个人信息
+    删除我的数据
+    你们有我哪些信息
+    导出我的数据
+    信息泄露了
+    谁能看到我的电话
+    隐私
+    不要把我信息给别人
+    查我的个人数据
+    撤回授权
+    隐私投诉
+    要求删除个人信息
+    我的电话怎么被泄露
+    个人数据副本
+    停止使用我的资料
     隐私政策
     我的个人信息安全吗
     你们存了我哪些资料
@@ -67,6 +82,21 @@ export const privacyRequest = defineIntent({
     誰看得到我的購買紀錄
   `,
   en: `
+    what data do you have about me
+    delete my data
+    gdpr request
+    copy of my personal data
+    privacy request
+    my data was leaked
+    who can see my phone number
+    do you share my data
+    remove my personal information
+    data protection
+    export my data
+    withdraw my consent
+    you leaked my details
+    privacy question
+    stop using my information
     privacy policy
     what do you do with my personal details
     how do you protect my card details

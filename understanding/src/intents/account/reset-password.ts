@@ -24,6 +24,18 @@ export const resetPassword = defineIntent({
     },
   },
   zh: `
+    忘记密码
+    重置密码
+    找回密码
+    密码不对
+    换个密码
+    重设密码
+    没收到重置邮件
+    想改登录密码
+    密码错误
+    密码想不起来
+    设置新密码
+    重置链接过期
     忘记密码怎么办
     怎么修改密码
     密码忘了
@@ -69,6 +81,19 @@ export const resetPassword = defineIntent({
     忘記通關密語了 怎麼救
   `,
   en: `
+    forgot my password
+    reset password
+    change my password
+    new password
+    password reset email not received
+    password doesn't work
+    can't remember my password
+    lost my password
+    update password
+    reset link expired
+    wrong password
+    set a new password
+    recover password
     i forgot my password
     how do i reset my password
     need a new password

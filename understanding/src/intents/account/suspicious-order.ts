@@ -24,6 +24,20 @@ export const suspiciousOrder = defineIntent({
     },
   },
   zh: `
+    这不是我下的单
+    我没买过这个
+    有个订单不是我的
+    谁用我账号下单
+    莫名多了个订单
+    没下单收到快递
+    不是我买的
+    查一下这个订单不是我下的
+    孩子没下 我也没下
+    有人冒用我下单
+    凭空多出一单
+    收到莫名其妙的包裹
+    我没有下过单
+    订单里有我没买的
     这单不是我下的
     我没买过这个东西
     怎么有个订单我完全没印象
@@ -68,6 +82,19 @@ export const suspiciousOrder = defineIntent({
     這張單子我沒買過
   `,
   en: `
+    i didn't order this
+    there's an order i don't know
+    order not mine
+    unknown order in my account
+    i received a package i didn't order
+    someone ordered with my account
+    strange order
+    fraudulent order
+    i never bought that
+    unrecognized order
+    got an order confirmation but i bought nothing
+    fake order in my name
+    not my purchase
     i didn't place this order
     there's an order in my account that isn't mine
     got a confirmation for a phone i never bought

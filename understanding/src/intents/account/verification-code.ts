@@ -24,6 +24,20 @@ export const verificationCode = defineIntent({
     },
   },
   zh: `
+    验证码没来
+    短信验证码
+    验证码错误
+    没有收到短信
+    验证码过期
+    一直收不到码
+    验证码发不出来
+    重发验证码
+    验证码无效
+    验证码次数超限
+    邮箱没收到验证码
+    等半天没有短信码
+    获取验证码失败
+    换号了收不到验证码
     收不到验证码
     验证码一直不来
     短信码没收到
@@ -69,6 +83,20 @@ export const verificationCode = defineIntent({
     動態碼遲遲不來
   `,
   en: `
+    no verification code
+    didn't receive the code
+    verification code not working
+    where is my code
+    code never arrived
+    sms code not coming
+    code expired
+    resend the code
+    security code invalid
+    no text message with the code
+    verification email not arriving
+    wrong code message
+    one time code missing
+    too many codes requested
     i'm not getting the verification code
     code never arrives
     no sms from you

@@ -28,6 +28,20 @@ export const chooseCarrier = defineIntent({
     },
   },
   zh: `
+    能发顺丰吗
+    用哪家快递
+    可以指定快递吗
+    能不能换快递公司
+    默认什么快递
+    不要发那家快递
+    走邮政吗
+    哪个物流公司送
+    可以选快递吗
+    你们合作的快递是哪家
+    指定发京东快递
+    快递公司是哪个
+    换个好点的快递
+    我只要德邦
     发什么快递
     能指定快递吗
     可以选快递公司吗
@@ -73,6 +87,21 @@ export const chooseCarrier = defineIntent({
     courier 想自己选 checkout 没看到 option
   `,
   en: `
+    which courier do you use
+    what carrier
+    can i choose the carrier
+    do you ship with ups
+    who delivers my order
+    can you send it with fedex
+    choose courier
+    don't use that courier
+    which delivery company
+    can i pick the shipping company
+    use royal mail please
+    what shipping service do you use
+    different courier please
+    do you use dhl
+    who is your carrier
     which carriers do you use
     can i choose the courier
     who delivers your parcels

@@ -28,6 +28,20 @@ export const courierComplaint = defineIntent({
     },
   },
   zh: `
+    快递员态度差
+    快递员骂人
+    快递乱扔包裹
+    快递员不上楼
+    快递服务太差
+    送货员没礼貌
+    要投诉送货的
+    快递员不打电话就放驿站
+    快递员威胁我
+    派件员态度恶劣
+    快递暴力分拣
+    快递小哥发脾气
+    配送员太差劲
+    快递把包裹扔地上
     投诉快递员
     快递员态度太差了
     送货的骂人
@@ -73,6 +87,21 @@ export const courierComplaint = defineIntent({
     送貨的大哥口氣超差
   `,
   en: `
+    complain about the courier
+    rude driver
+    delivery driver was rude
+    the driver threw my package
+    courier complaint
+    delivery man shouted at me
+    driver left it in the rain
+    bad delivery person
+    courier refused to come upstairs
+    driver was aggressive
+    report the delivery driver
+    terrible courier
+    delivery guy lied
+    unprofessional driver
+    he threw it over the fence
     i want to complain about the courier
     your driver was so rude
     delivery guy swore at me

@@ -28,6 +28,19 @@ export const customsDuties = defineIntent({
     },
   },
   zh: `
+    关税多少
+    海关要收税吗
+    清关费谁付
+    进口税
+    被海关扣了要交税
+    税费怎么算
+    寄国外有关税吗
+    报关
+    清关要什么资料
+    会被税吗
+    关税谁承担
+    海关让我补税
+    免税额度
     海关税谁付
     关税怎么算
     要交税吗
@@ -74,6 +87,21 @@ export const customsDuties = defineIntent({
     清關文件要自己準備嗎
   `,
   en: `
+    customs fees
+    do i have to pay customs
+    import duty
+    how much tax will i pay
+    are duties included
+    who pays customs
+    customs charges
+    import tax
+    vat on import
+    customs asks me to pay
+    is there a customs fee
+    do you cover duties
+    tariff
+    clearance fee
+    taxes for shipping abroad
     who pays customs duties
     import taxes
     will i have to pay duty

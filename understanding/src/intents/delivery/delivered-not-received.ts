@@ -28,6 +28,21 @@ export const deliveredNotReceived = defineIntent({
     },
   },
   zh: `
+    显示签收但没收到
+    没收到货 却显示已签收
+    谁签收的
+    不是我签的
+    快递说送到了 我没拿到
+    显示已送达 但是没有
+    签收了可我没看到包裹
+    被人拿走了
+    门口没有包裹
+    已妥投 没收到
+    物流显示本人签收 我根本没签
+    邻居也没有收到
+    包裹被偷了
+    代签是谁
+    说放门口了 没有啊
     显示签收了但我没收到
     快递说已签收 我根本没拿到
     放快递柜了吗 柜子里没有
@@ -72,6 +87,21 @@ export const deliveredNotReceived = defineIntent({
     他们 say delivered 但是 mailbox 是空的
   `,
   en: `
+    it says delivered but i didn't get it
+    marked delivered, not received
+    delivered but not here
+    where is it, it says delivered
+    who signed for it
+    i never received my package but it shows delivered
+    not at my door
+    stolen package
+    nothing was delivered
+    someone else took my parcel
+    says left on porch, nothing there
+    tracking says delivered, i have nothing
+    signed by someone i don't know
+    my neighbours don't have it either
+    package stolen from doorstep
     it says delivered but i never got it
     marked as delivered but its not here
     who signed for it? not me

@@ -28,6 +28,21 @@ export const deliveryFailed = defineIntent({
     },
   },
   zh: `
+    派送失败
+    快递没送来
+    快递员没来
+    投递失败
+    说联系不上我
+    快递被退回了
+    显示派件异常
+    没人给我打电话就说送不到
+    退回寄件人了
+    地址不详送不了
+    错过派送
+    快递员说没人在家
+    送件失败怎么办
+    被退回发货地
+    我在家等了一天没人来
     派送失败怎么办
     显示派送中怎么没人送
     派送员没联系我
@@ -72,6 +87,21 @@ export const deliveryFailed = defineIntent({
     driver 说 nobody home 可我 WFH 一整天
   `,
   en: `
+    delivery failed
+    failed delivery attempt
+    courier didn't come
+    missed delivery
+    driver never showed up
+    parcel returned to sender
+    they said nobody was home
+    delivery unsuccessful
+    it's going back to you
+    undeliverable
+    no one rang the bell
+    attempted delivery but i was home
+    delivery exception
+    sent back to sender, why
+    they couldn't deliver it
     delivery attempt failed
     nobody came to deliver my parcel
     the driver didn't show up

@@ -28,6 +28,21 @@ export const expressShipping = defineIntent({
     },
   },
   zh: `
+    加急
+    能不能快点 我加钱
+    有没有次日达
+    加急发货怎么弄
+    当日达
+    最快几天
+    可以空运吗
+    急用 最快多久
+    加急费多少
+    隔天到的有吗
+    选特快
+    能走快件吗
+    明天就要
+    升级快递
+    闪送可以吗
     能加急吗
     有次日达吗
     可以当天送到吗
@@ -73,6 +88,18 @@ export const expressShipping = defineIntent({
     最速件怎麼下單
   `,
   en: `
+    express shipping
+    next day delivery
+    can i get it faster
+    expedited shipping
+    i need it tomorrow
+    upgrade to express
+    fastest shipping option
+    overnight shipping
+    priority delivery
+    is there a faster option
+    pay more for faster delivery
+    urgent delivery
     do you have express delivery
     next day possible?
     same day delivery

@@ -28,6 +28,21 @@ export const lateParcel = defineIntent({
     },
   },
   zh: `
+    晚了好几天
+    超过时间还没送到
+    快递延误了
+    说好昨天到的
+    送货迟到
+    已经过了预计时间
+    迟到了怎么办
+    延误有赔偿吗
+    比承诺的晚了
+    说三天到 都一周了
+    没按时送达
+    催一下 已经超时了
+    送晚了要求赔
+    预计送达时间早过了
+    快递太慢 已经逾期
     包裹延误了
     说好昨天到的 没到
     超时了怎么赔
@@ -73,6 +88,21 @@ export const lateParcel = defineIntent({
     說好禮拜三，今天都禮拜六了耶
   `,
   en: `
+    my parcel is late
+    delivery is overdue
+    it should have arrived yesterday
+    late delivery
+    you said monday, it's thursday
+    past the delivery date
+    delayed order
+    my package is delayed
+    missed the promised date
+    it was due last week
+    why is it so late
+    overdue package, do something
+    guaranteed delivery not met
+    not here on the promised day
+    running late, can you push it
     my delivery is late
     it was supposed to be here yesterday
     parcel overdue, please chase it

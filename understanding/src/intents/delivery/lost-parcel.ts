@@ -28,6 +28,21 @@ export const lostParcel = defineIntent({
     },
   },
   zh: `
+    快递丢了
+    包裹丢失
+    包裹不见了
+    快递弄丢怎么赔
+    丢件了
+    物流停了半个月 肯定丢了
+    找不到包裹了
+    快递公司说丢了
+    丢件赔偿
+    货在路上丢了
+    包裹失踪
+    寄丢了 补发
+    重新发一个 那个丢了
+    一个月没消息 丢了吧
+    快递说没这个件
     我的包裹是不是丢了
     东西丢件了吧
     快递丢了怎么赔
@@ -72,6 +87,21 @@ export const lostParcel = defineIntent({
     寄丟了可以重寄一份嗎
   `,
   en: `
+    my package is lost
+    lost parcel
+    the courier lost it
+    parcel missing in transit
+    i think it got lost
+    no movement for three weeks, it's lost
+    lost in the mail
+    package disappeared
+    carrier says it's lost
+    send another one, that one is lost
+    refund for a lost package
+    parcel gone missing
+    it never showed up and nobody can find it
+    shipment lost
+    the post lost my order
     i think my package is lost
     is my parcel lost
     lost in the post, send me another

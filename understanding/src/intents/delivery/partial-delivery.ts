@@ -28,6 +28,19 @@ export const partialDelivery = defineIntent({
     },
   },
   zh: `
+    只收到一部分
+    剩下的什么时候发
+    少了一个包裹
+    只到了一个 另一个呢
+    其余的货在哪
+    分批发货吗
+    两件只来了一件
+    剩余商品几时到
+    为什么分两次发
+    另一半在哪
+    第二个包裹呢
+    订单没到齐
+    才到了一箱
     只到了一半 另一半呢
     为什么分两个包裹
     还有一件没到
@@ -73,6 +86,20 @@ export const partialDelivery = defineIntent({
     只來了一箱，另一箱呢
   `,
   en: `
+    only part of my order came
+    where is the rest
+    got one of two parcels
+    remaining items
+    half my order is missing
+    is it in two packages
+    when does the second parcel come
+    split shipment
+    other box not here
+    the rest of my order
+    rest is coming separately?
+    received one item, waiting for the other
+    incomplete delivery, when comes the rest
+    why did it come in parts
     only half of my order came
     where's the rest of it
     one of three parcels arrived

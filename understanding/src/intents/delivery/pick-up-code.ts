@@ -28,6 +28,19 @@ export const pickUpCode = defineIntent({
     },
   },
   zh: `
+    取件码
+    取件码是多少
+    快递柜密码
+    在哪个驿站
+    取件码发我
+    到哪自提
+    自提点在哪
+    取货码
+    包裹放哪个柜子
+    驿站地址
+    凭什么取件
+    取件短信删了
+    驿站几点关门
     取件码多少
     没收到取件码
     去哪里取快递
@@ -72,6 +85,21 @@ export const pickUpCode = defineIntent({
     locker 的 pin 是几位数 我没收到
   `,
   en: `
+    pickup code
+    what is my pickup code
+    where do i collect my parcel
+    locker code
+    which pickup point
+    collection code
+    didn't get the pickup code
+    where can i pick it up
+    pin for the locker
+    pick up location
+    resend the collection code
+    what do i need to collect it
+    parcel shop address
+    which locker is it in
+    i deleted the text with the code
     what's my pickup code
     i didn't get the collection code
     where do i pick up my parcel

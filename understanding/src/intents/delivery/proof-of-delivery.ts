@@ -28,6 +28,21 @@ export const proofOfDelivery = defineIntent({
     },
   },
   zh: `
+    签收证明
+    签收照片
+    看一下签收底单
+    送达照片
+    谁签的字 发我看
+    快递底单
+    给我签收凭证
+    派送照片有吗
+    要看签名
+    送货证明
+    能提供妥投证明吗
+    放哪里了有照片吗
+    签收回执
+    拍照证明
+    调一下签收记录
     有签收照片吗
     签收底单发我一下
     谁签的字 给我看签名
@@ -72,6 +87,20 @@ export const proofOfDelivery = defineIntent({
     請提供簽名的影像
   `,
   en: `
+    proof of delivery
+    delivery photo
+    who signed, show me the signature
+    picture of the delivery
+    can i see the signature
+    pod please
+    evidence it was delivered
+    delivery receipt
+    photo of where you left it
+    signed delivery note
+    prove you delivered it
+    show me the delivery picture
+    gps of the delivery
+    delivery confirmation photo
     can i have proof of delivery
     who signed for it, show me the signature
     send me the delivery photo

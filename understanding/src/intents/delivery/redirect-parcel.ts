@@ -28,6 +28,21 @@ export const redirectParcel = defineIntent({
     },
   },
   zh: `
+    已经发货了 能改地址吗
+    包裹在路上 想转寄
+    转到另一个地址
+    快递改派
+    改送自提点
+    让快递转寄到公司
+    在途改地址
+    送到驿站就行
+    改成自提
+    转送到我朋友那
+    已发出 地址错了 转一下
+    包裹改寄
+    改投快递柜
+    让他们送去代收点
+    路上的包裹换个地方收
     已经发货了还能改地址吗
     快递能转寄到别的地方吗
     在路上了 能换个地方收吗
@@ -73,6 +88,20 @@ export const redirectParcel = defineIntent({
     貨在路上了，能改寄便利店嗎
   `,
   en: `
+    it's shipped, can i change the address
+    send it to a pickup point
+    reroute my package
+    forward the parcel to another address
+    deliver to a locker instead
+    already on its way but wrong address
+    divert the delivery
+    change address after shipping
+    send it to my neighbour instead
+    drop it at a parcel shop
+    intercept and send elsewhere
+    ship to a collection point
+    redirect delivery
+    take it to my work, it's already shipped
     redirect my parcel
     reroute the package
     can i change the address after it shipped

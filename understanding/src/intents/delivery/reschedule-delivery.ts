@@ -28,6 +28,21 @@ export const rescheduleDelivery = defineIntent({
     },
   },
   zh: `
+    改送货时间
+    换个时间送
+    明天再送
+    周末送可以吗
+    延迟送货
+    约个时间配送
+    我不在家 改天送
+    晚上送行吗
+    先放着别送
+    下周再派送
+    预约配送时间
+    推迟几天送
+    指定日期送货
+    出差了 晚点送
+    改到周六上午
     改个配送时间
     今天不在家 明天再送
     能不能周六送
@@ -73,6 +88,20 @@ export const rescheduleDelivery = defineIntent({
     可否改成傍晚後再送來
   `,
   en: `
+    reschedule delivery
+    change the delivery date
+    deliver it tomorrow instead
+    i won't be home, come another day
+    hold my package
+    deliver in the evening
+    pick a delivery time
+    postpone delivery
+    deliver next week
+    different delivery day
+    delay the delivery
+    i'm away, keep it until monday
+    choose a time slot
+    come after 6pm
     reschedule my delivery
     i won't be home today, come tomorrow
     can you deliver on saturday

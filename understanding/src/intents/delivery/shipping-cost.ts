@@ -28,6 +28,19 @@ export const shippingCost = defineIntent({
     },
   },
   zh: `
+    运费多少
+    邮费多少钱
+    怎么免运费
+    运费怎么算
+    要付运费吗
+    快递费谁出
+    为什么要收运费
+    偏远地区加运费吗
+    免邮门槛
+    运费太贵
+    寄到新疆多少钱
+    邮费能免吗
+    配送费
     运费多少钱
     包邮吗
     满多少包邮
@@ -73,6 +86,19 @@ export const shippingCost = defineIntent({
     離島運費怎麼加
   `,
   en: `
+    shipping cost
+    is shipping free
+    free shipping
+    delivery fee
+    what's the postage
+    how do i get free delivery
+    do i have to pay for shipping
+    minimum for free shipping
+    why is shipping so expensive
+    how much to deliver to scotland
+    postage price
+    shipping fees
+    is delivery included
     how much is shipping
     do you have free shipping
     what's the minimum for free delivery

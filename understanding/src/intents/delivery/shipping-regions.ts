@@ -28,6 +28,21 @@ export const shippingRegions = defineIntent({
     },
   },
   zh: `
+    能寄国外吗
+    发不发海外
+    可以送到香港吗
+    送到农村吗
+    哪些地方可以送
+    偏远地区送吗
+    支持全球配送吗
+    我这里能送到吗
+    发台湾吗
+    寄日本可以吗
+    西藏发货吗
+    配送范围
+    哪些国家能寄
+    不送我们这里吗
+    港澳能发吗
     可以寄到国外吗
     支持海外配送吗
     偏远地区能发吗
@@ -74,6 +89,19 @@ export const shippingRegions = defineIntent({
     寄不寄澎湖
   `,
   en: `
+    do you ship to canada
+    do you deliver to my area
+    can you send it abroad
+    ship to australia?
+    do you deliver to islands
+    worldwide shipping
+    delivery area
+    do you ship overseas
+    can it be sent to hong kong
+    do you deliver to rural addresses
+    is my postcode covered
+    shipping to po box
+    can you ship to hawaii
     do you ship internationally
     do you deliver to canada
     which countries do you ship to

@@ -28,6 +28,21 @@ export const shippingTime = defineIntent({
     },
   },
   zh: `
+    一般几天到
+    多久能到
+    配送要多长时间
+    发货到收货几天
+    送到上海几天
+    大概要几天
+    快递时效
+    周末配送吗
+    几天能收到
+    通常多久送达
+    到北京多久
+    下单后几天到
+    送货快吗
+    平时要等几天
+    节假日送不送
     一般几天能到
     多久发货
     到上海一般要几天
@@ -73,6 +88,21 @@ export const shippingTime = defineIntent({
     通常幾個工作天會到
   `,
   en: `
+    how long does shipping take
+    delivery time
+    how many days for delivery
+    how long does it take to arrive
+    shipping time
+    usual delivery time
+    how fast do you deliver
+    do you deliver on weekends
+    estimated delivery time
+    how long to get to canada
+    when would it arrive if i order today
+    days to deliver
+    average shipping time
+    how soon will i get it if i buy now
+    standard delivery takes how long
     how long does delivery take
     how fast do you ship
     usual delivery time to ireland?

@@ -36,6 +36,20 @@ export const trackOrder = defineIntent({
     },
   },
   zh: `
+    查物流
+    包裹到哪里了
+    物流信息
+    什么时候到货
+    今天能到吗
+    快递单号多少
+    物流好几天没更新
+    还要几天到
+    查一下我的包裹
+    怎么还没到
+    快递在哪
+    运单号
+    跟踪包裹
+    派送了吗
     我的快递到哪了
     查一下物流
     40012 物流
@@ -83,6 +97,19 @@ export const trackOrder = defineIntent({
     我的貨現在卡在哪一站
   `,
   en: `
+    track my order
+    where is my package
+    tracking number
+    track my parcel
+    tracking not updating
+    where's my stuff
+    delivery update
+    is it arriving today
+    how far is my parcel
+    when is my delivery
+    shipment status
+    follow my package
+    what day will it be here
     where is my order
     wheres my parcel
     track order 40012

@@ -19,6 +19,20 @@ export const counterfeit = defineIntent({
     'scam-report': { zh: '有人冒充店里打电话、发消息。', en: 'Somebody pretends to be the shop.' },
   },
   zh: `
+    是假货
+    买到假货了
+    怀疑是假的
+    假冒
+    收到的是仿品
+    这是山寨的吧
+    验了是假的
+    专柜说是假的
+    假一赔三
+    高仿
+    感觉不是真的
+    扫码查不到
+    卖假货
+    鉴定是假
     收到个假货
     假货
     是不是假的
@@ -65,6 +79,17 @@ export const counterfeit = defineIntent({
     序號是假的，官方查不到這支錶
   `,
   en: `
+    i got a fake
+    i think it's a knock-off
+    it's a replica
+    fake product
+    not authentic
+    the serial number isn't valid
+    it's an imitation
+    suspected counterfeit
+    the brand says it's fake
+    bootleg
+    not the real thing
     this is fake
     i think it's fake
     you sold me a fake

@@ -19,6 +19,20 @@ export const damagedItem = defineIntent({
     'keep-item': { zh: '提出减价留下。', en: 'Offers to keep it for less.' },
   },
   zh: `
+    收到是坏的
+    破了
+    摔碎了
+    到货就裂了
+    包装破损 东西坏了
+    屏幕裂了
+    收到破损
+    运输途中压坏了
+    瘪了
+    漏了
+    东西压扁了
+    外壳裂开
+    有划痕磕碰
+    玻璃全碎
     收到的东西是坏的
     商品有破损
     有裂痕
@@ -71,6 +85,20 @@ export const damagedItem = defineIntent({
     箱子打開裡面的醬油全破了
   `,
   en: `
+    arrived broken
+    damaged
+    it came damaged
+    item is cracked
+    the glass is broken
+    box was crushed and item damaged
+    screen cracked on arrival
+    arrived in pieces
+    damaged in shipping
+    dented
+    it's scratched
+    leaking bottle
+    smashed
+    torn when it arrived
     it arrived broken
     the item is damaged
     there is a crack in the cup

@@ -17,6 +17,19 @@ export const faultyItem = defineIntent({
     'not-as-described': { zh: '能用，但和描述不符、质量差。', en: 'It works, but is poor or other than described.' },
   },
   zh: `
+    坏了
+    用不了
+    不能用
+    用两天就坏
+    充不进电
+    没反应
+    不工作
+    出故障了
+    不亮了
+    没声音
+    按键失灵
+    老是死机
+    质量问题 坏了
     用了一次就坏了
     漏水
     质量有问题 用不了
@@ -66,6 +79,19 @@ export const faultyItem = defineIntent({
     螢幕有一條綠線
   `,
   en: `
+    stopped working
+    broken after two days
+    won't turn on
+    defective
+    not charging
+    it's dead
+    no sound
+    keeps crashing
+    malfunction
+    it broke
+    doesn't start
+    item is defective
+    not working properly
     it doesn't work
     it is defective
     it won't start

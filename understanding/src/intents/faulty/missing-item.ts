@@ -22,6 +22,19 @@ export const missingItem = defineIntent({
     'wrong-item': { zh: '发成了别的东西。', en: 'Something else was sent.' },
   },
   zh: `
+    少发了
+    漏发
+    少了一件
+    赠品没有
+    配件没给
+    缺一个
+    箱子里是空的
+    少发一个
+    数量不够
+    买三件只有两件
+    漏了一样
+    缺螺丝
+    空包裹
     少发了一件
     少了一个
     里面是空的
@@ -76,6 +89,20 @@ export const missingItem = defineIntent({
     三件裡面少了帽子
   `,
   en: `
+    missing item
+    something is missing
+    an item is missing from the box
+    you forgot one
+    only two of three in the box
+    the charger is missing
+    empty box
+    free gift missing
+    parts missing
+    one piece short
+    missing accessories
+    box was empty
+    screws not included
+    left out an item
     an item is missing
     something is missing from my order
     i only got one of two

@@ -17,6 +17,19 @@ export const notAsDescribed = defineIntent({
     'return-item': { zh: '已经说要退。', en: 'Already asks to give it back.' },
   },
   zh: `
+    和图片不一样
+    与描述不符
+    质量太差
+    颜色跟图片差太多
+    实物差距大
+    跟介绍的不一样
+    虚假宣传
+    材质不对
+    说是纯棉其实不是
+    比图片小
+    味道很大
+    跟详情页写的不同
+    图片骗人
     货不对板
     质量很差
     跟图片不一样
@@ -65,6 +78,19 @@ export const notAsDescribed = defineIntent({
     跟圖片的質感完全兩回事
   `,
   en: `
+    doesn't look like the picture
+    different from the photo
+    misleading description
+    cheap material
+    colour is not like the picture
+    not what was advertised
+    it's smaller than described
+    quality is terrible
+    false advertising
+    not real leather as stated
+    looks nothing like the photo
+    description is wrong
+    feels cheap
     not as described
     it doesn't match the description
     poor quality

@@ -16,6 +16,20 @@ export const repair = defineIntent({
     'exchange-item': { zh: '要换一件，不修。', en: 'Wants another one instead of a repair.' },
   },
   zh: `
+    维修
+    可以修吗
+    怎么送修
+    修一下多少钱
+    返修
+    去哪里修
+    上门维修
+    帮我修
+    寄回去修
+    修好要多久
+    维修点
+    报修
+    维修进度
+    换屏
     我要维修
     帮我修一下
     可以维修吗
@@ -63,6 +77,21 @@ export const repair = defineIntent({
     請問手錶進水可以送修嗎
   `,
   en: `
+    repair
+    can you fix it
+    i need a repair
+    how do i send it for repair
+    repair cost
+    can it be repaired
+    where can i get it fixed
+    fix my machine
+    book a repair
+    send it in for repair
+    repair service
+    how long does a repair take
+    technician visit
+    repair under warranty please
+    replace the screen
     i need this repaired
     can you repair it
     i want it fixed

@@ -16,6 +16,21 @@ export const sparePart = defineIntent({
     'product-question': { zh: '还没买，问商品。', en: 'Has not bought yet and asks about the article.' },
   },
   zh: `
+    配件哪里买
+    要一个替换件
+    滤芯
+    买个遥控器
+    缺个螺丝能寄吗
+    说明书丢了
+    单独买盖子
+    有配件吗
+    换个充电器 单买
+    零件
+    想买个备用的带子
+    补一个轮子
+    要说明书
+    备件
+    有没有替换刷头
     配件单独卖吗
     想买配件
     零件有卖吗
@@ -62,6 +77,20 @@ export const sparePart = defineIntent({
     想買一顆電鍋上蓋的螺絲
   `,
   en: `
+    spare part
+    do you sell parts
+    i need a new filter
+    lost the manual
+    buy just the lid
+    replacement charger
+    need a screw
+    where can i get accessories
+    new remote control
+    i need a user manual
+    order a replacement strap
+    buy a single part
+    extra battery
+    replacement brush head
     do you sell spare parts
     i need a spare part
     replacement part

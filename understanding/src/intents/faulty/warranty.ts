@@ -16,6 +16,17 @@ export const warranty = defineIntent({
     'product-question': { zh: '问商品本身。', en: 'Asks about the article itself.' },
   },
   zh: `
+    质保几年
+    还在保修期吗
+    有保修吗
+    保修卡
+    保修包括什么
+    进水保修吗
+    全国联保吗
+    延保
+    质保怎么算
+    没有发票能保修吗
+    保修期
     保修多久
     保修期多长
     有质保吗
@@ -61,6 +72,16 @@ export const warranty = defineIntent({
     二手的 refurbished 有 guarantee 吗
   `,
   en: `
+    warranty
+    is there a guarantee
+    do you have a warranty
+    warranty claim rules
+    extended warranty
+    is water damage covered
+    guarantee length
+    where is my warranty card
+    register warranty
+    warranty without receipt
     how long is the warranty
     warranty period
     is it still under warranty

@@ -22,6 +22,18 @@ export const wrongItem = defineIntent({
     counterfeit: { zh: '怀疑是假货。', en: 'Suspects a fake.' },
   },
   zh: `
+    发错货了
+    颜色发错了
+    尺码发错
+    给我发成别的了
+    货不对
+    寄错东西
+    买的黑的来的白的
+    发错款
+    不是我要的那个
+    收到别人的东西
+    少发错发
+    送错了
     你们发错货了
     型号不对
     发来的跟我买的不一样
@@ -69,6 +81,21 @@ export const wrongItem = defineIntent({
     寄來的鏡片度數不是我訂的
   `,
   en: `
+    wrong item
+    you sent the wrong thing
+    not what i ordered
+    wrong colour sent
+    wrong size sent
+    received a different product
+    got the wrong product
+    sent me someone else's order
+    i ordered black and got white
+    incorrect item
+    wrong model
+    you mixed up my order
+    got something else
+    item doesn't match my order
+    wrong one in the box
     you sent the wrong item
     got the wrong size
     wrong product in the box

@@ -24,6 +24,20 @@ export const bulkPurchase = defineIntent({
     },
   },
   zh: `
+    批量采购
+    公司采购
+    大量购买有优惠吗
+    批发
+    要一百件多少钱
+    企业采购
+    对公采购
+    量大能便宜吗
+    给个报价
+    学校要买一批
+    批发价
+    大宗订购
+    单位福利采购
+    起批量
     公司采购找谁
     批发价怎么算
     买200个有优惠吗
@@ -68,6 +82,20 @@ export const bulkPurchase = defineIntent({
     敝公司尾牙要訂禮盒，請報價
   `,
   en: `
+    wholesale
+    buy in bulk
+    bulk discount
+    large order
+    company purchase
+    quote for 200 pieces
+    corporate order
+    business order
+    quantity discount
+    we need 50 of them
+    order for our school
+    wholesale price
+    volume pricing
+    request a quote
     bulk order
     do you give a discount for 200 pieces
     wholesale prices?

@@ -24,6 +24,20 @@ export const compareProducts = defineIntent({
     },
   },
   zh: `
+    两个有什么区别
+    这两款怎么选
+    对比一下
+    A和B哪个更好
+    区别在哪
+    买哪个划算
+    新款和旧款差别
+    这款跟那款比呢
+    选大的还是小的
+    哪款性价比高
+    pro版有什么不同
+    帮我比较一下
+    两种材质哪个耐用
+    纠结这两个
     这两款有什么区别
     哪个好
     A款和B款差在哪
@@ -70,6 +84,20 @@ export const compareProducts = defineIntent({
     手動跟電動哪個比較耐用
   `,
   en: `
+    what's the difference
+    compare these two
+    difference between the two models
+    which should i choose
+    is the pro better
+    old vs new model
+    which is better value
+    compare products
+    help me choose between them
+    a or b
+    what's the difference between small and large
+    better one of these
+    is it worth the upgrade
+    comparison
     what's the difference between these two
     which one is better
     pro vs standard, why 200 more

@@ -24,6 +24,21 @@ export const giftWrapping = defineIntent({
     },
   },
   zh: `
+    礼品包装
+    可以包装成礼物吗
+    送礼用 有礼盒吗
+    包装一下送人
+    有礼袋吗
+    要贺卡
+    礼物包装多少钱
+    能写贺卡吗
+    送女朋友 包好看点
+    有没有礼盒装
+    直接寄给朋友 包装成礼物
+    包装精美点
+    代写祝福
+    礼品袋
+    加个丝带
     可以送礼包装吗
     礼盒装多少钱
     有没有贺卡
@@ -68,6 +83,21 @@ export const giftWrapping = defineIntent({
     送長輩的，有沒有比較喜氣的包裝
   `,
   en: `
+    gift wrap
+    can you wrap it
+    gift wrapping
+    is there a gift box
+    it's a gift, wrap it please
+    gift packaging
+    how much is gift wrapping
+    gift bag
+    can you add a card
+    wrap as a present
+    do you offer gift wrapping
+    nice packaging for a present
+    add a ribbon
+    gift option
+    wrapped for christmas
     can you gift wrap
     do you do gift boxes
     how much extra for wrapping

@@ -24,6 +24,20 @@ export const isAuthentic = defineIntent({
     },
   },
   zh: `
+    保证正品吗
+    是真的吗
+    有没有授权
+    官方正品
+    专柜验货行吗
+    会不会是假的 想买
+    有防伪码吗
+    原装的吗
+    正规渠道吗
+    怎么辨别真假
+    是旗舰店吗
+    支持验货吗
+    正品保障
+    有质检报告吗 真的假的
     是正品吗
     保真不
     假一赔几
@@ -68,6 +82,20 @@ export const isAuthentic = defineIntent({
     請問貴店有原廠授權嗎
   `,
   en: `
+    is it genuine
+    is this authentic
+    is it original
+    are your products real
+    authorized seller
+    is it the real brand
+    do you guarantee authenticity
+    is it a fake or real
+    official product
+    certificate of authenticity
+    how do i know it's genuine
+    are these originals
+    100% authentic?
+    are you an official store
     is this genuine
     are your trainers authentic
     real or replica

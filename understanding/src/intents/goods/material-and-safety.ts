@@ -24,6 +24,21 @@ export const materialAndSafety = defineIntent({
     },
   },
   zh: `
+    什么材质
+    什么面料
+    成分是什么
+    含酒精吗
+    孕妇能用吗
+    安全吗
+    有毒吗
+    过敏能用吗
+    宝宝可以用吗
+    纯棉的吗
+    有甲醛吗
+    配料表
+    有没有防腐剂
+    含坚果吗
+    食品级吗
     是什么材质的
     能放微波炉吗
     可以装开水吗
@@ -71,6 +86,19 @@ export const materialAndSafety = defineIntent({
     我家猫两个月大，特别爱咬线和毛绒，您这个逗猫玩偶里头塞的是棉花还是颗粒，铃铛会不会被它吞了，染料沾口水掉不掉，有没有宠物用品的检测，能把证书编号给我吗
   `,
   en: `
+    material
+    ingredients
+    is it safe for babies
+    does it contain nuts
+    is it cotton
+    is it toxic
+    allergens
+    safe during pregnancy
+    what fabric is it
+    is it vegan
+    is it food safe
+    does it contain alcohol
+    is it real leather
     what is it made of
     is it microwave safe
     is it safe for kids

@@ -24,6 +24,19 @@ export const priceQuestion = defineIntent({
     },
   },
   zh: `
+    多少钱
+    价格
+    怎么卖
+    最低多少
+    还能优惠吗
+    单价多少
+    一斤多少钱
+    怎么涨价了
+    价格怎么不一样
+    能不能少点
+    报个价
+    贵不贵
+    这款现在几块
     这个多少钱
     duoshao qian
     这个什么价
@@ -69,6 +82,19 @@ export const priceQuestion = defineIntent({
     這件含稅後總共多少錢
   `,
   en: `
+    what does it cost
+    how much for this
+    can you lower the price
+    best price
+    is the price negotiable
+    cheaper?
+    why is it so expensive
+    price of the large one
+    how much are these
+    why did the price go up
+    any cheaper
+    what's the price per unit
+    cost of this item
     how much is it
     what does the kettle cost
     price of the teapot

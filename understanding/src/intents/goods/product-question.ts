@@ -24,6 +24,20 @@ export const productQuestion = defineIntent({
     },
   },
   zh: `
+    这个怎么样
+    有几个颜色
+    防水吗
+    多重
+    多大
+    续航多久
+    带充电器吗
+    有没有蓝牙
+    适合老人用吗
+    支持快充吗
+    保质期多久
+    能用多久
+    包含什么
+    容量多少
     这个杯子多大容量
     有没有蓝色的
     尺寸是多少
@@ -73,6 +87,19 @@ export const productQuestion = defineIntent({
     這台麵包機可以做幾公克的吐司
   `,
   en: `
+    what colours does it come in
+    how big is it
+    does it come with a charger
+    battery life
+    dimensions
+    does it have bluetooth
+    is it compatible with iphone
+    what's included
+    how many are in a pack
+    does it fit a 15 inch laptop
+    product details
+    shelf life
+    what power does it have
     how big is the mug
     what's the capacity
     do you have it in blue

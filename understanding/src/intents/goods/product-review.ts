@@ -24,6 +24,20 @@ export const productReview = defineIntent({
     },
   },
   zh: `
+    怎么评价
+    修改评价
+    写评价
+    评价在哪写
+    追评
+    删除我的评价
+    评价不显示
+    好评有奖励吗
+    差评能改吗
+    怎么匿名评价
+    评论被删了
+    评价发不出去
+    我想给个好评
+    改一下评分
     怎么写评价
     评价在哪里写
     我的评论怎么不显示
@@ -66,6 +80,19 @@ export const productReview = defineIntent({
     留言的地方在哪，想跟后来买的人讲讲这桌子
   `,
   en: `
+    write a review
+    delete my review
+    my review isn't showing
+    rate a product
+    where do i review
+    change my rating
+    leave feedback on a product
+    review was removed
+    add photos to my review
+    post a review
+    can i review anonymously
+    product rating
+    why can't i review
     how do i leave a review
     where can I rate the shoes I bought
     edit my review

@@ -24,6 +24,21 @@ export const recommendProduct = defineIntent({
     },
   },
   zh: `
+    推荐一下
+    有什么推荐
+    买哪款好
+    推荐个适合妈妈的
+    送礼推荐
+    有没有适合敏感肌的
+    预算500推荐
+    哪款卖得好
+    新手买哪个
+    帮我选一个
+    推荐一款手机
+    什么值得买
+    热销款是哪个
+    给男朋友买什么
+    想买个便宜好用的
     推荐一款
     有没有适合送人的
     给女朋友过生日买啥好，预算五百
@@ -70,6 +85,21 @@ export const recommendProduct = defineIntent({
     有沒有適合新手爸媽的東西 請給點意見
   `,
   en: `
+    recommend something
+    what do you recommend
+    suggest a gift
+    which one should i buy
+    best seller
+    gift for my mom
+    something for dry skin
+    recommendation please
+    help me find a laptop
+    what's good for beginners
+    gift ideas
+    what's popular
+    looking for a good headset
+    best one under 100
+    any suggestions
     recommend me a gift
     what would you suggest for a tea lover
     can you help me choose

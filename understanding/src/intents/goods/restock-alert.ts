@@ -24,6 +24,20 @@ export const restockAlert = defineIntent({
     },
   },
   zh: `
+    到货通知我
+    补货提醒
+    有货了告诉我
+    什么时候再有
+    缺货登记
+    何时上架
+    断货了什么时候来
+    到货提醒怎么设
+    能帮我留一件吗
+    预留
+    新货几时到
+    有货短信通知
+    再有货喊我
+    等补货
     到货了通知我
     补货的时候喊我一声
     来货提醒我下
@@ -67,6 +81,19 @@ export const restockAlert = defineIntent({
     補貨的話麻煩發訊息給我
   `,
   en: `
+    restock
+    back in stock alert
+    let me know when available
+    when do you restock
+    email me when it's in
+    waitlist
+    will you get more
+    sold out, when again
+    set a reminder for restock
+    reserve one for me
+    when is it available again
+    tell me when it comes in
+    next delivery of this item
     notify me when it's back
     let me know when you get more
     can you email me once the grey throw returns

@@ -24,6 +24,21 @@ export const sizeAdvice = defineIntent({
     },
   },
   zh: `
+    穿多大码
+    我该买什么尺码
+    身高170体重60穿几码
+    偏大吗
+    尺码表
+    码数准吗
+    选M还是L
+    脚宽买多大
+    尺码推荐
+    标准码吗
+    偏小吗
+    腰围二尺二穿多大
+    胖子能穿吗
+    按平时的码买吗
+    孩子5岁穿多大
     我身高170穿多大
     尺码偏大还是偏小
     175/140斤 选L还是XL
@@ -71,6 +86,18 @@ export const sizeAdvice = defineIntent({
     小孩腳長十七公分要拿幾號的鞋
   `,
   en: `
+    size guide
+    which size for me
+    true to size?
+    i'm 5'6, what size
+    m or l
+    does it run large
+    sizing help
+    is it a tight fit
+    what size for a 5 year old
+    wide feet, which size
+    size advice
+    eu 40 is what size
     what size should i get
     does it run small
     i'm 6 feet tall which size fits

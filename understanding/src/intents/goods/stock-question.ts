@@ -24,6 +24,20 @@ export const stockQuestion = defineIntent({
     },
   },
   zh: `
+    还有吗
+    有现货吗
+    库存
+    L码还有吗
+    黑色有货吗
+    这款还卖吗
+    缺货吗
+    还剩几件
+    下架了吗
+    没货了吗
+    店里有现货吗
+    断码了吗
+    40码有没有
+    能买到吗
     有货吗
     还有库存吗
     什么时候补货
@@ -69,6 +83,18 @@ export const stockQuestion = defineIntent({
     有没有货给句痛快话
   `,
   en: `
+    do you have it in black
+    in stock?
+    is it available
+    do you still have it
+    out of stock?
+    size 8 available?
+    how many left
+    do you still sell this
+    stock
+    is the blue one available
+    do you carry this
+    is there any in store
     is it in stock
     when will it be back in stock
     any left?

@@ -24,6 +24,20 @@ export const usageHelp = defineIntent({
     },
   },
   zh: `
+    怎么用
+    使用方法
+    怎么清洗
+    怎么连接wifi
+    说明书看不懂
+    怎么充电
+    怎么组装
+    怎么设置
+    一次用多少
+    可以机洗吗
+    怎么打开
+    怎么保养
+    第一次用怎么弄
+    怎么换电池
     杯子怎么清洗保养
     怎么安装
     不会用
@@ -71,6 +85,21 @@ export const usageHelp = defineIntent({
     這個濾網要怎麼拆下來洗
   `,
   en: `
+    how do i use it
+    how to install
+    how do i set it up
+    instructions
+    how do i clean it
+    how do i connect it to wifi
+    how to assemble
+    how do i charge it
+    can i machine wash it
+    how do i turn it on
+    care instructions
+    how to change the battery
+    setup help
+    how often should i use it
+    how does it work
     how should i clean the cup
     how do i put this together
     assembly instructions don't make sense

@@ -24,6 +24,20 @@ export const cancelMembership = defineIntent({
     },
   },
   zh: `
+    关闭自动续费
+    不续费了
+    退会员
+    停掉会员
+    取消连续包月
+    会员怎么取消
+    不想当会员了
+    取消订阅会员
+    关续费
+    会员退订
+    终止会员
+    退出会员
+    下个月不要扣了
+    解约会员
     取消会员
     怎么关掉自动续费
     不想续了
@@ -67,6 +81,20 @@ export const cancelMembership = defineIntent({
     麻煩幫我終止年費方案
   `,
   en: `
+    cancel subscription
+    stop auto renewal
+    turn off renewal
+    end my membership
+    i don't want to be a member anymore
+    unsubscribe from membership
+    cancel premium
+    how do i cancel my plan
+    stop my subscription
+    leave the club
+    don't renew
+    terminate membership
+    quit membership
+    cancel vip
     cancel my membership
     turn off auto renew
     i dont want premium anymore

@@ -24,6 +24,20 @@ export const joinMembership = defineIntent({
     },
   },
   zh: `
+    开通会员
+    办会员
+    我要入会
+    会员怎么开
+    会员多少钱
+    注册会员
+    加入会员
+    升级会员
+    开vip
+    会员条件
+    怎么升级
+    续费会员
+    会员费
+    怎么办会员卡
     怎么成为会员
     我要办卡
     在哪里开通plus
@@ -67,6 +81,20 @@ export const joinMembership = defineIntent({
     我想申辦你們的貴賓卡
   `,
   en: `
+    join membership
+    sign up for membership
+    how much is membership
+    get premium
+    upgrade my membership
+    join the club
+    become vip
+    membership fee
+    start a membership
+    enrol in the loyalty program
+    subscribe to premium
+    how to join
+    membership sign up
+    renew my membership
     how do i become a member
     sign me up for plus
     where's the join button

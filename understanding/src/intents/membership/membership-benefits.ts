@@ -24,6 +24,20 @@ export const membershipBenefits = defineIntent({
     },
   },
   zh: `
+    会员权益
+    会员有折扣吗
+    会员能干嘛
+    会员等级
+    金卡和银卡区别
+    会员免运费吗
+    会员日
+    黑卡有啥用
+    会员值不值
+    会员福利
+    生日有礼物吗
+    等级怎么算
+    会员专享
+    怎么用会员权益
     会员有什么好处
     办了会员能省多少啊
     金卡跟银卡差在哪儿
@@ -68,6 +82,21 @@ export const membershipBenefits = defineIntent({
     黃金等級跟一般等級待遇差在哪裡
   `,
   en: `
+    membership benefits
+    what do members get
+    is membership worth it
+    member discount
+    vip perks
+    what's included in membership
+    membership levels
+    do members get free shipping
+    gold vs silver
+    advantages of being a member
+    member perks
+    what is the loyalty program
+    birthday gift for members
+    premium benefits
+    tier benefits
     what are the benefits of membership
     is premium actually worth it for someone who orders maybe once a month
     gold vs platinum whats the difference

@@ -24,6 +24,21 @@ export const membershipCharge = defineIntent({
     },
   },
   zh: `
+    会员扣费了
+    自动续费扣钱
+    会员费退我
+    没开会员为什么扣费
+    续费没通知
+    偷偷续费
+    会员钱能退吗
+    自动扣了会员费
+    取消了还扣
+    会员多扣
+    试用完扣钱了
+    莫名扣会员费
+    续费扣款退款
+    我没续费
+    包月被扣
     会员自动续费扣了我98块，能退吗
     怎么又扣会员费了
     没同意续费你们就扣
@@ -66,6 +81,20 @@ export const membershipCharge = defineIntent({
     年費沒經過我同意就被扣走
   `,
   en: `
+    charged for membership
+    refund my membership fee
+    auto renewal charged me
+    i was charged for premium
+    i didn't renew
+    why was i charged for membership
+    membership fee taken
+    free trial charged me
+    renewed without asking
+    subscription charge refund
+    took the annual fee
+    i never signed up for membership
+    unwanted renewal
+    membership payment back
     you charged me for a renewal i didn't want
     99 taken for membership this morning, i want it back
     why was my card billed for premium

@@ -24,6 +24,20 @@ export const pointsQuestion = defineIntent({
     },
   },
   zh: `
+    积分多少
+    查积分
+    积分过期吗
+    积分没到账
+    积分兑换
+    怎么赚积分
+    积分能抵钱吗
+    积分少了
+    积分规则
+    积分换礼品
+    买东西没给积分
+    多少积分一块钱
+    积分清零
+    我的积分
     我有多少积分
     积分怎么用
     积分会过期吗
@@ -67,6 +81,20 @@ export const pointsQuestion = defineIntent({
     點數快到期了想知道還剩多少
   `,
   en: `
+    my points
+    points balance
+    how do i use points
+    do points expire
+    points missing
+    redeem points
+    earn points
+    points not added
+    what are points worth
+    reward points
+    points history
+    lost my points
+    loyalty points
+    pay with points
     how many points do i have
     how do points work
     do my points expire

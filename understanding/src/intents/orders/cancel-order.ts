@@ -28,6 +28,21 @@ export const cancelOrder = defineIntent({
     },
   },
   zh: `
+    取消订单
+    我要取消
+    不要了 帮我取消
+    怎么取消订单
+    订单取消一下
+    还没发货可以取消吗
+    不想买了
+    撤销订单
+    这单不要了
+    取消昨天下的那单
+    下错单了 取消
+    别发货了 我不要了
+    退单
+    能把订单撤回吗
+    帮我把单关了
     我要取消订单
     帮我取消40012
     不买了
@@ -74,6 +89,18 @@ export const cancelOrder = defineIntent({
     sorry 拍错 size 又拍错地址 整单 cancel 吧
   `,
   en: `
+    i want to cancel
+    please cancel it
+    don't want it anymore
+    stop my order
+    cancel the order i made yesterday
+    call off my order
+    i ordered by mistake, cancel it
+    don't ship it, i changed my mind
+    withdraw my order
+    cancel order 55120
+    need this order cancelled
+    drop the order please
     cancel my order
     please cancel order 40012
     can i still cancel

@@ -24,6 +24,20 @@ export const changeAddress = defineIntent({
     },
   },
   zh: `
+    改地址
+    修改收货地址
+    地址写错了
+    我要换个地址
+    送到另一个地址
+    收货地址改一下
+    能改地址吗
+    地址填错怎么办
+    换成公司地址
+    寄到我家不要寄公司
+    改收件人电话
+    收件人名字改一下
+    我搬家了 地址要换
+    发到新地址去
     我要改地址
     收货地址填错了怎么办
     换个收货地址
@@ -69,6 +83,18 @@ export const changeAddress = defineIntent({
     ship to 那栏填错 帮我 update 成 office 的
   `,
   en: `
+    wrong address
+    change delivery address
+    ship it to another address
+    update shipping address
+    can i change where it goes
+    i moved, new address
+    fix the house number
+    change the recipient name
+    different phone number for delivery
+    edit address on my order
+    deliver to my mom's place instead
+    i forgot the flat number
     change my address
     i put the wrong address
     can you update the delivery address

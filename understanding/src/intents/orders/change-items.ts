@@ -28,6 +28,21 @@ export const changeItems = defineIntent({
     },
   },
   zh: `
+    改颜色
+    我要换个尺码 还没发货
+    订单里的颜色选错了
+    把红色改成黑色
+    尺码改成L
+    下单选错型号了
+    换一个款式再发
+    没发货前能改规格吗
+    口味选错了 改一下
+    改成大号的
+    把订单里的商品换一下
+    想换另外一款
+    颜色拍错了
+    规格帮我改下
+    型号改成pro那款
     还没发货 能换个颜色吗
     尺码选错了 改成L
     拍成黑色了我要白色的
@@ -73,6 +88,21 @@ export const changeItems = defineIntent({
     尺碼要換，出貨前來得及嗎
   `,
   en: `
+    change the colour of my order
+    change size before it ships
+    i picked the wrong size
+    make it black instead of red
+    switch it to a large
+    wrong colour selected
+    swap the item in my order
+    can i change the model
+    i chose the wrong flavour
+    edit the items in my order
+    replace the medium with a small before shipping
+    change option
+    modify my order
+    different version please, not shipped yet
+    order the blue one instead
     can i switch the colour before it ships
     picked medium but i need a large
     i ordered black, meant white

@@ -24,6 +24,21 @@ export const changePayment = defineIntent({
     },
   },
   zh: `
+    换支付方式
+    改付款方式
+    换张卡付
+    想用微信付
+    能改成支付宝吗
+    我要换一种方式付款
+    不想用这张卡付了
+    改成货到付款
+    未付款订单换个方式付
+    用另外一张卡支付这单
+    改用余额付
+    支付方式选错了
+    把付款改成信用卡
+    付款方式还能换吗
+    换个渠道付钱
     换个付款方式
     订单选了货到付款 想改成在线付
     能不能用另一张卡付
@@ -70,6 +85,20 @@ export const changePayment = defineIntent({
     可以改刷另一張卡嗎，訂單不變
   `,
   en: `
+    change payment method
+    pay with another card
+    use a different card for my order
+    switch to paypal
+    i selected the wrong payment method
+    can i pay this order another way
+    put it on my other card
+    i'd rather pay by bank transfer
+    swap the payment card
+    pay with wechat instead
+    change to cash on delivery
+    use my gift card for this order instead
+    pay the open order with a credit card
+    update payment for my order
     can i change the payment method
     pay with a different card
     i chose cash on delivery, want to pay online now

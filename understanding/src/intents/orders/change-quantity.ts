@@ -28,6 +28,21 @@ export const changeQuantity = defineIntent({
     },
   },
   zh: `
+    改数量
+    多加一件
+    数量改成两个
+    少要一个
+    再加一个到订单里
+    我要三件不是一件
+    减一件
+    数量拍错了
+    多拍了一个 去掉
+    能往订单里添东西吗
+    加购一件一起发
+    把数量改少点
+    只要一个就够了
+    两份改成五份
+    漏拍了一样 想加进去
     多拍了一件帮我取消一件
     数量改成3
     想再加一个
@@ -74,6 +89,21 @@ export const changeQuantity = defineIntent({
     多加一份，一起寄就好
   `,
   en: `
+    change the quantity
+    add one more
+    i want two instead of one
+    remove one from my order
+    add an item to my order
+    ordered too many, make it one
+    i need three not two
+    can i add something to my order
+    reduce it to one piece
+    increase the amount
+    wrong quantity
+    put another one in
+    i forgot to add batteries to the order
+    just one please, not four
+    take one item off the order
     can i add one more to my order
     change quantity to 3
     i only need one, not two

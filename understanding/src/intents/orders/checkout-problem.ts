@@ -28,6 +28,20 @@ export const checkoutProblem = defineIntent({
     },
   },
   zh: `
+    无法提交订单
+    结算页面打不开
+    购物车出错
+    点付款没反应
+    提交订单失败
+    不能下单
+    页面报错
+    加不进购物车
+    购物车空了
+    网页卡住了
+    结账的时候一直转圈
+    地址填不进去 没法下单
+    系统错误 买不了
+    按钮点不动
     下不了单
     提交订单报错
     购物车打不开
@@ -73,6 +87,21 @@ export const checkoutProblem = defineIntent({
     網頁一直跑不出來，結不了帳
   `,
   en: `
+    can't place an order
+    checkout not working
+    error at checkout
+    can't check out
+    cart is empty
+    website error
+    page won't load
+    can't add to cart
+    order button does nothing
+    checkout keeps loading
+    unable to submit my order
+    site crashes when i buy
+    shopping cart problem
+    it won't let me order
+    stuck at checkout
     can't place my order
     checkout keeps crashing
     error when i submit the order

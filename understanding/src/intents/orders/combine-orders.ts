@@ -24,6 +24,19 @@ export const combineOrders = defineIntent({
     },
   },
   zh: `
+    合并发货
+    两个订单能不能一起寄
+    一起打包发
+    我下了两单 合成一单
+    合并一下 省运费
+    几个订单合在一起
+    拼成一个包裹
+    同一地址合并发
+    分开拍的能一起发吗
+    两单合一
+    把三个单并起来
+    一个快递发就行
+    合单可以吗
     合并订单
     两单一起发
     我下了两个单能放一个箱子吗
@@ -69,6 +82,20 @@ export const combineOrders = defineIntent({
     two orders 一个 box 搞定 行吗 老板
   `,
   en: `
+    ship two orders together
+    merge orders
+    put both orders in one box
+    can you send them together
+    combine shipping
+    one parcel for both orders
+    join my two orders
+    merge these into one order
+    i placed two orders, send as one
+    consolidate my orders
+    ship everything together
+    pack both together please
+    same address, one package
+    bundle the orders
     combine my orders
     can you ship both orders together
     i placed two orders, one box please

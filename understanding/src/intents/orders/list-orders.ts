@@ -24,6 +24,21 @@ export const listOrders = defineIntent({
     },
   },
   zh: `
+    我的订单
+    查看我的订单
+    我买过什么
+    订单列表
+    看看历史订单
+    最近买的东西
+    我名下有几个订单
+    把我的订单调出来
+    去年买的在哪看
+    购买记录
+    全部订单给我看看
+    我下了哪些单
+    显示我的订单
+    以前的订单能查吗
+    上个月都买了啥
     我有哪些订单
     看看我的订单
     列出我的订单
@@ -70,6 +85,19 @@ export const listOrders = defineIntent({
     想睇返今年買過嘅嘢
   `,
   en: `
+    my orders
+    order history
+    see my past orders
+    list all my orders
+    which orders do i have
+    purchase history please
+    what have i ordered so far
+    pull up my orders
+    find my old orders
+    view recent orders
+    how many orders do i have open
+    look up everything i bought last month
+    where can i see my orders
     show my orders
     what orders do i have
     what did i buy

@@ -28,6 +28,20 @@ export const orderConfirmation = defineIntent({
     },
   },
   zh: `
+    订单下成功了吗
+    没收到确认邮件
+    下单没有反应 成功没
+    没有订单确认短信
+    不知道买成了没
+    我下单了吗
+    付了钱没看到订单
+    订单没显示
+    看不到我刚下的单
+    下单成功有通知吗
+    找不到刚买的订单
+    重发一下确认邮件
+    到底有没有下单成功
+    没有订单号
     我下单成功了吗
     没收到订单确认
     付了钱没有任何短信
@@ -73,6 +87,20 @@ export const orderConfirmation = defineIntent({
     沒收到確認信，訂單有成立吧？
   `,
   en: `
+    no confirmation email
+    i didn't get an order confirmation
+    was my order placed
+    i paid but no order
+    can't see my order
+    no order number
+    resend confirmation email
+    not sure if i ordered
+    did you receive my order
+    order doesn't show up
+    never got the confirmation
+    is my purchase complete
+    i got no email after buying
+    missing order confirmation
     did my order go through
     i never got a confirmation email
     no confirmation

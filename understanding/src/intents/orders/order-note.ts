@@ -28,6 +28,21 @@ export const orderNote = defineIntent({
     },
   },
   zh: `
+    备注一下
+    订单加备注
+    给卖家留言
+    加个贺卡留言
+    包裹里别放价格单
+    让快递放门口
+    备注忘写了
+    不要放发票在里面
+    帮我写个留言
+    送货前打电话 备注上
+    保密包装
+    能补备注吗
+    写上生日快乐
+    告诉快递员别按门铃
+    修改订单备注
     帮我备注一下
     订单忘写备注了 怎么补
     包裹里别放发票和价格
@@ -72,6 +87,20 @@ export const orderNote = defineIntent({
     麻煩寄件時幫我附一張手寫小卡
   `,
   en: `
+    leave a message for the seller
+    add a gift message
+    no price tag in the box
+    tell the driver to leave it at the door
+    i forgot to add a comment
+    delivery instructions
+    don't put the invoice inside
+    write happy birthday on a card
+    note for the courier
+    please call before delivery, add that
+    plain packaging please
+    add a remark
+    ask them not to ring the bell
+    special instructions for my order
     add a note to my order
     no invoice in the box please, it's a gift
     gift message: Happy 30th Jo, love from all of us

@@ -24,6 +24,21 @@ export const orderStatus = defineIntent({
     },
   },
   zh: `
+    订单状态
+    查订单
+    我的订单怎么样了
+    订单处理到哪了
+    订单付款成功了吗
+    看一下这个订单
+    订单现在什么状态
+    还在审核吗
+    订单备货了吗
+    订单是不是取消了
+    这单成了没有
+    显示处理中是什么意思
+    帮我查一下订单进度
+    我的单确认了吗
+    订单生效没
     订单状态查询
     看看我订单啥情况
     想知道我的订单进度
@@ -68,6 +83,20 @@ export const orderStatus = defineIntent({
     款項入帳了沒？桌子那筆
   `,
   en: `
+    status of my order
+    check my order
+    what is the state of my order
+    is my order confirmed
+    is my order being processed
+    what does processing mean
+    did my payment for the order go through
+    order still pending
+    has my order been accepted
+    update on my order please
+    is my order cancelled or not
+    what stage is my order at
+    is it being packed
+    why is my order on hold
     order status
     status of order 40012
     any news on my order

@@ -28,6 +28,19 @@ export const preOrder = defineIntent({
     },
   },
   zh: `
+    怎么付尾款
+    定金可以退吗
+    预定
+    尾款哪天付
+    付了定金然后呢
+    能预订吗
+    预购商品几时到
+    忘记付尾款怎么办
+    定金多少
+    新品预约
+    预售多久发
+    尾款时间
+    想预定新款手机
     预售什么时候发货
     定金能退吗
     尾款几号付
@@ -73,6 +86,19 @@ export const preOrder = defineIntent({
     尾款什麼時候開放付
   `,
   en: `
+    pre order
+    how do i pay the balance
+    can i pre-order
+    when is the final payment due
+    what is a presale
+    preorder release date
+    i paid a deposit, what next
+    missed the balance payment
+    how much is the deposit for the preorder
+    reserve the new model
+    preorder shipping date
+    when is it released
+    book it in advance
     when do pre-orders ship
     is the deposit refundable
     when is the balance due

@@ -28,6 +28,20 @@ export const reorder = defineIntent({
     },
   },
   zh: `
+    再买一次
+    复购
+    跟上次一样的再买
+    重新下一单
+    同款再来一个
+    怎么再次购买
+    上次买的那个还想买
+    买过的东西怎么再买
+    按原来的订单再下一单
+    再订一份
+    回购
+    老样子再来一箱
+    我想重新购买
+    一键再买在哪
     再来一单
     跟上次一样的
     怎么再买一次
@@ -73,6 +87,20 @@ export const reorder = defineIntent({
     回購同款要怎麼下
   `,
   en: `
+    order again
+    buy it again
+    same as last time
+    repeat my last order
+    i want the same thing again
+    how do i buy again
+    another one of what i bought before
+    place the same order again
+    purchase the same item again
+    order the usual
+    repeat order
+    get the same product as last month
+    rebuy
+    buy again button
     reorder
     buy again
     same again please

@@ -28,6 +28,17 @@ export const whenShipped = defineIntent({
     },
   },
   zh: `
+    什么时候发货
+    快点发货
+    几天能发
+    今天能发出吗
+    还没发货
+    帮我催一下仓库
+    都付款三天了还没发
+    能不能早点寄出
+    预计哪天发
+    发货没有啊
+    麻烦尽快发出
     发货了吗
     怎么还不发货
     都三天了还没发货
@@ -72,6 +83,21 @@ export const whenShipped = defineIntent({
     我的 backpack 还没 ship 吗 都 Friday 了
   `,
   en: `
+    when will you ship it
+    has it shipped yet
+    when does my order ship
+    why hasn't it been sent
+    please ship it soon
+    not shipped yet
+    when will it be dispatched
+    ship it today please
+    how long until you send it
+    still not dispatched
+    what day does it go out
+    hurry up and send my order
+    when do you send it off
+    can you post it today
+    waiting for it to leave the warehouse
     has my order shipped yet
     did it ship
     has the mug been sent out

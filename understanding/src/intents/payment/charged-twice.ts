@@ -20,6 +20,19 @@ export const chargedTwice = defineIntent({
     'membership-charge': { zh: '会员续费的扣款。', en: 'A charge for renewing a membership.' },
   },
   zh: `
+    付了两遍
+    扣两次
+    多扣一次
+    同一单扣了两笔
+    重复支付
+    刷了两次
+    一个订单付了两次款
+    银行显示两笔
+    扣了双份钱
+    重复收费
+    被收了两次
+    两次扣款
+    付重了
     重复扣款
     扣了两次钱
     多扣钱了
@@ -65,6 +78,20 @@ export const chargedTwice = defineIntent({
     一張單刷了我兩次卡，請退一筆
   `,
   en: `
+    charged twice
+    i was charged two times
+    paid twice
+    duplicate charge
+    you billed me twice
+    two charges for one order
+    double payment
+    charged my card twice
+    duplicate payment
+    same amount taken twice
+    i see two identical payments
+    double billed
+    one order two payments
+    took the money twice
     i was charged twice
     you charged me two times
     i paid twice

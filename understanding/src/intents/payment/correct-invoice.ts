@@ -15,6 +15,18 @@ export const correctInvoice = defineIntent({
     'refund-amount': { zh: '退款数目不对。', en: 'The sum of a refund is wrong.' },
   },
   zh: `
+    发票抬头错了
+    税号错了
+    发票金额不对
+    换开专票
+    发票信息改一下
+    公司名写错了
+    发票作废重开
+    抬头改成个人
+    发票要修改
+    地址电话开错
+    发票重新开
+    发票名称不对
     发票开错了
     发票信息错了
     改发票抬头
@@ -62,6 +74,20 @@ export const correctInvoice = defineIntent({
     發票類別開成二聯，我要三聯的
   `,
   en: `
+    wrong invoice
+    change the name on the invoice
+    wrong company name on invoice
+    invoice has wrong tax number
+    reissue the invoice
+    fix my invoice
+    invoice amount is wrong
+    wrong vat number
+    change billing address on invoice
+    invoice error
+    new invoice with correct name
+    edit invoice details
+    invoice made out to wrong person
+    amend the invoice
     my invoice is wrong
     mistake on my invoice
     change the invoice details

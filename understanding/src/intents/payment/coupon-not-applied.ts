@@ -20,6 +20,21 @@ export const couponNotApplied = defineIntent({
     'gift-card': { zh: '礼品卡、购物卡。', en: 'A gift card.' },
   },
   zh: `
+    优惠券用不了
+    优惠码无效
+    券没减
+    没有优惠
+    折扣没算
+    满减没生效
+    优惠券不能用
+    显示券不可用
+    没打折
+    代金券失效
+    下单忘用券
+    红包没抵扣
+    优惠没到账
+    券使用失败
+    提示不符合条件
     优惠没有减
     优惠码不能用
     优惠券没抵扣
@@ -66,6 +81,21 @@ export const couponNotApplied = defineIntent({
     checkout 时 voucher 自己 disappear 了
   `,
   en: `
+    coupon not working
+    promo code invalid
+    discount not applied
+    my code doesn't work
+    voucher not accepted
+    coupon code error
+    discount missing
+    i forgot to use my code
+    it didn't take the discount off
+    promo code won't apply
+    coupon expired early
+    code says invalid
+    no discount at checkout
+    voucher rejected
+    add the coupon to my order
     my discount is missing
     the code does nothing
     my discount wasn't applied

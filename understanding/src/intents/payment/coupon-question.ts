@@ -20,6 +20,20 @@ export const couponQuestion = defineIntent({
     compensation: { zh: '要一张券作补偿。', en: 'Wants a coupon for the trouble.' },
   },
   zh: `
+    怎么领优惠券
+    有优惠券吗
+    券什么时候过期
+    优惠券在哪看
+    可以叠加吗
+    新人券
+    有折扣码吗
+    领券
+    券能用几次
+    优惠券有门槛吗
+    我有几张券
+    过期券能补吗
+    优惠码填哪里
+    给张券呗
     优惠券怎么用
     在哪里领优惠券
     优惠券会过期吗
@@ -65,6 +79,20 @@ export const couponQuestion = defineIntent({
     first order 有 promo 吗 求一个
   `,
   en: `
+    do you have a coupon
+    any discount code
+    where do i enter the code
+    when does my coupon expire
+    how to get a voucher
+    can i combine coupons
+    promo code
+    coupon rules
+    my coupons
+    new customer discount
+    student discount
+    coupon for first order
+    can i use two codes
+    where are my vouchers
     how do i use a coupon
     coupon codes
     do vouchers expire

@@ -17,6 +17,19 @@ export const giftCard = defineIntent({
     'refund-method': { zh: '退款退到哪里。', en: 'Asks where a refund goes.' },
   },
   zh: `
+    礼品卡余额
+    怎么买礼品卡
+    购物卡激活
+    卡密输不进
+    礼品卡过期吗
+    礼品卡充值
+    送人的购物卡
+    查卡余额
+    礼品卡能退吗
+    卡号在哪
+    电子礼品卡
+    多张礼品卡一起用
+    礼品卡绑定
     礼品卡怎么用
     礼品卡
     查礼品卡余额
@@ -64,6 +77,18 @@ export const giftCard = defineIntent({
     禮物卡刮開後多久內要用完
   `,
   en: `
+    gift card balance
+    how do i use a gift card
+    redeem gift card
+    does a gift card expire
+    check my gift card
+    gift voucher for a friend
+    e-gift card
+    activate gift card
+    how much is on my gift card
+    gift card code
+    gift card amounts
+    lost my gift card
     how do gift cards work
     gift card
     gift card not working

@@ -16,6 +16,19 @@ export const payByInstalments = defineIntent({
     'unknown-charge': { zh: '不认识的扣款。', en: 'A debit that is not known.' },
   },
   zh: `
+    可以分期吗
+    分期付款
+    花呗分期
+    先用后付
+    分几期
+    分期利息多少
+    能不能月付
+    白条
+    分12期
+    提前还清分期
+    怎么分期
+    下月付
+    分期手续费
     能分期吗
     可以分期付款吗
     免息分期
@@ -61,6 +74,20 @@ export const payByInstalments = defineIntent({
     pay later 那个 limit 可以 increase 吗
   `,
   en: `
+    can i pay in instalments
+    pay monthly
+    payment plan
+    klarna
+    pay in 3
+    instalments interest
+    financing
+    monthly payments
+    split the payment
+    pay later
+    zero interest instalments
+    spread the cost
+    can i pay over 12 months
+    instalment options
     can i pay in installments
     can i pay monthly
     buy now pay later

@@ -17,6 +17,17 @@ export const paymentFailed = defineIntent({
     'coupon-not-applied': { zh: '优惠没减。', en: 'A discount did not come off.' },
   },
   zh: `
+    支付不成功
+    卡被拒
+    钱付不出去
+    银行卡支付不了
+    微信付款失败
+    提示支付异常
+    怎么付不了
+    支付超时
+    余额够但付不了
+    付款一直失败
+    扣款失败
     付不了款
     付款失败
     无法支付
@@ -63,6 +74,17 @@ export const paymentFailed = defineIntent({
     信用卡一直刷不過 銀行說正常
   `,
   en: `
+    payment not going through
+    payment declined
+    card rejected
+    unable to pay
+    it won't take my card
+    paypal doesn't work
+    transaction failed
+    my payment keeps failing
+    card not accepted at checkout
+    why was my payment refused
+    pay button error
     my card was declined
     payment won't go through
     i can't pay for my order

@@ -17,6 +17,19 @@ export const paymentMethods = defineIntent({
     'refund-method': { zh: '问退款退到哪里。', en: 'Asks where a refund goes.' },
   },
   zh: `
+    支持哪些支付方式
+    能用支付宝吗
+    可以货到付款吗
+    能刷信用卡吗
+    微信能付吗
+    支持银联吗
+    可以转账吗
+    对公转账
+    能用外国卡吗
+    可以用现金吗
+    能用数字人民币吗
+    有什么付款渠道
+    苹果支付可以吗
     支持什么付款方式
     怎么付款
     付款方式有哪些
@@ -63,6 +76,18 @@ export const paymentMethods = defineIntent({
     學校機關能用公文採購後付款嗎，我們要買一批實驗室的燒杯和電子秤，會計規定驗收完才可以匯款給廠商，不能先刷卡
   `,
   en: `
+    payment methods
+    do you take paypal
+    do you accept credit cards
+    can i pay cash
+    which cards do you accept
+    pay on delivery
+    can i pay by bank transfer
+    payment options
+    do you accept amex
+    google pay?
+    can i pay by invoice
+    foreign cards accepted
     what payment methods do you accept
     how can i pay
     ways of paying

@@ -17,6 +17,20 @@ export const promotionQuestion = defineIntent({
     'promotion-signup': { zh: '卖家要报名活动。', en: 'A seller wants to take part in an offer.' },
   },
   zh: `
+    有什么活动
+    现在有优惠吗
+    双十一有活动吗
+    满减怎么算
+    促销到什么时候
+    活动规则
+    买一送一
+    什么时候打折
+    秒杀几点
+    有没有赠品
+    黑五活动
+    活动价多久
+    第二件半价怎么算
+    限时优惠
     现在有什么活动
     有没有促销
     打折吗
@@ -63,6 +77,20 @@ export const promotionQuestion = defineIntent({
     週年慶的滿額贈門檻多少
   `,
   en: `
+    any sales
+    what's on sale
+    black friday deals
+    when does the sale end
+    when is the next sale
+    buy one get one
+    how does the offer work
+    special offers
+    is there a deal
+    sale rules
+    flash sale time
+    do i get a free gift
+    what promotions do you have
+    offer terms
     any offers at the moment
     any sale on
     current promotions

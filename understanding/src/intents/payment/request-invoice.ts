@@ -19,6 +19,17 @@ export const requestInvoice = defineIntent({
     'order-confirmation': { zh: '问下单成功没有。', en: 'Asks whether the order went through.' },
   },
   zh: `
+    能开票吗
+    电子发票
+    发票发我邮箱
+    增值税发票
+    补开发票
+    开公司抬头
+    没收到发票
+    专票能开吗
+    发票在哪下载
+    报销要发票
+    给我开个票
     我要发票
     开发票
     要一张收据
@@ -66,6 +77,19 @@ export const requestInvoice = defineIntent({
     收據麻煩寄到新的信箱
   `,
   en: `
+    send me the invoice
+    vat invoice
+    where is my invoice
+    download invoice
+    can i get a receipt
+    tax invoice
+    email me a receipt
+    invoice for my company
+    bill for my order
+    how do i get an invoice
+    no invoice received
+    receipt for expenses
+    invoice copy
     i need an invoice
     invoice please
     send me the receipt

@@ -16,6 +16,21 @@ export const unknownCharge = defineIntent({
     'account-hacked': { zh: '账户被人登录、被改。', en: 'Somebody got into the account.' },
   },
   zh: `
+    不明扣款
+    这笔钱是什么
+    莫名其妙扣钱
+    为什么扣我钱
+    没买东西却扣款
+    账单上有笔不认识的
+    乱扣费
+    这个扣费怎么回事
+    不知道扣的什么
+    无故扣款
+    查一下这笔扣款
+    我没授权扣钱
+    多了一笔消费
+    陌生扣款
+    扣了9块9是啥
     有一笔不认识的扣款
     这是什么扣款
     不明扣费
@@ -60,6 +75,20 @@ export const unknownCharge = defineIntent({
     有个 pending 45 刀 from 你们 我 never 买过
   `,
   en: `
+    unknown charge
+    i don't recognize this charge
+    unauthorized charge
+    why did you charge me
+    strange charge on my card
+    charge i didn't make
+    mystery payment
+    you took money from my account
+    unexpected charge
+    what did you bill me for
+    charged but bought nothing
+    unfamiliar transaction
+    charge on my statement
+    explain this debit
     i don't recognise this charge
     what is this charge
     unknown payment on my account

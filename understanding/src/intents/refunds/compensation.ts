@@ -16,6 +16,18 @@ export const compensation = defineIntent({
     complaint: { zh: '只是投诉，没说要什么。', en: 'Only complains and asks for nothing.' },
   },
   zh: `
+    怎么赔我
+    给个说法 赔点什么
+    要求赔偿
+    有什么补偿吗
+    耽误我事要赔
+    赔钱
+    补偿一下吧
+    精神损失费
+    给张券补偿
+    补偿方案
+    必须赔偿我
+    这么折腾得赔我
     我要补偿
     给点补偿吧
     怎么补偿我
@@ -61,6 +73,19 @@ export const compensation = defineIntent({
     这么多 trouble 给个 free gift 不过分吧
   `,
   en: `
+    what will you do to make up for it
+    i deserve something for this
+    any compensation
+    goodwill gesture
+    compensation for the delay
+    voucher for the trouble
+    make it right
+    how will you compensate
+    i expect compensation
+    something for my inconvenience
+    pay for my wasted time
+    credit for the hassle
+    you owe me something
     i want compensation
     i expect some compensation
     what compensation do i get

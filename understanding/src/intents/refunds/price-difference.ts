@@ -17,6 +17,20 @@ export const priceDifference = defineIntent({
     'keep-item': { zh: '因为有瑕疵要减价。', en: 'Wants it cheaper because of a flaw.' },
   },
   zh: `
+    降价了 退差价
+    价格保护
+    买贵了
+    保价
+    刚买就降价
+    差价怎么退
+    申请价保
+    第二天就便宜了
+    降价补偿
+    能退差价吗
+    买完就打折
+    价保怎么申请
+    同款便宜了五十
+    差价退我
     买贵了能退差价吗
     买完就降价了 退差价
     申请价格保护
@@ -63,6 +77,19 @@ export const priceDifference = defineIntent({
     before 669 now 529 差额 refund 一下嘛
   `,
   en: `
+    price dropped after i bought
+    it's cheaper now
+    refund the difference
+    price protection
+    price went down
+    i paid more yesterday
+    match the new price
+    it went on sale right after
+    can i get the difference back
+    price drop refund
+    now it costs less
+    lower price now
+    you reduced the price a day later
     it got cheaper after i bought it
     the price dropped after i bought it
     do you price adjust

@@ -16,6 +16,20 @@ export const refundAmount = defineIntent({
     'charged-twice': { zh: '多扣了钱，与退款无关。', en: 'Too much was taken; no refund is spoken of.' },
   },
   zh: `
+    少退了钱
+    退少了
+    怎么只退这么多
+    为什么没退全款
+    退款少了十块
+    扣了我的钱
+    退的钱不够
+    应该退更多
+    退款算错了
+    运费没退
+    没退够
+    优惠券的钱没退
+    只退了一半
+    退款金额怎么算的
     退款金额不对
     退款少了
     退款没退全
@@ -61,6 +75,19 @@ export const refundAmount = defineIntent({
     怎么 partial 退 我 return 的是 full set
   `,
   en: `
+    refund amount is wrong
+    you refunded too little
+    partial refund only
+    why didn't i get the full refund
+    missing part of my refund
+    shipping wasn't refunded
+    refund too low
+    not refunded in full
+    you deducted money from my refund
+    my refund is short
+    wrong refund
+    only got half back
+    refund doesn't match
     the refund amount is wrong
     my refund is too low
     refund is less than i paid

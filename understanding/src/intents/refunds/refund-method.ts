@@ -15,6 +15,18 @@ export const refundMethod = defineIntent({
     'payout-account': { zh: '卖家的收款账户。', en: "A seller's bank account." },
   },
   zh: `
+    退款退到哪里
+    退到哪张卡
+    原路退回吗
+    退款退到微信还是银行卡
+    退到余额吗
+    想退到支付宝
+    能换个账户退吗
+    退款去哪了 哪个账户
+    用券买的怎么退
+    退成购物金吗
+    可以退现金吗
+    别人付的钱退给谁
     退款退到哪张卡
     退款会退到哪
     退款到哪个账户
@@ -60,6 +72,18 @@ export const refundMethod = defineIntent({
     能不能 refund 到 paypal 不要退卡
   `,
   en: `
+    refund to which card
+    refund to a different card
+    my card is closed, how do i get the refund
+    original payment method?
+    can i get store credit instead
+    refund to paypal
+    refund method
+    can you refund to my bank account
+    will it go back to my card
+    refund to my wallet
+    refund as cash
+    gift card purchase refund goes where
     which card did the refund go to
     where does the refund go
     which account will you refund

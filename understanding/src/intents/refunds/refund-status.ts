@@ -17,6 +17,16 @@ export const refundStatus = defineIntent({
     'payout-status': { zh: '卖家的货款。', en: "A seller's earnings." },
   },
   zh: `
+    还没收到退款
+    退款多久到
+    退款怎么还没到
+    查退款
+    退款到账了没
+    退款处理好了吗
+    几天能收到退款
+    说退款了没看到钱
+    退款成功了吗
+    退款卡住了
     退款到哪了
     退款什么时候到账
     退款还没收到
@@ -69,6 +79,18 @@ export const refundStatus = defineIntent({
     說已退 戶口還是沒看到
   `,
   en: `
+    when will i get my refund
+    refund not received
+    how long does a refund take
+    has my refund been sent
+    still waiting for my refund
+    my refund hasn't arrived
+    is my refund processed
+    refund pending
+    when do i get the money back
+    refund taking too long
+    did you refund me
+    no refund yet
     where is my refund
     i haven't received my refund
     has my refund been processed

@@ -17,6 +17,17 @@ export const requestRefund = defineIntent({
     'lost-parcel': { zh: '包裹丢了。', en: 'The parcel is lost.' },
   },
   zh: `
+    把钱退给我
+    怎么退款
+    要求退款
+    退款怎么申请
+    钱能退吗
+    全额退款
+    我要我的钱
+    不退货只退款
+    给我退款
+    能退我钱吗
+    直接退钱
     我要退款
     赶紧退钱
     退款
@@ -63,6 +74,17 @@ export const requestRefund = defineIntent({
     我要 money back 别跟我讲 voucher
   `,
   en: `
+    refund me
+    how do i get a refund
+    full refund
+    refund please
+    can i get my money back
+    money back
+    i need a refund
+    just refund it
+    issue a refund
+    i demand a refund
+    apply for refund
     i want a refund
     i want my money back
     refund my order

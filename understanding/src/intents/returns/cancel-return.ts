@@ -16,6 +16,19 @@ export const cancelReturn = defineIntent({
     'return-item': { zh: '要退，不是不退。', en: 'Does want to give it back.' },
   },
   zh: `
+    不退了
+    我不想退了
+    退货取消一下
+    还是留着吧 不退
+    怎么取消退货
+    申请撤回
+    把退货关了
+    决定不退了
+    取消换货
+    撤销退款申请
+    不用退了
+    误点了退货
+    退货点错了
     我不退了
     取消退款申请
     不想退了
@@ -61,6 +74,19 @@ export const cancelReturn = defineIntent({
     return 那个 request 帮我 close 掉 3Q
   `,
   en: `
+    don't want to return it anymore
+    cancel the return request
+    i'll keep it
+    stop my return
+    withdraw my return
+    undo the return
+    changed my mind, keeping it
+    i clicked return by mistake
+    no longer returning
+    how do i cancel a return
+    i decided to keep it
+    return not needed
+    revoke the return request
     cancel my return
     i changed my mind about the return
     withdraw my refund request

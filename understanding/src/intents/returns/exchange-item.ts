@@ -16,6 +16,19 @@ export const exchangeItem = defineIntent({
     'faulty-item': { zh: '东西不能用，说的是毛病。', en: 'The thing does not work and the fault is the point.' },
   },
   zh: `
+    换货
+    换个尺码
+    换大一号
+    能换颜色吗
+    想换一件
+    收到了想换
+    小了换大的
+    申请换货
+    换别的款
+    大了换小号
+    调换
+    换一双
+    不合适给我换
     我要换货
     想换一个
     尺码小了换一件
@@ -70,6 +83,19 @@ export const exchangeItem = defineIntent({
     換成 size 8 可以嗎 鞋頭太緊
   `,
   en: `
+    exchange for another size
+    swap it for a bigger one
+    how do i exchange
+    can i change it for another colour
+    too small, need a larger size
+    exchange my shoes
+    trade it for the blue one
+    size exchange
+    replace it with a medium
+    need a different size
+    it arrived, i want another colour
+    swap sizes
+    can i exchange it
     exchange
     i want to exchange this
     can i swap it for a different size

@@ -19,6 +19,21 @@ export const keepItem = defineIntent({
     'cancel-return': { zh: '不退了，也不要钱。', en: 'Calls a return off and asks for no money.' },
   },
   zh: `
+    不退了 退我一部分钱
+    便宜点我就留下
+    能补偿点差价我就不退
+    给点折扣我就收了
+    退一半钱我留着
+    部分退款可以吗
+    打个折我自己留
+    不想寄回 能退点吗
+    瑕疵不大 少收点就行
+    留着用 但要退点钱
+    补20我就不退了
+    降价处理行不
+    给我减点我就留
+    折价留下
+    部分退
     不退了 给我便宜点行吗
     不退货 退一部分钱
     东西留着 补我点钱
@@ -64,6 +79,20 @@ export const keepItem = defineIntent({
     给个 10% off 我就 keep 咯
   `,
   en: `
+    keep it for a discount
+    partial refund and i keep it
+    give me something off and i'll keep it
+    i'll keep it for half price
+    instead of returning, a discount
+    refund part of it
+    i don't want to send it back, just a partial refund
+    knock 20 off and i keep it
+    discount for the scratch
+    reduce the price and i won't return
+    can you offer a partial refund
+    keep the item with compensation
+    rather keep it if cheaper
+    some money back for the flaw
     can i keep it and get some money back
     partial refund and keep it
     keep the item for a discount

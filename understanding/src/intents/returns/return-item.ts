@@ -30,6 +30,18 @@ export const returnItem = defineIntent({
     },
   },
   zh: `
+    想退这个
+    怎么退货
+    申请退货
+    不喜欢 要退
+    买错了想退
+    不合身退货
+    东西不想要了 退掉
+    七天无理由退货
+    把货退了
+    收到了但想退
+    退这双鞋
+    退货退款
     我要退货
     这个东西不喜欢想退
     帮我办退货
@@ -84,6 +96,18 @@ export const returnItem = defineIntent({
     这件 hoodie 不 fit 我 想给你们寄回 money back
   `,
   en: `
+    return an item
+    how do i return
+    return my order
+    send it back
+    i'd like to return the shoes
+    don't like it, want to return
+    doesn't fit, returning
+    make a return
+    return and refund
+    i need to return something
+    return request
+    bought the wrong thing, return it
     i want to return this
     i'd like to return my order
     how do i return this

@@ -16,6 +16,21 @@ export const returnLabel = defineIntent({
     'shipping-label': { zh: '卖家发货用的面单。', en: 'The label a seller puts on an order.' },
   },
   zh: `
+    退货地址
+    退货寄到哪里
+    怎么寄回去
+    退货单
+    退货面单
+    要寄件码
+    寄回地址发我
+    退货标签
+    没收到退货标签
+    退货寄给谁
+    寄回去写什么
+    给我个退货地址
+    退货快递码
+    退货单号怎么填
+    打印退货单
     退货地址给我
     寄回地址
     退货单怎么打印
@@ -61,6 +76,21 @@ export const returnLabel = defineIntent({
     那个 QR 码 expired 了 重发一个咯
   `,
   en: `
+    return label
+    send me a return label
+    return address
+    where do i send it
+    how do i send it back
+    i need a shipping label to return
+    print return label
+    didn't get the return label
+    label for my return
+    where to ship the return
+    return slip
+    email me the label
+    no printer for the return label
+    return qr code
+    label not working
     i need a return label
     return address please
     send me the return label again

@@ -16,6 +16,20 @@ export const returnPickup = defineIntent({
     'return-status': { zh: '已被取走，问到没到。', en: 'It has been collected and the question is where it is.' },
   },
   zh: `
+    上门取件
+    上门取退货
+    预约取件
+    快递来取吗
+    改取件时间
+    约个时间来拿
+    取件员没来
+    能上门收吗
+    几点来取
+    换个取件地址
+    明天来取可以吗
+    取消上门取件
+    太重了 来家里取
+    什么时候上门
     上门取件退货
     预约上门取退货
     快递什么时候来取退货
@@ -62,6 +76,20 @@ export const returnPickup = defineIntent({
     收件的人一直冇來，紙箱擋住門口
   `,
   en: `
+    pick up my return
+    return pickup
+    can you collect it
+    schedule a pickup
+    nobody came to pick it up
+    collect it from my home
+    when will you pick it up
+    book a collection
+    courier didn't collect my return
+    pick up from my house
+    too heavy, please collect
+    collection date for my return
+    arrange collection
+    pickup tomorrow
     pick up the return from my home
     schedule a pickup for my return
     the courier didn't come to collect my return

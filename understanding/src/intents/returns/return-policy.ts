@@ -16,6 +16,21 @@ export const returnPolicy = defineIntent({
     'ask-policy': { zh: '问退货以外的条款。', en: 'Asks about terms other than those of returning.' },
   },
   zh: `
+    可以退货吗
+    退货政策
+    几天内可以退
+    退货有什么条件
+    拆封了还能退吗
+    支持七天无理由吗
+    哪些东西不能退
+    退换货规定
+    用过能退吗
+    多久之内能退
+    打折的能退吗
+    退货期限
+    没标签了能退吗
+    内衣可以退吗
+    退货规则
     退货政策是什么
     不合适能退吗
     拆了还能退吗
@@ -64,6 +79,18 @@ export const returnPolicy = defineIntent({
     滿幾天就不收退貨了
   `,
   en: `
+    return policy
+    can i return it
+    how long do i have to return
+    what are the return conditions
+    can i return sale items
+    return window
+    how many days to return
+    is it returnable
+    returns without receipt
+    can i return used items
+    which items can't be returned
+    do i need the original box
     what is your return policy
     how does returning work
     i opened it can i still return it

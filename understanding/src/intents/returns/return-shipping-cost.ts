@@ -16,6 +16,19 @@ export const returnShippingCost = defineIntent({
     compensation: { zh: '要的是对麻烦的补偿。', en: 'Wants something for the trouble.' },
   },
   zh: `
+    退货运费谁出
+    退货要运费吗
+    退回去邮费谁付
+    退货免费吗
+    寄回去的运费退吗
+    换货运费谁承担
+    退货邮费多少
+    质量问题运费谁付
+    退货包邮吗
+    我垫的运费怎么报
+    运费险没赔
+    来回运费
+    退货快递费
     退货要自己出运费吗
     退货邮费谁付
     退货免运费吗
@@ -61,6 +74,20 @@ export const returnShippingCost = defineIntent({
     超商寄回去的錢是我付嗎
   `,
   en: `
+    who pays return shipping
+    is return free
+    free returns
+    cost of returning
+    do i pay to send it back
+    return shipping fee
+    refund my return postage
+    how much is it to return
+    who pays for the return
+    is the return label free
+    i paid to ship it back, reimburse me
+    return costs
+    do you cover return shipping
+    return fee
     who pays for return shipping
     return postage
     do i have to pay to return it

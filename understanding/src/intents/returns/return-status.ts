@@ -19,6 +19,21 @@ export const returnStatus = defineIntent({
     'return-label': { zh: '还没寄，不知道怎么寄。', en: 'It has not been sent and the customer asks how.' },
   },
   zh: `
+    退货到了吗
+    退货进度
+    你们收到退货没
+    退货审核好了吗
+    退货处理到哪了
+    我寄回去的收到了吗
+    退货申请通过没
+    查退货
+    换货进度
+    退回的货签收了吗
+    退货单状态
+    寄回去一周了
+    仓库验货了吗
+    退货怎么还没处理
+    我的退货呢
     我退的东西你们收到了吗
     退货收到没
     你们收到我退的货了吗
@@ -65,6 +80,18 @@ export const returnStatus = defineIntent({
     我退的仓库 received 了没 给个 yes or no
   `,
   en: `
+    did you get my return
+    track my return
+    is my return approved
+    how is my return going
+    did my return reach you
+    return still processing
+    status of my exchange
+    i sent it back, have you received it
+    return not processed
+    check my return
+    is my return accepted
+    any update on my return
     has my return arrived
     where is my return
     have you received my return

@@ -24,6 +24,21 @@ export const abusiveBuyer = defineIntent({
     },
   },
   zh: `
+    买家骂人
+    买家威胁我
+    恶意买家
+    买家敲诈
+    拉黑买家
+    举报买家
+    买家骚扰
+    职业打假
+    买家勒索好评
+    恶意下单
+    买家不讲理
+    屏蔽这个买家
+    羊毛党
+    买家辱骂
+    被买家恐吓
     买家骂人怎么办
     檢舉惡意買家
     客人拿差评要挟我给钱
@@ -64,6 +79,21 @@ export const abusiveBuyer = defineIntent({
     一个顾客收到电饭煲用了两周后说爆炸了，要我赔五千否则发到网上，让他给照片不给，查了他在别家店也这样要过钱，我们几个店主愿意一起作证
   `,
   en: `
+    abusive buyer
+    buyer threatens me
+    report a buyer
+    block a buyer
+    buyer is harassing me
+    buyer blackmails me with a bad review
+    rude customer insults me
+    scammer buyer
+    buyer wants money or bad review
+    ban this customer
+    buyer keeps insulting
+    extortion by a buyer
+    serial returner
+    fake orders from a buyer
+    harassment from a customer
     a buyer is insulting me
     how do i block a customer
     he threatens a bad review unless i pay

@@ -24,6 +24,21 @@ export const accountAppeal = defineIntent({
     },
   },
   zh: `
+    店铺被封
+    申诉
+    店铺被冻结
+    封店怎么办
+    解封店铺
+    账号被停
+    申诉被驳回
+    店铺被关了
+    提交申诉材料
+    恢复店铺
+    封号申诉
+    店铺权限被限制
+    为什么封我店
+    申诉进度
+    处罚申诉
     我的店被封了
     店铺申诉
     账号被冻结怎么解
@@ -64,6 +79,19 @@ export const accountAppeal = defineIntent({
     国庆前一天系统把我店整个停掉，理由“交易异常”，那几天单多是因为我上了电视节目，节目链接、采访照片都能给，恳请复核，把营业权限还给我们
   `,
   en: `
+    appeal
+    reinstate my account
+    shop suspended
+    account deactivated
+    appeal rejected
+    my store was closed by you
+    unblock my shop
+    suspension appeal
+    submit an appeal
+    why was my shop suspended
+    account banned
+    get my seller account back
+    restrictions on my shop
     my seller account is suspended
     how do i appeal
     shop closed by you without reason

@@ -24,6 +24,20 @@ export const accountHealth = defineIntent({
     },
   },
   zh: `
+    店铺健康分
+    违规扣分
+    店铺评分多少
+    扣了几分
+    考核指标
+    店铺状态
+    服务分
+    发货率多少
+    账户健康
+    处罚记录
+    有没有违规
+    店铺体检
+    dsr
+    离处罚还差多少
     看下我店铺分
     账号健康分多少
     被扣了幾分 一共
@@ -64,6 +78,21 @@ export const accountHealth = defineIntent({
     上周买家纠纷判定以后，我们综合分从九十一跌到八十四，后台只写“多因素影响”，能告诉我是哪几单、哪几项造成的，各占多少
   `,
   en: `
+    account health
+    my seller score
+    performance metrics
+    how many violation points
+    account status of my shop
+    seller level
+    order defect rate
+    policy violations
+    health rating
+    am i at risk
+    shop score
+    violation record
+    seller performance
+    cancellation and late rates
+    points deducted
     what's my account health
     how many points do i have left
     shop score dropped, why

@@ -28,6 +28,20 @@ export const closeShop = defineIntent({
     },
   },
   zh: `
+    关店
+    不想开店了
+    怎么退店
+    店铺关闭流程
+    退出平台
+    停止经营
+    怎么关闭店铺
+    我要退店
+    不做了 关掉店
+    撤店
+    店铺注销要多久
+    永久关店
+    解约退店
+    关闭卖家账号
     我要关店
     不想做了 怎么退店
     注销店铺
@@ -69,6 +83,21 @@ export const closeShop = defineIntent({
     這家店我不經營了，請幫我辦結業
   `,
   en: `
+    close my shop
+    close my store
+    stop selling
+    how do i close my seller account
+    delete my shop
+    i want to quit selling
+    shut down my store
+    leave the marketplace
+    terminate seller account
+    end my seller contract
+    close shop permanently
+    cancel my seller account
+    wind up my shop
+    deregister as a seller
+    i'm giving up my shop
     i want to close my shop
     how do i delete my seller account
     shut the store down for good

@@ -24,6 +24,19 @@ export const openShop = defineIntent({
     },
   },
   zh: `
+    入驻流程
+    我要开店
+    开店条件
+    个人能开店吗
+    注册卖家
+    需要营业执照吗
+    申请入驻
+    开店要什么资料
+    怎么成为商家
+    新店注册
+    开店要钱吗
+    入驻没通过
+    开第二家店
     怎么开店
     我想入驻
     开店需要什么材料
@@ -65,6 +78,20 @@ export const openShop = defineIntent({
     我们是做外贸工厂的，产品从来只出口，没有国内品牌也没有零售经验，想先拿三五个款试水，请问从注册到能卖大概分几步，每步卡人的地方在哪
   `,
   en: `
+    become a seller
+    sell on your site
+    register as a seller
+    requirements to sell
+    open a store
+    seller sign up
+    do i need a business licence
+    how long does approval take
+    start selling
+    application rejected to sell
+    open a second shop
+    documents to open a shop
+    can individuals sell
+    seller registration
     how do i open a shop
     i want to sell on your site
     what documents are needed to register as a seller

@@ -28,6 +28,21 @@ export const salesReport = defineIntent({
     },
   },
   zh: `
+    销售报表
+    导出销售数据
+    经营数据
+    销量统计
+    本月销售额
+    数据报表在哪
+    热销商品排行
+    销售趋势
+    下载报表
+    店铺数据
+    客单价
+    复购率
+    哪个商品卖得最好
+    年度销售报告
+    流量报表
     销售报表在哪导出
     怎么看上个月营业额
     数据怎么下载
@@ -70,6 +85,21 @@ export const salesReport = defineIntent({
     合作社年终大会要给一百多户果农讲今年卖了多少斤、卖到哪些城市、哪个月最旺，我不太懂电脑，请教从哪儿能弄出这些数，最好带图的
   `,
   en: `
+    sales report
+    export sales figures
+    how are my sales
+    monthly sales
+    best selling products in my shop
+    sales statistics
+    download sales report
+    revenue this month
+    sales by product
+    analytics
+    sales dashboard
+    compare sales with last year
+    average order value
+    top products
+    yearly sales
     where can i export my sales report
     how do i see last month's turnover
     download order data to excel

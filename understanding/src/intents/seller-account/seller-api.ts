@@ -24,6 +24,21 @@ export const sellerApi = defineIntent({
     },
   },
   zh: `
+    接口
+    api怎么接
+    erp对接
+    开放平台
+    api密钥
+    接口报错
+    对接erp
+    api文档
+    同步订单接口
+    授权第三方软件
+    接口限流
+    appkey
+    webhook
+    接口调用失败
+    打单软件授权
     怎么对接ERP
     开放平台接口文档在哪
     申请app key
@@ -66,6 +81,20 @@ export const sellerApi = defineIntent({
     我们仓库用的那套系统是十年前请人做的，只认固定格式的文本文件，不会调网络接口，有没有中间件或者文件传输的办法，让订单能定时掉进我们的文件夹里
   `,
   en: `
+    api
+    api key
+    connect my erp
+    api documentation
+    api error
+    integration
+    connect my inventory software
+    developer access
+    api rate limit
+    third party app authorization
+    sync orders with api
+    access token expired
+    integrate with my store system
+    sandbox
     how do i connect my erp
     where's the api documentation
     apply for an app key

@@ -24,6 +24,21 @@ export const sellerHoliday = defineIntent({
     },
   },
   zh: `
+    店铺休假
+    放假模式
+    春节不发货怎么设置
+    暂停营业
+    店铺打烊
+    休假设置
+    放假公告
+    过年期间怎么办
+    暂时关店几天
+    国庆放假
+    休店
+    停止接单
+    恢复营业
+    延长发货时间 放假
+    歇业
     怎么设置假期模式
     春节想休息十天 店铺怎么弄
     暂停营业几天
@@ -64,6 +79,21 @@ export const sellerHoliday = defineIntent({
     暑假我带孩子回老家，山里信号时有时无，可能两三天看不了一次手机，这种半休息的状态有没有适合的店铺设置，既不算不回消息又不用整个停掉
   `,
   en: `
+    holiday mode
+    vacation mode
+    pause my shop
+    i'm going on holiday
+    set my shop to away
+    close my shop for two weeks
+    stop orders while i'm away
+    turn off vacation mode
+    temporarily close the store
+    shop pause
+    away next week, what about orders
+    holiday settings
+    out of office for my shop
+    reopen after vacation
+    suspend sales for a week
     how do i set holiday mode
     going away for two weeks, pause my shop
     stop taking orders until monday

@@ -24,6 +24,20 @@ export const sellerMembers = defineIntent({
     },
   },
   zh: `
+    添加员工
+    子账号
+    怎么加客服账号
+    子账号权限
+    删除员工账号
+    员工离职删除
+    加管理员
+    多人登录
+    角色权限
+    邀请同事
+    子账号密码
+    转让管理员
+    子账号登不上
+    只给看订单的权限
     怎么加子账号
     给员工开权限
     離職的人怎麼刪掉
@@ -64,6 +78,21 @@ export const sellerMembers = defineIntent({
     上周我们把财务外包给一家事务所，他们派来两个人，一个只对账一个只报税，轮流来，有没有办法让这两人看到流水却看不到客人姓名和电话
   `,
   en: `
+    add a staff account
+    add an employee
+    user permissions
+    invite a colleague
+    sub account
+    remove a user
+    give access to my staff
+    team members
+    change user role
+    how many users can i have
+    add a second admin
+    employee login
+    staff permissions
+    transfer ownership of the account
+    user rights for my team
     how do i add a staff account
     give my employee access
     remove someone who left

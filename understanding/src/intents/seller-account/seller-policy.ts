@@ -32,6 +32,19 @@ export const sellerPolicy = defineIntent({
     },
   },
   zh: `
+    卖家规则
+    违规有哪些
+    商家守则
+    发货规则
+    禁售商品
+    售后规则 商家
+    卖家条款
+    广告法用词
+    包装要求
+    平台对商家有什么要求
+    规则更新了吗
+    商家协议
+    处罚规则
     平台规则在哪看
     哪些东西不能卖
     标“全网最低价”算违规吗
@@ -73,6 +86,21 @@ export const sellerPolicy = defineIntent({
     我从国外带回来一些自用没拆的香水，数量不多，想通过店铺转掉，你们对这类没有中文标签、没有进口单据的东西是怎么规定的，会不会算违规
   `,
   en: `
+    seller policy
+    rules for sellers
+    prohibited items
+    what can't i sell
+    seller terms
+    marketplace rules
+    seller agreement
+    am i allowed to put flyers in the parcel
+    restricted words in titles
+    packaging rules for sellers
+    policy for sellers on returns
+    seller code of conduct
+    is dropshipping allowed
+    new seller rules
+    listing policy
     where are the rules for sellers
     what am i not allowed to sell
     is 'cheapest on the internet' against policy

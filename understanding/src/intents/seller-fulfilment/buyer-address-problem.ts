@@ -24,6 +24,20 @@ export const buyerAddressProblem = defineIntent({
     },
   },
   zh: `
+    买家地址错误
+    地址发不到
+    联系不上买家
+    买家电话是空号
+    买家要改地址怎么办
+    收件信息不完整
+    买家留的地址快递不到
+    买家地址看不懂
+    买家没写门牌
+    偏远地址发不了
+    电话打不通 没法派送
+    买家填错电话
+    客户地址缺楼号
+    客户要求换地址
     买家地址不全
     這位收件人電話打不通
     地址没有门牌号怎么发
@@ -64,6 +78,20 @@ export const buyerAddressProblem = defineIntent({
     一位老太太替孙子买的书桌，她打电话到店里说寄错城市了，应该寄到孙子读书的那边，可订单是她账号下的，我没权限动，你们能核对她身份后帮忙更正吗
   `,
   en: `
+    wrong address from the buyer
+    can't reach the buyer
+    address not deliverable
+    buyer wants another address
+    customer phone number invalid
+    buyer gave no house number
+    can't ship to buyer's address
+    address validation failed for an order
+    buyer's postcode is wrong
+    buyer asked to change address
+    courier rejects the buyer's address
+    undeliverable customer address
+    missing street in the buyer's address
+    buyer doesn't answer about address
     buyer's address is incomplete
     no house number, can't ship
     phone number of the customer doesn't work

@@ -24,6 +24,21 @@ export const cancelBuyerOrder = defineIntent({
     },
   },
   zh: `
+    怎么取消买家订单
+    没货了怎么关单
+    卖家取消订单
+    缺货取消
+    取消买家的单会罚吗
+    标错价能取消吗
+    关闭交易
+    买家要求取消怎么操作
+    拒绝订单
+    无法发货取消
+    批量取消订单
+    卖家怎么关闭订单
+    拍错价的单怎么办
+    同意取消
+    取消率
     怎么取消客户的订单
     缺货了想关单
     价格标错了 99写成9.9 怎么把单子都取消
@@ -63,6 +78,20 @@ export const cancelBuyerOrder = defineIntent({
     一早起来发现员工把婴儿床的运费设成0，还是发往海南的，一单亏三百，总共九单，没发货，我能以运费设置错误为理由把它们取消吗，对店铺影响多大
   `,
   en: `
+    cancel a buyer's order
+    how do i cancel an order as a seller
+    out of stock, cancel the order
+    wrong price, cancel
+    buyer wants to cancel, how do i do it
+    seller cancellation
+    penalty for cancelling orders
+    can't fulfil an order
+    reject the order
+    cancellation rate
+    accept a cancellation request
+    close an order
+    cancel customer order no stock
+    void a sale
     how do i cancel a buyer's order
     out of stock, need to cancel a customer
     listed at 9.90 instead of 99, cancel all of those orders how

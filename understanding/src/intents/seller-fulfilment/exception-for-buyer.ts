@@ -24,6 +24,21 @@ export const exceptionForBuyer = defineIntent({
     },
   },
   zh: `
+    给这个买家破例
+    老客户想给优惠
+    超期退货我同意
+    能特批吗
+    给客户例外处理
+    买家过期了我愿意退
+    帮客户延长退货
+    我同意不收运费
+    特殊处理一下这单
+    不按规则给他退
+    给买家免运费
+    让他免退货
+    例外一次
+    客户情况特殊
+    这单我承担
     给这个买家破个例
     过了退货期我愿意让她退
     订单6620 的客户请允许延长退货
@@ -64,6 +79,20 @@ export const exceptionForBuyer = defineIntent({
     客人是盲人，没能及时看到说明，错过了换货时间，我们店愿意照换并且上门取，请把她这单标注成特例，不要再让系统自动驳回她
   `,
   en: `
+    i want to allow a late return
+    goodwill for my customer
+    accept return after the deadline
+    waive the fee for this buyer
+    let this buyer keep it
+    special arrangement for a customer
+    extend the return period for my buyer
+    i'd like to offer this buyer more
+    exception for a loyal customer
+    approve it outside the policy
+    allow it this once
+    free replacement for my buyer
+    skip the return for this customer
+    i'll cover it for the buyer
     make an exception for this buyer
     i'm fine with her returning it even though it's past 30 days
     please let order 6620 be returned late, I approve

@@ -24,6 +24,20 @@ export const fulfilmentByMarketplace = defineIntent({
     },
   },
   zh: `
+    入仓
+    平台仓发货
+    代发货
+    仓储费
+    寄到你们仓库
+    入仓流程
+    fba
+    仓配服务
+    从仓库退货给我
+    平台仓收费
+    怎么预约入仓
+    委托发货
+    仓储要求
+    开通仓配
     怎么用平台仓
     我想把货发到你们仓库
     送仓预约
@@ -66,6 +80,20 @@ export const fulfilmentByMarketplace = defineIntent({
     原来的第三方仓合同年底到期，我想趁这个机会把两千多个童书箱子搬去你们那边，由你们替我拣货寄出，搬的这段时间店里还能照常卖吗，步骤怎么排
   `,
   en: `
+    fulfilment by you
+    use your warehouse
+    can you ship for me
+    storage fees
+    send my stock to your warehouse
+    how does your fulfilment work
+    warehouse service
+    fulfilment cost
+    packaging requirements for the warehouse
+    remove my stock from your warehouse
+    enrol in fulfilment
+    you store and ship
+    fulfillment centre
+    let the marketplace ship my orders
     how does your warehouse service work
     i want to send my stock to you and you ship it
     create an inbound plan

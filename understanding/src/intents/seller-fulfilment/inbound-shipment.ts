@@ -24,6 +24,21 @@ export const inboundShipment = defineIntent({
     },
   },
   zh: `
+    我寄到仓库的货到了吗
+    入库进度
+    入库单
+    仓库签收了没上架
+    入库数量不对
+    货到仓几天了
+    预约入库
+    仓库少收了
+    入仓单号查询
+    什么时候上架 仓库的货
+    送仓
+    入库异常
+    到仓没
+    仓库没收到货
+    清点好了吗
     我送仓的货收了没
     入库单 IB20931 进度
     到仓三天还没上架
@@ -64,6 +79,21 @@ export const inboundShipment = defineIntent({
     上月底发去华南仓的七箱折叠椅，物流说六箱派送成功一箱改派，你们页面只写“部分到达”，那一箱到底进没进仓，进了几把能卖，客户都在等着我开卖
   `,
   en: `
+    has my inbound shipment arrived
+    inbound shipment status
+    my stock at your warehouse
+    shipment to warehouse not received
+    units missing at the warehouse
+    when will my stock be live
+    inbound delayed
+    receiving at the warehouse
+    pallet arrived?
+    check in of my stock
+    inbound number
+    warehouse counted wrong
+    my boxes to your warehouse
+    stock received but not available
+    inbound appointment
     has my inbound shipment been received
     status of IB20931
     delivered to your warehouse three days ago, still not sellable

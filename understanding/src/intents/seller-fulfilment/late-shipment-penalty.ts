@@ -24,6 +24,21 @@ export const lateShipmentPenalty = defineIntent({
     },
   },
   zh: `
+    发货超时罚款
+    延迟发货
+    超时发货扣分
+    为什么罚我
+    发货晚了会怎样
+    虚假发货处罚
+    延迟发货怎么赔
+    来不及发货怎么办
+    申请延迟发货
+    超时扣多少钱
+    物流超时
+    48小时没发
+    发货率低
+    豁免延迟
+    疫情发不了货会罚吗
     晚发货怎么罚
     延迟发货扣多少钱
     超48小时会怎样
@@ -66,6 +81,21 @@ export const lateShipmentPenalty = defineIntent({
     昨天夜里我们这片停电，电脑打印机全趴窝，到今早六十多单过了时限，物业能开停电证明，想先问清楚这种情况平台到底罚不罚，报备在哪里提
   `,
   en: `
+    late shipment penalty
+    penalty for shipping late
+    late dispatch rate
+    i was fined for late shipping
+    what happens if i ship late
+    can't ship on time
+    late shipment defect
+    fine for late delivery
+    extend shipping time
+    penalty waived because of storm
+    late shipment fee
+    missed the ship by date
+    how is late rate calculated
+    appeal late shipment
+    consequences of late dispatch
     what's the penalty for shipping late
     how much is the fine per late order
     late dispatch rate limit?

@@ -24,6 +24,20 @@ export const refundToBuyer = defineIntent({
     },
   },
   zh: `
+    给客户退钱
+    部分退款怎么操作
+    同意退款在哪点
+    退运费给买家
+    退差价给买家
+    退款给买家
+    卖家怎么退款
+    退款操作
+    赔付买家
+    多收的钱怎么退给买家
+    主动退款
+    退款要多久到买家
+    退款从哪扣
+    退款按钮
     怎么给买家退款
     部分退款在哪操作
     想退客户20块差价
@@ -64,6 +78,20 @@ export const refundToBuyer = defineIntent({
     客人收到的茶壶壶嘴磕了一点，她人很好说能用，只想少付点，我打算给她便宜三十，她那边不用做任何事的话，我在商家后台应该走哪个入口
   `,
   en: `
+    refund a customer
+    issue a refund to the buyer
+    partial refund to a buyer
+    give the buyer money back
+    where do i click refund
+    refund shipping to a customer
+    approve a refund
+    send a refund
+    how long until the buyer gets the refund
+    refund one item of an order
+    refund a customer's order
+    pay back the buyer
+    refund without return to a buyer
+    process a refund
     how do i refund a buyer
     partial refund to a customer, where
     want to give a customer 5 back for the delay

@@ -28,6 +28,21 @@ export const returnDispute = defineIntent({
     },
   },
   zh: `
+    买家退回来的货有问题
+    退货是空包
+    买家掉包
+    退回来用过的
+    拒绝退货
+    买家退错货
+    退货少件
+    对退货有异议
+    买家恶意退货
+    退货申诉
+    退回的东西坏了
+    不同意退款
+    平台判退我不服
+    退货纠纷
+    仅退款不合理
     买家退回来的是空盒子
     退货被调包了
     退回来的衣服穿过了 有汗渍
@@ -68,6 +83,21 @@ export const returnDispute = defineIntent({
     一个买家把七斤重的铸铁锅退成了一袋沙子，快递面单上的重量倒是一样，你们的系统一看重量相符就自动给他退了款，钱从我账上扣的，我要求重审
   `,
   en: `
+    buyer returned the wrong item
+    returned item was used
+    empty box returned
+    dispute a return
+    i don't accept this return
+    buyer damaged it and returned it
+    return is missing parts
+    fraudulent return
+    reject a return
+    returned item is broken
+    buyer swapped the product
+    appeal a refund decision
+    return dispute
+    customer sent back a different product
+    contest the return
     buyer returned an empty box
     return was swapped for an old one
     dress came back worn, sweat stains

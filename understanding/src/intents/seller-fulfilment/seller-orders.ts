@@ -24,6 +24,21 @@ export const sellerOrders = defineIntent({
     },
   },
   zh: `
+    待发货订单
+    今天有几单
+    我店的订单
+    有哪些订单要发
+    新订单
+    店铺订单查询
+    订单导出
+    卖出去几件
+    未发货的单
+    昨天的订单
+    看我店铺的订单
+    买家的订单在哪看
+    待处理订单
+    退款中的订单有几个
+    今天卖了多少单
     今天店里有几单
     待发货的订单列一下
     还有多少没发
@@ -63,6 +78,21 @@ export const sellerOrders = defineIntent({
     刚刚系统升级完，我们店待出库从八十几变成了十二，吓一跳，到底是发出去了、被取消了还是没显示出来，帮我核对一下
   `,
   en: `
+    my shop's orders
+    orders to ship
+    new orders
+    how many orders do i have to send
+    show unshipped orders
+    orders waiting for dispatch
+    where do i see my sales orders
+    orders from today
+    open orders in my shop
+    list customer orders
+    sales today
+    any new orders
+    pending orders in my store
+    which orders need shipping
+    export my orders
     how many orders do i have to ship
     any new orders in my shop
     list what's unshipped

@@ -24,6 +24,20 @@ export const shipOrder = defineIntent({
     },
   },
   zh: `
+    怎么发货
+    填快递单号
+    上传运单号
+    发货时限
+    批量发货
+    单号填错了
+    发货流程
+    多久内要发货
+    改快递单号
+    发货按钮在哪
+    拆单发货
+    虚拟发货
+    补填单号
+    标记已发货
     怎么点发货
     快递单号填错了怎么改
     几小时内必须发货
@@ -65,6 +79,21 @@ export const shipOrder = defineIntent({
     客人一次买了冰箱贴、挂历和一盏落地灯，小件我走普通快递，灯走物流专线，想问一张订单里能不能填两家承运商，先发的那部分会不会把整单都变成已发
   `,
   en: `
+    how do i ship an order
+    enter tracking number
+    mark as shipped
+    shipping deadline for sellers
+    add tracking
+    confirm shipment
+    upload tracking
+    wrong tracking number entered
+    how long do i have to ship
+    ship in bulk
+    change the tracking number
+    how to confirm dispatch
+    handling time
+    split a shipment
+    where do i enter the tracking
     how do i mark an order as shipped
     where do i enter the tracking number
     typed the wrong tracking code, can it be edited

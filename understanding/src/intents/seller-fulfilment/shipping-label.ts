@@ -24,6 +24,19 @@ export const shippingLabel = defineIntent({
     },
   },
   zh: `
+    电子面单
+    怎么打快递单
+    面单打不出来
+    补打面单
+    买面单
+    打印运单
+    批量打单
+    面单模板
+    作废面单
+    发货单打印
+    面单格式
+    热敏打印
+    面单号用完了
     打印面单
     帮我出一张电子面单
     面单打歪了重打一张
@@ -64,6 +77,21 @@ export const shippingLabel = defineIntent({
     我们村网点换承包人了，以前的面单账号刷不出单子，新网点编码他写给我了，七位数的，帮我把接下来这十二单重新用新网点出
   `,
   en: `
+    print a shipping label
+    buy a label
+    shipping label for my order
+    label won't print
+    create shipping label
+    reprint label
+    void a label
+    bulk print labels
+    label format
+    thermal printer label
+    get a label for order
+    cancel a shipping label
+    purchase postage
+    label size
+    packing slip and label
     print shipping label for order 39901
     label for an outgoing parcel
     reprint please, printer jammed

@@ -24,6 +24,21 @@ export const stockUpdate = defineIntent({
     },
   },
   zh: `
+    改库存
+    更新库存
+    库存怎么设
+    库存不对
+    批量改库存
+    超卖了
+    库存同步
+    设为缺货
+    补库存
+    库存显示0
+    预占库存
+    怎么增加库存
+    库存预警
+    sku库存
+    库存没更新
     怎么改库存
     库存数改成0在哪里
     補貨了 怎麼把數量加上去
@@ -65,6 +80,20 @@ export const stockUpdate = defineIntent({
     我店里的帐篷是按颜色分规格的，军绿卖得快米色卖得慢，仓库总共一百顶可以随时换外帐，怎么设成两个颜色共用同一个数，卖一顶两边都减
   `,
   en: `
+    update stock
+    change inventory
+    set quantity
+    stock is wrong
+    inventory not updating
+    bulk update inventory
+    oversold
+    mark as out of stock
+    sync stock
+    add stock
+    how do i change my stock level
+    inventory shows zero
+    stock count
+    inventory sync
     how do i change my stock quantity
     set inventory to zero
     oversold, 3 in hand and 5 sold, now what

@@ -24,6 +24,21 @@ export const warehouseDamage = defineIntent({
     },
   },
   zh: `
+    仓库把货弄坏了
+    仓库损坏赔偿
+    库存丢了
+    仓里少货
+    仓库弄丢我的货
+    货在仓库受潮
+    平台仓损坏
+    仓损赔付
+    盘点少了
+    仓库发霉
+    仓库压坏
+    要求赔偿库存
+    仓内丢失
+    叉车撞坏
+    仓库责任
     仓库把我货弄坏了
     库存丢了15件要赔
     仓里丢件怎么索赔
@@ -64,6 +79,21 @@ export const warehouseDamage = defineIntent({
     好好的羽绒服入库，被你们贴的胶带把面料扯烂三十多件，发给买家全退回来，运费差评都是我担，这损失怎么算
   `,
   en: `
+    the warehouse damaged my stock
+    lost inventory at the warehouse
+    reimbursement for damaged stock
+    my stock got lost in your warehouse
+    warehouse broke my goods
+    damaged units in storage
+    claim for lost inventory
+    stock went mouldy in your warehouse
+    compensation for warehouse loss
+    inventory missing in your centre
+    water damage in storage
+    warehouse lost my boxes
+    you damaged my inventory
+    reimburse missing units
+    goods ruined at fulfilment centre
     your warehouse broke my goods
     15 units lost in storage, i want compensation
     inventory missing after your stock count

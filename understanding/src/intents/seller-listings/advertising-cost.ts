@@ -24,6 +24,21 @@ export const advertisingCost = defineIntent({
     },
   },
   zh: `
+    广告花了多少
+    推广费
+    广告余额
+    点击多少钱一次
+    广告费扣太快
+    今天广告消耗
+    推广账户充值
+    广告预算怎么设
+    为什么扣广告费
+    单次点击价格
+    广告费明细
+    推广花费
+    余额不足广告停了
+    日限额
+    广告退款
     今天广告花了多少
     推广余额还剩多少
     昨天ROI多少
@@ -66,6 +81,21 @@ export const advertisingCost = defineIntent({
     年初到现在我在推广上面一共投进去多少，其中平台送的券抵掉多少、自己掏的现金多少，我要写进给股东的那张表
   `,
   en: `
+    how much did i spend on ads
+    ad spend
+    advertising cost
+    cost per click
+    my ad budget
+    ad charges
+    ads balance
+    why was i charged for ads
+    daily budget
+    ad bill
+    top up ad account
+    advertising invoice amount
+    ads are too expensive
+    spent today on ads
+    ad refund
     how much did i spend on ads today
     ad balance left?
     roi for yesterday

@@ -24,6 +24,21 @@ export const advertising = defineIntent({
     },
   },
   zh: `
+    怎么投广告
+    推广怎么开
+    直通车
+    开广告
+    广告怎么设置
+    关键词出价
+    暂停推广
+    投放效果差
+    广告审核
+    推广计划
+    怎么做推广
+    广告位
+    roi低
+    新建广告计划
+    广告不跑量
     怎么开广告
     推广计划怎么建
     广告不跑量是啥原因
@@ -68,6 +83,20 @@ export const advertising = defineIntent({
     我家狗粮在老客里口碑很好就是没新客，朋友劝我做推荐位推广，可我看后台有搜索、推荐、直播、短视频四种，名词看得一头雾水，能讲讲各自适合干嘛
   `,
   en: `
+    how do i advertise
+    run ads
+    sponsored products
+    set up advertising
+    keyword bidding
+    pause my ads
+    ads not running
+    promote my product
+    ad campaign
+    my ad was rejected
+    advertising help
+    increase bid
+    how do ads work
+    ads get no clicks
     how do i start advertising
     create a campaign
     my ads aren't delivering

@@ -24,6 +24,21 @@ export const answerBuyerQuestion = defineIntent({
     },
   },
   zh: `
+    怎么回复买家
+    买家消息在哪看
+    回复客户咨询
+    自动回复怎么设置
+    买家提问在哪回
+    买家消息看不到
+    回复时限
+    设置快捷回复
+    买家私信
+    如何联系买家
+    消息发不出去给买家
+    回复率
+    买家问答
+    客服消息提醒
+    离线自动回复
     怎么回复买家消息
     买家问问题在哪看
     自动回复怎么设
@@ -66,6 +81,20 @@ export const answerBuyerQuestion = defineIntent({
     上个月响应时长突然变成四小时，我明明都是秒回的，后来发现是系统把客人发的一句“谢谢”也算作没回复，这种要怎样才不计入，难道每句谢谢都要再回一句
   `,
   en: `
+    where are buyer messages
+    answer a customer question
+    message a buyer
+    set up auto reply
+    can't see buyer messages
+    response time for messages
+    reply to buyer
+    buyer asked a question, where
+    quick replies
+    contact the buyer of an order
+    message to customer not sent
+    response rate
+    questions on my product page
+    buyer inbox
     how do i reply to a buyer
     where can i see messages from customers
     do weekends count for the 24 hour reply time

@@ -24,6 +24,21 @@ export const brandAuthorisation = defineIntent({
     },
   },
   zh: `
+    品牌授权
+    怎么提交授权书
+    品牌备案
+    商标注册
+    品牌资质
+    卖某品牌要授权吗
+    授权书过期
+    品牌入驻
+    添加品牌
+    商标证上传
+    没有商标能卖吗
+    品牌审核
+    授权链路
+    r标还是tm标
+    品牌资质没通过
     品牌备案怎么做
     品牌授權書交到哪
     商标还在受理中能备案吗
@@ -64,6 +79,21 @@ export const brandAuthorisation = defineIntent({
     以前是总代直接授权给我，今年品牌方换了总代，新总代还在跟品牌签约，授权书要到下个月才能出，这段空档期店里的在售链接会不会受影响，材料可以晚点补吗
   `,
   en: `
+    brand authorisation
+    brand registry
+    do i need permission to sell a brand
+    upload authorization letter
+    register my trademark
+    brand approval
+    add my brand
+    letter of authorisation
+    trademark certificate
+    sell branded goods
+    brand documents rejected
+    my authorisation expired
+    own brand registration
+    reseller permission
+    is a trademark required
     how do i register my brand
     where do i upload the letter of authorisation
     trademark is still pending, can i enrol anyway

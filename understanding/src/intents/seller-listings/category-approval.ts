@@ -24,6 +24,21 @@ export const categoryApproval = defineIntent({
     },
   },
   zh: `
+    开通类目
+    类目资质
+    卖食品要什么证
+    申请新类目
+    类目审核
+    经营许可证
+    怎么加类目
+    类目被拒
+    特殊类目
+    化妆品类目要什么资质
+    类目权限
+    开放类目
+    图书类目要许可证吗
+    资质上传
+    类目准入
     怎么开通食品类目
     类目申请
     卖玩具要3C吗
@@ -64,6 +79,21 @@ export const categoryApproval = defineIntent({
     我想卖自己工作室做的香薰蜡烛，发布时提示属于“危化品相关”要先准入，可是同行都在普通家居类目卖，我是该去申请这个特殊类目，还是类目本身选错了
   `,
   en: `
+    category approval
+    how do i sell in a new category
+    apply for a category
+    documents to sell food
+    restricted category
+    category application rejected
+    can i sell cosmetics
+    unlock a category
+    gated category
+    licence for selling supplements
+    permission to sell jewellery
+    add a category to my shop
+    category requirements
+    what certificates do i need
+    approval for toys
     how do i get approved for food
     ungate toys
     apply for cosmetics category

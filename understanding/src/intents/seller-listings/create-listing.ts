@@ -24,6 +24,21 @@ export const createListing = defineIntent({
     },
   },
   zh: `
+    怎么上架
+    发布商品
+    上传商品
+    新品上架
+    怎么发布宝贝
+    批量上架
+    上架要什么资料
+    添加商品
+    发布失败
+    怎么加规格
+    上架产品流程
+    类目选不对
+    条码必填吗
+    上传图片要求
+    导入商品表
     怎么上架商品
     新品发布
     我要传新宝贝 在哪点
@@ -65,6 +80,20 @@ export const createListing = defineIntent({
     厂里给了六十款袜子，每款四个码三个色，我照着后台一款一款填要填到过年，请问有没有一次性传上去的办法，图片能不能也跟着一起进去
   `,
   en: `
+    create a listing
+    add a product
+    upload products
+    list a new item
+    how do i add variations
+    bulk upload
+    publish a product
+    listing requirements
+    photo requirements
+    do i need a barcode
+    add new item to my shop
+    listing won't publish
+    which category for my product
+    upload a spreadsheet of products
     how do i list a product
     add new item
     uploading stuff one by one takes ages, is there a spreadsheet

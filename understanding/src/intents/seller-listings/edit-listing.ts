@@ -24,6 +24,21 @@ export const editListing = defineIntent({
     },
   },
   zh: `
+    修改商品标题
+    改价格
+    换主图
+    改商品详情
+    编辑商品
+    怎么改库存价格
+    修改规格
+    商品信息改不了
+    标题能改吗
+    调价
+    更新图片
+    改类目
+    详情页怎么改
+    批量改价
+    描述写错了
     怎么改标题
     改价
     商品主图想换一张
@@ -65,6 +80,21 @@ export const editListing = defineIntent({
     我店里一款雨靴当初是按童鞋发的，卖开了才发现大人也穿，现在想把标题和适用人群改成亲子款，又怕一改就掉销量掉评价，有什么稳妥的改法
   `,
   en: `
+    edit my listing
+    change the price of my product
+    change product title
+    update photos
+    edit description
+    change the main image
+    modify my listing
+    can't edit my product
+    change category of my item
+    update product details
+    bulk price change
+    fix a typo in my listing
+    add a size to my listing
+    change product information
+    update listing
     how do i change the title
     edit price
     swap the main photo of my desk lamp

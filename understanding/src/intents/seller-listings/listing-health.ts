@@ -28,6 +28,21 @@ export const listingHealth = defineIntent({
     },
   },
   zh: `
+    流量下降
+    没有曝光
+    商品排名
+    怎么没人看我的商品
+    搜索不到我的商品
+    转化率低
+    浏览量
+    商品质量分
+    点击率多少
+    为什么没有流量
+    排名掉了
+    权重低
+    宝贝诊断
+    搜索排名怎么提高
+    访客数
     看下我商品质量分
     搜索排名掉了
     最近没流量了怎么回事
@@ -69,6 +84,21 @@ export const listingHealth = defineIntent({
     系统给我的牛仔裤打了“低潜力”标签，可这条一天还能出二三十单，想知道这个标签看的是哪些指标，我现在点击、加购、退货分别处在同类里什么水平
   `,
   en: `
+    my listing has no views
+    why is my ranking low
+    traffic dropped
+    product not showing in search
+    listing quality score
+    conversion rate
+    how is my listing doing
+    no impressions
+    search rank
+    page views of my product
+    improve my ranking
+    nobody finds my product
+    my product is hard to find
+    views went down
+    listing performance
     how's my listing doing
     quality score of my products
     my rank dropped

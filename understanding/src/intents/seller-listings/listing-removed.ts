@@ -24,6 +24,20 @@ export const listingRemoved = defineIntent({
     },
   },
   zh: `
+    商品被下架
+    链接被删了
+    商品被屏蔽
+    违规下架
+    产品被禁售
+    商品被系统下架了怎么恢复
+    链接没了
+    审核不通过
+    商品被冻结
+    恢复上架
+    宝贝被删
+    怎么申诉下架
+    被判违规
+    突然搜不到 被下了
     为什么下架我的商品
     链接被屏蔽了
     我的宝贝搜不到了
@@ -64,6 +78,20 @@ export const listingRemoved = defineIntent({
     通知上说我卖的蜂蜜柚子茶“涉嫌医疗宣传”，我页面从头到尾没有写治病两个字，就写了润喉，现在整个链接打不开，是不是哪个词触发了，请指出来让我改
   `,
   en: `
+    my listing was removed
+    why was my product taken down
+    listing suppressed
+    listing deleted
+    restore my listing
+    item removed for violation
+    my listing is inactive
+    product rejected
+    listing not approved
+    you took down my product
+    reinstate my listing
+    listing got banned
+    prohibited item notice
+    my item disappeared from the site
     why was my listing removed
     product blocked
     my best seller disappeared from search overnight

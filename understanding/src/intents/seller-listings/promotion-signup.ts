@@ -24,6 +24,21 @@ export const promotionSignup = defineIntent({
     },
   },
   zh: `
+    报名活动
+    怎么参加大促
+    活动报名
+    参加秒杀
+    报不上活动
+    双十一报名
+    活动审核没过
+    活动价要求
+    退出活动
+    怎么设置优惠券给买家
+    店铺满减怎么设
+    报名截止时间
+    活动库存
+    平台活动入口
+    限时折扣设置
     怎么报名双11
     活动报名入口
     店铺优惠券怎么设置
@@ -66,6 +81,21 @@ export const promotionSignup = defineIntent({
     我们乡里合作社卖猕猴桃，九月集中上市就二十来天，去年等审核等到果子都软了，请问助农专场今年什么时候开报、能不能提前把资料交上去
   `,
   en: `
+    join a promotion
+    sign up for the sale
+    how do i join black friday
+    promotion registration
+    enrol my products in a deal
+    set up a coupon for my shop
+    create a discount
+    campaign sign up deadline
+    leave a campaign
+    deal submission rejected
+    flash sale requirements
+    run a sale in my shop
+    promotion entry
+    lightning deal
+    offer a discount to my buyers
     how do i join the black friday sale
     create a coupon for my shop
     deal submission rejected, says my price isn't low enough

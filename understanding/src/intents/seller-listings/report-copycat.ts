@@ -24,6 +24,20 @@ export const reportCopycat = defineIntent({
     },
   },
   zh: `
+    有人抄我的商品
+    盗用我的图片
+    跟卖
+    同行抄袭
+    我的图被盗了
+    侵犯我商标
+    卖我的仿款
+    举报店铺侵权
+    知识产权投诉
+    别人用我的视频
+    抄我详情页
+    恶意跟卖
+    假冒我的品牌
+    盗图
     有人盗我图
     举报侵权
     跟卖怎么赶走
@@ -65,6 +79,21 @@ export const reportCopycat = defineIntent({
     去年花三个月设计的蘑菇小夜灯，申请了外观专利，刚卖起来就被人低价仿了，材质用的是再生料还冒烟，顾客拿着他的货来找我退，必须管管
   `,
   en: `
+    someone copied my product
+    stolen photos
+    report a copycat
+    another seller uses my images
+    infringement
+    trademark violation
+    seller hijacked my listing
+    report a counterfeit of my brand
+    copyright complaint
+    they copied my description
+    intellectual property
+    fake version of my product by another seller
+    hijacker on my listing
+    someone is selling my design
+    image theft
     someone stole my photos
     report a hijacker on my listing
     another shop is selling fakes of my brand

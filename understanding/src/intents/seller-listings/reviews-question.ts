@@ -28,6 +28,20 @@ export const reviewsQuestion = defineIntent({
     },
   },
   zh: `
+    买家给我差评
+    恶意差评怎么处理
+    删除差评
+    店铺评分
+    评价申诉
+    差评能去掉吗
+    同行刷差评
+    评分怎么算
+    买家评价不实
+    好评率
+    怎么让买家评价
+    评价被折叠
+    收到中差评
+    邀请评价
     差评能删吗
     恶意差评怎么申诉
     怎么回复评价
@@ -70,6 +84,21 @@ export const reviewsQuestion = defineIntent({
     昨天那条说我们“以次充好”的，明明是他自己洗坏了羊毛衫，聊天里他也认了，我想把真实情况写在下面给别的客人看，在哪儿写、会不会违规
   `,
   en: `
+    bad review from a buyer
+    remove a negative review
+    unfair review
+    reply to a review
+    my seller rating
+    fake reviews on my product
+    dispute a review
+    buyer left a false review
+    how is my rating calculated
+    ask buyers for reviews
+    one star review
+    review removal
+    competitor leaves bad reviews
+    respond to feedback
+    my shop's rating dropped
     can you delete a bad review
     where can the shop respond under a comment
     one star because of the courier, not my fault

@@ -24,6 +24,20 @@ export const depositQuestion = defineIntent({
     },
   },
   zh: `
+    保证金多少
+    店铺保证金
+    保证金缴纳
+    为什么要交保证金
+    保证金不足
+    补缴保证金
+    退店保证金多久退
+    保证金被扣了
+    押金多少
+    保证金能开发票吗
+    充值保证金
+    降低保证金
+    没交保证金能卖吗
+    保证金在哪交
     保证金要交多少
     保证金怎么退
     为什么让我补缴保证金
@@ -64,6 +78,21 @@ export const depositQuestion = defineIntent({
     前年开店时我爸替我垫的那笔押金是从他卡里刷的，现在我想转成别的类目，听说要求变低了，低出来的那部分是自动退，还是要等一年，退的话退给谁
   `,
   en: `
+    seller deposit
+    how much is the deposit
+    get my deposit back
+    security deposit for sellers
+    why do i need a deposit
+    deposit refund after closing shop
+    deposit too low
+    top up the deposit
+    when is the deposit returned
+    deposit deducted
+    how do i pay the deposit
+    is the deposit required
+    reduce my deposit
+    deposit amount for my category
+    guarantee deposit
     how much is the security deposit
     when do i get my deposit back
     why are you asking me to top up the bond

@@ -24,6 +24,21 @@ export const feeDispute = defineIntent({
     },
   },
   zh: `
+    多扣了佣金
+    扣费不对
+    费用算错了
+    为什么扣这么多
+    申诉扣费
+    佣金收错了
+    不该扣的费
+    这笔扣款有问题
+    乱扣服务费
+    要求退佣金
+    退货订单为什么还扣佣金
+    运费多收了我店的
+    罚款不合理
+    扣点跟合同不一样
+    账单有误
     扣错了吧
     为什么多扣了我80块
     这笔罚款我不认
@@ -64,6 +79,21 @@ export const feeDispute = defineIntent({
     我卖的是充气枕头，抽了真空就巴掌大，你们非按充起来的体积收我大件配送费，已经收了六十多单，麻烦派人重新量一下尺寸，以前多收的一并还我
   `,
   en: `
+    i was charged the wrong fee
+    commission is wrong
+    dispute a fee
+    overcharged commission
+    refund my fees
+    fee charged by mistake
+    why was i charged this fee
+    incorrect seller fee
+    you took too much commission
+    fee on a cancelled order
+    i don't agree with this charge on my shop
+    wrong category fee
+    fee higher than agreed
+    storage fee is wrong
+    contest a fee
     you overcharged me
     why was i billed twice for the same order
     this fee is wrong

@@ -20,6 +20,21 @@ export const payoutAccount = defineIntent({
     },
   },
   zh: `
+    修改收款账户
+    换结算银行卡
+    绑定银行卡
+    收款账号改一下
+    对公账户怎么绑
+    提现账户变更
+    银行卡换了
+    更换结算账户
+    添加收款账户
+    银行信息填错了
+    打款账户验证失败
+    换开户行
+    用个人卡收款行吗
+    解绑银行卡
+    账户名不一致
     换收款卡
     怎么改打款的银行账户
     我想把结算账户从个人换成对公
@@ -61,6 +76,20 @@ export const payoutAccount = defineIntent({
     舊卡遺失了，收貨款的要換一張
   `,
   en: `
+    update payout account
+    new bank details for payouts
+    add a bank account
+    where do i change payout details
+    payout to another bank
+    wrong bank account
+    bank account verification failed
+    change iban
+    use a different account for payouts
+    link my bank
+    payout account name mismatch
+    can i use a personal account
+    edit bank information
+    remove old bank account
     change my bank account
     how do i update where you send my payouts
     we switched banks

@@ -24,6 +24,20 @@ export const payoutReport = defineIntent({
     },
   },
   zh: `
+    结算报表
+    下载对账单
+    账单明细
+    对账
+    导出结算单
+    上个月的账单
+    收支明细表
+    财务要对账单
+    结算单在哪下载
+    流水明细
+    把10月账单发我
+    货款明细
+    资金流水
+    订单结算明细
     要9月的结算单
     对账单发我
     账单下载不了一直转圈
@@ -64,6 +78,21 @@ export const payoutReport = defineIntent({
     审计要来查账，点名要我们店铺去年一到十二月每一笔入账和扣款的清单，后台只让我选三十天，难道要我一个月一个月地点十二次？能否一次性给全
   `,
   en: `
+    payout report
+    settlement report
+    download my statement
+    monthly statement
+    breakdown of my payout
+    reconciliation report
+    statement for october
+    account statement for my shop
+    details of the last payout
+    transaction report
+    export settlements
+    send me the payout statement
+    financial report
+    which orders are in this payout
+    settlement details
     settlement report for september please
     i need my statement
     download of the payment summary keeps spinning

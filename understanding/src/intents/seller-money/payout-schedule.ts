@@ -20,6 +20,20 @@ export const payoutSchedule = defineIntent({
     },
   },
   zh: `
+    多久结算一次
+    几号打款
+    结算周期
+    货款什么时候结
+    可以提前结算吗
+    t+几
+    每周几结算
+    节假日打款吗
+    确认收货后几天到账
+    结算时间
+    改成周结
+    新店结算周期
+    怎么提现
+    放款规则
     账期多长
     你们几天结一次款
     是T+7还是T+14
@@ -60,6 +74,20 @@ export const payoutSchedule = defineIntent({
     以前在线下做批发都是现结，第一次到平台上做零售，搞不懂买家付了钱以后那钱是放在谁那儿，又要经过哪几个环节、多少天才会变成我能提的余额
   `,
   en: `
+    when do i get paid
+    how often are payouts
+    when are sellers paid
+    settlement cycle
+    payout days
+    how long until i get the money for a sale
+    weekly or monthly payouts
+    next payout date
+    can i get paid earlier
+    payout frequency
+    do you pay out on holidays
+    reserve period for new sellers
+    how do payouts work
+    change payout to weekly
     how often do you pay sellers
     payout schedule
     is it weekly or every two weeks

@@ -24,6 +24,21 @@ export const payoutStatus = defineIntent({
     },
   },
   zh: `
+    货款到账了吗
+    结算款没到
+    提现进度
+    钱什么时候到我卡里
+    提现失败
+    货款呢
+    这期结算打了吗
+    为什么还没结算
+    提现卡住了
+    上周的货款没收到
+    结算被冻结了
+    余额提不出来
+    打款了吗
+    回款没到
+    店铺余额多少
     货款怎么还没到
     我上周的钱打了没
     结算款到哪一步了
@@ -63,6 +78,21 @@ export const payoutStatus = defineIntent({
     提现审核中是啥意思，都审五天了
   `,
   en: `
+    where is my payout
+    payout not received
+    payout status
+    my payout is late
+    when will my payout arrive
+    payout failed
+    withdrawal pending
+    missing payout
+    why is my payout on hold
+    has my settlement been paid
+    my balance hasn't been transferred
+    payout stuck
+    check my payout
+    seller payment not arrived
+    how much is my next payout
     where's my payout
     my money for last week hasnt arrived
     disbursement still says processing

@@ -24,6 +24,21 @@ export const sellerFees = defineIntent({
     },
   },
   zh: `
+    佣金多少
+    平台怎么收费
+    扣点多少
+    开店费用
+    技术服务费是多少
+    卖一件收多少
+    费率
+    年费多少
+    类目佣金
+    手续费怎么算
+    提现要手续费吗
+    服务费标准
+    平台抽成
+    有没有月租
+    食品类目扣几个点
     你们抽几个点
     佣金怎么算的
     卖一件衣服平台要扣多少
@@ -65,6 +80,21 @@ export const sellerFees = defineIntent({
     我在你们这儿开店卖二手相机，单价高利润薄，听同行讲高客单的提点有封顶，请问封顶是多少、要不要申请，还是系统自己就按封顶收
   `,
   en: `
+    what are the seller fees
+    commission rate
+    how much commission do you take
+    selling fees
+    monthly fee for sellers
+    what percentage do you take
+    fee for electronics category
+    how are fees calculated
+    referral fee
+    cost of selling here
+    fee schedule
+    is there a listing fee
+    do you charge per sale
+    commission for books
+    withdrawal fee
     what's your commission
     how much do you take per sale
     fee schedule please

@@ -20,6 +20,20 @@ export const sellerTaxInvoice = defineIntent({
     },
   },
   zh: `
+    平台给我开发票吗
+    佣金发票
+    服务费发票
+    怎么申请佣金发票
+    卖家发票
+    广告费发票
+    平台开票
+    发票抬头填我店
+    税务资料
+    店铺纳税证明
+    平台服务费开票
+    下载佣金发票
+    代扣税
+    报税要什么单据
     佣金发票怎么开
     推广费能开专票吗
     平台服务费的发票在哪下
@@ -60,6 +74,21 @@ export const sellerTaxInvoice = defineIntent({
     我们是小规模纳税人，刚在平台做满一年，会计说要拿你们收的佣金、推广、软件服务三块的发票去入成本，后台只看得到佣金那一块，另外两块的去哪儿申请呀
   `,
   en: `
+    invoice for my seller fees
+    commission invoice
+    tax invoice for sellers
+    vat invoice for fees
+    where is my fee invoice
+    tax documents for sellers
+    1099
+    do you withhold tax
+    my vat number as a seller
+    invoice for advertising costs
+    tax form
+    invoice from the marketplace
+    seller tax statement
+    download fee invoices
+    tax on my sales
     where do i download invoices for your fees
     vat invoice for commission
     i need a tax invoice for the ads we paid in september

@@ -24,6 +24,21 @@ export const accessibilityNeed = defineIntent({
     },
   },
   zh: `
+    我看不清
+    字太小了
+    我是盲人
+    听不见
+    字能大点吗
+    老人看不懂
+    读给我听
+    我眼睛不好
+    聋哑人怎么联系
+    能语音吗
+    有大字版吗
+    不会打字
+    视力不好
+    屏幕阅读器读不出来
+    我不识字
     字太小看不清
     我是盲人，你们的页面读屏软件读不出来
     能不能念给我听
@@ -69,6 +84,19 @@ export const accessibilityNeed = defineIntent({
     眼睛看不清楚，畫面可以放大嗎
   `,
   en: `
+    i'm blind
+    i can't see well
+    the text is too small
+    screen reader doesn't work
+    larger text please
+    i have trouble reading
+    can you read it to me
+    accessibility
+    i'm visually impaired
+    hard of hearing
+    i can't type well
+    i have dyslexia
+    wheelchair access
     i can't read this, the letters are too small
     I'm blind and your site doesn't work with my screen reader
     can somebody read it out to me

@@ -24,6 +24,21 @@ export const askPolicy = defineIntent({
     },
   },
   zh: `
+    你们有什么规定
+    规则是什么
+    条款
+    服务条款
+    有什么限制
+    政策
+    未成年能买吗
+    一人限购几件
+    可以代购吗
+    平台规则
+    怎么规定的
+    用户协议
+    有什么要求
+    售后政策
+    规定在哪看
     取消订单要收费吗
     下单后多久可以取消
     怎么申请售后
@@ -70,6 +85,20 @@ export const askPolicy = defineIntent({
     我想先了解下规矩再决定，要是我当天下单第二天反悔，东西还在仓库没动，是不是一分钱都不用赔，还是会像订酒店那样扣掉一部分
   `,
   en: `
+    what is your policy
+    what are the rules
+    your policy on this
+    terms of service
+    is there a purchase limit
+    policies
+    age limit
+    is that allowed
+    what are your terms
+    store policy
+    is it permitted
+    limit per customer
+    where can i read the terms
+    user agreement
     terms and conditions
     is there a cancellation fee
     what happens if my parcel gets lost

@@ -24,6 +24,20 @@ export const complaintAboutStaff = defineIntent({
     },
   },
   zh: `
+    投诉客服
+    客服态度差
+    客服骂我
+    你们客服太差
+    投诉你们员工
+    客服敷衍
+    上一个客服乱说
+    客服骗我
+    客服挂我电话
+    客服没礼貌
+    店员态度不好
+    我要举报客服
+    客服推来推去
+    客服不专业
     态度太差了
     你们客服态度恶劣
     商家骂人
@@ -69,6 +83,21 @@ export const complaintAboutStaff = defineIntent({
     門市那位先生口氣很差
   `,
   en: `
+    complaint about your staff
+    the agent was rude
+    rude customer service
+    your employee lied to me
+    report an agent
+    your support was useless
+    the last person i talked to was rude
+    staff was unhelpful
+    agent hung up on me
+    bad service from your agent
+    unprofessional staff
+    shop assistant was rude
+    your colleague ignored me
+    i want to complain about an agent
+    she was very impolite
     your staff was rude to me
     the agent hung up on me
     agent number 3307 was horrible

@@ -24,6 +24,17 @@ export const complaint = defineIntent({
     },
   },
   zh: `
+    投诉
+    太差了
+    你们服务真差
+    要去消协
+    什么垃圾店
+    再也不买了
+    差评
+    怎么投诉你们
+    12315见
+    不满意
+    这是什么态度
     我要投诉
     投诉你们
     服务太差
@@ -74,6 +85,18 @@ export const complaint = defineIntent({
     貴公司的處理態度令人遺憾
   `,
   en: `
+    complaint
+    this is terrible
+    i'm very disappointed
+    worst shop ever
+    unacceptable
+    file a complaint
+    i'm angry
+    never buying again
+    bad service
+    how do i make a complaint
+    very unhappy
+    awful experience
     i want to complain
     i want to file a complaint
     this is unacceptable

@@ -24,6 +24,18 @@ export const languageChoice = defineIntent({
     },
   },
   zh: `
+    能说中文吗
+    切换成英文
+    我想用英语聊
+    会说粤语吗
+    换中文
+    语言设置
+    用繁体可以吗
+    看不懂英文
+    能用日语吗
+    中文客服
+    改成中文
+    讲普通话
     说中文
     会说英语吗
     请用中文回复
@@ -68,6 +80,17 @@ export const languageChoice = defineIntent({
     我在国外长大，能听懂中文但是很多字不认识，你写的时候能不能用英文写主要意思，旁边加点拼音，我可以慢慢看，谢谢啦
   `,
   en: `
+    do you speak english
+    can we talk in chinese
+    i don't speak chinese
+    reply in english
+    other language
+    do you speak spanish
+    in english please
+    language settings
+    can you write in english
+    i only understand english
+    chinese please
     speak english
     english please
     can you speak chinese

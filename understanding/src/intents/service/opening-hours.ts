@@ -24,6 +24,18 @@ export const openingHours = defineIntent({
     },
   },
   zh: `
+    几点上班
+    周末上班吗
+    晚上有人吗
+    几点关门
+    节假日营业吗
+    人工客服时间
+    今天开门吗
+    几点开始
+    过年上班吗
+    午休吗
+    现在营业吗
+    工作时间
     你们几点上班
     客服几点下班
     营业时间
@@ -68,6 +80,20 @@ export const openingHours = defineIntent({
     我们单位组织去你们工厂店参观采购，大巴车预计上午九点四十到，想确认那天（周二）是否正常营业，有没有盘点之类的安排
   `,
   en: `
+    opening hours
+    when are you open
+    what time do you close
+    are you open on sunday
+    business hours
+    what time do you open
+    are you open today
+    support hours
+    are you open on holidays
+    when can i reach someone
+    working hours
+    are you available 24/7
+    weekend hours
+    closing time
     what are your opening hours
     when is customer service open
     are you open on sundays

@@ -24,6 +24,20 @@ export const praise = defineIntent({
     },
   },
   zh: `
+    服务真好
+    东西很棒
+    很满意
+    你们家真不错
+    质量很好
+    快递真快 赞
+    下次还来
+    好喜欢
+    客服很耐心
+    超级满意
+    物美价廉
+    点赞
+    比想象中好
+    包装用心
     东西很好 喜欢
     质量真不错
     你们家的服务没话说
@@ -68,6 +82,19 @@ export const praise = defineIntent({
     東西收到了，質感超好
   `,
   en: `
+    great service
+    excellent product
+    very happy with my order
+    well done
+    best shop
+    super fast delivery, great
+    i love your products
+    fantastic quality
+    your agent was great
+    five stars
+    really satisfied
+    keep it up
+    awesome store
     love it
     great quality
     you guys are the best

@@ -24,6 +24,20 @@ export const reachByPhone = defineIntent({
     },
   },
   zh: `
+    客服电话
+    电话多少
+    怎么打电话给你们
+    联系电话
+    邮箱是什么
+    客服邮箱
+    电话打不通
+    怎么联系你们
+    给个电话
+    能打电话吗
+    有微信吗
+    联系方式
+    热线号码
+    给我回电话
     怎么联系商家
     客服电话多少
     有热线吗
@@ -68,6 +82,21 @@ export const reachByPhone = defineIntent({
     之前你们寄来的宣传册上印着一个号码，最后两位被雨水泡花了，前面是0571开头，麻烦完整地告诉我一遍，我存到通讯录里
   `,
   en: `
+    phone number
+    customer service number
+    how can i call you
+    contact number
+    what's your email
+    can i call someone
+    email address of support
+    hotline
+    is there a number to call
+    how do i contact you
+    call me
+    whatsapp number
+    telephone support
+    support email
+    what number do i ring
     how do i contact the seller
     what's your phone number
     is there a hotline

@@ -24,6 +24,17 @@ export const requestHuman = defineIntent({
     },
   },
   zh: `
+    我要人工客服
+    找真人
+    不要机器人
+    叫个人来
+    转接人工
+    有真人吗
+    我要跟人说话
+    客服呢 人工
+    给我转客服
+    接人工服务
+    换人来
     转人工
     人工
     人工客服
@@ -84,6 +95,17 @@ export const requestHuman = defineIntent({
     我这件事牵扯到两张订单和一张换货单，还有上次那位同事口头答应过的话，光打字得打到明天，麻烦转给能看到全部记录的同事，最好直接通话
   `,
   en: `
+    talk to a person
+    speak to a human
+    i want a real person
+    customer service representative
+    live agent
+    connect me to someone
+    transfer me to an agent
+    can i speak to someone
+    not a robot please
+    let me talk to a manager
+    real human please
     human
     agent
     talk to a human

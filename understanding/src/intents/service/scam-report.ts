@@ -24,6 +24,20 @@ export const scamReport = defineIntent({
     },
   },
   zh: `
+    有人冒充你们
+    接到诈骗电话
+    收到诈骗短信
+    说是你们客服要退款
+    是不是骗子
+    有人打电话说我中奖
+    冒充客服
+    钓鱼链接
+    让我转账的是你们吗
+    有人让我加微信退款
+    假客服
+    诈骗
+    让我屏幕共享
+    说要注销校园贷
     有人冒充你们客服
     刚接到电话说我快递丢了要赔我三倍，是真的吗
     这个短信是你们发的吗
@@ -69,6 +83,19 @@ export const scamReport = defineIntent({
     剛剛有人自稱是你們的會計，要我去操作提款機
   `,
   en: `
+    is this a scam
+    i got a suspicious call
+    scam text
+    someone pretending to be you
+    phishing email
+    is this email from you
+    fake call from your company
+    they asked for my card number
+    i think i was scammed
+    fraudulent website
+    someone called about a refund, is it you
+    is this message real
+    scammers using your name
     someone is pretending to be you
     is this text from you?
     got a call saying my parcel is lost and I'd be paid triple, true?

@@ -24,6 +24,21 @@ export const storeLocation = defineIntent({
     },
   },
   zh: `
+    门店在哪
+    有实体店吗
+    店铺地址
+    附近有店吗
+    线下店
+    怎么去你们店
+    北京有店吗
+    门店地址
+    在哪个商场
+    公司在哪里
+    可以去店里看吗
+    最近的门店
+    停车方便吗 店里
+    实体店在哪
+    店在几楼
     你们有实体店吗
     店在哪里
     离我最近的门店
@@ -68,6 +83,20 @@ export const storeLocation = defineIntent({
     我下周从新西兰回国探亲，在杭州只停两天，想到你们做陶瓷的工作室看看实物再订，不知道地点在哪里，是否接待散客，从武林门过去要多长时间
   `,
   en: `
+    where is your store
+    do you have a shop
+    store location
+    nearest store
+    store address
+    is there a store near me
+    physical store
+    store in london
+    shop address
+    can i visit your store
+    find a store
+    directions to your shop
+    do you have a showroom
+    which mall are you in
     do you have a physical store
     where are you located
     nearest shop to me

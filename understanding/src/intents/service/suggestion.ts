@@ -24,6 +24,20 @@ export const suggestion = defineIntent({
     },
   },
   zh: `
+    建议你们
+    希望能增加
+    能不能加个功能
+    反馈一下
+    意见反馈
+    希望改进
+    建议出小包装
+    要是能有深色模式就好了
+    给你们提意见
+    你们应该
+    建议增加支付方式
+    建议多出点颜色
+    app可以改进
+    希望有更多尺码
     提个建议
     建议你们增加夜间配送
     希望出个大号的
@@ -69,6 +83,19 @@ export const suggestion = defineIntent({
     希望網站能加上夜間模式
   `,
   en: `
+    feedback
+    you should add
+    it would be nice if
+    feature request
+    suggestion for your app
+    please add dark mode
+    idea for you
+    you could improve
+    i'd like to give feedback
+    wish you had more colours
+    please sell smaller packs
+    improve your website
+    proposal
     i have a suggestion
     you should offer evening delivery
     please make it in a bigger size too

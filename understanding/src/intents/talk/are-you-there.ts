@@ -24,6 +24,16 @@ export const areYouThere = defineIntent({
     },
   },
   zh: `
+    怎么没人回
+    还在吗
+    回我一下
+    哈喽在吗
+    有人在线吗
+    怎么不说话
+    在线吗
+    听得到吗
+    没人吗
+    回复啊
     在吗
     在不在
     亲在吗
@@ -68,6 +78,19 @@ export const areYouThere = defineIntent({
     哎 咋回事没声了
   `,
   en: `
+    anyone there
+    anybody here
+    still there?
+    is anyone there
+    why no reply
+    you there
+    please answer
+    are you online
+    no one answering
+    are you still here
+    hello hello
+    respond please
+    did you leave
     are you there
     hello?? is this going anywhere
     anyone listening

@@ -24,6 +24,13 @@ export const bye = defineIntent({
     },
   },
   zh: `
+    下次见
+    走了
+    没事了再见
+    好的拜拜
+    先下了
+    回见
+    挂了
     再见
     拜拜
     拜
@@ -72,6 +79,10 @@ export const bye = defineIntent({
     bái bái
   `,
   en: `
+    talk later
+    that's it, bye
+    cheers bye
+    ok bye
     bye
     goodbye
     see you

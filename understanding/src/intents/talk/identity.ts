@@ -24,6 +24,10 @@ export const identity = defineIntent({
     },
   },
   zh: `
+    你是人工吗
+    是自动回复吗
+    你叫什么名字
+    你能帮我什么
     你是机器人吗
     你是真人吗
     你是人吗
@@ -75,6 +79,14 @@ export const identity = defineIntent({
     請問我是在跟真人講話嗎
   `,
   en: `
+    what's your name
+    am i talking to a machine
+    is this automated
+    are you real
+    who am i speaking with
+    can you help me with what
+    is this a person
+    what do you know
     are you a bot
     are you a robot
     are you human

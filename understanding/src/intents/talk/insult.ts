@@ -24,6 +24,16 @@ export const insult = defineIntent({
     },
   },
   zh: `
+    垃圾
+    废物
+    去死
+    你有病吧
+    脑残
+    神经病
+    智障
+    滚蛋
+    混蛋
+    什么玩意
     傻逼
     滚
     你妈的
@@ -71,6 +81,15 @@ export const insult = defineIntent({
     閉嘴啦蠢蛋
   `,
   en: `
+    stupid
+    you suck
+    moron
+    useless piece of crap
+    dumb machine
+    garbage
+    you are an idiot
+    damn you
+    loser
     fuck you
     idiot
     go to hell

@@ -24,6 +24,13 @@ export const notSolved = defineIntent({
     },
   },
   zh: `
+    没有帮助
+    没懂我的意思
+    还是没好
+    没解决我的问题
+    试了没用
+    说了等于没说
+    不是我要的答案
     没解决
     没有解决
     问题还在
@@ -75,6 +82,15 @@ export const notSolved = defineIntent({
     沒有解決，跟剛才一樣
   `,
   en: `
+    it still doesn't work
+    that's not what i asked
+    no help
+    still not fixed
+    that's not it
+    didn't work
+    problem still there
+    i already tried that
+    that's not what i mean
     not solved
     it is not solved
     that didn't help

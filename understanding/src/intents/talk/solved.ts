@@ -24,6 +24,13 @@ export const solved = defineIntent({
     },
   },
   zh: `
+    好了
+    知道了
+    已经好了
+    不用了 已经解决
+    收到货了 没事了
+    懂了
+    弄好了
     解决了
     已经解决了
     问题解决了
@@ -72,6 +79,14 @@ export const solved = defineIntent({
     搞懂了，沒有其他要問的
   `,
   en: `
+    got it
+    understood
+    never mind, it's fixed
+    that's all i needed
+    it's working
+    issue resolved
+    i found it
+    clear now
     it's solved
     solved
     problem solved

@@ -24,6 +24,15 @@ export const testMessage = defineIntent({
     },
   },
   zh: `
+    试一下
+    这是测试
+    看看能不能发
+    试试
+    测试消息
+    能收到吗
+    发个试试
+    测试测试
+    连通测试
     测试
     test
     测试一下
@@ -70,6 +79,14 @@ export const testMessage = defineIntent({
     測試中，請勿理會
   `,
   en: `
+    test message
+    does this work
+    can you see this
+    trying out the chat window
+    ignore this, test
+    checking if it works
+    hello test
+    is this thing on
     test
     testing
     just testing

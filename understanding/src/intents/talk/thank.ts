@@ -24,6 +24,9 @@ export const thank = defineIntent({
     },
   },
   zh: `
+    谢啦
+    谢谢亲
+    麻烦你了 谢谢
     谢谢
     谢谢你
     多谢
@@ -71,6 +74,9 @@ export const thank = defineIntent({
     感謝您不厭其煩
   `,
   en: `
+    thanks for your help
+    thank you very much
+    thanks mate
     thanks
     thank you
     thx

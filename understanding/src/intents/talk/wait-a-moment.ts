@@ -24,6 +24,17 @@ export const waitAMoment = defineIntent({
     },
   },
   zh: `
+    我找一下
+    等我看看
+    等等
+    我去拿订单号
+    稍后发你
+    我先去接个电话
+    等我拍照
+    别急
+    等我一分钟
+    我查一下再说
+    先别关
     稍等
     等一下
     等会儿
@@ -71,6 +82,17 @@ export const waitAMoment = defineIntent({
     稍後一下，我去拿單據
   `,
   en: `
+    wait
+    one moment
+    give me a minute
+    just a sec
+    hang on
+    i'll be right back
+    wait a moment please
+    one second
+    i need to look it up
+    don't close the chat
+    let me take a photo
     wait a moment
     hold on
     one sec
