@@ -26,7 +26,6 @@ export const resetPassword = defineIntent({
   zh: `
     忘记密码
     重置密码
-    找回密码
     密码不对
     换个密码
     重设密码

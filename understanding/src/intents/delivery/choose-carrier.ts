@@ -22,10 +22,6 @@ export const chooseCarrier = defineIntent({
       zh: '自己的包裹由谁送、单号多少。',
       en: 'Which carrier has their own parcel, and its number.',
     },
-    'redirect-parcel': {
-      zh: '已发出，要换地方收。',
-      en: 'Already sent and should go elsewhere.',
-    },
   },
   zh: `
     能发顺丰吗

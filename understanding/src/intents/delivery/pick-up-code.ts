@@ -10,10 +10,6 @@ export const pickUpCode = defineIntent({
     en: 'The parcel waits to be collected: needs the code, or asks where, until what hour and until which day.',
   },
   borders: {
-    'redirect-parcel': {
-      zh: '还没到取件点，想改成自提。',
-      en: 'Not there yet; wants it changed to collection.',
-    },
     'delivered-not-received': {
       zh: '去了，东西不在，记录却写已取。',
       en: 'Went there, it is gone, and the record says collected.',

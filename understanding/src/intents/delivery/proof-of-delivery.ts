@@ -18,10 +18,6 @@ export const proofOfDelivery = defineIntent({
       zh: '还没送到，问在哪里。',
       en: 'Not delivered yet; asks where it is.',
     },
-    'order-confirmation': {
-      zh: '要的是下单的确认。',
-      en: 'Wants the confirmation of the order.',
-    },
     'request-invoice': {
       zh: '要的是发票。',
       en: 'Wants an invoice.',

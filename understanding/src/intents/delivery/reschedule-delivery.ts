@@ -10,10 +10,6 @@ export const rescheduleDelivery = defineIntent({
     en: 'Wants the parcel brought on another day or at another hour, or held for a while.',
   },
   borders: {
-    'redirect-parcel': {
-      zh: '时间不变，换个地方收。',
-      en: 'Same time, another place.',
-    },
     'delivery-failed': {
       zh: '已经送过没送成。',
       en: 'An attempt was made and failed.',

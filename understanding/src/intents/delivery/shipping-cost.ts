@@ -28,7 +28,6 @@ export const shippingCost = defineIntent({
     },
   },
   zh: `
-    运费多少
     邮费多少钱
     怎么免运费
     运费怎么算
@@ -87,7 +86,6 @@ export const shippingCost = defineIntent({
   `,
   en: `
     shipping cost
-    is shipping free
     free shipping
     delivery fee
     what's the postage

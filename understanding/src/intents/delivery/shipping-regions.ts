@@ -89,9 +89,7 @@ export const shippingRegions = defineIntent({
     寄不寄澎湖
   `,
   en: `
-    do you ship to canada
     do you deliver to my area
-    can you send it abroad
     ship to australia?
     do you deliver to islands
     worldwide shipping

@@ -100,7 +100,6 @@ export const missingItem = defineIntent({
     parts missing
     one piece short
     missing accessories
-    box was empty
     screws not included
     left out an item
     an item is missing

@@ -28,7 +28,6 @@ export const materialAndSafety = defineIntent({
     什么面料
     成分是什么
     含酒精吗
-    孕妇能用吗
     安全吗
     有毒吗
     过敏能用吗

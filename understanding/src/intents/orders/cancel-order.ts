@@ -99,7 +99,6 @@ export const cancelOrder = defineIntent({
     don't ship it, i changed my mind
     withdraw my order
     cancel order 55120
-    need this order cancelled
     drop the order please
     cancel my order
     please cancel order 40012

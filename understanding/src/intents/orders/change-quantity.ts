@@ -31,7 +31,6 @@ export const changeQuantity = defineIntent({
     改数量
     多加一件
     数量改成两个
-    少要一个
     再加一个到订单里
     我要三件不是一件
     减一件

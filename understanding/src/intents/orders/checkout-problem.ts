@@ -18,10 +18,6 @@ export const checkoutProblem = defineIntent({
       zh: '只是优惠码或折扣不生效。',
       en: 'Only a code or discount does not take.',
     },
-    'order-confirmation': {
-      zh: '已经提交，不知道成了没有。',
-      en: 'Has submitted and does not know whether it worked.',
-    },
     'login-problem': {
       zh: '登不进账户。',
       en: 'Cannot get into the account.',

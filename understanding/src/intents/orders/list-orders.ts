@@ -95,7 +95,6 @@ export const listOrders = defineIntent({
     pull up my orders
     find my old orders
     view recent orders
-    how many orders do i have open
     look up everything i bought last month
     where can i see my orders
     show my orders

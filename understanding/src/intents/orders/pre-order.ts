@@ -14,10 +14,6 @@ export const preOrder = defineIntent({
       zh: '普通订单的发货时间。',
       en: 'When an ordinary order is sent.',
     },
-    'restock-alert': {
-      zh: '缺货，要到货时通知，没有预订。',
-      en: 'Sold out and wants to be told; nothing reserved.',
-    },
     'pay-by-instalments': {
       zh: '分期付款，不是定金加尾款。',
       en: 'Pays by instalments, not deposit and balance.',

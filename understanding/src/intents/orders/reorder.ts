@@ -18,10 +18,6 @@ export const reorder = defineIntent({
       zh: '往还没发的订单里多加几件。',
       en: 'Adds pieces to an order that is not shipped yet.',
     },
-    'restock-alert': {
-      zh: '缺货，要到货时通知。',
-      en: 'It is sold out; wants to be told when it is back.',
-    },
     'lost-parcel': {
       zh: '要补寄丢了的包裹，不是再买。',
       en: 'Wants a lost parcel sent again, not a new purchase.',

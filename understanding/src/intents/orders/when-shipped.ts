@@ -28,7 +28,6 @@ export const whenShipped = defineIntent({
     },
   },
   zh: `
-    什么时候发货
     快点发货
     几天能发
     今天能发出吗

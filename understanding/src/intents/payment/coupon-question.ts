@@ -84,7 +84,6 @@ export const couponQuestion = defineIntent({
     where do i enter the code
     when does my coupon expire
     how to get a voucher
-    can i combine coupons
     promo code
     coupon rules
     my coupons

@@ -16,7 +16,6 @@ export const requestInvoice = defineIntent({
       zh: '卖家要平台服务费的发票。',
       en: "A seller wants an invoice for the marketplace's fees.",
     },
-    'order-confirmation': { zh: '问下单成功没有。', en: 'Asks whether the order went through.' },
   },
   zh: `
     能开票吗

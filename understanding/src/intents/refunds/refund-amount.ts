@@ -28,7 +28,6 @@ export const refundAmount = defineIntent({
     运费没退
     没退够
     优惠券的钱没退
-    只退了一半
     退款金额怎么算的
     退款金额不对
     退款少了

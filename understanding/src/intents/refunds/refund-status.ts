@@ -84,7 +84,6 @@ export const refundStatus = defineIntent({
     how long does a refund take
     has my refund been sent
     still waiting for my refund
-    my refund hasn't arrived
     is my refund processed
     refund pending
     when do i get the money back

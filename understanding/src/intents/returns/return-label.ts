@@ -22,7 +22,6 @@ export const returnLabel = defineIntent({
     退货单
     退货面单
     要寄件码
-    寄回地址发我
     退货标签
     没收到退货标签
     退货寄给谁

@@ -18,10 +18,6 @@ export const salesReport = defineIntent({
       zh: '只问某商品表现归商品表现。',
       en: 'Asking how certain products do is listing health.',
     },
-    'advertising-cost': {
-      zh: '推广花费归推广花费。',
-      en: 'Ad spend is advertising cost.',
-    },
     'seller-orders': {
       zh: '查某一单、待发货归店铺订单。',
       en: 'Looking up an order or what is to ship is seller orders.',

@@ -81,7 +81,6 @@ export const sellerOrders = defineIntent({
     my shop's orders
     orders to ship
     new orders
-    how many orders do i have to send
     show unshipped orders
     orders waiting for dispatch
     where do i see my sales orders

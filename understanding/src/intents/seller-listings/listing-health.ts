@@ -10,10 +10,6 @@ export const listingHealth = defineIntent({
     en: 'A seller wants quality score, search rank, traffic or conversion of own products, or asks why they fell.',
   },
   borders: {
-    'advertising-cost': {
-      zh: '付费推广的花费和ROI归推广花费。',
-      en: 'Spend and return of paid ads is advertising cost.',
-    },
     'listing-removed': {
       zh: '完全看不到、被禁的归商品下架。',
       en: 'Not to be seen at all because blocked is a removed listing.',

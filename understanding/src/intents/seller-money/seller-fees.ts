@@ -18,10 +18,6 @@ export const sellerFees = defineIntent({
       zh: '押着将来要退的钱是保证金，不是费用。',
       en: 'Money held and given back later is the deposit, not a fee.',
     },
-    'advertising-cost': {
-      zh: '自己店里推广花了多少，归推广花费。',
-      en: "What the seller's own campaigns have cost is advertising cost.",
-    },
   },
   zh: `
     佣金多少

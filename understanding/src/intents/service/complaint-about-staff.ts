@@ -84,7 +84,6 @@ export const complaintAboutStaff = defineIntent({
   `,
   en: `
     complaint about your staff
-    the agent was rude
     rude customer service
     your employee lied to me
     report an agent

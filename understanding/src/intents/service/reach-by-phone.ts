@@ -87,7 +87,6 @@ export const reachByPhone = defineIntent({
     how can i call you
     contact number
     what's your email
-    can i call someone
     email address of support
     hotline
     is there a number to call

@@ -28,7 +28,6 @@ export const requestHuman = defineIntent({
     找真人
     不要机器人
     叫个人来
-    转接人工
     有真人吗
     我要跟人说话
     客服呢 人工
@@ -102,7 +101,6 @@ export const requestHuman = defineIntent({
     live agent
     connect me to someone
     transfer me to an agent
-    can i speak to someone
     not a robot please
     let me talk to a manager
     real human please

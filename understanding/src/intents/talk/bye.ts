@@ -79,10 +79,7 @@ export const bye = defineIntent({
     bái bái
   `,
   en: `
-    talk later
-    that's it, bye
     cheers bye
-    ok bye
     bye
     goodbye
     see you

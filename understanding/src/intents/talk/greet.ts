@@ -70,7 +70,6 @@ export const greet = defineIntent({
     叨扰了，我是个刚学会上网的老头，孙子教我点开这个小窗口，他说有啥话尽管讲，那我就先跟你们问个安，待会儿想好了从哪里说起再接着打字
   `,
   en: `
-    hello there
     hi i have a question
     howdy
     hello can you help me

@@ -24,9 +24,7 @@ export const identity = defineIntent({
     },
   },
   zh: `
-    你是人工吗
     是自动回复吗
-    你叫什么名字
     你能帮我什么
     你是机器人吗
     你是真人吗

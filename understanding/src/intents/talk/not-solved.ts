@@ -82,7 +82,6 @@ export const notSolved = defineIntent({
     沒有解決，跟剛才一樣
   `,
   en: `
-    it still doesn't work
     that's not what i asked
     no help
     still not fixed

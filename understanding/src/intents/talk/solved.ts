@@ -28,7 +28,6 @@ export const solved = defineIntent({
     知道了
     已经好了
     不用了 已经解决
-    收到货了 没事了
     懂了
     弄好了
     解决了

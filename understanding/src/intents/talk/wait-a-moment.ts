@@ -84,7 +84,6 @@ export const waitAMoment = defineIntent({
   en: `
     wait
     one moment
-    give me a minute
     just a sec
     hang on
     i'll be right back
