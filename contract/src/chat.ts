@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { chatConversationSchema, chatEntrySchema } from './conversation.ts'
 import { instantSchema, languageSchema } from './language.ts'
-import { awaitingSchema, customerPartSchema } from './parts.ts'
+import { attachedFileSchema, awaitingSchema, customerPartSchema } from './parts.ts'
 
 /** Client-made id of a message: 8 to 64 of `A-Za-z0-9_-`, a UUID or ULID in practice. Unique in its conversation for ever. */
 export const clientMessageIdSchema = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/)
@@ -30,6 +30,10 @@ export const postMessageSchema = z.object({
   language: languageSchema.optional(),
 })
 export type PostMessage = z.infer<typeof postMessageSchema>
+
+/** The file as it was kept: re-encoded and typed by its content. */
+export const fileTakenSchema = z.object({ file: attachedFileSchema })
+export type FileTaken = z.infer<typeof fileTakenSchema>
 
 /** Sent after the durable commit, the same for every resend of the same message. */
 export const messageAckSchema = z.object({

@@ -5,7 +5,7 @@ import { authorSchema, ownerSchema, waitingSchema } from './conversation.ts'
 import { turnRecordSchema } from './decision.ts'
 import { groundSchema } from './ground.ts'
 import { instantSchema, languageSchema, localizedSchema } from './language.ts'
-import { maxTextLength, partSchema } from './parts.ts'
+import { maxFilesOfMessage, maxTextLength, partSchema } from './parts.ts'
 
 export const memberRoleSchema = z.enum(['agent', 'supervisor', 'admin', 'sellerMember'])
 export type MemberRole = z.infer<typeof memberRoleSchema>
@@ -114,7 +114,10 @@ export type TransferTargets = z.infer<typeof transferTargetsSchema>
 
 export const deskPostSchema = z.object({
   clientMessageId: clientMessageIdSchema,
-  text: z.string().min(1).max(maxTextLength),
+  /** May be empty beside a file. */
+  text: z.string().max(maxTextLength),
+  /** Files that this member posted to this conversation before. */
+  fileIds: z.array(z.string().max(64)).max(maxFilesOfMessage).optional(),
 })
 export type DeskPost = z.infer<typeof deskPostSchema>
 

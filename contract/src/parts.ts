@@ -70,6 +70,24 @@ export type ReturnCard = z.infer<typeof returnCardSchema>
 export const cardSchema = z.discriminatedUnion('kind', [orderCardSchema, returnCardSchema])
 export type Card = z.infer<typeof cardSchema>
 
+/** The most files one message may carry. */
+export const maxFilesOfMessage = 5
+
+/** What a file can be, told from its content; everything else is refused with FILE_TYPE_REFUSED. */
+export const fileTypeSchema = z.enum(['image/jpeg', 'image/png', 'image/webp', 'application/pdf', 'text/plain'])
+export type FileType = z.infer<typeof fileTypeSchema>
+
+/** A file that was taken in. `width` and `height` in pixels, of pictures only. Its bytes are asked for by `id`. */
+export const attachedFileSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  mediaType: fileTypeSchema,
+  bytes: z.int(),
+  width: z.int().nullable(),
+  height: z.int().nullable(),
+})
+export type AttachedFile = z.infer<typeof attachedFileSchema>
+
 /** What staff and the assistant can say. */
 export const partSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: z.string() }),
@@ -82,6 +100,8 @@ export const partSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('form'), id: z.string(), fields: z.array(formFieldSchema) }),
   z.object({ type: z.literal('card'), card: cardSchema }),
   z.object({ type: z.literal('rating'), id: z.string() }),
+  /** `alt`: what can be seen, in its sender's words; '' when they said nothing. */
+  z.object({ type: z.literal('attachment'), file: attachedFileSchema, alt: z.string() }),
   z.object({ type: z.literal('system'), code: z.string(), text: z.string() }),
   /** What a customer tapped or filled in; `label` is what they saw. */
   z.object({ type: z.literal('choice'), choicesId: z.string(), optionIds: z.array(z.string()), label: z.string() }),
@@ -103,6 +123,8 @@ export const customerPartSchema = z.discriminatedUnion('type', [
     formId: z.string().max(64),
     values: z.record(z.string().max(40), z.string().max(400)),
   }),
+  /** A file that this customer posted to this conversation before. */
+  z.object({ type: z.literal('attachment'), fileId: z.string().max(64), alt: z.string().max(400).optional() }),
 ])
 export type CustomerPart = z.infer<typeof customerPartSchema>
 
@@ -122,11 +144,12 @@ export const awaitingSchema = z.object({
     'address',
     'reason',
     'remedy',
+    'photo',
     'words',
     'confirm',
   ]),
-  /** `choices`: several of the options may be taken. `text`: any words. */
-  kind: z.enum(['choice', 'choices', 'email', 'code', 'address', 'text']),
+  /** `choices`: several of the options may be taken. `text`: any words. `file`: an attachment, or one of the options. */
+  kind: z.enum(['choice', 'choices', 'email', 'code', 'address', 'text', 'file']),
   options: z.array(choiceOptionSchema),
 })
 export type Awaiting = z.infer<typeof awaitingSchema>

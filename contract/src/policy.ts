@@ -61,6 +61,8 @@ export const clauseSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ ...base, kind: z.literal('refund-time'), methodKinds: z.array(z.string()), days: z.int() }),
   z.object({ ...base, kind: z.literal('claim-window'), days: z.int() }),
+  /** A claim for more than this rests on a photo; without one a person has to agree. */
+  z.object({ ...base, kind: z.literal('evidence-needed'), above: moneySchema }),
   z.object({ ...base, kind: z.literal('refund-without-return'), below: moneySchema }),
   z.object({
     ...base,

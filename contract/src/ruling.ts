@@ -35,6 +35,8 @@ export const wishSchema = z.discriminatedUnion('kind', [
     reason: statedReasonSchema,
     lines: z.array(lineQuantitySchema).min(1),
     remedy: z.enum(['refund', 'replacement']),
+    /** Ids of the photos that show it. Absent: nobody was asked for any; empty: there are none. */
+    evidence: z.array(z.string()).optional(),
   }),
   /** Something for the trouble of a late parcel. */
   z.object({ kind: z.literal('compensate'), ...ofOrder }),
@@ -71,6 +73,8 @@ export const effectPlanSchema = z.discriminatedUnion('kind', [
     methodId: z.string(),
     amount: moneySchema,
     things: z.array(z.string()).min(1),
+    /** Of a charge that is given back because the rest was refused: its position in the run. No ruling has it. */
+    reverses: z.int().optional(),
   }),
   z.object({ kind: z.literal('label'), ...ofOrder, paidBy: z.enum(['shop', 'customer']) }),
 ])

@@ -15,6 +15,8 @@ export const fieldKindSchema = z.enum([
   'address',
   'reason',
   'remedy',
+  /** Photos that show what is wrong. */
+  'photo',
   /** Anything, in the customer's own words. */
   'words',
 ])
@@ -55,6 +57,8 @@ export const answersSchema = z.object({
   address: wishSchema.options[1].shape.address.optional(),
   reason: statedReasonSchema.optional(),
   remedy: z.enum(['refund', 'replacement']).optional(),
+  /** Ids of files; empty: the customer has none. */
+  photos: z.array(z.string()).optional(),
   words: z.string().optional(),
 })
 export type Answers = z.infer<typeof answersSchema>

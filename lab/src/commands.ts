@@ -1,4 +1,6 @@
+import { rulingsCommand, workflowTurnsCommand } from '#after-sales-speed'
 import { answersCommand } from '#answers'
+import { authorityCommand } from '#authority'
 import { badInputCommand } from '#bad-input'
 import { catalogueCommand } from '#catalogue'
 import { chatCommand } from '#chat'
@@ -16,11 +18,15 @@ import { reachCommand } from '#reach'
 import { readingsCommand } from '#readings'
 import { retailCommand } from '#retail'
 import { retrievalCommand, searchCommand } from '#retrieval'
+import { uploadsCommand } from '#uploads'
 
 /** Everything the lab can measure, in the order of the list it prints. */
 export const commands: readonly LabCommand[] = [
   crashCommand,
   moneyCommand,
+  authorityCommand,
+  rulingsCommand,
+  workflowTurnsCommand,
   chatCommand,
   connectionsCommand,
   reachCommand,
@@ -29,6 +35,7 @@ export const commands: readonly LabCommand[] = [
   searchCommand,
   answersCommand,
   badInputCommand,
+  uploadsCommand,
   pageCommand,
   intentsCommand,
   catalogueCommand,

@@ -1,6 +1,7 @@
 import { runEffects } from '#automation/effects'
 import { createWorkflowMemory } from '#automation/workflows'
 import type { Foundation } from '#cli'
+import { createBounds } from '#commerce'
 import { createLabelDrawer } from '#connectors/carriers/labels'
 import { createCarrierSandbox } from '#connectors/carriers/sandbox'
 import { createEmbeddedAfterSales, createReturnWays } from '#connectors/commerce/embedded-shop'
@@ -9,7 +10,7 @@ import type { Clock } from '#platform/clock'
 import type { Ids, Randomness } from '#platform/ids'
 import type { TurnDependencies } from '#turn'
 
-type Given = Pick<Foundation, 'database'> & { clock: Clock; ids: Ids; randomness: Randomness }
+type Given = Pick<Foundation, 'database'> & { clock: Clock; ids: Ids; randomness: Randomness; deadlineMs: number }
 
 const nowhere = { name: '', line1: '', line2: '', city: '', region: '', postcode: '', country: '', phone: '' }
 
@@ -20,12 +21,19 @@ const sandbox = {
 }
 
 /** Dealing with the embedded shop: its records, its ledger, and labels for what goes back. */
-export const composeAfterSales = ({ database, clock, ids, randomness }: Given): TurnDependencies['afterSales'] => {
-  const afterSales = createEmbeddedAfterSales({ ...database, clock, ids, randomness })
+export const composeAfterSales = ({
+  database,
+  clock,
+  ids,
+  randomness,
+  deadlineMs,
+}: Given): TurnDependencies['afterSales'] => {
+  const bounds = createBounds(deadlineMs)
+  const afterSales = bounds.afterSales(createEmbeddedAfterSales({ ...database, clock, ids, randomness }))
   const ports = {
     afterSales,
-    payments: createEmbeddedLedger({ ...database, ids }),
-    carrier: createCarrierSandbox({ drawLabel: createLabelDrawer(sandbox) }),
+    payments: bounds.payments(createEmbeddedLedger({ ...database, ids })),
+    carrier: bounds.carrier(createCarrierSandbox({ drawLabel: createLabelDrawer(sandbox) })),
     findReturnWay: createReturnWays(database, nowhere),
   }
   return {

@@ -1,14 +1,16 @@
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createDeskSocket, createHttpServer } from '#api'
 import { sendUnreadNotices } from '#channels/email'
 import { chatRoutes, createChatSocket } from '#channels/web'
 import type { Foundation, RunningServer, ServerKind } from '#cli'
-import { createOrderReader } from '#commerce'
+import { createBounds, createOrderReader } from '#commerce'
 import { createEmbeddedShop, listBuyerOrders } from '#connectors/commerce/embedded-shop'
 import { createSmtpMailer } from '#connectors/mail'
 import { createChatCompletionsReader } from '#connectors/reading/chat-completions'
 import { createDemoPages, demoInboxKey } from '#demo'
+import { maskSensitive } from '#conversation/masking'
 import { forgetSettled } from '#conversation/follow-ups'
 import { createKnowledge } from '#knowledge'
 import { createAccounts } from '#people/accounts'
@@ -16,6 +18,7 @@ import { clearSpent } from '#people/proof'
 import { createBus } from '#platform/bus'
 import { systemClock } from '#platform/clock'
 import type { Config } from '#platform/config'
+import { createFiles, createFolderDisk } from '#platform/files'
 import { createIds, systemRandomness } from '#platform/ids'
 import { createJobs } from '#platform/jobs'
 import { sendDueMails } from '#platform/mail'
@@ -50,7 +53,7 @@ export const composeServer = async (
   const { config, database, log, secret } = foundation
   const { publicUrl, trustedProxies } = config
   const bus = createBus({ log })
-  const embeddedShop = createEmbeddedShop(database)
+  const embeddedShop = createBounds(config.connectorDeadlineMs).orders(createEmbeddedShop(database))
   const shipped = createBaseModel()
   const learning = await composeLearning(foundation, shipped)
   const { readMessage } = createReader({
@@ -62,6 +65,15 @@ export const composeServer = async (
         log,
       },
     }),
+  })
+  const { fileLimitBytes } = config
+  const files = createFiles({
+    disk: createFolderDisk(join(config.home, 'files')),
+    database,
+    clock,
+    ids,
+    maskText: (text) => maskSensitive(text).text,
+    limitBytes: fileLimitBytes,
   })
   const turns = trackTurns(
     (replaced.alterTurns ?? ((given) => given))(
@@ -76,7 +88,14 @@ export const composeServer = async (
         tenants: createTenantMemory({ clock }),
         orders: createOrderReader({ port: embeddedShop, clock, ...shop }),
         knowledge: createKnowledge({ withTenant: database.withTenant, clock }),
-        afterSales: composeAfterSales({ database, clock, ids, randomness: systemRandomness }),
+        files,
+        afterSales: composeAfterSales({
+          database,
+          clock,
+          ids,
+          randomness: systemRandomness,
+          deadlineMs: config.connectorDeadlineMs,
+        }),
         pause: setTimeout,
         findShopCustomerByEmail: embeddedShop.findCustomerByEmail,
         announce: (announcement) => bus.publish(topics.changed, announcement),
@@ -96,6 +115,7 @@ export const composeServer = async (
     log,
     limits,
     publicUrl,
+    fileLimitBytes,
     secret,
     trustedProxies,
     realtime,
@@ -150,6 +170,7 @@ export const composeServer = async (
   jobs.every('tell of unread answers', 10_000, async () => void (await sendUnreadNotices(notices)))
   jobs.every('train what is due', 2_000, learning.training.runDue)
   jobs.every('forget what needs no follow-up', 5_000, () => database.withDispatcher(forgetSettled))
+  jobs.every('drop unsent files', 600_000, files.sweep)
   jobs.every('clear spent codes', 3_600_000, () => clearSpent(database.withDispatcher, clock.now()))
   jobs.start()
 

@@ -5,13 +5,14 @@ import type {
   DeskPost,
   DeskSelf,
   DeskSnapshot,
+  FileTaken,
   IntentList,
   Owner,
   TransferTargets,
   Worklist,
   WorklistView,
 } from '@celadon/contract'
-import { request } from './request.ts'
+import { request, requestFile } from './request.ts'
 
 export const deskApi = {
   loadSelf: () => request<DeskSelf>('/api/desk/self'),
@@ -21,6 +22,9 @@ export const deskApi = {
   listEarlier,
   /** Where a label is: a link that is followed brings the sign-in along. */
   labelHref: (id: string, returnId: string) => `${conversationPath(id)}/labels/${encodeURIComponent(returnId)}`,
+  /** Where a file is: a picture that is drawn from there brings the sign-in along. */
+  fileHref: (id: string, fileId: string) => `${conversationPath(id)}/files/${encodeURIComponent(fileId)}`,
+  postFile: (id: string, blob: File) => requestFile<FileTaken>(`${conversationPath(id)}/files`, blob),
   listTransferTargets: () => request<TransferTargets>('/api/desk/transfer-targets'),
   take: (id: string, epoch: number) => request(`${conversationPath(id)}/take`, { epoch }),
   giveBack: (id: string, epoch: number) => request(`${conversationPath(id)}/give-back`, { epoch }),

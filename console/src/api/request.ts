@@ -1,27 +1,37 @@
 import { problemOf, readProblem } from './problem.ts'
 
 const timeoutMs = 15_000
+/** A file may take its time on a slow line. */
+const fileTimeoutMs = 60_000
 
 /** One JSON call with the sign-in cookie, in the page's language. Throws ProblemError. */
-export async function request<Answer>(path: string, body?: unknown): Promise<Answer> {
-  const response = await send(path, body)
+export const request = <Answer>(path: string, body?: unknown): Promise<Answer> =>
+  read<Answer>(path, {
+    method: body === undefined ? 'GET' : 'POST',
+    ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(timeoutMs),
+  })
+
+/** Posts one file as a form. Throws ProblemError. */
+export const requestFile = <Answer>(path: string, file: File): Promise<Answer> => {
+  const body = new FormData()
+  body.append('file', file, file.name)
+  return read<Answer>(path, { method: 'POST', body, signal: AbortSignal.timeout(fileTimeoutMs) })
+}
+
+async function read<Answer>(path: string, call: RequestInit): Promise<Answer> {
+  const response = await send(path, call)
   if (!response.ok) throw await readProblem(response)
   const text = await response.text()
   return (text === '' ? undefined : JSON.parse(text)) as Answer
 }
 
-async function send(path: string, body: unknown): Promise<Response> {
+async function send(path: string, call: RequestInit): Promise<Response> {
   try {
     return await fetch(path, {
-      method: body === undefined ? 'GET' : 'POST',
-      headers: {
-        accept: 'application/json',
-        'accept-language': document.documentElement.lang,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
+      ...call,
+      headers: { ...call.headers, accept: 'application/json', 'accept-language': document.documentElement.lang },
       credentials: 'same-origin',
-      signal: AbortSignal.timeout(timeoutMs),
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
   } catch (error) {
     throw problemOf(error)

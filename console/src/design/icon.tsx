@@ -30,6 +30,7 @@ const drawings = {
   language: (
     <path d="M10 3a7 7 0 110 14 7 7 0 010-14zM3 10h14M10 3c-2.4 2-3.2 4.3-3.2 7s.8 5 3.2 7c2.4-2 3.2-4.3 3.2-7S12.4 5 10 3z" />
   ),
+  clip: <path d="M14 6l-6.2 6.2a1.6 1.6 0 002.3 2.3L16 8.6a3.3 3.3 0 00-4.7-4.7L5 10.2a5 5 0 007.1 7.1L17 12.4" />,
   close: <path d="M5 5l10 10M15 5L5 15" />,
   parcel: <path d="M3 6.5l7-3.5 7 3.5v7l-7 3.5-7-3.5zM3 6.5l7 3.5 7-3.5M10 10v7" />,
 } as const satisfies Record<string, ReactElement>

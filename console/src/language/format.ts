@@ -11,6 +11,7 @@ export type Format = {
   calendarDay: (day: string) => string
   money: (money: Money) => string
   list: (items: string[]) => string
+  fileSize: (bytes: number) => string
   confidence: (value: number) => string
 }
 
@@ -40,6 +41,7 @@ export function createFormat(language: Language, timeZone: string | undefined): 
     calendarDay: (day) => calendarDay.format(new Date(day)),
     money: (money) => formatMoney(locale, money),
     list: (items) => (language === 'zh' ? items.join('、') : list.format(items)),
+    fileSize: (bytes) => (bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`),
     confidence: (value) => confidence.format(value),
   }
 }

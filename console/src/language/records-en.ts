@@ -1,5 +1,14 @@
 /** Words for what stands in records: states of orders and parcels, and what the assistant thought. Twin: records-zh.ts. */
 export const recordsEn = {
+  'file.attach': 'Attach',
+  'file.open': 'Open large: {name}',
+  'file.keep': '{name} · {size}',
+  'file.list': 'Attached files',
+  'file.sending': 'Sending',
+  'file.failed': 'Not attached: {why}',
+  'file.again': 'Try again',
+  'file.remove': 'Remove {name}',
+
   'why.gate.answer': 'sure enough to act',
   'why.gate.offer': 'offered the likeliest',
   'why.gate.ask': 'asked again',
@@ -142,11 +151,14 @@ export const recordsEn = {
   'plan.ask-rating': 'ask for a rating',
   'plan.greet': 'greet',
   'plan.say-what-i-am': 'say that it is automated',
+  'plan.ask-about-file': 'ask what the file is about',
   'plan.say-welcome': 'say it stays ready',
   'plan.say-bye': 'say goodbye',
   'plan.say-verified': 'confirm the verification',
   'plan.stay-silent': 'stay silent',
 
+  'reason.in-crisis': 'somebody may be in danger of their life: a person at once',
+  'reason.account-in-danger': 'others may be using the account: a person at once',
   'reason.asked-for-a-person': 'a wish for a person is met at once',
   'reason.code-was-handled': 'a code was asked for or tried',
   'reason.gave-a-code': 'the customer gave a code',
@@ -158,6 +170,7 @@ export const recordsEn = {
   'reason.wants-what-needs-proof': 'what the customer wants needs proof of who they are',
   'reason.wants-what-a-person-does': 'only a person can do this',
   'reason.asked-what-an-article-answers': 'an article answers this',
+  'reason.sent-a-file-alone': 'a file came without a word',
   'reason.was-civil': 'a greeting, thanks or goodbye',
   'reason.is-angry': 'the customer is angry',
   'reason.failed-twice': 'the turn before failed too',

@@ -2,6 +2,15 @@ import type { recordsEn } from './records-en.ts'
 
 /** 记录里的用词：订单与包裹状态，以及智能客服的判断。键与 records-en.ts 相同。 */
 export const recordsZh: Record<keyof typeof recordsEn, string> = {
+  'file.attach': '附件',
+  'file.open': '查看大图：{name}',
+  'file.keep': '{name} · {size}',
+  'file.list': '已添加的文件',
+  'file.sending': '正在上传',
+  'file.failed': '未能添加：{why}',
+  'file.again': '重试',
+  'file.remove': '移除{name}',
+
   'why.gate.answer': '把握足够',
   'why.gate.offer': '给出最可能的选项',
   'why.gate.ask': '再问一次',
@@ -144,11 +153,14 @@ export const recordsZh: Record<keyof typeof recordsEn, string> = {
   'plan.ask-rating': '请客户评价',
   'plan.greet': '问候',
   'plan.say-what-i-am': '说明自己是自动程序',
+  'plan.ask-about-file': '询问文件要办什么',
   'plan.say-welcome': '说明随时可用',
   'plan.say-bye': '道别',
   'plan.say-verified': '确认核验通过',
   'plan.stay-silent': '不作声',
 
+  'reason.in-crisis': '客户可能有生命危险，立即转人工',
+  'reason.account-in-danger': '账号可能被他人使用，立即转人工',
   'reason.asked-for-a-person': '要人工即转',
   'reason.code-was-handled': '刚发送或核对过验证码',
   'reason.gave-a-code': '客户给出了验证码',
@@ -160,6 +172,7 @@ export const recordsZh: Record<keyof typeof recordsEn, string> = {
   'reason.wants-what-needs-proof': '客户想办的事要先核实身份',
   'reason.wants-what-a-person-does': '这件事只能由人工办理',
   'reason.asked-what-an-article-answers': '有知识文章可以回答',
+  'reason.sent-a-file-alone': '只发来文件，没有文字',
   'reason.was-civil': '问候、道谢或道别',
   'reason.is-angry': '客户很生气',
   'reason.failed-twice': '上一轮也没有成功',

@@ -1,6 +1,6 @@
 import type { PaymentPort } from '@celadon/server/commerce'
 
-export const variants = ['no-key', 'retry-after-24h'] as const
+export const variants = ['no-key', 'retry-after-24h', 'reversal-under-the-charge-key'] as const
 export type Variant = (typeof variants)[number]
 
 export const isVariant = (name: string): name is Variant => variants.some((known) => known === name)
@@ -14,6 +14,11 @@ export const breakPayments = (variant: Variant | undefined, payments: PaymentPor
       return {
         ...payments,
         move: (tenantId, move) => payments.move(tenantId, { ...move, key: `${move.key} ${(calls += 1)}` }),
+      }
+    case 'reversal-under-the-charge-key':
+      return {
+        ...payments,
+        move: (tenantId, move) => payments.move(tenantId, { ...move, key: move.key.replace(':reverse:', ':') }),
       }
     case 'retry-after-24h':
       return {

@@ -85,6 +85,26 @@ export const deals: readonly Deal[] = [
       ],
     ],
   },
+  // The shop refuses what was charged for: the charge is given back, exactly once.
+  {
+    status: 'shipped',
+    runs: (id) => [
+      [
+        money('charge', id, 'gift', 2000, 'change:1'),
+        shop({ kind: 'change-items', orderId: id, swaps: [{ lineId: 'l1', newSku: 'red' }], methodId: 'gift' }, -2000),
+      ],
+    ],
+  },
+  {
+    status: 'shipped',
+    runs: (id) => [
+      [
+        money('charge', id, 'gift', 10_000, 'payment:1/charge'),
+        shop({ kind: 'change-payment', orderId: id, methodId: 'gift' }),
+        money('refund', id, 'card', 10_000, 'payment:1/refund'),
+      ],
+    ],
+  },
   // Alike to the cent: once keys are forgotten, one must not be taken for the other.
   {
     status: 'delivered',

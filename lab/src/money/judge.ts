@@ -9,7 +9,7 @@ export type Verdict = { doubled: number; missing: number; unknown: number }
 export const judge = ({ address }: Pick<Town, 'address'>): Promise<Verdict> =>
   withOwner(address, async (owner) => {
     const verdict = { doubled: 0, missing: 0, unknown: 0 }
-    for (const text of [money, balances, shop, things, states]) {
+    for (const text of [money, balances, shop, things, reversals, states]) {
       const { rows } = await owner.query<Partial<Record<keyof Verdict, string>>>(text)
       for (const name of ['doubled', 'missing', 'unknown'] as const) verdict[name] += Number(rows[0]?.[name] ?? 0)
     }
@@ -54,8 +54,19 @@ const things = `
     select thing from effects, jsonb_array_elements_text(body -> 'things') as thing
     where state <> 'failed' group by thing having count(*) > 1) as twice`
 
+/** What was charged for something the shop refused, and how often it was given back, or was refused to be. */
+const reversals = `
+  with charged as (
+    select charge.id, (
+        select count(*) from effects as back
+        where back.run_id = charge.run_id and (back.body ->> 'reverses')::int = charge.position
+          and (back.state = 'done' or back.last_error = 'declined')) as times
+    from effects as charge join effects as change using (run_id)
+    where charge.kind = 'charge' and charge.state = 'done' and change.kind = 'shop' and change.state = 'failed')
+  select coalesce(sum(greatest(times - 1, 0)), 0) as doubled, count(*) filter (where times = 0) as missing from charged`
+
 /** Every effect must have come to an end that its provider wanted. */
 const states = `
   select count(*) filter (where state in ('intended', 'sent')
-      or (state = 'failed' and last_error not in ('declined', 'not-tried'))) as missing,
+      or (state = 'failed' and last_error not in ('declined', 'not-tried', 'order-state'))) as missing,
     count(*) filter (where state = 'unknown') as unknown from effects`

@@ -29,6 +29,10 @@ describe('over 200 schedules of deaths, stalls, races and forgotten keys', () =>
     expect((await walk(40, 'no-key')).doubled).toBeGreaterThan(0)
   })
 
+  test('one that gives a charge back under the key of the charge is found out', async () => {
+    expect((await walk(40, 'reversal-under-the-charge-key')).missing).toBeGreaterThan(0)
+  })
+
   test('an executor that trusts a key after a day is found out', async () => {
     expect((await walk(120, 'retry-after-24h')).doubled).toBeGreaterThan(0)
   })

@@ -23,7 +23,8 @@ export const createHttpServer = async (deps: HttpDependencies): Promise<FastifyI
     bodyLimit: maxBodyBytes,
     // An id that cannot exist is not found, however long.
     routerOptions: { maxParamLength: 4_000 },
-    requestTimeout: 15_000,
+    // A photo on a slow phone network takes its time.
+    requestTimeout: 60_000,
     keepAliveTimeout: 65_000,
     genReqId: () => deps.ids.next(),
     requestIdHeader: false,

@@ -19,7 +19,9 @@ import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
 import { approvalRoutes } from './approval-routes.ts'
+import { deskFileRoutes } from './desk-file-routes.ts'
 import { pdfAnswer, sendPdf } from './pdf-answer.ts'
+import { memberWishRoutes } from './member-wish-routes.ts'
 import { learningRoutes } from './learning-routes.ts'
 import { requireMember, requireStaffMember } from './require-member.ts'
 
@@ -34,6 +36,8 @@ export const deskRoutes =
     await app.register(actRoutes(deps))
     await app.register(learningRoutes(deps))
     await app.register(approvalRoutes(deps))
+    await app.register(deskFileRoutes(deps))
+    await app.register(memberWishRoutes(deps))
   }
 
 const readRoutes =

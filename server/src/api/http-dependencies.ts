@@ -25,6 +25,8 @@ export type HttpDependencies = {
   publicUrl: string
   /** Addresses of proxies whose `X-Forwarded-For` is believed. */
   trustedProxies: readonly string[]
+  /** Of one file that is posted, in bytes. */
+  fileLimitBytes: number
   /** Built files of the widget and of the console. */
   widgetDir: string
   consoleDir: string

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
+import { sendBytes } from '#api/files'
 import { problemAnswers } from './describe-operation.ts'
 
 const bytes = z.instanceof(Uint8Array).meta({ type: 'string', format: 'binary' })
@@ -10,11 +11,6 @@ export const pdfAnswer = {
   ...problemAnswers,
 }
 
-/** The bytes as a file to keep: no browser shows it inside a page of ours, runs anything in it or guesses another type. */
+/** A PDF of our own making, as a file to keep. */
 export const sendPdf = (reply: FastifyReply, name: string, pdf: Uint8Array): FastifyReply =>
-  reply
-    .header('content-type', 'application/pdf')
-    .header('content-disposition', `attachment; filename="${name.replaceAll(/[^\w-]/g, '_')}.pdf"`)
-    .header('content-security-policy', "sandbox; default-src 'none'; frame-ancestors 'none'")
-    .header('x-content-type-options', 'nosniff')
-    .send(pdf)
+  sendBytes(reply, { type: 'application/pdf', name: `${name.replaceAll(/[^\w-]/g, '_')}.pdf` }, pdf)

@@ -51,6 +51,11 @@ const requireTeacher = ({ role }: DeskMember): void => {
   if (role !== 'supervisor' && role !== 'admin') throw new CeladonError('FORBIDDEN')
 }
 
+/** Who may do how much is an admin's to say. @throws FORBIDDEN */
+const requireAdmin = ({ role }: DeskMember): void => {
+  if (role !== 'admin') throw new CeladonError('FORBIDDEN')
+}
+
 export const requireMember =
   (deps: Needs) =>
   async (request: FastifyRequest): Promise<void> => {
@@ -59,6 +64,8 @@ export const requireMember =
   }
 
 export const requireStaffMember = async (request: FastifyRequest): Promise<void> => requireStaff(request.member)
+
+export const requireAdminMember = async (request: FastifyRequest): Promise<void> => requireAdmin(request.member)
 
 export const requireTeachingMember = async (request: FastifyRequest): Promise<void> => requireTeacher(request.member)
 

@@ -50,6 +50,10 @@ export type Row = {
   isAboutExample?: true
   /** The path names a return with its label beside the conversation; `nested`: one of somebody else's. */
   isAboutReturn?: true
+  /** The path names a photo said in the conversation; `nested`: one said elsewhere. */
+  isAboutFile?: true
+  /** The body is a form with a file. */
+  postsFile?: true
   /** Spends the asker's log-in: each asks with one of their own. */
   isLogIn?: true
 }
@@ -89,6 +93,8 @@ const byStaff = (outcome: Outcome): Cells => ({
 })
 
 const byTeacher = (outcome: Outcome): Cells => ({ ...byStaff(outcome), agent: 'FORBIDDEN' })
+
+const byAdmin = (outcome: Outcome): Cells => ({ ...byTeacher(outcome), supervisor: 'FORBIDDEN' })
 
 const ofChat = { own: byToken('ok'), foreign: byToken('NOT_FOUND'), missing: byToken('NOT_FOUND') }
 const ofDesk = { own: byCookie('ok'), foreign: byCookie('NOT_FOUND'), missing: byCookie('NOT_FOUND') }
@@ -133,6 +139,8 @@ export const operationRows: Readonly<Record<string, Row>> = {
     cells: ofChat,
     body: ({ id }) => ({ clientMessageId: id, parts: [{ type: 'text', text: 'hello' }] }),
   },
+  postFile: { cells: ofChat, postsFile: true },
+  loadFile: { cells: { ...ofChat, nested: byToken('NOT_FOUND') }, isAboutFile: true },
   loadLabel: { cells: { ...ofChat, nested: byToken('NOT_FOUND') }, isAboutReturn: true },
   askForPerson: { cells: ofChat, body: wish },
   leaveQueue: { cells: ofChat },
@@ -151,6 +159,9 @@ export const operationRows: Readonly<Record<string, Row>> = {
   loadConversation: { cells: ofDesk },
   // A label names the buyer, whom a seller does not see.
   loadDeskLabel: { cells: { ...ofStaff, nested: byStaff('NOT_FOUND') }, isAboutReturn: true },
+  postDeskFile: { cells: ofStaff, postsFile: true },
+  // A seller's member sees the photo that was said about their own goods.
+  loadDeskFile: { cells: { ...ofDesk, nested: byCookie('NOT_FOUND') }, isAboutFile: true },
   takeConversation: { cells: ofStaff, body: epoch },
   giveBack: { cells: ofStaff, body: epoch, isTaken: true },
   resolve: { cells: ofStaff, body: epoch, isTaken: true },
@@ -183,6 +194,20 @@ export const operationRows: Readonly<Record<string, Row>> = {
   decideOnApproval: {
     cells: { foreign: byTeacher('NOT_FOUND'), missing: byTeacher('NOT_FOUND') },
     body: () => ({ isGranted: true, why: 'seen the photo' }),
+  },
+  wishForCustomer: {
+    cells: ofStaff,
+    body: ({ id }) => ({ wish: { kind: 'cancel-order', orderId: id, reason: null }, isToBeDone: true }),
+    isTaken: true,
+  },
+  listRefundCaps: { cells: { own: byAdmin('ok') } },
+  setRefundCap: {
+    cells: { own: byAdmin('ok'), nested: byAdmin('NOT_FOUND') },
+    body: ({ foreignMemberId }, object) => ({
+      role: 'agent',
+      memberId: object === 'nested' ? foreignMemberId : null,
+      amount: { amountMinor: 20_000, currency: 'CNY' },
+    }),
   },
   startTraining: { cells: { own: byTeacher('ok') } },
   correctReading: {

@@ -4,6 +4,8 @@ import { issueChatToken } from '#people'
 import type { TestTenant } from '#testing'
 import { objects, persons, type Given, type ObjectKind, type Person, type Row } from './role-matrix-rows.spec.ts'
 import { plantExample } from './role-matrix-example.spec.ts'
+import { plantFile, postedForm, typeOf } from './role-matrix-file.spec.ts'
+import { hearOutcome } from './role-matrix-frames.spec.ts'
 import { plantReturn } from './role-matrix-return.spec.ts'
 import {
   asOwner,
@@ -15,7 +17,6 @@ import {
   signIn,
   signShopToken,
   type TestServer,
-  type TestSocket,
 } from './test-server.spec.ts'
 
 export type Operation = { id: string; method: string; path: string }
@@ -137,10 +138,13 @@ const askCell = async (scene: Scene, { method, path }: Operation, row: Row, { pe
   if (object === 'nested') given.foreignEntryId = await foreignEntry(scene, place)
   const token = tokenOf(scene, person, place)
   const returnId = row.isAboutReturn ? await returnOf(scene, object, place, target) : ''
-  return server.ask(method, path.replace('{id}', target).replace('{returnId}', returnId), {
+  const fileId = row.isAboutFile ? await fileOf(scene, object, place, who.sellerId) : ''
+  const filled = path.replace('{id}', target).replace('{returnId}', returnId).replace('{fileId}', fileId)
+  return server.ask(method, filled, {
+    ...(row.postsFile ? { raw: postedForm.bytes } : {}),
     ...(row.body ? { body: row.body(given, object) } : {}),
     ...(token === undefined ? {} : { token }),
-    headers: { origin: publicUrl, 'x-forwarded-for': nextAddress(), ...(cookie ? { cookie } : {}) },
+    headers: { origin: publicUrl, 'x-forwarded-for': nextAddress(), ...(cookie ? { cookie } : {}), ...typeOf(row) },
   })
 }
 
@@ -150,6 +154,14 @@ const returnOf = async (scene: Scene, object: ObjectKind, { tenant }: Place, tar
   if (object !== 'nested') return plantReturn(scene.server, target)
   const elsewhere = await openOwn(scene, tenant === scene.server.tenant ? 'buyer' : 'otherTenantAdmin', {})
   return plantReturn(scene.server, elsewhere.access.conversationId)
+}
+
+/** A photo of the asker's conversation, whatever conversation is asked for; `nested`: of one elsewhere. */
+const fileOf = async (scene: Scene, object: ObjectKind, place: Place, sellerId?: string): Promise<string> => {
+  if (object === 'missing') return scene.server.ids.next()
+  const person = place.tenant === scene.server.tenant ? 'buyer' : 'otherTenantAdmin'
+  const { tenant, access } = object === 'nested' ? await openOwn(scene, person, {}) : place
+  return plantFile(scene.server, { tenantId: tenant.tenantId, conversationId: access.conversationId, sellerId })
 }
 
 let addresses = 0
@@ -281,19 +293,4 @@ const runFrame = async (row: Row, operation: string, hear: (cell: Cell) => Promi
     if (found !== cell.expected) faults.push({ operation, ...cell, found })
   }
   return faults
-}
-
-/** What came of a frame: the error it met, or nothing worse than the pong after it. */
-const hearOutcome = async (socket: TestSocket, frame: object, isLast = true): Promise<string> => {
-  socket.send(frame)
-  socket.send({ type: 'ping' })
-  const isOver = socket.closed.then(() => ({ type: 'pong' }))
-  for (;;) {
-    const heard: { type: string; code?: unknown } = await Promise.race([socket.next(), isOver])
-    if (heard.type !== 'error' && heard.type !== 'pong') continue
-    if (isLast) socket.close()
-    const seen = heard.type === 'error' ? heard : socket.frames.find(({ type }) => type === 'error')
-    if (!isLast && heard.type === 'error') await socket.next('pong')
-    return seen ? String(seen['code' as never]) : 'ok'
-  }
 }

@@ -37,7 +37,8 @@ const optionsFor = (publicUrl: string, page: { isWidget: boolean; ancestors: str
       'default-src': ["'none'"],
       'script-src': ["'self'"],
       'style-src': ["'self'"],
-      'img-src': ["'self'", 'data:'],
+      // The chat asks for pictures with its token in the header, and draws what it got.
+      'img-src': ["'self'", 'data:', ...(page.isWidget ? ['blob:'] : [])],
       'font-src': ["'self'"],
       // Not every browser counts a socket to the same place as 'self'.
       'connect-src': ["'self'", publicUrl.replace(/^http/, 'ws')],

@@ -1,7 +1,5 @@
 import { createTenantMemory } from '#tenancy'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { ChatAccess, Problem, Reading } from '@celadon/contract'
 import { createBaseModel } from '@celadon/understanding'
 import type { FastifyPluginAsync } from 'fastify'
@@ -21,8 +19,10 @@ import { createTeaching } from '#reading/teaching'
 import { createTraining, trainAndJudge, type TrainingOrder } from '#reading/training'
 import { createRealtime, createSockets } from '#realtime'
 import { createTestDatabase, createTestTenant, noShop, type TestTenant } from '#testing'
+import { createTestFiles, testFileLimitBytes } from '#testing/files'
 import { createTurns, type Announcement, type Turns } from '#turn'
 import { createDeskSocket, createHttpServer } from './index.ts'
+import { makePages } from './test-pages.spec.ts'
 
 export const publicUrl = 'http://celadon.test'
 export const secret = 'a-secret-of-the-test-installation-1'
@@ -34,6 +34,7 @@ type Options = {
   /** For broken variants: the verbs as they must not be. */
   breakTurns?: (turns: Turns) => Turns
   readMessage?: () => Reading
+  filesPerMinute?: number
   /** Reads as the server does, with what was taught. */
   isTaught?: true
 }
@@ -41,7 +42,8 @@ type Options = {
 /** The whole listener, HTTP and sockets, on a free port of the loopback address, over the real database. */
 export const startTestServer = async (options: Options = {}) => {
   const area = await createTestDatabase()
-  const files = makeFiles()
+  const pages = makePages()
+  const files = createTestFiles(area.database, { perMinute: options.filesPerMinute ?? 1_000_000 })
   const failures: object[] = []
   const log = {
     debug: () => {},
@@ -62,6 +64,7 @@ export const startTestServer = async (options: Options = {}) => {
     refreshModel: learning.models.refresh,
     tenants: createTenantMemory({ clock: systemClock }),
     ...noShop,
+    files,
     knowledge: { answerQuestion: async () => undefined },
     findShopCustomerByEmail: async () => undefined,
     announce: (announcement) => bus.publish('conversation.changed', announcement),
@@ -79,6 +82,7 @@ export const startTestServer = async (options: Options = {}) => {
     ids,
     log,
     limits,
+    fileLimitBytes: testFileLimitBytes,
     publicUrl,
     secret,
     realtime,
@@ -89,7 +93,7 @@ export const startTestServer = async (options: Options = {}) => {
   const app = await createHttpServer({
     ...common,
     ...proxies,
-    ...files,
+    ...pages,
     plugins: [chatRoutes(common), ...(options.plugins ?? [])],
   })
   const kinds = [createChatSocket(common), createDeskSocket(common)]
@@ -102,6 +106,7 @@ export const startTestServer = async (options: Options = {}) => {
     app,
     turns,
     sound,
+    files,
     accounts,
     sockets,
     realtime,
@@ -117,7 +122,7 @@ export const startTestServer = async (options: Options = {}) => {
       await app.close()
       await realtime.stop()
       await area.close()
-      rmSync(files.folder, { recursive: true, force: true })
+      rmSync(pages.folder, { recursive: true, force: true })
     },
   }
 }
@@ -280,19 +285,4 @@ const composeLearning = (database: Database, ids: Ids, log: Log) => {
     teaching: createTeaching({ ...needs, withTenant: database.withTenant, languageOf: () => 'unknown' }),
     training: createTraining({ ...needs, database, shipped, train, log }),
   }
-}
-
-const makeFiles = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'celadon-pages-'))
-  const write = (path: string, text: string): void => {
-    mkdirSync(join(folder, path, '..'), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  write('widget/loader.js', 'loader')
-  write('widget/frame.html', '<!doctype html><title>frame</title>')
-  write('widget/assets/frame-2mVPow2k.js', 'frame')
-  write('console/index.html', '<!doctype html><title>console</title>')
-  write('console/assets/index-D-y6OmmK.css', 'css')
-  write('secret.txt', 'not for anybody')
-  return { folder, widgetDir: join(folder, 'widget'), consoleDir: join(folder, 'console') }
 }

@@ -23,7 +23,8 @@ export const hear = (run: Run, said: Said, facts: RunFacts, asks: Asks, awaiting
     if (isAsked) foundForAsked = found
     if (!found?.answers) continue
     const next = takeIn(answers, found.answers)
-    if (isKnown && !isAsked && said.utterance.trim() === '') continue
+    const isTapElsewhere = isKnown && !isAsked && said.utterance.trim() === '' && step.field !== 'photo'
+    if (isTapElsewhere) continue
     if (isDeepStrictEqual(next, answers)) continue
     answers = next
     hasNews = true
@@ -56,6 +57,7 @@ const keys: Record<FieldKind, keyof Answers> = {
   address: 'address',
   reason: 'reason',
   remedy: 'remedy',
+  photo: 'photos',
   words: 'words',
 }
 

@@ -4,8 +4,15 @@ import { wishSchema, type Answers, type Order, type Wish, type WishKind } from '
  * The wish that the answers make; undefined while something is missing. Ids only: policy reads what they stand for. Where
  * a workflow asks for no lines, the whole order is meant.
  */
-export const makeWish = (kind: WishKind, answers: Answers, order: Order | undefined): Wish | undefined => {
+export const makeWish = (
+  kind: WishKind,
+  answers: Answers,
+  order: Order | undefined,
+  { asksForPhotos }: { asksForPhotos: boolean },
+): Wish | undefined => {
   const { orderId, lines, swaps, methodId, address, reason, remedy } = answers
+  // A workflow that cannot ask for photos goes on without: then a person looks at it.
+  const evidence = answers.photos ?? (asksForPhotos ? undefined : [])
   const made = wishSchema.safeParse({
     kind,
     orderId,
@@ -15,6 +22,7 @@ export const makeWish = (kind: WishKind, answers: Answers, order: Order | undefi
     address,
     reason: reason ?? null,
     remedy: remedy ?? 'refund',
+    ...(evidence && { evidence }),
   })
   return made.success ? made.data : undefined
 }

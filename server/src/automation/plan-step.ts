@@ -86,14 +86,15 @@ const askStepFor = ({ reasons }: Ruling, { workflow }: RunFacts): Extract<Step, 
   return workflow.steps.flatMap((step) => (step.kind === 'ask' ? [step] : [])).find((step) => step.field === field)
 }
 
-const fieldsNeeded: Readonly<Record<string, FieldKind>> = { 'reason-needed': 'reason' }
+const fieldsNeeded: Readonly<Record<string, FieldKind>> = { 'reason-needed': 'reason', 'photo-needed': 'photo' }
 
 const laterThanAct = (step: Step, { workflow }: RunFacts): boolean =>
   workflow.steps.some((each) => each.kind === 'act' && each.number < step.number)
 
 const rule = (run: Run, { facts, asks }: Given): Ruling => {
   const order = facts.orders.find((candidate) => candidate.externalId === run.answers.orderId)
-  const wish = makeWish(facts.workflow.wish as WishKind, run.answers, order)
+  const asksForPhotos = facts.workflow.steps.some((step) => step.kind === 'ask' && step.field === 'photo')
+  const wish = makeWish(facts.workflow.wish as WishKind, run.answers, order, { asksForPhotos })
   if (!wish) throw new Error(`${facts.workflow.name} decides before everything its wish needs was asked`)
   return asks.decide(wish)
 }

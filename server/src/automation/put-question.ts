@@ -31,13 +31,18 @@ export const ask = (
   }
 }
 
-/** No order can have it. When the customer named one, policy says why not; else that is said of all of them. */
-const nothingPossible = (run: Run, given: Given): PlannedRun =>
-  endsWith(
-    run,
-    'refused',
-    words[given.facts.language].nothingPossible(given.facts.workflow.title[given.facts.language]),
-  )
+/** No order can have it: that is said of all of them, and a person may still know a way. */
+const nothingPossible = (run: Run, { facts, asks }: Given): PlannedRun => {
+  const said = words[facts.language]
+  const ended = endsWith(run, 'refused', said.nothingPossible(facts.workflow.title[facts.language]))
+  const partId = asks.nextId()
+  const options = [{ id: 'person', label: said.alternatives['person'] ?? '' }]
+  return {
+    ...ended,
+    parts: [...ended.parts, { type: 'choices', id: partId, mode: 'one', options }],
+    awaiting: { partId, slot: 'topic', kind: 'choice', options },
+  }
+}
 
 /** Puts a fork. */
 export const choose = (run: Run, step: Extract<Step, { kind: 'choose' }>, { facts, asks }: Given): PlannedRun => {
@@ -99,5 +104,6 @@ const fieldLabels = {
   address: { zh: '地址', en: 'Address' },
   reason: { zh: '原因', en: 'Reason' },
   remedy: { zh: '处理方式', en: 'Remedy' },
+  photo: { zh: '照片', en: 'Photos' },
   words: { zh: '说明', en: 'Note' },
 } as const

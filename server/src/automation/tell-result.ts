@@ -1,6 +1,7 @@
 import type { Part, Run } from '@celadon/contract'
 import type { SettledResult } from '#automation/effects'
 import { words } from '#automation/words'
+import { formatMoney } from '#platform/format'
 import { fillBlanks } from './fill-blanks.ts'
 import { clauseGrounds, plain } from './outcome.ts'
 import type { PlannedRun, RunFacts } from './planned-run.ts'
@@ -17,6 +18,7 @@ export const tellResult = (run: Run, results: readonly SettledResult[], facts: R
   const failed = results.find(({ plan, state }) => state === 'failed' && plan.kind !== 'label')
   const didSome = results.some((result) => result.state === 'done')
   if (unknown) return { ...ended(run, 'failed', said.outcomeUnknown), handsOff: true }
+  if (failed && isAllReversed(results)) return ended(run, 'failed', reversedText(results, failed, facts))
   if (failed && didSome) return { ...ended(run, 'failed', said.halfDone), handsOff: true }
   if (failed)
     return ended(
@@ -28,6 +30,25 @@ export const tellResult = (run: Run, results: readonly SettledResult[], facts: R
   const card = returnCard(run, results, facts)
   if (card) done.parts.push({ type: 'card', card })
   return { ...done, grounds: clauseGrounds(run.ruling?.clauses ?? [], facts) }
+}
+
+const reversalOf = ({ position }: SettledResult, results: readonly SettledResult[]) =>
+  results.find(({ plan, state }) => plan.kind === 'refund' && plan.reverses === position && state === 'done')
+
+/** Whether all that was done is charges, and each of them was given back. */
+const isAllReversed = (results: readonly SettledResult[]): boolean => {
+  const done = results.filter(({ plan, state }) => state === 'done' && !(plan.kind === 'refund' && plan.reverses))
+  return done.length > 0 && done.every((each) => each.plan.kind === 'charge' && reversalOf(each, results))
+}
+
+const reversedText = (results: readonly SettledResult[], failed: SettledResult, { language }: RunFacts): string => {
+  const said = words[language]
+  const amounts = results.flatMap(({ plan, state }) =>
+    plan.kind === 'charge' && state === 'done' ? [formatMoney(plan.amount, language)] : [],
+  )
+  return [said.reversed(amounts.join(said.join)), said.failedBecause[failed.code ?? '']]
+    .filter(Boolean)
+    .join(said.sentenceJoin)
 }
 
 const doneText = (run: Run, results: readonly SettledResult[], facts: RunFacts): string => {

@@ -1,6 +1,6 @@
 import type { Language, Owner } from '@celadon/contract'
 import { sql, type RawBuilder } from 'kysely'
-import { appendEntries, textOfParts, type Entry, type NewEntry } from '#conversation/log'
+import { appendEntries, headlineOfParts, type Entry, type NewEntry } from '#conversation/log'
 import { toHead, type ConversationHead } from '#conversation/heads'
 import type { TenantTransaction } from '#platform/database'
 import type { OwnerChange } from './change-owner.ts'
@@ -46,7 +46,7 @@ export const appendCustomerMessage = (
       owner_id = case when status = 'resolved' then null else owner_id end,
       owner_kind = case when status = 'resolved' then 'assistant' else owner_kind end,
       resolved_at = null, status = 'open', language = coalesce(${claim.language ?? null}::text, language),
-      ${said(textOfParts(entry.body.parts), 'customer', now)}`,
+      ${said(headlineOfParts(entry.body.parts), 'customer', now)}`,
     entries: [entry],
   })
 }
@@ -113,7 +113,7 @@ export const appendStaffMessage = (
 ): Promise<Moved | undefined> =>
   move(tx, conversationId, now, {
     guard: sql`owner_id = ${memberId}::uuid and status = 'open' and ${isNew(entry)}`,
-    set: sql`${said(textOfParts(entry.body.parts), entry.author.kind, now)}, answered_seq = last_customer_seq, call_back_by = null`,
+    set: sql`${said(headlineOfParts(entry.body.parts), entry.author.kind, now)}, answered_seq = last_customer_seq, call_back_by = null`,
     entries: [entry],
   })
 

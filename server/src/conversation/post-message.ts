@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Part } from '@celadon/contract'
 import { findEntryByClientMessage, textOfParts, type NewEntry } from '#conversation/log'
 import { loadConversation, type ConversationHead } from '#conversation/heads'
 import type { TenantTransaction } from '#platform/database'
@@ -57,7 +59,11 @@ const recognise = async (
   const isSame =
     known.entry.kind === post.entry.kind &&
     known.entry.author.id === post.entry.author.id &&
-    textOfParts(known.entry.body?.parts ?? []) === textOfParts(post.entry.body.parts)
+    textOfParts(known.entry.body?.parts ?? []) === textOfParts(post.entry.body.parts) &&
+    isDeepStrictEqual(fileIdsOf(known.entry.body?.parts ?? []), fileIdsOf(post.entry.body.parts))
   if (!isSame) throw new CeladonError('MESSAGE_ID_REUSED', { clientMessageId: post.entry.clientMessageId ?? '' })
   return { head, entries: [known.entry], isNew: false }
 }
+
+const fileIdsOf = (parts: readonly Part[]): string[] =>
+  parts.flatMap((part) => (part.type === 'attachment' ? [part.file.id] : []))

@@ -1,4 +1,4 @@
-import type { CustomerPart, Language, MessageAck } from '@celadon/contract'
+import type { CustomerPart, Language, MessageAck, Part } from '@celadon/contract'
 import { findEntryByClientMessage, hashBody, type Entry, type NewEntry } from '#conversation/log'
 import type { ConversationHead } from '#conversation/heads'
 import type { TenantTransaction } from '#platform/database'
@@ -6,11 +6,14 @@ import { CeladonError } from '#platform/errors'
 import { maskSensitive } from '#conversation/masking'
 import { appendCustomerMessage } from './move-store.ts'
 
+/** What a customer said: as they posted it, with the files it names read. */
+export type SaidPart = Exclude<CustomerPart, { type: 'attachment' }> | Extract<Part, { type: 'attachment' }>
+
 export type CustomerMessage = {
   conversationId: string
   customerId: string
   clientMessageId: string
-  parts: CustomerPart[]
+  parts: SaidPart[]
 }
 
 /** A message taken in; `isNew` is false for a resend, whose acknowledgement is the first one's. */
@@ -58,12 +61,14 @@ const toEntry = (message: CustomerMessage, id: string): NewEntry => ({
   body: { parts: message.parts.map(maskPart), grounds: [], turn: null, authorName: null },
 })
 
-const maskPart = (part: CustomerPart): CustomerPart => {
+const maskPart = (part: SaidPart): SaidPart => {
   switch (part.type) {
     case 'text':
       return { ...part, text: storable(part.text) }
     case 'choice':
       return { ...part, label: storable(part.label) }
+    case 'attachment':
+      return { ...part, alt: storable(part.alt) }
     case 'form-answer':
       return { ...part, values: Object.fromEntries(Object.entries(part.values).map(([k, v]) => [k, storable(v)])) }
   }

@@ -16,6 +16,7 @@ import { createIds, randomToken, systemRandomness } from '#platform/ids'
 import { createReader } from '#reading'
 import { createTenantMemory, findInboxByKey, type Inbox } from '#tenancy'
 import { createTestDatabase, type TestDatabase, noShop } from '#testing'
+import { createTestFiles } from '#testing/files'
 import { createTurns, type Turns } from '#turn'
 import { demoInboxKey, seedDemo } from './seed-demo.ts'
 import { signShopToken } from './shop-token.ts'
@@ -65,6 +66,7 @@ beforeAll(async () => {
     ...createReader({ modelOf: () => shipped }),
     refreshModel: async () => {},
     ...noShop,
+    files: createTestFiles(database),
     tenants: createTenantMemory({ clock }),
     orders: createOrderReader({ port: shop, clock, ttlMs: 1000, maxCustomers: 100 }),
     knowledge: createKnowledge({ withTenant: database.withTenant, clock }),

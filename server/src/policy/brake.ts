@@ -1,4 +1,5 @@
 import type { Order, Wish } from '@celadon/contract'
+import { evidenceClause } from './evidence.ts'
 import { findClause, listClauses, type Found } from './find-clause.ts'
 import type { Given } from './given.ts'
 import { refusal, type Allowed, type Refusal } from './ruling.ts'
@@ -11,6 +12,10 @@ export const brakeOn = (
   given: Given,
 ): Refusal | undefined => {
   if (!movesMoneyOut.includes(wish.kind)) return undefined
+  if (wish.kind === 'claim' && wish.evidence?.length === 0) {
+    const evidence = evidenceClause(wish, order, given)
+    if (evidence) return refusal('no-photo-needs-approval', [], [evidence.used])
+  }
   const sum = settlement?.toCustomer.amountMinor ?? 0
   const bound = findClause('approval-above', { order }, given)
   if (bound && sum > bound.clause.amount.amountMinor) return refusal('amount-needs-approval', [], [bound.used])

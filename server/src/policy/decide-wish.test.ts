@@ -170,6 +170,30 @@ describe('sellers within limits', () => {
   })
 })
 
+describe('a claim that rests on a photo', () => {
+  const order = orderOf('delivered', { items: [line(cup, 'l1', 4)] })
+  const claim = (reason: 'damaged' | 'missing', quantity: number, evidence?: string[]): Wish => ({
+    kind: 'claim',
+    orderId: 'o1',
+    reason,
+    lines: [{ lineId: 'l1', quantity }],
+    remedy: 'refund',
+    ...(evidence && { evidence }),
+  })
+  const verdict = (wish: Wish): string => codeOf(decideWish(wish, givenFor({ order })))
+  test('is asked for one where the clause speaks of it: reason and amount', () => {
+    expect(verdict(claim('damaged', 3))).toBe('deny: photo-needed')
+    expect(verdict(claim('damaged', 2))).toBe('allow: policy-allows')
+    expect(verdict(claim('missing', 3))).toBe('allow: policy-allows')
+  })
+  test('is allowed with one, and without one goes to a person', () => {
+    const ruling = decideWish(claim('damaged', 3, ['file-1']), givenFor({ order }))
+    expect(ruling.verdict).toBe('allow')
+    expect(ruling.clauses.map((used) => used.clause)).toContain('photo')
+    expect(verdict(claim('damaged', 3, []))).toBe('needs-approval: no-photo-needs-approval')
+  })
+})
+
 test('no ruling ever gives back more than was paid', () => {
   const wishes = fc.constantFrom<Wish>(
     cancel,

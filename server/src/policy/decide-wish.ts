@@ -1,4 +1,5 @@
 import type { Order, Ruling, Wish } from '@celadon/contract'
+import { capFor } from './actor.ts'
 import { brakeOn } from './brake.ts'
 import type { Given } from './given.ts'
 import { ruleCancel } from './rule-cancel.ts'
@@ -18,7 +19,7 @@ export const decideWish = (wish: Wish, given: Given): Ruling => {
   const ruled = ruleOn(wish, order, given)
   if (isRefusal(ruled)) return deny(wish, ruled)
   const brake = brakeOn(wish, order, ruled, given)
-  if (!brake) return allow(wish, ruled)
+  if (!brake) return capFor(allow(wish, ruled), given.actor)
   return {
     ...allow(wish, { ...ruled, clauses: [...ruled.clauses, ...brake.clauses] }),
     verdict: 'needs-approval',

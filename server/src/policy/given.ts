@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts'
 import type { Order, Policy, PolicyException, ShopFacts } from '@celadon/contract'
 
 /** The published versions that bind: the operator's (`sellerId` null) and the sellers', and standing exceptions. */
@@ -10,4 +11,4 @@ export type WishFacts = { orders: readonly Order[]; shop: ShopFacts }
 export type Proof = { method: 'shop-token' | 'one-time-code'; expiresAt: string }
 
 /** Everything a ruling rests on but the wish itself. */
-export type Given = { facts: WishFacts; rules: RulesInForce; proof: Proof | null; now: Date }
+export type Given = { facts: WishFacts; rules: RulesInForce; proof: Proof | null; now: Date; actor?: Actor }

@@ -30,6 +30,12 @@ export const marketPolicy: Policy = {
     { id: 'refund-wallet', kind: 'refund-time', scope: everybody, methodKinds: ['wallet'], days: 3 },
     { id: 'refund-card', kind: 'refund-time', scope: everybody, methodKinds: ['card', 'bank'], days: 7 },
     { id: 'claim', kind: 'claim-window', scope: everybody, days: 7 },
+    {
+      id: 'photo',
+      kind: 'evidence-needed',
+      scope: { reasons: ['damaged', 'wrong-item', 'quality', 'not-as-described'] },
+      above: yuan(100),
+    },
     { id: 'keep-it', kind: 'refund-without-return', scope: everybody, below: yuan(50) },
     {
       id: 'trusted',

@@ -1,5 +1,6 @@
 import type { ClauseUsed, Order, Wish } from '@celadon/contract'
 import { describeParcel, originalMethod } from '#commerce'
+import { evidenceClause } from './evidence.ts'
 import { findClause } from './find-clause.ts'
 import type { Given } from './given.ts'
 import { dealingOf, freeUnits, money, refundBack } from './money.ts'
@@ -23,7 +24,9 @@ export const ruleClaim = (wish: Extract<Wish, { kind: 'claim' }>, order: Order, 
     units.push(...free)
     worth += item.price.amountMinor * quantity
   }
-  const { clauses } = ground
+  const evidence = evidenceClause(wish, order, given)
+  if (evidence && wish.evidence === undefined) return refusal('photo-needed', [], [evidence.used])
+  const clauses = [...ground.clauses, ...(evidence && wish.evidence?.length ? [evidence.used] : [])]
   if (wish.remedy === 'replacement') return { clauses, effects: [shopEffect(wish, 0, order)], settlement: null }
   return refundClaim(wish, order, given, { clauses, units, worth })
 }

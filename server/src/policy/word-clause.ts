@@ -79,6 +79,10 @@ const sentences: { [K in ClauseKind]: Sentence<K> } = {
     zh: `签收后 ${days} 天内可以反映问题。`,
     en: `Problems can be reported within ${days} days of delivery.`,
   }),
+  'evidence-needed': ({ above }) => ({
+    zh: `金额超过 ${amount(above)} 的，需要照片；没有照片的由人工审批。`,
+    en: `Above ${amount(above)} a photo is needed; without one a person has to agree.`,
+  }),
   'refund-without-return': ({ below }) => ({
     zh: `金额低于 ${amount(below)} 的，退款不用寄回。`,
     en: `Below ${amount(below)} the money comes back and the goods are kept.`,

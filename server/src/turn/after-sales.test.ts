@@ -40,6 +40,21 @@ describe('a buyer settles it without a person', () => {
     await shop.scene.turns.sweepRuns()
     expect(await shop.ledgerOf(order.externalId)).toHaveLength(1)
   })
+  test.each([
+    ['yes. my account was hacked, I did not place this order', 'change your password'],
+    ['yes. I want to kill myself', '988'],
+    ['好的。我不想活了', '12356'],
+    ['好的。我的账号被盗了', '修改密码'],
+  ])('danger in one breath with a yes is no yes, and a person comes at once: %s', async (said, told) => {
+    const { chat, order } = await shop.openWithOrder()
+    await chat.say('please cancel my order')
+    expect(textsOf(await chat.say(said))).toContain(told)
+    const { conversation, pending } = await chat.load()
+    expect(conversation.owner.kind).toBe('queue')
+    expect(pending).toEqual([])
+    await shop.scene.turns.sweepRuns()
+    expect(await shop.ledgerOf(order.externalId)).toHaveLength(1)
+  })
   test('what was paid back already is refused and said, whatever the shop still answers', async () => {
     const { chat, order } = await shop.openWithOrder(delivered)
     const claim = 'one of the cups is missing from the parcel, refund it to my card'

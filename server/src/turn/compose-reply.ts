@@ -33,10 +33,13 @@ const composers: { [A in Act]: Composer<A> } = {
   'say-bye': (_, facts) => say(words[facts.language].bye),
   'say-verified': (_, facts) => say(words[facts.language].verified),
   'ask-again': (_, facts) => withPersonOption(say(words[facts.language].askAgain), facts),
+  'ask-about-file': (_, facts) => say(words[facts.language].askAboutFile),
   'offer-person': (plan, facts) => withPersonOption(say(words[facts.language].offerBecause[plan.because]), facts),
-  'hand-off': (_, facts) => {
+  'hand-off': (plan, facts) => {
     if (!facts.handOff) throw new Error('a hand-off is planned before it is worded')
-    return composeHandOff(facts.handOff, facts)
+    const reply = composeHandOff(facts.handOff, facts)
+    if (!plan.because) return reply
+    return { ...reply, parts: [{ type: 'text', text: words[facts.language].danger[plan.because] }, ...reply.parts] }
   },
   'ask-email': (_, facts) => askForm(words[facts.language].askEmail, 'email', facts),
   'send-code': (_, facts) => askForm(words[facts.language].askCode, 'code', facts),

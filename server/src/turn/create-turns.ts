@@ -3,6 +3,7 @@ import { sweepRuns } from './continue-run.ts'
 import { correctReading } from './correct-reading.ts'
 import { decideOnApproval, listApprovals } from './decide-approval.ts'
 import { giveBack, postAgentMessage, postDeskNote, resolve, takeConversation, transfer } from './desk-verbs.ts'
+import { loadFile, takeFile } from './files.ts'
 import { handleCustomerMessage } from './handle-customer-message.ts'
 import { identify, openChat, resumeChat } from './open-chat.ts'
 import { askForCallBack, askForPerson, leaveQueue } from './person-wishes.ts'
@@ -12,6 +13,7 @@ import { loadLabel } from './show-label.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
+import { listCaps, setCap, wishForCustomer } from './wish-for-customer.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type ReadMark = { tenantId: string; conversationId: string; by: 'customer' | 'staff'; publicSeq: number }
@@ -24,6 +26,8 @@ export const createTurns = (deps: TurnDependencies) => ({
     resume: given(deps, resumeChat),
     load: given(deps, loadChatSnapshot),
     loadLabel: given(deps, loadLabel),
+    takeFile: given(deps, takeFile),
+    loadFile: given(deps, loadFile),
     postMessage: given(deps, handleCustomerMessage),
     askForPerson: given(deps, askForPerson),
     leaveQueue: given(deps, leaveQueue),
@@ -33,6 +37,8 @@ export const createTurns = (deps: TurnDependencies) => ({
   desk: {
     load: given(deps, loadDeskSnapshot),
     loadLabel: given(deps, loadLabel),
+    takeFile: given(deps, takeFile),
+    loadFile: given(deps, loadFile),
     loadWorklist: given(deps, loadWorklist),
     listTransferTargets: given(deps, listTransferTargets),
     take: given(deps, takeConversation),
@@ -44,6 +50,9 @@ export const createTurns = (deps: TurnDependencies) => ({
     correctReading: given(deps, correctReading),
     listApprovals: given(deps, listApprovals),
     decideOnApproval: given(deps, decideOnApproval),
+    wishForCustomer: given(deps, wishForCustomer),
+    listCaps: given(deps, listCaps),
+    setCap: given(deps, setCap),
   },
   /** What either side has seen; marks only ever move forward. */
   recordRead: async (marks: readonly ReadMark[]): Promise<void> => {

@@ -21,7 +21,7 @@ export const listApprovals = (
 
 /**
  * Somebody's yes or no, once. A yes lets the run do exactly what was ruled; a no is told to the customer with its reason.
- * @throws NOT_FOUND, ALREADY_DECIDED, ALREADY_PAID
+ * @throws NOT_FOUND, ALREADY_DECIDED, ALREADY_PAID; FORBIDDEN for what one asked for oneself
  */
 export const decideOnApproval = async (
   deps: TurnDependencies,
@@ -32,6 +32,7 @@ export const decideOnApproval = async (
   const approval = await deps.database.withTenant({ tenantId: who.tenantId }, async (tx) => {
     const found = await findApproval(tx, approvalId)
     if (!found) throw new CeladonError('NOT_FOUND')
+    if (found.askedBy === who.memberId) throw new CeladonError('FORBIDDEN')
     const isFirst = await decideApproval(tx, { id: approvalId, isGranted, memberId: who.memberId, why, now })
     if (!isFirst) throw new CeladonError('ALREADY_DECIDED')
     const { run, ruling, rulingId, sellerId, customerId } = found

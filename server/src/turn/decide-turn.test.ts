@@ -173,3 +173,27 @@ test('anger brings the offer beside the answer', () => {
 test('some rule always fits', () => {
   expect(rules.at(-1)!.fits(situation())).not.toBeNull()
 })
+
+test('danger goes to a person before everything else, for a stranger too; without its rules it would not', () => {
+  for (const [utterance, because] of [
+    ['I want to kill myself', 'crisis'],
+    ['我的账号被盗了', 'account-danger'],
+  ] as const) {
+    const stranger = situation({ utterance, isVerified: false, needsProof: true, awaiting: awaiting('email') })
+    expect(decideTurn(stranger).plan).toEqual({ act: 'hand-off', because })
+    const names = ['in-crisis', 'account-in-danger']
+    const without = rules.filter(({ name }) => !names.includes(name)).find((rule) => rule.fits(stranger))
+    expect(without?.fits(stranger)?.plan.act).toBe('ask-email')
+  }
+})
+
+test.each(['account-hacked', 'suspicious-order'])(
+  '%s goes to a person when it is read in other words too',
+  (intent) => {
+    expect(decideTurn(situation({ reading: about(intent) })).plan).toEqual({
+      act: 'hand-off',
+      because: 'account-danger',
+    })
+    expect(decideTurn(situation({ reading: { ...about(intent), gate: 'offer' } })).kind).not.toBe('hand-off')
+  },
+)

@@ -50,6 +50,7 @@ const kinds: Record<Act, Decision['kind']> = {
   'advance-run': 'automate',
   'choose-topic': 'ask',
   'ask-again': 'ask',
+  'ask-about-file': 'ask',
   'ask-solved': 'ask',
   'ask-rating': 'ask',
   greet: 'answer',
@@ -78,7 +79,7 @@ const shouldOfferPerson = (situation: Situation, plan: Plan): boolean => {
 /** From here on a customer counts as angry. */
 const angry = 0.5
 
-const failing: readonly Act[] = ['ask-again', 'offer-person', 'choose-topic']
+const failing: readonly Act[] = ['ask-again', 'ask-about-file', 'offer-person', 'choose-topic']
 const askedBy: Partial<Record<Act, string>> = { 'choose-order': 'order', 'ask-email': 'email', 'ask-code': 'code' }
 
 /** A turn that does not bring the customer further: not understood, nothing found, or the same question once more. */

@@ -1,15 +1,17 @@
-import type { MemberRole, Owner } from '@celadon/contract'
+import type { AttachedFile, MemberRole, Owner, Part } from '@celadon/contract'
 import { changeOwner, postNote, postStaffMessage, resolveConversation, type OwnerChange } from '#conversation'
 import { loadConversation, type ConversationHead } from '#conversation/heads'
 import type { Entry } from '#conversation/log'
 import { maskSensitive } from '#conversation/masking'
 import { loadMember, type Member } from '#people/members'
 import type { TenantTransaction } from '#platform/database'
+import { markSent } from '#platform/files'
 import { CeladonError } from '#platform/errors'
 import { loadQueue, recordWait } from '#routing'
 import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
 import { answerWhatIsOpen } from './sweep-unanswered.ts'
+import { loadOwnFiles } from './name-files.ts'
 import { newEntry, system, systemEntry } from './new-entries.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
@@ -21,6 +23,7 @@ export type DeskSaying = {
   conversationId: string
   clientMessageId: string
   text: string
+  fileIds?: readonly string[] | undefined
 }
 
 /** Takes a conversation from the queue, the assistant or a colleague. @throws NOT_FOUND, STALE_EPOCH, CONVERSATION_RESOLVED */
@@ -94,28 +97,42 @@ export const resolve = (deps: TurnDependencies, act: DeskAct): Promise<void> =>
     return resolveConversation(tx, { conversationId: head.id, epoch: act.epoch, now, entries: [entry] })
   })
 
-/** A member's words to the customer. @throws NOT_FOUND, NOT_OWNER, CONVERSATION_RESOLVED, MESSAGE_ID_REUSED */
+/** A member's words and files to the customer. @throws INVALID_REQUEST when there are neither, NOT_FOUND, NOT_OWNER, CONVERSATION_RESOLVED, MESSAGE_ID_REUSED */
 export const postAgentMessage = (deps: TurnDependencies, saying: DeskSaying): Promise<void> => post(deps, saying, true)
 
-/** A note only staff see. @throws NOT_FOUND, MESSAGE_ID_REUSED */
+/** A note only staff see. @throws INVALID_REQUEST, NOT_FOUND, MESSAGE_ID_REUSED */
 export const postDeskNote = (deps: TurnDependencies, saying: DeskSaying): Promise<void> => post(deps, saying, false)
 
 const post = async (deps: TurnDependencies, saying: DeskSaying, isPublic: boolean): Promise<void> => {
-  const now = deps.clock.now().toISOString()
-  const entry = newEntry({
-    id: deps.ids.next(),
-    kind: isPublic ? 'message' : 'note',
-    author: { kind: 'agent', id: saying.member.id, name: saying.member.name },
-    isPublic,
-    parts: [{ type: 'text', text: maskSensitive(saying.text.replaceAll('\u0000', '').toWellFormed()).text }],
-    clientMessageId: saying.clientMessageId,
+  const at = deps.clock.now()
+  const now = at.toISOString()
+  const { tenantId, conversationId, member, fileIds = [] } = saying
+  const posted = await deps.database.withTenant({ tenantId }, async (tx) => {
+    const sender = { conversationId, uploader: { kind: 'agent', id: member.id }, now: at } as const
+    const entry = newEntry({
+      id: deps.ids.next(),
+      kind: isPublic ? 'message' : 'note',
+      author: { kind: 'agent', id: member.id, name: member.name },
+      isPublic,
+      parts: saidParts(saying.text, fileIds.length > 0 ? await loadOwnFiles(tx, fileIds, sender) : []),
+      clientMessageId: saying.clientMessageId,
+    })
+    const done = await (isPublic
+      ? postStaffMessage(tx, { conversationId, memberId: member.id, now, entry })
+      : postNote(tx, { conversationId, now, entry }))
+    if (fileIds.length > 0 && done.isNew) await markSent(tx, fileIds, entry.id)
+    return done
   })
-  const posted = await deps.database.withTenant(saying, (tx) =>
-    isPublic
-      ? postStaffMessage(tx, { conversationId: saying.conversationId, memberId: saying.member.id, now, entry })
-      : postNote(tx, { conversationId: saying.conversationId, now, entry }),
-  )
   if (posted.isNew) announceChange(deps, saying.tenantId, saying.conversationId, posted.entries)
+}
+
+const saidParts = (text: string, files: readonly AttachedFile[]): Part[] => {
+  const masked = maskSensitive(text.replaceAll('\u0000', '').toWellFormed()).text
+  if (masked.trim() === '' && files.length === 0) throw new CeladonError('INVALID_REQUEST')
+  return [
+    ...(masked.trim() === '' ? [] : [{ type: 'text' as const, text: masked }]),
+    ...files.map((file) => ({ type: 'attachment' as const, file, alt: '' })),
+  ]
 }
 
 type Changed = { head: ConversationHead; entries: Entry[] } | undefined
@@ -149,7 +166,8 @@ const ownerChange = (
 
 const mayActForOthers: readonly MemberRole[] = ['supervisor', 'admin']
 
-const requireOwner = (head: ConversationHead, member: Actor): void => {
+/** @throws NOT_OWNER */
+export const requireOwner = (head: ConversationHead, member: Actor): void => {
   if (head.owner.id !== member.id && !mayActForOthers.includes(member.role)) throw new CeladonError('NOT_OWNER')
 }
 

@@ -1,4 +1,5 @@
-import type { Language, Order } from '@celadon/contract'
+import type { Language, Order, Part, Reading } from '@celadon/contract'
+import type { Said } from '#automation/fields'
 import { textOfParts } from '#conversation/log'
 import type { KnowledgeAnswer } from '#knowledge'
 import type { VerifiedCustomer } from '#platform/verified-customer'
@@ -30,8 +31,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
     lastIntent: turn.head.dialogue.recentIntents.at(-1) ?? null,
   }
   const reading = await deps.readMessage(utterance, context, { tenantId: turn.tenantId, isAside: tapped !== null })
-  const spoken = reading.language === 'zh' || reading.language === 'en' ? reading.language : turn.head.language
-  const language: Language = tapped === null && turn.codeOutcome === null ? spoken : turn.head.language
+  const language = tapped === null && turn.codeOutcome === null ? languageOf(turn, reading) : turn.head.language
   const advance =
     turn.verified && shop.orders && (turn.codeOutcome === null || turn.codeOutcome === 'verified')
       ? await planWishes(
@@ -57,6 +57,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       utterance,
       reading,
       tapped,
+      hasFiles: turn.messages.some(({ body }) => body?.parts.some((part) => part.type === 'attachment') ?? false),
       awaiting: turn.head.awaiting,
       dialogue: turn.head.dialogue,
       isVerified: turn.verified !== undefined,
@@ -78,6 +79,14 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
     },
   }
 }
+
+/** What is answered in. An "ok" or "yes" to a question is the same in both languages, and changes none. */
+const languageOf = ({ head }: Turn, { language, acts }: Reading): Language => {
+  const isAnswer = head.awaiting !== null && acts.every(({ kind }) => answering.has(kind))
+  return !isAnswer && (language === 'zh' || language === 'en') ? language : head.language
+}
+
+const answering: ReadonlySet<string> = new Set(['affirm', 'deny', 'thank', 'bye'])
 
 /** The same facts, with what was to be done refused because it was paid already. */
 export const refuseAsPaid = ({ situation, facts }: Gathered): Gathered | null => {
@@ -119,7 +128,7 @@ const tappedOption = ({ messages, head, codeOutcome }: Turn): string | null => {
 }
 
 /** Everything tapped and filled in at the question that is open. */
-const answered = ({ messages, head }: Turn): { tapped: string[]; form: Record<string, string> | null } => {
+const answered = ({ messages, head }: Turn): Pick<Said, 'tapped' | 'form' | 'photos'> => {
   const parts = messages.at(-1)?.body?.parts ?? []
   const asked = head.awaiting?.partId
   const offered = new Set(head.awaiting?.options.map((option) => option.id))
@@ -127,10 +136,16 @@ const answered = ({ messages, head }: Turn): { tapped: string[]; form: Record<st
     tapped: parts.flatMap((part) =>
       part.type === 'choice' && part.choicesId === asked ? part.optionIds.filter((id) => offered.has(id)) : [],
     ),
+    photos: messages.flatMap(({ body }) => photosIn(body?.parts ?? [])),
     form:
       parts.flatMap((part) => (part.type === 'form-answer' && part.formId === asked ? [part.values] : []))[0] ?? null,
   }
 }
+
+const photosIn = (parts: readonly Part[]): string[] =>
+  parts.flatMap((part) =>
+    part.type === 'attachment' && part.file.mediaType.startsWith('image/') ? [part.file.id] : [],
+  )
 
 const toFact = (order: Order) => ({
   externalId: order.externalId,

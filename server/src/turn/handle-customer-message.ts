@@ -1,7 +1,7 @@
-import type { CustomerMessage } from '#conversation'
-import { receiveMessage, recogniseMessage } from '#conversation'
+import { receiveMessage, recogniseMessage, type CustomerMessage } from '#conversation'
 import { isWithPeople } from '#conversation/heads'
-import type { Language, MessageAck } from '@celadon/contract'
+import { markSent } from '#platform/files'
+import type { CustomerPart, Language, MessageAck } from '@celadon/contract'
 import { announceChange } from './announce.ts'
 import { composeReply } from './compose-reply.ts'
 import { advanceTaken, decideTurn } from './decide-turn.ts'
@@ -9,6 +9,7 @@ import { beginEffects } from './continue-run.ts'
 import { gatherFacts, refuseAsPaid, type Gathered } from './gather-facts.ts'
 import { isAlreadyPaid, keepTurn } from './keep-advance.ts'
 import { leaseUntil, openTurn, openWholeTurn, readWho, reopenTurn, type OpenTurn } from './open-turn.ts'
+import { fileIdsIn, loadOwnFiles, withFiles } from './name-files.ts'
 import { planHandOff } from './plan-hand-off.ts'
 import { proveIdentity } from './prove-identity.ts'
 import { recordHeldTurn, recordSilentTurn } from './record-silent-turn.ts'
@@ -16,7 +17,12 @@ import type { TurnDependencies } from './turn-dependencies.ts'
 import { writeTurn } from './write-turn.ts'
 
 /** A customer's message as a channel hands it over; `askedFrom` is the network address, for limits only. */
-export type InboundMessage = CustomerMessage & { tenantId: string; language?: Language | undefined; askedFrom?: string }
+export type InboundMessage = Omit<CustomerMessage, 'parts'> & {
+  tenantId: string
+  parts: CustomerPart[]
+  language?: Language | undefined
+  askedFrom?: string
+}
 
 /**
  * THE PAGE: the whole story of a customer's message. `ack` is given once the message is durable; `turn` ends when it is
@@ -38,11 +44,17 @@ const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
   const leaseId = deps.ids.next()
   const { tenantId, language, askedFrom } = inbound
   const at = { id: deps.ids.next(), now: now.toISOString(), leaseId, leaseUntil: leaseUntil(now), language }
+  const fileIds = fileIdsIn(inbound.parts)
+  const message = { ...inbound, parts: await readParts(deps, inbound, fileIds, now) }
   const [received, who] = await deps.database.inOneTrip({ tenantId }, (tx) =>
-    Promise.all([receiveMessage(tx, inbound, at), readWho(deps, tx, inbound, now)]),
+    Promise.all([
+      receiveMessage(tx, message, at),
+      readWho(deps, tx, inbound, now),
+      ...(fileIds.length > 0 ? [markSent(tx, fileIds, at.id)] : []),
+    ]),
   )
   if (!received)
-    return { received: await deps.database.withTenant({ tenantId }, (tx) => recogniseMessage(tx, inbound)) }
+    return { received: await deps.database.withTenant({ tenantId }, (tx) => recogniseMessage(tx, message)) }
   const { head, entry } = received
   if (!head || !(isWithPeople(head) || head.leaseId === leaseId)) return { received }
   const claimed = { tenantId, head, leaseId, who, askedFrom }
@@ -51,6 +63,19 @@ const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
     ? openTurn(claimed, [entry])
     : await deps.database.withTenant({ tenantId }, (tx) => openWholeTurn(tx, claimed))
   return { received, turn }
+}
+
+/** A message of words alone makes no trip for its files. */
+const readParts = async (
+  { database }: TurnDependencies,
+  { tenantId, conversationId, customerId, parts }: InboundMessage,
+  fileIds: readonly string[],
+  now: Date,
+) => {
+  const sender = { conversationId, uploader: { kind: 'customer', id: customerId }, now } as const
+  const files =
+    fileIds.length > 0 ? await database.withTenant({ tenantId }, (tx) => loadOwnFiles(tx, fileIds, sender)) : []
+  return withFiles(parts, files)
 }
 
 /** Answers what is unanswered; when the customer said more meanwhile, plans again with the newer words in. */
@@ -77,9 +102,21 @@ const answerOnce = async (deps: TurnDependencies, turn: OpenTurn) => {
   try {
     return await sayAndSave(deps, known, gathered, startedAt)
   } catch (error) {
+    if (!isAlreadyPaid(error)) throw error
+    return planAgain(deps, known, startedAt)
+  }
+}
+
+/** Somebody was first to pay for it: planned on the shop as it is by now, and refused if that still says otherwise. */
+const planAgain = async (deps: TurnDependencies, turn: OpenTurn, startedAt: Date) => {
+  if (turn.verified) deps.orders.forget(turn.tenantId, turn.verified.externalId)
+  const gathered = await gatherFacts(deps, turn)
+  try {
+    return await sayAndSave(deps, turn, gathered, startedAt)
+  } catch (error) {
     const refused = isAlreadyPaid(error) && refuseAsPaid(gathered)
     if (!refused) throw error
-    return sayAndSave(deps, known, refused, startedAt)
+    return sayAndSave(deps, turn, refused, startedAt)
   }
 }
 

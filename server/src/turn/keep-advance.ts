@@ -29,7 +29,7 @@ export const keepAdvance = async (
   deps: Pick<TurnDependencies, 'ids'>,
   tx: TenantTransaction,
   { runs, acts, sellerId }: Advance,
-  { customerId, now }: { customerId: string; now: string },
+  { customerId, now, askedBy = null }: { customerId: string; now: string; askedBy?: string | null },
 ): Promise<void> => {
   for (const run of runs) await recordRun(tx, run, { customerId, sellerId }, now)
   if (!acts) return
@@ -37,7 +37,7 @@ export const keepAdvance = async (
   const intent = { run: { id: run.id, sellerId }, ruling, ids: deps.ids, now }
   if (run.status !== 'awaiting-approval') return recordEffects(tx, { ...intent, effects })
   const rulingId = await recordRuling(tx, intent)
-  await recordApproval(tx, { id: deps.ids.next(), runId: run.id, rulingId, sellerId, now })
+  await recordApproval(tx, { id: deps.ids.next(), runId: run.id, rulingId, sellerId, askedBy, now })
 }
 
 /** What money is for was paid for before: nothing of the turn was saved. */

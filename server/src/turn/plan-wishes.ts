@@ -1,6 +1,6 @@
 import type { Awaiting, Language, Order, Reading, Run, ShopFacts, Workflow } from '@celadon/contract'
 import { beginRun, comeBack, planStep, type Asks, type PlannedRun, type RunFacts } from '#automation'
-import type { Said } from '#automation/fields'
+import { namesOwnGoods, type Said } from '#automation/fields'
 import { findRun } from '#automation/runs'
 import { readWorkflows } from '#automation/workflows'
 import type { LaterWish } from '#conversation/heads'
@@ -30,10 +30,11 @@ export const planWishes = async (
 ): Promise<Advance | null> => {
   const { dialogue } = turn.head
   const workflows = await deps.afterSales.workflowsOf(turn.tenantId)
-  if (dialogue.runId === null && wishesIn(heard, workflows).length === 0) return null
+  const isWish = wishesIn(heard, workflows).length > 0 || namesOwnGoods(heard.utterance, heard.orders)
+  if (dialogue.runId === null && !isWish) return null
   const ground = await readGround(deps, turn, heard, verified)
   const planner = plannerFor(deps, turn, heard, ground, verified)
-  const advance = await advanceBy(planner, turn, heard, ground.run, workflows)
+  const advance = await advanceBy(planner, turn, heard, ground, workflows)
   return advance && { ...advance, namesGoods: await isOfOptions(deps, turn, heard, ground.shop) }
 }
 
@@ -50,7 +51,11 @@ const isOfOptions = async (
   )
   const titles = heard.orders.flatMap(({ items }) => items.map(({ title }) => title))
   const words = new Set([...titles, ...values].flatMap(({ zh, en }) => [zh.toLowerCase(), en.toLowerCase()]))
-  const rest = [...words].reduce((text, word) => text.replaceAll(word, ' '), heard.utterance.toLowerCase())
+  // A size of one letter stands in every word.
+  const whole = [...words].filter((word) => word.length > 2 || /\p{Script=Han}{2}/u.test(word))
+  const rest = whole
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((text, word) => text.replaceAll(word, ' '), heard.utterance.toLowerCase())
   if (rest === heard.utterance.toLowerCase()) return false
   return !(await readWords(deps, turn, rest, heard)).wantsHuman.value
 }
@@ -59,11 +64,11 @@ const advanceBy = async (
   planner: ReturnType<typeof plannerFor>,
   turn: Turn,
   heard: Heard,
-  run: Run | undefined,
+  { run, shop }: Ground,
   workflows: readonly Workflow[],
 ): Promise<Advance | null> => {
   const { dialogue } = turn.head
-  const wishes = wishesIn(heard, workflows)
+  const wishes = wishesIn(heard, workflows, shop.products)
   if (run?.status === 'acting')
     return wishes.length === 0 ? null : putOff(run, [...dialogue.laterWishes, ...wishes], [], heard.language)
   if (!run || !isOpen(run)) return wishes.length === 0 ? null : planner.beginNext(emptyAdvance, wishes)
@@ -77,10 +82,11 @@ const advanceBy = async (
     return comeBackTo(planner.comeBack(run), [...dialogue.laterWishes, ...beside.wishes], heard)
   const planned = planner.move(run, heard, turn.head.awaiting)
   const own = planner.workflowOf(run).intents
-  const others = planned.isAside ? wishes.filter((wish) => !own.includes(wish.intent)) : []
+  const isUnheard = planned.isAside || planned.run.timesAsked > run.timesAsked
+  const others = isUnheard ? wishes.filter((wish) => !own.includes(wish.intent)) : []
   const later = [...dialogue.laterWishes, ...others]
   const advance = { ...toAdvance(planned, heard.orders), laterWishes: later }
-  if (others.length > 0) return comeBackTo(planned, later, heard)
+  if (others.length > 0) return comeBackTo(planned.isAside ? planned : planner.comeBack(run), later, heard)
   return isOver(planned.run) && !planned.handsOff ? planner.beginNext(advance, later) : advance
 }
 
@@ -142,7 +148,11 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
     })
     const isAll = wish.words === heard.utterance
     const reading = isAll ? heard.reading : await readWords(deps, turn, wish.words, heard)
-    const planned = move(run, { utterance: wish.words, reading, tapped: [], form: null }, null)
+    const planned = move(
+      run,
+      { utterance: wish.words, reading, tapped: [], form: null, photos: heard.photos ?? [] },
+      null,
+    )
     const advance = joined(before, { ...toAdvance(planned, heard.orders), laterWishes: later })
     return isOver(planned.run) && !planned.handsOff && later.length > 0 ? beginNext(advance, later) : advance
   }

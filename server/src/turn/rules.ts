@@ -1,4 +1,5 @@
 import { shippedWorkflows } from '#automation/workflows'
+import { readDanger, type Danger } from './read-danger.ts'
 import type { Plan, Situation } from './situation.ts'
 import { bestIntent, chosenOrder, isAbout, onlyActs, ordersMeant, slotsOf } from './situation-words.ts'
 
@@ -12,8 +13,26 @@ const orderIntents = ['track-order', 'list-orders', 'refund-status']
 
 const does = (plan: Plan, ...words: string[]): Found => ({ plan, words })
 
-/** The ranked table of rules. A wish for a person stands first: nothing outranks it. */
+/** Danger goes to a person at once, whatever else was said or is under way. */
+const fitsDanger =
+  (kind: Danger['kind']): Rule['fits'] =>
+  ({ utterance }) => {
+    const danger = readDanger(utterance)
+    return danger?.kind === kind ? does({ act: 'hand-off', because: kind }, ...danger.words) : null
+  }
+
+/** The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. */
 export const rules: readonly Rule[] = [
+  { name: 'in-crisis', fits: fitsDanger('crisis') },
+  {
+    name: 'account-in-danger',
+    fits: (situation) => {
+      const said = fitsDanger('account-danger')(situation)
+      const isRead = ['account-hacked', 'suspicious-order'].some((intent) => isAbout(situation.reading, intent))
+      if (said || !isRead || situation.tapped !== null) return said
+      return does({ act: 'hand-off', because: 'account-danger' }, ...situation.reading.intents[0]!.words)
+    },
+  },
   {
     name: 'asked-for-a-person',
     fits: ({ reading, tapped, awaiting, advance }) => {
@@ -58,6 +77,11 @@ export const rules: readonly Rule[] = [
       if (!advance || advance.isAside) return null
       return does(advance.handsOff ? { act: 'hand-off' } : { act: 'advance-run', runId: advance.activeRunId })
     },
+  },
+  {
+    name: 'sent-a-file-alone',
+    fits: ({ hasFiles, utterance, tapped }) =>
+      hasFiles && utterance.trim() === '' && tapped === null ? does({ act: 'ask-about-file' }) : null,
   },
   {
     name: 'says-whether-it-is-solved',

@@ -22,6 +22,8 @@ export type Situation = {
   /** What was said, masked. */
   utterance: string
   reading: Reading
+  /** Files came along; absent in records older than files. */
+  hasFiles?: boolean
   /** The option tapped, when the customer answered by id. */
   tapped: string | null
   awaiting: Awaiting | null
@@ -39,7 +41,8 @@ export type Situation = {
 
 /** What to do next in this conversation, with what it needs. */
 export type Plan =
-  | { act: 'hand-off' }
+  /** `because`: what is said before the place in the queue. */
+  | { act: 'hand-off'; because?: 'crisis' | 'account-danger' }
   | {
       act: 'offer-person'
       because:
@@ -65,6 +68,7 @@ export type Plan =
   | { act: 'ask-again' }
   | { act: 'ask-solved' }
   | { act: 'ask-rating' }
+  | { act: 'ask-about-file' }
   | { act: 'greet' | 'say-what-i-am' | 'say-welcome' | 'say-bye' | 'say-verified' }
 
 export type Act = Plan['act']

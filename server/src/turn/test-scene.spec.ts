@@ -1,11 +1,14 @@
+import { Readable } from 'node:stream'
 import type { ChatEntry, Order, Part } from '@celadon/contract'
 import { SignJWT } from 'jose'
+import sharp from 'sharp'
 import type { ShopCustomer } from '#commerce'
 import { createManualClock } from '#platform/clock'
 import { createIds, systemRandomness } from '#platform/ids'
 import { listOutgoingMails } from '#platform/mail'
 import { createTenantMemory, findInboxByKey } from '#tenancy'
 import { createTestDatabase, createTestTenant, noShop } from '#testing'
+import { createTestFiles } from '#testing/files'
 import { createTurns } from './create-turns.ts'
 import { readPlainly } from './test-reader.spec.ts'
 import type { Announcement, TurnDependencies } from './turn-dependencies.ts'
@@ -27,6 +30,7 @@ export const createScene = async (options: Options = {}) => {
     readMessage: readPlainly,
     refreshModel: async () => {},
     ...noShop,
+    files: createTestFiles(area.database, { clock }),
     orders: {
       readOrders: async (_, who) => ({
         orders: who.externalId.startsWith('buyer-7')
@@ -92,6 +96,20 @@ export const openChatAs = async (scene: Scene, shopToken?: string) => {
       await turn
       return after(ack.seq)
     },
+    /** Posts a photo and says it with these words; its id. */
+    show: async (text = ''): Promise<{ fileId: string; said: ChatEntry[] }> => {
+      const uploader = { kind: 'customer', id: chat.customerId } as const
+      const { id: fileId } = await scene.turns.chat.takeFile({
+        ...chat,
+        uploader,
+        name: 'cup.jpg',
+        body: await photo(),
+      })
+      const words = text === '' ? [] : [{ type: 'text' as const, text }]
+      const { ack, turn } = await post([...words, { type: 'attachment', fileId }])
+      await turn
+      return { fileId, said: await after(ack.seq) }
+    },
     /** Taps an option of what is awaited. */
     tap: async (optionId: string): Promise<ChatEntry[]> => {
       const choicesId = (await scene.turns.chat.load(chat)).awaiting?.partId ?? ''
@@ -102,6 +120,13 @@ export const openChatAs = async (scene: Scene, shopToken?: string) => {
     wish: (id: string) => ({ ...chat, clientMessageId: `wish-${id}` }),
   }
 }
+
+const photo = async (): Promise<Readable> =>
+  Readable.from([
+    await sharp({ create: { width: 8, height: 8, channels: 3, background: '#8fb8a8' } })
+      .jpeg()
+      .toBuffer(),
+  ])
 
 export const textsOf = (entries: readonly { parts: readonly Part[] }[]): string =>
   entries

@@ -5,6 +5,7 @@ import type { AfterSalesPort, CommercePort, OrderReader } from '#commerce'
 import type { Knowledge } from '#knowledge'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
+import type { Files } from '#platform/files'
 import type { Ids, Randomness } from '#platform/ids'
 import type { Log } from '#platform/log'
 import type { ReadingFor } from '#reading'
@@ -44,6 +45,7 @@ export type TurnDependencies = {
   orders: Pick<OrderReader, 'readOrders' | 'forget'>
   knowledge: Pick<Knowledge, 'answerQuestion'>
   afterSales: AfterSales
+  files: Pick<Files, 'take' | 'read'>
   findShopCustomerByEmail: CommercePort['findCustomerByEmail']
   /** Waits a little; a parameter like the clock. */
   pause: (ms: number) => Promise<void>

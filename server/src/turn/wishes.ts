@@ -1,4 +1,4 @@
-import type { Order, Reading, Run, Workflow } from '@celadon/contract'
+import type { Order, Product, Reading, Run, Workflow } from '@celadon/contract'
 import { spotWishes } from '#automation/fields'
 import type { LaterWish } from '#conversation/heads'
 
@@ -13,12 +13,15 @@ const sureBesideOthers = 0.35
 export const wishesIn = (
   { utterance, reading, tapped, orders }: Heard,
   workflows: readonly Workflow[],
+  products: readonly Product[] = [],
 ): LaterWish[] => {
   const known = new Set(workflows.flatMap((workflow) => workflow.intents))
   const tappedIntent = tapped.find((id) => known.has(id))
   if (tappedIntent) return [{ intent: tappedIntent, words: utterance }]
-  const worded = wordedWishes({ utterance, reading, orders }, workflows)
+  const worded = wordedWishes({ utterance, reading, orders }, workflows, products)
   if (worded.length > 0) return worded.map(({ intent, words }) => ({ intent, words }))
+  const claim = claimIn(reading)
+  if (claim !== undefined && known.has(claim)) return [{ intent: claim, words: utterance }]
   const byAct = new Map<number, string>()
   for (const { intent, act, confidence } of reading.intents) {
     if (known.has(intent) && confidence >= sureBesideOthers && !byAct.has(act)) byAct.set(act, intent)
@@ -34,6 +37,20 @@ export const wishesIn = (
     return { intent, words: utterance.slice(from, to).trim() }
   })
 }
+
+/** "The cup came broken. Money back!" is one wish: what went wrong, and what is to follow from it. */
+const claimIn = ({ intents, gate }: Reading): string | undefined => {
+  const claim = intents.find(({ intent, confidence }) => claims.has(intent) && confidence >= sureBesideOthers)
+  const others = intents.filter(({ intent }) => !claims.has(intent) && !followingClaims.has(intent))
+  const spoken = intents.filter(({ intent }) => claims.has(intent) || followingClaims.has(intent))
+  const sum = spoken.reduce((all, { confidence }) => all + confidence, 0)
+  const isOther = others.some(({ confidence }) => confidence >= sureBesideOthers)
+  return claim && gate !== 'not-understood' && !isOther && sum >= sureTogether ? claim.intent : undefined
+}
+
+const sureTogether = 0.7
+const claims = new Set(['damaged-item', 'wrong-item', 'missing-item', 'faulty-item', 'not-as-described'])
+const followingClaims = new Set(['request-refund', 'refund-status', 'compensation'])
 
 type Heard = { utterance: string; reading: Reading; tapped: readonly string[]; orders: readonly Order[] }
 
@@ -60,10 +77,11 @@ const comesAfter = /\b(?:also|afterwards?|after that|as well|too)\b|另外|还�
 const wordedWishes = (
   { utterance, reading, orders }: Omit<Heard, 'tapped'>,
   workflows: readonly Workflow[],
+  products: readonly Product[] = [],
 ): (LaterWish & { orderId: string | null })[] => {
   const known = new Set(workflows.flatMap((workflow) => workflow.intents))
   const isOrderNamed = reading.slots.some((slot) => slot.type === 'order')
-  const worded = spotWishes(utterance, orders, isOrderNamed).filter(({ intent }) => known.has(intent))
+  const worded = spotWishes(utterance, orders, isOrderNamed, products).filter(({ intent }) => known.has(intent))
   return worded.map(({ intent, start, orderId }, index) => ({
     intent,
     orderId,

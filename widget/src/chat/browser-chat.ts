@@ -2,6 +2,7 @@ import type { Language } from '@celadon/contract'
 import { createChatApi } from './chat-api.ts'
 import { createChat, type Chat } from './chat.ts'
 import { createMemory, type TextStore } from './memory.ts'
+import { shrinkPicture } from './shrink-picture.ts'
 import { createOpenSocket } from './socket.ts'
 import { browserTimers } from './timers.ts'
 import { createInboxEntrance, createLinkEntrance } from './visitor.ts'
@@ -29,6 +30,7 @@ export function createBrowserChat(home: URL, store: TextStore, prefix: string, v
     entrance: visit.kind === 'link' ? createLinkEntrance(api, visit.linkToken) : createInboxEntrance(api, visit),
     timers: browserTimers,
     random: Math.random,
+    shrink: shrinkPicture,
     newId: () => crypto.randomUUID(),
     isOnline: () => navigator.onLine,
   })

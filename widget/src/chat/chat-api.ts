@@ -1,6 +1,7 @@
-import type { ChatAccess, ChatSnapshot, Language, MessageAck, OpenChat } from '@celadon/contract'
+import type { ChatAccess, ChatSnapshot, FileTaken, Language, MessageAck, OpenChat } from '@celadon/contract'
 import type { KeptAccess } from './memory.ts'
 import type { Act } from './outbox.ts'
+import { postFile } from './post-file.ts'
 import { ChatProblem, readProblem } from './problem.ts'
 
 export type ChatApi = {
@@ -11,6 +12,9 @@ export type ChatApi = {
   identify: (access: KeptAccess, shopToken: string) => Promise<ChatSnapshot>
   leaveQueue: (access: KeptAccess, clientMessageId: string) => Promise<ChatSnapshot>
   readLabel: (access: KeptAccess, returnId: string) => Promise<Blob>
+  /** `onProgress`: how much has left, 0 to 1. */
+  postFile: (access: KeptAccess, file: File, onProgress: (share: number) => void) => Promise<FileTaken>
+  readFile: (access: KeptAccess, fileId: string) => Promise<Blob>
   /** An acknowledgement for a message, the new state for everything else. */
   runAct: (access: KeptAccess, act: Act, clientMessageId: string) => Promise<MessageAck | ChatSnapshot>
 }
@@ -24,6 +28,8 @@ export function createChatApi(base: string, language: () => Language): ChatApi {
     reading(async () => (await (await send(path, call)).json()) as T)
   const at = (access: KeptAccess, rest: string): string =>
     `conversations/${encodeURIComponent(access.conversationId)}${rest}`
+  const bytesOf = (access: KeptAccess, rest: string): Promise<Blob> =>
+    reading(async () => (await send(at(access, rest), { token: access.token })).blob())
   return {
     openAccess: (body, token) => call('access', { method: 'POST', body, token }),
     resume: (linkToken) => call('resume', { method: 'POST', body: { linkToken } }),
@@ -33,11 +39,10 @@ export function createChatApi(base: string, language: () => Language): ChatApi {
       call(at(access, '/identity'), { method: 'POST', token: access.token, body: { shopToken } }),
     leaveQueue: (access, clientMessageId) =>
       call(at(access, '/person'), { method: 'DELETE', token: access.token, body: { clientMessageId } }),
-    readLabel: (access, returnId) =>
-      reading(async () => {
-        const path = at(access, `/labels/${encodeURIComponent(returnId)}`)
-        return (await send(path, { token: access.token })).blob()
-      }),
+    readLabel: (access, returnId) => bytesOf(access, `/labels/${encodeURIComponent(returnId)}`),
+    postFile: (access, file, onProgress) =>
+      postFile({ address: base + at(access, '/files'), token: access.token, language: language(), file, onProgress }),
+    readFile: (access, fileId) => bytesOf(access, `/files/${encodeURIComponent(fileId)}`),
     runAct: (access, act, clientMessageId) =>
       call(at(access, pathOf[act.kind]), { method: 'POST', token: access.token, body: bodyOf(act, clientMessageId) }),
   }

@@ -1,8 +1,9 @@
 import type { ChatServerFrame, ChatSnapshot, CustomerPart, Language, MessageAck } from '@celadon/contract'
+import { createAttaching, restoreAttached, type AttachedList } from './attaching.ts'
 import type { ChatApi } from './chat-api.ts'
 import { createConnection, type ConnectionState } from './connection.ts'
 import { firstSeq, takeEntry, takeOlder, takeSnapshot, type ChatLog } from './log.ts'
-import type { Memory } from './memory.ts'
+import type { KeptAccess, Memory } from './memory.ts'
 import {
   addItem,
   dropDelivered,
@@ -23,6 +24,8 @@ export type ChatView = {
   connection: ConnectionState
   log: ChatLog | null
   outbox: Outbox
+  /** What goes along with the next message. */
+  attached: AttachedList
   typing: 'assistant' | 'agent' | null
   /** Why the conversation cannot be opened, or what the last act failed with. */
   problem: ProblemNote | null
@@ -36,6 +39,7 @@ export type ChatDependencies = {
   entrance: Entrance
   timers: Timers
   random: () => number
+  shrink: (file: File) => Promise<File>
   newId: () => string
   isOnline: () => boolean
 }
@@ -54,6 +58,7 @@ export function createChat(deps: ChatDependencies) {
     connection: 'connecting',
     log: null,
     outbox: memory.loadOutbox(),
+    attached: restoreAttached(memory),
     typing: null,
     problem: null,
     isLoadingOlder: false,
@@ -178,10 +183,27 @@ export function createChat(deps: ChatDependencies) {
     }
   }
 
+  const attaching = createAttaching({
+    post: (file, onProgress) => api.postFile(requireAccess(), file, onProgress),
+    shrink: deps.shrink,
+    memory,
+    newId: deps.newId,
+    read: () => view.attached,
+    show: (attached) => change({ attached }),
+  })
+
+  /** Words and whatever was attached to them. */
+  const send = (text: string, language: Language): void => {
+    const files = attaching.take()
+    const said: CustomerPart[] = text === '' ? [] : [{ type: 'text', text }]
+    const parts: CustomerPart[] = [...said, ...files.map(({ id }) => ({ type: 'attachment' as const, fileId: id }))]
+    if (parts.length > 0) act({ kind: 'message', parts, language, ...(files.length > 0 && { files }) })
+  }
+
   /** Null: it could not be had, and the view says why. */
-  const loadLabel = async (returnId: string): Promise<Blob | null> => {
+  const loadBytes = async (read: (access: KeptAccess) => Promise<Blob>): Promise<Blob | null> => {
     try {
-      return await api.readLabel(requireAccess(), returnId)
+      return await read(requireAccess())
     } catch (error) {
       change({ problem: noteOf(error) })
       return null
@@ -202,6 +224,10 @@ export function createChat(deps: ChatDependencies) {
     },
     retry: connection.retry,
     goOffline: connection.goOffline,
+    attach: attaching.attach,
+    retryFile: attaching.retry,
+    detach: attaching.detach,
+    send,
     say: (parts: CustomerPart[], language: Language) => act({ kind: 'message', parts, language }),
     askForPerson: () => act({ kind: 'person' }),
     askForCallBack: () => act({ kind: 'call-back' }),
@@ -217,7 +243,8 @@ export function createChat(deps: ChatDependencies) {
     leaveQueue,
     dismissProblem: () => change({ problem: null }),
     loadOlder,
-    loadLabel,
+    loadLabel: (returnId: string) => loadBytes((access) => api.readLabel(access, returnId)),
+    loadFile: (fileId: string) => loadBytes((access) => api.readFile(access, fileId)),
     setTyping: (isTyping: boolean) => connection.send({ type: 'typing', isTyping }),
     readSeen: memory.readSeen,
     markSeen: (seq: number) => {

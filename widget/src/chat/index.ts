@@ -1,4 +1,5 @@
 /** The conversation behind the panel: protocol, outbox and memory, without anything to look at. */
+export { maxFilesOfMessage, type Attached, type AttachedList } from './attaching.ts'
 export { createBrowserChat, type Visit } from './browser-chat.ts'
 export { type Chat, type ChatView } from './chat.ts'
 export { type ConnectionState } from './connection.ts'

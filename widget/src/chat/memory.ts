@@ -1,9 +1,11 @@
-import type { ChatAccess } from '@celadon/contract'
+import type { AttachedFile, ChatAccess } from '@celadon/contract'
 import type { Outbox, OutboxItem } from './outbox.ts'
 
 export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
 export type KeptAccess = Pick<ChatAccess, 'token' | 'expiresAt' | 'conversationId'>
+
+export type KeptFile = { id: string; name: string; file: AttachedFile | null }
 
 /** What survives a reload, for one inbox and one visitor. Each unsent item has a key of its own: two tabs never overwrite each other. */
 export type Memory = {
@@ -15,6 +17,9 @@ export type Memory = {
   keepSeen: (seq: number) => void
   readDraft: () => string
   keepDraft: (text: string) => void
+  /** Files that go along with the draft; `file` null: it had not arrived. */
+  readFiles: () => KeptFile[]
+  keepFiles: (files: KeptFile[]) => void
   loadOutbox: () => Outbox
   keepItem: (item: OutboxItem) => void
   dropItem: (clientMessageId: string) => void
@@ -32,6 +37,9 @@ export function createMemory(store: TextStore, prefix: string): Memory {
     keepSeen: (seq) => keep(store, `${prefix}seen`, String(seq)),
     readDraft: () => store.getItem(`${prefix}draft`) ?? '',
     keepDraft: (text) => (text === '' ? store.removeItem(`${prefix}draft`) : keep(store, `${prefix}draft`, text)),
+    readFiles: () => (parse(store.getItem(`${prefix}files`)) as KeptFile[] | undefined) ?? [],
+    keepFiles: (files) =>
+      files.length === 0 ? store.removeItem(`${prefix}files`) : keep(store, `${prefix}files`, JSON.stringify(files)),
     loadOutbox: () => loadItems(store, outboxPrefix),
     keepItem: (item) => keep(store, outboxPrefix + item.clientMessageId, JSON.stringify(item)),
     dropItem: (clientMessageId) => store.removeItem(outboxPrefix + clientMessageId),

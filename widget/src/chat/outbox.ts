@@ -1,10 +1,10 @@
-import type { ChatEntry, CustomerPart, Language } from '@celadon/contract'
+import type { AttachedFile, ChatEntry, CustomerPart, Language } from '@celadon/contract'
 
 export type ProblemNote = { code: string; detail: string; traceId: string | null }
 
 /** What a customer wants done and the server has not yet confirmed. */
 export type Act =
-  | { kind: 'message'; parts: CustomerPart[]; language: Language }
+  | { kind: 'message'; parts: CustomerPart[]; language: Language; files?: AttachedFile[] }
   | { kind: 'person' }
   | { kind: 'call-back' }
   | { kind: 'rating'; isSolved: boolean; score: number | null }

@@ -51,6 +51,8 @@ export function createWorld(store: TextStore = createTextStore()) {
     isOnline: true,
     /** `lose-answer`: the message is stored, and its acknowledgement never arrives. */
     next: 'answer' as 'answer' | 'lose-answer' | 'refuse',
+    /** Until it resolves, files are on their way. */
+    mayFilesPass: Promise.resolve(),
     entries,
     calls,
     store,
@@ -97,6 +99,17 @@ export function createWorld(store: TextStore = createTextStore()) {
       reach()
       return new Blob([returnId], { type: 'application/pdf' })
     },
+    postFile: async (_, file, onProgress) => {
+      onProgress(0.5)
+      await world.mayFilesPass
+      reach()
+      if (file.name.endsWith('.exe'))
+        throw new ChatProblem(415, { code: 'FILE_TYPE_REFUSED', detail: 'Only pictures.', traceId: 't' })
+      calls.push(`file ${file.name}`)
+      const taken = { id: `file-${file.name}`, name: file.name, mediaType: 'image/jpeg' as const, bytes: 3 }
+      return { file: { ...taken, width: 1, height: 1 } }
+    },
+    readFile: async (_, fileId) => new Blob([fileId]),
     runAct: async (_, act, clientMessageId) => {
       reach()
       const { next } = world
@@ -135,6 +148,7 @@ export function createWorld(store: TextStore = createTextStore()) {
           return () => timers.delete(work)
         },
       },
+      shrink: async (file) => file,
       random: () => 0.5,
       newId: () => `message-${(made += 1)}-${asked.length}`,
       isOnline: () => world.isOnline,

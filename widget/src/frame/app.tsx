@@ -8,6 +8,7 @@ import { decideHumanControl } from './human-control.ts'
 import { LinkOver } from './link-over.tsx'
 import { Log } from './log.tsx'
 import { Options } from './options.tsx'
+import { letDrop, takeFiles } from './take-files.ts'
 import { useKeys } from './use-keys.ts'
 import { createWords, WordsContext, type Words } from './words.ts'
 
@@ -28,7 +29,7 @@ export function App({ chat, settings, isShown, onClose, onNewChat, onChoose, onU
   const view = useChat(chat)
   const box = useRef<HTMLTextAreaElement>(null)
   const [isOptionsOpen, setOptionsOpen] = useState(false)
-  const say = (text: string): void => chat.say([{ type: 'text', text }], settings.language)
+  const say = (text: string): void => chat.send(text, settings.language)
   const onHuman = (): void => {
     const { mode } = decideHumanControl(view, words)
     if (mode === 'ask' || mode === 'leave-message') chat.askForPerson()
@@ -47,13 +48,15 @@ export function App({ chat, settings, isShown, onClose, onNewChat, onChoose, onU
   }
   return (
     <WordsContext.Provider value={words}>
-      <div class="widget">
+      <div class="widget" onDragOver={letDrop} onDrop={(event) => takeFiles(event, event.dataTransfer, chat.attach)}>
         <Header view={view} onHuman={onHuman} onClose={onClose} />
         <Banner view={view} onRetry={chat.retry} onDismiss={chat.dismissProblem} />
         <Log chat={chat} view={view} isShown={isShown} onUnread={onUnread} />
         <div class="foot">
           {isOptionsOpen && <Options settings={settings} onChoose={onChoose} />}
           <Composer
+            chat={chat}
+            view={view}
             box={box}
             placeholder={pickPlaceholder(view, words)}
             hasSuggestions={view.log?.entries.length === 0 && view.outbox.length === 0}

@@ -1,10 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { RefObject } from 'preact'
 import { isComposing } from './composing.ts'
+import type { Chat, ChatView } from '#chat'
+import { AttachButton } from './attach-button.tsx'
+import { AttachedFiles } from './attached-list.tsx'
+import { takeFiles } from './take-files.ts'
 import { LettersIcon, SendIcon } from './icons.tsx'
 import { useWords } from './words.ts'
 
 type ComposerProps = {
+  chat: Chat
+  view: ChatView
   box: RefObject<HTMLTextAreaElement | null>
   placeholder: string
   hasSuggestions: boolean
@@ -23,6 +29,8 @@ const typingAgainMs = 3000
 
 export function Composer(props: ComposerProps) {
   const { strings } = useWords()
+  const { chat, view } = props
+  const { attached } = view
   const [text, setText] = useState(props.readDraft)
   const typedAt = useRef(0)
   useEffect(() => fit(props.box.current), [text])
@@ -35,8 +43,10 @@ export function Composer(props: ComposerProps) {
       props.onTyping(next !== '')
     }
   }
+  const isOnItsWay = attached.some((one) => one.file === null && one.problem === null)
+  const isNothing = text.trim() === '' && !attached.some((one) => one.file !== null)
   const send = (): void => {
-    if (text.trim() === '') return props.box.current?.focus()
+    if (isNothing || isOnItsWay) return props.box.current?.focus()
     props.onSay(text.trim())
     write('')
     props.box.current?.focus()
@@ -57,6 +67,7 @@ export function Composer(props: ComposerProps) {
       }}
     >
       {props.hasSuggestions && <Chips onSay={props.onSay} />}
+      <AttachedFiles attached={attached} chat={chat} />
       <div class="write">
         <button
           type="button"
@@ -67,6 +78,7 @@ export function Composer(props: ComposerProps) {
         >
           <LettersIcon />
         </button>
+        <AttachButton onFiles={chat.attach} isWanted={view.log?.awaiting?.kind === 'file'} />
         <textarea
           ref={props.box}
           rows={1}
@@ -78,9 +90,16 @@ export function Composer(props: ComposerProps) {
           data-testid="message"
           onInput={(event) => write(event.currentTarget.value)}
           onKeyDown={onKeyDown}
+          onPaste={(event) => takeFiles(event, event.clipboardData, chat.attach)}
           onBlur={() => props.onTyping(false)}
         />
-        <button type="submit" class="icon-button send" aria-label={strings.send} data-testid="send">
+        <button
+          type="submit"
+          class="icon-button send"
+          aria-label={strings.send}
+          aria-disabled={isOnItsWay}
+          data-testid="send"
+        >
           <SendIcon />
         </button>
       </div>

@@ -17,6 +17,8 @@ export const PersonIcon = () => (
   </svg>
 )
 
+export const ClipIcon = () =>
+  icon('M14 6l-6.2 6.2a1.6 1.6 0 002.3 2.3L16 8.6A3.3 3.3 0 0011.3 4L5 10.2a5 5 0 007 7l5-5')
 export const CloseIcon = () => icon('M5 5l10 10M15 5L5 15')
 export const SendIcon = () => icon('M10 16V4M5 9l5-5 5 5')
 export const ChevronIcon = () => icon('M8 5l5 5-5 5')

@@ -24,9 +24,18 @@ function lineOfEntry(entry: ChatEntry): Line {
 }
 
 function lineOfItem(item: OutboxItem): Line {
-  const parts = item.act.kind === 'message' ? item.act.parts : []
+  const parts = item.act.kind === 'message' ? shownParts(item.act) : []
   const author: Author = { kind: 'customer', id: null, name: null }
   return { key: item.clientMessageId, author, at: item.at, parts, grounds: [], seq: null, item }
+}
+
+/** The files are drawn as they will be once the server has the message. */
+function shownParts({ parts, files = [] }: Extract<OutboxItem['act'], { kind: 'message' }>): Part[] {
+  return parts.flatMap((part): Part[] => {
+    if (part.type !== 'attachment') return [part]
+    const file = files.find((one) => one.id === part.fileId)
+    return file === undefined ? [] : [{ type: 'attachment', file, alt: part.alt ?? '' }]
+  })
 }
 
 export type Picked = { optionIds: readonly string[] }

@@ -1,4 +1,5 @@
 import type { Card, Part } from '@celadon/contract'
+import { Attachment } from './attachment.tsx'
 import { Choices } from './choices.tsx'
 import { Form } from './form.tsx'
 import { splitLinks } from './links.ts'
@@ -27,6 +28,8 @@ export function PartView(props: PartProps) {
       return <Rating {...props} part={part} />
     case 'system':
       return <p class="system-line">{part.text}</p>
+    case 'attachment':
+      return <Attachment file={part.file} alt={part.alt} chat={props.chat} />
     case 'choice':
       return <p class="bubble">{part.label}</p>
     case 'form-answer':

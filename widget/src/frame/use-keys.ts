@@ -13,7 +13,8 @@ export function useKeys(keys: { onHuman: () => void; onEscape: () => void }): vo
         event.preventDefault()
         current.current.onHuman()
       }
-      if (event.key === 'Escape') current.current.onEscape()
+      // A photo that is open large is closed by it first, by the browser itself.
+      if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) current.current.onEscape()
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)

@@ -56,6 +56,18 @@ export type Strings = {
   instead: Named
   downloadLabel: string
   loadingLabel: string
+  attach: string
+  attachedFiles: string
+  attachedReady: string
+  uploading: Named
+  notAttached: string
+  chooseAgain: string
+  tooManyFiles: Counted
+  detach: Named
+  photoNamed: Named
+  openPhoto: Named
+  closePhoto: string
+  keepFile: Named
   confirmChoice: string
   chooseOne: string
   chooseMany: string

@@ -1,14 +1,18 @@
 import type { DeskConversation } from '@celadon/contract'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, SyntheticEvent } from 'react'
 import { useWording } from '#language'
+import { AttachButton, ComposerFiles } from './composer-files.tsx'
 import type { Draft } from './draft-store.ts'
 import { longestText } from './longest-text.ts'
 import { useTypingMark } from './use-typing-mark.ts'
+import type { Attaching } from './use-attaching.ts'
 import styles from './composer.module.css'
 
 type ComposerFieldProps = {
   draft: Draft
   conversation: DeskConversation
+  attaching: Attaching
+  onRemoveFile: (id: string) => void
   setText: (text: string) => void
   send: (isLast: boolean) => void
 }
@@ -16,7 +20,7 @@ type ComposerFieldProps = {
 /** How close to the limit the count appears. */
 const nearlyFull = longestText - 400
 
-export function ComposerField({ draft, conversation, setText, send }: ComposerFieldProps) {
+export function ComposerField({ draft, conversation, attaching, onRemoveFile, setText, send }: ComposerFieldProps) {
   const { say } = useWording()
   const typing = useTypingMark()
   const isNote = draft.kind === 'note'
@@ -24,6 +28,11 @@ export function ComposerField({ draft, conversation, setText, send }: ComposerFi
   const sendNow = (isLast: boolean) => {
     typing.stop()
     send(isLast)
+  }
+  const takeFiles = (event: SyntheticEvent, { files }: DataTransfer) => {
+    if (files.length === 0) return
+    event.preventDefault()
+    attaching.attach([...files])
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that confirms a Chinese word belongs to the input method.
@@ -44,19 +53,32 @@ export function ComposerField({ draft, conversation, setText, send }: ComposerFi
           if (!isNote) typing.tell()
         }}
         onKeyDown={onKeyDown}
+        onPaste={(event) => takeFiles(event, event.clipboardData)}
+        onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
+        onDrop={(event) => takeFiles(event, event.dataTransfer)}
         onBlur={typing.stop}
       />
-      <SendRow draft={draft} onSend={sendNow} />
+      <ComposerFiles
+        files={draft.files ?? []}
+        attaching={attaching}
+        conversationId={conversation.id}
+        onRemove={onRemoveFile}
+      />
+      <SendRow draft={draft} attaching={attaching} onSend={sendNow} />
     </>
   )
 }
 
-function SendRow({ draft, onSend }: { draft: Draft; onSend: (isLast: boolean) => void }) {
+type SendRowProps = { draft: Draft; attaching: Attaching; onSend: (isLast: boolean) => void }
+
+function SendRow({ draft, attaching, onSend }: SendRowProps) {
   const { say } = useWording()
   const isNote = draft.kind === 'note'
-  const isEmpty = draft.text.trim() === ''
+  const isNothing = draft.text.trim() === '' && (draft.files ?? []).length === 0
+  const isEmpty = isNothing || attaching.uploading.some(({ why }) => why === null)
   return (
     <div className={styles['send']}>
+      <AttachButton attach={attaching.attach} />
       {draft.text.length > nearlyFull && (
         <span className="muted small num" role="status">
           {say('composer.length', { count: draft.text.length, most: longestText })}

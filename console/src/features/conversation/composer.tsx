@@ -8,6 +8,7 @@ import { ComposerField } from './composer-field.tsx'
 import { ComposerKinds } from './composer-kinds.tsx'
 import { Obstacle } from './obstacle.tsx'
 import type { Standing } from './standing.ts'
+import { useAttaching } from './use-attaching.ts'
 import { useDraft } from './use-draft.ts'
 import { usePost } from './use-post.ts'
 import styles from './composer.module.css'
@@ -25,8 +26,10 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
   const { say } = useWording()
   const self = useSelf()
   const place = useRef<HTMLElement>(null)
-  const { draft, setDraft } = useDraft(self.memberId, snapshot.conversation.id)
+  const { draft, setDraft, addFile } = useDraft(self.memberId, snapshot.conversation.id)
   const post = usePost(snapshot)
+  const files = draft.files ?? []
+  const attaching = useAttaching(snapshot.conversation.id, (file) => addFile(file))
   const isBlocked = draft.kind === 'reply' && !standing.canReply
 
   const choose = (kind: 'reply' | 'note') => {
@@ -38,10 +41,10 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
   useCommand('note', () => choose('note'))
 
   const send = async (isLast: boolean) => {
-    const words = draft.text.trim()
-    if (words === '' || isBlocked) return
-    setDraft({ text: '' })
-    const hasArrived = await post(draft.kind, words)
+    const text = draft.text.trim()
+    if ((text === '' && files.length === 0) || isBlocked || attaching.uploading.some(({ why }) => why === null)) return
+    setDraft({ text: '', files: [] })
+    const hasArrived = await post({ ...draft, text })
     if (hasArrived && isLast && draft.kind === 'reply') onResolve()
   }
 
@@ -54,6 +57,8 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
         <ComposerField
           draft={draft}
           conversation={snapshot.conversation}
+          attaching={attaching}
+          onRemoveFile={(id) => setDraft({ files: files.filter((file) => file.id !== id) })}
           setText={(text) => setDraft({ text })}
           send={(isLast) => void send(isLast)}
         />

@@ -1,6 +1,8 @@
+import type { AttachedFile } from '@celadon/contract'
 import { createStored, type Stored } from '#storage'
 
-export type Draft = { kind: 'reply' | 'note'; text: string }
+/** `files`: what was taken in already and goes along with the words. */
+export type Draft = { kind: 'reply' | 'note'; text: string; files?: AttachedFile[] }
 export type Drafts = Record<string, Draft>
 
 /** Unsent words of one member, by conversation; they survive a reload. The oldest go when there are more than a hundred. */
@@ -14,7 +16,8 @@ export function openDrafts(memberId: string): Stored<Drafts> {
 
 export function withDraft(drafts: Drafts, conversationId: string, draft: Draft): Drafts {
   const others = Object.entries(drafts).filter(([id]) => id !== conversationId)
-  const kept = draft.text === '' && draft.kind === 'reply' ? others : [...others, [conversationId, draft] as const]
+  const isEmpty = draft.text === '' && draft.kind === 'reply' && (draft.files ?? []).length === 0
+  const kept = isEmpty ? others : [...others, [conversationId, draft] as const]
   return Object.fromEntries(kept.slice(-mostDrafts))
 }
 
@@ -24,7 +27,7 @@ const opened = new Map<string, Stored<Drafts>>()
 function areDrafts(found: unknown): found is Drafts {
   if (typeof found !== 'object' || found === null || Array.isArray(found)) return false
   return Object.values(found).every((draft: unknown) => {
-    const { kind, text } = (draft ?? {}) as Partial<Draft>
-    return (kind === 'reply' || kind === 'note') && typeof text === 'string'
+    const { kind, text, files = [] } = (draft ?? {}) as Partial<Draft>
+    return (kind === 'reply' || kind === 'note') && typeof text === 'string' && Array.isArray(files)
   })
 }

@@ -3,6 +3,7 @@ import { deskApi } from '#api'
 import { useSelf } from '#features/member'
 import { OrderCardView, ReturnCardView } from '#features/order'
 import { useWording, voiceOf } from '#language'
+import { Attachment } from './attachment.tsx'
 import { useConversationId } from './conversation-context.ts'
 import styles from './transcript.module.css'
 
@@ -19,6 +20,7 @@ export function MessageParts({ parts }: { parts: Part[] }) {
 
 function OnePart({ part }: { part: Part }) {
   const { say, format } = useWording()
+  const conversationId = useConversationId()
   switch (part.type) {
     case 'text':
       return (
@@ -46,6 +48,8 @@ function OnePart({ part }: { part: Part }) {
       return <p className={styles['aside']}>{say('part.rating')}</p>
     case 'form-answer':
       return <FormAnswer values={part.values} />
+    case 'attachment':
+      return <Attachment file={part.file} alt={part.alt} conversationId={conversationId} />
     case 'card':
       return <OneCard card={part.card} />
   }

@@ -22,9 +22,9 @@ export function arePosts(found: unknown): found is Post[] {
 function isOf(entry: DeskEntry, post: Post, memberId: string) {
   const kind = post.kind === 'note' ? 'note' : 'message'
   const said = entry.parts.map((part) => (part.type === 'text' ? part.text : '')).join('\n')
-  return (
-    entry.seq > post.afterSeq && entry.kind === kind && entry.author.id === memberId && said.trim() === post.text.trim()
-  )
+  const sent = entry.parts.flatMap((part) => (part.type === 'attachment' ? [part.file.id] : []))
+  const isSame = said.trim() === post.text.trim() && sent.join() === (post.files ?? []).map((file) => file.id).join()
+  return entry.seq > post.afterSeq && entry.kind === kind && entry.author.id === memberId && isSame
 }
 
 function hasTexts(value: unknown, names: string[]) {

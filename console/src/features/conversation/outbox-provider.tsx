@@ -37,7 +37,7 @@ export function useOutbox(): { outbox: Outbox; posts: Post[] } {
 
 const OutboxContext = createContext<{ stored: Stored<Post[]>; outbox: Outbox } | null>(null)
 
-async function send({ kind, conversationId, clientMessageId, text }: Post) {
+async function send({ kind, conversationId, clientMessageId, text, files = [] }: Post) {
   const post = kind === 'note' ? deskApi.postNote : deskApi.postReply
-  await post(conversationId, { clientMessageId, text })
+  await post(conversationId, { clientMessageId, text, fileIds: files.map((file) => file.id) })
 }

@@ -1,3 +1,4 @@
+import type { AttachedFile } from '@celadon/contract'
 import { isPassing, problemOf } from '#api'
 import type { Stored } from '#storage'
 
@@ -7,6 +8,7 @@ export type Post = {
   conversationId: string
   kind: 'reply' | 'note'
   text: string
+  files?: AttachedFile[]
   /** The last `seq` when it was written: an entry beyond it with the same words is this one. */
   afterSeq: number
   at: string

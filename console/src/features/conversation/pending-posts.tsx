@@ -2,6 +2,7 @@ import type { DeskSnapshot } from '@celadon/contract'
 import { Portrait, useNow } from '#design'
 import { useSelf } from '#features/member'
 import { useWording, voiceOf } from '#language'
+import { Attachment } from './attachment.tsx'
 import { listUnseenPosts } from './outbox-posts.ts'
 import { useOutbox } from './outbox-provider.tsx'
 import type { Post } from './outbox.ts'
@@ -28,9 +29,14 @@ export function PendingPost({ post }: { post: Post }) {
         <h3 className="who by-human">
           <b>{self.name}</b> {say('author.you')}
         </h3>
-        <p className={styles['text']} lang={voiceOf(post.text)}>
-          {post.text}
-        </p>
+        {post.text !== '' && (
+          <p className={styles['text']} lang={voiceOf(post.text)}>
+            {post.text}
+          </p>
+        )}
+        {(post.files ?? []).map((file) => (
+          <Attachment key={file.id} file={file} alt="" conversationId={post.conversationId} />
+        ))}
         {post.refusal === null ? (
           <Waiting post={post} />
         ) : (
@@ -65,7 +71,8 @@ function Refused({ post, why }: { post: Post; why: string }) {
   const { outbox } = useOutbox()
   const { draft, setDraft } = useDraft(self.memberId, post.conversationId)
   const takeBack = () => {
-    setDraft({ kind: post.kind, text: draft.text === '' ? post.text : `${draft.text}\n${post.text}` })
+    const text = draft.text === '' ? post.text : `${draft.text}\n${post.text}`
+    setDraft({ kind: post.kind, text, files: [...(draft.files ?? []), ...(post.files ?? [])] })
     outbox.remove(post.clientMessageId)
   }
   return (

@@ -1,5 +1,9 @@
+import type { AttachedFile } from '@celadon/contract'
 import { useSyncExternalStore } from 'react'
 import { openDrafts, withDraft, type Draft } from './draft-store.ts'
+
+/** What one message may carry; the contract's maxFilesOfMessage, whose schemas are too heavy for a page. */
+const mostFiles = 5
 
 const noDraft: Draft = { kind: 'reply', text: '' }
 
@@ -10,5 +14,8 @@ export function useDraft(memberId: string, conversationId: string) {
     const present = stored.read()[conversationId] ?? noDraft
     stored.write(withDraft(stored.read(), conversationId, { ...present, ...next }))
   }
-  return { draft, setDraft }
+  /** Added to what is in the draft by then: several may arrive in one moment. */
+  const addFile = (file: AttachedFile) =>
+    setDraft({ files: [...(stored.read()[conversationId]?.files ?? []), file].slice(0, mostFiles) })
+  return { draft, setDraft, addFile }
 }

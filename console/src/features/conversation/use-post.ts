@@ -7,12 +7,13 @@ import { useOutbox } from './outbox-provider.tsx'
 /** Hands words to the outbox. True once the server has them, false while they wait or were refused. */
 export function usePost(snapshot: DeskSnapshot) {
   const { outbox } = useOutbox()
-  return (kind: Draft['kind'], text: string) =>
+  return ({ kind, text, files = [] }: Draft) =>
     outbox.post({
       clientMessageId: createId(),
       conversationId: snapshot.conversation.id,
       kind,
       text,
+      files,
       afterSeq: lastSeqOf(snapshot),
       at: new Date().toISOString(),
       refusal: null,

@@ -9,6 +9,8 @@ export type Approval = {
   state: 'open' | 'granted' | 'refused'
   askedAt: string
   why: string | null
+  /** The member who asked for it at the desk; null: the customer did. */
+  askedBy: string | null
   run: Run
   ruling: Ruling
   customerId: string
@@ -17,7 +19,7 @@ export type Approval = {
 
 export const recordApproval = async (
   tx: TenantTransaction,
-  asked: { id: string; runId: string; rulingId: string; sellerId: string | null; now: string },
+  asked: { id: string; runId: string; rulingId: string; sellerId: string | null; askedBy: string | null; now: string },
 ): Promise<void> => {
   await tx
     .insertInto('approvals')
@@ -29,6 +31,7 @@ export const recordApproval = async (
       seller_id: asked.sellerId,
       state: 'open',
       asked_at: asked.now,
+      asked_by: asked.askedBy,
       decided_by: null,
       decided_at: null,
       why: null,
@@ -89,6 +92,7 @@ const approvals = (tx: TenantTransaction) =>
       'approvals.ruling_id',
       'approvals.state',
       'approvals.asked_at',
+      'approvals.asked_by',
       'approvals.why',
       'runs.body as run',
       'runs.customer_id',
@@ -103,6 +107,7 @@ const toApproval = (row: Row): Approval => ({
   rulingId: row.ruling_id,
   state: row.state,
   askedAt: row.asked_at,
+  askedBy: row.asked_by,
   why: row.why,
   run: row.run,
   ruling: row.ruling,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { PortRefusal } from '#commerce'
+import { createBounds, PortRefusal } from '#commerce'
 import { CeladonError } from '#platform/errors'
 import { areSettled, closeRunWork, findEffects, listDueRuns } from './index.ts'
 import { leaseMs } from './effect-ports.ts'
@@ -70,6 +70,41 @@ describe('the effects of a run', () => {
       'failed: insufficient-balance',
       'failed: not-tried',
     ])
+  })
+
+  test('a charge whose change the shop refuses is given back once, under its own key, and may be tried anew', async () => {
+    const order = await scene.plantOrder({ status: 'shipped' })
+    const change = shop({
+      kind: 'change-items',
+      orderId: order.externalId,
+      swaps: [{ lineId: 'l1', newSku: 'cup-red' }],
+      methodId: 'card-1',
+    })
+    const effects = [money('charge', order, ['change:1'], { amountMinor: 2000 }), change]
+    const runId = await scene.intend(effects)
+    const results = await scene.run(runId)
+    expect(states(results)).toEqual(['done', 'failed: order-state', 'done'])
+    expect(await scene.run(runId)).toEqual(results)
+    const moved = (await scene.ledger(order.externalId)).map(({ kind, amount }) => `${kind} ${amount}`)
+    expect(moved.toSorted()).toEqual(['payment 2000', 'refund 2000'])
+    expect(states(await scene.run(await scene.intend(effects)))).toEqual(['done', 'failed: order-state', 'done'])
+    expect(await scene.ledger(order.externalId)).toHaveLength(4)
+  })
+
+  test('an executor that dies after it gave a charge back is followed by one that gives nothing more', async () => {
+    const order = await scene.plantOrder({ status: 'shipped' })
+    const change = shop({ kind: 'change-payment', orderId: order.externalId, methodId: 'card-1' })
+    const runId = await scene.intend([money('charge', order, ['payment:1'], { amountMinor: 2000 }), change])
+    const { move } = scene.deps.payments
+    const silent: typeof move = async (tenantId, wanted) => {
+      const moved = await move(tenantId, wanted)
+      if (wanted.kind === 'refund') throw new Error('no answer')
+      return moved
+    }
+    const first = await scene.run(runId, { payments: { ...scene.deps.payments, move: silent } })
+    expect(states(first)).toEqual(['done', 'failed: order-state', 'sent: no answer'])
+    expect(states(await scene.run(runId))).toEqual(['done', 'failed: order-state', 'done'])
+    expect(await scene.ledger(order.externalId)).toHaveLength(2)
   })
 
   test('goods that come back have a record of ours, with the shop’s number and the label', async () => {
@@ -160,6 +195,23 @@ describe('an executor', () => {
     expect(states(first)).toEqual(['sent: no answer'])
     expect(first !== 'busy' && areSettled(first)).toBe(false)
     expect(states(await scene.run(runId))).toEqual(['done'])
+    expect(await scene.ledger(order.externalId)).toHaveLength(1)
+  })
+
+  test('that is kept waiting gives up in time, and finds the money moved when it looks', async () => {
+    const order = await scene.plantOrder()
+    const runId = await scene.intend([money('refund', order, ['whole'])])
+    const { move } = scene.deps.payments
+    const slow = {
+      ...scene.deps.payments,
+      move: async (...given: Parameters<typeof move>) => {
+        await move(...given)
+        return new Promise<never>(() => {})
+      },
+    }
+    const payments = createBounds(200).payments(slow)
+    expect(states(await scene.run(runId, { payments }))).toEqual(['sent: no-answer-in-time'])
+    expect(states(await scene.run(runId, { payments }))).toEqual(['done'])
     expect(await scene.ledger(order.externalId)).toHaveLength(1)
   })
 

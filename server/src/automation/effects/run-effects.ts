@@ -1,10 +1,12 @@
 import type { TenantTransaction } from '#platform/database'
+import type { Ids } from '#platform/ids'
 import { claimReference, failRest, listReferences, markSent, saveVerdict, type Verdict } from './attempt-store.ts'
 import { rmaNumberOf, type Answer, type Errand } from './do-effect.ts'
 import { leaseMs, type EffectDependencies } from './effect-ports.ts'
 import { findEffects, findRunOwner, listEffects } from './effect-store.ts'
 import { isSettled, type Effect, type EffectResult } from './effect.ts'
 import { planReturnRequest } from './plan-return-request.ts'
+import { freeReversed, recordReversals } from './reversal-store.ts'
 import { attachLabel, recordReturnRequest } from './return-request-store.ts'
 import { notYet, tryEffect } from './try-effect.ts'
 import { findWork, holdLease, releaseLease, takeLease, type Lease } from './work-store.ts'
@@ -88,7 +90,7 @@ const doNext = async (
     now,
   })
   return deps.database.withTenant({ tenantId: work.tenantId }, (tx) =>
-    settle(tx, work, { errand, verdict, now: deps.clock.now() }),
+    settle(tx, work, { errand, verdict, now: deps.clock.now(), ids: deps.ids }),
   )
 }
 
@@ -96,7 +98,7 @@ const doNext = async (
 const settle = async (
   tx: TenantTransaction,
   work: Work,
-  { errand, verdict, now }: { errand: Errand; verdict: Verdict & Pick<Answer, 'pdf'>; now: Date },
+  { errand, verdict, now, ids }: { errand: Errand; verdict: Verdict & Pick<Answer, 'pdf'>; now: Date; ids: Ids },
 ): Promise<readonly Effect[] | 'lost'> => {
   if (!(await holdLease(tx, work.lease, leaseEnd(now)))) return 'lost'
   const { reference } = verdict.outcome
@@ -108,8 +110,11 @@ const settle = async (
     saveVerdict(tx, errand.effect, kept, at).then(() => listEffects(tx, work.runId)),
     keepGoods(tx, work, { errand, verdict: kept, at }),
   ])
+  if (kept.state === 'done' && errand.effect.plan.kind === 'refund')
+    await freeReversed(tx, effects, errand.effect.plan.reverses)
   if (kept.state !== 'failed' && kept.state !== 'unknown') return effects
   await failRest(tx, work.runId, at)
+  if (kept.state === 'failed') await recordReversals(tx, work, effects, ids)
   return listEffects(tx, work.runId)
 }
 

@@ -30,6 +30,7 @@ const describers: Record<FieldKind, (known: Answers, facts: NamingFacts) => stri
   address: (known) => (known.address ? addressLine(known.address) : ''),
   reason: (known, { language }) => (known.reason ? words[language].reasons[known.reason] : ''),
   remedy: () => '',
+  photo: () => '',
   words: (known) => known.words ?? '',
 }
 

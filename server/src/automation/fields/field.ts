@@ -10,12 +10,14 @@ import type {
   WishKind,
 } from '@celadon/contract'
 
-/** What the customer said or tapped. `tapped`: ids of the options, `form`: the fields filled in. */
+/** What the customer said, tapped or sent along. `tapped`: ids of the options, `form`: the fields filled in. */
 export type Said = {
   utterance: string
   reading: Reading
   tapped: readonly string[]
   form: Readonly<Record<string, string>> | null
+  /** Ids of pictures that came along. */
+  photos?: readonly string[]
 }
 
 /** What a field is read and asked with. */

@@ -11,6 +11,7 @@ import type {
 import { words } from '#automation/words'
 import { formatDay, formatMoney } from '#platform/format'
 import { itemWithOptions } from './describe-answer.ts'
+import { noPhoto } from './read-photo.ts'
 import type { FieldFacts, FieldFound, FieldOffer } from './field.ts'
 
 /** The most options a question shows. */
@@ -25,6 +26,7 @@ export const offerField = (
   partId: string,
 ): FieldOffer => {
   if (kind === 'address') return addressForm(facts.language, partId)
+  if (kind === 'photo') return photoOffer(facts.language, partId)
   if (kind === 'words') return { part: null, awaiting: { slot: kind, kind: 'text', options: [] } }
   const options = [...narrowed(optionsOf(kind, known, facts), found), stop(facts.language)]
   const mode = kind === 'lines' && options.length > 2 ? 'many' : 'one'
@@ -98,6 +100,15 @@ const reasonsFor = ({ wish }: FieldFacts): StatedReason[] =>
   wish === 'claim'
     ? ['damaged', 'wrong-item', 'missing', 'quality', 'not-as-described']
     : ['no-longer-needed', 'ordered-by-mistake', 'better-price', 'late']
+
+/** The way out stands beside the wish: nobody must have a camera to be helped. */
+const photoOffer = (language: Language, partId: string): FieldOffer => {
+  const options = [{ id: noPhoto, label: words[language].noPhoto }, stop(language)]
+  return {
+    part: { type: 'choices', id: partId, mode: 'one', options },
+    awaiting: { slot: 'photo', kind: 'file', options },
+  }
+}
 
 const addressForm = (language: Language, partId: string): FieldOffer => {
   const labels = language === 'zh' ? zhLabels : enLabels

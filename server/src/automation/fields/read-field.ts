@@ -4,6 +4,7 @@ import { readAddress } from './read-address.ts'
 import { readLines } from './read-lines.ts'
 import { readMethod } from './read-method.ts'
 import { readOrder } from './read-order.ts'
+import { readPhoto } from './read-photo.ts'
 import { readReason, readRemedy } from './read-reason.ts'
 import { readSwaps } from './read-swaps.ts'
 
@@ -18,6 +19,7 @@ const readers: Record<FieldKind, (read: FieldRead, facts: FieldFacts) => FieldFo
   address: readAddress,
   reason: readReason,
   remedy: readRemedy,
+  photo: readPhoto,
   words: ({ said, isAsked }) =>
     isAsked && said.utterance.trim() !== '' ? { answers: { words: said.utterance } } : null,
 }

@@ -29,7 +29,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 const agreeing = setOf(
   `yes yeah yea yep yup ya yess yesss aye ok okay okey okie k kk alright alrighty right correct sure fine good great
   perfect lovely excellent wonderful awesome brilliant super cool exactly absolutely definitely certainly indeed totally
-  surely affirmative agree agreed agreeing approve approved accept accepted confirm confirmed confirming proceed proceeding
+  surely lgtm happy pleased affirmative agree agreed agreeing approve approved accept accepted confirm confirmed confirming proceed proceeding
   ahead submit please works suits yessir gladly`,
 )
 

@@ -1,8 +1,9 @@
-import type { Order } from '@celadon/contract'
+import type { Order, Product } from '@celadon/contract'
+import { optionsIn } from './option-words.ts'
 import { englishAddress } from './read-address.ts'
 import { spotLines } from './spot-lines.ts'
-import { tokensOf } from './tokens.ts'
-import { readWordedAct, type WordedAct } from './wish-words.ts'
+import { tokensOf, type Token } from './tokens.ts'
+import { mayWishOther, readWordedAct, type WordedAct } from './wish-words.ts'
 
 /** A wish that the words ask for by name, where its words begin, and the order they name. */
 export type SpottedWish = { intent: string; start: number; orderId: string | null }
@@ -10,18 +11,25 @@ export type SpottedWish = { intent: string; start: number; orderId: string | nul
 /**
  * Wishes about the customer's own orders, by the plain verb for them. An act beside an order number or goods of one's own
  * is meant, however unusual the words around it; without either it must be put as a request. What is said after a wish and
- * before the next belongs to it. `isOrderNamed`: some order number stands in the words, though it is none of these.
+ * before the next belongs to it. Goods named with options that they do not have are wished for so, whatever the verb.
+ * `isOrderNamed`: some order number stands in the words, though it is none of these.
  */
-export const spotWishes = (utterance: string, orders: readonly Order[], isOrderNamed = false): SpottedWish[] => {
+export const spotWishes = (
+  utterance: string,
+  orders: readonly Order[],
+  isOrderNamed = false,
+  products: readonly Product[] = [],
+): SpottedWish[] => {
   const found: (Sentence & { act: WordedAct })[] = []
   let isAbout = isOrderNamed || looksLikeANumber.test(utterance)
   for (const sentence of sentencesOf(utterance, orders)) {
     const last = found.at(-1)
-    const act = readWordedAct(sentence.text, {
+    const worded = readWordedAct(sentence.text, {
       hasGoods: sentence.holding.length > 0,
       namesOrder: sentence.order !== null,
       hasAddress: englishAddress(sentence.text) !== undefined,
     })
+    const act = worded ?? (wishesOther(sentence, products) ? 'change' : undefined)
     const isMeant = isAbout || sentence.order !== null || sentence.holding.length > 0 || isRequest.test(sentence.text)
     isAbout ||= act === undefined && (sentence.order !== null || sentence.holding.length > 0)
     const isNew =
@@ -41,7 +49,7 @@ export const spotWishes = (utterance: string, orders: readonly Order[], isOrderN
   }))
 }
 
-type Sentence = { text: string; start: number; order: Order | null; holding: Order[] }
+type Sentence = { text: string; tokens: Token[]; start: number; order: Order | null; holding: Order[] }
 
 const sentencesOf = (utterance: string, orders: readonly Order[]): Sentence[] => {
   const starts = [0, ...[...utterance.matchAll(boundary)].map((match) => match.index + match[0].length)]
@@ -49,9 +57,28 @@ const sentencesOf = (utterance: string, orders: readonly Order[]): Sentence[] =>
     const text = utterance.slice(start, starts[index + 1] ?? utterance.length)
     const order = namedIn(text, orders)
     const tokens = tokensOf(text)
-    return { text, start, order, holding: orders.filter((each) => spotLines(text, each, tokens).length > 0) }
+    return { text, tokens, start, order, holding: orders.filter((each) => spotLines(text, each, tokens).length > 0) }
   })
 }
+
+/** Whether the words name goods of these orders in some way to be spoken of beyond asking about them. */
+export const namesOwnGoods = (utterance: string, orders: readonly Order[]): boolean =>
+  mayWishOther(utterance) && sentencesOf(utterance, orders).some(({ holding }) => holding.length > 0)
+
+const wishesOther = ({ text, tokens, holding }: Sentence, products: readonly Product[]): boolean =>
+  products.length > 0 &&
+  mayWishOther(text) &&
+  holding.some((order) =>
+    spotLines(text, order, tokens).some(({ lineId }) => {
+      const item = order.items.find((each) => each.lineId === lineId)
+      const product = products.find((each) => each.id === item?.productId)
+      const present = new Map(item?.options.map((option) => [option.name.en, option.value.en]))
+      return (
+        product &&
+        optionsIn(tokens, product).some(({ name, value }) => present.has(name) && present.get(name) !== value)
+      )
+    }),
+  )
 
 const boundary =
   /[!?。！？\n]+|\.(?!\d)\s*|\b(?:also|additionally|besides that|and then)\b|(?:,| and) (?=(?:please |then |i (?:want|would like|need|also want) to )?(?:cancel|return|exchange|modify|change the (?:payment|address)|send back) )|另外|还有，|以及|顺便/gi

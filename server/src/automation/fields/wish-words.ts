@@ -24,6 +24,16 @@ const isQuestion =
 const isRefusal =
   /\b(?:don'?t|do not|not|never|without)(?: want)?(?: to)? (?:cancel|return|exchange|change)\w*\b|(?:别|不要|不想|不用|没有)(?:取消|退货|换货|修改)/
 
+/** Words that ask whether there is such a thing, or tell what went wrong with it: no other thing is wished for in them. */
+const isOfSomethingElse =
+  /\b(?:do|does) (?:you|it|they)\b|\b(?:is|are) (?:it|the|there|they)\b|available|in stock|broken|damaged|faulty|defect|sent me|instead of what|missing|有没有|有货|有.{0,8}吗|坏|破|漏|发错|错发|少了/
+
+/** Whether goods named with options they do not have are wished for in the place of what was bought. */
+export const mayWishOther = (text: string): boolean => {
+  const lower = text.toLowerCase()
+  return !isQuestion.test(lower) && !isRefusal.test(lower) && !isOfSomethingElse.test(lower)
+}
+
 type Has = (word: string) => boolean
 type Test = (text: string, has: Has, context: ActContext) => boolean
 
@@ -36,7 +46,7 @@ const tests: readonly (readonly [WordedAct, Test])[] = [
     'cancel',
     (text) => /退.{0,6}(?:别|不)(?:用|要)?(?:再)?发|(?:没|未)发货.*退|退(?!货|差|补).*(?:没|未)发货/.test(text),
   ],
-  ['return', (text, has) => has('return') || sendsBack.test(text) || /退/.test(text.replaceAll(backTo, ''))],
+  ['return', (text, has) => has('return') || sendsBack.test(text) || /退(?!单)/.test(text.replaceAll(backTo, ''))],
   ['cancel', (text, has) => has('cancel') || callsOff.test(text)],
   ['change', (text, has, context) => changes(text, has, context) || (context.hasGoods && becomes.test(text))],
   ['unwanted', (text, _, { hasGoods, namesOrder }) => (hasGoods || namesOrder) && isUnwanted.test(text)],
@@ -62,9 +72,9 @@ const becomes =
   /\b(?:should (?:be|become)|instead(?: of)?|rather|make (?:it|them|that)|turn into|become)\b|->|=>|→|⇒|换|改|调成|要.{1,24}的$/
 
 const callsOff =
-  /\b(?:call(?:ed|ing)? (?:it |that |this |the order |order \S+ |\S+ )?off|void|annul|scrap|scrapp(?:ed|ing)|withdraw|revoke|rescind|undo|undone|kill|abort|nix|stop (?:my |the |this |that )?(?:order|shipment|#?\w*\d)|stopp?(?:ed|ing)? \S+ (?:before|from)|(?:do not|don'?t|dont) (?:ship|send|deliver|dispatch|process))\b|取消|撤(?:单|销|了|掉|回)|作废|别发|不(?:用|要|必)?发了|停(?:一下|掉|发)|拦截|拦下/
+  /\b(?:call(?:ed|ing)? (?:it |that |this |the order |order \S+ |\S+ )?off|void|annul|delete|bin|revers(?:e|ing)|back(?:ing)? out of|stop processing|take \S+ off|scrap|scrapp(?:ed|ing)|withdraw|revoke|rescind|undo|undone|kill|abort|nix|stop (?:my |the |this |that )?(?:order|shipment|#?\w*\d)|stopp?(?:ed|ing)? \S+ (?:before|from)|(?:do not|don'?t|dont) (?:ship|send|deliver|dispatch|process))\b|取消|撤(?:单|销|了|掉|回)|作废|别发|不(?:用|要|必)?发了|停(?:一下|掉|发)|拦截|拦下/
 const isUnwanted =
-  /\b(?:get rid of|no longer (?:want|need)|(?:do not|don'?t|dont) (?:want|need) (?:it|this|that|them|order|#?\w*\d)|needs? to go away|not (?:want|need)(?:ed)?(?: it| them)? any ?(?:more|longer)|(?:drop|forget) (?:my |the |this |that )?order)\b|不(?:想)?要(?:了|这)|用不(?:上|着)了?/
+  /\b(?:get rid of|not buying|(?:won'?t|wont|will not|not) (?:be )?keep(?:ing)?|no longer (?:want|need)|(?:do not|don'?t|dont) (?:want|need) (?:it|this|that|them|order|#?\w*\d)|needs? to go away|not (?:want|need)(?:ed)?(?: it| them)? any ?(?:more|longer)|(?:drop|forget) (?:my |the |this |that )?order)\b|退单|不想买|不(?:想)?要(?:了|这)|用不(?:上|着)了?/
 
 const backTo = /(?:退款?|退钱|钱)?退?(?:到|回到|至|走)|退差价|退补|补退|退款走/g
 const sendsBack =

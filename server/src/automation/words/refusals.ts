@@ -23,6 +23,7 @@ export const refusalWords: Readonly<Record<string, Localized>> = {
     en: 'A return or exchange of order {0} was requested already, so it is closed to another.',
   },
   'changed-already': { zh: '这一项已经改过，不能再改。', en: 'This was changed before and cannot be changed again.' },
+  'photo-needed': { zh: '需要一张照片。', en: 'A photo is needed.' },
   'reason-needed': { zh: '取消需要一个原因。', en: 'A reason is needed.' },
   'reason-does-not-count': { zh: '这个原因不符合取消条件。', en: 'It cannot be cancelled for this reason.' },
   'address-incomplete': { zh: '地址不完整。', en: 'The address is not complete.' },

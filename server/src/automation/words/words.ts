@@ -12,6 +12,7 @@ export type AutomationWords = {
   underWay: string
   awaitingApproval: string
   approvalRefused: (why: string) => string
+  noPhoto: string
   nothingPossible: (title: string) => string
   unknownNamed: (named: string) => string
   severalFit: string
@@ -20,6 +21,8 @@ export type AutomationWords = {
   failedBecause: Record<string, string>
   outcomeUnknown: string
   halfDone: string
+  /** A charge given back, because what it was for could not be done. */
+  reversed: (amounts: string) => string
   alternatives: Record<string, string>
   money: { back: string; pay: string; none: string; at: (days: number) => string; atOnce: string }
   /** On the card of what goes back. */
@@ -50,6 +53,7 @@ export const words: Record<Language, AutomationWords> = {
     underWay: '收到，正在办理，办好马上告诉您。',
     awaitingApproval: '这一笔需要同事审批。有结果会马上告诉您，您可以先离开。',
     approvalRefused: (why) => `同事没有同意这一笔，原因：${why} 没有做任何改动；需要的话可以转人工。`,
+    noPhoto: '没有照片',
     nothingPossible: (title) => `您名下目前没有可以办理“${title}”的订单。`,
     unknownNamed: (named) => `没有找到“${named}”。`,
     severalFit: '有几个都符合，请选一个。',
@@ -63,6 +67,7 @@ export const words: Record<Language, AutomationWords> = {
     },
     outcomeUnknown: '对方还没有给出结果，我不会重复操作。已转给同事核实。',
     halfDone: '只办成了一部分，剩下的我不会再试。已转给同事处理。',
+    reversed: (amounts) => `没有办成，订单没有改动。刚才收的 ${amounts} 已原路退还给您。`,
     alternatives: {
       'return-items': '退货',
       'exchange-items': '换货',
@@ -119,6 +124,7 @@ export const words: Record<Language, AutomationWords> = {
     awaitingApproval: 'A colleague has to agree to this one. You hear the result here; no need to wait.',
     approvalRefused: (why) =>
       `A colleague did not agree to this. The reason: ${why} Nothing was changed; you can ask for a person.`,
+    noPhoto: 'I have no photo',
     nothingPossible: (title) => `None of your orders can have this now: ${title}.`,
     unknownNamed: (named) => `I cannot find "${named}".`,
     severalFit: 'More than one fits. Which one is it?',
@@ -132,6 +138,8 @@ export const words: Record<Language, AutomationWords> = {
     },
     outcomeUnknown: 'The other side has not said what became of it, and I do not try twice. A colleague looks into it.',
     halfDone: 'Only a part of it could be done, and I do not try the rest again. A colleague takes it from here.',
+    reversed: (amounts) =>
+      `It could not be done, and the order was not changed. What was charged for it, ${amounts}, has been given back the way it came.`,
     alternatives: {
       'return-items': 'Return it',
       'exchange-items': 'Exchange it',

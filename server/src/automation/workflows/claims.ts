@@ -5,7 +5,7 @@ const remedyQuestion = { zh: '您希望退款，还是补发一件？', en: 'Wou
 
 export const problemWithGoods: Workflow = {
   name: 'problem-with-goods',
-  version: 1,
+  version: 2,
   title: { zh: '商品有问题', en: 'Something is wrong with the goods' },
   intents: ['damaged-item', 'wrong-item', 'missing-item', 'faulty-item', 'not-as-described'],
   wish: 'claim',
@@ -35,9 +35,21 @@ export const problemWithGoods: Workflow = {
       isOptional: false,
     },
     { number: 4, name: 'remedy', kind: 'ask', field: 'remedy', question: remedyQuestion, isOptional: false },
-    { number: 5, name: 'ruling', kind: 'decide' },
+    // Asked where a rule wants it, and by its own words; whoever has none goes on without.
     {
-      number: 6,
+      number: 5,
+      name: 'photo',
+      kind: 'ask',
+      field: 'photo',
+      question: {
+        zh: '请发一张能看清问题的照片。没有照片也可以，由同事审批。',
+        en: 'Please send a photo that shows the problem. Without one it goes on as well, and a colleague has to agree.',
+      },
+      isOptional: true,
+    },
+    { number: 6, name: 'ruling', kind: 'decide' },
+    {
+      number: 7,
       name: 'summary',
       kind: 'confirm',
       summary: {
@@ -45,9 +57,9 @@ export const problemWithGoods: Workflow = {
         en: 'Sorry about this. Order {order}: {items}, {reason}. [{money}. ]Shall I arrange it?',
       },
     },
-    { number: 7, name: 'act', kind: 'act' },
+    { number: 8, name: 'act', kind: 'act' },
     {
-      number: 8,
+      number: 9,
       name: 'done',
       kind: 'tell',
       text: {

@@ -11,10 +11,11 @@ import {
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { checkId, describeOperation, pdfAnswer, problemAnswers, sendPdf } from '#api'
+import { describeOperation, problemAnswers } from '#api'
 import { readChatToken, type ChatClaims } from '#people'
 import { CeladonError } from '#platform/errors'
 import { checkOrigin, whenceOf } from './check-origin.ts'
+import { fileRoutes } from './file-routes.ts'
 import { readBearer } from './read-bearer.ts'
 import { receiveMessage } from './receive-message.ts'
 import type { WebChannelDependencies } from './web-channel-dependencies.ts'
@@ -83,27 +84,6 @@ const talkRoutes =
         },
       },
       (request) => chat.identify(limited(deps, request, 'identity'), request.body.shopToken),
-    )
-  }
-
-/** Things that are handed over as files. */
-const fileRoutes =
-  ({ turns }: WebChannelDependencies): FastifyPluginAsyncZod =>
-  async (app) => {
-    app.get(
-      '/api/chat/conversations/:id/labels/:returnId',
-      {
-        schema: {
-          ...describe('loadLabel', { zh: '退货面单（PDF）。', en: 'The label of a return, as PDF.' }),
-          params: z.object({ id: z.string(), returnId: z.string() }),
-          response: pdfAnswer,
-        },
-      },
-      async (request, reply) => {
-        const returnId = checkId(request.params.returnId)
-        const { rmaNumber, pdf } = await turns.chat.loadLabel({ ...request.chat, returnId })
-        return sendPdf(reply, rmaNumber, pdf)
-      },
     )
   }
 

@@ -14,6 +14,8 @@ export type WebChannelDependencies = {
   /** An origin, without a slash at its end. */
   publicUrl: string
   limits: Limits
+  /** Of one file that is posted, in bytes. */
+  fileLimitBytes: number
   clock: Clock
   log: Log
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Author, Ground, Part, TurnRecord } from '@celadon/contract'
+import type { AttachedFile, Author, Ground, Part, TurnRecord } from '@celadon/contract'
 
 /** What an entry says. Everything personal stands in here, so that erasing the body erases the person. */
 export type EntryBody = {
@@ -37,7 +37,17 @@ export const hashBody = (body: EntryBody): string => hashText(JSON.stringify(bod
 /** The hash of a body already written as JSON. */
 export const hashText = (json: string): string => createHash('sha256').update(json).digest('hex')
 
-/** The words of the parts, for the worklist and for reading. */
+const filesOfParts = (parts: readonly Part[]): AttachedFile[] =>
+  parts.flatMap((part) => (part.type === 'attachment' ? [part.file] : []))
+
+/** One line for the worklist: the words, or the names of the files where there are none. */
+export const headlineOfParts = (parts: readonly Part[]): string =>
+  textOfParts(parts) ||
+  filesOfParts(parts)
+    .map(({ name }) => `📎 ${name}`)
+    .join(' ')
+
+/** The words of the parts, for reading. */
 export const textOfParts = (parts: readonly Part[]): string =>
   parts
     .map((part) => {

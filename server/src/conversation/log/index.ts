@@ -1,5 +1,5 @@
 /** The log: gap-free numbered entries, written only together with the head they move. */
-export { hashBody, textOfParts } from './entry.ts'
+export { hashBody, headlineOfParts, textOfParts } from './entry.ts'
 export type { Entry, EntryBody, EntryKind, NewEntry } from './entry.ts'
 export {
   appendEntries,

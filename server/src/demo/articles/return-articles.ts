@@ -133,13 +133,13 @@ export const returnArticles: DemoArticle[] = [
     },
     body: {
       zh: paragraphs(
-        '收到时破损，请在签收后 48 小时内告诉我们，并附上三张照片：商品、内外包装、快递面单。请先不要扔掉包装。',
-        '人工客服核实后，您可以选择补发或全额退款，运费由我们承担。单价 300 元以下的商品不用寄回。',
+        '收到时破损，请在签收后 7 天内告诉我们。金额超过 100 元的，请附上照片：商品和破损处，最好也拍下包装和快递面单。没有照片的由人工审批。',
+        '您可以选择补发或全额退款，运费由我们承担。金额低于 50 元的商品不用寄回。请先不要扔掉包装。',
         '碎瓷片锋利，请戴手套处理，用硬纸包好再扔。',
       ),
       en: paragraphs(
-        'If something arrives broken, tell us within 48 hours of delivery with three photos: the item, the packaging inside and out, and the courier label. Please keep the packaging for now.',
-        'Once a person has checked it, you choose between a new one and a full refund, and we pay the postage. Items under ¥300 need not be sent back.',
+        'If something arrives broken, tell us within 7 days of delivery. Above ¥100 please send photos: the item and the damage, best with the packaging and the courier label. Without a photo a person has to agree.',
+        'You choose between a new one and a full refund, and we pay the postage. Below ¥50 nothing need be sent back. Please keep the packaging for now.',
         'Broken porcelain is sharp: please wear gloves and wrap the pieces in cardboard before throwing them away.',
       ),
     },
@@ -163,12 +163,12 @@ export const returnArticles: DemoArticle[] = [
     body: {
       zh: paragraphs(
         '少收到商品时，请先看订单是不是分成了几个包裹：另一个包裹可能还在路上，订单页会显示每个包裹里有什么。',
-        '确实少发、漏发或者发错，请在签收后 7 天内告诉我们，并附上收到的全部商品的照片。核实后 48 小时内免费补发，发错的商品由我们出运费取回。',
+        '确实少发、漏发或者发错，请在签收后 7 天内告诉我们。发错的商品金额超过 100 元时，请附上照片。核实后 48 小时内免费补发，发错的商品由我们出运费取回。',
         '缺少配件或说明书，可以单独补寄，不用退回整件商品。',
       ),
       en: paragraphs(
         'If something is missing, please look first whether the order travels in several parcels: another may still be on its way. The order page shows what is in each.',
-        'If an item really was left out, or is the wrong one, tell us within 7 days of delivery with a photo of all you received. We send the right one free of charge within 48 hours of checking, and collect a wrong item at our cost.',
+        'If an item really was left out, or is the wrong one, tell us within 7 days of delivery. Of a wrong item above ¥100 please send a photo. We send the right one free of charge within 48 hours of checking, and collect a wrong item at our cost.',
         'Missing parts or manuals can be sent by themselves; you need not return the whole product.',
       ),
     },

@@ -15,6 +15,7 @@ test('docs/settings.md says what the table says', async () => {
 
 test('without any setting the server keeps to this machine and an embedded database', () => {
   expect(readConfig({}, '/srv/home')).toEqual({
+    fileLimitBytes: 20 * 1024 * 1024,
     home: '/srv/home',
     databaseAddress: undefined,
     host: '127.0.0.1',
@@ -26,6 +27,7 @@ test('without any setting the server keeps to this machine and an embedded datab
     logFormat: undefined,
     secret: undefined,
     unreadNoticeAfterSeconds: 120,
+    connectorDeadlineMs: 5_000,
     secondReader: undefined,
   })
 })
@@ -59,6 +61,7 @@ test('all wrong settings are named at once, and none of their values', () => {
     CELADON_UNREAD_NOTICE_AFTER_S: '1.5',
     CELADON_SECOND_READER_URL: 'http://user:hunter2@example.com/v1',
     CELADON_SECOND_READER_DEADLINE_MS: '60000',
+    CELADON_CONNECTOR_DEADLINE_MS: '60000',
   }
   const { zh, en } = wordsOf(() => readConfig(wrong, '/srv/home'))
   for (const name of Object.keys(wrong)) {

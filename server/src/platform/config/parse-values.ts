@@ -13,6 +13,8 @@ export const parsePort = (text: string): number => parseWhole(text, 0, 65_535)
 
 export const parseSeconds = (text: string): number => parseWhole(text, 1, 86_400)
 
+export const parseMegabytes = (text: string): number => parseWhole(text, 1, 100)
+
 const parseWhole = (text: string, least: number, most: number): number => {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
   if (value >= least && value <= most) return value
@@ -35,6 +37,9 @@ export const parseSmtpUrl = (text: string): string => {
   parseUrl(text, ['smtp:', 'smtps:'], 'smtp://user:password@mail.example.com:587')
   return text
 }
+
+/** A turn waits for one shop call and has fifteen seconds for all it does. */
+export const parseConnectorDeadlineMs = (text: string): number => parseWhole(text, 500, 10_000)
 
 export const parseDeadlineMs = (text: string): number => parseWhole(text, 100, 5_000)
 

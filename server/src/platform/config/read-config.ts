@@ -7,9 +7,11 @@ import type { LogLevel } from '#platform/log'
 import { defaultHome } from './default-home.ts'
 import {
   parseAddressList,
+  parseConnectorDeadlineMs,
   parseDeadlineMs,
   parseEndpoint,
   parseHost,
+  parseMegabytes,
   parseMailSender,
   parseOneOf,
   parsePort,
@@ -40,6 +42,10 @@ export type Config = {
   /** Undefined: the one kept in the home, see `loadSecret`. */
   secret: string | undefined
   unreadNoticeAfterSeconds: number
+  /** Of one file that is posted, in bytes. */
+  fileLimitBytes: number
+  /** How long one call to a shop, a payment provider or a carrier may take. */
+  connectorDeadlineMs: number
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -65,6 +71,8 @@ export const readConfig = (env: Environment, home = defaultHome(process.cwd())):
     logFormat: read('CELADON_LOG_FORMAT', parseOneOf(['json', 'plain']), undefined),
     secret: read('CELADON_SECRET', parseSecret, undefined),
     unreadNoticeAfterSeconds: read('CELADON_UNREAD_NOTICE_AFTER_S', parseSeconds, 120),
+    fileLimitBytes: read('CELADON_FILE_LIMIT_MB', parseMegabytes, 20) * 1024 * 1024,
+    connectorDeadlineMs: read('CELADON_CONNECTOR_DEADLINE_MS', parseConnectorDeadlineMs, 5_000),
   }
   if (problems.length > 0) throw wrongSettings(problems)
   return config

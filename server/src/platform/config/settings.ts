@@ -17,6 +17,7 @@ const kinds = {
   mail: { zh: '邮件地址', en: 'e-mail address' },
   name: { zh: '名称', en: 'name' },
   key: { zh: '密钥', en: 'key' },
+  megabytes: { zh: '兆字节，1 至 100 的整数', en: 'megabytes, whole number, 1 to 100' },
   milliseconds: { zh: '毫秒，100 至 5000 的整数', en: 'milliseconds, whole number, 100 to 5000' },
   secret: { zh: '至少 32 个字符', en: 'at least 32 characters' },
 } as const satisfies Record<string, Localized>
@@ -30,8 +31,8 @@ export const settings = [
       en: '.celadon in the current folder; for root in a folder that nobody else can enter, /var/lib/celadon-…',
     },
     does: {
-      zh: '存放内嵌数据库、导出文件和密钥的文件夹。备份时请完整保留。以 root 运行时，数据库以 nobody 用户运行，该用户须能进入此文件夹。',
-      en: 'Where the embedded database, its exports and the secret are kept: the folder to back up. When root runs Celadon, the database runs as the user nobody, who must be able to enter the folder.',
+      zh: '存放内嵌数据库、导出文件、客户文件和密钥的文件夹。备份时请完整保留。以 root 运行时，数据库以 nobody 用户运行，该用户须能进入此文件夹。',
+      en: 'Where the embedded database, its exports, customers’ files and the secret are kept: the folder to back up. When root runs Celadon, the database runs as the user nobody, who must be able to enter the folder.',
     },
     example: '/var/lib/celadon',
   },
@@ -138,6 +139,26 @@ export const settings = [
       en: 'How long an answer stays unread before a customer who has left is told by e-mail.',
     },
     example: '300',
+  },
+  {
+    name: 'CELADON_FILE_LIMIT_MB',
+    kind: kinds.megabytes,
+    default: same('20'),
+    does: {
+      zh: '客户或客服发送的一个文件最多多大。文件保存在 CELADON_HOME/files；多台服务器须共用此文件夹。前面若有反向代理，它也须允许这么大的请求。',
+      en: 'How large one file may be that a customer or an agent sends. Files are kept in CELADON_HOME/files, which several servers must share. A reverse proxy in front must let requests of that size pass as well.',
+    },
+    example: '10',
+  },
+  {
+    name: 'CELADON_CONNECTOR_DEADLINE_MS',
+    kind: kinds.milliseconds,
+    default: same('5000'),
+    does: {
+      zh: '对商店、支付或快递的每次调用最多等待多久。超时后视为结果未知：先查询结果，不会盲目重试。',
+      en: 'How long each call to a shop, a payment provider or a carrier is waited for. After that its outcome is unknown and is looked up, never tried blindly.',
+    },
+    example: '3000',
   },
   {
     name: 'CELADON_SECOND_READER_URL',

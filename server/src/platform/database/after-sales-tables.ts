@@ -106,9 +106,18 @@ export type AfterSalesTables = {
     seller_id: string | null
     state: 'open' | 'granted' | 'refused'
     asked_at: string
+    asked_by: string | null
     decided_by: string | null
     decided_at: string | null
     why: string | null
+  }
+  refund_caps: {
+    tenant_id: string
+    id: string
+    role: 'agent' | 'supervisor' | 'admin'
+    member_id: string | null
+    amount_minor: number
+    currency: string
   }
   return_requests: {
     tenant_id: string

@@ -2,6 +2,7 @@ import type {
   Account,
   Awaiting,
   Dealing,
+  FileType,
   Localized,
   MemberRole,
   Order,
@@ -97,6 +98,21 @@ export type Tables = AfterSalesTables & {
     score: number | null
     created_at: string
     resolved_at: string | null
+  }
+  files: {
+    tenant_id: string
+    id: string
+    conversation_id: string
+    uploader_kind: 'customer' | 'agent'
+    uploader_id: string
+    name: string
+    media_type: FileType
+    bytes: number
+    width: number | null
+    height: number | null
+    sha256: Uint8Array
+    entry_id: string | null
+    created_at: string
   }
   queue_waits: { tenant_id: string; id: string; queue_id: string; waited_seconds: number; taken_at: string }
   follow_ups: { tenant_id: string; conversation_id: string }

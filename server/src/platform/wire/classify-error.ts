@@ -36,7 +36,8 @@ const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 
 /** Connection refused, lost or full; server starting, stopping, read-only or out of disk; a race to be run again. */
-const goneStates = /^(08|53|57P0[123]|58030|25006|40001|40P01|ECONN|ENOENT$|EPIPE|ETIMEDOUT|EACCES$)/
+const goneStates =
+  /^(08|53|57P0[123]|58030|25006|40001|40P01|ECONN|ENOENT$|EPIPE|ETIMEDOUT|EACCES$|ENOSPC$|EDQUOT$|EROFS$)/
 const goneMessages =
   /connection terminated|timeout exceeded when trying to connect|not queryable|after calling end on the pool/i
 

@@ -20,6 +20,7 @@ export const en: Words = {
   noOrders: 'There are no orders in your account. If you ordered with another address, a person can check.',
   anotherOrder: 'Another order',
   chooseTopic: 'I did not fully understand. Is it one of these? You can also go straight to a person.',
+  askAboutFile: 'I have it, and colleagues can see it. Please say in a sentence what you would like done.',
   askAgain:
     'I did not understand and do not want to guess. Please say it in other words or give me an order number. You can also go straight to a person.',
   askSolved: 'You are welcome. Did this solve it?',
@@ -43,6 +44,12 @@ export const en: Words = {
     'no-refund':
       'None of your orders has a refund yet. If you would like one, a colleague can see to it. Shall I pass you on now?',
     'cannot-do': 'I cannot do this myself yet, a colleague can. Shall I pass you on now?',
+  },
+  danger: {
+    crisis:
+      'Thank you for saying this. It matters, and you do not have to carry it alone. If you are in danger now, please turn to somebody you trust who is near, or call the emergency number where you are: 112 in Europe, 999 in the UK, 911 in the US and Canada, 120 in mainland China. To talk at any hour: 988 in the US and Canada, 116 123 in the UK, 12356 in mainland China. I am an automated assistant; this needs a person, and I am asking a colleague now.',
+    'account-danger':
+      "It sounds as if somebody else may be using your account, so a colleague looks into it now. Please change your password on the shop's own account page, not through a link that anybody sends you; we never ask for your password. For your safety no e-mail address, phone number or delivery address is changed by chat for now.",
   },
   offerAlso: 'I can also pass you straight to a colleague.',
   paidAlready: 'This was paid back already, so it is not done again. A person can check it with you.',

@@ -19,6 +19,7 @@ export type Words = {
   anotherOrder: string
   chooseTopic: string
   askAgain: string
+  askAboutFile: string
   askSolved: string
   askRating: string
   yes: string
@@ -36,6 +37,8 @@ export type Words = {
     | 'no-refund',
     string
   >
+  /** Said before a hand-off. Numbers: NHC (12356), 988lifeline.org, samaritans.org; emergency numbers by law. */
+  danger: Record<'crisis' | 'account-danger', string>
   offerAlso: string
   paidAlready: string
   afterThis: string

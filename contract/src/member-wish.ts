@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { moneySchema } from './language.ts'
+import { rulingSchema, wishSchema } from './ruling.ts'
+
+/** What a role, or one member, may give back by their own word. */
+export const refundCapSchema = z.object({
+  role: z.enum(['agent', 'supervisor', 'admin']),
+  memberId: z.uuid().nullable(),
+  amount: moneySchema,
+})
+export type RefundCap = z.infer<typeof refundCapSchema>
+export const refundCapListSchema = z.object({ caps: z.array(refundCapSchema) })
+
+/** A member's wish for the customer they speak with. `isToBeDone` false: only what policy says about it. */
+export const memberWishSchema = z.object({ wish: wishSchema, isToBeDone: z.boolean() })
+export type MemberWish = z.infer<typeof memberWishSchema>
+
+/** `runId`: what is being done, or waits for another's yes; null when nothing is. */
+export const memberWishAnswerSchema = z.object({ ruling: rulingSchema, runId: z.string().nullable() })
+export type MemberWishAnswer = z.infer<typeof memberWishAnswerSchema>

@@ -1,0 +1,2 @@
+export const cardId = 'card'
+export const cny = (amountMinor: number) => ({ amountMinor, currency: 'CNY' })

@@ -1,0 +1,82 @@
+import {
+  memberWishAnswerSchema,
+  memberWishSchema,
+  refundCapListSchema,
+  refundCapSchema,
+  type Localized,
+} from '@celadon/contract'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { checkId } from './check-id.ts'
+import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
+import type { HttpDependencies } from './http-dependencies.ts'
+import { requireAdminMember, requireStaffMember } from './require-member.ts'
+
+const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
+
+/** What members have done for a customer, within their caps. */
+export const memberWishRoutes =
+  (deps: HttpDependencies): FastifyPluginAsyncZod =>
+  async (app) => {
+    await app.register(wishRoutes(deps))
+    await app.register(capRoutes(deps))
+  }
+
+const wishRoutes =
+  ({ turns, limits }: HttpDependencies): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.addHook('onRequest', requireStaffMember)
+    app.post(
+      '/api/desk/conversations/:id/wishes',
+      {
+        schema: {
+          ...describe('wishForCustomer', {
+            zh: '替会话里的客户办理：先看裁定，或按裁定办理；超过本人额度时由他人审批。',
+            en: 'Has something done for the customer: shows the ruling or acts on it; above one’s cap another must agree.',
+          }),
+          params: z.object({ id: z.string() }),
+          body: memberWishSchema,
+          response: { 200: memberWishAnswerSchema, ...problemAnswers },
+        },
+      },
+      async ({ member, params, body }) => {
+        limits.acts.checkRate(member.id)
+        const place = { tenantId: member.tenantId, member, conversationId: checkId(params.id) }
+        return turns.desk.wishForCustomer({ ...place, ...body })
+      },
+    )
+  }
+
+const capRoutes =
+  ({ turns, limits }: HttpDependencies): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.addHook('onRequest', requireAdminMember)
+    app.get(
+      '/api/desk/refund-caps',
+      {
+        schema: {
+          ...describe('listRefundCaps', { zh: '各角色和成员的退款额度。', en: 'Refund caps of roles and members.' }),
+          response: { 200: refundCapListSchema, ...problemAnswers },
+        },
+      },
+      async ({ member }) => ({ caps: await turns.desk.listCaps({ tenantId: member.tenantId }) }),
+    )
+    app.put(
+      '/api/desk/refund-caps',
+      {
+        schema: {
+          ...describe('setRefundCap', {
+            zh: '设定一个角色或他人的退款额度。',
+            en: 'Sets the refund cap of a role or of somebody else.',
+          }),
+          body: refundCapSchema,
+          response: emptyAnswer,
+        },
+      },
+      async ({ member, body }, reply) => {
+        limits.acts.checkRate(member.id)
+        await turns.desk.setCap({ tenantId: member.tenantId, memberId: member.id, cap: body })
+        return reply.code(204).send(null)
+      },
+    )
+  }
