@@ -28,7 +28,6 @@ export const warranty = defineIntent({
     没有发票能保修吗
     保修期
     保修多久
-    保修期多长
     有质保吗
     过保了吗
     保修范围

@@ -204,7 +204,6 @@ export const stockQuestion = defineIntent({
     let me know when you get more
     can you email me once the grey throw returns
     restock notification
-    put me on the waiting list
     ping me when size 8 is available again
     hold one for me as soon as they arrive
     alert me

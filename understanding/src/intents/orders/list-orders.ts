@@ -121,7 +121,6 @@ export const listOrders = defineIntent({
     my wife and i share this login and we both keep buying nappies and shampoo, so before i get any more could you show me what we already have coming
     list of recent buys
     i want check all my order in this shop
-    give me an overview of my orders
     orders placed in december??
     i know there was a drill and some paint but what else did i get
     lost the emails. need to know what i've ordered from you so far

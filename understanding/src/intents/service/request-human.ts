@@ -98,7 +98,6 @@ export const requestHuman = defineIntent({
     speak to a human
     i want a real person
     customer service representative
-    live agent
     connect me to someone
     transfer me to an agent
     not a robot please

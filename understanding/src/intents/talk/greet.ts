@@ -109,7 +109,6 @@ export const greet = defineIntent({
     may I bother you a second
     first time here so be gentle haha, hello
     Merry Christmas! Something's come up on my side
-    hey team
     Hello my name is Fatou, I write you from Dakar, please excuse the mistakes, I learned English by myself at home, and there is something small which I would like to ask to you
     salutations
     sorry to trouble you
