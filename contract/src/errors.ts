@@ -41,6 +41,11 @@ export const errorTable = {
     zh: '这个会话里的文件已经够多了，不能再添加。',
     en: 'This conversation holds as many files as it may. No more can be added.',
   },
+  TOO_MANY_SYNONYMS: {
+    status: 409,
+    zh: '同义词已达到上限，请先删除不再需要的。',
+    en: 'There are as many groups of synonyms as there may be. Remove some first.',
+  },
   CONVERSATION_RESOLVED: { status: 409, zh: '会话已结束。', en: 'The conversation is resolved.' },
   LINK_EXPIRED: { status: 410, zh: '链接已失效或已用过。', en: 'The link has expired or was used.' },
   TOO_LARGE: { status: 413, zh: '内容太长。', en: 'The content is too long.' },

@@ -2,7 +2,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Localized } from '@celadon/contract'
 import type { Composition, CreatedAdmin, Foundation, NewAdmin } from '#cli'
-import { createChatCompletionsReader } from '#connectors/reading/chat-completions'
 import { recordBuyers, recordOrders, recordPayments, recordProducts } from '#connectors/commerce/embedded-shop'
 import { openRetailShop } from '#connectors/commerce/retail-file'
 import { demoInboxKey, seedDemo } from '#demo'
@@ -20,6 +19,7 @@ import {
   listInboxes,
   loadTenant,
 } from '#tenancy'
+import { composeSecondReader } from './compose-second-reader.ts'
 import { composeServer, createMailer } from './compose-server.ts'
 
 const clock = systemClock
@@ -116,5 +116,5 @@ export const composition: Composition = {
     database.withTenant({ tenantId }, (tx) => openRetailShop(tx, shop, { now: clock.now(), newId: ids.next })),
   checkMail: (mail) => createMailer(mail).check(),
   // A model may have to be loaded first: longer than a customer waits.
-  checkSecondReader: (reader) => createChatCompletionsReader(reader).check(AbortSignal.timeout(30_000)),
+  checkSecondReader: (reader) => composeSecondReader(reader).check(AbortSignal.timeout(30_000)),
 }

@@ -8,11 +8,10 @@ import type { Foundation, RunningServer, ServerKind } from '#cli'
 import { createBounds, createOrderReader } from '#commerce'
 import { createEmbeddedShop, listBuyerOrders } from '#connectors/commerce/embedded-shop'
 import { createSmtpMailer } from '#connectors/mail'
-import { createChatCompletionsReader } from '#connectors/reading/chat-completions'
 import { createDemoPages, demoInboxKey } from '#demo'
 import { maskSensitive } from '#conversation/masking'
 import { forgetSettled } from '#conversation/follow-ups'
-import { createKnowledge } from '#knowledge'
+import { createKnowledge, createSynonymDesk } from '#knowledge'
 import { createAccounts } from '#people/accounts'
 import { clearSpent } from '#people/proof'
 import { createBus } from '#platform/bus'
@@ -31,6 +30,7 @@ import { createTenantMemory } from '#tenancy'
 import { createRealtime, createSockets, topics } from '#realtime'
 import { createTurns, type Turns } from '#turn'
 import { composeAfterSales } from './compose-after-sales.ts'
+import { composeSecondReader } from './compose-second-reader.ts'
 import { createBaseModel, encodeModel, understand, type Model } from '@celadon/understanding'
 
 /** What a measurement may put in the place of a part: other limits, or the same verbs with a fault planted in one. */
@@ -60,7 +60,7 @@ export const composeServer = async (
     modelOf: learning.models.modelOf,
     ...(config.secondReader && {
       second: {
-        reader: createChatCompletionsReader(config.secondReader),
+        reader: composeSecondReader(config.secondReader),
         listIntents: learning.teaching.listIntents,
         log,
       },
@@ -75,6 +75,7 @@ export const composeServer = async (
     maskText: (text) => maskSensitive(text).text,
     limitBytes: fileLimitBytes,
   })
+  const knowledge = createKnowledge({ withTenant: database.withTenant, clock })
   const turns = trackTurns(
     (replaced.alterTurns ?? ((given) => given))(
       createTurns({
@@ -87,7 +88,7 @@ export const composeServer = async (
         refreshModel: learning.models.refresh,
         tenants: createTenantMemory({ clock }),
         orders: createOrderReader({ port: embeddedShop, clock, ...shop }),
-        knowledge: createKnowledge({ withTenant: database.withTenant, clock }),
+        knowledge,
         files,
         afterSales: composeAfterSales({
           database,
@@ -121,6 +122,7 @@ export const composeServer = async (
     realtime,
     teaching: learning.teaching,
     training: learning.training,
+    synonyms: createSynonymDesk({ ...database, ids, forget: knowledge.forget }),
   }
   const demoPages = createDemoPages({
     database,

@@ -23,6 +23,7 @@ import { deskFileRoutes } from './desk-file-routes.ts'
 import { pdfAnswer, sendPdf } from './pdf-answer.ts'
 import { memberWishRoutes } from './member-wish-routes.ts'
 import { learningRoutes } from './learning-routes.ts'
+import { synonymRoutes } from './synonym-routes.ts'
 import { requireMember, requireStaffMember } from './require-member.ts'
 
 const inConversation = z.object({ id: z.string() })
@@ -38,6 +39,7 @@ export const deskRoutes =
     await app.register(approvalRoutes(deps))
     await app.register(deskFileRoutes(deps))
     await app.register(memberWishRoutes(deps))
+    await app.register(synonymRoutes(deps))
   }
 
 const readRoutes =

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync, FastifyPluginCallback } from 'fastify'
+import type { SynonymDesk } from '#knowledge'
 import type { Accounts } from '#people/accounts'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
@@ -14,6 +15,7 @@ export type HttpDependencies = {
   turns: Pick<Turns, 'desk'>
   teaching: Teaching
   training: Pick<Training, 'start' | 'list'>
+  synonyms: SynonymDesk
   accounts: Pick<Accounts, 'handler' | 'findUser'>
   database: Pick<Database, 'withTenant' | 'withDispatcher'>
   clock: Clock

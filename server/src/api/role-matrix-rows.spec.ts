@@ -48,6 +48,8 @@ export type Row = {
   isTaken?: true
   /** The path names an example the workspace was taught, not a conversation. */
   isAboutExample?: true
+  /** The path names a group of synonyms, not a conversation. */
+  isAboutSynonyms?: true
   /** The path names a return with its label beside the conversation; `nested`: one of somebody else's. */
   isAboutReturn?: true
   /** The path names a photo said in the conversation; `nested`: one said elsewhere. */
@@ -209,6 +211,10 @@ export const operationRows: Readonly<Record<string, Row>> = {
       amount: { amountMinor: 20_000, currency: 'CNY' },
     }),
   },
+  // They change what every customer finds.
+  listSynonyms: { cells: { own: byTeacher('ok') } },
+  addSynonyms: { cells: { own: byTeacher('ok') }, body: ({ id }) => ({ words: ['青柳会', `club ${id}`] }) },
+  removeSynonyms: { cells: ofTeacher, isAboutSynonyms: true },
   startTraining: { cells: { own: byTeacher('ok') } },
   correctReading: {
     cells: { ...ofTeacher, nested: byTeacher('NOT_FOUND') },

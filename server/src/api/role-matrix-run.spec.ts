@@ -6,6 +6,7 @@ import { objects, persons, type Given, type ObjectKind, type Person, type Row } 
 import { plantExample } from './role-matrix-example.spec.ts'
 import { plantFile, postedForm, typeOf } from './role-matrix-file.spec.ts'
 import { hearOutcome } from './role-matrix-frames.spec.ts'
+import { plantSynonyms } from './role-matrix-synonyms.spec.ts'
 import { plantReturn } from './role-matrix-return.spec.ts'
 import {
   asOwner,
@@ -129,9 +130,8 @@ const askCell = async (scene: Scene, { method, path }: Operation, row: Row, { pe
   const { server, cast } = scene
   const who = cast[person]
   const place = await openOwn(scene, person, row)
-  const target = row.isAboutExample
-    ? await plantExample(server, who.tenant, object)
-    : await targetOf(scene, person, object, place)
+  const plant = row.isAboutExample ? plantExample : row.isAboutSynonyms ? plantSynonyms : undefined
+  const target = plant ? await plant(server, who.tenant, object) : await targetOf(scene, person, object, place)
   const logIn = row.isLogIn ? await logInAnew(scene, person) : undefined
   const cookie = logIn?.cookie ?? who.cookie
   const given = await givenFor(scene, person, place, logIn?.email)

@@ -6,6 +6,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import { SignJWT } from 'jose'
 import { WebSocket } from 'ws'
 import { chatRoutes, createChatSocket } from '#channels/web'
+import { createSynonymDesk } from '#knowledge'
 import { createAccounts } from '#people/accounts'
 import { createBus } from '#platform/bus'
 import { systemClock } from '#platform/clock'
@@ -88,6 +89,7 @@ export const startTestServer = async (options: Options = {}) => {
     realtime,
     teaching: learning.teaching,
     training: learning.training,
+    synonyms: createSynonymDesk({ ...area.database, ids, forget: () => {} }),
   }
   const proxies = { trustedProxies: ['127.0.0.1'] }
   const app = await createHttpServer({

@@ -115,8 +115,8 @@ export const checkSecondReader = async (
     return [{ subject, found: { zh: `${secondReader.model} 可用`, en: `${secondReader.model} answers` } }]
   } catch (error) {
     const remedy = {
-      zh: '请检查 CELADON_SECOND_READER_URL、_MODEL 和 _KEY；在此之前只用内置引擎',
-      en: 'Check CELADON_SECOND_READER_URL, _MODEL and _KEY; until then only the built-in engine reads',
+      zh: '请检查 CELADON_SECOND_READER_URL、_KIND、_MODEL 和 _KEY；在此之前只用内置引擎',
+      en: 'Check CELADON_SECOND_READER_URL, _KIND, _MODEL and _KEY; until then only the built-in engine reads',
     }
     return [{ subject, found: same((error as Error).message), remedy }]
   }

@@ -35,7 +35,7 @@ export const openShelf = async (
     const checkedAtMs = deps.clock.now().getTime()
     const row = await findCurrentRow(tx)
     if (known?.revision === row.revision) return { ...known, checkedAtMs }
-    const synonyms = compileSynonyms(await listSynonyms(tx))
+    const synonyms = compileSynonyms((await listSynonyms(tx)).map(({ words }) => words))
     const opened = { revision: row.revision, checkedAtMs }
     if (countArticles(row.audiences) > mostInMemory)
       return {

@@ -8,10 +8,10 @@ import type { Article, Audience } from './article.ts'
 import {
   createKnowledge,
   createShelf,
+  createSynonymDesk,
   publishArticle,
   recordArticle,
   remakeShelf,
-  replaceSynonyms,
   searchShelf,
   searchStored,
 } from './index.ts'
@@ -218,23 +218,41 @@ test('a shelf too large for memory is asked where it lies: what was just publish
 })
 
 describe('the words of one tenant', () => {
+  const club: Draft = {
+    slug: 'club',
+    audience: 'buyers',
+    sellerId: null,
+    title: { zh: '', en: 'Our circle' },
+    body: { zh: '', en: 'Willow circle lowers every price.' },
+    keywords: { zh: [], en: [] },
+  }
+
   test('find what they mean, in either language, at the next question and for nobody else', async () => {
     const [tenantId, other] = [await createTenant(), await createTenant()]
-    const draftOf = (en: string): Draft => ({
-      slug: 'club',
-      audience: 'buyers',
-      sellerId: null,
-      title: { zh: '', en: 'Our circle' },
-      body: { zh: '', en },
-      keywords: { zh: [], en: [] },
-    })
-    for (const each of [tenantId, other]) await publish(each, draftOf('Willow circle lowers every price.'))
+    for (const each of [tenantId, other]) await publish(each, club)
     const knowledge = createKnowledge({ withTenant: fixture.database.withTenant, clock })
     const find = (id: string) => knowledge.findPassages(id, '青柳会有什么好处', 'zh', 'buyers', 3)
     expect(await find(tenantId)).toEqual([])
-    await within(tenantId, (tx) => replaceSynonyms(tx, [{ id: ids.next(), words: ['青柳会', 'Willow circle'] }]))
-    clock.advance(3_000)
+    const desk = createSynonymDesk({ withTenant: fixture.database.withTenant, ids, forget: knowledge.forget })
+    const group = await desk.add(tenantId, ['青柳会', 'Willow circle'])
     expect(await find(tenantId)).toMatchObject([{ version: 1, passage: 'Willow circle lowers every price.' }])
     expect(await find(other)).toEqual([])
+    await desk.remove(tenantId, group.id)
+    expect(await find(tenantId)).toEqual([])
+  })
+
+  test('are known to another process within seconds', async () => {
+    const tenantId = await createTenant()
+    await publish(tenantId, club)
+    const elsewhere = createKnowledge({ withTenant: fixture.database.withTenant, clock })
+    const find = () => elsewhere.findPassages(tenantId, '青柳会有什么好处', 'zh', 'buyers', 3)
+    expect(await find()).toEqual([])
+    const desk = createSynonymDesk({ withTenant: fixture.database.withTenant, ids, forget: () => {} })
+    const group = await desk.add(tenantId, ['青柳会', 'Willow circle'])
+    clock.advance(3_000)
+    expect(await find()).toHaveLength(1)
+    await desk.remove(tenantId, group.id)
+    clock.advance(3_000)
+    expect(await find()).toEqual([])
   })
 })

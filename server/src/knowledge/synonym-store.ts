@@ -1,21 +1,28 @@
 import { sql } from 'kysely'
-import type { SynonymGroup } from '@celadon/understanding/search'
+import type { SynonymsOfTenant } from '@celadon/contract'
 import type { TenantTransaction } from '#platform/database'
-import { lockShelfRow } from './shelf-store.ts'
 
-export const listSynonyms = async (tx: TenantTransaction): Promise<SynonymGroup[]> => {
-  const rows = await tx.selectFrom('article_synonyms').select('words').orderBy('id').execute()
-  return rows.map(({ words }) => words)
+/** Oldest first: ids grow with time. */
+export const listSynonyms = async (tx: TenantTransaction): Promise<SynonymsOfTenant[]> =>
+  tx.selectFrom('article_synonyms').select(['id', 'words']).orderBy('id').execute()
+
+export const countSynonyms = async (tx: TenantTransaction): Promise<number> => {
+  const counted = await tx
+    .selectFrom('article_synonyms')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow()
+  return counted.count
 }
 
-/** The tenant's groups from now on are these; `words` in either language. The next question knows them. */
-export const replaceSynonyms = async (
-  tx: TenantTransaction,
-  groups: readonly { id: string; words: string[] }[],
-): Promise<void> => {
-  await lockShelfRow(tx)
-  await tx.deleteFrom('article_synonyms').execute()
-  if (groups.length === 0) return
-  const rows = groups.map((group) => ({ tenant_id: sql<string>`current_tenant()`, ...group }))
-  await tx.insertInto('article_synonyms').values(rows).execute()
+export const insertSynonyms = async (tx: TenantTransaction, group: SynonymsOfTenant): Promise<void> => {
+  await tx
+    .insertInto('article_synonyms')
+    .values({ tenant_id: sql<string>`current_tenant()`, ...group })
+    .execute()
+}
+
+/** @returns false when there is no such group. */
+export const deleteSynonyms = async (tx: TenantTransaction, id: string): Promise<boolean> => {
+  const deleted = await tx.deleteFrom('article_synonyms').where('id', '=', id).returning('id').executeTakeFirst()
+  return deleted !== undefined
 }

@@ -23,9 +23,10 @@ type Needs = {
 /** Reads with the tenant's model in force; the reading names its version, and the second reader if one was asked. */
 export const createReader = ({ modelOf, second }: Needs): Reader => ({
   readMessage: async (utterance, context, { tenantId, isAside }) => {
-    const first = understand(utterance, await modelOf(tenantId), context)
+    const model = await modelOf(tenantId)
+    const first = understand(utterance, model, context)
     if (!second || isAside || !shouldAskSecond(utterance, first, context)) return first
     const known = await second.listIntents(tenantId)
-    return askSecond(second.reader, { utterance, context, first, known }, second.log)
+    return askSecond(second.reader, { utterance, context, first, known, model }, second.log)
   },
 })

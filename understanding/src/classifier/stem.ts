@@ -14,7 +14,8 @@ export function addStem(hash: number, text: string, { start, end: whole }: Token
 
 /**
  * The same hashes with one letter after the first left out, each in turn: a word with a slip of the finger shares one of
- * them with what was meant. Words of few letters have none, for they are too near to others.
+ * them with what was meant. Words of few letters have none, for they are too near to others;
+ * nor has what is longer than any word, for the work grows with the square.
  */
 export function eachSlip(
   hash: number,
@@ -23,7 +24,7 @@ export function eachSlip(
   visit: (slip: number) => void,
 ): void {
   const end = stemEnd(text, start, whole)
-  if (end - start < leastLetters) return
+  if (end - start < leastLetters || end - start > mostLetters) return
   for (let without = start + 1; without < end; without += 1) {
     let slip = addToHash(hash, boundary)
     for (let at = start; at < end; at += 1)
@@ -33,6 +34,7 @@ export function eachSlip(
 }
 
 const leastLetters = 5
+const mostLetters = 24
 const boundary = 0x5f
 const iOfPlurals = 0x69
 

@@ -61,6 +61,7 @@ test('all wrong settings are named at once, and none of their values', () => {
     CELADON_UNREAD_NOTICE_AFTER_S: '1.5',
     CELADON_SECOND_READER_URL: 'http://user:hunter2@example.com/v1',
     CELADON_SECOND_READER_DEADLINE_MS: '60000',
+    CELADON_SECOND_READER_KIND: 'hunter2',
     CELADON_CONNECTOR_DEADLINE_MS: '60000',
   }
   const { zh, en } = wordsOf(() => readConfig(wrong, '/srv/home'))
@@ -79,7 +80,13 @@ test('a second reader without a model is refused', () => {
   const env = { CELADON_SECOND_READER_URL: 'http://127.0.0.1:11434/v1/' }
   expect(wordsOf(() => readConfig(env, '/srv/home')).en).toContain('CELADON_SECOND_READER_MODEL')
   const { secondReader } = readConfig({ ...env, CELADON_SECOND_READER_MODEL: 'small' }, '/srv/home')
-  expect(secondReader).toEqual({ url: 'http://127.0.0.1:11434/v1', model: 'small', key: undefined, deadlineMs: 1500 })
+  expect(secondReader).toEqual({
+    kind: 'chat',
+    url: 'http://127.0.0.1:11434/v1',
+    model: 'small',
+    key: undefined,
+    deadlineMs: 1500,
+  })
 })
 
 test('an empty value is no value', () => {

@@ -35,8 +35,10 @@ export type Config = {
   /** Whose `X-Forwarded-For` is believed. */
   trustedProxies: readonly string[]
   mail: { smtpUrl: string; from: MailSender } | undefined
-  /** A language model that is asked where the engine is not sure; undefined: none. */
-  secondReader: { url: string; model: string; key: string | undefined; deadlineMs: number } | undefined
+  /** A language model or an encoder that is asked where the engine is not sure; undefined: none. */
+  secondReader:
+    | { kind: 'chat' | 'embeddings'; url: string; model: string; key: string | undefined; deadlineMs: number }
+    | undefined
   logLevel: LogLevel | undefined
   logFormat: 'json' | 'plain' | undefined
   /** Undefined: the one kept in the home, see `loadSecret`. */
@@ -114,6 +116,7 @@ const readMail = (read: Read, env: Environment, problems: Localized[]): Config['
 
 const readSecondReader = (read: Read, env: Environment, problems: Localized[]): Config['secondReader'] => {
   const url = read('CELADON_SECOND_READER_URL', parseEndpoint, undefined)
+  const kind = read('CELADON_SECOND_READER_KIND', parseOneOf(['chat', 'embeddings']), 'chat')
   const model = read('CELADON_SECOND_READER_MODEL', (text) => text, undefined)
   const key = read('CELADON_SECOND_READER_KEY', (text) => text, undefined)
   const deadlineMs = read('CELADON_SECOND_READER_DEADLINE_MS', parseDeadlineMs, 1500)
@@ -122,7 +125,7 @@ const readSecondReader = (read: Read, env: Environment, problems: Localized[]): 
       zh: 'CELADON_SECOND_READER_MODEL：设置了 CELADON_SECOND_READER_URL 时必填',
       en: 'CELADON_SECOND_READER_MODEL: needed when CELADON_SECOND_READER_URL is set',
     })
-  return url && model ? { url, model, key, deadlineMs } : undefined
+  return url && model ? { kind, url, model, key, deadlineMs } : undefined
 }
 
 const wrongSettings = (problems: Localized[]): OperatorError =>

@@ -13,6 +13,7 @@ const kinds = {
   seconds: { zh: '秒，1 至 86400 的整数', en: 'seconds, whole number, 1 to 86400' },
   level: same('debug, info, warn, error'),
   format: same('json, plain'),
+  reader: same('chat, embeddings'),
   addresses: { zh: '以逗号分隔的 IP 地址', en: 'IP addresses with commas between them' },
   mail: { zh: '邮件地址', en: 'e-mail address' },
   name: { zh: '名称', en: 'name' },
@@ -165,10 +166,20 @@ export const settings = [
     kind: kinds.address,
     default: { zh: '无：只用内置的理解引擎', en: 'none: only the built-in engine reads' },
     does: {
-      zh: '兼容 OpenAI 的 chat completions 接口，不含 /chat/completions。只有内置引擎没有把握时才会询问；这时客户的原话（卡号和证件号已遮盖）会发送到该地址。',
-      en: 'An OpenAI-compatible chat completions endpoint, without /chat/completions. It is asked only where the built-in engine is not sure; the customer’s words (card and identity numbers masked) are sent there then.',
+      zh: '兼容 OpenAI 的接口，不含 /chat/completions 或 /embeddings。只有内置引擎没有把握时才会询问；这时客户的原话（卡号和证件号已遮盖）会发送到该地址。',
+      en: 'An OpenAI-compatible endpoint, without /chat/completions or /embeddings. It is asked only where the built-in engine is not sure; the customer’s words (card and identity numbers masked) are sent there then.',
     },
     example: 'http://127.0.0.1:11434/v1',
+  },
+  {
+    name: 'CELADON_SECOND_READER_KIND',
+    kind: kinds.reader,
+    default: same('chat'),
+    does: {
+      zh: '该接口背后是什么：chat 为语言模型（chat completions）；embeddings 为预训练编码器，按最相近的示例判断。使用编码器时，自带的和教过的示例也会发送到该地址。',
+      en: 'What stands behind it: chat is a language model (chat completions); embeddings is a trained encoder, which goes by the nearest examples. To an encoder the examples that come with Celadon and those that were taught are sent, too.',
+    },
+    example: 'embeddings',
   },
   {
     name: 'CELADON_SECOND_READER_MODEL',

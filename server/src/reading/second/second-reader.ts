@@ -1,5 +1,5 @@
 import type { Localized, Reading } from '@celadon/contract'
-import type { UnderstandingContext } from '@celadon/understanding'
+import type { Model, UnderstandingContext } from '@celadon/understanding'
 
 export type KnownIntent = { intent: string; description: Localized }
 
@@ -9,11 +9,17 @@ export type SecondReader = {
   name: string
   deadlineMs: number
   /**
-   * Another reading of the same words; undefined when it has none. `first` is what was read already, `known` what may be
-   * meant. May throw, and may ignore the signal: nobody waits beyond the deadline.
+   * Another reading of the same words; undefined when it has none. `first` is what was read already, by which `model`, and
+   * `known` what may be meant. May throw, and may ignore the signal: nobody waits beyond the deadline.
    */
   read: (
-    asked: { utterance: string; context: UnderstandingContext; first: Reading; known: readonly KnownIntent[] },
+    asked: {
+      utterance: string
+      context: UnderstandingContext
+      first: Reading
+      known: readonly KnownIntent[]
+      model: Model
+    },
     signal: AbortSignal,
   ) => Promise<Reading | undefined>
 }
