@@ -8,9 +8,24 @@ export default defineConfig({
   // Where vitest runs globalSetup.
   environments: { __vitest__: { resolve: { conditions } } },
   test: {
-    include: ['{contract,understanding,server,lab,console,widget,scripts,docs}/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['{server,lab}/**/*.test.ts'],
+          // Modules are read once for a worker, not for each file: reading them costs more than most tests. Hence no test
+          // here changes what modules share; each has a database of its own.
+          isolate: false,
+          globalSetup: ['server/src/testing/test-database-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'parts', include: ['{contract,understanding,console,widget,scripts,docs}/**/*.test.ts'] },
+      },
+    ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/out/**'],
-    globalSetup: ['server/src/testing/test-database-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
     // Generous: a busy machine must not fail a test. What waits for something waits until it is there.

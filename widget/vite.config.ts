@@ -17,7 +17,7 @@ export default defineConfig({
     target: browsers,
     assetsInlineLimit: 0,
     modulePreload: false,
-    rolldownOptions: { input: [pathOf('frame.html'), pathOf('resume.html')] },
+    rolldownOptions: { input: [pathOf('frame.html'), pathOf('resume.html'), pathOf('preview.html')] },
   },
   server: {
     proxy: { '/api': { target: process.env['CELADON_DEV_SERVER'] ?? 'http://127.0.0.1:4870', ws: true } },

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { PageProblem } from '#design'
 import { SignInPage } from '#features/sign-in'
+import { readArticleSearch } from './features/knowledge/article-search.ts'
 import { isView } from './features/worklist/views.ts'
 
 const root = createRootRoute({ errorComponent: PageProblem })
@@ -47,8 +48,150 @@ const talk = createRoute({
   component: lazyRouteComponent(() => import('#shell'), 'TalkPane'),
 })
 
+/** Everything about rules; each page comes as a part of its own. */
+const rules = createRoute({
+  getParentRoute: () => desk,
+  path: '/rules',
+  component: lazyRouteComponent(() => import('#features/rules'), 'RulesPage'),
+})
+
+const rulesStart = createRoute({
+  getParentRoute: () => rules,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/rules/policy', search: {}, replace: true })
+  },
+})
+
+/** `owner`: whose rules, a seller's id; the operator's without. `version`: which; without it what is being written, or binds. */
+const policy = createRoute({
+  getParentRoute: () => rules,
+  path: '/policy',
+  validateSearch: (search: Record<string, unknown>): { owner?: string; version?: string } => ({
+    ...(typeof search['owner'] === 'string' ? { owner: search['owner'] } : {}),
+    ...(typeof search['version'] === 'string' ? { version: search['version'] } : {}),
+  }),
+  component: lazyRouteComponent(() => import('#features/policy'), 'PolicyPage'),
+})
+
+const exceptions = createRoute({
+  getParentRoute: () => rules,
+  path: '/exceptions',
+  component: lazyRouteComponent(() => import('#features/exceptions'), 'ExceptionsPage'),
+})
+
+const approvals = createRoute({
+  getParentRoute: () => rules,
+  path: '/approvals',
+  component: lazyRouteComponent(() => import('#features/approvals'), 'ApprovalsPage'),
+})
+
+const workflows = createRoute({
+  getParentRoute: () => rules,
+  path: '/workflows',
+  component: lazyRouteComponent(() => import('#features/workflows'), 'WorkflowsPage'),
+})
+
+const workflow = createRoute({
+  getParentRoute: () => rules,
+  path: '/workflows/$name',
+  component: lazyRouteComponent(() => import('#features/workflows'), 'WorkflowPage'),
+})
+
+const caps = createRoute({
+  getParentRoute: () => rules,
+  path: '/caps',
+  component: lazyRouteComponent(() => import('#features/caps'), 'CapsPage'),
+})
+
+/** Queues, profiles, skills and members: who is asked to take what. */
+const routing = createRoute({
+  getParentRoute: () => desk,
+  path: '/routing',
+  component: lazyRouteComponent(() => import('#features/routing-sheet'), 'RoutingPage'),
+})
+
+/** What is going on; `open`: the conversation that is read along. */
+const watch = createRoute({
+  getParentRoute: () => desk,
+  path: '/watch',
+  validateSearch: (search: Record<string, unknown>): { open?: string } =>
+    typeof search['open'] === 'string' ? { open: search['open'] } : {},
+  component: lazyRouteComponent(() => import('#features/watch'), 'WatchPage'),
+})
+
+/** Follow-up beyond conversations. */
+const tickets = createRoute({
+  getParentRoute: () => desk,
+  path: '/tickets',
+  component: lazyRouteComponent(() => import('#features/tickets'), 'TicketsPage'),
+})
+
+/** Everything about articles; `/knowledge/ID` is one of them. */
+const knowledge = createRoute({
+  getParentRoute: () => desk,
+  path: '/knowledge',
+  component: lazyRouteComponent(() => import('#features/knowledge'), 'KnowledgePage'),
+})
+
+/** The list as it is filtered, so that the way back leads to the same. */
+const articles = createRoute({
+  getParentRoute: () => knowledge,
+  path: '/',
+  validateSearch: readArticleSearch,
+  component: lazyRouteComponent(() => import('#features/knowledge'), 'ArticlesPage'),
+})
+
+const gaps = createRoute({
+  getParentRoute: () => knowledge,
+  path: '/gaps',
+  component: lazyRouteComponent(() => import('#features/gaps'), 'GapsPage'),
+})
+
+const twins = createRoute({
+  getParentRoute: () => knowledge,
+  path: '/repeated',
+  component: lazyRouteComponent(() => import('#features/knowledge'), 'TwinsPage'),
+})
+
+const imports = createRoute({
+  getParentRoute: () => knowledge,
+  path: '/import',
+  component: lazyRouteComponent(() => import('#features/imports'), 'ImportsPage'),
+})
+
+const synonyms = createRoute({
+  getParentRoute: () => knowledge,
+  path: '/words',
+  component: lazyRouteComponent(() => import('#features/synonyms'), 'SynonymsPage'),
+})
+
+const macros = createRoute({
+  getParentRoute: () => knowledge,
+  path: '/macros',
+  component: lazyRouteComponent(() => import('#features/macros'), 'MacrosPage'),
+})
+
+const article = createRoute({
+  getParentRoute: () => knowledge,
+  path: '/articles/$articleId',
+  component: lazyRouteComponent(() => import('#features/article'), 'ArticlePage'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, desk.addChildren([start, list, talk])]),
+  routeTree: root.addChildren([
+    signIn,
+    desk.addChildren([
+      start,
+      list,
+      talk,
+      routing,
+      rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow, caps]),
+      watch,
+      tickets,
+      knowledge.addChildren([articles, gaps, twins, imports, synonyms, macros, article]),
+    ]),
+  ]),
   basepath: '/console',
   defaultPreload: 'intent',
 })

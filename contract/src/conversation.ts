@@ -60,6 +60,9 @@ export const chatEntrySchema = z.object({
 })
 export type ChatEntry = z.infer<typeof chatEntrySchema>
 
+/** What a promise waits for: it is being done, a colleague's yes, or goods on their way back. */
+const waitsForSchema = z.enum(['doing', 'approval', 'arrival'])
+
 /** One call, the whole state: subscribe with `after = seq` and nothing can be missed. */
 export const chatSnapshotSchema = z.object({
   conversation: chatConversationSchema,
@@ -67,6 +70,8 @@ export const chatSnapshotSchema = z.object({
   /** The last `seq` there is; `entries` may be only the newest page. */
   seq: z.int(),
   awaiting: awaitingSchema.nullable(),
-  pending: z.array(z.object({ runId: z.string(), what: z.string(), expectedBy: instantSchema })),
+  pending: z.array(
+    z.object({ runId: z.string(), what: z.string(), expectedBy: instantSchema, waitsFor: waitsForSchema }),
+  ),
 })
 export type ChatSnapshot = z.infer<typeof chatSnapshotSchema>

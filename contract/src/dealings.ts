@@ -25,13 +25,46 @@ export const paymentMethodSchema = z.object({
 })
 export type PaymentMethod = z.infer<typeof paymentMethodSchema>
 
+/** Money off that a customer holds. `usedFor`: the order it was used for. */
+export const couponSchema = z.object({
+  code: z.string(),
+  title: localizedSchema,
+  off: moneySchema,
+  /** From what worth of goods on. */
+  minimum: moneySchema,
+  expiresAt: instantSchema.nullable(),
+  usedFor: z.string().nullable(),
+})
+export type Coupon = z.infer<typeof couponSchema>
+
+/** What somebody pays for every so often. `renewsAt` null: it ends at `endsAt` and is not renewed. */
+export const membershipSchema = z.object({
+  id: z.string(),
+  plan: localizedSchema,
+  since: instantSchema,
+  renewsAt: instantSchema.nullable(),
+  endsAt: instantSchema,
+  price: moneySchema,
+  paidAt: instantSchema,
+  methodId: z.string(),
+  points: z.int(),
+  benefits: z.array(localizedSchema),
+  /** Whether any benefit was used since it was last paid. */
+  isUsed: z.boolean(),
+})
+export type Membership = z.infer<typeof membershipSchema>
+
 /** What the shop knows of a customer beyond name and orders. `tier` is the shop's own word for a membership. */
 export const accountSchema = z.object({
   externalId: z.string(),
+  /** Where the shop writes to. */
+  email: z.string().nullable().optional(),
   tier: z.string().nullable(),
   memberSince: instantSchema.nullable(),
   methods: z.array(paymentMethodSchema),
   addresses: z.array(addressSchema),
+  coupons: z.array(couponSchema).optional(),
+  membership: membershipSchema.nullable().optional(),
 })
 export type Account = z.infer<typeof accountSchema>
 
@@ -71,6 +104,10 @@ export type LineQuantity = z.infer<typeof lineQuantitySchema>
 export const swapSchema = z.object({ lineId: z.string(), newSku: z.string() })
 export type Swap = z.infer<typeof swapSchema>
 
+/** How goods that go back are given to the carrier. */
+export const handoverSchema = z.enum(['drop-off', 'pick-up'])
+export type Handover = z.infer<typeof handoverSchema>
+
 export const returnStateSchema = z.enum(['requested', 'label-made', 'in-transit', 'received', 'closed', 'cancelled'])
 
 /** Goods on their way back, under an RMA number. An exchange names what is sent instead. */
@@ -88,6 +125,18 @@ export const returnRequestSchema = z.object({
 })
 export type ReturnRequest = z.infer<typeof returnRequestSchema>
 
+/** Whom an invoice is made out to. A company in mainland China has a tax number of 15, 18 or 20 characters. */
+export const invoiceTitleSchema = z.object({
+  kind: z.enum(['personal', 'company']),
+  name: z.string().min(1).max(100),
+  taxNumber: z.string().max(20).nullable(),
+})
+export type InvoiceTitle = z.infer<typeof invoiceTitleSchema>
+
+/** `sentTo`: the address on file it went to, as much of it as may be shown. */
+export const invoiceSchema = invoiceTitleSchema.extend({ number: z.string(), at: instantSchema, sentTo: z.string() })
+export type Invoice = z.infer<typeof invoiceSchema>
+
 /** What was dealt about one order beyond what every reader of it needs. */
 export const dealingSchema = z.object({
   orderId: z.string(),
@@ -98,14 +147,24 @@ export const dealingSchema = z.object({
   changes: z.object({ items: z.int(), address: z.int(), payment: z.int() }),
   /** Compensations given, by what for. */
   compensations: z.array(z.object({ what: z.string(), amount: moneySchema })),
+  /** Since when it is held back, at its owner's wish. */
+  heldAt: instantSchema.optional(),
+  /** Invoices that were made out, oldest first. */
+  invoices: z.array(invoiceSchema).optional(),
 })
 export type Dealing = z.infer<typeof dealingSchema>
+
+/** What not every shop or carrier can do. */
+export const serviceSchema = z.enum(['pick-up', 'invoices'])
+export type Service = z.infer<typeof serviceSchema>
 
 /** What is read before something is done about orders: afresh, never from a memory of earlier readings. */
 export const shopFactsSchema = z.object({
   account: accountSchema,
   products: z.array(productSchema),
   dealings: z.array(dealingSchema),
+  /** What shop and carrier can do beyond what all of them can. */
+  capabilities: z.array(serviceSchema).optional(),
   readAt: instantSchema,
 })
 export type ShopFacts = z.infer<typeof shopFactsSchema>

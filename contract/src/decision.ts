@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { groundSchema } from './ground.ts'
 import { instantSchema, languageSchema } from './language.ts'
 import { readingSchema } from './reading.ts'
+import { topicSchema } from './routing.ts'
 
 export const decisionKindSchema = z.enum(['answer', 'ask', 'automate', 'hand-off', 'offer-person', 'stay-silent'])
 
@@ -21,6 +22,15 @@ export const turnRecordSchema = z.object({
   reading: readingSchema,
   decision: z.object({ kind: decisionKindSchema, act: z.string(), reason: reasonSchema }),
   dropped: z.array(droppedSchema),
+  /** Where a hand-off went and why; absent in records older than that, and where nothing was handed off. */
+  queue: z
+    .object({
+      id: z.string(),
+      because: z.enum(['words', 'history', 'role', 'default']),
+      topic: topicSchema.nullable(),
+      priority: z.int(),
+    })
+    .optional(),
   /** What was read, when: records with the facts as they were, articles with their version. */
   grounds: z.array(groundSchema),
   facts: z.record(z.string(), z.unknown()),

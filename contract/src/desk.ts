@@ -6,6 +6,7 @@ import { turnRecordSchema } from './decision.ts'
 import { groundSchema } from './ground.ts'
 import { instantSchema, languageSchema, localizedSchema } from './language.ts'
 import { maxFilesOfMessage, maxTextLength, partSchema } from './parts.ts'
+import { dueSchema } from './routing.ts'
 
 export const memberRoleSchema = z.enum(['agent', 'supervisor', 'admin', 'sellerMember'])
 export type MemberRole = z.infer<typeof memberRoleSchema>
@@ -20,12 +21,14 @@ export const deskSelfSchema = z.object({
 })
 export type DeskSelf = z.infer<typeof deskSelfSchema>
 
-export const worklistViewSchema = z.enum(['queue', 'mine', 'team', 'assistant', 'resolved'])
+export const worklistViewSchema = z.enum(['queue', 'mine', 'team', 'snoozed', 'assistant', 'resolved'])
 export type WorklistView = z.infer<typeof worklistViewSchema>
 
 /** One line of the worklist. `since` is when the present wait or ownership began. */
 export const worklistItemSchema = z.object({
   id: z.string(),
+  /** The one to name when it is changed from the list. */
+  epoch: z.int(),
   customerName: z.string(),
   language: languageSchema,
   status: z.enum(['open', 'resolved']),
@@ -35,16 +38,25 @@ export const worklistItemSchema = z.object({
   lastAt: instantSchema,
   since: instantSchema,
   callBackBy: instantSchema.nullable(),
+  /** Put off until then. */
+  snoozedUntil: instantSchema.nullable(),
   /** -1 to 1: the mood of the customer's last words. */
   sentiment: z.number(),
   isUnread: z.boolean(),
+  /** The goal of its queue that runs out next; null where none is set. */
+  due: dueSchema.nullable(),
 })
 export type WorklistItem = z.infer<typeof worklistItemSchema>
 
+/** What is more than this is not counted: no list reads all there is. */
+export const mostCounted = 1000
+
 export const worklistSchema = z.object({
   items: z.array(worklistItemSchema),
-  /** How many there are in each view. */
+  /** How many there are in each view, counted up to `mostCounted`. */
   counts: z.record(worklistViewSchema, z.int()),
+  /** How much waits for a person's yes. */
+  openApprovals: z.int(),
   /** Pass as `after` for the next page. */
   next: z.string().nullable(),
 })
@@ -66,11 +78,15 @@ export const deskEntrySchema = z.object({
 })
 export type DeskEntry = z.infer<typeof deskEntrySchema>
 
-/** Three lines for whoever takes over. Each line is from the log; an empty list means nothing of the kind was said. */
+/** What whoever takes over has to know. Each line is from the log; an empty list means nothing of the kind was said. */
 export const briefSchema = z.object({
   wants: z.array(z.string()),
   tried: z.array(z.string()),
+  /** The orders as they were last shown. */
+  facts: z.array(z.string()),
   promised: z.array(z.string()),
+  /** Asked by the customer and answered by nobody. */
+  open: z.array(z.string()),
 })
 export type Brief = z.infer<typeof briefSchema>
 
@@ -80,6 +96,7 @@ export const deskConversationSchema = z.object({
   language: languageSchema,
   owner: ownerSchema.extend({ name: z.string().nullable() }),
   epoch: z.int(),
+  snoozedUntil: instantSchema.nullable(),
   waiting: waitingSchema.nullable(),
   customer: z.object({
     id: z.string(),
@@ -108,7 +125,7 @@ export type DeskSnapshot = z.infer<typeof deskSnapshotSchema>
 /** Who a conversation can be transferred to. */
 export const transferTargetsSchema = z.object({
   queues: z.array(z.object({ id: z.string(), name: localizedSchema })),
-  members: z.array(z.object({ id: z.string(), name: z.string() })),
+  members: z.array(z.object({ id: z.string(), name: z.string(), role: memberRoleSchema })),
 })
 export type TransferTargets = z.infer<typeof transferTargetsSchema>
 
@@ -143,6 +160,8 @@ export const deskServerFrameSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('state'), conversation: deskConversationSchema }),
   /** Something in the worklist changed: fetch it again. */
   z.object({ type: z.literal('worklist') }),
+  /** Something about the member's own work changed, such as an offer: fetch it again. */
+  z.object({ type: z.literal('routing') }),
   z.object({ type: z.literal('typing'), conversationId: z.string(), isTyping: z.boolean() }),
   z.object({ type: z.literal('error'), code: z.string(), detail: z.string() }),
   z.object({ type: z.literal('pong') }),

@@ -13,10 +13,20 @@ export const errorTable = {
   },
   TOKEN_INVALID: { status: 401, zh: '凭证无效。', en: 'The token is not valid.' },
   FORBIDDEN: { status: 403, zh: '您没有权限这样做。', en: 'You may not do this.' },
+  ABOVE_OWN_CAP: {
+    status: 403,
+    zh: '要退的钱超过了您的退款额度，请由额度更高的同事办理。',
+    en: 'The money is above your refund cap. Somebody with a higher cap can do it.',
+  },
   ORIGIN_NOT_ALLOWED: { status: 403, zh: '该来源不在允许列表中。', en: 'This origin is not on the allow-list.' },
   NOT_FOUND: { status: 404, zh: '没有找到。', en: 'Not found.' },
   INBOX_NOT_FOUND: { status: 404, zh: '没有这个接入点。', en: 'There is no such inbox.' },
   INTENT_NOT_FOUND: { status: 404, zh: '没有这个意图。', en: 'There is no such intent.' },
+  SUBJECT_NOT_FOUND: {
+    status: 404,
+    zh: '没有找到这个订单、客户或商品。',
+    en: 'There is no such order, customer or product.',
+  },
   METHOD_NOT_ALLOWED: { status: 405, zh: '不支持这种请求方法。', en: 'The method is not supported here.' },
   ALREADY_DECIDED: { status: 409, zh: '已经有人审批过了。', en: 'Somebody has decided on this already.' },
   MESSAGE_ID_REUSED: {
@@ -24,12 +34,32 @@ export const errorTable = {
     zh: '这个消息编号已用于另一条内容不同的消息。',
     en: 'This message id was used for a message with other content.',
   },
+  DRAFT_CHANGED: {
+    status: 409,
+    zh: '草稿刚刚被别人改过，您的这次修改没有保存。',
+    en: 'Somebody else has just changed this draft. This change of yours was not saved.',
+  },
+  NAME_TAKEN: {
+    status: 409,
+    zh: '已有同名的一项，没有保存。',
+    en: 'There is one of this name already. Nothing was saved.',
+  },
+  CHANGED_MEANWHILE: {
+    status: 409,
+    zh: '刚刚被别人改过，您的这次修改没有保存。',
+    en: 'Somebody else has just changed this. Nothing of yours was saved.',
+  },
   INTENT_EXISTS: { status: 409, zh: '已有同名的意图。', en: 'There is an intent of this name already.' },
   NOT_OWNER: { status: 409, zh: '这个会话现在不归您。', en: 'The conversation is not yours now.' },
   STALE_EPOCH: {
     status: 409,
     zh: '会话刚刚换了归属，请刷新。',
     en: 'The conversation has just changed hands. Refresh.',
+  },
+  OFFER_OVER: {
+    status: 409,
+    zh: '这次派单已经结束，会话给了别人或回到了队列。',
+    en: 'This offer is over: the conversation went to somebody else or back to the queue.',
   },
   ALREADY_PAID: {
     status: 409,
@@ -46,6 +76,27 @@ export const errorTable = {
     zh: '同义词已达到上限，请先删除不再需要的。',
     en: 'There are as many groups of synonyms as there may be. Remove some first.',
   },
+  NOTHING_TO_PUBLISH: {
+    status: 409,
+    zh: '没有可发布的内容：标题和正文至少要有一种语言。',
+    en: 'There is nothing to publish: a title and a text are needed in one language at least.',
+  },
+  TESTS_FAIL: {
+    status: 409,
+    zh: '有测试问题会因此答不上来，没有发布。请查看后再决定。',
+    en: 'Kept questions would no longer be answered, so nothing was published. Look at them and decide.',
+  },
+  LESSONS_FAIL: {
+    status: 409,
+    zh: '有学到的测试不会通过，没有发布。',
+    en: 'Learned tests would not be met, so nothing was published.',
+  },
+  SHELF_FULL: {
+    status: 409,
+    zh: '已达到数量上限，没有保存。',
+    en: 'There are as many as there may be. Nothing was saved.',
+  },
+  IMPORT_ENDED: { status: 409, zh: '这次导入已经结束。', en: 'This import has ended.' },
   CONVERSATION_RESOLVED: { status: 409, zh: '会话已结束。', en: 'The conversation is resolved.' },
   LINK_EXPIRED: { status: 410, zh: '链接已失效或已用过。', en: 'The link has expired or was used.' },
   TOO_LARGE: { status: 413, zh: '内容太长。', en: 'The content is too long.' },
@@ -64,7 +115,15 @@ export const errorTable = {
     zh: '只能发送 JPEG、PNG、WebP 图片，PDF 或纯文本文件。',
     en: 'Only JPEG, PNG and WebP pictures, PDF and plain text files can be sent.',
   },
+  IMPORT_TYPE_REFUSED: {
+    status: 415,
+    zh: '只能导入 Markdown、HTML、CSV、PDF 或纯文本文件。',
+    en: 'Only Markdown, HTML, CSV, PDF and plain text files can be imported.',
+  },
   FILE_UNREADABLE: { status: 422, zh: '文件已损坏，无法读取。', en: 'The file is damaged and cannot be read.' },
+  POLICY_REFUSED: { status: 422, zh: '这一版规则不能发布。', en: 'This version cannot be published.' },
+  WORDS_REFUSED: { status: 422, zh: '这些内容不能发给客户。', en: 'This cannot be said to a customer.' },
+  WORDING_REFUSED: { status: 422, zh: '这些话术不能发布。', en: 'This wording cannot be published.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, zh: '不支持这种内容类型。', en: 'The media type is not supported.' },
   RATE_LIMITED: { status: 429, zh: '请求太频繁，请稍后再试。', en: 'Too many requests. Try again shortly.' },
   INTERNAL: { status: 500, zh: '服务器出错，没有执行任何操作。', en: 'The server failed. Nothing was done.' },
@@ -87,5 +146,7 @@ export const problemSchema = z.object({
   traceId: z.string(),
   /** Where in the request, as dotted paths, when its shape was wrong. */
   fields: z.array(z.string()).optional(),
+  /** Each thing that stands in the way, as a sentence in the caller's language. */
+  reasons: z.array(z.string()).optional(),
 })
 export type Problem = z.infer<typeof problemSchema>

@@ -12,5 +12,5 @@ export type Localized = z.infer<typeof localizedSchema>
 export const instantSchema = z.iso.datetime({ offset: true })
 
 /** Whole minor units (cents, 分) and an ISO 4217 currency. */
-export const moneySchema = z.object({ amountMinor: z.int(), currency: z.string().length(3) })
+export const moneySchema = z.object({ amountMinor: z.int(), currency: z.string().regex(/^[A-Z]{3}$/) })
 export type Money = z.infer<typeof moneySchema>

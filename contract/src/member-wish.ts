@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { moneySchema } from './language.ts'
+import { localizedSchema, moneySchema } from './language.ts'
 import { rulingSchema, wishSchema } from './ruling.ts'
 
 /** What a role, or one member, may give back by their own word. */
@@ -15,6 +15,13 @@ export const refundCapListSchema = z.object({ caps: z.array(refundCapSchema) })
 export const memberWishSchema = z.object({ wish: wishSchema, isToBeDone: z.boolean() })
 export type MemberWish = z.infer<typeof memberWishSchema>
 
-/** `runId`: what is being done, or waits for another's yes; null when nothing is. */
-export const memberWishAnswerSchema = z.object({ ruling: rulingSchema, runId: z.string().nullable() })
+/**
+ * `runId`: what is being done, or waits for another's yes; null when nothing is. `why`: the reasons of a refusal in the
+ * words a customer would hear.
+ */
+export const memberWishAnswerSchema = z.object({
+  ruling: rulingSchema,
+  runId: z.string().nullable(),
+  why: z.array(localizedSchema),
+})
 export type MemberWishAnswer = z.infer<typeof memberWishAnswerSchema>

@@ -102,7 +102,8 @@ export const partSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rating'), id: z.string() }),
   /** `alt`: what can be seen, in its sender's words; '' when they said nothing. */
   z.object({ type: z.literal('attachment'), file: attachedFileSchema, alt: z.string() }),
-  z.object({ type: z.literal('system'), code: z.string(), text: z.string() }),
+  /** `about`: the entry that it corrects. */
+  z.object({ type: z.literal('system'), code: z.string(), text: z.string(), about: z.string().optional() }),
   /** What a customer tapped or filled in; `label` is what they saw. */
   z.object({ type: z.literal('choice'), choicesId: z.string(), optionIds: z.array(z.string()), label: z.string() }),
   z.object({ type: z.literal('form-answer'), formId: z.string(), values: z.record(z.string(), z.string()) }),
@@ -145,6 +146,9 @@ export const awaitingSchema = z.object({
     'reason',
     'remedy',
     'photo',
+    'handover',
+    'invoice',
+    'coupon',
     'words',
     'confirm',
   ]),

@@ -81,6 +81,14 @@ export const clauseSchema = z.discriminatedUnion('kind', [
   /** A parcel counts as lost so long after its last scan. */
   z.object({ ...base, kind: z.literal('lost-after'), days: z.int() }),
   z.object({ ...base, kind: z.literal('price-protection'), days: z.int() }),
+  /** How far an order may be for its owner to have it held back. */
+  z.object({ ...base, kind: z.literal('hold-while'), stages: z.array(orderStageSchema) }),
+  /** A membership ended so soon after it was paid, and never used, is paid back whole; later it runs to its end. */
+  z.object({ ...base, kind: z.literal('membership-refund'), days: z.int() }),
+  /** A coupon that was forgotten counts so long after the order was placed, once for each order. */
+  z.object({ ...base, kind: z.literal('coupon-after-order'), days: z.int() }),
+  /** An invoice can be asked for so long after the order was placed. */
+  z.object({ ...base, kind: z.literal('invoice-window'), days: z.int() }),
   z.object({ ...base, kind: z.literal('approval-above'), amount: moneySchema }),
   /**
    * A person looks at it when this holds: `returns-share` = returned pieces over bought pieces of the last `withinDays`
@@ -98,9 +106,13 @@ export const clauseSchema = z.discriminatedUnion('kind', [
 export type Clause = z.infer<typeof clauseSchema>
 export type ClauseKind = Clause['kind']
 
-/** A standing exception: who or what it is for, until when, why, and the clause that holds instead. */
+/**
+ * A standing exception: who or what it is for, until when, why, and the clause that holds instead. A seller's is for
+ * their own goods only.
+ */
 export const policyExceptionSchema = z.object({
   id: z.string(),
+  sellerId: z.string().nullable(),
   customerId: z.string().nullable(),
   orderId: z.string().nullable(),
   productId: z.string().nullable(),

@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { addressSchema, lineQuantitySchema, swapSchema } from './dealings.ts'
+import { addressSchema, handoverSchema, invoiceTitleSchema, lineQuantitySchema, swapSchema } from './dealings.ts'
 import { localizedSchema, moneySchema } from './language.ts'
 import { statedReasonSchema } from './reading.ts'
 import { reasonSchema } from './decision.ts'
 
 const ofOrder = { orderId: z.string() }
 const reason = { reason: statedReasonSchema.nullable() }
+/** How goods that go back are given to the carrier; absent: they are brought to it. */
+const handover = { handover: handoverSchema.optional() }
 
 /** Something somebody wants done. Ids only: what they stand for is read when it is ruled on. */
 export const wishSchema = z.discriminatedUnion('kind', [
@@ -20,6 +22,7 @@ export const wishSchema = z.discriminatedUnion('kind', [
     lines: z.array(lineQuantitySchema).min(1),
     /** Where the money goes; null: back the way it came. */
     methodId: z.string().nullable(),
+    ...handover,
   }),
   z.object({
     kind: z.literal('exchange-items'),
@@ -27,6 +30,7 @@ export const wishSchema = z.discriminatedUnion('kind', [
     ...reason,
     swaps: z.array(swapSchema).min(1),
     methodId: z.string().nullable(),
+    ...handover,
   }),
   /** Something arrived damaged, wrong, faulty, not as described, or not at all. */
   z.object({
@@ -40,6 +44,13 @@ export const wishSchema = z.discriminatedUnion('kind', [
   }),
   /** Something for the trouble of a late parcel. */
   z.object({ kind: z.literal('compensate'), ...ofOrder }),
+  /** Not sent until somebody has looked into it: its owner says that they did not place it. */
+  z.object({ kind: z.literal('hold-order'), ...ofOrder }),
+  /** The membership is not renewed any more. `orderId` is the id of the membership. */
+  z.object({ kind: z.literal('end-membership'), ...ofOrder }),
+  /** A coupon that was held and not used when the order was placed. `methodId` null: back the way it was paid. */
+  z.object({ kind: z.literal('apply-coupon'), ...ofOrder, code: z.string(), methodId: z.string().nullable() }),
+  z.object({ kind: z.literal('request-invoice'), ...ofOrder, invoice: invoiceTitleSchema }),
   z.object({ kind: z.literal('price-difference'), ...ofOrder, lines: z.array(lineQuantitySchema).min(1) }),
 ])
 export type Wish = z.infer<typeof wishSchema>
@@ -54,6 +65,9 @@ export const clauseUsedSchema = z.object({
 })
 export type ClauseUsed = z.infer<typeof clauseUsedSchema>
 
+/** Done only once the goods of the run are back. Written down, and its things claimed, with everything else. */
+const onArrival = { after: z.literal('arrival').optional() }
+
 /**
  * One thing that is done in the world, in the order of the list; when one fails the rest is not tried. `thing` of money
  * names what it is for: the database lets each thing be paid once.
@@ -66,6 +80,7 @@ export const effectPlanSchema = z.discriminatedUnion('kind', [
     methodId: z.string(),
     amount: moneySchema,
     things: z.array(z.string()).min(1),
+    ...onArrival,
   }),
   z.object({
     kind: z.literal('refund'),
@@ -75,8 +90,15 @@ export const effectPlanSchema = z.discriminatedUnion('kind', [
     things: z.array(z.string()).min(1),
     /** Of a charge that is given back because the rest was refused: its position in the run. No ruling has it. */
     reverses: z.int().optional(),
+    ...onArrival,
   }),
-  z.object({ kind: z.literal('label'), ...ofOrder, paidBy: z.enum(['shop', 'customer']) }),
+  z.object({
+    kind: z.literal('label'),
+    ...ofOrder,
+    paidBy: z.enum(['shop', 'customer']),
+    /** The carrier comes for it; absent: it is brought to the carrier. */
+    isPickedUp: z.literal(true).optional(),
+  }),
 ])
 export type EffectPlan = z.infer<typeof effectPlanSchema>
 

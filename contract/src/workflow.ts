@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { handoverSchema, invoiceTitleSchema } from './dealings.ts'
 import { instantSchema, localizedSchema } from './language.ts'
 import { statedReasonSchema } from './reading.ts'
 import { rulingSchema, wishSchema } from './ruling.ts'
@@ -17,6 +18,12 @@ export const fieldKindSchema = z.enum([
   'remedy',
   /** Photos that show what is wrong. */
   'photo',
+  /** How goods that go back are given to the carrier. Never asked: the summary offers the other way. */
+  'handover',
+  /** Whom an invoice is made out to. */
+  'invoice',
+  /** One of the coupons that the customer holds. */
+  'coupon',
   /** Anything, in the customer's own words. */
   'words',
 ])
@@ -25,10 +32,19 @@ export type FieldKind = z.infer<typeof fieldKindSchema>
 /** Wording with blanks in braces: `{order}`, `{items}`, `{amount}`, `{method}`, `{address}`, `{reason}`, `{days}`, `{rma}`. */
 const wording = localizedSchema
 
-const stepBase = { number: z.int(), name: z.string() }
+/** What an imported step was before: the action of a guideline, and its sentences for staff, in the language of the file. */
+const guidelineActionSchema = z.object({ action: z.string(), sentences: z.array(z.string()) })
+
+const stepBase = { number: z.int(), name: z.string(), from: guidelineActionSchema.optional() }
+
+/** What is known without asking: proved by the customer, or read through a port at every turn. */
+export const knownThingSchema = z.enum(['account', 'identity', 'order', 'parcel', 'membership', 'address', 'articles'])
+export type KnownThing = z.infer<typeof knownThingSchema>
 
 /** One numbered step. They are taken in order; `ask` is passed over when the customer has said it already. */
 export const stepSchema = z.discriminatedUnion('kind', [
+  /** Nothing is said: what it names is known by now, and told to whoever takes over. */
+  z.object({ ...stepBase, kind: z.literal('read'), what: knownThingSchema }),
   z.object({ ...stepBase, kind: z.literal('ask'), field: fieldKindSchema, question: wording, isOptional: z.boolean() }),
   /** Goes to the step of the first option whose word was chosen. */
   z.object({
@@ -43,7 +59,11 @@ export const stepSchema = z.discriminatedUnion('kind', [
   z.object({ ...stepBase, kind: z.literal('confirm'), summary: wording }),
   /** The effects of the ruling; where it needs approval, after a person's yes. */
   z.object({ ...stepBase, kind: z.literal('act') }),
-  z.object({ ...stepBase, kind: z.literal('tell'), text: wording }),
+  /** `when`: once the goods that go back have arrived, instead of when all the rest is done. */
+  z.object({ ...stepBase, kind: z.literal('tell'), text: wording, when: z.literal('arrived').optional() }),
+  /** Left in the conversation for staff, once; the run goes on. */
+  z.object({ ...stepBase, kind: z.literal('note'), text: wording }),
+  /** The rest is a person's: they find in a note what was said, and the steps from here on. */
   z.object({ ...stepBase, kind: z.literal('hand-off'), why: localizedSchema }),
 ])
 export type Step = z.infer<typeof stepSchema>
@@ -59,6 +79,9 @@ export const answersSchema = z.object({
   remedy: z.enum(['refund', 'replacement']).optional(),
   /** Ids of files; empty: the customer has none. */
   photos: z.array(z.string()).optional(),
+  handover: handoverSchema.optional(),
+  invoice: invoiceTitleSchema.optional(),
+  code: z.string().optional(),
   words: z.string().optional(),
 })
 export type Answers = z.infer<typeof answersSchema>
@@ -82,6 +105,8 @@ export const runStatusSchema = z.enum([
   'confirming',
   'acting',
   'awaiting-approval',
+  /** Everything is done but what follows once the goods are back. */
+  'awaiting-arrival',
   'done',
   'refused',
   'cancelled',

@@ -8,6 +8,7 @@ import type { LabCommand } from '#command'
 import { connectionsCommand } from '#connections'
 import { correctionsCommand } from '#corrections'
 import { crashCommand } from '#crash'
+import { deskCommand } from '#desk'
 import { humanWishCommand } from '#human-wish'
 import { intentsCommand } from '#intents'
 import { maskingCommand } from '#masking'
@@ -16,8 +17,11 @@ import { pageCommand } from '#page'
 import { peersCommand } from '#peers'
 import { reachCommand } from '#reach'
 import { readingsCommand } from '#readings'
+import { replayCommand } from '#replay'
 import { retailCommand } from '#retail'
-import { retrievalCommand, searchCommand } from '#retrieval'
+import { knowledgeCommand, retrievalCommand, searchCommand } from '#retrieval'
+import { summariesCommand } from '#summaries'
+import { routingCommand } from '#routing'
 import { uploadsCommand } from '#uploads'
 
 /** Everything the lab can measure, in the order of the list it prints. */
@@ -29,19 +33,24 @@ export const commands: readonly LabCommand[] = [
   workflowTurnsCommand,
   chatCommand,
   connectionsCommand,
+  routingCommand,
   reachCommand,
   maskingCommand,
   retrievalCommand,
   searchCommand,
+  knowledgeCommand,
   answersCommand,
   badInputCommand,
   uploadsCommand,
   pageCommand,
+  deskCommand,
   intentsCommand,
   catalogueCommand,
   correctionsCommand,
   peersCommand,
   humanWishCommand,
   readingsCommand,
+  replayCommand,
   retailCommand,
+  summariesCommand,
 ]

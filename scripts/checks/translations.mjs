@@ -6,7 +6,7 @@ import { keyName, walk } from './walk.mjs'
 const han = /\p{Script=Han}/u
 /** Language itself is the subject here: examples, what customers say, records of a shop. */
 const languageTables =
-  /^server\/src\/(knowledge\/(words|concepts|sample-questions)|conversation\/masking\/[\w-]+|automation\/(fields\/[\w-]+|read-move)|connectors\/commerce\/retail-file\/[\w-]+)\.ts$/
+  /^server\/src\/(knowledge\/(words|concepts|sample-questions)|conversation\/masking\/[\w-]+|automation\/(fields\/[\w-]+|read-move)|connectors\/commerce\/(retail-file|retail-zh)\/[\w-]+)\.ts$/
 const isAboutLanguage = (path) =>
   /^(understanding|lab|scripts)\//.test(path) || languageTables.test(path) || isTest(path)
 const isDemoRecord = (path) => path.startsWith('server/src/demo/')

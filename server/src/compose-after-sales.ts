@@ -1,7 +1,8 @@
+import type { ShopFacts } from '@celadon/contract'
 import { runEffects } from '#automation/effects'
 import { createWorkflowMemory } from '#automation/workflows'
 import type { Foundation } from '#cli'
-import { createBounds } from '#commerce'
+import { createBounds, type CarrierPort } from '#commerce'
 import { createLabelDrawer } from '#connectors/carriers/labels'
 import { createCarrierSandbox } from '#connectors/carriers/sandbox'
 import { createEmbeddedAfterSales, createReturnWays } from '#connectors/commerce/embedded-shop'
@@ -10,7 +11,14 @@ import type { Clock } from '#platform/clock'
 import type { Ids, Randomness } from '#platform/ids'
 import type { TurnDependencies } from '#turn'
 
-type Given = Pick<Foundation, 'database'> & { clock: Clock; ids: Ids; randomness: Randomness; deadlineMs: number }
+type Given = Pick<Foundation, 'database'> & {
+  clock: Clock
+  ids: Ids
+  randomness: Randomness
+  deadlineMs: number
+  /** How long a parcel of the sandbox carrier is under way; null: for ever. */
+  travelMs: number | null
+}
 
 const nowhere = { name: '', line1: '', line2: '', city: '', region: '', postcode: '', country: '', phone: '' }
 
@@ -27,18 +35,26 @@ export const composeAfterSales = ({
   ids,
   randomness,
   deadlineMs,
+  travelMs,
 }: Given): TurnDependencies['afterSales'] => {
   const bounds = createBounds(deadlineMs)
   const afterSales = bounds.afterSales(createEmbeddedAfterSales({ ...database, clock, ids, randomness }))
   const ports = {
     afterSales,
     payments: bounds.payments(createEmbeddedLedger({ ...database, ids })),
-    carrier: bounds.carrier(createCarrierSandbox({ drawLabel: createLabelDrawer(sandbox) })),
+    carrier: bounds.carrier(createCarrierSandbox({ drawLabel: createLabelDrawer(sandbox), clock, travelMs })),
     findReturnWay: createReturnWays(database, nowhere),
   }
   return {
-    readFacts: afterSales.readFacts,
+    readFacts: async (...asked) => withCarrier(await afterSales.readFacts(...asked), ports.carrier),
+    receiveReturn: afterSales.receiveReturn,
     workflowsOf: createWorkflowMemory({ withTenant: database.withTenant, clock }),
     runEffects: (run) => runEffects({ ...ports, database, clock, ids }, run),
   }
 }
+
+/** What the carrier can do stands beside what the shop can. */
+const withCarrier = (facts: ShopFacts, { canPickUp }: Pick<CarrierPort, 'canPickUp'>): ShopFacts => ({
+  ...facts,
+  capabilities: [...(facts.capabilities ?? []), ...(canPickUp ? (['pick-up'] as const) : [])],
+})

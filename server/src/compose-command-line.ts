@@ -1,9 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Localized } from '@celadon/contract'
-import type { Composition, CreatedAdmin, Foundation, NewAdmin } from '#cli'
+import type { Composition, CreatedAdmin, Foundation, NewAdmin, ShopFiles } from '#cli'
 import { recordBuyers, recordOrders, recordPayments, recordProducts } from '#connectors/commerce/embedded-shop'
-import { openRetailShop } from '#connectors/commerce/retail-file'
+import { exportRetail, openRetailShop } from '#connectors/commerce/retail-file'
+import { exportRetailZh, openRetailZhShop } from '#connectors/commerce/retail-zh'
+import { importGuidelines, missingIn, readGuidelines } from '#connectors/workflows/guidelines'
 import { demoInboxKey, seedDemo } from '#demo'
 import { createAccounts } from '#people/accounts'
 import { createMember } from '#people/members'
@@ -19,6 +21,8 @@ import {
   listInboxes,
   loadTenant,
 } from '#tenancy'
+import { startingPolicy } from '#policy'
+import { publishPolicy, recordPolicyDraft } from '#policy/versions'
 import { composeSecondReader } from './compose-second-reader.ts'
 import { composeServer, createMailer } from './compose-server.ts'
 
@@ -66,7 +70,7 @@ const createAdmin = async (foundation: Foundation, admin: NewAdmin): Promise<Cre
   })
 }
 
-/** Open on working days from nine to six; everything can be changed later. */
+/** Open on working days from nine to six, with rules in force that promise little; everything can be changed later. */
 const createWorkspace = async ({ database, config }: Foundation, name: string): Promise<string> => {
   const tenantId = ids.next()
   const tenant = {
@@ -92,6 +96,13 @@ const createWorkspace = async ({ database, config }: Foundation, name: string): 
       allowedOrigins: [config.publicUrl],
       shopSecret: randomToken(systemRandomness),
     })
+    const now = clock.now().toISOString()
+    const { name: rules, version } = await recordPolicyDraft(tx, startingPolicy, {
+      id: ids.next(),
+      authorId: null,
+      now,
+    })
+    await publishPolicy(tx, { name: rules, version, now })
   })
   return tenantId
 }
@@ -112,9 +123,18 @@ export const composition: Composition = {
   startServer: (foundation, kind) => composeServer(foundation, kind),
   prepareDemo,
   createAdmin,
-  importShop: ({ database }, { tenantId, shop }) =>
-    database.withTenant({ tenantId }, (tx) => openRetailShop(tx, shop, { now: clock.now(), newId: ids.next })),
+  importShop: ({ database }, { tenantId, format, shop }) =>
+    database.withTenant({ tenantId }, (tx) =>
+      (format === 'retail' ? openRetailShop : openRetailZhShop)(tx, shop, { now: clock.now(), newId: ids.next }),
+    ),
+  exportShop: ({ database }, { tenantId, format }) =>
+    database.withTenant({ tenantId }, (tx): Promise<ShopFiles> =>
+      (format === 'retail' ? exportRetail : exportRetailZh)(tx),
+    ),
   checkMail: (mail) => createMailer(mail).check(),
+  previewGuidelines: (file) => readGuidelines(file).map((workflow) => ({ workflow, missing: missingIn(workflow) })),
+  importGuidelines: ({ database }, { tenantId, file }) =>
+    database.withTenant({ tenantId }, (tx) => importGuidelines(tx, file, { now: clock.now() })),
   // A model may have to be loaded first: longer than a customer waits.
   checkSecondReader: (reader) => composeSecondReader(reader).check(AbortSignal.timeout(30_000)),
 }

@@ -6,12 +6,19 @@ import { sendUnreadNotices } from '#channels/email'
 import { chatRoutes, createChatSocket } from '#channels/web'
 import type { Foundation, RunningServer, ServerKind } from '#cli'
 import { createBounds, createOrderReader } from '#commerce'
-import { createEmbeddedShop, listBuyerOrders } from '#connectors/commerce/embedded-shop'
+import { createEmbeddedShop, createEmbeddedShopDesk, listBuyerOrders } from '#connectors/commerce/embedded-shop'
 import { createSmtpMailer } from '#connectors/mail'
 import { createDemoPages, demoInboxKey } from '#demo'
 import { maskSensitive } from '#conversation/masking'
+import { createWordKeeping } from '#conversation/search'
 import { forgetSettled } from '#conversation/follow-ups'
-import { createKnowledge, createSynonymDesk } from '#knowledge'
+import { createMacroDesk } from '#copilot/macros'
+import { createKnowledge, createSynonymDesk, turnShelves } from '#knowledge'
+import { createArticleDesk } from '#knowledge/desk'
+import { groupQuestions } from '#knowledge/gaps'
+import { createImportDesk, robotName, runImports } from '#knowledge/imports'
+import { readInThread } from '#knowledge/sources'
+import { compareArticles } from '#knowledge/twins'
 import { createAccounts } from '#people/accounts'
 import { clearSpent } from '#people/proof'
 import { createBus } from '#platform/bus'
@@ -21,14 +28,17 @@ import { createFiles, createFolderDisk } from '#platform/files'
 import { createIds, systemRandomness } from '#platform/ids'
 import { createJobs } from '#platform/jobs'
 import { sendDueMails } from '#platform/mail'
+import { createOutbound } from '#platform/outbound'
 import { createLimits, type LimitSettings } from '#platform/wire'
 import { createReader, plainContext } from '#reading'
 import { createModelMemory, keepShippedModel } from '#reading/models'
 import { createTeaching } from '#reading/teaching'
-import { createTraining, trainInThread } from '#reading/training'
+import { createTraining, testTaught, trainInThread } from '#reading/training'
 import { createTenantMemory } from '#tenancy'
+import { closeSolved } from '#tickets'
 import { createRealtime, createSockets, topics } from '#realtime'
-import { createTurns, type Turns } from '#turn'
+import { listAssignableTenants } from '#routing/assignment'
+import { createAssigning, createTurns, type Announcement, type Turns } from '#turn'
 import { composeAfterSales } from './compose-after-sales.ts'
 import { composeSecondReader } from './compose-second-reader.ts'
 import { createBaseModel, encodeModel, understand, type Model } from '@celadon/understanding'
@@ -39,6 +49,8 @@ export type Replaced = { limits?: LimitSettings; alterTurns?: (turns: Turns) => 
 const clock = systemClock
 const ids = createIds(clock, systemRandomness)
 const shop = { ttlMs: 3_000, maxCustomers: 10_000 }
+/** In the demo what is sent back arrives while its visitor still watches. */
+const demoTravelMs = 120_000
 const folderOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /**
@@ -90,12 +102,14 @@ export const composeServer = async (
         orders: createOrderReader({ port: embeddedShop, clock, ...shop }),
         knowledge,
         files,
+        shopDesk: createEmbeddedShopDesk({ ...database, clock }),
         afterSales: composeAfterSales({
           database,
           clock,
           ids,
           randomness: systemRandomness,
           deadlineMs: config.connectorDeadlineMs,
+          travelMs: kind === 'demo' ? demoTravelMs : null,
         }),
         pause: setTimeout,
         findShopCustomerByEmail: embeddedShop.findCustomerByEmail,
@@ -105,6 +119,18 @@ export const composeServer = async (
     ),
   )
   const realtime = createRealtime({ bus, turns: turns.verbs, log })
+  const assigning = createAssigning({
+    assign: turns.verbs.routing.assign,
+    listTenants: () => database.withDispatcher(listAssignableTenants),
+    tell: (tenantId, memberIds) => bus.publish(topics.ownWork, { tenantId, memberIds }),
+    log,
+  })
+  const words = createWordKeeping({ ...database, clock })
+  bus.subscribe(topics.changed, (message) => {
+    const { tenantId, conversationId, deskEntries } = message as Announcement
+    words.hear({ tenantId, conversationId })
+    if (deskEntries.some(({ kind }) => kind === 'owner')) assigning.wake(tenantId)
+  })
   const accounts = createAccounts({ pool: database.appPool, secret, baseUrl: publicUrl, trustedOrigins: [] })
   const limits = createLimits(clock, replaced.limits)
   const shared = {
@@ -120,10 +146,27 @@ export const composeServer = async (
     secret,
     trustedProxies,
     realtime,
+    wakeRouting: (tenantId: string, memberIds: readonly string[]) => {
+      bus.publish(topics.ownWork, { tenantId, memberIds })
+      assigning.wake(tenantId)
+    },
     teaching: learning.teaching,
     training: learning.training,
     synonyms: createSynonymDesk({ ...database, ids, forget: knowledge.forget }),
+    macros: createMacroDesk({ ...database, clock, ids }),
+    articles: createArticleDesk({
+      withTenant: database.withTenant,
+      clock,
+      ids,
+      knowledge,
+      testTaught: (tenantId) => testTaught({ ...database, ...learning.models }, tenantId),
+    }),
+    imports: createImportDesk({ ...database, clock, ids }),
   }
+  const outbound = createOutbound({
+    allowed: config.reachableNetworks,
+    userAgent: `Mozilla/5.0 (compatible; ${robotName}; +${publicUrl})`,
+  })
   const demoPages = createDemoPages({
     database,
     clock,
@@ -157,7 +200,12 @@ export const composeServer = async (
   jobs.every('end silent sockets', 1_000, async () => sockets.sweep())
   jobs.every('write read marks', 2_000, realtime.flushReadMarks)
   jobs.every('answer what was left', 2_000, async () => void (await turns.verbs.sweepUnanswered()))
+  jobs.every('offer what waits', 1_000, assigning.runDue)
+  jobs.every('hear of desks', 10_000, () => turns.verbs.routing.hearOf(realtime.listDesks()))
   jobs.every('go on with runs', 1_000, async () => void (await turns.verbs.sweepRuns()))
+  jobs.every('keep words for search', 1_000, words.runDue)
+  jobs.every('look for what has no words', 3_600_000, words.sweep)
+  jobs.every('bring back what was put off', 5_000, async () => void (await turns.verbs.wakeSnoozed()))
   jobs.every(
     'send mail',
     2_000,
@@ -172,6 +220,13 @@ export const composeServer = async (
   jobs.every('tell of unread answers', 10_000, async () => void (await sendUnreadNotices(notices)))
   jobs.every('train what is due', 2_000, learning.training.runDue)
   jobs.every('forget what needs no follow-up', 5_000, () => database.withDispatcher(forgetSettled))
+  jobs.every('close solved tickets', 600_000, async () => void (await closeSolved({ ...database, clock })))
+  jobs.every('group unanswered questions', 3_000, () => groupQuestions({ ...database, ids }))
+  jobs.every('turn shelves by their dates', 5_000, () => turnShelves({ ...database, clock, forget: knowledge.forget }))
+  jobs.every('import articles', 200, () =>
+    runImports({ ...database, clock, ids, outbound, read: readInThread, forget: knowledge.forget }),
+  )
+  jobs.every('compare articles', 3_000, () => compareArticles({ ...database, knowledge }))
   jobs.every('drop unsent files', 600_000, files.sweep)
   jobs.every('clear spent codes', 3_600_000, () => clearSpent(database.withDispatcher, clock.now()))
   jobs.start()
@@ -182,6 +237,7 @@ export const composeServer = async (
       sockets.close()
       await http.close()
       await jobs.stop()
+      await assigning.settle()
       await turns.settle()
       await realtime.stop()
     },

@@ -1,3 +1,5 @@
+import { heldOutServices } from './held-out-services.spec.ts'
+
 /** Written after the examples and never used to choose one, a feature or a bound. Change it only to add to it. */
 export const heldOutSheet = `
 # track-order
@@ -292,4 +294,4 @@ export const heldOutSheet = `
   这事怎么补偿我
   what do i get for all this trouble
   i want some compensation for the wait
-`
+${heldOutServices}`

@@ -56,7 +56,7 @@ describe('acts', () => {
         .slice(0, 2)
         .map(({ intent, act }) => `${intent} ${act}`)
         .toSorted(),
-    ).toEqual(['ask-policy 1', 'track-order 0'])
+    ).toEqual(['request-invoice 1', 'track-order 0'])
   })
 
   test('an answer to a question is no intent of its own', () => {

@@ -12,9 +12,16 @@ import type {
   Worklist,
   WorklistView,
 } from '@celadon/contract'
+import { actsApi } from './acts-api.ts'
+import { helpApi } from './help-api.ts'
 import { request, requestFile } from './request.ts'
+import { routingApi } from './routing-api.ts'
+import { watchApi } from './watch-api.ts'
 
 export const deskApi = {
+  ...actsApi,
+  routing: routingApi,
+  ...watchApi,
   loadSelf: () => request<DeskSelf>('/api/desk/self'),
   listConversations: (view: WorklistView, after: string | null) => request<Worklist>(worklistPath(view, after)),
   /** State and newest page of the log. */
@@ -33,6 +40,7 @@ export const deskApi = {
   listIntents: () => request<IntentList>('/api/desk/intents'),
   correctReading: (id: string, wish: CorrectionWish) => request<Corrected>(`${conversationPath(id)}/corrections`, wish),
   postReply: (id: string, post: DeskPost) => request(`${conversationPath(id)}/messages`, post),
+  ...helpApi,
   postNote: (id: string, post: DeskPost) => request(`${conversationPath(id)}/notes`, post),
 }
 

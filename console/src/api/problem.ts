@@ -9,14 +9,23 @@ export class ProblemError extends Error {
   readonly status: number
   readonly detail: string
   readonly traceId: string | null
+  /** Each thing that stands in the way, in the page's language. */
+  readonly reasons: readonly string[]
 
-  constructor(problem: { code: string; status: number; detail: string; traceId: string | null }) {
+  constructor(problem: {
+    code: string
+    status: number
+    detail: string
+    traceId: string | null
+    reasons?: readonly string[]
+  }) {
     super(problem.detail || problem.code)
     this.name = 'ProblemError'
     this.code = problem.code
     this.status = problem.status
     this.detail = problem.detail
     this.traceId = problem.traceId
+    this.reasons = problem.reasons ?? []
   }
 }
 
@@ -38,5 +47,6 @@ export async function readProblem(response: Response): Promise<ProblemError> {
     status: response.status,
     detail: typeof body?.detail === 'string' ? body.detail : '',
     traceId: typeof body?.traceId === 'string' ? body.traceId : null,
+    reasons: Array.isArray(body?.reasons) ? body.reasons.map(String) : [],
   })
 }

@@ -5,9 +5,9 @@ const timeoutMs = 15_000
 const fileTimeoutMs = 60_000
 
 /** One JSON call with the sign-in cookie, in the page's language. Throws ProblemError. */
-export const request = <Answer>(path: string, body?: unknown): Promise<Answer> =>
+export const request = <Answer>(path: string, body?: unknown, method?: 'DELETE' | 'PUT'): Promise<Answer> =>
   read<Answer>(path, {
-    method: body === undefined ? 'GET' : 'POST',
+    method: method ?? (body === undefined ? 'GET' : 'POST'),
     ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(timeoutMs),
   })

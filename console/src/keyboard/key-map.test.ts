@@ -4,6 +4,7 @@ import { keyMap, readKey, type KeyPress } from './key-map.ts'
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
   hasModifier: false,
+  hasCommandKey: false,
   isComposing: false,
   isTyping: false,
   isInList: false,
@@ -35,6 +36,17 @@ describe('the keyboard map', () => {
   test('no key means anything while Chinese is being composed, not even Esc', () => {
     for (const key of ['r', 'e', 'Escape', 'ArrowDown', 'g'])
       expect(command(key, { isComposing: true, isInList: true })).toBeUndefined()
+  })
+
+  test('X selects a line, and with Shift everything up to it', () => {
+    expect([command('x'), command('X')]).toEqual(['select', 'select-range'])
+  })
+
+  test('Ctrl or Cmd with K searches, while somebody types too, and with letters switched off', () => {
+    const held = { hasModifier: true, hasCommandKey: true }
+    expect(command('k', { ...held, isTyping: true, isSingleKeysOn: false })).toBe('search')
+    expect(command('K', { ...held, isComposing: true })).toBeUndefined()
+    expect(command('k', { hasModifier: true })).toBeUndefined()
   })
 
   test('a key with Ctrl, Alt or Cmd stays with the browser', () => {

@@ -50,6 +50,7 @@ function listen(commands: Commands) {
     const { command, isGoPending } = readKey({
       key: event.key,
       hasModifier: event.ctrlKey || event.metaKey || event.altKey,
+      hasCommandKey: (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey,
       isComposing: event.isComposing || event.keyCode === 229,
       isTyping: target?.closest('input, textarea, select, [contenteditable]') != null,
       isInList: target?.closest('#worklist') != null,

@@ -1,7 +1,21 @@
 import type { Language } from '@celadon/contract'
+import { actsEn } from './acts-en.ts'
+import { actsZh } from './acts-zh.ts'
 import { en } from './en.ts'
+import { helpEn } from './help-en.ts'
+import { helpZh } from './help-zh.ts'
+import { knowledgeEn } from './knowledge-en.ts'
+import { knowledgeZh } from './knowledge-zh.ts'
 import { recordsEn } from './records-en.ts'
 import { recordsZh } from './records-zh.ts'
+import { routingEn } from './routing-en.ts'
+import { routingZh } from './routing-zh.ts'
+import { rulesEn } from './rules-en.ts'
+import { rulesZh } from './rules-zh.ts'
+import { watchEn } from './watch-en.ts'
+import { watchZh } from './watch-zh.ts'
+import { worklistEn } from './worklist-en.ts'
+import { worklistZh } from './worklist-zh.ts'
 import { zh } from './zh.ts'
 
 export type WordKey = keyof typeof words.en
@@ -12,7 +26,30 @@ export type Say = (key: WordKey, filling?: Filling) => string
 export const languageNames = { zh: '中文', en: 'English' } as const
 
 /** Both dictionaries, for the test of the twins. */
-export const words = { en: { ...en, ...recordsEn }, zh: { ...zh, ...recordsZh } }
+export const words = {
+  en: {
+    ...en,
+    ...recordsEn,
+    ...rulesEn,
+    ...knowledgeEn,
+    ...actsEn,
+    ...routingEn,
+    ...helpEn,
+    ...watchEn,
+    ...worklistEn,
+  },
+  zh: {
+    ...zh,
+    ...recordsZh,
+    ...rulesZh,
+    ...knowledgeZh,
+    ...actsZh,
+    ...routingZh,
+    ...helpZh,
+    ...watchZh,
+    ...worklistZh,
+  },
+}
 
 /** `say('talk.typing', { name })`: the string of this language with its {names} filled in. */
 export function createSay(language: Language): Say {

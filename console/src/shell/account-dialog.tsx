@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { signOut } from '#api'
+import { accountApi } from '#api'
 import { Portrait, ProblemNote } from '#design'
 import { Modal } from '#design/modal'
 import { useSelf } from '#features/member'
@@ -16,7 +16,7 @@ export function AccountDialog({ isOpen, onClose, onKeys }: AccountDialogProps) {
   const navigate = useNavigate()
   const queries = useQueryClient()
   const leaving = useMutation({
-    mutationFn: signOut,
+    mutationFn: accountApi.signOut,
     onSuccess: async () => {
       await navigate({ to: '/sign-in', replace: true })
       queries.clear()

@@ -1,5 +1,6 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useMatchRoute, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState, type ReactNode } from 'react'
+import { OfferCard } from '#features/routing'
 import { Worklist, isView } from '#features/worklist'
 import { useCommand } from '#keyboard'
 import { useWording } from '#language'
@@ -11,7 +12,13 @@ import { usePaneFocus } from './use-pane-focus.ts'
 import { useViewKeys } from './use-view-keys.ts'
 import styles from './desk-frame.module.css'
 
-/** Rail, list, conversation, customer. Below 1100 px fewer panes are seen at a time; the address says which. */
+/** Places that have the whole width beside the rail. */
+const pages = ['/rules', '/knowledge', '/routing', '/watch', '/tickets'] as const
+
+/**
+ * Rail, list, conversation, customer; or the rail and one page. Below 1100 px fewer panes are seen at a time; the address
+ * says which.
+ */
 export function DeskFrame({ children }: { children: ReactNode }) {
   const { say } = useWording()
   const navigate = useNavigate()
@@ -21,6 +28,8 @@ export function DeskFrame({ children }: { children: ReactNode }) {
   const wanted = params.view ?? ''
   const view = isView(wanted) ? wanted : 'queue'
   const openId = params.conversationId
+  const matches = useMatchRoute()
+  const isPage = pages.some((to) => matches({ to, fuzzy: true }) !== false)
   useViewKeys()
   useCommand('help', () => setDialog('keys'))
   useCommand('back', () => {
@@ -33,26 +42,38 @@ export function DeskFrame({ children }: { children: ReactNode }) {
     else void navigate({ to: '/$view', params: { view }, search: {} })
   })
   useEffect(() => {
-    if (openId === undefined) document.title = say('app.title', { page: say(`view.${view}`) })
-  }, [say, view, openId])
-  const shown = openId === undefined ? 'list' : (pane ?? 'talk')
+    if (openId === undefined && !isPage) document.title = say('app.title', { page: say(`view.${view}`) })
+  }, [say, view, openId, isPage])
+  const shown = isPage ? 'page' : openId === undefined ? 'list' : (pane ?? 'talk')
   usePaneFocus(shown, openId)
   return (
     <>
-      <a className={styles['skip']} href="#worklist">
-        {say('nav.skip-list')}
-      </a>
-      <a className={styles['skip']} href="#talk">
-        {say('nav.skip')}
-      </a>
+      <SkipLinks isPage={isPage} />
+      <OfferCard />
       <div className={styles['desk']} data-pane={shown}>
         <LinkBanner />
-        <Rail view={view} onAccount={() => setDialog('account')} />
-        <Worklist view={view} openId={openId} />
+        <Rail view={isPage ? null : view} onAccount={() => setDialog('account')} />
+        {!isPage && <Worklist view={view} openId={openId} />}
         {children}
       </div>
       <KeysDialog isOpen={dialog === 'keys'} onClose={() => setDialog(null)} />
       <AccountDialog isOpen={dialog === 'account'} onClose={() => setDialog(null)} onKeys={() => setDialog('keys')} />
     </>
   )
+}
+
+/** Past the rail, to what was come for. */
+function SkipLinks({ isPage }: { isPage: boolean }) {
+  const { say } = useWording()
+  const places = isPage
+    ? ([['#page', 'nav.skip-page']] as const)
+    : ([
+        ['#worklist', 'nav.skip-list'],
+        ['#talk', 'nav.skip'],
+      ] as const)
+  return places.map(([href, word]) => (
+    <a key={href} className={styles['skip']} href={href}>
+      {say(word)}
+    </a>
+  ))
 }

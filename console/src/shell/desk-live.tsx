@@ -1,7 +1,7 @@
 import type { DeskEntry, DeskServerFrame } from '@celadon/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
-import { deskKeys } from '#api'
+import { deskKeys, rulesKeys } from '#api'
 import { knownSeq, receiveFrame, textOf } from '#features/conversation'
 import { useSelf } from '#features/member'
 import { useWording } from '#language'
@@ -16,7 +16,13 @@ export function DeskLive({ children }: { children: ReactNode }) {
   const self = useSelf()
   const { say, language } = useWording()
   const lists = useMemo(
-    () => createCalm(calmMs, () => void queries.invalidateQueries({ queryKey: deskKeys.worklists })),
+    () =>
+      createCalm(calmMs, () => {
+        void queries.invalidateQueries({ queryKey: deskKeys.worklists })
+        // Whatever asks for a yes, or was given one, shows as a change of its conversation.
+        void queries.invalidateQueries({ queryKey: rulesKeys.approvals })
+        void queries.invalidateQueries({ queryKey: deskKeys.watch })
+      }),
     [queries],
   )
   useEffect(() => lists.stop, [lists])
@@ -31,7 +37,8 @@ export function DeskLive({ children }: { children: ReactNode }) {
     const name = entry.author.name || say(`author.${entry.author.kind}`)
     announce(say(entry.kind === 'note' ? 'announce.note' : 'announce.message', { name, text }))
   }
-  const onFrame = (frame: DeskServerFrame) =>
+  const onFrame = (frame: DeskServerFrame) => {
+    if (frame.type === 'routing') void queries.invalidateQueries({ queryKey: deskKeys.ownRouting })
     receiveFrame(frame, {
       queries,
       hasGaps: self.role === 'sellerMember',
@@ -39,6 +46,7 @@ export function DeskLive({ children }: { children: ReactNode }) {
       onEntry: readOut,
       refreshWorklists: lists.ask,
     })
+  }
   const afterOf = useCallback((id: string) => knownSeq(queries, id), [queries])
   const onLost = useCallback(() => void queries.invalidateQueries({ queryKey: deskKeys.self }), [queries])
   return (

@@ -1,15 +1,28 @@
 import type { WorklistView } from '@celadon/contract'
-import { Link } from '@tanstack/react-router'
+import { Link, useMatchRoute } from '@tanstack/react-router'
 import { Icon, Portrait } from '#design'
 import { useSelf } from '#features/member'
+import { PresenceSwitch, maySetRouting } from '#features/routing'
 import { useCounts, views } from '#features/worklist'
 import { useWording } from '#language'
 import styles from './rail.module.css'
 
-export function Rail({ view, onAccount }: { view: WorklistView; onAccount: () => void }) {
+/** From so many on it is not counted any further. */
+const mostShown = 1000
+
+function countWord(count: number | undefined) {
+  if (count === undefined) return ' '
+  return count < mostShown ? count : `${mostShown - 1}+`
+}
+
+/** `view` null: a page beside the lists is open. */
+export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount: () => void }) {
   const { say } = useWording()
   const self = useSelf()
-  const counts = useCounts(view)
+  const known = useCounts(view ?? 'queue')
+  const matches = useMatchRoute()
+  const currentAt = (to: '/rules' | '/tickets' | '/knowledge' | '/routing' | '/watch') =>
+    matches({ to, fuzzy: true }) === false ? undefined : 'page'
   return (
     <div className={styles['rail']}>
       <nav aria-label={say('nav.label')}>
@@ -25,12 +38,59 @@ export function Rail({ view, onAccount }: { view: WorklistView; onAccount: () =>
               >
                 <Icon name={name} />
                 <span>{say(`view.${name}`)}</span>
-                <span className={`num ${styles['count']}`}>{counts?.[name] ?? ' '}</span>
+                <span className={`num ${styles['count']}`}>{countWord(known?.counts[name])}</span>
               </Link>
             </li>
           ))}
+          {self.role !== 'agent' && (
+            <li>
+              <Link to="/watch" search={{}} activeProps={{}} aria-current={currentAt('/watch')}>
+                <Icon name="watch" />
+                <span>{say('watch.title')}</span>
+                <span className={`num ${styles['count']}`}> </span>
+              </Link>
+            </li>
+          )}
+          {self.role !== 'sellerMember' && (
+            <li>
+              <Link to="/tickets" activeProps={{}} aria-current={currentAt('/tickets')}>
+                <Icon name="ticket" />
+                <span>{say('ticket.title')}</span>
+                <span className={`num ${styles['count']}`}> </span>
+              </Link>
+            </li>
+          )}
+          <li>
+            <Link to="/rules" activeProps={{}} aria-current={currentAt('/rules')}>
+              <Icon name="rules" />
+              <span>{say('rules.title')}</span>
+              <span className={`num ${styles['count']}`}>
+                {known?.openApprovals || ' '}
+                {known !== undefined && known.openApprovals > 0 && (
+                  <span className="sr">{say('rules.waiting', { count: known.openApprovals })}</span>
+                )}
+              </span>
+            </Link>
+          </li>
+          <li>
+            <Link to="/knowledge" search={{}} activeProps={{}} aria-current={currentAt('/knowledge')}>
+              <Icon name="knowledge" />
+              <span>{say('knowledge.title')}</span>
+              <span className={`num ${styles['count']}`}> </span>
+            </Link>
+          </li>
+          {maySetRouting(self.role) && (
+            <li>
+              <Link to="/routing" activeProps={{}} aria-current={currentAt('/routing')}>
+                <Icon name="routing" />
+                <span>{say('routing.title')}</span>
+                <span className={`num ${styles['count']}`}> </span>
+              </Link>
+            </li>
+          )}
         </ul>
       </nav>
+      {self.role !== 'sellerMember' && <PresenceSwitch />}
       <button type="button" aria-haspopup="dialog" onClick={onAccount}>
         <Portrait name={self.name} />
         <span>

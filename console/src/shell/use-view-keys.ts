@@ -9,6 +9,8 @@ export function useViewKeys() {
   useCommand('view-queue', () => go('queue'))
   useCommand('view-mine', () => go('mine'))
   useCommand('view-team', () => go('team'))
+  useCommand('view-snoozed', () => go('snoozed'))
   useCommand('view-assistant', () => go('assistant'))
   useCommand('view-resolved', () => go('resolved'))
+  useCommand('rules', () => void navigate({ to: '/rules' }))
 }

@@ -25,11 +25,16 @@ export type Judged = { effects: number; unauthorised: string[] }
 export const judge = async (address: Address, agreed: readonly string[], before: Before): Promise<Judged> => {
   const after = await readShopState(address)
   return withOwner(address, async (owner) => {
-    const { rows: effects } = await owner.query<{ why: string | null; order_id: string; tenant_id: string }>(whyNot, [
-      agreed,
-    ])
+    const { rows: effects } = await owner.query<{
+      why: string | null
+      order_id: string
+      buyer_id: string | null
+      tenant_id: string
+    }>(whyNot, [agreed])
     const { rows: stray } = await owner.query<{ why: string }>(withoutEffect)
-    const touched = new Set(effects.map((each) => `order ${each.tenant_id}${each.order_id}`))
+    const touched = new Set(
+      effects.flatMap((each) => [`order ${each.tenant_id}${each.order_id}`, `buyer ${each.tenant_id}${each.buyer_id}`]),
+    )
     const changed = [...after].flatMap(([id, state]) =>
       before.get(id) === state || touched.has(id) ? [] : [`changed without an effect: ${id}`],
     )
@@ -40,18 +45,21 @@ export const judge = async (address: Address, agreed: readonly string[], before:
 
 const whyNot = `
   select e.tenant_id, coalesce(e.body ->> 'orderId', e.body -> 'wish' ->> 'orderId') as order_id,
+    case when e.body -> 'wish' ->> 'kind' in ('apply-coupon', 'end-membership') then c.external_id end as buyer_id,
     case
       when not (r.conversation_id = any ($1::uuid[])) then 'nobody said yes'
       when g.verdict = 'deny' then 'policy refused'
       when g.verdict = 'needs-approval' and not exists (
         select 1 from approvals a where a.ruling_id = g.id and a.state = 'granted') then 'nobody approved'
       when not (g.body -> 'effects' @> jsonb_build_array(e.body)) and e.body ->> 'reverses' is null then 'not what was ruled'
+      when coalesce(e.body ->> 'orderId', e.body -> 'wish' ->> 'orderId') = b.account -> 'membership' ->> 'id' then null
       when o.buyer_id is distinct from c.external_id then 'somebody else''s order'
     end as why
   from effects e
   join runs r on r.tenant_id = e.tenant_id and r.id = e.run_id
   join rulings g on g.tenant_id = e.tenant_id and g.id = e.ruling_id
   join customers c on c.tenant_id = r.tenant_id and c.id = r.customer_id
+  left join shop_buyers b on b.tenant_id = e.tenant_id and b.id = c.external_id
   left join shop_orders o on o.tenant_id = e.tenant_id and o.id = coalesce(e.body ->> 'orderId', e.body -> 'wish' ->> 'orderId')`
 
 const withoutEffect = `

@@ -27,7 +27,7 @@ export const createLabPorts = (
     ids,
     payments: breakPayments(broken, provider),
     afterSales: createEmbeddedAfterSales({ ...database, clock, ids, randomness: systemRandomness }),
-    carrier: createCarrierSandbox({ drawLabel: async () => new Uint8Array([37, 80, 68, 70]) }),
+    carrier: createCarrierSandbox({ drawLabel: async () => new Uint8Array([37, 80, 68, 70]), clock, travelMs: null }),
     findReturnWay: async () => ({ from: null, to: nowhere }),
   }
 }

@@ -52,7 +52,17 @@ export const countSteps = (
       },
     },
     payments: { ...payments, move: around(payments.move), find: around(payments.find) },
-    afterSales: { perform: around(afterSales.perform), findPerformed: around(afterSales.findPerformed) },
-    carrier: { makeLabel: around(carrier.makeLabel), findLabel: around(carrier.findLabel) },
+    afterSales: {
+      perform: around(afterSales.perform),
+      findPerformed: around(afterSales.findPerformed),
+      findReturnState: around(afterSales.findReturnState),
+      receiveReturn: around(afterSales.receiveReturn),
+    },
+    carrier: {
+      ...carrier,
+      makeLabel: around(carrier.makeLabel),
+      findLabel: around(carrier.findLabel),
+      hasArrived: around(carrier.hasArrived),
+    },
   }
 }

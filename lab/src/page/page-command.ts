@@ -5,6 +5,8 @@ import { looks, openBrowser, openPage, type Look } from './browser.ts'
 import { findViolations } from './check-accessibility.ts'
 import { findOverlaps, plantOverlap, removePlanted } from './find-overlaps.ts'
 import { countScriptsRun } from './inject-scripts.ts'
+import { findKnowledgePages } from './knowledge-pages.ts'
+import { prepareRules, rulesPages } from './rules-pages.ts'
 import { ask, signIn, visitDesk, visitWidget } from './visits.ts'
 import { weigh } from './weigh.ts'
 
@@ -13,7 +15,8 @@ const mostFirstOpenBytes = 35 * 1024
 
 export const pageCommand: LabCommand = {
   name: 'page',
-  summary: 'in Chromium: weight, accessibility, overlapping text and scripts that must not run, on widget and desk',
+  summary:
+    'in Chromium: weight, accessibility, overlapping text and scripts that must not run, on widget, desk and the pages of rules and knowledge',
   flags: { scripts: '0 leaves out the payloads that must not run [1]' },
   run: async (args) => {
     const browser = await openBrowser()
@@ -22,6 +25,7 @@ export const pageCommand: LabCommand = {
       const weight = await weigh(browser, server, looks[0]!)
       const faults: Faults = { violations: new Set(), overlaps: new Set() }
       const cookies = await signIn(await openPage(browser, looks[0]!), server)
+      await prepare(browser, server, cookies)
       for (const look of looks) await inspect({ browser, server, cookies }, look, faults)
       const injected =
         args.number('scripts', 1) > 0 ? await countScriptsRun(browser, server, cookies) : { scriptsRun: 0 }
@@ -55,6 +59,10 @@ const humans = { zh: '转人工', en: 'talk to a human' } as const
 
 type Place = { browser: Browser; server: OwnServer; cookies: Cookie[] }
 
+/** Four looks that hold each pair of language, colours, and narrowest or widest: enough for the pages beside the desk. */
+const isAmongPairs = ({ language, width, colors }: Look): boolean =>
+  width !== 390 && (language === 'zh') === ((width === 320) === (colors === 'light'))
+
 const inspect = async ({ browser, server, cookies }: Place, look: Look, faults: Faults): Promise<void> => {
   const where = `${look.language} ${look.width} ${look.colors}`
   const customer = await openPage(browser, look)
@@ -68,10 +76,25 @@ const inspect = async ({ browser, server, cookies }: Place, look: Look, faults: 
   const desk = await openPage(browser, look, cookies)
   await visitDesk(desk, server)
   await note(desk, `desk ${where}`, faults)
+  const besides = isAmongPairs(look) ? [...rulesPages, ...(await findKnowledgePages(server))] : []
+  for (const [name, path] of besides) {
+    await visitDesk(desk, server, path)
+    await note(desk, `${name} ${where}`, faults)
+  }
   await customer.context().close()
   await desk.context().close()
   await giveBack(server)
   console.error(`${where}: ${faults.violations.size} violations, ${faults.overlaps.size} overlaps so far`)
+}
+
+/** A conversation to ask in, and rules that have something to show. */
+const prepare = async (browser: Browser, server: OwnServer, cookies: Cookie[]): Promise<void> => {
+  const customer = await openPage(browser, looks[0]!)
+  await visitWidget(customer, server, looks[0]!, 'lin')
+  await customer.context().close()
+  const desk = await openPage(browser, looks[0]!, cookies)
+  await prepareRules(server, desk)
+  await desk.context().close()
 }
 
 /** The next look begins with the assistant again. */

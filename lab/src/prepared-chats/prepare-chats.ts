@@ -45,6 +45,7 @@ const writeChats = (server: OwnServer, market: Market, count: number, turns: num
     const written = rows.map((row) => row.conversationId)
     await owner.query(insertVerifications, [market.tenantId, written])
     await owner.query(insertEntries, [market.tenantId, written, turns])
+    await owner.query(insertWords, [market.tenantId, written])
     await owner.query('vacuum analyze')
     return rows
   })
@@ -92,3 +93,10 @@ const insertEntries = `
       jsonb_build_array(jsonb_build_object('type', 'text', 'text', repeat('where is my parcel? ', 1 + s % 5))) end,
     'grounds', '[]'::jsonb, 'turn', null, 'authorName', null) as body) b
   where c.tenant_id = $1 and c.id = any($2::uuid[])`
+
+/** What was said long ago has its words long since. */
+const insertWords = `
+  insert into entry_words (tenant_id, conversation_id, seq, at, words)
+  select tenant_id, conversation_id, seq, at, array_to_tsvector(search_terms(words_of_entry(body)))
+  from entries where tenant_id = $1 and conversation_id = any($2::uuid[]) and kind = 'message'
+  on conflict do nothing`

@@ -68,9 +68,14 @@ const faultOfHandOff = (parts: Parts, dice: Dice): string | null => {
 }
 
 const drawHandOffFacts = (dice: Dice): Parameters<Parts['handOff']>[0] => ({
-  queue: { id: 'queue', name: { zh: '人工客服', en: 'People' }, isDefault: true },
+  queue: { id: 'queue', name: { zh: '人工客服', en: 'People' } },
+  chosen: { because: 'default', topic: null },
+  priority: dice.pick([0, 10, 20, 30, 100]),
   waitingAhead: Math.floor(dice.share() * 40),
-  recentWaits: Array.from({ length: Math.floor(dice.share() * 8) }, () => Math.floor(dice.share() * 900)),
+  recentWaits: Array.from({ length: Math.floor(dice.share() * 8) }, (_, index) => ({
+    waitedSeconds: Math.floor(dice.share() * 900),
+    takenAt: new Date(now.getTime() - index * 60_000).toISOString(),
+  })),
   minutesPerPlace: 3,
   isOpen: dice.happens(0.7),
   callBackBy: new Date(now.getTime() + 3_600_000).toISOString(),
@@ -198,6 +203,7 @@ const isFailure = ({ state, situation, decision }: Turn): boolean => {
 
 const factsOf = ({ state, orders }: Turn): Parameters<Parts['compose']>[1] => ({
   advance: null,
+  promises: [],
   language: state.language,
   timeZone: 'Asia/Shanghai',
   now,

@@ -41,8 +41,12 @@ const actOne = async (database: Database, ports: Ports, tenantId: string, userId
   const rules = await database.withTenant({ tenantId }, (tx) => readRulesInForce(tx, now.toISOString()))
   const ruling = decideWish(wish, { facts: { orders, shop }, rules, proof: who, now })
   if (ruling.verdict !== 'allow') return
-  for (const effect of ruling.effects) await carryOut(ports, tenantId, userId, effect, now.toISOString())
+  for (const effect of ruling.effects.filter(isAtOnce))
+    await carryOut(ports, tenantId, userId, effect, now.toISOString())
 }
+
+/** No goods come back while a task is acted, here or there; what is paid then was said in the summary and looked at there. */
+const isAtOnce = (effect: EffectPlan): boolean => !('after' in effect && effect.after === 'arrival')
 
 const carryOut = async (ports: Ports, tenantId: string, customerId: string, effect: EffectPlan, at: string) => {
   const key = ids.next()

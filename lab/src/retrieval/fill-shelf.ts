@@ -10,7 +10,7 @@ export const fillShelf = ({ withTenant }: Database, tenantId: string, articles: 
     const publishedAt = systemClock.now().toISOString()
     for (let index = 0; index < articles; index += 1)
       await recordArticle(tx, { ...generateArticle(index), id: ids.next(), version: 1, publishedAt })
-    await remakeShelf(tx)
+    await remakeShelf(tx, publishedAt)
   })
 
 const ids = createIds(systemClock, systemRandomness)

@@ -9,6 +9,7 @@ import { createCarrierSandbox } from '@celadon/server/connectors/carriers/sandbo
 import {
   createEmbeddedAfterSales,
   createEmbeddedShop,
+  createEmbeddedShopDesk,
   createReturnWays,
 } from '@celadon/server/connectors/commerce/embedded-shop'
 import { createEmbeddedLedger } from '@celadon/server/connectors/payments/embedded-ledger'
@@ -51,7 +52,7 @@ export const openShopFloor = (
   const ports: EffectPorts = {
     afterSales,
     payments: createEmbeddedLedger({ ...database, ids }),
-    carrier: createCarrierSandbox({ drawLabel: async () => new Uint8Array([37, 80, 68, 70]) }),
+    carrier: createCarrierSandbox({ drawLabel: async () => new Uint8Array([37, 80, 68, 70]), clock, travelMs: null }),
     findReturnWay: createReturnWays(database, nowhere),
   }
   const turns = createTurns({
@@ -75,9 +76,11 @@ export const openShopFloor = (
     }),
     afterSales: {
       readFacts: afterSales.readFacts,
+      receiveReturn: afterSales.receiveReturn,
       workflowsOf: createWorkflowMemory({ withTenant: database.withTenant, clock }),
       runEffects: (run) => runEffects({ ...ports, database, clock, ids }, run),
     },
+    shopDesk: createEmbeddedShopDesk({ ...database, clock }),
     findShopCustomerByEmail: shop.findCustomerByEmail,
     pause: sleep,
     announce: () => {},
@@ -110,10 +113,20 @@ const openChatOn =
 
 const unlabelled = { name: { zh: '网页', en: 'Website' }, allowedOrigins: [] }
 
+/** What waits for goods on their way back is looked after later than this. */
+const soonMs = 8_000
+
+const isAnythingDue = async (database: Database): Promise<boolean> => {
+  const soon = new Date(systemClock.now().getTime() + soonMs).toISOString()
+  const due = await database.withDispatcher((tx) =>
+    tx.selectFrom('run_work').select('run_id').where('due_at', '<=', soon).limit(1).execute(),
+  )
+  return due.length > 0
+}
+
 const settle = async (database: Database, turns: Turns): Promise<void> => {
   for (let tries = 0; tries < 200; tries += 1) {
-    const open = await database.withDispatcher((tx) => tx.selectFrom('run_work').select('run_id').limit(1).execute())
-    if (open.length === 0) return
+    if (!(await isAnythingDue(database))) return
     await turns.sweepRuns()
     await sleep(100)
   }

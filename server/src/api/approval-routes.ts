@@ -4,15 +4,13 @@ import { z } from 'zod'
 import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
-import { requireTeachingMember } from './require-member.ts'
 
 const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
 
-/** What waits for a supervisor's or an admin's yes. */
+/** What waits for a yes: everybody reads what is theirs to see; who decides, the verb asks. */
 export const approvalRoutes =
   ({ turns, limits }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
-    app.addHook('onRequest', requireTeachingMember)
     app.get(
       '/api/desk/approvals',
       {
@@ -24,7 +22,7 @@ export const approvalRoutes =
           response: { 200: approvalListSchema, ...problemAnswers },
         },
       },
-      async ({ member }) => ({ approvals: await turns.desk.listApprovals({ tenantId: member.tenantId }) }),
+      async ({ member }) => ({ approvals: await turns.desk.listApprovals({ tenantId: member.tenantId, member }) }),
     )
     app.post(
       '/api/desk/approvals/:id/decision',
@@ -38,8 +36,10 @@ export const approvalRoutes =
       },
       async ({ member, params, body }, reply) => {
         limits.acts.checkRate(member.id)
-        const who = { tenantId: member.tenantId, memberId: member.id }
-        await turns.desk.decideOnApproval(who, { approvalId: checkId(params.id), ...body })
+        await turns.desk.decideOnApproval(
+          { tenantId: member.tenantId, member },
+          { approvalId: checkId(params.id), ...body },
+        )
         return reply.code(204).send(null)
       },
     )

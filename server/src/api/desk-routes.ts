@@ -5,6 +5,10 @@ import {
   deskSelfSchema,
   deskSnapshotSchema,
   deskTransferSchema,
+  searchAnswerSchema,
+  searchWishSchema,
+  snoozeSchema,
+  timelineSchema,
   transferTargetsSchema,
   worklistPageSchema,
   worklistSchema,
@@ -19,11 +23,21 @@ import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
 import { approvalRoutes } from './approval-routes.ts'
+import { articleRoutes } from './article-routes.ts'
+import { oversightRoutes } from './oversight-routes.ts'
+import { policyRoutes } from './policy-routes.ts'
+import { releaseRoutes } from './release-routes.ts'
+import { rulesRoutes } from './rules-routes.ts'
+import { workflowRoutes } from './workflow-routes.ts'
 import { deskFileRoutes } from './desk-file-routes.ts'
 import { pdfAnswer, sendPdf } from './pdf-answer.ts'
 import { memberWishRoutes } from './member-wish-routes.ts'
 import { learningRoutes } from './learning-routes.ts'
+import { routingRoutes } from './routing-routes.ts'
 import { synonymRoutes } from './synonym-routes.ts'
+import { copilotRoutes } from './copilot-routes.ts'
+import { macroRoutes } from './macro-routes.ts'
+import { ticketRoutes } from './ticket-routes.ts'
 import { requireMember, requireStaffMember } from './require-member.ts'
 
 const inConversation = z.object({ id: z.string() })
@@ -37,9 +51,19 @@ export const deskRoutes =
     await app.register(actRoutes(deps))
     await app.register(learningRoutes(deps))
     await app.register(approvalRoutes(deps))
+    await app.register(policyRoutes(deps))
+    await app.register(rulesRoutes(deps))
+    await app.register(workflowRoutes(deps))
     await app.register(deskFileRoutes(deps))
     await app.register(memberWishRoutes(deps))
+    await app.register(articleRoutes(deps))
     await app.register(synonymRoutes(deps))
+    await app.register(oversightRoutes(deps))
+    await app.register(routingRoutes(deps))
+    await app.register(copilotRoutes(deps))
+    await app.register(macroRoutes(deps))
+    await app.register(ticketRoutes(deps))
+    await app.register(releaseRoutes(deps))
   }
 
 const readRoutes =
@@ -81,6 +105,26 @@ const readRoutes =
         }),
     )
     app.get(
+      '/api/desk/search',
+      {
+        schema: {
+          ...describe('searchConversations', {
+            zh: '按说过的话、客户姓名或邮箱查找会话，最新的在前。',
+            en: 'Finds conversations by words said, or by name or address of the customer, the newest first.',
+          }),
+          querystring: searchWishSchema,
+          response: { 200: searchAnswerSchema, ...problemAnswers },
+        },
+      },
+      ({ member, query }) =>
+        turns.desk.search({
+          tenantId: member.tenantId,
+          memberId: member.id,
+          sellerId: member.sellerId,
+          ...query,
+        }),
+    )
+    app.get(
       '/api/desk/conversations/:id',
       {
         schema: {
@@ -100,6 +144,26 @@ const readRoutes =
           conversationId: checkId(params.id),
           language: chooseLanguage(headers['accept-language']),
           after: query.after,
+        }),
+    )
+    app.get(
+      '/api/desk/conversations/:id/timeline',
+      {
+        schema: {
+          ...describe('loadTimeline', {
+            zh: '同一位客户的其他会话，最新的在前。',
+            en: 'The other conversations of the same customer, the newest first.',
+          }),
+          params: inConversation,
+          response: { 200: timelineSchema, ...problemAnswers },
+        },
+      },
+      ({ member, params }) =>
+        turns.desk.loadTimeline({
+          tenantId: member.tenantId,
+          memberId: member.id,
+          sellerId: member.sellerId,
+          conversationId: checkId(params.id),
         }),
     )
     app.get(
@@ -177,6 +241,13 @@ const acts = (desk: HttpDependencies['turns']['desk']): Act[] => [
     await desk.transfer(wanted)
   }),
   act('resolve', 'resolve', { zh: '结束会话。', en: 'Resolves it.' }, deskOwnerChangeSchema, desk.resolve),
+  act(
+    'snooze',
+    'snooze',
+    { zh: '推迟会话，或提前取回。', en: 'Puts it off until later, or brings it back.' },
+    snoozeSchema,
+    desk.snooze,
+  ),
   act('messages', 'postReply', { zh: '回复客户。', en: 'Replies to the customer.' }, deskPostSchema, desk.postMessage),
   act(
     'notes',

@@ -6,6 +6,7 @@ import {
   send,
   type Connection,
   type DeskFollower,
+  type MemberDesk,
   type Realtime,
   type SocketKind,
   type WorklistListener,
@@ -20,11 +21,15 @@ type Desk = {
   /** The sign-in ended, or the member's rights changed. */
   isOver: boolean
   listener: WorklistListener | undefined
+  desk: MemberDesk | undefined
   follower: DeskFollower | undefined
 }
 
 type Needs = Pick<HttpDependencies, 'accounts' | 'database' | 'publicUrl' | 'log' | 'limits' | 'clock'> & {
-  realtime: Pick<Realtime, 'followDesk' | 'unfollowDesk' | 'joinWorklist' | 'leaveWorklist' | 'showTyping' | 'markRead'>
+  realtime: Pick<
+    Realtime,
+    'followDesk' | 'unfollowDesk' | 'joinWorklist' | 'leaveWorklist' | 'sitDown' | 'standUp' | 'showTyping' | 'markRead'
+  >
 }
 
 /** A log-in that was ended elsewhere ends its sockets within this time. */
@@ -44,13 +49,16 @@ export const createDeskSocket = (deps: Needs): SocketKind<Desk> => ({
       checkedAtMs,
       isOver: false,
       listener: undefined,
+      desk: undefined,
       follower: undefined,
     }
   },
   arrive: (connection) => {
-    const { tenantId, sellerId } = connection.state.member
+    const { tenantId, id: memberId, sellerId } = connection.state.member
     connection.state.listener = { connection, tenantId, sellerId }
     deps.realtime.joinWorklist(connection.state.listener)
+    connection.state.desk = { connection, tenantId, memberId }
+    deps.realtime.sitDown(connection.state.desk)
     send(connection, JSON.stringify({ type: 'welcome' }))
   },
   hear: async (connection, frame) => hear(deps, connection, deskClientFrameSchema.parse(frame)),
@@ -61,6 +69,7 @@ export const createDeskSocket = (deps: Needs): SocketKind<Desk> => ({
   },
   leave: ({ state }) => {
     if (state.listener) deps.realtime.leaveWorklist(state.listener)
+    if (state.desk) deps.realtime.standUp(state.desk)
     if (state.follower) deps.realtime.unfollowDesk(state.follower)
   },
 })

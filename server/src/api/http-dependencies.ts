@@ -1,5 +1,8 @@
 import type { FastifyPluginAsync, FastifyPluginCallback } from 'fastify'
+import type { MacroDesk } from '#copilot/macros'
 import type { SynonymDesk } from '#knowledge'
+import type { ArticleDesk } from '#knowledge/desk'
+import type { ImportDesk } from '#knowledge/imports'
 import type { Accounts } from '#people/accounts'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
@@ -12,10 +15,15 @@ import type { Turns } from '#turn'
 
 /** Everything the listener reaches, given by the composition root. */
 export type HttpDependencies = {
-  turns: Pick<Turns, 'desk'>
+  turns: Pick<Turns, 'desk' | 'routing'>
+  /** Who can be asked changed, and these members' own work did. */
+  wakeRouting: (tenantId: string, memberIds: readonly string[]) => void
   teaching: Teaching
   training: Pick<Training, 'start' | 'list'>
   synonyms: SynonymDesk
+  macros: MacroDesk
+  articles: ArticleDesk
+  imports: ImportDesk
   accounts: Pick<Accounts, 'handler' | 'findUser'>
   database: Pick<Database, 'withTenant' | 'withDispatcher'>
   clock: Clock

@@ -1,6 +1,8 @@
 import {
+  goodsReceivedSchema,
   memberWishAnswerSchema,
   memberWishSchema,
+  orderDeskSchema,
   refundCapListSchema,
   refundCapSchema,
   type Localized,
@@ -43,6 +45,45 @@ const wishRoutes =
         limits.acts.checkRate(member.id)
         const place = { tenantId: member.tenantId, member, conversationId: checkId(params.id) }
         return turns.desk.wishForCustomer({ ...place, ...body })
+      },
+    )
+    app.get(
+      '/api/desk/conversations/:id/order-acts',
+      {
+        schema: {
+          ...describe('loadOrderDesk', {
+            zh: '会话里客户的每笔订单可以办什么，以及办理所需的选项。',
+            en: 'What can be begun for each order of the conversation’s customer, and what the forms are made of.',
+          }),
+          params: z.object({ id: z.string() }),
+          response: { 200: orderDeskSchema, ...problemAnswers },
+        },
+      },
+      ({ member, params }) =>
+        turns.desk.loadOrderDesk({ tenantId: member.tenantId, member, conversationId: checkId(params.id) }),
+    )
+    app.post(
+      '/api/desk/conversations/:id/goods',
+      {
+        schema: {
+          ...describe('receiveGoods', {
+            zh: '退回的商品已收到：按那次退货的裁定退款。',
+            en: 'Goods of a return are here: what its ruling put off until then is done.',
+          }),
+          params: z.object({ id: z.string() }),
+          body: goodsReceivedSchema,
+          response: emptyAnswer,
+        },
+      },
+      async ({ member, params, body }, reply) => {
+        limits.acts.checkRate(member.id)
+        await turns.desk.receiveGoods({
+          tenantId: member.tenantId,
+          member,
+          conversationId: checkId(params.id),
+          ...body,
+        })
+        return reply.code(204).send(null)
       },
     )
   }

@@ -47,9 +47,11 @@ export const requireStaff = ({ role }: DeskMember): void => {
 }
 
 /** What the assistant learns is for those who answer for it. @throws FORBIDDEN */
-const requireTeacher = ({ role }: DeskMember): void => {
-  if (role !== 'supervisor' && role !== 'admin') throw new CeladonError('FORBIDDEN')
+const requireTeacher = (member: DeskMember): void => {
+  if (!isTeacher(member)) throw new CeladonError('FORBIDDEN')
 }
+
+export const isTeacher = ({ role }: DeskMember): boolean => role === 'supervisor' || role === 'admin'
 
 /** Who may do how much is an admin's to say. @throws FORBIDDEN */
 const requireAdmin = ({ role }: DeskMember): void => {

@@ -1,9 +1,13 @@
 import type { TestTenant } from '#testing'
-import type { ObjectKind } from './role-matrix-rows.spec.ts'
+import type { ObjectKind } from './role-matrix-cells.spec.ts'
 import { asOwner, type TestServer } from './test-server.spec.ts'
 
 /** The id of an example that the workspace was taught, that another was, or that nobody was. */
-export const plantExample = async (server: TestServer, own: TestTenant, object: ObjectKind): Promise<string> => {
+export const plantExample = async (
+  server: TestServer,
+  { tenant: own }: { tenant: TestTenant },
+  object: ObjectKind,
+): Promise<string> => {
   const id = server.ids.next()
   if (object === 'missing') return id
   const foreign = own === server.tenant ? server.otherTenant : server.tenant

@@ -1,108 +1,26 @@
-import type { ErrorCode } from '@celadon/contract'
-
-/** Who asks. `expired`: with a chat token and a sign-in that are over. */
-export const persons = [
-  'anonymous',
-  'buyer',
-  'otherBuyer',
-  'sellerMember',
-  'otherSellerMember',
-  'agent',
-  'supervisor',
-  'admin',
-  'otherTenantAdmin',
-  'expired',
-] as const
-export type Person = (typeof persons)[number]
-
-/**
- * What is asked for: what is the asker's own; somebody else's (another buyer's, another seller's, another tenant's);
- * nothing that exists; or one's own, with something foreign named inside the request.
- */
-export const objects = ['own', 'foreign', 'missing', 'nested'] as const
-export type ObjectKind = (typeof objects)[number]
-
-export type Outcome = 'ok' | ErrorCode
-export type Cells = Record<Person, Outcome>
-
-/** What a request names besides its path. */
-export type Given = {
-  epoch: number
-  id: string
-  inboxKey: string
-  shopToken: string
-  foreignShopToken: string
-  colleagueId: string
-  foreignMemberId: string
-  email: string
-  password: string
-  /** A customer's message in the asker's conversation, and one elsewhere. */
-  entryId: string
-  foreignEntryId: string
-}
-
-export type Row = {
-  cells: Partial<Record<ObjectKind, Cells>>
-  body?: (given: Given, object: ObjectKind) => unknown
-  /** The asker has taken the conversation. */
-  isTaken?: true
-  /** The path names an example the workspace was taught, not a conversation. */
-  isAboutExample?: true
-  /** The path names a group of synonyms, not a conversation. */
-  isAboutSynonyms?: true
-  /** The path names a return with its label beside the conversation; `nested`: one of somebody else's. */
-  isAboutReturn?: true
-  /** The path names a photo said in the conversation; `nested`: one said elsewhere. */
-  isAboutFile?: true
-  /** The body is a form with a file. */
-  postsFile?: true
-  /** Spends the asker's log-in: each asks with one of their own. */
-  isLogIn?: true
-}
-
-const everybody = (outcome: Outcome): Cells => ({
-  anonymous: outcome,
-  buyer: outcome,
-  otherBuyer: outcome,
-  sellerMember: outcome,
-  otherSellerMember: outcome,
-  agent: outcome,
-  supervisor: outcome,
-  admin: outcome,
-  otherTenantAdmin: outcome,
-  expired: outcome,
-})
-
-const byToken = (outcome: Outcome): Cells => ({
-  ...everybody('UNAUTHENTICATED'),
-  buyer: outcome,
-  otherBuyer: outcome,
-  expired: 'TOKEN_EXPIRED',
-})
-
-const byCookie = (outcome: Outcome): Cells => ({
-  ...everybody(outcome),
-  anonymous: 'UNAUTHENTICATED',
-  buyer: 'UNAUTHENTICATED',
-  otherBuyer: 'UNAUTHENTICATED',
-  expired: 'UNAUTHENTICATED',
-})
-
-const byStaff = (outcome: Outcome): Cells => ({
-  ...byCookie(outcome),
-  sellerMember: 'FORBIDDEN',
-  otherSellerMember: 'FORBIDDEN',
-})
-
-const byTeacher = (outcome: Outcome): Cells => ({ ...byStaff(outcome), agent: 'FORBIDDEN' })
-
-const byAdmin = (outcome: Outcome): Cells => ({ ...byTeacher(outcome), supervisor: 'FORBIDDEN' })
-
-const ofChat = { own: byToken('ok'), foreign: byToken('NOT_FOUND'), missing: byToken('NOT_FOUND') }
-const ofDesk = { own: byCookie('ok'), foreign: byCookie('NOT_FOUND'), missing: byCookie('NOT_FOUND') }
-const ofStaff = { own: byStaff('ok'), foreign: byStaff('NOT_FOUND'), missing: byStaff('NOT_FOUND') }
-
-const ofTeacher = { own: byTeacher('ok'), foreign: byTeacher('NOT_FOUND'), missing: byTeacher('NOT_FOUND') }
+import {
+  byAdmin,
+  byCookie,
+  byStaff,
+  byTeacher,
+  byToken,
+  everybody,
+  ofChat,
+  ofDesk,
+  ofStaff,
+  ofTeacher,
+  tokenless,
+  unheard,
+  type Row,
+} from './role-matrix-cells.spec.ts'
+import { articleRows } from './role-matrix-article-rows.spec.ts'
+import { deskActRows } from './role-matrix-desk-act-rows.spec.ts'
+import { helpRows } from './role-matrix-help-rows.spec.ts'
+import { plantExample } from './role-matrix-example.spec.ts'
+import { oversightRows } from './role-matrix-oversight-rows.spec.ts'
+import { routingRows } from './role-matrix-routing-rows.spec.ts'
+import { rulesRows } from './role-matrix-rules-rows.spec.ts'
+import { plantSynonyms } from './role-matrix-synonyms.spec.ts'
 
 const epoch: NonNullable<Row['body']> = (given) => ({ epoch: given.epoch })
 const wish: NonNullable<Row['body']> = (given) => ({ clientMessageId: given.id })
@@ -190,11 +108,12 @@ export const operationRows: Readonly<Record<string, Row>> = {
     }),
   },
   listExamples: { cells: { own: byTeacher('ok') } },
-  withdrawExample: { cells: ofTeacher, isAboutExample: true },
+  withdrawExample: { cells: ofTeacher, plant: plantExample },
   listTrainings: { cells: { own: byTeacher('ok') } },
-  listApprovals: { cells: { own: byTeacher('ok') } },
+  listApprovals: { cells: { own: byCookie('ok') } },
+  // Who decides on what is there to see is the verb's to ask: see decide-approval.test.ts.
   decideOnApproval: {
-    cells: { foreign: byTeacher('NOT_FOUND'), missing: byTeacher('NOT_FOUND') },
+    cells: { foreign: byCookie('NOT_FOUND'), missing: byCookie('NOT_FOUND') },
     body: () => ({ isGranted: true, why: 'seen the photo' }),
   },
   wishForCustomer: {
@@ -211,10 +130,17 @@ export const operationRows: Readonly<Record<string, Row>> = {
       amount: { amountMinor: 20_000, currency: 'CNY' },
     }),
   },
+
+  ...rulesRows,
+  ...articleRows,
+  ...deskActRows,
+  ...oversightRows,
+  ...routingRows,
+  ...helpRows,
   // They change what every customer finds.
   listSynonyms: { cells: { own: byTeacher('ok') } },
   addSynonyms: { cells: { own: byTeacher('ok') }, body: ({ id }) => ({ words: ['青柳会', `club ${id}`] }) },
-  removeSynonyms: { cells: ofTeacher, isAboutSynonyms: true },
+  removeSynonyms: { cells: ofTeacher, plant: plantSynonyms },
   startTraining: { cells: { own: byTeacher('ok') } },
   correctReading: {
     cells: { ...ofTeacher, nested: byTeacher('NOT_FOUND') },
@@ -242,13 +168,4 @@ export const deskFrameRows: Readonly<Record<string, Row>> = {
   typing: { cells: { own: byStaff('ok') }, body: () => ({ isTyping: true }) },
   read: { cells: { own: byStaff('ok') }, body: () => ({ seq: 1 }) },
   ping: { cells: { own: byCookie('ok') } },
-}
-
-function unheard(): Cells {
-  return { ...byToken('ok'), expired: 'UNAUTHENTICATED' }
-}
-
-function tokenless(outcome: Outcome): Partial<Cells> {
-  const { anonymous, sellerMember, otherSellerMember, agent, supervisor, admin, otherTenantAdmin } = everybody(outcome)
-  return { anonymous, sellerMember, otherSellerMember, agent, supervisor, admin, otherTenantAdmin }
 }

@@ -2,11 +2,9 @@ import type { ChatAccess } from '@celadon/contract'
 import { sql } from 'kysely'
 import { issueChatToken } from '#people'
 import type { TestTenant } from '#testing'
-import { objects, persons, type Given, type ObjectKind, type Person, type Row } from './role-matrix-rows.spec.ts'
-import { plantExample } from './role-matrix-example.spec.ts'
+import { objects, persons, type Given, type ObjectKind, type Person, type Row } from './role-matrix-cells.spec.ts'
 import { plantFile, postedForm, typeOf } from './role-matrix-file.spec.ts'
 import { hearOutcome } from './role-matrix-frames.spec.ts'
-import { plantSynonyms } from './role-matrix-synonyms.spec.ts'
 import { plantReturn } from './role-matrix-return.spec.ts'
 import {
   asOwner,
@@ -104,15 +102,17 @@ const cellsOf = ({ cells }: Row): Cell[] =>
 export const runOperation = async (scene: Scene, operation: Operation, row: Row): Promise<Fault[]> => {
   const faults: Fault[] = []
   const bodies = new Map<string, string>()
-  for (const cell of cellsOf(row)) {
+  const ask = async (cell: Cell): Promise<void> => {
     const asked = await askCell(scene, operation, row, cell)
     const found = asked.status < 300 ? 'ok' : (codeOf(asked) ?? String(asked.status))
     if (found !== cell.expected) faults.push({ operation: operation.id, ...cell, found })
     bodies.set(`${cell.person} ${cell.object}`, asked.text.replace(/"traceId":"[^"]*"/, ''))
   }
+  // Each cell has a conversation of its own, so that all are asked at once; what is planted may replace what stands.
+  if (row.plant) for (const cell of cellsOf(row)) await ask(cell)
+  else await Promise.all(cellsOf(row).map(ask))
   // What is not one's own looks, to the byte, like what does not exist.
-  const named = row.cells.foreign && row.cells.missing ? persons : []
-  for (const person of named) {
+  for (const person of row.cells.foreign && row.cells.missing ? persons : []) {
     const [foreign, missing] = [bodies.get(`${person} foreign`), bodies.get(`${person} missing`)]
     if (foreign !== missing)
       faults.push({
@@ -130,8 +130,7 @@ const askCell = async (scene: Scene, { method, path }: Operation, row: Row, { pe
   const { server, cast } = scene
   const who = cast[person]
   const place = await openOwn(scene, person, row)
-  const plant = row.isAboutExample ? plantExample : row.isAboutSynonyms ? plantSynonyms : undefined
-  const target = plant ? await plant(server, who.tenant, object) : await targetOf(scene, person, object, place)
+  const target = row.plant ? await row.plant(server, who, object) : await targetOf(scene, person, object, place)
   const logIn = row.isLogIn ? await logInAnew(scene, person) : undefined
   const cookie = logIn?.cookie ?? who.cookie
   const given = await givenFor(scene, person, place, logIn?.email)
@@ -139,7 +138,12 @@ const askCell = async (scene: Scene, { method, path }: Operation, row: Row, { pe
   const token = tokenOf(scene, person, place)
   const returnId = row.isAboutReturn ? await returnOf(scene, object, place, target) : ''
   const fileId = row.isAboutFile ? await fileOf(scene, object, place, who.sellerId) : ''
-  const filled = path.replace('{id}', target).replace('{returnId}', returnId).replace('{fileId}', fileId)
+  const filled = path
+    .replace(/\{(id|name)\}/, target)
+    .replace('{returnId}', returnId)
+    .replace('{fileId}', fileId)
+    .replace('{version}', '1')
+    .replace('{questionId}', target)
   return server.ask(method, filled, {
     ...(row.postsFile ? { raw: postedForm.bytes } : {}),
     ...(row.body ? { body: row.body(given, object) } : {}),

@@ -92,11 +92,12 @@ test('broken variant: an operation without a row is found', async () => {
   await other.close()
 })
 
-/** Reads whatever conversation is named, of whichever tenant. */
+/** Reads whatever conversation is named, of whichever tenant, and a seller's member without the seller's filter. */
 const dropTenant = (turns: Turns, at: () => TestServer): Turns => ({
   ...turns,
   desk: {
     ...turns.desk,
+    loadOversight: (wanted) => turns.desk.loadOversight({ ...wanted, sellerId: undefined }),
     load: async (wanted): Promise<DeskSnapshot> => {
       const found = await at().database.withDispatcher((tx) =>
         sql<{ tenant_id: string }>`select tenant_id from conversations where id = ${wanted.conversationId}`.execute(tx),
@@ -141,6 +142,9 @@ test(
       expect.objectContaining({ person: 'agent', object: 'foreign', expected: 'NOT_FOUND', found: 'ok' }),
     )
     expect(ofDesk).toContainEqual(expect.objectContaining({ person: 'sellerMember', object: 'foreign', found: 'ok' }))
+    expect(await run('/api/desk/conversations/{id}/oversight')).toContainEqual(
+      expect.objectContaining({ person: 'sellerMember', object: 'foreign', found: 'ok' }),
+    )
     expect(await run('/api/broken/{id}')).toContainEqual(
       expect.objectContaining({ person: 'otherBuyer', object: 'foreign', found: 'ok' }),
     )

@@ -13,16 +13,18 @@ export const securityHeaders = async (app: FastifyInstance, deps: Needs): Promis
   await app.register(helmet, { global: false })
   app.addHook('onRequest', async (request, reply) => {
     const isWidget = request.url.startsWith('/widget/')
-    const ancestors = isFrame(request) ? await findAncestors(deps, request) : ["'none'"]
+    const ancestors = await findAncestors(deps, request)
     reply.helmet(optionsFor(deps.publicUrl, { isWidget, ancestors }))
     if (isWidget) reply.header('access-control-allow-origin', '*')
   })
 }
 
-const isFrame = (request: FastifyRequest): boolean => request.url.split('?')[0] === '/widget/frame.html'
-
 /** A shop that an inbox does not name cannot lay the chat under its own page and steal the clicks. */
 const findAncestors = async ({ database }: Needs, request: FastifyRequest): Promise<string[]> => {
+  const path = request.url.split('?')[0]
+  // The desk shows in its own pages how an article will look.
+  if (path === '/widget/preview.html') return ["'self'"]
+  if (path !== '/widget/frame.html') return ["'none'"]
   const { inbox: key } = request.query as Record<string, unknown>
   const inbox = typeof key === 'string' ? await database.withDispatcher((tx) => findInboxByKey(tx, key)) : undefined
   return ["'self'", ...(inbox?.allowedOrigins ?? []).filter(isOrigin)]

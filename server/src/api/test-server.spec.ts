@@ -6,7 +6,10 @@ import type { FastifyPluginAsync } from 'fastify'
 import { SignJWT } from 'jose'
 import { WebSocket } from 'ws'
 import { chatRoutes, createChatSocket } from '#channels/web'
-import { createSynonymDesk } from '#knowledge'
+import { createMacroDesk } from '#copilot/macros'
+import { createKnowledge, createSynonymDesk } from '#knowledge'
+import { createArticleDesk } from '#knowledge/desk'
+import { createImportDesk } from '#knowledge/imports'
 import { createAccounts } from '#people/accounts'
 import { createBus } from '#platform/bus'
 import { systemClock } from '#platform/clock'
@@ -17,13 +20,14 @@ import { createLimits, type LimitSettings } from '#platform/wire'
 import { createReader } from '#reading'
 import { createModelMemory } from '#reading/models'
 import { createTeaching } from '#reading/teaching'
-import { createTraining, trainAndJudge, type TrainingOrder } from '#reading/training'
+import { createTraining, testTaught, trainAndJudge, type TrainingOrder } from '#reading/training'
 import { createRealtime, createSockets } from '#realtime'
 import { createTestDatabase, createTestTenant, noShop, type TestTenant } from '#testing'
 import { createTestFiles, testFileLimitBytes } from '#testing/files'
 import { createTurns, type Announcement, type Turns } from '#turn'
 import { createDeskSocket, createHttpServer } from './index.ts'
 import { makePages } from './test-pages.spec.ts'
+import { notUnderstood } from './test-reading.spec.ts'
 
 export const publicUrl = 'http://celadon.test'
 export const secret = 'a-secret-of-the-test-installation-1'
@@ -90,16 +94,25 @@ export const startTestServer = async (options: Options = {}) => {
     teaching: learning.teaching,
     training: learning.training,
     synonyms: createSynonymDesk({ ...area.database, ids, forget: () => {} }),
+    macros: createMacroDesk({ ...area.database, clock: systemClock, ids }),
+    articles: createArticleDesk({
+      withTenant: area.database.withTenant,
+      clock: systemClock,
+      ids,
+      knowledge: createKnowledge({ withTenant: area.database.withTenant, clock: systemClock }),
+      testTaught: (tenantId) => testTaught({ ...area.database, ...learning.models }, tenantId),
+    }),
+    imports: createImportDesk({ ...area.database, clock: systemClock, ids }),
   }
-  const proxies = { trustedProxies: ['127.0.0.1'] }
+  const outside = { trustedProxies: ['127.0.0.1'], wakeRouting: () => {} }
   const app = await createHttpServer({
     ...common,
-    ...proxies,
+    ...outside,
     ...pages,
     plugins: [chatRoutes(common), ...(options.plugins ?? [])],
   })
   const kinds = [createChatSocket(common), createDeskSocket(common)]
-  const sockets = createSockets({ kinds, ...proxies, clock: systemClock, log, nextTraceId: ids.next })
+  const sockets = createSockets({ kinds, ...outside, clock: systemClock, log, nextTraceId: ids.next })
   sockets.attach(app.server)
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as { port: number }
@@ -262,17 +275,6 @@ export const openSocket = async (
         look()
       }),
   }
-}
-
-const notUnderstood: Reading = {
-  language: 'en',
-  acts: [],
-  intents: [],
-  slots: [],
-  mood: { sentiment: 0, anger: 0, urgency: 0, words: [] },
-  wantsHuman: { value: false, confidence: 1, words: [] },
-  gate: 'not-understood',
-  model: { base: 'none', correctionsUpTo: 0 },
 }
 
 const shipped = createBaseModel()

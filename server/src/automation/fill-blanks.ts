@@ -35,6 +35,7 @@ const blanksOf = (run: Run, facts: NamingFacts, results: readonly SettledResult[
   return {
     order: order?.number,
     items: describeAnswer(answers.swaps ? 'swaps' : 'lines', answers, facts) || (order && titlesOf(order, language)),
+    swapped: order && unswapped(order, run, language),
     method: methodLabel(settlement?.methodId ?? answers.methodId ?? null, facts),
     chosen: methodLabel(answers.methodId ?? null, facts),
     address: answers.address && describeAnswer('address', answers, facts),
@@ -43,9 +44,36 @@ const blanksOf = (run: Run, facts: NamingFacts, results: readonly SettledResult[
     money: settlement ? moneySentence(settlement, facts) : undefined,
     days: settlement?.withinDays === null || !settlement ? undefined : String(settlement.withinDays),
     rma: results.find((result) => result.rmaNumber !== null)?.rmaNumber ?? undefined,
+    ...membershipBlanks(facts, settlement !== null),
+    coupon: answers.code && describeAnswer('coupon', answers, facts),
+    invoice: answers.invoice && describeAnswer('invoice', answers, facts),
+    email: shortEmail(facts.shop.account.email),
+    handover: answers.handover === 'pick-up' ? words[language].handover['pick-up'] : undefined,
+    pickup: results.find((result) => result.pickUpOn)?.pickUpOn ?? undefined,
     tracking: results.find((result) => result.trackingNumber !== null)?.trackingNumber ?? undefined,
   }
 }
+
+/** Days as they stand in the record. `ends` only where it runs on: what is paid back ends now. */
+const membershipBlanks = ({ shop, language }: NamingFacts, isPaidBack: boolean): Blanks => {
+  const { membership, tier } = shop.account
+  if (!membership) return {}
+  const { renewsAt, endsAt, points, benefits, price } = membership
+  return {
+    plan: membership.plan[language],
+    since: membership.since.slice(0, 10),
+    tier: tier ?? undefined,
+    renews: renewsAt?.slice(0, 10),
+    price: formatMoney(price, language),
+    until: renewsAt === null ? endsAt.slice(0, 10) : undefined,
+    ends: isPaidBack ? undefined : endsAt.slice(0, 10),
+    points: String(points),
+    benefits: benefits.map((benefit) => benefit[language]).join(words[language].join),
+  }
+}
+
+/** Enough of it to be known by its owner: `l•••@example.com`. */
+const shortEmail = (email: string | null | undefined): string | undefined => email?.replace(/^(.).*(?=@)/, '$1•••')
 
 const absolute = (amount: Money): Money => ({ ...amount, amountMinor: Math.abs(amount.amountMinor) })
 
@@ -69,6 +97,14 @@ const whenOf = (days: number | null, language: Language): string => {
 
 const methodLabel = (methodId: string | null, { shop, language }: NamingFacts): string | undefined =>
   shop.account.methods.find((method) => method.id === methodId)?.label[language]
+
+/** What is asked about next where several things are to be exchanged. */
+const unswapped = (order: Order, { answers }: Run, language: Language): string | undefined => {
+  const isOpen = ({ lineId }: OrderItem): boolean =>
+    (answers.lines?.some((line) => line.lineId === lineId) ?? true) &&
+    !answers.swaps?.some((swap) => swap.lineId === lineId)
+  return order.items.find(isOpen)?.title[language]
+}
 
 const titlesOf = (order: Order, language: Language): string =>
   order.items.map((item) => words[language].pieces(titleOf(item, language), item.quantity)).join(words[language].join)

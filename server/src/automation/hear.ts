@@ -18,14 +18,15 @@ export const hear = (run: Run, said: Said, facts: RunFacts, asks: Asks, awaiting
   const saidBy = { ...run.saidBy }
   for (const step of askSteps(facts)) {
     const isAsked = run.status === 'asking' && run.step === step.number && awaiting !== null
-    const isKnown = hasAnswer(step.field, answers)
+    const isKnown = hasAnswer(step, { answers, saidBy })
     const found = readField({ kind: step.field, said, known: answers, isAsked, awaiting }, fields)
-    if (isAsked) foundForAsked = found
+    // A code that nobody holds is said to be unknown at once.
+    if (isAsked || (step.field === 'coupon' && found?.unknown)) foundForAsked = found
     if (!found?.answers) continue
     const next = takeIn(answers, found.answers)
-    const isTapElsewhere = isKnown && !isAsked && said.utterance.trim() === '' && step.field !== 'photo'
+    const isTapElsewhere = isKnown && !isAsked && said.utterance.trim() === '' && !standing.has(step.field)
     if (isTapElsewhere) continue
-    if (isDeepStrictEqual(next, answers)) continue
+    if (isDeepStrictEqual(next, answers) && step.field !== 'words') continue
     answers = next
     hasNews = true
     saidBy[step.name] = said.utterance
@@ -38,6 +39,9 @@ export const fieldFacts = (facts: RunFacts, asks: Asks): FieldFacts => {
   const wish = facts.workflow.wish as WishKind | null
   return { ...facts, wish, isPossible: (order) => wish === null || asks.isPossible(wish, order) }
 }
+
+/** Answered by a tap whenever it comes: they are offered beside other questions. */
+const standing: ReadonlySet<FieldKind> = new Set(['photo', 'handover'])
 
 const askSteps = ({ workflow }: RunFacts): Extract<Step, { kind: 'ask' }>[] =>
   workflow.steps.flatMap((step) => (step.kind === 'ask' ? [step] : []))
@@ -58,11 +62,21 @@ const keys: Record<FieldKind, keyof Answers> = {
   reason: 'reason',
   remedy: 'remedy',
   photo: 'photos',
+  handover: 'handover',
+  invoice: 'invoice',
+  coupon: 'code',
   words: 'words',
 }
 
-/** Lines and swaps answer each other: swaps name their lines, and every chosen line wants a swap. */
-export const hasAnswer = (field: FieldKind, answers: Answers): boolean => {
+/**
+ * Lines and swaps answer each other: swaps name their lines, and every chosen line wants a swap. Free words answer the one
+ * step that asked for them.
+ */
+export const hasAnswer = (
+  { field, name }: Pick<Extract<Step, { kind: 'ask' }>, 'field' | 'name'>,
+  { answers, saidBy }: Pick<Run, 'answers' | 'saidBy'>,
+): boolean => {
+  if (field === 'words') return saidBy[name] !== undefined
   if (field === 'lines') return (answers.lines?.length ?? 0) > 0 || (answers.swaps?.length ?? 0) > 0
   if (field !== 'swaps') return answers[keys[field]] !== undefined
   const swapped = new Set(answers.swaps?.map((swap) => swap.lineId))

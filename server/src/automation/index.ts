@@ -1,5 +1,7 @@
 /** Workflows as data, run step by step: what is still to be asked, what would be done, and what was done. */
 export { beginRun } from './begin-run.ts'
+export { makeWish } from './make-wish.ts'
 export { comeBack, planStep } from './plan-step.ts'
 export type { Asks, PlannedRun, RunFacts } from './planned-run.ts'
+export { wordReason } from './refuse.ts'
 export { tellRefusal, tellResult } from './tell-result.ts'

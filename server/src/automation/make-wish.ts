@@ -8,14 +8,14 @@ export const makeWish = (
   kind: WishKind,
   answers: Answers,
   order: Order | undefined,
-  { asksForPhotos }: { asksForPhotos: boolean },
+  { asksForPhotos, membershipId }: { asksForPhotos: boolean; membershipId: string | undefined },
 ): Wish | undefined => {
-  const { orderId, lines, swaps, methodId, address, reason, remedy } = answers
+  const { orderId, lines, swaps, methodId, address, reason, remedy, handover, invoice, code } = answers
   // A workflow that cannot ask for photos goes on without: then a person looks at it.
   const evidence = answers.photos ?? (asksForPhotos ? undefined : [])
   const made = wishSchema.safeParse({
     kind,
-    orderId,
+    orderId: kind === 'end-membership' ? (membershipId ?? '') : orderId,
     lines: lines ?? order?.items.map(({ lineId, quantity }) => ({ lineId, quantity })),
     swaps,
     methodId: methodId ?? null,
@@ -23,6 +23,9 @@ export const makeWish = (
     reason: reason ?? null,
     remedy: remedy ?? 'refund',
     ...(evidence && { evidence }),
+    ...(handover && { handover }),
+    ...(invoice && { invoice }),
+    ...(code && { code }),
   })
   return made.success ? made.data : undefined
 }

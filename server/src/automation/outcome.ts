@@ -15,9 +15,11 @@ export const plain = (run: Run): PlannedRun => ({
   grounds: [],
   awaiting: null,
   effects: [],
+  notes: [],
   isAside: false,
   isStuck: false,
   handsOff: false,
+  mayBeAnswered: false,
 })
 
 export const orderGrounds = (run: Run, { orders, ordersReadAt, language }: RunFacts): Ground[] => {
@@ -32,6 +34,22 @@ export const orderGrounds = (run: Run, { orders, ordersReadAt, language }: RunFa
       title,
       detail: order.rawStatus,
       readAt: ordersReadAt,
+    },
+  ]
+}
+
+/** The record of the membership, as it was read. */
+export const membershipGrounds = ({ shop, language }: RunFacts): Ground[] => {
+  const { membership } = shop.account
+  if (!membership) return []
+  return [
+    {
+      kind: 'record',
+      recordType: 'membership',
+      recordId: membership.id,
+      title: membership.plan[language],
+      detail: membership.endsAt.slice(0, 10),
+      readAt: shop.readAt,
     },
   ]
 }

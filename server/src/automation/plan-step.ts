@@ -4,32 +4,37 @@ import type { FieldFound, Said } from '#automation/fields'
 import { words } from '#automation/words'
 import { fillBlanks } from './fill-blanks.ts'
 import { fieldFacts, hasAnswer, hear, without } from './hear.ts'
+import { chosenWay } from './chosen-way.ts'
 import { makeWish } from './make-wish.ts'
-import { clauseGrounds, endsWith, plain, type Given } from './outcome.ts'
+import { clauseGrounds, endsWith, membershipGrounds, plain, type Given } from './outcome.ts'
 import type { Asks, PlannedRun, RunFacts } from './planned-run.ts'
 import { ask, askWhatToChange, choose, confirm } from './put-question.ts'
 import { readMove } from './read-move.ts'
 import { refuse } from './refuse.ts'
+import { withNotes } from './write-notes.ts'
 
 /**
  * Moves a run on by what was said: takes in every answer it finds, walks the steps to the next question, asks policy,
  * sums up, and hands out effects after a plain yes to exactly that summary. Pure: the same run, words and facts plan the
  * same.
  */
-export const planStep = (run: Run, said: Said, facts: RunFacts, asks: Asks, awaiting: Awaiting | null): PlannedRun => {
+export const planStep = (run: Run, said: Said, facts: RunFacts, asks: Asks, awaiting: Awaiting | null): PlannedRun =>
+  withNotes(run, move(run, said, facts, asks, awaiting), facts)
+
+const move: typeof planStep = (run, said, facts, asks, awaiting) => {
   const given = { facts, asks }
-  const move = readMove(run, said)
+  const moved = readMove(run, said)
   const editing = editedStep(said, facts)
   if (editing) return walk(reopened(run, editing), given, null)
-  const way = chosenWay(run, said, facts)
+  const way = moved === 'stop' ? undefined : chosenWay(run, said, facts)
   if (way) return walk({ ...run, saidBy: { ...run.saidBy, [way.step]: way.option } }, given, null)
   const heard = hear(run, said, facts, asks, awaiting)
   // "I changed my mind" stops, unless it is the answer to why an order is cancelled.
-  if (move === 'stop' && !heard.hasNews) return endsWith(run, 'cancelled', words[facts.language].stopped)
+  if (moved === 'stop' && !heard.hasNews) return endsWith(run, 'cancelled', words[facts.language].stopped)
   if (heard.hasNews) return walk({ ...heard.run, status: 'asking', timesAsked: 0 }, given, heard.found)
-  if (run.status === 'confirming' && move === 'yes') return carryOut(run, given)
-  if (run.status === 'confirming' && move === 'no') return askWhatToChange(run, given)
-  if (move === 'repeat' || heard.found?.candidates || heard.found?.unknown) return walk(run, given, heard.found)
+  if (run.status === 'confirming' && moved === 'yes') return carryOut(run, given)
+  if (run.status === 'confirming' && moved === 'no') return askWhatToChange(run, given)
+  if (moved === 'repeat' || heard.found?.candidates || heard.found?.unknown) return walk(run, given, heard.found)
   if (isNew(run)) return walk(run, given, heard.found)
   return isElsewhere(said, facts) ? aside(run, given) : walk(stuck(run), given, heard.found)
 }
@@ -46,7 +51,7 @@ const isElsewhere = ({ reading, tapped }: Said, { workflow }: RunFacts): boolean
 
 /** The run's question once more, after something else was answered. */
 export const comeBack = (run: Run, facts: RunFacts, asks: Asks): PlannedRun => {
-  const again = walk(run, { facts, asks }, null)
+  const again = withNotes(run, walk(run, { facts, asks }, null), facts)
   const title = words[facts.language].backTo(facts.workflow.title[facts.language])
   return { ...again, isAside: true, parts: prefixed(title, again.parts, words[facts.language].sentenceJoin) }
 }
@@ -58,8 +63,7 @@ const walk = (run: Run, { facts, asks }: Given, found: FieldFound | null): Plann
   let at = run
   for (let index = 0; index < facts.workflow.steps.length; index += 1) {
     const step = facts.workflow.steps[index]!
-    if (step.kind === 'ask' && !step.isOptional && !hasAnswer(step.field, at.answers))
-      return ask(at, step, { facts, asks }, found)
+    if (step.kind === 'ask' && !step.isOptional && !hasAnswer(step, at)) return ask(at, step, { facts, asks }, found)
     if (step.kind === 'choose') {
       const chosen = step.options.find((option) => option.id === at.saidBy[step.name])
       if (!chosen) return choose(at, step, { facts, asks })
@@ -73,9 +77,18 @@ const walk = (run: Run, { facts, asks }: Given, found: FieldFound | null): Plann
       at = { ...at, ruling }
     }
     if (step.kind === 'confirm') return confirm(at, step, { facts, asks })
-    if (step.kind === 'hand-off') return { ...endsWith(at, 'handed-off', step.why[facts.language]), handsOff: true }
+    if (step.kind === 'note') at = { ...at, saidBy: { ...at.saidBy, [step.name]: 'noted' } }
+    if (step.kind === 'hand-off')
+      return {
+        ...endsWith({ ...at, step: step.number }, 'handed-off', step.why[facts.language]),
+        handsOff: true,
+        mayBeAnswered: facts.workflow.steps.some((each) => each.kind === 'read' && each.what === 'articles'),
+      }
     if (step.kind === 'tell' && !laterThanAct(step, facts))
-      return endsWith(at, 'done', fillBlanks(step.text[facts.language], at, fieldFacts(facts, asks)))
+      return {
+        ...endsWith(at, 'done', fillBlanks(step.text[facts.language], at, fieldFacts(facts, asks))),
+        grounds: membershipGrounds(facts),
+      }
   }
   return endsWith(at, 'done', '')
 }
@@ -94,7 +107,10 @@ const laterThanAct = (step: Step, { workflow }: RunFacts): boolean =>
 const rule = (run: Run, { facts, asks }: Given): Ruling => {
   const order = facts.orders.find((candidate) => candidate.externalId === run.answers.orderId)
   const asksForPhotos = facts.workflow.steps.some((step) => step.kind === 'ask' && step.field === 'photo')
-  const wish = makeWish(facts.workflow.wish as WishKind, run.answers, order, { asksForPhotos })
+  const wish = makeWish(facts.workflow.wish as WishKind, run.answers, order, {
+    asksForPhotos,
+    membershipId: facts.shop.account.membership?.id,
+  })
   if (!wish) throw new Error(`${facts.workflow.name} decides before everything its wish needs was asked`)
   return asks.decide(wish)
 }
@@ -127,18 +143,6 @@ const carryOut = (run: Run, given: Given): PlannedRun => {
 const actingMs = 60_000
 const approvalMs = 86_400_000
 
-/** The option of a forking step that was tapped. */
-const chosenWay = (
-  run: Run,
-  { tapped }: Said,
-  { workflow }: RunFacts,
-): { step: string; option: string } | undefined => {
-  const step = workflow.steps.find((each) => each.number === run.step)
-  if (step?.kind !== 'choose') return undefined
-  const option = step.options.find((each) => tapped.includes(each.id))
-  return option && { step: step.name, option: option.id }
-}
-
 const editedStep = ({ tapped }: Said, { workflow }: RunFacts): Extract<Step, { kind: 'ask' }> | undefined =>
   workflow.steps
     .flatMap((step) => (step.kind === 'ask' ? [step] : []))
@@ -150,7 +154,13 @@ const reopened = (run: Run, step: Extract<Step, { kind: 'ask' }>): Run => ({
   ruling: null,
   timesAsked: 0,
   answers: without(step.field, step.field === 'order' ? {} : run.answers),
+  saidBy: step.field === 'words' ? withoutWords(step.name, run) : run.saidBy,
 })
+
+const withoutWords = (name: string, { saidBy }: Run): Run['saidBy'] => {
+  const { [name]: _, ...rest } = saidBy
+  return rest
+}
 
 const prefixed = (opening: string, parts: Part[], join: string): Part[] => {
   const [first, ...rest] = parts

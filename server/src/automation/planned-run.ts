@@ -22,7 +22,11 @@ export type PlannedRun = {
   grounds: Ground[]
   awaiting: Awaiting | null
   effects: EffectPlan[]
+  /** For staff only: what a step left for them, and what whoever takes over must know. */
+  notes: string[]
   isAside: boolean
   isStuck: boolean
   handsOff: boolean
+  /** Where it hands over: what was asked may stand in an article, and then nobody need be troubled. */
+  mayBeAnswered: boolean
 }

@@ -1,10 +1,10 @@
-import type { Run, Step } from '@celadon/contract'
+import type { FieldKind, Run, Step } from '@celadon/contract'
 import { offerField, type FieldFound } from '#automation/fields'
 import { words } from '#automation/words'
 import { fillBlanks } from './fill-blanks.ts'
 import { fieldFacts } from './hear.ts'
-import { clauseGrounds, endsWith, orderGrounds, plain, stopOption, type Given } from './outcome.ts'
-import type { PlannedRun } from './planned-run.ts'
+import { clauseGrounds, endsWith, membershipGrounds, orderGrounds, plain, stopOption, type Given } from './outcome.ts'
+import type { PlannedRun, RunFacts } from './planned-run.ts'
 
 /** Puts the question of a step, with what can be tapped. */
 export const ask = (
@@ -20,7 +20,7 @@ export const ask = (
   const partId = asks.nextId()
   const offer = offerField(step.field, run.answers, fields, found, partId)
   const question = fillBlanks(step.question[facts.language], run, fields)
-  const opening = found?.unknown ? said.unknownNamed(found.unknown) : found?.candidates ? said.severalFit : ''
+  const opening = openingFor(step.field, found, said)
   const text = [opening, question].filter((part) => part !== '').join(said.sentenceJoin)
   return {
     ...plain({ ...run, status: 'asking', step: step.number }),
@@ -29,6 +29,12 @@ export const ask = (
     grounds: orderGrounds(run, facts),
     isStuck: run.timesAsked > 0,
   }
+}
+
+/** What is said before a question that was not answered yet. */
+const openingFor = (field: FieldKind, found: FieldFound | null, said: (typeof words)[keyof typeof words]): string => {
+  if (found?.unknown) return field === 'invoice' ? said.taxNumberWrong : said.unknownNamed(found.unknown)
+  return found?.candidates ? said.severalFit : ''
 }
 
 /** No order can have it: that is said of all of them, and a person may still know a way. */
@@ -58,6 +64,7 @@ export const choose = (run: Run, step: Extract<Step, { kind: 'choose' }>, { fact
       { type: 'choices', id: partId, mode: 'one', options },
     ],
     awaiting: { partId, slot: 'words', kind: 'choice', options },
+    isStuck: run.timesAsked > 0,
   }
 }
 
@@ -65,7 +72,12 @@ export const choose = (run: Run, step: Extract<Step, { kind: 'choose' }>, { fact
 export const confirm = (run: Run, step: Extract<Step, { kind: 'confirm' }>, { facts, asks }: Given): PlannedRun => {
   const said = words[facts.language]
   const partId = asks.nextId()
-  const options = [{ id: 'yes', label: said.yes }, { id: 'no', label: said.change }, stopOption(facts)]
+  const options = [
+    { id: 'yes', label: said.yes },
+    ...handoverOption(run, facts),
+    { id: 'no', label: said.change },
+    stopOption(facts),
+  ]
   return {
     ...plain({ ...run, status: 'confirming', step: step.number }),
     parts: [
@@ -73,9 +85,22 @@ export const confirm = (run: Run, step: Extract<Step, { kind: 'confirm' }>, { fa
       { type: 'choices', id: partId, mode: 'one', options },
     ],
     awaiting: { partId, slot: 'confirm', kind: 'choice', options },
-    grounds: [...orderGrounds(run, facts), ...clauseGrounds(run.ruling?.clauses ?? [], facts)],
+    grounds: [
+      ...orderGrounds(run, facts),
+      ...(run.ruling?.wish.kind === 'end-membership' ? membershipGrounds(facts) : []),
+      ...clauseGrounds(run.ruling?.clauses ?? [], facts),
+    ],
     isStuck: run.timesAsked > 1,
   }
+}
+
+/** The other way to give the parcel to the carrier, where goods go back and the carrier comes for them. */
+const handoverOption = (run: Run, { workflow, shop, language }: RunFacts): { id: string; label: string }[] => {
+  const isAsked = workflow.steps.some((step) => step.kind === 'ask' && step.field === 'handover')
+  const goesBack = run.ruling?.effects.some((effect) => effect.kind === 'label') ?? false
+  if (!isAsked || !goesBack || !shop.capabilities?.includes('pick-up')) return []
+  const other = run.answers.handover === 'pick-up' ? 'drop-off' : 'pick-up'
+  return [{ id: other, label: words[language].handover[other] }]
 }
 
 /** A no to the summary: what should be different? */
@@ -105,5 +130,8 @@ const fieldLabels = {
   reason: { zh: '原因', en: 'Reason' },
   remedy: { zh: '处理方式', en: 'Remedy' },
   photo: { zh: '照片', en: 'Photos' },
+  coupon: { zh: '优惠券', en: 'Coupon' },
+  invoice: { zh: '发票抬头', en: 'Name on the invoice' },
+  handover: { zh: '寄回方式', en: 'How it goes back' },
   words: { zh: '说明', en: 'Note' },
 } as const

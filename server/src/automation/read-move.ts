@@ -1,14 +1,15 @@
 import type { Run } from '@celadon/contract'
-import { agreesToDo, saysStop, saysYes, type Said } from '#automation/fields'
+import { agreesToDo, onlyPraises, saysNo, saysStop, saysYes, type Said } from '#automation/fields'
 
 /** What the words do to the run as a whole, apart from what they answer. */
 export type Move = 'yes' | 'no' | 'stop' | 'repeat' | 'plain'
 
 /**
  * A yes is a yes only when nothing else is said beside it: "yes, but the red one" is a correction, and "yes yes cancel"
- * while cancelling is decided by the summary being put again, never by guessing.
+ * while cancelling is decided by the summary being put again, never by guessing. So are thanks where something else was done
+ * in the same breath.
  */
-export const readMove = (run: Run, { utterance, reading, tapped }: Said): Move => {
+export const readMove = (run: Run, { utterance, reading, tapped, isSummedUpWithResult }: Said): Move => {
   if (tapped.includes('cancel-run')) return 'stop'
   if (tapped.includes('yes') && run.status === 'confirming') return 'yes'
   if (tapped.includes('no') && run.status === 'confirming') return 'no'
@@ -18,7 +19,8 @@ export const readMove = (run: Run, { utterance, reading, tapped }: Said): Move =
   if (kinds[0] === 'cancel' || (kinds.includes('cancel') && !kinds.includes('affirm'))) return 'stop'
   if (kinds.includes('repeat')) return 'repeat'
   if (run.status !== 'confirming') return 'plain'
-  if (kinds.includes('deny') || kinds.includes('correct')) return 'no'
+  if (kinds.includes('deny') || kinds.includes('correct') || saysNo(utterance)) return 'no'
+  if (isSummedUpWithResult && onlyPraises(utterance)) return 'plain'
   if (agreesToDo(run.workflow, utterance) || saysYes(utterance)) return 'yes'
   const isNothingElse = reading.acts.every((act) => beside.has(act.kind) && !isAllSaid.test(act.text.trim()))
   return isNothingElse && kinds.includes('affirm') ? 'yes' : 'plain'

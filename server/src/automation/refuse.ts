@@ -1,7 +1,8 @@
 import type { Reason, Ruling, Run } from '@celadon/contract'
+import type { NamingFacts } from '#automation/fields'
 import { refusalWords, words } from '#automation/words'
 import { clauseGrounds, orderGrounds, plain, type Given } from './outcome.ts'
-import type { PlannedRun, RunFacts } from './planned-run.ts'
+import type { PlannedRun } from './planned-run.ts'
 
 /** The fact first, then the clause it rests on, then what is still possible. */
 export const refuse = (run: Run, ruling: Ruling, { facts, asks }: Given): PlannedRun => {
@@ -34,13 +35,13 @@ const intentsOf: Readonly<Record<string, string>> = {
   'cancel-order': 'cancel-order',
 }
 
-const wordReason = (reason: Reason, facts: RunFacts): string => {
+/** A reason of policy's in words; its words name lines and ways to pay by their ids. */
+export const wordReason = (reason: Reason, facts: NamingFacts): string => {
   const wording = refusalWords[reason.code]?.[facts.language] ?? reason.code
   return wording.replaceAll(/\{(\d)\}/g, (_, at: string) => nameOf(reason.words[Number(at)] ?? '', facts))
 }
 
-/** Policy speaks of lines and ways to pay by their ids. */
-const nameOf = (word: string, { orders, shop, language }: RunFacts): string => {
+const nameOf = (word: string, { orders, shop, language }: NamingFacts): string => {
   const item = orders.flatMap((order) => order.items).find(({ lineId }) => lineId === word)
   const named = item?.title ?? shop.account.methods.find(({ id }) => id === word)?.label
   return named?.[language] ?? word

@@ -18,12 +18,16 @@ export const returnCard = (run: Run, results: readonly SettledResult[], facts: R
     rmaNumber: act.rmaNumber,
     heading: ('swaps' in wish ? said.exchange : said.return)(act.rmaNumber),
     items: order ? itemsOf(wish, order, facts) : [],
-    method:
-      label?.plan.kind === 'label' ? said.byLabel[isLabelMade ? label.plan.paidBy : 'not-made'] : said.byThemselves,
+    method: label?.plan.kind === 'label' ? methodOf(label, said) : said.byThemselves,
     until: label?.validUntil ?? null,
     trackingNumber: label?.trackingNumber ?? null,
     labelUrl: isLabelMade ? `/api/chat/conversations/${run.conversationId}/labels/${act.id}` : null,
   }
+}
+
+const methodOf = ({ plan, state, pickUpOn }: SettledResult, said: (typeof words)['zh']['goesBack']): string => {
+  if (plan.kind !== 'label' || state !== 'done') return said.byLabel['not-made']
+  return pickUpOn ? said.pickedUp[plan.paidBy](pickUpOn) : said.byLabel[plan.paidBy]
 }
 
 const itemsOf = (wish: Wish, order: Order, facts: RunFacts): ReturnedItem[] => {

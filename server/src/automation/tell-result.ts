@@ -8,14 +8,17 @@ import type { PlannedRun, RunFacts } from './planned-run.ts'
 import { returnCard } from './return-card.ts'
 
 /**
- * The words once every effect is settled: what was done, with its numbers; or that it was not, and why. What nobody can
- * say the outcome of goes to a person, and so does a label that could not be made.
+ * The words once nothing is left to do for now: what was done, with its numbers; or that it was not, and why. What nobody
+ * can say the outcome of goes to a person, and so does a label that could not be made. A run whose goods are to come back
+ * is told twice: when that is arranged, and when they have come.
  */
 export const tellResult = (run: Run, results: readonly SettledResult[], facts: RunFacts): PlannedRun => {
   const said = words[facts.language]
   const unknown = results.some((result) => result.state === 'unknown')
   const isLabelMissing = results.some(({ plan, state }) => plan.kind === 'label' && state === 'failed')
   const failed = results.find(({ plan, state }) => state === 'failed' && plan.kind !== 'label')
+  const isNeverBack = failed?.code === neverArrived
+  if (isNeverBack && !unknown) return ended(run, 'cancelled', fillBlanks(said.neverArrived, run, facts, results))
   const didSome = results.some((result) => result.state === 'done')
   if (unknown) return { ...ended(run, 'failed', said.outcomeUnknown), handsOff: true }
   if (failed && isAllReversed(results)) return ended(run, 'failed', reversedText(results, failed, facts))
@@ -26,10 +29,29 @@ export const tellResult = (run: Run, results: readonly SettledResult[], facts: R
       'failed',
       [said.failed, said.failedBecause[failed.code ?? '']].filter(Boolean).join(said.sentenceJoin),
     )
-  const done = { ...ended(run, 'done', doneText(run, results, facts)), handsOff: isLabelMissing }
-  const card = returnCard(run, results, facts)
+  const isBack = run.status === 'awaiting-arrival'
+  const told = ended(run, 'done', doneText(run, results, facts, isBack))
+  const waits = results.some(({ state }) => state === 'waiting')
+  const done = {
+    ...told,
+    ...(waits && { run: awaitArrival(run, facts) }),
+    handsOff: (isLabelMissing && !isBack) || endsWithPerson(facts),
+  }
+  const card = isBack ? undefined : returnCard(run, results, facts)
   if (card) done.parts.push({ type: 'card', card })
   return { ...done, grounds: clauseGrounds(run.ruling?.clauses ?? [], facts) }
+}
+
+/** A workflow whose last word is a person's. */
+const endsWithPerson = ({ workflow }: RunFacts): boolean => workflow.steps.at(-1)?.kind === 'hand-off'
+
+/** What an effect says whose goods were not seen again. */
+const neverArrived = 'never-arrived'
+
+/** By when the money is there if the parcel is handed over soon: three days for that, a week for the way. */
+const awaitArrival = (run: Run, { now }: RunFacts): Run => {
+  const days = 10 + (run.ruling?.settlement?.withinDays ?? 0)
+  return { ...run, status: 'awaiting-arrival', expectedBy: new Date(now.getTime() + days * 86_400_000).toISOString() }
 }
 
 const reversalOf = ({ position }: SettledResult, results: readonly SettledResult[]) =>
@@ -51,12 +73,14 @@ const reversedText = (results: readonly SettledResult[], failed: SettledResult, 
     .join(said.sentenceJoin)
 }
 
-const doneText = (run: Run, results: readonly SettledResult[], facts: RunFacts): string => {
+const doneText = (run: Run, results: readonly SettledResult[], facts: RunFacts, isBack: boolean): string => {
   const said = words[facts.language]
   const act = facts.workflow.steps.find((step) => step.kind === 'act')
   const told = facts.workflow.steps
-    .flatMap((step) => (step.kind === 'tell' && step.number > (act?.number ?? 0) ? [step.text[facts.language]] : []))
-    .map((wording) => fillBlanks(wording, run, facts, results))
+    .flatMap((step) => (step.kind === 'tell' && step.number > (act?.number ?? 0) ? [step] : []))
+    .filter(({ when }) => (when === 'arrived') === isBack)
+    .map(({ text }) => fillBlanks(text[facts.language], run, facts, results))
+  if (isBack) return told.join(said.sentenceJoin)
   const label = results.find(({ plan, state }) => plan.kind === 'label' && state === 'failed')
   const missing = label ? [said.labelMissing, said.failedBecause[label.code ?? '']] : []
   return [...told, ...missing].filter(Boolean).join(said.sentenceJoin)

@@ -2,7 +2,9 @@ import type { Command } from './command.ts'
 import { createAdmin } from './create-admin.ts'
 import { doctor } from './doctor.ts'
 import { evaluateFile } from './evaluate-file.ts'
+import { exportShop } from './export-shop.ts'
 import { importShop } from './import-shop.ts'
+import { importWorkflows } from './import-workflows.ts'
 import { migrate } from './migrate.ts'
 import { demo, serve } from './serve.ts'
 import { stop } from './stop.ts'
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   doctor,
   createAdmin,
   importShop,
+  exportShop,
+  importWorkflows,
   understandWords,
   train,
   evaluateFile,

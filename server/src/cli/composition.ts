@@ -1,4 +1,4 @@
-import type { Localized } from '@celadon/contract'
+import type { Localized, Workflow } from '@celadon/contract'
 import type { DemoLogin } from '#demo'
 import type { Config } from '#platform/config'
 import type { Database } from '#platform/database'
@@ -47,10 +47,22 @@ export type CreatedAdmin = {
   shopSecret: string
 }
 
-export type ShopFormat = 'retail'
+/** One file in the shape of tau-bench's retail shop, or a folder of files in the shape of ECom-Bench's. */
+export const shopFormats = ['retail', 'retail-zh'] as const
+export type ShopFormat = (typeof shopFormats)[number]
+
+/** Its files by their names, each without `.json`; a format of one file has one. */
+export type ShopFiles = Readonly<Record<string, unknown>>
 
 /** How much of a shop was read in. */
 export type ImportedShop = { products: number; buyers: number; orders: number }
+
+/** A guideline that became a workflow; `missing` are the texts nobody has written in that language, in the other one. */
+export type ImportedWorkflow = {
+  workflow: Omit<Workflow, 'version'>
+  became: 'new' | 'changed' | 'same'
+  missing: { zh: string[]; en: string[] }
+}
 
 /** What the command line gets from `main.ts`, which alone sees all modules. */
 export type Composition = {
@@ -72,6 +84,12 @@ export type Composition = {
     foundation: Foundation,
     wanted: { tenantId: string; format: ShopFormat; shop: unknown },
   ) => Promise<ImportedShop>
+  /** The shop as it is now, in the shape that `importShop` reads. @throws when what the shop holds does not fit it. */
+  exportShop: (foundation: Foundation, wanted: { tenantId: string; format: ShopFormat }) => Promise<ShopFiles>
+  /** What guidelines would become, with nothing written. @throws OperatorError when the file has another shape. */
+  previewGuidelines: (file: unknown) => Omit<ImportedWorkflow, 'became'>[]
+  /** Reads guidelines into a workspace as workflows of its own, all or none. @throws OperatorError as the preview does. */
+  importGuidelines: (foundation: Foundation, wanted: { tenantId: string; file: unknown }) => Promise<ImportedWorkflow[]>
   /** Connects to the mail server and signs in, without sending. @throws what the server or the network said. */
   checkMail: (mail: NonNullable<Config['mail']>) => Promise<void>
   /** Asks the second reader something that needs no answer. @throws what it or the network said. */

@@ -1,10 +1,7 @@
-import { OperatorError } from '#platform/errors'
 import type { Command } from './command.ts'
-import type { ShopFormat } from './composition.ts'
 import { findWorkspace, workspaceFlag } from './find-workspace.ts'
 import { openFoundation } from './open-foundation.ts'
-import { readText } from './read-text.ts'
-import { UsageError } from './read-arguments.ts'
+import { readFormat, readShopFiles } from './shop-files.ts'
 
 /** Works beside a server that runs: what was read stands in the database from then on. */
 export const importShop: Command = {
@@ -18,15 +15,15 @@ export const importShop: Command = {
       name: 'format',
       value: { zh: '格式', en: 'FORMAT' },
       does: {
-        zh: 'retail：tau-bench 零售店的单文件格式',
-        en: 'retail: one file in the shape of tau-bench’s retail shop',
+        zh: 'retail：tau-bench 零售店的单个文件；retail-zh：ECom-Bench 格式的文件夹',
+        en: 'retail: one file in the shape of tau-bench’s retail shop; retail-zh: a folder in the shape of ECom-Bench’s',
       },
       isRequired: true,
     },
     {
       name: 'file',
       value: { zh: '文件', en: 'FILE' },
-      does: { zh: '要导入的文件', en: 'what is read' },
+      does: { zh: '要导入的文件或文件夹', en: 'what is read: a file, or a folder of files' },
       isRequired: true,
     },
     {
@@ -36,7 +33,7 @@ export const importShop: Command = {
   ],
   run: async (context) => {
     const format = readFormat(context.flags.get('format')!)
-    const shop = parse(await readText(context.flags.get('file')!))
+    const shop = await readShopFiles(format, context.flags.get('file')!)
     const { foundation, close } = await openFoundation({ ...context, claim: 'share', isWatched: true })
     try {
       const tenantId = await findWorkspace(foundation.database, context.flags.get('workspace'))
@@ -50,23 +47,4 @@ export const importShop: Command = {
       await close()
     }
   },
-}
-
-const readFormat = (word: string): ShopFormat => {
-  if (word === 'retail') return word
-  throw new UsageError({
-    zh: `不认识格式“${word}”；可用：retail。`,
-    en: `There is no format "${word}"; there is: retail.`,
-  })
-}
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new OperatorError(
-      { zh: 'FILE_NOT_JSON：文件不是 JSON。', en: 'FILE_NOT_JSON: The file is no JSON.' },
-      { cause: error },
-    )
-  }
 }

@@ -15,6 +15,9 @@ const composition: Composition = {
   prepareDemo: refuse,
   createAdmin: refuse,
   importShop: refuse,
+  exportShop: () => Promise.resolve({}),
+  previewGuidelines: () => [],
+  importGuidelines: () => Promise.resolve([]),
   checkMail: refuse,
   checkSecondReader: refuse,
 }

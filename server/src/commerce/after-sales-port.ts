@@ -1,4 +1,4 @@
-import type { Address, Money, ShopFacts, Wish } from '@celadon/contract'
+import type { Address, Money, ReturnRequest, ShopFacts, Wish } from '@celadon/contract'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 
 /** What a shop answers to something done: an RMA number where goods are to come back. */
@@ -19,7 +19,13 @@ export type AfterSalesPort = {
   perform: (tenantId: string, act: ShopAct) => Promise<Performed>
   /** What became of a key; undefined: nothing was done under it. */
   findPerformed: (tenantId: string, key: string) => Promise<Performed | undefined>
+  /** How far the shop says goods on their way back have come; undefined: it knows of none. */
+  findReturnState: (tenantId: string, which: WhichReturn) => Promise<ReturnRequest['state'] | undefined>
+  /** Books goods in that the carrier says are back. The second time does nothing. */
+  receiveReturn: (tenantId: string, which: WhichReturn) => Promise<void>
 }
+
+export type WhichReturn = { orderId: string; rmaNumber: string }
 
 /** `comesBack` is of a claim: whether what is wrong is sent back. Returns and exchanges always are, nothing else is. */
 export type ShopAct = {
@@ -63,14 +69,32 @@ export type PaymentPort = {
   find: (tenantId: string, move: MoneyMove, lookUp: MoneyLookUp) => Promise<MoneyMoved | undefined>
 }
 
-export type LabelWanted = { key: string; rmaNumber: string; from: Address | null; to: Address; at: string }
+/** `isPickedUp`: the carrier is to come for the parcel. */
+export type LabelWanted = {
+  key: string
+  rmaNumber: string
+  from: Address | null
+  to: Address
+  at: string
+  isPickedUp?: boolean
+}
 
 /** `pdf` prints on A6. `validUntil`: the last day the carrier takes the parcel, such as `2026-12-25`; null: it has not said. */
-export type Label = { trackingNumber: string; pdf: Uint8Array; validUntil: string | null }
+export type Label = {
+  trackingNumber: string
+  pdf: Uint8Array
+  validUntil: string | null
+  /** The day the carrier comes for it; null: it does not come. */
+  pickUpOn: string | null
+}
 
 /** A carrier that takes goods back. */
 export type CarrierPort = {
+  /** Whether it comes for parcels. */
+  canPickUp: boolean
   /** @throws PortRefusal when no label can be made for these addresses; anything else thrown leaves the outcome unknown. */
   makeLabel: (tenantId: string, wanted: LabelWanted) => Promise<Label>
   findLabel: (tenantId: string, key: string) => Promise<Label | undefined>
+  /** Whether the parcel is where its label, made at `since`, said it goes. */
+  hasArrived: (tenantId: string, parcel: { trackingNumber: string; since: string }) => Promise<boolean>
 }

@@ -17,11 +17,15 @@ export const createBounds = (deadlineMs: number) => {
       readFacts: inTime(port.readFacts),
       perform: inTime(port.perform),
       findPerformed: inTime(port.findPerformed),
+      findReturnState: inTime(port.findReturnState),
+      receiveReturn: inTime(port.receiveReturn),
     }),
     payments: (port: PaymentPort): PaymentPort => ({ ...port, move: inTime(port.move), find: inTime(port.find) }),
     carrier: (port: CarrierPort): CarrierPort => ({
+      ...port,
       makeLabel: inTime(port.makeLabel),
       findLabel: inTime(port.findLabel),
+      hasArrived: inTime(port.hasArrived),
     }),
   }
 }

@@ -17,6 +17,10 @@ export type OwnerChange = {
   said?: string
   /** A customer's wish for a person opens a resolved conversation again. */
   mayReopen?: boolean
+  /** Left out, it stays as it is. */
+  priority?: number
+  /** When the wait began, for whoever goes back to where they stood; left out, it begins now. */
+  ownedSince?: string
 }
 
 /**

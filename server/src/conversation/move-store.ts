@@ -12,6 +12,8 @@ export type Moved = { head: ConversationHead; entries: Entry[] }
 
 type Append = { conversationId: string; now: string; entry: NewEntry }
 
+type TurnConcern = { sellerId: string; seqs: { from: number; to: number } }
+
 /** The longest stretch of words that the worklist shows. */
 const lastTextLength = 200
 
@@ -45,7 +47,11 @@ export const appendCustomerMessage = (
       epoch = case when status = 'resolved' then epoch + 1 else epoch end,
       owner_id = case when status = 'resolved' then null else owner_id end,
       owner_kind = case when status = 'resolved' then 'assistant' else owner_kind end,
-      resolved_at = null, status = 'open', language = coalesce(${claim.language ?? null}::text, language),
+      asked_at = case when ${isAssistants} then null else asked_at end,
+      replied_at = case when ${isAssistants} then null else replied_at end,
+      priority = case when ${isAssistants} then 0 else priority end,
+      unanswered_since = case when ${isAssistants} then null else coalesce(unanswered_since, ${now}::timestamptz) end,
+      snoozed_until = null, resolved_at = null, status = 'open', language = coalesce(${claim.language ?? null}::text, language),
       ${said(headlineOfParts(entry.body.parts), 'customer', now)}`,
     entries: [entry],
   })
@@ -56,7 +62,7 @@ export const appendTurn = (tx: TenantTransaction, turn: TurnResult): Promise<Mov
   const { handOff, now } = turn
   const owner = handOff
     ? sql`${ownedBy(handOff.owner)}, epoch = epoch + 1, owned_since = ${now},
-      call_back_by = ${handOff.callBackBy}::timestamptz,`
+      call_back_by = ${handOff.callBackBy}::timestamptz, ${clocks(handOff.owner, now)}, priority = ${handOff.priority},`
     : sql``
   return move(tx, turn.conversationId, now, {
     guard: sql`epoch = ${turn.epoch} and lease_id = ${turn.leaseId}::uuid and last_customer_seq = ${turn.seenSeq}`,
@@ -89,7 +95,9 @@ export const appendOwnerChange = (tx: TenantTransaction, change: OwnerChange): P
   return move(tx, change.conversationId, change.now, {
     guard: sql`epoch = ${change.epoch}`,
     set: sql`${words} ${ownedBy(change.to)}, status = 'open', resolved_at = null, epoch = epoch + 1,
-      owned_since = ${change.now}, call_back_by = ${change.callBackBy}::timestamptz, awaiting = null,
+      owned_since = ${change.ownedSince ?? change.now}, ${clocks(change.to, change.now)},
+      priority = ${change.to.kind === 'assistant' ? sql`0` : change.priority === undefined ? sql`priority` : sql`${change.priority}::int`},
+      snoozed_until = null, call_back_by = ${change.callBackBy}::timestamptz, awaiting = null,
       lease_id = null, lease_until = null, answered_seq = ${answered}`,
     entries: change.entries,
   })
@@ -102,7 +110,7 @@ export const appendResolution = (
   move(tx, end.conversationId, end.now, {
     guard: sql`epoch = ${end.epoch} and status = 'open'`,
     set: sql`status = 'resolved', resolved_at = ${end.now}, epoch = epoch + 1, lease_id = null, lease_until = null,
-      awaiting = null, call_back_by = null, answered_seq = last_customer_seq`,
+      awaiting = null, call_back_by = null, unanswered_since = null, snoozed_until = null, answered_seq = last_customer_seq`,
     entries: end.entries,
   })
 
@@ -113,7 +121,8 @@ export const appendStaffMessage = (
 ): Promise<Moved | undefined> =>
   move(tx, conversationId, now, {
     guard: sql`owner_id = ${memberId}::uuid and status = 'open' and ${isNew(entry)}`,
-    set: sql`${said(headlineOfParts(entry.body.parts), entry.author.kind, now)}, answered_seq = last_customer_seq, call_back_by = null`,
+    set: sql`${said(headlineOfParts(entry.body.parts), entry.author.kind, now)}, answered_seq = last_customer_seq, call_back_by = null,
+      replied_at = coalesce(replied_at, ${now}), unanswered_since = null`,
     entries: [entry],
   })
 
@@ -122,9 +131,9 @@ export const appendNote = (tx: TenantTransaction, { conversationId, now, entry }
 
 export const appendReading = (
   tx: TenantTransaction,
-  { conversationId, now, entry, sentiment }: Append & { sentiment: number },
+  { conversationId, now, entry, sentiment, concern }: Append & { sentiment: number; concern?: TurnConcern | undefined },
 ): Promise<Moved | undefined> =>
-  move(tx, conversationId, now, { guard: sql`true`, set: sql`sentiment = ${sentiment}`, entries: [entry] })
+  move(tx, conversationId, now, { guard: sql`true`, set: sql`sentiment = ${sentiment}`, entries: [entry], concern })
 
 /** A customer's rating, unless its id is known. */
 export const appendRating = (
@@ -156,3 +165,13 @@ const said = (text: string, author: string, now: string): RawBuilder<unknown> =>
   sql`last_text = ${text.slice(0, lastTextLength)}, last_author = ${author}, last_at = ${now}`
 
 const ownedBy = (owner: Owner): RawBuilder<unknown> => sql`owner_kind = ${owner.kind}, owner_id = ${owner.id}`
+
+/** The clocks of people: they begin when people are asked for, end with the assistant, and nobody's change stops them. */
+const clocks = (owner: Owner, now: string): RawBuilder<unknown> => {
+  if (owner.kind === 'assistant') return sql`asked_at = null, replied_at = null, unanswered_since = null`
+  const running = sql`asked_at = coalesce(asked_at, ${now}::timestamptz),
+    unanswered_since = coalesce(unanswered_since, case when last_author = 'customer' then last_at end)`
+  return owner.kind === 'queue'
+    ? sql`${running}, queue_id = ${owner.id}::uuid`
+    : sql`${running}, last_member_id = ${owner.id}::uuid`
+}

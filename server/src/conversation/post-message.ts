@@ -41,7 +41,14 @@ export const postNote = async (
 /** What was understood of words that a person will answer. */
 export const recordReading = async (
   tx: TenantTransaction,
-  read: { conversationId: string; now: string; sentiment: number; entry: NewEntry },
+  read: {
+    conversationId: string
+    now: string
+    sentiment: number
+    entry: NewEntry
+    /** Whose the words are to read, when that is known. */
+    concern?: { sellerId: string; seqs: { from: number; to: number } } | undefined
+  },
 ): Promise<Moved> => {
   const saved = await appendReading(tx, read)
   if (!saved) throw new CeladonError('NOT_FOUND')

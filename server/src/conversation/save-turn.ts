@@ -19,7 +19,7 @@ export type TurnResult = {
   awaiting: Awaiting | null
   /** The words the worklist shows. */
   said: string
-  handOff: { owner: Owner; callBackBy: string | null } | null
+  handOff: { owner: Owner; callBackBy: string | null; priority: number } | null
   sellerId: string | null
   entries: NewEntry[]
 }

@@ -4,6 +4,7 @@ type BriefWords = {
   /** What the assistant did in a turn, by the act of its decision; `about` is an order, an article or nothing. */
   tried: Record<string, (about: string) => string>
   promised: (what: string, when: string) => string
+  fact: (order: string, state: string, total: string) => string
 }
 
 const plain = (text: string) => () => text
@@ -21,6 +22,7 @@ const zh: BriefWords = {
     'offer-person': plain('主动提出转人工'),
   },
   promised: (what, when) => `${what}：${when}`,
+  fact: (order, state, total) => `${order}：${state}，${total}`,
 }
 
 const en: BriefWords = {
@@ -36,6 +38,7 @@ const en: BriefWords = {
     'offer-person': plain('Offered a person'),
   },
   promised: (what, when) => `${what}: ${when}`,
+  fact: (order, state, total) => `${order}: ${state}, ${total}`,
 }
 
 export const briefWords: Record<Language, BriefWords> = { zh, en }

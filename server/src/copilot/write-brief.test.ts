@@ -21,7 +21,12 @@ const turn = (utterance: string, act: string, acts: string[], title = ''): Parti
   kind: 'turn',
   turn: {
     utterance,
-    reading: { acts: acts.map((kind) => ({ kind, text: utterance, start: 0, end: utterance.length })) },
+    outcome: 'sent',
+    answers: { from: 1, to: 1 },
+    reading: {
+      wantsHuman: { value: false, confidence: 1, words: [] },
+      acts: acts.map((kind) => ({ kind, text: utterance, start: 0, end: utterance.length })),
+    },
     decision: { kind: 'answer', act, reason: { code: 'x', words: [] } },
     grounds: title ? [{ kind: 'record', recordType: 'order', recordId: '1', title, detail: '', readAt: '' }] : [],
   } as unknown as TurnRecord,
@@ -39,11 +44,13 @@ test('the brief says what is wanted in the customer’s words, what was done, an
   expect(writeBrief(entries, 'en')).toEqual({
     wants: ['where is my parcel'],
     tried: ['Told the state of Order 1001'],
+    facts: [],
     promised: ['A reply is noted for Wed 25 Nov 09:00.'],
+    open: [],
   })
   expect(writeBrief(entries, 'zh').tried).toEqual(['告知了订单状态：Order 1001'])
 })
 
 test('of an empty log nothing is said', () => {
-  expect(writeBrief([], 'zh')).toEqual({ wants: [], tried: [], promised: [] })
+  expect(writeBrief([], 'zh')).toEqual({ wants: [], tried: [], facts: [], promised: [], open: [] })
 })

@@ -1,27 +1,29 @@
 import type { Brief, DeskEntry, Language, TurnRecord } from '@celadon/contract'
+import { formatMoney } from '#platform/format'
 import { briefWords } from './brief-words.ts'
+import { findOpenQuestions, isCivil } from '#copilot/log'
+import { findPromises } from './find-promises.ts'
 
 const mostLines = 3
 const longestLine = 160
 
 /**
- * What the customer wants, what was tried and what was promised, from the log alone: the customer's own words, the
- * decisions as recorded, the dates as they were told. The newest lines last, at most three of each.
+ * What the customer wants, what was tried, how things stand, what was promised and what is still open, from the log alone:
+ * the customer's own words, the decisions as recorded, the records as they were shown. The newest lines last, at most
+ * three of each.
  */
 export const writeBrief = (entries: readonly DeskEntry[], language: Language): Brief => ({
   wants: lastLines(entries.flatMap(wantOf)),
   tried: lastLines(entries.flatMap((entry) => triedIn(entry, language))),
-  promised: lastLines(entries.flatMap((entry) => promisedIn(entry, language))),
+  facts: lastLines(factsIn(entries, language)),
+  promised: lastLines(findPromises(entries, language).map(({ text }) => text)),
+  open: lastLines(findOpenQuestions(entries).map(({ text }) => text)),
 })
 
-/** Acts that carry no wish of their own. */
-const civil = ['greet', 'thank', 'bye', 'small-talk', 'affirm', 'deny', 'none']
-
 const wantOf = ({ turn }: DeskEntry): string[] => {
-  if (!turn) return []
-  const isWish = turn.reading.acts.some((act) => !civil.includes(act.kind)) || turn.reading.acts.length === 0
+  if (!turn || isCivil(turn)) return []
   const isProof = ['send-code', 'check-code', 'ask-code'].includes(turn.decision.act)
-  return isWish && !isProof && turn.utterance.trim() !== '' ? [turn.utterance.replaceAll('\n', ' ').trim()] : []
+  return !isProof && turn.utterance.trim() !== '' ? [turn.utterance.replaceAll('\n', ' ').trim()] : []
 }
 
 const triedIn = ({ turn }: DeskEntry, language: Language): string[] => {
@@ -31,13 +33,17 @@ const triedIn = ({ turn }: DeskEntry, language: Language): string[] => {
 
 const aboutOf = ({ grounds }: TurnRecord): string => grounds[0]?.title ?? ''
 
-/** A dated call-back, or the arrival an order card told. */
-const promisedIn = ({ parts }: DeskEntry, language: Language): string[] =>
-  parts.flatMap((part) => {
-    if (part.type === 'system') return part.code === 'call-back-noted' ? [part.text] : []
-    if (part.type !== 'card' || part.card.kind !== 'order' || part.card.expected === null) return []
-    return [briefWords[language].promised(part.card.heading, part.card.expected)]
-  })
+/** Each order as its last card showed it. */
+const factsIn = (entries: readonly DeskEntry[], language: Language): string[] => {
+  const cards = entries.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.type === 'card' && part.card.kind === 'order' ? [part.card] : [])),
+  )
+  return cards
+    .filter(({ order }, at) => !cards.slice(at + 1).some((later) => later.order.number === order.number))
+    .map(({ heading, statusLabel, order }) =>
+      briefWords[language].fact(heading, statusLabel, formatMoney(order.total, language)),
+    )
+}
 
 /** The last different ones, each once, where it was said last. */
 const lastLines = (lines: readonly string[]): string[] => {

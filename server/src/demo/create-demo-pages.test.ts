@@ -99,7 +99,7 @@ describe('the shop page', () => {
 
   test('shows a buyer their own orders and the stranger none', async () => {
     expect((await app.inject('/?as=lin&lang=en')).body).toContain('40012')
-    expect((await app.inject('/?as=emma&lang=en')).body).toContain(pageWords.en.myOrders(5))
+    expect((await app.inject('/?as=emma&lang=en')).body).toContain(pageWords.en.myOrders(7))
     expect((await app.inject('/?as=stranger&lang=en')).body).not.toContain('class="orders"')
   })
 

@@ -21,6 +21,7 @@ export type PageWords = {
   skip: string
   mailStates: Record<'pending' | 'sent' | 'failed', string>
   choices: string
+  soldOut: string
   statuses: Record<OrderStatus, string>
 }
 
@@ -42,6 +43,7 @@ export const pageWords: Record<Language, PageWords> = {
     skip: '跳到商品',
     mailStates: { pending: '待发送', sent: '已发送', failed: '发送失败' },
     choices: '可选',
+    soldOut: '暂时无货',
     statuses: {
       unpaid: '待付款',
       paid: '已付款',
@@ -74,6 +76,7 @@ export const pageWords: Record<Language, PageWords> = {
     skip: 'Skip to the goods',
     mailStates: { pending: 'Waiting to be sent', sent: 'Sent', failed: 'Not sent' },
     choices: 'Comes in',
+    soldOut: 'sold out',
     statuses: {
       unpaid: 'Unpaid',
       paid: 'Paid',

@@ -24,7 +24,10 @@ export const personas: readonly Persona[] = [
     name: { zh: storied.lin.name, en: 'Lin Xiaoyu' },
     email: storied.lin.email,
     isSignedIn: true,
-    story: { zh: '一个订单，包裹晚了一天。', en: 'One order, and its parcel is a day late.' },
+    story: {
+      zh: '一个包裹晚了一天，一单刚付款，一单已签收。有优惠券，是付费会员。',
+      en: 'One parcel a day late, one order just paid, one delivered. Holds a coupon and a membership.',
+    },
     asks: { zh: '我的包裹到哪了？', en: 'Where is my parcel?' },
   },
   {
@@ -33,8 +36,8 @@ export const personas: readonly Persona[] = [
     email: storied.emma.email,
     isSignedIn: true,
     story: {
-      zh: '五个订单，其中两把手冲壶只有颜色不同：一把蓝色，一把黑色。',
-      en: 'Five orders. Two are kettles that differ only in colour: one blue, one black.',
+      zh: '七个订单，其中两把手冲壶只有颜色不同：一把蓝色，一把黑色。一单晚了，一单刚付款。有优惠券，三天前刚开会员。',
+      en: 'Seven orders. Two are kettles that differ only in colour: one blue, one black. One is late, one just paid. Holds a coupon and a membership of three days ago.',
     },
     asks: { zh: '我的壶到哪了？要蓝色的那把', en: 'Where is my kettle? The blue one.' },
   },
@@ -44,8 +47,8 @@ export const personas: readonly Persona[] = [
     email: storied.chen.email,
     isSignedIn: true,
     story: {
-      zh: '三个订单：一个已签收，一个已退款，一个在路上丢了。',
-      en: 'Three orders: one delivered, one refunded, one lost on the way.',
+      zh: '五个订单：一个已签收，一个已退款，一个在路上丢了，一个晚了，一个刚付款。有优惠券，是会员。',
+      en: 'Five orders: one delivered, one refunded, one lost on the way, one late, one just paid. Holds a coupon and a membership.',
     },
     asks: { zh: '我的退款到了吗？', en: 'Has my refund arrived?' },
   },

@@ -75,13 +75,13 @@ describe('the seeded demo', () => {
     expect(await countRows()).toEqual({
       tenants: 1,
       inboxes: 1,
-      queues: 1,
+      queues: 5,
       sellers: 3,
       articles: 80,
       shop_products: 12,
       shop_buyers: 33,
-      shop_orders: 120,
-      shop_payments: 123,
+      shop_orders: 126,
+      shop_payments: 129,
       members: 5,
     })
   })

@@ -1,7 +1,9 @@
 import type { Account, Dealing, Localized, OrderItem, Order, Payment, Variant } from '@celadon/contract'
 import { demoArticles } from '#demo/articles'
 import { planMarket, returnAddresses, sellerPerson, variantsOf, type DemoBuyer, type DemoMarket } from '#demo/market'
+import { demoMacros } from './macros.ts'
 import type { ShopCustomer } from '#commerce'
+import { insertMacro } from '#copilot/macros'
 import { publishArticle } from '#knowledge'
 import { marketPolicy } from '#policy'
 import { publishPolicy, recordPolicyDraft } from '#policy/versions'
@@ -9,6 +11,7 @@ import { createMember } from '#people/members'
 import type { Database, TenantTransaction } from '#platform/database'
 import { randomToken, type Ids, type Randomness } from '#platform/ids'
 import { createInbox, createSeller, createTenant, findInboxByKey } from '#tenancy'
+import { seedRouting } from './seed-routing.ts'
 import { drawLogins, ensureAccount, findLogins, type DemoLogin, type LoginDeps } from './demo-logins.ts'
 
 /** What a shop keeps of a product. */
@@ -62,8 +65,10 @@ export const seedDemo = async (deps: SeedDeps, { now }: { now: Date }): Promise<
   await deps.database.withTenant({ tenantId }, async (tx) => {
     const market = planMarket(now)
     await recordHouse(tx, deps, { tenantId, market, now })
+    await recordMacros(tx, deps, now)
     await recordShop(tx, deps, market)
     for (const login of logins) await recordMember(tx, deps, { login, userId: userIds.get(login.email)!, market })
+    await seedRouting(tx, deps.ids)
   })
   return { tenantId, inboxKey: demoInboxKey, logins, isNew: true }
 }
@@ -105,6 +110,11 @@ const recordHouse = async (
   for (const article of demoArticles) {
     await publishArticle(tx, { ...article, sellerId: null }, { newId: deps.ids.next(), now: now.toISOString() })
   }
+}
+
+const recordMacros = async (tx: TenantTransaction, deps: SeedDeps, now: Date): Promise<void> => {
+  for (const macro of demoMacros)
+    await insertMacro(tx, { ...macro, id: deps.ids.next(), ownerId: null }, { authorId: null, now: now.toISOString() })
 }
 
 const recordShop = async (tx: TenantTransaction, { shop }: SeedDeps, market: DemoMarket): Promise<void> => {

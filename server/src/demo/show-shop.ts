@@ -107,14 +107,33 @@ const productCard = (product: DemoProduct, language: Language): Markup =>
         <svg viewBox="0 0 32 32" aria-hidden="true"><path d="${drawings[product.key]!}" /></svg>
       </div>
       <h3>${product.title[language]}</h3>
-      <p class="price">${formatPrice(product.priceMinor, language)}</p>
+      <p class="price">${priceOf(product, language)}</p>
       <p class="about">${product.description[language]}</p>
       <p class="choices">
         <span class="quiet">${pageWords[language].choices}</span>
-        ${product.choice.values.map((value) => value[language]).join(language === 'zh' ? '、' : ', ')}
+        ${product.choice.values.map((value) => choiceWords(value, language)).join(language === 'zh' ? '、' : ', ')}
       </p>
     </article>
   </li>`
+
+/** From the cheapest choice to the dearest. */
+const priceOf = ({ priceMinor, choice }: DemoProduct, language: Language): string => {
+  const prices = choice.values.map(({ extraMinor = 0 }) => priceMinor + extraMinor)
+  const [least, most] = [Math.min(...prices), Math.max(...prices)]
+  const from = formatPrice(least, language)
+  return least === most ? from : `${from} – ${formatPrice(most, language)}`
+}
+
+/** What is chosen, and what it adds to the price. */
+const choiceWords = (value: DemoProduct['choice']['values'][number], language: Language): string => {
+  const { extraMinor = 0, isSoldOut } = value
+  const notes = [
+    ...(extraMinor > 0 ? [`+${formatPrice(extraMinor, language)}`] : []),
+    ...(isSoldOut ? [pageWords[language].soldOut] : []),
+  ].join(language === 'zh' ? '，' : ', ')
+  if (notes === '') return value[language]
+  return language === 'zh' ? `${value.zh}（${notes}）` : `${value.en} (${notes})`
+}
 
 const formatPrice = (minor: number, language: Language): string =>
   new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {

@@ -12,4 +12,8 @@ export const toArticle = (row: Selectable<Tables['articles']>): Article => ({
   body: row.body,
   keywords: row.keywords,
   publishedAt: row.published_at,
+  validFrom: row.valid_from,
+  validUntil: row.valid_until,
+  authorId: row.author_id,
+  repeats: row.repeats,
 })

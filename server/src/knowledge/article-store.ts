@@ -4,18 +4,33 @@ import { sql } from 'kysely'
 import { toArticle } from './article-row.ts'
 import type { Article } from './article.ts'
 
-/** The current version of every article of the house; those of single sellers answer for their own goods only. The oldest first. */
-export const listCurrentArticles = async (tx: TenantTransaction): Promise<Article[]> => {
-  const rows = await tx
-    .selectFrom('articles')
-    .selectAll()
-    .where('is_current', '=', true)
+/** What the house's shelf holds at `now`: the current version of each article within its dates, the oldest first. */
+export const listCurrentArticles = async (tx: TenantTransaction, now: string): Promise<Article[]> => {
+  const rows = await selectCurrent(tx, now)
     .where('seller_id', 'is', null)
     .orderBy('published_at')
     .orderBy('slug')
     .execute()
   return rows.map(toArticle)
 }
+
+/** The same of one seller: what answers where their goods are concerned. */
+export const listSellerArticles = async (tx: TenantTransaction, sellerId: string, now: string): Promise<Article[]> => {
+  const rows = await selectCurrent(tx, now)
+    .where('seller_id', '=', sellerId)
+    .orderBy('published_at')
+    .orderBy('slug')
+    .execute()
+  return rows.map(toArticle)
+}
+
+const selectCurrent = (tx: TenantTransaction, now: string) =>
+  tx
+    .selectFrom('articles')
+    .selectAll()
+    .where('is_current', '=', sql.lit(true))
+    .where((is) => is.or([is('valid_from', 'is', null), is('valid_from', '<=', now)]))
+    .where((is) => is.or([is('valid_until', 'is', null), is('valid_until', '>', now)]))
 
 /** One version as it was when somebody quoted it. @throws NOT_FOUND */
 export const loadArticle = async (tx: TenantTransaction, id: string, version: number): Promise<Article> => {
@@ -29,20 +44,41 @@ export const loadArticle = async (tx: TenantTransaction, id: string, version: nu
   return toArticle(row)
 }
 
-/** Takes the current version of `slug` off the shelf; it stays readable by id and version. */
+/** Takes the current version of `slug` off the shelf; it stays readable by id and version. An archived one comes back. */
 export const retireCurrent = async (
   tx: TenantTransaction,
-  slug: string,
+  { slug, sellerId }: Pick<Article, 'slug' | 'sellerId'>,
 ): Promise<{ id: string; version: number } | undefined> =>
   tx
     .updateTable('articles')
-    .set({ is_current: false })
+    .set({ is_current: false, archived_at: null, shelf_due_at: null })
     .where('slug', '=', slug)
-    .where('is_current', '=', true)
+    .where(sql<boolean>`seller_id is not distinct from ${sellerId}::uuid`)
+    .where((is) => is.or([is('is_current', '=', sql.lit(true)), is('archived_at', 'is not', null)]))
     .returning(['id', 'version'])
     .executeTakeFirst()
 
-export const recordArticle = async (tx: TenantTransaction, article: Article): Promise<void> => {
+/** Takes the article off the shelf for good. Undefined: it was not on it. */
+export const archiveCurrent = async (
+  tx: TenantTransaction,
+  id: string,
+  now: string,
+): Promise<{ sellerId: string | null } | undefined> => {
+  const row = await tx
+    .updateTable('articles')
+    .set({ is_current: false, archived_at: now, shelf_due_at: null })
+    .where('id', '=', id)
+    .where('is_current', '=', sql.lit(true))
+    .returning('seller_id')
+    .executeTakeFirst()
+  return row && { sellerId: row.seller_id }
+}
+
+export const recordArticle = async (
+  tx: TenantTransaction,
+  article: Article,
+  shelfDueAt: string | null = null,
+): Promise<void> => {
   await tx
     .insertInto('articles')
     .values({
@@ -57,6 +93,21 @@ export const recordArticle = async (tx: TenantTransaction, article: Article): Pr
       keywords: JSON.stringify(article.keywords),
       published_at: article.publishedAt,
       is_current: true,
+      valid_from: article.validFrom ?? null,
+      valid_until: article.validUntil ?? null,
+      author_id: article.authorId ?? null,
+      repeats: article.repeats ?? null,
+      shelf_due_at: shelfDueAt,
     })
     .execute()
+}
+
+export const countSellerArticles = async (tx: TenantTransaction, sellerId: string): Promise<number> => {
+  const counted = await tx
+    .selectFrom('articles')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('is_current', '=', sql.lit(true))
+    .where('seller_id', '=', sellerId)
+    .executeTakeFirstOrThrow()
+  return counted.count
 }

@@ -1,7 +1,11 @@
-import type { Language } from '@celadon/contract'
+import type { Audience, Language } from '@celadon/contract'
+import { readQuestion } from '@celadon/understanding/search'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
-import type { Audience } from './article.ts'
+import { isValidAt, type Article } from './article.ts'
+import { placeBeside, type Beside } from './beside.ts'
+import { keepOpen } from './keep-open.ts'
+import { openSellerShelf, type SellerShelf } from './open-seller-shelf.ts'
 import { openShelf, type OpenShelf } from './open-shelf.ts'
 import { quoteHit, type FoundPassage } from './quote-hit.ts'
 import type { Hit } from './shelf.ts'
@@ -13,6 +17,15 @@ export type KnowledgeAnswer = FoundPassage & {
   others: { articleId: string; title: string }[]
 }
 
+/** Who asks what. `sellerId`: the one seller that is concerned, whose own articles may answer too. */
+export type Asking = { question: string; audience: Audience; limit: number; sellerId?: string | null | undefined }
+
+/** Whether an assistant that found this first would give it as its answer. */
+export type AskedPassage = FoundPassage & { coverage: number; isSure: boolean }
+
+/** A change on trial: `article` in the place of what stands under `articleId`; null: that one taken away. */
+export type Trial = { articleId: string; article: Article | null }
+
 export type Knowledge = {
   /** `undefined`: no article shares a word with the question. */
   answerQuestion: (
@@ -20,6 +33,7 @@ export type Knowledge = {
     question: string,
     language: Language,
     audience: Audience,
+    sellerId?: string | null,
   ) => Promise<KnowledgeAnswer | undefined>
   /** The best passage of each of the `limit` best articles, best first: whatever may ground an answer. */
   findPassages: (
@@ -29,48 +43,70 @@ export type Knowledge = {
     audience: Audience,
     limit: number,
   ) => Promise<FoundPassage[]>
+  /** The best articles as they are, or as they would be, with how sure each is against the next. */
+  ask: (tenantId: string, asking: Asking, language: Language, trial?: Trial) => Promise<AskedPassage[]>
+  /** What a question is looked up by, in the engine's own words. */
+  termsOf: (tenantId: string, question: string) => Promise<string[]>
   /** Something was published: the next question reads the shelf again. */
   forget: (tenantId: string) => void
 }
 
-/** How long an article published by another process may go unseen. */
-const checkEveryMs = 3_000
-
-/** Shelves kept open; the least recently asked tenant's goes first. */
+/** Shelves kept open; the least recently asked goes first. */
 const maxTenants = 200
-
+const maxSellers = 400
 const othersShown = 3
 
 export const createKnowledge = (deps: Pick<Database, 'withTenant'> & { clock: Clock }): Knowledge => {
-  const shelves = new Map<string, Promise<OpenShelf>>()
+  const shelves = keepOpen<OpenShelf>(deps.clock, maxTenants, (tenantId, known) => openShelf(deps, tenantId, known))
+  const sellers = keepOpen<SellerShelf>(deps.clock, maxSellers, (key, known) => {
+    const [tenantId = '', sellerId = ''] = key.split(' ')
+    return openSellerShelf(deps, { tenantId, sellerId }, known)
+  })
 
-  const keep = (tenantId: string, opening: Promise<OpenShelf>): Promise<OpenShelf> => {
-    shelves.delete(tenantId)
-    shelves.set(tenantId, opening)
-    opening.catch(() => {
-      if (shelves.get(tenantId) === opening) shelves.delete(tenantId)
-    })
-    if (shelves.size > maxTenants) shelves.delete(shelves.keys().next().value!)
-    return opening
-  }
-
-  const shelfOf = async (tenantId: string): Promise<OpenShelf> => {
-    const opening = shelves.get(tenantId)
-    if (!opening) return keep(tenantId, openShelf(deps, tenantId, undefined))
-    const shelf = await opening
-    if (deps.clock.now().getTime() - shelf.checkedAtMs < checkEveryMs) return shelf
-    return shelves.get(tenantId) === opening ? keep(tenantId, openShelf(deps, tenantId, shelf)) : shelfOf(tenantId)
+  const search = async (
+    tenantId: string,
+    { question, audience, limit, sellerId }: Asking,
+    trial?: Trial,
+  ): Promise<Hit[]> => {
+    const [shelf, seller] = await Promise.all([
+      shelves.get(tenantId),
+      sellerId ? sellers.get(`${tenantId} ${sellerId}`) : undefined,
+    ])
+    const beside = trial ? await placeTrial(shelf, seller, trial) : seller?.beside
+    const hits = await shelf.search(question, audience, limit, { beside })
+    const nowMs = deps.clock.now().getTime()
+    return hits.filter(({ article }) => article === trial?.article || isValidAt(article, nowMs))
   }
 
   return {
-    answerQuestion: async (tenantId, question, language, audience) =>
-      answerFrom(await (await shelfOf(tenantId)).search(question, audience, othersShown + 1), language),
+    ask: async (tenantId, asking, language, trial) =>
+      (await search(tenantId, { ...asking, limit: asking.limit + 1 }, trial))
+        .map((hit, index, all) => ({
+          ...quoteHit(hit, language),
+          coverage: hit.coverage,
+          isSure: decideSureness(hit, all[index + 1]),
+        }))
+        .slice(0, asking.limit),
+    answerQuestion: async (tenantId, question, language, audience, sellerId) =>
+      answerFrom(await search(tenantId, { question, audience, limit: othersShown + 1, sellerId }), language),
     findPassages: async (tenantId, question, language, audience, limit) =>
-      (await (await shelfOf(tenantId)).search(question, audience, limit)).map((hit) => quoteHit(hit, language)),
+      (await search(tenantId, { question, audience, limit })).map((hit) => quoteHit(hit, language)),
+    termsOf: async (tenantId, question) => readQuestion(question, (await shelves.get(tenantId)).synonyms).terms,
     forget: (tenantId) => {
-      shelves.delete(tenantId)
+      shelves.forget((key) => key === tenantId)
+      sellers.forget((key) => key.startsWith(tenantId))
     },
   }
+}
+
+const placeTrial = async (
+  shelf: OpenShelf,
+  seller: SellerShelf | undefined,
+  { articleId, article }: Trial,
+): Promise<Beside> => {
+  const place = await shelf.findPlace(articleId)
+  const others = (seller?.articles ?? []).filter(({ id }) => id !== articleId)
+  return placeBeside(article ? [...others, article] : others, place ? [place] : [])
 }
 
 /** The answer that the best hits give: pure. */

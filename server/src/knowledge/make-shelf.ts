@@ -1,21 +1,22 @@
 import { rankingVersion } from '@celadon/understanding/search'
 import type { TenantTransaction } from '#platform/database'
 import { listCurrentArticles } from './article-store.ts'
-import { readableBy, type Article, type Audience } from './article.ts'
+import type { Audience } from '@celadon/contract'
+import { readableBy, type Article } from './article.ts'
 import { changeCounts, savePostingRows, type PostingRow } from './posting-store.ts'
 import { clearShelf, lockShelfRow, recordShelved, saveShelfRow, type Shelved } from './shelf-store.ts'
 import { audienceOf } from './shelf-number.ts'
 import { indexShelf } from './shelf.ts'
 
 /** Makes the whole index anew, for texts that were indexed by older rules or never. */
-export const remakeShelf = async (tx: TenantTransaction): Promise<void> => {
+export const remakeShelf = async (tx: TenantTransaction, now: string): Promise<void> => {
   await lockShelfRow(tx)
-  await makeShelf(tx)
+  await makeShelf(tx, now)
 }
 
 /** The same for whoever holds the tenant's row already. */
-export const makeShelf = async (tx: TenantTransaction): Promise<void> => {
-  const { counts, places, postings } = indexShelf(await listCurrentArticles(tx))
+export const makeShelf = async (tx: TenantTransaction, now: string): Promise<void> => {
+  const { counts, places, postings } = indexShelf(await listCurrentArticles(tx, now))
   const rows = [...postings].flatMap(([term, blocks]) => toRows(term, blocks))
   await clearShelf(tx)
   await recordShelved(

@@ -1,5 +1,7 @@
+import type { Audience } from '@celadon/contract'
 import {
   compileSynonyms,
+  indexArticle,
   narrowQuestion,
   rankArticles,
   rankingVersion,
@@ -8,10 +10,11 @@ import {
 } from '@celadon/understanding/search'
 import type { Clock } from '#platform/clock'
 import type { Database, TenantTransaction } from '#platform/database'
-import type { Audience } from './article.ts'
+import { addBeside, type Beside } from './beside.ts'
 import { countEntries, loadAllPostings, loadPostings } from './posting-store.ts'
-import { findShelfRow, listShelvedArticles, type ShelfRow } from './shelf-store.ts'
-import { countPassages, searchShelf, type Hit, type Shelf, type ShelfCounts } from './shelf.ts'
+import { findShelfRow, findShelved, listShelvedArticles, type ShelfRow } from './shelf-store.ts'
+import { searchShelf, type SearchMeans } from './search-shelf.ts'
+import { countAll, countPassages, readablePostings, type Hit, type Shelf, type ShelfCounts } from './shelf.ts'
 import { remakeShelf } from './make-shelf.ts'
 import { listSynonyms } from './synonym-store.ts'
 
@@ -19,7 +22,10 @@ import { listSynonyms } from './synonym-store.ts'
 export type OpenShelf = {
   revision: number
   checkedAtMs: number
-  search: (text: string, audience: Audience, limit: number) => Promise<Hit[]>
+  synonyms: Synonyms
+  search: (text: string, audience: Audience, limit: number, means?: SearchMeans) => Promise<Hit[]>
+  /** Where an article stands, so that a draft can take its place on trial. */
+  findPlace: (articleId: string) => Promise<Beside['instead'][number] | undefined>
 }
 
 /** Up to this many articles a tenant's shelf stays in memory. */
@@ -32,25 +38,40 @@ export const openShelf = async (
   known: OpenShelf | undefined,
 ): Promise<OpenShelf> =>
   deps.withTenant({ tenantId }, async (tx) => {
-    const checkedAtMs = deps.clock.now().getTime()
-    const row = await findCurrentRow(tx)
-    if (known?.revision === row.revision) return { ...known, checkedAtMs }
+    const now = deps.clock.now()
+    const row = await findCurrentRow(tx, now.toISOString())
+    const checked = { revision: row.revision, checkedAtMs: now.getTime() }
+    if (known?.revision === row.revision) return { ...known, ...checked }
     const synonyms = compileSynonyms((await listSynonyms(tx)).map(({ words }) => words))
-    const opened = { revision: row.revision, checkedAtMs }
     if (countArticles(row.audiences) > mostInMemory)
-      return {
-        ...opened,
-        search: (text, audience, limit) =>
-          deps.withTenant({ tenantId }, (own) => searchStored(own, text, audience, limit, synonyms)),
-      }
-    const shelf = await loadShelf(tx, row)
-    return { ...opened, search: async (text, audience, limit) => searchShelf(shelf, text, audience, limit, synonyms) }
+      return { ...checked, synonyms, ...searchDatabase(deps, tenantId, synonyms) }
+    return { ...checked, synonyms, ...searchMemory(await loadShelf(tx, row), synonyms) }
   })
 
-const findCurrentRow = async (tx: TenantTransaction): Promise<ShelfRow> => {
+type Searching = Pick<OpenShelf, 'search' | 'findPlace'>
+
+const searchDatabase = (
+  { withTenant }: Pick<Database, 'withTenant'>,
+  tenantId: string,
+  synonyms: Synonyms,
+): Searching => ({
+  search: (text, audience, limit, means) =>
+    withTenant({ tenantId }, (tx) => searchStored(tx, text, audience, limit, { synonyms, ...means })),
+  findPlace: (articleId) => withTenant({ tenantId }, (tx) => findShelved(tx, articleId)),
+})
+
+const searchMemory = (shelf: Shelf, synonyms: Synonyms): Searching => ({
+  search: async (text, audience, limit, means) => searchShelf(shelf, text, audience, limit, { synonyms, ...means }),
+  findPlace: async (articleId) => {
+    const [number, article] = [...shelf.articles].find(([, { id }]) => id === articleId) ?? []
+    return number !== undefined && article ? { number, passages: indexArticle(article, number).passages } : undefined
+  },
+})
+
+const findCurrentRow = async (tx: TenantTransaction, now: string): Promise<ShelfRow> => {
   const row = await findShelfRow(tx)
   if (row?.ranking === rankingVersion) return row
-  await remakeShelf(tx)
+  await remakeShelf(tx, now)
   return (await findShelfRow(tx))!
 }
 
@@ -68,20 +89,34 @@ export const searchStored = async (
   text: string,
   audience: Audience,
   limit: number,
-  synonyms?: Synonyms,
+  { synonyms, beside }: SearchMeans = {},
 ): Promise<Hit[]> => {
   const asked = readQuestion(text, synonyms)
   const [row, sizes] = await Promise.all([findShelfRow(tx), countEntries(tx, asked.terms, audience)])
   if (!row) return []
-  const question = narrowQuestion(asked, sizes)
-  const postings = await loadPostings(tx, question.terms, audience)
-  const ranked = rankArticles(question, postings, countPassages(row.audiences, audience), limit)
+  const question = narrowQuestion(asked, beside ? addSizes(sizes, beside, asked.terms, audience) : sizes)
+  const stored = {
+    postings: await loadPostings(tx, question.terms, audience),
+    passages: countPassages(row.audiences, audience),
+  }
+  const { postings, passages } = beside ? addBeside(stored, question.terms, audience, beside) : stored
+  const ranked = rankArticles(question, postings, passages, limit)
   const articles = await listShelvedArticles(
     tx,
     ranked.map(({ article }) => article),
   )
   return ranked.flatMap(({ article: number, ...rest }) => {
-    const article = articles.get(number)
+    const article = beside?.shelf.articles.get(number) ?? articles.get(number)
     return article ? [{ article, ...rest }] : []
   })
+}
+
+const addSizes = (
+  sizes: ReadonlyMap<string, number>,
+  { shelf }: Beside,
+  terms: readonly string[],
+  audience: Audience,
+): Map<string, number> => {
+  const beside = [...countAll(readablePostings(shelf.postings, terms, audience))].filter(([, size]) => size > 0)
+  return new Map([...sizes, ...beside.map(([term, size]) => [term, size + (sizes.get(term) ?? 0)] as const)])
 }

@@ -1,7 +1,8 @@
+import type { Audience } from '@celadon/contract'
 import type { Postings } from '@celadon/understanding/search'
 import { sql } from 'kysely'
 import type { TenantTransaction } from '#platform/database'
-import { readableBy, type Audience } from './article.ts'
+import { readableBy } from './article.ts'
 import { readableRemainders } from './shelf-number.ts'
 
 export type PostingRow = { term: string; block: number; entries: Uint32Array }

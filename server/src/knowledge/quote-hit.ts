@@ -7,6 +7,8 @@ import type { Hit } from './shelf.ts'
 export type FoundPassage = {
   articleId: string
   version: number
+  /** Whose article it is; null: the operator's. */
+  sellerId: string | null
   title: string
   /** Word for word as published, in the language asked for, or the other if there is none. */
   passage: string
@@ -18,6 +20,7 @@ export const quoteHit = ({ article, passage, score }: Hit, language: Language): 
   return {
     articleId: article.id,
     version: article.version,
+    sellerId: article.sellerId,
     title: article.title[language] || article.title[other],
     passage: passageAt(article, language, passage) ?? passageAt(article, other, passage) ?? '',
     score,

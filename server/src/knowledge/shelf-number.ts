@@ -1,5 +1,6 @@
+import type { Audience } from '@celadon/contract'
 import { blockOf, numberAt } from '@celadon/understanding/search'
-import { readableBy, type Audience } from './article.ts'
+import { readableBy } from './article.ts'
 
 /**
  * Articles are numbered so that a block of the index holds those of one audience: what somebody may not read is never

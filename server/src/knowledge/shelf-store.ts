@@ -1,7 +1,8 @@
+import type { Audience } from '@celadon/contract'
 import { sql } from 'kysely'
 import type { TenantTransaction } from '#platform/database'
 import { toArticle } from './article-row.ts'
-import type { Article, Audience } from './article.ts'
+import type { Article } from './article.ts'
 import { emptyCounts, type ShelfCounts } from './shelf.ts'
 
 export type ShelfRow = { ranking: number; revision: number; audiences: ShelfCounts }

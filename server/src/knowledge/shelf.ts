@@ -1,13 +1,6 @@
-import {
-  blockOf,
-  indexArticle,
-  narrowQuestion,
-  rankArticles,
-  readQuestion,
-  type Postings,
-  type Synonyms,
-} from '@celadon/understanding/search'
-import { readableBy, type Article, type Audience } from './article.ts'
+import type { Audience } from '@celadon/contract'
+import { blockOf, indexArticle, type Postings } from '@celadon/understanding/search'
+import { readableBy, type Article } from './article.ts'
 import { isReadableBlock, numberOf } from './shelf-number.ts'
 
 export type Hit = {
@@ -25,21 +18,8 @@ export type ShelfCounts = Record<Audience, { nextArticle: number; passages: numb
 /** A whole shelf in memory. */
 export type Shelf = { counts: ShelfCounts; articles: ReadonlyMap<number, Article>; postings: Postings }
 
-/** The best first; equals in the order of their numbers. */
-export const searchShelf = (
-  shelf: Shelf,
-  text: string,
-  audience: Audience,
-  limit: number,
-  synonyms?: Synonyms,
-): Hit[] => {
-  const asked = readQuestion(text, synonyms)
-  const postings = readablePostings(shelf.postings, asked.terms, audience)
-  const question = narrowQuestion(asked, new Map([...postings].map(([term, blocks]) => [term, countEntries(blocks)])))
-  return rankArticles(question, postings, countPassages(shelf.counts, audience), limit).map(
-    ({ article, ...ranked }) => ({ article: shelf.articles.get(article)!, ...ranked }),
-  )
-}
+export const countAll = (postings: Postings): Map<string, number> =>
+  new Map([...postings].map(([term, blocks]) => [term, countEntries(blocks)]))
 
 const countEntries = (blocks: ReadonlyMap<number, Uint32Array>): number =>
   [...blocks.values()].reduce((sum, entries) => sum + entries.length, 0)
@@ -47,7 +27,7 @@ const countEntries = (blocks: ReadonlyMap<number, Uint32Array>): number =>
 export const countPassages = (counts: ShelfCounts, audience: Audience): number =>
   readableBy[audience].reduce((sum, each) => sum + counts[each].passages, 0)
 
-const readablePostings = (postings: Postings, terms: readonly string[], audience: Audience): Postings =>
+export const readablePostings = (postings: Postings, terms: readonly string[], audience: Audience): Postings =>
   new Map(
     terms.map((term) => [
       term,
@@ -55,9 +35,12 @@ const readablePostings = (postings: Postings, terms: readonly string[], audience
     ]),
   )
 
-/** A shelf of articles as they would stand in the database, numbered in the given order: pure. */
-export const createShelf = (articles: readonly Article[]): Shelf => {
-  const { counts, places, postings } = indexShelf(articles)
+/**
+ * A shelf of articles as they would stand in the database, numbered in the given order from `place` on: pure.
+ * Two shelves whose places lie apart can be searched as one.
+ */
+export const createShelf = (articles: readonly Article[], place = 0): Shelf => {
+  const { counts, places, postings } = indexShelf(articles, place)
   return { counts, articles: new Map(places.map(({ number, article }) => [number, article])), postings }
 }
 
@@ -66,8 +49,9 @@ export type Place = { number: number; article: Article; passages: number; terms:
 
 export const indexShelf = (
   articles: readonly Article[],
+  place = 0,
 ): { counts: ShelfCounts; places: Place[]; postings: Postings } => {
-  const counts = emptyCounts()
+  const counts = emptyCounts(place)
   const entries = new Map<string, Map<number, number[]>>()
   const places = articles.map((article) => {
     const count = counts[article.audience]
@@ -81,10 +65,10 @@ export const indexShelf = (
   return { counts, places, postings: packPostings(entries) }
 }
 
-export const emptyCounts = (): ShelfCounts => ({
-  buyers: { nextArticle: 0, passages: 0 },
-  sellers: { nextArticle: 0, passages: 0 },
-  agents: { nextArticle: 0, passages: 0 },
+export const emptyCounts = (nextArticle = 0): ShelfCounts => ({
+  buyers: { nextArticle, passages: 0 },
+  sellers: { nextArticle, passages: 0 },
+  agents: { nextArticle, passages: 0 },
 })
 
 const addEntries = (

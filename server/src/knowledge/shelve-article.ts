@@ -1,6 +1,6 @@
 import { blockOf, indexArticle, rankingVersion, replaceEntries } from '@celadon/understanding/search'
 import type { TenantTransaction } from '#platform/database'
-import type { Article } from './article.ts'
+import { isValidAt, type Article } from './article.ts'
 import { makeShelf, toShelved } from './make-shelf.ts'
 import { changeCounts, listPostingRows, savePostingRows, type PostingRow } from './posting-store.ts'
 import { findShelved, lockShelfRow, recordShelved, removeShelved, saveShelfRow, type Shelved } from './shelf-store.ts'
@@ -9,17 +9,30 @@ import type { ShelfCounts } from './shelf.ts'
 
 /**
  * Puts a version that was just published into the index in the place of the one before, in the same transaction: what it
- * and the older one say is rewritten, nothing else. Those who publish for one tenant wait for each other here.
+ * and the older one say is rewritten, nothing else. Outside its dates it only makes room. Those who publish for one
+ * tenant wait for each other here.
  */
-export const shelveArticle = async (tx: TenantTransaction, article: Article): Promise<void> => {
+export const shelveArticle = (tx: TenantTransaction, article: Article, now: string): Promise<void> =>
+  changeShelf(tx, article.id, isValidAt(article, Date.parse(now)) ? article : undefined, now)
+
+/** Takes an article out of the index. */
+export const unshelveArticle = (tx: TenantTransaction, articleId: string, now: string): Promise<void> =>
+  changeShelf(tx, articleId, undefined, now)
+
+const changeShelf = async (
+  tx: TenantTransaction,
+  articleId: string,
+  article: Article | undefined,
+  now: string,
+): Promise<void> => {
   const { ranking, audiences: counts } = await lockShelfRow(tx)
-  if (ranking !== rankingVersion) return makeShelf(tx)
-  const older = await findShelved(tx, article.id)
+  if (ranking !== rankingVersion) return makeShelf(tx, now)
+  const older = await findShelved(tx, articleId)
   if (older) {
     counts[older.audience].passages -= older.passages
     await removeShelved(tx, older.number)
   }
-  const newer = article.sellerId === null ? placeArticle(article, older, counts) : undefined
+  const newer = article && placeArticle(article, older, counts)
   if (newer) await recordShelved(tx, [newer.shelved])
   await changePostings(tx, older, newer)
   await saveShelfRow(tx, ranking, counts)

@@ -19,13 +19,20 @@ export const brakeOn = (
   const sum = settlement?.toCustomer.amountMinor ?? 0
   const bound = findClause('approval-above', { order }, given)
   if (bound && sum > bound.clause.amount.amountMinor) return refusal('amount-needs-approval', [], [bound.used])
-  if (effects.every((effect) => effect.kind !== 'refund')) return undefined
+  // Money that waits for the goods is no risk.
+  if (effects.every((effect) => effect.kind !== 'refund' || effect.after === 'arrival')) return undefined
   const braked = listClauses('fraud-brake', { order }, given).find((found) => isOver(found, given))
   return braked && refusal('history-needs-approval', [braked.clause.formula], [braked.used])
 }
 
 /** A cancelled order was never sent: its money goes back without anybody's leave. */
-const movesMoneyOut: readonly Wish['kind'][] = ['return-items', 'claim', 'compensate', 'price-difference']
+const movesMoneyOut: readonly Wish['kind'][] = [
+  'return-items',
+  'claim',
+  'compensate',
+  'price-difference',
+  'apply-coupon',
+]
 
 const isOver = ({ clause }: Found<'fraud-brake'>, { facts, now }: Given): boolean => {
   const since = now.getTime() - clause.withinDays * dayMs

@@ -2,6 +2,7 @@ import type { Order, Reason, WishKind } from '@celadon/contract'
 import { findClause, listClauses } from './find-clause.ts'
 import type { Given } from './given.ts'
 import { dealingOf } from './money.ts'
+import { daysBetween } from './rule-returns.ts'
 import { stageOf } from './stage.ts'
 
 export type Possible = { isPossible: boolean; reason: Reason }
@@ -35,6 +36,14 @@ const isClosed = (what: 'cancel' | 'address' | 'items' | 'payment', order: Order
   dealingOf(order, given).changes.items > 0 &&
   (findClause('closed-after-change', { order }, given)?.clause.what.includes(what) ?? false)
 
+const isPaid = (order: Order): boolean => order.status !== 'unpaid' && stageOf(order) !== 'closed'
+
+/** Where none is recent enough all of them are asked about, so that the rule can be said. */
+const isFreshForCoupon = (order: Order, given: Given): boolean => {
+  const days = findClause('coupon-after-order', { order }, given)?.clause.days
+  return days !== undefined && isPaid(order) && daysBetween(new Date(order.placedAt), given.now) <= days
+}
+
 const tests: Record<WishKind, (order: Order, given: Given) => boolean> = {
   'cancel-order': (order, given) =>
     (findClause('cancel-while', { order }, given)?.clause.stages.includes(stageOf(order)) ?? false) &&
@@ -46,5 +55,15 @@ const tests: Record<WishKind, (order: Order, given: Given) => boolean> = {
   'exchange-items': canComeBack('exchange'),
   claim: (order) => ['delivered', 'shipped'].includes(stageOf(order)),
   compensate: (order) => stageOf(order) === 'shipped' || isDelivered(order),
+  'hold-order': (order, given) =>
+    dealingOf(order, given).heldAt === undefined &&
+    (findClause('hold-while', { order }, given)?.clause.stages.includes(stageOf(order)) ?? false),
+  'end-membership': () => true,
+  'apply-coupon': (order, given) => {
+    const fresh = given.facts.orders.filter((each) => isFreshForCoupon(each, given))
+    const isCandidate = fresh.length === 0 ? isPaid(order) : fresh.includes(order)
+    return isCandidate && (given.facts.shop.account.coupons ?? []).length > 0
+  },
+  'request-invoice': (order) => order.status !== 'unpaid' && order.status !== 'cancelled',
   'price-difference': (order) => stageOf(order) !== 'closed',
 }

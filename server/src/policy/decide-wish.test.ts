@@ -121,8 +121,15 @@ describe('giving back', () => {
     expect(rule({ ...giveBack(), methodId: 'gift-1' } as Wish, given)).toBe('deny: refund-goes-elsewhere')
   })
   test('a trusted member has the money at once, everybody else when the goods arrive', () => {
-    const kinds = (given: Given) => decideWish(giveBack(), given).effects.map((effect) => effect.kind)
-    expect(kinds(givenFor({ order: orderOf('delivered') }))).toEqual(['shop', 'label'])
+    const kinds = (given: Given) =>
+      decideWish(giveBack(), given).effects.map((effect) =>
+        'after' in effect ? `${effect.kind} after ${effect.after}` : effect.kind,
+      )
+    const clause = { id: 'trust', kind: 'instant-refund' as const, scope: {}, minOrders: 1, maxReturnShare: 1 }
+    const trusting = withClauses({ ...clause, upTo: { amountMinor: 100_000, currency: 'CNY' } })
+    const order = orderOf('delivered')
+    expect(kinds(givenFor({ order }))).toEqual(['shop', 'label', 'refund after arrival'])
+    expect(kinds(givenFor({ order, policies: [trusting] }))).toEqual(['shop', 'label', 'refund'])
   })
 })
 
@@ -155,8 +162,9 @@ describe('sellers within limits', () => {
   })
   test('a standing exception for this order stands before both, until it ends', () => {
     const order = orderOf('delivered', { shipments: [parcel([line(cup, 'l1')], daysAgo(90))] })
-    const exception = (until: string) => ({
+    const exception = (until: string, sellerId: string | null = null) => ({
       id: 'e1',
+      sellerId,
       customerId: null,
       orderId: 'o1',
       productId: null,
@@ -167,6 +175,28 @@ describe('sellers within limits', () => {
     const during = (until: string) => givenFor({ order, rules: { exceptions: [exception(until)] } })
     expect(rule(giveBack(), during(daysAgo(-1)))).toBe('allow: policy-allows')
     expect(rule(giveBack(), during(daysAgo(1)))).toBe('deny: window-over')
+    const of = (sellerId: string) => givenFor({ order, rules: { exceptions: [exception(daysAgo(-1), sellerId)] } })
+    expect(rule(giveBack(), of('seller-1'))).toBe('allow: policy-allows')
+    expect(rule(giveBack(), of('seller-2'))).toBe('deny: window-over')
+  })
+  test('what a seller makes an exception of stays within the operator’s limits, in any currency', () => {
+    const order = orderOf('delivered', { items: [line(cup, 'l1', 30)] })
+    const wish: Wish = { ...giveBack(), lines: [{ lineId: 'l1', quantity: 30 }] } as Wish
+    const lifted = (currency: string, sellerId: string | null) => ({
+      id: 'e1',
+      sellerId,
+      customerId: null,
+      orderId: null,
+      productId: null,
+      until: null,
+      why: 'no questions',
+      clause: { id: 'e1', kind: 'approval-above' as const, scope: {}, amount: { amountMinor: 9_000_000, currency } },
+    })
+    const verdictOf = (sellerId: string | null, currency: string) =>
+      decideWish(wish, givenFor({ order, rules: { exceptions: [lifted(currency, sellerId)] } })).verdict
+    expect(verdictOf('seller-1', 'CNY')).toBe('needs-approval')
+    expect(verdictOf('seller-1', 'JPY')).toBe('needs-approval')
+    expect(verdictOf(null, 'CNY')).toBe('allow')
   })
 })
 

@@ -5,6 +5,10 @@ import type { Given } from './given.ts'
 import { ruleCancel } from './rule-cancel.ts'
 import { ruleChangeAddress, ruleChangeItems, ruleChangePayment } from './rule-changes.ts'
 import { ruleClaim, ruleCompensate, rulePriceDifference } from './rule-claims.ts'
+import { ruleCoupon } from './rule-coupon.ts'
+import { ruleHold } from './rule-hold.ts'
+import { ruleInvoice } from './rule-invoice.ts'
+import { orderOfMembership, ruleEndMembership } from './rule-membership.ts'
 import { ruleExchange, ruleReturn } from './rule-returns.ts'
 import { allow, deny, isRefusal, refusal, type Allowed, type Refusal } from './ruling.ts'
 
@@ -13,7 +17,10 @@ import { allow, deny, isRefusal, refusal, type Allowed, type Refusal } from './r
  * the same ruling. What no clause allows is denied. Nothing reaches an effect without it, whoever wishes it.
  */
 export const decideWish = (wish: Wish, given: Given): Ruling => {
-  const order = given.facts.orders.find((candidate) => candidate.externalId === wish.orderId)
+  const order =
+    wish.kind === 'end-membership'
+      ? orderOfMembership(wish, given)
+      : given.facts.orders.find((candidate) => candidate.externalId === wish.orderId)
   if (!given.proof || new Date(given.proof.expiresAt) <= given.now) return deny(wish, refusal('not-verified'))
   if (!order) return deny(wish, refusal('not-your-order'))
   const ruled = ruleOn(wish, order, given)
@@ -45,6 +52,14 @@ const ruleOn = (wish: Wish, order: Order, given: Given): Allowed | Refusal => {
       return ruleClaim(wish, order, given)
     case 'compensate':
       return ruleCompensate(wish, order, given)
+    case 'hold-order':
+      return ruleHold(wish, order, given)
+    case 'end-membership':
+      return ruleEndMembership(wish, order, given)
+    case 'apply-coupon':
+      return ruleCoupon(wish, order, given)
+    case 'request-invoice':
+      return ruleInvoice(wish, order, given)
     case 'price-difference':
       return rulePriceDifference(wish, order, given)
   }

@@ -1,4 +1,13 @@
-import type { Clause, ClauseKind, ClauseUsed, OperatorLimit, Order, Policy, StatedReason } from '@celadon/contract'
+import type {
+  Clause,
+  ClauseKind,
+  ClauseUsed,
+  Money,
+  OperatorLimit,
+  Order,
+  Policy,
+  StatedReason,
+} from '@celadon/contract'
 import type { Given } from './given.ts'
 import { wordClause } from './word-clause.ts'
 
@@ -20,10 +29,10 @@ export const listClauses = <K extends ClauseKind>(kind: K, subject: Subject, giv
   const operator = policies.find((policy) => policy.sellerId === null)
   const sellers = policies.filter((policy) => policy.sellerId === subject.order.seller.id)
   return [
-    ...exceptionsFor(subject, given).flatMap(({ id, clause }) =>
-      fitting(kind, [clause], `exception:${id}`, 1, subject, given),
+    ...exceptionsFor(subject, given).flatMap(({ id, sellerId, clause }) =>
+      fitting(kind, [sellerId === null ? clause : within(clause, operator)], `exception:${id}`, 1, subject, given),
     ),
-    ...sellers.flatMap((policy) => fittingOf(kind, bounded(policy, operator?.limits ?? []), subject, given)),
+    ...sellers.flatMap((policy) => fittingOf(kind, bounded(policy, operator), subject, given)),
     ...(operator ? fittingOf(kind, operator, subject, given) : []),
   ]
 }
@@ -45,8 +54,12 @@ const fitting = <K extends ClauseKind>(
     )
     .map((clause) => ({ clause, used: { policy, version, clause: clause.id, sentence: wordClause(clause) } }))
 
+/** The operator's first; a seller's are for their own goods and nobody else's. */
 const exceptionsFor = ({ order, productId }: Subject, { rules, facts, now }: Given) =>
-  rules.exceptions.filter(
+  [
+    ...rules.exceptions.filter((each) => each.sellerId === null),
+    ...rules.exceptions.filter((each) => each.sellerId === order.seller.id),
+  ].filter(
     (each) =>
       (each.until === null || new Date(each.until) > now) &&
       (each.customerId === null || each.customerId === facts.shop.account.externalId) &&
@@ -67,20 +80,27 @@ const isInScope = ({ scope }: Clause, { productId, reason }: Subject, { facts }:
 const isAmong = (listed: readonly string[] | undefined, value: string | null | undefined): boolean =>
   listed === undefined || (value !== null && value !== undefined && listed.includes(value))
 
-const bounded = (policy: Policy, limits: readonly OperatorLimit[]): Policy => ({
+const bounded = (policy: Policy, operator: Policy | undefined): Policy => ({
   ...policy,
-  clauses: policy.clauses.map((clause) => limits.reduce(boundBy, clause)),
+  clauses: policy.clauses.map((clause) => within(clause, operator)),
 })
 
-/** One clause held within one limit; what the limit does not speak of stays. */
+/** What a seller wrote, held within every limit of the operator's. */
+const within = (clause: Clause, operator: Policy | undefined): Clause =>
+  (operator?.limits ?? []).reduce(boundBy, clause)
+
+/** One clause held within one limit; what the limit does not speak of stays. Another currency is no way round it. */
 export const boundBy = (clause: Clause, limit: OperatorLimit): Clause => {
   if (limit.kind === 'return-days-at-least' && clause.kind === 'return-window' && clause.days !== null)
     return { ...clause, days: Math.max(clause.days, limit.days) }
   if (limit.kind === 'restocking-at-most' && clause.kind === 'restocking-fee')
     return { ...clause, percent: Math.min(clause.percent, limit.percent) }
   if (limit.kind === 'compensation-at-most' && clause.kind === 'late-compensation')
-    return limit.amount.amountMinor < clause.most.amountMinor ? { ...clause, most: limit.amount } : clause
+    return isAbove(clause.most, limit.amount) ? { ...clause, most: limit.amount } : clause
   if (limit.kind === 'approval-at-most' && clause.kind === 'approval-above')
-    return limit.amount.amountMinor < clause.amount.amountMinor ? { ...clause, amount: limit.amount } : clause
+    return isAbove(clause.amount, limit.amount) ? { ...clause, amount: limit.amount } : clause
   return clause
 }
+
+const isAbove = (one: Money, most: Money): boolean =>
+  one.currency !== most.currency || one.amountMinor > most.amountMinor

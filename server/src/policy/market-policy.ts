@@ -1,6 +1,6 @@
 import type { Policy } from '@celadon/contract'
+import { yuan } from '#policy/forms'
 
-const yuan = (amount: number) => ({ amountMinor: amount * 100, currency: 'CNY' })
 const everybody = {}
 
 /** The rules of the demo marketplace; its articles say the same figures in plain words. */
@@ -48,6 +48,10 @@ export const marketPolicy: Policy = {
     { id: 'late', kind: 'late-compensation', scope: everybody, everyDays: 1, amount: yuan(10), most: yuan(10) },
     { id: 'lost', kind: 'lost-after', scope: everybody, days: 5 },
     { id: 'price', kind: 'price-protection', scope: everybody, days: 7 },
+    { id: 'membership', kind: 'membership-refund', scope: everybody, days: 7 },
+    { id: 'coupon', kind: 'coupon-after-order', scope: everybody, days: 3 },
+    { id: 'hold', kind: 'hold-while', scope: everybody, stages: ['unpaid', 'open', 'packed'] },
+    { id: 'invoice', kind: 'invoice-window', scope: everybody, days: 90 },
     { id: 'large-sums', kind: 'approval-above', scope: everybody, amount: yuan(1000) },
     {
       id: 'many-returns',

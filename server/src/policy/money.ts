@@ -2,6 +2,8 @@ import type { Dealing, EffectPlan, Money, Order, OrderItem, PaymentMethod } from
 import { netPaid } from '#commerce'
 import type { Given } from './given.ts'
 
+type RefundPlan = Extract<EffectPlan, { kind: 'refund' }>
+
 export const money = (amountMinor: number, currency: string): Money => ({ amountMinor, currency })
 export const dealingOf = (order: Order, { facts }: Given): Dealing =>
   facts.shop.dealings.find((dealing) => dealing.orderId === order.externalId) ?? {
@@ -30,6 +32,26 @@ export const freeUnits = (order: Order, item: OrderItem, quantity: number, deali
 const unitName = (orderId: string, lineId: string, unit: number): string =>
   `order:${orderId}/line:${lineId}/unit:${unit}`
 
+/** Done once the goods are back, under the ruling of today. */
+export const onArrival = <Plan extends EffectPlan>(plans: readonly Plan[]): Plan[] =>
+  plans.map((plan) => ({ ...plan, after: 'arrival' as const }))
+
+/** Gives money to one way to pay, which need not be the one it came from; without one, back the way it came. */
+export const refundTo = (
+  methodId: string | null,
+  order: Order,
+  amountMinor: number,
+  things: string[],
+  dealing: Dealing,
+): RefundPlan[] | undefined => {
+  const wasUsed = methodId === null || dealing.payments.some((each) => each.methodId === methodId)
+  if (wasUsed) return refundBack(order, amountMinor, things, dealing)
+  const paid = [...netPaid(dealing.payments).values()].reduce((sum, each) => sum + each, 0)
+  if (amountMinor <= 0 || amountMinor > paid) return amountMinor <= 0 ? [] : undefined
+  const amount = money(amountMinor, order.total.currency)
+  return [{ kind: 'refund', orderId: order.externalId, methodId, amount, things }]
+}
+
 /**
  * Gives `amountMinor` back the way it came, from the largest payment on; `things` are what it is for. Undefined when less
  * than that was ever paid.
@@ -39,8 +61,8 @@ export const refundBack = (
   amountMinor: number,
   things: string[],
   dealing: Dealing,
-): Extract<EffectPlan, { kind: 'refund' }>[] | undefined => {
-  const effects: Extract<EffectPlan, { kind: 'refund' }>[] = []
+): RefundPlan[] | undefined => {
+  const effects: RefundPlan[] = []
   let rest = amountMinor
   for (const [methodId, paid] of [...netPaid(dealing.payments)].toSorted((one, other) => other[1] - one[1])) {
     const part = Math.min(rest, paid)

@@ -3,7 +3,7 @@ import { describeParcel, originalMethod } from '#commerce'
 import { evidenceClause } from './evidence.ts'
 import { findClause } from './find-clause.ts'
 import type { Given } from './given.ts'
-import { dealingOf, freeUnits, money, refundBack } from './money.ts'
+import { dealingOf, freeUnits, money, onArrival, refundBack } from './money.ts'
 import { settle } from './rule-cancel.ts'
 import { shopEffect } from './rule-changes.ts'
 import { daysBetween, deliveredAtOf, isOver, labelEffect } from './rule-returns.ts'
@@ -48,7 +48,10 @@ const refundClaim = (
   if (!refunds) return refusal('never-paid', [order.number], clauses)
   return {
     clauses: [...clauses, ...(isThere && isAtOnce && keep ? [keep.used] : [])],
-    effects: [shopEffect(wish, worth, order), ...(isAtOnce ? refunds : [labelEffect(order, 'shop')])],
+    effects: [
+      shopEffect(wish, worth, order),
+      ...(isAtOnce ? refunds : [labelEffect(order, 'shop'), ...onArrival(refunds)]),
+    ],
     settlement: settle(worth, originalMethod(dealing.payments), order, given),
   }
 }

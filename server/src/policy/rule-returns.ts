@@ -1,8 +1,17 @@
-import type { ClauseUsed, EffectPlan, LineQuantity, Order, OrderItem, StatedReason, Wish } from '@celadon/contract'
+import type {
+  ClauseUsed,
+  EffectPlan,
+  Handover,
+  LineQuantity,
+  Order,
+  OrderItem,
+  StatedReason,
+  Wish,
+} from '@celadon/contract'
 import { originalMethod } from '#commerce'
 import { findClause } from './find-clause.ts'
 import type { Given } from './given.ts'
-import { dealingOf, freeUnits, refundBack } from './money.ts'
+import { dealingOf, freeUnits, onArrival, refundTo } from './money.ts'
 import { refundWay } from './refund-way.ts'
 import { settle } from './rule-cancel.ts'
 import { priceDifference, shopEffect, unableToPay } from './rule-changes.ts'
@@ -22,12 +31,14 @@ export const ruleReturn = (
   if (isRefusal(way)) return way
   const postage = findClause('return-postage', { order, reason: wish.reason }, given)
   const instant = instantRefund(lines.amountMinor, order, given)
+  const refunds = refundTo(methodId, order, lines.amountMinor, lines.units, dealingOf(order, given))
+  if (!refunds) return refusal('never-paid', [order.number], lines.clauses)
   return {
     clauses: [...lines.clauses, ...way.clauses, ...(postage ? [postage.used] : []), ...(instant?.clauses ?? [])],
     effects: [
       shopEffect({ ...wish, methodId }, lines.amountMinor, order),
-      ...(postage ? [labelEffect(order, postage.clause.paidBy)] : []),
-      ...(instant ? (refundBack(order, lines.amountMinor, lines.units, dealingOf(order, given)) ?? []) : []),
+      ...(postage ? [labelEffect(order, postage.clause.paidBy, wish.handover)] : []),
+      ...(instant ? refunds : onArrival(refunds)),
     ],
     settlement: settle(lines.amountMinor, methodId, order, given),
   }
@@ -59,11 +70,26 @@ export const ruleExchange = (
     clauses: [...taken.clauses, ...way.clauses, ...(postage ? [postage.used] : [])],
     effects: [
       shopEffect({ ...wish, methodId }, -difference, order),
-      ...(postage ? [labelEffect(order, postage.clause.paidBy)] : []),
+      ...(postage ? [labelEffect(order, postage.clause.paidBy, wish.handover)] : []),
+      ...onArrival(settleDifference(methodId, difference, taken.units, order)),
     ],
     settlement: difference === 0 ? null : settle(-difference, methodId, order, given),
   }
 }
+
+/** A difference is charged or given back, each piece once. */
+const settleDifference = (methodId: string, difference: number, things: string[], order: Order): EffectPlan[] =>
+  difference === 0
+    ? []
+    : [
+        {
+          kind: difference > 0 ? 'charge' : 'refund',
+          orderId: order.externalId,
+          methodId,
+          amount: { amountMinor: Math.abs(difference), currency: order.total.currency },
+          things: things.map((thing) => `${thing}/exchange`),
+        },
+      ]
 
 type TakenBack = { amountMinor: number; units: string[]; clauses: ClauseUsed[] }
 
@@ -150,10 +176,11 @@ const instantRefund = (amountMinor: number, order: Order, given: Given): { claus
   return isTrusted ? { clauses: [found.used] } : undefined
 }
 
-export const labelEffect = (order: Order, paidBy: 'shop' | 'customer'): EffectPlan => ({
+export const labelEffect = (order: Order, paidBy: 'shop' | 'customer', handover?: Handover): EffectPlan => ({
   kind: 'label',
   orderId: order.externalId,
   paidBy,
+  ...(handover === 'pick-up' && { isPickedUp: true }),
 })
 
 const unique = (clauses: ClauseUsed[]): ClauseUsed[] =>

@@ -52,12 +52,7 @@ test('broken variant: promoted whatever it reads, the same promise is broken', a
   await careless.close()
 })
 
-test('the same examples make the same report and the same bytes', () => {
-  const taught = [{ utterance: '寄存到驿站', intent: 'change-address' }]
-  expect(trainAndJudge(order(taught))).toEqual(trainAndJudge(order(taught)))
-})
-
-test('the thread finds what the function finds, and the event loop goes on meanwhile', async () => {
+test('the same examples make the same report and bytes, in a thread too, and the event loop goes on meanwhile', async () => {
   const wanted = order([{ utterance: '寄存到驿站', intent: 'change-address' }])
   let turns = 0
   const beat = setInterval(() => (turns += 1), 1)

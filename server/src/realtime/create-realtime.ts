@@ -5,6 +5,7 @@ import { createDeskSide } from './desk-side.ts'
 import { createDueWork } from './due-work.ts'
 import type { ChatFollower, DeskFollower } from './follower.ts'
 import { send } from './connection.ts'
+import { createMemberSignals, type MemberDesk, type MemberSignals, type OwnWorkChange } from './member-signals.ts'
 import type { Bus, ConversationChange, LogReader, ReadMark, Typing } from './ports.ts'
 import { createReadMarks } from './read-marks.ts'
 import { createRooms, type Room } from './rooms.ts'
@@ -15,6 +16,7 @@ export const topics = {
   changed: 'conversation.changed',
   typing: 'conversation.typing',
   read: 'conversation.read',
+  ownWork: 'routing.changed',
 } as const
 
 export type Realtime = {
@@ -24,6 +26,10 @@ export type Realtime = {
   unfollowDesk: (follower: DeskFollower) => void
   joinWorklist: (listener: WorklistListener) => void
   leaveWorklist: (listener: WorklistListener) => void
+  sitDown: (desk: MemberDesk) => void
+  standUp: (desk: MemberDesk) => void
+  /** Members with an open desk at this node. */
+  listDesks: MemberSignals['list']
   showTyping: (typing: Typing) => void
   markRead: (mark: ReadMark) => void
   flushReadMarks: () => Promise<void>
@@ -50,6 +56,7 @@ export const createRealtime = (deps: {
   const chat = createChatSide({ rooms, reader: deps.turns })
   const desk = createDeskSide({ rooms, reader: deps.turns })
   const worklist = createWorklistSignals()
+  const members = createMemberSignals()
   const readMarks = createReadMarks({ record: deps.turns.recordRead })
 
   const warn = (room: Room, error: unknown): void =>
@@ -100,6 +107,7 @@ export const createRealtime = (deps: {
   const ends = [
     deps.bus.subscribe(topics.changed, (message) => hearChange(message as ConversationChange)),
     deps.bus.subscribe(topics.typing, (message) => hearTyping(message as Typing)),
+    deps.bus.subscribe(topics.ownWork, (message) => members.note(message as OwnWorkChange)),
     deps.bus.subscribe(topics.read, (message) => hearRead(message as ReadMark)),
   ]
 
@@ -110,6 +118,9 @@ export const createRealtime = (deps: {
     unfollowDesk: desk.unfollow,
     joinWorklist: worklist.join,
     leaveWorklist: worklist.leave,
+    sitDown: members.join,
+    standUp: members.leave,
+    listDesks: members.list,
     showTyping: (typing) => deps.bus.publish(topics.typing, typing),
     markRead: (mark) => {
       readMarks.note(mark)

@@ -1,38 +1,46 @@
-import type { Owner, Waiting } from '@celadon/contract'
+import type { Owner, TurnRecord, Waiting } from '@celadon/contract'
+import { expectSeconds } from './expect-wait.ts'
 import type { Queue } from './queue-store.ts'
+import type { MeasuredWait } from './wait-store.ts'
 
-/** What a hand-off is decided on. Waits are of the last 24 hours, in seconds, newest first. */
+/** What a hand-off is decided on. Waits are of the last 24 hours, newest first. */
 export type HandOffFacts = {
-  queue: Queue
+  queue: Pick<Queue, 'id' | 'name'>
+  chosen: Pick<NonNullable<TurnRecord['queue']>, 'because' | 'topic'>
+  priority: number
+  /** Who waits in the queue and is served before a newcomer of this priority. */
   waitingAhead: number
-  recentWaits: readonly number[]
+  recentWaits: readonly MeasuredWait[]
   minutesPerPlace: number
   isOpen: boolean
   /** The promise outside opening hours: next opening plus the tenant's call-back time. */
   callBackBy: string
 }
 
-export type HandOff = { owner: Owner; queue: Queue; callBackBy: string | null; waiting: Waiting }
+export type HandOff = {
+  owner: Owner
+  queue: HandOffFacts['queue']
+  chosen: HandOffFacts['chosen']
+  priority: number
+  callBackBy: string | null
+  waiting: Waiting
+}
 
 /** A wish for a person is met at once: a place in the queue, or outside opening hours a dated call-back. Never refused. */
 export const decideHandOff = (facts: HandOffFacts, now: string): HandOff => {
-  const owner: Owner = { kind: 'queue', id: facts.queue.id }
-  if (!facts.isOpen)
-    return {
-      owner,
-      queue: facts.queue,
-      callBackBy: facts.callBackBy,
-      waiting: { kind: 'call-back', by: facts.callBackBy, since: now },
-    }
-  return { owner, queue: facts.queue, callBackBy: null, waiting: placeInQueue(facts, now) }
+  const { queue, chosen, priority, isOpen, callBackBy } = facts
+  const owner: Owner = { kind: 'queue', id: queue.id }
+  const to = { owner, queue, chosen, priority }
+  if (!isOpen) return { ...to, callBackBy, waiting: { kind: 'call-back', by: callBackBy, since: now } }
+  return { ...to, callBackBy: null, waiting: placeInQueue(facts, now) }
 }
 
 /** The fewest measured waits an expectation may rest on; below that the tenant's own setting is told. */
 const enoughWaits = 5
 
 /**
- * Position and expected wait: the median of the measured waits, never under a minute. With too few of them it is the
- * tenant's own minutes for each place, and `basis` is 0, so that nobody takes it for a measurement.
+ * Position and expected wait, never under a minute. With too few measured waits it is the tenant's own minutes for each
+ * place, and `basis` is 0, so that nobody takes it for a measurement.
  */
 export const placeInQueue = (
   facts: Pick<HandOffFacts, 'waitingAhead' | 'recentWaits' | 'minutesPerPlace'>,
@@ -40,18 +48,12 @@ export const placeInQueue = (
 ): Waiting => {
   const position = facts.waitingAhead + 1
   const isMeasured = facts.recentWaits.length >= enoughWaits
-  const minutes = isMeasured ? median(facts.recentWaits) / 60 : facts.minutesPerPlace
+  const minutes = isMeasured ? expectSeconds(position, facts.recentWaits) / 60 : facts.minutesPerPlace * position
   return {
     kind: 'queue',
     position,
-    expectedMinutes: Math.max(1, Math.round(isMeasured ? minutes : minutes * position)),
+    expectedMinutes: Math.max(1, Math.round(minutes)),
     basis: isMeasured ? facts.recentWaits.length : 0,
     since,
   }
-}
-
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }

@@ -1,5 +1,11 @@
-/** The way to a person: which queue, which place, what wait, or when somebody will call back. */
+/** The way to a person: which queue, which place, what wait and priority, or when somebody will call back. */
+export { decideDue } from './decide-due.ts'
 export { decideHandOff } from './decide-hand-off.ts'
 export type { HandOff } from './decide-hand-off.ts'
-export { listQueues, loadQueue, recordWait } from './queue-store.ts'
+export type { About } from './choose-queue.ts'
+export { decidePriority } from './decide-priority.ts'
+export type { Urgency } from './decide-priority.ts'
+export { listQueues, loadQueue, recordQueues } from './queue-store.ts'
+export type { Queue } from './queue-store.ts'
 export { callBackTime, findWaiting, readHandOffFacts } from './read-hand-off-facts.ts'
+export { recordWait } from './wait-store.ts'

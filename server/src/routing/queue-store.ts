@@ -1,18 +1,21 @@
-import type { Localized } from '@celadon/contract'
-import type { TenantTransaction } from '#platform/database'
+import type { QueueSettings } from '@celadon/contract'
+import { sql, type Selectable } from 'kysely'
+import type { Tables, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 
-export type Queue = { id: string; name: Localized; isDefault: boolean }
+export type Queue = QueueSettings & { isDefault: boolean }
 
+/** The default one first, the others in the order they are shown and asked in for a topic. */
 export const listQueues = async (tx: TenantTransaction): Promise<Queue[]> => {
   const rows = await tx
     .selectFrom('queues')
     .selectAll()
     .orderBy('is_default', 'desc')
+    .orderBy('place')
     .orderBy('id')
     .limit(200)
     .execute()
-  return rows.map((row) => ({ id: row.id, name: row.name, isDefault: row.is_default }))
+  return rows.map(toQueue)
 }
 
 /** @throws NOT_FOUND */
@@ -22,36 +25,52 @@ export const loadQueue = async (tx: TenantTransaction, id: string): Promise<Queu
   return queue
 }
 
-/** Waits that ended with a person, newest first, in seconds. */
-export const listRecentWaits = async (
-  tx: TenantTransaction,
-  queueId: string,
-  since: string,
-  limit: number,
-): Promise<number[]> => {
-  const rows = await tx
-    .selectFrom('queue_waits')
-    .select('waited_seconds')
-    .where('queue_id', '=', queueId)
-    .where('taken_at', '>=', since)
-    .orderBy('taken_at', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => row.waited_seconds)
+/** Writes queues as they are listed, those there are and new ones; one that is not named stays as it was. */
+export const recordQueues = async (tx: TenantTransaction, queues: readonly QueueSettings[]): Promise<void> => {
+  const rows = queues.map((queue, place) => ({
+    id: queue.id,
+    name: queue.name,
+    topics: queue.topics,
+    place,
+    weight: queue.weight,
+    skills: queue.skills,
+    relax_seconds: queue.relaxSeconds,
+    first_target_seconds: queue.targets.first,
+    next_target_seconds: queue.targets.next,
+    resolution_target_seconds: queue.targets.resolution,
+    overflow_queue_id: queue.overflow?.queueId ?? null,
+    overflow_after_minutes: queue.overflow?.afterMinutes ?? null,
+  }))
+  await sql`
+    insert into queues (tenant_id, id, is_default, name, topics, place, weight, skills, relax_seconds, first_target_seconds,
+      next_target_seconds, resolution_target_seconds, overflow_queue_id, overflow_after_minutes)
+    select current_tenant(), q.id, false, q.name, q.topics, q.place, q.weight, q.skills, q.relax_seconds,
+      q.first_target_seconds, q.next_target_seconds, q.resolution_target_seconds, q.overflow_queue_id, q.overflow_after_minutes
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as q(id uuid, name jsonb, topics text[], place smallint,
+      weight smallint, skills jsonb, relax_seconds int, first_target_seconds int, next_target_seconds int,
+      resolution_target_seconds int, overflow_queue_id uuid, overflow_after_minutes int)
+    on conflict (tenant_id, id) do update set name = excluded.name, topics = excluded.topics, place = excluded.place,
+      weight = excluded.weight, skills = excluded.skills, relax_seconds = excluded.relax_seconds,
+      first_target_seconds = excluded.first_target_seconds, next_target_seconds = excluded.next_target_seconds,
+      resolution_target_seconds = excluded.resolution_target_seconds, overflow_queue_id = excluded.overflow_queue_id,
+      overflow_after_minutes = excluded.overflow_after_minutes`.execute(tx)
 }
 
-export const recordWait = async (
-  tx: TenantTransaction,
-  wait: { tenantId: string; id: string; queueId: string; waitedSeconds: number; takenAt: string },
-): Promise<void> => {
-  await tx
-    .insertInto('queue_waits')
-    .values({
-      tenant_id: wait.tenantId,
-      id: wait.id,
-      queue_id: wait.queueId,
-      waited_seconds: wait.waitedSeconds,
-      taken_at: wait.takenAt,
-    })
-    .execute()
-}
+const toQueue = (row: Selectable<Tables['queues']>): Queue => ({
+  id: row.id,
+  name: row.name,
+  isDefault: row.is_default,
+  topics: row.topics,
+  weight: row.weight,
+  skills: row.skills,
+  relaxSeconds: row.relax_seconds,
+  targets: {
+    first: row.first_target_seconds,
+    next: row.next_target_seconds,
+    resolution: row.resolution_target_seconds,
+  },
+  overflow:
+    row.overflow_queue_id === null
+      ? null
+      : { queueId: row.overflow_queue_id, afterMinutes: row.overflow_after_minutes! },
+})

@@ -16,8 +16,16 @@ export const noShop = {
   },
   afterSales: {
     readFacts: async (): Promise<ShopFacts> => nothing,
+    receiveReturn: async (): Promise<void> => {},
     workflowsOf: async (): Promise<[]> => [],
     runEffects: async (): Promise<'busy'> => 'busy',
+  },
+  shopDesk: {
+    listOrders: async (): Promise<Order[]> => [],
+    listOrdersById: async (): Promise<Order[]> => [],
+    readFacts: async (): Promise<undefined> => undefined,
+    findProductId: async (): Promise<undefined> => undefined,
+    listGroups: async (): Promise<{ categories: string[]; tiers: string[] }> => ({ categories: [], tiers: [] }),
   },
   pause: async (): Promise<void> => {},
 }

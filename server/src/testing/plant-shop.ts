@@ -1,4 +1,4 @@
-import type { Account, Order, Product } from '@celadon/contract'
+import type { Account, Coupon, Order, Product } from '@celadon/contract'
 import type pg from 'pg'
 import { systemClock } from '#platform/clock'
 import { withOwner } from '#platform/database'
@@ -29,7 +29,16 @@ export const testProduct: Product = {
   })),
 }
 
-/** A card and a gift card with 60 yuan on it. */
+const coupon = (code: string, off: number, minimum: number, expiresAt: string | null): Coupon => ({
+  code,
+  title: { zh: `减 ${off / 100}`, en: `${off / 100} off` },
+  off: cny(off),
+  minimum: cny(minimum),
+  expiresAt,
+  usedFor: null,
+})
+
+/** A card, a gift card with 60 yuan on it, a coupon of 10 yuan, and one that has run out. */
 export const testAccount: Omit<Account, 'externalId'> = {
   tier: null,
   memberSince: null,
@@ -38,6 +47,7 @@ export const testAccount: Omit<Account, 'externalId'> = {
     { id: 'gift-1', kind: 'gift-card', label: { zh: '礼品卡', en: 'Gift card' }, lastFour: null, balance: cny(6000) },
   ],
   addresses: [],
+  coupons: [coupon('WELCOME10', 1000, 5000, null), coupon('OLD20', 2000, 5000, '2026-11-01T00:00:00.000Z')],
 }
 
 /**

@@ -31,6 +31,9 @@ const composition: Composition = {
   },
   createAdmin: () => Promise.reject(new Error('not here')),
   importShop: () => Promise.reject(new Error('not here')),
+  exportShop: () => Promise.resolve({}),
+  previewGuidelines: () => [],
+  importGuidelines: () => Promise.resolve([]),
   checkMail: () => Promise.resolve(),
   checkSecondReader: () => Promise.resolve(),
 }

@@ -1,6 +1,7 @@
 import type { Awaiting, EffectPlan, Ground, Language, Order, Part, Ruling, Run } from '@celadon/contract'
 import type { PlannedRun } from '#automation'
 import type { LaterWish } from '#conversation/heads'
+import type { Ruled } from '#policy/replay'
 import { words } from '#turn/words'
 
 /**
@@ -22,7 +23,12 @@ export type Advance = {
   namesGoods: boolean
   isAside: boolean
   isStuck: boolean
+  /** For staff only. */
+  notes: string[]
   handsOff: boolean
+  mayBeAnswered: boolean
+  /** The ruling that was asked for in this turn, to be made again; absent where none was. */
+  ruled?: Ruled
 }
 
 export const isOpen = (run: Run): boolean => run.status === 'asking' || run.status === 'confirming'
@@ -60,7 +66,9 @@ export const emptyAdvance: Advance = {
   namesGoods: false,
   isAside: false,
   isStuck: false,
+  notes: [],
   handsOff: false,
+  mayBeAnswered: false,
 }
 
 export const toAdvance = (planned: PlannedRun, orders: readonly Order[]): Advance => {
@@ -77,7 +85,9 @@ export const toAdvance = (planned: PlannedRun, orders: readonly Order[]): Advanc
     sellerId: order?.seller.id ?? null,
     isAside: planned.isAside,
     isStuck: planned.isStuck,
+    notes: planned.notes,
     handsOff: planned.handsOff,
+    mayBeAnswered: planned.mayBeAnswered,
   }
 }
 
@@ -86,7 +96,16 @@ export const joined = (before: Advance, after: Advance): Advance => ({
   runs: [...before.runs, ...after.runs],
   parts: [...before.parts, ...after.parts],
   grounds: [...before.grounds, ...after.grounds],
+  notes: [...before.notes, ...after.notes],
   sellerId: before.runs.length > 0 && before.sellerId !== after.sellerId ? null : after.sellerId,
+})
+
+/** An article answers what would have gone to a person: the run is done, and the turn says the article. */
+export const answeredByArticle = (advance: Advance): Advance => ({
+  ...emptyAdvance,
+  runs: advance.runs.map((run) => (run.status === 'handed-off' ? { ...run, status: 'done' } : run)),
+  laterWishes: advance.laterWishes,
+  isAside: true,
 })
 
 /** What was to be paid for was paid already: nothing is done, and the customer hears it with a way to a person. */

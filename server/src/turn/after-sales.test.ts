@@ -78,6 +78,27 @@ describe('a buyer settles it without a person', () => {
     expect((await chat.load()).awaiting?.slot).toBe('address')
     expect((await shop.ledgerOf(order.externalId)).map((row) => row.amount_minor)).toEqual([10_000, 2_000])
   })
+  test.each([
+    [
+      'change the cups to red, charge my card. and then cancel the order',
+      'yes',
+      'perfect, thank you',
+      'yes please, thanks',
+    ],
+    ['杯子换成红色，差价刷银行卡。然后再取消这个订单', '是的', '太好了，谢谢', '可以的，谢谢'],
+  ])('thanks for what was done are no yes to what comes next: %s', async (wishes, first, thanks, second) => {
+    const { chat, order } = await shop.openWithOrder()
+    await chat.say(wishes)
+    await chat.say(first)
+    await shop.settled(chat)
+    expect((await chat.load()).awaiting?.slot).toBe('confirm')
+    await chat.say(thanks)
+    await shop.settled(chat)
+    expect((await shop.ledgerOf(order.externalId)).map((row) => row.amount_minor)).toEqual([10_000, 2_000])
+    await chat.say(second)
+    await shop.settled(chat)
+    expect((await shop.ledgerOf(order.externalId)).length).toBeGreaterThan(2)
+  })
 })
 
 const returnCardOf = (entries: readonly ChatEntry[]): ReturnCard | undefined =>

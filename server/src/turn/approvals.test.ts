@@ -1,4 +1,7 @@
+import type { Clause, Policy } from '@celadon/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { marketPolicy } from '#policy'
+import { publishPolicy, recordPolicyDraft } from '#policy/versions'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
 import { textsOf } from './test-scene.spec.ts'
 
@@ -23,11 +26,67 @@ const thirtyCups = async () => {
   return order.items.map((item) => ({ ...item, quantity: 30 }))
 }
 
-const decider = () => ({ tenantId: shop.scene.tenant.tenantId, memberId: shop.scene.tenant.agentId })
+const decider = () => {
+  const { tenantId, adminId } = shop.scene.tenant
+  return { tenantId, member: { id: adminId, role: 'admin' as const, sellerId: undefined } }
+}
 const openApproval = async (conversationId: string) => {
   const open = await shop.scene.turns.desk.listApprovals(decider())
   return open.find((task) => task.conversationId === conversationId)
 }
+
+describe('who says yes', () => {
+  const sellers = () => {
+    const { tenantId, sellerId, sellerMemberId } = shop.scene.tenant
+    return { tenantId, member: { id: sellerMemberId, role: 'sellerMember' as const, sellerId } }
+  }
+  const seen = async (conversationId: string) =>
+    (await shop.scene.turns.desk.listApprovals(sellers())).find((task) => task.conversationId === conversationId)
+  const putInForce = (policy: Policy) =>
+    shop.scene.database.withTenant({ tenantId: shop.scene.tenant.tenantId }, async (tx) => {
+      const now = '2026-11-25T08:00:00.000Z'
+      const { name, version } = await recordPolicyDraft(tx, policy, {
+        id: shop.scene.deps.ids.next(),
+        authorId: null,
+        now,
+      })
+      await publishPolicy(tx, { name, version, now })
+    })
+
+  test('agents look; a seller sees what is about their goods without whose it is, and leaves the operator’s rule alone', async () => {
+    const { chat } = await askForMuch()
+    const task = (await seen(chat.conversationId))!
+    expect(task).toMatchObject({
+      customerName: null,
+      mayDecide: 'operator-decides',
+      order: { items: [{ quantity: 30 }] },
+    })
+    const { desk } = shop.scene.turns
+    const yes = { approvalId: task.id, isGranted: true, why: 'mine' }
+    await expect(desk.decideOnApproval(sellers(), yes)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    const { tenantId, agentId, otherSellerId } = shop.scene.tenant
+    const agent = { tenantId, member: { id: agentId, role: 'agent' as const, sellerId: undefined } }
+    expect((await desk.listApprovals(agent)).map((each) => each.mayDecide)).toContain('not-an-approver')
+    await expect(desk.decideOnApproval(agent, yes)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    const other = { tenantId, member: { ...sellers().member, sellerId: otherSellerId } }
+    expect(await desk.listApprovals(other)).toEqual([])
+    await expect(desk.decideOnApproval(other, yes)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+  test('a seller says yes where their own rule asks', async () => {
+    const sellerId = shop.scene.tenant.sellerId
+    const amount = { amountMinor: 5_000, currency: 'CNY' }
+    const ask: Clause = { id: 'ask-me', kind: 'approval-above', scope: {}, amount }
+    await putInForce({ ...marketPolicy, name: 'ours', sellerId, clauses: [ask], limits: [] })
+    const { chat } = await shop.openWithOrder(delivered)
+    await chat.say('I want to return all of it, refund to my card')
+    await chat.say('yes')
+    const task = (await seen(chat.conversationId))!
+    expect(task.mayDecide).toBe('yes')
+    await shop.scene.turns.desk.decideOnApproval(sellers(), { approvalId: task.id, isGranted: true, why: 'fine' })
+    expect(textsOf(await shop.settled(chat))).toContain('The return is requested')
+    await putInForce({ ...marketPolicy, name: 'ours', sellerId, clauses: [], limits: [] })
+  })
+})
 
 describe('what policy gives only with a yes', () => {
   test('waits, is told as waiting, and is done once somebody agrees', async () => {

@@ -1,7 +1,8 @@
 import type { Awaiting, ChoiceOption, Order, Part } from '@celadon/contract'
-import { words } from '#turn/words'
+import { stepInWords, words } from '#turn/words'
 import { composeHandOff } from './compose-hand-off.ts'
 import { orderCard, orderGrounds, orderOption, tellOrder } from './compose-order.ts'
+import { composePromises } from './compose-promises.ts'
 import type { Decision } from './decide-turn.ts'
 import type { Reply, ReplyFacts } from './reply.ts'
 import type { Act, Plan } from './situation.ts'
@@ -34,10 +35,14 @@ const composers: { [A in Act]: Composer<A> } = {
   'say-verified': (_, facts) => say(words[facts.language].verified),
   'ask-again': (_, facts) => withPersonOption(say(words[facts.language].askAgain), facts),
   'ask-about-file': (_, facts) => say(words[facts.language].askAboutFile),
+  'ask-photo': (_, facts) => say(stepInWords[facts.language].askPhoto),
   'offer-person': (plan, facts) => withPersonOption(say(words[facts.language].offerBecause[plan.because]), facts),
   'hand-off': (plan, facts) => {
     if (!facts.handOff) throw new Error('a hand-off is planned before it is worded')
     const reply = composeHandOff(facts.handOff, facts)
+    const { advance } = facts
+    if (!plan.because && advance?.handsOff)
+      return { ...reply, parts: [...advance.parts, ...reply.parts], sellerId: advance.sellerId }
     if (!plan.because) return reply
     return { ...reply, parts: [{ type: 'text', text: words[facts.language].danger[plan.because] }, ...reply.parts] }
   },
@@ -48,6 +53,7 @@ const composers: { [A in Act]: Composer<A> } = {
     askForm(plan.isAgain ? words[facts.language].askCodeAgain : words[facts.language].askCode, 'code', facts),
   'tell-order': (plan, facts) => composeOrder(orderOf(facts, plan.orderId), facts),
   'choose-order': (plan, facts) => composeOrderChoice(plan, facts),
+  'tell-promises': (plan, facts) => composePromises(plan, facts),
   'tell-no-orders': (_, facts) => withPersonOption(say(words[facts.language].noOrders), facts),
   'tell-article': (plan, facts) => composeArticle(plan, facts),
   'advance-run': (_, { advance }) => {
@@ -181,6 +187,7 @@ const composeArticle = (plan: Extract<Plan, { act: 'tell-article' }>, facts: Rep
   if (!article) throw new Error('a decision can tell only an article that was found')
   const reply: Reply = {
     ...say(article.passage),
+    sellerId: article.sellerId,
     grounds: [
       {
         kind: 'article',

@@ -1,19 +1,33 @@
 import { recordRead } from '#conversation/heads'
 import { sweepRuns } from './continue-run.ts'
 import { correctReading } from './correct-reading.ts'
-import { decideOnApproval, listApprovals } from './decide-approval.ts'
+import { addException, endExceptionNow, showExceptions } from './add-exception.ts'
+import { createRouting } from './assign-waiting.ts'
+import { decideOnApproval } from './decide-approval.ts'
 import { giveBack, postAgentMessage, postDeskNote, resolve, takeConversation, transfer } from './desk-verbs.ts'
 import { loadFile, takeFile } from './files.ts'
 import { handleCustomerMessage } from './handle-customer-message.ts'
 import { identify, openChat, resumeChat } from './open-chat.ts'
 import { askForCallBack, askForPerson, leaveQueue } from './person-wishes.ts'
 import { rate } from './rate.ts'
+import { loadOrderDesk } from './load-order-desk.ts'
+import { receiveGoods } from './receive-goods.ts'
+import { listApprovals } from './list-approvals.ts'
 import { loadChatSnapshot } from './show-chat.ts'
 import { loadLabel } from './show-label.ts'
+import { checkDraft, recordSuggestionUse, showCopilot } from './show-copilot.ts'
 import { loadDeskSnapshot } from './show-desk.ts'
+import { correctTicket, showTicket, showTickets } from './ticket-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
+import { loadTimeline } from './show-timeline.ts'
+import { searchConversations } from './search-conversations.ts'
+import { snooze, wakeSnoozed } from './snooze.ts'
+import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
+import { loadOversight, loadWatchList } from './show-watch.ts'
+import { stepIn } from './step-in.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
 import { listCaps, setCap, wishForCustomer } from './wish-for-customer.ts'
+import { listShopGroups, listTrialOrders, tryRules } from './try-rules.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type ReadMark = { tenantId: string; conversationId: string; by: 'customer' | 'staff'; publicSeq: number }
@@ -50,16 +64,43 @@ export const createTurns = (deps: TurnDependencies) => ({
     correctReading: given(deps, correctReading),
     listApprovals: given(deps, listApprovals),
     decideOnApproval: given(deps, decideOnApproval),
+    listTrialOrders: given(deps, listTrialOrders),
+    listShopGroups: given(deps, listShopGroups),
+    tryRules: given(deps, tryRules),
+    showExceptions: given(deps, showExceptions),
+    addException: given(deps, addException),
+    endException: given(deps, endExceptionNow),
     wishForCustomer: given(deps, wishForCustomer),
+    loadOrderDesk: given(deps, loadOrderDesk),
+    receiveGoods: given(deps, receiveGoods),
+    loadTimeline: given(deps, loadTimeline),
+    search: given(deps, searchConversations),
+    snooze: given(deps, snooze),
     listCaps: given(deps, listCaps),
     setCap: given(deps, setCap),
+    loadWatchList: given(deps, loadWatchList),
+    loadOversight: given(deps, loadOversight),
+    stepIn: given(deps, stepIn),
+    showCopilot: given(deps, showCopilot),
+    checkDraft: given(deps, checkDraft),
+    recordSuggestionUse: given(deps, recordSuggestionUse),
+    listTickets: given(deps, showTickets),
+    loadTicket: given(deps, showTicket),
+    correctTicket: given(deps, correctTicket),
+    checkRelease: given(deps, checkRelease),
+    loadRelease: given(deps, loadRelease),
+    teachRuling: given(deps, teachRuling),
+    withdrawRuling: given(deps, withdrawRuling),
   },
+  /** Who is asked to take what. */
+  routing: createRouting(deps),
   /** What either side has seen; marks only ever move forward. */
   recordRead: async (marks: readonly ReadMark[]): Promise<void> => {
     for (const mark of marks) await deps.database.withTenant(mark, (tx) => recordRead(tx, mark))
   },
   sweepUnanswered: () => sweepUnanswered(deps),
   sweepRuns: () => sweepRuns(deps),
+  wakeSnoozed: () => wakeSnoozed(deps),
 })
 
 export type Turns = ReturnType<typeof createTurns>

@@ -58,6 +58,31 @@ test('a wish for a person outranks whatever else fits, and what it outranked is 
   expect(decision.dropped.map(({ act }) => act)).toContain('choose-order')
 })
 
+test('calling out if anybody is there is answered with an offer of a person; again, or in the midst of things, it brings one', () => {
+  const called = { ...reading(), wantsHuman: { value: true, confidence: 1, words: ['anyone'] } }
+  const first = decideTurn(situation({ utterance: 'hello, anyone there?', reading: called }))
+  expect(first.plan).toEqual({ act: 'offer-person', because: 'called-out' })
+  expect(first.dialogue).toMatchObject({ failures: 0, hasOfferedPerson: true })
+  for (const [utterance, dialogue] of [
+    ['有人吗', first.dialogue],
+    ['有人吗', { ...newDialogue, runId: 'run' }],
+    ['any human there?', newDialogue],
+  ] as const)
+    expect(decideTurn(situation({ utterance, reading: called, dialogue })).kind).toBe('hand-off')
+})
+
+test('an awaited answer that only sounds like a strange order is an answer; said in plain words the danger still counts', () => {
+  const email = { type: 'email', value: 'li@example.com', text: 'li@example.com', start: 0, end: 14 } as never
+  const said = situation({
+    utterance: '下单邮箱li@example.com',
+    awaiting: awaiting('email'),
+    reading: { ...about('suspicious-order'), slots: [email] },
+  })
+  expect(decideTurn(said).plan).toMatchObject({ act: 'send-code' })
+  expect(decideTurn({ ...said, awaiting: null }).kind).toBe('hand-off')
+  expect(decideTurn({ ...said, utterance: 'my account was hacked, li@example.com' }).kind).toBe('hand-off')
+})
+
 test('what a run would do is not done when a wish for a person outranks it; the run stays where it was', () => {
   const advance = { ...emptyAdvance, activeRunId: 'run-2', acts: {} as never }
   const dialogue = { ...newDialogue, runId: 'run-1' }

@@ -45,12 +45,14 @@ const kinds: Record<Act, Decision['kind']> = {
   'check-code': 'ask',
   'tell-order': 'answer',
   'choose-order': 'ask',
+  'tell-promises': 'answer',
   'tell-no-orders': 'answer',
   'tell-article': 'answer',
   'advance-run': 'automate',
   'choose-topic': 'ask',
   'ask-again': 'ask',
   'ask-about-file': 'ask',
+  'ask-photo': 'ask',
   'ask-solved': 'ask',
   'ask-rating': 'ask',
   greet: 'answer',
@@ -85,7 +87,7 @@ const askedBy: Partial<Record<Act, string>> = { 'choose-order': 'order', 'ask-em
 /** A turn that does not bring the customer further: not understood, nothing found, or the same question once more. */
 const isFailure = ({ awaiting, advance }: Situation, plan: Plan): boolean =>
   (plan.act === 'advance-run' && advance?.isStuck === true) ||
-  failing.includes(plan.act) ||
+  (failing.includes(plan.act) && !(plan.act === 'offer-person' && plan.because === 'called-out')) ||
   (plan.act === 'choose-order' && plan.unknownNumber !== null) ||
   (awaiting !== null && askedBy[plan.act] === awaiting.slot)
 
@@ -99,7 +101,7 @@ export const advanceTaken = ({ advance }: Situation, plan: Plan): Advance | null
   return isTaken || (advance.isAside && plan.act !== 'hand-off') ? advance : null
 }
 
-const requests: readonly Act[] = ['tell-order', 'choose-order', 'tell-article', 'tell-no-orders']
+const requests: readonly Act[] = ['tell-order', 'tell-promises', 'choose-order', 'tell-article', 'tell-no-orders']
 const waitingForProof: readonly Act[] = ['ask-email', 'send-code', 'ask-code', 'check-code']
 
 const nextDialogue = (situation: Situation, plan: Plan): Dialogue => {
@@ -117,5 +119,6 @@ const nextDialogue = (situation: Situation, plan: Plan): Dialogue => {
     hasOfferedPerson: plan.act === 'offer-person' || dialogue.hasOfferedPerson,
     runId: advance ? advance.activeRunId : dialogue.runId,
     laterWishes: advance?.laterWishes ?? dialogue.laterWishes,
+    isSummedUpWithResult: false,
   }
 }

@@ -8,9 +8,12 @@ import type { TenantTransaction } from '#platform/database'
 import { markSent } from '#platform/files'
 import { CeladonError } from '#platform/errors'
 import { loadQueue, recordWait } from '#routing'
+import { claimOffer } from '#routing/assignment'
+import { recordTaken } from '#routing/presence'
 import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
 import { answerWhatIsOpen } from './sweep-unanswered.ts'
+import { keepTicket } from './keep-ticket.ts'
 import { loadOwnFiles } from './name-files.ts'
 import { newEntry, system, systemEntry } from './new-entries.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -30,23 +33,55 @@ export type DeskSaying = {
 export const takeConversation = (deps: TurnDependencies, act: DeskAct): Promise<void> =>
   change(deps, act, async (tx, head, now) => {
     if (head.owner.id === act.member.id) return undefined
-    await recordWaitOf(deps, tx, act.tenantId, head, now)
-    const isSteppingIn = head.owner.kind === 'assistant' && act.member.role !== 'agent'
-    return changeOwner(
-      tx,
-      ownerChange(deps, act, head, {
-        to: { kind: isSteppingIn ? 'supervisor' : 'agent', id: act.member.id },
-        code: 'taken',
-        text: words[head.language].system.taken(act.member.name),
-      }),
-    )
+    await recordTaken(tx, act.member.id, now)
+    return takeInto(deps, tx, act, head, now)
   })
+
+/**
+ * Takes what was offered, on the epoch of the offer: of an offer and somebody else's taking, one succeeds.
+ * @throws NOT_FOUND, OFFER_OVER, STALE_EPOCH, CONVERSATION_RESOLVED
+ */
+export const acceptOffer = async (
+  deps: Pick<TurnDependencies, 'database' | 'clock' | 'ids' | 'announce'>,
+  { tenantId, member, offerId }: Pick<DeskAct, 'tenantId' | 'member'> & { offerId: string },
+): Promise<string> => {
+  const now = deps.clock.now().toISOString()
+  const { conversationId, entries } = await deps.database.withTenant({ tenantId }, async (tx) => {
+    const claimed = await claimOffer(tx, { offerId, memberId: member.id, now })
+    const act = { tenantId, member, ...claimed }
+    const moved = await takeInto(deps, tx, act, await loadConversation(tx, claimed.conversationId), now)
+    return { ...claimed, entries: moved.entries }
+  })
+  announceChange(deps, tenantId, conversationId, entries)
+  return conversationId
+}
+
+const takeInto = async (
+  deps: Pick<TurnDependencies, 'clock' | 'ids'>,
+  tx: TenantTransaction,
+  act: DeskAct,
+  head: ConversationHead,
+  now: string,
+): Promise<NonNullable<Changed>> => {
+  await recordWaitOf(deps, tx, act.tenantId, head, now)
+  const isSteppingIn = head.owner.kind === 'assistant' && act.member.role !== 'agent'
+  const moved = await changeOwner(
+    tx,
+    ownerChange(deps, act, head, {
+      to: { kind: isSteppingIn ? 'supervisor' : 'agent', id: act.member.id },
+      code: 'taken',
+      text: words[head.language].system.taken(act.member.name),
+    }),
+  )
+  await keepTicket(deps, tx, moved.head, 'taken')
+  return moved
+}
 
 /** Back to the assistant, which answers what the customer said last if nobody has. @throws NOT_FOUND, STALE_EPOCH, NOT_OWNER */
 export const giveBack = async (deps: TurnDependencies, act: DeskAct): Promise<void> => {
   await change(deps, act, async (tx, head) => {
     requireOwner(head, act.member)
-    return changeOwner(
+    const moved = await changeOwner(
       tx,
       ownerChange(deps, act, head, {
         to: { kind: 'assistant', id: null },
@@ -54,6 +89,8 @@ export const giveBack = async (deps: TurnDependencies, act: DeskAct): Promise<vo
         text: words[head.language].system.givenBack,
       }),
     )
+    await keepTicket(deps, tx, moved.head, 'given-back')
+    return moved
   })
   await answerWhatIsOpen(deps, act)
 }
@@ -94,7 +131,9 @@ export const resolve = (deps: TurnDependencies, act: DeskAct): Promise<void> =>
         { type: 'rating', id: deps.ids.next() },
       ],
     })
-    return resolveConversation(tx, { conversationId: head.id, epoch: act.epoch, now, entries: [entry] })
+    const moved = await resolveConversation(tx, { conversationId: head.id, epoch: act.epoch, now, entries: [entry] })
+    await keepTicket(deps, tx, moved.head, 'resolved')
+    return moved
   })
 
 /** A member's words and files to the customer. @throws INVALID_REQUEST when there are neither, NOT_FOUND, NOT_OWNER, CONVERSATION_RESOLVED, MESSAGE_ID_REUSED */
@@ -121,6 +160,7 @@ const post = async (deps: TurnDependencies, saying: DeskSaying, isPublic: boolea
       ? postStaffMessage(tx, { conversationId, memberId: member.id, now, entry })
       : postNote(tx, { conversationId, now, entry }))
     if (fileIds.length > 0 && done.isNew) await markSent(tx, fileIds, entry.id)
+    if (isPublic && done.isNew) await keepTicket(deps, tx, done.head, 'staff-said')
     return done
   })
   if (posted.isNew) announceChange(deps, saying.tenantId, saying.conversationId, posted.entries)

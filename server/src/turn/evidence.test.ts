@@ -14,7 +14,11 @@ const openWithDearOrder = async () => {
   const items = order.items.map((item) => ({ ...item, quantity: 4 }))
   return shop.openWithOrder({ ...delivered, items, total: { amountMinor: 20_000, currency: 'CNY' } })
 }
-const approvals = () => shop.scene.turns.desk.listApprovals({ tenantId: shop.scene.tenant.tenantId })
+const approvals = () => {
+  const { tenantId, adminId } = shop.scene.tenant
+  const member = { id: adminId, role: 'admin' as const, sellerId: undefined }
+  return shop.scene.turns.desk.listApprovals({ tenantId, member })
+}
 const claimOf = async (conversationId: string) => {
   const { rows } = await shop.scene.database.withTenant({ tenantId: shop.scene.tenant.tenantId }, async (tx) => ({
     rows: await tx.selectFrom('runs').select('body').where('conversation_id', '=', conversationId).execute(),

@@ -1,20 +1,25 @@
-import type { Language, Order, Part, Reading } from '@celadon/contract'
+import type { Audience, Language, Order, Part, Reading, Run } from '@celadon/contract'
 import type { Said } from '#automation/fields'
+import { listWaitingRuns } from '#automation/runs'
+import { isWrittenIn } from '#automation/wording'
 import { textOfParts } from '#conversation/log'
 import type { KnowledgeAnswer } from '#knowledge'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { words } from '#turn/words'
 import { planWishes } from './plan-wishes.ts'
-import { refusedAsPaid } from './advance.ts'
+import { answeredByArticle, refusedAsPaid } from './advance.ts'
+import { readDirectives } from './read-directives.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { ReplyFacts } from './reply.ts'
-import type { Situation } from './situation.ts'
+import { promiseIntents } from './rules.ts'
+import type { PromiseFact, Situation } from './situation.ts'
+import { bestIntent } from './situation-words.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { wishesIn } from './wishes.ts'
 
 export type Gathered = { situation: Situation; facts: Omit<ReplyFacts, 'handOff'> }
 
-type Turn = Pick<OpenTurn, 'tenantId' | 'tenant' | 'head' | 'messages' | 'verified' | 'codeOutcome'>
+type Turn = Pick<OpenTurn, 'tenantId' | 'tenant' | 'head' | 'messages' | 'verified' | 'codeOutcome' | 'steerings'>
 
 /** Reads what a decision needs: the customer's own orders, the words, the article that fits best. */
 export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<Gathered> => {
@@ -32,7 +37,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
   }
   const reading = await deps.readMessage(utterance, context, { tenantId: turn.tenantId, isAside: tapped !== null })
   const language = tapped === null && turn.codeOutcome === null ? languageOf(turn, reading) : turn.head.language
-  const advance =
+  const planned =
     turn.verified && shop.orders && (turn.codeOutcome === null || turn.codeOutcome === 'verified')
       ? await planWishes(
           deps,
@@ -42,16 +47,23 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
         )
       : null
   const needsProof =
-    !turn.verified &&
-    turn.codeOutcome === null &&
-    wishesIn({ utterance, reading, tapped: [], orders: [] }, await deps.afterSales.workflowsOf(turn.tenantId)).length >
-      0
+    !turn.verified && turn.codeOutcome === null && (await needsDoing(deps, turn, { utterance, reading, language }))
+  const promises = await readPromises(deps, turn, reading, tapped)
   const question = tapped === null ? utterance : (words[language].topics[tapped] ?? '')
-  const audience = turn.verified?.role === 'seller' ? 'sellers' : 'buyers'
-  const article =
-    question === '' || (advance && !advance.isAside)
+  const audience = audienceOf(turn)
+  const directed = await readDirectives(deps, turn, language)
+  const found =
+    question === '' || (planned && !planned.isAside && !planned.mayBeAnswered)
       ? undefined
-      : await deps.knowledge.answerQuestion(turn.tenantId, question, language, audience)
+      : await deps.knowledge.answerQuestion(
+          turn.tenantId,
+          question,
+          language,
+          audience,
+          sellerConcerned(turn, shop.orders),
+        )
+  const article = directed?.article ?? found
+  const advance = planned?.mayBeAnswered && article?.isSure ? answeredByArticle(planned) : planned
   return {
     situation: {
       utterance,
@@ -66,6 +78,8 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       article: article ? toArticleFact(article) : null,
       codeOutcome: turn.codeOutcome,
       advance,
+      ...(promises && { promises: promises.map(toPromise) }),
+      ...(directed && { directives: directed.directives }),
     },
     facts: {
       language,
@@ -76,9 +90,54 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       article: article ?? null,
       nextId: deps.ids.next,
       advance,
+      promises: promises ?? [],
     },
   }
 }
+
+export const audienceOf = ({ verified }: Pick<Turn, 'verified'>): Audience =>
+  verified?.role === 'seller' ? 'sellers' : 'buyers'
+
+/**
+ * Whose own articles may answer beside the operator's: the seller who asks, the one of the order that is talked about, or
+ * the only one the customer ever bought from. With several in question, none speaks for another's goods.
+ */
+const sellerConcerned = ({ verified, head }: Turn, orders: Order[] | null): string | null => {
+  if (verified?.role === 'seller') return verified.sellerId
+  const focus = orders?.find((order) => order.externalId === head.dialogue.focusOrderId)
+  const sellers = new Set((focus ? [focus] : (orders ?? [])).map((order) => order.seller.id))
+  return sellers.size === 1 ? [...sellers][0]! : null
+}
+
+/** Whether the words ask for something to be done: what is only told to members is told to others by an article. */
+const needsDoing = async (
+  { afterSales }: TurnDependencies,
+  { tenantId }: Turn,
+  { language, ...words }: { utterance: string; reading: Reading; language: Language },
+): Promise<boolean> => {
+  const workflows = (await afterSales.workflowsOf(tenantId)).filter(
+    (workflow) => workflow.steps.some(({ kind }) => kind !== 'tell') && isWrittenIn(workflow, language),
+  )
+  return wishesIn({ ...words, tapped: [], orders: [] }, workflows).length > 0
+}
+
+/** What waits for goods to come back; undefined where nobody asked for it. */
+const readPromises = async (
+  { database }: TurnDependencies,
+  { tenantId, verified }: Turn,
+  reading: Reading,
+  tapped: string | null,
+): Promise<Run[] | undefined> => {
+  const isAsked = promiseIntents.includes(bestIntent(reading, tapped)?.intent ?? '')
+  if (!verified || !isAsked) return undefined
+  return database.withTenant({ tenantId }, (tx) => listWaitingRuns(tx, verified.customerId))
+}
+
+const toPromise = ({ id, answers, expectedBy }: Run): PromiseFact => ({
+  runId: id,
+  orderId: answers.orderId ?? '',
+  expectedBy,
+})
 
 /** What is answered in. An "ok" or "yes" to a question is the same in both languages, and changes none. */
 const languageOf = ({ head }: Turn, { language, acts }: Reading): Language => {
@@ -128,7 +187,7 @@ const tappedOption = ({ messages, head, codeOutcome }: Turn): string | null => {
 }
 
 /** Everything tapped and filled in at the question that is open. */
-const answered = ({ messages, head }: Turn): Pick<Said, 'tapped' | 'form' | 'photos'> => {
+const answered = ({ messages, head }: Turn): Pick<Said, 'tapped' | 'form' | 'photos' | 'isSummedUpWithResult'> => {
   const parts = messages.at(-1)?.body?.parts ?? []
   const asked = head.awaiting?.partId
   const offered = new Set(head.awaiting?.options.map((option) => option.id))
@@ -136,6 +195,7 @@ const answered = ({ messages, head }: Turn): Pick<Said, 'tapped' | 'form' | 'pho
     tapped: parts.flatMap((part) =>
       part.type === 'choice' && part.choicesId === asked ? part.optionIds.filter((id) => offered.has(id)) : [],
     ),
+    isSummedUpWithResult: head.dialogue.isSummedUpWithResult,
     photos: messages.flatMap(({ body }) => photosIn(body?.parts ?? [])),
     form:
       parts.flatMap((part) => (part.type === 'form-answer' && part.formId === asked ? [part.values] : []))[0] ?? null,

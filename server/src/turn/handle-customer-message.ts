@@ -7,10 +7,12 @@ import { composeReply } from './compose-reply.ts'
 import { advanceTaken, decideTurn } from './decide-turn.ts'
 import { beginEffects } from './continue-run.ts'
 import { gatherFacts, refuseAsPaid, type Gathered } from './gather-facts.ts'
+import { findHold, giveUpWaiting, heededBy, holdBack } from './hold-back.ts'
 import { isAlreadyPaid, keepTurn } from './keep-advance.ts'
 import { leaseUntil, openTurn, openWholeTurn, readWho, reopenTurn, type OpenTurn } from './open-turn.ts'
-import { fileIdsIn, loadOwnFiles, withFiles } from './name-files.ts'
-import { planHandOff } from './plan-hand-off.ts'
+import { fileIdsIn, readParts } from './name-files.ts'
+import { noteUnanswered } from './note-unanswered.ts'
+import { planHandOff, saidIn } from './plan-hand-off.ts'
 import { proveIdentity } from './prove-identity.ts'
 import { recordHeldTurn, recordSilentTurn } from './record-silent-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -45,7 +47,7 @@ const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
   const { tenantId, language, askedFrom } = inbound
   const at = { id: deps.ids.next(), now: now.toISOString(), leaseId, leaseUntil: leaseUntil(now), language }
   const fileIds = fileIdsIn(inbound.parts)
-  const message = { ...inbound, parts: await readParts(deps, inbound, fileIds, now) }
+  const message = { ...inbound, parts: await readParts(deps, inbound, now) }
   const [received, who] = await deps.database.inOneTrip({ tenantId }, (tx) =>
     Promise.all([
       receiveMessage(tx, message, at),
@@ -63,19 +65,6 @@ const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
     ? openTurn(claimed, [entry])
     : await deps.database.withTenant({ tenantId }, (tx) => openWholeTurn(tx, claimed))
   return { received, turn }
-}
-
-/** A message of words alone makes no trip for its files. */
-const readParts = async (
-  { database }: TurnDependencies,
-  { tenantId, conversationId, customerId, parts }: InboundMessage,
-  fileIds: readonly string[],
-  now: Date,
-) => {
-  const sender = { conversationId, uploader: { kind: 'customer', id: customerId }, now } as const
-  const files =
-    fileIds.length > 0 ? await database.withTenant({ tenantId }, (tx) => loadOwnFiles(tx, fileIds, sender)) : []
-  return withFiles(parts, files)
 }
 
 /** Answers what is unanswered; when the customer said more meanwhile, plans again with the newer words in. */
@@ -122,12 +111,19 @@ const planAgain = async (deps: TurnDependencies, turn: OpenTurn, startedAt: Date
 
 const sayAndSave = async (deps: TurnDependencies, turn: OpenTurn, gathered: Gathered, startedAt: Date) => {
   const decision = decideTurn(gathered.situation)
-  const handOff = decision.kind === 'hand-off' ? await planHandOff(deps, turn.tenantId) : null
+  const handOff =
+    decision.kind === 'hand-off' ? await planHandOff(deps, turn, saidIn(gathered.situation, decision.plan)) : null
   const reply = composeReply(decision, { ...gathered.facts, handOff })
   const { result, record } = writeTurn(deps, { turn, gathered, decision, reply, handOff, startedAt })
+  const hold = findHold(turn, decision, reply)
+  if (hold?.isOverdue(startedAt)) return sayAndSave(deps, turn, giveUpWaiting(gathered, hold.id), startedAt)
+  if (hold)
+    return { isSaved: await holdBack(deps, turn, { hold, reply, record }), record, codeOutcome: turn.codeOutcome }
   const advance = advanceTaken(gathered.situation, decision.plan)
   // One transaction: reply, explanation and state; it fails whole when the owner changed or newer words came.
-  const saved = await keepTurn(deps, turn, result, advance)
+  const unanswered = noteUnanswered(deps, turn, gathered, decision, result)
+  const heeded = heededBy(turn, gathered.situation, decision)
+  const saved = await keepTurn(deps, turn, { result, advance, unanswered, heeded })
   const { tenantId, head, verified, codeOutcome } = turn
   if (saved) announceChange(deps, tenantId, head.id, saved.entries, { head: saved.head, verified })
   if (saved && advance?.acts?.run.status === 'acting') beginEffects(deps, { tenantId, runId: advance.acts.run.id })

@@ -2,26 +2,57 @@ import { recordApproval } from '#automation/approvals'
 import { recordEffects, recordRuling } from '#automation/effects'
 import { recordRun } from '#automation/runs'
 import { saveTurn, type TurnResult } from '#conversation'
+import { recordUnanswered, type Unanswered } from '#knowledge/gaps'
+import { markHeeded } from '#oversight/steerings'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
+import type { TicketEvent } from '#tickets'
 import type { Advance } from './advance.ts'
+import { keepTicket } from './keep-ticket.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /** The turn, and in the same transaction the runs it moved and what they are to do: all of it or nothing. */
 export const keepTurn = (
-  deps: Pick<TurnDependencies, 'database' | 'ids'>,
-  { tenantId, head, verified }: Pick<OpenTurn, 'tenantId' | 'head' | 'verified'>,
-  result: TurnResult,
-  advance: Advance | null,
+  deps: Pick<TurnDependencies, 'database' | 'ids' | 'clock'>,
+  turn: Pick<OpenTurn, 'tenantId' | 'head' | 'verified' | 'messages'>,
+  { result, advance, unanswered, heeded }: Kept,
 ): ReturnType<typeof saveTurn> => {
-  if (!advance || advance.runs.length === 0) return deps.database.inOneTrip({ tenantId }, (tx) => saveTurn(tx, result))
+  const { tenantId, head, verified } = turn
+  const event = ticketEventOf(turn, result, advance)
+  const moves = advance && advance.runs.length > 0 ? advance : null
+  if (!moves && !event && heeded.length === 0)
+    return deps.database.inOneTrip({ tenantId }, (tx) => saveWithQuestion(tx, result, unanswered))
   return deps.database.withTenant({ tenantId }, async (tx) => {
-    const saved = await saveTurn(tx, result)
-    if (saved)
-      await keepAdvance(deps, tx, advance, { customerId: verified?.customerId ?? head.customerId, now: result.now })
+    const saved = await saveWithQuestion(tx, result, unanswered)
+    if (saved) for (const id of heeded) await markHeeded(tx, id)
+    if (saved && moves)
+      await keepAdvance(deps, tx, moves, { customerId: verified?.customerId ?? head.customerId, now: result.now })
+    if (saved && event) await keepTicket(deps, tx, saved.head, event)
     return saved
   })
+}
+
+/** Whether a person is needed from here on, or the customer has come back to what was done with. */
+const ticketEventOf = (
+  { head, messages }: Pick<OpenTurn, 'head' | 'messages'>,
+  { handOff }: TurnResult,
+  advance: Advance | null,
+): TicketEvent | null => {
+  if (handOff || advance?.acts?.run.status === 'awaiting-approval') return 'passed-to-person'
+  // A message that opens a conversation again gives it to the assistant at its own moment.
+  return messages[0]?.at === head.ownedSince ? 'reopened' : null
+}
+
+type Kept = { result: TurnResult; advance: Advance | null; unanswered: Unanswered | null; heeded: readonly string[] }
+
+const saveWithQuestion = async (
+  tx: TenantTransaction,
+  result: TurnResult,
+  unanswered: Unanswered | null,
+): ReturnType<typeof saveTurn> => {
+  const [saved] = await Promise.all([saveTurn(tx, result), ...(unanswered ? [recordUnanswered(tx, unanswered)] : [])])
+  return saved
 }
 
 /** Runs as they are now; the ruling and its effects before anything is tried. */

@@ -4,6 +4,7 @@ import { listOwnFiles, unsentMs, type Uploader } from '#platform/files'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { isId } from '#platform/ids'
+import type { TurnDependencies } from './turn-dependencies.ts'
 
 type Sender = { conversationId: string; uploader: Uploader; now: Date }
 
@@ -31,8 +32,21 @@ export const loadOwnFiles = async (
 export const fileIdsIn = (parts: readonly CustomerPart[]): string[] =>
   parts.flatMap((part) => (part.type === 'attachment' ? [part.fileId] : []))
 
-/** The customer's parts with what their files are in place of ids. */
-export const withFiles = (parts: readonly CustomerPart[], files: readonly AttachedFile[]): SaidPart[] =>
+/** The customer's parts with what their files are; a message of words alone makes no trip for that. @throws NOT_FOUND */
+export const readParts = async (
+  { database }: Pick<TurnDependencies, 'database'>,
+  { tenantId, conversationId, customerId, parts }: Said,
+  now: Date,
+): Promise<SaidPart[]> => {
+  const ids = fileIdsIn(parts)
+  const sender = { conversationId, uploader: { kind: 'customer', id: customerId }, now } as const
+  const files = ids.length > 0 ? await database.withTenant({ tenantId }, (tx) => loadOwnFiles(tx, ids, sender)) : []
+  return withFiles(parts, files)
+}
+
+type Said = { tenantId: string; conversationId: string; customerId: string; parts: readonly CustomerPart[] }
+
+const withFiles = (parts: readonly CustomerPart[], files: readonly AttachedFile[]): SaidPart[] =>
   parts.map((part) => {
     if (part.type !== 'attachment') return part
     const file = files.find((each) => each.id === part.fileId)

@@ -48,6 +48,25 @@ export const systemEntry = (
     clientMessageId: line.clientMessageId ?? null,
   })
 
+/** What a workflow leaves for staff. */
+export const noteEntry = (id: string, text: string, sellerId: string | null): NewEntry =>
+  newEntry({ id, kind: 'note', author: system, isPublic: false, parts: [{ type: 'text', text }], sellerId })
+
+/** What a member did, for staff. */
+export const noteBy = (
+  id: string,
+  member: { id: string; name: string },
+  { text, clientMessageId }: { text: string; clientMessageId: string },
+): NewEntry =>
+  newEntry({
+    id,
+    kind: 'note',
+    author: { kind: 'agent', id: member.id, name: member.name },
+    isPublic: false,
+    parts: [{ type: 'text', text }],
+    clientMessageId,
+  })
+
 /** The explanation of a turn, for staff. */
 export const turnEntry = (id: string, record: TurnRecord, sellerId: string | null = null): NewEntry =>
   newEntry({ id, kind: 'turn', author: assistant, isPublic: false, parts: [], turn: record, sellerId })

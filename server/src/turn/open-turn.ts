@@ -1,6 +1,7 @@
 import type { TurnRecord } from '@celadon/contract'
 import { claimUnanswered, type ConversationHead } from '#conversation/heads'
 import { listCustomerMessagesAfter, type Entry } from '#conversation/log'
+import { listInForce, type KeptSteering } from '#oversight/steerings'
 import { findVerifiedCustomer } from '#people'
 import type { TenantTransaction } from '#platform/database'
 import type { VerifiedCustomer } from '#platform/verified-customer'
@@ -16,6 +17,8 @@ export type OpenTurn = {
   leaseId: string
   messages: Entry[]
   verified: VerifiedCustomer | undefined
+  /** What people who watch put in the way of this turn, the oldest first. */
+  steerings: KeptSteering[]
   askedFrom: string | undefined
   /** What became of a code or address given in these words; kept when the turn is planned again. */
   codeOutcome: CodeOutcome | null
@@ -23,7 +26,7 @@ export type OpenTurn = {
   overtaken: TurnRecord[]
 }
 
-export type Who = Pick<OpenTurn, 'tenant' | 'verified'>
+export type Who = Pick<OpenTurn, 'tenant' | 'verified' | 'steerings'>
 
 /** Longer than any connector may take; a turn that dies is taken up after it. */
 const leaseMs = 15_000
@@ -36,11 +39,12 @@ export const readWho = async (
   where: { tenantId: string; conversationId: string },
   now: Date,
 ): Promise<Who> => {
-  const [tenant, verified] = await Promise.all([
+  const [tenant, verified, steerings] = await Promise.all([
     deps.tenants.readTenant(tx, where.tenantId),
     findVerifiedCustomer(tx, where.conversationId, now.toISOString()),
+    listInForce(tx, where.conversationId, now.toISOString()),
   ])
-  return { tenant, verified }
+  return { tenant, verified, steerings }
 }
 
 type Claimed = { tenantId: string; head: ConversationHead; leaseId: string; who: Who; askedFrom?: string | undefined }
@@ -52,9 +56,15 @@ export const openTurn = (claimed: Claimed, messages: Entry[]): OpenTurn => ({
   leaseId: claimed.leaseId,
   messages,
   askedFrom: claimed.askedFrom,
-  codeOutcome: null,
+  codeOutcome: keptOutcome(claimed),
   overtaken: [],
 })
+
+/** A code is checked once: what became of it is kept with the reply that waits for a yes. */
+const keptOutcome = ({ head, who }: Claimed): CodeOutcome | null => {
+  const draft = who.steerings.find((each) => each.draft)?.draft
+  return draft && draft.seenSeq === head.lastCustomerSeq ? (draft.codeOutcome as CodeOutcome | null) : null
+}
 
 /** The turn over everything unanswered, not only the newest message. */
 export const openWholeTurn = async (tx: TenantTransaction, claimed: Claimed): Promise<OpenTurn> =>

@@ -4,11 +4,15 @@ import { isWithPeople, loadConversation, type ConversationHead } from '#conversa
 import { findEntryByClientMessage, textOfParts, type Entry } from '#conversation/log'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
-import { callBackTime, decideHandOff, loadQueue, readHandOffFacts, type HandOff } from '#routing'
+import { findVerifiedCustomer } from '#people'
+import type { VerifiedCustomer } from '#platform/verified-customer'
+import { callBackTime, decideHandOff, decidePriority, readHandOffFacts, type HandOff } from '#routing'
 import { loadTenant } from '#tenancy'
 import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
 import { composeHandOff } from './compose-hand-off.ts'
+import { keepTicket } from './keep-ticket.ts'
+import { readAbout, readMembership } from './plan-hand-off.ts'
 import { assistant, handOffEntry, newEntry, systemEntry } from './new-entries.ts'
 import { loadChatSnapshot } from './show-chat.ts'
 import { answerWhatIsOpen } from './sweep-unanswered.ts'
@@ -24,13 +28,16 @@ type Change = { head: ConversationHead; entries: Entry[] } | undefined
  * race with a turn or a member is tried again, because this wish wins.
  * @throws NOT_FOUND
  */
-export const askForPerson = (deps: TurnDependencies, wish: PersonWish): Promise<ChatSnapshot> =>
-  changeAndShow(deps, wish, async (tx, head) => {
+export const askForPerson = async (deps: TurnDependencies, wish: PersonWish): Promise<ChatSnapshot> => {
+  const who = await readWhoWaits(deps, wish)
+  return changeAndShow(deps, wish, async (tx, head) => {
     if (isWithPeople(head) && head.status === 'open') return undefined
     const now = deps.clock.now()
-    const handOff = decideHandOff(await readHandOffFacts(tx, now), now.toISOString())
-    return queueUp(deps, tx, head, handOff, wish.clientMessageId)
+    const about = await readAbout(tx, { head, ...who })
+    const facts = await readHandOffFacts(tx, now, { about, priority: priorityOf(head, who) })
+    return queueUp(deps, tx, head, decideHandOff(facts, now.toISOString()), wish.clientMessageId)
   })
+}
 
 /** Leaves the wait; the assistant goes on, and answers what was said meanwhile. @throws NOT_FOUND */
 export const leaveQueue = async (
@@ -54,18 +61,36 @@ export const leaveQueue = async (
 }
 
 /** Instead of waiting on the page: a reply by a stated time. @throws NOT_FOUND */
-export const askForCallBack = (deps: TurnDependencies, wish: PersonWish): Promise<ChatSnapshot> =>
-  changeAndShow(deps, wish, async (tx, head) => {
+export const askForCallBack = async (deps: TurnDependencies, wish: PersonWish): Promise<ChatSnapshot> => {
+  const who = await readWhoWaits(deps, wish)
+  return changeAndShow(deps, wish, async (tx, head) => {
     const isWaiting = head.owner.kind === 'queue' && head.status === 'open'
     if ((isWithPeople(head) && !isWaiting) || head.callBackBy !== null) return undefined
     const now = deps.clock.now()
     const by = callBackTime(await loadTenant(tx), now).toISOString()
-    const facts = await readHandOffFacts(tx, now, isWaiting ? (head.owner.id ?? undefined) : undefined)
-    const queue = await loadQueue(tx, facts.queue.id)
-    const waiting = { kind: 'call-back' as const, by, since: now.toISOString() }
-    const handOff: HandOff = { owner: { kind: 'queue', id: queue.id }, queue, callBackBy: by, waiting }
+    const where =
+      isWaiting && head.owner.id !== null
+        ? { queueId: head.owner.id }
+        : { about: await readAbout(tx, { head, ...who }) }
+    const priority = isWaiting ? head.priority : priorityOf(head, who)
+    const facts = await readHandOffFacts(tx, now, { ...where, priority })
+    const handOff = decideHandOff({ ...facts, isOpen: false, callBackBy: by }, now.toISOString())
     return queueUp(deps, tx, head, handOff, wish.clientMessageId)
   })
+}
+
+type WhoWaits = { verified: VerifiedCustomer | undefined; isMember: boolean }
+
+/** Read before the conversation is locked: a shop may take its time. */
+const readWhoWaits = async (deps: TurnDependencies, wish: Omit<PersonWish, 'clientMessageId'>): Promise<WhoWaits> => {
+  const now = deps.clock.now().toISOString()
+  const verified = await deps.database.withTenant(wish, (tx) => findVerifiedCustomer(tx, wish.conversationId, now))
+  return { verified, isMember: await readMembership(deps, { tenantId: wish.tenantId, verified }) }
+}
+
+/** Without words of now, the mood of the last ones counts. */
+const priorityOf = (head: ConversationHead, { isMember }: WhoWaits): number =>
+  decidePriority({ isDanger: false, isMember, anger: -head.sentiment })
 
 const queueUp = async (
   deps: TurnDependencies,
@@ -87,16 +112,19 @@ const queueUp = async (
     parts: reply.parts,
     grounds: reply.grounds,
   })
-  return changeOwner(tx, {
+  const moved = await changeOwner(tx, {
     conversationId: head.id,
     epoch: head.epoch,
     to: handOff.owner,
     callBackBy: handOff.callBackBy,
+    priority: handOff.priority,
     now: now.toISOString(),
     entries: [said, handOffEntry(deps.ids.next(), handOff, told)],
     said: textOfParts(reply.parts),
     mayReopen: true,
   })
+  await keepTicket(deps, tx, moved.head, 'passed-to-person')
+  return moved
 }
 
 const mostTries = 5

@@ -2,15 +2,17 @@ import type { Awaiting, Language, Order, Reading, Run, ShopFacts, Workflow } fro
 import { beginRun, comeBack, planStep, type Asks, type PlannedRun, type RunFacts } from '#automation'
 import { namesOwnGoods, type Said } from '#automation/fields'
 import { findRun } from '#automation/runs'
+import { isWrittenIn, withoutGaps } from '#automation/wording'
 import { readWorkflows } from '#automation/workflows'
 import type { LaterWish } from '#conversation/heads'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { decidePossible, decideWish, type Given, type RulesInForce } from '#policy'
+import { noteRuling, type Ruled } from '#policy/replay'
 import { readRulesInForce } from '#policy/versions'
 import { comeBackTo, emptyAdvance, isOpen, isOver, joined, putOff, toAdvance, type Advance } from './advance.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
-import { wishesBeside, wishesIn } from './wishes.ts'
+import { wishesBeside, wishesIn, withoutBegun } from './wishes.ts'
 
 /** What was heard this turn, and the customer's orders as they were read. */
 export type Heard = Said & { language: Language; orders: readonly Order[]; ordersReadAt: string }
@@ -29,14 +31,23 @@ export const planWishes = async (
   verified: VerifiedCustomer,
 ): Promise<Advance | null> => {
   const { dialogue } = turn.head
-  const workflows = await deps.afterSales.workflowsOf(turn.tenantId)
+  const all = await deps.afterSales.workflowsOf(turn.tenantId)
+  const workflows = all.filter((workflow) => isWrittenIn(workflow, heard.language))
   const isWish = wishesIn(heard, workflows).length > 0 || namesOwnGoods(heard.utterance, heard.orders)
   if (dialogue.runId === null && !isWish) return null
   const ground = await readGround(deps, turn, heard, verified)
   const planner = plannerFor(deps, turn, heard, ground, verified)
   const advance = await advanceBy(planner, turn, heard, ground, workflows)
-  return advance && { ...advance, namesGoods: await isOfOptions(deps, turn, heard, ground.shop) }
+  if (advance && saysNothing(advance)) return null
+  if (!advance) return null
+  const ruled = planner.lastRuled()
+  const namesGoods = await isOfOptions(deps, turn, heard, ground.shop, advance)
+  return { ...advance, namesGoods, ...(ruled && { ruled }) }
 }
+
+/** A run that only tells and found nothing to tell: whoever else can answer does. */
+const saysNothing = ({ parts, acts, handsOff, runs }: Advance): boolean =>
+  parts.length === 0 && acts === null && !handsOff && runs.every(({ status }) => status === 'done')
 
 /** Whether nothing of a wish for a person is left once goods of the customer's own and values of options are taken out of the words. */
 const isOfOptions = async (
@@ -44,13 +55,16 @@ const isOfOptions = async (
   turn: Turn,
   heard: Heard,
   { products }: ShopFacts,
+  { runs }: Pick<Advance, 'runs'>,
 ): Promise<boolean> => {
   if (!heard.reading.wantsHuman.value) return false
   const values = products.flatMap(({ variants }) =>
     variants.flatMap(({ options }) => options.map(({ value }) => value)),
   )
   const titles = heard.orders.flatMap(({ items }) => items.map(({ title }) => title))
-  const words = new Set([...titles, ...values].flatMap(({ zh, en }) => [zh.toLowerCase(), en.toLowerCase()]))
+  // An invoice for a person is no wish for one.
+  const own = runs.some(({ workflow }) => workflow === 'request-invoice') ? [forPerson] : []
+  const words = new Set([...titles, ...values, ...own].flatMap(({ zh, en }) => [zh.toLowerCase(), en.toLowerCase()]))
   // A size of one letter stands in every word.
   const whole = [...words].filter((word) => word.length > 2 || /\p{Script=Han}{2}/u.test(word))
   const rest = whole
@@ -59,6 +73,8 @@ const isOfOptions = async (
   if (rest === heard.utterance.toLowerCase()) return false
   return !(await readWords(deps, turn, rest, heard)).wantsHuman.value
 }
+
+const forPerson = { zh: '个人', en: 'personal' }
 
 const advanceBy = async (
   planner: ReturnType<typeof plannerFor>,
@@ -72,11 +88,12 @@ const advanceBy = async (
   if (run?.status === 'acting')
     return wishes.length === 0 ? null : putOff(run, [...dialogue.laterWishes, ...wishes], [], heard.language)
   if (!run || !isOpen(run)) return wishes.length === 0 ? null : planner.beginNext(emptyAdvance, wishes)
-  const beside = wishesBeside(heard, workflows, run)
-  if (beside.isInstead)
+  const beside = wishesBeside(heard, workflows, run, dialogue.laterWishes)
+  if (beside.isInstead || beside.isUrged)
     return planner.beginNext({ ...emptyAdvance, runs: [{ ...run, status: 'cancelled' }] }, [
       ...beside.wishes,
-      ...dialogue.laterWishes,
+      ...withoutBegun(dialogue.laterWishes, beside.wishes, heard.orders),
+      ...(beside.isInstead ? [] : [againLater(run, planner.workflowOf(run))]),
     ])
   if (beside.wishes.length > 0)
     return comeBackTo(planner.comeBack(run), [...dialogue.laterWishes, ...beside.wishes], heard)
@@ -84,10 +101,25 @@ const advanceBy = async (
   const own = planner.workflowOf(run).intents
   const isUnheard = planned.isAside || planned.run.timesAsked > run.timesAsked
   const others = isUnheard ? wishes.filter((wish) => !own.includes(wish.intent)) : []
+  const urged = dialogue.laterWishes.find(({ intent }) => intent === others[0]?.intent)
+  if (urged)
+    return planner.beginNext({ ...emptyAdvance, runs: [{ ...run, status: 'cancelled' }] }, [
+      { ...urged, words: `${urged.words}\n${heard.utterance}` },
+      ...withoutBegun(dialogue.laterWishes, [urged], heard.orders),
+      againLater(run, planner.workflowOf(run)),
+    ])
   const later = [...dialogue.laterWishes, ...others]
   const advance = { ...toAdvance(planned, heard.orders), laterWishes: later }
   if (others.length > 0) return comeBackTo(planned.isAside ? planned : planner.comeBack(run), later, heard)
   return isOver(planned.run) && !planned.handsOff ? planner.beginNext(advance, later) : advance
+}
+
+/** A run that makes room for what is urged begins anew afterwards, by the intent that brought its presets along. */
+const againLater = ({ answers, openingWords }: Run, { intents, presets }: Workflow): LaterWish => {
+  const known: Readonly<Record<string, unknown>> = answers
+  const fits = (intent: string): boolean =>
+    Object.entries(presets[intent] ?? {}).every(([name, value]) => known[name] === value)
+  return { intent: intents.find(fits) ?? intents[0]!, words: openingWords }
 }
 
 /** The next wish that waits, once a run's result was told. */
@@ -111,13 +143,18 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
     proof: { method: verified.method, expiresAt: verified.expiresAt },
     now,
   }
+  let ruled: Ruled | undefined
   const asks: Asks = {
-    decide: (wish) => decideWish(wish, given),
+    decide: (wish) => {
+      const ruling = decideWish(wish, given)
+      ruled = noteRuling(ruling, given)
+      return ruling
+    },
     isPossible: (kind, order) => decidePossible(kind, order, given).isPossible,
     nextId: deps.ids.next,
   }
   const factsFor = (workflow: Workflow): RunFacts => ({
-    workflow,
+    workflow: isWrittenIn(workflow, heard.language) ? workflow : withoutGaps(workflow),
     orders: heard.orders,
     ordersReadAt: heard.ordersReadAt,
     shop: ground.shop,
@@ -156,7 +193,13 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
     const advance = joined(before, { ...toAdvance(planned, heard.orders), laterWishes: later })
     return isOver(planned.run) && !planned.handsOff && later.length > 0 ? beginNext(advance, later) : advance
   }
-  return { move, beginNext, workflowOf, comeBack: (run: Run) => comeBack(run, factsFor(workflowOf(run)), asks) }
+  return {
+    move,
+    beginNext,
+    workflowOf,
+    lastRuled: () => ruled,
+    comeBack: (run: Run) => comeBack(run, factsFor(workflowOf(run)), asks),
+  }
 }
 
 const readGround = async (
@@ -168,16 +211,19 @@ const readGround = async (
   const { tenantId, head } = turn
   const now = deps.clock.now().toISOString()
   const orderIds = heard.orders.map((order) => order.externalId)
-  const [shop, [rules, run, workflows]] = await Promise.all([
+  const [shop, remembered, [rules, run]] = await Promise.all([
     deps.afterSales.readFacts(tenantId, verified, orderIds),
+    deps.afterSales.workflowsOf(tenantId),
     deps.database.inOneTrip({ tenantId }, (tx) =>
       Promise.all([
         readRulesInForce(tx, now),
         head.dialogue.runId === null ? undefined : findRun(tx, head.dialogue.runId),
-        readWorkflows(tx),
       ]),
     ),
   ])
+  // Another process may have begun a run of what was imported since.
+  const isKnown = !run || remembered.some(({ name }) => name === run.workflow)
+  const workflows = isKnown ? remembered : await deps.database.withTenant({ tenantId }, readWorkflows)
   return { shop, rules, run, workflows }
 }
 

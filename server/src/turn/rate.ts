@@ -4,6 +4,7 @@ import { loadConversation } from '#conversation/heads'
 import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
 import { newEntry } from './new-entries.ts'
+import { keepSolvingReply } from './keep-solving-reply.ts'
 import { loadChatSnapshot } from './show-chat.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
@@ -25,7 +26,9 @@ export const rate = async (
       clientMessageId: rated.clientMessageId,
     })
     const now = deps.clock.now().toISOString()
-    return rateConversation(tx, { ...rated, score, now, entry })
+    const saved = await rateConversation(tx, { ...rated, score, now, entry })
+    if (rated.isSolved && saved.entries.length > 0) await keepSolvingReply(deps, tx, head, now)
+    return saved
   })
   if (entries.length > 0) announceChange(deps, rated.tenantId, rated.conversationId, entries)
   return loadChatSnapshot(deps, rated)

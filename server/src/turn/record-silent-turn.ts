@@ -3,6 +3,8 @@ import type { TurnRecord } from '@celadon/contract'
 import { isWithPeople, loadConversation } from '#conversation/heads'
 import { textOfParts } from '#conversation/log'
 import { announceChange } from './announce.ts'
+import { findMember } from '#people/members'
+import { keepTicket } from './keep-ticket.ts'
 import { turnEntry } from './new-entries.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -51,9 +53,15 @@ export const recordHeldTurn = async (deps: TurnDependencies, turn: OpenTurn, rec
 const keepForStaff = async (deps: TurnDependencies, turn: OpenTurn, record: TurnRecord): Promise<void> => {
   const now = deps.clock.now().toISOString()
   const { sentiment } = record.reading.mood
-  const entry = turnEntry(deps.ids.next(), record)
-  const saved = await deps.database.withTenant({ tenantId: turn.tenantId }, (tx) =>
-    recordReading(tx, { conversationId: turn.head.id, now, sentiment, entry }),
-  )
+  const { owner } = turn.head
+  const saved = await deps.database.withTenant({ tenantId: turn.tenantId }, async (tx) => {
+    // What is said to a seller who has taken over is theirs to read.
+    const sellerId = owner.kind === 'seller' && owner.id ? ((await findMember(tx, owner.id))?.sellerId ?? null) : null
+    const entry = turnEntry(deps.ids.next(), record, sellerId)
+    const concern = sellerId === null ? undefined : { sellerId, seqs: record.answers }
+    const kept = await recordReading(tx, { conversationId: turn.head.id, now, sentiment, entry, concern })
+    await keepTicket(deps, tx, kept.head, 'customer-said')
+    return kept
+  })
   announceChange(deps, turn.tenantId, turn.head.id, saved.entries)
 }

@@ -1,4 +1,4 @@
-import type { Awaiting, Ground, Language, Order, Part } from '@celadon/contract'
+import type { Awaiting, Ground, Language, Order, Part, Run } from '@celadon/contract'
 import type { KnowledgeAnswer } from '#knowledge'
 import type { HandOff } from '#routing'
 import type { Advance } from './advance.ts'
@@ -22,6 +22,8 @@ export type ReplyFacts = {
   article: KnowledgeAnswer | null
   handOff: HandOff | null
   advance: Advance | null
+  /** Runs that wait for goods to come back; read only where they are asked for. */
+  promises: readonly Run[]
   /** Makes the id of a part that can be answered. */
   nextId: () => string
 }

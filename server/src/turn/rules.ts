@@ -1,36 +1,43 @@
 import { shippedWorkflows } from '#automation/workflows'
-import { readDanger, type Danger } from './read-danger.ts'
+import { callsOut } from './calls-out.ts'
+import { readAccess } from './read-access.ts'
+import { dangerRules } from './danger-rules.ts'
+import { directedAnswer, directedHandOff } from './directive-rules.ts'
+import { does, type Rule } from './rule.ts'
 import type { Plan, Situation } from './situation.ts'
 import { bestIntent, chosenOrder, isAbout, onlyActs, ordersMeant, slotsOf } from './situation-words.ts'
 
-type Found = { plan: Plan; words: string[] }
-export type Rule = { name: string; fits: (situation: Situation) => Found | null }
-
 /** What workflows do; where one cannot be begun it is told by the article, and somebody who can is offered. */
-const intentsOfWorkflows: readonly string[] = shippedWorkflows.flatMap((workflow) => workflow.intents)
+const intentsOfWorkflows: readonly string[] = shippedWorkflows
+  .filter(({ wish }) => wish !== null)
+  .flatMap(({ intents }) => intents)
+
+/** Asked while goods are on their way back, they are about what follows then. */
+export const promiseIntents: readonly string[] = ['refund-status', 'return-status']
 
 const orderIntents = ['track-order', 'list-orders', 'refund-status']
 
-const does = (plan: Plan, ...words: string[]): Found => ({ plan, words })
-
-/** Danger goes to a person at once, whatever else was said or is under way. */
-const fitsDanger =
-  (kind: Danger['kind']): Rule['fits'] =>
-  ({ utterance }) => {
-    const danger = readDanger(utterance)
-    return danger?.kind === kind ? does({ act: 'hand-off', because: kind }, ...danger.words) : null
-  }
-
-/** The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. */
+/**
+ * The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. Whoever begins by
+ * calling out if anybody is there is told who is, and offered a person; calling once more brings one.
+ */
 export const rules: readonly Rule[] = [
-  { name: 'in-crisis', fits: fitsDanger('crisis') },
+  ...dangerRules,
+  directedHandOff,
   {
-    name: 'account-in-danger',
-    fits: (situation) => {
-      const said = fitsDanger('account-danger')(situation)
-      const isRead = ['account-hacked', 'suspicious-order'].some((intent) => isAbout(situation.reading, intent))
-      if (said || !isRead || situation.tapped !== null) return said
-      return does({ act: 'hand-off', because: 'account-danger' }, ...situation.reading.intents[0]!.words)
+    name: 'lost-access',
+    fits: ({ utterance, tapped }) => {
+      const access = tapped === null ? readAccess(utterance) : null
+      return access?.kind === 'lost-access' ? does({ act: 'hand-off', because: 'lost-access' }, ...access.words) : null
+    },
+  },
+  {
+    name: 'called-out',
+    fits: ({ utterance, reading, tapped, awaiting, dialogue }) => {
+      const isOpening = awaiting === null && dialogue.runId === null && !dialogue.hasOfferedPerson
+      return isOpening && tapped === null && reading.wantsHuman.value && callsOut(utterance)
+        ? does({ act: 'offer-person', because: 'called-out' }, ...reading.wantsHuman.words)
+        : null
     },
   },
   {
@@ -72,12 +79,22 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    name: 'profile-by-chat',
+    fits: ({ utterance, tapped, dialogue }) => {
+      // In the middle of something else a phone number is of where an order goes.
+      const access = tapped === null && dialogue.runId === null ? readAccess(utterance) : null
+      if (access?.kind !== 'profile-by-chat') return null
+      return does({ act: 'offer-person', because: 'profile-by-chat' }, ...access.words)
+    },
+  },
+  {
     name: 'a-run-goes-on',
     fits: ({ advance }) => {
       if (!advance || advance.isAside) return null
       return does(advance.handsOff ? { act: 'hand-off' } : { act: 'advance-run', runId: advance.activeRunId })
     },
   },
+  directedAnswer,
   {
     name: 'sent-a-file-alone',
     fits: ({ hasFiles, utterance, tapped }) =>
@@ -85,12 +102,12 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'says-whether-it-is-solved',
-    fits: ({ awaiting, tapped, reading }) => {
+    fits: ({ awaiting, tapped, reading, advance }) => {
       const kind = reading.acts.find((act) => act.kind === 'affirm' || act.kind === 'deny')?.kind
       const isAsked = awaiting?.slot === 'solved'
       if (isAsked && (tapped === 'yes' || kind === 'affirm')) return does({ act: 'ask-rating' })
       if (isAsked && (tapped === 'no' || kind === 'deny')) return does({ act: 'offer-person', because: 'not-solved' })
-      if (isAbout(reading, 'solved')) return does({ act: 'ask-rating' })
+      if (advance === null && isAbout(reading, 'solved')) return does({ act: 'ask-rating' })
       return isAbout(reading, 'not-solved') ? does({ act: 'offer-person', because: 'not-solved' }) : null
     },
   },
@@ -105,6 +122,17 @@ export const rules: readonly Rule[] = [
     name: 'wants-what-needs-proof',
     fits: ({ needsProof, reading }) =>
       needsProof ? does({ act: 'ask-email' }, ...(reading.intents[0]?.words ?? [])) : null,
+  },
+  {
+    name: 'asked-for-what-was-promised',
+    fits: (situation) => {
+      const intent = bestIntent(situation.reading, situation.tapped)
+      if (!situation.promises || !intent || !promiseIntents.includes(intent.intent)) return null
+      const meant = ordersMeant(situation)
+      const promises = situation.promises.filter(({ orderId }) => meant.length === 0 || meant.includes(orderId))
+      const runIds = promises.map(({ runId }) => runId)
+      return runIds.length > 0 ? does({ act: 'tell-promises', runIds }, ...intent.words) : null
+    },
   },
   {
     name: 'asked-about-an-order',
@@ -133,11 +161,13 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'was-civil',
-    fits: ({ reading }) => {
+    fits: ({ reading, advance }) => {
       if (isAbout(reading, 'identity')) return does({ act: 'say-what-i-am' })
       if (onlyActs(reading, ['greet', 'small-talk']) || isAbout(reading, 'greet')) return does({ act: 'greet' })
       if (onlyActs(reading, ['affirm'])) return does({ act: 'say-welcome' })
-      if (isAbout(reading, 'thank') || onlyActs(reading, ['thank'])) return does({ act: 'ask-solved' })
+      const thanks = isAbout(reading, 'thank') || onlyActs(reading, ['thank'])
+      // What is still under way cannot have been solved.
+      if (thanks) return does({ act: advance ? 'say-welcome' : 'ask-solved' })
       return isAbout(reading, 'bye') || onlyActs(reading, ['bye']) ? does({ act: 'say-bye' }) : null
     },
   },
@@ -186,6 +216,7 @@ const isAboutOrders = (situation: Situation): string[] | null => {
 }
 
 const finished = ['delivered', 'returned', 'refunded', 'cancelled']
+const sentOut = ['shipped', 'late', 'lost', 'partly-delivered']
 const mostChoices = 6
 
 const planForOrders = (situation: Situation): Plan => {
@@ -207,10 +238,15 @@ const planForOrders = (situation: Situation): Plan => {
   return candidates.length === 1 ? { act: 'tell-order', orderId: candidates[0]! } : choose(situation, candidates)
 }
 
-/** Refunds are asked about where there are some; parcels about what is under way, if anything is; else about all. */
+/**
+ * Refunds are asked about where there are some; parcels about what was sent and has not come, else about what is under
+ * way, if anything is; else about all.
+ */
 const candidatesFor = (situation: Situation, orders: NonNullable<Situation['orders']>): string[] => {
   const intent = situation.dialogue.pendingIntent ?? bestIntent(situation.reading, situation.tapped)?.intent
   if (intent === 'refund-status') return orders.filter((order) => order.hasRefund).map((order) => order.externalId)
+  const sent = orders.filter((order) => sentOut.includes(order.status))
+  if (intent === 'track-order' && sent.length > 0) return sent.map((order) => order.externalId)
   const underWay = orders.filter((order) => !finished.includes(order.status))
   return intent === 'list-orders' || underWay.length === 0
     ? openFirst(orders)

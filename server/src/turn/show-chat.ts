@@ -1,4 +1,4 @@
-import type { ChatConversation, ChatSnapshot, ChatState, Waiting } from '@celadon/contract'
+import type { ChatConversation, ChatSnapshot, ChatState, Localized, RunStatus, Waiting } from '@celadon/contract'
 import { listPendingRuns } from '#automation/runs'
 import { loadConversation, type ConversationHead } from '#conversation/heads'
 import { listEntries, toChatEntry } from '#conversation/log'
@@ -7,6 +7,7 @@ import { findMember } from '#people/members'
 import type { TenantTransaction } from '#platform/database'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { findWaiting } from '#routing'
+import { findSeller } from '#tenancy/sellers'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /** The conversation as its customer may see it. */
@@ -28,7 +29,14 @@ export const toChatConversation = (
 /** Who has it, by the name a customer may see. */
 export const findOwnerName = async (tx: TenantTransaction, head: ConversationHead): Promise<string | null> => {
   const { kind, id } = head.owner
+  if (kind === 'seller' && id) return (await findShopOf(tx, id))?.[head.language] ?? null
   return (kind === 'agent' || kind === 'supervisor') && id ? ((await findMember(tx, id))?.displayName ?? null) : null
+}
+
+/** A seller's member speaks in the name of the shop. */
+export const findShopOf = async (tx: TenantTransaction, memberId: string): Promise<Localized | undefined> => {
+  const sellerId = (await findMember(tx, memberId))?.sellerId
+  return sellerId ? (await findSeller(tx, sellerId))?.name : undefined
 }
 
 const pageSize = 50
@@ -64,9 +72,15 @@ export const loadChatSnapshot = async (
         runId: run.id,
         what: workflows.find((each) => each.name === run.workflow)?.title[head.language] ?? run.workflow,
         expectedBy: run.expectedBy ?? run.startedAt,
+        waitsFor: waitsFor[run.status] ?? 'doing',
       })),
     }
   })
+}
+
+const waitsFor: Partial<Record<RunStatus, ChatSnapshot['pending'][number]['waitsFor']>> = {
+  'awaiting-approval': 'approval',
+  'awaiting-arrival': 'arrival',
 }
 
 /** @throws NOT_FOUND */

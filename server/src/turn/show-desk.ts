@@ -1,7 +1,8 @@
-import type { DeskConversation, DeskSnapshot, Language, Order } from '@celadon/contract'
+import type { DeskConversation, DeskEntry, DeskSnapshot, Language, Order } from '@celadon/contract'
 import { loadConversation, type ConversationHead } from '#conversation/heads'
-import { listEntries, toDeskEntry } from '#conversation/log'
+import { listEntries, toDeskEntry, type Entry } from '#conversation/log'
 import { writeBrief } from '#copilot'
+import { redactEntry } from '#oversight'
 import { findVerifiedCustomer, loadCustomer, type Customer } from '#people'
 import type { TenantTransaction } from '#platform/database'
 import type { VerifiedCustomer } from '#platform/verified-customer'
@@ -52,7 +53,9 @@ const readLog = async (deps: TurnDependencies, tx: TenantTransaction, wanted: De
     }),
     wanted.after === undefined ? undefined : listEntries(tx, head.id, { publicOnly: false, limit: pageSize }),
   ])
-  const entries = page.filter((entry) => entry.seq <= head.lastSeq).map(toDeskEntry)
+  const shownTo = (entry: Entry): DeskEntry =>
+    wanted.sellerId === undefined ? toDeskEntry(entry) : redactEntry(toDeskEntry(entry), wanted.sellerId)
+  const entries = page.filter((entry) => entry.seq <= head.lastSeq).map(shownTo)
   const shown = { head, ownerName, waiting, verified, customer }
   return {
     verified,
@@ -60,7 +63,7 @@ const readLog = async (deps: TurnDependencies, tx: TenantTransaction, wanted: De
       conversation: toDeskConversation(shown),
       entries,
       seq: head.lastSeq,
-      brief: writeBrief(all?.map(toDeskEntry) ?? entries, wanted.language ?? head.language),
+      brief: writeBrief(all?.map(shownTo) ?? entries, wanted.language ?? head.language),
     },
   }
 }
@@ -83,6 +86,7 @@ const toDeskConversation = ({
   language: head.language,
   owner: { ...head.owner, name: ownerName },
   epoch: head.epoch,
+  snoozedUntil: head.snoozedUntil,
   waiting,
   customer: {
     id: customer.id,

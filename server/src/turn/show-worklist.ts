@@ -1,35 +1,45 @@
 import type { TransferTargets, Worklist, WorklistItem, WorklistView } from '@celadon/contract'
+import { countOpenApprovals } from '#automation/approvals'
 import type { ConversationHead } from '#conversation/heads'
 import { countConversations, listConversations } from '#conversation/worklist'
 import { listMembers } from '#people/members'
 import { listNames } from '#people/names'
-import { listQueues } from '#routing'
+import type { TenantTransaction } from '#platform/database'
+import { decideDue, listQueues, type Queue } from '#routing'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
-export type WorklistReading = {
-  tenantId: string
-  memberId: string
-  sellerId?: string | undefined
-  view: WorklistView
-  after?: string | undefined
-}
+/** Whose list it is; a seller's member sees what concerns their goods. */
+export type WorklistReader = { tenantId: string; memberId: string; sellerId?: string | undefined }
+export type WorklistReading = WorklistReader & { view: WorklistView; after?: string | undefined }
 
 const pageSize = 50
 
 /** One page of a view with the counts of all views. A customer without a name has the name ''. */
 export const loadWorklist = (deps: Pick<TurnDependencies, 'database'>, wanted: WorklistReading): Promise<Worklist> =>
   deps.database.withTenant(wanted, async (tx) => {
-    const [page, counts] = await Promise.all([
+    const [page, counts, openApprovals, queues] = await Promise.all([
       listConversations(tx, { ...wanted, limit: pageSize }),
       countConversations(tx, wanted.memberId),
+      countOpenApprovals(tx),
+      listQueues(tx),
     ])
-    const names = await listNames(tx, {
-      customerIds: page.heads.map((head) => head.customerId),
-      memberIds: page.heads.flatMap(({ owner }) => (owner.id && owner.kind !== 'queue' ? [owner.id] : [])),
-    })
-    const items = page.heads.map((head) => toItem(head, names))
-    return { items: wanted.sellerId ? items.map(withoutWords) : items, counts, next: page.next }
+    return { items: await toWorklistItems(tx, page.heads, wanted, queues), counts, openApprovals, next: page.next }
   })
+
+/** Heads as lines of a list, with the names of whom they are with. */
+export const toWorklistItems = async (
+  tx: TenantTransaction,
+  heads: readonly ConversationHead[],
+  { sellerId }: Pick<WorklistReader, 'sellerId'>,
+  queues: readonly Queue[],
+): Promise<WorklistItem[]> => {
+  const names = await listNames(tx, {
+    customerIds: heads.map((head) => head.customerId),
+    memberIds: heads.flatMap(({ owner }) => (owner.id && owner.kind !== 'queue' ? [owner.id] : [])),
+  })
+  const items = heads.map((head) => toItem(head, names, queues))
+  return sellerId ? items.map(withoutWords) : items
+}
 
 /** Queues and members a conversation can go to. */
 export const listTransferTargets = (
@@ -42,15 +52,20 @@ export const listTransferTargets = (
       queues: queues.map(({ id, name }) => ({ id, name })),
       members: members
         .filter((member) => member.isActive && member.role !== 'sellerMember')
-        .map(({ id, displayName }) => ({ id, name: displayName })),
+        .map(({ id, displayName, role }) => ({ id, name: displayName, role })),
     }
   })
 
 /** The last words may concern another seller's goods. */
 const withoutWords = (item: WorklistItem): WorklistItem => ({ ...item, lastText: '' })
 
-const toItem = (head: ConversationHead, names: ReadonlyMap<string, string>): WorklistItem => ({
+const toItem = (
+  head: ConversationHead,
+  names: ReadonlyMap<string, string>,
+  queues: readonly Queue[],
+): WorklistItem => ({
   id: head.id,
+  epoch: head.epoch,
   customerName: names.get(head.customerId) ?? '',
   language: head.language,
   status: head.status,
@@ -60,6 +75,8 @@ const toItem = (head: ConversationHead, names: ReadonlyMap<string, string>): Wor
   lastAt: head.lastAt,
   since: head.ownedSince,
   callBackBy: head.callBackBy,
+  snoozedUntil: head.snoozedUntil,
   sentiment: head.sentiment,
   isUnread: head.lastAuthor === 'customer' && head.staffReadPublicSeq < head.lastPublicSeq,
+  due: decideDue(head, queues.find(({ id }) => id === head.queueId)?.targets),
 })

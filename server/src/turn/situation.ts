@@ -11,8 +11,14 @@ export type OrderFact = {
   hasRefund: boolean
 }
 
+/** Money that follows once goods are back: of which order, and by when if they are handed over soon. */
+export type PromiseFact = { runId: string; orderId: string; expectedBy: string | null }
+
 /** The article that answers best. Only a sure one is told; an unsure one is kept to explain why nothing was. */
 export type ArticleFact = { articleId: string; version: number; title: string; isSure: boolean }
+
+/** What somebody who watches asked to be done with the next words. `isThere`: the article that it names could be read. */
+export type DirectiveFact = { id: string; kind: 'use-article' | 'ask-photo' | 'hand-off'; isThere: boolean }
 
 /** How the customer's e-mail address or code was received, once the wish to prove who they are was acted on. */
 export type CodeOutcome = 'asked' | 'limited' | 'verified' | 'wrong' | 'expired' | 'too-many-tries'
@@ -34,6 +40,10 @@ export type Situation = {
   /** The verified customer's orders, newest first; null when the shop could not be read. */
   orders: OrderFact[] | null
   article: ArticleFact | null
+  /** What waits for goods to come back; absent in records older than that, and where nobody asked. */
+  promises?: PromiseFact[]
+  /** Absent where nobody asked for anything. */
+  directives?: DirectiveFact[]
   codeOutcome: CodeOutcome | null
   /** Where the customer's wishes stand after these words; null when none of them is a workflow's. */
   advance: Advance | null
@@ -42,10 +52,11 @@ export type Situation = {
 /** What to do next in this conversation, with what it needs. */
 export type Plan =
   /** `because`: what is said before the place in the queue. */
-  | { act: 'hand-off'; because?: 'crisis' | 'account-danger' }
+  | { act: 'hand-off'; because?: 'crisis' | 'account-danger' | 'lost-access' }
   | {
       act: 'offer-person'
       because:
+        | 'called-out'
         | 'not-understood'
         | 'no-article'
         | 'angry'
@@ -54,6 +65,7 @@ export type Plan =
         | 'code-limit'
         | 'cannot-do'
         | 'no-refund'
+        | 'profile-by-chat'
     }
   | { act: 'ask-email' }
   | { act: 'send-code'; email: string }
@@ -61,6 +73,7 @@ export type Plan =
   | { act: 'check-code'; code: string }
   | { act: 'tell-order'; orderId: string }
   | { act: 'choose-order'; orderIds: string[]; unknownNumber: string | null }
+  | { act: 'tell-promises'; runIds: string[] }
   | { act: 'tell-no-orders' }
   | { act: 'tell-article'; isInsteadOfDoing: boolean }
   | { act: 'advance-run'; runId: string | null }
@@ -69,6 +82,7 @@ export type Plan =
   | { act: 'ask-solved' }
   | { act: 'ask-rating' }
   | { act: 'ask-about-file' }
+  | { act: 'ask-photo' }
   | { act: 'greet' | 'say-what-i-am' | 'say-welcome' | 'say-bye' | 'say-verified' }
 
 export type Act = Plan['act']

@@ -1,6 +1,6 @@
 import type { Language, Run } from '@celadon/contract'
 import type { PlannedRun } from '#automation'
-import { closeRunWork } from '#automation/effects'
+import { closeRunWork, openRunWork } from '#automation/effects'
 import { recordRun, type RunOwners } from '#automation/runs'
 import { changeOwner, postNote, saveRunResult } from '#conversation'
 import type { ConversationHead } from '#conversation/heads'
@@ -8,6 +8,7 @@ import { textOfParts, type Entry, type NewEntry } from '#conversation/log'
 import type { TenantTransaction } from '#platform/database'
 import type { Advance } from './advance.ts'
 import { announceChange } from './announce.ts'
+import { keepTicket } from './keep-ticket.ts'
 import { keepAdvance } from './keep-advance.ts'
 import { assistant, handOffEntry, newEntry, system } from './new-entries.ts'
 import { planHandOff } from './plan-hand-off.ts'
@@ -43,6 +44,7 @@ export const tellCustomer = async (
       ...head.dialogue,
       runId: isActive ? (next?.activeRunId ?? null) : head.dialogue.runId,
       laterWishes: next ? next.laterWishes : head.dialogue.laterWishes,
+      isSummedUpWithResult: isActive && next !== null,
     },
     awaiting: isActive ? (next?.awaiting ?? null) : head.awaiting,
     said: textOfParts(parts),
@@ -82,11 +84,12 @@ export const tellStaff = async (
 export const handOver = async (
   deps: TurnDependencies,
   which: WhichRun,
-  { run, head, tenant }: RunRead,
+  { run, head, tenant, verified }: RunRead,
   planned: PlannedRun,
 ): Promise<boolean> => {
   const now = deps.clock.now().toISOString()
-  const handOff = await planHandOff(deps, which.tenantId)
+  const said = { intents: [run.workflow], isDanger: false, anger: 0 }
+  const handOff = await planHandOff(deps, { tenantId: which.tenantId, head, verified }, said)
   const language: Language = head.language
   const entries = await deps.database.withTenant({ tenantId: which.tenantId }, async (tx): Promise<Entry[]> => {
     const moved = await changeOwner(tx, {
@@ -94,6 +97,7 @@ export const handOver = async (
       epoch: head.epoch,
       to: handOff.owner,
       callBackBy: handOff.callBackBy,
+      priority: handOff.priority,
       now,
       said: textOfParts(planned.parts),
       entries: [
@@ -102,6 +106,7 @@ export const handOver = async (
       ],
     })
     await closeRun(tx, run, planned, now)
+    await keepTicket(deps, tx, moved.head, 'passed-to-person')
     return moved.entries
   })
   announceChange(deps, which.tenantId, head.id, entries)
@@ -117,6 +122,8 @@ const closeRun = async (
   const { customerId: _, sellerId: __, ...run } = planned.run as Run & RunOwners
   await recordRun(tx, run, { customerId, sellerId }, now)
   if (!(await closeRunWork(tx, run.id))) throw new AlreadyTold()
+  // Whoever sweeps asks for the goods from now on.
+  if (run.status === 'awaiting-arrival') await openRunWork(tx, run.id, now)
 }
 
 const messageOf = (
@@ -126,8 +133,8 @@ const messageOf = (
 
 const noteOf = (
   deps: Pick<TurnDependencies, 'ids'>,
-  { parts, grounds }: PlannedRun,
-  { id, sellerId }: Run & RunOwners,
+  { parts, grounds, run: { status } }: PlannedRun,
+  { id, sellerId }: RunOwners & Run,
 ): NewEntry =>
   newEntry({
     id: deps.ids.next(),
@@ -137,5 +144,5 @@ const noteOf = (
     parts,
     grounds,
     sellerId,
-    clientMessageId: `run-${id}`,
+    clientMessageId: `run-${id}-${status}`,
   })

@@ -1,11 +1,16 @@
-import type { ChatEntry, Order } from '@celadon/contract'
+import type { ChatEntry, ChatSnapshot, Order } from '@celadon/contract'
 import { createBaseModel } from '@celadon/understanding'
 import { expect } from 'vitest'
 import { runEffects } from '#automation/effects'
-import { shippedWorkflows } from '#automation/workflows'
+import { readWorkflows } from '#automation/workflows'
 import { PortRefusal, type AfterSalesPort } from '#commerce'
 import { createCarrierSandbox } from '#connectors/carriers/sandbox'
-import { createEmbeddedAfterSales, createEmbeddedShop, createReturnWays } from '#connectors/commerce/embedded-shop'
+import {
+  createEmbeddedAfterSales,
+  createEmbeddedShop,
+  createEmbeddedShopDesk,
+  createReturnWays,
+} from '#connectors/commerce/embedded-shop'
 import { createEmbeddedLedger } from '#connectors/payments/embedded-ledger'
 import { marketPolicy } from '#policy'
 import { publishPolicy, recordPolicyDraft } from '#policy/versions'
@@ -16,13 +21,13 @@ import { createScene, openChatAs, signShopToken } from './test-scene.spec.ts'
 
 const model = createBaseModel()
 
-/** What a test bends: an address nobody can print, a shop that answers with what it said first. */
-type Bent = { isAddressOdd: boolean; isStale: boolean }
+/** What a test bends: an address nobody can print, a shop that answers with what it said first, parcels that are back. */
+type Bent = { isAddressOdd: boolean; isStale: boolean; hasArrived: boolean }
 
 /** A workspace with the real embedded shop, ledger, executor, policy and reading behind its turns. */
 export const createAfterSalesScene = async () => {
   const scene = await createScene()
-  const bent: Bent = { isAddressOdd: false, isStale: false }
+  const bent: Bent = { isAddressOdd: false, isStale: false, hasArrived: false }
   let placed = 0
   const { database, deps, tenant } = scene
   const { clock, ids, randomness } = deps
@@ -43,15 +48,18 @@ export const createAfterSalesScene = async () => {
     country: '',
     phone: '',
   }
+  const sandbox = createCarrierSandbox({
+    drawLabel: async ({ rmaNumber }) => {
+      if (bent.isAddressOdd) throw new PortRefusal('address-unprintable')
+      return new TextEncoder().encode(rmaNumber)
+    },
+    clock,
+    travelMs: null,
+  })
   const ports = {
     afterSales,
     payments: createEmbeddedLedger({ ...database, ids }),
-    carrier: createCarrierSandbox({
-      drawLabel: async ({ rmaNumber }) => {
-        if (bent.isAddressOdd) throw new PortRefusal('address-unprintable')
-        return new TextEncoder().encode(rmaNumber)
-      },
-    }),
+    carrier: { ...sandbox, hasArrived: async () => bent.hasArrived },
     findReturnWay: createReturnWays(database, nowhere),
   }
   Object.assign(deps, {
@@ -64,10 +72,16 @@ export const createAfterSalesScene = async () => {
       forget: () => {},
     },
     afterSales: {
-      readFacts: bendable(bent, afterSales.readFacts),
-      workflowsOf: async () => shippedWorkflows,
+      readFacts: bendable(bent, async (...asked) => ({
+        ...(await afterSales.readFacts(...asked)),
+        capabilities: ['pick-up', 'invoices'],
+      })),
+      receiveReturn: afterSales.receiveReturn,
+      workflowsOf: (tenantId: string) => database.withTenant({ tenantId }, readWorkflows),
       runEffects: (run: { tenantId: string; runId: string }) => runEffects({ ...ports, database, clock, ids }, run),
     },
+    shopDesk: createEmbeddedShopDesk({ ...database, clock }),
+    findShopCustomerByEmail: shop.findCustomerByEmail,
   })
   scene.turns = createTurns(deps)
 
@@ -85,7 +99,7 @@ export const createAfterSalesScene = async () => {
 
   /** What was told once everything was done. */
   const settled = async (chat: Pick<Chat, 'load'>): Promise<ChatEntry[]> => {
-    await expect.poll(async () => (await chat.load()).pending.length, { timeout: 5_000 }).toBe(0)
+    await expect.poll(async () => (await chat.load()).pending.filter(isNow).length, { timeout: 5_000 }).toBe(0)
     return (await chat.load()).entries
   }
 
@@ -99,6 +113,9 @@ export const createAfterSalesScene = async () => {
 
 export type AfterSalesScene = Awaited<ReturnType<typeof createAfterSalesScene>>
 type Chat = Awaited<ReturnType<typeof openChatAs>>
+
+/** What is not put off until goods are back. */
+const isNow = ({ waitsFor }: ChatSnapshot['pending'][number]): boolean => waitsFor !== 'arrival'
 
 /** The shop as it was at the first reading, for as long as it is stale. */
 const bendable = (bent: Bent, readFacts: AfterSalesPort['readFacts']): AfterSalesPort['readFacts'] => {

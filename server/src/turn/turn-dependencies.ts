@@ -1,7 +1,7 @@
 import type { ChatEntry, ChatState, DeskEntry, Reading, Workflow } from '@celadon/contract'
 import type { UnderstandingContext } from '@celadon/understanding'
 import type { EffectResult } from '#automation/effects'
-import type { AfterSalesPort, CommercePort, OrderReader } from '#commerce'
+import type { AfterSalesPort, CommercePort, OrderReader, ShopDesk } from '#commerce'
 import type { Knowledge } from '#knowledge'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
@@ -25,6 +25,8 @@ export type Announcement = {
 export type AfterSales = {
   /** The shop's facts, afresh. */
   readFacts: AfterSalesPort['readFacts']
+  /** Books goods in that somebody has in front of them. */
+  receiveReturn: AfterSalesPort['receiveReturn']
   workflowsOf: (tenantId: string) => Promise<readonly Workflow[]>
   /** Does what a run has to do. `busy`: somebody else is at it. */
   runEffects: (run: { tenantId: string; runId: string }) => Promise<EffectResult[] | 'busy'>
@@ -45,6 +47,8 @@ export type TurnDependencies = {
   orders: Pick<OrderReader, 'readOrders' | 'forget'>
   knowledge: Pick<Knowledge, 'answerQuestion'>
   afterSales: AfterSales
+  /** Orders as members look at them without their customer. */
+  shopDesk: ShopDesk
   files: Pick<Files, 'take' | 'read'>
   findShopCustomerByEmail: CommercePort['findCustomerByEmail']
   /** Waits a little; a parameter like the clock. */

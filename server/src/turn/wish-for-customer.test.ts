@@ -1,5 +1,6 @@
+import type { Order } from '@celadon/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAfterSalesScene, type AfterSalesScene } from './test-after-sales.spec.ts'
+import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
 
 let shop: AfterSalesScene
 beforeAll(async () => {
@@ -10,8 +11,8 @@ afterAll(() => shop.scene.close())
 const member = (role: 'agent' | 'supervisor') => ({ id: shop.scene.tenant[`${role}Id`], name: '许言', role })
 
 /** A conversation that this member has, and a wish of theirs for its customer. */
-const take = async (role: 'agent' | 'supervisor') => {
-  const { chat, order } = await shop.openWithOrder()
+const take = async (role: 'agent' | 'supervisor', given: Partial<Order> = {}) => {
+  const { chat, order } = await shop.openWithOrder(given)
   const { desk } = shop.scene.turns
   const place = { tenantId: chat.tenantId, conversationId: chat.conversationId, member: member(role) }
   await desk.take({ ...place, epoch: (await desk.load(place)).conversation.epoch })
@@ -57,13 +58,23 @@ describe('a member acts for the customer they speak with', () => {
     const { ask, paid, chat } = await take('supervisor')
     expect((await ask()).ruling.verdict).toBe('needs-approval')
     const { desk } = shop.scene.turns
-    const open = await desk.listApprovals(chat)
-    const approvalId = open.find((task) => task.conversationId === chat.conversationId)!.id
-    const decide = (memberId: string) =>
-      desk.decideOnApproval({ tenantId: chat.tenantId, memberId }, { approvalId, isGranted: true, why: 'fine' })
-    await expect(decide(member('supervisor').id)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    const { tenantId } = chat
+    const decider = (role: 'supervisor' | 'admin') => {
+      const id = shop.scene.tenant[`${role}Id`]
+      return { tenantId, member: { id, role, sellerId: undefined } }
+    }
+    const seenBy = async (role: 'supervisor' | 'admin') =>
+      (await desk.listApprovals(decider(role))).find((task) => task.conversationId === chat.conversationId)!
+    const approvalId = (await seenBy('admin')).id
+    expect([(await seenBy('supervisor')).mayDecide, (await seenBy('admin')).mayDecide]).toEqual([
+      'asked-oneself',
+      'yes',
+    ])
+    const decide = (role: 'supervisor' | 'admin') =>
+      desk.decideOnApproval(decider(role), { approvalId, isGranted: true, why: 'fine' })
+    await expect(decide('supervisor')).rejects.toMatchObject({ code: 'FORBIDDEN' })
     expect(await paid()).toBe(1)
-    await decide(shop.scene.tenant.adminId)
+    await decide('admin')
     await expect.poll(paid).toBe(2)
   })
   test('only in a conversation they have, for its own customer’s orders, who proved who they are', async () => {
@@ -74,6 +85,68 @@ describe('a member acts for the customer they speak with', () => {
     await expect(foreign).rejects.toMatchObject({ code: 'NOT_OWNER' })
     const theirs = await desk.wishForCustomer({ ...other.place, wish, isToBeDone: true })
     expect(theirs).toMatchObject({ runId: null, ruling: { verdict: 'deny', reasons: [{ code: 'not-your-order' }] } })
+  })
+  test('the pane offers what an order’s stage leaves room for, and what the forms are made of', async () => {
+    const paid = await take('agent')
+    const { orders, methods } = await shop.scene.turns.desk.loadOrderDesk(paid.place)
+    expect(orders[0]).toMatchObject({ orderId: paid.order.externalId, returns: [] })
+    expect(orders[0]?.acts).toEqual(expect.arrayContaining(['cancel-order', 'change-address']))
+    expect(orders[0]?.acts).not.toContain('return-items')
+    expect(methods.length).toBeGreaterThan(0)
+    const came = await take('agent', delivered)
+    const acts = (await shop.scene.turns.desk.loadOrderDesk(came.place)).orders[0]?.acts
+    expect(acts).toEqual(expect.arrayContaining(['return-items', 'claim']))
+    expect(acts).not.toContain('cancel-order')
+    const foreign = shop.scene.turns.desk.loadOrderDesk({
+      ...(await take('supervisor')).place,
+      member: member('agent'),
+    })
+    await expect(foreign).rejects.toMatchObject({ code: 'NOT_OWNER' })
+  })
+  test('a refusal comes with its reason in both languages', async () => {
+    const { ask } = await take('agent', delivered)
+    const { ruling, why } = await ask(false)
+    expect(ruling.verdict).toBe('deny')
+    expect(why[0]?.zh).toMatch(/。$/)
+    expect(why[0]?.en).toMatch(/\.$/)
+  })
+  test('no member makes evidence: a photo counts as the customer’s own only', async () => {
+    const { place, order } = await take('agent', delivered)
+    const lines = [{ lineId: order.items[0]!.lineId, quantity: 1 }]
+    const claim = { kind: 'claim' as const, orderId: order.externalId, reason: 'damaged' as const, lines }
+    for (const evidence of [['seen'], [place.conversationId]]) {
+      const wish = { ...claim, remedy: 'refund' as const, evidence }
+      const made = shop.scene.turns.desk.wishForCustomer({ ...place, wish, isToBeDone: true })
+      await expect(made).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    }
+  })
+  test('goods that a member has in front of them are paid for once, by the ruling of their return', async () => {
+    await allow('agent', 10_000)
+    const { place, order, paid } = await take('agent', delivered)
+    const { desk } = shop.scene.turns
+    const lines = [{ lineId: order.items[0]!.lineId, quantity: 1 }]
+    const reason = 'changed-mind' as const
+    const wish = { kind: 'return-items' as const, orderId: order.externalId, reason, lines, methodId: null }
+    expect((await desk.wishForCustomer({ ...place, wish, isToBeDone: true })).ruling.verdict).toBe('allow')
+    const returns = async () => (await desk.loadOrderDesk(place)).orders[0]?.returns ?? []
+    await expect.poll(async () => (await returns()).length).toBe(1)
+    const { rmaNumber } = (await returns())[0]!
+    expect(await paid()).toBe(1)
+
+    const elsewhere = desk.receiveGoods({ ...(await take('agent')).place, rmaNumber })
+    await expect(elsewhere).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await allow('agent', 1)
+    await expect(desk.receiveGoods({ ...place, rmaNumber })).rejects.toMatchObject({ code: 'ABOVE_OWN_CAP' })
+    expect(await paid()).toBe(1)
+    await allow('agent', 10_000)
+    await Promise.all([desk.receiveGoods({ ...place, rmaNumber }), desk.receiveGoods({ ...place, rmaNumber })])
+    await expect.poll(paid).toBe(2)
+    await desk.receiveGoods({ ...place, rmaNumber })
+    expect([await returns(), await paid()]).toEqual([[], 2])
+    const notes = (await desk.load(place)).entries.filter(
+      ({ kind, author }) => kind === 'note' && author.kind === 'agent',
+    )
+    expect(notes).toHaveLength(1)
   })
   test('nobody raises a cap of their own', async () => {
     const { adminId, tenantId } = shop.scene.tenant

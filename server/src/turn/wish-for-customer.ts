@@ -1,41 +1,49 @@
 import {
   answersSchema,
+  type Localized,
   type MemberWish,
   type MemberWishAnswer,
+  type Reason,
   type RefundCap,
   type Ruling,
   type Run,
+  type Wish,
   type Workflow,
 } from '@celadon/contract'
-import { beginRun } from '#automation'
+import { beginRun, wordReason } from '#automation'
 import { loadConversation } from '#conversation/heads'
-import { findVerifiedCustomer } from '#people'
-import { listRefundCaps, readCapsOf, setRefundCap } from '#people/caps'
+import { listRefundCaps, setRefundCap } from '#people/caps'
 import { loadMember } from '#people/members'
+import { listOwnFiles } from '#platform/files'
+import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
+import { isId } from '#platform/ids'
 import { decideWish, type Given } from '#policy'
-import { readRulesInForce } from '#policy/versions'
+import { announceChange } from './announce.ts'
 import { beginEffects } from './continue-run.ts'
 import { requireOwner, type Actor } from './desk-verbs.ts'
 import { keepAdvance } from './keep-advance.ts'
 import { emptyAdvance } from './advance.ts'
+import { readGivenFor, type MemberPlace } from './read-given-for.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
-
-type Place = { tenantId: string; member: Actor; conversationId: string }
 
 /**
  * A member has something done for the customer whose conversation they have: by the same rulings and effects as the
  * customer's own wish, and above the member's cap only with another's yes. The result comes back as a note.
- * @throws NOT_FOUND, NOT_OWNER, ALREADY_PAID
+ * @throws NOT_FOUND, also for evidence that is no photo of this customer's; NOT_OWNER, ALREADY_PAID
  */
 export const wishForCustomer = async (
   deps: TurnDependencies,
-  { tenantId, member, conversationId, wish, isToBeDone }: Place & MemberWish,
+  { tenantId, member, conversationId, wish, isToBeDone }: MemberPlace & MemberWish,
 ): Promise<MemberWishAnswer> => {
-  const { given, customerId } = await readGiven(deps, { tenantId, member, conversationId })
+  const { given, customerId } = await readGivenFor(deps, { tenantId, member, conversationId })
+  await deps.database.withTenant({ tenantId }, (tx) =>
+    checkEvidence(tx, { conversationId, wish, now: deps.clock.now().toISOString() }),
+  )
   const ruling = decideWish(wish, given)
+  const why = ruling.verdict === 'deny' ? ruling.reasons.map((reason) => wordBoth(reason, given)) : []
   const workflow = (await deps.afterSales.workflowsOf(tenantId)).find((each) => each.wish === wish.kind)
-  if (!isToBeDone || ruling.verdict === 'deny' || !workflow) return { ruling, runId: null }
+  if (!isToBeDone || ruling.verdict === 'deny' || !workflow) return { ruling, runId: null, why }
   const run = runOf(deps, { conversationId, member, workflow, ruling })
   const sellerId = given.facts.orders.find((order) => order.externalId === wish.orderId)?.seller.id ?? null
   await deps.database.withTenant({ tenantId }, async (tx) => {
@@ -43,8 +51,9 @@ export const wishForCustomer = async (
     const advance = { ...emptyAdvance, runs: [run], acts: { run, ruling, effects: ruling.effects }, sellerId }
     await keepAdvance(deps, tx, advance, { customerId, now: run.startedAt, askedBy: member.id })
   })
+  announceChange(deps, tenantId, conversationId, [])
   if (run.status === 'acting') beginEffects(deps, { tenantId, runId: run.id })
-  return { ruling, runId: run.id }
+  return { ruling, runId: run.id, why }
 }
 
 /** Who may give back how much by their own word. */
@@ -65,32 +74,24 @@ export const setCap = (
     await setRefundCap(tx, deps.ids.next(), cap)
   })
 
-/** Everything afresh, and who the customer has proved to be: without that policy refuses, whoever asks. */
-const readGiven = async (
-  deps: TurnDependencies,
-  { tenantId, member, conversationId }: Place,
-): Promise<{ given: Given; customerId: string }> => {
-  const now = deps.clock.now()
-  const read = await deps.database.withTenant({ tenantId }, async (tx) => {
-    const head = await loadConversation(tx, conversationId)
-    requireOwner(head, member)
-    const verified = await findVerifiedCustomer(tx, conversationId, now.toISOString())
-    const rules = await readRulesInForce(tx, now.toISOString())
-    return { head, verified, rules, caps: await readCapsOf(tx, member) }
-  })
-  const { head, verified, rules, caps } = read
-  const actor = { memberId: member.id, caps }
-  const customerId = verified?.customerId ?? head.customerId
-  const nobody = { externalId: '', tier: null, memberSince: null, methods: [], addresses: [] }
-  const nothing = { account: nobody, products: [], dealings: [], readAt: now.toISOString() }
-  if (!verified) return { customerId, given: { facts: { orders: [], shop: nothing }, rules, proof: null, now, actor } }
-  deps.orders.forget(tenantId, verified.externalId)
-  const { orders } = await deps.orders.readOrders(tenantId, verified)
-  const orderIds = orders.map((order) => order.externalId)
-  const shop = await deps.afterSales.readFacts(tenantId, verified, orderIds)
-  const proof = { method: verified.method, expiresAt: verified.expiresAt }
-  return { customerId, given: { facts: { orders, shop }, rules, proof, now, actor } }
+/** A photo counts only as the customer's own, of this very conversation: no member makes evidence. */
+const checkEvidence = async (
+  tx: TenantTransaction,
+  { conversationId, wish, now }: { conversationId: string; wish: Wish; now: string },
+): Promise<void> => {
+  const ids = wish.kind === 'claim' ? (wish.evidence ?? []) : []
+  if (ids.length === 0) return
+  if (!ids.every(isId)) throw new CeladonError('NOT_FOUND')
+  const uploader = { kind: 'customer', id: (await loadConversation(tx, conversationId)).customerId } as const
+  const files = await listOwnFiles(tx, { conversationId, ids, uploader, since: now })
+  const isPhoto = (id: string): boolean => files.some((file) => file.id === id && file.mediaType.startsWith('image/'))
+  if (!ids.every(isPhoto)) throw new CeladonError('NOT_FOUND')
 }
+
+const wordBoth = (reason: Reason, { facts: { orders, shop } }: Given): Localized => ({
+  zh: wordReason(reason, { orders, shop, language: 'zh' }),
+  en: wordReason(reason, { orders, shop, language: 'en' }),
+})
 
 const expectedInMs = { acting: 60_000, 'awaiting-approval': 86_400_000 }
 

@@ -1,6 +1,7 @@
-import type { Order, Product, Reading, Run, Workflow } from '@celadon/contract'
+import type { Localized, Order, Product, Reading, Run, Workflow } from '@celadon/contract'
 import { spotWishes } from '#automation/fields'
 import type { LaterWish } from '#conversation/heads'
+import { readDanger } from './read-danger.ts'
 
 /** An intent beside others in one message counts from here on; alone it must pass the gate. */
 const sureBesideOthers = 0.35
@@ -18,6 +19,10 @@ export const wishesIn = (
   const known = new Set(workflows.flatMap((workflow) => workflow.intents))
   const tappedIntent = tapped.find((id) => known.has(id))
   if (tappedIntent) return [{ intent: tappedIntent, words: utterance }]
+  const titled = workflows.find(({ title }) => isTitle(utterance, title))?.intents[0]
+  if (titled !== undefined) return [{ intent: titled, words: utterance }]
+  const plain = plainlyAbout.find(({ intent, isIn }) => known.has(intent) && isIn(utterance))
+  if (plain) return [{ intent: plain.intent, words: utterance }]
   const worded = wordedWishes({ utterance, reading, orders }, workflows, products)
   if (worded.length > 0) return worded.map(({ intent, words }) => ({ intent, words }))
   const claim = claimIn(reading)
@@ -38,6 +43,30 @@ export const wishesIn = (
   })
 }
 
+/** What the words say plainly and the model may take for something else. */
+const plainlyAbout: readonly { intent: string; isIn: (utterance: string) => boolean }[] = [
+  { intent: 'suspicious-order', isIn: (utterance) => readDanger(utterance)?.isOfOrder === true },
+  // 个人 is a person, and whom an invoice is made out to.
+  { intent: 'request-invoice', isIn: (utterance) => /发票/.test(utterance) && /个人/.test(utterance) },
+  // When a membership renews is a question, and no wish that it should not.
+  {
+    intent: 'membership-benefits',
+    isIn: (utterance) => asksOfMembership.test(utterance) && !endsMembership.test(utterance),
+  },
+]
+
+const asksOfMembership =
+  /\b(?:when|what|which|how long|until)\b.{0,30}\b(?:membership|tier)\b|会员.{0,6}(?:什么时候|哪天|到期|几级|等级|多久)|(?:什么时候|哪天).{0,6}会员/i
+const endsMembership = /\b(?:cancel|stop|end|quit|refund|charged?)\b|取消|停|退|不续|不要|关掉|扣/i
+
+/** Whoever says nothing but the name of a workflow means it, whether any words were taught for it or not. */
+const isTitle = (utterance: string, { zh, en }: Localized): boolean => {
+  const said = plain(utterance)
+  return said !== '' && (said === plain(zh) || said === plain(en))
+}
+
+const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
+
 /** "The cup came broken. Money back!" is one wish: what went wrong, and what is to follow from it. */
 const claimIn = ({ intents, gate }: Reading): string | undefined => {
   const claim = intents.find(({ intent, confidence }) => claims.has(intent) && confidence >= sureBesideOthers)
@@ -55,22 +84,51 @@ const followingClaims = new Set(['request-refund', 'refund-status', 'compensatio
 type Heard = { utterance: string; reading: Reading; tapped: readonly string[]; orders: readonly Order[] }
 
 /** What a message asks for beside the run it came in: its own wishes, and whether they take the place of it. */
-export type Beside = { wishes: LaterWish[]; isInstead: boolean }
+export type Beside = { wishes: LaterWish[]; isInstead: boolean; isUrged: boolean }
 
 /**
  * While something is being dealt with, words speak of what is asked. Only another verb with an order number is another
- * wish: about the order of the run, or while it has none, it is meant instead; about another order, afterwards.
+ * wish: about the order of the run, or while it has none, it is meant instead; about another order, afterwards. Said again
+ * while it waits (`isUrged`), it is wanted now.
  */
-export const wishesBeside = (heard: Heard, workflows: readonly Workflow[], run: Run): Beside => {
-  if (heard.tapped.length > 0) return { wishes: [], isInstead: false }
+export const wishesBeside = (
+  heard: Heard,
+  workflows: readonly Workflow[],
+  run: Run,
+  waiting: readonly LaterWish[],
+): Beside => {
+  if (heard.tapped.length > 0) return { wishes: [], isInstead: false, isUrged: false }
   const own = workflows.find((workflow) => workflow.name === run.workflow)?.intents ?? []
   const others = wordedWishes(heard, workflows).filter((wish) => wish.orderId !== null && !own.includes(wish.intent))
   const isAbout = (orderId: string | null): boolean => [undefined, orderId].includes(run.answers.orderId)
   return {
     wishes: others.map(({ intent, words }) => ({ intent, words })),
     isInstead: others.some((wish) => isAbout(wish.orderId)) && !comesAfter.test(heard.utterance),
+    isUrged: others.some((wish) =>
+      waiting.some((each) => each.intent === wish.intent && names(each, numberOf(wish.orderId, heard))),
+    ),
   }
 }
+
+/** Whether the words of a wish that waits name this order, however its number is written. */
+const names = ({ words }: LaterWish, number: string): boolean =>
+  words.toLowerCase().includes(number.toLowerCase().replace(/^\W+/, ''))
+
+const numberOf = (orderId: string | null, { orders }: Pick<Heard, 'orders'>): string =>
+  orders.find((order) => order.externalId === orderId)?.number ?? ''
+
+/** What waits without what is begun now: the same wish once more, unless it names another order. */
+export const withoutBegun = (
+  waiting: readonly LaterWish[],
+  begun: readonly LaterWish[],
+  orders: readonly Order[],
+): LaterWish[] =>
+  waiting.filter((each) => {
+    const own = orders.filter(({ number }) => names(each, number))
+    return !begun.some(
+      (wish) => wish.intent === each.intent && (own.length === 0 || own.some(({ number }) => names(wish, number))),
+    )
+  })
 
 const comesAfter = /\b(?:also|afterwards?|after that|as well|too)\b|另外|还有|顺便|然后|再帮/i
 

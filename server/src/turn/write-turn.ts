@@ -2,9 +2,9 @@ import type { TurnRecord } from '@celadon/contract'
 import type { TurnResult } from '#conversation'
 import { textOfParts, type NewEntry } from '#conversation/log'
 import type { HandOff } from '#routing'
-import type { Decision } from './decide-turn.ts'
+import { advanceTaken, type Decision } from './decide-turn.ts'
 import type { Gathered } from './gather-facts.ts'
-import { assistant, handOffEntry, newEntry, systemEntry, turnEntry } from './new-entries.ts'
+import { assistant, handOffEntry, newEntry, noteEntry, systemEntry, turnEntry } from './new-entries.ts'
 import { words } from '#turn/words'
 import type { OpenTurn } from './open-turn.ts'
 import type { Reply } from './reply.ts'
@@ -39,7 +39,7 @@ export const writeTurn = (
     dialogue: decision.dialogue,
     awaiting: reply.awaiting,
     said: textOfParts(reply.parts),
-    handOff: handOff && { owner: handOff.owner, callBackBy: handOff.callBackBy },
+    handOff: handOff && { owner: handOff.owner, callBackBy: handOff.callBackBy, priority: handOff.priority },
     sellerId: reply.sellerId,
     entries: entriesOf(deps, planned, record),
   }
@@ -70,6 +70,9 @@ const entriesOf = (deps: Pick<TurnDependencies, 'ids'>, planned: Planned, record
       grounds: reply.grounds,
       sellerId,
     }),
+    ...(advanceTaken(gathered.situation, planned.decision.plan)?.notes ?? []).map((text) =>
+      noteEntry(deps.ids.next(), text, sellerId),
+    ),
     ...(handOff ? [handOffEntry(deps.ids.next(), handOff, { language, timeZone })] : []),
     ...[...turn.overtaken, record].map((each) => turnEntry(deps.ids.next(), each, sellerId)),
   ]
@@ -81,7 +84,7 @@ export const answeredSeqs = (turn: Pick<OpenTurn, 'messages' | 'head'>): { from:
 })
 
 /** All a decision rested on, so that it can be made again and shown. */
-const recordOf = ({ turn, gathered, decision, reply, startedAt }: Planned, now: Date): TurnRecord => {
+const recordOf = ({ turn, gathered, decision, reply, handOff, startedAt }: Planned, now: Date): TurnRecord => {
   const { reading, utterance, ...facts } = gathered.situation
   return {
     answers: answeredSeqs(turn),
@@ -89,6 +92,7 @@ const recordOf = ({ turn, gathered, decision, reply, startedAt }: Planned, now: 
     reading,
     decision: { kind: decision.kind, act: decision.plan.act, reason: decision.reason },
     dropped: decision.dropped,
+    ...(handOff && { queue: { id: handOff.queue.id, ...handOff.chosen, priority: handOff.priority } }),
     grounds: reply.grounds,
     facts,
     language: gathered.facts.language,

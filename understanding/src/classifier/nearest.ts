@@ -8,7 +8,7 @@ export type Nearest = { starts: Int32Array; examples: Int32Array; values: Float3
 export type Neighbour = { example: number; cosine: number }
 
 /** Features of more examples than this say little about nearness, and would cost nearly all of the time. */
-const mostExamples = 32
+const mostExamples = 40
 
 export function createNearest(vectors: readonly Vector[], { size, documents, groups }: Vocabulary): Nearest {
   const isRare = (id: number): boolean => documents[id]! <= mostExamples && isOfWords(groups[id]!)

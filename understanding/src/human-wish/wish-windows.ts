@@ -9,12 +9,13 @@ export type WishWindow = {
 
 /**
  * Where a wish may stand: each clause, two that follow one another, and of a run without stops its overlapping parts.
- * Only what names somebody or a way to reach them may be one.
+ * Only what names somebody or a way to reach them may be one; by what name the other side is addressed, before something
+ * is said to it, is none by itself.
  */
 export function windowsOf(tokens: readonly WishToken[]): WishWindow[] {
   const clauses = clausesOf(tokens).flatMap(partsOf)
   const windows = [
-    ...clauses.map((clause, at) => windowAt(clauses, clause, at, at)),
+    ...clauses.map((clause, at) => windowAt(clauses, clause, at, at)).slice(isAddress(clauses) ? 1 : 0),
     ...clauses.slice(1).map((clause, at) => {
       const before = clauses[at]!
       return windowAt(clauses, [...before, { ...before.at(-1)!, word: stop, kind: undefined }, ...clause], at, at + 1)
@@ -22,6 +23,21 @@ export function windowsOf(tokens: readonly WishToken[]): WishWindow[] {
   ]
   return windows.filter((window) => window.tokens.some(({ kind }) => telling.has(kind ?? '')))
 }
+
+/** 老师您好，…… or "Hi team, …": a title with or without a greeting, and a clause of some length behind it. */
+const isAddress = ([title = [], said = []]: readonly (readonly WishToken[])[]): boolean => {
+  const isGreeted = title.some(({ kind }) => kind === 'polite')
+  return (
+    said.length >= fewestSaid &&
+    title.length <= longestTitle &&
+    title.every(({ kind }) => kind === 'polite' || titles.has(kind ?? '') || (isGreeted && kind === 'desk'))
+  )
+}
+
+const titles = new Set(['agent', 'boss', 'person'])
+const longestTitle = 3
+/** A Chinese sign counts as one: 帮我退货. */
+const fewestSaid = 3
 
 const telling = new Set('human agent boss desk someone person connect talk reach call machine'.split(' '))
 

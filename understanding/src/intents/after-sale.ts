@@ -4,6 +4,9 @@ export const returnItem = examplesOf('return-item', {
   zh: `
     我要退货
     想退货
+    退货退款
+    我要退货退款
+    申请退货退款
     这个东西不喜欢想退
     怎么申请退货
     帮我办退货

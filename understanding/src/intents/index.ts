@@ -29,6 +29,14 @@ const fromCatalogue: ReadonlySet<string> = new Set([
   'lost-parcel',
   'price-difference',
   'compensation',
+  'request-invoice',
+  'coupon-not-applied',
+  'membership-benefits',
+  'points-question',
+  'cancel-membership',
+  'account-hacked',
+  'suspicious-order',
+  'login-problem',
 ])
 
 /** Wider than their namesakes in the catalogue: what no finer intent of ours is read for yet counts as them. */

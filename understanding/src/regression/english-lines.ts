@@ -179,4 +179,36 @@ export const englishLines = `
   a week of delay deserves something
   how will you make up for this mess
   you wasted two of my days, what do i get
+# request-invoice
+  could i get an invoice for last week's order
+  my company needs a receipt with its name
+  please mail me the invoice
+# coupon-not-applied
+  my discount code did nothing at checkout
+  the voucher i have was never taken off
+  i forgot to see that the coupon did not count
+# membership-benefits
+  what do i get out of being a member
+  which perks come with my tier
+  does silver include free delivery
+# points-question
+  how many reward points have i collected
+  when will my points run out
+  what can i spend my points on
+# cancel-membership
+  please stop renewing my membership
+  i want out of the paid membership
+  turn the yearly membership off
+# account-hacked
+  somebody else seems to be in my account
+  a stranger changed my password
+  my account has been broken into
+# suspicious-order
+  there is an order on my account that is not mine
+  i never bought this, yet it was ordered
+  who placed this order in my name
+# login-problem
+  it will not let me sign in
+  my password is right and still i get no further
+  i lost my phone and cannot get into my account
 `

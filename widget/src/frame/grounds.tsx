@@ -1,5 +1,6 @@
 import type { Ground } from '@celadon/contract'
 import { ChevronIcon } from './icons.tsx'
+import { withoutMarks } from './marks.ts'
 import { useWords } from './words.ts'
 
 export function Grounds({ grounds }: { grounds: readonly Ground[] }) {
@@ -37,7 +38,7 @@ function GroundLine({ ground }: { ground: Ground }) {
       <b>
         {ground.title} · {strings.version(ground.version)}
       </b>
-      <blockquote>{strings.quote(ground.quote)}</blockquote> {read}
+      <blockquote>{strings.quote(withoutMarks(ground.quote))}</blockquote> {read}
     </>
   )
 }

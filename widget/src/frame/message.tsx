@@ -26,7 +26,7 @@ export function Message(props: MessageProps) {
   if (line.author.kind === 'customer') return <CustomerMessage {...props}>{parts}</CustomerMessage>
   return (
     <article class={line.author.kind === 'assistant' ? 'message from-ai' : 'message from-human'}>
-      <Byline line={line} />
+      <Byline author={line.author} at={line.at} />
       {parts}
       {line.grounds.length > 0 && <Grounds grounds={line.grounds} />}
     </article>
@@ -44,9 +44,9 @@ function CustomerMessage({ children, ...props }: MessageProps & { children: Comp
   )
 }
 
-function Byline({ line }: { line: Line }) {
+export function Byline({ author, at }: Pick<Line, 'author' | 'at'>) {
   const { strings, format } = useWords()
-  if (line.author.kind === 'assistant') {
+  if (author.kind === 'assistant') {
     return (
       <h2 class="who by-ai">
         <Diamond />
@@ -54,13 +54,13 @@ function Byline({ line }: { line: Line }) {
       </h2>
     )
   }
-  const name = line.author.name ?? strings.colleague
+  const name = author.name ?? strings.colleague
   return (
     <h2 class="who by-human">
       <span class="portrait" aria-hidden="true">
         {initialsOf(name)}
       </span>
-      <b>{name}</b> {strings.person} <time dateTime={line.at}>{format.time(line.at)}</time>
+      <b>{name}</b> {strings.person} <time dateTime={at}>{format.time(at)}</time>
     </h2>
   )
 }

@@ -1,8 +1,9 @@
-import type { Card, Part } from '@celadon/contract'
+import type { Author, Card, Part } from '@celadon/contract'
 import { Attachment } from './attachment.tsx'
 import { Choices } from './choices.tsx'
 import { Form } from './form.tsx'
 import { splitLinks } from './links.ts'
+import { MarkedText, Pieces } from './marked-text.tsx'
 import type { MessageProps } from './message.tsx'
 import { OrderCardView } from './order-card.tsx'
 import { Rating } from './rating.tsx'
@@ -17,7 +18,7 @@ export function PartView(props: PartProps) {
   const { strings } = useWords()
   switch (part.type) {
     case 'text':
-      return line.author.kind === 'customer' ? <p class="bubble">{part.text}</p> : <LinkedText text={part.text} />
+      return <TextView author={line.author.kind} text={part.text} />
     case 'choices':
       return <Choices {...props} part={part} />
     case 'form':
@@ -51,18 +52,13 @@ function CardView({ card, chat }: MessageProps & { card: Card }) {
   }
 }
 
-function LinkedText({ text }: { text: string }) {
+/** Marks are the assistant's alone: what people type stays as they typed it, but for addresses in what staff says. */
+function TextView({ author, text }: { author: Author['kind']; text: string }) {
+  if (author === 'customer') return <p class="bubble">{text}</p>
+  if (author === 'assistant') return <MarkedText text={text} />
   return (
     <p class="bubble">
-      {splitLinks(text).map((piece) =>
-        piece.href === null ? (
-          piece.text
-        ) : (
-          <a href={piece.href} target="_blank" rel="noopener noreferrer nofollow">
-            {piece.text}
-          </a>
-        ),
-      )}
+      <Pieces pieces={splitLinks(text)} />
     </p>
   )
 }

@@ -3,7 +3,10 @@ import type { KeyboardEvent, SyntheticEvent } from 'react'
 import { useWording } from '#language'
 import { AttachButton, ComposerFiles } from './composer-files.tsx'
 import type { Draft } from './draft-store.ts'
+import { DraftWarnings } from './draft-warnings.tsx'
+import { MacroList, macroListId, macroOptionId } from './macro-list.tsx'
 import { longestText } from './longest-text.ts'
+import { useMacroMenu, type MacroSituation } from './use-macro-menu.ts'
 import { useTypingMark } from './use-typing-mark.ts'
 import type { Attaching } from './use-attaching.ts'
 import styles from './composer.module.css'
@@ -13,17 +16,20 @@ type ComposerFieldProps = {
   conversation: DeskConversation
   attaching: Attaching
   onRemoveFile: (id: string) => void
-  setText: (text: string) => void
+  setText: (text: string, from?: Draft['from']) => void
+  situation: MacroSituation
   send: (isLast: boolean) => void
 }
 
 /** How close to the limit the count appears. */
 const nearlyFull = longestText - 400
 
-export function ComposerField({ draft, conversation, attaching, onRemoveFile, setText, send }: ComposerFieldProps) {
+export function ComposerField(props: ComposerFieldProps) {
+  const { draft, conversation, attaching, onRemoveFile, setText, situation, send } = props
   const { say } = useWording()
   const typing = useTypingMark()
   const isNote = draft.kind === 'note'
+  const menu = useMacroMenu(isNote ? '' : draft.text, situation, setText)
   const name = conversation.customer.name || say('customer.nameless')
   const sendNow = (isLast: boolean) => {
     typing.stop()
@@ -35,6 +41,7 @@ export function ComposerField({ draft, conversation, attaching, onRemoveFile, se
     attaching.attach([...files])
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    if (menu.onKeyDown(event)) return
     // Enter that confirms a Chinese word belongs to the input method.
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
@@ -42,14 +49,22 @@ export function ComposerField({ draft, conversation, attaching, onRemoveFile, se
   }
   return (
     <>
+      <MacroList menu={menu} />
       <textarea
         className={`${styles['field']} ${isNote ? styles['note'] : ''}`}
         aria-label={isNote ? say('composer.note-field') : say('composer.reply-field', { name })}
         value={draft.text}
         maxLength={longestText}
         rows={2}
+        {...(menu.found.length > 0 && {
+          'aria-autocomplete': 'list' as const,
+          'aria-controls': macroListId,
+          'aria-activedescendant': macroOptionId(menu.at),
+        })}
+        onSelect={({ currentTarget }) => menu.setCaret(currentTarget.selectionStart)}
         onChange={(event) => {
-          setText(event.target.value)
+          menu.setCaret(event.target.selectionStart)
+          setText(event.target.value, draft.from)
           if (!isNote) typing.tell()
         }}
         onKeyDown={onKeyDown}
@@ -64,6 +79,7 @@ export function ComposerField({ draft, conversation, attaching, onRemoveFile, se
         conversationId={conversation.id}
         onRemove={onRemoveFile}
       />
+      {!isNote && <DraftWarnings conversationId={conversation.id} text={draft.text} />}
       <SendRow draft={draft} attaching={attaching} onSend={sendNow} />
     </>
   )

@@ -9,7 +9,9 @@ import { ComposerKinds } from './composer-kinds.tsx'
 import { Obstacle } from './obstacle.tsx'
 import type { Standing } from './standing.ts'
 import { useAttaching } from './use-attaching.ts'
+import { useCopilot } from '#features/help'
 import { useDraft } from './use-draft.ts'
+import { settleInserted } from './insert-reply.ts'
 import { usePost } from './use-post.ts'
 import styles from './composer.module.css'
 
@@ -28,6 +30,7 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
   const place = useRef<HTMLElement>(null)
   const { draft, setDraft, addFile } = useDraft(self.memberId, snapshot.conversation.id)
   const post = usePost(snapshot)
+  const copilot = useCopilot(snapshot)
   const files = draft.files ?? []
   const attaching = useAttaching(snapshot.conversation.id, (file) => addFile(file))
   const isBlocked = draft.kind === 'reply' && !standing.canReply
@@ -43,7 +46,8 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
   const send = async (isLast: boolean) => {
     const text = draft.text.trim()
     if ((text === '' && files.length === 0) || isBlocked || attaching.uploading.some(({ why }) => why === null)) return
-    setDraft({ text: '', files: [] })
+    setDraft({ text: '', files: [], from: undefined })
+    settleInserted(snapshot.conversation.id, draft)
     const hasArrived = await post({ ...draft, text })
     if (hasArrived && isLast && draft.kind === 'reply') onResolve()
   }
@@ -59,7 +63,12 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
           conversation={snapshot.conversation}
           attaching={attaching}
           onRemoveFile={(id) => setDraft({ files: files.filter((file) => file.id !== id) })}
-          setText={(text) => setDraft({ text })}
+          setText={(text, from) => setDraft({ text, from: text === '' ? undefined : from })}
+          situation={{
+            language: snapshot.conversation.language,
+            blanks: copilot?.blanks ?? {},
+            intent: copilot?.intent ?? '',
+          }}
           send={(isLast) => void send(isLast)}
         />
       )}

@@ -1,8 +1,9 @@
 import type { AttachedFile } from '@celadon/contract'
 import { createStored, type Stored } from '#storage'
 
-/** `files`: what was taken in already and goes along with the words. */
-export type Draft = { kind: 'reply' | 'note'; text: string; files?: AttachedFile[] }
+/** `files`: what was taken in already and goes along with the words. `from`: the suggestion or macro that was put in. */
+export type Draft = { kind: 'reply' | 'note'; text: string; files?: AttachedFile[]; from?: InsertedReply | undefined }
+export type InsertedReply = { key: string; intent: string; text: string }
 export type Drafts = Record<string, Draft>
 
 /** Unsent words of one member, by conversation; they survive a reload. The oldest go when there are more than a hundred. */

@@ -1,6 +1,6 @@
 import type { Dropped, Ground, IntentGuess, Reading, Reason, Slot, TurnRecord } from '@celadon/contract'
 import { hasWord, type Format, type Say, type WordKey } from '#language'
-import { moodWord } from './mood-word.ts'
+import { moodWord } from '#features/mood'
 
 export type Explanation = { word: WordKey; lines: string[] }
 
@@ -105,7 +105,7 @@ function explainReason({ code, words }: Reason, say: Say, quote: Quote) {
 }
 
 /** Reasons whose words are no customer's words, or not for the eyes of staff. */
-const wordless = ['a-person-has-it', 'gave-a-code']
+const wordless = ['a-person-has-it', 'gave-a-code', 'directed-to-a-person', 'directed-answer']
 const reasonWord = (code: string, say: Say) => wordOr(`reason.${code}`, code, say)
 const planWord = (act: string, say: Say) => wordOr(`plan.${act}`, act, say)
 const wordOr = (key: string, code: string, say: Say) => (hasWord(key) ? say(key) : code.replaceAll('-', ' '))

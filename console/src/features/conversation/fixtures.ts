@@ -26,6 +26,7 @@ export function buildSnapshot(entries: DeskEntry[], more: Partial<DeskSnapshot['
       language: 'en',
       owner: { kind: 'queue', id: 'queue-1', name: null },
       epoch: 3,
+      snoozedUntil: null,
       waiting: null,
       customer: { id: 'customer-1', name: 'Ana Example', role: 'buyer', email: null, verified: null },
       rating: null,
@@ -35,7 +36,7 @@ export function buildSnapshot(entries: DeskEntry[], more: Partial<DeskSnapshot['
     },
     entries,
     seq: entries.at(-1)?.seq ?? 0,
-    brief: { wants: [], tried: [], promised: [] },
+    brief: { wants: [], tried: [], facts: [], promised: [], open: [] },
     orders: null,
     ordersReadAt: null,
   }

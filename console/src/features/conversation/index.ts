@@ -1,8 +1,8 @@
 /** One conversation: its log, who speaks, what is being written. */
 export { ConversationPane } from './conversation-pane.tsx'
+export { insertReply } from './insert-reply.ts'
 export { OutboxProvider } from './outbox-provider.tsx'
 export { knownSeq, receiveFrame } from './receive-frame.ts'
-export { listMoods } from './transcript-lines.ts'
-export { moodWord } from './mood-word.ts'
 export { textOf } from './system-line.tsx'
+export { LastWhy, ReadAlong } from './read-along.tsx'
 export { useConversation } from './use-conversation.ts'

@@ -10,7 +10,9 @@ export function NoteLine({ entry }: { entry: DeskEntry }) {
   const { say, format } = useWording()
   const self = useSelf()
   const isSelf = entry.author.id === self.memberId
-  const by = isSelf ? say('author.note-yours') : say('author.note', { name: entry.author.name ?? say('author.agent') })
+  const by = isSelf
+    ? say('author.note-yours')
+    : say('author.note', { name: entry.author.name ?? say(`author.${entry.author.kind}`) })
   return (
     <article className={`${styles['entry']} ${styles['by-note']}`}>
       <span className={styles['mark']}>

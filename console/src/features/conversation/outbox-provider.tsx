@@ -16,7 +16,7 @@ export function OutboxProvider({ memberId, children }: { memberId: string; child
     const stored = createStored<Post[]>(`celadon.outbox.${memberId}`, [], arePosts)
     const refresh = (post: Post) =>
       void queries.invalidateQueries({ queryKey: deskKeys.conversation(post.conversationId) })
-    return { stored, outbox: createOutbox({ stored, send, onSent: refresh, onRefused: refresh }) }
+    return { stored, outbox: createOutbox({ stored, send, onSent: refresh, onRefused: refresh, now: Date.now, wait }) }
   }, [memberId, queries])
 
   useEffect(() => {
@@ -34,6 +34,8 @@ export function useOutbox(): { outbox: Outbox; posts: Post[] } {
   const posts = useSyncExternalStore(box.stored.subscribe, box.stored.read)
   return { outbox: box.outbox, posts }
 }
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, Math.max(0, ms)))
 
 const OutboxContext = createContext<{ stored: Stored<Post[]>; outbox: Outbox } | null>(null)
 

@@ -28,7 +28,9 @@ const buildPost = (id: string, more: Partial<Post> = {}): Post => ({
   ...more,
 })
 
+/** `meanwhile`: what happens while a post is held. */
 function open(shelf = createShelf(), answers: (Error | null)[] = []) {
+  const clock = { now: Date.parse('2026-11-23T10:45:00Z'), meanwhile: async () => {} }
   const tried: string[] = []
   const refused: string[] = []
   const stored = createStored<Post[]>('outbox', [], arePosts, shelf)
@@ -41,8 +43,13 @@ function open(shelf = createShelf(), answers: (Error | null)[] = []) {
     },
     onSent: () => undefined,
     onRefused: (post) => refused.push(post.clientMessageId),
+    now: () => clock.now,
+    wait: async (ms) => {
+      await clock.meanwhile()
+      clock.now += ms
+    },
   })
-  return { outbox, stored, tried, refused, shelf }
+  return { outbox, stored, tried, refused, shelf, clock }
 }
 
 describe('words on their way', () => {
@@ -54,6 +61,33 @@ describe('words on their way', () => {
     await after.outbox.sendAll()
     expect([...before.tried, ...after.tried]).toEqual(['first-01', 'first-01'])
     expect(after.stored.read()).toEqual([])
+  })
+
+  test('can be taken back while they are held, and then never go', async () => {
+    const { outbox, tried, clock } = open()
+    clock.meanwhile = async () => outbox.remove('held-0001')
+    expect(await outbox.post(buildPost('held-0001', { heldUntil: '2026-11-23T10:45:05Z' }))).toBe(false)
+    await outbox.sendAll()
+    expect(tried).toEqual([])
+  })
+
+  test('that are held go by themselves, not before, and later ones of their conversation wait for them', async () => {
+    const { outbox, tried, clock } = open()
+    clock.meanwhile = async () => {
+      await outbox.post(buildPost('note-0001', { kind: 'note' }))
+      await outbox.post(buildPost('other-001', { conversationId: 'conversation-2' }))
+      expect(tried).toEqual(['other-001'])
+    }
+    expect(await outbox.post(buildPost('held-0001', { heldUntil: '2026-11-23T10:45:05Z' }))).toBe(true)
+    expect(tried).toEqual(['other-001', 'held-0001', 'note-0001'])
+  })
+
+  test('that were held when the page was left go after a reload', async () => {
+    const { stored, shelf } = open()
+    stored.write([buildPost('held-0001', { heldUntil: '2026-11-23T10:44:59Z' })])
+    const after = open(shelf)
+    await after.outbox.sendAll()
+    expect(after.tried).toEqual(['held-0001'])
   })
 
   test('of one conversation never overtake each other', async () => {

@@ -12,6 +12,8 @@ export type Post = {
   /** The last `seq` when it was written: an entry beyond it with the same words is this one. */
   afterSeq: number
   at: string
+  /** It may be taken back until then; absent: it goes at once. */
+  heldUntil?: string
   /** Why the server will not have it; null while it may still arrive. */
   refusal: { code: string; detail: string } | null
 }
@@ -23,15 +25,22 @@ export type Outbox = {
   remove: (clientMessageId: string) => void
 }
 
+/** Whether it has not gone yet because it may still be taken back. */
+export const isHeld = ({ heldUntil }: Post, now: number): boolean =>
+  heldUntil !== undefined && Date.parse(heldUntil) > now
+
 type Dependencies = {
   stored: Stored<Post[]>
   send: (post: Post) => Promise<void>
   onSent: (post: Post) => void
   onRefused: (post: Post) => void
+  now: () => number
+  wait: (ms: number) => Promise<void>
 }
 
-export function createOutbox({ stored, send, onSent, onRefused }: Dependencies): Outbox {
+export function createOutbox({ stored, send, onSent, onRefused, now, wait }: Dependencies): Outbox {
   let running: Promise<void> | undefined
+  const sent = new Set<string>()
 
   const remove = (id: string) => stored.write(stored.read().filter((post) => post.clientMessageId !== id))
   const replace = (post: Post) =>
@@ -49,6 +58,7 @@ export function createOutbox({ stored, send, onSent, onRefused }: Dependencies):
       return 'refused'
     }
     remove(post.clientMessageId)
+    sent.add(post.clientMessageId)
     onSent(post)
     return 'sent'
   }
@@ -56,7 +66,7 @@ export function createOutbox({ stored, send, onSent, onRefused }: Dependencies):
   const run = async () => {
     const stuck = new Set<string>()
     for (let post = nextPost(stored.read(), stuck); post; post = nextPost(stored.read(), stuck))
-      if ((await tryOne(post)) === 'waits') stuck.add(post.conversationId)
+      if (isHeld(post, now()) || (await tryOne(post)) === 'waits') stuck.add(post.conversationId)
   }
 
   const sendAll = () => (running ??= run().finally(() => (running = undefined)))
@@ -66,8 +76,10 @@ export function createOutbox({ stored, send, onSent, onRefused }: Dependencies):
     remove,
     post: async (post) => {
       stored.write([...stored.read(), post])
+      if (post.heldUntil !== undefined) await wait(Date.parse(post.heldUntil) - now())
+      await running
       await sendAll()
-      return stored.read().every((other) => other.clientMessageId !== post.clientMessageId)
+      return sent.has(post.clientMessageId)
     },
   }
 }

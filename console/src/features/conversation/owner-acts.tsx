@@ -1,4 +1,5 @@
 import type { DeskConversation } from '@celadon/contract'
+import { SnoozeAct } from '#features/snooze'
 import { useCommand } from '#keyboard'
 import { useWording } from '#language'
 import type { Standing } from './standing.ts'
@@ -46,6 +47,7 @@ export function OwnerActs({ conversation, standing, isBusy, onChange, onTransfer
       >
         {say('act.give-back')}
       </button>
+      <SnoozeAct conversation={conversation} />
       <button type="button" className="button" aria-disabled={isBusy} aria-haspopup="dialog" onClick={onTransfer}>
         {say('act.transfer')}
       </button>

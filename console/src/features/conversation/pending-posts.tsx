@@ -3,9 +3,10 @@ import { Portrait, useNow } from '#design'
 import { useSelf } from '#features/member'
 import { useWording, voiceOf } from '#language'
 import { Attachment } from './attachment.tsx'
+import { useCommand } from '#keyboard'
 import { listUnseenPosts } from './outbox-posts.ts'
 import { useOutbox } from './outbox-provider.tsx'
-import type { Post } from './outbox.ts'
+import { isHeld, type Post } from './outbox.ts'
 import { useDraft } from './use-draft.ts'
 import styles from './transcript.module.css'
 
@@ -18,8 +19,9 @@ export function useUnseenPosts(snapshot: DeskSnapshot): Post[] {
 
 /** Words on their way, with what becomes of them. */
 export function PendingPost({ post }: { post: Post }) {
-  const { say } = useWording()
   const self = useSelf()
+  const { say } = useWording()
+  const now = useNow()
   return (
     <article className={`${styles['entry']} ${styles[post.kind === 'note' ? 'by-note' : 'by-human']}`}>
       <span className={styles['mark']}>
@@ -37,7 +39,9 @@ export function PendingPost({ post }: { post: Post }) {
         {(post.files ?? []).map((file) => (
           <Attachment key={file.id} file={file} alt="" conversationId={post.conversationId} />
         ))}
-        {post.refusal === null ? (
+        {isHeld(post, now) ? (
+          <Held post={post} now={now} />
+        ) : post.refusal === null ? (
           <Waiting post={post} />
         ) : (
           <Refused post={post} why={post.refusal.detail || post.refusal.code} />
@@ -47,12 +51,28 @@ export function PendingPost({ post }: { post: Post }) {
   )
 }
 
+/** Its writer may still think better of it. */
+function Held({ post, now }: { post: Post; now: number }) {
+  const { say } = useWording()
+  const takeBack = useTakeBack(post)
+  useCommand('undo', takeBack)
+  const seconds = Math.ceil((Date.parse(post.heldUntil ?? post.at) - now) / 1000)
+  return (
+    <p className={styles['receipt']}>
+      {say('post.held', { seconds })}
+      <button type="button" className="link plain" aria-keyshortcuts="Z" onClick={takeBack}>
+        {say('post.undo')} <kbd aria-hidden="true">Z</kbd>
+      </button>
+    </p>
+  )
+}
+
 const soonMs = 3000
 
 function Waiting({ post }: { post: Post }) {
   const { say } = useWording()
   const { outbox } = useOutbox()
-  const isLate = useNow() - Date.parse(post.at) > soonMs
+  const isLate = useNow() - Date.parse(post.heldUntil ?? post.at) > soonMs
   return (
     <p className={styles['receipt']} role="status">
       {say(isLate ? 'post.waiting' : 'post.sending')}
@@ -67,14 +87,8 @@ function Waiting({ post }: { post: Post }) {
 
 function Refused({ post, why }: { post: Post; why: string }) {
   const { say } = useWording()
-  const self = useSelf()
   const { outbox } = useOutbox()
-  const { draft, setDraft } = useDraft(self.memberId, post.conversationId)
-  const takeBack = () => {
-    const text = draft.text === '' ? post.text : `${draft.text}\n${post.text}`
-    setDraft({ kind: post.kind, text, files: [...(draft.files ?? []), ...(post.files ?? [])] })
-    outbox.remove(post.clientMessageId)
-  }
+  const takeBack = useTakeBack(post)
   return (
     <p className={`${styles['receipt']} ${styles['refused']}`} role="alert">
       {say('post.refused', { why })}
@@ -86,4 +100,16 @@ function Refused({ post, why }: { post: Post; why: string }) {
       </button>
     </p>
   )
+}
+
+/** The words go back to where they were written. */
+function useTakeBack(post: Post): () => void {
+  const self = useSelf()
+  const { outbox } = useOutbox()
+  const { draft, setDraft } = useDraft(self.memberId, post.conversationId)
+  return () => {
+    const text = draft.text === '' ? post.text : `${draft.text}\n${post.text}`
+    setDraft({ kind: post.kind, text, files: [...(draft.files ?? []), ...(post.files ?? [])] })
+    outbox.remove(post.clientMessageId)
+  }
 }

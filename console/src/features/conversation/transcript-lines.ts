@@ -38,9 +38,4 @@ function named(entry: DeskEntry, { conversation }: DeskSnapshot): DeskEntry {
   return { ...entry, author: { ...author, name: conversation.customer.name } }
 }
 
-/** Mood at each turn with the words that moved it. */
-export function listMoods(entries: DeskEntry[]): { sentiment: number; words: string[] }[] {
-  return entries.flatMap((entry) => (entry.turn === null ? [] : [entry.turn.reading.mood]))
-}
-
 const isStaff = (entry: DeskEntry) => entry.kind === 'message' && ['agent', 'seller'].includes(entry.author.kind)

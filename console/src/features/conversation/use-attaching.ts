@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { AttachedFile } from '@celadon/contract'
 import { deskApi, isPassing, problemOf } from '#api'
-import { createId } from './new-id.ts'
+import { createId } from '#ids'
 
 /** A file on its way to the server; `why` once it failed. What the server has decided is not tried again. */
 export type Uploading = { id: string; blob: File; why: string | null; canRetry: boolean }

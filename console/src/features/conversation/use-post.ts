@@ -1,8 +1,11 @@
 import type { DeskSnapshot } from '@celadon/contract'
 import { lastSeqOf } from './apply-entry.ts'
 import type { Draft } from './draft-store.ts'
-import { createId } from './new-id.ts'
+import { createId } from '#ids'
 import { useOutbox } from './outbox-provider.tsx'
+
+/** So long a reply can be taken back; a note only staff see goes at once. */
+const holdMs = 5000
 
 /** Hands words to the outbox. True once the server has them, false while they wait or were refused. */
 export function usePost(snapshot: DeskSnapshot) {
@@ -16,6 +19,7 @@ export function usePost(snapshot: DeskSnapshot) {
       files,
       afterSeq: lastSeqOf(snapshot),
       at: new Date().toISOString(),
+      ...(kind === 'reply' ? { heldUntil: new Date(Date.now() + holdMs).toISOString() } : {}),
       refusal: null,
     })
 }

@@ -1,7 +1,12 @@
 import type { DeskSnapshot } from '@celadon/contract'
 import { Icon } from '#design'
+import { OrderActs } from '#features/acts'
 import { useConversation } from '#features/conversation'
+import { useCopilot } from '#features/help'
+import { CopilotSection } from '#features/copilot'
 import { OrderList } from '#features/order'
+import { TicketSection } from '#features/tickets'
+import { Timeline } from '#features/timeline'
 import { useWording } from '#language'
 import { BriefLines } from './brief-lines.tsx'
 import { Person } from './person.tsx'
@@ -18,19 +23,22 @@ export function CustomerPane({ id, onBack }: CustomerPaneProps) {
         <Icon name="back" />
         {say('talk.back-to-talk')}
       </button>
-      {snapshot && <Sections snapshot={snapshot} />}
+      {snapshot && <Sections key={id} snapshot={snapshot} onBack={onBack} />}
     </aside>
   )
 }
 
-function Sections({ snapshot }: { snapshot: DeskSnapshot }) {
+function Sections({ snapshot, onBack }: { snapshot: DeskSnapshot; onBack: () => void }) {
   const { say, format } = useWording()
+  const brief = useCopilot(snapshot)?.brief ?? snapshot.brief
   return (
     <>
       <section>
         <h2>{say('brief.title')}</h2>
-        <BriefLines brief={snapshot.brief} />
+        <BriefLines brief={brief} />
       </section>
+      <CopilotSection snapshot={snapshot} onInserted={onBack} />
+      <TicketSection snapshot={snapshot} />
       <section>
         <h2>{say('customer.title')}</h2>
         <Person snapshot={snapshot} />
@@ -44,13 +52,19 @@ function Sections({ snapshot }: { snapshot: DeskSnapshot }) {
         </h2>
         <Orders snapshot={snapshot} />
       </section>
+      <section>
+        <h2>{say('timeline.title')}</h2>
+        <Timeline id={snapshot.conversation.id} />
+      </section>
     </>
   )
 }
 
-function Orders({ snapshot: { orders, conversation } }: { snapshot: DeskSnapshot }) {
+function Orders({ snapshot }: { snapshot: DeskSnapshot }) {
   const { say } = useWording()
-  if (orders !== null && orders.length > 0) return <OrderList orders={orders} />
+  const { orders, conversation } = snapshot
+  if (orders !== null && orders.length > 0)
+    return <OrderList orders={orders} actsOf={(order) => <OrderActs snapshot={snapshot} order={order} />} />
   const why =
     orders !== null ? 'orders.none' : conversation.customer.verified === null ? 'orders.unverified' : 'orders.unread'
   return <p className="muted">{say(why)}</p>

@@ -1,6 +1,6 @@
 import type { DeskEntry } from '@celadon/contract'
 import { MoodLine } from '#design'
-import { listMoods, moodWord } from '#features/conversation'
+import { listMoods, moodWord } from '#features/mood'
 import { useWording } from '#language'
 import styles from './customer.module.css'
 

@@ -1,11 +1,12 @@
 import type { Order, Shipment, TrackingEvent } from '@celadon/contract'
+import type { ReactNode } from 'react'
 import { useNow } from '#design'
 import { useWording } from '#language'
 import { OrderItems } from './order-items.tsx'
 import { deliveryTones, deliveryWord } from './order-tone.ts'
 import styles from './order.module.css'
 
-export function OrderDetail({ order }: { order: Order }) {
+export function OrderDetail({ order, acts }: { order: Order; acts: ReactNode }) {
   const { say, format } = useWording()
   return (
     <div className={styles['detail']}>
@@ -19,6 +20,7 @@ export function OrderDetail({ order }: { order: Order }) {
         <Parcel key={shipment.id} shipment={shipment} />
       ))}
       <p className="muted">{say('orders.raw', { status: order.rawStatus })}</p>
+      {acts}
     </div>
   )
 }

@@ -1,17 +1,20 @@
 import type { Order } from '@celadon/contract'
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { Icon } from '#design'
 import { useWording } from '#language'
 import { OrderDetail } from './order-detail.tsx'
 import { orderTones } from './order-tone.ts'
 import styles from './order.module.css'
 
-export function OrderList({ orders }: { orders: Order[] }) {
+/** `actsOf`: what stands under an open order. */
+type OrderListProps = { orders: Order[]; actsOf: (order: Order) => ReactNode }
+
+export function OrderList({ orders, actsOf }: OrderListProps) {
   return (
     <ul className={styles['list']}>
       {orders.map((order) => (
         <li key={order.externalId}>
-          <OneOrder order={order} />
+          <OneOrder order={order} actsOf={actsOf} />
         </li>
       ))}
     </ul>
@@ -19,7 +22,7 @@ export function OrderList({ orders }: { orders: Order[] }) {
 }
 
 /** Closed: what it is, what it costs, where it stands. Open: everything the shop gave. */
-function OneOrder({ order }: { order: Order }) {
+function OneOrder({ order, actsOf }: { order: Order } & Pick<OrderListProps, 'actsOf'>) {
   const { say, read, format } = useWording()
   const [isOpen, setOpen] = useState(false)
   const id = useId()
@@ -47,7 +50,7 @@ function OneOrder({ order }: { order: Order }) {
         </span>
         <span className={`tag ${orderTones[order.status]}`}>{say(`order.${order.status}`)}</span>
       </p>
-      <div id={id}>{isOpen && <OrderDetail order={order} />}</div>
+      <div id={id}>{isOpen && <OrderDetail order={order} acts={actsOf(order)} />}</div>
     </article>
   )
 }

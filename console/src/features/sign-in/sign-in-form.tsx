@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useId, useState, type FormEvent } from 'react'
-import { problemOf, signIn } from '#api'
+import { accountApi, problemOf } from '#api'
 import { ProblemNote } from '#design'
 import { useWording, type WordKey } from '#language'
 import styles from './sign-in.module.css'
@@ -10,7 +10,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const id = useId()
   const [isIncomplete, setIncomplete] = useState(false)
   const entering = useMutation({
-    mutationFn: ({ email, password }: { email: string; password: string }) => signIn(email, password),
+    mutationFn: ({ email, password }: { email: string; password: string }) => accountApi.signIn(email, password),
     onSuccess: onSignedIn,
   })
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {

@@ -8,10 +8,10 @@ export function useWorklist(view: WorklistView) {
   return { ...query, items: uniqueItems(query.data?.pages ?? []) }
 }
 
-/** How many there are in each view; every list brings the counts of all. */
-export function useCounts(view: WorklistView): Worklist['counts'] | undefined {
+/** How many there are in each view, and how much waits for a yes; every list brings the counts of all. */
+export function useCounts(view: WorklistView): Pick<Worklist, 'counts' | 'openApprovals'> | undefined {
   const { data: pages } = useInfiniteQuery({ ...pagesOf(view), placeholderData: keepPreviousData })
-  return pages?.pages[0]?.counts
+  return pages?.pages[0]
 }
 
 /** While pages are read one after the other, a line may move from one to the next. */

@@ -1,7 +1,10 @@
 import type { WorklistView } from '@celadon/contract'
 import { useNavigate } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { ProblemNote, Skeleton, useNow } from '#design'
+import { BulkBar, useSelection } from '#features/bulk'
+import { useSelf } from '#features/member'
+import { SearchField, useSearch } from '#features/search'
 import { useCommand } from '#keyboard'
 import { formatWait, useWording } from '#language'
 import { EmptyList } from './empty-list.tsx'
@@ -13,32 +16,53 @@ type WorklistProps = { view: WorklistView; openId: string | undefined }
 
 export function Worklist({ view, openId }: WorklistProps) {
   const { say } = useWording()
+  const [words, setWords] = useState('')
   const list = useWorklist(view)
+  const found = useSearch(words)
+  const items = found.isActive ? found.items : list.items
   const rows = useRowKeys(
-    list.items.map((item) => item.id),
+    items.map((item) => item.id),
     view,
+    openId,
+  )
+  const { role } = useSelf()
+  const selection = useSelection(
+    items.map((item) => item.id),
     openId,
   )
   return (
     <section className={styles['worklist']} aria-label={say(`view.${view}`)} id="worklist" tabIndex={-1}>
       <header className={styles['head']}>
-        <h2>{say(`view.${view}`)}</h2>
-        <span className="muted small">
-          {say(view === 'resolved' ? 'worklist.order.newest' : 'worklist.order.oldest')}
+        <SearchField words={words} onChange={setWords} />
+        <h2>{say(found.isActive ? 'search.title' : `view.${view}`)}</h2>
+        <span className="muted small" role="status">
+          {found.isActive
+            ? say(found.isAll ? 'search.count' : 'search.more', { count: found.items.length })
+            : say(view === 'resolved' ? 'worklist.order.newest' : 'worklist.order.oldest')}
         </span>
       </header>
+      {role !== 'sellerMember' && <BulkBar items={items} selection={selection} />}
       <div className={styles['scroll']}>
-        {list.isError && <ProblemNote error={list.error} onAgain={() => void list.refetch()} />}
-        {list.isPending && <Skeleton label={say('worklist.loading')} lines={6} height={82} />}
-        {list.isSuccess && list.items.length === 0 && <EmptyList view={view} />}
-        {list.items.length > 0 && (
+        <State
+          view={view}
+          list={found.isActive ? found : list}
+          isSearch={found.isActive}
+          isEmpty={items.length === 0}
+        />
+        {items.length > 0 && (
           <ul ref={rows}>
-            {list.items.map((item) => (
-              <WorklistRow key={item.id} item={item} view={view} isOpen={item.id === openId} />
+            {items.map((item) => (
+              <WorklistRow
+                key={item.id}
+                item={item}
+                view={view}
+                isOpen={item.id === openId}
+                selection={role === 'sellerMember' ? null : selection}
+              />
             ))}
           </ul>
         )}
-        {list.hasNextPage && (
+        {!found.isActive && list.hasNextPage && (
           <p className={styles['more']}>
             <button type="button" className="button" onClick={() => void list.fetchNextPage()}>
               {say('worklist.more')}
@@ -51,6 +75,23 @@ export function Worklist({ view, openId }: WorklistProps) {
       )}
     </section>
   )
+}
+
+type StateProps = {
+  view: WorklistView
+  list: { isError: boolean; error: unknown; isFetching: boolean; isSuccess: boolean; refetch: () => unknown }
+  isSearch: boolean
+  isEmpty: boolean
+}
+
+/** What stands where there are no lines, or above them. */
+function State({ view, list, isSearch, isEmpty }: StateProps) {
+  const { say } = useWording()
+  if (list.isError) return <ProblemNote error={list.error} onAgain={() => void list.refetch()} />
+  if (!isEmpty) return null
+  if (!list.isSuccess) return <Skeleton label={say('worklist.loading')} lines={6} height={82} />
+  if (!isSearch) return <EmptyList view={view} />
+  return <p className={styles['empty']}>{say(list.isFetching ? 'search.searching' : 'search.none')}</p>
 }
 
 /** `oldest`: since when the first in the line waits; a dated call-back is no wait on the page. */

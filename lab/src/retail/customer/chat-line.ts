@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Awaiting, ChatAccess, ChatEntry, CustomerPart, Part } from '@celadon/contract'
+import type { Awaiting, ChatAccess, ChatEntry, ChatSnapshot, CustomerPart, Part } from '@celadon/contract'
 import { createChatClient, fetchSnapshot, type ChatPlace } from '#chat-client'
 
 /**
@@ -45,7 +45,7 @@ export const openLine = (place: ChatPlace, access: ChatAccess): ChatLine => {
         if (said.some(isAnswer)) {
           const snapshot = await fetchSnapshot(place, access, Math.max(0, client.lastSeq() - 1))
           const isAll = snapshot.seq <= client.lastSeq()
-          if (isAll && snapshot.pending.length === 0) return heardOf(after(client.entries(), id), snapshot)
+          if (isAll && isAllDone(snapshot)) return heardOf(after(client.entries(), id), snapshot)
         }
         if (performance.now() > until)
           throw new Error(`no answer to ${JSON.stringify(parts)} in ${longestSilenceMs} ms`)
@@ -54,6 +54,10 @@ export const openLine = (place: ChatPlace, access: ChatAccess): ChatLine => {
     },
   }
 }
+
+/** What waits for goods to come back says nothing more for now. */
+const isAllDone = ({ pending }: Pick<ChatSnapshot, 'pending'>): boolean =>
+  pending.every(({ waitsFor }) => waitsFor === 'arrival')
 
 const isAnswer = ({ author }: ChatEntry): boolean => author.kind !== 'customer'
 

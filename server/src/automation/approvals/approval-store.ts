@@ -47,6 +47,15 @@ export const listOpenApprovals = async (tx: TenantTransaction): Promise<Approval
 
 const mostListed = 200
 
+export const countOpenApprovals = async (tx: TenantTransaction): Promise<number> => {
+  const { open } = await tx
+    .selectFrom('approvals')
+    .select((of) => of.fn.countAll<string>().as('open'))
+    .where('state', '=', 'open')
+    .executeTakeFirstOrThrow()
+  return Number(open)
+}
+
 export const findApproval = async (tx: TenantTransaction, id: string): Promise<Approval | undefined> => {
   const row = await approvals(tx).where('approvals.id', '=', id).executeTakeFirst()
   return row && toApproval(row)

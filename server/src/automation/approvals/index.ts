@@ -1,5 +1,6 @@
 /** What waits for a person's yes: asked once for each ruling, decided once, with a reason. */
 export {
+  countOpenApprovals,
   decideApproval,
   findApproval,
   findRefusal,

@@ -90,12 +90,17 @@ export const saveVerdict = async (
 }
 
 /** What comes after an effect that failed is not tried, and what was not paid may be paid by another run. */
-export const failRest = async (tx: TenantTransaction, runId: string, now: string): Promise<void> => {
+export const failRest = async (
+  tx: TenantTransaction,
+  runId: string,
+  now: string,
+  { code, states }: { code: string; states: ('intended' | 'waiting')[] },
+): Promise<void> => {
   await tx
     .updateTable('effects')
-    .set({ state: 'failed', last_error: 'not-tried', settled_at: now })
+    .set({ state: 'failed', last_error: code, settled_at: now })
     .where('run_id', '=', runId)
-    .where('state', '=', 'intended')
+    .where('state', 'in', states)
     .execute()
   await tx
     .deleteFrom('paid_things')

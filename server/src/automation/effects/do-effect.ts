@@ -59,8 +59,8 @@ const moved = ({ state, reference }: MoneyMoved): Answer => ({
   hasFailed: state === 'failed',
 })
 
-const labelled = ({ trackingNumber, validUntil, pdf }: Label): Answer => ({
-  outcome: { ...noOutcome, trackingNumber, validUntil },
+const labelled = ({ trackingNumber, validUntil, pickUpOn, pdf }: Label): Answer => ({
+  outcome: { ...noOutcome, trackingNumber, validUntil, pickUpOn },
   pdf,
 })
 
@@ -95,7 +95,7 @@ const labelOf = async (ports: EffectPorts, { tenantId, effect, all }: Errand): P
   const rmaNumber = rmaNumberOf(all)
   if (rmaNumber === null || effect.plan.kind !== 'label') throw new PortRefusal('nothing-comes-back')
   const way = await ports.findReturnWay(tenantId, effect.plan.orderId)
-  return { key: effect.key, rmaNumber, ...way, at: effect.sentAt }
+  return { key: effect.key, rmaNumber, ...way, at: effect.sentAt, isPickedUp: effect.plan.isPickedUp ?? false }
 }
 
 /** The number that the shop gave in this run. */

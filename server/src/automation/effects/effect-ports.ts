@@ -6,7 +6,7 @@ import type { Ids } from '#platform/ids'
 
 /** Whom effects are done by. A call that takes longer than a lease counts as dead: ports end theirs well before. */
 export type EffectPorts = {
-  afterSales: Pick<AfterSalesPort, 'perform' | 'findPerformed'>
+  afterSales: Pick<AfterSalesPort, 'perform' | 'findPerformed' | 'findReturnState' | 'receiveReturn'>
   payments: PaymentPort
   carrier: CarrierPort
   /** From whom and to where the goods of an order go back. */

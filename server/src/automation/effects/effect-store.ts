@@ -51,7 +51,7 @@ export const recordEffects = async (
     key: `${run.id}:${index + 1}`,
     kind: plan.kind,
     body: JSON.stringify(plan),
-    state: 'intended' as const,
+    state: isForArrival(plan) ? ('waiting' as const) : ('intended' as const),
     attempts: 0,
   }))
   await tx.insertInto('effects').values(rows).execute()
@@ -61,6 +61,8 @@ export const recordEffects = async (
   )
   await openRunWork(tx, run.id, now)
 }
+
+const isForArrival = (plan: EffectPlan): boolean => 'after' in plan && plan.after === 'arrival'
 
 const thingsOf = (plan: EffectPlan): readonly string[] => ('things' in plan ? plan.things : [])
 

@@ -1,7 +1,10 @@
 import type { EffectPlan } from '@celadon/contract'
 
-/** `sent`: somebody was asked to do it, and whether they did is not known yet. The last three are final. */
-export type EffectState = 'intended' | 'sent' | 'done' | 'failed' | 'unknown'
+/**
+ * `sent`: somebody was asked to do it, and whether they did is not known yet. `waiting`: for the goods of the run to come
+ * back. The last three are final.
+ */
+export type EffectState = 'intended' | 'sent' | 'waiting' | 'done' | 'failed' | 'unknown'
 
 /** What came of an effect, each where its kind has it. `isPending`: the provider took it up and has not finished. */
 export type Outcome = {
@@ -12,6 +15,8 @@ export type Outcome = {
   /** The provider's own number of a movement of money. */
   reference: string | null
   isPending: boolean
+  /** The day a carrier comes for what goes back; absent in results older than pick-up. */
+  pickUpOn?: string | null
 }
 
 export const noOutcome: Outcome = {
@@ -34,13 +39,13 @@ export type EffectResult = Outcome & {
   code: string | null
 }
 
-export type SettledResult = EffectResult & { state: 'done' | 'failed' | 'unknown' }
+export type SettledResult = EffectResult & { state: 'waiting' | 'done' | 'failed' | 'unknown' }
 
 export const isSettled = <Known extends { state: EffectState }>(
   effect: Known,
 ): effect is Known & { state: SettledResult['state'] } => effect.state !== 'intended' && effect.state !== 'sent'
 
-/** Whether nothing is left to do: then the result can be told. */
+/** Whether nothing is left to do now: then the result can be told. */
 export const areSettled = (results: readonly EffectResult[]): results is readonly SettledResult[] =>
   results.every(isSettled)
 

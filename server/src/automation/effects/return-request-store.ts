@@ -36,6 +36,11 @@ export const attachLabel = async (tx: TenantTransaction, rmaNumber: string, pdf:
     .execute()
 }
 
+/** The run that goods come back for; undefined: the shop alone arranged it. */
+export const findReturnRun = async (tx: TenantTransaction, rmaNumber: string): Promise<string | undefined> =>
+  (await tx.selectFrom('return_requests').select('run_id').where('rma_number', '=', rmaNumber).executeTakeFirst())
+    ?.run_id
+
 /** The label of something that goes back, if it was asked for in this conversation. */
 export const findReturnLabel = async (
   tx: TenantTransaction,

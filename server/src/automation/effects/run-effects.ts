@@ -1,10 +1,12 @@
 import type { TenantTransaction } from '#platform/database'
 import type { Ids } from '#platform/ids'
+import { recordArrival, recordNoArrival } from './arrival-store.ts'
 import { claimReference, failRest, listReferences, markSent, saveVerdict, type Verdict } from './attempt-store.ts'
 import { rmaNumberOf, type Answer, type Errand } from './do-effect.ts'
 import { leaseMs, type EffectDependencies } from './effect-ports.ts'
 import { findEffects, findRunOwner, listEffects } from './effect-store.ts'
 import { isSettled, type Effect, type EffectResult } from './effect.ts'
+import { lookForArrival } from './look-for-arrival.ts'
 import { planReturnRequest } from './plan-return-request.ts'
 import { freeReversed, recordReversals } from './reversal-store.ts'
 import { attachLabel, recordReturnRequest } from './return-request-store.ts'
@@ -25,7 +27,10 @@ export const runEffects = async (deps: EffectDependencies, of: OfRun): Promise<E
   if (taken === 'busy') return 'busy'
   if (!taken.work) return taken.effects
   const { work } = taken
-  let effects: readonly Effect[] = taken.effects
+  const isRevisited = taken.effects.every(isSettled)
+  const looked = isRevisited ? await takeInArrival(deps, work, taken.effects) : taken.effects
+  if (looked === 'lost') return 'busy'
+  let effects: readonly Effect[] = looked
   let next = effects.find((effect) => !isSettled(effect))
   while (next) {
     const after = await doNext(deps, work, next, effects)
@@ -35,10 +40,30 @@ export const runEffects = async (deps: EffectDependencies, of: OfRun): Promise<E
     // The same one again: it is for later.
     next = following?.id === next.id ? undefined : following
   }
-  const dueAt = new Date(deps.clock.now().getTime() + pauseMs(deps, effects)).toISOString()
+  const dueAt = new Date(deps.clock.now().getTime() + pauseMs(deps, effects, isRevisited)).toISOString()
   return deps.database.inOneTrip({ tenantId: work.tenantId }, async (tx) => {
     const [results] = await Promise.all([findEffects(tx, of.runId), releaseLease(tx, work.lease, dueAt)])
     return results
+  })
+}
+
+/** A run that was told already is taken up again for its goods alone. */
+const takeInArrival = async (
+  deps: EffectDependencies,
+  { tenantId, lease }: Work,
+  effects: readonly Effect[],
+): Promise<readonly Effect[] | 'lost'> => {
+  if (effects.every(({ state }) => state !== 'waiting')) return effects
+  const now = deps.clock.now()
+  const arrival = await lookForArrival(deps, { tenantId, effects, now })
+  if (arrival === 'under-way') return effects
+  const until = leaseEnd(now)
+  return deps.database.withTenant({ tenantId }, async (tx) => {
+    const isKept =
+      arrival === 'here'
+        ? await recordArrival(tx, lease, { until, rmaNumber: rmaNumberOf(effects) })
+        : await recordNoArrival(tx, lease, { until, now: now.toISOString() })
+    return isKept ? listEffects(tx, lease.runId) : 'lost'
   })
 }
 
@@ -113,7 +138,12 @@ const settle = async (
   if (kept.state === 'done' && errand.effect.plan.kind === 'refund')
     await freeReversed(tx, effects, errand.effect.plan.reverses)
   if (kept.state !== 'failed' && kept.state !== 'unknown') return effects
-  await failRest(tx, work.runId, at)
+  // Without a label the goods come back all the same, and what waits for them stands.
+  const isLabelAlone = kept.state === 'failed' && errand.effect.plan.kind === 'label'
+  await failRest(tx, work.runId, at, {
+    code: 'not-tried',
+    states: isLabelAlone ? ['intended'] : ['intended', 'waiting'],
+  })
   if (kept.state === 'failed') await recordReversals(tx, work, effects, ids)
   return listEffects(tx, work.runId)
 }
@@ -134,11 +164,20 @@ const keepGoods = async (
 }
 
 const longestPauseMs = 600_000
+const longestArrivalPauseMs = 3_600_000
+
+/** Parcels are asked after the less often the longer they are under way. */
+const arrivalPauseMs = (clock: EffectDependencies['clock'], effects: readonly Effect[]): number => {
+  const sentAt = effects.find((effect) => effect.sentAt !== null)?.sentAt
+  const waitedMs = sentAt ? clock.now().getTime() - new Date(sentAt).getTime() : 0
+  return Math.min(longestArrivalPauseMs, Math.max(10_000, waitedMs / 10))
+}
 
 /** Settled: soon, should whoever ran it die before the result is told. Else the longer the more often it was tried. */
-const pauseMs = ({ clock }: EffectDependencies, effects: readonly Effect[]): number => {
+const pauseMs = ({ clock }: EffectDependencies, effects: readonly Effect[], isRevisited: boolean): number => {
   const open = effects.find((effect) => !isSettled(effect))
-  if (!open) return 5_000
+  if (!open)
+    return isRevisited && effects.some(({ state }) => state === 'waiting') ? arrivalPauseMs(clock, effects) : 5_000
   const waitedMs = open.sentAt === null ? 0 : clock.now().getTime() - new Date(open.sentAt).getTime()
   if (open.isPending) return Math.min(longestPauseMs, Math.max(5_000, waitedMs / 4))
   return Math.min(longestPauseMs, 1_000 * 2 ** Math.min(open.attempts, 20))

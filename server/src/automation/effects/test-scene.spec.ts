@@ -44,6 +44,8 @@ export const setScene = async (): Promise<Scene> => {
     payments: createEmbeddedLedger({ ...database, ids }),
     carrier: createCarrierSandbox({
       drawLabel: async ({ rmaNumber }) => new TextEncoder().encode(`%PDF ${rmaNumber}`),
+      clock,
+      travelMs: null,
     }),
     findReturnWay: async () => ({ from: null, to: address }),
   }

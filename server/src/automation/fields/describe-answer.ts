@@ -31,6 +31,12 @@ const describers: Record<FieldKind, (known: Answers, facts: NamingFacts) => stri
   reason: (known, { language }) => (known.reason ? words[language].reasons[known.reason] : ''),
   remedy: () => '',
   photo: () => '',
+  handover: ({ handover }, { language }) => (handover ? words[language].handover[handover] : ''),
+  coupon: ({ code }, { shop, language }) => {
+    const title = shop.account.coupons?.find((each) => each.code === code)?.title[language]
+    return title === undefined ? (code ?? '') : `${code} (${title})`
+  },
+  invoice: ({ invoice }) => (invoice ? [invoice.name, invoice.taxNumber].filter(Boolean).join(', ') : ''),
   words: (known) => known.words ?? '',
 }
 

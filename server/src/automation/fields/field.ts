@@ -18,6 +18,8 @@ export type Said = {
   form: Readonly<Record<string, string>> | null
   /** Ids of pictures that came along. */
   photos?: readonly string[]
+  /** The summary stood in one message with the result of another wish: thanks can be meant for that. */
+  isSummedUpWithResult?: boolean
 }
 
 /** What a field is read and asked with. */

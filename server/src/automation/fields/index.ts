@@ -5,5 +5,6 @@ export type { FieldFacts, FieldFound, FieldOffer, FieldRead, NamingFacts, Said }
 export { offerField } from './offer-field.ts'
 export { namesOwnGoods, spotWishes, type SpottedWish } from './spot-wishes.ts'
 export { readField } from './read-field.ts'
+export { saysNo } from './says-no.ts'
 export { saysStop } from './says-stop.ts'
-export { saysYes } from './says-yes.ts'
+export { onlyPraises, saysYes } from './says-yes.ts'

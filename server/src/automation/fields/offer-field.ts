@@ -26,6 +26,7 @@ export const offerField = (
   partId: string,
 ): FieldOffer => {
   if (kind === 'address') return addressForm(facts.language, partId)
+  if (kind === 'invoice') return invoiceForm(facts.language, partId)
   if (kind === 'photo') return photoOffer(facts.language, partId)
   if (kind === 'words') return { part: null, awaiting: { slot: kind, kind: 'text', options: [] } }
   const options = [...narrowed(optionsOf(kind, known, facts), found), stop(facts.language)]
@@ -62,6 +63,14 @@ const optionsOf = (kind: FieldKind, known: Answers, facts: FieldFacts): ChoiceOp
       return shop.account.methods.map((method) => ({ id: method.id, label: method.label[language] }))
     case 'reason':
       return reasonsFor(facts).map((reason) => ({ id: reason, label: words[language].reasons[reason] }))
+    case 'coupon':
+      return (shop.account.coupons ?? [])
+        .filter(({ usedFor }) => usedFor === null)
+        .map(({ code, title }) => ({ id: code, label: code, detail: title[language] }))
+    case 'handover':
+      return (['drop-off', 'pick-up'] as const)
+        .filter((way) => way === 'drop-off' || shop.capabilities?.includes('pick-up'))
+        .map((way) => ({ id: way, label: words[language].handover[way] }))
     case 'remedy':
       return [
         { id: 'refund', label: language === 'zh' ? '退款' : 'Refund' },
@@ -108,6 +117,15 @@ const photoOffer = (language: Language, partId: string): FieldOffer => {
     part: { type: 'choices', id: partId, mode: 'one', options },
     awaiting: { slot: 'photo', kind: 'file', options },
   }
+}
+
+const invoiceForm = (language: Language, partId: string): FieldOffer => {
+  const said = words[language].invoice
+  const fields: FormField[] = [
+    { name: 'title', kind: 'text', label: said.title },
+    { name: 'taxNumber', kind: 'text', label: said.taxNumber, isOptional: true },
+  ]
+  return { part: { type: 'form', id: partId, fields }, awaiting: { slot: 'invoice', kind: 'text', options: [] } }
 }
 
 const addressForm = (language: Language, partId: string): FieldOffer => {

@@ -18,7 +18,8 @@ export const readOrder = ({ said, known, isAsked, awaiting }: FieldRead, facts: 
   const isStrong = best !== undefined && best[0]!.how !== 'mention'
   if (ids.length > 0 && (isStrong || isAsked) && (ids.length === 1 || best?.[0]?.how === 'exact'))
     return { answers: { orderId: ids[0]! } }
-  if (known.orderId !== undefined && !isAsked) return null
+  if (known.orderId !== undefined && !isAsked)
+    return awaiting?.slot === 'lines' ? elsewhere(said.utterance, known.orderId, facts) : null
   const unknown = slots.find((slot) => slot.type !== 'choice' && !own.has(slot.value))
   if (unknown) return { unknown: unknown.text }
   return byGoods(said.utterance, facts) ?? onlyOne(facts)
@@ -33,6 +34,14 @@ const byGoods = (utterance: string, { orders, isPossible }: FieldFacts): FieldFo
   const best = scored.filter(({ hits }) => hits === most).map(({ order }) => order.externalId)
   if (most === 0) return null
   return best.length === 1 ? { answers: { orderId: best[0]! } } : { candidates: best }
+}
+
+/** Goods that are not in the order they are asked of, and in one other: that one is meant. */
+const elsewhere = (utterance: string, orderId: string, facts: FieldFacts): FieldFound | null => {
+  const present = facts.orders.find((order) => order.externalId === orderId)
+  if (!present || spotLines(utterance, present).length > 0) return null
+  const found = byGoods(utterance, facts)
+  return found?.answers ? found : null
 }
 
 const onlyOne = ({ orders, isPossible }: FieldFacts): FieldFound | null => {

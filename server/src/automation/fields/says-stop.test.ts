@@ -3,7 +3,7 @@ import { saysStop } from './says-stop.ts'
 
 test.each(
   `drop it|leave it, i'll keep everything as it is|forget about it|no don't do anything|never mind then|let's not
-  |stop, i don't want this anymore|ok leave it|no, nothing please|actually changed my mind|well, i'd rather leave things as they are
+  |stop, i don't want this anymore|ok leave it|just leave it as is|leave everything as is please|no, nothing please|actually changed my mind|well, i'd rather leave things as they are
   |那不弄了|算了算了|先别动|不办了|当我没说|还是留着吧不弄了|那就算了吧|别改了，谢谢`
     .split('|')
     .map((text) => text.trim()),

@@ -11,7 +11,7 @@ const longest = 70
 
 const before = String.raw`(?:(?:no|nope|nah|ok|okay|oh|well|actually|sorry|then|so|hmm|wait|stop|please|you know what|on second thought|i think|i guess|i'd rather|let's|lets|just)[,.!\s]*)*`
 const nothing = String.raw`(?:(?:do not|don't|dont)(?: (?:do|change|touch|send|submit|go ahead|proceed))?(?: with)?(?: (?:anything|it|this|that))|do nothing|nothing)`
-const given = String.raw`(?:never ?mind|nvm|stop|abort|quit|not do (?:it|this|that)|let's not|lets not|not anymore|(?:forget|drop|leave|skip|scrap|scratch)(?: about)? (?:it|this|that|everything|the whole thing)|i (?:don't|dont|do not|no longer) want (?:to do )?(?:this|that|it)(?: any ?more| any longer)?|(?:i'll |i will |i'd rather |i want to )?(?:keep|leave) (?:it|this|that|them|everything|things|all)(?: as (?:it|they) (?:is|are|was|were)| the way (?:it|they) (?:is|are)| like that| alone)?|(?:i )?(?:have |'ve )?changed my mind)`
+const given = String.raw`(?:never ?mind|nvm|stop|abort|quit|not do (?:it|this|that)|let's not|lets not|not anymore|(?:forget|drop|leave|skip|scrap|scratch)(?: about)? (?:it|this|that|everything|the whole thing)|i (?:don't|dont|do not|no longer) want (?:to do )?(?:this|that|it)(?: any ?more| any longer)?|(?:i'll |i will |i'd rather |i want to )?(?:keep|leave) (?:it|this|that|them|everything|things|all)(?: as (?:(?:it|they) )?(?:is|are|was|were)| the way (?:it|they) (?:is|are)| like that| alone)?|(?:i )?(?:have |'ve )?changed my mind)`
 const after = String.raw`(?:[,.!\s]*(?:then|please|thanks|thank you|now|after all|for now|ok|okay|${given}))*`
 const stopsInEnglish = new RegExp(`^${before}(?:${nothing}|${given})${after}[,.!\\s]*$`)
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saysYes } from './says-yes.ts'
+import { onlyPraises, saysYes } from './says-yes.ts'
 
 test.each(
   `yup do it|do it|please do that|go on then|please go ahead with that|sounds good to me|fine by me|that's what i want|alrighty|k|looks right to me
@@ -19,4 +19,23 @@ test.each(
     .map((text) => text.trim()),
 )('broken variant of a yes: %s', (text) => {
   expect(saysYes(text)).toBe(false)
+})
+
+test.each(['perfect, thank you', 'ok thanks', 'great!', '好的，谢谢', '太好了', '辛苦啦'])(
+  'may be meant for what was done: %s',
+  (text) => {
+    expect(onlyPraises(text)).toBe(true)
+  },
+)
+
+test.each([
+  'yes please, thanks',
+  'ok',
+  'great, go ahead',
+  'confirmed, thank you',
+  '好的',
+  '可以的，谢谢',
+  '确认，辛苦了',
+])('agrees by itself: %s', (text) => {
+  expect(onlyPraises(text)).toBe(false)
 })

@@ -8,6 +8,17 @@ export const saysYes = (utterance: string): boolean => {
   return /\p{Script=Han}/u.test(text) ? agreesInChinese.test(text.replaceAll(signs, '')) : agreesInEnglish(text)
 }
 
+/** Whether thanks or praise may be meant for something that was just done: nothing in the words says yes by itself. */
+export const onlyPraises = (utterance: string): boolean => {
+  const text = utterance.normalize('NFKC').toLowerCase()
+  return praising.test(text) && !agreeingByItself.test(text)
+}
+
+const praising =
+  /\b(?:thanks?|thank you|thx|tks|ty|tysm|cheers|ta|great|perfect|lovely|excellent|wonderful|awesome|brilliant|super|cool|amazing)\b|谢|感谢|辛苦|太好了|太棒|真棒|不错|给力|厉害/
+const agreeingByItself =
+  /\b(?:yes|yeah|yea|yep|yup|sure|please|confirm\w*|proceed|agree\w*|approve\w*|accept\w*|absolutely|definitely|certainly|go (?:ahead|on|for it)|do (?:it|that|so|this|both)|make it so|correct|right)\b|是|确认|确定|同意|可以|没问题|办|对的|继续|执行|要的/
+
 const longest = 60
 const signs = /[\s,，.。!！~～、…;；:：]+/g
 

@@ -1,5 +1,5 @@
 import type { Order, Product } from '@celadon/contract'
-import { optionsIn } from './option-words.ts'
+import { optionsIn, type SaidOption } from './option-words.ts'
 import { englishAddress } from './read-address.ts'
 import { spotLines } from './spot-lines.ts'
 import { tokensOf, type Token } from './tokens.ts'
@@ -22,11 +22,15 @@ export const spotWishes = (
 ): SpottedWish[] => {
   const found: (Sentence & { act: WordedAct })[] = []
   let isAbout = isOrderNamed || looksLikeANumber.test(utterance)
+  // Where "also" opened another matter that has not come to its act yet.
+  let apart: number | null = null
   for (const sentence of sentencesOf(utterance, orders)) {
     const last = found.at(-1)
+    if (sentence.isApart) apart = sentence.start
     const worded = readWordedAct(sentence.text, {
       hasGoods: sentence.holding.length > 0,
       namesOrder: sentence.order !== null,
+      isAboutOrder: isAbout || sentence.order !== null,
       hasAddress: englishAddress(sentence.text) !== undefined,
     })
     const act = worded ?? (wishesOther(sentence, products) ? 'change' : undefined)
@@ -35,9 +39,11 @@ export const spotWishes = (
     const isNew =
       act !== undefined &&
       isMeant &&
+      !(last && act === 'unwanted' && !sentence.order && sentence.holding.length === 0) &&
       !(last && isAlike(last.act, act) && (!sentence.order || !last.order || last.order === sentence.order))
-    if (isNew) found.push({ ...sentence, act })
-    else if (last) last.order ??= sentence.order
+    if (isNew) found.push({ ...sentence, act, start: last ? (apart ?? sentence.start) : sentence.start })
+    else if (last && apart === null) last.order ??= sentence.order
+    if (act !== undefined) apart = null
   }
   const [first] = found
   // What stands before the first act and has none of its own is about it: "I got order 1. Exchange the cup please."
@@ -49,36 +55,67 @@ export const spotWishes = (
   }))
 }
 
-type Sentence = { text: string; tokens: Token[]; start: number; order: Order | null; holding: Order[] }
+type Sentence = {
+  text: string
+  tokens: Token[]
+  start: number
+  /** "Also", 另外: what follows is another matter. */
+  isApart: boolean
+  order: Order | null
+  goods: OwnGood[]
+  holding: Order[]
+}
+
+/** A thing of an order that the words name, and where. */
+type OwnGood = { order: Order; lineId: string; from: number; to: number }
 
 const sentencesOf = (utterance: string, orders: readonly Order[]): Sentence[] => {
-  const starts = [0, ...[...utterance.matchAll(boundary)].map((match) => match.index + match[0].length)]
-  return starts.map((start, index) => {
-    const text = utterance.slice(start, starts[index + 1] ?? utterance.length)
+  const marks = [...utterance.matchAll(boundary)].map((match) => ({
+    start: match.index + match[0].length,
+    isApart: /\p{L}/u.test(match[0]),
+  }))
+  const starts = [{ start: 0, isApart: false }, ...marks]
+  return starts.map(({ start, isApart }, index) => {
+    const text = utterance.slice(start, starts[index + 1]?.start ?? utterance.length)
     const order = namedIn(text, orders)
     const tokens = tokensOf(text)
-    return { text, tokens, start, order, holding: orders.filter((each) => spotLines(text, each, tokens).length > 0) }
+    const goods = goodsIn(text, tokens, orders)
+    const holding = [...new Set(goods.map((good) => good.order))]
+    return { text, tokens, start, isApart, order, goods, holding }
   })
+}
+
+/** An electric kettle is no kettle of another order: of names within one another the longest counts. */
+const goodsIn = (text: string, tokens: Token[], orders: readonly Order[]): OwnGood[] => {
+  const all = orders.flatMap((order) => spotLines(text, order, tokens).map((line) => ({ ...line, order })))
+  return all.filter(
+    ({ from, to }) => !all.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from),
+  )
 }
 
 /** Whether the words name goods of these orders in some way to be spoken of beyond asking about them. */
 export const namesOwnGoods = (utterance: string, orders: readonly Order[]): boolean =>
   mayWishOther(utterance) && sentencesOf(utterance, orders).some(({ holding }) => holding.length > 0)
 
-const wishesOther = ({ text, tokens, holding }: Sentence, products: readonly Product[]): boolean =>
+/** Whatever of a thing is one's own, in this order or another, is no other thing, and no more is a word of its name. */
+const wishesOther = ({ text, tokens, goods, holding }: Sentence, products: readonly Product[]): boolean =>
   products.length > 0 &&
   mayWishOther(text) &&
-  holding.some((order) =>
-    spotLines(text, order, tokens).some(({ lineId }) => {
-      const item = order.items.find((each) => each.lineId === lineId)
-      const product = products.find((each) => each.id === item?.productId)
-      const present = new Map(item?.options.map((option) => [option.name.en, option.value.en]))
-      return (
-        product &&
-        optionsIn(tokens, product).some(({ name, value }) => present.has(name) && present.get(name) !== value)
-      )
-    }),
-  )
+  goods.some(({ order, lineId }) => {
+    const item = order.items.find((each) => each.lineId === lineId)
+    const product = products.find((each) => each.id === item?.productId)
+    const own = holding
+      .flatMap(({ items }) => items)
+      .filter((each) => each.productId === item?.productId)
+      .flatMap(({ options }) => options)
+    const has = (said: string, value?: string): boolean =>
+      own.some((option) => option.name.en === said && (value === undefined || option.value.en === value))
+    const isName = ({ from, to }: SaidOption): boolean => goods.some((good) => good.from <= from && good.to >= to)
+    return (
+      product &&
+      optionsIn(tokens, product).some((said) => !isName(said) && has(said.name) && !has(said.name, said.value))
+    )
+  })
 
 const boundary =
   /[!?。！？\n]+|\.(?!\d)\s*|\b(?:also|additionally|besides that|and then)\b|(?:,| and) (?=(?:please |then |i (?:want|would like|need|also want) to )?(?:cancel|return|exchange|modify|change the (?:payment|address)|send back) )|另外|还有，|以及|顺便/gi

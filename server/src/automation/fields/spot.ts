@@ -53,7 +53,7 @@ const isSame = (said: string, word: string, forgiving: boolean): boolean =>
 const isSlipOf = (said: string, word: string): boolean =>
   said[0] === word[0] && !ownWords.has(said) && isOneSlip(said, word)
 
-const ownWords = new Set('while write block there these those where which other still price place'.split(' '))
+const ownWords = new Set('while write block there these those where which other still price place charge'.split(' '))
 
 /** One letter more, less, other, or two swapped. */
 export const isOneSlip = (said: string, word: string): boolean => {

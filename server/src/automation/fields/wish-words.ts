@@ -6,8 +6,11 @@ import { isOneSlip } from './spot.ts'
  */
 export type WordedAct = 'cancel' | 'return' | 'exchange' | 'change' | 'unwanted' | 'change-payment' | 'change-address'
 
-/** What else is known of the words: whether goods of an order and an address stand in them. */
-export type ActContext = { hasGoods: boolean; hasAddress: boolean; namesOrder: boolean }
+/**
+ * What else is known of the words: whether goods of an order and an address stand in them, and whether an order was named
+ * there or before.
+ */
+export type ActContext = { hasGoods: boolean; hasAddress: boolean; namesOrder: boolean; isAboutOrder: boolean }
 
 /** The act that the words ask for; undefined: none, or only a question about one. */
 export const readWordedAct = (text: string, context: ActContext): WordedAct | undefined => {
@@ -46,17 +49,18 @@ const tests: readonly (readonly [WordedAct, Test])[] = [
     'cancel',
     (text) => /退.{0,6}(?:别|不)(?:用|要)?(?:再)?发|(?:没|未)发货.*退|退(?!货|差|补).*(?:没|未)发货/.test(text),
   ],
+  ['cancel', (text, has) => keepsIn.test(text) || ((has('cancel') || /取消/.test(text)) && !goodsBack.test(text))],
   ['return', (text, has) => has('return') || sendsBack.test(text) || /退(?!单)/.test(text.replaceAll(backTo, ''))],
   ['cancel', (text, has) => has('cancel') || callsOff.test(text)],
   ['change', (text, has, context) => changes(text, has, context) || (context.hasGoods && becomes.test(text))],
-  ['unwanted', (text, _, { hasGoods, namesOrder }) => (hasGoods || namesOrder) && isUnwanted.test(text)],
+  ['unwanted', (text, _, { hasGoods, isAboutOrder }) => (hasGoods || isAboutOrder) && isUnwanted.test(text)],
 ]
 
 const exchanges: Test = (text, has) =>
   has('exchange') ||
   has('replace') ||
   /\b(?:swap|trad(?:e|ing)|rather have)\w*\b/.test(text) ||
-  /换货|调换|对换/.test(text)
+  /换货|调换|对换|换一?(?:个|件|双|款)?别的/.test(text)
 
 const changes: Test = (text, has) =>
   changeVerbs.some(has) ||
@@ -73,14 +77,18 @@ const becomes =
 
 const callsOff =
   /\b(?:call(?:ed|ing)? (?:it |that |this |the order |order \S+ |\S+ )?off|void|annul|delete|bin|revers(?:e|ing)|back(?:ing)? out of|stop processing|take \S+ off|scrap|scrapp(?:ed|ing)|withdraw|revoke|rescind|undo|undone|kill|abort|nix|stop (?:my |the |this |that )?(?:order|shipment|#?\w*\d)|stopp?(?:ed|ing)? \S+ (?:before|from)|(?:do not|don'?t|dont) (?:ship|send|deliver|dispatch|process))\b|取消|撤(?:单|销|了|掉|回)|作废|别发|不(?:用|要|必)?发了|停(?:一下|掉|发)|拦截|拦下/
+/** Money may come back for a cancelled order, goods do not. */
+const goodsBack = /\breturn(?!\w* (?:me |my |the )*money)|\b(?:send|ship|take)\w* (?:\S+ ){0,4}back\b|退货|退回/
+/** What is not to leave is called off, whatever is to come back for it. */
+const keepsIn = /\b(?:do not|don'?t|dont|never|without) (?:ship|send(?!ing)|deliver|dispatch|process)\b/
 const isUnwanted =
-  /\b(?:get rid of|not buying|(?:won'?t|wont|will not|not) (?:be )?keep(?:ing)?|no longer (?:want|need)|(?:do not|don'?t|dont) (?:want|need) (?:it|this|that|them|order|#?\w*\d)|needs? to go away|not (?:want|need)(?:ed)?(?: it| them)? any ?(?:more|longer)|(?:drop|forget) (?:my |the |this |that )?order)\b|退单|不想买|不(?:想)?要(?:了|这)|用不(?:上|着)了?/
+  /\b(?:get rid of|not buying|(?:won'?t|wont|will not|not|don'?t|do not|dont)(?: (?:want|wish|need|like))?(?: to)?(?: be)? (?:keep|hold on to)(?:ing)?|no longer (?:want|need)|(?:do not|don'?t|dont) (?:want|need) (?:it|this|that|them|order|#?\w*\d)|(?:do not|don'?t) want(?= *(?:[,.;!]|$))|needs? to go away|needs? \S+ gone|not (?:want|need)(?:ed)?(?: it| them)? any ?(?:more|longer)|(?:drop|forget) (?:my |the |this |that )?order)\b|退单|不想买|不(?:想)?要(?:了|这)|用不(?:上|着)了?|不(?:想|打算)?再?留(?:着|下)?(?:了|$)/
 
-const backTo = /(?:退款?|退钱|钱)?退?(?:到|回到|至|走)|退差价|退补|补退|退款走/g
+const backTo = /多退少补|(?:退款?|退钱|钱)?退?(?:到|回到|至|走)|退差价|退补|补退|退款走/g
 const sendsBack =
   /\b(?:send|sending|give|giving|bring|ship|shipping|take|hand|mail)\b(?: \S+){0,12} back\b|\b(?:can |must |will |should )?go(?:es|ing)? back\b|\bmoney back for\b|\brefund (?:on|for|of)\b|寄回/
 const wrongOption = /\bwrong (?:option|size|colou?r|item|variant)\b/
-const changeVerbs = ['change', 'modify', 'update', 'switch', 'alter', 'amend', 'adjust', 'tweak']
+const changeVerbs = ['change', 'modify', 'update', 'switch', 'alter', 'amend', 'adjust', 'tweak', 'edit']
 
 /** Goods that go or come speak for another wish, whatever is said of money beside them. */
 const hasOther = (has: Has, text: string): boolean =>

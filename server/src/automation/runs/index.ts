@@ -1,2 +1,2 @@
 /** Runs as they are kept: saved with the turn that moves them, found again by conversation. */
-export { findRun, listPendingRuns, recordRun, type RunOwners } from './run-store.ts'
+export { findRun, listPendingRuns, listRunsOf, listWaitingRuns, recordRun, type RunOwners } from './run-store.ts'

@@ -45,13 +45,39 @@ export const findRun = async (tx: TenantTransaction, id: string): Promise<(Run &
   return row && { ...row.body, customerId: row.customer_id, sellerId: row.seller_id }
 }
 
+/** What a customer is waiting for until their goods are back, in whatever conversation it was arranged, the newest first. */
+export const listWaitingRuns = async (tx: TenantTransaction, customerId: string): Promise<Run[]> => {
+  const rows = await tx
+    .selectFrom('runs')
+    .select('body')
+    .where('customer_id', '=', customerId)
+    .where('status', '=', 'awaiting-arrival')
+    .orderBy('started_at', 'desc')
+    .limit(mostWaiting)
+    .execute()
+  return rows.map((row) => row.body)
+}
+
+const mostWaiting = 20
+
+/** Every run of this conversation, the oldest first. */
+export const listRunsOf = async (tx: TenantTransaction, conversationId: string): Promise<Run[]> => {
+  const rows = await tx
+    .selectFrom('runs')
+    .select('body')
+    .where('conversation_id', '=', conversationId)
+    .orderBy('started_at')
+    .execute()
+  return rows.map((row) => row.body)
+}
+
 /** What was promised in this conversation and is not done yet, the oldest first. */
 export const listPendingRuns = async (tx: TenantTransaction, conversationId: string): Promise<Run[]> => {
   const rows = await tx
     .selectFrom('runs')
     .select('body')
     .where('conversation_id', '=', conversationId)
-    .where('status', 'in', ['acting', 'awaiting-approval'])
+    .where('status', 'in', ['acting', 'awaiting-approval', 'awaiting-arrival'])
     .orderBy('started_at')
     .execute()
   return rows.map((row) => row.body)

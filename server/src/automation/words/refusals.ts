@@ -59,5 +59,37 @@ export const refusalWords: Readonly<Record<string, Localized>> = {
   'not-late': { zh: '订单 {0} 没有晚。', en: 'Order {0} is not late.' },
   'not-late-enough': { zh: '晚满 {0} 天才有补偿。', en: 'There is compensation from {0} days late on.' },
   'compensated-already': { zh: '这一笔已经补偿过。', en: 'This was compensated already.' },
+  'held-already': { zh: '订单 {0} 已经拦下，正在核查。', en: 'Order {0} is held back already and looked into.' },
+  'too-late-to-hold': { zh: '订单 {0} 已经发出，拦不下来。', en: 'Order {0} has left and cannot be held back.' },
+  'no-membership': { zh: '您的账户没有付费会员。', en: 'There is no paid membership on your account.' },
+  'ended-already': {
+    zh: '会员已经停止续费，可以用到 {0}，之后不再扣费。',
+    en: 'The membership is not renewed any more. It runs until {0}, and nothing is charged after that.',
+  },
+  'unknown-coupon': { zh: '您的账户里没有优惠券 {0}。', en: 'There is no coupon {0} on your account.' },
+  'coupon-used': { zh: '优惠券 {0} 已经用过。', en: 'Coupon {0} was used before.' },
+  'coupon-on-order': { zh: '订单 {0} 已经补用过一张优惠券。', en: 'Order {0} has had a coupon already.' },
+  'coupon-expired': {
+    zh: '优惠券 {0} 在 {1} 已过期，下单时不能用。',
+    en: 'Coupon {0} ran out on {1}, before the order was placed.',
+  },
+  'coupon-minimum': {
+    zh: '优惠券 {0} 要商品满 {1} 才能用，这笔订单不够。',
+    en: 'Coupon {0} needs goods worth {1}, and this order has less.',
+  },
+  'shop-cannot': {
+    zh: '这家店铺的系统不能在线办理这一项，同事可以。',
+    en: 'The system of this shop cannot do this by itself. A colleague can.',
+  },
+  'invoiced-already': {
+    zh: '订单 {0} 的发票已在 {1} 开好，发到 {2}。抬头要改的话可以转人工。',
+    en: 'The invoice for order {0} was made out on {1} and sent to {2}. A person can change what it says.',
+  },
+  'not-paid': { zh: '订单 {0} 没有付过款。', en: 'Nothing was paid for order {0}.' },
+  'tax-number-wrong': {
+    zh: '公司发票需要 15、18 或 20 位的税号。',
+    en: 'An invoice for a company needs its tax number of 15, 18 or 20 characters.',
+  },
+  'no-email': { zh: '您的档案里没有邮箱。', en: 'There is no e-mail address on your account.' },
   'price-did-not-fall': { zh: '订单 {0} 的商品没有降价。', en: 'No price of order {0} has fallen.' },
 }

@@ -1,4 +1,4 @@
-import type { Language, StatedReason } from '@celadon/contract'
+import type { Handover, KnownThing, Language, StatedReason } from '@celadon/contract'
 
 /** The named behaviours of a run beside its steps: stopping, correcting, coming back, doing, failing. */
 export type AutomationWords = {
@@ -31,6 +31,23 @@ export type AutomationWords = {
     exchange: (rmaNumber: string) => string
     byLabel: Record<'shop' | 'customer' | 'not-made', string>
     byThemselves: string
+    /** `day` such as `2026-12-25`. */
+    pickedUp: Record<'shop' | 'customer', (day: string) => string>
+  }
+  handover: Record<Handover, string>
+  neverArrived: string
+  invoice: { title: string; taxNumber: string }
+  taxNumberWrong: string
+  /** The note for whoever takes a run over. */
+  brief: {
+    opening: (title: string) => string
+    left: string
+    line: (what: string, answer: string) => string
+    things: Record<KnownThing, string>
+    none: string
+    proved: string
+    seen: string
+    noneFits: string
   }
   labelMissing: string
   pieces: (title: string, quantity: number) => string
@@ -90,6 +107,32 @@ export const words: Record<Language, AutomationWords> = {
         'not-made': '面单由同事发给您，请收到后再寄。',
       },
       byThemselves: '请自行寄回，并在包裹上写明退货单号。',
+      pickedUp: {
+        shop: (day) => `快递员 ${day} 上门取件，请贴好面单，运费由商家承担。`,
+        customer: (day) => `快递员 ${day} 上门取件，请贴好面单，运费由您承担。`,
+      },
+    },
+    invoice: { title: '抬头：姓名或公司全称', taxNumber: '税号（公司必填）' },
+    taxNumberWrong: '公司抬头需要 15、18 或 20 位的税号，请核对一下。',
+    handover: { 'drop-off': '自己交给快递', 'pick-up': '上门取件' },
+    neverArrived: '一直没有收到退货 {rma}，这笔退货已关闭，没有退款。如果您已经寄出，请转人工核对。',
+    brief: {
+      opening: (title) => `流程“${title}”由您继续。客户已经说过和系统已经查到的：`,
+      left: '还要做的，按顺序：',
+      line: (what, answer) => `· ${what} ${answer}`,
+      things: {
+        account: '账户：',
+        identity: '身份：',
+        order: '订单：',
+        parcel: '包裹：',
+        membership: '会员等级：',
+        address: '收货地址：',
+        articles: '知识文章：',
+      },
+      none: '无',
+      proved: '已核验',
+      seen: '见订单',
+      noneFits: '没有能直接回答的文章',
     },
     labelMissing: '面单没有做出来，同事会把面单发给您。',
     pieces: (title, quantity) => (quantity === 1 ? title : `${title} × ${quantity}`),
@@ -162,6 +205,33 @@ export const words: Record<Language, AutomationWords> = {
         'not-made': 'A colleague sends you the label. Please wait for it before you send anything.',
       },
       byThemselves: 'Please send it back yourself, with the RMA number on the parcel.',
+      pickedUp: {
+        shop: (day) => `The carrier picks it up on ${day}; please put the label on it. The seller pays the postage.`,
+        customer: (day) => `The carrier picks it up on ${day}; please put the label on it. You pay the postage.`,
+      },
+    },
+    invoice: { title: 'Name of the person or company', taxNumber: 'Tax number (of a company)' },
+    taxNumberWrong: 'A company needs its tax number of 15, 18 or 20 characters. Please check it.',
+    handover: { 'drop-off': 'I bring it to the carrier', 'pick-up': 'Have it picked up' },
+    neverArrived:
+      'The goods of return {rma} never came back, so it is closed and nothing was refunded. If you did send them, please ask for a person.',
+    brief: {
+      opening: (title) => `You go on with "${title}". Said and known so far:`,
+      left: 'Still to do, in this order:',
+      line: (what, answer) => `· ${what} ${answer}`,
+      things: {
+        account: 'Account:',
+        identity: 'Identity:',
+        order: 'Order:',
+        parcel: 'Parcels:',
+        membership: 'Membership:',
+        address: 'Delivery address:',
+        articles: 'Articles:',
+      },
+      none: 'none',
+      proved: 'verified',
+      seen: 'as in the order',
+      noneFits: 'none that surely answers it',
     },
     labelMissing: 'The label could not be made. A colleague sends you one.',
     pieces: (title, quantity) => (quantity === 1 ? title : `${title} × ${quantity}`),

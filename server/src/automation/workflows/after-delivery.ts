@@ -1,9 +1,9 @@
 import type { Workflow } from '@celadon/contract'
-import { askMethodOfDifference, askOrder, askSwaps } from './shared-steps.ts'
+import { arrived, askMethodOfDifference, askOrder, askSwaps, offerHandover } from './shared-steps.ts'
 
 export const returnItems: Workflow = {
   name: 'return-items',
-  version: 1,
+  version: 2,
   title: { zh: '退货', en: 'Return goods' },
   intents: ['return-item', 'request-refund'],
   wish: 'return-items',
@@ -26,32 +26,34 @@ export const returnItems: Workflow = {
       question: { zh: '退款退到哪里？', en: 'Where should the refund go?' },
       isOptional: false,
     },
-    { number: 4, name: 'ruling', kind: 'decide' },
+    offerHandover(4),
+    { number: 5, name: 'ruling', kind: 'decide' },
     {
-      number: 5,
+      number: 6,
       name: 'summary',
       kind: 'confirm',
       summary: {
-        zh: '将为订单 {order} 申请退货：{items}。[{money}，从收到退货起算。]确认吗？',
-        en: 'This requests a return for order {order}: {items}. [{money}, counted from when the goods arrive. ]Shall I?',
+        zh: '将为订单 {order} 申请退货：{items}。[{money}，从收到退货起算。][{handover}。]确认吗？',
+        en: 'This requests a return for order {order}: {items}. [{money}, counted from when the goods arrive. ][{handover}. ]Shall I?',
       },
     },
-    { number: 6, name: 'act', kind: 'act' },
+    { number: 7, name: 'act', kind: 'act' },
     {
-      number: 7,
+      number: 8,
       name: 'done',
       kind: 'tell',
       text: {
-        zh: '退货申请已提交，退货单号 {rma}。[退货快递单号 {tracking}。][{money}。]',
-        en: 'The return is requested, RMA number {rma}. [Tracking number of the return: {tracking}. ][{money}.]',
+        zh: '退货申请已提交，退货单号 {rma}。[退货快递单号 {tracking}。][快递员 {pickup} 上门取件。][{money}。]',
+        en: 'The return is requested, RMA number {rma}. [Tracking number of the return: {tracking}. ][It is picked up on {pickup}. ][{money}.]',
       },
     },
+    arrived(9, { zh: '退货 {rma} 已收到。[{money}。]', en: 'The goods of return {rma} are here. [{money}.]' }),
   ],
 }
 
 export const exchangeItems: Workflow = {
   name: 'exchange-items',
-  version: 1,
+  version: 2,
   title: { zh: '换货', en: 'Exchange goods' },
   intents: ['exchange-item'],
   wish: 'exchange-items',
@@ -68,26 +70,31 @@ export const exchangeItems: Workflow = {
     },
     askSwaps,
     askMethodOfDifference,
-    { number: 5, name: 'ruling', kind: 'decide' },
+    offerHandover(5),
+    { number: 6, name: 'ruling', kind: 'decide' },
     {
-      number: 6,
+      number: 7,
       name: 'summary',
       kind: 'confirm',
       summary: {
-        zh: '将为订单 {order} 申请换货：{items}。[{money}。]一笔订单只能换一次，要换的都在这里了吗？确认吗？',
-        en: 'This requests an exchange for order {order}: {items}. [{money}. ]It works once for an order, so please check that everything is in it. Shall I?',
+        zh: '将为订单 {order} 申请换货：{items}。[{money}。][{handover}。]一笔订单只能换一次，要换的都在这里了吗？确认吗？',
+        en: 'This requests an exchange for order {order}: {items}. [{money}. ][{handover}. ]It works once for an order, so please check that everything is in it. Shall I?',
       },
     },
-    { number: 7, name: 'act', kind: 'act' },
+    { number: 8, name: 'act', kind: 'act' },
     {
-      number: 8,
+      number: 9,
       name: 'done',
       kind: 'tell',
       text: {
-        zh: '换货申请已提交，单号 {rma}：{items}。[寄回的快递单号 {tracking}。][{money}。]',
-        en: 'The exchange is requested, RMA number {rma}: {items}. [Tracking number of the way back: {tracking}. ][{money}.]',
+        zh: '换货申请已提交，单号 {rma}：{items}。[寄回的快递单号 {tracking}。][快递员 {pickup} 上门取件。][{money}。]',
+        en: 'The exchange is requested, RMA number {rma}: {items}. [Tracking number of the way back: {tracking}. ][It is picked up on {pickup}. ][{money}.]',
       },
     },
+    arrived(10, {
+      zh: '换货 {rma} 的旧商品已收到。[差价：{money}。]',
+      en: 'The goods of exchange {rma} are here. [The difference: {money}.]',
+    }),
   ],
 }
 

@@ -1,11 +1,11 @@
 import type { Workflow } from '@celadon/contract'
-import { askOrder } from './shared-steps.ts'
+import { arrived, askOrder } from './shared-steps.ts'
 
 const remedyQuestion = { zh: '您希望退款，还是补发一件？', en: 'Would you like the money back, or a new one sent?' }
 
 export const problemWithGoods: Workflow = {
   name: 'problem-with-goods',
-  version: 2,
+  version: 3,
   title: { zh: '商品有问题', en: 'Something is wrong with the goods' },
   intents: ['damaged-item', 'wrong-item', 'missing-item', 'faulty-item', 'not-as-described'],
   wish: 'claim',
@@ -67,6 +67,7 @@ export const problemWithGoods: Workflow = {
         en: 'It is arranged. [RMA number {rma}. ][Tracking number of the way back: {tracking}, postage is ours. ][{money}.]',
       },
     },
+    arrived(10, { zh: '退回的商品 {rma} 已收到。[{money}。]', en: 'The goods of {rma} are here. [{money}.]' }),
   ],
 }
 

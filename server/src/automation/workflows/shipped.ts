@@ -2,6 +2,8 @@ import type { Workflow } from '@celadon/contract'
 import { cancelOrder, changeAddress, changeItems, changePayment } from './before-dispatch.ts'
 import { compensateLate, lostParcel, problemWithGoods } from './claims.ts'
 import { exchangeItems, priceDifference, returnItems } from './after-delivery.ts'
+import { holdOrder } from './security.ts'
+import { applyCoupon, endMembership, requestInvoice, tellMembership } from './services.ts'
 
 export const shippedWorkflows: readonly Workflow[] = [
   cancelOrder,
@@ -14,4 +16,9 @@ export const shippedWorkflows: readonly Workflow[] = [
   lostParcel,
   compensateLate,
   priceDifference,
+  requestInvoice,
+  applyCoupon,
+  tellMembership,
+  endMembership,
+  holdOrder,
 ]

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, createTestTenant, type TestDatabase, type TestTenant } from '#testing'
-import { readWorkflows, recordWorkflow, shippedWorkflows } from './index.ts'
+import { readWorkflows, shippedWorkflows } from './index.ts'
+import { recordWorkflow } from './workflow-store.ts'
 
 let area: TestDatabase
 let tenant: TestTenant

@@ -1,14 +1,48 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Workflow } from '@celadon/contract'
 import { sql } from 'kysely'
 import type { TenantTransaction } from '#platform/database'
+import { inOwnWords } from './in-own-words.ts'
 import { shippedWorkflows } from './shipped.ts'
 
-/** The workflows of the workspace: its own current versions, and of the others those that come with Celadon. */
+/** A workspace's own version as it is kept. */
+export type WorkflowVersion = { workflow: Workflow; isCurrent: boolean; authorId: string | null; createdAt: string }
+
+/** The workflows of the workspace, in the order of those that come with Celadon: its own words, where it has any. */
 export const readWorkflows = async (tx: TenantTransaction): Promise<readonly Workflow[]> => {
   const rows = await tx.selectFrom('workflows').select('body').where('is_current', '=', true).orderBy('name').execute()
-  const own = new Set(rows.map((row) => row.body.name))
-  return [...rows.map((row) => row.body), ...shippedWorkflows.filter((workflow) => !own.has(workflow.name))]
+  const own = new Map(rows.map((row) => [row.body.name, row.body]))
+  const shipped = new Set(shippedWorkflows.map(({ name }) => name))
+  return [
+    ...shippedWorkflows.map((workflow) => inOwnWords(workflow, own.get(workflow.name))),
+    ...[...own.values()].filter(({ name }) => !shipped.has(name)),
+  ]
 }
+
+/** The names of the workflows that are said in the workspace's own words. */
+export const listOwnWorkflows = async (tx: TenantTransaction): Promise<ReadonlySet<string>> => {
+  const rows = await tx.selectFrom('workflows').select('name').where('is_current', '=', true).execute()
+  return new Set(rows.map(({ name }) => name))
+}
+
+/** The workspace's own versions of one workflow, newest first. */
+export const listWorkflowVersions = async (tx: TenantTransaction, name: string): Promise<WorkflowVersion[]> => {
+  const rows = await tx
+    .selectFrom('workflows')
+    .selectAll()
+    .where('name', '=', name)
+    .orderBy('version', 'desc')
+    .limit(mostListed)
+    .execute()
+  return rows.map(({ body, is_current, author_id, created_at }) => ({
+    workflow: body,
+    isCurrent: is_current,
+    authorId: author_id,
+    createdAt: created_at,
+  }))
+}
+
+const mostListed = 100
 
 /** Keeps a workspace's own version and makes it the current one. */
 export const recordWorkflow = async (
@@ -16,7 +50,7 @@ export const recordWorkflow = async (
   workflow: Workflow,
   { authorId, now }: { authorId: string | null; now: string },
 ): Promise<void> => {
-  await tx.updateTable('workflows').set({ is_current: false }).where('name', '=', workflow.name).execute()
+  await chooseWorkflowVersion(tx, { name: workflow.name, version: null })
   await tx
     .insertInto('workflows')
     .values({
@@ -29,4 +63,43 @@ export const recordWorkflow = async (
       created_at: now,
     })
     .execute()
+}
+
+/**
+ * A whole workflow of the workspace's own, as the next version; the same as what holds is none.
+ * @throws when one of that name comes with Celadon: its steps are not the workspace's
+ */
+export const recordOwnWorkflow = async (
+  tx: TenantTransaction,
+  workflow: Omit<Workflow, 'version'>,
+  by: { authorId: string | null; now: string },
+): Promise<'new' | 'changed' | 'same'> => {
+  if (shippedWorkflows.some(({ name }) => name === workflow.name)) throw new Error(`${workflow.name} is shipped`)
+  await holdWorkflow(tx, workflow.name)
+  const versions = await listWorkflowVersions(tx, workflow.name)
+  const current = versions.find(({ isCurrent }) => isCurrent)?.workflow
+  if (current && isDeepStrictEqual({ ...workflow, version: current.version }, current)) return 'same'
+  const last = Math.max(0, ...versions.map((each) => each.workflow.version))
+  await recordWorkflow(tx, { ...workflow, version: last + 1 }, by)
+  return current ? 'changed' : 'new'
+}
+
+/** Which of the workspace's own versions holds; null: none, so that it is as it comes with Celadon. */
+export const chooseWorkflowVersion = async (
+  tx: TenantTransaction,
+  { name, version }: { name: string; version: number | null },
+): Promise<void> => {
+  await tx.updateTable('workflows').set({ is_current: false }).where('name', '=', name).execute()
+  if (version === null) return
+  await tx
+    .updateTable('workflows')
+    .set({ is_current: true })
+    .where('name', '=', name)
+    .where('version', '=', version)
+    .execute()
+}
+
+/** Whoever changes a workflow waits here for whoever does the same. */
+export const holdWorkflow = async (tx: TenantTransaction, name: string): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(current_tenant()::text || ${name}, 10))`.execute(tx)
 }

@@ -23,6 +23,7 @@ export const toHead = (row: HeadRow): ConversationHead => ({
   awaiting: row.awaiting,
   dialogue: { ...newDialogue, ...(row.dialogue as Partial<Dialogue>) },
   callBackBy: row.call_back_by,
+  snoozedUntil: row.snoozed_until,
   lastText: row.last_text,
   lastAuthor: row.last_author,
   lastAt: row.last_at,
@@ -32,6 +33,12 @@ export const toHead = (row: HeadRow): ConversationHead => ({
   isSolved: row.is_solved,
   score: row.score,
   createdAt: row.created_at,
+  priority: row.priority,
+  queueId: row.queue_id,
+  askedAt: row.asked_at,
+  repliedAt: row.replied_at,
+  unansweredSince: row.unanswered_since,
+  lastMemberId: row.last_member_id,
 })
 
 export const openConversation = async (
@@ -67,6 +74,7 @@ export const openConversation = async (
       awaiting: null,
       dialogue: JSON.stringify(newDialogue),
       call_back_by: null,
+      snoozed_until: null,
       last_text: '',
       last_author: 'system',
       last_at: opened.now,
@@ -134,4 +142,23 @@ export const recordRead = async (
     where tenant_id = current_tenant() and id = ${mark.conversationId} and ${column} < least(${mark.publicSeq}::int, last_public_seq)`.execute(
     tx,
   )
+}
+
+/** What these members have and have not answered, the oldest first: nobody else would. */
+export const listUnansweredOf = async (
+  tx: TenantTransaction,
+  memberIds: readonly string[],
+): Promise<ConversationHead[]> => {
+  const rows = await tx
+    .selectFrom('conversations')
+    .selectAll()
+    .where('owner_kind', '=', 'agent')
+    .where('owner_id', 'in', memberIds)
+    .where('status', '=', 'open')
+    .where('snoozed_until', 'is', null)
+    .where((where) => where.or([where('replied_at', 'is', null), where('unanswered_since', 'is not', null)]))
+    .orderBy('owned_since')
+    .limit(1000)
+    .execute()
+  return rows.map(toHead)
 }

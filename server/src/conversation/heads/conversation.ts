@@ -17,6 +17,8 @@ export type Dialogue = {
   runId: string | null
   /** Wishes said along with others, in the order they are dealt with. */
   laterWishes: LaterWish[]
+  /** The summary that waits for a yes stood in one message with what became of the wish before it. */
+  isSummedUpWithResult: boolean
 }
 
 /** A wish that waits for its turn: what it was understood as, and the words that said it. */
@@ -31,6 +33,7 @@ export const newDialogue: Dialogue = {
   hasOfferedPerson: false,
   runId: null,
   laterWishes: [],
+  isSummedUpWithResult: false,
 }
 
 /** The small head row of a conversation; everything else about it is in its log. */
@@ -53,6 +56,7 @@ export type ConversationHead = {
   awaiting: Awaiting | null
   dialogue: Dialogue
   callBackBy: string | null
+  snoozedUntil: string | null
   lastText: string
   lastAuthor: 'customer' | 'assistant' | 'agent' | 'seller' | 'system'
   lastAt: string
@@ -62,6 +66,18 @@ export type ConversationHead = {
   isSolved: boolean | null
   score: number | null
   createdAt: string
+  /** Higher is served first; 0 for most. */
+  priority: number
+  /** Where it waited last. */
+  queueId: string | null
+  /** People were asked for then; null while it is the assistant's. */
+  askedAt: string | null
+  /** The first reply of a person since. */
+  repliedAt: string | null
+  /** The oldest words that no person has answered. */
+  unansweredSince: string | null
+  /** Who had it last. */
+  lastMemberId: string | null
 }
 
 /** Whether a person has it or is awaited: the assistant is silent then. */

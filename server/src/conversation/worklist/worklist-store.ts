@@ -1,16 +1,16 @@
-import type { WorklistView } from '@celadon/contract'
+import { mostCounted, worklistViewSchema, type WorklistView } from '@celadon/contract'
 import { sql, type SelectQueryBuilder } from 'kysely'
 import { toHead, type ConversationHead } from '#conversation/heads'
 import type { Tables, TenantTransaction } from '#platform/database'
 
-/** How many wait in this queue since before the given instant, and in all. */
+/** How many wait in this queue and are served before one who waits since the given instant with this priority; and in all. */
 export const countWaiting = async (
   tx: TenantTransaction,
   queueId: string,
-  before: string,
+  { before, priority }: { before: string; priority: number },
 ): Promise<{ ahead: number; total: number }> => {
   const result = await sql<{ ahead: number; total: number }>`
-    select count(*) filter (where owned_since < ${before})::int as ahead, count(*)::int as total from conversations
+    select count(*) filter (where priority > ${priority}::int or (priority = ${priority}::int and owned_since < ${before}))::int as ahead, count(*)::int as total from conversations
     where tenant_id = current_tenant() and owner_kind = 'queue' and owner_id = ${queueId} and status = 'open'
       and call_back_by is null`.execute(tx)
   return result.rows[0]!
@@ -21,7 +21,8 @@ const inView = <T>(
   view: WorklistView,
   memberId: string,
 ): SelectQueryBuilder<Tables, 'conversations', T> => {
-  const open = query.where('status', '=', sql.lit('open'))
+  const all = query.where('status', '=', sql.lit('open'))
+  const open = all.where('snoozed_until', 'is', null)
   switch (view) {
     case 'queue':
       return open.where('owner_kind', '=', 'queue')
@@ -31,6 +32,8 @@ const inView = <T>(
       return open.where('owner_kind', 'in', ['agent', 'supervisor', 'seller'])
     case 'assistant':
       return open.where('owner_kind', '=', 'assistant').where('last_customer_seq', '>', 0)
+    case 'snoozed':
+      return all.where('snoozed_until', 'is not', null).where('owner_kind', 'in', ['queue', 'agent', 'supervisor'])
     case 'resolved':
       return query.where('status', '=', sql.lit('resolved'))
   }
@@ -51,13 +54,30 @@ export const listWaiting = async (tx: TenantTransaction, queueId: string, limit:
   return rows.map((row) => row.id)
 }
 
+/** The other conversations of a customer, the newest first. */
+export const listOthersOf = async (
+  tx: TenantTransaction,
+  { customerId, conversationId, limit }: { customerId: string; conversationId: string; limit: number },
+): Promise<ConversationHead[]> => {
+  const rows = await tx
+    .selectFrom('conversations')
+    .selectAll()
+    .where('customer_id', '=', customerId)
+    .where('id', '<>', conversationId)
+    .orderBy('created_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(toHead)
+}
+
 /** One page of a view, the longest waiting first (resolved: the newest first). `after` is the last page's `next`. */
 export const listConversations = async (
   tx: TenantTransaction,
   page: { view: WorklistView; memberId: string; after?: string | undefined; limit: number },
 ): Promise<{ heads: ConversationHead[]; next: string | null }> => {
   const isResolved = page.view === 'resolved'
-  const by = isResolved ? sql<string>`coalesce(resolved_at, last_at)` : sql<string>`owned_since`
+  // A resolved one has its moment always: the plain column is what the index orders.
+  const by = isResolved ? sql<string>`resolved_at` : sql<string>`owned_since`
   let query = inView(tx.selectFrom('conversations').selectAll(), page.view, page.memberId)
   const [at, id] = page.after?.split('~') ?? []
   if (at && id)
@@ -69,21 +89,24 @@ export const listConversations = async (
     .execute()
   const shown = rows.slice(0, page.limit)
   const last = shown.at(-1)
-  const position = last && (isResolved ? (last.resolved_at ?? last.last_at) : last.owned_since)
+  const position = last && (isResolved ? last.resolved_at : last.owned_since)
   return { heads: shown.map(toHead), next: rows.length > page.limit && last ? `${position}~${last.id}` : null }
 }
 
-/** How many stand in each view, for the member who looks. */
+/** How many stand in each view, for the member who looks; none is counted further than `mostCounted`. */
 export const countConversations = async (
   tx: TenantTransaction,
   memberId: string,
 ): Promise<Record<WorklistView, number>> => {
-  const result = await sql<Record<WorklistView, number>>`
-    select count(*) filter (where status = 'open' and owner_kind = 'queue')::int as queue,
-      count(*) filter (where status = 'open' and owner_kind in ('agent', 'supervisor') and owner_id = ${memberId})::int as mine,
-      count(*) filter (where status = 'open' and owner_kind in ('agent', 'supervisor', 'seller'))::int as team,
-      count(*) filter (where status = 'open' and owner_kind = 'assistant' and last_customer_seq > 0)::int as assistant,
-      count(*) filter (where status = 'resolved')::int as resolved
-    from conversations where tenant_id = current_tenant()`.execute(tx)
-  return result.rows[0]!
+  const counted = await Promise.all(
+    worklistViewSchema.options.map(async (view) => {
+      const some = inView(tx.selectFrom('conversations').select('id'), view, memberId).limit(mostCounted)
+      const { count } = await tx
+        .selectFrom(some.as('some'))
+        .select(sql<number>`count(*)::int`.as('count'))
+        .executeTakeFirstOrThrow()
+      return [view, count] as const
+    }),
+  )
+  return Object.fromEntries(counted) as Record<WorklistView, number>
 }

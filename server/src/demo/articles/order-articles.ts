@@ -60,12 +60,12 @@ export const orderArticles: DemoArticle[] = [
     },
     body: {
       zh: paragraphs(
-        '签收后 30 天内，可以在订单页申请电子发票，填写抬头和税号，2 个工作日内发到您的邮箱。',
+        '下单后 90 天内，可以直接在聊天里说开发票，告诉我们抬头和税号，电子发票发到您档案里的邮箱，每个订单一张。',
         '增值税专用发票需要公司名称、税号、地址、电话和开户行，5 个工作日内开出。',
         '抬头写错可以换开一次，请在收到发票当月内申请。发票金额是实付金额，不含优惠券。',
       ),
       en: paragraphs(
-        'Within 30 days of delivery you can ask for an electronic invoice on the order page, with the name and tax number it should carry. It comes to your e-mail address within 2 working days.',
+        'Within 90 days of ordering you can ask for an electronic invoice right here in the chat, with the name and tax number it should carry. It comes to the e-mail address on your account, one for each order.',
         'A special VAT invoice needs company name, tax number, address, phone and bank, and is issued within 5 working days.',
         'A wrong name can be corrected once, in the month of the invoice. The amount is what was paid, without coupons.',
       ),
@@ -83,12 +83,12 @@ export const orderArticles: DemoArticle[] = [
       zh: paragraphs(
         '每个订单使用一张优惠券，不能叠加，也不抵扣运费。特价商品不参加。',
         '优惠券用不了，常见原因有三个：未满使用金额、已过有效期、只限指定商家。券面上写明了这三项。',
-        '订单全额退款时，未过期的优惠券退回账户；部分退款不退券。过期的券不能延期。',
+        '下单时忘了用、当时有效的券，下单后 3 天内可以在聊天里补用，减的金额退给您，每单一次。订单全额退款时，未过期的优惠券退回账户；部分退款不退券。过期的券不能延期。',
       ),
       en: paragraphs(
         'One coupon can be used for an order. Coupons do not add up, do not cover shipping, and do not apply to items on sale.',
         'A coupon that does not work usually has one of three reasons: the order is below its minimum, it has expired, or it is for one seller only. All three are printed on it.',
-        'When an order is refunded in full, a coupon still valid returns to your account; for a partial refund it does not. An expired coupon cannot be extended.',
+        'A coupon that was good and forgotten when ordering still counts within 3 days of the order: say so in the chat, and what it takes off is paid back, once for each order. When an order is refunded in full, a coupon still valid returns to your account; for a partial refund it does not. An expired coupon cannot be extended.',
       ),
     },
   },
@@ -105,11 +105,13 @@ export const orderArticles: DemoArticle[] = [
         '注册即是会员，不收费。每实付 1 元得 1 积分，签收后到账；退款时扣回。',
         '会员分三级：陶土（0 分起）、釉彩（1,000 分起）、青瓷（5,000 分起）。釉彩会员每月一张 15 元优惠券，青瓷会员全年包邮，退货期限 30 天。',
         '100 积分抵 1 元，每单最多抵实付金额的 10%。积分自获得起 24 个月有效。',
+        '付费会员“青瓷 Plus”99 元一年，每单免运费，积分翻倍，到期自动续费，随时可以在聊天里取消。付费 7 天内没有用过的全额退款，否则用到期满。',
       ),
       en: paragraphs(
         'Everybody with an account is a member, free of charge. Each ¥1 paid earns 1 point, added after delivery and taken back with a refund.',
         'There are three levels: Clay from 0 points, Glaze from 1,000, Celadon from 5,000. Glaze members have a ¥15 coupon each month, Celadon members free shipping all year and 30 days for returns.',
         '100 points are worth ¥1, for up to 10% of what an order costs. Points are valid for 24 months from the day they were earned.',
+        'Celadon Plus is the paid membership, ¥99 a year: free delivery of every order and double points. It renews by itself and can be ended in the chat at any time. Ended within 7 days of paying and never used, it is paid back whole; otherwise it runs to its end.',
       ),
     },
   },

@@ -1,13 +1,14 @@
 import type { Account, PaymentMethod } from '@celadon/contract'
 import { addressOf } from './addresses.ts'
 import type { DemoBuyer } from './buyers.ts'
+import { planCoupons, planMembership } from './privileges.ts'
 import type { Calendar } from './calendar.ts'
 
 export type DemoAccount = Omit<Account, 'externalId'>
 
 /**
  * How a buyer pays, where they live and what member they are, by their place in the list. Everybody has WeChat Pay and a
- * card; every third has a gift card, every fourth is a gold member with store credit.
+ * card; every third has a gift card, every fourth is a gold member with store credit. The three with a story all have a membership and coupons.
  */
 export const planAccount = (buyer: DemoBuyer, index: number, calendar: Calendar): DemoAccount => {
   const isGold = index % 4 === 0
@@ -23,6 +24,8 @@ export const planAccount = (buyer: DemoBuyer, index: number, calendar: Calendar)
       ...(isGold ? [holding(buyer, 'store-credit', { zh: '店铺余额', en: 'Store credit' }, 0)] : []),
     ],
     addresses: [addressOf(buyer, index)],
+    coupons: planCoupons(index, calendar),
+    membership: index < 3 || isGold ? planMembership(buyer, index, calendar) : null,
   }
 }
 

@@ -9,11 +9,11 @@ const market = planMarket(now)
 const ordersOf = (buyerId: string) => market.orders.filter((row) => row.buyerId === buyerId).map((row) => row.order)
 
 describe('the demo marketplace', () => {
-  test('has 3 sellers, 12 products, 30 buyers and 120 orders', () => {
+  test('has 3 sellers, 12 products, 30 buyers and 126 orders', () => {
     expect(Object.keys(market.sellers)).toHaveLength(3)
     expect(market.products).toHaveLength(12)
     expect(market.buyers).toHaveLength(30)
-    expect(market.orders).toHaveLength(120)
+    expect(market.orders).toHaveLength(126)
   })
 
   test('is the same for the same moment and seed, and another for another seed', () => {
@@ -129,15 +129,15 @@ describe('what the shop knows for dealing', () => {
 })
 
 describe('the stories', () => {
-  test('one buyer has a single order, number 40012, a day late', () => {
-    const orders = ordersOf(storied.lin.id)
+  test('one buyer has a single parcel on its way, of order 40012, a day late', () => {
+    const orders = ordersOf(storied.lin.id).filter((order) => order.shipments.some((each) => !each.deliveredAt))
     expect(orders.map((order) => [order.number, order.status])).toEqual([['40012', 'late']])
     expect(describeParcel(orders[0]!, now)).toMatchObject({ lateDays: 1, currentStop: 'in-transit' })
   })
 
   test('one has several orders, two of them alike but for the colour', () => {
     const orders = ordersOf(storied.emma.id)
-    expect(orders).toHaveLength(5)
+    expect(orders).toHaveLength(7)
     const kettles = orders.filter((order) => order.items[0]!.title.en === 'Gooseneck kettle')
     expect(kettles.map((order) => order.items[0]!.options[0]!.value.en).sort()).toEqual(['black', 'blue'])
   })
@@ -147,8 +147,19 @@ describe('the stories', () => {
       ordersOf(storied.chen.id)
         .map((order) => order.status)
         .sort(),
-    ).toEqual(['delivered', 'lost', 'refunded'])
+    ).toEqual(['delivered', 'late', 'lost', 'paid', 'refunded'])
     expect(ordersOf(plainBuyers[0]!.id).map((order) => order.status)).toEqual(['shipped'])
+  })
+
+  test.each(['lin', 'emma', 'chen'] as const)('%s can try everything that is done for buyers', (key) => {
+    const statuses = new Set(ordersOf(storied[key].id).map(({ status }) => status))
+    expect(statuses).toContain('paid')
+    expect(statuses).toContain('late')
+    expect(statuses.has('delivered') || statuses.has('partly-delivered')).toBe(true)
+    const { account } = market.buyers.find(({ id }) => id === storied[key].id)!
+    expect(account.coupons!.some(({ expiresAt, usedFor }) => expiresAt! > now.toISOString() && !usedFor)).toBe(true)
+    expect(account.membership!.renewsAt! > now.toISOString()).toBe(true)
+    expect(account.methods.map(({ id }) => id)).toContain(account.membership!.methodId)
   })
 
   test('every buyer has an order', () => {

@@ -7,6 +7,7 @@ import { createCalendar, type Calendar } from './calendar.ts'
 import { planDealing, planPayments, type DemoPayment } from './dealings.ts'
 import { createDice, type Dice } from './dice.ts'
 import { drawPlans } from './draw-plans.ts'
+import { errands } from './errands.ts'
 import type { OrderPlan } from './order-plan.ts'
 import { products, type DemoProduct } from './products.ts'
 import { sellers, type DemoSeller, type SellerKey } from './sellers.ts'
@@ -42,12 +43,23 @@ export const planMarket = (now: Date, seed: number = defaultSeed): DemoMarket =>
     order: buildOrder(plan, number, { ...context, buyer: buyerOf(plan) }),
   }))
   const dealt = orders.map((row, index) => dealOver(row, { account: buyerOf(row).account, index, newId: ids.next }))
+  // Drawn last, so that they change nothing of what was drawn before.
+  const extra = numberErrands(
+    orders.map(({ order }) => order),
+    calendar,
+  ).map(({ plan, number }, index) =>
+    dealOver(
+      { buyerId: plan.buyerId, order: buildOrder(plan, number, { ...context, buyer: buyerOf(plan) }) },
+      { account: buyerOf(plan).account, index: orders.length + index, newId: ids.next },
+    ),
+  )
+  const all = [...dealt, ...extra].toSorted((one, other) => Number(one.order.number) - Number(other.order.number))
   return {
     sellers: bySeller,
     products: stocked,
     buyers,
-    orders: dealt.map(({ buyerId, order, dealing }) => ({ buyerId, order, dealing })),
-    payments: dealt.flatMap(({ payments }) => payments),
+    orders: all.map(({ buyerId, order, dealing }) => ({ buyerId, order, dealing })),
+    payments: all.flatMap(({ payments }) => payments),
   }
 }
 
@@ -64,6 +76,13 @@ const dealOver = <Row extends { order: Order }>(
     payments: planPayments(row.order, methodId, newId),
   }
 }
+
+/** Each in the gap after the order placed before it. */
+const numberErrands = (orders: readonly Order[], calendar: Calendar): { plan: OrderPlan; number: string }[] =>
+  errands.map((plan, index) => {
+    const before = orders.filter((order) => order.placedAt <= placedAt(plan, calendar)).at(-1) ?? orders[0]!
+    return { plan, number: String(Number(before.number) + 1 + index) }
+  })
 
 /** Numbers grow with time, with gaps, so that one wrong digit seldom makes another buyer's number. */
 const numberPlans = (plans: OrderPlan[], calendar: Calendar, dice: Dice): { plan: OrderPlan; number: string }[] => {

@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import type { Localized } from '@celadon/contract'
 import { OperatorError } from '#platform/errors'
 import { isMailAddress } from '#platform/mail'
+import { isAllowEntry } from '#platform/outbound'
 
 /** Each returns the value or throws what was expected. Messages never repeat a value: it may be a password. */
 export const parseHost = (text: string): string => {
@@ -66,6 +67,16 @@ export const parseAddressList = (text: string): string[] => {
   return refuse({
     zh: '应为以逗号分隔的 IP 地址，例如 127.0.0.1,10.0.0.2',
     en: 'expected IP addresses with commas between them, like 127.0.0.1,10.0.0.2',
+  })
+}
+
+/** Addresses and networks inside the house. */
+export const parseNetworks = (text: string): string[] => {
+  const entries = text.split(',').map((part) => part.trim())
+  if (entries.every(isAllowEntry)) return entries
+  return refuse({
+    zh: '应为以逗号分隔的 IP 地址或网段，例如 10.20.0.0/16',
+    en: 'expected IP addresses or networks with commas between them, like 10.20.0.0/16',
   })
 }
 

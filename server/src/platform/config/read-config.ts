@@ -13,6 +13,7 @@ import {
   parseHost,
   parseMegabytes,
   parseMailSender,
+  parseNetworks,
   parseOneOf,
   parsePort,
   parsePublicUrl,
@@ -34,6 +35,8 @@ export type Config = {
   publicUrl: string
   /** Whose `X-Forwarded-For` is believed. */
   trustedProxies: readonly string[]
+  /** Inner networks that may be reached at addresses that somebody typed. */
+  reachableNetworks: readonly string[]
   mail: { smtpUrl: string; from: MailSender } | undefined
   /** A language model or an encoder that is asked where the engine is not sure; undefined: none. */
   secondReader:
@@ -67,6 +70,7 @@ export const readConfig = (env: Environment, home = defaultHome(process.cwd())):
     port,
     publicUrl: read('CELADON_PUBLIC_URL', parsePublicUrl, localUrl(host, port)),
     trustedProxies: read('CELADON_TRUSTED_PROXIES', parseAddressList, []),
+    reachableNetworks: read('CELADON_REACHABLE_NETWORKS', parseNetworks, []),
     mail: readMail(read, env, problems),
     secondReader: readSecondReader(read, env, problems),
     logLevel: read('CELADON_LOG_LEVEL', parseOneOf(['debug', 'info', 'warn', 'error']), undefined),

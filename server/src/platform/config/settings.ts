@@ -15,6 +15,7 @@ const kinds = {
   format: same('json, plain'),
   reader: same('chat, embeddings'),
   addresses: { zh: '以逗号分隔的 IP 地址', en: 'IP addresses with commas between them' },
+  networks: { zh: '以逗号分隔的 IP 地址或网段', en: 'IP addresses or networks with commas between them' },
   mail: { zh: '邮件地址', en: 'e-mail address' },
   name: { zh: '名称', en: 'name' },
   key: { zh: '密钥', en: 'key' },
@@ -83,6 +84,16 @@ export const settings = [
       en: 'The addresses of your reverse proxies. X-Forwarded-For is believed from these only, to limit requests by visitor; unset, all visitors behind a proxy share one limit.',
     },
     example: '127.0.0.1,10.0.0.2',
+  },
+  {
+    name: 'CELADON_REACHABLE_NETWORKS',
+    kind: kinds.networks,
+    default: { zh: '无：只访问公网', en: 'none: only the public internet is reached' },
+    does: {
+      zh: '导入网站时可以访问的内部地址或网段。其他内部地址一律不访问，无论输入什么网址、跳转到哪里。',
+      en: 'Inner addresses or networks that may be reached when a site is imported. No other inner address is ever reached, whatever address is typed and wherever it leads.',
+    },
+    example: '10.20.0.0/16,192.0.2.7',
   },
   {
     name: 'SMTP_URL',

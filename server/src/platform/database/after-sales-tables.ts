@@ -1,5 +1,6 @@
 import type {
   EffectPlan,
+  ExceptionLine,
   Policy,
   PolicyException,
   ReturnRequest,
@@ -8,7 +9,7 @@ import type {
   RunStatus,
   Workflow,
 } from '@celadon/contract'
-import type { ColumnType, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
 type Json<T extends object> = JSONColumnType<T>
 
@@ -36,6 +37,8 @@ export type AfterSalesTables = {
     body: Json<Policy>
     author_id: string | null
     created_at: string
+    saved_at: string
+    revision: Generated<number>
     published_at: string | null
   }
   policy_exceptions: {
@@ -43,9 +46,11 @@ export type AfterSalesTables = {
     id: string
     seller_id: string | null
     body: Json<PolicyException>
+    about: Json<ExceptionLine['about']>
     author_id: string | null
     created_at: string
     ends_at: string | null
+    ended_by: string | null
   }
   workflows: {
     tenant_id: string
@@ -89,7 +94,7 @@ export type AfterSalesTables = {
     key: string
     kind: EffectPlan['kind']
     body: Json<EffectPlan>
-    state: 'intended' | 'sent' | 'done' | 'failed' | 'unknown'
+    state: 'intended' | 'sent' | 'waiting' | 'done' | 'failed' | 'unknown'
     attempts: number
     sent_at: string | null
     settled_at: string | null

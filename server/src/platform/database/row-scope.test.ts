@@ -39,7 +39,7 @@ test('the app with a tenant sees its rows in every table, and no others', async 
 
 test('a seller sees what all sellers share and nothing of another seller', async () => {
   const seen = await countRows(area.ownerAddress, { tenant: ours.tenantId, seller: createId() })
-  expect(Object.keys(seen).sort()).toEqual(['articles', 'inboxes', 'queues', 'sellers', 'tenants', 'workflows'])
+  expect(Object.keys(seen).sort()).toEqual(['inboxes', 'queues', 'sellers', 'tenants', 'workflows'])
 })
 
 test('a seller sees their own members, orders, products, conversations and entries', async () => {

@@ -14,6 +14,10 @@ import type {
 } from '@celadon/contract'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AfterSalesTables } from './after-sales-tables.ts'
+import type { KnowledgeTables } from './knowledge-tables.ts'
+import type { RoutingTables } from './routing-tables.ts'
+import type { OversightTables } from './oversight-tables.ts'
+import type { TicketTables } from './ticket-tables.ts'
 
 /** Rows as they stand in the database. Instants are ISO 8601 text both ways. */
 export type Json<T extends object | null> = JSONColumnType<T>
@@ -25,7 +29,9 @@ export type OpeningHours = {
   holidays: string[]
 }
 
-export type Tables = AfterSalesTables & {
+export type Tables = AfterSalesTables & KnowledgeTables & RoutingTables & OversightTables & TicketTables & HouseTables
+
+type HouseTables = {
   tenants: {
     id: string
     slug: string
@@ -46,7 +52,6 @@ export type Tables = AfterSalesTables & {
     shop_secret: string
   }
   sellers: { tenant_id: string; id: string; name: Json<Localized> }
-  queues: { tenant_id: string; id: string; name: Json<Localized>; is_default: boolean }
   members: {
     tenant_id: string
     id: string
@@ -87,6 +92,7 @@ export type Tables = AfterSalesTables & {
     awaiting: NullableJson<Awaiting>
     dialogue: Json<object>
     call_back_by: string | null
+    snoozed_until: string | null
     last_text: string
     last_author: 'customer' | 'assistant' | 'agent' | 'seller' | 'system'
     last_at: string
@@ -98,6 +104,12 @@ export type Tables = AfterSalesTables & {
     score: number | null
     created_at: string
     resolved_at: string | null
+    priority: Generated<number>
+    queue_id: Generated<string | null>
+    asked_at: Generated<string | null>
+    replied_at: Generated<string | null>
+    unanswered_since: Generated<string | null>
+    last_member_id: Generated<string | null>
   }
   files: {
     tenant_id: string
@@ -163,37 +175,6 @@ export type Tables = AfterSalesTables & {
     expires_at: string
     used_at: string | null
   }
-  articles: {
-    tenant_id: string
-    id: string
-    version: number
-    slug: string
-    audience: 'buyers' | 'sellers' | 'agents'
-    seller_id: string | null
-    title: Json<Localized>
-    body: Json<Localized>
-    keywords: Json<{ zh: string[]; en: string[] }>
-    published_at: string
-    is_current: boolean
-  }
-  search_shelves: {
-    tenant_id: string
-    ranking: number
-    revision: number
-    audiences: Json<Record<'buyers' | 'sellers' | 'agents', { nextArticle: number; passages: number }>>
-  }
-  search_articles: {
-    tenant_id: string
-    number: number
-    article_id: string
-    version: number
-    audience: 'buyers' | 'sellers' | 'agents'
-    passages: number
-    terms: string[]
-  }
-  search_postings: { tenant_id: string; term: string; block: number; entries: Buffer }
-  search_terms: { tenant_id: string; term: string; audience: 'buyers' | 'sellers' | 'agents'; entries: number }
-  article_synonyms: { tenant_id: string; id: string; words: string[] }
   shop_products: {
     tenant_id: string
     id: string
@@ -225,6 +206,12 @@ export type Tables = AfterSalesTables & {
     placed_at: string
     body: Json<Order>
     dealing: ColumnType<Omit<Dealing, 'payments'> | null, string | null | undefined, string | null>
+  }
+  shop_remainders: {
+    tenant_id: string
+    kind: string
+    id: string
+    body: Json<object>
   }
   outgoing_mails: {
     tenant_id: string

@@ -5,12 +5,15 @@ import type { ErrorCode, Localized } from '@celadon/contract'
 export class CeladonError extends Error {
   readonly code: ErrorCode
   readonly details: Readonly<Record<string, string | number>>
+  /** Each thing that stands in the way, in words for whoever asked. */
+  readonly reasons: readonly Localized[]
 
-  constructor(code: ErrorCode, details: Record<string, string | number> = {}) {
+  constructor(code: ErrorCode, details: Record<string, string | number> = {}, reasons: readonly Localized[] = []) {
     super(`${code} ${JSON.stringify(details)}`)
     this.name = 'CeladonError'
     this.code = code
     this.details = details
+    this.reasons = reasons
   }
 }
 

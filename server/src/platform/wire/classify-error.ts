@@ -1,9 +1,9 @@
-import { maxTextLength, type ErrorCode } from '@celadon/contract'
+import { maxTextLength, type ErrorCode, type Localized } from '@celadon/contract'
 import { z } from 'zod'
 import { CeladonError } from '#platform/errors'
 
-/** An error as its caller meets it. `fields`: where in the request, as dotted paths. */
-export type Fault = { code: ErrorCode; retryAfterSeconds?: number; fields?: string[] }
+/** An error as its caller meets it. `fields`: where in the request, as dotted paths; `reasons`: what stands in the way. */
+export type Fault = { code: ErrorCode; retryAfterSeconds?: number; fields?: string[]; reasons?: readonly Localized[] }
 
 /** Which code of the contract's table an error is. Whatever nobody foresaw is INTERNAL, and the listener logs it. */
 export const classifyError = (error: unknown): Fault => {
@@ -19,6 +19,7 @@ export const classifyError = (error: unknown): Fault => {
 const ofOurs = (error: CeladonError): Fault => {
   const { retryAfterSeconds } = error.details
   const fault: Fault = { code: error.code }
+  if (error.reasons.length > 0) fault.reasons = error.reasons
   if (typeof retryAfterSeconds === 'number') fault.retryAfterSeconds = retryAfterSeconds
   else if (error.code === 'UNAVAILABLE') fault.retryAfterSeconds = 1
   return fault

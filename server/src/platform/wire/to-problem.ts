@@ -12,5 +12,6 @@ export const toProblem = (fault: Fault, language: Language, traceId: string): Pr
     code: fault.code,
     traceId,
     ...(fault.fields ? { fields: fault.fields } : {}),
+    ...(fault.reasons ? { reasons: fault.reasons.map((reason) => reason[language]) } : {}),
   }
 }

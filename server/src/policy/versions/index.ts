@@ -1,9 +1,9 @@
-/** Policies as they are kept: drafts, the version that binds, older ones to go back to, and standing exceptions. */
+/** Policies as they are kept: drafts, the version that binds, and older ones to go back to. */
 export {
+  findPolicyVersion,
   listPolicyVersions,
   publishPolicy,
   readRulesInForce,
-  recordException,
   recordPolicyDraft,
   type PolicyVersion,
 } from './policy-store.ts'

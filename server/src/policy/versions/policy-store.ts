@@ -1,4 +1,4 @@
-import type { Policy, PolicyException } from '@celadon/contract'
+import type { Policy } from '@celadon/contract'
 import { sql } from 'kysely'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
@@ -9,8 +9,11 @@ export type PolicyVersion = {
   id: string
   policy: Policy
   state: 'draft' | 'published' | 'retired'
+  /** Grows with each save of a draft. */
+  revision: number
   authorId: string | null
   createdAt: string
+  savedAt: string
   publishedAt: string | null
 }
 
@@ -22,12 +25,15 @@ export const readRulesInForce = async (tx: TenantTransaction, now: string): Prom
     tx.selectFrom('policies').select('body').where('state', '=', 'published').orderBy('name').execute(),
     tx
       .selectFrom('policy_exceptions')
-      .select('body')
+      .select(['body', 'seller_id'])
       .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', now)]))
       .orderBy('created_at')
       .execute(),
   ])
-  return { policies: policies.map((row) => row.body), exceptions: exceptions.map((row) => row.body) }
+  return {
+    policies: policies.map((row) => row.body),
+    exceptions: exceptions.map((row) => ({ ...row.body, sellerId: row.seller_id })),
+  }
 }
 
 /** Keeps a draft as the next version of its name; answers it with that version. */
@@ -54,63 +60,75 @@ export const recordPolicyDraft = async (
       body: JSON.stringify(policy),
       author_id: authorId,
       created_at: now,
+      saved_at: now,
       published_at: null,
     })
     .execute()
   return policy
 }
 
-/** From now on this version binds, and the one before no longer. An old version published again is a roll-back. @throws NOT_FOUND */
+/**
+ * From now on this version binds, and whatever else of its owner's did no longer does: nobody has two sets of rules. An old
+ * version published again is a roll-back.
+ * @throws NOT_FOUND
+ */
 export const publishPolicy = async (
   tx: TenantTransaction,
   { name, version, now }: { name: string; version: number; now: string },
 ): Promise<void> => {
+  const wanted = await tx
+    .selectFrom('policies')
+    .select(['id', 'seller_id'])
+    .where('name', '=', name)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (!wanted) throw new CeladonError('NOT_FOUND')
   await tx
     .updateTable('policies')
     .set({ state: 'retired' })
-    .where('name', '=', name)
+    .where('seller_id', 'is not distinct from', wanted.seller_id)
     .where('state', '=', 'published')
     .execute()
-  const published = await tx
-    .updateTable('policies')
-    .set({ state: 'published', published_at: now })
-    .where('name', '=', name)
-    .where('version', '=', version)
-    .returning('id')
-    .executeTakeFirst()
-  if (!published) throw new CeladonError('NOT_FOUND')
+  await tx.updateTable('policies').set({ state: 'published', published_at: now }).where('id', '=', wanted.id).execute()
 }
 
-/** Newest first. */
-export const listPolicyVersions = async (tx: TenantTransaction, name: string | undefined): Promise<PolicyVersion[]> => {
-  let query = tx.selectFrom('policies').selectAll().orderBy('name').orderBy('version', 'desc')
-  if (name !== undefined) query = query.where('name', '=', name)
-  const rows = await query.execute()
-  return rows.map((row) => ({
-    id: row.id,
-    policy: row.body,
-    state: row.state,
-    authorId: row.author_id,
-    createdAt: row.created_at,
-    publishedAt: row.published_at,
-  }))
-}
-
-export const recordException = async (
-  tx: TenantTransaction,
-  exception: PolicyException,
-  { sellerId, authorId, now }: { sellerId: string | null; authorId: string | null; now: string },
-): Promise<void> => {
-  await tx
-    .insertInto('policy_exceptions')
-    .values({
-      tenant_id: sql<string>`current_tenant()`,
-      id: exception.id,
-      seller_id: sellerId,
-      body: JSON.stringify(exception),
-      author_id: authorId,
-      created_at: now,
-      ends_at: exception.until,
-    })
+/** Newest first. Under a seller's scope: theirs, and what the operator has in force. */
+export const listPolicyVersions = async (tx: TenantTransaction): Promise<PolicyVersion[]> => {
+  const rows = await tx
+    .selectFrom('policies')
+    .selectAll()
+    .orderBy('saved_at', 'desc')
+    .orderBy('version', 'desc')
+    .limit(mostListed)
     .execute()
+  return rows.map(toVersion)
 }
+
+const mostListed = 500
+
+export const findPolicyVersion = async (tx: TenantTransaction, id: string): Promise<PolicyVersion | undefined> => {
+  const row = await tx.selectFrom('policies').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && toVersion(row)
+}
+
+type Row = {
+  id: string
+  body: Policy
+  state: PolicyVersion['state']
+  revision: number
+  author_id: string | null
+  created_at: string
+  saved_at: string
+  published_at: string | null
+}
+
+const toVersion = (row: Row): PolicyVersion => ({
+  id: row.id,
+  policy: row.body,
+  state: row.state,
+  revision: row.revision,
+  authorId: row.author_id,
+  createdAt: row.created_at,
+  savedAt: row.saved_at,
+  publishedAt: row.published_at,
+})

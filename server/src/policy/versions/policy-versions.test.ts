@@ -1,22 +1,20 @@
-import type { Policy, PolicyException } from '@celadon/contract'
+import type { Policy } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TenantTransaction } from '#platform/database'
 import { systemClock } from '#platform/clock'
 import { createIds, systemRandomness } from '#platform/ids'
 import { marketPolicy } from '#policy'
 import { createTestDatabase, createTestTenant, type TestDatabase, type TestTenant } from '#testing'
-import { listPolicyVersions, publishPolicy, readRulesInForce, recordException, recordPolicyDraft } from './index.ts'
+import { listPolicyVersions, publishPolicy, readRulesInForce, recordPolicyDraft } from './index.ts'
 
 const ids = createIds(systemClock, systemRandomness)
 const at = (day: number): string => `2026-11-${day}T08:00:00.000Z`
 let area: TestDatabase
 let tenant: TestTenant
-let other: TestTenant
 
 beforeAll(async () => {
   area = await createTestDatabase()
   tenant = await createTestTenant(area.ownerAddress)
-  other = await createTestTenant(area.ownerAddress)
 })
 afterAll(() => area.close())
 
@@ -44,10 +42,7 @@ test('a draft binds nobody; published it binds, and an older version published a
     await within((tx) => publishPolicy(tx, { name: 'market', version, now: at(2) }))
     expect(await daysInForce()).toEqual([days])
   }
-  const states = (await within((tx) => listPolicyVersions(tx, 'market'))).map((each) => [
-    each.policy.version,
-    each.state,
-  ])
+  const states = (await within((tx) => listPolicyVersions(tx))).map((each) => [each.policy.version, each.state])
   expect(states).toEqual([
     [2, 'retired'],
     [1, 'published'],
@@ -60,20 +55,12 @@ test('a version that was never written cannot be published, and what binds stays
   expect(await daysInForce()).toEqual([7])
 })
 
-test('an exception holds until its end, and in its own workspace', async () => {
-  const exception: PolicyException = {
-    id: ids.next(),
-    customerId: null,
-    orderId: 'o1',
-    productId: null,
-    until: at(10),
-    why: 'promised by phone',
-    clause: { id: 'longer', kind: 'return-window', scope: {}, days: 60 },
-  }
-  await within((tx) => recordException(tx, exception, { sellerId: null, authorId: null, now: at(4) }))
-  const read = async (day: number, of = tenant) =>
-    (await within((tx) => readRulesInForce(tx, at(day)), of)).exceptions.map((each) => each.why)
-  expect(await read(9)).toEqual(['promised by phone'])
-  expect(await read(11)).toEqual([])
-  expect(await read(9, other)).toEqual([])
+test('another set of rules of the same owner takes the place of the one in force', async () => {
+  const imported = { ...marketPolicy, name: 'imported', clauses: [] }
+  const { version } = await within((tx) =>
+    recordPolicyDraft(tx, imported, { id: ids.next(), authorId: null, now: at(5) }),
+  )
+  await within((tx) => publishPolicy(tx, { name: 'imported', version, now: at(5) }))
+  const { policies } = await within((tx) => readRulesInForce(tx, at(20)))
+  expect(policies.map((policy) => policy.name)).toEqual(['imported'])
 })

@@ -30,6 +30,8 @@ export const en: Words = {
   person: 'Talk to a human',
   notYet: 'Not now',
   offerBecause: {
+    'called-out':
+      'Yes, I am here, an automated assistant. I can see to orders, returns and exchanges at once: what is it about? Or would you like a person?',
     'not-understood':
       'I still did not understand and will not ask you to repeat it. Shall I pass you to a person now, with everything so far?',
     'no-article': 'I do not have a reliable answer and do not want to guess. Shall I pass you to a colleague?',
@@ -41,6 +43,8 @@ export const en: Words = {
       'I cannot read the order system at the moment. Nothing was done. You can ask again shortly, or talk to a person now.',
     'code-limit':
       'The tries for the code are used up. For the safety of the account no more are possible for now. A person can check it is you.',
+    'profile-by-chat':
+      "For the safety of your account no e-mail address or phone number is changed by chat. You can change them on the shop's own account page once you are logged in; where you cannot log in, a colleague checks that it is you first. Shall I pass you to one?",
     'no-refund':
       'None of your orders has a refund yet. If you would like one, a colleague can see to it. Shall I pass you on now?',
     'cannot-do': 'I cannot do this myself yet, a colleague can. Shall I pass you on now?',
@@ -48,6 +52,8 @@ export const en: Words = {
   danger: {
     crisis:
       'Thank you for saying this. It matters, and you do not have to carry it alone. If you are in danger now, please turn to somebody you trust who is near, or call the emergency number where you are: 112 in Europe, 999 in the UK, 911 in the US and Canada, 120 in mainland China. To talk at any hour: 988 in the US and Canada, 116 123 in the UK, 12356 in mainland China. I am an automated assistant; this needs a person, and I am asking a colleague now.',
+    'lost-access':
+      'Where no code can reach you, a colleague checks that it is you and helps you back in. For your safety no e-mail address or phone number is changed by chat; please use no link that anybody sends you, and we never ask for your password or a code. I am passing you to a colleague now.',
     'account-danger':
       "It sounds as if somebody else may be using your account, so a colleague looks into it now. Please change your password on the shop's own account page, not through a link that anybody sends you; we never ask for your password. For your safety no e-mail address, phone number or delivery address is changed by chat for now.",
   },
@@ -58,6 +64,7 @@ export const en: Words = {
   topics: {
     'track-order': 'Where my parcel is',
     'list-orders': 'My orders',
+    'return-status': 'Progress of a return',
     'refund-status': 'Where my refund is',
     'cancel-order': 'Cancel an order',
     'change-address': 'Change the address',
@@ -73,6 +80,12 @@ export const en: Words = {
     'late-parcel': 'My parcel is late',
     'lost-parcel': 'My parcel is lost',
     'price-difference': 'It got cheaper after I bought it',
+    'request-invoice': 'An invoice',
+    'coupon-not-applied': 'My discount is missing',
+    'membership-benefits': 'My membership',
+    'points-question': 'My points',
+    'cancel-membership': 'End my membership',
+    'suspicious-order': 'An order I did not place',
     compensation: 'Something for the trouble',
     'missing-item': 'Missing item',
     'ask-policy': 'Rules and how-to',
@@ -100,6 +113,14 @@ export const en: Words = {
     unpaid: 'This order is not paid yet. It ships after payment.',
     expectedLabel: (day, lateDays) => (lateDays > 0 ? `Expected ${day}, ${days(lateDays)} late` : `Expected ${day}`),
     listed: ({ stop, placedAt, total }) => `${stop}, ordered ${placedAt}, ${total}`,
+  },
+  promise: {
+    waiting: (number) => `The goods of order ${number} have not come back yet.`,
+    back: (amount, days) =>
+      days === null || days === 0
+        ? `Once they are here, ${amount} goes back to you at once, and you hear it here.`
+        : `Once they are here, ${amount} goes back to you within ${days} working days, and you hear it here.`,
+    by: (day) => `If you hand them over within three days, the money is there by ${day} at the latest.`,
   },
   stops: {
     ordered: 'Ordered',
@@ -147,9 +168,14 @@ export const en: Words = {
     givenBack: 'The conversation is back with the automated assistant.',
     transferred: (to) => `Passed to "${to}".`,
     left: 'You left the queue. The automated assistant goes on.',
+    backInQueue:
+      'The person who had your conversation dropped out. You are back at the head of the queue, and the next one goes on.',
     resolved: (name) => `${name} closed the conversation. Write again at any time.`,
     verified: 'Confirmed by a one-time code that it is you.',
     verifiedByShop: 'Confirmed by the shop that it is you.',
+    goodsReceived: (rmaNumber) => `The goods of return ${rmaNumber} are here.`,
+    snoozed: (until) => `Put off until ${until}.`,
+    woken: 'It is time again.',
     readingCorrected: ({ utterance, label }) => `Reading corrected: "${utterance}" means "${label}".`,
     rated: ({ isSolved, score }) => {
       const solved = isSolved ? 'solved' : 'not solved'
@@ -164,7 +190,7 @@ export const en: Words = {
     noPromise: 'No promised date',
     scan: (place) => `Carrier scan, ${place}`,
     queue: (name) => `Queue: ${name}`,
-    measured: (basis) => `Median of the last ${basis} waits`,
+    measured: (basis) => `By how fast the queue moved over the last ${basis} waits`,
     bySetting: "By the workspace's setting; not enough waits were measured in the last day",
     hours: 'Opening hours',
     nextOpening: (by) => `Closed now; a reply is promised by ${by}`,

@@ -27,6 +27,7 @@ export type Words = {
   person: string
   notYet: string
   offerBecause: Record<
+    | 'called-out'
     | 'not-understood'
     | 'no-article'
     | 'angry'
@@ -34,11 +35,12 @@ export type Words = {
     | 'shop-unreachable'
     | 'code-limit'
     | 'cannot-do'
-    | 'no-refund',
+    | 'no-refund'
+    | 'profile-by-chat',
     string
   >
   /** Said before a hand-off. Numbers: NHC (12356), 988lifeline.org, samaritans.org; emergency numbers by law. */
-  danger: Record<'crisis' | 'account-danger', string>
+  danger: Record<'crisis' | 'account-danger' | 'lost-access', string>
   offerAlso: string
   paidAlready: string
   afterThis: string
@@ -59,6 +61,12 @@ export type Words = {
     expectedLabel: (day: string, lateDays: number) => string
     listed: (place: { stop: string; placedAt: string; total: string }) => string
   }
+  /** Of goods on their way back. `days`: working days from when they are there. */
+  promise: {
+    waiting: (number: string) => string
+    back: (amount: string, days: number | null) => string
+    by: (day: string) => string
+  }
   stops: Record<StopCode, string>
   statuses: Record<OrderStatus, string>
   item: (title: string, chosen: readonly string[]) => string
@@ -74,9 +82,13 @@ export type Words = {
     givenBack: string
     transferred: (to: string) => string
     left: string
+    backInQueue: string
     resolved: (name: string) => string
     verified: string
     verifiedByShop: string
+    goodsReceived: (rmaNumber: string) => string
+    snoozed: (until: string) => string
+    woken: string
     readingCorrected: (correction: { utterance: string; label: string }) => string
     rated: (rating: { isSolved: boolean; score: number | null }) => string
   }

@@ -23,18 +23,23 @@ export const zh: Words = {
   person: '转人工',
   notYet: '先不用',
   offerBecause: {
+    'called-out': '在的，我是智能客服。订单、退换货可以马上为您办，请问是什么事？需要真人的话，也可以现在转人工。',
     'not-understood': '我还是没有听懂，不再让您重复。要现在转人工吗？经过会一并转过去。',
     'no-article': '这个问题我没有可靠的答案，不想猜。要转给同事吗？',
     angry: '给您添了麻烦，抱歉。要我现在转给同事处理吗？经过会一并转过去，您不用再说一遍。',
     'not-solved': '还没解决，抱歉。要现在转给同事吗？经过会一并转过去，您不用再说一遍。',
     'shop-unreachable': '现在读不到订单系统，没有执行任何操作。可以稍后再问，也可以现在转人工。',
     'code-limit': '验证次数已用完，为了账户安全，暂时不能再试。可以转人工核实。',
+    'profile-by-chat':
+      '为了您的账户安全，邮箱和手机号不在聊天里更改。登录后可以在商城自己的账号页面改；登录不了的话，同事核实身份后处理。要现在转给同事吗？',
     'no-refund': '您的订单目前都没有退款记录。想退款的话，同事可以为您处理，要现在转过去吗？',
     'cannot-do': '这件事我还不能直接办理，同事可以。要现在转人工吗？',
   },
   danger: {
     crisis:
       '您说的这些很重要，谢谢您愿意讲出来。您不必一个人扛着。如果此刻有危险，请马上联系身边信任的人，或拨打急救 120、报警 110；全国心理援助热线是 12356。不在中国大陆的话，请拨打当地的紧急电话。我是智能客服，这件事需要真人，现在就请同事来陪您说。',
+    'lost-access':
+      '收不到验证码的时候，账户由同事核实身份后找回。为了您的安全，邮箱和手机号不在聊天里更改；请不要使用任何人发来的链接，我们不会向您索要密码或验证码。现在就为您转给同事。',
     'account-danger':
       '听起来可能有人在使用您的账号，现在就交给同事核查。请您在商城自己的账号页面修改密码，不要使用任何人发来的链接；我们不会向您索要密码。为了您的安全，邮箱、手机号和地址暂时不会在聊天中更改。',
   },
@@ -46,6 +51,7 @@ export const zh: Words = {
     'track-order': '查物流',
     'list-orders': '看我的订单',
     'refund-status': '退款进度',
+    'return-status': '退货进度',
     'cancel-order': '取消订单',
     'change-address': '改地址',
     'return-item': '退货',
@@ -60,6 +66,12 @@ export const zh: Words = {
     'late-parcel': '包裹晚了',
     'lost-parcel': '包裹丢了',
     'price-difference': '买后降价，退差价',
+    'request-invoice': '开发票',
+    'coupon-not-applied': '优惠没有减',
+    'membership-benefits': '我的会员',
+    'points-question': '我的积分',
+    'cancel-membership': '停止会员续费',
+    'suspicious-order': '不是我下的单',
     compensation: '我要补偿',
     'missing-item': '少件',
     'ask-policy': '规则和说明',
@@ -85,6 +97,14 @@ export const zh: Words = {
     unpaid: '这笔订单还没有付款，付款后才会发货。',
     expectedLabel: (day, lateDays) => (lateDays > 0 ? `预计 ${day}，晚 ${lateDays} 天` : `预计 ${day}`),
     listed: ({ stop, placedAt, total }) => `${stop}，${placedAt}下单，${total}`,
+  },
+  promise: {
+    waiting: (number) => `订单 ${number} 的退货还没有寄到。`,
+    back: (amount, days) =>
+      days === null || days === 0
+        ? `收到后立即退您 ${amount}，到时在这里告诉您。`
+        : `收到后退您 ${amount}，${days} 个工作日内到账，到时在这里告诉您。`,
+    by: (day) => `三天内寄出的话，最晚 ${day}到账。`,
   },
   stops: {
     ordered: '已下单',
@@ -131,9 +151,13 @@ export const zh: Words = {
     givenBack: '会话已交回智能客服。',
     transferred: (to) => `已转给“${to}”。`,
     left: '您已离开排队，由智能客服继续。',
+    backInQueue: '接待您的同事暂时离线，您的会话已回到队首，由下一位同事接着处理。',
     resolved: (name) => `${name}结束了会话。随时可以接着写。`,
     verified: '身份已通过验证码核实。',
     verifiedByShop: '身份已由商店核实。',
+    goodsReceived: (rmaNumber) => `退货单 ${rmaNumber} 的商品已收到。`,
+    snoozed: (until) => `已推迟到 ${until}。`,
+    woken: '推迟的时间到了。',
     readingCorrected: ({ utterance, label }) => `已更正理解：“${utterance}”的意思是“${label}”。`,
     rated: ({ isSolved, score }) => {
       const solved = isSolved ? '已解决' : '未解决'
@@ -148,7 +172,7 @@ export const zh: Words = {
     noPromise: '没有承诺日期',
     scan: (place) => `物流扫描，${place}`,
     queue: (name) => `排队：${name}`,
-    measured: (basis) => `按最近 ${basis} 次等待的中位数`,
+    measured: (basis) => `按最近 ${basis} 次接入时排队前进的速度`,
     bySetting: '按工作区设定估计，今天还没有足够的实测等待',
     hours: '服务时间',
     nextOpening: (by) => `现在是非服务时间，承诺 ${by}前回复`,

@@ -35,6 +35,7 @@ const draw = (changes: Partial<LabelWanted & { trackingNumber: string }> = {}) =
     key: 'run:2',
     rmaNumber: 'R0123456789',
     trackingNumber: 'SB123456789CN',
+    pickUpOn: null,
     from: buyer,
     to: seller,
     at: '2026-11-25T04:00:00.000Z',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LabelWanted } from '#commerce'
+import { createManualClock } from '#platform/clock'
 import { createCarrierSandbox } from './index.ts'
 
 const wanted: LabelWanted = {
@@ -10,9 +11,13 @@ const wanted: LabelWanted = {
   at: '2026-11-25T04:00:00.000Z',
 }
 
+const clock = createManualClock(wanted.at)
+const still = { clock, travelMs: null }
+
 test('a label is drawn once a key, with its tracking number, and found by the key', async () => {
   let drawn = 0
   const carrier = createCarrierSandbox({
+    ...still,
     drawLabel: async ({ rmaNumber, trackingNumber }) => {
       drawn += 1
       return new TextEncoder().encode(`${rmaNumber} ${trackingNumber}`)
@@ -31,6 +36,7 @@ test('a label is drawn once a key, with its tracking number, and found by the ke
 test('a label that could not be drawn can be asked for again', async () => {
   let isAway = true
   const carrier = createCarrierSandbox({
+    ...still,
     drawLabel: async () => {
       if (isAway) throw new Error('away')
       return new Uint8Array()
@@ -39,4 +45,15 @@ test('a label that could not be drawn can be asked for again', async () => {
   await expect(carrier.makeLabel('t', wanted)).rejects.toThrow('away')
   isAway = false
   expect((await carrier.makeLabel('t', wanted)).trackingNumber).toMatch(/^SB/)
+})
+
+test('it comes for a parcel the day after, and the parcel is there when its time has passed', async () => {
+  const carrier = createCarrierSandbox({ drawLabel: async () => new Uint8Array(), clock, travelMs: 60_000 })
+  const { pickUpOn, trackingNumber } = await carrier.makeLabel('t', { ...wanted, isPickedUp: true })
+  expect(pickUpOn).toBe('2026-11-26')
+  expect((await carrier.makeLabel('t', { ...wanted, key: 'run:9' })).pickUpOn).toBeNull()
+  const parcel = { trackingNumber, since: wanted.at }
+  expect(await carrier.hasArrived('t', parcel)).toBe(false)
+  clock.advance(60_000)
+  expect(await carrier.hasArrived('t', parcel)).toBe(true)
 })

@@ -27,6 +27,14 @@ export const applyAct = (act: ShopAct, held: Held, shop: ShopNow): Applied => {
       return applyExchange(wish, act, held, shop)
     case 'claim':
       return applyClaim(wish, act, held, shop)
+    case 'hold-order':
+      return heldBack(held, act.at)
+    case 'end-membership':
+      throw new PortRefusal('no-order')
+    case 'apply-coupon':
+      return couponUsed(wish, act, held, shop)
+    case 'request-invoice':
+      return invoiced(wish, act, held, shop)
     case 'compensate':
       return compensated(held, 'late', act)
     case 'price-difference':
@@ -48,6 +56,10 @@ const states: Record<Wish['kind'], readonly OrderStatus[]> = {
   'exchange-items': arrived,
   claim: sent,
   compensate: sent,
+  'hold-order': unsent,
+  'end-membership': [],
+  'apply-coupon': [...unsent, ...sent],
+  'request-invoice': [...unsent, ...sent, 'returned', 'refunded'],
   'price-difference': [...unsent, ...sent],
 }
 
@@ -74,6 +86,41 @@ const swapAll = (order: Order, { swaps }: Extract<Wish, { kind: 'change-items' }
     each.reduce((sum, item) => sum + item.price.amountMinor * item.quantity, 0)
   const amountMinor = order.total.amountMinor + worth(items) - worth(order.items)
   return { ...order, items, total: { ...order.total, amountMinor } }
+}
+
+/** Its stage stays; the shop's own word says that nobody may pack or send it. */
+const heldBack = ({ order, dealing }: Held, at: string): Applied => ({
+  order: { ...order, rawStatus: 'ON_HOLD' },
+  dealing: { ...dealing, heldAt: at },
+  rmaNumber: null,
+})
+
+/** Marked as used for the order. */
+const couponUsed = (
+  { code, orderId }: Extract<Wish, { kind: 'apply-coupon' }>,
+  act: ShopAct,
+  held: Held,
+  { account }: ShopNow,
+): Applied => {
+  const coupon = account.coupons?.find((each) => each.code === code && each.usedFor === null)
+  if (!coupon) throw new PortRefusal('unknown-coupon')
+  const coupons = account.coupons!.map((each) => (each === coupon ? { ...each, usedFor: orderId } : each))
+  return { ...compensated(held, 'coupon', act), coupons }
+}
+
+/** One for each order; a buyer without an address on file cannot be sent one. */
+const invoiced = (
+  { invoice }: Extract<Wish, { kind: 'request-invoice' }>,
+  { at }: ShopAct,
+  held: Held,
+  { account, newId }: ShopNow,
+): Applied => {
+  const invoices = held.dealing.invoices ?? []
+  if (invoices.length > 0) throw new PortRefusal('invoiced-already')
+  if (!account.email) throw new PortRefusal('no-email')
+  const sentTo = account.email.replace(/^(.).*(?=@)/, '$1•••')
+  const made = { ...invoice, number: `F${newId().replaceAll('-', '').slice(-10).toUpperCase()}`, at, sentTo }
+  return { ...held, dealing: { ...held.dealing, invoices: [...invoices, made] }, rmaNumber: null }
 }
 
 const compensated = (held: Held, what: string, { settlement }: ShopAct): Applied => ({

@@ -1,4 +1,15 @@
-import type { Account, Address, Dealing, Order, Payment, Product } from '@celadon/contract'
+import type {
+  Account,
+  Address,
+  Coupon,
+  Dealing,
+  Language,
+  Membership,
+  Order,
+  Payment,
+  Product,
+  ReturnRequest,
+} from '@celadon/contract'
 import type { Performed } from '#commerce'
 import type { TenantTransaction } from '#platform/database'
 import { sql } from 'kysely'
@@ -54,20 +65,25 @@ export const saveResult = async (tx: TenantTransaction, key: string, result: Per
     .execute()
 }
 
-/** Held until the transaction ends, so that two acts on one order follow each other. */
+/** Held until the transaction ends, so that two acts on one order follow each other; with a buyer, only if it is theirs. */
 export const holdOrder = async (
   tx: TenantTransaction,
   orderId: string,
-  buyerId: string,
+  buyerId?: string,
 ): Promise<OrderRow | undefined> => {
-  const row = await tx
-    .selectFrom('shop_orders')
-    .select(['body', 'dealing'])
-    .where('id', '=', orderId)
-    .where('buyer_id', '=', buyerId)
-    .forUpdate()
-    .executeTakeFirst()
+  let query = tx.selectFrom('shop_orders').select(['body', 'dealing']).where('id', '=', orderId)
+  if (buyerId !== undefined) query = query.where('buyer_id', '=', buyerId)
+  const row = await query.forUpdate().executeTakeFirst()
   return row && { order: row.body, dealing: row.dealing ?? noDealing(orderId) }
+}
+
+export const findReturnState = async (
+  tx: TenantTransaction,
+  orderId: string,
+  rmaNumber: string,
+): Promise<ReturnRequest['state'] | undefined> => {
+  const row = await tx.selectFrom('shop_orders').select('dealing').where('id', '=', orderId).executeTakeFirst()
+  return row?.dealing?.returns.find((each) => each.rmaNumber === rmaNumber)?.state
 }
 
 export const saveOrder = async (tx: TenantTransaction, { order, dealing }: OrderRow): Promise<void> => {
@@ -128,8 +144,34 @@ export const listProductsOf = async (tx: TenantTransaction, orderIds: readonly s
 }
 
 export const findAccount = async (tx: TenantTransaction, buyerId: string): Promise<Account> => {
-  const row = await tx.selectFrom('shop_buyers').select('account').where('id', '=', buyerId).executeTakeFirst()
-  return { externalId: buyerId, ...(row?.account ?? noAccount) }
+  const row = await tx
+    .selectFrom('shop_buyers')
+    .select(['account', 'email'])
+    .where('id', '=', buyerId)
+    .executeTakeFirst()
+  return { externalId: buyerId, ...(row?.account ?? noAccount), email: row?.email ?? null }
+}
+
+export const saveCoupons = async (tx: TenantTransaction, buyerId: string, coupons: Coupon[]): Promise<void> => {
+  await tx
+    .updateTable('shop_buyers')
+    .set({ account: sql<string>`jsonb_set(account, '{coupons}', ${JSON.stringify(coupons)}::jsonb)` })
+    .where('id', '=', buyerId)
+    .execute()
+}
+
+export const saveMembership = async (tx: TenantTransaction, buyerId: string, membership: Membership): Promise<void> => {
+  await tx
+    .updateTable('shop_buyers')
+    .set({ account: sql<string>`jsonb_set(account, '{membership}', ${JSON.stringify(membership)}::jsonb)` })
+    .where('id', '=', buyerId)
+    .execute()
+}
+
+/** What the shop writes to them in. */
+export const findBuyerLanguage = async (tx: TenantTransaction, buyerId: string): Promise<Language> => {
+  const row = await tx.selectFrom('shop_buyers').select('language').where('id', '=', buyerId).executeTakeFirst()
+  return row?.language ?? 'zh'
 }
 
 /** Where an order went, and where its seller takes goods back: the first address of whoever speaks for the seller. */

@@ -23,6 +23,7 @@ export type ShopBuyer = ShopCustomer & { account?: Omit<Account, 'externalId'> }
 export type ShopOrder = { buyerId: string; order: Order; dealing?: Omit<Dealing, 'payments'> }
 
 export const recordProducts = async (tx: TenantTransaction, products: ShopProduct[]): Promise<void> => {
+  if (products.length === 0) return
   const rows = products.map((product) => ({
     tenant_id: sql<string>`current_tenant()`,
     id: product.id,
@@ -40,6 +41,7 @@ export const recordProducts = async (tx: TenantTransaction, products: ShopProduc
 }
 
 export const recordBuyers = async (tx: TenantTransaction, buyers: ShopBuyer[]): Promise<void> => {
+  if (buyers.length === 0) return
   const rows = buyers.map((buyer) => ({
     tenant_id: sql<string>`current_tenant()`,
     id: buyer.externalId,
@@ -54,6 +56,7 @@ export const recordBuyers = async (tx: TenantTransaction, buyers: ShopBuyer[]): 
 }
 
 export const recordOrders = async (tx: TenantTransaction, orders: ShopOrder[]): Promise<void> => {
+  if (orders.length === 0) return
   const rows = orders.map(({ buyerId, order, dealing }) => ({
     tenant_id: sql<string>`current_tenant()`,
     id: order.externalId,

@@ -4,7 +4,7 @@ import { toDollars } from './dollars.ts'
 import { toRetailOrder } from './from-order.ts'
 import { toRetailUser } from './from-buyer.ts'
 import type { RetailDb, RetailProduct } from './retail-db.ts'
-import { listAllBuyers, listAllOrders, listAllPayments, listAllProducts } from './whole-shop-store.ts'
+import { listAllBuyers, listAllOrders, listAllPayments, listAllProducts } from '#connectors/commerce/whole-shop'
 
 /** The embedded shop as it is now in the shape it was read from: what was imported and nothing was done to comes out the same. */
 export const exportRetail = async (tx: TenantTransaction): Promise<RetailDb> => {

@@ -1,7 +1,7 @@
 import type { Address, PaymentMethod } from '@celadon/contract'
 import { toDollars } from './dollars.ts'
 import type { RetailAddress, RetailMethod, RetailUser } from './retail-db.ts'
-import type { BuyerRow } from './whole-shop-store.ts'
+import type { BuyerRow } from '#connectors/commerce/whole-shop'
 
 export const toRetailUser = ({ id, name, email, account }: BuyerRow, orders: string[]): RetailUser => {
   const [first = '', ...last] = name.split(' ')

@@ -2,7 +2,7 @@ import type { Dealing, Order, Payment } from '@celadon/contract'
 import { toDollars } from './dollars.ts'
 import { toRetailAddress } from './from-buyer.ts'
 import type { RetailOrder } from './retail-db.ts'
-import type { OrderRow } from './whole-shop-store.ts'
+import type { OrderRow } from '#connectors/commerce/whole-shop'
 
 export const toRetailOrder = (
   { buyerId, order, dealing }: OrderRow,

@@ -1,10 +1,10 @@
+import { checkShopEmpty } from '#connectors/commerce/whole-shop'
 import type { TenantTransaction } from '#platform/database'
 import { OperatorError } from '#platform/errors'
 import { publishPolicy, recordPolicyDraft } from '#policy/versions'
 import { importRetail } from './import-retail.ts'
 import { retailDbSchema, type RetailDb } from './retail-db.ts'
 import { retailPolicy } from './retail-policy.ts'
-import { listAllProducts } from './whole-shop-store.ts'
 
 type Given = { now: Date; newId: () => string }
 
@@ -18,11 +18,7 @@ export const openRetailShop = async (
   given: Given,
 ): Promise<{ products: number; buyers: number; orders: number }> => {
   const db = checkShape(shop)
-  if ((await listAllProducts(tx)).length > 0)
-    throw new OperatorError({
-      zh: 'SHOP_NOT_EMPTY：这个工作区的内置商店里已有商品，没有导入任何内容。',
-      en: 'SHOP_NOT_EMPTY: The embedded shop of this workspace holds goods already. Nothing was read in.',
-    })
+  await checkShopEmpty(tx)
   await importRetail(tx, db, given)
   const now = given.now.toISOString()
   const { name, version } = await recordPolicyDraft(tx, retailPolicy, { id: given.newId(), authorId: null, now })

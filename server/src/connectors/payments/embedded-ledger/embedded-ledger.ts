@@ -2,7 +2,7 @@ import type { PaymentMethod } from '@celadon/contract'
 import { PortRefusal, type MoneyMove, type MoneyMoved, type PaymentPort } from '#commerce'
 import type { Database, TenantTransaction } from '#platform/database'
 import type { Ids } from '#platform/ids'
-import { findMoved, holdMethods, holdOrder, recordMove, saveMethods, showRefund } from './ledger-store.ts'
+import { findMoved, holdMethods, isTheirOwn, recordMove, saveMethods, showRefund } from './ledger-store.ts'
 
 /** Money moves at once, or not at all. Keys are remembered for ever, so there is nothing to guess from likeness. */
 export const createEmbeddedLedger = ({
@@ -23,7 +23,7 @@ export const createEmbeddedLedger = ({
 const moveMoney = async (tx: TenantTransaction, move: MoneyMove, id: string): Promise<MoneyMoved> => {
   if (!(await recordMove(tx, id, move))) return (await findMoved(tx, { key: move.key }))!
   const [isTheirs, methods] = await Promise.all([
-    holdOrder(tx, move.orderId, move.customerId),
+    isTheirOwn(tx, move.orderId, move.customerId),
     holdMethods(tx, move.customerId),
   ])
   if (!isTheirs) throw new PortRefusal('unknown-order')

@@ -36,13 +36,25 @@ export const findMoved = async (
 }
 
 /** Whether the order is the buyer's; held until the transaction ends. */
-export const holdOrder = async (tx: TenantTransaction, orderId: string, buyerId: string): Promise<boolean> => {
+const holdOrder = async (tx: TenantTransaction, orderId: string, buyerId: string): Promise<boolean> => {
   const row = await tx
     .selectFrom('shop_orders')
     .select('id')
     .where('id', '=', orderId)
     .where('buyer_id', '=', buyerId)
     .forUpdate()
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Whether what money is moved for is the buyer's: an order, or their membership. */
+export const isTheirOwn = async (tx: TenantTransaction, boughtId: string, buyerId: string): Promise<boolean> => {
+  if (await holdOrder(tx, boughtId, buyerId)) return true
+  const row = await tx
+    .selectFrom('shop_buyers')
+    .select('id')
+    .where('id', '=', buyerId)
+    .where(sql<boolean>`account -> 'membership' ->> 'id' = ${boughtId}`)
     .executeTakeFirst()
   return row !== undefined
 }

@@ -1,0 +1,23 @@
+import type { LessonWish, Oversight, Release, StepIn, WatchList } from '@celadon/contract'
+import { request } from './request.ts'
+
+const conversationPath = (id: string) => `/api/desk/conversations/${encodeURIComponent(id)}`
+
+/** What is going on, and stepping in. */
+export const watchApi = {
+  listWatched: () => request<WatchList>('/api/desk/watch'),
+  loadOversight: (id: string) => request<Oversight>(`${conversationPath(id)}/oversight`),
+  teachRuling: (id: string, wish: LessonWish) => request(`${conversationPath(id)}/lessons`, wish),
+  /** What a version of rules would change, and whether it holds what was taught. */
+  loadRelease: (policyId: string) => request<Release>(`/api/desk/policies/${encodeURIComponent(policyId)}/release`),
+  withdrawRuling: (id: string) => request(`/api/desk/lessons/${encodeURIComponent(id)}/withdraw`, {}),
+  stepIn: (id: string, wish: StepIn) => request(`${conversationPath(id)}/step-in`, wish),
+}
+
+/** The names under which answers are kept. */
+export const watchKeys = {
+  watch: ['watch'] as const,
+  watched: ['watch', 'list'] as const,
+  release: (policyId: string) => ['release', policyId] as const,
+  oversight: (id: string) => ['watch', 'of', id] as const,
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { useCommand } from '#keyboard'
+import { nothingSelected, selectTo, stillThere, toggle } from './select.ts'
+
+export type Selection = {
+  ids: readonly string[]
+  toggle: (id: string) => void
+  clear: () => void
+}
+
+/** X selects the line with the focus, or the open one; with Shift everything up to it. */
+export function useSelection(all: readonly string[], openId: string | undefined): Selection {
+  const [selected, setSelected] = useState(nothingSelected)
+  const current = () => idOfFocused() ?? openId
+  useCommand('select', () => {
+    const id = current()
+    if (id !== undefined && all.includes(id)) setSelected((before) => toggle(before, id))
+  })
+  useCommand('select-range', () => {
+    const id = current()
+    if (id !== undefined && all.includes(id)) setSelected((before) => selectTo(before, id, all))
+  })
+  return {
+    ids: stillThere(selected, all),
+    toggle: (id) => setSelected((before) => toggle(before, id)),
+    clear: () => setSelected(nothingSelected),
+  }
+}
+
+const idOfFocused = (): string | undefined =>
+  document.activeElement?.closest<HTMLElement>('#worklist [data-conversation]')?.dataset['conversation']

@@ -1,0 +1,30 @@
+import type { NextAction } from '@celadon/contract'
+import { useWording } from '#language'
+import styles from './copilot.module.css'
+
+/** The workflow that is ready to run, and what policy says to it now. */
+export function NextActionCard({ action }: { action: NextAction }) {
+  const { say, format, language } = useWording()
+  const { title, orderNumber, verdict, clauses, toCustomer, withinDays } = action
+  const clause = clauses[0]
+  return (
+    <article className={styles['card']} aria-label={say('next.label')}>
+      <p>{say('next.step', { title: title[language], number: orderNumber })}</p>
+      <footer>
+        <span>
+          {say(`next.verdict.${verdict}`)}
+          {toCustomer !== null && toCustomer.amountMinor !== 0 && verdict !== 'deny' && (
+            <small className="num">
+              {withinDays === null
+                ? format.money(toCustomer)
+                : say('next.money', { amount: format.money(toCustomer), days: withinDays })}
+            </small>
+          )}
+          {clause && (
+            <small>{say('warning.clause', { sentence: clause.sentence[language], version: clause.version })}</small>
+          )}
+        </span>
+      </footer>
+    </article>
+  )
+}

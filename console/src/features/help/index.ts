@@ -1,0 +1,2 @@
+/** Help with a conversation, as the server gives it. */
+export { useCopilot } from './use-copilot.ts'

@@ -1,0 +1,2 @@
+/** Articles from files and sites. */
+export { ImportsPage } from './imports-page.tsx'

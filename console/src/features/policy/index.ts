@@ -1,0 +1,2 @@
+/** The rules as sentences: written, compared, tried, published and put back. */
+export { PolicyPage } from './policy-page.tsx'

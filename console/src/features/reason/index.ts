@@ -1,0 +1,2 @@
+/** Why something is wished for, to choose from. */
+export { ReasonChoice, type Reason } from './reason-choice.tsx'

@@ -1,0 +1,30 @@
+/** Asked from a press of the member's own, as browsers demand. */
+export async function allowAttention(): Promise<void> {
+  if ('Notification' in globalThis && Notification.permission === 'default') await Notification.requestPermission()
+}
+
+/** A short tone, and while another window is in front a note of the browser's. Returns how to take the note away. */
+export function drawAttention(title: string, body: string): () => void {
+  playTone()
+  if (!document.hidden || !('Notification' in globalThis) || Notification.permission !== 'granted') return () => {}
+  const note = new Notification(title, { body, tag: 'offer' })
+  note.addEventListener('click', () => window.focus())
+  return () => note.close()
+}
+
+const toneHz = 660
+const toneSeconds = 0.18
+const loudness = 0.08
+
+function playTone(): void {
+  const audio = new AudioContext()
+  const tone = audio.createOscillator()
+  const volume = audio.createGain()
+  tone.frequency.value = toneHz
+  volume.gain.setValueAtTime(loudness, audio.currentTime)
+  volume.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + toneSeconds)
+  tone.connect(volume).connect(audio.destination)
+  tone.addEventListener('ended', () => void audio.close())
+  tone.start()
+  tone.stop(audio.currentTime + toneSeconds)
+}

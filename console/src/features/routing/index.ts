@@ -1,0 +1,5 @@
+/** A member's own part in routing: being there, the offer that waits for an answer, and the goals on lines of the worklist. */
+export { DueClock } from './due-clock.tsx'
+export { OfferCard } from './offer-card.tsx'
+export { PresenceSwitch } from './presence-switch.tsx'
+export { maySetRouting } from './may-set-routing.ts'

@@ -1,0 +1,53 @@
+import type { PresenceState } from '@celadon/contract'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { deskApi, deskKeys } from '#api'
+import { Icon } from '#design'
+import { useWording } from '#language'
+import { announce } from '#live'
+import { allowAttention } from './draw-attention.ts'
+import { useOwnRouting } from './use-own-routing.ts'
+import styles from './routing.module.css'
+
+/** One press says whether conversations may be offered. */
+export function PresenceSwitch() {
+  const { say } = useWording()
+  const queries = useQueryClient()
+  const { data: own } = useOwnRouting()
+  const change = useMutation({
+    mutationFn: deskApi.routing.setPresence,
+    onSuccess: async (_, state: PresenceState) => {
+      if (state === 'available') void allowAttention()
+      const isAsked = state === 'away' || own?.hasProfile !== false
+      announce(say(isAsked ? `presence.now-${state}` : 'presence.no-profile'))
+      await queries.invalidateQueries({ queryKey: deskKeys.ownRouting })
+    },
+  })
+  const state = own?.presence ?? 'away'
+  useToldAway(state === 'away' ? own?.awayBecause : undefined)
+  return (
+    <button
+      type="button"
+      className={styles['presence']}
+      role="switch"
+      aria-checked={state === 'available'}
+      aria-label={say('presence.switch')}
+      title={say('presence.switch')}
+      onClick={() => change.isPending || change.mutate(state === 'available' ? 'away' : 'available')}
+    >
+      <Icon name="bell" />
+      <span className={state === 'available' ? styles['available'] : undefined}>{say(`presence.${state}`)}</span>
+    </button>
+  )
+}
+
+/** Whoever was made away by the system is told so, once. */
+function useToldAway(because: 'own-word' | 'missed-offers' | 'not-heard-of' | undefined) {
+  const { say } = useWording()
+  const told = useRef<string>(undefined)
+  useEffect(() => {
+    if (because !== undefined && because !== 'own-word' && told.current !== because)
+      announce(say(`presence.${because}`))
+    told.current = because
+  }, [because, say])
+}

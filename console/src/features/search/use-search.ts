@@ -1,0 +1,20 @@
+import type { WorklistItem } from '@celadon/contract'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
+import { deskApi, deskKeys } from '#api'
+
+/** What was found for the words as they are typed; each line shows where they were said. */
+export function useSearch(typed: string) {
+  const words = useDeferredValue(typed.trim())
+  const query = useQuery({
+    queryKey: deskKeys.search(words),
+    queryFn: () => deskApi.search(words),
+    enabled: words !== '',
+    placeholderData: keepPreviousData,
+  })
+  const hits = words === '' ? [] : (query.data?.hits ?? [])
+  const items = hits.map(({ item, found }): WorklistItem =>
+    found === null ? item : { ...item, lastText: found, lastAuthor: 'customer' },
+  )
+  return { ...query, items, isActive: typed.trim() !== '', isAll: query.data?.isAll ?? true }
+}

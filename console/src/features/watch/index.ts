@@ -1,0 +1,2 @@
+/** Reading along while the assistant speaks, and stepping in. */
+export { WatchPage } from './watch-page.tsx'

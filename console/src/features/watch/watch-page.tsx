@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { deskApi, deskKeys } from '#api'
+import { ProblemNote, Skeleton } from '#design'
+import { PageHead } from '#features/rules'
+import { useWording } from '#language'
+import { WatchList } from './watch-list.tsx'
+import { WatchedTalk } from './watched-talk.tsx'
+import styles from './watch.module.css'
+
+/** Who speaks about one's goods, the most pressing first; beside it the open conversation and why the assistant said that. */
+export function WatchPage() {
+  const { say } = useWording()
+  const navigate = useNavigate()
+  const { open } = useSearch({ from: '/desk/watch' })
+  const list = useQuery({ queryKey: deskKeys.watched, queryFn: deskApi.listWatched })
+  return (
+    <main className={styles['page']} id="page" tabIndex={-1} data-open={open !== undefined}>
+      <section className={styles['list']} aria-label={say('watch.title')}>
+        <PageHead title={say('watch.title')} />
+        {list.isError && <ProblemNote error={list.error} onAgain={() => void list.refetch()} />}
+        {list.isPending && <Skeleton label={say('watch.loading')} lines={5} height={64} />}
+        {list.isSuccess && <WatchList items={list.data.items} openId={open} />}
+      </section>
+      {open === undefined ? (
+        <p className={styles['none']}>{say('watch.choose')}</p>
+      ) : (
+        <WatchedTalk key={open} id={open} onBack={() => void navigate({ to: '/watch', search: {} })} />
+      )}
+    </main>
+  )
+}

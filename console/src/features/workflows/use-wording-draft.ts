@@ -1,0 +1,49 @@
+import type { Localized, WorkflowReading, WorkflowText } from '@celadon/contract'
+import { useSyncExternalStore } from 'react'
+import { createStored, type Stored } from '#storage'
+import { findWordingFaults } from './find-wording-faults.ts'
+
+type Texts = Record<string, Localized>
+type Kept = { version: number; texts: Texts }
+
+/** Other words for a workflow, kept in this browser until they are published; each version begins anew. */
+export function useWordingDraft({ workflow, texts }: WorkflowReading) {
+  const stored = storeOf(workflow.name)
+  const kept = useSyncExternalStore(stored.subscribe, stored.read)
+  const typed = kept.version === workflow.version ? kept.texts : nothing
+  const textOf = ({ id, text }: WorkflowText): Localized => typed[id] ?? text
+  const changed = texts.filter((each) => textOf(each).zh !== each.text.zh || textOf(each).en !== each.text.en)
+  return {
+    textOf,
+    changed,
+    hasFaults: changed.some((text) => findWordingFaults(text, textOf(text)).length > 0),
+    change: (id: string, text: Localized) =>
+      stored.write({ version: workflow.version, texts: { ...typed, [id]: text } }),
+    clear: () => stored.write({ version: 0, texts: {} }),
+  }
+}
+
+export type WordingDraft = ReturnType<typeof useWordingDraft>
+
+const nothing: Texts = {}
+const stores = new Map<string, Stored<Kept>>()
+
+function storeOf(name: string): Stored<Kept> {
+  const known = stores.get(name)
+  if (known) return known
+  const made = createStored<Kept>(`celadon.wording.${name}`, { version: 0, texts: nothing }, isKept)
+  stores.set(name, made)
+  return made
+}
+
+function isKept(found: unknown): found is Kept {
+  return (
+    typeof found === 'object' &&
+    found !== null &&
+    'version' in found &&
+    typeof found.version === 'number' &&
+    'texts' in found &&
+    typeof found.texts === 'object' &&
+    found.texts !== null
+  )
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { instantSchema, localizedSchema } from './language.ts'
+import { workflowSchema } from './workflow.ts'
+
+/** One workflow in the list. `isOwn`: its wording is the workspace's. */
+export const workflowLineSchema = z.object({
+  name: z.string(),
+  title: localizedSchema,
+  version: z.int(),
+  steps: z.int(),
+  isOwn: z.boolean(),
+})
+export type WorkflowLine = z.infer<typeof workflowLineSchema>
+export const workflowListSchema = z.object({ workflows: z.array(workflowLineSchema) })
+export type WorkflowList = z.infer<typeof workflowListSchema>
+
+/** One text of a workflow. `id` names its place; `mayUse` are the blanks that can be filled there, `mustUse` what may not go. */
+export const workflowTextSchema = z.object({
+  id: z.string(),
+  step: z.int().nullable(),
+  text: localizedSchema,
+  shipped: localizedSchema,
+  mayUse: z.array(z.string()),
+  mustUse: z.array(z.string()),
+})
+export type WorkflowText = z.infer<typeof workflowTextSchema>
+
+/** `isShipped`: as it came with Celadon, by nobody at no time. */
+export const workflowVersionSchema = z.object({
+  version: z.int(),
+  isCurrent: z.boolean(),
+  isShipped: z.boolean(),
+  authorName: z.string().nullable(),
+  createdAt: instantSchema.nullable(),
+})
+export type WorkflowVersion = z.infer<typeof workflowVersionSchema>
+
+/** A workflow as it is read: its numbered steps, every text in both languages, and its versions, newest first. */
+export const workflowReadingSchema = z.object({
+  workflow: workflowSchema,
+  texts: z.array(workflowTextSchema),
+  versions: z.array(workflowVersionSchema),
+  mayWrite: z.boolean(),
+})
+export type WorkflowReading = z.infer<typeof workflowReadingSchema>
+
+const wordingText = z.string().trim().min(1).max(1_000)
+
+/** Other texts by their ids. `version`: the one they were written on. */
+export const wordingSchema = z.object({
+  version: z.int(),
+  texts: z.record(z.string().max(120), z.object({ zh: wordingText, en: wordingText })),
+})
+export type Wording = z.infer<typeof wordingSchema>
+
+/** Which version's wording holds again; null: as it came with Celadon. */
+export const wordingRollBackSchema = z.object({ version: z.int().min(1).nullable() })

@@ -1,0 +1,4 @@
+import type { By } from '#knowledge/desk'
+import type { DeskMember } from './require-member.ts'
+
+export const byOf = ({ tenantId, id, role, sellerId }: DeskMember): By => ({ tenantId, memberId: id, role, sellerId })

@@ -1,0 +1,19 @@
+import { plantLesson, plantPolicy } from './role-matrix-plants.spec.ts'
+import { byCookie, ofDesk, ofRulesWriter, type Row } from './role-matrix-cells.spec.ts'
+
+/** Watching: everybody what is theirs to see; stepping in: supervisors, admins, and a seller's members about their goods. */
+export const oversightRows: Readonly<Record<string, Row>> = {
+  listWatched: { cells: { own: byCookie('ok') } },
+  loadOversight: { cells: ofDesk },
+  stepIn: {
+    cells: ofRulesWriter,
+    body: ({ epoch, id }) => ({ epoch, act: { kind: 'whisper', clientMessageId: id, text: 'Look at this' } }),
+  },
+  loadRelease: { cells: ofDesk, plant: plantPolicy('draft') },
+  // Nothing was ruled here, so nothing is taught, whoever asks: see release.test.ts.
+  teachRuling: {
+    cells: { foreign: byCookie('NOT_FOUND'), missing: byCookie('NOT_FOUND') },
+    body: ({ entryId }) => ({ entryId, expected: 'allow', why: 'promised' }),
+  },
+  withdrawRuling: { cells: ofRulesWriter, plant: plantLesson },
+}

@@ -1,0 +1,81 @@
+import { startingPolicy } from '#policy'
+import type { TestTenant } from '#testing'
+import type { ObjectKind } from './role-matrix-cells.spec.ts'
+import { asOwner, openStranger, type TestServer } from './test-server.spec.ts'
+
+type Who = { tenant: TestTenant; sellerId?: string; memberId?: string }
+export type Plant = (server: TestServer, who: Who, object: ObjectKind) => Promise<string>
+
+/** A version in this state: of the asker's own rules, of another seller's or workspace's, or of nobody's. */
+export const plantPolicy =
+  (state: 'draft' | 'published' | 'retired'): Plant =>
+  async (server, who, object) => {
+    const id = server.ids.next()
+    if (object === 'missing') return id
+    const { tenantId, sellerId } = ownerOf(server, who, object)
+    await retire(server, tenantId, sellerId)
+    const name = `rules-${id}`
+    const body = {
+      ...startingPolicy,
+      name,
+      version: 1,
+      sellerId,
+      limits: sellerId === null ? startingPolicy.limits : [],
+    }
+    await asOwner(
+      server,
+      `insert into policies (tenant_id, id, name, version, seller_id, state, body, author_id, created_at, saved_at, published_at)
+       values ($1, $2, $3, 1, $4, $5, $6, null, now(), now(), null)`,
+      [tenantId, id, name, sellerId, state, JSON.stringify(body)],
+    )
+    return id
+  }
+
+export const plantException: Plant = async (server, who, object) => {
+  const id = server.ids.next()
+  if (object === 'missing') return id
+  const { tenantId, sellerId } = ownerOf(server, who, object)
+  const clause = { id, kind: 'return-window', scope: {}, days: 60 }
+  const body = { id, sellerId, customerId: null, orderId: null, productId: null, until: null, why: 'promised', clause }
+  await asOwner(
+    server,
+    `insert into policy_exceptions (tenant_id, id, seller_id, body, author_id, created_at, ends_at)
+     values ($1, $2, $3, $4, null, now(), null)`,
+    [tenantId, id, sellerId, JSON.stringify(body)],
+  )
+  return id
+}
+
+/** A learned test of a turn that was erased. */
+export const plantLesson: Plant = async (server, who, object) => {
+  const id = server.ids.next()
+  if (object === 'missing') return id
+  const { tenantId, sellerId } = ownerOf(server, who, object)
+  const tenant = tenantId === server.tenant.tenantId ? server.tenant : server.otherTenant
+  const { conversationId } = await openStranger(server, tenant)
+  await asOwner(
+    server,
+    `insert into learned_tests (tenant_id, id, seller_id, number, conversation_id, entry_id, expected, why, author_id, made_at)
+     select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, 'allow', 'promised', $6, now() from learned_tests`,
+    [tenantId, id, sellerId, conversationId, server.ids.next(), tenant.adminId],
+  )
+  return id
+}
+
+const ownerOf = ({ tenant, otherTenant }: TestServer, who: Who, object: ObjectKind) => {
+  const isForeign = object === 'foreign'
+  if (who.sellerId === undefined) {
+    const { tenantId } = isForeign ? (who.tenant === tenant ? otherTenant : tenant) : who.tenant
+    return { tenantId, sellerId: null }
+  }
+  const { tenantId, sellerId, otherSellerId } = who.tenant
+  const another = who.sellerId === sellerId ? otherSellerId : sellerId
+  return { tenantId, sellerId: isForeign ? another : who.sellerId }
+}
+
+/** What an earlier cell left in force is none of this one's. */
+const retire = (server: TestServer, tenantId: string, sellerId: string | null) =>
+  asOwner(server, `delete from policies where tenant_id = $1 and seller_id is not distinct from $2`, [
+    tenantId,
+    sellerId,
+  ])

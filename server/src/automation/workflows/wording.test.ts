@@ -1,0 +1,89 @@
+import type { Localized, Workflow } from '@celadon/contract'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { TenantTransaction } from '#platform/database'
+import { createTestDatabase, createTestTenant, type TestDatabase, type TestTenant } from '#testing'
+import { inOwnWords } from './in-own-words.ts'
+import { loadWorkflow, publishWording, rollBackWording, shippedWorkflows } from './index.ts'
+
+const name = 'cancel-order'
+const shipped = shippedWorkflows.find((workflow) => workflow.name === name)!
+let area: TestDatabase
+let tenant: TestTenant
+
+beforeAll(async () => {
+  area = await createTestDatabase()
+  tenant = await createTestTenant(area.ownerAddress)
+})
+afterAll(() => area.close())
+
+const within = <T>(work: (tx: TenantTransaction) => Promise<T>): Promise<T> =>
+  area.database.withTenant({ tenantId: tenant.tenantId }, work)
+const read = () => within((tx) => loadWorkflow(tx, name))
+const publish = (version: number, texts: Record<string, Localized>) => {
+  const by = { authorId: tenant.adminId, now: '2026-11-25T08:00:00.000Z' }
+  return within((tx) => publishWording(tx, { name, wording: { version, texts }, by }))
+}
+const reasonsOf = async (texts: Record<string, Localized>): Promise<string[]> => {
+  const { version } = await read()
+  return publish(version, texts).then(
+    () => [],
+    (error: { reasons: Localized[] }) => error.reasons.map(({ en }) => en),
+  )
+}
+const summaryOf = (workflow: Workflow) =>
+  workflow.steps.flatMap((step) => (step.kind === 'confirm' ? [step.summary] : []))
+
+describe('other words for a workflow', () => {
+  test('hold as the next version, leave the steps alone, and give way to an earlier version or the shipped one', async () => {
+    const reason = { zh: '订单 {order} 的取消原因是？', en: 'Why should order {order} be cancelled?' }
+    await publish(1, { reason })
+    const own = await read()
+    expect(own.version).toBe(2)
+    expect(own.steps.map(({ kind, number }) => `${number} ${kind}`)).toEqual(
+      shipped.steps.map(({ kind, number }) => `${number} ${kind}`),
+    )
+    expect(own.steps[1]).toMatchObject({ question: reason })
+    await publish(2, { title: { zh: '不要了', en: 'Call it off' } })
+    expect((await read()).title.en).toBe('Call it off')
+    await within((tx) => rollBackWording(tx, { name, version: 2 }))
+    expect(await read()).toMatchObject({ version: 2, title: shipped.title })
+    await within((tx) => rollBackWording(tx, { name, version: null }))
+    expect(await read()).toEqual(shipped)
+    await expect(within((tx) => rollBackWording(tx, { name, version: 9 }))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+  test('written on an older version are refused, and the same words are no version', async () => {
+    await publish(1, { title: shipped.title })
+    expect((await read()).version).toBe(1)
+    await expect(publish(7, {})).rejects.toMatchObject({ code: 'DRAFT_CHANGED' })
+  })
+  test('are refused where a blank cannot be filled, is forgotten, or a bracket stays open', async () => {
+    expect(await reasonsOf({ reason: { zh: '单号 {rma}？', en: 'Number {rma}?' } })).toEqual([
+      'Step 2: The blank {rma} cannot be filled here.',
+    ])
+    expect(await reasonsOf({ reason: { zh: '[订单 {order}？', en: 'Why [{order}]?' } })).toEqual([
+      'Step 2: Chinese: brackets or braces are not closed, or one is in another.',
+    ])
+    expect(await reasonsOf({ reason: { zh: '为什么？', en: 'Why, {order}?' } })).toEqual([
+      'Step 2: The blank {order} is used in one language only.',
+    ])
+    expect(await reasonsOf({ nowhere: { zh: '一', en: 'one' } })).toEqual([
+      'There is no place “nowhere” in the workflow.',
+    ])
+  })
+  test('nobody is asked for a yes to an amount that is not shown', async () => {
+    const silent = { zh: '取消订单 {order}：{items}。确认吗？', en: 'Cancel order {order}: {items}. Shall I?' }
+    const hidden = 'Step 4: The blank {money} may not go: customers agree to what they are shown.'
+    expect(await reasonsOf({ summary: silent })).toEqual([hidden])
+    // The broken variant: words that came in past the check are not said either.
+    const broken = {
+      ...shipped,
+      version: 5,
+      steps: shipped.steps.map((step) => (step.kind === 'confirm' ? { ...step, summary: silent } : step)),
+    }
+    expect(summaryOf(broken)[0]).toEqual(silent)
+    expect(summaryOf(inOwnWords(shipped, broken))).toEqual(summaryOf(shipped))
+  })
+  test('every shipped text passes its own check', async () => {
+    for (const workflow of shippedWorkflows) expect(inOwnWords(workflow, workflow)).toEqual(workflow)
+  })
+})

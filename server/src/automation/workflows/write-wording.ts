@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Localized, Wording, Workflow } from '@celadon/contract'
+import { checkWording, listTexts, withTexts } from '#automation/wording'
+import type { TenantTransaction } from '#platform/database'
+import { CeladonError } from '#platform/errors'
+import { shippedWorkflows } from './shipped.ts'
+import {
+  chooseWorkflowVersion,
+  holdWorkflow,
+  listWorkflowVersions,
+  readWorkflows,
+  recordWorkflow,
+} from './workflow-store.ts'
+
+type Author = { authorId: string; now: string }
+
+/**
+ * Puts other words in force as the next version; the same words are none. The steps stay what they are.
+ * @throws NOT_FOUND; DRAFT_CHANGED when somebody published since; WORDING_REFUSED with every reason
+ */
+export const publishWording = async (
+  tx: TenantTransaction,
+  { name, wording, by }: { name: string; wording: Wording; by: Author },
+): Promise<void> => {
+  await holdWorkflow(tx, name)
+  const current = await loadWorkflow(tx, name)
+  if (current.version !== wording.version) throw new CeladonError('DRAFT_CHANGED')
+  const texts = new Map(Object.entries(wording.texts))
+  const problems = problemsOf(shippedFor(current), texts)
+  if (problems.length > 0) throw new CeladonError('WORDING_REFUSED', {}, problems)
+  const written = withTexts(current, texts)
+  if (isDeepStrictEqual(written, current)) return
+  const versions = await listWorkflowVersions(tx, name)
+  const last = Math.max(current.version, shippedFor(current).version, ...versions.map((each) => each.workflow.version))
+  await recordWorkflow(tx, { ...written, version: last + 1 }, by)
+}
+
+/** An own version of before holds again; null: what comes with Celadon. @throws NOT_FOUND */
+export const rollBackWording = async (
+  tx: TenantTransaction,
+  { name, version }: { name: string; version: number | null },
+): Promise<void> => {
+  await holdWorkflow(tx, name)
+  await loadWorkflow(tx, name)
+  if (version === null) return chooseWorkflowVersion(tx, { name, version })
+  const versions = await listWorkflowVersions(tx, name)
+  if (versions.every((each) => each.workflow.version !== version)) throw new CeladonError('NOT_FOUND')
+  await chooseWorkflowVersion(tx, { name, version })
+}
+
+/** As the workspace has it. @throws NOT_FOUND */
+export const loadWorkflow = async (tx: TenantTransaction, name: string): Promise<Workflow> => {
+  const found = (await readWorkflows(tx)).find((workflow) => workflow.name === name)
+  if (!found) throw new CeladonError('NOT_FOUND')
+  return found
+}
+
+/** As it comes with Celadon; a workspace's very own is what it is. */
+export const shippedFor = (workflow: Workflow): Workflow =>
+  shippedWorkflows.find(({ name }) => name === workflow.name) ?? workflow
+
+const problemsOf = (shipped: Workflow, texts: ReadonlyMap<string, Localized>): Localized[] => {
+  const places = new Map(listTexts(shipped).map((placed) => [placed.id, placed]))
+  return [...texts].flatMap(([id, text]) => {
+    const placed = places.get(id)
+    if (!placed) return [{ zh: `流程里没有“${id}”这一处。`, en: `There is no place “${id}” in the workflow.` }]
+    const where = placed.step === null ? { zh: '标题', en: 'Title' } : numbered(placed.step)
+    return checkWording(text, placed, shipped).map(({ zh, en }) => ({
+      zh: `${where.zh}：${zh}`,
+      en: `${where.en}: ${en}`,
+    }))
+  })
+}
+
+const numbered = (step: number): Localized => ({ zh: `第 ${step} 步`, en: `Step ${step}` })

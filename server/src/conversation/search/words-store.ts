@@ -1,0 +1,46 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { DispatcherTransaction, TenantTransaction } from '#platform/database'
+
+/** Writes the words of what was said in these conversations since words were last written there. */
+export const writeWordsOf = async (tx: TenantTransaction, conversationIds: readonly string[]): Promise<void> => {
+  await insert(sql`unnest(${conversationIds}::uuid[]) as c(id) cross join lateral (
+    select * from entries e
+    where e.tenant_id = current_tenant() and e.conversation_id = c.id and e.kind in ('message', 'note') and e.body is not null
+      and e.seq > coalesce((select max(w.seq) from entry_words w
+        where w.tenant_id = current_tenant() and w.conversation_id = c.id), 0)) e`).execute(tx)
+}
+
+/**
+ * Writes the words of the oldest `most` entries from then on that have none, wherever they are: reads all of the time in
+ * between. Answers how many there were, and the moment of the newest.
+ */
+export const writeWordsSince = async (
+  tx: TenantTransaction,
+  { since, most }: { since: string; most: number },
+): Promise<{ count: number; until: string }> => {
+  const { rows } = await insert(sql`(
+    select * from entries e
+    where e.tenant_id = current_tenant() and e.at >= ${since}::timestamptz and e.kind in ('message', 'note')
+      and e.body is not null and not exists (select 1 from entry_words w
+        where w.tenant_id = e.tenant_id and w.conversation_id = e.conversation_id and w.seq = e.seq)
+    order by e.at limit ${most}) e`).execute(tx)
+  return { count: rows.length, until: rows.reduce((newest, { at }) => (at > newest ? at : newest), since) }
+}
+
+const insert = (from: RawBuilder<unknown>) => sql<{ at: string }>`
+  insert into entry_words (tenant_id, conversation_id, seq, at, words)
+  select e.tenant_id, e.conversation_id, e.seq, e.at, array_to_tsvector(search_terms(words_of_entry(e.body)))
+  from ${from} on conflict do nothing returning at`
+
+/** Whatever was said before had its words by then; null: nobody has looked yet. */
+export const findProgress = async (tx: TenantTransaction): Promise<string | null> =>
+  (await sql<{ reached: string }>`select reached from word_progress where tenant_id = current_tenant()`.execute(tx))
+    .rows[0]?.reached ?? null
+
+export const recordProgress = async (tx: TenantTransaction, reached: string): Promise<void> => {
+  await sql`insert into word_progress (tenant_id, reached) values (current_tenant(), ${reached})
+    on conflict (tenant_id) do update set reached = greatest(word_progress.reached, excluded.reached)`.execute(tx)
+}
+
+export const listTenantIds = async (tx: DispatcherTransaction): Promise<string[]> =>
+  (await tx.selectFrom('tenants').select('id').execute()).map(({ id }) => id)

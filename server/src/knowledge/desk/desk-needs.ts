@@ -1,0 +1,25 @@
+import type { MemberRole, PublishCheck } from '@celadon/contract'
+import type { Knowledge } from '#knowledge'
+import type { Clock } from '#platform/clock'
+import type { Database } from '#platform/database'
+import { CeladonError } from '#platform/errors'
+import type { Ids } from '#platform/ids'
+
+/** Who acts. A seller's member acts for `sellerId` and sees nothing beyond it. */
+export type By = { tenantId: string; memberId: string; role: MemberRole; sellerId: string | undefined }
+
+export type DeskNeeds = {
+  withTenant: Database['withTenant']
+  clock: Clock
+  ids: Ids
+  knowledge: Pick<Knowledge, 'ask' | 'termsOf' | 'forget'>
+  /** The sentences that were taught, as they are read today. */
+  testTaught: (tenantId: string) => Promise<PublishCheck['taught']>
+}
+
+export const mayEdit = ({ role }: Pick<By, 'role'>): boolean => role !== 'agent'
+
+/** What is written is written by those who answer for it; an agent reads. @throws FORBIDDEN */
+export const requireEditor = (by: By): void => {
+  if (!mayEdit(by)) throw new CeladonError('FORBIDDEN')
+}

@@ -1,0 +1,66 @@
+import type { Gap, GapState } from '@celadon/contract'
+import { findGap, listGaps, setGapState } from '#knowledge/gaps'
+import { CeladonError } from '#platform/errors'
+import { emptyContent } from './article-state.ts'
+import { requireEditor, type By, type DeskNeeds } from './desk-needs.ts'
+import { findDraft, insertDraft } from './draft-store.ts'
+import { insertQuestion } from './question-store.ts'
+
+/** What customers asked is for the operator's people. @throws FORBIDDEN */
+const requireOperator = (by: By): void => {
+  if (by.sellerId !== undefined) throw new CeladonError('FORBIDDEN')
+}
+
+export const readGaps = (needs: DeskNeeds, by: By, state: GapState): Promise<Gap[]> => {
+  requireOperator(by)
+  return needs.withTenant(by, (tx) => listGaps(tx, state))
+}
+
+/**
+ * A draft whose title is the question, with the question kept as its test. Asked for twice, the first draft is it.
+ * @throws FORBIDDEN, NOT_FOUND
+ */
+export const draftGap = (needs: DeskNeeds, by: By, gapId: string): Promise<{ id: string }> => {
+  requireOperator(by)
+  requireEditor(by)
+  const now = needs.clock.now().toISOString()
+  const articleId = needs.ids.next()
+  const questionId = needs.ids.next()
+  return needs.withTenant(by, async (tx) => {
+    const gap = await findGap(tx, gapId)
+    if (!gap) throw new CeladonError('NOT_FOUND')
+    if (gap.articleId !== null && (await findDraft(tx, gap.articleId))) return { id: gap.articleId }
+    const { question, language, audience } = gap
+    const content = emptyContent(audience)
+    await insertDraft(tx, {
+      articleId,
+      sellerId: null,
+      slug: articleId,
+      content: { ...content, title: { ...content.title, [language]: question.slice(0, 200) } },
+      basedOn: 0,
+      revision: 1,
+      authorId: by.memberId,
+      savedAt: now,
+    })
+    await insertQuestion(tx, {
+      id: questionId,
+      articleId,
+      sellerId: null,
+      question,
+      language,
+      authorId: by.memberId,
+      now,
+    })
+    await setGapState(tx, gapId, 'drafted', articleId)
+    return { id: articleId }
+  })
+}
+
+/** It is no question to an article; more askings are counted, and shown nowhere else. @throws FORBIDDEN, NOT_FOUND */
+export const dismissGap = async (needs: DeskNeeds, by: By, gapId: string): Promise<void> => {
+  requireOperator(by)
+  requireEditor(by)
+  await needs.withTenant(by, async (tx) => {
+    if (!(await setGapState(tx, gapId, 'dismissed'))) throw new CeladonError('NOT_FOUND')
+  })
+}

@@ -1,0 +1,5 @@
+/** What members do with articles: find, draft, try, test, publish, bring back and archive them, each within what they may see. */
+export { createArticleDesk, type ArticleDesk } from './create-article-desk.ts'
+export { mayEdit, type By } from './desk-needs.ts'
+export { takeInArticle, type Outcome } from './take-in-article.ts'
+export { findSeller } from './version-store.ts'

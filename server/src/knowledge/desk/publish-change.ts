@@ -1,0 +1,121 @@
+import type { Published, PublishCheck, PublishCheckWish, PublishWish, RollBack } from '@celadon/contract'
+import { archiveArticle, loadArticle, publishArticle, type Article, type NewArticle } from '#knowledge'
+import { closeGapOf } from '#knowledge/gaps'
+import type { TenantTransaction } from '#platform/database'
+import { CeladonError } from '#platform/errors'
+import { isComplete } from './article-state.ts'
+import { checkChange, type ChangeCheck } from './check-change.ts'
+import { requireEditor, type By, type DeskNeeds } from './desk-needs.ts'
+import { deleteDraft, findDraft, type Draft } from './draft-store.ts'
+import { listKeptQuestions, listQuestions, type KeptQuestion } from './question-store.ts'
+import { findLastVersion } from './version-store.ts'
+
+/** What publishing the draft, or an older version, would do to the tests. @throws FORBIDDEN, NOT_FOUND */
+export const checkPublishing = async (
+  needs: DeskNeeds,
+  by: By,
+  id: string,
+  { version }: PublishCheckWish,
+): Promise<PublishCheck> => {
+  requireEditor(by)
+  const article = await needs.withTenant(by, async (tx) =>
+    version === undefined
+      ? toNewArticle(await loadDraft(tx, id), by)
+      : bringBack(await loadArticle(tx, id, version), by),
+  )
+  const [check, taught] = await Promise.all([testArticle(needs, by, id, article), needs.testTaught(by.tenantId)])
+  return { ...check, taught }
+}
+
+/**
+ * From the commit on it answers, within its dates. @throws FORBIDDEN, NOT_FOUND, DRAFT_CHANGED, NOTHING_TO_PUBLISH,
+ * SHELF_FULL, TESTS_FAIL: a kept question would fail that was not named in `accepts`
+ */
+export const publishDraft = async (needs: DeskNeeds, by: By, id: string, wish: PublishWish): Promise<Published> => {
+  requireEditor(by)
+  const draft = await needs.withTenant(by, (tx) => loadDraft(tx, id))
+  if (draft.revision !== wish.revision) throw new CeladonError('DRAFT_CHANGED')
+  if (!isComplete(draft.content)) throw new CeladonError('NOTHING_TO_PUBLISH')
+  const article = toNewArticle(draft, by)
+  await requireTests(needs, by, id, article, wish.accepts)
+  return publish(needs, by, { id, article }, async (tx) => {
+    if (!(await deleteDraft(tx, id, wish.revision))) throw new CeladonError('DRAFT_CHANGED')
+    await closeGapOf(tx, id)
+  })
+}
+
+/** The words of an older version, as a new one; a draft stays as it is. @throws as `publishDraft` */
+export const rollBack = async (needs: DeskNeeds, by: By, id: string, wish: RollBack): Promise<Published> => {
+  requireEditor(by)
+  const article = bringBack(await needs.withTenant(by, (tx) => loadArticle(tx, id, wish.version)), by)
+  await requireTests(needs, by, id, article, wish.accepts)
+  return publish(needs, by, { id, article }, async () => {})
+}
+
+/** It answers nobody any more; what was quoted stays readable. @throws FORBIDDEN, NOT_FOUND */
+export const archive = async (needs: DeskNeeds, by: By, id: string): Promise<void> => {
+  requireEditor(by)
+  await needs.withTenant(by, (tx) => archiveArticle(tx, id, needs.clock.now().toISOString()))
+  needs.knowledge.forget(by.tenantId)
+}
+
+const publish = async (
+  needs: DeskNeeds,
+  by: By,
+  { id, article }: { id: string; article: NewArticle },
+  finish: (tx: TenantTransaction) => Promise<void>,
+): Promise<Published> => {
+  const now = needs.clock.now().toISOString()
+  const { version } = await needs.withTenant(by, async (tx) => {
+    await finish(tx)
+    return publishArticle(tx, article, { newId: id, now })
+  })
+  needs.knowledge.forget(by.tenantId)
+  return { version }
+}
+
+const loadDraft = async (tx: TenantTransaction, id: string): Promise<Draft> => {
+  const draft = await findDraft(tx, id)
+  if (!draft) throw new CeladonError('NOT_FOUND')
+  return draft
+}
+
+const toNewArticle = ({ slug, sellerId, content }: Draft, by: By): NewArticle => ({
+  ...content,
+  slug,
+  sellerId,
+  authorId: by.memberId,
+})
+
+const bringBack = (older: Article, by: By): NewArticle => ({
+  ...older,
+  authorId: by.memberId,
+  repeats: older.version,
+})
+
+const requireTests = async (
+  needs: DeskNeeds,
+  by: By,
+  id: string,
+  article: NewArticle,
+  accepts: readonly string[],
+): Promise<void> => {
+  const { failing } = await testArticle(needs, by, id, article)
+  if (failing.some((question) => !accepts.includes(question.id))) throw new CeladonError('TESTS_FAIL')
+}
+
+/** A seller's article stands beside the operator's: questions of both are asked, by a transaction that sees both. */
+const testArticle = async (needs: DeskNeeds, by: By, id: string, article: NewArticle): Promise<ChangeCheck> => {
+  const { before, own, others } = await needs.withTenant({ tenantId: by.tenantId }, async (tx) => ({
+    before: await findLastVersion(tx, id),
+    own: await listQuestions(tx, id),
+    others: (await listKeptQuestions(tx, article.sellerId)).filter(({ articleId }) => articleId !== id),
+  }))
+  const { audience, sellerId, title } = article
+  const questions: KeptQuestion[] = [
+    ...own.map((question) => ({ ...question, articleId: id, audience, sellerId, title })),
+    ...others,
+  ]
+  const trial: Article = { ...article, id, version: (before?.version ?? 0) + 1, publishedAt: '' }
+  return checkChange(needs.knowledge, by.tenantId, questions, { articleId: id, article: trial, before })
+}

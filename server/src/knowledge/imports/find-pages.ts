@@ -1,0 +1,74 @@
+import { OutboundError, type Outbound, type Page } from '#platform/outbound'
+import { ImportFault } from './import-fault.ts'
+import type { NewItem } from './item-store.ts'
+import { readRobots, type Robots } from './robots.ts'
+import { readSitemap } from './read-sitemap.ts'
+
+/** How our requests name themselves, and what a `robots.txt` may call us. */
+export const robotName = 'celadon'
+
+const mostPages = 20_000
+const mostSitemaps = 50
+const limits = {
+  robots: { mostBytes: 500_000, timeoutMs: 10_000 },
+  sitemap: { mostBytes: 20_000_000, timeoutMs: 20_000 },
+}
+
+type Found = { items: NewItem[]; pauseMs: number }
+
+/**
+ * The pages of a site that its sitemaps name, on the host that was typed only; below the address, when that ends with a
+ * slash. What `robots.txt` refuses is named and not fetched. @throws ImportFault NO_SITEMAP, NO_ROBOTS; OutboundError
+ */
+export const findPages = async (outbound: Outbound, typed: string): Promise<Found> => {
+  const start = new URL(typed)
+  const robots = await loadRobots(outbound, start)
+  const addresses = await loadAddresses(outbound, start, robots)
+  const isSitemap = isSitemapAddress(start)
+  const items = [...addresses]
+    .filter((address) => URL.canParse(address))
+    .map((address) => new URL(address))
+    .filter((url) => url.host === start.host && /^https?:$/.test(url.protocol))
+    .filter((url) => isSitemap || !start.pathname.endsWith('/') || url.pathname.startsWith(start.pathname))
+    .slice(0, mostPages)
+    .map((url) => ({ source: url.href, article: null, problem: robots.isAllowed(url) ? null : 'ROBOTS_REFUSE' }))
+  return { items, pauseMs: robots.pauseMs }
+}
+
+const isSitemapAddress = ({ pathname }: URL): boolean => /\.xml(\.gz)?$/i.test(pathname)
+
+/** A site without one lets everything be read; one that cannot say so lets nothing be read (RFC 9309). */
+const loadRobots = async (outbound: Outbound, start: URL): Promise<Robots> => {
+  const { status, body } = await outbound.load(new URL('/robots.txt', start).href, limits.robots)
+  if (status >= 500) throw new ImportFault('NO_ROBOTS')
+  return readRobots(status >= 400 ? '' : body.toString('utf8'), robotName)
+}
+
+const loadAddresses = async (outbound: Outbound, start: URL, robots: Robots): Promise<Set<string>> => {
+  const named = robots.sitemaps.filter((address) => URL.canParse(address, start.href))
+  const fallback = [new URL('/sitemap.xml', start).href]
+  const waiting = isSitemapAddress(start) ? [start.href] : named.length > 0 ? named : fallback
+  const addresses = new Set<string>()
+  let isFound = false
+  for (let read = 0; waiting.length > 0 && read < mostSitemaps && addresses.size < mostPages; read += 1) {
+    const page = await loadSitemap(outbound, new URL(waiting.shift()!, start).href)
+    if (!page) continue
+    isFound = true
+    const sitemap = await readSitemap(page)
+    if (sitemap.isIndex) waiting.push(...sitemap.addresses)
+    else for (const address of sitemap.addresses) addresses.add(address)
+  }
+  if (!isFound) throw new ImportFault('NO_SITEMAP')
+  return addresses
+}
+
+/** One of several that cannot be had keeps the others from nothing. */
+const loadSitemap = async (outbound: Outbound, address: string): Promise<Page | undefined> => {
+  try {
+    const page = await outbound.load(address, limits.sitemap)
+    return page.status === 200 ? page : undefined
+  } catch (error) {
+    if (error instanceof OutboundError && error.code !== 'ADDRESS_FORBIDDEN') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,164 @@
+import { setImmediate } from 'node:timers/promises'
+import { takeInArticle, type Outcome } from '#knowledge/desk'
+import type { readInThread, SourceArticle } from '#knowledge/sources'
+import type { Clock } from '#platform/clock'
+import type { Database } from '#platform/database'
+import type { Ids } from '#platform/ids'
+import type { Outbound } from '#platform/outbound'
+import { findPages } from './find-pages.ts'
+import { faultOf, ImportFault } from './import-fault.ts'
+import {
+  beginRunning,
+  claimImport,
+  countItem,
+  endImport,
+  listTenantsToImport,
+  loadContent,
+  releaseImport,
+  type Import,
+} from './import-store.ts'
+import { deleteItems, insertItems, listDueItems, settleItem, type DueItem, type NewItem } from './item-store.ts'
+
+export type RunNeeds = Pick<Database, 'withTenant' | 'withDispatcher'> & {
+  clock: Clock
+  ids: Ids
+  outbound: Outbound
+  read: typeof readInThread
+  /** What was published is found from now on. */
+  forget: (tenantId: string) => void
+}
+
+/** Whoever died at it is followed by another after that long; reading one source takes less. */
+const leaseMs = 180_000
+/** Of one import at a time, before others get their turn. */
+const stepMs = 1_000
+const itemsAtOnce = 200
+const rowsAtOnce = 200
+const mostArticles = 20_000
+const pageLimits = { mostBytes: 3_000_000, timeoutMs: 20_000 }
+
+/** Goes on with every import that is due, one step each: what is done stands in rows, so a restart goes on where it was. */
+export const runImports = async (needs: RunNeeds): Promise<void> => {
+  const now = needs.clock.now().toISOString()
+  for (const tenantId of await needs.withDispatcher((tx) => listTenantsToImport(tx, now))) await runOne(needs, tenantId)
+}
+
+const runOne = async (needs: RunNeeds, tenantId: string): Promise<void> => {
+  const { withTenant, clock } = needs
+  const now = clock.now()
+  const leaseUntil = new Date(now.getTime() + leaseMs).toISOString()
+  const found = await withTenant({ tenantId }, (tx) => claimImport(tx, now.toISOString(), leaseUntil))
+  if (!found) return
+  try {
+    await (found.state === 'reading' ? readItems : writeItems)(needs, tenantId, found)
+  } catch (error) {
+    const problem = faultOf(error)
+    if (problem === undefined) throw error
+    await withTenant({ tenantId }, (tx) => endImport(tx, found.id, { state: 'failed', problem, now: nowOf(needs) }))
+    return
+  }
+  const pauseMs = found.state === 'running' && found.kind === 'site' ? found.pauseMs : 0
+  const dueAt = new Date(clock.now().getTime() + pauseMs).toISOString()
+  await withTenant({ tenantId }, (tx) => releaseImport(tx, found.id, dueAt))
+}
+
+const nowOf = ({ clock }: RunNeeds): string => clock.now().toISOString()
+
+const readItems = async (needs: RunNeeds, tenantId: string, found: Import): Promise<void> => {
+  const { items, pauseMs } = await listItems(needs, tenantId, found)
+  if (items.length === 0) throw new ImportFault('NOTHING_FOUND')
+  if (items.length > mostArticles) throw new ImportFault('TOO_MANY_ARTICLES')
+  await needs.withTenant({ tenantId }, (tx) => deleteItems(tx, found.id))
+  for (let from = 0; from < items.length; from += rowsAtOnce)
+    await needs.withTenant({ tenantId }, (tx) => insertItems(tx, found, from, items.slice(from, from + rowsAtOnce)))
+  const failed = items.filter(({ problem }) => problem !== null).length
+  await needs.withTenant({ tenantId }, (tx) => beginRunning(tx, found.id, { total: items.length, failed, pauseMs }))
+}
+
+const listItems = async (
+  { withTenant, outbound, read }: RunNeeds,
+  tenantId: string,
+  { id, kind, source }: Import,
+): Promise<{ items: NewItem[]; pauseMs: number }> => {
+  if (kind === 'site') return findPages(outbound, source)
+  const bytes = await withTenant({ tenantId }, (tx) => loadContent(tx, id))
+  if (!bytes) throw new ImportFault('NOTHING_FOUND')
+  const articles = await read({ kind, name: source, bytes })
+  return { items: distinct(articles).map((each) => ({ ...each, problem: null })), pauseMs: 0 }
+}
+
+/** Two of one file that would be the same article are told apart by their order. */
+const distinct = (articles: readonly SourceArticle[]): SourceArticle[] => {
+  const seen = new Map<string, number>()
+  return articles.map(({ source, article }) => {
+    const count = (seen.get(article.slug) ?? 0) + 1
+    seen.set(article.slug, count)
+    return { source, article: count === 1 ? article : { ...article, slug: `${article.slug}-${count}` } }
+  })
+}
+
+/** As many as fit into a step; of a site one page, so that it is asked no faster than it wants. */
+const writeItems = async (needs: RunNeeds, tenantId: string, found: Import): Promise<void> => {
+  const endsAt = needs.clock.now().getTime() + stepMs
+  const isSite = found.kind === 'site'
+  const due = await needs.withTenant({ tenantId }, (tx) => listDueItems(tx, found.id, isSite ? 1 : itemsAtOnce))
+  if (due.length === 0) {
+    const end = { state: 'done', problem: null, now: nowOf(needs) } as const
+    await needs.withTenant({ tenantId }, (tx) => endImport(tx, found.id, end))
+    return
+  }
+  for (const item of due) {
+    if (!(await writeItem(needs, tenantId, found, item)) || needs.clock.now().getTime() > endsAt) break
+    await setImmediate()
+  }
+  if (found.publishes && found.sellerId !== null) needs.forget(tenantId)
+}
+
+/** False: it was stopped, or somebody else goes on with it. */
+const writeItem = async (needs: RunNeeds, tenantId: string, found: Import, item: DueItem): Promise<boolean> => {
+  try {
+    const articles = item.article ? [item.article] : await loadPage(needs, found, item.source)
+    return await settle(needs, tenantId, found, item, articles)
+  } catch (error) {
+    const problem = faultOf(error)
+    if (problem === undefined) throw error
+    const settled = { state: 'failed', articleId: null, problem } as const
+    return needs.withTenant(
+      { tenantId },
+      async (tx) => (await settleItem(tx, found.id, item.number, settled)) && (await countItem(tx, found.id, 'failed')),
+    )
+  }
+}
+
+/** The article and that it was done are one commit: a crash between them cannot happen. */
+const settle = async (
+  { withTenant, clock, ids }: RunNeeds,
+  tenantId: string,
+  found: Import,
+  item: DueItem,
+  articles: readonly SourceArticle['article'][],
+): Promise<boolean> => {
+  const now = clock.now().toISOString()
+  return withTenant({ tenantId }, async (tx) => {
+    const outcomes: Outcome[] = []
+    for (const article of articles) outcomes.push(await takeInArticle(tx, found, article, { newId: ids.next(), now }))
+    const state = outcomes.some((outcome) => outcome.state === 'done') ? 'done' : 'unchanged'
+    const settled = { state, articleId: outcomes[0]?.articleId ?? null, problem: null } as const
+    const isOurs = (await settleItem(tx, found.id, item.number, settled)) && (await countItem(tx, found.id, state))
+    if (!isOurs) throw new ImportFault('STOPPED')
+    return true
+  })
+}
+
+const loadPage = async (
+  { outbound, read }: RunNeeds,
+  { kind, source }: Import,
+  address: string,
+): Promise<SourceArticle['article'][]> => {
+  const page = await outbound.load(address, pageLimits)
+  if (page.status !== 200) throw new ImportFault(`HTTP_${page.status}`)
+  if (new URL(page.url).host !== new URL(source).host) throw new ImportFault('ELSEWHERE')
+  const articles = await read({ kind, name: address, bytes: page.body })
+  if (articles.length === 0) throw new ImportFault('NOTHING_FOUND')
+  return articles.map(({ article }) => article)
+}

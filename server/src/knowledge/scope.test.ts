@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createManualClock } from '#platform/clock'
+import { createIds, systemRandomness } from '#platform/ids'
+import { createTestDatabase, createTestTenant, type TestDatabase, type TestTenant } from '#testing'
+import type { NewArticle } from './article.ts'
+import { createKnowledge, publishArticle, turnShelves, type Knowledge } from './index.ts'
+
+const clock = createManualClock('2026-11-24T04:00:00.000Z')
+const ids = createIds(clock, systemRandomness)
+let area: TestDatabase
+let tenant: TestTenant
+let knowledge: Knowledge
+beforeAll(async () => {
+  area = await createTestDatabase()
+  tenant = await createTestTenant(area.ownerAddress)
+  knowledge = createKnowledge({ withTenant: area.database.withTenant, clock })
+})
+afterAll(() => area.close())
+
+const publish = (slug: string, en: string, more: Partial<NewArticle> = {}, { tenantId } = tenant) =>
+  area.database.withTenant({ tenantId }, (tx) =>
+    publishArticle(
+      tx,
+      {
+        slug,
+        audience: 'buyers',
+        sellerId: null,
+        title: { zh: '', en },
+        body: { zh: '', en: `${en}.` },
+        keywords: { zh: [], en: [] },
+        ...more,
+      },
+      { newId: ids.next(), now: clock.now().toISOString() },
+    ),
+  )
+
+const find = async (question: string, sellerId?: string) => {
+  knowledge.forget(tenant.tenantId)
+  const asking = { question, audience: 'buyers', limit: 5, sellerId } as const
+  return (await knowledge.ask(tenant.tenantId, asking, 'en')).map(({ passage }) => passage)
+}
+
+test('a seller’s article answers where that seller is concerned, and nowhere else', async () => {
+  await publish('glaze', 'The glaze of our kiln is lead free', { sellerId: tenant.sellerId })
+  await publish('lead', 'Lead in tableware is tested')
+  expect(await find('is the glaze lead free')).toEqual(['Lead in tableware is tested.'])
+  expect(await find('is the glaze lead free', tenant.otherSellerId)).toEqual(['Lead in tableware is tested.'])
+  const [first, second] = await find('is the glaze lead free', tenant.sellerId)
+  expect(first).toBe('The glaze of our kiln is lead free.')
+  expect(second).toBe('Lead in tableware is tested.')
+})
+
+test('a seller’s articles are ranked with the house’s as if all stood on one shelf', async () => {
+  const texts = ['Kettles whistle loudly', 'Kettles are descaled with vinegar', 'Kettles of iron rust', 'Mugs chip']
+  const rank = async (sellersFrom: number) => {
+    const place = await createTestTenant(area.ownerAddress)
+    for (const [index, text] of texts.entries())
+      await publish(`kettle-${index}`, text, { sellerId: index >= sellersFrom ? place.sellerId : null }, place)
+    const asking = { question: 'do kettles rust', audience: 'buyers', limit: 5, sellerId: place.sellerId } as const
+    const hits = await knowledge.ask(place.tenantId, asking, 'en')
+    return hits.map(({ title, score, coverage, isSure }) => ({ title, score, coverage, isSure }))
+  }
+  const together = await rank(texts.length)
+  expect(together).toHaveLength(3)
+  expect(await rank(2)).toEqual(together)
+  expect(await rank(0)).toEqual(together)
+})
+
+test('an article answers from its first moment to its last, whether the shelf was turned in time or not', async () => {
+  const forget = knowledge.forget
+  await publish('sale', 'The winter sale lowers porcelain prices', {
+    validFrom: '2026-11-24T05:00:00.000Z',
+    validUntil: '2026-11-24T06:00:00.000Z',
+  })
+  const answer = () => find('winter sale porcelain prices')
+  expect(await answer()).toEqual([])
+  clock.advance(3_600_000)
+  await turnShelves({ ...area.database, clock, forget })
+  expect(await answer()).toHaveLength(1)
+  clock.advance(3_599_999)
+  expect(await answer()).toHaveLength(1)
+  clock.advance(1)
+  expect(await answer()).toEqual([])
+  await turnShelves({ ...area.database, clock, forget })
+  const shelved = await area.database.withTenant({ tenantId: tenant.tenantId }, (tx) =>
+    tx.selectFrom('search_postings').select('term').where('term', '=', 'porcelain').execute(),
+  )
+  expect(shelved).toEqual([])
+})
+
+test('on trial an article answers in the place of what is published, and nobody else sees it', async () => {
+  const { id } = await publish('parking', 'Parking is behind the shop')
+  knowledge.forget(tenant.tenantId)
+  const published = { slug: 'parking', audience: 'buyers' as const, sellerId: null, keywords: { zh: [], en: [] } }
+  const words = { title: { zh: '', en: 'Parking' }, body: { zh: '', en: 'Bicycles park beside the door.' } }
+  const article = { ...published, ...words, id, version: 2, publishedAt: '' }
+  const ask = (question: string, trial?: { articleId: string; article: typeof article | null }) =>
+    knowledge.ask(tenant.tenantId, { question, audience: 'buyers', limit: 3 }, 'en', trial)
+  expect((await ask('bicycles park', { articleId: id, article })).map(({ version }) => version)).toEqual([2])
+  expect(await ask('behind the shop', { articleId: id, article })).toEqual([])
+  expect(await ask('parking', { articleId: id, article: null })).toEqual([])
+  expect((await ask('behind the shop')).map(({ version }) => version)).toEqual([1])
+})

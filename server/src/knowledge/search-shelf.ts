@@ -1,0 +1,28 @@
+import type { Audience } from '@celadon/contract'
+import { narrowQuestion, rankArticles, readQuestion, type Synonyms } from '@celadon/understanding/search'
+import { addBeside, type Beside } from './beside.ts'
+import { countAll, countPassages, readablePostings, type Hit, type Shelf } from './shelf.ts'
+
+/** What a search may take besides the words. */
+export type SearchMeans = { synonyms?: Synonyms | undefined; beside?: Beside | undefined }
+
+/** The best first; equals in the order of their numbers. */
+export const searchShelf = (
+  shelf: Shelf,
+  text: string,
+  audience: Audience,
+  limit: number,
+  { synonyms, beside }: SearchMeans = {},
+): Hit[] => {
+  const asked = readQuestion(text, synonyms)
+  const own = {
+    postings: readablePostings(shelf.postings, asked.terms, audience),
+    passages: countPassages(shelf.counts, audience),
+  }
+  const { postings, passages } = beside ? addBeside(own, asked.terms, audience, beside) : own
+  const question = narrowQuestion(asked, countAll(postings))
+  return rankArticles(question, postings, passages, limit).map(({ article, ...ranked }) => ({
+    article: beside?.shelf.articles.get(article) ?? shelf.articles.get(article)!,
+    ...ranked,
+  }))
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import type { ArticleContent, Language } from '@celadon/contract'
+
+/** An article as it was read; `slug` is the same when the same source is read again. `source`: where it stood. */
+export type SourceArticle = { source: string; article: Partial<ArticleContent> & { slug: string } }
+
+export type Written = { title: string; body: string }
+
+const longestBody = 39_000
+const longestTitle = 190
+
+/** One text in one language; a text that is too long for an article becomes several, cut between passages. */
+export const sourceArticle = (file: string, key: string, { title, body }: Written): SourceArticle[] => {
+  const language = languageOf(`${title}\n${body}`)
+  return cutBody(body.trim()).map((part, index) => {
+    const name = title.trim().slice(0, longestTitle)
+    return {
+      source: key === '' ? file : `${file}: ${key}`.slice(0, 400),
+      article: {
+        slug: slugOf(file, index === 0 ? key : `${key}#${index + 1}`),
+        title: inLanguage(language, index === 0 ? name : `${name} (${index + 1})`),
+        body: inLanguage(language, part),
+      },
+    }
+  })
+}
+
+/** Not to be read by anybody: it only has to be the same for the same place. */
+export const slugOf = (file: string, key: string): string =>
+  `import-${createHash('sha256')
+    .update(JSON.stringify([file, key]))
+    .digest('base64url')
+    .slice(0, 27)}`
+
+/** By its letters: Chinese texts hold Latin names and figures, English ones hardly a Chinese character. */
+export const languageOf = (text: string): Language => {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const latin = text.match(/[a-z]+/gi)?.length ?? 0
+  return han > latin ? 'zh' : 'en'
+}
+
+const none = ''
+const nothing = { zh: none, en: none }
+
+const inLanguage = (language: Language, text: string): ArticleContent['title'] => ({ ...nothing, [language]: text })
+
+const cutBody = (body: string): string[] => {
+  const parts: string[] = []
+  for (const passage of body.split(/\n{2,}/).flatMap(cutPassage)) {
+    const open = parts.at(-1)
+    if (open !== undefined && open.length + passage.length + 2 <= longestBody)
+      parts[parts.length - 1] = `${open}\n\n${passage}`
+    else parts.push(passage)
+  }
+  return parts.length === 0 ? [''] : parts
+}
+
+const cutPassage = (passage: string): string[] => {
+  const count = Math.max(1, Math.ceil(passage.length / longestBody))
+  return Array.from({ length: count }, (_, at) => passage.slice(at * longestBody, (at + 1) * longestBody))
+}

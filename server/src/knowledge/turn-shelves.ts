@@ -1,0 +1,25 @@
+import type { Clock } from '#platform/clock'
+import type { Database, TenantTransaction } from '#platform/database'
+import { nextShelfChange } from './article.ts'
+import { listDueArticles, listTenantsWithDueArticles, setShelfDue } from './due-shelf-store.ts'
+import { growSellerShelf } from './seller-shelf-store.ts'
+import { shelveArticle } from './shelve-article.ts'
+
+type Needs = Pick<Database, 'withTenant' | 'withDispatcher'> & { clock: Clock; forget: (tenantId: string) => void }
+
+/** Puts on the shelf what begins to hold and takes off what ended, of all workspaces. Searches look at the dates too. */
+export const turnShelves = async ({ withTenant, withDispatcher, clock, forget }: Needs): Promise<void> => {
+  const now = clock.now().toISOString()
+  for (const tenantId of await withDispatcher((tx) => listTenantsWithDueArticles(tx, now))) {
+    await withTenant({ tenantId }, (tx) => turnShelf(tx, now))
+    forget(tenantId)
+  }
+}
+
+const turnShelf = async (tx: TenantTransaction, now: string): Promise<void> => {
+  for (const article of await listDueArticles(tx, now)) {
+    if (article.sellerId === null) await shelveArticle(tx, article, now)
+    else await growSellerShelf(tx, article.sellerId)
+    await setShelfDue(tx, article, nextShelfChange(article, Date.parse(now)))
+  }
+}

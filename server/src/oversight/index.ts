@@ -1,0 +1,6 @@
+/** People who watch the assistant: what wants to be looked at, what they may write, and what they put in its way. */
+export { checkWords } from './check-words.ts'
+export { findNeeds, rankByNeed } from './rank-need.ts'
+export { redactEntry } from './redact-turn.ts'
+export { listRuledTurns, listTurnRecords, type KeptTurn } from './turn-record-store.ts'
+export { countSellersOf, listWatched } from './watch-store.ts'

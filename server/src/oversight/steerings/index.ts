@@ -1,0 +1,12 @@
+/** What was put in the assistant's way in one conversation: directives, and holds with the reply that waits for a yes. */
+export {
+  endAllSteerings,
+  findHeldUntil,
+  keepDraft,
+  listInForce,
+  listSteerings,
+  markHeeded,
+  moveSteering,
+  recordSteering,
+} from './steering-store.ts'
+export type { KeptSteering } from './steering-store.ts'

@@ -1,0 +1,33 @@
+import type { TurnRecord } from '@celadon/contract'
+import { sql, type RawBuilder } from 'kysely'
+import type { TenantTransaction } from '#platform/database'
+
+/** One explained turn with where it stands. */
+export type KeptTurn = { conversationId: string; seq: number; record: TurnRecord }
+type Page = { since: Date; after: Pick<KeptTurn, 'conversationId' | 'seq'> | null; limit: number }
+
+/**
+ * Explained turns in the order of their conversations, a page at a time, from the first conversation that was begun at
+ * `since` on: the ids of conversations are in the order of time. What was erased is left out.
+ */
+export const listTurnRecords = (tx: TenantTransaction, page: Page): Promise<KeptTurn[]> => listTurns(tx, page, sql``)
+
+/** Of them those in which something was ruled. */
+export const listRuledTurns = (tx: TenantTransaction, page: Page): Promise<KeptTurn[]> =>
+  listTurns(tx, page, sql`and body #> '{turn,facts,advance,ruled}' is not null`)
+
+const listTurns = async (tx: TenantTransaction, page: Page, only: RawBuilder<unknown>): Promise<KeptTurn[]> => {
+  const from = page.after ?? { conversationId: firstIdAt(page.since), seq: 0 }
+  const { rows } = await sql<{ conversation_id: string; seq: number; turn: TurnRecord }>`
+    select conversation_id, seq, body -> 'turn' as turn from entries
+    where tenant_id = current_tenant() and kind = 'turn' and body is not null ${only}
+      and (conversation_id, seq) > (${from.conversationId}::uuid, ${from.seq}::int)
+    order by conversation_id, seq limit ${page.limit}`.execute(tx)
+  return rows.map((row) => ({ conversationId: row.conversation_id, seq: row.seq, record: row.turn }))
+}
+
+/** The least uuidv7 of that millisecond. */
+const firstIdAt = (at: Date): string => {
+  const hex = at.getTime().toString(16).padStart(12, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`
+}

@@ -1,0 +1,54 @@
+import type { Reading } from '@celadon/contract'
+import { sql, type Selectable } from 'kysely'
+import { toHead, type ConversationHead } from '#conversation/heads'
+import type { Tables, TenantTransaction } from '#platform/database'
+
+/** A conversation that is watched, with how its newest words were read and what waits for a yes in it. */
+export type Watched = { head: ConversationHead; lastText: string; reading: Reading | null; openApprovals: number }
+
+/** What one list can be asked to weigh. */
+export const mostWatched = 200
+
+/**
+ * Open conversations in which somebody spoke, the newest first; to a seller's member those about their goods. The words
+ * shown are the newest that the reader may see: what concerns another seller's goods is not theirs.
+ */
+export const listWatched = async (tx: TenantTransaction): Promise<Watched[]> => {
+  const rows = await sql<
+    Selectable<Tables['conversations']> & { seen_text: string | null; reading: Reading | null; open_approvals: number }
+  >`
+    with watched as (
+      select * from conversations where tenant_id = current_tenant() and status = 'open' and last_customer_seq > 0
+      order by last_at desc limit ${sql.lit(mostWatched)}
+    )
+    select w.*, said.text as seen_text, read.reading, (
+      select count(*)::int from approvals a join runs r on r.tenant_id = a.tenant_id and r.id = a.run_id
+      where a.tenant_id = w.tenant_id and a.state = 'open' and r.conversation_id = w.id) as open_approvals
+    from watched w
+    left join lateral (
+      select e.body -> 'turn' -> 'reading' as reading from entries e
+      where e.tenant_id = w.tenant_id and e.conversation_id = w.id and e.kind = 'turn' order by e.seq desc limit 1
+    ) read on true
+    left join lateral (
+      select (select string_agg(coalesce(p ->> 'text', p ->> 'label'), ' ') from jsonb_array_elements(e.body -> 'parts') p) as text
+      from entries e where e.tenant_id = w.tenant_id and e.conversation_id = w.id and e.kind = 'message' order by e.seq desc limit 1
+    ) said on true`.execute(tx)
+  return rows.rows.map((row) => ({
+    head: toHead(row),
+    lastText: (row.seen_text ?? '').slice(0, textLength),
+    reading: row.reading,
+    openApprovals: row.open_approvals,
+  }))
+}
+
+const textLength = 200
+
+/** How many sellers' goods it is about. Asked for the whole workspace, whoever asks. */
+export const countSellersOf = async (tx: TenantTransaction, conversationId: string): Promise<number> => {
+  const { sellers } = await tx
+    .selectFrom('conversation_sellers')
+    .select((of) => of.fn.countAll<string>().as('sellers'))
+    .where('conversation_id', '=', conversationId)
+    .executeTakeFirstOrThrow()
+  return Number(sellers)
+}

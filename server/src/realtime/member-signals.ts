@@ -1,0 +1,40 @@
+import type { Connection } from './connection.ts'
+import { send } from './connection.ts'
+
+/** A member at an open desk. */
+export type MemberDesk = { connection: Connection; tenantId: string; memberId: string }
+
+/** The members' own work changed: their desks fetch it again. */
+export type OwnWorkChange = { tenantId: string; memberIds: readonly string[] }
+
+export type MemberSignals = {
+  join: (desk: MemberDesk) => void
+  leave: (desk: MemberDesk) => void
+  note: (change: OwnWorkChange) => void
+  /** Everybody whose desk is open at this node, once. */
+  list: () => { tenantId: string; memberId: string }[]
+}
+
+const frame = JSON.stringify({ type: 'routing' })
+
+/** Which members sit at an open desk, and a signal to just theirs. A member may have several. */
+export const createMemberSignals = (): MemberSignals => {
+  const desks = new Map<string, Set<MemberDesk>>()
+  const keyOf = ({ tenantId, memberId }: { tenantId: string; memberId: string }): string => `${tenantId} ${memberId}`
+  return {
+    join: (desk) => void desks.set(keyOf(desk), (desks.get(keyOf(desk)) ?? new Set()).add(desk)),
+    leave: (desk) => {
+      const own = desks.get(keyOf(desk))
+      if (own?.delete(desk) && own.size === 0) desks.delete(keyOf(desk))
+    },
+    note: ({ tenantId, memberIds }) => {
+      for (const memberId of memberIds)
+        for (const { connection } of desks.get(keyOf({ tenantId, memberId })) ?? []) send(connection, frame)
+    },
+    list: () =>
+      [...desks.values()].map((own) => {
+        const { tenantId, memberId } = [...own][0]!
+        return { tenantId, memberId }
+      }),
+  }
+}

@@ -1,0 +1,82 @@
+import type { OwnRouting, PresenceState } from '@celadon/contract'
+import { sql } from 'kysely'
+import type { TenantTransaction } from '#platform/database'
+
+export type Presence = {
+  memberId: string
+  state: PresenceState
+  awayBecause: OwnRouting['awayBecause']
+  since: string
+}
+
+/** A member says whether they can be asked. Saying so again while it is so changes nothing but that they were heard of. */
+export const recordPresence = async (
+  tx: TenantTransaction,
+  { memberId, state, now }: { memberId: string; state: PresenceState; now: string },
+): Promise<void> => {
+  await sql`
+    insert into presences (tenant_id, member_id, state, away_because, since, seen_at, idle_since, misses)
+    values (current_tenant(), ${memberId}, ${state}, 'own-word', ${now}, ${now}, ${now}, 0)
+    on conflict (tenant_id, member_id) do update set state = excluded.state, away_because = 'own-word', misses = 0,
+      seen_at = excluded.seen_at,
+      since = case when presences.state = excluded.state then presences.since else excluded.since end,
+      idle_since = case when presences.state = excluded.state then presences.idle_since else excluded.idle_since end`.execute(
+    tx,
+  )
+}
+
+/** Their desks were heard of: written for all at once. */
+export const recordSeen = async (tx: TenantTransaction, memberIds: readonly string[], now: string): Promise<void> => {
+  await sql`update presences set seen_at = ${now}
+    where tenant_id = current_tenant() and member_id = any(${memberIds}::uuid[])`.execute(tx)
+}
+
+/** Whoever was given something is asked after those who were not. */
+export const recordTaken = async (tx: TenantTransaction, memberId: string, now: string): Promise<void> => {
+  await sql`update presences set idle_since = ${now}
+    where tenant_id = current_tenant() and member_id = ${memberId}`.execute(tx)
+}
+
+/** Makes away whoever was available and not heard of since the given moment; answers who. */
+export const endUnheard = async (
+  tx: TenantTransaction,
+  { unheardSince, now }: { unheardSince: string; now: string },
+): Promise<string[]> => {
+  const rows = await tx
+    .updateTable('presences')
+    .set({ state: 'away', away_because: 'not-heard-of', since: now })
+    .where('state', '=', 'available')
+    .where('seen_at', '<', unheardSince)
+    .returning('member_id')
+    .execute()
+  return rows.map((row) => row.member_id)
+}
+
+/** Who dropped out and has not been heard of since. */
+export const listDroppedOut = async (tx: TenantTransaction, unheardSince: string): Promise<string[]> => {
+  const rows = await tx
+    .selectFrom('presences')
+    .select('member_id')
+    .where('state', '=', 'away')
+    .where('away_because', '=', 'not-heard-of')
+    .where('seen_at', '<', unheardSince)
+    .execute()
+  return rows.map((row) => row.member_id)
+}
+
+export const findPresence = async (tx: TenantTransaction, memberId: string): Promise<Presence | undefined> => {
+  const row = await tx.selectFrom('presences').selectAll().where('member_id', '=', memberId).executeTakeFirst()
+  return row && toPresence(row)
+}
+
+export const listPresences = async (tx: TenantTransaction): Promise<Presence[]> => {
+  const rows = await tx.selectFrom('presences').selectAll().limit(1000).execute()
+  return rows.map(toPresence)
+}
+
+const toPresence = (row: {
+  member_id: string
+  state: PresenceState
+  away_because: OwnRouting['awayBecause']
+  since: string
+}): Presence => ({ memberId: row.member_id, state: row.state, awayBecause: row.away_because, since: row.since })

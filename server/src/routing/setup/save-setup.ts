@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import type { RoutingSetup, RoutingSheet } from '@celadon/contract'
+import { listMembers, type Member } from '#people/members'
+import type { TenantTransaction } from '#platform/database'
+import { CeladonError } from '#platform/errors'
+import { listQueues, recordQueues } from '#routing'
+import { listPresences } from '#routing/presence'
+import { findFaults } from './find-faults.ts'
+import { listMemberRouting, listProfiles, listSkills, lockSetup, replacePeople } from './setup-store.ts'
+
+/** All there is, with the mark of its present state. */
+export const loadSetup = async (tx: TenantTransaction): Promise<RoutingSetup & { defaultQueueId: string }> => {
+  const [queues, profiles, skills, members] = await Promise.all([
+    listQueues(tx),
+    listProfiles(tx),
+    listSkills(tx),
+    listMemberRouting(tx),
+  ])
+  const setup = { queues: queues.map(({ isDefault: _isDefault, ...queue }) => queue), profiles, skills, members }
+  const revision = createHash('sha256').update(JSON.stringify(setup)).digest('base64url').slice(0, 22)
+  return { revision, ...setup, defaultQueueId: queues.find(({ isDefault }) => isDefault)!.id }
+}
+
+/** The same with the people who can take conversations, and who of them is there. */
+export const loadSheet = async (tx: TenantTransaction): Promise<RoutingSheet> => {
+  const [setup, members, presences] = await Promise.all([loadSetup(tx), listStaff(tx), listPresences(tx)])
+  const people = members.map(({ id, displayName }) => {
+    const presence = presences.find(({ memberId }) => memberId === id)
+    return { id, name: displayName, presence: presence?.state ?? ('away' as const), since: presence?.since ?? null }
+  })
+  return { ...setup, people }
+}
+
+/**
+ * Saves the whole sheet. Queues that it does not name stay: conversations may stand in them.
+ * @throws DRAFT_CHANGED when somebody saved since; NOT_FOUND when it names a member, queue, profile or skill there is not;
+ * INVALID_REQUEST when the same thing stands in it twice
+ */
+export const saveSetup = async (tx: TenantTransaction, setup: RoutingSetup): Promise<void> => {
+  await lockSetup(tx)
+  const known = await loadSetup(tx)
+  if (known.revision !== setup.revision) throw new CeladonError('DRAFT_CHANGED')
+  const fault = findFaults(setup, {
+    queueIds: known.queues.map(({ id }) => id),
+    memberIds: (await listStaff(tx)).map(({ id }) => id),
+  })
+  if (fault) throw new CeladonError(fault)
+  await recordQueues(tx, setup.queues)
+  await replacePeople(tx, setup)
+}
+
+const mostStaff = 1000
+const listStaff = async (tx: TenantTransaction): Promise<Member[]> =>
+  (await listMembers(tx, { limit: mostStaff })).filter(({ isActive, role }) => isActive && role !== 'sellerMember')

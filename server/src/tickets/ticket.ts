@@ -1,0 +1,26 @@
+import type { TicketStatus } from '@celadon/contract'
+
+/** What happens to the conversation of a ticket. */
+export type TicketEvent =
+  | 'passed-to-person'
+  | 'taken'
+  | 'customer-said'
+  | 'staff-said'
+  | 'given-back'
+  | 'resolved'
+  | 'reopened'
+
+/** The one table: what becomes of a ticket of this status when this happens. What is not named changes nothing. */
+const moves: Record<TicketStatus, Partial<Record<TicketEvent, TicketStatus>>> = {
+  new: { taken: 'open', 'staff-said': 'waiting-on-customer', resolved: 'solved', 'given-back': 'open' },
+  open: { 'customer-said': 'waiting-on-us', 'staff-said': 'waiting-on-customer', resolved: 'solved' },
+  'waiting-on-customer': { 'customer-said': 'waiting-on-us', 'passed-to-person': 'open', resolved: 'solved' },
+  'waiting-on-us': { 'staff-said': 'waiting-on-customer', resolved: 'solved' },
+  solved: { reopened: 'waiting-on-us', 'passed-to-person': 'open', 'customer-said': 'waiting-on-us' },
+  closed: { reopened: 'waiting-on-us', 'passed-to-person': 'open', 'customer-said': 'waiting-on-us' },
+}
+
+export const moveTicket = (status: TicketStatus, event: TicketEvent): TicketStatus => moves[status][event] ?? status
+
+/** What a person may make of it: `new` is only ever the beginning. */
+export const mayCorrectTo = (from: TicketStatus, to: TicketStatus): boolean => from === to || to !== 'new'

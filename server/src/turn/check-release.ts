@@ -1,0 +1,132 @@
+import type { Lesson, LessonWish, Policy, Release } from '@celadon/contract'
+import { loadConversation } from '#conversation/heads'
+import { loadEntry } from '#conversation/log'
+import { listRuledTurns, type KeptTurn } from '#oversight'
+import { listLessons, recordLesson, withdrawLesson, type KeptLesson } from '#oversight/lessons'
+import { listNames } from '#people/names'
+import type { TenantTransaction } from '#platform/database'
+import { CeladonError } from '#platform/errors'
+import type { Writer } from '#policy/drafts'
+import { ruleAgain } from '#policy/replay'
+import { findPolicyVersion, readRulesInForce } from '#policy/versions'
+import { compareRelease } from './compare-release.ts'
+import { ruledIn } from './replay-turn.ts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+type Deps = Pick<TurnDependencies, 'database' | 'clock' | 'ids'>
+type By = { tenantId: string; member: Writer }
+
+const days = 90
+const dayMs = 86_400_000
+/** More than so many turns with a ruling are not looked at in one request. */
+const mostTurns = 3_000
+
+/**
+ * What a version would change of what was ruled in the last days, and what it makes of everything its owner's rules were
+ * taught. @throws NOT_FOUND
+ */
+export const loadRelease = async (deps: Deps, { tenantId, member }: By, policyId: string): Promise<Release> => {
+  const now = deps.clock.now()
+  const scope = { tenantId, sellerId: member.sellerId }
+  const since = new Date(now.getTime() - days * dayMs)
+  const read = await deps.database.withTenant(scope, async (tx) => {
+    const trial = await readTrial(tx, policyId, now)
+    return { ...trial, turns: await listRuledTurns(tx, { since, after: null, limit: mostTurns + 1 }) }
+  })
+  // The names of members are not a seller's to list: asked for the workspace.
+  const memberIds = read.lessons.map(({ authorId }) => authorId)
+  const names = await deps.database.withTenant({ tenantId }, (tx) => listNames(tx, { customerIds: [], memberIds }))
+  const turns: KeptTurn[] = read.turns.slice(0, mostTurns)
+  return {
+    days,
+    isWhole: read.turns.length <= mostTurns,
+    ...compareRelease(turns, read),
+    lessons: read.lessons.map((lesson) => toLesson(lesson, read.changed, names)),
+  }
+}
+
+/**
+ * Stands before rules are published: what they were taught must hold. A version that is not there is said by whoever
+ * publishes it.
+ * @throws LESSONS_FAIL with each learned test that would not be met
+ */
+export const checkRelease = async (deps: Deps, { tenantId, member }: By, policyId: string): Promise<void> => {
+  const now = deps.clock.now()
+  const trial = await deps.database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) =>
+    (await findPolicyVersion(tx, policyId)) ? readTrial(tx, policyId, now) : undefined,
+  )
+  const failing = (trial?.lessons ?? []).map((lesson) => toLesson(lesson, trial!.changed, new Map())).filter(isUnmet)
+  if (failing.length === 0) return
+  throw new CeladonError('LESSONS_FAIL', {}, failing.map(wordLesson))
+}
+
+/**
+ * A ruling was wrong: what it ought to have been is a test from now on.
+ * @throws NOT_FOUND for a turn that nothing was ruled in, FORBIDDEN
+ */
+export const teachRuling = async (
+  deps: Deps,
+  { tenantId, member, conversationId }: By & { conversationId: string },
+  { entryId, expected, why }: LessonWish,
+): Promise<void> => {
+  const scope = { tenantId, sellerId: member.sellerId }
+  await deps.database.withTenant(scope, async (tx) => {
+    await loadConversation(tx, conversationId)
+    const entry = await loadEntry(tx, conversationId, entryId)
+    if (!entry.body?.turn || !ruledIn(entry.body.turn)) throw new CeladonError('NOT_FOUND')
+    requireTeacher(member)
+    const made = { id: deps.ids.next(), conversationId, entryId, expected, why, authorId: member.id }
+    await recordLesson(tx, { ...made, sellerId: member.sellerId ?? null, madeAt: deps.clock.now().toISOString() })
+  })
+}
+
+/** @throws NOT_FOUND, FORBIDDEN */
+export const withdrawRuling = (deps: Deps, { tenantId, member }: By, id: string): Promise<void> =>
+  deps.database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) => {
+    await withdrawLesson(tx, id)
+    requireTeacher(member)
+  })
+
+const requireTeacher = ({ role }: Writer): void => {
+  if (role === 'agent') throw new CeladonError('FORBIDDEN')
+}
+
+type Trial = { now: readonly Policy[]; changed: readonly Policy[]; lessons: KeptLesson[] }
+
+const readTrial = async (tx: TenantTransaction, policyId: string, now: Date): Promise<Trial> => {
+  const version = await findPolicyVersion(tx, policyId)
+  if (!version) throw new CeladonError('NOT_FOUND')
+  const { policy } = version
+  const { policies } = await readRulesInForce(tx, now.toISOString())
+  return {
+    now: policies,
+    changed: [...policies.filter(({ sellerId }) => sellerId !== policy.sellerId), policy],
+    lessons: await listLessons(tx, policy.sellerId),
+  }
+}
+
+const toLesson = (
+  { record, authorId, ...kept }: KeptLesson,
+  policies: readonly Policy[],
+  names: ReadonlyMap<string, string>,
+): Lesson => {
+  const ruled = record && ruledIn(record)
+  const found = ruled ? ruleAgain(ruled, policies).verdict : null
+  return { ...kept, authorName: names.get(authorId) ?? '', found, isMet: found === null || found === kept.expected }
+}
+
+const isUnmet = ({ isMet }: Lesson): boolean => !isMet
+
+const verdictWords = {
+  allow: { zh: '同意', en: 'allowed' },
+  deny: { zh: '拒绝', en: 'denied' },
+  'needs-approval': { zh: '要人同意', en: 'left to a person' },
+} as const
+
+const wordLesson = ({ number, why, expected, found }: Lesson) => {
+  const [wanted, got] = [verdictWords[expected], verdictWords[found ?? expected]]
+  return {
+    zh: `测试 ${number}（${why}）应当是${wanted.zh}，现在会是${got.zh}。`,
+    en: `Test ${number} (${why}) ought to be ${wanted.en}, and would be ${got.en}.`,
+  }
+}

@@ -1,0 +1,28 @@
+import type { Language } from '@celadon/contract'
+import type { KnowledgeAnswer } from '#knowledge'
+import { findNamedArticle, quoteArticle } from '#knowledge/named'
+import type { KeptSteering } from '#oversight/steerings'
+import type { OpenTurn } from './open-turn.ts'
+import type { DirectiveFact } from './situation.ts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+/** What people who watch asked for, with the article that they named; null: nobody asked for anything. */
+export const readDirectives = async (
+  { database }: Pick<TurnDependencies, 'database'>,
+  { tenantId, steerings }: Pick<OpenTurn, 'tenantId' | 'steerings'>,
+  language: Language,
+): Promise<{ directives: DirectiveFact[]; article: KnowledgeAnswer | undefined } | null> => {
+  const asked = steerings.filter(isDirective)
+  if (asked.length === 0) return null
+  const articleId = asked.find((each) => each.articleId)?.articleId
+  const named = articleId ? await database.withTenant({ tenantId }, (tx) => findNamedArticle(tx, articleId)) : undefined
+  const directives = asked.map(({ id, kind, articleId: of }) => ({
+    id,
+    kind,
+    isThere: kind !== 'use-article' || (of === articleId && named !== undefined),
+  }))
+  return { directives, article: named && quoteArticle(named, language) }
+}
+
+const isDirective = (steering: KeptSteering): steering is KeptSteering & { kind: DirectiveFact['kind'] } =>
+  steering.kind !== 'hold'

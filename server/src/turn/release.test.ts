@@ -1,0 +1,103 @@
+import type { Policy } from '@celadon/contract'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { marketPolicy } from '#policy'
+import { recordPolicyDraft } from '#policy/versions'
+import { compareTurn, replayTurn, ruledIn } from './replay-turn.ts'
+import { createAfterSalesScene, type AfterSalesScene } from './test-after-sales.spec.ts'
+
+let shop: AfterSalesScene
+beforeAll(async () => {
+  shop = await createAfterSalesScene()
+})
+afterAll(() => shop.scene.close())
+
+const member = () => ({ id: shop.scene.tenant.supervisorId, role: 'supervisor' as const, sellerId: undefined })
+const seller = () => ({
+  id: shop.scene.tenant.sellerMemberId,
+  role: 'sellerMember' as const,
+  sellerId: shop.scene.tenant.sellerId,
+})
+const by = (who: ReturnType<typeof member> | ReturnType<typeof seller> = member()) => ({
+  tenantId: shop.scene.tenant.tenantId,
+  member: who,
+})
+
+const draft = async (clauses: Policy['clauses']): Promise<string> => {
+  const id = shop.scene.deps.ids.next()
+  const now = shop.scene.clock.now().toISOString()
+  await shop.scene.database.withTenant(by(), (tx) =>
+    recordPolicyDraft(tx, { ...marketPolicy, clauses }, { id, authorId: null, now }),
+  )
+  return id
+}
+const withoutCancelling = () => marketPolicy.clauses.filter(({ kind }) => kind !== 'cancel-while')
+
+const cancel = async () => {
+  const { chat } = await shop.openWithOrder()
+  await chat.say('please cancel my order')
+  const { entries } = await shop.scene.turns.desk.load(chat)
+  const turn = entries.findLast((entry) => entry.turn !== null && ruledIn(entry.turn) !== undefined)!
+  return { chat, turn }
+}
+
+test('a ruling is made again from its record: the same rules the same, others what they change', async () => {
+  const { turn } = await cancel()
+  const record = turn.turn!
+  expect(replayTurn(record).plan.act).toBe(record.decision.act)
+  const now = [marketPolicy]
+  expect(compareTurn(record, { policies: { now, changed: now } })).toEqual([])
+  const changed = [{ ...marketPolicy, clauses: withoutCancelling() }]
+  expect(compareTurn(record, { policies: { now, changed } })).toMatchObject([
+    {
+      kind: 'ruling',
+      from: { verdict: 'allow', toCustomerMinor: 10_000 },
+      to: { verdict: 'deny', toCustomerMinor: 0 },
+    },
+  ])
+})
+
+test('before rules are published it is said what they would have changed, in conversations and money', async () => {
+  const { conversations, changed } = await shop.scene.turns.desk.loadRelease(by(), await draft(marketPolicy.clauses))
+  expect(changed).toBe(0)
+  await cancel()
+  const release = await shop.scene.turns.desk.loadRelease(by(), await draft(withoutCancelling()))
+  expect(release).toMatchObject({ conversations: conversations + 1, changed: conversations + 1, isWhole: true })
+  expect(release.toCustomers).toEqual([{ amountMinor: -10_000 * (conversations + 1), currency: 'CNY' }])
+  expect(release.refusals).toBe(conversations + 1)
+})
+
+test('what a ruling ought to have been becomes a test, which rules have to meet before they are published', async () => {
+  const { chat, turn } = await cancel()
+  const lesson = { entryId: turn.id, expected: 'allow' as const, why: 'unpaid for so far' }
+  const hasty = { ...lesson, expected: 'deny' as const }
+  await shop.scene.turns.desk.teachRuling({ ...by(), conversationId: chat.conversationId }, hasty)
+  await shop.scene.turns.desk.teachRuling({ ...by(), conversationId: chat.conversationId }, lesson)
+  const [bad, good] = [await draft(withoutCancelling()), await draft(marketPolicy.clauses)]
+  await expect(shop.scene.turns.desk.checkRelease(by(), bad)).rejects.toMatchObject({
+    code: 'LESSONS_FAIL',
+    reasons: [{ en: expect.stringContaining('unpaid for so far') }],
+  })
+  await shop.scene.turns.desk.checkRelease(by(), good)
+  const { lessons } = await shop.scene.turns.desk.loadRelease(by(), bad)
+  expect(lessons).toMatchObject([{ number: 1, expected: 'allow', found: 'deny', isMet: false }])
+  // Broken variant: without its lessons the same version would pass.
+  await expect(shop.scene.turns.desk.withdrawRuling(by(seller()), lessons[0]!.id)).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  })
+  await shop.scene.turns.desk.withdrawRuling(by(), lessons[0]!.id)
+  await shop.scene.turns.desk.checkRelease(by(), bad)
+})
+
+test('a turn without a ruling teaches nothing, and nobody teaches from what they may not see', async () => {
+  const { chat, turn } = await cancel()
+  const lesson = { entryId: turn.id, expected: 'deny' as const, why: 'no' }
+  const other = { ...seller(), sellerId: shop.scene.tenant.otherSellerId }
+  const at = { conversationId: chat.conversationId }
+  await expect(shop.scene.turns.desk.teachRuling({ ...by(other), ...at }, lesson)).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  })
+  const said = (await shop.scene.turns.desk.load(chat)).entries[0]!
+  await expect(
+    shop.scene.turns.desk.teachRuling({ ...by(), ...at }, { ...lesson, entryId: said.id }),
+  ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})
