@@ -79,6 +79,68 @@ export const accountHacked = defineIntent({
     妈妈点了一个领鸡蛋的链接以后账号就不对劲了，名字变成别人的，通知也关了，老人家急得睡不着
     账户安全出问题了
     有人盜用我的帳戶
+    账号好像被别人登了
+    账号在别的城市登录了，我没去过
+    没操作却收到验证码
+    账号被黑了，快帮我冻结
+    请帮我锁定账号
+    我怀疑号被人盗用了
+    绑定的邮箱变成别人的了
+    账号里的地址被人改过
+    怎么查看谁登录过我的账号
+    登录设备里有一台不是我的
+    怎么把别人的设备踢出去
+    请问账号被盗怎么找回
+    账号异常，有人动过
+    刚收到通知说我在上海登录，我在老家
+    我没改密码，却提示密码已修改
+    手机丢了，怕别人登我的账号
+    账号里余额被人转走了
+    我的昵称被改了
+    头像和名字都变了，是不是被盗号
+    收到登录验证码，可我没在登录
+    验证码泄露给别人了，账号会被盗吗
+    帮我查下有没有异地登录
+    账号被陌生设备登录
+    亲，我号被盗啦，急急急
+    咋有人登我号
+    号被到了，快冻结
+    我点了不明链接，现在账号登录记录不对
+    有人知道我密码，想让他登不了
+    我同事偷偷登我账号
+    账号突然换了绑定手机，我没换
+    安全提醒说密码被重置，我没有操作
+    有人用我账号改了收货地址
+    别人盗用我的身份开了账号
+    登录地点显示国外，可我在国内
+    账户可能被入侵，求帮助
+    账号出现不明登录记录
+    求助，账号被别人控制了
+    我的会员账号被别人绑定了
+    一天收到五六条登录验证码，都不是我要的，是不是有人想盗我号
+    我怀疑前男友还能登我账号
+    账户被盗，请先停用
+    支付密码也被人改了，怎么回事
+    验证码短信一条接一条，我根本没点
+    你好，我刚刚发现账号里绑定的手机尾号不对，原来的是5518，现在变成别的了，一定是被盗了，请马上冻结
+    我的账号在网吧登过，现在总有人上线
+    账号被挤下线，说在另一台设备登录
+    刚刚收到邮件说我的密码改了，但不是我改的，账号是不是被盗了
+    登录记录里显示昨晚有人在南宁登录过，我从来没去过那里
+    今天打开账号发现手机号和收货地址全变了，肯定是有人动过
+    我没有登录，手机却一直收到登录验证码，是不是有人在盗我的号
+    积分本来有两万多，现在只剩几十，怀疑账号被别人登录了
+    手机昨天在公交车上丢了，担心别人打开app，请先冻结账号
+    我的账号在别人手机上登着，怎么才能让他下线
+    收到提醒说新设备登录了我的账号，是一台我没有的华为手机
+    账号里的邮箱不知道什么时候被换成了别人的，我收不到通知了
+    前几天点了个假链接，输了账号密码，现在总提示异地登录
+    分手以后前任还在登我的账号，怎么把他踢掉
+    求救！号被人黑了，名字都改成乱码了😱
+    安全中心说有人三次尝试登录我的账号，请帮我查一下
+    账户余额少了两百，操作记录不是我，应该是有人进了我的号
+    半夜十二点提示支付密码被修改，我当时早睡了，谁干的
+    有人登了我的account还改了头像，快锁
   `,
   en: `
     someone got into my account
@@ -134,5 +196,67 @@ export const accountHacked = defineIntent({
     email changed without my permission
     suspicious activity on my account, from a browser i don't use
     account takeover
+    There was a login I don't recognise
+    I got a login alert but it wasn't me
+    Someone changed my email address on my account
+    I'm receiving codes I didn't request
+    My account was accessed from another country
+    My phone number was changed without me
+    I got a password reset email I didn't ask for
+    Someone is trying to log in to my account
+    Unknown device on my account
+    Can you see who logged into my account?
+    Account hacked, what do I do?
+    My address was changed by somebody else
+    Please block my account immediately
+    i keep getting verification codes but i'm not logging in
+    My points have been stolen from my account
+    There's a stranger's name on my account
+    I didn't change my password but it says I did
+    New device signed in, not mine
+    I lost my phone, can someone get into my account?
+    my acount got hacked help!!
+    Someone has taken over my account
+    I believe my login was stolen
+    Someone logged in from Russia, I live in Leeds
+    Can you lock my account for now? I think it's been broken into
+    My email on the account is now someone else's
+    Is my account hacked? My profile picture changed
+    Why did I get a code when I'm not signing in?
+    I gave my password to a fake site, please secure my account
+    Security notice says new login at 3am, I was sleeping
+    Someone's been in my account and changed everything
+    My account's been breached
+    How do I get my stolen account back?
+    My profile was edited by someone
+    I received a message that my email was updated. I did not do it
+    Got an alert for a sign-in in Brazil
+    My ex has my login and keeps using it
+    account got hacked and phone number replaced
+    it was not me who login yesterday
+    The name and number in my account aren't mine any more
+    Three codes in ten minutes and I haven't touched the app
+    Could you secure my account? There are logins I can't explain
+    Store credit gone, somebody's been in
+    unauthorised login on my profile
+    I think a hacker has my account
+    Hello, this morning I had an email that my phone number was removed from my account. I didn't do that. Please stop whoever it is
+    Who keeps requesting login codes for my account?
+    My saved addresses were deleted and a stranger's added
+    I just got an email saying my password was changed, and I certainly didn't change it
+    The login history shows somebody signing in from Madrid last night, and I live in Glasgow
+    I opened my account today and the phone number and address have been replaced with someone else's
+    I keep getting login codes by text although I'm not trying to log in, is somebody trying to break in?
+    I had 20,000 points yesterday and now there are none. Has someone been in my account?
+    My phone was stolen on the bus with your app open, please block my account before someone uses it
+    There's a Samsung listed under my devices and I've never owned one, how do I remove it?
+    I entered my password on a page that turned out to be fake. How do I protect my account now?
+    My ex-boyfriend still gets into my account and I want to throw him out
+    Your security email says someone tried to sign in three times, can you check who it was?
+    The email address on my account isn't mine any more, and I haven't touched it
+    Someone got in and moved my store credit, please freeze everything
+    help pls someone is in my account rn and changing my stuff 😭
+    I receive message that my account is open in other country, it is not me, what to do?
+    At midnight I was told my payment PIN had been altered. I was asleep, so who did it?
   `,
 })

@@ -81,6 +81,68 @@ export const changeProfile = defineIntent({
     支付宝绑错人了，帮我换
     我要改資料
     改綁電子信箱
+    我要更换账号的邮箱
+    修改个人信息在哪里
+    我想改一下生日
+    帮我把手机号改成新的
+    绑定的邮箱不用了，换一个
+    账号资料怎么改
+    换了新号码，账号要更新
+    能不能把邮箱换成QQ邮箱
+    我改名了，账号信息要改
+    注册时名字打错了，可以改吗
+    账户上的电话是旧的，麻烦更新
+    性别填错了，想改
+    想把账号绑定的微信换一个
+    原手机号停用了，怎么换绑新号
+    我要修改会员资料
+    亲，帮我改下账号里的名字
+    老号码不用了，能直接换成新号码吗
+    我想更新联系方式
+    邮箱写错一个字母，帮我更正
+    解除手机绑定
+    账号是用我妈手机注册的，想换成我的
+    登录手机号可以换吗
+    更改账户信息
+    改一下我的姓
+    我结婚了，想改账号上的姓氏
+    手机好换了，改下
+    我的资料里电话号码错了一位
+    改不了生日，提示只能改一次
+    想把公司邮箱换成个人邮箱
+    换绑手机需要什么材料
+    账户资料里的名字可以用英文吗，想改成英文
+    帮忙更新一下我的手机号，新号是159开头的
+    修改绑定邮箱的步骤
+    昵称怎么改不了
+    email想换一个
+    我的个人信息要更新，在哪改
+    原来的邮箱被停用了，账号要换邮箱
+    把我账号的联系电话改成我儿子的
+    真实姓名写成了网名，要改回来
+    可以改账号绑定的身份证吗
+    名字里的生僻字打不出来，当时用了同音字，现在想改
+    我出国了，要把手机号换成国外的
+    您好，我以前的号码已经停机，换了新的号码，麻烦帮我把账号绑定的手机改一下，谢谢
+    资料上的城市写的还是以前的，咋改
+    我想把用户名换掉，太幼稚了
+    我换了新的手机号码，旧的已经停用了，账号上的怎么改过来
+    注册的时候把名字打错了一个字，请问可以帮我更正吗
+    我下个月离职，公司邮箱就不能用了，想换成私人邮箱
+    账号是用我爸的手机号注册的，现在想改成我自己的号
+    生日当时随便填的，现在想改成真实的，可是显示不能修改
+    结婚以后改了姓，账号里的姓名要怎么更新
+    换绑手机要收旧手机的短信，可是旧卡已经不在了，怎么办
+    我想把账号里的昵称和头像都换一下，在哪个页面改
+    账号上显示的性别是男，我是女的，麻烦改一下
+    之前绑定的微信号不用了，想解绑再绑定一个新的
+    我搬到国外了，请把账号的手机号改成加拿大的
+    邮箱地址我少输了一个点，一直收不到通知，能改吗
+    帮我妈改下资料，她的电话换成了136开头的
+    请问修改实名信息需要提交身份证照片吗
+    亲亲帮忙改个名字呗，账号里还是我的曾用名
+    手几号换了咋弄，老号早就没了
+    profile里的email写错了，怎么edit
   `,
   en: `
     change my email
@@ -137,5 +199,67 @@ export const changeProfile = defineIntent({
     gender field wrong
     my number's changed
     Could someone correct my profile? When I registered in the shop the young lady misheard and put me down as Mrs Barker, born 1949, whereas I'm Parker and, thank you very much, born in 1959
+    I want to change my email address
+    I have a new phone number, how do I update it?
+    My name is spelled wrong in my account
+    How can I change my date of birth?
+    I'd like to update my contact details
+    Please change my email to a new one
+    I no longer use that phone number
+    I need to change my last name
+    My email address is wrong on my account
+    I got a new email, please update my account
+    The phone number on my account is old
+    My birthday is wrong in my profile
+    I got married and my surname changed
+    How to edit account information
+    Change my mobile number
+    I'd like a different email for my account
+    My account has my old name
+    update my name pls
+    Can I change my nickname?
+    Need to correct my date of birth
+    Is it possible to change the email on my account?
+    I registered with the wrong email, can I change it?
+    My first name is misspelled
+    Switch my account to a different phone number
+    How do I link a new phone to my account?
+    Where can I update my personal information?
+    My old email is closed, I need a new one on the account
+    Change my title from Mr to Mrs
+    The account is in my husband's name and should be in mine
+    I typed my phone number wrong when I signed up
+    I want to add a second email to my account
+    My work email is going away, put my gmail on the account
+    How do I update my profile picture?
+    Could you amend my surname on the account? It's Davies, not Davis
+    I moved abroad and need a foreign number on my profile
+    edit phone number in my account
+    Can I change the birthday I entered?
+    Profile says female, I'm male, please correct
+    Replace the old mobile in my profile with 07700 900456
+    Why can't I change my email in settings?
+    Please update my details: new surname and new number
+    Hi, since last week I have a new mobile number. How can I register it on my account, given that the old SIM no longer works?
+    My account name is wrong, how do I fix it?
+    Want to unlink my old email from my profile
+    change email plz, new: ana.r@example.com
+    I've got a new phone number and the old one no longer works, how do I update my account?
+    I misspelled my own name when I registered, could you correct it for me?
+    I'm leaving my job next month and need to replace my work email with a private one
+    The account was set up with my dad's phone number, and I'd like to put mine instead
+    My date of birth is wrong because I just typed something in, and now it won't let me change it
+    I've changed my surname after getting married. How do I update it in my account?
+    To change my number it wants a code sent to the old SIM, which I no longer have
+    Where do I go to change my nickname and picture?
+    My account says Mr but I'm a Ms, would you fix that please?
+    I want to disconnect the Facebook profile linked to my account and connect another
+    I've moved to Canada, so my account needs my Canadian phone number now
+    There's a dot missing in the email address on my account, that's why I never get your emails
+    Can you update my mum's details? She has a different telephone number now
+    Do I need to send ID to have my legal name changed on the account?
+    my profile have old email, i wish to put new one, how?
+    hiya need my number changing, old one's dead, new one ends 882
+    Is it possible to have my first name shown as Alex instead of Alexandra?
   `,
 })

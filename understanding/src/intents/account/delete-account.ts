@@ -79,6 +79,68 @@ export const deleteAccount = defineIntent({
     里面还有12块余额，注销的话这钱怎么走
     注册错国家了，想删掉重来
     能帮老人销掉号吗
+    在哪里可以注销
+    我不想要这个账号了
+    帮我把账号注销掉
+    永久注销
+    注销需要什么条件
+    注销账户的流程是什么
+    怎么关闭我的账户
+    我要取消账号
+    注销后还能恢复吗
+    为什么不能注销我的账号
+    账号可以彻底删除吗
+    我有两个账号，想删一个
+    以后不在这买了，注销吧
+    注销按钮找不到
+    注销申请提交了还没处理
+    想删号
+    删掉我的账号
+    亲，怎么销号呀
+    咋注销
+    我想把这个号彻底注销，以后都不用了
+    能不能给我注销账户
+    账户不用了，麻烦关掉
+    能帮我妈注销账号吗
+    请问注销之后订单记录还在吗
+    注销账号会影响积分吗
+    我要退出，把账号删了
+    帮我永久关闭账户
+    不想在你们平台待了，注销
+    注销时提示有未完成订单怎么办
+    账户太多了，这个不要了
+    怎么把账号停掉，永远不用
+    注册错了，想注销重新注册
+    我要移民了，账号用不上了，想注销
+    注销了手机号还能再注册吗
+    注销账号，立刻马上！
+    请注销我名下的账户
+    老人去世了，账号要注销
+    把我的会员号和账户一起注销了吧
+    一个手机号注册了两个号，其中一个注销
+    用不着了，账户取消吧
+    客服你好，我已经不网购了，想把账户关掉，麻烦告诉我怎么操作
+    网页上没有注销选项，怎么弄
+    点了注销说要等七天，能不能快点
+    注销失败，一直提示错误
+    账号闲置好几年了，想关掉
+    注册信息我不想留着，账号直接注销
+    我以后不在你们这里买东西了，请帮我把账号彻底注销
+    我有两个账号，想把用旧手机号注册的那个注销掉
+    申请注销已经一个星期了，账号还能登录，到底注销了没有
+    点注销提示我有未完成的订单，可是我的订单都收货了
+    我母亲去世了，想把她的账号注销，请问要准备什么资料
+    请问注销账号之后，里面没用完的余额会怎么处理
+    手机号要换了，想先把这个账户注销，在哪里操作
+    孩子拿我手机注册的账号，我不想留着，帮忙删除账号
+    注册的时候选错了，想把账号删了重新注册一个，可以吗
+    把账号注销以后，用原来的手机号还可以再注册吗
+    不想再网购了，控制不住自己花钱，请把我的号关掉
+    公司的采购账户不用了，要永久关闭，请告诉我流程
+    注销按钮在设置里找了半天没有，是不是故意藏起来的
+    您好，麻烦帮忙注销一下这个账户，我确认不需要了，谢谢
+    account不要了，请永久delete，急
+    快点给我销号！不想再跟你们有任何关系
   `,
   en: `
     delete my account
@@ -134,5 +196,67 @@ export const deleteAccount = defineIntent({
     do i lose my order history when the account is gone? if yes fine, go ahead
     account deletion conditions
     So I've emptied the basket, used up the last voucher, saved my receipts and said farewell to the dog food section. Now how can the whole profile be gone for ever, not just hidden
+    Can you close my account for me?
+    I don't want my account any more
+    I'd like my account closed
+    I no longer need my account, please remove it
+    How long does it take to delete an account?
+    Can I reactivate my account after deleting it?
+    Is it possible to close my account?
+    Delete my profile
+    Where's the delete account button?
+    What happens when I delete my account?
+    Please close down my account today
+    Account closure request
+    I asked you to delete my account and it's still there
+    I have two accounts, please delete one
+    how to delete acc
+    Remove my account please, I'm not going to use it
+    Can I delete my account in the app?
+    Why can't I close my account?
+    I signed up by mistake, please delete the account
+    Will I lose my credit if I close my account?
+    Can you delete my mother's account? She passed away
+    I want out, delete my account
+    Not shopping here anymore, close my account
+    please delete account, thank you
+    Could you shut my account?
+    How do I cancel my registration?
+    Do I have to call to close my account?
+    I want to terminate my account
+    It won't let me delete my account
+    Close the account under this email
+    I opened an account by accident and would like it removed
+    I'd like to delete my account and start a new one
+    I am leaving the country, please close my account
+    What do I need to do to close an account?
+    My account should be deleted for good
+    i dont use this shop, delete my account pls
+    Please confirm that my account has been closed
+    Does deleting the app delete my account?
+    Can I close my account with an open order?
+    There's an old account of mine, can it be closed?
+    Kindly deactivate my account for good, I don't need it any longer
+    I never use this account, just close it
+    Account deletion isn't working
+    Hi, I've decided to stop shopping online altogether. Please close my customer account and let me know when it's done
+    Where in settings is the option to close my account?
+    Cancel my customer account with you
+    I won't be shopping with you any longer, so please close my account for good
+    I have two accounts and would like the one with my old email address deleted
+    I asked for my account to be deleted a week ago and I can still log in. Has it been done?
+    When I try to delete my account it says I've an open order, but everything's been delivered
+    My mother has died and I need to close her account, what documents do you need?
+    What happens to the money in my balance if I close my account?
+    My son opened an account on my phone and I'd like it removed completely
+    I registered the wrong way. Can I delete this account and open a fresh one?
+    Can I sign up again later with the same email once the account's been deleted?
+    I'm trying to stop spending so much online, please shut down my account
+    Our company no longer needs its account, how do we have it closed permanently?
+    I've looked through all the settings and can't find where to delete my account
+    Kindly delete my account at your earliest convenience and confirm by email
+    i want finish with this shop, please remove my account complete
+    just close my damn account already, im done with you
+    Is there some form I need to fill in to have my account closed?
   `,
 })

@@ -79,6 +79,68 @@ export const loginProblem = defineIntent({
     解封账户
     怎么老是会话过期让我退出来
     昨天还好好的，今天更新完软件就认不得我了，用户名手机号都填了，点下一步它弹个框说“非法请求”，吓得我以为自己犯了啥法，请问要怎么进
+    我登录不上去
+    登录的时候报错
+    登录不了，密码是对的
+    密码正确但是登录失败
+    怎么解锁账号
+    我的账号被冻结了，登不了
+    登录页面一直加载
+    app打开就闪退，登不了
+    一登录就退出来
+    老是自动退出登录
+    登录后又跳回登录页
+    显示账号异常，不能登录
+    提示登录失败请稍后再试
+    没法登录我的账号
+    电脑上登不了，手机可以
+    换手机之后登不上了
+    请问怎么登录
+    登录次数太多被限制了
+    登录被限制怎么办
+    账号被停用了，进不去
+    登陆不了了
+    系统说我账号有风险，登不上
+    人脸验证过不了，登录不了
+    滑块验证一直失败，进不去
+    一直提示网络错误，登录不上
+    更新之后就登录不了了
+    为什么我的账号被封了
+    登录显示503
+    我想登录看订单，一直进不去
+    登录界面卡住
+    重新安装了app还是登不进去
+    我账号咋被锁了，什么都没干
+    登录后页面空白
+    急！登录不了，等着买东西
+    账号登录异常，怎么恢复
+    指纹登录失效了
+    支付宝授权登录失败
+    账号被禁用是怎么回事
+    今天早上开始就登不上，昨天还好好的
+    不停让我重新登录
+    输对了还提示账号或密码有误，刚改过的密码肯定没记错
+    为什么登录总是失败
+    解除登录限制
+    你好，我密码没忘，账号也对，但是一点登录就弹“系统异常”，试了两天了，麻烦看看
+    平板登录不了，一直黑屏
+    我的密码没有错，但是每次登录都提示系统异常，进不去账号
+    换了新手机以后app登录不上，一直停在加载的页面
+    早上还能登录，下午就说账号被锁定，要多久才能解开
+    用微信登录进去是一个空的新账号，我原来的账号进不去了
+    电脑网页可以登录，手机app怎么都登不进，重装也没用
+    登录的时候让我拼图验证，拼了十几次都说失败，进不去
+    一打开app就让我重新登录，登完过一会儿又退出来
+    提示我的账号因为违规被停用，可我就是正常买东西
+    我在国外旅游，登录提示地区受限，怎么才能进账号
+    输了手机号点下一步没有任何反应，登录不了
+    账号登录提示不存在，但是上个月我还用它买过东西
+    我想看看订单到哪了，可是登录页面打不开，显示404
+    人脸识别登录过不去，提示不匹配，就是我本人啊
+    用邮箱登录说格式错误，明明一直都是用这个邮箱
+    系统升级以后我就登不上了，是不是你们的问题
+    登绿不上去😫 试了一整天，密码肯定是对的
+    login page一直reload，进不去账号，help
   `,
   en: `
     login not working
@@ -135,5 +197,67 @@ export const loginProblem = defineIntent({
     how come I can not enter my profile anymore
     the app crashes the second i hit login
     passkey rejected
+    My login doesn't work
+    How do I unlock my account?
+    My password is correct but I can't log in
+    I get an error when I try to log in
+    The login page isn't loading
+    It says too many attempts
+    The app crashes when I log in
+    Login keeps failing
+    I keep getting sent back to the login page
+    It won't recognise my email when I log in
+    Sign in button doesn't work
+    Facebook login isn't working
+    Unable to access my account since yesterday
+    Error message when signing in
+    I can log in on the computer but not in the app
+    Something went wrong when I signed in
+    login isnt working pls help
+    stuck in a login loop
+    My account is frozen and I can't get in
+    The sign in page is blank
+    After the update I can't log in any more
+    How do I log in?
+    It says invalid login but my details are right
+    I know my password, it just won't let me in
+    Face ID login doesn't work any more
+    I changed phones and can't log in
+    Can you unblock my account?
+    Can't log on to the website
+    Log in just spins forever
+    When I sign in it says session expired
+    why am i locked out
+    My account has been deactivated without a reason
+    Access denied when I log in
+    I cannot enter in my account
+    I'm trying to sign in to see my orders and nothing happens
+    Account temporarily locked, for how long?
+    Been trying to log in for an hour!!
+    Can't get in from my new laptop
+    Sign in with Apple gives an error
+    My account won't open
+    I've reinstalled the app and still can't sign in
+    Unable to sign in from abroad
+    Good evening, my user name and password are right, yet the site says "access not possible". What can I do?
+    Keeps throwing me out right after I sign in
+    your website says no account with this email but i have ordered before
+    My password is definitely right, but each time I log in I get a system error
+    Since I got a new phone the app just hangs on the loading screen when I sign in
+    I could log in this morning and now it says my account is locked, how long does that last?
+    Signing in with Google gives me an empty new account rather than my old one
+    I can get in on my computer but the app won't let me log in, even after reinstalling it
+    The captcha at login fails every time, no matter how often I solve it, so I can't get in
+    The app asks me to sign in again and again, and after a few minutes I'm thrown out
+    It says my account has been suspended for a violation, but all I do is buy things
+    I'm on holiday in Egypt and your site won't let me log in from here
+    I type in my email, press next and nothing happens at all
+    It tells me there's no such account, although I ordered with it last month
+    I wanted to check my order but the sign-in page only shows a 404
+    The fingerprint login stopped working and now I can't get into my account at all
+    After your site's redesign I haven't been able to log in, is it something on your end?
+    im trying enter in my account since morning, always error, my password is good
+    WHY am I locked out again?? I did nothing wrong and typed everything right
+    Since your app updated itself last night I'm stuck on the sign-in screen
   `,
 })

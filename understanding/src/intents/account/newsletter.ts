@@ -80,6 +80,68 @@ export const newsletter = defineIntent({
     语音外呼推销请停止
     我爷爷每天早上被你们的特价短信吵醒，他以为是家里人出事了，戴着老花镜看半天，麻烦把他这个号从群发里面去掉，谢谢啦
     不要再寄廣告信來了
+    不想收到你们的短信了
+    不要再给我发短信
+    把我从邮件列表里删掉
+    每天发短信很烦
+    推送通知怎么关
+    我不要收广告邮件
+    我退订了还是收到短信
+    退订不了怎么办
+    能少发点邮件吗
+    别老给我推送消息
+    关掉活动通知
+    别再打推销电话了
+    怎么收到优惠信息，想订阅
+    营销短信怎么屏蔽
+    短信骚扰，请停止
+    不想接到促销电话
+    不想再看到推送广告
+    我要退订所有短信
+    天天发短信，能不能停
+    垃圾短信太多了，把我号码去掉
+    退订T没用
+    怎么不收优惠短信
+    能不能只保留订单通知，不要广告
+    拒收广告
+    请不要给我发促销信息
+    想取消每周的邮件
+    消息推送关闭在哪里
+    广告邮件我没订阅过，为什么发
+    我取消订阅了为什么还发邮件
+    通知太多，想设置少一点
+    停止推送
+    怎么把直播提醒关了
+    别发了别发了，烦死
+    unsubscribe邮件怎么弄
+    希望以后不要再收到贵店的推广短信
+    麻烦帮我取消短信订阅，手机尾号6632
+    我要退定你们的广告
+    新品上市能通知我吗，怎么订阅
+    微信上老是弹你们的活动消息，怎么关
+    宣传册别再寄给我了
+    怎样设置不接收营销信息
+    每天三条促销短信，工作都被打扰，麻烦取消
+    邮箱里全是你们的广告，怎么一次退干净
+    想继续收优惠邮件，但一个月一封就够了
+    我的号码不要再发双十一那些短信了
+    每天都收到你们三四条促销短信，太打扰了，请帮我退订
+    我已经回复TD退订了，可今天又收到打折短信，怎么回事
+    你们的广告邮件太多了，能不能把我的邮箱从名单里去掉
+    app每天半夜弹活动通知，吵得睡不着，请问在哪关
+    我只想收到发货通知，促销之类的消息能不能不要发
+    想订阅你们的新品邮件，请问在哪里填邮箱
+    点了邮件里的退订，显示成功，结果第二天照样发过来
+    最近总接到你们推广活动的电话，以后请不要再打了
+    能不能不要每天发，一个星期发一次优惠邮件就够了
+    我把公众号取关了，为什么短信广告还是发个不停
+    请不要再给我妈的手机号发优惠短信，她看不懂还总误点
+    之前勾选了订阅，现在不想收了，怎么取消呀
+    家里收到你们寄的宣传册，以后不用寄了，谢谢
+    想知道上新的消息，你们有没有邮件订阅可以加入
+    推送太频繁了，一天十几条，怎么设置只保留重要的
+    求求了别再发短信了😭 一天八百条促销
+    tuiding！说了不要再发广告了听不懂吗
   `,
   en: `
     stop sending me emails
@@ -138,5 +200,67 @@ export const newsletter = defineIntent({
     i'd like to hear about the book column only
     no thanks to the promotional stuff
     When I bought the tent I ticked, or rather forgot to untick, some box and since then there's a mail every single morning about camping stoves. Lovely stoves. I have one. Make it end
+    I don't want any more marketing emails
+    Unsubscribe me please
+    I'm getting too many emails from you
+    I unsubscribed but I still get emails
+    Can you remove me from your newsletter?
+    Please stop texting me
+    I want to subscribe to your emails
+    The unsubscribe link doesn't work
+    How do I stop push notifications from the app?
+    I never signed up for your newsletter
+    Please remove my number from your marketing list
+    I want to unsubscribe from all emails
+    Stop calling me with offers
+    I don't want promotional messages
+    Too many notifications from your app
+    Can I change how often I get your emails?
+    How do I disable marketing emails in my account?
+    Take my email off your list
+    please stop with the promotional emails
+    How do I stop receiving catalogues?
+    Your texts are annoying, stop them
+    I want to opt out of SMS
+    Can I choose which emails I get?
+    Don't send me any more offers
+    I'm sick of your emails, how do I stop them
+    unsubscribe me from everything
+    How do I turn off sale alerts
+    Where do I manage my email subscriptions?
+    can u stop spam my phone
+    I keep getting your newsletter even though I opted out
+    Why am I getting marketing emails from you?
+    Is there a newsletter I can subscribe to?
+    How do I get notified about new products by email?
+    Please cease all marketing communication
+    Remove me from your email list immediately
+    I only want order updates, no advertising
+    How can I mute the app's promotions?
+    no more sms ads thx
+    I'd like to stop the weekly offers email
+    Text STOP doesn't work, still getting messages
+    I want off the mailing list
+    please dont send me publicity anymore
+    Do you have an email list for sales? I'd like to join
+    Hello, I receive three advertising emails a day from you. Please remove my address from the mailing list. Thanks
+    Stop the daily deals notification, it wakes me up
+    How do I resubscribe to the newsletter?
+    I get three or four promotional texts from you every day and it's too much, please take me off
+    I replied STOP last week and got another sale text this morning, what's going on?
+    Could you remove my address from your mailing list? There are far too many adverts
+    Your app sends me deals in the middle of the night, where do I switch that off?
+    I only want messages about my deliveries, not about offers, can that be set?
+    I'd like to be told about new arrivals by email, where can I sign up?
+    I clicked unsubscribe, it said I was removed, and the next day there was another newsletter
+    I've been getting sales calls from you all month. Please don't ring me with offers again
+    Could I get the newsletter once a month instead of every day?
+    Please stop sending offers to my mother's mobile, she finds them confusing
+    I must have ticked a box when I ordered and now I'm getting your marketing, how do I undo it?
+    We keep getting your catalogue in the post and it goes straight into the bin, please stop it
+    i dont want publicity mails of you anymore, where is unsubscribe?
+    I'm interested in your weekly offers email. How do I subscribe?
+    OMG stop with the notifications, like 12 a day?? turn it off
+    Would it be possible to only get emails about books and none of the rest?
   `,
 })

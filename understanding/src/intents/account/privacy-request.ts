@@ -80,6 +80,68 @@ export const privacyRequest = defineIntent({
     谁能看到我的订单备注
     限制处理我的数据
     誰看得到我的購買紀錄
+    我的手机号是不是被你们泄露了
+    你们怎么保护我的隐私
+    请不要把我的资料给第三方
+    想知道我的数据用来干什么
+    为什么买完东西就有推销电话，信息是你们卖的吗
+    我的地址会给谁看
+    快递单上能不能隐藏我的电话
+    能不能不用我的数据做推荐
+    关闭个性化推荐
+    怎么撤销隐私授权
+    我上传的身份证能删掉吗
+    聊天记录会保存吗
+    能删除我的聊天记录吗
+    我的购买记录别人能看到吗
+    怎么清除我的浏览记录
+    你们有没有卖用户信息
+    我要一份我的数据副本
+    亲，我的资料不会外泄吧
+    咋知道我手机号没被泄露
+    你们app为什么要定位
+    为什么要获取我的通讯录
+    人脸信息存在哪里
+    我的信息被谁看过
+    数据泄露事件跟你们有关吗
+    我要投诉你们泄露隐私
+    请问你们收集哪些数据
+    能不能把我的电话从系统里删掉，账号留着
+    孩子的信息你们会收集吗
+    个人隐私问题想咨询
+    卖家能看到我的真实姓名吗
+    快递员能看到我的全名吗
+    刚下单就接到骗子电话，知道我名字地址，是你们漏的吧
+    个人信息保护负责人是谁
+    信息被共享给哪些公司了
+    我不同意你们把我的数据给广告商
+    隐思政策能发我看看吗
+    privacy方面，我的data会给谁
+    把我以前的地址记录都清掉
+    你们保留我的信息多久
+    我的录音你们留着吗，能删吗
+    依据个人信息保护法，请告知你们处理我的哪些信息
+    我的订单信息怎么会被陌生人知道
+    买内衣的记录能不能删掉，不想让家人看到
+    我想知道你们把我的号码给了哪些合作伙伴，最近总有陌生电话
+    授权给小程序的信息怎么收回
+    我在你们这里买完奶粉，第二天就有陌生人推销早教，是不是你们泄露了我的电话
+    请问我的身份证照片和银行卡号你们是怎么保存的，安全吗
+    我想知道你们到底收集了我哪些信息，可以发一份给我吗
+    请把我的姓名电话这些个人信息从你们系统里删除，账号不用动
+    快递面单上印了我的全名和手机号，能不能隐藏一下，不安全
+    新闻说有平台泄露用户数据，我的信息有没有受影响
+    你们app要读我的通讯录和位置，是拿来做什么用的
+    我不想让你们用我的浏览记录来推荐商品，怎么关闭
+    聊天里发过病历照片，现在想让你们删掉，可以吗
+    卖家能不能看到我的电话，他昨天直接打给我了，这正常吗
+    想查一下我的个人数据被分享给了哪些第三方公司
+    我要导出我所有的购买和个人数据，请问怎么申请
+    商家把我的照片用在商品页上，没有经过我同意，请撤下来
+    我们的通话你们会录音吗，录音会保存多久
+    有人打电话能准确说出我的订单内容，请查查信息是从哪里泄露的
+    我的资料你们会卖掉吗🤔 说实话
+    根据隐私法，我想撤回之前对你们使用个人data的同意
   `,
   en: `
     what data do you have about me
@@ -137,5 +199,67 @@ export const privacyRequest = defineIntent({
     are my bank details visible to your agents
     Where are your servers and under which law do my informations fall?
     tell me what you know about me
+    Is my data safe with you?
+    Where can I find your privacy policy?
+    Who has access to my personal details?
+    Did you sell my phone number?
+    I'd like to request my personal data
+    How do I download my data?
+    Are my card details stored safely?
+    Please stop sharing my data
+    I want my personal information removed from your system
+    Can other people see my purchases?
+    Do you keep a record of our chats?
+    Can you delete my chat history?
+    I don't consent to my data being used
+    How do I make a GDPR request?
+    Under GDPR I want to see what you hold about me
+    My details have been leaked, how did that happen?
+    Turn off personalised ads based on my data
+    Why do you need my location?
+    Delete the ID photo I uploaded
+    is my info private?
+    Where is my data stored?
+    What happens to my data when I order?
+    Data deletion request
+    i want my data erased but keep my account
+    Are you GDPR compliant?
+    Can I see the information you store on me?
+    How do I clear my search history with you?
+    Was there a data breach at your company?
+    Do you track me?
+    Please send me all the data you hold on me
+    How did a stranger get my details from my order with you?
+    Privacy concern about my phone number
+    Can I hide my name on the parcel label?
+    don't use my data for advertising
+    Do you record calls? I want mine deleted
+    Can I ask you to restrict how my data is used?
+    Is my credit card number visible to your staff?
+    who gave my number to telemarketers? only you had it
+    Please don't pass my details on to other companies
+    I want to know which third parties got my data
+    Is my kid's information collected?
+    What do you do with the photos I send you?
+    Hello, I'd like to exercise my right of access. Please let me know what personal data you process about me and for what purpose
+    Remove my old addresses and phone numbers from your records
+    Are these chats read by anyone or used for training?
+    The day after I bought baby milk from you, strangers rang to sell me things. Did you pass on my number?
+    How do you store my ID photo and my card number, and is it secure?
+    I'd like to know exactly what information you've collected on me, could you send me a copy?
+    Please remove my name and phone number from your records, I don't mean my account, just the data
+    My full name and mobile are printed on the parcel label, can that be hidden? It doesn't feel safe
+    I read about a data leak in the news. Was my information affected?
+    Why does your app need to know where I am and read my contacts?
+    I don't want you to use my browsing to recommend products, how can I object to that?
+    I sent you a photo of a medical note in the chat, please erase it
+    Can sellers see my phone number? One of them called me directly yesterday
+    Which outside companies have you shared my personal details with?
+    How do I ask for an export of all my purchases and personal data?
+    A seller is using a photo of me without my permission, I want it deleted
+    Do you record phone calls with customers and how long are they kept?
+    what you do with my informations after i buy? you give it to others?
+    tbh do you sell our data? be honest
+    I hereby withdraw my consent to the processing of my personal data for marketing analysis
   `,
 })

@@ -78,6 +78,68 @@ export const resetPassword = defineIntent({
     pwd forget 了
     我爱人住院了，家里的米面一直是他在网上订，账户我打得开，可到付款那步要六位数，他现在说不清话，我该怎么弄一个新的六位数上去
     忘記通關密語了 怎麼救
+    我忘了登录密码
+    我想换个新密码
+    找回密码怎么操作
+    怎么重新设置支付密码
+    密码记不住了，能重设吗
+    重置密码链接打不开
+    改密码改不了
+    密码怎么换
+    忘记支付密码怎么找回
+    我要更改账户密码
+    密码输错了，记不得是哪个
+    请问密码找回要多久
+    旧密码忘了，怎么设新密码
+    能发个重置密码的链接吗
+    密码太简单了，想改一下
+    怎么设置密码
+    密码要求是什么样的
+    密码忘记了，帮帮忙
+    忘记秘密了怎么登
+    登录密码记不清了，怎么重设
+    太久没登，密码早忘了
+    换密码要验证什么
+    怎么改付款密码
+    我忘了六位支付密码
+    找回密码没有我的邮箱选项
+    邮箱换了，密码怎么找回
+    想把密码改复杂一点
+    重设密码提示不能和旧密码一样
+    password忘了怎么reset
+    密码被我儿子知道了，要换一个
+    定期改密码在哪里改
+    app里怎么改登录密码
+    我想设一个新的支付密码
+    忘了密码，安全问题也忘了
+    重置密码后还是用旧密码才行
+    密码找回页面在哪
+    每次都要找回密码，太麻烦了，怎么改成好记的
+    您好，老人家账号密码忘了，想重新设置一个，怎么弄
+    只记得用户名，不记得密码
+    我要找回我的密码
+    能不能帮忙把密码改成新的
+    数字密码换成别的，在哪改
+    忘了当时注册用的密码
+    账号密码丢失了，求找回
+    付钱的时候要支付密码，我不记得设过，怎么重新设
+    改密链接失效了，再发一次吧
+    好久没登录了，密码完全想不起来，请问怎么重新设置一个
+    我想付款的时候要输支付密码，可是我忘了，怎么找回
+    点了忘记密码，说会发邮件给我，等了一个小时也没收到重置邮件
+    密码用了好几年了，觉得不安全，想换一个，在哪里修改
+    找回密码要用以前的邮箱，那个邮箱我已经不用了，怎么办
+    孩子偷偷看到了我的支付密码，我想马上改掉
+    设置新密码的时候总是提示不符合要求，到底要怎么设
+    重置密码的链接点开说已经过期了，能再发我一次吗
+    老伴的登录密码忘记了，他想自己看看买过的东西，怎么找回
+    我把密码改了以后，自己又忘了改成什么了，还能再改吗
+    安全问题的答案记不得了，还有别的办法重设密码吗
+    手机上怎么改登录密码，我在设置里没找到这个选项
+    支付密码连着输错三次，实在想不起来了，请问如何重设
+    您好，麻烦指导一下修改密码的步骤，我年纪大不太会弄
+    密马忘了😂 求怎么找回
+    password想改成字母加数字的，哪里改呀
   `,
   en: `
     forgot my password
@@ -134,5 +196,67 @@ export const resetPassword = defineIntent({
     the temporary one you mailed me is not accepted
     I write since I can not find again my password of the client space
     i set up a really clever one last week, wrote it in my notebook, and now the notebook has been through the washing machine together with my jeans so yeah, what do I click
+    I've forgotten my password
+    I want to change my password
+    The password reset email hasn't arrived
+    My reset link doesn't work
+    Where do I change my password?
+    Please reset my password
+    How do I change my payment PIN?
+    I'd like to set a new password
+    Forgot password, what now?
+    I don't remember what password I used
+    Password reset isn't working
+    I didn't get the email to reset my password
+    forgot my passwrod
+    Is it possible to change my password in the app?
+    I want a stronger password for my account
+    The new password isn't accepted
+    I need a new password, I forgot the old one
+    How do I set a payment password?
+    What are the requirements for a password?
+    Can I reset my password without email access?
+    i dont remember my password help
+    Change password option?
+    It asks for my old password, which I've forgotten
+    My payment password is forgotten, how can I reset it?
+    reset pw pls
+    Can I reset the password by phone?
+    I haven't logged in for ages and forgot my password
+    How long is the reset link valid?
+    Where's the forgot password link?
+    Could you please reset the password for my account?
+    Forgot both my password and my security answer
+    Someone told me to change my password every few months, how?
+    Can't recall my password for the life of me
+    I need to update my password
+    Please help, I forget the password of my account
+    I wrote my password down and lost the paper
+    My PIN for paying is gone from my memory, how do I set another?
+    My kid knows my password so I want a new one
+    I requested a password reset but nothing came
+    password gone, need reset
+    New password needs how many characters?
+    I want to swap my password for something I can remember
+    How do I reset my mum's password? She's forgotten it
+    Tried every password I know, none of them is it. How do I get a new one?
+    The password reset page gives me an error
+    I always forget my password, please send a reset mail
+    I haven't used my account for ages and can't remember the password, how do I set a new one?
+    It asks for my payment PIN when I check out and I've forgotten it, how can I get a new one?
+    I clicked on forgot password an hour ago and still haven't been sent the reset email
+    I've had the same password for years and want to change it to something safer, where do I do that?
+    The password reset goes to an email address I no longer use, what can I do?
+    My kids have found out my PIN and I want to change it straight away
+    Whatever new password I choose, it says it doesn't meet the requirements. What are they?
+    The link to reset my password says it's expired, could you send another?
+    My husband has forgotten his password and would like to choose a new one, how does he do it?
+    I changed my password yesterday and have already forgotten what I changed it to
+    I don't know the answer to my security question, is there another way to reset the password?
+    I can't find the option to change my password anywhere in the app
+    i forget the password, please you send me new one on email
+    Would you kindly talk me through changing my password? I'm not very good with computers
+    lol forgot my password AGAIN, reset link pls
+    I need a new password because the old one was written on a note that someone threw away
   `,
 })

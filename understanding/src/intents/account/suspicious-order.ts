@@ -80,6 +80,68 @@ export const suspiciousOrder = defineIntent({
     有人恶意用我的手机号下了十几单到付
     多出来一个订单 求核实
     這張單子我沒買過
+    我没有下过这个订单
+    我的账号里有一个不是我下的订单
+    有个陌生订单，不是我买的
+    我没买东西却收到了包裹
+    收到一个不是我买的快递
+    莫名其妙多了一单
+    订单列表里有一单我没下过
+    收到下单短信，可我没下单
+    收到订单确认邮件，我没买
+    谁用我的名字下单了
+    有人用我的账号买了东西
+    这单我没印象，不是我下的
+    我家收到一个包裹，没人买过
+    不是我下的单，请取消
+    帮我查一下这单是谁下的
+    我没买过手机，怎么有手机的订单
+    有人盗用我账号下单了
+    短信说我的订单已发货，可我没买任何东西
+    不认识的订单怎么办
+    我没订过，快递却送来了
+    货到付款的件，我没买
+    有人冒充我下单
+    账户里出现一笔3000多的订单，不是我
+    怎么会有我没下的订单
+    未知订单，请核实
+    请问这个订单是怎么来的，我没下
+    订单不是本人下的
+    我没下单，你们发什么货
+    亲，这单不是我拍的呀
+    咋有个我没买的订单
+    有人用我的手机号下单
+    别人用我地址收东西
+    收到奇怪的包裹，里面是面膜，我没买
+    订单里的收货人我不认识，这单不是我下的
+    家里没人下过这个单
+    刚收到通知说订单支付成功，我没买东西
+    昨晚有一单买游戏机的，不是我操作的
+    这个订担不是我下的
+    不是我买的，帮我拦截发货
+    账号里凭空出现两个订单
+    没有买过，为什么有物流信息
+    寄来一箱水果，我没订，是不是弄错人了
+    我妈收到个到付包裹，她没买过
+    order不是我下的，please cancel
+    查一下订单50931，我本人没有下过
+    冒用我身份下的订单，请处理
+    提示我订单待收货，但我最近没购物
+    这是诈骗订单吧，我没下过
+    有一笔充值卡订单，不是我买的
+    我账户被下了一单，地址在云南，我在北京
+    我没有买过这个东西，怎么显示已付款
+    怀疑有人用我的号买了东西，订单里多了双球鞋
+    收到三个没买过的快递了，什么情况
+    没有下单记录却有快递寄给我，署名是你们店
+    我不记得买过这个，家人也没买，这订单哪来的
+    平白无故一个订单，吓我一跳
+    未经我同意就下了单
+    你好，我今天看账号发现有一张昨天半夜的订单，买的是两瓶白酒，我和家人都没下过，请帮我取消并查清楚
+    不是我的单！不要发货！
+    这个包裹上是我名字电话，但我真没在你们家买过东西
+    我的账号里有一单买手表的，两千多，我和家人都没有下过
+    今天收到短信说我买的耳机已发货，可我根本没在你们家下单
   `,
   en: `
     i didn't order this
@@ -135,5 +197,67 @@ export const suspiciousOrder = defineIntent({
     some order of tyres i know nothing about
     my app says "order placed 1 min ago" and i'm just lying on the couch, it wasn't me
     reporting an order that someone else made on my profile
+    This isn't my order
+    I got an order confirmation for something I didn't buy
+    Someone placed an order using my account
+    There is a strange order on my account
+    Someone ordered something in my name
+    I received a shipping notice for an order that isn't mine
+    An order I never made is showing in my account
+    Unknown order, please cancel
+    Somebody used my account to order a phone
+    Someone else placed this order
+    My account shows an order from last night, it wasn't me
+    I got a text about an order I didn't place
+    Cancel this order, it's not mine
+    I got a confirmation email but I didn't order anything
+    why is there an order for a TV in my account, i never bought one
+    A package arrived with my name but I ordered nothing
+    How did this order get into my account?
+    Order number 66120 isn't mine
+    I haven't bought anything from you but got a parcel
+    Please check this order, I did not place it
+    The order was not made by me or my family
+    I received something I never bought
+    An unknown order is being shipped to an address I don't know
+    not my order!!! cancel it
+    I did not order this item
+    i never make this order
+    Someone's using my name to order things
+    I'm getting delivery updates for something I didn't buy
+    I've got a mystery parcel from you
+    There are two orders here that I didn't place
+    Courier brought a cash on delivery box I never ordered
+    Could you look into an order that I haven't placed?
+    An order for gift cards was made without my knowledge
+    Can you stop an order that somebody else made on my account?
+    I see an order for perfume, I haven't ordered any
+    My daughter didn't order it and neither did I
+    Weird order in my history, not mine
+    Order placed at 4am that I know nothing about
+    Why did I get a box of vitamins? I've not ordered anything
+    Some stranger ordered a tablet through my account
+    recieved a package i did not order
+    You've sent me a parcel, but I never purchased anything
+    A new order popped up, I haven't been shopping
+    I want to report an order I didn't place
+    Unrecognised purchase of a drone in my orders
+    Good morning, I was emailed a confirmation for a bicycle costing 640. I have ordered no bicycle. Please cancel it before it leaves
+    Is someone ordering under my name? Third parcel I never asked for
+    It says I ordered a necklace. I did not
+    There's an order for a watch in my account, over two thousand, and nobody in my family placed it
+    I got a text saying my headphones have been dispatched, but I haven't ordered any headphones
+    A parcel came today with my name and address, and I definitely didn't buy anything from you
+    My order list shows a purchase made last night at two, when I was fast asleep
+    Someone has used my account to order a phone and have it sent to another city, please cancel it
+    I've received an order confirmation for a garden table that I never ordered, what should I do?
+    The courier wants me to pay for a cash on delivery parcel, but I haven't ordered a thing
+    My mother got a box of supplements from you and swears she never ordered them
+    Who placed order 40992? The recipient's name isn't mine, nor is the address
+    Two orders for game credit have just appeared in my account and I didn't make either of them
+    Please don't send order 7720, it wasn't placed by me or by anyone I know
+    i found one order in my account what i never do, please stop it
+    wtf is this order?? I didn't buy a drone, cancel it now
+    It looks as if somebody's using my name and phone number to place orders with you
   `,
 })

@@ -81,6 +81,68 @@ export const verificationCode = defineIntent({
     六位数字看不清截断了，只显示前三位
     我在飞机上用wifi，没法收短信，邮件验证的选项又不出现，你们就没考虑过这种情况吗，怎么办才能通过那一步
     動態碼遲遲不來
+    验证码一直没有发过来
+    为什么收不到短信验证码
+    验证码迟迟不来
+    等了很久验证码还没来
+    验证码发了好几次都没收到
+    验证码输入提示错误
+    验证码不对，明明是刚收到的
+    验证码失效了
+    验证码过期了，重新发一个
+    请重新发送验证码
+    验证码来得太慢了
+    验证码提示发送太频繁
+    验证码今天获取次数用完了怎么办
+    获取验证码按钮点不了
+    能不能换成语音验证码
+    验证码发到旧手机上了，收不到
+    手机换号了，验证码发到原来的号
+    验证码短信被拦截了
+    没收到短信，怎么验证
+    动态密码收不到
+    短信验证不通过
+    输入验证码没反应
+    请问验证码多久有效
+    亲，验证码没收到诶
+    验正码收不到
+    为什么验证码总是错误
+    验证码发不到我手机
+    能发到邮箱吗，手机收不到码
+    点了发送，一条短信都没有
+    付款验证码不来，你们的短信
+    六位数字的短信没来
+    验证码一分钟就过期，来不及输
+    收到的验证码用不了
+    验证码显示已失效
+    别的短信能收，就是收不到你们的验证码
+    验证码通知一直没有，急着登录
+    code收不到，重发几次了
+    邮件里没有验证码
+    收到两个验证码，输哪个都不对
+    怎么才能收到验证码
+    登录要验证码，但是短信一直不来
+    验证码！！发了十遍都没有
+    麻烦看一下我的号码为什么收不到验证码，尾号0417
+    身份验证的短信没收到，能帮忙重新发吗
+    你好，我在注册账号，点了五次获取验证码，手机信号正常，就是一条都收不到，怎么解决
+    语音验证码也没打过来
+    登录的时候要输短信验证码，我点了好几次获取，一条都没收到
+    验证码每次都要等五六分钟才来，一输进去就说过期了
+    我输入的就是短信里的六位数字，为什么一直提示验证码错误
+    我换了新手机号，验证码还是发到旧的号码上，我收不到
+    提示今天获取验证码的次数已经用完了，请问什么时候能再试
+    我在国外用的是当地号码，注册时收不到你们的验证码
+    别的软件的验证码都能收到，只有你们家的短信收不到
+    邮箱注册说发了验证码，垃圾箱也找过了，就是没有
+    可以打电话告诉我验证码吗，短信实在是收不到
+    手机没有欠费也没有拦截，可验证码短信就是不来
+    改支付密码要验证码，等了十分钟还没发过来
+    重新发送的按钮是灰色的点不动，倒计时完了也不行
+    妈妈用的是老年机，注册收不到验证码，怎么办
+    收到的验证码只有四位，可是要填六位，是不是发错了
+    验证吗等半天了😤 到底发没发
+    验证code过期太快了，能不能延长一点时间
   `,
   en: `
     no verification code
@@ -137,5 +199,67 @@ export const verificationCode = defineIntent({
     authenticator is asking something i dont have anymore
     send the code again please
     You asked me a moment ago to read out the number you would text me, I have full bars, other messages come in fine, but from you there's been nothing at all
+    I haven't received my code
+    The code is invalid
+    The code has expired, please send a new one
+    The SMS code never came
+    The OTP doesn't arrive
+    It says wrong code
+    I keep requesting a code and nothing comes
+    How long does the code take to arrive?
+    The security code isn't being sent to my phone
+    Code comes too late
+    I can't log in because I don't get the code
+    I'm trying to register but no code comes
+    The code you sent me isn't accepted
+    I'm waiting for the verification text
+    Can I get the code by email instead of text?
+    How long is the verification code valid?
+    My phone doesn't receive your code
+    One-time password not received
+    no code on my phone
+    Verification email never arrived
+    Requested the code five times, nothing
+    Can you send the code another way?
+    The code expires before I can type it in
+    why dont i get the otp
+    I can't request another code, it says limit reached
+    The authentication code isn't working
+    I get other texts but not your code
+    I don't have access to the number the code is sent to
+    Two-step verification code doesn't come through
+    confirmation code not recieved
+    The login code is always wrong
+    Can I have a call with the code instead?
+    The code never reaches my email
+    I'm abroad and can't receive the SMS code
+    It keeps saying the code has expired
+    Resend code doesn't work
+    Sign up code missing
+    No verification text after 15 minutes
+    Your text with the PIN never shows up
+    the code don't come on my telephone
+    Which code do I use? I got two and neither works
+    Need the verification code to finish changing my password but it isn't coming
+    How do I get a verification code if I can't get texts?
+    Still no code!! how many times do I have to click send?
+    Hi, I press "send code" and the timer starts but no message ever arrives. My signal is fine. What can I do?
+    My verification code arrives an hour later every time
+    It asks me for a text code when I log in, I've pressed send several times and not one has come
+    Your codes take five minutes to reach me, and by then they're no longer valid
+    I'm typing in exactly the six digits from the text, and it keeps saying the code is wrong
+    I've changed my number, but the verification code is still going to the old phone
+    It says I've requested too many codes today, when can I try again?
+    I live abroad and have a local number, and your verification texts never get here
+    I receive codes from every other app, just not from yours
+    You said a code was sent to my email, I've looked in spam as well, and it's not there
+    Could someone read me the code by phone? The texts simply don't arrive
+    I need a code to change my payment PIN and have been waiting for it for ten minutes
+    The resend button stays grey even after the countdown, so I can't get another code
+    My mother's old phone doesn't receive the code when she tries to register
+    The code I got has four digits, but the box wants six. Did you send the wrong one?
+    i wait the code sms since long time and nothing arrive
+    cant sign up bc the stupid code never shows up 😤
+    Could the code be made to last longer? It expires before I've found my glasses
   `,
 })

@@ -81,6 +81,70 @@ export const chooseCarrier = defineIntent({
     莫给我发那个慢的要死的
     我们单位在军工园里头，外面的快递员一律不让进，只有邮政那位师傅有通行证，所以每次网购都得先问一句，你们这边下单的时候能不能让我勾一下走邮政，备注写了管不管用
     courier 想自己选 checkout 没看到 option
+    请问发什么快递
+    你们发哪家快递
+    你家用的是什么快递
+    一般发什么快递呀
+    默认发哪个快递公司
+    发的是顺丰吗
+    可以发顺丰吗
+    我想发顺丰
+    能不能走京东物流
+    能发邮政EMS吗
+    可以自己选择快递公司吗
+    怎么选择快递公司
+    下单时在哪里选快递
+    能不能指定快递公司
+    我要指定发中通
+    备注发顺丰有用吗
+    发顺丰要补多少钱
+    换个快递公司发行吗
+    可以不发极兔吗
+    不要发某通 服务太差
+    请不要用那家快递
+    我们这边只有邮政能到 能发吗
+    我家附近没有申通网点 换一家
+    除了圆通还能发什么
+    有几种快递可以选
+    跟哪些快递公司合作
+    大件走哪家物流
+    家具用什么物流公司发
+    冰鲜的发什么快递
+    易碎品用哪家快递
+    同城配送是哪家公司送
+    国际快递用的是DHL吗
+    寄国外走哪家公司
+    是你们自己配送还是快递公司送
+    能用我自己的快递账号吗
+    我自己叫快递上门取可以吗
+    快递是随机发的还是固定的
+    不同商品发的快递一样吗
+    可以发菜鸟送货上门的那个吗
+    能不能选送货上门的快递
+    学校里只有京东能进 可以发京东吗
+    发货前能帮我改成顺丰吗
+    下次给我发别家快递
+    亲 能走顺风不 补差价也行
+    快弟发哪家
+    可以用ems吗 our village 只有 ems
+    上次你们发的那家丢过我件 这次想换一家
+    您好，因单位内网点限制，仅能接收顺丰快件，请问可否指定承运商
+    为什么不能选顺丰
+    运费一样的话能给我发好点的快递吗
+    偏远地区一般用什么快递公司
+    发货快递可以更换吗
+    你们跟中通有合作没
+    想问下这边用哪家物流 我好知道去哪个网点拿
+    那家快递从来不送上楼 我宁可加五块发别家
+    我们小区的圆通站点关门了 拜托别发圆通😂
+    冷冻牛排发哪家 会不会化
+    有没有得选快递啊
+    我在大学城 只有菜鸟和京东的点 你们发哪家我好决定买不买
+    上个月你们给我发的那家把米袋都扯破了 这回换别家成不
+    奶奶住在乡里 只有邮局的人会送上门 下单能勾邮政吗
+    贵重物品我只信顺丰 运费我自己补 行吗
+    听说你们新换了合作快递 现在是哪几家
+    可不可以备注不走某家 系统会不会自动分
   `,
   en: `
     which courier do you use
@@ -140,5 +204,70 @@ export const chooseCarrier = defineIntent({
     can one opt for a named carrier at no charge, or is that a paid extra? i've a blind dog who barks the house down whenever a stranger comes and only the regular postman gets away with it
     能不能 use post office instead, others don't come here
     which 快递 for frozen dumplings?
+    what courier do you use
+    what delivery company do you use
+    which carrier will deliver my order
+    who do you ship with
+    do you ship via UPS or FedEx
+    do you use USPS
+    is it delivered by Amazon or by a courier firm
+    can I choose which courier delivers
+    am I able to pick my own courier
+    how do I choose a carrier at checkout
+    is there an option to pick the delivery company
+    can I request a specific carrier
+    I'd like it sent by UPS please
+    I'd prefer FedEx
+    please ship with DHL if possible
+    can you send it through the post office instead
+    can you use a different courier
+    I want a different delivery company from last time
+    can I change the courier
+    please don't use Hermes
+    please avoid that carrier, they always lose things
+    I don't want it delivered by Evri
+    anything except GLS please
+    can I opt out of a particular courier
+    which couriers do you work with
+    list of carriers you work with please
+    how many carriers can I choose from
+    do you have your own delivery drivers
+    do you use your own fleet or an outside courier
+    what company delivers furniture for you
+    which freight company handles big items
+    which carrier do you use for international orders
+    what carrier do you use for frozen food
+    who delivers in my area, which firm
+    is the courier chosen at random
+    do you always use the same delivery company
+    does it cost more to pick a specific carrier
+    how much extra for UPS instead of the default carrier
+    can I use my own FedEx account number
+    can I arrange my own courier to collect the goods
+    can my forwarder pick it up from you
+    only USPS delivers to my PO area, do you use them
+    DHL can't enter our compound, can you use another one
+    the UPS depot is too far, do you offer any other company
+    does the carrier depend on the item
+    will it come by post or by courier
+    what service do you use for fragile items
+    which curier u use
+    fedex or ups??
+    pls no yodel 🙏
+    I want to know what is the transport company for my region
+    Would it be possible to specify the carrier, as our reception only admits DPD
+    I had terrible luck with your usual courier, could my next order go with someone else?
+    can you guarantee it goes by Royal Mail if I leave a note
+    is there a choice between post and parcel courier
+    the guys in the yellow vans never find my farm, who else do you have
+    why can't I choose the carrier
+    only two carriers come to our campus, so which one do you use before I buy
+    the firm you sent my rice with last month tore the bags, can it be another one this time
+    Granny's in the hills where only the postman comes to the door, may I tick post at checkout
+    for valuables I only trust FedEx, I'd cover the difference, is that all right
+    I hear you've switched delivery partners, who are they now
+    can I tell your system never to assign me a certain courier
+    are parcels for Orkney handed to the Royal Mail or to a private firm
+    which shipping companies can I choose between
   `,
 })

@@ -85,6 +85,68 @@ export const courierComplaint = defineIntent({
     说个事，刚才送沙发的两个师傅，进门就让我给买水买烟，我说没有，他们就把沙发往楼道一横，说不给不搬，邻居都过不去，最后我塞了五十块钱才抬进来，这不是敲诈么
     your rider 很凶 直接 shout 我妈
     送貨的大哥口氣超差
+    我要投诉快递
+    我要投诉快递员
+    怎么投诉快递小哥
+    投诉配送员在哪投诉
+    快递员服务态度很差
+    送货的人态度太差了
+    派送员说话很难听
+    快递小哥骂我
+    骑手对我大吼大叫
+    外卖员骂人 投诉
+    外卖骑手偷吃我的餐
+    骑手态度不好 还催我
+    送餐员把汤都洒了还不道歉
+    快递员很没礼貌
+    快递员跟我吵架
+    快递员不耐烦 直接挂我电话
+    快递员把我的包裹扔在地上
+    快递员摔我的东西 我亲眼看到
+    乱扔快递 要投诉
+    快递野蛮装卸
+    快递员不肯送上楼
+    快递员拒绝送货上门
+    每次都让我自己下楼拿 要投诉他
+    没有经过我同意就放驿站
+    不打电话就扔驿站 投诉
+    快递员乱收费
+    送货师傅额外要钱
+    安装师傅要红包
+    快递员索要好评
+    快递员泄露我的隐私
+    快递员半夜给我发消息
+    快递员骚扰我
+    快递员威胁要打我
+    快递员闯进我家院子
+    送货师傅把我家墙刮花了还不承认
+    送货师傅把门踢坏了
+    司机在小区乱开车
+    送货员抽烟喝酒
+    快递员歧视我
+    这个快递员我不想再让他送了
+    希望处罚这个快递员
+    给快递员差评在哪里
+    要求快递员道歉
+    快递站的人态度特别差 投诉站点
+    驿站的人凶我
+    亲 你们那个送货小哥太没素质了吧
+    快递元态度超级差！！
+    投诉 courier 态度 rude
+    配送员迟到还怪我地址不清楚 凶巴巴的
+    您好，我要反映贵司合作快递员的服务问题，其在派件时言语粗鲁，望予以处理
+    今天送水的师傅进门就骂骂咧咧 说我家住得高 水桶往地上一砸 地板都磕了个坑 这种人你们也用？
+    他把快递从三楼窗户外面喊我名字 全小区都知道我买了啥 太不尊重人了😡
+    我让他等一分钟 他说再不下来就给我扔了
+    快递小哥偷拆我包裹被我看见
+    这送货的咋恁横呢 说两句就要动手
+    昨天派件的那个人 工号5512 我要投诉他
+    快递员说谎 说给我打了电话 态度还嚣张 必须投诉
+    我坐轮椅 让他帮忙拿进屋 他翻白眼说“又不是伺候你的” 我要投诉
+    骑手在电梯里冲我家孩子吼 把孩子吓得不敢坐电梯了
+    送货的两个人在我家门口打牌 让他们小声点还骂我
+    每次都是同一个人 把件从车上直接踢下来 我拍了视频
+    快递小哥加我微信问我是不是一个人住 很不舒服 你们要管
   `,
   en: `
     complain about the courier
@@ -144,5 +206,70 @@ export const courierComplaint = defineIntent({
     delivery driver abusive, name badge said Kev, he called my wife an idiot because she hadn't heard the bell over the baby crying. i've got no quarrel with the order but i want this on record with whoever employs him
     the 快递员 yelled at me in front of kids
     骑手 threw my noodles, soup everywhere on his bike and he laughed
+    I want to complain about a delivery driver
+    I'd like to file a complaint against the courier
+    how do I complain about a driver
+    where can I report a courier
+    I have a complaint about the delivery person
+    the courier was very rude to me
+    the delivery guy had a terrible attitude
+    the delivery driver yelled at me
+    the driver swore at my wife
+    the courier insulted me
+    the driver hung up on me
+    the driver was aggressive towards me
+    the courier threatened me
+    the delivery man made me feel unsafe
+    the delivery driver harassed me
+    the courier keeps texting me personally
+    the rider ate some of my food
+    the rider spilled my food and blamed me
+    the food delivery guy was rude
+    driver threw my parcel on the ground
+    the courier threw the package over the gate
+    I saw the driver kick my box
+    courier mishandled my parcel, I saw him drop it twice
+    driver refused to bring it to the door
+    the courier refused to carry it upstairs, very unprofessional
+    the delivery man wouldn't help and was nasty about it
+    he left it in the street and drove off laughing
+    driver leaves my parcels in the rain every time
+    courier never rings the bell, just dumps things and runs, I'm complaining
+    the driver lied about calling me, he should be disciplined
+    the delivery driver asked me for money
+    the courier demanded a tip
+    the driver asked for a five star rating before handing it over
+    the driver damaged my fence and left
+    the delivery van hit my car
+    driver blocked my driveway and was abusive
+    driver was speeding down our street
+    the courier came into my garden without permission
+    the courier walked into my house uninvited
+    the courier opened my package
+    driver was smoking over my parcel
+    driver appeared drunk
+    the courier made racist remarks
+    courier was disrespectful to my elderly father
+    this driver should be fired
+    please never send that driver again
+    I don't want this courier at my house any more
+    I want an apology from the driver
+    how do I leave bad feedback for the courier
+    the delivery crew were unprofessional
+    the guys at the parcel shop were rude to me
+    corier was so rude!!! 😡
+    ur driver is a bully
+    delivery boy is speak very bad to me, I want make complain
+    I'm writing to express my dissatisfaction with the manner of the courier who called on Tuesday
+    The man who brought the fridge cursed the whole way up the stairs and slammed it down so hard the tiles shook, I want this reported
+    he rang at 6 am and shouted through the letterbox
+    courier with badge 5512 behaved badly, please take it up with his company
+    your courier called me stupid for asking him to wait a second
+    I'm in a wheelchair, asked him to set it inside and he rolled his eyes and said he's not my servant
+    your rider screamed at my kid in the lift and now she won't get in it
+    two of your delivery men played cards on my step and cursed when I asked for quiet
+    it's the same man each time, kicking boxes off the van, I've got it on video
+    the courier asked on whatsapp if I live alone, that's creepy, deal with him please
+    complaint: delivery person laughed at my accent
   `,
 })

@@ -85,6 +85,70 @@ export const customsDuties = defineIntent({
     我在新西兰读书，想让家里从你们店直接下单寄冬天的被子和一口锅过来，同学说超过一定金额那边要收钱还要填申报表，这个表是你们发货的时候填还是我这边填，填错会罚吗
     import tax 是 buyer 出还是 seller 出
     清關文件要自己準備嗎
+    要不要付关税
+    买这个要交税吗
+    进口商品要交多少税
+    关税怎么收
+    关税是多少个百分点
+    关税由谁来付
+    关税买家付还是卖家付
+    关税包含在价格里吗
+    价格含税吗 我是海外的
+    海外购要不要另外交税
+    从国外寄过来要交税吗
+    寄到美国会被收关税吗
+    香港寄内地要税吗
+    跨境商品税率是多少
+    跨境购物的税费谁出
+    进口税费怎么算的
+    税费是怎么计算的
+    多少钱以内免税
+    免税额是多少
+    超过多少要交关税
+    超过免税额度怎么办
+    个人跨境额度还剩多少怎么查
+    如果被税了怎么办
+    被海关收税了 你们承担吗
+    关税能退吗
+    退货关税退不退
+    多交的税能退吗
+    清关需要什么资料
+    清关需要身份证吗
+    清关要提供什么材料
+    为什么要上传身份证
+    清关费用是多少
+    清关要另外收费吗
+    报关要我自己办吗
+    需要自己清关吗
+    海关要发票 去哪里拿
+    海关要求提供购买凭证
+    海关通知我缴税 去哪缴
+    收到海关的缴税通知 怎么处理
+    快递让我付关税才派送
+    快递公司替我垫了关税 要我还吗
+    包清关包税吗
+    包税价是什么意思
+    奢侈品的进口税高吗
+    化妆品进口要交消费税吗
+    买酒进口税怎么算
+    奶粉保健品要缴税吗
+    礼物寄国外对方要付税吗
+    申报价值是多少 会影响税吗
+    HS编码能告诉我吗
+    亲 直邮的要不要交税呀
+    关水谁出 打错字 关税
+    vat 包含了没
+    您好，我司从贵处进口样品，请问需缴纳哪些税费，报关文件由哪方提供
+    买了三千块的包 朋友说过海关要交百分之二十 是不是真的😨
+    我人在英国 上次别家让我到门口补了三十镑 这次买你家的会不会也要
+    两瓶香水一起寄会不会要交税 分开寄就不用？
+    结算的时候没看到税 到了会不会又让我交
+    给在澳洲的表弟寄了个生日礼物 他要不要自己掏税
+    一瓶洋酒加两条烟 过海关是不是税特别重
+    海关短信让我补交97块 才放行 这个钱该谁出
+    价格旁边写“含税” 是不是到家就不用再付别的税了
+    个人自用的电脑带进来要不要报关 要什么单子
+    新疆人在哈萨克斯坦工作 买你家东西寄过去那边怎么收税
   `,
   en: `
     customs fees
@@ -145,5 +209,69 @@ export const customsDuties = defineIntent({
     my brother in turkey wants the same tablet we got him last year, and back then he stood at the post office half a day and paid nearly a third of its value to take it home. has that got any better
     包税 or not? i live in Japan
     they say i need 身份证 for customs, but i'm foreigner with passport only
+    do I need to pay customs duties
+    do I have to pay import tax
+    will there be any customs charges
+    are there import fees on this item
+    how much are the customs fees
+    how much import duty will I have to pay
+    how is import duty calculated
+    what percentage is import tax
+    how much VAT will I pay on an order from abroad
+    are customs duties included in the price
+    are import taxes included at checkout
+    does the price include VAT and duty
+    do you pay the import tax or do I
+    who is responsible for customs fees
+    who pays the duty, buyer or seller
+    is the buyer liable for import charges
+    will the recipient have to pay customs
+    will my friend in the US be charged duty on a gift
+    do I pay tax when you ship to Germany
+    tariffs on items from China, how much
+    are there tariffs on electronics now
+    what's the duty free threshold
+    up to what amount is it tax free
+    is there a minimum value for customs
+    do gifts avoid customs tax
+    can I prepay the duties
+    can I pay the import tax at checkout
+    courier is asking me to pay customs before delivery
+    got a bill from customs, what's this for
+    I received an import tax invoice from the carrier
+    why do I have to pay a clearance fee
+    what is the handling fee for customs
+    do you reimburse customs fees
+    can customs charges be refunded if I return the goods
+    can I claim back the VAT
+    I paid duty twice, can one be returned
+    what documents do I need for customs
+    what paperwork is needed to clear customs
+    customs wants an invoice from me
+    customs is asking for proof of value
+    can you send me a commercial invoice for customs
+    do you provide a customs declaration form
+    do I need to fill in a customs form
+    what value do you declare
+    is an ID needed for customs clearance
+    do I need an EORI number to import from you
+    what tariff code is it under
+    do you ship DDP
+    who clears it through customs
+    customs duty yes or no
+    custms fee for UK??
+    will i get hit w/ tax at the border 😬
+    how much I must pay in customs for phone of 300 euro
+    Would you mind telling me whether duty on alcohol is settled by you in advance
+    since brexit do I pay extra tax on things from you
+    my last parcel from overseas cost me 40 in fees at the door, will that happen with yours
+    are books subject to import VAT in Norway
+    sales tax on overseas orders, who collects it
+    sending a birthday present to a cousin in Perth, will he have to pay any tax on it
+    a bottle of whisky and two cartons, is the duty on that sky high
+    customs texted me to pay 97 before they release it, who bears that
+    "tax included" next to the price, so no more duty at my door, right
+    what paperwork would I need to clear a laptop for personal use
+    is import VAT charged on postage too or only on the goods
   `,
 })

@@ -85,6 +85,68 @@ export const deliveredNotReceived = defineIntent({
     跟你讲哦 它写放前台了 我们公司根本就没有前台
     我订了一台破壁机，手机上跳出来说已经放在我家门外的鞋凳上了，可是我家门外压根没有鞋凳，我把上下两层都找了，对门也敲了，没有就是没有，这个件到底给到谁手里去了
     他们 say delivered 但是 mailbox 是空的
+    显示已签收 我没收到
+    为什么显示已签收 我还没收到
+    明明没收到 怎么就签收了
+    没收到快递却被签收了
+    快递被别人签收了
+    快递被谁签收了 我没拿到
+    不知道谁签收了我的包裹
+    签收人不是我 东西没到我手
+    不是本人签收 我也没收到
+    家里没人签收过
+    显示家人签收 家里人都没收到
+    显示已送达 可是没看到东西
+    说放在门口 门口没东西
+    快递说放门口了 被偷了
+    放门口的包裹不见了 显示已送达
+    显示放在快递柜 柜子里没有
+    快递柜打开是空的
+    显示已从快递柜取出 我没取
+    显示已取件 但不是我取的
+    驿站找不到我的包裹 却显示已签收
+    去驿站拿 说没有我的快递 系统写已签收
+    代收点说没收到我的件 物流写已投递
+    显示前台代收 前台说没有
+    显示物业代收 物业说没见到
+    显示邻居代收 邻居说没有
+    订单显示已完成 我没收到货
+    自动确认收货了 可我没拿到
+    外卖显示已送达 我没收到
+    外卖送到别人家了 显示已完成
+    骑手点了送达 但没给我
+    显示妥投了 没有收到
+    系统显示投递成功 我没看到包裹
+    快递送错地方了 显示已签收
+    快递可能送到别人家了 物流写已签收
+    别人拿错了我的快递 显示签收
+    虚假签收 东西没给我
+    快递员提前点签收了 东西没到
+    没送到就点了签收
+    签收三天了 还没拿到东西
+    40551显示签收 没收到
+    物流已签收 快递员电话打不通 货也没有
+    显示昨天签收 我昨天不在家 没拿到
+    短信说快递已签收 我什么都没拿到
+    拍的照片不是我家门口
+    照片里的地方我不认识 货没拿到
+    亲 我没收到呀 怎么写签收了
+    显示已鉴收 但没收到
+    delivered 但我啥都没 receive
+    您好，物流显示本人签收，但我并未收到任何包裹，请协助核查
+    我刚看手机说冰箱已经签收 可我家连个箱子影子都没有😳
+    问了保安 问了邻居 问了驿站 都没有 但物流写得清清楚楚“已签收” 你们得给我找回来
+    我妈在家等一天 没人敲门 晚上一看已签收
+    签收了但东西不在我这 要怎么处理
+    说我已经取走了 我人都不在本市
+    被冒领了 系统里写的是我取的 其实不是
+    显示已投信箱 信箱是空的
+    快件已签收 签收人“门卫” 我们小区哪有门卫
+    三点半说签收 我三点半正站在门口等 连个人影都没有
+    对门阿姨说没替我收 门卫也说没 可app里大大的“已签收”
+    给我爸寄的血压计 他说没收到 物流说他本人签的 他连字都不会写
+    格口打开是别人的包裹 我的显示已取 咋回事
+    骑手拍了张别人家门的照片就点送达了 我午饭没了
   `,
   en: `
     it says delivered but i didn't get it
@@ -144,5 +206,70 @@ export const deliveredNotReceived = defineIntent({
     "Delivered, front porch." I live on the eighth floor of a tower block, there is no porch, there has never been a porch, and I'd quite like to know where my new saucepans have ended up
     显示签收 but i was in another city
     驿站 lady says no parcel with my name, app says picked up
+    my package says delivered but I haven't received it
+    tracking shows delivered but I don't have it
+    it says it was delivered but it's not here
+    the status says delivered, I got nothing
+    I haven't received my parcel although it says delivered
+    delivered according to the app but not received
+    I got a delivery notification but no package
+    got an email saying delivered, nothing at my door
+    it says left at front door but nothing there
+    it says left with a neighbour but they don't have it
+    it says left at reception and they don't have it
+    it says delivered to mailbox but the mailbox is empty
+    it says signed for but I didn't sign
+    someone signed for my package and it wasn't me
+    signed for by a person I don't know, I don't have the parcel
+    I never signed for anything and have no parcel
+    someone else signed, and I still don't have my order
+    my package was stolen after delivery
+    I think someone stole my parcel from the porch
+    porch pirates took my package
+    it was delivered to the wrong address
+    my order was delivered to someone else
+    they delivered my parcel to a neighbour who says no
+    package was dropped at the wrong building
+    the delivery photo isn't my house
+    the picture shows a different door and I don't have the box
+    the parcel locker was empty
+    locker says collected but I didn't collect it
+    the shop says my parcel has already been picked up, not by me
+    pickup point says they don't have it, tracking says delivered there
+    tracking says I picked it up, I didn't
+    food shows as delivered but I never got it
+    the rider marked my meal delivered, no food here
+    groceries marked delivered, nothing came
+    driver marked it delivered without delivering
+    the courier scanned it as delivered but didn't leave it
+    order shows completed but I haven't got the goods
+    order closed as delivered, where is it
+    I waited at home and no one came, yet it says delivered
+    no one in my household received the delivery marked today
+    my building's mailroom doesn't have the parcel marked delivered
+    security guard has no parcel for me though it says handed to him
+    I've checked everywhere, it says delivered but it's not anywhere
+    I've asked the neighbours, still no sign of the delivered parcel
+    what do I do if it says delivered but I didn't receive it
+    how can it be delivered when I don't have it
+    delivered 3 days ago, still not received
+    order 6650 delivered? I haven't got it
+    says deliverd, nuthing here
+    "delivered" my foot 😠 no parcel
+    it is write delivered but I don't receive nothing
+    Kindly investigate: the parcel is recorded as delivered on Monday, yet nobody here has had it
+    the proof has a signature that isn't mine and my phone is nowhere
+    app says "handed to resident" but I'm the only resident and I was out
+    I was on holiday when it was "received by customer", so who has it
+    someone took it from the lobby, tracking says delivered at 3
+    supposedly delivered at noon, checked the porch, the shed and the bins, no box
+    my gift was marked delivered but my aunt never got it
+    fake delivery, they just ticked it off and I have nothing
+    at half three it was "signed for", at half three I stood on the doorstep and saw no one
+    the lady opposite hasn't got it, nor has the porter, yet the app has a big green Delivered
+    my dad never received the blood pressure monitor though it says he signed in person
+    opened the locker and it held someone else's parcel, mine is shown as collected
+    rider photographed another door and marked my lunch delivered, I've no lunch
+    says dropped in the parcel box, I've no parcel box
   `,
 })

@@ -85,6 +85,70 @@ export const deliveryFailed = defineIntent({
     寄丢倒没有 就是没送进来 又回仓了
     保姆今天在家，她说中午听见有人在楼下喊了一声就走了，等她下去车都开没影了，我手机上随后收到消息说无人应答，改天再投，可我们买的是冰鲜的虾，改天不就臭了，今天再跑一趟吧
     driver 说 nobody home 可我 WFH 一整天
+    显示派送失败
+    为什么派送失败
+    派送不成功 能重新派送吗
+    投递失败了 请再送一次
+    投递未成功是什么原因
+    快递没送到 说联系不到我
+    说电话打不通 没送
+    说没人接电话就不送了
+    快递说家里没人 其实有人
+    快递员没来 却说送过了
+    快递员根本没上门 写派送失败
+    今天派送 结果没人来送
+    派件员没有上门
+    快递没上门 改成明天了
+    在家等了一天快递没来 显示派送未成功
+    错过了快递 怎么重新送
+    没接到快递电话 错过派送
+    可以申请再次派送吗
+    麻烦安排第二次派送
+    让快递再送一趟
+    请帮我重新投递
+    快递被退回去了 怎么办
+    包裹正在退回寄件人
+    为什么我的快递退回了
+    退回发货地了 能重新寄吗
+    我没有拒收 为什么显示拒收
+    显示已拒收 不是我拒的
+    显示收件人拒收
+    误操作拒收了 能再送过来吗
+    地址不详被退回
+    因地址错误派送失败 已补充地址 请再送
+    显示地址不清 无法派送
+    显示超出派送范围被退回
+    快递无法投递 什么意思
+    派件异常怎么处理
+    显示问题件
+    显示疑难件 怎么重新派送
+    滞留件是什么意思 要怎么再送
+    驿站没人 没放成 又拉走了
+    快递柜满了 没投进去
+    超时没取 被快递柜退回了 还能再送吗
+    驿站放太久退回了 能再寄来吗
+    冰箱没送进来 师傅拉回去了
+    送货师傅说进不了小区 走了
+    大件送货没成功 说电梯太小
+    外卖骑手说找不到我 餐退了
+    骑手联系不上我就走了 能再送吗
+    海关退回来了 能再次寄送吗
+    两次派送都失败了 第三次会送吗
+    说改约派送 我没约过
+    我手机号填错没联系上 现在能再派吗
+    亲 怎么说我不在家就不送了呀
+    派松失败 咋办
+    failed delivery 了 再送一次 pls
+    您好，包裹因联系不上收件人未能投递，现本人已在家，请安排重新派送
+    人在家坐着 系统显示“客户不在” 门铃一声没响😤 再给我送一遍
+    快递走到楼下又回去了 单上写放弃投递 我还等着用呢
+    刚洗澡没听见电话 快递就走了 今天还能回来送吗
+    明明是我的地址 快递说查无此地 退了
+    烤箱今天送了 说楼道太窄抬不上 又拉走了 请换人再来送
+    我请了半天假等 快递说打了三次电话 我手机上一个未接都没有 还给退了
+    封条写“拒收退回”，我妈以为是广告不敢收 能再送一次吗 真是我买的
+    酒店前台不肯代收 包裹被原路带走 我住到周五 麻烦再投一次
+    下雨天说路不好走就没送 标的是“客户改期” 我没改
   `,
   en: `
     delivery failed
@@ -146,5 +210,70 @@ export const deliveryFailed = defineIntent({
     two days in a row the note online reads business closed. it's a private house, there's no business, i've a porch light on and a baby monitor in my hand, so kindly have somebody come by and actually press the bell this time
     it says 拒收, i didn't reject anything
     派送失败 twice already, try with my other phone
+    my delivery failed
+    why did the delivery fail
+    the delivery attempt was unsuccessful
+    failed to deliver my package, please try again
+    can you redeliver my parcel
+    how do I arrange redelivery
+    please schedule another delivery attempt
+    I missed my delivery, how do I get it redelivered
+    I missed the courier today
+    I missed the driver's call and he left
+    I got a missed delivery card
+    the courier left a "sorry we missed you" note
+    it says they tried to deliver but I was here
+    they claim they attempted delivery, nobody came
+    it says no one was home but I was home
+    the driver said nobody answered
+    driver said he couldn't reach me
+    it says recipient unavailable
+    driver couldn't find my address
+    couldn't access the property, says the tracking
+    the courier never came today even though it was out for delivery and says attempted
+    nobody showed up for my delivery
+    no one came to deliver
+    the delivery team never turned up with my sofa
+    waited at home all day and the courier never turned up
+    my package is being returned to sender
+    why is my parcel going back to the sender
+    my parcel was sent back to you, can you send it again
+    package returned to the warehouse, please resend
+    returned as undeliverable
+    it was returned because of an incomplete address
+    address incorrect says the courier, it's correct, try again
+    it says refused by recipient but I didn't refuse it
+    I refused it by mistake, can it be delivered again
+    someone at home rejected the package by accident, please bring it back
+    tracking shows delivery exception
+    what does "delivery exception" mean
+    what does undeliverable mean for my order
+    says "unable to deliver", what do I do
+    they've tried twice, will there be a third attempt
+    how many delivery attempts do you make
+    the last attempt failed, how can I still get my parcel
+    locker was full so they couldn't deliver
+    pickup point was closed and they took the parcel back
+    I didn't collect it in time and it went back, can you send it again
+    delivery men said the fridge didn't fit through the door and took it back
+    driver wouldn't bring the washing machine up and took it away, when will they return
+    food rider couldn't find me and cancelled the drop off
+    rider left without giving me my food because I didn't hear the phone
+    my groceries went back to the store because nobody answered
+    it says rescheduled but nobody attempted
+    redelivery pls
+    delivery faild again!!
+    they say i not home, i am home whole day, come again please
+    I was in the shower when the courier rang, could he come back today?
+    Unfortunately the carrier was unable to deliver as the gate was shut; kindly arrange a new attempt
+    third "attempt" in a row without a knock 🙄 just bring my parcel
+    my phone was off so the courier couldn't reach me, please have it delivered again
+    rejected at the border and returned, can it be sent once more
+    the oven came today, they said the stairwell's too narrow and took it off again, send it out with other people
+    took half a day off, courier claims three calls, I've none on my phone, and back it goes
+    my mum turned it away thinking it was a scam, it really is mine, can they bring it again
+    hotel reception wouldn't take it in so the driver carried it off, I'm here till Friday, please try again
+    they skipped us because of the rain and wrote "customer rescheduled", I didn't
+    my flat's buzzer is broken so the driver gave up, can he come by again
   `,
 })

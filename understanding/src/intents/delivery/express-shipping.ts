@@ -86,6 +86,68 @@ export const expressShipping = defineIntent({
     麻烦问一下，孩子明天上午十点的钢琴比赛，晚上试衣服发现小礼服的扣子崩了，看你们店跟我们就隔一个区，有没有那种骑手直接从店里取了送过来的，多花几十块没关系
     有没有 next day 的 option 多少 extra
     最速件怎麼下單
+    可以加急配送吗
+    加急要多少钱
+    加急配送费用是多少
+    怎么选择加急
+    我想要加急配送
+    能快点送到吗 我可以加钱
+    想快点收到 有什么办法
+    有没有更快的配送方式
+    有更快的快递吗
+    最快什么时候能送到 可以加钱
+    最快的配送要多少钱
+    可以次日达吗
+    次日达怎么收费
+    次日达怎么选
+    有没有隔日达
+    能当日送达吗
+    有当天送达的服务吗
+    今天下单今天能到吗 加急的那种
+    今天就要用 能送吗
+    明天之前必须到 能做到吗
+    明天要用 可以加急吗
+    后天要用 有加急的选项没
+    有小时达吗
+    有没有一小时送达
+    有同城急送吗
+    可以叫闪送吗
+    支持跑腿送吗
+    可以走空运吗 快一点
+    空运加多少钱
+    特快专递有吗
+    国际加急快递有没有
+    寄国外最快的方式是什么
+    升级成加急要补多少
+    已经下单了 还能改成加急吗
+    普通快递改加急
+    普通的要五天太久了 有快的吗
+    为什么不能选次日达
+    我这里支持当日达吗
+    次日达几点前下单有效
+    晚上下单能次日达吗
+    加急能保证时间吗
+    大件有没有加急送装
+    急件怎么寄
+    我急用 能不能用最快的方式
+    赶时间 有加急通道吗
+    亲 想明天收到 加钱也可以哦
+    家急多少钱
+    express 多少钱 比普通快几天
+    您好，会议物料急需明日中午前送达，请问贵店是否提供加急配送及收费标准
+    老婆明天生日我才想起来买礼物😅 有当天到的配送吗
+    孩子后天比赛要用球拍 普通快递赶不上 有没有特快
+    半夜奶粉没了 有没有半小时送到的服务
+    高铁是今晚的 充电宝能不能两个小时内送到 多少钱都给
+    优先派送怎么开通
+    有没有比标准快递更快的选择 价格多少
+    明早八点前送到的服务有吗
+    快速配送收费吗
+    面试是后天 西装今天才决定买 有没有最快的那种快递
+    猫突然不吃东西 处方粮能不能两小时内送来 加多少都行
+    这个灯等普通快递要一个礼拜 出钱能缩短到两天不
+    展会缺一根线 今天下午四点前要 你们有同城急送吗
+    订单刚付完 想从标准配送升到次日达
   `,
   en: `
     express shipping
@@ -142,5 +204,67 @@ export const expressShipping = defineIntent({
     happy to cough up for quick shipping, just tell me what to click
     tomorrow 必须到, which option do i click
     can add money for 空运?
+    do you offer express shipping
+    do you have expedited shipping
+    do you do same day delivery
+    is overnight shipping available
+    do you have rush delivery
+    is there a faster shipping method
+    can I pay for faster delivery
+    can I pay extra to have it delivered quicker
+    how much does express shipping cost
+    what's the price for same-day delivery
+    cost of overnight shipping please
+    how much extra for priority shipping
+    how do I choose express shipping
+    how do I select next day delivery at checkout
+    where's the express option
+    I want express delivery
+    I'd like to upgrade my shipping
+    can I upgrade to next day delivery
+    can I upgrade my order to express after ordering
+    change my shipping from standard to express
+    I need it urgently, what's the fastest way
+    I need it by tomorrow
+    I need this today, can you do that
+    can it arrive tomorrow if I pay more
+    can I have it delivered within two hours
+    can you get it here by Saturday with express
+    what's your fastest delivery option
+    what is the quickest shipping you offer
+    fastest way to ship to Canada
+    do you have express international shipping
+    can you ship by air to make it faster
+    is air freight an option
+    do you have one-hour delivery
+    do you do rapid delivery in London
+    is next day available in my area
+    why isn't next day delivery available for me
+    why can't I choose same day delivery
+    what time do I have to order for next day delivery
+    order by what time for same-day
+    do you deliver next day on weekends
+    is express guaranteed
+    is express worth it, how much quicker than standard is it
+    do large items come with next-day delivery
+    can furniture be delivered express
+    do you offer a timed delivery before 10am
+    is there a courier service for urgent orders
+    standard takes a week, do you have anything faster
+    five days is too long, is there an express option
+    nxt day delivery?
+    can i get it asap ill pay 💸
+    I need fast shipping because my visa appointment, is there express
+    Might there be an expedited service for a parcel to Dublin, and what would it cost
+    forgot our anniversary, it's tomorrow, what's the speediest delivery you do
+    my flight leaves tonight and I need a travel pillow, any two-hour delivery?
+    two-day shipping, do you have it and what's the fee
+    add priority handling and express to my basket, how
+    my interview's the day after tomorrow and I've only just picked a suit, what's the very fastest delivery
+    cat's off her food, can the prescription kibble be here in two hours, whatever the fee
+    standard says a week for the lamp, can I pay to cut that down to two days
+    we're one cable short at the trade fair, is there a same-day courier before four
+    just paid, can I move from standard to next-day
+    what's the surcharge to get it overnight to Belfast
   `,
 })

@@ -86,6 +86,70 @@ export const lateParcel = defineIntent({
     老板你好，我爸六十大寿订的寿桃和横幅，你们页面写着最晚二十号送到，今天二十二号了，酒席昨天已经办完，横幅还在高速上跑，现在送来也没有用处了，这个损失你们看怎么补
     deadline 都 miss 了 你们 compensate 吗
     說好禮拜三，今天都禮拜六了耶
+    我的快递晚了
+    包裹晚到了
+    快递延迟了怎么办
+    快递延误怎么赔偿
+    包裹延误有补偿吗
+    过了预计时间还没到
+    已经超过预计送达日期了
+    超过承诺时间没送到
+    快递超时了 催一下
+    说好今天到 结果没到
+    说周二到的 现在周四了
+    承诺三天到 今天第五天了
+    说48小时到 已经72小时了
+    应该上周就到的
+    应该前天送到的包裹还没来
+    预计到达时间已经过了
+    早就该到了 怎么还没到
+    比预计晚了三天
+    比承诺的时间晚了一个星期
+    送货延误 请给我一个解释
+    没有按时送到
+    没在约定的时间送来
+    次日达没有次日到
+    当日达都第二天了还没来
+    买了加急还晚到
+    加急的快递都迟到了 退加急费
+    准时宝怎么理赔 晚到了
+    延误赔付怎么申请
+    晚到了可以要补偿吗
+    迟到赔多少
+    送晚了能退运费吗
+    外卖超时了 怎么赔
+    外卖晚了一个小时
+    外卖超时四十分钟还没来
+    约好上午送 下午了还没到
+    约好的时间没人送 已经晚了
+    错过了我的生日 快递还没到
+    过节都过完了 礼物还没到
+    等到日期都过了 麻烦催快递
+    帮我催一下快递 已经晚了两天
+    请催促物流 逾期了
+    逾期未送达
+    送达时间一改再改
+    又延期了 到底有没有准
+    一直推迟 原定的日子都过了
+    延误这么久不给个说法吗
+    40218已经超过送达时间
+    亲 说好15号到的 今天都18号啦
+    迟倒了三天 赔不赔
+    already 超过 promised date 了 催催
+    您好，订单承诺6月1日前送达，现已逾期四天，请尽快处理并给予相应补偿
+    我就是看你们写着周五前必到才买的 结果周日了还没来 露营都结束了😡
+    喜糖晚了两天 婚礼都办完了 我要个说法
+    因为你们晚到 我又去超市买了一份 怎么补偿我
+    原本19号该到的蛋糕模具 20号我就要用了 现在21号 你们催催吧
+    洗衣机约的是昨天 昨天没来 今天也没来 也没人解释
+    物流写预计8号 今天12号了 帮我加快一下
+    超过时效了能赔我优惠券吗
+    你们写的最晚日期已经过了 什么情况
+    写着最晚14号到 我15号搬家的 现在16号 人都走了货还没来
+    加了18块买的当日达 隔了两天才送到 这18块得退我吧
+    冬至要吃的饺子 冬至过了两天才送 你们给个说法
+    快递说今天一定到 说了三个今天了
+    婴儿床比预产期还晚 原定一号 现在九号还没到 帮我催催
   `,
   en: `
     my parcel is late
@@ -145,5 +209,70 @@ export const lateParcel = defineIntent({
     Can't believe that I paid for Saturday and here we are on Tuesday, so either it's on my doorstep tonight or I want the shipping charge returned and a proper apology with it
     说好 monday, now thursday, 怎么赔
     超时 again! push them please
+    my delivery is late, what can you do
+    my package is running late
+    my parcel is overdue
+    my order is delayed past the delivery date
+    my package hasn't arrived by the promised date
+    it didn't arrive on the date you promised
+    my order was supposed to arrive yesterday
+    my parcel was due on Monday and it's Wednesday
+    it should've been delivered last week
+    the estimated delivery date has passed
+    the expected delivery date was two days ago
+    past the estimated date and still nothing
+    the delivery window has passed
+    you said it'd be here by Friday, it's Sunday
+    you promised two-day delivery, it's been five
+    you guaranteed delivery by the 20th
+    next day delivery didn't come the next day
+    I paid for next day and it still isn't here
+    paid for express but it's late
+    express delivery was late, refund the fee
+    can I get a refund on shipping because it's late
+    do I get compensation for late delivery
+    what compensation do you offer for delays
+    I want compensation for the delay
+    is there a voucher for late deliveries
+    how do I claim for a delayed delivery
+    your late delivery ruined my party
+    too late for the birthday, it was due on the 3rd
+    missed Christmas, you promised it by the 23rd
+    it arrived a week late, what will you do about it
+    my order came three days late
+    my food is an hour late
+    my takeaway is 40 minutes over the time
+    groceries didn't come in the time slot
+    driver was meant to come between 9 and 12, it's 3
+    the delivery slot is over and nobody came
+    the delivery keeps getting delayed
+    delivery date changed again, third time
+    you keep pushing the delivery date back
+    why is my delivery delayed, it was due Tuesday
+    what's the reason for the delay, it's past the date
+    please chase up my late parcel
+    can you chase the courier, it's overdue
+    please speed it up, it's already late
+    please escalate my overdue delivery
+    push the carrier please, the date has passed
+    my order is five days behind schedule
+    four days late and counting
+    ten days late now, unacceptable
+    order 40218 is past its delivery date
+    not delivered on time
+    parcel is l8, where's my compensation
+    my pakage is late since 4 days, please push
+    I regret to say that the delivery you undertook to make by the 1st has yet to arrive
+    I only bought it because it said arrives by Friday 😡 it's Sunday and the camping trip is over
+    had to buy another one in town because yours missed its date, will you make it up to me
+    the dress was due before the wedding, the wedding was yesterday
+    a whole day off work and the dishwasher missed its slot, what about that
+    your guarantee says on time or money back, well it isn't on time
+    latest the 14th it said, I moved out on the 15th, it's the 16th and no delivery
+    18 extra for same-day and it came two days on, I'd like that 18 back
+    the roast for Sunday lunch turned up on Tuesday, what do you say to that
+    the courier's promised "definitely today" three days running
+    the cot was due on the 1st, the baby came first, it's now the 9th, please chase it
+    is there anything for customers when you miss your own delivery date
   `,
 })

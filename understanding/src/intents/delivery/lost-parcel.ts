@@ -85,6 +85,70 @@ export const lostParcel = defineIntent({
     件失咗 點賠
     hello 我的 package missing 一个月了 refund 还是 resend
     寄丟了可以重寄一份嗎
+    我的包裹丢了
+    快递丢失了怎么办
+    包裹丢了能赔吗
+    快递丢了能重发吗
+    快递丢件怎么处理
+    丢件赔多少
+    怎么申请丢件赔偿
+    快递公司把我的包裹弄丢了
+    快递公司承认丢件了
+    快递员说包裹丢了
+    快递员说找不到我的件
+    快递站说我的件丢了
+    物流说包裹遗失
+    包裹在运输途中丢失
+    快递在路上弄丢了
+    快递半路不见了
+    包裹找不到了
+    包裹找不回来了吧
+    快递应该是丢了
+    感觉我的快递丢了
+    怀疑包裹已经丢失
+    物流一个月没更新 是不是丢了 要求退款
+    物流二十天没有变化 应该丢了 请补发
+    两个月没收到 肯定丢了 退钱吧
+    等了一个多月都没到 算丢件吧
+    很久没物流信息了 帮我按丢件处理
+    查不到件了 要求赔偿
+    物流断了 货肯定没了 补一份
+    包裹失踪了 怎么办
+    寄丢了 请重新发货
+    丢了就补发一个给我
+    能不能重新寄一份 前面那个丢了
+    请给我补寄
+    丢了 给我退款
+    丢件要求全额退款
+    丢了的包裹找到了吗 找不到就退钱
+    丢失的包裹价值两千 你们赔多少
+    快递丢了 卖家赔还是快递赔
+    快递让我找商家赔 说丢了
+    商家赔我 快递弄丢的
+    我的手机在快递途中丢了
+    我买的书丢件了 能补吗
+    护照夹在路上丢了 怎么办
+    快递车翻了 我的东西没了吧
+    仓库失火 我的件烧了 怎么赔
+    快递被雨水冲走了 补发吗
+    包裹被盗 在网点丢的
+    亲 快递说丢件了 麻烦重发下呗
+    快递丢拉
+    package 丢了 要 refund
+    您好，经承运商核实，我的包裹已确认遗失，请按规定赔付或补寄，谢谢
+    等到花儿都谢了 快递估计被外星人拿走了👽 给我重新发一件吧
+    从上海出来就没信了 四十天 我不信还能找到 退款吧
+    给老人买的药半路丢了 急用 请马上再发一份
+    打了十几个电话都说找不到包裹 我也不找了 赔我就行
+    40661丢了 补发还是退款 给个话
+    中转时弄丢的 快递那边已经出了遗失证明
+    件没了 怎么索赔
+    包裹掉车了 还能不能再给我一件
+    站点老板亲口说那袋件被人偷了 我的镜头在里面 怎么赔我
+    从去年十一月停更到现在 别跟我说再等等 直接退钱
+    给客户寄的样品半路没了 快递开了遗失单 请马上补一套
+    我跟快递耗了一个月 结论是找不到 那就重新发吧
+    这件东西人间蒸发了 补发或者退款 你们选一个
   `,
   en: `
     my package is lost
@@ -144,5 +208,70 @@ export const lostParcel = defineIntent({
     package lost. options?
     快递 lost my box they told me, 赔钱 please
     no 物流 update since may, send me new one
+    my parcel is lost, what do I do
+    my order got lost in the mail
+    my parcel went missing on the way
+    my delivery has gone missing
+    my package is missing
+    I believe my package has been lost
+    it looks like my parcel is lost
+    I think the courier has lost my package
+    the courier lost my package
+    the carrier confirmed that my package is lost
+    the delivery company says my parcel is lost
+    the courier told me they can't find my parcel
+    post office says they've lost it
+    UPS says the package can't be located
+    my package vanished in transit
+    my order has disappeared
+    can I get a refund for a lost parcel
+    I want a refund, my package is lost
+    please refund me for the lost package
+    please send a replacement for my lost parcel
+    can you resend my order, it was lost
+    can you ship another one, the first got lost
+    I'd like a replacement since it went missing
+    send it again please, the first one is gone
+    what happens if my package is lost
+    who is responsible for a lost package
+    how do I report a lost parcel
+    how do I file a claim for a lost package
+    I'd like to claim for a missing shipment
+    lost package compensation, how much
+    tracking hasn't updated for a month, I assume it's lost, refund please
+    no tracking update in 30 days, it must be lost
+    it's been six weeks, clearly lost, send another
+    it has been stuck for over a month so it's gone, I want my money
+    never arrived after two months, lost for sure
+    I don't think it's ever coming, please refund
+    stop looking for it, just send me a new one
+    search was closed, parcel not found, now what do I get
+    how long until a package is considered lost
+    can you declare it lost and refund me
+    has my lost parcel been found yet, otherwise refund me
+    my laptop was lost during shipping
+    my books got lost, can you replace them
+    medicine lost in the post, need another urgently
+    the van was robbed and my parcel with it
+    courier's truck burned down, is my stuff gone and will you resend
+    package fell off the truck apparently, replace it please
+    seller says ask carrier, carrier says ask seller, it's lost, who pays
+    lost parcel 40661, resend or refund
+    loss of shipment claim
+    parcel lst in post, plz resend
+    my box is lost!! gimme my money back 😤
+    my parcel is lost by post, I want new or money
+    The carrier has formally confirmed the loss of my shipment; please advise on reimbursement
+    It left Shanghai forty days ago and nobody's seen it since. Gone. Please refund
+    aliens must have it by now lol, can you just ship a new one
+    misplaced at the depot and they've given up looking, so what about my order
+    they sent me a letter saying item lost, how do I get reimbursed by you
+    went missing between the airport and here, replacement please
+    the depot owner himself says that sack was stolen with my lens in it, so how am I reimbursed
+    no scan since November, don't tell me to wait again, refund it
+    the samples for our client got lost halfway and the carrier issued a loss note, send a fresh set
+    a month of back and forth with the carrier and their verdict is they can't find it, so resend please
+    it has vanished off the face of the earth, so replace it or pay me back
+    my wedding shoes never got past the airport, everyone says lost, can another pair be sent
   `,
 })

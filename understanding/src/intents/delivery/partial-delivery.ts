@@ -84,6 +84,70 @@ export const partialDelivery = defineIntent({
     买的是一整套儿童房，小床昨天装好了，写字台和衣柜没跟车，装床的师傅讲他只管床，其他的归另外一趟，我在手机上又只看到一条物流，想知道那两样到底排在哪一天
     收到 1 box 可 invoice 写 3 boxes 其他的还在 transit 吗
     只來了一箱，另一箱呢
+    只收到一部分货
+    我的订单只到了一部分
+    两个包裹只到了一个
+    买了两件只收到一件 另一件还在路上吗
+    买了三样只到了一样
+    还有一部分没到
+    还有两件没收到 是分开发的吗
+    剩下的东西什么时候到
+    剩下的包裹在哪里
+    其他的商品什么时候送来
+    其余的东西还没到
+    另外一件什么时候到
+    另一个包裹到哪了 这个已经收到
+    订单没有全部送到
+    货没到齐
+    东西没有一次性送完
+    是不是分批发货的
+    是分开寄的吗 我才收到一个
+    是不是分了几个包裹
+    我的订单分几个包裹发
+    订单被拆分了吗
+    为什么一个订单分开发货
+    为什么我的东西分几次送
+    为什么只送来一半
+    只送来一箱 我买了两箱 后面还有吗
+    第一批到了 第二批呢
+    第二个快递什么时候到
+    第二件没有物流信息 第一件收到了
+    分批发的话剩余部分单号是多少
+    一部分已签收 另一部分在哪
+    部分商品还没到
+    同一个订单 衣服到了裤子没到
+    鞋到了 包还没到
+    床到了 床垫还没来
+    主机收到了 显示器没到 是另外一个快递吗
+    杯子到了 盘子呢
+    沙发来了 脚凳还没送来
+    先到了一个小件 大件啥时候到
+    买的五本书 到了三本 剩下两本在哪
+    六箱水到了四箱 还有两箱呢
+    赠品到了 正品还没到 分开发的吗
+    正品到了 赠品是另外寄吗
+    菜送来一半 另外一半还送吗
+    外卖只送来一袋 另一袋还在路上吗
+    一单两个快递 一个签收了 一个不动
+    箱子上写着2-1 那2-2呢
+    订单40772还差一个包裹
+    亲 我收到一个快递啦 还有一个什么时候来呀
+    只到了一办
+    还有1个 package 没到 哪天来
+    您好，该订单共四件商品，目前收到两件，请问余下两件是否另行发货、何时送达
+    来了柜子没来柜门 安装师傅白跑一趟😩 门啥时候送
+    我收到的这个快递单上写着“一票多件 3-1” 其余两件呢
+    剩下没到的是从另外的仓库发吗
+    怎么分开到啊 还差三个包裹
+    一套餐桌椅 桌子昨天收了 四把椅子没跟着 几号来
+    还差几件没送 帮我看看
+    后面的什么时候补齐送来
+    整单不是一起到的吗 我还差一件
+    买的四件套装修工具 来了电钻和锤子 另外两样说分仓发 哪天来
+    今早收到纸箱一个 面单写共两件 我等到现在没见第二件
+    一单买了三袋狗粮 收到一袋 快递说他手里就这一袋 别的走哪了
+    窗帘收到了 罗马杆还没 是不是另一个快递
+    孩子的课本先到语文数学 英语那本还在后面吗
   `,
   en: `
     only part of my order came
@@ -143,5 +207,70 @@ export const partialDelivery = defineIntent({
     we bought a complete nursery from you: the cot is up and lovely, the wardrobe and changing table weren't on that van, and the man said those are on a different run. my app knows about one run only. which day's the second
     only 桌面 came, 桌腿 still coming?
     两个包裹 but i see one tracking, other one when
+    I only received part of my order
+    part of my order is missing, is it coming separately
+    only some of my items arrived
+    only one of my packages arrived
+    I received one package but I'm waiting for another
+    I got one of my two items, where's the other
+    I ordered three things and only got one so far
+    I've only received half of my order
+    half of my order arrived
+    when will the rest of my order arrive
+    when will the remaining items be delivered
+    when can I expect the other items
+    what about the rest of my items
+    the other package hasn't arrived
+    the second box hasn't shown up
+    where's the other half of my order
+    I'm still missing one parcel from my order
+    I'm still waiting for two more items from the same order
+    are my items being shipped separately
+    was my order split into multiple shipments
+    is my order coming in more than one package
+    how many packages is my order in
+    did you ship my order in two parts
+    why did only one item arrive
+    why did you split my order
+    why are my items arriving separately
+    why is my order in different packages
+    is the remaining item on its way
+    are the other items still coming
+    will the rest come in a separate delivery
+    do I get the rest in another delivery
+    tracking number for the second shipment please, first one's here
+    first shipment came, second one has no tracking
+    part delivered, part not, when's the remainder
+    order shows partially delivered
+    order says partially shipped, I got the first part
+    box 1 of 3 came, when do the others come
+    the bed arrived but the mattress didn't
+    the shirt came, the trousers haven't
+    I got the plates but not the cups, are they coming later
+    computer arrived, monitor hasn't, same order
+    the table was delivered without the chairs, when are they coming
+    shoes came but the bag's still missing, separate parcel?
+    got three books, two still to come, where are they
+    four of six cases delivered, when are the last two coming
+    free gift not in yet but the rest is, is it sent separately
+    half my groceries came, is there a second van
+    only one bag of my food delivery arrived, is the other on its way
+    one of the boxes in order 40772 hasn't arrived
+    outstanding part of order 40772, when
+    got sum of it, wheres the rest
+    1/2 boxes here 📦 other one?
+    I receive only one pack, other pack when will come?
+    Two of the four articles in my order have reached me; may I ask when the other two will follow
+    The wardrobe body is here but its doors are in some other van apparently, which day do they come?
+    is the rest coming from a different warehouse
+    my order arrived in dribs and drabs, still one thing to come, when is it due
+    is there another package for me, not everything was in this delivery
+    did the sofa cushions ship separately from the sofa
+    of the four tools I ordered the drill and hammer came, the others ship from elsewhere I'm told, which day
+    one carton this morning, label says two pieces, been waiting for the second since
+    three bags of dog food on the order, one came, courier had just the one, where did the others go
+    the curtains are here, the rail isn't, was it posted separately
+    maths book's here, the English one from the same order isn't, does it follow
+    so far a lid and no pot, I suppose there's a second parcel?
   `,
 })

@@ -79,6 +79,70 @@ export const pickUpCode = defineIntent({
     同学帮拿 截图不行吗 还要啥码
     我在外地上班，快递填的是我爸妈小区，说是存到门口那个铁皮柜了，短信发在我手机上，我又不小心当垃圾短信清掉了，我爸现在在柜子前面等我报号，能再发我一次不
     locker 的 pin 是几位数 我没收到
+    我的取件码是多少
+    取件码在哪里看
+    取件码怎么查
+    没有收到取件码短信
+    取件码没发给我
+    取件码忘记了
+    取件码丢了 能再发一次吗
+    取件短信不小心删了
+    重新发送取件码
+    取件码不对 打不开柜子
+    取件码过期了
+    快递柜的密码是什么
+    快递柜打不开 码多少
+    快递在哪个柜子
+    快递在哪个驿站
+    我的快递放在哪个驿站了
+    快递放在哪里了 我去取
+    我要去哪里取件
+    在哪里取包裹
+    取件地址是哪里
+    自提点在哪里
+    自提点几点开门
+    自提点营业时间
+    驿站几点下班
+    驿站电话多少
+    今晚还能去取快递吗 几点关
+    快递可以放几天
+    包裹最晚什么时候取
+    驿站保管几天
+    快递柜免费存多久
+    超时取件要收费吗
+    过几天再去取行吗 能留到周末吗
+    取件需要带身份证吗
+    取件需要什么凭证
+    可以让别人代取吗
+    朋友帮我取快递要什么
+    代取需要提供什么
+    我换手机号了 收不到取件码
+    手机停机收不到取件通知
+    门店自提怎么取货
+    到店自提的提货码在哪
+    门店自提凭证是什么
+    提货码多少
+    提货需要出示什么
+    取货二维码在哪
+    二维码扫不出来 取不了
+    没有货架号怎么取
+    货架号是多少
+    快递到了 去哪拿呀
+    亲 码发一下 我在驿站门口
+    取件吗多少
+    pick up code 给我一下
+    您好，包裹显示已到代收点，但未收到取件码，请协助查询取件码及代收点地址
+    我站在柜子前面了 快把码给我🥶
+    老家的奶奶去取快递 驿站要取件码 短信在我手机上又没了 能再查一下吗
+    40993放到哪个自提柜了 码是啥
+    菜鸟驿站说要身份码 身份码在哪
+    代收点名字叫什么 我找不到
+    快递到站了 站点在几号楼
+    下班都八点了 那个代收点还开着不 最晚能留到哪天
+    取件机让输八位码 短信里只有六位 怎么取
+    驿站搬了 短信里的地址是旧的 现在去哪取我的箱子
+    我在外地 让室友替我去拿 要报哪个号
+    门店通知可以提货了 但没说带什么去
   `,
   en: `
     pickup code
@@ -139,5 +203,70 @@ export const pickUpCode = defineIntent({
     i'm in a village shop with a queue behind me, the lady's being very patient but she can't give me the heater unless i tell her a number, and your message only had a link which won't load since there's no signal to speak of here
     where is this 驿站, no map no address
     the machine asks 手机尾号 plus a code, i have only the 尾号
+    what is my pick up code
+    where do I find my pickup code
+    I didn't receive a pickup code
+    I lost my pickup code
+    I deleted my collection code by accident
+    I forgot my locker code
+    please resend my pickup code
+    can you resend the collection text
+    what's the code for the locker
+    locker code isn't working
+    the locker won't open with my code
+    my pickup code has expired
+    which locker is my parcel in
+    where is my parcel waiting for collection
+    where can I collect my order
+    which shop do I collect my parcel from
+    where's the pickup point
+    what's the address of the pickup point
+    what's the address of the parcel shop
+    directions to the collection point please
+    what time does the pickup point open
+    what are the opening hours of the collection point
+    what time does the collection point close
+    until what time can I pick up my parcel today
+    how many days do I have to collect my parcel
+    how long will my package be held for pickup
+    what's the last day to collect
+    can you keep it at the pickup point until Sunday, how long is it held
+    is there a fee if I collect late
+    what do I need to bring to collect my parcel
+    do I need ID to pick up my package
+    what documents do I need to pick it up
+    can someone else pick up my parcel
+    can my mum collect it for me, what does she need
+    authorise my friend to collect my parcel
+    I changed my number so I can't get the pickup code
+    my phone's dead, how do I collect without the code
+    can I collect without a code
+    my QR code won't scan at the pickup point
+    barcode for collection please
+    where is the barcode for click and collect
+    how do I collect my click and collect order
+    what do I show in store to collect my order
+    my order is ready for pickup, where do I go
+    it's ready to collect but you didn't say where
+    the parcel shop asks for a PIN
+    the staff want a reference number to hand over my parcel
+    what's the shelf number for my parcel
+    phone number of the parcel shop please
+    pickup code for order 40993
+    pick up cod?
+    im at the locker now, code pls!! 🥶
+    I need code for take my packet from machine
+    Kindly let me know the collection PIN, as the message never came through
+    my parcel's at some shop, which one is it and are they open Sundays
+    The text just said "ready for pickup" with no code and no place
+    is it being held at the post office, and until when
+    gran's at the counter and needs the number from the text I've lost
+    collection deadline for my parcel please
+    I finish at eight, is the parcel shop still open then, and how many days do they keep it
+    the machine wants eight digits, your text has six, how do I get my box out
+    the pickup shop has moved and the text has the old address, where's my parcel to be fetched
+    I'm out of town and my flatmate will collect it, which number does she give them
+    store says my order can be collected, what am I to bring along
+    how do I open the locker, no number was sent to me
   `,
 })

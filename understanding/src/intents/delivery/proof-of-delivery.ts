@@ -81,6 +81,70 @@ export const proofOfDelivery = defineIntent({
     签收人全名跟电话
     签收 photo 发我 email 好吗
     請提供簽名的影像
+    请提供签收凭证
+    能给我看签收照片吗
+    有没有派送照片
+    快递送达的照片发我看看
+    送货照片在哪看
+    能看看放在哪里的照片吗
+    快递员拍的照片给我看下
+    投递时拍的照片有吗
+    把签收单发给我
+    签收单照片发一下
+    签收底单能查吗
+    怎么查签收底单
+    想看签收人的签名
+    签名图片能给我吗
+    签收人是谁 给我看看
+    是谁签收的 有签名吗
+    签收时间是几点几分
+    能查到签收的具体时间吗
+    查一下是谁代签的 叫什么名字
+    送货单复印件有吗
+    需要快递回执单
+    给我一份送货回单
+    回执单怎么开
+    妥投证明怎么开
+    需要盖章的签收证明
+    公司报账需要签收证明
+    财务要签收单
+    老板要看送达证明
+    客户否认收到 我需要签收证明
+    对方说没收货 我要签收记录给他看
+    打官司需要快递签收证明
+    保险理赔需要送达证明
+    证明快递已经送到的文件
+    能导出签收记录吗
+    签收记录发我
+    送达记录有没有
+    物流的签收截图给我
+    交付凭证
+    POD 文件发我邮箱
+    电子签收单在哪里下载
+    签收的图片看不清 能发原图吗
+    送给朋友的礼物 想看看签收照片
+    我妈说收到了 想看看送达的照片
+    照片里看得到门牌号吗 发我看看
+    当时是放门口还是给人了 有照片吗
+    订单40338签收底单
+    仓库需要核对 请发签收回单
+    亲 发一下签收的图哈
+    签收正明
+    delivery photo 发我看下
+    您好，因合同结算需要，请提供订单的签收单扫描件，须含签收人姓名及日期
+    学校收的捐赠物资 我们要留底 能把签收单发我吗
+    想确认是谁在前台签的 名字写的什么 我好去谢谢人家😊
+    快递面单和签字那张能不能拍给我
+    室友说是她签的 我不信 给我看看签名哈哈
+    要走审计 缺一张送货签收单
+    需要送达的定位和时间
+    拍照签收那张图怎么调出来
+    上月12号那批货的签收证明麻烦补一份
+    房东说没见到我寄的钥匙 我想拿快递签收的名字和时间给他看
+    货是供应商代发给我客户的 客户要回执 你们能出一张吗
+    想留个纪念 宝宝第一个快递 送到时拍的照片能发我吗
+    仓库三个人值班 都说不是自己签的 请发签字图
+    法院让提交送达凭据 截图不认 要物流公司出的
   `,
   en: `
     proof of delivery
@@ -139,5 +203,69 @@ export const proofOfDelivery = defineIntent({
     attach signed docket
     签收单 with company stamp, can you email that
     who 签字? please show me the name
+    I need a proof of delivery
+    how do I get proof of delivery
+    can you provide proof that it was delivered
+    I need delivery confirmation for my records
+    is there a photo of the delivery
+    please send the photo the driver took
+    where can I see the delivery picture
+    can I see a picture of where it was left
+    do you have a photo showing where the parcel was placed
+    can I see who signed for the parcel
+    what name was it signed under
+    can I have the name of the person who received it
+    can I get a copy of the signature
+    please send me the signature
+    I'd like to see the signature on the delivery
+    do you have the signature on file
+    what time was it signed for
+    what exact time was the parcel delivered
+    I need the date and time of delivery in writing
+    copy of the delivery note please
+    I need a signed delivery note
+    I need a copy of the delivery slip
+    can you send the signed delivery receipt
+    please email the POD
+    POD document for order 40338
+    where do I download the proof of delivery
+    I need a stamped delivery certificate
+    delivery certificate for court
+    I need evidence of delivery for a legal case
+    insurance needs proof of delivery
+    my accountant needs proof of delivery
+    my boss wants to see proof that it was delivered
+    my customer says it never came, I need the proof of delivery to show them
+    the buyer denies receiving it, please send the signature
+    can I get GPS proof of the delivery
+    do you have the GPS coordinates of the drop off
+    can you get the delivery record from the courier
+    please get the courier's delivery slip
+    was a picture taken at delivery
+    did the driver take a photo
+    driver's photo please
+    the delivery photo won't load
+    the delivery picture is too blurry
+    show me where it was left
+    just want to see the photo of my gift being delivered
+    I'd like proof that my gift reached her
+    can I view the signed document
+    pruf of delivery pls
+    pic of delivery?? 📸
+    I need document who shows delivery is done
+    Could you kindly supply the signed consignment note for our audit files
+    My flatmate swears she signed for it, can I see the signature to settle this
+    we're a charity and have to file who accepted the donated goods, got the slip?
+    tender rules require a receipt signed by the consignee, please forward it
+    who at our front desk took it in? I'd like to thank them
+    electronic signature image for parcel 7719
+    show proof the documents were handed over on the 12th
+    can the carrier send a letter confirming the delivery date and recipient
+    my landlord says he never saw the keys I had sent, I need the signatory's name and the time to show him
+    drop-shipped straight to my client, who now wants a delivery receipt, can you issue one
+    could I have the snapshot from the doorstep as a keepsake, baby's first parcel
+    three people on shift in our warehouse and none admits signing, please send the signature
+    for a grant report I need something official showing when the laptops were handed over
+    could you look up under whose name it was signed and mail me the slip
   `,
 })

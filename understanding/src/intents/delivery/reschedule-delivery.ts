@@ -82,6 +82,70 @@ export const rescheduleDelivery = defineIntent({
     跟你们约的是明天上午来送鱼缸，可是我刚接到通知，明天上午小区停水，鱼缸来了没水可装，鱼也跟着一块儿来的话就麻烦了，能不能顺延一天，时间段还是上午就行
     Sunday 才 free 可以那天送不
     可否改成傍晚後再送來
+    我想改配送时间
+    送货时间可以改吗
+    配送日期能换吗
+    想换一天送货
+    能不能换个日子送
+    可以改天再送吗
+    改到明天送可以吗
+    今天别送 明天送
+    今天不方便 后天送吧
+    明天不在家 可以后天送吗
+    这两天不在家 先别送
+    我出门了 晚点再送
+    出差到周五 周五以后再送
+    回家过年 年后再配送
+    可以周末配送吗 工作日没人
+    周六送来行不行
+    周日送货可以吗
+    能不能晚上送 白天上班
+    下班以后再送可以吗
+    六点以后送
+    上午送改成下午送
+    下午改上午
+    中午别送 三点以后来
+    可以指定时间送货吗
+    可以约时间送货吗
+    怎么预约送货时间
+    我想约周四上午送
+    送货时间能自己选吗
+    送货前能约个时间段吗
+    推迟送货
+    延后几天配送
+    晚几天再送来
+    提前送可以吗
+    能不能早一天送
+    约的时间想改一下
+    约的是9点到12点 想改到下午
+    配送时段选错了 改一下
+    冰箱先别送 房子还没装修好
+    家具晚一周送
+    洗衣机改到下周送
+    沙发能下个月再送吗
+    床先放仓库 等我通知再送
+    快递先帮我保留几天
+    包裹先放在网点 别派送
+    请暂停派送 我回来再说
+    牛奶明天先不送 后天恢复
+    蔬菜改成傍晚送来
+    外卖能晚半小时送吗
+    外卖改到一点送
+    蛋糕改成星期天送 生日改期了
+    花改到14号送
+    亲 快递能等我下班再送不
+    改个十间送 时间
+    change 一下送货时间 到 Saturday
+    您好，因本人临时外出，烦请将原定于周三的配送改至周五下午
+    宝宝中午睡觉 能不能避开12点到2点 改成三点送🙏
+    我们这边下周二停电梯 大件能不能提前到周一送
+    快递明天到对吧 明天我值班 后天再派给我
+    40551的配送能延到20号吗
+    装宽带的也是周四来 我一个人顾不过来 洗碗机改周五送吧
+    我订的是下午两点到四点 接孩子冲突 换五点以后
+    房东周末才给钥匙 衣柜麻烦周末之后再送
+    疫苗反应躺着呢 今天下不了楼 明天再派行不
+    我下月初才回国 包裹先替我存着 到时候再约
   `,
   en: `
     reschedule delivery
@@ -140,5 +204,70 @@ export const rescheduleDelivery = defineIntent({
     could he come a day sooner
     周末 only please, weekdays nobody 在家
     don't come 今天, the block is being fumigated
+    I want to reschedule my delivery
+    how do I reschedule a delivery
+    I need to change my delivery date
+    can I change the delivery time
+    can you change the time of my delivery
+    can you deliver on a different day
+    please deliver another day
+    I'd like to move my delivery to Friday
+    move my delivery from Tuesday to Thursday
+    can my delivery be moved to next week
+    I won't be home on Wednesday, can you deliver on Thursday
+    nobody will be home tomorrow, please deliver the day after
+    I'm not home today, deliver it tomorrow
+    I'm at work until five, can they come later
+    please deliver after 5pm
+    can it be delivered in the evening
+    can it come in the morning instead of the afternoon
+    can I have an afternoon delivery instead
+    weekend delivery please, I work weekdays
+    can I choose a delivery time
+    can I pick a delivery slot
+    can I book a specific delivery date
+    how do I schedule a delivery time
+    I'd like to set a delivery appointment
+    I want to change my delivery slot
+    wrong delivery slot selected, please change it
+    my slot is 9 to 12, can I have 2 to 5
+    can I postpone my delivery
+    please delay my delivery by a week
+    can you hold my delivery until I'm back
+    I'm on vacation, please hold my package
+    I'm going away, hold the parcel until the 20th
+    keep my order at the depot until next week
+    please hold off delivery till further notice
+    don't deliver yet, we haven't moved in
+    can you bring it earlier than planned
+    can I get an earlier delivery date, I'm leaving Friday
+    could you come a day later
+    the delivery day doesn't suit me
+    the date you gave me doesn't work, what other days are there
+    deliver the fridge next month please, the kitchen isn't ready
+    the sofa needs to come a week later
+    can the bed come on the 5th when I get the keys
+    skip today's milk and bring it on Monday
+    can my groceries come at 7 instead of 5
+    deliver my lunch at 1 rather than 12
+    the party moved, so bring the cake on Sunday instead
+    flowers should come on the 14th not the 13th
+    pause delivery while I'm in hospital
+    reschedul pls
+    can u come l8r today?
+    diff day plz, out on tues
+    I am not at home this day, please come other day
+    Might I ask you to shift Wednesday's delivery to Friday afternoon
+    baby naps 12 to 2, can the driver come at 3 instead 🙏
+    lift's out on Tuesday so could the wardrobe come on Monday
+    rearrange delivery of 40551 for the weekend
+    I'm on night shifts this week so please no mornings, pick any slot after 3
+    can the courier wait till Saturday to bring it
+    the broadband man comes Thursday too, so could the dishwasher be brought on Friday
+    my window's 2 to 4, that's the school run, anything after five please
+    the landlord hands over keys at the weekend, so the wardrobe should come after that
+    flat on my back after a jab, can't get down today, bring it tomorrow?
+    I'm not back in the country till early next month, store my parcel and we'll set a date then
+    may I swap the morning delivery for an evening one
   `,
 })

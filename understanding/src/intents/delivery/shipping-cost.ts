@@ -83,6 +83,65 @@ export const shippingCost = defineIntent({
     我就想买两包种子，才六块钱，放进去一看要收十块，种子一张信封就装下了，用平信寄给我都行，慢点没关系，你们有没有那种便宜的寄法，还是必须凑到多少钱才不收
     free shipping 门槛是几多
     離島運費怎麼加
+    运费是多少
+    请问运费多少
+    快递费多少钱
+    配送费怎么算
+    运费怎么计算的
+    运费是按重量算的吗
+    运费按件收还是按重量收
+    包不包邮
+    全场包邮吗
+    买多少包邮
+    满多少钱免运费
+    满多少免配送费
+    怎么才能包邮
+    能给我包邮吗
+    可以免邮费吗
+    差五块包邮 能免了吗
+    为什么不包邮
+    为什么有运费
+    为什么运费这么贵
+    运费能便宜点吗
+    运费多收了
+    运费收错了吧 不是满99包邮吗
+    满额了怎么还收运费
+    新用户免邮吗
+    到广州要多少运费
+    寄到新疆运费多少
+    寄西藏邮费怎么收
+    偏远地区要加运费吗
+    寄到国外运费多少
+    国际运费怎么算
+    大件运费多少
+    家具运费怎么算
+    冰箱送货要运费吗
+    送货上楼要加钱吗
+    搬楼费多少
+    买两件运费怎么算
+    多买几件运费会增加吗
+    不同店铺的商品运费分开算吗
+    运费在哪里看
+    下单前能看到运费吗
+    外卖配送费多少
+    送菜要配送费吗
+    自提是不是不用运费
+    亲 包邮咩
+    运废多少
+    shipping 多少钱 to 成都
+    您好，拟采购办公椅十把寄往兰州，请问物流费用如何计算
+    十块钱的东西要十二块邮费？？有没有搞错😅
+    两公斤茶叶寄到我家乡下 大概要多少邮费
+    运费最低多少
+    用券之后没满99 还包邮吗
+    我看别人买都是免运 为什么轮到我要8块
+    我就要一管胶水 三块五 邮费十二 能不能平邮便宜寄
+    寄到呼和浩特的书架 页面没写邮费 要多少
+    一袋二十斤的面粉 邮费比面还贵 有没有便宜的走法
+    满88包邮 是算打折前还是打折后
+    楼上楼下两家邻居一起买 一个地址 运费只收一次吧
+    冷冻饺子五斤 到长沙邮费加冰袋一共几块
+    生鲜配送费昨天3块今天6块 怎么涨了
   `,
   en: `
     shipping cost
@@ -139,5 +198,66 @@ export const shippingCost = defineIntent({
     free post over 50 or over 60? saw both. fyi i'm only after a ten euro phone cover and don't fancy filling the basket with rubbish just to dodge four euros of post
     运费 how much for ten books to Xi'an
     is it 包邮 if i buy two
+    how much does shipping cost
+    how much do you charge for delivery
+    what are your shipping rates
+    what is the shipping fee
+    what's the delivery fee for this item
+    how much is postage
+    how is shipping calculated
+    is shipping based on weight
+    do you charge shipping per item or per order
+    is shipping free
+    do you offer free shipping
+    do you do free delivery
+    how do I qualify for free shipping
+    how much do I have to spend to get free shipping
+    what's the minimum order for free delivery
+    free shipping threshold?
+    is there free postage over £30
+    do I get free shipping if I buy two
+    can you waive the shipping fee
+    can I get free shipping, I'm just short
+    why is the shipping cost so high
+    why am I paying for shipping
+    why was I charged for delivery when I'm over the limit
+    I thought shipping was free, why the fee
+    shipping seems expensive for such a small item
+    can you make the postage cheaper
+    what's the cheapest shipping option
+    how much is shipping to the US
+    cost of postage to Ireland
+    international shipping rates please
+    how much is delivery to the islands
+    is there an extra charge for remote areas
+    how much to deliver a sofa
+    delivery cost for large furniture
+    do you charge to bring it upstairs
+    is there a charge for delivery to the third floor
+    how much for standard delivery
+    does shipping cost more if I order more
+    do I pay shipping for each item from different sellers
+    where can I see the shipping cost before I pay
+    can you tell me the postage before I order
+    what's the delivery charge on groceries
+    is there a minimum order fee for delivery
+    how much is the delivery fee for food
+    is picking it up in store free of charge compared with delivery
+    does the price include shipping
+    total with shipping please
+    shippin cost 2 canada?
+    free delivry or nah
+    how much is the sending to Spain
+    Could you kindly quote the freight charge for ten office chairs to Aberdeen
+    12 quid postage on a 10 quid mug 😂 really?
+    if I use a coupon and drop under 50, do I still get free shipping
+    one tube of glue for 3.50 and 12 postage, isn't there a cheap letter rate
+    no delivery price is shown for the bookcase, how much to Inverness
+    free over 88, is that before or after the discount
+    neighbours and I buy together to one address, is shipping charged once only
+    frozen dumplings, five pounds, what's the postage plus ice pack
+    the grocery delivery fee was 3 yesterday and 6 today, why's it gone up
+    how much do you add for bulky goods
+    what would I pay for delivery on an order of £25
   `,
 })

@@ -87,6 +87,65 @@ export const shippingRegions = defineIntent({
     我在船厂外派到越南，住在工业园的宿舍区，想买些中文小说和挂面，园区收件可以用中文名字吗，你们有没有走越南的线，没有的话我再找国内朋友转
     人在 Dublin 你们 ship 过来不
     寄不寄澎湖
+    你们送到哪些地方
+    能送到我家吗
+    我这边能送吗
+    我们这里可以配送吗
+    我这个地址能送到吗
+    能送到农村吗
+    乡下送不送
+    县城能不能送
+    山区送吗
+    岛上能送吗
+    新疆能发货吗
+    内蒙古发不发货
+    海南送不送
+    香港能送吗
+    台湾能寄到吗
+    能发国外吗
+    可以寄国外吗
+    支持国际配送吗
+    支持寄到海外吗
+    能不能寄到美国
+    日本可以寄吗
+    欧洲发货吗
+    东南亚哪些国家可以送
+    你们支持哪些国家
+    哪些地区不配送
+    哪些城市可以送
+    为什么我们这里不在配送范围
+    不在配送范围怎么办
+    怎么查我家在不在配送范围
+    配送范围有多大
+    外卖能送到我这里吗
+    生鲜能送到我们小区吗
+    送菜的范围包括郊区吗
+    超市配送到五环外吗
+    大件能送到乡镇吗
+    能送进校园宿舍吗
+    部队能不能收
+    医院病房可以送吗
+    能寄到酒店吗
+    能寄到邮政信箱吗
+    工地上能送到吗
+    亲 云南大理那边送不送呀
+    寄不寄的到国外
+    可以 ship 到 New Zealand 吗
+    您好，请问贵店商品可否配送至西藏阿里地区
+    我在法国留学 想买老干妈 你们能寄过来吗🌶️
+    我们老家在大山里 快递都只到镇上 你家冰箱能送到村口吗
+    人在国外 想买了寄给国内的爸妈 黑龙江漠河送得到吗
+    我在南极科考站 开玩笑的哈哈 漠河送不送
+    边防哨所的地址能收到你家东西吗
+    住在渔船上 码头算不算配送范围
+    海外华人想买螺蛳粉 阿根廷有没有路子寄
+    我家在三省交界 导航都导不准 你们的车到不到
+    新小区刚交付 系统里没有这个地名 你们送吗
+    你家生鲜送大兴吗 我住六环外
+    这个商品页面写“仅限江浙沪” 那安徽就买不了是吧
+    保税仓的货能寄港澳台不
+    国外留学生宿舍收不收得到你们的包裹
+    给云南支教的同学寄 学校在山顶 送得上去么
   `,
   en: `
     do you deliver to my area
@@ -143,5 +202,64 @@ export const shippingRegions = defineIntent({
     my parents retired to a houseboat, which moves up and down the canal with the seasons, so they have a mooring number but not much else by way of an address. would you send a garden table to something like that or must it be a house
     can you ship to 老家 village in Gansu, i order from abroad
     港澳 ok or mainland only
+    do you deliver to my address
+    do you ship to my area
+    can you deliver to my postcode
+    is my area covered for delivery
+    do you deliver where I live
+    do you deliver to rural areas
+    can you deliver to a farm
+    do you deliver to small islands
+    do you deliver to Northern Ireland
+    do you deliver to the Isle of Man
+    do you ship to Puerto Rico
+    can you ship to Alaska and Hawaii
+    do you ship to Australia
+    do you ship anywhere in Africa
+    do you deliver to Hong Kong
+    do you ship outside the US
+    do you ship worldwide
+    do you ship abroad
+    do you offer international shipping
+    is international delivery available
+    what countries do you ship to
+    which countries can you deliver to
+    what places do you not deliver to
+    where do you deliver
+    list of regions you deliver to
+    do you ship to PO boxes
+    can I use a PO box as a delivery address
+    do you ship to APO/FPO addresses
+    do you deliver to military bases
+    can you deliver to a hospital
+    can you deliver to a university dorm
+    do you deliver to construction sites
+    can you deliver to a business address
+    can you deliver to a marina, I live on a boat
+    is my zip code in your delivery zone
+    how do I check if you deliver to me
+    do you deliver groceries in the suburbs
+    do you deliver food to my neighbourhood
+    do you bring furniture to rural addresses
+    why don't you deliver to my region
+    I live in Iceland, can I order from you
+    u ship 2 philippines?
+    is possible to send to Poland?
+    Could you tell me whether the Outer Hebrides fall within your delivery area
+    I'm an exchange student in Finland craving your noodles, can you get them to me 🍜
+    living abroad but want it sent to my parents in Ohio, do you deliver there
+    my cabin's at the end of a forest road, does any of your vans go there
+    would you deliver to a lighthouse keeper on an island with one ferry a week
+    in Chile and dying for your hot sauce, any way to have it sent here
+    our estate is brand new and not on any map, are we within your delivery area
+    the product page says mainland only, so Shetland is out, is it?
+    can a parcel be brought to a campsite
+    grocery delivery beyond the ring road, yes or no
+    I live right on the Swiss border, which side do you still go to
+    could you post to a Royal Navy ship
+    Do things from your German warehouse go to Austria as well?
+    my cousin teaches in a mountain school in Nepal, can I have books sent to her by you
+    moving to Malta next month, would I still be able to order from you
+    does your two-man furniture team come as far as Cornwall
   `,
 })

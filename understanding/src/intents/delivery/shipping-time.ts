@@ -86,6 +86,69 @@ export const shippingTime = defineIntent({
     我是开民宿的，想在你们这里添八套床上用品，客人下个月一号入住，我自己还得洗一遍晾干，所以二十五号之前要在我手上，平常从付款到收到大概要多少天，我在大理这边
     standard shipping 到 Sydney 大概几 weeks
     通常幾個工作天會到
+    发货要多久
+    下单后多久发货
+    一般多久能发货
+    一般多长时间发货
+    拍下几天发货
+    付款后几天发货
+    现在下单今天能发吗
+    现在买几天能收到
+    现在下单几天能到
+    今天买的话什么时候到
+    如果我现在买 周末前能收到吗
+    多久可以送到
+    大概多久能收到货
+    一般快递要几天
+    正常几天能到
+    正常送货要多长时间
+    普通快递几天到
+    送到广州要几天
+    寄到东北要多久
+    到新疆大概要几天
+    寄到国外要多久
+    国际快递要多久
+    海运要多久
+    从哪里发货 到武汉几天
+    你们从哪发货 一般几天到
+    偏远地区要几天
+    农村要多久能送到
+    大件一般多久送到
+    家具多久能送货
+    定制的要多久能做好发货
+    刻字的要几天才发
+    鲜花要提前几天订
+    生鲜当天能送到吗 一般多久
+    送外卖一般要多长时间
+    送菜一般多久能到
+    周六日送货吗
+    周末也配送吗
+    节假日会发货吗
+    过年期间发货吗
+    春节几号停发快递
+    双十一期间发货慢吗
+    双十一下单一般要多久到
+    几点之前下单当天发货
+    晚上下单算第二天吗
+    工作日是几天
+    3-5个工作日包括周末吗
+    配送时间一般是几点
+    早上几点开始送货
+    你们发货速度怎么样
+    快递快不快 还没买先问下
+    亲 想买 请问到南昌几天呀
+    发货要多九
+    delivery 一般几天 到 Toronto
+    您好，拟于下周下单，请问货品自付款至送达通常需要几个工作日
+    孩子下周五生日 现在买还来得及收到吗 还没拍
+    打算给爸妈买台电视 送到河南县里平时要几天
+    想买但怕等太久 你们平时几天到货😊
+    想给岳父买按摩椅 他在贵州山区 平时送过去要多少天
+    你家是现做的蛋糕 一般提前几天订 送过来要几个钟头
+    还没拍 就想知道周五晚上付款 周一能不能出库
+    工厂直发的床 从付款到进门通常多少天
+    寄到伦敦的包裹平常走两周还是一个月
+    清明假期你们正常送货吗 准备买点纸杯
   `,
   en: `
     how long does shipping take
@@ -145,5 +208,68 @@ export const shippingTime = defineIntent({
     i read on a forum that your parcels take ages in december. what's the truth, roughly, for someone in wales who's still making up her mind about a doll's house
     一般几天 to singapore? not bought yet
     国庆 week do you still send
+    how long does delivery usually take
+    how long does shipping normally take
+    how long will it take to arrive if I order now
+    how long does it take to get my order after I buy
+    how many days does shipping take
+    how many days until delivery if I order today
+    what's the delivery time
+    what is the estimated delivery time for this item
+    what's your average delivery time
+    what's the standard delivery time
+    how long is standard shipping
+    how fast is standard delivery
+    how quickly do you ship
+    how quickly do you normally dispatch orders
+    how long does it take to dispatch an order
+    how long is your processing time
+    how soon do orders ship after payment
+    if I order now when will I get it
+    if I buy it today when will it come
+    if I order today will it arrive by Friday
+    would I get it before the weekend if I ordered now
+    will it come in time for Christmas if I order this week
+    what's the last order date for Christmas
+    how long does delivery to Scotland take
+    how long does international shipping take
+    shipping time to Europe?
+    how long by sea freight
+    how long to rural areas
+    how long does furniture take to be delivered
+    how long for a made-to-order sofa
+    how long do personalised items take
+    how long do custom orders take before they ship
+    how far in advance should I order flowers
+    how long does food delivery take usually
+    how soon can groceries be delivered normally
+    do you ship on weekends
+    do you deliver on Saturdays
+    do you deliver on public holidays
+    do you ship during Chinese New Year
+    are business days Monday to Friday
+    does 3-5 working days include Saturday
+    what time of day do you usually deliver
+    until what hour do you deliver in general
+    by what time do I have to order for it to go out the same day
+    if I order at night does it ship the next day
+    where do you ship from and how long does it take
+    is delivery slower in the holiday season
+    is it quick? I haven't bought yet
+    roughly how long before a parcel reaches Wales
+    when can I expect delivery on new orders
+    delivry time to london?
+    how long 2 ship
+    how much days is need for arrive in Italy
+    Before I place an order, might I ask how many working days delivery ordinarily takes
+    thinking about buying a telly for my parents, how many days does it take to get to Cork
+    my son's birthday is the 20th, if I bought it now would it be here in time 🎂
+    generally, is it days or weeks
+    thinking of a massage chair for my father-in-law in the hills, how many days is usual up there
+    your cakes are made to order, how many days ahead does one normally order
+    not bought yet: if I pay on Friday night, does it normally leave on Monday
+    beds straight from the factory, how long from payment to doorstep as a rule
+    do parcels to Lagos generally take two weeks or a month
+    are you delivering as normal over the Easter weekend, I plan to buy some chairs
   `,
 })

@@ -95,6 +95,70 @@ export const trackOrder = defineIntent({
     那个，我不懂网上这些，我孙女给我买了个泡脚盆，说是从浙江寄出来的，让我这两天听着点电话，我电话一直带在身上也没响过，你帮我看看走到什么地方了，哪天能到我家
     eta 几号啊 link 打不开
     我的貨現在卡在哪一站
+    我的快递到哪里了
+    我的货到哪了
+    我买的东西到哪了
+    我的订单到哪了 已经发货了
+    帮我查一下快递
+    查询物流信息
+    想查一下物流进度
+    怎么查物流
+    在哪里看物流
+    物流单号在哪看
+    快递单号是多少
+    把快递单号发给我
+    运单号发我一下
+    单号查不到物流
+    单号查不出信息
+    物流没有信息
+    物流不更新了
+    物流一直不更新怎么回事
+    物流怎么不动了
+    物流停在一个地方三天了
+    快递一直在中转站
+    快递卡在广州不动
+    快递什么时候到
+    快递什么时候送到
+    包裹几号能到
+    我的包裹今天会到吗
+    明天能到吗 我的快递
+    还要多久才能到 已经发货了
+    几天后能收到我的包裹
+    预计什么时候送达
+    还没收到货 到哪了
+    发货好几天了 现在在哪
+    发货四天了还没收到 到哪里了
+    正在派送吗
+    今天派送吗 几点到
+    快递员几点来
+    快递员的电话是多少
+    是哪个快递公司在送我的货
+    我的鞋子到哪了
+    我的手机寄到哪了
+    冰箱送到哪里了 今天能到不
+    骑手到哪了
+    外卖到哪了
+    外卖还要多久
+    我的餐还有多远
+    从国外寄来的包裹到哪了
+    包裹还在海关吗 什么时候能到
+    包裹到我们城市了吗
+    快递到上海没有
+    路线怎么绕来绕去 我的包裹到底在哪
+    40012到哪里了
+    YT8827361920 查一下
+    亲 我的宝贝走到哪里啦
+    快弟到哪了
+    我的 order 到哪儿了 tracking no. 发我
+    您好，请帮我查询一下包裹目前的位置及预计送达时间，谢谢
+    妈呀等得好着急😭 我的裙子走到哪了
+    我爸天天问他那根鱼竿啥时候到 麻烦看看现在在哪个城市
+    换货的新鞋寄到哪了
+    我订的鱼食 页面从昨天起就写“运输中” 现在到哪个城市了
+    单号只给了一半 后四位是啥 我想自己去查
+    小车图标不动了 师傅是在吃饭吗 还要多久到我这
+    从义乌寄来的拼图 过了南昌没有
+    我要出门买菜 快递大概几点到 好安排时间
   `,
   en: `
     track my order
@@ -156,5 +220,72 @@ export const trackOrder = defineIntent({
     sorry to be a pest, my mum's wheelchair cushion left you on thursday as per your mail, then it showed up in a town i've never heard of and has stayed there all weekend. roughly when might it get to us, she's in a lot of discomfort
     my 包裹 sits in Guangzhou how many days till me
     物流 page is all chinese, where is it actually
+    where is my package right now
+    where's my order, it's shipped
+    where is my delivery
+    where is my shipment
+    I want to track my package
+    I'd like to track my order
+    how do I track my order
+    how can I track my parcel
+    where can I track my shipment
+    can you tell me where my order is
+    can you find my parcel
+    please check where my package is
+    what's the current location of my parcel
+    what city is my package in
+    what's the tracking number for my order
+    can you send me my tracking number
+    I need a tracking number
+    I didn't get a tracking number
+    my tracking number doesn't work
+    tracking number not found
+    tracking link doesn't work
+    tracking hasn't updated in days
+    why isn't my tracking updating
+    my tracking hasn't moved since Monday
+    my package is stuck in transit
+    my parcel has been at the same depot for three days
+    my package hasn't moved
+    why is my package still in the sorting centre
+    when will my package arrive
+    when will my order be delivered
+    when will my parcel get here
+    when is my delivery coming
+    what time will my parcel come today
+    will my package arrive today
+    will my order come tomorrow
+    is my package out for delivery
+    is my delivery still coming today
+    what's the estimated arrival of my package
+    how long until my parcel arrives, it shipped Monday
+    my order hasn't arrived yet, where is it
+    I haven't received my package yet
+    still waiting for my package, where is it
+    it shipped a week ago, where is it now
+    which courier has my parcel
+    which company is delivering my package and what's the number
+    courier phone number for my parcel
+    where's the driver
+    where's my food
+    how far away is my rider
+    where are my shoes
+    has my package cleared customs
+    has my parcel reached the country
+    track 40012
+    can you look up UPS 1Z88
+    trak my order pls
+    wheres my stuff 😭
+    my packet where is it, please
+    Would you be so good as to let me know the whereabouts of my parcel
+    Dad keeps asking about his fishing rod, which town has it got to
+    the map says the van's five stops away, is it still coming this evening
+    where's the replacement pair you sent me
+    the fish food has been "in transit" since yesterday, which city is it in
+    you gave me half a tracking number, what are the last four digits
+    the little van icon has stopped, is he having lunch, how long till he's at mine
+    the jigsaw that left Leipzig on Monday, has it crossed the channel yet
+    I have to pop out for milk, about what time will my parcel be here today
+    my shipment shows two scans and then nothing, where is it sitting
   `,
 })

@@ -83,6 +83,66 @@ export const damagedItem = defineIntent({
     我都没用过，塑封一撕，那个砂锅底下就掉了一块下来，盖子也缺了一角，客服你先别急着叫我给好评，看看图再说怎么处理
     perfume 瓶子 leak 光了 满屋子香
     箱子打開裡面的醬油全破了
+    收到的东西破了
+    收到货发现是坏的，碎了
+    快递到了，里面碎了
+    杯子收到就碎了
+    包裹压坏了，里面的东西也坏了
+    打开一看破损了
+    箱子破了，商品有损坏
+    收到的盘子裂了
+    玻璃碎了，怎么办
+    收到时屏幕就是碎的
+    运输过程中损坏了
+    快递把东西压坏了
+    刚收到就有裂缝
+    收到的商品有磕碰
+    东西摔坏了，刚拆开
+    外包装烂了，里面漏了
+    洗发水漏了一箱
+    收到的水果烂了
+    鸡蛋碎了好几个
+    牛奶漏了
+    收到的花都蔫了断了
+    柜子到货有一个角磕坏了
+    桌子收到就有划痕
+    电视收到屏是裂的
+    收到破损商品怎么处理
+    瓷碗碎了两个
+    拆开包裹发现瓶子破了
+    行李箱收到就瘪了
+    化妆镜碎了
+    粉饼收到是碎的
+    饼干全压碎了
+    收到的椅子腿断了
+    签收后发现里面坏了
+    蛋糕寄过来都塌了
+    书角都撞烂了
+    酒瓶打碎了，酒全流光
+    鱼缸到手裂了一条缝
+    收到就是坏的，杯把断了
+    快递盒子湿透，东西也湿了
+    锅盖玻璃炸裂了，刚开箱
+    有破损，我拍了照片
+    灯罩碎成几块
+    刚收到的花盆缺了一块
+    收到货品破损，需要提供什么
+    海鲜化冻了，都臭了
+    草莓坏了一大半
+    相框收到就碎了，玻璃扎手
+    冰箱门上有个大坑，刚送来的
+    新买的头盔拆开就有裂纹
+    你们包装太差了，茶壶碎了
+    收到砰的一声 里面全碎了
+    东西岁了
+    收到 broken，箱子压扁了
+    sui le, gang shou dao
+    收到的時候杯子就破了
+    亲，盘子碎了俩😢 图发你
+    您好，今天收到的酱油有一瓶在路上破了，其他几瓶都沾满了，麻烦看一下怎么处理
+    暴力快递！我的模型直接断成两截！
+    三百多的花瓶，就裹了一层报纸，拆开来碎得跟渣一样，你们就是这么包装的吗
+    给女儿买的钢琴凳，打开包装一条腿是裂的，木头都劈开了
   `,
   en: `
     arrived broken
@@ -149,5 +209,65 @@ export const damagedItem = defineIntent({
     Peeled off the film, picked up the casserole, and a lump of its base stayed behind on the counter. The lid is nicked as well. Nobody here dropped it, it has been out of the wrapping for under a minute.
     what do i do it came in pieces
     碎了, all four wine glasses, see pics
+    my item arrived damaged
+    the item arrived broken
+    my parcel arrived damaged
+    it was broken when I opened the box
+    it was damaged in transit
+    the package was crushed
+    I received a damaged product
+    my order came damaged
+    the plates arrived smashed
+    the glass was shattered when it arrived
+    it came cracked
+    the mug has a crack in it, just opened
+    the screen was cracked out of the box
+    there's a dent in it, it just arrived
+    the box was damaged and so is the item
+    it arrived with scratches
+    the bottle leaked in the box
+    everything in the box is wet, the shampoo leaked
+    the eggs were broken
+    the fruit was rotten when it arrived
+    food arrived spoiled
+    the frozen food had melted
+    the flowers arrived dead
+    the vase was in pieces
+    the mirror is broken, delivered today
+    the corner is chipped
+    table has a big scratch, fresh from the box
+    the leg was broken off the chair when we unpacked it
+    my delivery is damaged, what do I do
+    received broken goods
+    the packaging was torn and the contents damaged
+    the lid was cracked on arrival
+    wine bottle smashed in delivery
+    the picture frame came broken
+    the book has bent corners and a torn cover from the post
+    the fridge was delivered with a dented door
+    the cake arrived squashed
+    what happens if my order arrives damaged? mine just did
+    the lamp arrived in bits
+    The TV panel is cracked, we only just took it out of the box
+    one of the six glasses is broken
+    biscuits crushed to crumbs
+    it looks like it was dropped, the casing is split
+    the plant pot came broken and there's soil everywhere
+    damaged on delivery, photos attached
+    new suitcase delivered with a cracked shell
+    courier damaged my parcel and the teapot inside is broken
+    paint tin burst open in the box
+    cheese arrived warm and mouldy
+    the helmet has a crack, straight from the packaging
+    arived damaged
+    box all squished and stuff inside broke 😭
+    my product is come broken
+    tv smashed. brand new. great.
+    Hello, my order of wine glasses was delivered this afternoon. Two of them are broken and a third is chipped at the rim. I can send pictures.
+    ABSOLUTE JOKE of a packaging job, the ceramic bowl is in twenty pieces
+    收到 broken, the frame glass is all over the carpet
+    The wardrobe came today and when we unwrapped the panels one of them was split right down the middle
+    honey jar cracked in the post and it's stuck to everything
+    just unboxed the keyboard and the frame's bent
   `,
 })

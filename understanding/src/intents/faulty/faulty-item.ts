@@ -77,6 +77,66 @@ export const faultyItem = defineIntent({
     行李箱的密码锁昨天在机场突然打不开，我设置的数字没变过，最后只能让地勤给撬开，轮子也有一个不转，出差路上拖得我手都酸了，东西才买一个多月
     battery 撑不过一个钟 才买俩礼拜
     螢幕有一條綠線
+    买的东西坏了，用不了
+    收到的机器不能用
+    开不了机怎么回事
+    充不上电
+    用了一个星期就坏了
+    没声音了
+    突然不工作了
+    刚买的就坏了
+    屏幕不亮
+    按键没反应
+    插头插好了，一点动静都没有
+    电池不耐用，一会儿就没电
+    东西出故障了
+    吹风机用着用着不转了
+    耳机有一只没声音
+    遥控器失灵了
+    热水壶不加热
+    洗衣机不脱水
+    空调不制冷
+    手机老是自动重启
+    电脑经常死机
+    打印机打不出字
+    蓝牙断断续续
+    手表不走了
+    鼠标点了没反应
+    灯一闪一闪的
+    拉链坏了，才穿一次
+    鞋子穿了几天开胶了
+    伞骨断了，才用两次
+    电饭煲煮不熟饭
+    微波炉不加热了
+    扫地机器人不动了
+    充电宝充不进手机
+    音箱有杂音
+    水龙头漏水
+    冰箱有异响
+    烤箱温度不准
+    显示器有条线
+    键盘几个字母打不出来
+    风扇不转
+    为什么按了开关没有反应
+    锁打不开了
+    体温计测的不准
+    电动车跑几公里就没电
+    豆浆机一打就冒烟
+    投影仪看不清，对不上焦
+    智能音箱连不上网，连不上一直报错
+    收到后外观挺好的，就是通不了电
+    用了两次就不行了
+    摄像头老掉线，重启也没用
+    坏了坏了
+    不好使了
+    这玩意儿咋不亮啊
+    chong bu jin dian
+    插電沒反應，完全不能用
+    kindle 屏 freeze 了 动不了
+    亲，按摩枕不转了诶🥲 才用三天
+    您好，上个月买的加湿器从昨天开始不出雾了，水箱清洗过，滤芯也是新的，还是不行
+    什么垃圾质量，用了五天就死机，开都开不了
+    我家宝宝的玩具琴昨天还会响，今天换了新电池也没有声音
   `,
   en: `
     stopped working
@@ -139,5 +199,65 @@ export const faultyItem = defineIntent({
     keys e and r on my keyboard are dead
     It cleaned the living room five times, ignored the bedroom and then got itself wedged on a doorstep and beeped until two in the morning. I've wiped its sensors and installed the update. Nothing has changed at all.
     坏了, the hand mixer hums but nothing spins
+    it's not working
+    the item doesn't work
+    it just gave up and stopped working this morning
+    whatever I press, it won't turn on
+    it doesn't turn on anymore
+    it broke after a few days
+    my new phone won't charge
+    it's faulty
+    I think it's faulty
+    the product is defective
+    there is something wrong with it
+    it doesn't charge
+    it has no power
+    there's no sound coming out
+    the battery dies really quickly
+    the screen is black
+    the screen keeps freezing
+    my headphones stopped working
+    one earbud doesn't work
+    my laptop keeps shutting down
+    the washing machine doesn't spin
+    the kettle won't heat up
+    the fridge isn't cold
+    the microwave doesn't heat
+    the hair dryer died
+    the remote doesn't work
+    the fan stopped spinning
+    the vacuum has lost suction
+    the printer won't print
+    the watch stopped
+    the zip broke after one wear
+    the sole came off after a week
+    the handle snapped off while I was using it
+    bluetooth keeps dropping
+    speaker crackles
+    the light keeps flickering
+    the toaster won't stay down
+    the drone won't take off
+    it makes a loud grinding noise
+    camera won't focus
+    it keeps overheating
+    the tap leaks since we installed it
+    my tablet is stuck on the logo
+    buttons don't respond
+    not working properly since yesterday
+    it worked for a month and now it's dead
+    why won't my coffee machine switch on
+    the lock jams
+    the heater trips the electricity
+    error code E4 on my dishwasher, won't run
+    thing doesnt work at all
+    wont turn on, tried everything
+    the machine is not functioning, i press and nothing is happening
+    brocken after 2 days of use
+    my brand new mouse died lol
+    Hello, the electric blanket I bought in October no longer gets warm on one side. I've tried another socket.
+    What a piece of junk. Three weeks old and it won't even start
+    开不了机, the screen just stays black
+    The baby monitor was fine until Sunday, then it began cutting out every ten minutes, and now it doesn't connect at all
+    looks perfect but there's no picture when I plug it in
   `,
 })

@@ -87,6 +87,66 @@ export const missingItem = defineIntent({
     今早门卫转给我的箱子轻飘飘的我就觉得不对，打开里面除了几张气泡纸啥也没有，我花一千六买的相机镜头难道蒸发了不成
     box 里 no 螺丝 no 工具
     三件裡面少了帽子
+    少了一件东西
+    我的包裹里少东西
+    收到的东西不全
+    少发了一个
+    漏发了一件
+    包裹是空的
+    盒子里什么都没有
+    我买了三个只收到两个
+    少了配件
+    没有充电线
+    螺丝没给全
+    赠品没有收到，包裹里没有
+    说明书没有
+    缺了一个零件，装不了
+    数量不对，少了
+    少寄了一双袜子
+    里面少一瓶
+    套装少了一样
+    怎么少了一个
+    漏发赠品
+    包裹到了，少一件衣服
+    打开包裹发现少了一样东西
+    我订了两件，箱子里只有一件
+    东西没发全，缺一个
+    少了个盖子
+    遥控器没有放进来
+    电池没给
+    礼盒里少了一个
+    少了两包零食
+    快递收到了，但是缺货少件
+    你们漏装了吧
+    配件袋没有
+    耳机盒里没有耳机
+    买一送一的那个没有
+    包裹被打开过，里面少东西了
+    少给了一条裤子
+    收到的是空盒子
+    少斤少两，说好5斤只有4斤
+    10片装的面膜只有9片
+    没有收到赠送的杯子，箱子里找遍了
+    椅子少了一条腿
+    缺一颗螺丝和一个扳手
+    拼图少了几块
+    茶具少了一个杯子
+    鞋子只有一只
+    书少了一本，全套应该六本
+    充电头没有，盒子里就一根线
+    发票写了四件，实物三件
+    麻烦补发，少了个滤网，包装里本来该有的
+    少发货了怎么办
+    少了少了
+    少发了一见
+    箱子里 missing 一个充电器
+    shao fa le yi jian
+    包裹裡少了一樣東西
+    亲，小样呢？盒子里木有呀😳
+    您好，今天收到的婴儿床，清点时发现少了一包五金件，没办法安装，麻烦核实一下
+    我付了五份的钱你就给我发四份？那一份呢
+    同一个包裹里该有两条毛巾，称重也只有一条的重量，应该是漏放了
+    搬回家拆开才发现跑步机的安全锁没有在箱子里
   `,
   en: `
     missing item
@@ -153,5 +213,65 @@ export const missingItem = defineIntent({
     The porter handed me a carton so light that I laughed. There was air in it, some crumpled paper, and not the camera lens for which I paid sixteen hundred. Either it was stolen on the road or never put in.
     could you post the piece that wasn't in my kit
     赠品 not inside, was promised a pouch
+    there's an item missing from my order
+    something is missing from my package
+    my order is missing something
+    I've unpacked everything and one item isn't there
+    I'm missing an item
+    you forgot to include something
+    my parcel was missing one thing
+    I only received one, I ordered two
+    I ordered three and got two
+    part of my order is missing from the box
+    the box was empty when I opened it
+    I received an empty package
+    there was nothing in the box
+    came without its charger
+    no cable in the box
+    missing screws
+    missing parts, I can't assemble it
+    I think a part was left out of the box
+    some pieces are missing
+    the instructions are missing
+    the free gift wasn't in the box
+    my free sample is missing
+    one shoe is missing
+    there's only one in the pack, should be two
+    I didn't get everything I ordered, it all came in one box
+    not all items were in the parcel
+    one of my items wasn't in the package
+    quantity is short
+    short by one
+    the set is incomplete
+    missing lid
+    the remote was not included
+    the batteries that should be included aren't there
+    the bag of screws is missing
+    my delivery came without the pillow
+    package had been opened and something's gone
+    you sent fewer than I paid for
+    you left out the adapter
+    12 bottles ordered, 11 in the case
+    The box says 50 pieces, I count 46
+    where's the second T-shirt? only one in the parcel
+    puzzle has missing pieces
+    the birthday card I ordered along with it wasn't inside the box
+    missing accessory from my camera kit
+    the mattress came but no pillows in the package as advertised
+    a shelf is missing from the bookcase box
+    can you send the missing item
+    what do I do if something is missing from my parcel
+    the ring box arrived with no ring in it
+    received the case but no headphones inside
+    1 thing missing!!
+    missing itme in my order
+    in the packet one thing is not there
+    opened it and lol theres no phone in the phone box
+    Good morning, the hamper arrived today but the jar of chutney listed on the slip is not in it.
+    You packed four of the five mugs I paid for. Where's number five?
+    少了 one, ordered 6 got 5
+    I emptied the whole carton on the floor with my son and the two wheels for the scooter just aren't there
+    the toner was delivered without the drum that's meant to come with it
+    my parcel had two of the three books
   `,
 })

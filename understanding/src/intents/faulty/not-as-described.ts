@@ -76,6 +76,66 @@ export const notAsDescribed = defineIntent({
     介绍里写送货时保质期不少于半年，我拿到一看这箱坚果还剩十九天，两大罐怎么吃得完，要是早告诉我是临期的我就不会按这个价钱买了
     material 不是 100% wool 洗标写 acrylic
     跟圖片的質感完全兩回事
+    拿到手跟图片上的完全不一样
+    实物和图片差太多了
+    和描述的不一样
+    跟详情页说的不符
+    颜色跟照片不一样
+    质量太差了
+    收到的跟宣传的不一样
+    材质跟写的不一样
+    尺寸比描述的小
+    不是纯棉的，描述骗人
+    做工太差
+    有股怪味
+    味道好大，很刺鼻
+    收到的像是二手的
+    这是别人用过的吧
+    收到的是旧的，不是全新
+    东西过期了
+    快过期的也发给我
+    保质期只剩几天了
+    描述说防水，其实不防水
+    商品与描述不符怎么办
+    图片看着很大，实际很小
+    色差太大
+    面料很薄，跟介绍的不一样
+    衣服起球掉色
+    写的真皮，其实是假皮革，描述不实
+    虚假宣传，功能根本没有
+    重量跟标的不一样
+    描述写带蓝牙，没有
+    说是新款，发的是老款包装
+    布料粗糙，质量差
+    东西很劣质
+    一点也不像图片
+    跟你们直播里说的不一样
+    颜色偏暗，跟网页上完全两样
+    说是不锈钢，结果生锈了
+    说好的加绒，里面没有绒
+    容量没有写的那么大
+    被子太薄，描述说是冬被
+    木头是贴皮的，不是写的实木
+    有使用痕迹，感觉是退货再卖的
+    塑料感很强，跟图片质感差远了
+    穿一次就起球，质量不行
+    宣传说静音，声音特别大
+    续航跟广告说的差一半
+    衣服上有污渍还有头发，不是新的
+    食品有霉味，日期也不新鲜
+    图文不符
+    网上说是羊毛的，吊牌写涤纶
+    茶叶是陈的，说好新茶
+    质量查，跟图片差远了
+    货不對版，跟照片差太多
+    照骗！实物丑哭😭
+    he tupian bu yiyang
+    颜色 totally 不一样，图上是粉的
+    您好，收到的地毯与页面描述的材质、厚度均有出入，页面写羊毛2厘米，实际是化纤不到1厘米
+    什么破质量，跟描述差了十万八千里，你们良心不会痛吗
+    买的时候说是四季都能穿的厚度，拿到手薄得跟纸一样，能看见手指头
+    开封一闻一股霉味，奶粉的生产日期还是去年的
+    说明写可以折叠，结果根本折不了，跟介绍不符
   `,
   en: `
     doesn't look like the picture
@@ -136,5 +196,65 @@ export const notAsDescribed = defineIntent({
     much darker than shown
     According to the text every jar has at least six months left on arrival. These two kilos of nuts have nineteen days. I live alone. Had you told me they were close to their date I'd never have paid the normal price.
     色差 is massive, ordered mint, looks like mud
+    what I got isn't as described on your site
+    in real life it looks nothing like that picture
+    it looks different from the photo
+    the item is different from the description
+    not like the pictures on your website
+    the quality is really poor
+    the quality is not what I expected from the description
+    the colour is different from the website
+    the colour is off compared to the picture
+    it's smaller than it says
+    the size isn't what's stated in the listing
+    the material is not as described
+    it says wool but it's acrylic
+    it's not real leather like you said
+    the description was misleading
+    the photos are misleading
+    this is false advertising, the pot has no lid lock as claimed
+    it looks second hand
+    it looks like it has been used before
+    I ordered new but got something used
+    it smells awful
+    it has a strong chemical smell
+    the product is out of date
+    it's past its expiry date
+    it expired last month
+    expires in two days
+    it's not waterproof as advertised
+    doesn't have the feature you advertised
+    listing said it has Bluetooth, it doesn't
+    the fabric is much thinner than described
+    the wood is fake, description says solid oak
+    cheap and flimsy, nothing like advertised
+    poor workmanship
+    badly made
+    it's much smaller than in the picture
+    it isn't what was promised on the page
+    the description says stainless steel but it's rusting
+    supposed to be brand new but has scratches and fingerprints like a used one
+    looks nothing like what's on your site
+    very disappointed, the picture shows a different finish
+    the battery life is nowhere near what you claim
+    the duvet is described as heavy, it's paper thin
+    weight is less than stated on the listing
+    it faded after one wash, poor quality
+    description states cotton, label says polyester
+    It was described as quiet and it's really loud
+    it's the right product but the quality is rubbish
+    the coat isn't as warm as the listing claimed, no lining at all
+    received an older packaging and close to expiry
+    the rug has a weird smell that won't go away
+    nothing like the pic
+    listing discribed it as thick wool, its thin as hell
+    product is not same like in photo
+    catfished by a sofa 😂 looked plush online, its a bench
+    Hello, the curtains I received do not correspond to the description on your page: they are advertised as blackout, yet light shines straight through.
+    LIES. "Premium thick towels" my foot, you can see through them
+    质量 so bad, not like the picture at all
+    The chocolate was listed with a best before of next summer and what came runs out this Friday
+    the jumper has a perfume smell and a hair on it, so it's been worn by someone
+    The page said 100 cm wide, I measured 88
   `,
 })

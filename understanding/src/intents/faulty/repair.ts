@@ -75,6 +75,66 @@ export const repair = defineIntent({
     我家冰箱是在您这买的，用了四年一直很好，这两天压缩机嗡嗡响，保修肯定是过了，不过我不想整台换掉，请问能不能派技术员来诊断，费用按你们标准来
     laptop 风扇吵死 book 个 technician
     請問手錶進水可以送修嗎
+    我要报修
+    可以帮我维修吗
+    东西坏了，想修一下
+    怎么申请维修
+    维修怎么收费
+    这个毛病修下来大概多少费用
+    能上门维修吗
+    请派师傅上门修
+    预约维修师傅
+    维修点在哪里
+    附近有维修网点吗
+    寄回去维修怎么弄
+    我的维修进度到哪了
+    送修的手机修好了吗
+    维修要多久
+    坏了能不能免费修
+    洗衣机坏了，帮我报修
+    空调不制冷，派人来修
+    冰箱需要维修
+    换个屏幕多少钱
+    手机屏碎了，可以修吗
+    能换电池吗，想送修
+    维修师傅什么时候来
+    约的师傅没来，重新约
+    维修费太贵了吧
+    保内维修怎么申请
+    过保了还能修吗，自费也行
+    我想把手表送去修
+    电脑开不了机，想送修
+    热水器漏水，请安排检修
+    上门维修要收上门费吗
+    维修需要带什么
+    寄修地址发我
+    我要修鞋，开胶了
+    修好了寄回给我要几天
+    送修单号 WX2210，查进度
+    师傅修完又坏了，再来一次
+    请安排售后师傅上门检测
+    可以预约周六上门维修吗
+    修理费能先估个价吗
+    电视黑屏了，能来家里修吗
+    油烟机要清洗检修，能约吗
+    维修的时候有备用机吗
+    我不想换新的，只想修好
+    沙发弹簧断了，可以返厂修吗
+    你们修不修眼镜框
+    耳机坏了修一下值不值，多少钱
+    维修申请提交了，没人联系
+    相机镜头进灰，送修怎么送
+    麻烦登记一下，燃气灶打不着火，要师傅来
+    修修修 洗碗机
+    维休师傅几点到
+    laptop 键盘坏了 可以 repair 吗
+    baoxiu xiyiji
+    請問可以安排師傅來維修嗎
+    亲 豆浆机罢工了 能给修修不🛠️
+    您好，我家的净水机一直滴水，麻烦安排工程师上门维修，我住在和平里，工作日下午都在家
+    修了一个月还没修好？到底什么时候能拿到机器
+    电动车不走了，买了两年了，不知道送到哪里能修，大概多少钱，帮我约一下
+    上次师傅说要等主板到货才能修，现在到了没有
   `,
   en: `
     repair
@@ -137,5 +197,65 @@ export const repair = defineIntent({
     drone gimbal twitches, open a workshop job for it
     recalibrate my scale, do you offer that
     能修吗, hinge of my folding bed came loose
+    I need to get it repaired
+    can you repair it for me
+    I'd like to have it repaired
+    how do I get this fixed
+    can you fix my phone
+    I want to book a repair
+    I'd like to request a repair
+    please send a technician
+    can someone come and repair it
+    can I send it in for repair
+    where can I take it to be repaired
+    where do I send my laptop for repair
+    how much does a repair cost
+    how much to replace the screen
+    what would a repair cost me
+    how many days would the repair take
+    is my repair finished yet
+    what's the status of my repair
+    when will my phone be repaired
+    repair status for job 3018
+    can I get my washing machine repaired
+    my fridge needs fixing, can you send someone
+    I need an engineer to come out
+    book an engineer visit for my boiler
+    is there a repair centre near me
+    do you repair watches
+    can it be repaired instead of replaced
+    I'd prefer a repair to a replacement
+    can I get it repaired out of warranty if I pay
+    free repair under warranty, how do I apply
+    the technician didn't turn up, please rebook
+    the technician came but it's still broken, send him again
+    when is the repair man coming
+    do you charge a call out fee for repairs
+    can you fix a cracked screen
+    battery replacement service please
+    I'd like a repair quote
+    can you mend the zip on my coat
+    do you do repairs on furniture
+    my TV needs repairing, can you pick a date
+    how do I arrange a repair
+    Please arrange a home visit to fix the dishwasher
+    I sent my camera in for repair three weeks ago, is it ready?
+    how do I pack it for the repair service
+    can I bring my coffee machine in to be fixed
+    can the broken hinge be repaired
+    do I get a replacement while you repair mine
+    I want my headphones fixed, not exchanged
+    my bike needs a repair, gears keep slipping
+    need a repairman for the oven asap
+    can u fix it?
+    repiar my tablet please
+    i want to repair my machine, where i go
+    fix my ps5 controller plz drift is killing me 🎮
+    Good morning, my dryer has stopped heating. Could you kindly book a technician to look at it? I'm in on weekdays.
+    You've had my laptop in your workshop for SIX weeks. Is it repaired or not?
+    维修 my vacuum please, where do I drop it off
+    It's an old radio I bought from you years ago and I'd hate to throw it out, could one of your people repair it and what would that be?
+    repair estimate came to 90, please go ahead and fix it
+    who can repair the motor of my standing desk
   `,
 })

@@ -75,6 +75,66 @@ export const sparePart = defineIntent({
     买了你们家缝纫机四年了，一直用的是随机送的压脚，最近想学做拉链，需要一个单边压脚，不知道我这个老机器还能不能配到，型号贴在底下，拍给你看
     filter 的 part number 多少 我自己装
     想買一顆電鍋上蓋的螺絲
+    有配件卖吗
+    我想买个配件
+    哪里可以买零件
+    单独买一个遥控器可以吗
+    遥控器丢了，想再买一个
+    需要一个充电器，原来的丢了
+    有没有滤芯卖
+    净水器滤芯怎么买
+    洗碗机的说明书有没有，我想要一本
+    说明书找不到了，能发我一份吗
+    有电子版说明书吗，我的那本丢了
+    盖子碎了，能单买盖子吗
+    电动牙刷的刷头单独有卖没
+    配件多少钱
+    能不能单独买电池
+    我要一个原装充电线
+    轮子坏了，买个轮子
+    缺个螺丝，想买几颗，搬家弄丢的
+    密封圈老化了，有卖的吗
+    锅的把手断了，买个把手
+    表带断了，哪里可以配
+    耳机套丢了一个，能买吗
+    杯子的吸管坏了，有单卖的吗
+    想给吸尘器买个尘袋
+    椅子脚垫有得买吗
+    榨汁机的刀头有卖吗
+    能不能给我寄个零件，我自己换
+    我需要这款灯的灯罩，单独的
+    有没有适合我这个型号的电池
+    行李箱轮子可以单独买吗
+    电饭煲内胆怎么买
+    水箱坏了，单独买个水箱
+    打印机墨盒在哪买，型号HP680
+    空气净化器换滤网去哪买
+    安装图丢了，发我一份
+    有备用钥匙吗，保险柜的
+    我想买一个备用的水壶盖
+    帮我找一下这个零件的编号
+    老款的零件还有吗
+    购买替换件怎么下单
+    儿童座椅的扣子坏了，要买一个新扣子
+    风扇叶片断了一片，单卖吗
+    牙刷头哪里买，型号P7
+    缺一块隔板，后来弄丢的，能补买吗
+    需要一个适配器，家里那个烧了
+    摄像头的支架有没有单独卖
+    买了你们的帐篷，地钉丢了，想补几根
+    推车的刹车片磨没了，有配件不
+    剃须刀的刀网该换了，有卖吗
+    英文说明书有没有，要一份
+    求配件
+    配见在哪买
+    我要个 remote control，原来那个摔坏了
+    peijian zai na mai
+    請問有單賣蓋子嗎，我的破了
+    亲～破壁机的杯盖有单卖不🙏 我摔了
+    您好，家里老人的血压计袖带用旧了，机器还好好的，想单独买一条袖带，型号是YE660
+    你们这款扫地机的边刷也太难找了，到底哪里能买到
+    买了三年的电压力锅，锅圈硬了漏气，想买一个新的圈自己换上
+    说明书被我妈当废纸扔了，能给发个PDF吗
   `,
   en: `
     spare part
@@ -136,5 +196,65 @@ export const sparePart = defineIntent({
     For years I've sewn with the foot that was supplied, and now I would love to try zippers, which call for a one-sided foot. My machine is an older model, the type plate is photographed below. Does anything you stock still suit it?
     sku of the drawer runner so i can order it
     滤网 for model AP-3, sold singly?
+    I'm in need of a spare part for my stroller
+    do you sell spare parts for this
+    can I buy a replacement part
+    where do you sell parts for your grills
+    where can I get a replacement remote
+    I lost the remote, can I order a new one
+    I need a replacement charger
+    can I buy the charger separately
+    do you have the manual
+    I need the user manual for my machine
+    I lost the instructions, can you send them
+    can you email me the manual
+    where can I download the manual
+    do you sell replacement filters
+    need new filters for my vacuum
+    can I just buy the lid
+    I broke the lid, can I get another one
+    I need a new battery for my drill
+    do you sell the batteries separately
+    I need a new strap for my watch
+    I need extra screws for my bed frame, lost a few
+    replacement wheels for my suitcase
+    can I order a new brush head
+    do you have accessories for this model
+    I need a part number
+    can I buy just the glass jug
+    I'm looking for a replacement blade
+    spare key for my safe
+    replacement parts for an older model
+    do you still make parts for it
+    the handle wore out, can I buy a handle
+    I need a new hose for my vacuum cleaner
+    can you send me a part so I can fix it myself
+    I need a new cushion cover for my sofa, just the cover
+    where do I buy ink for my printer
+    I'm after a spare battery door for my remote
+    new ear pads for my headphones?
+    do you sell shelves for this bookcase separately
+    I'd like to buy an extra power adapter
+    need a rubber seal for my pressure cooker
+    I need the assembly instructions for my wardrobe, we threw them out
+    can I get a single replacement glass for the set
+    how do I order spare parts
+    is there a replacement bowl for my mixer
+    I lost a screw for my glasses, do you sell them
+    Which filter fits my AP200, and can I buy it here?
+    the dog chewed the remote, need a new one
+    do you have a spare drawer front for the Malmby chest
+    stylus tip for my tablet pen, worn out
+    where to get a new water tank for my coffee maker
+    part needed for my fan
+    replacment lid
+    i search spare part for my blender
+    lost the lil rubber foot thing on my laptop, sell those?
+    need manual pdf pls 🙏
+    Good day, I own your bread machine and the kneading paddle has worn out. Could I purchase a new paddle on its own?
+    Do NOT tell me to buy a whole new lamp, I only need the shade
+    配件 for my juicer, do you sell the strainer alone?
+    We moved house and one of the bed slats snapped, so I'd like to order two slats and fit them myself
+    instruction booklet for the sewing machine, mine went missing years ago
   `,
 })

@@ -69,6 +69,66 @@ export const warranty = defineIntent({
     自行车车架听说保十年 真的假的
     单位用的和家里用的保修时间是不是不同，我们是开早餐店的，豆浆机每天转五六个小时，听别人讲商用就不给保了，想提前问明白
     二手的 refurbished 有 guarantee 吗
+    保修多长时间
+    这个保修几年
+    保修期是多久
+    请问有质保吗
+    质保多长时间
+    麻烦看下我这台还在不在保修期内
+    我的还在保吗
+    怎么查保修期
+    哪些情况在保修范围里面
+    什么情况不保修
+    人为损坏保修吗
+    进水了在保修范围吗
+    屏幕碎了保修管不管
+    保修需要发票吗
+    没有保修卡可以保修吗
+    发票丢了还能享受保修吗
+    外地也能享受联保吗
+    可以延长保修吗
+    延保怎么买，多少钱
+    保修从什么时候开始算
+    过了保修期怎么办，有什么规定
+    电池保修多久
+    有没有三年质保
+    配件也有保修吗
+    保修政策是怎样的
+    保修卡在哪里
+    保修凭什么证明
+    买的时候没注册，保修有效吗
+    换新的机器保修重新算吗
+    二手的有保修吗
+    你们家电保几年
+    质量问题多久内包换
+    国外买的国内保修吗
+    保修期内都是免费的吗
+    手表防水保修多久
+    床垫质保十年是真的吗
+    自己拆过还给保修吗
+    保修期怎么计算的
+    笔记本保修查询，序列号 PF3K2
+    还没买，想问下保修几年
+    这款没写保修，到底有没有
+    鞋子有质保吗，保多久
+    保修是找你们还是找厂家
+    电机质保几年，整机几年
+    质保期过了没有，我前年五月买的
+    磨损算不算质保范围
+    赠送的延保怎么生效
+    保修包不包上门费
+    收据还在，能证明在保吗
+    商用的保修期一样吗
+    有保休吗
+    warranty 几年呀这个
+    baoxiuqi duojiu
+    請問保固多久
+    亲 这个有质保不 几年哒😊
+    您好，我前年十一月购买的冰箱，想了解一下目前是否还在保修期内，以及压缩机的质保是几年
+    别跟我说看说明书，直接告诉我保几年、保啥
+    想给店里买台咖啡机，每天用得多，先问清楚保修多少年，哪些部件不保
+    我是从朋友手里接的这台相机，保修能转到我名下吗
+    延保和原厂保修有什么不一样
   `,
   en: `
     warranty
@@ -125,5 +185,65 @@ export const warranty = defineIntent({
     statutory rights vs your own promise, what's the difference
     12 months cover what exactly
     质保 for the e-bike battery, one year or two
+    how long is the guarantee
+    what's the warranty on this
+    does this come with a guarantee
+    is there a warranty
+    how many years of warranty
+    what is the warranty period
+    what does the guarantee cover
+    is my phone still covered
+    am I still under warranty
+    is my item still under guarantee
+    how do I check my warranty
+    does the warranty cover accidental damage
+    does the warranty cover a cracked screen
+    is the battery covered by the warranty
+    do I need the receipt for the warranty
+    I lost my receipt, is the warranty still valid
+    can I extend the warranty
+    do you sell extended warranties
+    how much is an extended warranty
+    when does my warranty expire
+    when does the warranty start
+    do I have to register the product for the warranty
+    what voids the warranty
+    is the warranty international
+    is it a manufacturer's warranty or yours
+    does the warranty transfer to a new owner
+    what is not covered by the warranty
+    warranty terms
+    warranty on refurbished products
+    two year warranty or one
+    do you offer a lifetime guarantee
+    does a replacement get a new warranty
+    how long are mattresses guaranteed for
+    how long is the warranty on the washing machine
+    I bought it 18 months ago, is it still in warranty?
+    what proof of purchase do I need for the guarantee
+    does the guarantee include parts and labour
+    are shoes covered by any guarantee
+    is water damage included in the warranty
+    is the motor covered for 10 years
+    Is wear and tear covered under your guarantee?
+    where can I find the warranty information
+    warranty check, serial number 8KD21
+    does the warranty apply if I bought it as a gift
+    does opening the case void my guarantee
+    What does the extended plan add to the normal warranty?
+    before I buy, what kind of warranty do I get
+    do headphones have a warranty
+    how do I know if my product is in warranty
+    is there a warranty for business use
+    waranty how long
+    how many year guarantee this product have
+    so warrenty on this, 1yr 2yr?
+    is it still covered or am i screwed lol, bought jan last yr
+    Good afternoon, could you please tell me the duration of the warranty on your e-bikes and whether the frame is covered separately?
+    Just tell me: is it ONE year or TWO years' warranty
+    保修 for the tablet, how many months
+    I inherited my aunt's hearing aid charger which she got here last spring, does the guarantee still run and does it carry over to me
+    I have the invoice but no guarantee card, is that sufficient as proof
+    has my warranty run out yet? purchased in March 2023
   `,
 })

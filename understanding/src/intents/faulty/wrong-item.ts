@@ -79,6 +79,66 @@ export const wrongItem = defineIntent({
     收的包裹贴了两张面单，上面一张是我的，撕开下面是河南一位姓周的，里头装的也是他的登山杖，我的羽毛球拍估计寄到他那里去了
     ordered 黑咖啡 来了 latte 粉
     寄來的鏡片度數不是我訂的
+    发错货了吧
+    你们给我发错了
+    收到的不是我买的东西
+    寄错了
+    颜色发错了，我要的是白色
+    尺码发错了，我买的L
+    型号发错了
+    收到别人的包裹了
+    这不是我的快递
+    我没买这个，发错了吧
+    我订的是黑色，收到蓝色
+    买的鞋子，收到衣服
+    发的东西不对
+    你们发错款了
+    收到的商品和订单不一样，是另一个东西
+    发错货怎么办
+    买的38码，发来40码
+    给我发成女款了
+    货发错了，我要的不是这个
+    收到一个不认识的东西
+    寄来的是别的型号
+    我买的是手机壳，寄来的是数据线
+    口味发错了
+    发错颜色
+    收到的跟下单的不是一个东西
+    书发错了，不是我买的那本
+    发错版本了，我要的是国行
+    我选的大号，你们发的小号
+    这个不是我拍的那款
+    名字不是我的，是不是寄错人了
+    包裹里是别人的东西
+    发错了一件，其他都对
+    两件里面有一件发错
+    奶粉段数发错了
+    猫砂发成了猫粮
+    色号发错了，要的01给的03
+    我下单的是两米的，收到一米五的
+    订单是咖啡豆，来的是咖啡粉
+    送来的沙发颜色不对，我订的灰色
+    发来的插头不是我选的那种
+    订单上写无线的，发来有线的
+    镜片度数跟我下单的不一样，发错了
+    左右发反了，两只都是右脚
+    你们仓库拿错了吧，我买的是吹风机
+    把别人的包裹寄给我了，收件人是王芳
+    不是我要的颜色，我明明选的绿色
+    收到货打开傻眼了，根本不是我买的
+    发错货了，把对的给我补寄
+    我买儿童款，发来成人款
+    赠品对的，主商品发错了
+    发措了
+    发错 size 了，要 M 给 XL
+    fa cuo yanse le
+    寄錯商品了，我訂的不是這個
+    亲，你家仓库小哥眼花了吧😂 我买的是锅给我寄了个桶
+    您好，订单号 331290，我购买的是五号电池，收到的是七号，应该是配货弄错了
+    搞什么啊，我买的奶瓶你给我发个奶嘴？
+    拆开快递里面是一套渔具，可我买的是婴儿衣服，估计跟别人的装反了
+    同一个订单，鞋垫发对了，鞋子发成了另一双
+    要的是微辣，来的特辣，发错味道
   `,
   en: `
     wrong item
@@ -141,5 +201,65 @@ export const wrongItem = defineIntent({
     The mattress sits in the frame with a palm's width of air on either side. The cloth tag reads 150, whereas my receipt, which I've attached, clearly says 180 by 200. So somebody grabbed the one from the neighbouring shelf.
     this parcel isn't mine
     this is 黑色, i bought 白色
+    I think you've sent me the wrong item by mistake
+    I received the wrong item
+    I got the wrong order
+    the thing I got isn't what I ordered at all
+    I've been sent the wrong thing
+    wrong size came, I picked a 10 and got a 14
+    you sent the wrong colour
+    the size on the tag isn't the one on my order
+    wrong item delivered
+    the wrong product was sent
+    I ordered a medium and received a small
+    I ordered blue but received green
+    I ordered shoes and got a shirt
+    I got someone else's package
+    there's somebody else's order in my box
+    the parcel has my address but another name
+    this parcel isn't for me
+    wrong model delivered
+    you sent the wrong model
+    the item in the box is not mine
+    I opened the box and it's something else
+    completely different item in the package
+    I never ordered this, I ordered a lamp
+    not the colour I chose
+    not the size I ordered
+    I think you mixed up my order with another customer's
+    one of the items is wrong
+    one of my items is not the one I ordered
+    wrong flavour
+    wrong version of the game, I ordered PS5 and got Xbox
+    I was sent the wrong book
+    received the wrong part
+    you delivered the wrong sofa
+    the label is right but the item inside is wrong
+    I asked for wireless, you sent the wired one
+    I got a kids size instead of adult
+    you've sent two of the same instead of one of each
+    wrong shade of foundation, I ordered 120 and got 210
+    what should I do if I've received the wrong item
+    I got cat litter instead of cat food
+    I ordered the 256GB, this is 128GB
+    the cable is micro USB, my order was for USB-C
+    wrong phone case sent
+    received size 6, ordered size 8, your mistake
+    There's been a mix up, this is not my order
+    Why did I get a toaster? I bought a kettle.
+    my order says king size, you sent a single
+    wrong colour curtains turned up
+    got decaf and I ordered regular
+    I received a stranger's parcel with a fishing rod in it
+    wrong itme
+    u sent me the wrong 1
+    i receive other product than i buy
+    lol ordered a yoga mat, got a doormat 😂
+    you sent the wrng size again
+    Dear team, my order 77102 was for a left-handed guitar. The one delivered today is right-handed. Kindly correct this.
+    How hard can it be?? I ordered WHITE. This is BLACK. Second time!
+    发错 color, I picked beige and this is brown
+    The invoice in the box lists what I bought, but the thing itself is a totally different drill, so your packers must have grabbed the wrong one
+    we ordered six dining chairs and you delivered bar stools
   `,
 })

@@ -80,6 +80,66 @@ export const bulkPurchase = defineIntent({
     跨国公司要在六个城市的分部同时收办公椅，各三十把，统一付款分开送，请给一个总的报价
     跟你们签年度框架协议走什么流程
     敝公司尾牙要訂禮盒，請報價
+    我们公司想一次买五十台，能谈价吗
+    采购量大的话单价能降多少
+    你好，请问可以批发吗
+    多买有折扣吗，打算要八十个
+    企业客户有没有专门的价格
+    想大批量进货，怎么联系谈
+    请发一份批量报价
+    我们单位要统一买工作服，大概两百套
+    买三百本练习册怎么算价钱
+    起订量是多少件
+    能给公司出个正式报价单吗
+    学校食堂要订餐盘一千个
+    量多可以定制logo吗
+    杯子上能印我们公司名字吗，要五百只
+    需要签采购合同的，你们支持吗
+    公司年会要一批礼品，能报价吗
+    我想拿货去卖，批发价给多少
+    整箱整箱地要，价格怎么谈
+    拿100套能打几折
+    一次性买很多能不能便宜
+    给员工买端午礼盒，八十份，求报价
+    有没有企业采购的渠道
+    我们是贸易公司，想长期大量订货
+    采购部门想跟你们合作，需要什么手续
+    团购二十件以上有优惠价吗
+    医院要买六十张折叠床，麻烦报个总价
+    亲，我要订一百五十条毛巾，什么价位
+    想给全班买书包，四十五个，能优惠不
+    集体购买怎么下单
+    大单能不能先打样
+    批发的话最少要拿多少
+    批量定做帽子，带刺绣，多少件起做
+    公司买电脑三十台，能走对公付款加合同吗
+    我开民宿的，床品要二十套，给个批量价呗
+    你们做不做大客户
+    买得多有没有阶梯优惠
+    工厂要劳保手套五千双，报个价
+    想谈一下长期供货的条件
+    数量大，能安排专门的报价吗
+    一千个的话单价可以到几块
+    健身房开业，瑜伽垫要六十张，能不能给批发价
+    帮公司问下，采购两百个保温杯刻字要多少钱
+    活动奖品要三百份，可以加印活动名称吗
+    我们社区要统一采购灭火器，两百个左右，能提供报价和资质吗
+    大量采购的付款方式能月结吗
+    想做你们的经销商，拿货量大有什么政策
+    办公用品按季度采购，能签协议价吗
+    批發跟零售差多少錢
+    要買一百張椅子，可以報團體價嗎
+    婚庆公司，常年要喜糖盒，每次上千个，想谈个合作价
+    我这边是幼儿园老师，六一要给孩子们每人一份文具，一共一百八十份，园里预算每份二十块以内，麻烦看看能不能做个报价
+    批量购买 询价
+    报价!!! 300个鼠标垫 印logo
+    老板 我拿500斤 啥价
+    想要bulk价 大概200pcs
+    公司要买月饼四百盒，抬头盖章的报价单明天前能给吗
+    量大，求个团购價格
+    我们装修公司每月都要用几十个水龙头，有没有工程价
+    采购部小刘，想了解贵司大宗采购的折扣和账期
+    一批货要两千件，能按我们的图案定做包装吗
   `,
   en: `
     wholesale
@@ -137,5 +197,65 @@ export const bulkPurchase = defineIntent({
     The parish would like to give a warm quilt to each household with somebody past eighty, that's forty-six of them, and our purse is thin. Could you meet us halfway on the price and pack them one by one?
     can i speak w/ your commercial sales about quantity pricing
     distributor conditions
+    I want to buy in large quantities
+    Do you sell wholesale?
+    How much if I take 150 of them?
+    Is there a discount for bulk purchases?
+    We'd like a quote for 75 desks
+    price for 500 units please
+    our company wants to order 40 laptops
+    Can you offer a better rate on a big order?
+    What is the minimum order quantity for wholesale
+    I need 300 mugs with our company logo
+    can you print our logo on the bags if we order a lot
+    looking to purchase in bulk for my business
+    Do you have business pricing?
+    How do I place a bulk order?
+    My school needs 120 calculators, can you quote us
+    Could you send me a formal quotation for 90 uniforms?
+    we are a hotel and need 200 towels
+    is it possible to get trade prices
+    I'd like to set up a corporate account for regular large orders
+    any deal if I buy 100 pieces at once
+    Do companies get a discount on large quantities?
+    wholesale rates for retailers?
+    I run a gift shop and want to stock your candles, what are your trade terms
+    how low does the unit price go for 1000 pcs
+    our office needs 60 headsets, what would that come to
+    Can we get net 30 terms for a company order?
+    Bulk order enquiry: 250 water bottles
+    I want to buy these for my whole team, around 85 people
+    Could we have custom branding on 400 notebooks?
+    do you supply to restaurants in bulk
+    Need pricing for 2,000 gloves for our factory
+    What discount do you give on orders over 50 units?
+    we would like to become a reseller
+    I'm purchasing for a hospital, who quotes on quantities like 600 masks
+    can I have a sample before my firm orders 300?
+    are there price tiers depending on the quantity ordered
+    Is a purchase contract possible? We'd be buying every month
+    Corporate gifts for 200 clients, can you do engraved pens?
+    Our sports club wants 55 jerseys with names, please quote
+    How much for a full pallet?
+    is it cheaper by the hundred
+    I organise a conference and require 350 tote bags printed with our name by June, what would you charge
+    Hello, I represent a trading company in Lagos and we want to import big quantity of your fans. Please send your best offer
+    need a big lot of extension cords for our construction company
+    Can a church get a group rate on 80 folding chairs?
+    we want to buy for resale
+    quote pls 120x office chair black
+    hi do u do bulk?? need like 200 balloons sets for an event
+    what are your conditions for wholesale customers
+    Large quantity, maybe 700 pieces. What can you offer?
+    Would you do a volume deal on 30 tablets for a nursery school
+    We are furnishing a student residence: 140 lamps, 140 desks. I'd be grateful for an offer with trade terms
+    b2b pricing list available?
+    custom order of 500 T-shirts for our charity run
+    Our company would like to place a standing order of 40 cases a month, can we negotiate the price
+    buying 65 gift boxes for staff at year end, can you give us a special price
+    Please quote your lowest price for 10 dozen
+    does the price per piece come down if we take five hundred
+    I am teacher and I like to order 32 recorders for class, is a school discount there?
+    big company order, 180 monitors, we need an offer in writing
   `,
 })

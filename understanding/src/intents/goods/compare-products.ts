@@ -82,6 +82,66 @@ export const compareProducts = defineIntent({
     国产那款和进口那款质量有差吗
     我女儿要学小提琴，您店里一把入门的五百多，另一把说是手工的一千八，外行人看着一模一样，声音上差距真的有那么大吗
     手動跟電動哪個比較耐用
+    这两个型号差别大吗
+    A款好还是B款好
+    它俩有什么不同
+    这两个我该选哪个
+    帮忙对比下这两款手机
+    标准版和豪华版差在哪儿
+    普通款跟升级款有啥区别
+    蓝色那款和黑色那款功能一样吗
+    请问这两种面膜哪个更补水
+    想知道X1和X2的区别
+    这两款耳机音质哪个强
+    哪一个更省电，变频的还是定频的
+    两个牌子的奶瓶比较哪个好
+    比一下这两台洗衣机
+    新版比旧版好在哪里
+    这俩选一个你会选哪个
+    大容量版和小容量版除了容量还有别的区别吗
+    买M3还是M5好
+    这款跟隔壁那款有区别吗
+    为什么两款看着一样价格差这么多
+    纯棉的和莫代尔的哪个舒服
+    入门款跟专业款差距大吗
+    这两双鞋哪双更适合跑步
+    6系列和8系列怎么区分
+    纠结买平板还是买学习机，你们这两个哪个适合小学生
+    帮我看看这两个链接，差在哪
+    哪款更好用，带蒸汽的还是不带的
+    羽绒被和蚕丝被哪个更适合夏天
+    国行版和国际版有什么不一样
+    Plus和Max哪个值
+    这两台空气净化器，除甲醛哪台厉害
+    同系列的三款怎么挑
+    双层的和单层的保温效果差多少
+    两款扫地机对比，一个带自清洁一个不带，值得多花八百吗
+    12寸和14寸除了大小还有什么差异
+    亲，红罐跟蓝罐的咖啡有什么区别呀
+    我在看你家两款婴儿车，高景观和轻便的，你建议拿哪款
+    这个和那个有区别没
+    咋两款参数一毛一样
+    4G版和WiFi版怎么选
+    这款电饭煲和上面那款比优势在哪
+    想换手机，S9跟S10犹豫中，主要拍娃，哪款拍照清楚
+    黑胶和普通伞布哪个防晒
+    儿童款和成人款牙膏成分之外还有区别吗
+    圆头的刷子和扁头的刷子哪种好用
+    去年款现在便宜四百，和今年款比差得多吗
+    两种套餐装有什么不同，哪种更合算
+    请帮忙比较一下这三款路由器的信号
+    这個跟那個差在哪裡
+    兩款電鍋比起來哪款比較好
+    a还是b啊 急死选择困难症了😭
+    求对比 K30 vs K40
+    老款停产了，新款代替它的话性能有没有缩水
+    我看中了你们家一款实木床和一款板式床，价格差了一千五，我爸说实木好我老婆说没必要，你客观讲讲两款到底差在哪
+    纯电的和燃气的热水器你们都有，两款用起来哪个省钱
+    小米色那套和原木色那套是一样的料子吗，有什么区别
+    电热毯单控和双控的差别是啥
+    无线吸尘器V8和V10吸力差多少
+    哪个更耐看，翻盖的还是抽拉的
+    学生用，这两款台灯你推哪款，有什么差别
   `,
   en: `
     what's the difference
@@ -141,5 +201,65 @@ export const compareProducts = defineIntent({
     upgrade from last year's tablet to this one, does it make sense
     choosing between cordless and corded hedge trimmer
     which of these has the brighter screen
+    How do these two models differ?
+    Which of these two would you go for?
+    Is model B better than model A?
+    can you compare the V8 and the V10
+    what's different about the newer version
+    deluxe vs basic, what do I get extra
+    I can't decide between these two jackets
+    Which one is better for running, the Glide or the Sprint?
+    difference between the 2023 and the 2024 version?
+    are the blue one and the black one the same apart from colour
+    Which has better sound, the S1 or the S2?
+    tell me the differences between your three coffee machines
+    Is there any difference between the two apart from price?
+    what makes the Plus better than the regular one
+    cotton or bamboo sheets, which are cooler
+    Could you compare these two phones for me please?
+    Which of the two blenders is more powerful?
+    how does this one compare with the cheaper one
+    gas grill or charcoal, which would you choose
+    Is it worth paying more for the premium version?
+    I'm deciding between the M3 and the M5
+    Why is this one so much more than that one when they look identical?
+    What's the difference between the two listings
+    versus: A520 / A540
+    Which is quieter, the tower fan or the desk fan?
+    ceramic or titanium hair straightener, which is better for thin hair
+    Do the old and new models have the same motor?
+    which lasts longer, lithium or alkaline
+    Help me decide: recliner or rocking chair
+    is the wifi version or the 4G version better for travel
+    I have both prams open in two tabs, which one handles rough paths better?
+    what does the pro have that the lite doesn't
+    Between the green tea serum and the vitamin C one, which should I pick?
+    10 inch vs 12 inch pan, other differences besides size?
+    whats the diff between these 2
+    Compare the Oslo sofa and the Bergen sofa
+    is the 8 really that much better than the 7
+    Which of your two electric bikes has the longer range?
+    I'm stuck between a down duvet and a silk one, both yours, which is warmer
+    Are these two vacuum cleaners the same thing under different names?
+    single or double burner for camping for two, which of them makes sense?
+    the two rice cookers look the same to me, how do they differ?
+    X or Y, what do you think?
+    can't choose lol: navy backpack or the grey rolltop, which one is sturdier
+    how do the three plans of this tablet line compare
+    Which one is the better buy, the set of 4 or the set of 6?
+    Does the newer drill have any real advantages over last year's?
+    plz compare nr 12 and nr 15, which is more good for kids
+    Steam mop or spray mop, which of the two cleans tiles better?
+    What is the difference of "standard" and "comfort" mattress?
+    They both say noise cancelling. Which does it better?
+    Is the 2-in-1 as good as buying the two separate devices?
+    stainless or plastic blender jug, pros and cons
+    I've narrowed it down to the Luna and the Stella cot. My wife likes the Luna, I prefer the Stella because it's cheaper. Is there any practical difference we should know of?
+    which router has the better range, the AX1 or the AX3
+    between these two watches which one has better battery
+    What sets the organic version apart from the normal one?
+    would the smaller speaker do or is the large one clearly better, I've both in my cart
+    matte or glossy finish, which shows fewer fingerprints
+    can you tell me why people buy the Mini instead of the Max
   `,
 })

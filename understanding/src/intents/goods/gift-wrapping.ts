@@ -81,6 +81,69 @@ export const giftWrapping = defineIntent({
     我人在国外，给爸妈下单过节礼，想让它拆开的时候有点仪式感，别就一个牛皮纸箱，你们有什么样式，怎么加，价格多少，能中英文卡片吗
     礼物包装服务，限定商品？
     送長輩的，有沒有比較喜氣的包裝
+    可以放一张生日卡片吗
+    请问有没有礼品盒可以选
+    想送朋友，有精美包装吗
+    送人用的，能换个好点的盒子吗
+    卡片上可以写我想说的话吗
+    礼盒要单独购买吗
+    有几种包装纸
+    帮我用礼品纸包一下好吗
+    买两条围巾能包成一份礼物吗
+    下单的时候怎么选礼品包装
+    礼品包装在哪个页面选
+    能附贺卡吗，免费的吗
+    这个杯子带礼盒吗
+    想要红色的礼品袋
+    送男朋友的手表有没有配套礼盒
+    有圣诞节主题的包装吗
+    能打个蝴蝶结吗
+    贺卡是手写还是打印
+    包装可以做得高级一点吗
+    请问情人节礼盒怎么加
+    生日礼物 要包装 怎么弄
+    亲 送闺蜜的 能包得可爱点嘛
+    给领导送礼，包装上档次不
+    是不是所有商品都能礼品包装
+    带手提袋吗，我直接拎去送人
+    买茶具送长辈，外面有没有硬盒包装
+    可以把几样东西放进一个礼盒里吗
+    你家礼盒长啥样，有图吗
+    祝福卡可以选样式吗
+    可以帮忙写一句“生日快乐”的卡片吗，要不要收费
+    过年送亲戚，有没有喜庆点的外包装
+    送客户的钢笔，礼品包装怎么收费
+    宝宝满月送礼，有没有小礼盒
+    礼品纸能自己挑花色么
+    有没有不带品牌logo的礼盒
+    能包成礼物直接送到收礼的人手上吗
+    网上买的也能享受礼品包装服务不
+    教师节送老师，能配个礼袋跟卡片吗
+    能不能加一束干花进礼盒里
+    有没有布袋装的那种礼品包装
+    卡片能不能放照片
+    護膚品有送禮用的包裝嗎
+    可以幫我包裝嗎？要送人的
+    包装礼盒收费不？？
+    要送人滴 包漂漂亮亮的可以伐🎁
+    gift box有没有大号的
+    求婚用的戒指，盒子能选丝绒的吗，里面有没有灯
+    我下个月结婚纪念日，想给太太一个惊喜，买了瓶香水，想问问你们能不能用礼盒包好再系丝带，里面附张小卡，价格不是问题
+    包装礼物要多久，会不会影响发货
+    买一送人一自用，能只包其中一份吗
+    巧克力的礼品装和普通装包装差别大不，可以补礼盒吗
+    下周我妈过生日，买了条丝巾想让你们包好看点，怎么收费
+    这套茶具是拿去看望老师的，请问有没有配套的礼盒和袋子
+    结账的时候没看见礼品包装那一项，是在哪里勾选
+    两份礼物送给两个人，能不能分别包装再各放一张贺卡
+    想在贺卡上写几句祝福的话，最多能写多少字
+    男朋友不喜欢太花的，有没有素一点的纯色包装纸
+    香薰和杯子想装到同一个礼盒里，有这么大的盒子吗
+    公司送客户的礼品，能不能不要商标，用简单的黑色礼盒
+    情人节前包装服务还能选吗，要不要另外收钱
+    能不能帮我包成礼物
+    你们提供礼品包装服务吗
+    包装盒好看吗，我要送人
   `,
   en: `
     gift wrap
@@ -138,5 +201,65 @@ export const giftWrapping = defineIntent({
     would you put a bow on a bottle of olive oil lol
     is a fancy carrier bag included for in store pick up
     I wish for a package of gift, black with silver
+    What does it cost to have it wrapped?
+    I'd like it wrapped as a birthday gift
+    can I include a birthday card
+    Does it come in a gift box?
+    how do I choose gift wrap when I order
+    Where do I select the gift option?
+    Could you put a greeting card in with it?
+    This is for my sister's wedding, do you have nice boxes?
+    what wrapping paper designs do you have
+    Can I pick the colour of the paper?
+    will it be wrapped nicely
+    can you tie a bow around it
+    I want to send it to a friend gift wrapped
+    Is the greeting card handwritten?
+    Can I write my own text on the card?
+    can two items be wrapped together
+    can you wrap each item separately, they're for different people
+    How do you package presents?
+    I need this wrapped for Mother's Day
+    Does the watch come with a presentation box?
+    wrapping price?
+    Is a gift message card included or do I pay for it?
+    Could I see a picture of your gift packaging
+    is it possible to have it in a nicer box, it's a present
+    any luxury wrapping available?
+    it's for an anniversary - can you make it look special with wrapping
+    do you sell matching gift boxes for the mugs
+    Can I get wrapping without your logo on it?
+    Do you have eco friendly gift wrap, recycled paper maybe
+    wrap just one of the three things, possible?
+    Does the pen come in a case suitable as a present?
+    Would you add a little card saying happy birthday to Tom?
+    Can the parcel go straight to her already gift-wrapped?
+    gift wrap for baby shower, any pink or blue designs
+    whats included in the gift wrap service
+    I forgot whether you offer boxes for presents, do you?
+    hi hun can it be wrapped all pretty its 4 my nan 🎀
+    Please, you make packet for gift? How much it costs?
+    Is there a hamper or basket I can have it presented in
+    How large a gift box can you do?
+    Does the candle arrive in gift packaging or a plain box?
+    Do you offer velvet boxes for rings? I'm going to propose
+    I saw "make it a gift" somewhere but can't find it again, how does it work and what does it cost
+    how long does wrapping take, does it delay the order
+    can I choose between several card designs
+    Is there something festive to put the bottle in
+    My husband turns fifty next month and I've found just the right wallet. Would you be able to wrap it in dark blue paper with a silver ribbon and a small card, and what would that add to the bill?
+    a box for the bracelet, do I get one for free
+    Can kids' toys be gift wrapped as well?
+    wondering if you have wrapping for corporate gifts, plain but smart
+    Does gift wrapping also apply if I buy a gift set?
+    It's my mum's birthday next week, how much would it be to have the scarf nicely wrapped?
+    The tea set is for my old teacher, does it come with a gift box and bag?
+    I didn't see any wrapping option at checkout, where do I tick it?
+    Two presents for two people, can you wrap them separately with a card each?
+    I'd like to put a few kind words on the card, how long may they be?
+    My boyfriend hates fussy paper, have you got something plain to wrap it in?
+    Would the candle and the mug both fit in one gift box?
+    They're gifts for clients, so could we have simple black boxes with no logo?
+    Is gift wrapping still available before Valentine's and does it cost extra?
   `,
 })

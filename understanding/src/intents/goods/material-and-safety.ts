@@ -83,6 +83,66 @@ export const materialAndSafety = defineIntent({
     蜡烛燃烧会不会有烟有毒
     這個粉底敏感肌會不會長痘
     我家猫两个月大，特别爱咬线和毛绒，您这个逗猫玩偶里头塞的是棉花还是颗粒，铃铛会不会被它吞了，染料沾口水掉不掉，有没有宠物用品的检测，能把证书编号给我吗
+    这件衣服是什么料子
+    里面含有什么成分
+    孕妇能不能用
+    会不会引起过敏
+    保质期是多长时间
+    生产日期新鲜吗
+    是塑料的还是玻璃的
+    材料环保吗
+    含糖吗
+    含不含麸质
+    乳糖不耐受可以喝吗
+    敏感皮肤可以用吗
+    是真皮的还是人造革
+    这床单是全棉的吗
+    玩具有没有毒
+    有没有异味，甲醛超标不
+    杯子耐高温吗
+    能装沸水不
+    填充物是什么
+    有没有质检报告
+    三岁孩子玩这个安全吗
+    小孩误食会怎么样
+    奶粉里有没有蔗糖
+    面霜含不含激素
+    洗发水含硅油吗
+    里面有没有花生成分
+    对猫狗有害吗
+    这个桌子用的什么木头
+    羊毛含量多少
+    不锈钢是304的吗
+    哺乳期能用这个精华吗
+    糖尿病人能吃这个饼干吗
+    我对牛奶过敏，这个蛋糕能吃吗
+    有没有国家认证的检测证书
+    衣服会不会起球褪色
+    还有多久过期，日期好不好
+    涂料有没有味道，孕妇房间能用吗
+    一岁宝宝能吃吗，里面加盐没
+    亲 含酒精不 我酒精过敏
+    料子透不透，是雪纺的吗
+    防晒霜儿童能用吗，成分温和不
+    成份表能发一下么
+    這個杯子可以微波嗎
+    請問是純棉的嗎
+    有香精吗🤧一闻就打喷嚏
+    无毒的吧？我娃啥都往嘴里塞
+    双酚a有没有 奶瓶是啥塑料
+    电热毯有没有安全隐患，过了什么认证
+    我妈妈做了化疗以后皮肤特别脆弱，想给她买你家的贴身睡衣，想知道到底是不是百分百棉，染料里有没有荧光剂
+    沙发里面的海绵环保达标吗
+    给刚出生的宝宝买的浴巾，想问下面料里有没有荧光剂
+    我对海鲜过敏，这包拌面的酱料里有虾粉之类的吗
+    饭盒要每天带到公司用微波炉热，盖子也能一起放进去吗
+    家里有个爱啃东西的小狗，这个地垫它咬了会不会中毒
+    沙发上的绒布是什么纤维，夏天坐着会不会闷
+    之前用别家的面膜烂脸，你们这个里面有没有酒精和香精
+    客人问这蜂蜜是不是纯的，有没有加白糖，有检测单吗
+    一箱牛奶喝得慢，请问日期新不新，能放到几月份
+    炒锅涂层刮花以后还能不能继续用，对身体有害没
+    想给五岁的女儿买指甲油，你们这款是水性无毒的吗
   `,
   en: `
     material
@@ -147,5 +207,65 @@ export const materialAndSafety = defineIntent({
     oeko tex certified
     Is inside the cushion something of feather? I have the allergy
     i'd need to know about radiation from this baby monitor before it goes near a crib; my wife read an article and now we're both nervous, so whatever numbers you have, send them
+    Is it made of plastic or glass?
+    Would it be harmless for a newborn's skin?
+    can my 2 year old use it
+    I'm pregnant, can I use this cream?
+    Is this suitable for sensitive skin?
+    I have a nut allergy, can I eat these
+    Is the dish oven safe?
+    What's the expiry date?
+    How long does it keep?
+    What fabric are the curtains
+    polyester or wool?
+    is it genuine leather or faux leather
+    any toxic chemicals in it
+    Is the paint non-toxic?
+    Does the shampoo contain sulphates?
+    Is this product gluten free?
+    Are these suitable for vegans?
+    does it have fragrance in it
+    What kind of wood is the table made of?
+    Can the glass withstand boiling water?
+    is it heat resistant
+    what's the filling in the pillow
+    Is it hypoallergenic?
+    Does the toy have small parts that a toddler could choke on?
+    Has it passed any safety tests?
+    What safety certification does the car seat have?
+    My dog chews everything, are the materials harmful?
+    is there palm oil in the biscuits
+    How much caffeine does it contain?
+    Is the silicone food grade?
+    could it cause a rash, I've eczema
+    does the chair have flame retardants
+    Which stainless steel is used in the pan?
+    Does the fabric bleed colour or fade?
+    Are there nickel in the earrings? I react to it
+    is the non-stick coating harmful
+    Suitable for diabetics? How much sugar?
+    Is this bottle BPA-free and safe for hot milk?
+    breastfeeding mum here, is the lotion ok to use
+    plz tell me ingredient, my son allergic to egg
+    how fresh is it, whats the best before on the coffee
+    Will the candle be safe around a newborn?
+    is it a natural rubber or synthetic mat
+    does this smell of chemicals / formaldehyde?
+    is it real silver or plated
+    can you send the allergen info for the granola bars
+    Is the baby wipe free of alcohol and perfume? My little one gets red and sore from nearly everything
+    is the rug wool or acrylic
+    at what temperature does the container melt
+    Is there lead in these mugs? I read some scary article yesterday and now I don't dare drink my tea from imported ceramics
+    I'm buying this blanket for a newborn, is the dye safe if she sucks on it?
+    My daughter is coeliac, can you tell me whether the sauce contains any wheat?
+    I heat my lunch at work every day, does the lid survive the microwave too?
+    Our puppy chews everything, so is there anything poisonous in this play mat?
+    What's the outer shell of the parka made of, nylon or some cotton mix?
+    Last cream I tried burned my face, does yours contain alcohol or perfume?
+    How long does the olive oil stay good once the bottle has been opened?
+    Are the crayons certified non-toxic? My toddler tends to eat them
+    If the coating on the pan gets scratched, is it dangerous to keep cooking with it?
+    The rug's going in a nursery, so I want to know about chemicals and fire treatment
   `,
 })

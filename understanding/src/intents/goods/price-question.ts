@@ -80,6 +80,66 @@ export const priceQuestion = defineIntent({
     我看这条项链三天涨了两回价，周一是六百八，周三变七百五，今天又成了八百二，你们到底按什么定的，今天定下来能算周一的价不
     今天的草莓怎么卖
     這件含稅後總共多少錢
+    想知道这台冰箱的价格
+    价格能不能再低一点
+    可以打个折吗
+    给便宜点呗
+    能不能便宜五十
+    老板便宜点我就买了
+    这款手机现在什么价格
+    这个沙发怎么卖的
+    单买一只什么价
+    这个价还能谈吗
+    有点贵，能不能优惠点
+    为什么这么贵
+    最近会降价吗
+    双十一会不会更便宜
+    价格里包含税吗
+    标的价是最终价吗
+    麻烦报下这款的价格
+    抹个零头行吗
+    实际要付多少钱
+    这个价格是一斤还是一盒
+    为啥比上星期贵了
+    价格是不是涨了
+    不含运费的价钱是多少
+    请问儿童自行车多少钱一辆
+    一百块能卖吗
+    五百以内可以拿下吗
+    还没下单，想问这个吹风机最实在的价是多少
+    问下价，那款羊绒大衣
+    还会再降吗，降了我再买
+    过几天会涨价吗
+    三件一起买算多少钱
+    两个一起拿能少点不
+    亲，这条裙子最便宜多少给我
+    价格怎么标了两个，哪个是真的
+    页面没写价钱，多少啊
+    网上价格和店里价格一样吗
+    啥价啊这个锅
+    jiage duoshao
+    几多钱一件
+    這台多少錢啊
+    可以算便宜一點嗎
+    太贵了吧😅少点我马上拍
+    给个底价 爽快点
+    price多少rmb
+    定制尺寸的窗帘怎么算钱
+    加一个配件总共多少钱
+    这价是裸机还是带镜头的
+    我看了好久了，就是觉得超出预算，能不能看在老顾客的份上给我个优惠价，我今天就下单
+    同款不同颜色价格怎么不一样
+    含13个点的税还是不含税的价
+    看中你家那台双门冰箱，请问现在买下来一共要多少钱
+    上周看还是三百九，今天打开变四百五了，怎么涨这么快
+    我就差五十块预算，能不能抹掉零头卖给我
+    想给爸妈各买一件羽绒服，两件一起拿最低什么价
+    页面上写的三百起，我要的那个大号具体是多少
+    公司报销用，问下这个价是含税价还是税另算
+    如果不要那个配套的脚凳，只买椅子是多少钱
+    准备月底发工资再买，这个价格到时候会不会变
+    门店标价和网上差了两百，我按哪个价买得到
+    诚心想买这辆自行车，八百块行的话我现在就付
   `,
   en: `
     what does it cost
@@ -136,5 +196,65 @@ export const priceQuestion = defineIntent({
     is labour for the hemming on top
     This necklace was 68 on Monday, 75 on Wednesday and today it's 82. What are you basing that on, and if I decide right now could I have it at the Monday figure
     ballpark for a custom curtain 2 m wide
+    how much is the blue jacket
+    Can you come down on the price of this one?
+    What's your best price for the camera?
+    could you bring the price down a bit
+    how much would it be in total
+    Is tax included in that price?
+    Will the price drop soon?
+    That's a bit expensive, can you do better?
+    how much do you charge for the medium size
+    Would you take 50 for it?
+    Can you give me a price for the sofa?
+    What do you want for the old bike in the window?
+    is this the final price
+    Is it going to be cheaper next week?
+    I can't see the price anywhere
+    whats the cost of the bigger bottle
+    Can we negotiate?
+    What would the tall bookcase set me back?
+    how much per kilo
+    does it cost the same in store
+    how much is it without the stand
+    any chance of a lower price
+    Could you knock ten pounds off?
+    What would I pay for the chair and the footstool together?
+    I'd buy it today if it were under 200, possible?
+    how expensive is the electric version
+    Why are the red ones dearer than the black ones?
+    what are you asking for this painting
+    It was 30 yesterday and now it's 36, what happened?
+    will you lower the price on the coat after Christmas
+    price quote for a made to measure blind
+    lowest price u can give me
+    is that price in euros
+    how much is this thing, the tag is missing
+    im a student can i have it for less
+    how many dollars for this?
+    What's the damage for the garden bench?
+    Hello my friend, what is last price for the phone?
+    Price including VAT please
+    is 89.99 with or without tax
+    Do I pay more for the larger memory?
+    How much for just the top without the skirt
+    do prices on this TV usually go down in november, should I hold off
+    how much extra for the leather version
+    I've been eyeing this telescope for months, it's above my budget. Is there any room in the price if I order right now?
+    cost of two?
+    what's the rrp and what do you sell it for
+    What will the new model be priced at?
+    price too high, make me an offer
+    Are the prices shown net or gross?
+    I saw the double-door fridge on your page, what would I pay for it today?
+    It was 39 last week and it's 45 now, why did it go up so fast?
+    I'm fifty short for this guitar, could you drop the price a little?
+    How much would you ask for if I took both coats together?
+    The page only says "from 300", what's the price of the big one?
+    Is sales tax already in the 129 or does that come on top?
+    If I leave out the footstool, what does the armchair alone cost?
+    I get paid at the end of the month, will the price still be the same then?
+    Your shop had it at 80 and online it's 95, which price do I get?
+    I really want this bike, would you let it go for 800?
   `,
 })

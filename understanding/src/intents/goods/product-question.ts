@@ -85,6 +85,72 @@ export const productQuestion = defineIntent({
     給狗用的那張墊子可以整張丟洗衣機嗎，還是只能拆外套
     客厅二十平，这台空调一匹半带得动吗，我住顶楼西晒，夏天屋里能到三十六七度，想听您说句实在话
     這台麵包機可以做幾公克的吐司
+    可以连蓝牙音箱吗
+    配不配电池
+    屏幕多少寸的
+    这个包能放下A4文件吗
+    里面有几个格子
+    声音大不大
+    洗衣机能洗多少公斤
+    这款相机能拍4K吗
+    这台打印机能打彩色吗
+    适配华为手机不
+    有没有带轮子的款
+    这个书架几层
+    最大承重多少斤
+    台灯能调亮度吗
+    这款表有没有心率监测
+    是几人用的
+    需要自己装电池吗
+    车里能用吗，12伏的
+    椅子能折叠吗
+    这款路由器能覆盖多大面积
+    一盒有多少片
+    是哪里生产的
+    投影仪能连电视盒子吗
+    这个伞有多长
+    可以定时关机吗
+    带不带收纳袋
+    想了解一下这款吸尘器的功能
+    有没有中文菜单
+    我家插座是三孔的，这个插头合适吗
+    镜头接口和我的佳能相机配吗
+    这个内存条能装在我的笔记本上吗，联想小新
+    轮胎适合26寸的自行车吗
+    音响可以两台串联吗
+    厚不厚，冬天够用不
+    这本书有多少页
+    亲，拍出来的颜色和实物一样吗，是正红吗
+    这款婴儿床能调几档高度
+    净重多少克
+    水杯是直饮还是吸管的
+    这款跑步机最高时速多少，能调坡度不
+    無線耳機可以同時連兩台裝置嗎
+    請問這台吸塵器重量多少
+    有typec口么
+    续航咋样啊 能撑一天不
+    介绍一下这款呗
+    这鼠标静音不 支持mac吗
+    能不能插卡用4G网络
+    锅的直径是28的吗，我家灶台小
+    包装里除了主机还有啥东西
+    我家层高只有两米四，这个吊扇灯装上去离地还有多高，叶片直径是多少，有没有反转功能
+    想放在飘窗上用，这个小茶几长和高各是多少厘米
+    这款蓝牙音箱插电的时候能边充边听吗，续航几小时
+    我手机是两年前的老安卓，这个手环能连得上吗
+    请问那个行李箱能不能带上飞机，二十寸还是二十四寸的
+    图片上看着像米白，实物会不会偏黄，有没有灰色可选
+    电煮锅一次能煮几个人的面，有没有蒸格
+    孩子上小学用的书包，里面有没有放水壶的侧袋
+    这台电视能不能挂墙，后面孔距是多少
+    露营灯下雨天放外面可以吗，防水等级是多少
+    老房子电线细，这个取暖器功率最大多少瓦
+    这款有哪些颜色
+    请问长宽高是多少
+    电池能用几个小时
+    能装多少升水
+    这个手机支持双卡吗
+    有没有遥控功能
   `,
   en: `
     what colours does it come in
@@ -148,5 +214,65 @@ export const productQuestion = defineIntent({
     for which age is the balance bike
     anything you can say about the sound quality of the soundbar
     folding or fixed handle on the trolley
+    How wide is the table?
+    What's the screen size?
+    Does this have a USB port?
+    Is it water resistant?
+    Can it connect to my TV?
+    what are its features
+    How much weight can the chair hold?
+    Will this lens fit my Nikon camera?
+    Is the handle foldable?
+    tell me more about this vacuum cleaner
+    Is there a white version?
+    what does the box contain
+    How many pages does the book have?
+    Is the light adjustable?
+    Can the seat be reclined?
+    Does the jacket have inside pockets?
+    Which country is it manufactured in?
+    what size is the tv stand, length and depth
+    Does the watch track sleep?
+    How many pieces are there in the puzzle?
+    can two phones be connected at once
+    will the cover fit an iPad 9th generation
+    Does the printer use standard cartridges?
+    How thick is the yoga mat?
+    Does the backpack have a compartment for shoes?
+    Is the strap detachable?
+    specs for the G40 please
+    How fast does the scooter go?
+    Does the oven have a grill function?
+    Is it wireless or does it need a cable?
+    does this monitor have built in speakers
+    will the tyre fit a 26 inch wheel
+    Does the phone support dual SIM?
+    is the colour in the photo accurate
+    how many people does the tent sleep
+    Could you tell me if the drawer locks?
+    Has it got a remote control?
+    Is the voltage 110 or 220?
+    Can the lamp be dimmed with a normal wall switch?
+    is it heavy to carry around for an old lady
+    max resolution of the webcam?
+    do it has gps
+    hiya does this come in any other colours than beige
+    Does the coffee machine have an automatic milk frother and how big is the water tank?
+    Can I attach the same hose I have, half inch?
+    Do you know whether the projector can show from a USB stick?
+    How bright is this torch, in lumens?
+    I've got a small balcony, 120 by 80. What is the diameter of the bistro table and do the chairs stack?
+    suitable for which age?
+    What's the difference in height between the lowest and highest setting of the desk
+    I want to put it on the windowsill, how high and how deep is the side table?
+    Can you listen to the speaker while it charges, and for how many hours does it play?
+    My phone's an old Android, will this fitness band connect to it?
+    Is the suitcase cabin size, and does it have four wheels or two?
+    The picture looks cream to me. Is it more of a yellow, and do you also make it in grey?
+    How many portions of pasta can the electric pot cook at a time?
+    Does the school bag have a side pocket for a bottle?
+    Can the TV be hung on the wall and what's the distance between the holes?
+    I'd leave the lantern outside in the rain, is it waterproof enough for that?
+    How many watts does the heater draw at the highest setting?
   `,
 })

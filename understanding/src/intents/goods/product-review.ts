@@ -78,6 +78,66 @@ export const productReview = defineIntent({
     我是美妆博主，写过四十几条长评论，昨天想把粉底那篇改一下色号，系统提示“已超过编辑期限”，这个期限到底几天，有没有别的渠道能更正
     發表評價的按鈕是灰色
     留言的地方在哪，想跟后来买的人讲讲这桌子
+    我要写评论
+    想评价一下买的东西
+    在哪里可以给商品打分
+    评价能不能删除
+    我写的评价找不到了
+    为什么我的评价没有显示出来
+    评论被屏蔽了是什么原因
+    评价可以改几次
+    怎么追加评论
+    如何给五星好评
+    订单完成了怎么没有评价按钮
+    可以上传图片评价吗
+    怎么把我的差评改成好评
+    想撤回刚发的评论
+    能匿名评论不
+    我的评价审核通过了吗
+    评价提交失败怎么办
+    发的评论为什么通不过
+    想给那台烤箱写个使用心得
+    我想删掉去年写的那条评论
+    评价能发视频吗
+    收货多久内可以评价
+    评价过期了还能写吗
+    点错星了，能改评分不
+    我的好评没了，去哪了
+    请问商品评价在哪写，找半天了
+    帮我把评论里的照片删掉
+    评论里写错字了，可以编辑吗
+    评价发了两天还没出来
+    为什么不让我评论
+    亲，咋给你们写评价呀
+    买家秀怎么发
+    系统默认好评能改成我自己写的吗
+    我想把评价改成匿名的
+    能不能修改已经发布的评价内容
+    刚才给裤子评了三星，想改成五星
+    评价页面打不开，写不了
+    评语里不能放链接吗，被退回来了
+    我评论了为啥别人看不到
+    评分系统怎么用，几颗星代表什么
+    评论被你们删了，凭什么，里面没脏话
+    送人的礼物能由收礼的人来评价吗
+    評論要去哪裡寫
+    我想修改評價，找不到按鈕
+    怎么ping价啊
+    差评写重了 想改改 咋整
+    五星走起⭐在哪点
+    手滑把评价删了还能恢复吗
+    帮我查查我那条评论是不是违规了
+    之前因为生气给了差评，现在气消了，觉得东西其实还可以，想把那条评论删了重写，请问怎么操作
+    用了一个月想说说真实感受，追评在哪里
+    店家让我改评价，我想知道具体怎么改
+    老年机收不到评价邀请，我能在电脑上写评论吗
+    上个月买的吹风机想写个评价，订单里怎么找不到入口
+    当时评价写得太急了，有几个错字，还能重新编辑吗
+    我昨天发的带图评论到现在都没显示，是在审核吗
+    手一滑给裙子点了一颗星，其实想给五星，怎么改
+    评论里不小心发了自己的电话号码，麻烦帮忙删掉
+    用了三个月才发现问题，想追加一条评论，还能追吗
+    店家说我的差评违规给删了，我没骂人，为什么删我评论
   `,
   en: `
     write a review
@@ -133,5 +193,65 @@ export const productReview = defineIntent({
     how to rate
     update what I said about the drill
     I would put an opinion about article but system does not let
+    I want to review the blender I bought
+    Where do I leave feedback about an item?
+    Can I change my review?
+    I can't find my review anywhere
+    I'd like to edit the comment I left
+    Is it possible to post a review anonymously?
+    How do I give a product five stars?
+    I gave the wrong rating, can I fix it?
+    there's no review button for my order
+    when will my review appear
+    how do I see the reviews I've written
+    Please remove the review I posted yesterday
+    I want to withdraw my comment on the toaster
+    can I review more than once
+    My rating disappeared
+    Why did you take down my review?
+    leave a rating for the headphones
+    how long do reviews take to be approved
+    Is there a deadline for reviewing a purchase?
+    Can I review something I bought in your store, not online?
+    I made a typo in my review, how can I correct it?
+    where's the option to rate my purchase
+    I tried to submit a review and got an error
+    Do I need an account to write a review?
+    can i update my star rating from 2 to 4
+    I'd like to share my opinion on the mattress, where do I do that
+    how to post photos with a review
+    can I take back a bad review
+    You deleted my negative review without telling me
+    I'm not able to write a review on this product
+    review won't submit
+    I wrote a review last week and it still isn't up
+    Can you change the name shown on my review?
+    Could you delete the old feedback I gave for the shoes?
+    I want to add something to my earlier review
+    how many words can a review have
+    which rules do reviews have to follow, mine got blocked
+    Can I review on behalf of my mother, she got the slippers
+    how do i leave a good review for you guys ⭐⭐⭐⭐⭐
+    want edit my review but only see "report" button
+    My review says "pending" since Monday
+    I accidentally posted my review under another product
+    Would you please tell me how to remove my photo from the review
+    my revue isnt there??
+    it says I've already reviewed this item but I haven't
+    Is it possible to see who found my review helpful and reply to them?
+    the review form keeps asking for a title
+    I was in a foul mood when I gave that kettle one star. It's actually fine. How can I change what I wrote?
+    can i write my review in french
+    I received an email asking for a review but the link doesn't work
+    Reviewing: is my surname displayed?
+    Edit product feedback
+    Does a review get lost when the product is discontinued? Mine is gone
+    I want to review the hair dryer I got last month but can't find where to do it
+    I wrote my review in a hurry and it's full of typos, can I still edit it?
+    The review with photos I posted yesterday still isn't showing, is it being checked?
+    My finger slipped and I gave the dress one star instead of five, how do I change it?
+    My phone number ended up in my review by accident, can you delete it?
+    I've used it for three months now, can I add a follow-up to my old review?
+    You removed my two-star review as against the rules, but I was perfectly polite, why?
   `,
 })

@@ -83,6 +83,66 @@ export const recommendProduct = defineIntent({
     帮忙搭配一身，面试穿，女生160，喜欢简单大方的，裤装裙装都行，鞋子也一起配了吧，总价控制在一千以内
     有适合阳台种的花吗
     有沒有適合新手爸媽的東西 請給點意見
+    能帮我推荐一款吗
+    想买个耳机，有推荐吗
+    不知道选什么好，给点建议
+    请推荐一款适合老人的手机
+    送妈妈的生日礼物买什么好
+    有什么适合小朋友的玩具
+    预算一千，想买个平板
+    干皮用什么护肤品好
+    给我推荐个性价比高的
+    你们店最受欢迎的是哪款
+    哪个卖得最火
+    求推荐一款好用的洗发水
+    我要送朋友礼物，帮我想想
+    适合办公室用的加湿器有哪些
+    想要一台轻薄的笔记本，有啥建议
+    新手学烘焙该买什么
+    孩子两岁，买什么书合适
+    推荐几款两百左右的背包
+    爸爸爱钓鱼，送什么好
+    家里有小孩，适合买哪种地垫
+    我脸上容易长痘，有适合的产品吗
+    租房用的小洗衣机推荐哪个
+    想找一款适合跑步的鞋
+    有没有适合夏天穿的凉鞋推荐
+    情人节送老婆什么礼物比较好
+    麻烦推荐一款降噪好的耳机
+    哪款床垫适合腰不好的人
+    有什么好喝的茶推荐
+    给男生送什么实用
+    女儿考上大学，想送台电脑，推荐一款
+    宿舍用的台灯买哪款比较合适
+    想入手咖啡机，完全不懂，求指点
+    适合送领导的有哪些
+    请问你们有没有适合孕妇的鞋子推荐
+    掉头发厉害，买啥洗头好
+    打算养猫，需要准备什么东西
+    有什么新品推荐吗
+    有适合露营的桌椅吗，给推荐一套
+    油性皮肤选哪款粉底液
+    送外国朋友，有中国特色的有啥
+    我想买个礼物给80岁的奶奶，您觉得什么好
+    厨房小，有没有省空间的锅具推荐
+    学生预算有限，推荐个便宜的键盘呗
+    亲，我不太会挑，你帮我挑一款吧
+    推荐啥？
+    想买电视，客厅不大，三千块左右，哪款合适
+    请问哪种香水适合年轻女孩
+    弟弟喜欢打游戏，十八岁生日送他什么呢
+    冬天骑车戴什么手套好
+    有没有什么适合睡眠不好的人用的
+    求种草🌱 好用的口红
+    有推薦的行李箱嗎？去日本五天
+    想送同事小禮物，預算兩百，有什麼推薦
+    帮挑个gift，女生，25岁
+    tuijian ge erji
+    买菜用的小拖车哪种好推荐下
+    刚搬新家，什么都缺，客厅想添点装饰，北欧风的，您看有什么可以推荐的吗，预算五百上下
+    第一次当爸爸，老婆下个月生，想知道奶瓶、尿布这些买哪些你们家的比较好，给我列几样
+    我妈膝盖不好，每天要爬楼，有什么护具能推荐吗
+    有啥适合懒人的清洁用品
   `,
   en: `
     recommend something
@@ -143,5 +203,65 @@ export const recommendProduct = defineIntent({
     which shade for olive skin
     headphones on a student budget
     anything suitable as corporate souvenir with a chinese touch
+    Can you recommend a good phone?
+    I don't know what to buy, can you help?
+    What would be a nice gift for my mother?
+    Which laptop would you suggest for a student?
+    I'm looking for a present for a ten year old girl
+    Any suggestions for a birthday present under 40?
+    what's your most popular coffee maker
+    Could you suggest a moisturiser for oily skin
+    I need a vacuum for a small flat, what do you advise?
+    Which of your mattresses is good for back pain?
+    looking for headphones around 80 pounds, any ideas
+    What should I get my boyfriend for Christmas?
+    I want to start painting, what do I need to buy?
+    Recommend a running shoe for beginners please
+    what do you suggest for sensitive teeth
+    I need something to keep my coffee warm at the office
+    which tablet is best for an elderly person
+    help me pick a gift for my boss
+    Do you have anything good for hair loss?
+    What's a good toy for a one year old?
+    Can you advise me on which bike to buy?
+    I need a tent for a family of four, what have you got
+    best seller for skincare?
+    Something for a friend who loves gardening
+    Could you help me pick out a sofa? My living room is quite small
+    I'm after a sturdy suitcase for a two week trip
+    what's a good blender for smoothies
+    Which perfume would suit a young woman?
+    new mum here, what do I really need for the first weeks
+    Got any recommendations for a quiet dishwasher?
+    I've 500 to spend on a TV, which should I get
+    what would you buy for a teenage boy who's into gaming
+    suggest me good knife set
+    need a warm coat for Canada, what would you recommend
+    My dad retires next week. What gift ideas do you have?
+    Which tea do you recommend for sleeping better?
+    What do you have for dry, damaged hair?
+    I'm looking for a desk lamp that's easy on the eyes
+    what kind of pillow do you recommend for side sleepers
+    Please suggest a camera for travel, budget 600
+    We've just moved in and need kitchen basics, what would you start with?
+    any good books for a rainy weekend in your store
+    I can't decide what to get, what are other people buying?
+    what goes well as a host gift
+    Could you recommend some shoes for standing all day? I'm a nurse
+    idk what to get my sis for bday, she 16 likes makeup, help
+    what is good for baby with cold nights?
+    which snacks are good for a diabetic, what do you recommend
+    I would like to be advised. Is for my wife, 45 years, she likes to cook
+    Looking for a good office chair under 200
+    what do you suggest to keep mosquitoes away
+    Which of your cameras is best for a beginner?
+    gift suggestion for newlyweds?
+    Show me your best wireless speakers for a garden party
+    I've never owned a cat. We are getting a kitten on Saturday, so what things from your shop should I have ready?
+    What bag would you recommend for commuting by bicycle?
+    I want to get fit at home, which equipment is worth buying
+    is there something you'd recommend for cleaning tiles
+    need a recommendation: printer, home use, low running costs
+    I'd love some ideas for stocking fillers, around a fiver each
   `,
 })

@@ -84,6 +84,66 @@ export const sizeAdvice = defineIntent({
     均码最大能穿到多少斤
     袖子会不会短 我手长
     小孩腳長十七公分要拿幾號的鞋
+    我应该买多大码
+    请问我穿什么码合适
+    165cm 55kg 穿M可以吗
+    这件衣服码数偏大不
+    鞋子要不要买大一码
+    尺码标准吗
+    尺码怎么选
+    我平时穿L，这款也是L吗
+    一米八，一百六十斤选哪个码
+    这条裤子偏小吗
+    六岁孩子穿多大号
+    脚比较宽选多大合适
+    拿M号会不会紧
+    不知道穿几号，帮忙推荐尺码
+    女生158/48kg 拿S还是M
+    给老爸买，体重180斤，穿几个X
+    鞋码偏大还是正常
+    有没有详细的尺码对照表
+    我脚长24.5厘米买几码
+    两岁宝宝买90还是100
+    腰粗能穿下吗
+    这个款式显大吗，要不要拿小一码
+    三个月的宝宝穿59还是66
+    胸围95穿多大
+    我穿37码的运动鞋，靴子该选几码
+    欧码38等于多少码
+    帽子我头围56能戴吗
+    戒指戴中指，周长5.4厘米选几号
+    文胸75C对应你们的什么码
+    大码有到多少斤的
+    我怕买小了，一般建议拍大一号吗
+    牛仔裤28码对应腰围几尺
+    孩子身高125体重50斤，选哪个码
+    穿上会不会太肥，我比较瘦
+    西装选多大，肩宽46
+    亲，我婆婆150斤矮个子，穿哪个码
+    手腕粗17厘米，手表带/手链买哪个长度
+    冬天里面要加绒，羽绒服是不是要拿大一码
+    我一米七五140斤穿XL会大吗
+    老公穿43的皮鞋，你家拖鞋他穿多大
+    裙子我要几码啊，腰围68臀围94
+    泰迪犬8斤，衣服买S还是M
+    童装偏码吗
+    宽松款的是不是按正常码买就行
+    丝袜均码我一百四能穿不
+    我小腿粗，靴筒围够不够，选哪个码
+    尺码表看不懂，170/92A是啥意思，我能穿吗
+    按身高选还是按体重选
+    我穿M，我妹比我胖一圈，她买哪个
+    請問版型偏大嗎？我164公分50公斤
+    平常穿24號的鞋，這雙要買幾號
+    chima zenme xuan
+    160/100斤 s?m?
+    上衣size大不大啊 求指路
+    身高183 体重偏瘦 65kg 选什么🤔
+    孕后期130斤，孕妇裤选哪个码
+    手套有分大小吗，女生手小拿哪个
+    上次在你家买的衬衫40码领口紧，这次是不是该拿41的
+    我女儿今年四岁，身高一米零五，体重三十四斤，长得快，想买件羽绒服能穿两年的，您建议120还是130
+    脚背高脚掌胖，穿39码的国货鞋，那款小白鞋买多大不挤脚
   `,
   en: `
     size guide
@@ -141,5 +201,65 @@ export const sizeAdvice = defineIntent({
     I am thick in the upper arms and slim everywhere else, so blazers never close on me or else hang like a sack. Height 160, weight 61, arm 31 round. What do you reckon for the fitted one
     small or medium for a 14 yr old
     are the boots roomy enough for thick socks in my usual 39
+    What size would fit me?
+    Which size do I need?
+    I usually wear a medium, should I get medium here?
+    Do these shoes run small?
+    Does the dress fit true to size?
+    I'm 170 cm and 65 kg, what size should I take?
+    should I size up
+    Should I go for a large or an extra large?
+    I take a size 10 in most shops, what would I be in yours?
+    do you have a size chart for kids
+    What size for a 7 year old boy?
+    My foot is 25 cm long, which size is that
+    are the jeans small fitting
+    I'm between sizes, which one do you suggest?
+    Is the sweater oversized or should I buy bigger?
+    which size for a 36 inch waist
+    how does the jacket fit, loose or snug
+    What's a UK 8 in EU sizes?
+    I have broad shoulders, is L enough?
+    the trousers - do they come up long? I'm only 5ft 2
+    Which ring size am I if my finger is 54 mm around?
+    I wear 34C, what size is that in your bras
+    How do I know my glove size?
+    size advice for boots, I've got wide calves
+    Will a small fit someone who weighs 55 kilos?
+    my son is 4, nearly 5, what size pyjamas
+    I normally take 42 in Nike, what about these?
+    Is a size 12 going to be big on me if I'm usually 10 to 12?
+    do i order a half size bigger
+    what size hat for a head of 57 cm
+    She's 150 cm tall and quite slim. XS or S?
+    Which size should I choose for a 9 month old baby?
+    Would XL fit a man with a 44 inch chest?
+    is this brand's sizing generous
+    Do the leggings stretch or should I take the next size?
+    I'm 6'2 and 210 lbs. XL or XXL?
+    My feet are narrow, is it better to go down a size?
+    what size harness for a beagle, chest 60
+    How do your sizes compare with Zara?
+    want to buy a belt for my dad, waist 38, which length
+    Are your women's sizes the same as men's in sneakers?
+    size for wrist 16cm?
+    can u tell me wich size i need 1.68m 72kg
+    hello i am 80 kg 178 cm what size is good for me thank you
+    the coat - will I get a thick sweater under an M?
+    do they fit small?? everyone says order up
+    What do I pick on the size menu if I'm a 14 petite?
+    Is the wetsuit sizing tight? I'm 75 kg
+    kids shoes, foot 17.8 cm, what number
+    Is the one-size poncho ok for someone tall?
+    I want the T-shirt to look baggy on me; I'm usually a small
+    Not sure about the size for my girlfriend, she wears 38 trousers
+    what size sports bra should I buy, underbust 80
+    Would you say the slippers are roomy? I'm a 6.5 and you only do whole sizes, so 6 or 7
+    Size guide says M but reviews say it's tiny. What would you take at 60 kg?
+    My daughter is 128 cm and thin as a rake. The 128 falls off her in other brands, so would you go for 122 in this one?
+    does the blazer run big in the shoulders
+    XS or S for 48 kilos
+    What size do I order for a 15.5 collar?
+    help with sizing please, hips 104 waist 80
   `,
 })

@@ -132,6 +132,66 @@ export const stockQuestion = defineIntent({
     预约提醒我下单
     婴儿车那个雾霾蓝缺着呢，预产期是七月十号，你们要是六月底之前能来，千万记得提前通知一声，我先不买别家的
     補貨的話麻煩發訊息給我
+    还有没有货啊
+    库存还有多少
+    这个商品现在缺货吗
+    下次补货是哪天
+    到货了能提醒我吗
+    啥时候再上架
+    想买但是显示无货
+    最近会补货吗
+    麻烦查一下这款还有库存没
+    怎么一直显示缺货
+    我要的颜色没货了，什么时候补
+    请问大概多久补一次货
+    补货了给我发消息
+    这款以后还会有吗
+    剩下几个
+    想设置到货提醒
+    L码缺货，能登记一下吗
+    库存充足吗
+    烤箱有货吗，今天想买
+    双肩包黑色款还有几个
+    这款奶粉二段还有没有
+    上海仓库有没有货
+    断货的那款面霜还会来吗
+    能不能给我预留一台，我周末去拿
+    售罄了，还补不补
+    粉色没货了吗，页面点不了
+    门店有没有这个型号的现货
+    显示到货通知，点了以后怎么通知我
+    婴儿车米色的现在有货吗
+    请问新一批什么时候到
+    亲 那个联名T恤还有么 想要S
+    儿童自行车14寸的有现货不
+    几号补货能说个准日子不
+    我要三台，够不够货
+    还有货吗还有货吗，急要！
+    库cun还有吗
+    kucun haiyou ma
+    有stock吗 black那款
+    现貨還有嗎
+    什麼時候會補貨呢
+    尺码不全了吗，36的怎么没了
+    没货怎么还挂着卖
+    已经两个月没货了，到底还补不补呀
+    刚好差一步被抢完，还会放库存吗
+    这款显示仅剩2件，是真的吗
+    等这款电饭煲等了好久，一直是灰的，什么时候能重新买到，到了麻烦给我发个短信好吗
+    最后一件了吗
+    哪些尺码现在有货
+    断码的还进货吗
+    我要的那个型号XK-20你们库里有没有
+    上个月就说补货的那款保温壶，现在到底有没有货了
+    孩子指定要粉色的水壶，请问粉色什么时候能再有
+    页面提示暂时缺货，请问是还会补还是以后不卖了
+    我想买三箱同一批次的瓷砖，你们仓库还有这么多吗
+    那双白色板鞋一直没有38码，补货了能发短信告诉我吗
+    看到只剩最后两件了，麻烦确认一下是不是真的还有
+    烤箱显示预计下周到货，能说个准确的日子吗
+    想明天去店里拿一台加湿器，先问下店里还有现货没
+    收藏了好久的那条裙子突然变灰了，是卖光了吗
+    有没有办法设一个提醒，等蓝色的一到货就通知我
   `,
   en: `
     do you have it in black
@@ -239,5 +299,65 @@ export const stockQuestion = defineIntent({
     wake me up when it's there haha
     register my interest in the walnut bench
     i'd like an alert, not the newsletter, just for this one lamp
+    Do you have any left?
+    Do you have this in a large right now?
+    Is it sold out?
+    When are you getting more in?
+    it says out of stock, when will it be back
+    Can you let me know when it's back?
+    Any idea when the red one is restocked?
+    Have you run out of these?
+    Will this be restocked?
+    can I get an email when it comes back in stock
+    is this still for sale
+    are there any more in the warehouse
+    Could you check if you have the oak shelf in stock?
+    Is there stock in the London store?
+    When's the next shipment of these coming in?
+    do u have size 7 left
+    are you getting any more of the green mugs
+    how many pieces remain
+    Is the PlayStation in stock yet?
+    Why does it say unavailable?
+    is it permanently out of stock or just temporarily
+    Can you put one aside for me?
+    How do I sign up for a back in stock alert?
+    The toaster is sold out, are more on the way?
+    availability of the grey sofa?
+    Is the medium coming back?
+    do you currently have this lamp
+    I'd like three of these, do you have that many
+    Will there be more before Christmas?
+    can you hold the last one until Saturday
+    Is there any stock left of the 2022 edition?
+    are the kids' wellies out of stock everywhere
+    It's been sold out for weeks, is it ever coming back?
+    send me a message once the serum is in again
+    has the new stock of trainers arrived yet
+    Which sizes do you have in stock?
+    is it in stok now? need it today
+    stock check please: article 55-901
+    Still have this? want to buy asap 🙏
+    Hola, you have stock of black bag?
+    Do you still have the crib in white or has that one gone?
+    Is there a date when the dishwasher tablets are available again?
+    only 2 left it says, is that correct
+    Do any of your stores have it?
+    when can I buy the limited edition again
+    I've been waiting for this rice cooker for months and it's always greyed out. Do you know when you'll get it in, and could you text me when you do?
+    I'd like to be informed when the size 5 is in stock
+    do you have enough stock for two sets
+    Is that colour gone for good?
+    will you be stocking the blue kettle again soon
+    You said the flask would be restocked last month, do you have it now?
+    My son only wants the red scooter, when will that colour be in again?
+    It says temporarily unavailable, are you getting more or is it gone forever?
+    I need three boxes of the same tiles, do you have that many in the warehouse?
+    There's never a size 5 in the white trainers, could you text me when there is?
+    I can see just two left, can you confirm they're really there?
+    The oven is meant to be back next week, can you tell me the exact day?
+    I'd like to pick up a humidifier tomorrow, does the store have one on the shelf?
+    The dress I saved has turned grey on the page, has it sold out?
+    Is there some way of being told as soon as the blue one comes back in stock?
   `,
 })

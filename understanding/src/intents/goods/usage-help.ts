@@ -83,6 +83,66 @@ export const usageHelp = defineIntent({
     孩子的滑板车把手装反了咋拆
     给个安装视频呗
     這個濾網要怎麼拆下來洗
+    这个东西怎么使用
+    有没有使用教程
+    怎么连蓝牙
+    第一次使用要注意什么
+    能用洗衣机洗吗
+    怎么连手机
+    怎么调时间
+    这个按钮是干什么的
+    怎么换滤芯
+    刚收到，不知道怎么弄
+    能教我一下怎么用吗
+    充满电要多久
+    面膜敷多长时间
+    羊绒衫怎么洗不缩水
+    怎么绑定手机APP
+    电视怎么投屏
+    路由器怎么设置密码
+    怎么重置密码锁
+    怎么去水垢
+    吃之前要不要加热，怎么做
+    婴儿车怎么折叠
+    这个药膏一天涂几次
+    扫地机怎么建图
+    怎么加水，加到哪个位置
+    书柜安装步骤看不明白
+    怎么切换模式
+    洗碗机放盐放哪里
+    净水器多久冲洗一次，怎么冲
+    空调怎么清洁滤网
+    智能手环怎么看心率
+    投影仪怎么对焦
+    门锁怎么录指纹
+    怎么把语言改成中文
+    真皮沙发平时用什么擦
+    亲，这个卷发棒怎么用呀，手残党
+    遥控器怎么配对
+    说明书是英文的，能告诉我怎么启动吗
+    床垫要不要翻面，多久翻一次
+    被子能不能晒，怎么打理
+    咋用啊这玩意儿
+    zenme shiyong
+    怎么联wifi啊 折腾半天了😭
+    setup怎么做 第一步是啥
+    電鍋要怎麼煮白飯，水放多少
+    請問要怎麼保養木頭桌子
+    面包机第一次用 揉面多久发酵多久
+    这个架子要打孔吗，怎么固定到墙上
+    怎么关掉提示音
+    我买的是你家的缝纫机，东西没毛病，就是我不会穿线，底线老是勾不上来，能一步一步教我吗
+    晚霜和精华的使用顺序是什么
+    刚买回来的砂锅，第一次用之前是不是要先煮一下粥
+    空气炸锅想烤红薯，温度和时间分别调到多少合适
+    沙发套拆下来洗的时候用什么洗衣液，水温多少度
+    给老人买的血压计，袖带绑在哪里，按哪个键开始测
+    衣柜板子都拆出来了，请问先装背板还是先装侧板
+    家里换了宽带，扫地机器人怎么重新连上新的wifi
+    真丝衬衫皱了，能不能用熨斗烫，开几档
+    净水器上面的滤芯灯变红了，要怎么拆开换新的
+    面霜和防晒哪个先涂，中间隔几分钟
+    儿童座椅装到车上安全带应该怎么穿，没看明白图
   `,
   en: `
     how do i use it
@@ -145,5 +205,65 @@ export const usageHelp = defineIntent({
     how do you sharpen these knives properly
     what do the three beeps on the oven mean, it cooks fine
     turn off the voice on the robot
+    Can you explain how to set it up?
+    How should I wash this sweater?
+    Can I put it in the washing machine?
+    Where can I find instructions on assembling it?
+    What's the right way to clean the filter?
+    what does this button do
+    How do I connect the speaker via bluetooth?
+    I don't understand the instructions
+    Do you have a video on how to assemble it?
+    how do I replace the bag in the vacuum
+    How much detergent do I put in?
+    How do I take care of leather shoes?
+    Do I need to dilute the cleaner?
+    what's the best way to store the blanket
+    How can I remove limescale from the kettle?
+    How do you fold the pushchair?
+    How do I get the lid off?
+    I've just received the coffee machine, how do I start
+    can you walk me through the setup
+    how do I mount the TV bracket on the wall
+    How often do I apply the cream?
+    Do I wash the cushion cover by hand?
+    how do you reset the lock code
+    Setting up the router, what do I do first?
+    How do I cook rice in it? How much water?
+    What setting do I use for bread?
+    how do I sync my watch
+    How to use the hair curler without burning myself
+    what order do the serum and oil go on
+    How do I link the bulb to the app?
+    Is tumble drying ok for these towels and at what temperature
+    How do I switch it to Celsius?
+    how often must the water filter be replaced
+    Can you tell me how to thread the sewing machine?
+    How do I make the robot clean only one room
+    how do I add my fingerprint to the door lock
+    screws go where?? step 3 of the bookcase
+    help pls no idea how this thing works 😅
+    whats the trick to get the battery cover open
+    Should I season the wok before I use it?
+    How do you clean suede sofa stains
+    tell me how to look after a wooden cutting board
+    how to program the heating on the thermostat
+    the pump won't start unless something's pressed, what do I press first?
+    How do I turn child lock on and off?
+    Which way round does the filter go in?
+    How do I cast my phone on the TV?
+    My grandma bought your tablet and we've no clue how to make the letters bigger. Nothing wrong with it, we just need someone to say which menu
+    How to inflate the mattress with the pump included
+    Getting started guide for the 3D printer?
+    I've just bought a clay pot, do I need to soak it before cooking in it?
+    What temperature and time should I use for sweet potatoes in the air fryer?
+    When I take the sofa covers off to wash them, what water temperature is right?
+    Where does the cuff of the blood pressure monitor go and which button starts it?
+    I have all the wardrobe panels on the floor now, which one do I fit first?
+    We changed our broadband, so how do I get the robot vacuum onto the new wifi?
+    The silk shirt is creased, can I iron it and on which setting?
+    The filter light turned red, how do I open the thing and put the new one in?
+    Do I apply sunscreen before or after the day cream?
+    I can't work out how the seat belt goes through the child seat, could you explain it?
   `,
 })

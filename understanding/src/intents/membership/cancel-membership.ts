@@ -79,6 +79,66 @@ export const cancelMembership = defineIntent({
     如果现在中途退出，剩下的八个月怎么算，我决定退
     我去年双十一冲动开了个三年的美妆盒子会员，收了两期都用不上，色号也不对，堆在家里落灰，现在想从下期起彻底停掉，请帮忙办一下
     麻煩幫我終止年費方案
+    我想取消会员
+    怎么取消会员
+    帮我取消会员
+    取消自动续费怎么操作
+    怎么关闭自动续费
+    我要关掉自动续费
+    不想再续费会员了
+    我想退出会员
+    会员不想要了
+    帮我把会员停了
+    会员能退订吗
+    取消会员在哪里
+    自动续费在哪关
+    我要停止会员续费
+    下个月不续会员了
+    会员到期后不要自动续
+    解除会员自动扣费
+    可以暂停会员吗
+    会员暂停一段时间
+    帮我取消plus会员
+    取消超级会员
+    取消年卡
+    想取消月度会员
+    不用会员了，帮我关了
+    试用会员想取消
+    免费试用结束前怎么取消
+    会员可以随时取消吗，我想取消
+    关闭会员服务
+    取消不了会员怎么办
+    找不到取消自动续费的按钮
+    我要退掉付费会员
+    注销会员但保留账号
+    退出俱乐部会员
+    终止我的会员
+    我不想当会员了，怎么退
+    不续了，帮我关自动续费
+    怎么解约会员
+    取消付费会员订阅
+    我已经不用了，会员停掉吧
+    会员快到期了，别给我自动续
+    把自动续费给我关了
+    苹果手机怎么取消会员续费
+    取消会员连续包年
+    我误开了会员，想取消
+    孕妈会员不需要了，取消一下
+    请停止我的付费订阅
+    帮老妈取消会员，她不会弄
+    会员解除绑定，不再续
+    不打算再用会员了
+    怎么停掉每月的会员
+    曲消会员
+    会员 cancel 一下
+    guanbi zidong xufei
+    我想取消會員資格
+    亲，会员用不上啦，帮我关掉叭👋
+    您好，我目前用不到会员服务了，想在本期结束之后不再续费，麻烦您帮我关闭自动续费，谢谢
+    烦死了，到处找不到取消的地方，把会员给我停了
+    下月十号就要续费了，在那之前一定要帮我取消掉会员
+    办会员是因为那会儿装修买得多，现在家里都弄好了，不需要了，取消吧
+    银卡会员我想退了，账号继续用
   `,
   en: `
     cancel subscription
@@ -135,5 +195,65 @@ export const cancelMembership = defineIntent({
     discontinue monthly beauty box plan please
     terminate
     My daughter enrolled me in your thing as a christmas present and I never had the heart to tell her that I don't use it. She's paying for it, so could you quietly make it run out in december
+    I want to cancel my membership
+    how do I cancel my membership
+    please cancel my membership
+    I'd like to cancel my subscription
+    can I cancel my membership anytime
+    cancel my premium membership
+    I want to end my subscription
+    how do I turn off auto-renewal
+    how can I stop auto renewal
+    stop my membership from renewing
+    I don't want my membership to renew
+    do not renew my membership
+    I no longer want to be a member
+    I want to stop being a member
+    how do I unsubscribe from plus
+    where do I cancel my membership
+    I can't find how to cancel my subscription
+    cancel my free trial
+    how do I cancel the trial before it renews
+    can I pause my membership
+    pause my subscription for two months
+    put my membership on hold
+    I'd like to leave the loyalty program
+    remove me from the membership
+    cancel my annual membership
+    cancel my monthly plan
+    I don't use my membership, please cancel it
+    turn off automatic renewal please
+    disable auto renew
+    I'd like to opt out of the membership
+    membership cancellation please
+    please end my VIP membership at the end of this month
+    I won't be renewing my membership
+    close my membership but keep my account
+    how to cancel subscription on iPhone
+    I want to get rid of my premium subscription
+    Can you cancel my gold membership?
+    can you switch off the renewal of my plan
+    terminate my subscription
+    unsubscribe me from the paid membership
+    I'd like to quit the club
+    my membership isn't worth it, I want to cancel
+    I signed up by accident, please cancel the membership
+    it won't let me cancel my membership
+    how do I stop my plan next month
+    please make sure my membership ends in June
+    cancel prime-style membership thing
+    I want out of the membership
+    stop the subscription before the next payment
+    downgrade me from premium to a normal account
+    plz end my membrship
+    i want cancel my subscription how?
+    pls cancel my sub
+    cancel it!!! cancel my membership, I've asked for it twice
+    not using vip anymore, turn it off thx ✌️
+    Good morning, I am moving overseas next month and no longer need my membership. Could you please make sure that it isn't renewed?
+    取消 membership please, dont renew
+    I'm trying to cut down on spending so the subscription has to go, what do I need to do
+    My mum passed away and she had a membership with you, please end it
+    could you freeze my membership while I'm abroad, March to June
   `,
 })

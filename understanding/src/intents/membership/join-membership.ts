@@ -79,6 +79,66 @@ export const joinMembership = defineIntent({
     暂停过的会员想恢复
     店员让我扫码，扫完填了生日和邮箱，最后一步要验证，结果页面卡住转圈圈转了十分钟，我现在到底算没算进来，没算的话从哪里重新开始
     我想申辦你們的貴賓卡
+    我想办会员
+    怎么成为你们的会员
+    如何加入会员
+    怎么开通会员
+    我想开通会员
+    会员怎么办理
+    办会员要多少钱
+    会员费多少钱一年
+    会员一个月多少钱
+    怎么注册成会员
+    在哪里办会员
+    帮我开通会员
+    我要加入会员俱乐部
+    如何升级会员
+    怎么升级到金卡
+    升级会员需要什么条件
+    怎么成为VIP
+    开通plus会员怎么弄
+    会员卡怎么办
+    想办一张会员卡
+    免费会员怎么加入
+    入会有什么条件
+    入会需要什么资料
+    会员过期了怎么续
+    我想续费会员
+    重新开通会员
+    会员可以试用吗，我想先开一个月
+    学生会员怎么申请
+    会员有年费吗，想开一个
+    给家人开会员可以吗
+    想给爸妈开通会员
+    送朋友一年会员怎么买
+    线下店能办会员吗
+    手机上怎么开会员
+    办会员要手机号吗
+    会员办理流程
+    我想加入你们的积分计划
+    怎么加入你们的忠实客户计划
+    消费多少可以成为会员
+    满多少升级银卡
+    想从普通会员升到高级会员
+    开通超级会员
+    开会员的入口在哪
+    为什么我开不了会员
+    会员开通失败，怎么办
+    可以按月开会员吗
+    企业会员怎么申请
+    外国人可以办会员吗
+    会员恢复一下，之前停了
+    我想成为会员，请问怎么操作
+    想入会
+    开通汇员
+    怎么 join 你们的 membership
+    zenme kai huiyuan
+    請問怎麼加入會員
+    亲，想当你家会员，咋弄呀🙋
+    您好，我是新顾客，希望加入贵店会员，请问需要准备哪些材料，费用是多少
+    说了半天到底怎么开会员，按钮在哪啊
+    经常在你们这买奶粉尿布，店员建议我办个会员，怎么办，多少钱
+    我的会员断了两个月了，想接着开，还是原来的价吗
   `,
   en: `
     join membership
@@ -134,5 +194,65 @@ export const joinMembership = defineIntent({
     membership registration
     where do i pay the club fee
     is joining free for seniors
+    I want to become a member
+    how can I become a member
+    how do I join
+    I'd like to join your membership
+    how do I sign up for a membership
+    I want to sign up for premium
+    how do I get a membership
+    how much does membership cost
+    how much is the membership fee
+    what does it cost to join per month
+    where do I sign up to be a member
+    can I join your loyalty programme
+    how do I join the rewards program
+    sign me up for the membership please
+    I'd like to subscribe to plus
+    how do I upgrade to premium
+    I'm on basic, what do I do to move up to premium
+    upgrade to gold
+    how do I reach platinum level
+    how do I get VIP status
+    what are the requirements to become a member
+    is membership free to join
+    do I have to pay to be a member
+    can anyone join
+    I'd like to renew my membership
+    my membership expired, how do I renew it
+    reactivate my membership
+    can I restart my old membership
+    how do I get a member card
+    I want a loyalty card
+    can I sign up in store
+    where can I apply for a membership card
+    can I try the membership for free first
+    student membership, how do I apply
+    gift membership for my mum, how do I buy it
+    can I add a membership to my account
+    how do I enrol in the club
+    register as a member
+    I'd like to become a VIP customer
+    membership price per year?
+    is there a monthly option to join
+    can businesses join your membership
+    Do I need an app to join the membership?
+    the sign up page for membership doesn't work, how else can I join
+    how much do I need to spend to get silver
+    I'm interested in joining, what do I do
+    can I become a member if I live abroad
+    what do you need from me to sign up as a member
+    I'd like to switch from the free membership to the paid one
+    get me on the rewards scheme please
+    how to be member?
+    where do i singup for ur membrship
+    hey how do i join the club thing
+    wanna be a vip 😎 what do i do
+    i like to be member in your shop, how is the process
+    Good afternoon, I should like to enrol in your members' club. Would you let me know the fee and the procedure?
+    I've tapped "join now" ten times and I'm STILL not a member, how do I join
+    加入会员 please, how much per year
+    We shop here nearly every week for the kids, so it makes sense to join, can I do it online and what's the yearly price
+    want to bump my plan up to the family one, how
   `,
 })

@@ -80,6 +80,66 @@ export const membershipBenefits = defineIntent({
     超市购物会员打折吗，肉和鸡蛋算不算
     我们两口子都退休了，平时就在手机上买点米面油和降压茶，女儿说给我们开个尊享的，我想先弄明白一年能省出多少来，还有是不是每单都不用付跑腿钱
     黃金等級跟一般等級待遇差在哪裡
+    会员有什么权益
+    会员有哪些福利
+    做你们家会员到底能得到啥
+    会员能享受什么
+    会员有什么优惠
+    会员打几折
+    会员包邮吗
+    会员有生日礼物吗
+    办会员划算吗
+    会员值得开吗
+    会员有用吗
+    金卡会员有什么权益
+    银卡和金卡有什么区别
+    不同等级会员有什么不同
+    会员等级有哪些
+    VIP有什么特权
+    plus会员有什么用
+    会员价是多少折扣
+    会员可以免运费几次
+    每月会员日能享受哪些福利
+    会员退货有优惠吗
+    会员权益介绍一下
+    黑卡会员享受什么服务
+    会员和非会员有什么区别
+    普通会员有什么福利
+    付费会员有哪些权益
+    会员能便宜多少
+    开会员能省多少钱
+    会员有专属客服吗
+    会员有没有优先发货
+    会员送优惠券吗
+    每个月会员送什么
+    会员能提前抢购吗
+    升级以后多了什么权益
+    高级会员比普通会员好在哪
+    会员积分翻倍吗，还有啥权益
+    会员礼包里有什么
+    会员权益可以给家人用吗
+    会员专享商品有哪些
+    钻石会员的待遇是什么
+    年卡会员包含什么
+    我是金卡，能享受什么
+    我现在的会员等级有哪些权益
+    会员等级会掉吗，掉了少什么
+    会员折扣能和活动一起用吗
+    会员有没有免费安装
+    企业会员有什么好处
+    会员值不值那个价啊
+    学生会员有什么优惠
+    会员权益在哪里看
+    会员有啥好处
+    会员权意有哪些
+    member 有什么 benefits
+    huiyuan you sha fuli
+    請問會員有什麼優惠
+    亲，开会员有啥好处呀，说来听听🤩
+    您好，考虑开通付费会员，想先了解一下包含哪些权益，免邮次数和折扣力度是怎样的
+    别光让我开会员，先说说到底有啥用，值不值
+    我一年大概买二十单，每单一百来块，开会员能省出会费来吗
+    等级从银到金，除了生日礼还有什么不一样
   `,
   en: `
     membership benefits
@@ -136,5 +196,65 @@ export const membershipBenefits = defineIntent({
     do vips get invited to anything
     will i get priority support as a premium member
     what's the point of being a member here lol
+    what are the membership benefits
+    what are the benefits of being a member
+    what do I get as a member
+    what does membership include
+    what do I get with premium
+    is it worth becoming a member
+    is membership worth the money
+    do members get a discount
+    how much discount do members get
+    do members get free delivery
+    what perks do members have
+    what are the advantages of membership
+    what's the difference between silver and gold
+    what's the difference between the membership levels
+    what are the membership tiers
+    what benefits do gold members get
+    what do VIPs get
+    what does plus give me
+    do members get birthday gifts
+    do members get early access to sales
+    do members get special prices
+    member benefits list
+    what's included in the annual membership
+    what is the membership for
+    why should I become a member
+    will I save money with a membership
+    what would I get if I upgraded to platinum
+    what are my benefits as a gold member
+    do I get anything as a member
+    tell me about your membership perks
+    does premium come with free returns
+    what does the paid membership offer over the free one
+    are there exclusive products for members
+    do members get priority customer service
+    what's the point of the loyalty card
+    benefits of the loyalty programme
+    how does your membership scheme work and what do I get
+    can my family use my membership benefits
+    does the membership include free installation
+    what's so special about VIP
+    do I get free shipping with my membership
+    how many free deliveries come with the membership
+    any benefits for student members
+    can I combine the member discount with a sale
+    is the premium plan any good
+    Which level gives free shipping?
+    do you give members coupons every month
+    what do members get on member day
+    what do I lose if I drop to silver
+    Would a membership make sense if I only order every other month?
+    member perks pls
+    whats the benifits of membership
+    is vip worth it tho 🤔
+    what i receive if i am member?
+    what do u get w/ gold
+    Good morning, before deciding, I'd like to know which benefits your paid membership comprises and whether delivery is free.
+    You keep advertising this membership but never say what it actually gives me. So what does it?
+    会员 benefits? discount or only birthday gift
+    We order nappies and formula every fortnight, around 80 a time, would the membership pay for itself for us
+    do business members get better prices than ordinary members
   `,
 })

@@ -79,6 +79,66 @@ export const membershipCharge = defineIntent({
     会员费被扣了
     今早查流水发现连着三个月都有一笔19.9，问了银行说是你们的月度会员，我只在春节领过一次体验，根本没打算长期用，这三笔加起来快六十了，退给我
     年費沒經過我同意就被扣走
+    为什么扣了我会员费
+    会员自动续费扣款了，我要退款
+    会员费能退吗
+    自动续费扣了我的钱，怎么退
+    我没开会员，怎么扣费了
+    不知道怎么就被扣了会员费
+    会员续费了我不知道
+    没通知就扣会员费
+    把自动扣的会员费退给我
+    我不想续费，已经扣了钱
+    已经取消会员了还扣费
+    会员试用到期自动扣款
+    会员扣款怎么退
+    扣了一年的会员费，我没同意
+    会员费扣了两次
+    会员多扣了钱
+    会员扣费不对
+    为什么每个月扣我会员费
+    偷偷扣会员费
+    刚扣的会员费能退吗
+    误开会员，钱能退吗
+    孩子点了会员，扣了钱，退给我
+    会员续费退款
+    今天扣了我30块会员费
+    昨天微信扣了会员钱
+    自动续费的钱退回来
+    连续包月被扣，我早关了
+    我没有授权会员扣款
+    会员费涨价没说就扣了
+    开会员只要1元，结果扣了30
+    会员扣了钱但没开通
+    会员费扣了却不是会员
+    扣了会员费没有权益
+    会员年费扣错了
+    怎么又自动扣了我的会员费
+    老人被扣会员费，要求退
+    支付宝扣了99会员费，我不认可
+    会员没用过，退会员费
+    能退剩下几个月的会员费吗
+    我是免费试用，为什么扣钱
+    银行短信显示会员扣费
+    续费前没提醒，退钱
+    会员费退款申请
+    超级会员扣了我258，退我
+    会员自动扣费太坑了
+    刚开的会员后悔了，钱可以退吗
+    plus会员多扣了一次
+    取消订阅后又扣了一个月的会员费
+    会员钱退回来！
+    不同意续费，请退回会员费
+    会员被口费了
+    membership fee 被扣了，我没同意
+    huiyuan kou qian le tui wo
+    會員自動續費被扣款，可以退嗎
+    亲，会员咋又扣我钱了呀😤 退退退
+    您好，今天收到扣款短信，会员自动续费扣了168元，我并不知情，也不打算继续使用，请帮我退回
+    流氓软件，会员费说扣就扣，退钱！
+    上个月客服说已经帮我关了续费，今天又扣了25，这钱怎么退
+    我查账单发现去年到现在每个月都扣19.9的会员费，我压根不知道开了会员
+    信用卡被你们扣了年费会员，我老公也没开，怎么回事，请退还
   `,
   en: `
     charged for membership
@@ -133,5 +193,65 @@ export const membershipCharge = defineIntent({
     unfair renewal fee
     cardholder fee 600, told your colleague last year i'd not continue
     student rate expired and you billed me the full one with no notice
+    why was I charged a membership fee
+    I was charged for a membership I don't want
+    I've been charged for membership
+    I want a refund for my membership
+    can I get my membership fee back
+    refund my subscription
+    my subscription renewed and I want my money back
+    my membership auto-renewed without my consent
+    I was charged for auto renewal
+    you renewed my membership without telling me
+    I didn't agree to renew my membership
+    I cancelled my membership but was still charged
+    charged after I cancelled my subscription
+    my free trial ended and I was charged
+    I was charged after the free trial
+    I never signed up for a membership but was charged
+    why am I paying a monthly membership fee
+    I've been paying for a membership I didn't know about
+    charged twice for my membership
+    double charged for membership fee
+    I was overcharged for my membership
+    the membership price went up without notice and I was charged more
+    please refund the renewal fee
+    unexpected membership charge
+    membership renewal charge refund
+    I was charged 99 for premium, I don't want it
+    refund my annual membership
+    the membership fee was taken but I'm not a member
+    I paid for premium but it's not active
+    you took money for membership today
+    I didn't authorise this membership payment
+    I didn't know it would renew automatically, can I have my money back
+    my daughter signed up for premium by accident, refund please
+    can I get a refund for the unused part of my membership
+    I haven't used my membership, can I get the fee back
+    you charged my card for VIP
+    membership fee on my credit card, I don't accept it
+    I was told the first month was free but you charged me
+    why did you charge me for another year of membership
+    the plus renewal came out of my account, please return it
+    charged for a plan I cancelled last month
+    no reminder before renewal, I want a refund
+    wrong amount charged for my subscription
+    was billed $14.99 for membership, never agreed
+    Please refund the membership fee taken on 2 May
+    I want to dispute the membership fee
+    My mum was charged for a membership she never wanted
+    the yearly fee went out this morning, can it be reversed
+    I only meant to try it and you took the full annual fee
+    student price promised for membership but I was charged the full price
+    membership chargd me
+    u charged me for vip wth
+    you take money for member but i not want it
+    surprise renewal on my card 🙃 refund plz
+    why they charge me the membership every month
+    Hello, I noticed that my membership was renewed for 79 euros on Monday. I had no intention of continuing, and have not used it since. Please refund the amount.
+    This is daylight robbery, renewing my membership without asking. Money back!
+    会员费 charged again, I already cancelled, refund me
+    My trial was supposed to be seven days free and on day five you took the whole 120 for the membership
+    still getting billed for premium three months after I left
   `,
 })

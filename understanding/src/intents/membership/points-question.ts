@@ -79,6 +79,66 @@ export const pointsQuestion = defineIntent({
     积分到帐太慢了吧
     客服小姐姐好，我这边一直在攒分想换那个儿童滑板车，本来差一百多，昨天下单买了两箱牛奶应该够了，可是今天看还是老样子，是要等确认收货才给吗
     點數快到期了想知道還剩多少
+    我的积分有多少
+    查一下我的积分
+    积分怎么兑换
+    积分能换什么
+    积分什么时候过期
+    积分有效期多久
+    积分怎么获得
+    积分怎么没到账
+    买了东西没有积分
+    积分不见了
+    积分少了是怎么回事
+    积分可以当钱用吗
+    怎么用积分付款
+    攒到几分可以抵一块
+    积分能换优惠券吗
+    积分会清零吗
+    积分快过期了怎么办
+    积分余额在哪看
+    积分兑换失败
+    积分换的礼品没收到
+    退货积分会扣吗
+    签到积分怎么领
+    评价送积分吗
+    消费一元多少积分
+    积分能转给别人吗
+    积分可以合并吗
+    积分规则是什么
+    积分怎么算的
+    我的积分怎么用不了
+    下单积分没给我
+    积分兑换商城在哪
+    积分兑换需要多少分
+    可以用积分抵扣吗
+    积分能提现吗
+    积分为什么没增加
+    积分被扣了，为什么
+    金币有什么用
+    豆子怎么用
+    积分补登怎么弄，门店消费的
+    忘了报手机号，积分能补吗
+    积分到期提醒，帮我看看还剩多少
+    取消订单积分退回吗
+    双倍积分没有算
+    积分记录在哪里查
+    邀请好友送的积分没到
+    积分换购怎么操作
+    会员积分和金币是一样的吗
+    京豆一样的那种积分，怎么用
+    我有五千积分能换点啥
+    生日月是不是多给积分
+    鸡分怎么查
+    我的 points 还有多少
+    jifen duihuan zenme nong
+    積分什麼時候到期
+    亲，我攒的分能换啥呀🎁
+    您好，本人于上周在贵店消费六百余元，至今账户积分未见增加，烦请核实
+    辛辛苦苦攒的一万分，说没就没了？给我查清楚
+    我妈在超市买东西没带会员卡，小票还在，积分可以补上吗
+    积分兑了个电饭煲，页面说成功，分扣了，怎么一直没发
+    去年攒的积分还在不在，我记得有三千多
   `,
   en: `
     my points
@@ -134,5 +194,65 @@ export const pointsQuestion = defineIntent({
     pts not added
     what happens to unused ones when I close the year
     Is it better to save my points or spend them, I mean do they ever go up in value? And how can I see how many have been collected since I opened the account in 2019
+    could you tell me how many points I've got
+    what's my points balance
+    can you check my points
+    check my reward points
+    I've got some points, how can I spend them
+    how do I redeem my points
+    where can I see my points
+    is there an expiry date on points
+    when do my points expire
+    how long are points valid
+    how do I earn points
+    how do I get more points
+    my points are missing
+    I didn't get points for my order
+    points haven't been added to my account
+    why have my points disappeared
+    my points balance is wrong
+    how much are my points worth
+    what can I spend my points on
+    can I pay with points
+    can I use points on my order
+    can I exchange points for a voucher
+    can I transfer my points
+    can I combine points from two accounts
+    do I lose my points if I return something
+    do I get points back if I cancel
+    why can't I use my points
+    points not showing
+    I forgot to give my card at the till, can I still get the points
+    can you add points from my store purchase
+    how many points do I need for a free item
+    how many points per dollar
+    bonus points not credited
+    double points didn't apply
+    I didn't receive my points for the review
+    my friend joined, where are my referral points
+    how are points calculated
+    do points carry over to next year
+    I redeemed points but didn't get the reward
+    my points expired, can you give them back
+    will my points run out if I don't shop
+    do I earn points on sale items
+    what is the minimum number of points to redeem
+    reward points question
+    when will points from my last order show up
+    loyalty points balance please
+    can I convert my points to cash
+    Are points awarded on delivery charges?
+    why did you take points off me
+    where's the rewards catalogue and what can I get for 2000 points
+    cn u chek my pionts plz
+    points gone?? had 3k yesterday 😱
+    my point is not come after buying
+    pts balance plz
+    how i can use my points for pay
+    Hello, I made a purchase of 150 pounds on the 10th and my account has not been credited with any points. Could you look into it, please?
+    I saved up for TWO YEARS and now my points are zero. Explain!
+    积分 about to expire? how many do I have left
+    I've been scanning my card every week at the supermarket and the points on the app haven't moved since Easter
+    can my wife and I pool our points for the coffee machine
   `,
 })

@@ -87,6 +87,74 @@ export const cancelOrder = defineIntent({
     一共拍了两单一模一样的 留前面那个
     你好啊，我和男朋友吵架了，上周给他订的那块手表还要刻我俩名字的，现在刻不了了也送不出去了，应该还没开始刻吧，麻烦你们别做了，钱退我一部分也行
     sorry 拍错 size 又拍错地址 整单 cancel 吧
+    这个订单能取消吗
+    在哪里可以取消
+    取消按钮在哪儿
+    已付款的订单怎么取消
+    昨天买的东西不想要了
+    还没收到货 现在不要了行吗
+    麻烦把我那单停掉
+    帮我退掉这单 还没发的
+    不小心下单了 要取消
+    我不需要这件商品了 别寄
+    买重了 帮我取消其中一个
+    订单取消申请怎么提交
+    取消要多久才通过
+    为什么取消不了订单啊
+    系统不让我取消
+    发货后还能取消吗
+    在路上的包裹不要了 怎么拦回来
+    这件衣服我不要了，订单里其他的照发
+    把牛奶从订单里删掉 只要面包和鸡蛋
+    里面那个手机壳取消 耳机留着
+    不好意思 我改主意了 不买了
+    价格太贵了 想取消掉
+    刚拍下就后悔了
+    亲，昨晚那单帮忙关闭一下
+    付错了 这单不要 你们别发
+    你好，请取消订单编号20260417
+    客服 订单取消下谢谢
+    我妈已经买了 我这单就别发了
+    发货太慢了 取消吧
+    等了十天还没发 我要取消订单
+    家里停工不装修了 瓷砖那单不要了
+    能不能不发货了 直接给我取消
+    取消订单要扣手续费吗 不扣就取消
+    定的蛋糕不要了 生日会取消了
+    送餐取消 我临时有事不在家
+    外卖太久了 不要了 取消
+    拍错店铺了 这单作废
+    不想等了 请中止订单
+    终止这笔订单
+    帮我撤销刚才的购买
+    我要撤单
+    单子还在待发货 我可以反悔吗
+    下单五分钟内能取消吧
+    点错了点错了 快帮我取消
+    我点了取消怎么还给我发货
+    取销一下定单
+    不要咯 麻烦取消哈
+    老板 那个电饭锅我不要啦 不好意思哈
+    小孩拿我手机乱买的 麻烦撤掉
+    我老婆不同意买 取消算了😅
+    这个型号不兼容我的电脑 取消吧 别寄了
+    护照没下来 行程泡汤了 行李箱和转换头都用不上了 没寄的话请把整单取消
+    我一共买了五样 其中那双拖鞋不要了 帮我从订单里拿掉
+    取消订单88120 已付款未发货
+    我要cancel这单 还没ship
+    您好，非常抱歉，因公司采购计划变更，前日所下订单不再需要，请予以取消，谢谢
+    本来想给爷爷买助听器的 结果今天医院免费配了一个 你们那边应该还没打包吧 那就不要寄了 帮我把单子退了
+    不要给我寄了听到没 我说了三遍取消了！
+    未发货 申请取消
+    我的订单怎么样才能不发货 我不想要了
+    您好 昨晚十一点拍的那台空气净化器想取消 我们租的房子说自带一台
+    发现评论里好多人说掉色 趁还没寄 这条牛仔裤我不要了
+    一共三样 麻烦把儿童水杯那样去掉 另外两样正常发
+    活动价明天更低 我先把今天这单取消 明天重拍
+    老爸住院了 跟团游的冲锋衣用不上 单子停了吧
+    手机支付老是误触 刚才莫名其妙就买了个锅 撤掉撤掉
+    说缺货要等一个月 那我不等了 单子取消
+    亲亲 我那箱榴莲能不能别寄啦 我对象过敏🥲
   `,
   en: `
     i want to cancel
@@ -144,5 +212,73 @@ export const cancelOrder = defineIntent({
     want out of this order before it's charged
     please 不要发货, i don't need the fan now
     退掉 the order from this morning, not shipped yet right
+    I'd like to cancel my order
+    how can i cancel my order
+    can i cancel an order i just placed
+    is it possible to cancel after paying
+    where is the cancel button
+    please cancel order number 20417
+    I no longer need this order
+    I don't need it any more, please cancel
+    can you stop my order from shipping
+    please don't send the item, I don't want it
+    is there a fee for cancelling my order
+    how long do I have to cancel
+    can I cancel if it has already shipped
+    I made a mistake, please cancel my order
+    accidentally placed an order
+    I ordered the wrong product, cancel please
+    I ordered it twice, cancel one of them
+    my order won't let me cancel
+    the system says this order cannot be cancelled
+    cancel just one item from my order
+    remove the blender from my order and send everything else
+    take the shoes off my order, I don't want those
+    I only want the lamp, please cancel the rug
+    I've changed my mind and want to cancel
+    changed my mind, cancel everything
+    this is taking too long, cancel my order
+    it still hasn't shipped so I want it cancelled
+    cancel my order please, found a better price
+    can you cancel the shipment and turn the parcel around
+    can I withdraw from the purchase before it's delivered
+    I would like to withdraw my order of this morning
+    please void order 5521, bought by accident
+    could you cancel the order that's still processing
+    help me cancel this order
+    cancel my food order, nobody is home
+    please cancel tonight's grocery delivery, we don't need it
+    we've decided not to go ahead with the sofa
+    Not interested anymore, please scrap the order
+    kill the order
+    pls cancel
+    cancell my order pls, wrong thing
+    need 2 cancel my order asap before u ship
+    canceling order, how do i do that in the app
+    stop it, don't ship, I've bought one in store
+    my order hasn't arrived yet and I don't want it now
+    tell the courier to take it back, I don't want the package anymore
+    i requested cancellation yesterday but it's still being prepared
+    The party was called off, so please cancel the balloons and the cake stand
+    I bought a printer but it won't work with my laptop, can I cancel before it goes out
+    my husband bought the same thing so mine can be cancelled
+    Hello, due to a change of plans I must ask you to cancel my order for forty folding chairs. Many thanks
+    sorry for trouble, I want to cancel because I buy wrong voltage
+    my kid ordered robux stuff and a skateboard on my tablet, cancel all of that please 😩
+    So embarrassing, I ordered a cot and then the in-laws showed up with one. It's not been posted, has it? Then please stop it
+    WHY is my order still going out when I cancelled it
+    can i undo a purchase
+    please cancel, not return, it's not even here yet
+    i dont want the order no more
+    I'd like the order terminated before it leaves the warehouse
+    one of the three books is no longer wanted, drop it from my order
+    Last night I ordered an air purifier, but it turns out our rental already has one, so please cancel it
+    the reviews say it fades after one wash, so stop my jeans order before it goes out
+    three things in my order, please take the kids' bottle off and send the other two
+    you've just told me it's out of stock for a month, in that case cancel it
+    My dad's in hospital and we're not going hiking, so please call the jacket order off
+    my phone bought a saucepan by itself in my pocket, undo that order please
+    omg my boyfriend is allergic to durian, cancel the box, don't ship it 🥲
+    payment went through but I'd rather not have it after all, can the order be stopped
   `,
 })

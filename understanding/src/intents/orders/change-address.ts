@@ -135,6 +135,74 @@ export const changeAddress = defineIntent({
     不好意思啊，我女儿的快递昨天已经出来了，写的是她宿舍，可她今天早上发烧被我接回家了，这几天都不回学校，里面是她要用的睡衣和保温壶，能叫快递半道上改送到我们家吗
     已经 out for delivery 了 能改送 office 吗
     貨在路上了，能改寄便利店嗎
+    我想修改订单的收货地址
+    下单的时候地址选错了
+    订单地址可以换吗
+    收货地址不对 怎么改
+    麻烦帮我改一下地址
+    我要把包裹寄到另一个地方
+    能不能送到我公司
+    改寄到我父母家
+    寄到学校行吗 我填成家里了
+    想换个人收货
+    收件人换成我老公
+    收件人姓名打错了一个字
+    联系电话写错了 怎么改
+    换个手机号收货
+    这单的电话帮我改成138那个
+    门牌号少写了
+    房间号填错了 应该是1502
+    小区名写错了
+    省份选错了怎么办
+    忘了写单元楼
+    地址写得不完整 补充一下
+    地址太模糊了 加上几号楼
+    发货了还可以改地址吗
+    已经发货了 地址写错了咋办
+    包裹在路上 能不能改送到别处
+    快递能不能转到我上班的地方
+    派送中能改地址吗
+    可以改成送驿站吗
+    不想送到家 改成自取
+    能换一个自提点吗 原来那个太远
+    帮我联系快递改地址
+    运输途中想改收货地址
+    我要转寄给我朋友
+    我搬家了 快递还往老地址送
+    宿舍换了 从3栋改到9栋
+    出差了 快递改寄到酒店
+    回老家了 能寄到老家去吗
+    订单20881 地址改为南京市鼓楼区
+    把默认地址用错了 帮忙改下这个订单
+    买给朋友的 忘记改成她的地址
+    为什么订单里改不了地址
+    修改地址的入口在哪
+    地址修改申请提交了 通过了没
+    改个地址要加钱吗
+    亲 地址帮我改成单位的哈 还没发吧
+    咋改地址呀 我不会弄
+    你好 我订的床垫要送到新房去 不是现在这个地址
+    地zhi填错了 急
+    哎呀写成12楼了 我住2楼
+    收货人写的我网名 快递会不会不给 改成真名吧
+    那个货到我们市了 我人不在 转到隔壁县我姐那里可以不
+    您好，订单已出库，但本人工作地点变更，能否将收件地址改为新的办公楼？感谢
+    我女朋友跟我分手了 但这箱东西还是寄到她家的 求求你赶紧帮我改成我这边地址😭
+    刚才复制地址 复制成上一个租客的了 门牌差两号 物流说明天到 赶紧改
+    定位自动填的地址错了 应该是人民路不是人民东路
+    能把快递送到我妈店里吗 改一下
+    delivery address 填错了 help 改一下
+    这台冰箱帮我送去乡下 订单上写的是城里
+    改派到其他网点 我自己去拿
+    换成我的新电话 旧号不用了
+    昨天买的那张书桌 我填的是学校 其实要送到校外租的房子 麻烦改下
+    收件人写成我自己了 其实是给我外公的 名字电话都要换
+    物流显示今天到 但是我人在医院陪护 能不能转送到医院门口超市
+    填的是“锦绣花园”，应该是“锦绣家园”，差一个字差五公里
+    我公司下周搬到科技园 包裹要是下周才到就送新楼吧
+    老师说快递统一寄到传达室 我原来写的是教室 帮忙改一下
+    寄给女儿的羽绒服地址还是她去年的出租屋 她现在住清河那边 求改
+    我這筆訂單要改送台中，原本填高雄
   `,
   en: `
     wrong address
@@ -251,5 +319,73 @@ export const changeAddress = defineIntent({
     my flatmate's just told me our whole building is being evacuated over a gas leak, they won't let couriers in for days, and according to the map your van with my contact lenses is twenty minutes away, could it leave them at the petrol station instead
     it's 在路上 already but i go back 老家 tomorrow, send there
     courier is coming, let him 放驿站 not upstairs
+    I need to change my delivery address
+    can I update the address on my order
+    I entered the wrong address
+    my address is incorrect, can you fix it
+    please change the address before it ships
+    I moved house, please send my order to the new address
+    can you send my package to a different address
+    deliver my order to my work instead
+    ship to my parents' house instead of mine
+    the street number is wrong
+    I left out the apartment number
+    I forgot to put my unit number
+    the postcode is wrong on my order
+    I typed the wrong city
+    my zip code is wrong, how do I correct it
+    change the name on the delivery
+    someone else will receive it, can I change the name
+    can I change the contact number for the delivery
+    the phone number on my order is wrong
+    update the recipient's phone number please
+    my order went to my old address by default
+    I accidentally used my billing address for shipping
+    can I change the address once it has shipped
+    it has shipped already but to the wrong address
+    can the parcel be redirected
+    redirect my delivery to another address please
+    can you forward my package to where I'm staying
+    can I have it sent to a locker instead of my home
+    switch from home delivery to a pickup point
+    I want to pick it up at the depot instead of home delivery
+    change my pick-up location to another store
+    can the courier leave it at my neighbour's address
+    ask the carrier to deliver to my office, it's on its way
+    the package is in transit and I need a different destination
+    how do I edit the delivery details on an open order
+    is it too late to change where my order is going
+    can't edit the address in the app
+    why can't I change the address on my order
+    the address on order 7782 should be 9 Elm Court
+    please use my new address for order 3310
+    Please send it to my sister, not me
+    I'd like it delivered to my hotel, I'm travelling
+    I'm staying at a friend's, can my order come here
+    this was a gift, I forgot to enter her address
+    we've just moved flat, the wardrobe should go to the new place
+    could you correct the spelling of my street
+    wrng adress!! plz change b4 u ship
+    shipping addr was autofilled wrong
+    the house number should be 118 not 18
+    move the delivery to my shop on Station Road
+    Good afternoon, I wish to amend the consignee on my order to Mrs Helen Park, thank you
+    I am put wrong flat, it is B not D, can driver come to B
+    dorm closes friday so my laptop should go to my uncle's in Ohio, can you do that
+    My ex lives there now so please, please don't let the parcel go to that address, I'll give you mine
+    The parcel's already in my town but I'm two towns over at my mum's, can they bring it here
+    oops sent it to my old job lol can u change it
+    what's the charge for redirecting a parcel to another address
+    can my order be handed to the reception of a different building
+    I put the right street but the wrong town
+    deliver to the other address saved in my account for this order
+    I put my school on the desk order but it should come to the flat I rent off campus
+    the order is under my name though it's for my grandad, so his name and phone should be on it
+    it's meant to arrive today but I'm at the hospital with my wife, can it come to the shop by the entrance instead
+    wrote Maple Gardens, meant Maple Grove, they're five miles apart 😬
+    our office moves next week, so anything arriving after Monday has to go to the new building
+    I shipped this to Manchester by mistake, it should be going to Leeds
+    my daughter's parka is heading for the room she rented last year, she's in Camden now
+    please replace the delivery address by the one in my email signature, order 30771
   `,
 })

@@ -86,6 +86,74 @@ export const changeItems = defineIntent({
     给我闺女报了个书法班，老师让买的是半生熟的宣纸，我不懂，下单选了生宣，群里老师刚说不对，你们还没寄的话帮我改成半生熟那个选项，价格好像一样的
     color 帮我 change 成 navy 吧 还没 pack 的话
     尺碼要換，出貨前來得及嗎
+    我想换个颜色
+    订单里的颜色能改吗
+    想把白色换成蓝色
+    尺码买小了 还没发货 换大一号
+    我要把S码改成M码
+    鞋码选错了 要42码
+    下单选错尺寸了 怎么改
+    换个型号可以吗 还没发
+    没发货的订单能换款式吗
+    款式选错 换成圆领的
+    还没寄出的话 换成另一个味道
+    口味能不能换成草莓的
+    把巧克力味改成香草味
+    规格选错了 要500ml的
+    想换成大瓶装
+    能帮我改成加厚款吗
+    我要带充电器的那个套装 选成单机了
+    内存选错 帮我改256G
+    怎么修改订单里的商品规格
+    订单商品可以更换吗 未发货
+    我买的A款 想换B款
+    改成男款
+    拍成女款了 我是给儿子买的 改男款
+    长袖改短袖行不行
+    这单里的杯子换一个颜色
+    麻烦把订单里的裙子换成黑色M
+    可以把我订的沙发换成灰色吗
+    床单花色想换一下
+    下单的时候颜色点错了 应该是米白
+    亲 我选错色了 要那个墨绿的
+    色号选错了 应该是03
+    度数选错了 隐形眼镜要300度的
+    插头要英标的 我选成国标了
+    左右手选反了 帮忙改
+    杯子刻的名字写错了 能改吗
+    定做的尺寸报错了 宽是120不是102
+    换一款差不多价格的行吗 还没出库
+    能不能给我换成升级版 差价我补
+    想升级成pro版 补多少钱
+    刚下单就看到有新颜色 给我换那个吧
+    朋友说黑色更好看 我改黑色哈
+    仓库还没打包吧？给我换成XL
+    选项选错了 我要微糖的
+    奶茶忘选去冰了 帮我改
+    外卖的米饭换成面条可以吗
+    你好 我订的蛋糕6寸改8寸
+    牛排要七分熟 我点成五分了 改下
+    尺吗选错啦 换38的
+    还没发货 size 换成 M 谢谢
+    您好，订单30219目前为待发货状态，麻烦将黑色款更换为银色款
+    孩子长得快 老师说校服要订大一码 我前天下的是130 没发的话改140吧
+    本来选的单人帐篷 现在两个人去 换双人的
+    买的是安卓线 我是苹果手机 没发吧 换苹果头的
+    我手机是14 壳买成13的了 改一下
+    电池型号不对 要5号的 改
+    换颜色要重新下单吗 还是你们后台能改
+    为什么订单里不能改颜色
+    改错了 还是要原来那个红色
+    窗帘要打孔的 不要挂钩的 请改订单
+    灯的光选错了 不要冷光换暖光
+    前天订的自行车选了26寸 师傅说我一米八得骑27.5的 没发货就帮我换
+    买两条裤子都选了黑色 其中一条想改成卡其
+    那套餐具我要八头的 手快点成六头那款了
+    电饭煲还没寄吧 换3升的那个型号 两个人用5升太大
+    跟闺蜜撞色了哈哈哈 我的外套改酒红行不行 还在备货
+    订的是甜粽 家里人都吃咸的 发货前能换口味不
+    耳机想把有线那版换成蓝牙那版 差多少我补
+    还没发的那双雨靴 从36换成37
   `,
   en: `
     change the colour of my order
@@ -145,5 +213,73 @@ export const changeItems = defineIntent({
     ordered the kids version by accident
     颜色选错了 sorry, want 米色 one
     my order has 左手 version, i'm right handed lah
+    can I change the colour of my order
+    I'd like a different colour please, it hasn't shipped
+    change red to blue on my order
+    please change the size to medium
+    I ordered the wrong size, can you change it before shipping
+    I need a bigger size, order not sent yet
+    swap size 8 for size 9 in my order
+    can I change the size on an order I just placed
+    how do I change the item options on my order
+    can I edit the product in my order
+    I want to change the model I ordered
+    I picked the wrong model
+    switch to the newer version please
+    can I swap this for another style before it goes out
+    change the style to crew neck
+    I selected the wrong flavour, I wanted vanilla
+    please change the flavour to strawberry
+    I meant to order the 1 litre bottle not the 500 ml
+    can I upgrade to the pro model and pay the difference
+    upgrade my order to 256GB
+    I want the version with the charger
+    change it to the men's version
+    wrong gender, I need women's
+    I clicked the wrong option
+    change my order from black to white
+    could you update my order to the green one
+    can I still switch colours? It's processing
+    please replace the mug in my order with the blue mug
+    instead of the grey sofa I'd like the beige
+    replace one product in my order with another
+    can I exchange an item in my order that hasn't shipped
+    I'd prefer long sleeves, can you change that
+    I want the queen size sheets instead of king
+    bed frame should be double not single
+    wrong plug type, I need UK
+    wrong shade of foundation, should be 120
+    the lens strength I chose is wrong, should be -3.00
+    the name for the engraving is misspelt, can I change it
+    change the text on my personalised mug
+    I gave the wrong measurements for my curtains, 140 wide please
+    change my steak to well done
+    can I swap the rice for noodles in my order
+    my cake should be eggless, can you change the option
+    no sugar please, I picked full sugar
+    cahnge size to XL plz
+    colour swap possible?? havent shipped yet
+    Hi there, I'd just like to alter the finish of the table I ordered from oak to black, thank you
+    i put wrong size, i am L, please correct before sending
+    my phone is a 15 but I ordered the case for the 14, please fix
+    My daughter now wants the unicorn bag rather than the panda one, hasn't been packed has it?
+    saw you've got a new colour, can mine be in that one instead
+    Please don't send the left-hand one, I'm right handed, change it
+    I bought the Android cable, need the iPhone one
+    change to the waterproof version
+    the teacher says we need A4, I ordered A5 ones, please switch
+    Can you amend order 4471: navy in place of charcoal
+    same item just different pattern, floral not stripes
+    do I have to reorder to change the colour or can you do it for me
+    I want the hardcover edition, I ordered the paperback
+    the order has warm white bulbs, I need cool white
+    Bought the 26 inch bike, the shop bloke says at my height I need 27.5, can you switch it before it leaves
+    both pairs of trousers came up black in the order, one of them should be khaki
+    I hit the six piece dinner set but need the eight piece one
+    the rice cooker hasn't gone out yet I hope, we'd like the 3 litre model rather than the 5
+    my best mate has the same coat 😂 can mine be burgundy, order still says preparing
+    I'd like to trade wired for bluetooth on my headphone order and pay the gap
+    wellies not sent yet? then size 37 rather than 36
+    the candles I chose are scented, please send the unscented kind instead
   `,
 })

@@ -83,6 +83,74 @@ export const changePayment = defineIntent({
     大姐我问一哈，我那张单子本来是拿工资卡扣的，今天发现卡里钱要留着还房贷，还没扣走吧？能不能给我挪到另外一张卡上去扣，单子里的东西都不变
     我想 switch 成 debit card 付这单
     可以改刷另一張卡嗎，訂單不變
+    我想换一种支付方式
+    订单的付款方式可以改吗
+    付款方式选错了 怎么改
+    这单想用支付宝付
+    本来用微信 想改支付宝
+    能不能换张信用卡付这个订单
+    我不想用花呗了 改成银行卡
+    改用储蓄卡付
+    这个订单可以改成货到付款吗
+    货到付款改成微信支付
+    选了到付 现在想在线支付
+    订单已经下了 想用余额付
+    待付款订单怎么换卡
+    未付款的单子想换成信用卡
+    帮我把支付方式改成PayPal
+    分期改全款
+    想把全款改成分期付 订单还没付
+    用礼品卡付这个订单 刚才忘了选
+    购物卡能抵这单吗 已经下单了 想换成它付
+    绑定的卡不用了 这单换卡扣
+    换成我妈的卡付
+    让我老公帮忙付这单
+    找人代付怎么弄 已经下好单了
+    别从工资卡扣 换一张
+    不要扣信用卡 扣零钱
+    扣款账户想换一下
+    选错银行了 这单换建行付
+    公司订单想改成转账付款
+    订单改对公付款
+    付的时候选错账户了 能换吗
+    可以用两张卡付一个订单吗 已经下单
+    已付款还能换支付方式吗
+    付完了想换一张卡付 原来的退给我
+    如何修改订单的付款卡
+    支付方式改不了 帮我改
+    这张卡快到期了 换一张付尾号8866的订单
+    订单20317请改用银联付款
+    云闪付有优惠 能把这单改成云闪付不
+    刷卡改现金可以吗 货到的时候给
+    微信限额了 这单想改用银行卡付
+    换个方式付 订单不变
+    不重新下单 能换付款方式吗
+    付款页面返回后怎么重新选支付方式
+    亲 我想改成货到再给钱
+    刚拍的那单我想用另外那个支付宝付
+    付款方势选错了
+    我下单用了先用后付 想改成立即付款
+    数字人民币能付这单吗 想换过来
+    麻烦帮我把默认那张卡换掉 这单从招行扣
+    信用卡快爆了 换成借记卡扣吧😂
+    你好，订单提交时误选公司账户支付，请协助改为个人账户支付，谢谢
+    我买洗衣机的那单本来说刷卡，后来银行说那张卡要换芯片，这几天用不了，能不能直接拿微信给你们付
+    order 已下 想换 Apple Pay 付
+    这单我爸说他来付 怎么转给他付
+    原来说用积分抵一部分 我改成全部现金付
+    之前填的卡不想用啦 帮忙换一张新的
+    付款改成月付
+    定金付过了 余下的钱想换个卡付
+    支付宝余额不足 这单改从银行卡走
+    改一下付款的卡 订单号5530
+    昨天订的空调还没付 默认是信用卡 我想改成从余额宝出
+    我这单选了12期 老公说别分期 改一次付清可以吗
+    单子先不动 付款的卡从招商换到工商
+    公司报销规定不能用个人微信 这单要改成公户打款
+    那笔待支付的机票订单 能不能让我妹用她支付宝付
+    到付的件 我明天不在 家里老人没零钱 我先在线付了行吗
+    选支付的时候点快了 用成亲情卡了 想换回自己的钱包
+    這筆訂單想改用Line Pay付款
   `,
   en: `
     change payment method
@@ -141,5 +209,73 @@ export const changePayment = defineIntent({
     settle that open order with a voucher plus a bit of card?
     不用信用卡 for this order, i do transfer
     that 待付款 order, can my wife pay from her phone
+    I want to change the payment method on my order
+    how do I change how I pay for my order
+    can I pay with a different method
+    I'd like to use another card for this order
+    please charge a different card
+    I want to pay by PayPal instead of card
+    switch from credit card to bank transfer
+    can I pay by debit card instead
+    I picked the wrong payment method at checkout
+    I accidentally used the wrong card
+    wrong card selected, how do I change it on the order
+    can I use Apple Pay for the order I placed
+    can I change from cash on delivery to card
+    I'd rather pay online than in cash when it arrives
+    can I pay cash on delivery instead of by card
+    change my order to pay on delivery
+    I want to pay in instalments instead, order's already placed
+    switch from instalments to full payment
+    I want to pay in full now rather than monthly
+    use my gift card on the order I already made
+    I meant to pay with store credit
+    can I pay part with a gift card and part with my card, the order is placed
+    my card is about to expire, use another one for order 8120
+    my card was stolen so I need to pay the order with a new one
+    update the card for my pending order
+    how do I change the card on an existing order
+    add a new card and use it for this order
+    pay unpaid order with another card
+    the order is awaiting payment, I'd like to pay with Google Pay
+    let my wife pay for this order with her card
+    can someone else pay for my order
+    I want to use my business account to pay for it instead
+    please move the payment to my company card
+    can I pay by invoice instead of card for the order I placed
+    take the money from my other account
+    don't take it from my savings account, use the current account
+    use my wallet balance for this order instead
+    I'd like to change my payment from Klarna to card
+    swap payment to Visa ending 4410
+    payment method change for order 5530
+    is it possible to change payment after ordering
+    can I change the card after I've paid
+    I already ordered but want a different payment option
+    do I need to reorder to use another card
+    can't find how to switch payment on my open order
+    pls change paymnt to paypal
+    card i used is my moms lol need to switch to mine
+    i choose alipay but i want wechat, order is same
+    Dear support, could you kindly let me settle order 9902 by bank transfer in place of credit card
+    I'd hit my limit on that card, so can I put the order on another one
+    my bank is replacing my card this week; can the washing machine order be paid some other way
+    Please cancel the direct debit for this order and bill my Mastercard
+    not enough on my balance, put the order on my bank card instead
+    keep the order, just change the payment
+    I selected pay later but I want to pay now
+    can the remaining amount be paid with a second card
+    pay my order in cash at the store instead of online?
+    I want the order paid from my euro account, not the dollar one
+    different payment option for my existing order please
+    could I redo the payment with another card, the order is fine
+    the air con is ordered but unpaid, it wants my credit card and I'd rather use my savings
+    I took the 12 month plan on this order and now want to pay it off in one go instead
+    leave the order as it is, only the card should go from Barclays to Monzo
+    company policy says no personal cards, so order 7730 must be paid from the firm's account
+    can my sister pay my pending flight order from her phone instead of me
+    I chose cash at the door, but Grandma's home alone without change, so let me pay online now
+    oops paid pick was the family card, put the order on my own one please
+    How would I go about paying my existing order by cheque instead of by card?
   `,
 })

@@ -86,6 +86,73 @@ export const changeQuantity = defineIntent({
     本来给班上订了三十二顶小黄帽，今天又转来一个小朋友，家委会让我补一顶，单独买要另付运费，你们还没发货的话就在原来那个单子里变成三十三顶，差多少钱我转
     再 add 两支 pen 到我 order 里可以吗
     多加一份，一起寄就好
+    订单数量填错了
+    数量选少了 想多买一个
+    怎么修改订单里的数量
+    一件改成两件
+    本来要两个 只拍了一个
+    多买了一个 去掉一个就行
+    我只要一件 不小心拍了三件
+    帮我再加一件一样的
+    同款再加两个 一起发
+    订单里能再加一样东西吗
+    想在这单里加个充电线
+    忘了买垃圾袋 能加进订单吗
+    可以往没发货的订单里加商品吗
+    还没发货 我想再添一件
+    再加一盒鸡蛋到今天的订单里
+    把苹果从5斤改成3斤
+    米改成两袋 一袋不够
+    水要三箱 写成一箱了
+    牛奶少来两盒
+    数量减半可以吗
+    减少一件 多的钱退我
+    我要五本 订单上只有四本
+    十个太多了 改成六个
+    加一份 一共两份
+    外卖少点了一份米饭 加一下
+    再来一杯奶茶 跟刚才那单一起送
+    能追加商品吗
+    订单追加两件
+    补一件进去 我补差价
+    怎么在原订单上加东西
+    不想重新下单 直接加到原来的单子里
+    加进去要另外付运费吗 我想添一个杯子
+    亲 帮我把袜子加到五双
+    下单数量写成11了 要1个
+    手滑点了20个！！改成2个
+    打印纸我们只要一箱就够 订单写的三箱
+    订单40881 椅子从4把加到6把
+    没发货的话帮我多放一个
+    家里来客人了 多加两份
+    还差一个碗 加上
+    多拍了 只留一个
+    发之前能不能帮我减一个
+    我的单里再加一支牙膏呗
+    为什么订单里改不了数量
+    改数量要取消重拍吗
+    数量改成8 谢谢
+    件数写错 是2不是3
+    多加1个 plz
+    客服你好 我刚才买的灯泡数量不对 要改成六只
+    朋友也想要 给我这单再加一个 一起寄来
+    您好，采购单已提交，因人数增加，需将笔记本数量由30本调整为36本，烦请协助
+    我们班今天又多了个同学 那单文具盒还没发吧 多加一个
+    猫粮买太多放不下 4包减成2包
+    买了五条毛巾其实三条就够 其余还照发
+    能加单不 我想再要一瓶酱油
+    顺手再加一包纸巾到刚下的那单
+    本来想买一对 结果只买了一只枕头 帮我凑成一对
+    数两改一下 2变4
+    少要一个花盆 别的不变
+    刚付完款发现少买一样 加得进去吗
+    昨天订了四把餐椅 今天公婆说要来住 改成六把 一起送
+    酸奶我写了12板 冰箱塞不下 减到6板
+    下单时忘了螺丝刀 能添到那个工具箱的单里一块寄吗
+    订了十份盒饭 有两个同事请假 改八份
+    想凑免邮 原单里再放一双袜子 可以吗
+    作业本应该是每人两本 一共八十 我填了四十 还没发吧 帮我补
+    颜色尺码都不变 就是件数从1改成3
   `,
   en: `
     change the quantity
@@ -145,5 +212,72 @@ export const changeQuantity = defineIntent({
     extra piece on my unshipped order plz
     one 包 more of the dumplings in my order thanks
     数量 should be 2 not 22 haha
+    I want to change the quantity of my order
+    I entered the wrong quantity
+    I ordered too many
+    I ordered too few, can I add more
+    can I increase the quantity before it ships
+    I only wanted one but ordered two
+    please make it two instead of three
+    change the quantity from 1 to 4
+    I need one more of the same item
+    add another one to my order please
+    can I add a product to an existing order
+    I forgot to order milk, can you add it to my order
+    can you add a charger to my order before it's sent
+    is it possible to add something to my order
+    how do I add more items to my order
+    I'd like to add two more shirts to my order
+    I want to add to an order I already paid for
+    please include an extra pack of batteries with my order
+    could you put in another bag of rice
+    can I get five instead of four
+    make that a dozen
+    we need six chairs not four
+    lower the quantity to 5
+    decrease the number of boxes to two
+    take two off, I only need three
+    one less please, keep the rest
+    quantity should be 10, not 100
+    accidentally ordered 11 of them, I want 1
+    set the number of mugs to 12 on order 3381
+    I've ordered a single lamp, I need a pair
+    update my order: 3 bags instead of 1
+    I forgot one item, can it go in the same parcel
+    can I still add things before you ship
+    can I throw one more item in my basket, the order's already placed
+    do I need a new order to add something
+    why can't I edit the quantity
+    where do I change the amount in my order
+    can I add another pizza to my order
+    add fries to my order please
+    one extra portion of rice with the order I just made
+    less tomatoes please, 1 kilo is enough
+    double my order
+    I want twice as many
+    halve the amount of coffee please
+    my friend wants one too, can you add it to mine
+    2 more pls
+    qty is wrong shud be 6
+    add 1 more to my ordr b4 it ships
+    I put wrong number of pieces, want only 3
+    I have ordered 30 notebooks but now we are 36 people, please change
+    Could I trouble you to add a second pillow to my order? I'd happily pay the difference
+    hey the cat stood on my keyboard and I ordered 44 tins 😹 4 is enough
+    Two more guests said yes so we need two extra place settings on the order that's going out tomorrow
+    bought 5 towels, 3 would do, please adjust
+    reduce my order of printer paper from three boxes to one
+    I miscounted the windows: we need eight blinds, ordered seven
+    I'd like to add a matching scarf to the unshipped order
+    can you bump my order up by one
+    not cancelling, just want fewer
+    keep the order but with only one jar instead of three
+    the in-laws are moving in, so the four dining chairs I ordered yesterday should become six
+    I put 12 packs of yoghurt and the fridge won't hold them, make it 6
+    forgot a screwdriver, could it go with the toolbox I ordered this morning
+    ten lunches ordered but two colleagues called in sick, eight is enough
+    same colour and size, just three of them instead of one
+    it's two notebooks per pupil so 80 in total and I entered 40, please top it up
+    could the order be raised by one jar? Hasn't shipped
   `,
 })

@@ -81,6 +81,73 @@ export const checkoutProblem = defineIntent({
     我妈七十了第一次自己网购，挑了双棉鞋，到填地址那里怎么都点不到下一步，说区号不完整，可是我们村就没有区号，急得她打电话骂我，这个要怎么填才过得去
     place order 按了 nothing happens
     網頁一直跑不出來，結不了帳
+    我下单下不了怎么办
+    订单提交不了
+    提交订单的时候出错了
+    点了提交没反应
+    一直提示提交失败
+    点结算没有用
+    结算页面一直加载
+    去结算按钮点不了
+    购物车结不了账
+    购物车打不开了
+    购物车里东西不见了
+    购物车老是自动清空
+    商品加不到购物车
+    加入购物车失败
+    点立即购买就卡住
+    立即购买按钮是灰色的
+    买东西的时候页面崩溃了
+    app一到下单就闪退
+    页面显示错误 买不了东西
+    网站出问题了吗 我下不了单
+    网页打不开没法买
+    确认订单那里卡住不动
+    填完地址点不了下一步
+    地址选不了 下不了单
+    收货地址提示无效 提交不了
+    系统说我的地址不支持 没法下单
+    手机号格式不对 过不去
+    必填项都填了还是不让提交
+    提示库存不足 可页面明明有货
+    显示限购 不让我买
+    提示操作频繁 下不了单
+    系统繁忙 一直下不了
+    报错代码500 结算不了
+    验证码过不去 没法提交订单
+    换了手机还是下不了单
+    小程序里不能下单
+    电脑上买不了 手机上也买不了
+    怎么也买不成功 卡在结账
+    还没到付款就报错
+    到不了付款页面
+    跳不出付款页面 一直转圈
+    我想买台风扇 但是怎么都下不了单
+    选好尺寸了还说请选择尺寸
+    配送时间选不上 没法下一步
+    点确认就回到首页
+    结算时提示商品失效
+    两个商品不能一起结算 为啥
+    数量改不了 结不了账
+    亲 你们家网页是不是坏了呀 买不了
+    下不了但 急
+    购物车bug了吧 东西删不掉也买不了
+    请问为什么我无法下单 一直显示网络异常
+    您好，我在贵网站购买时点击“提交订单”后提示未知错误，请问如何解决
+    秒杀点进去就卡死 根本提交不上！！气人
+    submit 按钮点了没用 怎么下单
+    给我妈买药 填到身份证那步一直红字 过不去啊
+    清了缓存重装了app 还是一结算就白屏
+    弄了一晚上都没下成单 到底哪里不对
+    选不了自提门店 订单交不上去
+    下单界面一片空白
+    挑了半小时的年货 一点提交就提示“网络开小差” 刷了七八次都一样
+    选自提日期的日历点不开 没有日期就不让我往下走
+    我在国外用中国手机号下单 表格非说号码位数不对 过不去
+    同一件商品昨天还能买 今天点进去购买键没了
+    结算时要我选发票类型 选了又跳回上一步 死循环
+    购物车显示999+ 其实我就放了两件 也结不了
+    只要勾选那盒茶叶就报错 去掉就正常 可我就想买茶叶啊
   `,
   en: `
     can't place an order
@@ -141,5 +208,72 @@ export const checkoutProblem = defineIntent({
     for what it's worth i've cleared the cache, updated the app and even restarted the router, yet the moment i choose a collection time for my groceries the whole thing freezes and i'm back at an empty page
     提交 button does nothing on my phone
     购物车 empty again after i log in, how can i buy then
+    I can't place my order
+    why can't I place an order
+    I'm having trouble checking out
+    I can't complete my order
+    the checkout page isn't loading
+    checkout page is blank
+    checkout button doesn't work
+    I can't get past the checkout
+    there's an error every time I try to check out
+    the website keeps giving me an error message
+    your site won't let me buy anything
+    the submit button isn't working
+    nothing happens when I click place order
+    the buy button is not responding
+    I click buy now and nothing happens
+    I can't add items to my cart
+    item won't go into my basket
+    my cart keeps emptying
+    everything disappeared from my cart
+    my shopping cart is broken
+    can't open my cart
+    can't update my cart at checkout
+    the app crashes at checkout
+    app freezes when I try to order
+    the page freezes before I reach payment
+    it won't accept my address
+    address not recognised so I can't continue
+    it says my address is invalid
+    my phone number is rejected in the form, I can't order
+    postcode error at checkout
+    can't select a delivery option so I can't finish ordering
+    no shipping method available at checkout, can't go on
+    the continue button is greyed out
+    stuck on the shipping page
+    it keeps saying required field missing but everything's filled in
+    says item unavailable when I check out but it's in stock
+    it says I've reached the limit and won't let me order
+    keeps saying try again later when I submit
+    error 502 when placing the order
+    page keeps refreshing and I can't check out
+    it sends me back to the cart every time
+    checkout loops back to the beginning
+    I can't get to the payment page
+    doesn't let me proceed to payment
+    trying to buy a fan but the page won't go through
+    tried three browsers and still can't check out
+    does your website have a problem today? can't order
+    is the site down? I can't buy
+    cant chekout help
+    wont let me order!!! 😡
+    cart glitching, cannot buy
+    I fill all information but order is not possible to send
+    Good morning, I've attempted to place an order several times, each time met by an "unknown error". What should I do?
+    It wants a state but I live in Ireland, there's no state, so I can't order
+    the terms box won't tick so I can't submit my order
+    pop-up covers the order button on my phone
+    been trying for two days to order a birthday present, the page dies right after I enter my details
+    product options don't load so I can't add it to the bag
+    I can't order because the site says my basket is invalid
+    spent half an hour choosing and the moment I submit it says network error, tried eight times
+    the calendar for the pickup date won't open, and without a date I can't go on with my order
+    the form insists my mobile number is too short, it's a normal Danish number, so I can't order
+    yesterday there was a buy button on that page, today it's gone, how do I order
+    checkout asks for the invoice type, I choose one and it throws me back a step, over and over
+    the basket says 999+ although I put in two things, and it won't check out
+    as soon as I tick the tea it errors, untick and it's fine, but the tea's what I want to buy
+    my order won't submit, "unknown parameter", on both phone and laptop
   `,
 })

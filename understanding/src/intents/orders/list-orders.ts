@@ -83,6 +83,72 @@ export const listOrders = defineIntent({
     不好意思，我手机被孩子摔坏了，换了新的以后短信和截图都没了，去年装修在你们店陆陆续续买了好多五金和灯具，现在要做保修登记，能不能把那一年里我买的全部列给我看
     my purchases 在哪个 page 看
     想睇返今年買過嘅嘢
+    我想看一下我的订单
+    在哪里看我的订单
+    订单在哪查
+    我的全部订单在哪里
+    帮我查一下我都有哪些订单
+    我的订单记录在哪里
+    历史订单怎么看
+    历史订单在哪找
+    以前买的东西怎么查
+    查一下我以前买过的东西
+    我之前买过什么
+    我最近下了什么单
+    最近的订单有哪些
+    看看我上次买的是什么
+    上次买的是哪款 忘了
+    今年我买过多少东西
+    我一共有几个订单
+    现在还有几个订单没完成
+    有哪些订单还没发货 都列一下
+    还没收到的订单有几个
+    待付款的订单有哪些
+    待评价的订单在哪
+    已完成的订单怎么查
+    去年的订单还能看到吗
+    三个月前的订单在哪里
+    想看购物记录
+    导出我的购买记录
+    订单明细给我看看
+    我要我的订单清单
+    给我列个订单清单
+    麻烦列出我近期的购买
+    请问我账户下面有哪些订单
+    我账号里还有别的订单吗
+    除了手机我还买过什么
+    我买过几次咖啡
+    我想找以前的一个订单 记不得单号了
+    订单号忘了 能看看我所有的订单吗
+    打开我的订单
+    显示全部订单
+    找不到订单列表入口
+    订单列表在app哪个位置
+    为什么看不到以前的订单记录
+    我的订单全不见了 原来买的怎么查
+    换了账号以前的订单怎么看
+    亲 帮我看看我下过几单
+    咋看我买了啥
+    我买了些什么来着 记性不好哈哈
+    定单记录
+    历史订但查询
+    wo mai guo shenme
+    my order list 在哪
+    您好，请提供我账户下2025年度的全部订单记录，谢谢
+    要记账 想知道这个月在你们家都下了哪几单
+    老妈用我的号买东西 我想看她都下了哪些单
+    双十一那几天我下了好多单 现在想看看到底有几个
+    给我看看进行中的订单
+    上半年的采购记录发一下
+    家里囤货太多了 想看看最近都买过哪些吃的
+    未完成订单查询
+    请把我买过的东西都给我看看
+    过年前后买了一堆东西 现在乱了 想看看总共下了哪几单
+    我想核对信用卡账单 把四月份在你们这的订单都调出来吧
+    家里路由器是在你们家买的 哪年哪款忘了 看看我的购买历史
+    双12我到底抢了几样 给我列一下
+    还在进行的单子一共有多少 我怕漏了
+    我和我哥共用账号 想看看最近都是买了什么
   `,
   en: `
     my orders
@@ -138,5 +204,72 @@ export const listOrders = defineIntent({
     got a bunch of stuff on the go with you guys, can i see it in one place
     i bought 好几样东西 in march, show them all
     所有订单 overview pls, my chinese is bad
+    show me all my orders
+    how do I see my orders
+    where do I find my order history
+    how can I view my past purchases
+    can I see what I've bought before
+    I'd like to see my previous orders
+    list my recent orders
+    what are my recent orders
+    what did I order last time
+    what did I order last month
+    what have I bought from you this year
+    can you tell me what orders I have
+    do I have any open orders
+    how many orders do I have
+    how many orders are still outstanding
+    which of my orders haven't arrived yet, list them
+    do I have any pending orders
+    what orders are in progress
+    which orders are unpaid
+    show my completed orders
+    show orders from last year
+    can I look at orders from 2024
+    where can I see old orders in the app
+    I can't find my order history
+    where's the my orders page
+    my past orders don't show up, where are they
+    order list please
+    give me a list of my purchases
+    I need a list of everything I've ordered
+    I need my full purchase history for my records
+    export my order history
+    can you look up all the orders on my account
+    check what orders are on my account
+    tell me all the things I bought in June
+    I lost my order number, show me my orders
+    I don't remember what I ordered
+    can you remind me what I bought in the spring sale
+    have I ordered anything else recently?
+    did I ever buy a kettle from you
+    how many times have I ordered coffee
+    what was the last thing I purchased
+    what else is on order for me
+    view orders
+    open my orders
+    my prevous orders?
+    wat did i buy lol i forgot
+    show me orders history of my account please
+    I want look all what I have bought in your shop
+    Kindly provide a statement of all orders placed under my account this quarter
+    I'm doing my expenses and need to see every order from March
+    my mum shops with my login, so I'd like to see everything that's been ordered on it
+    Which items have I bought so far? I keep a notebook
+    I've lost track of how many orders I've made this week
+    any other orders under my name?
+    look up my purchases from Black Friday
+    please bring up the orders I made over Christmas
+    how far back can I see my orders
+    I want an overview of my open orders
+    where are my past transactions with what I bought
+    I changed phones, how do I see the orders I made before
+    it got messy around New Year, which orders did I place altogether
+    I'm checking my card statement and need all April orders from your shop
+    bought my router here but can't recall which model, let me look through my purchase history
+    how many bargains did I end up getting on Cyber Monday, list them please
+    what's the total number of orders I have open, I fear I've missed one
+    my brother and I share an account, what was bought on it recently
+    I just want to look through my old orders, where are they kept
   `,
 })

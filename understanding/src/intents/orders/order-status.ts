@@ -133,6 +133,73 @@ export const orderStatus = defineIntent({
     昨晚蹲点买的那双限量球鞋，付款密码输完之后跳出来一个网络异常，我退出来再看，没有待付款也没有待发货，可是零钱里少了八百九，现在就想知道这双鞋算不算我的了
     付完 no email no sms 我有点慌
     沒收到確認信，訂單有成立吧？
+    我的订单现在什么情况
+    帮我查下订单的状态
+    请问我的订单处理了吗
+    我的订单到哪一步了
+    订单有没有在处理
+    订单通过审核了吗
+    我的订单审核了没
+    订单为什么还在审核
+    订单一直在处理中
+    处理中是什么意思
+    待确认是什么意思
+    备货中是什么意思
+    配货中代表什么
+    订单显示已关闭是怎么回事
+    订单状态变成了异常 为什么
+    订单为什么被挂起
+    我的订单被取消了吗
+    订单是有效的吗
+    卖家接单了没有
+    商家确认订单了吗
+    我的订单确认成功了没
+    付款到账了吗 订单显示什么
+    我付的钱你们收到没 订单还是待付款
+    为什么付了款还显示未支付
+    订单状态没有更新
+    订单一直停在已付款
+    订单状态看不懂
+    已付款之后是什么步骤
+    订单现在是在打包吗
+    我订的家具开始生产了吗
+    定制的戒指做到哪步了
+    订单50231状态
+    麻烦看看单号7719处理得怎么样了
+    请问昨天的订单成功了没有
+    怎么知道订单成功了
+    我刚刚下的单成功了吗
+    订单提交成功了吗
+    刚才付款了 订单生成了吗
+    下单后没有任何提示
+    没收到下单成功的短信
+    没有收到确认短信 是不是没下成功
+    订单确认邮件没收到
+    请重新发送订单确认邮件
+    付完款页面没跳转 订单成了吗
+    我的订单查不到
+    订单列表里没有我刚买的
+    你们收到我的订单了吗
+    系统里有我的单吗
+    钱付了没有订单号
+    不确定有没有买成功
+    亲 看下我的单 现在啥状态呀
+    订单咋样了
+    定单状态查一下
+    order confirmed 了没
+    我的外卖商家接单了吗
+    退出来了不知道下单成没成
+    您好，烦请核实订单A6612当前处理状态，是否已通过付款确认
+    订单显示“部分付款” 我不是全付了吗
+    昨晚给爸妈订的体检套餐 到现在没有确认通知 我那单到底算生效了没😟
+    公司网银转的款 两天了 订单还写待付款 到底认到账没有
+    昨天在直播间拍的床单 主播说审核完才算数 我这单审核过了没
+    上午转账的 财务说你们要人工核款 现在订单变成已付款了没有
+    订单写着“待商家处理”是要等商家干什么
+    我用积分换的杯子 提交后没跳出订单号 算下成了吗
+    一直显示“付款确认中” 都六个小时了 这单还有效吗
+    改了两次收货信息 现在订单上显示的到底是哪个状态 我晕了
+    在你们电话热线订的轮椅 怎么确认单子录进去了
   `,
   en: `
     status of my order
@@ -248,5 +315,73 @@ export const orderStatus = defineIntent({
     can you confirm you have my order for the buggy
     did it 成功? screen closed too fast
     扣款了 but no order number, is there an order
+    can you check the status of my order
+    I'd like to know the status of my order
+    check order status please
+    order status for 50231
+    how is my order coming along
+    what's going on with my order
+    can you give me an update on my order
+    is there any update on order 7719
+    has my order been processed
+    has my order been approved yet
+    did you accept my order
+    is my order still being processed
+    my order is still pending, why
+    why is my order still processing
+    my order has been on hold for days
+    what does "on hold" mean
+    what does "awaiting fulfilment" mean
+    what does pending mean on my order
+    what does the status "confirmed" mean
+    status says "under review", what's that
+    my order status hasn't changed
+    my order is stuck at payment received
+    has my order been cancelled
+    was my order cancelled by the seller
+    why does my order say closed
+    is my order still valid
+    has the seller confirmed my order
+    has the restaurant accepted my order
+    has the payment for my order been received
+    I paid but my order shows unpaid
+    order says awaiting payment but I've already paid
+    is my order paid
+    did the order go through
+    did my order go through okay
+    was my order successful
+    how do I know if my order was placed
+    I'm not sure my order was placed
+    did I complete my order
+    I didn't receive a confirmation email
+    I haven't had any confirmation of my order
+    no email confirming my order yet
+    where is my order confirmation
+    can you resend my order confirmation
+    please send the confirmation email again
+    I paid but didn't get an order number
+    I can't find the order I just made
+    my order isn't showing in my account
+    do you have my order in your system
+    can you confirm that you received my order
+    the page crashed after I paid, did the order work
+    is my order being prepared
+    has my custom ring been started
+    are you packing my order yet or is it still being checked
+    any news abt my order?
+    ordr status pls
+    my order is accept or not accept, please tell
+    Could you please confirm whether my order of Sunday evening has been registered?
+    I never got the "thanks for your order" message, so I'm wondering if it worked
+    what step is my order at right now
+    what comes after "payment verified" on my order
+    the host of the live show said my order counts once it's been checked, has that been done
+    wired the money this morning and accounts say you check by hand, does my order read paid now
+    "waiting for merchant" is on my order, what is the merchant meant to do
+    used points for a mug, no order number popped up, did it go through
+    it's been "confirming payment" for six hours, is the order still good
+    I ordered a wheelchair by phone, how can I be sure it was entered
+    does my order still exist or has it been closed
+    has the workshop approved my custom sign order, or is it waiting for something from me
   `,
 })

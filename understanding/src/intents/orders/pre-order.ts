@@ -80,6 +80,69 @@ export const preOrder = defineIntent({
     第一次买这种，先交了一百块钱占位，说是十一号晚上再补剩下的，可是那天我在飞机上没有网络，落地都第二天早上了，那剩下的钱还来得及给吗，会不会把我的一百块扣掉
     release date 是哪天 定了的人先拿吗
     尾款什麼時候開放付
+    预售是怎么回事
+    预售商品怎么买
+    什么是定金
+    定金和尾款怎么付
+    定金付了 尾款怎么付
+    尾款在哪里付
+    尾款什么时候开始支付
+    尾款最晚什么时候付
+    忘了付尾款还能补吗
+    尾款没付定金退吗
+    定金可以退回来吗
+    不想要了 定金能退吗
+    预售的定金不退吗
+    付定金能便宜多少
+    定金能抵多少钱
+    定金50抵100是什么意思
+    定金翻倍是怎么算的
+    尾款可以用优惠券吗
+    尾款能用红包吗
+    付尾款有满减吗
+    预售的商品多久发
+    预售要等多久
+    预售订单几号发
+    付完尾款多久发货
+    预售商品可以提前发吗
+    新款手机可以预订吗
+    我想预订还没上市的游戏
+    新书能预定吗
+    可以预约购买吗
+    预购什么时候发售
+    新品什么时候上市 可以先订吗
+    预订要交多少定金
+    预订以后能取消吗 定金怎么办
+    全款预售和定金预售有啥区别
+    全款预售几天发
+    预售价格会不会降
+    尾款金额不对
+    尾款比页面上贵了
+    付不了尾款 还没到时间吗
+    尾款支付时间过了怎么办
+    预售延期了怎么说
+    预售的羽绒服说月底发 是月底最后一天吗
+    预售款能不能现在就发
+    预售期多长
+    现在付定金 双十一付尾款对吧
+    亲 尾款是今晚八点付吗
+    定今怎么退
+    预授什么时候发货呀 打错 是预售
+    preorder 的定金 refundable 吗
+    您好，请问预售商品若逾期未支付尾款，定金将如何处理
+    我定了两台 尾款只付一台可以不
+    定金交了一个月了 一直没提醒我付尾款 是不是错过了😱
+    那个限量手办要先付三成 剩下的等到货再付对不对
+    月饼礼盒现在订是不是要先交定金 中秋前几天发
+    付定金后多久能付剩下的钱
+    预付款和尾款可以用不同的卡付吗
+    预定了新出的平板 首发当天就寄吗
+    那款扫地机先付了两百 说双十一再补 具体几点钟开始补啊
+    我付定金那天是说年底发 现在客服页面又写明年一月 预售到底几号发
+    定金交完我把账号注销了 那两百块还退不退
+    预售页面写付尾款后20天内发 是工作日吗
+    首发的演唱会专辑要预购 付全款还是先交一部分
+    尾款忘付了 名额没了 定金也没了？太坑了吧
   `,
   en: `
     pre order
@@ -137,5 +200,70 @@ export const preOrder = defineIntent({
     expected ship date for preorders
     尾款 = balance? when must i pay that
     paid 定金 for the phone, can i get it back if i change mind
+    can I pre-order this product
+    how do I pre-order
+    I'd like to pre-order the new phone
+    can I reserve an item before it's released
+    what's a pre-order deposit
+    do I have to pay a deposit to pre-order
+    how much deposit do I need to pay
+    is the deposit refundable if I cancel the pre-order
+    will I lose my deposit if I don't pay the balance
+    do I get the deposit back if I change my mind
+    how do I pay the remaining balance on my pre-order
+    when do I have to pay the balance
+    when is the rest of the payment due
+    where do I pay the balance for my pre-sale item
+    what's the deadline for the final payment
+    I forgot to pay the balance on my pre-order
+    I missed the deadline for the final payment
+    balance payment link please
+    I can't pay the balance yet, when does it open
+    can I pay the deposit and balance together
+    can I pay the full amount up front on a presale
+    can I use a coupon on the balance
+    does the deposit count towards the price
+    what does "deposit 20 worth 40" mean
+    when will presale items be sent
+    how long until pre-ordered items ship
+    when will my pre-order ship
+    when does the pre-order get released
+    what's the release date for this preorder
+    will my pre-order arrive on launch day
+    do preorders ship before the release date
+    how soon after the balance is paid do you ship presale goods
+    when will I be charged for my pre-order
+    do you charge my card at the time of pre-order
+    am I charged now or at release
+    has the pre-order date been pushed back
+    the pre-sale is delayed, what's the new date
+    can I cancel a pre-order
+    is this item pre-order or in stock
+    what's the difference between pre-order and normal order
+    why do I have to pay in two parts for the presale
+    how long does the presale last
+    pre-order price guarantee, do I pay less if the price drops
+    is there a pre-order bonus
+    how many can I pre-order
+    pre order deposit back?
+    preorderd the console, wen does it come out
+    prepaid 30% already, when rest
+    The final amount for my presale jacket is higher than advertised, why
+    I would like to enquire about the terms of your pre-sale, in particular the deposit
+    if i don't pay second part, is my first part gone?
+    so excited for the new game 🎮 can i preorder it already
+    You took £20 for the limited figure in May, when do you want the rest?
+    do I get a reminder when it's time to pay the balance
+    is my reservation safe if I pay the balance a day late
+    How firm is the presale shipping date on the page, says end of June
+    I put a deposit on a tablet which isn't out yet, what happens next
+    can deposit and final payment be made with different cards
+    paid 200 towards the robot vacuum, the balance opens on the 11th, at what hour exactly
+    when I put the deposit down the presale said year end, now the page says January, which is right
+    the presale page says sent within 20 days of the final payment, are these working days
+    to pre-order the album, do I pay all of it or just part now
+    forgot the second instalment of the presale, so both my place and my deposit are gone? that's rough
+    can I reserve the new console with a small deposit and settle the rest in November
+    is a pre-order cancelled automatically if the balance isn't paid
   `,
 })

@@ -81,6 +81,71 @@ export const reorder = defineIntent({
     去年冬天给家里老人买过一条电热毯，灰格子的，用着特别暖和，今年我岳母也想要，我翻了半天翻不到那个链接了，有没有办法从以前那单里直接再买一条一样的
     想 repeat 上次那个 order 点哪
     回購同款要怎麼下
+    再买一份一样的
+    我要再来一份
+    上次那个再来一个
+    我想买和上次一样的
+    之前买过 想再买
+    以前买的那款还想再买一个
+    怎么重新购买以前的商品
+    想回购上次那款面霜
+    复购在哪里点
+    再次购买在哪里
+    再来一单在哪里
+    怎么从历史订单再买
+    能不能按照上一单再下一次
+    重复上一个订单
+    复制上次的订单
+    照上次的订单再来一遍
+    帮我下个和上次一样的单
+    跟上个月买的一样 再要一份
+    老客户了 还是老样子来一份
+    还是要上次那种茶叶
+    上次的咖啡再来三包
+    洗发水用完了 想再买一瓶同样的
+    狗粮吃完了 再买一袋一样的
+    尿不湿没了 再下一单
+    打印机墨盒再买一套 跟之前一样
+    上回买的辣条好吃 还要
+    上次买的鞋穿坏了 想再买双同款
+    去年买的那件还能买到吗 想再买一件
+    以前订单里的商品怎么直接下单
+    可以一键复购吗
+    一键加购上次的全部商品
+    找不到上次买的链接 想再买
+    上次那家店的链接发我 我要再买
+    之前的商品下架了 还想买同款
+    好用 再买一个给我妈
+    朋友看中我买的包 想买个一样的 从我订单里怎么买
+    每月都要买同样的东西 怎么快速下单
+    定期买同款 有快捷方式吗
+    重新下单同样的商品
+    再下一次40321那单
+    按订单40321再买一份
+    想再订一次上周的菜
+    上次的外卖再点一份
+    跟昨天一样的套餐再来一份
+    亲 还要一箱上次的那种牛奶
+    我又来啦 还是那个口红
+    再买一词
+    in my old order 那个 再买一次
+    buy again 怎么点
+    您好，上月购买的护膝效果很好，想再购同款两副，请问如何从原订单下单
+    同样的再买两件送人
+    我要补货 上次那批杯子再来一百个
+    家里的滤芯又到期了 之前在你们这买的型号不记得了 想直接再买一样的
+    吃完了吃完了 同样的坚果再来两罐😋
+    怎么把之前买过的东西重新加入购物车
+    孩子很喜欢那套书 想再买一套送同学 怎么找原来那单
+    上次买的不够用 再来一份同样的
+    原来那款我还要 怎么下单
+    想按春节那次的单子再订一份年货
+    上次在你家买的护眼灯孩子用着好 老二也要一盏一样的 怎么买
+    办公室的咖啡胶囊又见底了 照三月那单原封不动再下一份
+    我不会搜 就想点一下把上回的菜全买了 有这个功能不
+    那条裙子被我洗坏了 心疼 想再买条一模一样的
+    年货照去年那张单子再来一遍 一样都不用改
+    再来一次！上次的螺蛳粉整箱那种
   `,
   en: `
     order again
@@ -140,5 +205,71 @@ export const reorder = defineIntent({
     Hello! Last winter I ordered a set of thermal curtains for the living room, and now we are doing the bedroom. What is the quickest way to order that set a second time?
     the 茶 from last time was great, again 两罐
     how to 再买 exactly that order
+    how do I reorder
+    how can I buy the same item again
+    I'd like to reorder my last purchase
+    can I repeat a previous order
+    can I reorder from my order history
+    I'd like to place the same order as last month
+    please repeat my last order
+    same order as before please
+    I want to buy it again
+    where do I click to buy again
+    how does the buy again feature work
+    is there a reorder button
+    can you reorder this for me
+    one more of the same please, the first one's used up
+    I ran out, need to order more of the same shampoo
+    my dog food is finished, same again please
+    need another set of the same ink cartridges I bought last time
+    I want to buy another one of the jacket I got last year
+    I bought this before and want to purchase it again
+    I loved it, I'd like to buy another
+    I need more of the tea I bought in March
+    can I get the same coffee as last time
+    order the same vitamins again
+    re-order the filters from my earlier order
+    re-order number 40321
+    place order 40321 again please
+    how do I repurchase an item from a past order
+    purchase same product as last time, can't find the link
+    I can't find the item I bought before, I want another
+    the item I bought before is gone from your shop, how do I buy it again
+    send me the link to what I bought last time so I can buy it again
+    my usual order please
+    usual groceries again this week
+    can I reuse my last shopping list to order
+    how do I put everything from an old order back in my cart
+    is there a quick way to order the same stuff every month
+    can I duplicate my previous order
+    copy my last order and place it again
+    I'd like the exact same order I had in June
+    same size, same colour, I want a second purchase of those jeans
+    my friend wants the same bag I bought, how do I order it again
+    buying the same gift again for my sister
+    time to restock, same as last order
+    the same pizza as yesterday please
+    get me the meal I ordered last Friday again
+    do I have to search again or can I reorder from an old order
+    re oder pls
+    buy agn? where
+    want again this cream which I buy before
+    another bottle of that perfume, I've finished mine
+    I'd love a second pair of the boots I bought from you in autumn
+    Dear team, we were delighted with the chairs and wish to order the same set again
+    wore them out, need the same sneakers again 👟
+    It was such a hit at school that I need the same box of crayons once more, how do I order from my history
+    ordering again what I had at Christmas
+    can I order what I bought in 2023 again
+    let me redo my previous purchase
+    How do you buy something you've bought already without looking it up?
+    the same as in my previous order, new order please
+    back for more, same biscuits as before
+    the desk lamp from you is great for my eldest, now the younger one wants the same, how do I order it again
+    the office is out of pods, place the March order again exactly as it was
+    I'm no good at searching, is there one button that buys last week's groceries over again
+    ruined that dress in the wash, so I want to buy the very same one once more
+    last year's Christmas hamper order, same again, change nothing
+    another round of those noodles, the whole case like before!
   `,
 })

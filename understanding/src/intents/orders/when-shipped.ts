@@ -80,6 +80,71 @@ export const whenShipped = defineIntent({
     看到你们公告说恢复发货了 那我上周五拍的排到什么时候
     客服你好，我二十六号拍的婴儿推车，当时问你们说两天之内就能从仓库走，今天都三十一号了还是一点动静没有，孩子预产期就是下周，你能不能帮我问问仓库到底排在第几个
     我的 backpack 还没 ship 吗 都 Friday 了
+    什么时候给我发货
+    我的订单什么时候发货
+    货发出来了没
+    东西寄出了吗
+    我买的东西寄了没有
+    订单发货了没
+    怎么还没发货
+    为什么还不发货
+    一直没发货 怎么回事
+    下单五天了还没发
+    付款一周了还没有发货
+    今天可以寄出去吗
+    明天能发吗
+    几号发货
+    大概什么时候寄出
+    预计什么时候发货
+    还要多久才发货
+    麻烦快点发货
+    请尽快安排发货
+    能快点发吗 着急用
+    催一下发货
+    催促卖家发货
+    帮我催发货
+    我急用 请优先发货
+    订单一直显示待发货
+    待发货都三天了
+    还在待发货 什么时候发
+    什么时候出库
+    我的订单出库了吗
+    仓库什么时候发出
+    什么时候交给快递
+    快递揽件了吗
+    快递怎么还没揽收
+    有单号但是没有揽件 到底发了没
+    说24小时发货 怎么还没发
+    超过发货时间了还没发
+    说好今天发的呢
+    卖家还没发货 可以催吗
+    卖家不发货怎么办
+    缺货吗 为什么不发
+    我订的书什么时候发
+    我的鞋子发货了没
+    昨天下单的手机今天发吗
+    40881订单几时发货
+    周末会给我发货吗 我周五下的单
+    节前能发出来吗 我已经付款了
+    亲 我的宝贝发货了吗
+    老板啥时候发货啊
+    咋还没发货嘞 急死个人
+    发火了吗 打错 发货了吗
+    到底发不发货了！！！给个准话
+    发货没 ship 了吗
+    您好，订单已付款四日，至今显示未发货，请告知预计发货日期
+    我下周一要出国 那个转换插头还没发 今天能寄走吗
+    都拖了一个礼拜了 客服每次都说明天发 明天到底发不发
+    快发货吧 求求了🙏
+    衣服买了好几天 一点发货消息也没
+    剩下库存还有吧 我的咋没发
+    我的礼物能不能赶在今天下午之前寄走
+    买了台烤箱 客服说周三出仓 今天周五还是待发货 到底哪天走
+    我是新手爸爸 尿布快没了 拜托今天把那单寄出去
+    拍下的时候写现货 48小时内发 现在第四天了还没动静
+    预计发货日写的昨天 过了一天还没发 请问什么情况
+    其他家当天就发 你家三天了还不发 是不是把我忘了
+    快过年了 快递要停 我的腊肉能赶在停运前发出来吗
   `,
   en: `
     when will you ship it
@@ -139,5 +204,71 @@ export const whenShipped = defineIntent({
     would like my order to be sent asap pls
     仓库 still sleeping? i want my shoes out today
     hi 亲, 什么时候寄 my rice cooker
+    when will my order be shipped
+    when will you ship my order
+    when is my order going out
+    when will my item be dispatched
+    has my order been shipped
+    has my order left the warehouse
+    has my package been sent
+    did you ship my order yet
+    did my order ship today
+    why hasn't my order shipped yet
+    why has my order not been sent out
+    my order still hasn't shipped
+    it still says not shipped
+    ordered a week ago and it hasn't been sent
+    I paid five days ago and nothing has been dispatched
+    how long before you ship my order
+    what's the expected ship date of my order
+    what date will my order be dispatched
+    will my order ship today
+    will it be posted today
+    will you send it out before the weekend
+    can you ship my order today
+    please ship my order as soon as possible
+    please send my order quickly
+    can you hurry up the dispatch
+    can you speed up sending my order
+    I need you to send it out now
+    could you please dispatch my order soon
+    when does the seller send my order
+    the seller hasn't shipped my item
+    seller is not shipping, what's going on
+    when will it be handed to the courier
+    when does the courier pick it up from you
+    has the courier collected my parcel from you yet
+    label was created but it hasn't been handed over
+    still waiting for dispatch
+    order still in the warehouse, when does it leave
+    you promised dispatch within 24 hours and it's not sent
+    was supposed to ship on Monday, still hasn't
+    dispatch date has passed, when will you send it
+    is there a delay in shipping out my order
+    is my item out of stock, is that why you haven't shipped
+    have my shoes been posted
+    when are you posting the book I ordered
+    has order 40881 gone out
+    when do you send out my tickets
+    not dispatched after ten days!!!
+    has it shiped yet??
+    y isnt my order sent
+    u ship my stuff or what
+    please tell when you will send my phone, I pay already
+    I would appreciate knowing on what date you intend to dispatch order 6620
+    Any idea when you'll be sending my tent, we leave on holiday next Sunday
+    ordered Friday before noon, did it make it out the door
+    my birthday present for dad is still with you, when's it shipped out?
+    I'm begging you, post the adapter today, I fly Monday 🙏
+    it's been "ready to ship" for four days, so ship it
+    I haven't had a dispatch email yet, when do you send my order
+    have you actually sent my order or is it still being packed
+    they told me the oven leaves on Wednesday, it's Friday and still awaiting dispatch, what day does it go
+    new dad here, nearly out of nappies, please get that order off to the post today
+    it said in stock, ships in 48 hours, and this is day four with nothing sent
+    the ship date on my order was yesterday and it hasn't gone out, what's up
+    carriers stop for the holidays soon, will my sausages be sent off before that
+    other shops send same day, it's been three and mine's still on your shelf
+    could someone in the warehouse please get my order out the door
   `,
 })

@@ -72,6 +72,68 @@ export const correctInvoice = defineIntent({
     信息有误 改发票
     tax ID 打漏一个 zero 重出一份
     發票類別開成二聯，我要三聯的
+    发票抬头写错了，能重开吗
+    我的发票开错了怎么办
+    发票上的税号不对，麻烦改一下
+    可以把发票作废重新开一张吗
+    帮我换一张发票，名字开错了
+    发票金额开少了
+    发票金额跟订单对不上，要重开
+    你们给我开的发票公司名不对
+    已经开好的发票能改抬头吗
+    个人发票能换成公司发票吗，已经开出来了
+    普票想换成专票
+    电子发票信息有误，请更正
+    发票抬头少了一个字
+    开票信息填错了，已经开出来了怎么改
+    发票上的单位名称错了
+    发票开成别人的名字了
+    请问发票重开要多久
+    发票上的商品名称写错了
+    想把发票抬头从个人改成单位
+    发票错了，财务不给报
+    税号多打了一位，重开一张吧
+    怎么申请换开发票
+    发票的抬头不对，我要的是公司全称
+    收到的发票金额是错的
+    这张发票不对，要红冲
+    能帮我修改一下发票内容吗
+    发票类型开错了，我要的是增值税专用发票
+    亲，发票名字开错啦，麻烦重开
+    咋把开错的发票改过来
+    发票上写的数量不对
+    发票数字不对，我付了860，票上是680
+    你好，票开错公司了，我们叫恒信不是恒兴
+    已经收到发票，但是地址写错了
+    重新给我开一张正确的发票
+    发票抬头填成我老公名字了，能换吗
+    我自己填错税号，现在发票出来了，还能改不
+    发票作废后多久能收到新的
+    发票上没写税号，要补上重开
+    会计说这张票有问题，抬头不规范，得重开
+    上个月开的发票抬头错误，跨月了还能换吗
+    发票内容要改成办公用品，原来开的是日用百货
+    发票开错了！！！催了三次还没给我重开
+    发漂抬头错了 帮改下
+    您好，实在不好意思，发票信息是我提交时写错的，能麻烦重开一份吗
+    那张电子票把我们公司名打错一个字，报销被退了
+    已开发票怎么修改
+    票面金额没扣优惠，跟实付不一致，请换开
+    想问下专票开成普票了咋整
+    给我的票上是旧税号，我们换新的了，重开吧
+    发票里把两件开成一件了
+    抬头应该是学校，你们开成了我个人
+    发票银行账号那里写错了
+    错误的发票怎么退回去
+    帮忙把发票上的名字改成王建国
+    发票和实际购买的东西不一样，要更正
+    开错票了，请重新出具
+    发票日期错了能不能改
+    公司财务看了说税率不对，让我找你们换票
+    你们开的发票我用不了，税号是错的，尽快重新开给我
+    invoice抬头错了要改
+    收到发票了，但是单价和总价对不上，麻烦更正后重发到邮箱
+    我们公司名称是“海岳科技有限公司”，你们发票上漏了“科技”两个字，请重开
   `,
   en: `
     wrong invoice
@@ -132,5 +194,67 @@ export const correctInvoice = defineIntent({
     Three boxes of copy paper came and your invoice speaks of three thousand, which makes each of them a fraction of a cent. It gave my manager a good laugh. The expense software finds it less funny, so a corrected version would help.
     wrong recipient on bill
     开错了, buyer name should be Lin Trading
+    Can you correct the VAT number on my invoice?
+    I need the invoice reissued with the right name
+    How do I get an invoice changed?
+    Can the invoice be made out to my company instead of me?
+    Please cancel this invoice and send a corrected one
+    Is it possible to amend an invoice that's already been issued?
+    The invoice total doesn't match what I paid
+    I entered the wrong tax number, can you reissue the invoice?
+    invoice incorrect, please fix
+    My accountant rejected the invoice because of the wrong details
+    I got a normal receipt but need it converted to a VAT invoice
+    I received an invoice with someone else's name on it
+    The invoice lists the wrong product
+    The invoice has an error in the quantity
+    Could you send me a revised invoice?
+    I'd like to change the invoice from personal to business
+    Why is my invoice for 200 when I paid 150?
+    Invoice number 5561 needs correcting
+    Our VAT number is missing from the invoice, please add it and resend
+    The invoice says 20% tax, should be 5%
+    Can I swap my personal invoice for a company one?
+    the name on my receipt is misspelled, can you reissue
+    invoice doesn't show the discount I got, please correct
+    Company name should read Hartley & Sons, not Hartly & Son
+    hi the invoice u sent is wrong, can u redo it
+    They put my old company on the invoice
+    Need to edit the tax details on an existing invoice
+    Invoice was issued to the wrong entity
+    Please void and reissue my invoice
+    I made a typo in the company name and now the invoice is wrong
+    How long does it take to get a corrected invoice?
+    Is there a way to replace a wrong invoice?
+    Your invoice is full of errors, send me a right one!
+    Invoice needs to be in my employer's name, it's currently in mine
+    Finance won't accept it, the invoice is missing our tax number
+    I need a credit note and a new invoice with the proper address
+    my invoise have wrong name of company please change
+    The currency on the invoice is wrong
+    Please change "Jon Smith" to "John Smith" on the invoice for my desk
+    The invoice charges VAT but we are tax exempt, so it must be reissued
+    I've got the invoice but it's the wrong type
+    Can the invoice be split between two companies? it was issued as one
+    The invoice amount is too low, I can't claim the whole expense
+    Good morning, thank you for the invoice, however the company name is incomplete: "Ltd" is missing. May I have a corrected copy?
+    Third time asking: the invoice STILL has the wrong address
+    Invoice has my home address, it should show our office
+    You issued the invoice to our Berlin branch, it belongs to the Munich one
+    Fix the wrong tax code on last month's invoice
+    Our company is called Northfield Design Ltd but the invoice you sent says Northfield Designs, please reissue it
+    I got the invoice for the projector this morning and the VAT number on it has one digit wrong
+    My expenses were rejected because the invoice is made out to me personally rather than to the company
+    Could you cancel the invoice from 3 June and send a new one with our new address?
+    The invoice you emailed shows 320, but I had a discount and paid only 280, so the sum needs correcting
+    I entered my private name when I asked for the invoice. Is there any way to have it changed to my firm's?
+    Accounting needs a full VAT invoice and what I've been given is only a simplified one, can it be replaced?
+    The invoice for order 7723 lists five chairs, we bought and paid for four
+    sorry my mistake, i gave you the old tax number last week, can you make the invoice again with the right one?
+    You issued the invoice with the wrong date, it should be December, not January, or our tax year won't match
+    Please correct the spelling of my surname on the invoice: it's Nguyen, not Ngyuen
+    this is the second wrong invoice u sent me!! company name STILL not right
+    On my invoice the description just says "goods". Our finance team wants it to say "office desk", could you amend it?
+    The buyer on the invoice should be our hospital, yet it shows the name of the colleague who placed the order
   `,
 })

@@ -79,6 +79,68 @@ export const couponNotApplied = defineIntent({
     活动页标的99 结账变129
     朋友转给我一个八五折的暗号，她自己前天用得好好的，我今天照着打，大写小写都试过，前后空格也删了，永远是红字"不可用"，购物车都放半天了
     checkout 时 voucher 自己 disappear 了
+    我的券为什么不能用
+    付款了才发现没减钱
+    满减没给我减
+    优惠没生效，帮忙看下
+    优惠码用不了，提示已失效
+    我的折扣没算进去
+    说好的立减50没有减
+    领的券结算时不显示
+    我有券但是用不上
+    订单里没有扣优惠券的钱
+    明明有优惠券，付款还是原价
+    活动满200减30，我买了260没减
+    券还没过期就不让用了
+    优惠券选不了，是灰色的
+    新人优惠没给我
+    会员折扣没有体现在订单里
+    忘记用券了，能补减吗
+    忘了输优惠码，已经付款了，差价能退吗
+    为什么显示不符合使用条件
+    我的优惠码一直提示错误
+    打折的价格没有应用
+    请问我这张券怎么老是用不上
+    亲，满减怎么没自动减呀
+    第二件半价没给我算
+    页面写八折，付款还是全价
+    学生优惠没减
+    帮我查下为什么这单没享受优惠
+    下单没用上优惠，能退我优惠的钱不
+    折扣码输入后价格没变化
+    我领了一张30的券，买洗发水用不了
+    平台券减了，店铺券没减
+    咋我的优惠券点了没反应
+    优惠码是你们短信发给我的，怎么说不存在
+    昨天领的券今天就失效了？
+    首单立减没有减，我是第一次买
+    优惠少减了，应该减80只减了40
+    直播间说下单减100，结果没减
+    券用掉了但是订单价格没变
+    订单取消了，券没退回来，现在用不了
+    买三件打七折，我买了三件还是原价
+    结算的时候优惠券突然不见了
+    优惠没到位，多付了25块
+    优惠码显示已经被使用过，可我没用过啊
+    满减凑够了还是提示差额
+    说好的赠券抵扣，没扣，骗人呢吧！
+    用券下单报错“优惠不可用”
+    code用不了，一直invalid
+    我这单的折扣你们没给算，麻烦补一下
+    请帮我看看这个优惠码WELCOME20为什么不行
+    生日券不让用
+    付完款发现券没勾上，能不能给我补上优惠
+    您好，我昨晚买了一台扫地机器人，页面明确写着叠加券后1599，可是我付款的时候扣了1699，券也没用掉，能不能帮忙处理下
+    我朋友用这个码都可以，我就不行
+    优惠信息没同步到我的订单
+    我的免邮券没起作用，还是收了运费
+    我有一张满199减30的券，买了个220的水壶，结算时就是用不了
+    朋友推荐给我的优惠码，说能打九折，输进去一直提示无效
+    昨天下单的时候没看到券，付完款才发现没用上，这个能补退给我吗
+    页面上写的领券后89，我领了券付款还是109，怎么回事啊
+    我是新注册的用户，说首单减15，结果付款时一分钱都没少
+    凑了三件说打七折，购物车里还是按原价算的，折扣没出来
+    这张券后天才到期，怎么现在就显示不能用了，急着买奶粉
   `,
   en: `
     coupon not working
@@ -140,5 +202,67 @@ export const couponNotApplied = defineIntent({
     prize draw credit unusable
     A friend passed on the phrase she'd used herself on Tuesday for fifteen percent off. I've entered it by hand, by paste, on my phone and on my laptop. Each time there are red letters, and the basket's been waiting since lunch.
     减了个寂寞, code accepted but total is the same
+    The promo code didn't work at checkout
+    I entered the code but the price didn't change
+    My discount was not taken off the order
+    The voucher says it's invalid
+    My coupon is being rejected
+    Why was I charged full price? I had a voucher
+    I can't use my coupon
+    The discount isn't showing in my basket
+    I should have got 10% off my first order
+    My welcome discount didn't come through
+    I used a code but still paid full price
+    Buy one get one free didn't apply to my cart
+    The sale price wasn't applied when I paid
+    I tried WELCOME10 and got an error
+    Student discount not coming off
+    my voucher has disappeared from checkout
+    It says my code has already been used, but I've never used it
+    Promotion not applied to order 8820
+    I spent over £100 and the £15 off didn't happen
+    How come my coupon can't be used on this sofa?
+    The coupon you emailed me gives an error
+    Code is valid till Friday but it's refused
+    please apply my 15% voucher to the order I just placed
+    I was promised free shipping with the code and still had to pay postage
+    discount code invalid pls help
+    My loyalty discount hasn't been deducted
+    I've paid already and the discount is missing
+    Could you refund the discount I should have had?
+    Half price on the second item wasn't given
+    The banner said 30% off but checkout shows the normal price
+    The code worked yesterday, today it's rejected
+    Only part of my discount came off
+    it doesnt let me apply the coupon
+    Not eligible? Why is my voucher not eligible?
+    Checkout ignores my coupon
+    The bundle deal isn't being taken off the total
+    I cancelled an order and now my voucher won't work again
+    Tried the code three times, no reduction
+    code wont go thru at check out
+    Typed in SUMMER25 and it said "not applicable to items in your cart", why?
+    Hi there, sorry to bother you. I bought a coat with a code for $30 off and the confirmation shows no reduction at all. Could the $30 be credited please?
+    No money off, despite the offer
+    they told me use code for 5 euro less but nothing happen
+    The flyer code you put in my last parcel is refused
+    I ticked my coupon but the total stayed the same
+    Why didn't the multi-buy discount work? I have four in the basket
+    My offer was for 50 off, got 20 off
+    Missing discount on my order of cat food
+    I have a voucher for 20% off, but when I try to use it on the boots it says it can't be applied
+    My order of 120 should have had 25 off according to the offer, yet I was charged the whole lot
+    I put the code in before paying and the discount was there, but the final amount was full price
+    You sent me a birthday code last week and the checkout tells me it doesn't exist
+    I completely forgot to use my coupon on order 55182, would you be able to take it off afterwards?
+    The page says buy two get 30% off; I've got two lamps in my basket and nothing has come off
+    It's my first order, so the welcome discount should work, but I keep getting "code not valid for this account"
+    Why is my £10 voucher not working? I've spent more than the minimum and it's in date
+    my coupon its refused for the headphones and i dont know why, yesterday it was good
+    The free shipping code hasn't done anything, I'm still being asked to pay 6.95 for postage
+    I typed the code from your leaflet exactly as printed and it says "invalid code" every single time
+    My wife's code worked for the same pan an hour ago. Mine gets rejected. What's wrong with it?
+    ugh the promo code just wont work, tried it on my phone AND laptop 😤
+    Members are meant to get 5% off automatically, but my last two orders were charged without it
   `,
 })

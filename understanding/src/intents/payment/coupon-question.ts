@@ -77,6 +77,68 @@ export const couponQuestion = defineIntent({
     下个月换季我打算给全家添衣服，想提前把券准备好，请问一般你们是什么时间放大额的，放出来有效几天，同一个身份证名下的两个账号是不是都可以领
     拼单时各人能用各人的券伐
     first order 有 promo 吗 求一个
+    优惠券有效期多久
+    这个券怎么使用
+    一次可以用几张优惠券
+    怎么查看我有哪些优惠券
+    退款之后优惠券会退回来吗
+    券有没有使用门槛
+    满多少能用券
+    优惠券能送给朋友吗
+    哪里能拿到折扣码
+    优惠券可以用在特价商品上吗
+    红包有没有期限
+    有优惠码吗，想买个电饭锅
+    这张券全场都能用吗
+    券过期之前会提醒吗
+    亲有券吗，想便宜点
+    首次购买有没有优惠码
+    优惠券限制哪些商品
+    怎么才能领到满减券
+    一个账号能领几次券
+    免邮券怎么获得
+    优惠券用了之后取消订单还能再用吗
+    会员专享券去哪里领取
+    优惠券跟红包能同时用吗
+    老用户有啥券没有
+    关注店铺送券吗
+    请教一下，折扣码输在哪一栏
+    券能提现吗
+    手机端领的券网页能用不
+    优惠券是自动抵扣还是要手动选
+    帮我看看我账户里有没有可用的券
+    我想领券，找不到入口
+    分享给好友能得优惠券吗
+    券可以转赠吗
+    优惠券只能在app用吗
+    有没有满100减20那种券
+    优惠卷咋领啊
+    求个优惠码🙏
+    收到一条短信说送我20元券，在哪里用
+    这个月的券到月底就没了吗
+    我有一张85折券，买咖啡机能用吗
+    券的金额比商品贵，剩下的能留着吗
+    想问一下无门槛券是不是买啥都行
+    两个优惠码可以叠着用不
+    打算过几天买床垫，先问问有没有券能领，领了之后多少天内要用掉
+    我女儿帮我领了张50的，我不晓得在哪一步填进去
+    我想买一台空气净化器，请问现在有没有什么优惠券可以领
+    我账户里有两张券，一张减20一张减50，买东西能一起用吗
+    朋友说关注店铺可以领券，我关注了，券在哪里能看到呢
+    这张满减券写着部分商品可用，请问怎么知道哪些东西能用
+    券月底就到期了，可我想下个月再买，可以帮我延期吗
+    在app里领到的优惠券，到你们门店买东西可以用吗
+    如果我用券买了东西以后又退货，那张券还会不会还给我
+    我收到一串优惠码，不知道要在哪一步输入，麻烦教一下
+    第一次在你们家买东西，听说新人有券，怎么领取呀
+    券上写满100可用，是算优惠前的价格还是优惠后的价格
+    想请问一下，每天零点放的那个大额券要怎么抢
+    红包和优惠券有什么不一样，下单时能不能都用上
+    我妈也想要优惠券，我可以把我的转给她用吗
+    请问你们的券是每人限领一张，还是每个月都能再领
+    亲亲，有没有隐藏券发我一张，马上就拍那个蓝色书包😄
+    优惠卷过期了一天，还可以用不？舍不得浪费
+    有coupon吗？想买两条裙子，有的话我今天就下单
   `,
   en: `
     do you have a coupon
@@ -135,5 +197,67 @@ export const couponQuestion = defineIntent({
     code's good until midnight - in which timezone
     Next month I'll be kitting out the whole family for autumn, so I'm planning ahead. When do the larger vouchers usually come out, for how many days do they hold, and may two accounts at one address each claim one?
     领券 where exactly, i only see banners
+    Do you have any discount codes right now?
+    How long is my voucher valid?
+    Can I combine a promo code with another voucher?
+    Where can I find my coupons?
+    Is there a voucher for new customers?
+    Can coupons be used on discounted items?
+    Is there a minimum spend for this coupon?
+    What's the expiry date of my coupon
+    Can I give my coupon to a friend?
+    Are there any vouchers for students?
+    Got any codes? Want to buy a rug
+    Can I use the same code twice?
+    which products can I use this coupon on
+    Does the coupon work in the app as well as on the website?
+    Can an expired coupon be renewed?
+    I'd like to know how to claim the welcome coupon
+    Is the 10 off coupon valid on everything?
+    Are coupons stackable
+    Can you send me a discount code?
+    If I return something bought with a coupon, do I get it back?
+    What does "no minimum" on a coupon mean?
+    Is it one coupon per customer?
+    Do coupons work with the loyalty discount?
+    Do existing customers get vouchers too?
+    Can I save the voucher for later?
+    Where's the box for promo codes on the mobile site?
+    Can I use a store voucher and a site voucher together?
+    any voucher going for kitchen stuff?
+    Until when can I use my 20% code?
+    Will I be reminded before my coupon runs out?
+    Do you give codes to newsletter readers?
+    I was given a voucher code in a text, how do I use it?
+    Is there a limit on how often I can use a promo code?
+    Does a coupon cover delivery costs as well?
+    hey any disount code for new ppl
+    Is the code case sensitive?
+    Could you tell me whether my £15 voucher can be spent on beds?
+    Can I exchange a coupon for cash?
+    If my order is cheaper than the coupon, do I lose the rest?
+    What's the code for 15% off?
+    How do referral coupons work, do both of us get one?
+    Before I order: may I use a voucher code on top of a birthday coupon?
+    Is my coupon still good? It says June
+    please, from where I can take coupon
+    I've got two vouchers, one for 10 and one for 25. Are both allowed on a single order of school shoes?
+    I'm about to buy a vacuum cleaner. Do you have any discount codes I could use?
+    I've got a 10% code and a £5 voucher in my account; may I use both on the same order?
+    Where can I see which products my coupon is good for? It only says "selected items"
+    If I order with a coupon and then send everything back, will the coupon be returned to me?
+    A friend said new customers get a voucher. How do I claim mine?
+    Is the minimum of 50 for the coupon before or after the delivery charge?
+    I was sent a code by text. At which step of the order do I type it in?
+    Can I use a coupon from the app in your shop in town, or is it online only?
+    My voucher runs out on Sunday and I won't be paid until Monday, is there any chance of an extension?
+    Do I get a new coupon every month, or was that a one-off?
+    Is it allowed to give my coupon to my mother so that she can use it?
+    How do I turn the code on the back of the leaflet into a voucher in my account?
+    hey quick question, does the 15% code work on stuff thats already reduced?
+    I'd be grateful if you could explain how coupons work, I've never used one online before
+    Does everyone get the same coupons or do they depend on how much you've bought?
+    any coupon code plz 🙏 want to get the blue backpack
+    What's the difference between a red packet and a coupon, and can I use both when I pay?
   `,
 })

@@ -72,6 +72,68 @@ export const payByInstalments = defineIntent({
     我不太懂年轻人这些，就听隔壁老李说电动车他每个月只交两百块，交满一年车子就是自己的，我也想这样买，需要带什么证件，要不要子女担保
     最后一期还完会给我发证明吗
     pay later 那个 limit 可以 increase 吗
+    能不能分期买
+    分期有没有利息
+    最多能分多少期
+    可以先拿货后付款吗
+    分期免息的有几期
+    手机分期每个月还多少
+    提前还清要手续费吗
+    分期需要什么条件
+    我的分期额度是多少
+    为什么我不能用分期
+    可以月付吗
+    先用后付什么时候扣款
+    有没有白条分期
+    分12个月要多少利息
+    分期逾期了会怎样
+    下个月再付可以吗
+    晚几天付款行不行，等发工资
+    想买个冰箱，钱不够，能分几个月给吗
+    分期和全款价格一样吗
+    分期会不会上征信
+    亲，这个沙发可不可以分期呀
+    咋分期啊，不会弄
+    我想分6期，每期多少钱
+    可以改分期的期数吗
+    分期买的东西退货了，还要还款吗
+    24期免息吗
+    先享后付是啥意思
+    先用后付安全吗，多久内要付
+    分期付款的还款日是哪天
+    一次付不起，能分开付吗
+    有没有零首付
+    分期付宽怎么操作
+    能不能先付一半，剩下的下月付
+    贷款买可以吗
+    分期的账单在哪看
+    额度不够分期怎么办
+    分3期要不要手续费
+    请问老年人可以办理分期吗，用退休金还
+    想提前把剩下的分期一次还掉
+    电动车五千多，分期划算还是一次付清
+    先收货满意了再扣钱的那种有吗
+    分期总共要多付多少
+    没有信用卡可以分期不
+    你好，打算买套两万的家具，想问问分期最长多久，有没有免息的方案，利息大概多少
+    能赊账吗，月底给
+    分期每月自动扣吗
+    想买一台六千多的笔记本，请问能不能分12期，有没有利息
+    手头有点紧，这台洗衣机能先拿回去，下个月发工资再付吗
+    如果我选了6期，中间有钱了想一次还清，要不要手续费
+    我看同事买手机是免息分期的，我这里怎么没有这个选项
+    分期付款的话每个月几号扣款，扣不到会怎么样
+    用先用后付买衣服，要是不合适退了，还要付钱吗
+    我是大学生没有信用卡，想分三个月买平板，可以吗
+    三千块的沙发分24期，每个月大概还多少钱，总共多付多少
+    爸妈想换个按摩椅，一万多，一次付太多了，能按月付不
+    请问分期是要看征信的吗，我之前有过逾期记录能办不
+    花呗额度只有两千，能不能一部分现付，剩下的分期
+    分期已经还了两期了，可以改成多分几期吗，压力有点大
+    你们的免息分期是哪些银行的信用卡支持，最长几期
+    亲，可不可以先付一半呀，剩下一半下个月15号给
+    分7⃣️期不行吗？只有3、6、12，有没有别的选择
+    fenqi的利率是多少，一年下来要多付几百吧？
   `,
   en: `
     can i pay in instalments
@@ -132,5 +194,67 @@ export const payByInstalments = defineIntent({
     proof that the loan's been paid off, do you issue that
     apr?
     免息 for 6 months on the tv or just 3
+    Is Klarna available?
+    Do you have interest-free credit?
+    Can I spread the payments?
+    How many instalments can I choose?
+    I'd like to pay for the sofa in instalments
+    Is there a fee for paying off early?
+    Do you do financing on laptops?
+    Is Afterpay an option?
+    Do I need a credit check to pay monthly?
+    Why can't I use pay later?
+    How do I apply for financing?
+    What's the interest rate for 24 months?
+    Is a deposit needed for the payment plan?
+    can i pay half now and half later
+    Do you accept Clearpay or Klarna?
+    What happens if I miss an instalment?
+    Can I split it into four payments?
+    pay in 4 available?
+    Which items can be bought on finance?
+    Do you have 0% APR on washing machines?
+    When is the first instalment due?
+    What if I return something I'm paying off monthly?
+    Can I change the number of instalments?
+    installments possible for this fridge?
+    I can't pay it all at once, can I pay in parts?
+    Any option to delay the payment for 30 days?
+    Does paying in instalments cost more?
+    How do I select the instalment option at checkout?
+    Is pay monthly open to students?
+    do you guys have afterpay
+    Can I buy a phone on contract, like pay monthly?
+    Are there extra charges if I pay over 6 months?
+    What's the minimum order for financing?
+    Could I pay for my order once my salary comes in?
+    Where do I see my remaining instalments?
+    Will instalments affect my credit rating?
+    My pay later request was refused, why?
+    i want pay in 6 month, is possible?
+    Would it be possible to settle in three monthly payments, please?
+    I want to clear my remaining instalments now
+    finance options for a 1200 mattress?
+    How long can I take to pay it back?
+    Do you charge interest if I pay in 3?
+    We're moving house and need a bed, a table and a fridge. It's a lot in one month. Could we pay over a year, and what would it add in interest?
+    Can I raise my pay-later limit?
+    Skint till payday lol, can I have it now and pay after?
+    I'd like to buy a laptop for 1,400. Can I pay it off over 12 months, and is there any interest?
+    Money's a bit tight, could I have the washing machine now and pay at the end of next month?
+    If I choose six instalments and come into some money, can I pay off the remainder without a fee?
+    My friend got a pay-in-three option at checkout but I don't see it, why not?
+    On what date are the monthly payments taken and what happens if there isn't enough in my account?
+    I've no credit card. Is it still possible to pay for a tablet in three parts?
+    What would I pay each month for a 900 sofa over two years, and how much is that altogether?
+    Do you run a credit check before you let someone pay monthly? Mine isn't great
+    Suppose I return the bike, would I still need to keep paying the instalments?
+    Can I pay some of it today and put the rest on a payment plan?
+    I'm already on your payment plan and would like to spread what's left over a longer time
+    Which banks' credit cards get the interest-free instalments, and up to how many months?
+    my husband lost his job so we cant pay the fridge in one time, do you have something for pay every month?
+    We need beds for three kids, about 1,800 in total. Is there financing without interest?
+    Is the zero percent offer truly zero or are there fees hidden somewhere?
+    any chance of pay later on trainers?? payday is the 28th 😅
   `,
 })

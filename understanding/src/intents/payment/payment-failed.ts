@@ -72,6 +72,68 @@ export const paymentFailed = defineIntent({
     零钱够的 就是过不去
     otp 输进去 invalid 钱付不过去
     信用卡一直刷不過 銀行說正常
+    我的卡付款被拒绝
+    提交付款没反应
+    一直提示支付失败，请重试
+    我想付款但付不了
+    钱付不了，帮忙看看
+    付款页面打不开
+    付款报错
+    支付的时候卡住了
+    付款按钮点了没用
+    试了好几次都付款不成功
+    订单提交了，付款付不出去
+    余额够，为什么支付失败
+    提示银行卡不支持
+    输入支付密码后显示失败
+    支付验证通不过
+    银行验证一直过不去，付不了
+    请问为啥支付老是超时
+    换了张卡还是付不了
+    付款时提示风险交易
+    支付被拦截了
+    显示支付限额
+    提示交易失败请联系银行
+    帮我看看为什么支付不了，订单号61120
+    刷不了卡，一直失败
+    付款转圈圈，转不出来
+    亲，我付不了钱呀
+    支付界面一直加载
+    绑定银行卡失败，没法付款
+    Apple Pay付款失败
+    订单快过期了还付不上
+    付款失败三次了，订单会取消吗
+    银行那边说没问题，你们这边就是付不了
+    用花呗付款显示失败
+    付不了宽，老是错误
+    国外的信用卡付款失败，为什么
+    点确认付款就跳回订单页
+    昨天还能付，今天就不行了
+    请问付款失败是什么原因
+    想买个吹风机，付款一直报错
+    付款超时了，重新付也不行
+    数字人民币付款失败
+    付款那里显示系统繁忙
+    卡没问题，别家都能刷，在你们这就被拒
+    payment一直fail
+    我妈用银行卡给我付款，验证完提示失败，试了两张卡都这样，麻烦看下
+    支付环节出错，怎么解决
+    人脸支付识别不了，付不出去
+    我买电热毯付款的时候，输完密码就提示交易失败，卡里有钱啊
+    刚才用建行卡付，说超出限额，可我今天还没花过钱
+    付款付到一半跳出来一个白页面，钱没扣，订单也没付成
+    用国外的Visa卡付了五次都被拒，银行说他们没有拦
+    点立即支付以后一直转圈，最后说支付超时，试了一上午
+    微信支付提示商户号异常，换支付宝也一样付不了，咋办
+    付款要我输银行发的验证码，输了说验证失败，付不出去
+    新换的信用卡添加不上，老卡又过期了，订单没法付款
+    订单还有十分钟就关闭了，一直支付不成功，帮帮我
+    小额能付，超过一千就失败，是不是你们有限制
+    人在日本出差，想给家里买个电饭煲，付款总是提示有风险
+    我老公的卡和我的卡都试了，全都显示支付失败，请问怎么解决
+    提示“支付渠道繁忙”，半小时了还是一样，想买的东西快没货了
+    气死了，付个款这么难，输密码三次都说交易被拒绝
+    付kuan一直失败，error code 2003，啥意思
   `,
   en: `
     payment not going through
@@ -128,5 +190,67 @@ export const paymentFailed = defineIntent({
     card denied again ugh
     fingerprint pay vanished, typing the pin gives "unsuccessful"
     支付 error, screen goes white after the bank step
+    Why is my payment being declined?
+    I can't complete the payment
+    I'm trying to pay but it doesn't work
+    Payment error, what should I do?
+    PayPal isn't working when I try to pay
+    Payment unsuccessful
+    I keep getting a payment error
+    It says transaction declined
+    My card is fine but the payment is rejected
+    Apple Pay fails every time
+    payment stuck on processing
+    I tried to pay three times and it failed
+    Pay now button does nothing
+    The bank verification fails
+    3D Secure keeps failing
+    It says my payment could not be processed
+    Payment times out
+    I've got enough money but it was declined
+    How do I fix a failed payment?
+    Tried two different cards, both declined
+    my visa is rejected, why
+    Is something wrong with your payment system?
+    What does "payment could not be authorised" mean?
+    it won't let me pay
+    Got an error when paying for my order
+    Payment refused by the bank, but the bank says it isn't them
+    I placed the order but the payment failed
+    payment fails at the last step
+    The card details are correct and yet it is not accepted
+    Can you tell me why my payment got rejected?
+    Every time I press pay I get an error
+    paying with amex fails
+    Will my order be cancelled because the payment failed?
+    I can't get past the bank's confirmation page when paying
+    How can I pay if my card keeps being declined?
+    the payment is not working since two days
+    My Mastercard isn't going through for the headphones
+    Transaction failed, no money taken
+    pay page error 502
+    Paymnt declined again!! so annoying
+    I'd like to pay but your page says "card not supported"
+    My payment got blocked as fraud
+    Security check fails when I pay
+    Dear support, my card payment was rejected this morning although there is sufficient balance. What could be the reason?
+    Says "try another payment method", I did, same result
+    Cannot pay from abroad, my card is rejected
+    Bought from you last month with this card, now it's declined
+    I'm trying to buy a kettle, but after I enter my card details it says the payment was declined
+    My bank confirms the card is fine and there's money on it, yet your site keeps refusing the payment
+    I get as far as the confirmation from my bank, approve it, and then your page says payment failed
+    I've tried paying with Visa, Mastercard and PayPal and none of them goes through
+    The screen goes white after I press pay, and the order is still marked as unpaid
+    My new card can't be added and the old one has expired, so I can't pay for my order
+    Every time I use Apple Pay it says "payment not completed", what's the problem?
+    The item is nearly sold out and I can't pay because it says the service is busy
+    Why would my payment be flagged as risky? I've bought from you dozens of times
+    I'm travelling in Thailand and want to order for my parents, but my card is refused each time
+    Payments under 100 are fine, anything above that gets declined on your site
+    It says the address doesn't match my card when I pay, although I've checked it letter by letter
+    my wife try with her card also and same, payment not successful, what we must do?
+    I'm on my fifth attempt to pay for these curtains, and it times out every single time
+    card declined card declined card declined 🙄 theres money in there!!
   `,
 })

@@ -74,6 +74,68 @@ export const paymentMethods = defineIntent({
     想问下付款有几种选择，我妈只有存折
     visa 跟 master 哪个你们 accept
     學校機關能用公文採購後付款嗎，我們要買一批實驗室的燒杯和電子秤，會計規定驗收完才可以匯款給廠商，不能先刷卡
+    支持银行卡支付吗
+    能付现金吗
+    有哪几种支付方式
+    支持公司对公转账吗
+    国外信用卡可以用吗
+    能用Visa卡吗
+    支持美元支付吗
+    云闪付能用吗
+    能不能用两种方式一起付
+    可以找朋友代付吗
+    代付怎么弄
+    送货上门时付款行吗
+    可以用港币付吗
+    除了微信还能用什么付
+    没有支付宝怎么付款
+    我没绑银行卡，能怎么付
+    可以微信转账给你吗
+    咋付钱啊
+    能用零钱付吗
+    银联卡能刷吗
+    可以用花呗付吗，不分期
+    付款都能选哪些
+    我想用公司账户付款，可以吗
+    收支票吗
+    用信用卡付有手续费吗
+    支持云闪付或者银联吗
+    可以扫码付款吗
+    现金支付可以吗，我没有手机银行
+    请问能用欧元结算吗
+    可不可以一部分刷卡一部分微信
+    支持万事达卡吗
+    老人没有微信，怎么付钱
+    货到刷卡有吗
+    能用邮政储蓄卡付吗
+    可以用日元买吗
+    能不能线下付
+    怎么付宽，支持哪些卡
+    可以用PayPal吗，我在加拿大
+    付款方式能选银行汇款不
+    能不能用余额付
+    能收外币现金吗
+    你好，我们是小公司，不方便用个人卡，想问有没有公对公付款的方式
+    我只有现金，送来的时候给快递员行不行
+    信用卡有哪些银行的可以用
+    你们这边能用公交卡、饭卡之类的付吗，哈哈
+    我没有开通网上银行，请问买冰箱可以送货的时候再付现金吗
+    我人在美国，手上只有Visa信用卡，可以直接付款吗
+    我们是学校采购，只能走对公转账，你们接受吗
+    想用两张银行卡各付一半，你们系统支持这样付款吗
+    我妈不会用手机支付，能不能让我帮她代付
+    到门店自提的话，可以在店里刷卡或者付现金吗
+    除了微信和支付宝，还有没有其他的付款方式
+    公司要买一批椅子，可以用公司的信用卡付款吗
+    请问你们的网站能用港币或者美元结算吗
+    账户余额里有50块，剩下的用微信付，这样可以吗
+    我只有邮政的储蓄卡，没有信用卡，能不能付款
+    刷信用卡会不会另外收手续费，比如百分之几
+    数字人民币的钱包我刚开通，在你们这里能不能用
+    快递员上门的时候带刷卡机吗，还是只收现金
+    你好呀，想问一下付款能用paypal不，我在澳洲
+    支不支持云闪付嘛？上面有活动，想用它付
+    手机坏了扫不了码，电脑上还可以怎么付款
   `,
   en: `
     payment methods
@@ -132,5 +194,67 @@ export const paymentMethods = defineIntent({
     My grandmother would like to place her first ever web order. She owns neither a card nor a mobile, though she has an envelope of notes and a very good memory for change. Is handing the money to whoever brings it an option?
     supermarket luncheon vouchers - taken for groceries?
     信用卡 from overseas, will it do
+    Do you accept American Express?
+    Which cards can I use?
+    Is Apple Pay accepted?
+    Can I use Google Pay?
+    How can I pay for my order?
+    Can I pay in euros?
+    Can I pay with a foreign card?
+    Do you accept Alipay or WeChat Pay?
+    Is it possible to pay on delivery?
+    Can I pay with two cards?
+    What are my payment options?
+    Do you take cash in the store?
+    Can I pay without a credit card?
+    Is there a fee for paying by credit card?
+    Can someone else pay for my order?
+    Do you support bank transfers from Germany?
+    is paypal ok?
+    Can I use a prepaid card?
+    how do I pay
+    Can I pay with my phone?
+    Can I pay when I pick it up?
+    Which payment options do you have for Canada?
+    Do you accept crypto?
+    Is direct debit available?
+    Can I pay in US dollars?
+    is it possible pay with cash when the package come
+    I don't have a credit card, how else can I pay?
+    Can I use my Visa debit from abroad?
+    Do you take contactless?
+    Do you do COD?
+    Can I pay over the counter?
+    what ways can I pay
+    Do you accept UnionPay?
+    Can I pay by standing order or bank wire?
+    Would you accept a purchase order from a university?
+    Can my mum pay for it with her card?
+    Can I use iDEAL or Sofort?
+    Do you accept Venmo?
+    payment types?
+    Do I have to pay online or can I pay in the shop?
+    can you take amex over here
+    We're a small business and would like to pay by transfer rather than card. Is that an option?
+    Can I pay cash to the driver?
+    Can I pay in pounds even though the price is in dollars?
+    Before I order the washing machine, which cards do you accept?
+    I don't have online banking, so could I pay in cash when the fridge is delivered?
+    I live in the States and only have a US Visa card, would that be accepted?
+    We're a school and can only pay by bank transfer on invoice, is that possible?
+    Is it possible to split the payment between two different cards?
+    My mother doesn't have a card. Can I pay for her order from my own account?
+    If I collect the order from your shop, can I pay there by card or cash?
+    Apart from PayPal and credit card, what other ways of paying are there?
+    Can I pay in Swiss francs, or will you charge me in euros?
+    Are there extra fees if I pay with a credit card instead of a debit card?
+    Does your driver carry a card reader, or does he only take cash?
+    I have some balance in my account. Can I use that and pay the rest by card?
+    Do you accept company credit cards for an order of office chairs?
+    i am in australia, can i use paypal or which payment is possible?
+    I'm not keen on putting my card number online, how else could I pay?
+    do u take amex? last shop didnt 🙃
+    Could you tell me which payment methods are available for delivery to Norway?
+    Are Visa gift debit cards from the supermarket all right to pay with?
   `,
 })

@@ -75,6 +75,68 @@ export const promotionQuestion = defineIntent({
     买够多少送礼
     mid year sale 到底 start 了没
     週年慶的滿額贈門檻多少
+    请问促销活动到哪天结束
+    满减的规则是什么
+    买二送一是怎么算的
+    活动还有几天
+    年底会有大促吗
+    满300减50可以叠加吗
+    限时折扣几点结束
+    秒杀什么时候开始
+    今天有特价吗
+    最近冰箱有活动没
+    活动商品有哪些
+    打几折啊现在
+    黑五有折扣吗
+    有没有会员日
+    亲，最近搞活动不
+    啥时候有促销呀
+    买满送什么赠品
+    送的赠品是什么
+    满额送礼的活动还在吗
+    国家补贴还有没有
+    双12还会打折吗
+    拼团怎么拼
+    活动期间能便宜多少
+    抽奖活动怎么参加
+    打折活动包括清仓款吗
+    限购吗这个活动
+    周年庆是几号
+    国庆有没有什么优惠
+    店庆打折力度大吗
+    活动详情在哪里看
+    预热期价格和正式活动价一样吗
+    特价什么时候恢复原价
+    元旦活动几号开始
+    七夕有活动吗，想给女朋友买项链
+    学生有折扣活动吗
+    新品有没有优惠
+    第三件免单怎么个免法
+    直播间有什么优惠活动
+    圣诞sale几号开始
+    想买洗衣机，不急，等双十一会更便宜吗
+    活动是不是线上线下都有
+    最近有大促没？想囤点纸巾
+    你们的超级品牌日是哪天，参加的有哪些牌子
+    换季清仓开始了吗
+    你好，朋友说你们每个月都有一次全场八折，请问这个月是哪天，羽绒服参不参加
+    我想换个新手机，请问你们最近有没有以旧换新的活动
+    看到首页写着全场满200减30，请问这个活动到什么时候结束
+    想买一套护肤品送妈妈，母亲节会有什么优惠活动吗
+    第二件半价的活动，两件不一样价格的话是哪件半价呢
+    去年双十一这款扫地机便宜了很多，今年还会有这个活动吗
+    我不着急买，请问下一次大促大概是什么时候
+    活动页面写的买就送，送的是什么东西，每个订单都有吗
+    满三件打八折，不同款式的衣服可以凑在一起算吗
+    你们周年庆是不是快到了，到时候家电会打几折
+    直播间说今晚八点有秒杀，是哪些商品，怎么参与
+    听说教师节老师买东西有折扣，需要什么证明吗
+    请问国补买空调能便宜多少，你们这里还有名额吗
+    活动要从几号开始付定金，还是直接当天下单就行
+    门店里也有这个打折活动吗，还是只有网上才有
+    拼团价真的便宜好多，要几个人才能成团呀，多久内凑齐
+    搞不懂你们这个满减叠加规则😵 能不能讲人话
+    sale到底哪天开始啊，等好久了，想买双跑鞋
   `,
   en: `
     any sales
@@ -134,5 +196,67 @@ export const promotionQuestion = defineIntent({
     A poster in your high street branch said people over sixty get a tenth off each Tuesday. My mother would like a foot spa but no longer goes into town. Does the internet shop treat her the same, and how does she prove her age?
     spin the wheel thing, how many goes a day
     打折 on kids shoes this weekend or nah
+    Are there any promotions this week?
+    Will there be a Black Friday sale?
+    When's your next sale?
+    Is anything on sale?
+    How long is the offer on?
+    Is the 20% off offer still running?
+    Are you doing anything for Christmas?
+    What are the rules of the promotion?
+    Is there a Boxing Day sale?
+    How do I take part in the prize draw?
+    Does the offer apply to all products?
+    Will the vacuum cleaner be on offer soon?
+    What time does the flash sale begin?
+    When do summer sales start?
+    Are sale prices the same online and in store?
+    any discounts today?
+    Is the spring sale over?
+    Do you have a teacher discount?
+    What's the deal of the day?
+    Are there special offers on baby clothes?
+    How much off is it during the sale?
+    Is there a limit on how many I can buy in the promotion?
+    Do you have a Cyber Monday offer?
+    What are the conditions for the free gift?
+    Which brands are in the sale?
+    when will there be discount on shoes
+    Do new arrivals count for the offer?
+    Will prices go down for Black Friday or should I buy now?
+    Can I mix products in the multi-buy deal?
+    Hows the spend and save offer work
+    What day is members' day?
+    Is the half price deal ending tonight?
+    Are you planning an Easter sale?
+    Any special price for NHS staff?
+    have u got any deals on
+    Where can I see all current offers?
+    Do you have end of season sales?
+    Is the free delivery weekend still on?
+    Does the spend 100 save 20 promotion apply more than once?
+    I've seen an advert for 40% off, which items is that for?
+    When will the coffee machines be reduced again?
+    Is the bundle offer on skincare available in July?
+    I'm thinking of buying a mattress but there's no rush. Is there a sale coming up in the next month or two?
+    what promo you have for today
+    Is the sale for everyone or only members?
+    I'd like a new phone, do you currently have a trade-in promotion?
+    The home page says 30 off when you spend 200. Until what date does that run?
+    I want to get my mum some skincare, will there be an offer for Mother's Day?
+    With the second item half price deal, which of the two is halved if they cost different amounts?
+    Last year this robot vacuum was a lot cheaper on Black Friday, will that happen again?
+    I'm in no hurry to buy, so roughly when is your next big sale?
+    It says there's a free gift with every order this week, what is the gift?
+    If I buy three different shirts, do they count together for the 3 for 2?
+    Is your anniversary sale coming up soon, and are appliances part of it?
+    How does tonight's flash sale work and what time do I have to be online?
+    I'm a nurse. Do you have a discount for health workers, and what proof do you need?
+    Does the sale also run in your shops, or is it only on the website?
+    How many people have to join for the group buy price, and within how long?
+    Is there a limit to how many I can order at the promotional price?
+    I don't get ur spend and save rules, does it count per item or for the whole basket?
+    you have any promotion for the new year? i wait to buy a sofa
+    omg when does the summer sale start, been eyeing those sandals for weeks
   `,
 })

@@ -74,6 +74,68 @@ export const requestInvoice = defineIntent({
     receipt 发我 email 就行 公司 claim 用
     我们律师事务所五月份在贵店采购了六把办公椅，货款走的是合伙人的个人卡，现在做账缺原始凭证，麻烦按事务所名称出具，内容写办公椅，电子的即可
     收據麻煩寄到新的信箱
+    我想开一张发票
+    怎么申请开票
+    麻烦给我开个电子发票
+    能开增值税专用发票吗
+    帮我开发票，抬头是公司
+    没有看到发票
+    包裹里没有发票
+    上个月的订单还能开发票吗
+    我需要收据
+    有没有购物小票
+    发票多久能开出来
+    发票发到哪里了
+    能给我寄纸质发票吗
+    想要个发票，怎么弄
+    开票要提供什么信息
+    你好，麻烦开票，订单号33018
+    几个订单能开在一张发票上吗
+    发票链接失效了，重新发一下
+    我下单的时候没选发票，现在要
+    需要一张专票，公司抬头
+    亲，给开个发票呗
+    发票下载不了
+    我要报销，快点把发票给我
+    买的打印机需要开发票
+    我的发票呢？都一周了
+    收据能补一张吗
+    发票自动开还是要申请
+    去年买的还可以要发票吗
+    请帮忙开具发票，谢谢
+    开个票吧，学校报账要用
+    能开票吗，税号我发给你
+    我没找到开发票的地方
+    发票申请提交了没动静
+    保修需要发票，能不能给我一份
+    invoice能开吗
+    给我一个付款凭证，公司要用
+    历史订单的发票去哪儿找
+    买家电要发票才能领补贴，请尽快开
+    专票需要寄出，多久能到
+    这单开不开发票啊
+    想补开三月份那笔发票
+    发票给我发一份电子版，邮箱没变
+    手机上怎么下载发票pdf
+    您好，上周在贵店买了两台显示器，公司要求本周五前提交发票，能否帮忙尽快开具增值税发票
+    我要发票！说了几遍了，到现在也没开给我
+    你们支持开电子普票吗
+    上周买的办公椅，公司要报销，麻烦帮我开一张增值税普通发票
+    我申请开票已经五天了，邮箱里还没有收到，能催一下吗
+    下单的时候没有选开发票，现在已经收到货了，还能补吗
+    请问电子发票是发到邮箱还是在订单里自己下载
+    我在你们这儿买了三单，想合并开一张发票，怎么操作
+    单位财务要求盖章的纸质发票，你们可以邮寄吗
+    买的洗碗机要办保修，需要提供发票，我没有收到过
+    发票抬头写深圳市晨星贸易有限公司，税号稍后发你，请开票
+    收到货了，箱子里翻了个遍也没找到发票和小票
+    去年十月份买的打印机，现在还能不能开发票
+    我们要开专票，请问需要提供哪些资料给你们
+    之前开好的电子发票我误删了，可以再发我一次吗
+    买礼物的钱公司给报，能不能给我开一张收据
+    下个星期就要交报销单了，拜托尽快把发票开出来🙏
+    fapiao在哪申请啊，app里翻了半天没看到入口
+    开票的时候金额是按实付开，还是按原价开
   `,
   en: `
     send me the invoice
@@ -132,5 +194,67 @@ export const requestInvoice = defineIntent({
     I run a tiny bakery and every spring the tax office invites me to prove where each whisk came from. For the mixer bought on 9 March I have a card slip, a photo and nothing else. What I lack is your document with tax shown separately.
     printable receipt
     开票 to my firm please, details in my account
+    I need a receipt for my expenses
+    Please send the invoice to my email
+    There was no invoice in the parcel
+    Can you issue an invoice to my company?
+    When will I get the invoice?
+    I've lost my receipt, can I have another copy?
+    Where do I find the receipt for my purchase?
+    I'd like an invoice with VAT
+    Do you provide invoices?
+    My company needs an invoice to pay me back
+    Can you send me a copy of my receipt?
+    Still waiting for my invoice
+    The invoice link doesn't work
+    Do you send receipts by email?
+    Is it possible to get a business invoice?
+    Can I request an invoice after ordering?
+    I forgot to ask for an invoice
+    Could I have a paper invoice by post?
+    receipt please
+    Can you make out an invoice for the printer I bought?
+    I need proof of purchase for the warranty
+    how do i print my invoice
+    Can I have one invoice for all my orders this month?
+    I haven't received any receipt
+    Please issue an invoice with our tax number
+    My order came without a receipt
+    Where can I request a VAT invoice?
+    need invoce asap
+    I want a receipt for the chairs I bought last week
+    How long does it take to get the invoice?
+    Invoice hasn't arrived in my inbox
+    Can I download receipts from my account?
+    Hello, could you kindly provide an invoice for my last purchase?
+    i need facture for my company
+    My boss wants the receipt for the coffee machine, can you send it?
+    I can't find my invoice anywhere
+    Please resend the receipt, I deleted the email
+    I'd like to have the bill for my order
+    Do you have a receipt for the payment I made on 4 May?
+    Where's the option to ask for an invoice?
+    Can you give me a VAT receipt, I'm self employed
+    Invoice needed for insurance claim
+    My landlord wants to see the receipt for the fridge
+    An invoice was promised within 3 days, it's been 8
+    Can you send invoices for everything I bought last year?
+    pls send bill by mail
+    I bought office chairs last week and my company needs an invoice, could you send one?
+    I requested an invoice five days ago and nothing has arrived in my email, please chase it
+    When I placed the order I didn't tick the box for an invoice. Can I still get one?
+    Is the invoice emailed to me, or do I have to download it from my order?
+    I've made three purchases this month and would like a single invoice for all of them, if possible
+    Our finance team insists on a stamped paper invoice, can you post it?
+    To register the warranty on my dishwasher I need the receipt, and there wasn't one in the box
+    Please make an invoice out to Meadow Lane Dental, for the monitor in order 90441
+    Can I still get an invoice for a printer I bought last October?
+    What details do you need from me to issue a VAT invoice?
+    I deleted the email with the receipt by accident, would you mind sending it once more?
+    My employer pays for the keyboard if I hand in a receipt. How do I get one?
+    I have to submit my expenses by Monday, so I need the invoice today if at all possible
+    i search everywhere in the app for invoice and don't find, where is it?
+    still no invoice???? asked 3 times already
+    Will the invoice show the price I really paid or the list price?
   `,
 })

@@ -71,6 +71,66 @@ export const compensation = defineIntent({
     说一千道一万 补多少钱
     损失我列了个清单 发哪
     这么多 trouble 给个 free gift 不过分吧
+    你们怎么补偿我
+    我要求补偿
+    这事你们得给我赔偿
+    有没有什么补偿
+    耽误我这么久，怎么赔
+    闹成这样，你们多少补偿我一些吧
+    浪费我时间，你们得赔
+    造成的损失谁来赔
+    我要求赔偿我的损失
+    能不能给点补偿，太折腾了
+    光说对不起有什么用，补偿呢
+    给我发张优惠券当补偿
+    你们的失误，要赔我
+    害我请假，误工费你们出
+    能赔多少
+    补偿怎么领
+    答应的补偿呢
+    你们打算怎么弥补
+    折腾了一个星期，总得有补偿吧
+    赔偿标准是什么
+    怎么申请赔偿
+    我要赔偿金
+    服务这么差，补偿我一下吧
+    给点积分补偿也行
+    送个小礼品补偿一下
+    来回跑了三趟，路费报销吗
+    你们弄坏我家门，赔钱
+    安装师傅把墙打坏了，怎么赔
+    漏水泡了地板，损失谁赔
+    因为你们我错过了生日，怎么补偿
+    打了好多电话，话费时间都浪费了，给补偿
+    精神损失费给不给
+    我不要道歉，我要补偿
+    补偿五块钱也太少了吧
+    能多补偿点吗，这点不够
+    让我等了一天没人来装，要补偿
+    衣服掉色把我床单染了，床单赔我
+    吃了你们的东西进医院，医药费赔给我
+    这么多麻烦，你们有什么表示
+    补偿券怎么还没发给我
+    希望给我一个合理的补偿方案
+    晚到害我临时另买了一个，多花的钱你们赔
+    你们搞错两次了，给个说法，补偿多少
+    可以赔偿吗，我损失挺大的
+    我白等了一下午，起码给个红包吧
+    客服之前承诺补偿我20元
+    充电器把我手机烧了，手机你们赔吗
+    东西是到了，可耽误我一整周，按规定怎么赔付
+    因为发错耽误了开店，损失要你们承担
+    搞成这样不赔偿说不过去
+    赔赏我
+    补尝一下我吧，太折腾了
+    compensation 有吗？我请了两天假
+    peichang wo de sunshi
+    有什麼補償嗎？浪費我好多時間
+    亲，折腾这么久，意思意思给点补偿呗🙃
+    您好，由于贵方安装人员两次爽约，我请假两天，被扣工资四百元，请贵店给予相应赔偿
+    我跟你说，不赔我没完，我的时间不要钱啊
+    为了等你们的货我退了酒店，损失三百八，这钱你们赔
+    货和款都解决了，可我来来回回跑了五趟，总得给点辛苦费吧
   `,
   en: `
     what will you do to make up for it
@@ -129,5 +189,65 @@ export const compensation = defineIntent({
     so what do i get out of this mess
     cover my dry cleaning, your bottle leaked all over a suit
     白跑 two times to the depot, what do i get for it
+    I want to be compensated
+    can I get compensation
+    what compensation will you offer
+    I'd like compensation for the inconvenience
+    you should compensate me for this
+    how will you make it up to me
+    I want something for my trouble
+    are you going to compensate me
+    I deserve compensation
+    do I get anything for the hassle
+    can I have a voucher for the inconvenience
+    is there any compensation for all this
+    I lost a day's pay because of you, I want compensation
+    I want compensation for the time I wasted
+    who will pay for the damage to my floor
+    your product ruined my carpet, pay for it
+    I'm claiming damages
+    how do I claim compensation
+    what are you offering as compensation
+    sorry isn't enough, I want compensation
+    how about a discount on my next order for the trouble
+    I expect a goodwill payment
+    you owe me compensation
+    I had to take time off work, will you pay for that
+    your fitter broke my tile, I want you to pay
+    compensation for poor service
+    an apology isn't good enough, what will you do for me
+    can you offer some credit for the mess up
+    I had to buy another one because of your mistake, cover the extra cost
+    you made me miss the birthday, what are you going to do about it
+    I was promised a compensation voucher and never got it
+    the compensation you offered is too low
+    five pounds is not enough for what I went through
+    I'd like to be reimbursed for my taxi because of your error
+    your charger fried my phone, I want you to pay for a new phone
+    I spent hours on the phone, I'd like something in return
+    Can I get free shipping next time to make up for this?
+    Do you compensate customers when your installer doesn't show up?
+    what do I get for waiting in all day for nothing
+    I want some kind of gesture for the stress
+    I have suffered losses and want to be paid for them
+    compensate me for the wasted journey to your store
+    medical bill because of your product, who pays
+    extra points for the trouble would be nice
+    surely I'm entitled to some compensation
+    my suit was stained by your leaking pen, cleaning bill is $40, please pay
+    how much compensation am I entitled to
+    what will you give me for messing up twice
+    make this right with a credit or something
+    I've been messed around for weeks, I want compensating
+    compensation pls
+    compenstation for my wasted day?
+    i want compensate for my lost time
+    throw me a coupon or something, this was a nightmare 😤
+    Hello, owing to the repeated mistakes with my order I've had to make three trips into town. I would like to know what compensation you can offer.
+    So you "apologise for the inconvenience". Great. And what do I actually get for it?
+    赔偿? I took a day off for your installer
+    My hotel booking was wasted because your team gave me the wrong date. That's 140 euros I lost and I'd like you to cover it.
+    The item's replaced, fine, but I want something for the three weeks of running around
+    would you pay for the repair of my wall, your men knocked a hole in it
   `,
 })

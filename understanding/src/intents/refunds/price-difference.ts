@@ -75,6 +75,66 @@ export const priceDifference = defineIntent({
     买了两只行李箱 只有一只降 能保一只不
     贵买了30大洋 咋整
     before 669 now 529 差额 refund 一下嘛
+    刚买完就降价了，能退差价吗
+    我买贵了，给我退差价
+    怎么申请价保
+    支持价格保护吗
+    昨天买的今天便宜了50
+    买完第二天降价，太坑了，补差价
+    可以补差价吗，现在降价了
+    降价了能退我差额吗
+    我上周买的，现在打折了，能退差价不
+    价格保护怎么弄
+    请帮我申请价格保护
+    别家比你们便宜，能退差价吗
+    你们有价保吗，几天
+    我买的时候300，现在250，退我50
+    同样的东西现在便宜了，差价怎么办
+    才买三天就降价
+    能按现在的价格给我算吗
+    价保申请不了怎么回事
+    差价退到哪，什么时候退，我申请价保了
+    我想申请退差价
+    刚下单就有活动，差价能补吗
+    买早了，亏了80，能补吗
+    这个手机降了200，我刚买的，怎么说
+    双十一价格比我买的时候低，退差价
+    直播间更便宜，能给我补差吗
+    保价多久，我的还在保价期吗
+    价保期内降价，申请补差
+    你们降价也太快了吧，退差价
+    为什么价保失败
+    我这个订单能价保吗 单号 20988
+    还没收到货就降价了，差价退我
+    别的平台便宜40，可以补给我吗
+    淘宝上同款便宜，你们不是买贵必赔吗
+    收货才两天，页面价格少了一百
+    买的冰箱降价三百，保价
+    同事今天买的比我便宜60，同款，我要退差
+    降了20块也想补一下
+    价保能申请几次
+    涨价前买的，结果又降，差价能不能给
+    要求退还差价，七天内降价了
+    麻烦帮我看看现在的价，比我买的低，差额退一下
+    今天打八折，我昨天原价买的，可以补差价吗
+    购买后降价可以申请补偿差价吗
+    价格变了，少了15，帮我退
+    早知道晚一天买，差价补不补
+    刚付款就出了限时价，按限时价给我算吧
+    保价！！才买五天就降了99
+    跌价了退差行不行
+    奶粉一罐便宜了18，我买了六罐，差价退我
+    我前天买的扫地机，今天便宜了四百，心痛，能退差价吗
+    甲保怎么申请
+    价保 apply 一下，降了 30
+    tui chajia
+    剛買就降價，可以退價差嗎
+    亲～昨天买的今天就降啦😭差价补一补嘛
+    您好，我于本月三日购买了贵店的净水器，今日发现售价下调了一百五十元，请问能否按价保政策退还差额
+    你们这不是耍人吗，我昨天原价买，今天半价，差价赶紧退
+    隔壁商场同型号才1899，我在你们这2199买的，差的三百给补不
+    我媳妇昨天下单的吹风机，今天一看便宜了三十多，问问能不能补回来
+    第二件半价是我买了以后才有的活动，之前原价买的差价给退吗
   `,
   en: `
     price dropped after i bought
@@ -133,5 +193,65 @@ export const priceDifference = defineIntent({
     overpaid by 30 compared with today's tag
     Before I post this coffee machine back to you unopened and simply purchase it again for ninety less, would it not be easier for all concerned if you just credited me with those ninety?
     刚买就 on sale, feels bad, fix it?
+    the price dropped, can I get the difference
+    I just bought this and now it's cheaper
+    it's cheaper now than when I bought it
+    can you refund the price difference
+    do you do price adjustments
+    will you price match something I've already bought
+    can I get a price adjustment
+    the price went down after I ordered
+    I bought it yesterday and today it's on sale
+    it went on sale a day after I bought it
+    I paid full price and now it's 20% off
+    can I have the sale price on what I bought yesterday
+    can I get money back because the price dropped
+    do you have price protection
+    how do I claim price protection
+    how do I ask for a price match
+    I found the same item cheaper elsewhere
+    Amazon has it cheaper, will you match it
+    another store sells it for $30 less, can you refund the difference
+    you lowered the price right after I bought it
+    price is lower now, please refund the difference
+    I'd like the difference back
+    I paid 120, now it's 95
+    can you honour the new lower price for my order
+    price reduced two days after purchase
+    my order hasn't even arrived and it's already cheaper
+    will you refund the difference if the price falls
+    I overpaid, the price is lower today
+    price guarantee claim
+    the TV I bought last week is now 150 less
+    is there a way to get the lower price on an order I already placed
+    I'd like to request a price adjustment on order 44810
+    why is it cheaper today? I want the difference back
+    the item I bought is now discounted, can you credit me
+    Do you give back the difference if something goes on sale within 14 days?
+    Same shoes, same shop, one day later, 40 quid cheaper. Can I get that back?
+    lower price found, please match after purchase
+    my friend paid less for the same thing this week, can you adjust mine
+    black friday started the day after I ordered, can I get that price
+    can you apply the current price to my purchase from Sunday
+    difference between old and new price please
+    price fell by 10 euros since I bought, refund?
+    cheaper on your own website than what I paid in your app last week
+    Can I be refunded the 25 pounds it has come down by?
+    I want to claim the price drop
+    is my purchase still within the price protection period, it dropped
+    bought it at full price, half price the next day
+    do I have to return and rebuy or can you just refund the difference
+    your competitor is cheaper, you promise the lowest price
+    I got the fridge 5 days ago and now there's a 10% promo, can you refund 10%
+    can i get the diffrence, its gone down 12 quid sinse thurs
+    ugh it went on sale literally hours after i paid 😩 can you fix
+    i bought and after one day price is down, give me difference
+    price match? walmart has it 15 cheaper
+    Hello, I purchased a stroller on the 2nd for 499 and I notice it is being offered at 429 today. Would you be willing to refund the 70?
+    That's outrageous, 600 last week and 450 today! I expect the 150 back
+    降价了, can I get the diff back, bought 2 days ago
+    I'd ordered four tyres at 89 each and since this morning they're 74, could you adjust the order I made on Saturday
+    Bought it before the sale, can I still get the sale price?
+    does your price promise work after I've bought it? seen it for less in another shop
   `,
 })

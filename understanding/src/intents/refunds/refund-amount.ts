@@ -72,6 +72,66 @@ export const refundAmount = defineIntent({
     上周你们同意全额退我婴儿床的钱，今天银行短信只来了一千一，我付的可是一千三百八，少的这两百多去哪里了，总要给我一个解释吧
     退了个寂寞 0.01元？？
     怎么 partial 退 我 return 的是 full set
+    退款金额少了，怎么回事
+    退给我的钱不对
+    为什么退款没有退全
+    退款少了运费
+    怎么只退了一部分
+    我付了300，只退了260
+    退款到了，但是少了20
+    退款数目不对，帮我核对
+    少退我钱了，请补上
+    退款为什么扣了钱
+    退款怎么比我付的少
+    全额退款怎么只退这么少
+    退款到账金额和订单不一致
+    说好退全款，结果只退一半
+    退款扣了手续费？
+    退款里没有包括邮费
+    你们是不是把退款的数算错了，再核一下
+    我应该退150，只收到130
+    退款少退了一件的钱
+    两件商品只退了一件的款
+    请把少退的补给我
+    退款明细能发我吗，金额对不上
+    优惠的部分为什么没退
+    退款扣了什么费用
+    退款为什么不是原价
+    退款金额怎么算出来的，少了好多
+    还差我30块没退
+    退了但没退够
+    收到退款，发现少了15块
+    钱退回来了，数不对
+    为什么扣我10%
+    退款只退了商品价，运费没给我
+    定金没有一起退给我，只退了尾款
+    退款多退了，要还给你们吗
+    用券买的，退款为什么少退5元
+    为什么按折后价退给我
+    我的退款缺了8块6
+    系统显示退款金额比实付低
+    退款页面上写的金额不对，应该是199
+    积分没退，只退了现金部分
+    说全退，实际少退
+    退款扣除折旧费，没人告诉我
+    只退了一半，另一半呢
+    你们退错金额了
+    退款金额少得离谱，重新算
+    退款 66，可我买的是 99，差的去哪了
+    退货退款到账了，但包装费没退
+    麻烦核实一下退款金额，我觉得少了
+    补退差额，谢谢，之前退少了
+    满减分摊后退我的钱是不是算少了
+    退少啦
+    腿款金额不对
+    退款 amount 不对，少了 20
+    tuikuan shao le 10 kuai
+    退款金額不對，少退了運費
+    亲，退款咋少了几块钱呀🤔
+    您好，退款我收到了，一共是四百一十二元，但我当时实付四百五十六元，麻烦帮忙查一下中间差的四十四元
+    凭什么只退六成？当初说的是全额，剩下的马上退
+    退了三件衣服，按价签加起来是587，到账才487，少了整整一百
+    昨天到账的退款我对了一下账单，每件都少两块，你们是不是算错了
   `,
   en: `
     refund amount is wrong
@@ -130,5 +190,65 @@ export const refundAmount = defineIntent({
     The bank texted me this morning that eleven hundred had come in for the cot. We paid one thousand three hundred and eighty and you'd agreed in writing to all of it. Where did the remainder go?
     the coupon value disappeared from my reimbursement
     怎么少了 8 dollars in what you sent back
+    my refund is wrong
+    the refund amount isn't right
+    I was refunded less than I paid
+    why was I only refunded part of it
+    my refund is less than expected
+    I didn't get the full amount back
+    you didn't refund the shipping
+    shipping is missing from my refund
+    I was refunded the wrong amount
+    there's ten pounds too little in the refund
+    I paid 80 and only got 60 back
+    why did you deduct money from my refund
+    you only refunded one of the two items
+    only half of my money was refunded
+    refund doesn't match what I paid
+    refund is incomplete
+    there's money missing from my refund
+    I should have got 120 back, not 95
+    why is my refund so low
+    how was my refund calculated
+    please check my refund, the amount is off
+    refund came but it's not the full amount
+    you took a fee out of my refund
+    why wasn't the delivery charge refunded
+    I was charged a restocking fee on my refund
+    the tax wasn't refunded
+    I need the rest of my refund
+    could you send me the remaining refund
+    I've received my refund but it's $5 less
+    partial refund received, I was owed the full amount
+    wrong refund total on order 20195
+    refunded at the discounted price, but I paid full price
+    the discount was taken off my refund, why
+    you refunded me too much
+    refund short by 12.50
+    I think you made a mistake with my refund amount
+    Can you explain the deduction on my refund?
+    I got a refund of 30, I was expecting 45
+    My refund doesn't include the deposit I paid
+    three items returned, refund covers two
+    I only got back 70 percent, why not all of it
+    you still owe me 20 from the refund
+    the refund I received is less than what's on my invoice
+    refund missing gift wrap fee and postage
+    why did I get back less than I paid for the shoes
+    store credit from my refund is lower than it should be
+    refund sum incorrect, please recalculate
+    what's the minus 8.99 on my refund
+    the refund shown in my account is too little
+    refund of 0.00?? I paid 49
+    why is the refund amout 31 when it shud be 41
+    you give me back only 40 but i payed 55
+    not full refund, y?
+    short changed on my refund lol, 3 quid missing
+    Hello, thank you for the refund, which arrived today. However, it is 18 euros below the price I paid. Would you please correct this?
+    I returned EVERYTHING and you refunded half. Where's the other half?
+    少退了 shipping, only got 45 back of 53
+    Your email said my refund would be 240.00 and what hit my account yesterday is 216.00, nobody mentioned ten percent off
+    refunded without the coupon value, that's 15 missing
+    the sum you refunded is for a different, cheaper item
   `,
 })

@@ -70,6 +70,66 @@ export const refundMethod = defineIntent({
     那张卡被银行冻住了，上面还有点纠纷，我怕钱退进去以后拿不出来，所以想问一声，你们这边能不能在退款之前先帮我改成另外一张储蓄卡
     付款的号是旧手机的 退回到哪去呀
     能不能 refund 到 paypal 不要退卡
+    请问退的钱打到什么地方
+    退回来的款进我哪个账户
+    钱会退回原来的卡吗
+    退款是原路返回吗
+    退款能退到另一张卡吗
+    可以退到支付宝吗
+    我想退到微信
+    退款能换个账户吗
+    退款退到银行卡还是余额
+    原来的银行卡注销了，退款怎么办
+    退款可以退现金吗
+    用礼品卡买的，退款退到哪
+    用优惠券付的部分怎么退
+    信用卡付的退款退到信用卡吗
+    花呗付的退款退到哪里
+    朋友帮我付的，退款退给谁
+    卡换了，退款还能收到吗
+    退款方式有哪些
+    能不能退到我老婆的账户
+    我想换一张卡收退款
+    退款可以转到银行卡吗
+    退款退到购物余额可以吗
+    不要退到余额，退到卡里
+    货到付款的怎么退钱给我
+    积分抵扣的退款退成积分吗
+    退款可以选退到哪里吗
+    我的卡丢了，退款退到哪
+    退款会不会退到旧卡上
+    微信付的款，是退到零钱吗
+    退款能退成优惠券吗
+    退款是退成钱还是退成购物卡
+    用两种方式付的，退款怎么分
+    我想用别的账号收退款
+    能给我打到对公账户吗，退款
+    退款给我转账行不行
+    付款的微信不用了，退款怎么退
+    分期付款的退款退到哪
+    退款退哪张卡我可以指定吗
+    银行账户冻结了，退款换个账户收
+    退款能不能退到 Apple Pay
+    外币支付的退款按什么币种退
+    买的时候是我爸付的，退款能退到我这里吗
+    退款账户怎么修改
+    退款需要提供银行卡号吗
+    我想要退到储蓄卡而不是信用卡
+    代付的订单退款原路退给代付人吗
+    退款具体是退到零钱通还是零钱
+    退款的钱会进哪个钱包
+    能把退款直接充到会员余额吗
+    退款是什么形式，现金还是券
+    退到哪
+    退款退到那张卡
+    refund 退回原卡还是 wallet
+    tuikuan tui dao na zhang ka
+    退款可以匯到其他銀行帳戶嗎
+    亲，退款别退旧卡哈，那卡我剪啦✂️
+    您好，我当时是用公司信用卡垫付的，现在想退到个人账户，请问可以吗，需要什么手续
+    我那张卡早就销户了，你们退回去我怎么拿？给我换个卡退
+    用云闪付付的，还抵了五块红包，退的话红包退不退，钱退哪张卡
+    老人没有微信，退款能退到她的存折上吗
   `,
   en: `
     refund to which card
@@ -127,5 +187,65 @@ export const refundMethod = defineIntent({
     the email login for my old wallet is dead so don't pay there
     back onto the same mastercard, right?
     钱 goes back to wechat or to the card behind it?
+    where will my refund go
+    which card will I be refunded to
+    will the refund go back to my card
+    is the refund made to the original payment method
+    can I get my refund on another card
+    can you refund me to PayPal instead
+    can the refund go to my bank account
+    I'd like my refund on a different account
+    can I change where my refund goes
+    my card was cancelled, where does my refund go
+    I have a new card, will I still get the refund
+    how will I receive my refund
+    what form will the refund be in
+    can I have the refund as cash
+    can I get store credit instead of money
+    I paid with a gift card, how is it refunded
+    I paid by PayPal, does the refund go to PayPal
+    what happens to the coupon I used when I'm refunded
+    do I get my points back when refunded or cash
+    can you refund to my debit card rather than credit card
+    a friend paid for my order, who gets the refund
+    how are refunds paid
+    refund options?
+    can you send my refund by bank transfer
+    refund as a voucher or real money?
+    the account I paid with is closed, how can you refund me
+    I paid cash on delivery, how will I get my refund
+    refunds go where exactly, my wallet or my card
+    I want the refund in store credit
+    please don't refund to my balance, I want it on my card
+    could the refund be put on my wife's card
+    do I choose where the refund is paid
+    do refunds on Klarna go back to Klarna
+    is it possible to have the refund sent to another bank
+    I lost the card I paid with, where will the refund be sent
+    will the refund be in dollars or euros
+    does my refund go onto a gift card
+    can I be refunded to Apple Pay
+    which account are refunds sent to when I've paid with two cards
+    I used a prepaid card, can it be refunded
+    how do I update my bank details for a refund
+    Do you need my account number to refund me?
+    My bank account is frozen, can the refund be paid elsewhere?
+    refund to original card or can I pick
+    I'd prefer a cheque for my refund
+    will a refund for instalments go to the lender
+    my dad paid for it, but I'd like the refund to come to me
+    can you put the refund on my account as credit for next time
+    will you refund the same way I paid
+    refund to an expired card, does that work
+    refund go to which acount?
+    can u refund to my cashapp instead of the card
+    how i will receive the refund, in card or in cash?
+    back to my visa or what
+    Hi, my old debit card got stolen last month and I've a new number now. Where does the refund end up and can I give you the new one?
+    NOT store credit please. I want refunds on the card I used. Is that how it works?
+    退款 to alipay or to my bank card?
+    We ordered through a company card that no longer exists, could the refund be transferred to our new business account instead?
+    Is the part I paid with a voucher refunded as a voucher again?
+    could I have my refund split over two cards
   `,
 })

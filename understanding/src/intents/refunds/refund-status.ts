@@ -77,6 +77,66 @@ export const refundStatus = defineIntent({
     取消了预售，说定金也给退，尾款第二天就回来了，定金那一百块到现在没有动静，问过支付那边他们说商家没有发起，你帮我核实一下
     bank 那边说 pending 几时才 release 给我
     說已退 戶口還是沒看到
+    我的退款到账了吗
+    退款什么时候能到
+    退款几天到账
+    退款到现在还没到
+    帮我查一下退款进度
+    申请退款好几天了，钱还没到
+    退款处理得怎么样了
+    退款怎么这么久
+    为什么退款还没到账
+    钱退了没有
+    你们什么时候给我退款，不是答应了吗
+    退款显示成功，但我没收到
+    退货已经签收了，什么时候退钱
+    取消订单的钱什么时候退回来
+    退款要多久
+    退款审核通过了吗
+    请问退款打款了吗
+    我的钱什么时候退回来
+    退款一直在处理中
+    退款状态查询
+    说已经退了，微信没收到
+    银行卡没收到退款
+    支付宝没看到退款
+    上周的退款还没收到
+    退款还要等几天
+    麻烦催一下退款
+    退款是不是卡住了
+    我的退款怎么没消息了
+    退款订单号 33018，到哪一步了
+    退款有没有退出去
+    答应给我退的运费怎么还没到
+    三天了退款还没到账
+    说24小时内退款，已经过了
+    退款失败了怎么办，钱去哪了
+    商家同意退款了，钱多久到
+    仅退款申请通过没
+    钱还没退，货都收回去了
+    信用卡退款要几个工作日到账
+    我取消订单一周了没退钱
+    退款到了吗，帮我看看
+    想问下退款啥时候能到账呀
+    退款进行到哪里了
+    你们财务什么时候打款给我
+    定金的退款到账没
+    为什么显示退款完成可是余额没变
+    退款查一下，订单尾号 4402
+    退款申请提交了，多久审核
+    上次说退我的差价到现在没影
+    货退回去半个月了，钱呢？？
+    退款还没到 能不能快点
+    推款到了没
+    退款 status 帮我 check 下
+    tuikuan jitian dao
+    退款怎麼還沒入帳
+    亲 我的小钱钱退了没💰
+    您好，我九号退的行李箱，十二号你们就签收了，至今退款还没有到账，请帮忙查一下，谢谢
+    一拖再拖，退款到底哪天到，给个准日子
+    我问了银行，银行说没有退款记录，你们到底退没退
+    退款都答应两个礼拜了，每次问都说在处理，到底什么时候到账
+    我妈那单的退款说今天到，还没看见
   `,
   en: `
     when will i get my refund
@@ -139,5 +199,65 @@ export const refundStatus = defineIntent({
     am i in the queue for being paid back or did it get forgotten
     My deposit for the preorder was supposed to come home together with the balance. The balance turned up the next morning, the deposit never did, and the payment company says the merchant hasn't triggered it. What does your side show?
     退款 shows complete, mein Konto shows nada
+    I keep checking but the refund isn't there, where is it
+    has my refund gone through
+    when will I receive my refund
+    I haven't got my refund yet
+    my refund hasn't arrived
+    roughly how many days before a refund hits my account
+    how long until I get my refund
+    what's the status of my refund
+    can you check on my refund
+    has my refund been issued
+    has my refund been approved
+    I'm still waiting on my refund
+    refund hasn't shown up in my bank account
+    my refund is late
+    why is my refund taking so long
+    when will the money be back in my account
+    I returned it last week, when do I get my refund
+    I cancelled my order, when will I be refunded
+    you said I'd be refunded in 5 days, it's been 10
+    my money hasn't come back
+    did my refund go out
+    did you send my refund
+    any update on my refund
+    the refund is still pending
+    refund for order 71930, where is it
+    I was promised a refund and haven't seen it
+    refund shows as completed but I don't have it
+    where is the money you owe me for the return
+    when can I expect my refund
+    is my refund on its way
+    refund not in my account
+    it's been two weeks and no refund
+    refund update please
+    my paypal refund hasn't come through
+    how many business days does the refund take
+    you received my return, so where's my refund
+    have you processed my refund yet
+    I'd like to know when my refund will arrive
+    has the refund for the cancelled tickets been paid
+    my refund failed, when will you send it again
+    could you chase my refund
+    refund still processing, how much longer
+    I got an email saying my refund was sent, but nothing has arrived
+    still haven't been refunded for the broken vase
+    credit card refund, how many days
+    what's taking my refund so long
+    The refund was approved on Monday. When does it arrive?
+    could you tell me if my money has been sent
+    no money yet from my return
+    waiting 3 weeks for refund
+    you said refund on sunday, its friday, wheres the money??
+    my refnd didnt come
+    i wait my refund since 20 days, when it will come
+    refund eta?
+    hey any news on that refund you promised me last tues 👀
+    Good evening, I was told by email on the 4th that a refund of 38 pounds had been made. My bank has no trace of it. Could you look into it?
+    You lot were quick enough to take it. So when do I get my refund?
+    退款 still not in my account, how many days more
+    The refund for my husband's shoes was meant to be in by Friday and it's not on the statement, can you check where it's got to
+    can you see if the refund for my return has been released
   `,
 })

@@ -72,6 +72,66 @@ export const requestRefund = defineIntent({
     我想要回这笔银子
     充值的话费充错号了 退得回来吗
     我要 money back 别跟我讲 voucher
+    我想申请退款
+    请给我退款
+    可以退款吗
+    我要求全额退款
+    怎么申请退款
+    帮我退款吧
+    我要拿回我的钱
+    能把钱退给我吗
+    麻烦退一下款
+    退款在哪里点
+    请把我付的钱退回来
+    这个订单我要退款
+    别的都不用，直接给我退款吧
+    东西有问题，我要退款
+    我要退全款
+    能不能只退款不退货
+    怎么样才能退钱
+    我想退这笔钱
+    请办理退款，谢谢
+    给我把钱退了
+    服务没享受到，我要退款
+    为什么不给我退款，我要退钱
+    申请仅退款怎么操作
+    我要把钱要回来
+    你们必须给我退款
+    请退还我支付的金额
+    质量太差，退我钱
+    买的会员课程打不开，给我退款
+    电影票用不了了，能退款吗
+    收到的水果全坏了，退钱
+    充值充多了，能退吗
+    交了拍照的订金没拍成，能退给我吗
+    安装费付了没安装，请退给我
+    麻烦给我退一下运费，说好包邮的
+    孩子乱充的钱，可以退款吗
+    商家不退款，平台帮我退
+    蛋糕发酸没法吃，已经扔了，请退款
+    退款！东西根本不能吃
+    我想要退款，不要换，也不要券
+    这款软件装不上，申请退款
+    别给我优惠券，我要的是退款
+    订单 660931 请退款
+    退我89块
+    能不能先把钱退给我
+    活动取消了，报名费请退还
+    有什么办法可以退款吗
+    买的电子票没用上，想要退款
+    碎屏险我没同意买，把那三十块退我
+    我不满意，请把全部货款退给我
+    退款理由怎么写，我第一次申请
+    还我血汗钱
+    退宽 谢谢
+    refund 一下谢谢，东西烂了
+    wo yao tui qian
+    請問可以申請退款嗎
+    亲 给我退个款呗😭 牛奶都酸了
+    您好，因为家里突发状况，预订的摄影套餐没法去拍了，想麻烦您帮我申请退款，非常感谢
+    你们再不答应退款我就去消协，把钱退我！
+    上个月买的网课说有答疑，一次都没有人答，我不学了，申请把学费退给我
+    买了两张游乐园门票，下暴雨闭园没进去，请退票钱
   `,
   en: `
     refund me
@@ -129,5 +189,65 @@ export const requestRefund = defineIntent({
     I've been on this chat four times about the rotten strawberries and you keep offering me vouchers. I don't shop here often enough for vouchers. There's one thing that would settle this and it's the nineteen dollars I handed over.
     hand over my money
     退钱 for the two yoghurts plz, they went in the trash
+    I would like a refund
+    I want to request a refund
+    can I have a refund please
+    how do I request a refund
+    please give me a refund
+    I'd like my money back please
+    I need my money back
+    can you refund me
+    could you refund my purchase
+    I want a full refund
+    what do I have to do to be paid back
+    I'd like to claim a refund
+    where do I apply for a refund
+    please refund the full amount
+    refund for order 55102
+    am I able to get a refund
+    I'm asking for a refund
+    is there any way to get a refund
+    I want you to refund me
+    process a refund for me please
+    I am not satisfied and want a refund
+    give me a full refund
+    you should refund me for this
+    just give me my money back
+    can I get a refund without sending it back
+    I want a refund, not a voucher
+    I'd like a refund for one item
+    the product was terrible, I want my money back
+    the food was spoiled, I want a refund
+    I'd like a refund for the concert ticket, it was cancelled
+    please refund the deposit I paid for the hire bike
+    refund the installation fee, nobody installed anything
+    Please refund the shipping I was charged
+    the game won't run on my PC, can I get a refund
+    I couldn't use the service, please refund
+    my child bought this in the app, I want a refund
+    I demand my money back
+    I'd appreciate a refund for the meal kit that arrived rotten
+    the seller won't refund me, can you
+    why won't you refund me? I want my money
+    I threw the cream away, it gave me a rash, refund please
+    can you return my payment
+    please reimburse me for the online course
+    I paid for gift wrapping I didn't get, refund that please
+    refund this order
+    cash back please, no credit note
+    how do I get refunded for a booking I couldn't use
+    I want to be refunded for the milk that was off
+    I want to get a refund on the extended cover I bought
+    requesting a refund, it's useless to me
+    refund plz
+    i want refund my money
+    reund me please
+    i want my cash back now 😡 this is a joke
+    yo can i get a refund on this ebook
+    Dear Sir or Madam, I kindly ask you to refund the amount of 74.90 paid for the workshop, as I was ill on the day.
+    This is a rip off. Refund every penny or I'll dispute it with the bank
+    退款 please, the salad was rotten and it's in the bin
+    I bought a parking pass for the fair and it was called off because of the storm, so I'd like to have the twelve euros refunded
+    I don't want another one or a coupon, only a refund
   `,
 })

@@ -72,6 +72,66 @@ export const cancelReturn = defineIntent({
     退的不算数 当我没说
     我不寄回去了 单子请作废 别扣我信用
     return 那个 request 帮我 close 掉 3Q
+    我想取消退货申请
+    帮我撤销退货
+    退货不想退了，取消吧
+    申请的退款不要了，撤销
+    怎么撤销退款申请
+    我不想换了，取消换货
+    退货申请能撤回吗
+    点错了，我没要退货
+    误操作申请了退款，帮我取消
+    决定留下了，不退货了
+    想了想还是不退了
+    我改主意了，不退货
+    东西我留着用，退货取消
+    退货单帮我关闭
+    把我的售后申请撤了吧
+    可以取消退货吗，已经同意了
+    退货申请怎么关闭
+    撤销换货申请
+    我不换货了，这件也行
+    不小心点了退款，不退了
+    不用退款了，货我要
+    已经修好了，退款申请撤销
+    取消昨天申请的退货
+    退货取消后还能再申请吗，我先撤了
+    退货还没寄，我不想寄了
+    帮我把退货那个流程停了
+    不想退了，上门取件也不用来了
+    退货撤销按钮在哪里
+    找不到取消退货的地方
+    东西找到了，不用退款了
+    家人说喜欢，不退了
+    我不要退款了，把申请取消
+    那件毛衣不退了，裤子继续退
+    我申请退的手机壳，决定留下来
+    换货申请取消，我自己改一下尺寸
+    退款申请作废
+    之前说要退的，现在不退了哈
+    能不能撤回仅退款
+    退货申请点成换货了，都取消吧，我不办了
+    我后悔退货了，能撤吗
+    退货申请撤销不了怎么办
+    试了一下又能用了，退货取消
+    刚提交的退货申请帮我撤一下
+    不退了不退了，麻烦关掉售后
+    您那边能帮我终止退货吗
+    退货已经寄出，但我又想要了，能取消退货吗
+    别处理我的退货了，我不退
+    售后申请不需要了
+    冰箱噪音好像没了，先不退了，撤销申请
+    退款那个我撤销，等货到
+    取消退货，谢谢
+    我不腿了 取消一下申请
+    撤消退貨申請，我要留著
+    cancel 退货 申请，不退了
+    bu tui le, quxiao tuihuo
+    亲 那个退货撤了哈 真香了😂
+    您好，非常抱歉给您添麻烦，前天申请的退货我想撤销，衣服改过以后很合身，不退了
+    手滑手滑！不是要退款！快帮我撤回来
+    昨晚气头上申请了换货，今天看看其实也没那么差，不换了，申请关了吧
+    我买的书架申请退了以后又觉得放阳台挺好，已经组装上了，退货取消
   `,
   en: `
     don't want to return it anymore
@@ -130,5 +190,65 @@ export const cancelReturn = defineIntent({
     never mind the return!
     We agreed last week that I'd be mailing the camera to you for a full refund, but the replacement I had lined up elsewhere fell through. So I'd prefer that nothing happens: no label, no money, the camera remains with me.
     不退了 the heels grew on me
+    I want to cancel my return
+    please cancel my return request
+    can I cancel my return
+    how do I cancel a refund request
+    I don't want to return it after all
+    I'd like to keep it, cancel the return
+    I changed my mind, I'm not returning it
+    I requested a return by mistake
+    please withdraw my exchange request
+    I no longer want the exchange
+    cancel my exchange, the size is fine
+    don't process my return
+    I don't need the refund anymore
+    I don't need to return this anymore
+    can you stop the return I started
+    close my return case
+    I want to undo my return request
+    the return can be cancelled
+    I've decided to keep the shoes
+    I accidentally asked for a refund
+    started a return by accident, please cancel
+    is it too late to cancel my return
+    where do I cancel a return
+    how can I take back my return request
+    the refund claim can be closed, I found the parcel
+    it works now, so I don't want to send it back
+    please ignore my return request
+    no need for a return, I'm keeping everything
+    I want to keep the item I said I'd return
+    I'd like to withdraw the return for the lamp only
+    my wife wants to keep it so cancel the return please
+    keep the dress, cancel return 7712
+    remove the return on my order
+    never mind the refund, I'd like to keep the order
+    can I still change my mind about returning
+    cancel refund request on order 31007
+    not going to send it back anymore
+    I got a label but I'm not returning, please close it
+    my return was approved but I'm going to keep it
+    Do I have to do anything if I don't want to return it any more?
+    the courier can be cancelled, I'm keeping the desk
+    I fixed it myself, so please cancel the exchange
+    it's grown on me. No return needed
+    please void my return, the jacket fits with a belt
+    I pressed the refund button by mistake
+    scrap my exchange, I'll stick with the blue one
+    return cancelled? I want it cancelled
+    I'd rather not go through with the return
+    can you reverse the return I've opened
+    I asked to swap my phone case yesterday, forget it, it fits
+    cancle my return plz
+    i not want return anymore, i keep it
+    keeping it lol, cancel the return
+    oops, hit "return item" while scrolling 🙈 pls cancel
+    Dear support, I submitted a return for the bread maker on Tuesday. I have since learned how to use it and wish to withdraw the request. Apologies for the trouble.
+    STOP THE RETURN I never wanted one, I clicked the wrong thing
+    不退了, please cancel the return
+    Sorry to mess you about, I've had second thoughts on returning the rug, could you take the request off
+    my refund request isn't needed any longer, neighbour had it all along
+    want to keep my order instead of returning it now, what do I click
   `,
 })

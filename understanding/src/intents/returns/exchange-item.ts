@@ -81,6 +81,66 @@ export const exchangeItem = defineIntent({
     内衣没拆 杯型不对 75B改75C 换
     换货啊换货 别老叫我退
     換成 size 8 可以嗎 鞋頭太緊
+    我想换货，尺码不合适
+    可以换一个尺码吗
+    收到的衣服大了，想换小一码
+    鞋子小了，换大半码行吗
+    我要换个颜色，这个不好看
+    帮我申请换货
+    麻烦帮我换成XL
+    收到货了，能换别的颜色吗
+    怎么申请换货呢
+    请问换货怎么操作
+    这个码穿着紧，给我换大的
+    不想退，就想换个号
+    裤子长了，换短一点的
+    外套太肥，换M码
+    能不能换成黑色的
+    换货在哪里办
+    我想把红色换成绿色
+    买错型号了，可以换吗
+    换个大一点的锅，这个不够用
+    可以换同款不同颜色的吗
+    收到的戒指小了，想换12号
+    手机壳型号买错，要换
+    想换一双39码的
+    我自己尺码选错了，麻烦换一下
+    换一件，这件穿着不合身
+    孩子长得快，这件小了，换130的
+    衣服已收到，想调换成小号
+    想换货，可以先发新的给我吗
+    这个款式不适合我，换另一款
+    灯泡买成螺口小的了，换大口的
+    换货换货，码子不对我自己拍错的
+    这床被子太薄，换成加厚的可以不
+    能给我换个静音的型号吗，这个太响
+    补差价换大容量的行吗
+    我要把256G的换成512G，还没拆
+    鞋子左脚挤，换宽楦的吧
+    亲，帽子戴着小了，有大号给换一个吗
+    内衣尺码不合适 没拆吊牌 求换
+    想用这个蓝色杯子换个白的
+    办换货需要我先寄回吗，我要换L码
+    手套小了一号，换！
+    给我老公买的衬衫领口紧，换41的
+    婚礼下周六要穿，裙子大了，快点帮我换S码
+    不是质量问题，就是尺寸不合适，想换
+    拍了60瓦的，太暗，换100瓦的
+    这件卫衣能换成同价位的另一件吗
+    买的墨水颜色错了，我手误，换成黑色
+    椅子高度不够，想换高脚的那款
+    我要換大一號，謝謝
+    换个码 咋弄
+    还货 不是 换货！要大一码
+    想 change 一下 size，38 换 39
+    您好，昨天收到的旗袍我很喜欢，就是腰那里扣不上，吊牌都在，请问可以给我换大一码吗，运费好商量，麻烦您了
+    别再问我退不退了，我不退，我就要换个M码的，听懂没
+    给我妈买的老花镜，她说度数低了，买的是150，想换成250的，镜子没划，盒子布袋都在
+    亲亲 想把小熊款换成兔子款🐰 可以嘛
+    能換別的顏色不？收到後覺得太亮
+    订单 771023 换成 2XL
+    狗窝买小了，狗子塞不进去，换最大号
+    衣服收到了，想换一个版型宽松点的
   `,
   en: `
     exchange for another size
@@ -148,5 +208,65 @@ export const exchangeItem = defineIntent({
     I chose 3.5 reading glasses when i should have taken 2.5, sort a swap?
     anything in a less bright yellow that you'd let me have in place of this
     想换 the M for an L, runs tiny
+    I want to exchange this for a bigger size
+    can I exchange these shoes for a size 9
+    I'd like to exchange my order
+    how do I exchange something
+    I need an exchange, not a refund
+    could I swap this for a smaller one
+    it's too big, can I get a small instead
+    the jacket is too tight, I'd like a large
+    I'd like a different colour
+    can I exchange the red one for blue
+    please exchange my jeans for a 32
+    exchange request for order 45120
+    where do I request an exchange
+    how does an exchange work, I want the next size up
+    I got the right item but want it in black
+    my boots are half a size too small, exchange?
+    I ordered the wrong size and want to swap it
+    I'd rather have the other model
+    would it be possible to change it for the 64 GB version
+    the dress fits badly, can I have a 12 instead of a 10
+    wants exchanging, too short in the leg
+    can you send me a medium and I send back the small
+    change size please, already received
+    I picked the wrong colour, can I swap it?
+    I'd like to trade in this size for a larger one
+    The kettle is too small for us. Can I exchange it for the 1.7 litre one?
+    can I exchange it for another style at the same price
+    exchange sweater L for XL
+    I don't want my money back, I want the same shirt in white
+    the ring doesn't fit, I need one size bigger
+    is it possible to exchange a gift for a different size
+    I'd like to exchange a lamp for the taller model
+    the case doesn't fit my phone, I chose the wrong model, please swap
+    bought a queen duvet, need the king, can we exchange
+    my son outgrew these already, exchange for the next size
+    could I swap my medium mattress for the firm one
+    exchange the hat, too tight on my head
+    switch to another colour after delivery?
+    the curtains arrived but they're too short, want the longer ones in exchange
+    I'd pay the difference for the bigger backpack if you swap it
+    Can you replace the size 7 sandals with size 8? Tags still on.
+    how do I get a different size without returning for a refund
+    want another shade of this foundation, this one's too dark for me
+    exchange in time for saturday possible? dress is too loose
+    need these gloves in small
+    I got a men's fit by my own mistake, want to exchange for the women's
+    can we do a straight swap, grey rug for the beige one
+    Do I have to send it first to get the new size?
+    exchange plz size too small 😭
+    exhange for diffrent size
+    i want change the size, is too big for me, i have it already at home
+    swap my M for L, thx
+    Hello, the cardigan arrived this morning and it's gorgeous, but the sleeves swallow my hands. Would you be so kind as to exchange it for a petite?
+    STOP offering refunds. I want an exchange. Size 11. That is all.
+    Turns out my printer takes the XL cartridge and I'd bought the normal ones. They're sealed, so can they be exchanged?
+    换 size please, 36 is tight, want 37
+    I bought my dad a left-hand drive guide, sorry, left-hand scissors, and he's right handed, so could you exchange them for right-hand ones
+    can I exchange the perfume for the eau de toilette version, unopened
+    colour looks wrong on our wall, exchanging for the cream version would be great
+    the bike helmet wobbles, we need a smaller size in exchange
   `,
 })

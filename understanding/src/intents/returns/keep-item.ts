@@ -77,6 +77,66 @@ export const keepItem = defineIntent({
     屏幕一个亮点 不退 补贴多少
     毛衣起球 我不退 给减20 ok?
     给个 10% off 我就 keep 咯
+    能退我一部分钱吗，东西我留下
+    我不退货，但希望退点钱
+    可以部分退款吗，我留着用
+    有点小瑕疵，便宜点我就不退了
+    退我50块，我就留着
+    不想退货了，能补偿部分货款吗
+    打八折我就收下
+    少收一点钱，我就不退了
+    东西有划痕，退一部分给我行不行
+    能不能给个折扣，我不寄回去了
+    退20%我就不折腾退货了
+    我愿意留下，但是要降价
+    凑合用，你们退点钱
+    给我返30，我就留下来
+    不退了，退一半的钱可以吗
+    能不能部分退款，不用寄回
+    瑕疵可以接受，但价格要便宜点
+    货不太满意，退点差额我自己留着
+    我可以留着，但不能按原价算
+    留着也行，你们打算退我多少
+    颜色有点偏，给退点钱我就留了
+    懒得寄回去，退点钱算了
+    衣服有个小污渍，退10块我自己洗
+    桌面有磕碰，能优惠点吗，我不想退
+    包装破了，东西能用，退点钱吧
+    质量一般，退我三成我就不退货
+    如果能退100，我就留着这台
+    商量一下，退部分钱我不退货
+    你们给个折价方案，我留下
+    我不要全退，退一部分就行，东西留着
+    退货太麻烦，给点折扣我就认了
+    沙发腿有一条颜色不一样，少两百我留下
+    线头多，退几块钱我就不计较了
+    要不这样，你退我15，我不退货
+    可以接受，退我一点钱就好
+    想留下，但希望能降点价
+    鞋面有胶印，打个九折我穿
+    水果坏了三个，把这三个的钱退我就行，别的我吃
+    不用退货，按比例退点款
+    杯子口不平，留着浇花，退一半给我
+    能谈谈吗，退部分款，衣服我不寄了
+    尺寸差一点，将就用，便宜多少？
+    书有折痕，退5块我就不换了
+    屏幕上有个小坏点，退点钱我就不退机器了
+    你们要是肯退80，我就不走退货
+    之前说给我退15%让我留下，我同意
+    能补点钱吗 东西有色差 我不退
+    东西不算坏，就是不值这价，退点我就留
+    给退点呗，我就懒得寄了
+    部分退 留下 行不
+    布分退款 我留着
+    partial refund ok 的话我就不 return 了
+    bufen tuikuan wo liuzhe
+    可以退一點錢嗎，我就不退貨了
+    亲 瑕疵有点明显诶 减点钱我就收啦🥺
+    您好，收到的茶几边角有一点掉漆，不影响使用，退货搬来搬去也麻烦，如果可以退六十元左右，我们就留下了，您看行吗
+    要么给我退三十，要么我整个退掉，选一个
+    这床被子没有写的那么厚，我妈觉得还能盖，那就退我一部分，我们不寄回来了
+    杯子五个好的一个有裂纹，退那一个的钱，其他我用着
+    大家都省事，你退一部分，我不退货
   `,
   en: `
     keep it for a discount
@@ -136,5 +196,65 @@ export const keepItem = defineIntent({
     let me have a discount on what i received and we forget about sending anything
     a bit off for the flaw?
     退一半 and the wobbly stool stays with me
+    can I get a partial refund and keep it
+    I'll keep it if you give me a discount
+    would you give me some money back if I keep it
+    I'd keep it for 20% off
+    can you refund part of the price instead of a return
+    I don't want to return it, but I'd like a partial refund
+    give me $15 back and I'll keep it
+    there's a small mark on it, can I get a discount and keep it
+    it's slightly scratched but usable, some money off please
+    I'm willing to keep it for less
+    can I have a reduction for the flaw instead of sending it back
+    I'd rather keep it with a discount than return it
+    offer me a partial refund and I won't return it
+    could you take something off the price, I'll keep it as it is
+    it's not perfect, but I'd keep it if the price was lower
+    how much would you refund me if I keep it
+    is a partial refund possible without returning
+    partial refund for a minor defect
+    I'll live with the stain if you knock a bit off
+    can we agree on a discount so I don't have to send it back
+    I'd accept a partial refund
+    can I get half my money back and keep the item
+    refund me 30% and I'll keep the table
+    the colour's a bit off, but with a discount I'd keep it
+    Would you consider a discount? I'd prefer not to return the chair.
+    there's a loose thread, I'd fix it myself for a tenner back
+    returning is a hassle, just refund part of it
+    keep and partial refund please
+    what discount could you give me for keeping the dented one
+    I'll keep the scratched pan for a price reduction
+    it's a bit smaller than I wanted, happy to keep for a discount
+    one of the plates is chipped, refund just that one and I'll keep the set
+    let me keep it at a reduced price
+    if you take £25 off I won't bother returning it
+    I'm happy to keep it as long as I get something back
+    I got offered 10% to keep it, could you make it 20
+    would rather not ship it back, can you do a partial
+    don't want to send back the lamp for a tiny dent, how about money off
+    can I keep the shoes and get some of my money back because of the glue marks
+    price reduction and no return
+    the book cover is creased, I'd keep it for a few dollars less
+    please refund me a portion, I'll keep the curtains even though they're short
+    either a discount or I return it
+    some of the fruit was bad, refund that share, I'll eat the rest
+    not great quality but I'll keep it for 40% off
+    what about a partial refund? it still works, just looks a bit worn
+    I could keep the jumper if you'd refund ten euros
+    would you meet me in the middle, I keep it and you refund a third
+    I want a discount for the damage, I don't want to return
+    keep item, get credit for part of it?
+    partail refund and i keep, ok?
+    i keep the product but you give back some money, is not perfect
+    give me a lil off and ill keep it 😅
+    Hello, the wardrobe door is a slightly different shade. It took two of us all day to build, so we'd keep it in return for a partial refund. What can you offer?
+    Not paying full whack for a scuffed bag. Knock thirty off or it's coming back to you.
+    退一部分 and I'll keep it, fine?
+    My daughter loves the bike in spite of the paint chips, so no return, but I do think part of the price should come back to me
+    could you refund 12 pounds? then I'll keep the kettle with its scratch
+    I'd hang on to it for a fair discount
+    Instead of returning the rug, could I have some of the cost refunded for the uneven edge?
   `,
 })

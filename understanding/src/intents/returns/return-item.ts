@@ -94,6 +94,66 @@ export const returnItem = defineIntent({
     买的时候没看清楚是女款……只能还给你们了
     衣服吊牌没剪 现在退行吧
     这件 hoodie 不 fit 我 想给你们寄回 money back
+    你好，我要退货
+    我想把这件衣服退了
+    帮我申请一下退货退款
+    收到货了，不想要，想退
+    这双鞋不合脚，我要退
+    请问这个怎么退给你们
+    麻烦给我办理退货
+    东西不满意，退货
+    已经收到了，但我后悔了，退吧
+    我要退掉昨天收到的裙子
+    刚签收的快递想退回去
+    能帮我退货吗
+    退货在哪里申请
+    不喜欢这个颜色，直接退了
+    这个包我不要了，帮我退
+    订单里那个水杯我要退
+    买重了，退一个给你们
+    太小了穿不上，不换，退钱
+    我想退掉这个订单里的一件
+    货收到了，跟我想的不一样，退
+    想办退货，点哪里
+    可以给我退货吗，还没拆
+    买贵了不划算，我退了
+    这个锅太重，老人端不动，退了吧
+    您好 麻烦同意一下我的退货申请
+    我要求退货并且退款
+    拍错了，货已经到了，怎么退
+    收到的耳机音质一般，不想留，想退
+    这个口红色号不适合我 想退掉
+    床垫太硬睡不惯，我要退货
+    为什么我点不了退货？我要退这个台灯
+    我要寄回去，把钱退我
+    三件里头我只留一件，剩下两件退
+    给孩子买的鞋大了 他不要了 退
+    亲，这个可以退吧？帮我走下退货
+    打算退货，该怎么操作呢
+    周二到的键盘想退，声音太吵
+    不合适，安排退货
+    想退货，原因选不喜欢就行
+    还没用过，全新的，申请七天无理由退
+    没拆封的面膜退两盒
+    我不想要了，货寄还你们，钱退给我
+    这衣服质量一般，我退了
+    订单 558210 申请退货退款
+    上周买的那台豆浆机我要退，理由是太占地方
+    家里人不同意买，只能退了，麻烦处理下
+    退货！太失望了
+    帐篷买回来发现太大了，露营用不上，申请退
+    想退个货 咋弄啊
+    退获 谢谢
+    退。
+    我要 return 这件外套，太大了
+    您好，上个礼拜在您这里买的按摩仪，我妈试了一次觉得不舒服，盒子和配件都齐全，想退给你们，请帮忙办理，谢谢
+    真的无语，穿了一下就勒得慌，赶紧给我退货退款
+    宝宝们我手滑买了两个一样的，到货了，退一个哈🙏
+    怎麼退貨呢，東西已經收到了
+    微波炉装不进橱柜，只能退，帮我开个退货单
+    本来想送人的，后来人家不要，我留着也没用，东西一直没动，退了换成钱吧
+    tuihuo tuihuo 鞋子挤脚
+    想跟你们把这套床单退了，洗都没洗
   `,
   en: `
     return an item
@@ -161,5 +221,65 @@ export const returnItem = defineIntent({
     the keyboard is fine but too loud for my office, I'm bringing the purchase to an end
     我要退 these sandals, strap cuts into my foot
     die Lampe passt nicht, please take it back
+    I want to return my order
+    I'd like to send this back
+    can I return this item please
+    how can I return these shoes
+    please help me return a jacket
+    I need to return the package I got today
+    I don't want it anymore, I'd like to return it
+    the jeans don't fit, I want to return them
+    want to return a pair of boots
+    I received my order and want to send it back
+    Can you start a return for me?
+    how do I start a return
+    where do I go to return something I bought
+    I'd like to return one item from my order
+    I want to send the whole order back for a refund
+    this isn't right for me, I'm returning it
+    it's too small, I want to return it for a refund
+    returning a dress, what do I do
+    I'm not happy with it and want to return it
+    could you set up a return for order 88213
+    Is it possible to return the coffee maker that came on Friday?
+    The blender arrived yesterday. I'd like to return it.
+    need to return a gift I got, still in the box
+    I bought two by mistake, one has to go back
+    bought the wrong size, I'd rather return it and get my money back
+    I've changed my mind about the speaker, can I return it
+    I want to give this bag back and get a refund
+    please process a return for the blue curtains
+    can you take this monitor back, I don't like it
+    returning my parcel, not what I wanted
+    why can't I return this, the button is greyed out and I want to send it back
+    I want to return the phone case and the charger, keep the cable
+    the colour doesn't suit me so I'm going to return it
+    sofa doesn't fit through the door, need to return it
+    I'd like to make a return, received on Monday, unworn
+    the chair is uncomfortable, please take it back and refund me
+    how would I go about sending these trousers back
+    returns please, two T-shirts
+    I ordered three sizes to try and want to return two of them
+    Please authorise my return for the vacuum cleaner
+    This mattress is too firm for us, we'd like to return it
+    I'd like a refund, and I'll send the headphones back
+    my son doesn't like the toy so we want to return it
+    can i send the stuff back its not for me
+    i wanna return this asap
+    return pls, order #20417
+    retrun my order its to big
+    Hi! Just got my parcel and the skirt is not my style at all 😕 want to return
+    I am wanting to return the product, I did receive it two days before
+    i want return shirt, not good for me, money back please
+    I HATE these leggings. Return. Refund. Now.
+    Good morning, I purchased a pressure cooker from you last week, but my kitchen turns out to be too small for it. It is unused and I would like to return it, thank you.
+    It's nothing wrong with the watch, I simply found I don't need it, so I'd like to hand it back for my money.
+    So my flatmate already had an air fryer and ours came this morning, nobody has opened it, we just want to return it and be refunded
+    我想 return this hoodie, it came today and the fit is weird
+    I'd like to ship back the goods I received and be refunded
+    submit a return request for me please
+    thinking I'll return the lot, nothing fits
+    item delivered, do not want, please arrange return
+    hello, want to return a perfume, seal unbroken
   `,
 })

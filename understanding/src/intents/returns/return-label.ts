@@ -73,6 +73,66 @@ export const returnLabel = defineIntent({
     退货单号填错了怎么改 寄都寄了
     审核好了但是不晓得往哪儿邮
     那个 QR 码 expired 了 重发一个咯
+    退货地址是哪里
+    退货要寄到哪个地址
+    把退货地址发给我
+    请问退货寄给谁
+    我要退货标签
+    怎么打印退货标签
+    我在哪个页面能打出寄回用的面单
+    退货通过了，地址呢
+    退货怎么寄回去，自己叫快递吗
+    寄回去用什么快递
+    需要寄到哪个仓库
+    收件人和电话写什么
+    没有退货地址，怎么寄
+    退货单没收到，再发一次
+    退货标签打不开
+    家里没有打印机，面单怎么办
+    退货要怎么包装
+    原包装丢了，怎么寄回
+    退货的快递单号填在哪
+    寄回时需要放退货单吗
+    退货码在哪里看
+    退货二维码失效了
+    我已经申请退货了，下一步怎么寄
+    退货标签过期，重新给一张
+    能不能给我发个寄件码
+    退货可以放驿站吗
+    退货送到哪个快递点
+    请把退货的收件信息发我
+    换货的旧件寄到哪里
+    退货寄顺丰可以吗
+    退回的东西要写订单号吗
+    易碎的玻璃杯怎么打包寄回
+    退货单号填错了，怎么改
+    怎么填退货物流
+    两个订单的退货能装一个箱子寄吗
+    面单上地址不全，麻烦再给一下
+    审核通过了却没给我退货地址
+    电池类的怎么寄回去啊
+    快递员要退货码，我找不到
+    请问退货地址有没有英文的，我在国外
+    退回来的包裹需要贴什么标签
+    那个退货单是你们寄给我还是我自己打
+    退货地址是不是原来的发货地址
+    箱子太大，快递柜放不下，怎么寄回
+    我在菜鸟驿站，老板说没有退货码寄不了
+    退货邮件没收到，里面的标签能再发一遍吗
+    同意退货后怎么把东西给你们寄过去
+    麻烦再发一下退货的地址电话 我弄丢了
+    面单打出来条码不清楚，能重新生成吗
+    电视机寄回没有箱子了，咋包
+    地址！退货的地址！发我
+    推货地址发一下
+    退货 label 发我邮箱呗
+    tuihuo dizhi shi shenme
+    退貨要寄去哪裡，地址給我
+    亲 退货批了哈，往哪儿寄呢📦
+    您好，退货申请已经审核通过，但是短信里没有写收货地址，麻烦您把地址、姓名和电话发给我，我下午就去寄
+    我在快递点站着呢，要寄退货，赶紧把收件地址告诉我
+    不知道怎么寄回，第一次退东西，要自己买快递袋吗
+    我想去邮局寄退货，单子怎么写
   `,
   en: `
     return label
@@ -133,5 +193,65 @@ export const returnLabel = defineIntent({
     I put the wrong tracking code in the return form, can you fix that
     The label you issued is for a completely different carrier from the one in my village. The nearest branch is ninety minutes by bus. Would you mind making one out for the ordinary post instead, as they're across the road?
     没有打印机, can the shop print it for me
+    where do I send my return
+    what's the return address
+    please send me a return label
+    I need the label for my return
+    how do I print my return label
+    I haven't received my return label
+    can you email me the returns label again
+    what address should I return it to
+    how do I ship the item back
+    how should I pack the return
+    my return was approved, where do I post it
+    can I drop my return off somewhere
+    return label not in the parcel
+    I don't have a printer for the label
+    can I get a QR code instead of a printed label
+    the return label won't download
+    return label link is broken
+    my label has expired, can I get another
+    do I use your label or my own
+    which post office or courier do I use for my return
+    what do I write on the return parcel
+    I lost the return label
+    how do I send back the exchange item
+    can I reuse the box it came in for the return
+    I no longer have the original packaging, how do I send it back
+    where do I drop off the return
+    do I need to include a return form
+    where can I find the return form
+    need a return shipping label for order 60211
+    can I put two returns in one box with one label
+    is there a returns slip I should put inside
+    label shows the wrong address, can you redo it
+    Could you tell me the address for returns in the UK?
+    how do I return by post, the request is already accepted
+    the barcode on my return label won't scan
+    the drop-off shop says my QR code is invalid
+    return instructions please, I've got approval
+    how do I wrap a glass vase for sending it back
+    who do I address the return to
+    where do I enter my return tracking number
+    didn't get an email with the label for my return
+    I need a new label, the weight is wrong
+    can I take the return to a parcel locker
+    can you post me a printed return label
+    Return authorised. What's the next step to ship it?
+    which warehouse should the return go to
+    i need return adress
+    send label pls, return is approved
+    where i must send the return packet?
+    label label label, where is my label?! return was ok'd on monday
+    Hi there, I've had the go-ahead for my return but there was no prepaid label attached to the email. Could you resend it? Thanks ever so much
+    my cat ate the return label 😹 can I have another
+    I'm at the counter with the parcel and the lady needs the return address, quick please
+    退货 label 发我 email please
+    Mailing it back from Canada, do I need a customs form and what address do I put?
+    how do I send a fridge back, it doesn't fit in any box I own
+    do I tape over the old label before sending my return
+    Which carrier is the return label for?
+    the return portal gave me a code but no label, what do I do with it
+    I've boxed up the return but don't know how to get it to you
   `,
 })

@@ -74,6 +74,66 @@ export const returnPickup = defineIntent({
     没收到揽件员电话
     courier 几点 come 啊 我要出门
     收件的人一直冇來，紙箱擋住門口
+    能上门取退货吗
+    退货可以上门来取吗
+    我要预约上门取件，退货的
+    退货什么时候有人来取
+    快递员没来取退货
+    约好今天取退货，没人来
+    帮我改一下退货取件时间
+    退货取件能改到明天吗
+    请安排快递上门收退货
+    取退货的人几点到
+    怎么预约退货上门取件
+    退货太大了，能派人来拿吗
+    我想换个时间取退货
+    取件地址填错了，退货的，帮我改
+    退货还没人上门收
+    等了两天没人来取退货
+    能不能周末来取退货
+    晚上可以上门取退货吗
+    退的洗衣机谁来搬
+    取退货的快递电话多少，联系不上
+    上门取件失败了，重新约
+    取件员说没收到退货单
+    预约了取退货，快递迟迟不来
+    麻烦催一下取退货的快递员
+    退货放门卫那里来取可以吗
+    我不在家，退货放门口让他拿行吗
+    取退货前会打电话吗
+    退货包裹能来公司取吗
+    把取件改到下午三点以后
+    取件时间选不了，退货怎么约
+    今天没空，退货改后天再来拿
+    老人在家搬不动，请上门来取退货
+    换货的旧机器什么时候来拿走
+    你们是上门取退货还是要我自己寄？我想要上门
+    退货上门取件怎么取消再重约
+    取件预约成功了但没人联系我
+    昨天约的取件怎么还没来拿退货
+    退货的快递员来过了，我没在，再约一次
+    系统说取件成功，东西还在我家呢
+    退的床垫很重，需要两个人来抬
+    农村能上门取退货吗
+    取退货需要我先打包好吗，还是师傅包
+    几点来拿退的货？我要出门了
+    快递小哥把我的退货取件单取消了，为啥
+    上门取退货要提供取件码吗
+    麻烦明早九点前来取退货，我要上班
+    取件迟到两小时了，退货还收不收
+    我搬家了，退货请到新地址来取
+    退货能晚点来取不，孩子在睡觉
+    来取退货！都约三次了！
+    上门去件 退货 什么时候来
+    上門收退貨可以約晚上嗎
+    退货 pickup 帮我约周五
+    shangmen qu tuihuo
+    亲 退货包好啦 叫小哥来拿吧📦
+    您好，我脚扭伤了下不了楼，退的那箱东西能否麻烦派快递员上门取一下，时间都可以
+    你们的快递员说今天上午十点来收退货，我专门请了假等，到现在都下午四点了，人影都没有，到底来不来收
+    我家在郊区，不方便去网点，退货想让人来家里收
+    取退货那个时间点我开会，能不能往后推一小时
+    退货预约的是15号，想提前到13号来取
   `,
   en: `
     pick up my return
@@ -133,5 +193,65 @@ export const returnPickup = defineIntent({
     Evening collections would suit me far better. I'm a nurse on early shifts this fortnight and the house is empty until about six. If the van could stop by for the unwanted microwave at seven or later, any weekday, that'd be wonderful.
     must i take the table apart before your men fetch it
     取件 friday after 5 works best, before that im out
+    can you pick up my return
+    can someone collect my return from home
+    I'd like to schedule a pickup for a return
+    please arrange for the courier to collect my return
+    nobody showed up to collect my return
+    the driver never came for my return
+    when is my return being picked up
+    what time will my return be collected
+    I need to change my return pickup
+    reschedule my return collection for Thursday
+    can the return pickup be moved to next week
+    do you offer home collection for returns
+    book a return collection for me
+    I'm waiting for the courier to pick up my return
+    my return pickup was missed
+    the courier hasn't collected my return yet
+    can you pick the return up from my work
+    I wasn't home for the return pickup, can you send them again
+    the box is too heavy to carry, can you come and get it
+    is it possible to have a return collected in the evening
+    will the driver call before collecting the return
+    can I leave the return on the porch for pickup
+    who is picking up the sofa I'm returning
+    change the address for my return collection
+    collection was supposed to be today, still waiting
+    how do I book a courier for my return
+    how do I get my return picked up
+    I can't get to a post office, could you collect the return?
+    the pickup for my return got cancelled, please rebook
+    no one has come for the fridge I'm returning
+    my return is packed, when can it be collected
+    could the collection of my return be before 8 am
+    return pickup for Saturday please
+    courier arrived early and I missed him, need a new pickup for the return
+    driver refused to take my return
+    please collect the old machine, exchange order 3321
+    pickup slot for return unavailable on the site
+    I was told my return would be collected between 2 and 4, it's 6 now
+    does the courier bring the label when he collects the return
+    app says return collected but it's still sitting here
+    can my mum hand over the return parcel if I'm out
+    Can they collect a return from the second floor?
+    I want to move my return pickup to another date
+    the collection guy didn't have my return on his list
+    pick it up from reception please, it's a return
+    two boxes to be collected as a return, will one van do?
+    return collection in a rural area possible?
+    Third time your courier fails to collect my return!! when will he come
+    i book pickup for return but nobody come
+    pick up my retrun tmrw pls
+    need ppl to come get this treadmill im returning, im not lifting that lol
+    Dear team, as I'm recovering from surgery, would it be possible for a courier to come to the house for my return? Any day suits.
+    I took the day off for your collection of my returned wardrobe and the van never turned up, no call, nothing. When is the new date?
+    上门取件 for my return, friday ok?
+    can you push the return pickup back an hour, I'm stuck in traffic
+    Tomorrow's return collection doesn't work for me anymore
+    hi, is someone coming for my return today or should I go out 🙄
+    need the return fetched from a new address since I've moved
+    what's the number of the driver who collects my return
+    can the return be picked up on a Sunday
   `,
 })

@@ -77,6 +77,66 @@ export const returnPolicy = defineIntent({
     只退其中一件 满减怎么算 是什么规矩
     sale 区买的 final 吗 还是照样可以 return
     滿幾天就不收退貨了
+    你们支持退货吗
+    买了不喜欢可以退吗
+    收货后多少天内可以退
+    请问退货期限是多久
+    退换货政策是怎样的
+    退货要满足什么条件
+    七天无理由从哪天开始算
+    超过七天还可以退吗
+    哪些商品不支持退货
+    特价商品能不能退
+    衣服洗过了还能退吗
+    吊牌拆了可以退吗
+    没有小票能退吗
+    买了穿不了能退吗，还没下单
+    包装拆了影响退货吗
+    食品可以退吗
+    化妆品用过能退不
+    定做的窗帘支持退吗
+    退货需要保留原包装吗
+    鞋子试穿过可以退吗
+    电子产品激活了还能退吗
+    咨询一下退换规则
+    能退能换吗，我先问清楚再买
+    退货有没有时间限制
+    一般多久以内可以退换
+    预售的商品能不能七天无理由
+    清仓的东西是不是不退不换
+    贴身衣物支持七天无理由吗
+    你们退货麻烦吗，都要什么手续
+    赠品弄丢了会影响退货吗
+    想问下买的礼物对方不喜欢能不能退
+    退货理由有限制吗
+    送人的东西别人拿来退可以吗
+    海外购的商品支持无理由退货吗
+    家电安装了是不是就不能退
+    超了一天能退吗，一般怎么规定
+    买之前确认下：不合适包退吗
+    书看过了还支持退吗
+    生鲜类的退货规定是什么
+    退货次数有上限吗 会不会被拉黑
+    手表膜撕了还能退不
+    购买后30天内都能退是真的吗
+    只要不满意都可以退吗
+    门店买的能在网上退吗
+    隐形眼镜拆一片还能退吗
+    双十一买的退货时间会延长吗
+    "不支持七天无理由"是不是就完全不能退
+    退货规则在哪看
+    请教一下，拆开看看但没用，算不算影响退货
+    没了发票还能退货吗
+    能退不？先问问
+    tui huo zhengce 是啥
+    退货政策有木有 发一个😄
+    return 有 deadline 吗 几天内
+    請問幾天內可以退換貨
+    您好，打算给父母买台洗地机，老人用不用得惯还不好说，所以想先了解一下，通电试用过以后还能不能退，要收折旧费吗
+    别跟我绕，就说拆了能不能退，几天之内
+    买之前问一句，婴儿奶粉罐开了就不能退了是吧
+    退货时间卡得严不严啊，我出差可能晚几天才拆
+    亲 打折款跟正价款退货规定一样不
   `,
   en: `
     return policy
@@ -136,5 +196,65 @@ export const returnPolicy = defineIntent({
     if only one of a 3 for 2 is returned how is it reckoned
     retrun period?
     拆封 already, 还能退 in general?
+    could you explain the returns policy to me
+    can I return things if I don't like them
+    how long have I got to return an item
+    up to how many days after delivery may things go back
+    do you accept returns on sale items
+    is there a deadline for returning
+    can I return something I've worn once
+    do I need a receipt to return
+    can opened products be returned
+    what are your rules on returns
+    do you take returns without the box
+    are clearance items refundable
+    what if I buy it and it doesn't fit, can I return it
+    can you return swimwear
+    until when can I return a purchase
+    Is it 14 or 30 days for returns?
+    does the return period start when it's delivered
+    what condition does an item need to be in for a return
+    do you allow returns after 30 days
+    can electronics be returned once they've been switched on
+    which products are non-returnable
+    can I return makeup if I've opened it
+    are there any restrictions on returns
+    return terms please
+    do you have free trial and return for mattresses
+    I want to know your return and exchange rules before I buy
+    can I return an item bought online in store
+    what is the refund window
+    is a made to order sofa returnable
+    what happens if I don't like it after it arrives, am I stuck with it
+    can I still return with the tags removed
+    how strict are you on the return deadline
+    Are gifts returnable by the person who gets them?
+    can food be returned
+    do I get longer to return stuff bought before Christmas
+    do you charge a restocking fee for returns
+    is it okay to try the shoes at home and return them if they don't fit
+    just wondering what your return window is
+    can you return earrings or is that a hygiene thing
+    what do I need to return something, do I need the invoice
+    are digital downloads returnable
+    I missed the 30 days by one day, do you ever make an exception
+    how does returning stuff work at your shop in general
+    If I wash it, can it still be returned?
+    would a missing free gift be a reason to refuse a return
+    is there a limit on how many items I may return
+    returns policy for international orders?
+    can plants be returned if they don't suit
+    before buying: are returns accepted for any reason
+    do returns have to be in original packaging
+    whats ur return policy lol
+    how many day i have for return the product
+    retrun policy plz
+    can I return it, yes or no, and how many days. thats all i need
+    Hello, I'm considering a pair of hearing aids for my mother. Could you tell me what the return conditions are if she can't get used to them?
+    退货 policy for shoes? tried on indoors only
+    Your site doesn't say anywhere if opened headphones can be returned, could you tell me?
+    My brother will be abroad until mid August, so he'd try the jacket on long after I bought it. How long is the return period exactly?
+    do discounted items follow the same return rules as full price
+    returnable or final sale?
   `,
 })

@@ -72,6 +72,66 @@ export const returnShippingCost = defineIntent({
     退货包运费不
     邮费 refund 给我吗 我先垫的
     超商寄回去的錢是我付嗎
+    如果退的话，寄件的钱算你们的还是我的
+    退货运费是我出还是你们出
+    退货需要付邮费吗
+    退回去的快递费多少钱
+    退货那趟运费是免的不
+    质量问题退货运费谁出
+    换货的运费谁付
+    换货要付来回运费吗
+    运费险能赔多少
+    退货运费可以报销吗
+    我垫付的退货运费怎么退给我
+    寄回去的快递费你们报吗
+    你们发错货，退回的邮费谁出
+    有没有运费险
+    这单有运费险吗，退货用
+    退货能不能到付
+    退货可以寄到付吗
+    无理由退货邮费自理吗
+    退货邮费大概多少
+    退货快递费要我自己掏吗
+    不合适退货，运费怎么算
+    上门取退货收费吗
+    退大件运费贵不贵
+    运费险什么时候赔给我
+    退货花了12块邮费，找谁报
+    怎么申请退货运费补偿
+    亲，寄回去那段你家包邮不
+    退货的话，邮费会从退款里扣吗
+    退货的时候会不会倒扣我一笔快递费
+    包邮的商品退货还要付运费吗
+    为什么退货要我出运费
+    是你们的问题，退货运费应该你们付吧
+    寄回去的运费最多报多少
+    退货运费是按重量算的吗
+    运费险没有自动赔付怎么办
+    换尺码要不要再付一次运费
+    退一个床垫寄回去要多少钱
+    国外退货国际运费谁出
+    会员退货是不是免邮费
+    拒收的话运费谁出，要我付退回的钱吗
+    垫的运费截图发哪里报销
+    快递收了我18块退货费，你们给报多少
+    退两件东西运费收两次吗
+    退货运费太贵了，能不能你们承担
+    第一次退免费，第二次收钱？运费怎么规定的
+    退货的面单是预付的吗，我用不用给钱
+    坏了寄回换新，邮费也要我出？
+    运费补贴怎么领，退货寄完了
+    自己寄回去的运费比商品都贵，怎么办，谁出
+    退货到付你们会拒收吗
+    退货油费谁出啊
+    运费 who pay？我要退
+    退貨運費是買家付還是賣家付
+    yunfei shei chu, tuihuo
+    亲，退货那个运费给报销不？😂
+    您好，请问因为商品有瑕疵需要寄回，我先付的快递费二十元，之后凭什么凭证找你们报销
+    凭什么你们卖的东西有问题还要我出钱寄回去？邮费谁出说清楚
+    运费险一块钱买的，到底能赔几块，我退货要花十五
+    退货可以用平台的免费寄件吗 还是要付钱
+    你们报销退货邮费有期限吗
   `,
   en: `
     who pays return shipping
@@ -130,5 +190,65 @@ export const returnShippingCost = defineIntent({
     customs on the way back, who settles that
     charges for returns from abroad
     运费险 on this order or am i paying to mail it back
+    who covers the cost of return shipping
+    do I have to pay for the return
+    is it free to return
+    are returns free of charge
+    how much does a return cost
+    what's the return fee
+    do you charge for returns
+    do I pay postage on a return
+    who pays postage if the item is faulty
+    will I be refunded for the postage I paid to send it back
+    how do I claim back return postage
+    I paid to post it back, can you reimburse that
+    is shipping free for exchanges
+    do I pay shipping both ways for an exchange
+    is the cost of the return deducted from my refund
+    how much will you deduct for return shipping
+    what does it cost to send a sofa back
+    do you provide a prepaid label or do I pay
+    return shipping is too expensive, do you help with that
+    why do I have to pay for return shipping
+    you sent the wrong one so who pays for sending it back
+    free return shipping?
+    return delivery charges
+    can I send the return cash on delivery
+    does the pickup for a return cost anything
+    is there a charge for collecting a return
+    are returns free for members
+    how much is return postage from Ireland
+    Do international returns cost extra?
+    the item was defective, I shouldn't have to pay the return postage
+    I spent £6.95 returning the shoes, how do I get that back
+    Who bears the cost if I simply changed my mind?
+    do you refund the cost of sending back a damaged item
+    return shipping insurance, how does it pay out
+    will my return be free if it doesn't fit
+    how do I submit the receipt for my return postage
+    what is your maximum for return postage reimbursement
+    who pays to ship a mattress back
+    does free shipping include returns
+    is the first return free
+    do I get charged twice for returning two parcels
+    how much for courier return of a 20 kg parcel
+    return postage paid by customer or shop?
+    is there any cheap way to return it, postage costs more than the item
+    if I refuse the parcel do I have to pay the return freight
+    The post office charged me $14 to return this, who do I send the receipt to
+    should the return be free since it arrived broken?
+    does an exchange cost me postage
+    return fee 4.99? since when
+    what will sending it back set me back
+    whos paying for the return shipping??
+    must i pay the shipping for return?
+    return postage free or nah
+    do i have 2 pay 4 return
+    Good day, may I ask who bears the freight when the goods are returned because of a quality defect?
+    It is YOUR mistake and you want ME to pay nine quid to send it back? Who pays, please
+    退货 shipping fee 谁出? me or you
+    I've already sent the jumper back with my own money, 5.20 by tracked mail, and someone said it could be refunded. How does that work?
+    Will the postage cost come off the money I get back?
+    is the return courier paid by you or by me
   `,
 })

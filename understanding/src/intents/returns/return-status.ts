@@ -78,6 +78,66 @@ export const returnStatus = defineIntent({
     俺退的被子你们见着没得
     我的 RMA 现在 status 是啥
     我退的仓库 received 了没 给个 yes or no
+    我的退货收到了吗
+    退货到你们仓库没有
+    我寄回的包裹你们签收了吗
+    帮我查一下退货到哪里了
+    退货申请处理得怎么样了
+    我的退货审核通过了吗
+    换货进度查询
+    退回去的衣服收到没有
+    退货现在什么状态
+    请问退件到货了吗
+    我的换货处理到哪一步了
+    上周寄回的鞋子，仓库收到了吗
+    退货怎么还在审核
+    退货申请怎么还没同意
+    寄回去好几天了，收到了吗
+    物流显示已签收，你们确认收货了吗
+    麻烦确认一下有没有收到我退的东西
+    我的退货为什么一直没更新
+    换的新货发了吗
+    旧的寄回去了，新的什么时候发
+    售后单处理得怎么样
+    退货验收完了吗
+    质检过了没
+    退货单号 SF9981，帮我查查到没到
+    我申请的退货有结果了吗
+    退货还要等多久才处理
+    退的那台咖啡机你们查收了吗
+    我寄的退货走到哪了
+    换货申请有人处理吗
+    退货快递丢了吧，怎么还没到你们那
+    退货被驳回了吗，看不懂状态
+    上门取走的退货到仓库了吗
+    查询退货单进度
+    你们什么时候验我退的货
+    退货入库没有
+    退货都寄出十天了，你们那边有记录吗
+    两件一起退的，你们收到几件
+    麻烦看下我的换货，尺码换大的那个，到什么阶段了
+    退货显示"待商家确认"是什么意思，收到没
+    我退的包裹谁签收的
+    售后申请三天没动静了
+    我的退货是不是漏处理了
+    换货的包裹寄回来了吗
+    昨天退的耳机，快递说送到了，你们看到没
+    退货流程到哪个环节了呀
+    想问问我退的那条项链到了吗，比较贵重
+    麻烦跟进一下我的退货 6月11寄的
+    退货没人管吗？都签收五天了还不确认
+    亲，我的退货状态能帮看看不
+    退货收倒了吗
+    退貨收到了沒有
+    我的 return 到 warehouse 了没
+    tuihuo dao nale
+    在不在 查个退货 单号尾数0926🙏
+    您好，打扰一下，我五号把按摩枕寄回来了，填了单号，之后一直没有任何提示，想确认一下是不是平安到了你们那里
+    急！！退货到底收没收到，给句话行不行
+    换个码换了半个月，你们收到旧的了没，新的到底发不发
+    我退的货你们拆开检查了吗，没问题吧
+    看看我那个退换单批了没
+    我把坏的寄给你们换新的，现在进行到哪了
   `,
   en: `
     did you get my return
@@ -135,5 +195,65 @@ export const returnStatus = defineIntent({
     my returned blender: got it? tested it?
     who handles my open return and how far have they got
     my 退货 left on monday, 仓库 got it?
+    any sign of the return I posted last week?
+    has my return been received
+    did my returned parcel arrive
+    can you tell me how far along my return is
+    what's happening with my return
+    can you check the status of my return
+    I'd like an update on my return
+    has my return been approved yet
+    is my exchange on its way
+    how is my exchange coming along
+    did you get the shoes I sent back
+    I returned a jacket last week, did it reach you
+    has the warehouse checked in my return
+    my return was delivered on Monday, has anyone processed it
+    return tracking says delivered, can you confirm you have it
+    how long until my return is processed
+    why hasn't my return been processed
+    is there any news about my return request
+    return request pending for 4 days
+    can you see if my return has turned up
+    my return still shows in transit
+    when will you inspect my return
+    I sent back the order two weeks ago and heard nothing, have you got it
+    Has the item I sent back been accepted?
+    what stage is my return at
+    do you have my returned laptop
+    could you look up my return, number R-3381
+    return status for order 99127 please
+    when will the replacement for my exchange be shipped, you already have the old one
+    you collected my return on Tuesday, has it arrived at the depot
+    any word on my exchange
+    did the returned dress pass the check
+    I want to know if my return got to you
+    my return seems to be lost, has it arrived?
+    was my return rejected
+    please confirm you received the box I mailed back
+    tracking a return I sent from Cork, has it landed
+    return not showing as received
+    where's the parcel I sent back to you
+    My exchange request has been open since the 9th. How far is it?
+    I dropped off my return at the post office on Saturday. Is it with you yet?
+    have they looked at my return at the warehouse
+    does your system show my return as arrived
+    I returned two items, did both arrive
+    the app says "return initiated", what does that mean and has it been received
+    I handed the return to the courier, what now, did it get there
+    how's my return doing? sent it monday
+    still waiting to hear if my return has been accepted
+    Could someone tell me whether my return has been logged?
+    exchange status? order 5530
+    u get my return yet??
+    cn you see my retrun anywere, sent it on the 2nd
+    i have sent back the article, did you receive? please confirm
+    Hiya, posted the wellies back to you last Thursday, just checking they made it 😊
+    THREE WEEKS since I sent this back and your site still says "awaiting item". Is it there or not?
+    Good afternoon, I would be grateful if you could let me know whether the returned lens has been received and inspected.
+    My return tracking number ends in 4471 and the last scan was in Leicester five days ago. Has it come in to you at all?
+    退货 tracking says signed, did you guys scan it in
+    I'm not chasing the money, just want to know the return arrived safe
+    has my swap been approved, I sent the old one on the 3rd
   `,
 })

@@ -77,6 +77,66 @@ export const abusiveBuyer = defineIntent({
     说他认识媒体 要曝光我 除非免单
     我卖蛋糕模具的，有个人加了三个号轮流来问，问完就骂我骗子、祝我全家怎样怎样，我没回嘴，全截下来了，这样的客人平台到底罚不罚
     一个顾客收到电饭煲用了两周后说爆炸了，要我赔五千否则发到网上，让他给照片不给，查了他在别家店也这样要过钱，我们几个店主愿意一起作证
+    有个买家一直骂我
+    买家辱骂客服怎么处理
+    我要举报一个买家
+    买家威胁要给差评，让我赔钱
+    碰到职业打假人了怎么办
+    买家恶意拍单不付款
+    买家敲诈勒索我
+    怎么把买家拉进黑名单
+    这个顾客总是骚扰我们
+    客人骂脏话，能投诉他吗
+    买家恶意退货，能不能限制他
+    遇到恶意差评师了
+    顾客威胁我，聊天记录有
+    怎么禁止某个买家购买
+    买家要挟不退款就打一星
+    怀疑这个买家是骗子，专门骗退款
+    买家收了货又说没收到，好几次了，是惯犯
+    买家在聊天里人身攻击我
+    能屏蔽这个人吗
+    有人恶意下单，一口气拍了50单
+    同一个买家反复下单又退款，故意捣乱
+    客户张口就骂，我该怎么举报
+    买家发来恐吓信息
+    被买家勒索200块
+    我店被羊毛党盯上了
+    请平台处理这个恶意买家
+    遭遇碰瓷买家，拿假照片要赔偿
+    买家用小号轮番骂我
+    那个客人天天打电话骂人
+    买家性骚扰我的客服
+    买家说不给他返现就去投诉我
+    打假的让我私了，要一千五
+    买家骗吃骗喝，每次都说有异物
+    怎么举报买家诈骗
+    我们小店被一个买家整得没法做生意了
+    买家威胁要曝光我的店，要求免单
+    买家太恶劣了，平台能封他的号吗
+    恶意索赔的买家能不能管管
+    亲，卖家怎么拉黑顾客呀
+    这个ID有问题，到处敲诈商家
+    买家总是仅退款，薅了我好几家店
+    顾客扬言要来我店里打人
+    下单地址乱写，连拍三十单，故意让我亏运费
+    同行派人来恶意拍下再退，请查
+    买家侮辱我家人，必须处罚
+    买家拿打假来吓我，说标签不合格要十倍赔偿
+    被恶意投诉好多次，都是同一个买家
+    有没有防恶意买家的功能
+    买家冒充记者要挟我
+    買家一直罵髒話，可以檢舉嗎
+    奇葩买家天天骂街😡能拉黑不
+    碰到无赖了 张嘴就要钱
+    jubao maijia
+    有个buyer一直harass我们
+    买家说如果不多送两件就给差评，这算勒索吧
+    遇到惯骗，用旧货换新货退，查了他在别家也这么干
+    买家半夜三点连发几十条骂人的话，客服小妹都吓哭了，我想向平台举报并要求封他账号
+    买家收货后不满意就人肉我电话，天天短信轰炸
+    恶意占库存不付钱的账号能封掉吗
+    这几个账号明显是一伙的，专挑新店下单敲竹杠，截图我都留着，找谁处理
   `,
   en: `
     abusive buyer
@@ -134,5 +194,65 @@ export const abusiveBuyer = defineIntent({
     fraud ring on refunds, want to tip you off, usernames in file
     买家 said fuck you 15 times in chat, block him
     According to him the cooker blew up. Five thousand or he goes public. No photo, no receipt. Two other shop owners have heard the very same tale from the very same man and we are all ready to testify
+    A customer keeps swearing at me
+    I want to report an abusive customer
+    How can I report a buyer?
+    How do I block a buyer from my shop?
+    This buyer is threatening me
+    A buyer is blackmailing me over a review
+    the customer demands money or he'll leave one star
+    Customer is sending insulting messages to our staff
+    Is there a way to ban a buyer from ordering again?
+    The buyer called me horrible names
+    buyer harassing my employees every day
+    Someone keeps placing orders and never pays
+    a person ordered 50 items just to cancel them all
+    Malicious orders from the same account
+    I've a buyer who returns everything, always used, and does it on purpose
+    This buyer is a scammer
+    I believe this customer is committing refund fraud again and again
+    What can I do about an abusive buyer?
+    buyer extorts me for a refund
+    He says he'll ruin my rating unless I send a free item
+    Please take action against this buyer
+    Can you suspend a buyer who threatens sellers?
+    customer used racist language toward me
+    I received death threats from a buyer
+    She's been messaging me nonstop with insults
+    can I refuse to sell to a rude customer and block her
+    Professional complainer is extorting small shops including mine
+    Fake buyer keeps ordering to wrong addresses to make me lose postage
+    My shop is the target of coupon abusers, 200 accounts
+    buyer claims "not received" every single time, he's a fraudster
+    How does the marketplace protect sellers from abusive buyers?
+    report this customer for harassment please
+    a customer sends sexual messages to me
+    Buyer threatened to come to my house
+    I'd like this buyer banned for blackmail
+    buyers behaving badly, where do I report
+    This man orders, insults, cancels, then orders again
+    Customer is stalking me on social media after a sale
+    I'm being bullied by a buyer
+    buyer wants a discount and uses threats of bad feedback
+    he keep scam sellers, i have proof
+    this buyer crazy!!! he curse my family every day pls block
+    abusive msgs from buyer id rob_1187
+    Can I add someone to a blacklist?
+    A rival is using fake buyer accounts to sabotage my shop with bogus orders
+    Same customer, fourth false claim of damage this month. I'm sure he's cheating
+    He photoshopped a picture of mould and now demands triple compensation from me
+    Customer threatens to sue me for 5000 over a label unless I settle privately
+    How do I stop a buyer who floods us with nasty messages?
+    Are buyers ever punished for abusing sellers?
+    the buyer tells me to refund him off platform or he will report my shop
+    Nuisance buyer: bids for attention all day, then calls us thieves
+    flag a buyer account for fraud
+    Buyer has been extorting other merchants as well, we compared notes
+    vulgar and aggressive client, can you warn him?
+    A group of accounts buys up all of my sale stock without paying so nobody else can purchase. How do I report them?
+    got blackmailed by a buyer yesterday, what evidence do you need
+    My assistant is nineteen and this buyer has spent three nights writing filthy things to her. I have the screenshots. I want him off the platform
+    buyer abuse report
+    the customer swore at me because I wouldn't give her a second free gift; can she be blocked?
   `,
 })

@@ -77,6 +77,66 @@ export const accountAppeal = defineIntent({
     处罚结果不服
     提交过了两回全是秒拒 你们真看了吗
     国庆前一天系统把我店整个停掉，理由“交易异常”，那几天单多是因为我上了电视节目，节目链接、采访照片都能给，恳请复核，把营业权限还给我们
+    我的店铺被封了怎么申诉
+    店铺被停了，怎么恢复
+    我要申诉封店处罚
+    为什么把我的店关了
+    店铺被冻结，如何解冻
+    卖家账号被封禁，想申诉
+    封店申诉要提交什么材料
+    店铺被处罚了，我不服
+    申诉提交后多久有结果
+    申诉没通过怎么办
+    能重新申诉吗
+    店铺被误封，请核实
+    我没有违规，为什么封我
+    卖家账户被停用了，如何恢复
+    请帮我解封店铺
+    店铺被限制销售，怎么解除
+    开店才一周就被封，什么原因
+    申诉信怎么写
+    申诉入口在哪里
+    店铺被永久关闭还有机会恢复吗
+    被判定售假封店，我有授权书
+    系统说我账号有风险，把店停了
+    说我刷单，店封了，冤枉啊
+    店铺被冻结，资金也被冻，要申诉
+    怎么联系审核申诉店铺封禁
+    因关联被封店，怎么证明没关联
+    我的店被平台暂停营业了
+    店铺因资质过期被关，已更新，申请恢复
+    封号理由看不懂，怎么申诉
+    要求恢复我的经营权限
+    店被清退了，可以申诉吗
+    申诉材料已上传，现在进度如何
+    店铺违规处罚可以申诉吗，我觉得判错了
+    你好，我的卖家号突然被冻结了
+    整个店都不能卖了，怎么回事，怎么申诉
+    实名不一致导致店铺停用，怎么处理
+    处罚期内店铺还能恢复吗
+    申诉期限是几天，会不会过期
+    为何我的申诉又被拒绝
+    店铺账户被停，员工工资都发不出，求尽快复审
+    我已经整改完了，请恢复店铺
+    封店通知写的是欺诈，我要申辩
+    能帮我看看店铺封禁的申诉结果吗
+    被恶意举报导致封店，如何申诉
+    店鋪被停權了怎麼申訴
+    我的賣場被凍結，請問如何解除
+    店fengle怎么办
+    账号被ban了，appeal怎么提交
+    凭什么封我店！！！我要申诉！！
+    店没了😭 昨天还好好的 今天登录说被封
+    求解封 保证不再犯
+    承认错误，写整改报告能恢复店铺不
+    卖家后台提示账号已停用，请申诉
+    交了营业执照和身份证，店铺还是没解冻
+    封店扣分太重，我要求重新裁决
+    店铺被限流限权处罚，申诉通道打不开
+    说我资料造假把店关了，资料都是真的，可以当面核验
+    上个月申诉成功恢复了，今天又被封，怎么又来
+    我做了六年的老店，昨天半夜一封邮件就给停了，理由是“异常行为”，我连哪里异常都不知道，请告诉我怎么申诉、要准备些什么
+    我的店铺被停用，是不是因为地址验证没过？怎样补材料恢复
   `,
   en: `
     appeal
@@ -132,5 +192,65 @@ export const accountAppeal = defineIntent({
     We were on television, therefore two thousand orders came in over a weekend, therefore your machine cried 'abnormal trading' and stopped us. The programme is online, I can send the clip. Kindly look again and switch us on
     wrongly suspended
     license expired but renewed today - restore
+    My shop has been suspended, how can I appeal?
+    How do I get my seller account reinstated?
+    I want to appeal the suspension of my store
+    Why was my seller account blocked?
+    Why did you close my shop?
+    my store got banned
+    My account was deactivated yesterday
+    How long does an appeal take?
+    What documents do I need for the appeal?
+    Where can I submit my appeal?
+    My appeal was denied, what now?
+    Can I appeal a second time?
+    I disagree with the suspension
+    please unfreeze my shop
+    The penalty on my shop is a mistake, I want it reviewed
+    Please reactivate my seller account
+    You suspended my shop by mistake
+    I did nothing wrong, give me my shop back
+    How do I write a plan of action?
+    what should the appeal letter say
+    Seller account frozen for verification, how do I unlock it?
+    My shop was shut down for selling fakes but they're real, I want to appeal
+    status of my suspension appeal?
+    I'd like to contest the penalty against my store
+    our shop is restricted and we can't sell anything
+    Is a permanent ban final?
+    My store was suspended because of a linked account that I don't own
+    How do I prove that I'm not related to the banned shop?
+    Account on hold, all my listings are offline, how to restore
+    I've fixed the problem, please lift the suspension
+    selling privileges were taken from me, can I get them back
+    Suspended for late documents, they're uploaded now, please reinstate
+    what are my chances to be reinstated
+    who reviews seller appeals
+    My business was blocked overnight without any warning
+    I've been waiting two weeks for an answer to my appeal
+    The notice says fraud. I'm not a fraudster and want to appeal
+    cannot sell since Tuesday, account under review, how do I get it released?
+    Your system flagged my shop wrongly
+    What's the deadline to appeal a suspension?
+    appeal form isn't loading, my shop is suspended
+    Reinstatement request
+    my seller acc got suspended pls help me 😭
+    shop banned!! why??? i want back
+    Sir, my shop is block, I am innocent, kindly open it
+    unban my store pls
+    I'd like a second review of the decision to deactivate us
+    I was punished for something my former employee did, can I appeal?
+    Our store was penalised for fake sales that we never made; how do we defend ourselves?
+    Where do I send proof of my address so the suspension can be lifted?
+    I received a termination notice for my seller account and wish to object
+    identity check didn't go through and now the shop is disabled, how can I get it enabled
+    How many times may one appeal?
+    suspended again after being reinstated last month, what is going on
+    The shop was closed for an expired licence, here's the new one
+    My store has been frozen with all the money in it and I want it restored
+    can you explain the reason for the deactivation so I can answer it properly
+    I run a small pottery shop with you. This morning a message said it's suspended for "suspicious activity" and nothing else. What am I accused of, and what do I hand in to have it reopened?
+    appeal rejected with a standard text, I'd like to submit new evidence
+    competitor reported us falsely and you suspended our store, we appeal
   `,
 })

@@ -76,6 +76,69 @@ export const accountHealth = defineIntent({
     我接手这个店才一个月，前任店长留下一堆烂摊子，想知道目前账上还挂着几条违规、各扣了多少、哪条快到期能消掉，好安排整改
     开店满一年了考核得怎样 出个总评
     上周买家纠纷判定以后，我们综合分从九十一跌到八十四，后台只写“多因素影响”，能告诉我是哪几单、哪几项造成的，各占多少
+    看下店铺各项指标
+    店里目前违规一共扣了几分
+    服务分怎么掉了
+    怎么看我的店铺健康状况
+    店铺评分在哪里看
+    我店铺的纠纷率高不高
+    店铺考核达标了吗
+    我的发货率、退款率现在多少
+    店铺分数突然变低，为什么
+    店铺有被处罚过吗
+    还剩多少分可以扣
+    我想看店铺的考核数据
+    物流服务分为什么这么低
+    客服响应率是多少
+    我这个月的店铺表现怎么样
+    店铺星级怎么降了
+    上周评分4.9现在4.6，什么原因
+    店铺有风险警告吗
+    近30天投诉率多少
+    帮我看看店铺状态正不正常
+    扣分是因为哪个订单
+    好评率低于多少了，我店现在几分
+    卖家等级怎么掉了一级
+    查询店铺扣分明细
+    店铺健康显示黄色，哪里出了问题
+    描述相符分是多少
+    店铺评级结果出来没
+    我店的取消率超标吗
+    这次违规扣了几分，累计多少
+    综合评分怎么算出来的，为啥我的只有80
+    缺货率和迟发率我现在各是多少
+    请问我的店铺处于什么状态
+    亲，能帮我查下店铺得分吗
+    我的店离被处罚还有多远
+    店铺信誉分咋降了
+    店铺体验分几点更新，今天的分是多少
+    退货率太高影响店铺分了吗
+    警告记录还在不在
+    看看我店有几条违规
+    店铺的DSR评分比上月低，帮我分析哪项拖的
+    我的賣場評分多少
+    請問我的店舖違規計分幾點
+    dianpu pingfen
+    店铺分狂掉😱咋回事
+    account health score多少啊
+    今年总共违规几次，分别什么时候
+    是不是优质店铺，考核到哪一步了
+    今天后台提示我绩效不达标，麻烦告诉我是哪项指标不达标，目前数值是多少，标准又是多少
+    我店铺被标红了，健康分到底扣在哪
+    店铺分回升了没，上次是因为差评掉的
+    今天登后台看到店铺分掉了三分，请问是哪一项掉的
+    想报名大促之前先确认下，我店目前有没有违规在身
+    最近客服换了人，我店的回复率是不是变低了，现在多少
+    上个月有两单发晚了，对我店铺的考核影响有多大
+    麻烦把我店最近三个月的扣分情况都列出来看看
+    我店纠纷率在后台显示1.8，这个数算超标了吗
+    店铺从金牌掉到银牌了，能告诉我哪个指标没达到吗
+    听说扣满12分要处罚，我店现在离12分还差几分
+    我刚接手这家店，想看看目前各项服务评分分别是几分
+    质量分和物流分我都看得懂，可总分为什么突然降了
+    查一下我店铺的违规记录
+    我店被扣了多少分
+    店铺分为什么下降了
   `,
   en: `
     account health
@@ -133,5 +196,65 @@ export const accountHealth = defineIntent({
     扣分 record of 2024
     overall grade after one year here
     After last week's ruling in a dispute our total went from 91 to 84 with the note 'several factors'. Which orders and which measures were they, and what share did each have in the drop?
+    What is my shop's score?
+    How healthy is my account?
+    How is my shop doing on the performance targets?
+    How many points have been deducted from my shop?
+    Why has my shop rating gone down?
+    What's my current order defect rate?
+    Where do I see my seller performance metrics?
+    Why was my shop downgraded to a lower level?
+    Is my account at risk?
+    What's my late shipment rate
+    What is my cancellation rate at the moment?
+    my response rate, how high is it?
+    Am I meeting all the targets?
+    Did I get any penalties this month?
+    Check my shop status please
+    What lowered my service rating this week?
+    Can you tell me which order caused the violation?
+    How far am I from being suspended?
+    I'd like a summary of my seller metrics
+    my shop went from 4.9 to 4.6 stars, why
+    overall store rating?
+    Why did my account health score fall?
+    How many complaints have been counted against me?
+    is there a warning on my account
+    what is my return rate compared to the limit
+    What's the state of my seller account?
+    Have my points been reset yet?
+    list all violations on my shop in the last year
+    How do buyers rate my shop on service?
+    What is my dispute rate?
+    Tell me my shop's performance score for this month
+    is my store flagged for anything
+    which metric am I failing
+    When is my next performance evaluation?
+    Do I still have top rated status?
+    why i lost star seller badge
+    whats my score now?? it was 92
+    My shop health is red!! what happened
+    check violation of my shop, thank you sir
+    Does the warning from June still count against my shop?
+    Are there outstanding compliance issues in my account?
+    How many points can I still lose before something happens?
+    My logistics score seems low, what is it exactly?
+    I got an email saying my performance is below target. Which figure do they mean and what is it now?
+    have I got any unresolved violations
+    did last week's bad reviews hurt my store score
+    Current rating of our shop for product, service and shipping?
+    Our score fell six points overnight although nothing unusual happened. Could you tell me what caused it?
+    My defect rate says 1.2%. Which orders were counted?
+    how am I doing as a seller, am I in the safe zone
+    I logged in today and our store score is down three points, which item fell?
+    Before I join the big sale I'd like to check if my shop has any violations
+    We changed our support staff, has our response rate got worse and what is it now?
+    Two orders went out late last month, how much did that hurt my shop's rating?
+    Please list the points my shop has lost over the past three months
+    My dashboard shows a dispute rate of 1.8, is my shop over the limit?
+    We dropped from gold to silver seller, which target did we miss?
+    If 12 points mean a penalty, how far away from that is my store at present?
+    I've just taken over this shop and want to see all its service scores
+    The separate ratings all look fine to me, so why did my total seller score drop?
   `,
 })

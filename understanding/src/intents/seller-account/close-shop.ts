@@ -81,6 +81,66 @@ export const closeShop = defineIntent({
     跟你们平台合作三年，费用越来越高单子越来越少，我们董事会决定十二月起不再在贵处经营，请派专人跟我们对接清退的事，货、钱、合同一样样来
     开了五年的文具店，现在学校门口的实体都没人买了，网上也跟着淡，孩子劝我歇了，我也想通了，麻烦告诉我怎么一步步把这家网店彻底收掉，别留尾巴
     這家店我不經營了，請幫我辦結業
+    我想把店关掉
+    如何申请关店
+    我不想在你们平台卖了
+    想永久关店，流程是什么
+    可以把店转给朋友吗
+    退店需要什么手续
+    关店要多久才能办完
+    关闭店铺有什么要求
+    怎么解除入驻合同
+    帮我把店铺注销掉
+    生意不好，准备关店
+    我打算年底关店，怎么申请
+    彻底关掉店铺
+    想终止合作
+    卖家账号怎么注销
+    注销店铺前要处理完哪些事
+    关店申请在哪里提交
+    店铺关闭后还能恢复吗
+    我想撤店，还有订单没完成可以吗
+    不经营了，店怎么处理
+    公司倒闭了，店铺要注销
+    退店审核要几天
+    合同到期不想续了，怎么退出
+    店铺卖给别人了，怎么过户
+    开店亏钱，不想继续了，怎么关
+    能不能直接关闭店铺，不再营业
+    申请退店被驳回，为什么
+    个人店铺怎么注销
+    关店的按钮找不到
+    我名下有两个店，想注销其中一个
+    关店以后之前的订单怎么办
+    想换平台，这边的店要关掉
+    店主换人，怎么办转让
+    我要结束营业，永久的那种
+    我申请关店了，什么时候生效
+    父亲年纪大了，店铺想转到我名下
+    合伙散了，店要关掉
+    店铺退出后会员和评价还留着吗
+    没精力打理网店了，想注销
+    关掉海外店，彻底不做了
+    我要close店铺
+    想注xiao店铺 不玩了
+    不干了不干了，给我关店！
+    我要把賣場關閉，不賣了
+    請問結束賣場要怎麼申請
+    关店啦😔 谢谢平台 手续怎么办
+    转行了，店铺可以卖掉或过户给员工吗
+    准备出国定居，店没人管，想永久关闭，需要我做什么
+    怀孕了以后不打算再做电商，想把店彻底注销，库存已清空，下一步点哪里
+    我和老公离婚了，店归他，经营主体怎么变更成他
+    退出平台的话，提前多久通知
+    店里已经半年没有订单了，我想把店铺彻底注销，怎么弄
+    年底合同到期就不做了，请问退出平台要提前办什么
+    我把公司卖给朋友了，店铺也要一起转给他，流程怎么走
+    货都清完了，最后一单也签收了，现在可以申请关店了吗
+    提交了关店申请两个星期没人处理，要等多久才能关掉
+    我要回老家了，这个店以后不开了，麻烦帮我注销
+    家人接手不了，店铺只能永久关掉，注销要准备什么材料
+    想关掉店铺但系统提示还有未完成的售后，该怎么办
+    不是放假停几天，是以后都不卖了，请问在哪申请退店
   `,
   en: `
     close my shop
@@ -138,5 +198,65 @@ export const closeShop = defineIntent({
     don't want my store any longer, too much hassle
     Three years with you, rising charges, falling orders. The board has resolved to end trading here from December. Kindly name a person with whom we can settle goods, money and contract step by step
     closing down, last orders tuesday, what do you need from me
+    I'd like to shut my shop
+    I no longer want to sell here
+    How can I delete my store?
+    I want to leave the platform
+    What's the procedure for closing a shop?
+    How long does it take to close a shop?
+    I want to hand my store over to a friend
+    what do I have to do before I can close my shop
+    Is it possible to sell my store to another person?
+    I'm quitting, how do I shut down the shop?
+    I've decided to stop selling for good
+    closing my business, need to terminate the seller account
+    Where's the button to close the shop?
+    I don't want to renew my seller contract
+    Can I close my shop with open orders?
+    What happens to my orders when I close the store?
+    what happens to my reviews if I shut the shop
+    Can a closed shop be reopened later?
+    My company is being dissolved, the store has to go
+    I'm retiring and want to close my online shop
+    Why was my request to close the shop refused?
+    transfer of ownership of the shop to my daughter, she'll run it
+    End my seller agreement
+    business isn't going well so I want to close up for good
+    I'm moving to another marketplace, close my shop here
+    I have two shops and want to delete one of them
+    do I have to pay anything to close my shop
+    How much notice must I give to leave?
+    give up my store
+    Account closure for merchants, how?
+    we are shutting down in march, what steps
+    How to hand over a store after selling the company?
+    i dont want my shop anymore, how delete
+    close my seller acc forever pls
+    want to quit selling, not making money lol
+    Shop closing permanently, not a vacation
+    sir I like to stop my shop, please tell process
+    I submitted a closure request, when does it take effect?
+    Can I exit before my contract ends?
+    The owner passed away and the family wants to close the shop
+    My partner and I split up, the store should go into her name
+    I'd like to discontinue my store and remove all listings for good
+    Is shutting my shop reversible?
+    Shop was an experiment, it's over, please wind it down
+    I have emptied my stock and sent the last order. What remains to be done to close the shop?
+    Do my followers get notified if I close down for good?
+    I no longer have the time to run my shop and want out
+    permanent closure of seller account 20184
+    My son will take over the business next month, how do I pass the shop on to him?
+    Step by step, how does one leave the marketplace as a seller?
+    Having a baby and going back to my old job, so the little jewellery shop ends here. How do I close it properly?
+    I haven't had an order for six months and want to shut the shop for good, how?
+    Our contract ends in December and we won't go on, what must we do to leave?
+    I sold the company to a friend and the store should go to him as well, what's the process?
+    Everything's sold and the last parcel was delivered, can I apply to close now?
+    I asked two weeks ago for my shop to be closed, when will it be done?
+    I can't close my store because it says there are unfinished returns
+    This isn't a holiday, I'm giving up selling altogether, where do I apply?
+    Nobody in the family can take over, so the shop has to close permanently
+    We're switching to our own website and want our store here taken down for ever
   `,
 })

@@ -76,6 +76,66 @@ export const openShop = defineIntent({
     退休教师一枚，写了一辈子毛笔字，想把字画和自制的书签放到网上卖点零花钱，不会弄电脑，孙子帮我打字，请问老人家能不能开、怎么开
     注册的邮箱还能换吗 还没提交完
     我们是做外贸工厂的，产品从来只出口，没有国内品牌也没有零售经验，想先拿三五个款试水，请问从注册到能卖大概分几步，每步卡人的地方在哪
+    我想在你们平台开店
+    怎么注册成为卖家
+    开店需要哪些证件
+    个人可以入驻吗
+    入驻要求是什么
+    请问怎么申请开店
+    开网店的流程
+    审核需要几天
+    没有公司能开店吗
+    开店要营业执照吗
+    入驻要交什么资料
+    我想卖东西，怎么开店
+    如何成为你们的商家
+    注册店铺的步骤
+    开店申请多久通过
+    入驻审核为什么没通过
+    我的入驻申请到哪一步了
+    申请开店被拒了，怎么重新提交
+    想开一家卖衣服的店，怎么入驻
+    个体工商户能入驻不
+    开店条件有哪些
+    商家入驻在哪里申请
+    学生可以开店吗
+    外国公司可以入驻吗
+    可以用别人的身份证开店吗
+    开旗舰店需要什么条件
+    开店免费吗，需要准备什么
+    我是农户，想卖自家水果，怎么开店
+    开店要多大年龄
+    我有实体店，想在网上也开一个
+    一个营业执照能开几个店
+    身份证照片传不上去，注册不了店铺
+    手机号已被注册，怎么开新店
+    店铺类型选哪种，个人还是企业
+    入驻后多久能上线营业
+    新手想开店，请指导一下
+    卖家注册的时候人脸认证过不去
+    开店的资料审核一般多长时间
+    加入你们平台做商家要什么资格
+    海外卖家怎么入驻
+    想做跨境，怎么开店
+    开店后可以改店名吗，注册时写什么
+    可以开两家店吗
+    我想开个小店卖手工饰品，要什么手续
+    入驻需要品牌吗，没有品牌行不行
+    厂家想直接入驻，找哪里报名
+    填了开店资料，显示待审核，要等多久
+    亲 想开店咋弄呀 小白一个
+    怎么kai店
+    请问香港身份证能注册卖家吗
+    想當賣家，怎麼申請
+    開賣場需要什麼證件
+    我也想来卖货😄怎么加入
+    become seller要啥材料
+    线下开了十年茶叶店，现在想搬到网上来卖，从注册到开张一共要走哪几步
+    营业执照刚办下来，可以马上申请入驻吗
+    法人和店长不是同一个人可以注册店铺吗
+    宝妈想在家开个网店补贴家用，没有执照，可以先以个人名义开吗，要准备啥
+    入驻资料填错了还能改吗，还没审核
+    退役运动员，想开一家卖健身器材的店，请问门槛和资料
   `,
   en: `
     become a seller
@@ -133,5 +193,65 @@ export const openShop = defineIntent({
     入驻 how many days
     We're a factory that has only ever exported. There's no brand of our own, no retail experience, and we'd try three or four models first. What are the stages between registering and the first sale, and where do people usually get stuck?
     A retired teacher here, my grandson is typing. All my life I've done lettering with a brush and I should like to sell bookmarks and scrolls. Are people of seventy-eight accepted, and how would one go about it
+    I'd like to open a shop on your platform
+    How can I become a seller?
+    What do I need to open a store?
+    How do I sign up to sell?
+    What documents do you need from new sellers?
+    How do I start selling here?
+    Can I sell as a private individual?
+    Do I need a company to open a shop?
+    Is a business licence required to sell?
+    How long does it take to get approved as a seller?
+    Where do I register as a seller?
+    what are the requirements for new sellers
+    I want to set up an online shop with you
+    Can anyone sell on your marketplace?
+    My seller application was rejected, why?
+    How can I reapply after being turned down as a seller?
+    What's the status of my seller application?
+    I applied to open a shop last week and haven't heard anything
+    how to join as a merchant
+    steps to create a store
+    What ID do I have to provide to open a shop?
+    Do I have to be 18 to open a shop?
+    Can I open a shop from abroad?
+    I make candles at home and would like to sell them here, how do I begin?
+    Is it free to open a store?
+    Can I have more than one shop?
+    What's the difference between a personal shop and a business shop when registering?
+    the registration won't accept my ID photo, I want to open a shop
+    I'm a manufacturer and want to sell on your site
+    How does one apply to be a vendor?
+    What is the process for opening a store?
+    after registering, how long until my shop goes live
+    I'd like to sell my art on your website
+    Can a foreign company register as a seller?
+    Are there any conditions for opening a shop?
+    May I use my mother's name to open the shop?
+    can I start a shop without a brand or trademark
+    Which papers does a sole trader need to sign up?
+    how long is the review of my shop registration
+    I own a bakery and want to sell online too. How do I sign up?
+    onboarding for new merchants?
+    wanna open a store, how???
+    i want sell my things, how make shop
+    open shop requirement plz
+    Hi! total newbie, thinking of selling here, what's step one 😊
+    can i be a seller if im from india
+    Do you accept farmers as sellers?
+    Can my charity open a store with you?
+    seller sign-up asks for a tax certificate that I don't have, can I still open?
+    Does my shop name have to match my company name at registration?
+    Is there a fast way to be verified as a new seller?
+    I filled out the seller form wrong, can I correct it before it's checked?
+    who can open a flagship store and how
+    I already sell on other sites and want to add yours, what do you require?
+    Signing up as a seller: passport or national ID?
+    We'd like to register our company as a merchant, please send the list of documents
+    is there a minimum number of products to open a store
+    My wife and I restore old furniture. We've never sold online. Could you tell us what's needed to open a shop and how long until we can begin?
+    Where can I read how to get started as a seller?
+    My shop registration is stuck on "under review"
   `,
 })

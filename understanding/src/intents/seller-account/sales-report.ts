@@ -79,6 +79,66 @@ export const salesReport = defineIntent({
     数据中心下线了？找不着入口
     同行对标数据付费吗
     合作社年终大会要给一百多户果农讲今年卖了多少斤、卖到哪些城市、哪个月最旺，我不太懂电脑，请教从哪儿能弄出这些数，最好带图的
+    在哪里看店铺销售额
+    我想下载这个月的销售数据
+    如何查看店铺经营数据
+    每天的销售额在哪看
+    怎么看店铺访客数
+    想导出所有订单的表格
+    订单数据能导出excel吗
+    上个月卖了多少钱在哪查
+    去年全年销售额怎么查
+    我想看销量排行
+    经营报表导不出来
+    店铺的流量数据在哪儿看
+    怎么看成交转化和访客报表
+    销售统计怎么查
+    想看看各个商品的销量
+    报表可以按月份导吗
+    如何导出客户购买数据
+    导出的报表打不开
+    怎么看今天的成交金额
+    销售数据多久更新一次
+    可以看同比环比吗
+    怎样统计店铺利润
+    后台的经营概况在哪
+    报表里的支付金额和成交金额是什么意思
+    能导出近一年的订单吗
+    店铺日报能自动发给我吗
+    看不到昨天的数据
+    新客和老客的比例怎么看
+    怎么看店铺总浏览量
+    请问生意数据去哪里导出来
+    下载销售明细csv
+    我想对比两个月的销售情况
+    怎么按商品分类看销售额
+    手机上能看经营数据吗
+    导出数据提示失败
+    怎样把销售数据发给会计
+    想知道店铺客单价，哪里能看
+    看店铺销售走势图
+    报表字段能自己选吗
+    数据报表跟实际对不上
+    老板要看上半年业绩，从哪导
+    各个地区的买家分布能看吗
+    銷售報表要去哪裡下載
+    怎麼看這個月的營業額
+    daochu xiaoshou shuju
+    report在哪download呀
+    一堆数字看得头大😵 有没有简单点的销售汇总
+    三家分店的营业数据能合在一张表里吗
+    想做年终总结，要全年每个月的销售额、订单数和访客数，请问在哪个页面可以一次性导出来
+    我想知道晚上还是白天卖得好，有按小时的销售统计吗
+    怎样导出sku维度的销量表，备货要用
+    会计要做账，请问我店全年的销售额和订单表从哪里导出
+    想知道这个季度哪款卖得最好，后台哪里能看到排行
+    昨天做了活动，想看看访客和成交比平时多了多少，在哪看
+    导出来的表只有三十天，能不能选更长的时间段
+    我在手机上找不到经营数据的入口，是只有电脑能看吗
+    报表里访客数突然变成零，是数据没更新还是出错了
+    贷款要流水证明，店铺每个月的营业额能下载成表格吗
+    想按商品编码统计一年的销量，应该导哪一张报表
+    老板每周一要看上周的数据，能不能设成自动生成报表
   `,
   en: `
     sales report
@@ -136,5 +196,65 @@ export const salesReport = defineIntent({
     Every month the brand wants a review with pieces, average price, share of returns, and new versus old customers. I copy from four pages. Isn't there one place in which I tick the fields and take it all at once
     At our cooperative's yearly meeting a hundred growers will ask how many kilos went where and in which month. I am no computer person. Where would I get such numbers, preferably with a picture
     are the statistics kept if we upgrade our plan
+    How do I export my sales data?
+    I want to download a sales report for this month
+    Where do I find my shop's statistics?
+    How much did I sell last month, where can I look that up?
+    How do I see my total revenue?
+    where can I see the number of visitors to my shop
+    Can I export all my orders to a spreadsheet?
+    How do I get a report of my best sellers?
+    I need my yearly sales figures
+    Where's the analytics page?
+    How do I view my store traffic report?
+    How to check which product sells best in my store?
+    How do I pull a quarterly sales report?
+    Can I compare this month with the previous month?
+    Where can I get shop performance reports, sales and visits?
+    my accountant needs last year's sales numbers, how do I export them
+    Is it possible to have reports emailed every week?
+    I can't open the exported file
+    How often is the sales data updated?
+    Yesterday's sales aren't showing in the report
+    Where do I see average basket value?
+    Can I see which countries my buyers come from?
+    What does conversion mean in the sales report?
+    how do I make a report by category
+    Do you have a report showing refunds and returns totals?
+    Can I view my sales on my phone?
+    I'd like to see sales by hour
+    total orders this year, where's that shown?
+    Could you tell me where to find business insights?
+    The figures in the report don't match what I see
+    how many new versus returning customers did I have, is there a report
+    I want a graph of my sales over time
+    report generator for sellers?
+    Is there a way to choose columns in the export?
+    excel export of turnover
+    need sales numbers asap boss asking 😅
+    how i can see how much money i sell in this year?
+    sales rpt Q3 where
+    Can I print a summary of my shop's sales?
+    Show me how to find unit sales per SKU
+    My partner wants to know our gross sales since opening. Where can I find that?
+    Which report shows visits, orders and revenue together?
+    Do you provide trend data for my store?
+    the data centre menu is missing, how do I get to my reports
+    Can I schedule an automatic export of sales?
+    Profit and sales overview, where's it hidden?
+    I run three shops. Is there a report which adds up the sales of all?
+    How do I see page views for the whole store?
+    I'm applying for a loan and the bank wants my sales for the past twelve months. Where can I download them month by month?
+    export failed, only half of the orders are in the file
+    how do I read the sales report, what do the columns mean
+    My accountant needs the whole year's turnover and order list, where do I export that?
+    I'd like to know what sold best this quarter, where's the ranking in the back office?
+    We ran a campaign yesterday, where can I see how many more visits and sales it brought the shop?
+    The export only covers thirty days, can I choose a longer period?
+    I can't find the business figures on my phone, is it desktop only?
+    The visitor count in my report is suddenly zero, is the data late?
+    For a loan I have to show monthly turnover of my shop, can I download it as a sheet?
+    Which report should I export for a year's unit sales by item number?
+    My boss wants last week's numbers every Monday, can the report be made automatically?
   `,
 })

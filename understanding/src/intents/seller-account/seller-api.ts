@@ -79,6 +79,70 @@ export const sellerApi = defineIntent({
     测试店铺怎么申请
     沒有 refresh_token 返回
     我们仓库用的那套系统是十年前请人做的，只认固定格式的文本文件，不会调网络接口，有没有中间件或者文件传输的办法，让订单能定时掉进我们的文件夹里
+    我想用ERP管理订单，怎么对接
+    怎么获取appkey和secret
+    API调用次数有限制吗
+    access token过期怎么刷新
+    授权失效了，怎么重新授权ERP
+    开发者账号怎么注册
+    有测试环境吗
+    怎么用接口拉取订单
+    怎么用接口更新库存
+    接口推送消息收不到
+    webhook回调地址怎么设置
+    支持哪些ERP软件
+    想把店铺和我们自己的系统打通
+    接口超时是什么原因
+    调用频率太高被限流了
+    怎么通过API上传商品
+    库存同步软件怎么连接
+    聚水潭怎么授权
+    旺店通对接你们平台怎么弄
+    接口签名怎么生成
+    403没有权限，调订单接口
+    更换ERP，旧的授权怎么解除
+    接口是不是升级了，昨天还能用今天报错
+    接口文档里没有写返回字段的含义
+    有没有PHP的SDK
+    请问技术对接找谁，有没有开发文档
+    能不能用程序自动发货回传单号
+    消息推送的格式是json吗
+    自己开发的软件能接你们平台吗
+    电子面单接口怎么申请
+    接口权限审核多久
+    个人卖家能申请接口吗
+    接口收费不
+    物流单号通过接口回传失败
+    商品接口一次最多能拉多少条
+    token无效是怎么回事
+    开发者想订阅退款消息
+    系统对接时加密字段怎么解密
+    IP不在白名单，接口被拒绝
+    订单接口有延迟，ERP晚了半小时才拿到
+    亲，打单工具怎么授权呀
+    請問有提供API串接嗎
+    API串接文件在哪
+    jiekou baocuo
+    erp连不上啦😩 报signature error
+    sdk哪里download
+    接口qps是多少
+    我们财务系统想通过接口自动获取订单和退款数据，要申请哪些权限，技术文档能给一份吗
+    ERP提示店铺授权即将到期，在哪里续期
+    我是商家的程序员，调你们库存接口一直返回“参数缺失”，参数明明都传了，该怎么排查
+    我们用的ERP提示授权失效，重新点授权又跳回登录页怎么办
+    自己写的程序调订单列表接口，只能拿到前一百条，怎么翻页
+    昨晚换了服务器，现在调接口一直提示IP不在白名单
+    想让仓库系统自动把快递单号传回平台，要调哪个接口
+    开发者后台申请的应用一直在审核中，一般要等几天
+    接口返回的时间和后台显示的差了八个小时，是时区问题吗
+    webhook配置好了，测试推送成功，正式订单却收不到消息
+    店里要换一套打单软件，旧软件的授权在哪里取消
+    我们想接售后退款的接口，应用需要勾选什么权限
+    token两小时就失效，能不能申请长期有效的
+    你们有开放接口吗
+    接口调用报错怎么解决
+    接口返回错误码是什么意思
+    订单同步不到ERP
   `,
   en: `
     api
@@ -139,5 +203,65 @@ export const sellerApi = defineIntent({
     Our depot's program dates from 2009 and knows nothing but text files in a folder. No network calls. Is there some file transfer or go-between by which orders would drop in there every hour
     xml feed
     We're a software house with nineteen merchants on your marketplace. When your people rotate keys, all nineteen must click consent anew, and half of them phone us in a panic. Is there a partner arrangement that spares them this?
+    Do you have an API?
+    Can I integrate my own system with the marketplace?
+    My API calls return an error
+    What does error code 1004 mean in the API?
+    orders aren't syncing to our ERP
+    How do I refresh the access token?
+    How many API calls can I make per minute?
+    We hit the rate limit, what should we do?
+    How do I set up webhooks?
+    I'm not receiving webhook notifications
+    How do I authorise a third-party app for my store?
+    my ERP authorisation has expired
+    How do I register as a developer?
+    Which ERP systems do you support?
+    connecting Shopify with my seller account
+    does your platform integrate with SAP
+    How can I upload products via the API?
+    Updating stock by API fails
+    where's my client secret
+    Is API access free?
+    Getting 403 on the orders endpoint
+    invalid token error
+    invalid signature when calling the API
+    Can I send tracking numbers automatically through the interface?
+    Is your API down?
+    API timeouts since this morning
+    Do you offer REST or GraphQL?
+    Which endpoint gives me the refunds?
+    how to subscribe to order events
+    What format do the push messages have?
+    My inventory software can't connect to your marketplace
+    Can I link my accounting software to pull orders automatically?
+    Are there code samples for developers?
+    what permissions does my app need to read orders
+    My plugin says the store isn't authorised
+    api v1 deprecated? which version should we use
+    our developer asks how to get oauth credentials
+    What's the max page size for the product list call?
+    api not working pls help dev team 😫
+    how to conect erp with my shop, need key?
+    500 internal server error on every POST
+    can i use zapier w/ ur store
+    How do I whitelist our server's IP for the API?
+    I changed my ERP provider. How do I revoke the old one and authorise the new one?
+    Would an individual seller be allowed to use the API?
+    The API documentation doesn't explain the status field
+    JSON response is missing buyer address, is that field restricted?
+    We're building a tool that updates prices for several merchants. What kind of developer account and approval does it require?
+    EDI connection possible?
+    Our integration duplicated orders last night after your endpoint returned an error and we retried. How should retries be handled?
+    Our ERP says the authorisation is invalid and when I click again I land on the login page
+    My script only gets the first hundred orders from the list endpoint, how do I page through?
+    We moved to a new server and the API now says the IP isn't whitelisted
+    Which endpoint lets our warehouse system send the tracking numbers back automatically?
+    My developer app has been in review for days, how long does approval usually take?
+    Times from the API are eight hours off from the dashboard, is that UTC?
+    The test webhook comes through but real orders don't trigger anything
+    We're switching to other label software, where do I cancel the old app's authorisation?
+    What permission scope does our app need to read refunds through the API?
+    The token dies every two hours, can we have one that lasts longer?
   `,
 })

@@ -77,6 +77,66 @@ export const sellerHoliday = defineIntent({
     腊月二十六到初八我们全厂放假没人打包，可又不想丢了过年这波送礼的单子，能不能设成客人现在照拍，初九开始统一发，页面上写清楚
     歇几天 咋操作
     暑假我带孩子回老家，山里信号时有时无，可能两三天看不了一次手机，这种半休息的状态有没有适合的店铺设置，既不算不回消息又不用整个停掉
+    怎么开启休假模式
+    店铺想暂停几天
+    放假期间怎么不接单
+    春节放假店铺怎么关几天
+    我想临时停业一周
+    怎么暂停店铺接单
+    休假结束怎么恢复营业
+    过年回家，店铺要停十天
+    出去旅游，店铺能暂停吗
+    生病住院了，店铺想停一段时间
+    能设置放假自动回复吗
+    开了假期模式买家还能下单吗
+    暂停营业会不会影响店铺权重
+    怎么告诉买家我们放假了
+    店铺暂停营业最长多少天
+    怎么临时关店，过几天再开
+    五一休息三天怎么设置
+    中秋放假能晚几天发货吗，在哪设
+    我要去外地，半个月不能发货
+    如何设置暂停销售
+    休假期间订单怎么处理
+    想设置从1号到7号休店
+    家里有事，店铺停几天可以吗
+    恢复接单在哪里操作
+    假期模式提前结束怎么弄
+    店铺休假状态取消不了
+    什么时候可以设置春节打烊
+    厂里放假发不了货，怎么弄
+    快递停运，想先暂停接单
+    怀孕要生了，店铺能停两个月吗
+    我周末不想接单怎么设置
+    暂停店铺期间商品还显示吗
+    休店会扣分吗
+    歇业几天，怎么让客人看到提示
+    设了休假，为啥还有新订单进来
+    放假期间能不能只接单不发货
+    店铺放假设置入口
+    请假几天，店铺不发货会被罚吗，能不能设休假
+    年假期间延迟发货时间怎么报备
+    我回来了，怎么重新开张
+    亲，店铺咋设置休息模式
+    放假mode在哪开
+    fangjia zenme shezhi
+    店主休息ing 🏖 怎么挂牌
+    賣場要休息幾天，怎麼設定
+    如何開啟休假模式
+    台风天发不了货，店铺能停两天吗
+    过年快递停了，怎么设初八开始发货
+    店里就我一个人，下周要做手术，大概停二十天，想问问怎么设置店铺暂时不接单，等我好了再开
+    装修搬家，店铺要暂时关闭五天
+    打烊时间能预先设定好吗，到点自动打烊自动恢复
+    休假的时候广告和活动也会暂停吗
+    下周全家出去旅游，店铺想停十天不接单，怎么设置
+    快递腊月二十五就停了，我想提前几天让店铺不能下单
+    我开了休假模式，怎么还是有买家能拍下付款
+    从外地回来了，想让店铺恢复正常接单，在哪里关休假
+    生孩子要休息两个月，店铺能一直保持暂停状态吗
+    放假七天期间的订单想等回来再发，发货时间怎么往后延
+    仓库搬家三天没办法发货，店铺能不能临时打烊
+    店铺暂停期间买家看到的是什么，能写一句几号回来吗
   `,
   en: `
     holiday mode
@@ -134,5 +194,65 @@ export const sellerHoliday = defineIntent({
     On holidays in the mountains with the kids I get a signal every other day. Is there something in between for a shop, so it isn't counted as ignoring people, and isn't shut completely either?
     can't find where to take a breather from selling
     I forgot to turn on the away thing and am already on the plane lol
+    How do I put my shop on holiday?
+    How do I turn on vacation mode?
+    I'm going on vacation, how do I pause my store?
+    I want to pause my shop for a week
+    Can I temporarily close my shop?
+    How do I stop receiving orders while I'm away?
+    How do I end vacation mode?
+    how to reopen my shop after the holiday
+    I'm away from 3 to 17 August, what should I set?
+    Can I extend my handling time over Christmas?
+    Where's the holiday setting?
+    I need a break from my shop for a few days
+    How long can I keep my store paused?
+    Can customers still order when holiday mode is on?
+    will my ranking suffer if I pause the shop
+    Set my store to closed until the 10th
+    I'm ill and can't ship for a week, how do I pause sales?
+    take my shop offline temporarily
+    How can I let buyers know we're on holiday?
+    What happens to existing orders in vacation mode?
+    I want to suspend orders during Easter
+    vacation mode won't turn off
+    I'm back, please resume my shop
+    how do I set an away message for my store
+    Can I schedule holiday mode in advance?
+    shipping later during Chinese New Year, where do I change it
+    Do my listings stay visible if I pause the shop?
+    We close for two weeks in summer, how do I set that?
+    pause store
+    My shop needs to be on hold while we move house
+    Can I take orders during the break but ship later?
+    How to temporarily stop selling without closing the account
+    I'm having surgery, can I freeze my shop for a month?
+    Can I put only some of my products on holiday?
+    Is there a penalty for pausing my shop?
+    Can I set my shop on pause every weekend?
+    Still getting orders though I activated vacation mode
+    Does vacation mode stop the ads too?
+    Reactivate my shop, I'm home again
+    extend dispatch time for the festive season
+    I forgot how to switch my shop back on after my trip
+    our factory is closed for Eid, how do we pause
+    bank holiday weekend, no dispatch, what do I set
+    holiday mode how???
+    going to beach 🏖️ how to pause store lol
+    i go vacation 10 days, how i close shop little time?
+    where vacation switch pls
+    maternity break: can I pause my store for 3 months and come back?
+    Is it better to pause the shop or lengthen delivery times while I'm away?
+    How do I tell the system I won't be shipping between Christmas and New Year?
+    The post is on strike so I'd like to pause my shop for now
+    Can I shorten my holiday and start taking orders sooner?
+    How many days a year may a shop be paused?
+    Put the store to sleep from Friday to Monday
+    family emergency, need to stop orders right away for some days
+    Away for a funeral until Thursday, please tell me how to stop new orders coming in till then
+    Does my shop reopen by itself after the end date?
+    can I show a "back on 5 May" banner on my store
+    Power's out in our town after the storm and we can't pack anything. How do I halt orders for three or four days?
+    seasonal closing, we're off from November to February and come back in spring, what's the right setting
   `,
 })

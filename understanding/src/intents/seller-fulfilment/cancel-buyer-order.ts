@@ -76,6 +76,66 @@ export const cancelBuyerOrder = defineIntent({
     商家取消要在几天内操作
     我不想卖给这个客人 可以吗
     一早起来发现员工把婴儿床的运费设成0，还是发往海南的，一单亏三百，总共九单，没发货，我能以运费设置错误为理由把它们取消吗，对店铺影响多大
+    我想取消一个买家的订单
+    没库存了，怎么把订单取消掉
+    卖家主动取消订单在哪操作
+    价格设错了，这些订单能不能关闭
+    买家说不要了，我这边怎么关单
+    取消客户订单对店铺有影响吗
+    能取消已付款还没发货的买家订单吗
+    店里有个订单发不了，想关掉
+    客户要取消，麻烦告诉我操作步骤
+    请问商家取消订单要赔钱吗
+    买家拍错尺码让我给她取消
+    卖断货了，订单怎么办，能取消不
+    怎么关闭未付款的订单
+    我这边点取消显示无权限
+    卖家取消订单会通知买家吗
+    取消以后货款会自动退给买家吗
+    同一买家重复下单，帮我取消其中一个
+    订单还没发，买家申请取消，我在哪同意
+    不小心把价格标低了，想把昨晚的八单全取消
+    取消理由填缺货会扣分吗
+    为什么我取消不了客户的订单
+    买家要求取消但我已经打包了，可以拒绝吗
+    商品停产了，已下的单如何关闭
+    仓库说那款包没货了，这单只能退掉取消
+    取消买家订单有次数限制吗
+    我是商家，取消订单按钮在哪个页面
+    亲，缺货取消会不会被处罚呀
+    想取消订单号3307的交易，买家同意了
+    能不能让买家自己申请取消，这样不算我的
+    运费算错亏太多，能关单吗
+    买家信息异常，不敢发，怎么取消
+    一天之内取消太多单会怎样
+    订单取消后库存会回来吗，我是卖家这边取消的
+    买家拍了十件只有六件货，能取消部分吗
+    卖家协商取消和缺货取消有什么区别
+    帮我把这位客户的订单关了，他说买重复了
+    客户付款后一直问能不能取消，我怎么给他办
+    怎样取消预售的订单，工厂做不出来了
+    批量关闭买家订单的入口在哪
+    赠品订单误拍，卖家能关吗
+    哪些情况卖家取消不扣分
+    取消订单多少钱违约金，这个单货值两百
+    买家超过24小时没付款会自动关闭吗，还是我手动
+    关单了还能恢复不，刚点错客户的了
+    标价少写一个零，已经有人拍了，关单要怎么跟平台说
+    缺货想给客户取消，他不同意取消怎么办
+    快递停运发不出，这种单子可以取消吗
+    大客户下错单位，一百箱拍成一百件，说好取消重拍，我怎么弄
+    取消订单流程
+    我要关单！没货了！！
+    亲在吗 kuan式断码了 想把客户的单退了取销掉
+    买家cancel request在哪approve啊
+    手滑把椅子卖成9块9了，已经卖出去二十多把，救命😭 怎么全部关掉
+    老板出差了就我一个新来的，客户打电话非说要取消那台破壁机，后台我点来点去找不到取消在哪
+    麻烦您了，这单绿植因为天气太冷发不了，跟客人也商量好了不买了，想问下我这边取消要选哪个理由才不影响店铺评分
+    我知道取消不好，可供货商跑路了，手里十四单一件货都没有，请问关掉它们的后果是啥
+    卖家单方面取消订单合规吗
+    拒单怎么操作
+    客人反悔了，让商家取消，步骤是？
+    刚接的团购单做不了，怎么退单给客户
   `,
   en: `
     cancel a buyer's order
@@ -131,5 +191,65 @@ export const cancelBuyerOrder = defineIntent({
     关单 many, is shop punished
     A cot with free postage to the islands loses me three hundred a piece, and nine of them were bought overnight due to a slip in my settings. Nothing has left. May wrong postage be the reason for calling them off?
     seller initiated cancellation steps please
+    How can I cancel a customer's order?
+    I need to cancel an order because it's out of stock
+    seller cancel order steps
+    can a seller cancel an order after payment
+    what happens when I cancel a buyer's order
+    my customer wants me to cancel, how do I do that
+    I listed the wrong price and need to cancel the orders
+    will I be penalised for cancelling this sale
+    where's the cancel button for shop orders
+    how do I approve a buyer's cancellation request
+    we've run out of this product, how do we cancel the order
+    cancel order 2291 for my customer please
+    can I refuse a buyer's cancellation?
+    which cancellation reason should I pick as a seller
+    the buyer changed her mind before I shipped, how do I close it
+    does the buyer get an automatic refund if I cancel
+    I can't fulfil this order, what are my options to cancel
+    the item broke while packing, it was my last one, need to cancel the sale
+    seller-side cancellation: does it affect my account
+    how to cancel several buyer orders at once
+    cancelling a customer order due to a pricing error
+    Is there a limit on how many orders a shop can cancel?
+    buyer asked to cancel but the order is already packed
+    can't cancel the customer's order, the option is missing
+    do I have to tell the buyer before cancelling?
+    An order came in for something I no longer sell
+    customer bought by mistake and wants out, where do I cancel it
+    how long do I have to cancel an unshipped order
+    stock turned out to be damaged so I can't send it, how do I cancel on the buyer
+    the supplier let us down, we must cancel four sales
+    can I cancel only part of a customer's order
+    I'd like to close a sale that was never paid for
+    would a cancellation requested by the buyer count against me
+    how do I cancel without hurting my seller rating
+    what message does my customer see if I cancel as out of stock
+    I don't want to ship to this buyer, may I cancel?
+    shop order cancellation fee?
+    Price showed $4 instead of $40 and 12 people bought it. Can I cancel them?
+    if I cancel, do my units go back into inventory
+    customer ordered the wrong voltage and we agreed I'd cancel it
+    what's the right way to turn down an order I can't make in time
+    I accidentally sold the same vintage lamp twice. How do I cancel the second buyer?
+    unpaid order sitting there for a week, can I get rid of it
+    steps to void a customer's purchase from the seller dashboard
+    Do buyers have to agree when a seller cancels?
+    my courier doesn't serve that region so I have to cancel this customer's order
+    how do i undo a sale
+    seller cancel, no stock, penalty??
+    pls tell me how 2 cancel buyers order, he bought wrong colour n wants 2 rebuy
+    we oversold the blue rug, so one buyer has to be cancelled, which one and how doesnt matter, just tell me where to click
+    ugh my kid accepted an order on my tablet, I don't even have that item anymore, how do I cancel it
+    Hello, I am seller from Turkey, buyer say he don't want, I must cancel from my side or he must?
+    cancel 客户订单 because no stock, will I get points deducted
+    The whole batch of olive oil failed our own check this morning. Nineteen customers have paid. I'd rather cancel than send something bad, so how do I do that and what will it do to my shop?
+    Good afternoon, could you kindly explain what the consequences are for a shop that cancels a paid order at the buyer's own request
+    if a buyer doesn't answer my questions about the engraving, may I cancel his order
+    cancel vs let it expire, which is worse when I have no stock
+    I pressed dispatch too early, now the customer wants to cancel. still possible from the seller side?
+    made to order sofa, mill cancelled the fabric, how do I call the sale off properly
+    reject buyer order, reason wrong price
   `,
 })

@@ -77,6 +77,66 @@ export const exceptionForBuyer = defineIntent({
     这位妈妈买的推车是给早产的宝宝用的，孩子住院三个月一直没拆，早过了退换时间，我作为商家完全愿意全额退，请给她的申请开放入口
     同意破例赔她双倍，是我们的错，别按标准来
     客人是盲人，没能及时看到说明，错过了换货时间，我们店愿意照换并且上门取，请把她这单标注成特例，不要再让系统自动驳回她
+    这个买家超过退货期了，我想让他退
+    能不能给我的客户破例一次
+    我愿意给这位买家免运费
+    请允许这位顾客超期退货，我是卖家我同意
+    客户的退货期能延长几天吗，我没意见
+    想给老顾客特殊照顾一下，可以吗
+    先给买家换新，旧的晚点再退，能操作不
+    我同意这个买家不退货直接换
+    这单过了七天，但我愿意给她换货
+    怎么给某个买家单独放宽退货时间
+    帮这位客户申请特例
+    买家拆封了，按规定不能退，我这次愿意收
+    客户过保了，我想免费给他修一次
+    这个买家的运费我来出，别让她付
+    可以对这位顾客例外处理吗
+    我想给一个客人延长售后期
+    客户错过了退货时间，系统拒了，我同意退，帮忙放行
+    特殊情况，买家住院了，让他晚点寄回
+    麻烦给订单2047的买家开个例外
+    店铺愿意承担，请给客户破例退款
+    买家的补寄费免了吧，老熟人了
+    这个客户不用按规矩来，我说了算
+    怎么申请给单个买家特批
+    超期换货，商家同意，怎么走
+    想给这个买家破例，平台允许吗
+    内衣本来不给退，这位客户过敏，我同意退
+    买家差两天过期，我不想拒绝她
+    可不可以给张先生先发换货，旧机子后面再收
+    定制的戒指刻错了尺寸是客人自己报的，我还是想破例给他改一次
+    这位客人是老人家，不会操作，过期了，给他通融一下
+    能不能帮我免掉这个买家的退货手续费
+    给这个顾客多宽限十天
+    请把这单设成特殊处理，商家自愿承担费用
+    买家发票丢了按理不给保修，我愿意给她修
+    我想送这位买家一次免费退货
+    特价商品写了不退不换，这次给这个客户例外
+    那个买家情况可怜，我想不按规则赔她
+    给李姐放宽一下，她的吹风机用了两个月坏了我照样换
+    买家没有原包装，我同意收退货，别卡她
+    平台说不符合退货条件，可是卖家我愿意退，为啥不行
+    怎样让系统接受过期的退货申请，我已经答应客户了
+    这位顾客买了五年了，能给她单独免一次上门安装费不
+    同意给客户超额补偿，超出标准的部分店里出
+    客户出国了回来才发现坏的，早过期了，我想给他办退
+    单独给这个买家开退货通道
+    帮客户通融通融嘛 我是店主
+    特事特办，这单让他退
+    破个列吧 买家超了三天 我同意的
+    亲～客人生宝宝耽误了退货，我这边OK的，帮她开一下入口呗❤️
+    make an exception可以吗 就这个buyer
+    你们系统太死板了！我自己的货我自己愿意给人家退，凭啥一直提示超期不让退
+    客户是我们小区的邻居，锅用了四十天把手松了，按说不在退货期内，可我想给她先寄新的，她再把旧的给我，请帮忙这样安排
+    一个做志愿者的顾客给孤儿院买了三十个书包，两个月才发下去，发现有四个拉链坏，早过了期限，我想例外给他们免费换，运费也归我
+    麻烦您给我这位买家特别处理一下，不需要她寄回，费用全部由我们店承担，谢谢您了
+    洗过的衣服按规矩不退，这位我认，让她退
+    能否只对这一笔订单取消七天限制
+    我愿意替买家付这次换货的来回邮费，虽说规则是她出
+    客户的优惠券昨天过期，我想破例给他用
+    答应客户两个月内都能退的，给她这单备注成特例
+    老客户磕坏了屏，不属于保修，我还是想免费给她换
   `,
   en: `
     i want to allow a late return
@@ -133,5 +193,65 @@ export const exceptionForBuyer = defineIntent({
     accept it without original packaging for order 30118 as a favour
     We agreed with a kindergarten that they may try the climbing frame over the whole summer. Standard terms would cut them off after a fortnight. Note an individual arrangement on their purchase so that nobody rejects them in September
     mark her as an exception, tea set, arrived on the day of the funeral
+    I'd like to make an exception for one of my buyers
+    please let my customer return this late
+    I'm the seller and I agree to a return after 30 days
+    can I waive the return fee for this customer?
+    my customer missed the return deadline but I'm happy to take it back
+    extend the return deadline for this buyer
+    can we send the replacement before the old one comes back
+    is it possible to bend the rules for one customer
+    I want to cover the return shipping for this buyer
+    allow this customer to return an opened item
+    free shipping just for this customer, she's had enough trouble
+    can a seller approve an exception to the return policy
+    Let this buyer exchange it even though it's too late
+    we want to repair it free of charge although the warranty ran out
+    this customer is a regular, don't apply the restocking fee
+    as the shop, I approve the late return on order 5583
+    I'd like to give my buyer extra time to send it back
+    her return request was denied as too late, can you let it through? I'm fine with it
+    how do I grant a special exception to one buyer
+    special permission for one customer's return
+    Sale items are non-returnable but I want to accept this one
+    please override the system for this customer
+    make a one-time exception for my client in order 771
+    he doesn't have the receipt, I'll accept the return anyway
+    can I let a buyer skip sending photos this time
+    the customer was abroad, give her two extra weeks please
+    I'm willing to replace it out of warranty for this buyer
+    no original box, but I'd still like to take it back from her
+    Could you reopen the return window for a customer of mine?
+    we'd like to waive the delivery charge for a buyer in need
+    the rule says no returns on earrings, I'd like to allow it this time
+    ship him the new kettle straight away, we'll collect the broken one afterwards
+    why won't the system let me accept a late return when I agree to it
+    can this one buyer be exempt from the 14 day rule
+    Buyer is three days past the limit, I don't mind, please approve
+    my customer lost his job, I want to let him return the bike late
+    allow an exception, seller agrees
+    do me a favour and let this buyer return it without the tags
+    we promised a customer 60 days instead of 30, please set that up for her order
+    a loyal buyer of ours needs a bit of flexibility
+    I'd like to treat this buyer differently from my usual shop policy
+    she used the face cream once and got a rash, normally no returns, but I'd allow it
+    grant Mr Halloran a second exchange, the limit is one but I agree
+    can I absorb the cost so my buyer doesn't have to pay for the exchange
+    Give this buyer a full refund outside the policy, I'll bear it
+    customised mug, no returns usually, but I want to be nice here
+    exception request: late return, buyer in hospital
+    accept late retrun for buyer plz i am seller and ok with it
+    she cried on the phone lol just let her return the dress, it's my shop and my loss
+    Your bot says "return period expired" every time. I KNOW. I'm the seller. I want to accept it anyway!!
+    Hello, we are small seller in Poland, we want to make nice gesture for one client and take back product after 50 days, how to allow
+    Would it be at all possible to extend the exchange period for Mrs Dunmore's order? She's been in hospital and we, the shop, are very glad to wait.
+    给这个buyer破例, I agree to late exchange
+    A teacher bought 24 recorders from us in June, school starts in September, so of course nobody tested them until now. Two are cracked. They're out of the period, but I'd like them replaced for free, and without her posting the old ones.
+    the cut-off was yesterday. I'd like you to let my customer through regardless
+    can I allow a return on a final sale item for one buyer only
+    I already told the buyer yes, now I need the deadline lifted on her order
+    waive it for her, put the cost on me
+    we want to advance a replacement to this customer prior to receiving the faulty one
+    not our normal policy, but please allow a free pickup for this elderly buyer
   `,
 })

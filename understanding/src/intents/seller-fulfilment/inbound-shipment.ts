@@ -77,6 +77,66 @@ export const inboundShipment = defineIntent({
     头程物流到港没到仓
     我那批儿童餐盘上周五进的仓，跟同事同一车送的，人家的礼拜天就能卖了，我的到现在连扫描都没有，是不是漏在车上或者放错区了
     上月底发去华南仓的七箱折叠椅，物流说六箱派送成功一箱改派，你们页面只写“部分到达”，那一箱到底进没进仓，进了几把能卖，客户都在等着我开卖
+    我送到仓库的货收到了吗
+    送仓的货到哪了
+    入库单现在什么状态
+    货送到平台仓五天了还没入库
+    仓库收了我多少件
+    我的货什么时候能上架卖
+    送仓货件查一下进度
+    仓库什么时候清点完
+    我发了100件，入库只有90件
+    平台仓有没有收到我的快递
+    入仓的货还没显示库存
+    送仓单号IN5520到了没
+    为什么仓库收货这么慢
+    货到了仓库，什么时候可以卖
+    帮我查下入库数量
+    请问我那批保温杯入仓了没有
+    仓库说签收了，后台还是在途
+    昨天送到你们仓的三托货收了吗
+    我的入库怎么一直是待收货
+    入库少了一箱，是不是还没点到
+    货已经到平台仓，库存怎么还是0
+    查询入仓进度，谢谢
+    送仓的箱子收了几个
+    海运过来的货进仓了吗
+    仓库还在排队收货吗
+    麻烦看下我的货到仓没，等着开卖
+    上周寄往平台仓的雨靴现在能卖了吗
+    我送了两批，只看到一批入库
+    入库完成了吗
+    到仓多久能可售
+    快递显示已送达平台仓，你们确认收到没
+    亲，我的入库货件怎么没动静
+    送仓卡车昨晚到的，卸货了没
+    为啥我的库存还没从在途变成可售
+    入库数量和我发的对不上，麻烦核一下点数
+    送仓计划里的第三箱还没收
+    我寄到华北仓的货签收了吗
+    仓库点货点到哪一步了
+    商品已到仓，请问几号上架
+    入仓预约是今天上午，货卸完了吗
+    我发给仓库的货是不是丢在路上了，查查到哪了
+    六百个玩具，现在入库了多少
+    入库状态显示“部分收货”，剩下的什么时候收
+    货送过去十天了，一件都没上架
+    仓库收货确认单能看吗，想知道实收多少
+    补货到仓没有啊，店里快断货了
+    从一号仓调到三号仓的货到了吗
+    我那箱儿童雨衣入仓被挂异常，现在怎么样了
+    送仓的货能不能加急收一下，看看排到哪了
+    货件已关闭但实收数比发货数少二十
+    申请退仓取回的那批货发出来了吗
+    我的货啥时候入完库呀 急急急
+    如库了没 送过去4天了
+    inbound到哪啦，carrier说delivered了
+    都一个星期了！！货就躺在你们仓门口不收，我的链接天天断货
+    您好，我们9号通过物流送了12箱折叠伞到武汉仓，司机有回单，可系统显示收货0箱，请帮忙查一下目前的收货情况
+    跪求看一眼我的入仓单，双11前能不能上架😭
+    朋友说他的货到仓第二天就能卖，我同一天送的到现在还是“清点中”，你帮我瞧瞧是怎么回事
+    仓库那边实际点了多少，跟我装箱单差几件
+    送仓快递尾号9917，仓库签收人是谁，入了没
   `,
   en: `
     has my inbound shipment arrived
@@ -133,5 +193,65 @@ export const inboundShipment = defineIntent({
     arrived short by a dozen, is that already being looked into
     en route to you: 14 cartons by rail, any sign of them
     Two of the six parcels of honey that I posted to your depot show as arrived, the others are at 'carrier unknown'. I sent all on one day from one counter. Can you find the four in your building?
+    Has my stock arrived at your warehouse?
+    where is my inbound shipment
+    when will my inventory be available for sale
+    how many units did the warehouse receive
+    my shipment to your fulfilment centre is still in transit
+    check the status of my warehouse delivery
+    I sent 100 units but only 90 were received
+    goods delivered to your warehouse last week but not checked in
+    Is my stock being counted yet?
+    my inbound shipment says receiving
+    why is it taking so long to receive my stock
+    did you get the boxes I sent to the warehouse
+    when will the warehouse finish checking in my goods
+    stock I sent you still isn't showing
+    inventory still zero after delivery to your fulfilment center
+    how much of shipment SH-7782 has been booked in
+    Any news on the pallets I sent you on Monday?
+    the carrier says delivered to your warehouse, you say not arrived
+    has the warehouse unloaded my truck
+    can you tell me where my consignment to the warehouse is
+    my replenishment for the toasters, is it in yet
+    only part of my inbound shipment was received
+    Please check if my cartons reached the fulfilment centre
+    I'd like to know when the stock I sent in goes live
+    shipment to the warehouse arrived, how many days until it's sellable?
+    two boxes out of ten haven't been checked in
+    my products have been stuck in receiving for nine days
+    what's the progress on my inbound order
+    the count you show doesn't match what I sent in, is it finished?
+    Inbound shipment closed with units missing, can you recheck the count
+    stock transfer from your east warehouse, has it arrived
+    have you received my delivery of 240 lunch boxes
+    I need to know if the sea container was received at your depot
+    warehouse receipt for my shipment, how many boxes signed for
+    why are my received units not available yet
+    expected receiving date of my inbound
+    I sent stock in two lots and can only see one of them
+    is there a delay at the warehouse, my goods have been there since Friday
+    how long until the yoga mats I sent in can be ordered
+    did someone sign for my pallet at the dock this morning
+    which of my inbound boxes are still missing
+    track my shipment to your warehouse
+    my stock for the weekend promo, has the depot put it away yet?
+    units received vs units shipped for my May consignment
+    My supplier shipped direct to your warehouse, can you see if it got there?
+    The inbound says "problem", what's wrong with my delivery to the depot
+    where's the stock I asked to be returned from the warehouse, has it left?
+    are my boxes lost on the way to your fulfilment centre or just not scanned
+    how far along is the check-in for shipment 30418
+    will the phone stands that arrived on Tuesday be sellable by Saturday
+    has the northern depot got my cartons of jam
+    inbund shipmnt status pls, ref 8841K
+    hiii just wondering if my lil boxes made it to ur warehouse yet 🙂 sent em last thurs
+    it's been TWO WEEKS. The tracking shows signed at your dock. Where is my stock and why can't anyone buy it
+    Good day, kindly confirm receipt of fourteen cartons of ceramic tiles dispatched by us to your Leipzig warehouse on the 4th
+    入库 status of my shipment, 20 boxes, already 5 days at warehouse
+    We sent six pallets of paddling pools, and it's 30 degrees outside. Every day they're not put away I lose sales. Could you look and tell me which stage they are at and when they'd be on sale?
+    I send goods to fulfilment center, driver have paper signed, but system say zero received, why
+    you received 48, I posted 50, is the rest still to be scanned
+    receiving complete or not? reference IN-2047
   `,
 })

@@ -76,6 +76,66 @@ export const refundToBuyer = defineIntent({
     员工有没有权限给顾客退
     我们地毯卖错了价，系统里的会员价没生效，二十几个老顾客多付了钱，我想一个一个把差额还给人家，有没有批量的方法，需不需要他们先点什么
     客人收到的茶壶壶嘴磕了一点，她人很好说能用，只想少付点，我打算给她便宜三十，她那边不用做任何事的话，我在商家后台应该走哪个入口
+    退钱给买家该走哪几步
+    我想给客户退一部分钱
+    卖家怎么主动退款给买家
+    同意买家的退款申请在哪里点
+    给顾客退运费怎么操作
+    怎么退差价给客户
+    部分退款怎么弄
+    能不能不退货只退款给买家，我同意的
+    买家少收一件，我想退那件的钱
+    退款给客户是从我的余额里扣吗
+    订单完成了还能给买家退款吗
+    怎么补偿买家十块钱
+    我答应退客户邮费，在哪退
+    想全额退款给买家，步骤是什么
+    商家退款入口在哪
+    退给买家的钱多久到账
+    给买家退多了怎么办
+    我这边同意退款了，接下来要做什么
+    怎么把多收的钱还给客户
+    多付的运费退给买家，选哪个选项
+    亲，卖家端怎么退钱
+    可以分两次给买家退款吗
+    客户收到有点瑕疵，我想退他三十
+    商品降价了，要给客户补差价，怎么补
+    退款金额填多少，最多能退多少给买家
+    麻烦教我怎么给顾客打款补偿
+    缺货那件的钱要退给客户，怎么单独退
+    买家的退款我批准了，为啥没退出去
+    余额不够，怎么给买家退款
+    给客户退一半可以吗，在哪设置
+    我愿意赔客户，直接转账还是走平台
+    怎么批量给买家退款
+    退款给买家后佣金会还我吗
+    退款原因卖家选哪一个好
+    给买家退钱能撤回不，退错人了
+    如何给客户退还多付的安装费
+    买家用券买的，我退他多少才对
+    想退一部分钱让客户留下商品，怎么做
+    后台退款按钮点不了，我要给买家退钱
+    我要给订单6718的客户退款
+    买家说少发了袜子，退他那双的钱就行，哪里操作
+    不用客户申请，我直接退可以吗
+    给顾客退款的流程讲一下
+    国外买家怎么退款，汇率按哪天
+    货到付款的订单，卖家如何退款给客户
+    客户同意退20%，我怎么填金额
+    退了款的订单还要不要客户寄回来，我不想要货了
+    想给买家返点钱当补偿，怎么发
+    小额打款给买家一天能打几次
+    新手卖家，第一次遇到退款申请，该点同意还是什么
+    员工答应给买家退快递费，我去哪里退
+    tui款给买家怎么tui啊，找半天没找到
+    怎么给buyer做partial refund，比如退15块
+    做生意讲诚信😄 收多了人家八块钱邮费，怎么退回给人家
+    您好，我们收到客户退回的货了，检查没问题，想尽快把钱退给客户，麻烦指导一下操作
+    客户下单时忘了用会员价，跟我说了好几次，我愿意把二十六块差额退给她，可她这单已经签收一个礼拜了，还能退吗，在哪里退
+    页面写着“协商退款”“仅退款”“退货退款”，我只是想给买家退五块钱，选哪个呀，头大
+    烦死了，点了同意退款就转圈，客户一直催，怎么把钱退给他
+    给买家发补偿红包和部分退款有啥不同，哪个快
+    打算给客人退掉破损那只杯子的钱，不动其他的
   `,
   en: `
     refund a customer
@@ -132,5 +192,65 @@ export const refundToBuyer = defineIntent({
     A glitch kept the members' price from applying on our rugs, so some twenty loyal people paid too much. I'd like each of them to get the difference. Is there a bulk method, and must they click on anything
     refund tax to a foreign customer
     The spout is chipped a little. She's sweet about it, she'll use the teapot anyway, and I'd like to knock thirty off afterwards. Supposing she needn't do anything at her end, which entry in my seller menu is the right one?
+    How do I give a customer a refund?
+    how can I issue a partial refund
+    I want to refund my customer's shipping
+    where do I approve a buyer's refund request
+    can I refund a buyer without them sending it back
+    refund the buyer for one item in the order
+    I'd like to return the postage I overcharged to my customer
+    how do sellers refund buyers
+    steps to refund an order from my shop
+    I agreed to refund half, how do I do it
+    can I refund an order that's already completed
+    give my buyer a small compensation
+    refund the price difference to a customer
+    how do I pay a buyer back the difference after a price drop
+    does the refund to a buyer come out of my balance
+    Where's the refund button in the seller dashboard?
+    how long does it take for the buyer to receive a refund I issued
+    I refunded too much to a customer, can I undo it?
+    need to send money back to a buyer
+    is it possible to refund more than once on the same order
+    issue full refund for order 4410
+    the buyer returned the goods and I want to release the refund
+    how to refund only the delivery fee
+    can't find how to refund my customer
+    buyer is missing a cable, I want to give him $5 back
+    what's the maximum I can refund a buyer
+    refund to buyer failed, how do I do it again
+    will I get my commission back if I refund the customer
+    how do I process a buyer's refund after I got the return
+    Customer got a slightly scratched table and will keep it for 20% off. How do I refund that part?
+    I accept the refund, what do I click
+    can my staff refund customers
+    do I refund the buyer directly by bank transfer or through the site
+    how do I refund several customers in one go
+    I owe a customer 3 euros for postage, how do I send it
+    how to refund a foreign buyer, which currency is used
+    One of the six glasses broke and I'd like to refund just that one
+    refund a buyer who paid cash on delivery
+    happy to refund my customer, just don't know how
+    How do I set the amount for a partial refund
+    is there a way to give the buyer credit rather than a cash refund
+    reimburse a customer for return postage
+    what reason do I choose when refunding a customer
+    I don't have enough seller balance to refund a buyer, what now?
+    can I offer a buyer money back and let him keep the shoes
+    my customer paid twice for shipping, I want to give one back
+    refund buyer, seller side, instructions please
+    how do I send a goodwill refund to a customer whose parcel came late
+    does the buyer need to open a request before I can refund
+    refund used a coupon, how much do I give back to the buyer
+    approving refunds from the phone app, where?
+    how 2 refund a buyer partialy, i sell on ur site
+    Sorry if this is a silly question but I've never refunded anyone before and my customer is waiting, which button do I press
+    the lady was so nice about the cracked saucer, I just want to send her £4 back 😊 how
+    Hello, I am seller, I want give money back to client for one shirt, other shirt he keep, where to do
+    退款给买家 partial, where is option in seller center
+    Refund page keeps throwing an error while my customer phones every ten minutes. I WANT to give him his money, so how do I do it another way
+    Dear support, please advise on the correct procedure for reimbursing a purchaser the installation fee only, the goods themselves being fine
+    we quoted 12 for delivery and it cost us 7, I'd like to hand the 5 back to the buyer, can that be done after dispatch
+    do I choose refund only or return and refund if I just wish to give ten pounds back
   `,
 })

@@ -81,6 +81,66 @@ export const returnDispute = defineIntent({
     拆机痕迹明显 不予退 请支持商家
     卖出去是全新的蓝牙音箱，寄回来的是个外壳泛黄的旧款，连插头都不是一个标准，快递当面拆的我都录了，买家还催着退钱，求平台主持公道
     一个买家把七斤重的铸铁锅退成了一袋沙子，快递面单上的重量倒是一样，你们的系统一看重量相符就自动给他退了款，钱从我账上扣的，我要求重审
+    买家退回来的是空盒子怎么办
+    退货少了一件，我不同意退款
+    买家退回的商品被用过
+    退回来的不是我发的货
+    买家把好的换成坏的退给我
+    我不认可买家的退货理由
+    买家退的衣服有污渍，要求平台介入
+    退货商品损坏，我要申诉
+    客户退回来的东西少配件
+    收到退货，里面是一瓶水
+    售后判给买家了，退回来的明明是旧的，我要求重新判
+    怎么对退货提出异议
+    买家说质量有问题，其实是他用坏的
+    能拒绝这个退货吗，已经影响二次销售
+    退回的手机序列号不一样
+    退货包裹里东西掉包了，怎么举证
+    买家退了旧的回来，新的留下了
+    退回来的鞋子明显穿过
+    我拒收退货可以吗，包装都烂了
+    申请平台判定这个退货
+    退货只收到一半，客户要全额退
+    亲，退回的货有问题，怎么维权
+    客户退款理由写假货，我不同意
+    买家退回来的电饭锅有饭粒，用过了
+    退货有争议，怎么提交证据
+    买家没寄回商品就退款了，我要追回
+    退货物流显示签收，我没收到包裹
+    退的包包五金刮花了，不是我发货时的样子
+    七天无理由退回来，吊牌没了
+    客户谎称少件要求退款，我有打包视频
+    仅退款给了买家，货也没还我，我要申诉
+    退货验货不合格怎么拒绝退款
+    对平台售后判责结果有异议
+    退回商品缺主机，只有盒子
+    买家调换了里面的零件
+    退货申请说描述不符，我觉得不成立
+    退回来的茶叶被喝掉一半了
+    买家自己摔坏的，凭什么让我退
+    怎样上传退货开箱视频申请仲裁
+    我收到的退货跟订单不是同一款
+    二手货退给我，商家怎么申诉
+    退货的化妆品开封了，能不退吗
+    客户退货超期还寄来，货也脏了，我不接受
+    平台小二判得不公平，退货明明被调换
+    退货纠纷订单1189，麻烦介入处理
+    退回的玩具少了三块积木，买家不承认
+    买家退货填的重量和我收到的差很多
+    收到退件发现是别人家的商品
+    退货签收时发现外箱被拆过，里面空了
+    床单洗过再退回来，怎么处理
+    已拒绝退款，等平台裁决，要补什么材料
+    diao包了！寄回来的表根本不是我的，申请介入
+    气死我了，发出去新耳机，退回来个破的，还要我全额退
+    买家return了一个empty box，我要dispute
+    我就想问退回来一股烟味的羽绒服，平台凭什么判我退钱😡
+    客户买的相机用了一趟旅游回来就申请退货，理由是不喜欢，机身快门数都三千多了，我拒绝，请平台评评理
+    您好，我们收到的退货与买家描述严重不符，商品有人为损坏痕迹，已保留开箱录像，恳请平台重新审核
+    同款不同批次，他把去年买的旧锅退到今年的订单里，底下的生产日期对不上，怎么申诉
+    小件都能给我换成石头寄回来，现在退货都这样？请平台主持
+    退货原因我有异议，想让平台重新判断
   `,
   en: `
     buyer returned the wrong item
@@ -139,5 +199,65 @@ export const returnDispute = defineIntent({
     买家 change the watch, inside movement is not same
     Seven pounds of cast iron turned into a bag of gravel on the way back, of identical weight, so your system waved it through and paid him out of my balance. I ask for the matter to be opened again
     this wasn't damaged when it left, courier claim or buyer claim?
+    My buyer sent back an empty box
+    the return I received is not my product
+    the returned item has been used
+    I want to dispute this return
+    buyer returned a different item
+    charger and cable missing in what the buyer sent back
+    the item came back damaged by the buyer
+    I don't agree with the customer's return reason
+    can I refuse a refund because the return is damaged
+    How do I appeal a return decision?
+    customer swapped the item and returned an old one
+    the returned dress smells of smoke and perfume
+    the buyer claims it's defective but it works fine
+    the return box only had half of the order in it
+    I never received the return but the buyer got refunded
+    open a dispute about a returned item
+    returned shoes are clearly worn
+    You sided with the buyer and I think that's wrong
+    where do I upload photos of the bad return
+    the buyer damaged it himself and now wants a refund
+    refund decision against me is unfair, the goods came back used
+    what evidence do I need to contest a return
+    serial number on the returned laptop is not the one I sold
+    I received a return with the wrong product inside
+    reject return, item not in original condition
+    the returned phone has a cracked screen that wasn't there before
+    the buyer says parts were missing but I packed everything
+    can the marketplace decide on this return
+    return arrived with tags removed
+    Returned package contained an old towel instead of my jacket
+    I got back someone else's product
+    customer kept the accessories and returned just the box
+    buyer got a refund without returning anything, I object
+    the reason "not as described" isn't true and I won't accept it
+    dispute over a used mattress that was sent back
+    the returned watch is a fake, mine was original
+    I inspected the return and it fails, how do I deny the refund
+    buyer returned it dirty and washed, can't be resold
+    please review the return case 66012, the item was swapped
+    partial return but full refund claimed
+    how can I prove the buyer sent back the wrong thing
+    The returned coffee machine has clearly been used for weeks
+    I refuse this return, seal is broken
+    return claim is false, need you to step in
+    your team refunded the customer before I could inspect the return
+    how long do I have to object to a return
+    the return weighs 100 grams, my product weighs 2 kilos
+    someone opened the return before it reached me and it's empty
+    game console returned with parts inside replaced
+    disagree with the platform's ruling on a return
+    I'd like a second look at the return decision, the vase was chipped by the buyer
+    empty bx returned!! need to dispute asap
+    got a potato. an actual potato. in the return box instead of the headphones 🥔 what now
+    She wore the gown to a wedding, there are photos on her Instagram, then sent it back as "wrong size". I refuse to refund that. Please decide this in my favour.
+    hello, buyer return my product broken and dirty, I not accept, how I can make dispute
+    退回 is used product, I want platform to judge
+    Dear support, we respectfully contest the return of order 20877. The goods were sent back incomplete, and our inspection video is available on request.
+    are you kidding, a drill covered in plaster dust counts as "unused" now? I want that return decision overturned
+    customer sent back last year's model in this year's packaging and expects the full price, I've compared the date stamps, who rules on it
+    The returned sofa has cat scratches and the buyer says it arrived like this
   `,
 })

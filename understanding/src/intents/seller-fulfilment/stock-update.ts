@@ -78,6 +78,66 @@ export const stockUpdate = defineIntent({
     怎么看哪些快断了
     我女婿给我装了个小程序收银，线下卖一件线上不会跟着少，上周同一台电暖器卖给两个人，赔礼道歉还送了东西，有啥办法让两边的数一块走
     我店里的帐篷是按颜色分规格的，军绿卖得快米色卖得慢，仓库总共一百顶可以随时换外帐，怎么设成两个颜色共用同一个数，卖一顶两边都减
+    怎么修改商品库存
+    库存数量在哪里改
+    到货了怎么加库存
+    怎么把商品设成售罄
+    卖超了怎么处理
+    库存和实际对不上怎么调
+    怎样批量更新库存
+    店铺库存不同步怎么办
+    两个店的库存能共享吗
+    我改了库存没生效
+    想把库存改为50
+    补了货，前台还显示无货
+    库存怎么清零
+    不同颜色的库存怎么分别设置
+    多卖出去两件，没货给客户怎么办
+    请问库存预警在哪设
+    库存变成负数了咋回事
+    卖家怎么更新库存
+    线下卖了一件，线上库存怎么减
+    取消订单后库存没有恢复
+    怎么设置每天自动补库存
+    库存明明有，为什么显示缺货
+    手机端怎么调库存
+    表格导入库存的步骤
+    被锁定的库存怎么释放
+    怎么给SKU加数量
+    退回来的商品怎么加回库存
+    库存同步到其他平台怎么弄
+    我要给粉色那款加二十件库存
+    新到一批货，想增加可售数量
+    库存显示错误，实际还有很多
+    怎样避免超卖
+    某个尺码没了，怎么单独设缺货
+    库存被活动占用了怎么拿回来
+    亲，库存改不了，保存不了
+    下单减库存和付款减库存哪里改
+    怎么让卖完的商品继续接单
+    套装和单卖共用库存能设吗
+    请问多仓库存怎么填
+    盘点后库存要全部重填，有快的办法吗
+    商品库存上限是多少
+    客户下单没付款把库存占了，怎么释放
+    店铺库存一夜之间变成0，怎么恢复
+    ERP推送库存过来数量不对，怎么调整
+    我有三百个SKU，一个个改库存太慢
+    修改库存后多久前台能看到
+    怎么看哪些商品库存快没了
+    想预留十件给老客户，库存怎么扣
+    水果按斤卖，库存填多少
+    暂时没货，过几天再到，库存该怎么设置
+    超卖了五单，是改库存还是怎么搞
+    ku存怎么改呀 找不到地方
+    stock update之后前台还是sold out
+    同一件毛衣被两个人买走了😭 线上线下库存怎么同步啊
+    我真服了，改完库存刷新一下又变回去，改三遍了，怎么才能改成功
+    您好，新采购的两百只马克杯已入库到我自己的仓库，请问在后台何处增加库存数量
+    摆摊的同时开网店，摊上卖一个网上就得手动减一个，老忘，有没有自动扣库存的法子
+    没货的规格想先关掉库存，有货再打开，怎么操作
+    刚来货的陶瓷碗要补库存，入口在哪
+    库存数填错成5000了，实际50，怎么改回来
   `,
   en: `
     update stock
@@ -134,5 +194,65 @@ export const stockUpdate = defineIntent({
     quantity box greyed out
     补货 done but listing still off
     We cut fabric from the roll, so what's available is metres and not pieces. Customers choose one, two or five metres. How should the figures be entered in order that all three choices draw from one and the same roll
+    How do I update my stock?
+    where can I change the quantity of a product
+    how do I add inventory after restocking
+    set a product as out of stock
+    I oversold an item, what should I do
+    my stock level is wrong, how do I fix it
+    update stock for many products at once
+    how do I keep stock in sync across two shops
+    I changed the quantity but it still shows sold out
+    how do I set inventory for each colour
+    add 20 more to my stock of red scarves
+    how can I stop overselling
+    inventory count doesn't match what I have
+    I got new stock, where do I enter it
+    stock went negative, why
+    where do I set a low stock warning
+    My product says unavailable although I have plenty left
+    how do I reduce stock after selling one in my store
+    how do I mark one size as sold out
+    import stock quantities from a spreadsheet
+    does stock come back after an order is cancelled
+    how do I update inventory on my phone
+    sold more than I have in stock
+    change available quantity to zero
+    restock an item in my shop
+    how do I put a returned item back into stock
+    inventory isn't syncing with my other sales channel
+    Can I keep selling when stock reaches zero?
+    stock reserved by unpaid orders, can it be released
+    what is the fastest way to update 300 stock levels
+    quantity field won't save
+    how do I hold back ten pieces for regular customers
+    stock of a bundle, how is it counted
+    how to adjust inventory after a stocktake
+    can stock refill automatically each morning
+    I entered 500 instead of 50, how do I correct the quantity
+    stock for two warehouses, where do I enter each
+    why did my inventory suddenly drop to zero
+    two customers bought my last chair, what do I do about the oversell
+    make an item available again, it's back in stock
+    how long does a stock update take to go live
+    I sell on three sites, can stock update by itself everywhere
+    the inventory file was rejected, how do I upload quantities
+    unlimited quantity for handmade items possible?
+    how do I know which of my products are running low
+    temporarily out of stock, how do I set that with a restock date
+    campaign is blocking 40 units of my inventory, how do I free them
+    edit stock of one variation only
+    our till and your site show different stock, how to link them
+    set max quantity in stock
+    increase the stock count of listing 8821
+    how do i chnage stok numbers??
+    sold the same vintage mirror twice, argh 😩 how do I make the stock go down when it sells at the market
+    I update the quantity, hit save, refresh, and it's back to 3. Third time today. How do I actually change it?
+    hello, new goods come to my shop, how I write more quantity
+    库存 update in bulk, excel format which
+    Good evening. Having received eighty additional teapots from our potter, I'd like to know where the available quantity is raised.
+    Every Saturday I sell at the farmers market and every Sunday someone online buys jars I no longer have. Is there some way of keeping the numbers in line?
+    only the medium in green is gone, where do i zero just that one
+    is stock taken off when the buyer adds it to the basket or when he pays
   `,
 })

@@ -77,6 +77,66 @@ export const warehouseDamage = defineIntent({
     冷链断了 一冰柜汤圆全化
     你们承认丢了 那钱什么时候给
     好好的羽绒服入库，被你们贴的胶带把面料扯烂三十多件，发给买家全退回来，运费差评都是我担，这损失怎么算
+    平台仓把我的货弄丢了，要求赔偿
+    仓库损坏了我的商品怎么赔
+    我的货在你们仓里少了
+    仓库丢件怎么申请赔付
+    货放仓里被压坏了
+    平台仓发错货，损失谁赔
+    仓里的库存无故减少了十件
+    仓库进水把我的货泡坏了
+    要求核查仓内丢失的货
+    存仓的商品发霉了怎么索赔
+    仓库把我的货和别人的搞混了
+    仓库丢了我两箱货
+    我要申请仓损赔偿
+    从仓里取回来的货是坏的
+    仓库赔付标准是多少，我的货丢了
+    你们仓库弄坏了六台风扇，赔我
+    平台仓里我的杯子碎了一堆
+    库存盘点丢失，请给说法
+    仓库责任造成的损坏找谁赔
+    我存在平台仓的鞋子不见了
+    仓储丢失赔多少钱
+    仓里的货被掉包了，要查监控
+    货物在平台仓库破损，想索赔
+    赔偿金额太低，仓库丢的是高价货
+    仓库说丢了，啥时候赔钱
+    在仓商品变成残次品，不是我的原因
+    请核实仓库少的15件去哪了
+    仓库把新品当坏的报废了
+    我送仓时都是好的，仓里弄坏了
+    仓库给买家发成别人的货了，客户退款损失赔我
+    亲，我的货在仓里被老鼠咬了
+    库内损坏怎么提交索赔
+    仓库搬运摔坏了我的电视
+    退仓收到的货少了八件，仓库要赔
+    平台仓发霉受潮，两百件衣服全毁
+    仓库弄丢的货按成本赔还是按售价赔
+    仓里的食品因为断电坏了，谁承担
+    货架倒了砸坏我的瓷器，要赔偿
+    仓库贴错标签导致我的货丢失
+    我没卖出去，可库存凭空没了，怀疑仓库丢了
+    仓损索赔被拒，我不接受，重新核查我丢的货
+    索赔单提交一个月了还没赔，仓库丢的货
+    仓库把我的商品外包装弄烂了，不能卖了
+    香水在你们仓里漏光了一半
+    为什么仓库丢货只赔六成
+    那批玩具被仓库标为不可售，是你们弄坏的
+    仓库失火烧了我的货，怎么赔
+    请平台赔偿在仓丢失的42副眼镜
+    平台仓少件差异一直不给处理
+    仓里找不到我的货，请按丢失赔付
+    拆开过的手机壳还回来给我，仓库谁动过
+    cang库弄坏我的货还不认账
+    你们warehouse搞丢我一托货，claim怎么提
+    真是无语，放你们仓里三个月，一百个抱枕剩七十个，没卖过一个🙄 赔钱
+    我家的蜂蜜玻璃瓶在仓里碎了十几瓶，黏得其他也卖不了，照片是你们仓库自己发我的，请安排赔付
+    您好，我司存放于贵仓的三箱化妆品经确认丢失，现申请按采购价赔偿，附采购发票
+    叉车把我的木桌戳了个洞，仓管还说是来的时候就这样，请调监控核查
+    你们盘亏的那二十把椅子，赔付进度呢
+    仓库把高配当低配发了六单，差价损失我要追讨
+    在你们仓丢的货又说找到了，结果找到的是坏的，还得赔我
   `,
   en: `
     the warehouse damaged my stock
@@ -134,5 +194,65 @@ export const warehouseDamage = defineIntent({
     丢货 claim denied, why, i have all paper
     Between March and June the count of our chess sets sank from 90 to 71 with eleven sold. That leaves eight walking off on their own. I've lodged it twice and both times it closed by itself
     compensate at selling price not cost
+    You lost my stock in your warehouse, I want compensation
+    the warehouse damaged my products
+    how do I claim for inventory lost in your fulfilment centre
+    units are missing from my stored inventory
+    my goods were broken in your warehouse
+    Who pays for stock damaged in storage?
+    reimburse me for lost units
+    your warehouse mixed up my products with another seller's
+    stock got wet in your warehouse and is ruined
+    file a claim for warehouse damage
+    ten of my units vanished from your warehouse
+    my inventory shrank without any sales
+    the warehouse shipped wrong items to my customers, I want the loss covered
+    compensation for goods destroyed in your fulfilment center
+    your staff broke my vases
+    I want the warehouse to look for my missing stock and pay if it's gone
+    items came back from your warehouse damaged
+    how much do you pay for each lost item
+    warehouse reimbursement is too low
+    when will I be reimbursed for the stock you lost
+    my stock was marked as defective but the warehouse damaged it
+    claim for mouldy goods stored with you
+    Please investigate the disappearance of 42 pairs of sunglasses from your storage
+    the pallet I stored with you has been crushed
+    lost in warehouse, need refund of cost price
+    do I get paid for units damaged by your workers
+    stored food spoiled because your cooling failed
+    my claim for lost inventory was rejected
+    warehouse says my stock can't be found
+    the perfume leaked while in your warehouse
+    goods returned to me from your depot are short by eight pieces
+    you disposed of my stock by mistake and owe me
+    water damage to my stock at the fulfilment centre
+    How do I prove that the warehouse damaged my goods?
+    rats got into my dog food in your warehouse
+    inventory lost during your internal transfer, compensate me
+    missing boxes in storage, please pay
+    who's responsible when a shelf falls on my goods in your warehouse
+    a month ago you admitted losing my cameras, still no money
+    your people opened my sealed products in storage
+    warehouse error: my goods were labelled as someone else's and sold
+    I demand compensation for 30 broken lamps in your facility
+    stock adjusted down by 15, reason lost, what do I get
+    damage in your depot, can someone check the cameras?
+    the value you put on my lost stock is wrong
+    my furniture was scratched by a forklift at your site
+    what's the process when the fulfilment centre loses seller inventory
+    everything I had on rack B was soaked, I want it paid for
+    storage damage claim with photos, where do I send it
+    my whole stock of candles melted in your warehouse
+    the wrong item swap in your warehouse cost me twelve refunds, please reimburse
+    ur warehouse lost 20 of my hoodies wtf, pay me back
+    100 cushions went in, zero sold, 71 left. Did they walk out by themselves? 🤨 I'd like my money
+    Hello, warehouse of you break my goods, I have photo, who will pay me
+    仓库 broke my ceramic cups, how to claim money
+    We hereby request reimbursement at purchase cost for three cartons of cosmetics confirmed lost at your facility; invoices are attached.
+    first you said lost, then found, and now what you found is smashed. I want that stock paid for and I want someone to look into it
+    The honey jars cracked on your shelf and glued the rest together, your own staff emailed me the picture, so please arrange compensation
+    stock you hold for me has gone missing again
+    my returned pallet from your depot had shoe prints on the boxes and half the toys broken, claim please
   `,
 })

@@ -132,6 +132,66 @@ export const advertising = defineIntent({
     单个加购成本
     下午三点到五点消耗异常不，报个数
     年初到现在我在推广上面一共投进去多少，其中平台送的券抵掉多少、自己掏的现金多少，我要写进给股东的那张表
+    怎么开广告推广商品
+    我想给店铺投广告
+    广告出价怎么设置
+    关键词怎么选怎么加
+    广告为什么没有曝光
+    投广告到现在总共花掉多少
+    推广效果不好怎么办
+    广告预算一天设多少合适
+    今天推广费多少
+    怎么暂停广告
+    广告投产比怎么看
+    广告没有展现是什么原因
+    广告被拒了，怎么修改
+    新手怎么做付费推广
+    推广账户怎么充钱
+    点击太贵了怎么降
+    这周广告带来几单
+    直通车怎么开通
+    广告计划建好了不跑
+    广告消耗太快怎么控制
+    我的广告排第几位
+    请问站内广告怎么收费，点一次多少
+    怎么给单品开推广
+    搜索广告怎么投
+    关键词出多少钱能上首页
+    自动投放怎么关
+    广告余额还有多少
+    上个月推广花费帮我查一下
+    广告转化低，怎么优化
+    ROI只有0.8，正常吗
+    怎么设置只在白天投广告
+    广告有点击没成交怎么回事
+    推广计划删除了还能恢复吗
+    广告审核要多久
+    想找达人带货推广，怎么合作
+    怎么投首页推荐位
+    广告人群定向怎么设置
+    竞品词能投吗
+    怎么屏蔽不相关的搜索词，广告费浪费了
+    推广红包怎么用到广告里
+    单次点击花费能设上限吗
+    亲，想做推广，一天五十块够不
+    开了广告，为啥搜关键词看不到我
+    广告图片有什么要求
+    日预算用完了广告就停了吗
+    广告和直播投流哪个划算
+    昨天推广亏了还是赚了
+    哪个关键词花钱最多
+    广告报表在哪看消耗
+    帮我看看那个电风扇计划的点击率和花费
+    投流一千块能带来多少单
+    guang告费烧了300没一单😭
+    ads怎么setup，bid多少合适
+    开车开了三天，钱哗哗地走，订单一个没有，咋调
+    我是卖手工扇子的，从来没投过广告，怕白花钱，能不能说说从哪种推广开始、出价怎么定
+    您好，请教一下广告组里广泛匹配和精准匹配的出价应如何区分
+    系统建议出价两块八，我出一块五是不是就没展示，想了解竞价规则
+    推广花了钱却显示“审核中”好几天，到底哪里不合规
+    双十一想加大投放，预算怎么分配到几个计划里比较好
+    停了广告还扣了点击费？今天花的是多少看一下
   `,
   en: `
     how do i advertise
@@ -247,5 +307,65 @@ export const advertising = defineIntent({
     did we spend more than in september
     what have we paid for traffic from the app vs desktop
     For the shareholders' table: everything which went into promotion from January until now, split into coupons you granted us and the cash that came out of our own pocket. Rough numbers are fine for the moment
+    How do I start advertising my products?
+    I want to run ads for my shop
+    how do I set bids for keywords
+    why is my ad not showing
+    how much have I spent on ads this week
+    what's a good daily ad budget
+    how do I pause an ad campaign
+    my ads get clicks but no sales
+    what is the cost per click
+    how do I pick keywords for my ads
+    set up a sponsored campaign
+    My ad was disapproved, why?
+    how do I add money to my ad account
+    ad results for last month
+    is advertising worth it for a small shop
+    how do I lower my ad costs
+    ads stopped running today
+    what did my ads bring in
+    where can I see ad performance
+    promote a single listing with paid ads
+    my campaign has no impressions
+    how does ad bidding work
+    change the daily budget of my campaign
+    what's my ad balance
+    how long does ad review take
+    what return did I get on my ad spend
+    I'd like to boost my product in paid search
+    which ad type is best for beginners
+    bid too low?
+    how much does it cost to advertise here
+    can I target ads to certain customers
+    how do I exclude search terms from my ad
+    ads are eating my budget too fast
+    do I pay for ads per click or per view
+    how can I get my product on the homepage as an ad
+    Which keywords cost me the most?
+    can I schedule ads for certain hours
+    what was yesterday's ad spend
+    how many orders came from ads
+    restart a paused ad
+    sponsored listing not appearing at the top
+    raise my bid on "garden lights"
+    video ads, how do I create one
+    is it possible to advertise on competitors' product pages
+    paying influencers to promote my shop, how does it work here
+    the campaign for my rain boots isn't spending
+    difference between automatic and manual ads
+    Where do I use my free advertising credit?
+    ad image requirements
+    ad spend vs sales for the coffee grinder campaign
+    how do I stop an ad I no longer want to pay for
+    how do i make adds for my shop?? newbie
+    burned 200 bucks on ads, sold one mug 😂 what am I doing wrong
+    Hello I want do advertising of my product, what is minimum money and how to start
+    广告 no impressions, budget 100, bid 0.8, why
+    I set a bid of forty cents when the tool suggested ninety. Does that mean I'm never shown, or just less often? I don't get the auction.
+    Kindly let me know the total advertising expenditure of our store in October and the orders resulting from it
+    seriously, five days "in review" for a picture of a teapot. When is this ad going live?
+    my brother swears by sponsored search, my wife by influencers. For handmade fans with a 12 euro margin, which paid promotion would you begin with?
+    advertising cost of sale is 60 percent, tips to get it down
   `,
 })

@@ -77,6 +77,66 @@ export const brandAuthorisation = defineIntent({
     厂家直供没授权只有采购发票，这样能证明吗
     联名款怎么提交资质
     以前是总代直接授权给我，今年品牌方换了总代，新总代还在跟品牌签约，授权书要到下个月才能出，这段空档期店里的在售链接会不会受影响，材料可以晚点补吗
+    怎么备案自己的品牌
+    品牌授权书在哪里上传
+    怎么提交商标注册证
+    卖别人的品牌需要授权吗
+    我有商标，怎么申请品牌备案
+    品牌授权审核要几天
+    授权书被退回来了怎么办
+    怎么开通品牌权限
+    授权书需要什么格式
+    品牌授权过期了怎么更新
+    我想添加一个新品牌到店铺
+    商标还没下来能备案品牌吗
+    代理商怎么提交品牌授权
+    请问品牌备案要哪些材料
+    品牌申请被拒是什么原因
+    没有授权书可以卖品牌货吗
+    怎么申请成为品牌方
+    品牌列表里没有我的品牌，怎么加
+    授权书要盖公章吗
+    注册商标需要多久才能备案
+    品牌资质怎么提交
+    卖耐克需要授权书吗
+    备案品牌用受理通知书行不行
+    国外商标可以做品牌备案吗
+    品牌授权链不完整是什么意思
+    我的牌子怎么在平台登记
+    商标是公司的，店是个人的，怎么授权
+    品牌备案验证码收不到
+    授权书上的日期要写多久
+    品牌旗舰店需要什么授权
+    如何绑定品牌到我的店铺
+    换了品牌代理，新授权书交到哪
+    经销商需要几级授权
+    亲，备案品牌收费么
+    品牌认证怎么做
+    商标转让给我了，怎么变更品牌备案
+    进口品牌的授权文件要翻译吗
+    我要给另一家店授权我的品牌，怎么弄
+    品牌备案失败，说商标状态无效
+    品牌logo和商标图样不一致会被拒吗
+    能不能一个店备案两个品牌
+    专卖店授权书有没有模板下载
+    采购发票可以代替授权书吗
+    品牌方不给书面授权怎么办，还能申请吗
+    自创品牌没注册商标可以用吗，平台给备案不
+    品牌权限被关了，要重新交授权吗
+    授权书是英文的能不能交
+    备案后多久有品牌专属功能
+    怎么查我的品牌备案进度
+    品牌名填错了一个字母，备案还能改吗
+    TM标能不能开专卖店
+    pinpai备案咋弄，商标证在手里了
+    brand registry怎么做，有R标
+    商标刚下证🎉 想在你们这儿把牌子登记上，第一步点哪里
+    厂家给我的授权书是三年前的，还没到期但公司改名了，你们认不认，需要重新出吗
+    您好，我司为某德国厨具品牌中国区总代理，请问需提交哪些授权文件方可获得该品牌权限
+    交了四次授权书都说不清晰，我扫描得比身份证还清楚，到底要怎样才算过
+    我跟朋友合伙，商标在他名下，他不做了但愿意授权给我，授权书怎么写，平台有没有范本
+    想上小米的手机壳，提示需要品牌授权，去哪儿提交
+    图书出版社算品牌吗，要不要授权备案
   `,
   en: `
     brand authorisation
@@ -133,5 +193,65 @@ export const brandAuthorisation = defineIntent({
     brand portal login
     两个 brands in one store allowed?
     Our mark is registered in three countries but the seller account sits in a fourth one. The enrolment form offers me only one office from a drop-down and rejects the number. Which of the registrations should be used here
+    I want my own brand registered on here
+    where do I submit the authorisation letter
+    do I need authorisation to sell a brand
+    how do I add my brand to my shop
+    what documents do I need for brand registration
+    my brand application was rejected
+    I own a trademark, how do I enrol it
+    how do I get permission to sell Nike products
+    how long does brand approval take
+    my letter of authorization was refused
+    can I register a brand with a pending trademark
+    upload my trademark certificate
+    renew a brand authorisation that expired
+    I'm a distributor, how do I prove I'm allowed to sell this brand
+    brand registration requirements
+    how can I become the verified brand owner
+    my brand isn't in the brand list
+    Do you have a template for the authorisation letter?
+    how do I get brand rights on the marketplace
+    does my brand need a registered trademark
+    I want to open an official brand store, what authorisation is needed
+    register a second brand
+    is a foreign trademark accepted for brand enrolment
+    can I sell branded goods with only an invoice
+    where do I check my brand registration status
+    trademark belongs to my company but the shop is in my name
+    change the owner of a registered brand
+    how do I authorise another shop to sell my brand
+    it says I need brand permission for Lego sets
+    brand verification code never arrived
+    what should the brand letter contain
+    authorisation from a wholesaler instead of the manufacturer, is it enough
+    does the brand letter need to be notarised or translated
+    reseller of Samsung accessories, where do I send the authorisation
+    Can I list my own brand without registering it?
+    my brand access was revoked, how do I get it back
+    protected brand, how do I request access
+    register brand logo
+    what is the fee for registering a brand here
+    the trademark office isn't on the drop-down list of your brand form
+    brand name misspelled in my registration, can I fix it
+    is a TM symbol sufficient for brand registration
+    proof that I'm an authorised dealer, how do I submit it
+    do small handmade labels need brand registration
+    how do I link my registered brand to my second store
+    The trademark was sold to us, how do we take over the brand registration?
+    who signs the letter of authorisation
+    brand enrolment keeps failing because of the trademark number
+    how many brands can I register for one shop
+    extend our brand licence for another year, where to upload
+    I'd like to apply for brand owner status
+    how 2 register my brand, got the tm cert
+    got our trademark today 🎉 how do we get the brand set up here
+    Fourth time I upload the letter and fourth time you call it unreadable. It's a 600 dpi scan! What do you want from a brand authorisation?
+    Hello, I am distributor of Korean brand in Europe, what paper I need to have brand right on your site
+    品牌授权 letter in English accepted?
+    We are the exclusive importer of a Danish kitchenware label. Could you please state which documents are required in order to be granted rights to that brand?
+    my cousin owns the mark and lets me use it, do we need a written authorisation and is there a sample
+    the maker changed its company name, so the name on my authorisation no longer matches, must I get a new letter
+    trying to list Bosch drills, it says "brand approval required", where do I apply for it
   `,
 })

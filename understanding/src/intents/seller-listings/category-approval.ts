@@ -77,6 +77,66 @@ export const categoryApproval = defineIntent({
     资质审核页面传不上去 pdf太大
     类目选错了想换成户外运动的
     我想卖自己工作室做的香薰蜡烛，发布时提示属于“危化品相关”要先准入，可是同行都在普通家居类目卖，我是该去申请这个特殊类目，还是类目本身选错了
+    怎么开通新类目
+    卖食品需要什么资质
+    类目申请为什么没通过
+    想卖化妆品要哪些证件
+    怎么申请受限类目
+    开通保健品类目要什么材料
+    类目审核要多久
+    我想增加一个类目
+    卖酒需要许可证吗，怎么申请类目
+    没有权限发布这个类目的商品
+    玩具类目要提供什么证书
+    类目资质被驳回了怎么办
+    申请母婴类目需要什么条件
+    食品经营许可证在哪里上传
+    如何申请珠宝类目
+    医疗器械类目怎么开
+    类目准入要求有哪些
+    特殊类目怎么申请
+    宠物食品类目需要什么资质
+    为什么我不能选这个类目
+    开图书类目要出版物许可证吗
+    我的类目资质到期了，怎么更新
+    卖手机要什么资质才能开类目
+    申请开通家电类目，缺什么
+    类目申请进度怎么查
+    请问个体户能开食品类目吗
+    质检报告交了还是没批，什么原因
+    卖茶叶要办什么证才能进这个类目
+    能不能给我开通美妆类目
+    农产品类目有啥门槛
+    开通类目要钱吗
+    3C认证在哪交，要开小家电类目
+    想卖婴儿奶粉，类目怎么申请
+    类目被限制了，要交什么资料
+    生鲜类目准入需要冷链证明吗
+    卖电动车需要哪些资质
+    二手奢侈品类目能申请吗
+    资质材料不全，具体缺哪个
+    换个主营类目要重新交资质吗
+    农药类目必须有经营许可证吗
+    亲，怎么加类目呀
+    类目权限申请入口在哪
+    申请药品类目要什么条件
+    营业执照没有这个经营范围，能开类目吗
+    检测报告要哪种机构出的，类目审核才认
+    类目审核不通过，理由写资质不符，怎么改
+    卖眼镜片属于医疗器械类目吗，要哪些证
+    烟花爆竹类目能不能开
+    我有生产许可证，能申请进哪个食品类目
+    跨境店怎么申请保健食品类目
+    儿童座椅类目需要强制认证吗，去哪交
+    lei目申请被拒三次 求指点
+    category approval卡住了，要什么license
+    想卖自家酿的酱油，发布时弹出来说要先申请类目😵 要办啥证
+    我原来卖服装，现在想加个零食类目，营业执照经营范围已经增加了食品，还需要准备哪些文件
+    您好，请问申请开通“眼部护理仪”所在类目需具备哪些资质，审核时限多久
+    交了一堆证还是不给开，也不说缺啥，到底要什么才让我进这个类目
+    请教前辈，做孕妇装和做婴儿用品类目的资质是分开审的吗
+    刚办下来的食品经营备案，能用来开零食类目不
+    类目限制发布，点“申请权限”没反应
   `,
   en: `
     category approval
@@ -134,5 +194,65 @@ export const categoryApproval = defineIntent({
     toy safety test who pays
     健康食品 category need which licence, we are from Malaysia
     They've asked for three purchase invoices from the last ninety days to let us into kitchen electricals. We buy once a year in January, so we own only one and it's older. Is there another route to be admitted?
+    How do I get approved for a new category?
+    what documents do I need to sell food
+    why was my category application rejected
+    I want to sell cosmetics, what permits are required
+    how do I apply for a restricted category
+    I can't list in this category, how do I get access
+    category approval requirements for toys
+    how long does category approval take
+    what licence is needed to sell alcohol in my shop
+    how do I add another category to my store
+    sell supplements: which certificates?
+    request access to the jewellery category
+    my category application is pending
+    what papers do I need for the baby products category
+    it says I'm not approved to sell in this category
+    upload my food licence for category approval
+    how can I unlock the electronics category
+    Requirements to enter the medical devices category?
+    can a sole trader get into the food category
+    my permit for the category has expired, how do I renew
+    refused for the pet food category, what's missing
+    get permission to sell in beauty
+    which test reports are accepted for the toys category
+    how do I apply to sell fresh produce
+    is a business licence enough to open the home appliance category
+    restricted category access denied
+    apply for the automotive category
+    do I have to pay for category approval
+    documents rejected for health category
+    what do I need to be allowed into the wine category
+    category gating, what proof do you want
+    Where do I submit certificates for a category?
+    how to get into the category for electric scooters
+    can I sell books, do I need a category permit
+    organic food category, which certificate
+    application to sell contact lenses refused, why
+    what's the status of my request to open the snack category
+    I have all the safety certificates, please open the category for me
+    I don't have invoices, can I still get category approval
+    which permits for pesticides and fertilisers
+    change my main category, is a new check required
+    sell luxury handbags second hand, how do I qualify
+    fine art category, invitation only?
+    does the category need a local business address
+    CE certificate for the small appliances category, is it required
+    I'd like to open the category "infant formula"
+    approval needed before listing car seats, how do I apply
+    how many invoices does it take to get approved for grocery
+    category team declined me with no reason
+    missing documents for my category application, which ones
+    licence for tea and coffee category
+    hw do i get aproved for beauty catgory
+    tried to list my homemade soy sauce and it wants "category permission" 😵 what do I need
+    You've turned down my application for the fitness category again and I still don't know which paper is wrong. Tell me what's required.
+    hello sir, I want to sell honey and nuts, which license need for food category
+    类目 approval for skincare, need what license
+    Could you kindly set out the qualifications required for admission to the hearing aids category, and the usual review time?
+    We've sold clothes for years and added "food retail" to our business licence last month. What other papers are needed before you let us into snacks?
+    does the lab have to be on your list for the category test report to count
+    greyed out category when listing, request button does nothing, how do I get approval
   `,
 })

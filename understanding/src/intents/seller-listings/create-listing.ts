@@ -78,6 +78,66 @@ export const createListing = defineIntent({
     跨境站点上产品要英文描述吧？有翻译工具没
     尺码表怎么加到裙子里
     厂里给了六十款袜子，每款四个码三个色，我照着后台一款一款填要填到过年，请问有没有一次性传上去的办法，图片能不能也跟着一起进去
+    有个新品要放到店里卖，怎么弄上去
+    新商品怎么发布
+    我想在店里添加一个产品
+    发布商品一直失败怎么办
+    上传商品要填哪些信息
+    商品图片怎么上传
+    新品怎么选类目
+    怎么批量发布商品
+    没有条形码怎么上架
+    上架商品提示必填项没填
+    我要上一个新品，步骤是什么
+    怎么给新商品加颜色和尺码
+    商品发布后多久能看到
+    新手第一次上架，怎么弄
+    怎样用表格一次上传很多商品
+    发布按钮点不动
+    商品主图有什么要求
+    请问新品标题怎么写
+    发布宝贝时类目找不到
+    商品编码填什么
+    怎么发布预售商品
+    手机能上架商品吗
+    上架新品报错，说图片不合格
+    怎么把别的店的商品搬过来上架
+    一个链接里能放几个款式
+    商品属性不会填，发布不了
+    新品提交了，显示审核中，怎么还没上线
+    套装商品怎么发布
+    我想卖手工蜡烛，怎么放到店里
+    详情页从哪里做，新发商品
+    上架需要填重量尺寸吗
+    同款商品能复制一个新的发布吗
+    怎么定时发布新品
+    商品视频在发布时怎么加
+    条码不被识别，新品建不了
+    亲，上传产品在哪里呀
+    发布商品时运费模板怎么选
+    草稿在哪里，昨天没发完的新品
+    品牌那一栏没有选项，新品发不出去
+    上架数量有限制吗，一天能上几个
+    发布二手物品怎么填
+    商品发布提示标题含违禁词，提交不上
+    想新增一个商品链接
+    定制商品发布时怎么让买家留言
+    要上架一款儿童水壶，材质成分怎么填
+    新品没通过，提示类目和标题不符
+    跨境店上新品要写英文吗
+    怎么导入商品模板，一直提示格式错误
+    两个口味的饼干是发一个链接还是两个
+    上新入口在哪
+    如何发布一件虚拟商品
+    shang架怎么搞 第一次弄 不会
+    listing怎么create啊，一直error
+    我妈做的辣酱想放网上卖😋 怎么在你们这里发布，她只会用手机
+    工厂发来一百多个花瓶款式，图都有，怎么最快全部传到店里
+    您好，请教发布新商品时“销售属性”与“基础属性”分别应如何填写
+    填了一个小时，点提交就说网络异常，全没了！！这新品到底怎么发
+    店刚开好，里面空空的，想先放两件衣服试试，从哪里开始添加
+    上架时系统让填GTIN，我自己做的陶艺没有，怎么跳过
+    图片明明八百乘八百，还说尺寸不够，新品传不上
   `,
   en: `
     create a listing
@@ -133,5 +193,65 @@ export const createListing = defineIntent({
     上架 a jigsaw puzzle, what attributes
     preorder items, can they be put up already in may
     My nephew photographed all eighty of our antique clocks, pictures are on a stick and descriptions in a Word file. What's the least painful way of getting those into the shop without typing everything again?
+    Where do I start if I want to put a new product on sale?
+    I want to add an item to my shop
+    how do I upload products
+    what information do I need to create a listing
+    publishing my product fails
+    how do I put something up for sale
+    how do I add photos when creating a listing
+    which category should I choose for my new product
+    can I upload many products at once
+    my product has no barcode, how do I list it
+    new listing won't go live
+    how do I create a product with several sizes
+    steps to list my first item
+    can I list products from my phone
+    Error when I submit a new product
+    how long does it take for a new listing to appear
+    what are the image requirements for new products
+    I'd like to sell handmade candles, how do I list them
+    how do I set up a new product page
+    upload a product file, it keeps failing
+    how do I add variations to a new listing
+    required fields missing when publishing
+    publish a new item
+    where's the button to add a product
+    can I copy a listing to make a new one
+    how do I list a used item
+    product identifier required but I don't have one
+    how to write a good title for a new product
+    how do I list a bundle
+    add a new product to my catalogue
+    What do I put for brand when listing an unbranded item?
+    my new product is stuck in review
+    how many items can I list as a new seller
+    list a product that already exists on the site
+    add a video to a listing I'm creating
+    how do I make a draft listing public
+    import products from my own website
+    can I schedule a new product launch
+    template for bulk listing
+    how do I list personalised products
+    photos won't upload while I create my listing
+    listing creation error 8541
+    how to list a pre-order product
+    I can't find a category that fits my product
+    do I need to enter weight and size for a new listing
+    put 50 new products online quickly
+    is there a guide for creating product pages
+    set up a listing for digital downloads
+    my listing submission says "invalid attribute value"
+    two flavours of biscuits, one listing or two?
+    I have nothing in my shop yet, how do I add the first product
+    how 2 put my stuff up 4 sale lol
+    mum's chilli sauce deserves the world 🌶️ how do we list it on here, she's only got a phone
+    Filled the whole form for an hour, clicked submit, "network error", everything gone. How do I get this product published?
+    Hello, I want to add new product but form ask GTIN, I not have, how to do
+    上架 new product failed, required attribute?
+    Could you kindly guide me through creating my first product page, from picture to price?
+    The factory sent 120 vase designs with photos in a zip. What's the fastest way to turn these into listings in my store
+    it says my title contains a forbidden word and won't let me publish, but which word
+    how do I list the same shirt in five colours without making five pages
   `,
 })

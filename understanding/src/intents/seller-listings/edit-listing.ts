@@ -78,6 +78,66 @@ export const editListing = defineIntent({
     合并两个链接成一个
     自己把那款停售 不卖了 怎么下
     我店里一款雨靴当初是按童鞋发的，卖开了才发现大人也穿，现在想把标题和适用人群改成亲子款，又怕一改就掉销量掉评价，有什么稳妥的改法
+    怎么修改商品标题
+    我要改商品价格
+    已上架的商品怎么换图片
+    商品描述写错了怎么改
+    怎么改商品类目
+    商品详情怎么编辑
+    价格改不了是为什么
+    怎么给在售商品加颜色
+    修改商品后要审核吗
+    怎么批量修改价格
+    标题有错别字，想改一下
+    商品属性填错了怎么更正
+    改了价格前台没变
+    换主图怎么操作
+    在卖的商品想换个名字
+    请问商品上架后还能改品牌吗
+    怎样删除一个规格
+    想把运费模板换掉
+    商品信息编辑不了
+    把毛衣的价格从199改成169，在哪改
+    如何更新详情页的图片
+    怎么给老链接加视频
+    改商品资料会影响销量吗
+    尺码表传错了，怎么替换
+    产品重量填错了，怎么修改
+    规格名字写错，改哪里
+    我想调整商品图片的顺序
+    为什么编辑商品提示没有权限
+    商品材质要改成纯棉
+    标题能加关键词吗，已经在售了
+    修改提交后被驳回怎么办
+    调价在哪里调，要涨五块
+    商品页面的产地写错了
+    链接里的两个款式想拆开成两个
+    亲，改图片入口在哪
+    划线价怎么改
+    原来是单个卖，现在改成两个装
+    已发布商品的类目选错了能换吗
+    怎么把商品下掉不卖了，自己下架
+    改一下产品说明书
+    活动期间能不能改商品标题
+    商品卖点怎么改
+    一百多个商品都要涨价，怎么弄快
+    主图不小心删了，怎么补上
+    编辑里保存按钮灰的
+    在售商品的英文描述怎么修改
+    产品升级了，参数要更新
+    老商品怎么改成新包装的图
+    改错价格了，赶紧改回来，在哪
+    在售链接的保质期要更新
+    想把详情里的联系电话去掉
+    jia格改不动啊 一直提示失败
+    listing的title怎么edit
+    标题打成“连衣群”了😂 被顾客笑了，怎么改
+    我店里的榨汁机上架半年了，厂家换了新外观，图片和描述都得跟着换，直接编辑还是怎么处理
+    您好，请问对于在售商品，修改主图和五点描述后是否需要重新审核，多长时间生效
+    改完保存说成功，一刷新又是旧图，弄五遍了，烦不烦啊
+    成分含量写少了一个零，怕被投诉，想马上更正商品信息
+    我想在原来的水杯页面再加一个500ml的规格
+    同事把价格输成日元了，怎么把这几个商品改回人民币价
   `,
   en: `
     edit my listing
@@ -135,5 +195,65 @@ export const editListing = defineIntent({
     reword the warning on the toy page
     主图 change after sale started, allowed?
     Half our lamps are now sold with a European plug rather than a British one. The photographs, the third bullet and the spec sheet still show the old one, so which of these can I touch without the page going through approval again
+    How do I edit my listing?
+    I want to change the price of a product
+    how do I replace the photos on my listing
+    how do I change the title of a product that's already live
+    my product description has a mistake, how do I fix it
+    change the category of an existing listing
+    why can't I edit my product
+    update the description of my item
+    raise the price of all my products
+    add a new colour to my existing listing
+    remove a variation from a product
+    wrong material listed, how do I correct it
+    I uploaded the wrong picture, how can I change it
+    do edits need to be approved
+    price change not showing on my product page
+    How do I update product details?
+    edit the size chart of a product
+    can I rename a product
+    change my product's main image
+    how do I change the shipping template on a listing
+    lower the price of my backpack to 39
+    product weight is wrong on my listing
+    fix spelling in the product title
+    can I change the brand on a live listing
+    my edits keep getting rejected
+    how can I add a video to an existing product
+    where do I edit the bullet points
+    how do I split one listing into two
+    can I edit a listing during a sale
+    update prices with a spreadsheet
+    change the order of my pictures
+    the save button is greyed out when I edit my product
+    will changing the title hurt my ranking
+    new packaging, need to swap the images on the product page
+    how do I take one of my products off sale myself
+    change unit from single to pair on my listing
+    colour name is spelled wrong in my listing
+    change the country of origin on my product
+    I need to correct the ingredients on a food listing
+    Can I move my listing to a different category?
+    reduce the price for one size only
+    add keywords to a listing that's been up for months
+    my product was upgraded, how do I change the specs
+    edit several listings at the same time
+    how to put a strike-through price on my product
+    revert a change I made to my listing
+    the description in German needs to be changed
+    I entered the price in the wrong currency, where do I fix that
+    attributes locked, I can't modify my product
+    how long until my changes to a product appear
+    I'd like to rewrite the text of my bestselling lamp's page
+    typo in tittle of my product how 2 change
+    my listing says "sexy kitchen knife", it should be "sixty" 😳 how do I edit that quickly
+    I save the new photo, it says success, I refresh, old photo. Five times. How do I change the picture of a live product?
+    Hello, my product is already in sale but I want change price and photo, where is it
+    改价格 not working on existing product, locked?
+    Would you be so kind as to explain whether amending the main image of a live product sends it through review again?
+    The factory redesigned our juicer. Pictures, colour name and dimensions on the page are all out of date. Can I overwrite them or does it have to be a fresh page?
+    description on our kids' shirt page says 50% cotton, it's 100, where do I change it
+    add a 500 ml option to the bottle I already sell
   `,
 })

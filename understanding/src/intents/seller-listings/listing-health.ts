@@ -78,6 +78,66 @@ export const listingHealth = defineIntent({
     没人搜得到我家的拼图，可是状态是在售
     手机端跟电脑端浏览差好多 正常吗
     系统给我的牛仔裤打了“低潜力”标签，可这条一天还能出二三十单，想知道这个标签看的是哪些指标，我现在点击、加购、退货分别处在同类里什么水平
+    我的商品最近流量怎么样
+    商品排名为什么下降了
+    商品的转化率是多少
+    我的商品没什么人看
+    商品质量分怎么看
+    搜索排名掉了怎么办
+    为什么商品曝光这么少
+    看一下这个商品的访客数
+    我的宝贝排在第几
+    流量突然变少了
+    哪些商品表现不好
+    商品点击率低是什么原因
+    查下我那款风扇的浏览量
+    新品上架一周没流量
+    怎么提升商品的搜索排名
+    商品评分为什么变低了，我说的质量分
+    帮我看看商品有什么问题
+    最近转化变差了
+    搜关键词我的商品排很后面
+    我的链接权重是不是掉了
+    商品健康分是多少
+    这个月商品访问量跟上月比
+    为啥别人排在我前面
+    请问商品优化建议在哪看
+    我的商品收藏加购多少
+    访客多但没人买，怎么回事
+    商品信息不完整影响排名吗，哪些不完整
+    爆款最近没曝光了
+    商品在搜索里第几页
+    自然流量下滑，帮我分析下
+    想看看我商品的表现数据
+    哪个商品转化最高
+    我的商品为什么没有展现
+    商品诊断一下
+    排名从第一页掉到第五页
+    宝贝流量来源是哪些
+    那条电饭煲链接昨天多少人点进来
+    亲，我的商品怎么没人气
+    商品质量得分太低怎么提高
+    上周改了主图，流量有没有变化
+    搜“儿童书包”我排多少名
+    店里商品有几个是低质量的
+    转化率比同行低吗
+    首页推荐流量没了
+    商品分扣在什么地方
+    为什么我的商品曝光高点击低
+    商品退货率和转化率给我看看
+    我家台灯以前一天五百访客，现在五十
+    帮我查哪些关键词能搜到我的商品
+    商品还在卖就是没流量
+    排名老是上不去
+    liu量掉得好厉害 咋回事
+    我的listing最近rank跌了，traffic也少
+    一天就三个访客，其中俩是我自己😂 我的商品怎么没流量
+    没改价没差评，曝光一下子从两万变成两千，是不是系统调整了排名规则，帮忙看看我商品哪项指标掉了
+    您好，麻烦查询本店三款热销锅具近期的搜索排名和点击转化情况
+    别家新店一上来就排前面，我做了三年的链接却越来越往后，凭啥，看看我的质量分
+    换季之后羽绒服的浏览量怎样了，比九月涨了多少
+    推荐位不给我了？最近商品的展现都靠搜索
+    我这款玩具车加购挺多成交少，转化在同类里算啥水平
   `,
   en: `
     my listing has no views
@@ -135,5 +195,65 @@ export const listingHealth = defineIntent({
     how many looked but did not purchase
     曝光 drop 80 percent after i changed picture
     Could you look at my three bread knives: the short one gets all the visitors, the other two nearly none, although they cost less and are rated better. I would love to see how each of them stands for the common search words
+    How are my listings performing?
+    why did my product's ranking drop
+    how many views did my product get
+    what's the conversion rate of my listing
+    my product isn't getting any traffic
+    what is my listing quality score
+    my listing has fewer visitors than before
+    where does my product rank in search
+    which of my products perform badly
+    my impressions went down
+    why is my listing so low in search results
+    how can I improve my listing's score
+    Why do people look but not buy my product?
+    check the traffic of my phone case listing
+    views dropped this week
+    is something wrong with my listing? it's live but gets no clicks
+    click through rate of my products
+    show me my product's visitors
+    my item used to be on page one
+    what is hurting my product's quality score
+    conversion fell last month, why
+    my new product gets no views
+    compare my listing with similar ones
+    how many people saw my product yesterday
+    listing performance for the blue kettle
+    my organic traffic has disappeared
+    which keywords bring visitors to my product
+    search position of my running shoes
+    how do I raise my product in the search ranking
+    product score went from 85 to 70
+    which listings need to be improved?
+    my best seller is slipping down the rankings
+    page views of my top five products
+    how is my product doing this month
+    low impressions on my listing
+    did changing the photo help my traffic
+    how many times was my item added to carts
+    any suggestions for improving my weak listings
+    is my listing visible for "baby blanket"
+    sales conversion for my tent is poor compared to others
+    traffic to my products by source
+    product still active but buyers barely find it
+    my listing's rank changed after the update
+    favourites and cart adds for my tea set
+    show quality scores for all my products
+    why do competitors rank above me
+    listing health
+    my product gets impressions but no clicks
+    How good is the conversion of my new backpack page?
+    how can I tell if my listing is optimised
+    visits to my listing halved since Tuesday, any idea why
+    my lisitng views r way down wat happend
+    3 visitors yesterday and two of them were me 😂 why does nobody see my product
+    Twenty thousand impressions to two thousand in a week. Same price, same photos, no complaints. What on my listing's record got worse?
+    Hello, my product before was in first page, now I can not find, it is active, why rank go down
+    流量 of my listing drop a lot, please check quality score
+    Please provide the current search ranking and conversion of our three frying pans.
+    That page has been up for three years, 4.8 stars, and a shop from last month outranks it. What's my quality score, and where am I losing points?
+    how's the traffic on my winter coats compared with September
+    lots of cart adds, few purchases on my toy car, is that conversion normal for the category?
   `,
 })

@@ -79,6 +79,66 @@ export const promotionSignup = defineIntent({
     折扣码给网红专用的，怎么单独生成
     活动结束自动恢复原价吗
     我们乡里合作社卖猕猴桃，九月集中上市就二十来天，去年等审核等到果子都软了，请问助农专场今年什么时候开报、能不能提前把资料交上去
+    怎么报名平台活动
+    我想参加双十一活动
+    想在自己店里发张满减券给客户用，怎么建
+    怎么给商品设置折扣
+    报名活动需要什么条件
+    商家怎么参加秒杀
+    活动报名在哪里
+    怎么设置满减
+    报名活动被拒绝了为什么
+    618什么时候开始报名
+    新店可以报活动吗
+    怎么退出已报名的活动
+    限时打折怎么设置
+    给买家发优惠券怎么弄
+    我想做买二送一
+    活动报名截止到哪天
+    报活动对价格有什么要求
+    店铺促销怎么设置
+    商品不符合活动要求，是什么原因
+    怎么创建一个优惠码
+    想报名年货节，怎么弄
+    参加活动要交钱吗
+    设置第二件半价在哪里
+    怎么申请上百亿补贴
+    请问店铺满200减20怎么设
+    优惠券设错了怎么停用
+    卖家怎么做拼团活动
+    报名成功了还能改活动价吗
+    活动库存能修改吗
+    新客优惠券怎么创建
+    会员折扣怎么设置
+    平台大促要不要必须参加
+    店铺要做周年庆打折，怎么设
+    报名通过了怎么没有活动标
+    想给老客户发专属优惠券
+    赠品活动怎么设
+    聚划算怎么报名
+    我的商品能报名哪些活动
+    活动价格能高于平时价吗
+    亲，开学季活动还能报吗
+    店铺券领取限制在哪设
+    限量抢购的报名门槛
+    怎么设置包邮活动
+    直播间优惠券怎么发
+    活动报名审核几天出结果
+    错过报名了还有机会吗
+    怎么给整个店铺打八折
+    参加满减谁承担优惠
+    我设置了折扣，没生效
+    报名活动提示销量不够
+    清仓甩卖用什么工具设置
+    bao名双12在哪
+    coupon怎么create，满100减10
+    店庆三天想搞个大的🎉 满减加券一起上，卖家后台怎么设
+    我们做月饼的，就指着中秋这一波，请问平台的中秋专场什么时候开始招商，报名要准备什么
+    您好，请问商家报名新人专区活动需满足哪些条件，价格和库存有什么要求
+    活动价必须低于历史最低价？我亏本了还报啥，能不能讲讲规则
+    不小心把优惠券设成无门槛减50，怎么马上停掉
+    店里想搞老带新，介绍一个人送券，平台有这种功能么
+    三件商品只想报一件参加周末特卖，行不行
   `,
   en: `
     join a promotion
@@ -138,5 +198,65 @@ export const promotionSignup = defineIntent({
     coupon 门槛 how to set, spend 200 get 20
     We harvest kiwis and have twenty days to sell them. In 2023 the approval for the farmers' special came when the fruit had gone soft. When does entry open this year and may papers be submitted beforehand?
     Our cutlery would suit wedding season nicely. Is there a themed event in May or June that shops can be part of, and if there is, how early do you want to have the pictures and the offer from us
+    How do I join a promotion?
+    how do I take part in the summer sale as a seller
+    how do I create a coupon for my store
+    I want to set up a discount on my products
+    what are the requirements to join a flash sale
+    sign up my products for Black Friday
+    when does registration for the sale event end
+    can a new shop join promotions
+    my promotion application was rejected, why
+    how do I offer free shipping as a promotion in my shop
+    set up buy two get one free
+    how do I withdraw from a campaign I joined
+    set a percentage discount for my whole shop
+    How do I make a promo code for my customers?
+    what price do I need to offer to join the deal
+    does it cost anything to take part in the event
+    enrol in the holiday sale
+    how do I run a limited-time offer
+    can I change the deal price after signing up
+    send coupons to repeat customers
+    which promotions can my shop join
+    stop a coupon I set up wrongly
+    how to set up spend 50 save 5
+    join the daily deals as a merchant
+    my discount isn't showing in my shop
+    I'd like to do a clearance sale, how do I set it up
+    is it mandatory for sellers to join the platform sale
+    where do I apply for the new year campaign
+    discount for new customers only, how to create
+    who covers the cost of the platform vouchers, sellers or you
+    get my products into the weekend specials
+    bundle discount for my shop
+    limits on how many coupons buyers can claim from my store
+    deadline to submit products for the campaign
+    how do I set a member price in my store
+    can I join the promotion with just one product
+    how much stock do I have to reserve for a deal
+    free gift promotion, how do I add it
+    is my product eligible for the sale event
+    We want to celebrate our shop's anniversary with 20% off everything, how?
+    how do I get the campaign badge on my products
+    application status for the flash deal
+    create a group-buy offer
+    why can't I register for the mega sale
+    put my item in the deal of the day
+    discount code for my newsletter readers, where do I make it
+    can I cancel a discount that I scheduled
+    minimum sales needed to join promotions
+    terms for sellers joining the back to school campaign
+    voucher campaign in my store, min spend 30
+    set up a coupon with an end date
+    how 2 join xmas sale w my shop?
+    oops, I made the coupon 50 off with no minimum 😱 how do I kill it
+    Mooncakes sell for three weeks a year, so your mid-autumn event is make or break for us. When can merchants apply and what's needed?
+    Hello, I am seller, I want to participate in big sale, what condition and how to register
+    双十一 sign up for seller, deadline when
+    Could you please outline the conditions under which a shop may enter the newcomer promotion, including price and stock rules?
+    so I must sell below my lowest price ever just to get in the sale? what exactly are the rules for joining
+    refer-a-friend vouchers for my shop's customers, do you have a tool for that
+    I'm planning a three day sale with a code and a spend-and-save offer, where in the seller tools do I build those
   `,
 })

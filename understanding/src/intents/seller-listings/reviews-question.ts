@@ -82,6 +82,66 @@ export const reviewsQuestion = defineIntent({
     默认好评取消了是吧
     能不能关评论
     昨天那条说我们“以次充好”的，明明是他自己洗坏了羊毛衫，聊天里他也认了，我想把真实情况写在下面给别的客人看，在哪儿写、会不会违规
+    差评怎么处理
+    买家给了差评能删吗
+    怎么回复买家的评价
+    明显是乱打的一星，商家可以申诉吗
+    店铺评分变低了怎么办，都是差评
+    怎么让客户给好评
+    能不能请买家修改评价
+    好评返现可以吗
+    买家乱写评价怎么投诉
+    同行刷差评怎么办
+    差评影响店铺吗
+    怎么邀请买家评价
+    评价内容不实能申请删除吗
+    请问差评几天内可以改
+    商品没有评价怎么办
+    评价为什么不显示
+    客户写的好评看不到
+    收到一个一星怎么回应
+    卖家回复评价在哪里
+    差评申诉失败了还能再来吗
+    中评能删除吗
+    评价里有广告，能屏蔽吗
+    怎么提高好评率
+    因为快递慢给我差评，能去掉吗
+    送小礼物要好评违规吗
+    商品评分怎么计算的
+    没买东西的人能评价吗
+    买家评价里骂人，可以删吗
+    评价数量减少了怎么回事
+    我想申诉一条评价
+    怎么解释一条不真实的差评
+    回复评价写错了能改吗
+    差评置顶了怎么让它下去
+    能不能关闭商品评价
+    好评怎么置顶
+    评价多长时间更新到评分
+    买家答应改好评，怎么改
+    亲，店里来了个差评，怎么办呀
+    评论区图片不是我家商品，能投诉吗
+    追加的差评能删吗
+    怎样合规地求好评
+    发短信让客户评价可以吗
+    退款了的订单差评还算吗
+    新品怎么积累评价
+    差评回复有什么技巧
+    评价被系统折叠了为什么
+    客户误点了一星，如何更正
+    竞争对手下单专门给差评，怎么申诉
+    差评能换个人审核吗
+    店铺评分4.5怎么才能升上去
+    评论里泄露了我的电话，怎么删
+    cha评能shan吗 就一个 很冤
+    review被删了一半，why
+    客户：“东西很好，给一星是因为手滑”😅 这种差评能申请改不
+    买家自己尺码选错了，给我写“垃圾质量”，这条评价跟事实不符，走什么流程可以去掉
+    您好，请问商家在包裹内放置邀评卡片是否违反平台规则
+    做了三年攒了两千条好评，被一条差评压在最上面，怎么让它不排第一
+    我耐心跟客户沟通完了，她愿意删差评，可她说找不到删的地方，在哪？
+    写感谢的话回复好评，一次能批量回吗
+    客户把别家的差评发到我店来了，怎么处理
   `,
   en: `
     bad review from a buyer
@@ -140,5 +200,65 @@ export const reviewsQuestion = defineIntent({
     refunded her fully, rating stays at one, fair?
     Last Christmas a batch of snow globes leaked. We replaced all of them, changed the supplier, wrote to everyone. Those thirty angry comments still sit on top and kill the new model's sales. Which options do we have
     评价 not show, my customer swear they wrote
+    How do I deal with a bad review?
+    can I get a negative review removed
+    how do I reply to a customer's review
+    a buyer left me an unfair one-star review
+    how do I ask customers for reviews
+    can a buyer change his review
+    is it allowed to offer a discount for a good review
+    a competitor is posting fake reviews on my products
+    my shop rating went down because of one review
+    can I report a review
+    how do I respond to negative feedback
+    The review isn't true, how do I dispute it
+    reviews missing from my product
+    how do I get more reviews
+    review from someone who never ordered
+    how is my shop's star rating calculated
+    can I delete a review
+    bad review because of the courier, can it be removed
+    are thank-you cards asking for reviews allowed
+    why isn't my customer's review showing
+    where do I answer reviews in the seller center
+    my appeal against a review was rejected
+    does a bad review affect my shop
+    how can I improve my rating
+    customer wants to update her review, how does she do that
+    review contains insults, can it be hidden
+    review about the wrong product on my page
+    can sellers turn off reviews
+    what's the policy on asking for five stars
+    my answer to a review has a typo, can I edit it
+    how long do reviews count towards my score
+    Is giving a free gift in exchange for reviews against the rules?
+    negative review on my shop, what should I do
+    the buyer gave one star by accident
+    how do I flag a fake review
+    can I pin my best reviews
+    my product has no reviews yet, what can I do
+    how do I remove feedback left after a refund
+    reviews with my phone number in it
+    do neutral reviews lower my rating
+    I'd like to contest a review
+    may I email buyers to request a review
+    old reviews of a previous version of my product, can they go?
+    how fast do new reviews change the score
+    buyer complained in the review about something he chose wrong
+    what's the best way to answer an angry review
+    my 5 star reviews vanished
+    can I see who wrote an anonymous review
+    are paid testers allowed for getting reviews
+    Review says it never arrived, tracking shows it did. Can that be taken down?
+    bad rating, good product, how do I get it reviewed by you
+    can u delete a bad reveiw plz its not fair
+    "Love it, great quality" and then ONE star 🙄 can that be corrected
+    She chose the wrong size, wrote "rubbish quality" and won't answer me. What's the procedure for having a review like that looked at?
+    Hello, customer give me 1 star for no reason, how I can remove this comment
+    差评 can remove or not? buyer is wrong
+    May I ask whether enclosing a small card inviting customers to leave a review would be in breach of your rules?
+    two thousand good reviews and this one nasty one sits on top. how do I get it further down
+    a customer agreed to take her bad review back but can't find where, can you tell me so I can pass it on
+    Is there a way to thank everyone who left a nice review at once?
   `,
 })

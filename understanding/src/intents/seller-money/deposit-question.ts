@@ -76,6 +76,66 @@ export const depositQuestion = defineIntent({
     保正金退到原来付款的卡里吗，那张卡销了咋办
     珠宝玉石得压五万？认真的吗
     前年开店时我爸替我垫的那笔押金是从他卡里刷的，现在我想转成别的类目，听说要求变低了，低出来的那部分是自动退，还是要等一年，退的话退给谁
+    开店保证金要交多少钱
+    保证金怎么交
+    保证金什么时候能退给我
+    为什么要我补保证金
+    店铺保证金在哪里缴纳
+    保证金可以退吗
+    服装类目保证金多少
+    保证金不够了怎么补
+    交的保证金怎么申请退回
+    请问押金多少钱
+    保证金被扣了为什么
+    不交保证金能开店吗
+    保证金多久退到账
+    保证金从哪里扣的
+    降低保证金的条件是什么
+    我的保证金余额是多少
+    保证金能不能少交点
+    补缴保证金的截止日期是哪天
+    通知说保证金不足，要补多少
+    保证金交了没显示
+    保证金退款需要什么条件
+    个人店保证金和企业店一样吗
+    保证金支持什么付款方式
+    为什么保证金变多了
+    保证金用支付宝可以交吗
+    想问一下保证金的收取标准
+    保证金一直退不出来怎么回事
+    加类目要多交保证金吗
+    保证金不补会怎么样
+    亲，保证金是不是以后会退还
+    保证金有没有优惠政策
+    开两个店要交两份保证金吗
+    押金退到哪张卡
+    保证金扣了五百是赔给谁了
+    保证金是每年都要交吗
+    卖生鲜要多少保证金
+    我充了保证金，怎么店铺还是提示欠费
+    提取多余的保证金怎么弄
+    保证金解冻要等几天
+    农产品有没有减免保证金
+    保证金可以分两次交吗
+    珠宝店保证金五万能商量吗
+    什么情况会扣店铺保证金
+    换公司主体保证金怎么处理
+    保证金缴费页面打不开
+    平台押我的那笔钱啥时候还
+    押金交过了，为什么又让交一次
+    保证金有收据吗
+    小卖家零保证金可以吗
+    保证金退了一半，另一半呢
+    入驻押金和保证金是同一笔吗
+    bao证金交多少啊 刚想开店
+    deposit怎么refund给卖家
+    一千块押金对我来说也是钱呀😢 能不能先卖着后面再交
+    我开的是文具店，九月份突然通知要把保证金从两千补到五千，请问为什么涨，几号前要补完
+    您好，本店所有订单已过售后期，请问保证金的退还流程及到账时间
+    又要补保证金？上个月才补过八百，给个说法吧，怎么老是不够
+    保证金利息归谁，压了三年了
+    类目降级以后保证金多出来的部分能取吗
+    交保证金的时候银行卡限额，过不去，还有别的交法没
   `,
   en: `
     seller deposit
@@ -132,5 +192,65 @@ export const depositQuestion = defineIntent({
     want that thousand back that i put down when i registered
     The screen wants another 1,200 as a guarantee because our sales doubled in spring. Fine, but spring is our only season, so will the requirement fall again in autumn and the excess return to us without asking?
     保证金 8000 too much, can less?
+    How much deposit do I have to pay?
+    how do I pay the seller deposit
+    when will I get my deposit back
+    why do I have to top up my deposit
+    is the shop deposit refundable
+    what deposit is required for the clothing category
+    where can I see my deposit balance
+    my deposit was reduced, why
+    how do I withdraw my deposit
+    can I sell without paying a deposit
+    I paid the deposit but it's not showing
+    how long does a deposit refund take
+    Do individual sellers have to pay a deposit?
+    what happens if I don't top up the deposit
+    you're asking for a bigger deposit, what's the reason
+    deposit requirements for food sellers
+    how can I lower my security deposit
+    which payment methods can I use for the deposit
+    get back the excess deposit
+    is the deposit paid once or every year
+    conditions for returning the deposit
+    my deposit refund hasn't been approved, what's required
+    does adding a category increase the deposit
+    how much is the guarantee for a jewellery shop
+    part of my deposit was taken, where did it go
+    deadline for topping up the deposit
+    to which account is the deposit returned
+    can I pay the deposit in two parts
+    two shops, do I need two deposits
+    deposit waiver for small sellers
+    deposit payment failed
+    what is the seller deposit for
+    insufficient deposit warning, how much is missing
+    I'd like my shop deposit back, how do I request it
+    deposit for an electronics store?
+    can you take the deposit from my sales instead
+    how is the deposit amount calculated
+    will my shop be limited if the deposit is too low
+    security bond for new merchants
+    release of my security deposit
+    how soon after my last sale is the deposit released
+    I changed my shop type, does the deposit change too?
+    is there a receipt for the deposit I paid
+    deposit went up this year, why?
+    can I use a credit card to pay my shop deposit
+    half of my deposit came back, where's the rest
+    do you keep the deposit if I never sell anything
+    why is my deposit frozen
+    Is there interest on the seller deposit?
+    already paid the deposit, now it asks again
+    when can the deposit be deducted
+    how much is teh deposit 2 open a shop
+    a thousand for a deposit is a lot for someone selling crochet hats 🥲 can I start first and pay it later
+    Topped up in March, topped up in June, and now you want more. Why does my deposit keep falling short?
+    Hello, I like to know, the deposit money, you give me back or you keep
+    保证金 how much for fashion category, and when return
+    Dear Sir or Madam, all our orders are past the claim period. Kindly advise on the procedure for release of our security deposit.
+    my bank card has a limit so the deposit won't go through, is there another way to pay it
+    stationery shop, notice says go from 2,000 to 5,000 of guarantee by month end. What triggered that?
+    if my shop moves down to a cheaper category, can I take out the difference in the deposit
   `,
 })

@@ -77,6 +77,66 @@ export const feeDispute = defineIntent({
     平台补贴的那部分你们也抽走了 合理吗
     这扣款理由看不懂，也没人通知过
     我卖的是充气枕头，抽了真空就巴掌大，你们非按充起来的体积收我大件配送费，已经收了六十多单，麻烦派人重新量一下尺寸，以前多收的一并还我
+    你们多扣了我的佣金
+    这笔服务费扣错了
+    我要申诉一笔扣费
+    佣金扣多了，请退还
+    这个罚款不合理，我要申诉
+    为什么扣我两次费用
+    扣的费用不对，帮我核查
+    平台乱扣钱，请解释
+    订单取消了还扣了佣金，要退给我
+    账单多了一笔不认识的扣款
+    仓储费算错了，重新核一下
+    请把误扣的钱退回来
+    罚款扣错了，我没违规
+    佣金比例扣得不对
+    运费扣了我两遍
+    我没用这个服务，凭什么收费
+    扣了我三百块，我不认
+    配送费按大件收了，我的是小件
+    退货的佣金没有退给我
+    技术服务费多收了
+    申请退回多扣的费用
+    这个月扣费比实际多，麻烦查一下
+    广告费扣错了，我早就关了
+    年费重复扣了
+    为什么从我货款里扣了88元
+    商家对扣款有异议怎么办
+    违约金扣错了，物流有记录
+    说好免佣的，怎么还扣佣金
+    扣费明细里有一笔我不同意
+    订单号6612的手续费收错了
+    亲，帮我核实下这笔扣款，感觉不对
+    费率应该是3%，给我按6%扣了
+    请核对我的扣费，数额不对
+    不是我责任的赔付为什么扣我钱
+    扣款申诉在哪里提交
+    罚了我五十，我有证据证明没晚发，请退
+    优惠减免的费用没减，照样扣了
+    多收的运费险请退给我
+    移除费莫名其妙扣了一百多
+    结算时少了一截，查出来是扣费扣错
+    没有这个订单却扣了费
+    费用申诉交了一周没回复
+    重量录错导致多收配送费，要求退差额
+    平台自己系统错误扣了我钱
+    扣错的服务费什么时候返还
+    客户没付款的订单也收了佣金
+    类目搞错了，按高佣金类目扣的
+    对10月15号那笔扣款有疑问，应该是误扣
+    我没超时，给我扣了延迟罚款
+    直播服务费收了两回，退一回
+    请撤销这笔罚款
+    ban法也不讲一声就扣钱，要求退
+    overcharge了我的fee，要求refund
+    一个钥匙扣收我八块配送费😤 尺寸录错了吧，退钱
+    上个月我明明把推广套餐取消了，今天又从余额里划走199，麻烦查清楚并退还
+    您好，经核对，贵平台对本店9月订单多收技术服务费共计412.6元，请予复核退回
+    第三次反馈了，你们扣的那笔仓租根本不是我的货，再不退我投诉
+    合同上写的扣点是五个点，账单上一算是七点五，多的部分得还我
+    物流丢件是快递的责任，却从我这里扣了一百二赔付，要求返还
+    新商家前三月减免佣金，结果第二个月就开始扣，是不是搞错了
   `,
   en: `
     i was charged the wrong fee
@@ -133,5 +193,65 @@ export const feeDispute = defineIntent({
     It says 'policy violation charge' but i was cleared of that violation last month!
     I had 14 units of a garden hose billed as hazardous goods since spring. Water hoses! Three times I proved it with the data sheet, the category was then corrected, but the surcharges of five months have not been returned
     多扣了 20 dollars on order 7731, give back
+    You charged me the wrong commission
+    I want to dispute a fee
+    this deduction is wrong, please refund it
+    I was charged twice for the same service fee
+    Why did you take money from my balance?
+    I don't agree with this fine
+    you took more commission than you should have
+    refund the fee you wrongly charged my shop
+    please check a charge on my seller account
+    commission was taken on a cancelled order
+    the storage fee is too high, please check it
+    my fee was calculated incorrectly
+    I was fined by mistake
+    how do I appeal a wrong seller fee
+    there's a charge I don't recognise on my seller statement
+    the commission for a returned item wasn't given back
+    I never ordered this service but was charged for it
+    wrong fee for order 9920
+    delivery fee was charged at the wrong size
+    Please reverse this penalty, I shipped on time
+    the rate you applied is wrong
+    unjustified deduction from my seller balance
+    I'm being charged commission during the free period
+    you deducted 88 from my sales, I want it back
+    monthly fee charged twice
+    contest a penalty on my shop
+    my subscription was cancelled but you still charged me
+    overcharged on fulfilment fees
+    fees don't match the rate we agreed
+    the fine is unfair, I have proof
+    you charged removal fees for nothing
+    the weight in your system is wrong so I pay too much
+    I think the service fee on my last bill is an error
+    can you look into an incorrect deduction
+    dispute penalty of 50 euros
+    a category mistake made my commission higher, please correct it
+    refund of overcharged fees, how long does it take
+    charged for a lost parcel that wasn't my fault
+    I object to the fee taken on 3 November
+    fee charged on an unpaid order
+    your system error cost me 120, give it back
+    seller fee mistake, need correction
+    ad charge after I stopped the ads, I want a refund of it
+    deduction labelled "other", what is it? I think it's an error
+    I'd like someone to recalculate my fees for October
+    the promised discount on fees wasn't applied
+    Why was I charged 8% when my category is 5%?
+    fine for late dispatch charged wrongly, tracking proves it
+    no reply on my fee dispute
+    wrong amount taken as commission, order 3107
+    shipping was deducted twice from my account
+    u guys overcharged me again!! fix it
+    eight quid delivery for a keyring?! 😤 you've got the size wrong, I want the difference back
+    Cancelled the promo package in September, and today 199 left my balance for it. Please look into it and return the money.
+    Hello, you take from me too much fee, 2 times same order, please give back
+    多扣 commission, should be 5% not 8%, refund please
+    Upon review we find that service fees for September were overstated by 412.60. We request verification and repayment.
+    third message about this: that storage charge is for goods that are not even mine. take it off
+    your carrier lost the box, the customer got paid, and somehow it's me who's 120 down. I dispute that deduction
+    new sellers were promised three months with no commission, I'm in month two and being charged, surely that's wrong
   `,
 })

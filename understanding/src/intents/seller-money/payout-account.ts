@@ -74,6 +74,66 @@ export const payoutAccount = defineIntent({
     提钱那里只能选旧的那个卡，想删掉它
     公司上个月从农商行搬到了另一家银行，老户头月底就销，怕中间有一两期货款打过去被退票，所以想尽快把新的对公账号登记上，要走什么手续
     舊卡遺失了，收貨款的要換一張
+    怎么更换收款银行卡
+    我要改收货款的账户
+    怎么绑定提现的银行卡
+    银行卡换了，结算账户怎么改
+    收款账号填错了怎么改
+    想换一张卡收货款
+    怎么添加对公账户
+    结算账户绑定失败
+    店铺收款人怎么改
+    旧卡注销了，怎么换新卡提现
+    货款能打到别人卡上吗
+    怎么修改开户行信息
+    收款账户名字不对怎么更正
+    请问更换结算账户要什么材料
+    可以用支付宝收货款吗
+    绑卡一直提示信息不符
+    怎么解绑原来的银行卡
+    打款账户想换成公司账户
+    换绑收款卡多久生效
+    提现银行卡在哪里改
+    新卡怎么设置为默认收款
+    能不能绑两张收款卡
+    我的货款现在打到哪张卡
+    收款账户验证不通过
+    个人卡能收店铺的钱吗
+    改结算银行卡要审核吗
+    银行预留手机号换了，绑不了卡
+    怎么把收款账户改成我老婆的
+    商家如何变更提现账户
+    境外银行账户怎么绑定
+    公司改名了，收款账户要更新吗
+    亲，换收款卡在哪个页面
+    后台不让改银行卡
+    绑定账户需要开户许可证吗
+    卡丢了，货款收款要换卡
+    微信能不能当收款账户
+    更换收款账户时收不到验证码
+    法人换了，收款卡怎么换
+    设置收款账户
+    卡号错了一位，会打到哪去，赶紧帮我改
+    支行写错了，怎么修改
+    以后的货款请打到新账户，怎么操作
+    删除旧的提现账户
+    银行升级换了卡号，提现账户要改不
+    港币账户可以用来收款么
+    提现账户被锁定，改不了
+    收款账户打款验证金额填错了怎么办
+    我是新商家，银行账户在哪填
+    换成法人名下另一张卡可以吗
+    收款银行变更申请在哪提交
+    如何更改货款转入的银行
+    huan收款卡怎么弄 卡过期啦
+    bank account想change，在哪改
+    银行卡被我家狗啃了🐶 新卡号不一样，收货款的卡怎么换
+    我跟前夫离婚了，店是我的，可提现绑的是他的卡，怎么改成我自己的
+    您好，我司基本户已迁至招商银行，请问变更结算账户所需资料与办理流程
+    填了五遍账号都说户名不一致，营业执照上就是这个名啊，到底怎么绑
+    以前用的是农村信用社的卡，现在镇上网点撤了，想换成邮储的收钱，麻烦告诉我怎么换
+    会计离职了，收款账户是她代办的，现在要改成公司的新对公户
+    提现只能选一张老卡，我想加上工行的
   `,
   en: `
     update payout account
@@ -128,5 +188,65 @@ export const payoutAccount = defineIntent({
     routing number vs account number which goes where on the form
     can a friend in another country collect for me
     对公账户 change to another bank, what documents
+    How do I change my payout bank account?
+    I want to update my bank details for payouts
+    where do I add a bank account to receive my sales money
+    I entered the wrong account number
+    my bank account changed, how do I update it
+    can I use my personal account for payouts
+    how do I remove my old bank account
+    change the account you send my earnings to
+    add my business bank account
+    verification of my bank account failed
+    Can I have payouts sent to someone else's account?
+    I closed my old bank account, what do I do for payouts
+    link a new bank card for withdrawals
+    how do I set up the account for receiving payments as a seller
+    name on the bank account doesn't match my shop
+    what documents do I need to change my payout account
+    can I get paid to PayPal instead of my bank
+    update IBAN for my shop
+    how long before a new payout account is active
+    edit payout details
+    the system rejects my account number
+    I want my payouts to go to another bank
+    can I add two payout accounts
+    which bank account are my payouts going to
+    switch payouts to our company account
+    typo in my bank details, how do I correct it
+    I can't change my payout bank details
+    bank account for seller payments, where do I enter it
+    replace the card my earnings are paid to
+    my bank is abroad, can I use it for payouts
+    change the account holder name for payouts
+    is it possible to be paid into an online bank
+    set a different account as default for payouts
+    my account number changed after my bank merged
+    remove a former partner's bank account from the shop
+    payout account locked, how do I edit it
+    We moved banks last week, where do we tell you?
+    do I need a bank statement to add an account
+    sort code and account number for payouts need changing
+    why was my new bank account rejected
+    my company name changed, must I update the payout account too
+    Put my sales money in a savings account, possible?
+    how do I confirm the test deposit for my bank account
+    code for changing bank details never arrives
+    new account for shop earnings
+    I'd like to swap the bank account linked to my store
+    payouts in dollars to a US account, how do I add it
+    can my accountant's account receive the payouts
+    bank branch code is wrong on my payout settings
+    default withdrawal account change
+    first time adding my bank, what goes under beneficiary
+    how 2 change bank acc 4 payouts
+    dog ate my bank card 🐶 new one has a new number, where do I change it for my shop's payouts
+    Five attempts and every time "name mismatch". It's the exact name on my licence. How am I supposed to add this account?
+    Hello, I have new bank, please where I put new IBAN for receive my money of sales
+    收款 account change to company bank, how
+    We should be grateful to learn what paperwork is needed to transfer our settlement account to another bank.
+    since the divorce the shop is mine but withdrawals are tied to my ex's card. How do I make it my own account?
+    Our bookkeeper set up payouts under her login and has left, we need them going to the firm's new account
+    the only account offered when I withdraw is an old one, how do I add Lloyds
   `,
 })

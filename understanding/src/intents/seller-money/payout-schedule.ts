@@ -72,6 +72,66 @@ export const payoutSchedule = defineIntent({
     货到付款的单子怎么给商家钱
     分期付款的买家，我是一次性拿到还是也跟着分期拿
     以前在线下做批发都是现结，第一次到平台上做零售，搞不懂买家付了钱以后那钱是放在谁那儿，又要经过哪几个环节、多少天才会变成我能提的余额
+    货款多久结算一次
+    平台几天打一次款
+    卖出去的钱什么时候能提现
+    怎么提现货款
+    结算周期是多久
+    每个月哪天结算
+    买家确认收货后几天结算
+    提现多久到账，一般来说
+    平台的结算规则是什么
+    可以每天提现吗
+    最低提现金额是多少
+    货款是自动打还是手动提现
+    请问多久给商家打款
+    节假日会不会结算
+    能不能改成每周结算
+    新商家结算周期是多少天
+    发货后多少天能拿到货款
+    提现有次数限制吗
+    签收几天后钱能到余额
+    结算日是周几
+    提现几点前能当天到
+    可以申请快速回款吗
+    预售订单什么时候结算
+    你们是月结还是周结
+    退货期结束才结算吗
+    结算周期能缩短吗
+    大促期间结算会延迟吗，规则上
+    跨境店多长时间结一次货款
+    平台打款时间是怎么规定的
+    店铺等级和结算周期有关系吗
+    亲，你们这边账期多久
+    卖家一般多久能收到钱
+    提现流程是什么样的
+    买家没确认收货，系统多少天自动结算
+    货款先到哪里，再怎么提到卡
+    春节期间还打款吗
+    余额满多少可以提
+    一天能提多少钱，有上限吗
+    入驻前想了解下结算时间
+    结算方式有哪几种可选
+    订单完成到可提现要多久
+    周六周日能提现吗
+    外币货款多久结汇一次
+    提现是实时的还是要等
+    货到付款的订单几天给商家结
+    平台压款压多少天
+    什么时候开始给新店结算
+    退款期间的订单会结算吗
+    打款频率可以自己选吗
+    提前放款要什么条件
+    直播卖的货结算周期一样吗
+    多久jie算一次啊 想知道
+    payout是weekly还是monthly
+    小本买卖压不起货款😂 你们几天给商家结一回
+    我打算来开店，之前那平台要等一个半月才给钱，进货都没本了，你们规则是签收后几天放款
+    您好，请问贵平台货款结算周期及提现规则，是否支持T+1
+    朋友说有的平台一发货就给钱，你们是发货结还是收货结
+    卖水果的天天要给果农现钱，你们有没有当天结算这种方式
+    提现规则看了半天没明白，是每周只能提一次还是随时
+    周五卖的东西，按规定要到下周几才结
   `,
   en: `
     when do i get paid
@@ -127,5 +187,65 @@ export const payoutSchedule = defineIntent({
     do top rated shops get theirs sooner
     A colleague says fresh accounts get their income only after ninety days, another says it's two weeks after the delivery scan. I haven't opened mine yet and would like to hear from you which of the two it is
     T+1 有没有 for small shop
+    What's the normal rhythm for paying merchants?
+    when are payouts made
+    how long after a sale do I get paid
+    how do I withdraw my earnings
+    what's the payout schedule
+    on which day of the week are sellers paid
+    what is the minimum amount to withdraw
+    are payouts weekly or monthly
+    how long does a withdrawal usually take
+    Can I choose to be paid daily?
+    how soon after delivery is the money released
+    do new sellers wait longer for payouts
+    is the payout automatic
+    how many times a month can I withdraw
+    when is the money from an order available
+    payment cycle for sellers
+    can I get paid faster
+    do payouts happen on public holidays
+    how do withdrawals work here
+    what day does settlement take place
+    rules for paying out sales money
+    how many days do you hold my money after a sale
+    when do sellers normally receive their money
+    can I switch to a weekly payout
+    is there a maximum I can withdraw per day
+    Before I sign up, how quickly do you pay out?
+    do I get paid when I ship or when the buyer receives it
+    how often can I take money out of my balance
+    settlement period for international sellers
+    payout timing for pre-orders
+    is there a same day payout option
+    how long is the holding period
+    what's your standard payment term for merchants
+    what time must I request a withdrawal to get it the same day
+    withdrawal process explained please
+    how is the payout date decided
+    Will I be paid during Chinese New Year?
+    do you wait for the return period to end before paying sellers
+    settlement every 7 or 14 days?
+    when will my shop start getting payouts, in general, after opening
+    does a higher seller level mean quicker payouts
+    bank transfers to sellers, how frequent
+    can I withdraw at weekends
+    if the buyer never confirms, after how many days do you pay me
+    how long do payouts take to reach a bank normally
+    cash on delivery sales, when do sellers get that money
+    I'd like to know the payout interval
+    are sales from live streams paid out on the same cycle
+    early payout, what are the conditions
+    which days are payout days
+    Is there a waiting time before my first payout?
+    how oftn do u pay out? weekly??
+    I buy wool on Monday and sell hats on Friday, so cash is tight 😅 how frequently do you pay shops
+    My old marketplace took six weeks to pay and I ran out of stock money. What's your rule, how many days after delivery?
+    Hello, I want to know when seller receive money, after ship or after client confirm
+    结算周期 how many days, T+7?
+    Could you kindly explain the settlement cycle and whether payment on the next working day is offered to merchants?
+    if I sell something on a Friday, on what day would that normally be paid out under your rules
+    we pay the fruit growers in cash every day, do you have any daily settlement
+    read the withdrawal page twice and still don't get it: once a week or whenever I like?
   `,
 })

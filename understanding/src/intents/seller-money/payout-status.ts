@@ -76,6 +76,66 @@ export const payoutStatus = defineIntent({
     客服在吗，我们家货款几号那笔成功了几号那笔没成功
     啥时候轮到给我转
     提现审核中是啥意思，都审五天了
+    我的货款到账了没有
+    等货款等到现在没见着钱，咋回事
+    我的提现到哪一步了
+    昨天申请的提现怎么没到账
+    上周的结算款打了没
+    为什么我的货款还没打款
+    提现一直显示处理中
+    这期货款什么时候打给我，已经过了日子
+    帮我查下提现进度
+    结算款没收到怎么回事
+    我的钱为什么被冻结提不出来
+    提现失败了，钱去哪了
+    货款少到了一部分
+    显示已打款但银行没收到
+    查一下我九月的货款打了没
+    我的提现什么时候能到卡
+    余额里的钱为什么提不了
+    货款迟迟不到，急用
+    麻烦看下我的打款状态
+    结算金额对了，钱没进账
+    提现审核还没过吗
+    该打的款没打，为什么
+    我的货款是不是被扣住了
+    十月第一期货款到账没
+    提现三天没到，帮忙查
+    钱打到哪一步了
+    请问我店铺的货款发放了吗
+    我的回款延迟了，什么原因
+    银行退回的货款现在在哪
+    待结算的金额怎么一直不结
+    查询提现单号TX88213
+    今天应该到账的货款没有到
+    打款失败是什么原因，我那笔五千的
+    我那笔货款卡在哪里了
+    货款发了吗，供应商催我付钱
+    亲，我的货款啥时候到呀，都超时了
+    提现成功但没有收到钱
+    店里卖的钱怎么还没给我
+    上月结算的钱是不是漏打了
+    提了两万到现在没到
+    我的结算被暂停了，为什么
+    货款状态显示异常
+    两笔提现只到了一笔
+    订单都完成了，货款还没进余额
+    解冻了吗，我那八千块货款
+    这次打款比平时晚了，查查
+    货款到我银行了没
+    提现退回了，重新打款了吗
+    为啥我这个月没收到结算款
+    我店的尾款打过来没
+    等货款等了十天了，什么情况
+    ti现没到账啊 急死
+    payout还没收到，pending好几天了
+    工资都发不出来了😭 我的货款到底打了没有
+    8号提的现，写着1-2个工作日到，今天13号了银行也说没有，麻烦查一下款在谁那里
+    您好，我司应于本月5日收到的货款尚未到账，烦请核实打款情况
+    说冻结核实三天，这都第八天了，我的钱还不放，到哪步了
+    客户都签收快一个月了，那几单的货款还在待结算，怎么没给我打
+    短信通知转了3680，卡里一分没多，帮我查这笔
+    我这期货款是部分打的吗，怎么少了一千多没到
   `,
   en: `
     where is my payout
@@ -132,5 +192,65 @@ export const payoutStatus = defineIntent({
     frozen funds, what's the date they get unfrozen
     Two of our invoices to suppliers bounced this morning since the sum you announced for the 14th isn't in. The seller app says sent, our bank manager says nothing is even pending. Someone trace it please
     我的货款 not in bank yet, please check sir
+    Has my payout been sent?
+    I haven't received my payout
+    where's the money for my sales
+    my withdrawal hasn't arrived
+    why hasn't my payout come yet
+    what's the status of my withdrawal
+    my payout says processing for five days
+    My last payout is missing
+    did you pay me this week?
+    my payout failed, what happened to the money
+    why is my money on hold
+    it says paid but my bank has nothing
+    check the progress of my payout
+    I requested a withdrawal on Monday, where is it
+    my earnings haven't been transferred
+    my balance can't be withdrawn, why
+    when will my delayed payout arrive
+    part of my payout hasn't come
+    my payout is overdue
+    has my September payout gone out
+    my payout was returned by the bank, where is it now
+    seller payout not in my account
+    is my payout being held back
+    I'm still waiting for the money from last month's sales
+    withdrawal rejected, why
+    payout for order 6218 not received
+    Why didn't I get paid on Friday as usual?
+    was my payout sent to the bank
+    how far along is the withdrawal I made yesterday
+    my settlement was due on the 5th and hasn't come
+    two withdrawals, only one arrived
+    can you trace my payout
+    my shop's money is frozen, when will I get it
+    payment of 3,680 not received
+    why is my payout smaller and the rest not here yet
+    pending balance isn't moving
+    has the payout been released yet
+    my payout got stuck
+    you announced a transfer, nothing arrived
+    my first payout still hasn't come
+    orders delivered weeks ago but I haven't been paid for them
+    is my withdrawal still under review
+    tell me if my money was paid out today
+    my payout shows an error
+    where did my settlement go
+    no payout this month, what's going on
+    Payout reference 88213, has it been completed?
+    Did the resend of my failed payout go through
+    my funds were supposed to be unfrozen last week
+    my supplier is waiting, did you send my payout or not
+    the transfer you made hasn't reached my bank
+    wheres my payout its 4 days late
+    can't pay my staff 😭 please tell me if the payout has left
+    Withdrew on the 8th, "one to two working days", it's the 13th and the bank sees nothing. Where is my money?
+    Hello, I not receive my money of sales, 10 days already, please check
+    提现 not arrive, please check status, 20000
+    Kindly verify the status of the remittance due to our company on the 5th of this month, which has not been credited.
+    you said three days to verify, we're at day eight. what stage is my frozen payout at
+    got a text about 3,680 being sent, my account hasn't moved a cent, can you look up that payout
+    I sold nearly everything in my shop last month, customers have it all, and my balance for those still says pending. What's holding the money up?
   `,
 })

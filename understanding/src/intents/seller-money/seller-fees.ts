@@ -74,6 +74,66 @@ export const sellerFees = defineIntent({
     厨具类的rate麻烦告知
     信用卡付款的单子是不是多收一点手续费来着
     我在你们这儿开店卖二手相机，单价高利润薄，听同行讲高客单的提点有封顶，请问封顶是多少、要不要申请，还是系统自己就按封顶收
+    在平台卖东西要收多少费用
+    佣金是多少
+    平台抽几个点
+    开店要交哪些费用
+    卖一单平台收多少钱
+    手续费是怎么收的
+    各类目佣金比例是多少
+    有没有月费
+    技术服务费几个点
+    请问卖家要付什么费用
+    平台扣点怎么算
+    上架商品要钱吗
+    电子产品佣金多少
+    卖零食的话平台扣几个点
+    提现收手续费吗
+    新商家有费用优惠吗
+    仓储费怎么收
+    卖家收费标准在哪看
+    佣金按商品价还是含运费算
+    开店免费吗
+    年费要交多少
+    支付手续费是商家出吗
+    退货了还收佣金吗
+    我卖一百块的衣服要交多少
+    平台的服务费率是多少
+    想了解一下收费项目
+    珠宝类目费率
+    佣金有没有封顶
+    除了佣金还要交什么
+    家具类目收几个点
+    平台配送费怎么收商家的
+    亲，你们佣金高不高
+    个人店和企业店费用一样吗
+    收费明细表发我看看
+    卖书平台抽多少
+    每单有固定费用吗
+    直播卖货抽成多少
+    优惠券部分也算佣金吗
+    费率什么时候调整
+    跨境卖家要收哪些费
+    活动订单佣金会不会高一些
+    成交才收费还是上架就收费
+    平台使用费多少钱一年
+    卖得多佣金能降吗
+    信用卡付款额外收费吗
+    母婴类目佣金几个点
+    软件服务费包含在佣金里吗
+    算一下卖299的锅平台收多少
+    一个月费用大概多少，刚开店
+    商家入驻后有哪些收费
+    平台收费规则
+    yong金几个点啊 卖鞋的
+    commission rate是多少，fashion类
+    利润就两三块钱😂 你们再抽成我还剩啥，到底抽多少
+    准备从线下转到线上卖茶叶，想先算成本，请问佣金、手续费、服务费各是多少
+    您好，请告知贵平台图书类目的佣金比例以及是否收取平台使用费
+    别家都免佣金了，你们还收几个点？说说收费标准
+    老板让我做个对比表，你们家收费有哪几项，分别什么比例
+    卖虚拟卡券收多少手续费
+    存放平台仓一个月一立方收多少钱
   `,
   en: `
     what are the seller fees
@@ -131,5 +191,65 @@ export const sellerFees = defineIntent({
     big and heavy stuff like sofas, how's that charged
     We sell the same rice cooker on our own site for 79 and want to list it here too. What should the price be so that after your share, card handling and storage we don't end up with less than we get at home?
     平台扣点 for electronics, still same as last year ma
+    How much does it cost to sell here?
+    what fees do sellers pay
+    what commission do you charge
+    how much do you take from each sale
+    is there a monthly fee for sellers
+    what percentage does the marketplace take
+    commission for clothing
+    do I pay to list an item
+    how are seller fees calculated
+    is it free to open a shop
+    what are the payment processing fees for sellers
+    what's the fee for selling electronics
+    are there any fees besides commission
+    do you charge a withdrawal fee
+    list of seller fees
+    fees for new sellers
+    how much would I pay in fees on a 50 dollar item
+    Is commission charged on shipping too?
+    what's the yearly fee
+    do I pay commission if the item is returned
+    how much is the storage fee per month
+    seller pricing
+    which categories have the lowest commission
+    what is the commission on books
+    does the fee depend on the category
+    is there a cap on commission
+    what do you charge for jewellery
+    do bigger sellers pay lower fees
+    fixed fee per order?
+    cost of opening a store
+    I'd like to know your fee structure
+    what percentage for home and kitchen
+    are fees charged before or after discount
+    subscription cost for a professional seller
+    fulfilment fees for a small parcel
+    service fee rate
+    do I pay anything if I don't sell
+    what are the charges for cross-border sellers
+    do you take a cut on live stream sales
+    how much commission on shoes
+    where can I find your fee table
+    commission rates by category
+    is VAT added to seller fees
+    Any discount on fees for the first months?
+    fee for credit card payments
+    how much will it cost me per month to sell here
+    compare individual and business seller fees
+    transaction fee percentage
+    selling costs for furniture
+    do the fees go up during sale events
+    what's the seller's share of a 20 euro sale after fees
+    wats ur commision on shoes
+    my margin is like two bucks 😂 how much of that do you guys take
+    Everyone else has dropped commission. What do you charge, all in, for selling a kettle?
+    Hello, please tell me how much percent you take from seller of handmade toys
+    佣金 for electronics, how many percent
+    Would you please inform us of the commission applicable to books and of any platform usage fee?
+    moving from a market stall to online, selling tea. I want to calculate my costs first: commission, card fees, monthly fee, what are they?
+    boss wants a comparison sheet: which fees exist on your platform and what are the rates
+    do you charge sellers for selling vouchers and gift codes, and how much
   `,
 })

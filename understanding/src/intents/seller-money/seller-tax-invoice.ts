@@ -72,6 +72,66 @@ export const sellerTaxInvoice = defineIntent({
     境外公司没有税号能填什么
     平台会替我交VAT不
     我们是小规模纳税人，刚在平台做满一年，会计说要拿你们收的佣金、推广、软件服务三块的发票去入成本，后台只看得到佣金那一块，另外两块的去哪儿申请呀
+    平台的佣金发票怎么开
+    我要服务费的发票
+    怎么申请平台开给商家的发票
+    推广费发票在哪开
+    请给我开技术服务费发票
+    平台能开专票吗
+    卖家的税务信息在哪填
+    佣金发票在哪里下载
+    报税要平台提供什么资料
+    我的店铺税号怎么修改
+    平台扣的费用有发票吗
+    给商家开的发票抬头怎么改
+    广告费可以开发票吗
+    平台会代扣税吗
+    需要平台服务费的增值税发票
+    上个月的佣金发票还没收到
+    商家怎么提交税务登记
+    年费发票怎么开
+    卖家要交税吗，怎么报
+    开票信息填错了，平台发票要重开
+    请问服务费发票多久开出来
+    仓储费用的发票找谁开
+    平台开具的发票是电子的吗
+    一般纳税人资料在哪里上传
+    我要去年的服务费发票
+    店铺收入要报税吗
+    手续费发票怎么申请
+    佣金发票能开一个季度的吗
+    税务认证没通过怎么办
+    个体户能开平台费用发票吗
+    完税证明平台提供吗
+    平台发票的税率是多少
+    跨境卖家的VAT号填哪里
+    给我们店开一张平台扣费的发票
+    亲，平台收的佣金给开票不
+    发票寄到哪里，平台服务费那张
+    企业店怎么索取平台发票
+    税务资料过期要更新吗
+    充值推广费可以开专用发票吗
+    平台服务费发票抬头要和店铺主体一致吗
+    会计要平台扣点的发票入账
+    发票申请入口，卖家这边的
+    没有税号的卖家怎么填税务信息
+    平台有没有报送我的收入给税局
+    申请服务费专票被驳回了
+    运费平台收的，能不能给商家开发票
+    小规模纳税人平台怎么开票
+    补开三月份佣金发票
+    平台开票主体是哪家公司
+    我升级为公司了，税务信息怎么改
+    服务费发票金额不对，要冲红重开
+    fa票，佣金的，怎么开
+    平台的service fee invoice在哪下载
+    会计天天追着我要票😵 平台收的那些费用发票在哪里申请
+    税务局打电话说平台报了我的销售额，让我申报，我该准备什么税务材料，平台能提供哪些
+    您好，我司需贵平台开具2024年第二季度技术服务费增值税专用发票，请告知流程
+    申请佣金发票半个月了一直待开，月底就要抵扣了，快点开出来行不行
+    我卖货给客户的票我自己会开，问的是你们收我钱的票，怎么开
+    美国站的W-8表在哪提交
+    我们公司换了纳税人识别号，后面你们开给我的发票要用新的
   `,
   en: `
     invoice for my seller fees
@@ -128,5 +188,65 @@ export const sellerTaxInvoice = defineIntent({
     buyers get theirs fine, it's me who needs a bill from you for the seller subscription
     I registered as a hobby seller, now it turns into a real business and the tax office gave me a number. Which page takes it, and will the bills for your services then be issued to the firm rather than to me privately?
     专票 only or also 普票, for your ad fees
+    How do I get an invoice for my seller fees?
+    I need a tax invoice for your commission
+    where can I download the invoice for service fees
+    invoice for advertising fees please
+    where do I enter my VAT number as a seller
+    does the marketplace withhold tax
+    which tax documents do you provide to sellers
+    how do I change my tax ID
+    I need the VAT invoice for your fees
+    do I have to pay tax on my shop sales
+    my fee invoice has the wrong company name
+    where do I upload my tax certificate
+    tax form for sellers
+    can you issue an invoice for the annual fee
+    invoice for storage fees
+    I haven't received the commission invoice for last month
+    is VAT included in your commission invoice
+    How do I register my tax details?
+    my accountant needs invoices for the marketplace fees
+    where's my 1099 form
+    do you report my sales to the tax office
+    invoice for the deducted fees of my shop
+    last year's fee invoices, where are they
+    update my seller tax information
+    my tax information was rejected
+    what's the marketplace's VAT number
+    fill in the W-9 form
+    corrected invoice for platform fees
+    are seller fee invoices electronic
+    I need a document for deducting your fees from tax
+    sales tax, do I collect it or do you
+    can I get one invoice per quarter for commissions
+    how do I get a tax certificate for my shop
+    seller without a VAT number, what should I enter
+    get an invoice for promotion costs paid to you
+    who issues the invoice for marketplace commission
+    tax paperwork for a sole trader selling here
+    I became VAT registered, where do I update it
+    billing address on your invoices to me is wrong
+    do you send invoices for the fulfilment fees
+    The invoice for my seller subscription, please
+    reverse charge invoice for a seller in Germany
+    tax summary for my seller account
+    reissue the fee invoice with our new company name
+    how long does it take to issue a commission invoice
+    can I get an official receipt for what you charge me
+    GST on seller fees
+    tax verification failed on my seller account
+    invoice from you, not to my customers
+    what tax papers do I need to give you as a merchant
+    I'd like all 2023 invoices for fees you charged our store
+    need invoce for ur commision asap, tax office
+    my accountant chases me daily 😵 where do I get invoices for all the fees you deduct
+    The tax office called: apparently you reported my turnover. Which tax documents can you give me and what am I meant to fill in?
+    Hello, I need invoice from you for commission, for my accounting in Romania
+    服务费发票 how to apply, need VAT special invoice
+    Please advise on the procedure for obtaining a VAT invoice for technical service fees for Q2 2024.
+    I've waited two weeks for the commission invoice, and I need it by month end to claim the VAT back. When's it coming?
+    I write my customers' invoices myself, no problem there. What I'm after is the one for the cut you take from me.
+    our company has a new tax number, please use it on the invoices you send us from now on
   `,
 })

@@ -82,6 +82,68 @@ export const accessibilityNeed = defineIntent({
     残疾人服务
     我的手只能动两个指头，平时靠眼动仪操作，你们这个拖动拼图的步骤我做不到，另外悬停才出来的菜单也点不着，请安排一个可以替代的方式让我退这件衣服
     眼睛看不清楚，畫面可以放大嗎
+    我是盲人，怎么用你们的网站
+    我是聋人，不能打电话
+    有没有无障碍模式
+    字体怎么放大
+    有语音播报吗
+    视障人士怎么下单
+    读屏软件在你们app上用不了
+    有没有老年模式，字大的
+    我打字不方便，可以发语音吗
+    手不方便，打不了字
+    听力不好，能不能用文字交流
+    有没有手语服务
+    视频有字幕吗，我听不到
+    色盲分不清颜色，怎么选
+    店里有无障碍通道吗
+    有没有残疾人通道
+    我腿脚不便，可以帮忙吗
+    我有阅读障碍，长句子看不懂
+    能不能说得简单点，我理解能力不好
+    请写短一点，我看字很吃力
+    我视力很差，图片上的字看不到
+    商品图片有文字描述吗，我是盲人
+    滑动验证我看不到，怎么办
+    亲，我眼花，字能放大不
+    咋把字调大
+    我爸耳背，电话里听不清，能短信吗
+    有没有高对比度模式
+    我右手受伤，没法打字
+    助听器用户，电话听不清
+    我白内障，看东西模糊，能放大吗
+    能慢点说吗，我反应慢
+    无障碍功能在哪里开
+    我是残障人士，需要特殊帮助
+    眼睛刚做手术，看不了屏幕，能读给我听吗
+    我瘫痪了，只能用语音操作
+    accessibility功能有吗，读屏用不了
+    听不到语音，请用文字回复我
+    页面闪得厉害，我有癫痫，能关动画吗
+    我认字不多，能用图片教我吗
+    有给听障人士的客服渠道吗
+    我是弱视，你们的灰色字完全看不到
+    操作时间太短，我手慢来不及，能延长吗
+    不好意思，我母亲失明了，想自己在网上买东西，你们的app支持读屏吗，有没有专门的操作方式
+    孩子有自闭症，希望沟通简单一点，一次一个问题
+    拄拐的人去店里有电梯吗
+    我是视障人士，用手机旁白读你们的商品页，价格和按钮都读不出来
+    我爸七十多了眼睛花，页面上的字看不清，有没有大字模式
+    我听力有障碍，打电话听不清楚，能不能全程打字沟通
+    手受伤了打字很慢，可以用语音留言的方式说我的问题吗
+    请问你们门店有没有坡道和电梯，我坐轮椅想过去看看
+    商品视频没有字幕，我是聋人听不到讲的什么，有文字说明吗
+    我有阅读障碍，一大段文字读不进去，麻烦分成短句告诉我
+    我妈不识字，只会听，你们能不能用语音一步步告诉她怎么操作
+    验证的拼图我看不见，全盲用户有没有别的验证方式
+    颜色我分不清，红绿色盲，能不能告诉我哪个按钮是确认
+    手抖得厉害，屏幕上的小按钮总点错，能放大吗
+    眼睛刚做完白内障手术，看不了手机，有没有语音版说明书
+    我丈夫是聋哑人，想去店里咨询，有会手语的店员吗
+    页面背景太浅，字是灰色的，弱视的人完全看不清，怎么调
+    您好，我是盲人，想自己下单买大米，请问怎样操作比较方便
+    耳朵听不见😢 请不要给我打电话，发文字就好
+    screen reader读不了结账页，怎么办，我看不见屏幕
   `,
   en: `
     i'm blind
@@ -139,5 +201,67 @@ export const accessibilityNeed = defineIntent({
     I move only two fingers. Menus that appear on hover I can't get at, nor that slider. I have a cardigan to give back and no way of doing it myself; please arrange something that works for me
     go slower plz my concentration is bad, i have ms
     arthritis, typing hurts, other way to reach this?
+    I'm blind, how can I use your website?
+    Can you make the text bigger?
+    My screen reader can't read your page
+    Is your website accessible?
+    I can't read the text on the screen
+    Do you offer sign language?
+    I have trouble typing because of my hands
+    Is the shop wheelchair accessible?
+    I use a wheelchair, can I get into your store?
+    Is there a ramp at the entrance?
+    I'm dyslexic, can you keep it short?
+    Do your videos have subtitles? I'm deaf
+    Is there a braille version of the manual?
+    Can I send a voice message instead of typing?
+    Do you have an accessibility mode?
+    My mum can't see very well, do you have a large text version?
+    Please use simple words, I have a learning disability
+    I need help because of my disability
+    The buttons are too small for my shaky hands
+    Does your app work with VoiceOver?
+    TalkBack doesn't read the checkout button
+    I have low vision and can't use the site
+    Do you have services for deaf customers?
+    Can I bring my guide dog into the shop?
+    i cant see good, make letter bigger please
+    My eyes are bad so please read it out to me
+    I'm partially sighted and the grey text is invisible to me
+    High contrast mode?
+    I have Parkinson's and struggle with the app
+    I had a stroke and it takes me long to type
+    I'm hearing impaired, please no calls, text only
+    My father is deaf, how can he contact you?
+    Can I get the instructions as audio? I'm blind
+    Do you have disabled parking and access at the store?
+    Print's tiny, can't read it!
+    I can't hold the phone, is there a hands-free way?
+    Is there a text service for people who can't hear?
+    The flashing ads give me seizures, can they be turned off?
+    I don't read very well, could you explain with pictures?
+    need help, im deaf, cannot call
+    Website does not work with keyboard only, I can't use a mouse
+    My arthritis makes typing painful, any other way?
+    Hello, I've recently lost most of my sight and I'm new to screen readers. Is there an easier way for me to place an order with you?
+    Could you write slower and one thing at a time? I have a brain injury
+    Accessible toilet and wheelchair access in your Bath shop?
+    I'm blind and use VoiceOver, which can't read the prices or the buttons on your product pages
+    My father is in his seventies and can't make out the small print, is there a large text mode?
+    I have hearing loss and can't follow phone calls, so could we do everything in writing?
+    I've hurt my hand and type very slowly, may I leave a voice message about my problem instead?
+    I use a wheelchair and want to visit your store, is there a ramp or a lift?
+    Your product video has no subtitles and I'm deaf, is there a written description?
+    Long blocks of text are hard for me because I'm dyslexic, please use short sentences
+    My mum can't read, she can only listen. Could the steps be explained to her by voice?
+    I'm totally blind and can't solve the picture puzzle, is there another way to verify?
+    I'm red-green colour-blind, so I can't tell which button means confirm
+    My hands tremble and I keep hitting the wrong button, can they be made larger?
+    I've just had eye surgery and mustn't look at screens, do you have the manual as audio?
+    My husband is deaf and would like to come to your shop, does anyone there sign?
+    The pale grey text is impossible for someone with low vision, how do I change the contrast?
+    i am not see well, old eyes, can you make writing bigger on the site
+    pls dont phone me im deaf 🙏 text only
+    As a blind customer, how can I place an order by myself without seeing the screen?
   `,
 })

@@ -83,6 +83,68 @@ export const askPolicy = defineIntent({
     运输途中碰坏的责任归属按哪条算
     用别人的卡付款你们允许吗
     我想先了解下规矩再决定，要是我当天下单第二天反悔，东西还在仓库没动，是不是一分钱都不用赔，还是会像订酒店那样扣掉一部分
+    请问有哪些购买规则
+    你们店的政策是怎样的
+    取消订单要不要扣钱
+    下单后多长时间内能取消
+    有没有最低消费
+    起订量是多少
+    每人限购多少
+    限购规则是怎样的
+    买酒需要多大年龄
+    你们的售后政策是什么
+    消费者保障有哪些
+    你们有什么购物保障
+    多久自动确认收货
+    不付款订单多久会取消
+    商家不发货有什么规定
+    别人代签算签收吗
+    可以代收吗，规定是啥
+    买来转卖可以吗
+    投诉处理流程是什么
+    投诉一般几天处理
+    有纠纷怎么解决
+    平台会介入吗，介入规则是什么
+    标错价了你们会不会取消订单，规定怎么说
+    你们是哪家公司，资质在哪看
+    营业执照能看吗
+    条款更新了吗
+    亲，你们店有啥规矩
+    咋规定的，能说说吗
+    你们的规章制度发我看看
+    安装服务有什么规定
+    旧机回收的规则
+    法律声明在哪
+    合同条款可以下载吗
+    黑名单规则
+    你们家的承诺具体有哪些条款
+    规则太多了，有没有一份汇总
+    terms在哪看
+    未成年人用家长手机下单，你们规定怎么处理
+    评价有没有规则，能删吗
+    活体植物损耗你们怎么规定的
+    刀具类商品购买有限制吗
+    平台的责任条款是怎么写的
+    一个地址能注册几个账号，有规定吗
+    想了解一下你们总体的购买政策，第一次在这里买
+    关于取消，发货前和发货后规定一样吗
+    第一次在你们平台买东西，想先看看服务条款，请问在哪里
+    如果下单以后当天就后悔了，取消订单会不会收手续费
+    你们规定收货后多少天系统会自动确认收货，可以延长吗
+    我今年16岁，按规定可以自己注册下单买东西吗
+    请问一个人最多能买几箱，你们的限购规定是什么
+    如果包裹在路上丢了，按你们的规定是谁来负责
+    请邻居帮我签收，按你们的规则算不算我本人签收
+    要是卖家收了钱一直不发货，平台有什么规定保护买家
+    买了你们的东西再加价卖给别人，这个规定允许吗
+    订单一直不付款的话，系统多长时间会自动取消
+    请问你们处理投诉的流程是什么，一般几天有答复
+    买卖双方有争议的时候，平台怎么判，需要哪些证据
+    用户协议更新以后，你们会不会提前通知我们
+    网上买白酒需要核对身份证吗，你们是怎么规定的
+    用朋友的银行卡帮我付钱，你们的规则允许不允许
+    你们的条条框框太多了，有没有一个总的规则页面
+    terms and conditions有中文版吗，想看一下
   `,
   en: `
     what is your policy
@@ -145,5 +207,67 @@ export const askPolicy = defineIntent({
     Before I make up my mind: suppose I order today and think better of it tomorrow with everything still in your warehouse, is that free of charge, or do you keep a slice like hotels do
     do the rules differ on holidays
     ethical sourcing policy
+    Do you have a cancellation policy?
+    How long after ordering can I cancel?
+    Is there a minimum order?
+    Is there a limit on how many I can buy?
+    Do I have to be 18 to buy here?
+    What's the age limit for buying alcohol?
+    Where can I find the user agreement?
+    What are the rules for buying on your site?
+    Can minors shop here?
+    How does buyer protection work?
+    What happens if the seller doesn't send my goods?
+    Can I resell your products?
+    Am I allowed to buy for someone else?
+    What's your complaints procedure?
+    How long do you take to answer complaints?
+    What if there's a dispute between me and a seller?
+    When is an order automatically confirmed?
+    What company is behind this shop?
+    Do you have general terms for business customers?
+    Can someone else sign for my parcel under your rules?
+    Is there a rule about using another person's card?
+    What's your policy on pricing mistakes?
+    Do you recycle old appliances, what's the policy?
+    What are my consumer rights when I buy from you?
+    What rules apply to reviews?
+    Is it allowed to have two accounts?
+    where r ur T&Cs
+    Do you have any restrictions on orders?
+    Do you require ID for knives?
+    Tell me about your store policies
+    What's the procedure if something goes missing?
+    What guarantees do you give buyers?
+    Which country's law applies to purchases?
+    what are the conditions of your shop
+    I'd like to know your policy before I buy
+    Is there a policy for bulk orders?
+    Do you have a policy on price errors and order refusal?
+    How do you handle disputes?
+    Are there rules about who can receive the parcel?
+    Who's liable if goods are damaged in transit, what do your terms say?
+    what is ur policy about cancel
+    Policy on children ordering with a parent's phone?
+    Does your policy change at Christmas?
+    I'm a first-time customer. Could you point me to the page with all your rules?
+    Is buying for resale permitted?
+    I'm new here and would like to read your terms of service first, where are they?
+    If I change my mind on the same day, is there a charge for cancelling an order?
+    After how many days does an order get confirmed as received by your system?
+    I'm sixteen. Do your rules let me open an account and order things myself?
+    What's the maximum number of one item that one person may buy under your rules?
+    If a package gets lost on the way, who is responsible according to your terms?
+    Does it count as delivered under your rules when a neighbour signs for it?
+    What protection do buyers have by your rules if a seller takes the money and never ships?
+    Am I allowed to buy things here and sell them on at a higher price?
+    How long can an order stay unpaid before your system cancels it?
+    What is your procedure for complaints, and how many days does it usually take?
+    When a buyer and a seller disagree, how do you decide and what evidence counts?
+    Will customers be told in advance if your user agreement changes?
+    Do you check ID for alcohol, and what's your rule on that?
+    what is rule if friend pays with his card for me, is it allow?
+    So many small print pages... is there one place with all your rules?
+    Which law applies if there's a dispute, and is that written in your conditions?
   `,
 })

@@ -81,6 +81,68 @@ export const complaintAboutStaff = defineIntent({
     投诉人员名字我记着：郑某，长沙路店
     上周我带着确诊自闭症的孩子去试鞋，孩子紧张叫了两声，你们那位店长当着所有人让我们出去，说影响别的顾客，我希望有人告诉我这是公司的规定还是她个人的意思
     門市那位先生口氣很差
+    客服说话很难听
+    你们店员对我翻白眼
+    客服骂人怎么处理
+    客服一直敷衍我，什么都不解决
+    上次的客服乱承诺
+    那个客服什么都不懂
+    店里的导购很不耐烦
+    我想投诉门店的一个员工
+    售后人员态度很差
+    客服小姐说话带刺
+    卖家骂我
+    商家威胁我让我改好评
+    安装工乱收费还骂人
+    客服工号1025，我要投诉他
+    投诉店员在哪里投诉
+    客服反反复复推脱，很不负责
+    服务员对顾客大呼小叫
+    保安拦着我不让进，态度凶
+    那个男客服语气特别冲
+    店长不讲理
+    店员看不起人
+    店员歧视我是外地人
+    客服说我无理取闹
+    亲，你们昨天那个客服也太凶了吧
+    咋有这种客服，凶得很
+    我问了两句客服就不耐烦了
+    商家客服阴阳我，截图都在
+    导购强迫推销，不买就甩脸色
+    维修师傅迟到还发脾气
+    电话客服一直打断我说话
+    那个店员把东西扔给我
+    接待我的员工撒谎
+    客服故意拖着不处理我的事
+    客服太rude了
+    客服把聊天给关了，我话都没说完
+    给我一个说法，你们员工凭什么骂我
+    请处理这名员工，他对我妈妈吼
+    客服叫小李的，服务太差，我要投诉她
+    柜台的人聊天不理顾客，叫了三遍都不应
+    门店员工对带孩子的顾客很不友好
+    我昨天打电话咨询洗衣机的问题，接电话的女士全程冷嘲热讽，最后直接挂断，我要投诉她
+    销售为了提成骗我买贵的
+    工作人员不尊重人
+    这位客服的服务我很不满意，想反馈给你们领导
+    前台小姑娘爱搭不理的，问啥都说不知道
+    昨天给你们打电话，接电话的女客服没听我说完就把电话挂了
+    我去你们店里试衣服，导购一直催我，还说买不起就别试
+    刚才跟我聊天的客服一直复制粘贴，根本不看我发的，态度还差
+    你们有个客服跟我保证三天处理，结果是骗我的，我要投诉他
+    来装热水器的师傅说话特别冲，还跟我婆婆吵起来了
+    店里的收银员把零钱甩在柜台上，这种态度我受不了
+    卖家在聊天里骂我没见过世面，截图我都有，请处理这个人
+    我只是多问了一句，那个男客服就说我烦，太没礼貌了
+    客服工号2216答非所问还很傲慢，请你们领导管一管
+    门口保安对我大吼大叫，把孩子都吓哭了，必须给我道歉
+    你们售后的小王一直拖着不办，问他就不耐烦，我要投诉
+    店员当着别人的面说我身材不适合，让我特别难堪
+    上次那位客服乱教我操作，害我白跑一趟，还不承认
+    柜姐看我穿得普通就不理我，转头对别人笑脸相迎
+    您好，我想反映一位客服人员的服务态度问题，请问找谁
+    这客服谁招的啊，怼我三次了😡 必须投诉
+    agent态度rude得要命，我好好说话她吼我
   `,
   en: `
     complaint about your staff
@@ -138,5 +200,67 @@ export const complaintAboutStaff = defineIntent({
     So there I was asking a civil question about a kettle, and the fellow on your hotline tells me to look it up, calls me a boomer and puts the music on. Somebody ought to listen to that recording
     being ignored by store staff because of my skin colour, second time
     consultant lied to my face about the delivery date to get the commission
+    Your staff member shouted at me
+    Your employee was disrespectful
+    How do I complain about a staff member?
+    The seller threatened me
+    The agent I chatted with had a bad attitude
+    Your salesperson was pushy and rude
+    The store manager was very unfriendly
+    Your representative made fun of me
+    The last agent gave me wrong information
+    Your security guard treated me badly
+    The technician who came was rude
+    Staff in the store were unprofessional
+    The woman on the phone was so rude
+    The guy in your shop swore at me
+    Your agent called me a liar
+    I was treated badly by your employee
+    The assistant refused to help me
+    Very rude behaviour from your agent this morning
+    Your agent didn't listen to me at all
+    the staff at your store were horrible to me
+    A shop assistant laughed at me
+    Your colleague promised me something and lied
+    The agent was sarcastic
+    I felt humiliated by your staff
+    rude staff in your Manchester store
+    Your customer service rep talked down to me
+    The agent kept interrupting me
+    The fitter was rude and left a mess
+    The seller is being abusive in messages
+    Your chat agent stopped replying on purpose
+    That agent needs training, so impolite
+    your worker was very rude with my wife
+    The man at the counter rolled his eyes at me
+    She was rude, unhelpful and hung up. I want to complain about her
+    Who do I report an employee's behaviour to?
+    Your supervisor was even ruder than the agent
+    The sales guy lied to get me to buy the extended warranty
+    agent was soo rude omg
+    Staff member threw my bag on the counter
+    I wish to raise a complaint regarding the conduct of your employee
+    Your adviser was impatient with my elderly father
+    Shop staff were chatting and wouldn't serve me
+    The repair man was late and yelled at me
+    I spoke to someone named Tina yesterday about my oven. She sighed, told me it was my own fault and put the phone down. I'd like this reported
+    Your store clerk accused me of stealing
+    I rang yesterday and the woman who answered hung up before I'd finished my sentence
+    In your shop the assistant kept hurrying me and said if I couldn't afford it I shouldn't try it on
+    The agent I just chatted with only pasted standard answers and was rude when I said so
+    One of your agents promised me it would be done in three days, and that was a lie
+    The man who fitted the boiler was aggressive and ended up shouting at my mother-in-law
+    Your cashier threw the change on the counter, and I won't be treated like that
+    A seller called me an idiot in our messages and I have the screenshots
+    I only asked one more question and the guy on the phone told me I was annoying
+    Agent 2216 was arrogant and didn't answer a single question, I'd like that reported
+    Your security guard yelled at us at the entrance and made my little boy cry
+    A salesgirl commented on my weight in front of other customers, I was mortified
+    The adviser I had last time told me to do the wrong thing and then denied it
+    The lady in cosmetics ignored me because of how I was dressed, then smiled at the next customer
+    I'd like to give feedback on the poor attitude of one of your customer service staff
+    the boy of your shop speak to me very bad, i want complain about him
+    who hired this agent lol, snapped at me three times 😡
+    Your returns clerk accused me of lying to his face, in front of the whole queue
   `,
 })

@@ -83,6 +83,68 @@ export const complaint = defineIntent({
     我对你们整个处理方式非常不满意
     从下单到今天四十三天，换了六个人接待，每个人都让我从头讲一遍，最后告诉我流程走完了，我真想问问贵公司还有没有一点诚信可言
     貴公司的處理態度令人遺憾
+    你们这个店太差劲了
+    太失望了，以后不会再来了
+    再也不会在你们家买东西
+    我要去消费者协会投诉
+    不解决我就去曝光
+    你们就是骗子公司
+    在哪里可以投诉商家
+    投诉渠道是什么
+    我想投诉这家店
+    非常不满意这次的服务
+    你们太不负责任了
+    做生意怎么能这样
+    坑人的店，大家别买
+    你们一点诚信都没有
+    我很生气
+    真是让人恶心的购物体验
+    处理问题太慢，太让人失望
+    没见过这么差的店
+    给你们一星差评
+    我已经忍很久了，这次必须投诉
+    亲，你们家真让人失望
+    咋这么差劲呢
+    虚假宣传，我要举报
+    你们店管理太混乱了
+    什么服务，差到极点
+    没有一件事办得好
+    我要向市场监管局举报你们
+    老顾客了，越来越差
+    感觉被你们耍了
+    这是我遇到最糟糕的一家店
+    售后推来推去，没人负责，我要投诉
+    浪费我一个星期，什么都没办成，太差
+    你们说一套做一套
+    骗子店铺，举报了
+    别家都比你们强
+    一次比一次差，投诉
+    垃圾平台，再见
+    你们平台管不管商家啊，乱成这样
+    对你们的处理结果不满意，我要投诉
+    法院见
+    等着收律师函吧
+    从买到现在没有一天顺心的，真的很生气
+    我跟你们说，我已经发朋友圈和小红书了，让大家都知道你们是怎么对客户的
+    这么大的平台就这种水平，太让人寒心
+    不想多说，就是要投诉
+    您好，作为五年的老客户，这次的经历让我非常失望，希望你们认真反省
+    在你们家买了五年东西，这次真的伤透了心，以后不会再来了
+    一件小事拖了大半个月没人管，你们就是这样对待顾客的吗
+    从下单到售后没有一个环节让人满意，我要正式投诉你们
+    你们宣传得天花乱坠，实际上全是套路，我要向消协反映
+    打了六次电话，每次都说会处理，每次都没下文，太不像话了
+    我会把整个经过发到微博上，让所有人看看你们是什么店
+    再这样下去我就打12345了，别以为消费者好欺负
+    请问你们平台的投诉渠道在哪，我对这家店非常不满
+    朋友推荐我来的，现在我连朋友都想怪，体验太糟了
+    大过年的买个东西被你们搞得一肚子气，真的差劲
+    说好的承诺一个都没做到，除了道歉你们还会什么
+    这么大的公司，办事效率这么低，真让人看不起
+    已经给了一星，也劝身边人别来，你们好自为之
+    不是钱的事，是你们做事的态度让人火大，我要投诉
+    我要投诉！！！垃圾店坑人😡😡
+    complain给谁？你们公司完全没人负责
   `,
   en: `
     complaint
@@ -146,5 +208,67 @@ export const complaint = defineIntent({
     I'm posting the screen recording so that everybody can judge for themselves
     Very unhappy with the manner in which this was handled from start to finish
     the warehouse blames the courier, the courier blames the system, the system blames me, and after two weeks of ping pong I still haven't got a straight word out of any of you
+    I'd like to complain about your shop
+    I'm not happy with your service
+    I'm going to report you to consumer protection
+    Your service is a disgrace
+    This is the worst experience I've had
+    I'm very upset with how this was handled
+    Terrible company, avoid
+    I'm going to tell everyone not to buy here
+    You've lost a customer
+    I'll report you to trading standards
+    This is not acceptable
+    what a terrible store
+    Your shop is a rip off
+    I've had enough of this company
+    I will take legal action
+    You should be ashamed
+    Nothing but problems with your company
+    So disappointed, I expected better
+    You don't care about your customers
+    False advertising, I'm reporting you
+    What a waste of time this whole thing was
+    This whole process has been a nightmare
+    Your company lies to its customers
+    Very poor service
+    I regret ever ordering from you
+    zero stars if i could
+    I'm going to the newspapers with this
+    How can you run a business like this?
+    You're the most unreliable shop I know
+    I've been a loyal customer for years and this is how you treat me
+    i am very unsatisfy of your company
+    I want to raise a complaint about the way my case was handled
+    Your service used to be good, now it's rubbish
+    Consider this an official complaint
+    you people are a bunch of liars
+    Everything went wrong, I'm fed up
+    I've never been so badly treated by a shop
+    Pathetic service
+    This company has no integrity
+    What's the process for making a complaint?
+    One star review coming your way
+    My lawyer will be in touch
+    Ur store is trash, im reporting u
+    Complete shambles from beginning to end
+    I'm writing to express my dissatisfaction with your company. Nothing went as promised and I shall advise my friends against you
+    I'd like my dissatisfaction put on record
+    I've shopped with you for five years, and after this I shan't be coming back
+    Something so small has dragged on for three weeks and nobody cares, is that how you treat people?
+    From ordering to after-sales not one thing went right, and I wish to make a formal complaint
+    Your adverts promise the moon and it's all tricks, I'm writing to the consumer association
+    I've rung six times, each time I was told it would be dealt with, and nothing ever happens
+    I'm putting the whole story on Facebook so that everyone knows what sort of shop you are
+    If this carries on I'll be reporting you to the authorities, don't think I won't
+    Which department takes complaints? I'm extremely unhappy with this shop
+    A friend recommended you, and frankly I'm embarrassed for her, it's been dreadful
+    You've ruined our Christmas with your incompetence, thanks for nothing
+    All you ever do is apologise, and then it goes wrong again. I'm disgusted
+    For such a large company the way you work is shockingly bad
+    I've left one star and told everyone I know to stay away from you
+    It isn't about the money, it's the way your company behaves that makes me so cross
+    your shop is very bad, i am so angry, i will tell all people
+    WORST. SHOP. EVER. reporting u
   `,
 })

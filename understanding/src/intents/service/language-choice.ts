@@ -78,6 +78,68 @@ export const languageChoice = defineIntent({
     刚才打错成拼音了，继续用汉字跟我说就好
     说德语的同事在吗
     我在国外长大，能听懂中文但是很多字不认识，你写的时候能不能用英文写主要意思，旁边加点拼音，我可以慢慢看，谢谢啦
+    能用英文交流吗
+    能切换成中文吗
+    可以讲英文吗
+    你们会日语吗
+    有没有韩语服务
+    支持哪些语言
+    能用繁体字吗
+    我不会英文
+    我不会说中文，可以用英文吗
+    请用简体中文
+    你们有法语客服吗
+    能不能用俄语跟我聊
+    我想换成英语
+    界面语言能改吗
+    有会西班牙语的吗
+    我朋友只懂英文，能用英文跟他说吗
+    我是外国人，中文不好，能用英文吗
+    能不能用泰语
+    请改用英语
+    咋变成英文了，换回来
+    说普通话可以吗
+    能用闽南话吗
+    会不会说客家话
+    用越南语可以吗
+    不要说英文
+    用中文跟我说
+    网站能换中文版吗
+    app怎么调成中文
+    我是日本人，可以用日文吗
+    请跟我用英文对话
+    有阿拉伯语吗
+    可以中英文混着聊吗
+    chinese可以吗
+    用我们的话说，别说外语
+    中问，谢谢
+    我妈只会说广东话，你会吗
+    能用葡萄牙语回我吗
+    改成韩文
+    回复我英语就行
+    请问你们提供多语言服务吗
+    我更习惯用英语，接下来用英语可以吗
+    你回的是日文吗，我看不懂，请用中文
+    能不能把聊天切到繁體
+    意大利语有吗
+    我丈夫是法国人，他想自己问，可以用法语吗
+    我太太是英国人，她想直接问你们几个问题，可以用英文聊吗
+    刚才的回复全是英文，我一个字都看不懂，请用中文说
+    我在你们网站上找不到切换中文的地方，怎么设置语言
+    我普通话说得不好，能不能用粤语跟你们沟通
+    我是来留学的韩国人，中文不太会，请问有韩语客服吗
+    我外婆只会讲闽南语，你们有没有人会说
+    页面突然变成了日文，怎么才能改回中文呢
+    我更习惯看繁体字，你回复的时候可以用繁体吗
+    请问除了中文和英文，你们还支持哪些语言
+    我打中文你怎么回我英语啊，麻烦换成中文吧
+    帮外国同事问一下，这里能用俄语咨询吗
+    你好，我中文不好，我们可以英语说吗，谢谢你
+    不要中英文夹着说，我年纪大了看不明白，只用中文好吗
+    我女朋友是泰国人，她想自己问，能用泰语吗
+    app更新以后全变英文了，语言在哪里调
+    can we chat in 中文? 我英文很烂😂
+    咱能说中国话不，这洋文我瞅着头疼
   `,
   en: `
     do you speak english
@@ -133,5 +195,67 @@ export const languageChoice = defineIntent({
     I grew up abroad: I hear Chinese well but half of the characters are lost on me. Could you put the main point in English with pinyin beside it? That'd be kind
     turn off auto translate and speak normal english
     dutch would be easier for me
+    Can we speak in English?
+    Is there anyone who speaks French?
+    Can I chat in German?
+    I'd prefer to speak in English
+    How do I change the language?
+    Can I switch to another language?
+    Could you answer me in English please?
+    Can I write in Portuguese?
+    Is there an English version of the site?
+    Do you understand Russian?
+    Can you talk to me in Arabic?
+    Why is it all in Chinese? English please
+    My English is bad, can we use Spanish?
+    Is support available in Japanese?
+    Could we continue in Chinese?
+    How can I get the app in English?
+    I can't read Chinese
+    Do you offer other languages?
+    Switch to Spanish please
+    Can you speak my language? I'm from Vietnam
+    I only speak a little English, is Turkish possible?
+    My mother only speaks Cantonese, can you talk to her in it?
+    Do you do German?
+    let's talk in English
+    Language: English
+    Can you stop writing in Chinese
+    Need Chinese language
+    Are you able to communicate in Hindi?
+    español por favor
+    can i speak hebrew with you
+    I'd like the chat to be in Ukrainian
+    What languages can I use here?
+    Please use Chinese from now on
+    Set language back to English
+    Sorry, I don't understand, do you speak Greek?
+    Do you have Chinese speaking support?
+    Your answer was in German, I only know English
+    i want english no chinese thanks
+    Possible to chat in Swedish?
+    May I continue in my native language, Thai?
+    Could you write both in English and in French?
+    engish pls
+    My wife speaks only Portuguese. Could you talk with her in Portuguese?
+    I'm more comfortable in Chinese, is that OK?
+    The website is in Japanese, how do I set it to English?
+    My wife is French and would like to ask you some questions herself, can she write in French?
+    Your last reply was all in Chinese and I couldn't understand a word, please use English
+    I can't find where to change the language on your website, how is it done?
+    My Mandarin isn't good, could we talk in Cantonese instead?
+    I'm a student from Korea and my English is weak, do you have anyone who speaks Korean?
+    My grandmother only speaks Polish. Is there someone who could chat with her?
+    The page has suddenly turned into Japanese, how do I get it back into English?
+    Which languages do you support besides English and Chinese?
+    I wrote to you in English, so why are you answering me in German?
+    I'm asking for a colleague from Moscow: can he use Russian here?
+    sorry my english very small, it is possible spanish?
+    Please don't mix Chinese and English, just English for me
+    After the app updated everything is in Spanish, where do I set it to English?
+    My girlfriend is Thai and wants to write herself, would that be all right in Thai?
+    no hablo mucho inglés, can we do spanish
+    Could we carry on in Chinese? It's easier for me to explain
+    english plzzz i dont get any of this
   `,
 })

@@ -78,6 +78,68 @@ export const openingHours = defineIntent({
     老人家七点多就溜达到你们门口了，卷帘门一直没起来，她又不敢走，问问到底几点开，要是改时间了麻烦门上贴张大点的告示
     最晚几點進場
     我们单位组织去你们工厂店参观采购，大巴车预计上午九点四十到，想确认那天（周二）是否正常营业，有没有盘点之类的安排
+    请问营业时间是几点到几点
+    今天营业吗
+    星期天营业不
+    客服工作时间是什么时候
+    晚上几点关店
+    早上几点营业
+    春节营业吗
+    国庆节放假吗
+    五一你们上班吗
+    元旦开不开门
+    客服24小时在线吗
+    晚上客服还在吗，几点为止
+    门店周一休息吗
+    你们周几休息
+    过年什么时候放假
+    年后什么时候开门
+    下雨天照常营业吗
+    电话客服几点到几点有人
+    门店几点开始营业，想早点去
+    晚上九点过去还开门吗
+    亲，你们几点下班呀
+    咋没开门，几点开啊
+    端午节营业时间有变化吗
+    你们店中秋放假不
+    营业时间能说下吗
+    最晚几点能到店
+    今天几点关门，我七点才下班
+    夜里有客服吗
+    上班时间是几点
+    客服周末在不在
+    店铺节假日时间
+    营业时见是？
+    opening hours是几点
+    你们现在下班了吗
+    清明节开不开店
+    旗舰店几点开门
+    超市部几点关
+    除夕营业到几点
+    北京店今天营业到几点
+    法定假日客服有人吗
+    店里周三开门吗
+    请问疫情后营业时间变了没有
+    我想周日下午带孩子去店里试鞋，不知道那天几点关门
+    几点以后客服就没人了
+    平时工作日几点开门
+    我下班要七点多，请问你们店晚上几点关门，还来得及吗
+    这个周日想带孩子过去，请问周日营业吗，几点开门
+    春节期间你们客服上班吗，从几号放假到几号
+    请问人工客服的服务时间是几点到几点，晚上有人吗
+    国庆七天假门店是正常营业还是会提前关门
+    早上送完孩子大概八点半，那个时候店开门了吗
+    昨天中午打热线没人接，是午休时间吗，几点到几点
+    你们售后维修点周六日上班吗，我平时没时间过去
+    地图上写十点开门，店门口贴的是九点半，到底哪个对
+    明天是清明节，店里还开不开门，想去取个东西
+    客服一般几点下班，我晚上加班回来比较晚
+    元旦那天我想去店里买台电视，请问几点开始营业
+    刮台风了，今天你们的店还正常营业吗
+    超市那层和服装那层的营业时间是一样的吗
+    请问你们总店周一到周五的营业时间
+    大年初一有人上班吗🧧 想去逛逛
+    现在九点四十，赶过去要二十分钟，你们关门了没
   `,
   en: `
     opening hours
@@ -135,5 +197,67 @@ export const openingHours = defineIntent({
     We're bringing a coach party to the factory outlet a week on Tuesday, arriving about 9.40. Is it an ordinary day for you or are there stocktakings or such
     lights off at?
     up to what time can I pop in on new year's eve
+    Are you open at the weekend?
+    What are customer service hours?
+    Is the store open today?
+    Are you open on New Year's Day?
+    Do you open early?
+    Are you open 24 hours?
+    Is support available at night?
+    Until what time can I chat with support?
+    What time do your phone lines open?
+    Do you close for lunch?
+    Store hours please
+    When do you close today?
+    Is the shop open tomorrow?
+    Are you open Good Friday?
+    What time does the London store open?
+    Do you open on Mondays?
+    Opening times for this weekend?
+    are u open
+    Which days are you closed?
+    What time is the latest I can come in?
+    When does your store open on Sunday?
+    Is customer support open at weekends?
+    How long is the shop open on Friday?
+    Are you still open at 8pm?
+    Are you open late on Thursdays?
+    what hours does the hotline operate
+    When will you reopen after the holidays?
+    Is the service desk open on Saturday morning?
+    hours for today?
+    At what time you open the shop?
+    Do you have different hours in summer?
+    Could you tell me what time the shop shuts?
+    Can I come at 9 or is it too early?
+    Is your shop open on the 1st of May?
+    What time does the helpline close?
+    Until when is the store open on Christmas Eve?
+    I finish work at 6, will you still be open?
+    wat time u close
+    Are you open during Chinese New Year?
+    Are your hours the same at Easter?
+    Shop hours Birmingham?
+    Do you keep normal hours on Labor Day?
+    Is there anyone in the store on Sunday afternoon?
+    I'd like to come by with my daughter on Saturday evening to look at bikes. How late is the shop open then?
+    When does your returns counter open in the morning?
+    I don't finish work until seven, what time does your shop close in the evening?
+    We'd like to come on Sunday with the kids, are you open then and from what time?
+    Is customer service available over Christmas, and on which days are you closed?
+    What are the hours of your support team, is anybody there in the evening?
+    Will the shop have normal hours on the bank holiday or close early?
+    I drop the children off at half past eight, would your store be open by then?
+    Nobody answered the hotline at noon yesterday, do you have a lunch break, and when?
+    Is the repair desk staffed on Saturdays? I can't make it during the week
+    Google says you open at ten but your website says nine, which is right?
+    Tomorrow's a public holiday, will the shop be open all the same?
+    Until what time does your support work? I usually get home late
+    I'm planning to buy a TV on New Year's Day, when do you open?
+    With this storm going on, are you still open today?
+    Do the food hall and the clothes floor keep the same hours?
+    It's twenty to ten and I'm twenty minutes away, are you already closed?
+    at what hour you close the sunday please?
+    u open on thanksgiving or nah
   `,
 })

@@ -80,6 +80,68 @@ export const praise = defineIntent({
     机器人都答得这么贴心，不错嘛
     前几天台风，我以为冰淇淋到家肯定化成汤了，结果打开箱子干冰还冒着烟，一根都没软，你们这冷链做得太到位了，忍不住来说一声
     東西收到了，質感超好
+    服务态度特别好
+    客服人很好
+    快递很快，好评
+    比我想的还要好
+    超喜欢这个包
+    真的很好用
+    客服回复很快，很有耐心，点赞
+    我要表扬你们的客服
+    快递员态度很好，表扬一下
+    性价比很高
+    以后就认准你们家了
+    孩子特别喜欢
+    家里人都说好
+    鞋子很舒服，好看
+    颜色很漂亮，喜欢
+    味道很好，吃完还要买
+    发货速度真快
+    物超所值
+    做工很细致，棒
+    手机很流畅，好用
+    没想到这么好用
+    朋友都夸我买得好
+    店家很实在
+    一如既往的好
+    老顾客了，一直很好
+    你们做得很好，继续加油
+    亲，你家东西太好啦
+    咋这么好看，爱了爱了
+    安装师傅很专业，点个赞
+    宝贝跟图片一样，很满意
+    床垫睡着很舒服，谢谢你们做出这么好的产品
+    very good 喜欢
+    这次购物体验很好
+    整个过程很顺利，很开心
+    你们的售后真负责，赞
+    锅不粘，真好用
+    沙发收到了，坐着特别舒服，全家都喜欢
+    给客服小妹点个大大的赞
+    服务比大商场还好
+    送货师傅帮我搬到楼上，人真好
+    良心卖家，推荐
+    茶叶很香，我爸喝了直夸
+    态度好，质量好，速度快，完美
+    买了好多次，每次都满意
+    我就是来夸夸你们的
+    昨天收到的吸尘器，声音小吸力大，用了一次就爱上了，必须来夸一句
+    昨天下单今天就到了，包装严严实实的，真的很满意
+    给爸爸买的鞋子，他说又轻又软，走路一点都不累，好评
+    你们的客服小美特别有耐心，教了我半个小时，必须表扬
+    这款锅用了一个月了，不粘也好洗，全家都说买对了
+    衣服的料子比店里两百多的还好，穿上很显瘦，喜欢
+    快递小哥冒着大雨送来，一点没淋湿，真的要夸夸他
+    在你们家买东西从来没失望过，质量和服务都是一流的
+    孩子收到积木高兴得跳起来，玩了一晚上，谢谢你们做得这么好
+    装窗帘的师傅活儿干得漂亮，还帮我把地扫干净了，点赞
+    本来没抱太大希望，没想到收到以后这么惊喜，太好看了
+    牛肉很新鲜，炖出来特别香，客人都问我在哪买的
+    回购好几次了，每次都一样好，希望你们生意兴隆
+    店员小姑娘嘴甜又热心，帮我挑了半天，体验真好
+    同样的价格，你们家质量甩别家几条街，真心推荐
+    东西哈好用，巴适得很👍
+    绝绝子！love这个包，姐妹都问链接
   `,
   en: `
     great service
@@ -136,5 +198,67 @@ export const praise = defineIntent({
     wish all shops were like yours
     With the storm I was certain the ice cream would arrive as soup, but the dry ice was still smoking when I opened it and not one had gone soft. Brilliant, had to come and tell you
     super happy with my drill
+    Your staff are so friendly
+    I'm really happy with my new shoes
+    Excellent quality, will buy again
+    Best online shop I've used
+    The dress is beautiful
+    Everything was perfect
+    It's exactly as described, love it
+    Really pleased with the service
+    The driver was very polite and helpful
+    I'm impressed with how quick you were
+    Best purchase I've made this year
+    Your team is wonderful
+    Well packed and arrived quickly, very happy
+    The coffee tastes amazing
+    My kids love the toys
+    What a great store
+    Fantastic customer care
+    I'll definitely order again
+    Good value for money
+    the jacket fits perfectly, love it
+    Excellent experience from beginning to end
+    Your people are great
+    This vacuum is brilliant
+    Five star service
+    very nice shop, good price, fast delivery
+    I want to praise your delivery man, he was so helpful
+    Super quality, better than I expected
+    You do a great job
+    My wife adores the necklace
+    Works like a charm
+    I'm a happy customer
+    Such lovely packaging
+    Highly recommend your shop to everyone
+    loving my new headphones!!
+    The best sofa we've ever had
+    Very impressed with the build quality
+    it is very good product i am happy
+    Amazing service as always
+    Your shop never disappoints
+    My order came early and it's gorgeous
+    What excellent service you provide
+    Big compliment to your team
+    The cake was delicious, everyone loved it
+    awsome product, 10 out of 10
+    I rarely write to shops, but the tent survived a night of storm without a drop inside. Brilliant thing, well made
+    Really good experience, keep up the good work
+    Ordered yesterday and it was here this morning, beautifully packed, I'm really pleased
+    I bought the shoes for my dad and he says they're the most comfortable he's ever had
+    Your agent Sophie spent half an hour helping me and never lost patience, she's a star
+    We've used the pan every day for a month and nothing sticks, it's the best we've had
+    The fabric feels much more expensive than it was, and the dress looks lovely on
+    The driver came in pouring rain and the parcel was bone dry, he deserves praise
+    I've never been let down by your shop, quality and service are first class
+    My daughter jumped for joy when she opened the box and hasn't stopped playing since
+    The man who hung our curtains did beautiful work and even swept the floor afterwards
+    I wasn't expecting much, but what arrived is absolutely gorgeous
+    The beef was so fresh that all our guests asked where I'd got it
+    This is my sixth order and it has been as good as the first, great shop
+    The young lady in the store was warm and helpful and found me just the right coat
+    For the price your quality beats everyone else's by miles, I tell all my friends
+    very happy with the machine, is strong and beautiful, my compliment
+    obsessed with this bag omg 😍 best thing ive bought all year
   `,
 })

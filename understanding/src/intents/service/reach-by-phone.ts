@@ -80,6 +80,68 @@ export const reachByPhone = defineIntent({
     怎么跟这家第三方店铺取得联系
     短信能回复吗，发到什么号上
     之前你们寄来的宣传册上印着一个号码，最后两位被雨水泡花了，前面是0571开头，麻烦完整地告诉我一遍，我存到通讯录里
+    你们的电话是多少
+    有没有客服热线
+    能给我一个联系电话吗
+    请问联系方式是什么
+    可以发邮件给你们吗，邮箱多少
+    商家联系方式能给我吗
+    售后服务热线
+    我想打电话咨询，号码是多少
+    你们有没有QQ
+    客服热线打不通，还有别的电话吗
+    有没有座机
+    除了在线聊天还有别的联系方式吗
+    能邮件联系吗
+    公司邮箱是多少
+    店铺电话
+    怎么给你们发邮件
+    有公众号吗
+    可以加微信吗
+    电话号码在哪里看
+    网站上找不到电话
+    亲，给个电话号码呗
+    咋联系你们啊，有电话吗
+    有没有免费电话
+    想寄信给你们，地址是什么
+    能告诉我你们的客服邮箱吗
+    广州店的电话有吗
+    客服店话
+    phone number有吗
+    有没有WhatsApp
+    批发合作打哪个电话
+    传真号码是多少
+    安装服务的电话
+    商家的邮箱能给一下吗
+    电话联系方式发我一下
+    怎么能联系到店家
+    我不会用聊天，有没有电话可以打
+    发图片太大，发哪个邮箱
+    总部电话是多少
+    找不到你们的联系方式
+    短信能联系你们吗
+    求一个能打通的客服号码
+    请问怎么跟第三方卖家取得联系
+    您好，我有几份材料要发给你们，聊天框传不了，请问售后的邮箱地址是哪个
+    你们的热线是不是400开头，具体号码多少
+    家里老人想打电话问事情，麻烦把客服号码发一下
+    我不太会打字，你们有没有客服电话，我想直接打过去问
+    照片太多在这里发不了，请问你们的邮箱是多少
+    想联系卖这个茶几的商家，请问怎么能找到他的电话
+    你们官网上写的电话我打了好几次都占线，还有别的号码吗
+    我在国外，打你们400的电话打不通，有没有其他号码
+    请问售后维修部的联系电话是多少，洗衣机需要上门看看
+    我妈想打电话问问，她不会用网上聊天，请给个号码
+    我们公司想跟你们谈合作，请问应该发邮件到哪里
+    你们有没有官方微信，以后有事我就在微信上问
+    我想给你们写一封信，请问寄到哪个地址，写谁收
+    杭州西湖店的座机号码能告诉我吗，想打过去问有没有货
+    除了这个在线聊天，还可以通过什么方式联系到你们
+    请把投诉电话和邮箱都发给我，我记一下
+    app里找了一圈也没看到客服电话，能不能直接告诉我
+    安装师傅说好今天来，我没有他的电话，能给我一个吗
+    电话号吗是多少呀，写纸上给我爷爷
+    有没有hotline？我比较喜欢打电话
   `,
   en: `
     phone number
@@ -138,5 +200,67 @@ export const reachByPhone = defineIntent({
     There's a number printed on your leaflet but the rain got to it and the last two digits are gone. Starts 0117 496 and then mush. Would you give me the whole of it for my address book
     I've a dozen photographs and a recording to send and this box takes one at a time and chokes on the third. What is your proper e-mail for large files
     switchboard?
+    How do I contact customer service by phone?
+    How do I get in touch with you?
+    Where can I find your phone number?
+    What's the support email?
+    I'd like to call you, what's the number?
+    Can I contact you by email?
+    Please give me your contact details
+    Is there a toll-free number?
+    I need your phone number
+    What's the best way to contact you?
+    Do you have an email for complaints?
+    Can I have the number for after-sales?
+    Nobody answers your phone, is there another number?
+    I can't find your contact information
+    What email do I send photos to?
+    Where do I send a letter to you?
+    How can I reach you by phone?
+    What's the number for technical support?
+    email?
+    Can you give me the seller's email?
+    How do I call you from abroad?
+    Do you have a Facebook page where I can message you?
+    Is there an email address for customer service?
+    number for customer support
+    how to contact shop by telephone
+    What's your postal address?
+    Your phone number isn't on the website
+    Do you have a fax number?
+    Can I text you? What number?
+    contact info?
+    whats ur number
+    What's the email for business enquiries?
+    Is there a number for deliveries?
+    Could you provide me with a contact telephone number?
+    How can I reach the seller directly?
+    Can I write you an email instead of using chat?
+    Who do I email about a partnership?
+    Where's your contact page?
+    I prefer phoning. What's your number?
+    Tel number for the York branch?
+    Which email address should I send my documents to?
+    My dad doesn't do online chat. What number can he ring?
+    Do you have a line account or telegram
+    give me please mail of your company
+    I'd like to send you a written complaint by post, what's the address?
+    I'm not good at typing, is there a customer service number I could ring?
+    There are too many photos to send here, which email address can I use?
+    I'd like to contact the seller of this coffee table, how do I find his phone number?
+    The number on your website is always engaged, do you have a second one?
+    I'm abroad and your free number doesn't work from here, what should I dial?
+    What's the telephone number of your repair department? My washing machine needs looking at
+    My mum can't use online chat and would like to phone you, what number should she call?
+    We'd like to discuss working with your company, which email should we write to?
+    Do you have a WhatsApp or Messenger account where I can send questions?
+    I'd like to write you a proper letter, what's the postal address?
+    Can you tell me the landline of the Brighton shop? I'd like to ask them something
+    Apart from this chat, how else could I get in contact with you?
+    Please give me both your phone number and your email so I can note them down
+    I've been all over the app and there's no phone number anywhere, what is it?
+    The fitter was supposed to come today and I don't have his number, could you give it to me?
+    excuse me which is number telephone for the clients service
+    got a number i can ring? not a fan of typing
   `,
 })

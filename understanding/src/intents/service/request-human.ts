@@ -92,6 +92,68 @@ export const requestHuman = defineIntent({
     工单升级
     給我一個客服專員
     我这件事牵扯到两张订单和一张换货单，还有上次那位同事口头答应过的话，光打字得打到明天，麻烦转给能看到全部记录的同事，最好直接通话
+    请帮我转人工
+    请给我接人工客服
+    可以跟人工说吗
+    我要真人服务
+    找个真人跟我说
+    能不能找个人来处理
+    给我找个客服
+    我想和客服人员通话
+    让人工来
+    麻烦转一下人工，谢谢
+    机器人解决不了，转人工吧
+    请问怎样才能联系到人工客服
+    我要找经理
+    让你们经理跟我说话
+    我想找店长
+    叫你们主管来跟我谈
+    能让真人客服回我吗
+    别自动回复了，转人工
+    我需要一个真人帮忙
+    让客服给我打电话
+    请人工回电给我
+    亲，转下人工呗
+    转人功客服
+    找你们的人来说
+    我想跟你们工作人员聊聊
+    找一个懂行的客服来
+    不想跟AI说话，给我人
+    可以安排真人吗
+    接通人工
+    我要和负责人通话
+    换个真人来回答
+    转人工，退款的事要当面说
+    我的问题比较复杂，请转人工
+    我要联系客服人员
+    人工客服什么时候能接我
+    能不能给我一个活人
+    live agent有吗，转人工
+    直接找人工行不行
+    我只想跟人说话
+    输入什么可以转人工
+    怎么老是机器人回，有没有真人
+    老人不懂这个，麻烦转个人工客服来
+    你好，我这个事情说了三遍系统都听不明白，麻烦帮我接一个人工客服
+    给我派个专员
+    我要求人工处理
+    喊个客服小哥哥来聊
+    说了半天你都听不懂我的意思，还是帮我转人工客服吧
+    我的情况有点复杂，打字说不清，想找个真人客服聊聊
+    你们能不能安排一个人工来处理，不要总是自动回复
+    我妈七十岁了不会弄这些选项，请帮她接一个人工客服
+    退款的事上次是一位姓陈的客服在跟进，请帮我转给他
+    我已经等了二十分钟了，人工客服什么时候能接进来
+    这个问题机器人解决不了，麻烦找你们的负责人来跟我谈
+    请让你们售后的同事给我打个电话，我想当面说清楚
+    选了好几次都绕回原来的菜单，我就想找个人工
+    不好意思，我不想跟机器人说，请帮我转接客服人员，谢谢
+    能不能找个懂电脑的工作人员来跟我说，问你问不明白
+    喂，叫你们店长出来，我有话跟他说
+    转人工转人工转人工😤 别再发链接了
+    麻烦转接一下human，机器的回答没用
+    我要跟你们主管直接沟通，请马上帮我转过去
+    不管什么事都让机器人答，就不能来个真人吗
   `,
   en: `
     talk to a person
@@ -155,5 +217,67 @@ export const requestHuman = defineIntent({
     bypass the automated stuff
     wanna talk to a rep
     if no colleague of yours joins this chat within ten minutes I'm going to drive to your head office and wait in the lobby, because I've had it with canned replies
+    Can I speak with customer service?
+    I need to talk to someone
+    Connect me with a human agent
+    Get me a real person
+    Can someone from your team help me?
+    I don't want to chat with a bot
+    I'd like to talk to a manager
+    Can I speak to your supervisor?
+    Please connect me to customer support
+    Human agent please
+    talk to agent
+    I need a human being
+    Can you transfer me to a colleague?
+    Could I speak with a member of staff?
+    Transfer to human
+    Can a person call me back?
+    speak to representative
+    I need to speak with someone about my order
+    Can you get a real agent to join?
+    No bots, give me a human
+    How can I get to a live person?
+    Can somebody real answer me?
+    please i want talk with human
+    Switch me to live chat
+    I demand to speak to someone in charge
+    Is a live agent available?
+    Could you hand me over to a colleague, please?
+    human pls
+    Someone call me please
+    I want to talk to customer care
+    Let me chat with an advisor
+    Connect me to an operator
+    Just give me a person
+    I need a person to look into this
+    Can I talk to someone who can help?
+    Automated answers are no use, I want an agent
+    can i tlak to someone
+    Stop with the bot and get me an agent
+    I'd like a real person to handle my refund
+    Where's the button to talk to an agent?
+    May I be connected to a human adviser, please?
+    A real customer service person please, this is complicated
+    Forward me to your support team
+    Want human. Now.
+    I have been going round in circles with this bot. Please, please pass me to one of your people
+    I want someone to phone me and talk it through
+    You don't understand what I'm saying, please just pass me to a human
+    My case is complicated and hard to type out, I'd like to talk it over with a real person
+    Could you get somebody from your team to handle this instead of automatic replies?
+    My mother is seventy and can't cope with these menus, please connect her to a person
+    A colleague of yours called Mr Chen was dealing with my refund, can you put me through to him?
+    I've been waiting twenty minutes for an agent, when will someone join?
+    A bot can't solve this, so I'd like to speak to whoever is in charge
+    Please ask one of your after-sales people to ring me, I want to explain it in person
+    Whatever I choose, I end up in the same menu. I simply want to talk to somebody
+    Excuse me, I'd rather not use the bot, may I please have a member of staff?
+    Can I speak to somebody who knows about computers, as you clearly don't?
+    Get me the store manager, I've something to say to him
+    AGENT. AGENT. AGENT. no more links!!
+    please give human person, machine not understand me
+    I want to speak with your supervisor directly, connect me now
+    Why is everything answered by a robot, can't a real person come on?
   `,
 })

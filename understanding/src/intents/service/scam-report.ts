@@ -81,6 +81,68 @@ export const scamReport = defineIntent({
     可疑链接要我填cvv
     我父亲八十了，一个小伙子上门说是你们派来以旧换新的，抬走电视还收了他四百元上门费，单据上盖的章模模糊糊，打上面的电话是空号，请问你们派过人没有
     剛剛有人自稱是你們的會計，要我去操作提款機
+    有人冒充你们客服给我打电话
+    接到电话说是你们客服，是真的吗
+    这个电话是你们打的吗
+    这条短信是你们发的吗
+    是不是你们给我打的电话
+    有人自称你们客服要给我退款
+    收到短信说要退款给我，是骗子吗
+    有个链接说是你们的，能点吗
+    这个链接安全吗，是你们官方的吗
+    疑似诈骗短信，核实一下
+    有人说我快递丢了要理赔，是你们吗
+    我要举报诈骗
+    有人冒充你们平台骗钱
+    有假冒你们的网站
+    收到中奖短信，是你们的活动吗
+    对方让我加微信退款，是你们吗
+    让我提供银行卡号，是你们客服吗
+    有人让我下载软件说是退款用，是骗子吧
+    说我的会员要扣费，让我打电话取消，真的假的
+    有人冒充商家给我发消息
+    接到可疑电话，自称售后
+    请核实这个号码是不是你们的
+    有个人说是你们员工，让我转账
+    邮件是不是你们发的，看着像假的
+    钓鱼邮件，用的你们的名字
+    怎么分辨是不是你们官方电话
+    你们会打电话要验证码吗
+    刚才有人问我要验证码，说是你们的
+    冒充客服的电话，提醒一下你们
+    有骗子用你们的名义
+    他说商品质量问题要召回，是你们打的吗
+    我收到假短信，署名你们店
+    你们有没有给客户发过这种退税短信
+    亲，这个加我微信的是你们的人吗
+    咋有人说是你们客服要我共享屏幕
+    骗子冒充你们，我差点上当
+    接到诈编电话，说是你们的
+    有个微信群说是你们的福利群，是真的吗
+    让我扫码领红包，说是你们公司，是不是骗人
+    对方知道我的订单信息，说是你们客服，让我去别的平台借钱
+    有人打电话说我误开了会员，是你们吗
+    fake客服找我，是你们的人吗
+    想确认一下00开头的电话是不是你们
+    假官网骗钱，你们管不管
+    有个主播说是你们官方的，是不是冒充的
+    你们会通过QQ联系客户退款吗
+    收到包裹里有张中奖卡，是你们放的吗，像诈骗
+    有人上门说是你们派来的，是真的吗
+    冒充你们卖货的骗子账号，我来举报
+    这个公众号是你们的吗，感觉是假的
+    怀疑被骗了，对方说是你们的售后
+    已经给骗子转了五百，他冒充你们客服
+    有人让我交保证金才能退款，这是你们要求的吗
+    号称你们财务的人让我转账，核实下
+    说是退运费险，要我填银行密码，骗人的吧
+    请问这是不是诈骗，说我订单有问题要点链接
+    我奶奶接到一个自称你们公司的电话，让她去银行汇款，麻烦核实一下
+    你好，刚才一个170的号码打来，说我上周买的奶粉有问题要双倍赔偿，让我点链接登记，请问是你们打的吗
+    官方客服是不是不会主动加微信？有人加我
+    收到一封信说我欠你们的钱，是真的还是骗局
+    有骗子冒充贵店客服在群里加人，请注意
+    刚刚有个自称你们客服的人打来，说我的订单异常要退款，这是真的吗
   `,
   en: `
     is this a scam
@@ -138,5 +200,67 @@ export const scamReport = defineIntent({
     possible impersonation of your customer care
     weird email asking to reconfirm my bank details for you
     Have received a mail that my parcel is blocked and I must pay 1.99. It's from you or it's a trap?
+    I got a call from someone claiming to be you
+    Did you just call me?
+    I got a suspicious text with your name
+    Is this link from you safe to click?
+    I received a phishing email
+    Someone is impersonating your company
+    I got a call about a refund, was that you?
+    A man called and asked for my bank details, is he from you?
+    I think I got a scam email from you
+    Somebody claiming to work for you wants my card number
+    I got a message that I've won a prize from you, is it real?
+    How do I know if a call is really from you?
+    Someone asked for my verification code and said they were from your shop
+    Does your company call customers about refunds?
+    Suspicious phone call using your name
+    I was told to download an app to get a refund, is that you?
+    I got a strange email asking for my password, did you send it?
+    Is this number yours?
+    There's a fake account pretending to be you
+    A scammer is using your company's name
+    Text says my parcel is held and I must pay, is it from you?
+    Please check if this email is genuine
+    Did you send me a link to confirm my details?
+    I think someone is trying to scam me in your name
+    Is it you who messaged me on WhatsApp?
+    Got a weird call saying my order has a problem and I need to pay
+    scam alert: someone pretends to be your support
+    Someone on Instagram says they're your shop, is that true?
+    Do you ever ask customers for their password?
+    I gave my card details to someone who said they were you
+    Was this email sent by you? The address looks odd
+    A caller said my membership would be charged unless I gave my bank details, was it you?
+    I've received a fake invoice with your logo
+    Reporting a fake website that copies yours
+    is this sms real or fake
+    someone call me he say he is from your company, true?
+    Do you send texts with links?
+    I got an email that my account will be closed unless I click a link, is it yours?
+    Is this giveaway on Facebook really run by you?
+    Someone texted me a job offer from your company, is it legit?
+    My mum got a call from "your company" asking her to buy gift cards
+    Fraudsters are using your name, just so you know
+    I think I've been scammed by someone pretending to be your agent
+    This message looks fishy, did it come from you?
+    A stranger rang, knew what I'd bought and asked for remote access to my PC. Is that how you work?
+    Phishing text going around with your brand
+    Somebody knocked on my door saying you'd sent him, did you?
+    Is support-refunds.example.com your website?
+    got a dodgy call from ur "fraud team"
+    I'd like to verify whether you contacted me today
+    Fake customer service number online in your name
+    Hello, I just had a voicemail from a lady saying she's with your accounts department and that I must transfer 200 to a safe account. Is this genuine?
+    Someone's selling fake vouchers in your name on Telegram
+    Someone claiming to be your customer service just rang about a problem with my order, was it really you?
+    I've had a text with a link saying my refund is waiting, did you send it or is it a scam?
+    A man who said he works for you asked me to read out the code on my phone, is that normal?
+    I got an email with your logo asking me to confirm my card details, it looks fake to me
+    There's a website that looks just like yours but with a different address, I think it's fraud
+    An unknown number messaged me on WhatsApp saying they're your support team, are they?
+    My grandfather was told by "your company" to transfer money, please tell me if this is genuine
+    i receive sms from your name with strange link, is it you or thief?
+    careful, someone's ringing people pretending to be you 😠
   `,
 })

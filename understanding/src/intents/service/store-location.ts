@@ -81,6 +81,68 @@ export const storeLocation = defineIntent({
     附近3公里
     可以到店试鞋吗 去哪个店
     我下周从新西兰回国探亲，在杭州只停两天，想到你们做陶瓷的工作室看看实物再订，不知道地点在哪里，是否接待散客，从武林门过去要多长时间
+    你们店在哪
+    附近有没有门店
+    上海有店吗
+    深圳有没有实体店
+    坐地铁怎么到你们店
+    线下体验店在哪里
+    有没有停车场
+    店里可以停车吗
+    店门口能停车吗
+    在商场几楼
+    在哪条街上
+    我想去实体店看看，地址是哪里
+    广州哪里有你们的店
+    有几家分店
+    全国有哪些门店
+    公司地址在哪
+    你们总部在哪里
+    能到店试穿吗，店在哪
+    哪里有展厅可以看家具
+    咋去你们店啊
+    导航搜什么能到你们店
+    你们店搬到哪里去了
+    新店地址在哪
+    门店查询
+    重庆有专卖店吗
+    机场有店吗
+    店址
+    门店在地铁几号出口
+    你们有没有店面，我想亲自看看
+    南京有门店吗，具体位置
+    我家附近有店吗，我在朝阳区
+    怎么找到最近的门店
+    开车过去怎么走
+    武汉光谷那边有你们的店吗
+    实体电在哪
+    store在哪里
+    火车站附近有你们的店吗
+    门店有公交到吗
+    请问香港哪里有你们的门市
+    到店里怎么走，我在人民路
+    想带爸妈去店里试按摩椅，哪家店有样机，地址在哪
+    你们在国外有店吗
+    店离地铁站远吗
+    你好，周末想去你们的门店选窗帘，麻烦发个地址和停车的地方
+    我在步行街找不到你们店，是在哪个门口
+    我想去现场试一下床垫，请问你们在成都有没有实体店，地址在哪
+    周末打算开车过去看家具，请问店附近好停车吗
+    我在地铁二号线上，请问到你们门店应该在哪一站下车
+    导航导到一个写字楼，没看到你们店，请问具体在几楼
+    你们苏州的店是不是搬走了，新的地址在哪里
+    家住通州，离我最近的门店是哪一家
+    我到商场了，找不到你们的柜台，是在几层哪个位置
+    请问你们除了网店以外有没有线下门店可以去看货
+    我妈想去店里挑衣服，她坐公交，哪家店比较方便到
+    下周去广州出差，想顺路去你们店里看看，地址发我一下
+    你们的旗舰店在哪个城市，有展示全部的款式吗
+    请问门店停车要收费吗，停车场入口在哪条路
+    想把手表拿到店里去看看，南昌哪里有你们的门店
+    听说你们在万达开了新店，是哪个万达，几号门进
+    从高铁站到你们店怎么走最快，打车大概多远
+    你们店到底在哪嘛😂 绕了三圈没看到招牌
+    有没有physical store在香港，想去摸摸实物
   `,
   en: `
     where is your store
@@ -139,5 +201,67 @@ export const storeLocation = defineIntent({
     outlets near Milton Keynes?
     which country are you guys in
     where to find you
+    Where's your nearest store?
+    How do I get to your store?
+    Do you have any stores in New York?
+    Can I visit you in person?
+    Where are your stores?
+    Is there parking at the store?
+    Can I park near your shop?
+    What's the address of your London store?
+    Where's your head office?
+    Directions to your store please
+    How many stores do you have?
+    What floor is the shop on?
+    Is your store in the shopping centre?
+    Do you have a branch in Dublin?
+    Closest branch to Leeds?
+    How can I find a store close to me?
+    Is there a bus to your store?
+    Where can I see the sofas in real life?
+    Can I come to your warehouse, where is it?
+    Is there a shop in my area? Postcode BN1
+    Where exactly is your shop on the high street?
+    where r u located
+    I can't find your shop, where is it?
+    Do you have shops outside the UK?
+    Has your store moved?
+    Where's the new store?
+    Do you have an outlet store?
+    Is your shop near the train station?
+    Where is the repair centre located?
+    have you store in Berlin?
+    Is there a car park next to the shop?
+    Which mall is your store in?
+    What's the address for sat nav?
+    List of your stores?
+    Where's your flagship shop?
+    Any shops in Wales?
+    I'd like to look at mattresses in store, where's the nearest one?
+    Could you send me the location of your shop?
+    Is there a store in the city centre?
+    What street are you on?
+    shop location pls
+    How far is your shop from the airport?
+    Do you have a shop we can walk into, or is it all online?
+    We're visiting Edinburgh next week and would love to see your jumpers in person. Is there a shop and where is it?
+    Is there free parking outside your Bristol store?
+    I'd like to try the mattresses in person, do you have a shop in Leeds and where is it?
+    We're driving over on Saturday to look at furniture, is there anywhere to park near the store?
+    I'm coming by underground, which station should I get off at for your shop?
+    My sat nav took me to an office block and I can't see your shop, which floor are you on?
+    Has your Cambridge shop moved? There's nothing at the old address
+    I live in Brooklyn, which of your stores is closest to me?
+    I'm in the shopping centre now and can't find your counter, where exactly is it?
+    Besides the website, do you have any real shops where I can see the goods?
+    My mum wants to pick out a coat herself and comes by bus, which store is easiest to reach?
+    I'll be in Dublin next week and would like to drop in, could you send me the address?
+    In which city is your flagship store, and does it show the whole range?
+    Is parking at the store free, and which street is the entrance on?
+    I heard you've opened a new shop in the retail park, which one is it?
+    What's the quickest way from the train station to your shop?
+    i search shop of you in lisbon, exist?
+    where even is your store?? walked past that corner three times lol
+    I'd love to feel the fabric before buying, is there a showroom anywhere in Scotland?
   `,
 })

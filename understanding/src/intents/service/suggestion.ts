@@ -81,6 +81,68 @@ export const suggestion = defineIntent({
     外卖袋的扣子难解，想个办法
     要是评论能按身高体重筛选该多好，我每次都翻几百条找跟自己差不多的人，翻到手酸，拜托产品经理看一眼这条
     希望網站能加上夜間模式
+    我想提点意见
+    希望你们多出点尺码
+    能不能增加夜间送货
+    建议你们把说明书写清楚点
+    建议改进一下网站搜索
+    搜索功能能不能优化一下
+    希望可以增加自提点
+    你们可以考虑做儿童款
+    希望能做一款更轻的
+    建议加个收藏分组功能
+    希望快递包装少用塑料
+    希望在我们这开个店
+    建议客服多安排点人
+    产品很好，要是再大一点就更好了
+    很喜欢，就是希望多几种口味
+    能不能开发一个小程序
+    建议页面简单一点
+    希望app不要那么多弹窗
+    反馈个意见，字体可以大一些
+    提个意见，结算流程太繁琐，应该简化
+    有个想法想跟你们说
+    希望你们能上架宠物用品
+    建议增加买家秀
+    应该加一个比价功能
+    建议开通夜间客服
+    咋不出个便携装呢，建议考虑下
+    可以加个到货提醒功能吗
+    希望网站支持英文
+    建议配个收纳袋
+    要是带个盖子就更方便了
+    意见：尺码表应该写得更详细
+    希望赠品可以自己选
+    提议增加礼品包装选项
+    建意改进一下瓶盖，太难开了
+    app能不能加个dark mode，建议
+    有建议在哪里提
+    我想给产品提改进意见
+    能不能把充电线做长一点，建议下一代改进
+    建议在商品页加视频介绍
+    如果可以预约送货时间就好了，希望你们加上
+    你们能不能考虑卖绘本，很多妈妈需要
+    希望增加老年版界面，方便爸妈用
+    建议退货流程做得简单点
+    保温杯很好用，就是杯口太窄不好洗，建议下一版改宽一点
+    可以做个积木收纳盒吗，很多家长想要
+    期待你们推出素食系列
+    这款洗发水很好用，就是瓶口太小，建议下次做成按压式的
+    你们的app找历史订单很麻烦，建议加一个按时间筛选的功能
+    希望你们能出一些适合老人穿的宽松款，现在的尺码偏小
+    提个小建议，快递箱里的泡沫太多了，可以换成纸做的
+    如果商品页面能有真人试穿的视频就更好了，你们可以考虑下
+    我觉得你们可以在地铁口设一个自提柜，上班族会很方便
+    建议你们把客服时间延长到晚上十二点，很多人下班晚
+    这个台灯很喜欢，要是能多一个暖光的档位就完美了
+    你们能不能考虑出儿童版的保温杯，现在的对孩子来说太重了
+    建议把说明书做成视频，老人家看不懂那么多字
+    希望以后下单的时候可以自己选送货时间段
+    意见反馈：首页广告太多，想找的东西反而找不到，建议精简
+    咖啡豆能不能出100克的小袋装，一个人喝不完大包的
+    建议会员积分可以捐给公益项目，我觉得会有人愿意
+    要不要考虑搞个旧书回收呀，我家里一大堆📚
+    suggestion：购物车可以加个备忘功能
   `,
   en: `
     feedback
@@ -137,5 +199,67 @@ export const suggestion = defineIntent({
     I've used your shampoo for ages, smell and all is lovely, but the pump leaves the last inch in the bottle and upside down it leaks. A wide neck or a pouch would save everybody money
     might be good to have a quiet hour in store for autistic kids
     recommend that your agents learn some sign language
+    Could you add PayPal as an option in future?
+    I think your website could be easier to use
+    Suggestion: use less packaging
+    You should open a store in my town
+    Can you add a wish list feature?
+    It would be helpful to have more photos of the products
+    I wish you sold smaller sizes
+    Please consider making it in black
+    My suggestion is to improve the search
+    Why not offer a refill pack?
+    I'd love to see more vegan options
+    Great product, but a longer cable would be even better
+    How about a loyalty card?
+    You should make the instructions clearer
+    Some feedback: the checkout has too many steps
+    It'd be nice to have a chat history
+    I'd recommend adding size guides
+    Could you please start selling dog beds?
+    Have you thought about eco-friendly packaging?
+    I suggest you add reviews with photos
+    You should have a mobile app
+    please make more flavours
+    You might want to improve the zip on this bag
+    An idea: let customers choose the delivery time
+    Would be cool if you had a student section
+    Could you make a version for left-handers?
+    Love the mug, but please make a larger one
+    Consider adding a gift wrap option
+    Let us pay with points, that'd be great
+    Here's a suggestion, put the washing instructions on the website
+    The app should remember my size
+    You guys should sell gift boxes
+    suggestion, add more payment ways
+    It would help if the manual had pictures
+    A pocket on the inside would make this jacket perfect
+    I hope you add Spanish to the website in the future
+    my idea: free return bags in the box
+    Maybe make the font larger on your site
+    You could use paper tape instead of plastic
+    Please add notifications when items are back in stock
+    I propose that you offer repair kits
+    Would you consider stocking organic baby food?
+    pls add a search by colour, would be sooo useful
+    Just a thought: a subscription for coffee beans would save me ordering every month
+    I've been using your backpack for a year and like it very much. For the next version, a bottle holder on the side and a softer strap would make it ideal
+    Improvement idea: show the delivery date before checkout
+    The shampoo is great, but the opening is too small, a pump bottle would be better next time
+    It's hard to find old orders in your app, you should add a filter by date
+    I hope you'll bring out looser cuts for older people, the present ones run small
+    A small suggestion: there's too much foam in your boxes, paper would do just as well
+    It would be even better if the product pages had videos of people wearing the clothes
+    I think you could put a pick-up locker near the station, commuters would love it
+    You should keep customer service going until midnight, many of us work late
+    I love this lamp, but one more setting with warm light would make it perfect
+    Could you think about making the flask in a children's size? It's too heavy for my son
+    Why not turn the manual into a short video? My parents struggle with all that text
+    I'd like to see an option to choose the delivery slot when ordering, please add it
+    Feedback on the home page: too many banners, a simpler layout would help people find things
+    Please do smaller bags of coffee, 100 grams would be ideal for someone living alone
+    Perhaps points could be donated to charity, I'm sure people would use that
+    it will be good if you make website in portuguese for the next time
+    idea 💡 second-hand book corner, i've got tons to give away
   `,
 })

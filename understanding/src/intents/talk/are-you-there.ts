@@ -125,6 +125,66 @@ export const areYouThere = defineIntent({
     上线前走查：发送按钮、换行、标点符号都点一遍，逗号，句号。问号？叹号！看看会不会乱码，看完我就撤，不用安排人来对接
     试一哈
     測試中，請勿理會
+    客服在吗
+    请问在不在
+    在吗在吗
+    有没有人啊
+    怎么没反应
+    怎么不回我
+    怎么还不回复
+    能看到我发的消息吗
+    收到了吗请回复
+    能听见我说话吗
+    喂，有人吗
+    你好？在不在？
+    没人理我吗
+    半天没人回
+    等了十分钟了没人应
+    回个话啊
+    说话呀
+    快回我
+    回复一下好吗
+    你去哪了
+    怎么没声音了
+    那头还有没有人看消息
+    在的话回我一声
+    客服呢？
+    在不在线啊
+    为什么没人回复我
+    都等半天了，回一句呗
+    发个消息测试一下
+    测试，收到请回
+    我试试这个聊天能不能用
+    只是测试一下功能
+    看看能不能发出去
+    消息发送成功了没
+    test test 123
+    这边能收到信息吗
+    有在听吗
+    你是不是掉线了
+    是不是卡了
+    怎么一直没动静
+    在么？？
+    zai bu zai a
+    在嘛亲😊
+    hello有人没
+    有人嗎
+    請問有人在線上嗎
+    怎麼都沒人回
+    喂喂喂 睡着啦？
+    ？？？人哪
+    已读不回是吧
+    我说话你看得见不
+    我等了好一会儿了，刚才的消息也没有回应，你还在不在啊
+    麻烦看到后回个1
+    不理人啊
+    我先发一条看有没有人在
+    您好，能收到我的信息吗
+    我刚才发了三条消息你都没回，人还在吗
+    一直显示已读，怎么一个字都不回我
+    等得花都谢了，你倒是说句话呀
+    刚装好这个聊天窗口，发一条试试通不通
+    聊到一半突然没动静了，是不是你那边断线了
   `,
   en: `
     anyone there
@@ -236,5 +296,65 @@ export const areYouThere = defineIntent({
     Going through everything before we go live: the send button, a comma, a full stop. A question mark? An exclamation mark! Brackets (like these), and then I'm gone again and nobody needs to reply to me
     12345
     beep
+    Somebody there, please?
+    Can anybody pick up this chat?
+    Hey, haven't heard from you, still around?
+    Is somebody available?
+    is anybody online
+    Hello? Anyone?
+    Why is nobody answering?
+    no one is replying
+    are you getting my messages
+    Can you hear me?
+    Did you get my message?
+    I'm still waiting for a reply
+    Why aren't you responding?
+    Please reply
+    answer me please
+    Are you going to answer?
+    You've gone silent
+    where are you
+    Still waiting here
+    hello is somebody reading this
+    Have you left the chat?
+    did the chat disconnect
+    Is this chat working?
+    Is the chat still open?
+    Just testing if this works
+    This is just a test message
+    test, please ignore
+    sending a test to see if it goes through
+    Can anyone see this message?
+    Checking that the chat is live
+    anyone?
+    helo??
+    u around??
+    Is there anyone on the other end?
+    Nobody seems to be here
+    I've been waiting ten minutes without an answer
+    you stopped replying
+    Hey, did you fall asleep?
+    Are you reading my messages at all?
+    can you reply please
+    not getting any response
+    Hello hello, somebody?
+    give me a sign
+    Just making sure you're still with me
+    are you connected
+    Have I lost connection with you?
+    no response??
+    What's taking so long to reply?
+    Please can somebody respond, I wrote a while ago
+    just wondering if this window works, 1 2 3
+    excuse me, are you present?
+    I sent you three messages and nothing came back, are you on?
+    Hello sir, you are there?
+    testing the chat box
+    knock knock, anyone in
+    I sent you three messages and not one was answered, are you still there?
+    It says "read" but nobody writes back, what's going on over there?
+    We were in the middle of talking and you suddenly went quiet
+    I've only just installed this chat and want to see whether a message arrives
+    It's been quite a while since your last message, are you still on?
   `,
 })

@@ -77,6 +77,66 @@ export const bye = defineIntent({
     我这边要登机了，空姐让关手机，剩下的事落地以后再讲也不迟，祝你们值夜班的同事们平平安安，再见
     唠了这半天也够久了，锅里还炖着排骨呢，再不去看就糊了，咱们就此别过，谢绝挽留哈哈
     bái bái
+    再见了
+    拜拜啦
+    那先这样，拜拜
+    好，再见
+    我走啦
+    先走了，再聊
+    下次再聊
+    下回见
+    回头见
+    有空再聊
+    那我先去忙了
+    我去睡觉了，晚安
+    好了不聊了
+    今天就到这吧
+    没别的事，先挂了
+    周末愉快，再见
+    祝你工作顺利，再见
+    明天见
+    晚点见，拜
+    先拜拜了您嘞
+    好嘞，拜拜
+    我要去上班了，再见
+    我要出门了，先这样吧
+    那不打扰了，再见
+    就这样吧，再会
+    拜咯👋 明天聊
+    88了
+    好的，下次见
+    先不说了，我吃饭去了
+    我得走了
+    我关了啊，拜
+    结束聊天吧
+    可以结束对话了，再见
+    聊到这儿吧，你忙你的
+    早点休息，晚安
+    那我就先退了
+    886 下次见
+    byebye咯我去洗澡了
+    白白
+    拜拜了亲
+    再見囉
+    那就掰掰囉，改天聊
+    先這樣囉，晚安
+    拜～改天见
+    回聊回聊
+    客服再见，保重
+    我老公叫我了，走了哈，再见
+    好啦要开会了，先撤
+    再见再见，祝你发财
+    就聊到这里，我去接娃放学，拜拜
+    行，那就先到这儿，祝你一天愉快，回见
+    夜深了，不多聊了，您也快去歇着吧，晚安再见
+    溜啦溜啦，明天再唠
+    先告辞了
+    我这边要下车了，回头再联系，拜拜
+    好，那就不聊了，祝好
+    时间不早了，我明天还要上班，先这样，再见
+    今天跟你聊得挺好，我要去接孩子了，拜拜
+    飞机要起飞了得关机了，再见啦
+    那我就不占用你时间了，祝你今天顺顺利利，再见
   `,
   en: `
     cheers bye
@@ -125,5 +185,65 @@ export const bye = defineIntent({
     Two per cent of battery left and my other half is hooting outside in the car, so that's me done for today; I might drop in some other evening. Mind how you go
     c u
     lovely chatting with you, I've a stew on the hob that'll be charcoal if I stay a minute longer, so let us call it a day here and both go and do something nicer
+    Bye for now
+    Goodbye then
+    Good bye and take care
+    See you later
+    Right then, see you soon
+    bye, have a good one
+    Have a good day, bye
+    Have a great weekend
+    Good night then
+    Talk soon
+    I have to go now
+    I've got to run
+    I need to leave now, bye
+    Okay, bye!
+    Bye bye and sweet dreams
+    I'll see you around, take care of yourself
+    see you next time
+    Off for a run now, catch you later
+    I'm leaving now
+    I'm going to bed, good night
+    time for me to go
+    farewell and all the best
+    I'm done here, bye
+    you can end the chat now, bye
+    Let's end it here, goodbye
+    I'll be going then
+    Right, I'm off, bye
+    off to work, see you
+    have a lovely evening, goodbye
+    Bye, talk tomorrow
+    alright, later!
+    cya later
+    cu tomorrow
+    gtg bye
+    bb
+    byeee 👋
+    g'night
+    adieu
+    au revoir
+    tschüss
+    have a nice rest of your day
+    Enjoy your day, bye
+    all the best, goodbye
+    Bye, I'll close the chat
+    my lunch break is over, goodbye
+    ok see you, stay safe
+    I must go catch my train. Bye!
+    Well, that's me off. Cheerio for now
+    take it easy, bye
+    So long and good luck
+    I say goodbye now, have nice day
+    My kids are home from school so I'll say goodbye here
+    see u
+    Bye then, and a happy new year to you
+    It's past midnight here, I'm off to sleep. Good night and goodbye
+    I'll let you go now. Bye-bye
+    It's late and I've work tomorrow, so I'll say good night
+    It was good talking to you, I have to fetch the children now, bye
+    They're asking us to switch our phones off, so goodbye for now
+    I won't take up more of your day, goodbye and take care
   `,
 })

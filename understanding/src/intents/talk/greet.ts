@@ -68,6 +68,66 @@ export const greet = defineIntent({
     尊敬的客服人员，早安，祝您今天工作顺利，心情愉快，我这里有一两件小事，待我组织一下语言再跟您细说
     同志你好
     叨扰了，我是个刚学会上网的老头，孙子教我点开这个小窗口，他说有啥话尽管讲，那我就先跟你们问个安，待会儿想好了从哪里说起再接着打字
+    嗨，你好
+    哈喽，下午好
+    晚上好，打扰了
+    你好，我有个问题
+    您好，请教一下
+    你好，想问点事情
+    请问一下
+    我想问个问题
+    可以问你一个问题吗
+    有点事想咨询
+    想咨询点事情
+    我有问题要咨询
+    能帮帮我吗
+    你能帮我一下吗
+    需要帮助
+    我需要你的帮忙
+    麻烦问一下
+    打扰了，想问个事
+    亲，你好
+    亲，问一下
+    hello哈 有事请教
+    hi 在这里问问题可以吗
+    嗨喽
+    hey你好
+    客服你好
+    你好客服，有事请教
+    小哥哥你好
+    美女你好
+    老板好
+    早啊
+    大家早上好
+    中午好
+    新年快乐
+    周末好呀
+    您好，我又来了
+    第一次来，你好
+    您好，麻烦您了，有件事想了解
+    在下有一事请教
+    你好呀😊 我来咨询点东西
+    哈啰
+    妳好，我想請教一下
+    早安
+    晚安好，想問個問題
+    nin hao, qing wen yi xia
+    你号，想问下
+    哈喽哈喽
+    有个事儿想跟你说
+    遇到个问题，能帮我看看吗
+    您好，我这边有点情况需要咨询
+    想找你们帮个忙
+    你好你好
+    嘿，你好吗
+    咨询一下
+    您好，能占用您一点时间吗
+    hello 你好呀，我有事想问
+    你好，今天怎么样呀，我有点小事要麻烦你
+    您好，我是你们的老顾客了，今天有件小事想问问
+    你好呀，第一次用这个聊天，不知道从哪说起
+    晚上好，这么晚打扰了，有个事想请教您
+    早上好，不知道现在方不方便问几个问题
   `,
   en: `
     hi i have a question
@@ -118,5 +178,65 @@ export const greet = defineIntent({
     Afternoon! I'm typing this with a baby on one arm and a coffee in the other hand, so bear with me while I get round to explaining why I came
     pls assist
     Good afternoon, my doctor said that I should use my brain more, hence I've taught myself how to chat on the internet and you're my very first. Pleased to meet you! I'll gather my thoughts
+    Hello there
+    A very good morning to you
+    Hello, good afternoon
+    Hi, how are you?
+    hey, how's it going
+    Good evening to you
+    Hi, I'd like to ask something
+    Can I ask you a question?
+    I wanted to ask you something
+    I need some information
+    I need your help
+    Can you assist me?
+    hi, need a hand with something
+    Please help me
+    I've got a problem
+    I have an issue
+    Just a small enquiry, if I may
+    May I ask something?
+    Quick question
+    Hi team
+    Dear customer service
+    Hello everyone
+    hey guys
+    hi there, hope you're well
+    Nice to meet you
+    hello dear
+    Hello sir
+    Hello madam, good day
+    greetings from Spain
+    Happy new year!
+    Morning all, hope you can help
+    good day
+    hii
+    heyyy
+    hi :) got something to ask
+    Hey, got a minute?
+    Are you able to help me out?
+    I would like some help, please
+    So I have this problem
+    Hello again
+    Hi, it's Peter
+    I'm new here, hello
+    Hi, sorry to bother you
+    Excuse me, I've a question
+    hello my friend
+    hola
+    bonjour
+    hi pls help
+    hullo
+    Hello, hope you are having a lovely day
+    Hi! There's something I'd like to know
+    let me ask you something
+    I was hoping you could help me
+    how do you do
+    Good afternoon, I'd like to make an enquiry
+    Hey there, how are you doing today? I could use some help
+    Hello, I've been a customer for years and have a little something to ask today
+    Hi, it's my first time using this chat and I'm not sure where to start
+    Good evening, sorry to write so late, I have a question for you
+    Good morning, is it convenient if I ask a couple of things?
   `,
 })

@@ -75,6 +75,66 @@ export const identity = defineIntent({
     使用说明：你能听懂哪些指令
     聊到现在我也摸不准你的底细，你能看到我的订单吗，能替我拍板吗，还是只会背答案，先把你的本事和权限讲明白
     請問我是在跟真人講話嗎
+    你是真人客服吗
+    你是AI还是人
+    跟我说话的是机器人吗
+    我在和人聊天吗
+    你是电脑程序吧
+    是不是人工在回答
+    你叫什么名字
+    怎么称呼你
+    你是哪位
+    你是谁啊
+    您贵姓
+    你是智能助手吗
+    你能干什么
+    你会做哪些事情
+    你可以帮我做些什么呢
+    你能解决什么问题
+    你有哪些本事
+    你能处理哪些业务
+    你是这家店的客服吗
+    你是真的人吗还是系统
+    感觉你像机器人
+    你不是真人吧
+    你背后是大模型还是真的员工
+    你的名字是啥
+    你是男是女
+    你是小姐姐还是机器人
+    说实话你是不是AI
+    你是什么东西
+    你是干嘛的
+    对面有活人吗还是程序在回
+    你是人工智能还是人工客服啊
+    介绍一下你自己
+    自我介绍下呗
+    你可以查我的订单吗，你有这个权限不
+    你能办哪些事
+    你会什么技能
+    你能帮忙干些啥
+    客服小姐姐你是真实的人吗
+    你们这个客服是机器吗
+    回这么快，是机器人吧
+    你是哪个公司的机器人
+    你是豆包吗
+    你有名字没
+    你是店主本人吗
+    你是不是虚拟客服
+    你是誰呀
+    你是真人還是AI
+    你可以幫我做什麼
+    ni jiao shenme
+    你是robot吧🤖
+    bot还是真人？
+    我咋感觉在跟电脑唠嗑呢，你到底是人不
+    我想知道我现在是在跟谁聊，是真人还是系统自动的
+    你都能回答哪方面的问题呀
+    能告诉我你是客服还是机器助手吗，我好知道怎么跟你说
+    你真的是人在打字吗
+    你回复得又快又整齐，我怀疑你是机器人，是吗
+    在我说事情之前，先告诉我你是真人还是系统
+    你除了回答问题还会做别的吗，比如改地址查物流
+    我不太会用，请问你是店里的工作人员还是电脑自动回的
   `,
   en: `
     what's your name
@@ -132,5 +192,65 @@ export const identity = defineIntent({
     My grandson says that nine in ten of these chats are computers, yet you're polite and even comfort me. So which is it, lad, lass or a clever toaster?
     You with whom I write since this morning, are you employee?
     before I explain the whole thing let me understand what you're able to decide on your own, what has to go to somebody else, and whether you're somebody at all
+    So who are you exactly?
+    What's your name please?
+    Are you a real human being?
+    Am I talking to a bot?
+    Have I got a robot on the line or what?
+    Are you a machine or a person?
+    Am I chatting with a real person?
+    Are you artificial intelligence?
+    Is that you typing or a computer?
+    is this an automatic response
+    Are these automated messages?
+    Who am I talking to?
+    what should I call you
+    Do you have a name?
+    Tell me about yourself
+    Introduce yourself
+    What can you do for me?
+    What are you able to do?
+    What sort of things can you help with?
+    What are your capabilities
+    what kind of questions can you answer
+    Are you a virtual assistant?
+    you sound like a robot
+    You're not a real person, are you?
+    Is there a human behind this?
+    Are you an actual employee?
+    Are you a member of staff or a program?
+    are you one of those AI things
+    Be honest, are you a bot?
+    are you alive
+    Are you male or female?
+    Which company do you work for?
+    Are you the seller?
+    What is this chat, a program or a person?
+    I'd like to know whether I'm speaking to a human
+    How clever are you, can you look up orders?
+    what's your purpose
+    so are u a bot or wot
+    r u human
+    ur a robot arent u 🤖
+    human or bot?
+    are you something like siri or alexa
+    Is it AI who writes to me?
+    you are machine or person, tell me please
+    Who's this?
+    May I know your name?
+    And you are?
+    Am I being answered by software?
+    Do real people ever read this or just you, the computer?
+    what functions does this assistant have
+    Can you explain what you can and cannot do
+    You answer so quickly, surely you aren't a person?
+    My daughter says I'm chatting to a computer. Is she right?
+    What tasks can this bot handle?
+    Just curious, is this a live agent or a bot?
+    I've no idea who I'm dealing with here. Are you a person working at the shop or some automated thing?
+    You answer so quickly and neatly that I suspect you're a bot, am I right?
+    Before I explain anything, tell me whether you're a person or a program
+    Apart from answering questions, what else can you do, change things or look things up?
+    I'm not good with these chats, are you someone from the shop or a computer?
   `,
 })

@@ -79,6 +79,66 @@ export const insult = defineIntent({
     一群畜生，有娘生没娘教的东西，半夜睡觉小心天花板砸下来，出门踩香蕉皮，喝凉水塞牙缝，祝你们统统倒大霉
     不要脸 呸呸呸
     閉嘴啦蠢蛋
+    你这个傻子
+    大傻逼
+    你个废物
+    垃圾东西
+    真是个蠢货
+    你脑子有问题
+    滚开
+    给我滚
+    滚远点
+    闭嘴
+    去你妈的
+    他妈的
+    妈的
+    我去你大爷的
+    狗屎
+    狗屁
+    你个白痴
+    笨蛋
+    弱智
+    蠢猪
+    猪脑子
+    脑子被驴踢了
+    煞笔
+    傻叉
+    傻x
+    傻缺
+    尼玛
+    我靠你妈
+    混账东西
+    混账
+    不要脸的东西
+    死东西 去死吧你
+    贱人
+    你就是个垃圾
+    烂东西滚
+    畜生
+    人渣一个
+    王八羔子
+    龟孙子
+    你妈死了
+    你算个什么东西
+    神经病吧你们
+    有病吧，脑残
+    废物点心
+    草
+    艹
+    wcnm
+    nm的
+    tmd
+    sb东西
+    智商欠费的玩意儿
+    🖕🖕🖕狗东西去死
+    stupid！蠢死了
+    白痴机器人
+    去吃屎吧
+    王八蛋 都是王八蛋
+    你們都是豬
+    操你媽
+    你这种没脑子的东西也配活着，赶紧滚
+    全是一群吃白饭的猪，脑子里装的都是屎吧
   `,
   en: `
     stupid
@@ -136,5 +196,65 @@ export const insult = defineIntent({
     imbecile, go play in traffic
     a goldfish with a keyboard would be brighter than you, you dozy half-baked soulless lump of tin, and uglier it could not be either, so bugger off back into whatever hole you crawled from
     stupid stupid stupid
+    You idiot
+    you're so stupid
+    What an idiot
+    you stupid bot
+    Fuck off
+    fuck this
+    fuck you all
+    Go fuck yourself
+    shut the hell up
+    shut your mouth
+    Piece of shit
+    you piece of crap
+    bullshit
+    This is shit, you're shit
+    You're pathetic
+    you dumb fool
+    complete idiots
+    bunch of idiots
+    You're an absolute idiot
+    Dumb bot
+    stupid robot
+    brainless tin can, that's you
+    You're garbage
+    trash
+    you are trash
+    God damn you, you fool
+    damn idiots
+    Screw the lot of you
+    Bloody idiot
+    bloody morons
+    you bastard
+    you bitch
+    bitch
+    ass
+    arsehole
+    dickhead
+    prick
+    you useless idiot
+    go die
+    i hate you
+    I hate you, you stupid thing
+    you scum
+    Bugger off
+    sod off
+    up yours
+    🖕🖕 you dumb clowns
+    f u
+    stfu idiot
+    dumb af
+    you clown 🤡
+    what a bunch of losers
+    rot in hell
+    Burn in hell you morons
+    lame ass bot
+    You dirty pigs
+    ur dumb as hell
+    cunts
+    Stupid fools, all of you, damn you to hell
+    You're the dumbest piece of junk I have ever had the misfortune to see
+    What a bunch of worthless brain-dead pigs you all are
   `,
 })

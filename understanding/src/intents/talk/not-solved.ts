@@ -80,6 +80,66 @@ export const notSolved = defineIntent({
     都不是
     并没有
     沒有解決，跟剛才一樣
+    你说的没用
+    这个答案没有用
+    我的问题没有解决
+    问题还是没解决
+    没帮到我
+    没啥帮助
+    这不是我想问的
+    我不是问这个
+    你误会我的意思了
+    你没明白我在说什么
+    你根本没回答我
+    回答得不对
+    你这回答跟我问的没关系
+    试过了不行
+    按你说的做了还是不行
+    还是一样的问题
+    还是老问题
+    没效果
+    没用啊，还是那样
+    弄了半天还是不行
+    照做了，没有变化
+    这样也不行
+    这个方法不管用
+    不行，没成功
+    我已经试过这个了
+    我看不懂你说的
+    没听明白，说得不清楚
+    你说的我都知道，不是我要的
+    不是，我说的是另外一回事
+    答错了
+    你搞错了
+    不对不对，不是这个
+    你又答非所问了
+    说了半天没说到点子上
+    能不能好好看我的问题
+    重复的话别发了，没有用
+    你还是没告诉我答案
+    问题依旧
+    依然没有好
+    没处理好
+    没好
+    没呢，还没解决
+    根本没用好吧😤
+    完全没用！！
+    mei yong
+    没有helpful
+    沒有用，還是一樣
+    這不是我要問的
+    你给的办法我都试了一遍，一个都不行，问题还在那儿
+    刚才的解答对我没什么用
+    并没有回答我的疑问
+    哎 还是没搞定
+    你这答案也太敷衍了，等于没答
+    我问东你答西，能不能看清楚再回
+    你叫我重启，我重启了三遍，还是照样不行
+    你说让我清缓存，我清了两次，还是跟原来一样
+    我问的是什么时候，你回答我怎么操作，根本不是一回事
+    照着你给的步骤做到第三步就卡住了，没有那个选项
+    你发的这段话我看了三遍，还是不知道该怎么办
+    昨天你们也是这样说的，今天问题还在，没有任何变化
   `,
   en: `
     that's not what i asked
@@ -140,5 +200,65 @@ export const notSolved = defineIntent({
     nothing changed
     did not fix anything
     off topic mate
+    That didn't solve it
+    That doesn't solve my problem
+    My problem isn't solved
+    My issue is still not resolved
+    It's not fixed
+    The problem remains
+    I still have the problem
+    Exactly the same problem as before your answer
+    It still doesn't work
+    didn't help
+    This didn't help me at all
+    That was no help
+    not what I was asking
+    That isn't what I wanted to know
+    That's not the answer I was looking for
+    You didn't understand my question
+    You're not answering my question
+    I asked something else
+    I meant something different
+    That has nothing to do with what I asked
+    wrong, that's not it
+    your answer is wrong
+    That's incorrect
+    No, still not
+    nope still broken
+    no that didn't do it
+    I tried that and nothing happened
+    I've done all that already
+    Already tried, no change
+    I did what you said but it's the same
+    Your suggestion doesn't work
+    your solution failed
+    that advice was useless
+    the steps you gave me don't work
+    I'm none the wiser
+    I don't understand your answer
+    that makes no sense to me
+    can you read my question again, you missed the point
+    You just repeated the same thing
+    same answer again, it doesn't help
+    Stop sending me the same text, it doesn't answer my question
+    You're talking about something completely different
+    still no solution
+    it is still happening
+    not resolved yet
+    unresolved
+    no good, tried twice
+    It isn't helping me, sorry
+    this not help me, problem is same
+    Sorry but that doesn't answer it
+    I restarted it three times like you told me and it's exactly the same as before
+    That's only half of it, my actual question is still unanswered
+    Your answer is about something I never mentioned
+    still stuck
+    I'm afraid we're no further than before, your explanation didn't touch my problem
+    You told me to clear the cache, I did so twice and it's still the same
+    I asked when and you tell me how, that's a different question
+    I followed your steps up to number three and then got stuck, that option isn't there
+    I've read what you sent three times and still don't know what to do
+    You said the same thing yesterday and the problem hasn't gone away
   `,
 })

@@ -72,6 +72,66 @@ export const thank = defineIntent({
     三克油
     原本以为没人管，没想到您这么晚还替我跑前跑后地问仓库问财务，虽然结果还得等，但这份心意我收到了，真心谢谢您
     感謝您不厭其煩
+    谢谢您
+    谢谢你的帮助
+    十分感谢
+    太谢谢你了
+    真的谢谢你
+    多谢啦
+    多谢多谢
+    谢谢客服
+    谢谢小姐姐
+    谢谢亲爱的
+    好嘞，那就谢谢你咯
+    嗯嗯，谢谢
+    ok谢谢
+    感谢您的回复
+    您解释得这么细，感谢
+    谢谢解答
+    你真有耐心，谢谢了
+    谢谢你告诉我
+    辛苦你了
+    您辛苦了
+    辛苦啦，谢谢
+    麻烦您了，谢谢
+    劳烦您了，多谢
+    感谢感谢🙏
+    送你朵花🌹谢谢哦
+    谢谢老板
+    谢谢大哥
+    谢谢哈
+    谢谢咯
+    谢啦兄弟
+    thanks哈 么么哒
+    收到 thank you so much哈
+    thx啦亲
+    3Q啦
+    谢谢谢谢
+    太感激了
+    万分感谢
+    谢谢您这么晚还回我
+    谢谢你这么快回复
+    谢谢您帮我查
+    谢谢你帮我问
+    谢谢提醒
+    建议我记下了，谢谢
+    感谢你的时间
+    謝謝妳
+    感謝你的幫忙
+    xie xie ni
+    蟹蟹啦
+    3克油
+    多谢您嘞
+    真是麻烦你了，谢谢谢谢
+    给你鞠躬了，谢谢
+    有您帮忙真是太感谢了
+    谢谢你陪我说了这么久
+    我年纪大不太懂这些，谢谢你一点点教我
+    这么小的事还让你跑来跑去，真的很谢谢你
+    这么晚了还在帮我处理，真的太谢谢你们了
+    不管结果怎么样，都谢谢你帮我跑这一趟
+    刚才我语气不好，你还这么耐心，谢谢你
+    一直麻烦你，真不好意思，谢谢谢谢
   `,
   en: `
     thanks for your help
@@ -123,5 +183,65 @@ export const thank = defineIntent({
     10q
     danke
     i know i was grumpy at the start, it's been a rotten week with the move and the kids ill and everything, so thank you for staying so nice to me the whole way through
+    A thousand thank yous
+    Sooo many thanks!
+    Thank you for helping me
+    Thanks for your assistance
+    Thanks very much indeed
+    Thank you kindly
+    Oh thank you, my dear
+    thanks a bunch
+    thanks a lot for that
+    ok, thank you then
+    Great, thank you
+    Alright, many thanks
+    I appreciate your help
+    I really appreciate it
+    I appreciate that
+    You gave me so much of your time, thanks
+    Thank you for your patience
+    I got your reply, thanks
+    Thank you for getting back to me
+    Thanks for letting me know
+    Thanks for the info
+    thanks, you explained that nicely
+    Thank you for checking
+    thanks for looking into it
+    Good advice, thank you
+    Your support means a lot, thank you
+    Thank you for taking care of this
+    Thanks for your quick answer
+    I'm very grateful
+    I'm so grateful for your help
+    cheers for that
+    cheers pal
+    ta very much
+    thanks love
+    thanks bro
+    thx a lot
+    thxxx
+    tnx
+    ty ty ty friend
+    tyvm
+    thanks buddy 👍
+    🙏🙏 thank you from the bottom of my heart
+    gracias
+    merci
+    arigato
+    thank you sir, god bless
+    thank you very very much my friend
+    thanks for all you did
+    thanks again for everything
+    My sincere thanks
+    a big thank you to you
+    Thank you for being so patient with an old man
+    bless you, thank you
+    Thanks for sticking with me through all that
+    that's kind, thank you
+    I just wanted to say thank you for the trouble you took
+    Thank you for staying so late just to help me with this
+    Whatever comes of it, thank you for trying so hard
+    I was short with you earlier and you stayed kind, thanks for that
+    You've been bothered by me all day, so thank you very much
   `,
 })

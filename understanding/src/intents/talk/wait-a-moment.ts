@@ -80,6 +80,66 @@ export const waitAMoment = defineIntent({
     且慢
     一会儿就好
     稍後一下，我去拿單據
+    你等一下哈
+    稍等，我找一下订单
+    我先找找看
+    我去看一下再告诉你
+    等我查一下单号
+    等我找到了发你
+    我拍张照片给你，等会儿
+    让我看一下手机
+    等我五分钟
+    给我几分钟
+    马上就来
+    马上回来，别走
+    我去拿一下快递盒
+    我现在去看看型号
+    等我问问家里人
+    等我翻一下邮件
+    我正在找，稍等
+    我正在打字，等一下
+    还没打完，稍等
+    等我把话说完，还有半截没打
+    先等等，我想一下
+    我考虑一下，等会儿回你
+    让我先看看
+    先别挂断
+    别结束会话，我一会儿就回来
+    别关闭，我还要说
+    我接个电话，等一下啊
+    有事离开一下，马上回
+    我去开个门，等我
+    我去上个厕所，等我哈
+    稍等一会儿，我去问一下
+    等下等下
+    等等，我还有话说
+    等会等会
+    慢着，我看一眼
+    sec 我找下
+    wait wait dont close
+    等我1分钟哈⏳
+    shaodeng ha wo zhao yixia
+    等一哈
+    等我一哈哈
+    稍等片刻好吗
+    不好意思，请等我一下
+    麻烦您等我一会儿
+    您先等等，我戴个老花镜
+    我先截个图再发给你
+    图片传得慢，等等
+    网不太好，稍等一下
+    手机卡了，等我重启
+    我找找发票放哪了
+    等一下，我去量一下尺寸给你
+    等等喔 我馬上回來
+    我在外面，等我回到家看了再跟你说，先别关窗口
+    你先别急，订单号太长，我得慢慢敲
+    孩子在哭，我先去看看，几分钟就回来，请不要结束
+    订单号在我另一个手机里，我去房间拿一下，等我
+    我先问一下我爱人当时怎么付的款，你等我两分钟
+    正在开会，等我十分钟散会了再接着跟你说
+    说明书不知道放哪了，我去找一下，先别关窗口
+    我这边网卡了图片还没传上去，再等我一会儿
   `,
   en: `
     wait
@@ -136,5 +196,65 @@ export const waitAMoment = defineIntent({
     hmm thinking
     This old computer of mine takes an age to open a folder, and which folder the invoice lives in is anyone's guess. Keep the line open, I shall paste it here the instant I come across it
     hol up
+    Please wait
+    Wait a second
+    Could you wait a moment?
+    Can you hold on a minute?
+    hang on, just fetching it
+    Hang on a second
+    Give me a moment
+    Can I have a minute to dig it out?
+    Give me five minutes
+    One minute please
+    just a moment
+    Just give me a second
+    I'll be back in a minute
+    Back in five
+    Let me have a look
+    Let me check my email
+    Let me look for my order number
+    let me find the receipt first
+    I'm looking for it now
+    I'm just looking up the number
+    I'm going to get the box, wait
+    I'll take a picture, one moment
+    I need to find my glasses, hold on
+    I have to go get the invoice, wait a bit
+    Let me think for a moment
+    let me ask my husband first, hold on
+    Someone is at the door, one moment
+    My phone is ringing, hold on
+    I need to take this call, please wait
+    I'm still typing
+    Still writing, give me a moment
+    I haven't finished yet
+    Wait, I'm not done
+    don't hang up
+    Please don't close the chat, I'm coming back
+    don't end the chat yet
+    don't go away
+    stay with me, I'm checking
+    1 sec
+    1 min
+    brb 2 mins
+    hold up, typing
+    w8
+    wait wait
+    waaait
+    moment, I search
+    a moment please, I look in my papers
+    Bear with me a minute
+    Bear with me while I log in
+    Let me just open my laptop
+    My picture is uploading, give it a moment
+    I need to step away for a second
+    Can you give me some time to find it?
+    I'm on the bus, wait until I'm home in ten minutes and I'll have the number
+    Do you mind waiting while I go down and read the label?
+    My order number is on the other phone, let me go and get it
+    I have to ask my wife how she paid, give me two minutes
+    I'm in a meeting, can you wait ten minutes until it's over?
+    I don't know where I put the manual, I'll go and look, please keep the chat open
+    The picture is still uploading because my internet's slow, hold on a little longer
   `,
 })
