@@ -41,7 +41,8 @@ import { listAssignableTenants } from '#routing/assignment'
 import { createAssigning, createTurns, type Announcement, type Turns } from '#turn'
 import { composeAfterSales } from './compose-after-sales.ts'
 import { composeSecondReader } from './compose-second-reader.ts'
-import { createBaseModel, encodeModel, understand, type Model } from '@celadon/understanding'
+import { encodeModel, understand, type Model } from '@celadon/understanding'
+import { openShippedModel } from '#reading/shipped'
 
 /** What a measurement may put in the place of a part: other limits, or the same verbs with a fault planted in one. */
 export type Replaced = { limits?: LimitSettings; alterTurns?: (turns: Turns) => Turns }
@@ -66,7 +67,7 @@ export const composeServer = async (
   const { publicUrl, trustedProxies } = config
   const bus = createBus({ log })
   const embeddedShop = createBounds(config.connectorDeadlineMs).orders(createEmbeddedShop(database))
-  const shipped = createBaseModel()
+  const shipped = openShippedModel()
   const learning = await composeLearning(foundation, shipped)
   const { readMessage } = createReader({
     modelOf: learning.models.modelOf,

@@ -1,7 +1,6 @@
 import { createTenantMemory } from '#tenancy'
 import { rmSync } from 'node:fs'
 import type { ChatAccess, Problem, Reading } from '@celadon/contract'
-import { createBaseModel } from '@celadon/understanding'
 import type { FastifyPluginAsync } from 'fastify'
 import { SignJWT } from 'jose'
 import { WebSocket } from 'ws'
@@ -28,6 +27,7 @@ import { createTurns, type Announcement, type Turns } from '#turn'
 import { createDeskSocket, createHttpServer } from './index.ts'
 import { makePages } from './test-pages.spec.ts'
 import { notUnderstood } from './test-reading.spec.ts'
+import { openShippedModel } from '#reading/shipped'
 
 export const publicUrl = 'http://celadon.test'
 export const secret = 'a-secret-of-the-test-installation-1'
@@ -277,7 +277,7 @@ export const openSocket = async (
   }
 }
 
-const shipped = createBaseModel()
+const shipped = openShippedModel()
 
 const composeLearning = (database: Database, ids: Ids, log: Log) => {
   const models = createModelMemory({ withTenant: database.withTenant, clock: systemClock, shipped, log })

@@ -1,5 +1,4 @@
 import type { Part } from '@celadon/contract'
-import { createBaseModel } from '@celadon/understanding'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createOrderReader } from '#commerce'
 import {
@@ -20,6 +19,7 @@ import { createTestFiles } from '#testing/files'
 import { createTurns, type Turns } from '#turn'
 import { demoInboxKey, seedDemo } from './seed-demo.ts'
 import { signShopToken } from './shop-token.ts'
+import { openShippedModel } from '#reading/shipped'
 
 const clock = createManualClock('2026-11-24T04:00:00.000Z')
 const ids = createIds(clock, systemRandomness)
@@ -30,7 +30,7 @@ let turns: Turns
 let inbox: Inbox
 let shop: ReturnType<typeof createEmbeddedShop>
 
-const shipped = createBaseModel()
+const shipped = openShippedModel()
 
 beforeAll(async () => {
   fixture = await createTestDatabase()

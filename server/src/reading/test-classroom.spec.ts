@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createBaseModel, understand, type Model } from '@celadon/understanding'
+import { understand, type Model } from '@celadon/understanding'
 import { createManualClock } from '#platform/clock'
 import { createIds, systemRandomness } from '#platform/ids'
 import { createModelMemory } from '#reading/models'
@@ -7,8 +7,9 @@ import { createTeaching, teach } from '#reading/teaching'
 import { createTraining, trainAndJudge, type decidePromotion, type TrainingOrder } from '#reading/training'
 import { createTestConversation, createTestDatabase, createTestTenant } from '#testing'
 import { plainContext } from './index.ts'
+import { openShippedModel } from '#reading/shipped'
 
-export const shipped = createBaseModel()
+export const shipped = openShippedModel()
 const at = '2026-11-24T03:00:00.000Z'
 export const context = plainContext(new Date(at))
 

@@ -2,7 +2,6 @@ import type { FailingLine, Scores, TrainingReport } from '@celadon/contract'
 import {
   baseExamples,
   correctAll,
-  createBaseModel,
   decodeModel,
   encodeModel,
   outOfScope,
@@ -12,6 +11,7 @@ import {
   type Model,
 } from '@celadon/understanding'
 import { regressionLines } from '@celadon/understanding/regression'
+import { openShippedModel } from '#reading/shipped'
 import { readLines, scoreOf, type Line, type ReadLine } from './score-lines.ts'
 
 /** What a thread needs to train a new base and to judge it against the present one. */
@@ -25,11 +25,19 @@ export type TrainingOrder = {
 
 export type TrainingOutcome = { model: Uint8Array; report: Omit<TrainingReport, 'tookMs'> }
 
+/** What comes with Celadon: what each training begins with, and the model that was made of it. */
+export type Shipped = { examples: readonly Example[]; model: () => Model }
+
+const withCeladon: Shipped = { examples: baseExamples, model: openShippedModel }
+
 /** Seconds of work; pure. Judged on our frozen lines against the base in force, on the tenant's own against the model in force. */
-export const trainAndJudge = ({ base, upTo, before, taught }: TrainingOrder): TrainingOutcome => {
+export const trainAndJudge = (
+  { base, upTo, before, taught }: TrainingOrder,
+  shipped: Shipped = withCeladon,
+): TrainingOutcome => {
   const tests = taught.map(({ utterance, intent }) => ({ utterance, intent: intent === outOfScope ? null : intent }))
-  const examples: Example[] = [...baseExamples, ...tests]
-  const present = openBase(before.bytes)
+  const examples: Example[] = [...shipped.examples, ...tests]
+  const present = openBase(before.bytes, shipped)
   const inForce = correctAll(present, before.corrections)
   const next = trainModel(examples, { version: { base, correctionsUpTo: upTo } })
   const old = { regression: read(present, regressionLines), taught: readLines(inForce, tests) }
@@ -39,7 +47,7 @@ export const trainAndJudge = ({ base, upTo, before, taught }: TrainingOrder): Tr
     model,
     report: {
       base,
-      examples: { shipped: baseExamples.length, taught: tests.length },
+      examples: { shipped: shipped.examples.length, taught: tests.length },
       scores: { before: scoresOf(old), after: scoresOf(fresh) },
       failing: [
         ...failing('regression', old.regression, fresh.regression),
@@ -51,12 +59,12 @@ export const trainAndJudge = ({ base, upTo, before, taught }: TrainingOrder): Tr
 }
 
 /** A base of a version whose bytes mean nothing any more: the shipped model reads in its place, so it is the measure too. */
-const openBase = (bytes: Uint8Array | null): Model => {
-  if (bytes === null) return createBaseModel()
+const openBase = (bytes: Uint8Array | null, shipped: Shipped): Model => {
+  if (bytes === null) return shipped.model()
   try {
     return decodeModel(bytes)
   } catch {
-    return createBaseModel()
+    return shipped.model()
   }
 }
 

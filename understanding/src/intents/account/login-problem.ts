@@ -146,7 +146,6 @@ export const loginProblem = defineIntent({
     login not working
     i can't sign in
     unable to log in
-    locked out of my account
     login error
     account locked
     sign in problem

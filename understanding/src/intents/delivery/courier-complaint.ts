@@ -28,7 +28,6 @@ export const courierComplaint = defineIntent({
     },
   },
   zh: `
-    快递员态度差
     快递员骂人
     快递乱扔包裹
     快递员不上楼

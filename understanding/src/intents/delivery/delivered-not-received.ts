@@ -30,7 +30,6 @@ export const deliveredNotReceived = defineIntent({
   zh: `
     显示签收但没收到
     没收到货 却显示已签收
-    谁签收的
     不是我签的
     快递说送到了 我没拿到
     显示已送达 但是没有

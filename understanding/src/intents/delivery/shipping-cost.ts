@@ -207,7 +207,6 @@ export const shippingCost = defineIntent({
     how is shipping calculated
     is shipping based on weight
     do you charge shipping per item or per order
-    is shipping free
     do you offer free shipping
     do you do free delivery
     how do I qualify for free shipping

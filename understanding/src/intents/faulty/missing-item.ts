@@ -214,7 +214,6 @@ export const missingItem = defineIntent({
     could you post the piece that wasn't in my kit
     赠品 not inside, was promised a pouch
     there's an item missing from my order
-    something is missing from my package
     my order is missing something
     I've unpacked everything and one item isn't there
     I'm missing an item

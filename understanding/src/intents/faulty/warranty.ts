@@ -188,7 +188,6 @@ export const warranty = defineIntent({
     how long is the guarantee
     what's the warranty on this
     does this come with a guarantee
-    is there a warranty
     how many years of warranty
     what is the warranty period
     what does the guarantee cover

@@ -40,7 +40,6 @@ export const priceQuestion = defineIntent({
     这个多少钱
     duoshao qian
     这个什么价
-    能便宜点吗
     最低多少能卖
     两千八能不能拿下
     价格怎么跟昨天不一样了

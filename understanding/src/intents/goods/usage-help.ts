@@ -28,7 +28,6 @@ export const usageHelp = defineIntent({
     使用方法
     怎么清洗
     怎么连接wifi
-    说明书看不懂
     怎么充电
     怎么组装
     怎么设置

@@ -22,7 +22,6 @@ export const changeAddress = defineIntent({
   zh: `
     改地址
     修改收货地址
-    地址写错了
     我要换个地址
     送到另一个地址
     收货地址改一下

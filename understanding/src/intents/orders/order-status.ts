@@ -142,7 +142,6 @@ export const orderStatus = defineIntent({
     我的订单审核了没
     订单为什么还在审核
     订单一直在处理中
-    处理中是什么意思
     待确认是什么意思
     备货中是什么意思
     配货中代表什么

@@ -142,7 +142,6 @@ export const returnShippingCost = defineIntent({
     return shipping fee
     refund my return postage
     how much is it to return
-    who pays for the return
     is the return label free
     i paid to ship it back, reimburse me
     return costs

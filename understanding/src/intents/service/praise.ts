@@ -26,7 +26,6 @@ export const praise = defineIntent({
   zh: `
     服务真好
     东西很棒
-    很满意
     你们家真不错
     质量很好
     快递真快 赞
@@ -153,11 +152,9 @@ export const praise = defineIntent({
     i love your products
     fantastic quality
     your agent was great
-    five stars
     really satisfied
     keep it up
     awesome store
-    love it
     great quality
     you guys are the best
     five stars from me

@@ -95,7 +95,6 @@ export const requestHuman = defineIntent({
     请帮我转人工
     请给我接人工客服
     可以跟人工说吗
-    我要真人服务
     找个真人跟我说
     能不能找个人来处理
     给我找个客服

@@ -127,7 +127,6 @@ export const areYouThere = defineIntent({
     測試中，請勿理會
     客服在吗
     请问在不在
-    在吗在吗
     有没有人啊
     怎么没反应
     怎么不回我

@@ -190,7 +190,6 @@ export const outOfScopeInEnglish = `
     our dog Biscuit ran off in the park, small, yellow, red collar, answers to his name if you've sausages; we have all been out searching since noon and I want you to write a notice for the lampposts
     I want to be famous
     your mum
-    lol ok
     he's right you know, the person above
     anyone up for a hike
     the earth is flat change my mind
