@@ -85,13 +85,17 @@ const nothingGuessed = (count: number): Guessed => ({
   byAct: Array.from({ length: count }, () => undefined),
 })
 
-/** What the others ask for counts for nothing, and the rest for that much more. */
+/** What only the others ask for counts for nothing. Nobody knows who speaks: few who ask a shop sell there. */
 function askedBy(model: Model, speaker: UnderstandingContext['speaker'], confidences: Float64Array): Float64Array {
-  if (!speaker) return confidences
-  const own = confidences.map((chance, label) => (isAskedBy(model.intents[label]!, speaker) ? chance : 0))
-  const sum = own.reduce((total, chance) => total + chance, 0)
-  return sum === 0 ? confidences : own.map((chance) => chance / sum)
+  const weighed = confidences.map((chance, label) => {
+    if (isAskedBy(model.intents[label]!, speaker ?? 'buyer')) return chance
+    return speaker ? 0 : chance * shareOfSellers
+  })
+  const sum = weighed.reduce((total, chance) => total + chance, 0)
+  return sum === 0 ? confidences : weighed.map((chance) => chance / sum)
 }
+
+const shareOfSellers = 0.25
 
 type Family = { intent: string; labels: number[] }
 

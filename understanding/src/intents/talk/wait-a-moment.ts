@@ -154,7 +154,6 @@ export const waitAMoment = defineIntent({
     let me take a photo
     wait a moment
     hold on
-    one sec
     just a minute
     brb
     let me find the number
