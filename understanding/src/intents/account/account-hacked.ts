@@ -141,6 +141,69 @@ export const accountHacked = defineIntent({
     账户余额少了两百，操作记录不是我，应该是有人进了我的号
     半夜十二点提示支付密码被修改，我当时早睡了，谁干的
     有人登了我的account还改了头像，快锁
+    号被盗了
+    有人进我账号
+    被黑客登了
+    账号有陌生登录
+    我的资料被改了
+    有人改我密码
+    账号被别人用了
+    快锁我的号
+    异常登录提醒
+    有人盗我的号
+    登录设备不认识
+    账号被偷了
+    手机号被换掉了
+    邮箱被人换了
+    怀疑有人登我号
+    冻结账户
+    盗号怎么处理
+    把别人踢下线
+    不是我登录的
+    没要验证码却来了
+    我账户不安全了
+    有外人登录
+    支付密码被改
+    账号遭盗用
+    登录提醒说在乌鲁木齐上线，我一直在厦门
+    凌晨一点到三点收到九条登录码，我可没在登录
+    打开app昵称变成“低价代充”，头像也换了
+    我的收藏和地址都被清空了，还多了个姓邓的收件人
+    账户余额昨天380，今天剩0，操作记录是一台苹果，我用的是安卓
+    通知说绑定的手机换成尾号9921，我没换过
+    在二手手机店卖了旧手机，忘了退出账号，现在显示他在用
+    我以前的室友还在登录我的号，我想让所有设备都退出
+    安全邮件写着“密码修改成功”，我在开车根本没碰手机
+    点了个领补贴的网页，填完密码马上就收到异地登录提示
+    账号里的银行卡被解绑，又绑了一张陌生卡，是不是被入侵了
+    请查一下上周三登录我账号的是什么人，在哪个城市
+    我的积分被兑成了话费，充到一个不认识的号码
+    别人登着我的号给卖家发消息骂人，不是我发的
+    公司电脑上保存了密码，离职以后有人还在用我的账号
+    妈妈被人指导屏幕共享以后，账号的手机和邮箱都换了
+    登录历史里有个网页端Windows，我家没有电脑
+    我的实名信息变成另一个人的名字，账号像是被人抢走了
+    收到改绑邮箱的确认信，不是我申请的，能阻止吗
+    有人用我的账号发了几十条评价，语气根本不是我
+    刚收到提示说账号开启了免密支付，我没开过，怕有人进来了
+    验证码发个不停，有人一直在试着登我的号吧，怎么防
+    登录密码没变，但是安全问题被人换成英文的了
+    我前夫改了我账号的密码，把我的手机号也解绑了
+    账号找回的时候发现绑定的身份证不是我，怎么拿回来
+    请先停用我的账号，手机昨晚在地铁被偷，没锁屏
+    浏览记录全是电焊机和轮胎，我一个幼师看这些干嘛，肯定有人用我号
+    有人登录后把我的通知全关了，我才一直没发现
+    账号显示两台设备在线，我只有一台手机，另一台是谁
+    系统提醒有人用错误密码连试二十次，账号会不会已经被攻破
+    旧邮箱被黑以后，你们这边的账号也被改了密码
+    救命啊号被盗了！！钱包还有五百
+    账号被倒了 快冻结冻结
+    有人hack我，login location写着Moscow
+    请您务必帮帮忙，我刚发现陌生人改了我账户的手机号，十分担心
+    号没了号没了，绑定邮箱变成一串乱码@mail，我人傻了😱
+    帳號被人動過手腳 暱稱跟地址都不是我的
+    谁在登我号啊气死！一天踢我三回，密码改了还来
+    手机一直叮叮叮验证码 我没点啊 有鬼
   `,
   en: `
     someone got into my account
@@ -258,5 +321,68 @@ export const accountHacked = defineIntent({
     help pls someone is in my account rn and changing my stuff 😭
     I receive message that my account is open in other country, it is not me, what to do?
     At midnight I was told my payment PIN had been altered. I was asleep, so who did it?
+    my account's been hacked
+    someone is logged in as me
+    stranger in my account
+    account broken into
+    my details were changed
+    unknown login
+    suspicious sign-in
+    someone hacked me
+    lock my account please
+    my phone number was replaced
+    codes I never asked for
+    unknown device signed in
+    password changed without me
+    account taken over
+    somebody else is using my login
+    email swapped by someone
+    my profile was hijacked
+    freeze account now
+    that login wasn't me
+    kick the intruder out
+    is my account compromised
+    I've been hacked
+    payment PIN changed, not by me
+    log everyone out
+    An alert says I signed in from Warsaw, and I've been in Cork all week
+    Nine login codes arrived between one and three in the morning, none requested by me
+    My nickname now reads "cheap top ups" and the picture is a stranger's
+    All my saved addresses are gone and there's a Mr Doyle in their place
+    My balance was 380 yesterday and zero today, moved from an iPhone, and I use Android
+    You notified me that my number now ends in 9921. I didn't change it
+    I sold my old phone without signing out and the buyer seems to be in my account
+    My ex-flatmate is still logged in on her laptop, can every device be signed out?
+    I got "your password was changed successfully" while I was driving, so it wasn't me
+    Right after entering my password on a fake voucher page I had a login notice from abroad
+    My bank card has been removed and an unknown one added, someone must have got in
+    Could you tell me who signed in last Wednesday and from where?
+    My points were turned into phone credit for a number I've never seen
+    Somebody is sending rude messages to sellers from my account
+    Since I left my job, a person at the old office keeps using my account
+    After a stranger shared her screen, my mum's email and phone on the account are different
+    There's a Windows browser in my sessions and nobody here owns a PC
+    I was sent a confirmation for a new email address on my account, how can I stop it?
+    Dozens of reviews were posted under my name that I never wrote
+    One-click payment was switched on in my account last night, not by me
+    Somebody must be trying to get in, I receive a code every few minutes
+    My security questions have been replaced with ones in another language
+    My former husband got into my account and took my number off it
+    The name on my account has turned into somebody else's and I can't undo it
+    Please suspend my account, my unlocked phone was snatched on the tube last night
+    My viewing history is full of tyres and welding gear, so a stranger is on my account
+    Whoever got in has switched all my notifications off
+    Two devices show as online and I own one, who's on the other?
+    I'm told of twenty failed attempts with a wrong password, has anyone managed to get in?
+    After my email was hacked, the password here got changed too
+    How can I find out whether a person other than me has been in my account?
+    help!!! hacked!!! there's 500 in my wallet
+    hackd account, pls freze
+    被盗了 someone in my account now, location Moscow
+    Most urgent: I have just discovered that an unknown person altered the telephone number in my account
+    wth my email turned into some gibberish @mail thing, i didnt do that 😱
+    a person entered in my account and changed the name, please block him
+    My grandson says "you've been pwned, nan". The app shows a tablet in Ohio. I live in Dorset
+    keep getting kicked out 3x a day cause some creep logs in as me
   `,
 })

@@ -143,6 +143,69 @@ export const changeProfile = defineIntent({
     亲亲帮忙改个名字呗，账号里还是我的曾用名
     手几号换了咋弄，老号早就没了
     profile里的email写错了，怎么edit
+    换手机号
+    改一下邮箱
+    我要改名
+    更新电话
+    资料要改
+    手机号变了
+    绑定新邮箱
+    改生日
+    换绑微信
+    名字登记错了
+    昵称想换
+    更换联系电话
+    账号信息不对
+    改账号姓名
+    手机号填错了
+    邮箱要换
+    性别改一下
+    怎么换头像
+    修改绑定手机
+    把旧号删掉
+    资料在哪改
+    账户名可以改吗
+    新号怎么绑
+    更改出生日期
+    上周办了新卡，账号还挂着旧号，帮我换成新的
+    注册时把“陈”打成了“程”，账号名字能更正吗
+    我的QQ邮箱快不用了，账户想绑163的
+    账号登记的是我姐的电话，麻烦换成我的
+    孩子上户口改了名，他的账号姓名也想改
+    生日填成了农历，想改成公历的日子，每次祝福都不对
+    请问个人中心里改不了电话，是要你们后台改吗
+    公司换了联系人，账户上的姓名和手机要变更
+    老公的号注册了我的账号，现在要改绑我自己的
+    护照换新了，账户里的证件号码怎么更新
+    我移居新加坡，账号资料里的手机区号要换成+65
+    账户显示的名字是全名，我想改成英文名，别人看得见太尴尬
+    邮箱后缀写成了.con，应该是.com，改一下
+    把账号资料里的性别从男改成女，注册时手滑了
+    我的手机号给了别人用，赶紧帮我把账号换绑过来
+    实名写的是曾用名，现在身份证上名字变了，怎么修改
+    想给账号多加一个备用邮箱，在哪儿添加
+    解除绑定的微博账号，以后只用手机号
+    换了单位，资料里的公司名称和电话都要更新
+    原来号码是我爷爷的，他走了，想把号码换成我奶奶的
+    账号的登录名能换吗，现在是一串数字记不住
+    手机号最后一位登记成8了，其实是3，请更正
+    请问一年能改几次昵称，我想再改一次
+    学校邮箱毕业后就停了，账号邮箱请改为我的私人邮箱
+    账户资料里多了一个不用的座机，想删了
+    帮我把会员资料上的出生年份从1978改成1987
+    出国留学三年，手机号停了，账号电话怎么改成英国号
+    我把名和姓填反了，账户上显示“伟张”，帮我调过来
+    能把账号从我妈名下改到我名下吗，姓名电话都换
+    换绑时说新号码已经被占用，怎么才能换到这个号
+    头像是小时候的照片，想换张新的，找不到地方
+    亲，手鸡号换啦，帮改改呗
+    我的email要update成新的，old one不用了
+    资料全是错的，名字错电话错生日也错😅 能一次改完吗
+    您好，因工作变动需变更账户预留邮箱，烦请告知流程，谢谢
+    電話號碼換了 資料怎麼更新
+    阿姨我不懂操作，你就把我电话换成儿子给我新办的那个139的就行
+    昵称叫“帅到掉渣”注册十年了，孩子都上学了，想改个正常的
+    名子写错一个字 改下
   `,
   en: `
     change my email
@@ -261,5 +324,66 @@ export const changeProfile = defineIntent({
     my profile have old email, i wish to put new one, how?
     hiya need my number changing, old one's dead, new one ends 882
     Is it possible to have my first name shown as Alex instead of Alexandra?
+    update my email
+    edit my name
+    new mobile number
+    my details have changed
+    fix my name
+    update account info
+    change my date of birth
+    replace my email
+    edit account details
+    change my display name
+    wrong number on my account
+    my email changed
+    update surname
+    remove old phone number
+    change profile photo
+    name misspelt in account
+    switch to a new email
+    change contact number
+    amend my profile
+    new surname
+    wrong birthday on file
+    link a new number
+    I got a new SIM last week and the account still has the old number, please swap it
+    When I signed up I typed Claire without the i, can the account name be corrected?
+    I'm moving from Hotmail to Gmail and want the account to follow
+    My sister's number is on my account, I'd like my own there
+    My son has legally changed his first name, how do we update his account?
+    My birthday was entered in the American order, so it shows 4 July rather than 7 April
+    The app won't let me edit my telephone number, can you do it for me?
+    Our company has a new contact person, so the name and number on the account must change
+    I renewed my passport, how do I put the new number in my profile?
+    Now that I live in Singapore, my account needs a +65 number
+    I'd rather have my initials shown than my full name, where do I alter that?
+    My email ends in .con by mistake, please make it .com
+    I clicked Mr when registering and should be Mrs, could you edit that?
+    I'd like to add a backup email to my account, is that possible?
+    Please detach my Google login from the account, I'll use my email from now on
+    New employer, new phone, new email: where can I change everything at once?
+    The number on the account was my late grandfather's, please replace it with gran's
+    My username is a string of digits, can I choose a proper one?
+    The last digit of my mobile is a 3, and you've got an 8 on file
+    How many times a year may I change my nickname?
+    My university address stops working after graduation, put my private one on the account
+    There's an old landline in my profile I want taken out
+    Would you change my birth year from 1978 to 1987 in my member details?
+    First and last name are the wrong way round on my account, please turn them
+    Can the account be moved from my mother's name to mine?
+    It says the new number is already in use when I try to update it, how do I get it onto my account?
+    I divorced and went back to my maiden name, what do you need to change my account?
+    The picture in my profile is from school days, where do I upload another?
+    I'd like my title to be Dr on the account
+    Which page lets me edit the phone number I registered with?
+    Since I swapped networks my number's different, can someone amend it on my login?
+    hiii new number who dis 😄 can u update it on my account
+    pls chnage my emial, old one dead
+    换邮箱 please: new one is my gmail
+    Every single detail is wrong, name, phone, birthday. Can we fix the lot?
+    I should be most grateful if my registered e-mail could be altered, as I have retired from the firm
+    my name in account is write wrong, it must be Mohamed with one m
+    My handle is "sk8erboi2004" and I'm an accountant now, how do I change it
+    Just put my new mobile in there, love, the one my son got me, I can't do it myself
   `,
 })

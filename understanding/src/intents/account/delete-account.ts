@@ -141,6 +141,69 @@ export const deleteAccount = defineIntent({
     您好，麻烦帮忙注销一下这个账户，我确认不需要了，谢谢
     account不要了，请永久delete，急
     快点给我销号！不想再跟你们有任何关系
+    我要注销
+    销号
+    关掉账号
+    账号删了吧
+    不用这个账号了
+    帮我销户
+    怎么取消账户
+    账号怎么删除
+    注销我的会员号
+    把账户关了
+    我想退出平台
+    申请注销
+    注销要几天
+    怎么彻底关闭账号
+    这号不要了
+    能删账号吗
+    注销入口在哪
+    账户可以撤销吗
+    永久关闭
+    删掉这个账户
+    停用并删除账号
+    注销不了
+    账号作废
+    不想要账户了
+    这个账号三年没用过，帮我关了吧
+    我用邮箱注册了一个又用手机注册了一个，邮箱那个删掉
+    我要回国了，这边的购物账号以后用不上，请注销
+    注销的时候让我先清空余额，我就剩两毛钱，怎么办
+    公司解散了，企业账号想正式注销，要不要公章
+    女儿未成年自己注册的账号，家长申请删除
+    账户注销后多久生效，期间还能登录吗
+    点了三次注销都提示“请先解除授权”，不知道解除什么
+    我岳父过世了，他的账号想关闭，需要死亡证明吗
+    买东西上瘾，媳妇让我把号销了，请帮忙操作
+    注销以后原来的评价会不会还留着
+    我确定不要账号了，不用劝我，直接删除
+    请问注销账号需要本人身份证吗
+    现在的账号名字注册错了，宁愿删掉重来，怎么删
+    想把账号永久停掉，免得老想着买
+    app上注销按钮按下去没反应，能在你们那边删吗
+    老号绑着我现在的手机号，得先注销老号，麻烦处理
+    我妈以后不网购了，她的账户想撤销掉
+    注销申请写着审核中半个月了，什么时候能删完
+    删了账号还能用这个邮箱再注册不，先问清楚
+    员工离职了，他用公司邮箱开的账号请注销
+    注销之后会员剩下的两个月是不是就没了，没了也行，注销吧
+    找到“账号与安全”了，可是里面没有注销账号这一项
+    一年前就申请销号了，今天又收到生日祝福，账号还在吗
+    我不想再跟你们平台有任何来往，账号请彻底关闭
+    两个号合不了的话，就把积分少的那个删掉
+    这边的账号是试用时随便开的，请删除
+    请帮忙关闭尾号6608这个手机注册的账户
+    账号注销的确认短信没收到，是成功了还是没成功
+    以后只在线下买，网上的户头就不要了
+    注销账号能不能反悔，几天内能恢复
+    给老子销号！现在！马上！
+    账号住销一下 蟹蟹
+    account可以delete吗 想彻底跑路了哈哈
+    剁手剁到没手了😭求求把我号关了
+    您好，经过考虑我决定不再使用贵平台，烦请协助注销账户，感谢这些年的陪伴
+    帳號要怎麼砍掉 找不到
+    戒网购第一天，先把号销掉，步骤发我
+    孙子说把这个户头取消了就没人骗我了，您帮我取消吧
   `,
   en: `
     delete my account
@@ -258,5 +321,67 @@ export const deleteAccount = defineIntent({
     i want finish with this shop, please remove my account complete
     just close my damn account already, im done with you
     Is there some form I need to fill in to have my account closed?
+    delete account
+    close account
+    remove account
+    how do I close my account
+    I want my account gone
+    cancel account
+    shut my account
+    terminate account
+    delete my profile for good
+    account closure
+    please deactivate my account
+    take my account down
+    I'm leaving, close my account
+    can I delete my account
+    get me out of here, delete account
+    wipe my account
+    where do I delete my account
+    can't delete my account
+    unsubscribe and close account entirely
+    erase my account
+    end my registration
+    deregister me
+    close it permanently
+    remove my login
+    I haven't used this account for three years, please close it
+    I've one account under my email and another under my phone, delete the email one
+    I'm moving back to India and won't need this shopping account, please close it
+    To delete my account I'm told to empty the balance, but it's only 20 cents
+    Our company has been dissolved, what's needed to close its account formally?
+    My daughter is eleven and set up an account, as her father I want it deleted
+    How soon after I ask is the account really gone, and can I log in meanwhile?
+    Deleting fails with "revoke authorisations first", I don't know which, can you close it for me?
+    My father-in-law has passed away, do you need a death certificate to close his account?
+    My wife says close the account before I buy another drone, so please do it
+    Will my reviews stay online once my account is deleted?
+    I'm certain I don't want the account, no need to talk me round, just delete it
+    Do you need my ID before you can close my account?
+    The old account blocks my phone number, please delete it so that I can register anew
+    Mum won't be shopping online any more, could you close her account?
+    My deletion request has been under review for two weeks, when will it be done?
+    Please delete the account an ex-employee opened with our company address
+    If I close my account, the two paid months are lost, right? That's fine, go ahead
+    I'm in "account and security" and there is no delete option
+    I asked you to close my account a year ago and just got a birthday greeting. Is it still open?
+    I want no further connection with your platform, so shut my account down completely
+    If accounts can't be merged, simply delete the one with fewer points
+    It was a test account I opened for a laugh, please take it down
+    Kindly close the account registered to the number ending 6608
+    No confirmation came after I closed my account, did it go through or not?
+    From now on I'll buy in town only, so you can remove my online account
+    How many days do I have to change my mind after deleting my account?
+    Could you delete both my account and the child profile attached to it?
+    Do I lose my downloads when I close the account? If so, never mind, close it
+    I joined just for one purchase and want the account removed again
+    Is closing an account free of charge, and how is it done?
+    delet my acount thx
+    注销 my account pls, leaving china next week
+    I'm broke and addicted to your flash sales 😂 shut my account down before friday
+    Having given it due thought, I shall no longer be using your services and request that my account be closed
+    want quit this app forever, how delete account?
+    day one of no-buy year, step one: nuke my account. how?
+    my nephew says no account means no fraudsters, so please do away with mine
   `,
 })

@@ -141,6 +141,69 @@ export const loginProblem = defineIntent({
     系统升级以后我就登不上了，是不是你们的问题
     登绿不上去😫 试了一整天，密码肯定是对的
     login page一直reload，进不去账号，help
+    登不进去
+    登录报错
+    账号锁了
+    登不上怎么办
+    一直登录失败
+    登录没反应
+    进不了账号
+    登录页打不开
+    账号被封
+    老是掉线
+    被强制退出
+    登录转圈
+    登录提示异常
+    无法进入账户
+    账号被停了
+    怎么登录啊
+    账号找不到了
+    登录老失败
+    点登录就闪退
+    怎么解封
+    微信登录失败
+    登录不进去app
+    电脑登不上
+    登录一直验证失败
+    我密码肯定没错，点登录它就说“网络开小差”
+    昨天在店里登录还行，回家用wifi就登不进去
+    重启手机三遍了，登录页面还是一片白
+    账号和密码都是对的，它说账号已冻结，请联系客服
+    换成新手机以后，用苹果账号登录进去是别人的空页面
+    登录时让我点出所有的汉字，点对了还说失败
+    一登录就提示版本过低，更新了还是这样
+    平板上能看到我的订单，手机上却一直登不进
+    请问账号被限制登录48小时是什么原因，我没违规
+    用公司电脑打开网页登录，按钮是灰色的点不动
+    登录以后点“我的”，又跳回让我登录，来回循环
+    今天中午开始登录就提示服务器错误500，你们崩了吗
+    指纹登录开不了，手机号一键登录也提示失败
+    输入邮箱说不存在这个用户，可我上周才收过你们的发货邮件
+    我在飞机上用过一次，回来账号就说环境异常登不上
+    老婆手机可以登我的号，我自己的手机不行
+    登录提示“账户已合并”，合并到哪里去了，进不去
+    打开小程序一直授权失败，进不了我的账户
+    账号密码是儿子给我写在纸上的，照着输，就是进不去，不是密码的问题
+    登录后页面卡在欢迎语，什么都点不了
+    网页提示需要开启cookie才能登录，怎么弄
+    用微博登录的方式没了，现在我怎么进原来的账号
+    一天之内被踢出来五次，每次都要重新登录
+    登录验证的人脸一直说光线不足，换地方也不行，进不去
+    系统说我在登录黑名单，我一个普通买家，凭什么
+    刷新、清缓存、换浏览器都做了，登录还是跳回首页
+    我的账号提示“已注销”，可我从来没注销过，怎么登
+    登录后显示的是英文名的账户，我自己的进不去
+    下午三点前必须下单，账号却登不了，帮忙看下什么情况
+    输密码的框弹不出来键盘，没办法登录
+    双重登录保护打开以后，我自己也进不去了
+    登陆登陆登陆登不了🤬 密码没忘！
+    登录不鸟 一直error
+    login那里点了无数次，就是enter不了我的account
+    求助大佬，app闪退登录不进，卸了装装了卸
+    您好，十分抱歉打扰，我的账户从昨天起无法登录，提示“操作受限”，密码确认无误
+    帳號被鎖住 要多久才能進去
+    咋整啊进不去号，一点就黑屏
+    号登补上了 谁懂啊 我的购物车还在里面
   `,
   en: `
     login not working
@@ -258,5 +321,66 @@ export const loginProblem = defineIntent({
     im trying enter in my account since morning, always error, my password is good
     WHY am I locked out again?? I did nothing wrong and typed everything right
     Since your app updated itself last night I'm stuck on the sign-in screen
+    can't sign in
+    locked out
+    account blocked
+    sign-in fails
+    unable to sign in
+    can't get into my account
+    login page won't load
+    keeps signing me out
+    won't log me in
+    account suspended
+    log in not possible
+    access denied
+    app won't let me in
+    sign in failed again
+    my account has been disabled
+    login button dead
+    unlock my account
+    trouble logging in
+    logging in gives an error
+    can't open my profile
+    it kicks me out
+    stuck at login
+    My password is right for sure, but pressing login gives "connection lost"
+    Signing in worked at the shop yesterday, at home on wifi it doesn't
+    I've restarted the phone three times and the sign-in screen stays blank
+    Username and password accepted, then "this account is frozen". Why?
+    I sign in with my Apple ID on the new phone and land in an empty account
+    The captcha wants all the bicycles, I click them all, and it still won't let me in
+    It says I must update to log in, I have updated, and it says so again
+    My orders show on the tablet, but on the phone I can't get past the login
+    Why has my login been restricted for 48 hours? I did nothing wrong
+    On the office computer the sign-in button is grey and can't be clicked
+    After logging in, tapping "my account" sends me straight back to the login form
+    Server error 500 at sign-in since noon, are you down?
+    "No such user", though you emailed me a dispatch note last week
+    Since I used it on the plane my account says "unusual environment" and keeps me out
+    My husband's phone opens my account, my own won't
+    It says my account has been merged. Into what? I can't get in
+    The page hangs on the welcome message after I sign in and nothing can be tapped
+    Your site tells me to enable cookies to log in, they are enabled
+    You've dropped Twitter sign-in, so how do I get into my old account now?
+    I was thrown out five times today and had to sign in each time
+    Apparently I'm on a login blacklist, and I'm just an ordinary customer
+    I've cleared the cache and tried Firefox, Chrome and Safari, none will sign me in
+    My account shows as deleted though I never deleted it, how do I get back in?
+    I keep being signed in to someone called Guest and can't reach my own account
+    The keyboard doesn't pop up in the password field, so I can't log in
+    I turned on extra login protection and have now locked myself out
+    Need to order before three and can't sign in, what's happening?
+    Is it possible to have the lock on my account lifted before tomorrow?
+    Login works with mobile data and fails on my home broadband, any idea why?
+    The sign-in link in your app opens a 404
+    What does error LG-07 mean? I get it each time I sign in
+    cant login cant login cant login 😡 pw is CORRECT
+    logn page broken??
+    登不上 my account, app crashes every time, reinstalled twice
+    Hello, deeply sorry for the bother, my account has been "restricted" since yesterday and I'm unable to enter although I have all the right details
+    i put all good and it say error, i can not enter, why?
+    ur app hates me lol signs me out the second i sign in
+    My basket's full, my tea's cold and your login has been spinning since breakfast
+    three devices, two browsers, one angry me: still can't get in
   `,
 })

@@ -142,6 +142,69 @@ export const newsletter = defineIntent({
     推送太频繁了，一天十几条，怎么设置只保留重要的
     求求了别再发短信了😭 一天八百条促销
     tuiding！说了不要再发广告了听不懂吗
+    退订广告
+    别发短信了
+    取消邮件订阅
+    不要推送
+    关广告通知
+    短信太多
+    停止营销短信
+    不想收邮件
+    推送怎么关闭
+    不要推销
+    取消活动提醒
+    少发点
+    退订邮件
+    广告别发了
+    通知太烦
+    怎么拒收促销
+    订阅上新提醒
+    把我号码移除
+    屏蔽推广
+    不再接收优惠信息
+    怎么订阅邮件
+    取消短信通知
+    停发
+    别打广告电话
+    买了一回东西，从此天天收你们的打折短信，怎么停
+    手机通知栏全是你们的优惠弹窗，在哪个设置里关
+    邮箱里你们的促销信一周十几封，请把我从列表去掉
+    我想保留物流短信，营销类的都不要，可以设置吗
+    晚上十一点还发促销短信，孩子都吵醒了，请停掉
+    退订链接点了要登录，登录以后又找不到退订的地方
+    回复了R、回复了TD，你们的短信还是照发
+    我对美妆没兴趣，能不能只推荐图书方面的邮件
+    怎样才能收到你们新品的通知，我想订阅
+    电子报能改成每个月一份吗，每天看不过来
+    小区里好几个人都收到你们的推广电话，麻烦别再打我这个号
+    请停止往我公司邮箱发广告，被IT部门警告了
+    关注你们视频号以后老推送直播，怎么取消提醒
+    微信服务号的优惠消息，能不能单独关掉，不取关
+    换了新号码，结果收到上个机主订的你们的广告，退掉吧
+    我爸看到“最后一天”就着急买，别再给他发促销了
+    孩子的平板也弹你们的广告推送，怎么彻底关闭
+    目录册每个季度寄一本，我都扔了，请别寄了
+    上次勾选了“同意接收优惠资讯”，现在想取消勾选
+    在店里留了手机号办会员，没想到广告短信这么多，请停
+    推送里“有人看过你想要的”这类提醒也关掉吧
+    我只想要降价提醒，别的宣传统统不要
+    你们换着号码发营销短信，我拦都拦不住，怎么一次性退订
+    以前退订了邮件，现在想重新订回来，怎么弄
+    打折信息可以每周五发一次就好吗，不要天天发
+    怀孕的推送麻烦停一下，宝宝已经两岁了
+    请把这个邮箱从群发名单里删掉，我已经不管采购了
+    老年人手机不会退订，你们后台帮我把短信停了吧
+    双十一期间一天二十条，我宣布退订
+    母亲节的营销邮件可以不发给我吗，妈妈不在了
+    想知道怎么加入你们的新品邮件通知名单
+    TD TD TD 听见没😡
+    退钉退钉 别再发啦
+    unsubscribe了三遍，your email还是来
+    求放过！！推送比我妈还唠叨
+    麻烦您高抬贵手，把我这个号从营销名单里去掉，感激不尽
+    廣告簡訊好多 要怎麼取消
+    一睁眼是你们，睡前也是你们，我对象都没这么勤，短信停了吧
+    别老发了哦宝，库存清仓跟我没关系，一个月没工资了
   `,
   en: `
     stop sending me emails
@@ -262,5 +325,68 @@ export const newsletter = defineIntent({
     I'm interested in your weekly offers email. How do I subscribe?
     OMG stop with the notifications, like 12 a day?? turn it off
     Would it be possible to only get emails about books and none of the rest?
+    unsubscribe please
+    stop the texts
+    no more emails
+    remove me from your list
+    turn off promotions
+    stop ads
+    opt me out
+    too many texts
+    how to unsubscribe
+    disable notifications
+    stop the newsletter
+    fewer messages
+    sign me up for emails
+    cancel email alerts
+    stop mailing me
+    mute your app
+    no more offers
+    take me off your SMS list
+    end marketing messages
+    I don't want promos
+    stop push alerts
+    join the mailing list
+    no more cold calls
+    quit sending adverts
+    I bought one thing and have been getting discount texts daily since, how do I stop them?
+    My notification bar is full of your deals, which setting switches them off?
+    A dozen sales emails a week is too much, please take my address out
+    Keep the delivery texts, drop the marketing ones, can I set it that way?
+    Your promo text came at 11 pm and woke the baby, please stop them
+    The opt-out link wants me to log in and then shows no opt-out
+    I texted STOP and END, and your ads go on regardless
+    Cosmetics don't interest me, could I get the book emails and nothing else?
+    How do I hear about new products? I'd like to be on the list
+    Can the newsletter be monthly? I can't keep up with a daily one
+    Please don't ring this number again with special offers
+    Stop sending adverts to my work inbox, IT has complained
+    Since I followed your channel I'm alerted to each live show, how do I cancel that?
+    My number used to belong to someone who signed up for your ads, please take it off
+    My dad panics at "last day!" messages, please stop sending him those
+    Your ads pop up on my kid's tablet, how can I get rid of them for good?
+    A catalogue comes every quarter and goes in the recycling, don't post any more
+    I ticked "send me offers" at the last order and would like to untick it
+    I left my number in the shop for the loyalty card and now I'm flooded with promotional texts
+    I only want price drop alerts, none of the other advertising
+    You keep texting from new numbers so blocking is no use, how do I opt out once and for all?
+    I unsubscribed ages ago and want your emails back, where can I rejoin?
+    Would it be possible to have the deals mail on Fridays only?
+    Please end the pregnancy tips emails, my child is two already
+    Remove this address from your mailing, I'm no longer in purchasing
+    Mum's old phone can't reply STOP, could you take her off at your end?
+    Could I skip the Mother's Day emails this year? Mine has passed away
+    How do I choose which alerts the app sends me?
+    Where do I enter my address to receive the weekly specials?
+    I'm getting the same offer by text, by email and in the app, one of them would be enough
+    I agreed to emails, not to being phoned about sales, so no calls please
+    STOP STOP STOP 😡 what part of stop
+    unsubscibe me pls
+    退订 from all your emails, thanks
+    you text me more than my gf does, pls quit it lol
+    I'd be much obliged if you would refrain from sending me further promotional correspondence
+    too much publicity in my telephone, how i can stop
+    twenty notifications on black friday?? I'm out, turn it all off
+    Dear newsletter, it's not you, it's me. Unsubscribe.
   `,
 })

@@ -142,6 +142,69 @@ export const privacyRequest = defineIntent({
     有人打电话能准确说出我的订单内容，请查查信息是从哪里泄露的
     我的资料你们会卖掉吗🤔 说实话
     根据隐私法，我想撤回之前对你们使用个人data的同意
+    我的隐私
+    查我的信息
+    信息安全吗
+    你们收集什么信息
+    删掉我的个人资料
+    谁能看我的信息
+    数据导出
+    个人信息泄露
+    不要分享我的信息
+    清除我的数据
+    我的号码被卖了吗
+    有没有泄露数据
+    隐私条款在哪
+    关掉个性化推荐
+    取消授权
+    我的照片谁能看
+    聊天会被存吗
+    要一份我的数据
+    别用我的数据
+    身份证信息安全不
+    信息存多久
+    删除浏览记录
+    数据给第三方吗
+    个人信息怎么用的
+    我想知道卖家能看到我的哪些资料，地址电话都能看吗
+    刚买完孕妇装就有月子中心打电话，我的信息是不是从你们这出去的
+    注册时上传过驾照，现在不需要了，请把图片从系统里删掉
+    请把你们保存的我的全部个人信息整理一份给我
+    每次打开app都要位置权限，不给行不行，拿去干啥
+    网购的包裹单子上电话全露着，能不能打星号
+    我不希望你们把我的购买记录拿去做广告分析
+    听说你们数据库被攻击了，我的密码和卡号有没有外泄
+    之前打客服电话说了身份证号，那段录音请删除
+    小孩用我的账号做过人脸，能把人脸信息清掉吗，账号还用
+    请问用户资料保存在国内还是国外的服务器
+    账号我继续用，但五年前的订单信息想全部删除
+    有人知道我买了什么型号、住几栋，请解释信息怎么流出去的
+    向你们申请查阅个人信息，要走什么流程，多久有答复
+    你们跟哪些公司共享我的手机号，列个清单给我
+    搜索记录能自动清空吗，别人用我手机会看到
+    我退出了个性化广告，怎么还是根据我看过的东西推荐
+    商家客服说我“上个月也买过”，他为什么能看到我的历史
+    银行卡信息你们是加密保存的吗，员工能看到吗
+    给卖家发过我家里的照片，能不能要求他删除
+    请撤销我对你们读取相册和麦克风的同意
+    我的体检报告传到客服聊天里了，麻烦永久删掉
+    负责个人信息保护的部门邮箱是哪个，我要提交申请
+    朋友能在你们平台搜到我的名字和买过的东西，怎么隐藏
+    请不要把我的声音、聊天用来训练机器人
+    我要求更严格限制对我数据的处理，先别用于分析
+    公司年会抽奖收了我们的身份证号，数据你们什么时候销毁
+    评价里显示了我的头像和真名，不想让人看到，能匿名吗
+    接到催收电话说是从你们平台拿到我的号码，怎么回事
+    浏览器里的cookie你们都记录些啥，能拒绝吗
+    未满十四岁孩子的信息，你们有没有经过家长同意才收集
+    隐私隐私隐私！我电话怎么满天飞了😡
+    我的个人信西会泄漏吗
+    你们会sell我的data吗？想要privacy policy
+    细思极恐，刚聊完想养猫，首页就全是猫粮，你们在偷听吗
+    尊敬的客服，依照相关法律，本人请求获取并删除贵司所持有的个人信息，盼复
+    我的個資有外洩嗎 新聞看了好擔心
+    老太太问：我填了身份证会不会被人拿去贷款啊，你们咋保管的
+    给个准话，电话是不是你们漏的，买啥接啥的推销
   `,
   en: `
     what data do you have about me
@@ -261,5 +324,69 @@ export const privacyRequest = defineIntent({
     what you do with my informations after i buy? you give it to others?
     tbh do you sell our data? be honest
     I hereby withdraw my consent to the processing of my personal data for marketing analysis
+    my data
+    privacy
+    what do you store about me
+    is my data secure
+    delete my personal data
+    show me my data
+    do you sell data
+    who sees my address
+    export my information
+    data leak?
+    erase my records
+    don't share my info
+    clear my history
+    revoke consent
+    stop profiling me
+    how is my data used
+    is my card number safe
+    personal data request
+    remove my ID scan
+    are chats stored
+    where's the privacy notice
+    who has my number
+    stop tracking me
+    data access request
+    Which of my details can a seller see, is it address and phone as well?
+    I ordered maternity wear and next day a clinic rang me, did that come from you?
+    I uploaded my driving licence when registering, please erase the image, it's no longer needed
+    Kindly compile everything you hold on me and send it over
+    Your app wants my location each time it opens, what for, and can I refuse?
+    My number is in plain sight on the shipping label, could it be masked?
+    I object to my purchase history being used for ad targeting
+    They say your database was attacked, were my password and card exposed?
+    I gave my ID number on a recorded call, I'd like that recording deleted
+    Can my face scan be removed while I keep using the account?
+    On whose servers is my information kept, and in what country?
+    I'm keeping the account, but please wipe the orders from five years ago
+    A stranger knows which model I bought and my block of flats, how did that get out?
+    What's the procedure for seeing my personal file, and how long until you answer?
+    Give me a list of the companies you've passed my phone number to
+    Can searches be cleared automatically? Others use my phone
+    I opted out of personalised ads, so why are the suggestions still based on what I viewed?
+    The seller said "you bought from us last month", why can he see that?
+    Is my bank card encrypted with you, and can employees read it?
+    I sent a seller pictures of my home, can he be made to delete them?
+    I withdraw my consent to you reading my photos and microphone
+    My medical report ended up in the support chat, please erase it permanently
+    Which address do I write to with a data protection request?
+    Friends can look up my name and see my purchases, how do I hide that?
+    Don't use my chats or my voice to train your bot, please
+    My real name and face appear beside my review, can I be made anonymous?
+    A debt collector claims that he got my number from you, is that true?
+    What do your cookies record, and how can I turn them all down?
+    Did you get a parent's consent before collecting my 12-year-old's details?
+    How long do you keep my address after an order is finished?
+    I'd like to port my data to another shop, do you provide a file?
+    When I deleted a photo in my review, was it also removed from your backups?
+    WHO gave out my number?? I get sales calls for everything I buy from you 😡
+    is my informations safe w u guys
+    do u sell my 个人信息 to others, yes or no
+    creepy!! talked about getting a cat and now it's all cat food, are you listening in?
+    To whom it may concern: I hereby request disclosure and subsequent erasure of any personal information in your possession
+    i want know where go my data after buy
+    My gran is scared someone could take out a loan with the ID she gave you. How do you look after it?
+    tin foil hat on: can I see what your algorithm thinks about me?
   `,
 })

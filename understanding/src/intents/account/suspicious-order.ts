@@ -142,6 +142,69 @@ export const suspiciousOrder = defineIntent({
     这个包裹上是我名字电话，但我真没在你们家买过东西
     我的账号里有一单买手表的，两千多，我和家人都没有下过
     今天收到短信说我买的耳机已发货，可我根本没在你们家下单
+    不是我的订单
+    这单谁下的
+    我没订过
+    多了一单
+    陌生包裹
+    没买怎么有单
+    不是本人下单
+    有单我不认识
+    莫名的订单
+    收到没买过的东西
+    我没下这单
+    被人下单了
+    奇怪的订单
+    哪来的订单
+    有人冒名下单
+    别人用我号买东西
+    没买却发货了
+    订单不对，不是我买的
+    这个包裹不是我买的
+    假订单
+    取消这单，不是我下的
+    不是我拍下的
+    没下单收到短信
+    未知的订单
+    打开订单一看有台投影仪，我从来没买过投影仪
+    门口放了个箱子写着我名字，里面是狗窝，我家不养狗
+    发货提醒说我的滑雪板在路上了，我压根没订
+    昨天半夜有人在我账号里买了五张充值卡，不是我操作的
+    快递说有个到付的保健品，收件人是我，可我没买过
+    我的订单里出现一笔寄往湖南的空调，我住大连
+    邮箱收到你们的下单确认，写的是一套茶具，我没有下过
+    订单号600183这单是谁下的，我们家没有人承认
+    请拦一下，待发货里那台游戏机不是我买的
+    我弟拿我手机玩过，但他说没下单，那这单鞋子哪来的
+    连着三天收到小饰品的快递，寄件人是你们仓库，我没买
+    系统让我评价一个吹风机，我从没买过，这个订单怎么回事
+    有人填我的电话号码订了十份外卖到付，这些单不是我的
+    收到取货通知，说我买的婴儿车到店了，我都没结婚
+    账号里有一单显示已签收，签收人我不认识，也不是我下的
+    我老妈账户多了三单翡翠手镯，她说绝对没买，请查
+    你们打来确认订单，可是我没有订过窗帘
+    海外仓发来一个包裹，清关信息是我的，我没海淘过
+    一个小时内冒出来四个订单，收货人都姓韦，不是我
+    刚要付款买米，看到待付款里有个两万的手表，谁放的单
+    订单记录里四月份那台打印机，不是我也不是公司买的
+    单位前台收到写我名字的货，我没下单，能查是谁下的吗
+    请取消昨晚23点那一单，不是我下的，别发货
+    这单地址是我家，姓名是我，可东西不是我买的，我怕之后要我付钱
+    朋友说没送我礼物，那这个匿名的包裹怎么会有我的地址
+    一单没下，却提示我“恭喜下单成功”，请核实订单来源
+    我在坐月子没碰手机，怎么多出一单钓鱼竿
+    账号里这台无人机的订单是不是有人盗用我身份下的
+    拒签了一个包裹，单上写我买的，我真没买
+    订单显示是用我的账号在平板上下的，我没平板
+    有个预订酒水的单在我名下，说下周送，我没订过
+    what？我没order过这个啊
+    不是我下的蛋…单！打错了，反正快取消
+    见鬼了👻 没下单收到一箱榴莲
+    谁这么缺德用我名字下单到付啊，第四个了
+    您好，冒昧打扰，账户内出现一笔非本人所下的订单，恳请尽快核查并暂停发货
+    這不是我訂的 為什麼寄來給我
+    哎哟喂我一老头子怎么会买口红，这单指定不是我的
+    没买！没买！没买！重要的事说三遍，这单取消
   `,
   en: `
     i didn't order this
@@ -259,5 +322,68 @@ export const suspiciousOrder = defineIntent({
     i found one order in my account what i never do, please stop it
     wtf is this order?? I didn't buy a drone, cancel it now
     It looks as if somebody's using my name and phone number to place orders with you
+    not my order
+    I didn't order it
+    who placed this order
+    unknown order
+    strange parcel
+    order I never made
+    there's an extra order
+    never bought this
+    someone ordered as me
+    a purchase I didn't make
+    parcel I didn't ask for
+    this order isn't from me
+    mystery order
+    cancel, I didn't order that
+    fake order on my account
+    an order appeared by itself
+    got goods I didn't buy
+    wrongly placed order, not me
+    whose order is this
+    order made without my knowledge
+    I never ordered any of this
+    unexpected delivery, nothing ordered
+    stranger's order in my history
+    that purchase wasn't me
+    I opened my orders and there's a projector, I've never bought a projector
+    A box with my name stood at the door with a dog bed inside, and we have no dog
+    Your message says my snowboard is on its way, I ordered no such thing
+    Last night someone bought five top-up cards in my account, it wasn't me
+    The courier has a pay-on-delivery parcel of vitamins for me that I didn't order
+    There's an order for an air conditioner going to Texas, I live in Maine
+    You emailed me a confirmation for a tea set I know nothing of
+    Nobody in our house admits to order 600183, who made it?
+    Please hold the games console that's about to ship, I'm not the one who bought it
+    My brother had my phone, but swears he ordered nothing, so where do these shoes come from?
+    Three days running I've had trinkets by post from your warehouse that I never bought
+    I'm invited to review a hairdryer which I never ordered, what order is that?
+    Somebody typed in my number for ten takeaways, those orders aren't mine
+    I had a pick-up notice for a pram, and I'm not even a parent
+    One order shows as signed for by a person I don't know, and I never placed it
+    Mum's account has three orders for jade bangles she swears she didn't make
+    You rang to confirm curtains. I haven't ordered curtains
+    A parcel from abroad was declared in my name, I've not bought anything overseas
+    Four orders popped up inside an hour, all for a Mr Webb, none by me
+    Going to pay for rice, I found a watch for two thousand waiting in my unpaid orders. Not mine
+    The printer order from April wasn't placed by me or by my company
+    Reception got goods addressed to me that I never ordered, can you see who did?
+    Please cancel last night's 11 pm order, somebody else placed it
+    The name and address are mine, the purchase isn't, will I be asked to pay for it?
+    None of my friends sent me a gift, so why did this anonymous parcel come?
+    "Congratulations on your order", you wrote. What order? I've made none
+    I've been in hospital without a phone, so who bought the fishing gear in my orders?
+    I turned away a parcel today as I hadn't ordered it, please check who did
+    The order says it was made on a tablet, and I don't have one
+    There's a crate of wine reserved in my name for next week, which I never ordered
+    Was the drone in my orders bought by somebody using my identity?
+    huh?? didn't order that
+    i dont order nothing but the package come, why
+    没下单 but got shipping text, check order pls
+    👻 haunted account? a whole box of durian just arrived, nobody bought it
+    whoever keeps ordering COD stuff in my name, STOP. that's four now, block those orders
+    I regret to inform you that an order has been placed under my name without my doing, please suspend its dispatch
+    ordr not mine cancl it
+    Lipstick?! I'm a 74-year-old retired plumber. That order isn't mine, I promise you
   `,
 })

@@ -143,6 +143,69 @@ export const verificationCode = defineIntent({
     收到的验证码只有四位，可是要填六位，是不是发错了
     验证吗等半天了😤 到底发没发
     验证code过期太快了，能不能延长一点时间
+    没收到验证码
+    验证码不来
+    短信收不到
+    验证码输了没用
+    验证码超时
+    码呢
+    验证码失败
+    再发个验证码
+    验证码还没到
+    收不到短信码
+    验证码发不过来
+    动态码没来
+    邮箱验证码没有
+    验证码好慢
+    验证码提示不对
+    语音验证码怎么收
+    验证码发错号了
+    验证码过了时间
+    点了发送没收到
+    一直没有码
+    收码次数用完
+    校验码错误
+    短信码无效
+    登录码没发来
+    想注册个号，填完手机等了一刻钟，验证码影子都没有
+    登录要短信码，我点了六次，你们说发了我一条没收
+    今天的验证码慢得离谱，到手就提示失效
+    输的是最新那条的六位数，还是告诉我验证码不正确
+    手机号换了，登录码还往旧号上跑，我收不了怎么登
+    手机设置了拦截陌生号，验证码会不会被拦，怎么放行
+    我用的是澳门号，点获取验证码就说发送失败
+    邮箱收码，等了二十分钟，垃圾箱、广告箱都没有
+    提示“操作频繁，请明天再获取验证码”，可我才点了两回
+    获取验证码那个按钮一直在倒计时，归零又重来，没发出来
+    我爸用的小灵通换的卡，收不到你们的验证短信，能换电话告知吗
+    修改支付密码那步要验证码，短信迟迟不到
+    双卡手机主卡没信号，能把验证码发到另一个号吗
+    别家的码秒到，就你们的等半天，是不是你们短信平台坏了
+    人在国外漫游，收不了国内验证短信，可以用邮箱代替不
+    验证码短信来了，但是内容空白，没有数字
+    收到的码是四位的，页面上是六个格子，怎么填
+    身份验证器换手机后没了，六位动态码生成不了
+    我输码的时候页面刷新了，再输就说已使用
+    验证码有效期只有六十秒，老人家输不完，能长点吗
+    注册企业号，验证邮件一直没到公司邮箱
+    语音播报的验证码太快了没听清，能再打一次吗
+    输完验证码提示“与手机号不匹配”，号码没填错啊
+    停机补交了话费，刚才那条验证码还会补发吗
+    用座机注册的，收不了短信，验证码怎么拿
+    重新获取后来了两条，前一条后一条都不对
+    安卓手机自动填的验证码是旧的，手输新的也不行
+    绑新手机要旧手机和新手机两个码，新手机的死活不来
+    收件箱满了删了短信，还是等不到你们的验证码
+    打电话给运营商说没屏蔽，是你们没把码发出来吧
+    验证码收到了但是是繁体字母混着的，看不懂填哪几个
+    yzm yzm yzm 发了没啊😤
+    验正马不到 咋登
+    code发了expire了，发了又expire了，无语
+    等验证码等到睡着 醒了还没到
+    麻烦您看一看，我的手机收不到贵站的校验短信，是否号码被屏蔽了，谢谢
+    簡訊認證碼一直收不到 換了兩支手機
+    孙女说要个什么数字码，我手机响都不响，咋整
+    快抢不到了！！验证码你倒是来啊
   `,
   en: `
     no verification code
@@ -261,5 +324,71 @@ export const verificationCode = defineIntent({
     i wait the code sms since long time and nothing arrive
     cant sign up bc the stupid code never shows up 😤
     Could the code be made to last longer? It expires before I've found my glasses
+    no code
+    code didn't come
+    where's the code
+    code not received
+    the code doesn't work
+    code too slow
+    new code please
+    wrong code error
+    text code missing
+    no OTP
+    code isn't arriving
+    never got the SMS
+    expired code
+    code rejected
+    verification text missing
+    can't get a code
+    email code not there
+    code limit reached
+    security code not sent
+    still no PIN by text
+    send it again, no code
+    login code missing
+    passcode not delivered
+    I'm registering and have waited a quarter of an hour, there's no sign of the code
+    I pressed send six times to log in, you claim it was sent, none arrived
+    Codes are so slow today that they're invalid as soon as they land
+    I enter the six digits from the newest text and get "incorrect code"
+    My login code goes to a number I've given up, how can I sign in?
+    My phone filters unknown senders, could that be eating your verification texts?
+    With my Maltese number the code request says "sending failed"
+    Twenty minutes for an email code, I've looked in spam and promotions too
+    It says try again tomorrow for another code, but I've only asked twice
+    The countdown reaches zero and starts over, no code is ever sent
+    Dad's phone is ancient and won't show your texts, can the code be read out by phone?
+    I can't finish changing my PIN since the confirmation text never turns up
+    Could the code go to my second SIM? The first has no signal here
+    Codes from my bank arrive in a second, yours take forever
+    I'm roaming and can't receive the text, may I get the code by email?
+    The message came but it's empty, there's no number in it
+    Four digits in the text, six boxes on the page, what do I enter?
+    My authenticator was on the old phone, so I've no way of producing the six digits
+    The page refreshed as I typed the code and now it's "already used"
+    A minute isn't enough for my mother to type the code, can it last longer?
+    The activation email for our business account hasn't reached the office inbox
+    The voice call read the code too quickly, please ring with it again
+    It says the code doesn't match my number, though the number is right
+    I've topped up my phone now, will the code I missed be sent again?
+    We only have a landline, how are we supposed to receive the code?
+    I requested it anew, got two codes, and both are refused
+    Autofill puts in yesterday's code, and typing today's fails as well
+    Adding my new number needs two codes, and the second one never comes
+    I freed up space for texts, still waiting on your verification code
+    My provider says nothing is blocked, so you're not sending the code
+    Your website is asking for a code from an app I've never installed, can I have it by text?
+    Is there something wrong with your text service? No codes since breakfast
+    Half of the code is cut off in the preview and the message won't open
+    I type the code and the continue button stays grey
+    How come the code from your email is treated as out of date within seconds?
+    CODE. WHERE. I've clicked send 10 times 😤
+    verifcation code never come
+    验证码 not received, us number +1
+    fell asleep waiting for ur otp lol still nothing
+    Might I trouble you to check why your security messages fail to reach my telephone?
+    please i wait code since one hour, nothing in my phone
+    Sale ends in 4 minutes and you want a code you won't send me!!
+    My granddaughter says I need some digits. Well, the phone hasn't so much as beeped
   `,
 })

@@ -145,6 +145,66 @@ export const chooseCarrier = defineIntent({
     贵重物品我只信顺丰 运费我自己补 行吗
     听说你们新换了合作快递 现在是哪几家
     可不可以备注不走某家 系统会不会自动分
+    发哪个快递
+    用什么快递寄
+    是哪家物流
+    能选快递吗
+    可以指定快递公司吗
+    默认用哪家
+    能不能发别的快递
+    可以换快递不
+    你们是发顺丰还是圆通
+    支持顺丰吗
+    有没有京东快递
+    发EMS可以吗
+    走中通行不行
+    我想指定快递
+    不想要这家快递
+    能不能避开某家快递
+    有哪些快递可以选择
+    快递能自己挑吗
+    用邮政寄可以吗
+    快递公司能指定吗 还没下单
+    寄大件用谁家
+    请发韵达
+    合作物流是谁
+    可以发德邦吗
+    我准备买冰柜，你们是自家车送还是找物流公司
+    我们小镇上只有邮政和中通的站，你们一般发哪一家
+    上次寄来的那家快递离我六公里，这次下单能不能换附近有站点的
+    买瓷器怕碎，你们能发包装服务好一点的那家吗
+    下单备注了发顺丰，你们会照做还是随机
+    我这里的极兔倒闭了没人派，能换一家快递发吗
+    如果我自己出运费，可以发顺丰到付吗
+    寄到澳洲，走的是DHL还是邮政
+    公司跟京东物流有合作，能让他们到你仓库取货吗
+    可以不走驿站那种，选个肯送上楼的快递公司吗
+    我想寄给朋友，她小区不让顺丰以外的进
+    冰淇淋你们找哪家冷链公司发
+    结算页只显示“普通快递”，具体哪家啊
+    上回用的那家把箱子压扁了，以后我的单别再给他家
+    云南这边用什么快递比较多，你们发哪家
+    听说你们和圆通解约了，现在换成谁了
+    钢琴这种是专门的搬运公司送吗，哪家
+    首饰我想走有保价的快递，你们合作的有没有
+    能选两家里面的一家吗，我家旁边只有申通和百世
+    我自己是快递站长，能指定发我们家不
+    学校统一收发，校方只接邮政，下单怎么勾选
+    同样的价钱能不能发好一些的快递公司
+    这家店发货是不是永远都是韵达，有没有别的可选
+    同城单是达达还是你们自己的骑手
+    快递公司不能选的话我就不买了，能选吗
+    请问加五块钱能不能把快递升级成另一家
+    顺峰发不发
+    什么狗屁快递每次都放村口 我要换一家 你们还有啥选择
+    can i choose SF 顺丰 还是你们 decide
+    亲 求求别发那家绿色的 我跟它八字不合😭
+    您好，我单位门禁仅允许邮政及顺丰车辆进入，请问下单时可否指定其中一家承运
+    我爸是跑德邦的 支持一下自家生意 能发德邦不哈哈
+    偏远山区老用户 请问您家的货是由哪家公司送到乡里的呢
+    快弟公司可以自选吗
+    咱就是说 能不能别老随机 我想固定一家
+    寄香港系用邊間速遞公司呀
   `,
   en: `
     which courier do you use
@@ -269,5 +329,65 @@ export const chooseCarrier = defineIntent({
     can I tell your system never to assign me a certain courier
     are parcels for Orkney handed to the Royal Mail or to a private firm
     which shipping companies can I choose between
+    what courier is it
+    which shipping company do you use
+    who will deliver it, which company
+    can I select the courier
+    can I decide which carrier it goes with
+    what's your default carrier
+    is it UPS or DHL
+    do you offer FedEx
+    do you send by Royal Mail
+    I want to choose the carrier
+    can I avoid a certain carrier
+    could you send it by DPD
+    please send by post rather than courier
+    which carriers can I pick from
+    not Yodel please
+    another courier please, not the usual one
+    who's your delivery partner
+    is USPS an option
+    who do you use for large items
+    can I request UPS
+    do you ship via DPD or Hermes
+    what carrier will be used
+    can the delivery company be changed
+    may I name a courier
+    I'm about to order a chest freezer, is it your own van or a haulage firm
+    Our town has only a post office and a DPD shop, which do you normally use
+    The depot of the firm you used last time is six miles off, can I have one closer next time
+    I'm buying china and would like whichever carrier handles things gently, can I pick
+    if I write "please use UPS" in the notes, do you do it or is it random
+    GLS has stopped serving us, could you ship with somebody else
+    could I pay the carrier myself and have it sent FedEx collect
+    to Australia, is it DHL or the postal service
+    we've a contract with TNT, may they pick the goods up at your warehouse
+    is there a carrier that comes to the door rather than a parcel shop, and may I choose it
+    my friend's estate only lets UPS in, would you use them
+    who does your chilled deliveries for ice cream
+    at checkout it only says "standard courier", which company is that
+    the last lot crushed my box, please never use them for my orders again
+    Which courier do you mainly use for Wales
+    I read that you dropped Evri, who's replaced them
+    for a piano is it a specialist mover, and which one
+    I'd want an insured carrier for jewellery, do you work with any
+    can I choose between the two, only Hermes and UPS have shops by me
+    I run a parcel shop for DHL, can you send mine via us
+    the school's post room takes Royal Mail only, where do I tick that
+    for the same money can you use a better delivery firm
+    is it always the same courier with this shop or are there others
+    are local orders brought by Uber or by your own riders
+    if I can't choose the carrier I won't buy, so can I
+    would five more get me a different courier company
+    fedx or wich one
+    that bloody courier leaves it at the village gate every time, what other companies do you have
+    do u use 顺丰 or only local post
+    pls pls not the green van people 😭 we have history
+    Would it be feasible to nominate the carrier, since our gatehouse admits only Royal Mail and DHL vehicles
+    my dad drives for DPD so I'd like to support the family business, can you ship DPD lol
+    Sorry my English, which company bring parcel to mountain village, is it post or private
+    stop picking couriers at random, I want always the same one, can that be set
+    which firm delivers when you send to Hong Kong
+    is InPost available as carrier or just couriers to the door
   `,
 })

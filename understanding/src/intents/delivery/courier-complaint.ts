@@ -146,6 +146,66 @@ export const courierComplaint = defineIntent({
     送货的两个人在我家门口打牌 让他们小声点还骂我
     每次都是同一个人 把件从车上直接踢下来 我拍了视频
     快递小哥加我微信问我是不是一个人住 很不舒服 你们要管
+    我要投诉派送员
+    投诉骑手
+    投诉这个快递员
+    快递员素质差
+    送货员态度不好
+    快递员说脏话
+    快递员凶我
+    快递小哥态度恶劣 怎么投诉
+    对快递员不满意
+    快递员太没有礼貌了
+    快递员扔我包裹
+    骑手骂我
+    外卖小哥态度差
+    送货的跟我吵
+    快递员撒谎
+    司机态度差
+    快递员乱按喇叭骂人
+    快递员索要小费
+    派件员踢我的箱子
+    快递员服务差 要举报
+    举报快递员
+    配送员很恶劣
+    配送员侮辱我
+    快递员太嚣张了
+    今天送米的快递员，我说轻点放，他直接把袋子从肩上摔下来还瞪我
+    外卖骑手到了楼下不停打电话骂我慢，我就晚了两分钟
+    快递员当着我孩子的面说脏话，我希望他受到处理
+    送洗衣机的师傅非要我给五十块搬运费，不给就坐门口不走
+    我问他能不能放门口，他回“爱要不要”，这态度我必须投诉
+    送货车把小区绿化带压坏了，司机不承认还骂保安
+    快递员多次在微信上给我发暧昧消息，我要投诉
+    快递小哥把我家的奶箱锁撬了放东西，都没问过我
+    骑手把餐递给我的时候汤洒我一身，一句道歉没有扭头就走
+    派送员进院子打了我家狗一棍子，他说狗叫得烦
+    司机酒气熏天来送货，太危险了，你们查查
+    让他出示工牌他不肯，还推了我一把
+    这个月三次了，同一个快递员在楼道抽烟乱扔烟头
+    快递员在业主群里骂我“事多”，截图我都有
+    给老人送药的那个骑手态度很冲，把老人吓得血压都高了
+    因为我给了差评，快递员天天半夜打骚扰电话
+    快递站的大姐当众嘲笑我普通话不好，我要反映
+    师傅装灯的时候一直打电话说荤段子，家里有女孩，很不舒服
+    快递员拆开我的盒子看，还说“买这玩意干啥”
+    送沙发的人踩着鞋上了我的白地毯，提醒他还翻脸
+    骑手逆行差点撞倒我妈，送餐箱上有编号2290
+    快递小哥站在我家门口大声念我的购物内容
+    送水师傅每次都把空桶往我车上砸，说他也不改
+    我问个尾号他就说“自己没长眼睛”，请你们处理这个人
+    他把快递塞进垃圾桶旁边还拍照笑，我监控看见的
+    上门量尺的送货员擅自翻我抽屉，我要投诉他
+    投述快递员 太气了
+    这什么垃圾骑手啊🤬 张口就问候我全家！！
+    快递员 so rude 直接 hang up 我 三次
+    您好，就今日派件人员言语失当一事，我正式提出投诉，望贵司核查后予以答复
+    我一个聋哑人 快递员嫌我不说话 用力推我的门 还做鬼脸 很伤自尊 麻烦你们管管
+    咋说呢 东西是好的 就是送货的那个人 太横了 说话跟吃了炸药似的
+    我怀孕八个月 请他帮忙放进门里 他说“怀孕了不起啊” 我要他道歉
+    老爷子耳背 快递员冲他吼“聋子” 我们全家都气得不行 这口气咽不下去
+    别的我都不要 就要你们处分那个编号8807的快递员
+    侬伐晓得 那个送快递额态度差得来 我要投诉伊
   `,
   en: `
     complain about the courier
@@ -270,5 +330,65 @@ export const courierComplaint = defineIntent({
     it's the same man each time, kicking boxes off the van, I've got it on video
     the courier asked on whatsapp if I live alone, that's creepy, deal with him please
     complaint: delivery person laughed at my accent
+    I'd like to complain about a courier
+    complaint against the rider
+    complaint about a delivery driver
+    the driver was horrible to me
+    the courier was disrespectful
+    courier used bad language
+    rider was rude
+    the delivery man was abusive
+    the courier was shouting
+    delivery guy argued with me
+    driver behaved badly
+    delivery person had no manners
+    report a rude rider
+    driver insulted me
+    the courier slammed my parcel down
+    courier kicked my parcel
+    the driver laughed at me
+    rude courier, how do I report him
+    your courier needs a telling off
+    courier attitude awful
+    bad behaviour by the delivery guy
+    unhappy with how the driver treated me
+    the rider swore at me
+    driver demanded cash from me
+    I asked the courier to put the rice down gently, he flung it off his shoulder and glared at me
+    the rider kept ringing and cursing me for being slow when I was two minutes late
+    he used foul language in front of my kids and I want him dealt with
+    The men with the washing machine wanted fifty for carrying it and sat on my step until I paid
+    asked could he leave it by the door and he said "take it or leave it", that attitude has to be reported
+    your van driver flattened our hedge, denied it and swore at the caretaker
+    the courier keeps sending me flirty messages, I want to make a complaint
+    he forced the lock on my milk box to put the parcel in without asking me
+    The rider tipped soup over me and walked off without an apology
+    the delivery man hit my dog with a stick because it barked
+    driver stank of drink when he brought my order, that's dangerous
+    he wouldn't show his badge and then shoved me
+    third time this month the same courier has smoked in our stairwell and dropped his butts there
+    the courier called me names in our neighbourhood chat, I've screenshots
+    the rider bringing medicine to my gran was so sharp with her that she cried
+    since I gave him one star the driver has been ringing me at night
+    the woman at the parcel desk mocked my accent in front of everybody, I'm complaining about her
+    While fitting the lamp the delivery man told dirty jokes on the phone with my daughters there
+    courier opened my box and commented on what I'd bought
+    the sofa men walked on my white rug in boots and got nasty when I said so
+    your rider, box number 2290, rode on the pavement and nearly knocked my mum over
+    he stood on my step reading out loud what was on the label so the whole street heard
+    the water man throws the empties against my car every week, I've told him, he won't stop
+    I only asked for the last digits and he told me to use my eyes, please deal with this person
+    my camera shows him stuffing it behind the bins and taking a grinning selfie
+    the courier walked round the back and peered through our windows
+    complain abut courier very unpolite man
+    what a 🤬 rider, first thing he does is curse my family
+    deliverer was shout at me because I speak bad English, I am sad, please do something with him
+    I hereby lodge a complaint concerning the language used by your delivery operative earlier today and await your response
+    I'm deaf, he got angry I didn't answer and banged on my door and pulled faces, it was humiliating
+    the goods are fine, it's the man who brought them, so aggressive I was shaking
+    eight months pregnant, asked him to lift it over the sill, he said "not my problem love". I want an apology
+    he yelled "deaf old fool" at my grandad, the whole family is furious
+    I don't want money, just discipline courier 8807 for how he spoke to us
+    ur guy gave me the finger thru the ring cam, have it on vid lol
   `,
 })

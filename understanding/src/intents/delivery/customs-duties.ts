@@ -149,6 +149,66 @@ export const customsDuties = defineIntent({
     价格旁边写“含税” 是不是到家就不用再付别的税了
     个人自用的电脑带进来要不要报关 要什么单子
     新疆人在哈萨克斯坦工作 买你家东西寄过去那边怎么收税
+    关税怎么交
+    要交关税吗
+    需要付进口税吗
+    进口关税多少
+    税点多少
+    税费多少钱
+    税谁来出
+    会不会被海关收税
+    会不会产生关税
+    海关税怎么算
+    要缴税吗
+    清关要多少钱
+    清关需要什么
+    报关需要哪些材料
+    关税谁负责
+    关税包不包
+    含不含进口税
+    海外买要交税不
+    包裹过关要交税吗
+    跨境税怎么收
+    海关要我交钱
+    增值税要交吗
+    多少以上要上税
+    免税限额多少
+    我在你们海外店看中一台咖啡机两千八，进关要交几个点的税
+    收到税单说要付156，这个税是我付还是商家付
+    我从香港下单寄深圳，衣服也收税吗
+    之前在别家买奶粉要传身份证正反面，你们也要吗
+    海关来电话让我提供付款截图和商品链接，还需要别的吗
+    在法国的留学生，收家里寄来的电饭锅要缴进口税吗
+    买三盒保健品一起寄会不会超过个人自用数量被征税
+    页面写的“预估税费”最后多退少补吗
+    退货退款以后，已经缴的跨境税怎么退给我
+    同样的包，保税仓发和海外直邮，哪个税低
+    手表超过五千块是不是不能按跨境优惠税率了
+    给加拿大的妹妹寄一床蚕丝被，她那边会被收GST吗
+    清关的时候要个人税号，巴西那边，是我提供还是你们填
+    你们发到德国含不含19%的增值税
+    快递公司说替我垫了关税另收手续费，这手续费合理吗
+    今年的跨境额度我用了两万多，再买会按什么税收
+    红酒六瓶进口，关税、增值税、消费税分别多少
+    海关要原产地证明，你们能开吗
+    我买的是二手镜头，也要按新的价格申报交税吗
+    商品标价含税，到海关又让我补税，这合理吗
+    寄到美国现在八百美元以内还免税吗
+    低价申报会不会被罚，你们按实价申报吗
+    宠物粮进口清关需要什么检疫文件
+    礼品寄日本，免税上限是一万日元吗
+    代购说自己包税，你们平台有没有包税的选项
+    公司名义进口，清关要用公司营业执照还是个人身份证
+    官税怎么收 急
+    什么？？又要我补交300块税？？买之前怎么没说 谁出
+    import duty 大概 how many percent 呀亲
+    被税了被税了😭 第一次中招 税金找谁报
+    您好，拟采购实验仪器一台寄往新加坡，请问当地消费税由何方承担，贵司可否提供形式发票
+    我一个老婆子 儿子在外国给我买了药膏 海关让填表 表上那个申报价值写多少呀
+    就是问问 不是催件 东西还没买 要不要给海关交钱
+    澳门寄珠海都要收税咩
+    买之前想搞清楚 别到时候货值300税200 到底咋个算
+    税的事我搞不懂 价格里写“不含税”是到手还要另外给一笔吗
   `,
   en: `
     customs fees
@@ -273,5 +333,65 @@ export const customsDuties = defineIntent({
     "tax included" next to the price, so no more duty at my door, right
     what paperwork would I need to clear a laptop for personal use
     is import VAT charged on postage too or only on the goods
+    do I pay customs
+    is there import duty
+    how much duty is there
+    how much is the import tax
+    who covers customs duty
+    do I need to pay VAT on top
+    is tax included for overseas buyers
+    any duties on this
+    what will customs charge me
+    will I be taxed at the border
+    customs clearance cost?
+    what's needed for customs clearance
+    which papers does customs want
+    who pays VAT
+    duty rate please
+    are customs fees on me
+    are duties prepaid
+    is import VAT included
+    tax on parcels from overseas
+    is customs tax extra
+    how are import fees worked out
+    limit for tax free imports
+    do I owe import charges
+    import duty on shoes?
+    There's a coffee machine at 380 in your overseas shop, what percentage will customs add
+    I got a tax bill of 56 with the parcel, is that mine to pay or the shop's
+    I'm ordering from Hong Kong to London, is clothing taxed as well
+    Other shops wanted both sides of my ID for customs, do you
+    customs phoned and want my payment screenshot and a product link, what else could they need
+    I'm a student in Paris, does my family pay import tax when they send me a rice cooker from you
+    would three tubs of supplements count as more than personal use and be taxed
+    your checkout shows "estimated import charges", do I get the difference back if it's less
+    how do I get the import tax back after a return
+    bonded warehouse or direct mail, which one is taxed lower
+    is a watch above 1000 dollars under a different duty rate
+    If I send a silk quilt to my sister in Toronto, will she have to pay GST
+    Brazil asks for a tax ID to clear the parcel, do I give it or do you fill it in
+    when you ship to Germany, is the 19% already in the price
+    the courier paid the duty and charges me a fee for it, is that normal
+    six bottles of wine to Norway, what tax and duty would that be
+    customs want a certificate of origin, can you issue one
+    it's a second-hand lens, do I pay duty on the new price
+    the price says tax included and customs still asks me to pay, how so
+    is the 800 dollar exemption in the US still in place for your goods
+    do you declare the full value? I don't want a fine
+    what papers does pet food need to get through customs
+    what's the tax free gift limit when sending to Japan
+    is there a "duties paid" option on your site
+    importing in our company's name, does customs need a company number or my passport
+    does the duty depend on where it was made or where it's sent from
+    custms tax how much??
+    WHAT another 30 in tax? nobody said so before I bought it, who's paying that
+    is import tax high 4 trainers lol
+    I don't understand, price is "excl. tax", it mean I pay again when it come to my country?
+    We intend to buy a laboratory instrument for Singapore. Which party bears the GST, and could a pro forma invoice be supplied for clearance
+    I'm an old woman and customs sent me a form for the cream my son ordered me, what do I put as the value
+    just asking, I haven't bought anything, do I have to give customs money or not
+    hit by customs for the first time 😭 is there any way to get that reimbursed
+    before I buy I want it clear, I don't fancy goods for 30 and tax for 20, so how is it calculated
+    from Northern Ireland, do I get charged import VAT on stuff from your mainland warehouse
   `,
 })

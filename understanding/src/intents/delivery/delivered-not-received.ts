@@ -146,6 +146,66 @@ export const deliveredNotReceived = defineIntent({
     给我爸寄的血压计 他说没收到 物流说他本人签的 他连字都不会写
     格口打开是别人的包裹 我的显示已取 咋回事
     骑手拍了张别人家门的照片就点送达了 我午饭没了
+    显示已签收 可是我没收到
+    没收到货 显示送达
+    说送到了 但没有
+    物流写签收 我没拿到快递
+    显示已收货 实际没收到
+    包裹签收了 人没见到货
+    快递被签收 我不知道是谁
+    别人签了我的快递
+    不是我签收的 东西呢
+    显示放门口 没看到
+    显示投柜 柜里没东西
+    显示已取走 我没取
+    系统说送达 我没有收到
+    已送达却没收到
+    订单完成了我还没收到
+    签收了却不见包裹
+    门口快递被偷
+    快递到了被人拿了
+    家里没收到 却写家人签收
+    说放前台 前台没有
+    外卖写已送达 没看到餐
+    妥投了但我没有
+    快递显示已派送成功 我没拿到
+    显示邮箱投递 信箱没有
+    刚收到通知说空调扇已签收，可我住院一个月了，家里锁着门，谁签的
+    手机收到“您的包裹已由本人签收”，我人在火车上，货在哪
+    门口监控从早看到晚，没一个快递员来过，物流却显示三点送达
+    说放进了3号柜17格，我打开是空的，驿站的人说不知道
+    订单53390已完成，可是那台打印机我根本没见到
+    快递说给了一楼的王先生，一楼住的是个老太太，我的包裹呢
+    学校快递点查了两遍没有我的名字，系统写昨天就出库了
+    买的童车签收人写“物业”，物业三个人都说没收
+    照片上的鞋垫是蓝色的，我家门口是红色的，送错门了吧，我没拿到
+    给女朋友订的花显示十点送达，她说没收到，花店说放前台，前台没见
+    骑手说挂在门把手上，我出来啥也没有，麻烦处理
+    邻居说看到有人从我门口抱走一个箱子，物流那时刚写送达
+    国外寄来的包裹显示投递至信箱，那么大一箱怎么可能进信箱，没有
+    我在家办公一整天，没人敲门，结果下午显示“客户本人签收”
+    取件记录写尾号4471的人取走了，我的尾号是4417，我没收到
+    确认收货自动点了，可我到现在也没拿到那双鞋，怎么办
+    快递员让我先别急说明天补送，但状态已经是签收，货还没给我
+    公司收发室说没有登记，物流写收发室代签，两边说法不一样
+    搬家前地址的租客说没看见，系统写已送到那边，我没有货
+    冷冻牛排显示昨晚放门口，早上出门没有，连冰袋都没看到
+    老家爸妈等了三天，说没人送来，app里写“已签收，感谢使用”
+    买的手机显示签收，我打开门口包裹是空盒都没有一个，要怎么处理
+    快递柜短信说已取出，取的时间是凌晨三点，我在睡觉
+    送到了12号楼吧，我是21号楼，楼下查过没有，状态是已送达
+    同事帮我问了代收点，说上午被一个戴帽子的男的领走了，不是我
+    物流最后一条“已签收，签收人：草签”，什么草签，货呢
+    显示鉴收 没收道 咋办
+    我真服了！！没送就点签收！货呢货呢货呢
+    delivered 但我家门口 nothing😤 谁拿了
+    亲 我翻了三遍垃圾桶旁边都没有呀 但是你们显示送达了🥲
+    您好，运单显示已于5月8日由他人代签，经核实无人代收，本人未获交付，请协助追查
+    我妈耳朵不好 是不是人家敲门没听见 给放别处了 反正显示签收 我们没拿到
+    怎么回事嘛 我下楼跟保安吵了一架 他说没见 你们说送了 到底在谁那
+    东西没到手 钱也付了 记录倒写得漂亮 已完成
+    亲测 信箱 地垫下 电表箱 快递柜 全没有 却说送达
+    我住十七楼 他拍的照片是一楼大厅 现在大厅里没有我的箱子了
   `,
   en: `
     it says delivered but i didn't get it
@@ -270,5 +330,65 @@ export const deliveredNotReceived = defineIntent({
     opened the locker and it held someone else's parcel, mine is shown as collected
     rider photographed another door and marked my lunch delivered, I've no lunch
     says dropped in the parcel box, I've no parcel box
+    says delivered, haven't received it
+    marked delivered, I don't have it
+    delivered but I never received it
+    tracking says delivered, no parcel
+    it shows as delivered but nothing arrived
+    the app says received, I've got nothing
+    someone else signed for my parcel, I don't have it
+    I didn't sign for this and have no package
+    my parcel was delivered to somebody else
+    nothing on the porch though it says delivered
+    nothing in the locker, says delivered
+    it says picked up, I picked up nothing
+    order marked complete but not received
+    delivered yesterday they say, no sign of it
+    parcel taken from my doorstep
+    stolen after it was delivered
+    says handed to neighbour, no neighbour has it
+    reception doesn't have it though it's marked delivered there
+    my meal says delivered, I haven't got it
+    shown as delivered, where is it
+    status delivered, parcel not here
+    supposedly delivered but no
+    it was signed for, not by us, we don't have it
+    delivered to the wrong door I think, I have nothing
+    I've been in hospital for a month with the flat locked and now the fan heater is "signed for", by whom and where is it
+    "Your parcel was received by you in person", I'm on a train, so who's got it
+    I watched my camera from morning to night, nobody came, yet it says delivered at three
+    it says compartment 17 in locker 3, I opened it and it was empty
+    order 53390 shows complete, I've never set eyes on that printer
+    they gave it to a "Mr King on the ground floor", an old lady lives there, so where's my package
+    the college post room has nothing under my name but it's been "released" since yesterday
+    the pram was signed by "building management", all three of them say no
+    the mat in the delivery picture is blue and ours is red, so it went to some other door and I've no parcel
+    flowers for my girlfriend were marked delivered at ten, she never got them and the desk hasn't seen any
+    the rider says he hung it on the door handle, I opened up and there was nothing
+    my neighbour saw a stranger walk off with a box a few minutes after it was marked delivered
+    it says posted through the letterbox, a thing that size? no, and it's not here
+    I worked from home all day without a knock and at four it became "signed by customer"
+    the pickup record names a phone ending 4471, mine ends 4417, and I don't have the parcel
+    my order was confirmed as received automatically, the shoes haven't reached me though
+    the driver says he'll bring it tomorrow, but it already shows delivered and I've nothing in hand
+    tracking claims our mailroom signed, the mailroom has no entry, where's my toner
+    it went to my previous flat as delivered, the tenants say nothing came
+    frozen steaks "left at door" last night, this morning no box and not even an ice pack
+    my parents waited three days, nobody came, and the app thanks us for receiving it
+    the phone's marked delivered, there isn't so much as an empty box here, what do I do
+    locker text: collected at 3 am. I was asleep. It wasn't me
+    I'm in block 21, I reckon it went to block 12, marked delivered and nobody there has it
+    a man in a cap collected my parcel at the shop this morning, they say, and it wasn't me
+    the last line reads "delivered, signature: illegible" and I've nothing to show for it
+    deliverd?? not recieved!!
+    they tick it off without bringing it, EVERY time, where is my stuff
+    it say delivered but my home have nothing, please check who take it
+    checked the bins three times 🥲 no parcel but you say it's been delivered
+    According to your records the parcel was signed for by a third party on 8 May; no such person is known here and it has not reached me
+    mum's hard of hearing, maybe they left it somewhere else, but it's down as delivered and we haven't got it
+    just had a row with the porter over it, he says never seen it, you say it's delivered, so who's got my box
+    letterbox, under the mat, meter cupboard, locker: all empty, yet "delivered" lol
+    i'm on floor 17, pic shows the lobby, box isnt in the lobby any more
+    your records look lovely, "complete", shame the goods never got to me
   `,
 })

@@ -148,6 +148,66 @@ export const expressShipping = defineIntent({
     这个灯等普通快递要一个礼拜 出钱能缩短到两天不
     展会缺一根线 今天下午四点前要 你们有同城急送吗
     订单刚付完 想从标准配送升到次日达
+    有加急吗
+    加急怎么选
+    加急多少钱
+    能加急送吗
+    可以加急吗 我急用
+    次日达有没有
+    有没有当日达
+    支持次日达吗
+    想要快一点的配送
+    有快递加速服务吗
+    最快的快递是哪种
+    有没有特快
+    快的配送怎么收费
+    付费加急
+    怎么升级成快送
+    能两天内送到吗 加钱
+    可以明天送到吗
+    今天能送到吗 现在买
+    空运怎么收费
+    有急送服务吗
+    急件配送
+    有没有更快的
+    最快什么配送 多少钱
+    闪送可以选吗
+    明晚同学聚会要穿的鞋，现在下单有没有明天下午前到的配送
+    我急着用打印机，三天太久了，有没有第二天就能送来的
+    加15块能不能从三天变成一天
+    下午要面试，衬衫破了，你们店有没有一两个小时的急送
+    我想给生病的奶奶买个血氧仪，能最快什么方式送来，费用多少
+    订单63377刚拍的，普通快递，补差价改特快可以吗
+    孩子明早八点军训，水壶和帽子今晚能配送到家吗
+    结算页没看到次日达，是我这边不支持还是要另外选
+    猫砂见底了，有没有当天送的配送，多少钱起
+    出差前要收到行李箱，周四晚的飞机，加急能赶上吗
+    国际件有没有比普通快的，比如五天到伦敦那种，贵多少
+    宝宝过敏要换水解奶粉，家里没了，最快几个小时能送上门
+    大家电的次日送装是不是要加钱，在哪里勾选
+    我愿意付双倍运费，请问有没有隔夜送的服务
+    办公室明天开会缺一台投影，现在下单最快今晚能到吗
+    会员的极速达一个月可以用几次，怎么用
+    你们这有三种配送，哪种最快，价格差多少
+    今晚的火锅缺底料，能半小时送来吗，多少配送费
+    朋友婚礼的伴手礼漏买了，周六前要，有没有特快可选
+    走顺丰也行走别的也行，只要后天上午到，怎么下单最快
+    加急的截止时间是几点，我现在下来得及次日到吗
+    偏远县城有没有加急，普通要七天我等不了
+    药店配送有没有夜间急送的
+    送到医院病房今天晚饭前，能加钱办到吗
+    订蛋糕想三小时内到，有这种服务没
+    已付款未发货，能升级到当日达吗，差多少我付
+    有没有家急服务呀
+    十万火急！！今晚12点前必须到！多少钱都行 有没有这种配送
+    next day delivery 有没有 几多钱
+    亲亲 救急🥹 明天考试计算器坏了 有当天送的吗
+    您好，因展会临时追加物料，需于后日九时前送抵会场，烦请告知可选之加急方案及报价
+    我这人拖延症 明天就是老妈生日 才想起来 有没有最最最快的那种
+    普通的送得跟蜗牛一样 我要坐火箭的 有没有
+    媳妇羊水破了 待产包还没买全 有没有马上送过来的 加钱加钱
+    不挑快递 就挑速度 最快的那档怎么点
+    深圳同城有没得一小时到嘅服务
   `,
   en: `
     express shipping
@@ -266,5 +326,65 @@ export const expressShipping = defineIntent({
     we're one cable short at the trade fair, is there a same-day courier before four
     just paid, can I move from standard to next-day
     what's the surcharge to get it overnight to Belfast
+    is express available
+    do you have next-day
+    express delivery please, how
+    how do I get faster shipping
+    same-day delivery available?
+    how much for next day
+    what does expedited cost
+    can I upgrade the delivery speed
+    quicker delivery option?
+    I want faster shipping
+    rush delivery please
+    priority shipping price
+    do you do overnight
+    faster than standard, do you have that
+    fast-track delivery?
+    need it quick, what are the options
+    next-day possible for this item
+    can it get here tomorrow
+    can it be here today if I order now
+    two-day delivery option?
+    can I pay for speed
+    how do I add express to my order
+    fastest option and price?
+    express to France, how much
+    I've a school reunion tomorrow night and no shoes, is there delivery by tomorrow afternoon
+    three days is too long for the printer, is there one that comes the next day
+    would another 15 get it here in one day instead of three
+    My shirt ripped and the interview is this afternoon, do you do one or two hour deliveries
+    Gran is ill and needs an oximeter, what's your speediest delivery and what does it cost
+    I've just placed 63377 with standard shipping, may I pay the difference for express
+    camp starts at eight tomorrow, can the bottle and hat be delivered tonight
+    I don't see next day at checkout, is it not offered where I live
+    the cat litter's nearly out, is same-day delivery an option and from how much
+    my flight is Thursday night and I need the suitcase before it, will express make it
+    anything quicker than normal for overseas, like five days to Sydney, and how much dearer
+    baby can't have normal formula any more and we've none, what's the quickest you can get some to us
+    is next-day fitting for a fridge an extra, and where do I tick it
+    I'd happily pay double postage, do you run an overnight service
+    our office lacks a projector for tomorrow's meeting, could one arrive tonight
+    How many rapid deliveries come with membership, and how do I use one
+    you list three delivery speeds, which one's fastest and what's the price gap
+    we're missing stock for tonight's hotpot, half an hour delivery, how much
+    forgot the wedding favours, need them by Saturday, is there a premium delivery
+    I don't care which courier as long as it's the quickest one, how do I choose it
+    what's the cut-off today to still get next-day delivery
+    standard takes seven days to our village, is there any express out here
+    does the pharmacy have an urgent night delivery
+    to the hospital ward before dinner today, can money make that happen
+    a cake within three hours, do you have such a service
+    paid but unshipped, can I bump it up to same-day and pay the extra
+    exprss shipping how much plz
+    SOS!! must have it before midnight, whatever it costs, is there such a delivery
+    my calculator died and the exam's tomorrow 🥹 same day delivery pls??
+    is it exist fast delivery? I need in two days to Milan and I can pay more
+    Additional exhibition material must reach the hall before nine the day after tomorrow; kindly set out your expedited options with prices
+    I'm the world's worst procrastinator, Mum's birthday is tomorrow, what's your very quickest delivery
+    standard moves like a snail, got a rocket option?
+    my wife's waters broke and the hospital bag isn't complete, do you have immediate delivery, I'll pay anything
+    what's the supercharged option called and where do I click
+    can i get 1hr delivery in Brooklyn
   `,
 })

@@ -149,6 +149,66 @@ export const lostParcel = defineIntent({
     给客户寄的样品半路没了 快递开了遗失单 请马上补一套
     我跟快递耗了一个月 结论是找不到 那就重新发吧
     这件东西人间蒸发了 补发或者退款 你们选一个
+    快递丢失了
+    包裹丢了怎么办
+    我的快递丢了
+    寄丢了
+    快递搞丢了 赔
+    货丢了
+    货物丢失
+    包裹遗失了
+    快递不见了 补发
+    丢件怎么赔
+    丢了能补发吗
+    快递丢了退款吗
+    确认丢件了
+    应该是丢了
+    快递遗失赔偿
+    丢失的包裹怎么处理
+    快递丢在路上
+    包裹没了 重寄
+    找不回来了 退钱
+    申请丢件补发
+    快递公司弄丢东西
+    丢件谁负责
+    物流断了应该丢了 要退款
+    再给我发一份 之前的丢了
+    快递公司打电话承认我那台收音机在分拣时丢了，你们给补还是给退
+    运单停在昆明45天，我当它丢了，请直接退款
+    发给孙女的毛衣寄丢了，冬天都快过完了，再寄一件可以吗
+    快递网点倒闭了，件全没了，我的榨汁机怎么办，能赔吗
+    物流卡在航班那一步一个多月，海外仓说查不到，按丢件赔吧
+    查了监控，快递在三轮车上掉了，我要求补一份
+    订单65218，承运商出具了“无法找回”的说明，接下来是退还是重发
+    我报了丢件，快递按三倍运费赔，太少了，货值五百，商家你们补差吗
+    一箱书在转运时散了，说只找到纸壳，书没了，请重发
+    那件货两个月没到，查询说“未找到”，我不想等了，退钱
+    说是被别的客户错拿走，找不到人，当作丢失处理可以吗，给我补
+    我的证件在这包裹里，快递丢了怎么赔，能开证明吗
+    铁路货运那批丢了三十件，里面有我一台净水器，麻烦重新给我发
+    手机在运输途中失踪，快递让我找卖家，你们负责吗
+    拖了五个星期都没人找到，明确告诉我丢了吧，丢了就退
+    催了七次，网点最后说“件丢了别催了”，那货款谁退我
+    暴雪那几天车翻了，我的茶具估计没了，怎么补
+    国际包裹出境后再没有任何信息，三个月，认定丢失，申请退款
+    给客户的样机快递丢了，很急，今天能先补寄一台吗
+    买的手工耳环只做了一对，被快递丢了，能重做一对吗
+    我怀疑是站点内部偷了，快递说找不到，商家给个赔偿方案
+    快递扫描一直停在“装车”，装车后就没有了，五十天，补我一套
+    丢的那箱是生鲜，就算找到也坏了，直接退款就行
+    理赔材料我都传了，丢件赔付到现在没信，赔多少啊
+    你们说再等一周，等了三个一周，还是没找到，不等了，重发
+    快递员坦白说把我的盒子落在公交车上了，找不着，你们赔吧
+    我的快递好像丟了 能补伐
+    丢了丢了丢了！我的手办！！绝版的！怎么赔！！
+    package lost 了 seller 你 resend 还是 refund
+    快递去流浪了🥲 两个月没回家 应该找不到了吧 给我补一个嘛
+    您好，贵司所发之货经承运人书面确认灭失，特此请求全额退还货款或补发同款
+    俺那包种子丢哪旮旯了 节气都过了 找着也没用 退钱吧
+    那天卡车在高速烧了 快递说我的件在车上 烧成灰了 你们重新给我寄一床
+    姐 我就一句话 找不到就补 补不了就退 别让我再等
+    快递公司查了一圈 结论是去向不明 请问按你们规定怎么赔
+    寄失咗喇 可唔可以再寄一份
   `,
   en: `
     my package is lost
@@ -273,5 +333,65 @@ export const lostParcel = defineIntent({
     a month of back and forth with the carrier and their verdict is they can't find it, so resend please
     it has vanished off the face of the earth, so replace it or pay me back
     my wedding shoes never got past the airport, everyone says lost, can another pair be sent
+    my parcel got lost
+    lost package, help
+    my shipment is lost
+    the parcel's lost, resend it
+    parcel lost, refund me
+    it's been lost in transit
+    my order's lost
+    package went missing on the way
+    they've lost my parcel
+    the delivery firm lost it
+    my goods are lost
+    is there compensation for a lost parcel
+    replace my lost order
+    report lost package
+    claim for lost parcel
+    can I get another one, mine was lost
+    I'm sure it's lost, refund please
+    it's gone for good
+    it never came and can't be traced
+    what's your policy when a parcel is lost
+    untraceable parcel, what now
+    lost shipment, who pays
+    please reship, the original is lost
+    confirmed lost by carrier
+    the carrier rang to admit my radio was lost in sorting, will you replace or refund
+    it's sat in Memphis for 45 days, I'm treating it as lost, just refund me
+    the jumper for my granddaughter was lost in the post and winter's nearly over, can you send another
+    the local depot shut down and everything in it is gone, my juicer too, do I get compensated
+    stuck at "handed to airline" for over a month, their search found nothing, please pay out
+    they checked the cameras and it fell off the cart, I'd like another sent
+    For order 65218 the carrier wrote that it can't be recovered, so is it a refund or a resend
+    the courier offers three times the postage for losing goods worth 500, will the shop cover the rest
+    the box of books burst at the hub and only the cardboard was found, please send them again
+    two months, and the enquiry came back "not located", I won't wait longer, money back
+    they gave it to another customer who can't be found, can you treat it as lost and replace it
+    thirty pieces vanished from that freight train and my water filter is one of them, please send another
+    my phone went astray in transit and the courier points at you, do you take responsibility
+    five weeks and no one has found it, just admit it's lost and refund me
+    after my seventh call the depot said "it's lost, stop calling", so who pays me back
+    the van overturned in the snow that week, I suppose my tea set's gone, what do we do about a new one
+    nothing since it left the country three months ago, I consider it lost and want a refund
+    the demo unit for our client has been lost, can a fresh one be shipped today
+    the courier lost handmade earrings that were one of a kind, could you make another pair
+    I suspect someone at the depot nicked it, they can't find it anyhow, what will you offer me
+    last scan "loaded on truck", fifty days ago, never unloaded, so replace my set please
+    it was fresh food that got lost, even if found it's rotten, refund please
+    I've uploaded all the papers for my lost parcel claim, how much will be paid and when
+    three times you've told me to wait another week, still not found, so resend it
+    the courier confessed he left my box on the bus and it hasn't turned up, will you make it good
+    lost in Suez for all I know, no trace in ten weeks, I'd like my cash back
+    parcell lost, want refund thx
+    LOST!! a limited figure!! how will you make up for that
+    my parcel has run away from home 🥲 two months, won't be found I guess, send me a new one?
+    package is lose by the post, they say me ask the seller, you give new or money?
+    The carrier has confirmed in writing that the goods are irretrievably lost; I therefore request full reimbursement or a replacement
+    my seeds got lost and sowing time's over, no use even if they turn up, refund please
+    the lorry burned out on the motorway with my quilt inside, they say, so please send another one
+    one sentence: if it can't be found replace it, if it can't be replaced refund it
+    missing presumed dead lol, no scan since easter, new one please
+    the carrier's answer is "whereabouts unknown", what do your terms give me in that case
   `,
 })

@@ -148,6 +148,66 @@ export const partialDelivery = defineIntent({
     一单买了三袋狗粮 收到一袋 快递说他手里就这一袋 别的走哪了
     窗帘收到了 罗马杆还没 是不是另一个快递
     孩子的课本先到语文数学 英语那本还在后面吗
+    只到了一部分
+    没到齐
+    订单还差一件没到
+    只收到一个包裹
+    只来了一个快递 还有吗
+    剩下的呢
+    剩下的几时送
+    其他几件呢
+    另一件什么时候来
+    少来了一个包裹
+    还有包裹没到
+    是不是分开寄
+    分几个包裹发的
+    是分批到吗
+    第二个包裹在哪里
+    余下的货什么时候到
+    货只来一半
+    部分到货 其余呢
+    先到了一件 另一件呢
+    还有三件没收到
+    一单分了几次送
+    有一件还没来
+    到了两个还差一个
+    怎么只送了一部分
+    拍了上下铺和床垫，今天只送来床架，床垫是另外一车吗
+    一单里有三条裤子，收到一个袋子两条，剩下那条是另外寄的吗
+    电脑桌到了，配套的椅子在同一个订单里，还没有消息，哪天到
+    订单66039一共五个包裹，签收了三个，其他两个的物流看不到
+    昨天来了一箱咖啡，今天没来第二箱，我买的两箱是一起发的吗
+    送货师傅说门框先送，门扇明后天，到底哪天，安装约好了
+    收到耳机，充电盒没在这个快递里，页面写“多包裹”，另外一个在哪
+    给学校买的四十套桌椅，先到了二十五套，余下十五套啥时候
+    手机来了，赠送的膜和壳说另发，发出了没
+    洗衣液三瓶到了一瓶，快递单上写子单1，子单2和3呢
+    超市送来两袋，我点的东西差不多四袋，另外两袋是下一趟送吗
+    浴室柜镜子先到，柜体后到，我想知道后到的那件走到哪了
+    订的报纸和杂志一单，报纸收到了，杂志分开寄吗
+    我买了四个轮胎，只送来两个，另两个还在路上吗
+    同时买的锅和铲，铲子先到了，锅从别的仓来的吗
+    衣柜分六包，今天签了四包，师傅说剩下两包没跟车
+    一份订单显示“部分发货”，先收到毛巾，浴袍几时寄
+    餐具盒子写着“共3件第1件”，后面两件大概什么时候
+    狗窝到了，狗粮还没到，同一个订单怎么不一起
+    书收到上册，下册说缺货晚发，晚到哪一天
+    买了两盏吊灯，一盏签收一盏没动静，是拆成两个运单了吗
+    窗帘杆收到，挂钩和布没有，物流却只有一个单号
+    鱼缸先到，水泵和灯没来，是分批次吧，给我第二批的单号
+    外卖来了主食，饮料没跟着，骑手说第二单会送，真的吗
+    羽毛球拍到了，球没到，显示另外一个包裹，怎么查
+    一箱六瓶酒来了三瓶的箱子，面单写2-1，2-2何时送达
+    只到了1半 另1半捏
+    急急急 螺丝没到床没法装！第二个快递到底哪天！！
+    part 1 到了 part 2 在哪 什么时候 arrive
+    亲 收到一只鞋盒啦😂 我买了俩 另一个是不是还在赶路
+    您好，本批货物应为十二件，现仅签收八件，请告知其余四件之发运安排与到货时间
+    师傅今天就拉了一半 说车装不下 那另外一半是明天拉还是咋个
+    不是少件哈 包裹外面写了还有后续 我就问问后续几号
+    妈呀 孩子拼图只来了一盒 他天天问另一盒 帮我看下另一个包裹到哪啦
+    一单俩仓 一个北京一个广州 北京的到了 广州的呢
+    冇到齊 仲有一箱喺邊
   `,
   en: `
     only part of my order came
@@ -272,5 +332,65 @@ export const partialDelivery = defineIntent({
     the curtains are here, the rail isn't, was it posted separately
     maths book's here, the English one from the same order isn't, does it follow
     so far a lid and no pot, I suppose there's a second parcel?
+    only part of it arrived
+    my order isn't complete yet
+    one package is still to come
+    only one parcel came
+    where's the other parcel
+    where are the rest of my items
+    when's the rest coming
+    the others haven't arrived yet
+    some of my order is still missing, is it following
+    one order, several shipments? only one is here
+    was it sent in several parcels
+    how many parcels in my order
+    got one, waiting on two
+    second box not here yet
+    remaining part of my order?
+    half came, half didn't
+    are the rest on their way
+    still waiting for the remainder
+    one of the parcels hasn't come
+    first parcel's here, second when
+    some of it came today
+    partial delivery, what about the others
+    the other half, when
+    the rest of the delivery please
+    The bunk frame came today but not the mattresses, are they on another van
+    there were three pairs of trousers in the order, two came in one bag, is the third posted separately
+    desk's here, the chair from the same order isn't, which day does it come
+    Order 66039 is five parcels, three are signed for and I can't see tracking for the other two
+    one case of coffee came yesterday and no second one today, were they sent together
+    the driver says frames first, doors in a day or two, which is it, my fitter's booked
+    headphones here, charging case not in this parcel, your page says multiple packages, where's the second
+    of forty school desks twenty-five have arrived, when do we get the other fifteen
+    phone arrived, the free case and film were to be sent separately, have they gone
+    one bottle of detergent of three, label says part 1, what about parts 2 and 3
+    two bags of shopping came, I'd ordered about four bags' worth, is there a second run
+    bathroom mirror came ahead of the cabinet, where's the cabinet got to
+    newspaper and magazine are one order, newspaper's here, is the mag sent apart
+    I bought four tyres and two were dropped off, are the other two still on the road
+    the spatula beat the pan here, is the pan from another warehouse
+    The wardrobe comes in six packs, I signed for four today and he said two weren't loaded
+    the order reads "partly shipped", towels are here, when are the bathrobes sent
+    crockery box is marked 1 of 3, when roughly do 2 and 3 get here
+    kennel's arrived, dog food from the same order hasn't, why not together
+    volume one came, volume two follows later you said, later as in when
+    two ceiling lamps ordered, one signed for, one silent, was it split into two shipments
+    I have the curtain pole but neither hooks nor fabric, and only one tracking number
+    the tank arrived first, pump and light not, could I have the number of the second lot
+    food came without the drinks, rider says another rider has them, true?
+    the racket's here and the balls are in a separate package apparently, how do I follow that one
+    half of the wine is here, "1/2" on the carton, when's 2/2 delivered
+    only haf came wheres the othr haf
+    the screws aren't here and the bed can't be built!! what day is the second parcel!!
+    got one shoebox 😂 ordered two, is the other one still walking
+    first parcel I have received, second I don't know nothing, when it arrive?
+    Of the twelve pieces in our order eight have been signed for; please advise on dispatch and arrival of the outstanding four
+    the lads only had room for half of it on the van today, so is the other half tomorrow or what
+    nothing's missing from the box, the label itself says more to follow, I'd just like to know when
+    my boy's got one jigsaw and asks every day for the other, where's the second package
+    one order, two warehouses, Leeds came, Bristol didn't, where's the Bristol bit
+    pt 2 of my order plz, pt 1 came mon
   `,
 })

@@ -145,6 +145,66 @@ export const proofOfDelivery = defineIntent({
     想留个纪念 宝宝第一个快递 送到时拍的照片能发我吗
     仓库三个人值班 都说不是自己签的 请发签字图
     法院让提交送达凭据 截图不认 要物流公司出的
+    要签收证明
+    签收单给我
+    签收照片给我看看
+    我要看签收记录
+    谁签收的 给个名字
+    签名照片有吗
+    签收凭证
+    送达凭证
+    送货凭证发我
+    送到时的照片发我
+    派件照片
+    快递拍照发我
+    放置位置的照片
+    签收底单
+    妥投证明
+    回单照片
+    签收时间查一下 留底用
+    交货证明
+    送货单签字
+    开个签收证明
+    签收截图
+    提供签收人姓名
+    物流回执
+    有没有妥投的照片
+    甲方要求上传到货签收单，请把68031那单的发我
+    货送到分公司了，我需要接收人签名和日期给财务
+    快递放在奶奶家门口的照片能发我吗，想看看放得稳不稳
+    寄给对方律师的文件，需要签收回执证明他们收到了
+    供应商货款结算要附送货签收联，麻烦扫描一份
+    签收人一栏只显示“*先生”，能给全名吗，我们内部登记用
+    法务让我拿到带时间的妥投截图，越详细越好
+    你们配送员拍的门口照在订单里打不开，发张原图给我
+    公司前台三班倒，需要知道是哪位同事几点签的
+    政府采购验收要交货凭证，盖章的，你们能提供吗
+    退税申报要物流妥投证明，3月那几单都要
+    寄给客户的合同，想要签收的字迹做存档
+    领导问我东西送没送到，我要一张签收图给他看
+    老师收到花了，我想看下送达时拍的照片发朋友圈
+    平台纠纷对方说没收，我作为送礼人需要签收证据
+    快递单存根还有吗，我做账要用
+    想核对签收那天是不是周六，能提供签收时间的证明吗
+    捐给福利院的书，需要对方签收的单子公示
+    保险公司要冰箱的交付证明，含签收人、签收日期
+    帮我调一下电子面单上的签字，68277
+    有没有送达时的定位截图，物业要看放在哪个单元
+    物流园的回单丢了，能找承运商补一张吗
+    我只想知道货是谁收的、几点收的，东西没问题
+    团购的团长要发签收照片给大家看，能给一张吗
+    学校档案袋寄到单位了，要有单位签收的证明给学校
+    房东让我证明快递在退租那天送达过，有签收记录吗
+    签收単发我一下哈
+    老板催命一样要回单！！麻烦快点把签字那张发我
+    POD scan 一份 to my email thx
+    想看看我家猫主子的快递到家照🐱 有拍吗
+    您好，应审计要求，请补充提供2024年第三季度各订单之签收回执复印件，加盖承运商公章
+    小姑娘 我老伴走了 最后一个快递是他签的字 能把那张签名找给我做个念想不
+    不吵架不索赔 就要个证据 签收的那张
+    东西我拿到了 只是帮我确认下是我弟签的还是我妈签的 有字迹没
+    法院开庭要用 微信截图不算数 要有章的签收证明 去哪弄
+    唔該畀張簽收相我睇下
   `,
   en: `
     proof of delivery
@@ -267,5 +327,65 @@ export const proofOfDelivery = defineIntent({
     three people on shift in our warehouse and none admits signing, please send the signature
     for a grant report I need something official showing when the laptops were handed over
     could you look up under whose name it was signed and mail me the slip
+    I want proof of delivery
+    send me the proof of delivery
+    show me who signed
+    signature please
+    delivery photo please
+    I need the POD
+    photo from the delivery please
+    who received it, I need the name for our files
+    signed slip please
+    copy of signed receipt
+    evidence of delivery please
+    date and time it was signed for, for my records
+    is there a signature
+    delivery slip copy
+    can I have the delivery photo
+    doorstep photo please
+    document that confirms delivery
+    certificate of delivery
+    record of who took it in
+    get me the signed docket
+    could you send the delivery confirmation with signature
+    view signature
+    picture of the parcel at the door
+    can you prove it was handed over
+    Our client wants the signed delivery note uploaded, please send the one for 68031
+    it went to our branch office, I need the receiver's signature and date for accounts
+    could I see the picture of where it was left at my gran's, I'd like to know it's safe
+    documents went to the other side's solicitor and I need the signed receipt to show they have them
+    to settle the supplier's bill we need the signed delivery sheet, a scan will do
+    it only says "Mr *" as the recipient, may we have his full name for our register
+    legal asked for a delivery screenshot with the time on it, as detailed as you can
+    the doorstep photo in my order won't open, please mail me the original
+    our front desk works in shifts, I need to know who signed and at what time
+    the tender office needs a stamped goods received note, can you supply one
+    my VAT return needs proof of delivery for the orders in March, all of them
+    I posted a contract to a client and would like the signature for the archive
+    my manager asks if it got there, a picture of the signature would satisfy him
+    the teacher got the flowers and I'd love the photo taken on delivery
+    the receiver claims in a dispute that no gift came, as the sender I need the evidence that it was handed over
+    is the courier's counterfoil still around, I need it for the books
+    can you document that it was signed for on the Saturday and not the Monday
+    books donated to a children's home, I need their signed receipt for our newsletter
+    my insurer wants written confirmation that the fridge was delivered, with date and name
+    please pull up the signature on the electronic slip, 68277
+    have you a location screenshot of the drop, the caretaker wants to know which entrance it was left at
+    our copy of the consignment note went missing, can the haulier issue a duplicate
+    I only want to know who took it in and when, everything's fine with the parcel
+    I organise a group order and want to show everyone the delivery picture, may I have it
+    my records were sent to an employer and the university needs proof that they signed for them
+    my old landlord wants proof that something was delivered on the day I moved out, is there a signature record
+    pod plz asap
+    boss is breathing down my neck, send me the signed sheet!!
+    did anyone snap a pic of my cat's parcel arriving 🐱 would love to see it
+    I need paper with signature who take the goods, for tax office, how I can get
+    In accordance with our audit we request copies of the signed receipts for all third-quarter orders, bearing the carrier's stamp
+    my late husband signed for his last parcel, could you find me that signature as a keepsake
+    no quarrel and no claim, I just need the evidence, the page with the signature
+    I've got the parcel, was it my brother or my mum who signed? is the handwriting on file
+    for a court hearing, chat screenshots don't count, where do I obtain a stamped delivery certificate
+    who signed 4 it? need name n time for timesheet
   `,
 })

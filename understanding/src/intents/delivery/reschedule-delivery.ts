@@ -146,6 +146,66 @@ export const rescheduleDelivery = defineIntent({
     房东周末才给钥匙 衣柜麻烦周末之后再送
     疫苗反应躺着呢 今天下不了楼 明天再派行不
     我下月初才回国 包裹先替我存着 到时候再约
+    我想改送货日期
+    改个日子送
+    换一天配送
+    改配送时间可以吗
+    送货时间改一下
+    想推迟送货
+    可以晚几天送吗
+    能早点送来吗 提前一天
+    改成周末送
+    改成晚上送
+    改到下午
+    约个时间送货
+    想指定送货日期
+    能预约送货时间吗
+    明天不要送
+    后天再送来
+    今天不在 改明天
+    先不要送
+    先暂存 晚点送
+    过几天再派送
+    下周再送可以吗
+    配送改期
+    重新约送货时间
+    换到上午送
+    后天我要去体检，洗衣机改到大后天上午送行吗
+    我订的配送是周一，公司周一全员外出，改周二吧
+    孩子幼升小面试那天没人在家，冰箱推到18号之后
+    订单69104约的早上八点，太早了我起不来，改十一点
+    厨房瓷砖还没干，橱柜晚五天再送，别按原计划
+    生日会改到周日了，气球和蛋糕那天早上送到就好
+    我这周都是晚班，白天要睡觉，快递能不能下午五点以后来
+    月子中心出来要到23号，婴儿床23号以后送家里
+    送货短信说明天14到16点，那会儿我在开家长会，能换17点后吗
+    飞机晚点，今晚赶不回去，包裹能不能明天下午再派
+    书柜能不能跟我约在国庆假期里送，平时没人抬
+    物业规定大件只能工作日搬，把周六的床垫改到周一
+    台风要来了，鱼缸先别送，等台风过了再约
+    想把送菜从每周三改成每周五，时间还是上午
+    老人去女儿家住几天，牛奶暂停到下个月一号再送
+    快递已经在派了，我想让他先带回去，周四再送来
+    新房水电没通，热水器推迟到10号以后送装可以吗
+    原来约在两点，师傅打电话说要提前到十二点，我不行，还是两点
+    门店通知周五配送，我周五要搬家，周四或者周六都可以
+    可以设个假期保留吗，包裹先放着，等我5号回来一起派
+    送餐时间选成了十一点，会议拖了，改十二点半送
+    情人节的花能改在13号晚上送吗，14号我们飞出去
+    请延迟送货，地板下周才铺好，铺好了我告诉你们
+    我预约错了月份，写成六月五号，其实要七月五号送
+    装修队说明天有电焊，怕溅到沙发，沙发换个日子来
+    宿舍断电检修到周三，冰箱等周四送进来
+    改个时间松货
+    不要今天来！不要今天来！家里在办丧事！过了头七再送
+    delivery 能 push 到 next week 不 我 travel 中
+    亲 帮我跟小哥约个晚点的点嘛🥺 我健身到八点
+    您好，因我司仓库盘点，原定周四到货的设备烦请顺延至下周一上午九时后送达
+    医生让我住院观察三天 快递先放你们那 等我出院说一声再送 谢谢小同志
+    那个 今天下雪 我们坡上车上不来 后天雪化了再送行不
+    双休才有空 平时真没空 给我排到周六或者周日
+    约了又想改 不好意思哈 从周二上午改成周四下午 最后一次
+    听日唔喺屋企 改後日送得唔得
   `,
   en: `
     reschedule delivery
@@ -269,5 +329,65 @@ export const rescheduleDelivery = defineIntent({
     flat on my back after a jab, can't get down today, bring it tomorrow?
     I'm not back in the country till early next month, store my parcel and we'll set a date then
     may I swap the morning delivery for an evening one
+    I'd like a different delivery date
+    change my delivery day
+    change the time of delivery
+    can I move my delivery
+    delivery on another day please
+    push my delivery back
+    can it come a few days later
+    bring it a day earlier please
+    weekend delivery instead please
+    evening delivery instead please
+    make it the afternoon
+    I'd like to set a delivery time
+    pick another slot
+    not tomorrow please, later in the week
+    bring it Thursday instead
+    hold it for me until I'm home
+    don't bring it today
+    put off the delivery
+    keep it a few days then deliver
+    can delivery wait till next week
+    reschedule please
+    rebook my delivery
+    morning instead of evening
+    new delivery date please
+    I've a check-up the day after tomorrow, could the washing machine come the morning after
+    delivery's down for Monday but the whole office is out, please make it Tuesday
+    my daughter's school interview is that day and nobody's in, move the fridge past the 18th
+    69104 is booked for eight, I'm not up then, eleven would be better
+    the tiles haven't dried so the kitchen units should come five days later than planned
+    The party moved to Sunday, please deliver the cake and balloons that morning
+    I'm on lates and sleep in the day, could the driver come after five
+    We leave the maternity ward on the 23rd, the cot should be delivered after that
+    your text says tomorrow 2 to 4, that's parents' evening, is there anything after five
+    my plane's delayed so I'm not back tonight, could my parcel be brought tomorrow afternoon
+    the bookcase should come over the bank holiday, nobody to lift it on weekdays
+    our building allows big deliveries on weekdays only, move the mattress from Saturday to Monday
+    storm coming, please keep the fish tank back until it's blown over
+    I'd like my weekly veg on Fridays rather than Wednesdays, mornings as before
+    Mum's at my sister's for a while, stop her milk until the 1st and start again then
+    it's out for delivery but I'd rather he took it back and came on Thursday
+    no water or power in the new house yet, deliver the boiler after the 10th please
+    you offered to bring it forward from two to twelve, that doesn't work, leave it at two
+    the shop fixed Friday, that's our moving day, Thursday or Saturday both suit
+    can I have a holiday hold, all parcels kept till I'm back on the 5th
+    my lunch is set for eleven, the meeting's overrun, half past twelve please
+    Valentine's flowers on the evening of the 13th please, we fly on the 14th
+    please delay, the floor gets laid next week and I'll tell you when it's done
+    I got the month wrong when booking, it's 5 July not 5 June
+    they're welding here tomorrow and sparks might hit the sofa, give me another day
+    power's off in halls until Wednesday so bring the mini fridge on Thursday
+    resched delivry pls
+    NOT TODAY please, there's a funeral in the house, come next week
+    can my driver come later 🥺 I'm at the gym till eight
+    Please to deliver not this week, I travel, next week any day is good
+    Owing to stocktaking, we should be grateful if the equipment due on Thursday could be delivered on Monday after nine
+    the doctor's keeping me in for three days, hang on to my parcel and bring it when I say
+    it's snowing and no van gets up our hill, could you come the day after tomorrow when it's thawed
+    weekends only, truly no time otherwise, put me down for Saturday or Sunday
+    sorry to mess you about, from Tuesday morning to Thursday afternoon please, last change I promise
+    cn u bring it fri not wed?
   `,
 })

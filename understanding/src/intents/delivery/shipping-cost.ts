@@ -142,6 +142,66 @@ export const shippingCost = defineIntent({
     楼上楼下两家邻居一起买 一个地址 运费只收一次吧
     冷冻饺子五斤 到长沙邮费加冰袋一共几块
     生鲜配送费昨天3块今天6块 怎么涨了
+    邮费多少
+    运费几块
+    快递费多少
+    运费怎么收
+    运费怎么收取
+    运费谁付
+    是包邮的吗
+    可以包邮吗
+    几件包邮
+    满多少免邮
+    免运费条件
+    运费太高了吧
+    为啥有邮费
+    运费怎么这么高
+    发广西多少邮费
+    寄上海运费多少
+    到付多少钱
+    配送费多少
+    一单运费多少
+    运费按什么算
+    能免配送费吗
+    运费打折吗
+    邮费可以减免吗
+    运费标准是什么
+    买一袋猫砂十公斤，寄到大连要多少运费
+    我买了89块的东西，离包邮还差10块吗
+    一个订单里有两家店的东西，运费是各算各的吗
+    页面写着满59包邮，我加购到62了还显示运费6块，怎么回事
+    寄一台跑步机到江西农村，物流费加上楼费大概多少
+    每公斤续重加几块，首重是一公斤还是三公斤
+    用了红包以后金额降到包邮线以下，运费要补吗
+    送货上门和放自提点的运费一样吗
+    甘肃算不算偏远地区，要不要加邮费
+    会员包邮是每单都免还是每月几张券
+    寄一套茶具到加拿大普通邮费大约多少
+    到店自己取的话能不能不收那8块配送费
+    昨天免运费今天又要12，你们运费天天变吗
+    大闸蟹的邮费为什么比一般的贵，是冷链的钱吗
+    买一送一的话，赠品要不要单独算运费
+    我要寄两个地方，一个北京一个西安，邮费怎么算
+    运费是下单时一次付，还是收货时给快递员
+    书很轻，能不能按实际重量收邮费，不要统一10块
+    夜间送菜的配送费比白天贵吗，贵多少
+    满减和包邮能同时享受吗
+    一张床垫的物流费多少，包不包上楼
+    每次运费都要六块，有没有年卡那种免运费的
+    寄海岛要加渡轮费吗，加多少
+    两箱橙子和一箱酒放一单里，运费是按箱收还是按总重收
+    结算界面运费那一栏是0，后来又变成15，以哪个为准
+    小票一样的打印纸一卷，平邮多少钱
+    运非几多
+    12块的东西15块邮费！！抢钱啊你们！能不能便宜点
+    shipping fee 怎么算的呀 by weight 吗
+    亲 人家就差3毛钱嘛😭 邮费免了呗
+    您好，敝单位拟订购文件柜六组，送至雅安市雨城区，烦请报送运费明细
+    学生党没钱 就一支笔 能不能不收运费呀
+    我们这儿是大山里头 以前买东西都要加钱 你家加不加邮费嘛
+    别的都好说 就想问运费 多少 谁掏 能不能便宜
+    买重的东西是不是不划算 一桶油邮费多少一袋米邮费多少
+    寄澳門運費點計
   `,
   en: `
     shipping cost
@@ -258,5 +318,65 @@ export const shippingCost = defineIntent({
     the grocery delivery fee was 3 yesterday and 6 today, why's it gone up
     how much do you add for bulky goods
     what would I pay for delivery on an order of £25
+    what's shipping
+    what is the delivery charge
+    how much is delivery please
+    how much postage
+    what's the cost of delivery
+    any delivery charge?
+    is postage free
+    is delivery free
+    free delivery from how much
+    from which amount is postage on you
+    shipping rates?
+    delivery price for this
+    how do you calculate postage
+    why's postage so dear
+    how much to send it to Cardiff
+    how much to post one book
+    can I get postage off
+    is there free delivery for members
+    shipping fee per item or per order?
+    any way to avoid the delivery fee
+    what do I have to pay for postage
+    delivery charge on small orders?
+    does shipping cost extra
+    cheapest delivery price?
+    What would ten kilos of cat litter cost to send to Dundee
+    I've 45 in my basket, how far am I from free delivery
+    things from two sellers in one order, do I pay postage to each
+    you say free over 59, I'm at 62 and it still adds 6, why
+    a treadmill to a farmhouse plus carrying it in, roughly what does delivery cost
+    how much per extra kilo, and what weight does the base rate cover
+    my voucher takes me below the free postage limit, does the fee come back
+    Is it the same price to the door as to a pickup point
+    do you count the Highlands as remote with a surcharge
+    is the members' free shipping for every order or only so many a month
+    roughly what's ordinary postage on a tea set to Canada
+    if I fetch it from the store, do I still pay the 8 for delivery
+    yesterday no shipping, today 12, does the fee change daily
+    why is lobster so much dearer to send, is that the chilled transport
+    buy one get one: is there postage on the free one
+    one parcel to Boston and one to Dallas, how do you charge for that
+    do I pay the delivery when I order or to the driver
+    a paperback weighs nothing, can't you charge real weight rather than a flat 5
+    is the delivery fee higher for late evening groceries, and how much
+    may I have both the discount and free postage
+    what's the delivery charge on a mattress and does it include the stairs
+    six each time adds up, is there a yearly pass for free delivery
+    is there a ferry surcharge for the islands and how big
+    two crates of oranges and one of wine in a single order, is postage by the crate or by total weight
+    shipping read 0 on the first page and 15 on the next, which is it
+    what's your postage for a single roll of till paper by letter
+    shiping fee??
+    15 postage on a 12 item, daylight robbery, can't you do it cheaper
+    I'm 30p short 😭 won't you let me off the postage
+    how much I pay for transport to Lisbon of 3 kilo
+    We intend to order six filing cabinets for delivery to Swansea and would appreciate a breakdown of the carriage charges
+    skint student here, it's one pen, any chance of no shipping fee
+    we're up in the mountains and most shops add something, do you charge more postage out here
+    postage: how much, who pays, and can it be less
+    heavy things like oil and flour, what's the delivery on those, is it worth it
+    whats ur delivery fee to zone 3
   `,
 })

@@ -149,6 +149,66 @@ export const shippingTime = defineIntent({
     工厂直发的床 从付款到进门通常多少天
     寄到伦敦的包裹平常走两周还是一个月
     清明假期你们正常送货吗 准备买点纸杯
+    一般几天到货
+    多久到货
+    几天送达
+    正常多久到
+    普通快递几天
+    发货快吗
+    一般什么时候发货
+    几天内发货
+    下单多久发
+    下单几天收到
+    大概几天能送到
+    送货时间多长
+    配送要几天
+    送到成都几天
+    到深圳多久
+    寄东北几天
+    海外几天到
+    周日发货吗
+    节假日配送吗
+    周末能送货吗
+    几点前下单今天发
+    发货后几天到
+    现货多久能到
+    定制要多久
+    还没买，想问电饭锅寄到石家庄平时几天
+    我下个月一号结婚，现在订请柬印刷加邮寄来得及吗
+    家具从广东工厂发到山西，一般路上几天
+    我先问问再下单，晚上十一点拍，算今天的单还是明天的
+    做一面锦旗大约几天，再寄到南宁又要几天
+    国庆期间下单，是节后才发还是正常发
+    如果今天下午买，正常情况下周六能到手吗，不用特别快
+    预备买床送到县里，包安装的话平时约多少天
+    海鲜一般是早上发还是晚上发，次日几点到上海
+    您家发货地在哪，到福州大概几天
+    过年前最后哪天下单还能正常送
+    奶茶外卖从下单到送到平时多久
+    打算买二十本书送人，平均几天能收到
+    寄美国走普通邮政的话，一般两周还是四周
+    3到7天这个说法太宽了，正常到底几天
+    做一个相册要多久，做好了寄给我又多久，还没做呢
+    快递在我们镇是隔天派一次，加上路上一般总共几天
+    下雨天送菜会变慢吗，想下单先了解下
+    买之前问：支付以后多长时间仓库打包出去
+    生日是28号，今天20号，现在下单普通快递能不能赶上
+    团购的水果统一哪天发，到货一般几天，我还没参团
+    夏天寄巧克力几天到，我怕路上化了才问
+    平时下午几点截单，截单以后的第二天发对吗
+    寄拉萨空运还是陆运，普通的要几天
+    企业采购一百套餐具，正常交货期多长
+    周五晚上买，快递周末走不走，周一能到吗
+    几天倒啊 还没买
+    别家说三天到结果十天 你家老实说 一般要多久！
+    how many days 到 Vancouver 普通的 还没 order
+    亲 想给异地的他买零食🍪 一般几天到西宁呀
+    您好，拟于近期采购，烦请告知贵司常规交货周期（含备货及运输）
+    我性子急 等不了太久 你们平常几天到 太久我就楼下买了
+    先不下单哈 问一哈 到宜宾一般好多天嘛
+    老家的路断了一半 你们平时送到那边要几天 现在会不会多几天
+    快递慢不慢 说实话 没买呢
+    請問一般到澳門要幾日
   `,
   en: `
     how long does shipping take
@@ -271,5 +331,65 @@ export const shippingTime = defineIntent({
     beds straight from the factory, how long from payment to doorstep as a rule
     do parcels to Lagos generally take two weeks or a month
     are you delivering as normal over the Easter weekend, I plan to buy some chairs
+    how long is delivery
+    how long does it take
+    delivery takes how many days
+    usual shipping time
+    typical delivery time?
+    how many days to ship
+    how soon do you dispatch
+    how soon after ordering do you ship
+    what's the normal wait
+    average delivery days
+    how long to reach me if I order
+    how quick is your delivery
+    how long does postage take
+    days to Manchester?
+    how long to Texas
+    how long to ship overseas
+    do you ship on Sundays
+    do you deliver on holidays
+    is weekend delivery normal
+    cut-off time for dispatch?
+    lead time?
+    normal delivery, how long
+    how long from order to door
+    in stock items take how long
+    not bought yet, how many days does a rice cooker usually take to Bristol
+    our wedding is on the 1st, if I order the invitations now would printing and posting be done in time
+    how many days is furniture on the road from your factory to Scotland as a rule
+    If I were to order at eleven at night, does it count as today's or tomorrow's
+    roughly how many days to make a banner and how many more to post it
+    orders placed during the bank holiday, do they go out after it or as usual
+    supposing I buy this afternoon, would ordinary post get it here by Saturday
+    we're thinking of a bed, how long is it usually till it's delivered and put together
+    is seafood usually sent off in the morning or at night, and when would it reach London
+    where do you send from, and how long is it usually to Plymouth
+    what's the last day to order for normal delivery before Christmas
+    how long from ordering to eating with your takeaway, on average
+    planning to buy twenty books as gifts, what's the average delivery time
+    ordinary mail to America, two weeks or four
+    "3 to 7 days" is a wide range, what's it usually
+    how long does a photo album take to make, and then to post, I've not made one yet
+    our courier comes every other day, how many days should I reckon in total
+    is grocery delivery slower when it rains, just wondering before I order
+    before I buy: how long after paying does the warehouse pack things up
+    birthday's on the 28th, today's the 20th, would normal shipping make it if I ordered
+    when do the group-buy peaches ship and how long do they take, haven't joined yet
+    how many days is chocolate in the post in summer, I worry it'd melt before I even order
+    what time in the afternoon is your usual cut-off, and it goes next day after that?
+    does standard post to Hawaii go by sea, and how many weeks is that
+    normal lead time on a hundred place settings for a company
+    if one buys Friday evening, does it travel over the weekend or sit till Monday
+    how mny days 2 arrive? not orderd yet
+    the last shop said three days and took ten, so honestly, how long do YOU take
+    want to send snacks to my boyfriend 🍪 how long does it usually take to Aberdeen
+    I didn't buy yet, I want know how many day until Croatia
+    We are considering a purchase and would be grateful for your customary lead time, production and transit included
+    I'm impatient, how many days is it normally, if it's long I'll get it down the road
+    just curious, what's a typical delivery time for Cornwall
+    half the roads are flooded round us, how long do your deliveries generally take to Somerset
+    is your shipping slow? be honest, haven't ordered
+    hi how long does standard take 2 dublin cheers
   `,
 })

@@ -159,6 +159,66 @@ export const trackOrder = defineIntent({
     小车图标不动了 师傅是在吃饭吗 还要多久到我这
     从义乌寄来的拼图 过了南昌没有
     我要出门买菜 快递大概几点到 好安排时间
+    快递到哪里
+    我的包裹在哪
+    包裹现在在哪
+    查快递
+    查一下物流信息
+    我想查快递
+    物流到哪了
+    我的快递走到哪了
+    货到哪儿了
+    东西到哪了
+    快递还有多久到
+    包裹几时到
+    我的快递几点到
+    今天送得到吗 已经发了
+    明天会到吗 我的货
+    什么时候能收到我的快递
+    单号是多少
+    给我物流单号
+    运单号查不到
+    物流不动了
+    物流没更新
+    跟踪订单
+    快递员到哪了
+    订单送到哪了
+    我的床单从南通发出三天了，现在到哪座城市
+    物流显示到了东莞就没下文，两天没刷新，咋回事
+    快递今天会送上门吗，我要不要在家等
+    你们说发了，我怎么查不到物流，单号发我核对一下
+    订单70455用的哪家快递在送，单号多少，我自己去查
+    手机地图显示骑手停在加油站十分钟了，我的粥还多久到
+    茶叶从武夷山寄来的，到没到杭州
+    刚换货的那件外套寄出来了，帮我看看走到哪
+    包裹昨天显示到达本市，今天还没派件，什么时候派
+    我爷爷的助听器电池已经寄了，大概星期几能收到
+    物流轨迹跑到反方向去了，从上海到了沈阳，我在广州啊，怎么回事
+    国外买的镜头，物流写“到达目的国”，接下来要多久到我家
+    冷链的海鲜现在在哪辆车上，今晚能到吗
+    我要出差，想知道快递在我走之前能不能到，周四走
+    物流查询的链接点开是空白，帮我看看包裹目前的位置
+    电视送货的师傅现在在哪，大概几点到我家楼下
+    昨天就显示派送中，今天早上又回到站点，那现在什么情况
+    寄给女儿的毕业礼物，到她学校了吗
+    快递员的联系方式有吗，我问问他几点来
+    我有个包裹过海关两天了，现在放行没，到哪一步
+    网购的树苗，怕路上枯了，现在走到哪里了
+    单号是JD00284471，帮我查一下现在到哪
+    物流停在“已揽收”三天，一动不动，为什么
+    冰箱送货车已经出发了吗，到我这里几点
+    我家地址偏，想知道快递到了镇上没有
+    显示“正在发往下一站”，下一站是哪
+    我的宝贝到那里了呀
+    都几天了！到底走到哪了！查个物流怎么这么难
+    my package 现在 where 求 tracking
+    亲 我的小裙裙在哪流浪呢😗 啥时候到家
+    您好，烦请协助查询运单当前位置，并告知预计抵达日期，不胜感激
+    闺女说给我买了个血压计 寄出来了 我不会看手机 你帮我瞧瞧到哪儿了
+    不催哈 就想知道走到哪了 心里好有个数
+    老板 我那箱脐橙从赣州走了没 走到哪嘞 明天摆摊要用
+    我在楼下等快递等得花都谢了 还有几公里呀
+    我個包裹而家去到邊度
   `,
   en: `
     track my order
@@ -287,5 +347,65 @@ export const trackOrder = defineIntent({
     the jigsaw that left Leipzig on Monday, has it crossed the channel yet
     I have to pop out for milk, about what time will my parcel be here today
     my shipment shows two scans and then nothing, where is it sitting
+    locate my parcel please
+    where is my parcel now
+    track package
+    I'd like to know where my parcel is
+    parcel location please
+    can you track it for me
+    where's my delivery at
+    how far has my parcel got
+    when is my parcel due
+    when will I get my package
+    is my parcel coming today
+    will it get here tomorrow
+    tracking info please
+    send me the tracking number
+    where do I see the tracking
+    tracking won't load
+    tracking hasn't changed
+    my parcel isn't moving
+    package location?
+    check the delivery of my parcel
+    what's the whereabouts of my package
+    when does my stuff arrive
+    my item's on the way, where is it
+    where is the courier now
+    my sheets left three days ago, which city are they in at the moment
+    tracking stops at Birmingham and hasn't refreshed for two days, what's up
+    should I stay in today or isn't my parcel coming
+    you say it's gone out but I can't find it online, could you check the number with me
+    which carrier's got order 70455 and under what number, I'll look it up myself
+    the rider's been at the petrol station ten minutes on the map, how long till my soup's here
+    the tea you sent from Edinburgh, has it got to London yet
+    the replacement coat has been sent, can you see how far along it is
+    it arrived in my town yesterday and isn't out for delivery, when will it be
+    Grandad's hearing aid batteries have been posted, what day can he expect them
+    my parcel is going the wrong way, I'm in Cornwall and it's just been scanned in Glasgow, why
+    the lens from abroad says "arrived in destination country", how long from there to me
+    which van is my frozen fish on, will it make it tonight
+    I'm off on Thursday, will the package be here before that
+    your tracking link opens a blank page, where is my package at present
+    whereabouts are the men with the telly, and what time roughly will they get here
+    it said out for delivery, then back at depot this morning, so what's happening with it
+    has the graduation gift reached my daughter's college yet
+    do you have a number for the driver, I'd like to ask what time he's coming
+    my parcel's been two days at customs, is it through yet
+    I ordered fruit trees and don't want them drying out, where have they got to
+    JD00284471, can you look up where that is
+    collected three days ago and not one scan since, why isn't it moving
+    has the lorry with my fridge set off, and what time's it at mine
+    we're remote, has my parcel made it to the local depot
+    it says "departed to next facility", which facility is that
+    were is my parcle
+    how hard can it be to tell me where my parcel is!! just look it up
+    where's my lil dress wandering 😗 when's she home
+    hello my package it is where? I look every day and I don't see movement
+    I should be most grateful if you would look up the present location of my consignment and its expected date of arrival
+    my daughter sent me a blood pressure thing from your shop, I can't do phones, where has it got to
+    no rush, I'd just like to know where it is right now for peace of mind
+    the oranges left on Monday, where are they, I need them for my stall tomorrow
+    waiting downstairs like a lemon, how many miles off is my courier
+    trk no. for my order thx
   `,
 })

@@ -137,6 +137,73 @@ export const counterfeit = defineIntent({
     买的时候写官方正品，到手一看拼音都印错，这要不是假货我吃了它
     给爸爸买的烟酒，他喝了一口说是假的，瓶盖上的码也扫不出来
     我怀疑这批隐形眼镜是假的，官方公众号验证不通过
+    这是假货
+    收到假的了
+    怀疑假货
+    买到假的
+    像是仿的
+    是不是正品啊，收到看着假
+    冒牌货
+    这个是高仿吧
+    你们卖假的
+    不是真货
+    是山寨货
+    盗版的吧
+    东西是假的
+    假得离谱
+    肯定是假货
+    这鞋是假的吧
+    假酒
+    假包
+    收到仿货
+    正品怎么是这样的，假的吧
+    感觉买到了假货
+    假一罚十
+    是假冒产品
+    怎么给我发假货
+    洗面奶挤出来跟我在专柜买的质地完全两样，假的吧
+    手表送去维修点，师傅打开后盖说机芯是国产仿的
+    给老公买的剃须刀，官方客服查了编号，说是冒牌
+    包装上的英文拼错三处，哪个大牌会犯这种错，肯定仿冒
+    奶粉罐底喷码一擦就掉，不敢给孩子喝，怀疑是假的
+    买的正版教材，里面纸发黄字发虚，是盗版
+    球衣的队徽是烫上去的，正品是刺绣，你们卖的仿品吧
+    耳机配对以后手机提示"非正品配件"，怎么回事，是假的？
+    阿胶煮开一股胶水味，我妈吃了几十年，一口就说是假货
+    金项链拿去金店一烧变黑，纯粹是假金子，还打着大牌的标
+    硬盘插上软件检测是改装的山寨盘，外壳贴的大牌标
+    收到的防晒霜没有批准文号，药监局查不到备案，是假冒的吧
+    朋友在品牌公司上班，看了照片说这款从来没出过这个色，假的
+    扫码验证跳到一个不认识的网站，怀疑防伪是伪造的
+    羊绒围巾的商标是缝歪的，水洗标没有，正品不会这样，仿的
+    买的游戏光盘放进主机提示非正版，你们卖盗版盘？
+    灯泡包装跟超市里的同款一比，logo颜色都不一样，冒牌吧
+    泡泡玛特的盒子没有激光标，娃娃脸也歪，是假娃吧
+    手机查IMEI显示是别的型号，翻牌山寨机
+    电池外皮印着名牌，撕开里面是杂牌，这不是假冒是什么
+    名酒瓶身的编号重复，我两瓶一模一样，假酒无疑
+    书商说这本没授权你们卖，我收到的是盗印本
+    把收到的粉底给柜姐看，她直接摇头，说不是他们出的
+    香烟味道呛得很，烟盒激光码查询无效，假烟
+    充电器充得烫手，苹果店说序列号是编的，是假的原装
+    你们敢不敢出具进货发票，我认定这批化妆品是假的
+    滑雪镜镜片没有防伪编码，跟官网教的鉴别方法一条都对不上
+    鉴定平台给的结论是"疑似仿品"，我这双球鞋就是从你们家买的
+    我会向工商举报，你们店的名牌T恤是假冒的
+    打印机墨盒装上显示"检测到非原厂仿冒墨盒"，我买的可是原厂的
+    这只大牌保温杯底下的钢印是贴纸贴的，笑死，假的
+    普洱茶饼内飞是复印的，懂行的说是仿冒
+    亲 你家这个面霜是莆田产的吗😂 假得我无语
+    假货假货假货！！退一赔十我要告你们
+    甲货吧这是 logo都歪了
+    这个 bag 是 A 货 吧，serial number 查无此号
+    shoudao jia huo le zenme ban
+    拿到的精品包懷疑是仿冒，櫃姐說五金不對
+    您好，收到的两瓶茅台经省质检所鉴定，结论为非原厂生产，鉴定书我可以提供，请贵店就售卖假酒一事作出说明
+    我攒了三个月工资给女朋友买的项链，她拿去专柜洗，柜员当着好多人的面说是假的，我脸往哪儿搁，你们怎么敢卖假货
+    标写意大利制造，吊牌背面有一行中文被刮掉了，怀疑是仿品
+    皮带扣一掰就断，牌子字母少一个，山寨
+    你们说是授权店，品牌官网授权名单里没有你们，我手里这件是不是假的
   `,
   en: `
     i got a fake
@@ -253,5 +320,71 @@ export const counterfeit = defineIntent({
     收到 fake 的 lipstick, the print on the tube is crooked
     The supplements I got have a different seal from my last bottle and the maker's site doesn't know the lot number, I'm worried they're fake
     my nephew collects these figures and says ours is clearly a knockoff
+    it's a fake
+    fake goods
+    I got a counterfeit
+    this isn't genuine
+    is mine fake?
+    knock-off received
+    looks like a copy
+    this is an imitation
+    not a real one
+    replica, not original
+    pirated copy
+    sold me a fake
+    I think mine's not authentic
+    obviously a fake
+    a fake brand
+    phony product
+    that's a bootleg
+    these are counterfeits
+    fake handbag
+    is what I got an imitation?
+    you're selling replicas
+    I believe it's not the genuine article
+    you shipped a fake
+    forged label, fake product
+    My new headphones don't show up in the maker's app, their support says the serial's made up
+    The lettering on the trainers' tongue is blurry compared with my old pair, I suspect they're fake
+    Took the watch to be resized and the jeweller says the movement is a cheap clone
+    The perfume's batch code can't be found in any checker, it has to be counterfeit
+    My vet looked at the flea drops I bought here and believes they're a fake of the brand
+    The textbook has pages photocopied askew, you've sold me a pirated edition
+    I compared your lipstick side by side with one from the department store, yours is a fake
+    A brand employee at the mall told me the wallet I'd bought from you is counterfeit
+    The football shirt lacks the heat-sealed tag every official one has, I reckon it's a copy
+    Console refuses the game cartridge: "unauthorised copy". Did you sell me a pirate?
+    The memory card claims 512 GB from a big brand, a test program shows it's a fake 32 GB one
+    Gold rubbed off the "solid gold" designer ring within a day, it's a fake designer ring
+    I've collected these dolls since 1990 and the one you sent is not from the manufacturer
+    My razor blades are nowhere near as good as normal and the printing on the pack is off, they must be counterfeit
+    The olive oil's seal is a photocopied sticker, I'm convinced it's bogus
+    Toner cartridge triggers a "counterfeit supply detected" message, I paid for an original
+    Could you prove that the face serum is authentic? The bottle I have looks like a fake.
+    It says "Made in Itlay" inside the bag. Surely that's a counterfeit.
+    The signed poster came with a certificate from a firm that doesn't exist, I think the autograph's been forged
+    I had the sneakers legit-checked by two people online, both say replica
+    The whisky's been refilled with something else, the bottle is a forgery with a fake tax stamp
+    Microsoft says the key I bought from you is not genuine
+    The lego-like figures have no logo on the studs, so these are knock-offs you sold as real
+    Apple Store wouldn't touch my earbuds, they told me they're counterfeit
+    What happens now that I've found out the sunglasses you sold me are imitations?
+    You list this as official merchandise, the band's own shop says it's unlicensed. Mine is a fake then.
+    The vitamins have a misspelt brand name and taste different, I fear they're counterfeit
+    The verification hologram on my box is just a shiny sticker, is the product fake?
+    I've reason to doubt the authenticity of the vase you sold me as a Meissen
+    Your "original" charger melted and the maker says they never made it
+    The stamps under my pans don't match the brand's, I was sold imitations
+    the zip on my jacket should say YKK and it says nothing, think it's a dupe
+    even the dust bag smells of glue, no way this purse is authentic
+    Car parts dealer showed me the differences: the brake pads I got from you are forged
+    fake af, the logo is upside down
+    is this thing legit?? came with a typo on the box 🤡
+    conterfit sneakers, i want to report
+    the product what I receive is copy not the original brand
+    my 包 is fake, the boutique said so
+    Good evening. An appraiser has examined the fountain pen I purchased from you and concluded that it's a modern forgery. I should like to hear your explanation.
+    How DARE you sell knock-offs at full price! The brand itself confirmed it!
+    I gave my dad this watch for his retirement, he's an engineer, took one look at the second hand ticking instead of sweeping and said son, it's a fake
   `,
 })

@@ -143,6 +143,75 @@ export const damagedItem = defineIntent({
     暴力快递！我的模型直接断成两截！
     三百多的花瓶，就裹了一层报纸，拆开来碎得跟渣一样，你们就是这么包装的吗
     给女儿买的钢琴凳，打开包装一条腿是裂的，木头都劈开了
+    碎了
+    收到碎的
+    破损了
+    到手就裂了
+    包裹里摔坏了
+    盒子破了东西也坏
+    压烂了
+    漏光了
+    收到坏掉的
+    玻璃破了
+    磕坏了
+    裂开了，刚到
+    摔裂了
+    全洒了
+    撞坏了一角
+    拆开就碎
+    到货破损
+    收到烂的
+    变形了，路上压的
+    快递摔破了
+    刚拆，断了
+    外壳碎了
+    收到有破洞
+    碎了两个
+    早上收的快递，六个酒杯碎了四个，箱子里全是渣
+    油漆桶盖子被压开，漏得箱底都是
+    新鲜鸡蛋三十个，到家破了十一个
+    吉他寄来琴颈断了，外盒有明显踩过的脚印
+    电饭煲外壳凹进去一块，盖子都合不上了，刚开箱
+    书架运来侧板裂成两半，还没装呢
+    葡萄酒木盒完好，里面一瓶瓶颈断了，酒都流干了
+    订的榴莲千层到的时候化成一摊水
+    快递箱子有个大洞，里面的玩具车轮子都掉了
+    收到的多肉盆碎了，土撒一箱子，苗也折了
+    化妆镜的镜面有一道斜裂纹，今天刚签收
+    瓷砖一箱十二片，开箱碎了五片
+    显示器刚从箱子里取出来，右下角屏就是碎的
+    蜂蜜罐子盖松了，黏糊糊流得其他东西都沾上
+    行李箱寄到的时候拉杆是弯的，拉不出来
+    香薰蜡烛路上晒化了，变成一坨
+    冻虾收到已经解冻，冰袋全是水，发臭了
+    木雕摆件的手断了一只，包装就一层薄膜
+    茶饼压得粉碎，外盒也扁了
+    婴儿床护栏运输断了一根，木茬都露着
+    锅铲柄收到就是断的，两截
+    酱油和洗衣液装一个箱子，都漏了，混一起
+    送货师傅卸货时把洗衣机摔了，外壳一个大坑
+    油画框子散架了，画布还被戳了个洞
+    手机后盖玻璃拆封就有裂纹，膜都没撕
+    收到的桃子一半都烂出水了，长毛了
+    保温瓶胆碎了，一晃里面哗啦响，刚到手
+    柜子玻璃门碎在包装里，搬的时候差点割到手
+    快递在雨里放了一夜，纸箱湿烂，里面的书全泡皱了
+    送来的马桶底座有条裂缝，安装师傅说装不了
+    包裹被压成饼，饼干薯片全是碎末
+    刚取的快递，花瓶口豁了一块，照片要发给谁
+    收到的键盘有两个键帽掉在盒子里，卡扣断了，刚拆的
+    拼图盒子被水泡过，拼图片都翘起来了
+    三层蛋糕架到手缺一角，盘边磕掉了一块
+    灯具到货，水晶坠子碎了七八颗
+    碎碎平安是吧😅 一套碗没一个囫囵的
+    气死我了！！暴力分拣！音箱角都砸扁了！
+    杯子岁成两半了
+    收到 box 全 wet，里面面膜 leak 了
+    dakai jiu sui le yi di
+    收到時玻璃已經裂開，外箱也凹陷
+    您好，今日下午签收的红木茶盘，开箱后发现中部有一条约二十公分的贯穿裂纹，疑为运输所致，开箱视频已保存，请问如何处理
+    我抱着那么大一缸子从驿站走回家，满心欢喜，一打开，腌菜坛子底儿没了，渣子掉一地，包装就塞了两张报纸啊
+    买给女儿的水晶球，收到球裂了，水流干了
   `,
   en: `
     arrived broken
@@ -269,5 +338,70 @@ export const damagedItem = defineIntent({
     The wardrobe came today and when we unwrapped the panels one of them was split right down the middle
     honey jar cracked in the post and it's stuck to everything
     just unboxed the keyboard and the frame's bent
+    broken on delivery
+    it's smashed
+    came cracked
+    arrived bent
+    arrived chipped
+    leaked everywhere
+    crushed in the post
+    box squashed, contents broken
+    shattered
+    arrived torn
+    came dented
+    delivered broken
+    my parcel is wrecked
+    item got damaged on the way
+    spilled in transit
+    snapped in half on arrival
+    everything's soaked
+    it turned up in pieces
+    new and already cracked, just opened
+    bruised and mouldy fruit delivered
+    broken glass in the box
+    transit damage
+    came out of the box scratched
+    one was broken when I unpacked
+    Just lifted the lamp out of its carton and the ceramic base is in three pieces
+    The olive oil came open on the way and drenched my new towels in the same parcel
+    Half of the dozen eggs were cracked when the grocery bag got here
+    Our new dining table was delivered with one corner crushed and the veneer torn
+    The guitar's neck had snapped inside its case when it reached me
+    There's a hole punched through the box and through the canvas print inside
+    My ice packs had melted and the salmon was warm and smelly on arrival
+    Opened the parcel five minutes ago: two of the plates are split down the middle
+    The bike came with a bent wheel, the box had clearly been dropped on its side
+    Jar of pickles burst in the parcel, glass splinters among all the other groceries
+    A drawer front on the chest you delivered today has a long gouge from a knife or nail
+    The tulips you sent arrived crushed and brown, they were for a funeral
+    The driver let the washing machine fall off the tail lift and the side is caved in
+    Books soaked through because the packet was left in the rain, pages are stuck together
+    The soap dispenser leaked all over inside the gift box, the card is ruined too
+    Took the wrapping off the new sink and found a hairline crack running to the drain
+    The laptop lid had a dent the moment I slid it out of the sleeve, brand new
+    My snow globe arrived without its water, the glass is broken
+    One pane of the greenhouse kit was shattered when we unpacked it
+    The Christmas baubles turned up, 8 out of 20 are crushed
+    My wine order: one bottle broken, the label of the other five stained
+    The wardrobe mirror is in splinters, the protective foam had slipped
+    The chocolates melted in the van and set again as one lump
+    The model ship had three broken masts on arrival, packed with no padding at all
+    There was a boot print on the carton and the printer inside has a broken lid
+    The yoghurt pots popped in the cool bag and it's a mess in there
+    I've just unwrapped the kettle and its handle is hanging off, looks like it was hit
+    The fish tank stand came with a snapped leg, I haven't even put it together
+    Opened today, the vinyl record has a chunk missing at the rim
+    The packaging was fine but the teapot's lid inside is broken
+    Who do I send photos to? The tiles you delivered are half broken
+    The tent bag was slashed open, probably with a box knife, and the fabric is cut as well
+    pillar candle arrived in two, the wick is the only thing holding it
+    smashed up box smashed up mug 😭
+    its broke, just got it from the postman
+    arrived damged, can i send pics?
+    the package fell for sure, inside all is destroyed
+    收到 and the screen is already 裂了
+    Good afternoon, the grandfather clock was delivered at noon today and I regret to say that its glass door is shattered and the pendulum bent.
+    UNBELIEVABLE. Four layers of tape and zero padding, every single glass is in shards!
+    We had the kids gathered round to open the dolls' house and out came splintered bits of roof, it'd been crushed flat on one side, tears all round
   `,
 })

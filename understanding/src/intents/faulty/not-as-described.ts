@@ -136,6 +136,75 @@ export const notAsDescribed = defineIntent({
     买的时候说是四季都能穿的厚度，拿到手薄得跟纸一样，能看见手指头
     开封一闻一股霉味，奶粉的生产日期还是去年的
     说明写可以折叠，结果根本折不了，跟介绍不符
+    跟图不符
+    和描述不同
+    图片不符
+    实物跟图不一样
+    质量不行
+    材质不符
+    颜色不一样，跟图上
+    跟说的不一样
+    描述是假的
+    太薄了，跟写的不符
+    味道难闻
+    是二手的吧
+    别人用过的
+    过期了
+    快到期了
+    做工差
+    跟宣传不符
+    比照片丑多了
+    货不符实
+    尺寸跟标的不符
+    根本不是页面那样
+    有股霉味
+    不是新的
+    说得好听，实物很差
+    写的是牛皮，一摸就是革，描述不符
+    页面说床垫厚20厘米，我拿尺子量才14
+    图上是天蓝色，到手偏紫，色差大得没法看
+    大米宣传是新米，煮出来散的还有陈米味
+    详情写带内胆的保温袋，实物就是一层布
+    说可以承重一百斤，挂两件大衣就弯了，跟描述不符
+    牛肉干配料写纯牛肉，包装背后标鸭肉，宣传不实
+    模特图里裙子有内衬，我收到的透得能看见
+    面膜保质期只剩一个月，介绍里写的是最新批次
+    说是全新的键盘，键缝里有饼干渣，明显被人用过
+    毛毯标500克，放秤上才320克
+    宣传说防蓝光，用笔照了一下没有一点效果
+    吹风机广告说2000瓦，机身上印的是1200瓦
+    花盆图上是陶瓷的质感，收到轻飘飘的塑料
+    电动牙刷写着五个档位，实际只有两个
+    视频里榨汁细腻没渣，自己打出来一半是渣，跟介绍差远了
+    灯的亮度和描述差太多，说照20平，连桌子都照不全
+    口红试色和图片是两个颜色，图上是豆沙，实物是橘
+    地毯一打开满屋子甲醛味，三天还没散
+    沙发图片是宽大三人位，实际坐两个人都挤
+    羊毛被写100%羊毛，手一摸滑溜溜化纤，剪开还有碎布
+    奶酪离过期还有两天，卖的时候说"日期新鲜"
+    说是加厚塑料收纳箱，一按就凹，薄得像外卖盒
+    保温12小时？灌的开水四个小时就温了，跟详情说的差远
+    鞋底说是防滑橡胶，下雨天走瓷砖差点摔死，硬得很
+    包装写着2023年出厂，你们页面说今年新款
+    真丝睡衣洗标写着聚酯，跟商品名都不一致
+    图上看着很有质感的铜摆件，收到一股油漆味，边缘毛刺
+    页面说适合敏感肌无香精，打开香得冲鼻子
+    车厘子写的是JJJ级，拿到手跟小番茄似的小
+    二手书标九成新，里面画满了笔记
+    拖鞋写静音软底，走路啪啪响
+    枕头说是乳胶的，拉开拉链一看是海绵
+    同一个链接，评论图是哑光，我收到的亮面廉价得很
+    收到的锅底有火烧过的痕迹，被人用过了吧，我买的是全新
+    茶几写岩板，敲起来跟玻璃一样，还能透光
+    衬衫线头没剪，扣子歪，领子两边不对称，质量跟介绍没法比
+    P图P得亲妈都不认识😂 实物这也太丑了
+    骗子图！！跟实物两个东西，质量差到哭
+    质量太叉了，跟描述不一至
+    和 photo 完全两样，feel 很 cheap
+    shiwu gen tupian cha tai duo
+    跟網頁介紹的材質不一樣，摸起來很廉價
+    您好，贵店页面标注该款灯具为全铜材质，实际收到后以磁铁测试可吸附，且重量仅标注的一半，与描述严重不符
+    主播拍着胸脯说这被子是新疆长绒棉，我妈弹了一辈子棉花，拆开一看说里头是黑心絮，跟你们讲的压根不是一回事
   `,
   en: `
     doesn't look like the picture
@@ -256,5 +325,72 @@ export const notAsDescribed = defineIntent({
     The chocolate was listed with a best before of next summer and what came runs out this Friday
     the jumper has a perfume smell and a hair on it, so it's been worn by someone
     The page said 100 cm wide, I measured 88
+    not as shown
+    different from the listing
+    doesn't match the picture
+    bad quality
+    it's used, not new
+    it's expired
+    smells musty
+    colour's wrong compared to the photo
+    not what the page said
+    description isn't true
+    poor material
+    looks cheap in person
+    smaller than advertised
+    not the material stated
+    misdescribed
+    photos were misleading
+    quality doesn't match the description
+    worse than the picture
+    dishonest listing
+    thinner than described
+    stinks of plastic
+    false description
+    the ad lied
+    Your listing says full-grain leather, the edges show it's bonded scraps
+    The bag's meant to hold 40 litres, mine barely takes a laptop and a jumper
+    On the website the dress is emerald, in the flesh it's closer to khaki
+    I was sold "new old stock" and there are someone's initials scratched into the base
+    The cushion's filling was listed as feather, it's crumbled foam
+    Cereal bars with a best-before of last month came in the pack
+    The ad promised whisper quiet. The fan sounds like a lorry.
+    The print is pixelated and washed out, nothing like the sharp sample you show
+    You describe the tent as fully waterproof and we woke up in a puddle after light rain
+    The table top is advertised as marble, it's a printed film on chipboard
+    The lamp in the photos has a fabric cord, mine has shiny plastic
+    The jeans are called stretch and there's not a bit of give in them
+    This "heavyweight" hoodie's so thin I can read a paper through it
+    The battery pack claims 20,000 mAh and charges my phone once
+    The bookcase was said to be 200 high, I measured 180
+    Described as unscented, and the whole bathroom reeks of lavender
+    The mattress gives off a chemical stench, the page says odour free
+    This refurbished phone was graded "excellent", the frame's all scratched and there's dust under the screen protector
+    The knives were billed as forged steel, they bend when I cut a carrot
+    The cardigan pilled on day one, your page praises its long-lasting yarn
+    The chocolates bear a whitish bloom and expire in three days, they were sold as fresh
+    Sheets are 144 thread count according to the label, your page says 400
+    The stickers were supposed to glow in the dark, they don't
+    The candle's "60 hours" burned down in fifteen
+    Whoever had this coffee grinder before me left grounds in it. I paid for new.
+    The wool blend turned out to be all acrylic going by the tag
+    The hammock isn't as wide as your text claims, by thirty centimetres
+    The finish in the photo was matt black, this is a glossy grey
+    The backpack was described as having a laptop pocket, no such pocket on mine
+    Stitching's crooked, buttons loose, fabric stiff, far below the quality described
+    The rug looked plush in the video, in truth it's like a doormat
+    I got the right ring, only the stone's cloudy while your picture shows a clear one
+    The seller says handmade, there's a factory stamp underneath
+    The tea is stale and dusty, it was described as this year's first flush
+    The air mattress is advertised for two adults, we're slim and it fits one
+    The coat was to have a detachable hood. It has a sewn-on one.
+    nowhere near as nice as the pics 😑
+    its not cotton like u said
+    quality very bad, not like describe
+    discription says steel, its plastik
+    图片 vs reality lol, totally not the same colour
+    Good evening, I am disappointed to find that the "solid brass" door handles I received are merely plated; the plating differs visibly from your photographs.
+    You call THIS premium?! It's rough, it's crooked, it stinks, and it's nothing like the photos!
+    I spent an hour reading your page before buying the desk, it clearly said real oak and a cable tray, and here's me with paper-coated board and no tray in the design whatsoever
   `,
 })

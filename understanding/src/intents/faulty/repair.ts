@@ -135,6 +135,77 @@ export const repair = defineIntent({
     修了一个月还没修好？到底什么时候能拿到机器
     电动车不走了，买了两年了，不知道送到哪里能修，大概多少钱，帮我约一下
     上次师傅说要等主板到货才能修，现在到了没有
+    要维修
+    修一下
+    能修不
+    报修一下
+    帮忙修
+    想送修
+    怎么修
+    哪里能修
+    约维修
+    派人来修
+    修要多少钱
+    安排师傅维修
+    我要送修
+    修好了没
+    维修到哪了
+    能上门修吗
+    维修网点在哪
+    返厂维修
+    免费维修吗
+    请师傅来看看
+    换屏多少钱
+    维修预约
+    修理一下行吗
+    维修申请
+    洗衣机脱水时跳，麻烦派个师傅来修
+    手机摔了屏花了，换块屏大概多少，当天能修好吗
+    电动轮椅刹不住，老人不敢坐，哪里能修
+    我的电烤箱门合页松了，可以寄回去给修一下吗
+    维修师傅说今天上午来，到现在没见人，帮我催一下
+    送修的笔记本十二天了，修好没有，我等着用
+    净水器漏水，想约个周末的时间上门修
+    按摩椅靠背不动，在保修期内，申请免费维修
+    过了保的油烟机，你们还修吗，怎么收费
+    把表寄给你们做保养和换电池，流程是怎样的
+    维修报价320我同意，请开始修吧
+    热水器点火器坏了，修还是换零件，师傅上门看看再说
+    儿子把遥控车轮轴弄断了，你们有维修服务吗
+    手表修完拿回来还是走慢，需要返修
+    相机快门卡住，送去城东那个维修点行吗，要预约吗
+    空调加氟多少钱，能约师傅明天来吗
+    我的包肩带断了，你们专柜给缝补吗
+    扫地机主板坏了，是换新划算还是修划算，先报个修理价
+    维修单号R6620现在是什么状态
+    你们的维修师傅换了个零件还是漏水，再安排一次上门
+    吸尘器寄修要不要带充电器和配件一起寄
+    家里的智能锁打不开，急，师傅最快多久能来修
+    门店能不能修耳机，还是都要寄回总部
+    维修期间打电话给我了说要加钱，加多少，为什么
+    沙发皮裂了，可以上门补皮吗
+    电视背光暗了，请登记维修，地址还是上次送货的
+    烤漆柜门磕掉漆，找你们修补收费吗
+    平板换电池多少钱，数据会不会丢，我想送来修
+    取消今天的维修上门，改到下周二
+    修个拉链你们收不收，行李箱上的
+    冰箱门封条松，请安排人来修一修
+    师傅来检测说要换压缩机，配件啥时候到，什么时候来修
+    咖啡机寄修后寄回地址要改成公司
+    买的自行车变速不顺，能拿到店里让师傅修吗
+    不要换新，这台有我的数据，必须修
+    婴儿车折叠卡死了，附近能修的地方发我
+    你们修理费里包不包零件钱
+    修好之后保多久，再坏能免费修吗，我这台先给修
+    亲 豆浆机闹脾气了 求师傅救救它🔧
+    维修维修维修！喊了一周了没人来！
+    唯修电话没人接 我要报修冰箱
+    我的 iPad screen 碎了 book 一个 repair
+    xiang xiu yixia xiyiji
+    請問可以預約到府維修嗎？冷氣不冷
+    您好，家母所用的助听器近日声音断续，想送至贵公司维修，请告知寄送地址、大致费用以及所需时间，谢谢
+    楼下邻居的空调也是你们修的，说师傅手艺好，我家这台也吱吱叫了俩月，给我约上那位师傅，啥时候有空都行
+    上门修收多少上门费，修不好还收吗
   `,
   en: `
     repair
@@ -257,5 +328,74 @@ export const repair = defineIntent({
     It's an old radio I bought from you years ago and I'd hate to throw it out, could one of your people repair it and what would that be?
     repair estimate came to 90, please go ahead and fix it
     who can repair the motor of my standing desk
+    repair please
+    can this be fixed
+    I want it repaired
+    fix it please
+    book me a repair
+    need a technician
+    how much to fix
+    where do you repair
+    repair my phone
+    is it repaired yet
+    send someone to fix it
+    home repair visit
+    any repair shops of yours nearby
+    I'd like it mended
+    can you mend it
+    request a repair
+    repair booking
+    paid repair possible?
+    repair quote please
+    service appointment
+    when will it be fixed
+    can your engineer come
+    need my watch repaired
+    The oven door won't shut, could an engineer come on Tuesday to fix it?
+    My scooter's brakes squeal. Do you have a workshop that'll repair them?
+    How much would you charge to replace the battery in a four-year-old tablet?
+    The dishwasher pump is broken and it's still covered, so I'd like to arrange a free repair
+    Your technician fitted a new board last week, the same error's back, send him again
+    I posted my hearing aid for repair on the 2nd, can you tell me whether it's finished
+    I'd like to have the strap on my bag stitched, do you offer that as a service?
+    Could somebody call me about a time to come and fix the boiler
+    Please cancel the repair visit tomorrow and make it Friday morning
+    Is it worth repairing a 2017 washing machine? What does a check-up by your engineer cost?
+    My glasses frame snapped, can your opticians solder it back?
+    The repair centre has had my drone for a month, what's the hold-up?
+    I accept your estimate of 140, please carry on with the repair of the amplifier
+    Do I drop the laptop at a store to be repaired or post it somewhere?
+    I don't want a new fridge, I'd like the seal on this one fixed by one of your people
+    The lens mechanism's stuck, send me the form for getting it serviced
+    Can the leather on our sofa be patched up at home by someone from you?
+    We need the treadmill serviced, it's heavy, so it has to be an on-site visit
+    My phone's screen has a crack, how quickly can you replace it while I wait?
+    The repairman never arrived between 8 and 12 as agreed. Kindly rebook.
+    Are repairs guaranteed? I'd like you to have a go at my coffee grinder
+    Who repairs your e-bikes in Bristol? The motor cuts out and I want it sorted
+    The necklace clasp is broken, I'd like to send it to you to be repaired
+    My repair ticket R-7731 has said "awaiting parts" for two weeks, when will they come?
+    The sewing machine needs its timing adjusted, can I book that with you?
+    Would you repair a toy train set that's out of warranty if I cover the cost?
+    The engineer you sent said he'd be back with a part, nobody's phoned since
+    Can I get a courtesy vacuum while mine's being fixed in your workshop
+    I'd prefer you repaired my boots, the heel came loose, than give me money
+    please register a repair for an air conditioner, model AX12, no cooling
+    Do you do repairs at weekends? The lock on our front door is stuck halfway
+    The gaming chair's gas lift is gone, can it be repaired at your depot
+    Is there a diagnostic fee if I decide not to have the camera repaired?
+    could you give me a price for re-soling two pairs of boots
+    A new zip in my sleeping bag, is that a repair you'd take on?
+    Tell me the address of the service centre, I'll bring the speaker round to be fixed
+    I've been told my guarantee repair was approved, so what date is the engineer coming
+    What do I need to back up before I hand in the phone for repair?
+    can sum1 fix my hoover
+    repare of the watch how many days?
+    my poor kindle needs a doctor 🩹 do you guys fix screens
+    please you can send technic for my washing machine, make noise big
+    维修 for my headphones, how much u charge
+    Good afternoon. The wheelchair I bought from you has developed a wobble in the right wheel; could a technician call on me to repair it? I can't go out without it.
+    Two months. TWO MONTHS my laptop's been in your repair shop. Fix it or tell me why not!
+    It was my grandfather's radio originally bought from your shop, it crackles and then goes silent, nobody in town will touch valves, could your lads have a look and mend it, price isn't the issue
   `,
 })

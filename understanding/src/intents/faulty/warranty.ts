@@ -129,6 +129,75 @@ export const warranty = defineIntent({
     想给店里买台咖啡机，每天用得多，先问清楚保修多少年，哪些部件不保
     我是从朋友手里接的这台相机，保修能转到我名下吗
     延保和原厂保修有什么不一样
+    保几年
+    保修几年啊
+    质保多久
+    有保修没
+    在保吗
+    过保没
+    保修范围是啥
+    保什么
+    三包期多长
+    保修怎么算
+    有没有质保
+    保修条款
+    保修到什么时候
+    能延保吗
+    延保多少钱
+    保修要发票吗
+    保修卡没了咋办
+    是全国联保吗
+    电池保不保
+    屏幕在保修里吗
+    摔坏保不保
+    保修期怎么查
+    质保期过了没
+    售后保多久
+    打算买台跑步机，先问问电机保几年
+    我这台空调2021年6月装的，现在还在保修期吗
+    手表泡水了属于保修范围内吗，还是不管
+    想知道净水器换过滤芯以后，整机质保还剩几年
+    床的框架和床垫质保期是不是不一样，分别多少年
+    没开发票，只有微信付款记录，能当保修凭证不
+    你们承诺两年质保，是整机还是只管主板
+    二手转让的吉他，原厂质保还算数吗
+    从日本背回来的相机，国内的店给不给保
+    序列号A9K220帮我查下保修截止日期
+    保修期是从出厂日期算，还是从我收到货那天
+    家里用的商用冰柜，保修年限有没有区别
+    延长保修的服务可以买了一年后再补买吗
+    赠品坏了有没有质保，比如送的充电宝
+    电动车电瓶保多久，衰减到多少算质保
+    自行换了硬盘，保修会失效吗
+    洗碗机保修期内换的配件，配件另外保多久
+    手机贴膜后屏幕碎了，碎屏保包括这种吗
+    电视说保三年，是免费上门还是要收上门费
+    门店买和网上买的质保政策一样吗
+    沙发掉皮在不在质保范围里
+    收据字迹都褪没了，保修还认吗
+    工厂批量采购的工具，质保是一年还是半年
+    保修卡上没盖章，会影响保修不
+    请问行李箱轮子属于易损件吗，保不保
+    送人的礼物，收礼的人能享受保修吗
+    显示器有几个坏点才符合质保标准
+    返修机卖的便宜，质保期跟新机一样吗
+    买的延保合同在哪儿看，保到哪一天
+    热水器内胆说包八年，条件是什么，要每年保养吗
+    你们家的鞋开胶管多久，三个月还是半年
+    老鼠咬断线算人为损坏吗，保修管不管
+    厂家倒闭了的话，质保由谁负责
+    保修期内搬到外省，能不能在当地享受保修
+    保修是只修还是也可以换新，规定怎样
+    耳机保修一年，左右耳和充电仓都算吗
+    亲 保修到啥时候呀 我记性不好😅
+    一句话 保不保？几年？
+    保休卡丢了还算数吗
+    warranty 包不包 water damage
+    hai zai baoxiu qi ma
+    請問保固期內包含零件費用嗎
+    您好，正在为养老院选购十台制氧机，想请教贵品牌的质保年限、核心部件的保障范围，以及保修期内是否需要提供年检记录
+    别家都写整机三年，你们页面写"以实际为准"，啥叫以实际为准，我就想弄清楚到底保多少年、坏了哪些部位不要钱
+    翻箱倒柜也没找到发票，买了一年零十个月，还在不在质保期内呢
   `,
   en: `
     warranty
@@ -244,5 +313,70 @@ export const warranty = defineIntent({
     I inherited my aunt's hearing aid charger which she got here last spring, does the guarantee still run and does it carry over to me
     I have the invoice but no guarantee card, is that sufficient as proof
     has my warranty run out yet? purchased in March 2023
+    warranty length
+    still covered?
+    is there any warranty
+    what's covered
+    guarantee period?
+    warranty info
+    am I covered
+    is mine under guarantee
+    does warranty cover drops
+    warranty proof needed?
+    warranty expiry date
+    can I buy extra warranty
+    how many years guaranteed
+    is this guaranteed
+    warranty conditions
+    is the screen covered
+    extended cover price
+    international warranty?
+    warranty start date
+    warranty on batteries
+    is labour covered
+    lost guarantee card
+    warranty transferable?
+    Does the ten year promise on the pans include the coating or only the metal?
+    I bought the heater in November 2022. Is it within the guarantee still?
+    Before I order the mower, I'd like to hear how many years of cover come with it
+    Would the warranty be void if I had the screen changed at a corner shop?
+    Do you need the paper invoice, or is my order email enough proof for the guarantee?
+    Which parts of the e-bike are covered for five years and which just for two?
+    I won this kettle in a raffle. Does the warranty apply without a receipt?
+    Can you tell me until when serial number 55-DKR is covered?
+    Is rust on a garden set part of the warranty or considered wear?
+    Does the guarantee pay for call-out and parts or parts only?
+    What's the difference between the care plan you sell and the standard warranty
+    We use the vacuum in a hotel, does business use shorten the warranty?
+    If you replace my phone under warranty, do I get a fresh two years on the new one?
+    I'm moving to Ireland. Does a UK guarantee count there?
+    How long do you guarantee mattresses against sagging, and how deep must the dip be?
+    Can I still add the extended warranty a month after buying?
+    My tablet was a gift from an uncle, is the warranty in his name a problem?
+    Would a cracked hinge be regarded as accidental or as a defect under the warranty?
+    The box mentions registering within 30 days, is the guarantee lost if I didn't?
+    Is pixel failure covered, and from how many dead pixels on?
+    Does limescale damage fall under the coffee machine's guarantee?
+    Whose warranty is it, the shop's or the manufacturer's, for marketplace goods?
+    I was sold a protection plan with my sofa. What sort of stains does it cover?
+    Do refurbished consoles come with the full guarantee or a shorter one
+    Are the wheels of the suitcase included in your lifetime guarantee?
+    How do I know if the extended cover I paid for is active?
+    Is cosmetic fading of a leather chair inside the warranty terms?
+    Does the guarantee hold if I assemble the wardrobe on my own?
+    how is the remaining warranty worked out if the product came late
+    Is there some minimum legal warranty on shoes bought here
+    If the maker went bankrupt, who honours my guarantee?
+    Where's the guarantee document, it's not in my account
+    Are consumables such as filters and belts excluded from cover
+    what proof of age do you accept for the guarantee on a second-hand drill
+    hows long warenty on this tv
+    still in warranty?? bought xmas 2023 🎄
+    warranty is how many years and what include please
+    is gaurantee 1yr or 2
+    保修 still valid if I lost the box?
+    Good morning. I am considering one of your stairlifts for my mother and should like to know precisely what the guarantee comprises and for how long it runs.
+    Your leaflet says 3 years, the website says 2, the box says 1. WHICH warranty do I have?
+    My neighbour swears that dropping it once kills the guarantee for good, I told her that's nonsense, so settle it for us, is an accidental drop a reason to lose all cover
   `,
 })

@@ -140,6 +140,66 @@ export const bulkPurchase = defineIntent({
     我们装修公司每月都要用几十个水龙头，有没有工程价
     采购部小刘，想了解贵司大宗采购的折扣和账期
     一批货要两千件，能按我们的图案定做包装吗
+    多要能打折吗
+    拿货价多少
+    进货价怎么谈
+    我要批量订货
+    采购价能低多少
+    几十个起可以算批发
+    大量订购找谁报价
+    整批拿有什么优惠
+    有没有批发渠道
+    工厂直供吗，我量大
+    能开采购合同不
+    对公打款可以吗，公司要买
+    企业团购怎么报名
+    大客户价格怎么申请
+    买的数量多可以议价吗
+    做礼品定制吗
+    可以印学校校徽吗
+    批量刻字要多少件起
+    能给个阶梯报价么
+    学校集体采购怎么弄
+    订五百份有没有特价
+    机关单位采购能走公务卡吗
+    商用大量采购
+    经销代理怎么谈
+    我们学校新学期要换两百张课桌，请给个报价
+    公司下个月搬家，办公椅要一百把，能不能谈个团购价
+    我是奶茶店老板，每个月要吸管十箱，长期合作价多少
+    妇女节工会要给女职工发礼品，一百三十份，求个方案
+    我们村搞运动会，要两百件背心印上村名，多久能做好，多少钱一件
+    想在你们这拿一批袜子去摆摊，五百双起拿什么价
+    敬老院要换床单被套，一共八十套，能按批发算吗
+    餐馆开张，要碗碟各三百个，量这么大单价能不能再商量
+    物业要采购灭蚊灯一百二十盏，需要三家比价，麻烦出份盖章报价
+    培训班要给学员配笔记本，每批两百本，封面印我们机构名字可以吗
+    我同学聚会想统一买五十件卫衣印上班级口号，做得了吗
+    我们公司想走季度框架采购，付款按月结，行不行
+    买一台是三千二，要是我一次要四十台，每台能做到什么价
+    给球队订二十五套队服，每件背后印名字号码，怎么报价
+    我们超市想进你家的蜂蜜，首批两百瓶，有没有供货价
+    公司采购要比价，你把五百个U盘印logo的报价发我邮箱吧
+    连锁酒店八家分店都要换吹风机，总共六百个，求大宗价
+    医院食堂每周要一次性餐盒三千个，能签供货协议吗
+    新店开业送顾客小礼品，想定做一千个带店名的钥匙扣
+    婚庆用的蜡烛一次要四百支，零售价太贵，按批发怎么走
+    施工队要雨鞋六十双，尺码不一样也能按批量价不
+    这款台灯我们出版社想买三百盏当赠品，能便宜到多少
+    图书馆要添二十个书架，需要投标文件和采购合同，你们能提供吗
+    我是微商，想一件代发也想囤货，拿一百件什么折扣
+    社区团长，邻居们凑了七十份大米，能给团购价吗
+    教会圣诞活动需要一百五十份小礼物，预算每份十五，有批量价不
+    俺们厂要劳保鞋 两百双 给个痛快价
+    老板 多拿多便宜不 我要八十斤茶叶
+    要三千个塑料袋印字，多少钱1个，急！
+    批fa价！！发我看看 我开小卖部的
+    公司行政一枚😭老板让我今天交报价单，一百个保温杯加logo，求快点报
+    wholesale怎么做 我在马来西亚 想拿200pcs
+    您好，打扰了，我们是一家公益机构，想为山区孩子采购六百个书包，经费有限，不知贵店能否给予批量优惠，万分感谢
+    上次零买了两个觉得不错，这次全公司都要，一共九十三个，总不能还按零售价算吧
+    我們公司要訂中秋禮盒兩百份，量大有沒有優惠
+    採購耳機一百副，能報價嗎
   `,
   en: `
     wholesale
@@ -257,5 +317,65 @@ export const bulkPurchase = defineIntent({
     does the price per piece come down if we take five hundred
     I am teacher and I like to order 32 recorders for class, is a school discount there?
     big company order, 180 monitors, we need an offer in writing
+    bulk price?
+    price for a hundred?
+    can I get trade prices
+    do you offer volume discounts
+    I want to order wholesale
+    large quantity quote please
+    what's your MOQ
+    minimum order for branding?
+    discount for ordering a lot
+    do you deal with businesses
+    corporate discount
+    I need a bulk quote
+    reseller prices please
+    bulk buying options
+    do you have a wholesale catalogue
+    can we pay by company invoice, big order
+    who do I ask about a large order
+    cheaper if I buy 80?
+    quantity pricing for schools
+    looking to buy stock for my shop
+    can you quote for 1000
+    we want to order in bulk every month
+    custom printed in large numbers?
+    dozens of these, what price?
+    Our office is moving in March and we need about a hundred chairs, what price could you do?
+    I own a bubble tea place and go through ten boxes of straws a month, is there a trade rate?
+    We'd like 25 football kits with names and numbers on the back, could you send a quote?
+    The parents' association wants 140 water bottles with the school crest, what would that cost us?
+    One heater is listed at £60. What would each cost if our housing association took 45?
+    I sell at a market on Sundays and want to take 500 pairs of socks off you, what's your best price?
+    Our care home has to replace 80 sets of bedding, can we have a business rate for that?
+    Opening a restaurant in spring, I need 300 plates and 300 bowls, can the unit price be negotiated?
+    Please email a stamped quotation for 120 mosquito lamps, our purchasing rules need three offers
+    We give notebooks to every trainee, 200 at a time, could our name go on the cover?
+    Could we sign a yearly supply agreement with monthly payment for office paper?
+    Eight hotels in our group need 600 hair dryers between them, who can give us a bulk offer?
+    My publisher wants 300 of these lamps as giveaways, how low could you go?
+    I'm getting 1,000 key rings made for the opening of my store, do you do that with a logo?
+    We're a town library tendering for 20 bookcases, would you take part in a tender?
+    Seventy neighbours have clubbed together for rice, is there a group price for 70 bags?
+    My distributor has dropped out and I need a new source for 40 cases of olive oil a month, what are your terms?
+    For our union's women's day gifts we need 130 sets at around $15 each, can you put an offer together?
+    I'm after 400 plain candles for weddings this summer, retail is too dear, what's the wholesale rate?
+    We're a dental practice ordering 2,000 gloves monthly, would you give us account terms?
+    The village fete needs 200 T-shirts printed with our logo by July, please send me a price
+    Can a nonprofit get a special rate on 600 school bags?
+    My company would take fifty of these tablets at once if the price is right, what could you do?
+    How much off do we get if we order the headset for the whole call centre, that's 220 seats?
+    We'd buy sixty pairs of safety boots in mixed sizes, do mixed sizes still count towards the bulk price?
+    Is there any trade programme for interior designers who order furniture for clients regularly?
+    need 3000 printed bags how much each, urgent!!
+    hey do u do wholsale? i got a small shop in Cork, wanna take like 200 pcs
+    boss wants a qoute today for 100 mugs w/ logo plssss 🙏
+    Good day, we are trading company from Ghana, we like to buy full container of your blankets, kindly give best wholesale offer
+    I bought two as samples, everybody loved them, and now the entire firm wants one. That's 93 people, so surely I'm not paying the retail price for each?
+    bulk order 批发价 for 500 phone cases pls
+    With apologies for the trouble: our little choir would like 35 matching scarves, and we wondered whether you might consider a reduced rate for so many at once
+    RFQ: 800 pcs LED bulb E27, delivery to Rotterdam, payment 60 days
+    Purchasing 150 gift hampers for clients, need custom ribbon and cards with the company name, give me a number
+    whats ur price if i take ALL of them, like the whole pallet
   `,
 })

@@ -142,6 +142,66 @@ export const compareProducts = defineIntent({
     无线吸尘器V8和V10吸力差多少
     哪个更耐看，翻盖的还是抽拉的
     学生用，这两款台灯你推哪款，有什么差别
+    哪个更好
+    两个选哪个
+    有啥差别
+    这俩哪款好
+    区别大吗
+    差在哪里呢
+    比起来怎么样
+    哪款值得买，这个还是那个
+    第一款和第二款对比
+    旧版新版有什么不同
+    选贵的还是便宜的那款
+    两款参数对比
+    二选一帮我定
+    A和B的区别
+    哪一款更耐用
+    这两样哪个实用
+    标准款够用吗还是要高配
+    三款里选哪款
+    和上一代比升级了啥
+    哪个牌子的强一点，你家这两个
+    两者有什么优缺点
+    这台和那台哪个噪音小
+    白色那台和银色那台配置一样不
+    请比较一下这两款
+    购物车里放了两款电动牙刷，差一百块，功能上差在哪
+    我在看你们的两款儿童手表，一个带视频一个不带，哪个更省电
+    这款电饭煲3升的和4升的，除了容量内胆一样吗
+    小熊那款加湿器跟美的那款，卧室用哪个安静
+    您家两种猫粮，鸡肉味和三文鱼味的，哪种掉毛少
+    同样是羽绒服，长款和短款充绒量差多少，哪件更暖
+    两款行李箱一个PC一个铝框，经常坐飞机选哪个
+    我跟老公争半天了，他要买投影我要买电视，你们这两款哪个在白天看得清
+    这两个烤箱都是38升，为啥一个四百一个七百
+    基础款和会员定制款的咖啡机，打奶泡的效果有区别吗
+    去年买的是一代，现在出了三代，差距大不大，值不值得换
+    X5和X5 Pro的摄像头是不是一样的，就屏幕不同吗
+    染发膏的泡沫型跟膏状型，自己在家弄哪种方便
+    你家两款婴儿湿巾，绿包和粉包的有什么不一样
+    这两本菜谱我都想要，但是只买一本的话哪本家常菜多
+    折叠自行车16寸的和20寸的，我一米六骑哪辆更舒服
+    空气炸锅带可视窗的那款和不带的那款，炸出来效果一样吗
+    两款防晒，一个SPF30一个SPF50，日常通勤用哪支好
+    电热水壶有两个型号1508和1509，页面上看不出差别
+    办公室用，机械键盘茶轴的和静音红轴的哪把更适合
+    你们两款床垫我都躺过，弹簧的跟乳胶的哪个用得久
+    厨房刀具三件套和五件套，多的那两把用得上吗，差价值不值
+    给老人买轮椅，手推那款跟电动那款都看了，哪款更好操作
+    扫地机T10和T20都能拖地，多出的一千块花在哪了
+    两款蓝牙耳机都说降噪，坐地铁哪款隔音效果更明显
+    同一个牌子的红酒，14年和16年的口感有什么分别
+    pro和普通版差啥啊 求解
+    A：499 B：699 选哪个 快快快
+    选择困难晚期😵 灰色那款还是杏色那款沙发好打理
+    这2款那个好用 我是说吸尘器
+    看了一下午头都大了，三款洗碗机，8套10套13套的，一家四口到底哪款合适，你给我讲讲各自的优缺点吧
+    Max跟Ultra的difference大吗
+    麻烦您受累，我年纪大了看不懂那些参数，这两台收音机到底哪台收台更清楚，谢谢您
+    這兩台除濕機哪一台比較省電
+    大的小的選哪個好，差三百塊
+    qubie shi shenme 这两款
   `,
   en: `
     what's the difference
@@ -261,5 +321,65 @@ export const compareProducts = defineIntent({
     would the smaller speaker do or is the large one clearly better, I've both in my cart
     matte or glossy finish, which shows fewer fingerprints
     can you tell me why people buy the Mini instead of the Max
+    which is better?
+    what's different?
+    these two, which one?
+    difference please
+    old or new?
+    A vs B
+    how do they compare
+    which would last longer
+    compare them for me
+    any difference in quality?
+    pros and cons of each
+    is the dearer one better
+    which of the two is quieter
+    what changed in version 2
+    the cheap one or the expensive one?
+    first or second one, which is best
+    same thing or different?
+    is the upgrade worth it over the basic one
+    which model is newer
+    what do I gain with the bigger version
+    both look alike, what's the catch
+    which of these is easier to clean
+    basic, plus, pro - how do they differ
+    the red one or the silver one, same specs?
+    I've two electric toothbrushes in my basket, thirty quid apart, what does the pricier one do that the other doesn't?
+    Your two kids' watches, one with video and one without, which has the better battery?
+    Is the pot in the 3 litre rice cooker the same as in the 4 litre, or is it only the size that differs?
+    You sell a chicken and a salmon cat food, which of them is better against shedding?
+    Long parka or the short one, which is the warmer of the two?
+    I fly a lot. Polycarbonate case or the aluminium frame one, which would you pick?
+    Both ovens hold 38 litres, so why is one 400 and the other 700?
+    I have the first generation, you now sell the third. How big is the leap between them?
+    Do the X5 and the X5 Pro share the same camera and differ only in the screen?
+    Your baby wipes come in a green pack and a pink pack, what's the difference?
+    If I could only buy one of these two cookbooks, which has more weeknight dinners?
+    The folding bike comes with 16 or 20 inch wheels, which rides more comfortably for someone who's 160 tall?
+    Air fryer with a window versus without, do they cook equally well?
+    Kettles 1508 and 1509 look identical on your site, what sets them apart?
+    For an office, would the brown switch keyboard or the silent red one be less annoying?
+    I've lain on both mattresses in your store, which keeps its shape longer, the spring or the latex?
+    3-piece or 5-piece knife set: do I really need the two extra knives for the difference in price?
+    Manual wheelchair or the electric one you have, which is simpler for my mother to handle?
+    T10 and T20 both mop, so where does the extra hundred go?
+    On the train, which of these two headphones blocks more noise?
+    Same winery, 2014 and 2016, how do the two bottles differ in taste?
+    My wife wants the projector, I want the TV. Which of your two shows a better picture in daylight?
+    Would you say the SPF 30 or the SPF 50 one feels lighter on the skin?
+    The drill comes as a 12 volt and an 18 volt, is the bigger one too much for hanging shelves?
+    Trying to choose between your hammock with stand and the one without, which is more stable?
+    Fleece lined leggings against the thermal ones: which pair keeps you warmer?
+    pro or normal idk whats even different lol
+    S21 vs S22??? quick pls im at checkout
+    which 1 is beter the blue hoover or the green 1
+    I've been staring at three dishwashers all afternoon, the 8, the 10 and the 13 place one, and my head's spinning. We're four people. Talk me through how they differ
+    两个 charger look the same, difference?
+    both so pretty 😩 gold frame or black frame, which scratches less
+    I am not good with technical datas. The two radios, which receives more stations please?
+    Sorry for the silly question, but is the Comfort just a renamed Classic or is there truly something different about it?
+    G2 or G3 for my mum, she only calls and takes photos of the cat
+    Sennheiser or Sony from ur list, same price, which u take
   `,
 })

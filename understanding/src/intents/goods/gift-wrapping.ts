@@ -144,6 +144,66 @@ export const giftWrapping = defineIntent({
     能不能帮我包成礼物
     你们提供礼品包装服务吗
     包装盒好看吗，我要送人
+    能包装吗
+    有礼品盒吗
+    包装要钱吗
+    能加贺卡不
+    送礼包装怎么选
+    可以写祝福语吗
+    有包装纸吗
+    包装好看吗，送人
+    礼盒怎么加
+    贺卡免费吗
+    送人有袋子吗
+    要礼物包装
+    能做成礼品装吗
+    盒子能换吗，送人的
+    礼袋多少钱一个
+    丝带有几种颜色
+    卡片怎么加上去
+    礼物包装服务在哪点
+    单独的礼盒卖吗
+    帮忙写张卡片行吗
+    礼品盒是什么颜色的
+    这款自带礼盒吗
+    包装成圣诞礼物可以吗
+    礼物能不能包两层
+    买了个音乐盒给外甥女，可以用粉色的纸包起来吗
+    下周同事退休，这支钢笔能不能装进好看的盒子再配张卡
+    我想让礼物直接寄到妹妹家，外面能看出是礼物包好的吗
+    送男友的剃须刀，有没有深色系的礼盒可选，要加多少钱
+    七夕快到了，你们有没有七夕限定的包装，怎么加上
+    奶奶过寿买的羊绒围巾，包装能不能喜庆一点，大红色那种
+    贺卡上我想写一段英文，你们能打印吗
+    一共买五样小东西，能不能放进一个大礼盒里做成礼篮
+    送客户的茶叶，可不可以换成黑金的盒子，加价也行
+    儿童节要送班里二十个孩子，每份都能单独用小袋子包吗
+    礼品包装选了以后是在发货前就包好，还是给我材料自己包
+    想要透明盒子那种，能看到里面的娃娃，你们有吗
+    结婚伴手礼用的小盒子能打上新人名字的烫金吗
+    买香水送人，自带的盒子有点压痕，能另外配礼盒吗
+    送长辈保健品，有没有那种手提的大礼盒
+    你们的礼品卡片有几款图案，能发图给我选吗
+    礼品包装是按件收费还是按订单收费
+    一瓶红酒能不能配木盒，木盒另外多少钱
+    我想把礼物和一封手写信放在一起包，信我可以寄给你们吗
+    送外国朋友的瓷器，包装要有点中国风，有推荐的盒子款式吗
+    满多少钱可以免费包装礼物呀
+    新生儿礼物，想要蓝色系的包装和一个小标签写宝宝小名
+    大号的毛绒熊一米二，你们礼品袋装得下吗
+    包好的礼物运输途中会不会压坏，外面还套箱子吗
+    电子产品也提供礼品包装吗，我给爸爸买的平板
+    元宵节送合作伙伴，包装上能贴我们公司的贴纸不
+    包zhuang一下 送女盆友滴
+    亲～闺蜜生日🎂能包得少女心一点嘛，要蝴蝶结！
+    有没有gift wrapping service 收费多少
+    礼合多少钱啊 要大的
+    老师您好，冒昧问一句，我想给恩师寄一方砚台，不知贵店可否代为用素纸包裹，附上一张小笺，费用几何
+    急！明天就过生日了，你家礼物包装到底有没有啊，页面翻遍了都没看到
+    第一次给喜欢的女生送礼物，特别紧张，买的是那条手链，怕盒子太普通，你们有没有灯光盒或者永生花盒，加多少钱都行
+    请问禮物包裝要加多少錢
+    可以附小卡片嗎，想手寫
+    生日礼物 丝带 卡片 都要 咋选
   `,
   en: `
     gift wrap
@@ -261,5 +321,65 @@ export const giftWrapping = defineIntent({
     Would the candle and the mug both fit in one gift box?
     They're gifts for clients, so could we have simple black boxes with no logo?
     Is gift wrapping still available before Valentine's and does it cost extra?
+    can you wrap this?
+    gift wrap cost?
+    do you do gift wrapping
+    add a greeting card?
+    do you sell gift bags too
+    can it come in a nice box
+    gift note possible?
+    wrapping paper colours?
+    I'd like a ribbon on it
+    do you have Christmas wrapping
+    is the box included for gifts
+    how to add gift wrap
+    present wrap, how much
+    can I get it boxed as a gift
+    will you write the card for me
+    which gift boxes do you have
+    is wrapping free
+    gift packaging options please
+    do you wrap books
+    can you put my message on a card
+    where's the gift wrap tick box
+    wrapped and ready to give?
+    any birthday paper?
+    two presents one box, ok?
+    I've bought a music box for my niece, could you do it up in pink paper?
+    A colleague retires next Friday. Can the fountain pen go in a smart box with a card?
+    I'm having it sent straight to my sister, will it look like a present when she opens the carton?
+    Do you have darker, more masculine boxes for a shaver, and what do they cost?
+    Can the message on the card be in German, and is it printed or written by hand?
+    I've got five little things in my basket, could they be made up as one hamper?
+    I'd pay extra for a wooden case for the wine, do you offer one?
+    For the class I need twenty party bags, would you wrap each gift by itself?
+    Do you wrap it for me or do you just send paper and ribbon along?
+    Have you got clear boxes so one can see the doll inside?
+    Could the favour boxes for our wedding have our names in gold foil?
+    The perfume's own box has a dent in the photo, can I have a separate gift box?
+    Is the wrap charged per item or per order?
+    I'd like a letter of my own put in with the gift, can I send you the text?
+    Something with an Asian look for a porcelain cup, what wrapping styles have you got?
+    From what amount is gift wrapping free?
+    A blue wrap with a small name tag for a newborn, can you do that?
+    The teddy's over a metre tall, do you have a bag large enough to gift wrap it?
+    Does a wrapped gift get an outer carton so the paper isn't torn on the way?
+    Can electronics be wrapped too? It's a tablet for my dad's birthday
+    Is it possible to put our firm's sticker on the gift boxes we send to partners?
+    My grandma turns 80, do you have anything festive in red to wrap her shawl in?
+    It's for Valentine's Day, have you got a special box for the bracelet this year?
+    Would you be able to leave the price tags off and tie it with string, kraft paper style?
+    How many lines can I write on the gift card that goes in the parcel?
+    Could I see photos of the boxes before I decide which one to wrap the earrings in?
+    giftwrap??? cant find it anywhere on the page
+    omg its my bffs bday 🎂 can u make it super cute w a bow
+    wraping possible? i pay extra no problem
+    I've never bought jewellery for anybody before and I'm rather nervous. The ordinary box looks plain to me. Is there one with a light in it, or with dried roses, and how much is it?
+    Would it be awfully cheeky to ask whether you can wrap the inkstone in plain paper and add a small card for my old professor?
+    gift 包装 available? for teacher's day
+    Its for my mother in law so it HAS to look expensive, what's your fanciest packaging
+    hello, i want make surprise for husband, you have box with ribbon? how much money
+    can u wrap it so he cant guess from the shape lol, its a guitar stand
+    Santa paper or something with snowmen pls, for a 4yo
   `,
 })

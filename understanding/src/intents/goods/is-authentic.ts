@@ -140,6 +140,66 @@ export const isAuthentic = defineIntent({
     这支口红网上假货太多了，你们能保证是专柜货吗
     手机买回去可以在官网查到序列号和激活时间吗，查不到咋办
     平台上别的商家卖的这个牌子靠谱吗，是不是都有授权
+    是不是真的
+    真货吗
+    正版吗
+    保不保真
+    有假的吗
+    能验真吗
+    是原厂的吗
+    有授权吗
+    是全新的吧
+    是不是翻新的
+    会买到假货吗
+    怎么鉴别真伪
+    官方店吗你们
+    专柜货吗
+    货真价实吗
+    有没有正品证书
+    你们卖的靠谱吗，是真品吗
+    查得到防伪吗
+    是行货还是水货
+    支持专柜验货不
+    防伪码怎么查
+    保证正品不
+    是不是高仿
+    拆封过没有，是全新吗
+    准备买两瓶洋酒送人，想先确认是不是正规进口的真酒
+    看到你家的名牌手表才卖两千，专柜要八千，是正品吗
+    想给女儿买正版的迪士尼玩偶，你家有授权标吗
+    我还没下单，就想问这台笔记本是全新机还是官翻机
+    你家第三方卖家的奶粉是真的吗，平台有没有核验过
+    这款球衣是球员版正品还是仿的，领口有没有正品标签
+    买之前确认一下，手机的三码合一能对上吗
+    护肤品有没有品牌给你们的授权书，拍一张给我看看
+    这个U盘是原装闪迪的吗，我被假的坑过，不敢随便下单
+    听说网上卖的茶叶很多冒充产地，你家这个真是西湖那边出的正宗货吗
+    刚种草一个包，想先问问收到后能拿去专柜鉴定吗
+    店名叫什么专营店，是品牌自己的还是别人开的，货真不真
+    这款耳机的序列号能在官方小程序查吗，查不到是不是就是假的
+    你们和品牌是什么关系，是经销商还是代购，东西能保真吗
+    这套邮票是真品还是复制品，有鉴定书吗
+    美妆直播间说是大牌小样，请问小样也是正品吗
+    想买硒鼓，页面写原装，到底是惠普出的还是兼容改的
+    二手专区的相机有没有官方检测，会不会拿翻新机冒充
+    假如我买了发现不是真的，你们承诺赔多少，我先问清楚再下单
+    这双鞋的鞋盒标签上有正规货号吗，能拍给我核对一下不
+    阿胶是老字号那家的真货吗，有没有溯源码可以扫
+    同款别家都缺货就你家有，价格还低，不是假的吧
+    买黄金吊坠有没有检测证书，上面的编号网上能查到吗
+    香水正装和你家卖的试管是同一批正品吗，会不会是自己灌的
+    请问贵店的字画是作者真迹还是印刷品，有收藏证书么
+    进口保健品有没有报关单，我要确认是原装进口再买
+    是真的就买 别忽悠我
+    正ping？假的我退一赔三啊
+    zhenpin ma 怕买到假的
+    朋友说你家的都是A货🤔是真的假的呀
+    original 还是 copy 啊 给句准话
+    假货太多了现在，上回在别的地方买的护肤品抹了一脸红疹，拿去一查压根没这个批号，所以这次我先问，你们的批号能查到吗
+    您好，我想为岳父购一坛陈酿，恐误购赝品，烦请告知贵店的进货渠道及验真方法
+    是公司貨還是平行輸入
+    這個包是正品嗎，有保卡嗎
+    便宜的离谱 真的假的？？
   `,
   en: `
     is it genuine
@@ -256,5 +316,65 @@ export const isAuthentic = defineIntent({
     There are so many fake lipsticks around, how do I know yours is genuine?
     Can the serial number be found on the official site after I buy the phone?
     Do other sellers on your marketplace have to prove their branded goods are authentic?
+    is it real?
+    genuine?
+    is this the original
+    are they fake
+    authentic or not
+    is it brand new
+    is it refurbished
+    are you authorised
+    real brand?
+    how do I check it's genuine
+    official or third party
+    do you sell fakes
+    can I trust this is original
+    is it an official item
+    sealed in box?
+    is this the real thing
+    how can I verify it
+    where do you get your stock, is it legit
+    proof it's genuine?
+    is there an authenticity card
+    not a copy, is it
+    is it a licensed product
+    guaranteed genuine?
+    new or used
+    Thinking of buying two bottles of whisky as gifts, are they properly imported and real?
+    Your watch is a quarter of what the boutique charges, so is it authentic?
+    I'd like a proper Disney doll for my daughter, does it carry the official licence tag?
+    Haven't ordered yet. Is the laptop new or a manufacturer refurb?
+    Does the marketplace check that the baby formula from outside sellers is genuine?
+    Is the football shirt the real player version or an imitation?
+    Before I buy the phone, will the IMEI on the box match the one on the device?
+    Could you send me a picture of the brand's letter that lets you sell their creams?
+    Is that USB stick really made by SanDisk? I got a fake one last year and I'm wary
+    Can I take the handbag to the brand's own store to have it checked once it arrives?
+    Your shop name has the brand in it, but are you the brand or just somebody selling it?
+    If the headphone's serial isn't known to the maker, would you refund me? I'm asking before I order
+    Is it an original stamp set or reprints, and is there an expert's certificate?
+    The ad says sample size of a famous cream, are samples the genuine article too?
+    Does "original toner" mean it comes from HP or that it's compatible with HP?
+    Are the second-hand cameras tested so nobody passes off a refurb as lightly used?
+    Could you photograph the label on the shoe box so I can compare the style code?
+    Everyone else is sold out and you have it for less, what makes me sure it's not a counterfeit?
+    Is there a certificate number with the gold pendant that I can look up?
+    Are your perfume testers filled by the brand or decanted by you?
+    Is the painting by the artist's own hand or a print?
+    Which importer do your vitamins come through? I only buy real ones
+    I want a genuine Lego set, not the lookalike bricks, is yours the proper one?
+    How would I tell a real one of these razors from the fakes going round?
+    Is the seller of this jacket approved by the label, and can I see that somewhere?
+    I'm about to order the game console, has it ever been opened or returned by someone?
+    fake or real pls be honest
+    u guys legit?? price looks too good 👀
+    is it orignal? my cousin says its a replica
+    100% 正品? can i check code online
+    After my last bargain turned out to have a batch number that never existed, and gave me a rash to boot, I check first. Can your serum's batch number be looked up?
+    I should be most obliged if you could tell me whether the decanter is period or a later reproduction
+    sir please tell truth, is first copy or company original?
+    real leather jacket from the real brand?? not some knock off again
+    nikes r real right
+    Is it the genuine article, I'd feel a right mug giving my boss a fake
   `,
 })

@@ -143,6 +143,66 @@ export const materialAndSafety = defineIntent({
     一箱牛奶喝得慢，请问日期新不新，能放到几月份
     炒锅涂层刮花以后还能不能继续用，对身体有害没
     想给五岁的女儿买指甲油，你们这款是水性无毒的吗
+    啥材质
+    什么料子
+    是纯棉吗
+    有什么成分
+    安全不安全
+    有没有毒
+    能微波吗
+    会过敏吗
+    保质期多少天
+    是不锈钢的吗
+    是木头的还是塑料的
+    含防腐剂吗
+    婴儿能用不
+    孕妇可以吃吗
+    会不会甲醛超标
+    面料是什么
+    有食品级认证吗
+    耐热多少度
+    会掉毛吗
+    里面填的什么
+    有香精色素吗
+    真皮还是假皮
+    能进烤箱不
+    给两岁孩子买的餐盘，能不能直接放微波炉里热
+    我对羊毛过敏，这件毛衣里头有没有羊毛成分
+    坐月子期间能不能喝你家的红糖姜茶，里面加了什么
+    新买的书桌要放儿童房，板材是什么环保等级
+    这款口红吃进去一点有没有关系，含铅吗
+    猫砂是豆腐做的还是膨润土，猫吃了要紧吗
+    牛轧糖里有花生吗，我同事花生过敏挺严重的
+    保温杯的内胆是316还是304，装果汁会不会有害
+    老人有糖尿病，这款燕麦片含不含蔗糖
+    沙发套是涤纶还是棉麻的，会不会起静电
+    面膜开封以后能放多久，敷了会不会刺激敏感皮
+    这锅的涂层能承受多高的温度，干烧会释放有毒气体吗
+    手工皂是用什么油做的，新生儿洗澡能用吗
+    泡沫地垫味道大不大，有没有环保检测报告
+    玩具枪的子弹是什么材料，打到脸上伤不伤人
+    狗粮里有没有谷物，我家狗对小麦过敏
+    买给爸爸的护膝是什么面料，里面含不含乳胶
+    充电宝有没有3C认证，发热会不会爆炸
+    杏仁饼里除了杏仁还用了别的坚果没有
+    窗帘的遮光层是涂的什么，晒久了有没有异味
+    这款凉席是竹子的还是藤的，小孩睡会不会夹到肉
+    我老婆备孕，这款洗面奶里有水杨酸吗
+    玻璃饭盒从冰箱拿出来直接进烤箱会不会炸
+    罐头的生产日期是什么时候的，离过期还有几个月
+    手镯是纯银还是镀银，戴久了会不会发黑
+    婴儿床油漆是水性漆吗，有没有检测合格的证明
+    含不含酒jing啊 我一碰就痒
+    料子扎不扎人？？我皮肤超敏感的
+    bpa free吗 给娃用的
+    宝宝满月的口水巾，妈妈群里都在说荧光剂的事，吓得我不敢用了，你们这款有检测过荧光剂吗
+    成份！！发成份！！我孕妇
+    亲亲 这个有香精不🥺我闻香精会头痛
+    有没有麸质啊，我乳糜泻，吃错了要进医院的
+    請問這個鍋子含鐵氟龍嗎
+    請問成分有沒有花生
+    cailiao shi shenme a
+    加没加蔗糖
   `,
   en: `
     material
@@ -267,5 +327,65 @@ export const materialAndSafety = defineIntent({
     Are the crayons certified non-toxic? My toddler tends to eat them
     If the coating on the pan gets scratched, is it dangerous to keep cooking with it?
     The rug's going in a nursery, so I want to know about chemicals and fire treatment
+    what's it made of?
+    cotton or polyester?
+    is it safe
+    is it non toxic
+    does it have nuts in it
+    microwave ok?
+    dishwasher ok?
+    is it real wood
+    any allergens
+    can babies use it
+    leather or plastic
+    does it contain latex
+    is it BPA free
+    is there sugar in it
+    how much wool is in it
+    suitable for vegetarians?
+    contains milk?
+    what's the lining made of
+    is it flammable
+    oven proof?
+    is there alcohol in it
+    does it smell of plastic
+    Can I heat the toddler plate straight in the microwave?
+    I can't wear wool at all, is there any in this jumper?
+    What goes into the ginger tea, and may I drink it while I'm breastfeeding?
+    The desk is for a nursery, which emission class is the board?
+    Does the lipstick contain lead? One swallows a bit after all
+    Is the cat litter clay or tofu, and is it harmful if she eats some?
+    A colleague has a serious peanut allergy, is there any trace of it in the nougat?
+    Is the inside of the flask 304 or 316 steel, and can I put juice in it?
+    My father's diabetic, is there added sugar in the oats?
+    What are the sofa covers woven from, polyester or a cotton and linen mix?
+    How long does the mask keep once it's opened?
+    How hot can the pan's coating get before it gives off fumes?
+    Which oils are in the soap, and is it gentle enough for a newborn?
+    Does the foam mat give off a smell, and has it been tested for chemicals?
+    Are the darts in the toy gun soft enough not to hurt an eye?
+    Our dog reacts to wheat, is the kibble grain free?
+    Is there rubber in the knee brace? My dad gets a rash from latex
+    Has the power bank been certified, or might it catch fire when it gets hot?
+    Apart from almonds, are other nuts used in the biscuits?
+    We're trying for a baby, does the face wash contain salicylic acid?
+    Can the glass dish go from the freezer straight to a hot oven without cracking?
+    What's the production date on the tins and when do they expire?
+    Is the bangle solid silver or plated, and will it go black?
+    Is the cot painted with water-based paint, and is there a test certificate?
+    The label says "other fibres" for the blanket, what are these fibres?
+    Is the play sand dust free and okay for a child with asthma?
+    is it got gluten in??? im coeliac
+    does it itch lol my skin hates everything
+    safe 4 hamsters?
+    pls what is material, my baby have eczema
+    The mums in my group are all going on about fluorescent whiteners in bibs, and now I daren't put ours on the little one. Have yours been tested for that?
+    I'd be grateful to learn whether the glaze on the bowls is lead-free, as we serve food in them daily
+    材质 is silk or polyester?
+    my nan's on warfarin, whats in these herbal tablets
+    INGREDIENTS PLEASE the photo of the back is too blurry to read 🙄
+    does this contain shelfish or fish sauce, i carry an epipen
+    what's in it, any additives?
+    how long until it goes off
   `,
 })

@@ -151,6 +151,66 @@ export const productQuestion = defineIntent({
     能装多少升水
     这个手机支持双卡吗
     有没有遥控功能
+    多大尺寸
+    有几种颜色
+    能装多少
+    是几寸的
+    电池多大
+    多少瓦的
+    有蓝牙吗
+    可以折叠吗
+    能调节吗
+    多重啊
+    带不带灯
+    怎么供电的
+    支持无线充吗
+    是充电的还是插电的
+    声音响不响
+    有遥控吗
+    能放多少本书
+    多长多宽
+    有没有白色款
+    里面有几件
+    防不防摔
+    适合几岁玩
+    哪里产的
+    能联网吗
+    想放在厨房角落，这个推车的宽度有没有超过四十厘米
+    这款相机能不能连手机传照片
+    我家是燃气灶，这口锅是平底吗，能不能用
+    这个闹钟有没有贪睡功能，音量可以调吗
+    儿童平衡车轮子是多大的，充气的还是实心的
+    我的车是大众朗逸，这个脚垫装得上吗
+    电热毯有没有定时，几档温度
+    婴儿推车能不能平躺，收起来有多高
+    这款扫地机能不能过两厘米的门槛
+    钢琴键盘是多少键的，有没有力度感应
+    冰柜放得下半只羊吗，容积多少升
+    想问下这款望远镜是几倍的，晚上看得清不
+    这个洗脸盆的下水口直径是多少，配我家四十的管行不
+    电动车充满电可以跑多少公里，最高时速多少
+    床头柜有没有锁，抽屉是几个
+    这本字典收了多少字，有没有拼音
+    你家猫爬架高多少，承得住十五斤的猫吗
+    耳机线多长，带不带麦克风
+    雨伞是自动的还是手动的，撑开直径多大
+    手表表盘多少毫米，能不能看日期
+    洗衣机宽度是60吗，能不能放进洗手台下面
+    这款打火机是充气的还是充电的
+    相框能放几寸的照片，能竖着摆吗
+    这个水龙头是冷热双控的吗，软管多长
+    您家的户外桌子展开是多长，收起来能放进后备箱吗
+    音箱能不能插麦克风唱歌，功率够不够二十个人的院子
+    有木有粉色滴
+    支持tf卡不 最大多少g
+    续航几h啊 我出差用
+    能过安检吗 20000毫安的那个充电宝是多少wh
+    我想问下哈，这个灯晚上起夜用会不会太亮，有没有感应，感应距离几米，我家走廊挺长的
+    图上看着挺大，实际多大啊😂 别收到是个迷你的
+    您好，麻烦请问一下，这款助听器有几个通道，可以自己调音量吗，谢谢
+    請問這款電風扇有幾段風速
+    這個包包可以放13吋筆電嗎
+    zhe kuan you lan ya ma
   `,
   en: `
     what colours does it come in
@@ -274,5 +334,65 @@ export const productQuestion = defineIntent({
     Can the TV be hung on the wall and what's the distance between the holes?
     I'd leave the lantern outside in the rain, is it waterproof enough for that?
     How many watts does the heater draw at the highest setting?
+    how big?
+    what sizes of box does it come in
+    what colours?
+    how long is the cable
+    is it rechargeable
+    how many watts
+    does it fold
+    how heavy
+    does it have a timer
+    what's in the box
+    is it wireless
+    does it have a light
+    how many pages
+    plug or battery?
+    can it be adjusted
+    what voltage
+    is it loud
+    does it come in green
+    how deep is it
+    how many drawers
+    what's the range
+    has it got wheels
+    is a stand included
+    any other finishes?
+    I want the trolley for a gap in my kitchen, is it narrower than 40 cm?
+    Can the camera send pictures to a phone?
+    Will this pan work on a gas hob or is it for induction only?
+    Does the alarm clock have a snooze button and adjustable volume?
+    How large are the wheels on the balance bike, and are they air filled?
+    Do the floor mats fit a 2019 Golf?
+    Has the electric blanket got a timer, and how many heat settings?
+    Does the pushchair lie flat, and how tall is it folded?
+    Will the robot cope with a two centimetre doorstep?
+    How many keys has the digital piano and are they weighted?
+    What volume is the chest freezer, would half a lamb go in?
+    What magnification do the binoculars have?
+    How far does the scooter go on one charge?
+    Is there a lock on the bedside cabinet?
+    How tall is the cat tree and will it hold a seven kilo cat?
+    Does the umbrella open automatically, and how wide is it?
+    What's the diameter of the watch face, and does it show the date?
+    Is the washing machine exactly 60 wide? It has to go under a counter
+    Which photo size does the frame take, and can it stand upright?
+    How long are the hoses on the mixer tap?
+    How long is the camping table when it's open, and does it fit in a car boot folded?
+    Can I plug a microphone into the speaker and sing along?
+    Is the hearing aid's volume something I can change myself?
+    Does the fan have a remote, and how many speeds are there?
+    Does this bag take a 13 inch laptop with its sleeve on?
+    Is the picture on the mug printed on both sides?
+    got bluetooth?
+    does it do 4k or nah
+    how many hrs battery, need it for work trips
+    is it smaller then it looks in the pic lol
+    Right so it's for our hallway, which is rather long, and I want to know whether the night light has a sensor, from how far away it reacts and if it's too bright at three in the morning
+    有没有 pink one?
+    max sd card size??
+    hello, i am interesting in this bicycle, has it gears, how many?
+    Would you be so kind as to tell me how many bulbs the chandelier takes and of which fitting?
+    will my 6 foot 4 husband hit his head on the canopy, how high is it
   `,
 })

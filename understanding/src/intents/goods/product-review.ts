@@ -138,6 +138,66 @@ export const productReview = defineIntent({
     评论里不小心发了自己的电话号码，麻烦帮忙删掉
     用了三个月才发现问题，想追加一条评论，还能追吗
     店家说我的差评违规给删了，我没骂人，为什么删我评论
+    我要评价
+    怎么写评论
+    评价怎么改
+    怎么删评价
+    评论不见了
+    想追评
+    去哪打分
+    评价发不了
+    怎么给差评
+    五星在哪给
+    评论审核多久
+    能改成匿名吗
+    评价入口在哪
+    我的评论没通过
+    怎么上传评价照片
+    评价能改几回
+    评价写错了
+    为啥评价不了
+    晒图在哪里发
+    怎么看我写过的评价
+    评论怎么撤回
+    评价时间过了怎么办
+    能重新评价吗
+    评价没有字数显示
+    上周买的锅用着不错，想写个评价，点哪里
+    我给书架写的评价怎么今天看不到了，被删了吗
+    那条三星的评价我想改成四星，怎么操作
+    评价里拍到我家门牌号了，照片能删掉吗
+    我想把去年对那台风扇写的话删了，找不到删除键
+    晒单的时候传了六张图，只显示两张，怎么回事
+    确认收货半个月了才想起来评，现在还评得了吗
+    写了两百多字，一点提交就提示网络异常，评论发不出去
+    我不想让别人看到我的名字，评价能匿名不
+    订单里有三件东西，我只想评其中一件怎么弄
+    评论一直显示审核中，都五天了
+    系统说我的评价含广告，其实只是提了一下牌子名，能改后重发吗
+    孩子拿我手机乱点，给了个一星，想取消
+    妈妈用我的号买的，我可以替她写评价吗
+    追加的评论能不能带视频
+    我想回复店家在我评价下面写的话，在哪回
+    用了一年想补写使用体验，还有入口吗
+    我的好评被折叠了，别人看不到，为什么
+    评价写完能得到别人的点赞，在哪看有多少人觉得有用
+    刚换了头像，评论上还显示旧的，能更新吗
+    评价的标题必须填吗，我不想写标题
+    我写的差评被商家投诉后消失了，是按什么规则删的
+    想把评价里的错别字改一下，“很耐用”打成“很奈用”了
+    收到的是赠品，赠品能不能评价
+    电脑上怎么写评价，我只找到手机的步骤
+    评完分发现评到另一款台灯上去了，能挪过来吗
+    评jia咋删
+    五🌟好评走起 按钮呢
+    review怎么edit
+    删我评论？？我说的全是实话，一个脏字没有，为什么不给显示
+    老太太我想夸夸这双棉鞋，孙女说可以写评语，可我找来找去没看见写字的地方，在哪儿呀
+    pinglun zenme xie
+    打了一大段心得 手一抖退出去了 草稿还在不在啊
+    麻烦帮忙看看，我昨晚提交的评价好像没成功，需要重写吗
+    請問評價可以修改嗎
+    我想刪掉我的評論
   `,
   en: `
     write a review
@@ -253,5 +313,65 @@ export const productReview = defineIntent({
     My phone number ended up in my review by accident, can you delete it?
     I've used it for three months now, can I add a follow-up to my old review?
     You removed my two-star review as against the rules, but I was perfectly polite, why?
+    how to review
+    write a review please
+    edit review
+    where's my review
+    review not posted
+    how can my old comment be erased
+    how do I rate this
+    change my stars
+    add a picture to my review
+    why was it removed
+    leave feedback where?
+    can't submit my rating
+    is my review live yet
+    anonymous review possible?
+    how do I update my review
+    review link doesn't work
+    review pending
+    remove my comment
+    I want to give five stars
+    review page error
+    can I still review it
+    see my past reviews
+    my rating is wrong
+    post my opinion on a product
+    The pan I bought last week is great and I'd like to review it, where do I click?
+    The review I wrote about the bookcase was there yesterday and now it's gone
+    I gave the rug three stars and would like to make it four, how?
+    My house number is visible in a review photo of mine, can I delete just the picture?
+    There's an old comment of mine on the fan, I can't find the delete button
+    I uploaded six pictures with my review and only two are showing
+    It's been a fortnight since the delivery, is it too late to write a review?
+    I wrote two hundred words and pressing submit gives a network error every time
+    Can I keep my name off the review?
+    Three things in one order, how do I rate only one of them?
+    My review has said "in moderation" for five days, when will it be out?
+    You rejected my review as advertising because I named the brand, may I change it and resubmit?
+    My toddler got hold of the phone and gave one star, I'd like to cancel that rating
+    Mum ordered it on my account, can I write the review for her?
+    Is it possible to add a video to a follow-up review?
+    How can I answer what the shop wrote under my review?
+    I've owned it a year now and want to add how it's holding up, is there a way?
+    My review is collapsed so people can't read it, why's that?
+    Where do I see how many people found my review helpful?
+    I spelt the product name wrong in my review, can it be corrected?
+    Does a review have to have a title?
+    The seller objected and my two star review vanished, under which rule was it taken down?
+    Can a free gift that came with the order be reviewed too?
+    I only find instructions for the app, how do I write a review on the computer?
+    My rating landed on a different lamp, can it be moved to the right one?
+    I changed my nickname, does the name on my old reviews change as well?
+    wheres the 5 star button ⭐
+    y was my review deleted??? every word was true
+    reveiw wont load on my ipad
+    I typed out a whole essay about the tent and then the app closed. Is there a draft saved anywhere or do I have to write my review again?
+    how edit 评价 i wrote wrong thing
+    My granddaughter says I can write down how pleased I am with the slippers, but I've looked all over and see no place for it. Where does one write such a thing?
+    hi i want put comment with photo for the dress, how to do
+    Might I trouble you to check whether the review I sent last night went through?
+    gave 1 star by mistake its a 10/10 product help
+    deleted my own review by accident, can u bring it back pls
   `,
 })

@@ -192,6 +192,66 @@ export const stockQuestion = defineIntent({
     想明天去店里拿一台加湿器，先问下店里还有现货没
     收藏了好久的那条裙子突然变灰了，是卖光了吗
     有没有办法设一个提醒，等蓝色的一到货就通知我
+    有没有货
+    还剩多少
+    现在有吗
+    能买到不
+    卖完没
+    还有没有库存
+    补货吗
+    何时有货
+    还能拍吗
+    没有了吗
+    还有几双
+    仓库有吗
+    断货了吗
+    新货到了吗
+    为啥缺货
+    几时补上
+    有货通知我
+    红色有没有现货
+    大码还有吗
+    S码没了吗
+    还进不进货了
+    显示售罄
+    库存够吗，要五个
+    来货了喊我
+    想买那个蓝色的保温壶，显示无货，什么时候能再有
+    我看了三天了，42码的登山鞋一直灰着，还会补吗
+    你家海淀店今天有这款电饭煲吗，我下班过去拿
+    生日蛋糕模具六寸的还有没有，八寸的我看有货
+    一直等你们那套茶具，能不能到货了给我打个电话
+    就差一卷墙纸了，同一个批号的你们还有存货吗
+    页面写剩一件，我下单会不会被取消，麻烦核实一下真有货吗
+    限量版的手办下周还会再放一批吗
+    我要买四个一样的餐椅，库存里凑得出来不
+    这款洗面奶是不是停产了，几个月没见有货
+    那款奶嘴我家娃只认它，三家都没有，你们库里还有吗
+    上次说十五号到货，今天都十八了，到了没
+    猫罐头金枪鱼味总没货，什么时候能补上一批
+    想设置个提醒，灰色沙发一有货就告诉我，在哪里设
+    显示“即将到货”，大概是哪一天到
+    换个地址就显示无货了，是我们这边仓库没有吗
+    西瓜味的冰棍今年还卖不卖，去年夏天买的找不到了
+    这双舞鞋35码还有吗，孩子周六演出
+    我昨天放购物车里的台灯，今天说失效了，卖光了？
+    打印机墨盒黑色的还有多少盒，我想囤三盒
+    电热毯双人的有现货吗，今天能下单不
+    请问新一期的杂志到货了没有，书店里有吗
+    儿童餐椅白色没了，别的颜色还剩哪几种有货
+    滑雪板租完了？不是，我是说卖的那款还有货没
+    能给我留一个吗，我明天发工资就来买
+    那款绝版唱片如果再找到一张，请第一时间通知我
+    还有嘛还有嘛 想要想要🥺
+    木有货了？啥时候补啊急
+    hai you huo ma
+    restock几号啊 那个黑色托特包
+    等了俩月了还没货，到底还卖不卖了，不卖就下架别吊着人
+    我奶奶就爱吃你家那个老式桃酥，每次进来都是售空，请问一般几点上货，一次放多少，我好早点守着
+    亲亲 38码小白鞋有现huo咩
+    老板，那个绿色的搪瓷缸子库房里翻翻看还有没有，我愿意等
+    請問還有庫存嗎？想要兩個
+    這款什麼時候補貨呢
   `,
   en: `
     do you have it in black
@@ -359,5 +419,65 @@ export const stockQuestion = defineIntent({
     I'd like to pick up a humidifier tomorrow, does the store have one on the shelf?
     The dress I saved has turned grey on the page, has it sold out?
     Is there some way of being told as soon as the blue one comes back in stock?
+    sold out?
+    when's it back
+    do you have size 6
+    how many do you have
+    available now?
+    still got these?
+    out of stock again?
+    will you restock
+    is it gone
+    got it in red in stock?
+    stock in the shop?
+    can I get one today
+    are there more coming
+    expected back when
+    is the last one gone
+    still available?
+    any in the warehouse
+    tell me when it's back
+    next restock date?
+    why's it unavailable
+    are you out of the small ones
+    enough stock for five?
+    The blue flask says unavailable, when will you have it again?
+    I've been checking for three days and the size 9 hiking boots stay greyed out, will there be more?
+    Does your Camden store have the rice cooker on the shelf today? I'd pop in after work
+    I see the eight inch cake tin, but is the six inch one still to be had?
+    I've been waiting for that tea set, could you ring me when it arrives?
+    I'm one roll of wallpaper short, do you have any left from the same batch?
+    It says one remaining, can you check it's truly there before I order?
+    Will another batch of the limited figure be released next week?
+    I need four identical dining chairs, does your stock stretch to that?
+    Has that face wash been discontinued? I haven't seen it in stock for months
+    My little one only takes this dummy and three shops have none, do you still have some?
+    You said it would arrive on the 15th and it's the 18th now, is it in yet?
+    The tuna cat food never seems to be in, when's the next lot coming?
+    Where can I set an alert for the grey sofa so I hear once it's in stock?
+    It says "coming soon", do you know the date it will be in?
+    When I enter my postcode it goes to out of stock, is the warehouse near me empty?
+    Do you still carry the watermelon ice lollies from last summer?
+    Any size 2 ballet shoes left? The show is on Saturday
+    The lamp in my basket says no longer available, has it sold out overnight?
+    How many boxes of the black ink do you have left? I'd take three
+    Is the double electric blanket in stock so I could order tonight?
+    Has the new issue of the magazine come in yet?
+    White high chairs are gone, which other colours are still in stock?
+    Could you keep one for me till tomorrow when I get paid?
+    If you ever get another copy of that out of print record, please let me know first
+    Are the cherry tomato seedlings in at the garden centre yet or is it too early?
+    any lefttttt 🥺
+    u got these in 10?
+    resotck date for the black tote pls
+    If you're never going to have it again, take it off the site and stop teasing people. Two months I've waited. Is more coming or not?
+    有货 size M black?
+    My gran lives for those shortbread tins and they're gone every time I look. At what hour do you put new ones up and how many?
+    hello dear, this perfume finish? when come again
+    is the ps5 bundle really in stock or is your page lying again lol
+    I'd be so grateful if you'd have a rummage in the back for one more green enamel mug, I'm happy to wait
+    omg pls say u still have the yellow raincoat age 5-6
+    have you got any of these
+    is there one left in the shop?
   `,
 })

@@ -142,6 +142,66 @@ export const usageHelp = defineIntent({
     净水器上面的滤芯灯变红了，要怎么拆开换新的
     面霜和防晒哪个先涂，中间隔几分钟
     儿童座椅装到车上安全带应该怎么穿，没看明白图
+    怎么安
+    怎么弄啊
+    怎么启动
+    怎么洗
+    怎么关机
+    怎么调
+    咋装
+    如何使用
+    怎么保存
+    怎么拆
+    按哪个键
+    怎么配网
+    能手洗吗怎么洗
+    怎么加热
+    第一步干嘛
+    怎么换挡
+    怎么上油
+    怎么拼
+    多久充一次电
+    怎么晾晒
+    有视频教程吗
+    怎么设密码
+    泡多久
+    刚买的压力锅，排气阀应该朝哪边拧才是密封
+    血糖仪怎么设置日期，屏幕上一直显示去年
+    想把投影仪倒挂在天花板上，画面怎么翻过来
+    羽绒被能不能放滚筒里洗，洗完怎么才能蓬起来
+    这盆兰花多久浇一次水，要不要晒太阳
+    空调遥控器上的“干燥”是什么意思，什么时候用
+    宝宝推车的刹车在哪，怎么踩，怎么松
+    我把扫地机的地图弄乱了，怎么重新扫一遍
+    第一次用洗碗机，洗碗粉和亮碟剂放在哪个格子里
+    皮鞋买回来怎么打理，鞋油多久擦一次
+    帐篷的杆子分长短，长的插哪里，短的插哪里
+    手表表带太长，怎么自己拆掉两节
+    烤箱预热要多久，上下火分别怎么开
+    指纹锁想删掉以前保姆的指纹，要怎么操作
+    这个洗发水要先打湿头发还是干着抹，停留几分钟
+    蓝牙音箱连着我老公的手机，怎么换成连我的
+    电动窗帘轨道怎么装，两个人能装得上吗
+    豆浆机要先泡豆子吗，泡几个小时，水加到哪条线
+    望远镜两个眼睛看到的不一样，中间那个轮怎么调
+    加湿器里水垢白白的一层，用什么清理好
+    行车记录仪怎么把录像拷到电脑里
+    陶瓷刀钝了能磨吗，要怎么磨
+    想让智能灯每天七点自动亮，在软件里怎么设
+    儿童书桌的高度怎么升，是摇把还是按钮
+    车载吸尘器用完里面的灰从哪里倒
+    贴墙纸前墙面要不要先刷一层东西，步骤是怎样的
+    不会装啊啊啊 救命😭 螺丝剩一堆
+    zenme lian lanya
+    说明书全是日文 看不dong 怎么开加热
+    我爸七十多了，给他买了个智能手机，好好的没毛病，就是字太小他看不清，怎么把字调大，还有怎么把铃声弄响一点
+    reset怎么按 哪个孔
+    亲 这个假睫毛咋贴呀 贴了三回都歪了
+    老师傅您好，请教一下，我买的紫砂壶头一回用，听说要开壶，应该怎么煮，煮多久，茶叶要放吗
+    能不能教教我这破柜子门怎么对齐，我拧了半天还是一高一低
+    請問濾水壺的濾芯怎麼裝
+    這件襯衫可以熨嗎，溫度怎麼調
+    怎么跟手机配上
   `,
   en: `
     how do i use it
@@ -264,5 +324,65 @@ export const usageHelp = defineIntent({
     The filter light turned red, how do I open the thing and put the new one in?
     Do I apply sunscreen before or after the day cream?
     I can't work out how the seat belt goes through the child seat, could you explain it?
+    how do I use this?
+    how to clean it
+    how to switch it on
+    how do I set the clock
+    how does it open
+    which button?
+    how to fit it
+    washing instructions?
+    setup steps please
+    how to reset
+    how to fold it
+    can't work it out, how?
+    do I soak it first
+    how long to charge
+    how to store it
+    where does the water go
+    how to pair it
+    manual settings?
+    what's this lever for
+    how to hang it
+    polish how often?
+    tutorial video?
+    how do you take it apart
+    first use, what do I do
+    Which way do I turn the valve on the pressure cooker to seal it?
+    How do I set the date on the glucose meter? It shows last year
+    I've hung the projector upside down from the ceiling, how do I flip the picture?
+    Is it okay to wash the duvet in a front loader, and how do I make it fluffy again?
+    How often should I water this orchid and does it want sun?
+    What does "dry" mean on the air con remote and when would I use it?
+    Where's the brake on the pushchair and how do I let it off?
+    I messed up the robot's map, how do I make it scan the rooms again?
+    First time with a dishwasher, which slot is for the tablet and which for rinse aid?
+    How should I look after new leather shoes, and how often do they need polish?
+    The tent has long poles and short ones, which goes where?
+    The metal strap's too long, how can I take out two links myself?
+    How do I delete our old nanny's fingerprint from the door lock?
+    Does the hair mask go on wet or dry hair, and for how many minutes?
+    The speaker keeps connecting to my husband's phone, how do I switch it over to mine?
+    Can two people put up the curtain track by themselves, and how is it fixed?
+    Do I have to soak the beans before using the soy milk maker, and up to which line does the water go?
+    The two eyes of the binoculars don't match, what do I do with the middle wheel?
+    There's white scale in the humidifier, what should I clean it with?
+    How do I copy the dash cam clips onto a computer?
+    Are ceramic knives something I can sharpen at home, and how?
+    How do I get the smart lamp to come on by itself at seven every day?
+    Does the kids' desk go up with a crank or a button, and where is it?
+    Where do I empty the dust from the car vacuum?
+    Do I have to prime the wall before I put up the wallpaper?
+    How do I get the two cupboard doors level? I've turned every screw and one still hangs lower
+    how tf do i put this together 😭 screws everywhere
+    pls explain me how to conect bluetooth, step by step
+    manuel only in japanese, which button is heat?
+    Bought my dad, who's well past seventy, a smartphone. It works perfectly, he simply can't read the tiny letters. Where do I make them larger, and how do I get it to ring louder?
+    reset hole where
+    怎么 clean the grinder? coffee stuck
+    false lashes, tried 3 times, always crooked, whats the trick
+    Forgive an old man's ignorance: must a new clay teapot be boiled before one uses it, and with leaves or without?
+    the kids' slime kit, how much of bottle B do we pour, its like soup
+    Ikea-style wardrobe, got to page 9, drawing shows a bit that slides "in" but in where?
   `,
 })

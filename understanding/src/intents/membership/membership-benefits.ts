@@ -140,6 +140,74 @@ export const membershipBenefits = defineIntent({
     别光让我开会员，先说说到底有啥用，值不值
     我一年大概买二十单，每单一百来块，开会员能省出会费来吗
     等级从银到金，除了生日礼还有什么不一样
+    会员好处
+    会员有啥福利
+    会员权益有哪些
+    会员能打折吗
+    会员有用不
+    会员划不划算
+    金卡有什么用
+    VIP待遇
+    各等级区别
+    会员包邮不
+    会员生日送什么
+    会员比非会员好在哪
+    会员有哪些优惠
+    会员能享受啥
+    付费会员值吗
+    会员等级权益
+    升级有啥好处
+    会员每月送啥
+    会员几折
+    什么是会员权益
+    会员特权
+    黑卡权益
+    会员多久回本
+    会员专属福利
+    会员的免运费是满多少起，还是每单都免
+    我是银卡，买大家电能比普通人便宜吗
+    一年会员费199，每月送的券加起来有多少
+    会员能优先抢限量鞋吗，还是跟大家一起排
+    听说会员退货不用付邮费，是所有会员都有吗
+    会员日的折扣是全场还是只限部分商品
+    钻石会员的专属客服是二十四小时的吗
+    办了年卡，家里老人用我的账号买也算会员价吧
+    我只买书，会员对买书的人有没有实际好处
+    普通会员、白银、黄金，三个级别的待遇给我对比一下
+    会员送的视频VIP是全年的还是一个月
+    会员的生日礼是实物还是券，去年收到个杯子
+    plus会员和88会员有什么不一样，哪个福利多
+    年消费两千左右的人，办付费会员能省下钱吗
+    会员有没有延长退换期限的权益
+    会员的衣服免费干洗是几次
+    会员购买进口水果有没有专享价
+    从金卡掉到银卡以后，包邮次数会减少吗
+    会员能带朋友享受折扣不
+    企业会员采购有账期吗，还有什么优待
+    会员的"极速发货"具体快多少
+    宠物会员里包不包免费体检
+    会员券只能买指定商品还是通用
+    会员可以免费换季保养皮鞋吗，导购提过
+    铂金会员机场贵宾厅是真的吗，怎么个享受法
+    做会员的话，新品试用能参加吗
+    开一个月会员跟开一年，福利一样吗
+    会员价和活动价哪个更低，能同时享受吗
+    我升到V5了，比V4多了些什么
+    学生会员的八八折适用于电脑吗
+    超市会员每周二的优惠是什么内容
+    会员的积分倍数以外还给别的好处吗
+    会员保价时间比普通用户长吗
+    能用大白话说说付费会员到底多给了我什么
+    孕妈会员有什么赠品和课程
+    会员的免费安装含不含辅料
+    亲 会员除了便宜点还有啥小惊喜吗🎀
+    吹得天花乱坠，会员到底有没有用啊！
+    会员劝益有什么
+    member 和 non-member 有啥 difference
+    huiyuan you shenme youhui a
+    請問白金會員的專屬優惠有哪些
+    您好，我正在考虑是否购买贵平台的年度会员，烦请介绍权益内容，尤其是免邮次数、折扣范围以及能否与优惠券叠加
+    我们老两口一个月买两回米面油、一回药，闺女说办会员好，我就想弄明白到底好在哪，一年能省出会费来不
   `,
   en: `
     membership benefits
@@ -256,5 +324,75 @@ export const membershipBenefits = defineIntent({
     会员 benefits? discount or only birthday gift
     We order nappies and formula every fortnight, around 80 a time, would the membership pay for itself for us
     do business members get better prices than ordinary members
+    member benefits
+    what perks
+    is membership any good
+    what do I get
+    gold perks
+    member price?
+    VIP advantages
+    worth joining?
+    tier differences
+    free shipping for members?
+    discount for members?
+    birthday perks
+    benefits of gold
+    what's in premium
+    why be a member
+    what's plus good for
+    members' extras
+    what does silver get
+    loyalty perks
+    list of benefits
+    premium vs free
+    how do levels differ
+    what are VIP privileges
+    is gold better than silver
+    Is free delivery for members on every order or over a certain amount?
+    I buy about ten things a year, would the yearly fee pay off for me?
+    Do premium members get a longer time to return things?
+    Which extras does platinum give that gold hasn't got
+    Is there a members' day, and what's cheaper then?
+    Does the family plan let my kids use the discount too?
+    My mum swears by her card. What's she getting that I'm not?
+    Are members let into sales before everyone else, and by how many hours?
+    Do I get anything on my birthday as a bronze member?
+    What's the percentage off for members on furniture?
+    Is the streaming subscription that comes with plus for a full year?
+    I've just been bumped up to diamond, what's new for me there?
+    Does a trade membership include better prices on paint?
+    If I fall back to basic next year, which perks go?
+    How many free coffees a month come with the card?
+    Could you compare the two paid plans for me in a couple of sentences
+    Does premium cover free installation of appliances?
+    Are the member coupons valid on electronics, or on fashion only?
+    What's the welcome gift for members this season?
+    Does being a member get me through to support faster?
+    Can a member's discount be added to the student discount
+    I shop groceries weekly, around 70 pounds. How much would a membership save me a year?
+    Do you treat VIPs to free alterations on suits?
+    Explain the difference between a loyalty card and the paid club, benefits-wise
+    Are there partner offers for gold cardholders, like hotels or cinemas?
+    What do I actually gain by moving from silver to gold
+    are members given free samples or gift wrap
+    Does the pet club bring vet discounts or is it just treats?
+    Is same-day delivery part of premium or extra
+    What did members get last Black Friday that others didn't?
+    Is the baby club worth it for a second child? What's inside?
+    Does the perk of free returns apply to all tiers?
+    If my partner and I share one plan, do both get the benefits?
+    How does the VIP early access work in practice?
+    Do members pay less for extended warranties
+    is there any point to bronze?
+    are the perks the same in the store and online?
+    whats in it 4 me if i join
+    wat does vip even get u
+    perks list pls 🙌
+    what benefit have the member of gold level?
+    会员 discount how much, and free shipping?
+    is the memebership worth it
+    Good afternoon. Could you outline, in simple terms, the privileges attached to each level of your club? I'd like to weigh up whether it suits a pensioner's habits.
+    All I hear is "exclusive perks". WHICH perks? Name them.
+    We're doing up a house this year, so tiles, tools, paint, the lot, then probably nothing for ages, and I can't work out if your pro membership would give us enough back to be worth having, what does it include
   `,
 })

@@ -139,6 +139,74 @@ export const membershipCharge = defineIntent({
     上个月客服说已经帮我关了续费，今天又扣了25，这钱怎么退
     我查账单发现去年到现在每个月都扣19.9的会员费，我压根不知道开了会员
     信用卡被你们扣了年费会员，我老公也没开，怎么回事，请退还
+    会员费扣了
+    扣我会员费
+    会员扣钱了
+    自动扣会员费
+    会员费退款
+    续费扣了，退
+    乱扣会员费
+    会员费怎么扣了
+    续费的钱退我
+    会员费多扣了
+    被自动续费了
+    扣了年费
+    会员费能退不
+    我没开通会员却扣费
+    莫名其妙续费了
+    会员钱退我
+    会员又被扣了
+    扣错会员费
+    偷扣会员费
+    续费没经过我同意
+    试用扣费了
+    包月又扣钱
+    为啥扣我会员钱
+    会员费还给我
+    昨天半夜微信扣了25块会员续费，我早就不用了，请退
+    会员一开口就扣了388，我以为是免费体验
+    一月关的自动续费，三月又扣一笔，这钱要退给我
+    给孩子买课本，付款时被搭了个15元会员，没注意就扣了
+    会员费一年扣两回，6月一次12月一次，多扣的退
+    开会员时页面写9.9，实际扣了19.9
+    我爸手机话费里每月扣6块会员，他都不知道，能全退吗
+    银行流水里看到你们的年度会员299，我没授权
+    会员刚续完就提示我被降级，那扣的钱怎么算
+    取消了试用还是扣费，截图我有，退款吧
+    两个月前注销过会员，怎么信用卡今天又出账会员费
+    收到会员续费账单，价格从128涨成168，没人告诉我，差的退回
+    在门店扫了个码领鸡蛋，回家发现扣了会员费30
+    会员费扣了以后会员没到账，页面显示未开通
+    买了季卡却按年卡扣我钱，多的退我
+    离职了公司的会员还在刷我个人卡，这几笔要退
+    还有十天才到期，提前就把续费扣了，合理吗
+    老婆不小心开了会员，付了199，五分钟内就找你们，可以退吧
+    会员扣款用的是我早解绑的卡，你们怎么扣到的
+    自动续费扣了款，会员权益一天没用，按规定能全退吧
+    问下3号那笔会员扣费是哪个账号产生的，我没办过
+    双十一充的会员，系统又重复扣了一单会员费
+    会员续费扣的是我妈的支付宝，她不知情，想要回来
+    学生会员优惠没给，按正常价扣的，退差额
+    开了亲情会员，扣了两份的钱，只开通了一份
+    每个月都扣我19块会员，客服说查不到签约，钱却少了
+    退会员费什么时候能给我答复，续费是你们擅自扣的
+    收会员费之前不用短信提醒的吗，扣完才知道
+    两年没用你们App了，还每年扣88会员，这两年的请退
+    说好首年免会费，信用卡账单却有你们会费600
+    我点的是关闭续费，你们反而扣了一年的会员钱
+    会员升级扣了100补差，等级却没变
+    小孩看动画点到会员，扣了45，麻烦退还
+    明明选的单月，结果变成连续包月，第二个月又扣了我
+    我的黄金会员被续了两年，一下扣走三百多，不要，退
+    手机换号了，原号的会员还在扣我银行卡，要求退回这半年的
+    亲 会员费嗖一下没了💸 我没点续啊 退我嘛
+    扣钱比谁都快！！会员费还我！
+    汇员费扣错了
+    我的 card 被 charge 了 membership，没 sign 过
+    huiyuan fei bei kou, yao tui kuan
+    會員年費被自動扣款，我並沒有同意
+    您好，本人于九月一日发现支付宝账户被扣除会员续费二百一十八元，续费前未收到任何提示，本人亦无继续使用之意，请予退还
+    我一个月退休金两千多，打印账单才发现你们扣了我十四个月的会员，一个月二十，我连你们会员是啥都不晓得，这钱得还给我吧
   `,
   en: `
     charged for membership
@@ -253,5 +321,72 @@ export const membershipCharge = defineIntent({
     会员费 charged again, I already cancelled, refund me
     My trial was supposed to be seven days free and on day five you took the whole 120 for the membership
     still getting billed for premium three months after I left
+    charged for plus
+    membership fee charged
+    you took the membership fee
+    refund the membership
+    I was auto-renewed
+    membership money back
+    renewal charge, didn't want it
+    charged for a trial
+    why the membership charge
+    subscription billed again
+    unwanted membership fee
+    membership charged by mistake
+    fee taken without asking
+    I was billed for premium
+    took my money for VIP
+    annual fee gone from my card
+    charged twice for plus
+    reverse the membership charge
+    renewed and charged me
+    I dispute the membership fee
+    premium fee refund
+    membership overcharge
+    they billed me for membership
+    I didn't sign up but was billed for it, your membership
+    My bank shows 8.99 to your club on the 4th. I left in January, so please return it.
+    The free month ended yesterday and 96 went off my card this morning, I'd like that refunded
+    I bought one lamp and found I'd been put on a paid plan, 15 dollars have already been taken
+    You renewed me at the full rate, my plan was 30% cheaper, please pay back the extra
+    Both my wife and I were billed for the one family membership
+    My old employer's membership is being paid from my private card, four months so far, I want it back
+    I've been paying 5.99 a month since 2021 for a membership I can't even log into
+    I turned renewal off on the 10th and the fee went out on the 12th, here's my screenshot
+    Why's the membership payment 59 when your page quotes 49?
+    I agreed to one month, you've charged a whole year of membership
+    My teenage son joined VIP on my card without asking, can that fee be undone?
+    I'm a pensioner, and a yearly fee of 80 left my account for a club I never heard of, your club apparently
+    I paid the premium fee on Monday and my account still says free. Where did the 12 go?
+    Two days after the renewal payment I noticed it, nothing's been used, so am I due a refund?
+    The membership was meant to be included in my phone deal but you've debited me for it
+    No email, no text, nothing, and then 120 out of my account for "gold renewal"
+    I've been charged the business rate for membership although I'm a private customer
+    Please look into a membership debit of 34.50 on my credit card, I don't accept it
+    you charged a cancelled card's replacement for membership, who allowed that
+    The person at the checkout said it was a free card. It cost me 20 a month for half a year!
+    Paid for a gift membership and got billed again when it ran out, that wasn't the deal
+    My dad died in March and his membership fee was taken in April and May, please refund those
+    I'd like an explanation of the plus fee on my PayPal, I've never agreed to recurring payments
+    The pause I set was ignored and the monthly membership fee was taken regardless
+    I was downgraded yet you took the platinum fee
+    Could the unused nine months of my annual membership payment be refunded?
+    I see a "member renewal 6 Feb" of 40 euros, kindly give it back, I had no idea it'd renew
+    the membership charge came in US dollars and cost me a foreign fee, I signed up in pounds
+    I only wanted the student plan and have been charged for adult, refund the difference
+    You took two payments in June for the same monthly subscription
+    my trial was cancelled in time, I have your confirmation, and you billed me anyway
+    Got stung for another year of your club because the reminder went to my spam, can I have it back
+    The upgrade to gold was charged and never happened, so return the fee
+    Is the 3.99 that goes every week your subscription? I never took it out, refund it
+    charged me 4 vip smh
+    u guys renewd me w/o askin, refund
+    surprise $99 membership on my card 🤬 undo it
+    the quota of member was taken of my bank, I not authorize
+    会员 fee taken again, pls refund
+    they charged membrship after trial
+    Dear Sirs, on the 1st inst. a subscription of £65 was debited from my account. I had declined renewal in writing. I look forward to its prompt return.
+    THIEVES. I said no at renewal and you STILL took the 75 for membership!
+    I went through my statements for the tax man and there you are every month, 9.95, "club fee", going back a year and a half, and I swear I only ever bought a pair of slippers from you, so I want that paid back
   `,
 })

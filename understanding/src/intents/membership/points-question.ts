@@ -139,6 +139,73 @@ export const pointsQuestion = defineIntent({
     我妈在超市买东西没带会员卡，小票还在，积分可以补上吗
     积分兑了个电饭煲，页面说成功，分扣了，怎么一直没发
     去年攒的积分还在不在，我记得有三千多
+    积分查询
+    我积分多少
+    积分怎么换
+    积分到期没
+    积分没给
+    积分去哪了
+    积分咋用
+    积分能换啥
+    积分抵现
+    积分余额
+    积分还有多少
+    积分有效期
+    积分怎么攒
+    积分少了好多
+    积分没加
+    积分兑换礼物
+    积分不能用
+    积分补一下
+    积分扣了
+    积分怎么来的
+    积分清空了？
+    积分抵多少钱
+    金币能干嘛
+    买了两罐奶粉，确认收货三天了，积分还没加上
+    积分商城里的水壶要8000分，我差300，能加钱换吗
+    去年买冰箱送的五千分是不是过期了
+    结账的时候怎么勾选用积分抵钱，我没找到
+    我退了一双鞋，积分被扣成负的了，怎么补回来
+    门店消费报了手机号，三天了分还没进账
+    一百积分等于多少钱，抵运费可以吗
+    我和我老婆的积分能合在一起换个微波炉吗
+    签到断了一天，之前连续签的积分奖励还算吗
+    积分换的电影票码没有发给我，分已经扣了
+    查一下我今年总共攒了多少分，用掉多少
+    生日双倍积分没给我算，我是12号生日当天买的
+    写评价晒了九张图，说奖50积分，一直没到
+    积分明细里有一笔"过期扣减1200"，怎么没提醒我
+    换手机号后积分没跟过来，旧号里有六千多
+    积分可以捐给公益吗，页面上看到过
+    充话费、交水电费给不给积分
+    用积分兑换的券能退回积分吗，我换错了
+    特价商品买了有没有积分
+    多久确认收货后积分才发，七天吗
+    积分抽奖抽中了没给我加分
+    玩你们小游戏得的金币和积分能互换吗
+    老会员卡里的积分怎么转到新App
+    为什么我一次最多只能用500分抵5块
+    分享链接朋友下单了，返的积分怎么没有
+    今年底到期的是多少分，想赶在前面花掉
+    我用积分换了把伞，多久寄到
+    订单取消后用掉的2000分没退还
+    别人一单给30分，我同样金额才给15，怎么算的
+    两年没登录，积分还保留吗
+    员工说积分能兑油，兑一桶要多少分
+    信用卡积分能不能转成你们家的积分
+    积分提示"冻结中"是啥意思，什么时候能用
+    积分能换现金打到微信里吗
+    店里买菜忘了刷卡，凭小票几天内能补积分
+    我家闺女的号有积分，能转给我用吗
+    亲 我的小豆豆们还健在吗🫘 帮查查
+    积分说没就没！！一万二啊！给我恢复
+    机分怎么对换
+    points 怎么 redeem，找不到入口
+    jifen shao le, cha yixia
+    請問點數可以折抵消費嗎，一點值多少
+    您好，本月十五日在贵店购买家具合计八千余元，按规则应获八千积分，目前账户仅增加四千，烦请核查并补足
+    我攒了快三年就为换那个烤箱，天天签到风雨无阻，昨天一看兑换要的分涨了两千，我这分还够不够，到期是啥时候
   `,
   en: `
     my points
@@ -254,5 +321,72 @@ export const pointsQuestion = defineIntent({
     积分 about to expire? how many do I have left
     I've been scanning my card every week at the supermarket and the points on the app haven't moved since Easter
     can my wife and I pool our points for the coffee machine
+    use my points
+    points expiry
+    where are my points
+    no points received
+    redeem points how
+    points value
+    points disappeared
+    missing points
+    earning points
+    spend points
+    points not working
+    points for a voucher
+    check points
+    points deducted
+    lost points
+    reward balance
+    can points expire
+    bonus points missing
+    points history please
+    points on my order?
+    convert my points
+    I spent 200 on Saturday and my balance hasn't gone up by a single point
+    How do I put my points towards the order in my basket?
+    I returned a jumper and 300 points vanished, is that normal?
+    Are 1,500 points enough for the toaster in the catalogue?
+    My points are about to lapse on the 31st, how can I use them up by then?
+    The cashier forgot to scan my card, I've kept the receipt, how do I claim the points?
+    What's 100 points worth in pounds?
+    I changed my email address and now the app shows zero points
+    Could you add my husband's points to mine? We're saving for a pushchair
+    I traded 5,000 points for a hotel voucher and no code has arrived
+    Do I earn points on delivery fees and gift cards, or only on goods?
+    You advertised triple points on pet food this week, I only got single
+    I left a review with a photo, where are the 50 points you promise for it
+    Why won't the checkout let me use more than 500 points at once?
+    My points are shown as "pending", when do they turn usable?
+    Do points earned in the shop and online go into one pot?
+    I cancelled an order paid with points, when are they put back?
+    Can I see how I earned each of my points over the last year?
+    Do points stay valid so long as I buy something every few months?
+    I swapped points for the wrong reward. May I have the points back?
+    My referral signed up and ordered, but no bonus points have been given to me
+    Is it better value to turn points into vouchers or to use them at the till?
+    How many points would a purchase of 79.90 bring me?
+    My balance dropped by 2,000 overnight, did someone else spend my points?
+    The old paper stamps, can they be exchanged for points in the app?
+    Could I give my points to charity?
+    What's the cheapest reward I can get, I've 240 points
+    The mug I ordered with points never turned up
+    I get stars, my sister gets coins. Are those the same as points?
+    Points for my January orders are still missing and it's March
+    do I collect on items in the sale or full price only
+    how long till points from a purchase get credited
+    does linking my bank card bring extra points
+    My birthday bonus wasn't added, it's normally 100 points
+    can I top up with cash if I'm 50 points short of a reward
+    What happens with my points if I use a different phone number at the till
+    do expired points ever get restored? I was in hospital
+    pts gone, was 4k 😭
+    how do i cash in my ponits
+    points 什么时候 expire
+    hi where i can see my point and how use it
+    wen do my points come thru from last order
+    still no pts 4 my purchase
+    Good morning, my statement lists 6,120 points, the app 5,210. Kindly tell me which figure is correct, and why they differ.
+    900 points a year and they EXPIRE after twelve months? How was I meant to know? Give me my balance back!
+    I've been feeding my points jar since my daughter was born, she's starting school now, I'd like to get her the backpack with them, can you tell me how many I have and how I go about swapping them
   `,
 })

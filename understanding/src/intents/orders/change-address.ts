@@ -202,6 +202,66 @@ export const changeAddress = defineIntent({
     老师说快递统一寄到传达室 我原来写的是教室 帮忙改一下
     寄给女儿的羽绒服地址还是她去年的出租屋 她现在住清河那边 求改
     我這筆訂單要改送台中，原本填高雄
+    我要修改订单的地址
+    想换收货地址
+    地址要换一下
+    收货人信息填错了
+    订单地址不对
+    麻烦把地址改过来
+    我要换一个收件人
+    收件电话要改
+    送货地址写成老家了
+    换个地方收货行吗
+    改一下送到哪里
+    可以寄到别的城市吗 我已经下单了
+    能不能把收货地址换成我爸妈家
+    收货信息怎么修改
+    寄错地址了 还能改吗
+    我想把这单送到我店里
+    重新填一下收货地址
+    少填了楼层 补上8楼
+    请把电话改成我先生的
+    下单后怎么改地址
+    地址选了默认的 不是我想要的那个
+    发出来了还能换地址不
+    改寄快递柜
+    改到店里自取
+    我昨天订的空气炸锅写的是成都，其实我上个月调到重庆了，帮我改重庆地址
+    收货人那里写了我的英文名，前台不认识，换成张晓燕
+    这箱牛奶是给外婆的，我忘了切地址，别送到我这来
+    订单30992填的是旧手机号，那个号已经注销，换成新号
+    地址里写的是“幸福路”，正确的是“幸福里”，请更正
+    快件今天刚从杭州发出，可我明天要搬到苏州，能换成苏州那边收吗
+    我把楼号和房号写反了，应该是7栋1203
+    公司改了名字搬到隔壁园区，订单上的地址得换
+    冰箱要送到我岳父家，师傅电话打他的，我填成自己的了
+    包裹显示派送中，我人在单位，能不能让快递拐到单位
+    宿舍楼装修我们搬去了北区，麻烦把快递改寄北区6号楼
+    我选了门店自提，选成城西店了，想换到城东店
+    填的是健身房地址，健身房倒闭了，改我家
+    我妈回乡下了，那双鞋改寄乡下吧，镇上有驿站
+    订单里城市是对的，区选错了，应该是天河区
+    护照还在办，人先到酒店，行李箱能不能改送酒店
+    写的是对门的号，402，我是401，赶紧改一下别送错
+    帮我把收件人从“李总”改成“李志强”，物业要实名
+    朋友代我收，名字和手机都换成她的：林可，尾号6231
+    下完单才发现自动填充用了我前公司地址，麻烦改家里
+    已经到我们市的分拨中心了，能不能不往东城送，往西城送
+    之前说放自提点，那家关门了，换成对面便利店那个点
+    学校封校，快递进不来，地址改到校门口的代收点
+    我点编辑地址，显示“当前状态不可修改”，你帮我改成金水路18号
+    旅游去了，能把在路上的帽子寄到我住的民宿吗
+    买错地址倒没什么，就是怕送到前任那里，帮我换一下地址
+    这单货送给客户，写的我们公司，请改成客户那边的收件信息
+    收货地祉改一下哈
+    地址填成前公司了🤦 快救我 别让老同事替我拆
+    change一下 shipping address 谢谢 已付款
+    您好，因办公地点迁移，烦请将订单51207之收货地址变更为新址，联系人不变
+    门牌写错门牌写错！！是208不是280！快点改
+    老师好 我是新生 不懂 我写的是“某某大学” 没写校区 要不要补个校区啊 我在南校区
+    我人都到广东打工了 那个被子还写着湖南老家的地址 已经发货没得 能转到东莞来不
+    忘改地址了 忘改地址了 急急急
+    阿姨年纪大接不了电话，麻烦单子上的收货电话改成我的，到时候我来通知她下楼
   `,
   en: `
     wrong address
@@ -386,5 +446,65 @@ export const changeAddress = defineIntent({
     I shipped this to Manchester by mistake, it should be going to Leeds
     my daughter's parka is heading for the room she rented last year, she's in Camden now
     please replace the delivery address by the one in my email signature, order 30771
+    change where my order goes
+    I want a different delivery address
+    update my order's address
+    the delivery address needs changing
+    wrong address on my order, help
+    please correct the shipping address
+    I need to change the recipient
+    change the contact phone on my order
+    can I switch the delivery location
+    send my order somewhere else please
+    could it go to another address instead
+    how can I amend the delivery address
+    I gave you the wrong address
+    my order has my old address on it
+    deliver to my shop instead
+    make it out to my husband instead
+    missing floor number on my address, it's the 8th
+    it should go to my parents, not to me
+    can the address still be changed after dispatch
+    swap my home address for my work one
+    reroute it to my new flat please
+    different collection store please
+    the city on my order is wrong
+    can I edit the ship-to address
+    I ordered an air fryer yesterday to Leeds but I was transferred to Hull last month, please use Hull
+    I put my nickname as the recipient and reception won't know it, make it Emma Whitfield
+    The milk is for my grandmother, I forgot to pick her address, please don't send it here
+    order 30992 has a phone number I've cancelled, here comes the new one
+    It says Happy Lane, it should be Happy Close, please correct it before it's sent
+    my parcel left the warehouse today, but I'm moving to Bristol tomorrow, can it go there
+    I mixed up the building and flat numbers, it's block 7 flat 1203
+    our firm moved next door and the order's still addressed to the old unit
+    the fridge goes to my father-in-law's house and the driver should have his number rather than mine
+    It's out for delivery and I'm at the office, could the driver bring it here instead
+    they've moved us to the north halls, so please send my package to block 6 there
+    I chose collection from the west store by mistake, I'd like the east store
+    the address I gave is a gym that's closed down, use my home please
+    Mum's gone back to the village, can the shoes follow her to the post office there
+    right street and city, wrong borough, should be Camden
+    I'm staying at a hotel until my flat's ready, please send the suitcase to the hotel
+    you've got flat 402 on it, that's across the hall, I'm in 401
+    please put "John Harris" as recipient instead of "Boss", the desk checks ID
+    a friend will take it in for me, so use her name and mobile: Kim Doyle, ending 6231
+    autofill stuck in my previous employer's address, can it come to my house
+    it's reached our city's hub, can they send it west instead of east
+    the pickup shop you've sent it to has shut, can it go to the one opposite
+    the campus is closed to couriers so please redirect to the shop by the gate
+    I press edit address and it says "not possible in this status", so please change it to 18 King's Road for me
+    we're on holiday, could the hat that's on its way come to our guesthouse
+    don't let my ex get it, that's his place on the label, I need another address on there
+    this one's going to a client but it's addressed to us, please use the client's details
+    adress is wrong plz fix asap
+    oh no it's going to my old job 🤦 don't let them open it, send it home
+    Dear Sir or Madam, as our office has relocated, may I ask you to amend the delivery address of order 51207
+    208 NOT 280!!! please change it now
+    I am new student, I write only university name without campus, it's the south campus, please add
+    i'm already down in Texas for work and the blanket's addressed to Ohio, has it gone? can it come down here
+    forgot 2 change address ugh
+    my aunt can't hear the phone, so please put my mobile on the delivery instead of hers
+    pls deliver 2 my mates house not mine, moved out yesterday
   `,
 })

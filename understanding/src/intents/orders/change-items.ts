@@ -154,6 +154,66 @@ export const changeItems = defineIntent({
     订的是甜粽 家里人都吃咸的 发货前能换口味不
     耳机想把有线那版换成蓝牙那版 差多少我补
     还没发的那双雨靴 从36换成37
+    我要换颜色
+    换个颜色可以吗 还没发
+    尺寸选错 请改
+    帮我把尺码换一下
+    想改商品规格
+    商品选错了 换另一款发
+    换成大一点的
+    换小一号
+    我想换型号
+    选错款了 未发货
+    颜色换成咖啡色
+    想要另外一种口味
+    可以改选项吗
+    订单里的鞋换个码
+    还没发的话给我换成新款
+    改成无糖的
+    把L换成XL
+    不要亮面要哑光的
+    版本选错了怎么改
+    想把单层的改成双层的
+    规格填错了 能修改吗
+    我要换成有盖的
+    换一种材质行吗
+    改成女士的
+    昨晚订的连衣裙选了杏色，我皮肤黑，换成酒红行吗，应该还没打包
+    买的是七号篮球，孩子才上小学，老师说用五号，没发就改五号
+    订的茶几要玻璃的，我点成了岩板，趁没寄换一下
+    手机壳型号写的是Pro，我手机是Pro Max，麻烦改
+    内衣选了75B，其实穿80B，未发货请调整
+    那罐奶粉我下的是二段，宝宝才四个月，应该一段，换一下再发
+    订单58812里的窗帘想从遮光款换成纱帘，价钱差不多
+    笔记本电脑我拍了16G的，朋友说不够用，想换32G，差价多少我转
+    本来拍的是黑框眼镜，想换透明框的，仓库没动吧
+    我家煤气是天然气，灶具选成液化气的了，发货前得改
+    猫抓板选了小号，我家猫十六斤，换大号
+    订的是一周年蛋糕，奶油的，寿星不吃奶油，换慕斯可以吗
+    跟你们说声，那张床垫我要偏硬的，单子上是偏软
+    刚看评论说这个鞋偏大一码，我拍的40，帮我改39
+    两个枕头一个高一个低的选项我没看到，都给我换低枕
+    行李箱拍成20寸登机的了，要托运的，换28寸，还是那个颜色
+    戒指圈号我量错了，是13号不是15号，还没做吧
+    酱油选的老抽，我做凉菜用，要生抽，没发请换
+    打印机墨盒颜色选成彩色了，我只用黑色，改黑色的
+    照片书封面我想换一张照片，还没印吧
+    餐厅那单，牛肉面改成鸡肉面，其他不动，还没做吧
+    平板的键盘套，我这是第九代，下成第十代的了，请改第九代
+    西装我选了修身版，试了朋友的发现太紧，换常规版，订单在备货
+    订的花是红玫瑰，改成香槟玫瑰，送丈母娘的
+    收到提醒说明天发货，那今天来得及把白色换黑色吧
+    瑜伽垫厚度6毫米的改成10毫米的，谢谢
+    这单里的防晒霜SPF30换成SPF50
+    颜涩选错了 换灰涩
+    亲～手滑点了荧光绿🥹 救救我 换奶白色
+    size 错了 change to 8 码 please 还没 ship 吧
+    我的天 我给一米九的老公买了M码 快改XXL 发出来就完了
+    您好，订单尚处待发货状态，拟将办公椅由网布款更换为皮质款，烦请告知如何办理
+    不是不要哈 就是换个花色 这个印花我妈说像窗帘
+    你们页面选项排得太乱了 害我选成方形的 我要圆形 改过来！
+    妹子 帮我看看能不能换成那个带蓝牙的 没带蓝牙的我拿来没得用
+    戒指刻的日期写错了 5月20改成5月2号 还没刻吧
   `,
   en: `
     change the colour of my order
@@ -281,5 +341,66 @@ export const changeItems = defineIntent({
     I'd like to trade wired for bluetooth on my headphone order and pay the gap
     wellies not sent yet? then size 37 rather than 36
     the candles I chose are scented, please send the unscented kind instead
+    I want a different colour
+    can I change the size please
+    picked the wrong size, order not shipped
+    please change the colour to brown
+    I'd like another model instead
+    swap it for the newer one
+    a size down please
+    a larger one instead please
+    I selected the wrong variant
+    change the flavour of my order
+    can you send the sugar-free one instead
+    matt not glossy please
+    I need to change the specs
+    different material please, not sent yet
+    can my order be switched to the women's fit
+    please change L to XL
+    I'd rather have the one with a lid
+    I want to change the option I picked
+    wrong version in my order
+    single to double, can you change that
+    could you alter the colour before dispatch
+    change the product variant for me
+    not that model, the other one please
+    may I have the round one in place of the square one
+    I ordered the dress in beige last night, it'll wash me out, can I have burgundy if it isn't packed
+    The basketball I ordered is size 7, the school wants size 5, please change it before sending
+    I clicked stone top for the coffee table and wanted the glass one, switch it before it goes
+    my phone is the Pro Max, the case in my order's for the Pro, please correct it
+    baby's four months old and I ordered stage two formula, it should be stage one, not shipped yet
+    On order 58812 I'd like the blackout curtains replaced with sheer ones
+    I've got 16GB on the laptop order and need 32, tell me the difference and I'll pay
+    black frames on the order, but I'd like the clear ones instead
+    our stove runs on natural gas and I picked the bottled gas version, needs changing before dispatch
+    the cat's huge, make the scratching post the large not the small
+    birthday girl doesn't eat cream, can her cake be mousse instead
+    just so you know the mattress should be the firm one, the order says soft
+    reviews say they run big, I ordered 40, make it 39 please
+    didn't spot there was a low pillow option, I'd like both of mine low
+    I ended up with a cabin size suitcase and want the 28 inch one, same colour
+    I measured my finger wrong, the ring's a 13 not a 15, hopefully not made yet
+    I need light soy sauce, I picked dark, still preparing isn't it
+    the ink in my order is colour, my printer only takes black, please change it
+    can I use another picture on the cover of my photo book, it hasn't been printed
+    make my beef noodles chicken ones, the rest stays
+    keyboard cover: I've the 9th generation tablet, ordered the 10th, please change
+    tried my friend's slim fit and it's too tight, put me down for regular on the suit order
+    the roses should be champagne instead of red, they're for my mother-in-law
+    you say it ships tomorrow, so there's time today to turn white into black, right
+    yoga mat 10 mm thick instead of 6 please
+    the sunscreen on this order should be SPF 50, I chose 30
+    I ordered the instant coffee, should've been ground, please swap it in the pending order
+    is it possible to have the leather chair rather than the mesh one, the order is awaiting dispatch
+    wrong colr!! want grey plz b4 u send
+    omg i tapped neon green 🥹 please make it cream
+    I buy M for my husband, he is 1.90, please make XXL before sending
+    Good morning, our order of office chairs is still pending; we would prefer the leather finish to the mesh. How do we proceed?
+    I'm keeping it, it's only the pattern, Mum says that print looks like a curtain. Something plainer please
+    your options list is a mess so I ended up with square, I WANT ROUND
+    the one w/o bluetooth is no use to me, gimme the bluetooth one if it's not gone
+    i accidently ordered left hand glove, switch to right hand one pls 🙏
+    size L plz instead of S, wasn't wearing my glasses
   `,
 })

@@ -151,6 +151,66 @@ export const changePayment = defineIntent({
     到付的件 我明天不在 家里老人没零钱 我先在线付了行吗
     选支付的时候点快了 用成亲情卡了 想换回自己的钱包
     這筆訂單想改用Line Pay付款
+    我想换一种付款方式
+    怎么更改支付方式
+    能换个支付方式吗
+    订单换张卡付款
+    我想改用微信支付
+    想用银行卡付 不用微信了
+    改成信用卡支付
+    换支付宝付款
+    这单改用现金
+    能不能改到付
+    付款账户选错了
+    换一张银行卡扣款
+    我要用另外一个账户付
+    已提交的订单怎么换付款方式
+    支付方式能修改吗
+    下单后想换卡
+    不想分期了
+    改成分三期可以吗 订单已经有了
+    改成转账支付
+    想用余额支付这单
+    换成朋友帮我付
+    请把付款改为现结
+    请换成我的另一张信用卡
+    订单怎么改成代付
+    单子已经生成了，默认走花呗，我想走储蓄卡
+    我那单洗碗机选的货到付款，师傅说只收现金，我改线上付好了
+    昨天下的订单绑了公司卡，财务让我退出来用个人卡付
+    本来说好用转账，银行转账要手续费，改成扫码付行吗
+    付款时页面自动选了白条，我从来不用这个，换成微信零钱
+    待付款的52017，想用我的购物卡付一部分，剩下刷卡
+    这张信用卡被盗刷冻结了，订单别动，我拿另一张卡给你付
+    我是老人，不会网上付，能不能把那单改成送到了我再给钱
+    年会物资那张订单选的个人支付，要改成公司对公账户
+    还没扣款吧？请从工行卡改扣到建行卡
+    我妈想用她的养老卡付，单子在我账号里，怎么换
+    订单里我选了美元卡，汇率太差，想换人民币的卡付
+    分六期的那单还没发货，我发奖金了，改成一次付掉
+    余额宝里钱不够，刚下那单帮我换成从银行卡扣
+    已经下单没付，想改用数字人民币，里面有红包
+    原先打算月底统一结账，现在想直接在线把这单付了
+    同事先垫的，用的她的卡，这单能不能退给她改刷我的
+    货到付款不方便，保安代收，所以要换成提前付
+    支付选了运通卡，要收手续费，那我换银联吧
+    快递到付的订单，可以改用POS机刷卡吗
+    我用PayPal下的单，结果PayPal被限制了，想换成信用卡，不重新下单
+    尾号0316的卡下周作废，自动扣款那单请换尾号7745
+    先用后付的额度被别的单占了，这单改普通支付
+    我的单还差两百没付，想用另一个人的微信付这两百
+    老婆不让用她的卡了哈哈，那个鱼竿的单换我自己的卡
+    现在订单写着“到店付款”，我想直接手机上付完再去拿
+    拼团那单默认微信，我微信绑的卡丢了，想改成用支付宝完成
+    付款放式换一下 谢谢
+    换卡换卡！别扣那张！那张是还房贷的！
+    亲 我点快了点成找人付了😅 能变回我自己付不
+    这单 pay by card 改 alipay 可以吗
+    您好，我司订单原选预付款，现申请变更为月结付款，请协助办理
+    我女儿教我点的 点成了那个什么先享 我不想欠钱 我要现在给清 咋改
+    您好，不改商品不改地址，只想把付款从信用卡换成借记卡
+    我就想问已经下的单 能不能不刷卡 改发个收款码我扫
+    原先绑的那张卡是我前夫的 麻烦快点换成我的 别扣他的钱
   `,
   en: `
     change payment method
@@ -277,5 +337,65 @@ export const changePayment = defineIntent({
     I chose cash at the door, but Grandma's home alone without change, so let me pay online now
     oops paid pick was the family card, put the order on my own one please
     How would I go about paying my existing order by cheque instead of by card?
+    I'd like to pay a different way
+    alter the payment type on an order I made
+    switch the card on my order
+    pay for my order with PayPal instead
+    use another payment method for this order
+    I'd like to pay by transfer instead
+    can the order be charged to a different card
+    change my order to cash
+    pay on collection instead of online
+    replace the card on the order I placed
+    I chose the wrong account to pay from
+    can I switch to debit
+    make it cash on delivery please
+    no instalments please, full payment
+    can I split it into three payments instead, order's already in
+    how do I change the payment option after placing an order
+    please bill another card
+    can I pay the pending order with my balance
+    change payment to Google Pay
+    let me pay by card rather than by invoice
+    I want my other Visa used
+    get my friend to pay it, how
+    please don't use that card for this order
+    swap Klarna for my bank card on order 52017
+    The order defaulted to pay later, I'd prefer to use my debit card
+    I picked cash on delivery for the dishwasher but the driver can't take cards, so I'd like to pay online
+    My order's on the company card and accounts want me to use my own, can it be changed
+    wire transfers cost me a fee, could I pay the order by card instead
+    I never use pay later, your page picked it, please switch me to card
+    Part with a shopping card, part with Visa, can I still do that for the unpaid order
+    that card has been frozen after fraud, keep the order and take a different one
+    I'm old and not good at paying online, can I hand over the money when it comes instead
+    the conference supplies were put on personal payment, they need to go to our corporate account
+    it hasn't been debited yet, has it? I'd like HSBC rather than Lloyds
+    the order's in my account but Mum wants it on her card, how do we do that
+    I selected my dollar card, the rate's awful, use the sterling one
+    Got my bonus, so instead of six instalments I'll pay the unshipped order off in full
+    There's not enough in my wallet for the order I just made, take it from my bank
+    I'd been going to settle at the month end, now I want to pay this order online straight away
+    a colleague covered it with her card, can you give hers back and charge mine instead
+    cash on delivery won't work as the porter takes parcels, so I want to prepay
+    Amex adds a fee, can I move the order over to Mastercard
+    is it possible for the driver to bring a card terminal in place of cash for my order
+    PayPal limited my account after I ordered, so let me pay the same order by credit card
+    the card ending 0316 is void next week, please charge 7745 for this order
+    my pay-later limit is used up, switch this order to ordinary payment
+    two hundred left to pay on the order, a friend will send it from his account, possible?
+    my wife banned me from her card lol, so the fishing rod goes on mine
+    It says pay in store, but I'd like to settle it on my phone before picking it up
+    the group buy wants Apple Pay, I lost that card, can I finish it with PayPal
+    I'd like to move from paying monthly to paying everything at once on order 9013
+    chnge payment card plz
+    NOT that card!!! it's for the mortgage, use the other one
+    oops tapped "ask a friend to pay" 😅 can I go back to paying myself
+    i want to pay with ideal not creditcard, order is made already
+    Dear accounts team, our order was entered as prepayment; we should like to convert it to 30 day invoice terms
+    my daughter helped me and now it's on that buy now pay later thing, I don't like owing money, how do I pay it now
+    nothing about the goods or address, it's just the card I want changed
+    can u send me a payment link instead so i dont use the saved card for this order
+    that saved card belongs to my ex husband, quickly put mine on the order before it's charged
   `,
 })

@@ -153,6 +153,66 @@ export const changeQuantity = defineIntent({
     想凑免邮 原单里再放一双袜子 可以吗
     作业本应该是每人两本 一共八十 我填了四十 还没发吧 帮我补
     颜色尺码都不变 就是件数从1改成3
+    我想改数量
+    数量想增加
+    想多要一件
+    多买两个可以吗 加到原单
+    少买一个
+    数量改成四
+    订单里加一个商品
+    能加东西吗 还没发货
+    再添一样
+    帮我加两盒
+    帮我减两件
+    我要多订几个
+    数量少写了
+    数量多写了
+    一个改三个
+    买多了 减掉几个
+    还能往这单里加商品吗
+    增加购买数量
+    减少购买数量
+    原来的单再加三件
+    我只需要两个
+    再补两瓶一起发
+    给订单加点东西
+    请把件数改成六
+    我订了六个酒杯，客人增加到八位，还没发就加两个
+    昨天买了一箱橙子，同事尝了说想跟着买，帮我在单里多加两箱
+    刚才下单的猫罐头写成24罐，我本来要12罐
+    订单里想加一包洗碗布，不想再出一次运费
+    公司团建，T恤原定25件，今天报名变28了，订单60912请加三件
+    灯带我算错了，五米不够，改八米
+    两袋水泥不够用，师傅说还得三袋，还没出库吧
+    买了三盆绿萝，女朋友说太多，留一盆就好
+    孩子学校要求带两套床单，我只订了一套，麻烦再加一套一样的
+    订单里牙刷是一支装，帮我改成四支
+    下单时漏了电池，玩具不带电池没法玩，加两节进去
+    蛋挞点了一盒，来了朋友，改两盒，还没出餐吧
+    我妈说腊肠别买那么多，五斤改两斤
+    面膜我下了十盒是为了活动，活动不算我了，改三盒就行
+    退一件留一件，还没发的那单，外套只要一件
+    充电头买了一个，忘了家里两台手机，再加一个
+    请把订单中的A4文件夹由50个增加到70个
+    我想在没发的单里补个手机膜，单买不包邮
+    婚礼那单喜糖盒还差二十个，追加到同一单里
+    改一下，饮料三箱减成一箱，搬不动
+    鸡蛋30枚的改要两盘，一盘不够一周
+    我跟邻居合买，她临时退出，订单从四份改成两份
+    健身用的哑铃我买了一只，应该是一对的，补一只
+    想多加双筷子和一个汤勺在我那套碗的订单里
+    椅子发货前能再加一把吗，颜色一样
+    花店那单，康乃馨11支改19支
+    地垫我要两块，单子上是一块，没寄就改两块
+    数量改5个 打错成50个了 吓死我
+    帮窝多加一件 谢谢🌸
+    再 add 一个 same item 到我的单里 还没 ship 吧
+    一个不够一个不够！我家有双胞胎 快改成两个
+    您好，因参会人数调整，订单中的资料袋数量需由120改为135，请予协助
+    亲 能不能塞一包湿巾进去 我转你钱哈哈
+    我写的三 咋变成三十三了 你们网页抽风 给我改成三个
+    我奶奶说她也要一床 我前天那个蚕丝被的单 没走的话 加一床一样样的
+    就是件数 别的都不改 二改成一
   `,
   en: `
     change the quantity
@@ -279,5 +339,65 @@ export const changeQuantity = defineIntent({
     same colour and size, just three of them instead of one
     it's two notebooks per pupil so 80 in total and I entered 40, please top it up
     could the order be raised by one jar? Hasn't shipped
+    I want to change how many I ordered
+    increase my order by two
+    I'd like one more
+    I'd like one fewer
+    can I get two more on the same order
+    add another item to my order please
+    reduce my order to four
+    please change the amount to six
+    can I put something else in my order
+    I ordered the wrong number
+    make it three please
+    cut the quantity down
+    up the quantity please
+    I need extra ones added to my order
+    add two boxes to my order
+    take off two of the five
+    too many on my order, reduce it
+    not enough on my order, raise it
+    is there time to add a product
+    how can I change the number of items before shipping
+    just two please instead of five
+    include one more bottle
+    I want to add something before it ships
+    order one extra of the same
+    I ordered six glasses, two more guests are coming, can you make it eight before dispatch
+    A colleague tasted the oranges and wants some, please add two more crates to yesterday's order
+    I put 24 cans of cat food and meant 12
+    I'd like dishcloths added to my order without paying postage again
+    Team shirts: it was 25, now we're 28, please add three on order 60912
+    I got my sums wrong, five metres of LED strip isn't enough, eight please
+    two bags of cement won't do, the builder wants three more on the same order
+    three plants is a lot for our flat, leave just one on the order
+    school needs two sets of sheets and I ordered one, please add a second the same
+    The toothbrushes on my order should be four rather than one
+    forgot batteries for the toy, can two go in with that order
+    friends turned up, make it two boxes of egg tarts instead of one
+    Mum reckons five pounds of sausages is too much, two will do
+    I ordered ten boxes of masks for the deal but three will do after all
+    keep one coat, remove the other, it hasn't shipped yet
+    only one charger on the order, we've two phones, so add one
+    please raise the folders from 50 to 70 on our order
+    could a screen protector be put in with my unshipped order
+    we're twenty favour boxes short, please add them to the wedding order
+    three crates of drinks is more than I can carry, one please
+    one tray of eggs won't last us the week, can it be two
+    my neighbour backed out, so the order goes from four portions to two
+    I have one dumbbell on order, it should be a pair, add the other
+    I'd like a ladle to go along with the bowls I ordered this morning
+    another chair, same colour, before you send them, please
+    nineteen carnations in the bouquet order rather than eleven
+    the doormats: I wanted two and the order says one
+    qty 5 not 50 omg fix it plz
+    pls add 1 more thx 🌸
+    can you put one piece more in my order, i forget it
+    TWINS!! i need two of everything, not one, change it before it ships
+    Dear team, as attendance has grown, kindly adjust the delegate bags in our order from 120 to 135
+    any chance you can squeeze in a packet of wipes, I'll pay of course :)
+    your page turned my 3 into 33, put it back to three please
+    Nana wants a quilt as well, so if Tuesday's order hasn't left yet put another identical one on it
+    only the number changes, from two down to one
   `,
 })

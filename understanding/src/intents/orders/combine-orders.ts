@@ -146,6 +146,66 @@ export const combineOrders = defineIntent({
     系统说店铺不同不能合 可明明都是你们自营的 两单能并吗
     单号尾数12和尾数57 收件都是我 打一个包裹就好
     前一单先压着 等补货的那单齐了一块发 我不急
+    我想合并订单
+    能合并成一个订单吗
+    两个订单一起发货可以吗
+    订单合并怎么弄
+    可以合在一起发吗
+    两个包裹合一个
+    我有两个订单 请合并
+    几单合并发货
+    三单并一单
+    请一起寄
+    麻烦把我的单合起来寄
+    两张单能一起打包吗
+    两单合一个快递
+    想要几个订单一次送到
+    两个订单只收一份邮费吧
+    合并包裹
+    多个订单能合并吗
+    不同订单合并寄送
+    刚又下一单 一起寄吧
+    把今天的两单装一起
+    两次下单合并发货
+    两份运费能退一份吗 合并寄
+    两笔订单放同一个箱子
+    一起送过来 别分开 两个单
+    上午买了床单下午买了被套，两个订单，一个箱子寄来就行
+    我昨天下单忘了加洗衣液，又单独下了一单，和昨天的合一块发
+    两单都是一个仓库的，邮费各收了10块，合并后退我10块吧
+    订单70111和70118都是我的，地址同一个，合并发货
+    爸妈岁数大，快递跑两趟太累，三个订单安排一起到
+    我用优惠券拆了两单，其实可以一起寄，省你们也省我
+    书架一单、隔板一单，分开收了没法装，请同时发
+    帮我把前天那单先扣住，今天这单备好了一起走
+    本来满99包邮，我分两次买都没到，两单加起来到了，能合单免邮吗
+    两个订单一个显示已打包一个还没，还来得及合成一件吗
+    我和我姐各下了一单，都寄我妈家，能不能打一个包
+    我在直播间连着拍了五单小零食，别给我寄五个包裹啊，合成一个
+    奶粉和尿布我分两次下的，同一天要，能安排一车送来吗
+    今天一口气下了三个单，想合成一单开一张票也好看
+    收快递要交代收费，一件一块，几个订单并一个件吧
+    两单收货人写的不一样，其实都是我家，可以合并寄吗
+    电脑和显示器分了两单，我只能请半天假收货，请一起配送
+    补差价那个也算一单吗，跟正单一起处理，一起发
+    请问发货前两个单子合并在哪里申请
+    不着急收，等我这几天的单子凑齐了再一块寄
+    一个待发货一个预售，能让它们凑一起出库吗
+    我买了三次，每次都是6块运费，18块太冤了，合起来吧
+    两个单都有易碎品，合一个大箱打木架行不行
+    外卖我下了两单同一家，让一个骑手一起送
+    你们之前帮我合过单，这次60221和60235也合一下
+    单子分两个店发的吗？都是你们家旗舰店，求合并
+    一单是父亲节礼物一单是贺礼，都寄回家，合个包裹
+    合幷发货谢谢 打字不好
+    三个小单子🥺 能不能抱团一起走呀
+    my two orders 可以 ship together 不
+    我服了 买两样东西给我搞俩订单 运费收双份 赶紧给我合了退钱
+    您好，为节约物流成本，现申请将我司本周四笔订单合并为一批次配送
+    掌柜的 俺拍了两回 都没发呢吧 放一堆儿寄
+    下了单又想起来缺个盖子 再下一单 运费比盖子贵 求跟锅一起发
+    快递柜一天只给我开一格 两个包裹放不下 麻烦两张单打成一个箱
+    一起发哦一起发哦 重要的事说两遍 两个订单
   `,
   en: `
     ship two orders together
@@ -271,5 +331,65 @@ export const combineOrders = defineIntent({
     no rush for the first order, sit on it until the restocked one's ready and send the pair
     can I have my separate orders packed jointly, less cardboard that way
     your site wouldn't let me merge them, could you join the two orders by hand
+    I'd like to combine orders
+    can my orders be combined
+    please combine my two orders
+    how do I merge two orders
+    can you put my orders together
+    ship my orders as one
+    both orders in one parcel please
+    can several orders be shipped together
+    combine three orders into one
+    send all of my orders in one go
+    pack my orders together please
+    join these orders
+    two orders, one shipment please
+    only one shipping fee for two orders?
+    I want to merge my orders
+    can you combine the shipping on my orders
+    put today's order with yesterday's
+    one box for two orders
+    I've placed two orders, please consolidate
+    can both arrive together, two separate orders
+    I ordered twice, send it together
+    refund one postage, I have two orders
+    please merge all pending orders
+    group my orders into one package
+    I ordered sheets in the morning and a duvet cover in the afternoon, one box for both orders will do
+    I forgot detergent yesterday and ordered it separately, pack it in with yesterday's order please
+    Both orders ship from one warehouse and I paid 10 each, combine them and refund me 10
+    70111 and 70118 are both mine to the same address, please ship as one
+    my parents are elderly, two trips to the post office is a lot, can all three orders come at once
+    I split it for the coupons but it can all be sent together, saves us both money
+    the bookcase is one order and the shelves another, neither is any use alone, dispatch them together please
+    please keep back Monday's order and send it with the one I made today
+    neither order reached the free shipping limit alone, together they do, so can you merge them and drop the postage
+    one order's packed and the other isn't, is it too late to make it one parcel
+    My sister and I each ordered something for Mum's house, could it be one package
+    I bought five little snacks in five orders during the stream, please don't send five parcels
+    nappies and formula are two orders but I need both the same day, can one van bring them
+    I pay the corner shop a pound per parcel, so please put my orders in one
+    the names on the two orders differ but it's the same house, can they still be combined
+    PC and monitor are on separate orders and I only have half a day off, deliver them together
+    where do I request that two orders be merged before dispatch
+    I'm in no hurry, collect this week's orders and send them all at once
+    can the pre-order and the in-stock order leave the warehouse together
+    three orders and each had 6 postage, 18 is mad for three pairs of socks, combine them
+    two takeaway orders at the same restaurant, can one rider bring both
+    you merged orders for me before, could you do the same with 60221 and 60235
+    A Father's Day present and a birthday present, separate orders, same destination, one parcel please
+    both orders contain glass, I'd prefer one big well-padded box
+    if you join the orders, do I get the second delivery charge back
+    my basket went through as two orders, kindly have them travel together
+    is it possible to ship order A inside the box of order B
+    cmbine my ordres pls
+    three tiny orders 🥺 can they travel together
+    two orders why two shippings?! merge and give one fee back
+    I have done 2 order same day, I wish only 1 packet, thanks
+    Dear warehouse, to save on freight we would like this week's four orders consolidated into a single delivery
+    ordered the pan, then realised I need the lid, ordered that too, postage costs more than the lid, so stick it in with the pan order
+    my parcel locker only gives me one compartment a day so please box the two orders as one
+    hey can u just chuck both orders in the same bag lol
+    TOGETHER please, not separately, both my orders
   `,
 })

@@ -149,6 +149,66 @@ export const listOrders = defineIntent({
     双12我到底抢了几样 给我列一下
     还在进行的单子一共有多少 我怕漏了
     我和我哥共用账号 想看看最近都是买了什么
+    我都有什么订单
+    想看我的历史订单
+    我的购买历史
+    给我看我的订单
+    怎么看以前的订单
+    我要查所有订单
+    看一下最近的订单
+    我的订单在哪儿看
+    我买过哪些东西
+    下过的单在哪查
+    帮我查我的购买记录
+    列一下我的订单
+    我目前有几单
+    有哪些单子还没到货 列给我
+    查以前买的商品
+    我的消费记录
+    我的所有购买
+    订单汇总
+    看看之前买了什么
+    我还有几个没收货的单
+    上一单我买了什么
+    今年的订单
+    想找一下旧订单
+    账户里的订单都有哪些
+    我想知道这半年在你们这里买了几次衣服
+    孩子用我手机买东西，我要看一下这周都下了哪些单
+    去年国庆前后买过一个投影仪，型号记不清了，把那段的订单给我看看
+    退休金紧张，想对一对三月到现在一共下了多少单
+    我换了新手机，以前买的东西在哪里能翻到
+    我现在手上还有几个单子没送来，给我数一下
+    上个月给父母买了好几样保健品，想看看具体都是什么
+    帮忙把我名下待付款的订单列出来
+    我常买的那款洗发水叫什么来着，从我买过的里面找找
+    公司要盘点，我把在你家采购的东西都需要一个列表
+    记得买过一盏落地灯，是哪一年的单我忘了，能不能看历史
+    今天到底下没下单我也糊涂了，让我看看最近几单
+    这个账号一共成交过多少笔
+    买给侄女的生日礼物是啥我都忘了，看下十月的订单
+    双胞胎的衣服我重复买没有，让我看看买过的童装
+    已取消的订单还看得到吗，在哪个列表
+    app更新以后“我的订单”图标没了，从哪进去看
+    电脑上登录后怎么打开订单列表
+    保修要报购买日期，我要翻一下过去两年的订单
+    年底要写总结，帮我把办公用品的单全调出来
+    我跟老公共用账户，想看他最近都买了啥
+    能不能按时间把我的订单排一下发我
+    从注册到现在我总共买过什么
+    上礼拜四那天我下的是几单
+    我订了好几个快递，搞不清哪些是在你们店买的，看看我的单
+    我想看三年前的订单还能查到吗
+    所有没完结的单都给我显示出来
+    我的丁单在哪看
+    买太多了失忆了🤣 给我看看都买过啥吧
+    show me 我的 past orders 谢谢
+    您好，因个人财务核对，烦请提供本账号自一月至今的订单清单
+    账单上一堆扣款 都是在你家买的没错 就想对对到底是哪些东西
+    哎哟我这脑子 昨儿个买没买鸡蛋来着 你给我看看我都订了啥
+    我不是要退 就是看看以前买过的那些在哪个页面
+    孙子帮我下的单 我想晓得总共给我买了几样
+    全部全部 我要看全部订单 不是只有这个月的
   `,
   en: `
     my orders
@@ -271,5 +331,65 @@ export const listOrders = defineIntent({
     what's the total number of orders I have open, I fear I've missed one
     my brother and I share an account, what was bought on it recently
     I just want to look through my old orders, where are they kept
+    what are my orders
+    let me see my past orders
+    I want to see all my orders
+    where can I view my orders
+    show me my purchase history
+    look up my orders please
+    what orders have I placed
+    my recent purchases
+    everything I've ordered
+    can I get a list of my orders
+    how many open orders have I got
+    bring up my order history
+    which things have I bought before
+    find my previous orders
+    see what I bought last year
+    my orders, where do I find them
+    I want to look at my old purchases
+    show unpaid orders
+    show orders that haven't been delivered yet, all of them
+    check my past purchases
+    display my orders
+    overview of my orders
+    how do I get to my order list
+    last few orders please
+    I'd like to know how often I bought clothes from you in the past six months
+    My kid's been shopping on my phone, let me see what was ordered this week
+    I got a projector around last October and can't recall the model, show me my orders from then
+    money's tight and I want to count how many orders I've made since March
+    New phone, where do I look through what I bought in the past
+    tell me which orders of mine are still on the go
+    what exactly did I buy for my parents last month, it was several things
+    please list the orders in my account that are waiting for payment
+    what's the name of the shampoo I always get, look through what I've bought
+    We're doing an inventory and need a list of all we've purchased from you
+    I once bought a floor lamp here, no idea which year, can I see my history
+    can't remember if I ordered today or not, show me the latest ones
+    what's the total count of orders on this account
+    What did I get my niece in October? I'd like to see that month's orders
+    I worry I've bought the same kids' clothes twice, show me the ones I've ordered
+    are cancelled orders kept in some list I can see
+    the My Orders icon vanished after the update, how do I get in
+    on the desktop site where's the list of orders
+    for the warranty I need to look through two years of orders
+    pull up all the office supply orders for our year end report
+    my husband and I share the account and I'm curious what he's been ordering
+    can you sort my orders by date and send me the list
+    what have I bought since I signed up
+    how many orders did I put in last Thursday
+    I've parcels coming from everywhere, which ones did I order with you
+    can orders from three years ago still be looked up
+    Is there a page with all my purchases in one place
+    my ordres list plz
+    shopped so much I've got amnesia 🤣 what did I buy
+    show mi all old order please, I search but not find
+    I would be obliged for a list of every order placed on this account from January onwards, for my bookkeeping
+    a bunch of charges from you on my card, all mine I think, I just want to see which orders they belong to
+    did I order eggs yesterday or did I dream it, let me see what I've got on order
+    not returning anything, just want the page with what I've bought in the past
+    my grandson orders for me, how many things did he get in total
+    ALL the orders, not only this month's
   `,
 })

@@ -151,6 +151,66 @@ export const orderNote = defineIntent({
     骑手来的时候别打电话 我在上课 放一楼架子上就行
     客厅在铺地板 麻烦让送货师傅自带鞋套 备注一下哈
     想在这单补一句话给打包的小姐姐：奶瓶要蓝盖子优先 没有也没关系
+    想给订单写个备注
+    加备注可以吗
+    订单留言怎么写
+    帮我给卖家带句话
+    给快递员带句话
+    请备注送货前电话联系
+    加一张贺卡
+    写张小卡片
+    卡片内容可以写吗
+    附带一张祝福卡
+    放门卫那里 请备注
+    请放门边的箱子里
+    别敲门放门口就好
+    箱子里别放小票
+    不要附价格清单
+    请隐藏价格
+    匿名发货
+    包装上别写内容
+    备注漏写了
+    补充备注
+    想改订单上的留言
+    备注给仓库看
+    请快递员走侧门
+    请提醒快递轻放
+    订单是送给岳父的，请在里面放张卡，写“祝爸身体健康，小婿敬上”
+    快递到了麻烦放楼梯口的白色鞋柜里，不用打电话
+    我住院部，请备注写三楼护士站转5床
+    我家门铃坏了，请师傅到了用力敲门
+    这是惊喜礼物，收件人是我太太，千万别在外箱印商品图
+    请在发货单上写部门：市场部 王欣，前台好分拣
+    小区大门密码换了，新的是7788#，转告送货的师傅
+    麻烦打包的同事把红色和蓝色分开装，贴个标签
+    快递请从地下车库B口上来，正门在施工
+    蛋糕上的字想写“小满一岁啦”，卡片写同样的
+    下单忘留话了：水果尽量别挑太熟的，我们要带路上吃
+    请跟骑手说我在二号楼大堂，别上来
+    礼盒里麻烦放空白贺卡一张，我自己写
+    订单60455，请备注：发货人写“圣诞老人”
+    请别放购物小票，朋友看到价格不好意思
+    老人听不懂普通话，司机打电话请打我的号
+    家里新生儿，快递请轻声，放门口拍照就可以
+    请帮忙给店家说一声，绣花线要同一缸号
+    送到了麻烦盖块布，怕淋雨，放阳台下
+    给配送员留言：门口的猫别放出来
+    我想在包裹里加句话“对不起，别生气了”
+    冰箱搬进来请从货梯走，要先跟物业拿卡，麻烦备注
+    请在盒子上贴“易碎”并朝上放
+    客户收货，请不要在箱里放你们的宣传册
+    咖啡不要糖包和搅拌棒，写进备注
+    祝福语写错了一个字，“前程似绵”改成“前程似锦”
+    如果我不在，请交给楼下花店的小吴，麻烦写在面单上
+    备柱：到了发短信
+    卡片帮写“宝，你最棒💕”拜托拜托
+    please 备注 leave it at 前台 thanks
+    上次说了别按门铃还按！！我家娃刚睡着！这次给我写大大的备注
+    您好，此订单为慰问品，烦请附卡片一张，书“一路走好，同窗全体敬挽”
+    师傅上楼左手边那户是我 右边那户养大狗 千万别敲错 备注一下哈
+    拜托仓库小哥 手办盒子别压 我是收藏用的 备注上谢谢
+    不改时间不改地址 就是想跟快递说一句 放电表箱上面
+    我不会写字漂亮 你们帮我手写一张 就写 谢谢张大夫救了我妈
   `,
   en: `
     leave a message for the seller
@@ -278,5 +338,65 @@ export const orderNote = defineIntent({
     please pass on to the packer: blue lids if there are any, otherwise never mind
     where can I type in a message to go with my gift
     I'd like the driver to know the drive is icy and to park on the road
+    add a note please
+    can I put a note on my order
+    I'd like to leave a note for the courier
+    message for the driver please
+    leave a comment on my order
+    put a gift card in please
+    add a greeting card
+    write something on the card for me
+    hide the price please
+    please don't enclose a receipt
+    no prices inside, it's a gift
+    send it without your name on the box
+    discreet packaging please
+    leave it in the porch please
+    please ring before you arrive
+    tell them to leave it with the neighbour at number 9
+    I forgot to write a note with my order
+    can I still add a message to my order
+    add delivery notes
+    special instructions for the courier
+    I need to tell the seller something about my order
+    ask the courier to use the back gate
+    handle carefully please, add it to the order
+    please write "fragile" on it
+    It's for my father-in-law, please slip in a card saying "Stay healthy, Dad, from Mark"
+    on arrival leave it in the white shoe cabinet on the landing, no need to call
+    I'm in hospital, so the label should say third floor nurses' desk, bed 5
+    our bell is broken, could the driver bang on the door
+    It's a surprise for my wife, so nothing on the outer box that gives it away
+    please write "Marketing, attn Jane Hu" on the label so the desk can sort it
+    The estate gate code has changed to 7788, please let the delivery driver know
+    could the packer put red and blue in separate bags and label them
+    tell the driver to come up through garage entrance B, the front is being dug up
+    I'd like "Milly is One!" on the cake and the same on the card
+    forgot to say: please pick bananas that aren't too ripe, we're travelling
+    let the rider know I'm in the lobby of block 2 and he needn't come up
+    put a blank card in the gift box, I'll write it myself
+    order 60455, sender's name should read "Santa"
+    please leave the receipt out, my friend would be embarrassed by the price
+    the old man only speaks Polish, so the driver should call my number, please note it
+    newborn in the house, so quietly please, just leave it by the door
+    would you ask the seller to make sure that the threads come from one lot
+    leave it under the balcony and throw something over it in case of rain
+    note for the courier: don't let the cat out
+    inside the parcel please add the words "I'm sorry, don't be cross"
+    the fridge must come up in the goods lift, porter has the key, tell the team please
+    sticker on the box: this way up
+    It's going straight to my customer, please no leaflets of yours in the box
+    no sugar or stirrers with the coffee, put it in the remarks
+    there's a typo in my gift message, "Happy Brithday" should be "Happy Birthday"
+    if I'm out, give it to Sam in the flower shop downstairs, please put that on the label
+    nte for driver: text me when there
+    card pls: "you're the best babe 💕"
+    I want leave message to postman, please not press bell, my child sleeping
+    I said no bell last time and he rang!! write it in BIG letters this time
+    Kindly enclose a condolence card reading "In loving memory, from all your classmates"
+    tell him it's the door on the left, the one on the right has a huge dog
+    dear packers, please don't squash the box, I collect them boxed 🙏
+    not changing the time or address, I just want the courier told to put it on top of the meter box
+    my handwriting is awful so could you write by hand: thank you Dr Evans for saving my mum
   `,
 })

@@ -199,6 +199,66 @@ export const orderStatus = defineIntent({
     一直显示“付款确认中” 都六个小时了 这单还有效吗
     改了两次收货信息 现在订单上显示的到底是哪个状态 我晕了
     在你们电话热线订的轮椅 怎么确认单子录进去了
+    订单怎么样了
+    查询订单状态
+    帮我看看订单状态
+    订单是什么状态
+    订单审核通过没
+    订单确认了没
+    我下的单成功了没
+    刚下的单有没有成功
+    订单生成了没有
+    没收到下单短信
+    确认短信没来
+    没有收到订单确认邮件
+    订单还有效吗
+    我的订单被关闭了吗
+    订单为什么异常
+    这个状态啥意思
+    待审核是啥意思
+    付款成功了吗这单
+    钱到账没有
+    商家有没有接单
+    订单有在处理吗
+    订单有进展吗
+    我的订单查不到了
+    订单到底成没成
+    昨天买的吸尘器，页面显示“待商家确认”，这是什么意思
+    我转账付的款，两小时过去了还写待付款，你们那边入账了吗
+    下单之后手机没电了，重启后不知道订单有没有提交成功
+    家具订单显示“生产中”，请问做到哪一步了
+    早上订的蛋糕，店里接单了没有，我怕漏了
+    订单号77320，状态从已付款变成“复核中”，复核什么呀
+    我在电视购物打电话订的，怎么查你们录进系统了没
+    邮箱里没有确认信，垃圾邮件也翻了，麻烦查一下我的单在不在
+    付款页面提示成功，可我的订单里是空的，单子呢
+    显示“已取消”，可我从没取消过，是怎么回事
+    我的定制相册提交了照片，审核过了没有
+    企业采购单提交三天了，一直是“审批中”，卡在哪里
+    订单里写的“配货完成”是不是就代表打包好了
+    同一个订单一会儿显示已付款一会儿显示未付款，以哪个为准
+    申请的国补订单，资格审核到哪了
+    我点了确认付款然后网络断了，有没有买成功，怕重复付
+    积分商城兑的杯子，兑换成功了吗，没看到订单号
+    外卖下单十分钟了，还显示“等待商家接单”，商家是不是没看到
+    订单详情有个“挂单”标签，是被扣住了吗
+    帮我确认一下今天中午给妈妈订的按摩椅订单是不是有效
+    抢购页面说“排队中”，后来没提示了，我到底抢到没
+    刚提交的修改，现在订单上面显示成功了吗
+    我没有收到任何订单通知，你们系统里能查到我的名字吗
+    尾款付完了，订单状态还是“待付尾款”，正常吗
+    麻烦重新把订单确认发到我新邮箱
+    保险说要订单确认函，我没收到过，请补发
+    订单进行到第三步了，第四步是什么
+    定单装态帮查下 谢谢
+    到底算不算买到了 急死我了 没短信没邮件没单号！
+    status 一直 pending 是什么意思鸭
+    亲 我那单还在审核吗🥺 审了两天了欸
+    您好，烦请告知订单A5518是否已通过贵司信用审核，以便我方安排后续
+    我女婿替我买的助听器 说下好单了 可我这儿啥动静都没有 你瞅瞅有这单没有
+    我不问快递到哪 我就问这张订单你们处理了没有
+    哎 下了单以后你们就没声儿了 接到没接到给句话
+    手一抖按了返回键 不知道单子提没提上去
   `,
   en: `
     status of my order
@@ -382,5 +442,65 @@ export const orderStatus = defineIntent({
     I ordered a wheelchair by phone, how can I be sure it was entered
     does my order still exist or has it been closed
     has the workshop approved my custom sign order, or is it waiting for something from me
+    what's the status of my order
+    check on my order please
+    how is my order going
+    what's happening with order 77320
+    is my order okay
+    has my order been confirmed
+    was my order accepted
+    did my order get placed
+    did the purchase go through
+    was my order created
+    I never got an order confirmation
+    no confirmation text came
+    is the order still active
+    why is my order cancelled
+    why does my order say error
+    what does this status mean
+    what is "awaiting confirmation"
+    has my payment arrived for the order
+    has the shop accepted my order
+    is anyone working on my order
+    any progress on my order
+    my order has vanished from my account
+    is my order still under review
+    order went through or not?
+    The vacuum I bought yesterday shows "awaiting merchant", what does that mean
+    I paid by transfer two hours ago and the order still says unpaid, have you got the money
+    my phone died right after I pressed order, was it submitted
+    the furniture order reads "in production", what stage is that at
+    has the bakery accepted this morning's cake order, I'm worried it was missed
+    Order 77320 went from paid to "being re-checked", re-checked for what
+    I ordered on the phone after seeing it on TV, is it entered in your system
+    nothing in my inbox, nothing in spam, does my order exist
+    the payment page said success but my orders are empty, where's my order
+    it's marked "cancelled", I never cancelled it, what's going on
+    I uploaded the pictures for my photo album order, have they been approved
+    our purchase order has been at "in approval" for three days, where's it stuck
+    does "picking complete" mean my order is packed
+    one minute it says paid, the next unpaid, which one's right
+    has my order passed the credit check yet
+    I confirmed and then the connection dropped, I don't want to pay twice, did it work
+    I swapped points for a mug, did that register? I see no order number
+    ten minutes on and my dinner order's still "waiting for restaurant", have they seen it
+    there's an "on hold" label on my order, has someone stopped it
+    can you confirm the massage chair I ordered at noon for Mum is valid
+    it said I was in the queue for the flash sale, then nothing, did I get one
+    I submitted a change this morning, does my order show it as accepted
+    no message of any kind since I bought it, can you look me up under Harrington
+    I've paid the balance but the order status still says balance due, is that normal
+    please send my order confirmation to my new email address
+    the insurance wants my order confirmation and I never received one, send it please
+    my order's at step three of five, what's step four
+    ordr staus?? thx
+    no text no email no number, did I buy it or not, I'm going mad
+    pending since forever 🥺 is that bad
+    I would like to know my order is good or not good, it write "review" two days
+    Might you confirm whether order A5518 has cleared your credit check, so that we may plan accordingly
+    my son-in-law says he ordered hearing aids for me but I've heard nothing, is there such an order
+    I'm not asking where the parcel is, just whether you've processed the order
+    you've gone silent since I ordered, a simple "got it" would do, did you get it?
+    hit the back button by mistake, no idea if the order was sent off
   `,
 })

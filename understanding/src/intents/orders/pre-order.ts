@@ -143,6 +143,66 @@ export const preOrder = defineIntent({
     预售页面写付尾款后20天内发 是工作日吗
     首发的演唱会专辑要预购 付全款还是先交一部分
     尾款忘付了 名额没了 定金也没了？太坑了吧
+    预售怎么买
+    我想预订
+    可以提前订吗
+    定金怎么付
+    尾款怎么付
+    尾款什么时候付
+    尾款截止时间
+    付了定金还退吗
+    定金退不退
+    预售几号发货
+    预售什么时候寄
+    预售规则是什么
+    预定要先交钱吗
+    预约新品怎么弄
+    定金要付多少钱
+    补尾款在哪
+    尾款忘记付了
+    错过尾款了
+    没付尾款会怎样
+    预售能取消吗 定金呢
+    预购商品什么时候到
+    预售和现货有什么不同
+    付完定金下一步干嘛
+    首发能预约吗
+    新出的游戏机我想先占一个，要交多少定金
+    付了100定金的冰箱，尾款是31号晚上八点付吗
+    定金交了之后发现不想要，那五十块还能拿回来吗
+    我看页面写“预售，30天内发货”，是从付尾款那天起算吗
+    我定了一套四件套，尾款能叠加店铺券不
+    尾款那天我出国，能不能提前把剩下的付掉
+    预售的校服说开学前发，八月几号能寄出来
+    图书预售三周了，出版社推迟了吗，现在预计哪天发
+    我付定金的时候说到手3999，尾款页面算下来4199，怎么算的
+    没在规定时间付尾款，定金是不是就没收了
+    双十一预售从几号开始交定金
+    大闸蟹券是预售的吧，现在订什么时候能提
+    全款预售的球鞋，付了全部的钱，要等多久才发
+    定金可以用购物津贴付吗
+    我同时定了两个颜色，只想付一个的尾款，另一个定金退吗
+    预约和预定是一个意思吗，预约要给钱吗
+    生日蛋糕提前一周订，要交定金还是全款
+    定金付好了没收到付尾款的提醒，在哪里看时间
+    新车模限量预订，定金不退是吗
+    预售单的尾款能分期付吗还是必须一次付完定金尾款
+    羽绒被预售，别人已经收到了，我付尾款早，为什么还没轮到
+    付了定金能换成另一款预售的吗
+    预售商品降价了，尾款会跟着少吗
+    三月上市的手机现在能不能先定下来，什么时候收钱
+    这本杂志是预售，月底出刊，出刊当天寄吗
+    第一次参加预售 流程是先付定金再付尾款再发货对吧
+    定金立减是什么意思，付20减60吗
+    尾歉怎么付啊
+    救命 我睡过头没付尾款😭 定金还有救吗
+    preorder 的 deposit 多少 几时 release
+    又推迟又推迟 说好五月发现在七月了 你们这预售到底几号发啊！
+    您好，请问贵司预售商品之定金性质为订金抑或定金，买方取消时是否可退
+    我儿子过生日要那个还没出的变形金刚 先订上行不行 要押多少钱呀
+    俺头回整这个 交了50块 后头还要交多少 啥时候交 不交中不中
+    那个 只是问问哈 还没上市的口红能先占个坑不
+    尾款日我手机停机收不到短信 你们会打电话提醒付尾款不
   `,
   en: `
     pre order
@@ -265,5 +325,65 @@ export const preOrder = defineIntent({
     forgot the second instalment of the presale, so both my place and my deposit are gone? that's rough
     can I reserve the new console with a small deposit and settle the rest in November
     is a pre-order cancelled automatically if the balance isn't paid
+    how do pre-orders work here
+    can I order it before release
+    I'd like to reserve one before launch
+    how do I pay the deposit
+    how do I pay the remainder
+    when do I pay the balance
+    balance deadline
+    is the pre-order deposit returned
+    can I get my deposit refunded
+    when does the presale item ship
+    when do you send pre-ordered goods
+    what are the presale rules
+    do I have to pay something to reserve it
+    how can I sign up for the new release
+    deposit amount for presale
+    where's the balance payment
+    forgot to pay the rest of my pre-order
+    what if I don't pay the balance
+    cancel pre-order, what about the deposit
+    when is the pre-order coming out
+    how is a presale different from a regular sale
+    I've paid the deposit, what do I do now
+    can I book one on launch day in advance
+    is the presale open yet
+    I want to secure the new console, how big a deposit do you take
+    I put down 100 on a fridge, is the rest due on the 31st at eight
+    Changed my mind after the deposit, do I get those fifty back
+    "Presale, ships within 30 days", counted from the final payment or from the deposit?
+    Do store vouchers work on the balance of my presale bedding
+    I'm abroad the day the balance opens, may I pay it early
+    the school uniforms are on presale "before term", which August date do they go out
+    the book has been on pre-order for three weeks, has the publisher put it back, what's the date now
+    I was told 3999 all in when I paid the deposit, the balance page makes it 4199, how's that worked out
+    if I don't pay the balance in time, is the deposit kept
+    from what date can one put deposits down for the Black Friday presale
+    are the Christmas hampers a pre-order, and when could I collect if I order now
+    I paid in full for the pre-order sneakers, how long till they're sent
+    Can loyalty credit be used for the deposit
+    I reserved two colours but will only pay off one, do I get the other deposit back
+    is "reserve" the same as "pre-order", does it cost anything
+    A birthday cake a week ahead, do you take a deposit or the full price
+    never got a reminder to pay the second part of the presale, where do I see the date
+    limited edition model car, is that deposit non-refundable
+    does everyone pay deposit then balance, or can I choose to pay all at once
+    I paid my balance early and others have their presale quilt already, in what order do pre-orders go out
+    can my deposit be moved over to another pre-order item
+    if the pre-order price falls, does the balance fall too
+    phone launches in March, can I put my name down now and when is money taken
+    the magazine is a pre-order, is it posted on publication day
+    first presale for me: deposit, then balance, then you ship, is that right
+    what does "pay 20 now, save 60 later" mean on the presale
+    depsoit for preorder, refundable?
+    overslept and missed the balance window 😭 is my deposit gone
+    delayed AGAIN, you said May, it's July, when does the pre-order actually ship
+    How much must I pay first for the pre-order and how much after? I don't understand two payments
+    Could you clarify whether the sum paid on reserving a presale article is forfeited should the buyer withdraw
+    my lad wants the robot that isn't out yet for his birthday, can I put money down now and how much
+    paid 50 for one of them presales, how much more and by when, and do I have to
+    just asking, is it possible to bag one of the lipsticks before they launch
+    my phone will be off on balance day, do you ring people or just email about the rest
   `,
 })

@@ -146,6 +146,66 @@ export const reorder = defineIntent({
     那条裙子被我洗坏了 心疼 想再买条一模一样的
     年货照去年那张单子再来一遍 一样都不用改
     再来一次！上次的螺蛳粉整箱那种
+    我想再买一次
+    再买一遍
+    重新买一份
+    我要复购
+    上次那款还要
+    再下一个同样的单
+    买过的想再买一次
+    怎么再买同款
+    再来一份上次的
+    同样的东西再要一份
+    跟以前一样再买
+    想回购
+    重复下单怎么操作
+    再订一次一样的
+    按以前的单子下
+    从旧订单再次购买
+    能直接再买一次吗
+    照旧来一份
+    老样子 再下一单
+    之前那个再来两盒
+    再次购买怎么点
+    还想买以前买过的那款
+    我又要买那个了
+    帮我重下上个订单
+    上回的咖啡豆很香，喝完了，再给我下两包一样的
+    我三月买过一双跑鞋，鞋底磨平了，还想要同款同码
+    孩子的奶粉又快见底，跟上一单一模一样再来六罐
+    公司每个月订一次桶装水，这个月照上个月的单下就行
+    去年给我妈买的护膝她说好用，想给婆婆也买副一样的，从哪单里能点
+    上次那套餐具打碎了两个，想再买一套一样的
+    我记得以前订单下面有“再来一单”，现在找不到了
+    订单45518里的东西全部再要一遍
+    原来那款洗面奶搜不到了，我用惯了，怎么再买
+    想给新房也配一样的窗帘，跟年初那单同款再下
+    猫砂又没了，我懒得挑，就要上次的牌子和包数
+    可以把半年前那单直接加进购物车重新结算吗
+    昨天的午餐套餐不错，今天中午再来一份一样的
+    上次的鲜花老婆很喜欢，这次结婚纪念日再订同样一束
+    店里装饰灯用完了，跟上批一样的货再进一百个
+    弟弟看上我的机械键盘了，想在我订单里给他再买一个
+    老家的人都夸那个茶叶，过年再订五罐同样的
+    换季了想买跟前年一样的羽绒服，还有得卖吗，怎么下单
+    打印店：按我们6月那单的纸再发二十箱，新订单
+    隐形眼镜月抛的，度数不变，按之前的单再来半年的量
+    从历史记录里找到那款拖鞋，点进去怎么直接买
+    上次买的颜料孩子用光了，老师让再准备同样一盒
+    同款床垫想再买一张给客房，怎么不用重新选配置
+    已收到的那单很满意，原样再下一单寄我姐家
+    补一瓶同样的香水，之前那瓶用了一年终于空了
+    能不能设置每次都买同样的，一键下单
+    想重新订购我上一次的订单内容
+    在买一次 上次那个
+    吃完了！快！同款辣条再来一箱😋
+    reorder 我 last order 怎么操作呀
+    您好，贵店上批货品质甚佳，我司拟按原订单规格再次采购，请问如何下单
+    闺女 我上回买的那个药膏真好使 腿不疼了 我还想买 咋整
+    原谅我是懒人 有没有一个键 按一下就把上次的菜再送一遍
+    袜子被洗衣机吃了 一模一样的请再卖我三双哈哈
+    不是补发哈 是我自己要再花钱买一个一样的
+    那家的链接失效啦 但我还想买之前那件T恤 帮忙找找能下单的
   `,
   en: `
     order again
@@ -271,5 +331,65 @@ export const reorder = defineIntent({
     ruined that dress in the wash, so I want to buy the very same one once more
     last year's Christmas hamper order, same again, change nothing
     another round of those noodles, the whole case like before!
+    can I buy this one once more
+    order it again please
+    reorder my last order
+    I'd like to order the same thing again
+    buy the same product again
+    how can I reorder
+    repeat the order
+    same order again please
+    how do I repeat an order
+    another of the same please
+    I'd like to repurchase this
+    get me the same again
+    order again from an old order
+    can I buy what I had before
+    I need a new one of the same kind
+    can I place my last order once more
+    where can I reorder
+    same items as last time please
+    I want more of what I bought
+    buy again, how
+    I'd like the same one I bought earlier
+    order the very same product
+    just like last time please
+    put in my regular order
+    Those coffee beans were lovely and they're gone, two more bags of the same
+    I bought running shoes in March, the soles are flat now, I want the same pair in the same size
+    Baby's nearly out of formula, same as the previous order, six tins
+    We order water for the office monthly, please just do the same as last month
+    Mum swears by the knee braces I got her, so I want another pair for my mother-in-law, how do I order from that one
+    two plates of the dinner set broke, I'd like to buy the identical set again
+    there used to be an "order again" under my old orders, where's it gone
+    everything from order 45518 once more please
+    I can't find the cleanser I always use any more, how do I buy it again
+    curtains for the new flat, same as the ones I ordered in January
+    out of cat litter again, same brand and number of bags as last time
+    can I drop my order from six months ago into the cart and check out
+    yesterday's lunch deal was good, the same again for today please
+    my wife loved the bouquet, I want to order the same one for our anniversary
+    we've used up the fairy lights, another hundred as in our last order
+    my brother wants the same keyboard as mine, can I buy it from my past order
+    everyone back home loved that tea, five more tins for Christmas
+    I'd like the same parka I bought two years ago, do you still sell it and how do I order
+    print shop here: new order, twenty boxes of paper as in June
+    monthly contact lenses, same strength, half a year's supply like before
+    I found the slippers in my history, how do I buy them straight from there
+    the paints are used up and the teacher wants the same set, how do I get it again
+    another mattress identical to mine for the guest room without choosing all the options again
+    very pleased with what came, I'd like to place the same order for my sister's address
+    my perfume's finally empty after a year, another bottle of the same
+    is there a one-tap way to get the same stuff each time
+    I'd like to reorder the contents of my previous purchase
+    re-ordr last 1 pls
+    all gone!! another case of those crisps 😋
+    I want again the same like last order, how I do?
+    We were most satisfied with the last consignment and intend to place a repeat order to the same specification. What is the procedure?
+    that ointment did wonders for my leg love, I'd like to get some more, how do I do it
+    lazy person here, is there a button that sends me last week's shop all over again
+    the washing machine ate my socks, sell me three more pairs exactly the same lol
+    I'm not asking for a replacement, I want to pay for a second one just like it
+    the link's dead but I want that T-shirt I had from you again, where can I order it
   `,
 })

@@ -145,6 +145,66 @@ export const whenShipped = defineIntent({
     预计发货日写的昨天 过了一天还没发 请问什么情况
     其他家当天就发 你家三天了还不发 是不是把我忘了
     快过年了 快递要停 我的腊肉能赶在停运前发出来吗
+    什么时候能发货
+    我的东西几时发货
+    发货了没有
+    发出来没
+    寄了没
+    我的订单怎么还没发
+    还没给我发货吗
+    催一下卖家发货
+    请快点发货
+    帮忙催发货
+    什么时候寄给我
+    哪天能发出来
+    还没寄出吗
+    为啥一直不发
+    发货要等到哪天 我已经买了
+    我的订单出仓了吗
+    几号能寄
+    今天会不会发货
+    能今天发货吗
+    能尽快寄出吗
+    等发货等好久了
+    怎么还是待发货
+    货什么时候从仓库走
+    我的包裹寄出了没
+    前天晚上下的电饭锅，到现在还是待出库，什么时候寄
+    我这周五就要用相机包，今天能不能先把它发了
+    商品页写“付款后24小时发货”，我付了两天了还没寄
+    买了三件一起的衣服，客服说等齐了发，齐了没有，哪天发
+    订单62207三天没动静，是没货还是忘了发
+    快递单号有了，可快递说还没收到件，你们到底交给他没
+    请问我那套沙发什么时候装车出发
+    仓库搬迁完了吧，我五号下的单该轮到我了，什么时候发
+    我下单时选的尽快发货，过了四十个小时还没寄出
+    定做的婚纱说做好了，那什么时候给我发出来
+    学校社团活动周六用，横幅麻烦今天务必发走
+    买手机壳都五天了，连发货短信都没收到，寄没寄啊
+    我看同城的单当天就发，我中午下的到晚上了还没发
+    药快断了，血压仪和试纸的订单能不能优先安排寄出
+    仓库说缺包装盒所以没发，那盒子哪天到，哪天给我发
+    一直写“卖家正在备货”，备了六天，什么时候能寄
+    周末你们不上班对吧，那我周五晚的单是不是周一发
+    买家秀里别人第二天就收到发货通知，我的怎么还没寄
+    换了仓发货，说会快点，结果一个礼拜了还没发出
+    我这单跟赠品一起发吗，赠品没到货所以压着不发？先发主件行不行
+    请帮我盯一下，十点前下的单今天应该发的
+    过几天放假没人收，能不能赶明天之前发出来
+    酒店开业用的毛巾，说好15号出库，今天16号还没发
+    电动车订单，门店说从工厂直发，工厂发了没有
+    我就问一句，今天发不发
+    怎么每次问都说“尽快”，尽快是哪天寄
+    我的年货礼盒发走了没，怕赶不上快递停运
+    神马时候发货鸭
+    发货！发货！发货！说三遍！都一个星期了！
+    老板 没ship的话今天能ship吗 急用thx
+    球球了🥺 我的生日裙子快点寄出来吧
+    您好，订单已付款，麻烦告知具体出库日期，以便我方安排人员收货
+    怎么着啊 钱收得挺快 货捂着不发 你们啥意思
+    我是给住院的老爷子买的护理床 医生说下周出院 所以想问问床哪天能从你们那儿发
+    发了没发了没发了没 我一天看八百遍
+    货咋还搁仓库躺着嘞 啥时候动身呀
   `,
   en: `
     when will you ship it
@@ -270,5 +330,65 @@ export const whenShipped = defineIntent({
     carriers stop for the holidays soon, will my sausages be sent off before that
     other shops send same day, it's been three and mine's still on your shelf
     could someone in the warehouse please get my order out the door
+    when are you sending my order
+    when does it ship
+    has my order been sent out
+    have you shipped my order
+    did my stuff get sent
+    shipped or not?
+    not sent yet?
+    please send my order out
+    please ship my order
+    when will you send my item
+    when are you posting it
+    why is my order still not sent
+    what's taking so long to ship my order
+    can it go out today
+    can you send it tomorrow
+    ship date for my order?
+    could you get my order shipped faster
+    I'm waiting for my order to be dispatched
+    my order is still awaiting dispatch
+    when will my parcel be posted
+    when does it leave the warehouse
+    please hurry and ship
+    has it gone to the courier yet
+    nudge the seller to ship please
+    I ordered a rice cooker two nights ago and it's still not left, when will it be sent
+    I need the camera bag by Friday, can it be sent out today
+    The page promised dispatch within 24 hours of payment, it's been two days, nothing shipped
+    your agent said the three tops ship once they're all in, are they in, and when do they ship
+    order 62207 hasn't moved for three days, is it out of stock or did somebody forget to ship it
+    I've a tracking number but the carrier says they haven't been given the box, have you handed it over
+    On what day will my sofa be loaded and sent off
+    your warehouse move must be done by now, I ordered on the 5th, when's mine shipped
+    I was told my made-to-measure wedding dress is finished, so when do you post it
+    the banner is for our society's do on Saturday, it really has to go out today
+    five days for a phone case and not so much as a dispatch message, has it been sent
+    same-city orders go the same day I read, I ordered at noon and it's night, still not sent
+    Dad's test strips are nearly gone, please give his order priority and send it off
+    you said you're short of boxes, when will you have them and ship mine
+    "seller is preparing your order" for six days, when does it get shipped
+    I ordered late Friday, so is it Monday that it goes out
+    other people got a shipping notice the next day, why haven't I
+    they said another warehouse would be quicker, a week on and still not dispatched
+    is the free gift holding my order up? Send the main item now if so
+    please keep an eye on it, I ordered before ten so it should leave today
+    we're off next week, could you send it before tomorrow night
+    the hotel towels were supposed to leave you on the 15th, today's the 16th, not shipped
+    the e-bike comes straight from the factory, have they sent mine off
+    a simple question: does it ship today or not
+    whenever I ask you say "soon", which date is soon
+    has my Christmas hamper been posted yet, I'm worried about the last posting day
+    has it shippd yet?? reply plz
+    SHIP IT. it's been a week!!!
+    pretty please 🥺 send my birthday dress today
+    when you send? I pay since 4 days, still "prepare"
+    Kindly state the date on which our paid order will leave your premises so that we can have staff ready
+    you took my money quick enough, so why's the order still sitting there unsent
+    it's a care bed for my dad who comes home from hospital next week, what day does it leave you
+    checked eight hundred times today, has it been sent yet or what
+    u gonna ship my hoodie this week or nah
+    my order's gathering dust in your warehouse, when's it setting off
   `,
 })

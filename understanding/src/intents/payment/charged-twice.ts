@@ -138,6 +138,66 @@ export const chargedTwice = defineIntent({
     昨天晚上买的烤箱499元，今天看账单发现499扣了两次，麻烦退一笔
     付款的时候网络断了，我重新提交了一次，结果银行两次都扣款成功
     我在你们店只有一个订单，可是微信里有两条付款记录，都是188
+    一样的钱付了两次
+    卡上出现两条一样的支出
+    同单双扣
+    帮我退掉多付的那份
+    多出来一笔支付
+    为啥扣我两份钱
+    一件东西收两回钱
+    同一个单号付了两笔
+    这单是不是重复付了
+    扣款重复了怎么处理
+    付款记录有两条，单子只有一张
+    金额扣大了
+    比标价多扣了三块
+    实付比应付多
+    收了我双倍邮费
+    刚付完又被扣
+    你们重复刷我的卡
+    一单被扣三次
+    我付了两次，能退吗
+    请把第二笔退回
+    多扣的钱怎么要回来
+    订单只要45，却划走了54
+    账单重复，请核对
+    同样的扣款来了两遍
+    我点了一下付款，手机震了两次，两条扣费通知都是同一单的
+    前天买的儿童座椅，余额扣了一次，银行卡又扣了一次
+    昨天那单猫粮显示已付款，今天早上又从我卡里划走同样的钱
+    下单页面合计是218，银行通知扣的是238，多了20块
+    指纹付款识别了两回，结果同一双鞋付了两份钱
+    订单详情写着实付66.8，微信里扣的是76.8，请查一下差在哪
+    定金交了一百，尾款又按全价扣，等于多收了我一百
+    店里扫码说没扫上让我再扫，回家一看两笔都成功了
+    一个花盆付了两笔钱，卖家说只收到一笔，另一笔在你们那吧
+    我用花呗付完，系统又自动用零钱再付了一次，同一个订单
+    网页卡死，我刷新以后重新支付，钱出去两份，订单就一个
+    优惠后应该付150，你们按原价180扣的，多收三十
+    查了流水，7月8号同一时间两笔99，都写着这一个订单号
+    我妈帮我代付成功了，我这边也扣了，同一单付了两遍
+    同一箱矿泉水，支付宝里躺着两条付款，间隔四秒
+    银行卡先扣了一次没出结果，换信用卡再付，现在两张卡都扣了
+    开了自动续付，我又手动点了付款，同一笔账单付了两份
+    买了三瓶洗衣液，收的是四瓶的价钱，订单上明明是三瓶
+    付尾款时页面报错，我付了两回，两回的短信都来了
+    跨境那单税费收了我两次，一次下单时，一次派送前
+    结账的时候把运费算了两遍，总价多出12块
+    称重的水果说好多退少补，结果多扣了我十几块
+    麻烦看下单号7719026，应付320，实际扣了640
+    同一个订单号，一笔今天一笔昨天，金额一分不差，帮我退一笔
+    配送员让我扫码付了现款，可我下单时已经在线付过了，这不是收两次吗
+    为了抢那个套装我连点好几下支付，现在扣了我三份钱，只有一个单
+    货款扣了两份，退一份回来就行，订单不用动
+    啊啊啊手抖点了两下付款，扣了双份😱
+    扣两次钱了喂！！一单两次，吃相太难看
+    同一单被charge两次，please退一次
+    重附扣款 查下谢谢
+    不好意思打扰啦，同一单好像付重复了，辛苦帮忙核对一下多的那笔🙏
+    怎么回事啊我就买个锅你给我扣三百又扣三百
+    我不是要退货，货我收到了很好，就是钱扣了两份，把多的那份还我
+    4块9的东西扣我9块8 一个单子 你们数学体育老师教的？
+    两比扣款 一个订单 退
   `,
   en: `
     charged twice
@@ -258,5 +318,65 @@ export const chargedTwice = defineIntent({
     I think the app registered my tap twice, as two payments for the same concert speaker went out within seconds
     When I cleared my cart my card was billed 210, although the total came to 180. I'd like the extra 30 back
     omg it charged me double 😩 same order number and everything
+    double charged
+    two identical debits
+    paid for it two times
+    you took double
+    same order taken twice
+    billed me again
+    card hit twice
+    I've been overbilled
+    one purchase, two charges
+    charged more than the total
+    took 20 too much
+    refund the duplicate charge
+    second payment taken by mistake
+    why was I billed twice
+    I think I paid double
+    you collected the money twice
+    my order was charged two times over
+    payment went out twice
+    the amount charged is too high
+    two withdrawals, same order
+    Please return the extra payment
+    Was my card run twice?
+    Paid once, debited twice
+    charged three times, one order
+    My bank app shows 34.99 twice under the same order number
+    I bought one kettle and two kettles' worth of money left my account
+    The checkout said 118 but 138 came off my card, where did the extra 20 come from?
+    My tablet lagged, I tapped the pay button again and got two payment receipts for one basket
+    You debited my card on Monday and again on Thursday for order 20517
+    Store credit covered the order, yet my debit card was charged the full price as well
+    Both my old and my new card were charged for the same pair of sandals
+    The deposit wasn't deducted, so you've taken 100 more than the chair costs
+    I was asked to tap twice in the shop because the reader beeped, and now both show on my statement
+    How do I claim back a payment that was made twice for the same dress?
+    Delivery was charged two times although everything came in one box
+    My receipt says 46.10, the bank says 56.10, please sort out the difference
+    PayPal confirmed the payment, then your site asked for it again, and stupidly I paid again
+    Our company card shows two lots of 275 for the one printer we ordered
+    My son paid by Apple Pay and I'd already paid by card, so order 6642 has been settled twice
+    The price on the tag was 15, at the till I was charged 18 for it, you took too much
+    Only one of the two payments you took belongs to an order, could the other be sent back?
+    I paid customs at checkout and the courier collected it again at the door
+    I'd like to know why the same 72 euros was taken at 10:04 and at 10:05
+    The order was for three candles, the charge is for five
+    You took the discounted price first and an hour later the full price, for the same toaster
+    I have one confirmation email and two payment alerts, so something was counted double
+    The shipping cost appears two times in the amount you took from me
+    Got billed 89 for an order that comes to 79, can the ten be returned?
+    When will the duplicate 150 for the pushchair go back to my account?
+    My order got paid from my balance and then the very same sum was pulled from my Visa
+    ugh you charged me twice for ONE pillow
+    chraged 2 times same order pls refund one
+    hello dear, you have taken money two time for my one order, kindly return one
+    double whammy on my credit card, thanks for nothing 🙄
+    I got a 重复扣款 on my Visa, same order same minute
+    Look, I love the lamp, it arrived, all good. But it cost 60 and you helped yourself to 120
+    omg i only pressed pay ONCE why are there 2 payments
+    Terribly sorry to trouble you, but I believe the same bill was settled twice, once by me and once automatically
+    twice. you charged me twice. one order. fix it
+    I'm out of pocket by one whole payment, order 90233 was settled at noon and debited again at one
   `,
 })

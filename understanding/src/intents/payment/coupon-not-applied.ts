@@ -141,6 +141,66 @@ export const couponNotApplied = defineIntent({
     我是新注册的用户，说首单减15，结果付款时一分钱都没少
     凑了三件说打七折，购物车里还是按原价算的，折扣没出来
     这张券后天才到期，怎么现在就显示不能用了，急着买奶粉
+    券没用上
+    优惠没扣
+    满减没算
+    码输了没反应
+    折扣怎么没了
+    还是按原价收的
+    活动价没生效
+    没有给我减钱
+    券不能勾选
+    优惠码报错
+    红包没减掉
+    券显示失效
+    少减了10块
+    折上折没折
+    会员价没算
+    说打九折没打
+    券无法使用怎么回事
+    立减没减
+    忘用券了能退差吗
+    优惠被吞了
+    优惠码被拒
+    赠券不给用
+    第二件没半价
+    我的码不管用
+    买了两桶油，页面写满99减20，我付的还是108
+    我点了使用优惠券，提交订单以后金额又变回原价了
+    双十一领的那张50元券，挑了件羽绒服，提示商品不参与
+    输入短信里的FAMILY8，系统说优惠码不存在，我一个字母都没打错
+    我是老会员，应该打95折，这个月的三个订单都没打
+    付定金的时候说能抵双倍，付尾款却只抵了单倍
+    直播里讲前一百名减三十，我第二十几个拍的，一分没减
+    刚注册的新号，新人礼包里的15元红包用不出去
+    跨店满减应该减40，我凑了两家店的东西，结果只减了一家
+    拆成两个包裹发货后，订单里的折扣少了一半
+    学生认证过了，买平板还是没有教育优惠价
+    退了一件以后，剩下那件的券就被取消了，多付了二十
+    昨晚选了券才付的钱，今天看订单详情优惠金额是0
+    券上写着奶粉专用，我买的就是奶粉，怎么还说不符合
+    付款时才发现免邮没生效，另外收了我8块钱运费
+    手机号码一样，我老婆能用那个码，我用就提示已领完
+    券明天到期，今天结账突然说“当前不可用”，能帮我处理吗
+    我换了收货地址之后，原来减的30块不见了
+    店铺客服发我的专属折扣码，粘贴进去一直红字报错
+    一次买了四包尿裤，说第四包免费，四包都收钱了
+    下单太急忘了勾那张15元的，能不能把优惠补给我
+    网页版结算能看到券，app里结算就不让选
+    以旧换新补贴的三百块没从价格里扣掉
+    预售价写着到手价449，最后扣了我499，券没自动用上
+    扫店里海报上的码领的七折券，结账时收银员说扫不出来
+    买一送一的活动，我下单后只算了一件的赠品，另一件没送没减
+    积分换来的抵扣券，在付款页点了确认还是没抵
+    银行卡支付立减的20没给我减，卡是指定银行的呀
+    气死，凑单凑半天，满减一毛没减🙃
+    用卷失败 显示什么门槛不够 我都300多了好吗
+    我的promo code怎么一直not valid
+    亲亲，打扰一下下，我那张小券好像没扣上去，能帮我看看嘛
+    說好折一百 結帳還是原價 傻眼
+    哎我老太婆不懂，孙女给我领的券点了也没便宜，收我全价了
+    骗人的优惠！！领的时候说能用，用的时候说不能用
+    优惠码SAVE30 不行 SAVE-30 也不行 到底哪个行
   `,
   en: `
     coupon not working
@@ -264,5 +324,65 @@ export const couponNotApplied = defineIntent({
     My wife's code worked for the same pan an hour ago. Mine gets rejected. What's wrong with it?
     ugh the promo code just wont work, tried it on my phone AND laptop 😤
     Members are meant to get 5% off automatically, but my last two orders were charged without it
+    code not accepted
+    coupon refused
+    no discount given
+    voucher won't work
+    my discount vanished
+    offer not applied
+    promo didn't work
+    still charged full price
+    code rejected at checkout
+    discount didn't go through
+    coupon wasn't deducted
+    my voucher isn't being accepted
+    the 20% off isn't there
+    code does not apply
+    coupon says not eligible
+    forgot my voucher, can you apply it
+    the deal didn't register
+    price stayed the same after the code
+    nothing was deducted
+    missing promo on my order
+    it says my code doesn't exist
+    free gift offer not triggered
+    got less off than promised
+    my discount code bounced
+    I ticked the voucher, pressed order, and the confirmation shows the normal price
+    It says "code cannot be used with this basket" though everything in it is full price
+    My 10 off 50 coupon won't work on 64 worth of pet food
+    I got a welcome email with 15% off, typed it in, and the total didn't budge
+    Only one of my three shirts was reduced, the multi-buy should cover all of them
+    The member price shows on the product page, then disappears when I pay
+    I did a student check last month and yet no student rate came off the laptop
+    My promo code worked on the website but the app keeps turning it down
+    You advertise 50 off with this bank card, I used that bank's card and got nothing off
+    I split my order in two and lost the discount on both halves
+    After I swapped the colour, the coupon dropped off my order
+    The code was printed on my last receipt, "5 off next time", and the till says unknown
+    I was given a code as an apology for the late parcel and now it won't go through
+    Why hasn't the early bird discount been taken off order 31177?
+    Entered FALL20, a green tick came up, and I was still billed the whole 85
+    My coupon disappeared from the wallet, it was not used and the date hasn't passed
+    Bought four packs because the fourth was supposed to be free. It wasn't
+    The trade-in bonus of 100 hasn't been knocked off the price of the phone
+    I paid in a hurry and left the code box empty, could the ten pounds still be credited?
+    The livestream host said 25 off for everyone, my order has zero off
+    My free postage code is active and I still get asked for 4.99
+    It keeps telling me I've reached the redemption limit, but I've redeemed nothing
+    The store leaflet says 30% on garden tools. I bought a spade and paid the sticker price
+    I returned one item and my coupon was cancelled for the one I kept
+    The loyalty voucher for 12 won't load, I just see a grey box
+    Checkout lets me choose only one of two offers although the page says they stack
+    Why does the site say minimum not met? My cart is 105 and the coupon needs 100
+    The sign-up discount was meant to be automatic, yet I've been charged in full
+    coupon = useless, rejected 6 times 😡
+    my dicount code dosnt work help
+    hi lovely people, my little 5 quid voucher doesn't seem to want to come off, any chance you could look?
+    the 优惠码 says invalid, i copy paste it from your own text
+    i put coupon but price not go down, why is like this
+    Spent AGES filling my cart to hit 200 and the 40 off never showed up. Seriously?
+    BOGO? more like buy one pay two lol, it didn't apply
+    Dear Sir or Madam, the reduction announced in your letter was not honoured when I placed my order yesterday
   `,
 })

@@ -139,6 +139,66 @@ export const couponQuestion = defineIntent({
     亲亲，有没有隐藏券发我一张，马上就拍那个蓝色书包😄
     优惠卷过期了一天，还可以用不？舍不得浪费
     有coupon吗？想买两条裙子，有的话我今天就下单
+    有券吗
+    券在哪领
+    优惠码有没有
+    红包怎么用
+    这券怎么花
+    券到期时间
+    能用两张券吗
+    券可以送人吗
+    怎么查我的优惠券
+    优惠码输哪
+    新用户有券吗
+    满多少可以用这张券
+    券的使用规则
+    这张券买什么能用
+    领券入口
+    折扣码哪里找
+    券还能延期吗
+    无门槛券怎么拿
+    券能用在运费上吗
+    一人几张
+    今天有券发吗
+    老客有优惠码吗
+    店铺券怎么领
+    红包什么时候过期
+    想买一箱牛奶，有没有能用的优惠券
+    我看别人下单都有八折码，这种码从哪里得到
+    券包里有张满200减25的，买电动牙刷可以用吗
+    生日那天你们会发优惠券到账户里吗
+    没用完的红包可以留到明年吗
+    朋友分享给我一个券链接，点开领了以后在哪能看到
+    我打算下周买书桌，现在领的券下周还有效不
+    请问同一张券可以拆成两单分别用吗
+    优惠券和会员折扣可以一起享受吗
+    退掉一部分商品，用过的券会退还一部分吗
+    短信发来的六位券码，兑换的地方在哪里
+    店里扫码领的纸质券，网上买东西能不能用
+    满减券是按一个店铺算还是几个店铺加在一起算
+    听说邀请好友能得20元券，怎么个邀请法
+    券上写“限指定品类”，麻烦告诉我包括哪些
+    我妈用老年手机，怎么给她领一张券
+    请问注册后新人券多久发到账户
+    这个九折券最高能减多少钱，有封顶吗
+    签到得的小额券能攒起来一次用吗
+    清仓的鞋子可以用优惠码吗，想先问清楚再下单
+    订单还没付款，现在去领券再回来付可以吗
+    优惠券页面写着“已抢光”，什么时候再放
+    两个人拼单，一张券可以给两份都减吗
+    老师有没有专属的折扣码，怎么拿
+    我没收到过券，是要开会员才发吗
+    帮别人买，寄到别的地址，也能用我的券吧
+    这个码大小写有要求吗，中间那个是0还是字母O
+    券过了十二点算过期还是第二天早上算
+    有没有优惠卷鸭 想买口红💄
+    给张劵吧老板 拍了三年了
+    promo code有木有，学生党没钱钱
+    请问一下下，那个红包和满减券能不能叠着使呀，谢谢小姐姐
+    折價券怎麼領 新手看不懂
+    我今年六十八，头回用这个券，字小按哪里都不知道，能说一下步骤吗
+    啥券都没有你们好意思吗，发一张来用用
+    coupon的expire date在哪儿看啊
   `,
   en: `
     do you have a coupon
@@ -259,5 +319,65 @@ export const couponQuestion = defineIntent({
     Does everyone get the same coupons or do they depend on how much you've bought?
     any coupon code plz 🙏 want to get the blue backpack
     What's the difference between a red packet and a coupon, and can I use both when I pay?
+    any coupons?
+    got a discount code?
+    where are coupons
+    how do vouchers work
+    where do I put the promo code
+    when does the code run out
+    can I use two vouchers
+    is there a first order code
+    how do I claim a coupon
+    coupon terms?
+    do you have promo codes
+    can I share my voucher
+    which items does my coupon cover
+    is my voucher still valid
+    how many coupons can I use
+    minimum spend for the voucher?
+    where's my coupon wallet
+    do coupons expire
+    can codes be combined
+    how do I redeem a promo code
+    any voucher for books
+    coupon for returning customers?
+    what does the code give me
+    is there a birthday voucher
+    I want to order a rice cooker, is there a voucher I could use for it?
+    Everyone on the forum talks of a 20% code, how does one get it?
+    I have a "10 off 80" coupon, would it be good for a set of towels?
+    Do unused coupons carry over into next month?
+    A friend sent me a coupon link, I claimed it, where does it show up?
+    If I collect a coupon today and buy next Saturday, will it still count?
+    Can a single coupon be spread over two separate purchases?
+    Do vouchers work together with the loyalty price?
+    What happens to my coupon if I send back half the order?
+    Your text contains a six-letter code, on which page do I redeem it?
+    Is the paper coupon from your shop good for web orders too?
+    Does the threshold count per brand or for everything in the basket?
+    How do I invite a friend so that we both get the five pound voucher?
+    It says "selected categories only", could you tell me which?
+    I've just signed up, how soon does the new member coupon appear?
+    Is there a cap on what the 15% code can save me?
+    Are clearance shoes excluded from voucher codes? Asking before I order
+    Can I leave my basket, go and collect a coupon and then pay?
+    The coupons are marked "all gone", when will you release more?
+    May I use my own voucher on an order shipped to my mum?
+    Does your free shipping code work for large furniture?
+    Is that a zero or the letter O in the code on the postcard?
+    Does it expire at midnight of the 30th or at the start of that day?
+    Do I need to be a paid member to receive vouchers?
+    Is there a separate code for teachers, and how do I apply for it?
+    What's the difference between a seller coupon and one from the platform?
+    Will a coupon I got in the app also be visible on my laptop?
+    How many friends can I refer before the referral vouchers stop?
+    u got any codes?? broke student here
+    whats the promocode for new ppl
+    Would you be so kind as to explain in which order coupons are deducted?
+    can i use 2 优惠券 in one order or just one
+    please i am first time here, coupon how to take it?
+    voucher me up please 😎 looking at a coffee table
+    grandma question: what is a promo code and where does one type it
+    copuon expiry date? cant find it anywhere
   `,
 })

@@ -137,6 +137,66 @@ export const giftCard = defineIntent({
     准备给员工发福利，想订四十张礼品卡，怎么买
     giftcard的pin在哪啊，卡上只看到一串号码，救命
     急！礼品卡明天就到期了，里面还有300多，怎么办
+    礼品卡怎么兑
+    购物卡在哪买
+    卡里余额多少
+    礼品卡不能用
+    礼品卡丢了怎么办
+    怎么激活购物卡
+    礼品卡有没有期限
+    礼品卡号看不清
+    卡密在哪里
+    送礼物卡给朋友
+    礼品卡面值多少
+    电子卡没收到
+    购物卡能分次用吗
+    礼品卡绑错账号了
+    礼品卡能充值吗
+    查一下购物卡
+    礼品卡可以退吗
+    有实体礼品卡吗
+    礼品卡付款失败
+    卡刮坏了
+    礼品卡能叠加吗
+    储值卡怎么使用
+    公司采购礼品卡
+    购物卡过期了
+    姑姑给了我一张你们的购物卡，背面有串密码，在哪个页面输
+    我有张礼品卡剩7块多，怎么把它花干净
+    朋友说给我发了电子礼品卡，我手机上没看到，在哪儿领
+    请问礼品卡可以买黄金首饰吗，还是有些东西不让用
+    刚买的100元礼品卡，显示“未激活”，要等多久
+    我的礼品卡账户余额突然变成0了，上个月还有120
+    去年单位发的那种红色卡，网上商城能不能用
+    礼品卡卡号十六位，我这张只有十四位，是不是印漏了
+    准备给客户送礼，礼品卡能不能印上我们公司的logo
+    结账时礼品卡和银行卡一起付，先扣哪个
+    礼品卡买错了金额，还没送出去，可以换一张大的吗
+    孩子把礼品卡剪成两半了，卡号还在，能用吗
+    电子礼品卡填错了对方邮箱，可以重新发送吗
+    想在端午前给员工发购物卡，最快多久能拿到
+    我想看看这张礼品卡什么时候花过，有没有消费记录
+    门店办的储值卡想转到网上账号，怎么绑定
+    礼品卡能买会员吗，或者充话费
+    购物卡上的有效期写到上个月，里面还有两百块，能延长不
+    别人送的礼品卡我用不上，可以转卖或者退现金吗
+    输卡密连错五次被锁了，这张礼品卡还能解吗
+    请问礼品卡支持在香港的店消费吗
+    一张订单最多能添加几张购物卡，我手里有六张小面额的
+    买礼品卡可以用信用卡付款吗，能不能开票
+    礼品卡电子版可以自己打印出来放红包里送人吗
+    老爸把卡扔进洗衣机洗了，号码花了，凭购买记录能补吗
+    礼品卡绑定以后还能解绑给我妹用吗
+    网上买的购物卡会寄纸质的过来还是只有一串号
+    礼平卡 怎么用呀 急急急 在收银台
+    gift card兑换码输了没反应 是卡坏了吗
+    麻烦问下呀，过年收的购物卡能买奶茶券不😋
+    这礼品卡就是个坑！！刚收到余额就是0！
+    禮物卡要在哪邊輸入序號
+    老人家弄不懂，一张塑料卡片上面写着三百块，怎么拿它买米
+    急 急 购物卡丢地铁上了 能先冻结不
+    礼品卡的短信被我删了，卡号还能在哪里查到
+    想买张礼品卡当婚礼红包，最高能买多大面额的
   `,
   en: `
     gift card balance
@@ -256,5 +316,65 @@ export const giftCard = defineIntent({
     hello i have card present of your shop, where i put the number?
     my gift card only shows 12 but I'm sure there was 30 on it, can you check
     Just found a gift card down the back of the sofa lol, how do I see what's on it
+    redeem a gift card
+    gift card help
+    check card balance
+    gift card won't work
+    buy gift cards
+    where do I enter my gift card
+    is my gift card still valid
+    gift card expired
+    lost gift card
+    e-gift card not received
+    gift card PIN missing
+    how to activate the gift card
+    what gift cards do you sell
+    can I refund a gift card
+    use gift card with another card
+    gift card says zero
+    send a gift card to someone
+    gift card damaged
+    minimum gift card value?
+    add gift card to account
+    transfer gift card balance
+    gift voucher not recognised
+    gift cards for staff
+    is there a printable gift card
+    My aunt sent me one of your gift cards, which page do I type the number on?
+    There are 6.40 left on my gift card, how can I spend the last bit?
+    A friend emailed me a gift card but I can't see it anywhere, how do I collect it?
+    Are there things that can't be paid for with a gift card, jewellery for example?
+    The gift card I bought today says "inactive", how long until it can be used?
+    My gift card had 120 on it in June and now it's empty, what happened?
+    Can the gift card from your high street shop be spent on the website?
+    The number printed on my gift card is two digits too short
+    Could our company's logo be put on a batch of your gift cards?
+    If I pay part with a gift card and part with PayPal, which is taken first?
+    I picked 20 instead of 50 for the gift card, it hasn't been sent yet, can I change it?
+    The dog chewed the gift card, though the code is still readable. Can I still use it?
+    I typed the wrong email for the e-gift card, can you send it to the right one?
+    How quickly could you get forty gift cards to our office before Christmas?
+    Is there any way to see when and where my gift card was spent?
+    I'd like to link a store credit card bought in the shop to my online profile
+    The date on my gift card passed last month and it's got 200 on it, can it be extended?
+    I was given a gift card I'll never use, could I get the cash instead?
+    I entered the gift card PIN wrong five times and now it's blocked
+    Does your gift card work in the Irish store if it was bought in England?
+    How many gift cards can I add to one order? I have six small ones
+    Can I buy a gift card with another gift card?
+    May I print the electronic gift card and put it in a birthday envelope?
+    My gift card went through the wash, I still have the receipt, can you replace it?
+    I linked a gift card to my account by mistake, can my sister still have it?
+    Do gift cards arrive as plastic or just as a code?
+    Is there a fee for not using a gift card for a long time?
+    giftcrd code not working, im at the checkout rn
+    can i use 礼品卡 and coupon at the same time
+    So excited, won a 100 gift card at bingo 🎉 how do I spend it?
+    your gift card is empty straight out of the packet, what a joke
+    Good evening, might you tell me what remains on the gift card ending 0293?
+    hello i have one card cadeau, where put the code
+    i scratched it w a coin and half the pin is gone lol
+    need gift card TODAY for party tonight, can you email it instantly?
+    What happens to my gift card if I close the shop app, is the money kept on the card itself?
   `,
 })

@@ -134,6 +134,66 @@ export const payByInstalments = defineIntent({
     亲，可不可以先付一半呀，剩下一半下个月15号给
     分7⃣️期不行吗？只有3、6、12，有没有别的选择
     fenqi的利率是多少，一年下来要多付几百吧？
+    可以按月还吗
+    能分三期吗
+    分期要利息不
+    有免息的吗
+    先拿货后付钱行不
+    花呗能分吗
+    分期最长几个月
+    晚点付可以吗
+    能不能下个月付
+    分期每月多少
+    提前还款收费吗
+    没有信用卡能分吗
+    分期额度怎么提
+    怎么申请分期
+    支持京东白条不
+    分期退货怎么办
+    逾期罚多少
+    先用后付怎么开
+    分期有门槛吗
+    能分24期吗
+    分期总价多少
+    月供几号扣
+    首付多少
+    可以赊账吗
+    看中一台四千多的相机，一次掏不出来，能不能分着付
+    分九期的话手续费一共是多少，能算给我看看吗
+    我刚上班没什么钱，床和衣柜可以先搬回来，每月付一部分吗
+    上个月选的十二期，现在有钱了，想一把还完，怎么弄
+    先用后付那个是收到货几天以后扣钱
+    请问信用卡分期和你们自己的分期哪个利息低
+    为什么我朋友能分24期，我这里最多只有6期
+    分期买的热水器，第二期晚还了两天会不会有罚息
+    想给爸妈换一套家电，三万左右，有没有半年免息的方案
+    分期付款需要上传工资证明或者身份证吗
+    选了分期以后还能不能改回一次付清
+    花呗被关了，还有其他可以晚点付款的方法吗
+    下单时选了先享后付，不喜欢退了，会影响信用吗
+    我五十多岁没固定工作，可以申请分期买电动三轮吗
+    请问教育分期买平板是不是不收手续费
+    三期免息是所有商品都有还是只有手机有
+    钢琴两万八，能不能首付三成，剩下的一年还清
+    分期的还款日跟我发工资差五天，可以改日期吗
+    每期可以多还一点吗，我想早点还完
+    我的额度才八百，这个吸尘器一千五，差的部分怎么付
+    分期记录会上征信报告吗，我年底要办房贷
+    公司采购能不能月结，先发货，月底一起付
+    听说有30天后付款的服务，怎么开通，要不要钱
+    想买婚纱照的相框和家具，能用分期一起付吗
+    分期合同在哪里看，上面的年利率是多少
+    请问外国人有居留证可以分期吗
+    还剩两期没还，卡要换了，分期扣款的卡怎么改
+    学生寒假打工之前没钱，平板能不能先用后付
+    有没有那种免息分7期的😂 强迫症 一周一期
+    穷啊，能分36期不，亲
+    fenqi买手机利息高不高呀
+    pay later 咋开通 我页面没这个选项
+    分琪付款要啥条件
+    老板行行好，下周五发工资，能先发货不，跑不了的
+    您好，冒昧请教，若选择十二期免息，途中提前结清是否另收费用，谢谢
+    可不可以分期啊可不可以啊求求了 想要那个switch
   `,
   en: `
     can i pay in instalments
@@ -256,5 +316,65 @@ export const payByInstalments = defineIntent({
     We need beds for three kids, about 1,800 in total. Is there financing without interest?
     Is the zero percent offer truly zero or are there fees hidden somewhere?
     any chance of pay later on trainers?? payday is the 28th 😅
+    instalments?
+    can I pay over time
+    do you offer pay later
+    monthly payments possible?
+    is there interest
+    spread payments
+    how many instalments
+    pay in 3 or 4?
+    finance available?
+    0% finance?
+    how does pay later work
+    can I pay next month
+    split into monthly payments
+    pay off early fee?
+    deferred payment
+    do you have a payment plan
+    Klarna or similar?
+    is there a credit check
+    instalment fees?
+    can I pay bit by bit
+    late payment charges on instalments
+    buy now pay next month
+    what's my instalment limit
+    pay in parts
+    There's a camera for 1,100 I want but can't pay in one go, could I split it?
+    If I take nine instalments, how much would the fees come to altogether?
+    I've just started a job, can I get the bed now and pay something every month?
+    I chose twelve months and now want to settle the rest at once, how?
+    With "try first, pay later", how many days after delivery is the money taken?
+    Why does my brother get 24 months and I'm only offered 6?
+    I was two days late with the second instalment, will there be a penalty?
+    We want new kitchen appliances for about 3,000, do you have six months without interest?
+    Do I have to upload payslips to be approved for monthly payments?
+    After choosing instalments, can I go back and pay the whole lot at once?
+    Does returning something I bought on pay later harm my credit score?
+    I'm retired, am I still eligible for your payment plan?
+    Is the three month interest-free deal for all goods or just for phones?
+    Could I put down 30% for the piano and pay the rest within a year?
+    My due date is the 5th and my wages come on the 10th, can the date be moved?
+    May I pay extra on top of the monthly amount to finish sooner?
+    My limit is 400 and the vacuum costs 550, can I pay the difference up front?
+    Does the instalment agreement show up when I apply for a mortgage?
+    As a business, can we have 30 day terms and pay for everything at the month's end?
+    Where can I read the credit agreement and what APR does it state?
+    Can people on a temporary visa get financing?
+    The card my instalments come off is expiring, where do I put in the new one?
+    Do I need to be a certain age to use pay later?
+    Is there a cheaper total if I choose fewer instalments?
+    How do I switch on the option to pay 30 days after the order?
+    I missed a payment in May, can I still split a new purchase?
+    Could a wardrobe and a mattress go on one payment plan together?
+    What's the longest period I can pay a treadmill over?
+    can i do payments?? like 20 a week
+    no way i can pay 2k at once lol, any plan
+    Would you by any chance permit settlement in four equal parts?
+    is 分期 ok for the ipad, no interest?
+    i want to pay slowly slowly, every month small money
+    instalements how much intrest?
+    payday's friday, can you trust me till then 🙏
+    Greetings, kindly inform me about rates and duration should I wish to finance a motorbike helmet and jacket set
   `,
 })

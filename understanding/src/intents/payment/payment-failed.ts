@@ -134,6 +134,67 @@ export const paymentFailed = defineIntent({
     提示“支付渠道繁忙”，半小时了还是一样，想买的东西快没货了
     气死了，付个款这么难，输密码三次都说交易被拒绝
     付kuan一直失败，error code 2003，啥意思
+    付款不成功
+    钱付不了
+    支付报错
+    支付被拒
+    付款没通过
+    刷卡被拒
+    付款卡住
+    付不成功怎么回事
+    支付失败怎么办
+    卡付不了
+    一直支付异常
+    付款闪退
+    交易被拒绝
+    扫码付款失败
+    付款总超时
+    银行拒绝付款
+    为啥付款失败
+    付款密码输完就失败
+    支付页面白屏
+    支付通道异常
+    微信付不了
+    支付宝付不了
+    付款验证失败
+    点支付没反应
+    昨晚到今天付了七八次，每次都弹“支付未完成”
+    我用工行卡付婴儿推车的钱，提示超过单笔限额，可我额度是五万
+    确认付款之后转了一分钟，回到待付款，钱也没扣
+    在国外用Mastercard付款，走到银行验证那步就报错
+    新办的卡绑上去了，一付款就说卡状态不正常
+    付款时跳到银行app，确认完回来还是显示未支付
+    订单提交好了，付款那步提示“当前交易有风险，请更换付款方式”
+    零钱里有八百，买六百的鞋说余额不足，付不了
+    我妈刷脸付款老是识别失败，钱付不出去
+    付款时要银行发的短信码，输对了还说校验不通过，交易失败
+    换了浏览器、换了手机，支付都是失败，请问是你们系统的问题吗
+    云闪付一直提示请求超时，想买的酱油马上没活动了
+    请帮我查下订单330981为什么一直付不上款
+    数字人民币钱包付款时提示该商户不支持，付款失败
+    卡号、有效期、安全码都核对过了，还是提示信息有误无法支付
+    家里老人用存折卡付，说未开通网上支付功能，付不了怎么办
+    指纹支付点了没反应，改密码支付也显示失败
+    我付尾款付不进去，按钮点了就闪退，时间快截止了
+    小程序里付款一直转菊花，最后显示支付取消，可我没取消
+    公司网银对公付款被退回，说收款信息不符
+    信用卡明明刚还清，付一千二的洗碗机还是说被发卡行拒绝
+    刷卡机在店里刷了三遍都显示交易失败，怎么付钱
+    付款失败以后让我24小时后再试，为什么
+    在日本用国内的银联卡，付款的时候一直说不支持境外交易
+    付款一半断网了，再进去点支付说订单状态异常，付不了
+    亲情卡付款提示超出本月额度，可这个月我一次没用过
+    待付款的订单点进去，付款方式全是灰的，选不了付不了
+    用美国运通付，一按确定就弹error 51，没付成功
+    快递到付的时候扫师傅的码付款失败，扫了五遍都不行
+    支付支负不了😭 网不卡卡里有钱 求救
+    付钱都付不了你们是不想做生意了？？
+    card一直declined 换了三张还是declined
+    付 款 失 败 四个字我看了一上午
+    请问您好，想请教一下付款时显示“系统维护中”是怎么一回事呢，我从早上付到现在都没成功，谢谢您
+    刷咗幾次卡都話交易失敗 點解
+    给闺女买书桌呢 密码输进去它说失败 再输还失败 卡里刚存的两千
+    付款一只失败啊 急死
   `,
   en: `
     payment not going through
@@ -252,5 +313,68 @@ export const paymentFailed = defineIntent({
     my wife try with her card also and same, payment not successful, what we must do?
     I'm on my fifth attempt to pay for these curtains, and it times out every single time
     card declined card declined card declined 🙄 theres money in there!!
+    can't make payment
+    payment rejected
+    card declined
+    payment error again
+    my payment was refused
+    transaction declined
+    it won't accept my payment
+    card keeps failing
+    payment didn't work
+    pay button not responding
+    checkout says payment failed
+    card not going through
+    PayPal failed
+    bank rejected it
+    unable to complete payment
+    payment stuck
+    declined for no reason
+    payment keeps timing out
+    why can't I pay
+    error while paying
+    payment not authorised
+    Google Pay won't go through
+    my debit card gets refused
+    payment page frozen
+    Seven tries since last night, each ends with "payment not completed"
+    I'm paying for a pushchair and it says over the limit, yet my limit is 5,000
+    After I confirm, it spins for a minute, goes back to unpaid and no money is taken
+    My Mastercard fails at the bank verification step whenever I'm abroad
+    The new card saved fine, but the moment I pay with it I get "invalid card status"
+    My banking app says approved and your site says unpaid, so the order can't go ahead
+    I get "this transaction carries a risk, use another method", and no method works
+    There's 800 in my wallet and a 60 dollar pair of shoes comes back as insufficient funds
+    Payment by phone keeps failing at the till of your shop, I had to leave the lamp there
+    The text code from my bank is right, still you say authentication failed and the payment's off
+    I've switched browsers and phones and can't pay on any of them, is it your system?
+    Can you see why order 330981 can't be paid? I've been at it all morning
+    It says my card issuer declined, I rang them and they never saw a request
+    My prepaid card has enough on it, so why is it being refused for this jumper?
+    My bank wants me to approve the payment in its app, I do, and your page still rejects it
+    I'm trying to pay the remaining amount on my pre-order and the app crashes at the last tap
+    The payment window shows "cancelled by user", and I haven't cancelled anything
+    We tried to wire the amount and the transfer bounced back with "account details mismatch"
+    Your page tells me to try again in 24 hours after three failed payments, what's that about?
+    The connection dropped while I was paying and now it says invalid order state, I can't pay any more
+    All the payment options are greyed out on my unpaid order, so I've no way to pay
+    Amex ends with error 51 on your site and works everywhere else
+    The security number on the back is correct, still "card details wrong" and no payment
+    Scanned the driver's QR code five times to pay and it failed each time
+    Klarna threw me out halfway and now the payment for my desk won't complete at all
+    I've cleared my cookies like the help page says, my payment is still refused
+    Is there some block on Danish cards? Both of ours get declined
+    Paying from my store balance brings up "service unavailable" and nothing gets paid
+    It accepted my card for the small order and rejected it for the television
+    The address check keeps failing because my flat number has a slash in it, so I can't pay
+    Whenever I tap confirm, Apple Pay shakes and says not completed
+    payement failed payement failed what is wrong
+    card works at literally every other shop but urs 😡 declined
+    Hi, so sorry, I might be doing something silly, but the money simply won't go through no matter how often I try
+    支付失败 error 2001 when i pay w visa, help
+    my card is not pass, i try ten time, why
+    paid? no. error? yes. for three hours.
+    pls fix ur payment thing, wont take my card and sale ends in 20 min!!
+    It is my husband's birthday on Sunday, I found him the watch, I typed everything in twice, and all it says is "declined"
   `,
 })

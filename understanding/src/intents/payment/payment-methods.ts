@@ -136,6 +136,69 @@ export const paymentMethods = defineIntent({
     你好呀，想问一下付款能用paypal不，我在澳洲
     支不支持云闪付嘛？上面有活动，想用它付
     手机坏了扫不了码，电脑上还可以怎么付款
+    怎么付钱
+    能微信付吗
+    收信用卡吗
+    支持哪些卡
+    可以付现金吗
+    能转账付款吗
+    有哪些付法
+    货到付款行吗
+    能用银联吗
+    收美元吗
+    能刷Visa不
+    可以用云闪付不
+    支持Apple Pay吗
+    能代付吗
+    可以到店付吗
+    能用支票付吗
+    支持海外卡吗
+    怎么对公付款
+    可以两张卡付吗
+    扫码付行吗
+    能用余额付吗
+    接受PayPal不
+    付款方式都有啥
+    可以用借记卡吗
+    我只有一张农业银行的储蓄卡，在你们这能买东西付款吗
+    请问给学校供货可以先开票后打款吗，走公司账户
+    在德国留学，手上是欧元卡，能直接付人民币的价格吗
+    我不想绑银行卡，有没有别的付款办法
+    爸妈在乡下没有手机支付，送米过去的时候收现金吗
+    女朋友想替我付，怎么把付款链接发给她
+    能不能一半用微信零钱，一半用信用卡
+    来店里拿货的话，是先在网上付还是到店里付
+    香港的八达通可以付款吗
+    你们收不收外币现金，我这儿有些日元
+    请问单位公务卡能不能刷，需要留小票
+    超市发的消费券能抵着付钱吗
+    用信用卡付会加收手续费吗，收几个点
+    除了线上支付，可以去银行柜台给你们汇款吗
+    快递员送来时我想刷卡，他带机器不
+    请问能用支付宝海外版付款吗
+    公司账户付款的话，收款户名和账号是多少
+    支持刷脸付款吗，奶奶没带手机也能买的那种
+    想问下你们认不认大莱卡和JCB卡
+    用加元付款有没有这个选项，还是只能人民币
+    没成年没有银行卡，用微信零钱能付吗
+    购买大件家具是全款付还是到货付，都收什么卡
+    网站上能不能用三星钱包付
+    能用朋友的信用卡给我的订单付款吗，你们支持吗
+    手机号话费里的钱可以拿来付吗
+    首次买，想问清楚付款有哪几种，哪种最方便
+    我在马来西亚，能用当地网银付款吗
+    数字货币比如USDT收吗
+    送货上门能扫师傅的收款码付吗
+    单位要求公对公，你们能提供收款账户吗
+    店里收不收现钱，我不用手机付的
+    请教一下，你们家除了绿的蓝的还能怎么付😂
+    visa or master都可以刷吗 亲
+    能用Q币付不，哈哈开玩笑的，支付宝总行吧
+    请问可以用現金付款嗎，貨到再給
+    付钱只能用微信吗我没有微信啊我都是用现钱的怎么办呢
+    付欵方式有几种
+    您好老师，我们是事业单位，想咨询一下付款渠道，能否支票或电汇
+    手机太老装不了支付宝 还能咋付
   `,
   en: `
     payment methods
@@ -256,5 +319,67 @@ export const paymentMethods = defineIntent({
     do u take amex? last shop didnt 🙃
     Could you tell me which payment methods are available for delivery to Norway?
     Are Visa gift debit cards from the supermarket all right to pay with?
+    cards accepted?
+    is cash ok
+    do you take Visa
+    can I pay by PayPal
+    Apple Pay?
+    is bank transfer possible
+    payment types accepted
+    which currencies do you take
+    can I use a debit card
+    do you accept cheques
+    can I pay in store
+    do you take foreign cards
+    is COD available
+    can I pay with Google Pay
+    do you accept company cards
+    can two people pay
+    do you take Mastercard
+    is American Express accepted
+    can I pay without a card
+    are euros accepted
+    can I pay from my balance
+    what are the ways to pay
+    is contactless possible
+    I only have a Maestro debit card, would I be able to pay with it here?
+    Our council pays suppliers by bank transfer, do you accept that?
+    I'm studying in Germany with a euro card, can I pay your dollar prices with it?
+    I'd rather not save any card with you, is there some other way to pay?
+    My parents have no smartphone, could they pay cash when the rice is brought?
+    My girlfriend wants to pay for my order, can I send her a link?
+    Is it possible to put half on PayPal and the other half on a credit card?
+    When I collect from your shop, do I pay online first or at the desk?
+    Are travel cards like Revolut or Wise accepted on your site?
+    I have some yen in notes, would your store take them?
+    Is there a surcharge for using a corporate credit card?
+    Can I pay the courier with my card at the door?
+    We'd need your account details to pay by wire, is that an option at all?
+    Is Samsung Wallet among the payment options on your website?
+    Do you take Diners Club or JCB?
+    Can prices be paid in Canadian dollars, or just in US dollars?
+    I'm 16 and have a youth debit card, will that do for paying?
+    For large furniture, do I pay everything up front, and by which means?
+    Is it all right if I use a friend's credit card for my own order?
+    Which of your payment methods is the safest for a first-time buyer?
+    From Malaysia, can I use my local online banking to pay?
+    Do you take stablecoins or any other crypto?
+    Can a university pay by purchase order and cheque?
+    Would postal orders be accepted? My uncle doesn't trust the internet
+    Are luncheon vouchers or meal cards good for groceries with you?
+    I don't do PayPal, which other options remain for someone in Portugal?
+    Can I pay by direct debit from my current account?
+    Do you let customers pay over the telephone with a card?
+    Is Swish or MobilePay supported for Nordic customers?
+    Does the shop in town accept cash, or is it card only?
+    Could I pay with loose change and notes at collection?
+    can i pay w cashapp or venmo
+    which card u accept? i have carte bleue
+    Good day, we are a parish church and wonder whether a cheque would be acceptable
+    微信支付 or alipay ok for overseas?
+    pay by goat? 🐐 kidding, is paypal fine
+    payment methds for india pls
+    i dont have nothing of card, only money in hand, is possible?
+    no smartphone no card no computer at home (library pc), so how would an old fella like me pay?
   `,
 })

@@ -137,6 +137,69 @@ export const promotionQuestion = defineIntent({
     拼团价真的便宜好多，要几个人才能成团呀，多久内凑齐
     搞不懂你们这个满减叠加规则😵 能不能讲人话
     sale到底哪天开始啊，等好久了，想买双跑鞋
+    有活动吗
+    今天打折不
+    大促什么时候
+    优惠到几号
+    活动怎么参加
+    买几送几
+    有没有特价
+    现在打几折
+    活动还在吗
+    怎么个满减法
+    最近有促销吗
+    秒杀在哪看
+    618有活动吗
+    有赠品送吗
+    新品打折吗
+    活动有什么要求
+    会员日哪天
+    清仓几折
+    有没有老人优惠
+    店庆是几号
+    限时特价到几点
+    拼团多少钱
+    冰箱有补贴吗
+    年货节开始了吗
+    想给家里换个洗衣机，等国庆会不会有更大的折扣
+    看到广告说全场五折起，是哪些东西五折
+    你们家的第三件一元是怎么算的，三件要一样的吗
+    情人节快到了，项链会做活动吗
+    中秋的月饼礼盒什么时候开始降价
+    门口海报上的抽奖，买多少钱能抽一次
+    请问满500送的那个锅，是随机的还是能选颜色
+    今年双十二的预热是哪天，规则和去年一样吗
+    护士凭证件买鞋有没有优惠，打几折
+    活动页写“前200名半价”，几点开始算
+    秋冬的被子一般几月份做特卖
+    你们的周三特惠每个星期都有吗，还是就这一次
+    以旧换新拿旧平板来，能抵多少，活动截止日期是哪天
+    直播间今晚是什么专场，有美妆吗
+    儿童节那天玩具打不打折，我想提前规划一下
+    满199减100这种活动，儿童奶粉包括在内吗
+    请问预售立减和当天满减能一起享受吗
+    这次的换季大促是只有女装还是全部都有
+    转发三个群送毛巾的活动是你们家办的吗，还有名额没
+    军人、退伍军人买家电有没有专门的优惠
+    快过年了，坚果礼盒买二送一会持续到除夕吗
+    听同事说你们每月18号全场打折，是真的吗
+    国家补贴的15%是在你们价格上再减吗，一个人限几台
+    今天页面上的倒计时结束以后价格会涨回去吗
+    有没有那种企业团购价，买五十份起打折的
+    周年庆的积赞活动怎么玩，奖品有什么
+    开学季电脑有没有教育优惠活动，要准备什么材料
+    同款有蓝色做活动，黑色怎么没有，什么时候轮到黑色
+    你们的砍价活动要找几个人，多久有效
+    试用装免费领是长期的还是限时的
+    旧书满减活动结束了吗，上周还看到来着
+    啥时候打折啊啊啊购物车都长草了🌱
+    双11有木有活动鸭
+    活动龟则在哪看 看不明白
+    现在有什么promotion吗，想买个行李箱
+    亲亲老板娘，最近有没有什么好活动呀，给透露一点点嘛
+    規則寫那麼長，到底買三件打幾折
+    搞了半天你们这活动就是套路吧，说清楚到底几号结束，满多少减多少
+    穷鬼求问哪天最便宜 要囤纸
   `,
   en: `
     any sales
@@ -258,5 +321,68 @@ export const promotionQuestion = defineIntent({
     I don't get ur spend and save rules, does it count per item or for the whole basket?
     you have any promotion for the new year? i wait to buy a sofa
     omg when does the summer sale start, been eyeing those sandals for weeks
+    any deals?
+    what's on offer
+    is there a sale now
+    when's the sale
+    sale dates?
+    offer end date?
+    any promotion today
+    what's reduced
+    are you doing Black Friday
+    is the offer still valid
+    how does the deal work
+    any clearance on
+    any freebies
+    promo rules please
+    are there seasonal sales
+    how much is off
+    Cyber Monday offers?
+    does the sale include shoes
+    what is today's deal
+    any bundle offers
+    is there a senior discount
+    how long do the low prices last
+    special price this week?
+    next flash sale?
+    We need a new washing machine, will there be bigger reductions around the bank holiday?
+    Your ad says "from 50% off", which products is that about?
+    How does the third item for a pound work, must all three be the same?
+    Valentine's is coming up, will necklaces be on offer?
+    When do Easter chocolates usually get marked down?
+    The poster mentions a prize draw, how much do I have to spend for a ticket?
+    Is the pan you give away from 100 upwards a random one, or can I pick the colour?
+    Are this year's Singles' Day rules the same as last year's?
+    Do firefighters get money off boots, and how much?
+    "First 200 at half price": from what time does that count?
+    In which month do you normally reduce winter duvets?
+    Is Wonder Wednesday every week or just this once?
+    If I trade in an old tablet, how much is it worth and till when does that run?
+    What's tonight's live show about, any cosmetics offers?
+    Will toys be reduced for Children's Day? I'm planning ahead
+    Is infant formula part of the spend 60 save 10 promotion?
+    Can the early bird reduction be enjoyed on top of the multi-buy?
+    Is the mid-season sale just womenswear or the entire shop?
+    Do veterans get something off household appliances?
+    Does buy two get one free on nuts carry on until New Year's Eve?
+    A colleague told me that everything's reduced on the 18th of each month, is it so?
+    Will the price go back up when the countdown on the page hits zero?
+    Do you offer a group rate if we buy fifty advent calendars?
+    Is there a back to school promotion on laptops and what proof must students show?
+    The blue one is in the sale, when will it be the turn of the black one?
+    Is the free sample thing permanent or for a limited time?
+    Does your referral week start again this autumn?
+    The second-hand book offer I saw last week, has it finished?
+    Do sale items in the outlet get reduced further on the final day?
+    What do I have to do to enter the summer competition?
+    How many packs of nappies can one household get at the promotional price?
+    when sale??? my cart's been waiting since march 🥲
+    any discunts on luggage this wknd
+    got any 活动 for chinese new year?
+    Forgive my asking, but might there be some reduction on pianos in the foreseeable future?
+    hello sir what is promotion for diwali time
+    buy 2 get what exactly?? ur banner makes zero sense
+    cheapest day to stock up on loo roll pls
+    I'm on a pension and count the pennies, so I always wait for your white week with the towels. Is it in January again?
   `,
 })

@@ -136,6 +136,68 @@ export const requestInvoice = defineIntent({
     下个星期就要交报销单了，拜托尽快把发票开出来🙏
     fapiao在哪申请啊，app里翻了半天没看到入口
     开票的时候金额是按实付开，还是按原价开
+    开票
+    发票给我一张
+    要电子票
+    我的票呢
+    怎么要发票
+    能开收据吗
+    发票在哪儿看
+    请开公司发票
+    要报销用的票
+    发票没寄来
+    补张发票
+    开个普票
+    麻烦开下专票
+    小票丢了能补吗
+    发票什么时候开
+    想下载发票
+    能不能给个收据
+    开票入口在哪
+    要盖章的发票
+    给我发票pdf
+    发票重发一下
+    这单要开发票
+    可以合并开票吗
+    需要付款收据
+    昨天刚收到的空调，师傅说保修要发票，哪里能开
+    公司让我月底前交票，买的那台投影仪麻烦开一下
+    我提交了开票申请三天了，状态还是“处理中”，大概几时能好
+    包裹里只有货没有票，发票是另外寄还是发邮箱
+    订单号7729103，个人抬头，开一张电子普票发我
+    我们是村委会，买了二十把铁锹，要正式发票入账
+    你好，需要增值税专票，开票资料我发在哪里给你
+    上回那张电子发票的邮件被我清空了，能再给我传一份不
+    买药的钱医保要看收据，能补打一张给我吗
+    换了手机，以前订单的发票还能在哪儿找回来
+    请问能不能按月给我们开发票，每次下单都要一张太麻烦
+    买了护眼灯给学生当奖品，学校要发票，写学校名字就行
+    下单时写了公司抬头，可是到现在没见发票，是不是漏开了
+    申请发票的页面让我填税号，个人没有税号怎么开
+    我想要一张英文的收据，国外的公司报销要用
+    补贴要求上传购机发票，我那台手机的发票麻烦尽快给我
+    付了定金想先拿个收据，可以开吗
+    发票能不能开成两张，一张给我一张给合租的
+    请把六月份所有订单的发票一次打包发到我邮箱
+    拆箱才发现没有购物凭证，万一坏了拿啥保修，给补一张吧
+    纸质发票寄到哪个地址了，给我个快递单号
+    线下店买的鞋没给票，现在线上能申请发票吗
+    能不能开收据证明我在你们这买过这台相机，保险公司要
+    单位会计问电子票的原文件，ofd格式的有吗
+    退税需要发票，我后天的飞机回国，能今天开出来不
+    我用公司抬头下的三单，只收到两张票，还差一张打印机的
+    网页上开票按钮是灰的，点不了，你们帮我开一下吧
+    请问买礼品可以开发票吗，开什么内容
+    我这边是个体户，想要1%的普票，可以开吗
+    海外直邮的东西有没有发票，清关要
+    开票要等确认收货以后才行吗，我着急用
+    发飘！发飘！要发飘报销啊啊
+    invoice啥时候给我 财务天天催😩
+    老师您好，打扰了，烦请为6月5日的订单开具一张发票，抬头为个人，不胜感激
+    发票跟我玩失踪呢 一个月了！
+    給我開張發票好嗎 統編等等傳給你
+    能给张receipt不，老外老板要看
+    东西吃完了才想起来报销 还能开发票不哈哈
   `,
   en: `
     send me the invoice
@@ -256,5 +318,68 @@ export const requestInvoice = defineIntent({
     i search everywhere in the app for invoice and don't find, where is it?
     still no invoice???? asked 3 times already
     Will the invoice show the price I really paid or the list price?
+    invoice?
+    receipt please send
+    can I have my invoice
+    where's my receipt
+    I want an invoice
+    need a VAT receipt
+    send invoice by email
+    proof of purchase please
+    how to get a receipt
+    company invoice needed
+    invoice not received
+    lost my receipt
+    copy of invoice please
+    download my receipt
+    tax receipt needed
+    can you bill my company
+    resend my invoice
+    paper invoice possible?
+    request an invoice
+    invoice for order 7729103
+    no receipt in the box
+    need paperwork for expenses
+    is there an invoice
+    please email my receipt
+    The fitter says I need the invoice for the warranty on my air conditioner, where do I get it?
+    My company wants the bill for the projector by the end of the month, please send it
+    My invoice request has said "processing" for three days, when will it be ready?
+    Only the goods were in the parcel, will the invoice come separately by email?
+    We're a village hall and bought twenty spades, the treasurer needs a proper invoice
+    Where do I send our details so you can issue a full VAT invoice?
+    I emptied my mailbox and your e-invoice went with it, could I get it again?
+    My health insurance asks for a receipt for the blood pressure monitor
+    I changed phones, where can I find the invoices of my old orders?
+    Could you invoice us once a month rather than for each order?
+    The lamps were prizes for pupils, so I need an invoice in the name of the school
+    I put my company name in when ordering, yet no invoice has turned up. Was it forgotten?
+    Do you have receipts in English? My employer is abroad
+    The rebate form wants the purchase invoice of my phone uploaded, please provide it
+    I've paid a deposit on the sofa and would like a receipt for it
+    Please send me all invoices for June in a single email
+    There's nothing to prove I bought the camera, could you issue something for the insurer?
+    I bought shoes in your shop and wasn't handed a receipt, can I still get one?
+    Was my paper invoice posted, and if so, to which address?
+    I fly home on Thursday and need the invoice for the tax refund, can it be done today?
+    Three company orders, only two invoices so far, the printer's one is missing
+    The "get invoice" button is greyed out on my order, could you send it to me instead?
+    I'm a sole trader and need a receipt with the VAT shown, is that possible?
+    Does customs need an invoice, and will you supply one for my parcel to Norway?
+    Must I confirm delivery before I can get the invoice? I need it urgently
+    I'd like a receipt showing the three gifts one by one with prices
+    Our auditors ask for the invoice for order 44120 from two years ago, is it still available?
+    My flatmate pays half of the microwave, could I get a receipt to show her?
+    Where does one download an invoice when one ordered as a guest?
+    Please let me have a bill of sale for the bicycle so I can register it with the police
+    The confirmation email isn't enough for my tax return, I'd need a real invoice
+    reciept pls!! need 4 expenses
+    can u send 发票 to my company email thx
+    Would you be so gracious as to furnish me with an invoice for the teapot purchased on the 5th?
+    hello friend i need bill paper for my boss, you can send?
+    invoice where?? it's been a MONTH 😤
+    no invoice no reimbursement no rent lol help me out
+    I eat the cake already but now company say they pay, invoice still possible?
+    Been through my whole inbox, junk too, and the app. No receipt anywhere for the drill
   `,
 })

@@ -135,6 +135,69 @@ export const priceDifference = defineIntent({
     隔壁商场同型号才1899，我在你们这2199买的，差的三百给补不
     我媳妇昨天下单的吹风机，今天一看便宜了三十多，问问能不能补回来
     第二件半价是我买了以后才有的活动，之前原价买的差价给退吗
+    降价补差
+    退差
+    补个差价
+    买贵了退差
+    能价保吗
+    价保申请
+    刚买完降价
+    给我补差价
+    保价怎么弄
+    降价退钱
+    买高了，退差
+    差额退一下
+    便宜了，补我差价
+    价格降了怎么补
+    买完掉价了
+    能补差吗
+    我要价保
+    降价给补吗
+    前两天买贵了
+    差价退回来
+    价保入口在哪
+    可以申请补差吗
+    今天更便宜了，退差价
+    同款降价，补差价吗
+    加湿器我前天129买的，今天页面变成99，差的三十退我
+    收货第四天发现搞活动便宜了六十，可以申请价保吗
+    空调618下单2599，刚看到现在2399，请退差价
+    我买的时候没有券，第二天店铺就发了满200减30，能按券后补给我吗
+    你们小程序比App便宜15块，同一个东西，我在App买的，退差不
+    电子书昨天39今天限免，能把钱差退我吗
+    京东同款便宜七十，你们写着全网最低，按最低价补我差价
+    我买了三桶油，每桶降了八块，一共二十四，补一下
+    客服说价保七天，我第六天来申请，系统却说超时，帮我办
+    付完尾款发现现货价比预售价还低，这个差价怎么算
+    儿童座椅上周五下单，今天周一就特价，才隔三天，差价给退吗
+    楼下实体店同品牌同型号1580，你们收了我1750，补170行吗
+    价保申请通过了，只补了一半，现在又降了可以再申请吗
+    手机昨晚十点买的，零点一过就降了五百，睡一觉亏五百，补不补啊
+    你们直播间现在卖59，我上午在店铺花79拍的，二十块能退吧
+    刚签收的豆浆机就打折，不想退了重买，直接补差价给我吧
+    买的是套装，单买加起来反而便宜十几块，差的能补吗
+    价保页面要截图降价证明，我截好了往哪里传
+    换季清仓那件大衣比我上礼拜买的便宜一半，补差价可以吗
+    已经过了收货期，还在30天保价内，降了88块，帮忙退
+    婴儿湿巾我囤了十箱，现在每箱少五块，希望能把差额退了
+    商品从299跌到259，价保只给优惠券，我想要退现金
+    你们降价速度太离谱了，请把买贵的那部分给我
+    机票一样天天变价，我买的行李箱又便宜40，价保帮我提交一下
+    我跟我姐同一天买的，她晚下单两小时便宜了25，我也要按那个价
+    双十二承诺提前购买保价，现在便宜了一百二怎么申请退差
+    价保只能申请一次吗，上周补过10块，这周又降20
+    没发货的订单现在降价了，不想取消重拍，能改成补差价吗
+    隔壁旗舰店卖得比你这专卖店便宜，你们不是保证买贵退差吗
+    买时原价，隔天变第二件半价，我正好买两件，差价给退不
+    亲 昨天的我是大冤种嘛😭 降了45 补补我
+    什么玩意儿，前脚付钱后脚降价！退我差价！
+    叉价退一下
+    price 掉了 100，diff 退我 ok？
+    jiangjia le bu chajia
+    才買兩天就特價，可以退價差給我嗎
+    您好，本月五日在贵店购入的电动牙刷，今日见售价由四百九十九元调整为三百九十九元，尚在价格保护期限内，烦请协助退还一百元差价
+    老太太省吃俭用买个按摩器，四百八，今早我闺女一看变三百六了，这一百二搁我们家够买半个月菜的，能不能给补回来
+    同样的货隔天就不是一个价，早买的活该吃亏？差额必须补
   `,
   en: `
     price dropped after i bought
@@ -253,5 +316,66 @@ export const priceDifference = defineIntent({
     I'd ordered four tyres at 89 each and since this morning they're 74, could you adjust the order I made on Saturday
     Bought it before the sale, can I still get the sale price?
     does your price promise work after I've bought it? seen it for less in another shop
+    price dropped
+    price match please
+    refund the difference please
+    it's cheaper today
+    now on sale, difference back?
+    price protection please
+    price adjust my order
+    got cheaper
+    cheaper elsewhere, match it
+    lower price now, refund me
+    price drop after purchase
+    I paid more than today's price
+    is price matching possible after buying
+    difference back please
+    honour the sale price
+    claim a price match
+    they dropped the price
+    bought too early, adjust the price?
+    can you give me the new price
+    sale started after I ordered
+    price has fallen since I bought it
+    can I get the discount retroactively
+    adjust to the lower price please
+    The drill I got on Sunday for 139 is listed at 109 this morning. Could I have the 30 back?
+    Your competitor down the road sells this very monitor for 40 less, will you refund that as your price promise says?
+    I ordered Friday night and on Saturday you launched 25% off everything, can my order get that too?
+    It's been six days and the price fell by a fifth, does your adjustment policy cover me?
+    My order hasn't shipped and the item's already reduced. Please charge me the new amount.
+    Just got your newsletter with the tent at 199. I paid 249 a week ago. I'd like the fifty refunded.
+    How many days after buying will you still refund the difference if it gets cheaper?, mine fell on day 9
+    The app showed me 84.99 and your website has it for 74.99, I bought in the app, can you fix it
+    Could you credit me the difference for three pairs of jeans now that they're half price?
+    Bought the last iPad before the new one came out and the price plunged the next day, any adjustment?
+    I have a screenshot of the lower price from another retailer, where do I submit it for what I already bought?
+    The cot's been marked down twice since we ordered it. We'd appreciate getting the 60 pounds.
+    I paid for the bundle and now buying the pieces separately costs less, please return what I overpaid
+    You advertise "lowest price for 30 days". I'm on day 12 and it's 18 dollars lower, so how do I claim?
+    I don't fancy sending the kettle back just to rebuy it cheaper, could you simply refund the 12?
+    Your outlet has the same coat for 90 less than I paid you on the 2nd, can I be paid the difference?
+    Why was my price match request declined? Same brand, same model, cheaper, bought three days before
+    I'm a bit sore: the chairs dropped 35 each after I bought six. Can you do anything about the price?
+    The price guarantee form asks for an order number and nothing happens when I submit, I want the 22 euros
+    Delivered this morning and reduced this afternoon, will you meet me at the new price?
+    You've given me the difference as store credit, I'd rather have it refunded to my card
+    Member price came out two days after my purchase, I'm a member, so can I have it backdated?
+    Vacuum now 279 against the 329 on my receipt, kindly refund the 50
+    I see the camera's come down again after your first adjustment, may I claim the further 20?
+    is an item I bought at full price eligible if it goes to clearance in the same week
+    the preorder price is now higher than the launch price, can you return the gap
+    Found it 15% cheaper on the manufacturer's own shop after ordering from you. Do you beat that?
+    My colleague bought the same phone from you today for a hundred less than me on Monday, I'd like that hundred
+    cyber monday price is under what I paid on black friday, please adjust
+    Do you refund the difference when a discount begins during the return period? That's my situation
+    can i get sale price i bought like 2 days b4
+    ugh 😩 paid 60 now its 45, can u give me the 15
+    prize difference refund please
+    i buy monday, wednesday is more cheap, you give back the rest?
+    降价了, can you refund the 20 bucks gap
+    Good morning, I purchased a dehumidifier on the 14th at £210 and see that it's been reduced to £175. I'd be most grateful if you'd extend the lower price to me.
+    So loyal customers pay full whack and everyone who waits a DAY gets 30% off? Give me the difference.
+    I'm living on a student loan, bought the desk lamp at 48 and it's 31 now, four days later, would you be able to give me back those 17
   `,
 })

@@ -130,6 +130,69 @@ export const refundMethod = defineIntent({
     我那张卡早就销户了，你们退回去我怎么拿？给我换个卡退
     用云闪付付的，还抵了五块红包，退的话红包退不退，钱退哪张卡
     老人没有微信，退款能退到她的存折上吗
+    退款退哪里
+    退到哪个账户
+    退回原卡吗
+    退款退哪儿去
+    是退现金吗
+    退到微信吗
+    退款去哪张卡
+    换个卡收退款
+    退款能转银行卡吗
+    退支付宝行吗
+    退款走原路吗
+    退款退给谁
+    能退到余额不
+    退款退成什么
+    能不能换退款账户
+    退款给我打卡上
+    退到零钱还是卡
+    卡没了退款咋办
+    退款能给现金吗
+    退款渠道是什么
+    退款想退到另外的账户
+    退款返回哪里
+    能退成购物卡吗
+    改一下退款账号
+    上次付款的信用卡过期换新卡了，号变了，退款会进哪张
+    我是让同事拿他支付宝帮我付的，退款能直接给我吗
+    云闪付里绑了两张卡，退款退到哪一张
+    用数字货币钱包付了款，退款也退回那个钱包吗
+    我爸的存折付的，他现在不用手机银行，退款怎么收
+    退款你们默认退到店铺钱包，我想改成退到银行卡
+    分期乐付的，退款是冲账单还是退现金给我
+    超市购物卡付了一半，现金付了一半，退的话怎么分配
+    原来的微信号被封了，退款退进去我取不出来，能换支付宝吗
+    公司采购用的对公转账，退款要退回公司账户还是个人
+    花呗已经还清了，这时候退款是退到花呗还是余额
+    海外版支付宝付的欧元，退款是退欧元还是人民币
+    货到付款刷的快递员POS机，退款退到刷的卡里吗
+    请问退款能不能直接变成账户余额，我下次还买
+    要提供开户行吗，我想让退款打到农行卡
+    孩子用压岁钱卡买的，卡注销了，退款能打到我的卡吗
+    优惠券加红包付的部分，退的时候是退券还是折成钱
+    亲情卡付的款退到谁那儿，是我妈的账户吗
+    在门店刷卡买的，线上申请退款，钱退到哪
+    我想退款退成话费可以吗
+    付款那张储蓄卡挂失补办了，卡号没变，退款能正常进吧
+    退款能分两个账户吗，一半给我室友
+    先用后付的订单还没扣款，退款怎么个退法
+    两个人拼单付的钱，退款各退各的还是都退给发起人
+    退款选择页面只有"原支付方式"，能加别的选项不
+    我现在人在国外，国内卡用不了，退款能打到海外账户吗
+    退到支付宝的话是进余额宝还是余额
+    用礼金卡买的鞋，那卡我已经扔了，退款咋退
+    对公账户名称改了，退款还能退得进去不
+    Paypal 账号换邮箱了，退款换到新的那个可以吗
+    亲 别退余额 退我微信小荷包行咩🐷
+    那张卡我早销了！退过去算谁的？换一张退！
+    退款退道哪里
+    refund 是 back to card 还是 store credit
+    tuikuan neng tui zhifubao ma
+    退款可以退到我太太的戶口嗎
+    您好，当时是委托侄女代为付款的，如今她的银行卡已经停用，想请问退款可否改退至本人名下的工商银行账户，需要提交哪些材料
+    我这人不用手机支付，上回是请邻居小伙子帮忙扫码付的，退款要是退给他多尴尬，能不能给我现金或者退我存折
+    退款进的是付款码那个账户还是登录账户
   `,
   en: `
     refund to which card
@@ -247,5 +310,67 @@ export const refundMethod = defineIntent({
     We ordered through a company card that no longer exists, could the refund be transferred to our new business account instead?
     Is the part I paid with a voucher refunded as a voucher again?
     could I have my refund split over two cards
+    where does my refund go
+    refund to card or wallet?
+    which card gets the refund
+    refund to a new card
+    can I choose the refund method
+    is the refund cash
+    refund to PayPal please
+    is it refunded as credit
+    can I have a bank transfer for the refund
+    other account for the refund?
+    how do you pay refunds
+    refund goes back to which account
+    change refund account
+    refund on my debit card instead
+    refund form: money or voucher
+    refunded to the original card?
+    can it be refunded in cash
+    my card's gone, where will it be refunded
+    refund as store credit please
+    refunds via Apple Pay?
+    don't want store credit, card please
+    who receives the refund
+    can I switch the refund to another card
+    refund by cheque?
+    I've paid with my brother's card, can the refund come to mine instead?
+    My bank closed my account in April. How can you get a refund to me?
+    If I paid by Klarna, do you refund Klarna or me directly?
+    I bought this with a birthday voucher and ten pounds cash, how would the refund be split
+    Could the refund go into my savings account? The card I used is a joint one with my ex
+    You put refunds on a store wallet by default, how do I get mine sent to my bank
+    The prepaid card I used is empty and in the bin. To what would you refund?
+    Will I be refunded in Canadian dollars since that's what I paid in?
+    I used Google Pay linked to two cards, how do I know which one the refund lands on
+    Does a refund for a gift go to me, the recipient, or to the person who bought it?
+    Can a company be refunded by bank transfer if the order was put on an employee's card?
+    My card was replaced after fraud and has a new number, does a refund to the old number still reach me?
+    I'd like to be refunded with a gift card for my daughter, is that an option
+    Which details do you need from me in order to refund to an account in Spain?
+    I paid the courier in cash, so through what channel would a refund be made
+    Bought in store with contactless, would an online refund go back on my watch or on the card?
+    My PayPal is limited at the moment, please refund onto a credit card
+    When I use points plus money, do the points come back as points or get turned into cash
+    Is it the platform or the seller who decides where the refund is paid?
+    I'd prefer the refund as balance for my next order, can that be set?
+    My late mother's card paid for it. Can the refund be made to her estate's account?
+    Are refunds for instalment purchases put against the loan or sent to my bank?
+    Could you refund half to each of us? We went fifty-fifty on two cards.
+    does the refund show up as a negative on my credit card bill or as cash in my current account
+    I changed phone number and lost that wallet, which other way can I be refunded
+    can you refund to an iban that isn't in my name
+    If I choose "instant refund", what is it, a voucher or money on my card?
+    the checkout card was virtual and single use, where do refunds to those go
+    I'm back home in India, my UK account is shut, so can the refund be wired here?
+    would an expired Mastercard still take a refund, or should I give you another
+    can u refund my venmo not my card
+    refnd to diffrent card possible??
+    pls no store credit 🙏 just my bank
+    the refund comes in which account? I have two
+    退款 back to wechat or alipay?
+    Good afternoon. Since I settled my order by postal order, I wonder in what form a refund would be made. A cheque would suit me best.
+    Do NOT put it on that dead card. I've told you it's blocked. Send it to my current account.
+    My flatmate ordered for all of us on his card, then moved to Peru, so if there's a refund I'd love it to come to my account and not go on a world tour
   `,
 })

@@ -132,6 +132,67 @@ export const requestRefund = defineIntent({
     你们再不答应退款我就去消协，把钱退我！
     上个月买的网课说有答疑，一次都没有人答，我不学了，申请把学费退给我
     买了两张游乐园门票，下暴雨闭园没进去，请退票钱
+    退我钱
+    我想要退款
+    给退款吗
+    请退款
+    把钱退了
+    要退款
+    退款行吗
+    能退款吗
+    我要求退钱
+    退款怎么弄
+    全退给我
+    钱退给我吧
+    想申请仅退款
+    可以把钱退我不
+    怎么能退到款
+    麻烦退款
+    退我全款
+    给我办退款
+    退一下钱呗
+    我要全额退
+    能不能退钱
+    退款找谁办
+    买的榴莲打开全是生的，扔了，请退款
+    网课买完发现讲的东西我都会，还没看，可以退款吗
+    洗车卡买了店倒闭了，没地方用，钱退我
+    虾发臭了不敢吃，已经处理掉，申请全额退款
+    预约的家政阿姨没来，服务费退给我
+    买的游戏皮肤没到账，不要了，退款
+    健身课报了名才知道怀孕了，想退款
+    多买了一份保险，我没勾选的，把那19块退了
+    拍的写真底片都没给我，尾款我要求退回
+    鲜花枯了两支，别的不说，给我退钱就行
+    月饼票过期没提货，可以退款吗
+    电子门票买错日期了，能申请退款不
+    贺卡上的字没给印，定制费20元请退
+    上门洗空调，师傅干一半走了，这钱我要拿回来
+    话费充了没到账，我自己又充了，这笔退款
+    买的视频剪辑软件激活不了，不用了，退钱
+    蛋糕做得跟样图差太多，孩子生日也过完了，给我退款
+    酸奶胀包了，扔垃圾桶了，退我钱
+    不需要换也不需要补，我只要退款
+    在你们这儿预付的礼服租金，婚礼取消，能全额退吗
+    外卖里吃出头发，恶心得倒掉了，退款
+    宠物洗澡套餐还剩三次，狗走了，剩下的钱能退吗
+    怎么操作仅退款，食品类的，没法寄回
+    要求商家退还我所付款项385元
+    软件充的会议时长一直用不上，可不可以退掉换回钱
+    面膜用了烂脸已经丢了，全额退款给我
+    包装费多收我五块，订单里明明选的简装，退回来
+    演出改期了我去不了，票钱退给我吧
+    我妈误充了直播币两百块，请求退款
+    订的酒席套餐人数减少，请把多付的六百退了
+    亲 葡萄全烂惹😩 退款退款
+    坑人的店，立马退钱，没商量
+    推款申请
+    refund 我这单吧 东西 totally 没法用
+    wo yao tui kuan mashang
+    麻煩幫我退費，課程我不上了
+    您好，因工作调动我要离开本市，之前购买的游泳次卡一次未用，恳请贵店为我办理全额退款，谢谢理解
+    我说句实话，那箱海鲜送来一股味，我老伴吃了两只拉了一宿，剩下的全倒了，东西没法给你们，钱请退给我
+    别发券，别补货，直接退款，谢谢
   `,
   en: `
     refund me
@@ -249,5 +310,66 @@ export const requestRefund = defineIntent({
     退款 please, the salad was rotten and it's in the bin
     I bought a parking pass for the fair and it was called off because of the storm, so I'd like to have the twelve euros refunded
     I don't want another one or a coupon, only a refund
+    I want refunding
+    can you refund this
+    money back now
+    I'd like a full refund
+    I need refunding
+    give me a refund
+    how to get my money back
+    please return my money
+    am I eligible for a refund
+    can I claim my money back
+    request for refund
+    I'm requesting my money back
+    is a refund possible
+    could I be refunded
+    I want all my money back
+    just a refund thanks
+    apply for a refund please
+    can you give me my money
+    where do I ask for a refund
+    I wish to be refunded
+    how can I be refunded
+    refund my payment
+    The oysters smelled off so I threw them out. Please refund the 32.
+    I never managed to use the online yoga class, it kept crashing, can I have my money back?
+    My daughter tapped "buy" on a 50 dollar in-game pack, please refund it
+    I paid for next-day gift engraving and the engraving wasn't done, I want that fee refunded
+    The photographer you sent cancelled on the morning, I'd like my booking fee refunded
+    We ate two of the pies and felt ill, the rest is in the bin, I want a refund
+    The software licence won't activate on a Mac. I no longer want it, please refund.
+    I'd like to request a refund for a cooking workshop, I've broken my wrist
+    A premium delivery slot was charged at 9.99 and it came as normal mail, refund the 9.99 please
+    There was hair in my ready meal. I don't want another, I want my money back.
+    I bought two parking tickets by mistake, please refund one of them
+    The bouquet was wilted by the time mum saw it, I'd like to be given my money back
+    Can I get a refund on an e-gift card that I bought for the wrong amount?
+    The streaming pass never worked on my TV, so may I have a refund for it
+    I want the 45 pounds for the cleaning service back, nobody turned up
+    I don't need credit. I don't need a replacement. I'd like my cash refunded.
+    Would you refund the audio guide? The museum was shut
+    The vitamins made me itch, I've disposed of them and would like a refund
+    I've paid for a phone top-up that was never credited, so give me the money back please
+    You can have the receipt, photos, whatever. I simply want a refund for those mouldy raspberries.
+    The tutor didn't show for three lessons, I'm requesting a full refund of the course
+    Please tell me how I file for a refund with no return, the candles melted and went in the bin
+    I want out of the meal plan and the 60 for next month refunded
+    A charge of 15 for assembly was on my bill but we built it ourselves. Refund it please.
+    Is there any chance of getting my money back for a ski pass? No snow this year
+    the seller refuses, so I'm applying to you for a refund
+    Please pay back what I spent on the e-book, half of the chapters are blank
+    I'd like my registration fee refunded as the marathon's been called off
+    it was useless, I binned it, refund my 12 euros
+    I want a refund for the hire of the marquee, it was never put up
+    can i get my $$ back for the rotten avocados
+    refund pls, game dont even launch
+    gimme a refnd plz
+    hi!! could i get a refund on the class? got covid 🤒
+    I ask the refund of my money because the food was bad
+    退款 for the cake please, it was sour and we tossed it
+    Dear Sir or Madam, owing to a bereavement we were unable to attend the dinner we had prepaid. We should be very grateful for a refund of the 96 pounds.
+    Absolute con. I want every last cent refunded TODAY.
+    I don't usually complain, but the milk was lumpy, the cream was lumpy, everything's down the sink, so I'd be glad if you'd just give me back what I paid for the dairy bits
   `,
 })

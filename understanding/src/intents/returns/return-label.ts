@@ -133,6 +133,68 @@ export const returnLabel = defineIntent({
     我在快递点站着呢，要寄退货，赶紧把收件地址告诉我
     不知道怎么寄回，第一次退东西，要自己买快递袋吗
     我想去邮局寄退货，单子怎么写
+    寄回地址发我
+    往哪儿寄
+    退货地址呢
+    寄到哪
+    寄退货怎么操作
+    面单在哪
+    退货贴什么单
+    求退货地址
+    给一个退货面单
+    退货码发一下
+    退货寄哪个城市
+    怎么邮回去
+    退件的收件人是谁
+    面单重新发一个
+    退货怎么打包
+    退货寄件码没有
+    寄回需要什么单子
+    打不了单怎么寄
+    退货地址没显示
+    没面单能寄吗
+    退货邮寄地址和电话
+    怎么把退的东西邮给你们
+    退货单怎么弄出来
+    退货同意了，怎么寄
+    商家同意退货两天了，地址那一栏还是空的，发我一下
+    退货我自己去顺丰寄，收件人名字电话麻烦给全
+    退货包裹外面要写售后单号还是订单号
+    寄退货必须用原来的快递盒吗，我拆的时候撕烂了
+    打印店要PDF格式的面单，你们发的图片打不出来
+    退回的香水快递说是液体不收，那要怎么寄
+    退货标签一共两页，两页都要贴吗
+    驿站小妹扫了退货码，说已经失效，重新生成一个吧
+    我在老家没有你们合作的快递，用邮政把退货寄过去可以吗
+    退货地址写的是"仓库三号门"，没有街道名，快递不收
+    退三双鞋，给了三张标签，可以合到一个箱子里寄吗
+    落地灯太长了，没有合适的纸箱，退货怎么包
+    我邮箱填错了，退货标签发到旧邮箱去了，换个邮箱发
+    换货要先寄回旧的，请把寄回的地址给我
+    寄退货的时候要把发票和赠品一起装进去吗
+    手机上能出示的寄件二维码在哪个页面
+    快递单号忘了拍照，退货物流信息填不了怎么办
+    退货填物流公司的时候找不到我用的这家快递
+    退货标签上的重量写1公斤，可我的箱子有4公斤，能用吗
+    审核通过的短信我删了，退货地址去哪里再看
+    退的床垫抽不了真空，怎么卷起来寄给你们
+    便利店可以寄退货吗，要出示什么
+    退回的衣服要叠好装塑料袋还是纸箱都行
+    退货收件电话打不通，快递要求换一个号码，给我一个
+    面单上的条形码被雨淋花了，再给我一张
+    人在新加坡，退货已批，寄回中国的地址用中文还是英文写
+    寄件人要写下单的那个名字吗，我同事帮我寄退货
+    退货必须用面单上指定的快递吗，那家离我太远
+    退货袋子是不是随货附带的，我没找着
+    玻璃锅盖退回去怕碎，怎么包合适
+    推货寄哪里啊 地址给下
+    亲 退货地址甩一个过来📮
+    return 的 address 给我，申请过了
+    jihui dizhi fa yixia
+    退貨標籤印不出來，可以用手機條碼嗎
+    烦死了，批了退货又不给地址，我寄到月球去啊？
+    您好，退货申请今早已经审核通过，我这边没有打印机，附近也没有打印店，请问能否给一个扫码就能寄的方式，谢谢
+    我头一回退东西，啥也不懂，箱子胶带都买好了，然后呢，单子贴哪儿，交给谁，麻烦一步一步讲讲
   `,
   en: `
     return label
@@ -253,5 +315,72 @@ export const returnLabel = defineIntent({
     Which carrier is the return label for?
     the return portal gave me a code but no label, what do I do with it
     I've boxed up the return but don't know how to get it to you
+    need a label
+    return label please
+    where do I post it
+    label to return
+    address for returns?
+    send the label again
+    where's my return label
+    how to ship back
+    no label received
+    return form?
+    print the return slip
+    what's the address to send it back to
+    resend the return label
+    QR code for my return please
+    how do I mail it back
+    label PDF is blank
+    which address do I send the return to
+    how should I package it
+    where do I find my label
+    where can I drop it off
+    I need the returns address
+    can I have a label emailed to me
+    how do I get the return to you
+    do I need a box for my return
+    The return's been approved, but the page shows neither a label nor an address
+    My printer's out of ink, is there a code I can show at the counter for my return
+    Which name should I put as recipient when I post the shoes back?
+    The label you sent has somebody else's order number, could you issue a correct one
+    Can I put the return in a padded bag or must it be a box?
+    I've got an OK for the return, do I arrange my own courier or will you send a label?
+    Post office closed at five and my return label runs out today, could you extend it
+    I threw the box away with the return label inside, where can I print another
+    Is it fine to hand-write the return address, I can't print at home
+    The return label attachment opens as gibberish on my phone, please send it in another format
+    Where's the closest place to hand in a return parcel with your label?
+    I'm sending back a mirror, do you have guidance for packing glass?
+    Do both parcels of my return get the same label, or do I need another
+    My local shop doesn't take that carrier, can I have a return label for a different one
+    How do I attach the label, over the old one or on the other side?
+    I moved to France since ordering, which return address applies to me there
+    the label asks for a phone number of the recipient, what's yours
+    Should the hangers and dust bag go in the box when I ship the coat back?
+    I need a customs declaration for my approved return, what do I write on it
+    Could you email the return label to my work address instead, I can print there
+    You approved it days ago, I'm only missing the paperwork to send it back
+    the return barcode got wet and won't scan, can I get a fresh one
+    Can I bring the return parcel to any post office or only to certain branches?
+    My exchange is agreed. Where does the old pair get posted to?
+    The returns page says "print label", I press it and nothing happens
+    do lithium batteries need a special sticker when I post the drill back
+    Your return instructions mention a form in the box, there wasn't one
+    how do I post back something as big as a surfboard
+    where do I type in the courier's number after I've shipped the return
+    Is the return address the one on the invoice or the one on the sender's sticker?
+    can i use the same poly bag it came in to send the top back
+    I've sealed the return already, must the slip be inside or can it go outside
+    could I have the label as a picture so my son can print it
+    whats the adress for sending it back
+    lable wont print, help
+    yo where do i send this thing back to, return's approved
+    pls resend retrun label, deleted the mail by acident
+    please to give me address where I send the return, already you accepted
+    退货 address please, approved this morning
+    Good day, thank you for approving my return. Might I trouble you for a printed label by post, as I own neither a printer nor a smartphone?
+    Still. No. Label. How am I supposed to send this back?!
+    I'm at the post office right now, queue behind me is growing, they say the label has no postcode on it, what's the postcode for your warehouse 😬
+    My wife usually does this, she's away, so I've got an approved return, a pair of boots and a roll of tape, what do I do next to get them to you
   `,
 })

@@ -137,6 +137,66 @@ export const returnPolicy = defineIntent({
     买之前问一句，婴儿奶粉罐开了就不能退了是吧
     退货时间卡得严不严啊，我出差可能晚几天才拆
     亲 打折款跟正价款退货规定一样不
+    能退吗
+    退货怎么规定的
+    你们能退货不
+    几天之内可以退
+    退货时限多久
+    退货要啥条件
+    有没有无理由退货
+    一般能退几天
+    开封了可以退吗
+    穿过还能退吗
+    包退吗
+    退换规则介绍一下
+    不喜欢可以退吗
+    试用后能退吗
+    过期限还能退不
+    什么商品不能退
+    特价的支持退吗
+    退货需要什么
+    拆包装能不能退
+    换季清仓能退吗
+    退货的要求是啥
+    多少天内支持退换
+    不想要了可以退的吗
+    无理由是几天
+    如果买回来颜色跟我家不搭，这种情况允许退吗
+    想先了解下，沙发这种大件收到以后多少天内能退
+    打算买个戒指求婚，万一人家不答应，能退吗
+    给狗买的衣服，要是试穿有狗毛了还给退不
+    购买前想确认：婴儿车推出去过一次还可以退吗
+    手机拆了塑封但没激活，你们规定能退吗
+    耳环、耳钉这类是不是一律不退
+    你们门店的退货期限跟网店一样长吗
+    七天是自然日还是工作日
+    我下单用了满减，以后只退一件的话规则允许吗
+    买的时候说不退不换的尾货，有质量问题也不能退吗
+    床单铺过一晚上属于影响退货的情况吗
+    会员是不是能享受30天退货，普通人是几天
+    生日礼物提前一个月买，到生日那天才拆，还在退货期内吗
+    没有外包装的纸盒，只有商品，符合退货条件吗
+    图书拆了塑封就不能退是行规吗
+    你家的绿植死了或者不喜欢，有退货说法吗
+    电子书和点卡买了之后还有退货期吗
+    预约的家装材料按尺寸切割过，是不是不能退
+    茶叶泡了一小包尝味道，剩下的能退不，先问清
+    退货期最后一天寄出算不算超期
+    直播间买的和店里买的退货政策有区别吗
+    如果发票抬头开了公司，还能走个人退货吗
+    跨境保税仓发的奶粉，支持七天无理由退货吗
+    组合套装能不能拆开只退其中一样，你们允许吗
+    还在犹豫买不买，主要担心退货难，规则说说看
+    我买东西爱纠结，一年退太多次会不会不让退了
+    家电插过电算使用过吗，算的话还能不能退
+    亲 先问问哈，收到不满意给退不😁
+    就问一句：拆了，能退还是不能退？
+    ke yi tui ma, ji tian
+    can return 吗，final sale 那种
+    請問鞋子試穿後還可以退貨嗎，鑑賞期幾天
+    退货政侧是什么
+    您好，准备给公司团购五十套工作服，担心有几个人尺码不合适，想请教一下批量购买的退货条件和期限是如何规定的
+    之前在别家买东西，拆了吊牌就死活不给退，吃过亏，所以下单之前想问清楚你们家是怎么个退法，几天，要留什么
   `,
   en: `
     return policy
@@ -256,5 +316,66 @@ export const returnPolicy = defineIntent({
     My brother will be abroad until mid August, so he'd try the jacket on long after I bought it. How long is the return period exactly?
     do discounted items follow the same return rules as full price
     returnable or final sale?
+    can I return stuff here
+    returns info
+    what's the return window
+    refund and return rules
+    is this returnable
+    are returns possible
+    how long for returns
+    are opened goods returnable
+    how many days do I get
+    do you allow returns
+    returns on underwear?
+    can worn shoes be returned
+    what's the deadline
+    return conditions please
+    can I return without tags
+    any items I can't return
+    is it possible to return gifts
+    can I return if I change my mind
+    do you accept returns of used goods
+    tell me about your returns policy
+    what if I don't like it, can it be returned
+    how late can I return something
+    If I buy the boots and they pinch, would you accept them back after a short walk?
+    I'm thinking of ordering a rug, am I allowed to return it once it's been unrolled?
+    Is the 28 day return limit counted in working days?
+    How does your policy treat bundles, may a customer return only one part?
+    Could I return a wedding ring if she says no? Asking before I order
+    Are fragrances returnable once the cellophane's off, or is that a hygiene exclusion?
+    What are my options for returning if I order now and only come home from holiday in three weeks?
+    Do you follow the 14 day cooling-off rule or have you got your own longer period
+    I'd like to know up front: do refurbished laptops have the same return rights as new ones?
+    Does your shop in town accept returns of web orders, and within what period?
+    Is there anything I must keep, like the receipt and dust bag, to be allowed to return later
+    A friend told me you give a hundred nights to try a mattress, is that so and what are the conditions
+    Can seeds and bulbs go back if I haven't planted them? Just curious before I order.
+    Would an item with a cut-off hygiene sticker still qualify for a return?
+    Are clearance sofas "all sales final" or would the normal return rules apply?
+    Before I pick one: can a made-to-measure curtain ever be returned?
+    What does "non-returnable" on the product page mean if the thing turns out faulty?
+    does the return clock begin with the first parcel or the last when an order comes in two
+    My order will be a gift for Easter, and today's February. Will it still be within the return time?
+    how picky are you about packaging when something's returned
+    does paying with a gift card change whether I can return
+    I only want to know whether toys that have been played with are accepted back
+    If a kid's size guess goes wrong, how many weeks do we have to return it in general
+    Are there different return deadlines for electronics and clothing?
+    may a recipient abroad return a present, or is that restricted
+    I read "30 days free trial" on the mixer, does it mean I can use it and still return it?
+    are international customers allowed to return at all
+    is a signature on delivery required for returns to be valid
+    What would make you refuse a return?
+    After how many days do you say no to a return?
+    can u return makeup here
+    wats ur return policy on shoes
+    is possible return after use one time?
+    returns ok if i open it?? 👀
+    can I 退 after 拆封, what's the rule
+    retrun window how long plz
+    Good morning. I'm hoping to buy a mobility scooter for my father-in-law and should be glad to know, in advance, how long he has to decide and in what state it must be for a return.
+    Don't send me a link to twelve pages of terms. Can opened software be returned, yes or no?
+    I always order two sizes to be safe, and one shop banned my cousin for it, so what's your stance, is there a cap on returning and how long do I have
   `,
 })

@@ -138,6 +138,70 @@ export const returnStatus = defineIntent({
     我退的货你们拆开检查了吗，没问题吧
     看看我那个退换单批了没
     我把坏的寄给你们换新的，现在进行到哪了
+    退货收到了没
+    我的退货呢，到了吗
+    退货到仓了吗
+    退货走到哪步了
+    查退货进度
+    退货批了没
+    换货进度怎样
+    退的东西到了没
+    退货状态
+    退件签收没
+    寄回的东西收到没
+    退货有没有处理
+    我退的货在哪
+    退货审核了吗
+    换货发了没
+    退货验了没
+    看看我的退货
+    退货咋样了
+    售后进度查一下
+    退货通过没有
+    帮忙查退货
+    退货还没处理完吗
+    收到我寄回的包裹了吗
+    退货啥情况了
+    周一寄回的羽绒服，快递显示今天派送，你们仓库签了吗
+    退货申请我十二号提的，到今天还是"待审核"
+    换货的鞋子旧的寄到你们那三天了，新的发出来没
+    退回去的手表比较贵重，想确认有没有人亲手签收
+    我退的是两箱，只看到一箱入库，另一箱查一下
+    上门取走的退货，单号都没给我，现在走到哪了
+    退货的物流三天没更新，停在武汉中转站，你们收到没有
+    仓库验货要几天？我退的相机还没验完吗
+    退货填错了一位单号，你们那边还能对上我的包裹吗
+    售后单5562一直写"商家处理中"，处理到什么程度了
+    寄给你们的退货被门卫代收了，仓库拿到没
+    换新的申请是同意还是拒绝，页面上看不到结果
+    从香港寄回的退货清关了吗，到仓没有
+    我退货的电饭煲你们检测有结论了吗
+    退货寄出第六天，系统提示"超时未寄回"，明明寄了，帮我核对
+    想知道退货流程现在是在验货还是已经验完了
+    昨天交给取件员的退货，有没有揽收记录
+    退货那边说我少退了配件，是不是卡住了，现在到哪一步
+    换货的新款什么时候到货给我寄，申请都通过一周了
+    麻烦看一眼你们桌上有没有一个退回来的蓝色纸箱，收件人写的售后部
+    之前退货被打回来一次，这次重新申请的过了没
+    退的是礼品卡套装，请问收到没，退货人姓陈
+    三个退货单我搞混了，哪个已收到哪个没收到，帮我对一下
+    寄去换的眼镜镜片，现在做好寄出来了吗
+    退货包裹显示"异常件"，还能到你们那吗
+    你们群发短信说退货已受理，受理是收到货的意思吗
+    我退的大衣你们说没收到，快递说投柜了，找到没
+    换货办到哪一环了，旧手机寄走以后我一直没手机用
+    补充的退货凭证上传了，审核有进展吗
+    请问编号T20991的退货是否已入库
+    客服姐姐，我退的泳衣过审了没有
+    tuihuo daole meiyou a
+    亲 我退的包包安全到家了咩👜
+    退货进渡查一下
+    return 那边有 update 吗，寄了一周啦
+    退貨寄出去五天了，你們倉庫簽收了沒
+    你们到底收没收到！！退货石沉大海了是吧
+    您好，打扰一下，本人于二日将血糖仪寄回换新，物流显示四日已由贵司签收，至今未收到任何通知，烦请查询换货办理进度
+    钱晚几天没事，我就怕那幅画在路上给弄坏了，所以想问问退回去的画到了没有、完好不
+    退货一直转圈，搞不懂是你们没收还是没点确认，查一下呗
   `,
   en: `
     did you get my return
@@ -255,5 +319,64 @@ export const returnStatus = defineIntent({
     退货 tracking says signed, did you guys scan it in
     I'm not chasing the money, just want to know the return arrived safe
     has my swap been approved, I sent the old one on the 3rd
+    return update
+    return received?
+    status of return
+    is my return there yet
+    got my return?
+    exchange update
+    is my return being processed
+    check return status
+    return progress
+    any news about my return
+    did the warehouse get it
+    how far is my exchange
+    is the return complete
+    what's going on with my return
+    has the parcel I returned arrived
+    return approved yet?
+    did my exchange ship
+    do you have my returned item
+    tracking my return
+    return still pending?
+    has it been inspected
+    The sneakers I mailed back left on the 3rd, have they been booked in?
+    I returned a coffee grinder via locker, the locker's empty now, so has it reached you?
+    My return request has said "under review" since last Thursday, what's the hold up
+    Could you see whether the return with tracking JD0098 has been scanned at your depot?
+    The courier picked my return up from the office on Monday. Did it make it to your warehouse?
+    You've had my old phone since the 12th, when is the exchange phone sent out?
+    I posted two parcels back as one return, can you confirm that both arrived?
+    How long does the check of a returned laptop take? Mine got to you a week ago.
+    Has anyone opened the box I sent back? The site still shows it as on the way.
+    I forgot to write the return number on the box, did it find its way to the right desk?
+    My wife's return of the curtains: approved, rejected, what's the verdict?
+    The status went from "received" back to "in transit", which one is it?
+    I sent the ring back insured and I'm nervous, please confirm it's in your hands
+    Tracking for my return stopped in Memphis, has it turned up at your place?
+    I'm wondering how my exchange is getting on, the bigger pair was meant to leave on Friday
+    Return case 30922, no reply since the 8th, could you tell me the stage it's at
+    Has the returned suit passed the quality inspection yet
+    Can you tell from your side whether my return label has been scanned at all?
+    They took the old dryer on Tuesday for the exchange, when's the other one due?
+    I uploaded photos for my return request like you asked, has someone looked at them
+    Your system closed my return as "not received" though the carrier has a signature, please check
+    is my return in the queue, being looked at, or done?
+    Customs form attached, box sent back from Norway on the 1st, has the return got to you?
+    I want to be sure the heirloom-sized mirror I returned arrived unbroken
+    Did the return I dropped off at the petrol station reach you, the guy gave me no receipt
+    When will I know if the return I applied for is granted?
+    my exchange shows "waiting for stock", how much longer before the new one is sent
+    What does "return in quality control" mean and how long will it stay there
+    received an email about someone else's return, what's the state of mine
+    hey did u guys get the boots i sent back
+    retrun status plz, sent it 10 days ago
+    my return he arrive in your depot or no?
+    any sign of my return?? getting worried 😟
+    return RMA-118, 到了吗?
+    Dear team, I sent back a defective pacemaker watch strap for exchange on 20 January. Would you be so good as to let me know whether it has reached you and when the new one is to be sent?
+    A MONTH since I returned this. Is it lost? Is it found? Does anyone there open boxes?
+    I know you must be swamped after Christmas, no rush on the money, I'd simply love to hear that the dress I sent back got there
+    can someone peek if the return from Ms Okafor, Leeds, is on the shelf yet
   `,
 })

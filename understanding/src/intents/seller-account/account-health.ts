@@ -139,6 +139,67 @@ export const accountHealth = defineIntent({
     查一下我店铺的违规记录
     我店被扣了多少分
     店铺分为什么下降了
+    店铺多少分
+    看下店铺分
+    我扣了几分
+    违规了吗我
+    分怎么掉了
+    店铺健康吗
+    考核过没
+    指标怎么样
+    我的服务分
+    店铺等级几级
+    有几条违规
+    纠纷率多少
+    发货及时率呢
+    评分下降了
+    店铺信用怎么样
+    安全吗我的店
+    扣分明细
+    店铺表现如何
+    星级多少
+    还有多少分
+    警告有几个
+    查处罚记录
+    考核分
+    店铺得分低
+    我店这周的综合体验分是多少，比上周升了还是降了
+    今天后台弹出提醒说有一条违规，是哪条，扣几分
+    我们店的迟发率现在是百分之几，离红线还有多远
+    店铺从A级掉到B级，麻烦看下是哪项没达标
+    退款率高了会不会拉低我的店铺分，目前我的是多少
+    三个月前那条扣分消掉没有，现在总共还剩几分
+    想知道我的店在同类商家里排名第几，服务分算高吗
+    新开的店还没有评分，什么时候会显示店铺得分
+    上个月客服响应慢，对我店考核影响了多少分
+    我这边看到描述相符分4.6，是哪些订单拖低的
+    请把我店现在的差评率、纠纷率、缺货率都发给我
+    下周要参加活动报名，先帮我看看店铺考核合不合格
+    店铺被标黄了，是不是有什么指标快超标
+    健康度从95变成88，这七分是怎么没的
+    我店今年被罚过几次，每次是什么原因，能列出来吗
+    质量分考核周期是多久，我这一期目前表现怎么样
+    刚收到短信说店铺有风险，具体是哪方面有风险
+    我想看看店铺有没有售假或侵权方面的扣分记录
+    物流差评多了，我的物流服务分掉到几了
+    离升到金牌商家我还差哪些条件，现在各项多少
+    订单取消率突然到了3%，是不是统计错了，哪些单算进去的
+    假期没回消息，店铺响应率是不是受影响了，现在是几
+    帮我确认一下我店铺目前是正常状态，没有被处罚
+    投诉成立的有几件，算到我头上的各扣了多少分
+    昨天体验分还没更新，是几点更新，今天的出来了吗
+    两条违规都申请撤销成功了，为什么总分还没加回来
+    我们做食品的，想看抽检不合格有没有记在店铺违规里
+    健康fen多少
+    分又掉了😭为啥啊
+    DSR咋样 帮瞅瞅
+    health score 跌到80了 why
+    kou fen duoshao
+    店铺红灯了！！哪里出问题了快告诉我
+    店里就我和老伴两个人，不太懂这些百分比，就想知道我们这个店现在算好还是不好，有没有犯什么规矩，扣没扣分
+    劳烦查询本店近半年之考核成绩及扣分情况，多谢
+    我的賣場分數為什麼變低
+    請幫我查店鋪違規點數
   `,
   en: `
     account health
@@ -256,5 +317,68 @@ export const accountHealth = defineIntent({
     If 12 points mean a penalty, how far away from that is my store at present?
     I've just taken over this shop and want to see all its service scores
     The separate ratings all look fine to me, so why did my total seller score drop?
+    any violations?
+    how's my rating
+    points lost?
+    account standing
+    shop health check
+    why did it drop
+    am I in trouble
+    seller grade?
+    defect rate?
+    my metrics
+    is my shop okay
+    service score
+    warnings on file?
+    how many strikes
+    performance score
+    late rate?
+    store level
+    seller stars
+    did I pass
+    shop in good standing?
+    check my violations
+    points left?
+    What's our overall experience score this week, up or down on last week?
+    A pop-up says I have one violation. Which is it and how many points did it cost?
+    What percentage of our orders shipped late and how close is that to the limit?
+    We slid from grade A to B, which measure did we miss?
+    Has the refund rate pulled down my shop score, and what is it at present?
+    Are the points from three months ago wiped yet? How many do I have left?
+    How does my service score compare with other shops in my category?
+    My shop's new and there's no score, when does one appear?
+    We were slow to answer last month, how much did that take off our rating?
+    Our "as described" score is 4.6, which orders dragged it down?
+    Please give me our bad review rate, dispute rate and out of stock rate as of now
+    Before signing up for the spring event, can you tell me if my shop meets the performance criteria?
+    My store has been marked amber, is one of the figures about to go over?
+    Health went from 95 to 88, where did the seven points go?
+    How many penalties has my store had this year, and what for?
+    How long is the review period and how am I doing so far?
+    A text said my store is at risk, in what respect exactly?
+    Do I have any points against me for counterfeits or copyright?
+    With all those courier complaints, what has my shipping score fallen to?
+    What am I still missing for gold seller, and what are my numbers?
+    My cancellation rate jumped to 3%, which orders were counted?
+    I didn't answer over the holidays, what's my response rate now?
+    Can you confirm my seller account is in normal standing with no penalties?
+    How many complaints were upheld against me and what did each cost in points?
+    When does the daily score refresh? Mine still shows yesterday's
+    Two violations were withdrawn, yet my total hasn't gone back up
+    Does a failed food inspection show among my shop's violations?
+    Our on-time delivery figure looks off to me, what does it stand at for the last 14 days?
+    Which of my performance targets is currently closest to failing?
+    Could you list the open warnings on our merchant account?
+    How is my shop rated for customer service right now?
+    score??? it was 92 yesterday
+    health went red omg why 😱
+    whats my ODR rn
+    my shop 扣分 how many now
+    acount helth low why
+    did i loose my badge?
+    It's only my wife and me in the shop, and we don't follow all these percentages. In plain words, are we doing well or badly with you, and have we broken any rule?
+    Kindly furnish us with our performance results and deductions for the past half year
+    please sir tell my shop point, i afraid it is low
+    strikes on my store, list em
   `,
 })

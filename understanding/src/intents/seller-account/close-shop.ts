@@ -141,6 +141,67 @@ export const closeShop = defineIntent({
     家人接手不了，店铺只能永久关掉，注销要准备什么材料
     想关掉店铺但系统提示还有未完成的售后，该怎么办
     不是放假停几天，是以后都不卖了，请问在哪申请退店
+    想关店
+    店不开了
+    怎么注销店
+    我要撤店
+    不卖了，关店
+    怎么退出平台
+    永久关闭店铺
+    店铺转让怎么办
+    关店流程
+    退店手续
+    不干了想注销店
+    店铺注销条件
+    怎么终止合同
+    停止合作
+    店要关，怎么弄
+    卖家退出
+    申请关闭店铺
+    能过户店铺吗
+    我不当卖家了
+    结束经营
+    彻底不做了
+    关店多长时间
+    店铺给别人
+    清退申请
+    孩子上学要陪读，网店做不动了，想彻底关掉，步骤是什么
+    厂房到期不租了，店也不打算继续，怎么办理退店
+    我哥想接手我的店，营业执照也换成他的，可以转让吗
+    合同下个月底到，我不续了，需要提前写申请吗
+    卖了两年没赚到钱，准备退出，关店之前要清空商品吗
+    有三笔售后还没处理完，系统不让关店，要等到什么时候
+    我退休了，店里的东西都卖光了，请帮我把店永久关掉
+    我把关店申请撤回了，现在又想关，能重新提交吗
+    公司被收购了，新公司不要这家店，怎么注销
+    两个店太累了，想留一家，把卖童装的那家关掉
+    关店以后账号还能当买家买东西吗
+    店铺名字注册了商标，关店以后名字会不会被别人拿走
+    我要移民了，没法再经营，整个店注销要多久生效
+    跟平台理念不合，不想再续约，请告诉我怎么退出
+    店主是我爱人，他病逝了，这家店要怎么关掉
+    想转让给员工，粉丝和评价能一起过去吗，要签什么
+    点了关闭店铺，提示还欠平台费用，交了才能关吗
+    这个店当初是试着玩的，现在想永远关了，不是放假
+    我们改做线下了，线上店铺全部撤掉，要给你们发公函吗
+    注销店铺后，我的资料多久会删除
+    打算把公司解散，先把店关了还是先注销执照
+    关店审核一直卡在第二步，已经十天了
+    把代运营解约了，店没人管，干脆关掉，怎么申请退店
+    亏得太多了，实在撑不下去，想退出平台不卖了
+    关店申请通过后，没卖完的货还能下架寄回吗
+    我手里这家店想卖给同行，店铺主体能变更吗
+    店铺关闭公告要挂多久才能正式关
+    不玩了 关店 拜托快点
+    zhuxiao dianpu
+    close shop 咋操作
+    店不想要了🥲心累
+    关dian！！永远不开了！！
+    老公说再开就离婚，哈哈，那我就把店关了吧，怎么弄
+    做了八年，从一个人打包到请了十个工人，如今年纪大了，货源也断了，舍不得也得舍，请告诉我正式收掉这家店要走哪些手续
+    本公司因战略调整，拟自明年一月起终止在贵平台经营，烦请告知退出流程及所需文件
+    我想把賣場永久關閉
+    請問賣場可以轉讓嗎
   `,
   en: `
     close my shop
@@ -258,5 +319,70 @@ export const closeShop = defineIntent({
     This isn't a holiday, I'm giving up selling altogether, where do I apply?
     Nobody in the family can take over, so the shop has to close permanently
     We're switching to our own website and want our store here taken down for ever
+    close down my shop
+    end my store
+    how to quit selling
+    shut my shop
+    give up selling
+    I'm leaving the platform
+    terminate my store
+    delete store
+    sell my shop to someone
+    transfer the store
+    no more selling for me
+    wind up the store
+    cancel seller contract
+    how to deregister
+    exit as a seller
+    close for good
+    permanent closure
+    shop closing steps
+    retire my store
+    hand over my shop
+    I quit selling
+    stop my seller account forever
+    leave as a merchant
+    want to end selling
+    My kids start school and I can't keep the shop going, how do I close it for good?
+    Our lease on the workshop ends and so does the store, what's the procedure to leave?
+    My brother wants to take over my shop under his own company, can it be transferred?
+    The contract runs out at the end of next month and I won't renew, do I have to write to you beforehand?
+    Two years and no profit, I'm getting out. Must I empty the catalogue before closing?
+    Three after-sales cases are open and the system won't let me close the shop, how long must I wait?
+    I've retired and everything is sold, please shut the store permanently
+    I took back my closure request last month but want to close after all, can I submit it again?
+    The firm that bought us doesn't want the store, how do we have it removed?
+    Running two shops is too much, I'd like to shut the one with children's clothes for good
+    Once the shop is closed, can I still use the account to buy?
+    Will somebody else be able to take my shop's name after it's closed?
+    I'm emigrating and can't run it any more, when does a closure take effect?
+    We don't wish to go on selling with you, how do we withdraw?
+    My late husband was the owner, how do I close his shop?
+    If I hand the store to an employee, do followers and reviews go along, and what do we sign?
+    It says I owe fees when I press close, must these be paid before the shop can go?
+    It was only ever an experiment and I want it gone permanently, not paused
+    We've gone back to street markets, so the online store can be wound up, do you need a letter?
+    How long after closing are my shop's records deleted?
+    We're dissolving the company, should the store be closed before or after?
+    My request to close has been stuck on step two for ten days
+    Our agency quit and nobody runs the store, so I'd rather close it, how do I apply?
+    I can't carry on with these losses, I'm pulling out of the marketplace
+    After the closure is approved, can I have the unsold goods sent home from your warehouse?
+    A competitor would like to buy my store, can the legal owner be changed?
+    How long must the closing notice hang on the shop page before it shuts?
+    Please cancel our merchant agreement as of 31 December, we're giving up e-commerce
+    I've moved everything to my own site and want the shop with you gone altogether
+    Can I leave halfway through the contract year if I stop selling entirely?
+    My co-founder keeps the store and I leave it, how's ownership passed on?
+    close it. im done
+    how 2 delete my shop
+    wanna quit selling lol too much work
+    shop 关闭 forever please
+    my hubby says its the shop or him 😂 so hows it closed
+    clos my store pls not come back
+    Eight years, from packing alone at the kitchen table to ten people in a warehouse. Now I'm old and my supplier's gone. It hurts, but what are the formalities for ending the store?
+    In view of a change of strategy we intend to cease trading on your marketplace from January, kindly advise on the exit procedure
+    i stop bussiness, how finish shop completely
+    im outta here for good, where do i sign off as a seller
   `,
 })

@@ -136,6 +136,67 @@ export const openShop = defineIntent({
     宝妈想在家开个网店补贴家用，没有执照，可以先以个人名义开吗，要准备啥
     入驻资料填错了还能改吗，还没审核
     退役运动员，想开一家卖健身器材的店，请问门槛和资料
+    开店怎么开
+    想开店
+    怎么入驻
+    开网店要啥
+    注册商家
+    我要当卖家
+    个人开店行吗
+    入驻条件
+    开店流程
+    要营业执照不
+    入驻多久通过
+    开店资料
+    怎么申请店铺
+    卖家怎么注册
+    入驻审核没过
+    开店免费不
+    想在这卖货
+    新手开店
+    商家注册入口
+    开店步骤
+    需要什么证件开店
+    能开几个店
+    注册卖家失败
+    入驻要钱吗
+    我在老家养蜂，想把蜂蜜放网上卖，开店需要办哪些证
+    有个小作坊做辣酱，没有公司能入驻吗
+    我和朋友合伙，用谁的身份证注册店铺比较好
+    注册的时候营业执照上传后提示无法识别，怎么办
+    开店审核写三个工作日，都第五天了还没消息
+    想开个旗舰店，商标还在申请中，有受理书可以吗
+    我在澳洲，想卖保健品到国内，怎么申请入驻
+    之前注册过个人店，现在想注册公司店，要重新走流程吗
+    入驻被拒写着“资质不全”，没说缺哪样，要补什么
+    开店需要先有货吗，还是可以先开起来再上货
+    我是全职妈妈，想卖自己钩的毛线包，请问怎么开一家小店
+    入驻填对公账户，我还没开户，可以先用个人的吗
+    请问餐饮店可以入驻你们平台卖速冻水饺吗，要什么材料
+    注册到最后一步法人扫脸一直失败，换了三个手机都不行
+    店铺申请通过后多久可以正式营业
+    我没到十八岁，用爸爸的名字开店可以吗
+    实体书店想上线，入驻要哪些许可
+    开店申请里的经营类目选错了，还没审核能改吗
+    外籍人士在中国有居留证，能注册成为卖家吗
+    没有品牌的散货可以开什么类型的店
+    朋友说需要邀请码才能入驻，是真的吗，去哪领
+    听说入驻有面试，是什么情况，要准备什么
+    我的手机号绑过一个注销的店，现在开新店提示占用
+    想从别的平台搬到你们这开店，有没有绿色通道
+    社会团体、公益组织能不能开店义卖
+    农产品合作社的执照，能申请成企业店吗
+    工厂想开店做直销，从提交材料到上线要几天
+    kaidian zenme kai
+    想开店！求带🥺 啥也不懂
+    怎么become a seller
+    入zhu要多少天
+    开店要身份证正反面就够了吗？？
+    小白一枚 开店第一步干啥子
+    我今年六十三，下岗的老师傅，会修钟表也会做木雕，闺女说现在都在网上卖东西，我就想问问我这样的人能不能也开一家，要带什么材料去办
+    贵平台招商部门：我司拟入驻，敬请告知所需资质及审核周期
+    想在你們平台開賣場，要準備什麼
+    個人可以當賣家嗎，需要公司登記嗎
   `,
   en: `
     become a seller
@@ -253,5 +314,67 @@ export const openShop = defineIntent({
     My wife and I restore old furniture. We've never sold online. Could you tell us what's needed to open a shop and how long until we can begin?
     Where can I read how to get started as a seller?
     My shop registration is stuck on "under review"
+    how to open a store
+    I want to sell here
+    become a merchant
+    register a shop
+    what do I need to sell
+    start a store
+    apply to sell
+    seller requirements
+    documents for sellers
+    open shop as individual
+    is opening free
+    how long until approved
+    seller account creation
+    can I sell from home
+    how do sellers join
+    new shop application
+    seller verification failed
+    licence needed?
+    open a business shop
+    sign up my company
+    sell my crafts here
+    I keep bees and would like to sell honey online, what papers does it take to open a shop?
+    I make chilli sauce in a small kitchen with no company, can I join as a seller?
+    My friend and I are partners, whose ID should we register the shop with?
+    The sign-up can't read my business licence when I upload it, what do I do?
+    You said three working days for the seller review, this is day five
+    My trademark is still pending, is that enough to open a flagship store?
+    I live in Australia and want to sell vitamins on your site, how do I apply?
+    I once had a personal shop and now want a company one, is it a fresh application?
+    My application to sell came back "incomplete" without saying what's missing
+    Must I have goods before I open a shop, or can I register first?
+    I crochet bags while the kids are at school, how would I set up a tiny shop?
+    The form wants a business bank account, can I register with my private one for now?
+    Our restaurant would like to sell frozen dumplings through you, what do we need to join?
+    The last step of registration asks for a face scan and it keeps failing
+    Once the application for a store is accepted, when may I open?
+    I'm under eighteen, may I open the shop in my father's name?
+    We're a bookshop on the high street, how do we get onto your marketplace?
+    I picked the wrong category on my seller application, can I change it before review?
+    Can a foreign resident with a permit register as a seller?
+    My goods have no brand, what type of store can I open?
+    Is it true that new sellers need an invitation code?
+    Do you interview people who apply to sell?
+    My phone number was tied to an old shop that's closed, and now I can't open a new one
+    Is there a fast lane for sellers coming from another marketplace?
+    Can a charity open a shop to raise money?
+    Which documents does a farmers' cooperative hand in to become a seller?
+    As a factory, how many days from sending papers to going live?
+    I've got an Etsy shop, how would I go about opening one with you as well?
+    Do I need a VAT number before I can register as a seller?
+    Where can I check how far my store application has got?
+    Can two shops be opened with the same company registration?
+    wanna sell stuff here, how
+    how 2 open shop?? total noob 🥺
+    regster as seller not working
+    开店 need passport?
+    can my nan open a shop lol she knits like crazy
+    i have company in turkey, i want join seller, what document
+    I'm sixty-three, a laid-off clockmaker who also carves wood. My daughter says everything's sold on the internet nowadays. Would somebody like me be allowed to open a store, and what would I bring?
+    We wish to be listed as a vendor on your marketplace and request your onboarding requirements and timeline
+    signing up as seller, stuck on id pic, too big it says
+    seller signup asks 4 trade licence, just me and my paintings, what now
   `,
 })

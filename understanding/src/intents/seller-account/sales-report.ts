@@ -139,6 +139,67 @@ export const salesReport = defineIntent({
     贷款要流水证明，店铺每个月的营业额能下载成表格吗
     想按商品编码统计一年的销量，应该导哪一张报表
     老板每周一要看上周的数据，能不能设成自动生成报表
+    怎么看报表
+    销售额在哪看
+    导出数据
+    下载销量表
+    店铺访客在哪
+    报表导出失败
+    营业额怎么查
+    看上月数据
+    订单怎么导出
+    流量数据在哪
+    销售统计表
+    数据中心在哪
+    怎么看转化率
+    年度报表怎么下
+    排行榜哪里看
+    日报怎么看
+    导出excel
+    数据怎么不更新
+    经营分析怎么看
+    销量汇总
+    怎么看客单价
+    看退款统计
+    月报下载
+    报表看不懂
+    我想知道店里今年一共卖了多少钱，后台哪个页面有总数
+    会计催我要去年十二个月的销售额，在哪里一次性下载
+    双十一当天的成交和访客数据，能按小时导出来吗
+    报表里的“访客”和“浏览量”有什么不同
+    每周开例会要用店铺数据，有没有自动发邮件的周报
+    导出订单表的时候一直转圈，半小时没下载下来
+    我们有四家店，怎么把销售数据汇总到一张表里
+    手机上的数据和电脑后台的不一样，以哪个为准
+    想看哪个省的买家最多，有没有地区分布的报表
+    导出来的表格少了商品编码这一列，能自己加字段吗
+    如何查看新客和老客各带来多少销售额
+    昨天的销售数据到今天中午了还没出来，几点更新
+    想把最近三年的销量做个对比图，系统里有没有这个功能
+    经营概况里的支付转化率是怎么计算的
+    我要按品类统计这个季度的营业额，报表怎么选
+    能不能看到店铺每天几点访客最多
+    申请补贴要提交年销售额截图，去哪个页面截
+    店铺看板里的数字可以导成PDF吗，要给股东看
+    导出的文件打开全是乱码，用什么软件打开
+    查不到半年以前的订单数据，最长能导多久的
+    怎么知道客人是从搜索进来的还是从活动页进来的，流量来源表在哪
+    销售报表里包不包含已退款的订单
+    想给供货商看每款卖了多少件，怎样导一份按SKU的销量
+    同时段跟去年同期比，增长多少在哪里看
+    复购的客人占多少，店铺数据里有这一项吗
+    数据报表的权限是不是要另外开通，我这里菜单是灰的
+    想定期备份店里全部订单，有没有批量导出的办法
+    报biao咋下
+    shuju zai na kan
+    dashboard打不开 老板等着看数😭
+    导出的csv全是？？？？
+    sales数据能download不
+    数据！我要数据！这月卖了多少
+    我就一卖粽子的，端午前后忙昏了头，现在想静下来看看到底卖出去多少个、哪个口味最好卖、跟去年差多少，后台点来点去没找着，麻烦指条路
+    敬请告知：本店上半年营业额汇总表应从何处导出
+    請問報表在哪裡可以下載
+    想看這個月的訪客和銷售額
   `,
   en: `
     sales report
@@ -256,5 +317,69 @@ export const salesReport = defineIntent({
     For a loan I have to show monthly turnover of my shop, can I download it as a sheet?
     Which report should I export for a year's unit sales by item number?
     My boss wants last week's numbers every Monday, can the report be made automatically?
+    where are my reports
+    sales figures?
+    export to excel
+    see my turnover
+    shop visitors where
+    download order list
+    monthly figures
+    best sellers list
+    report won't open
+    analytics page?
+    store traffic
+    yearly totals
+    export keeps failing
+    how much did I sell
+    sales chart
+    daily report
+    view statistics
+    conversion report
+    sales by month
+    data not updated
+    business report
+    weekly numbers
+    revenue overview
+    Where's the total for everything my shop sold this year?
+    My accountant wants twelve months of sales, where can I download them in one go?
+    Can I export orders and visits for Black Friday hour by hour?
+    What's the difference between visitors and page views in the shop report?
+    We need shop figures for a weekly meeting, is there an automatic email report?
+    The order export has been spinning for half an hour and no file comes
+    We have four stores, how do I put their sales in a single sheet?
+    The phone app and the desktop show different sales totals, which is right?
+    Is there a report showing which region most of my buyers are in?
+    My export has no item number column, can I add fields?
+    How do I see what share of sales comes from returning customers?
+    Yesterday's sales still aren't in at noon, when do the reports refresh?
+    Can I draw a chart comparing the last three years of sales?
+    How is payment conversion worked out on the overview page?
+    I want the quarter's turnover by category, which report do I choose?
+    Where do I see the times of day my store gets most visits?
+    For a subsidy I have to show yearly sales, which page should I print?
+    Can the dashboard be saved as a PDF for our shareholders?
+    The file I exported is all gibberish, what should I open it with?
+    I can't pull orders older than six months, how far back does the export go?
+    Where's the traffic source report, search versus campaigns?
+    Are refunded orders included in the sales report?
+    My supplier asks how many of each model went out, how do I export that?
+    Growth against the same period last year, where's that shown?
+    Does the store data include a repeat purchase rate?
+    The data menu is greyed out for me, do reports have to be unlocked?
+    Is there a bulk export so I can back up all of my orders regularly?
+    How can I tell how many shoppers put things in the basket without paying, is there a report?
+    Where do I find gross and net sales side by side?
+    I'd like the shop's figures for Ramadan compared with the month before, which report?
+    Can I get last quarter's numbers split by day and by product group?
+    need numbers asap where download
+    sales report plsss boss is waiting 😭
+    exel export broken
+    导出 csv where
+    how i see money i sold this month total
+    reports page = blank, tried chrome and safari
+    I sell rice dumplings and the festival was a blur. Now I'd like to sit down and see how many went, which flavour did best and how it compares to last year. I've clicked through the entire back office, where is it?
+    Might I ask from which menu a summary of the half-year turnover may be exported?
+    stats pls. visits, orders, revenue. where
+    where i can take the list of all sales for my tax man
   `,
 })

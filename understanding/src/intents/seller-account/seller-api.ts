@@ -143,6 +143,67 @@ export const sellerApi = defineIntent({
     接口调用报错怎么解决
     接口返回错误码是什么意思
     订单同步不到ERP
+    有api吗
+    接口文档
+    erp怎么连
+    接口报错了
+    怎么授权软件
+    token过期
+    怎么申请接口
+    推送收不到
+    接口限流了
+    appkey在哪
+    对接系统
+    订单拉不到
+    授权失效
+    怎么调接口
+    签名错误
+    沙箱怎么用
+    接口超时
+    软件连不上店铺
+    开发文档
+    回调怎么配
+    打单软件对接
+    接口权限
+    SDK下载
+    ERP不同步
+    我们公司自己写了套仓库系统，想用接口拿订单，从哪开始
+    ERP里的库存改了，店铺那边没跟着变，是接口问题吗
+    调商品接口返回500，换了参数也是一样，麻烦查一下
+    开发者账号审核不通过，说用途描述不清，该怎么写
+    授权页面点同意之后跳转到空白页，拿不到code
+    订单推送重复来了三次，是不是我们没返回成功
+    刷新token的时候提示refresh_token无效，只能重新授权吗
+    想用接口批量修改价格，一次最多能传多少个商品
+    旧版接口文档还在，新版的地址是多少，字段变了吗
+    财务用的金蝶能不能直接对接你们平台拿销售单
+    接口里拿到的收货人手机号是星号，解密要申请什么权限
+    上传运单号的接口返回“物流公司编码错误”，编码表在哪
+    每分钟能请求多少次，超过了会被封多久
+    我们是软件服务商，想给多个商家做对接，怎么入驻开放平台
+    webhook地址换了域名，在哪里修改，多久生效
+    测试环境的数据和正式环境是分开的吗，怎么申请测试店
+    ERP提示“应用被停用”，是我们店的问题还是软件商的问题
+    接口返回的金额单位是分还是元
+    用Python调接口总是签名不对，有没有示例代码
+    拉取订单用的时间参数是下单时间还是更新时间
+    平台升级以后我们的打印插件失灵了，接口改了什么
+    快递助手授权后只同步了一半订单，怎么排查
+    接口能不能拿到买家留言和备注
+    想接入客服消息的接口，个人店铺有资格申请吗
+    服务器在国外，调你们接口特别慢，有海外节点吗
+    一个应用可以绑定几家店，我们有六家
+    昨晚维护之后webhook就没再推送过，要重新订阅吗
+    api炸了？全是502
+    jiekou wendang zai na
+    erp连bu上 报错invalid session
+    求个demo🙏 php的
+    token一天掉三次 烦死了
+    接kou限流咋解
+    我只是个卖花的，请表弟给我写了个小程序，想让订单自动进到表格里，他说要什么key和secret，我听不懂，去哪里拿给他
+    贵平台技术部：我司系统拟与贵方开放接口对接，请提供文档、密钥申请流程及调用限制
+    API 串接要怎麼申請
+    ERP授權過期了，怎麼重新綁定
   `,
   en: `
     api
@@ -263,5 +324,70 @@ export const sellerApi = defineIntent({
     We're switching to other label software, where do I cancel the old app's authorisation?
     What permission scope does our app need to read refunds through the API?
     The token dies every two hours, can we have one that lasts longer?
+    API docs?
+    connect ERP
+    api broken
+    get an api key
+    token invalid
+    webhook not firing
+    developer account
+    rate limited
+    authorise an app
+    orders not syncing
+    signature error
+    sandbox access
+    api endpoint for orders
+    plugin won't connect
+    link my software
+    403 error
+    integration help
+    client id where
+    refresh token
+    REST api?
+    software lost access to my shop
+    push notifications for orders by api
+    api quota
+    test environment
+    We wrote our own warehouse system and want to fetch orders from you, where do we begin?
+    Stock changed in our ERP but not in the shop, is the interface at fault?
+    The product endpoint answers 500 whatever parameters we send, could you check?
+    My developer application was refused for an unclear purpose, what should I write?
+    After pressing agree on the consent page I land on a blank screen and get no code
+    The same order event came three times, did we fail to acknowledge it?
+    Refreshing says refresh_token invalid, must the merchant authorise again?
+    How many products can I change prices for in one API call?
+    Where's the documentation for the new API version, and which fields changed?
+    Can QuickBooks pull the sales from our store directly?
+    Phone numbers come back as stars from the API, which permission unmasks them?
+    Posting a tracking number returns "unknown carrier code", where's the list of codes?
+    How many requests a minute are allowed, and how long is one locked out after that?
+    We're a software vendor serving several merchants, how do we join the developer programme?
+    We moved the webhook to another domain, where's that changed?
+    Is sandbox data separate from live, and how do I get a test shop?
+    My ERP says "app disabled", is that our shop or the software maker?
+    Are the amounts in the API in cents or in euros?
+    My Python signature never matches, do you have sample code?
+    Does the order query filter on creation time or on update time?
+    Since your update our label plug-in fails, what was altered in the API?
+    The shipping tool is authorised but only half of our orders come through, how do I debug it?
+    Can the API return the buyer's notes?
+    Are private shops eligible for the messaging API?
+    Our server is in Brazil and calls to you are terribly slow, any nearer endpoint?
+    How many stores can be linked to one app? We've six
+    No webhooks since last night's maintenance, do we have to subscribe again?
+    Can our till system send stock levels to the shop by itself through an interface?
+    What's the difference between the app secret and the access token in your docs?
+    Is there an event I can subscribe to when an order is cancelled?
+    Our middleware gets a certificate error on your domain since Monday
+    api down?? all 502s
+    how get api key pls
+    tokn expires 3x a day, fix?
+    erp 授权 expired how to renew
+    omg ur oauth is a maze 😵 which redirect url do i put
+    need php example for list orders
+    I only sell flowers. My cousin built me something that should put orders in a spreadsheet and says he needs a "key" and a "secret". Where do I get these for him?
+    Our engineering department requests your interface specification, the process for credentials and the call limits
+    my programmer say need webhook url setting, where is it
+    GET /orders gives me [] tho there's 40 orders sitting in the dashboard
   `,
 })

@@ -137,6 +137,67 @@ export const sellerHoliday = defineIntent({
     放假七天期间的订单想等回来再发，发货时间怎么往后延
     仓库搬家三天没办法发货，店铺能不能临时打烊
     店铺暂停期间买家看到的是什么，能写一句几号回来吗
+    店铺休息怎么设
+    放假怎么弄
+    暂停接单
+    休假模式在哪
+    停业几天
+    怎么恢复营业
+    想休息一周
+    春节打烊设置
+    店铺怎么暂停
+    放假通知怎么写
+    几天不发货
+    休店设置
+    临时关几天
+    过年不接单
+    假期怎么延迟发货
+    暂停卖几天
+    取消休假
+    店铺歇几天
+    关店三天再开
+    国庆打烊
+    打烊影响排名吗
+    停几天行吗
+    恢复接单
+    我下月三号到八号去领证度蜜月，店铺想停单，怎么操作
+    过年厂里放十五天假，买家还能拍，发货改到初十以后怎么设
+    周五晚上到周一早上不想接单，能定时打烊吗
+    开了暂停营业以后，商品页面还能被搜到吗
+    店里打包的阿姨回老家了，十天没人发货，可以暂停不
+    明天出发旅游，忘了设休店，手机上能设置吗
+    暂停状态下之前下的单还是要按时发货吗
+    设置了打烊公告，买家那边显示的日期不对，怎么改
+    提前两天回来了，想早点开张，休假怎么结束
+    我设了休店到五号，今天六号了还没自动恢复
+    孩子高考那周我想陪考，店铺停一周会不会掉权重
+    暑期学校放假没生意，店想停两个月再开，允许吗
+    台风把路淹了，快递收不了件，能临时停几天接单吗
+    假期里只有定制款不发，现货照卖，可以分开设吗
+    快递公司通知二十号停收，我怎么让全店晚发货
+    一年能休几次店，每次最多几天
+    休假期间买家咨询没人回，能设自动留言告诉他们几号上班吗
+    店铺暂停的时候，正在做的推广要不要手动关
+    要做阑尾手术，大概一周不能发货，店铺怎么先停着
+    休假模式和把商品全下架有什么区别，哪个好
+    斋月期间我们缩短营业，发货时间要延长，在哪里改
+    海鲜休渔期三个月没货，店先歇着，开渔再恢复，怎么弄
+    打烊设置提示有未发货订单不能休店，怎么处理
+    工厂停电检修四天，全店发货时间能统一延后吗
+    休店期间老客户收藏的东西还在吗，几号开门能提示他们吗
+    农忙了要回家收麦子，店铺停个把星期，咋整
+    圣诞新年我们欧洲仓放假，怎么让欧洲的买家先别下单
+    fangjia la 店怎么停
+    歇业ing 怎么挂个牌子🏖️
+    vacation模式开了还来单 无语
+    休jia模式怎么guan
+    急！！今晚就走 店铺怎么停
+    店铺躺平几天 求设置教程
+    我媳妇马上要生了，我得天天往医院跑，就我俩的小店没人打包，想先停个二十来天，等她出了月子我再恢复，后台哪个地方点
+    敝店拟于农历年间歇业旬日，敬请告知打烊设置之法
+    賣場想放假十天，在哪裡設定
+    怎麼暫停接單，過年要休息
+    打烊几天咋设
   `,
   en: `
     holiday mode
@@ -254,5 +315,69 @@ export const sellerHoliday = defineIntent({
     can I show a "back on 5 May" banner on my store
     Power's out in our town after the storm and we can't pack anything. How do I halt orders for three or four days?
     seasonal closing, we're off from November to February and come back in spring, what's the right setting
+    put shop on pause
+    away mode
+    pause orders
+    stop orders for a week
+    shop break
+    vacation switch where
+    reopen my shop after holiday
+    close for a few days
+    temporary closure
+    no dispatch next week
+    Christmas closure settings
+    take a break from selling
+    pause till Monday
+    back from holiday, resume
+    away for ten days
+    set a return date
+    shop on hold
+    hide buy button while away
+    longer dispatch over Easter
+    stop sales temporarily
+    holiday notice on store
+    turn off pause
+    I'm getting married and off on honeymoon from the 3rd to the 8th, how do I stop orders?
+    Our factory shuts for fifteen days, can buyers keep ordering with dispatch from the 10th?
+    I don't want orders between Friday night and Monday morning, can that be timed?
+    While the shop is on pause, can people still find my pages?
+    My packer has gone home for ten days, can I halt sales till she's back?
+    I'm leaving tomorrow and forgot about the shop, can I set the break from my phone?
+    Do orders placed before the pause still have to go out on time?
+    The away banner shows the wrong date, how do I change it?
+    I'm home two days early and would like to open again now, how do I end the break?
+    The pause was to end on the 5th, it's the 6th and the shop hasn't come back
+    Will a week off during my son's exams harm my position in search?
+    We have no trade in the summer holidays, may the store sleep for two months?
+    The roads are flooded and couriers don't collect, can I stop orders for a few days?
+    Only made-to-order goods should stop during my leave while stock items go on selling, possible?
+    Our courier stops collecting on the 20th, how do I move dispatch later for the whole shop?
+    How many times a year may I put the shop on holiday, and for how long?
+    Can buyers get an automatic note saying when we're back?
+    Do I have to switch off my campaigns by hand when I pause the shop?
+    I'm having my appendix out and can't ship for a week, how do I pause things?
+    Is it better to use vacation mode or to take all products offline for a fortnight?
+    During Ramadan we work short days, where do I lengthen the dispatch time?
+    There's a closed season for fishing, three months, how do I rest the shop and come back?
+    It won't let me pause since there are unshipped orders, what now?
+    Four days of power maintenance at the plant, can all dispatch dates be pushed back?
+    I need a week for the harvest, how can I stop the shop for that long?
+    Our European warehouse is closed over New Year, how do I keep European buyers from ordering meanwhile?
+    Can customers still message me and save items when I'm on a break?
+    Does the shop go back to normal on its own when the dates I entered are over?
+    We'll be at a trade fair all next week with nobody to pack, what setting should we use?
+    I'd like to schedule my summer closing now, 1 to 21 August, where?
+    Orders keep coming despite holiday mode, what did I forget to tick?
+    going away!! how 2 pause shop 🏝️
+    vacaton mode plz where
+    tonight i fly, shop must stop, quick how
+    休假 mode how to cancel
+    holiday mode on but still 6 orders today, argh
+    shop off pls til 15th, got the flu
+    My wife's about to give birth and I'll be at the hospital all day. It's just the two of us, so nobody packs. I'd like to stop for three weeks and start again after. Which button is it?
+    Kindly explain how the store may be placed in recess over the Lunar New Year
+    we make festival 5 days no work, how customer can know
+    can i chill for a week without losing my ranking or is that a no-no
+    where do I go to pause the store
   `,
 })

@@ -136,6 +136,67 @@ export const sellerMembers = defineIntent({
     子账号登进去只能看商品看不到订单，权限在哪里改
     请了代运营公司，给他们开什么角色的账号比较安全
     想知道是哪个员工把价格改错了，后台有操作记录吗
+    怎么加员工
+    开子账号
+    加个客服号
+    给员工权限
+    删掉员工
+    改权限
+    换管理员
+    子账号怎么登
+    员工看不到订单
+    怎么邀请成员
+    权限在哪设
+    加一个管理员
+    员工走了怎么删
+    子账号几个
+    重置员工密码
+    设角色
+    怎么禁用账号
+    多人一起管店
+    收回权限
+    员工登不上后台
+    添加同事
+    主账号转让
+    限制员工权限
+    子账号收费吗
+    刚招了个运营，怎么给她开后台账号，只让她管商品
+    财务要看账，又不想让她动价格，权限该勾哪几项
+    仓库有两个人轮班，能不能一人一个登录
+    我妹辞职不做了，她的子账号还能登录，怎么停掉
+    合伙人也想用管理员身份进店，可以设两个管理员吗
+    员工换了手机号，登录短信发到旧号上了，怎么改绑
+    我把店长的权限降成普通客服，他那边怎么还能改价
+    新人收到邀请点了接受，可成员列表里没有他
+    老板娘想随时看店铺情况，给她一个只能看不能改的账号
+    子账号名额用完了，有人离职没删，怎么腾出来
+    怎么查到是哪个员工把商品下架的，有记录吗
+    员工忘了密码，我作为店主能替他改吗
+    美工只需要传图，不想让她看到订单和客户信息，怎么设置
+    店铺管理员是我前夫，我们离婚了，怎么把管理员换成我
+    请了个兼职晚上回消息，能只在晚上开放登录吗
+    我有三家店，一个员工账号能同时管这三家不
+    不小心把自己的权限关了，现在进不去设置，怎么恢复
+    岗位模板有没有，比如客服、仓管、财务，直接套用
+    员工账号提示需要实名认证，是必须做的吗
+    代运营换了一家，旧公司的人要全部移出去，怎么批量删
+    客服下班不退出，第二天别人登不上，能强制他下线吗
+    想让员工的退款操作要我点头才行，怎么设审批
+    实习生账号想设成一个月后自动失效，做得到吗
+    怎么给不同的员工分到不同的组，每组看到的订单不一样
+    总公司法人要变成主账号，现在的主账号是前经理，怎么换
+    我想看看现在有哪些人能登录我的店铺后台
+    子账号昵称能不能显示成员工名字，方便知道谁操作的
+    zizhanghao 在哪加
+    加员工咋加呀亲😊
+    员工登录提示no permission
+    把小李踢出去！！他昨天跟我吵架不干了 现在就要停他的号
+    权xian不够 咋给
+    add一个manager权限
+    店是我爸开的，他眼睛不好，想让我在外地帮他打理，又不能老问他要验证码，请问他那边怎么给我加个身份，我自己用自己的手机登
+    敬请告知如何为新任职员开设子账户并配置相应权限
+    怎麼新增員工帳號
+    離職員工的權限要怎麼移除
   `,
   en: `
     add a staff account
@@ -254,5 +315,70 @@ export const sellerMembers = defineIntent({
     The sub-account sees products but no orders, where do I change its rights?
     We're hiring an agency to run the shop, which role is the safest to give them?
     I want to know which employee changed the price, is there an activity log for staff?
+    add staff
+    new user for my shop
+    employee account
+    change permissions
+    delete a staff login
+    second admin
+    make someone admin
+    staff can't log in
+    user roles?
+    invite team member
+    remove access
+    sub-account limit
+    staff password reset
+    set up roles
+    disable an employee
+    several people one shop
+    who has access
+    limit what staff see
+    add my assistant
+    swap the admin
+    share the shop with my partner
+    team settings
+    no permission for my clerk
+    cancel a member's access
+    I've hired someone for the catalogue, how do I give her a login for products only?
+    Our bookkeeper should see the accounts but not touch prices, which boxes do I tick?
+    Two people share the warehouse shifts, can each have their own login?
+    My sister stopped working for us and her login still works, how do I disable it?
+    My business partner wants to be an administrator too, can there be two?
+    An employee has a new number and the login code goes to the old one, where is that changed?
+    I demoted the manager to support, so why can he still edit prices?
+    The new guy accepted the invitation but isn't on the member list
+    The owner's wife would like a look-only login, is there such a role?
+    All user seats are taken although some people left, how do I free one?
+    How can I find out which member of staff took the product offline?
+    Can I as the owner set a new password for one of my employees?
+    Our designer only uploads pictures, how do I keep orders and customers hidden from her?
+    The registered admin is my ex-husband, how do I become the administrator instead?
+    A part-timer answers messages at night, can his access be limited to these hours?
+    I have three stores, can one employee login cover all of them?
+    I accidentally removed my own rights and can't open the settings, how do I undo it?
+    Are there ready-made roles for support, warehouse and accounts?
+    Staff are asked to verify their identity, is that compulsory for every user?
+    We've changed agencies, how do I remove all the old agency's people at once?
+    A colleague didn't log out and now nobody else gets in, can I force him off?
+    I want refunds by my staff to need my approval, where do I set that?
+    Can an intern's login run out by itself after a month?
+    How do I put my people in groups that see different orders?
+    The main account sits with a former manager, how is it moved to our director?
+    I'd like to see everyone who's able to get into our back office
+    Can each sub-account show the employee's real name so I know who did what?
+    Our head office wants oversight of the shop, how do I add them as viewers?
+    What's the difference between an administrator and a manager in rights?
+    Do I need to give my helper my password or can she have a login of her own?
+    New shift leader starts Monday, she needs the right to cancel orders, how do I grant it?
+    add user how??
+    my worker get "acces denied" what now
+    staff login plz where
+    子账号 for my wife how to make
+    kick tom out NOW he just quit and still has the login 😡
+    permisions page missing on app
+    It's my dad's shop, but his eyes are poor and I run it for him from another town. Asking him for codes all the time is a pain. How does he add me so I can log in with my own phone?
+    Kindly advise how one creates a subordinate account for a newly appointed employee
+    i want my brother also enter shop, not with my password, how
+    can my VA get access to listings but nothing w/ money
   `,
 })

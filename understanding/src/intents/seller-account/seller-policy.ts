@@ -144,6 +144,67 @@ export const sellerPolicy = defineIntent({
     听说平台对玻璃制品的包装有要求，商家要按什么标准来
     平台上能不能卖自家腌的咸菜，需要遵守什么规定
     我和我姐各开一家店卖一样的货，按规则算不算重复开店
+    卖家要守啥规矩
+    能卖什么
+    什么不让卖
+    算不算违规
+    商家规范
+    有啥限制
+    这样允许吗
+    禁卖清单
+    规则在哪看
+    卖家须知
+    包装有规定吗
+    违规怎么算
+    能放广告卡片吗
+    二手能卖不
+    能卖刀吗
+    标题有啥禁词
+    可以不支持退货吗
+    新规是啥
+    能留微信吗
+    自制的能卖吗
+    发货要求是啥
+    平台对售后咋规定
+    能代发吗
+    我卖自己烤的饼干，没有工厂，平台允许吗
+    主图上写“销量第一”会不会违反规定
+    包裹里塞一张关注有礼的小卡片，商家规则许可吗
+    客人让我直接微信付款便宜点，平台规定可以这样做吗
+    我想卖二手手机，平台对成色描述有什么要求
+    临近保质期的饼干打折卖，规则上要怎么标注
+    平台规定商家几小时内必须回复买家
+    同一款商品能不能上两个链接，算不算重复铺货
+    没有中文标签的进口零食，平台准不准卖
+    图片用了明星剧照，会不会被判违规
+    买家下单前我涨价，下单后能不能取消，规则怎么说
+    卖家能不能自己规定“拆封不退”
+    易碎品包装平台有没有统一标准，比如要几层泡泡纸
+    可以在店里搞扫码抽奖吗，有没有不允许的形式
+    卖家能不能用买家秀的照片当主图，规则里有没有说明
+    我做定制蛋糕的，能不能在详情页写明不接受退货
+    电子书、课程这种虚拟的东西平台许可卖吗
+    商家必须给买家开发票吗，不开会怎么处罚
+    能不能把顾客介绍到我的另一个平台店铺，算不算引流
+    处方药可以在网上卖吗，平台是什么规定
+    平台对“假一赔三”这种承诺有没有限制，商家能随便写吗
+    卖古董旧货需要遵守哪些规定，象牙的是不是不行
+    亲戚朋友在我店里下单算刷单吗
+    客服用语有规定吗，说错话会不会被记违规
+    平台规定的七天无理由，哪些品类商家可以例外
+    种子苗木能卖吗，平台有没有特别的要求
+    商品价格标高再打折，会不会被认定为虚构原价
+    maijia guize zai na
+    能不能卖烟啊老板
+    新规太长了😵‍💫 谁能告诉我重点
+    违gui词有哪些
+    这个能卖吗：仿真枪玩具 会不会封我
+    policy对dropship咋说
+    我娘家做的手工豆腐乳，坛子装的，街坊都说好吃，想挂到店里卖，又怕犯规矩，像这种没有厂名的吃食，平台到底让不让卖，要贴啥标签
+    敬请赐教：商家于包裹内附赠试用装，是否符合贵平台之规范
+    賣家可以放名片在包裹裡嗎
+    請問哪些商品禁止販售
+    平台对卖家有啥规矩
   `,
   en: `
     seller policy
@@ -262,5 +323,68 @@ export const sellerPolicy = defineIntent({
     I heard there are packaging standards for glass that merchants must meet, what are they?
     Are sellers allowed to offer home-made pickles here and under what conditions?
     My sister and I both have shops with the same goods, is that against your rules?
+    what's forbidden
+    is this allowed
+    what can I sell
+    banned goods
+    policy for merchants
+    against the rules?
+    listing rules
+    selling rules please
+    return rules for sellers
+    packaging standards
+    words not allowed
+    used goods ok?
+    seller obligations
+    what's a violation
+    can I sell knives
+    new policy?
+    can I refuse returns
+    may I add flyers
+    homemade food allowed?
+    contact buyers directly, allowed?
+    marketplace terms for sellers
+    prohibited products list
+    I bake biscuits at home, no factory, does the marketplace allow me to sell them?
+    Would "best seller of the year" on the main picture break your rules?
+    May I slip a "follow us" card into each box?
+    A customer offers to pay me directly for a lower price, do seller rules permit that?
+    What are your rules on describing the condition of second-hand phones?
+    How must I label biscuits that are close to their date if I sell them cheaper?
+    Within how many hours does a merchant have to answer, by your rules?
+    Are two listings for the same product seen as a violation?
+    Imported snacks without a label in our language, may I sell them?
+    Can I get in trouble for using film stills in my product photos?
+    May a seller cancel after the price has gone up, what do the rules say?
+    Am I entitled to state "no return once opened" in my shop?
+    Is there a packing standard for fragile goods, say a number of layers of bubble wrap?
+    Which kinds of prize draws are sellers not allowed to run?
+    I make custom cakes, does your policy let me exclude returns?
+    Are e-books and online courses permitted on the marketplace?
+    Must sellers issue an invoice on request, and what happens if they don't?
+    Is pointing customers to my store on another site counted as a breach?
+    Does the marketplace permit sale of prescription medicine?
+    Are there limits on promises like "triple your money back if fake" in a shop?
+    What are the rules for antiques, and is ivory out of the question?
+    If my relatives buy from my shop, does that count as fake orders?
+    Do you regulate how merchants talk to customers, can wrong words be a violation?
+    Which categories may a seller exempt from the 14 day return?
+    Are seeds and saplings allowed and with what conditions?
+    Raising the old price and then showing a discount, is that prohibited?
+    Am I, as a merchant, obliged to accept exchanges for size?
+    What does the code of conduct say about copying another seller's text?
+    I'd like to include free samples in parcels, does that comply with your policy?
+    Can sellers charge extra for gift wrapping according to your terms?
+    Do merchants have to show where goods were made on the page?
+    can i sell vapes here or nah
+    rules r so long 😵 whats the main stuff
+    is it alowed to sell toy guns
+    违规 words in english title, which?
+    dont wanna get banned, can i sell CBD tea?
+    policy on AI generated pics?
+    My mother ferments bean curd in jars and the whole street loves it. I'd put it in my shop but fear breaking a rule. Is food without a maker's name allowed, and what label would it need?
+    I should be grateful for guidance as to whether enclosing trial sachets accords with your merchant policy
+    sir as seller i can put my facebook in box or is not permit?
+    flea market finds, am i ok selling those as "vintage" under ur rules
   `,
 })

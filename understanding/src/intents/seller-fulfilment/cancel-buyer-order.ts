@@ -136,6 +136,66 @@ export const cancelBuyerOrder = defineIntent({
     拒单怎么操作
     客人反悔了，让商家取消，步骤是？
     刚接的团购单做不了，怎么退单给客户
+    卖家怎么取消订单
+    没货了想取消客户订单
+    客户要取消，我在哪里操作
+    取消买家订单会被罚吗
+    标错价格的订单怎么关闭
+    商家取消订单的后果
+    怎么同意买家取消
+    店里的订单想关掉
+    不想接这个单，怎么拒绝
+    已付款的订单卖家能取消吗
+    取消订单选什么理由
+    缺货的单子怎么处理，要不要关闭
+    买家拍错了，帮他取消
+    怎么取消还没发货的客户订单
+    卖家端取消订单没反应
+    买家申请取消我要不要点同意
+    取消订单后买家会收到通知吗
+    做不出来的定制单怎么取消
+    重复的订单能由商家关掉吗
+    发不了货，想关单
+    商家主动关单有什么影响
+    拒单要赔钱吗
+    取消客户的一件商品怎么操作
+    客户不要了，货还没出，如何关闭交易
+    取消太多订单会不会影响店铺
+    库存写错，多卖了一台咖啡机，这台没法给客户，怎么把订单取消
+    原价259的行李箱被我写成25.9，一晚上卖了六个，能由卖家取消吗
+    买家下午说不想要了，还没发，我应该自己点取消还是等他申请
+    供应商说那批实木凳下个月才有，客户等不了，这单怎么关闭合适
+    订单4429客户打电话来要求取消，请问我在后台哪个页面办
+    我这边点取消订单要选原因，选“买家不想要”会不会算我的责任
+    预售的月饼做不出来了，要取消三十多个客户的订单，怎么批量弄
+    打包时发现唯一一件瓷瓶有裂，不能卖给客户，订单怎么取消
+    同一个人刷单拍了五十瓶洗发水，怀疑是黄牛，商家能不能拒绝并关闭
+    买家付款两天了，可地址是我不发货的地区，只好取消，要怎么走流程
+    店员误把下架的旧款卖出去了，客户已付款，取消后钱自动退给他吗
+    买家要求取消但快递还没来收件，这时候卖家还能取消不
+    一单里有三样，缺一样，客户同意少一样，能只取消那一样吗
+    卖家取消订单要不要先跟买家沟通，不沟通会怎样
+    买家忘了用券，想让我把单关了他重新下，操作步骤是什么
+    尾款没付的客户订单，卖家可以关闭吗，定金怎么算
+    换季清仓卖超了，十二号那几单没货，取消缺货单最多扣多少
+    刚开店不懂，客户点了申请取消，我不处理会怎么样
+    取消掉的订单算不算在缺货率里，我是因为客户要求才取消的
+    系统故障给了买家双重折扣，这样的订单卖家可以取消而不被罚吗
+    仓库发现客户买的那箱牛奶快到期了，不想发给他，想取消这单
+    客户留言说买给别人的已经不需要，还没付尾款，怎么关这笔交易
+    小店今天停业，剩下的七单都想取消，有没有一次全关的办法
+    被买家骂了不想做这单生意，可以直接取消他的订单吗，会扣分吗
+    我点了取消，页面提示“订单状态不允许取消”，可货明明没发
+    客户要从黑色换白色，白色没有，他说那就算了，我这边怎么取消
+    刚取消了一个客户的单，钱多久回到他那里，需要我再操作什么吗
+    买家重复付款下了两单一样的饭盒，他要留一单，另一单怎么关
+    做活动时漏改限购，一个人买走全部，我能取消超出的数量吗
+    没huo了，怎么cancel买家的单
+    取消订单会不会扣fen啊，急，客户在催
+    老板把全店价格少打了个零就去睡觉了😱 一百多单，怎么全部取消，求助
+    麻烦问下，客人因家中有事不再需要这套餐具，我们愿意配合，请问卖家侧取消的具体步骤
+    真无语，厂家一句停产就完了，我这边卖出去九把椅子怎么关单啊，会罚多少
+    客户一会儿要一会儿不要，最后定了不要，货还在我桌上，你就说我从哪儿把这单关了吧
   `,
   en: `
     cancel a buyer's order
@@ -251,5 +311,65 @@ export const cancelBuyerOrder = defineIntent({
     I pressed dispatch too early, now the customer wants to cancel. still possible from the seller side?
     made to order sofa, mill cancelled the fabric, how do I call the sale off properly
     reject buyer order, reason wrong price
+    how does a seller cancel an order
+    cancel my customer's order
+    I'm out of stock and need to cancel
+    what happens if a shop cancels an order
+    the buyer wants to cancel before I ship
+    how do I decline an order
+    cancel a sale, wrong price
+    will I lose points for cancelling on a buyer
+    close an order the customer doesn't want
+    accept the buyer's cancellation, where?
+    I can't supply the item, how do I cancel
+    cancel an unpaid customer order
+    which reason do I choose when I cancel
+    cancelling orders as a seller
+    can I reject an order I can't make
+    the order can't be fulfilled
+    cancel two of my shop's orders
+    is there a fee when a seller cancels
+    my buyer ordered the wrong one and asks me to cancel
+    seller cancellation: who tells the buyer?
+    cancel customer order after payment
+    how do I turn down a sale
+    buyer requested cancellation, what now
+    cancel the remaining quantity of an order
+    refuse to sell to a buyer
+    I priced a drill at 9 instead of 90 and four people have already paid, how can I cancel those
+    A customer rang this morning to say she no longer wants the curtains. They haven't shipped. Where do I cancel on my side?
+    the last jacket turned out to have a hole in it, so I can't send it to the buyer, do I cancel or what
+    If I cancel because the supplier is out of stock, does that count against my cancellation rate?
+    order 7719 was placed twice by the same man, he wants to keep one, how do I void the other
+    I sell cakes for collection and can't make one for Sunday, so that customer's order has to be cancelled
+    buyer and I agreed in chat to cancel, should I do it or should he send a request first
+    The cancel option is greyed out although I haven't shipped the customer's order yet
+    We discontinued the product last week but someone managed to buy it today, how should I close this order?
+    How long do I have to respond to a cancellation request from a buyer before it goes through by itself?
+    a reseller bought all 60 of my sale items, can I cancel and what will it do to my rating
+    I don't deliver to Alaska, yet an order from there came in and was paid. How do I cancel it properly?
+    Would cancelling thirty pre-orders at once get my shop restricted?
+    the customer used the wrong voucher and wants me to cancel so he can order again
+    I only have five of the eight candles she paid for. Can I cancel three and ship the rest?
+    does the buyer's money go back on its own when I cancel, or is there another step for me
+    someone ordered a bike with what looks like a stolen card, I want to cancel before sending
+    what should I write to the customer when cancelling because of a stock error
+    I accepted an order by accident on my phone, can a seller take that back
+    The made-to-measure blind was ordered in the wrong width and the buyer agreed to cancel, what are the steps
+    a buyer wants out, but the parcel is packed and labelled, must I agree to cancel
+    The platform glitch gave everyone 90% off my rugs. Am I allowed to cancel the orders that came in?
+    Cancelled one for no stock yesterday and got a warning. What are the consequences if I do it again?
+    my holiday mode wasn't on and six people ordered, I'm abroad, how do I cancel them all
+    is "buyer request" a valid reason for cancelling if he only told me by phone?
+    shall I cancel the order that hasn't been paid for in five days or does it expire
+    can I cancel a pre-sale after the buyer has paid the deposit because the factory pulled out
+    after a seller cancels, is the item put back on sale
+    the recipe contains nuts and the buyer only now tells me she's allergic. She wants it cancelled, not shipped yet, how?
+    how 2 cancel a customers order no stock left
+    canceling buyer order, what punish for me?
+    gosh I feel awful 😬 I sold the same vintage dress on two sites, how do I cancel the one here
+    客户 want cancel, where I click in seller center
+    Good afternoon. A purchaser has asked us to annul her purchase prior to dispatch, and we are happy to oblige. Which procedure applies on the merchant's side?
+    I've been clicking around for half an hour, there's "ship", there's "message", there's "note", but where on earth is "cancel this order" for a seller whose stockroom just flooded
   `,
 })

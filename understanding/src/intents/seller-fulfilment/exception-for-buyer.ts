@@ -137,6 +137,66 @@ export const exceptionForBuyer = defineIntent({
     客户的优惠券昨天过期，我想破例给他用
     答应客户两个月内都能退的，给她这单备注成特例
     老客户磕坏了屏，不属于保修，我还是想免费给她换
+    给这个客户特殊处理
+    我想给买家破例退货
+    让这位买家超期也能退
+    买家过期了，我同意退
+    给她免掉运费，我出
+    能不能为一个客户放宽规则
+    先换新给买家，旧的后退
+    这单不按规则走，我同意
+    卖家同意例外，怎么申请
+    帮这位顾客延长退货时间
+    我愿意破例给买家换货
+    这个买家情况特殊，通融一下
+    超时退货，商家认可
+    给某个买家开特例
+    过了售后期，我还想帮客户处理
+    不用客户退回，我补一个给他
+    定制品这次给他退
+    规定不能退，但我想退给她
+    给这位老顾客免邮一次
+    单独给一个客户延长保修
+    让买家不用付退货运费，我承担
+    破例给客户多换一次
+    店主同意，放行她的退货申请
+    我想照顾一下这位买家，规则外的
+    买家错过期限，我不介意
+    客人出差一个月才拆快递，杯子是碎的，过了售后期，我想照样给她补发
+    买家买的行李箱第十六天坏了轮子，规则是十五天，我愿意给他换，请放开
+    订单2093的客户住院没赶上退货，我作为商家同意延长到下周日
+    这位客户是学校老师，买错了型号还拆了封，我这次愿意收回来换
+    按规则应该先收旧的再发新的，这位大姐等着用，我想先发，能操作吗
+    平台提示已超过可退时间，可我已经答应买家能退，怎么解开限制
+    特价款本来不退不换，这位买家怀孕穿不了，我想例外让她退
+    买家该承担的十二块退货运费我想替她出，能单独设置吗
+    保修期过了八天，我还是想给这位客户免费修，需要怎么登记
+    孩子过敏了，奶粉拆了封，按规定不能退，我店里愿意退给这位妈妈
+    这个老客户买了四年茶叶，这回超期五天，别为难他，给他退
+    有个客户丢了吊牌，按要求不符合退货条件，我认可她退，帮忙通过
+    给订单6650单独设成30天可退，其他订单还按7天
+    我想给这位残疾客户破例安排上门取件，费用算店里的
+    系统说每单只能换一次，可是第二次的也有问题，我同意再给客户换一次
+    买家用不上的那张满减券昨晚过期了，我愿意按券后价给他，能通融吗
+    因为台风买家没能按时寄回，我不想算他超期，请帮忙延几天
+    客户家里出了变故，想把三个月前买的床退掉，我愿意收，请开个口子
+    买家没有拍开箱视频，按流程不给赔，但我相信他，想给他破例赔
+    能否只让这位买家不寄回旧电饭煲，我直接寄新的给她
+    有个小朋友用压岁钱买的玩具，拆了不喜欢，规则不支持退，我想破个例
+    我是卖家，买家的退货申请被系统判超时关闭，请帮我重新打开
+    我们愿意给幼儿园这笔订单破例，开学后再决定退多少，可以吗
+    赔偿上限是二十，我想给这位受委屈的客户赔五十，请批准
+    这单超出换货范围了，但是我的意思是给客户换，别再驳回
+    老人家不会用手机，错过了确认时间，我想让她还能享受换新
+    客户买的是清仓鞋，大了两码，我破例给换，邮费也我来
+    婚礼取消了，客人订的喜糖按说不能退，我心软想给她退一半，规则外怎么弄
+    帮我跟系统说一声，客户王先生的那单例外，不收他的上门费
+    破li一次吧，客户就晚了一天，我同意的
+    make个exception，这个customer很特别，过期也让他退
+    呜呜客户刚失去了狗狗，买的狗窝没拆，超期了，我想给她退，帮开一下😢
+    烦请贵平台为本店该位客户特别放行退货，逾期责任由本店自负
+    我都说了八百遍我同意我同意，你们系统还是“已超期不可退”，让他退行不行啊！
+    这位大叔不识字，他闺女帮他买的助听器，超了二十天才试，戴着不合适。我卖助听器的不缺这一个，破例给他换大一号的吧
   `,
   en: `
     i want to allow a late return
@@ -253,5 +313,65 @@ export const exceptionForBuyer = defineIntent({
     waive it for her, put the cost on me
     we want to advance a replacement to this customer prior to receiving the faulty one
     not our normal policy, but please allow a free pickup for this elderly buyer
+    make an exception for my customer
+    I'd like to allow a late return for a buyer
+    waive the return shipping for this customer
+    let my buyer return it after the deadline
+    can I bend the rules for one buyer
+    special treatment for a loyal customer
+    approve a late return, I'm the seller
+    extend the return window for one order
+    send the buyer a new one before the old comes back
+    I want to accept a return that isn't allowed
+    a one-off exception, please
+    allow this buyer to exchange late
+    let her keep it and send a new one, as a favour
+    out of policy return, seller agrees
+    I'll pay the fee for this buyer
+    don't reject my customer's late request
+    can you relax the rules for this one order
+    free repair after warranty for a good customer
+    accept an opened item from this buyer
+    give my customer extra days
+    goodwill exception for one buyer
+    skip the return requirement for her
+    an exception on a final sale item
+    reopen a closed return for my buyer
+    I want to be generous with this customer
+    Her return is four days past the limit because the post was on strike, and as the seller I want to take it back
+    My buyer opened the perfume, so by the rules it can't come back, but I'd still accept it from her
+    can I cover the pickup fee for the customer in order 3358 although it's normally charged to him
+    The warranty on his kettle ended in March. I'd like to replace it for free anyway, how do I get this allowed?
+    I'd rather post the new headphones to him today and wait for the broken pair later, even though your process is the other way round
+    A customer whose father died missed her return date, please let her send the suit back, we agree to it
+    the system closed my buyer's request as expired, can you open it again? I'm willing to accept it
+    We normally don't take back cut fabric. For this one lady I'd like to.
+    how do I tell the system that I, the merchant, am happy with a return after 45 days for this order only
+    Your limit for compensation is £10 and I want to offer this buyer £25, can that be lifted once
+    He lost the original box so the return was blocked; I don't need the box, please let it through
+    a teacher bought 30 calculators in July and will only test them in September, I want to give her until October
+    can I let just one customer off the restocking charge? she's bought from us for six years
+    Please exempt Mrs Abara from posting the old blender back, it's heavy and I trust her
+    this buyer has used up his one exchange but the second shirt was also wrong, I'd like to grant another
+    engraved items are excluded from returns, I know, yet I want to take this ring back for him
+    Could you extend the after-sales period on order 90871 by two weeks, with my consent as shop owner?
+    my policy says buyers pay return postage, I'd like to make it free for one unlucky customer
+    The coupon expired at midnight and my customer ordered at 00:03. I'm fine with honouring it, how?
+    the buyer can't provide photos because she's visually impaired, I want to approve her claim without them
+    I agreed by phone to take back a mattress after 60 nights instead of 30, please note it as an exception
+    Is there a form for sellers who want to accept something outside the rules for a particular person?
+    she washed the jumper before noticing the hole, strictly no return, but let me allow it this time
+    the customer's kid broke it, it isn't covered, I'd still like to send a free spare part and have you record it as goodwill
+    One day late. One! Let the man return his shoes, I have no objection at all
+    can you override the non-returnable flag for my buyer's earrings, just for her
+    He's a volunteer fireman who was away for weeks, so I'd like his exchange to be accepted late
+    my shop will absorb every cost if you let this customer have both the refund and the item
+    allow partial use: she tried two of the ten capsules, rules say unopened only, I'm making an exception
+    plz except late return of my buyer, i agree as seler
+    aww she sent me a photo of her newborn 🥹 of course she missed the deadline, let her return the dress, it's on me
+    stop protecting me from my own customers! I WANT to take this back, it's my loss, make the exception
+    破例 please, buyer 3 days late, I am ok
+    Dear colleagues, we respectfully ask for a deviation from the standard return terms in favour of one long-standing purchaser; all expenses will be met by our shop.
+    long story: granny bought the train set, grandson was in hospital till May, box stayed sealed, your thirty days were over in February. I run the shop, I don't care about the thirty days, please just let her send it back
   `,
 })

@@ -137,6 +137,66 @@ export const inboundShipment = defineIntent({
     朋友说他的货到仓第二天就能卖，我同一天送的到现在还是“清点中”，你帮我瞧瞧是怎么回事
     仓库那边实际点了多少，跟我装箱单差几件
     送仓快递尾号9917，仓库签收人是谁，入了没
+    我送仓的货到了没有
+    入库进度怎么样了
+    仓库收到我的货了吗
+    送到平台仓的货什么时候上架
+    入仓单查一下
+    货到仓了怎么没有库存
+    仓库收了几箱
+    送仓的货还在路上吗
+    入库数量少了，还在点吗
+    什么时候能卖我入仓的货
+    仓库清点到哪一步
+    我的货件一直没收货
+    入仓状态查询
+    平台仓签收我的货没
+    送仓货件怎么还没入库
+    仓库实收多少件
+    到仓几天了还没上架
+    我那批货入库了吗
+    送仓的第二批到没到
+    货件显示在途，其实到了
+    库房点完数没有
+    入仓的货怎么这么慢
+    送仓快递签收了，库存没加
+    我补的货进仓了没
+    入库异常处理得怎么样了
+    周一送到平台仓的八箱拖鞋，到今天还显示待收货，是什么情况
+    我发了三百个水杯去华东仓，页面写收了二百七十，剩下的还在清点吗
+    入仓单号RK3390，物流说昨天下午已送达，你们签收了吗
+    德邦送了两托货到你们仓，回单有签字，后台却没有收货记录
+    上个月底送仓的羊毛袜，几号能上架卖，天都冷了
+    库存快卖完了，新补的那批到仓四天，什么时候能变成可售
+    同一批货分到三个仓，只有成都仓收了，另外两个到哪了
+    送仓预约的是今早八点，司机说还在排队，卸了没有
+    入库进度停在60%两天了，后面的是不是没人点
+    我的货件状态变成“收货完成”，但少了一箱蓝色的，能复点一下吗
+    从海外仓头程过来的那柜货，什么时候能进你们仓
+    仓库收货照片能给我看下吗，我想知道实际到了几箱
+    送仓的儿童餐椅一共四十把，可售库存只增加了十二把，其余在哪
+    快递单显示已被前台签收，入仓单却还是在途，查一下是不是没扫码
+    跨仓调拨已经发出六天，另一个仓收到没有
+    我问一下，退仓取回的五十件出库了吗，走到哪了
+    仓库说箱唛掉了一箱，现在找到是谁的货了吗，我那票差一箱
+    活动后天开始，麻烦看看我送仓的三百顶帽子赶得上架吗
+    送仓五十箱，系统登记四十九箱，是漏扫还是没到
+    入仓之后要质检吗，我那批插座现在到质检还是上架了
+    预计到仓是10号，今天14号了，物流查不到，你们收到了没
+    这次入库为什么比上次慢，上次第二天就可以卖了
+    仓库通知部分收货，没收的那部分什么时候继续收
+    我送去的样品款和大货混在一车，两票都入库了吗
+    寄到平台仓的两箱蜂蜜，一箱已上架，一箱没消息
+    能不能帮我看下平台仓收到的条码对不对，为什么一直没上架
+    入仓单被暂停了，写着等待确认，要等多久才继续收
+    昨晚到仓的冷冻饺子收了没，怕放外面化了
+    今天查库存还是零，可仓库四天前就签收了我的烤盘
+    ruku进度看一下，单号IN7782
+    我的shipment delivered了，为啥stock还是0
+    大哥大姐们快点点货吧🙏 我那三十箱瑜伽球到你们仓一周了，哪天能卖呀
+    烦请协助核查我司11月3日送往天津仓的十六箱商品的收货状态与预计上架时间
+    服了，签收八天，一件没上架！是不是把我的货忘在月台上了
+    我老公亲自开车把货送到你们仓门口，看着卸下来的，怎么到现在系统还写“未到仓”，给查查是不是登记错了
   `,
   en: `
     has my inbound shipment arrived
@@ -253,5 +313,65 @@ export const inboundShipment = defineIntent({
     I send goods to fulfilment center, driver have paper signed, but system say zero received, why
     you received 48, I posted 50, is the rest still to be scanned
     receiving complete or not? reference IN-2047
+    did my stock arrive at your warehouse
+    status of my inbound
+    has the warehouse received my boxes
+    when will my sent-in stock go live
+    how many units were received
+    my shipment to the warehouse isn't showing
+    is the warehouse still counting
+    inbound shipment not checked in
+    stock delivered but not sellable yet
+    where are the boxes I sent in
+    warehouse receiving status please
+    has my pallet been unloaded
+    my send-in is still in transit
+    check whether my goods reached your fulfilment centre
+    how long until the stock is available
+    received quantity is lower than sent, still counting?
+    inbound 4471, any update
+    goods at your dock, when will they be put away
+    did the second delivery get in
+    my restock hasn't been booked in
+    the shipment says partially received
+    when does my inventory become sellable
+    what did the warehouse book in
+    my inbound is delayed, why
+    have you got my cartons
+    Eight boxes of slippers were dropped off at your warehouse on Monday and the page still says "not arrived"
+    I sent 300 bottles to your depot and see 270 so far. Are the other thirty still being scanned?
+    The haulier has a signed delivery note for two pallets, but my seller page shows nothing received
+    We're nearly sold out, so when will the replenishment that got to you four days ago be available to buy?
+    my consignment was split over three of your warehouses, only Dallas has received its part, where are the others
+    The truck had a slot at 8 this morning and the driver says he's still in the queue. Has it been unloaded by now?
+    receiving has been stuck at 60% since the weekend, is anyone still working on it?
+    the inbound was closed with one box short, could someone recount before I lose it
+    Is the container that left Shenzhen in August at your fulfilment centre yet?
+    could you send me the receiving photo or tell me how many cartons you actually signed for
+    forty high chairs went in, only twelve can be sold so far. What's the state of the rest?
+    FedEx says your front desk signed, your system says in transit. Which is right?
+    My transfer between your warehouses started six days ago, has the other site received it?
+    the sale begins on Thursday, will the 300 hats I sent in be live by then
+    fifty cartons shipped to you, forty-nine registered. Was one missed at scanning or didn't it arrive?
+    How far has the check-in of my sockets got, quality check or already on the shelf?
+    Expected at your depot on the 10th, now it's the 14th and my carrier knows nothing. Do you have it?
+    why's this intake slower than last time, when my goods were on sale the next day
+    one of the two honey boxes I sent in is live, no word on the other
+    inbound on hold "awaiting confirmation" - how long before you carry on receiving it
+    Frozen dumplings were delivered to your cold store last night, are they checked in? I worry they're standing outside.
+    my baking trays were signed for on Friday and the inventory still reads zero
+    have the 50 units I asked to have taken out of your warehouse been dispatched to me yet
+    you notified me that a carton had lost its label, is it mine and has it been booked in now
+    the samples and the main lot travelled in the same van to your centre, were both received?
+    what day should the woollen socks I sent you at the end of October be for sale
+    please tell me how many of my 90 rugs have made it into sellable stock
+    the supplier delivered to your warehouse on my behalf, reference ZT-118, can you see it?
+    is there a backlog at the Ohio warehouse, my delivery has been waiting nine days
+    inboud status? sent 16 boxs last wk
+    shipment deliverd but stock still 0, how long?
+    knock knock 🙈 my thirty boxes of gym balls have been on your doorstep a week, when can people buy them
+    入仓 5 days, still not on shelf, please check IN-7730
+    We would appreciate confirmation that the sixteen cartons sent to your Tianjin warehouse on 3 November have been received, along with the expected on-shelf date.
+    my husband drove the goods to your gate and watched them being unloaded with his own eyes, and a week later it still says "not arrived". Did somebody book it under the wrong number?
   `,
 })

@@ -139,6 +139,67 @@ export const lateShipmentPenalty = defineIntent({
     仓库搬家，下周发货可能都要晚，有什么办法不被罚吗
     揽收超时跟发货超时是不是分开罚的
     系统说我疑似虚假发货，会给什么处罚，怎么证明才能免
+    发货晚了罚多少
+    超时发货会扣钱吗
+    晚发货对店铺有什么影响
+    延迟发货怎么处罚
+    缺货发不出会怎么罚
+    虚假发货罚多少
+    怎么免除晚发货处罚
+    不按时发货的后果
+    发货超时几小时算违规
+    延误发货要赔买家多少钱
+    快递停运，晚发免罚吗
+    超时一天扣几分
+    发货慢会被降权吗
+    没按时发货会被关店吗
+    晚发货有没有豁免
+    延迟发货规则是怎样的，罚则
+    漏发一单会被处罚吗
+    发货不及时扣保证金吗
+    填假单号会怎么样
+    来不及发货要罚款吗
+    下雪晚发会不会处罚
+    延迟率太高有什么处罚
+    超时未发货的赔付标准
+    逾期发货怎么算违规
+    晚几个小时发货也要罚吗
+    这两天感冒没打包，有八单要超48小时，平台会怎么处罚我
+    厂里断电，二十台烤箱明天才能出，晚一天每单要罚多少
+    暴雪高速封了，快递说后天才来收，这种晚发能不能免责，要交什么证明
+    我先点了发货，快递晚上才来收，这会不会算虚假发货被罚
+    店里缺货两单发不出来，不发的话会被扣多少，会不会上黑名单
+    客户自己要求下个月再发，我照做了，平台还会罚我超时吗
+    听说一个月超过几单晚发就要限流，具体是几单
+    快递员周末不上班，揽收拖到周一，处罚是算我头上吗
+    刚开店没经验，第一次晚发货，是警告还是直接罚钱
+    超时罚的钱是给买家还是归平台，一单最高多少
+    预售的羽绒服工厂要推迟十天，延期发货会怎么罚
+    大促订单三百多，肯定有发不完的，超时部分处罚会放宽吗
+    台风要来了，想提前报备免处罚，在哪里申请，几天内有效
+    运单号录错一位，系统会不会判我虚假发货，罚几分
+    定制刻字要十二天，按48小时考核我不就天天被罚，有没有豁免办法
+    晚发货的违规记录多久消，影响报活动吗
+    如果我主动关单和超时不发，哪种处罚更轻
+    物流三天没有更新轨迹，会被认定没发货然后罚款吗
+    春节快递放假那几天，没发的订单会被罚吗
+    我们村洪水断路，有政府公告，可以作为晚发货免罚的依据吗
+    发了空包裹补单，平台发现怎么处罚
+    超过承诺时间两小时才发，会不会扣店铺分
+    延迟发货罚款有上限吗，我怕一下子罚几千
+    家里老人过世关店四天，未发订单会受罚吗，可以申请减免吗
+    晚发货处罚和缺货处罚是两样吗，标准各是什么
+    系统宕机那天我没法发货，超时了会处罚商家吗
+    发货超时以后再补发，还会继续处罚吗
+    供货商跑了，五十单都发不出去，最严重会怎样，会封店吗
+    仓库盘点停发一天，会被判延迟吗，罚不罚
+    请问商家一个季度内多少次晚发会扣掉保证金
+    晚发huo咋罚呀 一单几块
+    ship late会扣多少penalty，新卖家求解
+    完了完了睡过头错过快递了😭 十五单要超时，会罚成啥样
+    尊敬的平台，本地因疫情管控无法揽收，预计晚发三日，请问可否免于处罚及需提供何种材料
+    就晚了四十分钟！四十分钟也要罚？你们的规定到底怎么写的，讲清楚
+    我兼职开店，平时都准时，就这周出差手机没电，没来得及处理，估计要超时三四单，先问问会有啥后果，心里有个底
   `,
   en: `
     late shipment penalty
@@ -257,5 +318,70 @@ export const lateShipmentPenalty = defineIntent({
     this is ridiculous, the carrier never scanned the bags I handed over, does your system seriously count that as fake dispatch and fine people
     what is worse for my shop, dispatching late or not at all
     do late shipments lead to money being deducted automatically
+    penalty for late dispatch
+    what if I ship late
+    how are sellers fined for late shipping
+    is there a fine for shipping a day late
+    late dispatch consequences
+    what happens when I don't ship in time
+    are late shipments excused in a storm
+    punishment for fake tracking numbers
+    does shipping late lower my score
+    how much do I lose per late order
+    can late dispatch get my shop closed
+    penalty for not sending an order
+    what counts as late dispatch
+    exemption from the late shipment fine
+    out of stock penalty for sellers
+    is the first late shipment forgiven
+    late by two hours, am I fined
+    how many late orders before a penalty
+    false dispatch rules
+    do I owe the buyer something if I ship late
+    will I be penalised for missing the ship date
+    late dispatch rate too high, what follows
+    how to avoid being fined for late dispatch
+    does courier delay count as my lateness
+    late shipping rules for sellers
+    I've had the flu and eight orders are about to pass the 48 hours. What will that cost me?
+    The power's out at our workshop and twenty ovens can't go out until tomorrow; how much is the fine per order?
+    Roads are closed by snow and the courier won't come before Thursday. Does that excuse late dispatch, and what proof do you need?
+    I press "shipped" in the morning but the driver scans at night, could that be punished as false dispatch?
+    If I simply have no stock and can't send two orders, what's the punishment?
+    a buyer asked me to hold her order until next month, will your system fine me for lateness anyway
+    What percentage of late orders is tolerated before my shop is demoted in search?
+    Courier doesn't work weekends, so parcels packed on Friday move on Monday. Who gets the penalty, me or him?
+    I'm new here and will ship my first order late, is it a warning or an instant fine
+    does the late fee go to the buyer as a voucher, and what is the maximum per order
+    our pre-order coats slip by ten days because of the factory, how is that penalised
+    during the big sale, are the late dispatch penalties relaxed at all?
+    A hurricane is coming. Where can I report it in advance so that my late orders aren't punished?
+    if I type one digit of the tracking wrong, do you treat it as fake shipping and deduct points?
+    My engraved pens need twelve days. Would I be fined under the 48 hour rule or is there an exception for custom goods?
+    how long does a late dispatch strike stay, and can it keep me out of sale events
+    which is treated more harshly, cancelling for no stock or letting the ship date pass
+    tracking that doesn't move for three days: will you assume I haven't shipped and fine me?
+    are orders placed during the national holidays exempt from the lateness penalty
+    Our village was flooded, there's an official notice. Is that accepted as a reason for dispatching late?
+    what do you do to sellers who send empty parcels to meet the deadline
+    I closed for four days for a funeral, will the unshipped orders be penalised, can I apply for leniency?
+    is there a ceiling on late dispatch fines? I'm scared of a bill of thousands
+    your site was down on Sunday and I couldn't confirm shipments, do sellers get penalised for that
+    If the order's already late, does the penalty grow every day until I send it?
+    My supplier vanished with fifty orders unfilled. What's the worst thing that can happen to my shop?
+    stock-take day means no shipping, would those orders count as late and cost me points
+    how many late dispatches in a quarter until money is taken from the deposit
+    Do you penalise late shipping differently for express and standard orders?
+    what excuses for lateness do you recognise besides weather
+    is a seller punished if the carrier loses the parcel before the first scan
+    will being late with one order affect my other listings
+    the ship-by date is today at six and I'm stuck at work, what penalty should I expect if it goes out tomorrow
+    I heard a late order costs five dollars now, true?
+    late shiping penalty how much?? first time
+    overslept and missed the pickup 😭 fifteen orders will go over, how bad will the punishment be
+    forty minutes. I'd be forty minutes late. Do you honestly fine people for that? what exactly does the rule say
+    晚发货 fine per order or per day? new seller here
+    Dear Sirs, owing to a quarantine order no carrier collects in our district. May we be exempted from late dispatch penalties, and which evidence must be filed?
+    I run this next to a day job, never been late in two years, but my phone died on a business trip and four orders will miss the date. Nothing's been charged, I'd just like to know what I'm facing.
   `,
 })

@@ -136,6 +136,67 @@ export const refundToBuyer = defineIntent({
     烦死了，点了同意退款就转圈，客户一直催，怎么把钱退给他
     给买家发补偿红包和部分退款有啥不同，哪个快
     打算给客人退掉破损那只杯子的钱，不动其他的
+    怎么退钱给买家
+    卖家退款在哪里点
+    我要给客户退款
+    部分退款怎么填
+    给买家退运费怎么退
+    怎么同意客户的退款
+    给顾客补差价
+    我愿意退款，怎么操作
+    退给客户十块钱
+    不退货只退钱给客户，怎么弄
+    商家怎么主动退款
+    退一件的钱给买家
+    给买家打补偿款
+    客户退货收到了，怎么退款给他
+    退款给买家从哪里出钱
+    退款按钮找不到
+    怎么把钱退还给顾客
+    全额退款给买家的步骤
+    退款金额怎么改
+    多收客户的钱要退
+    给买家退款要几天
+    我想补偿客户一点钱
+    给客户返运费
+    退款退不出去，怎么给买家
+    卖家端批准退款
+    客户买的六个碗碎了两个，我答应退两个的钱，后台怎么操作
+    昨天降价了，买家找我补三十块差价，我同意，从哪里打给她
+    买家退回来的毛衣已收到，没问题，怎么点确认退款
+    订单8120我多收了客户十五块邮费，想退给他，不动其他金额
+    客户说音箱有点划痕，愿意留下，我退他百分之十，金额怎么填
+    买家确认收货半个月了，我现在想退他一部分钱还能退吗
+    少发了一包配件，补发太麻烦，想直接退那包的钱给客户
+    余额只有二十，要退买家一百多，怎么才能退出去
+    客户用花呗付的，我退款后钱退到哪里，卖家要做什么
+    两个客户都要退差价，能不能一起退，还是一个一个来
+    我点了同意退款，状态一直“退款中”，卖家还要做别的吗
+    给买家退款时理由选“协商一致”还是“质量问题”，有区别吗
+    买家没有申请退款，我想主动把安装费退给她，可以吗
+    给客户退全款但是不用她把货寄回来，选哪一个选项
+    退款给客户后，平台扣我的佣金会返回来吗
+    想给晚收到货的客户补五块钱，小额打款在哪
+    我手误给买家退多了二十，能追回来吗，怎么办
+    客户用了满减券，退其中一件应该退多少给他
+    货到付款的顾客要退钱，我该打到他哪里
+    店里客服子账号没有退款权限，怎么开给她
+    退款申请里写退87元，我只想退50，跟客户说好了，在哪里改
+    一个订单可以退两次部分款吗，上次退了邮费，这次退差价
+    国外客户付的美元，我退款给他按多少算
+    手机版卖家后台能给客户退款吗，人在外面没电脑
+    已经超过三个月的订单，想退点钱给买家，系统里还能走吗
+    买家要求退到微信，我直接微信转给他行不行，还是要走平台
+    客户换货没有货了，改成退款，我在换货单里怎么转成退钱
+    退给买家的运费险部分我还要出吗，怎么退才对
+    给二十几个拼团客户每人退三块，有批量退款的功能吗
+    买家同意收一半钱，我这边操作完还需要他确认吗
+    tui款给客户点哪里呀 第一次弄
+    buyer说要partial refund 20块，我同意，怎么操作
+    客户人超好，碗磕了个小口都没怪我🥹 想退她八块钱，怎么退
+    您好，经与买家协商，我店同意退还其部分货款，请告知具体操作路径
+    页面一点退款就报错，客户在那边一直等，我是真心想退他钱啊，还有啥办法
+    我卖水产的，有两只螃蟹路上死了，跟客户说好退两只的钱，四十六块，第一次碰到这事，从订单里找了半天不知道点哪个
   `,
   en: `
     refund a customer
@@ -252,5 +313,71 @@ export const refundToBuyer = defineIntent({
     Dear support, please advise on the correct procedure for reimbursing a purchaser the installation fee only, the goods themselves being fine
     we quoted 12 for delivery and it cost us 7, I'd like to hand the 5 back to the buyer, can that be done after dispatch
     do I choose refund only or return and refund if I just wish to give ten pounds back
+    how to refund my customer
+    where do I issue a refund
+    give a buyer part of the money back
+    refund shipping to the buyer
+    I want to pay a customer back
+    how do sellers refund an order
+    accept a refund request from a buyer
+    send my customer a partial refund
+    refund the difference to the buyer
+    refund without a return, seller side
+    how do I release the refund
+    pay compensation to a buyer
+    return the postage to my customer
+    refund one of three items
+    I agreed to refund, what next
+    the refund button isn't working for my customer's order
+    how much can I refund a buyer
+    refund my buyer in full
+    the customer sent it back, how do I refund him
+    money back for my customer, how
+    can I refund twice
+    where does a seller's refund come from
+    reduce the refund amount, buyer agreed
+    refund an old order
+    goodwill money for a customer
+    Two of the six bowls broke on the way. I'm glad to refund those two, how is that entered?
+    I dropped the price yesterday and a buyer asked for the 30 difference, which I'm giving her. Where do I send it from?
+    The jumper came back in perfect condition, so how do I confirm and refund the customer?
+    I overcharged order 8120 by £15 for postage and want to return just that amount
+    The speaker has a scratch, he'll keep it for 10% less. Which field takes the partial amount?
+    buyer received the goods three weeks ago, can I still send her some money back
+    I forgot a bag of screws; rather than mail it, I'd refund its price to the buyer, how?
+    my balance is 20 and I owe a customer 100, how can I get the refund through
+    she paid with Klarna, when I refund, do I have to do anything special?
+    can I do several refunds at once, a group order of twenty people gets 3 each
+    I've pressed approve and it says "refunding". Is there anything else a seller needs to do?
+    what's the difference between choosing "mutual agreement" and "quality issue" when I refund a buyer
+    The customer didn't ask, but I'd like to give back the assembly fee. Is a refund on my own initiative possible?
+    full refund and she needn't post it back, which option do I tick
+    do I get the commission back after refunding a buyer?
+    I typed 50 rather than 30 in the refund and the buyer got too much, is it reversible
+    a voucher was applied, so what sum do I give back for one of the two shirts
+    How do I refund a customer who paid the driver in cash?
+    I'd like my assistant to be able to issue refunds, where's that permission
+    The request says 87 but we settled on 50, where can I change the refund figure before approving?
+    first I refunded his postage, now also the price difference, will the system let me do a second one
+    customer in Canada paid in CAD, what exchange rate is used when I refund
+    can a refund be issued from the seller app? I'm on the road and the buyer is waiting
+    the replacement is sold out so we agreed on money instead, how do I turn the exchange into a refund
+    buyer wants it on his PayPal directly, should I or must the refund run through you
+    After I refund half, does the buyer have to confirm anything on her side?
+    how do I send £8 to a nice customer whose vase came with a chip
+    The order is already archived, but I want to reimburse the buyer for return postage of 6.40
+    I can't see "refund" under order 51177, only "message" and "print". Where should I look to pay the customer back?
+    Is a refund to the buyer instant, or how many days should I tell her?
+    my customer deserves something for the delay, can I send her five dollars through the order
+    what do I click to refund only the delivery charge
+    I'm fine giving him his money back for the missing charger, please walk me through it
+    refund rejected by the payment provider, how do I retry it for my buyer
+    should I wait for the return to arrive before refunding or can a seller refund at once
+    refnd to buyer partialy how
+    customer was such a sweetheart about the broken saucer 🥹 how do I send her a few quid back
+    click refund, error, click refund, error. I'm TRYING to give this man his money, is there any other way to do it?
+    给客户退款 where to click, I agree already
+    Would you be so good as to describe how a merchant returns a portion of the purchase price by mutual consent?
+    I sell crabs, two died in transit, and the customer and I shook hands on 46 for those two. Never had this before, looked all over the order page and I can't see where to pay it to her.
   `,
 })

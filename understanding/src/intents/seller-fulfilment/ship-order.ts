@@ -137,6 +137,67 @@ export const shipOrder = defineIntent({
     系统显示发货失败好几次了，号码明明是对的，到底怎样才能发出去
     送货上门装柜子的那种订单没有快递，发货信息怎么录
     赠品另外寄，需要再填一次物流吗
+    怎么给客户发货
+    发货在哪里点
+    物流单号怎么填
+    卖家怎么发货
+    单号填错怎么改
+    多久之内必须发货
+    怎么确认发货
+    发货选哪家快递
+    怎么录入运单号
+    已经寄了怎么点发货
+    批量发货在哪里
+    分包裹发货怎么操作
+    发货流程是什么
+    改物流公司怎么改
+    没有单号能点发货吗
+    店铺发货步骤
+    快递单号输在哪一栏
+    付款后几天内要发出
+    发货按钮点不了
+    补填物流信息
+    怎么上传多个单号
+    卖出去了怎么寄
+    发货期限怎么看
+    可以发自己的快递吗
+    标记发货怎么弄
+    刚卖出一只行李箱，快递已经收走，接下来在后台哪里填单号
+    我把圆通选成中通了，号码没错，怎么改快递公司
+    一个客户买了柜子和椅子，分三个包裹，三个单号填在哪
+    系统提示“运单号格式不正确”，可我照着快递单抄的，怎么录
+    同城的订单我自己骑车送过去，发货时选什么方式
+    周五晚上付款的订单，最晚星期几之前要发出
+    有四十个订单，想用表格一次导入单号，模板在哪下载
+    快递换了新单号，原来填的那个作废了，怎么更新给客户
+    厂家替我发货，他给我单号，我在什么时候填进去
+    点错了发货，货还在家里，能不能撤回来重新填
+    客户指定要京东，我平时发韵达，怎么给这单单独换快递
+    海外客户的订单该走什么物流，单号怎么录
+    两个订单同一个买家，合在一个箱子发，单号能填同一个吗
+    大件家具走专线没有快递单，只有货运单号，怎么填
+    预售款到货了，现在怎么把一百多单转成已发货
+    新疆的订单发哪家快递能到，可以选吗
+    补发的配件另外寄，单号要填在原订单里吗
+    卖的是激活码，没有实物，怎么完成发货
+    发货地址默认是老仓库，搬家以后在哪改发货地
+    我下午五点寄的，填单号要当天填还是第二天也行
+    单号录反了，张先生和李先生的互换了，怎么纠正
+    点了确认发货之后发现少装一件，另发一个包裹怎么补单号
+    快递列表里没有我们镇上的那家快递，该选“其他”吗
+    发生鲜用普通快递行不行，平台有没有规定必须用冷链
+    手机端怎么点发货，我只有手机没有电脑
+    定制类商品规定几天内发货，能自己设置吗
+    送货上门自提的客户，后台怎么操作成已发
+    发货后多长时间内必须有揽收记录
+    扫码枪可以直接扫单号录入发货吗，怎么设置
+    店里第一单！包好了，是我联系快递还是平台叫快递来取
+    danhao填错咋改啊
+    tracking number填哪里，新手seller求教
+    包裹已经在去找主人的路上啦🚚 可是我不会点发货，咋整
+    请问贵平台对普通商品的发货时限要求是多少小时，确认发货的入口在哪里
+    填一次失败一次，单号明明对的！到底怎么才能把这单发出去
+    我六十岁了刚学着卖自家的菜籽油，油送到快递站了，人家给我一张单子，上面一长串数字，闺女说要填到电脑里，填哪儿呀
   `,
   en: `
     how do i ship an order
@@ -253,5 +314,72 @@ export const shipOrder = defineIntent({
     it keeps saying "shipment failed to confirm", I have tried four times, the number is RIGHT, how do I get this order marked as sent
     Can a furniture shop with its own van mark orders as shipped without a carrier?
     the buyer wants DHL and my default is another one, how do I switch carrier for just that order
+    how do I ship
+    where do I put the tracking number
+    how to mark it as dispatched
+    how long have I got to ship an order
+    change the courier on an order
+    how do I send my customer's order
+    add tracking to a shop order
+    edit the tracking I entered
+    confirm dispatch, where
+    which carriers can sellers use
+    ship several orders together
+    how do I ship in two parcels
+    can't click the ship button
+    ship an order without tracking
+    seller shipping steps
+    I've sent it, now what do I click
+    dispatch deadline for orders
+    tracking number not accepted
+    enter shipping info
+    bulk mark as shipped
+    correct the tracking code
+    can I choose my own courier
+    when must I dispatch by
+    upload tracking file
+    fulfil an order by hand
+    I just sold a suitcase and the courier's taken it, where in the seller pages do I type the number?
+    I picked UPS instead of FedEx by mistake, the number is fine, how do I change the carrier
+    A cupboard and two chairs are going in three boxes. Where do the three tracking numbers go?
+    it says "invalid tracking format" though I copied it from the receipt, how should I enter it
+    I'm delivering this order on my bike, what shipping method should I choose to complete it?
+    An order paid on Friday evening, by which day does it need to be dispatched?
+    Forty parcels today. Is there a spreadsheet I can import the tracking from?
+    The courier replaced the number, how can I swap the old tracking for the new one so the buyer can follow it?
+    my manufacturer ships for me and gives me the code, at which point do I add it
+    I clicked "shipped" but the box is still on my table, can that be undone?
+    customer asked for DPD and I normally use Evri, how do I set that for one order
+    what service should I send overseas orders with and how do I enter it
+    same buyer, two orders, one box: may both orders have the same tracking number
+    furniture goes by freight with a waybill, no parcel number, what do I fill in
+    The pre-order stock has arrived, how do I move a hundred orders to dispatched
+    is there a list of couriers that reach the Highlands which I can pick when dispatching
+    Sending a forgotten part separately, do I add its tracking to the original order?
+    I sell licence keys, nothing physical, how do I complete dispatch
+    we've moved warehouse, where do I change the address we ship from
+    Posted at 5 pm, can I enter the tracking tomorrow or must it be the same day?
+    I gave Mr Smith's number to Mr Jones and the reverse, how do I straighten out the tracking
+    my local courier isn't in the drop-down, do I choose "other"?
+    does frozen food have to be sent with a special carrier or is normal post okay
+    How do I mark orders as sent from the phone app? I don't own a computer.
+    what dispatch time applies to personalised goods, and can I set it myself
+    buyer is collecting in person, how do I close the order as delivered on my side
+    within how many hours after I confirm shipment does the courier have to scan it
+    can I scan the barcode with a scanner rather than typing the tracking number
+    First order ever, box is ready. Do you send a driver or do I call one?
+    The order has been cut in two by the system, do I need to confirm dispatch twice?
+    where's the field for the courier's phone number when I dispatch with a local van
+    how do I dispatch ahead of the date promised to the buyer
+    is signature service needed for orders above 500 and how do I choose it
+    the parcel went back to me and I'm sending it again, how do I put a new number on the same order
+    how to split one order because the second item isn't ready
+    what do I enter as dispatch date if the post office was closed
+    trackng nr where to put pls
+    parcel's off on its adventure 🚚 but I've no clue how to tell your website, what do I press?
+    fails, fails, fails. The number is RIGHT. How do I get this order to say shipped?
+    发货 how to do in app, I have tracking number already
+    Could you advise on the dispatch time allowed for standard goods and where a merchant confirms shipment?
+    I'm 71 and sell my own rapeseed oil. The post office lady gave me a slip with a very long number, and my granddaughter says it has to be written on the computer somewhere. Where?
   `,
 })

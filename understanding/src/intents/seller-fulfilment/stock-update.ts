@@ -138,6 +138,68 @@ export const stockUpdate = defineIntent({
     没货的规格想先关掉库存，有货再打开，怎么操作
     刚来货的陶瓷碗要补库存，入口在哪
     库存数填错成5000了，实际50，怎么改回来
+    库存在哪改
+    怎么加库存
+    商品库存改成零
+    我要更新库存
+    库存数量不对
+    库存改不了
+    补货后怎么改库存
+    卖超了怎么弄
+    库存怎么同步
+    把某个颜色设为无货
+    库存显示没货，实际有
+    批量改库存数量
+    怎么调库存
+    到新货了，库存要加
+    库存怎么减少
+    库存多填了怎么改
+    设置库存提醒
+    库存为什么变少了
+    每个尺码的库存怎么填
+    货卖完了库存没变
+    怎么让商品变成有货
+    两边卖库存对不上
+    库存被占用
+    手机改库存
+    库存表格怎么导入
+    新到了八十箱苹果，在后台哪里把可售数量加上去
+    店里绿色M码没有了，只想把这个规格的库存清零，其他不动
+    实体店早上卖掉三台，线上库存怎么同步减掉
+    库存原来填了1000，实际只有100，怕超卖，赶紧改在哪里
+    客户取消订单后那件库存没有自动回来，怎么手动加
+    我在抖音和你们这里同时卖，想让库存自动一致，怎么做
+    昨晚超卖了四个保温箱，库存只有六个卖了十个，后面该怎么处理库存
+    ERP对接后库存老是被覆盖成旧数，怎么关掉同步自己改
+    早晨盘点发现二十多款数量不对，有没有办法一次改完
+    库存填好保存了，页面还是“已售罄”，要等多长时间
+    买家拍下不付款把最后两件占住了，能设置付款才扣库存吗
+    我做手工皮带，接单才做，库存要写多少才不会断
+    活动锁了我五十件库存，活动结束了怎么还没释放
+    库存低于五件时能不能发短信提醒我补货
+    客户退回的三条毛毯完好，怎么加回可卖库存
+    套装里有杯子和壶，杯子没了，套装库存会自动变零吗
+    两个仓的库存怎么分开填，北京三十，广州二十
+    导入库存表时报“SKU不存在”，怎么把数量传上去
+    库存无缘无故变成负三，怎么调回正数
+    每天只想卖三十份卤味，卖完第二天自动恢复，库存怎么设
+    怎么把全店库存一键设成0，我要休假一周
+    库存预留功能在哪，我想给直播间留一百件
+    改了库存之后买家多久能拍下
+    水果按箱卖，到货先后不一，可以设到货日期再放库存吗
+    这个链接库存总共还剩多少，怎么在后台看每个规格的数量
+    合并规格之后库存加错了，重复算了一遍，怎么修正
+    供应商给了新的数量表，两百多行，怎么匹配到我店里的库存
+    下架的商品再上来库存会清空吗，需要重新填数量吗
+    超卖的原因是我同事和我同时改库存，怎么避免互相覆盖
+    已经没货的款怎么让买家还能预订，库存要怎么填
+    库存单位写成箱了，应该是瓶，数量乘以十二怎么批量改
+    kucun怎么清零 急用
+    stock数量改完又跳回去了，什么bug
+    摆摊卖掉最后一个招财猫，回家一看网上也卖掉了😂 怎么让两边库存一起减
+    请教各位老师，本店补充了一批蓝牙键盘，库存数该在哪个页面调整
+    改库存改到吐血，三百个规格一个个点，到底有没有批量的法子啊
+    前天下暴雨地里草莓减产，原先设了五百盒库存，现在最多两百盒，我得赶快把数改下来，手机上怎么操作
   `,
   en: `
     update stock
@@ -254,5 +316,74 @@ export const stockUpdate = defineIntent({
     Every Saturday I sell at the farmers market and every Sunday someone online buys jars I no longer have. Is there some way of keeping the numbers in line?
     only the medium in green is gone, where do i zero just that one
     is stock taken off when the buyer adds it to the basket or when he pays
+    where do I change stock
+    add stock to my product
+    set the quantity to zero
+    inventory number is wrong
+    can't update the stock
+    how do I restock an item
+    I sold more than I have
+    keep stock the same on two sites
+    mark a colour as unavailable
+    my item shows sold out but isn't
+    change inventory for lots of items
+    lower the stock count
+    new goods arrived, update quantity
+    stock didn't go down
+    fix the number in stock
+    low stock notification
+    set stock per size
+    make an item in stock again
+    update my inventory
+    stock is stuck
+    why is my stock negative
+    upload inventory spreadsheet
+    available quantity edit
+    reserve stock
+    stock changed by itself
+    Eighty crates of apples have just come in. Which page do I use to raise the available number?
+    medium in green is gone, I want just that variant at zero and the rest left alone
+    three kettles were sold over the counter this morning, how do I take them off the online quantity
+    I typed 1000 in stock and there are only 100, need to lower it before I oversell
+    An order was cancelled and the unit hasn't come back into my inventory, can I add it by hand?
+    Selling on Etsy and here at the same time, is there a way of having one shared stock count?
+    Six cool boxes in the shed and ten sold last night. What do I do about the overselling?
+    our ERP keeps overwriting the quantities with old numbers, how can I stop that and edit them myself
+    after counting this morning twenty items are off, is there one place to correct all the quantities
+    saved a stock of 40 and the page still says "sold out", how long does it take
+    someone holds my last two pieces without paying; can stock be deducted only when payment is made
+    I make belts to order. Which quantity should I enter so it never runs out?
+    The deal ended on Sunday but the fifty units it blocked haven't been put back in my stock
+    could I get a text when an item falls under five in stock
+    three blankets came back unopened, how do I put them into sellable stock again
+    a set consists of a pot and cups; if the cups are out, does the set's quantity go to zero too?
+    thirty pieces in Berlin, twenty in Munich: how are these entered separately as stock
+    inventory import says "unknown SKU", how do I get the quantities in
+    I want to offer thirty portions a day and have the number refill every morning
+    set the whole shop's stock to zero for a week's holiday, is there a one-click way
+    where can I hold a hundred units back for my live show
+    how soon can customers buy once I've increased the quantity
+    goods land on the 20th, can I enter stock now with a date?
+    my colleague and I both edited the quantity and one of us overwrote the other, how is that prevented
+    supplier's sheet has 200 rows of new stock levels, how do I match it to my listings
+    does relisting clear the quantity or is the old stock remembered
+    can customers order something at zero stock as a backorder, and how do I set it
+    I entered boxes rather than bottles, so all quantities need multiplying by twelve
+    The number of sweaters doubled when I merged two sizes, how do I correct the inventory?
+    which of my items have fewer than ten left
+    stock per warehouse isn't adding up to the total shown
+    how do I stop my last unit being bought by two people at once
+    quantity for the red mug should be 75
+    the barcode app counts my shelves, can it push the numbers into your stock field
+    why did I lose twelve units of stock overnight without any orders
+    is there a stock history showing who changed the quantity and when
+    pause sales of one flavour until new stock comes
+    I want the site to show "only 3 left", does that depend on the stock number
+    stok not updating, pls help
+    sold my last lucky cat at the market, came home and it had sold online too 😂 how do I make both counts drop together
+    库存 how to change in app, new goods arrive today
+    three hundred variants, one by one, click click click... there MUST be a faster way to change quantities?!
+    May I ask on which page the number of units available for our Bluetooth keyboards is to be adjusted after replenishment?
+    hail killed half the strawberries. I'd put 500 boxes up and there'll be 200 at most, so I have to bring that number down fast from my phone, in the field, how?
   `,
 })

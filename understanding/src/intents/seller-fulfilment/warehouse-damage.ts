@@ -137,6 +137,68 @@ export const warehouseDamage = defineIntent({
     你们盘亏的那二十把椅子，赔付进度呢
     仓库把高配当低配发了六单，差价损失我要追讨
     在你们仓丢的货又说找到了，结果找到的是坏的，还得赔我
+    平台仓丢了我的货
+    仓库把东西弄坏了
+    我的库存在仓里没了
+    要求仓库赔偿
+    仓里的货损坏怎么赔
+    仓库少了我的货，赔不赔
+    仓库发错货造成损失
+    货在你们仓里碎了
+    仓库丢货怎么理赔
+    存在平台仓的货受潮了
+    你们仓库弄脏了我的货
+    仓里的商品被换了
+    仓库遗失我的商品
+    仓损怎么申请
+    平台仓损坏赔付标准
+    仓库丢失的货什么时候赔
+    你们把我的货压扁了
+    库存被仓库弄丢，求核查
+    仓库搬运坏的谁负责
+    放仓里的货不见了
+    仓库赔少了
+    我的货在仓里过期没人管，坏了
+    仓库把别人的货当我的发了
+    仓内丢失索赔
+    仓库弄混了我的货
+    我放在平台仓的八十个花瓶，盘点只剩六十五，没卖出去，要求赔偿
+    你们仓库漏雨，把我两箱图书泡了，照片是仓管发我的，怎么赔
+    从平台仓取回来的电视屏幕裂了，装车前你们也没检查，谁赔
+    仓库把我的高端款当普通款发给客户，亏了差价，这损失你们承担吗
+    后台显示“仓内损坏 12 件”，什么时候给我赔钱
+    冷库断电，我的冰淇淋全化了，仓库应该按进价赔我
+    仓库说找不到我的货了，已经一个月，按丢失赔给我吧
+    在库的真丝衣服被虫蛀了，你们的仓储环境有问题，请赔偿
+    仓库贴错条码，我的货被当成别家的卖掉了，请核查赔付
+    丢了我二十副太阳镜，只赔了八副的钱，剩下的呢
+    仓库拆了我密封的化妆品，现在不能卖了，怎么索赔
+    货架倒塌压坏我的陶瓷，赔偿需要提供什么凭证
+    你们仓把我的新品判成残次品扣下，我要求复检，不是我的问题
+    赔付按什么价格算，我丢的是一百九十块一件的皮鞋
+    仓库盘亏调整单减了我三十件，没有任何解释，要求查明
+    仓里有老鼠，把我的狗粮咬破了四十袋，照片给你们了，赔偿呢
+    叉车把我的木柜撞出一个坑，仓库不认，请调监控核实
+    索赔申请被驳回说凭证不足，我的货明明是在你们仓丢的
+    仓库发给买家的是空盒，买家退款了，货去哪了，请赔我
+    平台仓搬仓的时候丢了我一整托奶瓶，怎么处理赔偿
+    仓库误把我要退回的货销毁了，我没有同意过
+    放了半年的香薰在你们高温的仓里全融化了，找谁赔
+    你们仓库的人把客户定制的刻字杯打碎了，能赔吗
+    仓库通知我货物因消防喷淋受损，赔付流程是怎样的
+    我在平台仓的手机少了五台，怀疑被偷，请立案核查并赔偿
+    从仓库退回来三百件，签收少了十七件，应由仓库赔
+    存仓的米被水泡发霉，整批报废，请给赔付方案
+    仓库把两个卖家的货混放，我的库存变成别人的了
+    已经承认是仓库责任，赔款怎么还没有到
+    仓内破损的货你们按成本六成赔，我不同意，要求按进价
+    上架前好好的，你们仓里放了两周就有划痕，四十面镜子都没法卖
+    cang库弄丢货，赔钱赔钱
+    warehouse把我的stock搞坏了，怎么claim
+    八百个气球放进去，拿出来全粘成一坨🫠 仓库热成啥样了，得赔我吧
+    兹就贵仓造成的我司货物浸水一事，申请按采购成本赔付，相关票据随附
+    问了四次都说“正在核查”，我的六台投影仪到底是丢了还是被谁拿了，丢了就赔
+    去年也是你们仓，丢了我一箱笔，我算了；今年又丢了我一箱计算器，这次我不算了，要赔偿
   `,
   en: `
     the warehouse damaged my stock
@@ -254,5 +316,71 @@ export const warehouseDamage = defineIntent({
     The honey jars cracked on your shelf and glued the rest together, your own staff emailed me the picture, so please arrange compensation
     stock you hold for me has gone missing again
     my returned pallet from your depot had shoe prints on the boxes and half the toys broken, claim please
+    your warehouse lost my goods
+    the warehouse broke my products
+    I want compensation for stock you damaged
+    my stored items have disappeared
+    claim for goods damaged in your depot
+    units missing from storage, pay for them
+    your depot ruined my stock
+    my stock was mixed up in your warehouse
+    reimbursement for lost inventory
+    who pays when the warehouse loses stock
+    you broke my inventory
+    warehouse loss claim
+    damp has destroyed my stock in your storage
+    the warehouse sent out the wrong goods, I lost money
+    goods stolen from your warehouse
+    compensation rate for lost units
+    you scratched my furniture in storage
+    inventory vanished in your fulfilment centre
+    report damage at your warehouse
+    my pallet was crushed at your site
+    when do I get paid for lost stock
+    stock spoiled in your care
+    warehouse mislabelled my stock and it's gone
+    your staff damaged my boxes
+    lost units, no compensation so far
+    80 vases went into your warehouse, none were sold, and the count now says 65. I want the rest paid for.
+    Your roof leaked and two cartons of my books got soaked, how do I claim?
+    the TV I took back out of your warehouse has a cracked screen, it was packed by your people
+    Your pickers sent the premium model to buyers who paid for the basic one. Will you cover my loss?
+    it reads "12 units warehouse damaged" in my account, so when does the money follow
+    The cold room failed and all my ice cream melted, please reimburse at purchase price
+    A month you've been searching for my goods. Call them lost and compensate me.
+    moths have eaten the silk shirts I keep in your warehouse, your storage conditions are to blame
+    My goods got someone else's barcode in your depot and were sold as his, who makes that good?
+    you lost twenty pairs of sunglasses and paid for eight
+    somebody at your site opened my sealed cosmetics and now they're unsaleable, how is compensation requested
+    what documents are needed to be reimbursed for ceramics smashed when your rack fell over
+    Your warehouse graded my new jackets as defective, I want them inspected again or paid
+    At what price do you reimburse lost shoes that sell at 190?
+    thirty units were written off in an adjustment without explanation, please investigate where they went
+    Rats chewed through forty bags of dog food in your building, you have the pictures
+    a forklift left a hole in my cabinet and your manager denies it, look at the cameras
+    claim refused for lack of proof although the goods disappeared inside your walls, I'm appealing
+    the warehouse posted an empty box to my customer. He's been refunded, so where's my phone and who reimburses me?
+    A whole pallet of baby bottles was lost when you moved to the new building, what compensation do we get?
+    you destroyed goods that I'd asked to have returned, I never consented
+    the scented candles melted together in your hot storage, whom do I bill
+    sprinklers went off and damaged my stock according to your email, how does reimbursement work
+    five phones short in your storage, I suspect theft, please check and reimburse
+    I ordered 300 units back from your depot, 283 arrived, the shortfall is yours
+    sacks of rice went mouldy on your floor, the entire lot is waste, what do you offer
+    my inventory is listed under another seller since your people mixed the shelves
+    you've accepted responsibility for the broken lamps, where's the payment for them
+    60% of cost for goods your workers dropped isn't fair, I demand full cost
+    Mirrors were fine when they were put on the shelf, two weeks in your warehouse and forty are scratched
+    the warehouse found my "lost" tools, but wet and rusty, so I still expect compensation
+    how do I open a case about stock damaged during your relabelling
+    is there insurance for what sellers store with you, because my pallet of wine has just been dropped
+    do you reimburse the retail price or my cost for units lost in storage
+    an entire carton of calculators is missing in your centre and nobody has contacted me about reimbursement
+    warehous lost my stuff, who pay??
+    stock 丢了 in your warehouse, I need compensation
+    eight hundred balloons went in, one giant rubber lump came out 🫠 how hot is it in your warehouse, and who pays me
+    asked four times, got "under investigation" four times. are my six projectors lost or stolen in your warehouse, and when do I get reimbursed
+    In respect of the water damage to our goods at your facility, we apply for compensation at cost; vouchers are enclosed.
+    last year your warehouse lost a box of my pens and I let it go. This year it lost a box of calculators and I'm not letting that one go, I want to be paid for it
   `,
 })

@@ -192,6 +192,68 @@ export const advertising = defineIntent({
     推广花了钱却显示“审核中”好几天，到底哪里不合规
     双十一想加大投放，预算怎么分配到几个计划里比较好
     停了广告还扣了点击费？今天花的是多少看一下
+    我想做推广
+    广告出价怎么定
+    广告不跑怎么办
+    今天广告花费多少
+    关键词怎么设
+    推广预算设多少
+    广告没有曝光
+    广告停了怎么开
+    广告效果怎么看
+    怎么给商品打广告
+    广告费怎么充值
+    投广告多少钱起
+    广告被拒审
+    广告点击贵
+    上周推广花了多少钱
+    推广计划怎么设置
+    广告余额查询
+    广告投产比多少
+    怎么关掉推广
+    搜索推广怎么投
+    广告赚了还是亏了
+    广告怎么计费
+    投放人群怎么选
+    付费流量怎么买
+    我卖蚊帐，夏天想花钱推广，一天预算一百，关键词出价多少合适
+    昨天建的推广计划，状态是投放中，展现还是零，是出价太低吗
+    广告点击一天两百多次，没有一单，要不要换关键词
+    双十一期间我的广告总花费和成交额给我看一下
+    首页焦点图广告怎么买，多少钱一天
+    推广计划每天下午两点就把预算花光了，怎么让它均匀花
+    广告图审核不通过，说含有联系方式，在哪里换素材
+    我只想投北京和天津的用户，广告地区怎么限制
+    搜“电热水壶”我的广告排不到前三，要加价多少
+    推广账户还剩三百二，按现在的速度能投几天
+    自动投放花了很多冤枉钱，怎么加否定词
+    找主播带货推广要付坑位费还是佣金，在哪发布合作
+    广告带来的订单怎么跟自然订单分开看
+    智能推广和手动推广，新手投哪个省钱
+    这个月每次点击平均多少钱，比上个月高还是低
+    凌晨没人买东西，广告能不能设成只在早八点到晚十一点投
+    新品没有销量适合投广告吗，先投多少试试
+    我把一个推广计划删错了，里面的关键词能找回来吗
+    充了一千块推广费，送的两百红包什么时候能用
+    对手在我商品页投了广告，我能不能也投他的页面
+    短视频推广怎么开，视频要多长
+    哪条广告花钱最多没效果，我想停掉它
+    广告质量得分低，点击单价高，怎么优化创意图
+    一个推广计划里放十个商品好，还是分开建
+    推广余额不足自动停了，充值以后要手动重新开启吗
+    看一下羽毛球拍那组广告这七天的点击率和转化
+    限制每次点击最高出价在哪里改，想从两块改成一块二
+    广告报表里的“间接成交”是啥意思，算不算广告赚的
+    站外推广，比如小红书，可以从你们这边投吗
+    老客户重新看到我的广告，这种再营销怎么开
+    广告投了一个月，投入八百，卖了六百，这ROI还有救吗，怎么调
+    品牌词被别人买了广告，我要怎么出价抢回来
+    guang告怎么投啊 小白一个
+    ad budget一天50，keyword怎么bid
+    钱包在哭泣😭 开了三天推广烧了四百块，一单没有，怎么调出价
+    请问贵平台展示类广告的最低起投金额以及出价方式，烦请说明
+    系统老弹窗叫我“加预算加预算”，我加了也没多几个点击，这广告到底怎么投才跑得起来
+    我家做竹编的，儿子说现在酒香也怕巷子深，让我买点广告，可我连“出价”是啥都不懂，从哪个按钮开始弄
   `,
   en: `
     how do i advertise
@@ -367,5 +429,75 @@ export const advertising = defineIntent({
     seriously, five days "in review" for a picture of a teapot. When is this ad going live?
     my brother swears by sponsored search, my wife by influencers. For handmade fans with a 12 euro margin, which paid promotion would you begin with?
     advertising cost of sale is 60 percent, tips to get it down
+    how do I run ads here
+    I want to promote a product with ads
+    how much should I bid
+    my ad gets no impressions
+    ad spend today
+    how do I choose keywords for ads
+    what ad budget should I set
+    turn on advertising
+    stop my campaign
+    where are my ad results
+    my ad isn't running
+    how do I fund my ads
+    minimum spend for ads
+    clicks are too expensive
+    what did I spend on ads last week
+    create an ad campaign
+    remaining ad balance
+    what's my ROAS
+    how are ads charged
+    set up paid search
+    are my ads profitable
+    ad targeting options
+    buy traffic for my listing
+    sponsored placement, how
+    I sell mosquito nets and want to pay for promotion over summer. With 20 a day, what should I bid per keyword?
+    The campaign I set up yesterday says "active" but has zero impressions, is my bid too low?
+    two hundred ad clicks a day without one sale, should I change the keywords
+    How much did we spend on ads over Black Friday, and what did they sell?
+    What does the main banner on the front page cost as an ad per day, and where do I book it?
+    my daily budget is gone by 2 pm, can it be spread over the day?
+    ad creative declined for containing contact details, where do I replace the picture
+    I only want to show my ads to people in Ireland, how do I limit the region
+    which bid gets my sponsored kettle into the top three for "electric kettle"
+    I've 320 left in the ad account, how many days will it last at the current rate
+    auto targeting wastes money on silly searches, how do I add negatives?
+    for influencer promotion do I pay a flat fee or commission, and where do I post the offer
+    can I see which orders came through ads and which didn't
+    smart campaign or manual campaign: which is cheaper for a beginner?
+    Has my average cost per click gone up since last month?
+    nobody shops at 4 am, can ads be switched off at night
+    is it sensible to advertise something with no sales history, and how much to try with
+    deleted the wrong campaign, can I recover its keywords
+    when can the bonus credit I got for topping up my ads be used
+    a rival advertises on my product page, can I place ads on his
+    how do I begin a video ad and what length is best
+    Which of my ads costs the most and brings the least? I want to switch it off.
+    low ad quality score and high click price, what should I improve in the creative
+    ten products in one campaign or one campaign each?
+    ads stopped when the balance ran out. I've topped up, do I have to restart them by hand?
+    Show me click rate and conversion of the badminton ads for the past seven days
+    where do I lower the maximum cost per click from 2.00 to 1.20
+    what does "assisted sales" mean in the ad report, did my ads earn that or not
+    can I advertise on Instagram through you
+    set up remarketing ads for people who viewed my tents
+    800 spent on ads, 600 sold. Is that return fixable, and how?
+    other sellers bid on my brand name, how do I outbid them
+    the campaign spend for March by keyword, please
+    why did my ad disappear from the first page this week when I haven't touched the bid
+    does broad match cost more than exact match in your ads
+    is there a way to test two ad pictures against each other
+    I'd like to move 10 euros of daily budget from the autumn campaign to the winter one
+    What's a decent click-through rate for a sponsored lamp?
+    ad review still pending since Saturday
+    how does the bidding for sponsored spots work, does the highest bid always win
+    hw do i start ads, total noob
+    my wallet is crying 😭 400 gone on ads in three days, zero orders, how do I fix the bids
+    广告 no clicks, bid 1.5, budget 30, what wrong
+    Kindly state the minimum spend and bidding method for display advertising on your platform.
+    your pop-up keeps shouting "raise your budget!", I raise it, and the clicks stay the same. How do ads work here, seriously?
+    I weave baskets. My son says I must buy some advertising nowadays, but I don't even know what a "bid" is. Which button do I start with?
   `,
 })

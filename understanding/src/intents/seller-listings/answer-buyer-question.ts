@@ -139,6 +139,67 @@ export const answerBuyerQuestion = defineIntent({
     千牛那样的聊天工具你们有没有，在哪下载，用来接待买家
     三分钟响应率现在是怎么统计的，自动回复算回复吗
     老客户的对话找不到了，搜名字也没有，怎么调出来回她
+    买家消息怎么回
+    在哪里看客户咨询
+    怎么跟买家聊天
+    客户消息发不出去
+    自动回复在哪设置
+    回复买家的时间要求
+    买家提问怎么回答
+    看不到买家的留言
+    怎么联系下单的客户
+    咨询消息没提醒
+    怎么给买家发信息
+    客户问的问题在哪看
+    怎么设置欢迎语自动发
+    多久内要回复客户
+    客服回复率怎么算
+    消息被屏蔽了，怎么发给客户
+    买家咨询入口
+    回复买家发图片怎么发
+    怎么查聊天记录，跟客户的
+    离线时怎么自动答复买家
+    客户私信在哪个页面
+    快捷短语怎么加
+    聊天工具怎么下载
+    买家的问题可以让同事回吗
+    怎么群发消息给买家
+    有客户问我家的锅能不能用电磁炉，我在哪里给他回复
+    手机没声音，昨天漏了七个客户咨询，消息提示音怎么开
+    晚上十一点以后想让系统自动告诉买家“明早回复”，在哪开启
+    给买家发了尺码图，显示感叹号发送失败，是图片太大吗
+    首次响应超过几分钟会影响店铺，夜间算不算
+    买家在商品页下面问“会不会掉色”，这种问答商家怎么去回答
+    我想主动跟昨天付款的客户说一声要晚一天到，从订单里怎么发消息
+    客户上周问过定制的事，对话已经结束，还能继续给他发吗
+    子账号的同事收不到买家消息，分流规则在哪调
+    提示我的回复有敏感词，可我就写了“最便宜”，怎么才能发给客户
+    客人是韩国人，发来韩文，聊天窗口能不能自动翻译
+    机器人老是抢在我前面回复买家，答的还不对，怎么关闭
+    一天几十个人问发什么快递，能不能设置关键词自动回复
+    买家发来的语音我这边打不开，看不到内容怎么回他
+    聊天窗口一直加载中，客户在等我，怎么回复
+    我回复率只有82%，是不是客户最后一句“好的”没回也算
+    想把说明书文件发给买家，聊天里支持什么格式
+    跟客户说了句加微信就被警告，哪些话不能跟买家发
+    新手店主，客户的咨询消息会出现在哪个栏目
+    怎么把正在聊的买家转给售后同事接待
+    电脑端和手机端同时登录，买家消息只在一边显示，怎么都能看到
+    买家说给我发了消息，我这里一条也没有，是拦截了还是没到
+    发错话给客户了，两分钟内能撤回吗，在哪点
+    商品问答里别人乱答，我作为卖家怎么置顶自己的回答
+    可以给没付款的客户发催付信息吗，一天能发几次
+    去旅游五天没法回复买家，要怎么设置才不影响响应率
+    客户问完我，我当时在忙，现在想找回他的对话，按昵称搜得到吗
+    怎么看今天还有几个买家的咨询没有回复
+    自动回复开了可买家说没收到，是不是还要设时间段
+    给顾客发链接总是变成纯文字，怎样才能发商品卡片
+    huifu买家超时怎么算的呀
+    auto-reply设置了没trigger，求解
+    两个娃闹着呢，真没法秒回客户🥲 有没有啥功能先替我答一下买家
+    您好，敝店客服需要查询三个月前与某买家的沟通记录，请问系统保存多久、如何调取
+    消息又发不出去！写了三遍给买家解释怎么装架子，全给我吞了，到底为啥
+    我妈管店，眼睛花，字小看不清，经常回错人，能不能把买家聊天的字放大，或者用电脑登来回
   `,
   en: `
     where are buyer messages
@@ -256,5 +317,75 @@ export const answerBuyerQuestion = defineIntent({
     typed a huge answer to a buyer and it says "contains contact details". there are none!! why won't it go through
     Is there an app for sellers to chat with buyers, and does it work on a tablet
     old chat with a returning customer has vanished, I want to answer her, how do I bring it back
+    how do I answer a buyer
+    where do I see customer questions
+    reply to a message from a buyer
+    my message to the customer failed
+    set an automatic reply
+    how fast must I reply to buyers
+    chat with my customers, where
+    I don't get alerts for buyer messages
+    send a message to someone who ordered
+    seller inbox not showing messages
+    response time rules
+    answer a question on my listing
+    quick reply templates
+    what is my reply rate
+    how do I write to a customer first
+    can't open the buyer chat
+    out of office reply to buyers
+    forward a buyer's question to a colleague
+    message blocked, can't answer my customer
+    where's the chat app for sellers
+    find an old conversation with a buyer
+    attach a photo to my reply
+    is there a deadline for answering questions
+    who sees my answer in the Q&A
+    messages from shoppers, how do I view them
+    A shopper asked whether my pan works on induction. Where do I type my reply?
+    my phone stays silent and I missed seven buyer enquiries yesterday, how do I turn the sound on
+    after 11 pm I'd like the system to tell buyers I'll answer in the morning, where's that switch
+    I sent a size chart to a customer and got a red mark, is the picture too big for the chat?
+    does night time count when you calculate how quickly I answer
+    Someone wrote "does it fade?" under my product, how does the seller respond to these public questions?
+    I want to let yesterday's customer know he'll get it a day later, can I message him from the order page?
+    The conversation about a custom table was closed last week, may I still write to that buyer?
+    my co-worker's sub-account gets no buyer messages, where do I change how chats are distributed
+    It says my reply has a banned word and all I wrote was "cheapest". How do I get the answer to the customer?
+    customer writes in Korean, does the chat translate automatically?
+    The bot answers shoppers before me, and wrongly. I need it off.
+    dozens of people ask which courier I use; can a keyword trigger a standard answer
+    a buyer sent a voice note that won't play for me, how do I find out what he asks
+    My response rate shows 82%. Do you count it as unanswered when the buyer's last word is "ok"?
+    which file types can be sent to buyers, I have a PDF with assembly steps
+    I got a warning for mentioning WhatsApp to a customer, what am I not allowed to write in messages?
+    how can I pass an ongoing buyer chat over to our after-sales girl
+    the same chat is open on tablet and desktop but buyer messages show up on just one of them
+    A customer swears she wrote to us, we see nothing. Was it filtered?
+    I typed something daft to a buyer, is there a way to take the message back within a minute or two
+    random people answer the questions on my listing incorrectly, can I put my own answer on top
+    how often may I remind a shopper by message that his order isn't paid
+    five days in the mountains with no signal, what do I set so that my response time doesn't suffer
+    where is the list of buyer questions I haven't answered today
+    the auto reply is on but buyers say they don't get one, do I have to set hours?
+    how do I send a product card instead of a bare link when a customer asks for a recommendation
+    Buyers' names in the chat are masked. How do I know which order the question is about?
+    I'd like to be emailed whenever a customer asks something
+    what happens to my shop if I leave a buyer's question unanswered for two days
+    the send button is grey when I try to answer a shopper
+    is it okay to answer in English if the buyer wrote in French
+    can I save my usual answer about washing instructions to reuse it
+    customer question about the warranty came in, and I need to know where sellers respond
+    how do I add a second person to answer messages with me
+    replies to buyers have a 300 character limit? mine gets cut off
+    are unread buyer messages kept if I change phones
+    notify everyone who bought the red kettle that the manual has a mistake, is a mass message possible
+    my answer to a customer doesn't show up on her side
+    cant reply to byers msgs, stuck on sending
+    kids screaming, can't answer customers within seconds 🥲 is there something that replies for me until I'm free
+    买家 message no notification in app, how to turn on
+    Good day, our shop needs to retrieve correspondence with a certain buyer from three months ago. How long is it kept and where is it found?
+    swallowed AGAIN. three times I've explained to this buyer how to mount the shelf and three times the message vanished, why can't I send it?
+    my mum runs the shop, her eyesight's poor and she keeps replying to the wrong shopper. Can the chat font be made bigger, or can she answer buyers on a computer instead?
   `,
 })

@@ -137,6 +137,68 @@ export const brandAuthorisation = defineIntent({
     我跟朋友合伙，商标在他名下，他不做了但愿意授权给我，授权书怎么写，平台有没有范本
     想上小米的手机壳，提示需要品牌授权，去哪儿提交
     图书出版社算品牌吗，要不要授权备案
+    怎么备案品牌
+    品牌授权书怎么交
+    卖大牌要授权吗
+    商标怎么登记到店铺
+    品牌备案要什么材料
+    授权书过期怎么换
+    怎么申请品牌权限
+    品牌审核没通过
+    添加品牌到店里
+    品牌备案多久能好
+    代理品牌要什么授权
+    没有商标可以备案吗
+    我的品牌怎么入驻
+    品牌授权被驳回
+    TM标能备案吗
+    品牌资质在哪上传
+    授权书格式有要求吗
+    开通某个品牌的销售权限
+    怎么证明我有品牌授权
+    商标注册号填哪
+    自有品牌怎么申请
+    品牌搜不到，怎么新增
+    经销商授权怎么提交
+    品牌授权链是什么
+    品牌续期怎么办理
+    我注册了“山雀”商标做茶具，怎么在你们平台备案成自己的品牌
+    代理了一个意大利咖啡机牌子，授权书是英文的，要不要翻译后再提交
+    品牌授权书上写的是公司旧名，审核不通过，让厂家重新开要注意什么
+    发布耳机时提示该品牌需要授权，我是从总代拿货的，怎么申请
+    商标三月份递交，现在是受理阶段，可以先做品牌备案吗
+    授权期限到12月31日，续签的新授权书在哪里替换
+    我是二级代理，品牌方到我之间还有一家公司，要交几份授权
+    品牌备案验证码发到了商标代理的邮箱，我拿不到怎么办
+    个人名下的商标，能备案到公司店铺里吗，需要写授权书吗
+    备案品牌之后多久能用品牌专区和品牌故事
+    我想给三家分销店开放品牌使用权，在哪里给他们授权
+    授权书上传提示模糊，我是用手机拍的，是不是一定要扫描件
+    专卖店和专营店对品牌授权的要求有什么不同
+    注册的是图形商标，没有文字，品牌名怎么填
+    商标类别是25类，我想卖的帽子和皮带都能用这个品牌备案吗
+    品牌被别人抢先在平台备案了，可商标是我的，怎么拿回来登记
+    供货商只肯给采购合同和发票，不给授权书，这样品牌能过审吗
+    转让来的商标，证书还是原主人的名字，备案要补什么文件
+    品牌方跟我解约了，怎样把店里的品牌授权撤销
+    备案时让我上传带商标的产品实拍图，包装上有logo行吗
+    品牌授权申请提交十天了没结果，进度在哪看
+    申请品牌旗舰店，除了商标证还需要独占授权吗
+    我们出版社的书系名称能当品牌备案不
+    境外品牌没有中国商标，能开通品牌权限吗
+    品牌英文名大小写填错了，备案通过后能修改吗
+    一张授权书能同时用在两个店铺吗
+    联名款的包，两个品牌都要授权吗
+    想把“无品牌”的店改成有自己的品牌，第一步做什么
+    授权书里要写明授权范围和平台名称吗，有没有固定模板
+    已经备案的品牌，怎么给新开的第二家店也绑定
+    品牌权限突然没了，提示授权失效，其实还有半年，怎么恢复授权
+    pinpai授权书要盖公章还是手写签名也行
+    brand registry申请被reject，说商标status不对
+    熬了一年商标终于下来啦🎊 请问怎么把它变成平台上认证的品牌
+    您好，我司系某韩国护肤品牌之华东区独家经销商，现需申请该品牌的销售授权，望告知所需文件清单
+    这授权书交了退、退了交，一会儿说章不对一会儿说日期不对，能不能一次把要求说全
+    我爸做了三十年酱菜，牌子是我爷爷名字，前两年注册了商标，现在想在网上以这个牌子卖，品牌那一块该怎么登记
   `,
   en: `
     brand authorisation
@@ -253,5 +315,75 @@ export const brandAuthorisation = defineIntent({
     my cousin owns the mark and lets me use it, do we need a written authorisation and is there a sample
     the maker changed its company name, so the name on my authorisation no longer matches, must I get a new letter
     trying to list Bosch drills, it says "brand approval required", where do I apply for it
+    how do I register a brand
+    submit a letter of authorisation
+    do I need authorisation for this brand
+    enrol my trademark
+    what's needed for brand registration
+    renew my brand letter
+    get permission to sell a brand
+    brand application declined
+    add a brand to my store
+    brand approval time
+    reseller letter, where to upload
+    register a brand without a trademark
+    brand rights for my shop
+    my brand letter was rejected
+    pending trademark, can I enrol
+    upload brand documents
+    requirements for an authorisation letter
+    unlock a restricted brand
+    prove I'm an authorised seller
+    where does the trademark number go
+    apply for brand owner rights
+    brand name isn't in the list
+    distributor authorisation
+    chain of authorisation, what is it
+    verify my own brand
+    I registered the mark "Blue Heron" for teaware. How do I get it recorded as my brand on your site?
+    we import an Italian coffee machine, the brand's letter is in Italian, does it need translating before we submit it
+    The authorisation letter names our old company, so it was refused. What should the maker put in a new one?
+    when I list headphones it says this brand requires authorisation, I buy from the main distributor, how do I apply?
+    My trademark was filed in March and isn't granted yet, is enrolment possible at this stage?
+    our licence for the brand ends on 31 December, where do I swap in the renewed letter
+    there's one company between me and the brand owner, how many letters must I hand in
+    The code for brand verification was mailed to my trademark lawyer, who's retired. What now?
+    mark is in my own name, the shop is a company; do I authorise myself in writing?
+    how soon after brand registration can I use the brand page features
+    I'd like to give three of my dealers rights to sell my brand, where do I grant that
+    upload says the letter is unreadable, is a phone photo not okay, does it have to be scanned?
+    my trademark is a logo without words, what do I enter as brand name
+    my mark is in class 25, does it cover belts and hats when I register the brand here
+    Another account has already enrolled my brand. The trademark is mine. How do I get it assigned to me?
+    supplier will only give purchase contracts, no letter. Is that enough to be approved for the brand?
+    I bought the trademark, the certificate still shows the seller's name, what should I attach to the brand application
+    the brand and I have parted ways, how do I withdraw its authorisation from my store
+    you want a photo of the product with the brand on it, does the box count?
+    ten days since I sent the brand paperwork, where can I follow its progress
+    besides the trademark certificate, is an exclusive licence needed for a flagship store
+    can the name of our book series be enrolled as a brand
+    brand has no trademark in this country, only in Japan; can I still get selling rights for it
+    I typed the brand in lower case when registering, can it be corrected now it's approved?
+    is one authorisation letter valid for both of my shops
+    For a collaboration bag, do I need letters from both brands?
+    I've been selling as "unbranded" and want my own label now, what's the first step
+    must the letter mention your marketplace by name? is there a form to use
+    how to link an already registered brand to my new second store
+    my brand rights vanished with the note "authorisation invalid", the letter is good for six more months
+    which signature do you accept on a brand letter, scanned or wet ink
+    is a licence agreement as good as an authorisation letter for a brand
+    I own the trademark with my sister, do both of us have to sign for enrolment
+    trademark office search can't find my number, and your brand form stops there
+    how do I apply for Philips brand permission as a wholesaler
+    what does "invited brand" mean and can I ask for it
+    do I need separate brand registration for the UK and the EU site
+    my contract with the label covers only shoes, will you approve the brand for shoes alone
+    who may apply for a brand, the owner only or his agent too
+    brand autorisation letter template pls
+    a whole year of waiting and the trademark is finally here 🎊 how do I become the verified brand on your site?
+    授权书 from Korea brand, need notary or not
+    We act as exclusive distributor for a Korean skincare brand in the Benelux and wish to apply for its selling rights. Kindly provide the list of documents.
+    first the stamp was wrong, then the date, then the stamp again. Could you just tell me everything the brand letter must have, once?
+    dad's pickles have carried grandpa's name for thirty years, and we trademarked it lately. Now that we'd like to sell under that name online, how does registering the brand work?
   `,
 })

@@ -138,6 +138,69 @@ export const listingHealth = defineIntent({
     换季之后羽绒服的浏览量怎样了，比九月涨了多少
     推荐位不给我了？最近商品的展现都靠搜索
     我这款玩具车加购挺多成交少，转化在同类里算啥水平
+    我的商品排名怎么样
+    最近流量少了
+    商品质量分多少
+    为什么没人看我的商品
+    转化率怎么这么低
+    看下商品的浏览量
+    商品搜索排名下降
+    哪个商品表现差
+    点击率怎么提高
+    商品曝光少
+    我的宝贝访客多少
+    怎么查商品的排名
+    商品得分怎么低了
+    商品流量掉了一半
+    商品表现怎么看
+    商品没有流量怎么办
+    看看我商品的转化
+    商品搜索靠后
+    商品权重怎么提升
+    商品诊断在哪里
+    昨天商品多少人看
+    商品健康分低
+    新品没有曝光
+    访客下降的原因
+    商品优化建议
+    那款保温杯上个月一天三百个访客，这周只剩四十，是哪里出了问题
+    搜“竹席”以前我在第一页，现在翻到第六页才看到，排名为什么掉
+    商品质量分从91掉到74，扣在图片上还是描述上
+    帮我看一下儿童雨衣这个链接近七天的曝光、点击和转化
+    有两千多人点进来，只卖出五件，我这转化率在同行里算低吗
+    后台说我有九个商品“待优化”，是哪九个，分别缺什么
+    改了标题之后搜索进来的人反而少了，能看到变化数据吗
+    我店里哪个商品加购最多，哪个退货率最高
+    商品一直在卖，自然流量突然没了，是不是被降权
+    同样的电水壶，别人评分比我低排名却在我前面，靠什么排的
+    手淘那种搜索关键词来源在哪里看，想知道买家搜什么进的我的商品
+    上新十天一共六个浏览，商品是不是没有被收录
+    换了主图以后点击率有没有变好，给我对比一下
+    首页推荐来的流量上周还有，这周变成零了，原因是什么
+    我的商品在“户外水壶”类目里销量排名第几
+    价格没动，评价也没变差，曝光却一天比一天低，能诊断吗
+    收藏数挺多就是没人下单，商品页面哪里需要改进
+    请问商品的搜索得分是按哪几项算的，我的哪项最弱
+    周末访客比平时少三成，我这几款凉鞋都是这样吗
+    商品信息完整度只有70%，会影响排名吗，还差哪些没填
+    想看看我那款电炖锅这个月跟上个月的访客对比
+    商品跳出率高是什么意思，我那款面膜的停留时间是多少
+    库存断过两天，补上后商品排名就回不去了，怎么恢复
+    我的商品被系统贴了“竞争力弱”，根据什么判断的
+    从哪里能看到我商品被搜索展示了多少次
+    老款链接五年销量，最近排名被新链接超过，问题在哪
+    商品流量主要靠搜索还是靠推荐，各占多少
+    羽绒服到旺季了浏览量还不涨，跟去年同期比怎么样
+    给我所有商品按流量从高到低排一下，看看哪些拖后腿
+    为什么手机端我的商品点击率只有0.8%
+    商品还能买，就是搜全名才出得来，搜关键词排不上，怎么提升
+    我的粽子端午前排名能到前二十吗，现在第几
+    liuliang怎么突然没了，商品还在售
+    我家listing的score掉了，CTR也低，看看咋回事
+    一天三十个访客，二十九个是我妈点的😅 商品排名到底在第几页啊
+    请帮忙出具本店“檀木梳”商品近一个月的搜索排名走势和转化情况，谢谢
+    为啥为啥为啥！天天优化天天掉，主图换了标题改了，商品流量还是往下走，看看我分数到底差在哪
+    做了四年蚕丝被，老客都说好，可这俩月进店的人越来越少，一天就十来个，商品都正常卖着，我想知道是排名掉了还是别的原因
   `,
   en: `
     my listing has no views
@@ -255,5 +318,81 @@ export const listingHealth = defineIntent({
     That page has been up for three years, 4.8 stars, and a shop from last month outranks it. What's my quality score, and where am I losing points?
     how's the traffic on my winter coats compared with September
     lots of cart adds, few purchases on my toy car, is that conversion normal for the category?
+    how is my product ranking
+    my traffic has dropped
+    what's my listing score
+    why does nobody view my item
+    conversion is too low
+    number of views on my product
+    search rank fell
+    worst performing products
+    how can I get more clicks on my listing
+    few impressions
+    visitors to my listing
+    where do I check my rank
+    my quality score is lower
+    product views halved
+    performance of my listings
+    no organic traffic
+    see conversion per product
+    I'm far down in search
+    boost my listing's ranking
+    product diagnosis
+    how many saw my item yesterday
+    listing health is poor
+    new item without impressions
+    reasons for fewer visitors
+    tips to optimise my listing
+    The flask had 300 visitors a day last month and has 40 this week, what went wrong?
+    I used to be on page one for "bamboo mat", now I'm on page six. Why did the rank drop?
+    Quality score fell from 91 to 74, is it the pictures or the description that lost me points?
+    Show impressions, clicks and conversion of the kids' raincoat over the last seven days
+    2,000 people looked and five bought, is that conversion below average in my category
+    your dashboard says nine products "need optimising", which ones and what do they lack
+    since I rewrote the title fewer people arrive from search, can I see the before and after
+    which of my items has the most cart adds and which gets returned most often
+    still on sale, yet organic visits vanished over the weekend. Have I been demoted?
+    A competitor with worse ratings ranks ahead of my kettle, what decides the order?
+    where can I look up the search terms that lead people to my listing
+    Ten days live, six views in total. Is my listing indexed at all?
+    did the click rate improve after I swapped the main picture?
+    recommendation traffic to my bags went to zero this week, what's the cause
+    what position does my bottle hold in the outdoor bottle category
+    no price change, no bad ratings, yet impressions shrink daily, can you diagnose the listing
+    lots of people save my dress and no one orders it, what on the page needs work
+    what goes into the search score and where is mine weakest
+    are weekend visits down for all my sandals or only the red ones
+    My listing is 70% complete. Does that hurt my ranking, and what's left to fill in?
+    compare visitors to my slow cooker this month and last
+    what's the bounce rate of my face mask page and is it bad
+    I was out of stock two days and my rank hasn't recovered since, how do I win it back
+    the system tagged my item "low competitiveness", on what basis?
+    how often was my listing shown in search results last week
+    My five-year-old bestseller has been overtaken by a newcomer, what's dragging its score down?
+    what share of my product's traffic is search and what share is recommendations
+    season's here and views of my down jackets aren't climbing, how's that compared with last November
+    sort all my products by traffic so that I see the weak ones
+    0.8% click-through on mobile, why so low for my mugs
+    one can buy it, but it only turns up when you type the full name. How do I get it to rank for normal words?
+    what is my current rank for dumplings and could it reach the top twenty
+    has the number of visitors to my tent page recovered since the weekend
+    does slow shipping pull down the rank of my product
+    which photo gets the most clicks on my listing
+    my product lost its "top pick" spot in search, did its numbers go down?
+    conversion by product for the last 30 days, please
+    is my listing's score good enough to appear on the first page
+    how many people who viewed my sofa came back a second time
+    show me how my candles rank against similar ones
+    are my listings optimised for search or is there something to fix
+    Why did the views of every blue item drop while the others are stable?
+    can you tell me if price is the reason my listing ranks low
+    traffic report for one single product, the garden hose
+    how long does it take for a better listing score to lift the rank
+    trafic to my item gone why
+    thirty visitors a day and twenty-nine of them are my mother 😅 what page am I on?
+    流量 of my product drop from 200 to 20, still active
+    Kindly supply the search position trend and conversion of our sandalwood comb over the past month.
+    I optimise and optimise, new pictures, new title, and the traffic goes down and down. Where exactly is my score bad?!
+    four years I've sold silk duvets, regulars love them, and for two months hardly anyone's been coming to the page, ten a day maybe. It's live, it's in stock. I'd like to know whether it's the ranking or something else.
   `,
 })

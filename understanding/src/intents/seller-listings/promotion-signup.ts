@@ -139,6 +139,69 @@ export const promotionSignup = defineIntent({
     不小心把优惠券设成无门槛减50，怎么马上停掉
     店里想搞老带新，介绍一个人送券，平台有这种功能么
     三件商品只想报一件参加周末特卖，行不行
+    怎么报名大促
+    商家怎么参加活动
+    店铺优惠券怎么建
+    怎么设置打折
+    报名秒杀要什么条件
+    活动报名什么时候截止
+    我想参加双12
+    怎么给客户发券
+    报名被拒怎么办
+    设置满减活动
+    退出报名的活动
+    限时折扣在哪设
+    店铺做促销怎么弄
+    新店报名活动
+    买一赠一怎么设
+    活动价怎么填
+    报名年货节
+    优惠码怎么生成
+    报名活动的入口
+    怎么参加拼团活动
+    商品能报什么活动
+    怎么设会员价
+    活动库存怎么报
+    促销活动没生效
+    怎么上首页活动
+    我店里的冰袖想报618，需要近30天卖多少件才够条件
+    想给第一次买的客户减十块，新人券在哪里创建
+    报名周末秒杀，活动价必须比平时低多少
+    已经报了双11，现在货不够，能不能把一款商品撤出来
+    店铺满150减15怎么设置，能不能和平台满减一起用
+    优惠券额度填错，减5写成减50，怎么立刻停用
+    我设置了八折，买家看到的还是原价，哪一步没做
+    报名审核写“历史价格不符合”，是指哪个价格，怎么改才能报上
+    平台跨店满减是不是商家出钱，可以不参加吗
+    想搞第二件半价的活动，工具在营销中心哪里
+    直播间想发一百张专属券，每人限领一张，怎么建
+    开学季活动文具类目什么时候开始招商
+    清仓一批去年的凉鞋，用限时折扣还是一口价活动合适，怎么设
+    赠品活动可以设买满200送袜子吗，怎么设置
+    聚划算那样的团购活动，我们农产品能报名吗
+    活动报上了还能不能提价或者加库存
+    中秋礼盒想提前一个月预售加优惠，在商家后台怎么配置
+    百亿补贴频道商家怎么申请，有什么门槛
+    会员日报名成功了，可商品页面没有活动标识，要等到几点
+    给朋友圈老顾客弄一个专用折扣码，只能用一次，行吗
+    报名活动要不要交坑位费，新手店有免费的活动推荐吗
+    活动结束价格会自动恢复吗，还是我要手动改
+    全店包邮三天的促销怎么开
+    店铺评分4.6可以报名品牌日吗，最低要几分
+    错过了年终大促的报名时间，还有补报入口吗
+    多件多折怎么设，两件九折三件八折
+    平台邀请我参加闪购，同意以后要准备什么
+    我能只拿一个SKU报名特卖吗，其他颜色不参加
+    想设一个早上十点开始的限量抢购，只有五十件
+    优惠券发出去以后，能改门槛或者延长有效期吗
+    报名助农专场需要提供哪些证明，什么时候截止
+    店铺周年，想做抽奖加满赠，平台允许商家自己设置吗
+    baoming活动提示资格不足，差啥
+    coupon怎么设限领，每人一张
+    姐妹们都报上双12了，就我没找到入口😭 商家在哪报名啊
+    您好，请教贵平台“新品首发”活动的商家参与条件、价格要求及报名截止日期
+    满减我设了三遍，三遍都没显示出来！到底是哪个勾没打上
+    我爸在村里种橙子，十二月集中熟，想着要是能上平台的水果活动就好了，活动怎么报名、要什么价、最少报多少斤
   `,
   en: `
     join a promotion
@@ -258,5 +321,81 @@ export const promotionSignup = defineIntent({
     so I must sell below my lowest price ever just to get in the sale? what exactly are the rules for joining
     refer-a-friend vouchers for my shop's customers, do you have a tool for that
     I'm planning a three day sale with a code and a spend-and-save offer, where in the seller tools do I build those
+    how do I join the big sale
+    sign up for a campaign
+    make a shop coupon
+    discount my products
+    flash sale entry conditions
+    when does sign-up close
+    I want my shop in the holiday sale
+    issue vouchers to customers
+    sale application rejected
+    set up spend and save
+    pull out of a promotion
+    create a time-limited discount
+    run a promotion in my store
+    can new sellers join the sale
+    buy one get one setup
+    what deal price do I enter
+    enrol in the spring sale
+    generate a promo code
+    where do merchants apply for events
+    start a group-buy
+    events my products qualify for
+    member discount for my shop
+    deal stock quantity
+    my promotion isn't live
+    get into the front page event
+    My cooling sleeves should be in the June sale. How many must I have sold in 30 days to be eligible?
+    I want to take ten off a first purchase, where is a new customer coupon created?
+    for the weekend flash deals, how far below the usual price must I go
+    I've signed up for 11.11 and now stock is short, can one product be withdrawn?
+    how to set 15 off 150 in my store, and does it stack with your site-wide vouchers
+    I typed 50 off when I meant 5, how do I disable the coupon at once
+    I set 20% off but shoppers see the full price, which step did I miss?
+    Entry refused: "price history does not qualify". Which price is meant and how can I still get in?
+    does the seller pay for the cross-store voucher and may I stay out of it?
+    second item half price, where in the marketing tools is that
+    a hundred coupons just for my live stream, one per viewer, how do I make these
+    when can stationery sellers apply for back to school?
+    clearing last year's sandals: limited-time discount or fixed price event, which tool do I use
+    Can I give free socks with orders over 200, and where do I set that up?
+    do farm products qualify for the group deals, and how would we apply
+    after being accepted in the sale, can I still add units or raise the deal price
+    I want to sell moon cake boxes as pre-order with a discount, how is this configured for a seller
+    how does a shop apply for the subsidised channel, what's the threshold
+    accepted for members' day but there's no badge on my product yet, when does it appear
+    a single-use code for old customers, is that something my shop can create
+    is there a fee for a slot in daily deals, and are any events free for beginners
+    do I have to change the price back after the promotion or is it automatic
+    three days of free delivery on everything, how do I launch that in my shop
+    rating 4.6, is that enough to apply for brand day?
+    I missed the deadline for the year-end sale, any late registration?
+    10% off two, 20% off three: how do I create a tiered discount
+    You've invited us to a flash event. What do we have to prepare if we accept?
+    can I enter just one colour of the backpack in the sale
+    limited drop of fifty pieces at 10 am, which promotion type is that
+    may I extend a coupon or lower its minimum after customers have claimed it
+    proof needed for the local farmers' promotion and closing date, please
+    we're turning five and would like to run a prize draw with gifts, can sellers set this up
+    how do I offer a discount to people who have my item in their cart
+    I'd like an extra 5% for students, is there a programme my shop can join
+    what are the rules on raising prices before entering a sale
+    my deal was approved for next Tuesday, can I move it to Friday
+    do I need to reserve stock for the lightning deal, and what happens to leftovers
+    where can I see whether my application for the toy festival was approved
+    how to link a voucher to only three products in my shop
+    can my discount run at the same time as your platform event
+    schedule a Mother's Day promotion for my candle shop
+    how many coupons can a store have active at once
+    I want to offer bundles at 15% off, is there a bundle promotion tool
+    set the start hour of my sale to midnight London time
+    when will merchants be told about the Easter campaign and how to register
+    cupon for my shop how 2 make
+    every seller I know is in the December sale and I can't even find the door 😭 where do merchants sign up?
+    活动 join, my shop only one month old, can or not
+    Kindly inform us of the participation criteria, price requirements and closing date of the "new arrivals" promotion for merchants.
+    three times I've built that spend-and-save and three times it doesn't show. Which box haven't I ticked?!
+    dad grows oranges and they all ripen in December. If we could get them into your fruit event that'd be a blessing: how do we enter, at what price, how many kilos at least?
   `,
 })

@@ -137,6 +137,68 @@ export const reportCopycat = defineIntent({
     抄就算了，还抄错，把我家的错别字也抄过去了，这总能证明盗我详情吧
     做了五年的原创童装被人扒版，怎么让平台介入
     客户发链接问我是不是分店，一看全是我的图，根本不认识的店，要举报
+    举报盗图的店铺
+    有人抄我的产品
+    别人偷我的图
+    我的商品被仿冒
+    有卖家卖我品牌的假货
+    投诉跟卖
+    同行抄我详情
+    怎么举报侵权
+    有店冒充我的品牌
+    举报仿冒卖家
+    图片被盗用怎么投诉
+    别人用了我的商标
+    我的专利被侵犯
+    被跟卖了怎么办
+    举报抄袭
+    有人复制我的店
+    盗用我的视频
+    别的商家仿我的款
+    我要投诉一家侵权店铺
+    假冒我家的产品
+    我的原创被抄
+    有店在卖山寨货，仿我的
+    侵权举报在哪里
+    让他们下架盗我的图
+    我花钱请人拍的餐具图，被一家新店全部搬走，连背景桌布都一样，怎么举报
+    有个店卖和我家一样的木雕摆件，我有外观专利证书，需要提交什么
+    客户拿着假的“松果”牌保温杯来找我退，那是别家店卖的仿冒品，我是品牌方，要投诉
+    我的商品页面多了个陌生卖家跟着卖，价格低一半，货不是我们的，怎么赶走
+    我写的详情文案被隔壁店一字不差复制，文字也能投诉侵权吗
+    有店铺的名字跟我只差一个字，logo也学我的，专门骗我的客人
+    上个月投诉过那家盗图的店，图删了，昨天又传上来，能不能处罚重一点
+    我画的插画有版权登记，看到三家店印在帆布袋上卖，要求他们下架
+    对方把我的模特图P了个脸接着用，这种怎么取证举报
+    一个做批发的商家大量卖仿我们家注册商标的袜子，能查封吗
+    发现有人卖我出版的绘本盗版，纸张差得很，怎么投诉
+    卖家“好物仓”用我的短视频做主图视频，还剪掉了片头，请处理
+    我有著作权证书，提交侵权投诉要几天有结果
+    他抄我的款式又反过来举报我抄他，我有设计原稿，该怎么办
+    有卖家在标题里写我的牌子名字，卖的却是杂牌，我要举报
+    停止合作的代工厂把我的模具做的货放到平台卖，等于仿冒，怎么维权
+    我那款折叠凳有实用新型专利，目前有七个链接在仿，能一次投诉吗
+    怎么证明图片是我原创的，我手里只有原始RAW文件
+    有店拿我家买家秀当他的实拍图，能投诉吗
+    发现境外店也在卖仿我们商标的手串，也归你们管吗
+    我投诉跟卖被退回，说授权材料不全，还缺什么
+    我买了一个样品回来比对，确定是假冒我品牌，可以凭这个举报吗
+    同行仿了我的包装盒，颜色图案都一样，客户根本分不清
+    我设计的宠物窝刚上两周就被抄款，版型一模一样，怎么让平台下掉
+    有人盗用我们的质检报告放在自己商品里，编号都没改
+    被我举报的商家说图片是网上下载的，这样就不算侵权了吗
+    一个假“官方店”在卖我们的滤芯，喝水的东西出事怎么办，请马上查处
+    怎么批量举报，十几家都在用我的主图
+    我的手账贴纸图案被描了一遍去卖，稍微改了颜色，算不算抄袭，举报哪里
+    有人跟卖我的书架，发给客户的是三合板，差评却留在我页面上
+    授权早就终止的经销商还在用我的品牌卖东西，怎么投诉让他停
+    请问投诉侵权后对方申诉了，下一步我要怎么做
+    yi模一样抄我的，怎么举报
+    有店steal我的图还copy标题，想report
+    我家猫出镜的照片都被人偷去卖猫粮了😾 那是我的猫！怎么投诉这家店
+    您好，我方为“溪山”注册商标持有人，现发现五条涉嫌假冒链接，望贵平台依法依规予以删除
+    抄抄抄就知道抄！我上什么他上什么，图都懒得换，这次我一定要举报到底，从哪提交
+    我妹妹捏的软陶小人，一个一个捏的，网上突然冒出机器压的同款，脸上那颗痣都照搬，她气哭了，请问怎样投诉这个抄款的卖家
   `,
   en: `
     someone copied my product
@@ -254,5 +316,77 @@ export const reportCopycat = defineIntent({
     A customer sent me a link asking if it was my second shop. It's not. Every picture on it is mine, I've never heard of these people, so who handles this?
     he deletes my photos when reported and uploads them three days later, I want this thief off your site
     handmade soap from my own moulds, now a new store has the exact same soap with one letter changed in the name, how can I report that
+    report a shop using my photos
+    someone's copying my product
+    another seller stole my pictures
+    fake versions of my product
+    a seller is selling counterfeits of my brand
+    report a listing hijacker
+    how to report infringement
+    my design was stolen
+    a shop impersonates my brand
+    report an imitator
+    my images are being misused
+    another seller uses my trademark
+    patent infringement by a seller
+    someone jumped on my listing
+    report plagiarism of my listing
+    my shop has been cloned
+    stolen product video
+    a rival copied my style
+    complain about a copycat store
+    knock-off of my product
+    my original work is copied
+    fakes of our label on your site
+    where's the infringement form
+    have them take my photos down
+    I paid for the tableware photos and a new store uses the lot, down to the tablecloth. How do I report it?
+    There's a shop selling my carved figurine, I hold the design patent, what do you need from me?
+    customers bring me fake "Pinecone" flasks bought from another seller; I'm the brand owner and want to complain
+    an unknown seller attached himself to my product page at half the price, his goods aren't ours, get him off
+    my text was lifted word for word by a competitor, does copied writing count as infringement too?
+    a shop with one letter different from my name and my logo in another colour is fooling my customers
+    I reported that picture thief last month, he deleted them and yesterday they were up again. Can the penalty be harsher?
+    three sellers print my registered illustration on tote bags, I want these listings gone
+    They photoshopped a new face on my model and kept the rest of my picture, what proof do I submit?
+    a wholesaler is flooding your site with socks carrying our registered trademark, none of it is from us
+    bootleg copies of the picture book I published are for sale, awful paper, how do I get them removed
+    "GoodStuff Store" uses my clip as its product video with the intro cut off
+    how long does a copyright complaint against another seller take
+    he copied my bag and then reported ME for copying. I have the original sketches, what do I do?
+    A seller writes my brand in his title but ships a no-name product. Where do I report that?
+    our former factory sells goods from our own mould here as theirs, please act against it
+    seven listings infringe the utility patent on my folding stool, can I report them in one complaint
+    how can I prove the photos are mine, I've only got the raw files
+    they present my customers' pictures as their own photos, I'd like to report the shop
+    sellers based abroad offer bracelets with our mark, does your complaint process cover them
+    my report about the hijacker came back "authorisation incomplete", what's missing from my complaint
+    I bought a sample from the copycat to compare and it's a fake of ours, is it accepted as evidence?
+    same box, same colours, same pattern: a rival imitates my packaging and buyers mix us up
+    Two weeks after I launched my pet bed someone offers an exact copy, how can I have it taken off
+    another seller posted our lab certificate in his listing with our number still on it
+    the seller I reported says he found the pictures on Google, is that an excuse?
+    a bogus "official store" sells our water filters, people drink through those! Please investigate
+    a dozen shops use my main photo, is there a bulk way of reporting?
+    my sticker designs were traced and recoloured, is this plagiarism you act on
+    The hijacker on my bookcase page ships chipboard, and the bad ratings land on me
+    a dealer whose licence ended in June keeps selling under my brand
+    the copycat filed a counter notice, what's my next step
+    protect my product pictures from being used by others, and deal with the one who's done it
+    A seller is offering "compatible with" my brand with my logo on the picture, that's misuse of my trademark
+    clone of my board game with the rules booklet scanned from mine
+    report seller for passing off his jackets as ours
+    my daughter's drawing, sold by us as a print, turned up in a stranger's shop here
+    is there a hotline for brand owners to report fakes
+    a merchant uses my shop's name in his listing to get my customers
+    I hold the copyright in these patterns and four listings use them without my consent
+    they sell replicas of my ceramic mugs, handle, glaze, stamp, everything copied
+    imitators of my patented brush have multiplied, please remove the newest: item 88123
+    coppied my listing 100%, report how
+    a shop stole photos of MY CAT to sell its cat food 😾 how do I report them
+    仿冒 of my brand by 2 sellers, I have trademark, please delete
+    As proprietor of the registered mark "Westbrook Hill", we have identified five listings offering counterfeits and request their removal.
+    copy copy copy, that's all this guy does! whatever I launch he launches, same pictures even. I'm reporting him for good this time, where?
+    my sister makes little clay people by hand, and now there's a machine-pressed version of them for sale here, even the freckle is the same. She's in tears. How can we file against the seller who copied them?
   `,
 })

@@ -142,6 +142,69 @@ export const reviewsQuestion = defineIntent({
     我耐心跟客户沟通完了，她愿意删差评，可她说找不到删的地方，在哪？
     写感谢的话回复好评，一次能批量回吗
     客户把别家的差评发到我店来了，怎么处理
+    差评怎么办
+    怎么删除差评
+    怎么回复差评
+    店铺评分低怎么提高
+    差评可以申诉吗
+    恶意评价怎么处理
+    怎么让客户写评价
+    评价能不能修改
+    商品没有评论
+    好评怎么增加
+    买家给一星怎么办
+    求好评可以吗
+    评价不实怎么举报
+    怎么邀请客户评价
+    评价回复入口
+    同行恶意评价
+    评分是怎么来的
+    店铺好评率下降
+    评价为什么没显示
+    差评多久消失
+    能屏蔽评价吗
+    返现要好评违规吗
+    怎么解释差评
+    追评怎么回复
+    客户给了两星，说颜色暗，其实页面写了是深色，能申诉这条评价吗
+    快递弄破的箱子，买家却给我的商品打一星，评价可以撤吗
+    有个没买过的人在我店写差评，怎么让平台核查删除
+    想在包裹里放一张“请给我们评价”的小卡片，合不合规
+    客户说好评送礼物就给好评，我能送吗，会不会违规
+    一条评价里写了我的手机号，怎么申请删掉
+    我的新款毛巾零评价，怎样合理地积累前十条评论
+    商家回复评价有字数限制吗，我写了两百字发不上去
+    好不容易积累的三百条评论，一夜之间少了八十条，去哪儿了
+    买家误会了，把给别家的评价写到我的商品上，怎么处理
+    店铺评分从4.8掉到4.5，因为两个一星，多久能恢复
+    差评申诉提交四天没结果，审核要多久，会通知我吗
+    客户愿意把差评改成好评，他那边在哪里改，几天内能改
+    一个账号连着给我六个商品打一星，像是同行干的，怎么申诉
+    评价里说“假货”，我有授权和检测报告，怎么回复别的顾客才放心
+    已经给客户退款了，差评还挂着，可以要求删除吗
+    好评会不会过期，去年的评分现在还算吗
+    怎么把带图的好评放到最前面
+    买家评论带脏话，骂我全家，能让这条评价不显示吗
+    中评对店铺综合评分有没有影响
+    我回复评价时语气重了，想删掉我的回复重新写
+    可以短信提醒买了净水器的客户写评价吗，规定允许不
+    匿名差评能看到是谁写的吗，我想联系解决
+    评价里客户自己用错了方法，怎样回复才得体
+    换了供应商，之前关于旧批次的差评能清掉吗
+    合并链接以后评价没有一起过来，怎么找回评论
+    差评被置顶了，每个买家第一眼就看到，怎么让它往下沉
+    评价数和销量差太多，卖了五百件只有九条评论，是不是被过滤了
+    系统默认好评还有吗，客户不评价怎么算
+    外国客户写的评论看不懂，可以翻译后再回复吗
+    试用换评价的活动平台有没有，怎样才算合规
+    评论区有人贴别家店的链接，怎么举报这条评价
+    店铺评分里的“描述相符”低，是哪些评价拉下来的
+    chaping能申诉不 很冤
+    有个review写的全是反话，系统判成差评了，能改吗
+    “太好吃了！！！”然后给了一颗星🌟 这手滑的评价能改成五星不
+    请问商家如何依规对一条与事实不符的评价提出异议，需附何种凭证
+    又来一条“一般般”！一般般就给一星啊？这评分还讲不讲理，能不能申诉
+    做烧饼二十年没红过脸，网店才开俩月，来了个差评说我家饼是机器做的，我录了视频，想把视频放在这条评价下面给大家看看，行吗
   `,
   en: `
     bad review from a buyer
@@ -260,5 +323,82 @@ export const reviewsQuestion = defineIntent({
     two thousand good reviews and this one nasty one sits on top. how do I get it further down
     a customer agreed to take her bad review back but can't find where, can you tell me so I can pass it on
     Is there a way to thank everyone who left a nice review at once?
+    what to do about a bad review
+    how can I delete a review
+    reply to a one-star review
+    raise my shop's rating
+    appeal a review
+    malicious review on my product
+    how do I get customers to review
+    can a review be changed
+    no reviews on my item
+    reviews have vanished
+    more positive reviews
+    customer left me one star
+    may I ask for five stars
+    report a false review
+    invite buyers to review
+    where do I respond to reviews
+    a competitor reviewed me badly
+    where does my star rating come from
+    positive rate went down
+    a review isn't shown
+    how long do bad reviews count
+    can I hide a review
+    cashback for reviews, allowed?
+    explain my side under a review
+    answer a follow-up review
+    Two stars because the colour is "too dark", although the page says dark. Can I appeal that review?
+    The courier crushed the box and my product got one star. Can the rating be taken off?
+    someone who has never bought here reviewed my shop, could you check and remove it
+    is it within the rules to put a small "please review us" card in the parcel?
+    A customer offers a good review if I send a gift. Would that be a violation on my part?
+    a review gives out my phone number, how do I have it deleted
+    my new towels have zero reviews, what's a proper way to collect the first ten
+    is there a limit on the length of a seller's answer to a review? mine won't post
+    300 reviews last night, 220 this morning, where did they go?
+    a buyer confused me with another shop and left the review on my product, what can be done
+    my rating slid from 4.8 to 4.5 on two bad reviews, how long until it recovers
+    I disputed a review four days ago, how long does the decision take and do I hear back
+    My customer is happy to turn her one star into five. Where does she change it and until when?
+    one account gave six of my products a single star within minutes, I suspect a competitor, how do I contest them all
+    the review says "fake", I've got the certificate, how should I reply so that others trust us
+    the buyer has been refunded in full, can I ask for his bad review to be removed?
+    do last year's ratings still count in my score
+    is it possible to bring reviews with photos to the top
+    a review full of swear words about my family, please hide it
+    do three-star reviews pull my average down
+    I answered a review too harshly and would like to delete my reply and write another
+    am I allowed to text people who bought the water filter and ask for a review?
+    can sellers find out who wrote an anonymous bad review
+    what's a polite way to answer a reviewer who used the product wrongly
+    Bad reviews of the old batch still sit there though I changed supplier, can they be cleared?
+    after merging two listings the reviews didn't come along, how do I get them back
+    the nastiest review is pinned on top and every shopper sees it first, how does the order work
+    500 sold and nine reviews, are you filtering them?
+    does an order count as positive when the customer doesn't rate it
+    may I translate a foreign review before replying
+    is there an official free-sample programme for reviews
+    someone posted a link to another shop in a review of mine, how do I flag it
+    which reviews drag down my "as described" score?
+    A buyer threatened nothing, he just wrote lies about delivery. Can a factually wrong review be challenged?
+    why did my rating drop when I got no new reviews this week
+    how do I thank a customer publicly for her review
+    review was left on the wrong colour, can it be moved
+    can I put a QR code for reviews on my packaging
+    do reviews of cancelled orders count for my shop
+    how many stars do I need to keep the good seller badge, and how do I lift my review score
+    are employees of mine permitted to review our products
+    I can't find the button to respond to feedback from last month
+    a customer's review mentions my competitor's name, is this a ground for removal
+    is there a way for customers to review the service and not the product
+    the review has been edited from five to one after I refused a freebie, may I report the review
+    how can I get notified about each new review in my shop
+    bad reveiw not fair remove pls
+    "Delicious!!! best ever" and one star 🌟 clearly a slip, can that rating be fixed?
+    差评 for courier late, not my fault, can remove?
+    Kindly explain how a merchant may formally object to a review that's at variance with the facts and what evidence must be attached.
+    another "it's okay" with ONE star. since when is okay one star?! can I appeal ratings like this
+    twenty years I've baked flatbread by hand, the web shop is two months old, and a reviewer claims it's machine-made. I filmed the whole process. May I post the video as an answer under that review?
   `,
 })

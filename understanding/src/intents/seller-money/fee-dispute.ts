@@ -137,6 +137,68 @@ export const feeDispute = defineIntent({
     合同上写的扣点是五个点，账单上一算是七点五，多的部分得还我
     物流丢件是快递的责任，却从我这里扣了一百二赔付，要求返还
     新商家前三月减免佣金，结果第二个月就开始扣，是不是搞错了
+    佣金扣错了
+    多扣我的钱了
+    我要申诉扣费
+    这笔罚款扣错了
+    服务费多收了
+    凭什么扣我的钱
+    扣款有误，要求退回
+    费用算得不对
+    重复扣费了
+    扣费申诉怎么提交
+    佣金多算了
+    请退还多扣的费用
+    这笔费用我不认可
+    运费扣多了
+    错误扣款
+    不该收我这个费
+    取消的订单扣了佣金
+    费率用错了
+    仓储费扣多了
+    账上少了钱，扣错了
+    退还误收的服务费
+    罚款我不服
+    被多收手续费
+    核对一下扣费
+    广告费多扣
+    订单5528按百分之十扣了佣金，我的类目明明是百分之五，请核实退差额
+    昨天余额被扣一百二十块，写着违约金，我并没有违约，请查
+    我八月就取消了增值服务，十月份还在扣每月59，要求退回
+    买家退货后佣金应该返给我，这单三十六块一直没有返
+    同一笔配送费在账单里出现了两次，麻烦退一笔
+    说我虚假发货扣了五十，可快递轨迹完整，申诉退款
+    仓租按两立方收，我的货只占半立方，重新测量后退我多收的
+    免佣期到12月底，11月就开始扣我佣金，系统搞错了吧
+    快递弄丢的包裹赔了买家，为什么从我货款里扣这笔钱，不合理
+    我的抱枕压缩后很小，你们按大件收费，请改尺寸并退回差价
+    账单里有一项“调整扣款 -88”，没有说明，我认为扣错
+    提现手续费写的是千分之一，实际收了千分之五，多的还我
+    客户没付款就关闭的订单，居然也收了交易服务费
+    扣费申诉提交一个礼拜了没人理，什么时候给结果
+    罚款理由是超48小时发货，我是第46小时发的，有截图，请撤销
+    推广预算设了五十，那天扣了一百三，超出的部分应该退
+    我没参加活动却扣了活动服务费，请查清楚退给我
+    佣金是按优惠前的价格扣的，应该按买家实付扣，请改正
+    年费七月交过了，九月又扣一回
+    你们扣了我两次退货运费，只有一个退货单
+    贴标费收了三百，但标签都是我自己贴的，申请退费
+    平台把我的类目归错，费率高三个点，三个月的差额怎么退
+    判我违规的申诉已经通过了，可是罚的两百还没有退
+    这个月扣款总数和你们价目表算出来差四十二块，要求核账退回
+    客户拒收不是我的责任，却扣了往返运费二十四，我要申诉
+    优惠补贴说好平台出，结果从我这里扣掉了，给个解释并退款
+    扣我“长期仓储费”，可那批货两周前刚入仓，扣错了吧
+    信用卡手续费应由买家承担的分期部分算到我头上了，不认
+    撤掉这笔罚金，证据我已经上传到工单了
+    上回多扣的95块说三天退，到现在也没看到，催一下
+    别人的订单费用扣在我店里了，订单号根本不是我的
+    koufei扣错了，退我
+    overcharge了两笔fee，请refund给我店
+    我卖一个书签三块钱，你们扣我四块配送费😳 倒贴一块？算错了吧，退
+    经核查，贵方于10月20日重复划扣本店技术服务费218元，请于三个工作日内返还
+    天天跟我说“按规则扣的”，哪条规则让没发生的退货扣运费？给我退回来！
+    我是做窗花的小摊主，一个月才挣几百，上周平白无故被扣了九十八的“违规金”，可我那几天店都关着没卖东西，肯定是扣错人了，麻烦查一查把钱退我
   `,
   en: `
     i was charged the wrong fee
@@ -253,5 +315,79 @@ export const feeDispute = defineIntent({
     third message about this: that storage charge is for goods that are not even mine. take it off
     your carrier lost the box, the customer got paid, and somehow it's me who's 120 down. I dispute that deduction
     new sellers were promised three months with no commission, I'm in month two and being charged, surely that's wrong
+    commission charged wrongly
+    I was overcharged by you
+    appeal a charge on my shop
+    this fine is a mistake
+    service fee too high, refund it
+    why did you deduct this
+    wrong deduction, give it back
+    fees calculated incorrectly
+    double charge on my seller account
+    where do I dispute a fee
+    you took too much from my sale
+    return the overcharged fee
+    I don't accept this fee
+    postage deducted twice
+    erroneous charge
+    I shouldn't be paying this fee
+    commission on an order that was cancelled
+    wrong rate applied
+    storage overcharged
+    check this deduction please
+    fee error on my statement
+    I contest the penalty
+    withdrawal fee was wrong
+    incorrect ad charge
+    money deducted without reason
+    Order 5528 was charged 10% commission and my category is 5%. Please check and return the difference.
+    120 left my balance yesterday as "breach penalty". I breached nothing, look into it.
+    I ended the add-on service in August yet you took 59 for it in October, I want it back
+    the commission of 36 on a returned order was never credited to me
+    The same delivery fee shows up twice on my bill, refund one
+    fifty deducted for fake dispatch when the tracking's complete, I'm appealing that charge
+    you bill me for two cubic metres of storage and my goods take half of one
+    The no-commission period runs to the end of December but you started charging in November, surely an error
+    why's the compensation for a parcel your courier lost deducted from my earnings? I dispute it
+    my pillows are vacuum packed and tiny, still charged as oversize, fix the dimensions and pay back the rest
+    "adjustment -88" with no explanation. I believe it's wrong.
+    withdrawal fee should be 0.1%, I was charged 0.5%
+    a transaction fee was taken for an order the buyer never paid
+    a week since I filed a fee dispute and no one has answered
+    Fined for dispatching after 48 hours. I shipped at hour 46, here's the screenshot, cancel the fine.
+    my ad budget was 50 a day, you deducted 130, the excess should be refunded
+    charged a campaign fee for a campaign I never joined
+    Your commission was taken on the price before discount, it ought to be on what the buyer paid
+    I paid the annual fee in July and it was deducted again in September
+    return postage was taken twice for one return
+    300 labelling charge though I stuck every label myself, please reverse it
+    you had my shop in the wrong category at three points more, how do I get three months' difference back
+    My violation was overturned on appeal, but the 200 fine hasn't been returned
+    deductions this month are 42 more than your price list adds up to, recheck them
+    a buyer refused the parcel and I was charged both ways, not my fault, I object
+    the voucher was meant to be paid by the platform and you took it from me
+    long-term storage fee for goods that came in two weeks ago? wrong
+    I'm not paying the instalment charge that belongs to the buyer
+    please withdraw this penalty, the proof is in the ticket
+    the overcharge of 95 you promised to return in three days hasn't come
+    fees for someone else's order were taken from my shop
+    that product weighs 400 grams and was billed at 4 kilos, correct the fee and refund me
+    currency conversion fee on a domestic sale makes no sense, I want it reversed
+    can you explain and refund the "service recovery" charge of 17.30 on 2 May
+    I got a penalty for a policy I couldn't have broken, my shop was on holiday
+    I demand a recalculation of October's fulfilment charges
+    charged commission on postage though your terms say item price only
+    the refund of my monthly plan is missing, you agreed the charge was a mistake
+    two fines for the same late order, one must be wrong
+    the inspection fee should not be mine, the item passed
+    who can review a deduction I think is unjust
+    you charged me for a premium listing I never switched on
+    my fee rebate for selling over 500 units wasn't applied in June's bill
+    u charged me 2x for same thing refund pls
+    I sell a three dollar bookmark and you took four for delivery 😳 so I pay to sell? there's an error in that fee
+    扣费 wrong on order 2207, please check and return
+    We note that on 20 October the technical service fee of 218 was debited twice and request repayment within three working days.
+    "deducted in line with our rules". WHICH rule lets you charge postage for a return that never happened?! give it back
+    I'm a tiny stall selling paper cuttings, I make a few hundred a month, and last week 98 was taken as a "violation charge" while my shop was closed. You must've hit the wrong seller, please look and return it
   `,
 })

@@ -134,6 +134,69 @@ export const payoutAccount = defineIntent({
     以前用的是农村信用社的卡，现在镇上网点撤了，想换成邮储的收钱，麻烦告诉我怎么换
     会计离职了，收款账户是她代办的，现在要改成公司的新对公户
     提现只能选一张老卡，我想加上工行的
+    怎么改收款银行卡
+    换一张收货款的卡
+    绑定收款账户
+    银行卡号要更改
+    收款账户怎么修改
+    结算账户换成公司的
+    提现卡怎么换
+    添加提现银行卡
+    绑卡失败
+    卡号填错了要改
+    货款换个账户收
+    对公账户怎么设置
+    解除绑定旧卡
+    收款人姓名要改
+    银行换了怎么更新
+    收款账户验证
+    能用别人的卡收款吗
+    改开户支行
+    在哪里填银行账号
+    收款卡丢了
+    换收款账户要审核多久
+    设置默认提现卡
+    微信能绑定收款吗
+    个人账户改对公
+    现在绑的是哪张卡
+    我原来用农行卡收货款，现在想换成工行的，入口在哪里
+    收款账户的开户名少打了一个字，提现前想改过来
+    公司刚开了对公户，怎么把店铺的结算账户从我个人卡换过去
+    绑定新银行卡时短信验证码一直收不到，手机号没换过
+    打款验证让我输收到的几分钱金额，我输错三次被锁了，怎么重新绑
+    店是两个人合伙的，可以绑两个银行账户分别收货款吗
+    我的银行卡下个月到期，换新卡后卡号变了，怎么更新到店铺
+    店铺转给我姐了，收款账户要改成她的名字，需要什么材料
+    支行名字选错了，选成隔壁区的，会不会影响打款，怎么改
+    后台收款账户旁边没有“修改”两个字，是权限问题吗
+    换绑银行卡之后，正在提现的那笔会打到新卡还是旧卡
+    香港公司的账户可以用来收店铺货款吗，要填SWIFT吗
+    提现只支持储蓄卡吗，我绑信用卡提示不支持
+    老公的卡绑在我店里，现在要换成我本人的，怎么操作
+    公司更名以后银行账户名也变了，收款信息怎么同步修改
+    想删除三年前绑定的那张建行卡，提示至少保留一张
+    系统说我的账户与营业执照主体不一致，个体户能用本人卡吗
+    填新账户需要上传开户许可证，现在银行不发了用什么代替
+    能不能帮我看看结算账户尾号是多少，我忘了绑的是哪张
+    财务换人了，收款账户管理员的手机号还是前任的，改卡时验证不了
+    农村商业银行不在你们的银行列表里，怎么添加成收款账户
+    货款想改打到支付宝企业账户，在哪设置
+    账户信息提交了显示“审核驳回：户名不符”，应该怎么填
+    换了收款账号以后要不要通知你们，还是系统自动生效
+    两家店想共用一个银行账户收款，可以绑吗
+    外币收款户怎么添加，我想直接收美元
+    银行把我卡换成了新的一类卡，原卡号作废，提现账户里要换吗
+    注册时绑的是父亲的卡，现在我成年了，想改成自己的
+    解绑提现账户要输支付密码，密码忘了怎么换卡
+    收货款的银行账户被冻结了，先换另一张，怎么弄
+    修改结算银行需不需要法人刷脸，法人在国外
+    可以把货款打到第三方收款公司吗，比如派安盈，怎么绑
+    shoukuan卡怎么换 急
+    bank card绑不上，提示name mismatch
+    卡掉鱼塘里了🐟 补了张新的，店铺收钱那张怎么换成它
+    您好，我公司拟将货款结算账户由中国银行变更至浦发银行，烦请告知办理步骤
+    改个银行卡比登天还难！又要证件又要视频，到底在哪个页面改，给我个链接
+    我开米线店的同时在网上卖辣椒油，之前图省事绑了老婆的卡，现在老婆要把那卡注销，我得赶紧换成自己的卡收钱，麻烦教我
   `,
   en: `
     update payout account
@@ -248,5 +311,78 @@ export const payoutAccount = defineIntent({
     since the divorce the shop is mine but withdrawals are tied to my ex's card. How do I make it my own account?
     Our bookkeeper set up payouts under her login and has left, we need them going to the firm's new account
     the only account offered when I withdraw is an old one, how do I add Lloyds
+    how do I change my payout bank
+    new bank card for payouts
+    add a payout account
+    update my account number
+    where do I edit payout bank details
+    switch payouts to the company account
+    withdrawal card change
+    bank account won't link
+    wrong digits in my payout account
+    use another account to be paid
+    business account for payouts
+    unlink my old bank
+    beneficiary name correction
+    I changed banks
+    verify my payout account
+    can payouts go to a friend's account
+    branch code wrong
+    where to enter bank details
+    lost the card linked for payouts
+    approval time for new bank details
+    set default payout account
+    is PayPal possible for payouts
+    personal to corporate account
+    which bank do you have on file for me
+    replace my IBAN
+    My sales money has gone to Barclays so far, I'd like it to go to Monzo, where do I set that?
+    a letter is missing in the account holder's name, I want to fix it before withdrawing
+    The firm has just opened a business account. How can I move the shop's payouts from my private one to it?
+    I never get the text with the code when linking a new bank account, and my number hasn't changed
+    I entered the test deposit amount incorrectly three times and am locked out, how do I verify the bank again?
+    two partners run the shop, can each of us add his own bank account for payouts
+    my debit card expires next month and the new one has another number, how do I update it for payouts
+    The shop now belongs to my sister, what's needed to put her bank account in place of mine
+    I chose the wrong branch from the list, how can this be changed
+    there's no edit link next to my payout account, is it a permissions thing
+    if I change the bank now, will the withdrawal in progress go to the old or the new account
+    is a Hong Kong company account fine for payouts, and do I need a SWIFT code
+    can payouts be linked to a credit card? it says unsupported
+    my husband's account is linked and I want my own there
+    since our company changed its name the bank account name changed as well, how do I update the payout details
+    I'd like to delete the account I linked three years ago, the site says one must remain
+    "account doesn't match the legal entity", may a sole trader use a private account for payouts?
+    the form wants an account opening certificate, which my bank no longer issues, what else can I upload
+    tell me the last four digits of the bank account my payouts go to, I've forgotten
+    Our new finance manager can't change the bank since the code is sent to her predecessor's phone
+    my credit union isn't in your bank list, how do I add it as payout account
+    new account rejected, "holder name does not match", what should I type exactly
+    do I have to tell you about my new bank account or does it update by itself
+    may two stores share one bank account for payouts
+    how do I add a dollar account so I'm paid in USD
+    I was under age and used dad's account, now I'd like payouts to come to mine
+    removing a payout account asks for a payment password I don't remember
+    the bank has blocked my account, I need to give you a different one for payouts
+    does changing the payout bank require a face scan of the director? He's abroad
+    can I link Wise or Payoneer as the place where my earnings go
+    my account has a letter in it and your form takes digits only
+    the address of my bank has changed, is that something I edit in the payout settings
+    please stop using the account ending 2210, I've entered a new one
+    which is the safest way of sending you a voided cheque to add my account
+    how many times a year may I change the payout account
+    payout account verification asks for a statement less than 90 days old, will a screenshot do
+    I set up the bank under my maiden name, it has to be changed to the married one
+    can an accountant be given access to edit payout bank details for us
+    joint account with my wife as payout account, okay or not?
+    we moved from SEPA to a UK bank, which fields do I fill in now for payouts
+    the old treasurer's account is still the payout account for our charity shop
+    what happens to bank details when a shop is sold, where do I put mine
+    chnage bank acount for payout where
+    dropped my card in a fish pond 🐟 got a new one with a new number, how do I make it the one my shop's money lands on
+    收款账户 change to my new bank, need what document
+    Our company intends to transfer its settlement account from Bank of Ireland to AIB. Please let us have the procedure.
+    ID, video, letter, ID again... just show me the page where a seller changes his bank account!!
+    I run a noodle bar and sell chilli oil on the side. To keep it simple I'd linked my wife's account, now she's closing it, so I've got to get my own in there fast, how?
   `,
 })

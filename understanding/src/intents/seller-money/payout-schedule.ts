@@ -132,6 +132,71 @@ export const payoutSchedule = defineIntent({
     卖水果的天天要给果农现钱，你们有没有当天结算这种方式
     提现规则看了半天没明白，是每周只能提一次还是随时
     周五卖的东西，按规定要到下周几才结
+    货款几天结一次
+    多久打款给商家
+    结算周期多长
+    提现规则是什么
+    几号结算
+    卖家什么时候能拿到钱
+    提现要多久
+    平台账期几天
+    签收后几天结算
+    最低多少可以提现
+    每周打款还是每月打款
+    结算是自动的吗
+    周末打款吗
+    提现有限额吗
+    能提前放款吗
+    新店多久结算
+    确认收货后多久放款
+    一天能提现几次
+    结算时间怎么定的
+    能不能选结算周期
+    节日期间结算吗
+    货款冻结期一般多久
+    提现步骤
+    预售怎么结算
+    我准备入驻卖粮油，想先问货款是日结、周结还是月结
+    买家签收后不点确认，系统默认几天放款给商家
+    提现到银行卡一般当天到还是第二天到
+    资金周转紧，平台有没有签收就放款的服务，要什么条件
+    提现要满多少钱才能点，每次收不收手续费先不说，就问门槛和次数
+    国庆七天假期里，平台照常结算货款吗
+    新店前三个月结算是不是要比老店慢，慢几天
+    跨境店铺多少天结一次汇，固定在周几
+    七天无理由期没过的订单，会不会先结给商家
+    结算日遇到周六是提前还是顺延
+    想把半月结改成周结，需要达到什么等级
+    货款从“待结算”变成“可提现”通常要经过几天
+    定金和尾款是一起结算，还是尾款付了先结定金
+    大额提现有没有单日上限，十万一次能提完吗
+    卖家自己点提现，还是每期自动打到卡里
+    下午几点之前申请提现可以当天处理
+    分期付款的订单平台是一次结给商家还是分期结
+    货到付款的钱先到快递，再几天到商家账上
+    直播间卖的货，结算时间跟普通订单有区别吗
+    结算规则在哪个页面写着，我想给合伙人看
+    发货就能结算还是收货才结算，这个平台是怎么规定的
+    年底想备货，提前收款要付利息吗，怎么申请
+    我看别家是T+1，你们是T加几
+    退款纠纷中的订单，通常要等纠纷结束几天后才结算
+    提现到对公账户和个人卡的到账时间一样吗
+    是不是店铺评分越高，放款越快，有这个政策吗
+    每月结算日和出账日分别是哪天
+    生鲜类目有没有更短的结算周期，果农等着要现钱
+    在手机上能提现吗，流程是怎样的
+    外国买家付欧元，多久换成人民币结给卖家
+    卖完货想一次性提干净，余额可以全部提出来吗，规则允许吗
+    平台为什么规定要押七天才结，是所有商家都一样吗
+    两个店铺结算时间是不是同一天
+    想搞清楚流程：买家付款、发货、签收、结算、提现，各隔几天
+    春节前最后一次结算大概在什么时候，每年怎么安排
+    jiesuan几天一次哈
+    withdraw规则是啥，weekly还是daily
+    等米下锅的小店一枚🍚 请问你们一般几天放一次款
+    冒昧请教，贵平台对于企业商家之结算周期、提现起点与到账时效有何规定
+    一会儿说七天一会儿说十五天，群里说啥的都有，官方规定到底货款多久结一次
+    我种蘑菇的，一天一采一天一卖，菌棒钱要现结，所以入驻前最关心的就是卖出去以后照规矩要几天能把钱拿到手
   `,
   en: `
     when do i get paid
@@ -247,5 +312,80 @@ export const payoutSchedule = defineIntent({
     if I sell something on a Friday, on what day would that normally be paid out under your rules
     we pay the fruit growers in cash every day, do you have any daily settlement
     read the withdrawal page twice and still don't get it: once a week or whenever I like?
+    how often do you settle
+    when do shops get their money
+    how do I withdraw
+    how long is the payment cycle
+    withdrawal rules
+    payout date
+    after delivery, when is money released
+    time for a withdrawal to arrive
+    payment terms for sellers
+    minimum payout
+    weekly payout or monthly payout?
+    automatic payouts?
+    do you pay out on Saturdays
+    payout limits
+    can money be released earlier
+    payout waiting time for new shops
+    days between sale and payout
+    how many withdrawals a day
+    what decides the payout date
+    can I choose my payout cycle
+    payouts over the holidays
+    how long do you hold funds
+    withdrawal steps
+    settlement of pre-orders
+    payout frequency for sellers
+    Before I join to sell oil and flour: are sales settled daily, weekly or monthly?
+    If the buyer doesn't confirm receipt, after how many days do you release the money as a rule?
+    Does a withdrawal usually reach the bank the same day or the next?
+    cash is tight, is there a service that pays sellers as soon as the parcel is delivered, and who qualifies
+    what's the lowest amount I can withdraw and how often may I do it
+    during the week of national holidays, do payouts carry on as normal?
+    Are shops in their first three months paid later than others, and by how many days?
+    international sellers: how many days per cycle, and on a fixed weekday?
+    do you pay out orders that are still inside the return window?
+    payout day falls on a Sunday, is it brought forward or pushed back
+    which level must my shop reach to go from fortnightly to weekly payouts
+    how long does it typically take for "pending" to become "available"
+    are deposit and balance of a pre-order settled together
+    is there a daily maximum on withdrawals, could I take out 100,000 at once
+    must sellers press withdraw or does the money go to the bank by itself each period
+    what's the latest hour to request a withdrawal for same-day processing
+    buyer pays in instalments, does the shop receive it in one go
+    with cash on delivery, how many days until the courier's money reaches the seller
+    are live stream orders settled on another timetable than normal ones
+    where are the settlement rules written down? I'd like to show my partner
+    do you settle on dispatch or on delivery, what's the rule here
+    how does getting paid early work, does it cost interest
+    Other sites do next-day settlement. How many days do you take?
+    when an order is in dispute, how long after it's resolved is it normally paid out
+    do business accounts get withdrawals as quickly as personal ones
+    is there a policy of faster payouts for shops with good ratings
+    on which dates are the cut-off and the payout each month
+    is there a shorter cycle for fresh food, since growers want cash
+    Can I withdraw from the app, and how does it work?
+    foreign buyers pay in euros; how long until that's converted and settled to a seller
+    may I empty my balance completely or does a reserve have to stay
+    why does every seller have to wait seven days after delivery, or is it only new ones
+    two shops of mine, are they both paid on the same day
+    walk me through the timeline from payment to dispatch to delivery to payout, in days
+    when is the last settlement before New Year normally scheduled
+    how long between pressing withdraw and the money being in a German bank, on average
+    does the payout clock start at the delivery scan or when the buyer clicks received
+    how are payouts for digital products timed
+    is the payout cycle the same in every country you operate in
+    do I have to wait for a whole month of sales before my first payout
+    what are the payout options: daily, weekly, on demand?
+    can sellers hold payouts and collect them once a quarter
+    does a big sale event change the settlement days under your rules
+    how soon after a return is refused does the order count as settled
+    how ofen u pay sellers
+    small shop waiting for rice to put in the pot 🍚 how many days between your payouts, usually?
+    结算 cycle here is T+ how many
+    I should be obliged if you would outline the settlement period, minimum withdrawal and crediting time for corporate merchants.
+    seven days says one, fifteen says another, the sellers' group says all sorts. What's the official payout interval?!
+    I grow mushrooms, pick daily, sell daily and have to pay for the spawn in cash. So before joining, what I care about most is how many days it takes by your rules from a sale until I've the money in hand
   `,
 })

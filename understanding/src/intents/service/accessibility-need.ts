@@ -144,6 +144,68 @@ export const accessibilityNeed = defineIntent({
     您好，我是盲人，想自己下单买大米，请问怎样操作比较方便
     耳朵听不见😢 请不要给我打电话，发文字就好
     screen reader读不了结账页，怎么办，我看不见屏幕
+    看不清字
+    我眼睛看不见
+    字体太小
+    我听不到
+    我是聋人
+    我是视障
+    不方便打字
+    有语音版吗
+    念一下给我
+    有手语吗
+    字放大点
+    读屏用不了
+    我手抖
+    我看字费劲
+    有盲文吗
+    我坐轮椅
+    老人眼花看不清
+    有没有简单模式
+    有字幕没
+    我听力差
+    我不太识字
+    大字号怎么调
+    色盲分不清
+    有无障碍服务吗
+    我几乎失明，想买双鞋，能用说话的方式下单吗
+    外公耳背，只能看文字，请别打电话给他
+    手指骨折打着石膏，打字特别慢，我发语音行不
+    商品图里的成分表读屏念不了，麻烦用文字发一遍
+    你们页面的红字绿字我都看成一样的，色盲，能换个标法吗
+    我有癫痫，首页那个闪的动图能不能关掉
+    拄拐走不了楼梯，你们店有电梯或者坡道吗
+    我读写困难，能用一条一条的短句告诉我怎么办吗
+    中风后说话不清楚，电话里讲不明白，打字沟通可以吗
+    眼睛做了手术暂时看不了屏，能不能把说明念出来发我
+    奶奶不认字，她想自己买降压仪，有没有语音操作
+    全盲，第二页的日期选择框旁白不报，没法选时间
+    听障人士，客服视频没字幕，能发文字版吗
+    我胳膊没力气，拖不动那个拼图条，有别的验证吗
+    弱视，灰底白字看不见，能调成黑白对比强的吗
+    请说慢一点，一次说一步，我有认知障碍
+    店里能带导盲犬吗，还有盲道通到门口不
+    妈妈白内障，纸质说明书字跟蚂蚁一样，有大字的吗
+    自闭症孩子要自己买东西，电话会让他紧张，只能打字
+    我只能用脚操作手机，按钮挨太近老点错，有辅助模式吗
+    戴助听器听电话有杂音，客服能不能改用短信跟我联系
+    盲人朋友想用你们app，请问支持旁白和放大手势吗
+    脑外伤之后看长文字头疼，能给我录成音频吗
+    请问商场里你们店有没有无障碍卫生间，我坐轮椅来
+    我右手截肢，单手打字，聊天别那么快超时好吗
+    看东西有重影，验证码图片根本认不出，有语音的吗
+    聋哑人要去门店修手表，能不能安排用写字的方式接待
+    老爸帕金森，点不准结算键，能换成大按钮吗
+    我不识拼音也不会写字，能按着话筒直接说吗
+    您家网站用键盘能不能全部操作，我用不了鼠标
+    字忒小了我眼都瞅瞎了👓
+    看卜清 大点 谢谢
+    我是deaf，please用文字，don't call我
+    眼睛不好使了，字蚂蚁似的，孩子又不在家，帮我念念行吗
+    非常抱歉给您添麻烦，我是视障者，读屏软件在贵页面无法朗读，请问有无其他方式获得帮助
+    聽不到電話 可以用打字的嗎 我是聽障
+    手语客服有木有，急急急，我不会打太多字
+    残疾人就不配买东西吗？按钮没标签，读屏全是“未命名”
   `,
   en: `
     i'm blind
@@ -263,5 +325,68 @@ export const accessibilityNeed = defineIntent({
     i am not see well, old eyes, can you make writing bigger on the site
     pls dont phone me im deaf 🙏 text only
     As a blind customer, how can I place an order by myself without seeing the screen?
+    I can't see the text
+    can't read the small print
+    I am deaf
+    I'm losing my sight
+    bigger letters please
+    can't hear on the phone
+    do you have audio
+    text only, I'm deaf
+    I use a screen reader
+    I struggle to read
+    disabled access?
+    any large print
+    speak instead of type?
+    I have tremors
+    subtitles available?
+    help for blind customers
+    colour blind
+    wheelchair user here
+    typing is hard for me
+    simple words please
+    magnify the page
+    hearing aid user
+    read this aloud please
+    accessible checkout?
+    I'm nearly blind and want to buy shoes, could I order by speaking?
+    Grandad is hard of hearing and can only follow writing, don't phone him please
+    My fingers are in plaster and I type slowly, may I use voice notes?
+    The ingredients are only in a picture, my screen reader can't say them, please send them as text
+    Red and green look alike to me on your order page, can you mark them differently?
+    I've got epilepsy, is there a way to stop the flashing banner?
+    I walk with crutches and can't do stairs, does your shop have a lift?
+    With my dyslexia I need short lines, tell me the steps one by one
+    Since my stroke my speech is slurred and the phone is useless, can we write?
+    I've had an eye operation and mustn't look at screens, could someone record the instructions for me?
+    My grandma can't read, is there a spoken way for her to buy a blood pressure monitor?
+    VoiceOver skips the date field on page two, so as a blind user I can't choose a slot
+    I'm hearing impaired and your help videos have no captions, is there a transcript?
+    My arms are too weak to drag the puzzle slider, what else can I do to pass?
+    White on grey is unreadable with my eyesight, is there a dark on white setting?
+    Please take it slowly, one step at a time, I have a cognitive impairment
+    Is my guide dog welcome in your store?
+    The leaflet is in ant-sized print and Mum has cataracts, do you have it bigger?
+    My autistic son shops by himself and panics on calls, could it all be in writing?
+    I operate my phone with my feet and the buttons are too close, is there an assisted mode?
+    Phones whistle in my hearing aids, could you contact me by text instead?
+    Does your app support zoom gestures for people with low vision?
+    After a head injury long texts hurt, would an audio version be possible?
+    Is there a wheelchair-friendly toilet and changing room at the Leeds store?
+    I type with one hand, so please make the chat wait longer before it closes
+    I see double and can't make out the captcha letters, is there an audio one?
+    A deaf friend wants to bring his watch in, could staff write things down for him?
+    My dad has Parkinson's and keeps missing the checkout button, can it be enlarged?
+    I never learned to write well, can I hold the mic and just talk?
+    Can your whole site be used with the keyboard? I can't handle a mouse
+    Your links all say "unlabelled" in my screen reader, how is a blind person to shop?
+    Would you describe the pattern on this rug in words? I can't see pictures
+    writing sooo tiny my eyes hurt 👓 make bigger
+    i'm deff, no phone pls, only text
+    我看不见, screen reader dead on your page, help in other way?
+    Apologies for the inconvenience, I have very poor vision and would welcome assistance in some form other than reading
+    sorry my hands is sick, i can't write a lot, voice is possible?
+    any BSL ppl there? my english writing isn't great, I sign
+    The print! The print! I've got two magnifying glasses out and still can't read your page
   `,
 })

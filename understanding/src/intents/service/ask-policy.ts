@@ -145,6 +145,68 @@ export const askPolicy = defineIntent({
     用朋友的银行卡帮我付钱，你们的规则允许不允许
     你们的条条框框太多了，有没有一个总的规则页面
     terms and conditions有中文版吗，想看一下
+    你们规矩是啥
+    有什么条件
+    规定是怎样
+    条款在哪
+    有限购吗
+    政策说明
+    买东西有啥限制
+    用户协议在哪
+    能不能代买
+    规则发一下
+    售后怎么规定
+    多久自动收货
+    取消有费用吗
+    未成年可以买吗
+    起送多少钱
+    一单最多买几个
+    有什么保障
+    需要实名吗
+    投诉流程
+    纠纷怎么判
+    能转卖吗
+    谁负责丢件
+    标价错了怎么算
+    公司资质在哪
+    买刀具要不要登记身份，你们的规定是啥
+    一般下单以后几个小时内取消是不收费的
+    你们规定一个手机号只能注册一个账号吗
+    我想批量买来送学生，有没有数量上的限制
+    包裹被雨淋了，按规定是快递赔还是你们赔
+    商家一直拖着不发，平台规则里有没有时限
+    邻居代收了算不算我签收，规则怎么写的
+    购物之前想看看你们的服务协议，哪个页面有
+    如果页面价格标错了，你们规定可以不发货吗
+    想问收货以后不点确认，系统几天自动确认
+    十五岁的孩子自己下单付款，按规定有效吗
+    评价写了以后能不能修改，规则是几天内
+    旧冰箱回收有什么规定，要不要收搬运费
+    请问商品页面写的“假一赔十”具体条款是怎么约定的
+    黄牛加价转卖你们的限量款，规则允许吗
+    活鱼活虾死了怎么规定的，下单前先了解一下
+    节假日期间规则会不会变，比如自动收货的天数
+    买卖双方各说各的，平台按什么标准裁决
+    请把跟消费者有关的条款整理发给我，单位要备案
+    用爸妈的身份证实名注册，规定允许吗
+    你们的定金规定是怎样的，能保留多少天
+    药品类要不要处方，你们平台的要求是什么
+    一个家庭地址最多可以参加几次限购
+    在你们平台买二手货有没有什么交易规范
+    发错评价、恶意差评会怎么处理，有规定吗
+    请问你们对包装环保有没有什么承诺条款
+    投诉以后多少个工作日内必须回复，写在哪里
+    企业买家和个人买家适用的条款一样不
+    订单超过多长时间不付款会被系统关掉
+    宠物活体运输有哪些规定，先问问再决定买不买
+    你们的条款受哪里的法律管，打官司去哪个法院
+    你们到底有多少条规矩啊，给个总目录呗😵
+    规具在哪看 我新手
+    terms & conditions发我瞅瞅
+    第一次网购的老头一个，先问问清楚你们店的规矩，省得以后扯皮
+    請問貴店有什麼購物須知嗎
+    打扰了，下单前想仔细了解贵平台的交易规则与用户协议，麻烦提供链接，谢谢
+    可不可以买一百包啊，还是说你们不让多买😂
   `,
   en: `
     what is your policy
@@ -269,5 +331,69 @@ export const askPolicy = defineIntent({
     what is rule if friend pays with his card for me, is it allow?
     So many small print pages... is there one place with all your rules?
     Which law applies if there's a dispute, and is that written in your conditions?
+    your rules?
+    what are the conditions
+    store rules please
+    is there an age limit
+    where are your terms
+    any restrictions?
+    policy on cancellations?
+    how many may I buy
+    can I buy for others
+    do I need to be 18
+    what's allowed
+    minimum spend to order?
+    user terms link
+    how do disputes work
+    reselling allowed?
+    who's liable for losses
+    complaints process?
+    do I need ID to buy
+    what's the policy here
+    buyer protection rules
+    conditions of sale
+    is registration required
+    can kids order
+    wrong price policy
+    Do I have to register my ID for kitchen knives under your rules?
+    Within how many hours after ordering is cancelling generally free?
+    Is one account per phone number your rule?
+    I'd like to buy a lot for my pupils, is there a maximum quantity?
+    If rain ruins a parcel, who's responsible by your terms, the carrier or you?
+    Do your rules set a deadline by which sellers must ship?
+    A neighbour took in my parcel, does that count as my receipt under your terms?
+    Before shopping I'd like to see your service agreement, on which page is it?
+    If a price on the site is a mistake, do your terms let you refuse the order?
+    How many days until the system confirms receipt when I don't press anything?
+    My fifteen-year-old placed orders alone, are those valid by your rules?
+    Within how many days can a review be edited, what do the rules say?
+    What are the terms for taking back an old fridge, is there a carrying fee?
+    What exactly does your "ten times back if fake" promise cover in writing?
+    Do your rules forbid scalpers from reselling limited editions?
+    What's laid down for live fish that die on the way? I'm asking before I order
+    Do any of your rules change over public holidays, like the confirmation period?
+    When seller and buyer tell different stories, by what standard do you decide?
+    Please send me the clauses that concern consumers, our office has to file them
+    May I sign up with my parents' ID, is that permitted?
+    How long do you hold goods against a deposit as a rule?
+    Do you require a prescription for medicines sold on the platform?
+    How often can one household take part when a purchase limit applies?
+    Are there trading standards for second-hand goods on your marketplace?
+    What happens under your rules to people who post fake reviews?
+    Does your packaging commitment appear anywhere in your terms?
+    Do the same terms hold for business and private buyers?
+    After how long does an unpaid order lapse according to your rules?
+    What are your rules on shipping live animals? I want to know before I decide
+    Which country's courts are named in your terms?
+    Can I read the rules on warranty, liability and disputes in one document?
+    Is it against your terms to place an order on behalf of a customer of mine?
+    Are there things you won't sell to people without a residence permit?
+    soooo many rules, is there like a list 😵
+    terms n condtions link pls
+    你们的 policy 在哪 page?
+    Before I commit, might I peruse your conditions of business in full?
+    hello, i am new, what is rule of this shop please
+    can i buy 100 or do u have some kinda limit lol
+    First time buying on the internet at 71, so tell me your house rules before I press anything
   `,
 })

@@ -143,6 +143,68 @@ export const complaintAboutStaff = defineIntent({
     您好，我想反映一位客服人员的服务态度问题，请问找谁
     这客服谁招的啊，怼我三次了😡 必须投诉
     agent态度rude得要命，我好好说话她吼我
+    店员骂人
+    投诉导购
+    你们员工没礼貌
+    客服太凶
+    客服糊弄我
+    店员不理我
+    客服骗人
+    投诉那个客服
+    导购态度恶劣
+    收银员态度差
+    保安骂我
+    店长态度差
+    卖家出言不逊
+    客服不耐烦
+    安装师傅态度差
+    客服说话难听
+    举报一个员工
+    客服撒谎
+    客服瞎指挥
+    员工歧视我
+    前台没礼貌
+    客服阴阳怪气
+    工作人员吼我
+    昨天门店试鞋，店员嫌我试太多，把鞋往地上一摔
+    热线那个男的说“你听不懂人话吗”，我要投诉他
+    客服小刘答应今天回电，一个星期了，问他还怼我
+    收银的女孩当众说我付不起，太侮辱人了
+    装空调的师傅抽着烟进屋，让他灭了还翻脸
+    商家老板在聊天里威胁说知道我家地址，我很害怕
+    客服把我的问题当笑话，发了个“呵呵”就走了
+    导购跟在我后面盯着，好像我要偷东西
+    问你们店员尺码，她头都不抬说“自己看”
+    售后工程师修到一半摔门走了，还骂骂咧咧
+    那位工号4471的客服态度傲慢，句句反问，我要投诉
+    专柜小姐给前面客人微笑，轮到我就翻白眼
+    客服当着我面说谎，说没有通话记录，明明录音了
+    请管一管你们夜班的客服，讲话阴沉沉的还挂我三次
+    门店经理推搡我，说我挡着别人了
+    客服小组长比客服还横，说“随便你去投诉”
+    店里的促销员硬拽着我不让走，非要我办卡
+    我说普通话不标准，接线员就学我说话笑我
+    卖家因为我给中评，半夜打电话骂我
+    你们客服教我拆机器，拆坏了他说没说过这话
+    前台的姑娘只顾刷手机，问三遍才哼一声
+    你们的人进我家量尺寸，到处乱拍照，还说我事多
+    客服把我账号里的事告诉别的客户，太没职业道德了
+    店员对我孩子吼“别碰”，孩子吓得不敢进店
+    给客服发了病历，他回“跟我有什么关系”，冷血
+    导购故意说库存没有，转头卖给熟人，我亲眼看见
+    客服聊到一半直接关窗口，连着两天同一个人
+    维修点师傅张口就要红包，不给就说修不了
+    试衣间的店员直接掀帘子，我要投诉她
+    说好的经理回访，来的人上来就训我一顿
+    那个直播间助理在弹幕里骂我穷鬼，截图在此
+    客服吃枪药了？？句句带刺😡
+    太度极差的一个店员 必须投诉她
+    刚才那个agent真的so rude
+    我气得手抖，你家客服叫我“有病就去看”
+    希望贵司关注一下员工素养，昨日接待我的先生言语十分不当，特此反映
+    店員跩什麼跩 問一下都不行
+    恁家那售后小伙子咋恁厉害嘞，我一老太太被他训哭了
+    不求赔钱，就想让那个挂我电话的客服道个歉
   `,
   en: `
     complaint about your staff
@@ -262,5 +324,70 @@ export const complaintAboutStaff = defineIntent({
     the boy of your shop speak to me very bad, i want complain about him
     who hired this agent lol, snapped at me three times 😡
     Your returns clerk accused me of lying to his face, in front of the whole queue
+    rude agent
+    rude shop assistant
+    your staff are unfriendly
+    an employee insulted me
+    report a member of staff
+    the cashier was nasty
+    agent lied
+    the clerk ignored me
+    bad attitude from your agent
+    staff member shouted
+    your worker was aggressive
+    complaint about your salesman
+    the security guard was rude
+    your manager was awful to me
+    agent mocked me
+    the technician was rude
+    seller insulted me
+    unhelpful agent
+    your receptionist was impolite
+    the lady at the desk snapped at me
+    your agent cut me off
+    discriminated against by staff
+    staff laughed at me
+    your rep misled me
+    I tried on a few shoes and your assistant slammed the box on the floor in front of me
+    The man on the hotline asked if I understood English, sarcastically, I want him reported
+    Leo from support promised a call, a week passed, and when I asked he got cheeky
+    Your cashier said aloud that I couldn't afford it, I was humiliated
+    The fitter came in smoking, and turned nasty when I asked him to put it out
+    A seller wrote that he knows where I live after my review, please deal with him
+    Your agent replied "lol" to my question and left the chat
+    A sales assistant trailed me round the shop as if I'd steal something
+    I asked for a size and your girl said "look for yourself" without raising her head
+    The repair engineer slammed the door halfway through and swore at me
+    Agent 4471 was arrogant and answered every question with a question, I'm complaining about him
+    The cosmetics lady smiled at everybody else and rolled her eyes when it was my turn
+    Your employee denied our phone call ever happened, I have it recorded
+    Somebody should speak to your night agent, he has hung up on me three times
+    The branch manager shoved me aside saying I was in the way
+    The team leader was worse than the agent, "complain all you like", she said
+    A promoter grabbed my sleeve and wouldn't let me leave until I signed up for a card
+    The operator imitated my accent and giggled
+    Your agent told me how to take the machine apart and now denies having said so
+    The girl at the front desk was on her phone and grunted when I asked
+    Your man came to measure up, took photos of everything and called me fussy
+    One of your people discussed my private matter with another customer
+    Your assistant barked "don't touch" at my four-year-old
+    I sent a doctor's letter and the agent answered "not my problem"
+    The salesman claimed it was sold out and then handed it to his friend, I watched him
+    The same agent has closed our chat mid-conversation two days in a row
+    The repairman hinted he'd only fix it for a tip
+    A fitting room attendant pulled my curtain open, that's outrageous
+    The person who called me back just lectured me for ten minutes
+    Your livestream helper called me a pauper in the comments
+    I felt looked down upon by your jewellery consultant because I wore work clothes
+    The young man on the till made a remark about my headscarf
+    She kept chewing gum and calling me "hun" while getting everything wrong
+    ur agent was SO rude omg 😡
+    staff atitude terrible, want complain that lady
+    刚才 that agent 骂我, unbelievable
+    Told me to "go see a doctor". Your employee. To a customer. I'm shaking
+    I feel bound to bring to your attention the discourteous conduct of the gentleman who served me yesterday
+    that men in your shop he scream on me, not respect
+    Don't want money, I want an apology from whoever hung up on my 80-year-old mum
+    who raised your shop manager, wolves? threw us out cause the baby cried
   `,
 })

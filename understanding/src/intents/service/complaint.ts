@@ -144,6 +144,68 @@ export const complaint = defineIntent({
     不是钱的事，是你们做事的态度让人火大，我要投诉
     我要投诉！！！垃圾店坑人😡😡
     complain给谁？你们公司完全没人负责
+    很不满意
+    我要举报你们
+    太坑了
+    真让人生气
+    差劲
+    我非常失望
+    你们太不靠谱
+    这服务不行
+    烂透了
+    体验太差
+    投诉到底
+    以后拉黑
+    不会再光顾
+    一点都不满意
+    什么售后啊
+    处理得太差
+    你们没有信用
+    最差的一次购物
+    去哪里投诉你们
+    太过分了
+    浪费感情
+    投诉你们店
+    再信你们我是狗
+    管理混乱
+    买了四次东西，四次都出岔子，我对你们彻底没信心了
+    一个问题反复解释了八遍，还是没人解决，我要投诉
+    页面承诺的和实际做的两回事，这是欺骗消费者
+    这件事从头到尾处理得稀里糊涂，我非常不满
+    以前是你们的忠实顾客，现在劝身边人都别来
+    我已经准备好材料，明天就去消费者协会反映你们
+    一直让我等等等，等到现在什么结果都没有，气人
+    你们把顾客当皮球踢，我要到监管部门举报
+    大品牌做成这样，说出去都丢人
+    说好优质服务，结果从售前到售后全是敷衍，差评
+    请告诉我正式投诉要走什么渠道，我对整件事不满意
+    再也不相信你们的广告了，全是夸大
+    花钱买罪受，这次购物是我今年最糟心的事
+    给你们机会改，一次比一次差，我心凉了
+    我会找媒体曝光你们的做法
+    你们店的问题不是一天两天了，评论区骂声一片不看看吗
+    就你们这种办事效率，倒闭是迟早的事
+    你们的道歉都是复制粘贴，毫无诚意，我不接受
+    年底最忙的时候被你们折腾，整个家都跟着心烦
+    我在你们身上浪费的时间够我上一个月班了
+    不给个交代，我就在每个平台写长评
+    本来挺信任你们，这次真的寒了老客户的心
+    我对结果不服，要继续投诉，谁负责
+    太欺负消费者了，12315我已经打了
+    做生意讲良心，你们良心在哪
+    没有一个环节对得起你们收的价钱
+    我跟你们平台没什么可说的了，就记一条投诉吧
+    卖家入驻你们平台两年，规则朝令夕改，我要投诉平台
+    全家人都被这事气得不轻，你们好好反省
+    网上评价那么好，原来都是假的，失望
+    写这条就是告诉你们，我很不满意，下次不来了
+    投速你们！！等着吧
+    so disappointed，你们真的让我失望透顶
+    气到发抖，打字都打不利索，你们这叫做生意？？
+    作为消费者，我对贵公司此次的处理深表遗憾与不满，特此投诉
+    爛店 一輩子不會再來
+    俺活了六十多年没见过这么糊弄人的买卖家
+    呵呵，五星好评都刷的吧，就这？
   `,
   en: `
     complaint
@@ -269,5 +331,70 @@ export const complaint = defineIntent({
     It isn't about the money, it's the way your company behaves that makes me so cross
     your shop is very bad, i am so angry, i will tell all people
     WORST. SHOP. EVER. reporting u
+    very disappointed
+    not happy at all
+    dreadful service
+    I wish to complain
+    poor experience
+    this is outrageous
+    I'm reporting your shop
+    you've let me down
+    worst purchase ever
+    terrible shop
+    where can I complain
+    disgraceful
+    you lost my trust
+    fed up with you
+    I'm done with this store
+    such a letdown
+    appalling way to treat people
+    unreliable company
+    what a disgrace
+    never again
+    not good enough
+    consumer watchdog will hear of this
+    shambles
+    I regret choosing you
+    Four purchases and four times something went wrong, I've lost all faith in you
+    I've explained the same issue eight times and nobody fixes anything, I'm complaining
+    What you promise on the site and what you do are two different things, that's misleading
+    The whole matter was handled carelessly from beginning to end and I'm very unhappy
+    I used to recommend you to everyone, now I warn people off
+    My file is ready and tomorrow it goes to the consumer ombudsman
+    All I hear is wait, wait, wait, and there is never a result. Infuriating
+    You pass customers around like a parcel, I'll be reporting this to the regulator
+    For a brand of your size this is embarrassing
+    "Premium service", says the banner. It was sloppy at every stage
+    Tell me the official route for complaints, I'm dissatisfied with the entire affair
+    I'll never trust your advertising again, it's all exaggeration
+    Paying you money was the biggest annoyance of my year
+    I gave you chance after chance and each time it got worse
+    I'm taking this to the local paper
+    Have you read your own reviews lately? Everyone's furious, me included
+    With that kind of efficiency I'm surprised you're still in business
+    Your apologies are copied and pasted, I don't accept them
+    You turned the busiest week of my year into a misery
+    The hours I've lost on you would have earned me a month's wage
+    I'll be writing about this on every review site I can find
+    A loyal customer for ages, and this is what loyalty gets me
+    I disagree with the outcome and want my complaint taken further
+    You charge top prices and nothing about your company justifies them
+    Just note down one complaint from me, I've nothing more to say to you
+    Two years selling on your marketplace and the rules change weekly, I'm lodging a complaint
+    My whole family is upset over how your firm dealt with us
+    Your ratings looked wonderful and must be fake, I'm so let down
+    I'm writing merely to tell you how dissatisfied I am, don't expect me back
+    This company couldn't organise a picnic
+    You've broken every promise you made since March
+    If there were a prize for the most chaotic shop, you'd win it
+    It's the principle, your business treats ordinary people with contempt
+    trash shop 🤮 never ever again
+    im gona report this store!!
+    太差了, worst experience ever, complain complain
+    shaking with anger rn, u call this a business??
+    It is with considerable regret that I must register my dissatisfaction with your firm
+    your company make me very angry, all is bad, i tell my country people
+    sixty odd years on this earth and never dealt with such a bunch of cowboys
+    lol at your "customer first" slogan. customer last more like
   `,
 })

@@ -140,6 +140,69 @@ export const languageChoice = defineIntent({
     app更新以后全变英文了，语言在哪里调
     can we chat in 中文? 我英文很烂😂
     咱能说中国话不，这洋文我瞅着头疼
+    说中文好吗
+    讲中文
+    可以用英语吗
+    换成英语
+    会日语吗
+    能说韩语吗
+    请用中文
+    语言怎么换
+    改语言
+    有英文客服吗
+    会讲粤语吗
+    能用德语吗
+    支持法语吗
+    我只懂中文
+    用繁体回我
+    看不懂英语
+    可以说泰语吗
+    换回中文
+    会说方言吗
+    别说英文
+    英文可以吗
+    切中文
+    有几种语言
+    讲国语啦
+    我先生是德国人，接下来能用德文跟他说吗
+    你刚发的是日文吧，我看不懂，麻烦换成中文
+    我是越南来的留学生，中文打字慢，可以用英语聊吗
+    手机换了系统语言以后，你们app变成英文了，怎么改中文
+    奶奶只听得懂潮汕话，你们有会讲的人吗
+    我中文只会说不会读，请用英文写给我
+    请问你们的人会说蒙古语吗，我阿爸想问几句
+    网站右上角的语言选项不见了，怎么切成繁体
+    客户是巴西人，能不能直接用葡萄牙语跟他沟通
+    从现在开始请全部用英文回复，我老板要看
+    我说中文你老夹英文单词，请只用中文
+    菲律宾籍的阿姨要问锅怎么用，可以说英语吗
+    除了普通话，热线还提供哪些语言的服务
+    我更习惯写俄语，你们能看懂吗
+    聊天窗口默认是英文，能设成中文吗
+    能不能一句中文一句英文，我正在学
+    我爸妈刚来，只会维吾尔语，有没有懂的客服
+    怎么突然回我韩文了，我打的是汉字呀
+    我是台湾的，看简体有点吃力，可以用繁體吗
+    你们有没有印尼语的聊天服务
+    我女婿是法国人，让他自己用法语问可以不
+    小程序语言只有英文和中文，有没有阿拉伯语
+    请把对话切换到西班牙语，谢谢
+    我听不懂你们那儿的话，能说标准普通话吗
+    我在意大利长大，用意大利语比较说得清，行吗
+    能否用英文继续，中文专有名词我不太会
+    你会讲藏语吗，会的话我们用藏语说
+    收到你的英文回复看得云里雾里，转成中文再说
+    老外朋友借我手机聊，等会儿你用英语回他
+    我想用日语咨询，请问可以吗
+    页面语言老是自动跳成英语，怎么固定成中文
+    说中国话！！英文我不认得😂
+    用中文文文文 谢谢
+    can you 说 Chinese？my 英文 no good
+    讲嘢用广东话得唔得呀
+    不好意思，我母语是土耳其语，请问是否可以用土耳其语交流，或者英语也可以
+    可不可以講台語 我阿嬤聽嘸國語
+    ABC一枚，中文半吊子，咱用English行不行呀
+    别拽洋文了，俺就上过小学，说咱自己的话
   `,
   en: `
     do you speak english
@@ -257,5 +320,66 @@ export const languageChoice = defineIntent({
     no hablo mucho inglés, can we do spanish
     Could we carry on in Chinese? It's easier for me to explain
     english plzzz i dont get any of this
+    can we use English
+    do you speak German
+    Spanish please
+    switch language
+    is French possible
+    talk to me in English
+    do you know Italian
+    I need Chinese
+    language options?
+    other languages available?
+    I only know Spanish
+    can't read Chinese
+    write in English please
+    do you speak Polish
+    Russian speaker?
+    change it to English
+    Arabic possible?
+    speak Portuguese?
+    which languages can I use
+    reply in French please
+    is Dutch ok
+    not in Chinese please
+    any Turkish speakers
+    My husband is German, could you carry on with him in German?
+    What you just sent looks like Japanese, I can't read it, please use English
+    I'm a student from Vietnam and type English slowly, can we use Vietnamese?
+    I changed my phone's language and your app turned Chinese, how do I get English back?
+    My gran understands Sicilian and a bit of Italian, does anyone there speak it?
+    I can speak Chinese but not read it, so write in English for me
+    Does anyone there speak Mongolian? My father has a few questions
+    The language menu at the top is gone, how do I set the site to French?
+    My client is Brazilian, could you talk to him straight in Portuguese?
+    From here on please answer in English only, my boss has to read it
+    You keep throwing in Chinese words, English alone please
+    My cleaner is Filipina and would rather write Tagalog, is that okay?
+    Apart from English, which languages does your hotline offer?
+    I express myself better in Russian, would you understand it?
+    The chat opens in Chinese by default, can I set it to English?
+    Could we do one line in English and one in Chinese? I'm learning
+    My parents have just arrived and know just Ukrainian, is anyone able to help them in it?
+    I typed English, and all at once you answer in Korean, why?
+    Is there Indonesian in the chat?
+    May my son-in-law ask you himself in Dutch?
+    Is Arabic planned for the app, or is it English and Chinese only?
+    Please switch this conversation over to Spanish
+    I grew up in Italy and explain things best in Italian, all right?
+    Could we go on in English? I lack the Chinese terms
+    Do you happen to speak Tibetan?
+    A foreign friend is borrowing my phone, answer him in English in a moment
+    I'd like to be served in Japanese, can that be done?
+    Your pages keep jumping to German by themselves, how do I keep them in English?
+    Is a Hebrew speaking colleague around, or would Russian be easier for you?
+    Could the instructions in this chat be given to me in Punjabi?
+    english pls my chinese is garbage 😂
+    spek english?
+    可以说 english 吗? my characters suck
+    me no understand, speak arab possible?
+    Please forgive my limited English. Would it be acceptable for me to write in Turkish?
+    hola, alguien habla español? my wife only speak it
+    ABC here, can read like ten characters, can we do English lol
+    Enough with the foreign gobbledegook, plain English if you don't mind
   `,
 })

@@ -140,6 +140,69 @@ export const openingHours = defineIntent({
     请问你们总店周一到周五的营业时间
     大年初一有人上班吗🧧 想去逛逛
     现在九点四十，赶过去要二十分钟，你们关门了没
+    几点营业
+    几点关店
+    今天开吗
+    周六开门吗
+    客服几点在
+    营业到几点
+    几点下班
+    放假吗
+    现在开着吗
+    中午关门吗
+    节日开不开
+    晚上开到几点
+    开门时间
+    几点能去
+    休息日是哪天
+    热线几点有人
+    国庆开门吗
+    初一营业不
+    早上几点开
+    还营业吗
+    夜里有人吗
+    周末几点开
+    几点停止营业
+    上班到几点
+    我六点半下班赶到店里要七点半，那会儿还开门吗
+    元宵节那天店里几点关
+    周日下午想去退个东西，柜台有人上班吗
+    昨晚十点找客服没人回，人工到几点
+    请问冬令时营业时间有没有调整
+    端午三天假，你们门店哪天休息
+    早上八点送完孩子顺路，店里开门了没
+    想明天一大早去买新鲜面包，面包房几点出摊
+    贴着“内部盘点”，请问什么时候恢复营业
+    快递自提柜台中午十二点到两点有人吗
+    五一当天和平时一样的时间开门吗
+    腊月二十八还上班吗，年前最后一天是哪天
+    客服热线周六日是不是也九点开始接
+    你们家维修部是周几休息，别让我白跑一趟
+    商场十点才开，你们店也是十点吗
+    暴雨红色预警，今天店还开不开
+    平安夜会延长营业到几点
+    大年初几开始恢复上班，想问个售后的事
+    下午五点四十出发，六点二十到，来得及吗，你们几点打烊
+    店里晚上最后一批客人几点前要进去
+    凌晨在线客服有人值班吗，我在国外有时差
+    周一到周五和周末的开门时间一样不
+    这个月店庆有没有通宵营业
+    教师节店铺正常上班吧
+    我爷爷想早上七点去排队，你们几点开门
+    人工客服午休是几点到几点，别让我干等
+    清明假期售后在不在岗
+    网上说营业到九点，我八点半到门都锁了，到底几点
+    你们那个仓库自提点下午几点收工
+    今天周二，听说你们周二闭馆，是吗
+    停电了吗，怎么白天没开门，下午会开不
+    几点开门啊啊我在门口冻成狗🥶
+    营页时间？
+    open到几点呀今晚，想去逛逛
+    请教一下，贵店春节假期的营业安排是怎样的，谢谢
+    你們幾點打烊 我剛下飛機
+    白跑一趟！门关着也不贴个条，到底几点开？
+    老伴腿不好，去一次不容易，问清楚礼拜天上午几点有人
+    客服是朝九晚五还是996哈哈，几点能找到人
   `,
   en: `
     opening hours
@@ -259,5 +322,69 @@ export const openingHours = defineIntent({
     It's twenty to ten and I'm twenty minutes away, are you already closed?
     at what hour you close the sunday please?
     u open on thanksgiving or nah
+    when do you open
+    when do you close
+    open today?
+    open Sundays?
+    are you open now
+    what are your hours
+    closing time today?
+    hours on Saturday?
+    is support open
+    holiday hours?
+    do you open at nine
+    open late?
+    when is the shop open
+    do you shut at lunch
+    hours for the helpline
+    open on Monday?
+    how late are you open
+    what days are you open
+    open on Christmas Eve?
+    when does support start
+    still open?
+    what time can I come
+    store hours today?
+    I leave work at half six and need an hour to get to you, would you still be open?
+    What time does the shop shut on Bonfire Night?
+    I'd like to bring something back on Sunday afternoon, is the desk staffed then?
+    Nobody answered at ten last night, until what hour is there a live agent?
+    Do your hours change when the clocks go back?
+    Which days over the Easter weekend are you shut?
+    I'm passing at eight after the school run, will the doors be open?
+    How early does the bakery counter open for fresh bread?
+    There's a "closed for stocktaking" sign, when do you reopen?
+    Is the collection desk manned between twelve and two?
+    Do you keep your usual hours on May Day?
+    What's your last working day before Christmas?
+    Does the phone line start at nine on weekends as well?
+    On which day is the repair workshop closed? I don't want a wasted trip
+    The mall opens at ten, do you open at the same time?
+    There's a flood warning, are you opening today?
+    Will you stay open longer on the last shopping Saturday?
+    When are you back at work after New Year?
+    If I set off at 5.40 and arrive at 6.20, do I make it before you close?
+    What's the latest you let customers in of an evening?
+    I'm abroad in another time zone, is anyone on chat during your night?
+    Are weekday and weekend hours identical?
+    Is there an all-night opening for the anniversary?
+    My grandfather likes to be first in line, what time do you open up?
+    When do your advisers take their lunch break?
+    Are after-sales people in on the bank holiday?
+    The website says till nine, but at half eight the door was locked. What are the right hours?
+    Until what time does the warehouse hand out orders?
+    I heard you're closed on Tuesdays, is that right?
+    Is it early closing on Wednesday in your village branch?
+    The lights were off at midday, will you be open this afternoon?
+    From which hour can elderly customers come in, is there a quiet hour?
+    Do you have summer hours in July and August?
+    freezing outside ur door 🥶 when do you open
+    opning hours??
+    几点关门 tonight? on my way
+    Could you kindly advise me of your hours over the festive period?
+    what hour you are open the sunday please
+    Wasted trip! No notice, shutters down. WHEN are you open?
+    It's a long way with my husband's leg, so tell me exactly: Sunday morning, from what time?
+    do ur support folks work 9 to 5 or what, when can i catch someone
   `,
 })

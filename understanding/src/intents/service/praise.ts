@@ -141,6 +141,69 @@ export const praise = defineIntent({
     同样的价格，你们家质量甩别家几条街，真心推荐
     东西哈好用，巴适得很👍
     绝绝子！love这个包，姐妹都问链接
+    好评
+    很棒
+    非常好
+    服务一流
+    质量超好
+    太喜欢了
+    真心不错
+    满意极了
+    发货快，赞
+    客服真棒
+    五星
+    值得推荐
+    好用
+    很开心
+    包装很好
+    店家良心
+    好吃
+    很漂亮
+    服务周到
+    下回还买你家
+    完美无缺
+    超出预期
+    给店家点赞
+    师傅很好
+    窗帘挂上去整个屋子都亮了，老公直夸我眼光好
+    买过好几家的枕头，就你家这个让我一觉到天亮
+    客服阿杰半夜还在耐心回我消息，真的很敬业
+    快递大哥爬六楼送上来，连口水都不喝，给他点赞
+    给女儿买的书包又轻又好看，她天天背着照镜子
+    这把菜刀切肉跟切豆腐似的，太顺手了
+    第一次买生鲜，虾到家还活蹦乱跳，佩服
+    店里的小姑娘帮我配眼镜配了一下午，一点都不烦，真好
+    从选货到收货都特别省心，你们做得真好
+    送给爷爷的收音机，他逢人就说孙子孝顺，东西也好
+    跟朋友说你们家的橘子甜，她买了也说甜
+    价格不贵，做工比商场的还细，良心
+    耳机音质惊艳到我了，这个价位没对手
+    用了大半年的电饭煲，煮饭还是那么香，不愧是老牌子
+    上次的小瑕疵你们马上处理，态度没得挑，点赞
+    安装的两位师傅又快又干净，说话还客气
+    鲜花送到的时候还带着露水，妈妈特别感动
+    羽绒服暖和得不得了，零下二十度出门都不怕
+    你们的包装用纸胶带，环保又结实，加分
+    一家三口都穿你们家的鞋，舒服没话说
+    收到手写的小卡片，心里暖暖的
+    我妈说这是她收到过最好的生日礼物，谢谢你们的用心制作
+    真的很少有店能一直保持这样的品质，你们做到了
+    点心做得精致，客人都舍不得吃
+    直播间的主播讲解细致，不夸大，很实在
+    买给猫的窝，它一进去就不出来了，哈哈很满意
+    网购十年，你们是最让我放心的一家
+    轮椅推起来轻，老爸出门方便多了，东西做得真好
+    新手机又快又稳，店家还贴好了膜，太贴心了
+    奶粉日期新鲜，宝宝爱喝，以后都认你家
+    发货那么多次没出过一回错，了不起
+    绝了绝了👍👍👍
+    好用到哭！闭眼入！
+    very nice的店，love了
+    质量刚刚的，杠杠的哈哈
+    此次购物体验极佳，贵店服务细致周到，特此致以诚挚的赞赏
+    超讚的 下次揪同事一起買
+    巴适得板，老板雄起
+    阿拉姆妈讲侬屋里厢个汤圆交关好吃
   `,
   en: `
     great service
@@ -257,5 +320,70 @@ export const praise = defineIntent({
     For the price your quality beats everyone else's by miles, I tell all my friends
     very happy with the machine, is strong and beautiful, my compliment
     obsessed with this bag omg 😍 best thing ive bought all year
+    great
+    excellent
+    love this shop
+    really good
+    top quality
+    so happy
+    brilliant service
+    quick delivery, well done
+    lovely staff
+    five star
+    would recommend
+    works perfectly
+    beautiful product
+    great value
+    delicious
+    very kind people
+    superb
+    exceeded expectations
+    thumbs up
+    impressive quality
+    perfect in every way
+    best service around
+    couldn't be happier
+    what a good shop
+    The curtains brighten the whole room, even my husband noticed
+    I've tried pillows from everywhere, and yours is the first that lets me sleep through
+    Jack on chat answered patiently at midnight, such dedication
+    Your driver climbed six flights and wouldn't even take a glass of water, great man
+    My daughter's new school bag is so light and pretty that she wears it indoors
+    This knife goes through meat like butter, a joy to use
+    The prawns got here practically jumping, I'm amazed at how fresh they were
+    The young woman in your shop spent all afternoon on my glasses and never lost her smile
+    From choosing to unpacking everything was easy, you run a fine business
+    Grandad shows off the radio to everyone, wonderful thing
+    I told my friend how sweet your oranges are, now she's hooked as well
+    Better stitching than in the department store at half the price, hats off
+    The sound of these headphones blew me away
+    Half a year on and the rice cooker still makes the best rice
+    You put last month's hiccup right at once, exemplary
+    The two fitters were fast, tidy and polite
+    The flowers arrived with dew on them, Mum was in tears of joy
+    That coat is so warm I hardly notice minus twenty
+    Paper tape, no plastic, sturdy boxes. I like how you pack
+    All three of us wear your shoes, nothing is more comfortable
+    The handwritten card in the parcel warmed my heart
+    My mother says it's the best birthday present she has ever had
+    Few shops keep up such quality year after year, you do
+    The cakes were so pretty our guests didn't dare eat them
+    Your live host explains things honestly without overselling, I appreciate that style
+    The cat moved into the bed on day one and refuses to leave, marvellous
+    Ten years of buying online and you're the shop I trust most
+    Dad's wheelchair rolls so easily, what a well made product
+    The phone is fast and steady, and you'd even put the screen film on. Thoughtful!
+    My baby loves your milk powder and the dates are always fresh
+    Dozens of deliveries and never one mistake, remarkable
+    Everyone at the party asked where my dress came from, I proudly named you
+    The wool is soft, the colour is rich, my knitting group is jealous
+    sooo gooood 👍👍👍
+    amazin quality, buy it blind
+    很好 love ur store!!
+    chef's kiss on that coffee machine
+    I write solely to express my admiration for the care with which my order was prepared
+    product is very very good, my family is happy, bravo
+    Not gonna lie, best purchase since my dog
+    Me nan, who hates everything, gave your slippers ten out of ten
   `,
 })

@@ -142,6 +142,69 @@ export const reachByPhone = defineIntent({
     安装师傅说好今天来，我没有他的电话，能给我一个吗
     电话号吗是多少呀，写纸上给我爷爷
     有没有hotline？我比较喜欢打电话
+    客服号码
+    电话给我
+    有电话吗
+    你们邮箱多少
+    怎么打给你们
+    服务热线
+    联系号码
+    卖家电话
+    有没有微信号
+    售后电话
+    邮件发哪里
+    热线是几号
+    电话怎么打
+    给个联系方式
+    商家怎么联系
+    咨询电话
+    公司电话
+    哪里能打电话
+    有座机吗
+    门店电话
+    投诉热线多少
+    联系邮箱
+    有WhatsApp吗
+    电话占线还有别的吗
+    我妈家热水器漏水，想打售后电话，号码多少
+    附件有二十兆，聊天发不上去，请给个能收的邮箱
+    你们公众号叫什么，我想在微信里留言
+    想直接和这家店的老板通话，能给他的电话不
+    400打过去一直提示空号，正确的号码是哪个
+    我想写邮件反映情况，收件地址请发一下
+    国内座机可以拨的客服电话有没有，手机欠费了
+    青岛那家店的电话，我想问有没有现货
+    发票部门有单独的电话或者邮箱吗
+    我爷爷没有智能机，能打哪个电话找你们
+    报社想采访你们，媒体联系人邮箱是多少
+    请问律师函应该寄到哪个地址，收件人写谁
+    从加拿大打你们热线，前面要加什么号
+    卖家店铺页没有聊天按钮，怎么给他留言
+    在线聊天排不上，有没有别的办法联系到你们
+    想加你们客服的企业微信，二维码在哪
+    名片丢了，请再告诉我一次你们经理办公室的电话
+    家具安装队的调度电话是多少，约好的人没来
+    你们有传真机吗，医院要传证明给你们
+    大客户采购找哪个部门，联系人电话给我
+    短信能发到哪个号码让你们收到
+    能不能告诉我总公司的邮寄地址和邮编
+    APP里的“联系我们”点不开，麻烦直接把电话写给我
+    想给你们投稿合作，发哪个邮箱合适
+    维修寄修之前要打电话预约，是打哪个号
+    这个牌子厂家的客服电话你们有吗
+    除了电话还有没有telegram之类的可以联系
+    我要报修电梯房的那台洗衣机，报修热线多少
+    请提供一下投诉邮箱，我想留书面记录
+    商家的地址和座机在哪儿能查到
+    订单上的卖家怎么都联系不上，他的邮箱有吗
+    电话号马多少吖
+    给个tel 谢谢
+    你们hotline是哪个number
+    急急急！！电话多少快发我☎️
+    劳驾告知贵公司客服专线及电子邮箱，以便日后联络
+    請問客服專線 打這裡會通嗎
+    眼神不好打字费劲，你就说个电话号码，我记墙上
+    翻遍全网找不到你们电话，是怕人打吗😂 发一个呗
   `,
   en: `
     phone number
@@ -262,5 +325,68 @@ export const reachByPhone = defineIntent({
     The fitter was supposed to come today and I don't have his number, could you give it to me?
     excuse me which is number telephone for the clients service
     got a number i can ring? not a fan of typing
+    what's your number
+    your email please
+    hotline number
+    contact details please
+    how do I phone you
+    number for support
+    seller's phone number
+    do you have WhatsApp
+    where do I email
+    telephone number please
+    can I email you
+    contact number for repairs
+    how can I reach the shop
+    email for complaints
+    is there a phone line
+    service number?
+    number for your store
+    what's the helpline
+    postal address?
+    how do I write to the seller
+    any other contact
+    customer care email
+    who do I call
+    Mum's boiler is leaking and I want to ring after-sales, what's the number?
+    My attachment is 20 MB and won't go in chat, which email takes it?
+    What's the name of your Facebook page so I can leave a message there?
+    I'd like to speak with the owner of this stall by phone, is his number listed?
+    The 0800 number says it doesn't exist, what's the correct one?
+    I want to describe the matter in an email, kindly send me the address
+    Is there a number I can dial from a landline? My mobile has run out of credit
+    Could I have the phone number of the Plymouth branch to ask about stock?
+    Does the billing department have its own phone or email?
+    My grandfather owns no smartphone, on what number can he reach you?
+    I'm a journalist, what's the address of your press office?
+    To whom and where should a solicitor's letter be addressed?
+    Calling from Canada, what prefix goes in front of your hotline?
+    The seller's page has no chat button, how can I leave him a message?
+    The chat queue is endless, by what other means can you be contacted?
+    I lost your card, what was the direct line of the manager's office again?
+    What's the dispatch number of the furniture fitters? The team hasn't come
+    Do you have a fax? The hospital needs to send you a certificate
+    Which department handles bulk buyers and on what number?
+    Is there a number that accepts text messages from customers?
+    Please tell me the postal address and zip code of your headquarters
+    "Contact us" in the app won't open, so please write the number here
+    To propose a collaboration, which email would be right?
+    I must book by phone before sending a repair in, which number is it?
+    Do you happen to have the manufacturer's helpline number?
+    Is there a Telegram or Signal account where people can write to you?
+    What's the fault reporting line for washing machines?
+    I'd like your complaints email so there's a written record
+    Where do I find the address and landline of the merchant?
+    I can't get hold of the seller of my order, do you have an email for him?
+    Does your Irish office have a number of its own?
+    Where can suppliers write to you?
+    I'd prefer to send you a voice message, is there an account for that?
+    fone number plz
+    给我 your 电话 thx
+    QUICK need your number now ☎️
+    I should be obliged for your telephone number and an address for correspondence
+    how is the number for speak with your company
+    Searched everywhere, is your phone number a state secret lol
+    My eyes are poor and I write numbers on the wall, so which one shall I put down for you?
   `,
 })

@@ -153,6 +153,69 @@ export const requestHuman = defineIntent({
     麻烦转接一下human，机器的回答没用
     我要跟你们主管直接沟通，请马上帮我转过去
     不管什么事都让机器人答，就不能来个真人吗
+    找人工
+    转客服
+    要真人
+    有没有真人
+    人工服务
+    请转人工
+    给我转人
+    真人在吗
+    换客服
+    不要自动回复
+    我要和人说
+    接客服
+    找个人聊
+    人工在哪
+    叫主管
+    让经理来
+    需要人工
+    来个真人
+    转接一下客服
+    怎么转人工
+    要活人接
+    直接转人工
+    找领导
+    派个人来
+    你回的都是固定话，给我换个真人说
+    我有点着急，能不能安排一位客服现在跟我聊
+    这问题系统里没有选项，麻烦接个人工
+    上午跟我说话的那个客服小赵在不，帮我接给他
+    我不会选菜单，就想跟个人讲讲我的情况
+    请把我转给负责退货的工作人员
+    机器人答非所问半小时了，我要真人
+    能不能让你们的技术员直接跟我沟通
+    我这单子牵扯三个部门，得找个能做主的人谈
+    我前面排了多少人，人工什么时候轮到我
+    麻烦给我接通一位会听人说话的客服
+    拜托，让一个真实的人看看我发的图片
+    要求和你们的店长当面或者电话谈
+    请问输入哪个数字能到人工坐席
+    不想再点来点去，快让客服人员接手
+    请安排专人给我回电话，我把事情讲清楚
+    孩子说这是机器，我老人家想找个真人问
+    你解决不了，就让你们上级来
+    我填了表也没人理，现在要一位真人来处理
+    晚上还能接到人工客服吗，能的话现在转
+    我想跟客服主管反映，请转接
+    这样聊下去没意义，给我个人工
+    不管哪个部门，先来个人
+    能派一个懂保修的同事进来聊天吗
+    我的订单情况特殊，需要人工客服一对一
+    别让我看帮助文章了，我要跟人说话
+    视频客服有吗，想跟真人面对面讲
+    请升级给高级客服，普通的处理不了
+    问题描述三遍了，求一个真人看一眼
+    接电话的人是真的吗，我要真的客服
+    帮我呼叫一下在线的工作人员
+    转人功转人功啊啊啊
+    rengong kefu xiexie
+    来个human，robot走开🤖
+    人人人人人 我要人
+    实在抱歉，我的事情比较绕，可否劳烦转一位人工同事，感谢
+    可以叫真人客服來嗎 機器人好笨
+    救救孩子，跟机器人聊半天快疯了，给个活的
+    恁给俺找个人说话中不中
   `,
   en: `
     talk to a person
@@ -278,5 +341,67 @@ export const requestHuman = defineIntent({
     please give human person, machine not understand me
     I want to speak with your supervisor directly, connect me now
     Why is everything answered by a robot, can't a real person come on?
+    human please
+    I want a person
+    talk to someone
+    agent please
+    get me a person
+    live person
+    real agent
+    connect me to a human
+    customer service rep please
+    speak with a person
+    transfer me please
+    manager please
+    no bot
+    is there a human
+    put someone on
+    let me talk to staff
+    need an agent
+    supervisor please
+    live agent now
+    hand me to a colleague
+    can I talk to a person
+    I need somebody to talk to
+    pass me on to an adviser
+    Your replies are canned, give me a person to talk to
+    I'm in a hurry, could an agent join this chat now?
+    None of the options match, so please bring in a person
+    Is Sarah who spoke with me this morning around? Put me through to her
+    I can't work these menus, I only want to tell somebody what happened
+    Please transfer me to whoever looks after returns
+    Half an hour of the bot missing the point, I want a human being
+    Could one of your technicians talk to me directly?
+    My case involves three departments, I need a person with authority
+    How many are ahead of me in the queue for a live agent?
+    Would you connect me with a human who can look at my pictures?
+    I wish to have a conversation with the branch manager
+    Which key do I press to reach an operator?
+    Enough clicking, let a member of your team take over
+    Arrange for somebody to ring me so I can explain it properly
+    My grandson tells me you're a machine, and I'd prefer a person
+    If you can't solve it, fetch your superior
+    I filled in the form and nobody replied, now I want a real person on it
+    Are live agents still on tonight? If so, transfer me
+    I want the head of customer service, put me through
+    This is going nowhere, human please
+    Doesn't matter which department, as long as it's a person
+    Can a colleague who knows about warranties come into the chat?
+    My order is an unusual case and needs a person one to one
+    No more help articles, let me talk to somebody
+    Do you do video calls with a real adviser?
+    Escalate me to senior support
+    I've described it three times, could a human just read it once?
+    Is there someone at a desk there who could deal with me?
+    Page one of your staff for me, please
+    What do I have to type to get past the bot?
+    AGENTTTT
+    humen pls
+    真人 please, not robot 🤖
+    peopleeee i need peopleeee
+    Forgive me, it's a rather tangled matter, might I be put in touch with one of your staff?
+    i want speak with persona, not machine, thank you
+    losing my mind with this bot, someone with a heartbeat pls
+    Love the chirpy tone, mate, but fetch me a human
   `,
 })

@@ -143,6 +143,69 @@ export const scamReport = defineIntent({
     收到一封信说我欠你们的钱，是真的还是骗局
     有骗子冒充贵店客服在群里加人，请注意
     刚刚有个自称你们客服的人打来，说我的订单异常要退款，这是真的吗
+    是骗子吗
+    这是你们打的吗
+    诈骗短信
+    有人冒充客服
+    假冒你们
+    这链接是真的吗
+    收到可疑短信
+    假网站
+    可疑电话
+    是你们发的邮件吗
+    有人装成你们
+    举报骗子
+    这号码是你们吗
+    钓鱼短信
+    有人让我转钱
+    假客服加我
+    说中奖是真的吗
+    是不是诈骗
+    冒牌公众号
+    让我报验证码
+    有人骗我说是你们
+    核实一下电话
+    遇到骗子了
+    这个群是你们的吗
+    刚有人打来说我的快递被扣要交税，是你们吗
+    短信让我点链接领退款，网址怪怪的，是不是假的
+    一个自称你们售后经理的人让我下载会议软件
+    有个微信头像是你们logo，说给我理赔，要我先交手续费
+    邮件说我的账户将被停用，叫我填银行卡，是你们发的吗
+    我妈接到“你们公司”电话说多扣了钱要退，让她报卡号
+    有人在群里发你们的“内部福利”，扫码要填身份证，真的假的
+    网上搜到一个客服热线，打过去让我转账，是冒充的吧
+    假冒你们旗舰店的网站，东西特别便宜，我来举报
+    对方说我的订单有质量问题，双倍赔，但要去借呗借钱，骗人的吧
+    收到个快递里面是你们名义的中奖卡，要交税才能领，真的吗
+    他说是你们公安合作部的，查我账户，我挂了，来核实
+    有人打着你们旗号招刷单兼职，日赚三百，是真的活动吗
+    一个陌生号加我说是店铺回访，要我发身份证照片，是你们的人吗
+    说不取消会员每月扣八百，还要屏幕共享，我没敢弄，问问你们
+    朋友圈广告用你们的名义送手机，付邮费就行，是你们搞的吗
+    我爸被“客服”指导着要去银行转账，还没转，请告诉我是不是骗局
+    收到条短信说我有积分要过期，链接打开像你们但域名不对
+    有骗子拿着我的订单号打电话，号称你们仓库的
+    你们会让客户把钱转到对公“安全账户”吗，刚有人这么说
+    收到一封英文邮件，冒用你们名字说包裹滞留要付2美元
+    有人在闲鱼上说是你们员工卖内部券，靠谱吗还是骗
+    电话里那个人让我念短信上的数字给他，说是你们要核对
+    自动语音说是你们，按1转人工，然后要我付保证金
+    上门推销净水器的说是你们派的，工牌很假，核实一下
+    看到假直播间用你们店名卖假货，特来举报
+    有人给我奶奶发红包链接，名义是你们店庆，是真的吗
+    我刚被一个假的“你们客服”骗走六百，提醒你们注意
+    你们是不是从来不会用私人手机号联系客户，有个138的找我
+    收到律师函短信，说我欠你们先用后付的钱，像诈骗
+    对方发来的工作证上盖着你们的章，让我退款先刷流水，真假？
+    骗子骗子骗子！冒充你们😡快管管
+    扎骗电话？说是你们的
+    我觉得是scam，有人pretend to be你们客服
+    吓死了，差点把密码告诉那个“理赔员”，是你们的人吗😰
+    敬请核实：今日上午有自称贵司财务人员来电要求汇款，请确认真伪
+    詐騙集團冒用你們名義 LINE加我
+    俺娘差点让人骗了，那人说是恁公司的，恁打过电话没
+    这短信错别字一堆还说是官方，你们发的？不可能吧
   `,
   en: `
     is this a scam
@@ -262,5 +325,69 @@ export const scamReport = defineIntent({
     My grandfather was told by "your company" to transfer money, please tell me if this is genuine
     i receive sms from your name with strange link, is it you or thief?
     careful, someone's ringing people pretending to be you 😠
+    scam?
+    fake text
+    is this call genuine
+    phishing
+    someone pretends to be you
+    suspicious email
+    is this link real
+    fraud report
+    fake agent
+    was that your number
+    got a dodgy message
+    fake shop in your name
+    they say they're you
+    is this website yours
+    scam call
+    asked for my code, is it you
+    bogus email
+    who texted me, you?
+    impostor account
+    report a phishing mail
+    did you send this
+    scammers again
+    is this offer really yours
+    A caller said my parcel's held and I must pay duty, was it you?
+    The text tells me to click for a refund, but the address looks odd, is it fake?
+    A so-called after-sales manager wants me to install a meeting app, is he yours?
+    Someone with your logo on WhatsApp offers compensation if I pay a fee first
+    The email threatens to close my account unless I enter my bank details, did you send it?
+    Mum was phoned by "your company" about an overpayment and asked to read out her card
+    A group chat advertises your staff discounts and wants passport photos, real or not?
+    I found a support number online, rang it and they asked for a transfer. Surely that's an impostor?
+    A website copies yours with absurd prices, I'm reporting it
+    He claims my order was faulty and wants me to take a loan to get the refund, scam?
+    A prize card in your name came by post, and I should pay tax first. Is it genuine?
+    Somebody from "your security team" said the police are checking my account, I hung up
+    Are you really hiring people to click on products for 300 a day, as a stranger messaged me?
+    An unknown number says it's a survey for you and asks for a photo of my ID, yours?
+    They told me a membership would cost 80 a month unless I share my screen, I didn't. Was that you?
+    An advert in your name gives away phones for the price of postage, are you behind it?
+    Dad is being talked into a bank transfer by "customer service", please tell me quickly if it's a con
+    I got a message about expiring points, and the domain isn't yours
+    A crook rang with my order number, saying he's from your warehouse
+    Do you ever ask customers to move money to a safe account? Someone just did
+    A letter with your name says my parcel's stuck and costs two dollars to release
+    A person on Marketplace says he works for you and sells vouchers, legit?
+    The man wanted me to read him the digits on my screen, supposedly for you
+    A robot voice said it was your firm, press one, then asked for a deposit
+    Someone selling water filters at my door showed your badge, it looked homemade. Did you send him?
+    There's a fake livestream using your name to sell knock-offs, thought you should know
+    My nan got a link for your "anniversary gift", is it from you?
+    A fake agent of yours has just cheated me out of 600, please warn others
+    Do you contact customers from private mobiles? One's been messaging me
+    A text says I owe you for pay-later and will be sued, it smells like fraud
+    Was it really your team on LinkedIn asking me to test products for cash?
+    Your "CEO" has emailed our office asking for gift cards, a spoof I suppose?
+    I've forwarded you a mail with your logo and lots of spelling mistakes, can you confirm that it's fake?
+    SCAMMERS using ur name do something 😡
+    is this fone call scam?
+    有人冒充 you guys on wechat, is he real?
+    nearly told "claims dept" my password omg, was that u 😰
+    Kindly authenticate the attached correspondence purporting to originate from your accounts office
+    one man call me and say he is you, he want my bank number, true?
+    If "Amaz0n-ish-yourshop-help dot biz" is you, I'm the Pope. Reporting it
+    Bloke rang, said he was you, knew my name, wanted remote access to my laptop. Told him where to go. Legit or not?
   `,
 })

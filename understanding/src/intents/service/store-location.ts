@@ -143,6 +143,69 @@ export const storeLocation = defineIntent({
     从高铁站到你们店怎么走最快，打车大概多远
     你们店到底在哪嘛😂 绕了三圈没看到招牌
     有没有physical store在香港，想去摸摸实物
+    店在哪儿
+    实体店地址
+    附近有门店吗
+    怎么去店里
+    有线下店没
+    哪里有店
+    门店位置
+    店面在哪
+    停车在哪
+    几号线到
+    在几楼
+    专卖店地址
+    去哪看实物
+    总店在哪
+    有展厅吗
+    我们这有店吗
+    最近的店
+    店铺定位发我
+    哪个商场有
+    能到店吗，地址？
+    分店有哪些
+    你们在哪个区
+    好停车不
+    公司地址
+    想买张餐桌，要摸摸木头，你们长沙有没有店
+    我在西单，走到你们店大概多远，怎么走
+    导航输入店名跳出三家，哪家是你们
+    老店拆迁了，请问新店搬到哪条街了
+    从火车站出来坐几路公交到你们门店
+    想带奶奶去店里试助听器，离医院近的是哪一家
+    地下停车场从哪个入口进，离你们店近
+    你们在万达一楼还是负一楼，我找不到
+    杭州除了西湖那家，滨江有没有分店
+    自驾过去，店门口能不能临时停一下装货
+    请问你们线下有没有体验中心，地址在哪
+    出差到沈阳，酒店在中街，附近有你们的店吗
+    想去看看地毯的颜色，最近的展厅在哪里
+    县里没看见你们招牌，市里哪有实体店
+    手机维修点的门店在哪个位置，对面有什么标志
+    你们工厂店对外开放吗，在哪个镇上
+    商场三楼我转了一圈，你们家在扶梯左边还是右边
+    我住浦东，去哪家门店试婚纱方便
+    海南免税城里有你们的柜台吗
+    机场T2有没有你们家的店，在哪个登机口附近
+    店的具体门牌号告诉我一下，打车要填
+    全国门店名单在网站哪一页
+    广州地铁体育西路站出来怎么走到店里
+    厦门岛内有几家店，哪家最大
+    我们想组团去参观，你们总部在哪个园区
+    是不是只有网店？想亲手试试琴
+    你们门店旁边有充电桩的停车位吗
+    从高速下来第几个路口拐到你们家具城
+    店在步行街里面，电动车能停哪
+    听说欧洲也有你们的店，柏林的地址有吗
+    店招牌是什么颜色的，我到路口了找不着
+    你家店到底藏哪儿了🤣 转晕了
+    门店地只发下
+    store在哪呀，find不到
+    迷路了救命，我在沃尔玛门口，往哪边走到你们店
+    请问您，贵店离地铁站远吗，我腿脚慢想提前规划一下路线
+    請問高雄有實體店面嗎 想去看沙發
+    恁那店在啥地方，俺坐公交去中不
+    大热天的找了一个钟头没找到！地图定位是错的吧
   `,
   en: `
     where is your store
@@ -263,5 +326,69 @@ export const storeLocation = defineIntent({
     i search shop of you in lisbon, exist?
     where even is your store?? walked past that corner three times lol
     I'd love to feel the fabric before buying, is there a showroom anywhere in Scotland?
+    where's the shop
+    store address please
+    shops near me
+    where are you
+    do you have a store
+    how do I find you
+    is there a showroom
+    nearest branch?
+    parking?
+    which floor
+    can I visit
+    address of your shop
+    any shop in Leeds
+    where's the entrance
+    location please
+    which mall
+    store list
+    where can I see it in person
+    do you have branches
+    are you near the station
+    how to get there
+    shop in my town?
+    main store where?
+    where do I park
+    I want to feel the wood of a dining table, have you got a store in Nottingham?
+    I'm at Trafalgar Square, how far is it to your shop on foot?
+    My map shows three places with your name, which one is you?
+    The old shop's been pulled down, what street did you move to?
+    Which bus goes from the railway station to your store?
+    I'd like to take Gran to try hearing aids, which shop is nearest to the hospital?
+    Which entrance of the underground car park is closest to you?
+    Are you on the ground floor or in the basement of the mall?
+    Besides the one on High Street, is there another branch on the east side?
+    Can I stop at the door for a moment to load the car?
+    Is there an experience centre to visit, and what's the address?
+    My hotel's in Old Town, is there one of your stores around there?
+    I need to see the rug's colour, where's the closest showroom?
+    No sign of you in our village, which city has a real shop?
+    Where's the repair counter, and what is it opposite to?
+    Is the factory shop open to visitors, and in which town is it?
+    I'm by the escalator on level three, do I go left or right for your shop?
+    I live in Queens, which store is handiest for trying on wedding dresses?
+    Do you have a counter in the duty free at Heathrow?
+    I need the exact street number of the store for the taxi
+    On which page of the site are all your shops listed?
+    How do I get to you from Exit B of the subway?
+    How many stores are there in Glasgow and which is the biggest?
+    Our class would like to visit your head office, where is it?
+    Is it web only, or is there a place where I can try the piano?
+    Does your store have parking with chargers for electric cars?
+    Which exit off the motorway for your furniture warehouse?
+    The shop's in the pedestrian zone, where could I leave my bike?
+    I've heard you opened in Berlin, what's the address?
+    What colour is your sign? I'm at the crossroads and can't spot it
+    Is there a lift or escalator near the side of the mall where you are?
+    Does the park and ride stop anywhere near your shop?
+    where u hiding 🤣 been round the block 3 times
+    store adress plz
+    店在哪 in Toronto? wanna see sofas
+    lost!! im outside walmart, which way to you
+    Pray tell, is your establishment within walking distance of the underground?
+    i want come in your shop, where is it, i take bus
+    An hour in this heat and no shop where the map says. WHERE ARE YOU?
+    can i pop in somewhere irl and hug the giant teddy before buying
   `,
 })

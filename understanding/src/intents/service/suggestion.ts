@@ -143,6 +143,69 @@ export const suggestion = defineIntent({
     建议会员积分可以捐给公益项目，我觉得会有人愿意
     要不要考虑搞个旧书回收呀，我家里一大堆📚
     suggestion：购物车可以加个备忘功能
+    有个建议
+    希望改一下
+    建议优化
+    提点意见
+    能加个功能吗，建议
+    建议出大码
+    多出几个颜色吧
+    希望有小份装
+    可以改进包装
+    建议开分店
+    希望增加口味
+    建议加夜间模式
+    希望上新多点
+    建议做儿童款
+    界面简单点就好了
+    希望支持多语言，建议
+    应该加个筛选
+    给产品提意见
+    要是轻一点更好
+    希望有礼盒装
+    建议字体大些
+    建议改一改瓶口
+    反馈：希望更方便
+    建议你们做个小程序
+    雨伞很好，就是收起来滴水，建议配个防水套
+    希望购物车里能直接改数量，不用点进去
+    你们的米很好吃，能不能出两斤装的，一个人吃不完
+    建议给每个订单加个备注模板，老写同样的太麻烦
+    要是客服能发语音就好了，希望你们考虑加上
+    我觉得你们可以把尺码表换成厘米，看着直观
+    希望门店门口放几把椅子，等人的时候老人能坐坐
+    台灯底座太轻容易倒，建议下一批加重一点
+    买菜的页面可以加个“按菜谱买”，做饭的人会喜欢
+    建议快递箱上印个回收提示，大家就不会乱扔
+    希望能出左手用的剪刀，我们班有五个左撇子
+    评价里要是能看到买家身高就更有参考了，建议加
+    童车的扶手能不能做成可调的，爸爸推着弯腰累
+    建议把常见问题做成一张图，发给老人看得懂
+    既然有拼单，不如再做个邻里团购，我们小区肯定参加
+    你们的耳机盒盖太松，希望改进卡扣
+    希望多上点无糖的点心，糖尿病人也能吃
+    如果下单后能看到预计哪一小时送到就太好了，建议做
+    首页希望能自己调整板块顺序，我从来不看直播
+    建议礼品卡做成可以录视频祝福的那种
+    给你们出个主意：旧包装寄回来换积分
+    希望那款停产的蓝莓酱能重新生产，好多人想念
+    建议结账页显示一共省了多少钱，看着高兴
+    背包侧兜太浅，水杯会掉，下次做深一点吧
+    书的包装建议加个角套，边角就不会磕了
+    希望增加方言语音识别，我妈普通话说不好
+    可以考虑在学校放一个自提柜，学生取件方便
+    建议搜索结果能排除预售的，找现货太费劲
+    锅很满意，若能单卖锅盖就更好了，希望考虑
+    希望你们的提醒时间可以自己定，别都是早上六点
+    建议安装视频加上慢动作，第二步太快没看懂
+    我有个大胆的想法💡 出猫咪同款睡衣吧
+    见议：app启动广告能跳过就好了
+    希望加个wishlist功能，比收藏好用
+    老板！求出薄荷味！求求了求求了！
+    承蒙贵店多年服务，冒昧建议可增设无障碍购物通道，以惠及更多长者
+    希望可以多一點素食選項 拜託
+    作为一个天天逛你们app的人，我真心觉得那个转盘可以撤了，换成比价多好
+    要我说你们就该学学菜市场，能挑能拣，网页上搞个自选个头的选项
   `,
   en: `
     feedback
@@ -261,5 +324,70 @@ export const suggestion = defineIntent({
     Perhaps points could be donated to charity, I'm sure people would use that
     it will be good if you make website in portuguese for the next time
     idea 💡 second-hand book corner, i've got tons to give away
+    I've got an idea
+    a small suggestion
+    please improve this
+    you could add more colours
+    consider larger sizes
+    make it lighter
+    add a filter please
+    bring out a kids' version
+    suggestion for packaging
+    more flavours please
+    would love a refill option
+    you should open here
+    improve the app please
+    add night delivery, please
+    please sell it in smaller tins
+    a feature I'd like
+    why not make it in green
+    ideas for your site
+    could be better with a lid
+    add more vegan stuff
+    here's some feedback for you
+    you ought to simplify checkout
+    maybe add a search bar
+    think about adding pockets
+    Nice umbrella, but it drips when folded, you might include a waterproof sleeve
+    I'd like to be able to change quantities right in the basket, please build that
+    Your rice is lovely, could you do a 1 kg bag for those of us living alone?
+    Let us save a standard order note, typing the same thing each time is tedious
+    It'd be handy if support accepted voice messages, maybe add that
+    Size charts in centimetres would be much clearer, I think
+    A few chairs by the shop door would help elderly people who are waiting
+    The lamp tips over easily, make the base heavier in the next batch
+    How about a "shop by recipe" page for people who cook?
+    Print a recycling hint on the boxes, I'm sure more folks would sort them
+    Please bring out left-handed scissors, there are five lefties in my class
+    You could show reviewers' heights, that would help in choosing a size
+    An adjustable handle on the pushchair would save tall dads' backs
+    Turn the FAQ into one simple picture, my parents would understand it
+    Since you do group buys, why not a neighbourhood version? Our street would join
+    The clasp on the earphone case is loose, I'd suggest a stronger one
+    More sugar-free biscuits would be welcome, diabetics like a treat too
+    Being shown the hour of arrival after ordering would be great, consider it
+    I never watch the live shows, so let us rearrange the home page
+    Gift cards you can attach a video greeting to, wouldn't that be something?
+    Here's a thought: send back old packaging and earn points
+    Could you revive the blueberry jam? So many of us miss it
+    Showing the total saved at checkout would put people in a good mood
+    Make the side pocket of the backpack deeper, as bottles fall out
+    I'd add corner protectors when you ship books
+    Lockers at the university would suit students, you should try it
+    Search results ought to have an "in stock only" switch
+    Love the pan, now if only you'd sell the lid on its own
+    Reminders at six in the morning are too early, let users pick the time
+    Slow down step two in the assembly video, that'd be my advice
+    You might offer a repair workshop once a month, I'd be first in line
+    It'd make sense to print washing symbols on the outside of the pack
+    A quieter fan would turn your good heater into a perfect one
+    bold idea 💡 matching pyjamas for cats and owners
+    sugestion: skip button for the intro ad
+    pls add 夜间模式 to the website, my eyes
+    MINT FLAVOUR. make it happen. begging you
+    As a long-standing patron, might I venture to propose a dedicated ordering line for seniors?
+    it can be good if you do the bag with more pocket, my idea only
+    I scroll your app daily and honestly swap that wheel of fortune for a price comparison, everyone wins
+    do like the market does and let us pick the size of the melons online
   `,
 })

@@ -184,6 +184,85 @@ export const areYouThere = defineIntent({
     等得花都谢了，你倒是说句话呀
     刚装好这个聊天窗口，发一条试试通不通
     聊到一半突然没动静了，是不是你那边断线了
+    有人不
+    人在吗
+    在不
+    在哪呢
+    还在线不
+    怎么没人理
+    吭声
+    冒个泡
+    没人应吗
+    你人呢
+    能回一下吗
+    怎么不吱声
+    收到没
+    听见了吗
+    亲还在不
+    在的吧
+    嗨有人吗
+    咋不回话
+    喂客服
+    回话
+    客服去哪了
+    人不在吗
+    发了没反应
+    有人值班吗现在
+    我都发了四五条了，一条也没见你回
+    等你二十分钟了，到底还有没有人在看
+    刚才不是还聊着嘛，怎么一下子就没人说话了
+    消息前面一直转圈圈，你那边能看见我打的字吗
+    上面写平均两分钟回复，我等了半小时了还没等到
+    你是去吃饭了吗，怎么这么久不回我消息
+    喂，网络是不是断了，我这边看不到你的回复
+    大半夜的还有人在线吗，没有就算了我明早再发
+    我换了个浏览器进来，试试这样消息能不能发出去
+    先发一句看看你们这会儿有没有人值班
+    聊天框一片空白，我说的话你那边显示了没有
+    这个对话框是好的吗，我怎么感觉发出去石沉大海
+    上一句问题问完就没下文了，你还在吗
+    对方正在输入了十分钟，到底在不在打字呀
+    您好，请问还能收到我的消息吗，收到麻烦回复一下
+    我在公众号里点进来的，这里有没有人能看见
+    能不能别不理我，回个标点符号也行
+    刚才卡退出来了，重新进来问一句，你还在的吧
+    客服亲，看一眼消息呗，我等得手机都快没电了
+    是下班了吗，怎么从六点开始就没有人回话
+    发个消息看看延迟大不大，你收到是几点
+    今天装的新系统，随便打两个字，测测消息通不通
+    大半天了也没个动静，你们这客服窗口有人守着没
+    我这边网信号不好，不知道上一条发出去没有，能看到吗
+    已送达了可是不回，麻烦看见的人应一声
+    喂喂我这边声音，哦不对文字，能看见吗
+    你好像掉线了，头像变灰了，还在不在
+    在嘛在嘛在嘛在嘛
+    hellohello 有银吗
+    zenme mei ren hui wo
+    👀 人呢人呢
+    又不理人！！！回我啊！！急死了
+    在?在?在?
+    亲亲亲 看看我呀 我还在等你呢🥺
+    are you there？在的话吱一声
+    真是的，打了那么一长串，你那边像死机了一样，半个字都不回，到底是网断了还是人走了，好歹给个动静
+    请问您还在吗？方才发的几行字，不知您是否已经看到，若方便请回我一声，谢谢
+    有人能看到嗎
+    怎麼都不回我訊息
+    還在線上嗎
+    测试123能不能收到
+    发条消息试试灵不灵
+    测一测，无视我就好
+    联调，随便发的
+    test消息 别回
+    客服呼叫客服
+    咦，没人？
+    歪？歪歪？
+    能看见吗这条
+    睡了吗你们
+    嘿，回个神
+    刚充值好的网，试发一条
+    连上了没有
+    叩叩，有人在家吗
+    等到花儿都谢了还没回音
   `,
   en: `
     anyone there
@@ -355,5 +434,74 @@ export const areYouThere = defineIntent({
     We were in the middle of talking and you suddenly went quiet
     I've only just installed this chat and want to see whether a message arrives
     It's been quite a while since your last message, are you still on?
+    anyone around?
+    you here?
+    somebody?
+    still on?
+    reply please
+    are you back
+    any reply?
+    is anybody in
+    can you see me
+    hello, are you with me
+    nobody there?
+    hey hello
+    still waiting
+    you've vanished
+    any sign of life
+    did that send
+    not a word?
+    is this thing working
+    talk to me
+    are you receiving this
+    am I alone here
+    Four messages from me and not a single one from you, are you there?
+    Been sitting here for twenty minutes, is anyone reading this?
+    We were chatting a moment ago and now it's all quiet on your end
+    There's a spinning circle beside my message, can you see what I typed?
+    It promises replies within two minutes and I've been here half an hour, is anyone on?
+    Have you gone for lunch? You haven't written back for ages
+    Is the connection down? I can't see any reply from you
+    It's the middle of the night, is anybody still online?
+    Switched to another browser, let me see if a message goes through now
+    I'll type a line first to see whether somebody's about
+    The chat box stays blank, did what I wrote turn up on your side?
+    Feels as if I'm shouting down a well, does anyone hear me?
+    You were typing for ten minutes and then nothing, still there?
+    Could you answer with just one letter so I know you're getting these?
+    I came in through the app this time, can anyone see me here?
+    My screen froze and I had to come back in, are you still with me?
+    Please don't ignore me, even a full stop will do
+    Everything I send shows as delivered but there's no response at all
+    Nobody has answered since six o'clock, is anyone there?
+    Your little green dot has turned grey, have you gone offline?
+    Signal's poor on the train, not sure that last message reached you, did it?
+    Is somebody watching this chat or is it left on its own?
+    Are you ignoring me or is the chat broken?
+    New phone, just checking messages from it reach you
+    Sending this to see how long a message takes to show up
+    Do you read me? I can't tell if these are arriving
+    Still no answer to what I wrote above, are you around?
+    Can somebody please acknowledge my messages?
+    Coo-ee, is the shop empty?
+    You went quiet right in the middle of your sentence, hello?
+    hellooooooo anybodyyyy
+    r u deaf or wot, answer me
+    are u there 在不在
+    u still thr? been 10 min
+    I poured my heart out in that long message and it's like talking to a brick wall. Has the line gone dead or did you leave?
+    Pardon me, might you still be there? I'm not sure my earlier lines arrived
+    sorry is somebody there, i wait long time
+    helo helo you can read me?
+    test from new laptop
+    trial message number one
+    checking the line
+    this is only to see if it posts
+    testing pls ignore me
+    echo echo
+    is it on?
+    blink twice if you can read this
+    typing something so the box isn't empty, works?
+    are you asleep
   `,
 })

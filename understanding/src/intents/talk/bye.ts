@@ -135,6 +135,87 @@ export const bye = defineIntent({
     今天跟你聊得挺好，我要去接孩子了，拜拜
     飞机要起飞了得关机了，再见啦
     那我就不占用你时间了，祝你今天顺顺利利，再见
+    再会啦
+    拜咯
+    我走咯
+    先告辞啦
+    回头聊哈
+    我先下线
+    就这样拜拜
+    那我挂了
+    不聊啦
+    再见哦
+    明天再说，拜
+    好的再见
+    晚安啦
+    我撤了
+    改天聊
+    先这样吧
+    我去忙啦
+    后会有期啦
+    下回聊
+    走了走了
+    有空见
+    那就先到这
+    结束吧拜
+    祝你开心，再见
+    快递员按门铃了，我先不聊了，再见
+    天都黑了，我得回家做饭，拜拜啦
+    会议马上开始，我就先下线了，回头见
+    没有其他事，我就先走了，祝您周末愉快
+    外面下雨了我要收衣服，先这样，再见
+    女儿喊我陪她睡觉，今天就聊到这，晚安
+    电脑要关了，那就再见吧，保重身体
+    公交来了，不说了，拜拜
+    那行，今天先到这里，明天上班路上再联系
+    跟您聊天挺愉快，我先退出了，再见
+    马上轮到我叫号了，先下了啊
+    新年快乐，那我就先走啦，明年再见
+    我这边午休结束了，要干活去了，回见
+    夜里一点了，咱都早点睡，晚安再见
+    好了好了，我不耽误你下班，再见
+    我去打球了，几个哥们在楼下催，拜
+    想说的都说完了，我关对话框了，再见
+    国庆节快乐，咱们节后再聊，拜拜
+    我得去医院接我妈，先撤，再见了
+    明早还得赶高铁，先睡了，再会
+    那就先聊到这，你也注意休息，拜拜
+    下次有需要再来找你，今天先再见
+    同事都走光了我也该走了，再见哈
+    祝你们生意红火，我先告退
+    饭好了老婆喊我，溜了拜拜
+    我先挂机了，祝大家平安，回头见
+    时候到了我要去练车，先再见
+    bye咯 么么哒
+    88888
+    拜了个拜
+    zaijian la
+    晚安好梦🌙
+    白白啦亲 我要去敷面膜了
+    下线啦下线啦，爱你们哟👋
+    see you 下次聊
+    困成狗了，不行了，睡觉去，各位再见
+    陪我唠了一晚上嗑，我那口子都吃醋了，行了行了不说啦，咱江湖再见
+    时光不早，承蒙相伴，就此告辞，祝诸位安康
+    拜拜囉，下次再聊
+    先下線了，掰
+    晚安，明天見
+    再聊哦，我要上課了
+    886咯 手机没电
+    走人！
+    就此打住，再见
+    goodbye啦
+    关窗口了，拜
+    咱回见吧您
+    好勒 撤退
+    祝好，再见
+    退了退了
+    行，那拜拜
+    改日再会
+    那我就闪人了
+    慢走不送啦，哈哈拜拜
+    该睡了 88
+    我先退群聊了 拜
   `,
   en: `
     cheers bye
@@ -243,5 +324,85 @@ export const bye = defineIntent({
     It was good talking to you, I have to fetch the children now, bye
     They're asking us to switch our phones off, so goodbye for now
     I won't take up more of your day, goodbye and take care
+    bye now
+    goodbye then, take care
+    see you tomorrow
+    I'm off now
+    off I go
+    okey-dokey, bye
+    cheerio then
+    so long, friend
+    night night
+    have a good evening, bye
+    until next time
+    catch you later
+    logging off
+    leaving the chat now
+    see you soon, bye
+    right, bye
+    I'll say goodbye
+    that's me away
+    have a nice weekend, bye
+    take care, see you
+    closing up now, bye
+    good night all
+    bye for today
+    later then
+    The doorbell just went, so I'm off, goodbye
+    It's getting dark and I need to cook, bye bye
+    My meeting starts in a minute, so I'll leave it there, see you
+    I'll head out now, have a great weekend
+    It's starting to rain and the washing's out, bye!
+    My daughter wants her bedtime story, so good night to you
+    I'm shutting the computer down, goodbye and take care
+    Here comes my bus, bye
+    Let's leave it at that for today, talk to you tomorrow
+    It was a pleasure chatting, I'm signing out now
+    They're about to call my number at the doctor's, bye
+    Happy new year, see you in January!
+    Lunch break's over, back to work I go, see you
+    It's one in the morning, we should both get some sleep, good night
+    I won't keep you any longer, goodbye
+    The lads are waiting downstairs for football, gotta go, bye
+    I've said all I wanted to say, so goodbye and closing the window
+    Enjoy the holidays, we'll speak after, bye
+    Off to fetch my mum from hospital, bye for now
+    I've an early train tomorrow so I'm turning in, goodnight
+    I'll come back another day when I need you, goodbye
+    Everyone else in the office has left, so I'd better go too, bye
+    Wishing you all good business, I'll take my leave
+    Dinner's ready, the wife's calling, bye
+    Time for my driving lesson, see you around
+    Hope the rest of your shift goes smoothly, goodbye
+    That's my cue to go, have a lovely night
+    ok im out ✌
+    gn gn 😴
+    l8r
+    laters gator
+    bye 拜拜 see u
+    k bye ttys
+    hasta la vista
+    I could chat with you all night but my other half is getting jealous, so off I toddle. Bye-bye!
+    With that I bid you a good evening and a peaceful week
+    i go now, my friend wait me, bye bye
+    arrivederci
+    knackered, cant keep my eyes open, off to bed, nighty night x
+    adios amigos, phones on 1%
+    cheers and goodbye
+    good day to you, goodbye
+    speak another time, bye
+    Thats all from me, bye bye now
+    be seeing you
+    I'm outta here, bye
+    see you on monday
+    going home now, bye
+    ending the chat here, goodbye
+    parting is such sweet sorrow, bye haha
+    bon voyage to me, bye
+    all good things must end, see ya
+    ok goodbye my dear
+    until we meet again
+    have fun, bye
+    going dark, bye
   `,
 })

@@ -136,6 +136,86 @@ export const solved = defineIntent({
     刚收到短信说退款到了，这事就算结束了
     原来是我自己填错了，改过来就好了，不麻烦你们了
     卖家已经联系我处理好了，之前提的可以不用管
+    好啦
+    好了好了
+    解决啦
+    弄明白了
+    行了，可以了
+    已解决，谢谢
+    都好了
+    没别的事了
+    不用查了
+    我会了
+    可以用了
+    清楚明白
+    找着了
+    通了
+    收到钱了
+    已经到了，不用催了
+    ok解决
+    妥了
+    懂啦
+    搞清楚了
+    这下好了
+    恢复了
+    不需要了，好了
+    知道怎么弄了
+    快递员给我打电话了，包裹在楼下，不用再查了
+    钱刚刚退回微信里，这个事到此结束
+    重启之后就正常了，不用派人来看
+    原来优惠要在付款页才显示，我看到了，没问题了
+    我翻了下邮箱，发票早就发来了，不用再发
+    验证码收到了，已经登录进去，没事了
+    刚才是我地址填错，自己改好了，不麻烦你们
+    按你发的图一步步装，柜子装好了
+    东西是我妈签收的，找到了，虚惊一场
+    颜色的事我跟店家说好了，不用你们介入了
+    没有其他疑问，今天的问题全都解答清楚了
+    那个报错升级完就不见了，可以结案
+    客服姐姐教的方法管用，现在打印出来了
+    换货的新鞋收到，合脚，这单就算完了
+    之前催的那件已经发货了，单号也有了，不用跟了
+    你刚说的那句点醒我了，我明白该怎么办了
+    耳机连上了，原来要长按五秒，搞定
+    问题不存在了，是手机自己卡了
+    已经在别的页面看到答案了，不用回我了
+    会员恢复了，昨天的事情算是解决好了
+    差的那个螺丝在盒子角落里，找到了不用补寄
+    您解释完我就清楚了，没有要问的了
+    工单可以关了，我这边一切正常
+    退货的快递小哥来取走了，这事办完了
+    密码重新设置成功，能进去了，不用管我了
+    刚才那笔没扣两次，是我看花眼了，没事
+    积分已经到账了，昨天说的问题撤销吧
+    okk 好了
+    get到了 没问题啦
+    搞定✅
+    解jue了 不用管
+    弄好la
+    终于好了😭 折腾一上午 现在能用了 撤了撤了这个问题
+    ok ok 懂了懂了 原来如此
+    yijing nong hao le
+    哎呀真是老糊涂了，眼镜在头上戴着还到处找，那个订单号也在，就在我眼皮底下，没事了没事了
+    承蒙指点，在下已然领会，此事圆满了结
+    已經好了，不用處理了
+    問題解決囉
+    我懂了，沒事了
+    收到货了，之前的催单作废
+    可以，答案够了
+    够清楚了，没别的
+    全搞定了，不再需要帮助
+    确认过了，没毛病
+    成，就这么办，我没问题了
+    没问题啦，已经弄妥
+    嗯，是我要的，够了
+    电视能看了，问题消除
+    对的对的，就是这个意思，明白了
+    事儿办完了
+    完事了
+    好使了
+    我修好了
+    已经顺利付上了，没事了
+    不纠结了，清楚啦
   `,
   en: `
     got it
@@ -253,5 +333,83 @@ export const solved = defineIntent({
     I just got the text that the money is back, so that's the end of it
     Turns out I'd typed it wrong myself, it's corrected now and all is well
     The seller got in touch and put it right, so you can drop my request
+    all fixed
+    it's done
+    okay, clear
+    I get it
+    resolved, thanks
+    works fine now
+    found it
+    that's it, all clear
+    good now
+    done and dusted
+    sorted out
+    no longer needed
+    it's back
+    problem's gone
+    fine now
+    I'm good now
+    answered, ta
+    it's turned up
+    yes, that's it
+    I know what to do now
+    success
+    it's sorted itself out
+    The courier rang, it's downstairs, so you can stop searching
+    The money's just landed in my account, so that matter is finished
+    After a restart it behaves normally, no need to look further
+    Ah, the discount only shows on the payment page. I see it now, all good
+    I checked my inbox and the invoice had been there all along, so that's settled
+    The code came through and I'm logged in, no need for anything else
+    I'd typed the address wrong and have corrected it myself, it's done
+    Built the cupboard following your picture, it stands, we're finished
+    My mum had signed for it, found it in her hallway, false alarm
+    The seller and I agreed on the colour, so there's nothing left for you to do
+    Every question I had today has been answered
+    The error went away with the update, you may close the ticket
+    The method you described works, the printer's printing
+    The replacement shoes came and they fit, so that's the end of it
+    It has shipped now and I have the number, no need to chase it
+    What you just said made it click, I understand now
+    The headphones paired, I had to hold it for five seconds. Solved
+    It was my phone hanging, not you, everything's okay
+    I found the answer on another page, you needn't reply
+    My membership's active again, so yesterday's problem is resolved
+    The missing screw was in the corner of the box, don't send another
+    Your explanation covers it, I've nothing more to ask
+    Everything is running smoothly here, feel free to close the case
+    The driver picked up my return, so that's taken care of
+    Password reset worked and I'm in, you can leave it
+    I misread my statement, it was only charged once, never mind
+    The points were credited this morning, please drop my query
+    yep sorted 👍
+    fixd it lol
+    ok ok got it, makes sense now
+    搞定了 all good
+    yay it works!!! 🎉
+    nvm found it
+    aaaah I see!! the switch was at the back. ok solved
+    After a whole morning of fiddling it's finally alive, so consider this one finished and put your feet up
+    Silly old me, the order number was right under my nose the whole time. All sorted
+    thank, problem is finish now
+    I am pleased to confirm that the matter has been concluded to my satisfaction
+    its ok i did it
+    we're all set here
+    that clears everything up
+    you've cracked it, it's working
+    np it loaded now
+    payment went through this time, all fine
+    that covers it
+    no worries, it came back on
+    I'm sorted, cheers
+    alright, now it makes sense
+    yes it's resolved on my side
+    consider it closed
+    okay, that's what I needed to hear, no more questions
+    it's working again since this morning
+    I've got the hang of it now
+    issue gone after logging out and in
+    no outstanding questions from me
+    tick, done
   `,
 })
