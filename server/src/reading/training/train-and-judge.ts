@@ -21,23 +21,20 @@ export type TrainingOrder = {
   /** The base in force as bytes, null for the shipped one, and what was taught after it. */
   before: { bytes: Uint8Array | null; corrections: Correction[] }
   taught: readonly { utterance: string; intent: string }[]
+  /** What it begins with; all that comes with Celadon where nothing is said. */
+  lessons?: readonly Example[]
 }
 
 export type TrainingOutcome = { model: Uint8Array; report: Omit<TrainingReport, 'tookMs'> }
 
-/** What comes with Celadon: what each training begins with, and the model that was made of it. */
-export type Shipped = { examples: readonly Example[]; model: () => Model }
-
-const withCeladon: Shipped = { examples: baseExamples, model: openShippedModel }
-
 /** Seconds of work; pure. Judged on our frozen lines against the base in force, on the tenant's own against the model in force. */
 export const trainAndJudge = (
-  { base, upTo, before, taught }: TrainingOrder,
-  shipped: Shipped = withCeladon,
+  { base, upTo, before, taught, lessons = baseExamples }: TrainingOrder,
+  openShipped: () => Model = openShippedModel,
 ): TrainingOutcome => {
   const tests = taught.map(({ utterance, intent }) => ({ utterance, intent: intent === outOfScope ? null : intent }))
-  const examples: Example[] = [...shipped.examples, ...tests]
-  const present = openBase(before.bytes, shipped)
+  const examples: Example[] = [...lessons, ...tests]
+  const present = openBase(before.bytes, openShipped)
   const inForce = correctAll(present, before.corrections)
   const next = trainModel(examples, { version: { base, correctionsUpTo: upTo } })
   const old = { regression: read(present, regressionLines), taught: readLines(inForce, tests) }
@@ -47,7 +44,7 @@ export const trainAndJudge = (
     model,
     report: {
       base,
-      examples: { shipped: shipped.examples.length, taught: tests.length },
+      examples: { shipped: lessons.length, taught: tests.length },
       scores: { before: scoresOf(old), after: scoresOf(fresh) },
       failing: [
         ...failing('regression', old.regression, fresh.regression),
@@ -59,12 +56,12 @@ export const trainAndJudge = (
 }
 
 /** A base of a version whose bytes mean nothing any more: the shipped model reads in its place, so it is the measure too. */
-const openBase = (bytes: Uint8Array | null, shipped: Shipped): Model => {
-  if (bytes === null) return shipped.model()
+const openBase = (bytes: Uint8Array | null, openShipped: () => Model): Model => {
+  if (bytes === null) return openShipped()
   try {
     return decodeModel(bytes)
   } catch {
-    return shipped.model()
+    return openShipped()
   }
 }
 
