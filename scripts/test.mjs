@@ -53,7 +53,7 @@ await suite('tests on the embedded database', [])
 const database = await startTcpDatabase()
 if (database) {
   // Without those that start servers and databases of their own, whatever database there is.
-  const own = ['server/src/cli/serve.test.ts', 'server/src/platform/postgres/**']
+  const own = ['server/src/cli/{serve,learning-commands}.test.ts', 'server/src/platform/postgres/**']
   const filters = ['server/src', ...own.map((files) => `--exclude=${files}`)]
   await suite('server tests on a database over TCP', filters, { DATABASE_URL: database.url })
   await database.stop()

@@ -290,6 +290,6 @@ const composeLearning = (database: Database, ids: Ids, log: Log) => {
     models,
     ...createReader(models),
     teaching: createTeaching({ ...needs, withTenant: database.withTenant, languageOf: () => 'unknown' }),
-    training: createTraining({ ...needs, database, shipped, train, log }),
+    training: createTraining({ ...needs, database, shipped, train, mayPromote: () => true, log }),
   }
 }

@@ -18,7 +18,7 @@ export type Vocabulary = {
 /** In a large set, what stands in one or two examples only is left out: nine tenths of the size, and no accuracy. */
 export function buildVocabulary(texts: readonly string[]): Vocabulary {
   const counted = countFeatures(texts)
-  return counted.size > largeSize ? withoutSingles(counted, texts.length) : counted
+  return counted.size > largeSize ? withoutSingles(counted, leastIn(texts.length), texts.length) : counted
 }
 
 export const rarityOf = (documents: number, examples: number): number => Math.log((1 + examples) / (1 + documents)) + 1
@@ -70,6 +70,9 @@ const isJoin = (group: number): boolean =>
 const largeSize = 65_536
 /** Words with their joins, letters, Han, pairs, meanings, pairs of meanings. */
 const leastOfLarge = [3, 3, 2, 4, 1, 4]
+const leastOfVeryLarge = [4, 4, 3, 8, 1, 8]
+const veryManyTexts = 30_000
+const leastIn = (texts: number): readonly number[] => (texts > veryManyTexts ? leastOfVeryLarge : leastOfLarge)
 const leastOfSmall = [1, 1, 1, 1, 1, 1]
 
 function countFeatures(texts: readonly string[]): Vocabulary {
@@ -93,14 +96,14 @@ function countFeatures(texts: readonly string[]): Vocabulary {
   return assemble({ table, groupOf, documents, least: leastOfSmall }, texts.length)
 }
 
-function withoutSingles(vocabulary: Vocabulary, examples: number): Vocabulary {
+function withoutSingles(vocabulary: Vocabulary, least: readonly number[], examples: number): Vocabulary {
   const hashes = listHashes(vocabulary.table)
-  const kept = [...hashes.keys()].filter((id) => vocabulary.documents[id]! >= leastOfLarge[vocabulary.groups[id]!]!)
+  const kept = [...hashes.keys()].filter((id) => vocabulary.documents[id]! >= least[vocabulary.groups[id]!]!)
   const table = createHashTable(kept.length)
   for (const id of kept) addId(table, hashes[id]!)
   const groupOf = kept.map((id) => vocabulary.groups[id]!)
   const documents = kept.map((id) => vocabulary.documents[id]!)
-  return assemble({ table, groupOf, documents, least: leastOfLarge }, examples)
+  return assemble({ table, groupOf, documents, least }, examples)
 }
 
 type Counted = {

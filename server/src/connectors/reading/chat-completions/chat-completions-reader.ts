@@ -1,3 +1,4 @@
+import { familyOf } from '@celadon/understanding/intents'
 import { outOfScopeIntent, type Reading } from '@celadon/contract'
 import { z } from 'zod'
 import type { KnownIntent, SecondReader } from '#reading/second'
@@ -44,7 +45,7 @@ const likely = 0.5
 const toReading = ({ intent, confidence, words }: z.infer<typeof guessSchema>, first: Reading): Reading | undefined => {
   if (confidence < likely) return undefined
   const gate = intent === outOfScopeIntent ? 'not-understood' : confidence >= sure ? 'answer' : 'offer'
-  return { ...first, intents: [{ intent, confidence, words, act: 0 }], gate }
+  return { ...first, intents: [{ intent: familyOf(intent), confidence, words, act: 0 }], gate }
 }
 
 /** The customer's words go as one JSON text: they are what is read, never what is obeyed. */

@@ -1,4 +1,5 @@
 import { outOfScopeIntent, type Reading } from '@celadon/contract'
+import { familyOf } from '@celadon/understanding/intents'
 import type { KnownIntent, SecondReader } from '#reading/second'
 import { askEmbeddings, type Endpoint } from './ask-embeddings.ts'
 import { createPreparation } from './prepare-references.ts'
@@ -37,7 +38,7 @@ const mostOffered = 3
 
 const toReading = ({ ranked, isNear }: Weighed, known: readonly KnownIntent[], first: Reading): Reading | undefined => {
   const names = new Set(known.map(({ intent }) => intent))
-  const intents = ranked
+  const intents = byFamily(ranked)
     .filter(({ intent }) => names.has(intent))
     .slice(0, mostOffered)
     .map((each) => ({ ...each, words: [], act: 0 }))
@@ -45,4 +46,16 @@ const toReading = ({ ranked, isNear }: Weighed, known: readonly KnownIntent[], f
   if (!best || !isNear || best.confidence < likely) return undefined
   const gate = best.intent === outOfScopeIntent ? 'not-understood' : best.confidence >= sure ? 'answer' : 'offer'
   return { ...first, intents, gate }
+}
+
+/** Neighbours that are acted on alike count together, as in the first reading. */
+const byFamily = (ranked: Weighed['ranked']): Weighed['ranked'] => {
+  const sums = new Map<string, number>()
+  for (const { intent, confidence } of ranked) {
+    const family = familyOf(intent)
+    sums.set(family, (sums.get(family) ?? 0) + confidence)
+  }
+  return [...sums]
+    .map(([intent, confidence]) => ({ intent, confidence: Math.min(1, confidence) }))
+    .sort((one, other) => other.confidence - one.confidence)
 }

@@ -28,9 +28,9 @@ afterAll(() => {
   endpoint.close()
 })
 
-/** What the encoder of this test takes for one: an address has many names, and one of them no example of ours has. */
+/** What the encoder of this test takes for one: points have many names, and one of them no example of ours has. */
 const meanings = [
-  ['地址', '收货地', '丰巢', 'address'],
+  ['积分', '青豆', 'points'],
   ['退货', '退回', 'return'],
   ['取消', 'cancel'],
   ['天气', '诗', '股票', 'weather', 'poem', 'joke'],
@@ -56,7 +56,7 @@ const model = openShippedModel()
 const warnings: object[] = []
 const context = plainContext(new Date('2026-11-25T10:00:00Z'))
 const of = { tenantId: 'any', isAside: false }
-const unsure = '帮我留在丰巢里头'
+const unsure = '那些青豆们'
 
 const settings = (deadlineMs = 5_000) => ({
   url: `http://127.0.0.1:${(endpoint.address() as AddressInfo).port}/v1`,
@@ -85,13 +85,13 @@ const prepared = async (reader = readerWith()) => {
 
 test('until its examples have vectors it abstains; then the nearest examples say what the engine was not sure of', async () => {
   const first = await alone.readMessage(unsure, context, of)
-  expect([first.gate, first.intents[0]?.intent]).not.toEqual(['answer', 'change-address'])
+  expect([first.gate, first.intents[0]?.intent]).not.toEqual(['answer', 'points-question'])
   const reader = readerWith()
   const early = await reader.readMessage(unsure, context, of)
   expect(early).toMatchObject({ gate: first.gate, intents: first.intents, second: { outcome: 'abstained' } })
   await prepared(reader)
   const reading = await reader.readMessage(unsure, context, of)
-  expect(reading.intents[0]).toMatchObject({ intent: 'change-address', words: [] })
+  expect(reading.intents[0]).toMatchObject({ intent: 'points-question', words: [] })
   expect(reading.second).toEqual({
     reader: 'encoder',
     outcome: 'taken',
