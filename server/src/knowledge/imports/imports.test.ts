@@ -20,7 +20,7 @@ let admin: By
 let supervisor: By
 let seller: By
 /** What the site answers, by its address, and what it was asked for. */
-let site: Record<string, string | number> = {}
+let site: Record<string, string | number | (() => string | number)> = {}
 let asked: { url: string; atMs: number }[] = []
 
 beforeAll(async () => {
@@ -45,10 +45,17 @@ afterAll(() => area.close())
 
 const loadPage: Outbound['load'] = async (url): Promise<Page> => {
   asked.push({ url, atMs: clock.now().getTime() })
-  const answer = site[url] ?? 404
+  const known = site[url] ?? 404
+  const answer = typeof known === 'function' ? known() : known
   if (answer === 0) throw new OutboundError('ADDRESS_FORBIDDEN')
   const body = Buffer.from(typeof answer === 'string' ? answer : '')
-  return { url, status: typeof answer === 'string' ? 200 : answer, contentType: 'text/html', body }
+  return {
+    url,
+    status: typeof answer === 'string' ? 200 : answer,
+    contentType: 'text/html',
+    retryAfter: answer === 429 ? '7' : null,
+    body,
+  }
 }
 
 const drafts = { audience: 'buyers', publishes: false } as const
@@ -181,6 +188,18 @@ describe('a site', () => {
     expect(pages.map(({ url }) => new URL(url).pathname)).toEqual(['/help/one', '/help/private/ok', '/help/gone'])
     for (const [at, { atMs }] of pages.entries())
       if (at > 0) expect(atMs - pages[at - 1]!.atMs).toBeGreaterThanOrEqual(2_000)
+  })
+  test('that is busy is left alone for as long as it asks, and asked again', async () => {
+    const answers = [429, 429, page('One')]
+    site = {
+      'https://shop.example/sitemap.xml': urlset('https://shop.example/one'),
+      'https://shop.example/one': () => answers.shift() ?? 500,
+    }
+    const { id } = await imports.takeSite(admin, { ...wish, url: 'https://shop.example/' })
+    expect(await finish(admin, id)).toMatchObject({ state: 'done', total: 1, done: 1, failed: 0 })
+    const times = asked.filter(({ url }) => url.endsWith('/one')).map(({ atMs }) => atMs)
+    expect(times).toHaveLength(3)
+    for (const [at, ms] of times.entries()) if (at > 0) expect(ms - times[at - 1]!).toBeGreaterThanOrEqual(7_000)
   })
   test('without a sitemap, or that cannot say what we may read, is not read', async () => {
     const endOf = async () => {
