@@ -133,8 +133,13 @@ export const invoiceTitleSchema = z.object({
 })
 export type InvoiceTitle = z.infer<typeof invoiceTitleSchema>
 
-/** `sentTo`: the address on file it went to, as much of it as may be shown. */
-export const invoiceSchema = invoiceTitleSchema.extend({ number: z.string(), at: instantSchema, sentTo: z.string() })
+/** `sentTo`: the address on file it went to, as much of it as may be shown; `sentAgainAt`: when it last went once more. */
+export const invoiceSchema = invoiceTitleSchema.extend({
+  number: z.string(),
+  at: instantSchema,
+  sentTo: z.string(),
+  sentAgainAt: instantSchema.optional(),
+})
 export type Invoice = z.infer<typeof invoiceSchema>
 
 /** What was dealt about one order beyond what every reader of it needs. */

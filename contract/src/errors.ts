@@ -115,6 +115,11 @@ export const errorTable = {
     zh: '只能发送 JPEG、PNG、WebP 图片，PDF 或纯文本文件。',
     en: 'Only JPEG, PNG and WebP pictures, PDF and plain text files can be sent.',
   },
+  HEIC_REFUSED: {
+    status: 415,
+    zh: '这是 HEIC 格式的照片，这里打不开。请把照片截图后发截图；或在 iPhone 的“设置 → 相机 → 格式”里选“兼容性最佳”，重新拍一张。',
+    en: 'This photo is a HEIC file, which cannot be opened here. Send a screenshot of it, or choose "Most Compatible" on the iPhone under Settings, Camera, Formats, and take it once more.',
+  },
   IMPORT_TYPE_REFUSED: {
     status: 415,
     zh: '只能导入 Markdown、HTML、CSV、PDF 或纯文本文件。',

@@ -16,6 +16,7 @@ export const orderActSchema = z.enum([
   'hold-order',
   'apply-coupon',
   'request-invoice',
+  'resend-invoice',
   'price-difference',
 ] satisfies z.infer<typeof wishSchema>['kind'][])
 export type OrderAct = z.infer<typeof orderActSchema>

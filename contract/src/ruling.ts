@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addressSchema, handoverSchema, invoiceTitleSchema, lineQuantitySchema, swapSchema } from './dealings.ts'
 import { localizedSchema, moneySchema } from './language.ts'
+import { clauseSchema } from './policy.ts'
 import { statedReasonSchema } from './reading.ts'
 import { reasonSchema } from './decision.ts'
 
@@ -51,6 +52,8 @@ export const wishSchema = z.discriminatedUnion('kind', [
   /** A coupon that was held and not used when the order was placed. `methodId` null: back the way it was paid. */
   z.object({ kind: z.literal('apply-coupon'), ...ofOrder, code: z.string(), methodId: z.string().nullable() }),
   z.object({ kind: z.literal('request-invoice'), ...ofOrder, invoice: invoiceTitleSchema }),
+  /** The invoice that was made out goes to the address on file once more. */
+  z.object({ kind: z.literal('resend-invoice'), ...ofOrder }),
   z.object({ kind: z.literal('price-difference'), ...ofOrder, lines: z.array(lineQuantitySchema).min(1) }),
 ])
 export type Wish = z.infer<typeof wishSchema>
@@ -121,6 +124,7 @@ export const rulingSchema = z.object({
   clauses: z.array(clauseUsedSchema),
   effects: z.array(effectPlanSchema),
   settlement: settlementSchema.nullable(),
-  alternatives: z.array(z.object({ kind: z.string(), reason: reasonSchema })),
+  /** `clause`: of an exception that can be asked for, the sentence that would hold. */
+  alternatives: z.array(z.object({ kind: z.string(), reason: reasonSchema, clause: clauseSchema.optional() })),
 })
 export type Ruling = z.infer<typeof rulingSchema>

@@ -62,6 +62,7 @@ export const actsEn = {
   'act.do.hold-order': 'Hold back',
   'act.do.apply-coupon': 'Apply coupon',
   'act.do.request-invoice': 'Invoice',
+  'act.do.resend-invoice': 'Send the invoice again',
   'act.do.price-difference': 'Price difference',
 
   'caps.title': 'Refund caps',

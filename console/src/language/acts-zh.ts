@@ -64,6 +64,7 @@ export const actsZh: Record<keyof typeof actsEn, string> = {
   'act.do.hold-order': '暂缓发货',
   'act.do.apply-coupon': '补用优惠券',
   'act.do.request-invoice': '开发票',
+  'act.do.resend-invoice': '再发一次发票',
   'act.do.price-difference': '退差价',
 
   'caps.title': '退款额度',

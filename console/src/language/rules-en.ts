@@ -161,7 +161,8 @@ export const rulesEn = {
   'exceptions.end-about': 'End the exception: {about}',
   'exceptions.ended': 'The exception has ended.',
 
-  'approvals.explain': 'What the rules allow only with a person’s yes. The customer hears the result.',
+  'approvals.explain':
+    'What the rules allow only with a person’s yes, and exceptions that customers ask for. The customer hears the result.',
   'approvals.none': 'Nothing waits for a yes.',
   'approvals.who': 'For',
   'approvals.masked': 'a buyer of yours',
@@ -189,6 +190,9 @@ export const rulesEn = {
   'approvals.reason': 'Your reason',
   'approvals.reason-hint': 'It is kept in the log. With a no, the customer is told it.',
   'approvals.reason-missing': 'Give a reason first. Nothing was done.',
+  'approvals.exception-asked': 'The rules refuse it, and the customer asks for an exception.',
+  'approvals.exception': 'What would hold for this order',
+  'approvals.make-exception': 'Make the exception',
   'approvals.yes': 'Yes, do it',
   'approvals.no': 'No, refuse it',
   'approvals.granted': 'Agreed. It is being done.',

@@ -161,7 +161,7 @@ export const rulesZh: Record<keyof typeof rulesEn, string> = {
   'exceptions.end-about': '结束例外：{about}',
   'exceptions.ended': '例外已结束。',
 
-  'approvals.explain': '规则要求有人同意才能办理的请求；结果会告诉客户。',
+  'approvals.explain': '规则要求有人同意才能办理的请求，以及客户申请的例外；结果会告诉客户。',
   'approvals.none': '没有等待审批的请求。',
   'approvals.who': '客户',
   'approvals.masked': '您的一位买家',
@@ -189,6 +189,9 @@ export const rulesZh: Record<keyof typeof rulesEn, string> = {
   'approvals.reason': '您的理由',
   'approvals.reason-hint': '会记入日志；不同意时会告诉客户。',
   'approvals.reason-missing': '请先填写理由，还没有执行任何操作。',
+  'approvals.exception-asked': '规则不允许，客户申请例外。',
+  'approvals.exception': '同意后对这笔订单生效的规则',
+  'approvals.make-exception': '同意例外',
   'approvals.yes': '同意办理',
   'approvals.no': '不同意',
   'approvals.granted': '已同意，正在办理。',

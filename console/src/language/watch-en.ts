@@ -18,6 +18,7 @@ export const watchEn = {
   'watch.speaking.seller': 'The seller is speaking',
   'watch.why': 'Why it said that',
   'watch.no-turn': 'The assistant has said nothing here that is yours to see.',
+  'need.danger': 'Alarm: words of danger',
   'need.reply-held': 'A reply waits for your yes',
   'need.asked-for-person': 'Asked for a person',
   'need.needs-approval': 'Money above the limit waits for a yes',

@@ -20,6 +20,7 @@ export const watchZh: Record<keyof typeof watchEn, string> = {
   'watch.speaking.seller': '商家接待中',
   'watch.why': '为什么这样说',
   'watch.no-turn': '这里还没有您可以查看的智能客服回复。',
+  'need.danger': '警报：可能有危险',
   'need.reply-held': '有一条回复等您同意',
   'need.asked-for-person': '要求人工',
   'need.needs-approval': '超过限额的款项等待同意',

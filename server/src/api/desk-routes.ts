@@ -23,6 +23,8 @@ import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
 import { approvalRoutes } from './approval-routes.ts'
+import { sendCheckRoutes } from './send-check-routes.ts'
+import { numbersRoutes } from './numbers-routes.ts'
 import { articleRoutes } from './article-routes.ts'
 import { oversightRoutes } from './oversight-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
@@ -64,6 +66,8 @@ export const deskRoutes =
     await app.register(macroRoutes(deps))
     await app.register(ticketRoutes(deps))
     await app.register(releaseRoutes(deps))
+    await app.register(numbersRoutes(deps))
+    await app.register(sendCheckRoutes(deps))
   }
 
 const readRoutes =

@@ -33,6 +33,7 @@ const intentsOf: Readonly<Record<string, string>> = {
   'return-items': 'return-item',
   'exchange-items': 'exchange-item',
   'cancel-order': 'cancel-order',
+  exception: 'ask-exception',
 }
 
 /** A reason of policy's in words; its words name lines and ways to pay by their ids. */

@@ -131,9 +131,20 @@ export const appendNote = (tx: TenantTransaction, { conversationId, now, entry }
 
 export const appendReading = (
   tx: TenantTransaction,
-  { conversationId, now, entry, sentiment, concern }: Append & { sentiment: number; concern?: TurnConcern | undefined },
+  { conversationId, now, entry, sentiment, concern, alarm }: Append & ReadWords,
 ): Promise<Moved | undefined> =>
-  move(tx, conversationId, now, { guard: sql`true`, set: sql`sentiment = ${sentiment}`, entries: [entry], concern })
+  move(tx, conversationId, now, {
+    guard: sql`true`,
+    set: sql`sentiment = ${sentiment}, priority = greatest(priority, ${alarm?.priority ?? 0}::int)`,
+    entries: alarm ? [entry, alarm.note] : [entry],
+    concern,
+  })
+
+type ReadWords = {
+  sentiment: number
+  concern?: TurnConcern | undefined
+  alarm?: { note: NewEntry; priority: number } | undefined
+}
 
 /** A customer's rating, unless its id is known. */
 export const appendRating = (

@@ -46,6 +46,8 @@ export const recordReading = async (
     now: string
     sentiment: number
     entry: NewEntry
+    /** Words of danger: a note about them, and how urgent they make it. */
+    alarm?: { note: NewEntry; priority: number } | undefined
     /** Whose the words are to read, when that is known. */
     concern?: { sellerId: string; seqs: { from: number; to: number } } | undefined
   },

@@ -15,6 +15,7 @@ import { insertMacro } from '#copilot/macros'
 import { publishArticle } from '#knowledge'
 import { marketPolicy } from '#policy'
 import { publishPolicy, recordPolicyDraft } from '#policy/versions'
+import { setRefundCap } from '#people/caps'
 import { createMember } from '#people/members'
 import type { Database, TenantTransaction } from '#platform/database'
 import { randomToken, type Ids, type Randomness } from '#platform/ids'
@@ -80,9 +81,18 @@ export const seedDemo = async (deps: SeedDeps, { now, size }: { now: Date; size:
     await recordShop(tx, deps, market)
     for (const login of logins) await recordMember(tx, deps, { login, userId: userIds.get(login.email)!, market })
     await seedRouting(tx, deps.ids)
+    for (const { role, amountMinor } of caps)
+      await setRefundCap(tx, deps.ids.next(), { role, memberId: null, amount: { amountMinor, currency: 'CNY' } })
   })
   return { tenantId, inboxKey: demoInboxKey, logins, isNew: true }
 }
+
+/** What may be given back by one's own word; the rules ask about more than ¥1,000 in any case. */
+const caps = [
+  { role: 'agent', amountMinor: 20_000 },
+  { role: 'supervisor', amountMinor: 100_000 },
+  { role: 'admin', amountMinor: 100_000 },
+] as const
 
 const marketName = { zh: '青瓷集市', en: 'Celadon Market' }
 /** The house was there before the first of its past conversations. */

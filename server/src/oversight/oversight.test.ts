@@ -16,6 +16,7 @@ const read = (about: Partial<Reading> = {}): Reading => ({
   ...about,
 })
 const calm: NeedFacts = {
+  priority: 0,
   hasHeldReply: false,
   isWithQueue: false,
   openApprovals: 0,

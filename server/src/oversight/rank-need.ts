@@ -2,6 +2,8 @@ import type { Need, Reading } from '@celadon/contract'
 
 /** What is known of a conversation that somebody watches. `reading`: of the newest words; undefined: none were read. */
 export type NeedFacts = {
+  /** How urgent it is for people: 100 and more are words of danger. */
+  priority: number
   hasHeldReply: boolean
   isWithQueue: boolean
   openApprovals: number
@@ -22,12 +24,15 @@ export const rankByNeed = <Watched extends { needs: readonly Need[]; lastAt: str
 const weigh = (found: readonly Need[]): number =>
   needs.reduce((sum, [need, weight]) => (found.includes(need) ? sum + weight : sum), 0)
 
+/** Membership and anger together never come to it. */
+const ofDanger = 100
 const angry = 0.5
 const unhappy = -0.5
 /** Below it the reading rather guesses. */
 const sure = 0.6
 
 const needs: readonly [Need, number, (facts: NeedFacts) => boolean][] = [
+  ['danger', 64, ({ priority }) => priority >= ofDanger],
   ['reply-held', 32, ({ hasHeldReply }) => hasHeldReply],
   ['asked-for-person', 16, ({ isWithQueue, reading }) => isWithQueue || reading?.wantsHuman.value === true],
   ['needs-approval', 8, ({ openApprovals }) => openApprovals > 0],

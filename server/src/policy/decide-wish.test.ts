@@ -49,7 +49,7 @@ describe('cancelling', () => {
   test('is too late once it is packed, and says what is possible then', () => {
     const ruling = decideWish(cancel, givenFor({ order: orderOf('packed') }))
     expect(codeOf(ruling)).toBe('deny: too-late-to-cancel')
-    expect(ruling.alternatives.map((each) => each.kind)).toEqual(['return-items', 'person'])
+    expect(ruling.alternatives.map((each) => each.kind)).toEqual(['return-items', 'exception', 'person'])
   })
   test('a reason that does not count is refused where the policy names some', () => {
     const strict = withClauses({ id: 'why', kind: 'cancel-reasons', scope: {}, reasons: ['no-longer-needed'] })

@@ -1,13 +1,14 @@
-import type { Order, Ruling, Wish } from '@celadon/contract'
+import type { Clause, Order, Ruling, Wish } from '@celadon/contract'
 import { capFor } from './actor.ts'
 import { brakeOn } from './brake.ts'
 import type { Given } from './given.ts'
+import { planException } from './plan-exception.ts'
 import { ruleCancel } from './rule-cancel.ts'
 import { ruleChangeAddress, ruleChangeItems, ruleChangePayment } from './rule-changes.ts'
 import { ruleClaim, ruleCompensate, rulePriceDifference } from './rule-claims.ts'
 import { ruleCoupon } from './rule-coupon.ts'
 import { ruleHold } from './rule-hold.ts'
-import { ruleInvoice } from './rule-invoice.ts'
+import { ruleInvoice, ruleResend } from './rule-invoice.ts'
 import { orderOfMembership, ruleEndMembership } from './rule-membership.ts'
 import { ruleExchange, ruleReturn } from './rule-returns.ts'
 import { allow, deny, isRefusal, refusal, type Allowed, type Refusal } from './ruling.ts'
@@ -17,6 +18,26 @@ import { allow, deny, isRefusal, refusal, type Allowed, type Refusal } from './r
  * the same ruling. What no clause allows is denied. Nothing reaches an effect without it, whoever wishes it.
  */
 export const decideWish = (wish: Wish, given: Given): Ruling => {
+  const ruling = rule(wish, given)
+  const clause = ruling.verdict === 'deny' ? exceptionTo(ruling, given) : undefined
+  if (!clause) return ruling
+  const exception = { kind: 'exception', reason: { code: 'seller-may-make-one', words: [] }, clause }
+  const person = ruling.alternatives.at(-1)!
+  return { ...ruling, alternatives: [...ruling.alternatives.slice(0, -1), exception, person] }
+}
+
+/** A sentence that somebody may make hold for this order, and under which the wish would not be refused. */
+const exceptionTo = ({ wish, reasons }: Ruling, given: Given): Clause | undefined => {
+  const order = given.facts.orders.find((candidate) => candidate.externalId === wish.orderId)
+  const clause = order && planException(wish, reasons[0]?.code ?? '', order, given)
+  if (!clause) return undefined
+  const everybody = { customerId: null, productId: null, until: null, why: '' }
+  const exception = { ...everybody, id: clause.id, sellerId: order.seller.id, orderId: order.externalId, clause }
+  const rules = { ...given.rules, exceptions: [...given.rules.exceptions, exception] }
+  return rule(wish, { ...given, rules }).verdict === 'deny' ? undefined : clause
+}
+
+const rule = (wish: Wish, given: Given): Ruling => {
   const order =
     wish.kind === 'end-membership'
       ? orderOfMembership(wish, given)
@@ -60,6 +81,8 @@ const ruleOn = (wish: Wish, order: Order, given: Given): Allowed | Refusal => {
       return ruleCoupon(wish, order, given)
     case 'request-invoice':
       return ruleInvoice(wish, order, given)
+    case 'resend-invoice':
+      return ruleResend(wish, order, given)
     case 'price-difference':
       return rulePriceDifference(wish, order, given)
   }

@@ -18,7 +18,7 @@ export const ruleInvoice = (
   if (!may) return refusal('no-clause-allows', ['request-invoice'])
   const dealing = dealingOf(order, given)
   const [made] = dealing.invoices ?? []
-  if (made) return refusal('invoiced-already', [order.number, made.at.slice(0, 10), made.sentTo], [may.used])
+  if (made) return refusal('invoiced-already', [order.number, made.at.slice(0, 10), made.sentTo], [may.used], [again])
   if (netPaid(dealing.payments).size === 0) return refusal('not-paid', [order.number], [may.used])
   if (daysBetween(new Date(order.placedAt), given.now) > may.clause.days)
     return refusal('window-over', [order.number, String(may.clause.days)], [may.used])
@@ -26,6 +26,29 @@ export const ruleInvoice = (
   if (!given.facts.shop.account.email) return refusal('no-email', [], [may.used])
   return { clauses: [may.used], effects: [shopEffect(wish, 0, order)], settlement: null }
 }
+
+const again = { kind: 'resend-invoice', reason: { code: 'send-it-again', words: [] } }
+const first = { kind: 'request-invoice', reason: { code: 'none-made-out-yet', words: [] } }
+
+/** What was made out goes to the address on file once more; not at once again, since mail takes a while. */
+export const ruleResend = (
+  wish: Extract<Wish, { kind: 'resend-invoice' }>,
+  order: Order,
+  given: Given,
+): Allowed | Refusal => {
+  if (!given.facts.shop.capabilities?.includes('invoices')) return refusal('shop-cannot')
+  const may = findClause('invoice-window', { order }, given)
+  if (!may) return refusal('no-clause-allows', ['resend-invoice'])
+  const made = dealingOf(order, given).invoices?.at(-1)
+  if (!made) return refusal('not-invoiced', [order.number], [may.used], [first])
+  if (!given.facts.shop.account.email) return refusal('no-email', [], [may.used])
+  const sentAt = new Date(made.sentAgainAt ?? made.at)
+  if (daysBetween(sentAt, given.now) < mailTakesDays) return refusal('invoice-just-sent', [made.sentTo], [])
+  return { clauses: [may.used], effects: [shopEffect(wish, 0, order)], settlement: null }
+}
+
+/** Five minutes. */
+const mailTakesDays = 5 / 1440
 
 /** Tax numbers of companies in mainland China: 15, 18 (unified social credit code) or 20 characters. */
 const isComplete = ({ kind, taxNumber }: InvoiceTitle): boolean =>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { marketPolicy } from '#policy'
 import { publishPolicy, recordPolicyDraft } from '#policy/versions'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
-import { textsOf } from './test-scene.spec.ts'
+import { openChatAs, signShopToken, textsOf } from './test-scene.spec.ts'
 
 let shop: AfterSalesScene
 
@@ -114,5 +114,73 @@ describe('what policy gives only with a yes', () => {
     await expect.poll(async () => textsOf((await chat.load()).entries)).toContain('The reason: used goods.')
     expect(await shop.ledgerOf(order.externalId)).toHaveLength(1)
     expect((await chat.load()).pending).toEqual([])
+  })
+})
+
+describe('an exception to what the rules refuse', () => {
+  const long = '2026-08-01T08:00:00.000Z'
+  const lateOrder = async () => {
+    const { chat, order, buyerId } = await shop.openWithOrder({
+      ...delivered,
+      placedAt: long,
+      shipments: delivered.shipments!.map((parcel) => ({ ...parcel, deliveredAt: long })),
+    })
+    const refused = textsOf(await chat.say('I want to return all of it, refund to my card'))
+    return { chat, order, buyerId, refused }
+  }
+  const seller = () => {
+    const { tenantId, sellerId, sellerMemberId } = shop.scene.tenant
+    return { tenantId, member: { id: sellerMemberId, role: 'sellerMember' as const, sellerId } }
+  }
+  const saidIn = async (chat: Awaited<ReturnType<typeof lateOrder>>['chat']) => textsOf((await chat.load()).entries)
+  const askedOf = async (conversationId: string, who = seller()) =>
+    (await shop.scene.turns.desk.listApprovals(who)).find((task) => task.conversationId === conversationId)
+
+  test('is offered with the refusal, asked of the seller, and once made the summary follows; a yes does it', async () => {
+    const { chat, order, refused } = await lateOrder()
+    expect(refused).toContain('The rule:')
+    expect((await chat.load()).awaiting?.options.map(({ id }) => id)).toContain('ask-exception')
+    expect(textsOf(await chat.tap('ask-exception'))).toContain('I have asked the seller')
+    expect((await chat.load()).pending).toMatchObject([{ waitsFor: 'approval' }])
+    expect(await shop.ledgerOf(order.externalId)).toHaveLength(1)
+    const task = (await askedOf(chat.conversationId))!
+    expect(task).toMatchObject({ mayDecide: 'yes', customerName: null, ruling: { verdict: 'deny', effects: [] } })
+    expect(task.exception?.en).toMatch(/within \d+ days/)
+    const { desk } = shop.scene.turns
+    await desk.decideOnApproval(seller(), { approvalId: task.id, isGranted: true, why: 'a good customer' })
+    await expect.poll(() => saidIn(chat)).toContain(`The seller makes an exception for order ${order.number}`)
+    expect((await chat.load()).awaiting?.slot).toBe('confirm')
+    await chat.say('yes')
+    expect(textsOf(await shop.settled(chat))).toContain('The return is requested')
+    const writer = seller().member
+    const kept = await desk.showExceptions({ tenantId: shop.scene.tenant.tenantId, writer })
+    expect(kept).toMatchObject([
+      { about: { kind: 'order', name: order.number }, exception: { why: 'a good customer' } },
+    ])
+  })
+  test('refused by the seller is told with the reason; nobody decides it twice, and another seller sees nothing', async () => {
+    const { chat } = await lateOrder()
+    expect(textsOf(await chat.say('能不能破例一次'))).toMatch(/asked the seller|向商家申请例外/)
+    const task = (await askedOf(chat.conversationId))!
+    const other = { ...seller(), member: { ...seller().member, sellerId: shop.scene.tenant.otherSellerId } }
+    expect(await askedOf(chat.conversationId, other)).toBeUndefined()
+    const no = { approvalId: task.id, isGranted: false, why: 'worn goods.' }
+    await expect(shop.scene.turns.desk.decideOnApproval(other, no)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await shop.scene.turns.desk.decideOnApproval(seller(), no)
+    await expect.poll(() => saidIn(chat)).toContain('worn goods.')
+    await expect(shop.scene.turns.desk.decideOnApproval(seller(), no)).rejects.toMatchObject({
+      code: 'ALREADY_DECIDED',
+    })
+  })
+  test('made when the proof has run out is told, holds for this order, and asks for the wish anew', async () => {
+    const { chat, order, buyerId } = await lateOrder()
+    await chat.tap('ask-exception')
+    const task = (await askedOf(chat.conversationId))!
+    shop.scene.clock.advance(3_700_000)
+    await shop.scene.turns.desk.decideOnApproval(seller(), { approvalId: task.id, isGranted: true, why: 'kind' })
+    await expect.poll(() => saidIn(chat)).toContain('just say so here by then')
+    const again = await openChatAs(shop.scene, await signShopToken(shop.scene, buyerId))
+    expect(textsOf(await again.say(`return all of order ${order.number}, refund to my card`))).toContain('Shall I?')
+    shop.scene.clock.advance(-3_700_000)
   })
 })

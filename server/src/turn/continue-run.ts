@@ -6,10 +6,11 @@ import type { Advance } from './advance.ts'
 import { planNextWish } from './plan-wishes.ts'
 import { readRun, type RunRead, type WhichRun } from './read-run.ts'
 import { AlreadyTold, handOver, isSpokenOf, tellCustomer, tellStaff } from './tell-run.ts'
+import { lapseException, tellException } from './tell-exception.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /**
- * The second page: the result of something done, goods that came back, or an approver's no. Does what the run has to do, then tells it in the
+ * The second page: the result of something done, goods that came back, or an approver's word. Does what the run has to do, then tells it in the
  * conversation, exactly once; with a person as owner it becomes a note for that person. The next wish that waits follows.
  */
 export const continueRun = async (deps: TurnDependencies, which: WhichRun): Promise<void> => {
@@ -52,6 +53,8 @@ const tell = async (deps: TurnDependencies, which: WhichRun, results: readonly S
   const { run, head, facts } = read
   // Told already, and the goods are still under way.
   if (run.status === 'awaiting-arrival' && results.some(({ state }) => state === 'waiting')) return true
+  if (run.status === 'asking') return tellException(deps, which, read)
+  if (run.status === 'awaiting-approval' && run.ruling?.verdict === 'deny') return lapseException(deps, which, read)
   const why = await deps.database.withTenant({ tenantId: which.tenantId }, (tx) => findRefusal(tx, run.id))
   // Nothing was written down to be done: it waits for a person's yes, whatever became of it since.
   if (why === undefined && results.length === 0) return true

@@ -1,5 +1,5 @@
 import type { Dropped, Reason } from '@celadon/contract'
-import type { Dialogue } from '#conversation/heads'
+import { newDialogue, type Dialogue } from '#conversation/heads'
 import type { Advance } from './advance.ts'
 import { rules } from './rules.ts'
 import type { Act, Plan, Situation } from './situation.ts'
@@ -104,8 +104,21 @@ export const advanceTaken = ({ advance }: Situation, plan: Plan): Advance | null
 const requests: readonly Act[] = ['tell-order', 'tell-promises', 'choose-order', 'tell-article', 'tell-no-orders']
 const waitingForProof: readonly Act[] = ['ask-email', 'send-code', 'ask-code', 'check-code']
 
+/** An exception is offered for the last that was refused, where one can help. */
+const refusedIn = ({ runs }: Advance): string | null =>
+  runs.findLast(({ status, ruling }) => status === 'refused' && ruling?.alternatives.some(({ clause }) => clause))
+    ?.id ?? null
+
+/** After these it is still to be said what a picture shows. */
+const keepingPhotos: ReadonlySet<Act> = new Set([...waitingForProof, 'ask-about-file', 'ask-again', 'choose-topic'])
+const mostLoosePhotos = 10
+
+/** Nothing of what was said to somebody else goes on. */
+export const isSomebodyElse = (plan: Plan): boolean => plan.act === 'offer-person' && plan.because === 'wrong-person'
+
 const nextDialogue = (situation: Situation, plan: Plan): Dialogue => {
-  const { reading, dialogue, utterance } = situation
+  const { reading, utterance } = situation
+  const dialogue = isSomebodyElse(plan) ? { ...newDialogue, failures: situation.dialogue.failures } : situation.dialogue
   const advance = advanceTaken(situation, plan)
   const intent = dialogue.pendingIntent ?? reading.intents[0]?.intent ?? null
   const isWaiting = waitingForProof.includes(plan.act)
@@ -120,5 +133,7 @@ const nextDialogue = (situation: Situation, plan: Plan): Dialogue => {
     runId: advance ? advance.activeRunId : dialogue.runId,
     laterWishes: advance?.laterWishes ?? dialogue.laterWishes,
     isSummedUpWithResult: false,
+    refusedRunId: advance ? refusedIn(advance) : dialogue.refusedRunId,
+    loosePhotos: keepingPhotos.has(plan.act) ? (situation.photos ?? []).slice(-mostLoosePhotos) : [],
   }
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
-import { textsOf } from './test-scene.spec.ts'
+import { openChatAs, readMailedCode, textsOf } from './test-scene.spec.ts'
 
 let shop: AfterSalesScene
 beforeAll(async () => {
@@ -23,7 +23,7 @@ const claimOf = async (conversationId: string) => {
   const { rows } = await shop.scene.database.withTenant({ tenantId: shop.scene.tenant.tenantId }, async (tx) => ({
     rows: await tx.selectFrom('runs').select('body').where('conversation_id', '=', conversationId).execute(),
   }))
-  return rows.map(({ body }) => body.ruling)[0]
+  return rows.map(({ body }) => body.ruling).find((ruling) => ruling?.wish.kind === 'claim')
 }
 
 describe('a claim that needs a photo', () => {
@@ -67,6 +67,35 @@ describe('a claim that needs a photo', () => {
     await chat.tap('refund')
     await chat.say('没有照片，已经扔了')
     expect((await chat.load()).awaiting?.slot).toBe('confirm')
+  })
+})
+
+describe('a photo sent before anybody knew what it was of', () => {
+  test('is kept while its sender proves who they are', async () => {
+    const { buyerId } = await openWithDearOrder()
+    const chat = await openChatAs(shop.scene)
+    const { fileId } = await chat.show('收到的杯子全都碎了')
+    await chat.say(`${buyerId}@example.com`)
+    await chat.say(await readMailedCode(shop.scene))
+    await chat.tap('refund')
+    expect((await chat.load()).awaiting?.slot).toBe('confirm')
+    expect(await claimOf(chat.conversationId)).toMatchObject({ wish: { evidence: [fileId] } })
+  })
+  test('is kept until it is said what it shows', async () => {
+    const { chat } = await openWithDearOrder()
+    const { fileId } = await chat.show()
+    await chat.say('All my cups arrived damaged')
+    await chat.tap('refund')
+    expect(await claimOf(chat.conversationId)).toMatchObject({ wish: { evidence: [fileId] } })
+  })
+  test('waits with the wish that it came with', async () => {
+    const { chat } = await openWithDearOrder()
+    const { fileId } = await chat.show('I need a personal invoice. Also, all my cups arrived damaged')
+    await chat.say('yes')
+    await shop.settled(chat)
+    await chat.tap('refund')
+    expect((await chat.load()).awaiting?.slot).toBe('confirm')
+    expect(await claimOf(chat.conversationId)).toMatchObject({ wish: { evidence: [fileId] } })
   })
 })
 

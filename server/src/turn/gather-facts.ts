@@ -6,6 +6,7 @@ import { textOfParts } from '#conversation/log'
 import type { KnowledgeAnswer } from '#knowledge'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { words } from '#turn/words'
+import { asksForException } from './ask-for-exception.ts'
 import { planWishes } from './plan-wishes.ts'
 import { answeredByArticle, refusedAsPaid } from './advance.ts'
 import { readDirectives } from './read-directives.ts'
@@ -69,6 +70,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       utterance,
       reading,
       tapped,
+      photos: photosOf(turn),
       hasFiles: turn.messages.some(({ body }) => body?.parts.some((part) => part.type === 'attachment') ?? false),
       awaiting: turn.head.awaiting,
       dialogue: turn.head.dialogue,
@@ -112,13 +114,15 @@ const sellerConcerned = ({ verified, head }: Turn, orders: Order[] | null): stri
 /** Whether the words ask for something to be done: what is only told to members is told to others by an article. */
 const needsDoing = async (
   { afterSales }: TurnDependencies,
-  { tenantId }: Turn,
+  { tenantId, head }: Turn,
   { language, ...words }: { utterance: string; reading: Reading; language: Language },
 ): Promise<boolean> => {
   const workflows = (await afterSales.workflowsOf(tenantId)).filter(
     (workflow) => workflow.steps.some(({ kind }) => kind !== 'tell') && isWrittenIn(workflow, language),
   )
-  return wishesIn({ ...words, tapped: [], orders: [] }, workflows).length > 0
+  const said = { ...words, tapped: [], orders: [] }
+  const isException = head.dialogue.refusedRunId !== null && asksForException(said)
+  return isException || wishesIn(said, workflows).length > 0
 }
 
 /** What waits for goods to come back; undefined where nobody asked for it. */
@@ -196,11 +200,16 @@ const answered = ({ messages, head }: Turn): Pick<Said, 'tapped' | 'form' | 'pho
       part.type === 'choice' && part.choicesId === asked ? part.optionIds.filter((id) => offered.has(id)) : [],
     ),
     isSummedUpWithResult: head.dialogue.isSummedUpWithResult,
-    photos: messages.flatMap(({ body }) => photosIn(body?.parts ?? [])),
+    photos: photosOf({ messages, head }),
     form:
       parts.flatMap((part) => (part.type === 'form-answer' && part.formId === asked ? [part.values] : []))[0] ?? null,
   }
 }
+
+const photosOf = ({ messages, head }: Pick<Turn, 'messages' | 'head'>): string[] => [
+  ...head.dialogue.loosePhotos,
+  ...messages.flatMap(({ body }) => photosIn(body?.parts ?? [])),
+]
 
 const photosIn = (parts: readonly Part[]): string[] =>
   parts.flatMap((part) =>

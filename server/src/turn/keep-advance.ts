@@ -1,9 +1,10 @@
 import { recordApproval } from '#automation/approvals'
-import { recordEffects, recordRuling } from '#automation/effects'
+import { openRunWork, recordEffects, recordRuling } from '#automation/effects'
 import { recordRun } from '#automation/runs'
 import { saveTurn, type TurnResult } from '#conversation'
 import { recordUnanswered, type Unanswered } from '#knowledge/gaps'
 import { markHeeded } from '#oversight/steerings'
+import { endVerifications } from '#people/proof'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { TicketEvent } from '#tickets'
@@ -16,15 +17,16 @@ import type { TurnDependencies } from './turn-dependencies.ts'
 export const keepTurn = (
   deps: Pick<TurnDependencies, 'database' | 'ids' | 'clock'>,
   turn: Pick<OpenTurn, 'tenantId' | 'head' | 'verified' | 'messages'>,
-  { result, advance, unanswered, heeded }: Kept,
+  { result, advance, unanswered, heeded, endsProof }: Kept,
 ): ReturnType<typeof saveTurn> => {
   const { tenantId, head, verified } = turn
   const event = ticketEventOf(turn, result, advance)
   const moves = advance && advance.runs.length > 0 ? advance : null
-  if (!moves && !event && heeded.length === 0)
+  if (!moves && !event && !endsProof && heeded.length === 0)
     return deps.database.inOneTrip({ tenantId }, (tx) => saveWithQuestion(tx, result, unanswered))
   return deps.database.withTenant({ tenantId }, async (tx) => {
     const saved = await saveWithQuestion(tx, result, unanswered)
+    if (saved && endsProof) await endVerifications(tx, head.id, result.now)
     if (saved) for (const id of heeded) await markHeeded(tx, id)
     if (saved && moves)
       await keepAdvance(deps, tx, moves, { customerId: verified?.customerId ?? head.customerId, now: result.now })
@@ -44,7 +46,14 @@ const ticketEventOf = (
   return messages[0]?.at === head.ownedSince ? 'reopened' : null
 }
 
-type Kept = { result: TurnResult; advance: Advance | null; unanswered: Unanswered | null; heeded: readonly string[] }
+type Kept = {
+  result: TurnResult
+  advance: Advance | null
+  unanswered: Unanswered | null
+  heeded: readonly string[]
+  /** Whoever speaks is not the one who was proved. */
+  endsProof: boolean
+}
 
 const saveWithQuestion = async (
   tx: TenantTransaction,
@@ -69,6 +78,8 @@ export const keepAdvance = async (
   if (run.status !== 'awaiting-approval') return recordEffects(tx, { ...intent, effects })
   const rulingId = await recordRuling(tx, intent)
   await recordApproval(tx, { id: deps.ids.next(), runId: run.id, rulingId, sellerId, askedBy, now })
+  // Whoever asked for an exception hears by then, also when nobody answers.
+  if (ruling.verdict === 'deny' && run.expectedBy !== null) await openRunWork(tx, run.id, run.expectedBy)
 }
 
 /** What money is for was paid for before: nothing of the turn was saved. */

@@ -3,7 +3,9 @@ import { listOpenApprovals, type Approval } from '#automation/approvals'
 import { listNames } from '#people/names'
 import type { TenantTransaction } from '#platform/database'
 import type { Writer } from '#policy/drafts'
+import { wordClauseInFull } from '#policy'
 import { listPolicyVersions } from '#policy/versions'
+import { exceptionAskedIn } from './make-exception.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type Deps = Pick<TurnDependencies, 'database' | 'shopDesk' | 'afterSales' | 'log'>
@@ -23,7 +25,7 @@ export const listApprovals = async (
     return { open, names, ownRules: await namesOfOwnRules(tx, member) }
   })
   const titles = new Map((await deps.afterSales.workflowsOf(tenantId)).map(({ name, title }) => [name, title]))
-  const orders = await readOrders(
+  const orders = await readTaskOrders(
     deps,
     scope,
     read.open.map(({ ruling }) => ruling.wish.orderId),
@@ -50,6 +52,8 @@ export const decidesOn = (
   if (askedBy === member.id) return 'asked-oneself'
   if (member.role === 'agent') return 'not-an-approver'
   if (member.role !== 'sellerMember') return 'yes'
+  // Whose goods they are makes the exception.
+  if (ruling.verdict === 'deny') return 'yes'
   return ownRules.has(askingRule(ruling) ?? '') ? 'yes' : 'operator-decides'
 }
 
@@ -58,8 +62,8 @@ const askingRule = ({ reasons, clauses }: Ruling): string | undefined =>
   reasons.some(({ code }) => code === 'above-own-cap') ? undefined : clauses.at(-1)?.policy
 
 /** A shop that cannot be read hides no task. */
-const readOrders = async (
-  deps: Deps,
+export const readTaskOrders = async (
+  deps: Pick<Deps, 'shopDesk' | 'log'>,
   scope: { tenantId: string; sellerId: string | undefined },
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Order>> => {
@@ -83,6 +87,7 @@ type Read = {
 const toTask = (approval: Approval, { names, ownRules, member, titles, orders }: Read): ApprovalTask => {
   const { id, askedAt, run, ruling, customerId, askedBy } = approval
   const order = orders.get(ruling.wish.orderId)
+  const clause = exceptionAskedIn(ruling)
   return {
     id,
     askedAt,
@@ -92,6 +97,7 @@ const toTask = (approval: Approval, { names, ownRules, member, titles, orders }:
     order: order ? toTaskOrder(order, ruling) : null,
     askedBy: askedBy === null ? null : (names.get(askedBy) ?? ''),
     mayDecide: decidesOn(approval, member, ownRules),
+    exception: clause ? wordClauseInFull(clause) : null,
     ruling,
   }
 }

@@ -71,6 +71,21 @@ test('with a person as owner the assistant reads and stays silent; given back, i
   expect(textsOf(await chat.say('1001'))).toContain('Order 1001')
 })
 
+test('words of danger said to a person raise the alarm: a note, the highest priority, the top of what is watched', async () => {
+  const chat = await openAsBuyer()
+  await chat.say('human')
+  await scene.turns.desk.take(await act(chat))
+  expect(await chat.say('no answer... I want to die')).toEqual([])
+  const { entries } = await scene.turns.desk.load(chat)
+  expect(entries.at(-1)).toMatchObject({ kind: 'note' })
+  expect(textsOf(entries.slice(-1))).toContain('Alarm: the customer may be in danger of their life')
+  expect(entries.at(-2)!.turn?.decision).toMatchObject({ kind: 'stay-silent', reason: { code: 'in-crisis' } })
+  const { items } = await scene.turns.desk.loadWatchList({ tenantId: chat.tenantId })
+  expect(items[0]).toMatchObject({ id: chat.conversationId, needs: expect.arrayContaining(['danger']) as string[] })
+  expect(await chat.say('the account was hacked too')).toEqual([])
+  expect((await scene.turns.desk.load(chat)).entries.at(-1)).toMatchObject({ kind: 'note' })
+})
+
 test('a note is seen by staff alone and leaves no gap in what the customer sees', async () => {
   const chat = await openAsBuyer()
   await chat.say('human')

@@ -1,24 +1,16 @@
-import type { Awaiting, Language, Order, Reading, Run, ShopFacts, Workflow } from '@celadon/contract'
+import type { Awaiting, Reading, Run, ShopFacts, Workflow } from '@celadon/contract'
 import { beginRun, comeBack, planStep, type Asks, type PlannedRun, type RunFacts } from '#automation'
 import { namesOwnGoods, type Said } from '#automation/fields'
-import { findRun } from '#automation/runs'
 import { isWrittenIn, withoutGaps } from '#automation/wording'
-import { readWorkflows } from '#automation/workflows'
 import type { LaterWish } from '#conversation/heads'
 import type { VerifiedCustomer } from '#platform/verified-customer'
-import { decidePossible, decideWish, type Given, type RulesInForce } from '#policy'
+import { decidePossible, decideWish } from '#policy'
 import { noteRuling, type Ruled } from '#policy/replay'
-import { readRulesInForce } from '#policy/versions'
+import { askForException } from './ask-for-exception.ts'
 import { comeBackTo, emptyAdvance, isOpen, isOver, joined, putOff, toAdvance, type Advance } from './advance.ts'
-import type { OpenTurn } from './open-turn.ts'
+import { givenOf, readGround, type Ground, type Heard, type Turn } from './read-ground.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { wishesBeside, wishesIn, withoutBegun } from './wishes.ts'
-
-/** What was heard this turn, and the customer's orders as they were read. */
-export type Heard = Said & { language: Language; orders: readonly Order[]; ordersReadAt: string }
-
-type Turn = Pick<OpenTurn, 'tenantId' | 'tenant' | 'head'>
-type Ground = { shop: ShopFacts; rules: RulesInForce; workflows: readonly Workflow[]; run: Run | undefined }
 
 /**
  * Moves the wish that is being dealt with, begins the next when it ended, and keeps the rest for later. Null: nothing of
@@ -31,6 +23,8 @@ export const planWishes = async (
   verified: VerifiedCustomer,
 ): Promise<Advance | null> => {
   const { dialogue } = turn.head
+  const asked = await askForException(deps, turn, heard, verified)
+  if (asked) return asked
   const all = await deps.afterSales.workflowsOf(turn.tenantId)
   const workflows = all.filter((workflow) => isWrittenIn(workflow, heard.language))
   const isWish = wishesIn(heard, workflows).length > 0 || namesOwnGoods(heard.utterance, heard.orders)
@@ -42,8 +36,20 @@ export const planWishes = async (
   if (!advance) return null
   const ruled = planner.lastRuled()
   const namesGoods = await isOfOptions(deps, turn, heard, ground.shop, advance)
-  return { ...advance, namesGoods, ...(ruled && { ruled }) }
+  return { ...withPhotos(advance, dialogue.laterWishes, heard), namesGoods, ...(ruled && { ruled }) }
 }
+
+/** What came along with a wish that has to wait comes along with it later. */
+const withPhotos = (
+  advance: Advance,
+  waiting: readonly LaterWish[],
+  { photos = [] }: Pick<Heard, 'photos'>,
+): Advance => ({
+  ...advance,
+  laterWishes: advance.laterWishes.map((wish) =>
+    photos.length === 0 || waiting.includes(wish) ? wish : { ...wish, photos: [...photos] },
+  ),
+})
 
 /** A run that only tells and found nothing to tell: whoever else can answer does. */
 const saysNothing = ({ parts, acts, handsOff, runs }: Advance): boolean =>
@@ -135,14 +141,23 @@ export const planNextWish = async (
   return plannerFor(deps, turn, silent, ground, verified).beginNext(emptyAdvance, wishes)
 }
 
+/** The run once more, its question put anew, once what stood in its way is gone. */
+export const planResumed = async (
+  deps: TurnDependencies,
+  turn: Turn,
+  heard: Omit<Heard, keyof Said>,
+  verified: VerifiedCustomer,
+  run: Run,
+): Promise<Advance> => {
+  const silent = { ...heard, utterance: '', reading: await readWords(deps, turn, '', heard), tapped: [], form: null }
+  const ground = await readGround(deps, turn, silent, verified)
+  const planner = plannerFor(deps, turn, silent, ground, verified)
+  return { ...toAdvance(planner.comeBack(run), heard.orders), laterWishes: turn.head.dialogue.laterWishes }
+}
+
 const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Ground, verified: VerifiedCustomer) => {
   const now = deps.clock.now()
-  const given: Given = {
-    facts: { orders: heard.orders, shop: ground.shop },
-    rules: ground.rules,
-    proof: { method: verified.method, expiresAt: verified.expiresAt },
-    now,
-  }
+  const given = givenOf(heard, ground, verified, now)
   let ruled: Ruled | undefined
   const asks: Asks = {
     decide: (wish) => {
@@ -150,7 +165,7 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
       ruled = noteRuling(ruling, given)
       return ruling
     },
-    isPossible: (kind, order) => decidePossible(kind, order, given).isPossible,
+    isPossible: (kind, order, reason) => decidePossible(kind, order, given, reason).isPossible,
     nextId: deps.ids.next,
   }
   const factsFor = (workflow: Workflow): RunFacts => ({
@@ -187,7 +202,7 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
     const reading = isAll ? heard.reading : await readWords(deps, turn, wish.words, heard)
     const planned = move(
       run,
-      { utterance: wish.words, reading, tapped: [], form: null, photos: heard.photos ?? [] },
+      { utterance: wish.words, reading, tapped: [], form: null, photos: wish.photos ?? heard.photos ?? [] },
       null,
     )
     const advance = joined(before, { ...toAdvance(planned, heard.orders), laterWishes: later })
@@ -200,31 +215,6 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
     lastRuled: () => ruled,
     comeBack: (run: Run) => comeBack(run, factsFor(workflowOf(run)), asks),
   }
-}
-
-const readGround = async (
-  deps: TurnDependencies,
-  turn: Turn,
-  heard: Pick<Heard, 'orders'>,
-  verified: VerifiedCustomer,
-): Promise<Ground> => {
-  const { tenantId, head } = turn
-  const now = deps.clock.now().toISOString()
-  const orderIds = heard.orders.map((order) => order.externalId)
-  const [shop, remembered, [rules, run]] = await Promise.all([
-    deps.afterSales.readFacts(tenantId, verified, orderIds),
-    deps.afterSales.workflowsOf(tenantId),
-    deps.database.inOneTrip({ tenantId }, (tx) =>
-      Promise.all([
-        readRulesInForce(tx, now),
-        head.dialogue.runId === null ? undefined : findRun(tx, head.dialogue.runId),
-      ]),
-    ),
-  ])
-  // Another process may have begun a run of what was imported since.
-  const isKnown = !run || remembered.some(({ name }) => name === run.workflow)
-  const workflows = isKnown ? remembered : await deps.database.withTenant({ tenantId }, readWorkflows)
-  return { shop, rules, run, workflows }
 }
 
 const readWords = (

@@ -5,12 +5,16 @@ import { textOfParts } from '#conversation/log'
 import { announceChange } from './announce.ts'
 import { findMember } from '#people/members'
 import { keepTicket } from './keep-ticket.ts'
-import { turnEntry } from './new-entries.ts'
+import { noteEntry, turnEntry } from './new-entries.ts'
 import type { OpenTurn } from './open-turn.ts'
+import { raiseAlarm, type Alarm } from './raise-alarm.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { answeredSeqs } from './write-turn.ts'
 
-/** With a person as owner the assistant says nothing; what it read is kept for whoever helps the customer. */
+/**
+ * With a person as owner the assistant says nothing; what it read is kept for whoever helps the customer. Words of danger
+ * are not left to their eyes alone.
+ */
 export const recordSilentTurn = async (deps: TurnDependencies, turn: OpenTurn): Promise<void> => {
   const now = deps.clock.now()
   const utterance = turn.messages.map((message) => textOfParts(message.body?.parts ?? [])).join('\n')
@@ -24,6 +28,7 @@ export const recordSilentTurn = async (deps: TurnDependencies, turn: OpenTurn): 
     lastIntent: dialogue.recentIntents.at(-1) ?? null,
   }
   const reading = await deps.readMessage(utterance, context, { tenantId: turn.tenantId, isAside: true })
+  const alarm = raiseAlarm(utterance, language)
   const record: TurnRecord = {
     answers: answeredSeqs(turn),
     utterance,
@@ -31,7 +36,7 @@ export const recordSilentTurn = async (deps: TurnDependencies, turn: OpenTurn): 
     decision: {
       kind: 'stay-silent',
       act: 'stay-silent',
-      reason: { code: 'a-person-has-it', words: [turn.head.owner.kind] },
+      reason: alarm?.reason ?? { code: 'a-person-has-it', words: [turn.head.owner.kind] },
     },
     dropped: [],
     grounds: [],
@@ -41,7 +46,7 @@ export const recordSilentTurn = async (deps: TurnDependencies, turn: OpenTurn): 
     plannedAt: now.toISOString(),
     tookMs: 0,
   }
-  await keepForStaff(deps, turn, record)
+  await keepForStaff(deps, turn, record, alarm)
 }
 
 /** What the assistant had planned when a person stepped in: not said, but shown to that person. */
@@ -50,7 +55,12 @@ export const recordHeldTurn = async (deps: TurnDependencies, turn: OpenTurn, rec
   if (isWithPeople(head)) await keepForStaff(deps, turn, { ...record, outcome: 'held' })
 }
 
-const keepForStaff = async (deps: TurnDependencies, turn: OpenTurn, record: TurnRecord): Promise<void> => {
+const keepForStaff = async (
+  deps: TurnDependencies,
+  turn: OpenTurn,
+  record: TurnRecord,
+  raised: Alarm | null = null,
+): Promise<void> => {
   const now = deps.clock.now().toISOString()
   const { sentiment } = record.reading.mood
   const { owner } = turn.head
@@ -59,7 +69,15 @@ const keepForStaff = async (deps: TurnDependencies, turn: OpenTurn, record: Turn
     const sellerId = owner.kind === 'seller' && owner.id ? ((await findMember(tx, owner.id))?.sellerId ?? null) : null
     const entry = turnEntry(deps.ids.next(), record, sellerId)
     const concern = sellerId === null ? undefined : { sellerId, seqs: record.answers }
-    const kept = await recordReading(tx, { conversationId: turn.head.id, now, sentiment, entry, concern })
+    const alarm = raised && { note: noteEntry(deps.ids.next(), raised.note, sellerId), priority: raised.priority }
+    const kept = await recordReading(tx, {
+      conversationId: turn.head.id,
+      now,
+      sentiment,
+      entry,
+      concern,
+      ...(alarm && { alarm }),
+    })
     await keepTicket(deps, tx, kept.head, 'customer-said')
     return kept
   })

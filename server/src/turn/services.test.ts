@@ -49,6 +49,27 @@ describe('an invoice', () => {
     expect(again).toMatch(/发票已在 2026-11-24 开好，发到 b•••@example\.com/)
     expect(await mailsTo(buyerId)).toHaveLength(1)
   })
+  test.each([
+    ['send the invoice again please', 'yes', 'was sent once more'],
+    ['发票没收到，麻烦再发一次', '确认', '已再次发出'],
+  ])('is sent again after a yes, to the address on file: %s', async (said, yes, told) => {
+    const { chat, buyerId } = await shop.openWithOrder()
+    expect(textsOf(await chat.say(said))).toMatch(/No invoice was made out|还没有开过发票/)
+    await chat.tap('request-invoice')
+    await chat.say(said.startsWith('s') ? 'Lin Xiao' : '个人，林晓')
+    await chat.say(yes)
+    await shop.settled(chat)
+    expect(textsOf(await chat.say(said))).toMatch(/just now|刚刚发到/)
+    expect(await mailsTo(buyerId)).toHaveLength(1)
+    shop.scene.clock.advance(360_000)
+    expect(textsOf(await chat.say(said))).toMatch(/b•••@example\.com/)
+    await chat.say(yes)
+    expect(textsOf(await shop.settled(chat))).toContain(told)
+    const mails = await mailsTo(buyerId)
+    expect(mails).toHaveLength(2)
+    expect(mails[0]!.body).toBe(mails[1]!.body)
+    shop.scene.clock.advance(-360_000)
+  })
   test('without a yes none is made out', async () => {
     const { chat, buyerId } = await shop.openWithOrder()
     await chat.say('I need a personal invoice')

@@ -36,6 +36,7 @@ const toItem = (
     lastAuthor: head.lastAuthor,
     lastAt: head.lastAt,
     needs: findNeeds({
+      priority: head.priority,
       hasHeldReply: held !== null,
       isWithQueue: head.owner.kind === 'queue',
       openApprovals,

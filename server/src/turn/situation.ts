@@ -30,6 +30,8 @@ export type Situation = {
   reading: Reading
   /** Files came along; absent in records older than files. */
   hasFiles?: boolean
+  /** Pictures that came along, and those that nothing was made of yet; absent in older records. */
+  photos?: readonly string[]
   /** The option tapped, when the customer answered by id. */
   tapped: string | null
   awaiting: Awaiting | null
@@ -66,6 +68,7 @@ export type Plan =
         | 'cannot-do'
         | 'no-refund'
         | 'profile-by-chat'
+        | 'wrong-person'
     }
   | { act: 'ask-email' }
   | { act: 'send-code'; email: string }

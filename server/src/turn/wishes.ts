@@ -46,6 +46,7 @@ export const wishesIn = (
 /** What the words say plainly and the model may take for something else. */
 const plainlyAbout: readonly { intent: string; isIn: (utterance: string) => boolean }[] = [
   { intent: 'suspicious-order', isIn: (utterance) => readDanger(utterance)?.isOfOrder === true },
+  { intent: 'resend-invoice', isIn: (utterance) => sendsAgain.test(utterance) },
   // 个人 is a person, and whom an invoice is made out to.
   { intent: 'request-invoice', isIn: (utterance) => /发票/.test(utterance) && /个人/.test(utterance) },
   // When a membership renews is a question, and no wish that it should not.
@@ -54,6 +55,9 @@ const plainlyAbout: readonly { intent: string; isIn: (utterance: string) => bool
     isIn: (utterance) => asksOfMembership.test(utterance) && !endsMembership.test(utterance),
   },
 ]
+
+const sendsAgain =
+  /\b(?:re-?send|re-?email|send|e-?mail|mail)\b.{0,30}\b(?:invoice|receipt)\b.{0,20}\b(?:again|once more|another time)\b|\bre-?(?:send|sent|e?mail)\w*\b.{0,30}\b(?:invoice|receipt)\b|(?:再|重新|重|补)(?:次|一次|一遍)?(?:给我)?(?:发|寄)(?:送|一下|一次|一遍|一份)?.{0,12}发票(?!抬头)|发票.{0,10}(?:再|重新|重|补)(?:次|一次|一遍)?(?:给我)?(?:发|寄)/i
 
 const asksOfMembership =
   /\b(?:when|what|which|how long|until)\b.{0,30}\b(?:membership|tier)\b|会员.{0,6}(?:什么时候|哪天|到期|几级|等级|多久)|(?:什么时候|哪天).{0,6}会员/i

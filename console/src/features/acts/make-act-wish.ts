@@ -43,6 +43,7 @@ export const actFields: Readonly<Record<OrderAct, readonly ActField[]>> = {
   'hold-order': [],
   'apply-coupon': ['coupon', 'method'],
   'request-invoice': ['invoice'],
+  'resend-invoice': [],
   'price-difference': ['lines'],
 }
 
@@ -58,6 +59,7 @@ export function makeActWish(act: OrderAct, orderId: string, answers: ActAnswers)
       return { kind: act, orderId, reason }
     case 'compensate':
     case 'hold-order':
+    case 'resend-invoice':
       return { kind: act, orderId }
     case 'change-address':
       return isComplete(answers.address) ? { kind: act, orderId, address: trimmed(answers.address) } : null

@@ -18,13 +18,17 @@ export function ApprovalCard({ task }: { task: ApprovalTask }) {
         <h2 id={title}>{read(task.workflow)}</h2>
         <Waited since={task.askedAt} />
       </header>
-      <Amount task={task} />
+      {task.exception === null && <Amount task={task} />}
       <dl>
         <Who task={task} />
         <Order task={task} />
         <div>
           <dt>{say('approvals.why')}</dt>
-          <dd>{ruling.reasons.map(({ code }) => say(wordOf(code))).join(' ')}</dd>
+          <dd>
+            {task.exception === null
+              ? ruling.reasons.map(({ code }) => say(wordOf(code))).join(' ')
+              : say('approvals.exception-asked')}
+          </dd>
         </div>
         <div>
           <dt>{say('approvals.clauses')}</dt>
@@ -38,6 +42,12 @@ export function ApprovalCard({ task }: { task: ApprovalTask }) {
             </ul>
           </dd>
         </div>
+        {task.exception !== null && (
+          <div>
+            <dt>{say('approvals.exception')}</dt>
+            <dd>{read(task.exception)}</dd>
+          </div>
+        )}
         <TaskEvidence task={task} />
       </dl>
       <p>

@@ -1,7 +1,7 @@
 import type { Need, WatchItem } from '@celadon/contract'
 
 /** What calls for somebody at once; other needs are worth a look. */
-const pressing: readonly Need[] = ['reply-held', 'asked-for-person', 'needs-approval']
+const pressing: readonly Need[] = ['danger', 'reply-held', 'asked-for-person', 'needs-approval']
 
 export type WatchGroup = { title: 'watch.need-you' | 'watch.worth-a-look' | 'watch.fine'; items: WatchItem[] }
 

@@ -104,9 +104,7 @@ const isPayment = (text: string, has: Has): boolean => {
   if ((changes && pays) || (way && (has('instead') || /\bover to\b/.test(text)))) return true
   return (
     /(?:付款|支付)方式/.test(text) ||
-    /(?:改用|换成|换|改成|用|从|由|走).{0,20}(?:付款|支付|付钱|结账|扣款?|付)(?:吧|行|可以|好|了|谢谢)?(?:$|[，,。！!])/.test(
-      text,
-    )
+    /(?:改|换|用|从|由|走).{0,20}(?:付款|支付|付钱|结账|扣款?|付)(?:吧|行|可以|好|了|谢谢)?(?:$|[，,。！!])/.test(text)
   )
 }
 

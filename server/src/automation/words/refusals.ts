@@ -82,8 +82,13 @@ export const refusalWords: Readonly<Record<string, Localized>> = {
     en: 'The system of this shop cannot do this by itself. A colleague can.',
   },
   'invoiced-already': {
-    zh: '订单 {0} 的发票已在 {1} 开好，发到 {2}。抬头要改的话可以转人工。',
-    en: 'The invoice for order {0} was made out on {1} and sent to {2}. A person can change what it says.',
+    zh: '订单 {0} 的发票已在 {1} 开好，发到 {2}。可以再发一次；抬头要改的话请转人工。',
+    en: 'The invoice for order {0} was made out on {1} and sent to {2}. It can be sent again; a person can change what it says.',
+  },
+  'not-invoiced': { zh: '订单 {0} 还没有开过发票。', en: 'No invoice was made out for order {0} yet.' },
+  'invoice-just-sent': {
+    zh: '发票刚刚发到 {0}。邮件可能要等几分钟，也请看一下垃圾邮件。',
+    en: 'The invoice was sent to {0} just now. Mail can take some minutes; please look among the spam too.',
   },
   'not-paid': { zh: '订单 {0} 没有付过款。', en: 'Nothing was paid for order {0}.' },
   'tax-number-wrong': {

@@ -12,6 +12,18 @@ export type AutomationWords = {
   underWay: string
   awaitingApproval: string
   approvalRefused: (why: string) => string
+  /** Of an exception that the rules leave to a person. `until`: a day. */
+  exception: {
+    asked: string
+    /** `why`: the seller's words, '' for none. */
+    made: (place: { order: string; sentence: string; until: string; why: string }) => string
+    later: string
+    refused: (why: string) => string
+    unanswered: string
+  }
+  /** A question passed over that has no answer of its own, and one of whose offers none fits. */
+  stillNeeded: string
+  noneFits: string
   noPhoto: string
   nothingPossible: (title: string) => string
   unknownNamed: (named: string) => string
@@ -70,6 +82,17 @@ export const words: Record<Language, AutomationWords> = {
     underWay: '收到，正在办理，办好马上告诉您。',
     awaitingApproval: '这一笔需要同事审批。有结果会马上告诉您，您可以先离开。',
     approvalRefused: (why) => `同事没有同意这一笔，原因：${why} 没有做任何改动；需要的话可以转人工。`,
+    exception: {
+      asked: '已替您向商家申请例外。有结果会马上在这里告诉您，您可以先离开；在此之前不会有任何改动。',
+      made: ({ order, sentence, until, why }) =>
+        `商家同意为订单 ${order} 破例，${until} 前有效：${sentence}${why && `商家说：${why}`}`,
+      later: '要办的话，在这之前随时告诉我。',
+      refused: (why) =>
+        `商家没有同意破例${why && `，原因：${why}`}${/[。！？]$/.test(why) ? '' : '。'}没有做任何改动；需要的话可以转人工。`,
+      unanswered: '商家两天内没有答复破例的申请，抱歉让您久等。没有做任何改动；需要的话可以转人工。',
+    },
+    stillNeeded: '这一项不能跳过，没有它办不了；不确定的话可以转人工。',
+    noneFits: '列出来的是现在能办的。都不是的话，可以直接告诉我订单号或商品，或者转人工。',
     noPhoto: '没有照片',
     nothingPossible: (title) => `您名下目前没有可以办理“${title}”的订单。`,
     unknownNamed: (named) => `没有找到“${named}”。`,
@@ -89,7 +112,10 @@ export const words: Record<Language, AutomationWords> = {
       'return-items': '退货',
       'exchange-items': '换货',
       'cancel-order': '取消订单',
-      person: '转人工申请例外',
+      'resend-invoice': '再发一次发票',
+      'request-invoice': '开发票',
+      exception: '向商家申请例外',
+      person: '转人工',
     },
     money: {
       back: '退您',
@@ -167,6 +193,20 @@ export const words: Record<Language, AutomationWords> = {
     awaitingApproval: 'A colleague has to agree to this one. You hear the result here; no need to wait.',
     approvalRefused: (why) =>
       `A colleague did not agree to this. The reason: ${why} Nothing was changed; you can ask for a person.`,
+    exception: {
+      asked:
+        'I have asked the seller for an exception. You hear the answer here; no need to wait. Nothing is changed until then.',
+      made: ({ order, sentence, until, why }) =>
+        `The seller makes an exception for order ${order}, until ${until}: ${sentence} ${why && `They say: ${why}`}`.trim(),
+      later: 'To go on, just say so here by then.',
+      refused: (why) =>
+        `The seller did not agree to an exception. ${why && `The reason: ${why} `}Nothing was changed; you can ask for a person.`,
+      unanswered:
+        'The seller has not answered within two days. I am sorry that you waited. Nothing was changed; you can ask for a person.',
+    },
+    stillNeeded: 'This one cannot be skipped: without it nothing can be done. If you are not sure, a person can help.',
+    noneFits:
+      'These are the ones it can be done for now. If it is none of them, tell me the number or the goods, or ask for a person.',
     noPhoto: 'I have no photo',
     nothingPossible: (title) => `None of your orders can have this now: ${title}.`,
     unknownNamed: (named) => `I cannot find "${named}".`,
@@ -187,7 +227,10 @@ export const words: Record<Language, AutomationWords> = {
       'return-items': 'Return it',
       'exchange-items': 'Exchange it',
       'cancel-order': 'Cancel the order',
-      person: 'Ask a person for an exception',
+      'resend-invoice': 'Send the invoice again',
+      'request-invoice': 'Make out an invoice',
+      exception: 'Ask the seller for an exception',
+      person: 'Talk to a person',
     },
     money: {
       back: 'You get back',

@@ -44,6 +44,38 @@ export const requestInvoice: Workflow = {
   ],
 }
 
+export const resendInvoice: Workflow = {
+  name: 'resend-invoice',
+  version: 1,
+  title: { zh: '再发一次发票', en: 'Send the invoice again' },
+  intents: ['resend-invoice'],
+  wish: 'resend-invoice',
+  presets: {},
+  steps: [
+    askOrder,
+    { number: 2, name: 'ruling', kind: 'decide' },
+    {
+      number: 3,
+      name: 'summary',
+      kind: 'confirm',
+      summary: {
+        zh: '把订单 {order} 的发票再发一次[，发到档案里的邮箱 {email}]。确认吗？',
+        en: 'This sends the invoice for order {order} once more[, to the address on file, {email}]. Shall I?',
+      },
+    },
+    { number: 4, name: 'act', kind: 'act' },
+    {
+      number: 5,
+      name: 'done',
+      kind: 'tell',
+      text: {
+        zh: '订单 {order} 的发票已再次发出。[收件邮箱：{email}。]',
+        en: 'The invoice for order {order} was sent once more[, to {email}].',
+      },
+    },
+  ],
+}
+
 export const applyCoupon: Workflow = {
   name: 'apply-coupon',
   version: 1,

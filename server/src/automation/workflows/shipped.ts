@@ -3,7 +3,7 @@ import { cancelOrder, changeAddress, changeItems, changePayment } from './before
 import { compensateLate, lostParcel, problemWithGoods } from './claims.ts'
 import { exchangeItems, priceDifference, returnItems } from './after-delivery.ts'
 import { holdOrder } from './security.ts'
-import { applyCoupon, endMembership, requestInvoice, tellMembership } from './services.ts'
+import { applyCoupon, endMembership, requestInvoice, resendInvoice, tellMembership } from './services.ts'
 
 export const shippedWorkflows: readonly Workflow[] = [
   cancelOrder,
@@ -17,6 +17,7 @@ export const shippedWorkflows: readonly Workflow[] = [
   compensateLate,
   priceDifference,
   requestInvoice,
+  resendInvoice,
   applyCoupon,
   tellMembership,
   endMembership,

@@ -3,6 +3,7 @@ import type { Workflow } from '@celadon/contract'
 import { sql } from 'kysely'
 import type { TenantTransaction } from '#platform/database'
 import { inOwnWords } from './in-own-words.ts'
+import { keepHandWords } from './keep-hand-words.ts'
 import { shippedWorkflows } from './shipped.ts'
 
 /** A workspace's own version as it is kept. */
@@ -66,7 +67,8 @@ export const recordWorkflow = async (
 }
 
 /**
- * A whole workflow of the workspace's own, as the next version; the same as what holds is none.
+ * A whole workflow of the workspace's own, as the next version; the same as was read in last is none. Words that somebody
+ * wrote since stay: a version as it was read stands behind the one in force, so that the next time tells the two apart.
  * @throws when one of that name comes with Celadon: its steps are not the workspace's
  */
 export const recordOwnWorkflow = async (
@@ -77,11 +79,17 @@ export const recordOwnWorkflow = async (
   if (shippedWorkflows.some(({ name }) => name === workflow.name)) throw new Error(`${workflow.name} is shipped`)
   await holdWorkflow(tx, workflow.name)
   const versions = await listWorkflowVersions(tx, workflow.name)
-  const current = versions.find(({ isCurrent }) => isCurrent)?.workflow
-  if (current && isDeepStrictEqual({ ...workflow, version: current.version }, current)) return 'same'
+  const current = versions.find(({ isCurrent }) => isCurrent)
+  const before = versions.find(({ authorId }) => authorId === null)?.workflow
+  if (current && before && isDeepStrictEqual({ ...workflow, version: before.version }, before)) return 'same'
   const last = Math.max(0, ...versions.map((each) => each.workflow.version))
-  await recordWorkflow(tx, { ...workflow, version: last + 1 }, by)
-  return current ? 'changed' : 'new'
+  const read = { ...workflow, version: last + 1 }
+  await recordWorkflow(tx, read, by)
+  if (!current) return 'new'
+  const kept = keepHandWords(read, before ?? current.workflow, current.workflow)
+  if (!isDeepStrictEqual(kept, read))
+    await recordWorkflow(tx, { ...kept, version: last + 2 }, { ...by, authorId: current.authorId })
+  return 'changed'
 }
 
 /** Which of the workspace's own versions holds; null: none, so that it is as it comes with Celadon. */

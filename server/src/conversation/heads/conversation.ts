@@ -19,10 +19,14 @@ export type Dialogue = {
   laterWishes: LaterWish[]
   /** The summary that waits for a yes stood in one message with what became of the wish before it. */
   isSummedUpWithResult: boolean
+  /** The run that was refused last and for which an exception can be asked. */
+  refusedRunId: string | null
+  /** Pictures sent before it was clear what they show: of whoever had to prove who they are, or had not said it yet. */
+  loosePhotos: string[]
 }
 
-/** A wish that waits for its turn: what it was understood as, and the words that said it. */
-export type LaterWish = { intent: string; words: string }
+/** A wish that waits for its turn: what it was understood as, the words that said it, and pictures that came along. */
+export type LaterWish = { intent: string; words: string; photos?: string[] }
 
 export const newDialogue: Dialogue = {
   failures: 0,
@@ -34,6 +38,8 @@ export const newDialogue: Dialogue = {
   runId: null,
   laterWishes: [],
   isSummedUpWithResult: false,
+  refusedRunId: null,
+  loosePhotos: [],
 }
 
 /** The small head row of a conversation; everything else about it is in its log. */

@@ -33,7 +33,7 @@ export const isMobile = (digits: readonly number[]): boolean =>
 /** UPS numbers: 1Z and sixteen more. */
 const parcelPrefix = /(?<![\p{L}\p{N}])1z$/iu
 const otherName =
-  /(?:单号|编号|运单|快递|物流|面单|流水号|会员卡号|礼品卡号|电话|手机号?|tracking|waybill|awb|parcel|shipment|\border\s*(?:no\.?|nr\.?|number|num|id|#)|\brma|\bsku|\bphone|\bmobile|\btel|reference|gift card|member)\P{L}{0,3}(?:(?:is|number|num|no|id|code|是|为)\P{L}{0,3}){0,2}$/iu
+  /(?:单号|编号|运单|快递|物流|面单|流水号|会员卡号|礼品卡号|税号|纳税人识别号|信用代码|电话|手机号?|tracking|waybill|awb|parcel|shipment|\border\s*(?:no\.?|nr\.?|number|num|id|#)|\brma|\bsku|\bphone|\bmobile|\btel|reference|gift card|member|\btax\s*(?:no\.?|nr\.?|number|num|id|#)|\bvat\s*(?:no\.?|number|id)|\b(?:ein|tin)\b)\P{L}{0,3}(?:(?:is|number|num|no|id|code|是|为)\P{L}{0,3}){0,2}$/iu
 const cardNumberName =
   /(?:卡号|卡的?号码?|card\s*(?:number|num|no\.?|nr\.?|#)|\bpan\b)\P{L}{0,3}(?:(?:is|was|are|是|为)\P{L}{0,3})?$/iu
 const cardName =

@@ -63,7 +63,7 @@ const refused: readonly (readonly [string, string | Buffer])[] = [
   ['eicar.com', eicar],
   ['eicar.txt', eicar],
   ['photo.jpg', 'GIF89a'],
-  ['photo.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')],
+  ['half.webp', 'RIFF'],
   ['archive.zip', Buffer.from('PK\x03\x04', 'latin1')],
   ['tool.exe', Buffer.from('MZ\x90\0', 'latin1')],
   ['note.txt', Buffer.from([0xff, 0xfe, 0x41, 0x00])],
@@ -72,6 +72,13 @@ const refused: readonly (readonly [string, string | Buffer])[] = [
 
 test('what is no picture, PDF or plain text is refused, whatever it is called', async () => {
   for (const [name, bytes] of refused) expect([name, await refusal(name, bytes)]).toEqual([name, 'FILE_TYPE_REFUSED'])
+})
+
+test('a photo in the format of an iPhone is refused with how to send another', async () => {
+  for (const brand of ['heic', 'mif1'])
+    expect(await refusal('photo.jpg', Buffer.from(`\0\0\0\x18ftyp${brand}\0\0\0\0mif1heic`, 'latin1'))).toBe(
+      'HEIC_REFUSED',
+    )
 })
 
 test('broken variant: typed by its name, a page passes for a picture', () => {

@@ -3,7 +3,7 @@ import type { FileType } from '@celadon/contract'
 import { CeladonError } from '#platform/errors'
 import { cleanName } from './clean-name.ts'
 import { cleanPicture } from './clean-picture.ts'
-import { findFileType } from './file-type.ts'
+import { findFileType, isHeic } from './file-type.ts'
 
 /** A file as it is kept. */
 export type CleanFile = {
@@ -21,14 +21,14 @@ const longestText = 32 * 1024
 /**
  * Types the bytes by their content and makes of them what may be kept: a picture drawn anew, a text without card numbers,
  * a PDF as it came, since nobody here opens one.
- * @throws CeladonError FILE_TYPE_REFUSED, FILE_TOO_LARGE, PICTURE_TOO_LARGE, FILE_UNREADABLE
+ * @throws CeladonError FILE_TYPE_REFUSED, HEIC_REFUSED, FILE_TOO_LARGE, PICTURE_TOO_LARGE, FILE_UNREADABLE
  */
 export const cleanFile = async (
   given: { name: string; bytes: Uint8Array },
   maskText: (text: string) => string,
 ): Promise<CleanFile> => {
   const mediaType = findFileType(given.bytes, given.name)
-  if (!mediaType) throw new CeladonError('FILE_TYPE_REFUSED')
+  if (!mediaType) throw new CeladonError(isHeic(given.bytes) ? 'HEIC_REFUSED' : 'FILE_TYPE_REFUSED')
   const made = await make(mediaType, given.bytes, maskText)
   return {
     name: cleanName(given.name, mediaType),

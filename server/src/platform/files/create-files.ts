@@ -26,7 +26,7 @@ export type FilesDependencies = {
 }
 
 export type Files = {
-  /** @throws CeladonError RATE_LIMITED, TOO_MANY_FILES, FILE_TOO_LARGE, FILE_TYPE_REFUSED, PICTURE_TOO_LARGE, FILE_UNREADABLE */
+  /** @throws CeladonError RATE_LIMITED, TOO_MANY_FILES, FILE_TOO_LARGE, FILE_TYPE_REFUSED, HEIC_REFUSED, PICTURE_TOO_LARGE, FILE_UNREADABLE */
   take: (upload: Upload) => Promise<AttachedFile>
   read: (place: FilePlace) => Promise<Uint8Array>
   /** Drops what was posted and never sent. */

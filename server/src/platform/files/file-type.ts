@@ -11,6 +11,14 @@ export const findFileType = (bytes: Uint8Array, name: string): FileType | null =
   return isPlainText(bytes, name) ? 'text/plain' : null
 }
 
+/**
+ * A photo as phones of Apple keep it (ISO 23008-12): nothing here draws one, so its sender is told how to send another kind.
+ */
+export const isHeic = (bytes: Uint8Array): boolean =>
+  hasAt(bytes, 4, 'ftyp') && heicBrands.some((brand) => hasAt(bytes, 8, brand))
+
+const heicBrands = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1']
+
 type Mark = { at: number; is: string }
 
 /** Latin-1 text at an offset: JPEG (ITU T.81), PNG (ISO 15948), WebP (RFC 9649), PDF (ISO 32000). */
@@ -28,9 +36,8 @@ const signatures: readonly { type: FileType; marks: readonly Mark[] }[] = [
 ]
 
 const hasAt = (bytes: Uint8Array, at: number, is: string): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(is.length, Math.max(0, bytes.length - at))).toString(
-    'latin1',
-  ) === is
+  bytes.length >= at + is.length &&
+  Buffer.from(bytes.buffer, bytes.byteOffset + at, is.length).toString('latin1') === is
 
 const isPlainText = (bytes: Uint8Array, name: string): boolean => {
   if (!/(^[^.]*|\.(txt|log|csv|md))$/i.test(name) || bytes.length === 0 || !isUtf8(bytes)) return false

@@ -43,6 +43,8 @@ export const en: Words = {
       'I cannot read the order system at the moment. Nothing was done. You can ask again shortly, or talk to a person now.',
     'code-limit':
       'The tries for the code are used up. For the safety of the account no more are possible for now. A person can check it is you.',
+    'wrong-person':
+      'I see. Nothing more of this account is shown here, and what was under way has stopped with nothing changed. For orders of your own, open the chat from your own account or tell me the e-mail address you ordered with; a person can help as well.',
     'profile-by-chat':
       "For the safety of your account no e-mail address or phone number is changed by chat. You can change them on the shop's own account page once you are logged in; where you cannot log in, a colleague checks that it is you first. Shall I pass you to one?",
     'no-refund':
@@ -56,6 +58,12 @@ export const en: Words = {
       'Where no code can reach you, a colleague checks that it is you and helps you back in. For your safety no e-mail address or phone number is changed by chat; please use no link that anybody sends you, and we never ask for your password or a code. I am passing you to a colleague now.',
     'account-danger':
       "It sounds as if somebody else may be using your account, so a colleague looks into it now. Please change your password on the shop's own account page, not through a link that anybody sends you; we never ask for your password. For your safety no e-mail address, phone number or delivery address is changed by chat for now.",
+  },
+  alarm: {
+    crisis: (said) =>
+      `Alarm: the customer may be in danger of their life and said "${said}". Please look now, and name the emergency number where they are.`,
+    'account-danger': (said) =>
+      `Alarm: others may be using the customer's account; they said "${said}". Please look now, and change no e-mail address, phone number or delivery address by chat.`,
   },
   offerAlso: 'I can also pass you straight to a colleague.',
   paidAlready: 'This was paid back already, so it is not done again. A person can check it with you.',
@@ -81,6 +89,7 @@ export const en: Words = {
     'lost-parcel': 'My parcel is lost',
     'price-difference': 'It got cheaper after I bought it',
     'request-invoice': 'An invoice',
+    'resend-invoice': 'An invoice sent again',
     'coupon-not-applied': 'My discount is missing',
     'membership-benefits': 'My membership',
     'points-question': 'My points',

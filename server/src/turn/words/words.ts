@@ -36,11 +36,14 @@ export type Words = {
     | 'code-limit'
     | 'cannot-do'
     | 'no-refund'
-    | 'profile-by-chat',
+    | 'profile-by-chat'
+    | 'wrong-person',
     string
   >
   /** Said before a hand-off. Numbers: NHC (12356), 988lifeline.org, samaritans.org; emergency numbers by law. */
   danger: Record<'crisis' | 'account-danger' | 'lost-access', string>
+  /** To staff, when words of danger are said to a person who may not be looking. */
+  alarm: Record<'crisis' | 'account-danger', (said: string) => string>
   offerAlso: string
   paidAlready: string
   afterThis: string

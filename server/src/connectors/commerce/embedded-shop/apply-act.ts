@@ -35,6 +35,8 @@ export const applyAct = (act: ShopAct, held: Held, shop: ShopNow): Applied => {
       return couponUsed(wish, act, held, shop)
     case 'request-invoice':
       return invoiced(wish, act, held, shop)
+    case 'resend-invoice':
+      return sentAgain(act, held, shop)
     case 'compensate':
       return compensated(held, 'late', act)
     case 'price-difference':
@@ -60,6 +62,7 @@ const states: Record<Wish['kind'], readonly OrderStatus[]> = {
   'end-membership': [],
   'apply-coupon': [...unsent, ...sent],
   'request-invoice': [...unsent, ...sent, 'returned', 'refunded'],
+  'resend-invoice': [...unsent, ...sent, 'returned', 'refunded', 'cancelled'],
   'price-difference': [...unsent, ...sent],
 }
 
@@ -118,10 +121,26 @@ const invoiced = (
   const invoices = held.dealing.invoices ?? []
   if (invoices.length > 0) throw new PortRefusal('invoiced-already')
   if (!account.email) throw new PortRefusal('no-email')
-  const sentTo = account.email.replace(/^(.).*(?=@)/, '$1•••')
-  const made = { ...invoice, number: `F${newId().replaceAll('-', '').slice(-10).toUpperCase()}`, at, sentTo }
+  const made = {
+    ...invoice,
+    number: `F${newId().replaceAll('-', '').slice(-10).toUpperCase()}`,
+    at,
+    sentTo: masked(account.email),
+  }
   return { ...held, dealing: { ...held.dealing, invoices: [...invoices, made] }, rmaNumber: null }
 }
+
+/** As it was made out; to the address on file as it is now. */
+const sentAgain = ({ at }: ShopAct, held: Held, { account }: ShopNow): Applied => {
+  const invoices = held.dealing.invoices ?? []
+  const made = invoices.at(-1)
+  if (!made) throw new PortRefusal('not-invoiced')
+  if (!account.email) throw new PortRefusal('no-email')
+  const again = { ...made, sentTo: masked(account.email), sentAgainAt: at }
+  return { ...held, dealing: { ...held.dealing, invoices: [...invoices.slice(0, -1), again] }, rmaNumber: null }
+}
+
+const masked = (email: string): string => email.replace(/^(.).*(?=@)/, '$1•••')
 
 const compensated = (held: Held, what: string, { settlement }: ShopAct): Applied => ({
   order: held.order,

@@ -70,7 +70,7 @@ const perform = async (
   })
   await Promise.all([saveOrder(tx, { order, dealing }), saveResult(tx, act.key, { rmaNumber })])
   if (coupons) await saveCoupons(tx, act.customerId, coupons)
-  if (act.wish.kind === 'request-invoice') {
+  if (act.wish.kind === 'request-invoice' || act.wish.kind === 'resend-invoice') {
     const language = await findBuyerLanguage(tx, act.customerId)
     await sendInvoice(tx, { act, order, dealing, account, language, id: ids.next() })
   }

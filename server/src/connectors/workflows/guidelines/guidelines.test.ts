@@ -101,6 +101,23 @@ describe('guidelines for people', () => {
     expect((await bringIn(twice)).map(({ became }) => became)).toEqual(['changed'])
     expect((await within((tx) => loadWorkflow(tx, 'tea-orders-cold-tea'))).version).toBe(2)
   })
+  test('read again leave alone what was written by hand, time after time', async () => {
+    const named = { ...ownTitle('Iced Tea') }
+    const name = 'tea-orders-iced-tea'
+    await bringIn(named)
+    const wording = { version: 1, texts: { title: { zh: '冰茶', en: 'Tea on ice' } } }
+    await within((tx) =>
+      publishWording(tx, { name, wording, by: { authorId: tenant.adminId, now: now.toISOString() } }),
+    )
+    for (const text of ['Offer a straw.', 'Offer a lemon.']) {
+      named['Tea Orders'].subflows['Iced Tea']!.actions.push({ ...offer, text })
+      expect((await bringIn(named)).map(({ became }) => became)).toEqual(['changed'])
+      expect((await bringIn(named)).map(({ became }) => became)).toEqual(['same'])
+      const kept = await within((tx) => loadWorkflow(tx, name))
+      expect(kept.title).toEqual({ zh: '冰茶', en: 'Tea on ice' })
+      expect(JSON.stringify(kept.steps)).toContain(text)
+    }
+  })
   test.each([
     ['FILE_WRONG_SHAPE', { Teas: { description: '', subflows: { Cup: { actions: [], instructions: [] } } } }],
     ['FILE_WRONG_SHAPE', { Teas: { description: '', subflows: {} } }],
@@ -117,6 +134,8 @@ describe('guidelines for people', () => {
     expect(await ownNames()).toEqual(before)
   })
 })
+
+const offer = { type: 'interaction', button: 'Offer Refund', subtext: [] }
 
 const folder = process.env['CELADON_LAB_DATA']
 const fileOf = (name: string): string => (folder === undefined ? '' : join(folder, 'guidelines', name))
