@@ -31,7 +31,7 @@ beforeAll(async () => {
   const testTaught = async () => ({ tested: 0, misread: [] })
   articles = createArticleDesk({ withTenant, clock, ids, knowledge, testTaught })
   const read: RunNeeds['read'] = ({ kind, name, bytes }) => readSource(kind, name, bytes)
-  needs = { ...area.database, clock, ids, outbound: { load: loadPage }, read, forget: knowledge.forget }
+  needs = { ...area.database, clock, ids, outbound: { load: loadPage }, read, knowledge }
 })
 beforeEach(async () => {
   const { tenantId, ...tenant } = await createTestTenant(area.ownerAddress)
@@ -91,6 +91,33 @@ describe('a file', () => {
     clock.advance(5_000)
     const { hits } = await articles.ask(admin, { question: 'tea caddies', audience: 'buyers' })
     expect(hits).toMatchObject([{ title: 'Tea caddies', version: 2, passage: 'They keep tea dry and cool.' }])
+  })
+  test('that would spoil the answer to a kept question is kept as a draft, and named', async () => {
+    const wish = { audience: 'buyers', publishes: true } as const
+    const others = [
+      'Parcels,Sent daily.',
+      'Invoices,By mail.',
+      'Refunds,In a week.',
+      'Gifts,Wrapped free.',
+      'Hours,Nine to six.',
+    ]
+    const first = ['title,body', 'Umbrellas,They are lent at the counter.', ...others].join('\n')
+    await finish(admin, (await take(admin, first, wish)).id)
+    const umbrellas = (await articles.list(admin, {})).articles.find(({ title }) => title.en === 'Umbrellas')!
+    await articles.keepQuestion(admin, umbrellas.id, 'where are umbrellas lent')
+    clock.advance(5_000)
+    const text = 'title,body\nUmbrellas,Bags are kept for you.\nMugs,They hold milk.\n'
+    expect(await finish(admin, (await take(admin, text, wish)).id)).toMatchObject({
+      done: 1,
+      failed: 1,
+      failures: [{ source: 'faq.csv: Umbrellas', problem: 'TESTS_FAIL' }],
+    })
+    clock.advance(5_000)
+    expect(await articles.read(admin, umbrellas.id)).toMatchObject({
+      draft: { content: { body: { en: 'Bags are kept for you.' } } },
+    })
+    const { hits } = await articles.ask(admin, { question: 'where are umbrellas lent', audience: 'buyers' })
+    expect(hits[0]).toMatchObject({ version: 1, passage: 'They are lent at the counter.' })
   })
   test('with a row that cannot be one names it, and the others are done', async () => {
     const { id } = await take(admin, 'title,body\nOne,First.\nTwo,\nThree,Third.\n')

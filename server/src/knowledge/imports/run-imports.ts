@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { takeInArticle, type Outcome } from '#knowledge/desk'
+import type { Knowledge } from '#knowledge'
+import { listKeptQuestions, passesTests, takeInArticle, type KeptQuestion, type Outcome } from '#knowledge/desk'
 import type { readInThread, SourceArticle } from '#knowledge/sources'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
@@ -33,8 +34,8 @@ export type RunNeeds = Pick<Database, 'withTenant' | 'withDispatcher'> & {
   ids: Ids
   outbound: Outbound
   read: typeof readInThread
-  /** What was published is found from now on. */
-  forget: (tenantId: string) => void
+  /** What is published is tried before, and found from then on. */
+  knowledge: Pick<Knowledge, 'ask' | 'termsOf' | 'forget'>
 }
 
 /** Whoever died at it is followed by another after that long; reading one source takes less. */
@@ -121,24 +122,22 @@ const writeItems = async (needs: RunNeeds, tenantId: string, found: Import): Pro
     await needs.withTenant({ tenantId }, (tx) => endImport(tx, found.id, end))
     return 0
   }
+  const kept = found.publishes
+    ? await needs.withTenant({ tenantId }, (tx) => listKeptQuestions(tx, found.sellerId))
+    : []
   let waitMs = 0
   for (const item of due) {
-    const went = await writeItem(needs, tenantId, found, item)
+    const went = await writeItem(needs, tenantId, { ...found, kept }, item)
     waitMs = typeof went === 'number' ? went : 0
     if (went !== true || needs.clock.now().getTime() > endsAt) break
     await setImmediate()
   }
-  if (found.publishes && found.sellerId !== null) needs.forget(tenantId)
+  if (found.publishes && found.sellerId !== null) needs.knowledge.forget(tenantId)
   return waitMs
 }
 
 /** False: it was stopped, or somebody else goes on with it. A number: the site is to be left alone for so long. */
-const writeItem = async (
-  needs: RunNeeds,
-  tenantId: string,
-  found: Import,
-  item: DueItem,
-): Promise<boolean | number> => {
+const writeItem = async (needs: RunNeeds, tenantId: string, found: Tried, item: DueItem): Promise<boolean | number> => {
   try {
     const articles = item.article ? [item.article] : await loadPage(needs, found, item)
     return await settle(needs, tenantId, found, item, articles)
@@ -157,20 +156,32 @@ const writeItem = async (
   }
 }
 
-/** The article and that it was done are one commit: a crash between them cannot happen. */
+/** `kept`: the questions that whatever is published must leave answered. */
+type Tried = Import & { kept: readonly KeptQuestion[] }
+
+/**
+ * The article and that it was done are one commit: a crash between them cannot happen. What would spoil the answer to a kept
+ * question is not published but kept as a draft.
+ */
 const settle = async (
-  { withTenant, clock, ids }: RunNeeds,
+  needs: RunNeeds,
   tenantId: string,
-  found: Import,
+  found: Tried,
   item: DueItem,
   articles: readonly SourceArticle['article'][],
 ): Promise<boolean> => {
-  const now = clock.now().toISOString()
-  return withTenant({ tenantId }, async (tx) => {
+  const now = nowOf(needs)
+  let isPassed = true
+  if (found.publishes) for (const article of articles) isPassed &&= await passesTests(needs, tenantId, found, article)
+  const wanted = { ...found, publishes: found.publishes && isPassed }
+  return needs.withTenant({ tenantId }, async (tx) => {
     const outcomes: Outcome[] = []
-    for (const article of articles) outcomes.push(await takeInArticle(tx, found, article, { newId: ids.next(), now }))
-    const state = outcomes.some((outcome) => outcome.state === 'done') ? 'done' : 'unchanged'
-    const settled = { state, articleId: outcomes[0]?.articleId ?? null, problem: null } as const
+    for (const article of articles)
+      outcomes.push(await takeInArticle(tx, wanted, article, { newId: needs.ids.next(), now }))
+    const isDone = outcomes.some((outcome) => outcome.state === 'done')
+    const state = !isPassed ? 'failed' : isDone ? 'done' : 'unchanged'
+    const problem = isPassed ? null : 'TESTS_FAIL'
+    const settled = { state, articleId: outcomes[0]?.articleId ?? null, problem } as const
     const isOurs = (await settleItem(tx, found.id, item.number, settled)) && (await countItem(tx, found.id, state))
     if (!isOurs) throw new ImportFault('STOPPED')
     return true
