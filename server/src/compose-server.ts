@@ -246,7 +246,7 @@ export const composeServer = async (
   jobs.every('group unanswered questions', 3_000, () => groupQuestions({ ...database, ids }))
   jobs.every('turn shelves by their dates', 5_000, () => turnShelves({ ...database, clock, forget: knowledge.forget }))
   jobs.every('import articles', 200, () =>
-    runImports({ ...database, clock, ids, outbound, read: readInThread, forget: knowledge.forget }),
+    runImports({ ...database, clock, ids, outbound, read: readInThread, knowledge }),
   )
   jobs.every('compare articles', 3_000, () => compareArticles({ ...database, knowledge }))
   jobs.every('drop unsent files', 600_000, files.sweep)

@@ -165,6 +165,7 @@ export const knowledgeEn = {
   'imports.problem.FILE_UNREADABLE': 'The file cannot be read: it is damaged, or has no columns for titles and texts.',
   'imports.problem.NOTHING_FOUND': 'There is no text in it.',
   'imports.problem.NOTHING_TO_PUBLISH': 'A title or a text is missing.',
+  'imports.problem.TESTS_FAIL': 'A kept question would be answered otherwise: it is a draft, and not published.',
   'imports.problem.DRAFT_CHANGED': 'Somebody else has a draft of it.',
   'imports.problem.SHELF_FULL': 'The seller has as many articles as they may have.',
   'imports.problem.TOO_MANY_ARTICLES': 'There are more than 20,000 articles in it.',

@@ -160,6 +160,7 @@ export const knowledgeZh: Record<keyof typeof knowledgeEn, string> = {
   'imports.problem.FILE_UNREADABLE': '文件无法读取：可能已损坏，或者没有标题列和正文列。',
   'imports.problem.NOTHING_FOUND': '里面没有文字。',
   'imports.problem.NOTHING_TO_PUBLISH': '缺少标题或正文。',
+  'imports.problem.TESTS_FAIL': '会影响已有测试问题的回答，已存为草稿，没有发布。',
   'imports.problem.DRAFT_CHANGED': '别人有一份它的草稿。',
   'imports.problem.SHELF_FULL': '这个商家的文章已达上限。',
   'imports.problem.TOO_MANY_ARTICLES': '里面的文章超过 20000 篇。',

@@ -12,7 +12,7 @@ export const answerTo = (scene: Scene, awaiting: Awaiting): CustomerPart | undef
         options.find(({ label, detail }) => `${label} ${detail ?? ''}`.includes(plan.order ?? '-')) ?? options[0],
       )
     case 'method':
-      return options.length > 0 ? tap(awaiting, dice.pick(options)) : undefined
+      return one(options.find(({ id }) => id === plan.methodId) ?? options[0])
     case 'lines':
     case 'swaps':
     case 'remedy':

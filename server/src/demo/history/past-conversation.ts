@@ -26,6 +26,8 @@ export type PastConversation = {
   language: Language
   /** Number of the order it is about. */
   order: string | null
+  /** How that order was paid, by the shop's id. */
+  methodId: string | null
   /** How they speak. */
   temper: 'calm' | 'curt' | 'upset'
 }

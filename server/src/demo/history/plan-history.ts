@@ -12,7 +12,7 @@ const defaultSeed = 20_261_126
 /** The last of them has ended when the demo begins. */
 const quietBeforeMs = 3 * hourMs
 
-type Market = Pick<DemoMarket, 'buyers' | 'orders'>
+type Market = Pick<DemoMarket, 'buyers' | 'orders' | 'payments'>
 
 /**
  * The demo's past: `count` conversations of the 90 days before `now`, newest first. What is about an order falls into the
@@ -37,10 +37,11 @@ export const planHistory = (
 /** Whom the demo's visitor can be has no past. */
 const isPlayed = (id: string): boolean => Object.values(storied).some((buyer) => buyer.id === id) || id === 'buyer-04'
 
-type Opening = { buyerId: string; order: string; fromMs: number; untilMs: number }
+type Opening = { buyerId: string; order: string; methodId: string | null; fromMs: number; untilMs: number }
 type Given = { people: Market['buyers']; openings: Record<OrderTopic, Opening[]>; now: Date }
 
-const openingsOf = ({ orders }: Market, now: Date): Given['openings'] => {
+const openingsOf = ({ orders, payments }: Market, now: Date): Given['openings'] => {
+  const methods = new Map(payments.map(({ orderId, methodId }) => [orderId, methodId]))
   const oldest = now.getTime() - historyDays * dayMs
   const newest = now.getTime() - quietBeforeMs
   const open = (topic: OrderTopic): Opening[] =>
@@ -48,7 +49,9 @@ const openingsOf = ({ orders }: Market, now: Date): Given['openings'] => {
       const span = isPlayed(buyerId) ? undefined : openSpan(topic, order, now)
       if (!span) return []
       const [fromMs, untilMs] = [Math.max(span.fromMs, oldest), Math.min(span.untilMs, newest)]
-      return untilMs - fromMs > hourMs ? { buyerId, order: order.number, fromMs, untilMs } : []
+      return untilMs - fromMs > hourMs
+        ? { buyerId, order: order.number, methodId: methods.get(order.externalId) ?? null, fromMs, untilMs }
+        : []
     })
   return Object.fromEntries(orderTopics.map((topic) => [topic, open(topic)])) as Given['openings']
 }
@@ -78,9 +81,9 @@ const drawOne = (dice: Dice, { people, openings, now }: Given, seed: number): Pa
   const isAbout = orderTopics.find((each) => each === topic)
   const choices = isAbout ? openings[isAbout] : []
   if (isAbout && choices.length > 0) {
-    const { buyerId, order, fromMs, untilMs } = dice.pick(choices)
-    const language = people.find(({ id }) => id === buyerId)!.language
-    return { startsAt: drawWithin(dice, fromMs, untilMs), seed, topic, buyerId, language, order, temper }
+    const { fromMs, untilMs, ...about } = dice.pick(choices)
+    const language = people.find(({ id }) => id === about.buyerId)!.language
+    return { startsAt: drawWithin(dice, fromMs, untilMs), seed, topic, ...about, language, temper }
   }
   const person = dice.pick(people)
   const span = [now.getTime() - historyDays * dayMs, now.getTime() - quietBeforeMs] as const
@@ -92,6 +95,7 @@ const drawOne = (dice: Dice, { people, openings, now }: Given, seed: number): Pa
     buyerId: isStranger ? null : person.id,
     language: person.language,
     order: null,
+    methodId: null,
     temper,
   }
 }

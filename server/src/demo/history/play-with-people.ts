@@ -28,11 +28,12 @@ export const playWithPeople = async (scene: Scene, isAgain: boolean): Promise<Ch
   return look(scene)
 }
 
-/** Supervisors help out now and then. */
+/** Supervisors help out now and then; Chinese is answered by those with a Chinese name, English by everybody. */
 const take = async (scene: Scene): Promise<Actor> => {
-  const { dice, stage, turns } = scene
-  const agents = stage.staff.filter(({ role }) => role === 'agent')
-  const agent = dice.pick(happens(dice, 10) ? stage.staff : agents)
+  const { dice, stage, turns, plan } = scene
+  const able = stage.staff.filter(({ name }) => plan.language === 'en' || /\p{Script=Han}/u.test(name))
+  const agents = able.filter(({ role }) => role === 'agent')
+  const agent = dice.pick(happens(dice, 10) ? able : agents)
   await turns.desk.take(await act(scene, agent))
   return agent
 }

@@ -134,11 +134,23 @@ export const sayingsEn: Sayings = {
       'could another courier take it',
     ],
     money: ['I have not seen any money yet', 'my bank says nothing came', 'does it go to my wallet or to the card'],
-    goods: [
+    return: [
+      'I no longer have the box, can I still return it',
+      'I would rather not book a courier myself',
+      'can you waive the postage',
+      'I simply have no use for it',
+    ],
+    fault: [
       'could you send me another one',
       'I would rather not send it back',
-      'that is a fault, is it not',
-      'I no longer have the box, can I still return it',
+      'I cannot take a photo right now',
+      'this is the second time',
+    ],
+    goods: [
+      'the leaflet does not say',
+      'are these lines normal',
+      'I do not want to break it',
+      'is there a video of it',
     ],
     other: [
       'I asked this before',
@@ -157,10 +169,20 @@ export const sayingsEn: Sayings = {
       'The refund has left us. Banks take 3 to 7 days, and you will get a message when it is there.',
       'I found it: the money went back the way you paid, and I have checked the entry.',
     ],
-    goods: [
-      'From what you tell me we will send you a new one, and you can keep the old one.',
+    return: [
       'Yes, it can come back without the box as long as it is unused.',
+      'I have booked a pick-up for you; somebody will call tomorrow afternoon.',
+      'The return is agreed. The money goes back the way you paid on the day it arrives.',
+    ],
+    fault: [
+      'From what you tell me we will send you a new one, and you can keep the old one.',
+      'I am very sorry. The seller sends a new one today, and I will give you the number.',
+      'The photo can follow later; I have noted the claim already.',
+    ],
+    goods: [
       'That is the crackle of the glaze and not a crack; it does not leak. If you are not happy with it, you can return it.',
+      'Rinse it with warm water before the first use; there is no need to boil it.',
+      'Washing it by hand is safest, without steel wool. There is nothing else to mind.',
     ],
     other: [
       'I am sorry that you had to wait. I have noted it and will see it through myself.',

@@ -27,7 +27,7 @@ export type Sayings = {
 }
 
 /** What a conversation is about once a person has it. */
-export type PersonMatter = 'parcel' | 'money' | 'goods' | 'other'
+export type PersonMatter = 'parcel' | 'money' | 'return' | 'fault' | 'goods' | 'other'
 
 export const sayingsIn: Readonly<Record<Language, Sayings>> = { zh: sayingsZh, en: sayingsEn }
 
@@ -36,9 +36,9 @@ export const matterOf: Readonly<Record<Topic, PersonMatter>> = {
   late: 'parcel',
   'not-sent': 'parcel',
   'refund-when': 'money',
-  return: 'goods',
-  damaged: 'goods',
-  missing: 'goods',
+  return: 'return',
+  damaged: 'fault',
+  missing: 'fault',
   'how-to-use': 'goods',
   article: 'other',
   product: 'goods',

@@ -12,6 +12,17 @@ export class ImportFault extends Error {
   }
 }
 
+/** Not now: the site asks to be left alone for so long. */
+export class SiteBusy extends Error {
+  readonly waitMs: number
+
+  constructor(waitMs: number) {
+    super('SITE_BUSY')
+    this.name = 'SiteBusy'
+    this.waitMs = waitMs
+  }
+}
+
 /** The code of what went wrong with one thing; undefined: nothing that trying another will mend. */
 export const faultOf = (error: unknown): string | undefined =>
   error instanceof ImportFault || error instanceof OutboundError || error instanceof CeladonError

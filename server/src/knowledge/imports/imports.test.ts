@@ -20,7 +20,7 @@ let admin: By
 let supervisor: By
 let seller: By
 /** What the site answers, by its address, and what it was asked for. */
-let site: Record<string, string | number> = {}
+let site: Record<string, string | number | (() => string | number)> = {}
 let asked: { url: string; atMs: number }[] = []
 
 beforeAll(async () => {
@@ -31,7 +31,7 @@ beforeAll(async () => {
   const testTaught = async () => ({ tested: 0, misread: [] })
   articles = createArticleDesk({ withTenant, clock, ids, knowledge, testTaught })
   const read: RunNeeds['read'] = ({ kind, name, bytes }) => readSource(kind, name, bytes)
-  needs = { ...area.database, clock, ids, outbound: { load: loadPage }, read, forget: knowledge.forget }
+  needs = { ...area.database, clock, ids, outbound: { load: loadPage }, read, knowledge }
 })
 beforeEach(async () => {
   const { tenantId, ...tenant } = await createTestTenant(area.ownerAddress)
@@ -45,10 +45,17 @@ afterAll(() => area.close())
 
 const loadPage: Outbound['load'] = async (url): Promise<Page> => {
   asked.push({ url, atMs: clock.now().getTime() })
-  const answer = site[url] ?? 404
+  const known = site[url] ?? 404
+  const answer = typeof known === 'function' ? known() : known
   if (answer === 0) throw new OutboundError('ADDRESS_FORBIDDEN')
   const body = Buffer.from(typeof answer === 'string' ? answer : '')
-  return { url, status: typeof answer === 'string' ? 200 : answer, contentType: 'text/html', body }
+  return {
+    url,
+    status: typeof answer === 'string' ? 200 : answer,
+    contentType: 'text/html',
+    retryAfter: answer === 429 ? '7' : null,
+    body,
+  }
 }
 
 const drafts = { audience: 'buyers', publishes: false } as const
@@ -84,6 +91,33 @@ describe('a file', () => {
     clock.advance(5_000)
     const { hits } = await articles.ask(admin, { question: 'tea caddies', audience: 'buyers' })
     expect(hits).toMatchObject([{ title: 'Tea caddies', version: 2, passage: 'They keep tea dry and cool.' }])
+  })
+  test('that would spoil the answer to a kept question is kept as a draft, and named', async () => {
+    const wish = { audience: 'buyers', publishes: true } as const
+    const others = [
+      'Parcels,Sent daily.',
+      'Invoices,By mail.',
+      'Refunds,In a week.',
+      'Gifts,Wrapped free.',
+      'Hours,Nine to six.',
+    ]
+    const first = ['title,body', 'Umbrellas,They are lent at the counter.', ...others].join('\n')
+    await finish(admin, (await take(admin, first, wish)).id)
+    const umbrellas = (await articles.list(admin, {})).articles.find(({ title }) => title.en === 'Umbrellas')!
+    await articles.keepQuestion(admin, umbrellas.id, 'where are umbrellas lent')
+    clock.advance(5_000)
+    const text = 'title,body\nUmbrellas,Bags are kept for you.\nMugs,They hold milk.\n'
+    expect(await finish(admin, (await take(admin, text, wish)).id)).toMatchObject({
+      done: 1,
+      failed: 1,
+      failures: [{ source: 'faq.csv: Umbrellas', problem: 'TESTS_FAIL' }],
+    })
+    clock.advance(5_000)
+    expect(await articles.read(admin, umbrellas.id)).toMatchObject({
+      draft: { content: { body: { en: 'Bags are kept for you.' } } },
+    })
+    const { hits } = await articles.ask(admin, { question: 'where are umbrellas lent', audience: 'buyers' })
+    expect(hits[0]).toMatchObject({ version: 1, passage: 'They are lent at the counter.' })
   })
   test('with a row that cannot be one names it, and the others are done', async () => {
     const { id } = await take(admin, 'title,body\nOne,First.\nTwo,\nThree,Third.\n')
@@ -181,6 +215,18 @@ describe('a site', () => {
     expect(pages.map(({ url }) => new URL(url).pathname)).toEqual(['/help/one', '/help/private/ok', '/help/gone'])
     for (const [at, { atMs }] of pages.entries())
       if (at > 0) expect(atMs - pages[at - 1]!.atMs).toBeGreaterThanOrEqual(2_000)
+  })
+  test('that is busy is left alone for as long as it asks, and asked again', async () => {
+    const answers = [429, 429, page('One')]
+    site = {
+      'https://shop.example/sitemap.xml': urlset('https://shop.example/one'),
+      'https://shop.example/one': () => answers.shift() ?? 500,
+    }
+    const { id } = await imports.takeSite(admin, { ...wish, url: 'https://shop.example/' })
+    expect(await finish(admin, id)).toMatchObject({ state: 'done', total: 1, done: 1, failed: 0 })
+    const times = asked.filter(({ url }) => url.endsWith('/one')).map(({ atMs }) => atMs)
+    expect(times).toHaveLength(3)
+    for (const [at, ms] of times.entries()) if (at > 0) expect(ms - times[at - 1]!).toBeGreaterThanOrEqual(7_000)
   })
   test('without a sitemap, or that cannot say what we may read, is not read', async () => {
     const endOf = async () => {

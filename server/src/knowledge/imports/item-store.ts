@@ -5,7 +5,7 @@ import type { TenantTransaction } from '#platform/database'
 
 /** One thing to import. `article` null: a page that is still to be fetched; `problem`: why it will not be. */
 export type NewItem = { source: string; article: SourceArticle['article'] | null; problem: string | null }
-export type DueItem = { number: number; source: string; article: SourceArticle['article'] | null }
+export type DueItem = { number: number; source: string; article: SourceArticle['article'] | null; tries: number }
 
 /** Those of an earlier attempt at reading the same source go. */
 export const deleteItems = async (tx: TenantTransaction, importId: string): Promise<void> => {
@@ -38,12 +38,22 @@ export const insertItems = async (
 export const listDueItems = async (tx: TenantTransaction, importId: string, limit: number): Promise<DueItem[]> =>
   tx
     .selectFrom('article_import_items')
-    .select(['number', 'source', 'article'])
+    .select(['number', 'source', 'article', 'tries'])
     .where('import_id', '=', importId)
     .where('state', '=', 'due')
     .orderBy('number')
     .limit(limit)
     .execute()
+
+/** It was asked for once more, and will be again. */
+export const countTry = async (tx: TenantTransaction, importId: string, number: number): Promise<void> => {
+  await tx
+    .updateTable('article_import_items')
+    .set((is) => ({ tries: is('tries', '+', 1) }))
+    .where('import_id', '=', importId)
+    .where('number', '=', number)
+    .execute()
+}
 
 /** False: somebody else was faster. What was read of it is kept no longer. */
 export const settleItem = async (

@@ -1,12 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
-import { takeInArticle, type Outcome } from '#knowledge/desk'
+import type { Knowledge } from '#knowledge'
+import { listKeptQuestions, passesTests, takeInArticle, type KeptQuestion, type Outcome } from '#knowledge/desk'
 import type { readInThread, SourceArticle } from '#knowledge/sources'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
 import type { Ids } from '#platform/ids'
 import type { Outbound } from '#platform/outbound'
+import { decideRetry } from './decide-retry.ts'
 import { findPages } from './find-pages.ts'
-import { faultOf, ImportFault } from './import-fault.ts'
+import { faultOf, ImportFault, SiteBusy } from './import-fault.ts'
 import {
   beginRunning,
   claimImport,
@@ -17,15 +19,23 @@ import {
   releaseImport,
   type Import,
 } from './import-store.ts'
-import { deleteItems, insertItems, listDueItems, settleItem, type DueItem, type NewItem } from './item-store.ts'
+import {
+  countTry,
+  deleteItems,
+  insertItems,
+  listDueItems,
+  settleItem,
+  type DueItem,
+  type NewItem,
+} from './item-store.ts'
 
 export type RunNeeds = Pick<Database, 'withTenant' | 'withDispatcher'> & {
   clock: Clock
   ids: Ids
   outbound: Outbound
   read: typeof readInThread
-  /** What was published is found from now on. */
-  forget: (tenantId: string) => void
+  /** What is published is tried before, and found from then on. */
+  knowledge: Pick<Knowledge, 'ask' | 'termsOf' | 'forget'>
 }
 
 /** Whoever died at it is followed by another after that long; reading one source takes less. */
@@ -49,8 +59,10 @@ const runOne = async (needs: RunNeeds, tenantId: string): Promise<void> => {
   const leaseUntil = new Date(now.getTime() + leaseMs).toISOString()
   const found = await withTenant({ tenantId }, (tx) => claimImport(tx, now.toISOString(), leaseUntil))
   if (!found) return
+  let waitMs = 0
   try {
-    await (found.state === 'reading' ? readItems : writeItems)(needs, tenantId, found)
+    if (found.state === 'reading') await readItems(needs, tenantId, found)
+    else waitMs = await writeItems(needs, tenantId, found)
   } catch (error) {
     const problem = faultOf(error)
     if (problem === undefined) throw error
@@ -58,7 +70,7 @@ const runOne = async (needs: RunNeeds, tenantId: string): Promise<void> => {
     return
   }
   const pauseMs = found.state === 'running' && found.kind === 'site' ? found.pauseMs : 0
-  const dueAt = new Date(clock.now().getTime() + pauseMs).toISOString()
+  const dueAt = new Date(clock.now().getTime() + Math.max(pauseMs, waitMs)).toISOString()
   await withTenant({ tenantId }, (tx) => releaseImport(tx, found.id, dueAt))
 }
 
@@ -97,29 +109,43 @@ const distinct = (articles: readonly SourceArticle[]): SourceArticle[] => {
   })
 }
 
-/** As many as fit into a step; of a site one page, so that it is asked no faster than it wants. */
-const writeItems = async (needs: RunNeeds, tenantId: string, found: Import): Promise<void> => {
+/**
+ * As many as fit into a step; of a site one page, so that it is asked no faster than it wants. Answers how long a site is to
+ * be left alone that is too busy now.
+ */
+const writeItems = async (needs: RunNeeds, tenantId: string, found: Import): Promise<number> => {
   const endsAt = needs.clock.now().getTime() + stepMs
   const isSite = found.kind === 'site'
   const due = await needs.withTenant({ tenantId }, (tx) => listDueItems(tx, found.id, isSite ? 1 : itemsAtOnce))
   if (due.length === 0) {
     const end = { state: 'done', problem: null, now: nowOf(needs) } as const
     await needs.withTenant({ tenantId }, (tx) => endImport(tx, found.id, end))
-    return
+    return 0
   }
+  const kept = found.publishes
+    ? await needs.withTenant({ tenantId }, (tx) => listKeptQuestions(tx, found.sellerId))
+    : []
+  let waitMs = 0
   for (const item of due) {
-    if (!(await writeItem(needs, tenantId, found, item)) || needs.clock.now().getTime() > endsAt) break
+    const went = await writeItem(needs, tenantId, { ...found, kept }, item)
+    waitMs = typeof went === 'number' ? went : 0
+    if (went !== true || needs.clock.now().getTime() > endsAt) break
     await setImmediate()
   }
-  if (found.publishes && found.sellerId !== null) needs.forget(tenantId)
+  if (found.publishes && found.sellerId !== null) needs.knowledge.forget(tenantId)
+  return waitMs
 }
 
-/** False: it was stopped, or somebody else goes on with it. */
-const writeItem = async (needs: RunNeeds, tenantId: string, found: Import, item: DueItem): Promise<boolean> => {
+/** False: it was stopped, or somebody else goes on with it. A number: the site is to be left alone for so long. */
+const writeItem = async (needs: RunNeeds, tenantId: string, found: Tried, item: DueItem): Promise<boolean | number> => {
   try {
-    const articles = item.article ? [item.article] : await loadPage(needs, found, item.source)
+    const articles = item.article ? [item.article] : await loadPage(needs, found, item)
     return await settle(needs, tenantId, found, item, articles)
   } catch (error) {
+    if (error instanceof SiteBusy) {
+      await needs.withTenant({ tenantId }, (tx) => countTry(tx, found.id, item.number))
+      return error.waitMs
+    }
     const problem = faultOf(error)
     if (problem === undefined) throw error
     const settled = { state: 'failed', articleId: null, problem } as const
@@ -130,20 +156,32 @@ const writeItem = async (needs: RunNeeds, tenantId: string, found: Import, item:
   }
 }
 
-/** The article and that it was done are one commit: a crash between them cannot happen. */
+/** `kept`: the questions that whatever is published must leave answered. */
+type Tried = Import & { kept: readonly KeptQuestion[] }
+
+/**
+ * The article and that it was done are one commit: a crash between them cannot happen. What would spoil the answer to a kept
+ * question is not published but kept as a draft.
+ */
 const settle = async (
-  { withTenant, clock, ids }: RunNeeds,
+  needs: RunNeeds,
   tenantId: string,
-  found: Import,
+  found: Tried,
   item: DueItem,
   articles: readonly SourceArticle['article'][],
 ): Promise<boolean> => {
-  const now = clock.now().toISOString()
-  return withTenant({ tenantId }, async (tx) => {
+  const now = nowOf(needs)
+  let isPassed = true
+  if (found.publishes) for (const article of articles) isPassed &&= await passesTests(needs, tenantId, found, article)
+  const wanted = { ...found, publishes: found.publishes && isPassed }
+  return needs.withTenant({ tenantId }, async (tx) => {
     const outcomes: Outcome[] = []
-    for (const article of articles) outcomes.push(await takeInArticle(tx, found, article, { newId: ids.next(), now }))
-    const state = outcomes.some((outcome) => outcome.state === 'done') ? 'done' : 'unchanged'
-    const settled = { state, articleId: outcomes[0]?.articleId ?? null, problem: null } as const
+    for (const article of articles)
+      outcomes.push(await takeInArticle(tx, wanted, article, { newId: needs.ids.next(), now }))
+    const isDone = outcomes.some((outcome) => outcome.state === 'done')
+    const state = !isPassed ? 'failed' : isDone ? 'done' : 'unchanged'
+    const problem = isPassed ? null : 'TESTS_FAIL'
+    const settled = { state, articleId: outcomes[0]?.articleId ?? null, problem } as const
     const isOurs = (await settleItem(tx, found.id, item.number, settled)) && (await countItem(tx, found.id, state))
     if (!isOurs) throw new ImportFault('STOPPED')
     return true
@@ -151,11 +189,13 @@ const settle = async (
 }
 
 const loadPage = async (
-  { outbound, read }: RunNeeds,
+  { outbound, read, clock }: RunNeeds,
   { kind, source }: Import,
-  address: string,
+  { source: address, tries }: DueItem,
 ): Promise<SourceArticle['article'][]> => {
   const page = await outbound.load(address, pageLimits)
+  const waitMs = decideRetry({ ...page, tries, now: clock.now() })
+  if (waitMs !== null) throw new SiteBusy(waitMs)
   if (page.status !== 200) throw new ImportFault(`HTTP_${page.status}`)
   if (new URL(page.url).host !== new URL(source).host) throw new ImportFault('ELSEWHERE')
   const articles = await read({ kind, name: address, bytes: page.body })

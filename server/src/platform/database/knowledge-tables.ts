@@ -121,6 +121,7 @@ export type KnowledgeTables = {
     state: 'due' | 'done' | 'unchanged' | 'failed'
     article_id: Optional<string>
     problem: Optional<string>
+    tries: Generated<number>
   }
   search_shelves: {
     tenant_id: string

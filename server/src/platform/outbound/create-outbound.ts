@@ -5,8 +5,8 @@ import { chooseAddress, type Resolve } from './choose-address.ts'
 import { OutboundError } from './outbound-error.ts'
 import { readBody } from './read-body.ts'
 
-/** What came back. `url` is where it was found in the end. */
-export type Page = { url: string; status: number; contentType: string; body: Buffer }
+/** What came back. `url` is where it was found in the end, `retryAfter` what it says of when to come again. */
+export type Page = { url: string; status: number; contentType: string; retryAfter: string | null; body: Buffer }
 
 export type Outbound = {
   /** Any status is an answer. @throws OutboundError */
@@ -41,7 +41,8 @@ export const createOutbound = ({ allowed, userAgent, resolve = resolveByName, as
         if (!next) {
           const body = await readBody(answer, mostBytes)
           const contentType = answer.headers['content-type'] ?? ''
-          return { url: url.href, status: answer.statusCode ?? 0, contentType, body }
+          const retryAfter = answer.headers['retry-after'] ?? null
+          return { url: url.href, status: answer.statusCode ?? 0, contentType, retryAfter, body }
         }
         answer.destroy()
         url = next
