@@ -6,9 +6,15 @@ import { sendUnreadNotices } from '#channels/email'
 import { chatRoutes, createChatSocket } from '#channels/web'
 import type { Foundation, RunningServer, ServerKind } from '#cli'
 import { createBounds, createOrderReader } from '#commerce'
-import { createEmbeddedShop, createEmbeddedShopDesk, listBuyerOrders } from '#connectors/commerce/embedded-shop'
+import {
+  createEmbeddedSeller,
+  createEmbeddedShop,
+  createEmbeddedShopDesk,
+  listBuyerOrders,
+} from '#connectors/commerce/embedded-shop'
 import { createSmtpMailer } from '#connectors/mail'
 import { createDemoPages, demoInboxKey } from '#demo'
+import { marketTerms } from '#demo/market'
 import { maskSensitive } from '#conversation/masking'
 import { createWordKeeping } from '#conversation/search'
 import { forgetSettled } from '#conversation/follow-ups'
@@ -103,6 +109,7 @@ export const composeServer = async (
         knowledge,
         files,
         shopDesk: createEmbeddedShopDesk({ ...database, clock }),
+        sellerRecords: createEmbeddedSeller({ ...database, clock, terms: kind === 'demo' ? marketTerms : null }),
         afterSales: composeAfterSales({
           database,
           clock,

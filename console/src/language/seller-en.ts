@@ -42,4 +42,6 @@ export const sellerEn = {
   'checks.because.refund': 'It offers more money back than goes without your yes.',
   'checks.because.exception': 'It rests on an exception.',
   'checks.because.new-rules': 'It rests on rules in their first week.',
+  'reason.asked-about-their-shop': 'a seller asks about their own records',
+  'plan.tell-seller-records': 'tell the seller’s own records',
 } as const

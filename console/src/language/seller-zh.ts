@@ -44,4 +44,6 @@ export const sellerZh: Record<keyof typeof sellerEn, string> = {
   'checks.because.refund': '退款金额超过了您设定的数。',
   'checks.because.exception': '依据的是一条例外。',
   'checks.because.new-rules': '依据的规则生效还不到一周。',
+  'reason.asked-about-their-shop': '商家在问自己店铺的账目',
+  'plan.tell-seller-records': '告知商家自己的账目',
 }

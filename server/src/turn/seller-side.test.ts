@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createEmbeddedSeller } from '#connectors/commerce/embedded-shop'
+import { createTurns } from './create-turns.ts'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
-import { textsOf } from './test-scene.spec.ts'
+import { openChatAs, signShopToken, textsOf } from './test-scene.spec.ts'
 
 let shop: AfterSalesScene
 beforeAll(async () => {
@@ -119,4 +121,35 @@ test('an offer above the seller’s limit waits for their yes, is said once they
   await chat.say('yes')
   expect(textsOf(await shop.settled(chat))).toContain('The return is requested')
   await desk.setSendChecks(seller(), { ...checks, refundsAbove: null })
+})
+
+test('a seller is told of their own records, begins a request from them, and reaches seller support in one tap', async () => {
+  const { scene, openWithOrder } = shop
+  const { tenant, deps, database } = scene
+  const terms = {
+    payableAfterDays: 7,
+    weekday: 3,
+    percent: 5,
+    percentOf: {},
+    minimum: { amountMinor: 100, currency: 'CNY' },
+  }
+  deps.sellerRecords = createEmbeddedSeller({ ...database, clock: deps.clock, terms })
+  scene.turns = createTurns(deps)
+  await openWithOrder({ ...delivered, shipments: longAgo() })
+  const openAs = async (sellerId: string) =>
+    openChatAs(scene, await signShopToken(scene, `person-of-${sellerId}`, { role: 'seller', seller_id: sellerId }))
+  const own = await openAs(tenant.sellerId)
+  const said = await own.say('when will I get paid')
+  expect(textsOf(said)).toMatch(/payout is on|last was on/)
+  expect(said.at(-1)!.grounds).toMatchObject([{ kind: 'record', recordType: 'seller-account' }])
+  expect(textsOf(await own.say('how much commission did you deduct'))).toContain('5.0%')
+  expect(textsOf(await own.tap('payout-report'))).toContain('For which period')
+  expect(textsOf(await own.say('October please'))).toContain('seller support')
+  expect((await own.load()).conversation.owner.kind).toBe('queue')
+  const other = await openAs(tenant.otherSellerId)
+  expect(textsOf(await other.say('when will I get paid'))).toContain('No order can be paid out yet')
+  expect(textsOf(await other.say('I want to return the cups'))).not.toContain('Which')
+  const buyer = (await openWithOrder()).chat
+  expect(textsOf(await buyer.say('when will I get paid'))).not.toContain('payout')
+  expect(textsOf(await buyer.say('I want to appeal'))).not.toContain('penalty')
 })

@@ -1,7 +1,7 @@
 import type { ChatEntry, ChatState, DeskEntry, Reading, Workflow } from '@celadon/contract'
 import type { UnderstandingContext } from '@celadon/understanding'
 import type { EffectResult } from '#automation/effects'
-import type { AfterSalesPort, CommercePort, OrderReader, ShopDesk } from '#commerce'
+import type { AfterSalesPort, CommercePort, OrderReader, SellerPort, ShopDesk } from '#commerce'
 import type { Knowledge } from '#knowledge'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
@@ -47,6 +47,8 @@ export type TurnDependencies = {
   orders: Pick<OrderReader, 'readOrders' | 'forget'>
   knowledge: Pick<Knowledge, 'answerQuestion'>
   afterSales: AfterSales
+  /** What sellers ask about their own shop; absent: the shop keeps no such records. */
+  sellerRecords?: SellerPort
   /** Orders as members look at them without their customer. */
   shopDesk: ShopDesk
   files: Pick<Files, 'take' | 'read'>
