@@ -102,6 +102,7 @@ export const composeServer = async (
         ids,
         randomness: systemRandomness,
         secret,
+        deskUrl: publicUrl,
         readMessage,
         refreshModel: learning.models.refresh,
         tenants: createTenantMemory({ clock }),

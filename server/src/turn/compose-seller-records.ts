@@ -46,7 +46,9 @@ const tellers: Record<SellerRecord, Teller> = {
     const said = sellerRecordWords[language]
     const [newest] = payouts
     if (!newest) return [said.noPayouts]
-    const { sales, fees, payAt } = newest
+    const { fees, payAt } = newest
+    // The commission goes back with what is refunded.
+    const sales = { ...newest.sales, amountMinor: newest.sales.amountMinor - newest.refunds.amountMinor }
     const percent = `${((100 * fees.amountMinor) / Math.max(1, sales.amountMinor)).toFixed(1)}%`
     const day = formatDay(payAt, language, timeZone)
     return [said.fees({ day, percent, fees: formatMoney(fees, language), sales: formatMoney(sales, language) })]

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createEmbeddedSeller } from '#connectors/commerce/embedded-shop'
+import { withOwner } from '#platform/database'
+import { listOutgoingMails } from '#platform/mail'
 import { createTurns } from './create-turns.ts'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
 import { openChatAs, signShopToken, textsOf } from './test-scene.spec.ts'
@@ -67,9 +69,20 @@ const answer = (approvalId: string, isGranted: boolean, why = '') =>
 const heard = (chat: Awaited<ReturnType<typeof refused>>['chat']) => async () => textsOf((await chat.load()).entries)
 
 test('one tap makes the exception, with words and an end if wished, and the wish goes on where it stood', async () => {
+  await withOwner(shop.scene.ownerAddress, async (owner) => {
+    await owner.query(
+      `insert into auth."user" ("id", "name", "email", "emailVerified", "createdAt", "updatedAt")
+       select user_id, 'Zhou Lan', 'seller.person@shop.test', true, now(), now() from members where id = $1`,
+      [seller().member.id],
+    )
+  })
   const { chat, order, said } = await refused()
   expect(JSON.stringify(said)).toContain('"ask-exception"')
   await chat.tap('ask-exception')
+  const mails = await shop.scene.database.withTenant({ tenantId: seller().tenantId }, (tx) =>
+    listOutgoingMails(tx, { limit: 5 }),
+  )
+  expect(mails.map(({ recipient }) => recipient)).toEqual(['seller.person@shop.test'])
   const task = (await taskOf(chat.conversationId))!
   expect(task).toMatchObject({ mayDecide: 'yes', exception: expect.anything() })
   await expect(answer(task.id, true, 'pay me at pay.example.com')).rejects.toMatchObject({ code: 'WORDS_REFUSED' })

@@ -29,7 +29,7 @@ export const sellerRecordWords: Record<Language, SellerRecordWords> = {
       `上一次是${day}，已打款 ${net}，共 ${orders} 笔订单，退款 ${refunds}，佣金 ${fees}。`,
     noPayouts: '目前还没有可结算的订单。',
     notPayable: (amount) => `另有 ${amount} 已签收，还没到可结算的日子。`,
-    fees: ({ day, fees, sales, percent }) => `${day}的这次打款，货款 ${sales}，佣金 ${fees}，合 ${percent}。`,
+    fees: ({ day, fees, sales, percent }) => `${day}的这次打款，减去退款后货款 ${sales}，佣金 ${fees}，合 ${percent}。`,
     goods: ({ goods, soldOut }) =>
       soldOut === 0
         ? `您有 ${goods} 件商品在售，所有规格都有货。`
@@ -53,7 +53,7 @@ export const sellerRecordWords: Record<Language, SellerRecordWords> = {
     noPayouts: 'No order can be paid out yet.',
     notPayable: (amount) => `Another ${amount} is delivered and cannot be paid out yet.`,
     fees: ({ day, fees, sales, percent }) =>
-      `In the payout of ${day}, sales were ${sales} and the commission ${fees}, which is ${percent}.`,
+      `In the payout of ${day}, sales less refunds were ${sales} and the commission ${fees}, which is ${percent}.`,
     goods: ({ goods, soldOut }) =>
       soldOut === 0
         ? `You have ${goods} products on sale, and everything is in stock.`
