@@ -71,7 +71,7 @@ export const deskRoutes =
   }
 
 const readRoutes =
-  ({ turns, database }: HttpDependencies): FastifyPluginAsyncZod =>
+  ({ turns, database, readPast }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
     const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
     app.get(
@@ -85,7 +85,8 @@ const readRoutes =
       async ({ member }) => {
         const { id, name, timeZone } = await database.withTenant(member, loadTenant)
         const tenant = { id, name, timeZone }
-        return { memberId: member.id, name: member.name, role: member.role, sellerId: member.sellerId ?? null, tenant }
+        const who = { memberId: member.id, name: member.name, role: member.role, sellerId: member.sellerId ?? null }
+        return { ...who, tenant, ...(readPast && { past: readPast() }) }
       },
     )
     app.get(

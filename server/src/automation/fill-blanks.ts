@@ -1,5 +1,6 @@
 import type { Language, Money, Order, OrderItem, Run, Settlement } from '@celadon/contract'
 import { describeAnswer, type NamingFacts } from '#automation/fields'
+import { nameGroup } from '#commerce'
 import { formatMoney } from '#platform/format'
 import type { SettledResult } from '#automation/effects'
 import { words } from '#automation/words'
@@ -62,7 +63,7 @@ const membershipBlanks = ({ shop, language }: NamingFacts, isPaidBack: boolean):
   return {
     plan: membership.plan[language],
     since: membership.since.slice(0, 10),
-    tier: tier ?? undefined,
+    tier: tier === null ? undefined : nameGroup(tier)[language],
     renews: renewsAt?.slice(0, 10),
     price: formatMoney(price, language),
     until: renewsAt === null ? endsAt.slice(0, 10) : undefined,

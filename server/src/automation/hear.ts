@@ -37,7 +37,8 @@ export const hear = (run: Run, said: Said, facts: RunFacts, asks: Asks, awaiting
 /** What a field is read with. */
 export const fieldFacts = (facts: RunFacts, asks: Asks): FieldFacts => {
   const wish = facts.workflow.wish as WishKind | null
-  return { ...facts, wish, isPossible: (order) => wish === null || asks.isPossible(wish, order) }
+  const reason = facts.workflow.presets['any']?.reason
+  return { ...facts, wish, isPossible: (order) => wish === null || asks.isPossible(wish, order, reason) }
 }
 
 /** Answered by a tap whenever it comes: they are offered beside other questions. */

@@ -73,6 +73,48 @@ describe('a refusal names its clause and what is still possible', () => {
   })
 })
 
+describe('a question that is not answered', () => {
+  test.each(['skip', 'skip this question', 'whichever', 'I don’t mind'])(
+    '%s: money goes back the way it came',
+    (words) => {
+      const { say } = talkTo('return-items', [delivered], 'return the throw')
+      expect(say(words).run).toMatchObject({ status: 'confirming', answers: { methodId: 'card-1' } })
+    },
+  )
+  test.each(['跳过', '随便', '都可以', '无所谓'])('%s：退回原路', (words) => {
+    const { say } = talkTo('return-items', [delivered], '退盖毯', 'zh')
+    expect(say(words).run).toMatchObject({ status: 'confirming', answers: { methodId: 'card-1' } })
+  })
+  test('skipped without an answer of its own is said to be needed, and a person stands beside it', () => {
+    const skipped = talkTo('cancel-order', [paid, alsoPaid], 'cancel my order').say('skip')
+    expect(skipped.run).toMatchObject({ status: 'asking', answers: {} })
+    expect(textOf(skipped)).toContain('cannot be skipped')
+    expect(skipped.awaiting?.options.map(({ id }) => id)).toEqual(['o-40001', 'o-40003', 'cancel-run', 'person'])
+  })
+  test.each([
+    ['en', 'none of these'],
+    ['en', "it's not on the list"],
+    ['zh', '都不是'],
+    ['zh', '没有我要的'],
+  ] as const)('none of what is offered fits (%s): %s', (language, words) => {
+    const { say, tap } = talkTo(
+      'cancel-order',
+      [paid, alsoPaid],
+      language === 'en' ? 'cancel my order' : '取消订单',
+      language,
+    )
+    const none = say(words)
+    expect(none.isStuck).toBe(true)
+    expect(none.awaiting?.options.map(({ id }) => id)).toContain('person')
+    expect(textOf(none)).toMatch(/none of them|都不是的话/)
+    expect(tap('o-40003').run.answers.orderId).toBe('o-40003')
+  })
+  test('a yes to a summary is never a skip', () => {
+    const { say } = talkTo('cancel-order', [paid], 'cancel order 40001')
+    expect(say('whatever').effects).toEqual([])
+  })
+})
+
 describe('other words in between', () => {
   test('another question is an aside, and the open question comes back', () => {
     const { say } = talkTo('cancel-order', [paid, alsoPaid], 'cancel my order')

@@ -8,6 +8,7 @@ import { chosenWay } from './chosen-way.ts'
 import { makeWish } from './make-wish.ts'
 import { clauseGrounds, endsWith, membershipGrounds, plain, type Given } from './outcome.ts'
 import type { Asks, PlannedRun, RunFacts } from './planned-run.ts'
+import { passOver } from './pass-over.ts'
 import { ask, askWhatToChange, choose, confirm } from './put-question.ts'
 import { readMove } from './read-move.ts'
 import { refuse } from './refuse.ts'
@@ -23,6 +24,9 @@ export const planStep = (run: Run, said: Said, facts: RunFacts, asks: Asks, awai
 
 const move: typeof planStep = (run, said, facts, asks, awaiting) => {
   const given = { facts, asks }
+  const passed = passOver(run, said, given)
+  if (passed?.planned) return passed.planned
+  if (passed?.goesOn) return walk(passed.goesOn, given, null)
   const moved = readMove(run, said)
   const editing = editedStep(said, facts)
   if (editing) return walk(reopened(run, editing), given, null)

@@ -1,4 +1,15 @@
-import type { Awaiting, EffectPlan, Ground, Order, Part, Ruling, Run, Wish, Workflow } from '@celadon/contract'
+import type {
+  Awaiting,
+  EffectPlan,
+  Ground,
+  Order,
+  Part,
+  Ruling,
+  Run,
+  StatedReason,
+  Wish,
+  Workflow,
+} from '@celadon/contract'
 import type { FieldFacts } from '#automation/fields'
 
 /** What a step is planned with: the workflow in the run's version and the shop as it was read for it. */
@@ -7,7 +18,7 @@ export type RunFacts = Omit<FieldFacts, 'isPossible' | 'wish'> & { workflow: Wor
 /** What is asked of others while planning; all of it pure. */
 export type Asks = {
   decide: (wish: Wish) => Ruling
-  isPossible: (kind: Wish['kind'], order: Order) => boolean
+  isPossible: (kind: Wish['kind'], order: Order, reason?: StatedReason) => boolean
   /** Makes the id of a part that can be answered. */
   nextId: () => string
 }

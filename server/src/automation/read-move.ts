@@ -1,5 +1,6 @@
 import type { Run } from '@celadon/contract'
 import { agreesToDo, onlyPraises, saysNo, saysStop, saysYes, type Said } from '#automation/fields'
+import { passesOver } from './passes-over.ts'
 
 /** What the words do to the run as a whole, apart from what they answer. */
 export type Move = 'yes' | 'no' | 'stop' | 'repeat' | 'plain'
@@ -18,7 +19,8 @@ export const readMove = (run: Run, { utterance, reading, tapped, isSummedUpWithR
   if (saysStop(utterance)) return 'stop'
   if (kinds[0] === 'cancel' || (kinds.includes('cancel') && !kinds.includes('affirm'))) return 'stop'
   if (kinds.includes('repeat')) return 'repeat'
-  if (run.status !== 'confirming') return 'plain'
+  // "Whatever" is no yes either.
+  if (run.status !== 'confirming' || passesOver(utterance)) return 'plain'
   if (kinds.includes('deny') || kinds.includes('correct') || saysNo(utterance)) return 'no'
   if (isSummedUpWithResult && onlyPraises(utterance)) return 'plain'
   if (agreesToDo(run.workflow, utterance) || saysYes(utterance)) return 'yes'

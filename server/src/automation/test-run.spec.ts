@@ -1,4 +1,4 @@
-import type { Answers, Order, Run, Wish } from '@celadon/contract'
+import type { Answers, Order, Run, StatedReason, Wish } from '@celadon/contract'
 import { createBaseModel, understand } from '@celadon/understanding'
 import { decidePossible, decideWish, marketPolicy, type Given } from '#policy'
 import { beginRun, planStep, type PlannedRun, type RunFacts } from './index.ts'
@@ -136,7 +136,8 @@ export const talkTo = (name: string, orders: Order[], opening: string, language:
   let part = 0
   const asks = {
     decide: (wish: Wish) => decideWish(wish, given),
-    isPossible: (kind: Wish['kind'], order: Order) => decidePossible(kind, order, given).isPossible,
+    isPossible: (kind: Wish['kind'], order: Order, reason?: StatedReason) =>
+      decidePossible(kind, order, given, reason).isPossible,
     nextId: () => `part-${(part += 1)}`,
   }
   let run: Run = beginRun({

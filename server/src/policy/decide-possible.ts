@@ -1,15 +1,17 @@
-import type { Order, Reason, WishKind } from '@celadon/contract'
+import type { Order, Reason, StatedReason, WishKind } from '@celadon/contract'
 import { findClause, listClauses } from './find-clause.ts'
 import type { Given } from './given.ts'
 import { dealingOf } from './money.ts'
+import { ruleCompensate, ruleLost } from './rule-claims.ts'
 import { daysBetween } from './rule-returns.ts'
+import { isRefusal } from './ruling.ts'
 import { stageOf } from './stage.ts'
 
 export type Possible = { isPossible: boolean; reason: Reason }
 
-/** Whether an order is worth offering for a kind of wish, before anything else is known of it. */
-export const decidePossible = (kind: WishKind, order: Order, given: Given): Possible => {
-  const isPossible = tests[kind](order, given)
+/** Whether an order is worth offering for a kind of wish, before more is known of it than what the wish comes with. */
+export const decidePossible = (kind: WishKind, order: Order, given: Given, reason?: StatedReason): Possible => {
+  const isPossible = tests[kind](order, given, reason)
   return {
     isPossible,
     reason: { code: isPossible ? 'may-be-possible' : 'stage-does-not-allow', words: [stageOf(order)] },
@@ -44,7 +46,15 @@ const isFreshForCoupon = (order: Order, given: Given): boolean => {
   return days !== undefined && isPaid(order) && daysBetween(new Date(order.placedAt), given.now) <= days
 }
 
-const tests: Record<WishKind, (order: Order, given: Given) => boolean> = {
+/** Those that the rule is for; where there are none all are asked about, so that the rule can be said. */
+const isAmong = (order: Order, given: Given, isMeant: (each: Order) => boolean): boolean => {
+  const meant = given.facts.orders.filter(isMeant)
+  return meant.length === 0 || meant.includes(order)
+}
+
+const isUnderWayOrHere = (order: Order): boolean => ['delivered', 'shipped'].includes(stageOf(order))
+
+const tests: Record<WishKind, (order: Order, given: Given, reason?: StatedReason) => boolean> = {
   'cancel-order': (order, given) =>
     (findClause('cancel-while', { order }, given)?.clause.stages.includes(stageOf(order)) ?? false) &&
     !isClosed('cancel', order, given),
@@ -53,8 +63,16 @@ const tests: Record<WishKind, (order: Order, given: Given) => boolean> = {
   'change-payment': isChangeable('payment'),
   'return-items': canComeBack('return'),
   'exchange-items': canComeBack('exchange'),
-  claim: (order) => ['delivered', 'shipped'].includes(stageOf(order)),
-  compensate: (order) => stageOf(order) === 'shipped' || isDelivered(order),
+  claim: (order, given, reason) =>
+    isUnderWayOrHere(order) &&
+    (reason !== 'late' || isAmong(order, given, (each) => !isRefusal(ruleLost(each, given)))),
+  compensate: (order, given) =>
+    isUnderWayOrHere(order) &&
+    isAmong(
+      order,
+      given,
+      (each) => !isRefusal(ruleCompensate({ kind: 'compensate', orderId: each.externalId }, each, given)),
+    ),
   'hold-order': (order, given) =>
     dealingOf(order, given).heldAt === undefined &&
     (findClause('hold-while', { order }, given)?.clause.stages.includes(stageOf(order)) ?? false),
@@ -65,10 +83,7 @@ const tests: Record<WishKind, (order: Order, given: Given) => boolean> = {
     return isCandidate && (given.facts.shop.account.coupons ?? []).length > 0
   },
   'request-invoice': (order) => order.status !== 'unpaid' && order.status !== 'cancelled',
-  // Where none has an invoice all are asked about, so that one can be made out instead.
-  'resend-invoice': (order, given) => {
-    const made = given.facts.orders.filter((each) => (dealingOf(each, given).invoices?.length ?? 0) > 0)
-    return made.length === 0 ? isPaid(order) : made.includes(order)
-  },
+  'resend-invoice': (order, given) =>
+    isPaid(order) && isAmong(order, given, (each) => (dealingOf(each, given).invoices?.length ?? 0) > 0),
   'price-difference': (order) => stageOf(order) !== 'closed',
 }

@@ -11,7 +11,7 @@ import { isRefusal, refusal, type Allowed, type Refusal } from './ruling.ts'
 
 /** Something is wrong with what came, or it never came: the money back or the thing once more. */
 export const ruleClaim = (wish: Extract<Wish, { kind: 'claim' }>, order: Order, given: Given): Allowed | Refusal => {
-  const ground = wish.reason === 'late' ? isLost(order, given) : isInWindow(wish, order, given)
+  const ground = wish.reason === 'late' ? ruleLost(order, given) : isInWindow(wish, order, given)
   if (isRefusal(ground)) return ground
   const dealing = dealingOf(order, given)
   const units: string[] = []
@@ -72,7 +72,8 @@ const isInWindow = (
     : { clauses: [may.used] }
 }
 
-const isLost = (order: Order, given: Given): { clauses: ClauseUsed[] } | Refusal => {
+/** Whether a parcel of it counts as lost by now. */
+export const ruleLost = (order: Order, given: Given): { clauses: ClauseUsed[] } | Refusal => {
   const may = findClause('lost-after', { order }, given)
   if (!may) return refusal('no-clause-allows', ['claim'])
   if (order.status === 'lost') return { clauses: [may.used] }

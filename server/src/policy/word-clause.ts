@@ -1,5 +1,6 @@
 import type { Clause, Localized } from '@celadon/contract'
-import { fillForm, formOf, nameGroup, reasonWords } from '#policy/forms'
+import { nameGroup } from '#commerce'
+import { fillForm, formOf, reasonWords } from '#policy/forms'
 
 /** The clause as a plain sentence in both languages, its blanks filled, as customers are told it. */
 export const wordClause = (clause: Clause): Localized => {

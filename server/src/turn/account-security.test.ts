@@ -71,6 +71,30 @@ test('an answer that names an account is no danger to it', async () => {
   expect(await ownerOf(chat)).toBe('assistant')
 })
 
+describe('whoever is not the one whose account is open', () => {
+  test.each([
+    [
+      'cancel my order',
+      'you have got the wrong person',
+      /Nothing more of this account/,
+      'where is my parcel',
+      /e-mail address/,
+    ],
+    ['取消订单', '认错人了', /不再显示这个账户/, '我的包裹到哪了', /邮箱/],
+  ])('sees no more of it, and nothing goes on: %s, %s', async (wish, words, told, asks, proof) => {
+    const { chat, order } = await shop.openWithOrder()
+    await chat.say(wish)
+    expect(textsOf(await chat.say(words))).toMatch(told)
+    const { conversation, awaiting } = await chat.load()
+    expect([conversation.verified, awaiting?.slot]).toEqual([null, 'person'])
+    await chat.say('yes')
+    expect(await shop.ledgerOf(order.externalId)).toHaveLength(1)
+    const { chat: other } = await shop.openWithOrder()
+    await other.say(words)
+    expect(textsOf(await other.say(asks))).toMatch(proof)
+  })
+})
+
 describe('the data that an account is proved by', () => {
   test.each(['please change my email address to new@example.com', '帮我改手机号'])(
     'is never changed by chat: %s',

@@ -1,5 +1,5 @@
 import { recordRead } from '#conversation/heads'
-import { sweepRuns } from './continue-run.ts'
+import { continueRun, sweepRuns } from './continue-run.ts'
 import { correctReading } from './correct-reading.ts'
 import { addException, endExceptionNow, showExceptions } from './add-exception.ts'
 import { createRouting } from './assign-waiting.ts'
@@ -105,6 +105,8 @@ export const createTurns = (deps: TurnDependencies) => ({
   },
   sweepUnanswered: () => sweepUnanswered(deps),
   sweepRuns: () => sweepRuns(deps),
+  /** One run, by whoever knows that it is due. */
+  continueRun: given(deps, continueRun),
   wakeSnoozed: () => wakeSnoozed(deps),
 })
 

@@ -1,5 +1,5 @@
 import type { Dropped, Reason } from '@celadon/contract'
-import type { Dialogue } from '#conversation/heads'
+import { newDialogue, type Dialogue } from '#conversation/heads'
 import type { Advance } from './advance.ts'
 import { rules } from './rules.ts'
 import type { Act, Plan, Situation } from './situation.ts'
@@ -114,8 +114,12 @@ const refusedIn = ({ runs }: Advance): string | null =>
 const keepingPhotos: ReadonlySet<Act> = new Set([...waitingForProof, 'ask-about-file', 'ask-again', 'choose-topic'])
 const mostLoosePhotos = 10
 
+/** Nothing of what was said to somebody else goes on. */
+export const isSomebodyElse = (plan: Plan): boolean => plan.act === 'offer-person' && plan.because === 'wrong-person'
+
 const nextDialogue = (situation: Situation, plan: Plan): Dialogue => {
-  const { reading, dialogue, utterance } = situation
+  const { reading, utterance } = situation
+  const dialogue = isSomebodyElse(plan) ? { ...newDialogue, failures: situation.dialogue.failures } : situation.dialogue
   const advance = advanceTaken(situation, plan)
   const intent = dialogue.pendingIntent ?? reading.intents[0]?.intent ?? null
   const isWaiting = waitingForProof.includes(plan.act)

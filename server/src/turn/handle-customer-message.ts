@@ -5,7 +5,7 @@ import type { CustomerPart, Language, MessageAck } from '@celadon/contract'
 import { announceChange } from './announce.ts'
 import { composeReply } from './compose-reply.ts'
 import { findRiskyHold } from './check-before-sending.ts'
-import { advanceTaken, decideTurn } from './decide-turn.ts'
+import { advanceTaken, decideTurn, isSomebodyElse } from './decide-turn.ts'
 import { beginEffects } from './continue-run.ts'
 import { gatherFacts, refuseAsPaid, type Gathered } from './gather-facts.ts'
 import { findHold, giveUpWaiting, heededBy, holdBack } from './hold-back.ts'
@@ -124,8 +124,10 @@ const sayAndSave = async (deps: TurnDependencies, turn: OpenTurn, gathered: Gath
   // One transaction: reply, explanation and state; it fails whole when the owner changed or newer words came.
   const unanswered = noteUnanswered(deps, turn, gathered, decision, result)
   const heeded = heededBy(turn, gathered.situation, decision)
-  const saved = await keepTurn(deps, turn, { result, advance, unanswered, heeded })
-  const { tenantId, head, verified, codeOutcome } = turn
+  const kept = { result, advance, unanswered, heeded, endsProof: isSomebodyElse(decision.plan) }
+  const saved = await keepTurn(deps, turn, kept)
+  const { tenantId, head, codeOutcome } = turn
+  const verified = kept.endsProof ? undefined : turn.verified
   if (saved) announceChange(deps, tenantId, head.id, saved.entries, { head: saved.head, verified })
   if (saved && advance?.acts?.run.status === 'acting') beginEffects(deps, { tenantId, runId: advance.acts.run.id })
   return { isSaved: saved !== undefined, record, codeOutcome }

@@ -4,6 +4,7 @@ import { recordRun } from '#automation/runs'
 import { saveTurn, type TurnResult } from '#conversation'
 import { recordUnanswered, type Unanswered } from '#knowledge/gaps'
 import { markHeeded } from '#oversight/steerings'
+import { endVerifications } from '#people/proof'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { TicketEvent } from '#tickets'
@@ -17,15 +18,16 @@ import type { TurnDependencies } from './turn-dependencies.ts'
 export const keepTurn = (
   deps: Pick<TurnDependencies, 'database' | 'ids' | 'clock' | 'secret' | 'deskUrl'>,
   turn: Pick<OpenTurn, 'tenantId' | 'head' | 'verified' | 'messages'>,
-  { result, advance, unanswered, heeded }: Kept,
+  { result, advance, unanswered, heeded, endsProof }: Kept,
 ): ReturnType<typeof saveTurn> => {
   const { tenantId, head, verified } = turn
   const event = ticketEventOf(turn, result, advance)
   const moves = advance && advance.runs.length > 0 ? advance : null
-  if (!moves && !event && heeded.length === 0)
+  if (!moves && !event && !endsProof && heeded.length === 0)
     return deps.database.inOneTrip({ tenantId }, (tx) => saveWithQuestion(tx, result, unanswered))
   return deps.database.withTenant({ tenantId }, async (tx) => {
     const saved = await saveWithQuestion(tx, result, unanswered)
+    if (saved && endsProof) await endVerifications(tx, head.id, result.now)
     if (saved) for (const id of heeded) await markHeeded(tx, id)
     if (saved && moves)
       await keepAdvance(deps, tx, moves, { customerId: verified?.customerId ?? head.customerId, now: result.now })
@@ -45,7 +47,14 @@ const ticketEventOf = (
   return messages[0]?.at === head.ownedSince ? 'reopened' : null
 }
 
-type Kept = { result: TurnResult; advance: Advance | null; unanswered: Unanswered | null; heeded: readonly string[] }
+type Kept = {
+  result: TurnResult
+  advance: Advance | null
+  unanswered: Unanswered | null
+  heeded: readonly string[]
+  /** Whoever speaks is not the one who was proved. */
+  endsProof: boolean
+}
 
 const saveWithQuestion = async (
   tx: TenantTransaction,

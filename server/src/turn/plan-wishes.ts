@@ -167,7 +167,7 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
       ruled = noteRuling(ruling, given)
       return ruling
     },
-    isPossible: (kind, order) => decidePossible(kind, order, given).isPossible,
+    isPossible: (kind, order, reason) => decidePossible(kind, order, given, reason).isPossible,
     nextId: deps.ids.next,
   }
   const factsFor = (workflow: Workflow): RunFacts => ({

@@ -1,8 +1,8 @@
-export type Access = { kind: 'lost-access' | 'profile-by-chat'; words: string[] }
+export type Access = { kind: 'lost-access' | 'profile-by-chat' | 'wrong-person'; words: string[] }
 
 /**
- * Whether somebody cannot get at the phone or address that their account is proved by, or wants one of them changed. Fixed
- * patterns, as for danger: neither is done by chat, and a model must not come to think otherwise.
+ * Whether somebody cannot get at the phone or address that their account is proved by, wants one of them changed, or is
+ * not the one whose account is open. Fixed patterns, as for danger: a model must not come to think otherwise.
  */
 export const readAccess = (utterance: string): Access | null => {
   const text = utterance.normalize('NFKC').replaceAll('’', "'").toLowerCase()
@@ -25,7 +25,17 @@ const byChat: readonly RegExp[] = [
   /(?:修改|更改|换绑|改一下|换一下|帮我改|帮我换|更新)(?:我的)?(?:注册|绑定|账号|账户|登录)?(?:的)?(?:手机号?|手机号码|邮箱|电子邮箱)/,
 ]
 
+const notThem: readonly RegExp[] = [
+  /\b(?:you(?:'ve| have)?(?: got)?|this is|it's|i am|i'm|got) the wrong (?:person|customer)\b/,
+  /\bi(?:'m| am) not (?:the (?:account )?(?:owner|holder|customer)|that person|this person|the person (?:you|whose|on|named))\b/,
+  /\b(?:this|that|it)(?:'s| is)(?: really)? not my account\b|\b(?:this|that|it) isn't my account\b/,
+  /(?:认错|找错|弄错|搞错)人了/,
+  /我不是(?:账号|账户|帐号)?(?:本人|机主|户主|主人|这个人|账号的?主人|账户的?主人)/,
+  /(?:这|那)(?:个)?不是我的?(?:账号|账户|帐号|帐户)/,
+]
+
 const accesses = [
+  ['wrong-person', notThem],
   ['lost-access', lostAccess],
   ['profile-by-chat', byChat],
 ] as const

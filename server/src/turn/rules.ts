@@ -32,6 +32,14 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    name: 'wrong-person',
+    fits: ({ utterance, tapped, isVerified }) => {
+      const access = tapped === null && isVerified ? readAccess(utterance) : null
+      if (access?.kind !== 'wrong-person') return null
+      return does({ act: 'offer-person', because: 'wrong-person' }, ...access.words)
+    },
+  },
+  {
     name: 'called-out',
     fits: ({ utterance, reading, tapped, awaiting, dialogue }) => {
       const isOpening = awaiting === null && dialogue.runId === null && !dialogue.hasOfferedPerson

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createEmbeddedSeller } from '#connectors/commerce/embedded-shop'
+import { createEmbeddedShopDesk } from '#connectors/commerce/embedded-shop'
 import { withOwner } from '#platform/database'
 import { listOutgoingMails } from '#platform/mail'
 import { createTurns } from './create-turns.ts'
@@ -76,6 +76,7 @@ test('one tap makes the exception, with words and an end if wished, and the wish
       [seller().member.id],
     )
   })
+  shop.scene.deps.deskUrl = 'https://desk.test'
   const { chat, order, said } = await refused()
   expect(JSON.stringify(said)).toContain('"ask-exception"')
   await chat.tap('ask-exception')
@@ -83,6 +84,7 @@ test('one tap makes the exception, with words and an end if wished, and the wish
     listOutgoingMails(tx, { limit: 5 }),
   )
   expect(mails.map(({ recipient }) => recipient)).toEqual(['seller.person@shop.test'])
+  delete shop.scene.deps.deskUrl
   const task = (await taskOf(chat.conversationId))!
   expect(task).toMatchObject({ mayDecide: 'yes', exception: expect.anything() })
   await expect(answer(task.id, true, 'pay me at pay.example.com')).rejects.toMatchObject({ code: 'WORDS_REFUSED' })
@@ -146,7 +148,7 @@ test('a seller is told of their own records, begins a request from them, and rea
     percentOf: {},
     minimum: { amountMinor: 100, currency: 'CNY' },
   }
-  deps.sellerRecords = createEmbeddedSeller({ ...database, clock: deps.clock, terms })
+  deps.sellerRecords = createEmbeddedShopDesk({ ...database, clock: deps.clock, terms })
   scene.turns = createTurns(deps)
   await openWithOrder({ ...delivered, shipments: longAgo() })
   const openAs = async (sellerId: string) =>

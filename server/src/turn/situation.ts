@@ -71,6 +71,7 @@ export type Plan =
         | 'cannot-do'
         | 'no-refund'
         | 'profile-by-chat'
+        | 'wrong-person'
     }
   | { act: 'ask-email' }
   | { act: 'send-code'; email: string }

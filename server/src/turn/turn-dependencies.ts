@@ -40,7 +40,7 @@ export type TurnDependencies = {
   randomness: Randomness
   /** The installation's secret, under which one-time codes are hashed. */
   secret: string
-  /** Where members find the desk, without a slash at its end; absent: letters to them name no address. */
+  /** Where members find the desk, without a slash at its end; absent: nobody is written to. */
   deskUrl?: string
   readMessage: (utterance: string, context: UnderstandingContext, of: ReadingFor) => Reading | Promise<Reading>
   /** Called once something was taught: the tenant's next reading knows it. */

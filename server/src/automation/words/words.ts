@@ -21,6 +21,9 @@ export type AutomationWords = {
     refused: (why: string) => string
     unanswered: string
   }
+  /** A question passed over that has no answer of its own, and one of whose offers none fits. */
+  stillNeeded: string
+  noneFits: string
   noPhoto: string
   nothingPossible: (title: string) => string
   unknownNamed: (named: string) => string
@@ -88,6 +91,8 @@ export const words: Record<Language, AutomationWords> = {
         `商家没有同意破例${why && `，原因：${why}`}${/[。！？]$/.test(why) ? '' : '。'}没有做任何改动；需要的话可以转人工。`,
       unanswered: '商家两天内没有答复破例的申请，抱歉让您久等。没有做任何改动；需要的话可以转人工。',
     },
+    stillNeeded: '这一项不能跳过，没有它办不了；不确定的话可以转人工。',
+    noneFits: '列出来的是现在能办的。都不是的话，可以直接告诉我订单号或商品，或者转人工。',
     noPhoto: '没有照片',
     nothingPossible: (title) => `您名下目前没有可以办理“${title}”的订单。`,
     unknownNamed: (named) => `没有找到“${named}”。`,
@@ -199,6 +204,9 @@ export const words: Record<Language, AutomationWords> = {
       unanswered:
         'The seller has not answered within two days. I am sorry that you waited. Nothing was changed; you can ask for a person.',
     },
+    stillNeeded: 'This one cannot be skipped: without it nothing can be done. If you are not sure, a person can help.',
+    noneFits:
+      'These are the ones it can be done for now. If it is none of them, tell me the number or the goods, or ask for a person.',
     noPhoto: 'I have no photo',
     nothingPossible: (title) => `None of your orders can have this now: ${title}.`,
     unknownNamed: (named) => `I cannot find "${named}".`,

@@ -1,9 +1,9 @@
 import type { Localized } from '@celadon/contract'
 
 /** To members, whose language is not known: both. `deskUrl`: where they answer. */
-export const alertWords = (shop: Localized, deskUrl: string | undefined): { subject: string; body: string } => ({
+export const alertWords = (shop: Localized, deskUrl: string): { subject: string; body: string } => ({
   subject: [subject.zh(shop.zh), subject.en(shop.en)].join(' | '),
-  body: [body.zh, body.en, ...(deskUrl === undefined ? [] : [`${deskUrl}/console/rules/approvals`])].join('\n\n'),
+  body: [body.zh, body.en, `${deskUrl}/console/rules/approvals`].join('\n\n'),
 })
 
 const subject = {

@@ -43,6 +43,8 @@ export const en: Words = {
       'I cannot read the order system at the moment. Nothing was done. You can ask again shortly, or talk to a person now.',
     'code-limit':
       'The tries for the code are used up. For the safety of the account no more are possible for now. A person can check it is you.',
+    'wrong-person':
+      'I see. Nothing more of this account is shown here, and what was under way has stopped with nothing changed. For orders of your own, open the chat from your own account or tell me the e-mail address you ordered with; a person can help as well.',
     'profile-by-chat':
       "For the safety of your account no e-mail address or phone number is changed by chat. You can change them on the shop's own account page once you are logged in; where you cannot log in, a colleague checks that it is you first. Shall I pass you to one?",
     'no-refund':

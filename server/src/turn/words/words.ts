@@ -36,7 +36,8 @@ export type Words = {
     | 'code-limit'
     | 'cannot-do'
     | 'no-refund'
-    | 'profile-by-chat',
+    | 'profile-by-chat'
+    | 'wrong-person',
     string
   >
   /** Said before a hand-off. Numbers: NHC (12356), 988lifeline.org, samaritans.org; emergency numbers by law. */
