@@ -1,10 +1,10 @@
 import { createReader } from '@celadon/server/reading'
-import { createBaseModel } from '@celadon/understanding'
 import type { LabCommand } from '#command'
 import { summarise } from '#load'
 import { withOwnDatabase } from '#own-database'
 import { createRoom, openShopFloor, plantGoods } from '#shop-floor'
 import { plantedAt } from './planted-at.ts'
+import { openShippedModel } from '@celadon/server/reading/shipped'
 
 /** What the issue asks for. */
 const mostP99Ms = 60
@@ -32,7 +32,7 @@ export const workflowTurnsCommand: LabCommand = {
       const room = await createRoom(database)
       const planted = Array.from({ length: warm + conversations }, (_, index) => plantedAt(index))
       await plantGoods(database, room, planted)
-      const model = createBaseModel()
+      const model = openShippedModel()
       const floor = openShopFloor(database, createReader({ modelOf: () => model }))
       const samples: number[] = []
       let inRun = 0
