@@ -5,7 +5,15 @@ import { instantSchema } from './language.ts'
 export const groundSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('record'),
-    recordType: z.enum(['order', 'shipment', 'tracking-event', 'membership', 'queue', 'opening-hours']),
+    recordType: z.enum([
+      'order',
+      'shipment',
+      'tracking-event',
+      'membership',
+      'queue',
+      'opening-hours',
+      'seller-account',
+    ]),
     recordId: z.string(),
     title: z.string(),
     detail: z.string(),

@@ -94,6 +94,8 @@ export const workflowSchema = z.object({
   /** Intents that start it. */
   intents: z.array(z.string()),
   wish: z.string().nullable(),
+  /** Begun for people of a seller's alone; absent: for buyers alone. */
+  audience: z.literal('sellers').optional(),
   /** What an intent already says: answers it brings along. `any` is for all of them. */
   presets: z.record(z.string(), answersSchema),
   steps: z.array(stepSchema).min(1),

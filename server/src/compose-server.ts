@@ -13,7 +13,7 @@ import {
   listImages,
 } from '#connectors/commerce/embedded-shop'
 import { createSmtpMailer } from '#connectors/mail'
-import { createDemoPages, demoInboxKey } from '#demo'
+import { createDemoPages, demoInboxKey, marketTerms } from '#demo'
 import { maskSensitive } from '#conversation/masking'
 import { createWordKeeping } from '#conversation/search'
 import { forgetSettled } from '#conversation/follow-ups'
@@ -97,6 +97,7 @@ export const composeServer = async (
     limitBytes: fileLimitBytes,
   })
   const knowledge = createKnowledge({ withTenant: database.withTenant, clock })
+  const shopDesk = createEmbeddedShopDesk({ ...database, clock, terms: kind === 'demo' ? marketTerms : null })
   const turnDeps: TurnDependencies = {
     database,
     clock,
@@ -109,7 +110,8 @@ export const composeServer = async (
     orders: createOrderReader({ port: embeddedShop, clock, ...shop }),
     knowledge,
     files,
-    shopDesk: createEmbeddedShopDesk({ ...database, clock }),
+    shopDesk,
+    sellerRecords: shopDesk,
     afterSales: composeAfterSales({
       database,
       clock,
@@ -123,7 +125,9 @@ export const composeServer = async (
     announce: (announcement) => bus.publish(topics.changed, announcement),
     log,
   }
-  const turns = trackTurns((replaced.alterTurns ?? ((given) => given))(createTurns(turnDeps)))
+  const turns = trackTurns(
+    (replaced.alterTurns ?? ((given) => given))(createTurns({ ...turnDeps, deskUrl: publicUrl })),
+  )
   const alone = kind === 'demo' ? createTurnstile() : <T>(work: () => Promise<T>) => work()
   const realtime = createRealtime({ bus, turns: turns.verbs, log })
   const assigning = createAssigning({

@@ -42,4 +42,10 @@ export const sellerEn = {
   'checks.because.refund': 'It offers more money back than goes without your yes.',
   'checks.because.exception': 'It rests on an exception.',
   'checks.because.new-rules': 'It rests on rules in their first week.',
+  'reason.asked-about-their-shop': 'a seller asks about their own records',
+  'plan.tell-seller-records': 'tell the seller’s own records',
+  'alerts.tell': 'Tell me in this browser',
+  'alerts.is-on': 'This browser tells you from now on when you are needed.',
+  'alerts.blocked': 'The browser does not allow it. Allow notifications for this page in its settings.',
+  'alerts.open': 'Open it under Live.',
 } as const

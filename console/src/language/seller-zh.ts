@@ -44,4 +44,10 @@ export const sellerZh: Record<keyof typeof sellerEn, string> = {
   'checks.because.refund': '退款金额超过了您设定的数。',
   'checks.because.exception': '依据的是一条例外。',
   'checks.because.new-rules': '依据的规则生效还不到一周。',
+  'reason.asked-about-their-shop': '商家在问自己店铺的账目',
+  'plan.tell-seller-records': '告知商家自己的账目',
+  'alerts.tell': '用浏览器提醒我',
+  'alerts.is-on': '从现在起，需要您时浏览器会提醒您。',
+  'alerts.blocked': '浏览器没有允许。请在浏览器设置里允许此页面发送通知。',
+  'alerts.open': '请到“实时”里查看。',
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Navigate, Outlet } from '@tanstack/react-router'
 import { deskApi, deskKeys, problemOf } from '#api'
 import { ProblemNote, Skeleton } from '#design'
+import { Alerts } from '#features/alerts'
 import { OutboxProvider } from '#features/conversation'
 import { SelfContext } from '#features/member'
 import { KeyboardProvider } from '#keyboard'
@@ -36,6 +37,7 @@ export function DeskPage() {
                 <Outlet />
               </DeskFrame>
               <Announcer />
+              <Alerts />
             </OutboxProvider>
           </DeskLive>
         </KeyboardProvider>

@@ -16,7 +16,7 @@ const topics: readonly (readonly [Topic, ReadonlySet<string>])[] = [
   [
     'payment',
     named(`charged-twice unknown-charge payment-failed payment-methods pay-by-instalments change-payment checkout-problem
-      request-invoice correct-invoice coupon-not-applied coupon-question gift-card promotion-question price-difference apply-coupon`),
+      request-invoice resend-invoice correct-invoice coupon-not-applied coupon-question gift-card promotion-question price-difference apply-coupon`),
   ],
   [
     'order',
@@ -49,6 +49,6 @@ const topics: readonly (readonly [Topic, ReadonlySet<string>])[] = [
       stock-update warehouse-damage advertising-cost advertising answer-buyer-question brand-authorisation
       category-approval create-listing edit-listing listing-health listing-removed promotion-signup report-copycat
       reviews-question deposit-question fee-dispute payout-account payout-report payout-schedule payout-status seller-fees
-      seller-tax-invoice`),
+      seller-tax-invoice dispute-return request-payout-report appeal`),
   ],
 ]

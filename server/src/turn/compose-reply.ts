@@ -3,6 +3,7 @@ import { stepInWords, words } from '#turn/words'
 import { composeHandOff } from './compose-hand-off.ts'
 import { orderCard, orderGrounds, orderOption, tellOrder } from './compose-order.ts'
 import { composePromises } from './compose-promises.ts'
+import { composeSellerRecords } from './compose-seller-records.ts'
 import type { Decision } from './decide-turn.ts'
 import type { Reply, ReplyFacts } from './reply.ts'
 import type { Act, Plan } from './situation.ts'
@@ -37,6 +38,7 @@ const composers: { [A in Act]: Composer<A> } = {
   'ask-again': (_, facts) => withPersonOption(say(words[facts.language].askAgain), facts),
   'ask-about-file': (_, facts) => say(words[facts.language].askAboutFile),
   'ask-photo': (_, facts) => say(stepInWords[facts.language].askPhoto),
+  'tell-seller-records': ({ record }, facts) => composeSellerRecords(record, facts),
   'offer-person': (plan, facts) => withPersonOption(say(words[facts.language].offerBecause[plan.because]), facts),
   'hand-off': (plan, facts) => {
     if (!facts.handOff) throw new Error('a hand-off is planned before it is worded')

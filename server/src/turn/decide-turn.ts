@@ -53,6 +53,7 @@ const kinds: Record<Act, Decision['kind']> = {
   'ask-again': 'ask',
   'ask-about-file': 'ask',
   'ask-photo': 'ask',
+  'tell-seller-records': 'answer',
   'ask-solved': 'ask',
   'ask-rating': 'ask',
   greet: 'answer',

@@ -3,11 +3,13 @@ import type { Said } from '#automation/fields'
 import { listWaitingRuns } from '#automation/runs'
 import { isWrittenIn } from '#automation/wording'
 import { textOfParts } from '#conversation/log'
+import type { SellerFacts, SellerRecord } from '#commerce'
 import type { KnowledgeAnswer } from '#knowledge'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { asksForException } from './ask-for-exception.ts'
 import { planWishes } from './plan-wishes.ts'
 import { answeredByArticle, refusedAsPaid } from './advance.ts'
+import { readSellerTopic } from './read-seller-topic.ts'
 import { readDirectives } from './read-directives.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { ReplyFacts } from './reply.ts'
@@ -50,6 +52,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       : null
   const needsProof =
     !turn.verified && turn.codeOutcome === null && (await needsDoing(deps, turn, { utterance, reading, language }))
+  const asked = tapped === null ? await readSellerRecords(deps, turn, utterance) : null
   const promises = await readPromises(deps, turn, reading, tapped)
   const question = tapped === null ? utterance : (topicLabel(tapped, language) ?? '')
   const audience = audienceOf(turn)
@@ -83,6 +86,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       advance,
       ...(promises && { promises: promises.map(toPromise) }),
       ...(directed && { directives: directed.directives }),
+      ...(asked && { sellerRecord: asked.record }),
     },
     facts: {
       language,
@@ -94,6 +98,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       nextId: deps.ids.next,
       advance,
       promises: promises ?? [],
+      sellerRecords: asked?.facts ?? null,
     },
   }
 }
@@ -119,11 +124,31 @@ const needsDoing = async (
   { language, ...words }: { utterance: string; reading: Reading; language: Language },
 ): Promise<boolean> => {
   const workflows = (await afterSales.workflowsOf(tenantId)).filter(
-    (workflow) => workflow.steps.some(({ kind }) => kind !== 'tell') && isWrittenIn(workflow, language),
+    (workflow) =>
+      workflow.audience !== 'sellers' &&
+      workflow.steps.some(({ kind }) => kind !== 'tell') &&
+      isWrittenIn(workflow, language),
   )
   const said = { ...words, tapped: [], orders: [] }
   const isException = head.dialogue.refusedRunId !== null && asksForException(said)
   return isException || wishesIn(said, workflows).length > 0
+}
+
+/** A seller's own records, where they ask about what the shop keeps; what it cannot tell is left to articles and people. */
+const readSellerRecords = async (
+  { sellerRecords, log }: TurnDependencies,
+  { tenantId, verified }: Turn,
+  utterance: string,
+): Promise<{ record: SellerRecord; facts: SellerFacts } | null> => {
+  const record = verified?.role === 'seller' ? readSellerTopic(utterance) : null
+  if (!sellerRecords || !verified || !record) return null
+  try {
+    const facts = await sellerRecords.readSellerFacts(tenantId, verified)
+    return facts.keeps.includes(record) ? { record, facts } : null
+  } catch (error) {
+    log.warn({ error, tenantId }, "a seller's records could not be read; articles answer, or a person")
+    return null
+  }
 }
 
 /** What waits for goods to come back; undefined where nobody asked for it. */

@@ -9,13 +9,14 @@ import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { TicketEvent } from '#tickets'
 import type { Advance } from './advance.ts'
+import { alertSeller } from './alert-seller.ts'
 import { keepTicket } from './keep-ticket.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /** The turn, and in the same transaction the runs it moved and what they are to do: all of it or nothing. */
 export const keepTurn = (
-  deps: Pick<TurnDependencies, 'database' | 'ids' | 'clock'>,
+  deps: Pick<TurnDependencies, 'database' | 'ids' | 'clock' | 'secret' | 'deskUrl'>,
   turn: Pick<OpenTurn, 'tenantId' | 'head' | 'verified' | 'messages'>,
   { result, advance, unanswered, heeded, endsProof }: Kept,
 ): ReturnType<typeof saveTurn> => {
@@ -66,7 +67,7 @@ const saveWithQuestion = async (
 
 /** Runs as they are now; the ruling and its effects before anything is tried. */
 export const keepAdvance = async (
-  deps: Pick<TurnDependencies, 'ids'>,
+  deps: Pick<TurnDependencies, 'ids' | 'secret' | 'deskUrl'>,
   tx: TenantTransaction,
   { runs, acts, sellerId }: Advance,
   { customerId, now, askedBy = null }: { customerId: string; now: string; askedBy?: string | null },
@@ -78,6 +79,7 @@ export const keepAdvance = async (
   if (run.status !== 'awaiting-approval') return recordEffects(tx, { ...intent, effects })
   const rulingId = await recordRuling(tx, intent)
   await recordApproval(tx, { id: deps.ids.next(), runId: run.id, rulingId, sellerId, askedBy, now })
+  if (sellerId !== null) await alertSeller(deps, tx, { sellerId, ruling, now })
   // Whoever asked for an exception hears by then, also when nobody answers.
   if (ruling.verdict === 'deny' && run.expectedBy !== null) await openRunWork(tx, run.id, run.expectedBy)
 }

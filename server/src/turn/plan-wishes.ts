@@ -26,7 +26,9 @@ export const planWishes = async (
   const asked = await askForException(deps, turn, heard, verified)
   if (asked) return asked
   const all = await deps.afterSales.workflowsOf(turn.tenantId)
-  const workflows = all.filter((workflow) => isWrittenIn(workflow, heard.language))
+  // Goods that buyers return are not a seller's to return, nor a seller's disputes a buyer's.
+  const isFor = ({ audience }: Workflow): boolean => (audience === 'sellers') === (verified.role === 'seller')
+  const workflows = all.filter((workflow) => isFor(workflow) && isWrittenIn(workflow, heard.language))
   const isWish = wishesIn(heard, workflows).length > 0 || namesOwnGoods(heard.utterance, heard.orders)
   if (dialogue.runId === null && !isWish) return null
   const ground = await readGround(deps, turn, heard, verified)

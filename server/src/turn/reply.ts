@@ -1,4 +1,5 @@
 import type { Awaiting, Ground, Language, Order, Part, Run } from '@celadon/contract'
+import type { SellerFacts } from '#commerce'
 import type { KnowledgeAnswer } from '#knowledge'
 import type { HandOff } from '#routing'
 import type { Advance } from './advance.ts'
@@ -24,6 +25,8 @@ export type ReplyFacts = {
   advance: Advance | null
   /** Runs that wait for goods to come back; read only where they are asked for. */
   promises: readonly Run[]
+  /** A seller's own records; read only where they ask about them. */
+  sellerRecords?: SellerFacts | null
   /** Makes the id of a part that can be answered. */
   nextId: () => string
 }

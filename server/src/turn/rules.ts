@@ -145,6 +145,13 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    name: 'asked-about-their-shop',
+    fits: (situation) =>
+      situation.sellerRecord && ordersMeant(situation).length === 0
+        ? does({ act: 'tell-seller-records', record: situation.sellerRecord })
+        : null,
+  },
+  {
     name: 'asked-about-an-order',
     fits: (situation) => {
       const words = isAboutOrders(situation)

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createEmbeddedShopDesk } from '#connectors/commerce/embedded-shop'
+import { withOwner } from '#platform/database'
+import { listOutgoingMails } from '#platform/mail'
+import { createTurns } from './create-turns.ts'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
-import { textsOf } from './test-scene.spec.ts'
+import { openChatAs, signShopToken, textsOf } from './test-scene.spec.ts'
 
 let shop: AfterSalesScene
 beforeAll(async () => {
@@ -65,9 +69,22 @@ const answer = (approvalId: string, isGranted: boolean, why = '') =>
 const heard = (chat: Awaited<ReturnType<typeof refused>>['chat']) => async () => textsOf((await chat.load()).entries)
 
 test('one tap makes the exception, with words and an end if wished, and the wish goes on where it stood', async () => {
+  await withOwner(shop.scene.ownerAddress, async (owner) => {
+    await owner.query(
+      `insert into auth."user" ("id", "name", "email", "emailVerified", "createdAt", "updatedAt")
+       select user_id, 'Zhou Lan', 'seller.person@shop.test', true, now(), now() from members where id = $1`,
+      [seller().member.id],
+    )
+  })
+  shop.scene.deps.deskUrl = 'https://desk.test'
   const { chat, order, said } = await refused()
   expect(JSON.stringify(said)).toContain('"ask-exception"')
   await chat.tap('ask-exception')
+  const mails = await shop.scene.database.withTenant({ tenantId: seller().tenantId }, (tx) =>
+    listOutgoingMails(tx, { limit: 5 }),
+  )
+  expect(mails.map(({ recipient }) => recipient)).toEqual(['seller.person@shop.test'])
+  delete shop.scene.deps.deskUrl
   const task = (await taskOf(chat.conversationId))!
   expect(task).toMatchObject({ mayDecide: 'yes', exception: expect.anything() })
   await expect(answer(task.id, true, 'pay me at pay.example.com')).rejects.toMatchObject({ code: 'WORDS_REFUSED' })
@@ -119,4 +136,35 @@ test('an offer above the seller’s limit waits for their yes, is said once they
   await chat.say('yes')
   expect(textsOf(await shop.settled(chat))).toContain('The return is requested')
   await desk.setSendChecks(seller(), { ...checks, refundsAbove: null })
+})
+
+test('a seller is told of their own records, begins a request from them, and reaches seller support in one tap', async () => {
+  const { scene, openWithOrder } = shop
+  const { tenant, deps, database } = scene
+  const terms = {
+    payableAfterDays: 7,
+    weekday: 3,
+    percent: 5,
+    percentOf: {},
+    minimum: { amountMinor: 100, currency: 'CNY' },
+  }
+  deps.sellerRecords = createEmbeddedShopDesk({ ...database, clock: deps.clock, terms })
+  scene.turns = createTurns(deps)
+  await openWithOrder({ ...delivered, shipments: longAgo() })
+  const openAs = async (sellerId: string) =>
+    openChatAs(scene, await signShopToken(scene, `person-of-${sellerId}`, { role: 'seller', seller_id: sellerId }))
+  const own = await openAs(tenant.sellerId)
+  const said = await own.say('when will I get paid')
+  expect(textsOf(said)).toMatch(/payout is on|last was on/)
+  expect(said.at(-1)!.grounds).toMatchObject([{ kind: 'record', recordType: 'seller-account' }])
+  expect(textsOf(await own.say('how much commission did you deduct'))).toContain('5.0%')
+  expect(textsOf(await own.tap('payout-report'))).toContain('For which period')
+  expect(textsOf(await own.say('October please'))).toContain('seller support')
+  expect((await own.load()).conversation.owner.kind).toBe('queue')
+  const other = await openAs(tenant.otherSellerId)
+  expect(textsOf(await other.say('when will I get paid'))).toContain('No order can be paid out yet')
+  expect(textsOf(await other.say('I want to return the cups'))).not.toContain('Which')
+  const buyer = (await openWithOrder()).chat
+  expect(textsOf(await buyer.say('when will I get paid'))).not.toContain('payout')
+  expect(textsOf(await buyer.say('I want to appeal'))).not.toContain('penalty')
 })

@@ -1,5 +1,6 @@
 import type { Awaiting, OrderStatus, Reading } from '@celadon/contract'
 import type { Advance } from './advance.ts'
+import type { SellerRecord } from '#commerce'
 import type { Dialogue } from '#conversation/heads'
 
 /** What a decision needs to know of an order; the record itself stays with whoever tells about it. */
@@ -46,6 +47,8 @@ export type Situation = {
   promises?: PromiseFact[]
   /** Absent where nobody asked for anything. */
   directives?: DirectiveFact[]
+  /** What a seller asks of their own records, where there are any; absent where nothing of them is asked. */
+  sellerRecord?: SellerRecord
   codeOutcome: CodeOutcome | null
   /** Where the customer's wishes stand after these words; null when none of them is a workflow's. */
   advance: Advance | null
@@ -86,6 +89,7 @@ export type Plan =
   | { act: 'ask-rating' }
   | { act: 'ask-about-file' }
   | { act: 'ask-photo' }
+  | { act: 'tell-seller-records'; record: SellerRecord }
   | { act: 'greet' | 'say-what-i-am' | 'say-welcome' | 'say-bye' | 'say-verified' }
 
 export type Act = Plan['act']

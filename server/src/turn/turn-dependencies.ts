@@ -1,7 +1,7 @@
 import type { ChatEntry, ChatState, DeskEntry, Reading, Workflow } from '@celadon/contract'
 import type { UnderstandingContext } from '@celadon/understanding'
 import type { EffectResult } from '#automation/effects'
-import type { AfterSalesPort, CommercePort, OrderReader, ShopDesk } from '#commerce'
+import type { AfterSalesPort, CommercePort, OrderReader, SellerPort, ShopDesk } from '#commerce'
 import type { Knowledge } from '#knowledge'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
@@ -40,6 +40,8 @@ export type TurnDependencies = {
   randomness: Randomness
   /** The installation's secret, under which one-time codes are hashed. */
   secret: string
+  /** Where members find the desk, without a slash at its end; absent: nobody is written to. */
+  deskUrl?: string
   readMessage: (utterance: string, context: UnderstandingContext, of: ReadingFor) => Reading | Promise<Reading>
   /** Called once something was taught: the tenant's next reading knows it. */
   refreshModel: (tenantId: string) => Promise<void>
@@ -47,6 +49,8 @@ export type TurnDependencies = {
   orders: Pick<OrderReader, 'readOrders' | 'forget'>
   knowledge: Pick<Knowledge, 'answerQuestion'>
   afterSales: AfterSales
+  /** What sellers ask about their own shop; absent: the shop keeps no such records. */
+  sellerRecords?: SellerPort
   /** Orders as members look at them without their customer. */
   shopDesk: ShopDesk
   files: Pick<Files, 'take' | 'read'>

@@ -2,6 +2,7 @@ import type { Localized, Order, Product, Reading, Run, Workflow } from '@celadon
 import { spotWishes } from '#automation/fields'
 import type { LaterWish } from '#conversation/heads'
 import { readDanger } from './read-danger.ts'
+import { sellerWishes } from './seller-wishes.ts'
 
 /** An intent beside others in one message counts from here on; alone it must pass the gate. */
 const sureBesideOthers = 0.35
@@ -54,6 +55,7 @@ const plainlyAbout: readonly { intent: string; isIn: (utterance: string) => bool
     intent: 'membership-benefits',
     isIn: (utterance) => asksOfMembership.test(utterance) && !endsMembership.test(utterance),
   },
+  ...sellerWishes,
 ]
 
 const sendsAgain =

@@ -1,7 +1,5 @@
-import type { Need, WatchItem } from '@celadon/contract'
-
-/** What calls for somebody at once; other needs are worth a look. */
-const pressing: readonly Need[] = ['danger', 'reply-held', 'asked-for-person', 'needs-approval']
+import type { WatchItem } from '@celadon/contract'
+import { pressing } from '#features/alerts'
 
 export type WatchGroup = { title: 'watch.need-you' | 'watch.worth-a-look' | 'watch.fine'; items: WatchItem[] }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { deskApi, deskKeys } from '#api'
 import { ProblemNote, Skeleton } from '#design'
+import { AlertSwitch } from '#features/alerts'
 import { PageHead } from '#features/rules'
 import { useWording } from '#language'
 import { WatchList } from './watch-list.tsx'
@@ -17,7 +18,9 @@ export function WatchPage() {
   return (
     <main className={styles['page']} id="page" tabIndex={-1} data-open={open !== undefined}>
       <section className={styles['list']} aria-label={say('watch.title')}>
-        <PageHead title={say('watch.title')} />
+        <PageHead title={say('watch.title')}>
+          <AlertSwitch />
+        </PageHead>
         {list.isError && <ProblemNote error={list.error} onAgain={() => void list.refetch()} />}
         {list.isPending && <Skeleton label={say('watch.loading')} lines={5} height={64} />}
         {list.isSuccess && <WatchList items={list.data.items} openId={open} />}

@@ -2,6 +2,7 @@ import type { Workflow } from '@celadon/contract'
 import { cancelOrder, changeAddress, changeItems, changePayment } from './before-dispatch.ts'
 import { compensateLate, lostParcel, problemWithGoods } from './claims.ts'
 import { exchangeItems, priceDifference, returnItems } from './after-delivery.ts'
+import { appeal, disputeReturn, requestPayoutReport } from './for-sellers.ts'
 import { holdOrder } from './security.ts'
 import { applyCoupon, endMembership, requestInvoice, resendInvoice, tellMembership } from './services.ts'
 
@@ -22,4 +23,7 @@ export const shippedWorkflows: readonly Workflow[] = [
   tellMembership,
   endMembership,
   holdOrder,
+  disputeReturn,
+  requestPayoutReport,
+  appeal,
 ]

@@ -1,4 +1,4 @@
-import type { Account, Dealing, Localized, Order, OrderItem, Variant } from '@celadon/contract'
+import type { Account, Dealing, Localized, Order, OrderItem, Product, Variant } from '@celadon/contract'
 import type { ShopCustomer } from '#commerce'
 import type { TenantTransaction } from '#platform/database'
 import { sql } from 'kysely'
@@ -89,6 +89,10 @@ export const listScopedOrders = async (tx: TenantTransaction, limit: number): Pr
   const rows = await tx.selectFrom('shop_orders').select('body').orderBy('placed_at', 'desc').limit(limit).execute()
   return rows.map((row) => row.body)
 }
+
+/** Under a seller's scope that seller's goods. */
+export const listScopedProducts = async (tx: TenantTransaction): Promise<Product[]> =>
+  tx.selectFrom('shop_products').select(['id', 'title', 'category', 'variants']).orderBy('id').limit(1_000).execute()
 
 export const findOrder = async (
   tx: TenantTransaction,

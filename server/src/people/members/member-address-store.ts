@@ -1,0 +1,11 @@
+import { sql } from 'kysely'
+import type { TenantTransaction } from '#platform/database'
+
+/** Where a seller's own people are written to. Asked for the workspace: addresses of log-ins are nobody's to list. */
+export const listSellerAddresses = async (tx: TenantTransaction, sellerId: string): Promise<string[]> => {
+  const { rows } = await sql<{ email: string }>`
+    select u."email" as email from members m join auth."user" u on u."id" = m.user_id
+    where m.tenant_id = current_tenant() and m.seller_id = ${sellerId}::uuid and m.is_active
+    order by m.id limit 20`.execute(tx)
+  return rows.map(({ email }) => email)
+}

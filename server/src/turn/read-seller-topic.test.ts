@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { readSellerTopic } from './read-seller-topic.ts'
+
+test.each([
+  ['我的货款什么时候打', 'payouts'],
+  ['这周的钱哪天到账', 'payouts'],
+  ['提现两天了没到', 'payouts'],
+  ['when will I get paid', 'payouts'],
+  ["where's my payout?", 'payouts'],
+  ['这期佣金扣了多少', 'fees'],
+  ['how much commission did you deduct', 'fees'],
+  ['哪些规格缺货了', 'stock'],
+  ['which listings are sold out', 'stock'],
+  ['还有几单待发货', 'dispatch'],
+  ['what do I still have to ship', 'dispatch'],
+  ['有几单退货在路上', 'returns'],
+  ['any returns coming back to me?', 'returns'],
+  ['我的店铺状况怎么样', 'health'],
+  ['how is my account health', 'health'],
+  ['怎么换结算账户', null],
+  ['how do I change the bank account for payouts', null],
+  ['佣金发票怎么开', null],
+  ['你好', null],
+  ['good morning', null],
+])('what a seller asks of their own records is read: %s', (text, topic) => {
+  expect(readSellerTopic(text)).toBe(topic)
+})
