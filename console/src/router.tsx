@@ -120,6 +120,13 @@ const watch = createRoute({
   component: lazyRouteComponent(() => import('#features/watch'), 'WatchPage'),
 })
 
+/** What was counted in a period, beside the one before. */
+const numbers = createRoute({
+  getParentRoute: () => desk,
+  path: '/numbers',
+  component: lazyRouteComponent(() => import('#features/numbers'), 'NumbersPage'),
+})
+
 /** Follow-up beyond conversations. */
 const tickets = createRoute({
   getParentRoute: () => desk,
@@ -188,6 +195,7 @@ export const router = createRouter({
       routing,
       rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow, caps]),
       watch,
+      numbers,
       tickets,
       knowledge.addChildren([articles, gaps, twins, imports, synonyms, macros, article]),
     ]),

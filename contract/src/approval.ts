@@ -35,6 +35,13 @@ export type ApprovalTask = z.infer<typeof approvalTaskSchema>
 
 export const approvalListSchema = z.object({ approvals: z.array(approvalTaskSchema) })
 
-/** A yes or no with its reason, which the log keeps. */
-export const approvalDecisionSchema = z.object({ isGranted: z.boolean(), why: z.string().trim().min(1).max(400) })
+/**
+ * A yes or no with its reason, which the log keeps. An exception is answered in one tap: its reason may be '', and `days`
+ * says how long a yes can be made use of.
+ */
+export const approvalDecisionSchema = z.object({
+  isGranted: z.boolean(),
+  why: z.string().trim().max(400),
+  days: z.int().min(1).max(30).optional(),
+})
 export type ApprovalDecision = z.infer<typeof approvalDecisionSchema>

@@ -12,12 +12,18 @@ export const memberRoleSchema = z.enum(['agent', 'supervisor', 'admin', 'sellerM
 export type MemberRole = z.infer<typeof memberRoleSchema>
 
 /** Who is signed in at the desk. */
+/** How far the past of a demo is played; `isPlaying` false: no more comes. */
+export const demoPastSchema = z.object({ played: z.int(), of: z.int(), isPlaying: z.boolean() })
+export type DemoPast = z.infer<typeof demoPastSchema>
+
 export const deskSelfSchema = z.object({
   memberId: z.string(),
   name: z.string(),
   role: memberRoleSchema,
   sellerId: z.string().nullable(),
   tenant: z.object({ id: z.string(), name: localizedSchema, timeZone: z.string() }),
+  /** Of a demo that is making up its past. */
+  past: demoPastSchema.optional(),
 })
 export type DeskSelf = z.infer<typeof deskSelfSchema>
 

@@ -3,6 +3,7 @@ import { clientMessageIdSchema } from './chat.ts'
 import { worklistItemSchema } from './desk.ts'
 import { instantSchema, localizedSchema } from './language.ts'
 import { maxTextLength, partSchema } from './parts.ts'
+import { riskSchema } from './send-checks.ts'
 
 /** Why a conversation wants to be looked at, the most pressing first. */
 export const needSchema = z.enum([
@@ -48,6 +49,8 @@ export const steeringSchema = z.object({
   kind: z.enum(['use-article', 'ask-photo', 'hand-off', 'hold']),
   articleId: z.string().nullable(),
   articleTitle: localizedSchema.nullable(),
+  /** Of a hold that nobody asked for by hand: what the reply puts at risk. */
+  risk: riskSchema.nullable(),
   state: z.enum(['open', 'waiting', 'approved', 'done', 'ended']),
   authorName: z.string(),
   madeAt: instantSchema,

@@ -14,6 +14,7 @@ import { intentsCommand } from '#intents'
 import { maskingCommand } from '#masking'
 import { moneyCommand } from '#money'
 import { pageCommand } from '#page'
+import { pastCommand } from '#past'
 import { peersCommand } from '#peers'
 import { reachCommand } from '#reach'
 import { readingsCommand } from '#readings'
@@ -43,6 +44,7 @@ export const commands: readonly LabCommand[] = [
   badInputCommand,
   uploadsCommand,
   pageCommand,
+  pastCommand,
   deskCommand,
   intentsCommand,
   catalogueCommand,

@@ -1,7 +1,6 @@
 import type { ShopFacts } from '@celadon/contract'
 import { runEffects } from '#automation/effects'
 import { createWorkflowMemory } from '#automation/workflows'
-import type { Foundation } from '#cli'
 import { createBounds, type CarrierPort } from '#commerce'
 import { createLabelDrawer } from '#connectors/carriers/labels'
 import { createCarrierSandbox } from '#connectors/carriers/sandbox'
@@ -11,7 +10,7 @@ import type { Clock } from '#platform/clock'
 import type { Ids, Randomness } from '#platform/ids'
 import type { TurnDependencies } from '#turn'
 
-type Given = Pick<Foundation, 'database'> & {
+type Given = Pick<TurnDependencies, 'database'> & {
   clock: Clock
   ids: Ids
   randomness: Randomness

@@ -29,7 +29,7 @@ import { composeServer, createMailer } from './compose-server.ts'
 const clock = systemClock
 const ids = createIds(clock, systemRandomness)
 
-const prepareDemo: Composition['prepareDemo'] = async (foundation, onStep) => {
+const prepareDemo: Composition['prepareDemo'] = async (foundation, { size, onStep }) => {
   const { database, config } = foundation
   const isDemo = await database.withDispatcher((tx) => findInboxByKey(tx, demoInboxKey))
   if (!isDemo && (await database.withDispatcher(findFirstTenantId))) throw new OperatorError(words.anotherWorkspace)
@@ -50,7 +50,7 @@ const prepareDemo: Composition['prepareDemo'] = async (foundation, onStep) => {
       shop: { recordProducts, recordBuyers, recordOrders, recordPayments },
       allowedOrigins: [config.publicUrl],
     },
-    { now: clock.now() },
+    { now: clock.now(), size },
   )
   return logins
 }
@@ -120,7 +120,7 @@ const words = {
 
 /** What the command line can do, put together. */
 export const composition: Composition = {
-  startServer: (foundation, kind) => composeServer(foundation, kind),
+  startServer: (foundation, kind, tellPast) => composeServer(foundation, kind, { tellPast }),
   prepareDemo,
   createAdmin,
   importShop: ({ database }, { tenantId, format, shop }) =>

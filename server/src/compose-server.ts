@@ -6,7 +6,12 @@ import { sendUnreadNotices } from '#channels/email'
 import { chatRoutes, createChatSocket } from '#channels/web'
 import type { Foundation, RunningServer, ServerKind } from '#cli'
 import { createBounds, createOrderReader } from '#commerce'
-import { createEmbeddedShop, createEmbeddedShopDesk, listBuyerOrders } from '#connectors/commerce/embedded-shop'
+import {
+  createEmbeddedShop,
+  createEmbeddedShopDesk,
+  listBuyerOrders,
+  listImages,
+} from '#connectors/commerce/embedded-shop'
 import { createSmtpMailer } from '#connectors/mail'
 import { createDemoPages, demoInboxKey } from '#demo'
 import { maskSensitive } from '#conversation/masking'
@@ -26,7 +31,7 @@ import { systemClock } from '#platform/clock'
 import type { Config } from '#platform/config'
 import { createFiles, createFolderDisk } from '#platform/files'
 import { createIds, systemRandomness } from '#platform/ids'
-import { createJobs } from '#platform/jobs'
+import { createJobs, createTurnstile } from '#platform/jobs'
 import { sendDueMails } from '#platform/mail'
 import { createOutbound } from '#platform/outbound'
 import { createLimits, type LimitSettings } from '#platform/wire'
@@ -38,9 +43,12 @@ import { createTenantMemory } from '#tenancy'
 import { closeSolved } from '#tickets'
 import { createRealtime, createSockets, topics } from '#realtime'
 import { listAssignableTenants } from '#routing/assignment'
-import { createAssigning, createTurns, type Announcement, type Turns } from '#turn'
+import { createAssigning, createTurns, type Announcement, type TurnDependencies, type Turns } from '#turn'
 import { composeAfterSales } from './compose-after-sales.ts'
+import { composePast } from './compose-past.ts'
 import { composeSecondReader } from './compose-second-reader.ts'
+import { trackTurns } from './track-turns.ts'
+import type { Localized } from '@celadon/contract'
 import { createBaseModel, encodeModel, understand, type Model } from '@celadon/understanding'
 
 /** What a measurement may put in the place of a part: other limits, or the same verbs with a fault planted in one. */
@@ -54,13 +62,13 @@ const demoTravelMs = 120_000
 const folderOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /**
- * Puts all parts together and listens. `demo` adds the shop's pages.
+ * Puts all parts together and listens. `demo` adds the shop's pages, and `tellPast` its past, which it tells of.
  * @throws when the port is taken; nothing is left running then.
  */
 export const composeServer = async (
   foundation: Foundation,
   kind: ServerKind,
-  replaced: Replaced = {},
+  { tellPast, ...replaced }: Replaced & { tellPast?: ((words: Localized) => void) | undefined } = {},
 ): Promise<RunningServer> => {
   const { config, database, log, secret } = foundation
   const { publicUrl, trustedProxies } = config
@@ -88,47 +96,55 @@ export const composeServer = async (
     limitBytes: fileLimitBytes,
   })
   const knowledge = createKnowledge({ withTenant: database.withTenant, clock })
-  const turns = trackTurns(
-    (replaced.alterTurns ?? ((given) => given))(
-      createTurns({
-        database,
-        clock,
-        ids,
-        randomness: systemRandomness,
-        secret,
-        readMessage,
-        refreshModel: learning.models.refresh,
-        tenants: createTenantMemory({ clock }),
-        orders: createOrderReader({ port: embeddedShop, clock, ...shop }),
-        knowledge,
-        files,
-        shopDesk: createEmbeddedShopDesk({ ...database, clock }),
-        afterSales: composeAfterSales({
-          database,
-          clock,
-          ids,
-          randomness: systemRandomness,
-          deadlineMs: config.connectorDeadlineMs,
-          travelMs: kind === 'demo' ? demoTravelMs : null,
-        }),
-        pause: setTimeout,
-        findShopCustomerByEmail: embeddedShop.findCustomerByEmail,
-        announce: (announcement) => bus.publish(topics.changed, announcement),
-        log,
-      }),
-    ),
-  )
+  const turnDeps: TurnDependencies = {
+    database,
+    clock,
+    ids,
+    randomness: systemRandomness,
+    secret,
+    readMessage,
+    refreshModel: learning.models.refresh,
+    tenants: createTenantMemory({ clock }),
+    orders: createOrderReader({ port: embeddedShop, clock, ...shop }),
+    knowledge,
+    files,
+    shopDesk: createEmbeddedShopDesk({ ...database, clock }),
+    afterSales: composeAfterSales({
+      database,
+      clock,
+      ids,
+      randomness: systemRandomness,
+      deadlineMs: config.connectorDeadlineMs,
+      travelMs: kind === 'demo' ? demoTravelMs : null,
+    }),
+    pause: setTimeout,
+    findShopCustomerByEmail: embeddedShop.findCustomerByEmail,
+    announce: (announcement) => bus.publish(topics.changed, announcement),
+    log,
+  }
+  const turns = trackTurns((replaced.alterTurns ?? ((given) => given))(createTurns(turnDeps)))
+  const alone = kind === 'demo' ? createTurnstile() : <T>(work: () => Promise<T>) => work()
   const realtime = createRealtime({ bus, turns: turns.verbs, log })
   const assigning = createAssigning({
-    assign: turns.verbs.routing.assign,
+    assign: (...wanted) => alone(() => turns.verbs.routing.assign(...wanted)),
     listTenants: () => database.withDispatcher(listAssignableTenants),
     tell: (tenantId, memberIds) => bus.publish(topics.ownWork, { tenantId, memberIds }),
     log,
   })
   const words = createWordKeeping({ ...database, clock })
+  const past =
+    tellPast &&
+    (await composePast({
+      live: { ...turnDeps, announce: words.hear },
+      shop: embeddedShop,
+      deadlineMs: config.connectorDeadlineMs,
+      alone,
+      tell: tellPast,
+    }))
   bus.subscribe(topics.changed, (message) => {
     const { tenantId, conversationId, deskEntries } = message as Announcement
     words.hear({ tenantId, conversationId })
+    past?.makeWay()
     if (deskEntries.some(({ kind }) => kind === 'owner')) assigning.wake(tenantId)
   })
   const accounts = createAccounts({ pool: database.appPool, secret, baseUrl: publicUrl, trustedOrigins: [] })
@@ -174,9 +190,14 @@ export const composeServer = async (
     deskPath: '/console/',
     findShopCustomerByEmail: embeddedShop.findCustomerByEmail,
     listBuyerOrders,
+    listImages,
   })
+  await past?.playFirst()
+  // What looks for words left over begins with the jobs, and the two would be in each other's way.
+  await words.runDue()
   const http = await createHttpServer({
     ...shared,
+    readPast: past?.read,
     widgetDir: folderOf('../../widget/dist'),
     consoleDir: folderOf('../../console/dist'),
     plugins: [chatRoutes(shared), ...(kind === 'demo' ? [demoPages] : [])],
@@ -199,13 +220,13 @@ export const composeServer = async (
   const jobs = createJobs({ log })
   jobs.every('end silent sockets', 1_000, async () => sockets.sweep())
   jobs.every('write read marks', 2_000, realtime.flushReadMarks)
-  jobs.every('answer what was left', 2_000, async () => void (await turns.verbs.sweepUnanswered()))
+  jobs.every('answer what was left', 2_000, async () => void (await alone(turns.verbs.sweepUnanswered)))
   jobs.every('offer what waits', 1_000, assigning.runDue)
   jobs.every('hear of desks', 10_000, () => turns.verbs.routing.hearOf(realtime.listDesks()))
-  jobs.every('go on with runs', 1_000, async () => void (await turns.verbs.sweepRuns()))
+  jobs.every('go on with runs', 1_000, async () => void (await alone(turns.verbs.sweepRuns)))
   jobs.every('keep words for search', 1_000, words.runDue)
   jobs.every('look for what has no words', 3_600_000, words.sweep)
-  jobs.every('bring back what was put off', 5_000, async () => void (await turns.verbs.wakeSnoozed()))
+  jobs.every('bring back what was put off', 5_000, async () => void (await alone(turns.verbs.wakeSnoozed)))
   jobs.every(
     'send mail',
     2_000,
@@ -217,7 +238,7 @@ export const composeServer = async (
         keepsWords: kind === 'demo',
       })),
   )
-  jobs.every('tell of unread answers', 10_000, async () => void (await sendUnreadNotices(notices)))
+  jobs.every('tell of unread answers', 10_000, async () => void (await alone(() => sendUnreadNotices(notices))))
   jobs.every('train what is due', 2_000, learning.training.runDue)
   jobs.every('forget what needs no follow-up', 5_000, () => database.withDispatcher(forgetSettled))
   jobs.every('close solved tickets', 600_000, async () => void (await closeSolved({ ...database, clock })))
@@ -230,10 +251,12 @@ export const composeServer = async (
   jobs.every('drop unsent files', 600_000, files.sweep)
   jobs.every('clear spent codes', 3_600_000, () => clearSpent(database.withDispatcher, clock.now()))
   jobs.start()
+  past?.playRest()
 
   return {
     pages: kind === 'demo' ? [...demoPagesOf(publicUrl), deskPageOf(publicUrl)] : [deskPageOf(publicUrl)],
     stop: async () => {
+      await past?.stop()
       sockets.close()
       await http.close()
       await jobs.stop()
@@ -260,21 +283,6 @@ export const composeLearning = async ({ database, log }: Pick<Foundation, 'datab
 
 export const createMailer = ({ smtpUrl, from }: NonNullable<Config['mail']>) =>
   createSmtpMailer({ url: smtpUrl, from: from.address, ...(from.name === undefined ? {} : { fromName: from.name }) })
-
-/** Turns outlive the request that began them: whoever stops the server waits for those under way. */
-const trackTurns = (turns: Turns): { verbs: Turns; settle: () => Promise<void> } => {
-  const underWay = new Set<Promise<void>>()
-  const postMessage: Turns['chat']['postMessage'] = async (message) => {
-    const posted = await turns.chat.postMessage(message)
-    const settled = posted.turn.catch(() => {}).then(() => void underWay.delete(settled))
-    underWay.add(settled)
-    return posted
-  }
-  return {
-    verbs: { ...turns, chat: { ...turns.chat, postMessage } },
-    settle: async () => void (await Promise.all(underWay)),
-  }
-}
 
 const deskPageOf = (publicUrl: string) => ({ name: { zh: '客服工作台', en: 'Desk' }, url: `${publicUrl}/console/` })
 const demoPagesOf = (publicUrl: string) => [

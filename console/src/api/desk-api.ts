@@ -16,12 +16,14 @@ import { actsApi } from './acts-api.ts'
 import { helpApi } from './help-api.ts'
 import { request, requestFile } from './request.ts'
 import { routingApi } from './routing-api.ts'
+import { sellerApi } from './seller-api.ts'
 import { watchApi } from './watch-api.ts'
 
 export const deskApi = {
   ...actsApi,
   routing: routingApi,
   ...watchApi,
+  ...sellerApi,
   loadSelf: () => request<DeskSelf>('/api/desk/self'),
   listConversations: (view: WorklistView, after: string | null) => request<Worklist>(worklistPath(view, after)),
   /** State and newest page of the log. */

@@ -45,6 +45,7 @@ const drawings = {
   watch: (
     <path d="M2 10c2-4 5-5.5 8-5.5s6 1.5 8 5.5c-2 4-5 5.5-8 5.5S4 14 2 10zM10 7.5a2.5 2.5 0 110 5 2.5 2.5 0 010-5z" />
   ),
+  numbers: <path d="M3 17h14M5.5 14v-4M10 14V4.5M14.5 14V8" />,
   ticket: <path d="M3 6h14v3a1.5 1.5 0 000 3v3H3v-3a1.5 1.5 0 000-3zM12 6v9" />,
   parcel: <path d="M3 6.5l7-3.5 7 3.5v7l-7 3.5-7-3.5zM3 6.5l7 3.5 7-3.5M10 10v7" />,
 } as const satisfies Record<string, ReactElement>

@@ -264,6 +264,7 @@ export const en = {
   'keys.single.on': 'On. They rest while you type.',
   'keys.single.off': 'Off. Only Ctrl or Cmd with Enter, and Esc, still work.',
 
+  'past.playing': 'The demo is playing its last 90 days: {played} of {of} conversations are there.',
   'live.offline': 'No connection. What you see may be old; what you write is kept and sent once.',
   'announce.message': '{name}: {text}',
   'announce.note': 'Note by {name}: {text}',

@@ -191,7 +191,7 @@ export const rulesEn = {
   'approvals.reason-hint': 'It is kept in the log. With a no, the customer is told it.',
   'approvals.reason-missing': 'Give a reason first. Nothing was done.',
   'approvals.exception-asked': 'The rules refuse it, and the customer asks for an exception.',
-  'approvals.exception': 'What would hold for this order, for 14 days',
+  'approvals.exception': 'What would hold for this order',
   'approvals.make-exception': 'Make the exception',
   'approvals.yes': 'Yes, do it',
   'approvals.no': 'No, refuse it',

@@ -190,7 +190,7 @@ export const rulesZh: Record<keyof typeof rulesEn, string> = {
   'approvals.reason-hint': '会记入日志；不同意时会告诉客户。',
   'approvals.reason-missing': '请先填写理由，还没有执行任何操作。',
   'approvals.exception-asked': '规则不允许，客户申请例外。',
-  'approvals.exception': '同意后对这笔订单生效 14 天的规则',
+  'approvals.exception': '同意后对这笔订单生效的规则',
   'approvals.make-exception': '同意例外',
   'approvals.yes': '同意办理',
   'approvals.no': '不同意',

@@ -10,6 +10,8 @@ import { recordsEn } from './records-en.ts'
 import { recordsZh } from './records-zh.ts'
 import { routingEn } from './routing-en.ts'
 import { routingZh } from './routing-zh.ts'
+import { sellerEn } from './seller-en.ts'
+import { sellerZh } from './seller-zh.ts'
 import { rulesEn } from './rules-en.ts'
 import { rulesZh } from './rules-zh.ts'
 import { watchEn } from './watch-en.ts'
@@ -36,6 +38,7 @@ export const words = {
     ...routingEn,
     ...helpEn,
     ...watchEn,
+    ...sellerEn,
     ...worklistEn,
   },
   zh: {
@@ -47,6 +50,7 @@ export const words = {
     ...routingZh,
     ...helpZh,
     ...watchZh,
+    ...sellerZh,
     ...worklistZh,
   },
 }

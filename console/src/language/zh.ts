@@ -265,6 +265,7 @@ export const zh: Record<keyof typeof en, string> = {
   'keys.single.on': '已开启，输入文字时不生效。',
   'keys.single.off': '已关闭，只保留 Ctrl 或 Cmd 加回车，以及 Esc。',
 
+  'past.playing': '演示正在补演过去 90 天：{of} 个会话已有 {played} 个。',
   'live.offline': '网络已断开，页面内容可能不是最新；您写的内容会保留，并只发送一次。',
   'announce.message': '{name}：{text}',
   'announce.note': '{name}的备注：{text}',

@@ -7,13 +7,14 @@ import { useWording } from '#language'
 import { AccountDialog } from './account-dialog.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { LinkBanner } from './link-banner.tsx'
+import { PastBanner } from './past-banner.tsx'
 import { Rail } from './rail.tsx'
 import { usePaneFocus } from './use-pane-focus.ts'
 import { useViewKeys } from './use-view-keys.ts'
 import styles from './desk-frame.module.css'
 
 /** Places that have the whole width beside the rail. */
-const pages = ['/rules', '/knowledge', '/routing', '/watch', '/tickets'] as const
+const pages = ['/rules', '/knowledge', '/routing', '/watch', '/numbers', '/tickets'] as const
 
 /**
  * Rail, list, conversation, customer; or the rail and one page. Below 1100 px fewer panes are seen at a time; the address
@@ -51,7 +52,10 @@ export function DeskFrame({ children }: { children: ReactNode }) {
       <SkipLinks isPage={isPage} />
       <OfferCard />
       <div className={styles['desk']} data-pane={shown}>
-        <LinkBanner />
+        <div className={styles['banners']}>
+          <LinkBanner />
+          <PastBanner />
+        </div>
         <Rail view={isPage ? null : view} onAccount={() => setDialog('account')} />
         {!isPage && <Worklist view={view} openId={openId} />}
         {children}

@@ -21,7 +21,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
   const self = useSelf()
   const known = useCounts(view ?? 'queue')
   const matches = useMatchRoute()
-  const currentAt = (to: '/rules' | '/tickets' | '/knowledge' | '/routing' | '/watch') =>
+  const currentAt = (to: '/rules' | '/tickets' | '/knowledge' | '/routing' | '/watch' | '/numbers') =>
     matches({ to, fuzzy: true }) === false ? undefined : 'page'
   return (
     <div className={styles['rail']}>
@@ -79,6 +79,15 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               <span className={`num ${styles['count']}`}> </span>
             </Link>
           </li>
+          {self.role !== 'agent' && (
+            <li>
+              <Link to="/numbers" activeProps={{}} aria-current={currentAt('/numbers')}>
+                <Icon name="numbers" />
+                <span>{say('numbers.title')}</span>
+                <span className={`num ${styles['count']}`}> </span>
+              </Link>
+            </li>
+          )}
           {maySetRouting(self.role) && (
             <li>
               <Link to="/routing" activeProps={{}} aria-current={currentAt('/routing')}>

@@ -26,7 +26,7 @@ const longestEndMs = 30_000
 export const startProcess = async (launch: Launch): Promise<ServerProcess> => {
   const entry = launch.entry ?? main
   if (!existsSync(entry)) throw new Error('the server is not built: npm run build')
-  const child = spawn(process.execPath, [entry, 'demo'], {
+  const child = spawn(process.execPath, [entry, 'demo', '--small'], {
     cwd: fileURLToPath(new URL('../../..', import.meta.url)),
     env: environmentOf(launch),
     stdio: ['ignore', 'pipe', 'pipe'],

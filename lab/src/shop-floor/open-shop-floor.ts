@@ -42,10 +42,17 @@ export type FloorChat = {
 const ids = createIds(systemClock, systemRandomness)
 const nowhere = { name: '', line1: '', line2: '', city: '', region: '', postcode: '', country: '', phone: '' }
 
-export const openShopFloor = (
+export const openShopFloor = (database: Database, given: Pick<TurnDependencies, 'readMessage'>): ShopFloor => {
+  const { ports, ...deps } = floorDependencies(database, given)
+  const turns = createTurns(deps)
+  return { turns, ports, openChat: openChatOn(turns), settle: () => settle(database, turns) }
+}
+
+/** What turns need beside the language, on a floor: everything real, nobody told. */
+export const floorDependencies = (
   database: Database,
-  given: { readMessage: TurnDependencies['readMessage'] },
-): ShopFloor => {
+  given: Pick<TurnDependencies, 'readMessage'>,
+): TurnDependencies & { ports: EffectPorts } => {
   const clock = systemClock
   const shop = createEmbeddedShop(database)
   const afterSales = createEmbeddedAfterSales({ ...database, clock, ids, randomness: systemRandomness })
@@ -55,7 +62,8 @@ export const openShopFloor = (
     carrier: createCarrierSandbox({ drawLabel: async () => new Uint8Array([37, 80, 68, 70]), clock, travelMs: null }),
     findReturnWay: createReturnWays(database, nowhere),
   }
-  const turns = createTurns({
+  return {
+    ports,
     database,
     clock,
     ids,
@@ -85,8 +93,7 @@ export const openShopFloor = (
     pause: sleep,
     announce: () => {},
     log: { warn: console.error, error: console.error },
-  })
-  return { turns, ports, openChat: openChatOn(turns), settle: () => settle(database, turns) }
+  }
 }
 
 const openChatOn =

@@ -23,6 +23,8 @@ import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
 import { approvalRoutes } from './approval-routes.ts'
+import { sendCheckRoutes } from './send-check-routes.ts'
+import { numbersRoutes } from './numbers-routes.ts'
 import { articleRoutes } from './article-routes.ts'
 import { oversightRoutes } from './oversight-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
@@ -64,10 +66,12 @@ export const deskRoutes =
     await app.register(macroRoutes(deps))
     await app.register(ticketRoutes(deps))
     await app.register(releaseRoutes(deps))
+    await app.register(numbersRoutes(deps))
+    await app.register(sendCheckRoutes(deps))
   }
 
 const readRoutes =
-  ({ turns, database }: HttpDependencies): FastifyPluginAsyncZod =>
+  ({ turns, database, readPast }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
     const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
     app.get(
@@ -81,7 +85,8 @@ const readRoutes =
       async ({ member }) => {
         const { id, name, timeZone } = await database.withTenant(member, loadTenant)
         const tenant = { id, name, timeZone }
-        return { memberId: member.id, name: member.name, role: member.role, sellerId: member.sellerId ?? null, tenant }
+        const who = { memberId: member.id, name: member.name, role: member.role, sellerId: member.sellerId ?? null }
+        return { ...who, tenant, ...(readPast && { past: readPast() }) }
       },
     )
     app.get(

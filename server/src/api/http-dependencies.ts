@@ -1,3 +1,4 @@
+import type { DemoPast } from '@celadon/contract'
 import type { FastifyPluginAsync, FastifyPluginCallback } from 'fastify'
 import type { MacroDesk } from '#copilot/macros'
 import type { SynonymDesk } from '#knowledge'
@@ -31,6 +32,8 @@ export type HttpDependencies = {
   log: Log
   /** The same for every listener of this process. */
   limits: Limits
+  /** How far a demo's past is played; undefined where there is none. */
+  readPast?: (() => DemoPast) | undefined
   /** An origin, without a slash at its end. */
   publicUrl: string
   /** Addresses of proxies whose `X-Forwarded-For` is believed. */

@@ -86,13 +86,12 @@ const doneText = (run: Run, results: readonly SettledResult[], facts: RunFacts, 
   return [...told, ...missing].filter(Boolean).join(said.sentenceJoin)
 }
 
-/** An approver's no, with the reason they gave. */
-export const tellRefusal = (run: Run, why: string, { language }: Pick<RunFacts, 'language'>): PlannedRun =>
-  ended(
-    run,
-    'refused',
-    run.ruling?.verdict === 'deny' ? words[language].exception.refused(why) : words[language].approvalRefused(why),
-  )
+/** An approver's no, with the reason they gave; null: nobody answered in time. */
+export const tellRefusal = (run: Run, why: string | null, { language }: Pick<RunFacts, 'language'>): PlannedRun => {
+  const { exception, approvalRefused } = words[language]
+  if (why === null) return ended(run, 'refused', exception.unanswered)
+  return ended(run, 'refused', run.ruling?.verdict === 'deny' ? exception.refused(why) : approvalRefused(why))
+}
 
 const ended = (run: Run, status: Run['status'], text: string): PlannedRun => {
   const parts: Part[] = [{ type: 'text', text }]

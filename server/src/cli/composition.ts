@@ -1,5 +1,5 @@
 import type { Localized, Workflow } from '@celadon/contract'
-import type { DemoLogin } from '#demo'
+import type { DemoLogin, MarketSize } from '#demo'
 import type { Config } from '#platform/config'
 import type { Database } from '#platform/database'
 import type { Log } from '#platform/log'
@@ -67,13 +67,21 @@ export type ImportedWorkflow = {
 /** What the command line gets from `main.ts`, which alone sees all modules. */
 export type Composition = {
   /** @throws when the port is taken; nothing is left running then. */
-  startServer: (foundation: Foundation, kind: ServerKind) => Promise<RunningServer>
+  startServer: (
+    foundation: Foundation,
+    kind: ServerKind,
+    /** Of a demo with a past: hears how far it is played. */
+    tellPast?: (words: Localized) => void,
+  ) => Promise<RunningServer>
   /**
    * Seeds the demo marketplace where it is not there yet. Called before `startServer`; `onStep` hears what is being done.
    * @returns all logins with their passwords, also those made at an earlier start.
    * @throws OperatorError when the database holds another workspace.
    */
-  prepareDemo: (foundation: Foundation, onStep: (step: Localized) => void) => Promise<readonly DemoLogin[]>
+  prepareDemo: (
+    foundation: Foundation,
+    wanted: { size: MarketSize; onStep: (step: Localized) => void },
+  ) => Promise<readonly DemoLogin[]>
   /** Makes an admin, and the workspace with its inbox and queue when there is none. @throws CeladonError INVALID_REQUEST */
   createAdmin: (foundation: Foundation, admin: NewAdmin) => Promise<CreatedAdmin>
   /**

@@ -18,7 +18,14 @@ export const demo: Command = {
     zh: '启动演示集市：示例商品、订单和登录账号',
     en: 'Serves a demo marketplace with goods, orders and logins to try',
   },
-  flags: [],
+  flags: [
+    {
+      name: 'small',
+      value: null,
+      isRequired: false,
+      does: { zh: '小集市，没有往日会话：用于测试', en: 'a small market without past conversations, for tests' },
+    },
+  ],
   run: (context) => runServer(context, 'demo'),
 }
 
@@ -58,9 +65,10 @@ const startServer = async (
   say: (words: Localized) => void,
 ): Promise<RunningServer> => {
   const { startServer: start, prepareDemo } = context.composition
-  const logins = kind === 'demo' ? await prepareDemo(foundation, say) : []
+  const size = context.flags.has('small') ? 'small' : 'full'
+  const logins = kind === 'demo' ? await prepareDemo(foundation, { size, onStep: say }) : []
   say(words.server)
-  const server = await start(foundation, kind)
+  const server = await start(foundation, kind, kind === 'demo' && size === 'full' ? say : undefined)
   printPages(context, server.pages)
   printLogins(context, logins)
   if (kind === 'demo') context.print(words.end)

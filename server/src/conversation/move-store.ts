@@ -66,7 +66,7 @@ export const appendTurn = (tx: TenantTransaction, turn: TurnResult): Promise<Mov
     : sql``
   return move(tx, turn.conversationId, now, {
     guard: sql`epoch = ${turn.epoch} and lease_id = ${turn.leaseId}::uuid and last_customer_seq = ${turn.seenSeq}`,
-    set: sql`${owner} ${said(turn.said, 'assistant', now)}, answered_seq = ${turn.seenSeq}, lease_id = null,
+    set: sql`${owner} ${said(turn.said, 'assistant', now)}, answered_seq = last_seq + ${turn.entries.length}::int, lease_id = null,
       lease_until = null, language = ${turn.language}, sentiment = ${turn.sentiment},
       dialogue = ${JSON.stringify(turn.dialogue)}::jsonb,
       awaiting = ${turn.awaiting && JSON.stringify(turn.awaiting)}::jsonb`,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   createEmbeddedShop,
   listBuyerOrders,
+  listImages,
   recordBuyers,
   recordOrders,
   recordPayments,
@@ -45,7 +46,7 @@ beforeAll(async () => {
       shop: { recordProducts, recordBuyers, recordOrders, recordPayments },
       allowedOrigins: [],
     },
-    { now: clock.now() },
+    { now: clock.now(), size: 'small' },
   )
   inbox = (await database.withDispatcher((tx) => findInboxByKey(tx, demoInboxKey)))!
   const { findCustomerByEmail } = createEmbeddedShop(database)
@@ -58,6 +59,7 @@ beforeAll(async () => {
       deskPath: '/desk/',
       findShopCustomerByEmail: findCustomerByEmail,
       listBuyerOrders,
+      listImages,
     }),
   )
   await app.ready()

@@ -22,7 +22,8 @@ export type DemoPagesDeps = {
   /** Where the agents' console is. */
   deskPath: string
   findShopCustomerByEmail: CommercePort['findCustomerByEmail']
-  /** The embedded shop's own store: a shop shows its customers their orders. */
+  /** The embedded shop's own store: a shop shows its goods, and its customers their orders. */
+  listImages: (tx: TenantTransaction) => Promise<string[]>
   listBuyerOrders: (tx: TenantTransaction, buyerId: string, limit: number) => Promise<Order[]>
 }
 
@@ -73,11 +74,12 @@ const makeShop = async (deps: DemoPagesDeps, request: FastifyRequest): Promise<s
   const customer = wish.persona.isSignedIn
     ? await deps.findShopCustomerByEmail(tenantId, wish.persona.email)
     : undefined
+  const stocked = new Set(await deps.database.withTenant({ tenantId }, deps.listImages))
   const orders =
     customer?.role === 'buyer'
       ? await deps.database.withTenant({ tenantId }, (tx) => deps.listBuyerOrders(tx, customer.externalId, ordersShown))
       : []
-  return showShop({ ...wish, orders, inboxKey: deps.inboxKey, deskPath: deps.deskPath })
+  return showShop({ ...wish, stocked, orders, inboxKey: deps.inboxKey, deskPath: deps.deskPath })
 }
 
 const ordersShown = 20

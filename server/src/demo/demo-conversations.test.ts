@@ -17,8 +17,9 @@ import { createReader } from '#reading'
 import { createTenantMemory, findInboxByKey, type Inbox } from '#tenancy'
 import { createTestDatabase, type TestDatabase, noShop } from '#testing'
 import { createTestFiles } from '#testing/files'
-import { createTurns, type Turns } from '#turn'
-import { demoInboxKey, seedDemo } from './seed-demo.ts'
+import { createTurns, type TurnDependencies, type Turns } from '#turn'
+import { playHistory, setStage } from '#demo/history'
+import { demoInboxKey, openForMs, seedDemo } from './seed-demo.ts'
 import { signShopToken } from './shop-token.ts'
 
 const clock = createManualClock('2026-11-24T04:00:00.000Z')
@@ -26,6 +27,7 @@ const ids = createIds(clock, systemRandomness)
 const secret = 's'.repeat(40)
 
 let fixture: TestDatabase
+let deps: TurnDependencies
 let turns: Turns
 let inbox: Inbox
 let shop: ReturnType<typeof createEmbeddedShop>
@@ -53,11 +55,11 @@ beforeAll(async () => {
       shop: { recordProducts, recordBuyers, recordOrders, recordPayments },
       allowedOrigins: [],
     },
-    { now: clock.now() },
+    { now: clock.now(), size: 'small' },
   )
   inbox = (await database.withDispatcher((tx) => findInboxByKey(tx, demoInboxKey)))!
   shop = createEmbeddedShop(database)
-  turns = createTurns({
+  deps = {
     database,
     clock,
     ids,
@@ -73,7 +75,8 @@ beforeAll(async () => {
     findShopCustomerByEmail: shop.findCustomerByEmail,
     announce: () => {},
     log: { warn: () => {}, error: () => {} },
-  })
+  }
+  turns = createTurns(deps)
 })
 afterAll(() => fixture.close())
 
@@ -169,3 +172,53 @@ test('nobody who is not the buyer sees an order, whatever number they name', asy
   expect(others.text).not.toContain('Order 40012 (')
   expect(others.act).toBe('choose-order')
 })
+
+const stageOf = () =>
+  setStage(fixture.database, {
+    inboxKey: demoInboxKey,
+    size: 'small',
+    count: 24,
+    openForMs,
+    signIn: ({ id, ...buyer }, shop) =>
+      signShopToken({ ...buyer, externalId: id, role: 'buyer', sellerId: null }, { ...shop, language: buyer.language }),
+    turnsOn: (past, pastIds) => createTurns({ ...deps, clock: past, ids: pastIds }),
+  })
+
+test('its past is played through the real turns: people are answered, helped by agents and asked how it was, each in their own time', async () => {
+  const set = (await stageOf())!
+  expect(set.left).toHaveLength(24)
+  const failures: unknown[] = []
+  const progress = await playHistory(set.stage, set.left, {
+    lanes: 2,
+    isOver: () => false,
+    during: (play) => play(),
+    rest: async () => {},
+    onProgress: () => {},
+    onFailure: (error) => failures.push(error),
+    nowMs: () => 0,
+  })
+  expect(failures).toEqual([])
+  expect(progress).toEqual({ played: 24, failed: 0, of: 24 })
+  expect(await stageOf()).toMatchObject({ left: [], played: 24 })
+  const seen = await Promise.all(
+    (await listPast()).map(({ id }) => turns.desk.load({ tenantId: inbox.tenantId, conversationId: id })),
+  )
+  expect(seen).toHaveLength(24)
+  const authors = new Set(seen.flatMap(({ entries }) => entries.map(({ author }) => author.kind)))
+  expect([...authors]).toEqual(expect.arrayContaining(['customer', 'assistant', 'agent']))
+  expect(seen.filter(({ conversation }) => conversation.status === 'resolved').length).toBeGreaterThan(2)
+  expect(seen.filter(({ conversation }) => conversation.customer.name !== '').length).toBeGreaterThan(10)
+  for (const { conversation, entries } of seen) {
+    expect(conversation.owner.kind).not.toBe('queue')
+    const times = entries.map(({ at }) => at)
+    expect(times).toEqual(times.toSorted())
+    expect(times.at(-1)! < set.stage.endsAt.toISOString()).toBe(true)
+  }
+  expect(seen.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'rating')).length).toBeGreaterThan(2)
+})
+
+/** Those begun before today. */
+const listPast = () =>
+  fixture.database.withTenant({ tenantId: inbox.tenantId }, (tx) =>
+    tx.selectFrom('conversations').select('id').where('created_at', '<', '2026-11-24T01:30:00.000Z').execute(),
+  )

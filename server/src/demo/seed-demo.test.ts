@@ -65,7 +65,7 @@ beforeAll(async () => {
     shop: { recordProducts, recordBuyers, recordOrders, recordPayments },
     allowedOrigins: ['http://127.0.0.1:7700'],
   }
-  first = await seedDemo(deps, { now })
+  first = await seedDemo(deps, { now, size: 'small' })
 })
 
 afterAll(() => fixture.close())
@@ -89,7 +89,7 @@ describe('the seeded demo', () => {
   test('a second start changes nothing and knows the same logins', async () => {
     const before = await countRows()
     const kept = file
-    const second = await seedDemo(deps, { now: new Date('2026-12-01T00:00:00Z') })
+    const second = await seedDemo(deps, { now: new Date('2026-12-01T00:00:00Z'), size: 'small' })
     expect(second).toEqual({ ...first, isNew: false })
     expect(await countRows()).toEqual(before)
     expect(file).toBe(kept)
@@ -118,7 +118,7 @@ describe('the seeded demo', () => {
   test('with the file of logins gone, a start gives new passwords and the old ones end', async () => {
     const old = first.logins[0]!
     file = undefined
-    const again = await seedDemo(deps, { now })
+    const again = await seedDemo(deps, { now, size: 'small' })
     expect(again.logins[0]!.password).not.toBe(old.password)
     expect((await signIn(old.email, old.password)).status).toBe(401)
     expect((await signIn(old.email, again.logins[0]!.password)).status).toBe(200)
@@ -143,8 +143,8 @@ describe('the seeded demo', () => {
       },
       shop: { ...deps.shop, recordOrders: () => Promise.reject(new Error('cut off')) },
     }
-    await expect(seedDemo(cut, { now })).rejects.toThrow('cut off')
-    const done = await seedDemo({ ...cut, shop: deps.shop }, { now })
+    await expect(seedDemo(cut, { now, size: 'small' })).rejects.toThrow('cut off')
+    const done = await seedDemo({ ...cut, shop: deps.shop }, { now, size: 'small' })
     expect(done.isNew).toBe(true)
     expect(JSON.parse(kept!)).toEqual(done.logins)
     await other.close()

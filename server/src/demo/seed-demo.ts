@@ -1,6 +1,14 @@
 import type { Account, Dealing, Localized, OrderItem, Order, Payment, Variant } from '@celadon/contract'
 import { demoArticles } from '#demo/articles'
-import { planMarket, returnAddresses, sellerPerson, variantsOf, type DemoBuyer, type DemoMarket } from '#demo/market'
+import {
+  planMarket,
+  returnAddresses,
+  sellerPerson,
+  variantsOf,
+  type DemoBuyer,
+  type DemoMarket,
+  type MarketSize,
+} from '#demo/market'
 import { demoMacros } from './macros.ts'
 import type { ShopCustomer } from '#commerce'
 import { insertMacro } from '#copilot/macros'
@@ -13,6 +21,7 @@ import type { Database, TenantTransaction } from '#platform/database'
 import { randomToken, type Ids, type Randomness } from '#platform/ids'
 import { createInbox, createSeller, createTenant, findInboxByKey } from '#tenancy'
 import { seedRouting } from './seed-routing.ts'
+import { sellerRules } from './seller-rules.ts'
 import { drawLogins, ensureAccount, findLogins, type DemoLogin, type LoginDeps } from './demo-logins.ts'
 
 /** What a shop keeps of a product. */
@@ -54,7 +63,7 @@ export const demoInboxKey = 'demo'
  * Sets up the demo marketplace with its days counted from `now`, in one transaction; where it stands already, nothing of
  * it is changed. The passwords are drawn again only when the kept ones are gone.
  */
-export const seedDemo = async (deps: SeedDeps, { now }: { now: Date }): Promise<DemoSeed> => {
+export const seedDemo = async (deps: SeedDeps, { now, size }: { now: Date; size: MarketSize }): Promise<DemoSeed> => {
   const known = await deps.database.withDispatcher((tx) => findInboxByKey(tx, demoInboxKey))
   const kept = await findLogins(deps)
   if (known && kept) return { tenantId: known.tenantId, inboxKey: demoInboxKey, logins: kept, isNew: false }
@@ -64,9 +73,11 @@ export const seedDemo = async (deps: SeedDeps, { now }: { now: Date }): Promise<
   if (known) return { tenantId: known.tenantId, inboxKey: demoInboxKey, logins, isNew: false }
   const tenantId = deps.ids.next()
   await deps.database.withTenant({ tenantId }, async (tx) => {
-    const market = planMarket(now)
-    await recordHouse(tx, deps, { tenantId, market, now })
-    await recordMacros(tx, deps, now)
+    const market = planMarket(now, size)
+    const openedAt = new Date(now.getTime() - openForMs).toISOString()
+    await recordHouse(tx, deps, { tenantId, market, openedAt })
+    await recordSellerRules(tx, deps, { market, openedAt })
+    await recordMacros(tx, deps, openedAt)
     await recordShop(tx, deps, market)
     for (const login of logins) await recordMember(tx, deps, { login, userId: userIds.get(login.email)!, market })
     await seedRouting(tx, deps.ids)
@@ -84,12 +95,14 @@ const caps = [
 ] as const
 
 const marketName = { zh: '青瓷集市', en: 'Celadon Market' }
+/** The house was there before the first of its past conversations. */
+export const openForMs = 120 * 86_400_000
 const everyDay = [1, 2, 3, 4, 5, 6, 7]
 
 const recordHouse = async (
   tx: TenantTransaction,
   deps: SeedDeps,
-  { tenantId, market, now }: { tenantId: string; market: DemoMarket; now: Date },
+  { tenantId, market, openedAt }: { tenantId: string; market: DemoMarket; openedAt: string },
 ): Promise<void> => {
   const house = {
     id: tenantId,
@@ -101,12 +114,7 @@ const recordHouse = async (
     openingHours: { weekly: [{ days: everyDay, from: '00:00', to: '24:00' }], holidays: [] },
     callBackWithinMinutes: 60,
   }
-  await createTenant(
-    tx,
-    house,
-    { id: deps.ids.next(), name: { zh: '人工客服', en: 'Customer care' } },
-    now.toISOString(),
-  )
+  await createTenant(tx, house, { id: deps.ids.next(), name: { zh: '人工客服', en: 'Customer care' } }, openedAt)
   await createInbox(tx, {
     id: deps.ids.next(),
     key: demoInboxKey,
@@ -115,16 +123,29 @@ const recordHouse = async (
     shopSecret: randomToken(deps.randomness),
   })
   for (const seller of Object.values(market.sellers)) await createSeller(tx, { id: seller.id, name: seller.name })
-  await recordPolicyDraft(tx, marketPolicy, { id: deps.ids.next(), authorId: null, now: now.toISOString() })
-  await publishPolicy(tx, { name: marketPolicy.name, version: 1, now: now.toISOString() })
+  await recordPolicyDraft(tx, marketPolicy, { id: deps.ids.next(), authorId: null, now: openedAt })
+  await publishPolicy(tx, { name: marketPolicy.name, version: 1, now: openedAt })
   for (const article of demoArticles) {
-    await publishArticle(tx, { ...article, sellerId: null }, { newId: deps.ids.next(), now: now.toISOString() })
+    await publishArticle(tx, { ...article, sellerId: null }, { newId: deps.ids.next(), now: openedAt })
   }
 }
 
-const recordMacros = async (tx: TenantTransaction, deps: SeedDeps, now: Date): Promise<void> => {
+const recordSellerRules = async (
+  tx: TenantTransaction,
+  { ids }: SeedDeps,
+  { market, openedAt }: { market: DemoMarket; openedAt: string },
+): Promise<void> => {
+  for (const { id, key } of Object.values(market.sellers)) {
+    const { title, clauses } = sellerRules[key]
+    const rules = { name: `seller-${id}`, sellerId: id, title, clauses: [...clauses], limits: [] }
+    const { name, version } = await recordPolicyDraft(tx, rules, { id: ids.next(), authorId: null, now: openedAt })
+    await publishPolicy(tx, { name, version, now: openedAt })
+  }
+}
+
+const recordMacros = async (tx: TenantTransaction, deps: SeedDeps, openedAt: string): Promise<void> => {
   for (const macro of demoMacros)
-    await insertMacro(tx, { ...macro, id: deps.ids.next(), ownerId: null }, { authorId: null, now: now.toISOString() })
+    await insertMacro(tx, { ...macro, id: deps.ids.next(), ownerId: null }, { authorId: null, now: openedAt })
 }
 
 const recordShop = async (tx: TenantTransaction, { shop }: SeedDeps, market: DemoMarket): Promise<void> => {

@@ -1,9 +1,10 @@
 import type { Language, Order } from '@celadon/contract'
-import { catalogue, type DemoProduct, type DemoSeller } from '#demo/market'
+import { catalogueOf, type DemoProduct, type DemoSeller } from '#demo/market'
 import { drawings } from './drawings.ts'
 import { html, type Markup } from './markup.ts'
 import { languageNames, pageWords } from './page-words.ts'
 import { personas, type Persona } from './personas.ts'
+import { sellerRules } from './seller-rules.ts'
 import { showPage } from './show-page.ts'
 
 export type ShopView = {
@@ -11,6 +12,8 @@ export type ShopView = {
   persona: Persona
   /** Of the persona, newest first; nobody's for a stranger. */
   orders: Order[]
+  /** Keys of the goods that the shop has. */
+  stocked: ReadonlySet<string>
   inboxKey: string
   deskPath: string
 }
@@ -26,7 +29,7 @@ export const showShop = (view: ShopView): string => {
       <main>
         ${whoYouAre(view)}
         <div id="goods" class="shops">
-          ${catalogue.map(({ seller, products }) => shopSection(seller, products, view.language))}
+          ${catalogueOf(view.stocked).map(({ seller, products }) => shopSection(seller, products, view.language))}
         </div>
       </main>
       <footer><p>${words.demoNote}</p></footer>`,
@@ -95,6 +98,7 @@ const shopSection = (seller: DemoSeller, products: readonly DemoProduct[], langu
   html`<section aria-labelledby="seller-${seller.key}">
     <h2 id="seller-${seller.key}">${seller.name[language]}</h2>
     <p>${seller.character[language]}</p>
+    <p class="quiet">${sellerRules[seller.key].inShort[language]}</p>
     <ul class="goods">
       ${products.map((product) => productCard(product, language))}
     </ul>

@@ -23,7 +23,7 @@ const composition: Composition = {
         }),
     }
   },
-  prepareDemo: (_foundation, onStep) => {
+  prepareDemo: (_foundation, { onStep }) => {
     onStep({ zh: '正在准备', en: 'Preparing' })
     return Promise.resolve([
       { role: 'agent', name: '许言 Xu Yan', email: 'xu@market.test', password: 'made-at-install' },

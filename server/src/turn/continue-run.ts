@@ -6,7 +6,7 @@ import type { Advance } from './advance.ts'
 import { planNextWish } from './plan-wishes.ts'
 import { readRun, type RunRead, type WhichRun } from './read-run.ts'
 import { AlreadyTold, handOver, isSpokenOf, tellCustomer, tellStaff } from './tell-run.ts'
-import { tellException } from './tell-exception.ts'
+import { lapseException, tellException } from './tell-exception.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /**
@@ -54,6 +54,7 @@ const tell = async (deps: TurnDependencies, which: WhichRun, results: readonly S
   // Told already, and the goods are still under way.
   if (run.status === 'awaiting-arrival' && results.some(({ state }) => state === 'waiting')) return true
   if (run.status === 'asking') return tellException(deps, which, read)
+  if (run.status === 'awaiting-approval' && run.ruling?.verdict === 'deny') return lapseException(deps, which, read)
   const why = await deps.database.withTenant({ tenantId: which.tenantId }, (tx) => findRefusal(tx, run.id))
   // Nothing was written down to be done: it waits for a person's yes, whatever became of it since.
   if (why === undefined && results.length === 0) return true

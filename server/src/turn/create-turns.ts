@@ -1,5 +1,5 @@
 import { recordRead } from '#conversation/heads'
-import { sweepRuns } from './continue-run.ts'
+import { continueRun, sweepRuns } from './continue-run.ts'
 import { correctReading } from './correct-reading.ts'
 import { addException, endExceptionNow, showExceptions } from './add-exception.ts'
 import { createRouting } from './assign-waiting.ts'
@@ -23,7 +23,9 @@ import { loadTimeline } from './show-timeline.ts'
 import { searchConversations } from './search-conversations.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
 import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
+import { showNumbers } from './show-numbers.ts'
 import { loadOversight, loadWatchList } from './show-watch.ts'
+import { setSendChecks, showSendChecks } from './send-checks.ts'
 import { stepIn } from './step-in.ts'
 import { sweepUnanswered } from './sweep-unanswered.ts'
 import { listCaps, setCap, wishForCustomer } from './wish-for-customer.ts'
@@ -70,6 +72,9 @@ export const createTurns = (deps: TurnDependencies) => ({
     showExceptions: given(deps, showExceptions),
     addException: given(deps, addException),
     endException: given(deps, endExceptionNow),
+    showNumbers: given(deps, showNumbers),
+    showSendChecks: given(deps, showSendChecks),
+    setSendChecks: given(deps, setSendChecks),
     wishForCustomer: given(deps, wishForCustomer),
     loadOrderDesk: given(deps, loadOrderDesk),
     receiveGoods: given(deps, receiveGoods),
@@ -100,6 +105,8 @@ export const createTurns = (deps: TurnDependencies) => ({
   },
   sweepUnanswered: () => sweepUnanswered(deps),
   sweepRuns: () => sweepRuns(deps),
+  /** One run, by whoever knows that it is due. */
+  continueRun: given(deps, continueRun),
   wakeSnoozed: () => wakeSnoozed(deps),
 })
 

@@ -1,10 +1,11 @@
 import type { ApprovalDecision } from '@celadon/contract'
 import { decideApproval, findApproval, type Approval } from '#automation/approvals'
-import { openRunWork, recordEffects } from '#automation/effects'
+import { closeRunWork, openRunWork, recordEffects } from '#automation/effects'
 import { recordRun } from '#automation/runs'
 import { CeladonError } from '#platform/errors'
 import type { Writer } from '#policy/drafts'
 import { announceChange } from './announce.ts'
+import { checkSellersWords } from './seller-verbs.ts'
 import { beginEffects } from './continue-run.ts'
 import { decidesOn, namesOfOwnRules, readTaskOrders } from './list-approvals.ts'
 import { exceptionAskedIn, makeException } from './make-exception.ts'
@@ -21,20 +22,25 @@ type Decider = { tenantId: string; member: Writer }
 export const decideOnApproval = async (
   deps: TurnDependencies,
   who: Decider,
-  { approvalId, isGranted, why }: ApprovalDecision & { approvalId: string },
+  { approvalId, isGranted, why, days }: ApprovalDecision & { approvalId: string },
 ): Promise<void> => {
   const now = deps.clock.now().toISOString()
-  const orderNumber = await nameOrder(deps, who, await loadForDecider(deps, who, approvalId))
+  const seen = await loadForDecider(deps, who, approvalId)
+  if (why === '' && !exceptionAskedIn(seen.ruling)) throw new CeladonError('INVALID_REQUEST')
+  const orderNumber = await nameOrder(deps, who, seen)
   const approval = await deps.database.withTenant({ tenantId: who.tenantId }, async (tx) => {
     const found = await findApproval(tx, approvalId)
     if (!found) throw new CeladonError('NOT_FOUND')
+    if (who.member.sellerId !== undefined) await checkSellersWords(tx, found.run.conversationId, why)
     const isFirst = await decideApproval(tx, { id: approvalId, isGranted, memberId: who.member.id, why, now })
     if (!isFirst) throw new CeladonError('ALREADY_DECIDED')
     const { run, ruling, rulingId, sellerId, customerId } = found
     const owners = { customerId, sellerId }
     const clause = isGranted ? exceptionAskedIn(ruling) : undefined
+    // It stood there with the moment at which nobody would have answered.
+    if (exceptionAskedIn(ruling)) await closeRunWork(tx, run.id)
     if (clause) {
-      const granted = { id: deps.ids.next(), clause, orderNumber, why, member: who.member, now: deps.clock.now() }
+      const granted = { id: approvalId, clause, orderNumber, why, days, member: who.member, now: deps.clock.now() }
       await recordRun(tx, await makeException(tx, { run, ruling }, granted), owners, now)
       await openRunWork(tx, run.id, now)
       return found

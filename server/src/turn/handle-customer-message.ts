@@ -4,6 +4,7 @@ import { markSent } from '#platform/files'
 import type { CustomerPart, Language, MessageAck } from '@celadon/contract'
 import { announceChange } from './announce.ts'
 import { composeReply } from './compose-reply.ts'
+import { findRiskyHold } from './check-before-sending.ts'
 import { advanceTaken, decideTurn, isSomebodyElse } from './decide-turn.ts'
 import { beginEffects } from './continue-run.ts'
 import { gatherFacts, refuseAsPaid, type Gathered } from './gather-facts.ts'
@@ -115,7 +116,7 @@ const sayAndSave = async (deps: TurnDependencies, turn: OpenTurn, gathered: Gath
     decision.kind === 'hand-off' ? await planHandOff(deps, turn, saidIn(gathered.situation, decision.plan)) : null
   const reply = composeReply(decision, { ...gathered.facts, handOff })
   const { result, record } = writeTurn(deps, { turn, gathered, decision, reply, handOff, startedAt })
-  const hold = findHold(turn, decision, reply)
+  const hold = findHold(turn, decision, reply) ?? (await findRiskyHold(deps, turn, gathered, decision, reply))
   if (hold?.isOverdue(startedAt)) return sayAndSave(deps, turn, giveUpWaiting(gathered, hold.id), startedAt)
   if (hold)
     return { isSaved: await holdBack(deps, turn, { hold, reply, record }), record, codeOutcome: turn.codeOutcome }

@@ -1,6 +1,6 @@
 import type { Part, TurnRecord } from '@celadon/contract'
 import { holdTurn } from '#conversation/stepping-in'
-import { keepDraft, type KeptSteering } from '#oversight/steerings'
+import { keepDraft, recordSteering, type KeptSteering } from '#oversight/steerings'
 import type { TenantTransaction } from '#platform/database'
 import { stepInWords } from '#turn/words'
 import { announceChange } from './announce.ts'
@@ -12,11 +12,13 @@ import type { OpenTurn } from './open-turn.ts'
 import type { Reply } from './reply.ts'
 import type { Situation } from './situation.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
+import { answeredSeqs } from './write-turn.ts'
 
 /** How long a held reply waits for a yes; then the customer goes to a person. */
 const waitsMs = 60_000
 
-export type Hold = KeptSteering & { isOverdue: (now: Date) => boolean }
+/** `isNew`: this very reply brought it about. */
+export type Hold = KeptSteering & { isOverdue: (now: Date) => boolean; isNew?: true }
 
 /**
  * The hold that this reply has to wait for; undefined: it may be said. The way to a person is never held. A yes counts for
@@ -51,7 +53,7 @@ const isOverdue = ({ state, dueAt, draft }: KeptSteering, { head }: Pick<OpenTur
   state === 'waiting' && dueAt !== null && Date.parse(dueAt) <= now.getTime() && draft?.answeredSeq === head.answeredSeq
 
 /** A reply by which it is known when it is planned again: the ids of what can be answered are new each time. */
-const sayingOf = (parts: readonly Part[]): string =>
+export const sayingOf = (parts: readonly Part[]): string =>
   JSON.stringify(parts, (key, value: unknown) => (key === 'id' ? undefined : value))
 
 /** The same words, with a person to go on: what is said when a reply waited too long. */
@@ -87,10 +89,14 @@ export const holdBack = async (
     seenSeq: head.lastCustomerSeq,
     codeOutcome,
   }
-  const held = { conversationId: head.id, epoch: head.epoch, leaseId, seenSeq: head.lastCustomerSeq }
+  // Whoever is to say yes has to see the conversation, and what is answered.
+  const concern =
+    hold.isNew && hold.sellerId !== null ? { sellerId: hold.sellerId, seqs: answeredSeqs(turn) } : undefined
+  const held = { conversationId: head.id, epoch: head.epoch, leaseId, seenSeq: head.lastCustomerSeq, concern }
   const saved = await deps.database.withTenant({ tenantId }, async (tx: TenantTransaction) => {
     const entries = entriesOf(deps, turn, hold, record)
     const moved = await holdTurn(tx, { ...held, until: dueAt, now: now.toISOString(), entries })
+    if (moved && hold.isNew) await recordSteering(tx, { ...hold, conversationId: head.id })
     if (moved) await keepDraft(tx, { id: hold.id, draft, dueAt })
     return moved
   })

@@ -1,5 +1,5 @@
 import { recordApproval } from '#automation/approvals'
-import { recordEffects, recordRuling } from '#automation/effects'
+import { openRunWork, recordEffects, recordRuling } from '#automation/effects'
 import { recordRun } from '#automation/runs'
 import { saveTurn, type TurnResult } from '#conversation'
 import { recordUnanswered, type Unanswered } from '#knowledge/gaps'
@@ -78,6 +78,8 @@ export const keepAdvance = async (
   if (run.status !== 'awaiting-approval') return recordEffects(tx, { ...intent, effects })
   const rulingId = await recordRuling(tx, intent)
   await recordApproval(tx, { id: deps.ids.next(), runId: run.id, rulingId, sellerId, askedBy, now })
+  // Whoever asked for an exception hears by then, also when nobody answers.
+  if (ruling.verdict === 'deny' && run.expectedBy !== null) await openRunWork(tx, run.id, run.expectedBy)
 }
 
 /** What money is for was paid for before: nothing of the turn was saved. */

@@ -7,18 +7,25 @@ import type { Writer } from '#policy/drafts'
 export const exceptionAskedIn = ({ verdict, alternatives }: Ruling): Clause | undefined =>
   verdict === 'deny' ? alternatives.find(({ clause }) => clause)?.clause : undefined
 
-/** How long what was agreed to can be made use of. */
-export const exceptionDays = 14
+/** How long what was agreed to can be made use of, where nothing else is said. */
+const usualDays = 14
 
-export const exceptionEnds = (now: Date): Date => new Date(now.getTime() + exceptionDays * 86_400_000)
-
-type Granted = { id: string; clause: Clause; orderNumber: string; why: string; member: Writer; now: Date }
+/** `id`: of the approval, by which the exception is found again. `days`: how long it can be made use of. */
+type Granted = {
+  id: string
+  clause: Clause
+  orderNumber: string
+  why: string
+  days: number | undefined
+  member: Writer
+  now: Date
+}
 
 /** The exception that was asked for: for this order alone, and of whoever agreed to it. The run stands where it was refused. */
 export const makeException = async (
   tx: TenantTransaction,
   { run, ruling }: { run: Run; ruling: Ruling },
-  { id, clause, orderNumber, why, member, now }: Granted,
+  { id, clause, orderNumber, why, days = usualDays, member, now }: Granted,
 ): Promise<Run> => {
   const exception = {
     id,
@@ -26,11 +33,14 @@ export const makeException = async (
     customerId: null,
     orderId: ruling.wish.orderId,
     productId: null,
-    until: exceptionEnds(now).toISOString(),
-    why,
+    until: new Date(now.getTime() + days * dayMs).toISOString(),
+    why: why || run.openingWords.slice(0, mostWords),
     clause: { ...clause, id },
   }
   const about = { kind: 'order' as const, name: orderNumber }
   await recordException(tx, exception, { about, authorId: member.id, now: now.toISOString() })
   return { ...run, status: 'asking', expectedBy: null }
 }
+
+const dayMs = 86_400_000
+const mostWords = 400

@@ -11,6 +11,7 @@ import {
   type Customer,
   type ShopIdentity,
 } from '#people'
+import { nameStranger } from '#people/customers'
 import { takeResumeLink } from '#people/links'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
@@ -55,6 +56,7 @@ export const identify = async (deps: TurnDependencies, chat: ChatClaims, shopTok
     // A chat that was another customer's stays theirs; only a stranger's can become somebody's.
     if (own.externalId !== null && own.id !== customer.id) throw new CeladonError('TOKEN_INVALID')
     await verify(deps, tx, head, customer, identity)
+    await nameStranger(tx, own.id, customer.name)
   })
   announceChange(deps, chat.tenantId, chat.conversationId, [])
   return loadChatSnapshot(deps, chat)

@@ -125,6 +125,12 @@ const messageOf = async (
 const nameOf = async (tx: TenantTransaction, { member }: Watcher, head: ConversationHead): Promise<string> =>
   (await findShopOf(tx, member.id))?.[head.language] ?? member.name
 
+/** What a seller writes to a buyer stays on the platform. @throws WORDS_REFUSED */
+export const checkSellersWords = async (tx: TenantTransaction, conversationId: string, text: string): Promise<void> => {
+  const { inboxId } = await loadConversation(tx, conversationId)
+  checkWords(text, await hostsOf(tx, inboxId))
+}
+
 /** Pages that may embed the chat are the shop's own. */
 const hostsOf = async (tx: TenantTransaction, inboxId: string): Promise<string[]> => {
   const inbox = (await listInboxes(tx)).find(({ id }) => id === inboxId)

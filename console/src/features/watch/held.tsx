@@ -17,6 +17,7 @@ export function Held({ held, step, children }: { held: Steering; step: StepInAct
         {say('held.title')}
         <span className="num">{say('held.left', { seconds })}</span>
       </h3>
+      {held.risk !== null && <p className="small">{say(`checks.because.${held.risk}`)}</p>}
       {children}
       <p className={styles['acts']}>
         <button

@@ -61,15 +61,40 @@ export const findApproval = async (tx: TenantTransaction, id: string): Promise<A
   return row && toApproval(row)
 }
 
-/** Why a run was refused its approval; undefined: it was not. */
-export const findRefusal = async (tx: TenantTransaction, runId: string): Promise<string | undefined> => {
+/** Why a run was refused its approval, null where nobody answered in time; undefined: it was not refused. */
+export const findRefusal = async (tx: TenantTransaction, runId: string): Promise<string | null | undefined> => {
   const row = await tx
     .selectFrom('approvals')
     .select('why')
     .where('run_id', '=', runId)
     .where('state', '=', 'refused')
     .executeTakeFirst()
-  return row?.why ?? undefined
+  return row && row.why
+}
+
+/** The yes that a run was given; undefined: none. */
+export const findGrant = async (
+  tx: TenantTransaction,
+  runId: string,
+): Promise<{ id: string; why: string } | undefined> => {
+  const row = await tx
+    .selectFrom('approvals')
+    .select(['id', 'why'])
+    .where('run_id', '=', runId)
+    .where('state', '=', 'granted')
+    .executeTakeFirst()
+  return row && { id: row.id, why: row.why ?? '' }
+}
+
+/** Nobody answered in time. False: somebody did just now. */
+export const lapseApproval = async (tx: TenantTransaction, runId: string, now: string): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('approvals')
+    .set({ state: 'refused', decided_at: now })
+    .where('run_id', '=', runId)
+    .where('state', '=', 'open')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** Of two who decide at the same moment one is first; false for the other. */

@@ -15,9 +15,11 @@ export type AutomationWords = {
   /** Of an exception that the rules leave to a person. `until`: a day. */
   exception: {
     asked: string
-    made: (place: { order: string; sentence: string; until: string }) => string
+    /** `why`: the seller's words, '' for none. */
+    made: (place: { order: string; sentence: string; until: string; why: string }) => string
     later: string
     refused: (why: string) => string
+    unanswered: string
   }
   /** A question passed over that has no answer of its own, and one of whose offers none fits. */
   stillNeeded: string
@@ -82,9 +84,12 @@ export const words: Record<Language, AutomationWords> = {
     approvalRefused: (why) => `同事没有同意这一笔，原因：${why} 没有做任何改动；需要的话可以转人工。`,
     exception: {
       asked: '已替您向商家申请例外。有结果会马上在这里告诉您，您可以先离开；在此之前不会有任何改动。',
-      made: ({ order, sentence, until }) => `商家同意为订单 ${order} 破例，${until} 前有效：${sentence}`,
+      made: ({ order, sentence, until, why }) =>
+        `商家同意为订单 ${order} 破例，${until} 前有效：${sentence}${why && `商家说：${why}`}`,
       later: '要办的话，在这之前随时告诉我。',
-      refused: (why) => `商家没有同意破例，原因：${why} 没有做任何改动；需要的话可以转人工。`,
+      refused: (why) =>
+        `商家没有同意破例${why && `，原因：${why}`}${/[。！？]$/.test(why) ? '' : '。'}没有做任何改动；需要的话可以转人工。`,
+      unanswered: '商家两天内没有答复破例的申请，抱歉让您久等。没有做任何改动；需要的话可以转人工。',
     },
     stillNeeded: '这一项不能跳过，没有它办不了；不确定的话可以转人工。',
     noneFits: '列出来的是现在能办的。都不是的话，可以直接告诉我订单号或商品，或者转人工。',
@@ -191,11 +196,13 @@ export const words: Record<Language, AutomationWords> = {
     exception: {
       asked:
         'I have asked the seller for an exception. You hear the answer here; no need to wait. Nothing is changed until then.',
-      made: ({ order, sentence, until }) =>
-        `The seller makes an exception for order ${order}, until ${until}: ${sentence}`,
+      made: ({ order, sentence, until, why }) =>
+        `The seller makes an exception for order ${order}, until ${until}: ${sentence} ${why && `They say: ${why}`}`.trim(),
       later: 'To go on, just say so here by then.',
       refused: (why) =>
-        `The seller did not agree to an exception. The reason: ${why} Nothing was changed; you can ask for a person.`,
+        `The seller did not agree to an exception. ${why && `The reason: ${why} `}Nothing was changed; you can ask for a person.`,
+      unanswered:
+        'The seller has not answered within two days. I am sorry that you waited. Nothing was changed; you can ask for a person.',
     },
     stillNeeded: 'This one cannot be skipped: without it nothing can be done. If you are not sure, a person can help.',
     noneFits:

@@ -1,14 +1,21 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { DispatcherTransaction, TenantTransaction } from '#platform/database'
 
-/** Writes the words of what was said in these conversations since words were last written there. */
+/**
+ * Writes the words of what was said in these conversations since words were last written there, of each the oldest
+ * `mostAtOnce`. The limit also keeps the plan from reading the whole log once instead of each conversation's own end.
+ */
 export const writeWordsOf = async (tx: TenantTransaction, conversationIds: readonly string[]): Promise<void> => {
   await insert(sql`unnest(${conversationIds}::uuid[]) as c(id) cross join lateral (
     select * from entries e
     where e.tenant_id = current_tenant() and e.conversation_id = c.id and e.kind in ('message', 'note') and e.body is not null
       and e.seq > coalesce((select max(w.seq) from entry_words w
-        where w.tenant_id = current_tenant() and w.conversation_id = c.id), 0)) e`).execute(tx)
+        where w.tenant_id = current_tenant() and w.conversation_id = c.id), 0)
+    order by e.seq limit ${mostAtOnce}) e`).execute(tx)
 }
+
+/** A longer run of entries without words is the sweep's to find. */
+const mostAtOnce = 200
 
 /**
  * Writes the words of the oldest `most` entries from then on that have none, wherever they are: reads all of the time in

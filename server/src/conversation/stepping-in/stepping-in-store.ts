@@ -5,6 +5,7 @@ import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 
 type Moved = { head: ConversationHead; entries: Entry[] }
+type Concern = Parameters<typeof appendEntries>[1]['concern']
 type Step = { conversationId: string; epoch: number; now: string; entries: NewEntry[] }
 
 /**
@@ -38,7 +39,7 @@ export const steer = (tx: TenantTransaction, step: Step & { frees?: boolean }): 
 /** A turn that waits for a yes keeps its claim until then. Undefined: the words it was planned on are not the newest. */
 export const holdTurn = async (
   tx: TenantTransaction,
-  held: Step & { leaseId: string; seenSeq: number; until: string },
+  held: Step & { leaseId: string; seenSeq: number; until: string; concern: Concern },
 ): Promise<Moved | undefined> => {
   const saved = await appendEntries(tx, {
     conversationId: held.conversationId,
@@ -46,6 +47,7 @@ export const holdTurn = async (
     guard: sql`epoch = ${held.epoch} and lease_id = ${held.leaseId}::uuid and last_customer_seq = ${held.seenSeq}`,
     set: sql`lease_until = ${held.until}`,
     entries: held.entries,
+    concern: held.concern,
   })
   return saved && { head: toHead(saved.head), entries: saved.entries }
 }

@@ -1,6 +1,6 @@
 import type { Account, PaymentMethod } from '@celadon/contract'
 import { addressOf } from './addresses.ts'
-import type { DemoBuyer } from './buyers.ts'
+import type { DemoBuyer } from './demo-buyer.ts'
 import { planCoupons, planMembership } from './privileges.ts'
 import type { Calendar } from './calendar.ts'
 
@@ -19,7 +19,7 @@ export const planAccount = (buyer: DemoBuyer, index: number, calendar: Calendar)
       method(buyer, 'wallet', { zh: '微信支付', en: 'WeChat Pay' }),
       card(buyer, index),
       ...(index % 3 === 0
-        ? [holding(buyer, 'gift-card', { zh: '礼品卡', en: 'Gift card' }, 5_000 + index * 1_000)]
+        ? [holding(buyer, 'gift-card', { zh: '礼品卡', en: 'Gift card' }, 5_000 + (index % 40) * 1_000)]
         : []),
       ...(isGold ? [holding(buyer, 'store-credit', { zh: '店铺余额', en: 'Store credit' }, 0)] : []),
     ],
@@ -40,7 +40,7 @@ const method = ({ id }: DemoBuyer, kind: Kind, label: PaymentMethod['label']): P
 })
 
 const card = (buyer: DemoBuyer, index: number): PaymentMethod => {
-  const lastFour = String(4_100 + index * 37)
+  const lastFour = String(4_100 + ((index * 37) % 5_900))
   return { ...method(buyer, 'card', { zh: `银行卡 尾号 ${lastFour}`, en: `Card ending in ${lastFour}` }), lastFour }
 }
 

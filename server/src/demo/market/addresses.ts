@@ -1,5 +1,5 @@
 import type { Address } from '@celadon/contract'
-import type { DemoBuyer } from './buyers.ts'
+import type { DemoBuyer } from './demo-buyer.ts'
 import type { SellerKey } from './sellers.ts'
 
 /** By the city's English name: street, province and postcode. */

@@ -1,10 +1,11 @@
 import type { Order, OrderItem, OrderStatus, Shipment } from '@celadon/contract'
-import type { DemoBuyer } from './buyers.ts'
+import type { DemoBuyer } from './demo-buyer.ts'
 import type { Calendar } from './calendar.ts'
 import { carriers } from './carriers.ts'
 import type { Dice } from './dice.ts'
 import type { LinePlan, OrderPlan, ParcelPlan } from './order-plan.ts'
-import { variantsOf, type DemoProduct } from './products.ts'
+import type { DemoProduct } from './demo-product.ts'
+import { variantsOf } from './products.ts'
 import type { DemoSeller, SellerKey } from './sellers.ts'
 import { trackParcel } from './tracking.ts'
 
@@ -51,7 +52,7 @@ export const buildOrder = (plan: OrderPlan, number: string, context: OrderContex
 }
 
 /** The shop's own words for its states. */
-const rawStatuses: Record<OrderStatus, string> = {
+export const rawStatuses: Record<OrderStatus, string> = {
   unpaid: 'AWAITING_PAYMENT',
   paid: 'AWAITING_PACKING',
   packed: 'AWAITING_PICKUP',

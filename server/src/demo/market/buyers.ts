@@ -1,6 +1,7 @@
 import type { Language, Localized } from '@celadon/contract'
-
-export type DemoBuyer = { id: string; name: string; email: string; language: Language; city: Localized }
+import type { DemoBuyer } from './demo-buyer.ts'
+import type { MarketSize } from './market-size.ts'
+import { moreBuyers } from './more-buyers.ts'
 
 const cities = {
   beijing: { zh: '北京', en: 'Beijing' },
@@ -75,6 +76,13 @@ export const plainBuyers: readonly DemoBuyer[] = others.map(([name, address, lan
   language,
   city: cities[city],
 }))
+
+/** Everybody who buys, those with a story first. */
+export const buyersOf = (size: MarketSize): readonly DemoBuyer[] => [
+  ...Object.values(storied),
+  ...plainBuyers,
+  ...(size === 'full' ? moreBuyers(plainBuyers.length + 4, Object.values(cities)) : []),
+]
 
 /** Speaks for Kiln & Leaf when asking for help. */
 export const sellerPerson = { id: 'seller-zhou', name: '周岚', email: 'zhou.lan@example.com', language: 'zh' } as const

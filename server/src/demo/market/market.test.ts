@@ -5,10 +5,51 @@ import { postalCheckDigit, tradeCheckDigit } from './carriers.ts'
 import { planMarket, storied, plainBuyers, variantsOf } from './index.ts'
 
 const now = new Date('2026-11-24T04:00:00.000Z')
-const market = planMarket(now)
+const market = planMarket(now, 'small')
+const whole = planMarket(now, 'full')
 const ordersOf = (buyerId: string) => market.orders.filter((row) => row.buyerId === buyerId).map((row) => row.order)
 
-describe('the demo marketplace', () => {
+describe('the whole marketplace', () => {
+  test('has 3 sellers, 40 products with options, 200 buyers and 600 orders, some in every state', () => {
+    expect(Object.keys(whole.sellers)).toHaveLength(3)
+    expect(whole.products).toHaveLength(40)
+    for (const product of whole.products) expect(variantsOf(product).length).toBeGreaterThan(1)
+    expect(whole.buyers).toHaveLength(200)
+    expect(whole.orders).toHaveLength(600)
+    const states = whole.orders.map((row) => row.order.status)
+    for (const state of orderStatusSchema.options)
+      expect(states.filter((each) => each === state).length, state).toBeGreaterThan(8)
+  })
+
+  test('tells the same stories as the small one', () => {
+    const told = (of: typeof market) =>
+      of.orders
+        .filter(({ buyerId }) => Object.values(storied).some(({ id }) => id === buyerId))
+        .map(({ buyerId, order }) => [buyerId, order.status, order.placedAt, order.items.map(({ sku }) => sku)])
+        .toSorted((one, other) => String(one).localeCompare(String(other)))
+    expect(told(whole)).toEqual(told(market))
+    expect(whole.orders.find(({ order }) => order.number === '40012')).toMatchObject({ buyerId: storied.lin.id })
+  })
+
+  test('every sum is that of its lines with the postage', () => {
+    for (const { order } of whole.orders) {
+      const goods = order.items.reduce((sum, { price, quantity }) => sum + price.amountMinor * quantity, 0)
+      expect(order.total.amountMinor - goods, order.number).toBe(goods < 9_900 ? 800 : 0)
+      for (const { amount } of order.refunds) expect(amount).toEqual(order.total)
+    }
+  })
+
+  test('nobody is there twice, and some are members who pay for it', () => {
+    for (const key of ['id', 'name', 'email'] as const)
+      expect(new Set(whole.buyers.map((buyer) => buyer[key])).size, key).toBe(200)
+    const memberships = whole.buyers.flatMap(({ account }) => account.membership ?? [])
+    expect(memberships.length).toBeGreaterThan(40)
+    for (const { renewsAt } of memberships) expect(renewsAt! > now.toISOString()).toBe(true)
+    expect(new Set(memberships.map(({ methodId }) => methodId)).size).toBe(memberships.length)
+  })
+})
+
+describe('the small marketplace', () => {
   test('has 3 sellers, 12 products, 30 buyers and 126 orders', () => {
     expect(Object.keys(market.sellers)).toHaveLength(3)
     expect(market.products).toHaveLength(12)
@@ -17,8 +58,9 @@ describe('the demo marketplace', () => {
   })
 
   test('is the same for the same moment and seed, and another for another seed', () => {
-    expect(planMarket(now)).toEqual(market)
-    expect(planMarket(now, 7).orders.map((row) => row.order.total)).not.toEqual(
+    expect(planMarket(now, 'small')).toEqual(market)
+    expect(planMarket(now, 'full')).toEqual(whole)
+    expect(planMarket(now, 'small', 7).orders.map((row) => row.order.total)).not.toEqual(
       market.orders.map((row) => row.order.total),
     )
   })
@@ -28,25 +70,25 @@ describe('the demo marketplace', () => {
   })
 
   test('keeps the contract: shapes, unique ids, numbers and tracking numbers', () => {
-    for (const { order } of market.orders) expect(orderSchema.safeParse(order).error).toBeUndefined()
-    const shipments = market.orders.flatMap((row) => row.order.shipments)
+    for (const { order } of whole.orders) expect(orderSchema.safeParse(order).error).toBeUndefined()
+    const shipments = whole.orders.flatMap((row) => row.order.shipments)
     const names = [
-      ...market.orders.flatMap((row) => [row.order.externalId, row.order.number]),
+      ...whole.orders.flatMap((row) => [row.order.externalId, row.order.number]),
       ...shipments.flatMap((shipment) => [shipment.id, shipment.trackingNumber]),
-      ...market.products.map((product) => product.id),
+      ...whole.products.map((product) => product.id),
     ]
     expect(new Set(names).size).toBe(names.length)
   })
 
   test('says everything in both languages', () => {
     const texts = [
-      ...market.products.flatMap((product) => [
+      ...whole.products.flatMap((product) => [
         product.title,
         product.description,
         product.choice.name,
         ...product.choice.values,
       ]),
-      ...market.orders.flatMap((row) =>
+      ...whole.orders.flatMap((row) =>
         row.order.shipments.flatMap((shipment) => shipment.trackingEvents.map((event) => event.text)),
       ),
       ...Object.values(market.sellers).flatMap((seller) => [seller.name, seller.character]),
@@ -64,7 +106,7 @@ describe('the demo marketplace', () => {
     ['a minute before midnight in Shanghai', '2026-11-23T15:59:00.000Z'],
   ])('nothing has happened in the future and all in its order, %s', (_, instant) => {
     const moment = new Date(instant)
-    for (const { order } of planMarket(moment).orders) {
+    for (const { order } of planMarket(moment, 'full').orders) {
       const past = [
         order.placedAt,
         ...(order.milestones ?? []).map((milestone) => milestone.at),
@@ -81,7 +123,7 @@ describe('the demo marketplace', () => {
   })
 
   test('an order is late exactly when its promise is over', () => {
-    for (const { order } of market.orders) {
+    for (const { order } of whole.orders) {
       const { lateDays } = describeParcel(order, now)
       if (order.status === 'late') expect(lateDays).toBeGreaterThan(0)
       if (order.status === 'shipped' || order.status === 'partly-delivered') expect(lateDays).toBe(0)
@@ -91,8 +133,8 @@ describe('the demo marketplace', () => {
 
 describe('what the shop knows for dealing', () => {
   test('every line is of a product, in one of its variants, at its price', () => {
-    const variants = market.products.flatMap((product) => variantsOf(product).map((variant) => ({ product, variant })))
-    for (const item of market.orders.flatMap((row) => row.order.items)) {
+    const variants = whole.products.flatMap((product) => variantsOf(product).map((variant) => ({ product, variant })))
+    for (const item of whole.orders.flatMap((row) => row.order.items)) {
       const known = variants.find(({ product, variant }) => product.id === item.productId && variant.sku === item.sku)
       expect(known?.variant).toMatchObject({ options: item.options, price: item.price })
     }
@@ -100,7 +142,7 @@ describe('what the shop knows for dealing', () => {
   })
 
   test('everybody has an account by the contract, two ways to pay and an address; some are gold, some hold a gift card', () => {
-    const accounts = market.buyers.map(({ id, account }) => accountSchema.parse({ externalId: id, ...account }))
+    const accounts = whole.buyers.map(({ id, account }) => accountSchema.parse({ externalId: id, ...account }))
     for (const { methods, addresses } of accounts) {
       expect(methods.map(({ kind }) => kind).slice(0, 2)).toEqual(['wallet', 'card'])
       expect(addresses).toHaveLength(1)
@@ -112,9 +154,9 @@ describe('what the shop knows for dealing', () => {
   })
 
   test('an order was paid whole by a way of its buyer, or not at all, and goes to where they live', () => {
-    for (const { buyerId, order, dealing } of market.orders) {
-      const { account } = market.buyers.find((buyer) => buyer.id === buyerId)!
-      const moved = market.payments.filter((payment) => payment.orderId === order.externalId)
+    for (const { buyerId, order, dealing } of whole.orders) {
+      const { account } = whole.buyers.find((buyer) => buyer.id === buyerId)!
+      const moved = whole.payments.filter((payment) => payment.orderId === order.externalId)
       dealingSchema.parse({ ...dealing, payments: moved })
       expect(dealing.shipTo).toEqual(account.addresses[0])
       expect(moved.filter(({ kind }) => kind === 'payment').map(({ amount }) => amount)).toEqual(
@@ -163,7 +205,7 @@ describe('the stories', () => {
   })
 
   test('every buyer has an order', () => {
-    for (const buyer of market.buyers) expect(ordersOf(buyer.id).length).toBeGreaterThan(0)
+    for (const buyer of whole.buyers) expect(whole.orders.some((row) => row.buyerId === buyer.id)).toBe(true)
   })
 })
 

@@ -2,14 +2,17 @@ import type { Dealing, Order } from '@celadon/contract'
 import { createIds } from '#platform/ids'
 import { planAccount, type DemoAccount } from './accounts.ts'
 import { buildOrder, placedAt } from './build-order.ts'
-import { plainBuyers, storied, type DemoBuyer } from './buyers.ts'
+import { buyersOf } from './buyers.ts'
+import type { DemoBuyer } from './demo-buyer.ts'
+import type { DemoProduct } from './demo-product.ts'
+import type { MarketSize } from './market-size.ts'
 import { createCalendar, type Calendar } from './calendar.ts'
 import { planDealing, planPayments, type DemoPayment } from './dealings.ts'
 import { createDice, type Dice } from './dice.ts'
 import { drawPlans } from './draw-plans.ts'
 import { errands } from './errands.ts'
 import type { OrderPlan } from './order-plan.ts'
-import { products, type DemoProduct } from './products.ts'
+import { productsOf } from './products.ts'
 import { sellers, type DemoSeller, type SellerKey } from './sellers.ts'
 import { knownNumber, stories } from './stories.ts'
 
@@ -24,21 +27,21 @@ export type DemoMarket = {
 
 const defaultSeed = 20_261_123
 
-/** The whole market as it stands at `now`. The same `now` and seed give the same market, ids included. */
-export const planMarket = (now: Date, seed: number = defaultSeed): DemoMarket => {
+/** The market as it stands at `now`. The same `now`, size and seed give the same market, ids included. */
+export const planMarket = (now: Date, size: MarketSize, seed: number = defaultSeed): DemoMarket => {
   const dice = createDice(seed)
   const ids = createIds({ now: () => now }, dice.fill)
   const calendar = createCalendar(now)
   const named = sellers.map((seller) => [seller.key, { ...seller, id: ids.next() }] as const)
   const bySeller = Object.fromEntries(named) as DemoMarket['sellers']
-  const buyers = [...Object.values(storied), ...plainBuyers].map((buyer, index) => ({
+  const buyers = buyersOf(size).map((buyer, index) => ({
     ...buyer,
     account: planAccount(buyer, index, calendar),
   }))
   const buyerOf = ({ buyerId }: { buyerId: string }) => buyers.find((buyer) => buyer.id === buyerId)!
-  const stocked = products.map((product) => ({ ...product, id: ids.next() }))
+  const stocked = productsOf(size).map((product) => ({ ...product, id: ids.next() }))
   const context = { calendar, dice, newId: ids.next, sellers: bySeller, products: stocked }
-  const orders = numberPlans([...stories, ...drawPlans(dice)], calendar, dice).map(({ plan, number }) => ({
+  const orders = numberPlans([...stories, ...drawPlans(dice, size)], calendar, dice).map(({ plan, number }) => ({
     buyerId: plan.buyerId,
     order: buildOrder(plan, number, { ...context, buyer: buyerOf(plan) }),
   }))

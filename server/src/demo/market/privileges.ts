@@ -1,5 +1,5 @@
 import type { Coupon, Membership } from '@celadon/contract'
-import type { DemoBuyer } from './buyers.ts'
+import type { DemoBuyer } from './demo-buyer.ts'
 import type { Calendar } from './calendar.ts'
 
 const yuan = (amount: number) => ({ amountMinor: amount * 100, currency: 'CNY' })
@@ -11,7 +11,7 @@ export const planCoupons = (index: number, calendar: Calendar): Coupon[] => [
     title: { zh: '满 100 减 20', en: '20 off from 100' },
     off: yuan(20),
     minimum: yuan(100),
-    expiresAt: calendar.span(0, 30 + index).to,
+    expiresAt: calendar.span(0, 30 + (index % 60)).to,
     usedFor: null,
   },
   {
@@ -26,12 +26,13 @@ export const planCoupons = (index: number, calendar: Calendar): Coupon[] => [
 
 /** A year each. The first has been used this year, the second was paid three days ago and never used. */
 export const planMembership = ({ id }: DemoBuyer, index: number, calendar: Calendar): Membership => {
-  const paidDaysAgo = index === 1 ? 3 : 90 + index * 11
+  const memberForDays = index === 1 ? 3 : 90 + index * 11
+  const paidDaysAgo = memberForDays % 365
   const renews = calendar.span(365 - paidDaysAgo, 365 - paidDaysAgo).from
   return {
     id: `membership-${id}`,
     plan: { zh: '青瓷 Plus', en: 'Celadon Plus' },
-    since: calendar.past(paidDaysAgo, '10:00'),
+    since: calendar.past(memberForDays, '10:00'),
     renewsAt: renews,
     endsAt: renews,
     price: yuan(99),

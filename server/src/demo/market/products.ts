@@ -1,37 +1,12 @@
-import type { Localized, Variant } from '@celadon/contract'
-import type { SellerKey } from './sellers.ts'
+import type { Variant } from '@celadon/contract'
+import { black, blue, celadon, colour, grey, red, sand, size, weight, white } from './choices.ts'
+import type { DemoProduct } from './demo-product.ts'
+import { moreCoffee } from './more-coffee.ts'
+import { moreLinen } from './more-linen.ts'
+import { morePottery } from './more-pottery.ts'
+import type { MarketSize } from './market-size.ts'
 
-/** `code` ends the SKU, `extraMinor` is on top of the product's price. */
-type ChoiceValue = Localized & { code: string; extraMinor?: number; isSoldOut?: boolean }
-
-/** One option with the values it comes in. */
-type Choice = { name: Localized; values: readonly ChoiceValue[] }
-
-export type DemoProduct = {
-  key: string
-  seller: SellerKey
-  sku: string
-  title: Localized
-  description: Localized
-  /** The shop's own word; policies speak of it. */
-  category: 'ceramics' | 'coffee-gear' | 'food' | 'textiles'
-  choice: Choice
-  priceMinor: number
-}
-
-const colour = { zh: '颜色', en: 'Colour' }
-const size = { zh: '尺寸', en: 'Size' }
-const weight = { zh: '规格', en: 'Weight' }
-
-const celadon = { code: 'CEL', zh: '青色', en: 'celadon' }
-const white = { code: 'WHT', zh: '白色', en: 'white' }
-const blue = { code: 'BLU', zh: '蓝色', en: 'blue' }
-const grey = { code: 'GRY', zh: '灰色', en: 'grey' }
-const black = { code: 'BLK', zh: '黑色', en: 'black' }
-const red = { code: 'RED', zh: '红色', en: 'red' }
-const sand = { code: 'SND', zh: '沙色', en: 'sand' }
-
-export const products: readonly DemoProduct[] = [
+const firstProducts: readonly DemoProduct[] = [
   {
     key: 'cups',
     seller: 'kiln',
@@ -171,6 +146,10 @@ export const products: readonly DemoProduct[] = [
     priceMinor: 15_900,
   },
 ]
+
+/** What is for sale: a market of either size has the first twelve. */
+export const productsOf = (size: MarketSize): readonly DemoProduct[] =>
+  size === 'small' ? firstProducts : [...firstProducts, ...morePottery, ...moreCoffee, ...moreLinen]
 
 /** Everything a product can be bought as. */
 export const variantsOf = ({ sku, choice, priceMinor }: DemoProduct): Variant[] =>

@@ -10,6 +10,8 @@ export type KeptSteering = {
   sellerId: string | null
   kind: Steering['kind']
   articleId: string | null
+  /** Why the reply waits, where nobody asked by hand. */
+  risk: Steering['risk']
   authorId: string
   madeAt: string
   until: string
@@ -24,6 +26,7 @@ export const recordSteering = async (
   tx: TenantTransaction,
   made: Pick<KeptSteering, 'id' | 'sellerId' | 'kind' | 'articleId' | 'authorId' | 'madeAt' | 'until'> & {
     conversationId: string
+    risk?: Steering['risk']
   },
 ): Promise<void> => {
   await tx
@@ -35,6 +38,7 @@ export const recordSteering = async (
       seller_id: made.sellerId,
       kind: made.kind,
       article_id: made.articleId,
+      risk: made.risk ?? null,
       author_id: made.authorId,
       made_at: made.madeAt,
       until: made.until,
@@ -142,6 +146,7 @@ const toKept = (row: Selectable<Tables['steerings']>): KeptSteering => ({
   sellerId: row.seller_id,
   kind: row.kind,
   articleId: row.article_id,
+  risk: row.risk,
   authorId: row.author_id,
   madeAt: row.made_at,
   until: row.until,

@@ -78,6 +78,17 @@ export const recordShopCustomer = async (
   return toCustomer(row)
 }
 
+/** A stranger who signs in while they chat is called by the name their shop knows; lists show it. */
+export const nameStranger = async (tx: TenantTransaction, id: string, name: string | null): Promise<void> => {
+  if (name === null) return
+  await tx
+    .updateTable('customers')
+    .set({ display_name: name })
+    .where('id', '=', id)
+    .where('external_id', 'is', null)
+    .execute()
+}
+
 const checkSeller = async (tx: TenantTransaction, sellerId: string | null): Promise<void> => {
   if (sellerId === null) return
   const row = await tx.selectFrom('sellers').select('id').where('id', '=', sellerId).executeTakeFirst()

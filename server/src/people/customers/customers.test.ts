@@ -4,7 +4,7 @@ import { systemClock } from '#platform/clock'
 import type { TenantTransaction } from '#platform/database'
 import { createIds, systemRandomness } from '#platform/ids'
 import { createTestDatabase, createTestTenant, type TestDatabase, type TestTenant } from '#testing'
-import { createStranger, findCustomerId, loadCustomer, recordShopCustomer } from './customer-store.ts'
+import { createStranger, findCustomerId, loadCustomer, nameStranger, recordShopCustomer } from './customer-store.ts'
 
 const ids = createIds(systemClock, systemRandomness)
 const now = '2026-11-23T10:00:00.000Z'
@@ -44,6 +44,18 @@ test('of a stranger nothing is known', async () => {
     language: 'en',
   })
   expect(await inTenant(tenant, (tx) => loadCustomer(tx, id))).toEqual(stranger)
+})
+
+test('a stranger who signs in is called by their name, and a customer of the shop by nothing else', async () => {
+  const stranger = await inTenant(tenant, (tx) => createStranger(tx, { id: ids.next(), language: 'en', now }))
+  const known = await record(lin)
+  const nameAfter = (id: string) =>
+    inTenant(tenant, async (tx) => {
+      await nameStranger(tx, id, '苏晴')
+      return (await loadCustomer(tx, id)).name
+    })
+  expect(await nameAfter(stranger.id)).toBe('苏晴')
+  expect(await nameAfter(known.id)).toBe('林晓')
 })
 
 test('the shop’s customer is one customer, however often and at once they come', async () => {

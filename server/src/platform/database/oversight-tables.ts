@@ -1,4 +1,4 @@
-import type { Lesson, Part, Steering } from '@celadon/contract'
+import type { Lesson, Part, Risk, Steering } from '@celadon/contract'
 import type { ColumnType } from 'kysely'
 
 /** The reply that waits for a yes, as it was planned. */
@@ -20,6 +20,7 @@ export type OversightTables = {
     seller_id: string | null
     kind: Steering['kind']
     article_id: string | null
+    risk: Risk | null
     author_id: string
     made_at: string
     until: string

@@ -16,6 +16,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AfterSalesTables } from './after-sales-tables.ts'
 import type { KnowledgeTables } from './knowledge-tables.ts'
 import type { RoutingTables } from './routing-tables.ts'
+import type { SellerTables } from './seller-tables.ts'
 import type { OversightTables } from './oversight-tables.ts'
 import type { TicketTables } from './ticket-tables.ts'
 
@@ -29,7 +30,13 @@ export type OpeningHours = {
   holidays: string[]
 }
 
-export type Tables = AfterSalesTables & KnowledgeTables & RoutingTables & OversightTables & TicketTables & HouseTables
+export type Tables = AfterSalesTables &
+  KnowledgeTables &
+  RoutingTables &
+  OversightTables &
+  TicketTables &
+  SellerTables &
+  HouseTables
 
 type HouseTables = {
   tenants: {

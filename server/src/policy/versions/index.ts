@@ -1,6 +1,7 @@
 /** Policies as they are kept: drafts, the version that binds, and older ones to go back to. */
 export {
   findPolicyVersion,
+  listInForceSince,
   listPolicyVersions,
   publishPolicy,
   readRulesInForce,

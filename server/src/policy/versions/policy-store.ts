@@ -106,6 +106,16 @@ export const listPolicyVersions = async (tx: TenantTransaction): Promise<PolicyV
 
 const mostListed = 500
 
+/** Since when the rules that bind are in force, by the name of the policy. */
+export const listInForceSince = async (tx: TenantTransaction): Promise<ReadonlyMap<string, string>> => {
+  const rows = await tx
+    .selectFrom('policies')
+    .select(['name', 'published_at'])
+    .where('state', '=', sql.lit('published'))
+    .execute()
+  return new Map(rows.flatMap((row) => (row.published_at === null ? [] : [[row.name, row.published_at] as const])))
+}
+
 export const findPolicyVersion = async (tx: TenantTransaction, id: string): Promise<PolicyVersion | undefined> => {
   const row = await tx.selectFrom('policies').selectAll().where('id', '=', id).executeTakeFirst()
   return row && toVersion(row)

@@ -40,6 +40,10 @@ export const recordProducts = async (tx: TenantTransaction, products: ShopProduc
   await tx.insertInto('shop_products').values(rows).execute()
 }
 
+/** The drawings of all that is for sale. */
+export const listImages = async (tx: TenantTransaction): Promise<string[]> =>
+  (await tx.selectFrom('shop_products').select('image').orderBy('image').execute()).map(({ image }) => image)
+
 export const recordBuyers = async (tx: TenantTransaction, buyers: ShopBuyer[]): Promise<void> => {
   if (buyers.length === 0) return
   const rows = buyers.map((buyer) => ({

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
+import { textsOf } from './test-scene.spec.ts'
+
+let shop: AfterSalesScene
+beforeAll(async () => {
+  shop = await createAfterSalesScene()
+})
+afterAll(() => shop.scene.close())
+
+const showTo = (role: 'admin' | 'sellerMember' | 'agent', sellerId?: string) => {
+  const { tenantId, adminId } = shop.scene.tenant
+  return shop.scene.turns.desk.showNumbers({ tenantId, member: { id: adminId, role, sellerId } }, { days: 7 })
+}
+
+test('what was automated, handed off, refused, paid and complained of is counted, each for whose goods it was', async () => {
+  const { tenant } = shop.scene
+  const cup = await shop.openWithOrder(delivered)
+  await cup.chat.say('both cups arrived broken')
+  const called = await shop.openWithOrder()
+  await called.chat.say('cancel my order, I changed my mind')
+  await called.chat.say('yes')
+  await shop.settled(called.chat)
+  const late = await shop.openWithOrder({
+    ...delivered,
+    shipments: delivered.shipments!.map((parcel) => ({ ...parcel, deliveredAt: '2026-11-01T08:00:00.000Z' })),
+  })
+  await late.chat.say('I want to return all of it, refund to my card')
+  await late.chat.tap('person')
+  shop.scene.clock.advance(1_000)
+  const mine = await showTo('sellerMember', tenant.sellerId)
+  expect(mine.now).toMatchObject({ conversations: 3, automated: 2, handedOff: 1, wishes: 3, refused: 1, said: 0 })
+  expect(mine.now.money).toEqual([{ kind: 'refund', currency: 'CNY', amountMinor: 10_000, times: 1 }])
+  expect(mine.before).toMatchObject({ conversations: 0, money: [] })
+  expect(mine.complaints).toMatchObject([
+    {
+      count: 1,
+      before: 0,
+      reasons: [{ reason: 'damaged', count: 1 }],
+      said: [{ conversationId: cup.chat.conversationId }],
+    },
+  ])
+  expect((await showTo('admin')).now).toEqual(mine.now)
+  const others = await showTo('sellerMember', tenant.otherSellerId)
+  expect(others).toMatchObject({ now: { conversations: 0, wishes: 0, money: [] }, complaints: [], gaps: [] })
+  await expect(showTo('agent')).rejects.toMatchObject({ code: 'FORBIDDEN' })
+})
+
+const longAgo = () => delivered.shipments!.map((parcel) => ({ ...parcel, deliveredAt: '2026-11-01T08:00:00.000Z' }))
+const refused = async () => {
+  const opened = await shop.openWithOrder({ ...delivered, shipments: longAgo() })
+  const said = await opened.chat.say('I want to return all of it, refund to my card')
+  return { ...opened, said }
+}
+const seller = () => {
+  const { tenantId, sellerMemberId, sellerId } = shop.scene.tenant
+  return { tenantId, member: { id: sellerMemberId, role: 'sellerMember' as const, sellerId } }
+}
+const taskOf = async (
+  conversationId: string,
+  who: Parameters<typeof shop.scene.turns.desk.listApprovals>[0] = seller(),
+) => (await shop.scene.turns.desk.listApprovals(who)).find((task) => task.conversationId === conversationId)
+const answer = (approvalId: string, isGranted: boolean, why = '') =>
+  shop.scene.turns.desk.decideOnApproval(seller(), { approvalId, isGranted, why, days: 7 })
+const heard = (chat: Awaited<ReturnType<typeof refused>>['chat']) => async () => textsOf((await chat.load()).entries)
+
+test('one tap makes the exception, with words and an end if wished, and the wish goes on where it stood', async () => {
+  const { chat, order, said } = await refused()
+  expect(JSON.stringify(said)).toContain('"ask-exception"')
+  await chat.tap('ask-exception')
+  const task = (await taskOf(chat.conversationId))!
+  expect(task).toMatchObject({ mayDecide: 'yes', exception: expect.anything() })
+  await expect(answer(task.id, true, 'pay me at pay.example.com')).rejects.toMatchObject({ code: 'WORDS_REFUSED' })
+  await answer(task.id, true, 'You have been a good customer.')
+  await expect.poll(heard(chat), { timeout: 5_000 }).toContain('They say: You have been a good customer.')
+  await chat.say('yes')
+  expect(textsOf(await shop.settled(chat))).toContain('The return is requested')
+  const [made] = await shop.scene.turns.desk.showExceptions({ tenantId: seller().tenantId, writer: seller().member })
+  const until = new Date(shop.scene.clock.now().getTime() + 7 * 86_400_000).toISOString()
+  expect(made).toMatchObject({
+    about: { kind: 'order', name: order.number },
+    exception: { sellerId: seller().member.sellerId, until, why: 'You have been a good customer.' },
+  })
+})
+
+test('a no needs no words either, and without any answer in two days the customer is told so, once', async () => {
+  const { chat } = await refused()
+  await chat.tap('ask-exception')
+  await answer((await taskOf(chat.conversationId))!.id, false)
+  await expect.poll(heard(chat), { timeout: 5_000 }).toContain('did not agree to an exception. Nothing was changed')
+  const silent = (await refused()).chat
+  await silent.tap('ask-exception')
+  shop.scene.clock.advance(47 * 3_600_000)
+  await shop.scene.turns.sweepRuns()
+  expect(await heard(silent)()).not.toContain('has not answered')
+  shop.scene.clock.advance(2 * 3_600_000)
+  await shop.scene.turns.sweepRuns()
+  await expect.poll(heard(silent), { timeout: 5_000 }).toContain('has not answered')
+  expect(await taskOf(silent.conversationId)).toBeUndefined()
+  expect((await silent.load()).pending).toEqual([])
+})
+
+test('an offer above the seller’s limit waits for their yes, is said once they give it, and not held again', async () => {
+  const { desk } = shop.scene.turns
+  const checks = { refundsAbove: { amountMinor: 5_000, currency: 'CNY' }, exceptions: false, newRules: false }
+  await desk.setSendChecks(seller(), checks)
+  expect(await desk.showSendChecks(seller())).toEqual(checks)
+  const { chat } = await shop.openWithOrder(delivered)
+  expect(textsOf(await chat.say('I want to return all of it, refund to my card'))).not.toContain('100')
+  expect((await chat.load()).awaiting).toBeNull()
+  const oversight = () =>
+    desk.loadOversight({ ...seller(), sellerId: seller().member.sellerId, memberId: seller().member.id, ...chat })
+  const [held] = (await oversight()).steerings
+  expect(held).toMatchObject({ kind: 'hold', state: 'waiting', risk: 'refund' })
+  const { epoch } = (await desk.load(chat)).conversation
+  const member = { ...seller().member, name: 'Zhou Lan' }
+  await desk.stepIn({ ...chat, member, epoch, act: { kind: 'approve', steeringId: held!.id } })
+  await expect.poll(async () => (await chat.load()).awaiting?.options.map(({ id }) => id)).toContain('yes')
+  await chat.say('yes')
+  expect(textsOf(await shop.settled(chat))).toContain('The return is requested')
+  await desk.setSendChecks(seller(), { ...checks, refundsAbove: null })
+})

@@ -1,0 +1,30 @@
+import type { SendChecks } from '@celadon/contract'
+import { findSendChecks, saveSendChecks } from '#oversight/checks'
+import { requireRulesWriter, type Writer } from '#policy/drafts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+type By = { tenantId: string; member: Writer }
+
+const nothing: SendChecks = { refundsAbove: null, exceptions: false, newRules: false }
+
+/** What the reader's own side wants to see before it is said: the seller's, or for everybody else the operator's. */
+export const showSendChecks = async (
+  deps: Pick<TurnDependencies, 'database'>,
+  { tenantId, member: { sellerId } }: By,
+): Promise<SendChecks> => {
+  const kept = await deps.database.withTenant({ tenantId, sellerId }, (tx) => findSendChecks(tx, sellerId ?? null))
+  const { refundsAbove, exceptions, newRules } = kept ?? nothing
+  return { refundsAbove, exceptions, newRules }
+}
+
+/** Holds from the next reply on. @throws FORBIDDEN */
+export const setSendChecks = async (
+  deps: Pick<TurnDependencies, 'database' | 'clock'>,
+  { tenantId, member }: By,
+  checks: SendChecks,
+): Promise<void> => {
+  const sellerId = member.sellerId ?? null
+  requireRulesWriter(member, sellerId)
+  const kept = { ...checks, sellerId, authorId: member.id, now: deps.clock.now().toISOString() }
+  await deps.database.withTenant({ tenantId, sellerId: member.sellerId }, (tx) => saveSendChecks(tx, kept))
+}
