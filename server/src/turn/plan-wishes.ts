@@ -69,7 +69,7 @@ const isOfOptions = async (
   )
   const titles = heard.orders.flatMap(({ items }) => items.map(({ title }) => title))
   // An invoice for a person is no wish for one.
-  const isInvoice = heard.utterance.includes('发票') || runs.some(({ workflow }) => workflow === 'request-invoice')
+  const isInvoice = /发票/.test(heard.utterance) || runs.some(({ workflow }) => workflow === 'request-invoice')
   const own = isInvoice ? [forPerson] : []
   const words = new Set([...titles, ...values, ...own].flatMap(({ zh, en }) => [zh.toLowerCase(), en.toLowerCase()]))
   // A size of one letter stands in every word.
