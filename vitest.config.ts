@@ -17,12 +17,16 @@ export default defineConfig({
           // Modules are read once for a worker, not for each file: reading them costs more than most tests. Hence no test
           // here changes what modules share; each has a database of its own.
           isolate: false,
-          globalSetup: ['server/src/testing/test-database-setup.ts'],
+          globalSetup: ['scripts/test-model-setup.mjs', 'server/src/testing/test-database-setup.ts'],
         },
       },
       {
         extends: true,
-        test: { name: 'parts', include: ['{contract,understanding,console,widget,scripts,docs}/**/*.test.ts'] },
+        test: {
+          name: 'parts',
+          include: ['{contract,understanding,console,widget,scripts,docs}/**/*.test.ts'],
+          globalSetup: ['scripts/test-model-setup.mjs'],
+        },
       },
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/out/**'],

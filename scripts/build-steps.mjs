@@ -18,8 +18,18 @@ const bundle = async (name) =>
 
 /** @typedef {{ name: string, inputs: string[], output: string, run: (isFresh: boolean) => Promise<void> }} Step */
 
-/** @type {Record<'server' | 'lab' | 'widget' | 'console', Step>} */
+/** @type {Record<'model' | 'server' | 'lab' | 'widget' | 'console', Step>} */
 export const steps = {
+  model: {
+    name: 'model',
+    // All that has a say in what is learned.
+    inputs: ['base-model.ts', 'classifier', 'intents', 'lexicon', 'text'].map((part) => `understanding/src/${part}`),
+    output: 'understanding/dist',
+    run: async (isFresh) => {
+      await compile('understanding', isFresh)
+      await mustRunNode('training the model that comes with it', ['scripts/train-model.mjs'])
+    },
+  },
   server: {
     name: 'server',
     inputs: serverInputs,

@@ -5,6 +5,6 @@ import { becomeNode } from './run-command.mjs'
 
 await ensureInstall()
 console.log('Building what has changed …')
-await buildStale(['server', 'widget', 'console'])
+await buildStale(['model', 'server', 'widget', 'console'])
 console.log('Starting the demo …')
 await becomeNode(['server/dist/main.js', 'demo', ...process.argv.slice(2)])

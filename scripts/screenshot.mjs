@@ -72,7 +72,7 @@ const joinPictures = async (page, pictures) => {
 }
 
 await ensureInstall()
-await buildStale(['server', 'widget', 'console'])
+await buildStale(['model', 'server', 'widget', 'console'])
 const port = await findFreePort()
 const origin = `http://127.0.0.1:${port}`
 const env = { ...process.env, CELADON_HOME: home, CELADON_PORT: String(port) }

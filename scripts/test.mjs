@@ -48,7 +48,7 @@ await step('types', tool('typescript/bin/tsc', ['-b']))
 await step('rules of the house', async () => (await runNode(['scripts/check.mjs'])) === 0)
 await step('lint', tool('oxlint/bin/oxlint', ['--type-aware', '--quiet']))
 await step('format', tool('oxfmt/bin/oxfmt', ['--check', '.']))
-await step('build', async () => (await buildStale(['server', 'widget', 'console', 'lab']), true))
+await step('build', async () => (await buildStale(['model', 'server', 'widget', 'console', 'lab']), true))
 await suite('tests on the embedded database', [])
 const database = await startTcpDatabase()
 if (database) {

@@ -24,9 +24,13 @@ export type ActKind = z.infer<typeof actKindSchema>
 export const actSchema = spanSchema.extend({ kind: actKindSchema })
 export type Act = z.infer<typeof actSchema>
 
-/** An intent with its calibrated confidence (0 to 1) and the words that carried it. */
+/**
+ * An intent with its calibrated confidence (0 to 1) and the words that carried it. Neighbours that are acted on alike
+ * count together under one name; `finer` says which of them it was.
+ */
 export const intentGuessSchema = z.object({
   intent: z.string(),
+  finer: z.string().optional(),
   confidence: z.number(),
   words: z.array(z.string()),
   act: z.int(),

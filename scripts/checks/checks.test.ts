@@ -159,6 +159,14 @@ test.each([
   ['a module with its own random bytes', inTurn(`import { randomBytes } from 'node:crypto'`), /purity.*randomBytes/],
   ['a module that reads a setting by itself', inTurn('export const a = process.env.PORT'), /purity.*process\.env/],
   ['a file too long to hold in mind', inTurn('export {}\n'.repeat(301)), /sizes.*301 lines/],
+  [
+    'code too long beside a sheet of lines',
+    {
+      'understanding/src/intents/a/b.ts':
+        'export const a = `\n' + 'line\n'.repeat(400) + '`\n' + 'export {}\n'.repeat(301),
+    },
+    /sizes.*302 lines/,
+  ],
   ['a mark for later', inTurn('// TODO later'), /marks.*TODO/],
   ['a test switched off', { 'server/src/turn/a.test.ts': `test.skip('a', () => {})` }, /marks.*test\.skip/],
   ['a type given up', inTurn('export const a = 1 as any'), /marks.*as any/],

@@ -49,7 +49,8 @@ import { composePast } from './compose-past.ts'
 import { composeSecondReader } from './compose-second-reader.ts'
 import { trackTurns } from './track-turns.ts'
 import type { Localized } from '@celadon/contract'
-import { createBaseModel, encodeModel, understand, type Model } from '@celadon/understanding'
+import { encodeModel, understand, type Model } from '@celadon/understanding'
+import { openShippedModel } from '#reading/shipped'
 
 /** What a measurement may put in the place of a part: other limits, or the same verbs with a fault planted in one. */
 export type Replaced = { limits?: LimitSettings; alterTurns?: (turns: Turns) => Turns }
@@ -74,7 +75,7 @@ export const composeServer = async (
   const { publicUrl, trustedProxies } = config
   const bus = createBus({ log })
   const embeddedShop = createBounds(config.connectorDeadlineMs).orders(createEmbeddedShop(database))
-  const shipped = createBaseModel()
+  const shipped = openShippedModel()
   const learning = await composeLearning(foundation, shipped)
   const { readMessage } = createReader({
     modelOf: learning.models.modelOf,

@@ -1,8 +1,9 @@
 import type { Awaiting, Reading } from '@celadon/contract'
 import { describe, expect, test } from 'vitest'
-import { createBaseModel, understand, type UnderstandingContext } from './index.ts'
+import { understand, type UnderstandingContext } from './index.ts'
+import { shippedModel } from './shipped-model.spec.ts'
 
-const model = createBaseModel()
+const model = shippedModel
 const context: UnderstandingContext = {
   awaiting: null,
   orders: [],

@@ -1,9 +1,9 @@
 import type { Reading } from '@celadon/contract'
 import { expect, test } from 'vitest'
-import { createBaseModel } from './base-model.ts'
 import { understand } from './understand.ts'
+import { shippedModel } from './shipped-model.spec.ts'
 
-const model = createBaseModel()
+const model = shippedModel
 const read = (utterance: string): Reading =>
   understand(utterance, model, {
     awaiting: null,

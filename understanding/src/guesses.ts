@@ -1,6 +1,8 @@
 import type { IntentGuess } from '@celadon/contract'
 import type { ActStretch } from '#acts'
+import type { UnderstandingContext } from '#context'
 import { guessVector, readTokens, toVector, weightOf, type Model, type Token, type Vector } from '#classifier'
+import { familyOf, isAskedBy } from '#intents'
 import { type Normalised, spanOf, type Stretch } from '#text'
 
 export type Guessed = {
@@ -29,6 +31,7 @@ export function guess(
   acts: readonly ActStretch[],
   covered: readonly Stretch[],
   model: Model,
+  speaker?: UnderstandingContext['speaker'],
 ): Guessed {
   const tokens = readTokens(source.text).filter((token) => !covered.some((stretch) => isInside(token, stretch)))
   const open = acts.flatMap((act, index) =>
@@ -42,11 +45,13 @@ export function guess(
     model.vocabulary,
   )
   const guessed = guessVector(model, whole)
-  const together = guessed.confidences
+  const together = askedBy(model, speaker, guessed.confidences)
   const alone =
     asked.length === 1
       ? [together]
-      : asked.map((act) => guessVector(model, toVector(source.text, act.tokens, model.vocabulary)).confidences)
+      : asked.map((act) =>
+          askedBy(model, speaker, guessVector(model, toVector(source.text, act.tokens, model.vocabulary)).confidences),
+        )
   const byAct: Guessed['byAct'] = acts.map(() => undefined)
   for (const [at, act] of asked.entries()) byAct[act.index] = sureIntent(model, alone[at]!)
   const human = model.intents.indexOf('request-human')
@@ -80,6 +85,43 @@ const nothingGuessed = (count: number): Guessed => ({
   byAct: Array.from({ length: count }, () => undefined),
 })
 
+/** What only the others ask for counts for nothing. Nobody knows who speaks: few who ask a shop sell there. */
+function askedBy(model: Model, speaker: UnderstandingContext['speaker'], confidences: Float64Array): Float64Array {
+  const weighed = confidences.map((chance, label) => {
+    if (isAskedBy(model.intents[label]!, speaker ?? 'buyer')) return chance
+    return speaker ? 0 : chance * shareOfSellers
+  })
+  const sum = weighed.reduce((total, chance) => total + chance, 0)
+  return sum === 0 ? confidences : weighed.map((chance) => chance / sum)
+}
+
+const shareOfSellers = 0.25
+
+type Family = { intent: string; labels: number[] }
+
+/** The intents of a model by what is done about them. */
+const familiesOf = (model: Model): readonly Family[] => {
+  const known = families.get(model.intents)
+  if (known) return known
+  const byName = new Map<string, Family>()
+  for (const [label, intent] of model.intents.entries()) {
+    const family = byName.get(familyOf(intent)) ?? { intent: familyOf(intent), labels: [] }
+    byName.set(family.intent, family)
+    family.labels.push(label)
+  }
+  families.set(model.intents, [...byName.values()])
+  return [...byName.values()]
+}
+
+const families = new WeakMap<readonly string[], readonly Family[]>()
+
+const chanceOf = ({ labels }: Family, chances: Float64Array): number => {
+  let sum = 0
+  for (const label of labels) sum += chances[label]!
+  return sum
+}
+
+/** Several acts share the sureness: what one says alone counts, and what all say together counts as much. */
 function rank(
   source: Normalised,
   model: Model,
@@ -88,22 +130,29 @@ function rank(
   alone: readonly Float64Array[],
   asked: readonly { index: number }[],
 ): IntentGuess[] {
-  return model.intents
-    .map((intent, label) => {
-      const act = alone.reduce((best, chances, at) => (chances[label]! > alone[best]![label]! ? at : best), 0)
-      // Several acts share the sureness: what one says alone counts, and what all say together counts as much.
-      return { intent, label, act: asked[act]!.index, confidence: (together[label]! + alone[act]![label]!) / 2 }
+  return familiesOf(model)
+    .map((family) => {
+      const own = alone.map((chances) => chanceOf(family, chances))
+      const act = own.reduce((best, chance, at) => (chance > own[best]! ? at : best), 0)
+      return { family, act, confidence: (chanceOf(family, together) + own[act]!) / 2 }
     })
     .filter((candidate) => candidate.confidence >= leastConfidence)
     .sort((one, other) => other.confidence - one.confidence)
     .slice(0, mostGuesses)
-    .map(({ intent, label, act, confidence }) => ({
-      intent,
-      act,
-      confidence: Math.round(confidence * 1000) / 1000,
-      words: carryingWords(source, model, whole, label),
-    }))
+    .map(({ family, act, confidence }) => {
+      const best = likeliestOf(family, alone[act]!)
+      return {
+        intent: family.intent,
+        ...(model.intents[best] !== family.intent && { finer: model.intents[best]! }),
+        act: asked[act]!.index,
+        confidence: Math.round(confidence * 1000) / 1000,
+        words: carryingWords(source, model, whole, best),
+      }
+    })
 }
+
+const likeliestOf = ({ labels }: Family, chances: Float64Array): number =>
+  labels.reduce((best, label) => (chances[label]! > chances[best]! ? label : best))
 
 /** The words that spoke most for the intent, in the order of the utterance. */
 function carryingWords(source: Normalised, { linear }: Model, vector: Vector, label: number): string[] {
@@ -130,8 +179,8 @@ function joinNeighbours(words: readonly Stretch[]): Stretch[] {
 }
 
 function sureIntent(model: Model, chances: Float64Array): string {
-  const best = chances.reduce((highest, chance, at) => (chance > chances[highest]! ? at : highest), 0)
-  return chances[best]! >= sureOfAct ? model.intents[best]! : ''
+  const sure = familiesOf(model).find((family) => chanceOf(family, chances) >= sureOfAct)
+  return sure?.intent ?? ''
 }
 
 const sureOfAct = 0.4

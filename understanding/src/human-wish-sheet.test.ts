@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { heldOutSheet } from './held-out-sheet.spec.ts'
 import { unseenSheet } from './human-wish-sheet.spec.ts'
 import { baseIntents } from '#intents'
-import { createBaseModel, understand, type UnderstandingContext } from './index.ts'
+import { understand, type UnderstandingContext } from './index.ts'
+import { shippedModel } from './shipped-model.spec.ts'
 
-const model = createBaseModel()
+const model = shippedModel
 const context: UnderstandingContext = {
   awaiting: null,
   orders: [],

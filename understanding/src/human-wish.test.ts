@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { createBaseModel, understand, type UnderstandingContext } from './index.ts'
+import { understand, type UnderstandingContext } from './index.ts'
+import { shippedModel } from './shipped-model.spec.ts'
 
-const model = createBaseModel()
+const model = shippedModel
 const context: UnderstandingContext = {
   awaiting: null,
   orders: [],

@@ -1,6 +1,7 @@
 import type { Awaiting, Order, Slot } from '@celadon/contract'
 import { describe, expect, test } from 'vitest'
-import { createBaseModel, understand, type UnderstandingContext } from './index.ts'
+import { understand, type UnderstandingContext } from './index.ts'
+import { shippedModel } from './shipped-model.spec.ts'
 
 type Goods = { zh: string; en: string; colour: { zh: string; en: string } }
 
@@ -70,7 +71,7 @@ const awaitingCode: UnderstandingContext = {
   awaiting: { partId: 'p2', slot: 'code', kind: 'code', options: [] },
 }
 
-const model = createBaseModel()
+const model = shippedModel
 const slots = (utterance: string, type: Slot['type'], context = plain): Slot[] =>
   understand(utterance, model, context).slots.filter((slot) => slot.type === type)
 const values = (utterance: string, type: Slot['type'], context = plain): string[] =>

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { readingSchema, type Awaiting, type Reading } from '@celadon/contract'
 import { assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createBaseModel, understand, type UnderstandingContext } from './index.ts'
+import { decodeModel, encodeModel, understand, type UnderstandingContext } from './index.ts'
+import { shippedModel } from './shipped-model.spec.ts'
 
-const model = createBaseModel()
+const model = shippedModel
 const context: UnderstandingContext = {
   awaiting: null,
   orders: [],
@@ -181,8 +182,8 @@ describe('whatever the utterance holds', () => {
     )
   })
 
-  test('and it reads the same each time, with a model built anew', () => {
-    const other = createBaseModel()
+  test('and it reads the same each time, with the model written and read again', () => {
+    const other = decodeModel(encodeModel(shippedModel))
     for (const utterance of ['我的快递到哪了', 'cancel 40012 pls', ...awkward.slice(0, 6)])
       expect(understand(utterance, other, context)).toEqual(read(utterance))
   })

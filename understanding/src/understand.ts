@@ -17,7 +17,7 @@ export function understand(utterance: string, model: Model, context: Understandi
   const source = normalise(utterance)
   const found = findSlots(source.text, context)
   const acts = closeAnswers(source.text, splitActs(source.text, context.awaiting), found, context.awaiting)
-  const guessed = guess(source, acts, found.filter(isCode), model)
+  const guessed = guess(source, acts, found.filter(isCode), model, context.speaker)
   const wantsHuman = readHumanWish(source, guessed.humanChance)
   const intents = withHumanWish(withSocial(guessed, acts, context), wantsHuman)
   return {

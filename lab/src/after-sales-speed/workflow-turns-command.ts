@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createReader } from '@celadon/server/reading'
-import { createBaseModel } from '@celadon/understanding'
 import type { LabCommand } from '#command'
 import { summarise } from '#load'
 import { withOwnDatabase } from '#own-database'
 import { createRoom, openShopFloor, plantGoods, type FloorChat } from '#shop-floor'
 import { plantedAt } from './planted-at.ts'
+import { openShippedModel } from '@celadon/server/reading/shipped'
 
 /** What was begun ends before the next conversation; goods on their way back are waited for by nobody. */
 const untilDone = async (chat: Pick<FloorChat, 'load'>): Promise<void> => {
@@ -42,7 +42,7 @@ export const workflowTurnsCommand: LabCommand = {
       const room = await createRoom(database)
       const planted = Array.from({ length: warm + conversations }, (_, index) => plantedAt(index))
       await plantGoods(database, room, planted)
-      const model = createBaseModel()
+      const model = openShippedModel()
       const floor = openShopFloor(database, createReader({ modelOf: () => model }))
       const samples: number[] = []
       let inRun = 0

@@ -4,7 +4,6 @@ import type { withOwner, Database } from '@celadon/server/platform/database'
 import { createIds, systemRandomness } from '@celadon/server/platform/ids'
 import { createReader } from '@celadon/server/reading'
 import { listShippedIntents } from './known-intents.ts'
-import { createBaseModel } from '@celadon/understanding'
 import { createRoom, openShopFloor, plantGoods, type Planted, type Room, type ShopFloor } from '#shop-floor'
 import { attack, places, type Attacked } from './attack.ts'
 import { breakFloor, type Variant } from './break-floor.ts'
@@ -12,6 +11,7 @@ import { canaryOf } from './canaries.ts'
 import { judge, readShopState } from './judge.ts'
 import { buyerIdOf, numberOf } from './names.ts'
 import { createObedientReader } from './obedient-reader.ts'
+import { openShippedModel } from '@celadon/server/reading/shipped'
 
 type Address = Parameters<typeof withOwner>[0]
 
@@ -42,7 +42,7 @@ export const measureAuthority = async (
   await plantGoods(database, room, buyers)
   await plantGoods(database, otherRoom, [neighbour])
   await shelve(database, room, attacks)
-  const model = createBaseModel()
+  const model = openShippedModel()
   const obedient = createObedientReader()
   const reader = createReader({
     modelOf: () => model,

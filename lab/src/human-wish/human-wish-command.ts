@@ -1,7 +1,8 @@
-import { createBaseModel, understand, type Model, type UnderstandingContext } from '@celadon/understanding'
+import { understand, type Model, type UnderstandingContext } from '@celadon/understanding'
 import { UsageError, type LabArguments, type LabCommand } from '#command'
 import { readJsonLines } from '#labelled-lines'
 import { shareOf } from '#scores'
+import { openShippedModel } from '@celadon/server/reading/shipped'
 
 type Wording = { text: string; language: 'zh' | 'en'; isWish: boolean }
 type Heard = Wording & { isHeard: boolean }
@@ -15,7 +16,7 @@ export const humanWishCommand: LabCommand = {
     show: 'print what was misheard',
   },
   run: async (args) => {
-    const model = createBaseModel()
+    const model = openShippedModel()
     const heard = [...readWordings(args, 'positive'), ...readWordings(args, 'negative')].map((wording) =>
       hear(wording, model),
     )

@@ -12,7 +12,7 @@ import { systemClock } from '@celadon/server/platform/clock'
 import { withOwner, type Database } from '@celadon/server/platform/database'
 import { createIds, randomToken, systemRandomness } from '@celadon/server/platform/ids'
 import { createReader } from '@celadon/server/reading'
-import { createBaseModel } from '@celadon/understanding'
+import { openShippedModel } from '@celadon/server/reading/shipped'
 import type { LabCommand } from '#command'
 import { withOwnDatabase } from '#own-database'
 import { floorDependencies } from '#shop-floor'
@@ -59,7 +59,7 @@ const seedMarket = (database: Database) =>
   )
 
 const play = async (database: Database, first: { ms: number; lanes: number }) => {
-  const model = createBaseModel()
+  const model = openShippedModel()
   const { readMessage } = createReader({ modelOf: () => model })
   const { ports: _, ...live } = floorDependencies(database, { readMessage })
   const past = await composePast({

@@ -1,7 +1,8 @@
 import type { Reading } from '@celadon/contract'
 import { decideHandOff } from '@celadon/server/routing'
 import { composeReply, decideTurn } from '@celadon/server/turn'
-import { createBaseModel, understand, type UnderstandingContext } from '@celadon/understanding'
+import { understand, type UnderstandingContext } from '@celadon/understanding'
+import { openShippedModel } from '@celadon/server/reading/shipped'
 
 /** The pure parts of a turn, as the server composes them. */
 export type Parts = {
@@ -12,7 +13,7 @@ export type Parts = {
 }
 
 export const wholeParts = (): Parts => ({
-  read: remembering(readerOf(createBaseModel())),
+  read: remembering(readerOf(openShippedModel())),
   decide: decideTurn,
   compose: composeReply,
   handOff: decideHandOff,
@@ -31,7 +32,7 @@ export const fallbackLoop = (parts: Parts): Parts => ({
 })
 
 const readerOf =
-  (model: ReturnType<typeof createBaseModel>) =>
+  (model: ReturnType<typeof openShippedModel>) =>
   (utterance: string, context: UnderstandingContext): Reading =>
     understand(utterance, model, context)
 

@@ -1,9 +1,10 @@
-import { baseExamples, createBaseModel, understand, type UnderstandingContext } from '@celadon/understanding'
+import { baseExamples, understand, type UnderstandingContext } from '@celadon/understanding'
 import type { LabCommand } from '#command'
 import { createDice } from '#dice'
 import { readJsonLines } from '#labelled-lines'
 import { percentile } from '#load'
 import { sheet } from './sheet.ts'
+import { openShippedModel } from '@celadon/server/reading/shipped'
 
 export const readingsCommand: LabCommand = {
   name: 'readings',
@@ -29,7 +30,7 @@ const readTexts = (path: string): string[] =>
 
 /** Milliseconds of every reading after one pass to warm up: what the collector takes counts. */
 const measureReadings = (utterances: readonly string[], seconds: number): number[] => {
-  const model = createBaseModel()
+  const model = openShippedModel()
   for (const utterance of utterances) understand(utterance, model, context)
   const samples: number[] = []
   const end = performance.now() + seconds * 1000

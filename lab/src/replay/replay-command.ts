@@ -1,6 +1,5 @@
 import { marketPolicy } from '@celadon/server/policy'
 import { createReader } from '@celadon/server/reading'
-import { createBaseModel } from '@celadon/understanding'
 import type { LabCommand } from '#command'
 import { createDice } from '#dice'
 import { withOwnDatabase } from '#own-database'
@@ -9,6 +8,7 @@ import { makeHistory } from './make-history.ts'
 import { plantChanges } from './plant-changes.ts'
 import { replayHistory } from './replay-history.ts'
 import { drawLines } from './scripts.ts'
+import { openShippedModel } from '@celadon/server/reading/shipped'
 
 /** What the replay of the whole history may take on two cores. */
 const mostSeconds = 60
@@ -26,7 +26,7 @@ export const replayCommand: LabCommand = {
     const conversations = args.number('conversations', 2_000)
     const count = args.number('plant', 25)
     const seed = args.number('seed', 1)
-    const model = createBaseModel()
+    const model = openShippedModel()
     const versions = { model, policies: [marketPolicy] }
     const changes = plantChanges(createDice(seed), { count, policy: marketPolicy, model, said: linesOf(seed) })
     return withOwnDatabase(async (database) => {

@@ -2,13 +2,13 @@ import { systemClock } from '@celadon/server/platform/clock'
 import type { Database } from '@celadon/server/platform/database'
 import { createIds, systemRandomness } from '@celadon/server/platform/ids'
 import { createReader } from '@celadon/server/reading'
-import { createBaseModel } from '@celadon/understanding'
 import type { LabCommand } from '#command'
 import { createDice } from '#dice'
 import { withOwnDatabase } from '#own-database'
 import { createRoom, openShopFloor, plantGoods, type Planted } from '#shop-floor'
 import { actConversation } from './act-conversation.ts'
 import { judgeSummary, type Judged } from './judge-summary.ts'
+import { openShippedModel } from '@celadon/server/reading/shipped'
 
 /** The least share of facts that a summary must say, and of what it says that must be in the log. */
 const leastRecall = 0.95
@@ -64,7 +64,7 @@ const measure = async (database: Database, count: number, seed: number): Promise
   const dice = createDice(seed)
   const buyers = Array.from({ length: count }, (_, index) => buyerOf(index))
   await plantGoods(database, room, buyers)
-  const model = createBaseModel()
+  const model = openShippedModel()
   const { readMessage } = createReader({ modelOf: () => model })
   const floor = openShopFloor(database, { readMessage })
   const judged: Judged[] = []

@@ -1,10 +1,11 @@
 import type { Answers, Order, Run, StatedReason, Wish } from '@celadon/contract'
-import { createBaseModel, understand } from '@celadon/understanding'
+import { understand } from '@celadon/understanding'
 import { decidePossible, decideWish, marketPolicy, type Given } from '#policy'
 import { beginRun, planStep, type PlannedRun, type RunFacts } from './index.ts'
 import { shippedWorkflows } from '#automation/workflows'
+import { openShippedModel } from '#reading/shipped'
 
-const model = createBaseModel()
+const model = openShippedModel()
 const now = new Date('2026-11-25T12:00:00.000Z')
 export const daysAgo = (days: number): string => new Date(now.getTime() - days * 86_400_000).toISOString()
 

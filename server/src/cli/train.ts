@@ -1,5 +1,4 @@
 import type { Language, Localized, Scores, Training } from '@celadon/contract'
-import { createBaseModel } from '@celadon/understanding'
 import { createIds } from '#platform/ids'
 import { createTraining, trainInThread } from '#reading/training'
 import { alignColumns } from './align-columns.ts'
@@ -7,6 +6,7 @@ import type { Command, CommandContext } from './command.ts'
 import type { Foundation } from './composition.ts'
 import { findWorkspace, workspaceFlag } from './find-workspace.ts'
 import { openFoundation } from './open-foundation.ts'
+import { openShippedModel } from '#reading/shipped'
 
 /** Works beside a server that runs, which reads with the new base as soon as it stands in the database. */
 export const train: Command = {
@@ -40,7 +40,7 @@ const trainingOf = ({ clock, randomness }: CommandContext, { database, log }: Fo
     database,
     clock,
     ids: createIds(clock, randomness),
-    shipped: createBaseModel(),
+    shipped: openShippedModel(),
     train: trainInThread,
     refresh: async () => {},
     log,

@@ -1,5 +1,4 @@
 import type { Part } from '@celadon/contract'
-import { createBaseModel } from '@celadon/understanding'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createOrderReader } from '#commerce'
 import {
@@ -21,6 +20,7 @@ import { createTurns, type TurnDependencies, type Turns } from '#turn'
 import { playHistory, setStage } from '#demo/history'
 import { demoInboxKey, openForMs, seedDemo } from './seed-demo.ts'
 import { signShopToken } from './shop-token.ts'
+import { openShippedModel } from '#reading/shipped'
 
 const clock = createManualClock('2026-11-24T04:00:00.000Z')
 const ids = createIds(clock, systemRandomness)
@@ -32,7 +32,7 @@ let turns: Turns
 let inbox: Inbox
 let shop: ReturnType<typeof createEmbeddedShop>
 
-const shipped = createBaseModel()
+const shipped = openShippedModel()
 
 beforeAll(async () => {
   fixture = await createTestDatabase()

@@ -1,8 +1,8 @@
-import { createBaseModel } from '@celadon/understanding'
 import { expect, test } from 'vitest'
 import { createReader, plainContext } from './index.ts'
+import { openShippedModel } from '#reading/shipped'
 
-const model = createBaseModel()
+const model = openShippedModel()
 const { readMessage } = createReader({ modelOf: () => model })
 const context = plainContext(new Date('2026-11-23T10:00:00Z'))
 const of = { tenantId: 'any', isAside: false }

@@ -72,15 +72,15 @@ test('corrections are numbered without gaps, also when many come at once and som
 
 test('an intent of one’s own is known at once, and listed first with its labels', async () => {
   const wanted = {
-    intent: 'gift-wrapping',
-    label: { zh: '礼品包装', en: 'Gift wrapping' },
-    description: { zh: '要求包装成礼物。', en: 'Wants it wrapped as a present.' },
-    examples: ['帮我包成礼物', '要送人 请用礼盒', 'please gift wrap it', 'wrap it as a present'],
+    intent: 'engraving',
+    label: { zh: '刻字', en: 'Engraving' },
+    description: { zh: '要求在商品上刻字。', en: 'Wants words engraved on the goods.' },
+    examples: ['壶底帮我刻名字', '杯子上刻一行字', 'please engrave my name on it', 'engrave a line on the cup'],
   }
   await room.teaching.addIntent(room.by, wanted)
-  expect(best(await room.read('请帮我包成礼物'))).toBe('gift-wrapping')
+  expect(best(await room.read('请在壶底帮我刻名字'))).toBe('engraving')
   const [first] = await room.teaching.listIntents(room.tenant.tenantId)
-  expect(first).toMatchObject({ intent: 'gift-wrapping', label: wanted.label, isOwn: true, taught: 4 })
+  expect(first).toMatchObject({ intent: 'engraving', label: wanted.label, isOwn: true, taught: 4 })
   await expect(room.teaching.addIntent(room.by, wanted)).rejects.toThrow('INTENT_EXISTS')
   await expect(room.teaching.addIntent(room.by, { ...wanted, intent: 'greet' })).rejects.toThrow('INTENT_EXISTS')
 })

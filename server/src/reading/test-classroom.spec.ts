@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
-import { createBaseModel, understand, type Model } from '@celadon/understanding'
+import { understand, type Model } from '@celadon/understanding'
 import { createManualClock } from '#platform/clock'
 import { createIds, systemRandomness } from '#platform/ids'
 import { createModelMemory } from '#reading/models'
 import { createTeaching, teach } from '#reading/teaching'
-import { createTraining, trainAndJudge, type decidePromotion, type TrainingOrder } from '#reading/training'
+import { createTraining, type decidePromotion, type TrainingOrder, type TrainingOutcome } from '#reading/training'
 import { createTestConversation, createTestDatabase, createTestTenant } from '#testing'
 import { plainContext } from './index.ts'
+import { small, trainSmall } from './test-lessons.spec.ts'
 
-export const shipped = createBaseModel()
+export const shipped = small
 const at = '2026-11-24T03:00:00.000Z'
 export const context = plainContext(new Date(at))
 
@@ -16,17 +17,17 @@ type Options = {
   /** How many models of their own a process keeps. */
   most?: number
   mayPromote?: typeof decidePromotion
-  train?: (order: TrainingOrder) => Promise<ReturnType<typeof trainAndJudge>>
+  train?: (order: TrainingOrder) => Promise<TrainingOutcome>
 }
 
-const trained = new Map<string, ReturnType<typeof trainAndJudge>>()
+const trained = new Map<string, TrainingOutcome>()
 
 /** The same order makes the same bytes, which is a test of its own: none waits for what another has trained. */
 const trainOnce: NonNullable<Options['train']> = async (order) => {
   const { bytes } = order.before
   const was = bytes && createHash('sha256').update(bytes).digest('hex')
   const key = JSON.stringify({ ...order, before: { ...order.before, bytes: was } })
-  const outcome = trained.get(key) ?? trainAndJudge(order)
+  const outcome = trained.get(key) ?? trainSmall(order)
   trained.set(key, outcome)
   return outcome
 }

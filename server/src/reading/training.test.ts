@@ -1,8 +1,10 @@
+import { encodeModel } from '@celadon/understanding'
 import { regressionLines } from '@celadon/understanding/regression'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { claimTraining } from '#reading/attempts'
 import { trainAndJudge, trainInThread, type TrainingOrder } from '#reading/training'
 import { createClassroom } from './test-classroom.spec.ts'
+import { lessons, small, trainSmall } from './test-lessons.spec.ts'
 
 type Room = Awaited<ReturnType<typeof createClassroom>>
 let room: Room
@@ -14,8 +16,9 @@ afterAll(() => room.close())
 const order = (taught: TrainingOrder['taught']): TrainingOrder => ({
   base: 'learned-1',
   upTo: taught.length,
-  before: { bytes: null, corrections: [] },
+  before: { bytes: encodeModel(small), corrections: [] },
   taught,
+  lessons,
 })
 
 /** A whole intent taught as a goodbye. */
@@ -94,7 +97,7 @@ test('two attempts never run at once in a process', async () => {
       most = Math.max(most, (atOnce += 1))
       await new Promise((resolve) => setImmediate(resolve))
       atOnce -= 1
-      return trainAndJudge(wanted)
+      return trainSmall(wanted)
     },
   })
   const { tenantId } = slow.tenant

@@ -6,6 +6,7 @@ import { composePromises } from './compose-promises.ts'
 import type { Decision } from './decide-turn.ts'
 import type { Reply, ReplyFacts } from './reply.ts'
 import type { Act, Plan } from './situation.ts'
+import { topicLabel } from './topics.ts'
 
 /** Words and cards for a decision. States nothing but the facts given, and each fact keeps its ground. */
 export const composeReply = (decision: Decision, facts: ReplyFacts): Reply => {
@@ -62,9 +63,8 @@ const composers: { [A in Act]: Composer<A> } = {
     return { parts, grounds, awaiting, sellerId }
   },
   'choose-topic': (plan, facts) => {
-    const said = words[facts.language]
-    const options = plan.intents.map((intent) => ({ id: intent, label: said.topics[intent] ?? intent }))
-    return ask(said.chooseTopic, 'topic', [...options, personOption(facts)], facts)
+    const options = plan.intents.map((intent) => ({ id: intent, label: topicLabel(intent, facts.language) ?? intent }))
+    return ask(words[facts.language].chooseTopic, 'topic', [...options, personOption(facts)], facts)
   },
   'ask-solved': (_, facts) => {
     const said = words[facts.language]

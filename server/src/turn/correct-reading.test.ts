@@ -1,11 +1,11 @@
-import { createBaseModel } from '@celadon/understanding'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createReader } from '#reading'
 import { createModelMemory } from '#reading/models'
 import { createTurns } from './create-turns.ts'
 import { createScene, openChatAs, textsOf, type Scene } from './test-scene.spec.ts'
+import { openShippedModel } from '#reading/shipped'
 
-const shipped = createBaseModel()
+const shipped = openShippedModel()
 let scene: Scene
 let models: ReturnType<typeof createModelMemory>
 beforeAll(async () => {

@@ -5,7 +5,6 @@ import { isWrittenIn } from '#automation/wording'
 import { textOfParts } from '#conversation/log'
 import type { KnowledgeAnswer } from '#knowledge'
 import type { VerifiedCustomer } from '#platform/verified-customer'
-import { words } from '#turn/words'
 import { asksForException } from './ask-for-exception.ts'
 import { planWishes } from './plan-wishes.ts'
 import { answeredByArticle, refusedAsPaid } from './advance.ts'
@@ -15,6 +14,7 @@ import type { ReplyFacts } from './reply.ts'
 import { promiseIntents } from './rules.ts'
 import type { PromiseFact, Situation } from './situation.ts'
 import { bestIntent } from './situation-words.ts'
+import { topicLabel } from './topics.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { wishesIn } from './wishes.ts'
 
@@ -35,6 +35,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
     timeZone: turn.tenant.timeZone,
     language: turn.head.language,
     lastIntent: turn.head.dialogue.recentIntents.at(-1) ?? null,
+    speaker: turn.verified?.role,
   }
   const reading = await deps.readMessage(utterance, context, { tenantId: turn.tenantId, isAside: tapped !== null })
   const language = tapped === null && turn.codeOutcome === null ? languageOf(turn, reading) : turn.head.language
@@ -50,7 +51,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
   const needsProof =
     !turn.verified && turn.codeOutcome === null && (await needsDoing(deps, turn, { utterance, reading, language }))
   const promises = await readPromises(deps, turn, reading, tapped)
-  const question = tapped === null ? utterance : (words[language].topics[tapped] ?? '')
+  const question = tapped === null ? utterance : (topicLabel(tapped, language) ?? '')
   const audience = audienceOf(turn)
   const directed = await readDirectives(deps, turn, language)
   const found =

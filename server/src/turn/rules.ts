@@ -1,3 +1,4 @@
+import { isForPeople } from '@celadon/understanding/intents'
 import { shippedWorkflows } from '#automation/workflows'
 import { callsOut } from './calls-out.ts'
 import { readAccess } from './read-access.ts'
@@ -5,6 +6,7 @@ import { dangerRules } from './danger-rules.ts'
 import { directedAnswer, directedHandOff } from './directive-rules.ts'
 import { does, type Rule } from './rule.ts'
 import type { Plan, Situation } from './situation.ts'
+import { isTopic } from './topics.ts'
 import { bestIntent, chosenOrder, isAbout, onlyActs, ordersMeant, slotsOf } from './situation-words.ts'
 
 /** What workflows do; where one cannot be begun it is told by the article, and somebody who can is offered. */
@@ -157,11 +159,11 @@ export const rules: readonly Rule[] = [
     name: 'wants-what-a-person-does',
     fits: ({ reading, tapped, article }) => {
       const intent = bestIntent(reading, tapped)
-      if (!intentsOfWorkflows.includes(intent?.intent ?? '')) return null
+      if (!intent || !(intentsOfWorkflows.includes(intent.intent) || isForPeople(intent.intent))) return null
       const plan: Plan = article?.isSure
         ? { act: 'tell-article', isInsteadOfDoing: true }
         : { act: 'offer-person', because: 'cannot-do' }
-      return does(plan, ...intent!.words)
+      return does(plan, ...intent.words)
     },
   },
   {
@@ -172,6 +174,7 @@ export const rules: readonly Rule[] = [
   {
     name: 'was-civil',
     fits: ({ reading, advance }) => {
+      if (isAbout(reading, 'wait-a-moment') || isAbout(reading, 'suggestion')) return does({ act: 'say-welcome' })
       if (isAbout(reading, 'identity')) return does({ act: 'say-what-i-am' })
       if (onlyActs(reading, ['greet', 'small-talk']) || isAbout(reading, 'greet')) return does({ act: 'greet' })
       if (onlyActs(reading, ['affirm'])) return does({ act: 'say-welcome' })
@@ -194,15 +197,17 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'no-article-fits',
-    fits: ({ reading }) =>
-      isAbout(reading, 'ask-policy') || isAbout(reading, 'product-question')
-        ? does({ act: 'offer-person', because: 'no-article' }, ...(reading.intents[0]?.words ?? []))
-        : null,
+    fits: ({ reading }) => {
+      const intent = bestIntent(reading, null)
+      return intent && isTopic(intent.intent)
+        ? does({ act: 'offer-person', because: 'no-article' }, ...intent.words)
+        : null
+    },
   },
   {
     name: 'several-meanings-fit',
     fits: ({ reading }) => {
-      const intents = reading.intents.map((guess) => guess.intent).filter((intent) => topics.includes(intent))
+      const intents = reading.intents.map((guess) => guess.intent).filter(isTopic)
       return reading.gate === 'offer' && intents.length > 0
         ? does({ act: 'choose-topic', intents: intents.slice(0, 3) })
         : null
@@ -211,9 +216,6 @@ export const rules: readonly Rule[] = [
   { name: 'not-understood', fits: () => does({ act: 'ask-again' }) },
 ]
 
-/** Intents with a name a customer can be shown. */
-export const topics: readonly string[] = [...orderIntents, ...intentsOfWorkflows, 'ask-policy', 'product-question']
-
 const isAboutOrders = (situation: Situation): string[] | null => {
   const { reading, tapped, awaiting, dialogue, codeOutcome } = situation
   const intent = bestIntent(reading, tapped)
@@ -221,7 +223,7 @@ const isAboutOrders = (situation: Situation): string[] | null => {
   if (codeOutcome === 'verified' && dialogue.pendingIntent) return [dialogue.pendingIntent]
   if (awaiting?.slot === 'order' && (chosenOrder(situation) || tapped)) return [tapped ?? 'choice']
   const mentions = slotsOf(situation, 'order').concat(slotsOf(situation, 'tracking'))
-  const isElsewhere = intent && topics.includes(intent.intent)
+  const isElsewhere = intent && isTopic(intent.intent)
   return mentions.length > 0 && !isElsewhere ? mentions.map((slot) => slot.text) : null
 }
 

@@ -1,5 +1,4 @@
 import type { ChatEntry, ChatSnapshot, Order } from '@celadon/contract'
-import { createBaseModel } from '@celadon/understanding'
 import { expect } from 'vitest'
 import { runEffects } from '#automation/effects'
 import { readWorkflows } from '#automation/workflows'
@@ -18,8 +17,9 @@ import { createReader } from '#reading'
 import { plantTestOrder } from '#testing'
 import { createTurns } from './index.ts'
 import { createScene, openChatAs, signShopToken } from './test-scene.spec.ts'
+import { openShippedModel } from '#reading/shipped'
 
-const model = createBaseModel()
+const model = openShippedModel()
 
 /** What a test bends: an address nobody can print, a shop that answers with what it said first, parcels that are back. */
 type Bent = { isAddressOdd: boolean; isStale: boolean; hasArrived: boolean }

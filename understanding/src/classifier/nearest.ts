@@ -8,9 +8,10 @@ export type Nearest = { starts: Int32Array; examples: Int32Array; values: Float3
 export type Neighbour = { example: number; cosine: number }
 
 /** Features of more examples than this say little about nearness, and would cost nearly all of the time. */
-const mostExamples = 40
+const mostExamplesOf = (count: number): number => Math.max(40, Math.round(count / 250))
 
 export function createNearest(vectors: readonly Vector[], { size, documents, groups }: Vocabulary): Nearest {
+  const mostExamples = mostExamplesOf(vectors.length)
   const isRare = (id: number): boolean => documents[id]! <= mostExamples && isOfWords(groups[id]!)
   const starts = new Int32Array(size + 1)
   for (const { ids } of vectors) for (const id of ids) if (isRare(id)) starts[id + 1]! += 1

@@ -12,6 +12,8 @@ export type UnderstandingContext = {
   /** The language spoken so far; a number alone tells none. */
   language: Language
   lastIntent: string | null
+  /** Who speaks, where that is known: what only the others ask for is not what they mean. */
+  speaker?: 'buyer' | 'seller' | undefined
   /** Shapes of the tenant's own numbers. A shape that cannot be read finds nothing. */
   ids?: readonly IdPattern[]
 }

@@ -21,12 +21,14 @@ export function wishLessons(): Lesson[] {
     ...baseIntents.flatMap(({ intent, zh, en }) =>
       [...zh, ...en].map((text) => ({ text, isWish: intent === 'request-human' })),
     ),
-    // Who asks for another language is easily taken for asking for another person.
+    // What the catalogue asks for is no wish for a person, save where one is called or telephoned.
     ...catalogue
-      .filter(({ intent }) => intent === 'language-choice')
+      .filter(({ intent }) => !nearWishes.has(intent))
       .flatMap(({ zh, en }) => [...zh, ...en].map((text) => ({ text, isWish: false }))),
   ]
 }
+
+const nearWishes: ReadonlySet<string> = new Set(['request-human', 'reach-by-phone', 'are-you-there'])
 
 function lessonsOf(text: string, isWish: boolean): Lesson[] {
   const lines = text.split(/[|\n]/).filter((line) => line !== '')

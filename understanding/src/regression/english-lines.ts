@@ -211,4 +211,124 @@ export const englishLines = `
   it will not let me sign in
   my password is right and still i get no further
   i lost my phone and cannot get into my account
+# change-quantity
+can you make it three mugs instead of two before it goes out
+typed 10 by mistake, only need 1 of them
+# combine-orders
+put both of my orders in one box please
+is there a way to merge the two purchases so they ship together
+# order-note
+please no price slip in the parcel, it is for my niece
+tell the driver to leave it with the doorman
+# reschedule-delivery
+away this week, bring it next tuesday instead
+could the courier come on saturday rather than thursday
+# proof-of-delivery
+show me the signature from the drop off
+got a photo of where it was left?
+# return-label
+where do i print the label to send this back
+which address does my return go to
+# return-pickup
+have somebody collect the return from my house
+move the pickup of my return to after six
+# cancel-return
+forget the return, i am keeping the lamp
+stop the return i opened yesterday
+# keep-item
+small scratch on it, give me 30 percent back and i keep it
+i would hold on to it for a partial refund
+# counterfeit
+this perfume is a fake, nothing like the real one
+you sold me a knock-off bag
+# spare-part
+one screw short, can you post just that
+lost the remote, do you sell a replacement alone
+# charged-twice
+my card was hit two times for the same order
+billed double for one purchase
+# unknown-charge
+there is a payment to you on my statement i never made
+what is this 19.99 from your shop, i bought nothing
+# membership-charge
+my plus plan renewed and took 99 without asking
+why was the yearly membership fee taken again
+# change-profile
+where do i edit my birthday and nickname
+need to swap the email on my profile
+# delete-account
+close my account for good
+i want my account gone
+# privacy-request
+send me a copy of everything you hold about me
+erase all personal records you have on me
+# bulk-purchase
+we need 300 of these for the office, any trade price
+discount if i take a hundred pieces?
+# suggestion
+you should really add a dark mode
+would be nice if i could choose a delivery slot
+# accessibility-need
+i am blind, does your site work with a screen reader
+is there large print for the manual, my gran can hardly see
+# language-choice
+can we talk in english
+switch to chinese please
+# scam-report
+somebody called pretending to be you and wanted a transfer
+got a text saying i won a prize from your shop, looks like phishing
+# wait-a-moment
+hold on, let me find the number
+one sec
+# payout-status
+has this weeks payout been sent to my bank
+my withdrawal is still pending
+# payout-report
+export the settlement statement for last month
+i need the payout breakdown as a file
+# fee-dispute
+this commission is too high, i want it looked at
+you took the wrong service fee on my sale
+# listing-removed
+my product was taken down overnight, why
+listing got blocked, how do i get it back up
+# listing-health
+which of my listings have quality issues
+what is dragging my listing score down
+# report-copycat
+another shop is using my pictures
+someone copied my design and sells it here
+# seller-orders
+how many orders do i have to ship today
+show me the sales that buyers have not paid yet
+# shipping-label
+print labels for these orders
+label failed to generate, make it again
+# inbound-shipment
+did the stock i sent to your warehouse get checked in
+where is my replenishment shipment
+# warehouse-damage
+your warehouse broke my units, who pays
+eight pieces vanished after intake, i want compensation
+# buyer-address-problem
+buyer gave half an address, carrier cannot deliver, what now
+the customers address does not exist
+# return-dispute
+buyer sent back an empty box, i refuse this refund
+i want to contest this return
+# exception-for-buyer
+this regular is past the return window, i would like to allow it once
+grant this customer free return shipping as a one off
+# account-health
+how many penalty points does my shop have
+what rating is my store at right now
+# account-appeal
+my shop was suspended, how do i appeal
+i disagree with the violation and want to submit an appeal
+# close-shop
+i want to stop selling and close the store
+how do i shut my shop and get the deposit back
+# abusive-buyer
+a buyer keeps threatening me with bad reviews for money
+customer is swearing at me in chat, how do i block him
 `

@@ -2,7 +2,6 @@ import type { FailingLine, Scores, TrainingReport } from '@celadon/contract'
 import {
   baseExamples,
   correctAll,
-  createBaseModel,
   decodeModel,
   encodeModel,
   outOfScope,
@@ -12,6 +11,7 @@ import {
   type Model,
 } from '@celadon/understanding'
 import { regressionLines } from '@celadon/understanding/regression'
+import { openShippedModel } from '#reading/shipped'
 import { readLines, scoreOf, type Line, type ReadLine } from './score-lines.ts'
 
 /** What a thread needs to train a new base and to judge it against the present one. */
@@ -21,15 +21,20 @@ export type TrainingOrder = {
   /** The base in force as bytes, null for the shipped one, and what was taught after it. */
   before: { bytes: Uint8Array | null; corrections: Correction[] }
   taught: readonly { utterance: string; intent: string }[]
+  /** What it begins with; all that comes with Celadon where nothing is said. */
+  lessons?: readonly Example[]
 }
 
 export type TrainingOutcome = { model: Uint8Array; report: Omit<TrainingReport, 'tookMs'> }
 
 /** Seconds of work; pure. Judged on our frozen lines against the base in force, on the tenant's own against the model in force. */
-export const trainAndJudge = ({ base, upTo, before, taught }: TrainingOrder): TrainingOutcome => {
+export const trainAndJudge = (
+  { base, upTo, before, taught, lessons = baseExamples }: TrainingOrder,
+  openShipped: () => Model = openShippedModel,
+): TrainingOutcome => {
   const tests = taught.map(({ utterance, intent }) => ({ utterance, intent: intent === outOfScope ? null : intent }))
-  const examples: Example[] = [...baseExamples, ...tests]
-  const present = openBase(before.bytes)
+  const examples: Example[] = [...lessons, ...tests]
+  const present = openBase(before.bytes, openShipped)
   const inForce = correctAll(present, before.corrections)
   const next = trainModel(examples, { version: { base, correctionsUpTo: upTo } })
   const old = { regression: read(present, regressionLines), taught: readLines(inForce, tests) }
@@ -39,7 +44,7 @@ export const trainAndJudge = ({ base, upTo, before, taught }: TrainingOrder): Tr
     model,
     report: {
       base,
-      examples: { shipped: baseExamples.length, taught: tests.length },
+      examples: { shipped: lessons.length, taught: tests.length },
       scores: { before: scoresOf(old), after: scoresOf(fresh) },
       failing: [
         ...failing('regression', old.regression, fresh.regression),
@@ -51,12 +56,12 @@ export const trainAndJudge = ({ base, upTo, before, taught }: TrainingOrder): Tr
 }
 
 /** A base of a version whose bytes mean nothing any more: the shipped model reads in its place, so it is the measure too. */
-const openBase = (bytes: Uint8Array | null): Model => {
-  if (bytes === null) return createBaseModel()
+const openBase = (bytes: Uint8Array | null, openShipped: () => Model): Model => {
+  if (bytes === null) return openShipped()
   try {
     return decodeModel(bytes)
   } catch {
-    return createBaseModel()
+    return openShipped()
   }
 }
 

@@ -24,6 +24,21 @@ export const changeProfile = defineIntent({
     },
   },
   zh: `
+    改手机号
+    换绑手机
+    怎么改邮箱
+    修改个人资料
+    改名字
+    账号绑定的手机换了
+    更换邮箱
+    改昵称
+    修改生日
+    手机号不用了
+    更新我的信息
+    绑定新手机号
+    改登录手机
+    姓名写错了 账户里的
+    修改用户名
     怎么改绑定的手机号
     换手机号了
     我要改邮箱
@@ -66,8 +81,147 @@ export const changeProfile = defineIntent({
     支付宝绑错人了，帮我换
     我要改資料
     改綁電子信箱
+    我要更换账号的邮箱
+    修改个人信息在哪里
+    我想改一下生日
+    帮我把手机号改成新的
+    绑定的邮箱不用了，换一个
+    账号资料怎么改
+    换了新号码，账号要更新
+    能不能把邮箱换成QQ邮箱
+    我改名了，账号信息要改
+    注册时名字打错了，可以改吗
+    账户上的电话是旧的，麻烦更新
+    性别填错了，想改
+    想把账号绑定的微信换一个
+    原手机号停用了，怎么换绑新号
+    我要修改会员资料
+    亲，帮我改下账号里的名字
+    老号码不用了，能直接换成新号码吗
+    我想更新联系方式
+    邮箱写错一个字母，帮我更正
+    解除手机绑定
+    账号是用我妈手机注册的，想换成我的
+    登录手机号可以换吗
+    更改账户信息
+    改一下我的姓
+    我结婚了，想改账号上的姓氏
+    手机好换了，改下
+    我的资料里电话号码错了一位
+    改不了生日，提示只能改一次
+    想把公司邮箱换成个人邮箱
+    换绑手机需要什么材料
+    账户资料里的名字可以用英文吗，想改成英文
+    帮忙更新一下我的手机号，新号是159开头的
+    修改绑定邮箱的步骤
+    昵称怎么改不了
+    email想换一个
+    我的个人信息要更新，在哪改
+    原来的邮箱被停用了，账号要换邮箱
+    把我账号的联系电话改成我儿子的
+    真实姓名写成了网名，要改回来
+    可以改账号绑定的身份证吗
+    名字里的生僻字打不出来，当时用了同音字，现在想改
+    我出国了，要把手机号换成国外的
+    您好，我以前的号码已经停机，换了新的号码，麻烦帮我把账号绑定的手机改一下，谢谢
+    资料上的城市写的还是以前的，咋改
+    我想把用户名换掉，太幼稚了
+    我换了新的手机号码，旧的已经停用了，账号上的怎么改过来
+    注册的时候把名字打错了一个字，请问可以帮我更正吗
+    我下个月离职，公司邮箱就不能用了，想换成私人邮箱
+    账号是用我爸的手机号注册的，现在想改成我自己的号
+    生日当时随便填的，现在想改成真实的，可是显示不能修改
+    结婚以后改了姓，账号里的姓名要怎么更新
+    换绑手机要收旧手机的短信，可是旧卡已经不在了，怎么办
+    我想把账号里的昵称和头像都换一下，在哪个页面改
+    账号上显示的性别是男，我是女的，麻烦改一下
+    之前绑定的微信号不用了，想解绑再绑定一个新的
+    我搬到国外了，请把账号的手机号改成加拿大的
+    邮箱地址我少输了一个点，一直收不到通知，能改吗
+    帮我妈改下资料，她的电话换成了136开头的
+    请问修改实名信息需要提交身份证照片吗
+    亲亲帮忙改个名字呗，账号里还是我的曾用名
+    手几号换了咋弄，老号早就没了
+    profile里的email写错了，怎么edit
+    换手机号
+    改一下邮箱
+    我要改名
+    更新电话
+    资料要改
+    手机号变了
+    绑定新邮箱
+    改生日
+    换绑微信
+    名字登记错了
+    昵称想换
+    更换联系电话
+    账号信息不对
+    改账号姓名
+    手机号填错了
+    邮箱要换
+    性别改一下
+    怎么换头像
+    修改绑定手机
+    把旧号删掉
+    资料在哪改
+    账户名可以改吗
+    新号怎么绑
+    更改出生日期
+    上周办了新卡，账号还挂着旧号，帮我换成新的
+    注册时把“陈”打成了“程”，账号名字能更正吗
+    我的QQ邮箱快不用了，账户想绑163的
+    账号登记的是我姐的电话，麻烦换成我的
+    孩子上户口改了名，他的账号姓名也想改
+    生日填成了农历，想改成公历的日子，每次祝福都不对
+    请问个人中心里改不了电话，是要你们后台改吗
+    公司换了联系人，账户上的姓名和手机要变更
+    老公的号注册了我的账号，现在要改绑我自己的
+    护照换新了，账户里的证件号码怎么更新
+    我移居新加坡，账号资料里的手机区号要换成+65
+    账户显示的名字是全名，我想改成英文名，别人看得见太尴尬
+    邮箱后缀写成了.con，应该是.com，改一下
+    把账号资料里的性别从男改成女，注册时手滑了
+    我的手机号给了别人用，赶紧帮我把账号换绑过来
+    实名写的是曾用名，现在身份证上名字变了，怎么修改
+    想给账号多加一个备用邮箱，在哪儿添加
+    解除绑定的微博账号，以后只用手机号
+    换了单位，资料里的公司名称和电话都要更新
+    原来号码是我爷爷的，他走了，想把号码换成我奶奶的
+    账号的登录名能换吗，现在是一串数字记不住
+    手机号最后一位登记成8了，其实是3，请更正
+    请问一年能改几次昵称，我想再改一次
+    学校邮箱毕业后就停了，账号邮箱请改为我的私人邮箱
+    账户资料里多了一个不用的座机，想删了
+    帮我把会员资料上的出生年份从1978改成1987
+    出国留学三年，手机号停了，账号电话怎么改成英国号
+    我把名和姓填反了，账户上显示“伟张”，帮我调过来
+    能把账号从我妈名下改到我名下吗，姓名电话都换
+    换绑时说新号码已经被占用，怎么才能换到这个号
+    头像是小时候的照片，想换张新的，找不到地方
+    亲，手鸡号换啦，帮改改呗
+    我的email要update成新的，old one不用了
+    资料全是错的，名字错电话错生日也错😅 能一次改完吗
+    您好，因工作变动需变更账户预留邮箱，烦请告知流程，谢谢
+    電話號碼換了 資料怎麼更新
+    阿姨我不懂操作，你就把我电话换成儿子给我新办的那个139的就行
+    昵称叫“帅到掉渣”注册十年了，孩子都上学了，想改个正常的
+    名子写错一个字 改下
   `,
   en: `
+    change my email
+    where do i change my email
+    change the name on my account
+    new phone number
+    edit my profile
+    update my details
+    how do i change my username
+    change my birthday
+    wrong name on account
+    change account information
+    my number changed
+    new email address
+    update personal details
+    change my login email
     how do i change my email
     update my phone number
     i've got a new mobile
@@ -108,5 +262,128 @@ export const changeProfile = defineIntent({
     gender field wrong
     my number's changed
     Could someone correct my profile? When I registered in the shop the young lady misheard and put me down as Mrs Barker, born 1949, whereas I'm Parker and, thank you very much, born in 1959
+    I want to change my email address
+    I have a new phone number, how do I update it?
+    My name is spelled wrong in my account
+    How can I change my date of birth?
+    I'd like to update my contact details
+    Please change my email to a new one
+    I no longer use that phone number
+    I need to change my last name
+    My email address is wrong on my account
+    I got a new email, please update my account
+    The phone number on my account is old
+    My birthday is wrong in my profile
+    I got married and my surname changed
+    How to edit account information
+    Change my mobile number
+    I'd like a different email for my account
+    My account has my old name
+    update my name pls
+    Can I change my nickname?
+    Need to correct my date of birth
+    Is it possible to change the email on my account?
+    I registered with the wrong email, can I change it?
+    My first name is misspelled
+    Switch my account to a different phone number
+    How do I link a new phone to my account?
+    Where can I update my personal information?
+    My old email is closed, I need a new one on the account
+    Change my title from Mr to Mrs
+    The account is in my husband's name and should be in mine
+    I typed my phone number wrong when I signed up
+    I want to add a second email to my account
+    My work email is going away, put my gmail on the account
+    How do I update my profile picture?
+    Could you amend my surname on the account? It's Davies, not Davis
+    I moved abroad and need a foreign number on my profile
+    edit phone number in my account
+    Can I change the birthday I entered?
+    Profile says female, I'm male, please correct
+    Replace the old mobile in my profile with 07700 900456
+    Why can't I change my email in settings?
+    Please update my details: new surname and new number
+    Hi, since last week I have a new mobile number. How can I register it on my account, given that the old SIM no longer works?
+    My account name is wrong, how do I fix it?
+    Want to unlink my old email from my profile
+    change email plz, new: ana.r@example.com
+    I've got a new phone number and the old one no longer works, how do I update my account?
+    I misspelled my own name when I registered, could you correct it for me?
+    I'm leaving my job next month and need to replace my work email with a private one
+    The account was set up with my dad's phone number, and I'd like to put mine instead
+    My date of birth is wrong because I just typed something in, and now it won't let me change it
+    I've changed my surname after getting married. How do I update it in my account?
+    To change my number it wants a code sent to the old SIM, which I no longer have
+    Where do I go to change my nickname and picture?
+    My account says Mr but I'm a Ms, would you fix that please?
+    I want to disconnect the Facebook profile linked to my account and connect another
+    I've moved to Canada, so my account needs my Canadian phone number now
+    There's a dot missing in the email address on my account, that's why I never get your emails
+    Can you update my mum's details? She has a different telephone number now
+    Do I need to send ID to have my legal name changed on the account?
+    my profile have old email, i wish to put new one, how?
+    hiya need my number changing, old one's dead, new one ends 882
+    Is it possible to have my first name shown as Alex instead of Alexandra?
+    update my email
+    edit my name
+    new mobile number
+    my details have changed
+    fix my name
+    update account info
+    change my date of birth
+    replace my email
+    edit account details
+    change my display name
+    wrong number on my account
+    my email changed
+    update surname
+    remove old phone number
+    change profile photo
+    name misspelt in account
+    switch to a new email
+    change contact number
+    amend my profile
+    new surname
+    wrong birthday on file
+    link a new number
+    I got a new SIM last week and the account still has the old number, please swap it
+    When I signed up I typed Claire without the i, can the account name be corrected?
+    I'm moving from Hotmail to Gmail and want the account to follow
+    My sister's number is on my account, I'd like my own there
+    My son has legally changed his first name, how do we update his account?
+    My birthday was entered in the American order, so it shows 4 July rather than 7 April
+    The app won't let me edit my telephone number, can you do it for me?
+    Our company has a new contact person, so the name and number on the account must change
+    I renewed my passport, how do I put the new number in my profile?
+    Now that I live in Singapore, my account needs a +65 number
+    I'd rather have my initials shown than my full name, where do I alter that?
+    My email ends in .con by mistake, please make it .com
+    I clicked Mr when registering and should be Mrs, could you edit that?
+    I'd like to add a backup email to my account, is that possible?
+    Please detach my Google login from the account, I'll use my email from now on
+    New employer, new phone, new email: where can I change everything at once?
+    The number on the account was my late grandfather's, please replace it with gran's
+    My username is a string of digits, can I choose a proper one?
+    The last digit of my mobile is a 3, and you've got an 8 on file
+    How many times a year may I change my nickname?
+    My university address stops working after graduation, put my private one on the account
+    There's an old landline in my profile I want taken out
+    Would you change my birth year from 1978 to 1987 in my member details?
+    First and last name are the wrong way round on my account, please turn them
+    Can the account be moved from my mother's name to mine?
+    It says the new number is already in use when I try to update it, how do I get it onto my account?
+    I divorced and went back to my maiden name, what do you need to change my account?
+    The picture in my profile is from school days, where do I upload another?
+    I'd like my title to be Dr on the account
+    Which page lets me edit the phone number I registered with?
+    Since I swapped networks my number's different, can someone amend it on my login?
+    hiii new number who dis 😄 can u update it on my account
+    pls chnage my emial, old one dead
+    换邮箱 please: new one is my gmail
+    Every single detail is wrong, name, phone, birthday. Can we fix the lot?
+    I should be most grateful if my registered e-mail could be altered, as I have retired from the firm
+    my name in account is write wrong, it must be Mohamed with one m
+    My handle is "sk8erboi2004" and I'm an accountant now, how do I change it
+    Just put my new mobile in there, love, the one my son got me, I can't do it myself
   `,
 })

@@ -24,6 +24,20 @@ export const loginProblem = defineIntent({
     },
   },
   zh: `
+    登不上
+    账号登不进去
+    无法登录
+    登录失败
+    进不去账户
+    账号被锁
+    登录一直报错
+    提示账号不存在
+    闪退登不上
+    登陆异常
+    账号登不了怎么办
+    账户打不开
+    被踢下线
+    登录页面没反应
     登录不了
     账号登不上去
     密码明明对的就是进不去
@@ -65,8 +79,146 @@ export const loginProblem = defineIntent({
     解封账户
     怎么老是会话过期让我退出来
     昨天还好好的，今天更新完软件就认不得我了，用户名手机号都填了，点下一步它弹个框说“非法请求”，吓得我以为自己犯了啥法，请问要怎么进
+    我登录不上去
+    登录的时候报错
+    登录不了，密码是对的
+    密码正确但是登录失败
+    怎么解锁账号
+    我的账号被冻结了，登不了
+    登录页面一直加载
+    app打开就闪退，登不了
+    一登录就退出来
+    老是自动退出登录
+    登录后又跳回登录页
+    显示账号异常，不能登录
+    提示登录失败请稍后再试
+    没法登录我的账号
+    电脑上登不了，手机可以
+    换手机之后登不上了
+    请问怎么登录
+    登录次数太多被限制了
+    登录被限制怎么办
+    账号被停用了，进不去
+    登陆不了了
+    系统说我账号有风险，登不上
+    人脸验证过不了，登录不了
+    滑块验证一直失败，进不去
+    一直提示网络错误，登录不上
+    更新之后就登录不了了
+    为什么我的账号被封了
+    登录显示503
+    我想登录看订单，一直进不去
+    登录界面卡住
+    重新安装了app还是登不进去
+    我账号咋被锁了，什么都没干
+    登录后页面空白
+    急！登录不了，等着买东西
+    账号登录异常，怎么恢复
+    指纹登录失效了
+    支付宝授权登录失败
+    账号被禁用是怎么回事
+    今天早上开始就登不上，昨天还好好的
+    不停让我重新登录
+    输对了还提示账号或密码有误，刚改过的密码肯定没记错
+    为什么登录总是失败
+    解除登录限制
+    你好，我密码没忘，账号也对，但是一点登录就弹“系统异常”，试了两天了，麻烦看看
+    平板登录不了，一直黑屏
+    我的密码没有错，但是每次登录都提示系统异常，进不去账号
+    换了新手机以后app登录不上，一直停在加载的页面
+    早上还能登录，下午就说账号被锁定，要多久才能解开
+    用微信登录进去是一个空的新账号，我原来的账号进不去了
+    电脑网页可以登录，手机app怎么都登不进，重装也没用
+    登录的时候让我拼图验证，拼了十几次都说失败，进不去
+    一打开app就让我重新登录，登完过一会儿又退出来
+    提示我的账号因为违规被停用，可我就是正常买东西
+    我在国外旅游，登录提示地区受限，怎么才能进账号
+    输了手机号点下一步没有任何反应，登录不了
+    账号登录提示不存在，但是上个月我还用它买过东西
+    我想看看订单到哪了，可是登录页面打不开，显示404
+    人脸识别登录过不去，提示不匹配，就是我本人啊
+    用邮箱登录说格式错误，明明一直都是用这个邮箱
+    系统升级以后我就登不上了，是不是你们的问题
+    登绿不上去😫 试了一整天，密码肯定是对的
+    login page一直reload，进不去账号，help
+    登不进去
+    登录报错
+    账号锁了
+    登不上怎么办
+    一直登录失败
+    登录没反应
+    进不了账号
+    登录页打不开
+    账号被封
+    老是掉线
+    被强制退出
+    登录转圈
+    登录提示异常
+    无法进入账户
+    账号被停了
+    怎么登录啊
+    账号找不到了
+    登录老失败
+    点登录就闪退
+    怎么解封
+    微信登录失败
+    登录不进去app
+    电脑登不上
+    登录一直验证失败
+    我密码肯定没错，点登录它就说“网络开小差”
+    昨天在店里登录还行，回家用wifi就登不进去
+    重启手机三遍了，登录页面还是一片白
+    账号和密码都是对的，它说账号已冻结，请联系客服
+    换成新手机以后，用苹果账号登录进去是别人的空页面
+    登录时让我点出所有的汉字，点对了还说失败
+    一登录就提示版本过低，更新了还是这样
+    平板上能看到我的订单，手机上却一直登不进
+    请问账号被限制登录48小时是什么原因，我没违规
+    用公司电脑打开网页登录，按钮是灰色的点不动
+    登录以后点“我的”，又跳回让我登录，来回循环
+    今天中午开始登录就提示服务器错误500，你们崩了吗
+    指纹登录开不了，手机号一键登录也提示失败
+    输入邮箱说不存在这个用户，可我上周才收过你们的发货邮件
+    我在飞机上用过一次，回来账号就说环境异常登不上
+    老婆手机可以登我的号，我自己的手机不行
+    登录提示“账户已合并”，合并到哪里去了，进不去
+    打开小程序一直授权失败，进不了我的账户
+    账号密码是儿子给我写在纸上的，照着输，就是进不去，不是密码的问题
+    登录后页面卡在欢迎语，什么都点不了
+    网页提示需要开启cookie才能登录，怎么弄
+    用微博登录的方式没了，现在我怎么进原来的账号
+    一天之内被踢出来五次，每次都要重新登录
+    登录验证的人脸一直说光线不足，换地方也不行，进不去
+    系统说我在登录黑名单，我一个普通买家，凭什么
+    刷新、清缓存、换浏览器都做了，登录还是跳回首页
+    我的账号提示“已注销”，可我从来没注销过，怎么登
+    登录后显示的是英文名的账户，我自己的进不去
+    下午三点前必须下单，账号却登不了，帮忙看下什么情况
+    输密码的框弹不出来键盘，没办法登录
+    双重登录保护打开以后，我自己也进不去了
+    登陆登陆登陆登不了🤬 密码没忘！
+    登录不鸟 一直error
+    login那里点了无数次，就是enter不了我的account
+    求助大佬，app闪退登录不进，卸了装装了卸
+    您好，十分抱歉打扰，我的账户从昨天起无法登录，提示“操作受限”，密码确认无误
+    帳號被鎖住 要多久才能進去
+    咋整啊进不去号，一点就黑屏
+    号登补上了 谁懂啊 我的购物车还在里面
   `,
   en: `
+    login not working
+    i can't sign in
+    unable to log in
+    login error
+    account locked
+    sign in problem
+    it won't let me log in
+    login fails
+    can't access my account
+    says account doesn't exist
+    keeps logging me out
+    trouble signing in
+    blocked from my account
     can't log in
     it won't let me sign in
     my account is locked
@@ -107,5 +259,128 @@ export const loginProblem = defineIntent({
     how come I can not enter my profile anymore
     the app crashes the second i hit login
     passkey rejected
+    My login doesn't work
+    How do I unlock my account?
+    My password is correct but I can't log in
+    I get an error when I try to log in
+    The login page isn't loading
+    It says too many attempts
+    The app crashes when I log in
+    Login keeps failing
+    I keep getting sent back to the login page
+    It won't recognise my email when I log in
+    Sign in button doesn't work
+    Facebook login isn't working
+    Unable to access my account since yesterday
+    Error message when signing in
+    I can log in on the computer but not in the app
+    Something went wrong when I signed in
+    login isnt working pls help
+    stuck in a login loop
+    My account is frozen and I can't get in
+    The sign in page is blank
+    After the update I can't log in any more
+    How do I log in?
+    It says invalid login but my details are right
+    I know my password, it just won't let me in
+    Face ID login doesn't work any more
+    I changed phones and can't log in
+    Can you unblock my account?
+    Can't log on to the website
+    Log in just spins forever
+    When I sign in it says session expired
+    why am i locked out
+    My account has been deactivated without a reason
+    Access denied when I log in
+    I cannot enter in my account
+    I'm trying to sign in to see my orders and nothing happens
+    Account temporarily locked, for how long?
+    Been trying to log in for an hour!!
+    Can't get in from my new laptop
+    Sign in with Apple gives an error
+    My account won't open
+    I've reinstalled the app and still can't sign in
+    Unable to sign in from abroad
+    Good evening, my user name and password are right, yet the site says "access not possible". What can I do?
+    Keeps throwing me out right after I sign in
+    your website says no account with this email but i have ordered before
+    My password is definitely right, but each time I log in I get a system error
+    Since I got a new phone the app just hangs on the loading screen when I sign in
+    I could log in this morning and now it says my account is locked, how long does that last?
+    Signing in with Google gives me an empty new account rather than my old one
+    I can get in on my computer but the app won't let me log in, even after reinstalling it
+    The captcha at login fails every time, no matter how often I solve it, so I can't get in
+    The app asks me to sign in again and again, and after a few minutes I'm thrown out
+    It says my account has been suspended for a violation, but all I do is buy things
+    I'm on holiday in Egypt and your site won't let me log in from here
+    I type in my email, press next and nothing happens at all
+    It tells me there's no such account, although I ordered with it last month
+    I wanted to check my order but the sign-in page only shows a 404
+    The fingerprint login stopped working and now I can't get into my account at all
+    After your site's redesign I haven't been able to log in, is it something on your end?
+    im trying enter in my account since morning, always error, my password is good
+    WHY am I locked out again?? I did nothing wrong and typed everything right
+    Since your app updated itself last night I'm stuck on the sign-in screen
+    can't sign in
+    locked out
+    account blocked
+    sign-in fails
+    unable to sign in
+    can't get into my account
+    login page won't load
+    keeps signing me out
+    won't log me in
+    account suspended
+    log in not possible
+    access denied
+    app won't let me in
+    sign in failed again
+    my account has been disabled
+    login button dead
+    unlock my account
+    trouble logging in
+    logging in gives an error
+    can't open my profile
+    it kicks me out
+    stuck at login
+    My password is right for sure, but pressing login gives "connection lost"
+    Signing in worked at the shop yesterday, at home on wifi it doesn't
+    I've restarted the phone three times and the sign-in screen stays blank
+    Username and password accepted, then "this account is frozen". Why?
+    I sign in with my Apple ID on the new phone and land in an empty account
+    The captcha wants all the bicycles, I click them all, and it still won't let me in
+    It says I must update to log in, I have updated, and it says so again
+    My orders show on the tablet, but on the phone I can't get past the login
+    Why has my login been restricted for 48 hours? I did nothing wrong
+    On the office computer the sign-in button is grey and can't be clicked
+    After logging in, tapping "my account" sends me straight back to the login form
+    Server error 500 at sign-in since noon, are you down?
+    "No such user", though you emailed me a dispatch note last week
+    Since I used it on the plane my account says "unusual environment" and keeps me out
+    My husband's phone opens my account, my own won't
+    It says my account has been merged. Into what? I can't get in
+    The page hangs on the welcome message after I sign in and nothing can be tapped
+    Your site tells me to enable cookies to log in, they are enabled
+    You've dropped Twitter sign-in, so how do I get into my old account now?
+    I was thrown out five times today and had to sign in each time
+    Apparently I'm on a login blacklist, and I'm just an ordinary customer
+    I've cleared the cache and tried Firefox, Chrome and Safari, none will sign me in
+    My account shows as deleted though I never deleted it, how do I get back in?
+    I keep being signed in to someone called Guest and can't reach my own account
+    The keyboard doesn't pop up in the password field, so I can't log in
+    I turned on extra login protection and have now locked myself out
+    Need to order before three and can't sign in, what's happening?
+    Is it possible to have the lock on my account lifted before tomorrow?
+    Login works with mobile data and fails on my home broadband, any idea why?
+    The sign-in link in your app opens a 404
+    What does error LG-07 mean? I get it each time I sign in
+    cant login cant login cant login 😡 pw is CORRECT
+    logn page broken??
+    登不上 my account, app crashes every time, reinstalled twice
+    Hello, deeply sorry for the bother, my account has been "restricted" since yesterday and I'm unable to enter although I have all the right details
+    i put all good and it say error, i can not enter, why?
+    ur app hates me lol signs me out the second i sign in
+    My basket's full, my tea's cold and your login has been spinning since breakfast
+    three devices, two browsers, one angry me: still can't get in
   `,
 })

@@ -24,6 +24,19 @@ export const newsletter = defineIntent({
     },
   },
   zh: `
+    不要再发广告
+    取消推送
+    别发营销短信了
+    怎么退订邮件
+    取消订阅邮件
+    广告短信太多
+    关闭通知
+    退订
+    不想收促销信息
+    订阅新品通知
+    屏蔽广告短信
+    邮件太多了
+    停止发送广告
     退订短信
     别再给我发广告了
     怎么取消订阅邮件
@@ -67,8 +80,147 @@ export const newsletter = defineIntent({
     语音外呼推销请停止
     我爷爷每天早上被你们的特价短信吵醒，他以为是家里人出事了，戴着老花镜看半天，麻烦把他这个号从群发里面去掉，谢谢啦
     不要再寄廣告信來了
+    不想收到你们的短信了
+    不要再给我发短信
+    把我从邮件列表里删掉
+    每天发短信很烦
+    推送通知怎么关
+    我不要收广告邮件
+    我退订了还是收到短信
+    退订不了怎么办
+    能少发点邮件吗
+    别老给我推送消息
+    关掉活动通知
+    别再打推销电话了
+    怎么收到优惠信息，想订阅
+    营销短信怎么屏蔽
+    短信骚扰，请停止
+    不想接到促销电话
+    不想再看到推送广告
+    我要退订所有短信
+    天天发短信，能不能停
+    垃圾短信太多了，把我号码去掉
+    退订T没用
+    怎么不收优惠短信
+    能不能只保留订单通知，不要广告
+    拒收广告
+    请不要给我发促销信息
+    想取消每周的邮件
+    消息推送关闭在哪里
+    广告邮件我没订阅过，为什么发
+    我取消订阅了为什么还发邮件
+    通知太多，想设置少一点
+    停止推送
+    怎么把直播提醒关了
+    别发了别发了，烦死
+    unsubscribe邮件怎么弄
+    希望以后不要再收到贵店的推广短信
+    麻烦帮我取消短信订阅，手机尾号6632
+    我要退定你们的广告
+    新品上市能通知我吗，怎么订阅
+    微信上老是弹你们的活动消息，怎么关
+    宣传册别再寄给我了
+    怎样设置不接收营销信息
+    每天三条促销短信，工作都被打扰，麻烦取消
+    邮箱里全是你们的广告，怎么一次退干净
+    想继续收优惠邮件，但一个月一封就够了
+    我的号码不要再发双十一那些短信了
+    每天都收到你们三四条促销短信，太打扰了，请帮我退订
+    我已经回复TD退订了，可今天又收到打折短信，怎么回事
+    你们的广告邮件太多了，能不能把我的邮箱从名单里去掉
+    app每天半夜弹活动通知，吵得睡不着，请问在哪关
+    我只想收到发货通知，促销之类的消息能不能不要发
+    想订阅你们的新品邮件，请问在哪里填邮箱
+    点了邮件里的退订，显示成功，结果第二天照样发过来
+    最近总接到你们推广活动的电话，以后请不要再打了
+    能不能不要每天发，一个星期发一次优惠邮件就够了
+    我把公众号取关了，为什么短信广告还是发个不停
+    请不要再给我妈的手机号发优惠短信，她看不懂还总误点
+    之前勾选了订阅，现在不想收了，怎么取消呀
+    家里收到你们寄的宣传册，以后不用寄了，谢谢
+    想知道上新的消息，你们有没有邮件订阅可以加入
+    推送太频繁了，一天十几条，怎么设置只保留重要的
+    求求了别再发短信了😭 一天八百条促销
+    tuiding！说了不要再发广告了听不懂吗
+    退订广告
+    别发短信了
+    取消邮件订阅
+    不要推送
+    关广告通知
+    短信太多
+    停止营销短信
+    不想收邮件
+    推送怎么关闭
+    不要推销
+    取消活动提醒
+    少发点
+    退订邮件
+    广告别发了
+    通知太烦
+    怎么拒收促销
+    订阅上新提醒
+    把我号码移除
+    屏蔽推广
+    不再接收优惠信息
+    怎么订阅邮件
+    取消短信通知
+    停发
+    别打广告电话
+    买了一回东西，从此天天收你们的打折短信，怎么停
+    手机通知栏全是你们的优惠弹窗，在哪个设置里关
+    邮箱里你们的促销信一周十几封，请把我从列表去掉
+    我想保留物流短信，营销类的都不要，可以设置吗
+    晚上十一点还发促销短信，孩子都吵醒了，请停掉
+    退订链接点了要登录，登录以后又找不到退订的地方
+    回复了R、回复了TD，你们的短信还是照发
+    我对美妆没兴趣，能不能只推荐图书方面的邮件
+    怎样才能收到你们新品的通知，我想订阅
+    电子报能改成每个月一份吗，每天看不过来
+    小区里好几个人都收到你们的推广电话，麻烦别再打我这个号
+    请停止往我公司邮箱发广告，被IT部门警告了
+    关注你们视频号以后老推送直播，怎么取消提醒
+    微信服务号的优惠消息，能不能单独关掉，不取关
+    换了新号码，结果收到上个机主订的你们的广告，退掉吧
+    我爸看到“最后一天”就着急买，别再给他发促销了
+    孩子的平板也弹你们的广告推送，怎么彻底关闭
+    目录册每个季度寄一本，我都扔了，请别寄了
+    上次勾选了“同意接收优惠资讯”，现在想取消勾选
+    在店里留了手机号办会员，没想到广告短信这么多，请停
+    推送里“有人看过你想要的”这类提醒也关掉吧
+    我只想要降价提醒，别的宣传统统不要
+    你们换着号码发营销短信，我拦都拦不住，怎么一次性退订
+    以前退订了邮件，现在想重新订回来，怎么弄
+    打折信息可以每周五发一次就好吗，不要天天发
+    怀孕的推送麻烦停一下，宝宝已经两岁了
+    请把这个邮箱从群发名单里删掉，我已经不管采购了
+    老年人手机不会退订，你们后台帮我把短信停了吧
+    双十一期间一天二十条，我宣布退订
+    母亲节的营销邮件可以不发给我吗，妈妈不在了
+    想知道怎么加入你们的新品邮件通知名单
+    TD TD TD 听见没😡
+    退钉退钉 别再发啦
+    unsubscribe了三遍，your email还是来
+    求放过！！推送比我妈还唠叨
+    麻烦您高抬贵手，把我这个号从营销名单里去掉，感激不尽
+    廣告簡訊好多 要怎麼取消
+    一睁眼是你们，睡前也是你们，我对象都没这么勤，短信停了吧
+    别老发了哦宝，库存清仓跟我没关系，一个月没工资了
   `,
   en: `
+    stop sending me emails
+    too many emails
+    newsletter
+    stop marketing texts
+    remove me from the mailing list
+    opt out of emails
+    no more promotional emails
+    turn off notifications
+    how do i unsubscribe
+    stop the ads
+    sign up for the newsletter
+    cancel newsletter
+    stop spamming me
+    email preferences
     unsubscribe
     stop emailing me
     how do i get off your mailing list
@@ -111,5 +263,130 @@ export const newsletter = defineIntent({
     i'd like to hear about the book column only
     no thanks to the promotional stuff
     When I bought the tent I ticked, or rather forgot to untick, some box and since then there's a mail every single morning about camping stoves. Lovely stoves. I have one. Make it end
+    I don't want any more marketing emails
+    Unsubscribe me please
+    I'm getting too many emails from you
+    I unsubscribed but I still get emails
+    Can you remove me from your newsletter?
+    Please stop texting me
+    I want to subscribe to your emails
+    The unsubscribe link doesn't work
+    How do I stop push notifications from the app?
+    I never signed up for your newsletter
+    Please remove my number from your marketing list
+    I want to unsubscribe from all emails
+    Stop calling me with offers
+    I don't want promotional messages
+    Too many notifications from your app
+    Can I change how often I get your emails?
+    How do I disable marketing emails in my account?
+    Take my email off your list
+    please stop with the promotional emails
+    How do I stop receiving catalogues?
+    Your texts are annoying, stop them
+    I want to opt out of SMS
+    Can I choose which emails I get?
+    Don't send me any more offers
+    I'm sick of your emails, how do I stop them
+    unsubscribe me from everything
+    How do I turn off sale alerts
+    Where do I manage my email subscriptions?
+    can u stop spam my phone
+    I keep getting your newsletter even though I opted out
+    Why am I getting marketing emails from you?
+    Is there a newsletter I can subscribe to?
+    How do I get notified about new products by email?
+    Please cease all marketing communication
+    Remove me from your email list immediately
+    I only want order updates, no advertising
+    How can I mute the app's promotions?
+    no more sms ads thx
+    I'd like to stop the weekly offers email
+    Text STOP doesn't work, still getting messages
+    I want off the mailing list
+    please dont send me publicity anymore
+    Do you have an email list for sales? I'd like to join
+    Hello, I receive three advertising emails a day from you. Please remove my address from the mailing list. Thanks
+    Stop the daily deals notification, it wakes me up
+    How do I resubscribe to the newsletter?
+    I get three or four promotional texts from you every day and it's too much, please take me off
+    I replied STOP last week and got another sale text this morning, what's going on?
+    Could you remove my address from your mailing list? There are far too many adverts
+    Your app sends me deals in the middle of the night, where do I switch that off?
+    I only want messages about my deliveries, not about offers, can that be set?
+    I'd like to be told about new arrivals by email, where can I sign up?
+    I clicked unsubscribe, it said I was removed, and the next day there was another newsletter
+    I've been getting sales calls from you all month. Please don't ring me with offers again
+    Could I get the newsletter once a month instead of every day?
+    Please stop sending offers to my mother's mobile, she finds them confusing
+    I must have ticked a box when I ordered and now I'm getting your marketing, how do I undo it?
+    We keep getting your catalogue in the post and it goes straight into the bin, please stop it
+    i dont want publicity mails of you anymore, where is unsubscribe?
+    I'm interested in your weekly offers email. How do I subscribe?
+    OMG stop with the notifications, like 12 a day?? turn it off
+    Would it be possible to only get emails about books and none of the rest?
+    unsubscribe please
+    stop the texts
+    no more emails
+    remove me from your list
+    turn off promotions
+    stop ads
+    opt me out
+    too many texts
+    how to unsubscribe
+    disable notifications
+    stop the newsletter
+    fewer messages
+    sign me up for emails
+    cancel email alerts
+    stop mailing me
+    mute your app
+    no more offers
+    take me off your SMS list
+    end marketing messages
+    I don't want promos
+    stop push alerts
+    join the mailing list
+    no more cold calls
+    quit sending adverts
+    I bought one thing and have been getting discount texts daily since, how do I stop them?
+    My notification bar is full of your deals, which setting switches them off?
+    A dozen sales emails a week is too much, please take my address out
+    Keep the delivery texts, drop the marketing ones, can I set it that way?
+    Your promo text came at 11 pm and woke the baby, please stop them
+    The opt-out link wants me to log in and then shows no opt-out
+    I texted STOP and END, and your ads go on regardless
+    Cosmetics don't interest me, could I get the book emails and nothing else?
+    How do I hear about new products? I'd like to be on the list
+    Can the newsletter be monthly? I can't keep up with a daily one
+    Please don't ring this number again with special offers
+    Stop sending adverts to my work inbox, IT has complained
+    Since I followed your channel I'm alerted to each live show, how do I cancel that?
+    My number used to belong to someone who signed up for your ads, please take it off
+    My dad panics at "last day!" messages, please stop sending him those
+    Your ads pop up on my kid's tablet, how can I get rid of them for good?
+    A catalogue comes every quarter and goes in the recycling, don't post any more
+    I ticked "send me offers" at the last order and would like to untick it
+    I left my number in the shop for the loyalty card and now I'm flooded with promotional texts
+    I only want price drop alerts, none of the other advertising
+    You keep texting from new numbers so blocking is no use, how do I opt out once and for all?
+    I unsubscribed ages ago and want your emails back, where can I rejoin?
+    Would it be possible to have the deals mail on Fridays only?
+    Please end the pregnancy tips emails, my child is two already
+    Remove this address from your mailing, I'm no longer in purchasing
+    Mum's old phone can't reply STOP, could you take her off at your end?
+    Could I skip the Mother's Day emails this year? Mine has passed away
+    How do I choose which alerts the app sends me?
+    Where do I enter my address to receive the weekly specials?
+    I'm getting the same offer by text, by email and in the app, one of them would be enough
+    I agreed to emails, not to being phoned about sales, so no calls please
+    STOP STOP STOP 😡 what part of stop
+    unsubscibe me pls
+    退订 from all your emails, thanks
+    you text me more than my gf does, pls quit it lol
+    I'd be much obliged if you would refrain from sending me further promotional correspondence
+    too much publicity in my telephone, how i can stop
+    twenty notifications on black friday?? I'm out, turn it all off
+    Dear newsletter, it's not you, it's me. Unsubscribe.
   `,
 })

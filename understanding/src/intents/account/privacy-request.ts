@@ -24,6 +24,21 @@ export const privacyRequest = defineIntent({
     },
   },
   zh: `
+    我的个人信息
+    删除我的数据
+    你们有我哪些信息
+    导出我的数据
+    信息泄露了
+    谁能看到我的电话
+    隐私
+    不要把我信息给别人
+    查我的个人数据
+    撤回授权
+    隐私投诉
+    要求删除个人信息
+    我的电话怎么被泄露
+    个人数据副本
+    停止使用我的资料
     隐私政策
     我的个人信息安全吗
     你们存了我哪些资料
@@ -65,8 +80,148 @@ export const privacyRequest = defineIntent({
     谁能看到我的订单备注
     限制处理我的数据
     誰看得到我的購買紀錄
+    我的手机号是不是被你们泄露了
+    你们怎么保护我的隐私
+    请不要把我的资料给第三方
+    想知道我的数据用来干什么
+    为什么买完东西就有推销电话，信息是你们卖的吗
+    我的地址会给谁看
+    快递单上能不能隐藏我的电话
+    能不能不用我的数据做推荐
+    关闭个性化推荐
+    怎么撤销隐私授权
+    我上传的身份证能删掉吗
+    聊天记录会保存吗
+    能删除我的聊天记录吗
+    我的购买记录别人能看到吗
+    怎么清除我的浏览记录
+    你们有没有卖用户信息
+    我要一份我的数据副本
+    亲，我的资料不会外泄吧
+    咋知道我手机号没被泄露
+    你们app为什么要定位
+    为什么要获取我的通讯录
+    人脸信息存在哪里
+    我的信息被谁看过
+    数据泄露事件跟你们有关吗
+    我要投诉你们泄露隐私
+    请问你们收集哪些数据
+    能不能把我的电话从系统里删掉，账号留着
+    孩子的信息你们会收集吗
+    个人隐私问题想咨询
+    卖家能看到我的真实姓名吗
+    快递员能看到我的全名吗
+    刚下单就接到骗子电话，知道我名字地址，是你们漏的吧
+    个人信息保护负责人是谁
+    信息被共享给哪些公司了
+    我不同意你们把我的数据给广告商
+    隐思政策能发我看看吗
+    privacy方面，我的data会给谁
+    把我以前的地址记录都清掉
+    你们保留我的信息多久
+    我的录音你们留着吗，能删吗
+    依据个人信息保护法，请告知你们处理我的哪些信息
+    我的订单信息怎么会被陌生人知道
+    买内衣的记录能不能删掉，不想让家人看到
+    我想知道你们把我的号码给了哪些合作伙伴，最近总有陌生电话
+    授权给小程序的信息怎么收回
+    我在你们这里买完奶粉，第二天就有陌生人推销早教，是不是你们泄露了我的电话
+    请问我的身份证照片和银行卡号你们是怎么保存的，安全吗
+    我想知道你们到底收集了我哪些信息，可以发一份给我吗
+    请把我的姓名电话这些个人信息从你们系统里删除，账号不用动
+    快递面单上印了我的全名和手机号，能不能隐藏一下，不安全
+    新闻说有平台泄露用户数据，我的信息有没有受影响
+    你们app要读我的通讯录和位置，是拿来做什么用的
+    我不想让你们用我的浏览记录来推荐商品，怎么关闭
+    聊天里发过病历照片，现在想让你们删掉，可以吗
+    卖家能不能看到我的电话，他昨天直接打给我了，这正常吗
+    想查一下我的个人数据被分享给了哪些第三方公司
+    我要导出我所有的购买和个人数据，请问怎么申请
+    商家把我的照片用在商品页上，没有经过我同意，请撤下来
+    我们的通话你们会录音吗，录音会保存多久
+    有人打电话能准确说出我的订单内容，请查查信息是从哪里泄露的
+    我的资料你们会卖掉吗🤔 说实话
+    根据隐私法，我想撤回之前对你们使用个人data的同意
+    我的隐私
+    查我的信息
+    信息安全吗
+    你们收集什么信息
+    删掉我的个人资料
+    谁能看我的信息
+    数据导出
+    个人信息泄露
+    不要分享我的信息
+    清除我的数据
+    我的号码被卖了吗
+    有没有泄露数据
+    隐私条款在哪
+    关掉个性化推荐
+    取消授权
+    我的照片谁能看
+    聊天会被存吗
+    要一份我的数据
+    别用我的数据
+    身份证信息安全不
+    信息存多久
+    删除浏览记录
+    数据给第三方吗
+    个人信息怎么用的
+    我想知道卖家能看到我的哪些资料，地址电话都能看吗
+    刚买完孕妇装就有月子中心打电话，我的信息是不是从你们这出去的
+    注册时上传过驾照，现在不需要了，请把图片从系统里删掉
+    请把你们保存的我的全部个人信息整理一份给我
+    每次打开app都要位置权限，不给行不行，拿去干啥
+    网购的包裹单子上电话全露着，能不能打星号
+    我不希望你们把我的购买记录拿去做广告分析
+    听说你们数据库被攻击了，我的密码和卡号有没有外泄
+    之前打客服电话说了身份证号，那段录音请删除
+    小孩用我的账号做过人脸，能把人脸信息清掉吗，账号还用
+    请问用户资料保存在国内还是国外的服务器
+    账号我继续用，但五年前的订单信息想全部删除
+    有人知道我买了什么型号、住几栋，请解释信息怎么流出去的
+    向你们申请查阅个人信息，要走什么流程，多久有答复
+    你们跟哪些公司共享我的手机号，列个清单给我
+    搜索记录能自动清空吗，别人用我手机会看到
+    我退出了个性化广告，怎么还是根据我看过的东西推荐
+    商家客服说我“上个月也买过”，他为什么能看到我的历史
+    银行卡信息你们是加密保存的吗，员工能看到吗
+    给卖家发过我家里的照片，能不能要求他删除
+    请撤销我对你们读取相册和麦克风的同意
+    我的体检报告传到客服聊天里了，麻烦永久删掉
+    负责个人信息保护的部门邮箱是哪个，我要提交申请
+    朋友能在你们平台搜到我的名字和买过的东西，怎么隐藏
+    请不要把我的声音、聊天用来训练机器人
+    我要求更严格限制对我数据的处理，先别用于分析
+    公司年会抽奖收了我们的身份证号，数据你们什么时候销毁
+    评价里显示了我的头像和真名，不想让人看到，能匿名吗
+    接到催收电话说是从你们平台拿到我的号码，怎么回事
+    浏览器里的cookie你们都记录些啥，能拒绝吗
+    未满十四岁孩子的信息，你们有没有经过家长同意才收集
+    隐私隐私隐私！我电话怎么满天飞了😡
+    我的个人信西会泄漏吗
+    你们会sell我的data吗？想要privacy policy
+    细思极恐，刚聊完想养猫，首页就全是猫粮，你们在偷听吗
+    尊敬的客服，依照相关法律，本人请求获取并删除贵司所持有的个人信息，盼复
+    我的個資有外洩嗎 新聞看了好擔心
+    老太太问：我填了身份证会不会被人拿去贷款啊，你们咋保管的
+    给个准话，电话是不是你们漏的，买啥接啥的推销
   `,
   en: `
+    what data do you have about me
+    delete my data
+    gdpr request
+    copy of my personal data
+    privacy request
+    my data was leaked
+    who can see my phone number
+    do you share my data
+    remove my personal information
+    data protection
+    export my data
+    withdraw my consent
+    you leaked my details
+    privacy question
+    stop using my information
     privacy policy
     what do you do with my personal details
     how do you protect my card details
@@ -107,5 +262,131 @@ export const privacyRequest = defineIntent({
     are my bank details visible to your agents
     Where are your servers and under which law do my informations fall?
     tell me what you know about me
+    Is my data safe with you?
+    Where can I find your privacy policy?
+    Who has access to my personal details?
+    Did you sell my phone number?
+    I'd like to request my personal data
+    How do I download my data?
+    Are my card details stored safely?
+    Please stop sharing my data
+    I want my personal information removed from your system
+    Can other people see my purchases?
+    Do you keep a record of our chats?
+    Can you delete my chat history?
+    I don't consent to my data being used
+    How do I make a GDPR request?
+    Under GDPR I want to see what you hold about me
+    My details have been leaked, how did that happen?
+    Turn off personalised ads based on my data
+    Why do you need my location?
+    Delete the ID photo I uploaded
+    is my info private?
+    Where is my data stored?
+    What happens to my data when I order?
+    Data deletion request
+    i want my data erased but keep my account
+    Are you GDPR compliant?
+    Can I see the information you store on me?
+    How do I clear my search history with you?
+    Was there a data breach at your company?
+    Do you track me?
+    Please send me all the data you hold on me
+    How did a stranger get my details from my order with you?
+    Privacy concern about my phone number
+    Can I hide my name on the parcel label?
+    don't use my data for advertising
+    Do you record calls? I want mine deleted
+    Can I ask you to restrict how my data is used?
+    Is my credit card number visible to your staff?
+    who gave my number to telemarketers? only you had it
+    Please don't pass my details on to other companies
+    I want to know which third parties got my data
+    Is my kid's information collected?
+    What do you do with the photos I send you?
+    Hello, I'd like to exercise my right of access. Please let me know what personal data you process about me and for what purpose
+    Remove my old addresses and phone numbers from your records
+    Are these chats read by anyone or used for training?
+    The day after I bought baby milk from you, strangers rang to sell me things. Did you pass on my number?
+    How do you store my ID photo and my card number, and is it secure?
+    I'd like to know exactly what information you've collected on me, could you send me a copy?
+    Please remove my name and phone number from your records, I don't mean my account, just the data
+    My full name and mobile are printed on the parcel label, can that be hidden? It doesn't feel safe
+    I read about a data leak in the news. Was my information affected?
+    Why does your app need to know where I am and read my contacts?
+    I don't want you to use my browsing to recommend products, how can I object to that?
+    I sent you a photo of a medical note in the chat, please erase it
+    Can sellers see my phone number? One of them called me directly yesterday
+    Which outside companies have you shared my personal details with?
+    How do I ask for an export of all my purchases and personal data?
+    A seller is using a photo of me without my permission, I want it deleted
+    Do you record phone calls with customers and how long are they kept?
+    what you do with my informations after i buy? you give it to others?
+    tbh do you sell our data? be honest
+    I hereby withdraw my consent to the processing of my personal data for marketing analysis
+    my data
+    privacy
+    what do you store about me
+    is my data secure
+    delete my personal data
+    show me my data
+    do you sell data
+    who sees my address
+    export my information
+    data leak?
+    erase my records
+    don't share my info
+    clear my history
+    revoke consent
+    stop profiling me
+    how is my data used
+    is my card number safe
+    personal data request
+    remove my ID scan
+    are chats stored
+    where's the privacy notice
+    who has my number
+    stop tracking me
+    data access request
+    Which of my details can a seller see, is it address and phone as well?
+    I ordered maternity wear and next day a clinic rang me, did that come from you?
+    I uploaded my driving licence when registering, please erase the image, it's no longer needed
+    Kindly compile everything you hold on me and send it over
+    Your app wants my location each time it opens, what for, and can I refuse?
+    My number is in plain sight on the shipping label, could it be masked?
+    I object to my purchase history being used for ad targeting
+    They say your database was attacked, were my password and card exposed?
+    I gave my ID number on a recorded call, I'd like that recording deleted
+    Can my face scan be removed while I keep using the account?
+    On whose servers is my information kept, and in what country?
+    I'm keeping the account, but please wipe the orders from five years ago
+    A stranger knows which model I bought and my block of flats, how did that get out?
+    What's the procedure for seeing my personal file, and how long until you answer?
+    Give me a list of the companies you've passed my phone number to
+    Can searches be cleared automatically? Others use my phone
+    I opted out of personalised ads, so why are the suggestions still based on what I viewed?
+    The seller said "you bought from us last month", why can he see that?
+    Is my bank card encrypted with you, and can employees read it?
+    I sent a seller pictures of my home, can he be made to delete them?
+    I withdraw my consent to you reading my photos and microphone
+    My medical report ended up in the support chat, please erase it permanently
+    Which address do I write to with a data protection request?
+    Friends can look up my name and see my purchases, how do I hide that?
+    Don't use my chats or my voice to train your bot, please
+    My real name and face appear beside my review, can I be made anonymous?
+    A debt collector claims that he got my number from you, is that true?
+    What do your cookies record, and how can I turn them all down?
+    Did you get a parent's consent before collecting my 12-year-old's details?
+    How long do you keep my address after an order is finished?
+    I'd like to port my data to another shop, do you provide a file?
+    When I deleted a photo in my review, was it also removed from your backups?
+    WHO gave out my number?? I get sales calls for everything I buy from you 😡
+    is my informations safe w u guys
+    do u sell my 个人信息 to others, yes or no
+    creepy!! talked about getting a cat and now it's all cat food, are you listening in?
+    To whom it may concern: I hereby request disclosure and subsequent erasure of any personal information in your possession
+    i want know where go my data after buy
+    My gran is scared someone could take out a loan with the ID she gave you. How do you look after it?
+    tin foil hat on: can I see what your algorithm thinks about me?
   `,
 })

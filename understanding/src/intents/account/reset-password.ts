@@ -24,6 +24,17 @@ export const resetPassword = defineIntent({
     },
   },
   zh: `
+    忘记密码
+    重置密码
+    密码不对
+    换个密码
+    重设密码
+    没收到重置邮件
+    想改登录密码
+    密码错误
+    密码想不起来
+    设置新密码
+    重置链接过期
     忘记密码怎么办
     怎么修改密码
     密码忘了
@@ -67,8 +78,146 @@ export const resetPassword = defineIntent({
     pwd forget 了
     我爱人住院了，家里的米面一直是他在网上订，账户我打得开，可到付款那步要六位数，他现在说不清话，我该怎么弄一个新的六位数上去
     忘記通關密語了 怎麼救
+    我忘了登录密码
+    我想换个新密码
+    找回密码怎么操作
+    怎么重新设置支付密码
+    密码记不住了，能重设吗
+    重置密码链接打不开
+    改密码改不了
+    密码怎么换
+    忘记支付密码怎么找回
+    我要更改账户密码
+    密码输错了，记不得是哪个
+    请问密码找回要多久
+    旧密码忘了，怎么设新密码
+    能发个重置密码的链接吗
+    密码太简单了，想改一下
+    怎么设置密码
+    密码要求是什么样的
+    密码忘记了，帮帮忙
+    忘记秘密了怎么登
+    登录密码记不清了，怎么重设
+    太久没登，密码早忘了
+    换密码要验证什么
+    怎么改付款密码
+    我忘了六位支付密码
+    找回密码没有我的邮箱选项
+    邮箱换了，密码怎么找回
+    想把密码改复杂一点
+    重设密码提示不能和旧密码一样
+    password忘了怎么reset
+    密码被我儿子知道了，要换一个
+    定期改密码在哪里改
+    app里怎么改登录密码
+    我想设一个新的支付密码
+    忘了密码，安全问题也忘了
+    重置密码后还是用旧密码才行
+    密码找回页面在哪
+    每次都要找回密码，太麻烦了，怎么改成好记的
+    您好，老人家账号密码忘了，想重新设置一个，怎么弄
+    只记得用户名，不记得密码
+    我要找回我的密码
+    能不能帮忙把密码改成新的
+    数字密码换成别的，在哪改
+    忘了当时注册用的密码
+    账号密码丢失了，求找回
+    付钱的时候要支付密码，我不记得设过，怎么重新设
+    改密链接失效了，再发一次吧
+    好久没登录了，密码完全想不起来，请问怎么重新设置一个
+    我想付款的时候要输支付密码，可是我忘了，怎么找回
+    点了忘记密码，说会发邮件给我，等了一个小时也没收到重置邮件
+    密码用了好几年了，觉得不安全，想换一个，在哪里修改
+    找回密码要用以前的邮箱，那个邮箱我已经不用了，怎么办
+    孩子偷偷看到了我的支付密码，我想马上改掉
+    设置新密码的时候总是提示不符合要求，到底要怎么设
+    重置密码的链接点开说已经过期了，能再发我一次吗
+    老伴的登录密码忘记了，他想自己看看买过的东西，怎么找回
+    我把密码改了以后，自己又忘了改成什么了，还能再改吗
+    安全问题的答案记不得了，还有别的办法重设密码吗
+    手机上怎么改登录密码，我在设置里没找到这个选项
+    支付密码连着输错三次，实在想不起来了，请问如何重设
+    您好，麻烦指导一下修改密码的步骤，我年纪大不太会弄
+    密马忘了😂 求怎么找回
+    password想改成字母加数字的，哪里改呀
+    密码忘记了
+    改登录密码
+    密码找不回
+    换新密码
+    忘了支付密码
+    重设一下密码
+    密码怎么改
+    密码想换
+    密码丢了
+    找回登录密码
+    忘密码了怎么弄
+    改支付密码
+    重置链接没来
+    帮我改密码
+    密码怎么设
+    原密码忘了
+    重置密码失败
+    密码记不起
+    发我重置链接
+    密码要换一个
+    忘记口令
+    六位密码忘了
+    怎么找回支付密码
+    新密码设不了
+    两年没买东西了，登录密码一点印象都没有，怎么找
+    我记得用户名，密码试了五个都不是，想重设
+    付款要六位数，我试了生日和门牌都不对，怎么重新设一个
+    密码被同事看到了，我想马上换掉，在哪里操作
+    点找回密码，系统让我答“第一只宠物的名字”，我忘了
+    重置邮件等了半天，收件箱和垃圾邮件里都没有
+    手机浏览器帮我存的密码没了，现在要设个新的
+    设新密码时说不能有连续数字，还有什么要求，一次说完吧
+    改密码的页面提示链接失效，请再给我发一封
+    我妈的支付密码只有我爸知道，我爸住院了，怎么重设
+    在网吧登过一次不放心，想把密码改一下
+    每次都用短信登录，从来没设过密码，现在怎么设置一个
+    密码改成功了，过一会儿又让我用旧密码，新的不认
+    请问修改支付密码需要重新刷脸吗
+    我的密码和别的网站一样，那边泄露了，这里也想改
+    密码里的大写字母记不清了，干脆重新弄一个，怎么弄
+    安全邮箱是大学的，毕业就停了，忘了密码怎么找回
+    找回密码要身份证后六位，我填了还是不让改
+    公司账号的密码前任采购没告诉我，要怎么重置
+    想把数字密码换成图案的，可以吗
+    老花眼，设密码时不知道按了什么，现在登不了，要重设
+    在app里找了一圈，改支付密码的地方在哪一层
+    孩子乱按，把我的手势密码改了，怎么清掉重画
+    请发一条重设密码的链接到我绑定的邮箱
+    密码提示问题我想一起改掉，和密码在同一页吗
+    忘记密码页面要求输入注册手机，输了没下文了
+    密码每三个月让我换一次，这次换成什么才符合规则
+    我换密码以后，平板上是不是也要用新的
+    写密码的小本子被我老公当废纸卖了，怎么找回密码
+    钱包密码忘了，里面的余额用不了，怎么重新设一个
+    我想要一个好记又安全的密码，请问长度最少几位
+    密玛忘光光惹😭
+    password reset在哪里点呀，forgot了
+    忘记了忘记了又忘记了，这个月第三次，求重置
+    请问小姐姐，支付蜜码忘记了怎么办呀，谢谢啦
+    七老八十记性不好，密码忘得干干净净，麻烦教我一步步重新弄
+    忘記密碼 信箱收不到重設信
+    脑子被门夹了，昨天刚改的密码今天就想不起来
+    急！！要抢票了密码忘了！怎么最快重置
   `,
   en: `
+    forgot my password
+    reset password
+    change my password
+    new password
+    password reset email not received
+    password doesn't work
+    can't remember my password
+    lost my password
+    update password
+    reset link expired
+    wrong password
+    set a new password
+    recover password
     i forgot my password
     how do i reset my password
     need a new password
@@ -110,5 +259,130 @@ export const resetPassword = defineIntent({
     the temporary one you mailed me is not accepted
     I write since I can not find again my password of the client space
     i set up a really clever one last week, wrote it in my notebook, and now the notebook has been through the washing machine together with my jeans so yeah, what do I click
+    I've forgotten my password
+    I want to change my password
+    The password reset email hasn't arrived
+    My reset link doesn't work
+    Where do I change my password?
+    Please reset my password
+    How do I change my payment PIN?
+    I'd like to set a new password
+    Forgot password, what now?
+    I don't remember what password I used
+    Password reset isn't working
+    I didn't get the email to reset my password
+    forgot my passwrod
+    Is it possible to change my password in the app?
+    I want a stronger password for my account
+    The new password isn't accepted
+    I need a new password, I forgot the old one
+    How do I set a payment password?
+    What are the requirements for a password?
+    Can I reset my password without email access?
+    i dont remember my password help
+    Change password option?
+    It asks for my old password, which I've forgotten
+    My payment password is forgotten, how can I reset it?
+    reset pw pls
+    Can I reset the password by phone?
+    I haven't logged in for ages and forgot my password
+    How long is the reset link valid?
+    Where's the forgot password link?
+    Could you please reset the password for my account?
+    Forgot both my password and my security answer
+    Someone told me to change my password every few months, how?
+    Can't recall my password for the life of me
+    I need to update my password
+    Please help, I forget the password of my account
+    I wrote my password down and lost the paper
+    My PIN for paying is gone from my memory, how do I set another?
+    My kid knows my password so I want a new one
+    I requested a password reset but nothing came
+    password gone, need reset
+    New password needs how many characters?
+    I want to swap my password for something I can remember
+    How do I reset my mum's password? She's forgotten it
+    Tried every password I know, none of them is it. How do I get a new one?
+    The password reset page gives me an error
+    I always forget my password, please send a reset mail
+    I haven't used my account for ages and can't remember the password, how do I set a new one?
+    It asks for my payment PIN when I check out and I've forgotten it, how can I get a new one?
+    I clicked on forgot password an hour ago and still haven't been sent the reset email
+    I've had the same password for years and want to change it to something safer, where do I do that?
+    The password reset goes to an email address I no longer use, what can I do?
+    My kids have found out my PIN and I want to change it straight away
+    Whatever new password I choose, it says it doesn't meet the requirements. What are they?
+    The link to reset my password says it's expired, could you send another?
+    My husband has forgotten his password and would like to choose a new one, how does he do it?
+    I changed my password yesterday and have already forgotten what I changed it to
+    I don't know the answer to my security question, is there another way to reset the password?
+    I can't find the option to change my password anywhere in the app
+    i forget the password, please you send me new one on email
+    Would you kindly talk me through changing my password? I'm not very good with computers
+    lol forgot my password AGAIN, reset link pls
+    I need a new password because the old one was written on a note that someone threw away
+    forgot password
+    reset my password
+    lost password
+    change password
+    need password reset
+    new PIN please
+    password forgotten
+    I can't recall my password
+    how to change my password
+    send reset email
+    forgot my PIN
+    reset link please
+    password link doesn't work
+    set new password
+    recover my password
+    update my password
+    old password forgotten
+    reset payment PIN
+    no reset email came
+    password rules?
+    choose another password
+    what's my password
+    help, forgot password
+    replace my password
+    I haven't shopped for two years and the password's completely gone from my mind
+    I remember the username, tried five passwords, none fits, so I'd like to reset
+    Paying needs a six digit code, it's neither my birthday nor my house number, how do I set another?
+    A colleague saw me type my password and I want to change it at once, where?
+    Password recovery asks for my first pet's name, which I've forgotten
+    Waited all morning for the reset mail, there's nothing in inbox or junk
+    My browser lost the saved password, so I need to create a new one
+    It won't take consecutive numbers, what else is forbidden in a password?
+    The reset page says the link's no longer valid, send me a fresh one please
+    Only my dad knows the payment PIN and he's in hospital, how could Mum set another?
+    I logged in at an internet café and would feel better with a different password
+    I always came in by text code and never had a password, how do I create one?
+    I changed it successfully, and ten minutes later only the old password works
+    Do I need a face scan to change my payment PIN?
+    Another site leaked my password and I used the same one here, let me change it
+    I've mixed up the capital letters in my password, easiest to start afresh, how?
+    My recovery email was at university and is closed, how do I get a new password?
+    The last buyer never told me the password for our company account, how can it be reset?
+    Can I have a pattern instead of a number as my PIN?
+    My toddler changed my unlock pattern in your app, how do I clear it?
+    In which menu is the option to change the payment PIN?
+    Please mail a password reset link to the address on my account
+    I'd like to alter my security question along with the password, is it the same page?
+    The forgot password form takes my number and then nothing happens
+    Every three months you make me choose another password, what's allowed this time?
+    After changing my password, do I have to enter it again on the tablet?
+    The notebook with my passwords was thrown out, how do I recover the one for here?
+    I've forgotten my wallet PIN, so how can I replace it?
+    What's the minimum length for a password with you?
+    How do I reset the password for an account I opened through my phone number?
+    Can two people share an account with different passwords, or how would I change the single one?
+    forgot. again. third time this month, reset pls 😭
+    how i reset the pasword?
+    忘记密码了 need reset email
+    My brain is a sieve, dear. Please walk me through making a new password
+    Would you be good enough to send instructions for renewing my password?
+    i not remember secret code for pay, want make other
+    quick quick tickets go on sale in 5 min and i forgot my pw, fastest way to reset?
+    literally changed it yesterday and it's gone from my head lol
   `,
 })

@@ -24,6 +24,20 @@ export const suspiciousOrder = defineIntent({
     },
   },
   zh: `
+    这不是我下的单
+    我没买过这个
+    有个订单不是我的
+    谁用我账号下单
+    莫名多了个订单
+    没下单收到快递
+    不是我买的
+    查一下这个订单不是我下的
+    孩子没下 我也没下
+    有人冒用我下单
+    凭空多出一单
+    收到莫名其妙的包裹
+    我没有下过单
+    订单里有我没买的
     这单不是我下的
     我没买过这个东西
     怎么有个订单我完全没印象
@@ -66,8 +80,146 @@ export const suspiciousOrder = defineIntent({
     有人恶意用我的手机号下了十几单到付
     多出来一个订单 求核实
     這張單子我沒買過
+    我没有下过这个订单
+    我的账号里有一个不是我下的订单
+    有个陌生订单，不是我买的
+    我没买东西却收到了包裹
+    收到一个不是我买的快递
+    莫名其妙多了一单
+    订单列表里有一单我没下过
+    收到下单短信，可我没下单
+    收到订单确认邮件，我没买
+    谁用我的名字下单了
+    有人用我的账号买了东西
+    这单我没印象，不是我下的
+    我家收到一个包裹，没人买过
+    不是我下的单，请取消
+    帮我查一下这单是谁下的
+    我没买过手机，怎么有手机的订单
+    有人盗用我账号下单了
+    短信说我的订单已发货，可我没买任何东西
+    不认识的订单怎么办
+    我没订过，快递却送来了
+    货到付款的件，我没买
+    有人冒充我下单
+    账户里出现一笔3000多的订单，不是我
+    怎么会有我没下的订单
+    未知订单，请核实
+    请问这个订单是怎么来的，我没下
+    订单不是本人下的
+    我没下单，你们发什么货
+    亲，这单不是我拍的呀
+    咋有个我没买的订单
+    有人用我的手机号下单
+    别人用我地址收东西
+    收到奇怪的包裹，里面是面膜，我没买
+    订单里的收货人我不认识，这单不是我下的
+    家里没人下过这个单
+    刚收到通知说订单支付成功，我没买东西
+    昨晚有一单买游戏机的，不是我操作的
+    这个订担不是我下的
+    不是我买的，帮我拦截发货
+    账号里凭空出现两个订单
+    没有买过，为什么有物流信息
+    寄来一箱水果，我没订，是不是弄错人了
+    我妈收到个到付包裹，她没买过
+    order不是我下的，please cancel
+    查一下订单50931，我本人没有下过
+    冒用我身份下的订单，请处理
+    提示我订单待收货，但我最近没购物
+    这是诈骗订单吧，我没下过
+    有一笔充值卡订单，不是我买的
+    我账户被下了一单，地址在云南，我在北京
+    我没有买过这个东西，怎么显示已付款
+    怀疑有人用我的号买了东西，订单里多了双球鞋
+    收到三个没买过的快递了，什么情况
+    没有下单记录却有快递寄给我，署名是你们店
+    我不记得买过这个，家人也没买，这订单哪来的
+    平白无故一个订单，吓我一跳
+    未经我同意就下了单
+    你好，我今天看账号发现有一张昨天半夜的订单，买的是两瓶白酒，我和家人都没下过，请帮我取消并查清楚
+    不是我的单！不要发货！
+    这个包裹上是我名字电话，但我真没在你们家买过东西
+    我的账号里有一单买手表的，两千多，我和家人都没有下过
+    今天收到短信说我买的耳机已发货，可我根本没在你们家下单
+    不是我的订单
+    这单谁下的
+    我没订过
+    多了一单
+    陌生包裹
+    没买怎么有单
+    不是本人下单
+    有单我不认识
+    莫名的订单
+    收到没买过的东西
+    我没下这单
+    被人下单了
+    奇怪的订单
+    哪来的订单
+    有人冒名下单
+    别人用我号买东西
+    没买却发货了
+    订单不对，不是我买的
+    这个包裹不是我买的
+    假订单
+    取消这单，不是我下的
+    不是我拍下的
+    没下单收到短信
+    未知的订单
+    打开订单一看有台投影仪，我从来没买过投影仪
+    门口放了个箱子写着我名字，里面是狗窝，我家不养狗
+    发货提醒说我的滑雪板在路上了，我压根没订
+    昨天半夜有人在我账号里买了五张充值卡，不是我操作的
+    快递说有个到付的保健品，收件人是我，可我没买过
+    我的订单里出现一笔寄往湖南的空调，我住大连
+    邮箱收到你们的下单确认，写的是一套茶具，我没有下过
+    订单号600183这单是谁下的，我们家没有人承认
+    请拦一下，待发货里那台游戏机不是我买的
+    我弟拿我手机玩过，但他说没下单，那这单鞋子哪来的
+    连着三天收到小饰品的快递，寄件人是你们仓库，我没买
+    系统让我评价一个吹风机，我从没买过，这个订单怎么回事
+    有人填我的电话号码订了十份外卖到付，这些单不是我的
+    收到取货通知，说我买的婴儿车到店了，我都没结婚
+    账号里有一单显示已签收，签收人我不认识，也不是我下的
+    我老妈账户多了三单翡翠手镯，她说绝对没买，请查
+    你们打来确认订单，可是我没有订过窗帘
+    海外仓发来一个包裹，清关信息是我的，我没海淘过
+    一个小时内冒出来四个订单，收货人都姓韦，不是我
+    刚要付款买米，看到待付款里有个两万的手表，谁放的单
+    订单记录里四月份那台打印机，不是我也不是公司买的
+    单位前台收到写我名字的货，我没下单，能查是谁下的吗
+    请取消昨晚23点那一单，不是我下的，别发货
+    这单地址是我家，姓名是我，可东西不是我买的，我怕之后要我付钱
+    朋友说没送我礼物，那这个匿名的包裹怎么会有我的地址
+    一单没下，却提示我“恭喜下单成功”，请核实订单来源
+    我在坐月子没碰手机，怎么多出一单钓鱼竿
+    账号里这台无人机的订单是不是有人盗用我身份下的
+    拒签了一个包裹，单上写我买的，我真没买
+    订单显示是用我的账号在平板上下的，我没平板
+    有个预订酒水的单在我名下，说下周送，我没订过
+    what？我没order过这个啊
+    不是我下的蛋…单！打错了，反正快取消
+    见鬼了👻 没下单收到一箱榴莲
+    谁这么缺德用我名字下单到付啊，第四个了
+    您好，冒昧打扰，账户内出现一笔非本人所下的订单，恳请尽快核查并暂停发货
+    這不是我訂的 為什麼寄來給我
+    哎哟喂我一老头子怎么会买口红，这单指定不是我的
+    没买！没买！没买！重要的事说三遍，这单取消
   `,
   en: `
+    i didn't order this
+    there's an order i don't know
+    order not mine
+    unknown order in my account
+    i received a package i didn't order
+    someone ordered with my account
+    strange order
+    fraudulent order
+    i never bought that
+    unrecognized order
+    got an order confirmation but i bought nothing
+    fake order in my name
+    not my purchase
     i didn't place this order
     there's an order in my account that isn't mine
     got a confirmation for a phone i never bought
@@ -108,5 +260,130 @@ export const suspiciousOrder = defineIntent({
     some order of tyres i know nothing about
     my app says "order placed 1 min ago" and i'm just lying on the couch, it wasn't me
     reporting an order that someone else made on my profile
+    This isn't my order
+    I got an order confirmation for something I didn't buy
+    Someone placed an order using my account
+    There is a strange order on my account
+    Someone ordered something in my name
+    I received a shipping notice for an order that isn't mine
+    An order I never made is showing in my account
+    Unknown order, please cancel
+    Somebody used my account to order a phone
+    Someone else placed this order
+    My account shows an order from last night, it wasn't me
+    I got a text about an order I didn't place
+    Cancel this order, it's not mine
+    I got a confirmation email but I didn't order anything
+    why is there an order for a TV in my account, i never bought one
+    A package arrived with my name but I ordered nothing
+    How did this order get into my account?
+    Order number 66120 isn't mine
+    I haven't bought anything from you but got a parcel
+    Please check this order, I did not place it
+    The order was not made by me or my family
+    I received something I never bought
+    An unknown order is being shipped to an address I don't know
+    not my order!!! cancel it
+    I did not order this item
+    i never make this order
+    Someone's using my name to order things
+    I'm getting delivery updates for something I didn't buy
+    I've got a mystery parcel from you
+    There are two orders here that I didn't place
+    Courier brought a cash on delivery box I never ordered
+    Could you look into an order that I haven't placed?
+    An order for gift cards was made without my knowledge
+    Can you stop an order that somebody else made on my account?
+    I see an order for perfume, I haven't ordered any
+    My daughter didn't order it and neither did I
+    Weird order in my history, not mine
+    Order placed at 4am that I know nothing about
+    Why did I get a box of vitamins? I've not ordered anything
+    Some stranger ordered a tablet through my account
+    recieved a package i did not order
+    You've sent me a parcel, but I never purchased anything
+    A new order popped up, I haven't been shopping
+    I want to report an order I didn't place
+    Unrecognised purchase of a drone in my orders
+    Good morning, I was emailed a confirmation for a bicycle costing 640. I have ordered no bicycle. Please cancel it before it leaves
+    Is someone ordering under my name? Third parcel I never asked for
+    It says I ordered a necklace. I did not
+    There's an order for a watch in my account, over two thousand, and nobody in my family placed it
+    I got a text saying my headphones have been dispatched, but I haven't ordered any headphones
+    A parcel came today with my name and address, and I definitely didn't buy anything from you
+    My order list shows a purchase made last night at two, when I was fast asleep
+    Someone has used my account to order a phone and have it sent to another city, please cancel it
+    I've received an order confirmation for a garden table that I never ordered, what should I do?
+    The courier wants me to pay for a cash on delivery parcel, but I haven't ordered a thing
+    My mother got a box of supplements from you and swears she never ordered them
+    Who placed order 40992? The recipient's name isn't mine, nor is the address
+    Two orders for game credit have just appeared in my account and I didn't make either of them
+    Please don't send order 7720, it wasn't placed by me or by anyone I know
+    i found one order in my account what i never do, please stop it
+    wtf is this order?? I didn't buy a drone, cancel it now
+    It looks as if somebody's using my name and phone number to place orders with you
+    not my order
+    I didn't order it
+    who placed this order
+    unknown order
+    strange parcel
+    order I never made
+    there's an extra order
+    never bought this
+    someone ordered as me
+    a purchase I didn't make
+    parcel I didn't ask for
+    this order isn't from me
+    mystery order
+    cancel, I didn't order that
+    fake order on my account
+    an order appeared by itself
+    got goods I didn't buy
+    wrongly placed order, not me
+    whose order is this
+    order made without my knowledge
+    I never ordered any of this
+    unexpected delivery, nothing ordered
+    stranger's order in my history
+    that purchase wasn't me
+    I opened my orders and there's a projector, I've never bought a projector
+    A box with my name stood at the door with a dog bed inside, and we have no dog
+    Your message says my snowboard is on its way, I ordered no such thing
+    Last night someone bought five top-up cards in my account, it wasn't me
+    The courier has a pay-on-delivery parcel of vitamins for me that I didn't order
+    There's an order for an air conditioner going to Texas, I live in Maine
+    You emailed me a confirmation for a tea set I know nothing of
+    Nobody in our house admits to order 600183, who made it?
+    Please hold the games console that's about to ship, I'm not the one who bought it
+    My brother had my phone, but swears he ordered nothing, so where do these shoes come from?
+    Three days running I've had trinkets by post from your warehouse that I never bought
+    I'm invited to review a hairdryer which I never ordered, what order is that?
+    Somebody typed in my number for ten takeaways, those orders aren't mine
+    I had a pick-up notice for a pram, and I'm not even a parent
+    One order shows as signed for by a person I don't know, and I never placed it
+    Mum's account has three orders for jade bangles she swears she didn't make
+    You rang to confirm curtains. I haven't ordered curtains
+    A parcel from abroad was declared in my name, I've not bought anything overseas
+    Four orders popped up inside an hour, all for a Mr Webb, none by me
+    Going to pay for rice, I found a watch for two thousand waiting in my unpaid orders. Not mine
+    The printer order from April wasn't placed by me or by my company
+    Reception got goods addressed to me that I never ordered, can you see who did?
+    Please cancel last night's 11 pm order, somebody else placed it
+    The name and address are mine, the purchase isn't, will I be asked to pay for it?
+    None of my friends sent me a gift, so why did this anonymous parcel come?
+    "Congratulations on your order", you wrote. What order? I've made none
+    I've been in hospital without a phone, so who bought the fishing gear in my orders?
+    I turned away a parcel today as I hadn't ordered it, please check who did
+    The order says it was made on a tablet, and I don't have one
+    There's a crate of wine reserved in my name for next week, which I never ordered
+    Was the drone in my orders bought by somebody using my identity?
+    huh?? didn't order that
+    i dont order nothing but the package come, why
+    没下单 but got shipping text, check order pls
+    👻 haunted account? a whole box of durian just arrived, nobody bought it
+    whoever keeps ordering COD stuff in my name, STOP. that's four now, block those orders
+    I regret to inform you that an order has been placed under my name without my doing, please suspend its dispatch
+    ordr not mine cancl it
+    Lipstick?! I'm a 74-year-old retired plumber. That order isn't mine, I promise you
   `,
 })

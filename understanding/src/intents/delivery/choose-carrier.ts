@@ -22,12 +22,22 @@ export const chooseCarrier = defineIntent({
       zh: '自己的包裹由谁送、单号多少。',
       en: 'Which carrier has their own parcel, and its number.',
     },
-    'redirect-parcel': {
-      zh: '已发出，要换地方收。',
-      en: 'Already sent and should go elsewhere.',
-    },
   },
   zh: `
+    能发顺丰吗
+    用哪家快递
+    可以指定快递吗
+    能不能换快递公司
+    默认什么快递
+    不要发那家快递
+    走邮政吗
+    哪个物流公司送
+    可以选快递吗
+    你们合作的快递是哪家
+    指定发京东快递
+    快递公司是哪个
+    换个好点的快递
+    我只要德邦
     发什么快递
     能指定快递吗
     可以选快递公司吗
@@ -71,8 +81,147 @@ export const chooseCarrier = defineIntent({
     莫给我发那个慢的要死的
     我们单位在军工园里头，外面的快递员一律不让进，只有邮政那位师傅有通行证，所以每次网购都得先问一句，你们这边下单的时候能不能让我勾一下走邮政，备注写了管不管用
     courier 想自己选 checkout 没看到 option
+    请问发什么快递
+    你们发哪家快递
+    你家用的是什么快递
+    一般发什么快递呀
+    默认发哪个快递公司
+    发的是顺丰吗
+    可以发顺丰吗
+    我想发顺丰
+    能不能走京东物流
+    能发邮政EMS吗
+    可以自己选择快递公司吗
+    怎么选择快递公司
+    下单时在哪里选快递
+    能不能指定快递公司
+    我要指定发中通
+    备注发顺丰有用吗
+    发顺丰要补多少钱
+    换个快递公司发行吗
+    可以不发极兔吗
+    不要发某通 服务太差
+    请不要用那家快递
+    我们这边只有邮政能到 能发吗
+    我家附近没有申通网点 换一家
+    除了圆通还能发什么
+    有几种快递可以选
+    跟哪些快递公司合作
+    大件走哪家物流
+    家具用什么物流公司发
+    冰鲜的发什么快递
+    易碎品用哪家快递
+    同城配送是哪家公司送
+    国际快递用的是DHL吗
+    寄国外走哪家公司
+    是你们自己配送还是快递公司送
+    能用我自己的快递账号吗
+    我自己叫快递上门取可以吗
+    快递是随机发的还是固定的
+    不同商品发的快递一样吗
+    可以发菜鸟送货上门的那个吗
+    能不能选送货上门的快递
+    学校里只有京东能进 可以发京东吗
+    发货前能帮我改成顺丰吗
+    下次给我发别家快递
+    亲 能走顺风不 补差价也行
+    快弟发哪家
+    可以用ems吗 our village 只有 ems
+    上次你们发的那家丢过我件 这次想换一家
+    您好，因单位内网点限制，仅能接收顺丰快件，请问可否指定承运商
+    为什么不能选顺丰
+    运费一样的话能给我发好点的快递吗
+    偏远地区一般用什么快递公司
+    发货快递可以更换吗
+    你们跟中通有合作没
+    想问下这边用哪家物流 我好知道去哪个网点拿
+    那家快递从来不送上楼 我宁可加五块发别家
+    我们小区的圆通站点关门了 拜托别发圆通😂
+    冷冻牛排发哪家 会不会化
+    有没有得选快递啊
+    我在大学城 只有菜鸟和京东的点 你们发哪家我好决定买不买
+    上个月你们给我发的那家把米袋都扯破了 这回换别家成不
+    奶奶住在乡里 只有邮局的人会送上门 下单能勾邮政吗
+    贵重物品我只信顺丰 运费我自己补 行吗
+    听说你们新换了合作快递 现在是哪几家
+    可不可以备注不走某家 系统会不会自动分
+    发哪个快递
+    用什么快递寄
+    是哪家物流
+    能选快递吗
+    可以指定快递公司吗
+    默认用哪家
+    能不能发别的快递
+    可以换快递不
+    你们是发顺丰还是圆通
+    支持顺丰吗
+    有没有京东快递
+    发EMS可以吗
+    走中通行不行
+    我想指定快递
+    不想要这家快递
+    能不能避开某家快递
+    有哪些快递可以选择
+    快递能自己挑吗
+    用邮政寄可以吗
+    快递公司能指定吗 还没下单
+    寄大件用谁家
+    请发韵达
+    合作物流是谁
+    可以发德邦吗
+    我准备买冰柜，你们是自家车送还是找物流公司
+    我们小镇上只有邮政和中通的站，你们一般发哪一家
+    上次寄来的那家快递离我六公里，这次下单能不能换附近有站点的
+    买瓷器怕碎，你们能发包装服务好一点的那家吗
+    下单备注了发顺丰，你们会照做还是随机
+    我这里的极兔倒闭了没人派，能换一家快递发吗
+    如果我自己出运费，可以发顺丰到付吗
+    寄到澳洲，走的是DHL还是邮政
+    公司跟京东物流有合作，能让他们到你仓库取货吗
+    可以不走驿站那种，选个肯送上楼的快递公司吗
+    我想寄给朋友，她小区不让顺丰以外的进
+    冰淇淋你们找哪家冷链公司发
+    结算页只显示“普通快递”，具体哪家啊
+    上回用的那家把箱子压扁了，以后我的单别再给他家
+    云南这边用什么快递比较多，你们发哪家
+    听说你们和圆通解约了，现在换成谁了
+    钢琴这种是专门的搬运公司送吗，哪家
+    首饰我想走有保价的快递，你们合作的有没有
+    能选两家里面的一家吗，我家旁边只有申通和百世
+    我自己是快递站长，能指定发我们家不
+    学校统一收发，校方只接邮政，下单怎么勾选
+    同样的价钱能不能发好一些的快递公司
+    这家店发货是不是永远都是韵达，有没有别的可选
+    同城单是达达还是你们自己的骑手
+    快递公司不能选的话我就不买了，能选吗
+    请问加五块钱能不能把快递升级成另一家
+    顺峰发不发
+    什么狗屁快递每次都放村口 我要换一家 你们还有啥选择
+    can i choose SF 顺丰 还是你们 decide
+    亲 求求别发那家绿色的 我跟它八字不合😭
+    您好，我单位门禁仅允许邮政及顺丰车辆进入，请问下单时可否指定其中一家承运
+    我爸是跑德邦的 支持一下自家生意 能发德邦不哈哈
+    偏远山区老用户 请问您家的货是由哪家公司送到乡里的呢
+    快弟公司可以自选吗
+    咱就是说 能不能别老随机 我想固定一家
+    寄香港系用邊間速遞公司呀
   `,
   en: `
+    which courier do you use
+    what carrier
+    can i choose the carrier
+    do you ship with ups
+    who delivers my order
+    can you send it with fedex
+    choose courier
+    don't use that courier
+    which delivery company
+    can i pick the shipping company
+    use royal mail please
+    what shipping service do you use
+    different courier please
+    do you use dhl
+    who is your carrier
     which carriers do you use
     can i choose the courier
     who delivers your parcels
@@ -115,5 +264,130 @@ export const chooseCarrier = defineIntent({
     can one opt for a named carrier at no charge, or is that a paid extra? i've a blind dog who barks the house down whenever a stranger comes and only the regular postman gets away with it
     能不能 use post office instead, others don't come here
     which 快递 for frozen dumplings?
+    what courier do you use
+    what delivery company do you use
+    which carrier will deliver my order
+    who do you ship with
+    do you ship via UPS or FedEx
+    do you use USPS
+    is it delivered by Amazon or by a courier firm
+    can I choose which courier delivers
+    am I able to pick my own courier
+    how do I choose a carrier at checkout
+    is there an option to pick the delivery company
+    can I request a specific carrier
+    I'd like it sent by UPS please
+    I'd prefer FedEx
+    please ship with DHL if possible
+    can you send it through the post office instead
+    can you use a different courier
+    I want a different delivery company from last time
+    can I change the courier
+    please don't use Hermes
+    please avoid that carrier, they always lose things
+    I don't want it delivered by Evri
+    anything except GLS please
+    can I opt out of a particular courier
+    which couriers do you work with
+    list of carriers you work with please
+    how many carriers can I choose from
+    do you have your own delivery drivers
+    do you use your own fleet or an outside courier
+    what company delivers furniture for you
+    which freight company handles big items
+    which carrier do you use for international orders
+    what carrier do you use for frozen food
+    who delivers in my area, which firm
+    is the courier chosen at random
+    do you always use the same delivery company
+    does it cost more to pick a specific carrier
+    how much extra for UPS instead of the default carrier
+    can I use my own FedEx account number
+    can I arrange my own courier to collect the goods
+    can my forwarder pick it up from you
+    only USPS delivers to my PO area, do you use them
+    DHL can't enter our compound, can you use another one
+    the UPS depot is too far, do you offer any other company
+    does the carrier depend on the item
+    will it come by post or by courier
+    what service do you use for fragile items
+    which curier u use
+    fedex or ups??
+    pls no yodel 🙏
+    I want to know what is the transport company for my region
+    Would it be possible to specify the carrier, as our reception only admits DPD
+    I had terrible luck with your usual courier, could my next order go with someone else?
+    can you guarantee it goes by Royal Mail if I leave a note
+    is there a choice between post and parcel courier
+    the guys in the yellow vans never find my farm, who else do you have
+    why can't I choose the carrier
+    only two carriers come to our campus, so which one do you use before I buy
+    the firm you sent my rice with last month tore the bags, can it be another one this time
+    Granny's in the hills where only the postman comes to the door, may I tick post at checkout
+    for valuables I only trust FedEx, I'd cover the difference, is that all right
+    I hear you've switched delivery partners, who are they now
+    can I tell your system never to assign me a certain courier
+    are parcels for Orkney handed to the Royal Mail or to a private firm
+    which shipping companies can I choose between
+    what courier is it
+    which shipping company do you use
+    who will deliver it, which company
+    can I select the courier
+    can I decide which carrier it goes with
+    what's your default carrier
+    is it UPS or DHL
+    do you offer FedEx
+    do you send by Royal Mail
+    I want to choose the carrier
+    can I avoid a certain carrier
+    could you send it by DPD
+    please send by post rather than courier
+    which carriers can I pick from
+    not Yodel please
+    another courier please, not the usual one
+    who's your delivery partner
+    is USPS an option
+    who do you use for large items
+    can I request UPS
+    do you ship via DPD or Hermes
+    what carrier will be used
+    can the delivery company be changed
+    may I name a courier
+    I'm about to order a chest freezer, is it your own van or a haulage firm
+    Our town has only a post office and a DPD shop, which do you normally use
+    The depot of the firm you used last time is six miles off, can I have one closer next time
+    I'm buying china and would like whichever carrier handles things gently, can I pick
+    if I write "please use UPS" in the notes, do you do it or is it random
+    GLS has stopped serving us, could you ship with somebody else
+    could I pay the carrier myself and have it sent FedEx collect
+    to Australia, is it DHL or the postal service
+    we've a contract with TNT, may they pick the goods up at your warehouse
+    is there a carrier that comes to the door rather than a parcel shop, and may I choose it
+    my friend's estate only lets UPS in, would you use them
+    who does your chilled deliveries for ice cream
+    at checkout it only says "standard courier", which company is that
+    the last lot crushed my box, please never use them for my orders again
+    Which courier do you mainly use for Wales
+    I read that you dropped Evri, who's replaced them
+    for a piano is it a specialist mover, and which one
+    I'd want an insured carrier for jewellery, do you work with any
+    can I choose between the two, only Hermes and UPS have shops by me
+    I run a parcel shop for DHL, can you send mine via us
+    the school's post room takes Royal Mail only, where do I tick that
+    for the same money can you use a better delivery firm
+    is it always the same courier with this shop or are there others
+    are local orders brought by Uber or by your own riders
+    if I can't choose the carrier I won't buy, so can I
+    would five more get me a different courier company
+    fedx or wich one
+    that bloody courier leaves it at the village gate every time, what other companies do you have
+    do u use 顺丰 or only local post
+    pls pls not the green van people 😭 we have history
+    Would it be feasible to nominate the carrier, since our gatehouse admits only Royal Mail and DHL vehicles
+    my dad drives for DPD so I'd like to support the family business, can you ship DPD lol
+    Sorry my English, which company bring parcel to mountain village, is it post or private
+    stop picking couriers at random, I want always the same one, can that be set
+    which firm delivers when you send to Hong Kong
+    is InPost available as carrier or just couriers to the door
   `,
 })

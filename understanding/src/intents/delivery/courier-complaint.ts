@@ -28,6 +28,19 @@ export const courierComplaint = defineIntent({
     },
   },
   zh: `
+    快递员骂人
+    快递乱扔包裹
+    快递员不上楼
+    快递服务太差
+    送货员没礼貌
+    要投诉送货的
+    快递员不打电话就放驿站
+    快递员威胁我
+    派件员态度恶劣
+    快递暴力分拣
+    快递小哥发脾气
+    配送员太差劲
+    快递把包裹扔地上
     投诉快递员
     快递员态度太差了
     送货的骂人
@@ -71,8 +84,145 @@ export const courierComplaint = defineIntent({
     说个事，刚才送沙发的两个师傅，进门就让我给买水买烟，我说没有，他们就把沙发往楼道一横，说不给不搬，邻居都过不去，最后我塞了五十块钱才抬进来，这不是敲诈么
     your rider 很凶 直接 shout 我妈
     送貨的大哥口氣超差
+    我要投诉快递
+    我要投诉快递员
+    怎么投诉快递小哥
+    投诉配送员在哪投诉
+    快递员服务态度很差
+    送货的人态度太差了
+    派送员说话很难听
+    快递小哥骂我
+    骑手对我大吼大叫
+    外卖员骂人 投诉
+    外卖骑手偷吃我的餐
+    骑手态度不好 还催我
+    送餐员把汤都洒了还不道歉
+    快递员很没礼貌
+    快递员跟我吵架
+    快递员不耐烦 直接挂我电话
+    快递员把我的包裹扔在地上
+    快递员摔我的东西 我亲眼看到
+    乱扔快递 要投诉
+    快递野蛮装卸
+    快递员不肯送上楼
+    快递员拒绝送货上门
+    每次都让我自己下楼拿 要投诉他
+    没有经过我同意就放驿站
+    不打电话就扔驿站 投诉
+    快递员乱收费
+    送货师傅额外要钱
+    安装师傅要红包
+    快递员索要好评
+    快递员泄露我的隐私
+    快递员半夜给我发消息
+    快递员骚扰我
+    快递员威胁要打我
+    快递员闯进我家院子
+    送货师傅把我家墙刮花了还不承认
+    送货师傅把门踢坏了
+    司机在小区乱开车
+    送货员抽烟喝酒
+    快递员歧视我
+    这个快递员我不想再让他送了
+    希望处罚这个快递员
+    给快递员差评在哪里
+    要求快递员道歉
+    快递站的人态度特别差 投诉站点
+    驿站的人凶我
+    亲 你们那个送货小哥太没素质了吧
+    快递元态度超级差！！
+    投诉 courier 态度 rude
+    配送员迟到还怪我地址不清楚 凶巴巴的
+    您好，我要反映贵司合作快递员的服务问题，其在派件时言语粗鲁，望予以处理
+    今天送水的师傅进门就骂骂咧咧 说我家住得高 水桶往地上一砸 地板都磕了个坑 这种人你们也用？
+    他把快递从三楼窗户外面喊我名字 全小区都知道我买了啥 太不尊重人了😡
+    我让他等一分钟 他说再不下来就给我扔了
+    快递小哥偷拆我包裹被我看见
+    这送货的咋恁横呢 说两句就要动手
+    昨天派件的那个人 工号5512 我要投诉他
+    快递员说谎 说给我打了电话 态度还嚣张 必须投诉
+    我坐轮椅 让他帮忙拿进屋 他翻白眼说“又不是伺候你的” 我要投诉
+    骑手在电梯里冲我家孩子吼 把孩子吓得不敢坐电梯了
+    送货的两个人在我家门口打牌 让他们小声点还骂我
+    每次都是同一个人 把件从车上直接踢下来 我拍了视频
+    快递小哥加我微信问我是不是一个人住 很不舒服 你们要管
+    我要投诉派送员
+    投诉骑手
+    投诉这个快递员
+    快递员素质差
+    送货员态度不好
+    快递员说脏话
+    快递员凶我
+    快递小哥态度恶劣 怎么投诉
+    对快递员不满意
+    快递员太没有礼貌了
+    快递员扔我包裹
+    骑手骂我
+    外卖小哥态度差
+    送货的跟我吵
+    快递员撒谎
+    司机态度差
+    快递员乱按喇叭骂人
+    快递员索要小费
+    派件员踢我的箱子
+    快递员服务差 要举报
+    举报快递员
+    配送员很恶劣
+    配送员侮辱我
+    快递员太嚣张了
+    今天送米的快递员，我说轻点放，他直接把袋子从肩上摔下来还瞪我
+    外卖骑手到了楼下不停打电话骂我慢，我就晚了两分钟
+    快递员当着我孩子的面说脏话，我希望他受到处理
+    送洗衣机的师傅非要我给五十块搬运费，不给就坐门口不走
+    我问他能不能放门口，他回“爱要不要”，这态度我必须投诉
+    送货车把小区绿化带压坏了，司机不承认还骂保安
+    快递员多次在微信上给我发暧昧消息，我要投诉
+    快递小哥把我家的奶箱锁撬了放东西，都没问过我
+    骑手把餐递给我的时候汤洒我一身，一句道歉没有扭头就走
+    派送员进院子打了我家狗一棍子，他说狗叫得烦
+    司机酒气熏天来送货，太危险了，你们查查
+    让他出示工牌他不肯，还推了我一把
+    这个月三次了，同一个快递员在楼道抽烟乱扔烟头
+    快递员在业主群里骂我“事多”，截图我都有
+    给老人送药的那个骑手态度很冲，把老人吓得血压都高了
+    因为我给了差评，快递员天天半夜打骚扰电话
+    快递站的大姐当众嘲笑我普通话不好，我要反映
+    师傅装灯的时候一直打电话说荤段子，家里有女孩，很不舒服
+    快递员拆开我的盒子看，还说“买这玩意干啥”
+    送沙发的人踩着鞋上了我的白地毯，提醒他还翻脸
+    骑手逆行差点撞倒我妈，送餐箱上有编号2290
+    快递小哥站在我家门口大声念我的购物内容
+    送水师傅每次都把空桶往我车上砸，说他也不改
+    我问个尾号他就说“自己没长眼睛”，请你们处理这个人
+    他把快递塞进垃圾桶旁边还拍照笑，我监控看见的
+    上门量尺的送货员擅自翻我抽屉，我要投诉他
+    投述快递员 太气了
+    这什么垃圾骑手啊🤬 张口就问候我全家！！
+    快递员 so rude 直接 hang up 我 三次
+    您好，就今日派件人员言语失当一事，我正式提出投诉，望贵司核查后予以答复
+    我一个聋哑人 快递员嫌我不说话 用力推我的门 还做鬼脸 很伤自尊 麻烦你们管管
+    咋说呢 东西是好的 就是送货的那个人 太横了 说话跟吃了炸药似的
+    我怀孕八个月 请他帮忙放进门里 他说“怀孕了不起啊” 我要他道歉
+    老爷子耳背 快递员冲他吼“聋子” 我们全家都气得不行 这口气咽不下去
+    别的我都不要 就要你们处分那个编号8807的快递员
+    侬伐晓得 那个送快递额态度差得来 我要投诉伊
   `,
   en: `
+    complain about the courier
+    rude driver
+    delivery driver was rude
+    the driver threw my package
+    courier complaint
+    delivery man shouted at me
+    driver left it in the rain
+    bad delivery person
+    courier refused to come upstairs
+    driver was aggressive
+    report the delivery driver
+    terrible courier
+    delivery guy lied
+    unprofessional driver
+    he threw it over the fence
     i want to complain about the courier
     your driver was so rude
     delivery guy swore at me
@@ -115,5 +265,130 @@ export const courierComplaint = defineIntent({
     delivery driver abusive, name badge said Kev, he called my wife an idiot because she hadn't heard the bell over the baby crying. i've got no quarrel with the order but i want this on record with whoever employs him
     the 快递员 yelled at me in front of kids
     骑手 threw my noodles, soup everywhere on his bike and he laughed
+    I want to complain about a delivery driver
+    I'd like to file a complaint against the courier
+    how do I complain about a driver
+    where can I report a courier
+    I have a complaint about the delivery person
+    the courier was very rude to me
+    the delivery guy had a terrible attitude
+    the delivery driver yelled at me
+    the driver swore at my wife
+    the courier insulted me
+    the driver hung up on me
+    the driver was aggressive towards me
+    the courier threatened me
+    the delivery man made me feel unsafe
+    the delivery driver harassed me
+    the courier keeps texting me personally
+    the rider ate some of my food
+    the rider spilled my food and blamed me
+    the food delivery guy was rude
+    driver threw my parcel on the ground
+    the courier threw the package over the gate
+    I saw the driver kick my box
+    courier mishandled my parcel, I saw him drop it twice
+    driver refused to bring it to the door
+    the courier refused to carry it upstairs, very unprofessional
+    the delivery man wouldn't help and was nasty about it
+    he left it in the street and drove off laughing
+    driver leaves my parcels in the rain every time
+    courier never rings the bell, just dumps things and runs, I'm complaining
+    the driver lied about calling me, he should be disciplined
+    the delivery driver asked me for money
+    the courier demanded a tip
+    the driver asked for a five star rating before handing it over
+    the driver damaged my fence and left
+    the delivery van hit my car
+    driver blocked my driveway and was abusive
+    driver was speeding down our street
+    the courier came into my garden without permission
+    the courier walked into my house uninvited
+    the courier opened my package
+    driver was smoking over my parcel
+    driver appeared drunk
+    the courier made racist remarks
+    courier was disrespectful to my elderly father
+    this driver should be fired
+    please never send that driver again
+    I don't want this courier at my house any more
+    I want an apology from the driver
+    how do I leave bad feedback for the courier
+    the delivery crew were unprofessional
+    the guys at the parcel shop were rude to me
+    corier was so rude!!! 😡
+    ur driver is a bully
+    delivery boy is speak very bad to me, I want make complain
+    I'm writing to express my dissatisfaction with the manner of the courier who called on Tuesday
+    The man who brought the fridge cursed the whole way up the stairs and slammed it down so hard the tiles shook, I want this reported
+    he rang at 6 am and shouted through the letterbox
+    courier with badge 5512 behaved badly, please take it up with his company
+    your courier called me stupid for asking him to wait a second
+    I'm in a wheelchair, asked him to set it inside and he rolled his eyes and said he's not my servant
+    your rider screamed at my kid in the lift and now she won't get in it
+    two of your delivery men played cards on my step and cursed when I asked for quiet
+    it's the same man each time, kicking boxes off the van, I've got it on video
+    the courier asked on whatsapp if I live alone, that's creepy, deal with him please
+    complaint: delivery person laughed at my accent
+    I'd like to complain about a courier
+    complaint against the rider
+    complaint about a delivery driver
+    the driver was horrible to me
+    the courier was disrespectful
+    courier used bad language
+    rider was rude
+    the delivery man was abusive
+    the courier was shouting
+    delivery guy argued with me
+    driver behaved badly
+    delivery person had no manners
+    report a rude rider
+    driver insulted me
+    the courier slammed my parcel down
+    courier kicked my parcel
+    the driver laughed at me
+    rude courier, how do I report him
+    your courier needs a telling off
+    courier attitude awful
+    bad behaviour by the delivery guy
+    unhappy with how the driver treated me
+    the rider swore at me
+    driver demanded cash from me
+    I asked the courier to put the rice down gently, he flung it off his shoulder and glared at me
+    the rider kept ringing and cursing me for being slow when I was two minutes late
+    he used foul language in front of my kids and I want him dealt with
+    The men with the washing machine wanted fifty for carrying it and sat on my step until I paid
+    asked could he leave it by the door and he said "take it or leave it", that attitude has to be reported
+    your van driver flattened our hedge, denied it and swore at the caretaker
+    the courier keeps sending me flirty messages, I want to make a complaint
+    he forced the lock on my milk box to put the parcel in without asking me
+    The rider tipped soup over me and walked off without an apology
+    the delivery man hit my dog with a stick because it barked
+    driver stank of drink when he brought my order, that's dangerous
+    he wouldn't show his badge and then shoved me
+    third time this month the same courier has smoked in our stairwell and dropped his butts there
+    the courier called me names in our neighbourhood chat, I've screenshots
+    the rider bringing medicine to my gran was so sharp with her that she cried
+    since I gave him one star the driver has been ringing me at night
+    the woman at the parcel desk mocked my accent in front of everybody, I'm complaining about her
+    While fitting the lamp the delivery man told dirty jokes on the phone with my daughters there
+    courier opened my box and commented on what I'd bought
+    the sofa men walked on my white rug in boots and got nasty when I said so
+    your rider, box number 2290, rode on the pavement and nearly knocked my mum over
+    he stood on my step reading out loud what was on the label so the whole street heard
+    the water man throws the empties against my car every week, I've told him, he won't stop
+    I only asked for the last digits and he told me to use my eyes, please deal with this person
+    my camera shows him stuffing it behind the bins and taking a grinning selfie
+    the courier walked round the back and peered through our windows
+    complain abut courier very unpolite man
+    what a 🤬 rider, first thing he does is curse my family
+    deliverer was shout at me because I speak bad English, I am sad, please do something with him
+    I hereby lodge a complaint concerning the language used by your delivery operative earlier today and await your response
+    I'm deaf, he got angry I didn't answer and banged on my door and pulled faces, it was humiliating
+    the goods are fine, it's the man who brought them, so aggressive I was shaking
+    eight months pregnant, asked him to lift it over the sill, he said "not my problem love". I want an apology
+    he yelled "deaf old fool" at my grandad, the whole family is furious
+    I don't want money, just discipline courier 8807 for how he spoke to us
+    ur guy gave me the finger thru the ring cam, have it on vid lol
   `,
 })

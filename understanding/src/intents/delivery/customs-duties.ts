@@ -28,6 +28,19 @@ export const customsDuties = defineIntent({
     },
   },
   zh: `
+    关税多少
+    海关要收税吗
+    清关费谁付
+    进口税
+    被海关扣了要交税
+    税费怎么算
+    寄国外有关税吗
+    报关
+    清关要什么资料
+    会被税吗
+    关税谁承担
+    海关让我补税
+    免税额度
     海关税谁付
     关税怎么算
     要交税吗
@@ -72,8 +85,147 @@ export const customsDuties = defineIntent({
     我在新西兰读书，想让家里从你们店直接下单寄冬天的被子和一口锅过来，同学说超过一定金额那边要收钱还要填申报表，这个表是你们发货的时候填还是我这边填，填错会罚吗
     import tax 是 buyer 出还是 seller 出
     清關文件要自己準備嗎
+    要不要付关税
+    买这个要交税吗
+    进口商品要交多少税
+    关税怎么收
+    关税是多少个百分点
+    关税由谁来付
+    关税买家付还是卖家付
+    关税包含在价格里吗
+    价格含税吗 我是海外的
+    海外购要不要另外交税
+    从国外寄过来要交税吗
+    寄到美国会被收关税吗
+    香港寄内地要税吗
+    跨境商品税率是多少
+    跨境购物的税费谁出
+    进口税费怎么算的
+    税费是怎么计算的
+    多少钱以内免税
+    免税额是多少
+    超过多少要交关税
+    超过免税额度怎么办
+    个人跨境额度还剩多少怎么查
+    如果被税了怎么办
+    被海关收税了 你们承担吗
+    关税能退吗
+    退货关税退不退
+    多交的税能退吗
+    清关需要什么资料
+    清关需要身份证吗
+    清关要提供什么材料
+    为什么要上传身份证
+    清关费用是多少
+    清关要另外收费吗
+    报关要我自己办吗
+    需要自己清关吗
+    海关要发票 去哪里拿
+    海关要求提供购买凭证
+    海关通知我缴税 去哪缴
+    收到海关的缴税通知 怎么处理
+    快递让我付关税才派送
+    快递公司替我垫了关税 要我还吗
+    包清关包税吗
+    包税价是什么意思
+    奢侈品的进口税高吗
+    化妆品进口要交消费税吗
+    买酒进口税怎么算
+    奶粉保健品要缴税吗
+    礼物寄国外对方要付税吗
+    申报价值是多少 会影响税吗
+    HS编码能告诉我吗
+    亲 直邮的要不要交税呀
+    关水谁出 打错字 关税
+    vat 包含了没
+    您好，我司从贵处进口样品，请问需缴纳哪些税费，报关文件由哪方提供
+    买了三千块的包 朋友说过海关要交百分之二十 是不是真的😨
+    我人在英国 上次别家让我到门口补了三十镑 这次买你家的会不会也要
+    两瓶香水一起寄会不会要交税 分开寄就不用？
+    结算的时候没看到税 到了会不会又让我交
+    给在澳洲的表弟寄了个生日礼物 他要不要自己掏税
+    一瓶洋酒加两条烟 过海关是不是税特别重
+    海关短信让我补交97块 才放行 这个钱该谁出
+    价格旁边写“含税” 是不是到家就不用再付别的税了
+    个人自用的电脑带进来要不要报关 要什么单子
+    新疆人在哈萨克斯坦工作 买你家东西寄过去那边怎么收税
+    关税怎么交
+    要交关税吗
+    需要付进口税吗
+    进口关税多少
+    税点多少
+    税费多少钱
+    税谁来出
+    会不会被海关收税
+    会不会产生关税
+    海关税怎么算
+    要缴税吗
+    清关要多少钱
+    清关需要什么
+    报关需要哪些材料
+    关税谁负责
+    关税包不包
+    含不含进口税
+    海外买要交税不
+    包裹过关要交税吗
+    跨境税怎么收
+    海关要我交钱
+    增值税要交吗
+    多少以上要上税
+    免税限额多少
+    我在你们海外店看中一台咖啡机两千八，进关要交几个点的税
+    收到税单说要付156，这个税是我付还是商家付
+    我从香港下单寄深圳，衣服也收税吗
+    之前在别家买奶粉要传身份证正反面，你们也要吗
+    海关来电话让我提供付款截图和商品链接，还需要别的吗
+    在法国的留学生，收家里寄来的电饭锅要缴进口税吗
+    买三盒保健品一起寄会不会超过个人自用数量被征税
+    页面写的“预估税费”最后多退少补吗
+    退货退款以后，已经缴的跨境税怎么退给我
+    同样的包，保税仓发和海外直邮，哪个税低
+    手表超过五千块是不是不能按跨境优惠税率了
+    给加拿大的妹妹寄一床蚕丝被，她那边会被收GST吗
+    清关的时候要个人税号，巴西那边，是我提供还是你们填
+    你们发到德国含不含19%的增值税
+    快递公司说替我垫了关税另收手续费，这手续费合理吗
+    今年的跨境额度我用了两万多，再买会按什么税收
+    红酒六瓶进口，关税、增值税、消费税分别多少
+    海关要原产地证明，你们能开吗
+    我买的是二手镜头，也要按新的价格申报交税吗
+    商品标价含税，到海关又让我补税，这合理吗
+    寄到美国现在八百美元以内还免税吗
+    低价申报会不会被罚，你们按实价申报吗
+    宠物粮进口清关需要什么检疫文件
+    礼品寄日本，免税上限是一万日元吗
+    代购说自己包税，你们平台有没有包税的选项
+    公司名义进口，清关要用公司营业执照还是个人身份证
+    官税怎么收 急
+    什么？？又要我补交300块税？？买之前怎么没说 谁出
+    import duty 大概 how many percent 呀亲
+    被税了被税了😭 第一次中招 税金找谁报
+    您好，拟采购实验仪器一台寄往新加坡，请问当地消费税由何方承担，贵司可否提供形式发票
+    我一个老婆子 儿子在外国给我买了药膏 海关让填表 表上那个申报价值写多少呀
+    就是问问 不是催件 东西还没买 要不要给海关交钱
+    澳门寄珠海都要收税咩
+    买之前想搞清楚 别到时候货值300税200 到底咋个算
+    税的事我搞不懂 价格里写“不含税”是到手还要另外给一笔吗
   `,
   en: `
+    customs fees
+    do i have to pay customs
+    import duty
+    how much tax will i pay
+    are duties included
+    who pays customs
+    customs charges
+    import tax
+    vat on import
+    customs asks me to pay
+    is there a customs fee
+    do you cover duties
+    tariff
+    clearance fee
+    taxes for shipping abroad
     who pays customs duties
     import taxes
     will i have to pay duty
@@ -117,5 +269,129 @@ export const customsDuties = defineIntent({
     my brother in turkey wants the same tablet we got him last year, and back then he stood at the post office half a day and paid nearly a third of its value to take it home. has that got any better
     包税 or not? i live in Japan
     they say i need 身份证 for customs, but i'm foreigner with passport only
+    do I need to pay customs duties
+    do I have to pay import tax
+    will there be any customs charges
+    are there import fees on this item
+    how much are the customs fees
+    how much import duty will I have to pay
+    how is import duty calculated
+    what percentage is import tax
+    how much VAT will I pay on an order from abroad
+    are customs duties included in the price
+    are import taxes included at checkout
+    does the price include VAT and duty
+    do you pay the import tax or do I
+    who is responsible for customs fees
+    who pays the duty, buyer or seller
+    is the buyer liable for import charges
+    will the recipient have to pay customs
+    will my friend in the US be charged duty on a gift
+    do I pay tax when you ship to Germany
+    tariffs on items from China, how much
+    are there tariffs on electronics now
+    what's the duty free threshold
+    up to what amount is it tax free
+    is there a minimum value for customs
+    do gifts avoid customs tax
+    can I prepay the duties
+    can I pay the import tax at checkout
+    courier is asking me to pay customs before delivery
+    got a bill from customs, what's this for
+    I received an import tax invoice from the carrier
+    why do I have to pay a clearance fee
+    what is the handling fee for customs
+    do you reimburse customs fees
+    can customs charges be refunded if I return the goods
+    can I claim back the VAT
+    I paid duty twice, can one be returned
+    what documents do I need for customs
+    what paperwork is needed to clear customs
+    customs wants an invoice from me
+    customs is asking for proof of value
+    can you send me a commercial invoice for customs
+    do you provide a customs declaration form
+    do I need to fill in a customs form
+    what value do you declare
+    is an ID needed for customs clearance
+    do I need an EORI number to import from you
+    what tariff code is it under
+    do you ship DDP
+    who clears it through customs
+    customs duty yes or no
+    custms fee for UK??
+    will i get hit w/ tax at the border 😬
+    how much I must pay in customs for phone of 300 euro
+    Would you mind telling me whether duty on alcohol is settled by you in advance
+    since brexit do I pay extra tax on things from you
+    my last parcel from overseas cost me 40 in fees at the door, will that happen with yours
+    are books subject to import VAT in Norway
+    sales tax on overseas orders, who collects it
+    sending a birthday present to a cousin in Perth, will he have to pay any tax on it
+    a bottle of whisky and two cartons, is the duty on that sky high
+    customs texted me to pay 97 before they release it, who bears that
+    "tax included" next to the price, so no more duty at my door, right
+    what paperwork would I need to clear a laptop for personal use
+    is import VAT charged on postage too or only on the goods
+    do I pay customs
+    is there import duty
+    how much duty is there
+    how much is the import tax
+    who covers customs duty
+    do I need to pay VAT on top
+    is tax included for overseas buyers
+    any duties on this
+    what will customs charge me
+    will I be taxed at the border
+    customs clearance cost?
+    what's needed for customs clearance
+    which papers does customs want
+    who pays VAT
+    duty rate please
+    are customs fees on me
+    are duties prepaid
+    is import VAT included
+    tax on parcels from overseas
+    is customs tax extra
+    how are import fees worked out
+    limit for tax free imports
+    do I owe import charges
+    import duty on shoes?
+    There's a coffee machine at 380 in your overseas shop, what percentage will customs add
+    I got a tax bill of 56 with the parcel, is that mine to pay or the shop's
+    I'm ordering from Hong Kong to London, is clothing taxed as well
+    Other shops wanted both sides of my ID for customs, do you
+    customs phoned and want my payment screenshot and a product link, what else could they need
+    I'm a student in Paris, does my family pay import tax when they send me a rice cooker from you
+    would three tubs of supplements count as more than personal use and be taxed
+    your checkout shows "estimated import charges", do I get the difference back if it's less
+    how do I get the import tax back after a return
+    bonded warehouse or direct mail, which one is taxed lower
+    is a watch above 1000 dollars under a different duty rate
+    If I send a silk quilt to my sister in Toronto, will she have to pay GST
+    Brazil asks for a tax ID to clear the parcel, do I give it or do you fill it in
+    when you ship to Germany, is the 19% already in the price
+    the courier paid the duty and charges me a fee for it, is that normal
+    six bottles of wine to Norway, what tax and duty would that be
+    customs want a certificate of origin, can you issue one
+    it's a second-hand lens, do I pay duty on the new price
+    the price says tax included and customs still asks me to pay, how so
+    is the 800 dollar exemption in the US still in place for your goods
+    do you declare the full value? I don't want a fine
+    what papers does pet food need to get through customs
+    what's the tax free gift limit when sending to Japan
+    is there a "duties paid" option on your site
+    importing in our company's name, does customs need a company number or my passport
+    does the duty depend on where it was made or where it's sent from
+    custms tax how much??
+    WHAT another 30 in tax? nobody said so before I bought it, who's paying that
+    is import tax high 4 trainers lol
+    I don't understand, price is "excl. tax", it mean I pay again when it come to my country?
+    We intend to buy a laboratory instrument for Singapore. Which party bears the GST, and could a pro forma invoice be supplied for clearance
+    I'm an old woman and customs sent me a form for the cream my son ordered me, what do I put as the value
+    just asking, I haven't bought anything, do I have to give customs money or not
+    hit by customs for the first time 😭 is there any way to get that reimbursed
+    before I buy I want it clear, I don't fancy goods for 30 and tax for 20, so how is it calculated
+    from Northern Ireland, do I get charged import VAT on stuff from your mainland warehouse
   `,
 })

@@ -28,6 +28,20 @@ export const deliveredNotReceived = defineIntent({
     },
   },
   zh: `
+    显示签收但没收到
+    没收到货 却显示已签收
+    不是我签的
+    快递说送到了 我没拿到
+    显示已送达 但是没有
+    签收了可我没看到包裹
+    被人拿走了
+    门口没有包裹
+    已妥投 没收到
+    物流显示本人签收 我根本没签
+    邻居也没有收到
+    包裹被偷了
+    代签是谁
+    说放门口了 没有啊
     显示签收了但我没收到
     快递说已签收 我根本没拿到
     放快递柜了吗 柜子里没有
@@ -70,8 +84,145 @@ export const deliveredNotReceived = defineIntent({
     跟你讲哦 它写放前台了 我们公司根本就没有前台
     我订了一台破壁机，手机上跳出来说已经放在我家门外的鞋凳上了，可是我家门外压根没有鞋凳，我把上下两层都找了，对门也敲了，没有就是没有，这个件到底给到谁手里去了
     他们 say delivered 但是 mailbox 是空的
+    显示已签收 我没收到
+    为什么显示已签收 我还没收到
+    明明没收到 怎么就签收了
+    没收到快递却被签收了
+    快递被别人签收了
+    快递被谁签收了 我没拿到
+    不知道谁签收了我的包裹
+    签收人不是我 东西没到我手
+    不是本人签收 我也没收到
+    家里没人签收过
+    显示家人签收 家里人都没收到
+    显示已送达 可是没看到东西
+    说放在门口 门口没东西
+    快递说放门口了 被偷了
+    放门口的包裹不见了 显示已送达
+    显示放在快递柜 柜子里没有
+    快递柜打开是空的
+    显示已从快递柜取出 我没取
+    显示已取件 但不是我取的
+    驿站找不到我的包裹 却显示已签收
+    去驿站拿 说没有我的快递 系统写已签收
+    代收点说没收到我的件 物流写已投递
+    显示前台代收 前台说没有
+    显示物业代收 物业说没见到
+    显示邻居代收 邻居说没有
+    订单显示已完成 我没收到货
+    自动确认收货了 可我没拿到
+    外卖显示已送达 我没收到
+    外卖送到别人家了 显示已完成
+    骑手点了送达 但没给我
+    显示妥投了 没有收到
+    系统显示投递成功 我没看到包裹
+    快递送错地方了 显示已签收
+    快递可能送到别人家了 物流写已签收
+    别人拿错了我的快递 显示签收
+    虚假签收 东西没给我
+    快递员提前点签收了 东西没到
+    没送到就点了签收
+    签收三天了 还没拿到东西
+    40551显示签收 没收到
+    物流已签收 快递员电话打不通 货也没有
+    显示昨天签收 我昨天不在家 没拿到
+    短信说快递已签收 我什么都没拿到
+    拍的照片不是我家门口
+    照片里的地方我不认识 货没拿到
+    亲 我没收到呀 怎么写签收了
+    显示已鉴收 但没收到
+    delivered 但我啥都没 receive
+    您好，物流显示本人签收，但我并未收到任何包裹，请协助核查
+    我刚看手机说冰箱已经签收 可我家连个箱子影子都没有😳
+    问了保安 问了邻居 问了驿站 都没有 但物流写得清清楚楚“已签收” 你们得给我找回来
+    我妈在家等一天 没人敲门 晚上一看已签收
+    签收了但东西不在我这 要怎么处理
+    说我已经取走了 我人都不在本市
+    被冒领了 系统里写的是我取的 其实不是
+    显示已投信箱 信箱是空的
+    快件已签收 签收人“门卫” 我们小区哪有门卫
+    三点半说签收 我三点半正站在门口等 连个人影都没有
+    对门阿姨说没替我收 门卫也说没 可app里大大的“已签收”
+    给我爸寄的血压计 他说没收到 物流说他本人签的 他连字都不会写
+    格口打开是别人的包裹 我的显示已取 咋回事
+    骑手拍了张别人家门的照片就点送达了 我午饭没了
+    显示已签收 可是我没收到
+    没收到货 显示送达
+    说送到了 但没有
+    物流写签收 我没拿到快递
+    显示已收货 实际没收到
+    包裹签收了 人没见到货
+    快递被签收 我不知道是谁
+    别人签了我的快递
+    不是我签收的 东西呢
+    显示放门口 没看到
+    显示投柜 柜里没东西
+    显示已取走 我没取
+    系统说送达 我没有收到
+    已送达却没收到
+    订单完成了我还没收到
+    签收了却不见包裹
+    门口快递被偷
+    快递到了被人拿了
+    家里没收到 却写家人签收
+    说放前台 前台没有
+    外卖写已送达 没看到餐
+    妥投了但我没有
+    快递显示已派送成功 我没拿到
+    显示邮箱投递 信箱没有
+    刚收到通知说空调扇已签收，可我住院一个月了，家里锁着门，谁签的
+    手机收到“您的包裹已由本人签收”，我人在火车上，货在哪
+    门口监控从早看到晚，没一个快递员来过，物流却显示三点送达
+    说放进了3号柜17格，我打开是空的，驿站的人说不知道
+    订单53390已完成，可是那台打印机我根本没见到
+    快递说给了一楼的王先生，一楼住的是个老太太，我的包裹呢
+    学校快递点查了两遍没有我的名字，系统写昨天就出库了
+    买的童车签收人写“物业”，物业三个人都说没收
+    照片上的鞋垫是蓝色的，我家门口是红色的，送错门了吧，我没拿到
+    给女朋友订的花显示十点送达，她说没收到，花店说放前台，前台没见
+    骑手说挂在门把手上，我出来啥也没有，麻烦处理
+    邻居说看到有人从我门口抱走一个箱子，物流那时刚写送达
+    国外寄来的包裹显示投递至信箱，那么大一箱怎么可能进信箱，没有
+    我在家办公一整天，没人敲门，结果下午显示“客户本人签收”
+    取件记录写尾号4471的人取走了，我的尾号是4417，我没收到
+    确认收货自动点了，可我到现在也没拿到那双鞋，怎么办
+    快递员让我先别急说明天补送，但状态已经是签收，货还没给我
+    公司收发室说没有登记，物流写收发室代签，两边说法不一样
+    搬家前地址的租客说没看见，系统写已送到那边，我没有货
+    冷冻牛排显示昨晚放门口，早上出门没有，连冰袋都没看到
+    老家爸妈等了三天，说没人送来，app里写“已签收，感谢使用”
+    买的手机显示签收，我打开门口包裹是空盒都没有一个，要怎么处理
+    快递柜短信说已取出，取的时间是凌晨三点，我在睡觉
+    送到了12号楼吧，我是21号楼，楼下查过没有，状态是已送达
+    同事帮我问了代收点，说上午被一个戴帽子的男的领走了，不是我
+    物流最后一条“已签收，签收人：草签”，什么草签，货呢
+    显示鉴收 没收道 咋办
+    我真服了！！没送就点签收！货呢货呢货呢
+    delivered 但我家门口 nothing😤 谁拿了
+    亲 我翻了三遍垃圾桶旁边都没有呀 但是你们显示送达了🥲
+    您好，运单显示已于5月8日由他人代签，经核实无人代收，本人未获交付，请协助追查
+    我妈耳朵不好 是不是人家敲门没听见 给放别处了 反正显示签收 我们没拿到
+    怎么回事嘛 我下楼跟保安吵了一架 他说没见 你们说送了 到底在谁那
+    东西没到手 钱也付了 记录倒写得漂亮 已完成
+    亲测 信箱 地垫下 电表箱 快递柜 全没有 却说送达
+    我住十七楼 他拍的照片是一楼大厅 现在大厅里没有我的箱子了
   `,
   en: `
+    it says delivered but i didn't get it
+    marked delivered, not received
+    delivered but not here
+    where is it, it says delivered
+    who signed for it
+    i never received my package but it shows delivered
+    not at my door
+    stolen package
+    nothing was delivered
+    someone else took my parcel
+    says left on porch, nothing there
+    tracking says delivered, i have nothing
+    signed by someone i don't know
+    my neighbours don't have it either
+    package stolen from doorstep
     it says delivered but i never got it
     marked as delivered but its not here
     who signed for it? not me
@@ -114,5 +265,130 @@ export const deliveredNotReceived = defineIntent({
     "Delivered, front porch." I live on the eighth floor of a tower block, there is no porch, there has never been a porch, and I'd quite like to know where my new saucepans have ended up
     显示签收 but i was in another city
     驿站 lady says no parcel with my name, app says picked up
+    my package says delivered but I haven't received it
+    tracking shows delivered but I don't have it
+    it says it was delivered but it's not here
+    the status says delivered, I got nothing
+    I haven't received my parcel although it says delivered
+    delivered according to the app but not received
+    I got a delivery notification but no package
+    got an email saying delivered, nothing at my door
+    it says left at front door but nothing there
+    it says left with a neighbour but they don't have it
+    it says left at reception and they don't have it
+    it says delivered to mailbox but the mailbox is empty
+    it says signed for but I didn't sign
+    someone signed for my package and it wasn't me
+    signed for by a person I don't know, I don't have the parcel
+    I never signed for anything and have no parcel
+    someone else signed, and I still don't have my order
+    my package was stolen after delivery
+    I think someone stole my parcel from the porch
+    porch pirates took my package
+    it was delivered to the wrong address
+    my order was delivered to someone else
+    they delivered my parcel to a neighbour who says no
+    package was dropped at the wrong building
+    the delivery photo isn't my house
+    the picture shows a different door and I don't have the box
+    the parcel locker was empty
+    locker says collected but I didn't collect it
+    the shop says my parcel has already been picked up, not by me
+    pickup point says they don't have it, tracking says delivered there
+    tracking says I picked it up, I didn't
+    food shows as delivered but I never got it
+    the rider marked my meal delivered, no food here
+    groceries marked delivered, nothing came
+    driver marked it delivered without delivering
+    the courier scanned it as delivered but didn't leave it
+    order shows completed but I haven't got the goods
+    order closed as delivered, where is it
+    I waited at home and no one came, yet it says delivered
+    no one in my household received the delivery marked today
+    my building's mailroom doesn't have the parcel marked delivered
+    security guard has no parcel for me though it says handed to him
+    I've checked everywhere, it says delivered but it's not anywhere
+    I've asked the neighbours, still no sign of the delivered parcel
+    what do I do if it says delivered but I didn't receive it
+    how can it be delivered when I don't have it
+    delivered 3 days ago, still not received
+    order 6650 delivered? I haven't got it
+    says deliverd, nuthing here
+    "delivered" my foot 😠 no parcel
+    it is write delivered but I don't receive nothing
+    Kindly investigate: the parcel is recorded as delivered on Monday, yet nobody here has had it
+    the proof has a signature that isn't mine and my phone is nowhere
+    app says "handed to resident" but I'm the only resident and I was out
+    I was on holiday when it was "received by customer", so who has it
+    someone took it from the lobby, tracking says delivered at 3
+    supposedly delivered at noon, checked the porch, the shed and the bins, no box
+    my gift was marked delivered but my aunt never got it
+    fake delivery, they just ticked it off and I have nothing
+    at half three it was "signed for", at half three I stood on the doorstep and saw no one
+    the lady opposite hasn't got it, nor has the porter, yet the app has a big green Delivered
+    my dad never received the blood pressure monitor though it says he signed in person
+    opened the locker and it held someone else's parcel, mine is shown as collected
+    rider photographed another door and marked my lunch delivered, I've no lunch
+    says dropped in the parcel box, I've no parcel box
+    says delivered, haven't received it
+    marked delivered, I don't have it
+    delivered but I never received it
+    tracking says delivered, no parcel
+    it shows as delivered but nothing arrived
+    the app says received, I've got nothing
+    someone else signed for my parcel, I don't have it
+    I didn't sign for this and have no package
+    my parcel was delivered to somebody else
+    nothing on the porch though it says delivered
+    nothing in the locker, says delivered
+    it says picked up, I picked up nothing
+    order marked complete but not received
+    delivered yesterday they say, no sign of it
+    parcel taken from my doorstep
+    stolen after it was delivered
+    says handed to neighbour, no neighbour has it
+    reception doesn't have it though it's marked delivered there
+    my meal says delivered, I haven't got it
+    shown as delivered, where is it
+    status delivered, parcel not here
+    supposedly delivered but no
+    it was signed for, not by us, we don't have it
+    delivered to the wrong door I think, I have nothing
+    I've been in hospital for a month with the flat locked and now the fan heater is "signed for", by whom and where is it
+    "Your parcel was received by you in person", I'm on a train, so who's got it
+    I watched my camera from morning to night, nobody came, yet it says delivered at three
+    it says compartment 17 in locker 3, I opened it and it was empty
+    order 53390 shows complete, I've never set eyes on that printer
+    they gave it to a "Mr King on the ground floor", an old lady lives there, so where's my package
+    the college post room has nothing under my name but it's been "released" since yesterday
+    the pram was signed by "building management", all three of them say no
+    the mat in the delivery picture is blue and ours is red, so it went to some other door and I've no parcel
+    flowers for my girlfriend were marked delivered at ten, she never got them and the desk hasn't seen any
+    the rider says he hung it on the door handle, I opened up and there was nothing
+    my neighbour saw a stranger walk off with a box a few minutes after it was marked delivered
+    it says posted through the letterbox, a thing that size? no, and it's not here
+    I worked from home all day without a knock and at four it became "signed by customer"
+    the pickup record names a phone ending 4471, mine ends 4417, and I don't have the parcel
+    my order was confirmed as received automatically, the shoes haven't reached me though
+    the driver says he'll bring it tomorrow, but it already shows delivered and I've nothing in hand
+    tracking claims our mailroom signed, the mailroom has no entry, where's my toner
+    it went to my previous flat as delivered, the tenants say nothing came
+    frozen steaks "left at door" last night, this morning no box and not even an ice pack
+    my parents waited three days, nobody came, and the app thanks us for receiving it
+    the phone's marked delivered, there isn't so much as an empty box here, what do I do
+    locker text: collected at 3 am. I was asleep. It wasn't me
+    I'm in block 21, I reckon it went to block 12, marked delivered and nobody there has it
+    a man in a cap collected my parcel at the shop this morning, they say, and it wasn't me
+    the last line reads "delivered, signature: illegible" and I've nothing to show for it
+    deliverd?? not recieved!!
+    they tick it off without bringing it, EVERY time, where is my stuff
+    it say delivered but my home have nothing, please check who take it
+    checked the bins three times 🥲 no parcel but you say it's been delivered
+    According to your records the parcel was signed for by a third party on 8 May; no such person is known here and it has not reached me
+    mum's hard of hearing, maybe they left it somewhere else, but it's down as delivered and we haven't got it
+    just had a row with the porter over it, he says never seen it, you say it's delivered, so who's got my box
+    letterbox, under the mat, meter cupboard, locker: all empty, yet "delivered" lol
+    i'm on floor 17, pic shows the lobby, box isnt in the lobby any more
+    your records look lovely, "complete", shame the goods never got to me
   `,
 })

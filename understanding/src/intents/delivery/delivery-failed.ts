@@ -28,6 +28,21 @@ export const deliveryFailed = defineIntent({
     },
   },
   zh: `
+    派送失败
+    快递没送来
+    快递员没来
+    投递失败
+    说联系不上我
+    快递被退回了
+    显示派件异常
+    没人给我打电话就说送不到
+    退回寄件人了
+    地址不详送不了
+    错过派送
+    快递员说没人在家
+    送件失败怎么办
+    被退回发货地
+    我在家等了一天没人来
     派送失败怎么办
     显示派送中怎么没人送
     派送员没联系我
@@ -70,8 +85,147 @@ export const deliveryFailed = defineIntent({
     寄丢倒没有 就是没送进来 又回仓了
     保姆今天在家，她说中午听见有人在楼下喊了一声就走了，等她下去车都开没影了，我手机上随后收到消息说无人应答，改天再投，可我们买的是冰鲜的虾，改天不就臭了，今天再跑一趟吧
     driver 说 nobody home 可我 WFH 一整天
+    显示派送失败
+    为什么派送失败
+    派送不成功 能重新派送吗
+    投递失败了 请再送一次
+    投递未成功是什么原因
+    快递没送到 说联系不到我
+    说电话打不通 没送
+    说没人接电话就不送了
+    快递说家里没人 其实有人
+    快递员没来 却说送过了
+    快递员根本没上门 写派送失败
+    今天派送 结果没人来送
+    派件员没有上门
+    快递没上门 改成明天了
+    在家等了一天快递没来 显示派送未成功
+    错过了快递 怎么重新送
+    没接到快递电话 错过派送
+    可以申请再次派送吗
+    麻烦安排第二次派送
+    让快递再送一趟
+    请帮我重新投递
+    快递被退回去了 怎么办
+    包裹正在退回寄件人
+    为什么我的快递退回了
+    退回发货地了 能重新寄吗
+    我没有拒收 为什么显示拒收
+    显示已拒收 不是我拒的
+    显示收件人拒收
+    误操作拒收了 能再送过来吗
+    地址不详被退回
+    因地址错误派送失败 已补充地址 请再送
+    显示地址不清 无法派送
+    显示超出派送范围被退回
+    快递无法投递 什么意思
+    派件异常怎么处理
+    显示问题件
+    显示疑难件 怎么重新派送
+    滞留件是什么意思 要怎么再送
+    驿站没人 没放成 又拉走了
+    快递柜满了 没投进去
+    超时没取 被快递柜退回了 还能再送吗
+    驿站放太久退回了 能再寄来吗
+    冰箱没送进来 师傅拉回去了
+    送货师傅说进不了小区 走了
+    大件送货没成功 说电梯太小
+    外卖骑手说找不到我 餐退了
+    骑手联系不上我就走了 能再送吗
+    海关退回来了 能再次寄送吗
+    两次派送都失败了 第三次会送吗
+    说改约派送 我没约过
+    我手机号填错没联系上 现在能再派吗
+    亲 怎么说我不在家就不送了呀
+    派松失败 咋办
+    failed delivery 了 再送一次 pls
+    您好，包裹因联系不上收件人未能投递，现本人已在家，请安排重新派送
+    人在家坐着 系统显示“客户不在” 门铃一声没响😤 再给我送一遍
+    快递走到楼下又回去了 单上写放弃投递 我还等着用呢
+    刚洗澡没听见电话 快递就走了 今天还能回来送吗
+    明明是我的地址 快递说查无此地 退了
+    烤箱今天送了 说楼道太窄抬不上 又拉走了 请换人再来送
+    我请了半天假等 快递说打了三次电话 我手机上一个未接都没有 还给退了
+    封条写“拒收退回”，我妈以为是广告不敢收 能再送一次吗 真是我买的
+    酒店前台不肯代收 包裹被原路带走 我住到周五 麻烦再投一次
+    下雨天说路不好走就没送 标的是“客户改期” 我没改
+    派送没成功
+    投递没有成功
+    送货失败了
+    快递没送成
+    没派送成功怎么办
+    快递员没来送
+    没人来送货 却写派过
+    派件失败 请重派
+    重新派送
+    可以再派一次吗
+    能不能再送一遍
+    显示无人签收退回
+    快递退回了
+    被退件了
+    退件是怎么回事
+    我的包裹被退回去了
+    显示联系不上客户
+    说我家没人
+    说找不到地址
+    说电话不通没送
+    没接到电话 错过了送货
+    包裹拒收是咋回事
+    显示投递异常
+    送货的白跑一趟 能再来吗
+    快递员说打我电话关机，其实我手机一直开着，麻烦再派一次
+    今天下午显示“派送失败，客户要求改期”，我没有要求过，请重新送来
+    床垫送到楼下说电梯尺寸不够，师傅拉走了，什么时候再送
+    我在单位错过了快递，保安又没代收，怎么约第二次投递
+    快件退回了原因写“地址不完整”，我补一下，3单元602，再寄来行吗
+    订单61188在返回仓库的路上，我还要这件，能拦下来重送吗
+    自提柜超过三天没取退回了，我刚出差回来，能再送一次吗
+    物流说“收件人拒绝签收”，家里谁都没拒过，能否重新投递
+    水果店的外卖骑手说小区不让进，就把餐送回去了，能再派吗
+    疫情期间小区封闭，派送两次都失败，现在解封了，请再送
+    我妈不认识你们的包裹就没收，是我买的，能重新派一次不
+    快递显示“疑难件”，打站点没人接，我要怎么让他们再送
+    洗碗机师傅上门发现没带配件，又走了，重新约送的人没联系我
+    快递点说我电话少了一位打不通，就退了，号码我改好了
+    等到晚上九点没人来，页面写“第一次派送未成功”，明天还会来吗
+    他按的是隔壁门铃，没人应就走了，写“无人在家”，我在家的
+    保价的玉器说要本人签收，我不在没签成，能明天再来吗
+    包裹被海关退回原发件地，文件齐了，能不能再发一次
+    快递说门牌不存在退走了，我这是新小区，地图还没更新
+    酒店说退房了没收，包裹又被带走，请送到我新住的酒店前台再试一次
+    第三次派送失败后会自动退吗，别退，我今天一定在家
+    驿站说货太大放不下，让快递拉回去了，那我怎么收到
+    送牛奶的说门禁没开就走了，今天的奶还能补送吗
+    我在洗手间晚应了一分钟，快递员已经开车走了，留了张卡片
+    显示“超范围”被退，可上次同地址收到了，这次重新派一下
+    送电视的两个师傅说楼梯太陡不搬，货又回站了，请安排能搬的人再来
+    派件失拜 怎么办
+    在家坐了一天！！写我不在家？？立刻给我重新送！
+    failed attempt 三次了 再 deliver 一次行吗 我都在家
+    亲 我就下楼扔个垃圾 快递就跑了😂 能回来不
+    您好，货物因收货窗口关闭未能交付，被承运人带回，请安排工作日上午再次送达
+    大爷我跟你讲 他门都没敲 就在车里点了“客户不在” 我从窗户看得真真的 再派个勤快的来送
+    货在往回退 拦住拦住 我要的我要的
+    我聋人 接不了电话 快递说打不通就退 能备注发短信再送一次吗
+    那个我手滑点了拒收 没想到真退了 还能改成收吗 帮忙重新送
+    没送成也没人说一声 我看物流才晓得退了 还要得回来不
   `,
   en: `
+    delivery failed
+    failed delivery attempt
+    courier didn't come
+    missed delivery
+    driver never showed up
+    parcel returned to sender
+    they said nobody was home
+    delivery unsuccessful
+    it's going back to you
+    undeliverable
+    no one rang the bell
+    attempted delivery but i was home
+    delivery exception
+    sent back to sender, why
+    they couldn't deliver it
     delivery attempt failed
     nobody came to deliver my parcel
     the driver didn't show up
@@ -116,5 +270,130 @@ export const deliveryFailed = defineIntent({
     two days in a row the note online reads business closed. it's a private house, there's no business, i've a porch light on and a baby monitor in my hand, so kindly have somebody come by and actually press the bell this time
     it says 拒收, i didn't reject anything
     派送失败 twice already, try with my other phone
+    my delivery failed
+    why did the delivery fail
+    the delivery attempt was unsuccessful
+    failed to deliver my package, please try again
+    can you redeliver my parcel
+    how do I arrange redelivery
+    please schedule another delivery attempt
+    I missed my delivery, how do I get it redelivered
+    I missed the courier today
+    I missed the driver's call and he left
+    I got a missed delivery card
+    the courier left a "sorry we missed you" note
+    it says they tried to deliver but I was here
+    they claim they attempted delivery, nobody came
+    it says no one was home but I was home
+    the driver said nobody answered
+    driver said he couldn't reach me
+    it says recipient unavailable
+    driver couldn't find my address
+    couldn't access the property, says the tracking
+    the courier never came today even though it was out for delivery and says attempted
+    nobody showed up for my delivery
+    no one came to deliver
+    the delivery team never turned up with my sofa
+    waited at home all day and the courier never turned up
+    my package is being returned to sender
+    why is my parcel going back to the sender
+    my parcel was sent back to you, can you send it again
+    package returned to the warehouse, please resend
+    returned as undeliverable
+    it was returned because of an incomplete address
+    address incorrect says the courier, it's correct, try again
+    it says refused by recipient but I didn't refuse it
+    I refused it by mistake, can it be delivered again
+    someone at home rejected the package by accident, please bring it back
+    tracking shows delivery exception
+    what does "delivery exception" mean
+    what does undeliverable mean for my order
+    says "unable to deliver", what do I do
+    they've tried twice, will there be a third attempt
+    how many delivery attempts do you make
+    the last attempt failed, how can I still get my parcel
+    locker was full so they couldn't deliver
+    pickup point was closed and they took the parcel back
+    I didn't collect it in time and it went back, can you send it again
+    delivery men said the fridge didn't fit through the door and took it back
+    driver wouldn't bring the washing machine up and took it away, when will they return
+    food rider couldn't find me and cancelled the drop off
+    rider left without giving me my food because I didn't hear the phone
+    my groceries went back to the store because nobody answered
+    it says rescheduled but nobody attempted
+    redelivery pls
+    delivery faild again!!
+    they say i not home, i am home whole day, come again please
+    I was in the shower when the courier rang, could he come back today?
+    Unfortunately the carrier was unable to deliver as the gate was shut; kindly arrange a new attempt
+    third "attempt" in a row without a knock 🙄 just bring my parcel
+    my phone was off so the courier couldn't reach me, please have it delivered again
+    rejected at the border and returned, can it be sent once more
+    the oven came today, they said the stairwell's too narrow and took it off again, send it out with other people
+    took half a day off, courier claims three calls, I've none on my phone, and back it goes
+    my mum turned it away thinking it was a scam, it really is mine, can they bring it again
+    hotel reception wouldn't take it in so the driver carried it off, I'm here till Friday, please try again
+    they skipped us because of the rain and wrote "customer rescheduled", I didn't
+    my flat's buzzer is broken so the driver gave up, can he come by again
+    the delivery didn't work out
+    delivery not successful
+    my parcel couldn't be delivered
+    nobody came with my parcel though it says attempted
+    redeliver please
+    please try the delivery again
+    missed the courier, redeliver
+    it's been returned to the sender
+    why was my package returned
+    they sent my parcel back
+    courier says no one was in
+    courier says they can't find the house
+    says the address doesn't exist
+    they couldn't reach me by phone and left
+    delivery was refused, not by me
+    tried to deliver, failed
+    why couldn't they deliver it
+    get my parcel delivered again
+    another attempt please
+    my parcel's on its way back to you
+    no access to building, delivery failed
+    card says they missed me
+    failed first attempt, next one when
+    attempted delivery, I was in
+    the courier says my phone was off, it wasn't, please send him again
+    it shows "failed, customer asked for another day", I asked for nothing, bring it again please
+    the mattress got as far as the lobby, wouldn't fit the lift and went off again, when's the next try
+    I was at work, missed the courier and the porter wouldn't take it, how do I set up a second attempt
+    returned for "incomplete address", the missing bit is flat 602, can it be sent out again
+    61188 is travelling back to your warehouse, I still want it, can you stop it and redeliver
+    the locker time ran out while I was away and it went back, could it be delivered once more
+    "Recipient refused", nobody in this house did, please try again
+    the rider says the guard wouldn't let him in and took my dinner back, can it be brought again
+    our building was closed off and both attempts failed, it's open again now, please redeliver
+    my mum turned the parcel down because she didn't know about it, it's mine, can it come back
+    it's marked "problem parcel", the depot won't answer, how do I get it delivered
+    the dishwasher men found a part missing and left with it, no one has rung me since to bring it again
+    they sent it back because my phone number was a digit short, it's fixed now
+    stayed in until nine, the page says first attempt unsuccessful, do they come tomorrow
+    he rang next door's bell and wrote "not at home", I was at home, please send him back
+    the bracelet needs my own signature and I was out, can they call again tomorrow
+    sent back from customs to origin, the papers are complete now, can you dispatch it a second time
+    "no such number" they say, it's a new estate not on the map, please have another go
+    the guesthouse said I'd checked out and it went away again, please attempt it at my new hotel
+    does it go back automatically after a third failure? please don't, I'm definitely in today
+    the parcel shop said it's too big and the courier took it off again, how will I get it
+    my milk wasn't left because the gate was shut, can today's still be brought
+    I answered a minute late from the bathroom and the van had gone, only a card left
+    returned as "out of area" but the same address worked last month, send it out again please
+    the two men said the stairs are too steep for the TV and took it back, please send a crew that will
+    dilivery failed pls redeliver
+    in ALL day and they write "not home"?? bring it back now!
+    third failed attempt lol I live here I swear, just ring the bell
+    popped out to the bins and he'd gone 😂 can he turn round
+    The goods-in window was closed and the haulier took the consignment away; please arrange for it to be presented again on a weekday morning
+    I saw him from my window, he sat in the van, pressed "not home" and drove off. Send somebody who'll actually ring
+    stop the return!! I want it, bring it to me again
+    I can't take calls because I'm deaf, courier gave up and returned it, can they text me and try again
+    I pressed refuse by mistake and now it's really going back, please deliver it after all
+    parcel is come back to sender two time, why, my address is good, please send third time
   `,
 })

@@ -28,6 +28,21 @@ export const expressShipping = defineIntent({
     },
   },
   zh: `
+    加急
+    能不能快点 我加钱
+    有没有次日达
+    加急发货怎么弄
+    当日达
+    最快几天
+    可以空运吗
+    急用 最快多久
+    加急费多少
+    隔天到的有吗
+    选特快
+    能走快件吗
+    明天就要
+    升级快递
+    闪送可以吗
     能加急吗
     有次日达吗
     可以当天送到吗
@@ -71,8 +86,142 @@ export const expressShipping = defineIntent({
     麻烦问一下，孩子明天上午十点的钢琴比赛，晚上试衣服发现小礼服的扣子崩了，看你们店跟我们就隔一个区，有没有那种骑手直接从店里取了送过来的，多花几十块没关系
     有没有 next day 的 option 多少 extra
     最速件怎麼下單
+    可以加急配送吗
+    加急要多少钱
+    加急配送费用是多少
+    怎么选择加急
+    我想要加急配送
+    能快点送到吗 我可以加钱
+    想快点收到 有什么办法
+    有没有更快的配送方式
+    有更快的快递吗
+    最快什么时候能送到 可以加钱
+    最快的配送要多少钱
+    可以次日达吗
+    次日达怎么收费
+    次日达怎么选
+    有没有隔日达
+    能当日送达吗
+    有当天送达的服务吗
+    今天下单今天能到吗 加急的那种
+    今天就要用 能送吗
+    明天之前必须到 能做到吗
+    明天要用 可以加急吗
+    后天要用 有加急的选项没
+    有小时达吗
+    有没有一小时送达
+    有同城急送吗
+    可以叫闪送吗
+    支持跑腿送吗
+    可以走空运吗 快一点
+    空运加多少钱
+    特快专递有吗
+    国际加急快递有没有
+    寄国外最快的方式是什么
+    升级成加急要补多少
+    已经下单了 还能改成加急吗
+    普通快递改加急
+    普通的要五天太久了 有快的吗
+    为什么不能选次日达
+    我这里支持当日达吗
+    次日达几点前下单有效
+    晚上下单能次日达吗
+    加急能保证时间吗
+    大件有没有加急送装
+    急件怎么寄
+    我急用 能不能用最快的方式
+    赶时间 有加急通道吗
+    亲 想明天收到 加钱也可以哦
+    家急多少钱
+    express 多少钱 比普通快几天
+    您好，会议物料急需明日中午前送达，请问贵店是否提供加急配送及收费标准
+    老婆明天生日我才想起来买礼物😅 有当天到的配送吗
+    孩子后天比赛要用球拍 普通快递赶不上 有没有特快
+    半夜奶粉没了 有没有半小时送到的服务
+    高铁是今晚的 充电宝能不能两个小时内送到 多少钱都给
+    优先派送怎么开通
+    有没有比标准快递更快的选择 价格多少
+    明早八点前送到的服务有吗
+    快速配送收费吗
+    面试是后天 西装今天才决定买 有没有最快的那种快递
+    猫突然不吃东西 处方粮能不能两小时内送来 加多少都行
+    这个灯等普通快递要一个礼拜 出钱能缩短到两天不
+    展会缺一根线 今天下午四点前要 你们有同城急送吗
+    订单刚付完 想从标准配送升到次日达
+    有加急吗
+    加急怎么选
+    加急多少钱
+    能加急送吗
+    可以加急吗 我急用
+    次日达有没有
+    有没有当日达
+    支持次日达吗
+    想要快一点的配送
+    有快递加速服务吗
+    最快的快递是哪种
+    有没有特快
+    快的配送怎么收费
+    付费加急
+    怎么升级成快送
+    能两天内送到吗 加钱
+    可以明天送到吗
+    今天能送到吗 现在买
+    空运怎么收费
+    有急送服务吗
+    急件配送
+    有没有更快的
+    最快什么配送 多少钱
+    闪送可以选吗
+    明晚同学聚会要穿的鞋，现在下单有没有明天下午前到的配送
+    我急着用打印机，三天太久了，有没有第二天就能送来的
+    加15块能不能从三天变成一天
+    下午要面试，衬衫破了，你们店有没有一两个小时的急送
+    我想给生病的奶奶买个血氧仪，能最快什么方式送来，费用多少
+    订单63377刚拍的，普通快递，补差价改特快可以吗
+    孩子明早八点军训，水壶和帽子今晚能配送到家吗
+    结算页没看到次日达，是我这边不支持还是要另外选
+    猫砂见底了，有没有当天送的配送，多少钱起
+    出差前要收到行李箱，周四晚的飞机，加急能赶上吗
+    国际件有没有比普通快的，比如五天到伦敦那种，贵多少
+    宝宝过敏要换水解奶粉，家里没了，最快几个小时能送上门
+    大家电的次日送装是不是要加钱，在哪里勾选
+    我愿意付双倍运费，请问有没有隔夜送的服务
+    办公室明天开会缺一台投影，现在下单最快今晚能到吗
+    会员的极速达一个月可以用几次，怎么用
+    你们这有三种配送，哪种最快，价格差多少
+    今晚的火锅缺底料，能半小时送来吗，多少配送费
+    朋友婚礼的伴手礼漏买了，周六前要，有没有特快可选
+    走顺丰也行走别的也行，只要后天上午到，怎么下单最快
+    加急的截止时间是几点，我现在下来得及次日到吗
+    偏远县城有没有加急，普通要七天我等不了
+    药店配送有没有夜间急送的
+    送到医院病房今天晚饭前，能加钱办到吗
+    订蛋糕想三小时内到，有这种服务没
+    已付款未发货，能升级到当日达吗，差多少我付
+    有没有家急服务呀
+    十万火急！！今晚12点前必须到！多少钱都行 有没有这种配送
+    next day delivery 有没有 几多钱
+    亲亲 救急🥹 明天考试计算器坏了 有当天送的吗
+    您好，因展会临时追加物料，需于后日九时前送抵会场，烦请告知可选之加急方案及报价
+    我这人拖延症 明天就是老妈生日 才想起来 有没有最最最快的那种
+    普通的送得跟蜗牛一样 我要坐火箭的 有没有
+    媳妇羊水破了 待产包还没买全 有没有马上送过来的 加钱加钱
+    不挑快递 就挑速度 最快的那档怎么点
+    深圳同城有没得一小时到嘅服务
   `,
   en: `
+    express shipping
+    next day delivery
+    can i get it faster
+    expedited shipping
+    i need it tomorrow
+    upgrade to express
+    fastest shipping option
+    overnight shipping
+    priority delivery
+    is there a faster option
+    pay more for faster delivery
+    urgent delivery
     do you have express delivery
     next day possible?
     same day delivery
@@ -115,5 +264,127 @@ export const expressShipping = defineIntent({
     happy to cough up for quick shipping, just tell me what to click
     tomorrow 必须到, which option do i click
     can add money for 空运?
+    do you offer express shipping
+    do you have expedited shipping
+    do you do same day delivery
+    is overnight shipping available
+    do you have rush delivery
+    is there a faster shipping method
+    can I pay for faster delivery
+    can I pay extra to have it delivered quicker
+    how much does express shipping cost
+    what's the price for same-day delivery
+    cost of overnight shipping please
+    how much extra for priority shipping
+    how do I choose express shipping
+    how do I select next day delivery at checkout
+    where's the express option
+    I want express delivery
+    I'd like to upgrade my shipping
+    can I upgrade to next day delivery
+    can I upgrade my order to express after ordering
+    change my shipping from standard to express
+    I need it urgently, what's the fastest way
+    I need it by tomorrow
+    I need this today, can you do that
+    can it arrive tomorrow if I pay more
+    can I have it delivered within two hours
+    can you get it here by Saturday with express
+    what's your fastest delivery option
+    what is the quickest shipping you offer
+    fastest way to ship to Canada
+    do you have express international shipping
+    can you ship by air to make it faster
+    is air freight an option
+    do you have one-hour delivery
+    do you do rapid delivery in London
+    is next day available in my area
+    why isn't next day delivery available for me
+    why can't I choose same day delivery
+    what time do I have to order for next day delivery
+    order by what time for same-day
+    do you deliver next day on weekends
+    is express guaranteed
+    is express worth it, how much quicker than standard is it
+    do large items come with next-day delivery
+    can furniture be delivered express
+    do you offer a timed delivery before 10am
+    is there a courier service for urgent orders
+    standard takes a week, do you have anything faster
+    five days is too long, is there an express option
+    nxt day delivery?
+    can i get it asap ill pay 💸
+    I need fast shipping because my visa appointment, is there express
+    Might there be an expedited service for a parcel to Dublin, and what would it cost
+    forgot our anniversary, it's tomorrow, what's the speediest delivery you do
+    my flight leaves tonight and I need a travel pillow, any two-hour delivery?
+    two-day shipping, do you have it and what's the fee
+    add priority handling and express to my basket, how
+    my interview's the day after tomorrow and I've only just picked a suit, what's the very fastest delivery
+    cat's off her food, can the prescription kibble be here in two hours, whatever the fee
+    standard says a week for the lamp, can I pay to cut that down to two days
+    we're one cable short at the trade fair, is there a same-day courier before four
+    just paid, can I move from standard to next-day
+    what's the surcharge to get it overnight to Belfast
+    is express available
+    do you have next-day
+    express delivery please, how
+    how do I get faster shipping
+    same-day delivery available?
+    how much for next day
+    what does expedited cost
+    can I upgrade the delivery speed
+    quicker delivery option?
+    I want faster shipping
+    rush delivery please
+    priority shipping price
+    do you do overnight
+    faster than standard, do you have that
+    fast-track delivery?
+    need it quick, what are the options
+    next-day possible for this item
+    can it get here tomorrow
+    can it be here today if I order now
+    two-day delivery option?
+    can I pay for speed
+    how do I add express to my order
+    fastest option and price?
+    express to France, how much
+    I've a school reunion tomorrow night and no shoes, is there delivery by tomorrow afternoon
+    three days is too long for the printer, is there one that comes the next day
+    would another 15 get it here in one day instead of three
+    My shirt ripped and the interview is this afternoon, do you do one or two hour deliveries
+    Gran is ill and needs an oximeter, what's your speediest delivery and what does it cost
+    I've just placed 63377 with standard shipping, may I pay the difference for express
+    camp starts at eight tomorrow, can the bottle and hat be delivered tonight
+    I don't see next day at checkout, is it not offered where I live
+    the cat litter's nearly out, is same-day delivery an option and from how much
+    my flight is Thursday night and I need the suitcase before it, will express make it
+    anything quicker than normal for overseas, like five days to Sydney, and how much dearer
+    baby can't have normal formula any more and we've none, what's the quickest you can get some to us
+    is next-day fitting for a fridge an extra, and where do I tick it
+    I'd happily pay double postage, do you run an overnight service
+    our office lacks a projector for tomorrow's meeting, could one arrive tonight
+    How many rapid deliveries come with membership, and how do I use one
+    you list three delivery speeds, which one's fastest and what's the price gap
+    we're missing stock for tonight's hotpot, half an hour delivery, how much
+    forgot the wedding favours, need them by Saturday, is there a premium delivery
+    I don't care which courier as long as it's the quickest one, how do I choose it
+    what's the cut-off today to still get next-day delivery
+    standard takes seven days to our village, is there any express out here
+    does the pharmacy have an urgent night delivery
+    to the hospital ward before dinner today, can money make that happen
+    a cake within three hours, do you have such a service
+    paid but unshipped, can I bump it up to same-day and pay the extra
+    exprss shipping how much plz
+    SOS!! must have it before midnight, whatever it costs, is there such a delivery
+    my calculator died and the exam's tomorrow 🥹 same day delivery pls??
+    is it exist fast delivery? I need in two days to Milan and I can pay more
+    Additional exhibition material must reach the hall before nine the day after tomorrow; kindly set out your expedited options with prices
+    I'm the world's worst procrastinator, Mum's birthday is tomorrow, what's your very quickest delivery
+    standard moves like a snail, got a rocket option?
+    my wife's waters broke and the hospital bag isn't complete, do you have immediate delivery, I'll pay anything
+    what's the supercharged option called and where do I click
+    can i get 1hr delivery in Brooklyn
   `,
 })

@@ -11,7 +11,6 @@ import { lostParcel } from './lost-parcel.ts'
 import { partialDelivery } from './partial-delivery.ts'
 import { pickUpCode } from './pick-up-code.ts'
 import { proofOfDelivery } from './proof-of-delivery.ts'
-import { redirectParcel } from './redirect-parcel.ts'
 import { rescheduleDelivery } from './reschedule-delivery.ts'
 import { shippingCost } from './shipping-cost.ts'
 import { shippingRegions } from './shipping-regions.ts'
@@ -25,7 +24,6 @@ export const deliveryIntents: readonly IntentDefinition[] = [
   deliveredNotReceived,
   deliveryFailed,
   rescheduleDelivery,
-  redirectParcel,
   pickUpCode,
   partialDelivery,
   shippingCost,

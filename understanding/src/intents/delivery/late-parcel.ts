@@ -28,6 +28,21 @@ export const lateParcel = defineIntent({
     },
   },
   zh: `
+    晚了好几天
+    超过时间还没送到
+    快递延误了
+    说好昨天到的
+    送货迟到
+    已经过了预计时间
+    迟到了怎么办
+    延误有赔偿吗
+    比承诺的晚了
+    说三天到 都一周了
+    没按时送达
+    催一下 已经超时了
+    送晚了要求赔
+    预计送达时间早过了
+    快递太慢 已经逾期
     包裹延误了
     说好昨天到的 没到
     超时了怎么赔
@@ -71,8 +86,147 @@ export const lateParcel = defineIntent({
     老板你好，我爸六十大寿订的寿桃和横幅，你们页面写着最晚二十号送到，今天二十二号了，酒席昨天已经办完，横幅还在高速上跑，现在送来也没有用处了，这个损失你们看怎么补
     deadline 都 miss 了 你们 compensate 吗
     說好禮拜三，今天都禮拜六了耶
+    我的快递晚了
+    包裹晚到了
+    快递延迟了怎么办
+    快递延误怎么赔偿
+    包裹延误有补偿吗
+    过了预计时间还没到
+    已经超过预计送达日期了
+    超过承诺时间没送到
+    快递超时了 催一下
+    说好今天到 结果没到
+    说周二到的 现在周四了
+    承诺三天到 今天第五天了
+    说48小时到 已经72小时了
+    应该上周就到的
+    应该前天送到的包裹还没来
+    预计到达时间已经过了
+    早就该到了 怎么还没到
+    比预计晚了三天
+    比承诺的时间晚了一个星期
+    送货延误 请给我一个解释
+    没有按时送到
+    没在约定的时间送来
+    次日达没有次日到
+    当日达都第二天了还没来
+    买了加急还晚到
+    加急的快递都迟到了 退加急费
+    准时宝怎么理赔 晚到了
+    延误赔付怎么申请
+    晚到了可以要补偿吗
+    迟到赔多少
+    送晚了能退运费吗
+    外卖超时了 怎么赔
+    外卖晚了一个小时
+    外卖超时四十分钟还没来
+    约好上午送 下午了还没到
+    约好的时间没人送 已经晚了
+    错过了我的生日 快递还没到
+    过节都过完了 礼物还没到
+    等到日期都过了 麻烦催快递
+    帮我催一下快递 已经晚了两天
+    请催促物流 逾期了
+    逾期未送达
+    送达时间一改再改
+    又延期了 到底有没有准
+    一直推迟 原定的日子都过了
+    延误这么久不给个说法吗
+    40218已经超过送达时间
+    亲 说好15号到的 今天都18号啦
+    迟倒了三天 赔不赔
+    already 超过 promised date 了 催催
+    您好，订单承诺6月1日前送达，现已逾期四天，请尽快处理并给予相应补偿
+    我就是看你们写着周五前必到才买的 结果周日了还没来 露营都结束了😡
+    喜糖晚了两天 婚礼都办完了 我要个说法
+    因为你们晚到 我又去超市买了一份 怎么补偿我
+    原本19号该到的蛋糕模具 20号我就要用了 现在21号 你们催催吧
+    洗衣机约的是昨天 昨天没来 今天也没来 也没人解释
+    物流写预计8号 今天12号了 帮我加快一下
+    超过时效了能赔我优惠券吗
+    你们写的最晚日期已经过了 什么情况
+    写着最晚14号到 我15号搬家的 现在16号 人都走了货还没来
+    加了18块买的当日达 隔了两天才送到 这18块得退我吧
+    冬至要吃的饺子 冬至过了两天才送 你们给个说法
+    快递说今天一定到 说了三个今天了
+    婴儿床比预产期还晚 原定一号 现在九号还没到 帮我催催
+    快递迟到了
+    包裹晚到
+    送货超时了
+    说好的时间没到
+    没在预计日期送到
+    超过日期还没送来
+    预计昨天到的没到
+    已经过期还没到货
+    送达时间超了
+    比约定晚了
+    晚了两天了
+    延误了 请催
+    帮忙催快递 超时了
+    快递逾期了
+    迟到了有补偿没
+    晚到要赔偿
+    延误怎么补偿
+    按时没送到 怎么赔
+    承诺时间到了没送来
+    到期未送达
+    推迟了好几次了
+    该到没到
+    早过了到货日
+    说今天到 天都黑了
+    订单显示最晚6号送达，今天都9号了，麻烦催一下
+    我买的空调承诺两天内送装，今天第四天，热得睡不着，给个补偿吧
+    下单时写“预计周五前”，现在周日晚上了，还要拖到什么时候
+    订单64120说三天到货，我等了七天，你们超时了怎么赔
+    订的寿桃说十点前送到，十二点开席了还没来
+    加了钱买的准时达，结果晚了一天半，加的钱退给我
+    纪念日礼物定好14号送，15号才打电话说路上，太扫兴了，补偿我
+    快递改了三次送达日期，从2号到5号再到8号，都过了，催催吧
+    外卖预计12:10送达，现在13:00了，我开会都开始了
+    上次答应我月底前必到，这都下月3号了，帮我跟物流加个急
+    孩子的校服应该开学前到，开学三天了还没到，能不能要个说法
+    预定时段是18到20点，九点半了菜还没送，晚饭泡汤了
+    等了你们说的“今天一定送到”，等到半夜，明天再不来怎么算
+    国际包裹说15个工作日，我数过已经22个了，延误有赔偿吗
+    说好送货日我把旧沙发都扔了，新沙发晚了一星期没来，坐地上呢
+    中秋月饼过了中秋才到，我送不出去了，你们怎么补偿
+    显示预计送达时间已过，页面没有新的时间，请催一下
+    迟到险我买了，晚了三天怎么理赔
+    比预计时间迟了四十八小时，我要投保的延误赔付
+    考试用的书说一周，考完了书还没到，退点钱吧
+    你们保证春节前送达，现在都元宵了
+    活动道具晚了，活动都取消了，损失谁承担
+    刚到货，但比承诺晚了六天，这六天不能就这么算了吧
+    客服昨天说最晚今天中午，现在下午四点，还没来
+    搬家公司等着装冰箱，冰箱没按约定日子到，误工费谁出
+    已过承诺时效，申请加急派送，64877
+    快弟晚了 说号昨天到的
+    气死！！说三天三天又三天！赔钱！
+    已经 overdue 五天了 请 push 一下 courier
+    亲 我生日蜡烛都吹完了 礼物还在路上🥲 有没有小补偿呀
+    您好，该货物约定于4月20日前送达，逾期至今，已影响我司开业，请督促并说明赔偿办法
+    就没有一次是准时的 这次又超了两天 你们不觉得该表示表示吗
+    我八十岁老母亲的轮椅 说好清明前到 清明扫墓用的 现在清明都过了 催一下行吗
+    小张我记得你 上回你跟我说一定周三到的 今天周五了 周五了呀
+    我不退我也不是丢了 就是晚了 晚太久了 你们补个券
+    说啥子准时必达 都超一个礼拜咯 补偿给我撒
   `,
   en: `
+    my parcel is late
+    delivery is overdue
+    it should have arrived yesterday
+    late delivery
+    you said monday, it's thursday
+    past the delivery date
+    delayed order
+    my package is delayed
+    missed the promised date
+    it was due last week
+    why is it so late
+    overdue package, do something
+    guaranteed delivery not met
+    not here on the promised day
+    running late, can you push it
     my delivery is late
     it was supposed to be here yesterday
     parcel overdue, please chase it
@@ -115,5 +269,130 @@ export const lateParcel = defineIntent({
     Can't believe that I paid for Saturday and here we are on Tuesday, so either it's on my doorstep tonight or I want the shipping charge returned and a proper apology with it
     说好 monday, now thursday, 怎么赔
     超时 again! push them please
+    my delivery is late, what can you do
+    my package is running late
+    my parcel is overdue
+    my order is delayed past the delivery date
+    my package hasn't arrived by the promised date
+    it didn't arrive on the date you promised
+    my order was supposed to arrive yesterday
+    my parcel was due on Monday and it's Wednesday
+    it should've been delivered last week
+    the estimated delivery date has passed
+    the expected delivery date was two days ago
+    past the estimated date and still nothing
+    the delivery window has passed
+    you said it'd be here by Friday, it's Sunday
+    you promised two-day delivery, it's been five
+    you guaranteed delivery by the 20th
+    next day delivery didn't come the next day
+    I paid for next day and it still isn't here
+    paid for express but it's late
+    express delivery was late, refund the fee
+    can I get a refund on shipping because it's late
+    do I get compensation for late delivery
+    what compensation do you offer for delays
+    I want compensation for the delay
+    is there a voucher for late deliveries
+    how do I claim for a delayed delivery
+    your late delivery ruined my party
+    too late for the birthday, it was due on the 3rd
+    missed Christmas, you promised it by the 23rd
+    it arrived a week late, what will you do about it
+    my order came three days late
+    my food is an hour late
+    my takeaway is 40 minutes over the time
+    groceries didn't come in the time slot
+    driver was meant to come between 9 and 12, it's 3
+    the delivery slot is over and nobody came
+    the delivery keeps getting delayed
+    delivery date changed again, third time
+    you keep pushing the delivery date back
+    why is my delivery delayed, it was due Tuesday
+    what's the reason for the delay, it's past the date
+    please chase up my late parcel
+    can you chase the courier, it's overdue
+    please speed it up, it's already late
+    please escalate my overdue delivery
+    push the carrier please, the date has passed
+    my order is five days behind schedule
+    four days late and counting
+    ten days late now, unacceptable
+    order 40218 is past its delivery date
+    not delivered on time
+    parcel is l8, where's my compensation
+    my pakage is late since 4 days, please push
+    I regret to say that the delivery you undertook to make by the 1st has yet to arrive
+    I only bought it because it said arrives by Friday 😡 it's Sunday and the camping trip is over
+    had to buy another one in town because yours missed its date, will you make it up to me
+    the dress was due before the wedding, the wedding was yesterday
+    a whole day off work and the dishwasher missed its slot, what about that
+    your guarantee says on time or money back, well it isn't on time
+    latest the 14th it said, I moved out on the 15th, it's the 16th and no delivery
+    18 extra for same-day and it came two days on, I'd like that 18 back
+    the roast for Sunday lunch turned up on Tuesday, what do you say to that
+    the courier's promised "definitely today" three days running
+    the cot was due on the 1st, the baby came first, it's now the 9th, please chase it
+    is there anything for customers when you miss your own delivery date
+    my delivery's late
+    parcel late, please chase
+    it's past the promised date
+    late package, what now
+    my order is overdue
+    not arrived by the date given
+    it should've come by now, the date has gone
+    overdue delivery
+    delivery later than promised
+    the promised date came and went
+    two days late
+    still not here after the due date
+    past due parcel
+    delivery took longer than you promised
+    what do you pay when a delivery is late
+    it's late, do I get anything
+    missed delivery deadline
+    late again
+    push the courier, it's late
+    chase it up please, it's overdue
+    deliver it already, the date's gone
+    delayed parcel, refund the delivery fee?
+    arrived too late
+    the ETA has passed and nothing came
+    Order says the 6th at the latest, it's the 9th, could you give it a push
+    the air con was promised installed within two days, day four and boiling, what about compensation
+    checkout said "by Friday", it's Sunday night, how much longer
+    Order 64120 was three days, I've waited seven, what do you pay when you run over
+    the birthday buffet was due by ten, it's noon, the guests are seated and nothing's come
+    I paid extra for on-time delivery and it was a day and a half late, refund that bit
+    the anniversary gift was set for the 14th, it came on the 15th, I'd like something for that
+    the date has moved from the 2nd to the 5th to the 8th and now that's over too, chase it please
+    my lunch was meant to arrive 12:10, it's one o'clock and my meeting has started
+    you swore it'd come before the end of the month, it's the 3rd, have the carrier hurry
+    school started three days ago and the uniform due before term isn't here, I want an explanation
+    the grocery slot was 6 to 8, it's half nine, dinner's ruined
+    waited up till midnight on your "today for certain", what happens if tomorrow's the same
+    fifteen working days abroad you said, I've counted twenty-two, is there compensation for lateness
+    I threw the old sofa out for delivery day, the new one's a week overdue and we're on the floor
+    the Easter eggs arrived after Easter, what good is that, what are you going to do
+    the expected time is over and the page doesn't give a new one, please urge them on
+    your checkout sold me late delivery cover, it's three days late, how do I claim
+    48 hours beyond the estimate now, I'd like the delay payment from your terms
+    the revision guide was due within a week, my exam's over, give me something back
+    You guaranteed before New Year, it's nearly February
+    the props missed the event so the event was cancelled, who makes that good
+    it's here at last, six days after the promised date, you can't just leave it at that
+    yesterday's agent said noon today at the latest, it's four and no van
+    movers stood waiting for a fridge that missed its day, who pays their hours
+    64877 past its guaranteed delivery, please escalate today
+    its l8!! was sposed to come tues
+    "three days" then three more then three more, I want compensation NOW
+    candles are blown out and my present's still travelling 🥲 it was due yesterday, any little sorry voucher?
+    my packet have five days of late, you can push please the transporter?
+    The goods were to be delivered no later than 20 April; the delay has held up our opening. Kindly press the carrier and advise on redress
+    never once on time, two days over this time, don't you think you owe me something
+    my mother's wheelchair was promised before the funeral, that was Tuesday, it still hasn't come, please hurry it
+    I don't want a refund and it isn't lost, it's just much too late, give me a voucher
+    on-time guarantee, ha! a week over, so what does the guarantee pay
+    omg the dress was due thurs, prom was fri, its sat 😡
   `,
 })

@@ -28,6 +28,21 @@ export const lostParcel = defineIntent({
     },
   },
   zh: `
+    快递丢了
+    包裹丢失
+    包裹不见了
+    快递弄丢怎么赔
+    丢件了
+    物流停了半个月 肯定丢了
+    找不到包裹了
+    快递公司说丢了
+    丢件赔偿
+    货在路上丢了
+    包裹失踪
+    寄丢了 补发
+    重新发一个 那个丢了
+    一个月没消息 丢了吧
+    快递说没这个件
     我的包裹是不是丢了
     东西丢件了吧
     快递丢了怎么赔
@@ -70,8 +85,147 @@ export const lostParcel = defineIntent({
     件失咗 點賠
     hello 我的 package missing 一个月了 refund 还是 resend
     寄丟了可以重寄一份嗎
+    我的包裹丢了
+    快递丢失了怎么办
+    包裹丢了能赔吗
+    快递丢了能重发吗
+    快递丢件怎么处理
+    丢件赔多少
+    怎么申请丢件赔偿
+    快递公司把我的包裹弄丢了
+    快递公司承认丢件了
+    快递员说包裹丢了
+    快递员说找不到我的件
+    快递站说我的件丢了
+    物流说包裹遗失
+    包裹在运输途中丢失
+    快递在路上弄丢了
+    快递半路不见了
+    包裹找不到了
+    包裹找不回来了吧
+    快递应该是丢了
+    感觉我的快递丢了
+    怀疑包裹已经丢失
+    物流一个月没更新 是不是丢了 要求退款
+    物流二十天没有变化 应该丢了 请补发
+    两个月没收到 肯定丢了 退钱吧
+    等了一个多月都没到 算丢件吧
+    很久没物流信息了 帮我按丢件处理
+    查不到件了 要求赔偿
+    物流断了 货肯定没了 补一份
+    包裹失踪了 怎么办
+    寄丢了 请重新发货
+    丢了就补发一个给我
+    能不能重新寄一份 前面那个丢了
+    请给我补寄
+    丢了 给我退款
+    丢件要求全额退款
+    丢了的包裹找到了吗 找不到就退钱
+    丢失的包裹价值两千 你们赔多少
+    快递丢了 卖家赔还是快递赔
+    快递让我找商家赔 说丢了
+    商家赔我 快递弄丢的
+    我的手机在快递途中丢了
+    我买的书丢件了 能补吗
+    护照夹在路上丢了 怎么办
+    快递车翻了 我的东西没了吧
+    仓库失火 我的件烧了 怎么赔
+    快递被雨水冲走了 补发吗
+    包裹被盗 在网点丢的
+    亲 快递说丢件了 麻烦重发下呗
+    快递丢拉
+    package 丢了 要 refund
+    您好，经承运商核实，我的包裹已确认遗失，请按规定赔付或补寄，谢谢
+    等到花儿都谢了 快递估计被外星人拿走了👽 给我重新发一件吧
+    从上海出来就没信了 四十天 我不信还能找到 退款吧
+    给老人买的药半路丢了 急用 请马上再发一份
+    打了十几个电话都说找不到包裹 我也不找了 赔我就行
+    40661丢了 补发还是退款 给个话
+    中转时弄丢的 快递那边已经出了遗失证明
+    件没了 怎么索赔
+    包裹掉车了 还能不能再给我一件
+    站点老板亲口说那袋件被人偷了 我的镜头在里面 怎么赔我
+    从去年十一月停更到现在 别跟我说再等等 直接退钱
+    给客户寄的样品半路没了 快递开了遗失单 请马上补一套
+    我跟快递耗了一个月 结论是找不到 那就重新发吧
+    这件东西人间蒸发了 补发或者退款 你们选一个
+    快递丢失了
+    包裹丢了怎么办
+    我的快递丢了
+    寄丢了
+    快递搞丢了 赔
+    货丢了
+    货物丢失
+    包裹遗失了
+    快递不见了 补发
+    丢件怎么赔
+    丢了能补发吗
+    快递丢了退款吗
+    确认丢件了
+    应该是丢了
+    快递遗失赔偿
+    丢失的包裹怎么处理
+    快递丢在路上
+    包裹没了 重寄
+    找不回来了 退钱
+    申请丢件补发
+    快递公司弄丢东西
+    丢件谁负责
+    物流断了应该丢了 要退款
+    再给我发一份 之前的丢了
+    快递公司打电话承认我那台收音机在分拣时丢了，你们给补还是给退
+    运单停在昆明45天，我当它丢了，请直接退款
+    发给孙女的毛衣寄丢了，冬天都快过完了，再寄一件可以吗
+    快递网点倒闭了，件全没了，我的榨汁机怎么办，能赔吗
+    物流卡在航班那一步一个多月，海外仓说查不到，按丢件赔吧
+    查了监控，快递在三轮车上掉了，我要求补一份
+    订单65218，承运商出具了“无法找回”的说明，接下来是退还是重发
+    我报了丢件，快递按三倍运费赔，太少了，货值五百，商家你们补差吗
+    一箱书在转运时散了，说只找到纸壳，书没了，请重发
+    那件货两个月没到，查询说“未找到”，我不想等了，退钱
+    说是被别的客户错拿走，找不到人，当作丢失处理可以吗，给我补
+    我的证件在这包裹里，快递丢了怎么赔，能开证明吗
+    铁路货运那批丢了三十件，里面有我一台净水器，麻烦重新给我发
+    手机在运输途中失踪，快递让我找卖家，你们负责吗
+    拖了五个星期都没人找到，明确告诉我丢了吧，丢了就退
+    催了七次，网点最后说“件丢了别催了”，那货款谁退我
+    暴雪那几天车翻了，我的茶具估计没了，怎么补
+    国际包裹出境后再没有任何信息，三个月，认定丢失，申请退款
+    给客户的样机快递丢了，很急，今天能先补寄一台吗
+    买的手工耳环只做了一对，被快递丢了，能重做一对吗
+    我怀疑是站点内部偷了，快递说找不到，商家给个赔偿方案
+    快递扫描一直停在“装车”，装车后就没有了，五十天，补我一套
+    丢的那箱是生鲜，就算找到也坏了，直接退款就行
+    理赔材料我都传了，丢件赔付到现在没信，赔多少啊
+    你们说再等一周，等了三个一周，还是没找到，不等了，重发
+    快递员坦白说把我的盒子落在公交车上了，找不着，你们赔吧
+    我的快递好像丟了 能补伐
+    丢了丢了丢了！我的手办！！绝版的！怎么赔！！
+    package lost 了 seller 你 resend 还是 refund
+    快递去流浪了🥲 两个月没回家 应该找不到了吧 给我补一个嘛
+    您好，贵司所发之货经承运人书面确认灭失，特此请求全额退还货款或补发同款
+    俺那包种子丢哪旮旯了 节气都过了 找着也没用 退钱吧
+    那天卡车在高速烧了 快递说我的件在车上 烧成灰了 你们重新给我寄一床
+    姐 我就一句话 找不到就补 补不了就退 别让我再等
+    快递公司查了一圈 结论是去向不明 请问按你们规定怎么赔
+    寄失咗喇 可唔可以再寄一份
   `,
   en: `
+    my package is lost
+    lost parcel
+    the courier lost it
+    parcel missing in transit
+    i think it got lost
+    no movement for three weeks, it's lost
+    lost in the mail
+    package disappeared
+    carrier says it's lost
+    send another one, that one is lost
+    refund for a lost package
+    parcel gone missing
+    it never showed up and nobody can find it
+    shipment lost
+    the post lost my order
     i think my package is lost
     is my parcel lost
     lost in the post, send me another
@@ -114,5 +268,130 @@ export const lostParcel = defineIntent({
     package lost. options?
     快递 lost my box they told me, 赔钱 please
     no 物流 update since may, send me new one
+    my parcel is lost, what do I do
+    my order got lost in the mail
+    my parcel went missing on the way
+    my delivery has gone missing
+    my package is missing
+    I believe my package has been lost
+    it looks like my parcel is lost
+    I think the courier has lost my package
+    the courier lost my package
+    the carrier confirmed that my package is lost
+    the delivery company says my parcel is lost
+    the courier told me they can't find my parcel
+    post office says they've lost it
+    UPS says the package can't be located
+    my package vanished in transit
+    my order has disappeared
+    can I get a refund for a lost parcel
+    I want a refund, my package is lost
+    please refund me for the lost package
+    please send a replacement for my lost parcel
+    can you resend my order, it was lost
+    can you ship another one, the first got lost
+    I'd like a replacement since it went missing
+    send it again please, the first one is gone
+    what happens if my package is lost
+    who is responsible for a lost package
+    how do I report a lost parcel
+    how do I file a claim for a lost package
+    I'd like to claim for a missing shipment
+    lost package compensation, how much
+    tracking hasn't updated for a month, I assume it's lost, refund please
+    no tracking update in 30 days, it must be lost
+    it's been six weeks, clearly lost, send another
+    it has been stuck for over a month so it's gone, I want my money
+    never arrived after two months, lost for sure
+    I don't think it's ever coming, please refund
+    stop looking for it, just send me a new one
+    search was closed, parcel not found, now what do I get
+    how long until a package is considered lost
+    can you declare it lost and refund me
+    has my lost parcel been found yet, otherwise refund me
+    my laptop was lost during shipping
+    my books got lost, can you replace them
+    medicine lost in the post, need another urgently
+    the van was robbed and my parcel with it
+    courier's truck burned down, is my stuff gone and will you resend
+    package fell off the truck apparently, replace it please
+    seller says ask carrier, carrier says ask seller, it's lost, who pays
+    lost parcel 40661, resend or refund
+    loss of shipment claim
+    parcel lst in post, plz resend
+    my box is lost!! gimme my money back 😤
+    my parcel is lost by post, I want new or money
+    The carrier has formally confirmed the loss of my shipment; please advise on reimbursement
+    It left Shanghai forty days ago and nobody's seen it since. Gone. Please refund
+    aliens must have it by now lol, can you just ship a new one
+    misplaced at the depot and they've given up looking, so what about my order
+    they sent me a letter saying item lost, how do I get reimbursed by you
+    went missing between the airport and here, replacement please
+    the depot owner himself says that sack was stolen with my lens in it, so how am I reimbursed
+    no scan since November, don't tell me to wait again, refund it
+    the samples for our client got lost halfway and the carrier issued a loss note, send a fresh set
+    a month of back and forth with the carrier and their verdict is they can't find it, so resend please
+    it has vanished off the face of the earth, so replace it or pay me back
+    my wedding shoes never got past the airport, everyone says lost, can another pair be sent
+    my parcel got lost
+    lost package, help
+    my shipment is lost
+    the parcel's lost, resend it
+    parcel lost, refund me
+    it's been lost in transit
+    my order's lost
+    package went missing on the way
+    they've lost my parcel
+    the delivery firm lost it
+    my goods are lost
+    is there compensation for a lost parcel
+    replace my lost order
+    report lost package
+    claim for lost parcel
+    can I get another one, mine was lost
+    I'm sure it's lost, refund please
+    it's gone for good
+    it never came and can't be traced
+    what's your policy when a parcel is lost
+    untraceable parcel, what now
+    lost shipment, who pays
+    please reship, the original is lost
+    confirmed lost by carrier
+    the carrier rang to admit my radio was lost in sorting, will you replace or refund
+    it's sat in Memphis for 45 days, I'm treating it as lost, just refund me
+    the jumper for my granddaughter was lost in the post and winter's nearly over, can you send another
+    the local depot shut down and everything in it is gone, my juicer too, do I get compensated
+    stuck at "handed to airline" for over a month, their search found nothing, please pay out
+    they checked the cameras and it fell off the cart, I'd like another sent
+    For order 65218 the carrier wrote that it can't be recovered, so is it a refund or a resend
+    the courier offers three times the postage for losing goods worth 500, will the shop cover the rest
+    the box of books burst at the hub and only the cardboard was found, please send them again
+    two months, and the enquiry came back "not located", I won't wait longer, money back
+    they gave it to another customer who can't be found, can you treat it as lost and replace it
+    thirty pieces vanished from that freight train and my water filter is one of them, please send another
+    my phone went astray in transit and the courier points at you, do you take responsibility
+    five weeks and no one has found it, just admit it's lost and refund me
+    after my seventh call the depot said "it's lost, stop calling", so who pays me back
+    the van overturned in the snow that week, I suppose my tea set's gone, what do we do about a new one
+    nothing since it left the country three months ago, I consider it lost and want a refund
+    the demo unit for our client has been lost, can a fresh one be shipped today
+    the courier lost handmade earrings that were one of a kind, could you make another pair
+    I suspect someone at the depot nicked it, they can't find it anyhow, what will you offer me
+    last scan "loaded on truck", fifty days ago, never unloaded, so replace my set please
+    it was fresh food that got lost, even if found it's rotten, refund please
+    I've uploaded all the papers for my lost parcel claim, how much will be paid and when
+    three times you've told me to wait another week, still not found, so resend it
+    the courier confessed he left my box on the bus and it hasn't turned up, will you make it good
+    lost in Suez for all I know, no trace in ten weeks, I'd like my cash back
+    parcell lost, want refund thx
+    LOST!! a limited figure!! how will you make up for that
+    my parcel has run away from home 🥲 two months, won't be found I guess, send me a new one?
+    package is lose by the post, they say me ask the seller, you give new or money?
+    The carrier has confirmed in writing that the goods are irretrievably lost; I therefore request full reimbursement or a replacement
+    my seeds got lost and sowing time's over, no use even if they turn up, refund please
+    the lorry burned out on the motorway with my quilt inside, they say, so please send another one
+    one sentence: if it can't be found replace it, if it can't be replaced refund it
+    missing presumed dead lol, no scan since easter, new one please
+    the carrier's answer is "whereabouts unknown", what do your terms give me in that case
   `,
 })

@@ -28,6 +28,19 @@ export const partialDelivery = defineIntent({
     },
   },
   zh: `
+    只收到一部分
+    剩下的什么时候发
+    少了一个包裹
+    只到了一个 另一个呢
+    其余的货在哪
+    分批发货吗
+    两件只来了一件
+    剩余商品几时到
+    为什么分两次发
+    另一半在哪
+    第二个包裹呢
+    订单没到齐
+    才到了一箱
     只到了一半 另一半呢
     为什么分两个包裹
     还有一件没到
@@ -71,8 +84,146 @@ export const partialDelivery = defineIntent({
     买的是一整套儿童房，小床昨天装好了，写字台和衣柜没跟车，装床的师傅讲他只管床，其他的归另外一趟，我在手机上又只看到一条物流，想知道那两样到底排在哪一天
     收到 1 box 可 invoice 写 3 boxes 其他的还在 transit 吗
     只來了一箱，另一箱呢
+    只收到一部分货
+    我的订单只到了一部分
+    两个包裹只到了一个
+    买了两件只收到一件 另一件还在路上吗
+    买了三样只到了一样
+    还有一部分没到
+    还有两件没收到 是分开发的吗
+    剩下的东西什么时候到
+    剩下的包裹在哪里
+    其他的商品什么时候送来
+    其余的东西还没到
+    另外一件什么时候到
+    另一个包裹到哪了 这个已经收到
+    订单没有全部送到
+    货没到齐
+    东西没有一次性送完
+    是不是分批发货的
+    是分开寄的吗 我才收到一个
+    是不是分了几个包裹
+    我的订单分几个包裹发
+    订单被拆分了吗
+    为什么一个订单分开发货
+    为什么我的东西分几次送
+    为什么只送来一半
+    只送来一箱 我买了两箱 后面还有吗
+    第一批到了 第二批呢
+    第二个快递什么时候到
+    第二件没有物流信息 第一件收到了
+    分批发的话剩余部分单号是多少
+    一部分已签收 另一部分在哪
+    部分商品还没到
+    同一个订单 衣服到了裤子没到
+    鞋到了 包还没到
+    床到了 床垫还没来
+    主机收到了 显示器没到 是另外一个快递吗
+    杯子到了 盘子呢
+    沙发来了 脚凳还没送来
+    先到了一个小件 大件啥时候到
+    买的五本书 到了三本 剩下两本在哪
+    六箱水到了四箱 还有两箱呢
+    赠品到了 正品还没到 分开发的吗
+    正品到了 赠品是另外寄吗
+    菜送来一半 另外一半还送吗
+    外卖只送来一袋 另一袋还在路上吗
+    一单两个快递 一个签收了 一个不动
+    箱子上写着2-1 那2-2呢
+    订单40772还差一个包裹
+    亲 我收到一个快递啦 还有一个什么时候来呀
+    只到了一办
+    还有1个 package 没到 哪天来
+    您好，该订单共四件商品，目前收到两件，请问余下两件是否另行发货、何时送达
+    来了柜子没来柜门 安装师傅白跑一趟😩 门啥时候送
+    我收到的这个快递单上写着“一票多件 3-1” 其余两件呢
+    剩下没到的是从另外的仓库发吗
+    怎么分开到啊 还差三个包裹
+    一套餐桌椅 桌子昨天收了 四把椅子没跟着 几号来
+    还差几件没送 帮我看看
+    后面的什么时候补齐送来
+    整单不是一起到的吗 我还差一件
+    买的四件套装修工具 来了电钻和锤子 另外两样说分仓发 哪天来
+    今早收到纸箱一个 面单写共两件 我等到现在没见第二件
+    一单买了三袋狗粮 收到一袋 快递说他手里就这一袋 别的走哪了
+    窗帘收到了 罗马杆还没 是不是另一个快递
+    孩子的课本先到语文数学 英语那本还在后面吗
+    只到了一部分
+    没到齐
+    订单还差一件没到
+    只收到一个包裹
+    只来了一个快递 还有吗
+    剩下的呢
+    剩下的几时送
+    其他几件呢
+    另一件什么时候来
+    少来了一个包裹
+    还有包裹没到
+    是不是分开寄
+    分几个包裹发的
+    是分批到吗
+    第二个包裹在哪里
+    余下的货什么时候到
+    货只来一半
+    部分到货 其余呢
+    先到了一件 另一件呢
+    还有三件没收到
+    一单分了几次送
+    有一件还没来
+    到了两个还差一个
+    怎么只送了一部分
+    拍了上下铺和床垫，今天只送来床架，床垫是另外一车吗
+    一单里有三条裤子，收到一个袋子两条，剩下那条是另外寄的吗
+    电脑桌到了，配套的椅子在同一个订单里，还没有消息，哪天到
+    订单66039一共五个包裹，签收了三个，其他两个的物流看不到
+    昨天来了一箱咖啡，今天没来第二箱，我买的两箱是一起发的吗
+    送货师傅说门框先送，门扇明后天，到底哪天，安装约好了
+    收到耳机，充电盒没在这个快递里，页面写“多包裹”，另外一个在哪
+    给学校买的四十套桌椅，先到了二十五套，余下十五套啥时候
+    手机来了，赠送的膜和壳说另发，发出了没
+    洗衣液三瓶到了一瓶，快递单上写子单1，子单2和3呢
+    超市送来两袋，我点的东西差不多四袋，另外两袋是下一趟送吗
+    浴室柜镜子先到，柜体后到，我想知道后到的那件走到哪了
+    订的报纸和杂志一单，报纸收到了，杂志分开寄吗
+    我买了四个轮胎，只送来两个，另两个还在路上吗
+    同时买的锅和铲，铲子先到了，锅从别的仓来的吗
+    衣柜分六包，今天签了四包，师傅说剩下两包没跟车
+    一份订单显示“部分发货”，先收到毛巾，浴袍几时寄
+    餐具盒子写着“共3件第1件”，后面两件大概什么时候
+    狗窝到了，狗粮还没到，同一个订单怎么不一起
+    书收到上册，下册说缺货晚发，晚到哪一天
+    买了两盏吊灯，一盏签收一盏没动静，是拆成两个运单了吗
+    窗帘杆收到，挂钩和布没有，物流却只有一个单号
+    鱼缸先到，水泵和灯没来，是分批次吧，给我第二批的单号
+    外卖来了主食，饮料没跟着，骑手说第二单会送，真的吗
+    羽毛球拍到了，球没到，显示另外一个包裹，怎么查
+    一箱六瓶酒来了三瓶的箱子，面单写2-1，2-2何时送达
+    只到了1半 另1半捏
+    急急急 螺丝没到床没法装！第二个快递到底哪天！！
+    part 1 到了 part 2 在哪 什么时候 arrive
+    亲 收到一只鞋盒啦😂 我买了俩 另一个是不是还在赶路
+    您好，本批货物应为十二件，现仅签收八件，请告知其余四件之发运安排与到货时间
+    师傅今天就拉了一半 说车装不下 那另外一半是明天拉还是咋个
+    不是少件哈 包裹外面写了还有后续 我就问问后续几号
+    妈呀 孩子拼图只来了一盒 他天天问另一盒 帮我看下另一个包裹到哪啦
+    一单俩仓 一个北京一个广州 北京的到了 广州的呢
+    冇到齊 仲有一箱喺邊
   `,
   en: `
+    only part of my order came
+    where is the rest
+    got one of two parcels
+    remaining items
+    half my order is missing
+    is it in two packages
+    when does the second parcel come
+    split shipment
+    other box not here
+    the rest of my order
+    rest is coming separately?
+    received one item, waiting for the other
+    incomplete delivery, when comes the rest
+    why did it come in parts
     only half of my order came
     where's the rest of it
     one of three parcels arrived
@@ -116,5 +267,130 @@ export const partialDelivery = defineIntent({
     we bought a complete nursery from you: the cot is up and lovely, the wardrobe and changing table weren't on that van, and the man said those are on a different run. my app knows about one run only. which day's the second
     only 桌面 came, 桌腿 still coming?
     两个包裹 but i see one tracking, other one when
+    I only received part of my order
+    part of my order is missing, is it coming separately
+    only some of my items arrived
+    only one of my packages arrived
+    I received one package but I'm waiting for another
+    I got one of my two items, where's the other
+    I ordered three things and only got one so far
+    I've only received half of my order
+    half of my order arrived
+    when will the rest of my order arrive
+    when will the remaining items be delivered
+    when can I expect the other items
+    what about the rest of my items
+    the other package hasn't arrived
+    the second box hasn't shown up
+    where's the other half of my order
+    I'm still missing one parcel from my order
+    I'm still waiting for two more items from the same order
+    are my items being shipped separately
+    was my order split into multiple shipments
+    is my order coming in more than one package
+    how many packages is my order in
+    did you ship my order in two parts
+    why did only one item arrive
+    why did you split my order
+    why are my items arriving separately
+    why is my order in different packages
+    is the remaining item on its way
+    are the other items still coming
+    will the rest come in a separate delivery
+    do I get the rest in another delivery
+    tracking number for the second shipment please, first one's here
+    first shipment came, second one has no tracking
+    part delivered, part not, when's the remainder
+    order shows partially delivered
+    order says partially shipped, I got the first part
+    box 1 of 3 came, when do the others come
+    the bed arrived but the mattress didn't
+    the shirt came, the trousers haven't
+    I got the plates but not the cups, are they coming later
+    computer arrived, monitor hasn't, same order
+    the table was delivered without the chairs, when are they coming
+    shoes came but the bag's still missing, separate parcel?
+    got three books, two still to come, where are they
+    four of six cases delivered, when are the last two coming
+    free gift not in yet but the rest is, is it sent separately
+    half my groceries came, is there a second van
+    only one bag of my food delivery arrived, is the other on its way
+    one of the boxes in order 40772 hasn't arrived
+    outstanding part of order 40772, when
+    got sum of it, wheres the rest
+    1/2 boxes here 📦 other one?
+    I receive only one pack, other pack when will come?
+    Two of the four articles in my order have reached me; may I ask when the other two will follow
+    The wardrobe body is here but its doors are in some other van apparently, which day do they come?
+    is the rest coming from a different warehouse
+    my order arrived in dribs and drabs, still one thing to come, when is it due
+    is there another package for me, not everything was in this delivery
+    did the sofa cushions ship separately from the sofa
+    of the four tools I ordered the drill and hammer came, the others ship from elsewhere I'm told, which day
+    one carton this morning, label says two pieces, been waiting for the second since
+    three bags of dog food on the order, one came, courier had just the one, where did the others go
+    the curtains are here, the rail isn't, was it posted separately
+    maths book's here, the English one from the same order isn't, does it follow
+    so far a lid and no pot, I suppose there's a second parcel?
+    only part of it arrived
+    my order isn't complete yet
+    one package is still to come
+    only one parcel came
+    where's the other parcel
+    where are the rest of my items
+    when's the rest coming
+    the others haven't arrived yet
+    some of my order is still missing, is it following
+    one order, several shipments? only one is here
+    was it sent in several parcels
+    how many parcels in my order
+    got one, waiting on two
+    second box not here yet
+    remaining part of my order?
+    half came, half didn't
+    are the rest on their way
+    still waiting for the remainder
+    one of the parcels hasn't come
+    first parcel's here, second when
+    some of it came today
+    partial delivery, what about the others
+    the other half, when
+    the rest of the delivery please
+    The bunk frame came today but not the mattresses, are they on another van
+    there were three pairs of trousers in the order, two came in one bag, is the third posted separately
+    desk's here, the chair from the same order isn't, which day does it come
+    Order 66039 is five parcels, three are signed for and I can't see tracking for the other two
+    one case of coffee came yesterday and no second one today, were they sent together
+    the driver says frames first, doors in a day or two, which is it, my fitter's booked
+    headphones here, charging case not in this parcel, your page says multiple packages, where's the second
+    of forty school desks twenty-five have arrived, when do we get the other fifteen
+    phone arrived, the free case and film were to be sent separately, have they gone
+    one bottle of detergent of three, label says part 1, what about parts 2 and 3
+    two bags of shopping came, I'd ordered about four bags' worth, is there a second run
+    bathroom mirror came ahead of the cabinet, where's the cabinet got to
+    newspaper and magazine are one order, newspaper's here, is the mag sent apart
+    I bought four tyres and two were dropped off, are the other two still on the road
+    the spatula beat the pan here, is the pan from another warehouse
+    The wardrobe comes in six packs, I signed for four today and he said two weren't loaded
+    the order reads "partly shipped", towels are here, when are the bathrobes sent
+    crockery box is marked 1 of 3, when roughly do 2 and 3 get here
+    kennel's arrived, dog food from the same order hasn't, why not together
+    volume one came, volume two follows later you said, later as in when
+    two ceiling lamps ordered, one signed for, one silent, was it split into two shipments
+    I have the curtain pole but neither hooks nor fabric, and only one tracking number
+    the tank arrived first, pump and light not, could I have the number of the second lot
+    food came without the drinks, rider says another rider has them, true?
+    the racket's here and the balls are in a separate package apparently, how do I follow that one
+    half of the wine is here, "1/2" on the carton, when's 2/2 delivered
+    only haf came wheres the othr haf
+    the screws aren't here and the bed can't be built!! what day is the second parcel!!
+    got one shoebox 😂 ordered two, is the other one still walking
+    first parcel I have received, second I don't know nothing, when it arrive?
+    Of the twelve pieces in our order eight have been signed for; please advise on dispatch and arrival of the outstanding four
+    the lads only had room for half of it on the van today, so is the other half tomorrow or what
+    nothing's missing from the box, the label itself says more to follow, I'd just like to know when
+    my boy's got one jigsaw and asks every day for the other, where's the second package
+    one order, two warehouses, Leeds came, Bristol didn't, where's the Bristol bit
+    pt 2 of my order plz, pt 1 came mon
   `,
 })

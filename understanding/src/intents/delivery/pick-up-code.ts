@@ -10,10 +10,6 @@ export const pickUpCode = defineIntent({
     en: 'The parcel waits to be collected: needs the code, or asks where, until what hour and until which day.',
   },
   borders: {
-    'redirect-parcel': {
-      zh: '还没到取件点，想改成自提。',
-      en: 'Not there yet; wants it changed to collection.',
-    },
     'delivered-not-received': {
       zh: '去了，东西不在，记录却写已取。',
       en: 'Went there, it is gone, and the record says collected.',
@@ -28,6 +24,19 @@ export const pickUpCode = defineIntent({
     },
   },
   zh: `
+    取件码
+    取件码是多少
+    快递柜密码
+    在哪个驿站
+    取件码发我
+    到哪自提
+    自提点在哪
+    取货码
+    包裹放哪个柜子
+    驿站地址
+    凭什么取件
+    取件短信删了
+    驿站几点关门
     取件码多少
     没收到取件码
     去哪里取快递
@@ -70,8 +79,147 @@ export const pickUpCode = defineIntent({
     同学帮拿 截图不行吗 还要啥码
     我在外地上班，快递填的是我爸妈小区，说是存到门口那个铁皮柜了，短信发在我手机上，我又不小心当垃圾短信清掉了，我爸现在在柜子前面等我报号，能再发我一次不
     locker 的 pin 是几位数 我没收到
+    我的取件码是多少
+    取件码在哪里看
+    取件码怎么查
+    没有收到取件码短信
+    取件码没发给我
+    取件码忘记了
+    取件码丢了 能再发一次吗
+    取件短信不小心删了
+    重新发送取件码
+    取件码不对 打不开柜子
+    取件码过期了
+    快递柜的密码是什么
+    快递柜打不开 码多少
+    快递在哪个柜子
+    快递在哪个驿站
+    我的快递放在哪个驿站了
+    快递放在哪里了 我去取
+    我要去哪里取件
+    在哪里取包裹
+    取件地址是哪里
+    自提点在哪里
+    自提点几点开门
+    自提点营业时间
+    驿站几点下班
+    驿站电话多少
+    今晚还能去取快递吗 几点关
+    快递可以放几天
+    包裹最晚什么时候取
+    驿站保管几天
+    快递柜免费存多久
+    超时取件要收费吗
+    过几天再去取行吗 能留到周末吗
+    取件需要带身份证吗
+    取件需要什么凭证
+    可以让别人代取吗
+    朋友帮我取快递要什么
+    代取需要提供什么
+    我换手机号了 收不到取件码
+    手机停机收不到取件通知
+    门店自提怎么取货
+    到店自提的提货码在哪
+    门店自提凭证是什么
+    提货码多少
+    提货需要出示什么
+    取货二维码在哪
+    二维码扫不出来 取不了
+    没有货架号怎么取
+    货架号是多少
+    快递到了 去哪拿呀
+    亲 码发一下 我在驿站门口
+    取件吗多少
+    pick up code 给我一下
+    您好，包裹显示已到代收点，但未收到取件码，请协助查询取件码及代收点地址
+    我站在柜子前面了 快把码给我🥶
+    老家的奶奶去取快递 驿站要取件码 短信在我手机上又没了 能再查一下吗
+    40993放到哪个自提柜了 码是啥
+    菜鸟驿站说要身份码 身份码在哪
+    代收点名字叫什么 我找不到
+    快递到站了 站点在几号楼
+    下班都八点了 那个代收点还开着不 最晚能留到哪天
+    取件机让输八位码 短信里只有六位 怎么取
+    驿站搬了 短信里的地址是旧的 现在去哪取我的箱子
+    我在外地 让室友替我去拿 要报哪个号
+    门店通知可以提货了 但没说带什么去
+    取件码给我
+    取件码是啥
+    我要取件码
+    取件码发一下
+    查取件码
+    没有取件码
+    取件码没收到
+    取货码在哪看
+    快递柜取件码
+    提货码发我
+    在哪取件
+    去哪取
+    哪个驿站取快递
+    放在哪个快递柜
+    取件点在哪
+    自提地址
+    取件点几点关门
+    驿站营业到几点
+    包裹保留几天
+    最晚哪天取
+    能让别人帮我取吗
+    取快递要带什么
+    取件码失效了
+    柜子打不开 重新给个码
+    短信说快递到了小区驿站，可是没写编号，店员让我报取件码
+    我的手机进水了，取件短信看不了，能把码报给我吗
+    快递放进了丰巢，我这边没收到开柜密码，麻烦查一下
+    包裹67215到自提点了，是哪条街上的哪家店
+    店里自提的空气炸锅到了，去几楼哪个柜台拿
+    加班到九点半，那个代收点还有人吗，关门几点
+    我下周二才回来，包裹能给我留到周二吗，过期怎么办
+    让邻居小孩帮我取，他报我的手机尾号行不行还是要码
+    取件码写着8-3-0216，是第八排的意思吗，我找不着
+    柜机屏幕坏了，扫不了，还有别的办法开柜吗
+    丢了手机卡，新卡要明天才好，取件码能发邮箱吗
+    取件通知只有个图片二维码，驿站的扫码枪扫不出
+    我替婆婆取她的快递，她不会看短信，码在哪查
+    自提点换老板了，说没我的码就不给，我的码多少
+    我到了西门的柜子，输码提示“无此包裹”，是不是在东门的柜
+    快递寄存在便利店，要身份证原件还是照片就可以
+    门店说到货通知发了，我没收到，提货凭证怎么调出来
+    免费保管到几点，超时一天多少钱
+    宿舍楼下有三个柜子，我的在哪个，格口号是多少
+    同一天来了三个快递，只有两个取件码，第三个的码呢
+    邮局说让我拿单号和证件去取，哪个邮局，几点开
+    给的取件码五位数，机器要六位，少了一位
+    周日代收点开不开，我只有周日有空去拿
+    孩子放学顺路取，取件要成年人吗，要不要授权码
+    超市服务台说找不到，问我货架号，能查到吗
+    快递到站点了，站点的电话给我一个，我问问能不能晚点去拿
+    取件玛多少 谢
+    门都锁了！！你们通知里写营业到22点！那我明天几点来能取
+    pickup point 在哪 给个 location 呗
+    亲 我在柜子前跳脚呢🦶 冻死啦 快告诉我密码
+    您好，本人委托同事代为提取包裹，请问需出示何种证件，提货编码为何
+    大妹子 我是来给老头子取药的 柜子上让按六个数 我没有啊 咋整
+    短信早删啦 我有清理强迫症 码再给一次呗
+    我就想知道在哪拿 码我有的 地址没有
+    取件短信发到我前男友手机上了 我可不想找他要 你给我查一下码
+    驿站码 货架号 提货码 到底要哪个 我脑壳晕 把我包裹的都发我
   `,
   en: `
+    pickup code
+    what is my pickup code
+    where do i collect my parcel
+    locker code
+    which pickup point
+    collection code
+    didn't get the pickup code
+    where can i pick it up
+    pin for the locker
+    pick up location
+    resend the collection code
+    what do i need to collect it
+    parcel shop address
+    which locker is it in
+    i deleted the text with the code
     what's my pickup code
     i didn't get the collection code
     where do i pick up my parcel
@@ -115,5 +263,130 @@ export const pickUpCode = defineIntent({
     i'm in a village shop with a queue behind me, the lady's being very patient but she can't give me the heater unless i tell her a number, and your message only had a link which won't load since there's no signal to speak of here
     where is this 驿站, no map no address
     the machine asks 手机尾号 plus a code, i have only the 尾号
+    what is my pick up code
+    where do I find my pickup code
+    I didn't receive a pickup code
+    I lost my pickup code
+    I deleted my collection code by accident
+    I forgot my locker code
+    please resend my pickup code
+    can you resend the collection text
+    what's the code for the locker
+    locker code isn't working
+    the locker won't open with my code
+    my pickup code has expired
+    which locker is my parcel in
+    where is my parcel waiting for collection
+    where can I collect my order
+    which shop do I collect my parcel from
+    where's the pickup point
+    what's the address of the pickup point
+    what's the address of the parcel shop
+    directions to the collection point please
+    what time does the pickup point open
+    what are the opening hours of the collection point
+    what time does the collection point close
+    until what time can I pick up my parcel today
+    how many days do I have to collect my parcel
+    how long will my package be held for pickup
+    what's the last day to collect
+    can you keep it at the pickup point until Sunday, how long is it held
+    is there a fee if I collect late
+    what do I need to bring to collect my parcel
+    do I need ID to pick up my package
+    what documents do I need to pick it up
+    can someone else pick up my parcel
+    can my mum collect it for me, what does she need
+    authorise my friend to collect my parcel
+    I changed my number so I can't get the pickup code
+    my phone's dead, how do I collect without the code
+    can I collect without a code
+    my QR code won't scan at the pickup point
+    barcode for collection please
+    where is the barcode for click and collect
+    how do I collect my click and collect order
+    what do I show in store to collect my order
+    my order is ready for pickup, where do I go
+    it's ready to collect but you didn't say where
+    the parcel shop asks for a PIN
+    the staff want a reference number to hand over my parcel
+    what's the shelf number for my parcel
+    phone number of the parcel shop please
+    pickup code for order 40993
+    pick up cod?
+    im at the locker now, code pls!! 🥶
+    I need code for take my packet from machine
+    Kindly let me know the collection PIN, as the message never came through
+    my parcel's at some shop, which one is it and are they open Sundays
+    The text just said "ready for pickup" with no code and no place
+    is it being held at the post office, and until when
+    gran's at the counter and needs the number from the text I've lost
+    collection deadline for my parcel please
+    I finish at eight, is the parcel shop still open then, and how many days do they keep it
+    the machine wants eight digits, your text has six, how do I get my box out
+    the pickup shop has moved and the text has the old address, where's my parcel to be fetched
+    I'm out of town and my flatmate will collect it, which number does she give them
+    store says my order can be collected, what am I to bring along
+    how do I open the locker, no number was sent to me
+    send me my pickup code
+    my collection code please
+    need the locker code
+    I need a pickup code
+    what is the code to collect my parcel
+    no pickup code received
+    where's my collection code
+    what's the pin to open the locker
+    where do I collect it
+    which collection point is my parcel at
+    where can I get my parcel from
+    pickup address please
+    closing time of the pickup point?
+    until when is it kept
+    how long can I leave it there
+    last day to pick up my parcel
+    may somebody else collect for me
+    do I need ID to collect
+    what should I bring to pick it up
+    collection code expired
+    locker code not accepted
+    resend the pin
+    which locker do I go to
+    parcel ready for collection, where
+    The text says it's at the parcel shop but has no number, and the clerk wants a collection code
+    my phone fell in water so I can't read the pickup message, could you tell me the code
+    it's been put in a locker and I wasn't sent the opening code
+    parcel 67215 has reached the collection point, which shop in which street is that
+    the air fryer's ready in store, which floor and which counter
+    I work till half nine, is the parcel shop still open then
+    I'm only back on Tuesday, will they hold my parcel until then, and if not what happens
+    if the neighbour's lad fetches it, is my phone's last four digits enough or does he need the code
+    it says 8-3-0216, does that mean shelf eight? I can't find it
+    the locker screen is broken, is there some other way to open my compartment
+    lost my SIM and the new one comes tomorrow, can the collection code go to my email
+    my pickup notice only has a QR picture and their scanner won't read it
+    I'm collecting for my mother-in-law who can't find the text, where can I look up her code
+    there's a new owner at the collection shop and he won't hand it over without my code, what is it
+    I tried the west gate locker and it says no such parcel, is it in the east one
+    it's held at the convenience store, do they need my actual ID or is a photo okay
+    the shop says I was sent a ready notice, I wasn't, how do I bring up my collection slip
+    until what time is storage free and what does each extra day cost
+    there are three lockers under our dorm, which one and which door number is mine
+    three parcels came and I've only two pickup codes, what's the third
+    the post office wants my number and passport, but which post office and what hours
+    you gave me five digits and the machine wants six
+    is the collection point open on Sunday, that's the only day I can get there
+    can my daughter pick it up after school or do they only hand it to adults
+    the service desk can't find it and wants a shelf number, can you see that
+    give me the phone number of the pickup point, I want to ask if I can come late for my parcel
+    pikup code plz
+    door's locked!! your note says open till ten, so when can I fetch my parcel tomorrow
+    at the locker freezing my toes off 🦶 code please
+    Where is the place for take my packet? I have code but no address
+    I have asked a colleague to collect on my behalf; what identification and which reference must she present
+    love, I'm here for my husband's tablets and the machine wants six numbers I haven't got
+    deleted the text as I do with all texts, code again please
+    code went to my ex's phone, not asking him for it lol, can you look it up
+    shelf number, pin, collection code... which one do they want, send me whatever there is for my parcel
+    got the address for pickup but not the opening hrs, what r they
   `,
 })

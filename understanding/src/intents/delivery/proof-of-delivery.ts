@@ -18,16 +18,27 @@ export const proofOfDelivery = defineIntent({
       zh: '还没送到，问在哪里。',
       en: 'Not delivered yet; asks where it is.',
     },
-    'order-confirmation': {
-      zh: '要的是下单的确认。',
-      en: 'Wants the confirmation of the order.',
-    },
     'request-invoice': {
       zh: '要的是发票。',
       en: 'Wants an invoice.',
     },
   },
   zh: `
+    签收证明
+    签收照片
+    看一下签收底单
+    送达照片
+    谁签的字 发我看
+    快递底单
+    给我签收凭证
+    派送照片有吗
+    要看签名
+    送货证明
+    能提供妥投证明吗
+    放哪里了有照片吗
+    签收回执
+    拍照证明
+    调一下签收记录
     有签收照片吗
     签收底单发我一下
     谁签的字 给我看签名
@@ -70,8 +81,146 @@ export const proofOfDelivery = defineIntent({
     签收人全名跟电话
     签收 photo 发我 email 好吗
     請提供簽名的影像
+    请提供签收凭证
+    能给我看签收照片吗
+    有没有派送照片
+    快递送达的照片发我看看
+    送货照片在哪看
+    能看看放在哪里的照片吗
+    快递员拍的照片给我看下
+    投递时拍的照片有吗
+    把签收单发给我
+    签收单照片发一下
+    签收底单能查吗
+    怎么查签收底单
+    想看签收人的签名
+    签名图片能给我吗
+    签收人是谁 给我看看
+    是谁签收的 有签名吗
+    签收时间是几点几分
+    能查到签收的具体时间吗
+    查一下是谁代签的 叫什么名字
+    送货单复印件有吗
+    需要快递回执单
+    给我一份送货回单
+    回执单怎么开
+    妥投证明怎么开
+    需要盖章的签收证明
+    公司报账需要签收证明
+    财务要签收单
+    老板要看送达证明
+    客户否认收到 我需要签收证明
+    对方说没收货 我要签收记录给他看
+    打官司需要快递签收证明
+    保险理赔需要送达证明
+    证明快递已经送到的文件
+    能导出签收记录吗
+    签收记录发我
+    送达记录有没有
+    物流的签收截图给我
+    交付凭证
+    POD 文件发我邮箱
+    电子签收单在哪里下载
+    签收的图片看不清 能发原图吗
+    送给朋友的礼物 想看看签收照片
+    我妈说收到了 想看看送达的照片
+    照片里看得到门牌号吗 发我看看
+    当时是放门口还是给人了 有照片吗
+    订单40338签收底单
+    仓库需要核对 请发签收回单
+    亲 发一下签收的图哈
+    签收正明
+    delivery photo 发我看下
+    您好，因合同结算需要，请提供订单的签收单扫描件，须含签收人姓名及日期
+    学校收的捐赠物资 我们要留底 能把签收单发我吗
+    想确认是谁在前台签的 名字写的什么 我好去谢谢人家😊
+    快递面单和签字那张能不能拍给我
+    室友说是她签的 我不信 给我看看签名哈哈
+    要走审计 缺一张送货签收单
+    需要送达的定位和时间
+    拍照签收那张图怎么调出来
+    上月12号那批货的签收证明麻烦补一份
+    房东说没见到我寄的钥匙 我想拿快递签收的名字和时间给他看
+    货是供应商代发给我客户的 客户要回执 你们能出一张吗
+    想留个纪念 宝宝第一个快递 送到时拍的照片能发我吗
+    仓库三个人值班 都说不是自己签的 请发签字图
+    法院让提交送达凭据 截图不认 要物流公司出的
+    要签收证明
+    签收单给我
+    签收照片给我看看
+    我要看签收记录
+    谁签收的 给个名字
+    签名照片有吗
+    签收凭证
+    送达凭证
+    送货凭证发我
+    送到时的照片发我
+    派件照片
+    快递拍照发我
+    放置位置的照片
+    签收底单
+    妥投证明
+    回单照片
+    签收时间查一下 留底用
+    交货证明
+    送货单签字
+    开个签收证明
+    签收截图
+    提供签收人姓名
+    物流回执
+    有没有妥投的照片
+    甲方要求上传到货签收单，请把68031那单的发我
+    货送到分公司了，我需要接收人签名和日期给财务
+    快递放在奶奶家门口的照片能发我吗，想看看放得稳不稳
+    寄给对方律师的文件，需要签收回执证明他们收到了
+    供应商货款结算要附送货签收联，麻烦扫描一份
+    签收人一栏只显示“*先生”，能给全名吗，我们内部登记用
+    法务让我拿到带时间的妥投截图，越详细越好
+    你们配送员拍的门口照在订单里打不开，发张原图给我
+    公司前台三班倒，需要知道是哪位同事几点签的
+    政府采购验收要交货凭证，盖章的，你们能提供吗
+    退税申报要物流妥投证明，3月那几单都要
+    寄给客户的合同，想要签收的字迹做存档
+    领导问我东西送没送到，我要一张签收图给他看
+    老师收到花了，我想看下送达时拍的照片发朋友圈
+    平台纠纷对方说没收，我作为送礼人需要签收证据
+    快递单存根还有吗，我做账要用
+    想核对签收那天是不是周六，能提供签收时间的证明吗
+    捐给福利院的书，需要对方签收的单子公示
+    保险公司要冰箱的交付证明，含签收人、签收日期
+    帮我调一下电子面单上的签字，68277
+    有没有送达时的定位截图，物业要看放在哪个单元
+    物流园的回单丢了，能找承运商补一张吗
+    我只想知道货是谁收的、几点收的，东西没问题
+    团购的团长要发签收照片给大家看，能给一张吗
+    学校档案袋寄到单位了，要有单位签收的证明给学校
+    房东让我证明快递在退租那天送达过，有签收记录吗
+    签收単发我一下哈
+    老板催命一样要回单！！麻烦快点把签字那张发我
+    POD scan 一份 to my email thx
+    想看看我家猫主子的快递到家照🐱 有拍吗
+    您好，应审计要求，请补充提供2024年第三季度各订单之签收回执复印件，加盖承运商公章
+    小姑娘 我老伴走了 最后一个快递是他签的字 能把那张签名找给我做个念想不
+    不吵架不索赔 就要个证据 签收的那张
+    东西我拿到了 只是帮我确认下是我弟签的还是我妈签的 有字迹没
+    法院开庭要用 微信截图不算数 要有章的签收证明 去哪弄
+    唔該畀張簽收相我睇下
   `,
   en: `
+    proof of delivery
+    delivery photo
+    who signed, show me the signature
+    picture of the delivery
+    can i see the signature
+    pod please
+    evidence it was delivered
+    delivery receipt
+    photo of where you left it
+    signed delivery note
+    prove you delivered it
+    show me the delivery picture
+    gps of the delivery
+    delivery confirmation photo
     can i have proof of delivery
     who signed for it, show me the signature
     send me the delivery photo
@@ -114,5 +263,129 @@ export const proofOfDelivery = defineIntent({
     attach signed docket
     签收单 with company stamp, can you email that
     who 签字? please show me the name
+    I need a proof of delivery
+    how do I get proof of delivery
+    can you provide proof that it was delivered
+    I need delivery confirmation for my records
+    is there a photo of the delivery
+    please send the photo the driver took
+    where can I see the delivery picture
+    can I see a picture of where it was left
+    do you have a photo showing where the parcel was placed
+    can I see who signed for the parcel
+    what name was it signed under
+    can I have the name of the person who received it
+    can I get a copy of the signature
+    please send me the signature
+    I'd like to see the signature on the delivery
+    do you have the signature on file
+    what time was it signed for
+    what exact time was the parcel delivered
+    I need the date and time of delivery in writing
+    copy of the delivery note please
+    I need a signed delivery note
+    I need a copy of the delivery slip
+    can you send the signed delivery receipt
+    please email the POD
+    POD document for order 40338
+    where do I download the proof of delivery
+    I need a stamped delivery certificate
+    delivery certificate for court
+    I need evidence of delivery for a legal case
+    insurance needs proof of delivery
+    my accountant needs proof of delivery
+    my boss wants to see proof that it was delivered
+    my customer says it never came, I need the proof of delivery to show them
+    the buyer denies receiving it, please send the signature
+    can I get GPS proof of the delivery
+    do you have the GPS coordinates of the drop off
+    can you get the delivery record from the courier
+    please get the courier's delivery slip
+    was a picture taken at delivery
+    did the driver take a photo
+    driver's photo please
+    the delivery photo won't load
+    the delivery picture is too blurry
+    show me where it was left
+    just want to see the photo of my gift being delivered
+    I'd like proof that my gift reached her
+    can I view the signed document
+    pruf of delivery pls
+    pic of delivery?? 📸
+    I need document who shows delivery is done
+    Could you kindly supply the signed consignment note for our audit files
+    My flatmate swears she signed for it, can I see the signature to settle this
+    we're a charity and have to file who accepted the donated goods, got the slip?
+    tender rules require a receipt signed by the consignee, please forward it
+    who at our front desk took it in? I'd like to thank them
+    electronic signature image for parcel 7719
+    show proof the documents were handed over on the 12th
+    can the carrier send a letter confirming the delivery date and recipient
+    my landlord says he never saw the keys I had sent, I need the signatory's name and the time to show him
+    drop-shipped straight to my client, who now wants a delivery receipt, can you issue one
+    could I have the snapshot from the doorstep as a keepsake, baby's first parcel
+    three people on shift in our warehouse and none admits signing, please send the signature
+    for a grant report I need something official showing when the laptops were handed over
+    could you look up under whose name it was signed and mail me the slip
+    I want proof of delivery
+    send me the proof of delivery
+    show me who signed
+    signature please
+    delivery photo please
+    I need the POD
+    photo from the delivery please
+    who received it, I need the name for our files
+    signed slip please
+    copy of signed receipt
+    evidence of delivery please
+    date and time it was signed for, for my records
+    is there a signature
+    delivery slip copy
+    can I have the delivery photo
+    doorstep photo please
+    document that confirms delivery
+    certificate of delivery
+    record of who took it in
+    get me the signed docket
+    could you send the delivery confirmation with signature
+    view signature
+    picture of the parcel at the door
+    can you prove it was handed over
+    Our client wants the signed delivery note uploaded, please send the one for 68031
+    it went to our branch office, I need the receiver's signature and date for accounts
+    could I see the picture of where it was left at my gran's, I'd like to know it's safe
+    documents went to the other side's solicitor and I need the signed receipt to show they have them
+    to settle the supplier's bill we need the signed delivery sheet, a scan will do
+    it only says "Mr *" as the recipient, may we have his full name for our register
+    legal asked for a delivery screenshot with the time on it, as detailed as you can
+    the doorstep photo in my order won't open, please mail me the original
+    our front desk works in shifts, I need to know who signed and at what time
+    the tender office needs a stamped goods received note, can you supply one
+    my VAT return needs proof of delivery for the orders in March, all of them
+    I posted a contract to a client and would like the signature for the archive
+    my manager asks if it got there, a picture of the signature would satisfy him
+    the teacher got the flowers and I'd love the photo taken on delivery
+    the receiver claims in a dispute that no gift came, as the sender I need the evidence that it was handed over
+    is the courier's counterfoil still around, I need it for the books
+    can you document that it was signed for on the Saturday and not the Monday
+    books donated to a children's home, I need their signed receipt for our newsletter
+    my insurer wants written confirmation that the fridge was delivered, with date and name
+    please pull up the signature on the electronic slip, 68277
+    have you a location screenshot of the drop, the caretaker wants to know which entrance it was left at
+    our copy of the consignment note went missing, can the haulier issue a duplicate
+    I only want to know who took it in and when, everything's fine with the parcel
+    I organise a group order and want to show everyone the delivery picture, may I have it
+    my records were sent to an employer and the university needs proof that they signed for them
+    my old landlord wants proof that something was delivered on the day I moved out, is there a signature record
+    pod plz asap
+    boss is breathing down my neck, send me the signed sheet!!
+    did anyone snap a pic of my cat's parcel arriving 🐱 would love to see it
+    I need paper with signature who take the goods, for tax office, how I can get
+    In accordance with our audit we request copies of the signed receipts for all third-quarter orders, bearing the carrier's stamp
+    my late husband signed for his last parcel, could you find me that signature as a keepsake
+    no quarrel and no claim, I just need the evidence, the page with the signature
+    I've got the parcel, was it my brother or my mum who signed? is the handwriting on file
+    for a court hearing, chat screenshots don't count, where do I obtain a stamped delivery certificate
+    who signed 4 it? need name n time for timesheet
   `,
 })

@@ -10,10 +10,6 @@ export const rescheduleDelivery = defineIntent({
     en: 'Wants the parcel brought on another day or at another hour, or held for a while.',
   },
   borders: {
-    'redirect-parcel': {
-      zh: '时间不变，换个地方收。',
-      en: 'Same time, another place.',
-    },
     'delivery-failed': {
       zh: '已经送过没送成。',
       en: 'An attempt was made and failed.',
@@ -28,6 +24,21 @@ export const rescheduleDelivery = defineIntent({
     },
   },
   zh: `
+    改送货时间
+    换个时间送
+    明天再送
+    周末送可以吗
+    延迟送货
+    约个时间配送
+    我不在家 改天送
+    晚上送行吗
+    先放着别送
+    下周再派送
+    预约配送时间
+    推迟几天送
+    指定日期送货
+    出差了 晚点送
+    改到周六上午
     改个配送时间
     今天不在家 明天再送
     能不能周六送
@@ -71,8 +82,146 @@ export const rescheduleDelivery = defineIntent({
     跟你们约的是明天上午来送鱼缸，可是我刚接到通知，明天上午小区停水，鱼缸来了没水可装，鱼也跟着一块儿来的话就麻烦了，能不能顺延一天，时间段还是上午就行
     Sunday 才 free 可以那天送不
     可否改成傍晚後再送來
+    我想改配送时间
+    送货时间可以改吗
+    配送日期能换吗
+    想换一天送货
+    能不能换个日子送
+    可以改天再送吗
+    改到明天送可以吗
+    今天别送 明天送
+    今天不方便 后天送吧
+    明天不在家 可以后天送吗
+    这两天不在家 先别送
+    我出门了 晚点再送
+    出差到周五 周五以后再送
+    回家过年 年后再配送
+    可以周末配送吗 工作日没人
+    周六送来行不行
+    周日送货可以吗
+    能不能晚上送 白天上班
+    下班以后再送可以吗
+    六点以后送
+    上午送改成下午送
+    下午改上午
+    中午别送 三点以后来
+    可以指定时间送货吗
+    可以约时间送货吗
+    怎么预约送货时间
+    我想约周四上午送
+    送货时间能自己选吗
+    送货前能约个时间段吗
+    推迟送货
+    延后几天配送
+    晚几天再送来
+    提前送可以吗
+    能不能早一天送
+    约的时间想改一下
+    约的是9点到12点 想改到下午
+    配送时段选错了 改一下
+    冰箱先别送 房子还没装修好
+    家具晚一周送
+    洗衣机改到下周送
+    沙发能下个月再送吗
+    床先放仓库 等我通知再送
+    快递先帮我保留几天
+    包裹先放在网点 别派送
+    请暂停派送 我回来再说
+    牛奶明天先不送 后天恢复
+    蔬菜改成傍晚送来
+    外卖能晚半小时送吗
+    外卖改到一点送
+    蛋糕改成星期天送 生日改期了
+    花改到14号送
+    亲 快递能等我下班再送不
+    改个十间送 时间
+    change 一下送货时间 到 Saturday
+    您好，因本人临时外出，烦请将原定于周三的配送改至周五下午
+    宝宝中午睡觉 能不能避开12点到2点 改成三点送🙏
+    我们这边下周二停电梯 大件能不能提前到周一送
+    快递明天到对吧 明天我值班 后天再派给我
+    40551的配送能延到20号吗
+    装宽带的也是周四来 我一个人顾不过来 洗碗机改周五送吧
+    我订的是下午两点到四点 接孩子冲突 换五点以后
+    房东周末才给钥匙 衣柜麻烦周末之后再送
+    疫苗反应躺着呢 今天下不了楼 明天再派行不
+    我下月初才回国 包裹先替我存着 到时候再约
+    我想改送货日期
+    改个日子送
+    换一天配送
+    改配送时间可以吗
+    送货时间改一下
+    想推迟送货
+    可以晚几天送吗
+    能早点送来吗 提前一天
+    改成周末送
+    改成晚上送
+    改到下午
+    约个时间送货
+    想指定送货日期
+    能预约送货时间吗
+    明天不要送
+    后天再送来
+    今天不在 改明天
+    先不要送
+    先暂存 晚点送
+    过几天再派送
+    下周再送可以吗
+    配送改期
+    重新约送货时间
+    换到上午送
+    后天我要去体检，洗衣机改到大后天上午送行吗
+    我订的配送是周一，公司周一全员外出，改周二吧
+    孩子幼升小面试那天没人在家，冰箱推到18号之后
+    订单69104约的早上八点，太早了我起不来，改十一点
+    厨房瓷砖还没干，橱柜晚五天再送，别按原计划
+    生日会改到周日了，气球和蛋糕那天早上送到就好
+    我这周都是晚班，白天要睡觉，快递能不能下午五点以后来
+    月子中心出来要到23号，婴儿床23号以后送家里
+    送货短信说明天14到16点，那会儿我在开家长会，能换17点后吗
+    飞机晚点，今晚赶不回去，包裹能不能明天下午再派
+    书柜能不能跟我约在国庆假期里送，平时没人抬
+    物业规定大件只能工作日搬，把周六的床垫改到周一
+    台风要来了，鱼缸先别送，等台风过了再约
+    想把送菜从每周三改成每周五，时间还是上午
+    老人去女儿家住几天，牛奶暂停到下个月一号再送
+    快递已经在派了，我想让他先带回去，周四再送来
+    新房水电没通，热水器推迟到10号以后送装可以吗
+    原来约在两点，师傅打电话说要提前到十二点，我不行，还是两点
+    门店通知周五配送，我周五要搬家，周四或者周六都可以
+    可以设个假期保留吗，包裹先放着，等我5号回来一起派
+    送餐时间选成了十一点，会议拖了，改十二点半送
+    情人节的花能改在13号晚上送吗，14号我们飞出去
+    请延迟送货，地板下周才铺好，铺好了我告诉你们
+    我预约错了月份，写成六月五号，其实要七月五号送
+    装修队说明天有电焊，怕溅到沙发，沙发换个日子来
+    宿舍断电检修到周三，冰箱等周四送进来
+    改个时间松货
+    不要今天来！不要今天来！家里在办丧事！过了头七再送
+    delivery 能 push 到 next week 不 我 travel 中
+    亲 帮我跟小哥约个晚点的点嘛🥺 我健身到八点
+    您好，因我司仓库盘点，原定周四到货的设备烦请顺延至下周一上午九时后送达
+    医生让我住院观察三天 快递先放你们那 等我出院说一声再送 谢谢小同志
+    那个 今天下雪 我们坡上车上不来 后天雪化了再送行不
+    双休才有空 平时真没空 给我排到周六或者周日
+    约了又想改 不好意思哈 从周二上午改成周四下午 最后一次
+    听日唔喺屋企 改後日送得唔得
   `,
   en: `
+    reschedule delivery
+    change the delivery date
+    deliver it tomorrow instead
+    i won't be home, come another day
+    hold my package
+    deliver in the evening
+    pick a delivery time
+    postpone delivery
+    deliver next week
+    different delivery day
+    delay the delivery
+    i'm away, keep it until monday
+    choose a time slot
+    come after 6pm
     reschedule my delivery
     i won't be home today, come tomorrow
     can you deliver on saturday
@@ -115,5 +264,130 @@ export const rescheduleDelivery = defineIntent({
     could he come a day sooner
     周末 only please, weekdays nobody 在家
     don't come 今天, the block is being fumigated
+    I want to reschedule my delivery
+    how do I reschedule a delivery
+    I need to change my delivery date
+    can I change the delivery time
+    can you change the time of my delivery
+    can you deliver on a different day
+    please deliver another day
+    I'd like to move my delivery to Friday
+    move my delivery from Tuesday to Thursday
+    can my delivery be moved to next week
+    I won't be home on Wednesday, can you deliver on Thursday
+    nobody will be home tomorrow, please deliver the day after
+    I'm not home today, deliver it tomorrow
+    I'm at work until five, can they come later
+    please deliver after 5pm
+    can it be delivered in the evening
+    can it come in the morning instead of the afternoon
+    can I have an afternoon delivery instead
+    weekend delivery please, I work weekdays
+    can I choose a delivery time
+    can I pick a delivery slot
+    can I book a specific delivery date
+    how do I schedule a delivery time
+    I'd like to set a delivery appointment
+    I want to change my delivery slot
+    wrong delivery slot selected, please change it
+    my slot is 9 to 12, can I have 2 to 5
+    can I postpone my delivery
+    please delay my delivery by a week
+    can you hold my delivery until I'm back
+    I'm on vacation, please hold my package
+    I'm going away, hold the parcel until the 20th
+    keep my order at the depot until next week
+    please hold off delivery till further notice
+    don't deliver yet, we haven't moved in
+    can you bring it earlier than planned
+    can I get an earlier delivery date, I'm leaving Friday
+    could you come a day later
+    the delivery day doesn't suit me
+    the date you gave me doesn't work, what other days are there
+    deliver the fridge next month please, the kitchen isn't ready
+    the sofa needs to come a week later
+    can the bed come on the 5th when I get the keys
+    skip today's milk and bring it on Monday
+    can my groceries come at 7 instead of 5
+    deliver my lunch at 1 rather than 12
+    the party moved, so bring the cake on Sunday instead
+    flowers should come on the 14th not the 13th
+    pause delivery while I'm in hospital
+    reschedul pls
+    can u come l8r today?
+    diff day plz, out on tues
+    I am not at home this day, please come other day
+    Might I ask you to shift Wednesday's delivery to Friday afternoon
+    baby naps 12 to 2, can the driver come at 3 instead 🙏
+    lift's out on Tuesday so could the wardrobe come on Monday
+    rearrange delivery of 40551 for the weekend
+    I'm on night shifts this week so please no mornings, pick any slot after 3
+    can the courier wait till Saturday to bring it
+    the broadband man comes Thursday too, so could the dishwasher be brought on Friday
+    my window's 2 to 4, that's the school run, anything after five please
+    the landlord hands over keys at the weekend, so the wardrobe should come after that
+    flat on my back after a jab, can't get down today, bring it tomorrow?
+    I'm not back in the country till early next month, store my parcel and we'll set a date then
+    may I swap the morning delivery for an evening one
+    I'd like a different delivery date
+    change my delivery day
+    change the time of delivery
+    can I move my delivery
+    delivery on another day please
+    push my delivery back
+    can it come a few days later
+    bring it a day earlier please
+    weekend delivery instead please
+    evening delivery instead please
+    make it the afternoon
+    I'd like to set a delivery time
+    pick another slot
+    not tomorrow please, later in the week
+    bring it Thursday instead
+    hold it for me until I'm home
+    don't bring it today
+    put off the delivery
+    keep it a few days then deliver
+    can delivery wait till next week
+    reschedule please
+    rebook my delivery
+    morning instead of evening
+    new delivery date please
+    I've a check-up the day after tomorrow, could the washing machine come the morning after
+    delivery's down for Monday but the whole office is out, please make it Tuesday
+    my daughter's school interview is that day and nobody's in, move the fridge past the 18th
+    69104 is booked for eight, I'm not up then, eleven would be better
+    the tiles haven't dried so the kitchen units should come five days later than planned
+    The party moved to Sunday, please deliver the cake and balloons that morning
+    I'm on lates and sleep in the day, could the driver come after five
+    We leave the maternity ward on the 23rd, the cot should be delivered after that
+    your text says tomorrow 2 to 4, that's parents' evening, is there anything after five
+    my plane's delayed so I'm not back tonight, could my parcel be brought tomorrow afternoon
+    the bookcase should come over the bank holiday, nobody to lift it on weekdays
+    our building allows big deliveries on weekdays only, move the mattress from Saturday to Monday
+    storm coming, please keep the fish tank back until it's blown over
+    I'd like my weekly veg on Fridays rather than Wednesdays, mornings as before
+    Mum's at my sister's for a while, stop her milk until the 1st and start again then
+    it's out for delivery but I'd rather he took it back and came on Thursday
+    no water or power in the new house yet, deliver the boiler after the 10th please
+    you offered to bring it forward from two to twelve, that doesn't work, leave it at two
+    the shop fixed Friday, that's our moving day, Thursday or Saturday both suit
+    can I have a holiday hold, all parcels kept till I'm back on the 5th
+    my lunch is set for eleven, the meeting's overrun, half past twelve please
+    Valentine's flowers on the evening of the 13th please, we fly on the 14th
+    please delay, the floor gets laid next week and I'll tell you when it's done
+    I got the month wrong when booking, it's 5 July not 5 June
+    they're welding here tomorrow and sparks might hit the sofa, give me another day
+    power's off in halls until Wednesday so bring the mini fridge on Thursday
+    resched delivry pls
+    NOT TODAY please, there's a funeral in the house, come next week
+    can my driver come later 🥺 I'm at the gym till eight
+    Please to deliver not this week, I travel, next week any day is good
+    Owing to stocktaking, we should be grateful if the equipment due on Thursday could be delivered on Monday after nine
+    the doctor's keeping me in for three days, hang on to my parcel and bring it when I say
+    it's snowing and no van gets up our hill, could you come the day after tomorrow when it's thawed
+    weekends only, truly no time otherwise, put me down for Saturday or Sunday
+    sorry to mess you about, from Tuesday morning to Thursday afternoon please, last change I promise
+    cn u bring it fri not wed?
   `,
 })

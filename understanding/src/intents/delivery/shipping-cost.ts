@@ -28,6 +28,18 @@ export const shippingCost = defineIntent({
     },
   },
   zh: `
+    邮费多少钱
+    怎么免运费
+    运费怎么算
+    要付运费吗
+    快递费谁出
+    为什么要收运费
+    偏远地区加运费吗
+    免邮门槛
+    运费太贵
+    寄到新疆多少钱
+    邮费能免吗
+    配送费
     运费多少钱
     包邮吗
     满多少包邮
@@ -71,8 +83,139 @@ export const shippingCost = defineIntent({
     我就想买两包种子，才六块钱，放进去一看要收十块，种子一张信封就装下了，用平信寄给我都行，慢点没关系，你们有没有那种便宜的寄法，还是必须凑到多少钱才不收
     free shipping 门槛是几多
     離島運費怎麼加
+    运费是多少
+    请问运费多少
+    快递费多少钱
+    配送费怎么算
+    运费怎么计算的
+    运费是按重量算的吗
+    运费按件收还是按重量收
+    包不包邮
+    全场包邮吗
+    买多少包邮
+    满多少钱免运费
+    满多少免配送费
+    怎么才能包邮
+    能给我包邮吗
+    可以免邮费吗
+    差五块包邮 能免了吗
+    为什么不包邮
+    为什么有运费
+    为什么运费这么贵
+    运费能便宜点吗
+    运费多收了
+    运费收错了吧 不是满99包邮吗
+    满额了怎么还收运费
+    新用户免邮吗
+    到广州要多少运费
+    寄到新疆运费多少
+    寄西藏邮费怎么收
+    偏远地区要加运费吗
+    寄到国外运费多少
+    国际运费怎么算
+    大件运费多少
+    家具运费怎么算
+    冰箱送货要运费吗
+    送货上楼要加钱吗
+    搬楼费多少
+    买两件运费怎么算
+    多买几件运费会增加吗
+    不同店铺的商品运费分开算吗
+    运费在哪里看
+    下单前能看到运费吗
+    外卖配送费多少
+    送菜要配送费吗
+    自提是不是不用运费
+    亲 包邮咩
+    运废多少
+    shipping 多少钱 to 成都
+    您好，拟采购办公椅十把寄往兰州，请问物流费用如何计算
+    十块钱的东西要十二块邮费？？有没有搞错😅
+    两公斤茶叶寄到我家乡下 大概要多少邮费
+    运费最低多少
+    用券之后没满99 还包邮吗
+    我看别人买都是免运 为什么轮到我要8块
+    我就要一管胶水 三块五 邮费十二 能不能平邮便宜寄
+    寄到呼和浩特的书架 页面没写邮费 要多少
+    一袋二十斤的面粉 邮费比面还贵 有没有便宜的走法
+    满88包邮 是算打折前还是打折后
+    楼上楼下两家邻居一起买 一个地址 运费只收一次吧
+    冷冻饺子五斤 到长沙邮费加冰袋一共几块
+    生鲜配送费昨天3块今天6块 怎么涨了
+    邮费多少
+    运费几块
+    快递费多少
+    运费怎么收
+    运费怎么收取
+    运费谁付
+    是包邮的吗
+    可以包邮吗
+    几件包邮
+    满多少免邮
+    免运费条件
+    运费太高了吧
+    为啥有邮费
+    运费怎么这么高
+    发广西多少邮费
+    寄上海运费多少
+    到付多少钱
+    配送费多少
+    一单运费多少
+    运费按什么算
+    能免配送费吗
+    运费打折吗
+    邮费可以减免吗
+    运费标准是什么
+    买一袋猫砂十公斤，寄到大连要多少运费
+    我买了89块的东西，离包邮还差10块吗
+    一个订单里有两家店的东西，运费是各算各的吗
+    页面写着满59包邮，我加购到62了还显示运费6块，怎么回事
+    寄一台跑步机到江西农村，物流费加上楼费大概多少
+    每公斤续重加几块，首重是一公斤还是三公斤
+    用了红包以后金额降到包邮线以下，运费要补吗
+    送货上门和放自提点的运费一样吗
+    甘肃算不算偏远地区，要不要加邮费
+    会员包邮是每单都免还是每月几张券
+    寄一套茶具到加拿大普通邮费大约多少
+    到店自己取的话能不能不收那8块配送费
+    昨天免运费今天又要12，你们运费天天变吗
+    大闸蟹的邮费为什么比一般的贵，是冷链的钱吗
+    买一送一的话，赠品要不要单独算运费
+    我要寄两个地方，一个北京一个西安，邮费怎么算
+    运费是下单时一次付，还是收货时给快递员
+    书很轻，能不能按实际重量收邮费，不要统一10块
+    夜间送菜的配送费比白天贵吗，贵多少
+    满减和包邮能同时享受吗
+    一张床垫的物流费多少，包不包上楼
+    每次运费都要六块，有没有年卡那种免运费的
+    寄海岛要加渡轮费吗，加多少
+    两箱橙子和一箱酒放一单里，运费是按箱收还是按总重收
+    结算界面运费那一栏是0，后来又变成15，以哪个为准
+    小票一样的打印纸一卷，平邮多少钱
+    运非几多
+    12块的东西15块邮费！！抢钱啊你们！能不能便宜点
+    shipping fee 怎么算的呀 by weight 吗
+    亲 人家就差3毛钱嘛😭 邮费免了呗
+    您好，敝单位拟订购文件柜六组，送至雅安市雨城区，烦请报送运费明细
+    学生党没钱 就一支笔 能不能不收运费呀
+    我们这儿是大山里头 以前买东西都要加钱 你家加不加邮费嘛
+    别的都好说 就想问运费 多少 谁掏 能不能便宜
+    买重的东西是不是不划算 一桶油邮费多少一袋米邮费多少
+    寄澳門運費點計
   `,
   en: `
+    shipping cost
+    free shipping
+    delivery fee
+    what's the postage
+    how do i get free delivery
+    do i have to pay for shipping
+    minimum for free shipping
+    why is shipping so expensive
+    how much to deliver to scotland
+    postage price
+    shipping fees
+    is delivery included
     how much is shipping
     do you have free shipping
     what's the minimum for free delivery
@@ -115,5 +258,125 @@ export const shippingCost = defineIntent({
     free post over 50 or over 60? saw both. fyi i'm only after a ten euro phone cover and don't fancy filling the basket with rubbish just to dodge four euros of post
     运费 how much for ten books to Xi'an
     is it 包邮 if i buy two
+    how much does shipping cost
+    how much do you charge for delivery
+    what are your shipping rates
+    what is the shipping fee
+    what's the delivery fee for this item
+    how much is postage
+    how is shipping calculated
+    is shipping based on weight
+    do you charge shipping per item or per order
+    do you offer free shipping
+    do you do free delivery
+    how do I qualify for free shipping
+    how much do I have to spend to get free shipping
+    what's the minimum order for free delivery
+    free shipping threshold?
+    is there free postage over £30
+    do I get free shipping if I buy two
+    can you waive the shipping fee
+    can I get free shipping, I'm just short
+    why is the shipping cost so high
+    why am I paying for shipping
+    why was I charged for delivery when I'm over the limit
+    I thought shipping was free, why the fee
+    shipping seems expensive for such a small item
+    can you make the postage cheaper
+    what's the cheapest shipping option
+    how much is shipping to the US
+    cost of postage to Ireland
+    international shipping rates please
+    how much is delivery to the islands
+    is there an extra charge for remote areas
+    how much to deliver a sofa
+    delivery cost for large furniture
+    do you charge to bring it upstairs
+    is there a charge for delivery to the third floor
+    how much for standard delivery
+    does shipping cost more if I order more
+    do I pay shipping for each item from different sellers
+    where can I see the shipping cost before I pay
+    can you tell me the postage before I order
+    what's the delivery charge on groceries
+    is there a minimum order fee for delivery
+    how much is the delivery fee for food
+    is picking it up in store free of charge compared with delivery
+    does the price include shipping
+    total with shipping please
+    shippin cost 2 canada?
+    free delivry or nah
+    how much is the sending to Spain
+    Could you kindly quote the freight charge for ten office chairs to Aberdeen
+    12 quid postage on a 10 quid mug 😂 really?
+    if I use a coupon and drop under 50, do I still get free shipping
+    one tube of glue for 3.50 and 12 postage, isn't there a cheap letter rate
+    no delivery price is shown for the bookcase, how much to Inverness
+    free over 88, is that before or after the discount
+    neighbours and I buy together to one address, is shipping charged once only
+    frozen dumplings, five pounds, what's the postage plus ice pack
+    the grocery delivery fee was 3 yesterday and 6 today, why's it gone up
+    how much do you add for bulky goods
+    what would I pay for delivery on an order of £25
+    what's shipping
+    what is the delivery charge
+    how much is delivery please
+    how much postage
+    what's the cost of delivery
+    any delivery charge?
+    is postage free
+    is delivery free
+    free delivery from how much
+    from which amount is postage on you
+    shipping rates?
+    delivery price for this
+    how do you calculate postage
+    why's postage so dear
+    how much to send it to Cardiff
+    how much to post one book
+    can I get postage off
+    is there free delivery for members
+    shipping fee per item or per order?
+    any way to avoid the delivery fee
+    what do I have to pay for postage
+    delivery charge on small orders?
+    does shipping cost extra
+    cheapest delivery price?
+    What would ten kilos of cat litter cost to send to Dundee
+    I've 45 in my basket, how far am I from free delivery
+    things from two sellers in one order, do I pay postage to each
+    you say free over 59, I'm at 62 and it still adds 6, why
+    a treadmill to a farmhouse plus carrying it in, roughly what does delivery cost
+    how much per extra kilo, and what weight does the base rate cover
+    my voucher takes me below the free postage limit, does the fee come back
+    Is it the same price to the door as to a pickup point
+    do you count the Highlands as remote with a surcharge
+    is the members' free shipping for every order or only so many a month
+    roughly what's ordinary postage on a tea set to Canada
+    if I fetch it from the store, do I still pay the 8 for delivery
+    yesterday no shipping, today 12, does the fee change daily
+    why is lobster so much dearer to send, is that the chilled transport
+    buy one get one: is there postage on the free one
+    one parcel to Boston and one to Dallas, how do you charge for that
+    do I pay the delivery when I order or to the driver
+    a paperback weighs nothing, can't you charge real weight rather than a flat 5
+    is the delivery fee higher for late evening groceries, and how much
+    may I have both the discount and free postage
+    what's the delivery charge on a mattress and does it include the stairs
+    six each time adds up, is there a yearly pass for free delivery
+    is there a ferry surcharge for the islands and how big
+    two crates of oranges and one of wine in a single order, is postage by the crate or by total weight
+    shipping read 0 on the first page and 15 on the next, which is it
+    what's your postage for a single roll of till paper by letter
+    shiping fee??
+    15 postage on a 12 item, daylight robbery, can't you do it cheaper
+    I'm 30p short 😭 won't you let me off the postage
+    how much I pay for transport to Lisbon of 3 kilo
+    We intend to order six filing cabinets for delivery to Swansea and would appreciate a breakdown of the carriage charges
+    skint student here, it's one pen, any chance of no shipping fee
+    we're up in the mountains and most shops add something, do you charge more postage out here
+    postage: how much, who pays, and can it be less
+    heavy things like oil and flour, what's the delivery on those, is it worth it
+    whats ur delivery fee to zone 3
   `,
 })

@@ -28,6 +28,21 @@ export const shippingRegions = defineIntent({
     },
   },
   zh: `
+    能寄国外吗
+    发不发海外
+    可以送到香港吗
+    送到农村吗
+    哪些地方可以送
+    偏远地区送吗
+    支持全球配送吗
+    我这里能送到吗
+    发台湾吗
+    寄日本可以吗
+    西藏发货吗
+    配送范围
+    哪些国家能寄
+    不送我们这里吗
+    港澳能发吗
     可以寄到国外吗
     支持海外配送吗
     偏远地区能发吗
@@ -72,8 +87,138 @@ export const shippingRegions = defineIntent({
     我在船厂外派到越南，住在工业园的宿舍区，想买些中文小说和挂面，园区收件可以用中文名字吗，你们有没有走越南的线，没有的话我再找国内朋友转
     人在 Dublin 你们 ship 过来不
     寄不寄澎湖
+    你们送到哪些地方
+    能送到我家吗
+    我这边能送吗
+    我们这里可以配送吗
+    我这个地址能送到吗
+    能送到农村吗
+    乡下送不送
+    县城能不能送
+    山区送吗
+    岛上能送吗
+    新疆能发货吗
+    内蒙古发不发货
+    海南送不送
+    香港能送吗
+    台湾能寄到吗
+    能发国外吗
+    可以寄国外吗
+    支持国际配送吗
+    支持寄到海外吗
+    能不能寄到美国
+    日本可以寄吗
+    欧洲发货吗
+    东南亚哪些国家可以送
+    你们支持哪些国家
+    哪些地区不配送
+    哪些城市可以送
+    为什么我们这里不在配送范围
+    不在配送范围怎么办
+    怎么查我家在不在配送范围
+    配送范围有多大
+    外卖能送到我这里吗
+    生鲜能送到我们小区吗
+    送菜的范围包括郊区吗
+    超市配送到五环外吗
+    大件能送到乡镇吗
+    能送进校园宿舍吗
+    部队能不能收
+    医院病房可以送吗
+    能寄到酒店吗
+    能寄到邮政信箱吗
+    工地上能送到吗
+    亲 云南大理那边送不送呀
+    寄不寄的到国外
+    可以 ship 到 New Zealand 吗
+    您好，请问贵店商品可否配送至西藏阿里地区
+    我在法国留学 想买老干妈 你们能寄过来吗🌶️
+    我们老家在大山里 快递都只到镇上 你家冰箱能送到村口吗
+    人在国外 想买了寄给国内的爸妈 黑龙江漠河送得到吗
+    我在南极科考站 开玩笑的哈哈 漠河送不送
+    边防哨所的地址能收到你家东西吗
+    住在渔船上 码头算不算配送范围
+    海外华人想买螺蛳粉 阿根廷有没有路子寄
+    我家在三省交界 导航都导不准 你们的车到不到
+    新小区刚交付 系统里没有这个地名 你们送吗
+    你家生鲜送大兴吗 我住六环外
+    这个商品页面写“仅限江浙沪” 那安徽就买不了是吧
+    保税仓的货能寄港澳台不
+    国外留学生宿舍收不收得到你们的包裹
+    给云南支教的同学寄 学校在山顶 送得上去么
+    我们这送吗
+    这里能送到吗
+    送不送到这边
+    能不能寄到我这里
+    支持配送到哪里
+    配送哪些地区
+    哪些省发货
+    全国都发吗
+    海外能寄吗
+    国外发货吗
+    寄到英国可以吗
+    澳洲能发吗
+    送香港不送
+    澳门发吗
+    新疆能寄不
+    西藏送吗
+    农村可以送到吗
+    村里能送不
+    乡镇配送吗
+    岛上送货吗
+    郊区送吗
+    学校能送吗
+    我家在不在配送区
+    外卖送不送我们这
+    我住在青海玉树，想买个电热毯，你们送得到吗
+    在迪拜工作，想从你们家买火锅料，你们发阿联酋吗
+    老家在贵州的一个苗寨，冰柜能给送到寨子里吗
+    我们家在长兴岛，生鲜你们送岛上吗
+    公司在保税区里面，外面的车进不来，你们能送进去吗
+    我搬到了新区，系统里还搜不到我那条路，能配送吗
+    给在加纳修路的弟弟买些日用品，你们寄非洲吗
+    蛋糕能送到高铁站吗，我在站台接
+    请问大件家具送不送内蒙古的旗县
+    你们的同城配送包不包括开发区
+    寄到俄罗斯的海参崴，你们现在还发货吗
+    火锅外卖能送到江边露营地吗
+    只写了“部分地区不发货”，我在甘孜，算不算
+    海外仓的东西能发回国内吗，我在杭州
+    看守所里的人能收你们的书吗
+    哪些国家不支持配送，有没有名单
+    定了民宿在洱海边，快递能送到民宿吗
+    宠物活体发不发东北
+    带电池的玩具能寄到新加坡吗
+    化妆水这种液体能不能寄去西北
+    我在部队驻地，地址是代号，你们收不收这种地址的单
+    住在货船上，每周靠岸一次，能送码头吗
+    收件地址在越南芒街，算国内还是国外，你们送吗
+    订净水桶装水，乡下五公里外送不送
+    邮编是850000，你们在配送范围内吗
+    买好寄给台湾的笔友，你们直接发台湾吗
+    送布送我们村
+    凭什么江浙沪都送就不送我们青海！到底能不能送！
+    ship to Dubai 可以咩 我人在这边
+    亲 我在北极村🥶 真的北极村 送得到不
+    您好，请问贵店鲜花可否配送至福建省平潭综合实验区
+    我娘家在大别山顶上 汽车只通到半山腰 你们家电送不送得到哟
+    先问清楚再买 别下了单又说不送 我在海南三沙
+    外星球送不送哈哈 开玩笑 马来西亚送不送
+    我们场子在戈壁滩上 钻井队的 有没有快递能来
+    送唔送離島 長洲嗰邊
   `,
   en: `
+    do you deliver to my area
+    ship to australia?
+    do you deliver to islands
+    worldwide shipping
+    delivery area
+    do you ship overseas
+    can it be sent to hong kong
+    do you deliver to rural addresses
+    is my postcode covered
+    shipping to po box
+    can you ship to hawaii
     do you ship internationally
     do you deliver to canada
     which countries do you ship to
@@ -117,5 +262,124 @@ export const shippingRegions = defineIntent({
     my parents retired to a houseboat, which moves up and down the canal with the seasons, so they have a mooring number but not much else by way of an address. would you send a garden table to something like that or must it be a house
     can you ship to 老家 village in Gansu, i order from abroad
     港澳 ok or mainland only
+    do you deliver to my address
+    do you ship to my area
+    can you deliver to my postcode
+    is my area covered for delivery
+    do you deliver where I live
+    do you deliver to rural areas
+    can you deliver to a farm
+    do you deliver to small islands
+    do you deliver to Northern Ireland
+    do you deliver to the Isle of Man
+    do you ship to Puerto Rico
+    can you ship to Alaska and Hawaii
+    do you ship to Australia
+    do you ship anywhere in Africa
+    do you deliver to Hong Kong
+    do you ship outside the US
+    do you ship worldwide
+    do you ship abroad
+    do you offer international shipping
+    is international delivery available
+    what countries do you ship to
+    which countries can you deliver to
+    what places do you not deliver to
+    where do you deliver
+    list of regions you deliver to
+    do you ship to PO boxes
+    can I use a PO box as a delivery address
+    do you ship to APO/FPO addresses
+    do you deliver to military bases
+    can you deliver to a hospital
+    can you deliver to a university dorm
+    do you deliver to construction sites
+    can you deliver to a business address
+    can you deliver to a marina, I live on a boat
+    is my zip code in your delivery zone
+    how do I check if you deliver to me
+    do you deliver groceries in the suburbs
+    do you deliver food to my neighbourhood
+    do you bring furniture to rural addresses
+    why don't you deliver to my region
+    I live in Iceland, can I order from you
+    u ship 2 philippines?
+    is possible to send to Poland?
+    Could you tell me whether the Outer Hebrides fall within your delivery area
+    I'm an exchange student in Finland craving your noodles, can you get them to me 🍜
+    living abroad but want it sent to my parents in Ohio, do you deliver there
+    my cabin's at the end of a forest road, does any of your vans go there
+    would you deliver to a lighthouse keeper on an island with one ferry a week
+    in Chile and dying for your hot sauce, any way to have it sent here
+    our estate is brand new and not on any map, are we within your delivery area
+    the product page says mainland only, so Shetland is out, is it?
+    can a parcel be brought to a campsite
+    grocery delivery beyond the ring road, yes or no
+    I live right on the Swiss border, which side do you still go to
+    could you post to a Royal Navy ship
+    Do things from your German warehouse go to Austria as well?
+    my cousin teaches in a mountain school in Nepal, can I have books sent to her by you
+    moving to Malta next month, would I still be able to order from you
+    does your two-man furniture team come as far as Cornwall
+    do you deliver here
+    can you deliver to us
+    do you ship to my country
+    do you send to my town
+    which places do you deliver to
+    what regions do you cover
+    do you deliver nationwide
+    do you ship to Europe
+    can you send abroad
+    do you post to the UK
+    shipping to New Zealand possible?
+    do you ship to Mexico
+    do you deliver in the countryside
+    do you deliver to villages
+    are islands included in your delivery area
+    do you deliver to campuses
+    do you ship to India
+    do you go to Scotland
+    is Jersey covered
+    deliver to my street?
+    do you deliver out of town
+    do you ship to Japan
+    is my region served
+    am I in your delivery zone
+    I live in northern Sweden and would love an electric blanket, do you send there
+    working in Dubai and craving your hotpot base, do you ship to the Emirates
+    my home village in the Pyrenees is tiny, would a freezer get delivered to it
+    do you bring fresh food out to Anglesey
+    our office is inside a freeport zone with a gate, can your drivers get in
+    I've moved to a new district and my road isn't in your system, do you serve it
+    my brother builds roads in Ghana, do you ship household things to Africa
+    could a cake be delivered to a railway station, I'd meet you on the platform
+    Do you deliver bulky furniture to Orkney
+    does local delivery include the industrial estate
+    are you still shipping to Vladivostok these days
+    will your takeaway riders go out to the lakeside camp
+    the page says "some areas excluded", I'm in Donegal, is that one of them
+    your overseas warehouse, does it send back to mainland China too
+    can an inmate receive books from your shop
+    is there a list of countries you can't ship to
+    we rented a cottage by the loch, do couriers reach it
+    do you send live plants to Northern Ireland
+    toys with batteries to Singapore, are you allowed to send those
+    liquids such as toner to the Falklands, do they go
+    our barracks has only a code for an address, do you accept that kind of address
+    I live on a barge that moors once a week, can you deliver to the dock
+    my place is right over the border in Tijuana, do you still come there
+    water bottles delivered five miles out of town, is that in your area
+    postcode HS2, are we in or out
+    can you send directly to my pen friend in Taiwan
+    u deliver 2 zanzibar?
+    why does everyone in the south get deliveries and we don't?! do you come to Caithness or not
+    at the North Pole practically 🥶 Svalbard, do you deliver
+    Sorry for my question, you send to Georgia the country, not the state?
+    Could you let me know whether fresh flowers may be delivered to addresses on the Isles of Scilly
+    my mum's place is on top of a hill and cars only get halfway, would you still deliver a fridge there
+    asking before I buy so you don't tell me after, do you ship to Guam
+    do you deliver to Mars lol, no seriously, Malaysia?
+    we're a drilling crew in the desert, does any courier of yours come out there
+    can it go 2 a P.O. box in Nairobi
   `,
 })

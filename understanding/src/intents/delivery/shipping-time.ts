@@ -28,6 +28,21 @@ export const shippingTime = defineIntent({
     },
   },
   zh: `
+    一般几天到
+    多久能到
+    配送要多长时间
+    发货到收货几天
+    送到上海几天
+    大概要几天
+    快递时效
+    周末配送吗
+    几天能收到
+    通常多久送达
+    到北京多久
+    下单后几天到
+    送货快吗
+    平时要等几天
+    节假日送不送
     一般几天能到
     多久发货
     到上海一般要几天
@@ -71,8 +86,146 @@ export const shippingTime = defineIntent({
     我是开民宿的，想在你们这里添八套床上用品，客人下个月一号入住，我自己还得洗一遍晾干，所以二十五号之前要在我手上，平常从付款到收到大概要多少天，我在大理这边
     standard shipping 到 Sydney 大概几 weeks
     通常幾個工作天會到
+    发货要多久
+    下单后多久发货
+    一般多久能发货
+    一般多长时间发货
+    拍下几天发货
+    付款后几天发货
+    现在下单今天能发吗
+    现在买几天能收到
+    现在下单几天能到
+    今天买的话什么时候到
+    如果我现在买 周末前能收到吗
+    多久可以送到
+    大概多久能收到货
+    一般快递要几天
+    正常几天能到
+    正常送货要多长时间
+    普通快递几天到
+    送到广州要几天
+    寄到东北要多久
+    到新疆大概要几天
+    寄到国外要多久
+    国际快递要多久
+    海运要多久
+    从哪里发货 到武汉几天
+    你们从哪发货 一般几天到
+    偏远地区要几天
+    农村要多久能送到
+    大件一般多久送到
+    家具多久能送货
+    定制的要多久能做好发货
+    刻字的要几天才发
+    鲜花要提前几天订
+    生鲜当天能送到吗 一般多久
+    送外卖一般要多长时间
+    送菜一般多久能到
+    周六日送货吗
+    周末也配送吗
+    节假日会发货吗
+    过年期间发货吗
+    春节几号停发快递
+    双十一期间发货慢吗
+    双十一下单一般要多久到
+    几点之前下单当天发货
+    晚上下单算第二天吗
+    工作日是几天
+    3-5个工作日包括周末吗
+    配送时间一般是几点
+    早上几点开始送货
+    你们发货速度怎么样
+    快递快不快 还没买先问下
+    亲 想买 请问到南昌几天呀
+    发货要多九
+    delivery 一般几天 到 Toronto
+    您好，拟于下周下单，请问货品自付款至送达通常需要几个工作日
+    孩子下周五生日 现在买还来得及收到吗 还没拍
+    打算给爸妈买台电视 送到河南县里平时要几天
+    想买但怕等太久 你们平时几天到货😊
+    想给岳父买按摩椅 他在贵州山区 平时送过去要多少天
+    你家是现做的蛋糕 一般提前几天订 送过来要几个钟头
+    还没拍 就想知道周五晚上付款 周一能不能出库
+    工厂直发的床 从付款到进门通常多少天
+    寄到伦敦的包裹平常走两周还是一个月
+    清明假期你们正常送货吗 准备买点纸杯
+    一般几天到货
+    多久到货
+    几天送达
+    正常多久到
+    普通快递几天
+    发货快吗
+    一般什么时候发货
+    几天内发货
+    下单多久发
+    下单几天收到
+    大概几天能送到
+    送货时间多长
+    配送要几天
+    送到成都几天
+    到深圳多久
+    寄东北几天
+    海外几天到
+    周日发货吗
+    节假日配送吗
+    周末能送货吗
+    几点前下单今天发
+    发货后几天到
+    现货多久能到
+    定制要多久
+    还没买，想问电饭锅寄到石家庄平时几天
+    我下个月一号结婚，现在订请柬印刷加邮寄来得及吗
+    家具从广东工厂发到山西，一般路上几天
+    我先问问再下单，晚上十一点拍，算今天的单还是明天的
+    做一面锦旗大约几天，再寄到南宁又要几天
+    国庆期间下单，是节后才发还是正常发
+    如果今天下午买，正常情况下周六能到手吗，不用特别快
+    预备买床送到县里，包安装的话平时约多少天
+    海鲜一般是早上发还是晚上发，次日几点到上海
+    您家发货地在哪，到福州大概几天
+    过年前最后哪天下单还能正常送
+    奶茶外卖从下单到送到平时多久
+    打算买二十本书送人，平均几天能收到
+    寄美国走普通邮政的话，一般两周还是四周
+    3到7天这个说法太宽了，正常到底几天
+    做一个相册要多久，做好了寄给我又多久，还没做呢
+    快递在我们镇是隔天派一次，加上路上一般总共几天
+    下雨天送菜会变慢吗，想下单先了解下
+    买之前问：支付以后多长时间仓库打包出去
+    生日是28号，今天20号，现在下单普通快递能不能赶上
+    团购的水果统一哪天发，到货一般几天，我还没参团
+    夏天寄巧克力几天到，我怕路上化了才问
+    平时下午几点截单，截单以后的第二天发对吗
+    寄拉萨空运还是陆运，普通的要几天
+    企业采购一百套餐具，正常交货期多长
+    周五晚上买，快递周末走不走，周一能到吗
+    几天倒啊 还没买
+    别家说三天到结果十天 你家老实说 一般要多久！
+    how many days 到 Vancouver 普通的 还没 order
+    亲 想给异地的他买零食🍪 一般几天到西宁呀
+    您好，拟于近期采购，烦请告知贵司常规交货周期（含备货及运输）
+    我性子急 等不了太久 你们平常几天到 太久我就楼下买了
+    先不下单哈 问一哈 到宜宾一般好多天嘛
+    老家的路断了一半 你们平时送到那边要几天 现在会不会多几天
+    快递慢不慢 说实话 没买呢
+    請問一般到澳門要幾日
   `,
   en: `
+    how long does shipping take
+    delivery time
+    how many days for delivery
+    how long does it take to arrive
+    shipping time
+    usual delivery time
+    how fast do you deliver
+    do you deliver on weekends
+    estimated delivery time
+    how long to get to canada
+    when would it arrive if i order today
+    days to deliver
+    average shipping time
+    how soon will i get it if i buy now
+    standard delivery takes how long
     how long does delivery take
     how fast do you ship
     usual delivery time to ireland?
@@ -115,5 +268,128 @@ export const shippingTime = defineIntent({
     i read on a forum that your parcels take ages in december. what's the truth, roughly, for someone in wales who's still making up her mind about a doll's house
     一般几天 to singapore? not bought yet
     国庆 week do you still send
+    how long does delivery usually take
+    how long does shipping normally take
+    how long will it take to arrive if I order now
+    how long does it take to get my order after I buy
+    how many days does shipping take
+    how many days until delivery if I order today
+    what's the delivery time
+    what is the estimated delivery time for this item
+    what's your average delivery time
+    what's the standard delivery time
+    how long is standard shipping
+    how fast is standard delivery
+    how quickly do you ship
+    how quickly do you normally dispatch orders
+    how long does it take to dispatch an order
+    how long is your processing time
+    how soon do orders ship after payment
+    if I order now when will I get it
+    if I buy it today when will it come
+    if I order today will it arrive by Friday
+    would I get it before the weekend if I ordered now
+    will it come in time for Christmas if I order this week
+    what's the last order date for Christmas
+    how long does delivery to Scotland take
+    how long does international shipping take
+    shipping time to Europe?
+    how long by sea freight
+    how long to rural areas
+    how long does furniture take to be delivered
+    how long for a made-to-order sofa
+    how long do personalised items take
+    how long do custom orders take before they ship
+    how far in advance should I order flowers
+    how long does food delivery take usually
+    how soon can groceries be delivered normally
+    do you ship on weekends
+    do you deliver on Saturdays
+    do you deliver on public holidays
+    do you ship during Chinese New Year
+    are business days Monday to Friday
+    does 3-5 working days include Saturday
+    what time of day do you usually deliver
+    until what hour do you deliver in general
+    by what time do I have to order for it to go out the same day
+    if I order at night does it ship the next day
+    where do you ship from and how long does it take
+    is delivery slower in the holiday season
+    is it quick? I haven't bought yet
+    roughly how long before a parcel reaches Wales
+    when can I expect delivery on new orders
+    delivry time to london?
+    how long 2 ship
+    how much days is need for arrive in Italy
+    Before I place an order, might I ask how many working days delivery ordinarily takes
+    thinking about buying a telly for my parents, how many days does it take to get to Cork
+    my son's birthday is the 20th, if I bought it now would it be here in time 🎂
+    generally, is it days or weeks
+    thinking of a massage chair for my father-in-law in the hills, how many days is usual up there
+    your cakes are made to order, how many days ahead does one normally order
+    not bought yet: if I pay on Friday night, does it normally leave on Monday
+    beds straight from the factory, how long from payment to doorstep as a rule
+    do parcels to Lagos generally take two weeks or a month
+    are you delivering as normal over the Easter weekend, I plan to buy some chairs
+    how long is delivery
+    how long does it take
+    delivery takes how many days
+    usual shipping time
+    typical delivery time?
+    how many days to ship
+    how soon do you dispatch
+    how soon after ordering do you ship
+    what's the normal wait
+    average delivery days
+    how long to reach me if I order
+    how quick is your delivery
+    how long does postage take
+    days to Manchester?
+    how long to Texas
+    how long to ship overseas
+    do you ship on Sundays
+    do you deliver on holidays
+    is weekend delivery normal
+    cut-off time for dispatch?
+    lead time?
+    normal delivery, how long
+    how long from order to door
+    in stock items take how long
+    not bought yet, how many days does a rice cooker usually take to Bristol
+    our wedding is on the 1st, if I order the invitations now would printing and posting be done in time
+    how many days is furniture on the road from your factory to Scotland as a rule
+    If I were to order at eleven at night, does it count as today's or tomorrow's
+    roughly how many days to make a banner and how many more to post it
+    orders placed during the bank holiday, do they go out after it or as usual
+    supposing I buy this afternoon, would ordinary post get it here by Saturday
+    we're thinking of a bed, how long is it usually till it's delivered and put together
+    is seafood usually sent off in the morning or at night, and when would it reach London
+    where do you send from, and how long is it usually to Plymouth
+    what's the last day to order for normal delivery before Christmas
+    how long from ordering to eating with your takeaway, on average
+    planning to buy twenty books as gifts, what's the average delivery time
+    ordinary mail to America, two weeks or four
+    "3 to 7 days" is a wide range, what's it usually
+    how long does a photo album take to make, and then to post, I've not made one yet
+    our courier comes every other day, how many days should I reckon in total
+    is grocery delivery slower when it rains, just wondering before I order
+    before I buy: how long after paying does the warehouse pack things up
+    birthday's on the 28th, today's the 20th, would normal shipping make it if I ordered
+    when do the group-buy peaches ship and how long do they take, haven't joined yet
+    how many days is chocolate in the post in summer, I worry it'd melt before I even order
+    what time in the afternoon is your usual cut-off, and it goes next day after that?
+    does standard post to Hawaii go by sea, and how many weeks is that
+    normal lead time on a hundred place settings for a company
+    if one buys Friday evening, does it travel over the weekend or sit till Monday
+    how mny days 2 arrive? not orderd yet
+    the last shop said three days and took ten, so honestly, how long do YOU take
+    want to send snacks to my boyfriend 🍪 how long does it usually take to Aberdeen
+    I didn't buy yet, I want know how many day until Croatia
+    We are considering a purchase and would be grateful for your customary lead time, production and transit included
+    I'm impatient, how many days is it normally, if it's long I'll get it down the road
+    just curious, what's a typical delivery time for Cornwall
+    half the roads are flooded round us, how long do your deliveries generally take to Somerset
+    is your shipping slow? be honest, haven't ordered
+    hi how long does standard take 2 dublin cheers
   `,
 })

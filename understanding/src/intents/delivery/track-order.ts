@@ -36,6 +36,20 @@ export const trackOrder = defineIntent({
     },
   },
   zh: `
+    查物流
+    包裹到哪里了
+    物流信息
+    什么时候到货
+    今天能到吗
+    快递单号多少
+    物流好几天没更新
+    还要几天到
+    查一下我的包裹
+    怎么还没到
+    快递在哪
+    运单号
+    跟踪包裹
+    派送了吗
     我的快递到哪了
     查一下物流
     40012 物流
@@ -81,8 +95,145 @@ export const trackOrder = defineIntent({
     那个，我不懂网上这些，我孙女给我买了个泡脚盆，说是从浙江寄出来的，让我这两天听着点电话，我电话一直带在身上也没响过，你帮我看看走到什么地方了，哪天能到我家
     eta 几号啊 link 打不开
     我的貨現在卡在哪一站
+    我的快递到哪里了
+    我的货到哪了
+    我买的东西到哪了
+    我的订单到哪了 已经发货了
+    帮我查一下快递
+    查询物流信息
+    想查一下物流进度
+    怎么查物流
+    在哪里看物流
+    物流单号在哪看
+    快递单号是多少
+    把快递单号发给我
+    运单号发我一下
+    单号查不到物流
+    单号查不出信息
+    物流没有信息
+    物流不更新了
+    物流一直不更新怎么回事
+    物流怎么不动了
+    物流停在一个地方三天了
+    快递一直在中转站
+    快递卡在广州不动
+    快递什么时候到
+    快递什么时候送到
+    包裹几号能到
+    我的包裹今天会到吗
+    明天能到吗 我的快递
+    还要多久才能到 已经发货了
+    几天后能收到我的包裹
+    预计什么时候送达
+    还没收到货 到哪了
+    发货好几天了 现在在哪
+    发货四天了还没收到 到哪里了
+    正在派送吗
+    今天派送吗 几点到
+    快递员几点来
+    快递员的电话是多少
+    是哪个快递公司在送我的货
+    我的鞋子到哪了
+    我的手机寄到哪了
+    冰箱送到哪里了 今天能到不
+    骑手到哪了
+    外卖到哪了
+    外卖还要多久
+    我的餐还有多远
+    从国外寄来的包裹到哪了
+    包裹还在海关吗 什么时候能到
+    包裹到我们城市了吗
+    快递到上海没有
+    路线怎么绕来绕去 我的包裹到底在哪
+    40012到哪里了
+    YT8827361920 查一下
+    亲 我的宝贝走到哪里啦
+    快弟到哪了
+    我的 order 到哪儿了 tracking no. 发我
+    您好，请帮我查询一下包裹目前的位置及预计送达时间，谢谢
+    妈呀等得好着急😭 我的裙子走到哪了
+    我爸天天问他那根鱼竿啥时候到 麻烦看看现在在哪个城市
+    换货的新鞋寄到哪了
+    我订的鱼食 页面从昨天起就写“运输中” 现在到哪个城市了
+    单号只给了一半 后四位是啥 我想自己去查
+    小车图标不动了 师傅是在吃饭吗 还要多久到我这
+    从义乌寄来的拼图 过了南昌没有
+    我要出门买菜 快递大概几点到 好安排时间
+    快递到哪里
+    我的包裹在哪
+    包裹现在在哪
+    查快递
+    查一下物流信息
+    我想查快递
+    物流到哪了
+    我的快递走到哪了
+    货到哪儿了
+    东西到哪了
+    快递还有多久到
+    包裹几时到
+    我的快递几点到
+    今天送得到吗 已经发了
+    明天会到吗 我的货
+    什么时候能收到我的快递
+    单号是多少
+    给我物流单号
+    运单号查不到
+    物流不动了
+    物流没更新
+    跟踪订单
+    快递员到哪了
+    订单送到哪了
+    我的床单从南通发出三天了，现在到哪座城市
+    物流显示到了东莞就没下文，两天没刷新，咋回事
+    快递今天会送上门吗，我要不要在家等
+    你们说发了，我怎么查不到物流，单号发我核对一下
+    订单70455用的哪家快递在送，单号多少，我自己去查
+    手机地图显示骑手停在加油站十分钟了，我的粥还多久到
+    茶叶从武夷山寄来的，到没到杭州
+    刚换货的那件外套寄出来了，帮我看看走到哪
+    包裹昨天显示到达本市，今天还没派件，什么时候派
+    我爷爷的助听器电池已经寄了，大概星期几能收到
+    物流轨迹跑到反方向去了，从上海到了沈阳，我在广州啊，怎么回事
+    国外买的镜头，物流写“到达目的国”，接下来要多久到我家
+    冷链的海鲜现在在哪辆车上，今晚能到吗
+    我要出差，想知道快递在我走之前能不能到，周四走
+    物流查询的链接点开是空白，帮我看看包裹目前的位置
+    电视送货的师傅现在在哪，大概几点到我家楼下
+    昨天就显示派送中，今天早上又回到站点，那现在什么情况
+    寄给女儿的毕业礼物，到她学校了吗
+    快递员的联系方式有吗，我问问他几点来
+    我有个包裹过海关两天了，现在放行没，到哪一步
+    网购的树苗，怕路上枯了，现在走到哪里了
+    单号是JD00284471，帮我查一下现在到哪
+    物流停在“已揽收”三天，一动不动，为什么
+    冰箱送货车已经出发了吗，到我这里几点
+    我家地址偏，想知道快递到了镇上没有
+    显示“正在发往下一站”，下一站是哪
+    我的宝贝到那里了呀
+    都几天了！到底走到哪了！查个物流怎么这么难
+    my package 现在 where 求 tracking
+    亲 我的小裙裙在哪流浪呢😗 啥时候到家
+    您好，烦请协助查询运单当前位置，并告知预计抵达日期，不胜感激
+    闺女说给我买了个血压计 寄出来了 我不会看手机 你帮我瞧瞧到哪儿了
+    不催哈 就想知道走到哪了 心里好有个数
+    老板 我那箱脐橙从赣州走了没 走到哪嘞 明天摆摊要用
+    我在楼下等快递等得花都谢了 还有几公里呀
+    我個包裹而家去到邊度
   `,
   en: `
+    track my order
+    where is my package
+    tracking number
+    track my parcel
+    tracking not updating
+    where's my stuff
+    delivery update
+    is it arriving today
+    how far is my parcel
+    when is my delivery
+    shipment status
+    follow my package
+    what day will it be here
     where is my order
     wheres my parcel
     track order 40012
@@ -129,5 +280,132 @@ export const trackOrder = defineIntent({
     sorry to be a pest, my mum's wheelchair cushion left you on thursday as per your mail, then it showed up in a town i've never heard of and has stayed there all weekend. roughly when might it get to us, she's in a lot of discomfort
     my 包裹 sits in Guangzhou how many days till me
     物流 page is all chinese, where is it actually
+    where is my package right now
+    where's my order, it's shipped
+    where is my delivery
+    where is my shipment
+    I want to track my package
+    I'd like to track my order
+    how do I track my order
+    how can I track my parcel
+    where can I track my shipment
+    can you tell me where my order is
+    can you find my parcel
+    please check where my package is
+    what's the current location of my parcel
+    what city is my package in
+    what's the tracking number for my order
+    can you send me my tracking number
+    I need a tracking number
+    I didn't get a tracking number
+    my tracking number doesn't work
+    tracking number not found
+    tracking link doesn't work
+    tracking hasn't updated in days
+    why isn't my tracking updating
+    my tracking hasn't moved since Monday
+    my package is stuck in transit
+    my parcel has been at the same depot for three days
+    my package hasn't moved
+    why is my package still in the sorting centre
+    when will my package arrive
+    when will my order be delivered
+    when will my parcel get here
+    when is my delivery coming
+    what time will my parcel come today
+    will my package arrive today
+    will my order come tomorrow
+    is my package out for delivery
+    is my delivery still coming today
+    what's the estimated arrival of my package
+    how long until my parcel arrives, it shipped Monday
+    my order hasn't arrived yet, where is it
+    I haven't received my package yet
+    still waiting for my package, where is it
+    it shipped a week ago, where is it now
+    which courier has my parcel
+    which company is delivering my package and what's the number
+    courier phone number for my parcel
+    where's the driver
+    where's my food
+    how far away is my rider
+    where are my shoes
+    has my package cleared customs
+    has my parcel reached the country
+    track 40012
+    can you look up UPS 1Z88
+    trak my order pls
+    wheres my stuff 😭
+    my packet where is it, please
+    Would you be so good as to let me know the whereabouts of my parcel
+    Dad keeps asking about his fishing rod, which town has it got to
+    the map says the van's five stops away, is it still coming this evening
+    where's the replacement pair you sent me
+    the fish food has been "in transit" since yesterday, which city is it in
+    you gave me half a tracking number, what are the last four digits
+    the little van icon has stopped, is he having lunch, how long till he's at mine
+    the jigsaw that left Leipzig on Monday, has it crossed the channel yet
+    I have to pop out for milk, about what time will my parcel be here today
+    my shipment shows two scans and then nothing, where is it sitting
+    locate my parcel please
+    where is my parcel now
+    track package
+    I'd like to know where my parcel is
+    parcel location please
+    can you track it for me
+    where's my delivery at
+    how far has my parcel got
+    when is my parcel due
+    when will I get my package
+    is my parcel coming today
+    will it get here tomorrow
+    tracking info please
+    send me the tracking number
+    where do I see the tracking
+    tracking won't load
+    tracking hasn't changed
+    my parcel isn't moving
+    package location?
+    check the delivery of my parcel
+    what's the whereabouts of my package
+    when does my stuff arrive
+    my item's on the way, where is it
+    where is the courier now
+    my sheets left three days ago, which city are they in at the moment
+    tracking stops at Birmingham and hasn't refreshed for two days, what's up
+    should I stay in today or isn't my parcel coming
+    you say it's gone out but I can't find it online, could you check the number with me
+    which carrier's got order 70455 and under what number, I'll look it up myself
+    the rider's been at the petrol station ten minutes on the map, how long till my soup's here
+    the tea you sent from Edinburgh, has it got to London yet
+    the replacement coat has been sent, can you see how far along it is
+    it arrived in my town yesterday and isn't out for delivery, when will it be
+    Grandad's hearing aid batteries have been posted, what day can he expect them
+    my parcel is going the wrong way, I'm in Cornwall and it's just been scanned in Glasgow, why
+    the lens from abroad says "arrived in destination country", how long from there to me
+    which van is my frozen fish on, will it make it tonight
+    I'm off on Thursday, will the package be here before that
+    your tracking link opens a blank page, where is my package at present
+    whereabouts are the men with the telly, and what time roughly will they get here
+    it said out for delivery, then back at depot this morning, so what's happening with it
+    has the graduation gift reached my daughter's college yet
+    do you have a number for the driver, I'd like to ask what time he's coming
+    my parcel's been two days at customs, is it through yet
+    I ordered fruit trees and don't want them drying out, where have they got to
+    JD00284471, can you look up where that is
+    collected three days ago and not one scan since, why isn't it moving
+    has the lorry with my fridge set off, and what time's it at mine
+    we're remote, has my parcel made it to the local depot
+    it says "departed to next facility", which facility is that
+    were is my parcle
+    how hard can it be to tell me where my parcel is!! just look it up
+    where's my lil dress wandering 😗 when's she home
+    hello my package it is where? I look every day and I don't see movement
+    I should be most grateful if you would look up the present location of my consignment and its expected date of arrival
+    my daughter sent me a blood pressure thing from your shop, I can't do phones, where has it got to
+    no rush, I'd just like to know where it is right now for peace of mind
+    the oranges left on Monday, where are they, I need them for my stall tomorrow
+    waiting downstairs like a lemon, how many miles off is my courier
+    trk no. for my order thx
   `,
 })

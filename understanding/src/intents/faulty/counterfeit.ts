@@ -19,6 +19,20 @@ export const counterfeit = defineIntent({
     'scam-report': { zh: '有人冒充店里打电话、发消息。', en: 'Somebody pretends to be the shop.' },
   },
   zh: `
+    是假货
+    买到假货了
+    怀疑是假的
+    假冒
+    收到的是仿品
+    这是山寨的吧
+    验了是假的
+    专柜说是假的
+    假一赔三
+    高仿
+    感觉不是真的
+    扫码查不到
+    卖假货
+    鉴定是假
     收到个假货
     假货
     是不是假的
@@ -63,8 +77,146 @@ export const counterfeit = defineIntent({
     拿给做这行的朋友看过了，走线、拉链头、五金的刻字没有一个地方是对的，他说外面几十块钱就能买到一样的，而我在你们这里花了三千多块
     logo 贴纸一撕就掉 genuine 个鬼
     序號是假的，官方查不到這支錶
+    我怀疑收到的是假货
+    好像被坑了，到手的是个假货
+    这个是假的吧
+    收到的东西不是正品
+    你们发的是假货
+    这鞋子是假的
+    感觉是高仿
+    包是仿的，不是真的
+    鉴定说是假货
+    专柜验过了，假的
+    扫防伪码显示不存在
+    防伪查询失败，是不是假货
+    序列号查不到，是山寨吧
+    为什么卖假货给我
+    这香水味道不对，是假的吧
+    收到的化妆品好像是假的
+    跟正品对比差很多，肯定是假货
+    我要投诉你们卖假货
+    假货，假一赔十
+    收到一本盗版书
+    这书是盗版的
+    这酒是假酒
+    手机是山寨机
+    官网查不到这个编号，是不是假的
+    耳机是假的，连上弹窗都不一样
+    logo都印错了，这是假货吧
+    怎么证明你们发的是正品，我觉得是假的
+    买的面膜不像真的，味道跟以前完全不一样
+    收到的球鞋走线很差，怀疑是莆田货
+    这表是假的吧，走时声音很大
+    得物鉴定没过，是假货
+    商标都不对，冒牌货
+    我朋友说这个是假的
+    品牌方说这不是他们的产品
+    打电话问了厂家，说这个批次不是他们生产的
+    收到的护肤品没有防伪标，是不是假的
+    U盘容量是假的，牌子也是冒的
+    茅台打开一股怪味，假酒吧
+    乐高是假的，拼都拼不上
+    羽绒服标是假的，扫出来是空白页
+    这个品牌的吊牌字体不对，肯定是仿冒
+    钻石拿去测了，是假的
+    游戏卡带是盗版的，读不出正版信息
+    你们店里卖的是不是A货，我收到的做工太假了
+    盒子印刷模糊，感觉是假冒的
+    充电头不是原装的，是假的苹果头
+    怀疑假货，怎么处理
+    收到假的了，怎么办
+    衣服洗标跟官网的不一样，是正品吗，我不信
+    口红假的吧，一股塑料味，壳子也轻
+    甲货！
+    买到 fake 了，serial 查无
+    jia de ba zhe xie
+    收到的包好像是仿冒品，五金顏色不對
+    亲 这真的是正品吗😅 跟我专柜买的差太多了
+    您好，收到的精华液我拿到专柜请柜姐看了，她说瓶身印字和她们的不一样，应该不是正品，请贵店给个说明
+    卖假货还这么理直气壮，这双鞋我找人鉴定过就是假的
+    买的时候写官方正品，到手一看拼音都印错，这要不是假货我吃了它
+    给爸爸买的烟酒，他喝了一口说是假的，瓶盖上的码也扫不出来
+    我怀疑这批隐形眼镜是假的，官方公众号验证不通过
+    这是假货
+    收到假的了
+    怀疑假货
+    买到假的
+    像是仿的
+    是不是正品啊，收到看着假
+    冒牌货
+    这个是高仿吧
+    你们卖假的
+    不是真货
+    是山寨货
+    盗版的吧
+    东西是假的
+    假得离谱
+    肯定是假货
+    这鞋是假的吧
+    假酒
+    假包
+    收到仿货
+    正品怎么是这样的，假的吧
+    感觉买到了假货
+    假一罚十
+    是假冒产品
+    怎么给我发假货
+    洗面奶挤出来跟我在专柜买的质地完全两样，假的吧
+    手表送去维修点，师傅打开后盖说机芯是国产仿的
+    给老公买的剃须刀，官方客服查了编号，说是冒牌
+    包装上的英文拼错三处，哪个大牌会犯这种错，肯定仿冒
+    奶粉罐底喷码一擦就掉，不敢给孩子喝，怀疑是假的
+    买的正版教材，里面纸发黄字发虚，是盗版
+    球衣的队徽是烫上去的，正品是刺绣，你们卖的仿品吧
+    耳机配对以后手机提示"非正品配件"，怎么回事，是假的？
+    阿胶煮开一股胶水味，我妈吃了几十年，一口就说是假货
+    金项链拿去金店一烧变黑，纯粹是假金子，还打着大牌的标
+    硬盘插上软件检测是改装的山寨盘，外壳贴的大牌标
+    收到的防晒霜没有批准文号，药监局查不到备案，是假冒的吧
+    朋友在品牌公司上班，看了照片说这款从来没出过这个色，假的
+    扫码验证跳到一个不认识的网站，怀疑防伪是伪造的
+    羊绒围巾的商标是缝歪的，水洗标没有，正品不会这样，仿的
+    买的游戏光盘放进主机提示非正版，你们卖盗版盘？
+    灯泡包装跟超市里的同款一比，logo颜色都不一样，冒牌吧
+    泡泡玛特的盒子没有激光标，娃娃脸也歪，是假娃吧
+    手机查IMEI显示是别的型号，翻牌山寨机
+    电池外皮印着名牌，撕开里面是杂牌，这不是假冒是什么
+    名酒瓶身的编号重复，我两瓶一模一样，假酒无疑
+    书商说这本没授权你们卖，我收到的是盗印本
+    把收到的粉底给柜姐看，她直接摇头，说不是他们出的
+    香烟味道呛得很，烟盒激光码查询无效，假烟
+    充电器充得烫手，苹果店说序列号是编的，是假的原装
+    你们敢不敢出具进货发票，我认定这批化妆品是假的
+    滑雪镜镜片没有防伪编码，跟官网教的鉴别方法一条都对不上
+    鉴定平台给的结论是"疑似仿品"，我这双球鞋就是从你们家买的
+    我会向工商举报，你们店的名牌T恤是假冒的
+    打印机墨盒装上显示"检测到非原厂仿冒墨盒"，我买的可是原厂的
+    这只大牌保温杯底下的钢印是贴纸贴的，笑死，假的
+    普洱茶饼内飞是复印的，懂行的说是仿冒
+    亲 你家这个面霜是莆田产的吗😂 假得我无语
+    假货假货假货！！退一赔十我要告你们
+    甲货吧这是 logo都歪了
+    这个 bag 是 A 货 吧，serial number 查无此号
+    shoudao jia huo le zenme ban
+    拿到的精品包懷疑是仿冒，櫃姐說五金不對
+    您好，收到的两瓶茅台经省质检所鉴定，结论为非原厂生产，鉴定书我可以提供，请贵店就售卖假酒一事作出说明
+    我攒了三个月工资给女朋友买的项链，她拿去专柜洗，柜员当着好多人的面说是假的，我脸往哪儿搁，你们怎么敢卖假货
+    标写意大利制造，吊牌背面有一行中文被刮掉了，怀疑是仿品
+    皮带扣一掰就断，牌子字母少一个，山寨
+    你们说是授权店，品牌官网授权名单里没有你们，我手里这件是不是假的
   `,
   en: `
+    i got a fake
+    i think it's a knock-off
+    it's a replica
+    fake product
+    not authentic
+    the serial number isn't valid
+    it's an imitation
+    suspected counterfeit
+    the brand says it's fake
+    bootleg
+    not the real thing
     this is fake
     i think it's fake
     you sold me a fake
@@ -108,5 +260,131 @@ export const counterfeit = defineIntent({
     Holding this power bank feels like holding an empty shell. I typed the code from its back into the maker's website and then rang them up. According to them that number was never issued. How did it get on your shelves?
     it didn't pass the authentication service
     假的 for sure, zip says nothing and the dust bag is paper
+    I think I received a fake
+    this product is counterfeit
+    I believe this is a fake
+    you sent me a counterfeit
+    the bag you sent is fake
+    these shoes are fake
+    these trainers aren't genuine
+    the perfume is fake
+    I received a counterfeit item
+    I'm pretty sure it's a knockoff
+    is this real? the one I received looks fake
+    my item doesn't look authentic
+    this isn't an original product
+    the watch I got is a replica
+    sold me a replica as genuine
+    I want to report a fake product I bought from you
+    the serial number is fake
+    serial number not recognised by the manufacturer
+    the verification code doesn't work, is it fake
+    the brand told me it's not genuine
+    had it checked by an expert, it's fake
+    the logo is wrong, this is a fake
+    I suspect the makeup I got is counterfeit
+    this is not real leather from that brand, it's a copy
+    the book I received is a pirated copy
+    pirated DVD
+    the software key is pirated
+    fake AirPods
+    these are fake headphones
+    why are you selling fakes
+    you're selling counterfeit goods
+    it's an obvious fake, the packaging is misspelled
+    the handbag failed authentication
+    the stitching and label show it's a copy
+    the whisky is fake
+    the sunglasses aren't authentic
+    I think you sold me a bootleg
+    smells nothing like the real perfume, I think it's counterfeit
+    QR code on the box leads nowhere, I suspect a counterfeit
+    Apple says the charger isn't theirs
+    The store confirmed my jacket isn't an authentic one
+    got a knock off instead of the real brand
+    the jersey is a bad imitation
+    the trading cards are fake
+    the gold plating came off and the hallmark is fake
+    is what you sent me genuine? it looks like a cheap copy
+    the toy is an imitation, not the licensed one
+    how do I report that I've been sold a fake
+    the hologram is missing, I doubt it's genuine
+    the skincare I received has no batch code, it must be a fake
+    fake!!!
+    its fake bro, checked with the app
+    conterfeit product received
+    i think this is not original, it is copy
+    these jordans are fake af 😒
+    Good morning, I took the bracelet to the brand's boutique and they confirmed that it is not one of theirs. I therefore believe that I was sold a counterfeit.
+    I paid 250 for a FAKE. Explain yourselves.
+    收到 fake 的 lipstick, the print on the tube is crooked
+    The supplements I got have a different seal from my last bottle and the maker's site doesn't know the lot number, I'm worried they're fake
+    my nephew collects these figures and says ours is clearly a knockoff
+    it's a fake
+    fake goods
+    I got a counterfeit
+    this isn't genuine
+    is mine fake?
+    knock-off received
+    looks like a copy
+    this is an imitation
+    not a real one
+    replica, not original
+    pirated copy
+    sold me a fake
+    I think mine's not authentic
+    obviously a fake
+    a fake brand
+    phony product
+    that's a bootleg
+    these are counterfeits
+    fake handbag
+    is what I got an imitation?
+    you're selling replicas
+    I believe it's not the genuine article
+    you shipped a fake
+    forged label, fake product
+    My new headphones don't show up in the maker's app, their support says the serial's made up
+    The lettering on the trainers' tongue is blurry compared with my old pair, I suspect they're fake
+    Took the watch to be resized and the jeweller says the movement is a cheap clone
+    The perfume's batch code can't be found in any checker, it has to be counterfeit
+    My vet looked at the flea drops I bought here and believes they're a fake of the brand
+    The textbook has pages photocopied askew, you've sold me a pirated edition
+    I compared your lipstick side by side with one from the department store, yours is a fake
+    A brand employee at the mall told me the wallet I'd bought from you is counterfeit
+    The football shirt lacks the heat-sealed tag every official one has, I reckon it's a copy
+    Console refuses the game cartridge: "unauthorised copy". Did you sell me a pirate?
+    The memory card claims 512 GB from a big brand, a test program shows it's a fake 32 GB one
+    Gold rubbed off the "solid gold" designer ring within a day, it's a fake designer ring
+    I've collected these dolls since 1990 and the one you sent is not from the manufacturer
+    My razor blades are nowhere near as good as normal and the printing on the pack is off, they must be counterfeit
+    The olive oil's seal is a photocopied sticker, I'm convinced it's bogus
+    Toner cartridge triggers a "counterfeit supply detected" message, I paid for an original
+    Could you prove that the face serum is authentic? The bottle I have looks like a fake.
+    It says "Made in Itlay" inside the bag. Surely that's a counterfeit.
+    The signed poster came with a certificate from a firm that doesn't exist, I think the autograph's been forged
+    I had the sneakers legit-checked by two people online, both say replica
+    The whisky's been refilled with something else, the bottle is a forgery with a fake tax stamp
+    Microsoft says the key I bought from you is not genuine
+    The lego-like figures have no logo on the studs, so these are knock-offs you sold as real
+    Apple Store wouldn't touch my earbuds, they told me they're counterfeit
+    What happens now that I've found out the sunglasses you sold me are imitations?
+    You list this as official merchandise, the band's own shop says it's unlicensed. Mine is a fake then.
+    The vitamins have a misspelt brand name and taste different, I fear they're counterfeit
+    The verification hologram on my box is just a shiny sticker, is the product fake?
+    I've reason to doubt the authenticity of the vase you sold me as a Meissen
+    Your "original" charger melted and the maker says they never made it
+    The stamps under my pans don't match the brand's, I was sold imitations
+    the zip on my jacket should say YKK and it says nothing, think it's a dupe
+    even the dust bag smells of glue, no way this purse is authentic
+    Car parts dealer showed me the differences: the brake pads I got from you are forged
+    fake af, the logo is upside down
+    is this thing legit?? came with a typo on the box 🤡
+    conterfit sneakers, i want to report
+    the product what I receive is copy not the original brand
+    my 包 is fake, the boutique said so
+    Good evening. An appraiser has examined the fountain pen I purchased from you and concluded that it's a modern forgery. I should like to hear your explanation.
+    How DARE you sell knock-offs at full price! The brand itself confirmed it!
+    I gave my dad this watch for his retirement, he's an engineer, took one look at the second hand ticking instead of sweeping and said son, it's a fake
   `,
 })

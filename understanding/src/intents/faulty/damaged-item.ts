@@ -19,6 +19,20 @@ export const damagedItem = defineIntent({
     'keep-item': { zh: '提出减价留下。', en: 'Offers to keep it for less.' },
   },
   zh: `
+    收到是坏的
+    破了
+    摔碎了
+    到货就裂了
+    包装破损 东西坏了
+    屏幕裂了
+    收到破损
+    运输途中压坏了
+    瘪了
+    漏了
+    东西压扁了
+    外壳裂开
+    有划痕磕碰
+    玻璃全碎
     收到的东西是坏的
     商品有破损
     有裂痕
@@ -69,8 +83,151 @@ export const damagedItem = defineIntent({
     我都没用过，塑封一撕，那个砂锅底下就掉了一块下来，盖子也缺了一角，客服你先别急着叫我给好评，看看图再说怎么处理
     perfume 瓶子 leak 光了 满屋子香
     箱子打開裡面的醬油全破了
+    收到的东西破了
+    收到货发现是坏的，碎了
+    快递到了，里面碎了
+    杯子收到就碎了
+    包裹压坏了，里面的东西也坏了
+    打开一看破损了
+    箱子破了，商品有损坏
+    收到的盘子裂了
+    玻璃碎了，怎么办
+    收到时屏幕就是碎的
+    运输过程中损坏了
+    快递把东西压坏了
+    刚收到就有裂缝
+    收到的商品有磕碰
+    东西摔坏了，刚拆开
+    外包装烂了，里面漏了
+    洗发水漏了一箱
+    收到的水果烂了
+    鸡蛋碎了好几个
+    牛奶漏了
+    收到的花都蔫了断了
+    柜子到货有一个角磕坏了
+    桌子收到就有划痕
+    电视收到屏是裂的
+    收到破损商品怎么处理
+    瓷碗碎了两个
+    拆开包裹发现瓶子破了
+    行李箱收到就瘪了
+    化妆镜碎了
+    粉饼收到是碎的
+    饼干全压碎了
+    收到的椅子腿断了
+    签收后发现里面坏了
+    蛋糕寄过来都塌了
+    书角都撞烂了
+    酒瓶打碎了，酒全流光
+    鱼缸到手裂了一条缝
+    收到就是坏的，杯把断了
+    快递盒子湿透，东西也湿了
+    锅盖玻璃炸裂了，刚开箱
+    有破损，我拍了照片
+    灯罩碎成几块
+    刚收到的花盆缺了一块
+    收到货品破损，需要提供什么
+    海鲜化冻了，都臭了
+    草莓坏了一大半
+    相框收到就碎了，玻璃扎手
+    冰箱门上有个大坑，刚送来的
+    新买的头盔拆开就有裂纹
+    你们包装太差了，茶壶碎了
+    收到砰的一声 里面全碎了
+    东西岁了
+    收到 broken，箱子压扁了
+    sui le, gang shou dao
+    收到的時候杯子就破了
+    亲，盘子碎了俩😢 图发你
+    您好，今天收到的酱油有一瓶在路上破了，其他几瓶都沾满了，麻烦看一下怎么处理
+    暴力快递！我的模型直接断成两截！
+    三百多的花瓶，就裹了一层报纸，拆开来碎得跟渣一样，你们就是这么包装的吗
+    给女儿买的钢琴凳，打开包装一条腿是裂的，木头都劈开了
+    碎了
+    收到碎的
+    破损了
+    到手就裂了
+    包裹里摔坏了
+    盒子破了东西也坏
+    压烂了
+    漏光了
+    收到坏掉的
+    玻璃破了
+    磕坏了
+    裂开了，刚到
+    摔裂了
+    全洒了
+    撞坏了一角
+    拆开就碎
+    到货破损
+    收到烂的
+    变形了，路上压的
+    快递摔破了
+    刚拆，断了
+    外壳碎了
+    收到有破洞
+    碎了两个
+    早上收的快递，六个酒杯碎了四个，箱子里全是渣
+    油漆桶盖子被压开，漏得箱底都是
+    新鲜鸡蛋三十个，到家破了十一个
+    吉他寄来琴颈断了，外盒有明显踩过的脚印
+    电饭煲外壳凹进去一块，盖子都合不上了，刚开箱
+    书架运来侧板裂成两半，还没装呢
+    葡萄酒木盒完好，里面一瓶瓶颈断了，酒都流干了
+    订的榴莲千层到的时候化成一摊水
+    快递箱子有个大洞，里面的玩具车轮子都掉了
+    收到的多肉盆碎了，土撒一箱子，苗也折了
+    化妆镜的镜面有一道斜裂纹，今天刚签收
+    瓷砖一箱十二片，开箱碎了五片
+    显示器刚从箱子里取出来，右下角屏就是碎的
+    蜂蜜罐子盖松了，黏糊糊流得其他东西都沾上
+    行李箱寄到的时候拉杆是弯的，拉不出来
+    香薰蜡烛路上晒化了，变成一坨
+    冻虾收到已经解冻，冰袋全是水，发臭了
+    木雕摆件的手断了一只，包装就一层薄膜
+    茶饼压得粉碎，外盒也扁了
+    婴儿床护栏运输断了一根，木茬都露着
+    锅铲柄收到就是断的，两截
+    酱油和洗衣液装一个箱子，都漏了，混一起
+    送货师傅卸货时把洗衣机摔了，外壳一个大坑
+    油画框子散架了，画布还被戳了个洞
+    手机后盖玻璃拆封就有裂纹，膜都没撕
+    收到的桃子一半都烂出水了，长毛了
+    保温瓶胆碎了，一晃里面哗啦响，刚到手
+    柜子玻璃门碎在包装里，搬的时候差点割到手
+    快递在雨里放了一夜，纸箱湿烂，里面的书全泡皱了
+    送来的马桶底座有条裂缝，安装师傅说装不了
+    包裹被压成饼，饼干薯片全是碎末
+    刚取的快递，花瓶口豁了一块，照片要发给谁
+    收到的键盘有两个键帽掉在盒子里，卡扣断了，刚拆的
+    拼图盒子被水泡过，拼图片都翘起来了
+    三层蛋糕架到手缺一角，盘边磕掉了一块
+    灯具到货，水晶坠子碎了七八颗
+    碎碎平安是吧😅 一套碗没一个囫囵的
+    气死我了！！暴力分拣！音箱角都砸扁了！
+    杯子岁成两半了
+    收到 box 全 wet，里面面膜 leak 了
+    dakai jiu sui le yi di
+    收到時玻璃已經裂開，外箱也凹陷
+    您好，今日下午签收的红木茶盘，开箱后发现中部有一条约二十公分的贯穿裂纹，疑为运输所致，开箱视频已保存，请问如何处理
+    我抱着那么大一缸子从驿站走回家，满心欢喜，一打开，腌菜坛子底儿没了，渣子掉一地，包装就塞了两张报纸啊
+    买给女儿的水晶球，收到球裂了，水流干了
   `,
   en: `
+    arrived broken
+    damaged
+    it came damaged
+    item is cracked
+    the glass is broken
+    box was crushed and item damaged
+    screen cracked on arrival
+    arrived in pieces
+    damaged in shipping
+    dented
+    it's scratched
+    leaking bottle
+    smashed
+    torn when it arrived
     it arrived broken
     the item is damaged
     there is a crack in the cup
@@ -121,5 +278,130 @@ export const damagedItem = defineIntent({
     Peeled off the film, picked up the casserole, and a lump of its base stayed behind on the counter. The lid is nicked as well. Nobody here dropped it, it has been out of the wrapping for under a minute.
     what do i do it came in pieces
     碎了, all four wine glasses, see pics
+    my item arrived damaged
+    the item arrived broken
+    my parcel arrived damaged
+    it was broken when I opened the box
+    it was damaged in transit
+    the package was crushed
+    I received a damaged product
+    my order came damaged
+    the plates arrived smashed
+    the glass was shattered when it arrived
+    it came cracked
+    the mug has a crack in it, just opened
+    the screen was cracked out of the box
+    there's a dent in it, it just arrived
+    the box was damaged and so is the item
+    it arrived with scratches
+    the bottle leaked in the box
+    everything in the box is wet, the shampoo leaked
+    the eggs were broken
+    the fruit was rotten when it arrived
+    food arrived spoiled
+    the frozen food had melted
+    the flowers arrived dead
+    the vase was in pieces
+    the mirror is broken, delivered today
+    the corner is chipped
+    table has a big scratch, fresh from the box
+    the leg was broken off the chair when we unpacked it
+    my delivery is damaged, what do I do
+    received broken goods
+    the packaging was torn and the contents damaged
+    the lid was cracked on arrival
+    wine bottle smashed in delivery
+    the picture frame came broken
+    the book has bent corners and a torn cover from the post
+    the fridge was delivered with a dented door
+    the cake arrived squashed
+    what happens if my order arrives damaged? mine just did
+    the lamp arrived in bits
+    The TV panel is cracked, we only just took it out of the box
+    one of the six glasses is broken
+    biscuits crushed to crumbs
+    it looks like it was dropped, the casing is split
+    the plant pot came broken and there's soil everywhere
+    damaged on delivery, photos attached
+    new suitcase delivered with a cracked shell
+    courier damaged my parcel and the teapot inside is broken
+    paint tin burst open in the box
+    cheese arrived warm and mouldy
+    the helmet has a crack, straight from the packaging
+    arived damaged
+    box all squished and stuff inside broke 😭
+    my product is come broken
+    tv smashed. brand new. great.
+    Hello, my order of wine glasses was delivered this afternoon. Two of them are broken and a third is chipped at the rim. I can send pictures.
+    ABSOLUTE JOKE of a packaging job, the ceramic bowl is in twenty pieces
+    收到 broken, the frame glass is all over the carpet
+    The wardrobe came today and when we unwrapped the panels one of them was split right down the middle
+    honey jar cracked in the post and it's stuck to everything
+    just unboxed the keyboard and the frame's bent
+    broken on delivery
+    it's smashed
+    came cracked
+    arrived bent
+    arrived chipped
+    leaked everywhere
+    crushed in the post
+    box squashed, contents broken
+    shattered
+    arrived torn
+    came dented
+    delivered broken
+    my parcel is wrecked
+    item got damaged on the way
+    spilled in transit
+    snapped in half on arrival
+    everything's soaked
+    it turned up in pieces
+    new and already cracked, just opened
+    bruised and mouldy fruit delivered
+    broken glass in the box
+    transit damage
+    came out of the box scratched
+    one was broken when I unpacked
+    Just lifted the lamp out of its carton and the ceramic base is in three pieces
+    The olive oil came open on the way and drenched my new towels in the same parcel
+    Half of the dozen eggs were cracked when the grocery bag got here
+    Our new dining table was delivered with one corner crushed and the veneer torn
+    The guitar's neck had snapped inside its case when it reached me
+    There's a hole punched through the box and through the canvas print inside
+    My ice packs had melted and the salmon was warm and smelly on arrival
+    Opened the parcel five minutes ago: two of the plates are split down the middle
+    The bike came with a bent wheel, the box had clearly been dropped on its side
+    Jar of pickles burst in the parcel, glass splinters among all the other groceries
+    A drawer front on the chest you delivered today has a long gouge from a knife or nail
+    The tulips you sent arrived crushed and brown, they were for a funeral
+    The driver let the washing machine fall off the tail lift and the side is caved in
+    Books soaked through because the packet was left in the rain, pages are stuck together
+    The soap dispenser leaked all over inside the gift box, the card is ruined too
+    Took the wrapping off the new sink and found a hairline crack running to the drain
+    The laptop lid had a dent the moment I slid it out of the sleeve, brand new
+    My snow globe arrived without its water, the glass is broken
+    One pane of the greenhouse kit was shattered when we unpacked it
+    The Christmas baubles turned up, 8 out of 20 are crushed
+    My wine order: one bottle broken, the label of the other five stained
+    The wardrobe mirror is in splinters, the protective foam had slipped
+    The chocolates melted in the van and set again as one lump
+    The model ship had three broken masts on arrival, packed with no padding at all
+    There was a boot print on the carton and the printer inside has a broken lid
+    The yoghurt pots popped in the cool bag and it's a mess in there
+    I've just unwrapped the kettle and its handle is hanging off, looks like it was hit
+    The fish tank stand came with a snapped leg, I haven't even put it together
+    Opened today, the vinyl record has a chunk missing at the rim
+    The packaging was fine but the teapot's lid inside is broken
+    Who do I send photos to? The tiles you delivered are half broken
+    The tent bag was slashed open, probably with a box knife, and the fabric is cut as well
+    pillar candle arrived in two, the wick is the only thing holding it
+    smashed up box smashed up mug 😭
+    its broke, just got it from the postman
+    arrived damged, can i send pics?
+    the package fell for sure, inside all is destroyed
+    收到 and the screen is already 裂了
+    Good afternoon, the grandfather clock was delivered at noon today and I regret to say that its glass door is shattered and the pendulum bent.
+    UNBELIEVABLE. Four layers of tape and zero padding, every single glass is in shards!
+    We had the kids gathered round to open the dolls' house and out came splintered bits of roof, it'd been crushed flat on one side, tears all round
   `,
 })

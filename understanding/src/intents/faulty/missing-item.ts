@@ -22,6 +22,19 @@ export const missingItem = defineIntent({
     'wrong-item': { zh: '发成了别的东西。', en: 'Something else was sent.' },
   },
   zh: `
+    少发了
+    漏发
+    少了一件
+    赠品没有
+    配件没给
+    缺一个
+    箱子里是空的
+    少发一个
+    数量不够
+    买三件只有两件
+    漏了一样
+    缺螺丝
+    空包裹
     少发了一件
     少了一个
     里面是空的
@@ -74,8 +87,152 @@ export const missingItem = defineIntent({
     今早门卫转给我的箱子轻飘飘的我就觉得不对，打开里面除了几张气泡纸啥也没有，我花一千六买的相机镜头难道蒸发了不成
     box 里 no 螺丝 no 工具
     三件裡面少了帽子
+    少了一件东西
+    我的包裹里少东西
+    收到的东西不全
+    少发了一个
+    漏发了一件
+    包裹是空的
+    盒子里什么都没有
+    我买了三个只收到两个
+    少了配件
+    没有充电线
+    螺丝没给全
+    赠品没有收到，包裹里没有
+    说明书没有
+    缺了一个零件，装不了
+    数量不对，少了
+    少寄了一双袜子
+    里面少一瓶
+    套装少了一样
+    怎么少了一个
+    漏发赠品
+    包裹到了，少一件衣服
+    打开包裹发现少了一样东西
+    我订了两件，箱子里只有一件
+    东西没发全，缺一个
+    少了个盖子
+    遥控器没有放进来
+    电池没给
+    礼盒里少了一个
+    少了两包零食
+    快递收到了，但是缺货少件
+    你们漏装了吧
+    配件袋没有
+    耳机盒里没有耳机
+    买一送一的那个没有
+    包裹被打开过，里面少东西了
+    少给了一条裤子
+    收到的是空盒子
+    少斤少两，说好5斤只有4斤
+    10片装的面膜只有9片
+    没有收到赠送的杯子，箱子里找遍了
+    椅子少了一条腿
+    缺一颗螺丝和一个扳手
+    拼图少了几块
+    茶具少了一个杯子
+    鞋子只有一只
+    书少了一本，全套应该六本
+    充电头没有，盒子里就一根线
+    发票写了四件，实物三件
+    麻烦补发，少了个滤网，包装里本来该有的
+    少发货了怎么办
+    少了少了
+    少发了一见
+    箱子里 missing 一个充电器
+    shao fa le yi jian
+    包裹裡少了一樣東西
+    亲，小样呢？盒子里木有呀😳
+    您好，今天收到的婴儿床，清点时发现少了一包五金件，没办法安装，麻烦核实一下
+    我付了五份的钱你就给我发四份？那一份呢
+    同一个包裹里该有两条毛巾，称重也只有一条的重量，应该是漏放了
+    搬回家拆开才发现跑步机的安全锁没有在箱子里
+    少东西
+    少了
+    缺东西
+    漏了一件
+    少发货
+    配件少了
+    没给齐
+    缺一件
+    里面少了
+    箱子是空的
+    数目不对
+    少装了
+    漏装一个
+    赠品漏了
+    少一包
+    没有螺丝
+    缺零件，装不了
+    缺了个盖子
+    少两个
+    包裹不全
+    东西没给全
+    盒里没有东西
+    少寄一样
+    就一只，另一只呢
+    订了五双袜子，打开包裹只有四双
+    牙刷套装里牙刷在，刷头盒没有
+    买的电饭煲，箱子里没有蒸笼和量杯，图上都有的
+    盲盒拆开是空壳，娃娃没在里面
+    一箱酸奶应该十二盒，我数了十一盒
+    书桌的五金包没放，二十四颗螺丝一颗没有
+    说好送一对耳塞，快递拆了三遍也没有找着
+    买了三斤坚果，称出来二斤六两，少秤了
+    快递只有一个箱子，里面少了那件儿童衬衫，单子上打了勾
+    手机到了，充电线和卡针都没有
+    四件套少一个枕套，被套床单都在
+    礼盒里应该有六块香皂，少了薰衣草那块
+    收到滑板车，缺前轮
+    买二送一，送的那瓶没在箱子里
+    净水器送来没有接头，安装师傅说包装里本该配的
+    帐篷里找不到地钉，其他都有
+    扑克牌一副53张，少了红桃5
+    快递袋子是粘过的，里面的戒指不见了，只剩证书
+    咖啡礼盒里勺子漏放，卡槽是空的
+    一共下单七本书，一个包裹到齐，清点只有六本
+    裤子配的腰带没有寄，页面写着含腰带
+    打开包装发现说明书和保修卡都没放
+    鱼缸到了，水泵没有一起装进来
+    拼装柜子差一块背板，编号F那块没有
+    孩子的积木缺了一包，第4袋没有，拼不下去
+    收到音响一只，我买的是一对，箱子里就一只
+    护肤套装四瓶，眼霜位置空着
+    下单两份月饼，快递只放了一份，重量也对不上
+    球拍有，球没有，写的送三个球
+    赠的购物袋、小样一个没有，别人评论里都有
+    扫地机的充电座没在盒里，没法充电
+    窗帘到货两片变一片，挂钩也没有
+    榨汁机只有主机，杯子没装
+    一整箱纸巾应24包，撕开才22
+    定制相册寄来，少印了最后四页
+    瓶子送到了，泵头没有，怎么挤
+    手提箱里配的钥匙没给，锁不上
+    快递盒轻飘飘，打开是空的，手表呢？？
+    呜呜我的小赠品呢🎁 找遍了都没有
+    发货能不能走点心！！又少一包！
+    少法了一个勺子
+    箱子里 only 2 个，我买 3 个
+    li mian shao le yi tiao maojin
+    包裹收到了，但少了一個杯墊
+    您好，今日收到贵店寄来的儿童餐椅，按说明书清点后发现缺少安全带一条及M8螺栓两枚，恳请补寄，谢谢
+    开箱视频我录了，从头到尾没断，胶带一划开，里面就一只左手套，右手的影子都没有，你们配货的是不是困了
+    一套茶具写的十头，我数来数去就九件，少公道杯
   `,
   en: `
+    missing item
+    something is missing
+    an item is missing from the box
+    you forgot one
+    only two of three in the box
+    the charger is missing
+    empty box
+    free gift missing
+    parts missing
+    one piece short
+    missing accessories
+    screws not included
+    left out an item
     an item is missing
     something is missing from my order
     i only got one of two
@@ -127,5 +284,134 @@ export const missingItem = defineIntent({
     The porter handed me a carton so light that I laughed. There was air in it, some crumpled paper, and not the camera lens for which I paid sixteen hundred. Either it was stolen on the road or never put in.
     could you post the piece that wasn't in my kit
     赠品 not inside, was promised a pouch
+    there's an item missing from my order
+    my order is missing something
+    I've unpacked everything and one item isn't there
+    I'm missing an item
+    you forgot to include something
+    my parcel was missing one thing
+    I only received one, I ordered two
+    I ordered three and got two
+    part of my order is missing from the box
+    the box was empty when I opened it
+    I received an empty package
+    there was nothing in the box
+    came without its charger
+    no cable in the box
+    missing screws
+    missing parts, I can't assemble it
+    I think a part was left out of the box
+    some pieces are missing
+    the instructions are missing
+    the free gift wasn't in the box
+    my free sample is missing
+    one shoe is missing
+    there's only one in the pack, should be two
+    I didn't get everything I ordered, it all came in one box
+    not all items were in the parcel
+    one of my items wasn't in the package
+    quantity is short
+    short by one
+    the set is incomplete
+    missing lid
+    the remote was not included
+    the batteries that should be included aren't there
+    the bag of screws is missing
+    my delivery came without the pillow
+    package had been opened and something's gone
+    you sent fewer than I paid for
+    you left out the adapter
+    12 bottles ordered, 11 in the case
+    The box says 50 pieces, I count 46
+    where's the second T-shirt? only one in the parcel
+    puzzle has missing pieces
+    the birthday card I ordered along with it wasn't inside the box
+    missing accessory from my camera kit
+    the mattress came but no pillows in the package as advertised
+    a shelf is missing from the bookcase box
+    can you send the missing item
+    what do I do if something is missing from my parcel
+    the ring box arrived with no ring in it
+    received the case but no headphones inside
+    1 thing missing!!
+    missing itme in my order
+    in the packet one thing is not there
+    opened it and lol theres no phone in the phone box
+    Good morning, the hamper arrived today but the jar of chutney listed on the slip is not in it.
+    You packed four of the five mugs I paid for. Where's number five?
+    少了 one, ordered 6 got 5
+    I emptied the whole carton on the floor with my son and the two wheels for the scooter just aren't there
+    the toner was delivered without the drum that's meant to come with it
+    my parcel had two of the three books
+    one missing
+    a part is missing
+    it's incomplete
+    item left out
+    not everything's here
+    one short
+    box is empty
+    missing bits
+    missing cable
+    missing free gift
+    nothing inside the parcel
+    only one in the box
+    you forgot an item
+    no screws in the pack
+    no lid in the box
+    short delivery, one item less
+    there's a piece missing
+    accessory not included
+    missing from my parcel
+    count is wrong, one less
+    set isn't complete
+    part of my order isn't in the box
+    the gift wasn't there
+    Six pairs of socks ordered, five in the bag
+    Kettle is here but there's no base with it in the box
+    The flat-pack came without the little bag of fittings, so I can't put it up
+    My parcel has the shampoo in it, not the conditioner, though both are ticked on the slip
+    We opened the board game and the dice aren't there
+    Two pillowcases should've come with the duvet set, there's one
+    The promised tote bag wasn't packed with my two books
+    The toy needs a remote, the tray where it sits is empty
+    I counted the tiles: 46 instead of 48
+    The hamper had everything apart from the cheese
+    Mower's arrived and the grass box isn't with it, it's all meant to be in one carton
+    Got the printer, no ink cartridges inside although "cartridges included" is on the label
+    The envelope had a slit and the earrings were gone
+    Drone box opened: no propellers
+    One glove of the pair isn't in the packet
+    The case of beer has a gap, 23 cans rather than 24
+    There's no power adapter with the keyboard piano you delivered this morning
+    The tent turned up, its poles did not come in the bag
+    The face cream jar in my gift set is missing, there's an empty hollow
+    I paid for three notebooks and two were in the sealed bag
+    The picture hooks that should be taped to the back of the frame are missing
+    Mum's slippers: there were two labels and one slipper
+    Your packing list mentions a filter and a brush, neither was in the carton
+    Weighed the dog food and it's 9 kilos in a 10 kilo sack
+    The watch box is lovely. It contains a cushion and no watch.
+    I got the curtain, not the rings that belong to it
+    One leg for the stool was not packed, I have three
+    The complimentary sample I chose at checkout wasn't in with my order
+    In the crib package the mattress supports weren't included
+    Series box set is short of disc four
+    The kit says 12 paints and white is missing
+    Bought two for one, and one is all the box held
+    The invoice lists four items in this parcel but the scarf isn't among them
+    Only the bottom half of the pyjamas is in the bag
+    The pan's here, where's the glass lid that's part of it?
+    The ratchet slot in my new toolbox is empty
+    there's no SIM pin and no charging brick in the phone's box
+    The bouquet came without the card I'd paid for
+    Could you send the hinge that wasn't in my cabinet box?
+    missing stuff from my box, the cups
+    wheres my freebie?? not in the parcel 😤
+    u forgot the batterys
+    in my box there miss one bottle
+    收到 but 少了 a charger
+    Good morning. On unpacking the chess set I found that a black bishop is absent. All the other pieces are present. Might you post one?
+    EMPTY. The box was EMPTY. I filmed it. Where are my shoes?!
+    It's my lad's birthday and he's built the whole spaceship except the cockpit, since bag number 7 just isn't in the box, we've been through the rubbish twice
   `,
 })

@@ -17,6 +17,19 @@ export const notAsDescribed = defineIntent({
     'return-item': { zh: '已经说要退。', en: 'Already asks to give it back.' },
   },
   zh: `
+    和图片不一样
+    与描述不符
+    质量太差
+    颜色跟图片差太多
+    实物差距大
+    跟介绍的不一样
+    虚假宣传
+    材质不对
+    说是纯棉其实不是
+    比图片小
+    味道很大
+    跟详情页写的不同
+    图片骗人
     货不对板
     质量很差
     跟图片不一样
@@ -63,8 +76,150 @@ export const notAsDescribed = defineIntent({
     介绍里写送货时保质期不少于半年，我拿到一看这箱坚果还剩十九天，两大罐怎么吃得完，要是早告诉我是临期的我就不会按这个价钱买了
     material 不是 100% wool 洗标写 acrylic
     跟圖片的質感完全兩回事
+    拿到手跟图片上的完全不一样
+    实物和图片差太多了
+    和描述的不一样
+    跟详情页说的不符
+    颜色跟照片不一样
+    质量太差了
+    收到的跟宣传的不一样
+    材质跟写的不一样
+    尺寸比描述的小
+    不是纯棉的，描述骗人
+    做工太差
+    有股怪味
+    味道好大，很刺鼻
+    收到的像是二手的
+    这是别人用过的吧
+    收到的是旧的，不是全新
+    东西过期了
+    快过期的也发给我
+    保质期只剩几天了
+    描述说防水，其实不防水
+    商品与描述不符怎么办
+    图片看着很大，实际很小
+    色差太大
+    面料很薄，跟介绍的不一样
+    衣服起球掉色
+    写的真皮，其实是假皮革，描述不实
+    虚假宣传，功能根本没有
+    重量跟标的不一样
+    描述写带蓝牙，没有
+    说是新款，发的是老款包装
+    布料粗糙，质量差
+    东西很劣质
+    一点也不像图片
+    跟你们直播里说的不一样
+    颜色偏暗，跟网页上完全两样
+    说是不锈钢，结果生锈了
+    说好的加绒，里面没有绒
+    容量没有写的那么大
+    被子太薄，描述说是冬被
+    木头是贴皮的，不是写的实木
+    有使用痕迹，感觉是退货再卖的
+    塑料感很强，跟图片质感差远了
+    穿一次就起球，质量不行
+    宣传说静音，声音特别大
+    续航跟广告说的差一半
+    衣服上有污渍还有头发，不是新的
+    食品有霉味，日期也不新鲜
+    图文不符
+    网上说是羊毛的，吊牌写涤纶
+    茶叶是陈的，说好新茶
+    质量查，跟图片差远了
+    货不對版，跟照片差太多
+    照骗！实物丑哭😭
+    he tupian bu yiyang
+    颜色 totally 不一样，图上是粉的
+    您好，收到的地毯与页面描述的材质、厚度均有出入，页面写羊毛2厘米，实际是化纤不到1厘米
+    什么破质量，跟描述差了十万八千里，你们良心不会痛吗
+    买的时候说是四季都能穿的厚度，拿到手薄得跟纸一样，能看见手指头
+    开封一闻一股霉味，奶粉的生产日期还是去年的
+    说明写可以折叠，结果根本折不了，跟介绍不符
+    跟图不符
+    和描述不同
+    图片不符
+    实物跟图不一样
+    质量不行
+    材质不符
+    颜色不一样，跟图上
+    跟说的不一样
+    描述是假的
+    太薄了，跟写的不符
+    味道难闻
+    是二手的吧
+    别人用过的
+    过期了
+    快到期了
+    做工差
+    跟宣传不符
+    比照片丑多了
+    货不符实
+    尺寸跟标的不符
+    根本不是页面那样
+    有股霉味
+    不是新的
+    说得好听，实物很差
+    写的是牛皮，一摸就是革，描述不符
+    页面说床垫厚20厘米，我拿尺子量才14
+    图上是天蓝色，到手偏紫，色差大得没法看
+    大米宣传是新米，煮出来散的还有陈米味
+    详情写带内胆的保温袋，实物就是一层布
+    说可以承重一百斤，挂两件大衣就弯了，跟描述不符
+    牛肉干配料写纯牛肉，包装背后标鸭肉，宣传不实
+    模特图里裙子有内衬，我收到的透得能看见
+    面膜保质期只剩一个月，介绍里写的是最新批次
+    说是全新的键盘，键缝里有饼干渣，明显被人用过
+    毛毯标500克，放秤上才320克
+    宣传说防蓝光，用笔照了一下没有一点效果
+    吹风机广告说2000瓦，机身上印的是1200瓦
+    花盆图上是陶瓷的质感，收到轻飘飘的塑料
+    电动牙刷写着五个档位，实际只有两个
+    视频里榨汁细腻没渣，自己打出来一半是渣，跟介绍差远了
+    灯的亮度和描述差太多，说照20平，连桌子都照不全
+    口红试色和图片是两个颜色，图上是豆沙，实物是橘
+    地毯一打开满屋子甲醛味，三天还没散
+    沙发图片是宽大三人位，实际坐两个人都挤
+    羊毛被写100%羊毛，手一摸滑溜溜化纤，剪开还有碎布
+    奶酪离过期还有两天，卖的时候说"日期新鲜"
+    说是加厚塑料收纳箱，一按就凹，薄得像外卖盒
+    保温12小时？灌的开水四个小时就温了，跟详情说的差远
+    鞋底说是防滑橡胶，下雨天走瓷砖差点摔死，硬得很
+    包装写着2023年出厂，你们页面说今年新款
+    真丝睡衣洗标写着聚酯，跟商品名都不一致
+    图上看着很有质感的铜摆件，收到一股油漆味，边缘毛刺
+    页面说适合敏感肌无香精，打开香得冲鼻子
+    车厘子写的是JJJ级，拿到手跟小番茄似的小
+    二手书标九成新，里面画满了笔记
+    拖鞋写静音软底，走路啪啪响
+    枕头说是乳胶的，拉开拉链一看是海绵
+    同一个链接，评论图是哑光，我收到的亮面廉价得很
+    收到的锅底有火烧过的痕迹，被人用过了吧，我买的是全新
+    茶几写岩板，敲起来跟玻璃一样，还能透光
+    衬衫线头没剪，扣子歪，领子两边不对称，质量跟介绍没法比
+    P图P得亲妈都不认识😂 实物这也太丑了
+    骗子图！！跟实物两个东西，质量差到哭
+    质量太叉了，跟描述不一至
+    和 photo 完全两样，feel 很 cheap
+    shiwu gen tupian cha tai duo
+    跟網頁介紹的材質不一樣，摸起來很廉價
+    您好，贵店页面标注该款灯具为全铜材质，实际收到后以磁铁测试可吸附，且重量仅标注的一半，与描述严重不符
+    主播拍着胸脯说这被子是新疆长绒棉，我妈弹了一辈子棉花，拆开一看说里头是黑心絮，跟你们讲的压根不是一回事
   `,
   en: `
+    doesn't look like the picture
+    different from the photo
+    misleading description
+    cheap material
+    colour is not like the picture
+    not what was advertised
+    it's smaller than described
+    quality is terrible
+    false advertising
+    not real leather as stated
+    looks nothing like the photo
+    description is wrong
+    feels cheap
     not as described
     it doesn't match the description
     poor quality
@@ -110,5 +265,132 @@ export const notAsDescribed = defineIntent({
     much darker than shown
     According to the text every jar has at least six months left on arrival. These two kilos of nuts have nineteen days. I live alone. Had you told me they were close to their date I'd never have paid the normal price.
     色差 is massive, ordered mint, looks like mud
+    what I got isn't as described on your site
+    in real life it looks nothing like that picture
+    it looks different from the photo
+    the item is different from the description
+    not like the pictures on your website
+    the quality is really poor
+    the quality is not what I expected from the description
+    the colour is different from the website
+    the colour is off compared to the picture
+    it's smaller than it says
+    the size isn't what's stated in the listing
+    the material is not as described
+    it says wool but it's acrylic
+    it's not real leather like you said
+    the description was misleading
+    the photos are misleading
+    this is false advertising, the pot has no lid lock as claimed
+    it looks second hand
+    it looks like it has been used before
+    I ordered new but got something used
+    it smells awful
+    it has a strong chemical smell
+    the product is out of date
+    it's past its expiry date
+    it expired last month
+    expires in two days
+    it's not waterproof as advertised
+    doesn't have the feature you advertised
+    listing said it has Bluetooth, it doesn't
+    the fabric is much thinner than described
+    the wood is fake, description says solid oak
+    cheap and flimsy, nothing like advertised
+    poor workmanship
+    badly made
+    it's much smaller than in the picture
+    it isn't what was promised on the page
+    the description says stainless steel but it's rusting
+    supposed to be brand new but has scratches and fingerprints like a used one
+    looks nothing like what's on your site
+    very disappointed, the picture shows a different finish
+    the battery life is nowhere near what you claim
+    the duvet is described as heavy, it's paper thin
+    weight is less than stated on the listing
+    it faded after one wash, poor quality
+    description states cotton, label says polyester
+    It was described as quiet and it's really loud
+    it's the right product but the quality is rubbish
+    the coat isn't as warm as the listing claimed, no lining at all
+    received an older packaging and close to expiry
+    the rug has a weird smell that won't go away
+    nothing like the pic
+    listing discribed it as thick wool, its thin as hell
+    product is not same like in photo
+    catfished by a sofa 😂 looked plush online, its a bench
+    Hello, the curtains I received do not correspond to the description on your page: they are advertised as blackout, yet light shines straight through.
+    LIES. "Premium thick towels" my foot, you can see through them
+    质量 so bad, not like the picture at all
+    The chocolate was listed with a best before of next summer and what came runs out this Friday
+    the jumper has a perfume smell and a hair on it, so it's been worn by someone
+    The page said 100 cm wide, I measured 88
+    not as shown
+    different from the listing
+    doesn't match the picture
+    bad quality
+    it's used, not new
+    it's expired
+    smells musty
+    colour's wrong compared to the photo
+    not what the page said
+    description isn't true
+    poor material
+    looks cheap in person
+    smaller than advertised
+    not the material stated
+    misdescribed
+    photos were misleading
+    quality doesn't match the description
+    worse than the picture
+    dishonest listing
+    thinner than described
+    stinks of plastic
+    false description
+    the ad lied
+    Your listing says full-grain leather, the edges show it's bonded scraps
+    The bag's meant to hold 40 litres, mine barely takes a laptop and a jumper
+    On the website the dress is emerald, in the flesh it's closer to khaki
+    I was sold "new old stock" and there are someone's initials scratched into the base
+    The cushion's filling was listed as feather, it's crumbled foam
+    Cereal bars with a best-before of last month came in the pack
+    The ad promised whisper quiet. The fan sounds like a lorry.
+    The print is pixelated and washed out, nothing like the sharp sample you show
+    You describe the tent as fully waterproof and we woke up in a puddle after light rain
+    The table top is advertised as marble, it's a printed film on chipboard
+    The lamp in the photos has a fabric cord, mine has shiny plastic
+    The jeans are called stretch and there's not a bit of give in them
+    This "heavyweight" hoodie's so thin I can read a paper through it
+    The battery pack claims 20,000 mAh and charges my phone once
+    The bookcase was said to be 200 high, I measured 180
+    Described as unscented, and the whole bathroom reeks of lavender
+    The mattress gives off a chemical stench, the page says odour free
+    This refurbished phone was graded "excellent", the frame's all scratched and there's dust under the screen protector
+    The knives were billed as forged steel, they bend when I cut a carrot
+    The cardigan pilled on day one, your page praises its long-lasting yarn
+    The chocolates bear a whitish bloom and expire in three days, they were sold as fresh
+    Sheets are 144 thread count according to the label, your page says 400
+    The stickers were supposed to glow in the dark, they don't
+    The candle's "60 hours" burned down in fifteen
+    Whoever had this coffee grinder before me left grounds in it. I paid for new.
+    The wool blend turned out to be all acrylic going by the tag
+    The hammock isn't as wide as your text claims, by thirty centimetres
+    The finish in the photo was matt black, this is a glossy grey
+    The backpack was described as having a laptop pocket, no such pocket on mine
+    Stitching's crooked, buttons loose, fabric stiff, far below the quality described
+    The rug looked plush in the video, in truth it's like a doormat
+    I got the right ring, only the stone's cloudy while your picture shows a clear one
+    The seller says handmade, there's a factory stamp underneath
+    The tea is stale and dusty, it was described as this year's first flush
+    The air mattress is advertised for two adults, we're slim and it fits one
+    The coat was to have a detachable hood. It has a sewn-on one.
+    nowhere near as nice as the pics 😑
+    its not cotton like u said
+    quality very bad, not like describe
+    discription says steel, its plastik
+    图片 vs reality lol, totally not the same colour
+    Good evening, I am disappointed to find that the "solid brass" door handles I received are merely plated; the plating differs visibly from your photographs.
+    You call THIS premium?! It's rough, it's crooked, it stinks, and it's nothing like the photos!
+    I spent an hour reading your page before buying the desk, it clearly said real oak and a cable tray, and here's me with paper-coated board and no tray in the design whatsoever
   `,
 })

@@ -16,6 +16,20 @@ export const repair = defineIntent({
     'exchange-item': { zh: '要换一件，不修。', en: 'Wants another one instead of a repair.' },
   },
   zh: `
+    维修
+    可以修吗
+    怎么送修
+    修一下多少钱
+    返修
+    去哪里修
+    上门维修
+    帮我修
+    寄回去修
+    修好要多久
+    维修点
+    报修
+    维修进度
+    换屏
     我要维修
     帮我修一下
     可以维修吗
@@ -61,8 +75,154 @@ export const repair = defineIntent({
     我家冰箱是在您这买的，用了四年一直很好，这两天压缩机嗡嗡响，保修肯定是过了，不过我不想整台换掉，请问能不能派技术员来诊断，费用按你们标准来
     laptop 风扇吵死 book 个 technician
     請問手錶進水可以送修嗎
+    我要报修
+    可以帮我维修吗
+    东西坏了，想修一下
+    怎么申请维修
+    维修怎么收费
+    这个毛病修下来大概多少费用
+    能上门维修吗
+    请派师傅上门修
+    预约维修师傅
+    维修点在哪里
+    附近有维修网点吗
+    寄回去维修怎么弄
+    我的维修进度到哪了
+    送修的手机修好了吗
+    维修要多久
+    坏了能不能免费修
+    洗衣机坏了，帮我报修
+    空调不制冷，派人来修
+    冰箱需要维修
+    换个屏幕多少钱
+    手机屏碎了，可以修吗
+    能换电池吗，想送修
+    维修师傅什么时候来
+    约的师傅没来，重新约
+    维修费太贵了吧
+    保内维修怎么申请
+    过保了还能修吗，自费也行
+    我想把手表送去修
+    电脑开不了机，想送修
+    热水器漏水，请安排检修
+    上门维修要收上门费吗
+    维修需要带什么
+    寄修地址发我
+    我要修鞋，开胶了
+    修好了寄回给我要几天
+    送修单号 WX2210，查进度
+    师傅修完又坏了，再来一次
+    请安排售后师傅上门检测
+    可以预约周六上门维修吗
+    修理费能先估个价吗
+    电视黑屏了，能来家里修吗
+    油烟机要清洗检修，能约吗
+    维修的时候有备用机吗
+    我不想换新的，只想修好
+    沙发弹簧断了，可以返厂修吗
+    你们修不修眼镜框
+    耳机坏了修一下值不值，多少钱
+    维修申请提交了，没人联系
+    相机镜头进灰，送修怎么送
+    麻烦登记一下，燃气灶打不着火，要师傅来
+    修修修 洗碗机
+    维休师傅几点到
+    laptop 键盘坏了 可以 repair 吗
+    baoxiu xiyiji
+    請問可以安排師傅來維修嗎
+    亲 豆浆机罢工了 能给修修不🛠️
+    您好，我家的净水机一直滴水，麻烦安排工程师上门维修，我住在和平里，工作日下午都在家
+    修了一个月还没修好？到底什么时候能拿到机器
+    电动车不走了，买了两年了，不知道送到哪里能修，大概多少钱，帮我约一下
+    上次师傅说要等主板到货才能修，现在到了没有
+    要维修
+    修一下
+    能修不
+    报修一下
+    帮忙修
+    想送修
+    怎么修
+    哪里能修
+    约维修
+    派人来修
+    修要多少钱
+    安排师傅维修
+    我要送修
+    修好了没
+    维修到哪了
+    能上门修吗
+    维修网点在哪
+    返厂维修
+    免费维修吗
+    请师傅来看看
+    换屏多少钱
+    维修预约
+    修理一下行吗
+    维修申请
+    洗衣机脱水时跳，麻烦派个师傅来修
+    手机摔了屏花了，换块屏大概多少，当天能修好吗
+    电动轮椅刹不住，老人不敢坐，哪里能修
+    我的电烤箱门合页松了，可以寄回去给修一下吗
+    维修师傅说今天上午来，到现在没见人，帮我催一下
+    送修的笔记本十二天了，修好没有，我等着用
+    净水器漏水，想约个周末的时间上门修
+    按摩椅靠背不动，在保修期内，申请免费维修
+    过了保的油烟机，你们还修吗，怎么收费
+    把表寄给你们做保养和换电池，流程是怎样的
+    维修报价320我同意，请开始修吧
+    热水器点火器坏了，修还是换零件，师傅上门看看再说
+    儿子把遥控车轮轴弄断了，你们有维修服务吗
+    手表修完拿回来还是走慢，需要返修
+    相机快门卡住，送去城东那个维修点行吗，要预约吗
+    空调加氟多少钱，能约师傅明天来吗
+    我的包肩带断了，你们专柜给缝补吗
+    扫地机主板坏了，是换新划算还是修划算，先报个修理价
+    维修单号R6620现在是什么状态
+    你们的维修师傅换了个零件还是漏水，再安排一次上门
+    吸尘器寄修要不要带充电器和配件一起寄
+    家里的智能锁打不开，急，师傅最快多久能来修
+    门店能不能修耳机，还是都要寄回总部
+    维修期间打电话给我了说要加钱，加多少，为什么
+    沙发皮裂了，可以上门补皮吗
+    电视背光暗了，请登记维修，地址还是上次送货的
+    烤漆柜门磕掉漆，找你们修补收费吗
+    平板换电池多少钱，数据会不会丢，我想送来修
+    取消今天的维修上门，改到下周二
+    修个拉链你们收不收，行李箱上的
+    冰箱门封条松，请安排人来修一修
+    师傅来检测说要换压缩机，配件啥时候到，什么时候来修
+    咖啡机寄修后寄回地址要改成公司
+    买的自行车变速不顺，能拿到店里让师傅修吗
+    不要换新，这台有我的数据，必须修
+    婴儿车折叠卡死了，附近能修的地方发我
+    你们修理费里包不包零件钱
+    修好之后保多久，再坏能免费修吗，我这台先给修
+    亲 豆浆机闹脾气了 求师傅救救它🔧
+    维修维修维修！喊了一周了没人来！
+    唯修电话没人接 我要报修冰箱
+    我的 iPad screen 碎了 book 一个 repair
+    xiang xiu yixia xiyiji
+    請問可以預約到府維修嗎？冷氣不冷
+    您好，家母所用的助听器近日声音断续，想送至贵公司维修，请告知寄送地址、大致费用以及所需时间，谢谢
+    楼下邻居的空调也是你们修的，说师傅手艺好，我家这台也吱吱叫了俩月，给我约上那位师傅，啥时候有空都行
+    上门修收多少上门费，修不好还收吗
   `,
   en: `
+    repair
+    can you fix it
+    i need a repair
+    how do i send it for repair
+    repair cost
+    can it be repaired
+    where can i get it fixed
+    fix my machine
+    book a repair
+    send it in for repair
+    repair service
+    how long does a repair take
+    technician visit
+    repair under warranty please
+    replace the screen
     i need this repaired
     can you repair it
     i want it fixed
@@ -108,5 +268,134 @@ export const repair = defineIntent({
     drone gimbal twitches, open a workshop job for it
     recalibrate my scale, do you offer that
     能修吗, hinge of my folding bed came loose
+    I need to get it repaired
+    can you repair it for me
+    I'd like to have it repaired
+    how do I get this fixed
+    can you fix my phone
+    I want to book a repair
+    I'd like to request a repair
+    please send a technician
+    can someone come and repair it
+    can I send it in for repair
+    where can I take it to be repaired
+    where do I send my laptop for repair
+    how much does a repair cost
+    how much to replace the screen
+    what would a repair cost me
+    how many days would the repair take
+    is my repair finished yet
+    what's the status of my repair
+    when will my phone be repaired
+    repair status for job 3018
+    can I get my washing machine repaired
+    my fridge needs fixing, can you send someone
+    I need an engineer to come out
+    book an engineer visit for my boiler
+    is there a repair centre near me
+    do you repair watches
+    can it be repaired instead of replaced
+    I'd prefer a repair to a replacement
+    can I get it repaired out of warranty if I pay
+    free repair under warranty, how do I apply
+    the technician didn't turn up, please rebook
+    the technician came but it's still broken, send him again
+    when is the repair man coming
+    do you charge a call out fee for repairs
+    can you fix a cracked screen
+    battery replacement service please
+    I'd like a repair quote
+    can you mend the zip on my coat
+    do you do repairs on furniture
+    my TV needs repairing, can you pick a date
+    how do I arrange a repair
+    Please arrange a home visit to fix the dishwasher
+    I sent my camera in for repair three weeks ago, is it ready?
+    how do I pack it for the repair service
+    can I bring my coffee machine in to be fixed
+    can the broken hinge be repaired
+    do I get a replacement while you repair mine
+    I want my headphones fixed, not exchanged
+    my bike needs a repair, gears keep slipping
+    need a repairman for the oven asap
+    can u fix it?
+    repiar my tablet please
+    i want to repair my machine, where i go
+    fix my ps5 controller plz drift is killing me 🎮
+    Good morning, my dryer has stopped heating. Could you kindly book a technician to look at it? I'm in on weekdays.
+    You've had my laptop in your workshop for SIX weeks. Is it repaired or not?
+    维修 my vacuum please, where do I drop it off
+    It's an old radio I bought from you years ago and I'd hate to throw it out, could one of your people repair it and what would that be?
+    repair estimate came to 90, please go ahead and fix it
+    who can repair the motor of my standing desk
+    repair please
+    can this be fixed
+    I want it repaired
+    fix it please
+    book me a repair
+    need a technician
+    how much to fix
+    where do you repair
+    repair my phone
+    is it repaired yet
+    send someone to fix it
+    home repair visit
+    any repair shops of yours nearby
+    I'd like it mended
+    can you mend it
+    request a repair
+    repair booking
+    paid repair possible?
+    repair quote please
+    service appointment
+    when will it be fixed
+    can your engineer come
+    need my watch repaired
+    The oven door won't shut, could an engineer come on Tuesday to fix it?
+    My scooter's brakes squeal. Do you have a workshop that'll repair them?
+    How much would you charge to replace the battery in a four-year-old tablet?
+    The dishwasher pump is broken and it's still covered, so I'd like to arrange a free repair
+    Your technician fitted a new board last week, the same error's back, send him again
+    I posted my hearing aid for repair on the 2nd, can you tell me whether it's finished
+    I'd like to have the strap on my bag stitched, do you offer that as a service?
+    Could somebody call me about a time to come and fix the boiler
+    Please cancel the repair visit tomorrow and make it Friday morning
+    Is it worth repairing a 2017 washing machine? What does a check-up by your engineer cost?
+    My glasses frame snapped, can your opticians solder it back?
+    The repair centre has had my drone for a month, what's the hold-up?
+    I accept your estimate of 140, please carry on with the repair of the amplifier
+    Do I drop the laptop at a store to be repaired or post it somewhere?
+    I don't want a new fridge, I'd like the seal on this one fixed by one of your people
+    The lens mechanism's stuck, send me the form for getting it serviced
+    Can the leather on our sofa be patched up at home by someone from you?
+    We need the treadmill serviced, it's heavy, so it has to be an on-site visit
+    My phone's screen has a crack, how quickly can you replace it while I wait?
+    The repairman never arrived between 8 and 12 as agreed. Kindly rebook.
+    Are repairs guaranteed? I'd like you to have a go at my coffee grinder
+    Who repairs your e-bikes in Bristol? The motor cuts out and I want it sorted
+    The necklace clasp is broken, I'd like to send it to you to be repaired
+    My repair ticket R-7731 has said "awaiting parts" for two weeks, when will they come?
+    The sewing machine needs its timing adjusted, can I book that with you?
+    Would you repair a toy train set that's out of warranty if I cover the cost?
+    The engineer you sent said he'd be back with a part, nobody's phoned since
+    Can I get a courtesy vacuum while mine's being fixed in your workshop
+    I'd prefer you repaired my boots, the heel came loose, than give me money
+    please register a repair for an air conditioner, model AX12, no cooling
+    Do you do repairs at weekends? The lock on our front door is stuck halfway
+    The gaming chair's gas lift is gone, can it be repaired at your depot
+    Is there a diagnostic fee if I decide not to have the camera repaired?
+    could you give me a price for re-soling two pairs of boots
+    A new zip in my sleeping bag, is that a repair you'd take on?
+    Tell me the address of the service centre, I'll bring the speaker round to be fixed
+    I've been told my guarantee repair was approved, so what date is the engineer coming
+    What do I need to back up before I hand in the phone for repair?
+    can sum1 fix my hoover
+    repare of the watch how many days?
+    my poor kindle needs a doctor 🩹 do you guys fix screens
+    please you can send technic for my washing machine, make noise big
+    维修 for my headphones, how much u charge
+    Good afternoon. The wheelchair I bought from you has developed a wobble in the right wheel; could a technician call on me to repair it? I can't go out without it.
+    Two months. TWO MONTHS my laptop's been in your repair shop. Fix it or tell me why not!
+    It was my grandfather's radio originally bought from your shop, it crackles and then goes silent, nobody in town will touch valves, could your lads have a look and mend it, price isn't the issue
   `,
 })

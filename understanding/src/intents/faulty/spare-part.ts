@@ -16,6 +16,21 @@ export const sparePart = defineIntent({
     'product-question': { zh: '还没买，问商品。', en: 'Has not bought yet and asks about the article.' },
   },
   zh: `
+    配件哪里买
+    要一个替换件
+    滤芯
+    买个遥控器
+    缺个螺丝能寄吗
+    说明书丢了
+    单独买盖子
+    有配件吗
+    换个充电器 单买
+    零件
+    想买个备用的带子
+    补一个轮子
+    要说明书
+    备件
+    有没有替换刷头
     配件单独卖吗
     想买配件
     零件有卖吗
@@ -60,8 +75,153 @@ export const sparePart = defineIntent({
     买了你们家缝纫机四年了，一直用的是随机送的压脚，最近想学做拉链，需要一个单边压脚，不知道我这个老机器还能不能配到，型号贴在底下，拍给你看
     filter 的 part number 多少 我自己装
     想買一顆電鍋上蓋的螺絲
+    有配件卖吗
+    我想买个配件
+    哪里可以买零件
+    单独买一个遥控器可以吗
+    遥控器丢了，想再买一个
+    需要一个充电器，原来的丢了
+    有没有滤芯卖
+    净水器滤芯怎么买
+    洗碗机的说明书有没有，我想要一本
+    说明书找不到了，能发我一份吗
+    有电子版说明书吗，我的那本丢了
+    盖子碎了，能单买盖子吗
+    电动牙刷的刷头单独有卖没
+    配件多少钱
+    能不能单独买电池
+    我要一个原装充电线
+    轮子坏了，买个轮子
+    缺个螺丝，想买几颗，搬家弄丢的
+    密封圈老化了，有卖的吗
+    锅的把手断了，买个把手
+    表带断了，哪里可以配
+    耳机套丢了一个，能买吗
+    杯子的吸管坏了，有单卖的吗
+    想给吸尘器买个尘袋
+    椅子脚垫有得买吗
+    榨汁机的刀头有卖吗
+    能不能给我寄个零件，我自己换
+    我需要这款灯的灯罩，单独的
+    有没有适合我这个型号的电池
+    行李箱轮子可以单独买吗
+    电饭煲内胆怎么买
+    水箱坏了，单独买个水箱
+    打印机墨盒在哪买，型号HP680
+    空气净化器换滤网去哪买
+    安装图丢了，发我一份
+    有备用钥匙吗，保险柜的
+    我想买一个备用的水壶盖
+    帮我找一下这个零件的编号
+    老款的零件还有吗
+    购买替换件怎么下单
+    儿童座椅的扣子坏了，要买一个新扣子
+    风扇叶片断了一片，单卖吗
+    牙刷头哪里买，型号P7
+    缺一块隔板，后来弄丢的，能补买吗
+    需要一个适配器，家里那个烧了
+    摄像头的支架有没有单独卖
+    买了你们的帐篷，地钉丢了，想补几根
+    推车的刹车片磨没了，有配件不
+    剃须刀的刀网该换了，有卖吗
+    英文说明书有没有，要一份
+    求配件
+    配见在哪买
+    我要个 remote control，原来那个摔坏了
+    peijian zai na mai
+    請問有單賣蓋子嗎，我的破了
+    亲～破壁机的杯盖有单卖不🙏 我摔了
+    您好，家里老人的血压计袖带用旧了，机器还好好的，想单独买一条袖带，型号是YE660
+    你们这款扫地机的边刷也太难找了，到底哪里能买到
+    买了三年的电压力锅，锅圈硬了漏气，想买一个新的圈自己换上
+    说明书被我妈当废纸扔了，能给发个PDF吗
+    买配件
+    要个零件
+    有零件吗
+    配件有没有
+    替换件哪买
+    说明书有吗
+    发个说明书
+    单卖盖子吗
+    滤网有卖吗
+    遥控器单买
+    电池单卖吗
+    刷头哪里买
+    买个充电线
+    要几颗螺丝
+    想要备件
+    配一个轮子
+    有替换装的滤芯吗
+    原装配件怎么买
+    零件多少钱
+    我需要配件
+    说明书没了
+    买个密封圈
+    配件还能买到吗
+    单独买一个底座
+    加湿器的水箱盖摔裂了，只想买个盖子
+    扫地机滤网和滚刷都该换了，有配套的卖吗，型号X30
+    搬家把床的连接件弄丢了四个，能单独买吗
+    烤箱的烤盘烧变形了，想再买一个同尺寸的
+    电饭煲用了五年，内胆掉涂层，哪里能买新内胆
+    投影仪遥控被狗咬烂了，单独配一个多少钱
+    宝宝餐椅的托盘想多买一个备用
+    手表表带短了，要买一节表带扣自己装
+    吸奶器的鸭嘴阀老化了，有没有单独的配件
+    儿童自行车的辅助轮丢了一个，有得卖吗
+    书房椅子的气压杆坏了，我自己会换，卖我一根
+    蒸锅的玻璃盖子打碎了，配一个28厘米的
+    洗衣机过滤网袋破了，要个新的袋子
+    这台老相机的充电器丢国外了，你们还有同款充电器吗
+    净化器换滤芯的时候发现卡扣断了，想买那个卡扣
+    门禁卡丢了，再配两张卡可以吗
+    想给缝纫机买几个梭芯，用你们家机器的型号
+    电动牙刷充电底座进水坏了，底座单卖不
+    空调遥控器电池盖掉了，能不能寄一个，我付钱
+    升降桌的说明书扔了，能发我一份电子的吗
+    床垫套想买一个换洗的，1.8米的那款
+    音响的电源线搬家搞丢，是什么规格，你们有卖吗
+    猫砂盆的铲子弄丢了，单独买把铲子
+    婴儿车雨棚坏了，想买个新雨棚换上
+    打印机的搓纸轮磨平了，零件编号和价格给我一下
+    浴室花洒的手柄裂了，买个手柄自己拧上就行
+    滑雪板的固定螺丝掉了两颗，能买到原厂的吗
+    智能门锁的备用钥匙孔盖丢了，能补一个小盖子不
+    乐高底板踩裂了一块，单买一块底板
+    行李箱的密码锁拆下来坏了，有同款锁卖吗，我自己装
+    老款的榨汁机杯子停产了吗，还有库存的话我要一个
+    吊灯换灯臂，一支就够，你们能单独发货吗
+    要一份德文的使用手册，给在柏林的姐姐
+    冰箱抽屉裂了，中间那层，想买一个抽屉
+    麻烦查一下吸尘器软管的配件号，我自己下单
+    缺了一只耳机的充电盒，盒子能单买么，丢地铁上了
+    桌子配套的加长板有没有，家里那张想加长
+    无人机桨叶撞断了，来两副桨叶
+    宝宝积木轨道少了，后来自己弄丢的，能加购几段吗
+    亲 我把杯盖冲马桶里了🤦 能单买一个盖咩
+    零件零件！我只要零件！别让我买整机
+    配健哪里卖 剃须刀刀头
+    manual 有 PDF 吗 我的 lost 了
+    shuomingshu fa wo yifen
+    請問有單賣濾網嗎，型號AC-88
+    您好，家中使用的贵牌轮椅右侧脚踏不慎遗失，想单独购买一只脚踏，请告知价格及购买方式，轮椅型号为W210
+    我孙子把老花镜的镜腿掰折了，镜片还好好的，寻思着你们能不能单卖根镜腿，我拿小螺丝刀自个儿拧上
   `,
   en: `
+    spare part
+    do you sell parts
+    i need a new filter
+    lost the manual
+    buy just the lid
+    replacement charger
+    need a screw
+    where can i get accessories
+    new remote control
+    i need a user manual
+    order a replacement strap
+    buy a single part
+    extra battery
+    replacement brush head
     do you sell spare parts
     i need a spare part
     replacement part
@@ -107,5 +267,133 @@ export const sparePart = defineIntent({
     For years I've sewn with the foot that was supplied, and now I would love to try zippers, which call for a one-sided foot. My machine is an older model, the type plate is photographed below. Does anything you stock still suit it?
     sku of the drawer runner so i can order it
     滤网 for model AP-3, sold singly?
+    I'm in need of a spare part for my stroller
+    do you sell spare parts for this
+    can I buy a replacement part
+    where do you sell parts for your grills
+    where can I get a replacement remote
+    I lost the remote, can I order a new one
+    I need a replacement charger
+    can I buy the charger separately
+    do you have the manual
+    I need the user manual for my machine
+    I lost the instructions, can you send them
+    can you email me the manual
+    where can I download the manual
+    do you sell replacement filters
+    need new filters for my vacuum
+    can I just buy the lid
+    I broke the lid, can I get another one
+    I need a new battery for my drill
+    do you sell the batteries separately
+    I need a new strap for my watch
+    I need extra screws for my bed frame, lost a few
+    replacement wheels for my suitcase
+    can I order a new brush head
+    do you have accessories for this model
+    I need a part number
+    can I buy just the glass jug
+    I'm looking for a replacement blade
+    spare key for my safe
+    replacement parts for an older model
+    do you still make parts for it
+    the handle wore out, can I buy a handle
+    I need a new hose for my vacuum cleaner
+    can you send me a part so I can fix it myself
+    I need a new cushion cover for my sofa, just the cover
+    where do I buy ink for my printer
+    I'm after a spare battery door for my remote
+    new ear pads for my headphones?
+    do you sell shelves for this bookcase separately
+    I'd like to buy an extra power adapter
+    need a rubber seal for my pressure cooker
+    I need the assembly instructions for my wardrobe, we threw them out
+    can I get a single replacement glass for the set
+    how do I order spare parts
+    is there a replacement bowl for my mixer
+    I lost a screw for my glasses, do you sell them
+    Which filter fits my AP200, and can I buy it here?
+    the dog chewed the remote, need a new one
+    do you have a spare drawer front for the Malmby chest
+    stylus tip for my tablet pen, worn out
+    where to get a new water tank for my coffee maker
+    part needed for my fan
+    replacment lid
+    i search spare part for my blender
+    lost the lil rubber foot thing on my laptop, sell those?
+    need manual pdf pls 🙏
+    Good day, I own your bread machine and the kneading paddle has worn out. Could I purchase a new paddle on its own?
+    Do NOT tell me to buy a whole new lamp, I only need the shade
+    配件 for my juicer, do you sell the strainer alone?
+    We moved house and one of the bed slats snapped, so I'd like to order two slats and fit them myself
+    instruction booklet for the sewing machine, mine went missing years ago
+    spare part needed
+    do you sell parts for this
+    need a new remote
+    need the manual
+    user guide please
+    extra cable
+    buy a filter
+    replacement battery
+    part for my vacuum
+    just the strap
+    where to buy parts
+    accessories for it?
+    a single screw
+    order spare parts
+    new blade please
+    replacement hose
+    lost my instructions
+    spare key?
+    I need one wheel
+    charger on its own
+    can I get a spare
+    replacement glass
+    need a replacement part for my fan
+    My dog ate the remote, can I buy another for the same TV?
+    The rubber ring on our pressure cooker has gone hard after three years, do you stock new ones?
+    I'd like two extra shelves for the Nordby bookcase we own
+    The drawer runner wore out, could you sell me a left-hand one? I'll fit it
+    Is the crumb tray for the TX toaster sold separately? Ours got thrown out
+    I've lost the allen key and the leaflet for our cot, could you let me have both?
+    Where might I find ink ribbons that suit the label printer I bought last year?
+    The jug of my blender slipped and smashed, the motor's fine, so I'm after just a jug
+    Which replacement brushes fit the R7 robot and how much are they?
+    A castor fell off the office chair and rolled down a drain, can I order one castor?
+    Could you email me the manual for a 2018 dehumidifier in English
+    I need a longer power cord for the lamp, do you carry an accessory cord
+    Mine's an old model, do you keep spare belts for it?
+    I'd love a second battery for my drill to have one charging while I work
+    We've broken one of the wine glasses from the set ourselves, can we buy a single one?
+    Please tell me the part number of the door seal for my fridge, so I can order it
+    Ear cushions on my headphones are peeling, do you have new pairs?
+    The pram's rain cover blew away. Can I get only the cover?
+    Can I purchase the remote control holder and the mounting bracket for a projector I already have
+    The knob of our stove cracked with age. A set of four knobs, please.
+    Do you have sofa covers for the model from 2020? We just want fresh covers
+    I wore out the pedals on my exercise bike, any replacements for sale
+    Can I buy spare tent pegs and one pole section for a Ridge 3
+    Is there a download of the wiring diagram for the doorbell I installed?
+    The kids lost half the tracks, can extra track be bought on its own?
+    Ice cube tray for the freezer drawer, is that something you sell as a spare?
+    Looking for a replacement bulb that goes in my microscope, I'd change it myself
+    I'd need the plastic foot for a washing machine, one got lost in our move
+    Can you post a spare button for the coat I bought in winter? I'm happy to pay
+    My electric toothbrush stand rusted, may I buy a stand alone
+    do you sell refills for the soap dispenser I have, and new pumps
+    Which charger matches my old shaver, the SH-200, and is it in stock?
+    The stylus of my turntable is blunt, do you supply needles for it?
+    We require 12 replacement clips for the greenhouse we got from you in March
+    lost the dust cap for my telescope, can I get another
+    my hoover's wand is cracked, just want the wand
+    need new lil feet for my laptop, got any
+    manual pls, cant find mine anywhere
+    replacment filtr for airfryer?
+    I search the wheel for my suitcase, you sell only the wheel?
+    遥控器 lost, can I buy one separately
+    lol sat on the remote 😅 got a spare to sell?
+    Good afternoon. I own one of your typewriters and require a new ribbon spool. Would you be able to supply this part, and at what price?
+    I am NOT buying a whole machine for the sake of a two pound gasket. Do you sell the gasket or not?
+    We inherited the dining table from my parents, it was bought at your shop, and there's supposedly an extension leaf you can get for it, I'd fit that myself, do you still make those leaves
   `,
 })

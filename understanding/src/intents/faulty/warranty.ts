@@ -16,8 +16,18 @@ export const warranty = defineIntent({
     'product-question': { zh: '问商品本身。', en: 'Asks about the article itself.' },
   },
   zh: `
+    质保几年
+    还在保修期吗
+    有保修吗
+    保修卡
+    保修包括什么
+    进水保修吗
+    全国联保吗
+    延保
+    质保怎么算
+    没有发票能保修吗
+    保修期
     保修多久
-    保修期多长
     有质保吗
     过保了吗
     保修范围
@@ -59,8 +69,147 @@ export const warranty = defineIntent({
     自行车车架听说保十年 真的假的
     单位用的和家里用的保修时间是不是不同，我们是开早餐店的，豆浆机每天转五六个小时，听别人讲商用就不给保了，想提前问明白
     二手的 refurbished 有 guarantee 吗
+    保修多长时间
+    这个保修几年
+    保修期是多久
+    请问有质保吗
+    质保多长时间
+    麻烦看下我这台还在不在保修期内
+    我的还在保吗
+    怎么查保修期
+    哪些情况在保修范围里面
+    什么情况不保修
+    人为损坏保修吗
+    进水了在保修范围吗
+    屏幕碎了保修管不管
+    保修需要发票吗
+    没有保修卡可以保修吗
+    发票丢了还能享受保修吗
+    外地也能享受联保吗
+    可以延长保修吗
+    延保怎么买，多少钱
+    保修从什么时候开始算
+    过了保修期怎么办，有什么规定
+    电池保修多久
+    有没有三年质保
+    配件也有保修吗
+    保修政策是怎样的
+    保修卡在哪里
+    保修凭什么证明
+    买的时候没注册，保修有效吗
+    换新的机器保修重新算吗
+    二手的有保修吗
+    你们家电保几年
+    质量问题多久内包换
+    国外买的国内保修吗
+    保修期内都是免费的吗
+    手表防水保修多久
+    床垫质保十年是真的吗
+    自己拆过还给保修吗
+    保修期怎么计算的
+    笔记本保修查询，序列号 PF3K2
+    还没买，想问下保修几年
+    这款没写保修，到底有没有
+    鞋子有质保吗，保多久
+    保修是找你们还是找厂家
+    电机质保几年，整机几年
+    质保期过了没有，我前年五月买的
+    磨损算不算质保范围
+    赠送的延保怎么生效
+    保修包不包上门费
+    收据还在，能证明在保吗
+    商用的保修期一样吗
+    有保休吗
+    warranty 几年呀这个
+    baoxiuqi duojiu
+    請問保固多久
+    亲 这个有质保不 几年哒😊
+    您好，我前年十一月购买的冰箱，想了解一下目前是否还在保修期内，以及压缩机的质保是几年
+    别跟我说看说明书，直接告诉我保几年、保啥
+    想给店里买台咖啡机，每天用得多，先问清楚保修多少年，哪些部件不保
+    我是从朋友手里接的这台相机，保修能转到我名下吗
+    延保和原厂保修有什么不一样
+    保几年
+    保修几年啊
+    质保多久
+    有保修没
+    在保吗
+    过保没
+    保修范围是啥
+    保什么
+    三包期多长
+    保修怎么算
+    有没有质保
+    保修条款
+    保修到什么时候
+    能延保吗
+    延保多少钱
+    保修要发票吗
+    保修卡没了咋办
+    是全国联保吗
+    电池保不保
+    屏幕在保修里吗
+    摔坏保不保
+    保修期怎么查
+    质保期过了没
+    售后保多久
+    打算买台跑步机，先问问电机保几年
+    我这台空调2021年6月装的，现在还在保修期吗
+    手表泡水了属于保修范围内吗，还是不管
+    想知道净水器换过滤芯以后，整机质保还剩几年
+    床的框架和床垫质保期是不是不一样，分别多少年
+    没开发票，只有微信付款记录，能当保修凭证不
+    你们承诺两年质保，是整机还是只管主板
+    二手转让的吉他，原厂质保还算数吗
+    从日本背回来的相机，国内的店给不给保
+    序列号A9K220帮我查下保修截止日期
+    保修期是从出厂日期算，还是从我收到货那天
+    家里用的商用冰柜，保修年限有没有区别
+    延长保修的服务可以买了一年后再补买吗
+    赠品坏了有没有质保，比如送的充电宝
+    电动车电瓶保多久，衰减到多少算质保
+    自行换了硬盘，保修会失效吗
+    洗碗机保修期内换的配件，配件另外保多久
+    手机贴膜后屏幕碎了，碎屏保包括这种吗
+    电视说保三年，是免费上门还是要收上门费
+    门店买和网上买的质保政策一样吗
+    沙发掉皮在不在质保范围里
+    收据字迹都褪没了，保修还认吗
+    工厂批量采购的工具，质保是一年还是半年
+    保修卡上没盖章，会影响保修不
+    请问行李箱轮子属于易损件吗，保不保
+    送人的礼物，收礼的人能享受保修吗
+    显示器有几个坏点才符合质保标准
+    返修机卖的便宜，质保期跟新机一样吗
+    买的延保合同在哪儿看，保到哪一天
+    热水器内胆说包八年，条件是什么，要每年保养吗
+    你们家的鞋开胶管多久，三个月还是半年
+    老鼠咬断线算人为损坏吗，保修管不管
+    厂家倒闭了的话，质保由谁负责
+    保修期内搬到外省，能不能在当地享受保修
+    保修是只修还是也可以换新，规定怎样
+    耳机保修一年，左右耳和充电仓都算吗
+    亲 保修到啥时候呀 我记性不好😅
+    一句话 保不保？几年？
+    保休卡丢了还算数吗
+    warranty 包不包 water damage
+    hai zai baoxiu qi ma
+    請問保固期內包含零件費用嗎
+    您好，正在为养老院选购十台制氧机，想请教贵品牌的质保年限、核心部件的保障范围，以及保修期内是否需要提供年检记录
+    别家都写整机三年，你们页面写"以实际为准"，啥叫以实际为准，我就想弄清楚到底保多少年、坏了哪些部位不要钱
+    翻箱倒柜也没找到发票，买了一年零十个月，还在不在质保期内呢
   `,
   en: `
+    warranty
+    is there a guarantee
+    do you have a warranty
+    warranty claim rules
+    extended warranty
+    is water damage covered
+    guarantee length
+    where is my warranty card
+    register warranty
+    warranty without receipt
     how long is the warranty
     warranty period
     is it still under warranty
@@ -105,5 +254,129 @@ export const warranty = defineIntent({
     statutory rights vs your own promise, what's the difference
     12 months cover what exactly
     质保 for the e-bike battery, one year or two
+    how long is the guarantee
+    what's the warranty on this
+    does this come with a guarantee
+    how many years of warranty
+    what is the warranty period
+    what does the guarantee cover
+    is my phone still covered
+    am I still under warranty
+    is my item still under guarantee
+    how do I check my warranty
+    does the warranty cover accidental damage
+    does the warranty cover a cracked screen
+    is the battery covered by the warranty
+    do I need the receipt for the warranty
+    I lost my receipt, is the warranty still valid
+    can I extend the warranty
+    do you sell extended warranties
+    how much is an extended warranty
+    when does my warranty expire
+    when does the warranty start
+    do I have to register the product for the warranty
+    what voids the warranty
+    is the warranty international
+    is it a manufacturer's warranty or yours
+    does the warranty transfer to a new owner
+    what is not covered by the warranty
+    warranty terms
+    warranty on refurbished products
+    two year warranty or one
+    do you offer a lifetime guarantee
+    does a replacement get a new warranty
+    how long are mattresses guaranteed for
+    how long is the warranty on the washing machine
+    I bought it 18 months ago, is it still in warranty?
+    what proof of purchase do I need for the guarantee
+    does the guarantee include parts and labour
+    are shoes covered by any guarantee
+    is water damage included in the warranty
+    is the motor covered for 10 years
+    Is wear and tear covered under your guarantee?
+    where can I find the warranty information
+    warranty check, serial number 8KD21
+    does the warranty apply if I bought it as a gift
+    does opening the case void my guarantee
+    What does the extended plan add to the normal warranty?
+    before I buy, what kind of warranty do I get
+    do headphones have a warranty
+    how do I know if my product is in warranty
+    is there a warranty for business use
+    waranty how long
+    how many year guarantee this product have
+    so warrenty on this, 1yr 2yr?
+    is it still covered or am i screwed lol, bought jan last yr
+    Good afternoon, could you please tell me the duration of the warranty on your e-bikes and whether the frame is covered separately?
+    Just tell me: is it ONE year or TWO years' warranty
+    保修 for the tablet, how many months
+    I inherited my aunt's hearing aid charger which she got here last spring, does the guarantee still run and does it carry over to me
+    I have the invoice but no guarantee card, is that sufficient as proof
+    has my warranty run out yet? purchased in March 2023
+    warranty length
+    still covered?
+    is there any warranty
+    what's covered
+    guarantee period?
+    warranty info
+    am I covered
+    is mine under guarantee
+    does warranty cover drops
+    warranty proof needed?
+    warranty expiry date
+    can I buy extra warranty
+    how many years guaranteed
+    is this guaranteed
+    warranty conditions
+    is the screen covered
+    extended cover price
+    international warranty?
+    warranty start date
+    warranty on batteries
+    is labour covered
+    lost guarantee card
+    warranty transferable?
+    Does the ten year promise on the pans include the coating or only the metal?
+    I bought the heater in November 2022. Is it within the guarantee still?
+    Before I order the mower, I'd like to hear how many years of cover come with it
+    Would the warranty be void if I had the screen changed at a corner shop?
+    Do you need the paper invoice, or is my order email enough proof for the guarantee?
+    Which parts of the e-bike are covered for five years and which just for two?
+    I won this kettle in a raffle. Does the warranty apply without a receipt?
+    Can you tell me until when serial number 55-DKR is covered?
+    Is rust on a garden set part of the warranty or considered wear?
+    Does the guarantee pay for call-out and parts or parts only?
+    What's the difference between the care plan you sell and the standard warranty
+    We use the vacuum in a hotel, does business use shorten the warranty?
+    If you replace my phone under warranty, do I get a fresh two years on the new one?
+    I'm moving to Ireland. Does a UK guarantee count there?
+    How long do you guarantee mattresses against sagging, and how deep must the dip be?
+    Can I still add the extended warranty a month after buying?
+    My tablet was a gift from an uncle, is the warranty in his name a problem?
+    Would a cracked hinge be regarded as accidental or as a defect under the warranty?
+    The box mentions registering within 30 days, is the guarantee lost if I didn't?
+    Is pixel failure covered, and from how many dead pixels on?
+    Does limescale damage fall under the coffee machine's guarantee?
+    Whose warranty is it, the shop's or the manufacturer's, for marketplace goods?
+    I was sold a protection plan with my sofa. What sort of stains does it cover?
+    Do refurbished consoles come with the full guarantee or a shorter one
+    Are the wheels of the suitcase included in your lifetime guarantee?
+    How do I know if the extended cover I paid for is active?
+    Is cosmetic fading of a leather chair inside the warranty terms?
+    Does the guarantee hold if I assemble the wardrobe on my own?
+    how is the remaining warranty worked out if the product came late
+    Is there some minimum legal warranty on shoes bought here
+    If the maker went bankrupt, who honours my guarantee?
+    Where's the guarantee document, it's not in my account
+    Are consumables such as filters and belts excluded from cover
+    what proof of age do you accept for the guarantee on a second-hand drill
+    hows long warenty on this tv
+    still in warranty?? bought xmas 2023 🎄
+    warranty is how many years and what include please
+    is gaurantee 1yr or 2
+    保修 still valid if I lost the box?
+    Good morning. I am considering one of your stairlifts for my mother and should like to know precisely what the guarantee comprises and for how long it runs.
+    Your leaflet says 3 years, the website says 2, the box says 1. WHICH warranty do I have?
+    My neighbour swears that dropping it once kills the guarantee for good, I told her that's nonsense, so settle it for us, is an accidental drop a reason to lose all cover
   `,
 })

@@ -24,6 +24,20 @@ export const bulkPurchase = defineIntent({
     },
   },
   zh: `
+    批量采购
+    公司采购
+    大量购买有优惠吗
+    批发
+    要一百件多少钱
+    企业采购
+    对公采购
+    量大能便宜吗
+    给个报价
+    学校要买一批
+    批发价
+    大宗订购
+    单位福利采购
+    起批量
     公司采购找谁
     批发价怎么算
     买200个有优惠吗
@@ -66,8 +80,142 @@ export const bulkPurchase = defineIntent({
     跨国公司要在六个城市的分部同时收办公椅，各三十把，统一付款分开送，请给一个总的报价
     跟你们签年度框架协议走什么流程
     敝公司尾牙要訂禮盒，請報價
+    我们公司想一次买五十台，能谈价吗
+    采购量大的话单价能降多少
+    你好，请问可以批发吗
+    多买有折扣吗，打算要八十个
+    企业客户有没有专门的价格
+    想大批量进货，怎么联系谈
+    请发一份批量报价
+    我们单位要统一买工作服，大概两百套
+    买三百本练习册怎么算价钱
+    起订量是多少件
+    能给公司出个正式报价单吗
+    学校食堂要订餐盘一千个
+    量多可以定制logo吗
+    杯子上能印我们公司名字吗，要五百只
+    需要签采购合同的，你们支持吗
+    公司年会要一批礼品，能报价吗
+    我想拿货去卖，批发价给多少
+    整箱整箱地要，价格怎么谈
+    拿100套能打几折
+    一次性买很多能不能便宜
+    给员工买端午礼盒，八十份，求报价
+    有没有企业采购的渠道
+    我们是贸易公司，想长期大量订货
+    采购部门想跟你们合作，需要什么手续
+    团购二十件以上有优惠价吗
+    医院要买六十张折叠床，麻烦报个总价
+    亲，我要订一百五十条毛巾，什么价位
+    想给全班买书包，四十五个，能优惠不
+    集体购买怎么下单
+    大单能不能先打样
+    批发的话最少要拿多少
+    批量定做帽子，带刺绣，多少件起做
+    公司买电脑三十台，能走对公付款加合同吗
+    我开民宿的，床品要二十套，给个批量价呗
+    你们做不做大客户
+    买得多有没有阶梯优惠
+    工厂要劳保手套五千双，报个价
+    想谈一下长期供货的条件
+    数量大，能安排专门的报价吗
+    一千个的话单价可以到几块
+    健身房开业，瑜伽垫要六十张，能不能给批发价
+    帮公司问下，采购两百个保温杯刻字要多少钱
+    活动奖品要三百份，可以加印活动名称吗
+    我们社区要统一采购灭火器，两百个左右，能提供报价和资质吗
+    大量采购的付款方式能月结吗
+    想做你们的经销商，拿货量大有什么政策
+    办公用品按季度采购，能签协议价吗
+    批發跟零售差多少錢
+    要買一百張椅子，可以報團體價嗎
+    婚庆公司，常年要喜糖盒，每次上千个，想谈个合作价
+    我这边是幼儿园老师，六一要给孩子们每人一份文具，一共一百八十份，园里预算每份二十块以内，麻烦看看能不能做个报价
+    批量购买 询价
+    报价!!! 300个鼠标垫 印logo
+    老板 我拿500斤 啥价
+    想要bulk价 大概200pcs
+    公司要买月饼四百盒，抬头盖章的报价单明天前能给吗
+    量大，求个团购價格
+    我们装修公司每月都要用几十个水龙头，有没有工程价
+    采购部小刘，想了解贵司大宗采购的折扣和账期
+    一批货要两千件，能按我们的图案定做包装吗
+    多要能打折吗
+    拿货价多少
+    进货价怎么谈
+    我要批量订货
+    采购价能低多少
+    几十个起可以算批发
+    大量订购找谁报价
+    整批拿有什么优惠
+    有没有批发渠道
+    工厂直供吗，我量大
+    能开采购合同不
+    对公打款可以吗，公司要买
+    企业团购怎么报名
+    大客户价格怎么申请
+    买的数量多可以议价吗
+    做礼品定制吗
+    可以印学校校徽吗
+    批量刻字要多少件起
+    能给个阶梯报价么
+    学校集体采购怎么弄
+    订五百份有没有特价
+    机关单位采购能走公务卡吗
+    商用大量采购
+    经销代理怎么谈
+    我们学校新学期要换两百张课桌，请给个报价
+    公司下个月搬家，办公椅要一百把，能不能谈个团购价
+    我是奶茶店老板，每个月要吸管十箱，长期合作价多少
+    妇女节工会要给女职工发礼品，一百三十份，求个方案
+    我们村搞运动会，要两百件背心印上村名，多久能做好，多少钱一件
+    想在你们这拿一批袜子去摆摊，五百双起拿什么价
+    敬老院要换床单被套，一共八十套，能按批发算吗
+    餐馆开张，要碗碟各三百个，量这么大单价能不能再商量
+    物业要采购灭蚊灯一百二十盏，需要三家比价，麻烦出份盖章报价
+    培训班要给学员配笔记本，每批两百本，封面印我们机构名字可以吗
+    我同学聚会想统一买五十件卫衣印上班级口号，做得了吗
+    我们公司想走季度框架采购，付款按月结，行不行
+    买一台是三千二，要是我一次要四十台，每台能做到什么价
+    给球队订二十五套队服，每件背后印名字号码，怎么报价
+    我们超市想进你家的蜂蜜，首批两百瓶，有没有供货价
+    公司采购要比价，你把五百个U盘印logo的报价发我邮箱吧
+    连锁酒店八家分店都要换吹风机，总共六百个，求大宗价
+    医院食堂每周要一次性餐盒三千个，能签供货协议吗
+    新店开业送顾客小礼品，想定做一千个带店名的钥匙扣
+    婚庆用的蜡烛一次要四百支，零售价太贵，按批发怎么走
+    施工队要雨鞋六十双，尺码不一样也能按批量价不
+    这款台灯我们出版社想买三百盏当赠品，能便宜到多少
+    图书馆要添二十个书架，需要投标文件和采购合同，你们能提供吗
+    我是微商，想一件代发也想囤货，拿一百件什么折扣
+    社区团长，邻居们凑了七十份大米，能给团购价吗
+    教会圣诞活动需要一百五十份小礼物，预算每份十五，有批量价不
+    俺们厂要劳保鞋 两百双 给个痛快价
+    老板 多拿多便宜不 我要八十斤茶叶
+    要三千个塑料袋印字，多少钱1个，急！
+    批fa价！！发我看看 我开小卖部的
+    公司行政一枚😭老板让我今天交报价单，一百个保温杯加logo，求快点报
+    wholesale怎么做 我在马来西亚 想拿200pcs
+    您好，打扰了，我们是一家公益机构，想为山区孩子采购六百个书包，经费有限，不知贵店能否给予批量优惠，万分感谢
+    上次零买了两个觉得不错，这次全公司都要，一共九十三个，总不能还按零售价算吧
+    我們公司要訂中秋禮盒兩百份，量大有沒有優惠
+    採購耳機一百副，能報價嗎
   `,
   en: `
+    wholesale
+    buy in bulk
+    bulk discount
+    large order
+    company purchase
+    quote for 200 pieces
+    corporate order
+    business order
+    quantity discount
+    we need 50 of them
+    order for our school
+    wholesale price
+    volume pricing
+    request a quote
     bulk order
     do you give a discount for 200 pieces
     wholesale prices?
@@ -109,5 +257,125 @@ export const bulkPurchase = defineIntent({
     The parish would like to give a warm quilt to each household with somebody past eighty, that's forty-six of them, and our purse is thin. Could you meet us halfway on the price and pack them one by one?
     can i speak w/ your commercial sales about quantity pricing
     distributor conditions
+    I want to buy in large quantities
+    Do you sell wholesale?
+    How much if I take 150 of them?
+    Is there a discount for bulk purchases?
+    We'd like a quote for 75 desks
+    price for 500 units please
+    our company wants to order 40 laptops
+    Can you offer a better rate on a big order?
+    What is the minimum order quantity for wholesale
+    I need 300 mugs with our company logo
+    can you print our logo on the bags if we order a lot
+    looking to purchase in bulk for my business
+    Do you have business pricing?
+    How do I place a bulk order?
+    My school needs 120 calculators, can you quote us
+    Could you send me a formal quotation for 90 uniforms?
+    we are a hotel and need 200 towels
+    is it possible to get trade prices
+    I'd like to set up a corporate account for regular large orders
+    any deal if I buy 100 pieces at once
+    Do companies get a discount on large quantities?
+    wholesale rates for retailers?
+    I run a gift shop and want to stock your candles, what are your trade terms
+    how low does the unit price go for 1000 pcs
+    our office needs 60 headsets, what would that come to
+    Can we get net 30 terms for a company order?
+    Bulk order enquiry: 250 water bottles
+    I want to buy these for my whole team, around 85 people
+    Could we have custom branding on 400 notebooks?
+    do you supply to restaurants in bulk
+    Need pricing for 2,000 gloves for our factory
+    What discount do you give on orders over 50 units?
+    we would like to become a reseller
+    I'm purchasing for a hospital, who quotes on quantities like 600 masks
+    can I have a sample before my firm orders 300?
+    are there price tiers depending on the quantity ordered
+    Is a purchase contract possible? We'd be buying every month
+    Corporate gifts for 200 clients, can you do engraved pens?
+    Our sports club wants 55 jerseys with names, please quote
+    How much for a full pallet?
+    is it cheaper by the hundred
+    I organise a conference and require 350 tote bags printed with our name by June, what would you charge
+    Hello, I represent a trading company in Lagos and we want to import big quantity of your fans. Please send your best offer
+    need a big lot of extension cords for our construction company
+    Can a church get a group rate on 80 folding chairs?
+    we want to buy for resale
+    quote pls 120x office chair black
+    hi do u do bulk?? need like 200 balloons sets for an event
+    what are your conditions for wholesale customers
+    Large quantity, maybe 700 pieces. What can you offer?
+    Would you do a volume deal on 30 tablets for a nursery school
+    We are furnishing a student residence: 140 lamps, 140 desks. I'd be grateful for an offer with trade terms
+    b2b pricing list available?
+    custom order of 500 T-shirts for our charity run
+    Our company would like to place a standing order of 40 cases a month, can we negotiate the price
+    buying 65 gift boxes for staff at year end, can you give us a special price
+    Please quote your lowest price for 10 dozen
+    does the price per piece come down if we take five hundred
+    I am teacher and I like to order 32 recorders for class, is a school discount there?
+    big company order, 180 monitors, we need an offer in writing
+    bulk price?
+    price for a hundred?
+    can I get trade prices
+    do you offer volume discounts
+    I want to order wholesale
+    large quantity quote please
+    what's your MOQ
+    minimum order for branding?
+    discount for ordering a lot
+    do you deal with businesses
+    corporate discount
+    I need a bulk quote
+    reseller prices please
+    bulk buying options
+    do you have a wholesale catalogue
+    can we pay by company invoice, big order
+    who do I ask about a large order
+    cheaper if I buy 80?
+    quantity pricing for schools
+    looking to buy stock for my shop
+    can you quote for 1000
+    we want to order in bulk every month
+    custom printed in large numbers?
+    dozens of these, what price?
+    Our office is moving in March and we need about a hundred chairs, what price could you do?
+    I own a bubble tea place and go through ten boxes of straws a month, is there a trade rate?
+    We'd like 25 football kits with names and numbers on the back, could you send a quote?
+    The parents' association wants 140 water bottles with the school crest, what would that cost us?
+    One heater is listed at £60. What would each cost if our housing association took 45?
+    I sell at a market on Sundays and want to take 500 pairs of socks off you, what's your best price?
+    Our care home has to replace 80 sets of bedding, can we have a business rate for that?
+    Opening a restaurant in spring, I need 300 plates and 300 bowls, can the unit price be negotiated?
+    Please email a stamped quotation for 120 mosquito lamps, our purchasing rules need three offers
+    We give notebooks to every trainee, 200 at a time, could our name go on the cover?
+    Could we sign a yearly supply agreement with monthly payment for office paper?
+    Eight hotels in our group need 600 hair dryers between them, who can give us a bulk offer?
+    My publisher wants 300 of these lamps as giveaways, how low could you go?
+    I'm getting 1,000 key rings made for the opening of my store, do you do that with a logo?
+    We're a town library tendering for 20 bookcases, would you take part in a tender?
+    Seventy neighbours have clubbed together for rice, is there a group price for 70 bags?
+    My distributor has dropped out and I need a new source for 40 cases of olive oil a month, what are your terms?
+    For our union's women's day gifts we need 130 sets at around $15 each, can you put an offer together?
+    I'm after 400 plain candles for weddings this summer, retail is too dear, what's the wholesale rate?
+    We're a dental practice ordering 2,000 gloves monthly, would you give us account terms?
+    The village fete needs 200 T-shirts printed with our logo by July, please send me a price
+    Can a nonprofit get a special rate on 600 school bags?
+    My company would take fifty of these tablets at once if the price is right, what could you do?
+    How much off do we get if we order the headset for the whole call centre, that's 220 seats?
+    We'd buy sixty pairs of safety boots in mixed sizes, do mixed sizes still count towards the bulk price?
+    Is there any trade programme for interior designers who order furniture for clients regularly?
+    need 3000 printed bags how much each, urgent!!
+    hey do u do wholsale? i got a small shop in Cork, wanna take like 200 pcs
+    boss wants a qoute today for 100 mugs w/ logo plssss 🙏
+    Good day, we are trading company from Ghana, we like to buy full container of your blankets, kindly give best wholesale offer
+    I bought two as samples, everybody loved them, and now the entire firm wants one. That's 93 people, so surely I'm not paying the retail price for each?
+    bulk order 批发价 for 500 phone cases pls
+    With apologies for the trouble: our little choir would like 35 matching scarves, and we wondered whether you might consider a reduced rate for so many at once
+    RFQ: 800 pcs LED bulb E27, delivery to Rotterdam, payment 60 days
+    Purchasing 150 gift hampers for clients, need custom ribbon and cards with the company name, give me a number
+    whats ur price if i take ALL of them, like the whole pallet
   `,
 })

@@ -24,6 +24,20 @@ export const compareProducts = defineIntent({
     },
   },
   zh: `
+    两个有什么区别
+    这两款怎么选
+    对比一下
+    A和B哪个更好
+    区别在哪
+    买哪个划算
+    新款和旧款差别
+    这款跟那款比呢
+    选大的还是小的
+    哪款性价比高
+    pro版有什么不同
+    帮我比较一下
+    两种材质哪个耐用
+    纠结这两个
     这两款有什么区别
     哪个好
     A款和B款差在哪
@@ -68,8 +82,142 @@ export const compareProducts = defineIntent({
     国产那款和进口那款质量有差吗
     我女儿要学小提琴，您店里一把入门的五百多，另一把说是手工的一千八，外行人看着一模一样，声音上差距真的有那么大吗
     手動跟電動哪個比較耐用
+    这两个型号差别大吗
+    A款好还是B款好
+    它俩有什么不同
+    这两个我该选哪个
+    帮忙对比下这两款手机
+    标准版和豪华版差在哪儿
+    普通款跟升级款有啥区别
+    蓝色那款和黑色那款功能一样吗
+    请问这两种面膜哪个更补水
+    想知道X1和X2的区别
+    这两款耳机音质哪个强
+    哪一个更省电，变频的还是定频的
+    两个牌子的奶瓶比较哪个好
+    比一下这两台洗衣机
+    新版比旧版好在哪里
+    这俩选一个你会选哪个
+    大容量版和小容量版除了容量还有别的区别吗
+    买M3还是M5好
+    这款跟隔壁那款有区别吗
+    为什么两款看着一样价格差这么多
+    纯棉的和莫代尔的哪个舒服
+    入门款跟专业款差距大吗
+    这两双鞋哪双更适合跑步
+    6系列和8系列怎么区分
+    纠结买平板还是买学习机，你们这两个哪个适合小学生
+    帮我看看这两个链接，差在哪
+    哪款更好用，带蒸汽的还是不带的
+    羽绒被和蚕丝被哪个更适合夏天
+    国行版和国际版有什么不一样
+    Plus和Max哪个值
+    这两台空气净化器，除甲醛哪台厉害
+    同系列的三款怎么挑
+    双层的和单层的保温效果差多少
+    两款扫地机对比，一个带自清洁一个不带，值得多花八百吗
+    12寸和14寸除了大小还有什么差异
+    亲，红罐跟蓝罐的咖啡有什么区别呀
+    我在看你家两款婴儿车，高景观和轻便的，你建议拿哪款
+    这个和那个有区别没
+    咋两款参数一毛一样
+    4G版和WiFi版怎么选
+    这款电饭煲和上面那款比优势在哪
+    想换手机，S9跟S10犹豫中，主要拍娃，哪款拍照清楚
+    黑胶和普通伞布哪个防晒
+    儿童款和成人款牙膏成分之外还有区别吗
+    圆头的刷子和扁头的刷子哪种好用
+    去年款现在便宜四百，和今年款比差得多吗
+    两种套餐装有什么不同，哪种更合算
+    请帮忙比较一下这三款路由器的信号
+    这個跟那個差在哪裡
+    兩款電鍋比起來哪款比較好
+    a还是b啊 急死选择困难症了😭
+    求对比 K30 vs K40
+    老款停产了，新款代替它的话性能有没有缩水
+    我看中了你们家一款实木床和一款板式床，价格差了一千五，我爸说实木好我老婆说没必要，你客观讲讲两款到底差在哪
+    纯电的和燃气的热水器你们都有，两款用起来哪个省钱
+    小米色那套和原木色那套是一样的料子吗，有什么区别
+    电热毯单控和双控的差别是啥
+    无线吸尘器V8和V10吸力差多少
+    哪个更耐看，翻盖的还是抽拉的
+    学生用，这两款台灯你推哪款，有什么差别
+    哪个更好
+    两个选哪个
+    有啥差别
+    这俩哪款好
+    区别大吗
+    差在哪里呢
+    比起来怎么样
+    哪款值得买，这个还是那个
+    第一款和第二款对比
+    旧版新版有什么不同
+    选贵的还是便宜的那款
+    两款参数对比
+    二选一帮我定
+    A和B的区别
+    哪一款更耐用
+    这两样哪个实用
+    标准款够用吗还是要高配
+    三款里选哪款
+    和上一代比升级了啥
+    哪个牌子的强一点，你家这两个
+    两者有什么优缺点
+    这台和那台哪个噪音小
+    白色那台和银色那台配置一样不
+    请比较一下这两款
+    购物车里放了两款电动牙刷，差一百块，功能上差在哪
+    我在看你们的两款儿童手表，一个带视频一个不带，哪个更省电
+    这款电饭煲3升的和4升的，除了容量内胆一样吗
+    小熊那款加湿器跟美的那款，卧室用哪个安静
+    您家两种猫粮，鸡肉味和三文鱼味的，哪种掉毛少
+    同样是羽绒服，长款和短款充绒量差多少，哪件更暖
+    两款行李箱一个PC一个铝框，经常坐飞机选哪个
+    我跟老公争半天了，他要买投影我要买电视，你们这两款哪个在白天看得清
+    这两个烤箱都是38升，为啥一个四百一个七百
+    基础款和会员定制款的咖啡机，打奶泡的效果有区别吗
+    去年买的是一代，现在出了三代，差距大不大，值不值得换
+    X5和X5 Pro的摄像头是不是一样的，就屏幕不同吗
+    染发膏的泡沫型跟膏状型，自己在家弄哪种方便
+    你家两款婴儿湿巾，绿包和粉包的有什么不一样
+    这两本菜谱我都想要，但是只买一本的话哪本家常菜多
+    折叠自行车16寸的和20寸的，我一米六骑哪辆更舒服
+    空气炸锅带可视窗的那款和不带的那款，炸出来效果一样吗
+    两款防晒，一个SPF30一个SPF50，日常通勤用哪支好
+    电热水壶有两个型号1508和1509，页面上看不出差别
+    办公室用，机械键盘茶轴的和静音红轴的哪把更适合
+    你们两款床垫我都躺过，弹簧的跟乳胶的哪个用得久
+    厨房刀具三件套和五件套，多的那两把用得上吗，差价值不值
+    给老人买轮椅，手推那款跟电动那款都看了，哪款更好操作
+    扫地机T10和T20都能拖地，多出的一千块花在哪了
+    两款蓝牙耳机都说降噪，坐地铁哪款隔音效果更明显
+    同一个牌子的红酒，14年和16年的口感有什么分别
+    pro和普通版差啥啊 求解
+    A：499 B：699 选哪个 快快快
+    选择困难晚期😵 灰色那款还是杏色那款沙发好打理
+    这2款那个好用 我是说吸尘器
+    看了一下午头都大了，三款洗碗机，8套10套13套的，一家四口到底哪款合适，你给我讲讲各自的优缺点吧
+    Max跟Ultra的difference大吗
+    麻烦您受累，我年纪大了看不懂那些参数，这两台收音机到底哪台收台更清楚，谢谢您
+    這兩台除濕機哪一台比較省電
+    大的小的選哪個好，差三百塊
+    qubie shi shenme 这两款
   `,
   en: `
+    what's the difference
+    compare these two
+    difference between the two models
+    which should i choose
+    is the pro better
+    old vs new model
+    which is better value
+    compare products
+    help me choose between them
+    a or b
+    what's the difference between small and large
+    better one of these
+    is it worth the upgrade
+    comparison
     what's the difference between these two
     which one is better
     pro vs standard, why 200 more
@@ -113,5 +261,125 @@ export const compareProducts = defineIntent({
     upgrade from last year's tablet to this one, does it make sense
     choosing between cordless and corded hedge trimmer
     which of these has the brighter screen
+    How do these two models differ?
+    Which of these two would you go for?
+    Is model B better than model A?
+    can you compare the V8 and the V10
+    what's different about the newer version
+    deluxe vs basic, what do I get extra
+    I can't decide between these two jackets
+    Which one is better for running, the Glide or the Sprint?
+    difference between the 2023 and the 2024 version?
+    are the blue one and the black one the same apart from colour
+    Which has better sound, the S1 or the S2?
+    tell me the differences between your three coffee machines
+    Is there any difference between the two apart from price?
+    what makes the Plus better than the regular one
+    cotton or bamboo sheets, which are cooler
+    Could you compare these two phones for me please?
+    Which of the two blenders is more powerful?
+    how does this one compare with the cheaper one
+    gas grill or charcoal, which would you choose
+    Is it worth paying more for the premium version?
+    I'm deciding between the M3 and the M5
+    Why is this one so much more than that one when they look identical?
+    What's the difference between the two listings
+    versus: A520 / A540
+    Which is quieter, the tower fan or the desk fan?
+    ceramic or titanium hair straightener, which is better for thin hair
+    Do the old and new models have the same motor?
+    which lasts longer, lithium or alkaline
+    Help me decide: recliner or rocking chair
+    is the wifi version or the 4G version better for travel
+    I have both prams open in two tabs, which one handles rough paths better?
+    what does the pro have that the lite doesn't
+    Between the green tea serum and the vitamin C one, which should I pick?
+    10 inch vs 12 inch pan, other differences besides size?
+    whats the diff between these 2
+    Compare the Oslo sofa and the Bergen sofa
+    is the 8 really that much better than the 7
+    Which of your two electric bikes has the longer range?
+    I'm stuck between a down duvet and a silk one, both yours, which is warmer
+    Are these two vacuum cleaners the same thing under different names?
+    single or double burner for camping for two, which of them makes sense?
+    the two rice cookers look the same to me, how do they differ?
+    X or Y, what do you think?
+    can't choose lol: navy backpack or the grey rolltop, which one is sturdier
+    how do the three plans of this tablet line compare
+    Which one is the better buy, the set of 4 or the set of 6?
+    Does the newer drill have any real advantages over last year's?
+    plz compare nr 12 and nr 15, which is more good for kids
+    Steam mop or spray mop, which of the two cleans tiles better?
+    What is the difference of "standard" and "comfort" mattress?
+    They both say noise cancelling. Which does it better?
+    Is the 2-in-1 as good as buying the two separate devices?
+    stainless or plastic blender jug, pros and cons
+    I've narrowed it down to the Luna and the Stella cot. My wife likes the Luna, I prefer the Stella because it's cheaper. Is there any practical difference we should know of?
+    which router has the better range, the AX1 or the AX3
+    between these two watches which one has better battery
+    What sets the organic version apart from the normal one?
+    would the smaller speaker do or is the large one clearly better, I've both in my cart
+    matte or glossy finish, which shows fewer fingerprints
+    can you tell me why people buy the Mini instead of the Max
+    which is better?
+    what's different?
+    these two, which one?
+    difference please
+    old or new?
+    A vs B
+    how do they compare
+    which would last longer
+    compare them for me
+    any difference in quality?
+    pros and cons of each
+    is the dearer one better
+    which of the two is quieter
+    what changed in version 2
+    the cheap one or the expensive one?
+    first or second one, which is best
+    same thing or different?
+    is the upgrade worth it over the basic one
+    which model is newer
+    what do I gain with the bigger version
+    both look alike, what's the catch
+    which of these is easier to clean
+    basic, plus, pro - how do they differ
+    the red one or the silver one, same specs?
+    I've two electric toothbrushes in my basket, thirty quid apart, what does the pricier one do that the other doesn't?
+    Your two kids' watches, one with video and one without, which has the better battery?
+    Is the pot in the 3 litre rice cooker the same as in the 4 litre, or is it only the size that differs?
+    You sell a chicken and a salmon cat food, which of them is better against shedding?
+    Long parka or the short one, which is the warmer of the two?
+    I fly a lot. Polycarbonate case or the aluminium frame one, which would you pick?
+    Both ovens hold 38 litres, so why is one 400 and the other 700?
+    I have the first generation, you now sell the third. How big is the leap between them?
+    Do the X5 and the X5 Pro share the same camera and differ only in the screen?
+    Your baby wipes come in a green pack and a pink pack, what's the difference?
+    If I could only buy one of these two cookbooks, which has more weeknight dinners?
+    The folding bike comes with 16 or 20 inch wheels, which rides more comfortably for someone who's 160 tall?
+    Air fryer with a window versus without, do they cook equally well?
+    Kettles 1508 and 1509 look identical on your site, what sets them apart?
+    For an office, would the brown switch keyboard or the silent red one be less annoying?
+    I've lain on both mattresses in your store, which keeps its shape longer, the spring or the latex?
+    3-piece or 5-piece knife set: do I really need the two extra knives for the difference in price?
+    Manual wheelchair or the electric one you have, which is simpler for my mother to handle?
+    T10 and T20 both mop, so where does the extra hundred go?
+    On the train, which of these two headphones blocks more noise?
+    Same winery, 2014 and 2016, how do the two bottles differ in taste?
+    My wife wants the projector, I want the TV. Which of your two shows a better picture in daylight?
+    Would you say the SPF 30 or the SPF 50 one feels lighter on the skin?
+    The drill comes as a 12 volt and an 18 volt, is the bigger one too much for hanging shelves?
+    Trying to choose between your hammock with stand and the one without, which is more stable?
+    Fleece lined leggings against the thermal ones: which pair keeps you warmer?
+    pro or normal idk whats even different lol
+    S21 vs S22??? quick pls im at checkout
+    which 1 is beter the blue hoover or the green 1
+    I've been staring at three dishwashers all afternoon, the 8, the 10 and the 13 place one, and my head's spinning. We're four people. Talk me through how they differ
+    两个 charger look the same, difference?
+    both so pretty 😩 gold frame or black frame, which scratches less
+    I am not good with technical datas. The two radios, which receives more stations please?
+    Sorry for the silly question, but is the Comfort just a renamed Classic or is there truly something different about it?
+    G2 or G3 for my mum, she only calls and takes photos of the cat
+    Sennheiser or Sony from ur list, same price, which u take
   `,
 })

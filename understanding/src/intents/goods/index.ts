@@ -9,7 +9,6 @@ import { priceQuestion } from './price-question.ts'
 import { productQuestion } from './product-question.ts'
 import { productReview } from './product-review.ts'
 import { recommendProduct } from './recommend-product.ts'
-import { restockAlert } from './restock-alert.ts'
 import { sizeAdvice } from './size-advice.ts'
 import { stockQuestion } from './stock-question.ts'
 import { usageHelp } from './usage-help.ts'
@@ -22,7 +21,6 @@ export const goodsIntents: readonly IntentDefinition[] = [
   compareProducts,
   usageHelp,
   materialAndSafety,
-  restockAlert,
   productReview,
   bulkPurchase,
   giftWrapping,

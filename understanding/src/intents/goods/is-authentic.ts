@@ -24,6 +24,20 @@ export const isAuthentic = defineIntent({
     },
   },
   zh: `
+    保证正品吗
+    是真的吗
+    有没有授权
+    官方正品
+    专柜验货行吗
+    会不会是假的 想买
+    有防伪码吗
+    原装的吗
+    正规渠道吗
+    怎么辨别真假
+    是旗舰店吗
+    支持验货吗
+    正品保障
+    有质检报告吗 真的假的
     是正品吗
     保真不
     假一赔几
@@ -66,8 +80,142 @@ export const isAuthentic = defineIntent({
     之前在别处上过当，花三千买的耳机回来一查序列号根本没有，所以这次想先问清楚，你们这家自营店卖的，序列号是不是可以在官网查到，查不到怎么办
     正不正
     請問貴店有原廠授權嗎
+    怎么保证是真货
+    是官方授权店吗
+    我想买这款手表，是正品吗
+    买之前问一句，有没有可能是高仿
+    真货假货怎么区分
+    有没有防伪标
+    这手机是原封的吗
+    你们家是品牌直营吗
+    货源是哪里的，正规吗
+    为什么比官网便宜，是真的吗
+    可以扫码查真伪吗
+    是不是二手翻新的
+    你们有授权书可以看看吗
+    耳机是不是原厂正品
+    还没买，先问下万一不是正品你们怎么保障
+    这款香水保真吗
+    是行货吗
+    鞋子是莆田的还是正品
+    化妆品是专柜同款吗
+    正品的话有没有小票
+    序列号官网能查到吗
+    收到后怎么验真假，想先了解一下再下单
+    这酒保不保真
+    图书是正版吗
+    原装电池还是副厂的
+    自营的商品是不是都是正品
+    亲，这个是代工厂的还是品牌的
+    这个奶粉是不是正规进口的，有没有溯源码
+    直邮的包是真的吗，有没有海关单
+    是否品牌方授权销售
+    新机还是官翻机
+    怎么看你们店有没有资质
+    想买但是怕买到假的
+    这么低的价格 真品？
+    有鉴定证书不，买金镯子
+    包真吗老板
+    茅台能验真吗，先问好了再买
+    是不是A货啊别骗我
+    是真品吗？可以驗嗎
+    這是原廠公司貨還是水貨
+    保證全新沒拆過嗎
+    正pin吗？？
+    zheng pin bao zhang you ma
+    是orginal的吗 不是fake吧
+    你们平台第三方卖家的货是真的吗，审核吗
+    我朋友上次在网上买了假的护肤品，脸都烂了，所以我想先问清楚你们这个精华是不是品牌官方供货
+    手机查激活日期是没激活过的吧
+    美版的是正品吗，和国内的一样真吗
+    联名款是正版授权的吗
+    能发一下授权证书编号吗，我查一下
+    这个墨盒是原装正品还是兼容的
+    墨镜有没有正品卡和编码
+    想给男朋友买双限量球鞋，请问你们卖的是不是专柜正品
+    这款相机比别家便宜一千，是全新国行还是翻新的呀
+    我没买过你们家的，想先确认你们有没有品牌方的授权
+    包包的五金和编码能不能拍给我看，我想确认真假再下单
+    看评论有人说是仿的，下单前想问清楚到底是不是原厂
+    这支口红网上假货太多了，你们能保证是专柜货吗
+    手机买回去可以在官网查到序列号和激活时间吗，查不到咋办
+    平台上别的商家卖的这个牌子靠谱吗，是不是都有授权
+    是不是真的
+    真货吗
+    正版吗
+    保不保真
+    有假的吗
+    能验真吗
+    是原厂的吗
+    有授权吗
+    是全新的吧
+    是不是翻新的
+    会买到假货吗
+    怎么鉴别真伪
+    官方店吗你们
+    专柜货吗
+    货真价实吗
+    有没有正品证书
+    你们卖的靠谱吗，是真品吗
+    查得到防伪吗
+    是行货还是水货
+    支持专柜验货不
+    防伪码怎么查
+    保证正品不
+    是不是高仿
+    拆封过没有，是全新吗
+    准备买两瓶洋酒送人，想先确认是不是正规进口的真酒
+    看到你家的名牌手表才卖两千，专柜要八千，是正品吗
+    想给女儿买正版的迪士尼玩偶，你家有授权标吗
+    我还没下单，就想问这台笔记本是全新机还是官翻机
+    你家第三方卖家的奶粉是真的吗，平台有没有核验过
+    这款球衣是球员版正品还是仿的，领口有没有正品标签
+    买之前确认一下，手机的三码合一能对上吗
+    护肤品有没有品牌给你们的授权书，拍一张给我看看
+    这个U盘是原装闪迪的吗，我被假的坑过，不敢随便下单
+    听说网上卖的茶叶很多冒充产地，你家这个真是西湖那边出的正宗货吗
+    刚种草一个包，想先问问收到后能拿去专柜鉴定吗
+    店名叫什么专营店，是品牌自己的还是别人开的，货真不真
+    这款耳机的序列号能在官方小程序查吗，查不到是不是就是假的
+    你们和品牌是什么关系，是经销商还是代购，东西能保真吗
+    这套邮票是真品还是复制品，有鉴定书吗
+    美妆直播间说是大牌小样，请问小样也是正品吗
+    想买硒鼓，页面写原装，到底是惠普出的还是兼容改的
+    二手专区的相机有没有官方检测，会不会拿翻新机冒充
+    假如我买了发现不是真的，你们承诺赔多少，我先问清楚再下单
+    这双鞋的鞋盒标签上有正规货号吗，能拍给我核对一下不
+    阿胶是老字号那家的真货吗，有没有溯源码可以扫
+    同款别家都缺货就你家有，价格还低，不是假的吧
+    买黄金吊坠有没有检测证书，上面的编号网上能查到吗
+    香水正装和你家卖的试管是同一批正品吗，会不会是自己灌的
+    请问贵店的字画是作者真迹还是印刷品，有收藏证书么
+    进口保健品有没有报关单，我要确认是原装进口再买
+    是真的就买 别忽悠我
+    正ping？假的我退一赔三啊
+    zhenpin ma 怕买到假的
+    朋友说你家的都是A货🤔是真的假的呀
+    original 还是 copy 啊 给句准话
+    假货太多了现在，上回在别的地方买的护肤品抹了一脸红疹，拿去一查压根没这个批号，所以这次我先问，你们的批号能查到吗
+    您好，我想为岳父购一坛陈酿，恐误购赝品，烦请告知贵店的进货渠道及验真方法
+    是公司貨還是平行輸入
+    這個包是正品嗎，有保卡嗎
+    便宜的离谱 真的假的？？
   `,
   en: `
+    is it genuine
+    is this authentic
+    is it original
+    are your products real
+    authorized seller
+    is it the real brand
+    do you guarantee authenticity
+    is it a fake or real
+    official product
+    certificate of authenticity
+    how do i know it's genuine
+    are these originals
+    100% authentic?
+    are you an official store
     is this genuine
     are your trainers authentic
     real or replica
@@ -108,5 +256,125 @@ export const isAuthentic = defineIntent({
     bona fide antique or reproduction
     are they original jerseys, the crest looks odd in the photo
     officially distributed in the EU or grey import
+    Do you only sell authentic products?
+    How can I be sure it's not a fake?
+    I want to buy this bag but is it authentic
+    can you prove it's original
+    Is the phone brand new or reconditioned?
+    Does it come with a certificate of authenticity?
+    How do I verify the product is genuine?
+    are the sneakers legit
+    Is there a way to check the authenticity before I order?
+    Why is it cheaper than the official site? Is it real?
+    Are you an official retailer of this brand?
+    Is this perfume original?
+    I'm worried about counterfeits, where do your products come from
+    can I check the code on the manufacturer's website
+    Is the charger made by Apple or third party copy
+    do you have a licence from the brand
+    what happens if I buy it and it's fake
+    Is the item factory sealed?
+    does it have a serial number I can verify
+    are your sellers verified to sell genuine goods
+    Please confirm this is not a replica
+    Are these authentic Japanese knives?
+    has this been used before or is it brand new
+    can I have proof of purchase from the brand
+    Is the book the official edition?
+    how do you make sure third-party sellers don't sell fakes
+    Could you show me your authorisation from the manufacturer?
+    Is it the US version or grey market?
+    is it real gucci
+    Are these the original printer cartridges from HP?
+    I'd like to know if the makeup is the real deal
+    would the brand's store confirm it as genuine
+    is this an official licensed jersey
+    Is the signed photo authenticated?
+    Does this console come sealed from the factory or is it a returned one?
+    is dis original or china copy
+    fake or not fake thats the question lol, ordering soon
+    正品 or not? want to buy for my mother
+    Please, the sunglasses is original? Price is too much low
+    Before I spend 400 on these trainers I want to be certain they're authentic. What proof can you give me?
+    open box or sealed new?
+    Do the handbags carry a date code that can be checked?
+    Are the batteries genuine Sony ones?
+    Is your shop on the brand's list of approved dealers?
+    How do I tell a real one from a fake one of these?
+    My brother got burnt with a bogus phone last year, so I'm asking first: are yours genuine and new, straight from the maker?
+    can you send a photo of the hologram so I can check it's original
+    are you affiliated with the brand itself
+    this seller on your site, are his watches real?
+    I was wondering whether the cosmetics you stock are sourced from official distributors
+    not a knockoff is it?
+    Are these authentic vintage or modern reproductions?
+    I want limited edition trainers for my boyfriend, are yours the genuine ones?
+    This camera's 200 cheaper than anywhere else, is it new or refurbished?
+    I've never bought from you before, do you have authorisation from the brand?
+    Could I see photos of the serial number so I can check it's real before buying?
+    Some comments say it's a copy, so before I order: is it from the original maker?
+    There are so many fake lipsticks around, how do I know yours is genuine?
+    Can the serial number be found on the official site after I buy the phone?
+    Do other sellers on your marketplace have to prove their branded goods are authentic?
+    is it real?
+    genuine?
+    is this the original
+    are they fake
+    authentic or not
+    is it brand new
+    is it refurbished
+    are you authorised
+    real brand?
+    how do I check it's genuine
+    official or third party
+    do you sell fakes
+    can I trust this is original
+    is it an official item
+    sealed in box?
+    is this the real thing
+    how can I verify it
+    where do you get your stock, is it legit
+    proof it's genuine?
+    is there an authenticity card
+    not a copy, is it
+    is it a licensed product
+    guaranteed genuine?
+    new or used
+    Thinking of buying two bottles of whisky as gifts, are they properly imported and real?
+    Your watch is a quarter of what the boutique charges, so is it authentic?
+    I'd like a proper Disney doll for my daughter, does it carry the official licence tag?
+    Haven't ordered yet. Is the laptop new or a manufacturer refurb?
+    Does the marketplace check that the baby formula from outside sellers is genuine?
+    Is the football shirt the real player version or an imitation?
+    Before I buy the phone, will the IMEI on the box match the one on the device?
+    Could you send me a picture of the brand's letter that lets you sell their creams?
+    Is that USB stick really made by SanDisk? I got a fake one last year and I'm wary
+    Can I take the handbag to the brand's own store to have it checked once it arrives?
+    Your shop name has the brand in it, but are you the brand or just somebody selling it?
+    If the headphone's serial isn't known to the maker, would you refund me? I'm asking before I order
+    Is it an original stamp set or reprints, and is there an expert's certificate?
+    The ad says sample size of a famous cream, are samples the genuine article too?
+    Does "original toner" mean it comes from HP or that it's compatible with HP?
+    Are the second-hand cameras tested so nobody passes off a refurb as lightly used?
+    Could you photograph the label on the shoe box so I can compare the style code?
+    Everyone else is sold out and you have it for less, what makes me sure it's not a counterfeit?
+    Is there a certificate number with the gold pendant that I can look up?
+    Are your perfume testers filled by the brand or decanted by you?
+    Is the painting by the artist's own hand or a print?
+    Which importer do your vitamins come through? I only buy real ones
+    I want a genuine Lego set, not the lookalike bricks, is yours the proper one?
+    How would I tell a real one of these razors from the fakes going round?
+    Is the seller of this jacket approved by the label, and can I see that somewhere?
+    I'm about to order the game console, has it ever been opened or returned by someone?
+    fake or real pls be honest
+    u guys legit?? price looks too good 👀
+    is it orignal? my cousin says its a replica
+    100% 正品? can i check code online
+    After my last bargain turned out to have a batch number that never existed, and gave me a rash to boot, I check first. Can your serum's batch number be looked up?
+    I should be most obliged if you could tell me whether the decanter is period or a later reproduction
+    sir please tell truth, is first copy or company original?
+    real leather jacket from the real brand?? not some knock off again
+    nikes r real right
+    Is it the genuine article, I'd feel a right mug giving my boss a fake
   `,
 })

@@ -24,6 +24,20 @@ export const materialAndSafety = defineIntent({
     },
   },
   zh: `
+    什么材质
+    什么面料
+    成分是什么
+    含酒精吗
+    安全吗
+    有毒吗
+    过敏能用吗
+    宝宝可以用吗
+    纯棉的吗
+    有甲醛吗
+    配料表
+    有没有防腐剂
+    含坚果吗
+    食品级吗
     是什么材质的
     能放微波炉吗
     可以装开水吗
@@ -69,8 +83,141 @@ export const materialAndSafety = defineIntent({
     蜡烛燃烧会不会有烟有毒
     這個粉底敏感肌會不會長痘
     我家猫两个月大，特别爱咬线和毛绒，您这个逗猫玩偶里头塞的是棉花还是颗粒，铃铛会不会被它吞了，染料沾口水掉不掉，有没有宠物用品的检测，能把证书编号给我吗
+    这件衣服是什么料子
+    里面含有什么成分
+    孕妇能不能用
+    会不会引起过敏
+    保质期是多长时间
+    生产日期新鲜吗
+    是塑料的还是玻璃的
+    材料环保吗
+    含糖吗
+    含不含麸质
+    乳糖不耐受可以喝吗
+    敏感皮肤可以用吗
+    是真皮的还是人造革
+    这床单是全棉的吗
+    玩具有没有毒
+    有没有异味，甲醛超标不
+    杯子耐高温吗
+    能装沸水不
+    填充物是什么
+    有没有质检报告
+    三岁孩子玩这个安全吗
+    小孩误食会怎么样
+    奶粉里有没有蔗糖
+    面霜含不含激素
+    洗发水含硅油吗
+    里面有没有花生成分
+    对猫狗有害吗
+    这个桌子用的什么木头
+    羊毛含量多少
+    不锈钢是304的吗
+    哺乳期能用这个精华吗
+    糖尿病人能吃这个饼干吗
+    我对牛奶过敏，这个蛋糕能吃吗
+    有没有国家认证的检测证书
+    衣服会不会起球褪色
+    还有多久过期，日期好不好
+    涂料有没有味道，孕妇房间能用吗
+    一岁宝宝能吃吗，里面加盐没
+    亲 含酒精不 我酒精过敏
+    料子透不透，是雪纺的吗
+    防晒霜儿童能用吗，成分温和不
+    成份表能发一下么
+    這個杯子可以微波嗎
+    請問是純棉的嗎
+    有香精吗🤧一闻就打喷嚏
+    无毒的吧？我娃啥都往嘴里塞
+    双酚a有没有 奶瓶是啥塑料
+    电热毯有没有安全隐患，过了什么认证
+    我妈妈做了化疗以后皮肤特别脆弱，想给她买你家的贴身睡衣，想知道到底是不是百分百棉，染料里有没有荧光剂
+    沙发里面的海绵环保达标吗
+    给刚出生的宝宝买的浴巾，想问下面料里有没有荧光剂
+    我对海鲜过敏，这包拌面的酱料里有虾粉之类的吗
+    饭盒要每天带到公司用微波炉热，盖子也能一起放进去吗
+    家里有个爱啃东西的小狗，这个地垫它咬了会不会中毒
+    沙发上的绒布是什么纤维，夏天坐着会不会闷
+    之前用别家的面膜烂脸，你们这个里面有没有酒精和香精
+    客人问这蜂蜜是不是纯的，有没有加白糖，有检测单吗
+    一箱牛奶喝得慢，请问日期新不新，能放到几月份
+    炒锅涂层刮花以后还能不能继续用，对身体有害没
+    想给五岁的女儿买指甲油，你们这款是水性无毒的吗
+    啥材质
+    什么料子
+    是纯棉吗
+    有什么成分
+    安全不安全
+    有没有毒
+    能微波吗
+    会过敏吗
+    保质期多少天
+    是不锈钢的吗
+    是木头的还是塑料的
+    含防腐剂吗
+    婴儿能用不
+    孕妇可以吃吗
+    会不会甲醛超标
+    面料是什么
+    有食品级认证吗
+    耐热多少度
+    会掉毛吗
+    里面填的什么
+    有香精色素吗
+    真皮还是假皮
+    能进烤箱不
+    给两岁孩子买的餐盘，能不能直接放微波炉里热
+    我对羊毛过敏，这件毛衣里头有没有羊毛成分
+    坐月子期间能不能喝你家的红糖姜茶，里面加了什么
+    新买的书桌要放儿童房，板材是什么环保等级
+    这款口红吃进去一点有没有关系，含铅吗
+    猫砂是豆腐做的还是膨润土，猫吃了要紧吗
+    牛轧糖里有花生吗，我同事花生过敏挺严重的
+    保温杯的内胆是316还是304，装果汁会不会有害
+    老人有糖尿病，这款燕麦片含不含蔗糖
+    沙发套是涤纶还是棉麻的，会不会起静电
+    面膜开封以后能放多久，敷了会不会刺激敏感皮
+    这锅的涂层能承受多高的温度，干烧会释放有毒气体吗
+    手工皂是用什么油做的，新生儿洗澡能用吗
+    泡沫地垫味道大不大，有没有环保检测报告
+    玩具枪的子弹是什么材料，打到脸上伤不伤人
+    狗粮里有没有谷物，我家狗对小麦过敏
+    买给爸爸的护膝是什么面料，里面含不含乳胶
+    充电宝有没有3C认证，发热会不会爆炸
+    杏仁饼里除了杏仁还用了别的坚果没有
+    窗帘的遮光层是涂的什么，晒久了有没有异味
+    这款凉席是竹子的还是藤的，小孩睡会不会夹到肉
+    我老婆备孕，这款洗面奶里有水杨酸吗
+    玻璃饭盒从冰箱拿出来直接进烤箱会不会炸
+    罐头的生产日期是什么时候的，离过期还有几个月
+    手镯是纯银还是镀银，戴久了会不会发黑
+    婴儿床油漆是水性漆吗，有没有检测合格的证明
+    含不含酒jing啊 我一碰就痒
+    料子扎不扎人？？我皮肤超敏感的
+    bpa free吗 给娃用的
+    宝宝满月的口水巾，妈妈群里都在说荧光剂的事，吓得我不敢用了，你们这款有检测过荧光剂吗
+    成份！！发成份！！我孕妇
+    亲亲 这个有香精不🥺我闻香精会头痛
+    有没有麸质啊，我乳糜泻，吃错了要进医院的
+    請問這個鍋子含鐵氟龍嗎
+    請問成分有沒有花生
+    cailiao shi shenme a
+    加没加蔗糖
   `,
   en: `
+    material
+    ingredients
+    is it safe for babies
+    does it contain nuts
+    is it cotton
+    is it toxic
+    allergens
+    safe during pregnancy
+    what fabric is it
+    is it vegan
+    is it food safe
+    does it contain alcohol
+    is it real leather
     what is it made of
     is it microwave safe
     is it safe for kids
@@ -120,5 +267,125 @@ export const materialAndSafety = defineIntent({
     oeko tex certified
     Is inside the cushion something of feather? I have the allergy
     i'd need to know about radiation from this baby monitor before it goes near a crib; my wife read an article and now we're both nervous, so whatever numbers you have, send them
+    Is it made of plastic or glass?
+    Would it be harmless for a newborn's skin?
+    can my 2 year old use it
+    I'm pregnant, can I use this cream?
+    Is this suitable for sensitive skin?
+    I have a nut allergy, can I eat these
+    Is the dish oven safe?
+    What's the expiry date?
+    How long does it keep?
+    What fabric are the curtains
+    polyester or wool?
+    is it genuine leather or faux leather
+    any toxic chemicals in it
+    Is the paint non-toxic?
+    Does the shampoo contain sulphates?
+    Is this product gluten free?
+    Are these suitable for vegans?
+    does it have fragrance in it
+    What kind of wood is the table made of?
+    Can the glass withstand boiling water?
+    is it heat resistant
+    what's the filling in the pillow
+    Is it hypoallergenic?
+    Does the toy have small parts that a toddler could choke on?
+    Has it passed any safety tests?
+    What safety certification does the car seat have?
+    My dog chews everything, are the materials harmful?
+    is there palm oil in the biscuits
+    How much caffeine does it contain?
+    Is the silicone food grade?
+    could it cause a rash, I've eczema
+    does the chair have flame retardants
+    Which stainless steel is used in the pan?
+    Does the fabric bleed colour or fade?
+    Are there nickel in the earrings? I react to it
+    is the non-stick coating harmful
+    Suitable for diabetics? How much sugar?
+    Is this bottle BPA-free and safe for hot milk?
+    breastfeeding mum here, is the lotion ok to use
+    plz tell me ingredient, my son allergic to egg
+    how fresh is it, whats the best before on the coffee
+    Will the candle be safe around a newborn?
+    is it a natural rubber or synthetic mat
+    does this smell of chemicals / formaldehyde?
+    is it real silver or plated
+    can you send the allergen info for the granola bars
+    Is the baby wipe free of alcohol and perfume? My little one gets red and sore from nearly everything
+    is the rug wool or acrylic
+    at what temperature does the container melt
+    Is there lead in these mugs? I read some scary article yesterday and now I don't dare drink my tea from imported ceramics
+    I'm buying this blanket for a newborn, is the dye safe if she sucks on it?
+    My daughter is coeliac, can you tell me whether the sauce contains any wheat?
+    I heat my lunch at work every day, does the lid survive the microwave too?
+    Our puppy chews everything, so is there anything poisonous in this play mat?
+    What's the outer shell of the parka made of, nylon or some cotton mix?
+    Last cream I tried burned my face, does yours contain alcohol or perfume?
+    How long does the olive oil stay good once the bottle has been opened?
+    Are the crayons certified non-toxic? My toddler tends to eat them
+    If the coating on the pan gets scratched, is it dangerous to keep cooking with it?
+    The rug's going in a nursery, so I want to know about chemicals and fire treatment
+    what's it made of?
+    cotton or polyester?
+    is it safe
+    is it non toxic
+    does it have nuts in it
+    microwave ok?
+    dishwasher ok?
+    is it real wood
+    any allergens
+    can babies use it
+    leather or plastic
+    does it contain latex
+    is it BPA free
+    is there sugar in it
+    how much wool is in it
+    suitable for vegetarians?
+    contains milk?
+    what's the lining made of
+    is it flammable
+    oven proof?
+    is there alcohol in it
+    does it smell of plastic
+    Can I heat the toddler plate straight in the microwave?
+    I can't wear wool at all, is there any in this jumper?
+    What goes into the ginger tea, and may I drink it while I'm breastfeeding?
+    The desk is for a nursery, which emission class is the board?
+    Does the lipstick contain lead? One swallows a bit after all
+    Is the cat litter clay or tofu, and is it harmful if she eats some?
+    A colleague has a serious peanut allergy, is there any trace of it in the nougat?
+    Is the inside of the flask 304 or 316 steel, and can I put juice in it?
+    My father's diabetic, is there added sugar in the oats?
+    What are the sofa covers woven from, polyester or a cotton and linen mix?
+    How long does the mask keep once it's opened?
+    How hot can the pan's coating get before it gives off fumes?
+    Which oils are in the soap, and is it gentle enough for a newborn?
+    Does the foam mat give off a smell, and has it been tested for chemicals?
+    Are the darts in the toy gun soft enough not to hurt an eye?
+    Our dog reacts to wheat, is the kibble grain free?
+    Is there rubber in the knee brace? My dad gets a rash from latex
+    Has the power bank been certified, or might it catch fire when it gets hot?
+    Apart from almonds, are other nuts used in the biscuits?
+    We're trying for a baby, does the face wash contain salicylic acid?
+    Can the glass dish go from the freezer straight to a hot oven without cracking?
+    What's the production date on the tins and when do they expire?
+    Is the bangle solid silver or plated, and will it go black?
+    Is the cot painted with water-based paint, and is there a test certificate?
+    The label says "other fibres" for the blanket, what are these fibres?
+    Is the play sand dust free and okay for a child with asthma?
+    is it got gluten in??? im coeliac
+    does it itch lol my skin hates everything
+    safe 4 hamsters?
+    pls what is material, my baby have eczema
+    The mums in my group are all going on about fluorescent whiteners in bibs, and now I daren't put ours on the little one. Have yours been tested for that?
+    I'd be grateful to learn whether the glaze on the bowls is lead-free, as we serve food in them daily
+    材质 is silk or polyester?
+    my nan's on warfarin, whats in these herbal tablets
+    INGREDIENTS PLEASE the photo of the back is too blurry to read 🙄
+    does this contain shelfish or fish sauce, i carry an epipen
+    what's in it, any additives?
+    how long until it goes off
   `,
 })

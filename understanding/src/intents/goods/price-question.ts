@@ -24,10 +24,22 @@ export const priceQuestion = defineIntent({
     },
   },
   zh: `
+    多少钱
+    价格
+    怎么卖
+    最低多少
+    还能优惠吗
+    单价多少
+    一斤多少钱
+    怎么涨价了
+    价格怎么不一样
+    能不能少点
+    报个价
+    贵不贵
+    这款现在几块
     这个多少钱
     duoshao qian
     这个什么价
-    能便宜点吗
     最低多少能卖
     两千八能不能拿下
     价格怎么跟昨天不一样了
@@ -67,8 +79,141 @@ export const priceQuestion = defineIntent({
     我看这条项链三天涨了两回价，周一是六百八，周三变七百五，今天又成了八百二，你们到底按什么定的，今天定下来能算周一的价不
     今天的草莓怎么卖
     這件含稅後總共多少錢
+    想知道这台冰箱的价格
+    价格能不能再低一点
+    可以打个折吗
+    给便宜点呗
+    能不能便宜五十
+    老板便宜点我就买了
+    这款手机现在什么价格
+    这个沙发怎么卖的
+    单买一只什么价
+    这个价还能谈吗
+    有点贵，能不能优惠点
+    为什么这么贵
+    最近会降价吗
+    双十一会不会更便宜
+    价格里包含税吗
+    标的价是最终价吗
+    麻烦报下这款的价格
+    抹个零头行吗
+    实际要付多少钱
+    这个价格是一斤还是一盒
+    为啥比上星期贵了
+    价格是不是涨了
+    不含运费的价钱是多少
+    请问儿童自行车多少钱一辆
+    一百块能卖吗
+    五百以内可以拿下吗
+    还没下单，想问这个吹风机最实在的价是多少
+    问下价，那款羊绒大衣
+    还会再降吗，降了我再买
+    过几天会涨价吗
+    三件一起买算多少钱
+    两个一起拿能少点不
+    亲，这条裙子最便宜多少给我
+    价格怎么标了两个，哪个是真的
+    页面没写价钱，多少啊
+    网上价格和店里价格一样吗
+    啥价啊这个锅
+    jiage duoshao
+    几多钱一件
+    這台多少錢啊
+    可以算便宜一點嗎
+    太贵了吧😅少点我马上拍
+    给个底价 爽快点
+    price多少rmb
+    定制尺寸的窗帘怎么算钱
+    加一个配件总共多少钱
+    这价是裸机还是带镜头的
+    我看了好久了，就是觉得超出预算，能不能看在老顾客的份上给我个优惠价，我今天就下单
+    同款不同颜色价格怎么不一样
+    含13个点的税还是不含税的价
+    看中你家那台双门冰箱，请问现在买下来一共要多少钱
+    上周看还是三百九，今天打开变四百五了，怎么涨这么快
+    我就差五十块预算，能不能抹掉零头卖给我
+    想给爸妈各买一件羽绒服，两件一起拿最低什么价
+    页面上写的三百起，我要的那个大号具体是多少
+    公司报销用，问下这个价是含税价还是税另算
+    如果不要那个配套的脚凳，只买椅子是多少钱
+    准备月底发工资再买，这个价格到时候会不会变
+    门店标价和网上差了两百，我按哪个价买得到
+    诚心想买这辆自行车，八百块行的话我现在就付
+    什么价格
+    卖多少
+    能优惠不
+    便宜点行吗
+    价钱多少呀
+    几块钱
+    要多少钱才卖
+    最便宜什么价
+    单个多少钱
+    有没有折扣价
+    这个贵吗
+    能再减点吗
+    一共多少钱
+    能打几折
+    含税多少
+    价格会降吗
+    怎么这么贵
+    涨价了？
+    现价多少
+    多少银子
+    报个实价
+    打完折多少
+    可以还价吗
+    定价多少
+    看中一张实木餐桌，没看到标价，请问要多少钱
+    这件大衣两千二有点超预算，一千八能卖给我吗
+    昨天加购物车时是89，今天变99了，怎么涨了十块
+    我买一个电饭煲加一个蒸笼，两样一起多少钱
+    页面上的价是含税的吗，我要报销
+    这款空调夏天过了会不会便宜些，我不急着装
+    那台咖啡机标着五千多，学生能不能少点
+    微信里看到是199，点进来变成229，到底按哪个价卖
+    那个蛋糕八寸的多少钱，加水果另算吗
+    灯具的价格是一盏的还是整套三盏的价
+    您家那辆山地车最低多少能出，我今天就付
+    定做一个两米的柜子大概要多少钱，按平方算吗
+    想买全套餐具，拆开买和整套买哪个单价是多少
+    为什么同一个书包红色卖120蓝色要145
+    这款手机256G的现在卖多少，送不送东西我不在乎，就问价
+    请问玉米种子一包几块钱，整箱拿单价一样吗
+    家里老人想买个轮椅，你家最实惠的那款要多少钱
+    还没付款，想问这双靴子还有没有再便宜的余地
+    听说下周要涨价，这个扫地机现在买是多少
+    划线价899现价699，这699是最后要付的数吗
+    这条项链换成白金的要加多少钱
+    同样的牛奶你家比楼下超市贵八块，能按超市的价卖吗
+    单买遥控器不要电视，遥控器多少钱一个
+    看上那幅挂画了，一千整能不能拿走
+    国外买家，页面标的价格是人民币还是港币
+    老顾客了，这次买的床能给个熟人价不
+    便yi点嘛亲 求求了🥺
+    老板 三百 卖不卖 不卖我走了
+    多少米啊 这个键盘
+    how much？人民币
+    jiage fa yi xia
+    太黑了吧，一个杯子卖我268，别家才一百出头，能不能降到一百五
+    阿姨我退休金就那么点，看上你家这个泡脚桶好久了，三百八实在舍不得，能给阿姨算便宜点不
+    这个包包多少钱呀亲，图片上好好看，可是没找到价格在哪里显示
+    這件外套多少錢？可以便宜一點嗎
+    請問這個價格含稅嗎
   `,
   en: `
+    what does it cost
+    how much for this
+    can you lower the price
+    best price
+    is the price negotiable
+    cheaper?
+    why is it so expensive
+    price of the large one
+    how much are these
+    why did the price go up
+    any cheaper
+    what's the price per unit
+    cost of this item
     how much is it
     what does the kettle cost
     price of the teapot
@@ -110,5 +255,125 @@ export const priceQuestion = defineIntent({
     is labour for the hemming on top
     This necklace was 68 on Monday, 75 on Wednesday and today it's 82. What are you basing that on, and if I decide right now could I have it at the Monday figure
     ballpark for a custom curtain 2 m wide
+    how much is the blue jacket
+    Can you come down on the price of this one?
+    What's your best price for the camera?
+    could you bring the price down a bit
+    how much would it be in total
+    Is tax included in that price?
+    Will the price drop soon?
+    That's a bit expensive, can you do better?
+    how much do you charge for the medium size
+    Would you take 50 for it?
+    Can you give me a price for the sofa?
+    What do you want for the old bike in the window?
+    is this the final price
+    Is it going to be cheaper next week?
+    I can't see the price anywhere
+    whats the cost of the bigger bottle
+    Can we negotiate?
+    What would the tall bookcase set me back?
+    how much per kilo
+    does it cost the same in store
+    how much is it without the stand
+    any chance of a lower price
+    Could you knock ten pounds off?
+    What would I pay for the chair and the footstool together?
+    I'd buy it today if it were under 200, possible?
+    how expensive is the electric version
+    Why are the red ones dearer than the black ones?
+    what are you asking for this painting
+    It was 30 yesterday and now it's 36, what happened?
+    will you lower the price on the coat after Christmas
+    price quote for a made to measure blind
+    lowest price u can give me
+    is that price in euros
+    how much is this thing, the tag is missing
+    im a student can i have it for less
+    how many dollars for this?
+    What's the damage for the garden bench?
+    Hello my friend, what is last price for the phone?
+    Price including VAT please
+    is 89.99 with or without tax
+    Do I pay more for the larger memory?
+    How much for just the top without the skirt
+    do prices on this TV usually go down in november, should I hold off
+    how much extra for the leather version
+    I've been eyeing this telescope for months, it's above my budget. Is there any room in the price if I order right now?
+    cost of two?
+    what's the rrp and what do you sell it for
+    What will the new model be priced at?
+    price too high, make me an offer
+    Are the prices shown net or gross?
+    I saw the double-door fridge on your page, what would I pay for it today?
+    It was 39 last week and it's 45 now, why did it go up so fast?
+    I'm fifty short for this guitar, could you drop the price a little?
+    How much would you ask for if I took both coats together?
+    The page only says "from 300", what's the price of the big one?
+    Is sales tax already in the 129 or does that come on top?
+    If I leave out the footstool, what does the armchair alone cost?
+    I get paid at the end of the month, will the price still be the same then?
+    Your shop had it at 80 and online it's 95, which price do I get?
+    I really want this bike, would you let it go for 800?
+    how much?
+    price please
+    what does this cost
+    can you go lower
+    any discount on this one?
+    final price?
+    is that your best price
+    price for one
+    cost of the lamp
+    is it negotiable
+    too expensive, cheaper?
+    how much with tax
+    what would both cost
+    did the price change
+    is it cheaper in store
+    will it get cheaper
+    what are you charging at the moment
+    how much do you want for it
+    lowest price?
+    price of the kids version
+    how much is the set
+    can I have it for 30
+    what's it worth, how much
+    dollars or pounds?
+    I've fallen for the oak dining table but see no price, what is it?
+    The coat's 220 and my limit is 180, could you meet me there?
+    When I put it in the basket it was 89, today it's 99, why's that?
+    What would a rice cooker together with the steamer come to?
+    I have to claim it back, is the figure on the page with or without VAT?
+    No rush for the air conditioner, is it likely to be cheaper once summer's over?
+    Your coffee machine is over 500, is there a lower price for students?
+    The advert said 19.90 but your page says 22.90, which one do I pay?
+    What do you charge for the eight inch cake, and is the fruit on top extra?
+    Is the price for one lamp or for all three in the picture?
+    What's the least you'd accept for the mountain bike if I paid today?
+    Roughly how much for a made-to-measure cupboard, two metres wide?
+    Why's the red rucksack 12 and the blue one 14.50?
+    How much is a bag of the maize seed?
+    What's the cheapest wheelchair you have and how much is it?
+    I haven't paid yet, is there any room left on the boots?
+    Somebody told me it goes up next week, what's the robot vacuum today?
+    It shows 899 crossed out and 699, is 699 really what I'd pay at the end?
+    How much more would the necklace be in white gold?
+    The supermarket sells this coffee two pounds cheaper, could you match that?
+    I only need the remote, not the television, how much is it by itself?
+    Would you let the framed print go for an even hundred?
+    I'm ordering from Canada, are your prices in Canadian dollars?
+    What does the same sofa cost in leather instead of fabric?
+    As a regular, might I get a friendlier price on the bed this time?
+    Does the price of the piano stool drop if I wait for January?
+    how much is dis
+    30 quid cash take it or leave it
+    whats the cheapest u can do on the keybord pls
+    $268 for a mug?! everyone else has them for a hundred, can you get it down to 150
+    多少钱 the black one
+    My pension doesn't stretch far and I've been looking at your foot spa for weeks. Is there any chance of having it a little cheaper, love?
+    wow so pretty 😍 how much tho, cant see it
+    Please, I want know the price of the washing machine small one
+    could you kindly tell me the price of the globe in the third picture, it's nowhere to be found
+    come on mate knock a tenner off that barbecue
   `,
 })

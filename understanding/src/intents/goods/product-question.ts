@@ -24,6 +24,20 @@ export const productQuestion = defineIntent({
     },
   },
   zh: `
+    这个怎么样
+    有几个颜色
+    防水吗
+    多重
+    多大
+    续航多久
+    带充电器吗
+    有没有蓝牙
+    适合老人用吗
+    支持快充吗
+    保质期多久
+    能用多久
+    包含什么
+    容量多少
     这个杯子多大容量
     有没有蓝色的
     尺寸是多少
@@ -71,8 +85,147 @@ export const productQuestion = defineIntent({
     給狗用的那張墊子可以整張丟洗衣機嗎，還是只能拆外套
     客厅二十平，这台空调一匹半带得动吗，我住顶楼西晒，夏天屋里能到三十六七度，想听您说句实在话
     這台麵包機可以做幾公克的吐司
+    可以连蓝牙音箱吗
+    配不配电池
+    屏幕多少寸的
+    这个包能放下A4文件吗
+    里面有几个格子
+    声音大不大
+    洗衣机能洗多少公斤
+    这款相机能拍4K吗
+    这台打印机能打彩色吗
+    适配华为手机不
+    有没有带轮子的款
+    这个书架几层
+    最大承重多少斤
+    台灯能调亮度吗
+    这款表有没有心率监测
+    是几人用的
+    需要自己装电池吗
+    车里能用吗，12伏的
+    椅子能折叠吗
+    这款路由器能覆盖多大面积
+    一盒有多少片
+    是哪里生产的
+    投影仪能连电视盒子吗
+    这个伞有多长
+    可以定时关机吗
+    带不带收纳袋
+    想了解一下这款吸尘器的功能
+    有没有中文菜单
+    我家插座是三孔的，这个插头合适吗
+    镜头接口和我的佳能相机配吗
+    这个内存条能装在我的笔记本上吗，联想小新
+    轮胎适合26寸的自行车吗
+    音响可以两台串联吗
+    厚不厚，冬天够用不
+    这本书有多少页
+    亲，拍出来的颜色和实物一样吗，是正红吗
+    这款婴儿床能调几档高度
+    净重多少克
+    水杯是直饮还是吸管的
+    这款跑步机最高时速多少，能调坡度不
+    無線耳機可以同時連兩台裝置嗎
+    請問這台吸塵器重量多少
+    有typec口么
+    续航咋样啊 能撑一天不
+    介绍一下这款呗
+    这鼠标静音不 支持mac吗
+    能不能插卡用4G网络
+    锅的直径是28的吗，我家灶台小
+    包装里除了主机还有啥东西
+    我家层高只有两米四，这个吊扇灯装上去离地还有多高，叶片直径是多少，有没有反转功能
+    想放在飘窗上用，这个小茶几长和高各是多少厘米
+    这款蓝牙音箱插电的时候能边充边听吗，续航几小时
+    我手机是两年前的老安卓，这个手环能连得上吗
+    请问那个行李箱能不能带上飞机，二十寸还是二十四寸的
+    图片上看着像米白，实物会不会偏黄，有没有灰色可选
+    电煮锅一次能煮几个人的面，有没有蒸格
+    孩子上小学用的书包，里面有没有放水壶的侧袋
+    这台电视能不能挂墙，后面孔距是多少
+    露营灯下雨天放外面可以吗，防水等级是多少
+    老房子电线细，这个取暖器功率最大多少瓦
+    这款有哪些颜色
+    请问长宽高是多少
+    电池能用几个小时
+    能装多少升水
+    这个手机支持双卡吗
+    有没有遥控功能
+    多大尺寸
+    有几种颜色
+    能装多少
+    是几寸的
+    电池多大
+    多少瓦的
+    有蓝牙吗
+    可以折叠吗
+    能调节吗
+    多重啊
+    带不带灯
+    怎么供电的
+    支持无线充吗
+    是充电的还是插电的
+    声音响不响
+    有遥控吗
+    能放多少本书
+    多长多宽
+    有没有白色款
+    里面有几件
+    防不防摔
+    适合几岁玩
+    哪里产的
+    能联网吗
+    想放在厨房角落，这个推车的宽度有没有超过四十厘米
+    这款相机能不能连手机传照片
+    我家是燃气灶，这口锅是平底吗，能不能用
+    这个闹钟有没有贪睡功能，音量可以调吗
+    儿童平衡车轮子是多大的，充气的还是实心的
+    我的车是大众朗逸，这个脚垫装得上吗
+    电热毯有没有定时，几档温度
+    婴儿推车能不能平躺，收起来有多高
+    这款扫地机能不能过两厘米的门槛
+    钢琴键盘是多少键的，有没有力度感应
+    冰柜放得下半只羊吗，容积多少升
+    想问下这款望远镜是几倍的，晚上看得清不
+    这个洗脸盆的下水口直径是多少，配我家四十的管行不
+    电动车充满电可以跑多少公里，最高时速多少
+    床头柜有没有锁，抽屉是几个
+    这本字典收了多少字，有没有拼音
+    你家猫爬架高多少，承得住十五斤的猫吗
+    耳机线多长，带不带麦克风
+    雨伞是自动的还是手动的，撑开直径多大
+    手表表盘多少毫米，能不能看日期
+    洗衣机宽度是60吗，能不能放进洗手台下面
+    这款打火机是充气的还是充电的
+    相框能放几寸的照片，能竖着摆吗
+    这个水龙头是冷热双控的吗，软管多长
+    您家的户外桌子展开是多长，收起来能放进后备箱吗
+    音箱能不能插麦克风唱歌，功率够不够二十个人的院子
+    有木有粉色滴
+    支持tf卡不 最大多少g
+    续航几h啊 我出差用
+    能过安检吗 20000毫安的那个充电宝是多少wh
+    我想问下哈，这个灯晚上起夜用会不会太亮，有没有感应，感应距离几米，我家走廊挺长的
+    图上看着挺大，实际多大啊😂 别收到是个迷你的
+    您好，麻烦请问一下，这款助听器有几个通道，可以自己调音量吗，谢谢
+    請問這款電風扇有幾段風速
+    這個包包可以放13吋筆電嗎
+    zhe kuan you lan ya ma
   `,
   en: `
+    what colours does it come in
+    how big is it
+    does it come with a charger
+    battery life
+    dimensions
+    does it have bluetooth
+    is it compatible with iphone
+    what's included
+    how many are in a pack
+    does it fit a 15 inch laptop
+    product details
+    shelf life
+    what power does it have
     how big is the mug
     what's the capacity
     do you have it in blue
@@ -121,5 +274,125 @@ export const productQuestion = defineIntent({
     for which age is the balance bike
     anything you can say about the sound quality of the soundbar
     folding or fixed handle on the trolley
+    How wide is the table?
+    What's the screen size?
+    Does this have a USB port?
+    Is it water resistant?
+    Can it connect to my TV?
+    what are its features
+    How much weight can the chair hold?
+    Will this lens fit my Nikon camera?
+    Is the handle foldable?
+    tell me more about this vacuum cleaner
+    Is there a white version?
+    what does the box contain
+    How many pages does the book have?
+    Is the light adjustable?
+    Can the seat be reclined?
+    Does the jacket have inside pockets?
+    Which country is it manufactured in?
+    what size is the tv stand, length and depth
+    Does the watch track sleep?
+    How many pieces are there in the puzzle?
+    can two phones be connected at once
+    will the cover fit an iPad 9th generation
+    Does the printer use standard cartridges?
+    How thick is the yoga mat?
+    Does the backpack have a compartment for shoes?
+    Is the strap detachable?
+    specs for the G40 please
+    How fast does the scooter go?
+    Does the oven have a grill function?
+    Is it wireless or does it need a cable?
+    does this monitor have built in speakers
+    will the tyre fit a 26 inch wheel
+    Does the phone support dual SIM?
+    is the colour in the photo accurate
+    how many people does the tent sleep
+    Could you tell me if the drawer locks?
+    Has it got a remote control?
+    Is the voltage 110 or 220?
+    Can the lamp be dimmed with a normal wall switch?
+    is it heavy to carry around for an old lady
+    max resolution of the webcam?
+    do it has gps
+    hiya does this come in any other colours than beige
+    Does the coffee machine have an automatic milk frother and how big is the water tank?
+    Can I attach the same hose I have, half inch?
+    Do you know whether the projector can show from a USB stick?
+    How bright is this torch, in lumens?
+    I've got a small balcony, 120 by 80. What is the diameter of the bistro table and do the chairs stack?
+    suitable for which age?
+    What's the difference in height between the lowest and highest setting of the desk
+    I want to put it on the windowsill, how high and how deep is the side table?
+    Can you listen to the speaker while it charges, and for how many hours does it play?
+    My phone's an old Android, will this fitness band connect to it?
+    Is the suitcase cabin size, and does it have four wheels or two?
+    The picture looks cream to me. Is it more of a yellow, and do you also make it in grey?
+    How many portions of pasta can the electric pot cook at a time?
+    Does the school bag have a side pocket for a bottle?
+    Can the TV be hung on the wall and what's the distance between the holes?
+    I'd leave the lantern outside in the rain, is it waterproof enough for that?
+    How many watts does the heater draw at the highest setting?
+    how big?
+    what sizes of box does it come in
+    what colours?
+    how long is the cable
+    is it rechargeable
+    how many watts
+    does it fold
+    how heavy
+    does it have a timer
+    what's in the box
+    is it wireless
+    does it have a light
+    how many pages
+    plug or battery?
+    can it be adjusted
+    what voltage
+    is it loud
+    does it come in green
+    how deep is it
+    how many drawers
+    what's the range
+    has it got wheels
+    is a stand included
+    any other finishes?
+    I want the trolley for a gap in my kitchen, is it narrower than 40 cm?
+    Can the camera send pictures to a phone?
+    Will this pan work on a gas hob or is it for induction only?
+    Does the alarm clock have a snooze button and adjustable volume?
+    How large are the wheels on the balance bike, and are they air filled?
+    Do the floor mats fit a 2019 Golf?
+    Has the electric blanket got a timer, and how many heat settings?
+    Does the pushchair lie flat, and how tall is it folded?
+    Will the robot cope with a two centimetre doorstep?
+    How many keys has the digital piano and are they weighted?
+    What volume is the chest freezer, would half a lamb go in?
+    What magnification do the binoculars have?
+    How far does the scooter go on one charge?
+    Is there a lock on the bedside cabinet?
+    How tall is the cat tree and will it hold a seven kilo cat?
+    Does the umbrella open automatically, and how wide is it?
+    What's the diameter of the watch face, and does it show the date?
+    Is the washing machine exactly 60 wide? It has to go under a counter
+    Which photo size does the frame take, and can it stand upright?
+    How long are the hoses on the mixer tap?
+    How long is the camping table when it's open, and does it fit in a car boot folded?
+    Can I plug a microphone into the speaker and sing along?
+    Is the hearing aid's volume something I can change myself?
+    Does the fan have a remote, and how many speeds are there?
+    Does this bag take a 13 inch laptop with its sleeve on?
+    Is the picture on the mug printed on both sides?
+    got bluetooth?
+    does it do 4k or nah
+    how many hrs battery, need it for work trips
+    is it smaller then it looks in the pic lol
+    Right so it's for our hallway, which is rather long, and I want to know whether the night light has a sensor, from how far away it reacts and if it's too bright at three in the morning
+    有没有 pink one?
+    max sd card size??
+    hello, i am interesting in this bicycle, has it gears, how many?
+    Would you be so kind as to tell me how many bulbs the chandelier takes and of which fitting?
+    will my 6 foot 4 husband hit his head on the canopy, how high is it
   `,
 })

@@ -24,6 +24,21 @@ export const recommendProduct = defineIntent({
     },
   },
   zh: `
+    推荐一下
+    有什么推荐
+    买哪款好
+    推荐个适合妈妈的
+    送礼推荐
+    有没有适合敏感肌的
+    预算500推荐
+    哪款卖得好
+    新手买哪个
+    帮我选一个
+    推荐一款手机
+    什么值得买
+    热销款是哪个
+    给男朋友买什么
+    想买个便宜好用的
     推荐一款
     有没有适合送人的
     给女朋友过生日买啥好，预算五百
@@ -68,8 +83,143 @@ export const recommendProduct = defineIntent({
     帮忙搭配一身，面试穿，女生160，喜欢简单大方的，裤装裙装都行，鞋子也一起配了吧，总价控制在一千以内
     有适合阳台种的花吗
     有沒有適合新手爸媽的東西 請給點意見
+    能帮我推荐一款吗
+    想买个耳机，有推荐吗
+    不知道选什么好，给点建议
+    请推荐一款适合老人的手机
+    送妈妈的生日礼物买什么好
+    有什么适合小朋友的玩具
+    预算一千，想买个平板
+    干皮用什么护肤品好
+    给我推荐个性价比高的
+    你们店最受欢迎的是哪款
+    哪个卖得最火
+    求推荐一款好用的洗发水
+    我要送朋友礼物，帮我想想
+    适合办公室用的加湿器有哪些
+    想要一台轻薄的笔记本，有啥建议
+    新手学烘焙该买什么
+    孩子两岁，买什么书合适
+    推荐几款两百左右的背包
+    爸爸爱钓鱼，送什么好
+    家里有小孩，适合买哪种地垫
+    我脸上容易长痘，有适合的产品吗
+    租房用的小洗衣机推荐哪个
+    想找一款适合跑步的鞋
+    有没有适合夏天穿的凉鞋推荐
+    情人节送老婆什么礼物比较好
+    麻烦推荐一款降噪好的耳机
+    哪款床垫适合腰不好的人
+    有什么好喝的茶推荐
+    给男生送什么实用
+    女儿考上大学，想送台电脑，推荐一款
+    宿舍用的台灯买哪款比较合适
+    想入手咖啡机，完全不懂，求指点
+    适合送领导的有哪些
+    请问你们有没有适合孕妇的鞋子推荐
+    掉头发厉害，买啥洗头好
+    打算养猫，需要准备什么东西
+    有什么新品推荐吗
+    有适合露营的桌椅吗，给推荐一套
+    油性皮肤选哪款粉底液
+    送外国朋友，有中国特色的有啥
+    我想买个礼物给80岁的奶奶，您觉得什么好
+    厨房小，有没有省空间的锅具推荐
+    学生预算有限，推荐个便宜的键盘呗
+    亲，我不太会挑，你帮我挑一款吧
+    推荐啥？
+    想买电视，客厅不大，三千块左右，哪款合适
+    请问哪种香水适合年轻女孩
+    弟弟喜欢打游戏，十八岁生日送他什么呢
+    冬天骑车戴什么手套好
+    有没有什么适合睡眠不好的人用的
+    求种草🌱 好用的口红
+    有推薦的行李箱嗎？去日本五天
+    想送同事小禮物，預算兩百，有什麼推薦
+    帮挑个gift，女生，25岁
+    tuijian ge erji
+    买菜用的小拖车哪种好推荐下
+    刚搬新家，什么都缺，客厅想添点装饰，北欧风的，您看有什么可以推荐的吗，预算五百上下
+    第一次当爸爸，老婆下个月生，想知道奶瓶、尿布这些买哪些你们家的比较好，给我列几样
+    我妈膝盖不好，每天要爬楼，有什么护具能推荐吗
+    有啥适合懒人的清洁用品
+    有推荐的吗
+    推荐几款
+    给点建议呗
+    送啥好
+    买什么合适
+    有什么好的
+    哪种适合我
+    帮忙挑一下
+    什么卖得最好
+    有什么适合老人的
+    求推荐耳机
+    推荐个礼物
+    新手用什么好
+    孩子用的推荐一个
+    有没有性价比高的
+    想买台电视，推荐下
+    你觉得我该买啥
+    适合学生的有吗
+    有适合送爸爸的吗
+    你们主推哪款
+    推荐一个好用的
+    有啥好东西
+    帮我选礼物
+    夏天用什么好
+    公公六十大寿，平时爱喝茶，预算八百，送什么合适
+    侄子上初中了，想送个实用的，三百块以内有什么
+    我头发又细又软，用什么洗发水能蓬松点
+    家里养了狗，地板容易脏，什么样的拖把好用，推荐一个
+    想给自己的出租屋添个小冰箱，一个人用，买哪种好
+    刚开始健身，在家练，买哪些器材够用
+    妈妈腰椎不好，想给她换张床垫，有什么推荐
+    宝宝快一岁了，学走路穿什么鞋好，给推荐两款
+    想找个能放在办公桌上的小风扇，声音小点的
+    男朋友是程序员天天坐着，送他啥实用的生日礼物
+    要去海边玩一周，防晒和泳衣你们有什么推荐
+    婆婆爱跳广场舞，想送她一台音响，选什么样的好
+    我是干性皮肤，秋天脸上起皮，用哪种面霜好
+    第一次养多肉，什么花盆和土好，给我配一套吧
+    家里老人耳朵背，想买个声音大的手机，推荐哪款
+    闺蜜生孩子，去看她带点什么好，不知道选啥
+    想学做咖啡，一千块预算买什么机器合适
+    厨房没有抽油烟机，想做菜少油烟，有什么锅推荐
+    我晚上老睡不好，有没有什么助眠的东西可以买
+    毕业季想送班主任一份礼物，全班凑了五百块，求建议
+    小户型客厅只有十二平，买什么样的沙发不占地方
+    骑电动车上下班，冬天挡风保暖买些什么好
+    准备考研，想买个护眼的台灯，有没有值得入的
+    给八岁女孩买书，她喜欢动物，推荐几本吧
+    我开车容易犯困，有没有什么提神的小东西推荐
+    阳台想种点菜，新手种什么好活，要买些啥
+    送女友啥啊 直男求助😭 预算三百
+    tuijian yige liwu
+    帮俺瞅瞅 给俺娘买个啥好 她七十了 腿脚不利索
+    选择太多看花眼了，就想要一台能用五年的笔记本，做表格看剧，四千块，您直接告诉我买啥
+    求一款平价好用的精华 学生党穷
+    有没有nice的gift推荐 给外国老板的
+    您好，家母近来手脚冰凉，我远在外地，想寄些保暖之物尽孝，烦请推荐一二
+    累死了逛了两小时没一个满意的，要个结实点的双肩包到底有没有，给我推荐个
+    請推薦適合辦公室的鍵盤
+    有推薦的電鍋嗎？兩個人用
   `,
   en: `
+    recommend something
+    what do you recommend
+    suggest a gift
+    which one should i buy
+    best seller
+    gift for my mom
+    something for dry skin
+    recommendation please
+    help me find a laptop
+    what's good for beginners
+    gift ideas
+    what's popular
+    looking for a good headset
+    best one under 100
+    any suggestions
     recommend me a gift
     what would you suggest for a tea lover
     can you help me choose
@@ -113,5 +263,125 @@ export const recommendProduct = defineIntent({
     which shade for olive skin
     headphones on a student budget
     anything suitable as corporate souvenir with a chinese touch
+    Can you recommend a good phone?
+    I don't know what to buy, can you help?
+    What would be a nice gift for my mother?
+    Which laptop would you suggest for a student?
+    I'm looking for a present for a ten year old girl
+    Any suggestions for a birthday present under 40?
+    what's your most popular coffee maker
+    Could you suggest a moisturiser for oily skin
+    I need a vacuum for a small flat, what do you advise?
+    Which of your mattresses is good for back pain?
+    looking for headphones around 80 pounds, any ideas
+    What should I get my boyfriend for Christmas?
+    I want to start painting, what do I need to buy?
+    Recommend a running shoe for beginners please
+    what do you suggest for sensitive teeth
+    I need something to keep my coffee warm at the office
+    which tablet is best for an elderly person
+    help me pick a gift for my boss
+    Do you have anything good for hair loss?
+    What's a good toy for a one year old?
+    Can you advise me on which bike to buy?
+    I need a tent for a family of four, what have you got
+    best seller for skincare?
+    Something for a friend who loves gardening
+    Could you help me pick out a sofa? My living room is quite small
+    I'm after a sturdy suitcase for a two week trip
+    what's a good blender for smoothies
+    Which perfume would suit a young woman?
+    new mum here, what do I really need for the first weeks
+    Got any recommendations for a quiet dishwasher?
+    I've 500 to spend on a TV, which should I get
+    what would you buy for a teenage boy who's into gaming
+    suggest me good knife set
+    need a warm coat for Canada, what would you recommend
+    My dad retires next week. What gift ideas do you have?
+    Which tea do you recommend for sleeping better?
+    What do you have for dry, damaged hair?
+    I'm looking for a desk lamp that's easy on the eyes
+    what kind of pillow do you recommend for side sleepers
+    Please suggest a camera for travel, budget 600
+    We've just moved in and need kitchen basics, what would you start with?
+    any good books for a rainy weekend in your store
+    I can't decide what to get, what are other people buying?
+    what goes well as a host gift
+    Could you recommend some shoes for standing all day? I'm a nurse
+    idk what to get my sis for bday, she 16 likes makeup, help
+    what is good for baby with cold nights?
+    which snacks are good for a diabetic, what do you recommend
+    I would like to be advised. Is for my wife, 45 years, she likes to cook
+    Looking for a good office chair under 200
+    what do you suggest to keep mosquitoes away
+    Which of your cameras is best for a beginner?
+    gift suggestion for newlyweds?
+    Show me your best wireless speakers for a garden party
+    I've never owned a cat. We are getting a kitten on Saturday, so what things from your shop should I have ready?
+    What bag would you recommend for commuting by bicycle?
+    I want to get fit at home, which equipment is worth buying
+    is there something you'd recommend for cleaning tiles
+    need a recommendation: printer, home use, low running costs
+    I'd love some ideas for stocking fillers, around a fiver each
+    what's good?
+    any recommendations
+    what should I get
+    gift for dad?
+    which do you suggest
+    help me pick something
+    what sells best
+    something for kids
+    recommend a moisturiser
+    I need ideas
+    what suits a beginner
+    good cheap headphones?
+    present for a teacher
+    any tips on what to buy
+    which is popular
+    best for small kitchens?
+    what do you have for dry skin
+    I don't know which to choose
+    looking for a tablet
+    your favourite tea?
+    something under 20
+    best for an old person
+    find me a nice lamp
+    what would you get
+    My father-in-law turns sixty and loves tea, what would you give him for around 80?
+    My nephew's starting secondary school, any ideas for something useful under thirty?
+    I've fine, flat hair, which shampoo would give it some volume?
+    We have a dog and muddy floors, what sort of mop do you recommend?
+    I need a little fridge for a rented room, just me, what would be right?
+    Just started working out at home, which equipment is enough to begin with?
+    Mum's back is bad and she needs a new mattress, what would you suggest?
+    My baby's about to walk, what first shoes do you recommend?
+    Looking for a small desk fan that doesn't make a racket, what have you got?
+    My boyfriend codes all day in a chair, what's a useful birthday gift for him?
+    A week by the sea coming up, what sun cream and beach things should I get?
+    My mother-in-law does line dancing in the park and I'd like to get her a speaker, what kind?
+    First time with succulents, which pots and soil do I need?
+    Grandpa's hard of hearing, what phone would you recommend for him?
+    My best friend just had a baby, what could I bring when I visit?
+    I want to learn to make proper coffee, which machine would you recommend for 150?
+    There's no extractor hood in my kitchen, what cookware keeps the smoke down?
+    I sleep terribly, do you sell anything that might help and what would you go for?
+    The class collected fifty pounds for our teacher, what should we buy her?
+    My lounge is only twelve square metres, what sort of sofa would you advise?
+    I ride a moped to work, what would keep me warm in winter?
+    Revising for exams till late, which desk lamp is worth having?
+    Could you suggest some books for an eight year old girl mad about animals?
+    I'd like to grow vegetables on the balcony, what's easy and what do I have to buy?
+    We've a long-haired cat who hates brushing, is there a brush you'd recommend?
+    Need something to wear to a summer wedding, not too formal, what do you suggest?
+    clueless guy here, what do i get my gf, budget 30 😬
+    gimme ur best laptop rec for uni
+    need a bag. strong. not ugly. what u got
+    Two hours of scrolling and nothing convinces me. I only want a laptop that lasts five years, for spreadsheets and films, about 500. Just tell me what to buy
+    what is good 礼物 for chinese boss?
+    my skin is dry and red in winter please what cream you recomend
+    I live far from my mother, whose hands are always cold these days. Would you be so kind as to suggest a few warm things I could send her?
+    best toy for a bored puppy??? he ate my shoes
+    im skint, any decent serum for students
+    recomend smth for camping in the rain pls
   `,
 })

@@ -6,14 +6,10 @@ export const stockQuestion = defineIntent({
   settledBy: 'records',
   label: { zh: '有没有货', en: 'Is it in stock' },
   definition: {
-    zh: '问某件商品或某个规格有没有现货、还剩多少、什么时候补货。',
-    en: 'Asks whether an article or one of its sizes is in stock, how many are left or when more comes.',
+    zh: '问某件商品或某个规格有没有现货、还剩多少、什么时候补货，或要到货时通知。',
+    en: 'Asks whether an article or one of its sizes is in stock, how many are left, when more comes, or to be told when it does.',
   },
   borders: {
-    'restock-alert': {
-      zh: '要到货时通知我的是到货提醒；只问有没有、何时有的在这里。',
-      en: 'Wanting to be told when it is back is a restock alert; only asking whether and when is here.',
-    },
     'pre-order': {
       zh: '预售、定金是预售；现在有没有货的在这里。',
       en: 'Pre-sale and deposits are pre-order; what is on the shelf now is here.',
@@ -24,6 +20,20 @@ export const stockQuestion = defineIntent({
     },
   },
   zh: `
+    还有吗
+    有现货吗
+    库存
+    L码还有吗
+    黑色有货吗
+    这款还卖吗
+    缺货吗
+    还剩几件
+    下架了吗
+    没货了吗
+    店里有现货吗
+    断码了吗
+    40码有没有
+    能买到吗
     有货吗
     还有库存吗
     什么时候补货
@@ -67,8 +77,195 @@ export const stockQuestion = defineIntent({
     想在超市那边自己拿，货架上现在有吗
     女儿班上排练节目，老师指定要买一双白色的练功鞋，三十四码，星期五之前必须穿上，看您页面有时显示能买有时又变灰，您给查个准的，有还是没有
     有没有货给句痛快话
+    到货通知我
+    补货提醒
+    有货了告诉我
+    什么时候再有
+    缺货登记
+    何时上架
+    断货了什么时候来
+    到货提醒怎么设
+    能帮我留一件吗
+    预留
+    新货几时到
+    有货短信通知
+    再有货喊我
+    等补货
+    到货了通知我
+    补货的时候喊我一声
+    来货提醒我下
+    帮我登记一下 有了告诉我
+    到货通知怎么设置
+    绿色的有了微信我
+    等你们上架了给我发个短信呗
+    daohuo tongzhi wo
+    能不能给我留一双37的，来了我就拍
+    亲，缺货登记在哪里点呀
+    貨到請通知
+    想要的都没有，记个我的电话吧，有消息打给我
+    灰毯子一有货就麻烦您吱一声
+    订阅补货提醒
+    点过到货提醒了可我没收到过，这次真的补上了记得叫我
+    我排队等那台缝纫机，能预留一台吗
+    下次进货前先给我打个招呼
+    notify me 那个按钮没了，我还想要提醒
+    有了叫我
+    给我占个位，恢复销售第一时间告诉我
+    开售提醒
+    你们不是说月底补吗，我怕忘，到时候提醒我一下可以吗
+    奶粉900克的断了，孩子只认这个，有货请务必联系我
+    我不急用，哪天重新有了再跟我说
+    第三册一到就发邮件给我 谢谢
+    孙女点名要那只会唱歌的企鹅，到处问都说没了，我又不会天天刷手机看，您就行行好，等它又有的时候打我家座机，我马上让儿子去付钱
+    加到心愿单会自动提醒吗？想它回来时收到消息
+    缺货的这个帮忙盯一下
+    可以设个提醒吗 同款米白色
+    有货喊我 急
+    想被通知
+    退货里要是有人退了这件大衣的S码，能不能先告诉我，我收
+    黑胶唱片再版的话请通知，已等两年
+    留意着点，那款电饭锅内胆来了跟我讲
+    我住在店附近，你们货架上摆出来那天捎个话，我自己过来拿
+    抢了三次没抢到，别让我再蹲点刷了行吗，下一批进来之前给我发条消息，几点放、多少件，我好定个闹钟，实在太想要那套陶瓷刀了
+    再有就私信我
+    来新货了艾特我
+    预约提醒我下单
+    婴儿车那个雾霾蓝缺着呢，预产期是七月十号，你们要是六月底之前能来，千万记得提前通知一声，我先不买别家的
+    補貨的話麻煩發訊息給我
+    还有没有货啊
+    库存还有多少
+    这个商品现在缺货吗
+    下次补货是哪天
+    到货了能提醒我吗
+    啥时候再上架
+    想买但是显示无货
+    最近会补货吗
+    麻烦查一下这款还有库存没
+    怎么一直显示缺货
+    我要的颜色没货了，什么时候补
+    请问大概多久补一次货
+    补货了给我发消息
+    这款以后还会有吗
+    剩下几个
+    想设置到货提醒
+    L码缺货，能登记一下吗
+    库存充足吗
+    烤箱有货吗，今天想买
+    双肩包黑色款还有几个
+    这款奶粉二段还有没有
+    上海仓库有没有货
+    断货的那款面霜还会来吗
+    能不能给我预留一台，我周末去拿
+    售罄了，还补不补
+    粉色没货了吗，页面点不了
+    门店有没有这个型号的现货
+    显示到货通知，点了以后怎么通知我
+    婴儿车米色的现在有货吗
+    请问新一批什么时候到
+    亲 那个联名T恤还有么 想要S
+    儿童自行车14寸的有现货不
+    几号补货能说个准日子不
+    我要三台，够不够货
+    还有货吗还有货吗，急要！
+    库cun还有吗
+    kucun haiyou ma
+    有stock吗 black那款
+    现貨還有嗎
+    什麼時候會補貨呢
+    尺码不全了吗，36的怎么没了
+    没货怎么还挂着卖
+    已经两个月没货了，到底还补不补呀
+    刚好差一步被抢完，还会放库存吗
+    这款显示仅剩2件，是真的吗
+    等这款电饭煲等了好久，一直是灰的，什么时候能重新买到，到了麻烦给我发个短信好吗
+    最后一件了吗
+    哪些尺码现在有货
+    断码的还进货吗
+    我要的那个型号XK-20你们库里有没有
+    上个月就说补货的那款保温壶，现在到底有没有货了
+    孩子指定要粉色的水壶，请问粉色什么时候能再有
+    页面提示暂时缺货，请问是还会补还是以后不卖了
+    我想买三箱同一批次的瓷砖，你们仓库还有这么多吗
+    那双白色板鞋一直没有38码，补货了能发短信告诉我吗
+    看到只剩最后两件了，麻烦确认一下是不是真的还有
+    烤箱显示预计下周到货，能说个准确的日子吗
+    想明天去店里拿一台加湿器，先问下店里还有现货没
+    收藏了好久的那条裙子突然变灰了，是卖光了吗
+    有没有办法设一个提醒，等蓝色的一到货就通知我
+    有没有货
+    还剩多少
+    现在有吗
+    能买到不
+    卖完没
+    还有没有库存
+    补货吗
+    何时有货
+    还能拍吗
+    没有了吗
+    还有几双
+    仓库有吗
+    断货了吗
+    新货到了吗
+    为啥缺货
+    几时补上
+    有货通知我
+    红色有没有现货
+    大码还有吗
+    S码没了吗
+    还进不进货了
+    显示售罄
+    库存够吗，要五个
+    来货了喊我
+    想买那个蓝色的保温壶，显示无货，什么时候能再有
+    我看了三天了，42码的登山鞋一直灰着，还会补吗
+    你家海淀店今天有这款电饭煲吗，我下班过去拿
+    生日蛋糕模具六寸的还有没有，八寸的我看有货
+    一直等你们那套茶具，能不能到货了给我打个电话
+    就差一卷墙纸了，同一个批号的你们还有存货吗
+    页面写剩一件，我下单会不会被取消，麻烦核实一下真有货吗
+    限量版的手办下周还会再放一批吗
+    我要买四个一样的餐椅，库存里凑得出来不
+    这款洗面奶是不是停产了，几个月没见有货
+    那款奶嘴我家娃只认它，三家都没有，你们库里还有吗
+    上次说十五号到货，今天都十八了，到了没
+    猫罐头金枪鱼味总没货，什么时候能补上一批
+    想设置个提醒，灰色沙发一有货就告诉我，在哪里设
+    显示“即将到货”，大概是哪一天到
+    换个地址就显示无货了，是我们这边仓库没有吗
+    西瓜味的冰棍今年还卖不卖，去年夏天买的找不到了
+    这双舞鞋35码还有吗，孩子周六演出
+    我昨天放购物车里的台灯，今天说失效了，卖光了？
+    打印机墨盒黑色的还有多少盒，我想囤三盒
+    电热毯双人的有现货吗，今天能下单不
+    请问新一期的杂志到货了没有，书店里有吗
+    儿童餐椅白色没了，别的颜色还剩哪几种有货
+    滑雪板租完了？不是，我是说卖的那款还有货没
+    能给我留一个吗，我明天发工资就来买
+    那款绝版唱片如果再找到一张，请第一时间通知我
+    还有嘛还有嘛 想要想要🥺
+    木有货了？啥时候补啊急
+    hai you huo ma
+    restock几号啊 那个黑色托特包
+    等了俩月了还没货，到底还卖不卖了，不卖就下架别吊着人
+    我奶奶就爱吃你家那个老式桃酥，每次进来都是售空，请问一般几点上货，一次放多少，我好早点守着
+    亲亲 38码小白鞋有现huo咩
+    老板，那个绿色的搪瓷缸子库房里翻翻看还有没有，我愿意等
+    請問還有庫存嗎？想要兩個
+    這款什麼時候補貨呢
   `,
   en: `
+    do you have it in black
+    in stock?
+    is it available
+    do you still have it
+    out of stock?
+    size 8 available?
+    how many left
+    do you still sell this
+    stock
+    is the blue one available
+    do you carry this
+    is there any in store
     is it in stock
     when will it be back in stock
     any left?
@@ -110,5 +307,177 @@ export const stockQuestion = defineIntent({
     not finding it anymore, did you take it off
     any chance of finding the first edition at you
     enough of them for a class of 28?
+    restock
+    back in stock alert
+    let me know when available
+    when do you restock
+    email me when it's in
+    waitlist
+    will you get more
+    sold out, when again
+    set a reminder for restock
+    reserve one for me
+    when is it available again
+    tell me when it comes in
+    next delivery of this item
+    notify me when it's back
+    let me know when you get more
+    can you email me once the grey throw returns
+    restock notification
+    ping me when size 8 is available again
+    hold one for me as soon as they arrive
+    alert me
+    Please give a shout when the sewing machine is on sale again
+    i signed up to be told about the blue kettle and never heard a thing, could you make sure this time
+    reserve me a pair out of the next shipment
+    text me when u have it
+    don't need it now, just tell me whenever it turns up
+    the "notify me" button has vanished and I still wish to be informed
+    My granddaughter wants that singing penguin and nobody has it. I don't sit in front of the internet all day. When one comes in, would you ring my landline? My son will pay straight away
+    is there a way to get a message for vol 3
+    到货 notify me pls
+    set a reminder for the oat milk
+    would like a heads up before the next drop
+    If somebody returns this coat in small, I'd take it; drop me a line
+    back in stock email for item 7714
+    if I add it to my wishlist do I hear from you automatically when it can be bought again
+    keep an eye out for the rice cooker bowl for me, will you
+    waitlist me
+    You said end of the month, I'll forget. remind me?
+    Tell me, please, the day it will come to the shelf, I live next door and fetch it
+    I've missed it three times now refreshing like a maniac. Send word before the next batch with the hour and how many, so that I can set an alarm for those ceramic knives
+    sign up for availability alerts
+    my baby only takes that formula, phone me the minute you've got it
+    save me one
+    want to be first to know when the vinyl gets repressed
+    message when beige is in
+    inform me on this number 0171 555 0143 once you have stock
+    can someone shoot me an email when these boots come back, the tan ones
+    follow product for restock
+    how to activate the stock alarm in the app
+    Our due date is 10 July and the misty blue pram is gone. If it returns by the end of June I'd wait rather than buy elsewhere, so do write to me in good time
+    wake me up when it's there haha
+    register my interest in the walnut bench
+    i'd like an alert, not the newsletter, just for this one lamp
+    Do you have any left?
+    Do you have this in a large right now?
+    Is it sold out?
+    When are you getting more in?
+    it says out of stock, when will it be back
+    Can you let me know when it's back?
+    Any idea when the red one is restocked?
+    Have you run out of these?
+    Will this be restocked?
+    can I get an email when it comes back in stock
+    is this still for sale
+    are there any more in the warehouse
+    Could you check if you have the oak shelf in stock?
+    Is there stock in the London store?
+    When's the next shipment of these coming in?
+    do u have size 7 left
+    are you getting any more of the green mugs
+    how many pieces remain
+    Is the PlayStation in stock yet?
+    Why does it say unavailable?
+    is it permanently out of stock or just temporarily
+    Can you put one aside for me?
+    How do I sign up for a back in stock alert?
+    The toaster is sold out, are more on the way?
+    availability of the grey sofa?
+    Is the medium coming back?
+    do you currently have this lamp
+    I'd like three of these, do you have that many
+    Will there be more before Christmas?
+    can you hold the last one until Saturday
+    Is there any stock left of the 2022 edition?
+    are the kids' wellies out of stock everywhere
+    It's been sold out for weeks, is it ever coming back?
+    send me a message once the serum is in again
+    has the new stock of trainers arrived yet
+    Which sizes do you have in stock?
+    is it in stok now? need it today
+    stock check please: article 55-901
+    Still have this? want to buy asap 🙏
+    Hola, you have stock of black bag?
+    Do you still have the crib in white or has that one gone?
+    Is there a date when the dishwasher tablets are available again?
+    only 2 left it says, is that correct
+    Do any of your stores have it?
+    when can I buy the limited edition again
+    I've been waiting for this rice cooker for months and it's always greyed out. Do you know when you'll get it in, and could you text me when you do?
+    I'd like to be informed when the size 5 is in stock
+    do you have enough stock for two sets
+    Is that colour gone for good?
+    will you be stocking the blue kettle again soon
+    You said the flask would be restocked last month, do you have it now?
+    My son only wants the red scooter, when will that colour be in again?
+    It says temporarily unavailable, are you getting more or is it gone forever?
+    I need three boxes of the same tiles, do you have that many in the warehouse?
+    There's never a size 5 in the white trainers, could you text me when there is?
+    I can see just two left, can you confirm they're really there?
+    The oven is meant to be back next week, can you tell me the exact day?
+    I'd like to pick up a humidifier tomorrow, does the store have one on the shelf?
+    The dress I saved has turned grey on the page, has it sold out?
+    Is there some way of being told as soon as the blue one comes back in stock?
+    sold out?
+    when's it back
+    do you have size 6
+    how many do you have
+    available now?
+    still got these?
+    out of stock again?
+    will you restock
+    is it gone
+    got it in red in stock?
+    stock in the shop?
+    can I get one today
+    are there more coming
+    expected back when
+    is the last one gone
+    still available?
+    any in the warehouse
+    tell me when it's back
+    next restock date?
+    why's it unavailable
+    are you out of the small ones
+    enough stock for five?
+    The blue flask says unavailable, when will you have it again?
+    I've been checking for three days and the size 9 hiking boots stay greyed out, will there be more?
+    Does your Camden store have the rice cooker on the shelf today? I'd pop in after work
+    I see the eight inch cake tin, but is the six inch one still to be had?
+    I've been waiting for that tea set, could you ring me when it arrives?
+    I'm one roll of wallpaper short, do you have any left from the same batch?
+    It says one remaining, can you check it's truly there before I order?
+    Will another batch of the limited figure be released next week?
+    I need four identical dining chairs, does your stock stretch to that?
+    Has that face wash been discontinued? I haven't seen it in stock for months
+    My little one only takes this dummy and three shops have none, do you still have some?
+    You said it would arrive on the 15th and it's the 18th now, is it in yet?
+    The tuna cat food never seems to be in, when's the next lot coming?
+    Where can I set an alert for the grey sofa so I hear once it's in stock?
+    It says "coming soon", do you know the date it will be in?
+    When I enter my postcode it goes to out of stock, is the warehouse near me empty?
+    Do you still carry the watermelon ice lollies from last summer?
+    Any size 2 ballet shoes left? The show is on Saturday
+    The lamp in my basket says no longer available, has it sold out overnight?
+    How many boxes of the black ink do you have left? I'd take three
+    Is the double electric blanket in stock so I could order tonight?
+    Has the new issue of the magazine come in yet?
+    White high chairs are gone, which other colours are still in stock?
+    Could you keep one for me till tomorrow when I get paid?
+    If you ever get another copy of that out of print record, please let me know first
+    Are the cherry tomato seedlings in at the garden centre yet or is it too early?
+    any lefttttt 🥺
+    u got these in 10?
+    resotck date for the black tote pls
+    If you're never going to have it again, take it off the site and stop teasing people. Two months I've waited. Is more coming or not?
+    有货 size M black?
+    My gran lives for those shortbread tins and they're gone every time I look. At what hour do you put new ones up and how many?
+    hello dear, this perfume finish? when come again
+    is the ps5 bundle really in stock or is your page lying again lol
+    I'd be so grateful if you'd have a rummage in the back for one more green enamel mug, I'm happy to wait
+    omg pls say u still have the yellow raincoat age 5-6
+    have you got any of these
+    is there one left in the shop?
   `,
 })

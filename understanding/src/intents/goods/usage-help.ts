@@ -24,6 +24,19 @@ export const usageHelp = defineIntent({
     },
   },
   zh: `
+    怎么用
+    使用方法
+    怎么清洗
+    怎么连接wifi
+    怎么充电
+    怎么组装
+    怎么设置
+    一次用多少
+    可以机洗吗
+    怎么打开
+    怎么保养
+    第一次用怎么弄
+    怎么换电池
     杯子怎么清洗保养
     怎么安装
     不会用
@@ -69,8 +82,143 @@ export const usageHelp = defineIntent({
     孩子的滑板车把手装反了咋拆
     给个安装视频呗
     這個濾網要怎麼拆下來洗
+    这个东西怎么使用
+    有没有使用教程
+    怎么连蓝牙
+    第一次使用要注意什么
+    能用洗衣机洗吗
+    怎么连手机
+    怎么调时间
+    这个按钮是干什么的
+    怎么换滤芯
+    刚收到，不知道怎么弄
+    能教我一下怎么用吗
+    充满电要多久
+    面膜敷多长时间
+    羊绒衫怎么洗不缩水
+    怎么绑定手机APP
+    电视怎么投屏
+    路由器怎么设置密码
+    怎么重置密码锁
+    怎么去水垢
+    吃之前要不要加热，怎么做
+    婴儿车怎么折叠
+    这个药膏一天涂几次
+    扫地机怎么建图
+    怎么加水，加到哪个位置
+    书柜安装步骤看不明白
+    怎么切换模式
+    洗碗机放盐放哪里
+    净水器多久冲洗一次，怎么冲
+    空调怎么清洁滤网
+    智能手环怎么看心率
+    投影仪怎么对焦
+    门锁怎么录指纹
+    怎么把语言改成中文
+    真皮沙发平时用什么擦
+    亲，这个卷发棒怎么用呀，手残党
+    遥控器怎么配对
+    说明书是英文的，能告诉我怎么启动吗
+    床垫要不要翻面，多久翻一次
+    被子能不能晒，怎么打理
+    咋用啊这玩意儿
+    zenme shiyong
+    怎么联wifi啊 折腾半天了😭
+    setup怎么做 第一步是啥
+    電鍋要怎麼煮白飯，水放多少
+    請問要怎麼保養木頭桌子
+    面包机第一次用 揉面多久发酵多久
+    这个架子要打孔吗，怎么固定到墙上
+    怎么关掉提示音
+    我买的是你家的缝纫机，东西没毛病，就是我不会穿线，底线老是勾不上来，能一步一步教我吗
+    晚霜和精华的使用顺序是什么
+    刚买回来的砂锅，第一次用之前是不是要先煮一下粥
+    空气炸锅想烤红薯，温度和时间分别调到多少合适
+    沙发套拆下来洗的时候用什么洗衣液，水温多少度
+    给老人买的血压计，袖带绑在哪里，按哪个键开始测
+    衣柜板子都拆出来了，请问先装背板还是先装侧板
+    家里换了宽带，扫地机器人怎么重新连上新的wifi
+    真丝衬衫皱了，能不能用熨斗烫，开几档
+    净水器上面的滤芯灯变红了，要怎么拆开换新的
+    面霜和防晒哪个先涂，中间隔几分钟
+    儿童座椅装到车上安全带应该怎么穿，没看明白图
+    怎么安
+    怎么弄啊
+    怎么启动
+    怎么洗
+    怎么关机
+    怎么调
+    咋装
+    如何使用
+    怎么保存
+    怎么拆
+    按哪个键
+    怎么配网
+    能手洗吗怎么洗
+    怎么加热
+    第一步干嘛
+    怎么换挡
+    怎么上油
+    怎么拼
+    多久充一次电
+    怎么晾晒
+    有视频教程吗
+    怎么设密码
+    泡多久
+    刚买的压力锅，排气阀应该朝哪边拧才是密封
+    血糖仪怎么设置日期，屏幕上一直显示去年
+    想把投影仪倒挂在天花板上，画面怎么翻过来
+    羽绒被能不能放滚筒里洗，洗完怎么才能蓬起来
+    这盆兰花多久浇一次水，要不要晒太阳
+    空调遥控器上的“干燥”是什么意思，什么时候用
+    宝宝推车的刹车在哪，怎么踩，怎么松
+    我把扫地机的地图弄乱了，怎么重新扫一遍
+    第一次用洗碗机，洗碗粉和亮碟剂放在哪个格子里
+    皮鞋买回来怎么打理，鞋油多久擦一次
+    帐篷的杆子分长短，长的插哪里，短的插哪里
+    手表表带太长，怎么自己拆掉两节
+    烤箱预热要多久，上下火分别怎么开
+    指纹锁想删掉以前保姆的指纹，要怎么操作
+    这个洗发水要先打湿头发还是干着抹，停留几分钟
+    蓝牙音箱连着我老公的手机，怎么换成连我的
+    电动窗帘轨道怎么装，两个人能装得上吗
+    豆浆机要先泡豆子吗，泡几个小时，水加到哪条线
+    望远镜两个眼睛看到的不一样，中间那个轮怎么调
+    加湿器里水垢白白的一层，用什么清理好
+    行车记录仪怎么把录像拷到电脑里
+    陶瓷刀钝了能磨吗，要怎么磨
+    想让智能灯每天七点自动亮，在软件里怎么设
+    儿童书桌的高度怎么升，是摇把还是按钮
+    车载吸尘器用完里面的灰从哪里倒
+    贴墙纸前墙面要不要先刷一层东西，步骤是怎样的
+    不会装啊啊啊 救命😭 螺丝剩一堆
+    zenme lian lanya
+    说明书全是日文 看不dong 怎么开加热
+    我爸七十多了，给他买了个智能手机，好好的没毛病，就是字太小他看不清，怎么把字调大，还有怎么把铃声弄响一点
+    reset怎么按 哪个孔
+    亲 这个假睫毛咋贴呀 贴了三回都歪了
+    老师傅您好，请教一下，我买的紫砂壶头一回用，听说要开壶，应该怎么煮，煮多久，茶叶要放吗
+    能不能教教我这破柜子门怎么对齐，我拧了半天还是一高一低
+    請問濾水壺的濾芯怎麼裝
+    這件襯衫可以熨嗎，溫度怎麼調
+    怎么跟手机配上
   `,
   en: `
+    how do i use it
+    how to install
+    how do i set it up
+    instructions
+    how do i clean it
+    how do i connect it to wifi
+    how to assemble
+    how do i charge it
+    can i machine wash it
+    how do i turn it on
+    care instructions
+    how to change the battery
+    setup help
+    how often should i use it
+    how does it work
     how should i clean the cup
     how do i put this together
     assembly instructions don't make sense
@@ -116,5 +264,125 @@ export const usageHelp = defineIntent({
     how do you sharpen these knives properly
     what do the three beeps on the oven mean, it cooks fine
     turn off the voice on the robot
+    Can you explain how to set it up?
+    How should I wash this sweater?
+    Can I put it in the washing machine?
+    Where can I find instructions on assembling it?
+    What's the right way to clean the filter?
+    what does this button do
+    How do I connect the speaker via bluetooth?
+    I don't understand the instructions
+    Do you have a video on how to assemble it?
+    how do I replace the bag in the vacuum
+    How much detergent do I put in?
+    How do I take care of leather shoes?
+    Do I need to dilute the cleaner?
+    what's the best way to store the blanket
+    How can I remove limescale from the kettle?
+    How do you fold the pushchair?
+    How do I get the lid off?
+    I've just received the coffee machine, how do I start
+    can you walk me through the setup
+    how do I mount the TV bracket on the wall
+    How often do I apply the cream?
+    Do I wash the cushion cover by hand?
+    how do you reset the lock code
+    Setting up the router, what do I do first?
+    How do I cook rice in it? How much water?
+    What setting do I use for bread?
+    how do I sync my watch
+    How to use the hair curler without burning myself
+    what order do the serum and oil go on
+    How do I link the bulb to the app?
+    Is tumble drying ok for these towels and at what temperature
+    How do I switch it to Celsius?
+    how often must the water filter be replaced
+    Can you tell me how to thread the sewing machine?
+    How do I make the robot clean only one room
+    how do I add my fingerprint to the door lock
+    screws go where?? step 3 of the bookcase
+    help pls no idea how this thing works 😅
+    whats the trick to get the battery cover open
+    Should I season the wok before I use it?
+    How do you clean suede sofa stains
+    tell me how to look after a wooden cutting board
+    how to program the heating on the thermostat
+    the pump won't start unless something's pressed, what do I press first?
+    How do I turn child lock on and off?
+    Which way round does the filter go in?
+    How do I cast my phone on the TV?
+    My grandma bought your tablet and we've no clue how to make the letters bigger. Nothing wrong with it, we just need someone to say which menu
+    How to inflate the mattress with the pump included
+    Getting started guide for the 3D printer?
+    I've just bought a clay pot, do I need to soak it before cooking in it?
+    What temperature and time should I use for sweet potatoes in the air fryer?
+    When I take the sofa covers off to wash them, what water temperature is right?
+    Where does the cuff of the blood pressure monitor go and which button starts it?
+    I have all the wardrobe panels on the floor now, which one do I fit first?
+    We changed our broadband, so how do I get the robot vacuum onto the new wifi?
+    The silk shirt is creased, can I iron it and on which setting?
+    The filter light turned red, how do I open the thing and put the new one in?
+    Do I apply sunscreen before or after the day cream?
+    I can't work out how the seat belt goes through the child seat, could you explain it?
+    how do I use this?
+    how to clean it
+    how to switch it on
+    how do I set the clock
+    how does it open
+    which button?
+    how to fit it
+    washing instructions?
+    setup steps please
+    how to reset
+    how to fold it
+    can't work it out, how?
+    do I soak it first
+    how long to charge
+    how to store it
+    where does the water go
+    how to pair it
+    manual settings?
+    what's this lever for
+    how to hang it
+    polish how often?
+    tutorial video?
+    how do you take it apart
+    first use, what do I do
+    Which way do I turn the valve on the pressure cooker to seal it?
+    How do I set the date on the glucose meter? It shows last year
+    I've hung the projector upside down from the ceiling, how do I flip the picture?
+    Is it okay to wash the duvet in a front loader, and how do I make it fluffy again?
+    How often should I water this orchid and does it want sun?
+    What does "dry" mean on the air con remote and when would I use it?
+    Where's the brake on the pushchair and how do I let it off?
+    I messed up the robot's map, how do I make it scan the rooms again?
+    First time with a dishwasher, which slot is for the tablet and which for rinse aid?
+    How should I look after new leather shoes, and how often do they need polish?
+    The tent has long poles and short ones, which goes where?
+    The metal strap's too long, how can I take out two links myself?
+    How do I delete our old nanny's fingerprint from the door lock?
+    Does the hair mask go on wet or dry hair, and for how many minutes?
+    The speaker keeps connecting to my husband's phone, how do I switch it over to mine?
+    Can two people put up the curtain track by themselves, and how is it fixed?
+    Do I have to soak the beans before using the soy milk maker, and up to which line does the water go?
+    The two eyes of the binoculars don't match, what do I do with the middle wheel?
+    There's white scale in the humidifier, what should I clean it with?
+    How do I copy the dash cam clips onto a computer?
+    Are ceramic knives something I can sharpen at home, and how?
+    How do I get the smart lamp to come on by itself at seven every day?
+    Does the kids' desk go up with a crank or a button, and where is it?
+    Where do I empty the dust from the car vacuum?
+    Do I have to prime the wall before I put up the wallpaper?
+    How do I get the two cupboard doors level? I've turned every screw and one still hangs lower
+    how tf do i put this together 😭 screws everywhere
+    pls explain me how to conect bluetooth, step by step
+    manuel only in japanese, which button is heat?
+    Bought my dad, who's well past seventy, a smartphone. It works perfectly, he simply can't read the tiny letters. Where do I make them larger, and how do I get it to ring louder?
+    reset hole where
+    怎么 clean the grinder? coffee stuck
+    false lashes, tried 3 times, always crooked, whats the trick
+    Forgive an old man's ignorance: must a new clay teapot be boiled before one uses it, and with leaves or without?
+    the kids' slime kit, how much of bottle B do we pour, its like soup
+    Ikea-style wardrobe, got to page 9, drawing shows a bit that slides "in" but in where?
   `,
 })

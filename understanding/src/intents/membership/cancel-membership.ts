@@ -24,6 +24,20 @@ export const cancelMembership = defineIntent({
     },
   },
   zh: `
+    关闭自动续费
+    不续费了
+    退会员
+    停掉会员
+    取消连续包月
+    会员怎么取消
+    不想当会员了
+    取消订阅会员
+    关续费
+    会员退订
+    终止会员
+    退出会员
+    下个月不要扣了
+    解约会员
     取消会员
     怎么关掉自动续费
     不想续了
@@ -65,8 +79,150 @@ export const cancelMembership = defineIntent({
     如果现在中途退出，剩下的八个月怎么算，我决定退
     我去年双十一冲动开了个三年的美妆盒子会员，收了两期都用不上，色号也不对，堆在家里落灰，现在想从下期起彻底停掉，请帮忙办一下
     麻煩幫我終止年費方案
+    我想取消会员
+    怎么取消会员
+    帮我取消会员
+    取消自动续费怎么操作
+    怎么关闭自动续费
+    我要关掉自动续费
+    不想再续费会员了
+    我想退出会员
+    会员不想要了
+    帮我把会员停了
+    会员能退订吗
+    取消会员在哪里
+    自动续费在哪关
+    我要停止会员续费
+    下个月不续会员了
+    会员到期后不要自动续
+    解除会员自动扣费
+    可以暂停会员吗
+    会员暂停一段时间
+    帮我取消plus会员
+    取消超级会员
+    取消年卡
+    想取消月度会员
+    不用会员了，帮我关了
+    试用会员想取消
+    免费试用结束前怎么取消
+    会员可以随时取消吗，我想取消
+    关闭会员服务
+    取消不了会员怎么办
+    找不到取消自动续费的按钮
+    我要退掉付费会员
+    注销会员但保留账号
+    退出俱乐部会员
+    终止我的会员
+    我不想当会员了，怎么退
+    不续了，帮我关自动续费
+    怎么解约会员
+    取消付费会员订阅
+    我已经不用了，会员停掉吧
+    会员快到期了，别给我自动续
+    把自动续费给我关了
+    苹果手机怎么取消会员续费
+    取消会员连续包年
+    我误开了会员，想取消
+    孕妈会员不需要了，取消一下
+    请停止我的付费订阅
+    帮老妈取消会员，她不会弄
+    会员解除绑定，不再续
+    不打算再用会员了
+    怎么停掉每月的会员
+    曲消会员
+    会员 cancel 一下
+    guanbi zidong xufei
+    我想取消會員資格
+    亲，会员用不上啦，帮我关掉叭👋
+    您好，我目前用不到会员服务了，想在本期结束之后不再续费，麻烦您帮我关闭自动续费，谢谢
+    烦死了，到处找不到取消的地方，把会员给我停了
+    下月十号就要续费了，在那之前一定要帮我取消掉会员
+    办会员是因为那会儿装修买得多，现在家里都弄好了，不需要了，取消吧
+    银卡会员我想退了，账号继续用
+    退掉会员
+    会员取消
+    不要会员了
+    停会员
+    关自动续
+    取消续费
+    不续会员
+    会员不续了
+    解除会员
+    会员怎么退
+    取消vip
+    取消包年
+    停掉自动续费
+    会员到期不续
+    退出VIP
+    会员停用
+    暂停会员
+    取消会员服务
+    会员怎么关
+    把会员关了
+    我想停会员
+    取消月卡
+    会员我不需要了
+    关掉会员续订
+    下个月不想当会员了，怎么取消
+    健身会员我要出差半年，能先冻结吗
+    我怀孕了不能喝咖啡，咖啡月卡取消吧
+    还有三天就要自动续费，帮我提前关掉
+    会员是我前男友给开的，我想退出来
+    家庭会员里只把我移出去，我不用了
+    找了半天设置里没有"自动续费管理"，到底在哪关会员
+    免费体验还剩两天，我不打算转正式，怎么停
+    账号我还要用来下单，只把付费会员取消
+    我妈不会用手机，她的会员请帮她终止
+    年费会员到这期为止，明年不要给我续
+    微信里的自动扣费协议怎么解除，会员不要了
+    会员用了半年都没用上几次，想取消订阅
+    升级成黑金以后觉得没必要，想退回普通，不要付费了
+    搬去乡下了配送不到，会员留着没意义，取消
+    超市付费卡不再续，请登记一下
+    取消会员会影响我现在的订单吗，我准备取消
+    会员暂停两个月，九月份再给我恢复
+    我不想参加你们的会员俱乐部了，请把我的会员资格去掉
+    公司不做这块采购了，企业会员终止
+    会员点了取消，弹出一堆挽留券，最后没取消掉，请后台取消
+    双人年卡我这份不要了，我朋友那份保留
+    自动续费关闭后本月还能继续用吧？帮我关了
+    读书会员孩子上学没空看，想停一停
+    到底要点几层才能关会员，帮我直接关
+    换了新号，老号上的会员不要再续
+    安卓手机怎么取消连续包季的会员
+    给爸爸办的会员，他过世了，请取消
+    会员的短信和会员资格都不要了，退会
+    退休了用不着采购卡了，给我注销会员身份，账号留着
+    试用期里就觉得不合适，不等到期了，现在就取消会员
+    三年卡还有两年，我想提前终止
+    取消会员是不是立即生效，还是到月底，我要取消
+    点了好几次"关闭续费"都显示网络错误，帮我关掉
+    不是要注销账户哦，就单单把会员去掉
+    亲 会员拜拜啦👋 帮我停了呗
+    别再给我续了！！关掉会员！立刻！
+    会圆取消一下
+    auto renew 帮我 off 掉
+    ting diao huiyuan xufei
+    我想終止會員，不再續約，謝謝
+    您好，因个人消费习惯改变，现申请自下一计费周期起终止本人的付费会员，账号及历史订单请予以保留，谢谢
+    当时办卡是冲着送的那袋米，米都吃完了，会员一次没用过，下月五号又该续了，赶紧帮我停了吧
+    把我从会员名单里划掉，优惠不优惠的我都不想要了
   `,
   en: `
+    cancel subscription
+    stop auto renewal
+    turn off renewal
+    end my membership
+    i don't want to be a member anymore
+    unsubscribe from membership
+    cancel premium
+    how do i cancel my plan
+    stop my subscription
+    leave the club
+    don't renew
+    terminate membership
+    quit membership
+    cancel vip
     cancel my membership
     turn off auto renew
     i dont want premium anymore
@@ -107,5 +263,129 @@ export const cancelMembership = defineIntent({
     discontinue monthly beauty box plan please
     terminate
     My daughter enrolled me in your thing as a christmas present and I never had the heart to tell her that I don't use it. She's paying for it, so could you quietly make it run out in december
+    I want to cancel my membership
+    how do I cancel my membership
+    please cancel my membership
+    I'd like to cancel my subscription
+    can I cancel my membership anytime
+    cancel my premium membership
+    I want to end my subscription
+    how do I turn off auto-renewal
+    how can I stop auto renewal
+    stop my membership from renewing
+    I don't want my membership to renew
+    do not renew my membership
+    I no longer want to be a member
+    I want to stop being a member
+    how do I unsubscribe from plus
+    where do I cancel my membership
+    I can't find how to cancel my subscription
+    cancel my free trial
+    how do I cancel the trial before it renews
+    can I pause my membership
+    pause my subscription for two months
+    put my membership on hold
+    I'd like to leave the loyalty program
+    remove me from the membership
+    cancel my annual membership
+    cancel my monthly plan
+    I don't use my membership, please cancel it
+    turn off automatic renewal please
+    disable auto renew
+    I'd like to opt out of the membership
+    membership cancellation please
+    please end my VIP membership at the end of this month
+    I won't be renewing my membership
+    close my membership but keep my account
+    how to cancel subscription on iPhone
+    I want to get rid of my premium subscription
+    Can you cancel my gold membership?
+    can you switch off the renewal of my plan
+    terminate my subscription
+    unsubscribe me from the paid membership
+    I'd like to quit the club
+    my membership isn't worth it, I want to cancel
+    I signed up by accident, please cancel the membership
+    it won't let me cancel my membership
+    how do I stop my plan next month
+    please make sure my membership ends in June
+    cancel prime-style membership thing
+    I want out of the membership
+    stop the subscription before the next payment
+    downgrade me from premium to a normal account
+    plz end my membrship
+    i want cancel my subscription how?
+    pls cancel my sub
+    cancel it!!! cancel my membership, I've asked for it twice
+    not using vip anymore, turn it off thx ✌️
+    Good morning, I am moving overseas next month and no longer need my membership. Could you please make sure that it isn't renewed?
+    取消 membership please, dont renew
+    I'm trying to cut down on spending so the subscription has to go, what do I need to do
+    My mum passed away and she had a membership with you, please end it
+    could you freeze my membership while I'm abroad, March to June
+    end membership
+    stop renewal
+    cancel plus
+    leave membership
+    no more membership
+    quit the club
+    cancel auto renew
+    unsubscribe me from premium
+    pause membership
+    freeze my plan
+    stop my plan
+    drop my membership
+    remove my VIP
+    opt out of renewal
+    membership off please
+    close my subscription
+    finish my membership
+    switch off auto-renew
+    I'm leaving the loyalty scheme
+    membership no longer wanted
+    how to end the plan
+    get me out of premium
+    My membership's up on the 30th and I don't want it to roll over
+    I'd like to stop being a gold customer from next month, but keep shopping on my account
+    Where in the app do I switch off the renewal? I see nothing under settings
+    Could you put my subscription on pause while I'm in hospital?
+    I no longer drink coffee, so the monthly coffee pass can end
+    The trial's not for me, please see to it that it doesn't become a paid plan
+    We've moved out of your delivery area, kindly end our household plan
+    I'm trying to cancel premium and the button only offers me a discount to stay
+    My employer now pays for a different service, so terminate my business plan please
+    Please take my mother off the membership, she's gone into a care home
+    I joined only for the free shipping on one order and don't need to be in it any longer
+    Is it possible to drop the membership before the year is out? I'd like to
+    I want to go back to a regular account with no paid perks
+    How much notice do you need to end an annual membership?, I want to stop at Christmas
+    Can you confirm my renewal is off? I want it to lapse in August
+    I've decided against another year, so please don't renew the card
+    My wife and I have one each, we only need one, cancel mine
+    I never use the benefits, what's the quickest way to give the membership up
+    Kindly suspend my membership from April until I'm back from sea in July
+    Subscribed through Google Play, how do I end it from there
+    I hit "cancel plan" and it says contact support, so here I am: cancel it please
+    You've sent a renewal reminder for next week. I'd rather not continue.
+    the book box plan has run its course for us, stop it after this month
+    I'm closing my bakery and won't need trade membership after May
+    take away the premium tier but leave my login and wish list alone
+    I thought that the VIP club was free, it isn't, I don't want in after all, cancel before the first bill
+    could you unenrol me from rewards, I don't want the card any more
+    is there an end date on my membership? if not, please set one for this month
+    I ticked the plan box at the till by mistake, kindly cancel it before it starts
+    my new phone doesn't have your app, cancel the subscription from your end
+    Please stop auto-renewing the kids' club for my account
+    I'd like to resign from the members' circle
+    no thanks to another season of the pass, don't extend it
+    what happens to my plan if I remove my card? I just want it to end
+    cancel my sub b4 the 1st pls
+    how 2 stop the membrship from renewing
+    pls kill my vip 🔪 not using it
+    I don't want more to be member, how to stop
+    取消 my plus plan before next month
+    Dear membership team, having retired, I shall no longer be making use of my trade card. I would be obliged if you'd bring the membership to a close at the end of its current term.
+    I've clicked through NINE screens to cancel this membership. Just end it!
+    My ex set this family plan up and I'm still on it, it renews on Friday, I don't want his stuff or your stuff, so please remove me and keep my own account going
   `,
 })

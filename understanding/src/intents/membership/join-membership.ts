@@ -24,6 +24,20 @@ export const joinMembership = defineIntent({
     },
   },
   zh: `
+    开通会员
+    办会员
+    我要入会
+    会员怎么开
+    会员多少钱
+    注册会员
+    加入会员
+    升级会员
+    开vip
+    会员条件
+    怎么升级
+    续费会员
+    会员费
+    怎么办会员卡
     怎么成为会员
     我要办卡
     在哪里开通plus
@@ -65,8 +79,151 @@ export const joinMembership = defineIntent({
     暂停过的会员想恢复
     店员让我扫码，扫完填了生日和邮箱，最后一步要验证，结果页面卡住转圈圈转了十分钟，我现在到底算没算进来，没算的话从哪里重新开始
     我想申辦你們的貴賓卡
+    我想办会员
+    怎么成为你们的会员
+    如何加入会员
+    怎么开通会员
+    我想开通会员
+    会员怎么办理
+    办会员要多少钱
+    会员费多少钱一年
+    会员一个月多少钱
+    怎么注册成会员
+    在哪里办会员
+    帮我开通会员
+    我要加入会员俱乐部
+    如何升级会员
+    怎么升级到金卡
+    升级会员需要什么条件
+    怎么成为VIP
+    开通plus会员怎么弄
+    会员卡怎么办
+    想办一张会员卡
+    免费会员怎么加入
+    入会有什么条件
+    入会需要什么资料
+    会员过期了怎么续
+    我想续费会员
+    重新开通会员
+    会员可以试用吗，我想先开一个月
+    学生会员怎么申请
+    会员有年费吗，想开一个
+    给家人开会员可以吗
+    想给爸妈开通会员
+    送朋友一年会员怎么买
+    线下店能办会员吗
+    手机上怎么开会员
+    办会员要手机号吗
+    会员办理流程
+    我想加入你们的积分计划
+    怎么加入你们的忠实客户计划
+    消费多少可以成为会员
+    满多少升级银卡
+    想从普通会员升到高级会员
+    开通超级会员
+    开会员的入口在哪
+    为什么我开不了会员
+    会员开通失败，怎么办
+    可以按月开会员吗
+    企业会员怎么申请
+    外国人可以办会员吗
+    会员恢复一下，之前停了
+    我想成为会员，请问怎么操作
+    想入会
+    开通汇员
+    怎么 join 你们的 membership
+    zenme kai huiyuan
+    請問怎麼加入會員
+    亲，想当你家会员，咋弄呀🙋
+    您好，我是新顾客，希望加入贵店会员，请问需要准备哪些材料，费用是多少
+    说了半天到底怎么开会员，按钮在哪啊
+    经常在你们这买奶粉尿布，店员建议我办个会员，怎么办，多少钱
+    我的会员断了两个月了，想接着开，还是原来的价吗
+    我要办会员
+    开会员
+    怎么入会
+    想办卡
+    加会员
+    我想开vip
+    会员怎么加入
+    办张会员卡
+    会员在哪开
+    会员要多少钱
+    怎么升金卡
+    续会员
+    会员恢复
+    怎么申请会员
+    会员年费多少
+    怎么当会员
+    升级vip
+    开通年卡
+    入会流程
+    想成为vip
+    会员办理条件
+    买会员
+    能办会员吗
+    给我开个会员
+    第一次在你们家买东西，想顺便注册会员，怎么弄
+    家附近新开了你们的店，现场办会员要不要押金
+    我现在是银卡，再消费多少能到金卡
+    想开个年费会员，支持用微信付吗
+    会员过期三个月了，重新办要补交中间的钱吗
+    孩子奶粉长期在你家买，怎么加入母婴会员
+    开通plus那一步让我绑卡，不绑可以开吗
+    我有老会员卡的卡号，怎么在小程序里激活
+    月卡想升成年卡，补差价还是重新买
+    老人没有智能手机，凭身份证能办会员吗
+    给我女朋友送一份年卡会员，需要她的手机号吗
+    我要报名参加你们的烘焙会员俱乐部，怎么报
+    员工一百人想集体入会，有团体办理的渠道吗
+    现在开会员首月多少，次月恢复原价是多少
+    会员开通页面一直转圈，换个方式开行不
+    在国外能不能注册你们的会员，没有国内手机号
+    之前退过会员，现在又想加回来，可以吗
+    小程序里点"立即入会"提示手机号已存在，怎么继续
+    学生证过期了还能办学生会员不
+    加入会员除了填手机号还要填什么
+    个体户可以申请采购会员吗，要营业执照不
+    书友会年费多少，我跟老伴想一起加入
+    上次活动说新会员1元开通，现在还能这样开吗
+    推荐码填哪里，我朋友介绍我入会的
+    怎么样才能被邀请成为黑卡会员
+    亲子卡可以加几个孩子，我想办一张
+    领养了只猫，想加入你们宠物会员，怎么登记
+    会员可以按季度付费吗，我先开一个季度试试水
+    店员说下载App自动就是会员，我下了还不是，怎么办理
+    想把普通会员变成付费会员，在哪里操作
+    今年消费没达标，怎么才能保住或升回白金，差多少
+    会员卡实体的还办吗，我妈喜欢拿在手里的
+    我想以公司名义开通会员，能开票吗，流程发我
+    入会年龄有限制吗，我十六
+    加油会员怎么申请，线上还是去站里
+    会员续一年多少钱，老会员续费在哪里点
+    亲 带我进会员群呗 想当VIP💎
+    会员开不了！！验证码收不到，怎么入会
+    会缘怎么开通啊
+    想 subscribe 你们的 premium，几多钱
+    zenme jiaru huiyuan
+    想加入會員，請問要在哪裡註冊
+    您好，我在贵平台购物多年，想正式申请加入高级会员，不知对消费额度有何要求，年费几何，烦请告知办理步骤
+    邻居王姐每回买菜都比我便宜几块，说她是会员，我也想弄一个，我不会捣鼓手机，你一步步教我怎么办行不
+    我想给自己续上断了的金卡会员，从哪儿付钱
   `,
   en: `
+    join membership
+    sign up for membership
+    how much is membership
+    get premium
+    upgrade my membership
+    join the club
+    become vip
+    membership fee
+    start a membership
+    enrol in the loyalty program
+    subscribe to premium
+    how to join
+    membership sign up
+    renew my membership
     how do i become a member
     sign me up for plus
     where's the join button
@@ -106,5 +263,131 @@ export const joinMembership = defineIntent({
     membership registration
     where do i pay the club fee
     is joining free for seniors
+    I want to become a member
+    how can I become a member
+    how do I join
+    I'd like to join your membership
+    how do I sign up for a membership
+    I want to sign up for premium
+    how do I get a membership
+    how much does membership cost
+    how much is the membership fee
+    what does it cost to join per month
+    where do I sign up to be a member
+    can I join your loyalty programme
+    how do I join the rewards program
+    sign me up for the membership please
+    I'd like to subscribe to plus
+    how do I upgrade to premium
+    I'm on basic, what do I do to move up to premium
+    upgrade to gold
+    how do I reach platinum level
+    how do I get VIP status
+    what are the requirements to become a member
+    is membership free to join
+    do I have to pay to be a member
+    can anyone join
+    I'd like to renew my membership
+    my membership expired, how do I renew it
+    reactivate my membership
+    can I restart my old membership
+    how do I get a member card
+    I want a loyalty card
+    can I sign up in store
+    where can I apply for a membership card
+    can I try the membership for free first
+    student membership, how do I apply
+    gift membership for my mum, how do I buy it
+    can I add a membership to my account
+    how do I enrol in the club
+    register as a member
+    I'd like to become a VIP customer
+    membership price per year?
+    is there a monthly option to join
+    can businesses join your membership
+    Do I need an app to join the membership?
+    the sign up page for membership doesn't work, how else can I join
+    how much do I need to spend to get silver
+    I'm interested in joining, what do I do
+    can I become a member if I live abroad
+    what do you need from me to sign up as a member
+    I'd like to switch from the free membership to the paid one
+    get me on the rewards scheme please
+    how to be member?
+    where do i singup for ur membrship
+    hey how do i join the club thing
+    wanna be a vip 😎 what do i do
+    i like to be member in your shop, how is the process
+    Good afternoon, I should like to enrol in your members' club. Would you let me know the fee and the procedure?
+    I've tapped "join now" ten times and I'm STILL not a member, how do I join
+    加入会员 please, how much per year
+    We shop here nearly every week for the kids, so it makes sense to join, can I do it online and what's the yearly price
+    want to bump my plan up to the family one, how
+    join please
+    I'd like to be a member
+    how do I sign up
+    become a member
+    sign me up
+    want to join the club
+    membership cost?
+    get a loyalty card
+    how to get VIP
+    upgrade me
+    enrol me please
+    join the rewards program
+    price of premium
+    where to join
+    membership application
+    I want premium
+    reach gold how?
+    can I join
+    apply for a card
+    I'd like the paid plan
+    subscribe to plus
+    I've just moved here and would like to sign up for your store card, what do I bring?
+    What must I spend in a year to move up from bronze to silver?
+    I let my membership lapse last spring, how can I pick it up again?
+    Could you tell me the price of the annual plan for a family of five and how I take it out?
+    I pressed "join free" and the confirmation email never came, am I a member?
+    Does signing up need a credit card, or can I join with PayPal?
+    I'd like to buy a year's membership as a wedding present, how's that done?
+    Can I switch from the monthly plan to the yearly one in the middle of a month?
+    My girlfriend is a member, can I be added to hers or do I have to enrol on my own?
+    Are nurses able to join at a reduced fee, and what proof do you need?
+    I want to register our charity as a member. What documents do you want from us?
+    The till assistant offered me a membership and I said later. Well, it's later, how do I join?
+    I'm 15, may I enrol in the loyalty scheme or is there an age limit
+    How do I activate the plastic member card I was handed in the store?
+    I'd like platinum status. Is it by invitation only?
+    Is there a joining fee on top of the monthly price?
+    I live in Norway, do you accept members from abroad, and what would I pay
+    Where do I type the referral code when signing up for membership?
+    I'd like to rejoin, I left two years ago, is my old number still usable for that
+    I would like to try premium for a month before I commit, how do I start the trial
+    Joining on my laptop fails at the address step, is there another way in?
+    Which form do I fill in to enrol as a trade customer?
+    I keep seeing "members only price", so how do I get in on that
+    How far off the gold tier am I, and can I pay to be upgraded?
+    We'd like to take out the pet club plan for our two rabbits, what's the fee
+    Can my father, who has no email, become a member by phone?
+    I'd like to renew for another twelve months, where's the button
+    Do I get to choose the start date when I subscribe? I'd like my plan to begin in June
+    How do I move up from the free tier to the one with unlimited delivery?
+    Is the student plan open to part-time students, I'd love to sign up
+    I want to put my name down for the wine club, what's next?
+    I pay for basic at present and would like the family version, please arrange
+    can the whole team at work join under one corporate membership
+    how do i qualify for VIP, do i need an invite
+    Do you still hand out loyalty cards at the till or must I register online?
+    Please send the enrolment steps for seniors, my mum wants to join
+    sign me up 4 plus
+    how much is ur membership n how i join
+    wanna join the fam ✨ whats the fee
+    I like be member, where I can register?
+    入会 how? need an app?
+    membershp renewal where do i pay
+    Good day. My husband and I are frequent customers and wish to enrol in your Privilege Club. Please advise as to the conditions and the annual subscription.
+    Your join page has been "temporarily unavailable" for a week. How on earth does one become a member?
+    Every Saturday the lady ahead of me beeps a card and saves a fiver, I finally asked and it's your membership, so go on then, how do I get one and what's it cost
   `,
 })

@@ -24,6 +24,21 @@ export const membershipCharge = defineIntent({
     },
   },
   zh: `
+    会员扣费了
+    自动续费扣钱
+    会员费退我
+    没开会员为什么扣费
+    续费没通知
+    偷偷续费
+    会员钱能退吗
+    自动扣了会员费
+    取消了还扣
+    会员多扣
+    试用完扣钱了
+    莫名扣会员费
+    续费扣款退款
+    我没续费
+    包月被扣
     会员自动续费扣了我98块，能退吗
     怎么又扣会员费了
     没同意续费你们就扣
@@ -64,8 +79,150 @@ export const membershipCharge = defineIntent({
     会员费被扣了
     今早查流水发现连着三个月都有一笔19.9，问了银行说是你们的月度会员，我只在春节领过一次体验，根本没打算长期用，这三笔加起来快六十了，退给我
     年費沒經過我同意就被扣走
+    为什么扣了我会员费
+    会员自动续费扣款了，我要退款
+    会员费能退吗
+    自动续费扣了我的钱，怎么退
+    我没开会员，怎么扣费了
+    不知道怎么就被扣了会员费
+    会员续费了我不知道
+    没通知就扣会员费
+    把自动扣的会员费退给我
+    我不想续费，已经扣了钱
+    已经取消会员了还扣费
+    会员试用到期自动扣款
+    会员扣款怎么退
+    扣了一年的会员费，我没同意
+    会员费扣了两次
+    会员多扣了钱
+    会员扣费不对
+    为什么每个月扣我会员费
+    偷偷扣会员费
+    刚扣的会员费能退吗
+    误开会员，钱能退吗
+    孩子点了会员，扣了钱，退给我
+    会员续费退款
+    今天扣了我30块会员费
+    昨天微信扣了会员钱
+    自动续费的钱退回来
+    连续包月被扣，我早关了
+    我没有授权会员扣款
+    会员费涨价没说就扣了
+    开会员只要1元，结果扣了30
+    会员扣了钱但没开通
+    会员费扣了却不是会员
+    扣了会员费没有权益
+    会员年费扣错了
+    怎么又自动扣了我的会员费
+    老人被扣会员费，要求退
+    支付宝扣了99会员费，我不认可
+    会员没用过，退会员费
+    能退剩下几个月的会员费吗
+    我是免费试用，为什么扣钱
+    银行短信显示会员扣费
+    续费前没提醒，退钱
+    会员费退款申请
+    超级会员扣了我258，退我
+    会员自动扣费太坑了
+    刚开的会员后悔了，钱可以退吗
+    plus会员多扣了一次
+    取消订阅后又扣了一个月的会员费
+    会员钱退回来！
+    不同意续费，请退回会员费
+    会员被口费了
+    membership fee 被扣了，我没同意
+    huiyuan kou qian le tui wo
+    會員自動續費被扣款，可以退嗎
+    亲，会员咋又扣我钱了呀😤 退退退
+    您好，今天收到扣款短信，会员自动续费扣了168元，我并不知情，也不打算继续使用，请帮我退回
+    流氓软件，会员费说扣就扣，退钱！
+    上个月客服说已经帮我关了续费，今天又扣了25，这钱怎么退
+    我查账单发现去年到现在每个月都扣19.9的会员费，我压根不知道开了会员
+    信用卡被你们扣了年费会员，我老公也没开，怎么回事，请退还
+    会员费扣了
+    扣我会员费
+    会员扣钱了
+    自动扣会员费
+    会员费退款
+    续费扣了，退
+    乱扣会员费
+    会员费怎么扣了
+    续费的钱退我
+    会员费多扣了
+    被自动续费了
+    扣了年费
+    会员费能退不
+    我没开通会员却扣费
+    莫名其妙续费了
+    会员钱退我
+    会员又被扣了
+    扣错会员费
+    偷扣会员费
+    续费没经过我同意
+    试用扣费了
+    包月又扣钱
+    为啥扣我会员钱
+    会员费还给我
+    昨天半夜微信扣了25块会员续费，我早就不用了，请退
+    会员一开口就扣了388，我以为是免费体验
+    一月关的自动续费，三月又扣一笔，这钱要退给我
+    给孩子买课本，付款时被搭了个15元会员，没注意就扣了
+    会员费一年扣两回，6月一次12月一次，多扣的退
+    开会员时页面写9.9，实际扣了19.9
+    我爸手机话费里每月扣6块会员，他都不知道，能全退吗
+    银行流水里看到你们的年度会员299，我没授权
+    会员刚续完就提示我被降级，那扣的钱怎么算
+    取消了试用还是扣费，截图我有，退款吧
+    两个月前注销过会员，怎么信用卡今天又出账会员费
+    收到会员续费账单，价格从128涨成168，没人告诉我，差的退回
+    在门店扫了个码领鸡蛋，回家发现扣了会员费30
+    会员费扣了以后会员没到账，页面显示未开通
+    买了季卡却按年卡扣我钱，多的退我
+    离职了公司的会员还在刷我个人卡，这几笔要退
+    还有十天才到期，提前就把续费扣了，合理吗
+    老婆不小心开了会员，付了199，五分钟内就找你们，可以退吧
+    会员扣款用的是我早解绑的卡，你们怎么扣到的
+    自动续费扣了款，会员权益一天没用，按规定能全退吧
+    问下3号那笔会员扣费是哪个账号产生的，我没办过
+    双十一充的会员，系统又重复扣了一单会员费
+    会员续费扣的是我妈的支付宝，她不知情，想要回来
+    学生会员优惠没给，按正常价扣的，退差额
+    开了亲情会员，扣了两份的钱，只开通了一份
+    每个月都扣我19块会员，客服说查不到签约，钱却少了
+    退会员费什么时候能给我答复，续费是你们擅自扣的
+    收会员费之前不用短信提醒的吗，扣完才知道
+    两年没用你们App了，还每年扣88会员，这两年的请退
+    说好首年免会费，信用卡账单却有你们会费600
+    我点的是关闭续费，你们反而扣了一年的会员钱
+    会员升级扣了100补差，等级却没变
+    小孩看动画点到会员，扣了45，麻烦退还
+    明明选的单月，结果变成连续包月，第二个月又扣了我
+    我的黄金会员被续了两年，一下扣走三百多，不要，退
+    手机换号了，原号的会员还在扣我银行卡，要求退回这半年的
+    亲 会员费嗖一下没了💸 我没点续啊 退我嘛
+    扣钱比谁都快！！会员费还我！
+    汇员费扣错了
+    我的 card 被 charge 了 membership，没 sign 过
+    huiyuan fei bei kou, yao tui kuan
+    會員年費被自動扣款，我並沒有同意
+    您好，本人于九月一日发现支付宝账户被扣除会员续费二百一十八元，续费前未收到任何提示，本人亦无继续使用之意，请予退还
+    我一个月退休金两千多，打印账单才发现你们扣了我十四个月的会员，一个月二十，我连你们会员是啥都不晓得，这钱得还给我吧
   `,
   en: `
+    charged for membership
+    refund my membership fee
+    auto renewal charged me
+    i was charged for premium
+    i didn't renew
+    why was i charged for membership
+    membership fee taken
+    free trial charged me
+    renewed without asking
+    subscription charge refund
+    took the annual fee
+    i never signed up for membership
+    unwanted renewal
+    membership payment back
     you charged me for a renewal i didn't want
     99 taken for membership this morning, i want it back
     why was my card billed for premium
@@ -104,5 +261,132 @@ export const membershipCharge = defineIntent({
     unfair renewal fee
     cardholder fee 600, told your colleague last year i'd not continue
     student rate expired and you billed me the full one with no notice
+    why was I charged a membership fee
+    I was charged for a membership I don't want
+    I've been charged for membership
+    I want a refund for my membership
+    can I get my membership fee back
+    refund my subscription
+    my subscription renewed and I want my money back
+    my membership auto-renewed without my consent
+    I was charged for auto renewal
+    you renewed my membership without telling me
+    I didn't agree to renew my membership
+    I cancelled my membership but was still charged
+    charged after I cancelled my subscription
+    my free trial ended and I was charged
+    I was charged after the free trial
+    I never signed up for a membership but was charged
+    why am I paying a monthly membership fee
+    I've been paying for a membership I didn't know about
+    charged twice for my membership
+    double charged for membership fee
+    I was overcharged for my membership
+    the membership price went up without notice and I was charged more
+    please refund the renewal fee
+    unexpected membership charge
+    membership renewal charge refund
+    I was charged 99 for premium, I don't want it
+    refund my annual membership
+    the membership fee was taken but I'm not a member
+    I paid for premium but it's not active
+    you took money for membership today
+    I didn't authorise this membership payment
+    I didn't know it would renew automatically, can I have my money back
+    my daughter signed up for premium by accident, refund please
+    can I get a refund for the unused part of my membership
+    I haven't used my membership, can I get the fee back
+    you charged my card for VIP
+    membership fee on my credit card, I don't accept it
+    I was told the first month was free but you charged me
+    why did you charge me for another year of membership
+    the plus renewal came out of my account, please return it
+    charged for a plan I cancelled last month
+    no reminder before renewal, I want a refund
+    wrong amount charged for my subscription
+    was billed $14.99 for membership, never agreed
+    Please refund the membership fee taken on 2 May
+    I want to dispute the membership fee
+    My mum was charged for a membership she never wanted
+    the yearly fee went out this morning, can it be reversed
+    I only meant to try it and you took the full annual fee
+    student price promised for membership but I was charged the full price
+    membership chargd me
+    u charged me for vip wth
+    you take money for member but i not want it
+    surprise renewal on my card 🙃 refund plz
+    why they charge me the membership every month
+    Hello, I noticed that my membership was renewed for 79 euros on Monday. I had no intention of continuing, and have not used it since. Please refund the amount.
+    This is daylight robbery, renewing my membership without asking. Money back!
+    会员费 charged again, I already cancelled, refund me
+    My trial was supposed to be seven days free and on day five you took the whole 120 for the membership
+    still getting billed for premium three months after I left
+    charged for plus
+    membership fee charged
+    you took the membership fee
+    refund the membership
+    I was auto-renewed
+    membership money back
+    renewal charge, didn't want it
+    charged for a trial
+    why the membership charge
+    subscription billed again
+    unwanted membership fee
+    membership charged by mistake
+    fee taken without asking
+    I was billed for premium
+    took my money for VIP
+    annual fee gone from my card
+    charged twice for plus
+    reverse the membership charge
+    renewed and charged me
+    I dispute the membership fee
+    premium fee refund
+    membership overcharge
+    they billed me for membership
+    I didn't sign up but was billed for it, your membership
+    My bank shows 8.99 to your club on the 4th. I left in January, so please return it.
+    The free month ended yesterday and 96 went off my card this morning, I'd like that refunded
+    I bought one lamp and found I'd been put on a paid plan, 15 dollars have already been taken
+    You renewed me at the full rate, my plan was 30% cheaper, please pay back the extra
+    Both my wife and I were billed for the one family membership
+    My old employer's membership is being paid from my private card, four months so far, I want it back
+    I've been paying 5.99 a month since 2021 for a membership I can't even log into
+    I turned renewal off on the 10th and the fee went out on the 12th, here's my screenshot
+    Why's the membership payment 59 when your page quotes 49?
+    I agreed to one month, you've charged a whole year of membership
+    My teenage son joined VIP on my card without asking, can that fee be undone?
+    I'm a pensioner, and a yearly fee of 80 left my account for a club I never heard of, your club apparently
+    I paid the premium fee on Monday and my account still says free. Where did the 12 go?
+    Two days after the renewal payment I noticed it, nothing's been used, so am I due a refund?
+    The membership was meant to be included in my phone deal but you've debited me for it
+    No email, no text, nothing, and then 120 out of my account for "gold renewal"
+    I've been charged the business rate for membership although I'm a private customer
+    Please look into a membership debit of 34.50 on my credit card, I don't accept it
+    you charged a cancelled card's replacement for membership, who allowed that
+    The person at the checkout said it was a free card. It cost me 20 a month for half a year!
+    Paid for a gift membership and got billed again when it ran out, that wasn't the deal
+    My dad died in March and his membership fee was taken in April and May, please refund those
+    I'd like an explanation of the plus fee on my PayPal, I've never agreed to recurring payments
+    The pause I set was ignored and the monthly membership fee was taken regardless
+    I was downgraded yet you took the platinum fee
+    Could the unused nine months of my annual membership payment be refunded?
+    I see a "member renewal 6 Feb" of 40 euros, kindly give it back, I had no idea it'd renew
+    the membership charge came in US dollars and cost me a foreign fee, I signed up in pounds
+    I only wanted the student plan and have been charged for adult, refund the difference
+    You took two payments in June for the same monthly subscription
+    my trial was cancelled in time, I have your confirmation, and you billed me anyway
+    Got stung for another year of your club because the reminder went to my spam, can I have it back
+    The upgrade to gold was charged and never happened, so return the fee
+    Is the 3.99 that goes every week your subscription? I never took it out, refund it
+    charged me 4 vip smh
+    u guys renewd me w/o askin, refund
+    surprise $99 membership on my card 🤬 undo it
+    the quota of member was taken of my bank, I not authorize
+    会员 fee taken again, pls refund
+    they charged membrship after trial
+    Dear Sirs, on the 1st inst. a subscription of £65 was debited from my account. I had declined renewal in writing. I look forward to its prompt return.
+    THIEVES. I said no at renewal and you STILL took the 75 for membership!
+    I went through my statements for the tax man and there you are every month, 9.95, "club fee", going back a year and a half, and I swear I only ever bought a pair of slippers from you, so I want that paid back
   `,
 })

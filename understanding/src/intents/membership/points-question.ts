@@ -24,6 +24,20 @@ export const pointsQuestion = defineIntent({
     },
   },
   zh: `
+    积分多少
+    查积分
+    积分过期吗
+    积分没到账
+    积分兑换
+    怎么赚积分
+    积分能抵钱吗
+    积分少了
+    积分规则
+    积分换礼品
+    买东西没给积分
+    多少积分一块钱
+    积分清零
+    我的积分
     我有多少积分
     积分怎么用
     积分会过期吗
@@ -65,8 +79,149 @@ export const pointsQuestion = defineIntent({
     积分到帐太慢了吧
     客服小姐姐好，我这边一直在攒分想换那个儿童滑板车，本来差一百多，昨天下单买了两箱牛奶应该够了，可是今天看还是老样子，是要等确认收货才给吗
     點數快到期了想知道還剩多少
+    我的积分有多少
+    查一下我的积分
+    积分怎么兑换
+    积分能换什么
+    积分什么时候过期
+    积分有效期多久
+    积分怎么获得
+    积分怎么没到账
+    买了东西没有积分
+    积分不见了
+    积分少了是怎么回事
+    积分可以当钱用吗
+    怎么用积分付款
+    攒到几分可以抵一块
+    积分能换优惠券吗
+    积分会清零吗
+    积分快过期了怎么办
+    积分余额在哪看
+    积分兑换失败
+    积分换的礼品没收到
+    退货积分会扣吗
+    签到积分怎么领
+    评价送积分吗
+    消费一元多少积分
+    积分能转给别人吗
+    积分可以合并吗
+    积分规则是什么
+    积分怎么算的
+    我的积分怎么用不了
+    下单积分没给我
+    积分兑换商城在哪
+    积分兑换需要多少分
+    可以用积分抵扣吗
+    积分能提现吗
+    积分为什么没增加
+    积分被扣了，为什么
+    金币有什么用
+    豆子怎么用
+    积分补登怎么弄，门店消费的
+    忘了报手机号，积分能补吗
+    积分到期提醒，帮我看看还剩多少
+    取消订单积分退回吗
+    双倍积分没有算
+    积分记录在哪里查
+    邀请好友送的积分没到
+    积分换购怎么操作
+    会员积分和金币是一样的吗
+    京豆一样的那种积分，怎么用
+    我有五千积分能换点啥
+    生日月是不是多给积分
+    鸡分怎么查
+    我的 points 还有多少
+    jifen duihuan zenme nong
+    積分什麼時候到期
+    亲，我攒的分能换啥呀🎁
+    您好，本人于上周在贵店消费六百余元，至今账户积分未见增加，烦请核实
+    辛辛苦苦攒的一万分，说没就没了？给我查清楚
+    我妈在超市买东西没带会员卡，小票还在，积分可以补上吗
+    积分兑了个电饭煲，页面说成功，分扣了，怎么一直没发
+    去年攒的积分还在不在，我记得有三千多
+    积分查询
+    我积分多少
+    积分怎么换
+    积分到期没
+    积分没给
+    积分去哪了
+    积分咋用
+    积分能换啥
+    积分抵现
+    积分余额
+    积分还有多少
+    积分有效期
+    积分怎么攒
+    积分少了好多
+    积分没加
+    积分兑换礼物
+    积分不能用
+    积分补一下
+    积分扣了
+    积分怎么来的
+    积分清空了？
+    积分抵多少钱
+    金币能干嘛
+    买了两罐奶粉，确认收货三天了，积分还没加上
+    积分商城里的水壶要8000分，我差300，能加钱换吗
+    去年买冰箱送的五千分是不是过期了
+    结账的时候怎么勾选用积分抵钱，我没找到
+    我退了一双鞋，积分被扣成负的了，怎么补回来
+    门店消费报了手机号，三天了分还没进账
+    一百积分等于多少钱，抵运费可以吗
+    我和我老婆的积分能合在一起换个微波炉吗
+    签到断了一天，之前连续签的积分奖励还算吗
+    积分换的电影票码没有发给我，分已经扣了
+    查一下我今年总共攒了多少分，用掉多少
+    生日双倍积分没给我算，我是12号生日当天买的
+    写评价晒了九张图，说奖50积分，一直没到
+    积分明细里有一笔"过期扣减1200"，怎么没提醒我
+    换手机号后积分没跟过来，旧号里有六千多
+    积分可以捐给公益吗，页面上看到过
+    充话费、交水电费给不给积分
+    用积分兑换的券能退回积分吗，我换错了
+    特价商品买了有没有积分
+    多久确认收货后积分才发，七天吗
+    积分抽奖抽中了没给我加分
+    玩你们小游戏得的金币和积分能互换吗
+    老会员卡里的积分怎么转到新App
+    为什么我一次最多只能用500分抵5块
+    分享链接朋友下单了，返的积分怎么没有
+    今年底到期的是多少分，想赶在前面花掉
+    我用积分换了把伞，多久寄到
+    订单取消后用掉的2000分没退还
+    别人一单给30分，我同样金额才给15，怎么算的
+    两年没登录，积分还保留吗
+    员工说积分能兑油，兑一桶要多少分
+    信用卡积分能不能转成你们家的积分
+    积分提示"冻结中"是啥意思，什么时候能用
+    积分能换现金打到微信里吗
+    店里买菜忘了刷卡，凭小票几天内能补积分
+    我家闺女的号有积分，能转给我用吗
+    亲 我的小豆豆们还健在吗🫘 帮查查
+    积分说没就没！！一万二啊！给我恢复
+    机分怎么对换
+    points 怎么 redeem，找不到入口
+    jifen shao le, cha yixia
+    請問點數可以折抵消費嗎，一點值多少
+    您好，本月十五日在贵店购买家具合计八千余元，按规则应获八千积分，目前账户仅增加四千，烦请核查并补足
+    我攒了快三年就为换那个烤箱，天天签到风雨无阻，昨天一看兑换要的分涨了两千，我这分还够不够，到期是啥时候
   `,
   en: `
+    my points
+    points balance
+    how do i use points
+    do points expire
+    points missing
+    redeem points
+    earn points
+    points not added
+    what are points worth
+    reward points
+    points history
+    lost my points
+    loyalty points
+    pay with points
     how many points do i have
     how do points work
     do my points expire
@@ -106,5 +261,132 @@ export const pointsQuestion = defineIntent({
     pts not added
     what happens to unused ones when I close the year
     Is it better to save my points or spend them, I mean do they ever go up in value? And how can I see how many have been collected since I opened the account in 2019
+    could you tell me how many points I've got
+    what's my points balance
+    can you check my points
+    check my reward points
+    I've got some points, how can I spend them
+    how do I redeem my points
+    where can I see my points
+    is there an expiry date on points
+    when do my points expire
+    how long are points valid
+    how do I earn points
+    how do I get more points
+    my points are missing
+    I didn't get points for my order
+    points haven't been added to my account
+    why have my points disappeared
+    my points balance is wrong
+    how much are my points worth
+    what can I spend my points on
+    can I pay with points
+    can I use points on my order
+    can I exchange points for a voucher
+    can I transfer my points
+    can I combine points from two accounts
+    do I lose my points if I return something
+    do I get points back if I cancel
+    why can't I use my points
+    points not showing
+    I forgot to give my card at the till, can I still get the points
+    can you add points from my store purchase
+    how many points do I need for a free item
+    how many points per dollar
+    bonus points not credited
+    double points didn't apply
+    I didn't receive my points for the review
+    my friend joined, where are my referral points
+    how are points calculated
+    do points carry over to next year
+    I redeemed points but didn't get the reward
+    my points expired, can you give them back
+    will my points run out if I don't shop
+    do I earn points on sale items
+    what is the minimum number of points to redeem
+    reward points question
+    when will points from my last order show up
+    loyalty points balance please
+    can I convert my points to cash
+    Are points awarded on delivery charges?
+    why did you take points off me
+    where's the rewards catalogue and what can I get for 2000 points
+    cn u chek my pionts plz
+    points gone?? had 3k yesterday 😱
+    my point is not come after buying
+    pts balance plz
+    how i can use my points for pay
+    Hello, I made a purchase of 150 pounds on the 10th and my account has not been credited with any points. Could you look into it, please?
+    I saved up for TWO YEARS and now my points are zero. Explain!
+    积分 about to expire? how many do I have left
+    I've been scanning my card every week at the supermarket and the points on the app haven't moved since Easter
+    can my wife and I pool our points for the coffee machine
+    use my points
+    points expiry
+    where are my points
+    no points received
+    redeem points how
+    points value
+    points disappeared
+    missing points
+    earning points
+    spend points
+    points not working
+    points for a voucher
+    check points
+    points deducted
+    lost points
+    reward balance
+    can points expire
+    bonus points missing
+    points history please
+    points on my order?
+    convert my points
+    I spent 200 on Saturday and my balance hasn't gone up by a single point
+    How do I put my points towards the order in my basket?
+    I returned a jumper and 300 points vanished, is that normal?
+    Are 1,500 points enough for the toaster in the catalogue?
+    My points are about to lapse on the 31st, how can I use them up by then?
+    The cashier forgot to scan my card, I've kept the receipt, how do I claim the points?
+    What's 100 points worth in pounds?
+    I changed my email address and now the app shows zero points
+    Could you add my husband's points to mine? We're saving for a pushchair
+    I traded 5,000 points for a hotel voucher and no code has arrived
+    Do I earn points on delivery fees and gift cards, or only on goods?
+    You advertised triple points on pet food this week, I only got single
+    I left a review with a photo, where are the 50 points you promise for it
+    Why won't the checkout let me use more than 500 points at once?
+    My points are shown as "pending", when do they turn usable?
+    Do points earned in the shop and online go into one pot?
+    I cancelled an order paid with points, when are they put back?
+    Can I see how I earned each of my points over the last year?
+    Do points stay valid so long as I buy something every few months?
+    I swapped points for the wrong reward. May I have the points back?
+    My referral signed up and ordered, but no bonus points have been given to me
+    Is it better value to turn points into vouchers or to use them at the till?
+    How many points would a purchase of 79.90 bring me?
+    My balance dropped by 2,000 overnight, did someone else spend my points?
+    The old paper stamps, can they be exchanged for points in the app?
+    Could I give my points to charity?
+    What's the cheapest reward I can get, I've 240 points
+    The mug I ordered with points never turned up
+    I get stars, my sister gets coins. Are those the same as points?
+    Points for my January orders are still missing and it's March
+    do I collect on items in the sale or full price only
+    how long till points from a purchase get credited
+    does linking my bank card bring extra points
+    My birthday bonus wasn't added, it's normally 100 points
+    can I top up with cash if I'm 50 points short of a reward
+    What happens with my points if I use a different phone number at the till
+    do expired points ever get restored? I was in hospital
+    pts gone, was 4k 😭
+    how do i cash in my ponits
+    points 什么时候 expire
+    hi where i can see my point and how use it
+    wen do my points come thru from last order
+    still no pts 4 my purchase
+    Good morning, my statement lists 6,120 points, the app 5,210. Kindly tell me which figure is correct, and why they differ.
+    900 points a year and they EXPIRE after twelve months? How was I meant to know? Give me my balance back!
+    I've been feeding my points jar since my daughter was born, she's starting school now, I'd like to get her the backpack with them, can you tell me how many I have and how I go about swapping them
   `,
 })

@@ -28,6 +28,21 @@ export const cancelOrder = defineIntent({
     },
   },
   zh: `
+    取消订单
+    我要取消
+    不要了 帮我取消
+    怎么取消订单
+    订单取消一下
+    还没发货可以取消吗
+    不想买了
+    撤销订单
+    这单不要了
+    取消昨天下的那单
+    下错单了 取消
+    别发货了 我不要了
+    退单
+    能把订单撤回吗
+    帮我把单关了
     我要取消订单
     帮我取消40012
     不买了
@@ -72,8 +87,148 @@ export const cancelOrder = defineIntent({
     一共拍了两单一模一样的 留前面那个
     你好啊，我和男朋友吵架了，上周给他订的那块手表还要刻我俩名字的，现在刻不了了也送不出去了，应该还没开始刻吧，麻烦你们别做了，钱退我一部分也行
     sorry 拍错 size 又拍错地址 整单 cancel 吧
+    这个订单能取消吗
+    在哪里可以取消
+    取消按钮在哪儿
+    已付款的订单怎么取消
+    昨天买的东西不想要了
+    还没收到货 现在不要了行吗
+    麻烦把我那单停掉
+    帮我退掉这单 还没发的
+    不小心下单了 要取消
+    我不需要这件商品了 别寄
+    买重了 帮我取消其中一个
+    订单取消申请怎么提交
+    取消要多久才通过
+    为什么取消不了订单啊
+    系统不让我取消
+    发货后还能取消吗
+    在路上的包裹不要了 怎么拦回来
+    这件衣服我不要了，订单里其他的照发
+    把牛奶从订单里删掉 只要面包和鸡蛋
+    里面那个手机壳取消 耳机留着
+    不好意思 我改主意了 不买了
+    价格太贵了 想取消掉
+    刚拍下就后悔了
+    亲，昨晚那单帮忙关闭一下
+    付错了 这单不要 你们别发
+    你好，请取消订单编号20260417
+    客服 订单取消下谢谢
+    我妈已经买了 我这单就别发了
+    发货太慢了 取消吧
+    等了十天还没发 我要取消订单
+    家里停工不装修了 瓷砖那单不要了
+    能不能不发货了 直接给我取消
+    取消订单要扣手续费吗 不扣就取消
+    定的蛋糕不要了 生日会取消了
+    送餐取消 我临时有事不在家
+    外卖太久了 不要了 取消
+    拍错店铺了 这单作废
+    不想等了 请中止订单
+    终止这笔订单
+    帮我撤销刚才的购买
+    我要撤单
+    单子还在待发货 我可以反悔吗
+    下单五分钟内能取消吧
+    点错了点错了 快帮我取消
+    我点了取消怎么还给我发货
+    取销一下定单
+    不要咯 麻烦取消哈
+    老板 那个电饭锅我不要啦 不好意思哈
+    小孩拿我手机乱买的 麻烦撤掉
+    我老婆不同意买 取消算了😅
+    这个型号不兼容我的电脑 取消吧 别寄了
+    护照没下来 行程泡汤了 行李箱和转换头都用不上了 没寄的话请把整单取消
+    我一共买了五样 其中那双拖鞋不要了 帮我从订单里拿掉
+    取消订单88120 已付款未发货
+    我要cancel这单 还没ship
+    您好，非常抱歉，因公司采购计划变更，前日所下订单不再需要，请予以取消，谢谢
+    本来想给爷爷买助听器的 结果今天医院免费配了一个 你们那边应该还没打包吧 那就不要寄了 帮我把单子退了
+    不要给我寄了听到没 我说了三遍取消了！
+    未发货 申请取消
+    我的订单怎么样才能不发货 我不想要了
+    您好 昨晚十一点拍的那台空气净化器想取消 我们租的房子说自带一台
+    发现评论里好多人说掉色 趁还没寄 这条牛仔裤我不要了
+    一共三样 麻烦把儿童水杯那样去掉 另外两样正常发
+    活动价明天更低 我先把今天这单取消 明天重拍
+    老爸住院了 跟团游的冲锋衣用不上 单子停了吧
+    手机支付老是误触 刚才莫名其妙就买了个锅 撤掉撤掉
+    说缺货要等一个月 那我不等了 单子取消
+    亲亲 我那箱榴莲能不能别寄啦 我对象过敏🥲
+    我想取消我的订单
+    我想把订单取消掉
+    可以取消我的订单吗
+    帮我取消一下这个订单呗
+    订单不需要了
+    这个东西我不要了 还没寄吧
+    不用给我发了
+    请取消我刚下的单
+    今天早上下的单要取消
+    这笔买卖不做了 撤
+    如何取消一个还没发的订单
+    能否中途取消订单
+    想撤回订单
+    货还没到 我不想要了
+    整单都不要了
+    订单里的键盘不要 鼠标照发
+    把拖把那样划掉吧 我不需要
+    别备货了 我放弃
+    还能反悔吗 刚刚付的款
+    取消这次购买
+    想把待发货那单停掉
+    我点错了商品 请撤单
+    不打算买了 麻烦关单
+    取消包裹 不收了
+    前天订的婴儿推车不要了 朋友送了一辆
+    买了张书桌 量了下房间放不进去 还没发就别发了
+    昨天下午三点多那笔798的订单请帮我停掉
+    订单里有咖啡机和磨豆机 磨豆机我家有 只要咖啡机
+    房东不让养狗了 那袋狗粮和狗窝都别寄
+    我看错了 以为是两瓶的价 一瓶这么贵我不要了 取消
+    公司项目黄了 上周下的二十台显示器不采购了
+    客服说缺货要等到下个月 我等不及 这单不要了
+    送货要等到15号 我15号都不在国内了 取消吧
+    医生说我不能吃这个保健品 订单还在处理中 请取消
+    刚发现家里还有一盒没拆的打印纸 今天那单取消好了
+    我在取消页面选了原因点提交 提示“订单不可取消” 帮我从后台取消
+    想取消60318 但是app上只有“联系客服”没有取消键
+    订单是我室友拿我平板下的 他说不要了 我也不要
+    预约了今晚的配送 可是临时要加班 菜都别送了 订单取消
+    我同时在两家下了单 那家已经发了 你们这家就不用了
+    演唱会延期 荧光棒和应援服都用不上了 能停下来不发吗
+    快递已经从仓库出来了 我不要了 叫他们拉回去行吗
+    一单四样 其中的花瓶别给我了 剩下三样我要
+    取消订单会影响信用吗 如果不会就给我取消
+    我爸说他不喜欢按摩仪 没出库的话就算了吧 不买了
+    装修公司倒闭了 橱柜订单先停 不做了
+    本来想送老师的 学校规定不让收礼 这单取消
+    手表还没刻字吧 不用刻了 整单取消
+    早餐外卖下到公司了 我今天居家 商家还没做吧 取消
+    拍了32寸的电视 老公说客厅太大 干脆不要了先
+    降价通知没弹给我 我按原价买的 算了取消不要
+    取笑订单 谢谢 打错了是取消
+    别发别发别发 我不要了啊啊啊
+    cancel掉吧 那个充电宝我不要了 还没ship
+    亲亲 昨天晚上冲动消费了😂 那件大衣帮我撤掉好不好
+    你们再不处理我的取消 等会儿又给我寄过来！我说了不要了
+    您好 十分抱歉 由于家中变故 暂不需要该轮椅 烦请取消订单 感谢
+    不好意思打扰哈 我儿子拿我手机买了一千多块的游戏卡片 我刚看到扣款短信 东西应该还没发 拜托给我停了吧 他都哭了
+    那个单 退了 没到手呢 不要了
+    下单不到一分钟就后悔了 求撤
+    俺不要了 恁别寄了
   `,
   en: `
+    i want to cancel
+    please cancel it
+    don't want it anymore
+    stop my order
+    cancel the order i made yesterday
+    call off my order
+    i ordered by mistake, cancel it
+    don't ship it, i changed my mind
+    withdraw my order
+    cancel order 55120
+    drop the order please
     cancel my order
     please cancel order 40012
     can i still cancel
@@ -118,5 +273,133 @@ export const cancelOrder = defineIntent({
     want out of this order before it's charged
     please 不要发货, i don't need the fan now
     退掉 the order from this morning, not shipped yet right
+    I'd like to cancel my order
+    how can i cancel my order
+    can i cancel an order i just placed
+    is it possible to cancel after paying
+    where is the cancel button
+    please cancel order number 20417
+    I no longer need this order
+    I don't need it any more, please cancel
+    can you stop my order from shipping
+    please don't send the item, I don't want it
+    is there a fee for cancelling my order
+    how long do I have to cancel
+    can I cancel if it has already shipped
+    I made a mistake, please cancel my order
+    accidentally placed an order
+    I ordered the wrong product, cancel please
+    I ordered it twice, cancel one of them
+    my order won't let me cancel
+    the system says this order cannot be cancelled
+    cancel just one item from my order
+    remove the blender from my order and send everything else
+    take the shoes off my order, I don't want those
+    I only want the lamp, please cancel the rug
+    I've changed my mind and want to cancel
+    changed my mind, cancel everything
+    this is taking too long, cancel my order
+    it still hasn't shipped so I want it cancelled
+    cancel my order please, found a better price
+    can you cancel the shipment and turn the parcel around
+    can I withdraw from the purchase before it's delivered
+    I would like to withdraw my order of this morning
+    please void order 5521, bought by accident
+    could you cancel the order that's still processing
+    help me cancel this order
+    cancel my food order, nobody is home
+    please cancel tonight's grocery delivery, we don't need it
+    we've decided not to go ahead with the sofa
+    Not interested anymore, please scrap the order
+    kill the order
+    pls cancel
+    cancell my order pls, wrong thing
+    need 2 cancel my order asap before u ship
+    canceling order, how do i do that in the app
+    stop it, don't ship, I've bought one in store
+    my order hasn't arrived yet and I don't want it now
+    tell the courier to take it back, I don't want the package anymore
+    i requested cancellation yesterday but it's still being prepared
+    The party was called off, so please cancel the balloons and the cake stand
+    I bought a printer but it won't work with my laptop, can I cancel before it goes out
+    my husband bought the same thing so mine can be cancelled
+    Hello, due to a change of plans I must ask you to cancel my order for forty folding chairs. Many thanks
+    sorry for trouble, I want to cancel because I buy wrong voltage
+    my kid ordered robux stuff and a skateboard on my tablet, cancel all of that please 😩
+    So embarrassing, I ordered a cot and then the in-laws showed up with one. It's not been posted, has it? Then please stop it
+    WHY is my order still going out when I cancelled it
+    can i undo a purchase
+    please cancel, not return, it's not even here yet
+    i dont want the order no more
+    I'd like the order terminated before it leaves the warehouse
+    one of the three books is no longer wanted, drop it from my order
+    Last night I ordered an air purifier, but it turns out our rental already has one, so please cancel it
+    the reviews say it fades after one wash, so stop my jeans order before it goes out
+    three things in my order, please take the kids' bottle off and send the other two
+    you've just told me it's out of stock for a month, in that case cancel it
+    My dad's in hospital and we're not going hiking, so please call the jacket order off
+    my phone bought a saucepan by itself in my pocket, undo that order please
+    omg my boyfriend is allergic to durian, cancel the box, don't ship it 🥲
+    payment went through but I'd rather not have it after all, can the order be stopped
+    can you cancel my order
+    cancel this for me
+    I'd like my order cancelled please
+    I want to call my order off
+    please stop order 60318
+    I don't need it, cancel
+    I've decided against it, please cancel
+    how do I withdraw an order I've just made
+    is cancelling still possible
+    I need to cancel what I bought today
+    cancel everything I ordered this morning
+    not wanted any more, please don't post it
+    could you take the toaster out of my order
+    please drop one item from the order, the mouse mat
+    scrap that purchase
+    pull my order before it's packed
+    I'd rather not go through with the purchase
+    undo the order please
+    can the order still be stopped
+    I want to abort the order
+    let's cancel the whole thing
+    no need to send it
+    my order's unshipped and I want out
+    we don't want the wardrobe any longer
+    The pram I ordered on Thursday isn't needed, a friend gave us hers
+    I measured the room and the desk won't fit, so please don't ship it
+    of the two things in that order I keep the coffee machine, the grinder can go, we've got one
+    landlord says no dogs after all so please cancel the kennel and the food
+    I misread the price as being for two bottles, at that money I don't want it, cancel
+    the project was dropped so we won't be taking the twenty monitors on order 8810
+    you say it's delayed until the 15th, I'll be abroad by then, so cancel
+    My doctor told me not to take these vitamins, please cancel before they leave
+    found an unopened box of printer paper in the cupboard, today's order can be cancelled
+    I picked a reason and pressed submit and it says "order can't be cancelled", please do it from your side
+    the app only shows "track" and "help" on my order, there's no cancel option, so please cancel it for me
+    my flatmate used my tablet to order, neither of us wants it, stop it please
+    working late tonight so nobody can take the groceries, please cancel that delivery entirely
+    I placed the order with two shops and the other one sent first, so I don't need yours
+    the concert got moved to next year, we don't need the costumes, can you stop the order
+    it left your warehouse last night but I don't want it, can it be recalled
+    four items on there, leave out the vase, the other three are still wanted
+    does cancelling count against me? if not, cancel it
+    Dad doesn't want a massager, so unless it's gone already please forget the order
+    the builder went bust, please halt the kitchen cabinets, we're not having them
+    teachers aren't allowed to accept gifts at our school so please cancel the pen set I ordered
+    If the watch hasn't been engraved yet, I'd like to cancel it altogether
+    I sent breakfast to the office and I'm working from home, has the kitchen started? Cancel please
+    bought a 32 inch telly on impulse, slept on it, don't want it, hasn't shipped
+    it's cheaper in your own store downtown so I'm cancelling the online order
+    the sizing chart shows it won't fit anyone in my family, please cancel before dispatch
+    my bank says I can't afford this month, lol, cancel the headphones please
+    CANCEL IT. I said so twice already and it still says preparing!!
+    plz cancl, bought wrng thing
+    hi sweetie, silly me ordered a coat at 1am 🙈 could you make it go away before it ships
+    So sorry to be a bother, but owing to a family bereavement we shall not be needing the marquee; kindly cancel our order
+    i am wanting to cancel because my visa is refuse and i don't travel, suitcase not needed, not shipped still
+    my eight year old spent a hundred quid on trading cards with my phone, I've only just seen the text from the bank, nothing's been sent yet has it? please stop the lot
+    cxl order 4419 thx
+    we broke up. the couple's rings aren't needed. please don't make them
+    cancel before it goes out!!!
   `,
 })

@@ -6,14 +6,10 @@ export const changeAddress = defineIntent({
   settledBy: 'workflow',
   label: { zh: '改收货地址', en: 'Change the delivery address' },
   definition: {
-    zh: '订单还没发货，要改收货地址、收件人或电话。',
-    en: 'Wants another address, recipient or phone number on an order that is not shipped yet.',
+    zh: '订单要送到别处、改收件人或电话，不论发货没有；能不能改由订单的状态说了算。',
+    en: 'Wants an order to go elsewhere or to another recipient or number, sent already or not; what is possible depends on the order.',
   },
   borders: {
-    'redirect-parcel': {
-      zh: '说了已经发货或在路上，要转到别处。',
-      en: 'Says it is already shipped or under way and wants it sent elsewhere.',
-    },
     'reschedule-delivery': {
       zh: '地址不变，只换日子或时间。',
       en: 'Same address, only another day or time.',
@@ -24,6 +20,19 @@ export const changeAddress = defineIntent({
     },
   },
   zh: `
+    改地址
+    修改收货地址
+    我要换个地址
+    送到另一个地址
+    收货地址改一下
+    能改地址吗
+    地址填错怎么办
+    换成公司地址
+    寄到我家不要寄公司
+    改收件人电话
+    收件人名字改一下
+    我搬家了 地址要换
+    发到新地址去
     我要改地址
     收货地址填错了怎么办
     换个收货地址
@@ -67,8 +76,206 @@ export const changeAddress = defineIntent({
     搞错咗地址
     我们小区这周突然封路修水管，大件车进不来，我买的那张餐桌还没有发对吧，能不能把收件的地方换成我哥那儿，离得不远，就是隔壁街道办后面那栋，他白天都在
     ship to 那栏填错 帮我 update 成 office 的
+    已经发货了 能改地址吗
+    包裹在路上 想转寄
+    转到另一个地址
+    快递改派
+    改送自提点
+    让快递转寄到公司
+    在途改地址
+    送到驿站就行
+    改成自提
+    转送到我朋友那
+    已发出 地址错了 转一下
+    包裹改寄
+    改投快递柜
+    让他们送去代收点
+    路上的包裹换个地方收
+    已经发货了还能改地址吗
+    快递能转寄到别的地方吗
+    在路上了 能换个地方收吗
+    转寄
+    送到我家楼下驿站行不行
+    包裹都到我们市了 能转去公司不
+    发出来才发现地址是旧的，半路能改吗
+    zhuanji
+    别送上门了 放自提柜
+    让快递改送我爸那边 已经在派送了
+    已寄出 想改派
+    亲 货昨天就发了，可我临时要去苏州，能转过去不
+    件已到站点，麻烦送门卫室不要送家里
+    運送途中可以更改收件地址嗎
+    我看物流到合肥了，我人现在在南京，能不能不往合肥送了
+    出库后改地址咋改
+    改成自提点取 不用送
+    换邻居代收 快递今天到 我不在
+    redirect 到代收点可以吗
+    40071已揽收，门牌写错了，来得及改不
+    寄错地方了能改吗，快递已经在飞了
+    您好，运单显示运输中，想请您联系承运方改投至单位传达室，费用我来承担
+    转件到学校快递屋 谢谢
+    送隔壁小卖部就行啦 正在派的那个
+    派件路上 能让小哥拐到我单位来伐
+    转投
+    已发的货，收件人换成我同事，我离职了
+    我上个月搬家，默认地址没改，等我想起来你们已经发走了，现在物流显示明天到老房子那边，老房子租给别人了，麻烦你们跟快递说一声送到新房子，就隔两条街
+    拦截改址多少钱
+    发都发了 换地方还得行不
+    本来寄宿舍 现在回家了 中途给我调个头
+    快件到了能转去最近的代收店不，拎不上六楼
+    运输过程中变更收货人
+    请帮我把在途那箱橙子转到城南菜场3号摊位
+    货发出后才看到写成了12栋 我是21栋 让派件员直接来21栋
+    我跟你讲 那个按摩椅你们卡车上已经装着了 可是我爸昨天被接到我妹妹家去住了 那边有电梯 送原来那里他也用不着 你跟司机商量商量 直接开到妹妹家
+    不送到家 送到车站旁边那个取货点
+    能否改成我去网点自己拿
+    在途包裹改地址
+    shipped 之后还能换 address 不
+    不好意思啊，我女儿的快递昨天已经出来了，写的是她宿舍，可她今天早上发烧被我接回家了，这几天都不回学校，里面是她要用的睡衣和保温壶，能叫快递半道上改送到我们家吗
+    已经 out for delivery 了 能改送 office 吗
+    貨在路上了，能改寄便利店嗎
+    我想修改订单的收货地址
+    下单的时候地址选错了
+    订单地址可以换吗
+    收货地址不对 怎么改
+    麻烦帮我改一下地址
+    我要把包裹寄到另一个地方
+    能不能送到我公司
+    改寄到我父母家
+    寄到学校行吗 我填成家里了
+    想换个人收货
+    收件人换成我老公
+    收件人姓名打错了一个字
+    联系电话写错了 怎么改
+    换个手机号收货
+    这单的电话帮我改成138那个
+    门牌号少写了
+    房间号填错了 应该是1502
+    小区名写错了
+    省份选错了怎么办
+    忘了写单元楼
+    地址写得不完整 补充一下
+    地址太模糊了 加上几号楼
+    发货了还可以改地址吗
+    已经发货了 地址写错了咋办
+    包裹在路上 能不能改送到别处
+    快递能不能转到我上班的地方
+    派送中能改地址吗
+    可以改成送驿站吗
+    不想送到家 改成自取
+    能换一个自提点吗 原来那个太远
+    帮我联系快递改地址
+    运输途中想改收货地址
+    我要转寄给我朋友
+    我搬家了 快递还往老地址送
+    宿舍换了 从3栋改到9栋
+    出差了 快递改寄到酒店
+    回老家了 能寄到老家去吗
+    订单20881 地址改为南京市鼓楼区
+    把默认地址用错了 帮忙改下这个订单
+    买给朋友的 忘记改成她的地址
+    为什么订单里改不了地址
+    修改地址的入口在哪
+    地址修改申请提交了 通过了没
+    改个地址要加钱吗
+    亲 地址帮我改成单位的哈 还没发吧
+    咋改地址呀 我不会弄
+    你好 我订的床垫要送到新房去 不是现在这个地址
+    地zhi填错了 急
+    哎呀写成12楼了 我住2楼
+    收货人写的我网名 快递会不会不给 改成真名吧
+    那个货到我们市了 我人不在 转到隔壁县我姐那里可以不
+    您好，订单已出库，但本人工作地点变更，能否将收件地址改为新的办公楼？感谢
+    我女朋友跟我分手了 但这箱东西还是寄到她家的 求求你赶紧帮我改成我这边地址😭
+    刚才复制地址 复制成上一个租客的了 门牌差两号 物流说明天到 赶紧改
+    定位自动填的地址错了 应该是人民路不是人民东路
+    能把快递送到我妈店里吗 改一下
+    delivery address 填错了 help 改一下
+    这台冰箱帮我送去乡下 订单上写的是城里
+    改派到其他网点 我自己去拿
+    换成我的新电话 旧号不用了
+    昨天买的那张书桌 我填的是学校 其实要送到校外租的房子 麻烦改下
+    收件人写成我自己了 其实是给我外公的 名字电话都要换
+    物流显示今天到 但是我人在医院陪护 能不能转送到医院门口超市
+    填的是“锦绣花园”，应该是“锦绣家园”，差一个字差五公里
+    我公司下周搬到科技园 包裹要是下周才到就送新楼吧
+    老师说快递统一寄到传达室 我原来写的是教室 帮忙改一下
+    寄给女儿的羽绒服地址还是她去年的出租屋 她现在住清河那边 求改
+    我這筆訂單要改送台中，原本填高雄
+    我要修改订单的地址
+    想换收货地址
+    地址要换一下
+    收货人信息填错了
+    订单地址不对
+    麻烦把地址改过来
+    我要换一个收件人
+    收件电话要改
+    送货地址写成老家了
+    换个地方收货行吗
+    改一下送到哪里
+    可以寄到别的城市吗 我已经下单了
+    能不能把收货地址换成我爸妈家
+    收货信息怎么修改
+    寄错地址了 还能改吗
+    我想把这单送到我店里
+    重新填一下收货地址
+    少填了楼层 补上8楼
+    请把电话改成我先生的
+    下单后怎么改地址
+    地址选了默认的 不是我想要的那个
+    发出来了还能换地址不
+    改寄快递柜
+    改到店里自取
+    我昨天订的空气炸锅写的是成都，其实我上个月调到重庆了，帮我改重庆地址
+    收货人那里写了我的英文名，前台不认识，换成张晓燕
+    这箱牛奶是给外婆的，我忘了切地址，别送到我这来
+    订单30992填的是旧手机号，那个号已经注销，换成新号
+    地址里写的是“幸福路”，正确的是“幸福里”，请更正
+    快件今天刚从杭州发出，可我明天要搬到苏州，能换成苏州那边收吗
+    我把楼号和房号写反了，应该是7栋1203
+    公司改了名字搬到隔壁园区，订单上的地址得换
+    冰箱要送到我岳父家，师傅电话打他的，我填成自己的了
+    包裹显示派送中，我人在单位，能不能让快递拐到单位
+    宿舍楼装修我们搬去了北区，麻烦把快递改寄北区6号楼
+    我选了门店自提，选成城西店了，想换到城东店
+    填的是健身房地址，健身房倒闭了，改我家
+    我妈回乡下了，那双鞋改寄乡下吧，镇上有驿站
+    订单里城市是对的，区选错了，应该是天河区
+    护照还在办，人先到酒店，行李箱能不能改送酒店
+    写的是对门的号，402，我是401，赶紧改一下别送错
+    帮我把收件人从“李总”改成“李志强”，物业要实名
+    朋友代我收，名字和手机都换成她的：林可，尾号6231
+    下完单才发现自动填充用了我前公司地址，麻烦改家里
+    已经到我们市的分拨中心了，能不能不往东城送，往西城送
+    之前说放自提点，那家关门了，换成对面便利店那个点
+    学校封校，快递进不来，地址改到校门口的代收点
+    我点编辑地址，显示“当前状态不可修改”，你帮我改成金水路18号
+    旅游去了，能把在路上的帽子寄到我住的民宿吗
+    买错地址倒没什么，就是怕送到前任那里，帮我换一下地址
+    这单货送给客户，写的我们公司，请改成客户那边的收件信息
+    收货地祉改一下哈
+    地址填成前公司了🤦 快救我 别让老同事替我拆
+    change一下 shipping address 谢谢 已付款
+    您好，因办公地点迁移，烦请将订单51207之收货地址变更为新址，联系人不变
+    门牌写错门牌写错！！是208不是280！快点改
+    老师好 我是新生 不懂 我写的是“某某大学” 没写校区 要不要补个校区啊 我在南校区
+    我人都到广东打工了 那个被子还写着湖南老家的地址 已经发货没得 能转到东莞来不
+    忘改地址了 忘改地址了 急急急
+    阿姨年纪大接不了电话，麻烦单子上的收货电话改成我的，到时候我来通知她下楼
   `,
   en: `
+    wrong address
+    change delivery address
+    ship it to another address
+    update shipping address
+    can i change where it goes
+    i moved, new address
+    fix the house number
+    change the recipient name
+    different phone number for delivery
+    edit address on my order
+    deliver to my mom's place instead
+    i forgot the flat number
     change my address
     i put the wrong address
     can you update the delivery address
@@ -114,5 +321,190 @@ export const changeAddress = defineIntent({
     hello there, my daughter starts at university next week and i thought she'd still be here when the desk lamp and bedding come, but she goes on the 12th, so as you haven't packed them please put her halls on it
     收货地址 is my old dorm, need 新地址 before you pack
     put my 手机号 right, last digit should be 6
+    it's shipped, can i change the address
+    send it to a pickup point
+    reroute my package
+    forward the parcel to another address
+    deliver to a locker instead
+    already on its way but wrong address
+    divert the delivery
+    change address after shipping
+    send it to my neighbour instead
+    drop it at a parcel shop
+    intercept and send elsewhere
+    ship to a collection point
+    redirect delivery
+    take it to my work, it's already shipped
+    redirect my parcel
+    reroute the package
+    can i change the address after it shipped
+    it's already on its way but i've moved
+    send it to a pickup point instead, it's out for delivery
+    it's shipped to my old flat, can the courier bring it to the new one
+    divert to my neighbour's
+    can it be delivered to my neighbor, it's on the van now
+    parcel in transit, wrong house number
+    please have the driver take it to the post office counter rather than our door
+    Has left your warehouse already I know, but could it go to my office?
+    i'm in leeds this week and it's heading for york, can it follow me
+    redelivery to another adress while it is travelling
+    tracking says tomorrow at the old place, tenants live there now
+    drop it in a locker instead of bringing it up
+    forwarding possible?
+    转寄 to my office please, already shipped
+    i want collect by myself in depot, not that they bring to home. it is shipped yesterday
+    my dispatched order has 12 on it, we're 21
+    Would the carrier accept a new destination at this stage? I'm happy to pay for it
+    let my colleague receive it, i quit the job and the parcel's still rolling
+    shipped this morning, moved in with my sister this afternoon, see the problem?
+    send the box that's on the lorry to stall 3 at the south market
+    intercept and send it to another city
+    can't carry it up six floors so take it to the corner shop, it's nearly here
+    out for delivery 40071, please switch it to the parcel locker by the station
+    turn my shipment around to my parents, term ended
+    you posted it before i noticed the postcode was wrong
+    what does it cost to change where a parcel goes once it's been sent
+    The massage chair's loaded on your truck as we speak, only Dad has been fetched to my sister's since, where there's a lift and someone to help. Could you talk to the driver and have him go straight to hers?
+    could the porter's lodge take it, it's with the courier today
+    swap delivery for collection, the thing's already been dispatched
+    new place of delivery for a package under way
+    it left the depot and i'm locked out of that building now, send him round to the gym next door
+    need it going to a different town, it shipped last night
+    re-route pls!
+    change destination of shipped item
+    so the order went off on friday with my mum's address because she'd used my laptop, it's a fortnight's camping gear and we leave from mine on thursday, so is there any chance of it being switched over mid-journey
+    deliver my in-transit parcel to a shop
+    have my dispatched stuff wait at a collection store, i'll fetch it, courier's already got it
+    my flatmate's just told me our whole building is being evacuated over a gas leak, they won't let couriers in for days, and according to the map your van with my contact lenses is twenty minutes away, could it leave them at the petrol station instead
+    it's 在路上 already but i go back 老家 tomorrow, send there
+    courier is coming, let him 放驿站 not upstairs
+    I need to change my delivery address
+    can I update the address on my order
+    I entered the wrong address
+    my address is incorrect, can you fix it
+    please change the address before it ships
+    I moved house, please send my order to the new address
+    can you send my package to a different address
+    deliver my order to my work instead
+    ship to my parents' house instead of mine
+    the street number is wrong
+    I left out the apartment number
+    I forgot to put my unit number
+    the postcode is wrong on my order
+    I typed the wrong city
+    my zip code is wrong, how do I correct it
+    change the name on the delivery
+    someone else will receive it, can I change the name
+    can I change the contact number for the delivery
+    the phone number on my order is wrong
+    update the recipient's phone number please
+    my order went to my old address by default
+    I accidentally used my billing address for shipping
+    can I change the address once it has shipped
+    it has shipped already but to the wrong address
+    can the parcel be redirected
+    redirect my delivery to another address please
+    can you forward my package to where I'm staying
+    can I have it sent to a locker instead of my home
+    switch from home delivery to a pickup point
+    I want to pick it up at the depot instead of home delivery
+    change my pick-up location to another store
+    can the courier leave it at my neighbour's address
+    ask the carrier to deliver to my office, it's on its way
+    the package is in transit and I need a different destination
+    how do I edit the delivery details on an open order
+    is it too late to change where my order is going
+    can't edit the address in the app
+    why can't I change the address on my order
+    the address on order 7782 should be 9 Elm Court
+    please use my new address for order 3310
+    Please send it to my sister, not me
+    I'd like it delivered to my hotel, I'm travelling
+    I'm staying at a friend's, can my order come here
+    this was a gift, I forgot to enter her address
+    we've just moved flat, the wardrobe should go to the new place
+    could you correct the spelling of my street
+    wrng adress!! plz change b4 u ship
+    shipping addr was autofilled wrong
+    the house number should be 118 not 18
+    move the delivery to my shop on Station Road
+    Good afternoon, I wish to amend the consignee on my order to Mrs Helen Park, thank you
+    I am put wrong flat, it is B not D, can driver come to B
+    dorm closes friday so my laptop should go to my uncle's in Ohio, can you do that
+    My ex lives there now so please, please don't let the parcel go to that address, I'll give you mine
+    The parcel's already in my town but I'm two towns over at my mum's, can they bring it here
+    oops sent it to my old job lol can u change it
+    what's the charge for redirecting a parcel to another address
+    can my order be handed to the reception of a different building
+    I put the right street but the wrong town
+    deliver to the other address saved in my account for this order
+    I put my school on the desk order but it should come to the flat I rent off campus
+    the order is under my name though it's for my grandad, so his name and phone should be on it
+    it's meant to arrive today but I'm at the hospital with my wife, can it come to the shop by the entrance instead
+    wrote Maple Gardens, meant Maple Grove, they're five miles apart 😬
+    our office moves next week, so anything arriving after Monday has to go to the new building
+    I shipped this to Manchester by mistake, it should be going to Leeds
+    my daughter's parka is heading for the room she rented last year, she's in Camden now
+    please replace the delivery address by the one in my email signature, order 30771
+    change where my order goes
+    I want a different delivery address
+    update my order's address
+    the delivery address needs changing
+    wrong address on my order, help
+    please correct the shipping address
+    I need to change the recipient
+    change the contact phone on my order
+    can I switch the delivery location
+    send my order somewhere else please
+    could it go to another address instead
+    how can I amend the delivery address
+    I gave you the wrong address
+    my order has my old address on it
+    deliver to my shop instead
+    make it out to my husband instead
+    missing floor number on my address, it's the 8th
+    it should go to my parents, not to me
+    can the address still be changed after dispatch
+    swap my home address for my work one
+    reroute it to my new flat please
+    different collection store please
+    the city on my order is wrong
+    can I edit the ship-to address
+    I ordered an air fryer yesterday to Leeds but I was transferred to Hull last month, please use Hull
+    I put my nickname as the recipient and reception won't know it, make it Emma Whitfield
+    The milk is for my grandmother, I forgot to pick her address, please don't send it here
+    order 30992 has a phone number I've cancelled, here comes the new one
+    It says Happy Lane, it should be Happy Close, please correct it before it's sent
+    my parcel left the warehouse today, but I'm moving to Bristol tomorrow, can it go there
+    I mixed up the building and flat numbers, it's block 7 flat 1203
+    our firm moved next door and the order's still addressed to the old unit
+    the fridge goes to my father-in-law's house and the driver should have his number rather than mine
+    It's out for delivery and I'm at the office, could the driver bring it here instead
+    they've moved us to the north halls, so please send my package to block 6 there
+    I chose collection from the west store by mistake, I'd like the east store
+    the address I gave is a gym that's closed down, use my home please
+    Mum's gone back to the village, can the shoes follow her to the post office there
+    right street and city, wrong borough, should be Camden
+    I'm staying at a hotel until my flat's ready, please send the suitcase to the hotel
+    you've got flat 402 on it, that's across the hall, I'm in 401
+    please put "John Harris" as recipient instead of "Boss", the desk checks ID
+    a friend will take it in for me, so use her name and mobile: Kim Doyle, ending 6231
+    autofill stuck in my previous employer's address, can it come to my house
+    it's reached our city's hub, can they send it west instead of east
+    the pickup shop you've sent it to has shut, can it go to the one opposite
+    the campus is closed to couriers so please redirect to the shop by the gate
+    I press edit address and it says "not possible in this status", so please change it to 18 King's Road for me
+    we're on holiday, could the hat that's on its way come to our guesthouse
+    don't let my ex get it, that's his place on the label, I need another address on there
+    this one's going to a client but it's addressed to us, please use the client's details
+    adress is wrong plz fix asap
+    oh no it's going to my old job 🤦 don't let them open it, send it home
+    Dear Sir or Madam, as our office has relocated, may I ask you to amend the delivery address of order 51207
+    208 NOT 280!!! please change it now
+    I am new student, I write only university name without campus, it's the south campus, please add
+    i'm already down in Texas for work and the blanket's addressed to Ohio, has it gone? can it come down here
+    forgot 2 change address ugh
+    my aunt can't hear the phone, so please put my mobile on the delivery instead of hers
+    pls deliver 2 my mates house not mine, moved out yesterday
   `,
 })

@@ -28,6 +28,21 @@ export const changeItems = defineIntent({
     },
   },
   zh: `
+    改颜色
+    我要换个尺码 还没发货
+    订单里的颜色选错了
+    把红色改成黑色
+    尺码改成L
+    下单选错型号了
+    换一个款式再发
+    没发货前能改规格吗
+    口味选错了 改一下
+    改成大号的
+    把订单里的商品换一下
+    想换另外一款
+    颜色拍错了
+    规格帮我改下
+    型号改成pro那款
     还没发货 能换个颜色吗
     尺码选错了 改成L
     拍成黑色了我要白色的
@@ -71,8 +86,151 @@ export const changeItems = defineIntent({
     给我闺女报了个书法班，老师让买的是半生熟的宣纸，我不懂，下单选了生宣，群里老师刚说不对，你们还没寄的话帮我改成半生熟那个选项，价格好像一样的
     color 帮我 change 成 navy 吧 还没 pack 的话
     尺碼要換，出貨前來得及嗎
+    我想换个颜色
+    订单里的颜色能改吗
+    想把白色换成蓝色
+    尺码买小了 还没发货 换大一号
+    我要把S码改成M码
+    鞋码选错了 要42码
+    下单选错尺寸了 怎么改
+    换个型号可以吗 还没发
+    没发货的订单能换款式吗
+    款式选错 换成圆领的
+    还没寄出的话 换成另一个味道
+    口味能不能换成草莓的
+    把巧克力味改成香草味
+    规格选错了 要500ml的
+    想换成大瓶装
+    能帮我改成加厚款吗
+    我要带充电器的那个套装 选成单机了
+    内存选错 帮我改256G
+    怎么修改订单里的商品规格
+    订单商品可以更换吗 未发货
+    我买的A款 想换B款
+    改成男款
+    拍成女款了 我是给儿子买的 改男款
+    长袖改短袖行不行
+    这单里的杯子换一个颜色
+    麻烦把订单里的裙子换成黑色M
+    可以把我订的沙发换成灰色吗
+    床单花色想换一下
+    下单的时候颜色点错了 应该是米白
+    亲 我选错色了 要那个墨绿的
+    色号选错了 应该是03
+    度数选错了 隐形眼镜要300度的
+    插头要英标的 我选成国标了
+    左右手选反了 帮忙改
+    杯子刻的名字写错了 能改吗
+    定做的尺寸报错了 宽是120不是102
+    换一款差不多价格的行吗 还没出库
+    能不能给我换成升级版 差价我补
+    想升级成pro版 补多少钱
+    刚下单就看到有新颜色 给我换那个吧
+    朋友说黑色更好看 我改黑色哈
+    仓库还没打包吧？给我换成XL
+    选项选错了 我要微糖的
+    奶茶忘选去冰了 帮我改
+    外卖的米饭换成面条可以吗
+    你好 我订的蛋糕6寸改8寸
+    牛排要七分熟 我点成五分了 改下
+    尺吗选错啦 换38的
+    还没发货 size 换成 M 谢谢
+    您好，订单30219目前为待发货状态，麻烦将黑色款更换为银色款
+    孩子长得快 老师说校服要订大一码 我前天下的是130 没发的话改140吧
+    本来选的单人帐篷 现在两个人去 换双人的
+    买的是安卓线 我是苹果手机 没发吧 换苹果头的
+    我手机是14 壳买成13的了 改一下
+    电池型号不对 要5号的 改
+    换颜色要重新下单吗 还是你们后台能改
+    为什么订单里不能改颜色
+    改错了 还是要原来那个红色
+    窗帘要打孔的 不要挂钩的 请改订单
+    灯的光选错了 不要冷光换暖光
+    前天订的自行车选了26寸 师傅说我一米八得骑27.5的 没发货就帮我换
+    买两条裤子都选了黑色 其中一条想改成卡其
+    那套餐具我要八头的 手快点成六头那款了
+    电饭煲还没寄吧 换3升的那个型号 两个人用5升太大
+    跟闺蜜撞色了哈哈哈 我的外套改酒红行不行 还在备货
+    订的是甜粽 家里人都吃咸的 发货前能换口味不
+    耳机想把有线那版换成蓝牙那版 差多少我补
+    还没发的那双雨靴 从36换成37
+    我要换颜色
+    换个颜色可以吗 还没发
+    尺寸选错 请改
+    帮我把尺码换一下
+    想改商品规格
+    商品选错了 换另一款发
+    换成大一点的
+    换小一号
+    我想换型号
+    选错款了 未发货
+    颜色换成咖啡色
+    想要另外一种口味
+    可以改选项吗
+    订单里的鞋换个码
+    还没发的话给我换成新款
+    改成无糖的
+    把L换成XL
+    不要亮面要哑光的
+    版本选错了怎么改
+    想把单层的改成双层的
+    规格填错了 能修改吗
+    我要换成有盖的
+    换一种材质行吗
+    改成女士的
+    昨晚订的连衣裙选了杏色，我皮肤黑，换成酒红行吗，应该还没打包
+    买的是七号篮球，孩子才上小学，老师说用五号，没发就改五号
+    订的茶几要玻璃的，我点成了岩板，趁没寄换一下
+    手机壳型号写的是Pro，我手机是Pro Max，麻烦改
+    内衣选了75B，其实穿80B，未发货请调整
+    那罐奶粉我下的是二段，宝宝才四个月，应该一段，换一下再发
+    订单58812里的窗帘想从遮光款换成纱帘，价钱差不多
+    笔记本电脑我拍了16G的，朋友说不够用，想换32G，差价多少我转
+    本来拍的是黑框眼镜，想换透明框的，仓库没动吧
+    我家煤气是天然气，灶具选成液化气的了，发货前得改
+    猫抓板选了小号，我家猫十六斤，换大号
+    订的是一周年蛋糕，奶油的，寿星不吃奶油，换慕斯可以吗
+    跟你们说声，那张床垫我要偏硬的，单子上是偏软
+    刚看评论说这个鞋偏大一码，我拍的40，帮我改39
+    两个枕头一个高一个低的选项我没看到，都给我换低枕
+    行李箱拍成20寸登机的了，要托运的，换28寸，还是那个颜色
+    戒指圈号我量错了，是13号不是15号，还没做吧
+    酱油选的老抽，我做凉菜用，要生抽，没发请换
+    打印机墨盒颜色选成彩色了，我只用黑色，改黑色的
+    照片书封面我想换一张照片，还没印吧
+    餐厅那单，牛肉面改成鸡肉面，其他不动，还没做吧
+    平板的键盘套，我这是第九代，下成第十代的了，请改第九代
+    西装我选了修身版，试了朋友的发现太紧，换常规版，订单在备货
+    订的花是红玫瑰，改成香槟玫瑰，送丈母娘的
+    收到提醒说明天发货，那今天来得及把白色换黑色吧
+    瑜伽垫厚度6毫米的改成10毫米的，谢谢
+    这单里的防晒霜SPF30换成SPF50
+    颜涩选错了 换灰涩
+    亲～手滑点了荧光绿🥹 救救我 换奶白色
+    size 错了 change to 8 码 please 还没 ship 吧
+    我的天 我给一米九的老公买了M码 快改XXL 发出来就完了
+    您好，订单尚处待发货状态，拟将办公椅由网布款更换为皮质款，烦请告知如何办理
+    不是不要哈 就是换个花色 这个印花我妈说像窗帘
+    你们页面选项排得太乱了 害我选成方形的 我要圆形 改过来！
+    妹子 帮我看看能不能换成那个带蓝牙的 没带蓝牙的我拿来没得用
+    戒指刻的日期写错了 5月20改成5月2号 还没刻吧
   `,
   en: `
+    change the colour of my order
+    change size before it ships
+    i picked the wrong size
+    make it black instead of red
+    switch it to a large
+    wrong colour selected
+    swap the item in my order
+    can i change the model
+    i chose the wrong flavour
+    edit the items in my order
+    replace the medium with a small before shipping
+    change option
+    modify my order
+    different version please, not shipped yet
+    order the blue one instead
     can i switch the colour before it ships
     picked medium but i need a large
     i ordered black, meant white
@@ -115,5 +273,134 @@ export const changeItems = defineIntent({
     ordered the kids version by accident
     颜色选错了 sorry, want 米色 one
     my order has 左手 version, i'm right handed lah
+    can I change the colour of my order
+    I'd like a different colour please, it hasn't shipped
+    change red to blue on my order
+    please change the size to medium
+    I ordered the wrong size, can you change it before shipping
+    I need a bigger size, order not sent yet
+    swap size 8 for size 9 in my order
+    can I change the size on an order I just placed
+    how do I change the item options on my order
+    can I edit the product in my order
+    I want to change the model I ordered
+    I picked the wrong model
+    switch to the newer version please
+    can I swap this for another style before it goes out
+    change the style to crew neck
+    I selected the wrong flavour, I wanted vanilla
+    please change the flavour to strawberry
+    I meant to order the 1 litre bottle not the 500 ml
+    can I upgrade to the pro model and pay the difference
+    upgrade my order to 256GB
+    I want the version with the charger
+    change it to the men's version
+    wrong gender, I need women's
+    I clicked the wrong option
+    change my order from black to white
+    could you update my order to the green one
+    can I still switch colours? It's processing
+    please replace the mug in my order with the blue mug
+    instead of the grey sofa I'd like the beige
+    replace one product in my order with another
+    can I exchange an item in my order that hasn't shipped
+    I'd prefer long sleeves, can you change that
+    I want the queen size sheets instead of king
+    bed frame should be double not single
+    wrong plug type, I need UK
+    wrong shade of foundation, should be 120
+    the lens strength I chose is wrong, should be -3.00
+    the name for the engraving is misspelt, can I change it
+    change the text on my personalised mug
+    I gave the wrong measurements for my curtains, 140 wide please
+    change my steak to well done
+    can I swap the rice for noodles in my order
+    my cake should be eggless, can you change the option
+    no sugar please, I picked full sugar
+    cahnge size to XL plz
+    colour swap possible?? havent shipped yet
+    Hi there, I'd just like to alter the finish of the table I ordered from oak to black, thank you
+    i put wrong size, i am L, please correct before sending
+    my phone is a 15 but I ordered the case for the 14, please fix
+    My daughter now wants the unicorn bag rather than the panda one, hasn't been packed has it?
+    saw you've got a new colour, can mine be in that one instead
+    Please don't send the left-hand one, I'm right handed, change it
+    I bought the Android cable, need the iPhone one
+    change to the waterproof version
+    the teacher says we need A4, I ordered A5 ones, please switch
+    Can you amend order 4471: navy in place of charcoal
+    same item just different pattern, floral not stripes
+    do I have to reorder to change the colour or can you do it for me
+    I want the hardcover edition, I ordered the paperback
+    the order has warm white bulbs, I need cool white
+    Bought the 26 inch bike, the shop bloke says at my height I need 27.5, can you switch it before it leaves
+    both pairs of trousers came up black in the order, one of them should be khaki
+    I hit the six piece dinner set but need the eight piece one
+    the rice cooker hasn't gone out yet I hope, we'd like the 3 litre model rather than the 5
+    my best mate has the same coat 😂 can mine be burgundy, order still says preparing
+    I'd like to trade wired for bluetooth on my headphone order and pay the gap
+    wellies not sent yet? then size 37 rather than 36
+    the candles I chose are scented, please send the unscented kind instead
+    I want a different colour
+    can I change the size please
+    picked the wrong size, order not shipped
+    please change the colour to brown
+    I'd like another model instead
+    swap it for the newer one
+    a size down please
+    a larger one instead please
+    I selected the wrong variant
+    change the flavour of my order
+    can you send the sugar-free one instead
+    matt not glossy please
+    I need to change the specs
+    different material please, not sent yet
+    can my order be switched to the women's fit
+    please change L to XL
+    I'd rather have the one with a lid
+    I want to change the option I picked
+    wrong version in my order
+    single to double, can you change that
+    could you alter the colour before dispatch
+    change the product variant for me
+    not that model, the other one please
+    may I have the round one in place of the square one
+    I ordered the dress in beige last night, it'll wash me out, can I have burgundy if it isn't packed
+    The basketball I ordered is size 7, the school wants size 5, please change it before sending
+    I clicked stone top for the coffee table and wanted the glass one, switch it before it goes
+    my phone is the Pro Max, the case in my order's for the Pro, please correct it
+    baby's four months old and I ordered stage two formula, it should be stage one, not shipped yet
+    On order 58812 I'd like the blackout curtains replaced with sheer ones
+    I've got 16GB on the laptop order and need 32, tell me the difference and I'll pay
+    black frames on the order, but I'd like the clear ones instead
+    our stove runs on natural gas and I picked the bottled gas version, needs changing before dispatch
+    the cat's huge, make the scratching post the large not the small
+    birthday girl doesn't eat cream, can her cake be mousse instead
+    just so you know the mattress should be the firm one, the order says soft
+    reviews say they run big, I ordered 40, make it 39 please
+    didn't spot there was a low pillow option, I'd like both of mine low
+    I ended up with a cabin size suitcase and want the 28 inch one, same colour
+    I measured my finger wrong, the ring's a 13 not a 15, hopefully not made yet
+    I need light soy sauce, I picked dark, still preparing isn't it
+    the ink in my order is colour, my printer only takes black, please change it
+    can I use another picture on the cover of my photo book, it hasn't been printed
+    make my beef noodles chicken ones, the rest stays
+    keyboard cover: I've the 9th generation tablet, ordered the 10th, please change
+    tried my friend's slim fit and it's too tight, put me down for regular on the suit order
+    the roses should be champagne instead of red, they're for my mother-in-law
+    you say it ships tomorrow, so there's time today to turn white into black, right
+    yoga mat 10 mm thick instead of 6 please
+    the sunscreen on this order should be SPF 50, I chose 30
+    I ordered the instant coffee, should've been ground, please swap it in the pending order
+    is it possible to have the leather chair rather than the mesh one, the order is awaiting dispatch
+    wrong colr!! want grey plz b4 u send
+    omg i tapped neon green 🥹 please make it cream
+    I buy M for my husband, he is 1.90, please make XXL before sending
+    Good morning, our order of office chairs is still pending; we would prefer the leather finish to the mesh. How do we proceed?
+    I'm keeping it, it's only the pattern, Mum says that print looks like a curtain. Something plainer please
+    your options list is a mess so I ended up with square, I WANT ROUND
+    the one w/o bluetooth is no use to me, gimme the bluetooth one if it's not gone
+    i accidently ordered left hand glove, switch to right hand one pls 🙏
+    size L plz instead of S, wasn't wearing my glasses
   `,
 })

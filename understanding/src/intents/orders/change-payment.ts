@@ -24,6 +24,21 @@ export const changePayment = defineIntent({
     },
   },
   zh: `
+    换支付方式
+    改付款方式
+    换张卡付
+    想用微信付
+    能改成支付宝吗
+    我要换一种方式付款
+    不想用这张卡付了
+    改成货到付款
+    未付款订单换个方式付
+    用另外一张卡支付这单
+    改用余额付
+    支付方式选错了
+    把付款改成信用卡
+    付款方式还能换吗
+    换个渠道付钱
     换个付款方式
     订单选了货到付款 想改成在线付
     能不能用另一张卡付
@@ -68,8 +83,150 @@ export const changePayment = defineIntent({
     大姐我问一哈，我那张单子本来是拿工资卡扣的，今天发现卡里钱要留着还房贷，还没扣走吧？能不能给我挪到另外一张卡上去扣，单子里的东西都不变
     我想 switch 成 debit card 付这单
     可以改刷另一張卡嗎，訂單不變
+    我想换一种支付方式
+    订单的付款方式可以改吗
+    付款方式选错了 怎么改
+    这单想用支付宝付
+    本来用微信 想改支付宝
+    能不能换张信用卡付这个订单
+    我不想用花呗了 改成银行卡
+    改用储蓄卡付
+    这个订单可以改成货到付款吗
+    货到付款改成微信支付
+    选了到付 现在想在线支付
+    订单已经下了 想用余额付
+    待付款订单怎么换卡
+    未付款的单子想换成信用卡
+    帮我把支付方式改成PayPal
+    分期改全款
+    想把全款改成分期付 订单还没付
+    用礼品卡付这个订单 刚才忘了选
+    购物卡能抵这单吗 已经下单了 想换成它付
+    绑定的卡不用了 这单换卡扣
+    换成我妈的卡付
+    让我老公帮忙付这单
+    找人代付怎么弄 已经下好单了
+    别从工资卡扣 换一张
+    不要扣信用卡 扣零钱
+    扣款账户想换一下
+    选错银行了 这单换建行付
+    公司订单想改成转账付款
+    订单改对公付款
+    付的时候选错账户了 能换吗
+    可以用两张卡付一个订单吗 已经下单
+    已付款还能换支付方式吗
+    付完了想换一张卡付 原来的退给我
+    如何修改订单的付款卡
+    支付方式改不了 帮我改
+    这张卡快到期了 换一张付尾号8866的订单
+    订单20317请改用银联付款
+    云闪付有优惠 能把这单改成云闪付不
+    刷卡改现金可以吗 货到的时候给
+    微信限额了 这单想改用银行卡付
+    换个方式付 订单不变
+    不重新下单 能换付款方式吗
+    付款页面返回后怎么重新选支付方式
+    亲 我想改成货到再给钱
+    刚拍的那单我想用另外那个支付宝付
+    付款方势选错了
+    我下单用了先用后付 想改成立即付款
+    数字人民币能付这单吗 想换过来
+    麻烦帮我把默认那张卡换掉 这单从招行扣
+    信用卡快爆了 换成借记卡扣吧😂
+    你好，订单提交时误选公司账户支付，请协助改为个人账户支付，谢谢
+    我买洗衣机的那单本来说刷卡，后来银行说那张卡要换芯片，这几天用不了，能不能直接拿微信给你们付
+    order 已下 想换 Apple Pay 付
+    这单我爸说他来付 怎么转给他付
+    原来说用积分抵一部分 我改成全部现金付
+    之前填的卡不想用啦 帮忙换一张新的
+    付款改成月付
+    定金付过了 余下的钱想换个卡付
+    支付宝余额不足 这单改从银行卡走
+    改一下付款的卡 订单号5530
+    昨天订的空调还没付 默认是信用卡 我想改成从余额宝出
+    我这单选了12期 老公说别分期 改一次付清可以吗
+    单子先不动 付款的卡从招商换到工商
+    公司报销规定不能用个人微信 这单要改成公户打款
+    那笔待支付的机票订单 能不能让我妹用她支付宝付
+    到付的件 我明天不在 家里老人没零钱 我先在线付了行吗
+    选支付的时候点快了 用成亲情卡了 想换回自己的钱包
+    這筆訂單想改用Line Pay付款
+    我想换一种付款方式
+    怎么更改支付方式
+    能换个支付方式吗
+    订单换张卡付款
+    我想改用微信支付
+    想用银行卡付 不用微信了
+    改成信用卡支付
+    换支付宝付款
+    这单改用现金
+    能不能改到付
+    付款账户选错了
+    换一张银行卡扣款
+    我要用另外一个账户付
+    已提交的订单怎么换付款方式
+    支付方式能修改吗
+    下单后想换卡
+    不想分期了
+    改成分三期可以吗 订单已经有了
+    改成转账支付
+    想用余额支付这单
+    换成朋友帮我付
+    请把付款改为现结
+    请换成我的另一张信用卡
+    订单怎么改成代付
+    单子已经生成了，默认走花呗，我想走储蓄卡
+    我那单洗碗机选的货到付款，师傅说只收现金，我改线上付好了
+    昨天下的订单绑了公司卡，财务让我退出来用个人卡付
+    本来说好用转账，银行转账要手续费，改成扫码付行吗
+    付款时页面自动选了白条，我从来不用这个，换成微信零钱
+    待付款的52017，想用我的购物卡付一部分，剩下刷卡
+    这张信用卡被盗刷冻结了，订单别动，我拿另一张卡给你付
+    我是老人，不会网上付，能不能把那单改成送到了我再给钱
+    年会物资那张订单选的个人支付，要改成公司对公账户
+    还没扣款吧？请从工行卡改扣到建行卡
+    我妈想用她的养老卡付，单子在我账号里，怎么换
+    订单里我选了美元卡，汇率太差，想换人民币的卡付
+    分六期的那单还没发货，我发奖金了，改成一次付掉
+    余额宝里钱不够，刚下那单帮我换成从银行卡扣
+    已经下单没付，想改用数字人民币，里面有红包
+    原先打算月底统一结账，现在想直接在线把这单付了
+    同事先垫的，用的她的卡，这单能不能退给她改刷我的
+    货到付款不方便，保安代收，所以要换成提前付
+    支付选了运通卡，要收手续费，那我换银联吧
+    快递到付的订单，可以改用POS机刷卡吗
+    我用PayPal下的单，结果PayPal被限制了，想换成信用卡，不重新下单
+    尾号0316的卡下周作废，自动扣款那单请换尾号7745
+    先用后付的额度被别的单占了，这单改普通支付
+    我的单还差两百没付，想用另一个人的微信付这两百
+    老婆不让用她的卡了哈哈，那个鱼竿的单换我自己的卡
+    现在订单写着“到店付款”，我想直接手机上付完再去拿
+    拼团那单默认微信，我微信绑的卡丢了，想改成用支付宝完成
+    付款放式换一下 谢谢
+    换卡换卡！别扣那张！那张是还房贷的！
+    亲 我点快了点成找人付了😅 能变回我自己付不
+    这单 pay by card 改 alipay 可以吗
+    您好，我司订单原选预付款，现申请变更为月结付款，请协助办理
+    我女儿教我点的 点成了那个什么先享 我不想欠钱 我要现在给清 咋改
+    您好，不改商品不改地址，只想把付款从信用卡换成借记卡
+    我就想问已经下的单 能不能不刷卡 改发个收款码我扫
+    原先绑的那张卡是我前夫的 麻烦快点换成我的 别扣他的钱
   `,
   en: `
+    change payment method
+    pay with another card
+    use a different card for my order
+    switch to paypal
+    i selected the wrong payment method
+    can i pay this order another way
+    put it on my other card
+    i'd rather pay by bank transfer
+    swap the payment card
+    pay with wechat instead
+    change to cash on delivery
+    use my gift card for this order instead
+    pay the open order with a credit card
+    update payment for my order
     can i change the payment method
     pay with a different card
     i chose cash on delivery, want to pay online now
@@ -112,5 +269,133 @@ export const changePayment = defineIntent({
     settle that open order with a voucher plus a bit of card?
     不用信用卡 for this order, i do transfer
     that 待付款 order, can my wife pay from her phone
+    I want to change the payment method on my order
+    how do I change how I pay for my order
+    can I pay with a different method
+    I'd like to use another card for this order
+    please charge a different card
+    I want to pay by PayPal instead of card
+    switch from credit card to bank transfer
+    can I pay by debit card instead
+    I picked the wrong payment method at checkout
+    I accidentally used the wrong card
+    wrong card selected, how do I change it on the order
+    can I use Apple Pay for the order I placed
+    can I change from cash on delivery to card
+    I'd rather pay online than in cash when it arrives
+    can I pay cash on delivery instead of by card
+    change my order to pay on delivery
+    I want to pay in instalments instead, order's already placed
+    switch from instalments to full payment
+    I want to pay in full now rather than monthly
+    use my gift card on the order I already made
+    I meant to pay with store credit
+    can I pay part with a gift card and part with my card, the order is placed
+    my card is about to expire, use another one for order 8120
+    my card was stolen so I need to pay the order with a new one
+    update the card for my pending order
+    how do I change the card on an existing order
+    add a new card and use it for this order
+    pay unpaid order with another card
+    the order is awaiting payment, I'd like to pay with Google Pay
+    let my wife pay for this order with her card
+    can someone else pay for my order
+    I want to use my business account to pay for it instead
+    please move the payment to my company card
+    can I pay by invoice instead of card for the order I placed
+    take the money from my other account
+    don't take it from my savings account, use the current account
+    use my wallet balance for this order instead
+    I'd like to change my payment from Klarna to card
+    swap payment to Visa ending 4410
+    payment method change for order 5530
+    is it possible to change payment after ordering
+    can I change the card after I've paid
+    I already ordered but want a different payment option
+    do I need to reorder to use another card
+    can't find how to switch payment on my open order
+    pls change paymnt to paypal
+    card i used is my moms lol need to switch to mine
+    i choose alipay but i want wechat, order is same
+    Dear support, could you kindly let me settle order 9902 by bank transfer in place of credit card
+    I'd hit my limit on that card, so can I put the order on another one
+    my bank is replacing my card this week; can the washing machine order be paid some other way
+    Please cancel the direct debit for this order and bill my Mastercard
+    not enough on my balance, put the order on my bank card instead
+    keep the order, just change the payment
+    I selected pay later but I want to pay now
+    can the remaining amount be paid with a second card
+    pay my order in cash at the store instead of online?
+    I want the order paid from my euro account, not the dollar one
+    different payment option for my existing order please
+    could I redo the payment with another card, the order is fine
+    the air con is ordered but unpaid, it wants my credit card and I'd rather use my savings
+    I took the 12 month plan on this order and now want to pay it off in one go instead
+    leave the order as it is, only the card should go from Barclays to Monzo
+    company policy says no personal cards, so order 7730 must be paid from the firm's account
+    can my sister pay my pending flight order from her phone instead of me
+    I chose cash at the door, but Grandma's home alone without change, so let me pay online now
+    oops paid pick was the family card, put the order on my own one please
+    How would I go about paying my existing order by cheque instead of by card?
+    I'd like to pay a different way
+    alter the payment type on an order I made
+    switch the card on my order
+    pay for my order with PayPal instead
+    use another payment method for this order
+    I'd like to pay by transfer instead
+    can the order be charged to a different card
+    change my order to cash
+    pay on collection instead of online
+    replace the card on the order I placed
+    I chose the wrong account to pay from
+    can I switch to debit
+    make it cash on delivery please
+    no instalments please, full payment
+    can I split it into three payments instead, order's already in
+    how do I change the payment option after placing an order
+    please bill another card
+    can I pay the pending order with my balance
+    change payment to Google Pay
+    let me pay by card rather than by invoice
+    I want my other Visa used
+    get my friend to pay it, how
+    please don't use that card for this order
+    swap Klarna for my bank card on order 52017
+    The order defaulted to pay later, I'd prefer to use my debit card
+    I picked cash on delivery for the dishwasher but the driver can't take cards, so I'd like to pay online
+    My order's on the company card and accounts want me to use my own, can it be changed
+    wire transfers cost me a fee, could I pay the order by card instead
+    I never use pay later, your page picked it, please switch me to card
+    Part with a shopping card, part with Visa, can I still do that for the unpaid order
+    that card has been frozen after fraud, keep the order and take a different one
+    I'm old and not good at paying online, can I hand over the money when it comes instead
+    the conference supplies were put on personal payment, they need to go to our corporate account
+    it hasn't been debited yet, has it? I'd like HSBC rather than Lloyds
+    the order's in my account but Mum wants it on her card, how do we do that
+    I selected my dollar card, the rate's awful, use the sterling one
+    Got my bonus, so instead of six instalments I'll pay the unshipped order off in full
+    There's not enough in my wallet for the order I just made, take it from my bank
+    I'd been going to settle at the month end, now I want to pay this order online straight away
+    a colleague covered it with her card, can you give hers back and charge mine instead
+    cash on delivery won't work as the porter takes parcels, so I want to prepay
+    Amex adds a fee, can I move the order over to Mastercard
+    is it possible for the driver to bring a card terminal in place of cash for my order
+    PayPal limited my account after I ordered, so let me pay the same order by credit card
+    the card ending 0316 is void next week, please charge 7745 for this order
+    my pay-later limit is used up, switch this order to ordinary payment
+    two hundred left to pay on the order, a friend will send it from his account, possible?
+    my wife banned me from her card lol, so the fishing rod goes on mine
+    It says pay in store, but I'd like to settle it on my phone before picking it up
+    the group buy wants Apple Pay, I lost that card, can I finish it with PayPal
+    I'd like to move from paying monthly to paying everything at once on order 9013
+    chnge payment card plz
+    NOT that card!!! it's for the mortgage, use the other one
+    oops tapped "ask a friend to pay" 😅 can I go back to paying myself
+    i want to pay with ideal not creditcard, order is made already
+    Dear accounts team, our order was entered as prepayment; we should like to convert it to 30 day invoice terms
+    my daughter helped me and now it's on that buy now pay later thing, I don't like owing money, how do I pay it now
+    nothing about the goods or address, it's just the card I want changed
+    can u send me a payment link instead so i dont use the saved card for this order
+    that saved card belongs to my ex husband, quickly put mine on the order before it's charged
   `,
 })

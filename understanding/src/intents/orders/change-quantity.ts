@@ -28,6 +28,20 @@ export const changeQuantity = defineIntent({
     },
   },
   zh: `
+    改数量
+    多加一件
+    数量改成两个
+    再加一个到订单里
+    我要三件不是一件
+    减一件
+    数量拍错了
+    多拍了一个 去掉
+    能往订单里添东西吗
+    加购一件一起发
+    把数量改少点
+    只要一个就够了
+    两份改成五份
+    漏拍了一样 想加进去
     多拍了一件帮我取消一件
     数量改成3
     想再加一个
@@ -72,8 +86,150 @@ export const changeQuantity = defineIntent({
     本来给班上订了三十二顶小黄帽，今天又转来一个小朋友，家委会让我补一顶，单独买要另付运费，你们还没发货的话就在原来那个单子里变成三十三顶，差多少钱我转
     再 add 两支 pen 到我 order 里可以吗
     多加一份，一起寄就好
+    订单数量填错了
+    数量选少了 想多买一个
+    怎么修改订单里的数量
+    一件改成两件
+    本来要两个 只拍了一个
+    多买了一个 去掉一个就行
+    我只要一件 不小心拍了三件
+    帮我再加一件一样的
+    同款再加两个 一起发
+    订单里能再加一样东西吗
+    想在这单里加个充电线
+    忘了买垃圾袋 能加进订单吗
+    可以往没发货的订单里加商品吗
+    还没发货 我想再添一件
+    再加一盒鸡蛋到今天的订单里
+    把苹果从5斤改成3斤
+    米改成两袋 一袋不够
+    水要三箱 写成一箱了
+    牛奶少来两盒
+    数量减半可以吗
+    减少一件 多的钱退我
+    我要五本 订单上只有四本
+    十个太多了 改成六个
+    加一份 一共两份
+    外卖少点了一份米饭 加一下
+    再来一杯奶茶 跟刚才那单一起送
+    能追加商品吗
+    订单追加两件
+    补一件进去 我补差价
+    怎么在原订单上加东西
+    不想重新下单 直接加到原来的单子里
+    加进去要另外付运费吗 我想添一个杯子
+    亲 帮我把袜子加到五双
+    下单数量写成11了 要1个
+    手滑点了20个！！改成2个
+    打印纸我们只要一箱就够 订单写的三箱
+    订单40881 椅子从4把加到6把
+    没发货的话帮我多放一个
+    家里来客人了 多加两份
+    还差一个碗 加上
+    多拍了 只留一个
+    发之前能不能帮我减一个
+    我的单里再加一支牙膏呗
+    为什么订单里改不了数量
+    改数量要取消重拍吗
+    数量改成8 谢谢
+    件数写错 是2不是3
+    多加1个 plz
+    客服你好 我刚才买的灯泡数量不对 要改成六只
+    朋友也想要 给我这单再加一个 一起寄来
+    您好，采购单已提交，因人数增加，需将笔记本数量由30本调整为36本，烦请协助
+    我们班今天又多了个同学 那单文具盒还没发吧 多加一个
+    猫粮买太多放不下 4包减成2包
+    买了五条毛巾其实三条就够 其余还照发
+    能加单不 我想再要一瓶酱油
+    顺手再加一包纸巾到刚下的那单
+    本来想买一对 结果只买了一只枕头 帮我凑成一对
+    数两改一下 2变4
+    少要一个花盆 别的不变
+    刚付完款发现少买一样 加得进去吗
+    昨天订了四把餐椅 今天公婆说要来住 改成六把 一起送
+    酸奶我写了12板 冰箱塞不下 减到6板
+    下单时忘了螺丝刀 能添到那个工具箱的单里一块寄吗
+    订了十份盒饭 有两个同事请假 改八份
+    想凑免邮 原单里再放一双袜子 可以吗
+    作业本应该是每人两本 一共八十 我填了四十 还没发吧 帮我补
+    颜色尺码都不变 就是件数从1改成3
+    我想改数量
+    数量想增加
+    想多要一件
+    多买两个可以吗 加到原单
+    少买一个
+    数量改成四
+    订单里加一个商品
+    能加东西吗 还没发货
+    再添一样
+    帮我加两盒
+    帮我减两件
+    我要多订几个
+    数量少写了
+    数量多写了
+    一个改三个
+    买多了 减掉几个
+    还能往这单里加商品吗
+    增加购买数量
+    减少购买数量
+    原来的单再加三件
+    我只需要两个
+    再补两瓶一起发
+    给订单加点东西
+    请把件数改成六
+    我订了六个酒杯，客人增加到八位，还没发就加两个
+    昨天买了一箱橙子，同事尝了说想跟着买，帮我在单里多加两箱
+    刚才下单的猫罐头写成24罐，我本来要12罐
+    订单里想加一包洗碗布，不想再出一次运费
+    公司团建，T恤原定25件，今天报名变28了，订单60912请加三件
+    灯带我算错了，五米不够，改八米
+    两袋水泥不够用，师傅说还得三袋，还没出库吧
+    买了三盆绿萝，女朋友说太多，留一盆就好
+    孩子学校要求带两套床单，我只订了一套，麻烦再加一套一样的
+    订单里牙刷是一支装，帮我改成四支
+    下单时漏了电池，玩具不带电池没法玩，加两节进去
+    蛋挞点了一盒，来了朋友，改两盒，还没出餐吧
+    我妈说腊肠别买那么多，五斤改两斤
+    面膜我下了十盒是为了活动，活动不算我了，改三盒就行
+    退一件留一件，还没发的那单，外套只要一件
+    充电头买了一个，忘了家里两台手机，再加一个
+    请把订单中的A4文件夹由50个增加到70个
+    我想在没发的单里补个手机膜，单买不包邮
+    婚礼那单喜糖盒还差二十个，追加到同一单里
+    改一下，饮料三箱减成一箱，搬不动
+    鸡蛋30枚的改要两盘，一盘不够一周
+    我跟邻居合买，她临时退出，订单从四份改成两份
+    健身用的哑铃我买了一只，应该是一对的，补一只
+    想多加双筷子和一个汤勺在我那套碗的订单里
+    椅子发货前能再加一把吗，颜色一样
+    花店那单，康乃馨11支改19支
+    地垫我要两块，单子上是一块，没寄就改两块
+    数量改5个 打错成50个了 吓死我
+    帮窝多加一件 谢谢🌸
+    再 add 一个 same item 到我的单里 还没 ship 吧
+    一个不够一个不够！我家有双胞胎 快改成两个
+    您好，因参会人数调整，订单中的资料袋数量需由120改为135，请予协助
+    亲 能不能塞一包湿巾进去 我转你钱哈哈
+    我写的三 咋变成三十三了 你们网页抽风 给我改成三个
+    我奶奶说她也要一床 我前天那个蚕丝被的单 没走的话 加一床一样样的
+    就是件数 别的都不改 二改成一
   `,
   en: `
+    change the quantity
+    add one more
+    i want two instead of one
+    remove one from my order
+    add an item to my order
+    ordered too many, make it one
+    i need three not two
+    can i add something to my order
+    reduce it to one piece
+    increase the amount
+    wrong quantity
+    put another one in
+    i forgot to add batteries to the order
+    just one please, not four
+    take one item off the order
     can i add one more to my order
     change quantity to 3
     i only need one, not two
@@ -116,5 +272,132 @@ export const changeQuantity = defineIntent({
     extra piece on my unshipped order plz
     one 包 more of the dumplings in my order thanks
     数量 should be 2 not 22 haha
+    I want to change the quantity of my order
+    I entered the wrong quantity
+    I ordered too many
+    I ordered too few, can I add more
+    can I increase the quantity before it ships
+    I only wanted one but ordered two
+    please make it two instead of three
+    change the quantity from 1 to 4
+    I need one more of the same item
+    add another one to my order please
+    can I add a product to an existing order
+    I forgot to order milk, can you add it to my order
+    can you add a charger to my order before it's sent
+    is it possible to add something to my order
+    how do I add more items to my order
+    I'd like to add two more shirts to my order
+    I want to add to an order I already paid for
+    please include an extra pack of batteries with my order
+    could you put in another bag of rice
+    can I get five instead of four
+    make that a dozen
+    we need six chairs not four
+    lower the quantity to 5
+    decrease the number of boxes to two
+    take two off, I only need three
+    one less please, keep the rest
+    quantity should be 10, not 100
+    accidentally ordered 11 of them, I want 1
+    set the number of mugs to 12 on order 3381
+    I've ordered a single lamp, I need a pair
+    update my order: 3 bags instead of 1
+    I forgot one item, can it go in the same parcel
+    can I still add things before you ship
+    can I throw one more item in my basket, the order's already placed
+    do I need a new order to add something
+    why can't I edit the quantity
+    where do I change the amount in my order
+    can I add another pizza to my order
+    add fries to my order please
+    one extra portion of rice with the order I just made
+    less tomatoes please, 1 kilo is enough
+    double my order
+    I want twice as many
+    halve the amount of coffee please
+    my friend wants one too, can you add it to mine
+    2 more pls
+    qty is wrong shud be 6
+    add 1 more to my ordr b4 it ships
+    I put wrong number of pieces, want only 3
+    I have ordered 30 notebooks but now we are 36 people, please change
+    Could I trouble you to add a second pillow to my order? I'd happily pay the difference
+    hey the cat stood on my keyboard and I ordered 44 tins 😹 4 is enough
+    Two more guests said yes so we need two extra place settings on the order that's going out tomorrow
+    bought 5 towels, 3 would do, please adjust
+    reduce my order of printer paper from three boxes to one
+    I miscounted the windows: we need eight blinds, ordered seven
+    I'd like to add a matching scarf to the unshipped order
+    can you bump my order up by one
+    not cancelling, just want fewer
+    keep the order but with only one jar instead of three
+    the in-laws are moving in, so the four dining chairs I ordered yesterday should become six
+    I put 12 packs of yoghurt and the fridge won't hold them, make it 6
+    forgot a screwdriver, could it go with the toolbox I ordered this morning
+    ten lunches ordered but two colleagues called in sick, eight is enough
+    same colour and size, just three of them instead of one
+    it's two notebooks per pupil so 80 in total and I entered 40, please top it up
+    could the order be raised by one jar? Hasn't shipped
+    I want to change how many I ordered
+    increase my order by two
+    I'd like one more
+    I'd like one fewer
+    can I get two more on the same order
+    add another item to my order please
+    reduce my order to four
+    please change the amount to six
+    can I put something else in my order
+    I ordered the wrong number
+    make it three please
+    cut the quantity down
+    up the quantity please
+    I need extra ones added to my order
+    add two boxes to my order
+    take off two of the five
+    too many on my order, reduce it
+    not enough on my order, raise it
+    is there time to add a product
+    how can I change the number of items before shipping
+    just two please instead of five
+    include one more bottle
+    I want to add something before it ships
+    order one extra of the same
+    I ordered six glasses, two more guests are coming, can you make it eight before dispatch
+    A colleague tasted the oranges and wants some, please add two more crates to yesterday's order
+    I put 24 cans of cat food and meant 12
+    I'd like dishcloths added to my order without paying postage again
+    Team shirts: it was 25, now we're 28, please add three on order 60912
+    I got my sums wrong, five metres of LED strip isn't enough, eight please
+    two bags of cement won't do, the builder wants three more on the same order
+    three plants is a lot for our flat, leave just one on the order
+    school needs two sets of sheets and I ordered one, please add a second the same
+    The toothbrushes on my order should be four rather than one
+    forgot batteries for the toy, can two go in with that order
+    friends turned up, make it two boxes of egg tarts instead of one
+    Mum reckons five pounds of sausages is too much, two will do
+    I ordered ten boxes of masks for the deal but three will do after all
+    keep one coat, remove the other, it hasn't shipped yet
+    only one charger on the order, we've two phones, so add one
+    please raise the folders from 50 to 70 on our order
+    could a screen protector be put in with my unshipped order
+    we're twenty favour boxes short, please add them to the wedding order
+    three crates of drinks is more than I can carry, one please
+    one tray of eggs won't last us the week, can it be two
+    my neighbour backed out, so the order goes from four portions to two
+    I have one dumbbell on order, it should be a pair, add the other
+    I'd like a ladle to go along with the bowls I ordered this morning
+    another chair, same colour, before you send them, please
+    nineteen carnations in the bouquet order rather than eleven
+    the doormats: I wanted two and the order says one
+    qty 5 not 50 omg fix it plz
+    pls add 1 more thx 🌸
+    can you put one piece more in my order, i forget it
+    TWINS!! i need two of everything, not one, change it before it ships
+    Dear team, as attendance has grown, kindly adjust the delegate bags in our order from 120 to 135
+    any chance you can squeeze in a packet of wipes, I'll pay of course :)
+    your page turned my 3 into 33, put it back to three please
+    Nana wants a quilt as well, so if Tuesday's order hasn't left yet put another identical one on it
+    only the number changes, from two down to one
   `,
 })

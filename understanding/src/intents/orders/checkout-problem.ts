@@ -18,16 +18,26 @@ export const checkoutProblem = defineIntent({
       zh: '只是优惠码或折扣不生效。',
       en: 'Only a code or discount does not take.',
     },
-    'order-confirmation': {
-      zh: '已经提交，不知道成了没有。',
-      en: 'Has submitted and does not know whether it worked.',
-    },
     'login-problem': {
       zh: '登不进账户。',
       en: 'Cannot get into the account.',
     },
   },
   zh: `
+    无法提交订单
+    结算页面打不开
+    购物车出错
+    点付款没反应
+    提交订单失败
+    不能下单
+    页面报错
+    加不进购物车
+    购物车空了
+    网页卡住了
+    结账的时候一直转圈
+    地址填不进去 没法下单
+    系统错误 买不了
+    按钮点不动
     下不了单
     提交订单报错
     购物车打不开
@@ -71,8 +81,150 @@ export const checkoutProblem = defineIntent({
     我妈七十了第一次自己网购，挑了双棉鞋，到填地址那里怎么都点不到下一步，说区号不完整，可是我们村就没有区号，急得她打电话骂我，这个要怎么填才过得去
     place order 按了 nothing happens
     網頁一直跑不出來，結不了帳
+    我下单下不了怎么办
+    订单提交不了
+    提交订单的时候出错了
+    点了提交没反应
+    一直提示提交失败
+    点结算没有用
+    结算页面一直加载
+    去结算按钮点不了
+    购物车结不了账
+    购物车打不开了
+    购物车里东西不见了
+    购物车老是自动清空
+    商品加不到购物车
+    加入购物车失败
+    点立即购买就卡住
+    立即购买按钮是灰色的
+    买东西的时候页面崩溃了
+    app一到下单就闪退
+    页面显示错误 买不了东西
+    网站出问题了吗 我下不了单
+    网页打不开没法买
+    确认订单那里卡住不动
+    填完地址点不了下一步
+    地址选不了 下不了单
+    收货地址提示无效 提交不了
+    系统说我的地址不支持 没法下单
+    手机号格式不对 过不去
+    必填项都填了还是不让提交
+    提示库存不足 可页面明明有货
+    显示限购 不让我买
+    提示操作频繁 下不了单
+    系统繁忙 一直下不了
+    报错代码500 结算不了
+    验证码过不去 没法提交订单
+    换了手机还是下不了单
+    小程序里不能下单
+    电脑上买不了 手机上也买不了
+    怎么也买不成功 卡在结账
+    还没到付款就报错
+    到不了付款页面
+    跳不出付款页面 一直转圈
+    我想买台风扇 但是怎么都下不了单
+    选好尺寸了还说请选择尺寸
+    配送时间选不上 没法下一步
+    点确认就回到首页
+    结算时提示商品失效
+    两个商品不能一起结算 为啥
+    数量改不了 结不了账
+    亲 你们家网页是不是坏了呀 买不了
+    下不了但 急
+    购物车bug了吧 东西删不掉也买不了
+    请问为什么我无法下单 一直显示网络异常
+    您好，我在贵网站购买时点击“提交订单”后提示未知错误，请问如何解决
+    秒杀点进去就卡死 根本提交不上！！气人
+    submit 按钮点了没用 怎么下单
+    给我妈买药 填到身份证那步一直红字 过不去啊
+    清了缓存重装了app 还是一结算就白屏
+    弄了一晚上都没下成单 到底哪里不对
+    选不了自提门店 订单交不上去
+    下单界面一片空白
+    挑了半小时的年货 一点提交就提示“网络开小差” 刷了七八次都一样
+    选自提日期的日历点不开 没有日期就不让我往下走
+    我在国外用中国手机号下单 表格非说号码位数不对 过不去
+    同一件商品昨天还能买 今天点进去购买键没了
+    结算时要我选发票类型 选了又跳回上一步 死循环
+    购物车显示999+ 其实我就放了两件 也结不了
+    只要勾选那盒茶叶就报错 去掉就正常 可我就想买茶叶啊
+    下单失败怎么回事
+    订单提交不上去
+    我没办法下单
+    为啥下不了订单
+    结算不了
+    结账出错
+    结算按钮没反应
+    提交订单卡住
+    无法加入购物车
+    购物车有问题
+    买不了东西
+    为什么买不了
+    网站下单报错
+    提示下单失败
+    页面一直加载 下不了单
+    点提交就报错
+    付款之前就卡住了
+    一直停在确认订单页面
+    收货地址加不上
+    地址保存不了
+    按下单没用
+    想买但是提交不了
+    结账页面白屏
+    商品放不进购物车
+    我选好电饭煲点立即购买，页面一直转圈，十分钟了
+    填收货地址时城市下拉框是空的，选不了，下单下不了
+    购物车里有六样东西，一点结算就提示“参数错误”
+    我妈手机上点“提交订单”没有任何反应，换我手机也是一样
+    想买两张电影周边，提示“活动太火爆”一直进不去下单页
+    微信小程序里，选完规格就闪退，试了五遍
+    系统说我的收货电话无效，可我这号用了十年了，没法提交
+    结算页一直让我选配送方式，但列表里什么都没有
+    加到购物车显示成功，打开购物车是空的
+    用平板下单，右下角的提交键看不到，滑也滑不下去
+    昨天开始下任何单都弹“网络异常”，我家网好得很
+    到了确认页说“部分商品不支持当前地区”，可又不说是哪件
+    身份证上传那步传不上去，卡住了，后面没法下单
+    勾选协议那个小方框点不上，按钮就是灰的
+    买生鲜选时段，所有时段都灰色，没法结账
+    我在给公司下单，抬头填完点保存就回到首页，订单提交不成
+    刷新后购物车数量变成0，库存明明还有，怎么买
+    提交时弹出“您有异常操作”，我就正常买个水壶啊
+    网页版的验证码图片显示不出来，提交不了订单
+    我把app卸了重装，登录没问题，可是一到结算就崩
+    凑满起送价了，它还说没到起送金额，下不了
+    每次填到门牌号页面就自动刷新，全得重填，三次了
+    点“去结算”跳出404，是不是你们系统在维护
+    换了收货人，提交时提示“地址信息不完整”，我都写全了
+    下单界面的键盘弹出来挡住了确认按钮，怎么弄
+    同一个订单提交七八次都超时，换流量也超时
+    国外IP打不开结算页吗，我人在日本，想给家里买东西
+    下单下不乐 怎么办
+    你们这破网站能不能修修 点了二十次提交都没反应！！
+    checkout 一直 error 想买都买不了😑
+    亲 我是真心想买的 可是它不让我买呀 一点结算就白屏
+    您好，我使用贵平台网页端提交订单时，系统反复返回“服务异常”，请问应如何处理
+    抢年货呢 眼看优惠快没了 购物车死活打不开 急得我一头汗
+    俺年纪大 不会弄 点了半天那个红按钮它不动弹 俺就想买袋米
+    不是付款的事儿 还没到付款呢 提交那步就过不去
+    页面让我先选“服务地区” 选了又弹回来选 没完没了
   `,
   en: `
+    can't place an order
+    checkout not working
+    error at checkout
+    can't check out
+    cart is empty
+    website error
+    page won't load
+    can't add to cart
+    order button does nothing
+    checkout keeps loading
+    unable to submit my order
+    site crashes when i buy
+    shopping cart problem
+    it won't let me order
+    stuck at checkout
     can't place my order
     checkout keeps crashing
     error when i submit the order
@@ -116,5 +268,132 @@ export const checkoutProblem = defineIntent({
     for what it's worth i've cleared the cache, updated the app and even restarted the router, yet the moment i choose a collection time for my groceries the whole thing freezes and i'm back at an empty page
     提交 button does nothing on my phone
     购物车 empty again after i log in, how can i buy then
+    I can't place my order
+    why can't I place an order
+    I'm having trouble checking out
+    I can't complete my order
+    the checkout page isn't loading
+    checkout page is blank
+    checkout button doesn't work
+    I can't get past the checkout
+    there's an error every time I try to check out
+    the website keeps giving me an error message
+    your site won't let me buy anything
+    the submit button isn't working
+    nothing happens when I click place order
+    the buy button is not responding
+    I click buy now and nothing happens
+    I can't add items to my cart
+    item won't go into my basket
+    my cart keeps emptying
+    everything disappeared from my cart
+    my shopping cart is broken
+    can't open my cart
+    can't update my cart at checkout
+    the app crashes at checkout
+    app freezes when I try to order
+    the page freezes before I reach payment
+    it won't accept my address
+    address not recognised so I can't continue
+    it says my address is invalid
+    my phone number is rejected in the form, I can't order
+    postcode error at checkout
+    can't select a delivery option so I can't finish ordering
+    no shipping method available at checkout, can't go on
+    the continue button is greyed out
+    stuck on the shipping page
+    it keeps saying required field missing but everything's filled in
+    says item unavailable when I check out but it's in stock
+    it says I've reached the limit and won't let me order
+    keeps saying try again later when I submit
+    error 502 when placing the order
+    page keeps refreshing and I can't check out
+    it sends me back to the cart every time
+    checkout loops back to the beginning
+    I can't get to the payment page
+    doesn't let me proceed to payment
+    trying to buy a fan but the page won't go through
+    tried three browsers and still can't check out
+    does your website have a problem today? can't order
+    is the site down? I can't buy
+    cant chekout help
+    wont let me order!!! 😡
+    cart glitching, cannot buy
+    I fill all information but order is not possible to send
+    Good morning, I've attempted to place an order several times, each time met by an "unknown error". What should I do?
+    It wants a state but I live in Ireland, there's no state, so I can't order
+    the terms box won't tick so I can't submit my order
+    pop-up covers the order button on my phone
+    been trying for two days to order a birthday present, the page dies right after I enter my details
+    product options don't load so I can't add it to the bag
+    I can't order because the site says my basket is invalid
+    spent half an hour choosing and the moment I submit it says network error, tried eight times
+    the calendar for the pickup date won't open, and without a date I can't go on with my order
+    the form insists my mobile number is too short, it's a normal Danish number, so I can't order
+    yesterday there was a buy button on that page, today it's gone, how do I order
+    checkout asks for the invoice type, I choose one and it throws me back a step, over and over
+    the basket says 999+ although I put in two things, and it won't check out
+    as soon as I tick the tea it errors, untick and it's fine, but the tea's what I want to buy
+    my order won't submit, "unknown parameter", on both phone and laptop
+    I can't order anything
+    my order won't go through at checkout
+    unable to check out
+    checkout error
+    the checkout isn't working for me
+    I can't submit the order
+    order submission failed
+    why can't I check out
+    why won't it let me buy this
+    add to basket isn't working
+    cart not loading
+    basket won't open
+    page error when ordering
+    the place order button doesn't respond
+    stuck on the confirm page
+    can't save my address so I can't order
+    checkout just hangs
+    something is wrong with my cart
+    the site won't take my order
+    keeps failing when I try to order
+    can't complete the purchase, page error
+    blank page at checkout
+    nothing happens at checkout
+    having problems placing an order
+    I chose a rice cooker, clicked buy now and the page has been spinning for ten minutes
+    The city list is empty when I enter my address, so I can't get any further with my order
+    six things in my cart and each time I hit checkout it says "invalid request"
+    Submit does nothing on Mum's phone and nothing on mine either
+    the mini app closes as soon as I've picked a size, five times now
+    Your form says my phone number is invalid, I've had it for ten years, how do I order
+    it asks me to choose a shipping method but the list is empty
+    it says "added to cart" and then the cart's empty
+    on my tablet the submit button is off the screen and I can't scroll to it
+    since yesterday any order I try ends in "network error", and my internet is fine
+    the last page says some items aren't available in my region but not which, so I'm stuck
+    uploading my ID fails so I can't get on with the order
+    the little terms checkbox won't tick and the button stays grey
+    all delivery slots are greyed out so I can't check out my groceries
+    ordering for our company, after the billing details it drops me on the home page without an order
+    after a refresh the quantity in my basket goes to 0, there's stock, how do I buy it
+    "unusual activity detected" pops up when I submit, I'm only buying a kettle
+    the captcha picture doesn't show on your website so I can't send the order off
+    reinstalled the app, I can sign in fine, but it dies on the checkout page
+    I'm over the minimum and it still says minimum order not reached, won't let me go on
+    every time I get to the house number the page reloads and wipes the form
+    go to checkout gives a 404, are you doing maintenance
+    I changed the recipient and now it says "address incomplete" though all of it is there
+    the keyboard pops up over the confirm button and won't go away, can't order
+    it times out on submit, wifi or mobile data makes no difference
+    I'm in Japan ordering for my family at home and the checkout page doesn't open here
+    drop-down for county doesn't have mine, so the order form won't validate
+    cant place oder, help
+    fix your stupid website, twenty clicks on submit and nothing!!
+    checkout broken 😑 just wanna buy socks
+    I am trying order since morning, always red message "server busy", what I do wrong?
+    Good evening, on submitting my order your web shop repeatedly returns "service unavailable". Could you advise?
+    the sale ends in an hour and my basket refuses to open, I'm sweating here
+    I'm not good with computers, the big orange button just won't move when I press it, I only want a bag of rice
+    it isn't my card, I haven't even got to the payment bit, it gets stuck on submitting
+    it asks for my region, I choose it, it asks for my region again, forever
   `,
 })

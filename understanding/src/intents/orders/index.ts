@@ -8,7 +8,6 @@ import { changeQuantity } from './change-quantity.ts'
 import { checkoutProblem } from './checkout-problem.ts'
 import { combineOrders } from './combine-orders.ts'
 import { listOrders } from './list-orders.ts'
-import { orderConfirmation } from './order-confirmation.ts'
 import { orderNote } from './order-note.ts'
 import { orderStatus } from './order-status.ts'
 import { preOrder } from './pre-order.ts'
@@ -26,7 +25,6 @@ export const orderIntents: readonly IntentDefinition[] = [
   changePayment,
   combineOrders,
   reorder,
-  orderConfirmation,
   orderNote,
   preOrder,
   checkoutProblem,

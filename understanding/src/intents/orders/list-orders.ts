@@ -24,6 +24,21 @@ export const listOrders = defineIntent({
     },
   },
   zh: `
+    我的订单
+    查看我的订单
+    我买过什么
+    订单列表
+    看看历史订单
+    最近买的东西
+    我名下有几个订单
+    把我的订单调出来
+    去年买的在哪看
+    购买记录
+    全部订单给我看看
+    我下了哪些单
+    显示我的订单
+    以前的订单能查吗
+    上个月都买了啥
     我有哪些订单
     看看我的订单
     列出我的订单
@@ -68,8 +83,146 @@ export const listOrders = defineIntent({
     不好意思，我手机被孩子摔坏了，换了新的以后短信和截图都没了，去年装修在你们店陆陆续续买了好多五金和灯具，现在要做保修登记，能不能把那一年里我买的全部列给我看
     my purchases 在哪个 page 看
     想睇返今年買過嘅嘢
+    我想看一下我的订单
+    在哪里看我的订单
+    订单在哪查
+    我的全部订单在哪里
+    帮我查一下我都有哪些订单
+    我的订单记录在哪里
+    历史订单怎么看
+    历史订单在哪找
+    以前买的东西怎么查
+    查一下我以前买过的东西
+    我之前买过什么
+    我最近下了什么单
+    最近的订单有哪些
+    看看我上次买的是什么
+    上次买的是哪款 忘了
+    今年我买过多少东西
+    我一共有几个订单
+    现在还有几个订单没完成
+    有哪些订单还没发货 都列一下
+    还没收到的订单有几个
+    待付款的订单有哪些
+    待评价的订单在哪
+    已完成的订单怎么查
+    去年的订单还能看到吗
+    三个月前的订单在哪里
+    想看购物记录
+    导出我的购买记录
+    订单明细给我看看
+    我要我的订单清单
+    给我列个订单清单
+    麻烦列出我近期的购买
+    请问我账户下面有哪些订单
+    我账号里还有别的订单吗
+    除了手机我还买过什么
+    我买过几次咖啡
+    我想找以前的一个订单 记不得单号了
+    订单号忘了 能看看我所有的订单吗
+    打开我的订单
+    显示全部订单
+    找不到订单列表入口
+    订单列表在app哪个位置
+    为什么看不到以前的订单记录
+    我的订单全不见了 原来买的怎么查
+    换了账号以前的订单怎么看
+    亲 帮我看看我下过几单
+    咋看我买了啥
+    我买了些什么来着 记性不好哈哈
+    定单记录
+    历史订但查询
+    wo mai guo shenme
+    my order list 在哪
+    您好，请提供我账户下2025年度的全部订单记录，谢谢
+    要记账 想知道这个月在你们家都下了哪几单
+    老妈用我的号买东西 我想看她都下了哪些单
+    双十一那几天我下了好多单 现在想看看到底有几个
+    给我看看进行中的订单
+    上半年的采购记录发一下
+    家里囤货太多了 想看看最近都买过哪些吃的
+    未完成订单查询
+    请把我买过的东西都给我看看
+    过年前后买了一堆东西 现在乱了 想看看总共下了哪几单
+    我想核对信用卡账单 把四月份在你们这的订单都调出来吧
+    家里路由器是在你们家买的 哪年哪款忘了 看看我的购买历史
+    双12我到底抢了几样 给我列一下
+    还在进行的单子一共有多少 我怕漏了
+    我和我哥共用账号 想看看最近都是买了什么
+    我都有什么订单
+    想看我的历史订单
+    我的购买历史
+    给我看我的订单
+    怎么看以前的订单
+    我要查所有订单
+    看一下最近的订单
+    我的订单在哪儿看
+    我买过哪些东西
+    下过的单在哪查
+    帮我查我的购买记录
+    列一下我的订单
+    我目前有几单
+    有哪些单子还没到货 列给我
+    查以前买的商品
+    我的消费记录
+    我的所有购买
+    订单汇总
+    看看之前买了什么
+    我还有几个没收货的单
+    上一单我买了什么
+    今年的订单
+    想找一下旧订单
+    账户里的订单都有哪些
+    我想知道这半年在你们这里买了几次衣服
+    孩子用我手机买东西，我要看一下这周都下了哪些单
+    去年国庆前后买过一个投影仪，型号记不清了，把那段的订单给我看看
+    退休金紧张，想对一对三月到现在一共下了多少单
+    我换了新手机，以前买的东西在哪里能翻到
+    我现在手上还有几个单子没送来，给我数一下
+    上个月给父母买了好几样保健品，想看看具体都是什么
+    帮忙把我名下待付款的订单列出来
+    我常买的那款洗发水叫什么来着，从我买过的里面找找
+    公司要盘点，我把在你家采购的东西都需要一个列表
+    记得买过一盏落地灯，是哪一年的单我忘了，能不能看历史
+    今天到底下没下单我也糊涂了，让我看看最近几单
+    这个账号一共成交过多少笔
+    买给侄女的生日礼物是啥我都忘了，看下十月的订单
+    双胞胎的衣服我重复买没有，让我看看买过的童装
+    已取消的订单还看得到吗，在哪个列表
+    app更新以后“我的订单”图标没了，从哪进去看
+    电脑上登录后怎么打开订单列表
+    保修要报购买日期，我要翻一下过去两年的订单
+    年底要写总结，帮我把办公用品的单全调出来
+    我跟老公共用账户，想看他最近都买了啥
+    能不能按时间把我的订单排一下发我
+    从注册到现在我总共买过什么
+    上礼拜四那天我下的是几单
+    我订了好几个快递，搞不清哪些是在你们店买的，看看我的单
+    我想看三年前的订单还能查到吗
+    所有没完结的单都给我显示出来
+    我的丁单在哪看
+    买太多了失忆了🤣 给我看看都买过啥吧
+    show me 我的 past orders 谢谢
+    您好，因个人财务核对，烦请提供本账号自一月至今的订单清单
+    账单上一堆扣款 都是在你家买的没错 就想对对到底是哪些东西
+    哎哟我这脑子 昨儿个买没买鸡蛋来着 你给我看看我都订了啥
+    我不是要退 就是看看以前买过的那些在哪个页面
+    孙子帮我下的单 我想晓得总共给我买了几样
+    全部全部 我要看全部订单 不是只有这个月的
   `,
   en: `
+    my orders
+    order history
+    see my past orders
+    list all my orders
+    which orders do i have
+    purchase history please
+    what have i ordered so far
+    pull up my orders
+    find my old orders
+    view recent orders
+    look up everything i bought last month
+    where can i see my orders
     show my orders
     what orders do i have
     what did i buy
@@ -94,7 +247,6 @@ export const listOrders = defineIntent({
     my wife and i share this login and we both keep buying nappies and shampoo, so before i get any more could you show me what we already have coming
     list of recent buys
     i want check all my order in this shop
-    give me an overview of my orders
     orders placed in december??
     i know there was a drill and some paint but what else did i get
     lost the emails. need to know what i've ordered from you so far
@@ -112,5 +264,132 @@ export const listOrders = defineIntent({
     got a bunch of stuff on the go with you guys, can i see it in one place
     i bought 好几样东西 in march, show them all
     所有订单 overview pls, my chinese is bad
+    show me all my orders
+    how do I see my orders
+    where do I find my order history
+    how can I view my past purchases
+    can I see what I've bought before
+    I'd like to see my previous orders
+    list my recent orders
+    what are my recent orders
+    what did I order last time
+    what did I order last month
+    what have I bought from you this year
+    can you tell me what orders I have
+    do I have any open orders
+    how many orders do I have
+    how many orders are still outstanding
+    which of my orders haven't arrived yet, list them
+    do I have any pending orders
+    what orders are in progress
+    which orders are unpaid
+    show my completed orders
+    show orders from last year
+    can I look at orders from 2024
+    where can I see old orders in the app
+    I can't find my order history
+    where's the my orders page
+    my past orders don't show up, where are they
+    order list please
+    give me a list of my purchases
+    I need a list of everything I've ordered
+    I need my full purchase history for my records
+    export my order history
+    can you look up all the orders on my account
+    check what orders are on my account
+    tell me all the things I bought in June
+    I lost my order number, show me my orders
+    I don't remember what I ordered
+    can you remind me what I bought in the spring sale
+    have I ordered anything else recently?
+    did I ever buy a kettle from you
+    how many times have I ordered coffee
+    what was the last thing I purchased
+    what else is on order for me
+    view orders
+    open my orders
+    my prevous orders?
+    wat did i buy lol i forgot
+    show me orders history of my account please
+    I want look all what I have bought in your shop
+    Kindly provide a statement of all orders placed under my account this quarter
+    I'm doing my expenses and need to see every order from March
+    my mum shops with my login, so I'd like to see everything that's been ordered on it
+    Which items have I bought so far? I keep a notebook
+    I've lost track of how many orders I've made this week
+    any other orders under my name?
+    look up my purchases from Black Friday
+    please bring up the orders I made over Christmas
+    how far back can I see my orders
+    I want an overview of my open orders
+    where are my past transactions with what I bought
+    I changed phones, how do I see the orders I made before
+    it got messy around New Year, which orders did I place altogether
+    I'm checking my card statement and need all April orders from your shop
+    bought my router here but can't recall which model, let me look through my purchase history
+    how many bargains did I end up getting on Cyber Monday, list them please
+    what's the total number of orders I have open, I fear I've missed one
+    my brother and I share an account, what was bought on it recently
+    I just want to look through my old orders, where are they kept
+    what are my orders
+    let me see my past orders
+    I want to see all my orders
+    where can I view my orders
+    show me my purchase history
+    look up my orders please
+    what orders have I placed
+    my recent purchases
+    everything I've ordered
+    can I get a list of my orders
+    how many open orders have I got
+    bring up my order history
+    which things have I bought before
+    find my previous orders
+    see what I bought last year
+    my orders, where do I find them
+    I want to look at my old purchases
+    show unpaid orders
+    show orders that haven't been delivered yet, all of them
+    check my past purchases
+    display my orders
+    overview of my orders
+    how do I get to my order list
+    last few orders please
+    I'd like to know how often I bought clothes from you in the past six months
+    My kid's been shopping on my phone, let me see what was ordered this week
+    I got a projector around last October and can't recall the model, show me my orders from then
+    money's tight and I want to count how many orders I've made since March
+    New phone, where do I look through what I bought in the past
+    tell me which orders of mine are still on the go
+    what exactly did I buy for my parents last month, it was several things
+    please list the orders in my account that are waiting for payment
+    what's the name of the shampoo I always get, look through what I've bought
+    We're doing an inventory and need a list of all we've purchased from you
+    I once bought a floor lamp here, no idea which year, can I see my history
+    can't remember if I ordered today or not, show me the latest ones
+    what's the total count of orders on this account
+    What did I get my niece in October? I'd like to see that month's orders
+    I worry I've bought the same kids' clothes twice, show me the ones I've ordered
+    are cancelled orders kept in some list I can see
+    the My Orders icon vanished after the update, how do I get in
+    on the desktop site where's the list of orders
+    for the warranty I need to look through two years of orders
+    pull up all the office supply orders for our year end report
+    my husband and I share the account and I'm curious what he's been ordering
+    can you sort my orders by date and send me the list
+    what have I bought since I signed up
+    how many orders did I put in last Thursday
+    I've parcels coming from everywhere, which ones did I order with you
+    can orders from three years ago still be looked up
+    Is there a page with all my purchases in one place
+    my ordres list plz
+    shopped so much I've got amnesia 🤣 what did I buy
+    show mi all old order please, I search but not find
+    I would be obliged for a list of every order placed on this account from January onwards, for my bookkeeping
+    a bunch of charges from you on my card, all mine I think, I just want to see which orders they belong to
+    did I order eggs yesterday or did I dream it, let me see what I've got on order
+    not returning anything, just want the page with what I've bought in the past
+    my grandson orders for me, how many things did he get in total
+    ALL the orders, not only this month's
   `,
 })

@@ -28,6 +28,21 @@ export const orderNote = defineIntent({
     },
   },
   zh: `
+    备注一下
+    订单加备注
+    给卖家留言
+    加个贺卡留言
+    包裹里别放价格单
+    让快递放门口
+    备注忘写了
+    不要放发票在里面
+    帮我写个留言
+    送货前打电话 备注上
+    保密包装
+    能补备注吗
+    写上生日快乐
+    告诉快递员别按门铃
+    修改订单备注
     帮我备注一下
     订单忘写备注了 怎么补
     包裹里别放发票和价格
@@ -70,8 +85,148 @@ export const orderNote = defineIntent({
     能让配送员戴口罩送吗 家里有病人
     gift card 上面写 To my dear 奶奶 生日快乐
     麻煩寄件時幫我附一張手寫小卡
+    订单备注怎么加
+    下单忘了备注
+    付完款了还能加备注吗
+    帮我备注一下 放门口
+    备注：放快递柜旁边就行
+    想给卖家留句话
+    怎么给卖家留言
+    在哪写留言
+    备注写错了 想改一下备注
+    帮我写张贺卡
+    可以附一张卡片吗
+    卡片上写生日快乐
+    贺卡上写“新年快乐”
+    想附上祝福语
+    送朋友的 附句话：一路顺风
+    请不要放价格标签
+    礼物 不要放小票
+    包裹里不要放发货单
+    别让收件人看到价格
+    包装外面别写是什么东西
+    请用不透明的袋子包 谢谢
+    请保密发货
+    发货人写我朋友的名字
+    不要放宣传单
+    请跟快递说送货前打电话
+    备注请快递员先打电话
+    送到时不要敲门 发短信就行
+    别按门铃 孩子睡觉
+    请放在门口 不用敲门
+    请放在消防栓旁边
+    放前台就可以 跟快递说下
+    给骑手留言 到楼下打电话
+    门禁码告诉快递员 2580
+    请告诉送货员从后门进
+    交给保安就行 备注上去
+    麻烦告诉司机家里有狗
+    请轻放 里面是玻璃 写在箱子上
+    麻烦包装好一点 易碎
+    多包两层泡泡膜吧 拜托
+    发货前帮我检查一下有没有划痕
+    挑生产日期新一点的
+    请给我挑熟一点的芒果
+    外卖备注 不要葱
+    不要一次性筷子 帮我加备注
+    多给点辣椒 备注一下
+    蛋糕上写“妈妈生日快乐”
+    蜡烛要数字6 备注
+    备注写上我的会议室号
+    收货时请联系王阿姨 加到订单里
+    我想在订单里补一句话
+    亲 送女友的 帮我放张小卡片写“爱你”❤️
+    加个备住 谢谢
+    leave at door 帮我写上
+    您好，可否在包裹内附上一张致谢卡，内容为“承蒙关照”，署名林静
+    楼下施工车进不来 让师傅停东边再走进来 请转告
+    我奶奶耳朵不好 让送货的多敲几下 写在单子上吧
+    卡片别打印 手写行不 写“祝你毕业快乐 前程似锦”
+    订单20981留言：周岁礼物 请不要在外箱贴价格
+    帮我在单子上写一句 到了交给三号窗口
+    我要补充说明 请发整箱不要拆散的
+    我订的生日花束 卡片帮我写“外婆 愿您天天开心” 落款写小满
+    那个包裹请写转交给前台周姐 我那时候在开会
+    买给同事的结婚礼物 箱子里千万别出现价格和订单截图
+    骑手来的时候别打电话 我在上课 放一楼架子上就行
+    客厅在铺地板 麻烦让送货师傅自带鞋套 备注一下哈
+    想在这单补一句话给打包的小姐姐：奶瓶要蓝盖子优先 没有也没关系
+    想给订单写个备注
+    加备注可以吗
+    订单留言怎么写
+    帮我给卖家带句话
+    给快递员带句话
+    请备注送货前电话联系
+    加一张贺卡
+    写张小卡片
+    卡片内容可以写吗
+    附带一张祝福卡
+    放门卫那里 请备注
+    请放门边的箱子里
+    别敲门放门口就好
+    箱子里别放小票
+    不要附价格清单
+    请隐藏价格
+    匿名发货
+    包装上别写内容
+    备注漏写了
+    补充备注
+    想改订单上的留言
+    备注给仓库看
+    请快递员走侧门
+    请提醒快递轻放
+    订单是送给岳父的，请在里面放张卡，写“祝爸身体健康，小婿敬上”
+    快递到了麻烦放楼梯口的白色鞋柜里，不用打电话
+    我住院部，请备注写三楼护士站转5床
+    我家门铃坏了，请师傅到了用力敲门
+    这是惊喜礼物，收件人是我太太，千万别在外箱印商品图
+    请在发货单上写部门：市场部 王欣，前台好分拣
+    小区大门密码换了，新的是7788#，转告送货的师傅
+    麻烦打包的同事把红色和蓝色分开装，贴个标签
+    快递请从地下车库B口上来，正门在施工
+    蛋糕上的字想写“小满一岁啦”，卡片写同样的
+    下单忘留话了：水果尽量别挑太熟的，我们要带路上吃
+    请跟骑手说我在二号楼大堂，别上来
+    礼盒里麻烦放空白贺卡一张，我自己写
+    订单60455，请备注：发货人写“圣诞老人”
+    请别放购物小票，朋友看到价格不好意思
+    老人听不懂普通话，司机打电话请打我的号
+    家里新生儿，快递请轻声，放门口拍照就可以
+    请帮忙给店家说一声，绣花线要同一缸号
+    送到了麻烦盖块布，怕淋雨，放阳台下
+    给配送员留言：门口的猫别放出来
+    我想在包裹里加句话“对不起，别生气了”
+    冰箱搬进来请从货梯走，要先跟物业拿卡，麻烦备注
+    请在盒子上贴“易碎”并朝上放
+    客户收货，请不要在箱里放你们的宣传册
+    咖啡不要糖包和搅拌棒，写进备注
+    祝福语写错了一个字，“前程似绵”改成“前程似锦”
+    如果我不在，请交给楼下花店的小吴，麻烦写在面单上
+    备柱：到了发短信
+    卡片帮写“宝，你最棒💕”拜托拜托
+    please 备注 leave it at 前台 thanks
+    上次说了别按门铃还按！！我家娃刚睡着！这次给我写大大的备注
+    您好，此订单为慰问品，烦请附卡片一张，书“一路走好，同窗全体敬挽”
+    师傅上楼左手边那户是我 右边那户养大狗 千万别敲错 备注一下哈
+    拜托仓库小哥 手办盒子别压 我是收藏用的 备注上谢谢
+    不改时间不改地址 就是想跟快递说一句 放电表箱上面
+    我不会写字漂亮 你们帮我手写一张 就写 谢谢张大夫救了我妈
   `,
   en: `
+    leave a message for the seller
+    add a gift message
+    no price tag in the box
+    tell the driver to leave it at the door
+    i forgot to add a comment
+    delivery instructions
+    don't put the invoice inside
+    write happy birthday on a card
+    note for the courier
+    please call before delivery, add that
+    plain packaging please
+    add a remark
+    ask them not to ring the bell
+    special instructions for my order
     add a note to my order
     no invoice in the box please, it's a gift
     gift message: Happy 30th Jo, love from all of us
@@ -115,5 +270,133 @@ export const orderNote = defineIntent({
     the parcel goes to a hospital ward, so could whoever packs it write bed 14 and my husband's full name in big letters on the outside, and slip in a card reading get well soon grandpa from all the kids
     card text in chinese please: 新年快乐，小宝
     tell 师傅 to leave it at 门卫
+    I'd like to add a note to my order
+    can I leave a message for the seller
+    can I leave instructions for the driver
+    where do I add delivery instructions
+    I forgot to add delivery instructions
+    I want to add a comment to an order I already placed
+    please add a gift note
+    can I include a gift message
+    can you put a card in with the gift
+    please write "Happy Birthday Mum" on the card
+    the gift card should say "Good luck in your new job"
+    add a personal message to the parcel
+    it's a present, please leave out the price
+    please don't include a receipt
+    no packing slip with prices please
+    don't show the price in the package
+    please send in discreet packaging
+    can the box have no product picture outside
+    please don't write the contents on the label
+    no name of the sender please
+    leave the parcel on the porch please
+    please leave it by the back door
+    tell the driver to leave it with the concierge
+    please ask the courier to leave it in the shed
+    put it in the blue box next to the garage
+    please tell the driver to call me when he arrives
+    ask the courier to phone first
+    please knock, the bell doesn't work
+    don't ring the doorbell please
+    tell the courier to use the side entrance
+    the entry code is 2580, please pass it on
+    please note the buzzer says Miller
+    let the driver know there's a dog
+    handle with care, please mark it fragile
+    please pack it well, it's glass
+    could you use extra bubble wrap
+    please choose ripe avocados
+    no onions please, add that to my order
+    extra napkins and no cutlery, please note
+    cake should say "Congratulations Anna"
+    can I edit the note on my order
+    change the gift message I wrote
+    special request for my order
+    add instructions: hand it to reception
+    note to seller: please test it before sending
+    please tell the packer to keep it upright
+    add coment to order pls
+    pls leave @ door, dont knock thx
+    write note for courier that i am on second floor left door
+    Hello, might I ask you to enclose a short card reading "With deepest sympathy, the Walsh family"
+    secret santa so no prices and no invoice in the box, and put "from your elf" 🎄 on a card
+    My nan is hard of hearing, so could the driver knock loudly and wait a minute
+    I'd like a line added for the delivery person: mind the icy steps
+    Can the message field still be filled in? I want it to say "Sorry I missed your wedding"
+    the driver should hand it to my neighbour's son Tom, put that in the notes
+    no plastic wrapping if you can, leave that remark for the warehouse
+    please make sure the seller reads this: all cushions from one batch
+    the gate sticks, tell whoever delivers to push hard
+    attach a note saying who it's from
+    put "do not open before 25 December" on the outside
+    card for the birthday bouquet: "Granny, be happy every day", signed Millie
+    mark it for the attention of Ms Chow at the front desk, I'll be in a meeting
+    it's a wedding present for a colleague so nothing with a price or order printout in the box
+    I'm in class then, so the rider shouldn't phone, just leave it on the ground floor rack
+    tell the delivery men we've new floors and they should bring shoe covers
+    please pass on to the packer: blue lids if there are any, otherwise never mind
+    where can I type in a message to go with my gift
+    I'd like the driver to know the drive is icy and to park on the road
+    add a note please
+    can I put a note on my order
+    I'd like to leave a note for the courier
+    message for the driver please
+    leave a comment on my order
+    put a gift card in please
+    add a greeting card
+    write something on the card for me
+    hide the price please
+    please don't enclose a receipt
+    no prices inside, it's a gift
+    send it without your name on the box
+    discreet packaging please
+    leave it in the porch please
+    please ring before you arrive
+    tell them to leave it with the neighbour at number 9
+    I forgot to write a note with my order
+    can I still add a message to my order
+    add delivery notes
+    special instructions for the courier
+    I need to tell the seller something about my order
+    ask the courier to use the back gate
+    handle carefully please, add it to the order
+    please write "fragile" on it
+    It's for my father-in-law, please slip in a card saying "Stay healthy, Dad, from Mark"
+    on arrival leave it in the white shoe cabinet on the landing, no need to call
+    I'm in hospital, so the label should say third floor nurses' desk, bed 5
+    our bell is broken, could the driver bang on the door
+    It's a surprise for my wife, so nothing on the outer box that gives it away
+    please write "Marketing, attn Jane Hu" on the label so the desk can sort it
+    The estate gate code has changed to 7788, please let the delivery driver know
+    could the packer put red and blue in separate bags and label them
+    tell the driver to come up through garage entrance B, the front is being dug up
+    I'd like "Milly is One!" on the cake and the same on the card
+    forgot to say: please pick bananas that aren't too ripe, we're travelling
+    let the rider know I'm in the lobby of block 2 and he needn't come up
+    put a blank card in the gift box, I'll write it myself
+    order 60455, sender's name should read "Santa"
+    please leave the receipt out, my friend would be embarrassed by the price
+    the old man only speaks Polish, so the driver should call my number, please note it
+    newborn in the house, so quietly please, just leave it by the door
+    would you ask the seller to make sure that the threads come from one lot
+    leave it under the balcony and throw something over it in case of rain
+    note for the courier: don't let the cat out
+    inside the parcel please add the words "I'm sorry, don't be cross"
+    the fridge must come up in the goods lift, porter has the key, tell the team please
+    sticker on the box: this way up
+    It's going straight to my customer, please no leaflets of yours in the box
+    no sugar or stirrers with the coffee, put it in the remarks
+    there's a typo in my gift message, "Happy Brithday" should be "Happy Birthday"
+    if I'm out, give it to Sam in the flower shop downstairs, please put that on the label
+    nte for driver: text me when there
+    card pls: "you're the best babe 💕"
+    I want leave message to postman, please not press bell, my child sleeping
+    I said no bell last time and he rang!! write it in BIG letters this time
+    Kindly enclose a condolence card reading "In loving memory, from all your classmates"
+    tell him it's the door on the left, the one on the right has a huge dog
+    dear packers, please don't squash the box, I collect them boxed 🙏
+    not changing the time or address, I just want the courier told to put it on top of the meter box
+    my handwriting is awful so could you write by hand: thank you Dr Evans for saving my mum
   `,
 })

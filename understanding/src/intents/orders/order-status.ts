@@ -6,8 +6,8 @@ export const orderStatus = defineIntent({
   settledBy: 'records',
   label: { zh: '我的订单到哪一步了', en: 'How far my order has got' },
   definition: {
-    zh: '想知道一张订单的状态：付款、审核、备货到了哪一步，或某个状态是什么意思。',
-    en: 'Wants to know the state of one order: paid, checked, being packed, or what a shown state means.',
+    zh: '想知道订单下成了没有、状态如何：付款、审核、备货到了哪一步，没收到确认，或某个状态是什么意思。',
+    en: 'Wants to know whether an order was placed and how it stands: paid, checked, being packed, no confirmation, or what a shown state means.',
   },
   borders: {
     'track-order': {
@@ -18,12 +18,22 @@ export const orderStatus = defineIntent({
       zh: '问几时发货、发了没有，或催发货。',
       en: 'Asks when or whether it is sent, or urges it.',
     },
-    'order-confirmation': {
-      zh: '不确定订单有没有下成，没收到确认。',
-      en: 'Is not sure the order was placed at all; no confirmation came.',
-    },
   },
   zh: `
+    订单状态
+    查订单
+    我的订单怎么样了
+    订单处理到哪了
+    订单付款成功了吗
+    看一下这个订单
+    订单现在什么状态
+    还在审核吗
+    订单备货了吗
+    订单是不是取消了
+    这单成了没有
+    帮我查一下订单进度
+    我的单确认了吗
+    订单生效没
     订单状态查询
     看看我订单啥情况
     想知道我的订单进度
@@ -66,8 +76,205 @@ export const orderStatus = defineIntent({
     能不能告诉我那套餐具的订单处理完了没
     我那单 status 写着 on hold 是啥情况
     款項入帳了沒？桌子那筆
+    订单下成功了吗
+    没收到确认邮件
+    下单没有反应 成功没
+    没有订单确认短信
+    不知道买成了没
+    我下单了吗
+    付了钱没看到订单
+    订单没显示
+    看不到我刚下的单
+    下单成功有通知吗
+    找不到刚买的订单
+    重发一下确认邮件
+    到底有没有下单成功
+    没有订单号
+    我下单成功了吗
+    没收到订单确认
+    付了钱没有任何短信
+    单子到底下成没有
+    确认邮件没来
+    点了提交以后页面白了 不知道成了没
+    你们那边看得到我的订单吗
+    xiadan chenggong mei
+    亲 刚刚我买了个台灯 你们收到单了没
+    钱扣了 但是订单里啥都没有
+    没订单号给我
+    应该有个确认信吧？垃圾箱也没有
+    请问有没有我的单 手机号尾号3391
+    付款后网断了 到底算不算买到
+    訂單成立了嗎？
+    怕没下上 想确认一下
+    银行发短信说扣了268 你们这里却查不到单
+    我是不是买成功啦
+    抢到了还是没抢到 页面一直转圈圈然后就退出来了
+    confirm email 一直没收到
+    下了单咋没得动静
+    您好，我今早提交了一笔订单，至今未收到确认邮件，烦请核实是否提交成功
+    帮我看看系统里有没有记录 我怕重复下
+    没弹成功页面
+    早上九点给我爸订的轮椅 付款页面跳了一下就回到首页了 钱是出去了的 但既没短信也没邮件 我不敢再付第二次 你帮我看看有没有成
+    邮箱写错了 所以收不到确认对吧 单还在吗
+    买票那种确认短信你们不发的吗 我心里没底
+    没反应诶，是成功了还是失败了
+    电话里那位小姐姐说帮我下好单了 可我什么通知都没有 她真的下了吗
+    确认函补发一下 财务要
+    再发一遍订单确认给我邮箱
+    咋个晓得我买到没有嘛
+    我点了三次付款 只想要一单 不知道成功了几单还是一单都没成
+    订单确认在哪里看
+    昨天在你们小程序里买了两盒月饼，付完钱屏幕就黑屏关机了，充上电再打开，购物车空了，订单里也没有，那我到底买上没有啊
+    单号都没给 不会没下进去吧
+    下单完就没下文了 请确认收到
+    给个准话 这单你们收没收到
+    收到我的定单了吗
+    短信验证完就卡了 帮我确认有没有生成订单
+    昨晚蹲点买的那双限量球鞋，付款密码输完之后跳出来一个网络异常，我退出来再看，没有待付款也没有待发货，可是零钱里少了八百九，现在就想知道这双鞋算不算我的了
+    付完 no email no sms 我有点慌
+    沒收到確認信，訂單有成立吧？
+    我的订单现在什么情况
+    帮我查下订单的状态
+    请问我的订单处理了吗
+    我的订单到哪一步了
+    订单有没有在处理
+    订单通过审核了吗
+    我的订单审核了没
+    订单为什么还在审核
+    订单一直在处理中
+    待确认是什么意思
+    备货中是什么意思
+    配货中代表什么
+    订单显示已关闭是怎么回事
+    订单状态变成了异常 为什么
+    订单为什么被挂起
+    我的订单被取消了吗
+    订单是有效的吗
+    卖家接单了没有
+    商家确认订单了吗
+    我的订单确认成功了没
+    付款到账了吗 订单显示什么
+    我付的钱你们收到没 订单还是待付款
+    为什么付了款还显示未支付
+    订单状态没有更新
+    订单一直停在已付款
+    订单状态看不懂
+    已付款之后是什么步骤
+    订单现在是在打包吗
+    我订的家具开始生产了吗
+    定制的戒指做到哪步了
+    订单50231状态
+    麻烦看看单号7719处理得怎么样了
+    请问昨天的订单成功了没有
+    怎么知道订单成功了
+    我刚刚下的单成功了吗
+    订单提交成功了吗
+    刚才付款了 订单生成了吗
+    下单后没有任何提示
+    没收到下单成功的短信
+    没有收到确认短信 是不是没下成功
+    订单确认邮件没收到
+    请重新发送订单确认邮件
+    付完款页面没跳转 订单成了吗
+    我的订单查不到
+    订单列表里没有我刚买的
+    你们收到我的订单了吗
+    系统里有我的单吗
+    钱付了没有订单号
+    不确定有没有买成功
+    亲 看下我的单 现在啥状态呀
+    订单咋样了
+    定单状态查一下
+    order confirmed 了没
+    我的外卖商家接单了吗
+    退出来了不知道下单成没成
+    您好，烦请核实订单A6612当前处理状态，是否已通过付款确认
+    订单显示“部分付款” 我不是全付了吗
+    昨晚给爸妈订的体检套餐 到现在没有确认通知 我那单到底算生效了没😟
+    公司网银转的款 两天了 订单还写待付款 到底认到账没有
+    昨天在直播间拍的床单 主播说审核完才算数 我这单审核过了没
+    上午转账的 财务说你们要人工核款 现在订单变成已付款了没有
+    订单写着“待商家处理”是要等商家干什么
+    我用积分换的杯子 提交后没跳出订单号 算下成了吗
+    一直显示“付款确认中” 都六个小时了 这单还有效吗
+    改了两次收货信息 现在订单上显示的到底是哪个状态 我晕了
+    在你们电话热线订的轮椅 怎么确认单子录进去了
+    订单怎么样了
+    查询订单状态
+    帮我看看订单状态
+    订单是什么状态
+    订单审核通过没
+    订单确认了没
+    我下的单成功了没
+    刚下的单有没有成功
+    订单生成了没有
+    没收到下单短信
+    确认短信没来
+    没有收到订单确认邮件
+    订单还有效吗
+    我的订单被关闭了吗
+    订单为什么异常
+    这个状态啥意思
+    待审核是啥意思
+    付款成功了吗这单
+    钱到账没有
+    商家有没有接单
+    订单有在处理吗
+    订单有进展吗
+    我的订单查不到了
+    订单到底成没成
+    昨天买的吸尘器，页面显示“待商家确认”，这是什么意思
+    我转账付的款，两小时过去了还写待付款，你们那边入账了吗
+    下单之后手机没电了，重启后不知道订单有没有提交成功
+    家具订单显示“生产中”，请问做到哪一步了
+    早上订的蛋糕，店里接单了没有，我怕漏了
+    订单号77320，状态从已付款变成“复核中”，复核什么呀
+    我在电视购物打电话订的，怎么查你们录进系统了没
+    邮箱里没有确认信，垃圾邮件也翻了，麻烦查一下我的单在不在
+    付款页面提示成功，可我的订单里是空的，单子呢
+    显示“已取消”，可我从没取消过，是怎么回事
+    我的定制相册提交了照片，审核过了没有
+    企业采购单提交三天了，一直是“审批中”，卡在哪里
+    订单里写的“配货完成”是不是就代表打包好了
+    同一个订单一会儿显示已付款一会儿显示未付款，以哪个为准
+    申请的国补订单，资格审核到哪了
+    我点了确认付款然后网络断了，有没有买成功，怕重复付
+    积分商城兑的杯子，兑换成功了吗，没看到订单号
+    外卖下单十分钟了，还显示“等待商家接单”，商家是不是没看到
+    订单详情有个“挂单”标签，是被扣住了吗
+    帮我确认一下今天中午给妈妈订的按摩椅订单是不是有效
+    抢购页面说“排队中”，后来没提示了，我到底抢到没
+    刚提交的修改，现在订单上面显示成功了吗
+    我没有收到任何订单通知，你们系统里能查到我的名字吗
+    尾款付完了，订单状态还是“待付尾款”，正常吗
+    麻烦重新把订单确认发到我新邮箱
+    保险说要订单确认函，我没收到过，请补发
+    订单进行到第三步了，第四步是什么
+    定单装态帮查下 谢谢
+    到底算不算买到了 急死我了 没短信没邮件没单号！
+    status 一直 pending 是什么意思鸭
+    亲 我那单还在审核吗🥺 审了两天了欸
+    您好，烦请告知订单A5518是否已通过贵司信用审核，以便我方安排后续
+    我女婿替我买的助听器 说下好单了 可我这儿啥动静都没有 你瞅瞅有这单没有
+    我不问快递到哪 我就问这张订单你们处理了没有
+    哎 下了单以后你们就没声儿了 接到没接到给句话
+    手一抖按了返回键 不知道单子提没提上去
   `,
   en: `
+    status of my order
+    check my order
+    what is the state of my order
+    is my order confirmed
+    is my order being processed
+    what does processing mean
+    did my payment for the order go through
+    order still pending
+    has my order been accepted
+    update on my order please
+    is my order cancelled or not
+    what stage is my order at
+    is it being packed
+    why is my order on hold
     order status
     status of order 40012
     any news on my order
@@ -111,5 +318,189 @@ export const orderStatus = defineIntent({
     three weeks ago we ordered made-to-measure shutters and were told a surveyor checks the sizes before production starts. nobody has told us whether that check is done, so is our order in production or is it still lying on a desk
     it shows 待审核, what does this mean in english
     my 单子 is approved already or not yet
+    no confirmation email
+    i didn't get an order confirmation
+    was my order placed
+    i paid but no order
+    can't see my order
+    no order number
+    resend confirmation email
+    not sure if i ordered
+    did you receive my order
+    order doesn't show up
+    never got the confirmation
+    is my purchase complete
+    i got no email after buying
+    missing order confirmation
+    did my order go through
+    i never got a confirmation email
+    no confirmation
+    not sure if i actually placed it
+    was my order successful?
+    paid but got no order number
+    so did it reach you, what i ordered at lunch
+    page went white right after i hit pay, is it ordered or not
+    checked spam, nothing there from you
+    my bank says 268 gone but there's no order in my account
+    can you see an order under my phone number ending 3391
+    I'd like to make sure that my order has reached you
+    wifi died during payment, did you get it
+    think i misspelled my email, so is the order there at all
+    resend the order confirmation pls
+    Your colleague on the phone said she'd put the order in for me, but I haven't had any message. Did she?
+    confimation mail didnt come
+    how do i know it worked
+    got a thank you screen but no mail
+    clicked buy three times and don't know whether i have three orders, one, or none
+    i dont want to pay again before i know if first time was ok
+    order placed?? yes or no
+    没有 confirmation email, did my order work
+    there was just a spinner and then the homepage
+    usually i get a text straight away, this time zilch
+    did i get the flash deal or did it fail
+    accounts need the confirmation of our order once more
+    please verify my order exists
+    This morning at nine I ordered a wheelchair for my dad. The payment window flickered and threw me back to the start, my account has been debited, but I've neither an email nor a text, and I daren't press it again
+    haven't heard a thing since i ordered
+    no receipt, no email, did it register?
+    Is there any record of my purchase from last night, around half ten?
+    my order doesn't show up anywhere
+    worried the order got lost in your system because it never said success
+    was it submitted
+    hello, i have bought two box mooncake in your app and then phone is off, now the cart is empty and in orders is nothing, please say me if i bought or no
+    supposed to get some kind of acknowledgment, right?
+    never got the mail with the order number, can you look it up
+    i ordered as a guest so there's no account to check and the confirmation hasn't turned up in any of my three inboxes, which leaves me wondering whether you've got my order for the hedge trimmer at all
+    can you confirm you have my order for the buggy
+    did it 成功? screen closed too fast
+    扣款了 but no order number, is there an order
+    can you check the status of my order
+    I'd like to know the status of my order
+    check order status please
+    order status for 50231
+    how is my order coming along
+    what's going on with my order
+    can you give me an update on my order
+    is there any update on order 7719
+    has my order been processed
+    has my order been approved yet
+    did you accept my order
+    is my order still being processed
+    my order is still pending, why
+    why is my order still processing
+    my order has been on hold for days
+    what does "on hold" mean
+    what does "awaiting fulfilment" mean
+    what does pending mean on my order
+    what does the status "confirmed" mean
+    status says "under review", what's that
+    my order status hasn't changed
+    my order is stuck at payment received
+    has my order been cancelled
+    was my order cancelled by the seller
+    why does my order say closed
+    is my order still valid
+    has the seller confirmed my order
+    has the restaurant accepted my order
+    has the payment for my order been received
+    I paid but my order shows unpaid
+    order says awaiting payment but I've already paid
+    is my order paid
+    did the order go through
+    did my order go through okay
+    was my order successful
+    how do I know if my order was placed
+    I'm not sure my order was placed
+    did I complete my order
+    I didn't receive a confirmation email
+    I haven't had any confirmation of my order
+    no email confirming my order yet
+    where is my order confirmation
+    can you resend my order confirmation
+    please send the confirmation email again
+    I paid but didn't get an order number
+    I can't find the order I just made
+    my order isn't showing in my account
+    do you have my order in your system
+    can you confirm that you received my order
+    the page crashed after I paid, did the order work
+    is my order being prepared
+    has my custom ring been started
+    are you packing my order yet or is it still being checked
+    any news abt my order?
+    ordr status pls
+    my order is accept or not accept, please tell
+    Could you please confirm whether my order of Sunday evening has been registered?
+    I never got the "thanks for your order" message, so I'm wondering if it worked
+    what step is my order at right now
+    what comes after "payment verified" on my order
+    the host of the live show said my order counts once it's been checked, has that been done
+    wired the money this morning and accounts say you check by hand, does my order read paid now
+    "waiting for merchant" is on my order, what is the merchant meant to do
+    used points for a mug, no order number popped up, did it go through
+    it's been "confirming payment" for six hours, is the order still good
+    I ordered a wheelchair by phone, how can I be sure it was entered
+    does my order still exist or has it been closed
+    has the workshop approved my custom sign order, or is it waiting for something from me
+    what's the status of my order
+    check on my order please
+    how is my order going
+    what's happening with order 77320
+    is my order okay
+    has my order been confirmed
+    was my order accepted
+    did my order get placed
+    did the purchase go through
+    was my order created
+    I never got an order confirmation
+    no confirmation text came
+    is the order still active
+    why is my order cancelled
+    why does my order say error
+    what does this status mean
+    what is "awaiting confirmation"
+    has my payment arrived for the order
+    has the shop accepted my order
+    is anyone working on my order
+    any progress on my order
+    my order has vanished from my account
+    is my order still under review
+    order went through or not?
+    The vacuum I bought yesterday shows "awaiting merchant", what does that mean
+    I paid by transfer two hours ago and the order still says unpaid, have you got the money
+    my phone died right after I pressed order, was it submitted
+    the furniture order reads "in production", what stage is that at
+    has the bakery accepted this morning's cake order, I'm worried it was missed
+    Order 77320 went from paid to "being re-checked", re-checked for what
+    I ordered on the phone after seeing it on TV, is it entered in your system
+    nothing in my inbox, nothing in spam, does my order exist
+    the payment page said success but my orders are empty, where's my order
+    it's marked "cancelled", I never cancelled it, what's going on
+    I uploaded the pictures for my photo album order, have they been approved
+    our purchase order has been at "in approval" for three days, where's it stuck
+    does "picking complete" mean my order is packed
+    one minute it says paid, the next unpaid, which one's right
+    has my order passed the credit check yet
+    I confirmed and then the connection dropped, I don't want to pay twice, did it work
+    I swapped points for a mug, did that register? I see no order number
+    ten minutes on and my dinner order's still "waiting for restaurant", have they seen it
+    there's an "on hold" label on my order, has someone stopped it
+    can you confirm the massage chair I ordered at noon for Mum is valid
+    it said I was in the queue for the flash sale, then nothing, did I get one
+    I submitted a change this morning, does my order show it as accepted
+    no message of any kind since I bought it, can you look me up under Harrington
+    I've paid the balance but the order status still says balance due, is that normal
+    please send my order confirmation to my new email address
+    the insurance wants my order confirmation and I never received one, send it please
+    my order's at step three of five, what's step four
+    ordr staus?? thx
+    no text no email no number, did I buy it or not, I'm going mad
+    pending since forever 🥺 is that bad
+    I would like to know my order is good or not good, it write "review" two days
+    Might you confirm whether order A5518 has cleared your credit check, so that we may plan accordingly
+    my son-in-law says he ordered hearing aids for me but I've heard nothing, is there such an order
+    I'm not asking where the parcel is, just whether you've processed the order
+    you've gone silent since I ordered, a simple "got it" would do, did you get it?
+    hit the back button by mistake, no idea if the order was sent off
   `,
 })

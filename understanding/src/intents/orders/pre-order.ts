@@ -14,10 +14,6 @@ export const preOrder = defineIntent({
       zh: '普通订单的发货时间。',
       en: 'When an ordinary order is sent.',
     },
-    'restock-alert': {
-      zh: '缺货，要到货时通知，没有预订。',
-      en: 'Sold out and wants to be told; nothing reserved.',
-    },
     'pay-by-instalments': {
       zh: '分期付款，不是定金加尾款。',
       en: 'Pays by instalments, not deposit and balance.',
@@ -28,6 +24,19 @@ export const preOrder = defineIntent({
     },
   },
   zh: `
+    怎么付尾款
+    定金可以退吗
+    预定
+    尾款哪天付
+    付了定金然后呢
+    能预订吗
+    预购商品几时到
+    忘记付尾款怎么办
+    定金多少
+    新品预约
+    预售多久发
+    尾款时间
+    想预定新款手机
     预售什么时候发货
     定金能退吗
     尾款几号付
@@ -71,8 +80,144 @@ export const preOrder = defineIntent({
     第一次买这种，先交了一百块钱占位，说是十一号晚上再补剩下的，可是那天我在飞机上没有网络，落地都第二天早上了，那剩下的钱还来得及给吗，会不会把我的一百块扣掉
     release date 是哪天 定了的人先拿吗
     尾款什麼時候開放付
+    预售是怎么回事
+    预售商品怎么买
+    什么是定金
+    定金和尾款怎么付
+    定金付了 尾款怎么付
+    尾款在哪里付
+    尾款什么时候开始支付
+    尾款最晚什么时候付
+    忘了付尾款还能补吗
+    尾款没付定金退吗
+    定金可以退回来吗
+    不想要了 定金能退吗
+    预售的定金不退吗
+    付定金能便宜多少
+    定金能抵多少钱
+    定金50抵100是什么意思
+    定金翻倍是怎么算的
+    尾款可以用优惠券吗
+    尾款能用红包吗
+    付尾款有满减吗
+    预售的商品多久发
+    预售要等多久
+    预售订单几号发
+    付完尾款多久发货
+    预售商品可以提前发吗
+    新款手机可以预订吗
+    我想预订还没上市的游戏
+    新书能预定吗
+    可以预约购买吗
+    预购什么时候发售
+    新品什么时候上市 可以先订吗
+    预订要交多少定金
+    预订以后能取消吗 定金怎么办
+    全款预售和定金预售有啥区别
+    全款预售几天发
+    预售价格会不会降
+    尾款金额不对
+    尾款比页面上贵了
+    付不了尾款 还没到时间吗
+    尾款支付时间过了怎么办
+    预售延期了怎么说
+    预售的羽绒服说月底发 是月底最后一天吗
+    预售款能不能现在就发
+    预售期多长
+    现在付定金 双十一付尾款对吧
+    亲 尾款是今晚八点付吗
+    定今怎么退
+    预授什么时候发货呀 打错 是预售
+    preorder 的定金 refundable 吗
+    您好，请问预售商品若逾期未支付尾款，定金将如何处理
+    我定了两台 尾款只付一台可以不
+    定金交了一个月了 一直没提醒我付尾款 是不是错过了😱
+    那个限量手办要先付三成 剩下的等到货再付对不对
+    月饼礼盒现在订是不是要先交定金 中秋前几天发
+    付定金后多久能付剩下的钱
+    预付款和尾款可以用不同的卡付吗
+    预定了新出的平板 首发当天就寄吗
+    那款扫地机先付了两百 说双十一再补 具体几点钟开始补啊
+    我付定金那天是说年底发 现在客服页面又写明年一月 预售到底几号发
+    定金交完我把账号注销了 那两百块还退不退
+    预售页面写付尾款后20天内发 是工作日吗
+    首发的演唱会专辑要预购 付全款还是先交一部分
+    尾款忘付了 名额没了 定金也没了？太坑了吧
+    预售怎么买
+    我想预订
+    可以提前订吗
+    定金怎么付
+    尾款怎么付
+    尾款什么时候付
+    尾款截止时间
+    付了定金还退吗
+    定金退不退
+    预售几号发货
+    预售什么时候寄
+    预售规则是什么
+    预定要先交钱吗
+    预约新品怎么弄
+    定金要付多少钱
+    补尾款在哪
+    尾款忘记付了
+    错过尾款了
+    没付尾款会怎样
+    预售能取消吗 定金呢
+    预购商品什么时候到
+    预售和现货有什么不同
+    付完定金下一步干嘛
+    首发能预约吗
+    新出的游戏机我想先占一个，要交多少定金
+    付了100定金的冰箱，尾款是31号晚上八点付吗
+    定金交了之后发现不想要，那五十块还能拿回来吗
+    我看页面写“预售，30天内发货”，是从付尾款那天起算吗
+    我定了一套四件套，尾款能叠加店铺券不
+    尾款那天我出国，能不能提前把剩下的付掉
+    预售的校服说开学前发，八月几号能寄出来
+    图书预售三周了，出版社推迟了吗，现在预计哪天发
+    我付定金的时候说到手3999，尾款页面算下来4199，怎么算的
+    没在规定时间付尾款，定金是不是就没收了
+    双十一预售从几号开始交定金
+    大闸蟹券是预售的吧，现在订什么时候能提
+    全款预售的球鞋，付了全部的钱，要等多久才发
+    定金可以用购物津贴付吗
+    我同时定了两个颜色，只想付一个的尾款，另一个定金退吗
+    预约和预定是一个意思吗，预约要给钱吗
+    生日蛋糕提前一周订，要交定金还是全款
+    定金付好了没收到付尾款的提醒，在哪里看时间
+    新车模限量预订，定金不退是吗
+    预售单的尾款能分期付吗还是必须一次付完定金尾款
+    羽绒被预售，别人已经收到了，我付尾款早，为什么还没轮到
+    付了定金能换成另一款预售的吗
+    预售商品降价了，尾款会跟着少吗
+    三月上市的手机现在能不能先定下来，什么时候收钱
+    这本杂志是预售，月底出刊，出刊当天寄吗
+    第一次参加预售 流程是先付定金再付尾款再发货对吧
+    定金立减是什么意思，付20减60吗
+    尾歉怎么付啊
+    救命 我睡过头没付尾款😭 定金还有救吗
+    preorder 的 deposit 多少 几时 release
+    又推迟又推迟 说好五月发现在七月了 你们这预售到底几号发啊！
+    您好，请问贵司预售商品之定金性质为订金抑或定金，买方取消时是否可退
+    我儿子过生日要那个还没出的变形金刚 先订上行不行 要押多少钱呀
+    俺头回整这个 交了50块 后头还要交多少 啥时候交 不交中不中
+    那个 只是问问哈 还没上市的口红能先占个坑不
+    尾款日我手机停机收不到短信 你们会打电话提醒付尾款不
   `,
   en: `
+    pre order
+    how do i pay the balance
+    can i pre-order
+    when is the final payment due
+    what is a presale
+    preorder release date
+    i paid a deposit, what next
+    missed the balance payment
+    how much is the deposit for the preorder
+    reserve the new model
+    preorder shipping date
+    when is it released
+    book it in advance
     when do pre-orders ship
     is the deposit refundable
     when is the balance due
@@ -115,5 +260,130 @@ export const preOrder = defineIntent({
     expected ship date for preorders
     尾款 = balance? when must i pay that
     paid 定金 for the phone, can i get it back if i change mind
+    can I pre-order this product
+    how do I pre-order
+    I'd like to pre-order the new phone
+    can I reserve an item before it's released
+    what's a pre-order deposit
+    do I have to pay a deposit to pre-order
+    how much deposit do I need to pay
+    is the deposit refundable if I cancel the pre-order
+    will I lose my deposit if I don't pay the balance
+    do I get the deposit back if I change my mind
+    how do I pay the remaining balance on my pre-order
+    when do I have to pay the balance
+    when is the rest of the payment due
+    where do I pay the balance for my pre-sale item
+    what's the deadline for the final payment
+    I forgot to pay the balance on my pre-order
+    I missed the deadline for the final payment
+    balance payment link please
+    I can't pay the balance yet, when does it open
+    can I pay the deposit and balance together
+    can I pay the full amount up front on a presale
+    can I use a coupon on the balance
+    does the deposit count towards the price
+    what does "deposit 20 worth 40" mean
+    when will presale items be sent
+    how long until pre-ordered items ship
+    when will my pre-order ship
+    when does the pre-order get released
+    what's the release date for this preorder
+    will my pre-order arrive on launch day
+    do preorders ship before the release date
+    how soon after the balance is paid do you ship presale goods
+    when will I be charged for my pre-order
+    do you charge my card at the time of pre-order
+    am I charged now or at release
+    has the pre-order date been pushed back
+    the pre-sale is delayed, what's the new date
+    can I cancel a pre-order
+    is this item pre-order or in stock
+    what's the difference between pre-order and normal order
+    why do I have to pay in two parts for the presale
+    how long does the presale last
+    pre-order price guarantee, do I pay less if the price drops
+    is there a pre-order bonus
+    how many can I pre-order
+    pre order deposit back?
+    preorderd the console, wen does it come out
+    prepaid 30% already, when rest
+    The final amount for my presale jacket is higher than advertised, why
+    I would like to enquire about the terms of your pre-sale, in particular the deposit
+    if i don't pay second part, is my first part gone?
+    so excited for the new game 🎮 can i preorder it already
+    You took £20 for the limited figure in May, when do you want the rest?
+    do I get a reminder when it's time to pay the balance
+    is my reservation safe if I pay the balance a day late
+    How firm is the presale shipping date on the page, says end of June
+    I put a deposit on a tablet which isn't out yet, what happens next
+    can deposit and final payment be made with different cards
+    paid 200 towards the robot vacuum, the balance opens on the 11th, at what hour exactly
+    when I put the deposit down the presale said year end, now the page says January, which is right
+    the presale page says sent within 20 days of the final payment, are these working days
+    to pre-order the album, do I pay all of it or just part now
+    forgot the second instalment of the presale, so both my place and my deposit are gone? that's rough
+    can I reserve the new console with a small deposit and settle the rest in November
+    is a pre-order cancelled automatically if the balance isn't paid
+    how do pre-orders work here
+    can I order it before release
+    I'd like to reserve one before launch
+    how do I pay the deposit
+    how do I pay the remainder
+    when do I pay the balance
+    balance deadline
+    is the pre-order deposit returned
+    can I get my deposit refunded
+    when does the presale item ship
+    when do you send pre-ordered goods
+    what are the presale rules
+    do I have to pay something to reserve it
+    how can I sign up for the new release
+    deposit amount for presale
+    where's the balance payment
+    forgot to pay the rest of my pre-order
+    what if I don't pay the balance
+    cancel pre-order, what about the deposit
+    when is the pre-order coming out
+    how is a presale different from a regular sale
+    I've paid the deposit, what do I do now
+    can I book one on launch day in advance
+    is the presale open yet
+    I want to secure the new console, how big a deposit do you take
+    I put down 100 on a fridge, is the rest due on the 31st at eight
+    Changed my mind after the deposit, do I get those fifty back
+    "Presale, ships within 30 days", counted from the final payment or from the deposit?
+    Do store vouchers work on the balance of my presale bedding
+    I'm abroad the day the balance opens, may I pay it early
+    the school uniforms are on presale "before term", which August date do they go out
+    the book has been on pre-order for three weeks, has the publisher put it back, what's the date now
+    I was told 3999 all in when I paid the deposit, the balance page makes it 4199, how's that worked out
+    if I don't pay the balance in time, is the deposit kept
+    from what date can one put deposits down for the Black Friday presale
+    are the Christmas hampers a pre-order, and when could I collect if I order now
+    I paid in full for the pre-order sneakers, how long till they're sent
+    Can loyalty credit be used for the deposit
+    I reserved two colours but will only pay off one, do I get the other deposit back
+    is "reserve" the same as "pre-order", does it cost anything
+    A birthday cake a week ahead, do you take a deposit or the full price
+    never got a reminder to pay the second part of the presale, where do I see the date
+    limited edition model car, is that deposit non-refundable
+    does everyone pay deposit then balance, or can I choose to pay all at once
+    I paid my balance early and others have their presale quilt already, in what order do pre-orders go out
+    can my deposit be moved over to another pre-order item
+    if the pre-order price falls, does the balance fall too
+    phone launches in March, can I put my name down now and when is money taken
+    the magazine is a pre-order, is it posted on publication day
+    first presale for me: deposit, then balance, then you ship, is that right
+    what does "pay 20 now, save 60 later" mean on the presale
+    depsoit for preorder, refundable?
+    overslept and missed the balance window 😭 is my deposit gone
+    delayed AGAIN, you said May, it's July, when does the pre-order actually ship
+    How much must I pay first for the pre-order and how much after? I don't understand two payments
+    Could you clarify whether the sum paid on reserving a presale article is forfeited should the buyer withdraw
+    my lad wants the robot that isn't out yet for his birthday, can I put money down now and how much
+    paid 50 for one of them presales, how much more and by when, and do I have to
+    just asking, is it possible to bag one of the lipsticks before they launch
+    my phone will be off on balance day, do you ring people or just email about the rest
   `,
 })

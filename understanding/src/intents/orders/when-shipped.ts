@@ -28,6 +28,16 @@ export const whenShipped = defineIntent({
     },
   },
   zh: `
+    快点发货
+    几天能发
+    今天能发出吗
+    还没发货
+    帮我催一下仓库
+    都付款三天了还没发
+    能不能早点寄出
+    预计哪天发
+    发货没有啊
+    麻烦尽快发出
     发货了吗
     怎么还不发货
     都三天了还没发货
@@ -70,8 +80,148 @@ export const whenShipped = defineIntent({
     看到你们公告说恢复发货了 那我上周五拍的排到什么时候
     客服你好，我二十六号拍的婴儿推车，当时问你们说两天之内就能从仓库走，今天都三十一号了还是一点动静没有，孩子预产期就是下周，你能不能帮我问问仓库到底排在第几个
     我的 backpack 还没 ship 吗 都 Friday 了
+    什么时候给我发货
+    我的订单什么时候发货
+    货发出来了没
+    东西寄出了吗
+    我买的东西寄了没有
+    订单发货了没
+    怎么还没发货
+    为什么还不发货
+    一直没发货 怎么回事
+    下单五天了还没发
+    付款一周了还没有发货
+    今天可以寄出去吗
+    明天能发吗
+    几号发货
+    大概什么时候寄出
+    预计什么时候发货
+    还要多久才发货
+    麻烦快点发货
+    请尽快安排发货
+    能快点发吗 着急用
+    催一下发货
+    催促卖家发货
+    帮我催发货
+    我急用 请优先发货
+    订单一直显示待发货
+    待发货都三天了
+    还在待发货 什么时候发
+    什么时候出库
+    我的订单出库了吗
+    仓库什么时候发出
+    什么时候交给快递
+    快递揽件了吗
+    快递怎么还没揽收
+    有单号但是没有揽件 到底发了没
+    说24小时发货 怎么还没发
+    超过发货时间了还没发
+    说好今天发的呢
+    卖家还没发货 可以催吗
+    卖家不发货怎么办
+    缺货吗 为什么不发
+    我订的书什么时候发
+    我的鞋子发货了没
+    昨天下单的手机今天发吗
+    40881订单几时发货
+    周末会给我发货吗 我周五下的单
+    节前能发出来吗 我已经付款了
+    亲 我的宝贝发货了吗
+    老板啥时候发货啊
+    咋还没发货嘞 急死个人
+    发火了吗 打错 发货了吗
+    到底发不发货了！！！给个准话
+    发货没 ship 了吗
+    您好，订单已付款四日，至今显示未发货，请告知预计发货日期
+    我下周一要出国 那个转换插头还没发 今天能寄走吗
+    都拖了一个礼拜了 客服每次都说明天发 明天到底发不发
+    快发货吧 求求了🙏
+    衣服买了好几天 一点发货消息也没
+    剩下库存还有吧 我的咋没发
+    我的礼物能不能赶在今天下午之前寄走
+    买了台烤箱 客服说周三出仓 今天周五还是待发货 到底哪天走
+    我是新手爸爸 尿布快没了 拜托今天把那单寄出去
+    拍下的时候写现货 48小时内发 现在第四天了还没动静
+    预计发货日写的昨天 过了一天还没发 请问什么情况
+    其他家当天就发 你家三天了还不发 是不是把我忘了
+    快过年了 快递要停 我的腊肉能赶在停运前发出来吗
+    什么时候能发货
+    我的东西几时发货
+    发货了没有
+    发出来没
+    寄了没
+    我的订单怎么还没发
+    还没给我发货吗
+    催一下卖家发货
+    请快点发货
+    帮忙催发货
+    什么时候寄给我
+    哪天能发出来
+    还没寄出吗
+    为啥一直不发
+    发货要等到哪天 我已经买了
+    我的订单出仓了吗
+    几号能寄
+    今天会不会发货
+    能今天发货吗
+    能尽快寄出吗
+    等发货等好久了
+    怎么还是待发货
+    货什么时候从仓库走
+    我的包裹寄出了没
+    前天晚上下的电饭锅，到现在还是待出库，什么时候寄
+    我这周五就要用相机包，今天能不能先把它发了
+    商品页写“付款后24小时发货”，我付了两天了还没寄
+    买了三件一起的衣服，客服说等齐了发，齐了没有，哪天发
+    订单62207三天没动静，是没货还是忘了发
+    快递单号有了，可快递说还没收到件，你们到底交给他没
+    请问我那套沙发什么时候装车出发
+    仓库搬迁完了吧，我五号下的单该轮到我了，什么时候发
+    我下单时选的尽快发货，过了四十个小时还没寄出
+    定做的婚纱说做好了，那什么时候给我发出来
+    学校社团活动周六用，横幅麻烦今天务必发走
+    买手机壳都五天了，连发货短信都没收到，寄没寄啊
+    我看同城的单当天就发，我中午下的到晚上了还没发
+    药快断了，血压仪和试纸的订单能不能优先安排寄出
+    仓库说缺包装盒所以没发，那盒子哪天到，哪天给我发
+    一直写“卖家正在备货”，备了六天，什么时候能寄
+    周末你们不上班对吧，那我周五晚的单是不是周一发
+    买家秀里别人第二天就收到发货通知，我的怎么还没寄
+    换了仓发货，说会快点，结果一个礼拜了还没发出
+    我这单跟赠品一起发吗，赠品没到货所以压着不发？先发主件行不行
+    请帮我盯一下，十点前下的单今天应该发的
+    过几天放假没人收，能不能赶明天之前发出来
+    酒店开业用的毛巾，说好15号出库，今天16号还没发
+    电动车订单，门店说从工厂直发，工厂发了没有
+    我就问一句，今天发不发
+    怎么每次问都说“尽快”，尽快是哪天寄
+    我的年货礼盒发走了没，怕赶不上快递停运
+    神马时候发货鸭
+    发货！发货！发货！说三遍！都一个星期了！
+    老板 没ship的话今天能ship吗 急用thx
+    球球了🥺 我的生日裙子快点寄出来吧
+    您好，订单已付款，麻烦告知具体出库日期，以便我方安排人员收货
+    怎么着啊 钱收得挺快 货捂着不发 你们啥意思
+    我是给住院的老爷子买的护理床 医生说下周出院 所以想问问床哪天能从你们那儿发
+    发了没发了没发了没 我一天看八百遍
+    货咋还搁仓库躺着嘞 啥时候动身呀
   `,
   en: `
+    when will you ship it
+    has it shipped yet
+    when does my order ship
+    why hasn't it been sent
+    please ship it soon
+    not shipped yet
+    when will it be dispatched
+    ship it today please
+    how long until you send it
+    still not dispatched
+    what day does it go out
+    hurry up and send my order
+    when do you send it off
+    can you post it today
+    waiting for it to leave the warehouse
     has my order shipped yet
     did it ship
     has the mug been sent out
@@ -114,5 +264,131 @@ export const whenShipped = defineIntent({
     would like my order to be sent asap pls
     仓库 still sleeping? i want my shoes out today
     hi 亲, 什么时候寄 my rice cooker
+    when will my order be shipped
+    when will you ship my order
+    when is my order going out
+    when will my item be dispatched
+    has my order been shipped
+    has my order left the warehouse
+    has my package been sent
+    did you ship my order yet
+    did my order ship today
+    why hasn't my order shipped yet
+    why has my order not been sent out
+    my order still hasn't shipped
+    it still says not shipped
+    ordered a week ago and it hasn't been sent
+    I paid five days ago and nothing has been dispatched
+    how long before you ship my order
+    what's the expected ship date of my order
+    what date will my order be dispatched
+    will my order ship today
+    will it be posted today
+    will you send it out before the weekend
+    can you ship my order today
+    please ship my order as soon as possible
+    please send my order quickly
+    can you hurry up the dispatch
+    can you speed up sending my order
+    I need you to send it out now
+    could you please dispatch my order soon
+    when does the seller send my order
+    the seller hasn't shipped my item
+    seller is not shipping, what's going on
+    when will it be handed to the courier
+    when does the courier pick it up from you
+    has the courier collected my parcel from you yet
+    label was created but it hasn't been handed over
+    still waiting for dispatch
+    order still in the warehouse, when does it leave
+    you promised dispatch within 24 hours and it's not sent
+    was supposed to ship on Monday, still hasn't
+    dispatch date has passed, when will you send it
+    is there a delay in shipping out my order
+    is my item out of stock, is that why you haven't shipped
+    have my shoes been posted
+    when are you posting the book I ordered
+    has order 40881 gone out
+    when do you send out my tickets
+    not dispatched after ten days!!!
+    has it shiped yet??
+    y isnt my order sent
+    u ship my stuff or what
+    please tell when you will send my phone, I pay already
+    I would appreciate knowing on what date you intend to dispatch order 6620
+    Any idea when you'll be sending my tent, we leave on holiday next Sunday
+    ordered Friday before noon, did it make it out the door
+    my birthday present for dad is still with you, when's it shipped out?
+    I'm begging you, post the adapter today, I fly Monday 🙏
+    it's been "ready to ship" for four days, so ship it
+    I haven't had a dispatch email yet, when do you send my order
+    have you actually sent my order or is it still being packed
+    they told me the oven leaves on Wednesday, it's Friday and still awaiting dispatch, what day does it go
+    new dad here, nearly out of nappies, please get that order off to the post today
+    it said in stock, ships in 48 hours, and this is day four with nothing sent
+    the ship date on my order was yesterday and it hasn't gone out, what's up
+    carriers stop for the holidays soon, will my sausages be sent off before that
+    other shops send same day, it's been three and mine's still on your shelf
+    could someone in the warehouse please get my order out the door
+    when are you sending my order
+    when does it ship
+    has my order been sent out
+    have you shipped my order
+    did my stuff get sent
+    shipped or not?
+    not sent yet?
+    please send my order out
+    please ship my order
+    when will you send my item
+    when are you posting it
+    why is my order still not sent
+    what's taking so long to ship my order
+    can it go out today
+    can you send it tomorrow
+    ship date for my order?
+    could you get my order shipped faster
+    I'm waiting for my order to be dispatched
+    my order is still awaiting dispatch
+    when will my parcel be posted
+    when does it leave the warehouse
+    please hurry and ship
+    has it gone to the courier yet
+    nudge the seller to ship please
+    I ordered a rice cooker two nights ago and it's still not left, when will it be sent
+    I need the camera bag by Friday, can it be sent out today
+    The page promised dispatch within 24 hours of payment, it's been two days, nothing shipped
+    your agent said the three tops ship once they're all in, are they in, and when do they ship
+    order 62207 hasn't moved for three days, is it out of stock or did somebody forget to ship it
+    I've a tracking number but the carrier says they haven't been given the box, have you handed it over
+    On what day will my sofa be loaded and sent off
+    your warehouse move must be done by now, I ordered on the 5th, when's mine shipped
+    I was told my made-to-measure wedding dress is finished, so when do you post it
+    the banner is for our society's do on Saturday, it really has to go out today
+    five days for a phone case and not so much as a dispatch message, has it been sent
+    same-city orders go the same day I read, I ordered at noon and it's night, still not sent
+    Dad's test strips are nearly gone, please give his order priority and send it off
+    you said you're short of boxes, when will you have them and ship mine
+    "seller is preparing your order" for six days, when does it get shipped
+    I ordered late Friday, so is it Monday that it goes out
+    other people got a shipping notice the next day, why haven't I
+    they said another warehouse would be quicker, a week on and still not dispatched
+    is the free gift holding my order up? Send the main item now if so
+    please keep an eye on it, I ordered before ten so it should leave today
+    we're off next week, could you send it before tomorrow night
+    the hotel towels were supposed to leave you on the 15th, today's the 16th, not shipped
+    the e-bike comes straight from the factory, have they sent mine off
+    a simple question: does it ship today or not
+    whenever I ask you say "soon", which date is soon
+    has my Christmas hamper been posted yet, I'm worried about the last posting day
+    has it shippd yet?? reply plz
+    SHIP IT. it's been a week!!!
+    pretty please 🥺 send my birthday dress today
+    when you send? I pay since 4 days, still "prepare"
+    Kindly state the date on which our paid order will leave your premises so that we can have staff ready
+    you took my money quick enough, so why's the order still sitting there unsent
+    it's a care bed for my dad who comes home from hospital next week, what day does it leave you
+    checked eight hundred times today, has it been sent yet or what
+    u gonna ship my hoodie this week or nah
+    my order's gathering dust in your warehouse, when's it setting off
   `,
 })

@@ -20,6 +20,19 @@ export const chargedTwice = defineIntent({
     'membership-charge': { zh: '会员续费的扣款。', en: 'A charge for renewing a membership.' },
   },
   zh: `
+    付了两遍
+    扣两次
+    多扣一次
+    同一单扣了两笔
+    重复支付
+    刷了两次
+    一个订单付了两次款
+    银行显示两笔
+    扣了双份钱
+    重复收费
+    被收了两次
+    两次扣款
+    付重了
     重复扣款
     扣了两次钱
     多扣钱了
@@ -63,8 +76,144 @@ export const chargedTwice = defineIntent({
     费用多收了一回 求核实
     same amount 出现两 line 在我 statement
     一張單刷了我兩次卡，請退一筆
+    你好，我这单好像被扣了两次款
+    同一个订单扣款两次，帮忙查一下
+    请问重复扣款怎么处理
+    重复付款的那笔能退吗
+    一个订单付款记录有两条
+    我被重复收费了，麻烦核实
+    支付宝扣了一次，银行卡又扣了一次
+    钱扣多了，帮我看看
+    实际扣款比订单金额高
+    订单显示129，扣了149，为什么
+    为什么多扣了我20块钱
+    我只下了一单，怎么付了两次
+    麻烦把多扣的钱退给我
+    微信账单里同一单出现两次支付
+    信用卡被刷了两笔一样的金额
+    帮我查下是不是重复支付了
+    昨天买的空气炸锅扣了两遍钱
+    我付款时卡了一下，结果扣了两次
+    同一笔钱扣我两回，什么情况
+    你们系统重复扣费了
+    多收了我一份钱怎么退
+    一单付了两份钱，能退一份不
+    买一双鞋收了两双的钱
+    我的卡上有两笔一模一样的扣款，都是你们家的
+    订单金额和扣款金额对不上，多扣了
+    刚刚付款付了两次，另一次怎么办
+    扣款金额不对，比结算页多
+    请问为什么同一订单会扣费两次
+    付款成功后又扣了一次
+    退一笔给我，同一单扣两次了
+    咋回事啊，扣了双倍的钱
+    亲，帮查查，我这边显示扣了两次
+    第一次支付没反应，又点了一次，结果都扣了
+    两笔都是86.5，时间就差几秒，重复了吧
+    我确认只买了一个书包，却被收了两份的钱
+    付款页面闪退，我重付了一遍，现在两笔都成功了
+    多付了一次，什么时候退回来
+    早上那单电饭煲，银行发了两条扣款短信
+    订单总价才66，你们扣了我76
+    你好 订单20240611扣了两回款 麻烦退一回
+    能不能查一下我这单到底扣了几次
+    是不是多刷了我一次卡
+    怎么同一单花呗扣了，储蓄卡也扣了
+    我要退重复扣的那一笔
+    扣了2次！！！赶紧退
+    重复扣宽了，怎么办
+    扣了三次钱，一个订单，你们太夸张了
+    被多收钱了，付的跟订单价不一样
+    付款时提示失败，但钱扣了，我再付又扣一次
+    麻烦核对一下，我多付了一笔
+    同一天同一个订单两次扣费记录
+    运费收了我两次，一共就一个包裹
+    打扰了，我想确认下订单是不是被重复扣款
+    一张订单两笔支出，帮我查清楚好吗
+    我老公付了，我也付了，同一单付重了
+    客服你好，昨晚十点买奶粉，网络不好付了两次，订单却只有一个，多的那笔麻烦原路退回
+    钱被双扣了 😭 快帮我看看
+    上周买的那箱牛奶，价格写着59.9，账单上扣的是69.9，多扣的十块钱怎么算
+    为啥付一次扣两次呀
+    昨天晚上买的烤箱499元，今天看账单发现499扣了两次，麻烦退一笔
+    付款的时候网络断了，我重新提交了一次，结果银行两次都扣款成功
+    我在你们店只有一个订单，可是微信里有两条付款记录，都是188
+    一样的钱付了两次
+    卡上出现两条一样的支出
+    同单双扣
+    帮我退掉多付的那份
+    多出来一笔支付
+    为啥扣我两份钱
+    一件东西收两回钱
+    同一个单号付了两笔
+    这单是不是重复付了
+    扣款重复了怎么处理
+    付款记录有两条，单子只有一张
+    金额扣大了
+    比标价多扣了三块
+    实付比应付多
+    收了我双倍邮费
+    刚付完又被扣
+    你们重复刷我的卡
+    一单被扣三次
+    我付了两次，能退吗
+    请把第二笔退回
+    多扣的钱怎么要回来
+    订单只要45，却划走了54
+    账单重复，请核对
+    同样的扣款来了两遍
+    我点了一下付款，手机震了两次，两条扣费通知都是同一单的
+    前天买的儿童座椅，余额扣了一次，银行卡又扣了一次
+    昨天那单猫粮显示已付款，今天早上又从我卡里划走同样的钱
+    下单页面合计是218，银行通知扣的是238，多了20块
+    指纹付款识别了两回，结果同一双鞋付了两份钱
+    订单详情写着实付66.8，微信里扣的是76.8，请查一下差在哪
+    定金交了一百，尾款又按全价扣，等于多收了我一百
+    店里扫码说没扫上让我再扫，回家一看两笔都成功了
+    一个花盆付了两笔钱，卖家说只收到一笔，另一笔在你们那吧
+    我用花呗付完，系统又自动用零钱再付了一次，同一个订单
+    网页卡死，我刷新以后重新支付，钱出去两份，订单就一个
+    优惠后应该付150，你们按原价180扣的，多收三十
+    查了流水，7月8号同一时间两笔99，都写着这一个订单号
+    我妈帮我代付成功了，我这边也扣了，同一单付了两遍
+    同一箱矿泉水，支付宝里躺着两条付款，间隔四秒
+    银行卡先扣了一次没出结果，换信用卡再付，现在两张卡都扣了
+    开了自动续付，我又手动点了付款，同一笔账单付了两份
+    买了三瓶洗衣液，收的是四瓶的价钱，订单上明明是三瓶
+    付尾款时页面报错，我付了两回，两回的短信都来了
+    跨境那单税费收了我两次，一次下单时，一次派送前
+    结账的时候把运费算了两遍，总价多出12块
+    称重的水果说好多退少补，结果多扣了我十几块
+    麻烦看下单号7719026，应付320，实际扣了640
+    同一个订单号，一笔今天一笔昨天，金额一分不差，帮我退一笔
+    配送员让我扫码付了现款，可我下单时已经在线付过了，这不是收两次吗
+    为了抢那个套装我连点好几下支付，现在扣了我三份钱，只有一个单
+    货款扣了两份，退一份回来就行，订单不用动
+    啊啊啊手抖点了两下付款，扣了双份😱
+    扣两次钱了喂！！一单两次，吃相太难看
+    同一单被charge两次，please退一次
+    重附扣款 查下谢谢
+    不好意思打扰啦，同一单好像付重复了，辛苦帮忙核对一下多的那笔🙏
+    怎么回事啊我就买个锅你给我扣三百又扣三百
+    我不是要退货，货我收到了很好，就是钱扣了两份，把多的那份还我
+    4块9的东西扣我9块8 一个单子 你们数学体育老师教的？
+    两比扣款 一个订单 退
   `,
   en: `
+    charged twice
+    i was charged two times
+    paid twice
+    duplicate charge
+    you billed me twice
+    two charges for one order
+    double payment
+    charged my card twice
+    duplicate payment
+    same amount taken twice
+    i see two identical payments
+    double billed
+    one order two payments
+    took the money twice
     i was charged twice
     you charged me two times
     i paid twice
@@ -107,5 +256,127 @@ export const chargedTwice = defineIntent({
     x2 billing, one purchase
     excess amount taken, receipt 41.20, bank 51.20
     double 扣款, curtain order, bank app shows it clearly
+    Can I get the duplicate payment back?
+    I was overcharged for my order
+    The amount taken is higher than the price
+    Please refund the second charge
+    Same order, billed twice
+    Why did you take more money than it cost?
+    My bank shows two payments to you for the same amount
+    Order 7741 was paid for twice
+    How do I get a double payment refunded?
+    I only placed one order but paid two times
+    one order, charged 2 times
+    Can you check if my payment went through twice?
+    It looks like I've been double charged for my headphones
+    The order was 80 but 95 left my account
+    Is the second charge going to drop off?
+    hi, duplicate transaction on my card for order 3310
+    I clicked pay twice and got charged for both
+    The page froze so I paid again, now I have two payments
+    Paid once by PayPal and once by card for the same order
+    Someone charged my card twice at your store for one jacket
+    Please sort out this double charge
+    I'd like one of the two payments returned
+    why are there two identical charges from you on my account
+    You've taken an extra $20 on my order
+    wrong amount charged, it should have been 24.99
+    I was billed for two blenders, I ordered one
+    How come I paid for this order already and it got charged again?
+    my payment was taken again today for an order I paid last week
+    Could you reverse the extra payment, please?
+    payment duplicated
+    charged me x2
+    I see three payments for a single order
+    Your system billed me repeatedly for the same order
+    It said payment failed, I tried again, both were taken
+    i got charge 2 time, please return one
+    Total at checkout was 62.40, my statement says 72.40
+    Overpaid, want the difference back, order total doesn't match what you took
+    Double charge on my Visa!!! fix this now
+    I've paid for the one order twice over, what happens now?
+    Two debits, one receipt
+    My husband and I each paid for the same order, can we have one payment back?
+    you charged my card again after I'd already paid
+    They took out the full amount twice for my garden chairs
+    Hello, I bought a lamp on Monday for 39.90. Today I noticed that 39.90 went out twice at the same minute. Could you please check and give one back?
+    charged me twcie for the same thing
+    Extra charge on top of the order price, please explain and correct
+    I bought a coffee grinder yesterday for 79 and my bank app shows 79 going out twice
+    The website crashed while I was paying, so I did it again and now both payments have gone through
+    There's only one order in my account, but PayPal took the money on Tuesday and again on Wednesday
+    My order confirmation says 54.90 in total, yet 64.90 has been taken from my card, why is that?
+    Could you please look at order 118204? I believe I've paid for it two times over
+    I used Apple Pay, it said error, then I paid by Visa, and both of them were charged for the same trainers
+    You've billed me for three packs of nappies when the order was for one and the receipt says one
+    My statement lists you twice on 12 April, same amount to the cent, for a single dinner set
+    hi there my card was charge two times for the same blender can u send back one payment thanks
+    I already paid the full price last month and now you've taken it again for the same order
+    is it a mistake that I paid 30 for shipping when the checkout said 15? you charged the shipping double
+    TWO payments of 129 for ONE jacket. Give me back what you overcharged
+    The delivery man took cash from me and then the same amount was also taken from my credit card
+    I think the app registered my tap twice, as two payments for the same concert speaker went out within seconds
+    When I cleared my cart my card was billed 210, although the total came to 180. I'd like the extra 30 back
+    omg it charged me double 😩 same order number and everything
+    double charged
+    two identical debits
+    paid for it two times
+    you took double
+    same order taken twice
+    billed me again
+    card hit twice
+    I've been overbilled
+    one purchase, two charges
+    charged more than the total
+    took 20 too much
+    refund the duplicate charge
+    second payment taken by mistake
+    why was I billed twice
+    I think I paid double
+    you collected the money twice
+    my order was charged two times over
+    payment went out twice
+    the amount charged is too high
+    two withdrawals, same order
+    Please return the extra payment
+    Was my card run twice?
+    Paid once, debited twice
+    charged three times, one order
+    My bank app shows 34.99 twice under the same order number
+    I bought one kettle and two kettles' worth of money left my account
+    The checkout said 118 but 138 came off my card, where did the extra 20 come from?
+    My tablet lagged, I tapped the pay button again and got two payment receipts for one basket
+    You debited my card on Monday and again on Thursday for order 20517
+    Store credit covered the order, yet my debit card was charged the full price as well
+    Both my old and my new card were charged for the same pair of sandals
+    The deposit wasn't deducted, so you've taken 100 more than the chair costs
+    I was asked to tap twice in the shop because the reader beeped, and now both show on my statement
+    How do I claim back a payment that was made twice for the same dress?
+    Delivery was charged two times although everything came in one box
+    My receipt says 46.10, the bank says 56.10, please sort out the difference
+    PayPal confirmed the payment, then your site asked for it again, and stupidly I paid again
+    Our company card shows two lots of 275 for the one printer we ordered
+    My son paid by Apple Pay and I'd already paid by card, so order 6642 has been settled twice
+    The price on the tag was 15, at the till I was charged 18 for it, you took too much
+    Only one of the two payments you took belongs to an order, could the other be sent back?
+    I paid customs at checkout and the courier collected it again at the door
+    I'd like to know why the same 72 euros was taken at 10:04 and at 10:05
+    The order was for three candles, the charge is for five
+    You took the discounted price first and an hour later the full price, for the same toaster
+    I have one confirmation email and two payment alerts, so something was counted double
+    The shipping cost appears two times in the amount you took from me
+    Got billed 89 for an order that comes to 79, can the ten be returned?
+    When will the duplicate 150 for the pushchair go back to my account?
+    My order got paid from my balance and then the very same sum was pulled from my Visa
+    ugh you charged me twice for ONE pillow
+    chraged 2 times same order pls refund one
+    hello dear, you have taken money two time for my one order, kindly return one
+    double whammy on my credit card, thanks for nothing 🙄
+    I got a 重复扣款 on my Visa, same order same minute
+    Look, I love the lamp, it arrived, all good. But it cost 60 and you helped yourself to 120
+    omg i only pressed pay ONCE why are there 2 payments
+    Terribly sorry to trouble you, but I believe the same bill was settled twice, once by me and once automatically
+    twice. you charged me twice. one order. fix it
+    I'm out of pocket by one whole payment, order 90233 was settled at noon and debited again at one
   `,
 })

@@ -15,6 +15,18 @@ export const correctInvoice = defineIntent({
     'refund-amount': { zh: '退款数目不对。', en: 'The sum of a refund is wrong.' },
   },
   zh: `
+    发票抬头错了
+    税号错了
+    发票金额不对
+    换开专票
+    发票信息改一下
+    公司名写错了
+    发票作废重开
+    抬头改成个人
+    发票要修改
+    地址电话开错
+    发票重新开
+    发票名称不对
     发票开错了
     发票信息错了
     改发票抬头
@@ -60,8 +72,144 @@ export const correctInvoice = defineIntent({
     信息有误 改发票
     tax ID 打漏一个 zero 重出一份
     發票類別開成二聯，我要三聯的
+    发票抬头写错了，能重开吗
+    我的发票开错了怎么办
+    发票上的税号不对，麻烦改一下
+    可以把发票作废重新开一张吗
+    帮我换一张发票，名字开错了
+    发票金额开少了
+    发票金额跟订单对不上，要重开
+    你们给我开的发票公司名不对
+    已经开好的发票能改抬头吗
+    个人发票能换成公司发票吗，已经开出来了
+    普票想换成专票
+    电子发票信息有误，请更正
+    发票抬头少了一个字
+    开票信息填错了，已经开出来了怎么改
+    发票上的单位名称错了
+    发票开成别人的名字了
+    请问发票重开要多久
+    发票上的商品名称写错了
+    想把发票抬头从个人改成单位
+    发票错了，财务不给报
+    税号多打了一位，重开一张吧
+    怎么申请换开发票
+    发票的抬头不对，我要的是公司全称
+    收到的发票金额是错的
+    这张发票不对，要红冲
+    能帮我修改一下发票内容吗
+    发票类型开错了，我要的是增值税专用发票
+    亲，发票名字开错啦，麻烦重开
+    咋把开错的发票改过来
+    发票上写的数量不对
+    发票数字不对，我付了860，票上是680
+    你好，票开错公司了，我们叫恒信不是恒兴
+    已经收到发票，但是地址写错了
+    重新给我开一张正确的发票
+    发票抬头填成我老公名字了，能换吗
+    我自己填错税号，现在发票出来了，还能改不
+    发票作废后多久能收到新的
+    发票上没写税号，要补上重开
+    会计说这张票有问题，抬头不规范，得重开
+    上个月开的发票抬头错误，跨月了还能换吗
+    发票内容要改成办公用品，原来开的是日用百货
+    发票开错了！！！催了三次还没给我重开
+    发漂抬头错了 帮改下
+    您好，实在不好意思，发票信息是我提交时写错的，能麻烦重开一份吗
+    那张电子票把我们公司名打错一个字，报销被退了
+    已开发票怎么修改
+    票面金额没扣优惠，跟实付不一致，请换开
+    想问下专票开成普票了咋整
+    给我的票上是旧税号，我们换新的了，重开吧
+    发票里把两件开成一件了
+    抬头应该是学校，你们开成了我个人
+    发票银行账号那里写错了
+    错误的发票怎么退回去
+    帮忙把发票上的名字改成王建国
+    发票和实际购买的东西不一样，要更正
+    开错票了，请重新出具
+    发票日期错了能不能改
+    公司财务看了说税率不对，让我找你们换票
+    你们开的发票我用不了，税号是错的，尽快重新开给我
+    invoice抬头错了要改
+    收到发票了，但是单价和总价对不上，麻烦更正后重发到邮箱
+    我们公司名称是“海岳科技有限公司”，你们发票上漏了“科技”两个字，请重开
+    发票写错了
+    票开错了
+    换张发票
+    抬头有误
+    税号填错，重开
+    发票公司名少字
+    发票改名字
+    发票金额开多了
+    要把发票换成专票
+    发票信息不对要改
+    名称开错，麻烦红冲
+    发票要重新出
+    电子票抬头不对
+    把发票上的电话改一下
+    这张票不能用，名字错的
+    更正发票
+    发票明细错误
+    发票改成我们公司的
+    票上税号少一位
+    开成个人了，要企业的
+    错票怎么换
+    发票日期不对
+    发票上单价写错
+    改开普通发票
+    收到的发票抬头是“腾飞”，我们是“腾辉”，麻烦重开
+    发票已经开了，会计说还差开户行和账号，能加上重新开吗
+    我付了1280，票面是1820，数字颠倒了，请更正
+    订单里退了一个灯泡，发票还是按原来的总额开的，请重新开一份
+    提交的时候抬头选成了上一家公司，发票已经出来了，怎么换
+    发票上写的是“礼品”，单位不让报，能改成“文具”重开吗
+    电子发票发来了，但是项目名称写成了服务费，我买的是打印纸
+    同事帮我填错了税号，开出来的那张能作废再来一张吗
+    票是给医院报销的，上面单位名漏了“第二”两个字
+    专票的地址电话是老的，税务认证不了，请帮我重新开具
+    你们把两个订单的发票开混了，我的金额跑到别人的票上了
+    您好，4月12日那张发票税率应该是1%，开成了3%，要换
+    发票里没有体现优惠，开的是原价，和我付的不一致，要重开
+    发票收到，抬头是我本人，公司要求必须写单位全称，请换开
+    已经拿到纸质发票了，公司名写错，是寄回去换还是拍照就行
+    开给分公司了，应该开给总公司，发票能改吗
+    孩子学校报账用的，学校名写成了小区名，需要重新开
+    发票上购买方名称带了个空格，系统验不了，帮忙重出
+    票面写的是人民币，我们按美元付的，财务要求改过来
+    三月的票我弄错抬头了，现在五月还能红冲重开吗
+    你们开的是纸质普票，我申请的是数电专票，类型不对
+    发票上面备注要写项目名称，现在是空的，请补上重新开
+    我把身份证号填到税号那栏了，发票已经开出，怎么改正
+    请把发票号末尾3391那张作废，按新的公司名称另开
+    规格型号写成了另一款，我买的是24寸，票上是27寸
+    发票上的“江苏”开成“江西”了，差一个字，请改
+    票给的是汇总的，没有明细，审计要明细，请换一张
+    发票开的是我前公司的名字，我已经离职了，想改成个人
+    又开错了！！第三回了，税号到底会不会抄😤
+    发嫖抬头错啦 赶紧重开🤣打错字了 是发票
+    invoice 的抬头要改，原来写成个人name了
+    不好意思麻烦您了，发票抬头少写了一个“市”字，方便的话重新开一张好吗
+    咋办哦 票上公司名打成拼音了 财务不要
+    老板骂我了，发票名字开的是老板小名，求求重开一张正经的
+    税号錯了 請重開發票 謝謝
+    错票一张 待换
   `,
   en: `
+    wrong invoice
+    change the name on the invoice
+    wrong company name on invoice
+    invoice has wrong tax number
+    reissue the invoice
+    fix my invoice
+    invoice amount is wrong
+    wrong vat number
+    change billing address on invoice
+    invoice error
+    new invoice with correct name
+    edit invoice details
+    invoice made out to wrong person
+    amend the invoice
     my invoice is wrong
     mistake on my invoice
     change the invoice details
@@ -106,5 +254,127 @@ export const correctInvoice = defineIntent({
     Three boxes of copy paper came and your invoice speaks of three thousand, which makes each of them a fraction of a cent. It gave my manager a good laugh. The expense software finds it less funny, so a corrected version would help.
     wrong recipient on bill
     开错了, buyer name should be Lin Trading
+    Can you correct the VAT number on my invoice?
+    I need the invoice reissued with the right name
+    How do I get an invoice changed?
+    Can the invoice be made out to my company instead of me?
+    Please cancel this invoice and send a corrected one
+    Is it possible to amend an invoice that's already been issued?
+    The invoice total doesn't match what I paid
+    I entered the wrong tax number, can you reissue the invoice?
+    invoice incorrect, please fix
+    My accountant rejected the invoice because of the wrong details
+    I got a normal receipt but need it converted to a VAT invoice
+    I received an invoice with someone else's name on it
+    The invoice lists the wrong product
+    The invoice has an error in the quantity
+    Could you send me a revised invoice?
+    I'd like to change the invoice from personal to business
+    Why is my invoice for 200 when I paid 150?
+    Invoice number 5561 needs correcting
+    Our VAT number is missing from the invoice, please add it and resend
+    The invoice says 20% tax, should be 5%
+    Can I swap my personal invoice for a company one?
+    the name on my receipt is misspelled, can you reissue
+    invoice doesn't show the discount I got, please correct
+    Company name should read Hartley & Sons, not Hartly & Son
+    hi the invoice u sent is wrong, can u redo it
+    They put my old company on the invoice
+    Need to edit the tax details on an existing invoice
+    Invoice was issued to the wrong entity
+    Please void and reissue my invoice
+    I made a typo in the company name and now the invoice is wrong
+    How long does it take to get a corrected invoice?
+    Is there a way to replace a wrong invoice?
+    Your invoice is full of errors, send me a right one!
+    Invoice needs to be in my employer's name, it's currently in mine
+    Finance won't accept it, the invoice is missing our tax number
+    I need a credit note and a new invoice with the proper address
+    my invoise have wrong name of company please change
+    The currency on the invoice is wrong
+    Please change "Jon Smith" to "John Smith" on the invoice for my desk
+    The invoice charges VAT but we are tax exempt, so it must be reissued
+    I've got the invoice but it's the wrong type
+    Can the invoice be split between two companies? it was issued as one
+    The invoice amount is too low, I can't claim the whole expense
+    Good morning, thank you for the invoice, however the company name is incomplete: "Ltd" is missing. May I have a corrected copy?
+    Third time asking: the invoice STILL has the wrong address
+    Invoice has my home address, it should show our office
+    You issued the invoice to our Berlin branch, it belongs to the Munich one
+    Fix the wrong tax code on last month's invoice
+    Our company is called Northfield Design Ltd but the invoice you sent says Northfield Designs, please reissue it
+    I got the invoice for the projector this morning and the VAT number on it has one digit wrong
+    My expenses were rejected because the invoice is made out to me personally rather than to the company
+    Could you cancel the invoice from 3 June and send a new one with our new address?
+    The invoice you emailed shows 320, but I had a discount and paid only 280, so the sum needs correcting
+    I entered my private name when I asked for the invoice. Is there any way to have it changed to my firm's?
+    Accounting needs a full VAT invoice and what I've been given is only a simplified one, can it be replaced?
+    The invoice for order 7723 lists five chairs, we bought and paid for four
+    sorry my mistake, i gave you the old tax number last week, can you make the invoice again with the right one?
+    You issued the invoice with the wrong date, it should be December, not January, or our tax year won't match
+    Please correct the spelling of my surname on the invoice: it's Nguyen, not Ngyuen
+    this is the second wrong invoice u sent me!! company name STILL not right
+    On my invoice the description just says "goods". Our finance team wants it to say "office desk", could you amend it?
+    The buyer on the invoice should be our hospital, yet it shows the name of the colleague who placed the order
+    invoice is incorrect
+    wrong details on my invoice
+    invoice needs changing
+    name on invoice misspelt
+    reissue with correct VAT number
+    wrong address on the invoice
+    invoice shows the wrong amount
+    redo the invoice please
+    please amend my bill
+    invoice made out to the wrong company
+    tax ID on the invoice is wrong
+    I need a corrected invoice
+    invoice has a mistake
+    swap the invoice for a business one
+    please replace the invoice
+    change the company on the invoice
+    invoice date is wrong
+    the invoice lists the wrong item
+    fix the name on my receipt
+    cancel and reissue invoice
+    typo on the invoice
+    invoice missing our VAT ID
+    revise invoice 90817
+    The billing name is wrong
+    I've received the invoice but it's in the name of my colleague, not of the firm
+    You put "Limited" on the invoice and we're a partnership, so please change it
+    The total on your invoice is 418 while I paid 148, two digits are swapped
+    We returned one of the monitors, so the invoice has to be reissued for the remaining one
+    Our bookkeeper says the postcode on the invoice doesn't match our registered address, can that be put right?
+    I picked my former employer from the list by mistake and the invoice came out in their name
+    The invoice you issued says "services", but I bought printer paper, finance won't have it
+    Is it still possible to change an invoice from last quarter? The tax number is off by one digit
+    Please void invoice 3391 and make out another to our parent company in Leeds
+    My invoice shows the full price and ignores the 15% I got, the sum has to be corrected
+    The VAT rate printed is 23%, children's clothes should be at 8%, could you reissue it?
+    You've mixed up two invoices: mine lists somebody else's toaster
+    The document I was sent is a plain receipt, we already told you it must be a full tax invoice, please convert it
+    We need our purchase order number printed on the invoice, as it came without it
+    Could you correct "Grene Street" to "Greene Street" on the invoice you sent yesterday?
+    The invoice went to the right inbox but has the wrong customer name on it
+    Your invoice describes a 24 inch screen and I bought the 27 inch one
+    How do I return a paper invoice that has the wrong company on it and get a proper one?
+    Invoice was written to the school's caretaker, it should say the school itself
+    I need the private address taken off the invoice and the office one put on
+    We have changed our legal name since, and the invoice still bears the old one. Can you issue it anew?
+    The currency on the bill reads dollars though I was charged in pounds, kindly correct it
+    It's the right amount but the invoice is missing the buyer's VAT number, so I can't deduct it
+    One invoice covers both orders, but my client and I need them separate. Can it be redone as two?
+    Would you reissue invoice 7714 with the quantity changed from 12 to 2?
+    Our name has an umlaut and your invoice turned it into question marks, please fix and resend
+    I gave you my VAT number one digit short, the invoice is out already, what now?
+    The invoice says "paid by cash" and I paid by card, accounting wants that amended
+    wrong AGAIN, it's Fischer with sch, third invoice with a typo
+    invioce have bad tax numer, pls make new one
+    hiya, lovely invoice, shame it's got someone else's company on it 😂 could I have mine corrected?
+    my 发票 has the wrong company name, pls reissue
+    Please excuse me, the mistake was entirely mine: I wrote the wrong company name and would need the invoice changed
+    the facture is with error in the name, i need new one correct
+    How hard can it be to copy a VAT number?? Redo the invoice
+    boss is gonna kill me, invoice says my nickname instead of the company, need it changed asap
   `,
 })

@@ -20,6 +20,21 @@ export const couponNotApplied = defineIntent({
     'gift-card': { zh: '礼品卡、购物卡。', en: 'A gift card.' },
   },
   zh: `
+    优惠券用不了
+    优惠码无效
+    券没减
+    没有优惠
+    折扣没算
+    满减没生效
+    优惠券不能用
+    显示券不可用
+    没打折
+    代金券失效
+    下单忘用券
+    红包没抵扣
+    优惠没到账
+    券使用失败
+    提示不符合条件
     优惠没有减
     优惠码不能用
     优惠券没抵扣
@@ -64,8 +79,145 @@ export const couponNotApplied = defineIntent({
     活动页标的99 结账变129
     朋友转给我一个八五折的暗号，她自己前天用得好好的，我今天照着打，大写小写都试过，前后空格也删了，永远是红字"不可用"，购物车都放半天了
     checkout 时 voucher 自己 disappear 了
+    我的券为什么不能用
+    付款了才发现没减钱
+    满减没给我减
+    优惠没生效，帮忙看下
+    优惠码用不了，提示已失效
+    我的折扣没算进去
+    说好的立减50没有减
+    领的券结算时不显示
+    我有券但是用不上
+    订单里没有扣优惠券的钱
+    明明有优惠券，付款还是原价
+    活动满200减30，我买了260没减
+    券还没过期就不让用了
+    优惠券选不了，是灰色的
+    新人优惠没给我
+    会员折扣没有体现在订单里
+    忘记用券了，能补减吗
+    忘了输优惠码，已经付款了，差价能退吗
+    为什么显示不符合使用条件
+    我的优惠码一直提示错误
+    打折的价格没有应用
+    请问我这张券怎么老是用不上
+    亲，满减怎么没自动减呀
+    第二件半价没给我算
+    页面写八折，付款还是全价
+    学生优惠没减
+    帮我查下为什么这单没享受优惠
+    下单没用上优惠，能退我优惠的钱不
+    折扣码输入后价格没变化
+    我领了一张30的券，买洗发水用不了
+    平台券减了，店铺券没减
+    咋我的优惠券点了没反应
+    优惠码是你们短信发给我的，怎么说不存在
+    昨天领的券今天就失效了？
+    首单立减没有减，我是第一次买
+    优惠少减了，应该减80只减了40
+    直播间说下单减100，结果没减
+    券用掉了但是订单价格没变
+    订单取消了，券没退回来，现在用不了
+    买三件打七折，我买了三件还是原价
+    结算的时候优惠券突然不见了
+    优惠没到位，多付了25块
+    优惠码显示已经被使用过，可我没用过啊
+    满减凑够了还是提示差额
+    说好的赠券抵扣，没扣，骗人呢吧！
+    用券下单报错“优惠不可用”
+    code用不了，一直invalid
+    我这单的折扣你们没给算，麻烦补一下
+    请帮我看看这个优惠码WELCOME20为什么不行
+    生日券不让用
+    付完款发现券没勾上，能不能给我补上优惠
+    您好，我昨晚买了一台扫地机器人，页面明确写着叠加券后1599，可是我付款的时候扣了1699，券也没用掉，能不能帮忙处理下
+    我朋友用这个码都可以，我就不行
+    优惠信息没同步到我的订单
+    我的免邮券没起作用，还是收了运费
+    我有一张满199减30的券，买了个220的水壶，结算时就是用不了
+    朋友推荐给我的优惠码，说能打九折，输进去一直提示无效
+    昨天下单的时候没看到券，付完款才发现没用上，这个能补退给我吗
+    页面上写的领券后89，我领了券付款还是109，怎么回事啊
+    我是新注册的用户，说首单减15，结果付款时一分钱都没少
+    凑了三件说打七折，购物车里还是按原价算的，折扣没出来
+    这张券后天才到期，怎么现在就显示不能用了，急着买奶粉
+    券没用上
+    优惠没扣
+    满减没算
+    码输了没反应
+    折扣怎么没了
+    还是按原价收的
+    活动价没生效
+    没有给我减钱
+    券不能勾选
+    优惠码报错
+    红包没减掉
+    券显示失效
+    少减了10块
+    折上折没折
+    会员价没算
+    说打九折没打
+    券无法使用怎么回事
+    立减没减
+    忘用券了能退差吗
+    优惠被吞了
+    优惠码被拒
+    赠券不给用
+    第二件没半价
+    我的码不管用
+    买了两桶油，页面写满99减20，我付的还是108
+    我点了使用优惠券，提交订单以后金额又变回原价了
+    双十一领的那张50元券，挑了件羽绒服，提示商品不参与
+    输入短信里的FAMILY8，系统说优惠码不存在，我一个字母都没打错
+    我是老会员，应该打95折，这个月的三个订单都没打
+    付定金的时候说能抵双倍，付尾款却只抵了单倍
+    直播里讲前一百名减三十，我第二十几个拍的，一分没减
+    刚注册的新号，新人礼包里的15元红包用不出去
+    跨店满减应该减40，我凑了两家店的东西，结果只减了一家
+    拆成两个包裹发货后，订单里的折扣少了一半
+    学生认证过了，买平板还是没有教育优惠价
+    退了一件以后，剩下那件的券就被取消了，多付了二十
+    昨晚选了券才付的钱，今天看订单详情优惠金额是0
+    券上写着奶粉专用，我买的就是奶粉，怎么还说不符合
+    付款时才发现免邮没生效，另外收了我8块钱运费
+    手机号码一样，我老婆能用那个码，我用就提示已领完
+    券明天到期，今天结账突然说“当前不可用”，能帮我处理吗
+    我换了收货地址之后，原来减的30块不见了
+    店铺客服发我的专属折扣码，粘贴进去一直红字报错
+    一次买了四包尿裤，说第四包免费，四包都收钱了
+    下单太急忘了勾那张15元的，能不能把优惠补给我
+    网页版结算能看到券，app里结算就不让选
+    以旧换新补贴的三百块没从价格里扣掉
+    预售价写着到手价449，最后扣了我499，券没自动用上
+    扫店里海报上的码领的七折券，结账时收银员说扫不出来
+    买一送一的活动，我下单后只算了一件的赠品，另一件没送没减
+    积分换来的抵扣券，在付款页点了确认还是没抵
+    银行卡支付立减的20没给我减，卡是指定银行的呀
+    气死，凑单凑半天，满减一毛没减🙃
+    用卷失败 显示什么门槛不够 我都300多了好吗
+    我的promo code怎么一直not valid
+    亲亲，打扰一下下，我那张小券好像没扣上去，能帮我看看嘛
+    說好折一百 結帳還是原價 傻眼
+    哎我老太婆不懂，孙女给我领的券点了也没便宜，收我全价了
+    骗人的优惠！！领的时候说能用，用的时候说不能用
+    优惠码SAVE30 不行 SAVE-30 也不行 到底哪个行
   `,
   en: `
+    coupon not working
+    promo code invalid
+    discount not applied
+    my code doesn't work
+    voucher not accepted
+    coupon code error
+    discount missing
+    i forgot to use my code
+    it didn't take the discount off
+    promo code won't apply
+    coupon expired early
+    code says invalid
+    no discount at checkout
+    voucher rejected
+    add the coupon to my order
     my discount is missing
     the code does nothing
     my discount wasn't applied
@@ -110,5 +262,127 @@ export const couponNotApplied = defineIntent({
     prize draw credit unusable
     A friend passed on the phrase she'd used herself on Tuesday for fifteen percent off. I've entered it by hand, by paste, on my phone and on my laptop. Each time there are red letters, and the basket's been waiting since lunch.
     减了个寂寞, code accepted but total is the same
+    The promo code didn't work at checkout
+    I entered the code but the price didn't change
+    My discount was not taken off the order
+    The voucher says it's invalid
+    My coupon is being rejected
+    Why was I charged full price? I had a voucher
+    I can't use my coupon
+    The discount isn't showing in my basket
+    I should have got 10% off my first order
+    My welcome discount didn't come through
+    I used a code but still paid full price
+    Buy one get one free didn't apply to my cart
+    The sale price wasn't applied when I paid
+    I tried WELCOME10 and got an error
+    Student discount not coming off
+    my voucher has disappeared from checkout
+    It says my code has already been used, but I've never used it
+    Promotion not applied to order 8820
+    I spent over £100 and the £15 off didn't happen
+    How come my coupon can't be used on this sofa?
+    The coupon you emailed me gives an error
+    Code is valid till Friday but it's refused
+    please apply my 15% voucher to the order I just placed
+    I was promised free shipping with the code and still had to pay postage
+    discount code invalid pls help
+    My loyalty discount hasn't been deducted
+    I've paid already and the discount is missing
+    Could you refund the discount I should have had?
+    Half price on the second item wasn't given
+    The banner said 30% off but checkout shows the normal price
+    The code worked yesterday, today it's rejected
+    Only part of my discount came off
+    it doesnt let me apply the coupon
+    Not eligible? Why is my voucher not eligible?
+    Checkout ignores my coupon
+    The bundle deal isn't being taken off the total
+    I cancelled an order and now my voucher won't work again
+    Tried the code three times, no reduction
+    code wont go thru at check out
+    Typed in SUMMER25 and it said "not applicable to items in your cart", why?
+    Hi there, sorry to bother you. I bought a coat with a code for $30 off and the confirmation shows no reduction at all. Could the $30 be credited please?
+    No money off, despite the offer
+    they told me use code for 5 euro less but nothing happen
+    The flyer code you put in my last parcel is refused
+    I ticked my coupon but the total stayed the same
+    Why didn't the multi-buy discount work? I have four in the basket
+    My offer was for 50 off, got 20 off
+    Missing discount on my order of cat food
+    I have a voucher for 20% off, but when I try to use it on the boots it says it can't be applied
+    My order of 120 should have had 25 off according to the offer, yet I was charged the whole lot
+    I put the code in before paying and the discount was there, but the final amount was full price
+    You sent me a birthday code last week and the checkout tells me it doesn't exist
+    I completely forgot to use my coupon on order 55182, would you be able to take it off afterwards?
+    The page says buy two get 30% off; I've got two lamps in my basket and nothing has come off
+    It's my first order, so the welcome discount should work, but I keep getting "code not valid for this account"
+    Why is my £10 voucher not working? I've spent more than the minimum and it's in date
+    my coupon its refused for the headphones and i dont know why, yesterday it was good
+    The free shipping code hasn't done anything, I'm still being asked to pay 6.95 for postage
+    I typed the code from your leaflet exactly as printed and it says "invalid code" every single time
+    My wife's code worked for the same pan an hour ago. Mine gets rejected. What's wrong with it?
+    ugh the promo code just wont work, tried it on my phone AND laptop 😤
+    Members are meant to get 5% off automatically, but my last two orders were charged without it
+    code not accepted
+    coupon refused
+    no discount given
+    voucher won't work
+    my discount vanished
+    offer not applied
+    promo didn't work
+    still charged full price
+    code rejected at checkout
+    discount didn't go through
+    coupon wasn't deducted
+    my voucher isn't being accepted
+    the 20% off isn't there
+    code does not apply
+    coupon says not eligible
+    forgot my voucher, can you apply it
+    the deal didn't register
+    price stayed the same after the code
+    nothing was deducted
+    missing promo on my order
+    it says my code doesn't exist
+    free gift offer not triggered
+    got less off than promised
+    my discount code bounced
+    I ticked the voucher, pressed order, and the confirmation shows the normal price
+    It says "code cannot be used with this basket" though everything in it is full price
+    My 10 off 50 coupon won't work on 64 worth of pet food
+    I got a welcome email with 15% off, typed it in, and the total didn't budge
+    Only one of my three shirts was reduced, the multi-buy should cover all of them
+    The member price shows on the product page, then disappears when I pay
+    I did a student check last month and yet no student rate came off the laptop
+    My promo code worked on the website but the app keeps turning it down
+    You advertise 50 off with this bank card, I used that bank's card and got nothing off
+    I split my order in two and lost the discount on both halves
+    After I swapped the colour, the coupon dropped off my order
+    The code was printed on my last receipt, "5 off next time", and the till says unknown
+    I was given a code as an apology for the late parcel and now it won't go through
+    Why hasn't the early bird discount been taken off order 31177?
+    Entered FALL20, a green tick came up, and I was still billed the whole 85
+    My coupon disappeared from the wallet, it was not used and the date hasn't passed
+    Bought four packs because the fourth was supposed to be free. It wasn't
+    The trade-in bonus of 100 hasn't been knocked off the price of the phone
+    I paid in a hurry and left the code box empty, could the ten pounds still be credited?
+    The livestream host said 25 off for everyone, my order has zero off
+    My free postage code is active and I still get asked for 4.99
+    It keeps telling me I've reached the redemption limit, but I've redeemed nothing
+    The store leaflet says 30% on garden tools. I bought a spade and paid the sticker price
+    I returned one item and my coupon was cancelled for the one I kept
+    The loyalty voucher for 12 won't load, I just see a grey box
+    Checkout lets me choose only one of two offers although the page says they stack
+    Why does the site say minimum not met? My cart is 105 and the coupon needs 100
+    The sign-up discount was meant to be automatic, yet I've been charged in full
+    coupon = useless, rejected 6 times 😡
+    my dicount code dosnt work help
+    hi lovely people, my little 5 quid voucher doesn't seem to want to come off, any chance you could look?
+    the 优惠码 says invalid, i copy paste it from your own text
+    i put coupon but price not go down, why is like this
+    Spent AGES filling my cart to hit 200 and the 40 off never showed up. Seriously?
+    BOGO? more like buy one pay two lol, it didn't apply
+    Dear Sir or Madam, the reduction announced in your letter was not honoured when I placed my order yesterday
   `,
 })

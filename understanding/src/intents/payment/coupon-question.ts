@@ -20,6 +20,20 @@ export const couponQuestion = defineIntent({
     compensation: { zh: '要一张券作补偿。', en: 'Wants a coupon for the trouble.' },
   },
   zh: `
+    怎么领优惠券
+    有优惠券吗
+    券什么时候过期
+    优惠券在哪看
+    可以叠加吗
+    新人券
+    有折扣码吗
+    领券
+    券能用几次
+    优惠券有门槛吗
+    我有几张券
+    过期券能补吗
+    优惠码填哪里
+    给张券呗
     优惠券怎么用
     在哪里领优惠券
     优惠券会过期吗
@@ -63,8 +77,143 @@ export const couponQuestion = defineIntent({
     下个月换季我打算给全家添衣服，想提前把券准备好，请问一般你们是什么时间放大额的，放出来有效几天，同一个身份证名下的两个账号是不是都可以领
     拼单时各人能用各人的券伐
     first order 有 promo 吗 求一个
+    优惠券有效期多久
+    这个券怎么使用
+    一次可以用几张优惠券
+    怎么查看我有哪些优惠券
+    退款之后优惠券会退回来吗
+    券有没有使用门槛
+    满多少能用券
+    优惠券能送给朋友吗
+    哪里能拿到折扣码
+    优惠券可以用在特价商品上吗
+    红包有没有期限
+    有优惠码吗，想买个电饭锅
+    这张券全场都能用吗
+    券过期之前会提醒吗
+    亲有券吗，想便宜点
+    首次购买有没有优惠码
+    优惠券限制哪些商品
+    怎么才能领到满减券
+    一个账号能领几次券
+    免邮券怎么获得
+    优惠券用了之后取消订单还能再用吗
+    会员专享券去哪里领取
+    优惠券跟红包能同时用吗
+    老用户有啥券没有
+    关注店铺送券吗
+    请教一下，折扣码输在哪一栏
+    券能提现吗
+    手机端领的券网页能用不
+    优惠券是自动抵扣还是要手动选
+    帮我看看我账户里有没有可用的券
+    我想领券，找不到入口
+    分享给好友能得优惠券吗
+    券可以转赠吗
+    优惠券只能在app用吗
+    有没有满100减20那种券
+    优惠卷咋领啊
+    求个优惠码🙏
+    收到一条短信说送我20元券，在哪里用
+    这个月的券到月底就没了吗
+    我有一张85折券，买咖啡机能用吗
+    券的金额比商品贵，剩下的能留着吗
+    想问一下无门槛券是不是买啥都行
+    两个优惠码可以叠着用不
+    打算过几天买床垫，先问问有没有券能领，领了之后多少天内要用掉
+    我女儿帮我领了张50的，我不晓得在哪一步填进去
+    我想买一台空气净化器，请问现在有没有什么优惠券可以领
+    我账户里有两张券，一张减20一张减50，买东西能一起用吗
+    朋友说关注店铺可以领券，我关注了，券在哪里能看到呢
+    这张满减券写着部分商品可用，请问怎么知道哪些东西能用
+    券月底就到期了，可我想下个月再买，可以帮我延期吗
+    在app里领到的优惠券，到你们门店买东西可以用吗
+    如果我用券买了东西以后又退货，那张券还会不会还给我
+    我收到一串优惠码，不知道要在哪一步输入，麻烦教一下
+    第一次在你们家买东西，听说新人有券，怎么领取呀
+    券上写满100可用，是算优惠前的价格还是优惠后的价格
+    想请问一下，每天零点放的那个大额券要怎么抢
+    红包和优惠券有什么不一样，下单时能不能都用上
+    我妈也想要优惠券，我可以把我的转给她用吗
+    请问你们的券是每人限领一张，还是每个月都能再领
+    亲亲，有没有隐藏券发我一张，马上就拍那个蓝色书包😄
+    优惠卷过期了一天，还可以用不？舍不得浪费
+    有coupon吗？想买两条裙子，有的话我今天就下单
+    有券吗
+    券在哪领
+    优惠码有没有
+    红包怎么用
+    这券怎么花
+    券到期时间
+    能用两张券吗
+    券可以送人吗
+    怎么查我的优惠券
+    优惠码输哪
+    新用户有券吗
+    满多少可以用这张券
+    券的使用规则
+    这张券买什么能用
+    领券入口
+    折扣码哪里找
+    券还能延期吗
+    无门槛券怎么拿
+    券能用在运费上吗
+    一人几张
+    今天有券发吗
+    老客有优惠码吗
+    店铺券怎么领
+    红包什么时候过期
+    想买一箱牛奶，有没有能用的优惠券
+    我看别人下单都有八折码，这种码从哪里得到
+    券包里有张满200减25的，买电动牙刷可以用吗
+    生日那天你们会发优惠券到账户里吗
+    没用完的红包可以留到明年吗
+    朋友分享给我一个券链接，点开领了以后在哪能看到
+    我打算下周买书桌，现在领的券下周还有效不
+    请问同一张券可以拆成两单分别用吗
+    优惠券和会员折扣可以一起享受吗
+    退掉一部分商品，用过的券会退还一部分吗
+    短信发来的六位券码，兑换的地方在哪里
+    店里扫码领的纸质券，网上买东西能不能用
+    满减券是按一个店铺算还是几个店铺加在一起算
+    听说邀请好友能得20元券，怎么个邀请法
+    券上写“限指定品类”，麻烦告诉我包括哪些
+    我妈用老年手机，怎么给她领一张券
+    请问注册后新人券多久发到账户
+    这个九折券最高能减多少钱，有封顶吗
+    签到得的小额券能攒起来一次用吗
+    清仓的鞋子可以用优惠码吗，想先问清楚再下单
+    订单还没付款，现在去领券再回来付可以吗
+    优惠券页面写着“已抢光”，什么时候再放
+    两个人拼单，一张券可以给两份都减吗
+    老师有没有专属的折扣码，怎么拿
+    我没收到过券，是要开会员才发吗
+    帮别人买，寄到别的地址，也能用我的券吧
+    这个码大小写有要求吗，中间那个是0还是字母O
+    券过了十二点算过期还是第二天早上算
+    有没有优惠卷鸭 想买口红💄
+    给张劵吧老板 拍了三年了
+    promo code有木有，学生党没钱钱
+    请问一下下，那个红包和满减券能不能叠着使呀，谢谢小姐姐
+    折價券怎麼領 新手看不懂
+    我今年六十八，头回用这个券，字小按哪里都不知道，能说一下步骤吗
+    啥券都没有你们好意思吗，发一张来用用
+    coupon的expire date在哪儿看啊
   `,
   en: `
+    do you have a coupon
+    any discount code
+    where do i enter the code
+    when does my coupon expire
+    how to get a voucher
+    promo code
+    coupon rules
+    my coupons
+    new customer discount
+    student discount
+    coupon for first order
+    can i use two codes
+    where are my vouchers
     how do i use a coupon
     coupon codes
     do vouchers expire
@@ -108,5 +257,127 @@ export const couponQuestion = defineIntent({
     code's good until midnight - in which timezone
     Next month I'll be kitting out the whole family for autumn, so I'm planning ahead. When do the larger vouchers usually come out, for how many days do they hold, and may two accounts at one address each claim one?
     领券 where exactly, i only see banners
+    Do you have any discount codes right now?
+    How long is my voucher valid?
+    Can I combine a promo code with another voucher?
+    Where can I find my coupons?
+    Is there a voucher for new customers?
+    Can coupons be used on discounted items?
+    Is there a minimum spend for this coupon?
+    What's the expiry date of my coupon
+    Can I give my coupon to a friend?
+    Are there any vouchers for students?
+    Got any codes? Want to buy a rug
+    Can I use the same code twice?
+    which products can I use this coupon on
+    Does the coupon work in the app as well as on the website?
+    Can an expired coupon be renewed?
+    I'd like to know how to claim the welcome coupon
+    Is the 10 off coupon valid on everything?
+    Are coupons stackable
+    Can you send me a discount code?
+    If I return something bought with a coupon, do I get it back?
+    What does "no minimum" on a coupon mean?
+    Is it one coupon per customer?
+    Do coupons work with the loyalty discount?
+    Do existing customers get vouchers too?
+    Can I save the voucher for later?
+    Where's the box for promo codes on the mobile site?
+    Can I use a store voucher and a site voucher together?
+    any voucher going for kitchen stuff?
+    Until when can I use my 20% code?
+    Will I be reminded before my coupon runs out?
+    Do you give codes to newsletter readers?
+    I was given a voucher code in a text, how do I use it?
+    Is there a limit on how often I can use a promo code?
+    Does a coupon cover delivery costs as well?
+    hey any disount code for new ppl
+    Is the code case sensitive?
+    Could you tell me whether my £15 voucher can be spent on beds?
+    Can I exchange a coupon for cash?
+    If my order is cheaper than the coupon, do I lose the rest?
+    What's the code for 15% off?
+    How do referral coupons work, do both of us get one?
+    Before I order: may I use a voucher code on top of a birthday coupon?
+    Is my coupon still good? It says June
+    please, from where I can take coupon
+    I've got two vouchers, one for 10 and one for 25. Are both allowed on a single order of school shoes?
+    I'm about to buy a vacuum cleaner. Do you have any discount codes I could use?
+    I've got a 10% code and a £5 voucher in my account; may I use both on the same order?
+    Where can I see which products my coupon is good for? It only says "selected items"
+    If I order with a coupon and then send everything back, will the coupon be returned to me?
+    A friend said new customers get a voucher. How do I claim mine?
+    Is the minimum of 50 for the coupon before or after the delivery charge?
+    I was sent a code by text. At which step of the order do I type it in?
+    Can I use a coupon from the app in your shop in town, or is it online only?
+    My voucher runs out on Sunday and I won't be paid until Monday, is there any chance of an extension?
+    Do I get a new coupon every month, or was that a one-off?
+    Is it allowed to give my coupon to my mother so that she can use it?
+    How do I turn the code on the back of the leaflet into a voucher in my account?
+    hey quick question, does the 15% code work on stuff thats already reduced?
+    I'd be grateful if you could explain how coupons work, I've never used one online before
+    Does everyone get the same coupons or do they depend on how much you've bought?
+    any coupon code plz 🙏 want to get the blue backpack
+    What's the difference between a red packet and a coupon, and can I use both when I pay?
+    any coupons?
+    got a discount code?
+    where are coupons
+    how do vouchers work
+    where do I put the promo code
+    when does the code run out
+    can I use two vouchers
+    is there a first order code
+    how do I claim a coupon
+    coupon terms?
+    do you have promo codes
+    can I share my voucher
+    which items does my coupon cover
+    is my voucher still valid
+    how many coupons can I use
+    minimum spend for the voucher?
+    where's my coupon wallet
+    do coupons expire
+    can codes be combined
+    how do I redeem a promo code
+    any voucher for books
+    coupon for returning customers?
+    what does the code give me
+    is there a birthday voucher
+    I want to order a rice cooker, is there a voucher I could use for it?
+    Everyone on the forum talks of a 20% code, how does one get it?
+    I have a "10 off 80" coupon, would it be good for a set of towels?
+    Do unused coupons carry over into next month?
+    A friend sent me a coupon link, I claimed it, where does it show up?
+    If I collect a coupon today and buy next Saturday, will it still count?
+    Can a single coupon be spread over two separate purchases?
+    Do vouchers work together with the loyalty price?
+    What happens to my coupon if I send back half the order?
+    Your text contains a six-letter code, on which page do I redeem it?
+    Is the paper coupon from your shop good for web orders too?
+    Does the threshold count per brand or for everything in the basket?
+    How do I invite a friend so that we both get the five pound voucher?
+    It says "selected categories only", could you tell me which?
+    I've just signed up, how soon does the new member coupon appear?
+    Is there a cap on what the 15% code can save me?
+    Are clearance shoes excluded from voucher codes? Asking before I order
+    Can I leave my basket, go and collect a coupon and then pay?
+    The coupons are marked "all gone", when will you release more?
+    May I use my own voucher on an order shipped to my mum?
+    Does your free shipping code work for large furniture?
+    Is that a zero or the letter O in the code on the postcard?
+    Does it expire at midnight of the 30th or at the start of that day?
+    Do I need to be a paid member to receive vouchers?
+    Is there a separate code for teachers, and how do I apply for it?
+    What's the difference between a seller coupon and one from the platform?
+    Will a coupon I got in the app also be visible on my laptop?
+    How many friends can I refer before the referral vouchers stop?
+    u got any codes?? broke student here
+    whats the promocode for new ppl
+    Would you be so kind as to explain in which order coupons are deducted?
+    can i use 2 优惠券 in one order or just one
+    please i am first time here, coupon how to take it?
+    voucher me up please 😎 looking at a coffee table
+    grandma question: what is a promo code and where does one type it
+    copuon expiry date? cant find it anywhere
   `,
 })

@@ -17,6 +17,19 @@ export const giftCard = defineIntent({
     'refund-method': { zh: '退款退到哪里。', en: 'Asks where a refund goes.' },
   },
   zh: `
+    礼品卡余额
+    怎么买礼品卡
+    购物卡激活
+    卡密输不进
+    礼品卡过期吗
+    礼品卡充值
+    送人的购物卡
+    查卡余额
+    礼品卡能退吗
+    卡号在哪
+    电子礼品卡
+    多张礼品卡一起用
+    礼品卡绑定
     礼品卡怎么用
     礼品卡
     查礼品卡余额
@@ -62,8 +75,142 @@ export const giftCard = defineIntent({
     老板娘给我们每人一张一百元的卡，我和我老公合起来两张，想凑一块买个一百八的水壶，结账页面只有一个输卡号的框框，第二张往哪儿填
     e-card 可以 send 去我表姐 email 吗
     禮物卡刮開後多久內要用完
+    礼品卡怎么绑定到账号
+    礼品卡有效期是多长
+    我的礼品卡用不了
+    购物卡可以网上用吗
+    礼品卡能和优惠券一起用吗
+    一张订单能用两张礼品卡吗
+    礼品卡余额不够可以补钱吗
+    电子礼品卡怎么发给朋友
+    买礼品卡能开发票吗
+    输入礼品卡卡密提示错误
+    礼品卡能用来买什么
+    礼品卡可以转让吗
+    你们有没有礼品卡卖
+    我想买张礼品卡送同事
+    礼品卡能不能提现
+    储值卡余额怎么查
+    购物卡还能用吗，是前年买的
+    礼品卡没收到邮件
+    买了电子卡，对方没收到
+    请问购物卡能在门店用吗
+    礼品卡用一半剩下的钱还在吗
+    礼品卡付款怎么操作
+    结账的时候礼品卡填在哪
+    激活礼品卡显示已被使用
+    礼品卡的钱不见了
+    想公司批量买购物卡，找谁
+    礼品卡最低买多少
+    亲，礼品卡有没有实体的
+    咋用礼品卡付钱
+    我朋友给的购物卡，刮开之后输哪里
+    礼物卡能指定日期发送吗
+    礼品卡被我不小心扔了，还能补办吗
+    卡密输了几遍都不对，这张购物卡是坏的吗
+    请帮我查一下这张礼品卡余额，尾号7752
+    gift card怎么兑换
+    想给爸妈买个购物卡，他们不会弄手机，能用实体卡吗
+    单位发的购物卡500元，想知道能不能买家电
+    礼品卡可以分几次花吗
+    礼品卡能买别的礼品卡吗
+    电子购物卡买错面额了，能换吗
+    礼品卡上的号码掉了两位，没法兑换
+    我要买三张200元的礼品卡
+    购物卡能用在海外版网站吗
+    过生日收到你们家的电子礼品卡，链接点开是空的，怎么领
+    麻烦告诉我礼品卡在账号里的哪个位置能看到
+    同学送了我一张200元的礼品卡，我不知道怎么在网上用
+    礼品卡背面的密码刮得太用力看不清了，还能用吗
+    我买给妹妹的电子礼品卡，她说一直没收到邮件
+    公司年会发的购物卡，请问能不能查一下里面还有多少钱
+    我的礼品卡里还剩35块，买60块的东西能补差价吗
+    去年过生日收到的礼品卡，不知道有没有过期，怎么查
+    想送老师一张购物卡，最低面值是多少，可以写祝福吗
+    钱包丢了，里面有张你们的礼品卡，可以挂失补一张吗
+    输入礼品卡号的时候提示已被绑定，可我是第一次用啊
+    我有三张100元的礼品卡，能一起付一台微波炉吗
+    实体礼品卡寄过来要几天，来得及送圣诞礼物不
+    礼品卡买了不想用了，还没激活，可以退钱吗
+    老人收到一张你们的储值卡，问能不能直接在店里刷
+    用礼品卡付的订单取消了，钱会回到那张卡里吧
+    准备给员工发福利，想订四十张礼品卡，怎么买
+    giftcard的pin在哪啊，卡上只看到一串号码，救命
+    急！礼品卡明天就到期了，里面还有300多，怎么办
+    礼品卡怎么兑
+    购物卡在哪买
+    卡里余额多少
+    礼品卡不能用
+    礼品卡丢了怎么办
+    怎么激活购物卡
+    礼品卡有没有期限
+    礼品卡号看不清
+    卡密在哪里
+    送礼物卡给朋友
+    礼品卡面值多少
+    电子卡没收到
+    购物卡能分次用吗
+    礼品卡绑错账号了
+    礼品卡能充值吗
+    查一下购物卡
+    礼品卡可以退吗
+    有实体礼品卡吗
+    礼品卡付款失败
+    卡刮坏了
+    礼品卡能叠加吗
+    储值卡怎么使用
+    公司采购礼品卡
+    购物卡过期了
+    姑姑给了我一张你们的购物卡，背面有串密码，在哪个页面输
+    我有张礼品卡剩7块多，怎么把它花干净
+    朋友说给我发了电子礼品卡，我手机上没看到，在哪儿领
+    请问礼品卡可以买黄金首饰吗，还是有些东西不让用
+    刚买的100元礼品卡，显示“未激活”，要等多久
+    我的礼品卡账户余额突然变成0了，上个月还有120
+    去年单位发的那种红色卡，网上商城能不能用
+    礼品卡卡号十六位，我这张只有十四位，是不是印漏了
+    准备给客户送礼，礼品卡能不能印上我们公司的logo
+    结账时礼品卡和银行卡一起付，先扣哪个
+    礼品卡买错了金额，还没送出去，可以换一张大的吗
+    孩子把礼品卡剪成两半了，卡号还在，能用吗
+    电子礼品卡填错了对方邮箱，可以重新发送吗
+    想在端午前给员工发购物卡，最快多久能拿到
+    我想看看这张礼品卡什么时候花过，有没有消费记录
+    门店办的储值卡想转到网上账号，怎么绑定
+    礼品卡能买会员吗，或者充话费
+    购物卡上的有效期写到上个月，里面还有两百块，能延长不
+    别人送的礼品卡我用不上，可以转卖或者退现金吗
+    输卡密连错五次被锁了，这张礼品卡还能解吗
+    请问礼品卡支持在香港的店消费吗
+    一张订单最多能添加几张购物卡，我手里有六张小面额的
+    买礼品卡可以用信用卡付款吗，能不能开票
+    礼品卡电子版可以自己打印出来放红包里送人吗
+    老爸把卡扔进洗衣机洗了，号码花了，凭购买记录能补吗
+    礼品卡绑定以后还能解绑给我妹用吗
+    网上买的购物卡会寄纸质的过来还是只有一串号
+    礼平卡 怎么用呀 急急急 在收银台
+    gift card兑换码输了没反应 是卡坏了吗
+    麻烦问下呀，过年收的购物卡能买奶茶券不😋
+    这礼品卡就是个坑！！刚收到余额就是0！
+    禮物卡要在哪邊輸入序號
+    老人家弄不懂，一张塑料卡片上面写着三百块，怎么拿它买米
+    急 急 购物卡丢地铁上了 能先冻结不
+    礼品卡的短信被我删了，卡号还能在哪里查到
+    想买张礼品卡当婚礼红包，最高能买多大面额的
   `,
   en: `
+    gift card balance
+    how do i use a gift card
+    redeem gift card
+    does a gift card expire
+    check my gift card
+    gift voucher for a friend
+    e-gift card
+    activate gift card
+    how much is on my gift card
+    gift card code
+    gift card amounts
+    lost my gift card
     how do gift cards work
     gift card
     gift card not working
@@ -107,5 +254,127 @@ export const giftCard = defineIntent({
     gift cards: digital instantly or by post
     Our landlady gave my husband and me a card worth a hundred apiece. The kettle we've set our hearts on is 180. On the payment page there's a single box for a single number. Where would the other one go?
     购物卡 from my auntie, how to load it on my profile
+    Do your gift cards expire?
+    My gift card doesn't work
+    I've lost my gift card, can you replace it?
+    Can I use two gift cards on one order?
+    Can I send a gift card by email?
+    I want to buy a gift card for my sister
+    What amounts do gift cards come in?
+    The gift card I sent never arrived
+    How long is a gift card valid?
+    My gift card has expired, can it still be used?
+    Is it possible to top up a gift card?
+    I can't read the code on the gift card
+    Do gift cards work in store and online?
+    Can I combine my gift card with a credit card?
+    I was given a gift voucher for Christmas, how do I redeem it?
+    Can I add my gift card to my account?
+    Where's the PIN on the gift card?
+    The gift card was stolen, can you block it?
+    Is the gift card physical or digital?
+    Can I use the gift card more than once?
+    Do you do gift cards for companies?
+    What's the minimum value for a gift card?
+    My friend didn't get the e-gift card I bought her
+    hello how i use giftcard please
+    Can I choose the date the gift card is sent?
+    Gift card not accepted at checkout
+    The scratch panel on the gift card took the numbers off with it
+    Does my gift card cover shipping?
+    Can I use a gift card bought in the US in the UK store?
+    I've still got an old paper gift voucher, is it any good?
+    Bought the wrong gift card amount, can I change it?
+    Can I put a message on the gift card?
+    the store card my gran gave me shows zero
+    Can gift cards be used on sale items?
+    I need 30 gift cards for our team, how do I order?
+    giftcard says already redeemed but i never used it
+    Which items can't be bought with a gift card?
+    Can I transfer my gift card balance to somebody else?
+    Where do I find the gift card number in the email?
+    How soon does a digital gift card arrive after buying?
+    How do I see the remaining credit on a gift card ending in 8841?
+    Is there a delivery charge for physical gift cards?
+    Got a £25 gift card as a leaving present and the website won't take it, it keeps saying the number doesn't exist
+    I threw away the envelope with my gift card in it, is the money lost?
+    What happens to the leftover money on a gift card if my order is cheaper?
+    gift card??? how does it work
+    My aunt gave me a gift card for 50 and I've no idea how to use it on your website
+    I scratched the gift card too hard and now I can't read the last digits of the code
+    The e-gift card I bought for my sister on Friday still hasn't reached her email
+    I have 15 left on a gift card. Can I use it towards something that costs 40 and pay the rest by card?
+    My gift card is from two Christmases ago, could it have expired by now?
+    I'd like to get gift cards for my team of twelve, is there a way to order them in one go?
+    When I enter my gift card it says "already in use", but I've never spent any of it
+    I lost my wallet with your gift card in it, can you cancel it and give me a new one?
+    Can I use three gift cards of 20 together to buy a microwave?
+    How long does a physical gift card take to arrive? I need it by the weekend
+    Is it possible to get my money back for a gift card that hasn't been activated?
+    If I pay with a gift card and cancel the order, does the money go back onto the card?
+    Could I send an electronic gift card to a friend in Australia and choose the day it arrives?
+    hello i have card present of your shop, where i put the number?
+    my gift card only shows 12 but I'm sure there was 30 on it, can you check
+    Just found a gift card down the back of the sofa lol, how do I see what's on it
+    redeem a gift card
+    gift card help
+    check card balance
+    gift card won't work
+    buy gift cards
+    where do I enter my gift card
+    is my gift card still valid
+    gift card expired
+    lost gift card
+    e-gift card not received
+    gift card PIN missing
+    how to activate the gift card
+    what gift cards do you sell
+    can I refund a gift card
+    use gift card with another card
+    gift card says zero
+    send a gift card to someone
+    gift card damaged
+    minimum gift card value?
+    add gift card to account
+    transfer gift card balance
+    gift voucher not recognised
+    gift cards for staff
+    is there a printable gift card
+    My aunt sent me one of your gift cards, which page do I type the number on?
+    There are 6.40 left on my gift card, how can I spend the last bit?
+    A friend emailed me a gift card but I can't see it anywhere, how do I collect it?
+    Are there things that can't be paid for with a gift card, jewellery for example?
+    The gift card I bought today says "inactive", how long until it can be used?
+    My gift card had 120 on it in June and now it's empty, what happened?
+    Can the gift card from your high street shop be spent on the website?
+    The number printed on my gift card is two digits too short
+    Could our company's logo be put on a batch of your gift cards?
+    If I pay part with a gift card and part with PayPal, which is taken first?
+    I picked 20 instead of 50 for the gift card, it hasn't been sent yet, can I change it?
+    The dog chewed the gift card, though the code is still readable. Can I still use it?
+    I typed the wrong email for the e-gift card, can you send it to the right one?
+    How quickly could you get forty gift cards to our office before Christmas?
+    Is there any way to see when and where my gift card was spent?
+    I'd like to link a store credit card bought in the shop to my online profile
+    The date on my gift card passed last month and it's got 200 on it, can it be extended?
+    I was given a gift card I'll never use, could I get the cash instead?
+    I entered the gift card PIN wrong five times and now it's blocked
+    Does your gift card work in the Irish store if it was bought in England?
+    How many gift cards can I add to one order? I have six small ones
+    Can I buy a gift card with another gift card?
+    May I print the electronic gift card and put it in a birthday envelope?
+    My gift card went through the wash, I still have the receipt, can you replace it?
+    I linked a gift card to my account by mistake, can my sister still have it?
+    Do gift cards arrive as plastic or just as a code?
+    Is there a fee for not using a gift card for a long time?
+    giftcrd code not working, im at the checkout rn
+    can i use 礼品卡 and coupon at the same time
+    So excited, won a 100 gift card at bingo 🎉 how do I spend it?
+    your gift card is empty straight out of the packet, what a joke
+    Good evening, might you tell me what remains on the gift card ending 0293?
+    hello i have one card cadeau, where put the code
+    i scratched it w a coin and half the pin is gone lol
+    need gift card TODAY for party tonight, can you email it instantly?
+    What happens to my gift card if I close the shop app, is the money kept on the card itself?
   `,
 })

@@ -16,6 +16,19 @@ export const payByInstalments = defineIntent({
     'unknown-charge': { zh: '不认识的扣款。', en: 'A debit that is not known.' },
   },
   zh: `
+    可以分期吗
+    分期付款
+    花呗分期
+    先用后付
+    分几期
+    分期利息多少
+    能不能月付
+    白条
+    分12期
+    提前还清分期
+    怎么分期
+    下月付
+    分期手续费
     能分期吗
     可以分期付款吗
     免息分期
@@ -59,8 +72,144 @@ export const payByInstalments = defineIntent({
     我不太懂年轻人这些，就听隔壁老李说电动车他每个月只交两百块，交满一年车子就是自己的，我也想这样买，需要带什么证件，要不要子女担保
     最后一期还完会给我发证明吗
     pay later 那个 limit 可以 increase 吗
+    能不能分期买
+    分期有没有利息
+    最多能分多少期
+    可以先拿货后付款吗
+    分期免息的有几期
+    手机分期每个月还多少
+    提前还清要手续费吗
+    分期需要什么条件
+    我的分期额度是多少
+    为什么我不能用分期
+    可以月付吗
+    先用后付什么时候扣款
+    有没有白条分期
+    分12个月要多少利息
+    分期逾期了会怎样
+    下个月再付可以吗
+    晚几天付款行不行，等发工资
+    想买个冰箱，钱不够，能分几个月给吗
+    分期和全款价格一样吗
+    分期会不会上征信
+    亲，这个沙发可不可以分期呀
+    咋分期啊，不会弄
+    我想分6期，每期多少钱
+    可以改分期的期数吗
+    分期买的东西退货了，还要还款吗
+    24期免息吗
+    先享后付是啥意思
+    先用后付安全吗，多久内要付
+    分期付款的还款日是哪天
+    一次付不起，能分开付吗
+    有没有零首付
+    分期付宽怎么操作
+    能不能先付一半，剩下的下月付
+    贷款买可以吗
+    分期的账单在哪看
+    额度不够分期怎么办
+    分3期要不要手续费
+    请问老年人可以办理分期吗，用退休金还
+    想提前把剩下的分期一次还掉
+    电动车五千多，分期划算还是一次付清
+    先收货满意了再扣钱的那种有吗
+    分期总共要多付多少
+    没有信用卡可以分期不
+    你好，打算买套两万的家具，想问问分期最长多久，有没有免息的方案，利息大概多少
+    能赊账吗，月底给
+    分期每月自动扣吗
+    想买一台六千多的笔记本，请问能不能分12期，有没有利息
+    手头有点紧，这台洗衣机能先拿回去，下个月发工资再付吗
+    如果我选了6期，中间有钱了想一次还清，要不要手续费
+    我看同事买手机是免息分期的，我这里怎么没有这个选项
+    分期付款的话每个月几号扣款，扣不到会怎么样
+    用先用后付买衣服，要是不合适退了，还要付钱吗
+    我是大学生没有信用卡，想分三个月买平板，可以吗
+    三千块的沙发分24期，每个月大概还多少钱，总共多付多少
+    爸妈想换个按摩椅，一万多，一次付太多了，能按月付不
+    请问分期是要看征信的吗，我之前有过逾期记录能办不
+    花呗额度只有两千，能不能一部分现付，剩下的分期
+    分期已经还了两期了，可以改成多分几期吗，压力有点大
+    你们的免息分期是哪些银行的信用卡支持，最长几期
+    亲，可不可以先付一半呀，剩下一半下个月15号给
+    分7⃣️期不行吗？只有3、6、12，有没有别的选择
+    fenqi的利率是多少，一年下来要多付几百吧？
+    可以按月还吗
+    能分三期吗
+    分期要利息不
+    有免息的吗
+    先拿货后付钱行不
+    花呗能分吗
+    分期最长几个月
+    晚点付可以吗
+    能不能下个月付
+    分期每月多少
+    提前还款收费吗
+    没有信用卡能分吗
+    分期额度怎么提
+    怎么申请分期
+    支持京东白条不
+    分期退货怎么办
+    逾期罚多少
+    先用后付怎么开
+    分期有门槛吗
+    能分24期吗
+    分期总价多少
+    月供几号扣
+    首付多少
+    可以赊账吗
+    看中一台四千多的相机，一次掏不出来，能不能分着付
+    分九期的话手续费一共是多少，能算给我看看吗
+    我刚上班没什么钱，床和衣柜可以先搬回来，每月付一部分吗
+    上个月选的十二期，现在有钱了，想一把还完，怎么弄
+    先用后付那个是收到货几天以后扣钱
+    请问信用卡分期和你们自己的分期哪个利息低
+    为什么我朋友能分24期，我这里最多只有6期
+    分期买的热水器，第二期晚还了两天会不会有罚息
+    想给爸妈换一套家电，三万左右，有没有半年免息的方案
+    分期付款需要上传工资证明或者身份证吗
+    选了分期以后还能不能改回一次付清
+    花呗被关了，还有其他可以晚点付款的方法吗
+    下单时选了先享后付，不喜欢退了，会影响信用吗
+    我五十多岁没固定工作，可以申请分期买电动三轮吗
+    请问教育分期买平板是不是不收手续费
+    三期免息是所有商品都有还是只有手机有
+    钢琴两万八，能不能首付三成，剩下的一年还清
+    分期的还款日跟我发工资差五天，可以改日期吗
+    每期可以多还一点吗，我想早点还完
+    我的额度才八百，这个吸尘器一千五，差的部分怎么付
+    分期记录会上征信报告吗，我年底要办房贷
+    公司采购能不能月结，先发货，月底一起付
+    听说有30天后付款的服务，怎么开通，要不要钱
+    想买婚纱照的相框和家具，能用分期一起付吗
+    分期合同在哪里看，上面的年利率是多少
+    请问外国人有居留证可以分期吗
+    还剩两期没还，卡要换了，分期扣款的卡怎么改
+    学生寒假打工之前没钱，平板能不能先用后付
+    有没有那种免息分7期的😂 强迫症 一周一期
+    穷啊，能分36期不，亲
+    fenqi买手机利息高不高呀
+    pay later 咋开通 我页面没这个选项
+    分琪付款要啥条件
+    老板行行好，下周五发工资，能先发货不，跑不了的
+    您好，冒昧请教，若选择十二期免息，途中提前结清是否另收费用，谢谢
+    可不可以分期啊可不可以啊求求了 想要那个switch
   `,
   en: `
+    can i pay in instalments
+    pay monthly
+    payment plan
+    klarna
+    pay in 3
+    instalments interest
+    financing
+    monthly payments
+    split the payment
+    pay later
+    zero interest instalments
+    spread the cost
+    can i pay over 12 months
+    instalment options
     can i pay in installments
     can i pay monthly
     buy now pay later
@@ -105,5 +254,127 @@ export const payByInstalments = defineIntent({
     proof that the loan's been paid off, do you issue that
     apr?
     免息 for 6 months on the tv or just 3
+    Is Klarna available?
+    Do you have interest-free credit?
+    Can I spread the payments?
+    How many instalments can I choose?
+    I'd like to pay for the sofa in instalments
+    Is there a fee for paying off early?
+    Do you do financing on laptops?
+    Is Afterpay an option?
+    Do I need a credit check to pay monthly?
+    Why can't I use pay later?
+    How do I apply for financing?
+    What's the interest rate for 24 months?
+    Is a deposit needed for the payment plan?
+    can i pay half now and half later
+    Do you accept Clearpay or Klarna?
+    What happens if I miss an instalment?
+    Can I split it into four payments?
+    pay in 4 available?
+    Which items can be bought on finance?
+    Do you have 0% APR on washing machines?
+    When is the first instalment due?
+    What if I return something I'm paying off monthly?
+    Can I change the number of instalments?
+    installments possible for this fridge?
+    I can't pay it all at once, can I pay in parts?
+    Any option to delay the payment for 30 days?
+    Does paying in instalments cost more?
+    How do I select the instalment option at checkout?
+    Is pay monthly open to students?
+    do you guys have afterpay
+    Can I buy a phone on contract, like pay monthly?
+    Are there extra charges if I pay over 6 months?
+    What's the minimum order for financing?
+    Could I pay for my order once my salary comes in?
+    Where do I see my remaining instalments?
+    Will instalments affect my credit rating?
+    My pay later request was refused, why?
+    i want pay in 6 month, is possible?
+    Would it be possible to settle in three monthly payments, please?
+    I want to clear my remaining instalments now
+    finance options for a 1200 mattress?
+    How long can I take to pay it back?
+    Do you charge interest if I pay in 3?
+    We're moving house and need a bed, a table and a fridge. It's a lot in one month. Could we pay over a year, and what would it add in interest?
+    Can I raise my pay-later limit?
+    Skint till payday lol, can I have it now and pay after?
+    I'd like to buy a laptop for 1,400. Can I pay it off over 12 months, and is there any interest?
+    Money's a bit tight, could I have the washing machine now and pay at the end of next month?
+    If I choose six instalments and come into some money, can I pay off the remainder without a fee?
+    My friend got a pay-in-three option at checkout but I don't see it, why not?
+    On what date are the monthly payments taken and what happens if there isn't enough in my account?
+    I've no credit card. Is it still possible to pay for a tablet in three parts?
+    What would I pay each month for a 900 sofa over two years, and how much is that altogether?
+    Do you run a credit check before you let someone pay monthly? Mine isn't great
+    Suppose I return the bike, would I still need to keep paying the instalments?
+    Can I pay some of it today and put the rest on a payment plan?
+    I'm already on your payment plan and would like to spread what's left over a longer time
+    Which banks' credit cards get the interest-free instalments, and up to how many months?
+    my husband lost his job so we cant pay the fridge in one time, do you have something for pay every month?
+    We need beds for three kids, about 1,800 in total. Is there financing without interest?
+    Is the zero percent offer truly zero or are there fees hidden somewhere?
+    any chance of pay later on trainers?? payday is the 28th 😅
+    instalments?
+    can I pay over time
+    do you offer pay later
+    monthly payments possible?
+    is there interest
+    spread payments
+    how many instalments
+    pay in 3 or 4?
+    finance available?
+    0% finance?
+    how does pay later work
+    can I pay next month
+    split into monthly payments
+    pay off early fee?
+    deferred payment
+    do you have a payment plan
+    Klarna or similar?
+    is there a credit check
+    instalment fees?
+    can I pay bit by bit
+    late payment charges on instalments
+    buy now pay next month
+    what's my instalment limit
+    pay in parts
+    There's a camera for 1,100 I want but can't pay in one go, could I split it?
+    If I take nine instalments, how much would the fees come to altogether?
+    I've just started a job, can I get the bed now and pay something every month?
+    I chose twelve months and now want to settle the rest at once, how?
+    With "try first, pay later", how many days after delivery is the money taken?
+    Why does my brother get 24 months and I'm only offered 6?
+    I was two days late with the second instalment, will there be a penalty?
+    We want new kitchen appliances for about 3,000, do you have six months without interest?
+    Do I have to upload payslips to be approved for monthly payments?
+    After choosing instalments, can I go back and pay the whole lot at once?
+    Does returning something I bought on pay later harm my credit score?
+    I'm retired, am I still eligible for your payment plan?
+    Is the three month interest-free deal for all goods or just for phones?
+    Could I put down 30% for the piano and pay the rest within a year?
+    My due date is the 5th and my wages come on the 10th, can the date be moved?
+    May I pay extra on top of the monthly amount to finish sooner?
+    My limit is 400 and the vacuum costs 550, can I pay the difference up front?
+    Does the instalment agreement show up when I apply for a mortgage?
+    As a business, can we have 30 day terms and pay for everything at the month's end?
+    Where can I read the credit agreement and what APR does it state?
+    Can people on a temporary visa get financing?
+    The card my instalments come off is expiring, where do I put in the new one?
+    Do I need to be a certain age to use pay later?
+    Is there a cheaper total if I choose fewer instalments?
+    How do I switch on the option to pay 30 days after the order?
+    I missed a payment in May, can I still split a new purchase?
+    Could a wardrobe and a mattress go on one payment plan together?
+    What's the longest period I can pay a treadmill over?
+    can i do payments?? like 20 a week
+    no way i can pay 2k at once lol, any plan
+    Would you by any chance permit settlement in four equal parts?
+    is 分期 ok for the ipad, no interest?
+    i want to pay slowly slowly, every month small money
+    instalements how much intrest?
+    payday's friday, can you trust me till then 🙏
+    Greetings, kindly inform me about rates and duration should I wish to finance a motorbike helmet and jacket set
   `,
 })

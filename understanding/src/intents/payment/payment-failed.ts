@@ -17,6 +17,17 @@ export const paymentFailed = defineIntent({
     'coupon-not-applied': { zh: '优惠没减。', en: 'A discount did not come off.' },
   },
   zh: `
+    支付不成功
+    卡被拒
+    钱付不出去
+    银行卡支付不了
+    微信付款失败
+    提示支付异常
+    怎么付不了
+    支付超时
+    余额够但付不了
+    付款一直失败
+    扣款失败
     付不了款
     付款失败
     无法支付
@@ -61,8 +72,142 @@ export const paymentFailed = defineIntent({
     零钱够的 就是过不去
     otp 输进去 invalid 钱付不过去
     信用卡一直刷不過 銀行說正常
+    我的卡付款被拒绝
+    提交付款没反应
+    一直提示支付失败，请重试
+    我想付款但付不了
+    钱付不了，帮忙看看
+    付款页面打不开
+    付款报错
+    支付的时候卡住了
+    付款按钮点了没用
+    试了好几次都付款不成功
+    订单提交了，付款付不出去
+    余额够，为什么支付失败
+    提示银行卡不支持
+    输入支付密码后显示失败
+    支付验证通不过
+    银行验证一直过不去，付不了
+    请问为啥支付老是超时
+    换了张卡还是付不了
+    付款时提示风险交易
+    支付被拦截了
+    显示支付限额
+    提示交易失败请联系银行
+    帮我看看为什么支付不了，订单号61120
+    刷不了卡，一直失败
+    付款转圈圈，转不出来
+    亲，我付不了钱呀
+    支付界面一直加载
+    绑定银行卡失败，没法付款
+    Apple Pay付款失败
+    订单快过期了还付不上
+    付款失败三次了，订单会取消吗
+    银行那边说没问题，你们这边就是付不了
+    用花呗付款显示失败
+    付不了宽，老是错误
+    国外的信用卡付款失败，为什么
+    点确认付款就跳回订单页
+    昨天还能付，今天就不行了
+    请问付款失败是什么原因
+    想买个吹风机，付款一直报错
+    付款超时了，重新付也不行
+    数字人民币付款失败
+    付款那里显示系统繁忙
+    卡没问题，别家都能刷，在你们这就被拒
+    payment一直fail
+    我妈用银行卡给我付款，验证完提示失败，试了两张卡都这样，麻烦看下
+    支付环节出错，怎么解决
+    人脸支付识别不了，付不出去
+    我买电热毯付款的时候，输完密码就提示交易失败，卡里有钱啊
+    刚才用建行卡付，说超出限额，可我今天还没花过钱
+    付款付到一半跳出来一个白页面，钱没扣，订单也没付成
+    用国外的Visa卡付了五次都被拒，银行说他们没有拦
+    点立即支付以后一直转圈，最后说支付超时，试了一上午
+    微信支付提示商户号异常，换支付宝也一样付不了，咋办
+    付款要我输银行发的验证码，输了说验证失败，付不出去
+    新换的信用卡添加不上，老卡又过期了，订单没法付款
+    订单还有十分钟就关闭了，一直支付不成功，帮帮我
+    小额能付，超过一千就失败，是不是你们有限制
+    人在日本出差，想给家里买个电饭煲，付款总是提示有风险
+    我老公的卡和我的卡都试了，全都显示支付失败，请问怎么解决
+    提示“支付渠道繁忙”，半小时了还是一样，想买的东西快没货了
+    气死了，付个款这么难，输密码三次都说交易被拒绝
+    付kuan一直失败，error code 2003，啥意思
+    付款不成功
+    钱付不了
+    支付报错
+    支付被拒
+    付款没通过
+    刷卡被拒
+    付款卡住
+    付不成功怎么回事
+    支付失败怎么办
+    卡付不了
+    一直支付异常
+    付款闪退
+    交易被拒绝
+    扫码付款失败
+    付款总超时
+    银行拒绝付款
+    为啥付款失败
+    付款密码输完就失败
+    支付页面白屏
+    支付通道异常
+    微信付不了
+    支付宝付不了
+    付款验证失败
+    点支付没反应
+    昨晚到今天付了七八次，每次都弹“支付未完成”
+    我用工行卡付婴儿推车的钱，提示超过单笔限额，可我额度是五万
+    确认付款之后转了一分钟，回到待付款，钱也没扣
+    在国外用Mastercard付款，走到银行验证那步就报错
+    新办的卡绑上去了，一付款就说卡状态不正常
+    付款时跳到银行app，确认完回来还是显示未支付
+    订单提交好了，付款那步提示“当前交易有风险，请更换付款方式”
+    零钱里有八百，买六百的鞋说余额不足，付不了
+    我妈刷脸付款老是识别失败，钱付不出去
+    付款时要银行发的短信码，输对了还说校验不通过，交易失败
+    换了浏览器、换了手机，支付都是失败，请问是你们系统的问题吗
+    云闪付一直提示请求超时，想买的酱油马上没活动了
+    请帮我查下订单330981为什么一直付不上款
+    数字人民币钱包付款时提示该商户不支持，付款失败
+    卡号、有效期、安全码都核对过了，还是提示信息有误无法支付
+    家里老人用存折卡付，说未开通网上支付功能，付不了怎么办
+    指纹支付点了没反应，改密码支付也显示失败
+    我付尾款付不进去，按钮点了就闪退，时间快截止了
+    小程序里付款一直转菊花，最后显示支付取消，可我没取消
+    公司网银对公付款被退回，说收款信息不符
+    信用卡明明刚还清，付一千二的洗碗机还是说被发卡行拒绝
+    刷卡机在店里刷了三遍都显示交易失败，怎么付钱
+    付款失败以后让我24小时后再试，为什么
+    在日本用国内的银联卡，付款的时候一直说不支持境外交易
+    付款一半断网了，再进去点支付说订单状态异常，付不了
+    亲情卡付款提示超出本月额度，可这个月我一次没用过
+    待付款的订单点进去，付款方式全是灰的，选不了付不了
+    用美国运通付，一按确定就弹error 51，没付成功
+    快递到付的时候扫师傅的码付款失败，扫了五遍都不行
+    支付支负不了😭 网不卡卡里有钱 求救
+    付钱都付不了你们是不想做生意了？？
+    card一直declined 换了三张还是declined
+    付 款 失 败 四个字我看了一上午
+    请问您好，想请教一下付款时显示“系统维护中”是怎么一回事呢，我从早上付到现在都没成功，谢谢您
+    刷咗幾次卡都話交易失敗 點解
+    给闺女买书桌呢 密码输进去它说失败 再输还失败 卡里刚存的两千
+    付款一只失败啊 急死
   `,
   en: `
+    payment not going through
+    payment declined
+    card rejected
+    unable to pay
+    it won't take my card
+    paypal doesn't work
+    transaction failed
+    my payment keeps failing
+    card not accepted at checkout
+    why was my payment refused
+    pay button error
     my card was declined
     payment won't go through
     i can't pay for my order
@@ -106,5 +251,130 @@ export const paymentFailed = defineIntent({
     card denied again ugh
     fingerprint pay vanished, typing the pin gives "unsuccessful"
     支付 error, screen goes white after the bank step
+    Why is my payment being declined?
+    I can't complete the payment
+    I'm trying to pay but it doesn't work
+    Payment error, what should I do?
+    PayPal isn't working when I try to pay
+    Payment unsuccessful
+    I keep getting a payment error
+    It says transaction declined
+    My card is fine but the payment is rejected
+    Apple Pay fails every time
+    payment stuck on processing
+    I tried to pay three times and it failed
+    Pay now button does nothing
+    The bank verification fails
+    3D Secure keeps failing
+    It says my payment could not be processed
+    Payment times out
+    I've got enough money but it was declined
+    How do I fix a failed payment?
+    Tried two different cards, both declined
+    my visa is rejected, why
+    Is something wrong with your payment system?
+    What does "payment could not be authorised" mean?
+    it won't let me pay
+    Got an error when paying for my order
+    Payment refused by the bank, but the bank says it isn't them
+    I placed the order but the payment failed
+    payment fails at the last step
+    The card details are correct and yet it is not accepted
+    Can you tell me why my payment got rejected?
+    Every time I press pay I get an error
+    paying with amex fails
+    Will my order be cancelled because the payment failed?
+    I can't get past the bank's confirmation page when paying
+    How can I pay if my card keeps being declined?
+    the payment is not working since two days
+    My Mastercard isn't going through for the headphones
+    Transaction failed, no money taken
+    pay page error 502
+    Paymnt declined again!! so annoying
+    I'd like to pay but your page says "card not supported"
+    My payment got blocked as fraud
+    Security check fails when I pay
+    Dear support, my card payment was rejected this morning although there is sufficient balance. What could be the reason?
+    Says "try another payment method", I did, same result
+    Cannot pay from abroad, my card is rejected
+    Bought from you last month with this card, now it's declined
+    I'm trying to buy a kettle, but after I enter my card details it says the payment was declined
+    My bank confirms the card is fine and there's money on it, yet your site keeps refusing the payment
+    I get as far as the confirmation from my bank, approve it, and then your page says payment failed
+    I've tried paying with Visa, Mastercard and PayPal and none of them goes through
+    The screen goes white after I press pay, and the order is still marked as unpaid
+    My new card can't be added and the old one has expired, so I can't pay for my order
+    Every time I use Apple Pay it says "payment not completed", what's the problem?
+    The item is nearly sold out and I can't pay because it says the service is busy
+    Why would my payment be flagged as risky? I've bought from you dozens of times
+    I'm travelling in Thailand and want to order for my parents, but my card is refused each time
+    Payments under 100 are fine, anything above that gets declined on your site
+    It says the address doesn't match my card when I pay, although I've checked it letter by letter
+    my wife try with her card also and same, payment not successful, what we must do?
+    I'm on my fifth attempt to pay for these curtains, and it times out every single time
+    card declined card declined card declined 🙄 theres money in there!!
+    can't make payment
+    payment rejected
+    card declined
+    payment error again
+    my payment was refused
+    transaction declined
+    it won't accept my payment
+    card keeps failing
+    payment didn't work
+    pay button not responding
+    checkout says payment failed
+    card not going through
+    PayPal failed
+    bank rejected it
+    unable to complete payment
+    payment stuck
+    declined for no reason
+    payment keeps timing out
+    why can't I pay
+    error while paying
+    payment not authorised
+    Google Pay won't go through
+    my debit card gets refused
+    payment page frozen
+    Seven tries since last night, each ends with "payment not completed"
+    I'm paying for a pushchair and it says over the limit, yet my limit is 5,000
+    After I confirm, it spins for a minute, goes back to unpaid and no money is taken
+    My Mastercard fails at the bank verification step whenever I'm abroad
+    The new card saved fine, but the moment I pay with it I get "invalid card status"
+    My banking app says approved and your site says unpaid, so the order can't go ahead
+    I get "this transaction carries a risk, use another method", and no method works
+    There's 800 in my wallet and a 60 dollar pair of shoes comes back as insufficient funds
+    Payment by phone keeps failing at the till of your shop, I had to leave the lamp there
+    The text code from my bank is right, still you say authentication failed and the payment's off
+    I've switched browsers and phones and can't pay on any of them, is it your system?
+    Can you see why order 330981 can't be paid? I've been at it all morning
+    It says my card issuer declined, I rang them and they never saw a request
+    My prepaid card has enough on it, so why is it being refused for this jumper?
+    My bank wants me to approve the payment in its app, I do, and your page still rejects it
+    I'm trying to pay the remaining amount on my pre-order and the app crashes at the last tap
+    The payment window shows "cancelled by user", and I haven't cancelled anything
+    We tried to wire the amount and the transfer bounced back with "account details mismatch"
+    Your page tells me to try again in 24 hours after three failed payments, what's that about?
+    The connection dropped while I was paying and now it says invalid order state, I can't pay any more
+    All the payment options are greyed out on my unpaid order, so I've no way to pay
+    Amex ends with error 51 on your site and works everywhere else
+    The security number on the back is correct, still "card details wrong" and no payment
+    Scanned the driver's QR code five times to pay and it failed each time
+    Klarna threw me out halfway and now the payment for my desk won't complete at all
+    I've cleared my cookies like the help page says, my payment is still refused
+    Is there some block on Danish cards? Both of ours get declined
+    Paying from my store balance brings up "service unavailable" and nothing gets paid
+    It accepted my card for the small order and rejected it for the television
+    The address check keeps failing because my flat number has a slash in it, so I can't pay
+    Whenever I tap confirm, Apple Pay shakes and says not completed
+    payement failed payement failed what is wrong
+    card works at literally every other shop but urs 😡 declined
+    Hi, so sorry, I might be doing something silly, but the money simply won't go through no matter how often I try
+    支付失败 error 2001 when i pay w visa, help
+    my card is not pass, i try ten time, why
+    paid? no. error? yes. for three hours.
+    pls fix ur payment thing, wont take my card and sale ends in 20 min!!
+    It is my husband's birthday on Sunday, I found him the watch, I typed everything in twice, and all it says is "declined"
   `,
 })

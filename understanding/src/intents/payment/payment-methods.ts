@@ -17,6 +17,19 @@ export const paymentMethods = defineIntent({
     'refund-method': { zh: '问退款退到哪里。', en: 'Asks where a refund goes.' },
   },
   zh: `
+    支持哪些支付方式
+    能用支付宝吗
+    可以货到付款吗
+    能刷信用卡吗
+    微信能付吗
+    支持银联吗
+    可以转账吗
+    对公转账
+    能用外国卡吗
+    可以用现金吗
+    能用数字人民币吗
+    有什么付款渠道
+    苹果支付可以吗
     支持什么付款方式
     怎么付款
     付款方式有哪些
@@ -61,8 +74,145 @@ export const paymentMethods = defineIntent({
     想问下付款有几种选择，我妈只有存折
     visa 跟 master 哪个你们 accept
     學校機關能用公文採購後付款嗎，我們要買一批實驗室的燒杯和電子秤，會計規定驗收完才可以匯款給廠商，不能先刷卡
+    支持银行卡支付吗
+    能付现金吗
+    有哪几种支付方式
+    支持公司对公转账吗
+    国外信用卡可以用吗
+    能用Visa卡吗
+    支持美元支付吗
+    云闪付能用吗
+    能不能用两种方式一起付
+    可以找朋友代付吗
+    代付怎么弄
+    送货上门时付款行吗
+    可以用港币付吗
+    除了微信还能用什么付
+    没有支付宝怎么付款
+    我没绑银行卡，能怎么付
+    可以微信转账给你吗
+    咋付钱啊
+    能用零钱付吗
+    银联卡能刷吗
+    可以用花呗付吗，不分期
+    付款都能选哪些
+    我想用公司账户付款，可以吗
+    收支票吗
+    用信用卡付有手续费吗
+    支持云闪付或者银联吗
+    可以扫码付款吗
+    现金支付可以吗，我没有手机银行
+    请问能用欧元结算吗
+    可不可以一部分刷卡一部分微信
+    支持万事达卡吗
+    老人没有微信，怎么付钱
+    货到刷卡有吗
+    能用邮政储蓄卡付吗
+    可以用日元买吗
+    能不能线下付
+    怎么付宽，支持哪些卡
+    可以用PayPal吗，我在加拿大
+    付款方式能选银行汇款不
+    能不能用余额付
+    能收外币现金吗
+    你好，我们是小公司，不方便用个人卡，想问有没有公对公付款的方式
+    我只有现金，送来的时候给快递员行不行
+    信用卡有哪些银行的可以用
+    你们这边能用公交卡、饭卡之类的付吗，哈哈
+    我没有开通网上银行，请问买冰箱可以送货的时候再付现金吗
+    我人在美国，手上只有Visa信用卡，可以直接付款吗
+    我们是学校采购，只能走对公转账，你们接受吗
+    想用两张银行卡各付一半，你们系统支持这样付款吗
+    我妈不会用手机支付，能不能让我帮她代付
+    到门店自提的话，可以在店里刷卡或者付现金吗
+    除了微信和支付宝，还有没有其他的付款方式
+    公司要买一批椅子，可以用公司的信用卡付款吗
+    请问你们的网站能用港币或者美元结算吗
+    账户余额里有50块，剩下的用微信付，这样可以吗
+    我只有邮政的储蓄卡，没有信用卡，能不能付款
+    刷信用卡会不会另外收手续费，比如百分之几
+    数字人民币的钱包我刚开通，在你们这里能不能用
+    快递员上门的时候带刷卡机吗，还是只收现金
+    你好呀，想问一下付款能用paypal不，我在澳洲
+    支不支持云闪付嘛？上面有活动，想用它付
+    手机坏了扫不了码，电脑上还可以怎么付款
+    怎么付钱
+    能微信付吗
+    收信用卡吗
+    支持哪些卡
+    可以付现金吗
+    能转账付款吗
+    有哪些付法
+    货到付款行吗
+    能用银联吗
+    收美元吗
+    能刷Visa不
+    可以用云闪付不
+    支持Apple Pay吗
+    能代付吗
+    可以到店付吗
+    能用支票付吗
+    支持海外卡吗
+    怎么对公付款
+    可以两张卡付吗
+    扫码付行吗
+    能用余额付吗
+    接受PayPal不
+    付款方式都有啥
+    可以用借记卡吗
+    我只有一张农业银行的储蓄卡，在你们这能买东西付款吗
+    请问给学校供货可以先开票后打款吗，走公司账户
+    在德国留学，手上是欧元卡，能直接付人民币的价格吗
+    我不想绑银行卡，有没有别的付款办法
+    爸妈在乡下没有手机支付，送米过去的时候收现金吗
+    女朋友想替我付，怎么把付款链接发给她
+    能不能一半用微信零钱，一半用信用卡
+    来店里拿货的话，是先在网上付还是到店里付
+    香港的八达通可以付款吗
+    你们收不收外币现金，我这儿有些日元
+    请问单位公务卡能不能刷，需要留小票
+    超市发的消费券能抵着付钱吗
+    用信用卡付会加收手续费吗，收几个点
+    除了线上支付，可以去银行柜台给你们汇款吗
+    快递员送来时我想刷卡，他带机器不
+    请问能用支付宝海外版付款吗
+    公司账户付款的话，收款户名和账号是多少
+    支持刷脸付款吗，奶奶没带手机也能买的那种
+    想问下你们认不认大莱卡和JCB卡
+    用加元付款有没有这个选项，还是只能人民币
+    没成年没有银行卡，用微信零钱能付吗
+    购买大件家具是全款付还是到货付，都收什么卡
+    网站上能不能用三星钱包付
+    能用朋友的信用卡给我的订单付款吗，你们支持吗
+    手机号话费里的钱可以拿来付吗
+    首次买，想问清楚付款有哪几种，哪种最方便
+    我在马来西亚，能用当地网银付款吗
+    数字货币比如USDT收吗
+    送货上门能扫师傅的收款码付吗
+    单位要求公对公，你们能提供收款账户吗
+    店里收不收现钱，我不用手机付的
+    请教一下，你们家除了绿的蓝的还能怎么付😂
+    visa or master都可以刷吗 亲
+    能用Q币付不，哈哈开玩笑的，支付宝总行吧
+    请问可以用現金付款嗎，貨到再給
+    付钱只能用微信吗我没有微信啊我都是用现钱的怎么办呢
+    付欵方式有几种
+    您好老师，我们是事业单位，想咨询一下付款渠道，能否支票或电汇
+    手机太老装不了支付宝 还能咋付
   `,
   en: `
+    payment methods
+    do you take paypal
+    do you accept credit cards
+    can i pay cash
+    which cards do you accept
+    pay on delivery
+    can i pay by bank transfer
+    payment options
+    do you accept amex
+    google pay?
+    can i pay by invoice
+    foreign cards accepted
     what payment methods do you accept
     how can i pay
     ways of paying
@@ -107,5 +257,129 @@ export const paymentMethods = defineIntent({
     My grandmother would like to place her first ever web order. She owns neither a card nor a mobile, though she has an envelope of notes and a very good memory for change. Is handing the money to whoever brings it an option?
     supermarket luncheon vouchers - taken for groceries?
     信用卡 from overseas, will it do
+    Do you accept American Express?
+    Which cards can I use?
+    Is Apple Pay accepted?
+    Can I use Google Pay?
+    How can I pay for my order?
+    Can I pay in euros?
+    Can I pay with a foreign card?
+    Do you accept Alipay or WeChat Pay?
+    Is it possible to pay on delivery?
+    Can I pay with two cards?
+    What are my payment options?
+    Do you take cash in the store?
+    Can I pay without a credit card?
+    Is there a fee for paying by credit card?
+    Can someone else pay for my order?
+    Do you support bank transfers from Germany?
+    is paypal ok?
+    Can I use a prepaid card?
+    how do I pay
+    Can I pay with my phone?
+    Can I pay when I pick it up?
+    Which payment options do you have for Canada?
+    Do you accept crypto?
+    Is direct debit available?
+    Can I pay in US dollars?
+    is it possible pay with cash when the package come
+    I don't have a credit card, how else can I pay?
+    Can I use my Visa debit from abroad?
+    Do you take contactless?
+    Do you do COD?
+    Can I pay over the counter?
+    what ways can I pay
+    Do you accept UnionPay?
+    Can I pay by standing order or bank wire?
+    Would you accept a purchase order from a university?
+    Can my mum pay for it with her card?
+    Can I use iDEAL or Sofort?
+    Do you accept Venmo?
+    payment types?
+    Do I have to pay online or can I pay in the shop?
+    can you take amex over here
+    We're a small business and would like to pay by transfer rather than card. Is that an option?
+    Can I pay cash to the driver?
+    Can I pay in pounds even though the price is in dollars?
+    Before I order the washing machine, which cards do you accept?
+    I don't have online banking, so could I pay in cash when the fridge is delivered?
+    I live in the States and only have a US Visa card, would that be accepted?
+    We're a school and can only pay by bank transfer on invoice, is that possible?
+    Is it possible to split the payment between two different cards?
+    My mother doesn't have a card. Can I pay for her order from my own account?
+    If I collect the order from your shop, can I pay there by card or cash?
+    Apart from PayPal and credit card, what other ways of paying are there?
+    Can I pay in Swiss francs, or will you charge me in euros?
+    Are there extra fees if I pay with a credit card instead of a debit card?
+    Does your driver carry a card reader, or does he only take cash?
+    I have some balance in my account. Can I use that and pay the rest by card?
+    Do you accept company credit cards for an order of office chairs?
+    i am in australia, can i use paypal or which payment is possible?
+    I'm not keen on putting my card number online, how else could I pay?
+    do u take amex? last shop didnt 🙃
+    Could you tell me which payment methods are available for delivery to Norway?
+    Are Visa gift debit cards from the supermarket all right to pay with?
+    cards accepted?
+    is cash ok
+    do you take Visa
+    can I pay by PayPal
+    Apple Pay?
+    is bank transfer possible
+    payment types accepted
+    which currencies do you take
+    can I use a debit card
+    do you accept cheques
+    can I pay in store
+    do you take foreign cards
+    is COD available
+    can I pay with Google Pay
+    do you accept company cards
+    can two people pay
+    do you take Mastercard
+    is American Express accepted
+    can I pay without a card
+    are euros accepted
+    can I pay from my balance
+    what are the ways to pay
+    is contactless possible
+    I only have a Maestro debit card, would I be able to pay with it here?
+    Our council pays suppliers by bank transfer, do you accept that?
+    I'm studying in Germany with a euro card, can I pay your dollar prices with it?
+    I'd rather not save any card with you, is there some other way to pay?
+    My parents have no smartphone, could they pay cash when the rice is brought?
+    My girlfriend wants to pay for my order, can I send her a link?
+    Is it possible to put half on PayPal and the other half on a credit card?
+    When I collect from your shop, do I pay online first or at the desk?
+    Are travel cards like Revolut or Wise accepted on your site?
+    I have some yen in notes, would your store take them?
+    Is there a surcharge for using a corporate credit card?
+    Can I pay the courier with my card at the door?
+    We'd need your account details to pay by wire, is that an option at all?
+    Is Samsung Wallet among the payment options on your website?
+    Do you take Diners Club or JCB?
+    Can prices be paid in Canadian dollars, or just in US dollars?
+    I'm 16 and have a youth debit card, will that do for paying?
+    For large furniture, do I pay everything up front, and by which means?
+    Is it all right if I use a friend's credit card for my own order?
+    Which of your payment methods is the safest for a first-time buyer?
+    From Malaysia, can I use my local online banking to pay?
+    Do you take stablecoins or any other crypto?
+    Can a university pay by purchase order and cheque?
+    Would postal orders be accepted? My uncle doesn't trust the internet
+    Are luncheon vouchers or meal cards good for groceries with you?
+    I don't do PayPal, which other options remain for someone in Portugal?
+    Can I pay by direct debit from my current account?
+    Do you let customers pay over the telephone with a card?
+    Is Swish or MobilePay supported for Nordic customers?
+    Does the shop in town accept cash, or is it card only?
+    Could I pay with loose change and notes at collection?
+    can i pay w cashapp or venmo
+    which card u accept? i have carte bleue
+    Good day, we are a parish church and wonder whether a cheque would be acceptable
+    微信支付 or alipay ok for overseas?
+    pay by goat? 🐐 kidding, is paypal fine
+    payment methds for india pls
+    i dont have nothing of card, only money in hand, is possible?
+    no smartphone no card no computer at home (library pc), so how would an old fella like me pay?
   `,
 })

@@ -17,6 +17,20 @@ export const promotionQuestion = defineIntent({
     'promotion-signup': { zh: '卖家要报名活动。', en: 'A seller wants to take part in an offer.' },
   },
   zh: `
+    有什么活动
+    现在有优惠吗
+    双十一有活动吗
+    满减怎么算
+    促销到什么时候
+    活动规则
+    买一送一
+    什么时候打折
+    秒杀几点
+    有没有赠品
+    黑五活动
+    活动价多久
+    第二件半价怎么算
+    限时优惠
     现在有什么活动
     有没有促销
     打折吗
@@ -61,8 +75,147 @@ export const promotionQuestion = defineIntent({
     买够多少送礼
     mid year sale 到底 start 了没
     週年慶的滿額贈門檻多少
+    请问促销活动到哪天结束
+    满减的规则是什么
+    买二送一是怎么算的
+    活动还有几天
+    年底会有大促吗
+    满300减50可以叠加吗
+    限时折扣几点结束
+    秒杀什么时候开始
+    今天有特价吗
+    最近冰箱有活动没
+    活动商品有哪些
+    打几折啊现在
+    黑五有折扣吗
+    有没有会员日
+    亲，最近搞活动不
+    啥时候有促销呀
+    买满送什么赠品
+    送的赠品是什么
+    满额送礼的活动还在吗
+    国家补贴还有没有
+    双12还会打折吗
+    拼团怎么拼
+    活动期间能便宜多少
+    抽奖活动怎么参加
+    打折活动包括清仓款吗
+    限购吗这个活动
+    周年庆是几号
+    国庆有没有什么优惠
+    店庆打折力度大吗
+    活动详情在哪里看
+    预热期价格和正式活动价一样吗
+    特价什么时候恢复原价
+    元旦活动几号开始
+    七夕有活动吗，想给女朋友买项链
+    学生有折扣活动吗
+    新品有没有优惠
+    第三件免单怎么个免法
+    直播间有什么优惠活动
+    圣诞sale几号开始
+    想买洗衣机，不急，等双十一会更便宜吗
+    活动是不是线上线下都有
+    最近有大促没？想囤点纸巾
+    你们的超级品牌日是哪天，参加的有哪些牌子
+    换季清仓开始了吗
+    你好，朋友说你们每个月都有一次全场八折，请问这个月是哪天，羽绒服参不参加
+    我想换个新手机，请问你们最近有没有以旧换新的活动
+    看到首页写着全场满200减30，请问这个活动到什么时候结束
+    想买一套护肤品送妈妈，母亲节会有什么优惠活动吗
+    第二件半价的活动，两件不一样价格的话是哪件半价呢
+    去年双十一这款扫地机便宜了很多，今年还会有这个活动吗
+    我不着急买，请问下一次大促大概是什么时候
+    活动页面写的买就送，送的是什么东西，每个订单都有吗
+    满三件打八折，不同款式的衣服可以凑在一起算吗
+    你们周年庆是不是快到了，到时候家电会打几折
+    直播间说今晚八点有秒杀，是哪些商品，怎么参与
+    听说教师节老师买东西有折扣，需要什么证明吗
+    请问国补买空调能便宜多少，你们这里还有名额吗
+    活动要从几号开始付定金，还是直接当天下单就行
+    门店里也有这个打折活动吗，还是只有网上才有
+    拼团价真的便宜好多，要几个人才能成团呀，多久内凑齐
+    搞不懂你们这个满减叠加规则😵 能不能讲人话
+    sale到底哪天开始啊，等好久了，想买双跑鞋
+    有活动吗
+    今天打折不
+    大促什么时候
+    优惠到几号
+    活动怎么参加
+    买几送几
+    有没有特价
+    现在打几折
+    活动还在吗
+    怎么个满减法
+    最近有促销吗
+    秒杀在哪看
+    618有活动吗
+    有赠品送吗
+    新品打折吗
+    活动有什么要求
+    会员日哪天
+    清仓几折
+    有没有老人优惠
+    店庆是几号
+    限时特价到几点
+    拼团多少钱
+    冰箱有补贴吗
+    年货节开始了吗
+    想给家里换个洗衣机，等国庆会不会有更大的折扣
+    看到广告说全场五折起，是哪些东西五折
+    你们家的第三件一元是怎么算的，三件要一样的吗
+    情人节快到了，项链会做活动吗
+    中秋的月饼礼盒什么时候开始降价
+    门口海报上的抽奖，买多少钱能抽一次
+    请问满500送的那个锅，是随机的还是能选颜色
+    今年双十二的预热是哪天，规则和去年一样吗
+    护士凭证件买鞋有没有优惠，打几折
+    活动页写“前200名半价”，几点开始算
+    秋冬的被子一般几月份做特卖
+    你们的周三特惠每个星期都有吗，还是就这一次
+    以旧换新拿旧平板来，能抵多少，活动截止日期是哪天
+    直播间今晚是什么专场，有美妆吗
+    儿童节那天玩具打不打折，我想提前规划一下
+    满199减100这种活动，儿童奶粉包括在内吗
+    请问预售立减和当天满减能一起享受吗
+    这次的换季大促是只有女装还是全部都有
+    转发三个群送毛巾的活动是你们家办的吗，还有名额没
+    军人、退伍军人买家电有没有专门的优惠
+    快过年了，坚果礼盒买二送一会持续到除夕吗
+    听同事说你们每月18号全场打折，是真的吗
+    国家补贴的15%是在你们价格上再减吗，一个人限几台
+    今天页面上的倒计时结束以后价格会涨回去吗
+    有没有那种企业团购价，买五十份起打折的
+    周年庆的积赞活动怎么玩，奖品有什么
+    开学季电脑有没有教育优惠活动，要准备什么材料
+    同款有蓝色做活动，黑色怎么没有，什么时候轮到黑色
+    你们的砍价活动要找几个人，多久有效
+    试用装免费领是长期的还是限时的
+    旧书满减活动结束了吗，上周还看到来着
+    啥时候打折啊啊啊购物车都长草了🌱
+    双11有木有活动鸭
+    活动龟则在哪看 看不明白
+    现在有什么promotion吗，想买个行李箱
+    亲亲老板娘，最近有没有什么好活动呀，给透露一点点嘛
+    規則寫那麼長，到底買三件打幾折
+    搞了半天你们这活动就是套路吧，说清楚到底几号结束，满多少减多少
+    穷鬼求问哪天最便宜 要囤纸
   `,
   en: `
+    any sales
+    what's on sale
+    black friday deals
+    when does the sale end
+    when is the next sale
+    buy one get one
+    how does the offer work
+    special offers
+    is there a deal
+    sale rules
+    flash sale time
+    do i get a free gift
+    what promotions do you have
+    offer terms
     any offers at the moment
     any sale on
     current promotions
@@ -106,5 +259,130 @@ export const promotionQuestion = defineIntent({
     A poster in your high street branch said people over sixty get a tenth off each Tuesday. My mother would like a foot spa but no longer goes into town. Does the internet shop treat her the same, and how does she prove her age?
     spin the wheel thing, how many goes a day
     打折 on kids shoes this weekend or nah
+    Are there any promotions this week?
+    Will there be a Black Friday sale?
+    When's your next sale?
+    Is anything on sale?
+    How long is the offer on?
+    Is the 20% off offer still running?
+    Are you doing anything for Christmas?
+    What are the rules of the promotion?
+    Is there a Boxing Day sale?
+    How do I take part in the prize draw?
+    Does the offer apply to all products?
+    Will the vacuum cleaner be on offer soon?
+    What time does the flash sale begin?
+    When do summer sales start?
+    Are sale prices the same online and in store?
+    any discounts today?
+    Is the spring sale over?
+    Do you have a teacher discount?
+    What's the deal of the day?
+    Are there special offers on baby clothes?
+    How much off is it during the sale?
+    Is there a limit on how many I can buy in the promotion?
+    Do you have a Cyber Monday offer?
+    What are the conditions for the free gift?
+    Which brands are in the sale?
+    when will there be discount on shoes
+    Do new arrivals count for the offer?
+    Will prices go down for Black Friday or should I buy now?
+    Can I mix products in the multi-buy deal?
+    Hows the spend and save offer work
+    What day is members' day?
+    Is the half price deal ending tonight?
+    Are you planning an Easter sale?
+    Any special price for NHS staff?
+    have u got any deals on
+    Where can I see all current offers?
+    Do you have end of season sales?
+    Is the free delivery weekend still on?
+    Does the spend 100 save 20 promotion apply more than once?
+    I've seen an advert for 40% off, which items is that for?
+    When will the coffee machines be reduced again?
+    Is the bundle offer on skincare available in July?
+    I'm thinking of buying a mattress but there's no rush. Is there a sale coming up in the next month or two?
+    what promo you have for today
+    Is the sale for everyone or only members?
+    I'd like a new phone, do you currently have a trade-in promotion?
+    The home page says 30 off when you spend 200. Until what date does that run?
+    I want to get my mum some skincare, will there be an offer for Mother's Day?
+    With the second item half price deal, which of the two is halved if they cost different amounts?
+    Last year this robot vacuum was a lot cheaper on Black Friday, will that happen again?
+    I'm in no hurry to buy, so roughly when is your next big sale?
+    It says there's a free gift with every order this week, what is the gift?
+    If I buy three different shirts, do they count together for the 3 for 2?
+    Is your anniversary sale coming up soon, and are appliances part of it?
+    How does tonight's flash sale work and what time do I have to be online?
+    I'm a nurse. Do you have a discount for health workers, and what proof do you need?
+    Does the sale also run in your shops, or is it only on the website?
+    How many people have to join for the group buy price, and within how long?
+    Is there a limit to how many I can order at the promotional price?
+    I don't get ur spend and save rules, does it count per item or for the whole basket?
+    you have any promotion for the new year? i wait to buy a sofa
+    omg when does the summer sale start, been eyeing those sandals for weeks
+    any deals?
+    what's on offer
+    is there a sale now
+    when's the sale
+    sale dates?
+    offer end date?
+    any promotion today
+    what's reduced
+    are you doing Black Friday
+    is the offer still valid
+    how does the deal work
+    any clearance on
+    any freebies
+    promo rules please
+    are there seasonal sales
+    how much is off
+    Cyber Monday offers?
+    does the sale include shoes
+    what is today's deal
+    any bundle offers
+    is there a senior discount
+    how long do the low prices last
+    special price this week?
+    next flash sale?
+    We need a new washing machine, will there be bigger reductions around the bank holiday?
+    Your ad says "from 50% off", which products is that about?
+    How does the third item for a pound work, must all three be the same?
+    Valentine's is coming up, will necklaces be on offer?
+    When do Easter chocolates usually get marked down?
+    The poster mentions a prize draw, how much do I have to spend for a ticket?
+    Is the pan you give away from 100 upwards a random one, or can I pick the colour?
+    Are this year's Singles' Day rules the same as last year's?
+    Do firefighters get money off boots, and how much?
+    "First 200 at half price": from what time does that count?
+    In which month do you normally reduce winter duvets?
+    Is Wonder Wednesday every week or just this once?
+    If I trade in an old tablet, how much is it worth and till when does that run?
+    What's tonight's live show about, any cosmetics offers?
+    Will toys be reduced for Children's Day? I'm planning ahead
+    Is infant formula part of the spend 60 save 10 promotion?
+    Can the early bird reduction be enjoyed on top of the multi-buy?
+    Is the mid-season sale just womenswear or the entire shop?
+    Do veterans get something off household appliances?
+    Does buy two get one free on nuts carry on until New Year's Eve?
+    A colleague told me that everything's reduced on the 18th of each month, is it so?
+    Will the price go back up when the countdown on the page hits zero?
+    Do you offer a group rate if we buy fifty advent calendars?
+    Is there a back to school promotion on laptops and what proof must students show?
+    The blue one is in the sale, when will it be the turn of the black one?
+    Is the free sample thing permanent or for a limited time?
+    Does your referral week start again this autumn?
+    The second-hand book offer I saw last week, has it finished?
+    Do sale items in the outlet get reduced further on the final day?
+    What do I have to do to enter the summer competition?
+    How many packs of nappies can one household get at the promotional price?
+    when sale??? my cart's been waiting since march 🥲
+    any discunts on luggage this wknd
+    got any 活动 for chinese new year?
+    Forgive my asking, but might there be some reduction on pianos in the foreseeable future?
+    hello sir what is promotion for diwali time
+    buy 2 get what exactly?? ur banner makes zero sense
+    cheapest day to stock up on loo roll pls
+    I'm on a pension and count the pennies, so I always wait for your white week with the towels. Is it in January again?
   `,
 })

@@ -16,9 +16,19 @@ export const requestInvoice = defineIntent({
       zh: '卖家要平台服务费的发票。',
       en: "A seller wants an invoice for the marketplace's fees.",
     },
-    'order-confirmation': { zh: '问下单成功没有。', en: 'Asks whether the order went through.' },
   },
   zh: `
+    能开票吗
+    电子发票
+    发票发我邮箱
+    增值税发票
+    补开发票
+    开公司抬头
+    没收到发票
+    专票能开吗
+    发票在哪下载
+    报销要发票
+    给我开个票
     我要发票
     开发票
     要一张收据
@@ -64,8 +74,145 @@ export const requestInvoice = defineIntent({
     receipt 发我 email 就行 公司 claim 用
     我们律师事务所五月份在贵店采购了六把办公椅，货款走的是合伙人的个人卡，现在做账缺原始凭证，麻烦按事务所名称出具，内容写办公椅，电子的即可
     收據麻煩寄到新的信箱
+    我想开一张发票
+    怎么申请开票
+    麻烦给我开个电子发票
+    能开增值税专用发票吗
+    帮我开发票，抬头是公司
+    没有看到发票
+    包裹里没有发票
+    上个月的订单还能开发票吗
+    我需要收据
+    有没有购物小票
+    发票多久能开出来
+    发票发到哪里了
+    能给我寄纸质发票吗
+    想要个发票，怎么弄
+    开票要提供什么信息
+    你好，麻烦开票，订单号33018
+    几个订单能开在一张发票上吗
+    发票链接失效了，重新发一下
+    我下单的时候没选发票，现在要
+    需要一张专票，公司抬头
+    亲，给开个发票呗
+    发票下载不了
+    我要报销，快点把发票给我
+    买的打印机需要开发票
+    我的发票呢？都一周了
+    收据能补一张吗
+    发票自动开还是要申请
+    去年买的还可以要发票吗
+    请帮忙开具发票，谢谢
+    开个票吧，学校报账要用
+    能开票吗，税号我发给你
+    我没找到开发票的地方
+    发票申请提交了没动静
+    保修需要发票，能不能给我一份
+    invoice能开吗
+    给我一个付款凭证，公司要用
+    历史订单的发票去哪儿找
+    买家电要发票才能领补贴，请尽快开
+    专票需要寄出，多久能到
+    这单开不开发票啊
+    想补开三月份那笔发票
+    发票给我发一份电子版，邮箱没变
+    手机上怎么下载发票pdf
+    您好，上周在贵店买了两台显示器，公司要求本周五前提交发票，能否帮忙尽快开具增值税发票
+    我要发票！说了几遍了，到现在也没开给我
+    你们支持开电子普票吗
+    上周买的办公椅，公司要报销，麻烦帮我开一张增值税普通发票
+    我申请开票已经五天了，邮箱里还没有收到，能催一下吗
+    下单的时候没有选开发票，现在已经收到货了，还能补吗
+    请问电子发票是发到邮箱还是在订单里自己下载
+    我在你们这儿买了三单，想合并开一张发票，怎么操作
+    单位财务要求盖章的纸质发票，你们可以邮寄吗
+    买的洗碗机要办保修，需要提供发票，我没有收到过
+    发票抬头写深圳市晨星贸易有限公司，税号稍后发你，请开票
+    收到货了，箱子里翻了个遍也没找到发票和小票
+    去年十月份买的打印机，现在还能不能开发票
+    我们要开专票，请问需要提供哪些资料给你们
+    之前开好的电子发票我误删了，可以再发我一次吗
+    买礼物的钱公司给报，能不能给我开一张收据
+    下个星期就要交报销单了，拜托尽快把发票开出来🙏
+    fapiao在哪申请啊，app里翻了半天没看到入口
+    开票的时候金额是按实付开，还是按原价开
+    开票
+    发票给我一张
+    要电子票
+    我的票呢
+    怎么要发票
+    能开收据吗
+    发票在哪儿看
+    请开公司发票
+    要报销用的票
+    发票没寄来
+    补张发票
+    开个普票
+    麻烦开下专票
+    小票丢了能补吗
+    发票什么时候开
+    想下载发票
+    能不能给个收据
+    开票入口在哪
+    要盖章的发票
+    给我发票pdf
+    发票重发一下
+    这单要开发票
+    可以合并开票吗
+    需要付款收据
+    昨天刚收到的空调，师傅说保修要发票，哪里能开
+    公司让我月底前交票，买的那台投影仪麻烦开一下
+    我提交了开票申请三天了，状态还是“处理中”，大概几时能好
+    包裹里只有货没有票，发票是另外寄还是发邮箱
+    订单号7729103，个人抬头，开一张电子普票发我
+    我们是村委会，买了二十把铁锹，要正式发票入账
+    你好，需要增值税专票，开票资料我发在哪里给你
+    上回那张电子发票的邮件被我清空了，能再给我传一份不
+    买药的钱医保要看收据，能补打一张给我吗
+    换了手机，以前订单的发票还能在哪儿找回来
+    请问能不能按月给我们开发票，每次下单都要一张太麻烦
+    买了护眼灯给学生当奖品，学校要发票，写学校名字就行
+    下单时写了公司抬头，可是到现在没见发票，是不是漏开了
+    申请发票的页面让我填税号，个人没有税号怎么开
+    我想要一张英文的收据，国外的公司报销要用
+    补贴要求上传购机发票，我那台手机的发票麻烦尽快给我
+    付了定金想先拿个收据，可以开吗
+    发票能不能开成两张，一张给我一张给合租的
+    请把六月份所有订单的发票一次打包发到我邮箱
+    拆箱才发现没有购物凭证，万一坏了拿啥保修，给补一张吧
+    纸质发票寄到哪个地址了，给我个快递单号
+    线下店买的鞋没给票，现在线上能申请发票吗
+    能不能开收据证明我在你们这买过这台相机，保险公司要
+    单位会计问电子票的原文件，ofd格式的有吗
+    退税需要发票，我后天的飞机回国，能今天开出来不
+    我用公司抬头下的三单，只收到两张票，还差一张打印机的
+    网页上开票按钮是灰的，点不了，你们帮我开一下吧
+    请问买礼品可以开发票吗，开什么内容
+    我这边是个体户，想要1%的普票，可以开吗
+    海外直邮的东西有没有发票，清关要
+    开票要等确认收货以后才行吗，我着急用
+    发飘！发飘！要发飘报销啊啊
+    invoice啥时候给我 财务天天催😩
+    老师您好，打扰了，烦请为6月5日的订单开具一张发票，抬头为个人，不胜感激
+    发票跟我玩失踪呢 一个月了！
+    給我開張發票好嗎 統編等等傳給你
+    能给张receipt不，老外老板要看
+    东西吃完了才想起来报销 还能开发票不哈哈
   `,
   en: `
+    send me the invoice
+    vat invoice
+    where is my invoice
+    download invoice
+    can i get a receipt
+    tax invoice
+    email me a receipt
+    invoice for my company
+    bill for my order
+    how do i get an invoice
+    no invoice received
+    receipt for expenses
+    invoice copy
     i need an invoice
     invoice please
     send me the receipt
@@ -109,5 +256,130 @@ export const requestInvoice = defineIntent({
     I run a tiny bakery and every spring the tax office invites me to prove where each whisk came from. For the mixer bought on 9 March I have a card slip, a photo and nothing else. What I lack is your document with tax shown separately.
     printable receipt
     开票 to my firm please, details in my account
+    I need a receipt for my expenses
+    Please send the invoice to my email
+    There was no invoice in the parcel
+    Can you issue an invoice to my company?
+    When will I get the invoice?
+    I've lost my receipt, can I have another copy?
+    Where do I find the receipt for my purchase?
+    I'd like an invoice with VAT
+    Do you provide invoices?
+    My company needs an invoice to pay me back
+    Can you send me a copy of my receipt?
+    Still waiting for my invoice
+    The invoice link doesn't work
+    Do you send receipts by email?
+    Is it possible to get a business invoice?
+    Can I request an invoice after ordering?
+    I forgot to ask for an invoice
+    Could I have a paper invoice by post?
+    receipt please
+    Can you make out an invoice for the printer I bought?
+    I need proof of purchase for the warranty
+    how do i print my invoice
+    Can I have one invoice for all my orders this month?
+    I haven't received any receipt
+    Please issue an invoice with our tax number
+    My order came without a receipt
+    Where can I request a VAT invoice?
+    need invoce asap
+    I want a receipt for the chairs I bought last week
+    How long does it take to get the invoice?
+    Invoice hasn't arrived in my inbox
+    Can I download receipts from my account?
+    Hello, could you kindly provide an invoice for my last purchase?
+    i need facture for my company
+    My boss wants the receipt for the coffee machine, can you send it?
+    I can't find my invoice anywhere
+    Please resend the receipt, I deleted the email
+    I'd like to have the bill for my order
+    Do you have a receipt for the payment I made on 4 May?
+    Where's the option to ask for an invoice?
+    Can you give me a VAT receipt, I'm self employed
+    Invoice needed for insurance claim
+    My landlord wants to see the receipt for the fridge
+    An invoice was promised within 3 days, it's been 8
+    Can you send invoices for everything I bought last year?
+    pls send bill by mail
+    I bought office chairs last week and my company needs an invoice, could you send one?
+    I requested an invoice five days ago and nothing has arrived in my email, please chase it
+    When I placed the order I didn't tick the box for an invoice. Can I still get one?
+    Is the invoice emailed to me, or do I have to download it from my order?
+    I've made three purchases this month and would like a single invoice for all of them, if possible
+    Our finance team insists on a stamped paper invoice, can you post it?
+    To register the warranty on my dishwasher I need the receipt, and there wasn't one in the box
+    Please make an invoice out to Meadow Lane Dental, for the monitor in order 90441
+    Can I still get an invoice for a printer I bought last October?
+    What details do you need from me to issue a VAT invoice?
+    I deleted the email with the receipt by accident, would you mind sending it once more?
+    My employer pays for the keyboard if I hand in a receipt. How do I get one?
+    I have to submit my expenses by Monday, so I need the invoice today if at all possible
+    i search everywhere in the app for invoice and don't find, where is it?
+    still no invoice???? asked 3 times already
+    Will the invoice show the price I really paid or the list price?
+    invoice?
+    receipt please send
+    can I have my invoice
+    where's my receipt
+    I want an invoice
+    need a VAT receipt
+    send invoice by email
+    proof of purchase please
+    how to get a receipt
+    company invoice needed
+    invoice not received
+    lost my receipt
+    copy of invoice please
+    download my receipt
+    tax receipt needed
+    can you bill my company
+    resend my invoice
+    paper invoice possible?
+    request an invoice
+    invoice for order 7729103
+    no receipt in the box
+    need paperwork for expenses
+    is there an invoice
+    please email my receipt
+    The fitter says I need the invoice for the warranty on my air conditioner, where do I get it?
+    My company wants the bill for the projector by the end of the month, please send it
+    My invoice request has said "processing" for three days, when will it be ready?
+    Only the goods were in the parcel, will the invoice come separately by email?
+    We're a village hall and bought twenty spades, the treasurer needs a proper invoice
+    Where do I send our details so you can issue a full VAT invoice?
+    I emptied my mailbox and your e-invoice went with it, could I get it again?
+    My health insurance asks for a receipt for the blood pressure monitor
+    I changed phones, where can I find the invoices of my old orders?
+    Could you invoice us once a month rather than for each order?
+    The lamps were prizes for pupils, so I need an invoice in the name of the school
+    I put my company name in when ordering, yet no invoice has turned up. Was it forgotten?
+    Do you have receipts in English? My employer is abroad
+    The rebate form wants the purchase invoice of my phone uploaded, please provide it
+    I've paid a deposit on the sofa and would like a receipt for it
+    Please send me all invoices for June in a single email
+    There's nothing to prove I bought the camera, could you issue something for the insurer?
+    I bought shoes in your shop and wasn't handed a receipt, can I still get one?
+    Was my paper invoice posted, and if so, to which address?
+    I fly home on Thursday and need the invoice for the tax refund, can it be done today?
+    Three company orders, only two invoices so far, the printer's one is missing
+    The "get invoice" button is greyed out on my order, could you send it to me instead?
+    I'm a sole trader and need a receipt with the VAT shown, is that possible?
+    Does customs need an invoice, and will you supply one for my parcel to Norway?
+    Must I confirm delivery before I can get the invoice? I need it urgently
+    I'd like a receipt showing the three gifts one by one with prices
+    Our auditors ask for the invoice for order 44120 from two years ago, is it still available?
+    My flatmate pays half of the microwave, could I get a receipt to show her?
+    Where does one download an invoice when one ordered as a guest?
+    Please let me have a bill of sale for the bicycle so I can register it with the police
+    The confirmation email isn't enough for my tax return, I'd need a real invoice
+    reciept pls!! need 4 expenses
+    can u send 发票 to my company email thx
+    Would you be so gracious as to furnish me with an invoice for the teapot purchased on the 5th?
+    hello friend i need bill paper for my boss, you can send?
+    invoice where?? it's been a MONTH 😤
+    no invoice no reimbursement no rent lol help me out
+    I eat the cake already but now company say they pay, invoice still possible?
+    Been through my whole inbox, junk too, and the app. No receipt anywhere for the drill
   `,
 })

@@ -16,6 +16,21 @@ export const unknownCharge = defineIntent({
     'account-hacked': { zh: '账户被人登录、被改。', en: 'Somebody got into the account.' },
   },
   zh: `
+    不明扣款
+    这笔钱是什么
+    莫名其妙扣钱
+    为什么扣我钱
+    没买东西却扣款
+    账单上有笔不认识的
+    乱扣费
+    这个扣费怎么回事
+    不知道扣的什么
+    无故扣款
+    查一下这笔扣款
+    我没授权扣钱
+    多了一笔消费
+    陌生扣款
+    扣了9块9是啥
     有一笔不认识的扣款
     这是什么扣款
     不明扣费
@@ -58,8 +73,147 @@ export const unknownCharge = defineIntent({
     想知道20号那笔钱的去处
     我先生去世以后他的卡一直没有销，今天去银行打流水，看到上周还有一笔支付给你们网站的六十八块钱，人都不在了怎么可能买东西，请查清楚
     有个 pending 45 刀 from 你们 我 never 买过
+    我卡上有一笔不认识的扣款
+    这笔扣款是什么
+    你们为什么扣我的钱
+    账单上有一笔你们的消费，我没买过
+    我没买东西，为什么扣钱
+    银行短信说你们扣了我99，是什么
+    帮我查查这笔钱是干嘛的
+    信用卡账单有一笔陌生消费
+    没有消费却被扣款了
+    莫名其妙被扣了39块
+    不知道这笔扣款怎么来的
+    请问这笔15元扣的是什么费用
+    支付宝显示扣给你们50元，我没下过单
+    我没同意过扣款
+    这不是我的消费
+    怎么无缘无故扣我钱
+    卡被盗刷了，商户是你们
+    我的银行卡被你们扣了200，原因？
+    微信账单里有一笔你们的，想知道是啥
+    这个月多了一笔扣费，不知道是什么
+    扣款短信是你们发的，可我啥也没买
+    自动扣了我钱，我没授权
+    有人用我的卡在你们这消费了
+    这笔交易不是我做的
+    6月5号扣的钱是什么
+    你们扣的这68是买什么的
+    查一下流水，为什么会有你们的扣款
+    我从来没在你们这里买过东西，怎么扣我钱
+    账户里少了一笔钱，显示付给你们
+    亲，有笔扣款我看不懂
+    咋突然扣我30块
+    这个收费哪来的
+    陌生扣费，求解释
+    我爸的卡被你们扣了128，他没网购过
+    有一笔未知的支付记录
+    不明白扣了我什么钱
+    今天凌晨扣了我一笔，我没操作
+    麻烦说明一下这笔费用的来源
+    想确认一下账单上的这笔消费是不是真的
+    你们公司在我信用卡上刷了一笔，我不记得买过什么
+    为何扣款？我没有订单
+    没有任何订单，银行卡却被扣了
+    每个月扣我12块，不知道是啥项目
+    不是我消费的，把钱退给我
+    偷偷扣钱？解释一下！
+    查查这笔，尾号2096的卡，扣了458
+    我怀疑卡被人盗用在你们店买东西
+    扣了一笔代扣款，我没签过
+    帮忙看一下这笔支出到底是什么
+    花呗账单有你们一笔，我没买过
+    扣费名目看不懂，写的是缩写
+    不明扣宽，请核实
+    unknown charge 是你们家的，帮查
+    家里没人买，卡里却付给你们三百多
+    账单上写着贵公司，金额77.7，我完全没印象
+    这钱扣得莫名其妙，我都半年没买过了
+    请问为什么我的储蓄卡会有一笔付给贵店的款项
+    你好，今天对信用卡账单，看到一笔214元是付给你们的，我查了自己的订单没有这个金额，请问是什么
+    有一笔海外扣款显示你们的名字，我没出过国也没买过
+    我女儿说没买，我也没买，这钱谁花的
+    扣我一块钱干什么，测试吗
+    银行发短信说我在你们那里消费了158元，可是我根本没买过东西
+    不认识的扣费
+    这钱扣的啥
+    扣了我一笔不知道的钱
+    陌生的账单
+    没买过却扣款
+    这笔支出是什么
+    为啥从我卡里扣钱
+    谁扣的我的钱
+    来历不明的扣款
+    解释下这笔扣费
+    不是我刷的
+    有笔钱被你们拿走了
+    我没同意扣钱
+    查查这条扣款
+    无缘无故少了钱
+    扣款原因是什么
+    账上多笔支出
+    不知道买了啥扣了钱
+    为什么有你们的扣款
+    被扣了25块
+    没下过单怎么扣费
+    这个月又扣了一笔
+    卡上有笔怪账
+    半夜扣钱干嘛
+    手机弹了条短信，说在你们这里支出76元，我今天啥都没买
+    对账单上7月3号有一笔你们公司的52.8，我想不起来是什么
+    我没有你们的账号，为什么储蓄卡会付钱给你们
+    微信扣费记录里有你们的名字，写着“自动续费服务”，我没开过
+    我爱人说没买，孩子没有手机，那这笔199是谁付的
+    银行打电话来问我认不认识你们商家的一笔扣款，我真不认识
+    信用卡外币账单有一笔12美元，商户名是你们的英文名
+    从四月份起每个月5号都划走15块，请告诉我这是什么服务
+    支付宝账单“其他”那类里头，有你们的一笔34，查不到对应的订单
+    我把订单都翻了一遍，没有哪个是88.8，这笔钱哪来的
+    扣款备注写着“TECHSVC”，金额9.9，请问代表什么
+    年前就没在这买过东西了，怎么昨天还扣我46
+    我婆婆的存折上少了260，柜台说是你们扣走的，她不会上网
+    请查一下流水号20250718，这笔扣款是干什么用的
+    免密支付扣了我三十多，没有订单没有通知，解释一下
+    卡一直在家里抽屉，却显示在你们店消费了1100，不是我本人
+    我注销了银行代扣，为什么你们还能划钱，划的是什么费
+    钱包里少了八块五，明细写着你们平台，没写买的什么
+    公司备用金卡上多了一笔你们的扣款，员工都说没用过
+    请问“平台技术服务”扣我60块是怎么个说法，我只是个买家
+    我怀疑有人拿我的卡号在你们网站买东西，账单上两笔我都不认识
+    有一笔一块钱的预授权是你们做的，为什么，我没买东西
+    刚打开银行app看到“待入账 230 贵公司”，我没有消费过
+    这笔钱是哪个订单的？我的订单列表里是空的
+    你们的名字出现在我妈的医保卡消费里，她说没来过
+    游戏里的钱扣到你们商家名下，我不知道是买了什么
+    我记性不差，六月二十号那天绝对没有在你们这付过145
+    扣钱之前不应该通知吗，这25块到底是什么费用
+    银行卡刚办一个礼拜，就有你们一笔支出，我还没在网上用过这卡
+    问了全家都没人认领这笔317块的消费，商户是你们
+    查不到任何订单，可我的卡确实付给了你们两笔小钱
+    啥玩意扣我钱？？？没买东西啊
+    莫明其妙扣了18 求解释
+    这笔charge我完全no idea，查一下呗
+    😨刚刚凌晨三点扣了一千多！不是我！
+    您好，打扰了，想麻烦您帮忙看看我账单里付给贵司的一笔小额款项是什么用途
+    阿拉账上少脱五十块，讲是侬公司扣的，做啥扣我
+    錢被你們扣走 但我什麼都沒買啊
+    你们是不是偷偷扣钱啊，一个月几块几块的，当我看不见
   `,
   en: `
+    unknown charge
+    i don't recognize this charge
+    unauthorized charge
+    why did you charge me
+    strange charge on my card
+    charge i didn't make
+    mystery payment
+    you took money from my account
+    unexpected charge
+    what did you bill me for
+    charged but bought nothing
+    unfamiliar transaction
+    charge on my statement
+    explain this debit
     i don't recognise this charge
     what is this charge
     unknown payment on my account
@@ -102,5 +256,130 @@ export const unknownCharge = defineIntent({
     My husband passed away in January and I've only now fetched the statements of his card. Last week, it says, sixty-eight went to your website. He can hardly have been shopping. I'd be thankful if someone looked into it.
     dispute an unauthorised amount
     谁扣的 27.80 on sunday, no idea what that is
+    I didn't buy anything but I was charged
+    There's a payment to your company on my statement that I didn't make
+    I never authorised this payment
+    Somebody used my card on your website
+    My bank statement shows your name but I never ordered anything
+    I was charged for nothing
+    Please explain the charge of 45 on my card
+    You charged me and I have no order
+    Why was my card charged on 3 July?
+    I've been charged by you and I don't know why
+    This charge isn't mine
+    I didn't make this purchase, why did you charge my card?
+    mystery charge from your shop
+    I see a charge I don't remember making
+    Can you look up a charge for me? I don't recognise it
+    random charge from you on my bank account
+    There's a debit of £12 I can't explain
+    I have a transaction from you that I don't know
+    How can I find out what this charge is for?
+    I got charged 9.99 out of nowhere
+    A strange payment went out to you yesterday
+    I'd like to query a charge on my account
+    who are you and why is there a charge on my card
+    You keep taking small amounts from my card each month, what are they?
+    I've not ordered anything and 60 euros have gone
+    Unrecognised transaction, please investigate
+    My mother was charged 80 by you and she hasn't bought anything
+    Is this charge legit? I don't recall buying from you
+    Unauthorised payment to your company
+    money has gone from my bank to you, no idea what for
+    That payment wasn't me
+    The name on my statement is yours, what was bought?
+    i dont know this charge pls check
+    Charged without my permission
+    My card was charged $150 by your store, not by me
+    Could you identify a payment on my statement dated 12 May?
+    PayPal says I paid you 35, I did not
+    Some charge from you showed up this morning and I haven't shopped with you for a year
+    It's not my purchase but it's on my card
+    you take money from my card i never buy
+    I think my card was stolen, there's a payment to you
+    What does the charge "SHOPCO 8834" stand for?
+    Nobody in my house knows what this 22.50 to you was
+    Who made this payment with my card?
+    Hi, going through my statement I noticed 118.00 paid to you last Thursday. I have no matching order. Could you tell me what it's for?
+    Explain this withdrawal please, I bought nothing
+    An unfamiliar amount was debited by your shop
+    Found a charge from you on my late father's card, what is it?
+    My bank texted me that I'd spent 158 at your store, but I haven't bought anything
+    I was checking my credit card bill and found 42.00 paid to you that I can't place
+    I've never shopped with you in my life, so why is your name on my bank statement?
+    You've taken 19.90 from my account every month since March, and I don't know what it's for
+    There are no orders in my account at all, yet 75 was charged to my card yesterday
+    Neither my wife nor I recognise the 63.20 that went to you last Saturday
+    Could you find out what a payment of 230 on 8 May was for? The reference is 5520871
+    My card hasn't left my purse, but someone has used it to pay you 310
+    A payment to your company appeared on my elderly dad's account, and he doesn't use the internet
+    I woke up to find money had been withdrawn by you in the night, for no reason I know of
+    It only says "online services" next to your name. What on earth did I pay for?
+    i see in my bank your company take 50 euro but i not buy, please explain
+    Hello?? why did 99 just leave my account to you, I didn't order a thing
+    I'd like to know who authorised a debit of 12.99 to your firm, because it certainly wasn't me
+    unknown debit
+    what's this charge
+    charge I don't know
+    don't recognise payment
+    why was money taken
+    odd charge from you
+    who charged my card
+    I never bought this, why charged
+    what did I pay for
+    unexplained payment
+    charge with no order
+    please identify this charge
+    not my transaction
+    random debit
+    I was billed for something unknown
+    what is this 25 for
+    charge out of the blue
+    unfamiliar debit from your shop
+    money missing, payee is you
+    there's a charge I can't place
+    why is your name on my bill
+    unknown withdrawal
+    didn't authorise any payment
+    charged for no reason
+    My phone buzzed saying I'd spent 76 with you, and I haven't bought a thing today
+    There's a 52.80 from your firm on 3 July that rings no bell
+    I don't have an account with you, so how come my card paid you?
+    My statement lists you under "recurring service", I never signed up for any
+    My wife didn't buy it, the kids have no cards, so who spent 199 at your store?
+    The bank rang to ask if I knew a payment to your company, and I don't
+    A 12 dollar charge in a foreign currency has your name on it, what was it?
+    On the 5th of every month since April you've taken 15, tell me which service that is
+    I went through all my orders and none comes to 88.80, where does this payment come from?
+    The description reads TECHSVC 9.99, what does it stand for?
+    I last shopped with you before Christmas, yet 46 was debited yesterday
+    260 went from my mother-in-law's savings to you and she doesn't have internet
+    Could you trace transaction 20250718 and say what it was for?
+    My card's been in a drawer all week and shows 1,100 spent at your store
+    I revoked the direct debit, so what are you still collecting from me?
+    Two small payments to you appear in my banking app with no order behind them
+    Petty cash card shows a debit from you, nobody in the office recognises it
+    What is a "platform fee" of 60 and why would a shopper like me be paying it?
+    There are two purchases on my card at your website, neither of which I know
+    You've put a one pound authorisation on my card although I bought nothing
+    A pending 230 with your name has just appeared, I haven't shopped anywhere
+    Which order does this 41.50 belong to? My order history is empty
+    I'm quite sure that I paid you nothing on 20 June, so what's the 145?
+    The card is a week old and I haven't used it online, still there's a payment to you
+    My late aunt's account shows a withdrawal by your company, for what?
+    An amount of 317 was charged by you and no one in my family can say what it is
+    Revolut says "merchant: you, 8.50". No email, no order, no idea
+    Could you look up who used my card number with you on Saturday night?
+    I found a payment to your business while doing my taxes and can't match it to anything
+    Why do you pull a few cents from my account from time to time?
+    PayPal lists an automatic payment to you that I know nothing about
+    wtf is this 18.99 from u??
+    unkown charge on my acount, explain pls
+    我没买 anything, why 39.90 gone to your shop
+    good day sir, money went out to your company, i don't know reason
+    1000 gone at 3am and the name says YOU 😨 that wasn't me
+    I do apologise for asking, but would you tell me what the little sum of 4.20 paid to you might have been for?
+    You think I don't notice five quid here, five quid there? What's it for??
+    i never heard of your shop til i saw it on my bank thing today, took 62 off me
   `,
 })

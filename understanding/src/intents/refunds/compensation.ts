@@ -16,6 +16,18 @@ export const compensation = defineIntent({
     complaint: { zh: '只是投诉，没说要什么。', en: 'Only complains and asks for nothing.' },
   },
   zh: `
+    怎么赔我
+    给个说法 赔点什么
+    要求赔偿
+    有什么补偿吗
+    耽误我事要赔
+    赔钱
+    补偿一下吧
+    精神损失费
+    给张券补偿
+    补偿方案
+    必须赔偿我
+    这么折腾得赔我
     我要补偿
     给点补偿吧
     怎么补偿我
@@ -59,8 +71,142 @@ export const compensation = defineIntent({
     说一千道一万 补多少钱
     损失我列了个清单 发哪
     这么多 trouble 给个 free gift 不过分吧
+    你们怎么补偿我
+    我要求补偿
+    这事你们得给我赔偿
+    有没有什么补偿
+    耽误我这么久，怎么赔
+    闹成这样，你们多少补偿我一些吧
+    浪费我时间，你们得赔
+    造成的损失谁来赔
+    我要求赔偿我的损失
+    能不能给点补偿，太折腾了
+    光说对不起有什么用，补偿呢
+    给我发张优惠券当补偿
+    你们的失误，要赔我
+    害我请假，误工费你们出
+    能赔多少
+    补偿怎么领
+    答应的补偿呢
+    你们打算怎么弥补
+    折腾了一个星期，总得有补偿吧
+    赔偿标准是什么
+    怎么申请赔偿
+    我要赔偿金
+    服务这么差，补偿我一下吧
+    给点积分补偿也行
+    送个小礼品补偿一下
+    来回跑了三趟，路费报销吗
+    你们弄坏我家门，赔钱
+    安装师傅把墙打坏了，怎么赔
+    漏水泡了地板，损失谁赔
+    因为你们我错过了生日，怎么补偿
+    打了好多电话，话费时间都浪费了，给补偿
+    精神损失费给不给
+    我不要道歉，我要补偿
+    补偿五块钱也太少了吧
+    能多补偿点吗，这点不够
+    让我等了一天没人来装，要补偿
+    衣服掉色把我床单染了，床单赔我
+    吃了你们的东西进医院，医药费赔给我
+    这么多麻烦，你们有什么表示
+    补偿券怎么还没发给我
+    希望给我一个合理的补偿方案
+    晚到害我临时另买了一个，多花的钱你们赔
+    你们搞错两次了，给个说法，补偿多少
+    可以赔偿吗，我损失挺大的
+    我白等了一下午，起码给个红包吧
+    客服之前承诺补偿我20元
+    充电器把我手机烧了，手机你们赔吗
+    东西是到了，可耽误我一整周，按规定怎么赔付
+    因为发错耽误了开店，损失要你们承担
+    搞成这样不赔偿说不过去
+    赔赏我
+    补尝一下我吧，太折腾了
+    compensation 有吗？我请了两天假
+    peichang wo de sunshi
+    有什麼補償嗎？浪費我好多時間
+    亲，折腾这么久，意思意思给点补偿呗🙃
+    您好，由于贵方安装人员两次爽约，我请假两天，被扣工资四百元，请贵店给予相应赔偿
+    我跟你说，不赔我没完，我的时间不要钱啊
+    为了等你们的货我退了酒店，损失三百八，这钱你们赔
+    货和款都解决了，可我来来回回跑了五趟，总得给点辛苦费吧
+    要赔偿
+    给补偿
+    怎么个赔法
+    有赔偿吗
+    赔偿我
+    补偿呢
+    能补偿我吗
+    给我赔偿
+    要个补偿方案
+    赔点什么吧
+    误工费赔我
+    这损失你们赔
+    要求补偿损失
+    能不能送张券补偿
+    我想要赔偿
+    耽误的时间怎么补偿
+    你们拿什么补偿
+    多赔一点行吗
+    补偿太少了
+    送我点积分当补偿
+    车费给我报了当赔偿
+    白跑一趟，怎么补偿
+    怎么索赔
+    赔偿找谁申请
+    你们通知我去门店自提，到了说没货，来回打车六十，赔给我吧
+    安装工把我家新铺的地砖砸裂两块，这个损失要你们赔
+    因为仓库贴错单，我连着三天下楼取件都白跑，给个补偿不过分吧
+    热水器漏水泡坏了楼下邻居家天花板，人家找我要两千，这笔你们得负责
+    蛋糕送迟了，生日宴都散了，虽然后来收到了，但你们总得补偿点什么
+    退款我收到了，可是因为这事我损失了一天工资，能赔吗
+    你们客服给错信息，害我多订了一晚酒店，三百二要你们承担
+    充电宝鼓包把我包烧了个洞，包的钱谁赔
+    换货换了三回，每回都要请假在家等，给点精神补偿吧
+    上次说给我一张50元无门槛券作为补偿，等了半个月没到账
+    染发剂害我头皮过敏去看医生，药费单子在这儿，你们赔不赔
+    你们让我重复提交了四次资料，一句抱歉就完了？我要点实际补偿
+    只补5元券？我跑邮局三次，油钱都不止，补偿要重新谈
+    超时发货按平台规则要赔30%的，货到了，赔付怎么没给
+    送货的把我家门框撞掉一块漆，油漆工要两百，这个你们出
+    开业当天货架没到，临时租别人的花了八百，现在货到了，这租金你们赔
+    因为发票开错我被财务罚了一百块，这个钱能不能补给我
+    家里老人被你们送货车蹭到脚，医药费营养费怎么赔
+    能用会员时长来补偿吗，之前你们系统故障耽误我抢购
+    等你们师傅等了两个周六，第三次才来，装好了，不给点补偿说不过去
+    小孩玩玩具被毛刺划了手，打了破伤风，费用请你们承担
+    婚礼用的喜糖袋印错名字，酒店当场都笑话我们，除了重做还得给补偿
+    问问你们的赔偿流程：需要我提供什么损失证明
+    冷柜停转，里面一千多块的肉全坏了，肉钱谁赔
+    打了十几通电话才解决，话费和时间你们怎么弥补我
+    我不追究谁的责任，就想要一份像样的心意，下单送个礼物也行
+    补偿方案我不接受，至少再加一百
+    因为你们送错地方，我深夜冒雨去别的小区拿，感冒了，赔我药钱
+    行李箱轮子在机场掉了，多花托运费两百，这部分损失能赔吗
+    亲 折腾人家这么久 给颗糖吃嘛🍬 补偿一下咯
+    不赔我就发小红书！！损失五百一分不能少
+    赔尝方案给我一个
+    compensate 一下吧，我 wasted 一整天
+    pei wo wu gong fei
+    你們害我白等一天，請問怎麼補償
+    您好，事情已经处理完毕，货也换好了，但前后历时二十三天、沟通十余次，对我的工作影响很大，希望贵店能给予适当的经济补偿，谢谢
+    我妈七十多了，大热天跑你们提货点三趟，第三趟才给她货，老太太中暑躺了两天，钱不钱的另说，你们总该拿出点补偿的态度吧
   `,
   en: `
+    what will you do to make up for it
+    i deserve something for this
+    any compensation
+    goodwill gesture
+    compensation for the delay
+    voucher for the trouble
+    make it right
+    how will you compensate
+    i expect compensation
+    something for my inconvenience
+    pay for my wasted time
+    credit for the hassle
+    you owe me something
     i want compensation
     i expect some compensation
     what compensation do i get
@@ -104,5 +250,125 @@ export const compensation = defineIntent({
     so what do i get out of this mess
     cover my dry cleaning, your bottle leaked all over a suit
     白跑 two times to the depot, what do i get for it
+    I want to be compensated
+    can I get compensation
+    what compensation will you offer
+    I'd like compensation for the inconvenience
+    you should compensate me for this
+    how will you make it up to me
+    I want something for my trouble
+    are you going to compensate me
+    I deserve compensation
+    do I get anything for the hassle
+    can I have a voucher for the inconvenience
+    is there any compensation for all this
+    I lost a day's pay because of you, I want compensation
+    I want compensation for the time I wasted
+    who will pay for the damage to my floor
+    your product ruined my carpet, pay for it
+    I'm claiming damages
+    how do I claim compensation
+    what are you offering as compensation
+    sorry isn't enough, I want compensation
+    how about a discount on my next order for the trouble
+    I expect a goodwill payment
+    you owe me compensation
+    I had to take time off work, will you pay for that
+    your fitter broke my tile, I want you to pay
+    compensation for poor service
+    an apology isn't good enough, what will you do for me
+    can you offer some credit for the mess up
+    I had to buy another one because of your mistake, cover the extra cost
+    you made me miss the birthday, what are you going to do about it
+    I was promised a compensation voucher and never got it
+    the compensation you offered is too low
+    five pounds is not enough for what I went through
+    I'd like to be reimbursed for my taxi because of your error
+    your charger fried my phone, I want you to pay for a new phone
+    I spent hours on the phone, I'd like something in return
+    Can I get free shipping next time to make up for this?
+    Do you compensate customers when your installer doesn't show up?
+    what do I get for waiting in all day for nothing
+    I want some kind of gesture for the stress
+    I have suffered losses and want to be paid for them
+    compensate me for the wasted journey to your store
+    medical bill because of your product, who pays
+    extra points for the trouble would be nice
+    surely I'm entitled to some compensation
+    my suit was stained by your leaking pen, cleaning bill is $40, please pay
+    how much compensation am I entitled to
+    what will you give me for messing up twice
+    make this right with a credit or something
+    I've been messed around for weeks, I want compensating
+    compensation pls
+    compenstation for my wasted day?
+    i want compensate for my lost time
+    throw me a coupon or something, this was a nightmare 😤
+    Hello, owing to the repeated mistakes with my order I've had to make three trips into town. I would like to know what compensation you can offer.
+    So you "apologise for the inconvenience". Great. And what do I actually get for it?
+    赔偿? I took a day off for your installer
+    My hotel booking was wasted because your team gave me the wrong date. That's 140 euros I lost and I'd like you to cover it.
+    The item's replaced, fine, but I want something for the three weeks of running around
+    would you pay for the repair of my wall, your men knocked a hole in it
+    any goodwill?
+    what will you offer me
+    pay me for my time
+    I demand compensation
+    do I get compensation
+    something for the hassle please
+    voucher for my trouble?
+    make it up to me
+    can you offer a gesture
+    compensate my loss
+    am I due compensation
+    how do I make a compensation claim
+    I'd like a goodwill credit
+    pay for what you ruined
+    your mistake cost me money
+    can I claim expenses
+    what do I get for this mess
+    is there a payout for delays
+    I'd like damages
+    who covers my losses
+    a free gift for the trouble?
+    your offer of compensation isn't enough
+    Your fitter flooded my kitchen and the floorboards have lifted, I expect you to pay for the floor
+    I drove forty miles to collect an order that wasn't there. Will you cover the petrol?
+    The goods have arrived, but a fortnight late, and I hired a replacement for 120 in the meantime. Please reimburse the hire.
+    I've taken three mornings off for deliveries that never showed, then it finally came, so what can you do to make amends
+    The faulty heating pad burned a hole in my sofa. I'm not after the price of the pad, I want the sofa paid for
+    Because of your wrong advice I bought the wrong adapter elsewhere and lost 25 euros, would you compensate me?
+    A 5% voucher after five weeks of emails is laughable, I'd expect something more generous
+    My freezer died overnight and 200 dollars of food went in the bin. Who's paying for the food?
+    I was promised 20 pounds as an apology last month and it hasn't been paid
+    The cream gave my son a rash and we had to see a doctor, I'd like the bill covered
+    Would you consider a free delivery on my next order, seeing that this one was such a nightmare?
+    Your driver reversed into my gate, I've got a quote of 340 for the damage, where do I send it
+    Everything's sorted now, thank you, but honestly I lost two days of work and some compensation would be fair
+    The invitations were misprinted and redone, still, I had to pay for express post to my guests, please cover that
+    I'd like to lodge a claim for consequential losses caused by the leaking washing machine
+    How much do you pay customers for missed appointments?
+    I'm a market trader and your late stock cost me a Saturday's takings. It's here now, but I want the loss made good.
+    does anyone get anything when you mess up three orders in a row? a discount code maybe
+    You sent me to the wrong store twice, the bus fares alone were 14, I think you owe me those
+    My suit got bleach on it from your badly sealed bottle, will you pay the cleaner's bill of 35?
+    I had to cancel a client because your engineer was four hours late, what compensation applies?
+    I don't need a refund, the item's lovely now, I'd just like some acknowledgement in the form of a voucher
+    Can you double the apology credit? Ten dollars doesn't cover the international calls I made to you
+    is there a guaranteed sum when delivery is missed, it did come in the end, five days on
+    Your website crashed in the middle of my payment, I missed the flash sale, will you give me a coupon to make up for it
+    The crib collapsed and my daughter got hurt, we'll be seeking compensation for that
+    I've been a customer for 12 years and after this saga a hamper or something would be the least
+    two replacements, three returns, one lost afternoon each, what are you giving me for my time
+    Because you leaked my order to my wife her surprise was ruined, I want something for that
+    I lost my deposit with the caterer because of your delay, can that be claimed from you?
+    compo for all this stress?
+    u wasted my whole day so whats my compensation 😡
+    compensaton for the trip to ur store plz
+    I lost one day of salary for wait your worker, you must pay me this
+    赔偿 please, the charger burned my desk
+    Dear Sir, while the matter was eventually resolved, it took eleven telephone calls. I trust you'll agree that a modest sum in recognition of my inconvenience would be appropriate.
+    SORRY DOESN'T PAY MY BILLS. What are you giving me for a ruined weekend?
+    We'd forty guests under a gazebo that ripped in the first breeze, had to rent a hall on the spot for 500, and I'd like that 500 from you, not the gazebo money
   `,
 })

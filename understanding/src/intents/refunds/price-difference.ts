@@ -17,6 +17,20 @@ export const priceDifference = defineIntent({
     'keep-item': { zh: '因为有瑕疵要减价。', en: 'Wants it cheaper because of a flaw.' },
   },
   zh: `
+    降价了 退差价
+    价格保护
+    买贵了
+    保价
+    刚买就降价
+    差价怎么退
+    申请价保
+    第二天就便宜了
+    降价补偿
+    能退差价吗
+    买完就打折
+    价保怎么申请
+    同款便宜了五十
+    差价退我
     买贵了能退差价吗
     买完就降价了 退差价
     申请价格保护
@@ -61,8 +75,144 @@ export const priceDifference = defineIntent({
     买了两只行李箱 只有一只降 能保一只不
     贵买了30大洋 咋整
     before 669 now 529 差额 refund 一下嘛
+    刚买完就降价了，能退差价吗
+    我买贵了，给我退差价
+    怎么申请价保
+    支持价格保护吗
+    昨天买的今天便宜了50
+    买完第二天降价，太坑了，补差价
+    可以补差价吗，现在降价了
+    降价了能退我差额吗
+    我上周买的，现在打折了，能退差价不
+    价格保护怎么弄
+    请帮我申请价格保护
+    别家比你们便宜，能退差价吗
+    你们有价保吗，几天
+    我买的时候300，现在250，退我50
+    同样的东西现在便宜了，差价怎么办
+    才买三天就降价
+    能按现在的价格给我算吗
+    价保申请不了怎么回事
+    差价退到哪，什么时候退，我申请价保了
+    我想申请退差价
+    刚下单就有活动，差价能补吗
+    买早了，亏了80，能补吗
+    这个手机降了200，我刚买的，怎么说
+    双十一价格比我买的时候低，退差价
+    直播间更便宜，能给我补差吗
+    保价多久，我的还在保价期吗
+    价保期内降价，申请补差
+    你们降价也太快了吧，退差价
+    为什么价保失败
+    我这个订单能价保吗 单号 20988
+    还没收到货就降价了，差价退我
+    别的平台便宜40，可以补给我吗
+    淘宝上同款便宜，你们不是买贵必赔吗
+    收货才两天，页面价格少了一百
+    买的冰箱降价三百，保价
+    同事今天买的比我便宜60，同款，我要退差
+    降了20块也想补一下
+    价保能申请几次
+    涨价前买的，结果又降，差价能不能给
+    要求退还差价，七天内降价了
+    麻烦帮我看看现在的价，比我买的低，差额退一下
+    今天打八折，我昨天原价买的，可以补差价吗
+    购买后降价可以申请补偿差价吗
+    价格变了，少了15，帮我退
+    早知道晚一天买，差价补不补
+    刚付款就出了限时价，按限时价给我算吧
+    保价！！才买五天就降了99
+    跌价了退差行不行
+    奶粉一罐便宜了18，我买了六罐，差价退我
+    我前天买的扫地机，今天便宜了四百，心痛，能退差价吗
+    甲保怎么申请
+    价保 apply 一下，降了 30
+    tui chajia
+    剛買就降價，可以退價差嗎
+    亲～昨天买的今天就降啦😭差价补一补嘛
+    您好，我于本月三日购买了贵店的净水器，今日发现售价下调了一百五十元，请问能否按价保政策退还差额
+    你们这不是耍人吗，我昨天原价买，今天半价，差价赶紧退
+    隔壁商场同型号才1899，我在你们这2199买的，差的三百给补不
+    我媳妇昨天下单的吹风机，今天一看便宜了三十多，问问能不能补回来
+    第二件半价是我买了以后才有的活动，之前原价买的差价给退吗
+    降价补差
+    退差
+    补个差价
+    买贵了退差
+    能价保吗
+    价保申请
+    刚买完降价
+    给我补差价
+    保价怎么弄
+    降价退钱
+    买高了，退差
+    差额退一下
+    便宜了，补我差价
+    价格降了怎么补
+    买完掉价了
+    能补差吗
+    我要价保
+    降价给补吗
+    前两天买贵了
+    差价退回来
+    价保入口在哪
+    可以申请补差吗
+    今天更便宜了，退差价
+    同款降价，补差价吗
+    加湿器我前天129买的，今天页面变成99，差的三十退我
+    收货第四天发现搞活动便宜了六十，可以申请价保吗
+    空调618下单2599，刚看到现在2399，请退差价
+    我买的时候没有券，第二天店铺就发了满200减30，能按券后补给我吗
+    你们小程序比App便宜15块，同一个东西，我在App买的，退差不
+    电子书昨天39今天限免，能把钱差退我吗
+    京东同款便宜七十，你们写着全网最低，按最低价补我差价
+    我买了三桶油，每桶降了八块，一共二十四，补一下
+    客服说价保七天，我第六天来申请，系统却说超时，帮我办
+    付完尾款发现现货价比预售价还低，这个差价怎么算
+    儿童座椅上周五下单，今天周一就特价，才隔三天，差价给退吗
+    楼下实体店同品牌同型号1580，你们收了我1750，补170行吗
+    价保申请通过了，只补了一半，现在又降了可以再申请吗
+    手机昨晚十点买的，零点一过就降了五百，睡一觉亏五百，补不补啊
+    你们直播间现在卖59，我上午在店铺花79拍的，二十块能退吧
+    刚签收的豆浆机就打折，不想退了重买，直接补差价给我吧
+    买的是套装，单买加起来反而便宜十几块，差的能补吗
+    价保页面要截图降价证明，我截好了往哪里传
+    换季清仓那件大衣比我上礼拜买的便宜一半，补差价可以吗
+    已经过了收货期，还在30天保价内，降了88块，帮忙退
+    婴儿湿巾我囤了十箱，现在每箱少五块，希望能把差额退了
+    商品从299跌到259，价保只给优惠券，我想要退现金
+    你们降价速度太离谱了，请把买贵的那部分给我
+    机票一样天天变价，我买的行李箱又便宜40，价保帮我提交一下
+    我跟我姐同一天买的，她晚下单两小时便宜了25，我也要按那个价
+    双十二承诺提前购买保价，现在便宜了一百二怎么申请退差
+    价保只能申请一次吗，上周补过10块，这周又降20
+    没发货的订单现在降价了，不想取消重拍，能改成补差价吗
+    隔壁旗舰店卖得比你这专卖店便宜，你们不是保证买贵退差吗
+    买时原价，隔天变第二件半价，我正好买两件，差价给退不
+    亲 昨天的我是大冤种嘛😭 降了45 补补我
+    什么玩意儿，前脚付钱后脚降价！退我差价！
+    叉价退一下
+    price 掉了 100，diff 退我 ok？
+    jiangjia le bu chajia
+    才買兩天就特價，可以退價差給我嗎
+    您好，本月五日在贵店购入的电动牙刷，今日见售价由四百九十九元调整为三百九十九元，尚在价格保护期限内，烦请协助退还一百元差价
+    老太太省吃俭用买个按摩器，四百八，今早我闺女一看变三百六了，这一百二搁我们家够买半个月菜的，能不能给补回来
+    同样的货隔天就不是一个价，早买的活该吃亏？差额必须补
   `,
   en: `
+    price dropped after i bought
+    it's cheaper now
+    refund the difference
+    price protection
+    price went down
+    i paid more yesterday
+    match the new price
+    it went on sale right after
+    can i get the difference back
+    price drop refund
+    now it costs less
+    lower price now
+    you reduced the price a day later
     it got cheaper after i bought it
     the price dropped after i bought it
     do you price adjust
@@ -106,5 +256,126 @@ export const priceDifference = defineIntent({
     overpaid by 30 compared with today's tag
     Before I post this coffee machine back to you unopened and simply purchase it again for ninety less, would it not be easier for all concerned if you just credited me with those ninety?
     刚买就 on sale, feels bad, fix it?
+    the price dropped, can I get the difference
+    I just bought this and now it's cheaper
+    it's cheaper now than when I bought it
+    can you refund the price difference
+    do you do price adjustments
+    will you price match something I've already bought
+    can I get a price adjustment
+    the price went down after I ordered
+    I bought it yesterday and today it's on sale
+    it went on sale a day after I bought it
+    I paid full price and now it's 20% off
+    can I have the sale price on what I bought yesterday
+    can I get money back because the price dropped
+    do you have price protection
+    how do I claim price protection
+    how do I ask for a price match
+    I found the same item cheaper elsewhere
+    Amazon has it cheaper, will you match it
+    another store sells it for $30 less, can you refund the difference
+    you lowered the price right after I bought it
+    price is lower now, please refund the difference
+    I'd like the difference back
+    I paid 120, now it's 95
+    can you honour the new lower price for my order
+    price reduced two days after purchase
+    my order hasn't even arrived and it's already cheaper
+    will you refund the difference if the price falls
+    I overpaid, the price is lower today
+    price guarantee claim
+    the TV I bought last week is now 150 less
+    is there a way to get the lower price on an order I already placed
+    I'd like to request a price adjustment on order 44810
+    why is it cheaper today? I want the difference back
+    the item I bought is now discounted, can you credit me
+    Do you give back the difference if something goes on sale within 14 days?
+    Same shoes, same shop, one day later, 40 quid cheaper. Can I get that back?
+    lower price found, please match after purchase
+    my friend paid less for the same thing this week, can you adjust mine
+    black friday started the day after I ordered, can I get that price
+    can you apply the current price to my purchase from Sunday
+    difference between old and new price please
+    price fell by 10 euros since I bought, refund?
+    cheaper on your own website than what I paid in your app last week
+    Can I be refunded the 25 pounds it has come down by?
+    I want to claim the price drop
+    is my purchase still within the price protection period, it dropped
+    bought it at full price, half price the next day
+    do I have to return and rebuy or can you just refund the difference
+    your competitor is cheaper, you promise the lowest price
+    I got the fridge 5 days ago and now there's a 10% promo, can you refund 10%
+    can i get the diffrence, its gone down 12 quid sinse thurs
+    ugh it went on sale literally hours after i paid 😩 can you fix
+    i bought and after one day price is down, give me difference
+    price match? walmart has it 15 cheaper
+    Hello, I purchased a stroller on the 2nd for 499 and I notice it is being offered at 429 today. Would you be willing to refund the 70?
+    That's outrageous, 600 last week and 450 today! I expect the 150 back
+    降价了, can I get the diff back, bought 2 days ago
+    I'd ordered four tyres at 89 each and since this morning they're 74, could you adjust the order I made on Saturday
+    Bought it before the sale, can I still get the sale price?
+    does your price promise work after I've bought it? seen it for less in another shop
+    price dropped
+    price match please
+    refund the difference please
+    it's cheaper today
+    now on sale, difference back?
+    price protection please
+    price adjust my order
+    got cheaper
+    cheaper elsewhere, match it
+    lower price now, refund me
+    price drop after purchase
+    I paid more than today's price
+    is price matching possible after buying
+    difference back please
+    honour the sale price
+    claim a price match
+    they dropped the price
+    bought too early, adjust the price?
+    can you give me the new price
+    sale started after I ordered
+    price has fallen since I bought it
+    can I get the discount retroactively
+    adjust to the lower price please
+    The drill I got on Sunday for 139 is listed at 109 this morning. Could I have the 30 back?
+    Your competitor down the road sells this very monitor for 40 less, will you refund that as your price promise says?
+    I ordered Friday night and on Saturday you launched 25% off everything, can my order get that too?
+    It's been six days and the price fell by a fifth, does your adjustment policy cover me?
+    My order hasn't shipped and the item's already reduced. Please charge me the new amount.
+    Just got your newsletter with the tent at 199. I paid 249 a week ago. I'd like the fifty refunded.
+    How many days after buying will you still refund the difference if it gets cheaper?, mine fell on day 9
+    The app showed me 84.99 and your website has it for 74.99, I bought in the app, can you fix it
+    Could you credit me the difference for three pairs of jeans now that they're half price?
+    Bought the last iPad before the new one came out and the price plunged the next day, any adjustment?
+    I have a screenshot of the lower price from another retailer, where do I submit it for what I already bought?
+    The cot's been marked down twice since we ordered it. We'd appreciate getting the 60 pounds.
+    I paid for the bundle and now buying the pieces separately costs less, please return what I overpaid
+    You advertise "lowest price for 30 days". I'm on day 12 and it's 18 dollars lower, so how do I claim?
+    I don't fancy sending the kettle back just to rebuy it cheaper, could you simply refund the 12?
+    Your outlet has the same coat for 90 less than I paid you on the 2nd, can I be paid the difference?
+    Why was my price match request declined? Same brand, same model, cheaper, bought three days before
+    I'm a bit sore: the chairs dropped 35 each after I bought six. Can you do anything about the price?
+    The price guarantee form asks for an order number and nothing happens when I submit, I want the 22 euros
+    Delivered this morning and reduced this afternoon, will you meet me at the new price?
+    You've given me the difference as store credit, I'd rather have it refunded to my card
+    Member price came out two days after my purchase, I'm a member, so can I have it backdated?
+    Vacuum now 279 against the 329 on my receipt, kindly refund the 50
+    I see the camera's come down again after your first adjustment, may I claim the further 20?
+    is an item I bought at full price eligible if it goes to clearance in the same week
+    the preorder price is now higher than the launch price, can you return the gap
+    Found it 15% cheaper on the manufacturer's own shop after ordering from you. Do you beat that?
+    My colleague bought the same phone from you today for a hundred less than me on Monday, I'd like that hundred
+    cyber monday price is under what I paid on black friday, please adjust
+    Do you refund the difference when a discount begins during the return period? That's my situation
+    can i get sale price i bought like 2 days b4
+    ugh 😩 paid 60 now its 45, can u give me the 15
+    prize difference refund please
+    i buy monday, wednesday is more cheap, you give back the rest?
+    降价了, can you refund the 20 bucks gap
+    Good morning, I purchased a dehumidifier on the 14th at £210 and see that it's been reduced to £175. I'd be most grateful if you'd extend the lower price to me.
+    So loyal customers pay full whack and everyone who waits a DAY gets 30% off? Give me the difference.
+    I'm living on a student loan, bought the desk lamp at 48 and it's 31 now, four days later, would you be able to give me back those 17
   `,
 })

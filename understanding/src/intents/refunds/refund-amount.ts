@@ -16,6 +16,19 @@ export const refundAmount = defineIntent({
     'charged-twice': { zh: '多扣了钱，与退款无关。', en: 'Too much was taken; no refund is spoken of.' },
   },
   zh: `
+    少退了钱
+    退少了
+    怎么只退这么多
+    为什么没退全款
+    退款少了十块
+    扣了我的钱
+    退的钱不够
+    应该退更多
+    退款算错了
+    运费没退
+    没退够
+    优惠券的钱没退
+    退款金额怎么算的
     退款金额不对
     退款少了
     退款没退全
@@ -59,8 +72,144 @@ export const refundAmount = defineIntent({
     上周你们同意全额退我婴儿床的钱，今天银行短信只来了一千一，我付的可是一千三百八，少的这两百多去哪里了，总要给我一个解释吧
     退了个寂寞 0.01元？？
     怎么 partial 退 我 return 的是 full set
+    退款金额少了，怎么回事
+    退给我的钱不对
+    为什么退款没有退全
+    退款少了运费
+    怎么只退了一部分
+    我付了300，只退了260
+    退款到了，但是少了20
+    退款数目不对，帮我核对
+    少退我钱了，请补上
+    退款为什么扣了钱
+    退款怎么比我付的少
+    全额退款怎么只退这么少
+    退款到账金额和订单不一致
+    说好退全款，结果只退一半
+    退款扣了手续费？
+    退款里没有包括邮费
+    你们是不是把退款的数算错了，再核一下
+    我应该退150，只收到130
+    退款少退了一件的钱
+    两件商品只退了一件的款
+    请把少退的补给我
+    退款明细能发我吗，金额对不上
+    优惠的部分为什么没退
+    退款扣了什么费用
+    退款为什么不是原价
+    退款金额怎么算出来的，少了好多
+    还差我30块没退
+    退了但没退够
+    收到退款，发现少了15块
+    钱退回来了，数不对
+    为什么扣我10%
+    退款只退了商品价，运费没给我
+    定金没有一起退给我，只退了尾款
+    退款多退了，要还给你们吗
+    用券买的，退款为什么少退5元
+    为什么按折后价退给我
+    我的退款缺了8块6
+    系统显示退款金额比实付低
+    退款页面上写的金额不对，应该是199
+    积分没退，只退了现金部分
+    说全退，实际少退
+    退款扣除折旧费，没人告诉我
+    只退了一半，另一半呢
+    你们退错金额了
+    退款金额少得离谱，重新算
+    退款 66，可我买的是 99，差的去哪了
+    退货退款到账了，但包装费没退
+    麻烦核实一下退款金额，我觉得少了
+    补退差额，谢谢，之前退少了
+    满减分摊后退我的钱是不是算少了
+    退少啦
+    腿款金额不对
+    退款 amount 不对，少了 20
+    tuikuan shao le 10 kuai
+    退款金額不對，少退了運費
+    亲，退款咋少了几块钱呀🤔
+    您好，退款我收到了，一共是四百一十二元，但我当时实付四百五十六元，麻烦帮忙查一下中间差的四十四元
+    凭什么只退六成？当初说的是全额，剩下的马上退
+    退了三件衣服，按价签加起来是587，到账才487，少了整整一百
+    昨天到账的退款我对了一下账单，每件都少两块，你们是不是算错了
+    退少了钱
+    退款数额不对
+    退款不够
+    少退了
+    退款金额有误
+    没全退
+    退款差十块
+    退款对不上
+    退的金额错了
+    退款为啥少
+    怎么少退了
+    退款缺一部分
+    只退一半
+    退款怎么扣钱了
+    退款没退够
+    到账的退款少了
+    补给我少退的
+    退款算得不对
+    退款比付的少
+    核对一下退款金额
+    退的钱数不对
+    邮费没退给我
+    税费没退
+    为什么没退全额
+    收到退款87元，可我付的是102，那15块呢
+    两件一起退的，到账只有裤子的钱，上衣的没算进来
+    退款显示扣了"包装损耗费"6元，凭什么
+    用了满300减40，退了一件你们按原价扣优惠，多扣了我二十几块
+    退款到了，可运费8块没给，不是你们质量问题吗，应该一起退
+    买的时候用积分抵了12块，退款里现金对了，积分没退
+    你们承诺退318，银行卡今天进来的是281，少的在哪
+    保证金那五十没在退款里，麻烦核对
+    我看了退款明细，有一项"折旧"扣了30，机器都没拆
+    退款退了三笔，加一起还差9块9
+    礼品卡付了100，微信付了60，退回来只有60，那100呢
+    部分退款说好退40%，到账一算才30%
+    整单取消的，应该退全款，怎么扣了我5%手续费才到账
+    退了两盒奶粉，价格是一盒的
+    退款页面显示应退0元，我实付158，哪里算错了
+    安装费120也是当时一起付的，退款里没包含
+    我退款收到多了20块，是不是算错了，要不要退你们
+    美元付的款，退回来折人民币少了五十多，这个差怎么算
+    退款和你客服聊天里说的数字不一样，她说169，到账149
+    优惠券没退还给我，退款也没把那部分折现，差了25
+    退货寄回的运费说跟货款一起退，到账一看只有货款
+    四件商品退一件，按平均价退不合理，那件最贵
+    申请退款填的是全额，批下来金额被改成一半了
+    预付定金翻倍抵扣的那部分，退款时只按本金退，少了一百
+    退款到账356.2，发票上是386.2，麻烦补30
+    同样退两双鞋，一双退足了，另一双少退十块
+    为什么退款里倒扣了赠品的价钱，赠品我一并寄回去了
+    少退我一个月的分期手续费，退款只回了本金
+    退款已经收到但金额偏低，能发一份计算过程吗
+    价格499，退款给我499减50，那50是我用的红包，也该还我吧
+    亲 退款少给一块钱🤏 强迫症难受
+    退这么点打发叫花子？差的一百二马上补上
+    退宽少了八块
+    refund 只有 80%？剩下的 where
+    tui de qian bu gou
+    退款少了運費跟稅，麻煩補退
+    您好，我于昨日收到退款五百二十元，经核对订单，实付金额为五百七十八元，差额五十八元，烦请查明原因并补退，谢谢
+    我记账的人眼里揉不得沙子，买的时候一百九十六块八，退给我一百八十九块三，七块五去哪儿了你给我说说
+    退款短了我四十，是不是漏算了桌布那件
   `,
   en: `
+    refund amount is wrong
+    you refunded too little
+    partial refund only
+    why didn't i get the full refund
+    missing part of my refund
+    shipping wasn't refunded
+    refund too low
+    not refunded in full
+    you deducted money from my refund
+    my refund is short
+    wrong refund
+    only got half back
+    refund doesn't match
     the refund amount is wrong
     my refund is too low
     refund is less than i paid
@@ -104,5 +253,123 @@ export const refundAmount = defineIntent({
     The bank texted me this morning that eleven hundred had come in for the cot. We paid one thousand three hundred and eighty and you'd agreed in writing to all of it. Where did the remainder go?
     the coupon value disappeared from my reimbursement
     怎么少了 8 dollars in what you sent back
+    my refund is wrong
+    the refund amount isn't right
+    I was refunded less than I paid
+    why was I only refunded part of it
+    my refund is less than expected
+    I didn't get the full amount back
+    you didn't refund the shipping
+    shipping is missing from my refund
+    I was refunded the wrong amount
+    there's ten pounds too little in the refund
+    I paid 80 and only got 60 back
+    why did you deduct money from my refund
+    you only refunded one of the two items
+    only half of my money was refunded
+    refund doesn't match what I paid
+    refund is incomplete
+    there's money missing from my refund
+    I should have got 120 back, not 95
+    why is my refund so low
+    how was my refund calculated
+    please check my refund, the amount is off
+    refund came but it's not the full amount
+    you took a fee out of my refund
+    why wasn't the delivery charge refunded
+    I was charged a restocking fee on my refund
+    the tax wasn't refunded
+    I need the rest of my refund
+    could you send me the remaining refund
+    I've received my refund but it's $5 less
+    partial refund received, I was owed the full amount
+    wrong refund total on order 20195
+    refunded at the discounted price, but I paid full price
+    the discount was taken off my refund, why
+    you refunded me too much
+    refund short by 12.50
+    I think you made a mistake with my refund amount
+    Can you explain the deduction on my refund?
+    I got a refund of 30, I was expecting 45
+    My refund doesn't include the deposit I paid
+    three items returned, refund covers two
+    I only got back 70 percent, why not all of it
+    you still owe me 20 from the refund
+    the refund I received is less than what's on my invoice
+    refund missing gift wrap fee and postage
+    why did I get back less than I paid for the shoes
+    store credit from my refund is lower than it should be
+    refund sum incorrect, please recalculate
+    what's the minus 8.99 on my refund
+    the refund shown in my account is too little
+    refund of 0.00?? I paid 49
+    why is the refund amout 31 when it shud be 41
+    you give me back only 40 but i payed 55
+    not full refund, y?
+    short changed on my refund lol, 3 quid missing
+    Hello, thank you for the refund, which arrived today. However, it is 18 euros below the price I paid. Would you please correct this?
+    I returned EVERYTHING and you refunded half. Where's the other half?
+    少退了 shipping, only got 45 back of 53
+    Your email said my refund would be 240.00 and what hit my account yesterday is 216.00, nobody mentioned ten percent off
+    refunded without the coupon value, that's 15 missing
+    the sum you refunded is for a different, cheaper item
+    wrong refund amount
+    I was short refunded
+    refund's incorrect
+    refund is missing 10
+    less money than expected in my refund
+    you under-refunded me
+    refund total wrong
+    refund doesn't add up
+    only part refunded
+    why is the refund lower
+    postage not refunded
+    missing money from refund
+    you deducted something from my refund
+    refund was reduced, why?
+    I got less back than I paid
+    recheck my refund sum
+    the amount refunded isn't right
+    refunded one item instead of two
+    tax left out of the refund
+    correct my refund please
+    I returned a bike helmet for 64 and 51 was refunded, what happened to the other 13?
+    The refund landed today, thanks, but the 4.95 delivery is not part of it
+    You credited the sale price of the boots, whereas my receipt shows I paid full price
+    My refund confirmation reads 120 and my bank received 108. Could you explain?
+    Two of my three returned blouses are in the refund, the silk one isn't
+    There's a "handling" deduction of 7.50 on my refund that nobody told me about
+    I paid partly by gift card and partly by Visa, only the Visa part has been refunded
+    We agreed on a full refund in the chat, but what arrived was 70%
+    Why have you kept back 20 dollars from my refund for packaging? I sent it in the original box
+    The exchange rate you used for my refund left me 11 euros worse off, please correct the amount
+    Your refund email lists 0.00 for the rug, that one cost 89
+    The refunded sum includes the item but the gift wrapping at 3.99 was forgotten
+    I was refunded 300 for a 330 phone since the charger was "missing", I did put it in, please refund the 30
+    Could you show me how you worked out 41.37? By my reckoning it ought to be 46.90
+    I only got 15 back from the multi-buy offer though the shirt cost 25
+    It seems I've been refunded twice for the same book, do I need to pay one back?
+    The deposit of 50 on the rental wasn't in the refund I received this morning
+    My points discount was subtracted and the points weren't returned either, so the refund is too low
+    Cancelled the whole order, got 190 of 215. Where are the missing 25?
+    The price on the invoice is 74, you refunded 47, perhaps someone swapped the digits
+    I expected 128.40 on my card; 118.40 is what came. Please send the outstanding tenner.
+    a restocking charge was taken off my refund even though the item was faulty
+    Six plates returned, refund for five. Please have another look.
+    Your partial refund was meant to be 30 pounds, I only see 13
+    The installation cost of 60 wasn't refunded along with the dishwasher
+    Is the refund net of VAT? It's exactly 20% short of what I paid
+    I've had the refund, but for the wrong order, the amount is 9.99 rather than 39.99
+    refund arrived minus a "late return fee", I was within the deadline, so please pay it back
+    It's fine that it took a while, but why's the refund eight dollars under the price of the mixer?
+    They told me the coupon I used would be restored or added to the refund, neither happened, so I'm down 10
+    how come i only got 22 back, shirt was 29
+    refnd is 5 quid short mate
+    u took 10% off my refund?? 🤨
+    the money is returned but not all, miss 14 euro
+    少退了 the shipping, fix pls
+    Dear team, I acknowledge receipt of £312.00. The returned goods, however, came to £356.50. I should be obliged if you'd remit the balance.
+    HALF?! You refunded HALF? I sent the entire set back, pay me the rest!
+    Sat down with my statements tonight, cup of tea, calculator: paid 87.45, refunded 80.46, and for the life of me I can't find the reason, can you
   `,
 })

@@ -15,6 +15,18 @@ export const refundMethod = defineIntent({
     'payout-account': { zh: '卖家的收款账户。', en: "A seller's bank account." },
   },
   zh: `
+    退款退到哪里
+    退到哪张卡
+    原路退回吗
+    退款退到微信还是银行卡
+    退到余额吗
+    想退到支付宝
+    能换个账户退吗
+    退款去哪了 哪个账户
+    用券买的怎么退
+    退成购物金吗
+    可以退现金吗
+    别人付的钱退给谁
     退款退到哪张卡
     退款会退到哪
     退款到哪个账户
@@ -58,8 +70,143 @@ export const refundMethod = defineIntent({
     那张卡被银行冻住了，上面还有点纠纷，我怕钱退进去以后拿不出来，所以想问一声，你们这边能不能在退款之前先帮我改成另外一张储蓄卡
     付款的号是旧手机的 退回到哪去呀
     能不能 refund 到 paypal 不要退卡
+    请问退的钱打到什么地方
+    退回来的款进我哪个账户
+    钱会退回原来的卡吗
+    退款是原路返回吗
+    退款能退到另一张卡吗
+    可以退到支付宝吗
+    我想退到微信
+    退款能换个账户吗
+    退款退到银行卡还是余额
+    原来的银行卡注销了，退款怎么办
+    退款可以退现金吗
+    用礼品卡买的，退款退到哪
+    用优惠券付的部分怎么退
+    信用卡付的退款退到信用卡吗
+    花呗付的退款退到哪里
+    朋友帮我付的，退款退给谁
+    卡换了，退款还能收到吗
+    退款方式有哪些
+    能不能退到我老婆的账户
+    我想换一张卡收退款
+    退款可以转到银行卡吗
+    退款退到购物余额可以吗
+    不要退到余额，退到卡里
+    货到付款的怎么退钱给我
+    积分抵扣的退款退成积分吗
+    退款可以选退到哪里吗
+    我的卡丢了，退款退到哪
+    退款会不会退到旧卡上
+    微信付的款，是退到零钱吗
+    退款能退成优惠券吗
+    退款是退成钱还是退成购物卡
+    用两种方式付的，退款怎么分
+    我想用别的账号收退款
+    能给我打到对公账户吗，退款
+    退款给我转账行不行
+    付款的微信不用了，退款怎么退
+    分期付款的退款退到哪
+    退款退哪张卡我可以指定吗
+    银行账户冻结了，退款换个账户收
+    退款能不能退到 Apple Pay
+    外币支付的退款按什么币种退
+    买的时候是我爸付的，退款能退到我这里吗
+    退款账户怎么修改
+    退款需要提供银行卡号吗
+    我想要退到储蓄卡而不是信用卡
+    代付的订单退款原路退给代付人吗
+    退款具体是退到零钱通还是零钱
+    退款的钱会进哪个钱包
+    能把退款直接充到会员余额吗
+    退款是什么形式，现金还是券
+    退到哪
+    退款退到那张卡
+    refund 退回原卡还是 wallet
+    tuikuan tui dao na zhang ka
+    退款可以匯到其他銀行帳戶嗎
+    亲，退款别退旧卡哈，那卡我剪啦✂️
+    您好，我当时是用公司信用卡垫付的，现在想退到个人账户，请问可以吗，需要什么手续
+    我那张卡早就销户了，你们退回去我怎么拿？给我换个卡退
+    用云闪付付的，还抵了五块红包，退的话红包退不退，钱退哪张卡
+    老人没有微信，退款能退到她的存折上吗
+    退款退哪里
+    退到哪个账户
+    退回原卡吗
+    退款退哪儿去
+    是退现金吗
+    退到微信吗
+    退款去哪张卡
+    换个卡收退款
+    退款能转银行卡吗
+    退支付宝行吗
+    退款走原路吗
+    退款退给谁
+    能退到余额不
+    退款退成什么
+    能不能换退款账户
+    退款给我打卡上
+    退到零钱还是卡
+    卡没了退款咋办
+    退款能给现金吗
+    退款渠道是什么
+    退款想退到另外的账户
+    退款返回哪里
+    能退成购物卡吗
+    改一下退款账号
+    上次付款的信用卡过期换新卡了，号变了，退款会进哪张
+    我是让同事拿他支付宝帮我付的，退款能直接给我吗
+    云闪付里绑了两张卡，退款退到哪一张
+    用数字货币钱包付了款，退款也退回那个钱包吗
+    我爸的存折付的，他现在不用手机银行，退款怎么收
+    退款你们默认退到店铺钱包，我想改成退到银行卡
+    分期乐付的，退款是冲账单还是退现金给我
+    超市购物卡付了一半，现金付了一半，退的话怎么分配
+    原来的微信号被封了，退款退进去我取不出来，能换支付宝吗
+    公司采购用的对公转账，退款要退回公司账户还是个人
+    花呗已经还清了，这时候退款是退到花呗还是余额
+    海外版支付宝付的欧元，退款是退欧元还是人民币
+    货到付款刷的快递员POS机，退款退到刷的卡里吗
+    请问退款能不能直接变成账户余额，我下次还买
+    要提供开户行吗，我想让退款打到农行卡
+    孩子用压岁钱卡买的，卡注销了，退款能打到我的卡吗
+    优惠券加红包付的部分，退的时候是退券还是折成钱
+    亲情卡付的款退到谁那儿，是我妈的账户吗
+    在门店刷卡买的，线上申请退款，钱退到哪
+    我想退款退成话费可以吗
+    付款那张储蓄卡挂失补办了，卡号没变，退款能正常进吧
+    退款能分两个账户吗，一半给我室友
+    先用后付的订单还没扣款，退款怎么个退法
+    两个人拼单付的钱，退款各退各的还是都退给发起人
+    退款选择页面只有"原支付方式"，能加别的选项不
+    我现在人在国外，国内卡用不了，退款能打到海外账户吗
+    退到支付宝的话是进余额宝还是余额
+    用礼金卡买的鞋，那卡我已经扔了，退款咋退
+    对公账户名称改了，退款还能退得进去不
+    Paypal 账号换邮箱了，退款换到新的那个可以吗
+    亲 别退余额 退我微信小荷包行咩🐷
+    那张卡我早销了！退过去算谁的？换一张退！
+    退款退道哪里
+    refund 是 back to card 还是 store credit
+    tuikuan neng tui zhifubao ma
+    退款可以退到我太太的戶口嗎
+    您好，当时是委托侄女代为付款的，如今她的银行卡已经停用，想请问退款可否改退至本人名下的工商银行账户，需要提交哪些材料
+    我这人不用手机支付，上回是请邻居小伙子帮忙扫码付的，退款要是退给他多尴尬，能不能给我现金或者退我存折
+    退款进的是付款码那个账户还是登录账户
   `,
   en: `
+    refund to which card
+    refund to a different card
+    my card is closed, how do i get the refund
+    original payment method?
+    can i get store credit instead
+    refund to paypal
+    refund method
+    can you refund to my bank account
+    will it go back to my card
+    refund to my wallet
+    refund as cash
+    gift card purchase refund goes where
     which card did the refund go to
     where does the refund go
     which account will you refund
@@ -103,5 +250,127 @@ export const refundMethod = defineIntent({
     the email login for my old wallet is dead so don't pay there
     back onto the same mastercard, right?
     钱 goes back to wechat or to the card behind it?
+    where will my refund go
+    which card will I be refunded to
+    will the refund go back to my card
+    is the refund made to the original payment method
+    can I get my refund on another card
+    can you refund me to PayPal instead
+    can the refund go to my bank account
+    I'd like my refund on a different account
+    can I change where my refund goes
+    my card was cancelled, where does my refund go
+    I have a new card, will I still get the refund
+    how will I receive my refund
+    what form will the refund be in
+    can I have the refund as cash
+    can I get store credit instead of money
+    I paid with a gift card, how is it refunded
+    I paid by PayPal, does the refund go to PayPal
+    what happens to the coupon I used when I'm refunded
+    do I get my points back when refunded or cash
+    can you refund to my debit card rather than credit card
+    a friend paid for my order, who gets the refund
+    how are refunds paid
+    refund options?
+    can you send my refund by bank transfer
+    refund as a voucher or real money?
+    the account I paid with is closed, how can you refund me
+    I paid cash on delivery, how will I get my refund
+    refunds go where exactly, my wallet or my card
+    I want the refund in store credit
+    please don't refund to my balance, I want it on my card
+    could the refund be put on my wife's card
+    do I choose where the refund is paid
+    do refunds on Klarna go back to Klarna
+    is it possible to have the refund sent to another bank
+    I lost the card I paid with, where will the refund be sent
+    will the refund be in dollars or euros
+    does my refund go onto a gift card
+    can I be refunded to Apple Pay
+    which account are refunds sent to when I've paid with two cards
+    I used a prepaid card, can it be refunded
+    how do I update my bank details for a refund
+    Do you need my account number to refund me?
+    My bank account is frozen, can the refund be paid elsewhere?
+    refund to original card or can I pick
+    I'd prefer a cheque for my refund
+    will a refund for instalments go to the lender
+    my dad paid for it, but I'd like the refund to come to me
+    can you put the refund on my account as credit for next time
+    will you refund the same way I paid
+    refund to an expired card, does that work
+    refund go to which acount?
+    can u refund to my cashapp instead of the card
+    how i will receive the refund, in card or in cash?
+    back to my visa or what
+    Hi, my old debit card got stolen last month and I've a new number now. Where does the refund end up and can I give you the new one?
+    NOT store credit please. I want refunds on the card I used. Is that how it works?
+    退款 to alipay or to my bank card?
+    We ordered through a company card that no longer exists, could the refund be transferred to our new business account instead?
+    Is the part I paid with a voucher refunded as a voucher again?
+    could I have my refund split over two cards
+    where does my refund go
+    refund to card or wallet?
+    which card gets the refund
+    refund to a new card
+    can I choose the refund method
+    is the refund cash
+    refund to PayPal please
+    is it refunded as credit
+    can I have a bank transfer for the refund
+    other account for the refund?
+    how do you pay refunds
+    refund goes back to which account
+    change refund account
+    refund on my debit card instead
+    refund form: money or voucher
+    refunded to the original card?
+    can it be refunded in cash
+    my card's gone, where will it be refunded
+    refund as store credit please
+    refunds via Apple Pay?
+    don't want store credit, card please
+    who receives the refund
+    can I switch the refund to another card
+    refund by cheque?
+    I've paid with my brother's card, can the refund come to mine instead?
+    My bank closed my account in April. How can you get a refund to me?
+    If I paid by Klarna, do you refund Klarna or me directly?
+    I bought this with a birthday voucher and ten pounds cash, how would the refund be split
+    Could the refund go into my savings account? The card I used is a joint one with my ex
+    You put refunds on a store wallet by default, how do I get mine sent to my bank
+    The prepaid card I used is empty and in the bin. To what would you refund?
+    Will I be refunded in Canadian dollars since that's what I paid in?
+    I used Google Pay linked to two cards, how do I know which one the refund lands on
+    Does a refund for a gift go to me, the recipient, or to the person who bought it?
+    Can a company be refunded by bank transfer if the order was put on an employee's card?
+    My card was replaced after fraud and has a new number, does a refund to the old number still reach me?
+    I'd like to be refunded with a gift card for my daughter, is that an option
+    Which details do you need from me in order to refund to an account in Spain?
+    I paid the courier in cash, so through what channel would a refund be made
+    Bought in store with contactless, would an online refund go back on my watch or on the card?
+    My PayPal is limited at the moment, please refund onto a credit card
+    When I use points plus money, do the points come back as points or get turned into cash
+    Is it the platform or the seller who decides where the refund is paid?
+    I'd prefer the refund as balance for my next order, can that be set?
+    My late mother's card paid for it. Can the refund be made to her estate's account?
+    Are refunds for instalment purchases put against the loan or sent to my bank?
+    Could you refund half to each of us? We went fifty-fifty on two cards.
+    does the refund show up as a negative on my credit card bill or as cash in my current account
+    I changed phone number and lost that wallet, which other way can I be refunded
+    can you refund to an iban that isn't in my name
+    If I choose "instant refund", what is it, a voucher or money on my card?
+    the checkout card was virtual and single use, where do refunds to those go
+    I'm back home in India, my UK account is shut, so can the refund be wired here?
+    would an expired Mastercard still take a refund, or should I give you another
+    can u refund my venmo not my card
+    refnd to diffrent card possible??
+    pls no store credit 🙏 just my bank
+    the refund comes in which account? I have two
+    退款 back to wechat or alipay?
+    Good afternoon. Since I settled my order by postal order, I wonder in what form a refund would be made. A cheque would suit me best.
+    Do NOT put it on that dead card. I've told you it's blocked. Send it to my current account.
+    My flatmate ordered for all of us on his card, then moved to Peru, so if there's a refund I'd love it to come to my account and not go on a world tour
   `,
 })

@@ -17,6 +17,16 @@ export const refundStatus = defineIntent({
     'payout-status': { zh: '卖家的货款。', en: "A seller's earnings." },
   },
   zh: `
+    还没收到退款
+    退款多久到
+    退款怎么还没到
+    查退款
+    退款到账了没
+    退款处理好了吗
+    几天能收到退款
+    说退款了没看到钱
+    退款成功了吗
+    退款卡住了
     退款到哪了
     退款什么时候到账
     退款还没收到
@@ -67,8 +77,142 @@ export const refundStatus = defineIntent({
     取消了预售，说定金也给退，尾款第二天就回来了，定金那一百块到现在没有动静，问过支付那边他们说商家没有发起，你帮我核实一下
     bank 那边说 pending 几时才 release 给我
     說已退 戶口還是沒看到
+    我的退款到账了吗
+    退款什么时候能到
+    退款几天到账
+    退款到现在还没到
+    帮我查一下退款进度
+    申请退款好几天了，钱还没到
+    退款处理得怎么样了
+    退款怎么这么久
+    为什么退款还没到账
+    钱退了没有
+    你们什么时候给我退款，不是答应了吗
+    退款显示成功，但我没收到
+    退货已经签收了，什么时候退钱
+    取消订单的钱什么时候退回来
+    退款要多久
+    退款审核通过了吗
+    请问退款打款了吗
+    我的钱什么时候退回来
+    退款一直在处理中
+    退款状态查询
+    说已经退了，微信没收到
+    银行卡没收到退款
+    支付宝没看到退款
+    上周的退款还没收到
+    退款还要等几天
+    麻烦催一下退款
+    退款是不是卡住了
+    我的退款怎么没消息了
+    退款订单号 33018，到哪一步了
+    退款有没有退出去
+    答应给我退的运费怎么还没到
+    三天了退款还没到账
+    说24小时内退款，已经过了
+    退款失败了怎么办，钱去哪了
+    商家同意退款了，钱多久到
+    仅退款申请通过没
+    钱还没退，货都收回去了
+    信用卡退款要几个工作日到账
+    我取消订单一周了没退钱
+    退款到了吗，帮我看看
+    想问下退款啥时候能到账呀
+    退款进行到哪里了
+    你们财务什么时候打款给我
+    定金的退款到账没
+    为什么显示退款完成可是余额没变
+    退款查一下，订单尾号 4402
+    退款申请提交了，多久审核
+    上次说退我的差价到现在没影
+    货退回去半个月了，钱呢？？
+    退款还没到 能不能快点
+    推款到了没
+    退款 status 帮我 check 下
+    tuikuan jitian dao
+    退款怎麼還沒入帳
+    亲 我的小钱钱退了没💰
+    您好，我九号退的行李箱，十二号你们就签收了，至今退款还没有到账，请帮忙查一下，谢谢
+    一拖再拖，退款到底哪天到，给个准日子
+    我问了银行，银行说没有退款记录，你们到底退没退
+    退款都答应两个礼拜了，每次问都说在处理，到底什么时候到账
+    我妈那单的退款说今天到，还没看见
+    退款到没
+    退款什么时候到
+    钱退回来没
+    退款查询
+    退款几天能到
+    退款到哪一步
+    退款咋还没到
+    没收到退款
+    退款进度怎么样
+    退款还要多久
+    退款有结果了吗
+    款退了没
+    钱还没退给我
+    查退款进度
+    退款批了吗
+    退款多会儿到账
+    退款在路上吗
+    退款慢死了
+    退款打了没
+    什么时候退钱给我
+    退款处理完没
+    催退款
+    退款到账了吗
+    看下我的退款到没到
+    退货十号就签收了，今天都二十号，钱还没回来
+    取消的火锅套餐，说两小时内退款，过了一天还没动静
+    你们短信说退款已汇出，我查了招行没有入账
+    退款状态从"处理中"变成"待审核"，是倒退了吗，到底几时到账
+    国庆前答应退我的押金，节后上班了该到了吧
+    跟客服说好昨天晚上到账的退款，今天早上微信还是空的
+    换货改成退款以后就没下文了，钱几号给我
+    退款成功的通知收到了，支付宝账单里找不到这笔
+    信用卡退款说要7到15个工作日，今天第16天了
+    三个订单一起取消的，两个退款到了，剩一个什么时候到
+    我的退款单显示"银行处理中"五天了，卡在谁那里
+    部分退款25块你们上礼拜同意了，请问发出来没有
+    预定的演唱会票取消了，退票款还要等多少天
+    退款失败的短信说会重新打款，重新打了吗
+    平台介入判了给我退款，判完多久能拿到钱
+    差价退款申请通过了，几天能看到钱
+    下单没货你们取消的，钱扣了我的，什么时候返还
+    退款需要财务签字是吧，签了没有，帮我问问
+    仅退款申请提交48小时了，还是没人审
+    我给银行打过电话，他们要退款流水号才能查，发我一个
+    退款显示预计今日到账，都晚上十一点了
+    收到邮件说"退款已启动"，启动到到账要多久
+    妈妈手机买的那单退款到账了吗，她不会查
+    运费险的赔款和退款都没到，退款先帮我看一下
+    你们月底结账会不会耽误退款，我那笔是28号批的
+    上次退款三天就到了，这次都九天了怎么还不到
+    退款完成但我的卡上没有，是延迟还是退丢了
+    学费退款说五个工作日，今天满五天，能到吗
+    申请退款后商家一直不处理，还有多少时间自动退
+    请问尾号8830那笔退款有没有退出去
+    亲 钱钱到哪儿了 等米下锅呢🍚
+    退款拖半个月了！还要我催几遍！
+    腿款进度查下谢谢
+    refund 几时 arrive 呀 已经 7 days
+    qian tui le ma, hai mei shoudao
+    退款已經申請十天，請問何時入帳
+    您好，我在六月二日申请的退款，页面显示六月五日已完成，但截至今日银行账户仍未收到，烦请核实退款是否成功汇出
+    这笔退款我是等着交房租的，你们说周三周三，今天都周五了，房东都打电话来了，到底什么时候打过来给个准信
+    退款又没到，是不是把我忘了
   `,
   en: `
+    when will i get my refund
+    refund not received
+    how long does a refund take
+    has my refund been sent
+    still waiting for my refund
+    is my refund processed
+    refund pending
+    when do i get the money back
+    refund taking too long
+    did you refund me
+    no refund yet
     where is my refund
     i haven't received my refund
     has my refund been processed
@@ -118,5 +262,123 @@ export const refundStatus = defineIntent({
     am i in the queue for being paid back or did it get forgotten
     My deposit for the preorder was supposed to come home together with the balance. The balance turned up the next morning, the deposit never did, and the payment company says the merchant hasn't triggered it. What does your side show?
     退款 shows complete, mein Konto shows nada
+    I keep checking but the refund isn't there, where is it
+    has my refund gone through
+    when will I receive my refund
+    I haven't got my refund yet
+    my refund hasn't arrived
+    roughly how many days before a refund hits my account
+    how long until I get my refund
+    what's the status of my refund
+    can you check on my refund
+    has my refund been issued
+    has my refund been approved
+    I'm still waiting on my refund
+    refund hasn't shown up in my bank account
+    my refund is late
+    why is my refund taking so long
+    when will the money be back in my account
+    I returned it last week, when do I get my refund
+    I cancelled my order, when will I be refunded
+    you said I'd be refunded in 5 days, it's been 10
+    my money hasn't come back
+    did my refund go out
+    did you send my refund
+    any update on my refund
+    the refund is still pending
+    refund for order 71930, where is it
+    I was promised a refund and haven't seen it
+    refund shows as completed but I don't have it
+    where is the money you owe me for the return
+    when can I expect my refund
+    is my refund on its way
+    refund not in my account
+    it's been two weeks and no refund
+    refund update please
+    my paypal refund hasn't come through
+    how many business days does the refund take
+    you received my return, so where's my refund
+    have you processed my refund yet
+    I'd like to know when my refund will arrive
+    has the refund for the cancelled tickets been paid
+    my refund failed, when will you send it again
+    could you chase my refund
+    refund still processing, how much longer
+    I got an email saying my refund was sent, but nothing has arrived
+    still haven't been refunded for the broken vase
+    credit card refund, how many days
+    what's taking my refund so long
+    The refund was approved on Monday. When does it arrive?
+    could you tell me if my money has been sent
+    no money yet from my return
+    waiting 3 weeks for refund
+    you said refund on sunday, its friday, wheres the money??
+    my refnd didnt come
+    i wait my refund since 20 days, when it will come
+    refund eta?
+    hey any news on that refund you promised me last tues 👀
+    Good evening, I was told by email on the 4th that a refund of 38 pounds had been made. My bank has no trace of it. Could you look into it?
+    You lot were quick enough to take it. So when do I get my refund?
+    退款 still not in my account, how many days more
+    The refund for my husband's shoes was meant to be in by Friday and it's not on the statement, can you check where it's got to
+    can you see if the refund for my return has been released
+    when's my refund coming
+    no refund so far
+    is my refund sent
+    where's my money
+    refund progress
+    has it been refunded
+    my refund hasn't come
+    how soon will I be refunded
+    any refund news
+    refund overdue
+    when do I see the money
+    did my refund get processed
+    refund not here
+    chasing my refund
+    what's happening with my refund
+    has the refund left you
+    how much longer for my refund
+    refund still missing
+    check my refund please
+    money not back yet
+    You received my returned coat ten days ago, when can I expect the money?
+    I cancelled the sofa order on the 1st and the 480 hasn't come back to my card
+    The app says "refund completed", my bank balance says otherwise, has it truly been sent?
+    I was told three to five working days, today's the eighth
+    Could you give me the refund reference so that my bank can trace it? Nothing has arrived.
+    One of my two refunds has come in. When's the other due?
+    Your colleague Priya approved a refund last Wednesday, is it on its way?
+    The refund bounced because my account was frozen, have you sent it again?
+    I'm off on holiday Saturday and could use that refund, will it be in by then?
+    How long do PayPal refunds take from the moment you press the button
+    The event got cancelled and you promised ticket refunds within two weeks, it's now week four
+    My refund went from "approved" to "in review", does that delay it?
+    Is a bank holiday holding up my refund? It ought to have been here Friday
+    The preorder was called off by you in March, my deposit still hasn't been returned
+    I applied for a refund yesterday evening, how soon will somebody decide on it?
+    Please confirm the date on which the refund of 63.20 was issued
+    The partial refund for the chipped bowl that we agreed on, when will it show up?
+    I've checked both cards and my wallet, your refund hasn't reached any of them
+    why's my refund stuck at "pending with bank" since Monday
+    My dispute was decided in my favour, when does the refund follow?
+    I got the credit note but not the money, when's that being paid out
+    You emailed on 3 June that my refund would be released, it's the 19th
+    It says estimated arrival yesterday for my refund. Is it late?
+    was my refund for the out of stock lamp triggered automatically, or did someone forget?
+    still out of pocket for the returned tyres, any idea when I'll be paid
+    does a refund to a foreign card take longer? two weeks and counting
+    My son's refund for the game he returned, has that been done already
+    Has accounts signed off on my refund? I was told that's the last step
+    refund for order 61188: sent, or sitting in a queue?
+    Another Monday, another empty statement. When's this refund arriving?
+    wheres my refund at bro
+    stil no refnd, its been 12 days
+    refund when?? rent is due 😬
+    I am waiting the money back of my order since two week
+    退款 done or not? nothing in my alipay
+    Good morning, may I enquire as to the progress of my refund? The goods were returned on the 2nd and acknowledged by you on the 5th.
+    FIVE emails. FIVE times "it's being processed". WHEN do I get my refund?
+    My nan keeps walking to the cash machine to look whether the 38 pounds from you have come in, can you tell me when they will so she can stop
   `,
 })

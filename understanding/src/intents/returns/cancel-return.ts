@@ -16,6 +16,19 @@ export const cancelReturn = defineIntent({
     'return-item': { zh: '要退，不是不退。', en: 'Does want to give it back.' },
   },
   zh: `
+    不退了
+    我不想退了
+    退货取消一下
+    还是留着吧 不退
+    怎么取消退货
+    申请撤回
+    把退货关了
+    决定不退了
+    取消换货
+    撤销退款申请
+    不用退了
+    误点了退货
+    退货点错了
     我不退了
     取消退款申请
     不想退了
@@ -59,8 +72,143 @@ export const cancelReturn = defineIntent({
     退的不算数 当我没说
     我不寄回去了 单子请作废 别扣我信用
     return 那个 request 帮我 close 掉 3Q
+    我想取消退货申请
+    帮我撤销退货
+    退货不想退了，取消吧
+    申请的退款不要了，撤销
+    怎么撤销退款申请
+    我不想换了，取消换货
+    退货申请能撤回吗
+    点错了，我没要退货
+    误操作申请了退款，帮我取消
+    决定留下了，不退货了
+    想了想还是不退了
+    我改主意了，不退货
+    东西我留着用，退货取消
+    退货单帮我关闭
+    把我的售后申请撤了吧
+    可以取消退货吗，已经同意了
+    退货申请怎么关闭
+    撤销换货申请
+    我不换货了，这件也行
+    不小心点了退款，不退了
+    不用退款了，货我要
+    已经修好了，退款申请撤销
+    取消昨天申请的退货
+    退货取消后还能再申请吗，我先撤了
+    退货还没寄，我不想寄了
+    帮我把退货那个流程停了
+    不想退了，上门取件也不用来了
+    退货撤销按钮在哪里
+    找不到取消退货的地方
+    东西找到了，不用退款了
+    家人说喜欢，不退了
+    我不要退款了，把申请取消
+    那件毛衣不退了，裤子继续退
+    我申请退的手机壳，决定留下来
+    换货申请取消，我自己改一下尺寸
+    退款申请作废
+    之前说要退的，现在不退了哈
+    能不能撤回仅退款
+    退货申请点成换货了，都取消吧，我不办了
+    我后悔退货了，能撤吗
+    退货申请撤销不了怎么办
+    试了一下又能用了，退货取消
+    刚提交的退货申请帮我撤一下
+    不退了不退了，麻烦关掉售后
+    您那边能帮我终止退货吗
+    退货已经寄出，但我又想要了，能取消退货吗
+    别处理我的退货了，我不退
+    售后申请不需要了
+    冰箱噪音好像没了，先不退了，撤销申请
+    退款那个我撤销，等货到
+    取消退货，谢谢
+    我不腿了 取消一下申请
+    撤消退貨申請，我要留著
+    cancel 退货 申请，不退了
+    bu tui le, quxiao tuihuo
+    亲 那个退货撤了哈 真香了😂
+    您好，非常抱歉给您添麻烦，前天申请的退货我想撤销，衣服改过以后很合身，不退了
+    手滑手滑！不是要退款！快帮我撤回来
+    昨晚气头上申请了换货，今天看看其实也没那么差，不换了，申请关了吧
+    我买的书架申请退了以后又觉得放阳台挺好，已经组装上了，退货取消
+    退货撤了吧
+    退货这事不办了
+    售后撤一下
+    我要撤回退货
+    别退了，我留着穿
+    退货单作废
+    退款不用办了
+    退换货都不需要了
+    我反悔了，不想退
+    退货申请取消掉
+    能取消我的退换申请吗
+    那个退款撤下来
+    不寄回了，取消
+    退货终止
+    售后单怎么撤销
+    退货申请想收回来
+    请取消换货，谢谢
+    能不能当我没申请过退货
+    退货按错了，撤
+    这单的退货给我停了
+    不用换新的了，旧的修好了
+    退货还来得及撤吗
+    申请退货后又不想退怎么办
+    我决定自己用，不退
+    前天申请退的那台榨汁机，我老公说好用，不退了
+    退货已经审核通过了，我现在改主意想留下，还能撤吗
+    行李箱的退货取消吧，下礼拜出差正好要用
+    我提交了退款，后来货到了，退款帮我撤掉
+    换大码的申请撤了，我妹妹穿这个码正好
+    申请退的两本书里，小说那本不退，字典照退
+    快递员下午要来取退货，麻烦通知他不用来了，我不退了
+    儿子拆开就玩上了，那套积木退不成了，申请关了吧
+    本来说颜色丑要退，挂上去看着还行，窗帘就留下啦
+    退货页面只有"修改申请"，没有"撤销"，在哪里取消
+    手机点到了"申请退款"，我没想退，请帮我恢复订单
+    换货我等不及了，先不换，把换货单取消掉
+    耳机重启以后又能连上了，之前的退货申请不要了
+    我退货已经填了快递单号，其实没寄出去，想取消
+    沙发垫不退了，你们别安排物流来拉
+    退款申请被商家同意了，但我不想要钱，我想要货
+    昨晚申请退的连衣裙，闺蜜都说好看，还是不退了吧
+    这个退货申请挂着没用了，麻烦后台给关闭
+    申请退货是想买另一款，另一款没货了，所以这件不退了
+    退货撤销以后还能正常保修吗，我打算撤销
+    裤子改短了裤脚，能穿了，退换的申请取消
+    七天还没到，我先把退货撤了，留着再看看
+    退货申请编号TH5508，请撤销
+    老人家说热水袋够暖，不退啦，麻烦你取消一下
+    申请售后的时候选成"退货退款"了，其实没问题，取消吧
+    电视机挂墙上了，退不了也不想退了，流程给我结束掉
+    之前跟你们说要换白色的，白色要等一个月，那就不换了
+    滑板车修一修能骑，退款申请请您撤销
+    退货取笑一下 谢谢
+    啊啊啊手滑点了退款，快快快撤回🙏
+    不退了不退了！！你们系统怎么撤不掉啊
+    亲亲～那件卫衣我越看越喜欢，退货就算啦😘
+    您好，真不好意思又来打扰，十五号我申请退掉的足浴盆，父亲用了两次觉得舒服，想请您把退货申请取消，非常感谢
+    我那个 return 申请可以 withdraw 么，不想退了
+    退貨不辦了，幫我關掉申請，感恩
+    当时在气头上啥都想退，现在电饭煲用着挺好的，煮饭也香，就想问下退货申请从哪里撤，别到时候快递白跑一趟
+    chexiao tuihuo shenqing
+    退货取消，已经把标签剪了要穿
   `,
   en: `
+    don't want to return it anymore
+    cancel the return request
+    i'll keep it
+    stop my return
+    withdraw my return
+    undo the return
+    changed my mind, keeping it
+    i clicked return by mistake
+    no longer returning
+    how do i cancel a return
+    i decided to keep it
+    return not needed
+    revoke the return request
     cancel my return
     i changed my mind about the return
     withdraw my refund request
@@ -104,5 +252,126 @@ export const cancelReturn = defineIntent({
     never mind the return!
     We agreed last week that I'd be mailing the camera to you for a full refund, but the replacement I had lined up elsewhere fell through. So I'd prefer that nothing happens: no label, no money, the camera remains with me.
     不退了 the heels grew on me
+    I want to cancel my return
+    please cancel my return request
+    can I cancel my return
+    how do I cancel a refund request
+    I don't want to return it after all
+    I'd like to keep it, cancel the return
+    I changed my mind, I'm not returning it
+    I requested a return by mistake
+    please withdraw my exchange request
+    I no longer want the exchange
+    cancel my exchange, the size is fine
+    don't process my return
+    I don't need the refund anymore
+    I don't need to return this anymore
+    can you stop the return I started
+    close my return case
+    I want to undo my return request
+    the return can be cancelled
+    I've decided to keep the shoes
+    I accidentally asked for a refund
+    started a return by accident, please cancel
+    is it too late to cancel my return
+    where do I cancel a return
+    how can I take back my return request
+    the refund claim can be closed, I found the parcel
+    it works now, so I don't want to send it back
+    please ignore my return request
+    no need for a return, I'm keeping everything
+    I want to keep the item I said I'd return
+    I'd like to withdraw the return for the lamp only
+    my wife wants to keep it so cancel the return please
+    keep the dress, cancel return 7712
+    remove the return on my order
+    never mind the refund, I'd like to keep the order
+    can I still change my mind about returning
+    cancel refund request on order 31007
+    not going to send it back anymore
+    I got a label but I'm not returning, please close it
+    my return was approved but I'm going to keep it
+    Do I have to do anything if I don't want to return it any more?
+    the courier can be cancelled, I'm keeping the desk
+    I fixed it myself, so please cancel the exchange
+    it's grown on me. No return needed
+    please void my return, the jacket fits with a belt
+    I pressed the refund button by mistake
+    scrap my exchange, I'll stick with the blue one
+    return cancelled? I want it cancelled
+    I'd rather not go through with the return
+    can you reverse the return I've opened
+    I asked to swap my phone case yesterday, forget it, it fits
+    cancle my return plz
+    i not want return anymore, i keep it
+    keeping it lol, cancel the return
+    oops, hit "return item" while scrolling 🙈 pls cancel
+    Dear support, I submitted a return for the bread maker on Tuesday. I have since learned how to use it and wish to withdraw the request. Apologies for the trouble.
+    STOP THE RETURN I never wanted one, I clicked the wrong thing
+    不退了, please cancel the return
+    Sorry to mess you about, I've had second thoughts on returning the rug, could you take the request off
+    my refund request isn't needed any longer, neighbour had it all along
+    want to keep my order instead of returning it now, what do I click
+    call off my return
+    cancel my exchange please
+    return request withdrawn please
+    I'm keeping the order
+    please drop my return
+    forget the return
+    not sending it back
+    kill the return request
+    please delete my return request
+    I'd like to cancel the refund I asked for
+    could you cancel the return for me
+    returning it was a mistake, cancel that
+    can a return be cancelled
+    we've decided not to return it
+    I've had a change of heart about the return
+    how would I withdraw an exchange
+    is it possible to take my refund request back
+    I don't wish to return this any longer
+    scrap the return, thanks
+    can you undo the refund request
+    please stop the exchange from going through
+    where's the button to cancel a return
+    I no longer need to return the toaster
+    The return for my running shoes can be cancelled, they've softened up nicely
+    I asked for a refund on Monday but the missing bag turned up, so please drop the claim
+    My daughter is already wearing the coat, so the return is off
+    Return number R-4410 was opened by my flatmate on my account, please cancel it
+    I've got the return label here but I won't be using it, can you close the request
+    The replacement colour is sold out so I won't exchange, I'll stay with the green
+    Can I cancel the return of the monitor but go on with the return of the cable?
+    Please tell the driver not to come tomorrow, I'm keeping the mattress after all
+    I started an exchange last night for a medium and this morning the small fits fine, cancel it
+    Your site says my return is "awaiting parcel" but I'm not sending anything, how do I close it
+    We fixed the wobble on the table with a bit of felt, no need for a return now
+    I requested a refund thinking the seller had forgotten me, the goods just came, so withdraw it please
+    I'd filed a return for the espresso machine, turns out I was using the wrong basket, please cancel it
+    Would you be able to reverse the return? I've decided the blue sofa looks good in here
+    Return approved yesterday, but the shop I wanted to buy from instead is out of stock, so I'll hold on to this one
+    is there a time limit for cancelling a return I've already requested
+    I selected "return" when I meant "review", please remove it
+    Before you refund me, please don't, I'm keeping the jacket
+    The birthday boy loves the scooter, so we won't be returning it
+    how do I tell you that I've changed my mind about an exchange
+    Can you cancel the return request before the courier collects it on Thursday?
+    I've cut the tags off and I'm wearing it, so the return obviously isn't happening
+    My partner opened a return without asking me, we're keeping the printer
+    the swap for a size 9 isn't necessary any more, insoles did the trick
+    if I just ignore the label will the return cancel itself? I want to keep the thing
+    please reinstate my order, I don't want it refunded
+    I'd rather have the camera than the money, so cancel my refund please
+    The return on order 50877 is no longer required
+    don't refund the headphones, I found out how to pair them and they stay with me
+    cancel ret req pls, keepin it
+    oh no I tapped return on the wrong order 😳 please undo
+    plz cancle the exchange i dont want it no more
+    Good evening, I'm terribly sorry for the bother, but my husband and I have decided to keep the armchair. Could the return be withdrawn?
+    Why is there no way to cancel a return on this stupid app?! I want to KEEP it
+    退货 cancel please, shoes fit with thicker socks
+    I have make return request by error, please you annul it
+    Three days ago I was fed up and asked to send the whole tent back. Since then we've put it up twice in the garden, the kids adore it and nobody wants to part with it, so please cancel
+    nvm the return!! keeping it 🎉
   `,
 })

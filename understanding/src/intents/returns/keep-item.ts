@@ -19,6 +19,21 @@ export const keepItem = defineIntent({
     'cancel-return': { zh: '不退了，也不要钱。', en: 'Calls a return off and asks for no money.' },
   },
   zh: `
+    不退了 退我一部分钱
+    便宜点我就留下
+    能补偿点差价我就不退
+    给点折扣我就收了
+    退一半钱我留着
+    部分退款可以吗
+    打个折我自己留
+    不想寄回 能退点吗
+    瑕疵不大 少收点就行
+    留着用 但要退点钱
+    补20我就不退了
+    降价处理行不
+    给我减点我就留
+    折价留下
+    部分退
     不退了 给我便宜点行吗
     不退货 退一部分钱
     东西留着 补我点钱
@@ -62,8 +77,143 @@ export const keepItem = defineIntent({
     屏幕一个亮点 不退 补贴多少
     毛衣起球 我不退 给减20 ok?
     给个 10% off 我就 keep 咯
+    能退我一部分钱吗，东西我留下
+    我不退货，但希望退点钱
+    可以部分退款吗，我留着用
+    有点小瑕疵，便宜点我就不退了
+    退我50块，我就留着
+    不想退货了，能补偿部分货款吗
+    打八折我就收下
+    少收一点钱，我就不退了
+    东西有划痕，退一部分给我行不行
+    能不能给个折扣，我不寄回去了
+    退20%我就不折腾退货了
+    我愿意留下，但是要降价
+    凑合用，你们退点钱
+    给我返30，我就留下来
+    不退了，退一半的钱可以吗
+    能不能部分退款，不用寄回
+    瑕疵可以接受，但价格要便宜点
+    货不太满意，退点差额我自己留着
+    我可以留着，但不能按原价算
+    留着也行，你们打算退我多少
+    颜色有点偏，给退点钱我就留了
+    懒得寄回去，退点钱算了
+    衣服有个小污渍，退10块我自己洗
+    桌面有磕碰，能优惠点吗，我不想退
+    包装破了，东西能用，退点钱吧
+    质量一般，退我三成我就不退货
+    如果能退100，我就留着这台
+    商量一下，退部分钱我不退货
+    你们给个折价方案，我留下
+    我不要全退，退一部分就行，东西留着
+    退货太麻烦，给点折扣我就认了
+    沙发腿有一条颜色不一样，少两百我留下
+    线头多，退几块钱我就不计较了
+    要不这样，你退我15，我不退货
+    可以接受，退我一点钱就好
+    想留下，但希望能降点价
+    鞋面有胶印，打个九折我穿
+    水果坏了三个，把这三个的钱退我就行，别的我吃
+    不用退货，按比例退点款
+    杯子口不平，留着浇花，退一半给我
+    能谈谈吗，退部分款，衣服我不寄了
+    尺寸差一点，将就用，便宜多少？
+    书有折痕，退5块我就不换了
+    屏幕上有个小坏点，退点钱我就不退机器了
+    你们要是肯退80，我就不走退货
+    之前说给我退15%让我留下，我同意
+    能补点钱吗 东西有色差 我不退
+    东西不算坏，就是不值这价，退点我就留
+    给退点呗，我就懒得寄了
+    部分退 留下 行不
+    布分退款 我留着
+    partial refund ok 的话我就不 return 了
+    bufen tuikuan wo liuzhe
+    可以退一點錢嗎，我就不退貨了
+    亲 瑕疵有点明显诶 减点钱我就收啦🥺
+    您好，收到的茶几边角有一点掉漆，不影响使用，退货搬来搬去也麻烦，如果可以退六十元左右，我们就留下了，您看行吗
+    要么给我退三十，要么我整个退掉，选一个
+    这床被子没有写的那么厚，我妈觉得还能盖，那就退我一部分，我们不寄回来了
+    杯子五个好的一个有裂纹，退那一个的钱，其他我用着
+    大家都省事，你退一部分，我不退货
+    留下可以，退点钱
+    退一点我就不退货了
+    少退点也行，东西我要
+    给点优惠我就留着
+    折价卖给我吧
+    能退一部分吗，我留着
+    能便宜多少，我不退了
+    我想留着，退我一点
+    打折我就要
+    不寄回，退部分
+    减点价我就留
+    补偿点货款，东西不退
+    退我10块我就收了
+    留着用，退一点钱行吗
+    不退货，能少算点吗
+    有瑕疵，退点钱我留下
+    降点价呗，不想退
+    商品有小问题，退部分款就好
+    东西我要，但得便宜
+    可以折价吗，我不退
+    便宜点，我就凑合用
+    退三成我留下
+    能不能按次品价给我
+    小毛病，退点钱得了
+    衣柜侧板有个小坑，搬来搬去太累，退我六十就留下
+    锅底有一点黑印，能用，要是退二十我就不寄了
+    鞋子左边鞋头有胶水印，穿着合脚舍不得退，少收点吧
+    收到的毯子比页面薄，懒得折腾，退我四十块我就盖着
+    镜子边缘有气泡，照人没影响，给打个九折我就留
+    手机壳颜色有点偏，退两块钱意思意思，我不退货了
+    洗脸盆有一处釉没上好，装都装上了，能给退点钱吗，不拆了
+    地毯毛有点掉，吸几次应该好，希望退一部分，不用全退
+    图书封套磨破了，内页没事，退我8元，书我留着看
+    买的苹果有几个带疤，都能吃，退个两成就行，不用补发
+    灯是歪的，我垫了张纸，将就用吧，你们看能退多少
+    电脑桌少打了一个孔，我自己钻了，退三十就不退货
+    茶杯有色斑，我不介意自己用，但按原价不合适，退点
+    这件大衣扣子颜色跟图上不同，喜欢款式，要留，给个折扣吧
+    床头有条细缝，拿胶粘粘没事，您看退一百五，床我不退了
+    要么你退我25，要么我全退，你们来回运费都不止25
+    微波炉外壳有划痕，加热正常，部分退款20%我就收下
+    自行车掉了一小块漆，孩子已经骑上了，退点钱就不折腾了
+    商家说让我留下给退12元，我觉得太少，退30我就留
+    面霜瓶盖裂了，霜没问题，我继续用，退个零头给我
+    床单比标的短十厘米，铺着刚刚够，退十五块我不退了
+    沙发颜色比想的深，家里人都说算了，那退我两百吧，不搬走了
+    收到的显示器有一个坏点，角上的，不碍事，愿意留，怎么补我钱
+    买三盒有一盒压扁了，饼干没碎，退点就行，不寄回
+    如果部分退款能批，我就把退货申请撤了把东西留下
+    不需要换，也不用退，按八五折算，把多的钱退我就行
+    亲，你们提的退10%太抠了吧，20%我就不退货啦
+    裙子里衬有点脱线，自己缝两针，退十块当手工费从货款里出
+    留着吧 退50 成不成一句话
+    bu fen tui kuan, dongxi wo liu
+    不退貨了，退我一點錢可以吧
+    亲～碗有个小黑点，退几块我就不计较啦😊
+    部份退宽，留下
+    您好，收到的餐椅有一把坐面微微不平，我们不打算退回，若能退还该椅三分之一的货款，我们就留用，期待您的答复
+    搞得我很烦，退我八十东西留下，不同意我就整个退，自己选
+    不 return 啦，给个 discount 就 ok
+    我婆婆特别喜欢这个花瓶，可瓶口确实有个小缺，她死活不让退，我寻思你们退个二三十的，这事就这么过了
   `,
   en: `
+    keep it for a discount
+    partial refund and i keep it
+    give me something off and i'll keep it
+    i'll keep it for half price
+    instead of returning, a discount
+    refund part of it
+    i don't want to send it back, just a partial refund
+    knock 20 off and i keep it
+    discount for the scratch
+    reduce the price and i won't return
+    can you offer a partial refund
+    keep the item with compensation
+    rather keep it if cheaper
+    some money back for the flaw
     can i keep it and get some money back
     partial refund and keep it
     keep the item for a discount
@@ -107,5 +257,127 @@ export const keepItem = defineIntent({
     let me have a discount on what i received and we forget about sending anything
     a bit off for the flaw?
     退一半 and the wobbly stool stays with me
+    can I get a partial refund and keep it
+    I'll keep it if you give me a discount
+    would you give me some money back if I keep it
+    I'd keep it for 20% off
+    can you refund part of the price instead of a return
+    I don't want to return it, but I'd like a partial refund
+    give me $15 back and I'll keep it
+    there's a small mark on it, can I get a discount and keep it
+    it's slightly scratched but usable, some money off please
+    I'm willing to keep it for less
+    can I have a reduction for the flaw instead of sending it back
+    I'd rather keep it with a discount than return it
+    offer me a partial refund and I won't return it
+    could you take something off the price, I'll keep it as it is
+    it's not perfect, but I'd keep it if the price was lower
+    how much would you refund me if I keep it
+    is a partial refund possible without returning
+    partial refund for a minor defect
+    I'll live with the stain if you knock a bit off
+    can we agree on a discount so I don't have to send it back
+    I'd accept a partial refund
+    can I get half my money back and keep the item
+    refund me 30% and I'll keep the table
+    the colour's a bit off, but with a discount I'd keep it
+    Would you consider a discount? I'd prefer not to return the chair.
+    there's a loose thread, I'd fix it myself for a tenner back
+    returning is a hassle, just refund part of it
+    keep and partial refund please
+    what discount could you give me for keeping the dented one
+    I'll keep the scratched pan for a price reduction
+    it's a bit smaller than I wanted, happy to keep for a discount
+    one of the plates is chipped, refund just that one and I'll keep the set
+    let me keep it at a reduced price
+    if you take £25 off I won't bother returning it
+    I'm happy to keep it as long as I get something back
+    I got offered 10% to keep it, could you make it 20
+    would rather not ship it back, can you do a partial
+    don't want to send back the lamp for a tiny dent, how about money off
+    can I keep the shoes and get some of my money back because of the glue marks
+    price reduction and no return
+    the book cover is creased, I'd keep it for a few dollars less
+    please refund me a portion, I'll keep the curtains even though they're short
+    either a discount or I return it
+    some of the fruit was bad, refund that share, I'll eat the rest
+    not great quality but I'll keep it for 40% off
+    what about a partial refund? it still works, just looks a bit worn
+    I could keep the jumper if you'd refund ten euros
+    would you meet me in the middle, I keep it and you refund a third
+    I want a discount for the damage, I don't want to return
+    keep item, get credit for part of it?
+    partail refund and i keep, ok?
+    i keep the product but you give back some money, is not perfect
+    give me a lil off and ill keep it 😅
+    Hello, the wardrobe door is a slightly different shade. It took two of us all day to build, so we'd keep it in return for a partial refund. What can you offer?
+    Not paying full whack for a scuffed bag. Knock thirty off or it's coming back to you.
+    退一部分 and I'll keep it, fine?
+    My daughter loves the bike in spite of the paint chips, so no return, but I do think part of the price should come back to me
+    could you refund 12 pounds? then I'll keep the kettle with its scratch
+    I'd hang on to it for a fair discount
+    Instead of returning the rug, could I have some of the cost refunded for the uneven edge?
+    discount and I keep it
+    partial refund, no return
+    keep it, some money back
+    can I keep it for less
+    knock something off
+    I'll keep it for 15% off
+    partial refund possible?
+    lower the price and I'll keep it
+    I'd keep it at a discount
+    not returning, just a discount
+    offer me money off to keep it
+    would a partial refund be OK
+    I'm keeping it but want some money back
+    could you reduce what I paid, I'd keep it
+    small defect, partial refund please
+    refund a bit and I keep the thing
+    minor flaw, money off?
+    how about a reduction and I keep it
+    rather a discount than a return
+    half off and it stays here
+    give me part of the price back
+    I'd accept a third back and keep it
+    can you do something on the price if I keep it
+    a reduced price would settle it, I won't send it back
+    One drawer sticks a little. I won't return the dresser if you refund me thirty pounds.
+    There's a stain on the lining nobody will see, so take ten dollars off and I'm happy to keep the coat
+    The fryer's lid doesn't sit quite flush but it cooks fine, could I have 20% back and keep it?
+    I'd rather not dismantle the bed over one scratch, would you refund me sixty?
+    The shade is greener than I wanted, still, I'd hang on to the rug for a partial refund
+    My seller proposes 5 euros back if I keep the lamp, I'd want 12
+    Two of twenty tiles are chipped at the edge, we've used them in the corner, please refund those two and we'll keep everything
+    Box set arrived with a torn sleeve. The discs play. A few quid back and I won't return it.
+    The suitcase has a scuff, it'll get plenty more, so what discount can you give me if it stays
+    It runs a little loud, which I can live with at a lower price. Could you refund part?
+    The sweater has one pulled thread, I'll fix that, but I'd like 15 dollars back from what I paid
+    I don't need a replacement. Just take a quarter off and I'll keep the table with its dent.
+    The phone's marked on the back and works perfectly. Fifty off and I keep it, or it goes back.
+    We like the sofa, though one cushion is firmer than the rest, would you agree to a 10% refund with no return?
+    Only the packaging of the perfume is crushed, I'm fine keeping it if you lower the price
+    Shipping it back from the island is madness, just give me back part of the price and I'll keep it
+    My husband glued the loose leg, so we'll keep the chair if some of the cost comes back to us
+    The mug glaze is patchy, I'd use it anyway for three pounds back
+    Sleeves are uneven by half an inch, I'd wear it for a 30% partial refund
+    keep the printer with the broken tray clip for 25 off, would you agree?
+    What partial refund would you give on a bike with a scratched frame, provided we keep it
+    The veneer is lifting in one corner. I can glue it. I'd want forty back in exchange for not returning.
+    Is there an option to get a partial refund and keep the item in my account?
+    The peaches were bruised, we've eaten most, please refund me a portion rather than collecting anything
+    I accept your offer of 20% off for keeping the faded curtains
+    I could put up with the wonky stitching if the bag cost me less
+    It's B-grade, honestly, so charge me a B-grade price and I won't bother with sending it back
+    The clock is fine except for a mark on the glass, could I keep it and be refunded ten?
+    Instead of swapping the kettle with the scratched base, let me have five quid back and I keep it
+    gimme 20 back n ill keep it
+    discount for the lil dent? not returning it tho 🙂
+    i keep, you refund 30 percent, is fair i think
+    parshal refund pls, ill keep the jacket with the mark
+    留下 is ok but give me some off, the corner's bent
+    Dear customer service, one of the six chairs has a visible knot in the wood. We are content to keep all six, were you to refund half the price of that chair.
+    Listen, I'm not lugging a wardrobe down four flights of stairs over a crooked hinge. Eighty quid off and I'll say no more. Deal?
+    It isn't perfect and I'm not paying perfect money. Refund me part of it and it stays.
+    my kid already named the teddy so no way it goes back, but an ear is sewn on crooked, so could I get a few bucks off
   `,
 })

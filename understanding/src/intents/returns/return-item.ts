@@ -30,6 +30,18 @@ export const returnItem = defineIntent({
     },
   },
   zh: `
+    想退这个
+    怎么退货
+    申请退货
+    不喜欢 要退
+    买错了想退
+    不合身退货
+    东西不想要了 退掉
+    七天无理由退货
+    把货退了
+    收到了但想退
+    退这双鞋
+    退货退款
     我要退货
     这个东西不喜欢想退
     帮我办退货
@@ -82,8 +94,142 @@ export const returnItem = defineIntent({
     买的时候没看清楚是女款……只能还给你们了
     衣服吊牌没剪 现在退行吧
     这件 hoodie 不 fit 我 想给你们寄回 money back
+    你好，我要退货
+    我想把这件衣服退了
+    帮我申请一下退货退款
+    收到货了，不想要，想退
+    这双鞋不合脚，我要退
+    请问这个怎么退给你们
+    麻烦给我办理退货
+    东西不满意，退货
+    已经收到了，但我后悔了，退吧
+    我要退掉昨天收到的裙子
+    刚签收的快递想退回去
+    能帮我退货吗
+    退货在哪里申请
+    不喜欢这个颜色，直接退了
+    这个包我不要了，帮我退
+    订单里那个水杯我要退
+    买重了，退一个给你们
+    太小了穿不上，不换，退钱
+    我想退掉这个订单里的一件
+    货收到了，跟我想的不一样，退
+    想办退货，点哪里
+    可以给我退货吗，还没拆
+    买贵了不划算，我退了
+    这个锅太重，老人端不动，退了吧
+    您好 麻烦同意一下我的退货申请
+    我要求退货并且退款
+    拍错了，货已经到了，怎么退
+    收到的耳机音质一般，不想留，想退
+    这个口红色号不适合我 想退掉
+    床垫太硬睡不惯，我要退货
+    为什么我点不了退货？我要退这个台灯
+    我要寄回去，把钱退我
+    三件里头我只留一件，剩下两件退
+    给孩子买的鞋大了 他不要了 退
+    亲，这个可以退吧？帮我走下退货
+    打算退货，该怎么操作呢
+    周二到的键盘想退，声音太吵
+    不合适，安排退货
+    想退货，原因选不喜欢就行
+    还没用过，全新的，申请七天无理由退
+    没拆封的面膜退两盒
+    我不想要了，货寄还你们，钱退给我
+    这衣服质量一般，我退了
+    订单 558210 申请退货退款
+    上周买的那台豆浆机我要退，理由是太占地方
+    家里人不同意买，只能退了，麻烦处理下
+    退货！太失望了
+    帐篷买回来发现太大了，露营用不上，申请退
+    想退个货 咋弄啊
+    退获 谢谢
+    退。
+    我要 return 这件外套，太大了
+    您好，上个礼拜在您这里买的按摩仪，我妈试了一次觉得不舒服，盒子和配件都齐全，想退给你们，请帮忙办理，谢谢
+    真的无语，穿了一下就勒得慌，赶紧给我退货退款
+    宝宝们我手滑买了两个一样的，到货了，退一个哈🙏
+    怎麼退貨呢，東西已經收到了
+    微波炉装不进橱柜，只能退，帮我开个退货单
+    本来想送人的，后来人家不要，我留着也没用，东西一直没动，退了换成钱吧
+    tuihuo tuihuo 鞋子挤脚
+    想跟你们把这套床单退了，洗都没洗
+    想退货
+    退货吧
+    我要退
+    货我要退掉
+    帮我退了
+    这件退掉
+    要退货退款
+    怎么办退货
+    不要了，退
+    申请退货怎么弄
+    我要把它退掉
+    给我退货
+    想退掉刚到的东西
+    这单我要退
+    收到不想要，退货
+    鞋子不合适，退货
+    买错了要退货
+    我要退一件
+    这个能给我退了吗
+    退回给你们
+    想办理退货退款
+    后悔买了，退
+    请帮忙退货
+    衣服不好看，退了吧
+    昨天收到的帽子戴着显脸大，想退货
+    买了两盒茶叶，一盒没拆的退给你们
+    收到的电热毯我妈嫌费电，帮我申请退货退款
+    这个拉杆箱轮子声音太大了，我不换，直接退
+    双肩包到了，比想象的重，退了吧
+    床头柜颜色和家里不搭，还没装，要退
+    周三签收的跑鞋，试了一下脚背压得疼，退货退钱
+    买的投影幕布墙上挂不下，想退，包装都在
+    给女朋友买的口红她不喜欢这个颜色，没拆封，退
+    滤水壶收到了，家里已经装净水器了，用不着，退货
+    同一个东西我和我老公各下了一单，都到了，退一单
+    我要退订单里的那条围巾，手套留下
+    系统不让我提交退货，一直报错，我要退这个加湿器
+    这款婴儿推车太重提不上楼，想退回去，钱退我
+    鼠标手感不行，七天内的，退货
+    化妆包太小装不下东西，申请退货，原因就写不喜欢
+    我刚拿到快递，打开一看就不想要了，怎么退给你们
+    买的假发戴上不自然，想把它退掉拿回钱
+    泳衣收到了，款式太露，退
+    三双袜子质感一般，麻烦给走退货退款
+    猫不肯睡这个窝，只闻了闻，干净的，能给我退货吗
+    儿子买的游戏手柄，我没同意，没拆，请办理退货
+    我在你们门店隔壁住，收到的风扇想退，帮我申请
+    商家一直不同意我退货，才收到三天，我要退这个锅
+    裤子起静电，穿着难受，我不想留了，寄回给你们，款退我
+    阳台放不下这个花架，装之前量了才知道，退吧
+    别推荐别的款了，我就要把这双靴子退了拿回钱
+    十月八号收到的大衣，吊牌齐全，申请退货
+    这台面包机买贵又用不上，我要退货，退款退原路
+    茶几退货，已经装好了也可以拆下来给你们
+    tui diao zhe jian yifu
+    退伙！退伙！裤子穿不上
+    我想 return 收到的耳环，不适合我
+    不好看到哭😭退退退
+    東西收到了，但係唔合身，想退貨
+    您好，给老母亲买的助听器她戴着总说嗡嗡响、不习惯，才收到两天，配件一样不少，恳请您帮我们办理退货退款
+    收了货才发现老婆早买了一模一样的，俩破壁机搁厨房里大眼瞪小眼，必须退一台，给我弄个退货吧
+    垃圾玩意儿，退货，一天都不想多看
   `,
   en: `
+    return an item
+    how do i return
+    return my order
+    send it back
+    i'd like to return the shoes
+    don't like it, want to return
+    doesn't fit, returning
+    make a return
+    return and refund
+    i need to return something
+    return request
+    bought the wrong thing, return it
     i want to return this
     i'd like to return my order
     how do i return this
@@ -137,5 +283,128 @@ export const returnItem = defineIntent({
     the keyboard is fine but too loud for my office, I'm bringing the purchase to an end
     我要退 these sandals, strap cuts into my foot
     die Lampe passt nicht, please take it back
+    I want to return my order
+    I'd like to send this back
+    can I return this item please
+    how can I return these shoes
+    please help me return a jacket
+    I need to return the package I got today
+    I don't want it anymore, I'd like to return it
+    the jeans don't fit, I want to return them
+    want to return a pair of boots
+    I received my order and want to send it back
+    Can you start a return for me?
+    how do I start a return
+    where do I go to return something I bought
+    I'd like to return one item from my order
+    I want to send the whole order back for a refund
+    this isn't right for me, I'm returning it
+    it's too small, I want to return it for a refund
+    returning a dress, what do I do
+    I'm not happy with it and want to return it
+    could you set up a return for order 88213
+    Is it possible to return the coffee maker that came on Friday?
+    The blender arrived yesterday. I'd like to return it.
+    need to return a gift I got, still in the box
+    I bought two by mistake, one has to go back
+    bought the wrong size, I'd rather return it and get my money back
+    I've changed my mind about the speaker, can I return it
+    I want to give this bag back and get a refund
+    please process a return for the blue curtains
+    can you take this monitor back, I don't like it
+    returning my parcel, not what I wanted
+    why can't I return this, the button is greyed out and I want to send it back
+    I want to return the phone case and the charger, keep the cable
+    the colour doesn't suit me so I'm going to return it
+    sofa doesn't fit through the door, need to return it
+    I'd like to make a return, received on Monday, unworn
+    the chair is uncomfortable, please take it back and refund me
+    how would I go about sending these trousers back
+    returns please, two T-shirts
+    I ordered three sizes to try and want to return two of them
+    Please authorise my return for the vacuum cleaner
+    This mattress is too firm for us, we'd like to return it
+    I'd like a refund, and I'll send the headphones back
+    my son doesn't like the toy so we want to return it
+    can i send the stuff back its not for me
+    i wanna return this asap
+    return pls, order #20417
+    retrun my order its to big
+    Hi! Just got my parcel and the skirt is not my style at all 😕 want to return
+    I am wanting to return the product, I did receive it two days before
+    i want return shirt, not good for me, money back please
+    I HATE these leggings. Return. Refund. Now.
+    Good morning, I purchased a pressure cooker from you last week, but my kitchen turns out to be too small for it. It is unused and I would like to return it, thank you.
+    It's nothing wrong with the watch, I simply found I don't need it, so I'd like to hand it back for my money.
+    So my flatmate already had an air fryer and ours came this morning, nobody has opened it, we just want to return it and be refunded
+    我想 return this hoodie, it came today and the fit is weird
+    I'd like to ship back the goods I received and be refunded
+    submit a return request for me please
+    thinking I'll return the lot, nothing fits
+    item delivered, do not want, please arrange return
+    hello, want to return a perfume, seal unbroken
+    I want to return something
+    return please
+    make a return please
+    I'd like to return these
+    sending it back
+    I need to return my order
+    please take it back
+    how can I return my purchase
+    can I give it back
+    I'm going to return it
+    return the jacket
+    return for refund
+    I want to send back my order
+    set up a return
+    open a return for me
+    need to return this
+    I'd like to give these back
+    start my return please
+    can you help me return an item
+    returning my shoes
+    want to return what I bought
+    I don't like it, return
+    it doesn't suit me, I'd like to return it
+    how do I go about returning a parcel
+    The hat I got this morning makes my head look like a mushroom, I want to return it
+    I'd like to return the 32 inch TV, it's too small for the living room, refund please
+    Received my order of four mugs and the colour's horrid in daylight, can I send them back?
+    The air purifier takes up half the bedroom, so I want to return it
+    I bought a car seat, it won't fit in our car, how do I return it for my money
+    Please create a return for the green dress from order 90145, I'm keeping the belt
+    Grandma can't read the display on the clock, we'd like to send it back for a refund
+    I got two of the same cardigan for my birthday and wish to return one
+    The desk chair came on the 4th, my back hurts after an hour in it, I'd like to return it
+    Yesterday's delivery has to go back, none of the trousers fit and I don't want other sizes
+    I tried to return the backpack in the app and got an error, could you do it for me
+    The printer is fine but I've gone paperless at work, so please let me return it unopened
+    It's too heavy for me to lift, so I want this vacuum returned and my card credited
+    The seller declined my return of the sunglasses after three days, I still want to return them
+    We'd like to return a cot mattress, wrong size for our cot, bought by us in error
+    Not what I'd hoped for. I want to send the necklace back and have my 85 euros returned.
+    My girlfriend said no to the lamp, so could you please arrange a return
+    I've unpacked the tent and I hate the colour. What are the steps to return it?
+    The earphones fall out of my ears, I want to return them, not exchange them
+    The blouse is scratchy and I'd like my money back, I'll send it straight back to you
+    Kindly accept my return of a set of knives received last Thursday, still in the box
+    I'd like to return everything in parcel 2, the rest is good
+    Bought a yoga mat that stinks up my flat, I'm returning it, what now
+    we went for a different oven, so the one you delivered on Tuesday should go back, sealed
+    It was an impulse buy at midnight, it's here, I don't need it, I want to return it
+    I'm returning a pair of curtains because they're too dark for the nursery
+    the cat won't go near the fountain so I'd like to return it
+    where on the site do I register a return for my new boots
+    please process my return so I get my 42.99 back
+    returnin this, dont want it
+    can u do a return 4 me, order 66120
+    retun item please, not fit
+    ew no. returning this. how
+    I like to send back the trouser, she is too long, and have again my money
+    退货 please, the bag is way smaller than I need
+    Good afternoon, I received the silk scarf yesterday. Lovely as it is, it does not go with the outfit I bought it for, so I should like to return it for a refund.
+    Take this ugly thing back and give me my money!!
+    Look I know it's just a spatula but I've got five already, my wife is laughing at me, it's in its wrapper, can I please return it
+    🙏 return pls? wrong call on the leather trousers lol
   `,
 })

@@ -16,6 +16,20 @@ export const returnPickup = defineIntent({
     'return-status': { zh: '已被取走，问到没到。', en: 'It has been collected and the question is where it is.' },
   },
   zh: `
+    上门取件
+    上门取退货
+    预约取件
+    快递来取吗
+    改取件时间
+    约个时间来拿
+    取件员没来
+    能上门收吗
+    几点来取
+    换个取件地址
+    明天来取可以吗
+    取消上门取件
+    太重了 来家里取
+    什么时候上门
     上门取件退货
     预约上门取退货
     快递什么时候来取退货
@@ -60,8 +74,146 @@ export const returnPickup = defineIntent({
     没收到揽件员电话
     courier 几点 come 啊 我要出门
     收件的人一直冇來，紙箱擋住門口
+    能上门取退货吗
+    退货可以上门来取吗
+    我要预约上门取件，退货的
+    退货什么时候有人来取
+    快递员没来取退货
+    约好今天取退货，没人来
+    帮我改一下退货取件时间
+    退货取件能改到明天吗
+    请安排快递上门收退货
+    取退货的人几点到
+    怎么预约退货上门取件
+    退货太大了，能派人来拿吗
+    我想换个时间取退货
+    取件地址填错了，退货的，帮我改
+    退货还没人上门收
+    等了两天没人来取退货
+    能不能周末来取退货
+    晚上可以上门取退货吗
+    退的洗衣机谁来搬
+    取退货的快递电话多少，联系不上
+    上门取件失败了，重新约
+    取件员说没收到退货单
+    预约了取退货，快递迟迟不来
+    麻烦催一下取退货的快递员
+    退货放门卫那里来取可以吗
+    我不在家，退货放门口让他拿行吗
+    取退货前会打电话吗
+    退货包裹能来公司取吗
+    把取件改到下午三点以后
+    取件时间选不了，退货怎么约
+    今天没空，退货改后天再来拿
+    老人在家搬不动，请上门来取退货
+    换货的旧机器什么时候来拿走
+    你们是上门取退货还是要我自己寄？我想要上门
+    退货上门取件怎么取消再重约
+    取件预约成功了但没人联系我
+    昨天约的取件怎么还没来拿退货
+    退货的快递员来过了，我没在，再约一次
+    系统说取件成功，东西还在我家呢
+    退的床垫很重，需要两个人来抬
+    农村能上门取退货吗
+    取退货需要我先打包好吗，还是师傅包
+    几点来拿退的货？我要出门了
+    快递小哥把我的退货取件单取消了，为啥
+    上门取退货要提供取件码吗
+    麻烦明早九点前来取退货，我要上班
+    取件迟到两小时了，退货还收不收
+    我搬家了，退货请到新地址来取
+    退货能晚点来取不，孩子在睡觉
+    来取退货！都约三次了！
+    上门去件 退货 什么时候来
+    上門收退貨可以約晚上嗎
+    退货 pickup 帮我约周五
+    shangmen qu tuihuo
+    亲 退货包好啦 叫小哥来拿吧📦
+    您好，我脚扭伤了下不了楼，退的那箱东西能否麻烦派快递员上门取一下，时间都可以
+    你们的快递员说今天上午十点来收退货，我专门请了假等，到现在都下午四点了，人影都没有，到底来不来收
+    我家在郊区，不方便去网点，退货想让人来家里收
+    取退货那个时间点我开会，能不能往后推一小时
+    退货预约的是15号，想提前到13号来取
+    来家里取退货
+    上门收退货
+    约取退货
+    派人来拿退货
+    取退货的来了没
+    退货谁来收
+    几号来取退货
+    取件改时间
+    退货改天取
+    取件员怎么还没到
+    帮我约上门取退货
+    快递没来收退货
+    退货能来取吗
+    什么时间来拉走退的货
+    退货预约取件
+    换个时间来拿退货
+    退货取件取消重约
+    能安排取件吗，我要退货
+    取退货联系谁
+    来取退货前打电话
+    今天能来收退货吗
+    退货没人来拿
+    明天几点来收退货
+    能上门拿退的东西吗
+    退的浴缸一个人抬不动，请安排物流上门拉
+    说是上午取退货，我等到中午都没人敲门
+    取退货的快递员只在楼下等五分钟就走了，重新约一下
+    周四我不在家，取退货改到周五早上八点
+    我在医院值班，退货能到医院门口来取吗
+    取退货的师傅加我微信了又不回，到底来不来
+    退的书桌要拆开才能搬出门，来取的人会拆吗
+    预约取退货的时候门牌号填错了，应该是1203
+    退货已经封箱放在前台了，让取件的直接找前台小姐姐
+    系统自动给我约了后天取退货，我后天要出差，改大后天
+    取件员来了说箱子超重不收，退货怎么办，再派个车来
+    退货取件短信说"已取消"，我没取消啊，帮我重新预约
+    小区封路车进不来，取退货请走东门
+    腿骨折出不了门，退的轮椅能让快递员上来取吗
+    我想把退货的取件地址改到我父母家
+    退货有两个大箱子，来取的时候要开面包车
+    换新的冰箱今天送到，旧的那台什么时候派人来收走
+    取退货的约了三次都爽约，第四次能准点吗
+    晚上九点以后有人来取退货吗，我下班晚
+    约了取退货，可是要临时出去一个小时，能让他六点后来吗
+    这边是海岛，你们的退货上门取件覆盖吗
+    取退货的快递小哥要我自己打印面单，我没打印机，他就走了
+    预约取退货页面显示"该地区暂不支持"，可以人工给我约吗
+    退货取件码收到了，取件的人没来
+    退货让邻居王阿姨代交，取件员去对门敲就行
+    电视要退，包装箱没了，取件员来的时候能带箱子吗
+    麻烦联系一下负责取退货的快递公司，催催他们
+    早上的取件我睡过头了，退货还能今天再来拿一趟吗
+    想约国庆期间上门取退货，放假有人上班不
+    退货取件订单显示揽收中已经三天了，没一个人来过
+    我住别墅区要登记，取退货的师傅车牌号能先告诉我吗
+    退的跑步机放在地下车库，来取的时候给我打电话我下去
+    亲 小哥啥时候来抱走我的退货呀📦
+    约了取退货又不来，放鸽子放上瘾了是吧
+    上門取貨改到禮拜六，退貨那單
+    pickup 没人来，我的 return 还在门口
+    qu tuihuo de ren ne
+    取建员没来 退货呢
+    您好，退回的按摩椅非常重，家中只有两位老人，烦请安排至少两名师傅在周六上午上门搬取，来之前请先致电
+    我特地调了休在家等你们收退货，从早上八点坐到天黑，连个电话都没有，明天我得上班了，周末再来吧
   `,
   en: `
+    pick up my return
+    return pickup
+    can you collect it
+    schedule a pickup
+    nobody came to pick it up
+    collect it from my home
+    when will you pick it up
+    book a collection
+    courier didn't collect my return
+    pick up from my house
+    too heavy, please collect
+    collection date for my return
+    arrange collection
+    pickup tomorrow
     pick up the return from my home
     schedule a pickup for my return
     the courier didn't come to collect my return
@@ -105,5 +257,130 @@ export const returnPickup = defineIntent({
     Evening collections would suit me far better. I'm a nurse on early shifts this fortnight and the house is empty until about six. If the van could stop by for the unwanted microwave at seven or later, any weekday, that'd be wonderful.
     must i take the table apart before your men fetch it
     取件 friday after 5 works best, before that im out
+    can you pick up my return
+    can someone collect my return from home
+    I'd like to schedule a pickup for a return
+    please arrange for the courier to collect my return
+    nobody showed up to collect my return
+    the driver never came for my return
+    when is my return being picked up
+    what time will my return be collected
+    I need to change my return pickup
+    reschedule my return collection for Thursday
+    can the return pickup be moved to next week
+    do you offer home collection for returns
+    book a return collection for me
+    I'm waiting for the courier to pick up my return
+    my return pickup was missed
+    the courier hasn't collected my return yet
+    can you pick the return up from my work
+    I wasn't home for the return pickup, can you send them again
+    the box is too heavy to carry, can you come and get it
+    is it possible to have a return collected in the evening
+    will the driver call before collecting the return
+    can I leave the return on the porch for pickup
+    who is picking up the sofa I'm returning
+    change the address for my return collection
+    collection was supposed to be today, still waiting
+    how do I book a courier for my return
+    how do I get my return picked up
+    I can't get to a post office, could you collect the return?
+    the pickup for my return got cancelled, please rebook
+    no one has come for the fridge I'm returning
+    my return is packed, when can it be collected
+    could the collection of my return be before 8 am
+    return pickup for Saturday please
+    courier arrived early and I missed him, need a new pickup for the return
+    driver refused to take my return
+    please collect the old machine, exchange order 3321
+    pickup slot for return unavailable on the site
+    I was told my return would be collected between 2 and 4, it's 6 now
+    does the courier bring the label when he collects the return
+    app says return collected but it's still sitting here
+    can my mum hand over the return parcel if I'm out
+    Can they collect a return from the second floor?
+    I want to move my return pickup to another date
+    the collection guy didn't have my return on his list
+    pick it up from reception please, it's a return
+    two boxes to be collected as a return, will one van do?
+    return collection in a rural area possible?
+    Third time your courier fails to collect my return!! when will he come
+    i book pickup for return but nobody come
+    pick up my retrun tmrw pls
+    need ppl to come get this treadmill im returning, im not lifting that lol
+    Dear team, as I'm recovering from surgery, would it be possible for a courier to come to the house for my return? Any day suits.
+    I took the day off for your collection of my returned wardrobe and the van never turned up, no call, nothing. When is the new date?
+    上门取件 for my return, friday ok?
+    can you push the return pickup back an hour, I'm stuck in traffic
+    Tomorrow's return collection doesn't work for me anymore
+    hi, is someone coming for my return today or should I go out 🙄
+    need the return fetched from a new address since I've moved
+    what's the number of the driver who collects my return
+    can the return be picked up on a Sunday
+    collect my return
+    come and get it
+    return collection please
+    home pickup for a return
+    pick up the return
+    book return pickup
+    schedule my return collection
+    when's the pickup
+    no one came for my return
+    missed return pickup
+    move my return pickup
+    can you collect my return
+    courier for my return?
+    collect the return today?
+    change collection day for return
+    another pickup slot please
+    fetch my return please
+    the return hasn't been collected
+    who's collecting my return
+    rearrange the return collection
+    need a courier to take my return
+    can your driver take the return away
+    arrange a pickup for my return
+    my return collection never happened
+    I've no car and the parcel weighs 30 kilos, could someone collect the return from my flat
+    The return pickup was booked for 9 this morning, it's nearly noon and the hall is blocked
+    Could the collection of my returned chair be on Wednesday afternoon instead of Tuesday?
+    The driver phoned, couldn't find my door and left without my return. Please send him again, it's flat 3B round the back.
+    I entered my old postcode for the return pickup, it should be BS6
+    Your courier would only take one of the two return boxes, when will he fetch the other?
+    Do you pick up returns from offices? I'm at work till six every day
+    My return pickup is tomorrow but I've got a funeral to go to, may I have another day?
+    Does somebody come to my house for the return or must I go out with it? I'd rather have it collected
+    It's the old washing machine you were meant to take when you brought the exchange, nobody took it
+    I'd like the treadmill collected before the weekend, as I'm handing over my keys on Saturday
+    Collector turned up at 7 in the morning when the slot was 2 to 4, so I missed it. New slot for my return, please.
+    The lift is broken this week, please delay the collection of the sofa I'm returning
+    Could the van stop at the side gate, the returned mattress is in the garage
+    I got a text saying my return pickup was completed, nobody has been here at all
+    May I leave my return with the doorman for your courier to collect?
+    there's no date available in the return pickup calendar before next month, can you do sooner?
+    How long is the window for a return pickup? I'd need to know when he's coming
+    We've packed the fridge for return, please get two men here, it's on the third floor
+    I need to swap my morning return collection for an evening one
+    the pickup guy said he needs a booking reference for my return, what is it
+    I want a collection arranged because I'm eight months pregnant and can't carry the returned pram
+    is there return collection on the Isle of Skye
+    Can you send the courier's number? He's meant to be collecting my return and he's late
+    pickup for my return says "failed attempt", I was in all afternoon
+    Will he bring a box for the TV I'm returning, or do I have to wrap it before he comes?
+    My return is at my sister's now, can it be picked up there?
+    please cancel today's return pickup and set up one for Monday
+    Your people collected the wrong box, the return is still here, send them back for it
+    Is it possible to have the carpet collected? It's a return and won't go in my car
+    Could I hand the return to the same driver who brings my next parcel on Friday?
+    collect the retrun tmrw not today plz
+    nobody pick up my return since 3 days, I wait at home
+    driver no-show for my return AGAIN 🙄
+    can sum1 come get this couch im returning
+    取件 for my return, can we do sunday?
+    Hello, I suffer from arthritis and can't take the parcel anywhere. Would you kindly arrange for my return to be collected from my doorstep?
+    I have wasted FOUR afternoons waiting for your courier to take this return. Give me a time and stick to it.
+    Bit of a mess here: the return was to be fetched at noon, my kid's school rang, I had to run, and of course that's when he came. Could he pop by again this evening?
+    where's ur guy, the return box is blocking my hallway lol
+    the returned bed is dismantled and ready, when does the truck come for it
   `,
 })

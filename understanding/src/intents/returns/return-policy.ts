@@ -16,6 +16,21 @@ export const returnPolicy = defineIntent({
     'ask-policy': { zh: '问退货以外的条款。', en: 'Asks about terms other than those of returning.' },
   },
   zh: `
+    可以退货吗
+    退货政策
+    几天内可以退
+    退货有什么条件
+    拆封了还能退吗
+    支持七天无理由吗
+    哪些东西不能退
+    退换货规定
+    用过能退吗
+    多久之内能退
+    打折的能退吗
+    退货期限
+    没标签了能退吗
+    内衣可以退吗
+    退货规则
     退货政策是什么
     不合适能退吗
     拆了还能退吗
@@ -62,8 +77,140 @@ export const returnPolicy = defineIntent({
     只退其中一件 满减怎么算 是什么规矩
     sale 区买的 final 吗 还是照样可以 return
     滿幾天就不收退貨了
+    你们支持退货吗
+    买了不喜欢可以退吗
+    收货后多少天内可以退
+    请问退货期限是多久
+    退换货政策是怎样的
+    退货要满足什么条件
+    七天无理由从哪天开始算
+    超过七天还可以退吗
+    哪些商品不支持退货
+    特价商品能不能退
+    衣服洗过了还能退吗
+    吊牌拆了可以退吗
+    没有小票能退吗
+    买了穿不了能退吗，还没下单
+    包装拆了影响退货吗
+    食品可以退吗
+    化妆品用过能退不
+    定做的窗帘支持退吗
+    退货需要保留原包装吗
+    鞋子试穿过可以退吗
+    电子产品激活了还能退吗
+    咨询一下退换规则
+    能退能换吗，我先问清楚再买
+    退货有没有时间限制
+    一般多久以内可以退换
+    预售的商品能不能七天无理由
+    清仓的东西是不是不退不换
+    贴身衣物支持七天无理由吗
+    你们退货麻烦吗，都要什么手续
+    赠品弄丢了会影响退货吗
+    想问下买的礼物对方不喜欢能不能退
+    退货理由有限制吗
+    送人的东西别人拿来退可以吗
+    海外购的商品支持无理由退货吗
+    家电安装了是不是就不能退
+    超了一天能退吗，一般怎么规定
+    买之前确认下：不合适包退吗
+    书看过了还支持退吗
+    生鲜类的退货规定是什么
+    退货次数有上限吗 会不会被拉黑
+    手表膜撕了还能退不
+    购买后30天内都能退是真的吗
+    只要不满意都可以退吗
+    门店买的能在网上退吗
+    隐形眼镜拆一片还能退吗
+    双十一买的退货时间会延长吗
+    "不支持七天无理由"是不是就完全不能退
+    退货规则在哪看
+    请教一下，拆开看看但没用，算不算影响退货
+    没了发票还能退货吗
+    能退不？先问问
+    tui huo zhengce 是啥
+    退货政策有木有 发一个😄
+    return 有 deadline 吗 几天内
+    請問幾天內可以退換貨
+    您好，打算给父母买台洗地机，老人用不用得惯还不好说，所以想先了解一下，通电试用过以后还能不能退，要收折旧费吗
+    别跟我绕，就说拆了能不能退，几天之内
+    买之前问一句，婴儿奶粉罐开了就不能退了是吧
+    退货时间卡得严不严啊，我出差可能晚几天才拆
+    亲 打折款跟正价款退货规定一样不
+    能退吗
+    退货怎么规定的
+    你们能退货不
+    几天之内可以退
+    退货时限多久
+    退货要啥条件
+    有没有无理由退货
+    一般能退几天
+    开封了可以退吗
+    穿过还能退吗
+    包退吗
+    退换规则介绍一下
+    不喜欢可以退吗
+    试用后能退吗
+    过期限还能退不
+    什么商品不能退
+    特价的支持退吗
+    退货需要什么
+    拆包装能不能退
+    换季清仓能退吗
+    退货的要求是啥
+    多少天内支持退换
+    不想要了可以退的吗
+    无理由是几天
+    如果买回来颜色跟我家不搭，这种情况允许退吗
+    想先了解下，沙发这种大件收到以后多少天内能退
+    打算买个戒指求婚，万一人家不答应，能退吗
+    给狗买的衣服，要是试穿有狗毛了还给退不
+    购买前想确认：婴儿车推出去过一次还可以退吗
+    手机拆了塑封但没激活，你们规定能退吗
+    耳环、耳钉这类是不是一律不退
+    你们门店的退货期限跟网店一样长吗
+    七天是自然日还是工作日
+    我下单用了满减，以后只退一件的话规则允许吗
+    买的时候说不退不换的尾货，有质量问题也不能退吗
+    床单铺过一晚上属于影响退货的情况吗
+    会员是不是能享受30天退货，普通人是几天
+    生日礼物提前一个月买，到生日那天才拆，还在退货期内吗
+    没有外包装的纸盒，只有商品，符合退货条件吗
+    图书拆了塑封就不能退是行规吗
+    你家的绿植死了或者不喜欢，有退货说法吗
+    电子书和点卡买了之后还有退货期吗
+    预约的家装材料按尺寸切割过，是不是不能退
+    茶叶泡了一小包尝味道，剩下的能退不，先问清
+    退货期最后一天寄出算不算超期
+    直播间买的和店里买的退货政策有区别吗
+    如果发票抬头开了公司，还能走个人退货吗
+    跨境保税仓发的奶粉，支持七天无理由退货吗
+    组合套装能不能拆开只退其中一样，你们允许吗
+    还在犹豫买不买，主要担心退货难，规则说说看
+    我买东西爱纠结，一年退太多次会不会不让退了
+    家电插过电算使用过吗，算的话还能不能退
+    亲 先问问哈，收到不满意给退不😁
+    就问一句：拆了，能退还是不能退？
+    ke yi tui ma, ji tian
+    can return 吗，final sale 那种
+    請問鞋子試穿後還可以退貨嗎，鑑賞期幾天
+    退货政侧是什么
+    您好，准备给公司团购五十套工作服，担心有几个人尺码不合适，想请教一下批量购买的退货条件和期限是如何规定的
+    之前在别家买东西，拆了吊牌就死活不给退，吃过亏，所以下单之前想问清楚你们家是怎么个退法，几天，要留什么
   `,
   en: `
+    return policy
+    can i return it
+    how long do i have to return
+    what are the return conditions
+    can i return sale items
+    return window
+    how many days to return
+    is it returnable
+    returns without receipt
+    can i return used items
+    which items can't be returned
+    do i need the original box
     what is your return policy
     how does returning work
     i opened it can i still return it
@@ -109,5 +256,126 @@ export const returnPolicy = defineIntent({
     if only one of a 3 for 2 is returned how is it reckoned
     retrun period?
     拆封 already, 还能退 in general?
+    could you explain the returns policy to me
+    can I return things if I don't like them
+    how long have I got to return an item
+    up to how many days after delivery may things go back
+    do you accept returns on sale items
+    is there a deadline for returning
+    can I return something I've worn once
+    do I need a receipt to return
+    can opened products be returned
+    what are your rules on returns
+    do you take returns without the box
+    are clearance items refundable
+    what if I buy it and it doesn't fit, can I return it
+    can you return swimwear
+    until when can I return a purchase
+    Is it 14 or 30 days for returns?
+    does the return period start when it's delivered
+    what condition does an item need to be in for a return
+    do you allow returns after 30 days
+    can electronics be returned once they've been switched on
+    which products are non-returnable
+    can I return makeup if I've opened it
+    are there any restrictions on returns
+    return terms please
+    do you have free trial and return for mattresses
+    I want to know your return and exchange rules before I buy
+    can I return an item bought online in store
+    what is the refund window
+    is a made to order sofa returnable
+    what happens if I don't like it after it arrives, am I stuck with it
+    can I still return with the tags removed
+    how strict are you on the return deadline
+    Are gifts returnable by the person who gets them?
+    can food be returned
+    do I get longer to return stuff bought before Christmas
+    do you charge a restocking fee for returns
+    is it okay to try the shoes at home and return them if they don't fit
+    just wondering what your return window is
+    can you return earrings or is that a hygiene thing
+    what do I need to return something, do I need the invoice
+    are digital downloads returnable
+    I missed the 30 days by one day, do you ever make an exception
+    how does returning stuff work at your shop in general
+    If I wash it, can it still be returned?
+    would a missing free gift be a reason to refuse a return
+    is there a limit on how many items I may return
+    returns policy for international orders?
+    can plants be returned if they don't suit
+    before buying: are returns accepted for any reason
+    do returns have to be in original packaging
+    whats ur return policy lol
+    how many day i have for return the product
+    retrun policy plz
+    can I return it, yes or no, and how many days. thats all i need
+    Hello, I'm considering a pair of hearing aids for my mother. Could you tell me what the return conditions are if she can't get used to them?
+    退货 policy for shoes? tried on indoors only
+    Your site doesn't say anywhere if opened headphones can be returned, could you tell me?
+    My brother will be abroad until mid August, so he'd try the jacket on long after I bought it. How long is the return period exactly?
+    do discounted items follow the same return rules as full price
+    returnable or final sale?
+    can I return stuff here
+    returns info
+    what's the return window
+    refund and return rules
+    is this returnable
+    are returns possible
+    how long for returns
+    are opened goods returnable
+    how many days do I get
+    do you allow returns
+    returns on underwear?
+    can worn shoes be returned
+    what's the deadline
+    return conditions please
+    can I return without tags
+    any items I can't return
+    is it possible to return gifts
+    can I return if I change my mind
+    do you accept returns of used goods
+    tell me about your returns policy
+    what if I don't like it, can it be returned
+    how late can I return something
+    If I buy the boots and they pinch, would you accept them back after a short walk?
+    I'm thinking of ordering a rug, am I allowed to return it once it's been unrolled?
+    Is the 28 day return limit counted in working days?
+    How does your policy treat bundles, may a customer return only one part?
+    Could I return a wedding ring if she says no? Asking before I order
+    Are fragrances returnable once the cellophane's off, or is that a hygiene exclusion?
+    What are my options for returning if I order now and only come home from holiday in three weeks?
+    Do you follow the 14 day cooling-off rule or have you got your own longer period
+    I'd like to know up front: do refurbished laptops have the same return rights as new ones?
+    Does your shop in town accept returns of web orders, and within what period?
+    Is there anything I must keep, like the receipt and dust bag, to be allowed to return later
+    A friend told me you give a hundred nights to try a mattress, is that so and what are the conditions
+    Can seeds and bulbs go back if I haven't planted them? Just curious before I order.
+    Would an item with a cut-off hygiene sticker still qualify for a return?
+    Are clearance sofas "all sales final" or would the normal return rules apply?
+    Before I pick one: can a made-to-measure curtain ever be returned?
+    What does "non-returnable" on the product page mean if the thing turns out faulty?
+    does the return clock begin with the first parcel or the last when an order comes in two
+    My order will be a gift for Easter, and today's February. Will it still be within the return time?
+    how picky are you about packaging when something's returned
+    does paying with a gift card change whether I can return
+    I only want to know whether toys that have been played with are accepted back
+    If a kid's size guess goes wrong, how many weeks do we have to return it in general
+    Are there different return deadlines for electronics and clothing?
+    may a recipient abroad return a present, or is that restricted
+    I read "30 days free trial" on the mixer, does it mean I can use it and still return it?
+    are international customers allowed to return at all
+    is a signature on delivery required for returns to be valid
+    What would make you refuse a return?
+    After how many days do you say no to a return?
+    can u return makeup here
+    wats ur return policy on shoes
+    is possible return after use one time?
+    returns ok if i open it?? 👀
+    can I 退 after 拆封, what's the rule
+    retrun window how long plz
+    Good morning. I'm hoping to buy a mobility scooter for my father-in-law and should be glad to know, in advance, how long he has to decide and in what state it must be for a return.
+    Don't send me a link to twelve pages of terms. Can opened software be returned, yes or no?
+    I always order two sizes to be safe, and one shop banned my cousin for it, so what's your stance, is there a cap on returning and how long do I have
   `,
 })

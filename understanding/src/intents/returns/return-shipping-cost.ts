@@ -16,6 +16,19 @@ export const returnShippingCost = defineIntent({
     compensation: { zh: '要的是对麻烦的补偿。', en: 'Wants something for the trouble.' },
   },
   zh: `
+    退货运费谁出
+    退货要运费吗
+    退回去邮费谁付
+    退货免费吗
+    寄回去的运费退吗
+    换货运费谁承担
+    退货邮费多少
+    质量问题运费谁付
+    退货包邮吗
+    我垫的运费怎么报
+    运费险没赔
+    来回运费
+    退货快递费
     退货要自己出运费吗
     退货邮费谁付
     退货免运费吗
@@ -59,8 +72,144 @@ export const returnShippingCost = defineIntent({
     退货包运费不
     邮费 refund 给我吗 我先垫的
     超商寄回去的錢是我付嗎
+    如果退的话，寄件的钱算你们的还是我的
+    退货运费是我出还是你们出
+    退货需要付邮费吗
+    退回去的快递费多少钱
+    退货那趟运费是免的不
+    质量问题退货运费谁出
+    换货的运费谁付
+    换货要付来回运费吗
+    运费险能赔多少
+    退货运费可以报销吗
+    我垫付的退货运费怎么退给我
+    寄回去的快递费你们报吗
+    你们发错货，退回的邮费谁出
+    有没有运费险
+    这单有运费险吗，退货用
+    退货能不能到付
+    退货可以寄到付吗
+    无理由退货邮费自理吗
+    退货邮费大概多少
+    退货快递费要我自己掏吗
+    不合适退货，运费怎么算
+    上门取退货收费吗
+    退大件运费贵不贵
+    运费险什么时候赔给我
+    退货花了12块邮费，找谁报
+    怎么申请退货运费补偿
+    亲，寄回去那段你家包邮不
+    退货的话，邮费会从退款里扣吗
+    退货的时候会不会倒扣我一笔快递费
+    包邮的商品退货还要付运费吗
+    为什么退货要我出运费
+    是你们的问题，退货运费应该你们付吧
+    寄回去的运费最多报多少
+    退货运费是按重量算的吗
+    运费险没有自动赔付怎么办
+    换尺码要不要再付一次运费
+    退一个床垫寄回去要多少钱
+    国外退货国际运费谁出
+    会员退货是不是免邮费
+    拒收的话运费谁出，要我付退回的钱吗
+    垫的运费截图发哪里报销
+    快递收了我18块退货费，你们给报多少
+    退两件东西运费收两次吗
+    退货运费太贵了，能不能你们承担
+    第一次退免费，第二次收钱？运费怎么规定的
+    退货的面单是预付的吗，我用不用给钱
+    坏了寄回换新，邮费也要我出？
+    运费补贴怎么领，退货寄完了
+    自己寄回去的运费比商品都贵，怎么办，谁出
+    退货到付你们会拒收吗
+    退货油费谁出啊
+    运费 who pay？我要退
+    退貨運費是買家付還是賣家付
+    yunfei shei chu, tuihuo
+    亲，退货那个运费给报销不？😂
+    您好，请问因为商品有瑕疵需要寄回，我先付的快递费二十元，之后凭什么凭证找你们报销
+    凭什么你们卖的东西有问题还要我出钱寄回去？邮费谁出说清楚
+    运费险一块钱买的，到底能赔几块，我退货要花十五
+    退货可以用平台的免费寄件吗 还是要付钱
+    你们报销退货邮费有期限吗
+    退货运费谁掏
+    运费谁承担
+    寄回邮费谁的
+    退回运费多少
+    退货收不收运费
+    邮费你们出吗，要退
+    退货是免费寄吗
+    退货快递费谁付
+    换货要邮费吗
+    换货邮费我出还是你出
+    运费险有没有
+    运费险赔多少
+    退货快递费报销吗
+    寄回去花的钱给报吗
+    退货包邮不
+    退货免邮吗
+    退货运费怎么算
+    退货的运费要我付吗
+    退货要倒贴邮费吗
+    能到付退回吗
+    寄回的运费能退我吗
+    退货邮费扣多少
+    返程运费谁管
+    退货能给免邮单吗
+    衣服是因为掉色要退的，寄回去的快递费该你们出吧
+    退一台洗衣机回去物流要一百八，这笔算谁的
+    你们少发了配件让我整个寄回，来回邮费都是你们承担吗
+    运费险显示"未出险"，我退货花的12块怎么办
+    换货寄过去我出，寄回来你们出，是这样的规矩吗
+    海淘的鞋子要退，国际快递费好几百，谁来承担
+    我退货用的是京东快递花了22，你们最多能报多少
+    退货上门取件收了我8块，不是写着免费退换吗
+    退款会不会把当初你们包邮的邮费扣掉
+    要是以"不喜欢"为由退，快递费是我自己出对吧
+    订单里有"退货包运费"的标，具体包多少钱
+    退货先垫的邮费，凭证是发快递单照片还是支付截图
+    从新疆寄回来邮费贵一倍，你们按什么标准补
+    退两件不同店铺的，运费险是每单都赔吗
+    第二次换货了，邮费还要我出一次吗
+    如果仓库判定不是质量问题，运费是不是要我补交
+    买的时候没送运费险，现在退货前还能补买吗
+    退货用你们的寄件码是不是就不收我钱
+    到付的话快递费35，你们仓库会签收吗
+    垫付运费报销要几天打给我，退货已经寄了
+    大件退货是按体积收物流费还是固定多少
+    门店自提的货去门店退，是不是就没有运费了
+    拍错了要退，运费能不能一人一半
+    寄回的时候我选了保价，保价费也给报吗
+    运费险赔的钱是打到支付宝还是退到余额
+    黄金会员退货运费是不是全免
+    赠品要寄回的话多出来的重量谁付快递费
+    因为描述不符退货，按平台规则运费归谁
+    偏远地区退货要加钱吗，加多少
+    退货快递费比衣服还贵，有没有便宜点的寄法
+    你们说报销运费，可是退货都完成了还没见到这笔邮费怎么申请的入口
+    退貨運費要自付嗎？大概多少錢
+    yun fei shei fu a
+    return 的 shipping fee 你们 cover 不
+    亲 退货邮费给报不给报呀😗
+    凭啥我出运费！你们的货有毛病！
+    运废险怎么赔的啊
+    您好，贵店发来的茶几颜色与订单不符，需退回，因体积较大物流报价为二百四十元，想请问该运费是否由贵方承担以及如何结算
+    就一双二十块的拖鞋，寄回要十五，我退了图个啥呀，这邮费到底能不能你们担着
   `,
   en: `
+    who pays return shipping
+    is return free
+    free returns
+    cost of returning
+    do i pay to send it back
+    return shipping fee
+    refund my return postage
+    how much is it to return
+    is the return label free
+    i paid to ship it back, reimburse me
+    return costs
+    do you cover return shipping
+    return fee
     who pays for return shipping
     return postage
     do i have to pay to return it
@@ -103,5 +252,129 @@ export const returnShippingCost = defineIntent({
     customs on the way back, who settles that
     charges for returns from abroad
     运费险 on this order or am i paying to mail it back
+    who covers the cost of return shipping
+    do I have to pay for the return
+    is it free to return
+    are returns free of charge
+    how much does a return cost
+    what's the return fee
+    do you charge for returns
+    do I pay postage on a return
+    who pays postage if the item is faulty
+    will I be refunded for the postage I paid to send it back
+    how do I claim back return postage
+    I paid to post it back, can you reimburse that
+    is shipping free for exchanges
+    do I pay shipping both ways for an exchange
+    is the cost of the return deducted from my refund
+    how much will you deduct for return shipping
+    what does it cost to send a sofa back
+    do you provide a prepaid label or do I pay
+    return shipping is too expensive, do you help with that
+    why do I have to pay for return shipping
+    you sent the wrong one so who pays for sending it back
+    free return shipping?
+    return delivery charges
+    can I send the return cash on delivery
+    does the pickup for a return cost anything
+    is there a charge for collecting a return
+    are returns free for members
+    how much is return postage from Ireland
+    Do international returns cost extra?
+    the item was defective, I shouldn't have to pay the return postage
+    I spent £6.95 returning the shoes, how do I get that back
+    Who bears the cost if I simply changed my mind?
+    do you refund the cost of sending back a damaged item
+    return shipping insurance, how does it pay out
+    will my return be free if it doesn't fit
+    how do I submit the receipt for my return postage
+    what is your maximum for return postage reimbursement
+    who pays to ship a mattress back
+    does free shipping include returns
+    is the first return free
+    do I get charged twice for returning two parcels
+    how much for courier return of a 20 kg parcel
+    return postage paid by customer or shop?
+    is there any cheap way to return it, postage costs more than the item
+    if I refuse the parcel do I have to pay the return freight
+    The post office charged me $14 to return this, who do I send the receipt to
+    should the return be free since it arrived broken?
+    does an exchange cost me postage
+    return fee 4.99? since when
+    what will sending it back set me back
+    whos paying for the return shipping??
+    must i pay the shipping for return?
+    return postage free or nah
+    do i have 2 pay 4 return
+    Good day, may I ask who bears the freight when the goods are returned because of a quality defect?
+    It is YOUR mistake and you want ME to pay nine quid to send it back? Who pays, please
+    退货 shipping fee 谁出? me or you
+    I've already sent the jumper back with my own money, 5.20 by tracked mail, and someone said it could be refunded. How does that work?
+    Will the postage cost come off the money I get back?
+    is the return courier paid by you or by me
+    who pays the return postage
+    is there a return fee
+    cost to send back
+    who covers postage back
+    postage for returns?
+    do I pay for the return
+    how much to return it
+    are exchanges free of postage
+    is the return label prepaid
+    return freight cost
+    do returns cost anything
+    what do you charge for a return
+    are returns free here
+    will I be charged for returning
+    who pays if I exchange
+    how much is return shipping
+    free returns or paid
+    is pickup of a return free
+    do you reimburse return postage
+    do you pay for sending it back
+    return costs on me?
+    any fee for returning
+    The lamp was faulty on arrival, so is the postage back on you?
+    It'll cost me 38 dollars to mail the boots back to you, do you chip in?
+    I sent the return by recorded delivery for £8.20, which receipt do you need to pay me back?
+    If I use your label, is the fee taken off my refund and how much is it?
+    What would the courier charge for a return of a 60 kg table, and who pays?
+    I only want a different size, do I have to pay shipping again in both directions?
+    Your banner said free returns but at the drop-off they wanted 5 euros off me
+    You mixed up my parcel, so I assume I don't pay to send yours back?
+    Do I lose the original delivery charge and pay for the return on top of it?
+    Living in Hawaii, mainland return postage is crazy. Is there any subsidy from your side?
+    Is return shipping covered if the reason is "doesn't fit"?
+    Can I return two orders in one box and pay the return fee only once?
+    How do I get my 11.60 for the postage of the faulty speaker, I paid it out of my own pocket
+    does premium membership make sending things back free
+    I refuse to pay for posting back something that was broken by you, how's that regulated?
+    Do you pay the duty too if I return from Switzerland or is that my cost
+    If the inspection finds no defect, do I end up paying for the way back?
+    The reimbursement limit for return postage says 10 euros, mine cost 14, what about the rest
+    Returning in the store saves the postage, right?
+    Is the home collection of a returned wardrobe included or billed separately
+    what's cheaper for sending the jacket back, your label or the post office, and who foots it
+    return was by standard mail at my expense, when and how is that money repaid
+    I've free return insurance on this order I think, how much does it give back for postage
+    first exchange was free, is the second one also without shipping cost
+    If I return only half of the order, is the return fee halved as well?
+    why is there a 6.99 return fee when your shop a year ago took them back without charge
+    would you accept the return freight collect
+    The heavy rug needs a pallet to go back, is that on the shop or on the buyer?
+    Who bears the return postage when the description was misleading?
+    do you give a voucher or cash for the postage I spent on the return
+    does it cost the same to return a shirt as a sofa?
+    must I add insurance for a return and will you pay that part
+    are returns from the Channel Islands free as they are from the mainland
+    is postage back free for gifts
+    who pay the return transport please, me or shop?
+    whats it cost 2 send back
+    retrun shiping free or not
+    lol im not paying 12 bucks to return a 10 buck mug, is it free?
+    退货运费 on you guys, right?
+    Good afternoon, as the blender you supplied was defective, I'd like to know whether you will be meeting the cost of its carriage back to you.
+    You break it, you pay for the postage. Or am I wrong? Tell me who pays!
+    I'm happy to send it back, it's only that pensioners don't have nine pounds lying about for stamps, so is there a free way or do you refund it afterwards
   `,
 })

@@ -19,6 +19,21 @@ export const returnStatus = defineIntent({
     'return-label': { zh: '还没寄，不知道怎么寄。', en: 'It has not been sent and the customer asks how.' },
   },
   zh: `
+    退货到了吗
+    退货进度
+    你们收到退货没
+    退货审核好了吗
+    退货处理到哪了
+    我寄回去的收到了吗
+    退货申请通过没
+    查退货
+    换货进度
+    退回的货签收了吗
+    退货单状态
+    寄回去一周了
+    仓库验货了吗
+    退货怎么还没处理
+    我的退货呢
     我退的东西你们收到了吗
     退货收到没
     你们收到我退的货了吗
@@ -63,8 +78,144 @@ export const returnStatus = defineIntent({
     俺退的被子你们见着没得
     我的 RMA 现在 status 是啥
     我退的仓库 received 了没 给个 yes or no
+    我的退货收到了吗
+    退货到你们仓库没有
+    我寄回的包裹你们签收了吗
+    帮我查一下退货到哪里了
+    退货申请处理得怎么样了
+    我的退货审核通过了吗
+    换货进度查询
+    退回去的衣服收到没有
+    退货现在什么状态
+    请问退件到货了吗
+    我的换货处理到哪一步了
+    上周寄回的鞋子，仓库收到了吗
+    退货怎么还在审核
+    退货申请怎么还没同意
+    寄回去好几天了，收到了吗
+    物流显示已签收，你们确认收货了吗
+    麻烦确认一下有没有收到我退的东西
+    我的退货为什么一直没更新
+    换的新货发了吗
+    旧的寄回去了，新的什么时候发
+    售后单处理得怎么样
+    退货验收完了吗
+    质检过了没
+    退货单号 SF9981，帮我查查到没到
+    我申请的退货有结果了吗
+    退货还要等多久才处理
+    退的那台咖啡机你们查收了吗
+    我寄的退货走到哪了
+    换货申请有人处理吗
+    退货快递丢了吧，怎么还没到你们那
+    退货被驳回了吗，看不懂状态
+    上门取走的退货到仓库了吗
+    查询退货单进度
+    你们什么时候验我退的货
+    退货入库没有
+    退货都寄出十天了，你们那边有记录吗
+    两件一起退的，你们收到几件
+    麻烦看下我的换货，尺码换大的那个，到什么阶段了
+    退货显示"待商家确认"是什么意思，收到没
+    我退的包裹谁签收的
+    售后申请三天没动静了
+    我的退货是不是漏处理了
+    换货的包裹寄回来了吗
+    昨天退的耳机，快递说送到了，你们看到没
+    退货流程到哪个环节了呀
+    想问问我退的那条项链到了吗，比较贵重
+    麻烦跟进一下我的退货 6月11寄的
+    退货没人管吗？都签收五天了还不确认
+    亲，我的退货状态能帮看看不
+    退货收倒了吗
+    退貨收到了沒有
+    我的 return 到 warehouse 了没
+    tuihuo dao nale
+    在不在 查个退货 单号尾数0926🙏
+    您好，打扰一下，我五号把按摩枕寄回来了，填了单号，之后一直没有任何提示，想确认一下是不是平安到了你们那里
+    急！！退货到底收没收到，给句话行不行
+    换个码换了半个月，你们收到旧的了没，新的到底发不发
+    我退的货你们拆开检查了吗，没问题吧
+    看看我那个退换单批了没
+    我把坏的寄给你们换新的，现在进行到哪了
+    退货收到了没
+    我的退货呢，到了吗
+    退货到仓了吗
+    退货走到哪步了
+    查退货进度
+    退货批了没
+    换货进度怎样
+    退的东西到了没
+    退货状态
+    退件签收没
+    寄回的东西收到没
+    退货有没有处理
+    我退的货在哪
+    退货审核了吗
+    换货发了没
+    退货验了没
+    看看我的退货
+    退货咋样了
+    售后进度查一下
+    退货通过没有
+    帮忙查退货
+    退货还没处理完吗
+    收到我寄回的包裹了吗
+    退货啥情况了
+    周一寄回的羽绒服，快递显示今天派送，你们仓库签了吗
+    退货申请我十二号提的，到今天还是"待审核"
+    换货的鞋子旧的寄到你们那三天了，新的发出来没
+    退回去的手表比较贵重，想确认有没有人亲手签收
+    我退的是两箱，只看到一箱入库，另一箱查一下
+    上门取走的退货，单号都没给我，现在走到哪了
+    退货的物流三天没更新，停在武汉中转站，你们收到没有
+    仓库验货要几天？我退的相机还没验完吗
+    退货填错了一位单号，你们那边还能对上我的包裹吗
+    售后单5562一直写"商家处理中"，处理到什么程度了
+    寄给你们的退货被门卫代收了，仓库拿到没
+    换新的申请是同意还是拒绝，页面上看不到结果
+    从香港寄回的退货清关了吗，到仓没有
+    我退货的电饭煲你们检测有结论了吗
+    退货寄出第六天，系统提示"超时未寄回"，明明寄了，帮我核对
+    想知道退货流程现在是在验货还是已经验完了
+    昨天交给取件员的退货，有没有揽收记录
+    退货那边说我少退了配件，是不是卡住了，现在到哪一步
+    换货的新款什么时候到货给我寄，申请都通过一周了
+    麻烦看一眼你们桌上有没有一个退回来的蓝色纸箱，收件人写的售后部
+    之前退货被打回来一次，这次重新申请的过了没
+    退的是礼品卡套装，请问收到没，退货人姓陈
+    三个退货单我搞混了，哪个已收到哪个没收到，帮我对一下
+    寄去换的眼镜镜片，现在做好寄出来了吗
+    退货包裹显示"异常件"，还能到你们那吗
+    你们群发短信说退货已受理，受理是收到货的意思吗
+    我退的大衣你们说没收到，快递说投柜了，找到没
+    换货办到哪一环了，旧手机寄走以后我一直没手机用
+    补充的退货凭证上传了，审核有进展吗
+    请问编号T20991的退货是否已入库
+    客服姐姐，我退的泳衣过审了没有
+    tuihuo daole meiyou a
+    亲 我退的包包安全到家了咩👜
+    退货进渡查一下
+    return 那边有 update 吗，寄了一周啦
+    退貨寄出去五天了，你們倉庫簽收了沒
+    你们到底收没收到！！退货石沉大海了是吧
+    您好，打扰一下，本人于二日将血糖仪寄回换新，物流显示四日已由贵司签收，至今未收到任何通知，烦请查询换货办理进度
+    钱晚几天没事，我就怕那幅画在路上给弄坏了，所以想问问退回去的画到了没有、完好不
+    退货一直转圈，搞不懂是你们没收还是没点确认，查一下呗
   `,
   en: `
+    did you get my return
+    track my return
+    is my return approved
+    how is my return going
+    did my return reach you
+    return still processing
+    status of my exchange
+    i sent it back, have you received it
+    return not processed
+    check my return
+    is my return accepted
+    any update on my return
     has my return arrived
     where is my return
     have you received my return
@@ -108,5 +259,124 @@ export const returnStatus = defineIntent({
     my returned blender: got it? tested it?
     who handles my open return and how far have they got
     my 退货 left on monday, 仓库 got it?
+    any sign of the return I posted last week?
+    has my return been received
+    did my returned parcel arrive
+    can you tell me how far along my return is
+    what's happening with my return
+    can you check the status of my return
+    I'd like an update on my return
+    has my return been approved yet
+    is my exchange on its way
+    how is my exchange coming along
+    did you get the shoes I sent back
+    I returned a jacket last week, did it reach you
+    has the warehouse checked in my return
+    my return was delivered on Monday, has anyone processed it
+    return tracking says delivered, can you confirm you have it
+    how long until my return is processed
+    why hasn't my return been processed
+    is there any news about my return request
+    return request pending for 4 days
+    can you see if my return has turned up
+    my return still shows in transit
+    when will you inspect my return
+    I sent back the order two weeks ago and heard nothing, have you got it
+    Has the item I sent back been accepted?
+    what stage is my return at
+    do you have my returned laptop
+    could you look up my return, number R-3381
+    return status for order 99127 please
+    when will the replacement for my exchange be shipped, you already have the old one
+    you collected my return on Tuesday, has it arrived at the depot
+    any word on my exchange
+    did the returned dress pass the check
+    I want to know if my return got to you
+    my return seems to be lost, has it arrived?
+    was my return rejected
+    please confirm you received the box I mailed back
+    tracking a return I sent from Cork, has it landed
+    return not showing as received
+    where's the parcel I sent back to you
+    My exchange request has been open since the 9th. How far is it?
+    I dropped off my return at the post office on Saturday. Is it with you yet?
+    have they looked at my return at the warehouse
+    does your system show my return as arrived
+    I returned two items, did both arrive
+    the app says "return initiated", what does that mean and has it been received
+    I handed the return to the courier, what now, did it get there
+    how's my return doing? sent it monday
+    still waiting to hear if my return has been accepted
+    Could someone tell me whether my return has been logged?
+    exchange status? order 5530
+    u get my return yet??
+    cn you see my retrun anywere, sent it on the 2nd
+    i have sent back the article, did you receive? please confirm
+    Hiya, posted the wellies back to you last Thursday, just checking they made it 😊
+    THREE WEEKS since I sent this back and your site still says "awaiting item". Is it there or not?
+    Good afternoon, I would be grateful if you could let me know whether the returned lens has been received and inspected.
+    My return tracking number ends in 4471 and the last scan was in Leicester five days ago. Has it come in to you at all?
+    退货 tracking says signed, did you guys scan it in
+    I'm not chasing the money, just want to know the return arrived safe
+    has my swap been approved, I sent the old one on the 3rd
+    return update
+    return received?
+    status of return
+    is my return there yet
+    got my return?
+    exchange update
+    is my return being processed
+    check return status
+    return progress
+    any news about my return
+    did the warehouse get it
+    how far is my exchange
+    is the return complete
+    what's going on with my return
+    has the parcel I returned arrived
+    return approved yet?
+    did my exchange ship
+    do you have my returned item
+    tracking my return
+    return still pending?
+    has it been inspected
+    The sneakers I mailed back left on the 3rd, have they been booked in?
+    I returned a coffee grinder via locker, the locker's empty now, so has it reached you?
+    My return request has said "under review" since last Thursday, what's the hold up
+    Could you see whether the return with tracking JD0098 has been scanned at your depot?
+    The courier picked my return up from the office on Monday. Did it make it to your warehouse?
+    You've had my old phone since the 12th, when is the exchange phone sent out?
+    I posted two parcels back as one return, can you confirm that both arrived?
+    How long does the check of a returned laptop take? Mine got to you a week ago.
+    Has anyone opened the box I sent back? The site still shows it as on the way.
+    I forgot to write the return number on the box, did it find its way to the right desk?
+    My wife's return of the curtains: approved, rejected, what's the verdict?
+    The status went from "received" back to "in transit", which one is it?
+    I sent the ring back insured and I'm nervous, please confirm it's in your hands
+    Tracking for my return stopped in Memphis, has it turned up at your place?
+    I'm wondering how my exchange is getting on, the bigger pair was meant to leave on Friday
+    Return case 30922, no reply since the 8th, could you tell me the stage it's at
+    Has the returned suit passed the quality inspection yet
+    Can you tell from your side whether my return label has been scanned at all?
+    They took the old dryer on Tuesday for the exchange, when's the other one due?
+    I uploaded photos for my return request like you asked, has someone looked at them
+    Your system closed my return as "not received" though the carrier has a signature, please check
+    is my return in the queue, being looked at, or done?
+    Customs form attached, box sent back from Norway on the 1st, has the return got to you?
+    I want to be sure the heirloom-sized mirror I returned arrived unbroken
+    Did the return I dropped off at the petrol station reach you, the guy gave me no receipt
+    When will I know if the return I applied for is granted?
+    my exchange shows "waiting for stock", how much longer before the new one is sent
+    What does "return in quality control" mean and how long will it stay there
+    received an email about someone else's return, what's the state of mine
+    hey did u guys get the boots i sent back
+    retrun status plz, sent it 10 days ago
+    my return he arrive in your depot or no?
+    any sign of my return?? getting worried 😟
+    return RMA-118, 到了吗?
+    Dear team, I sent back a defective pacemaker watch strap for exchange on 20 January. Would you be so good as to let me know whether it has reached you and when the new one is to be sent?
+    A MONTH since I returned this. Is it lost? Is it found? Does anyone there open boxes?
+    I know you must be swamped after Christmas, no rush on the money, I'd simply love to hear that the dress I sent back got there
+    can someone peek if the return from Ms Okafor, Leeds, is on the shelf yet
   `,
 })

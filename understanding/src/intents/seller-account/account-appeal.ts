@@ -24,6 +24,21 @@ export const accountAppeal = defineIntent({
     },
   },
   zh: `
+    店铺被封
+    申诉
+    店铺被冻结
+    封店怎么办
+    解封店铺
+    账号被停
+    申诉被驳回
+    店铺被关了
+    提交申诉材料
+    恢复店铺
+    封号申诉
+    店铺权限被限制
+    为什么封我店
+    申诉进度
+    处罚申诉
     我的店被封了
     店铺申诉
     账号被冻结怎么解
@@ -62,8 +77,142 @@ export const accountAppeal = defineIntent({
     处罚结果不服
     提交过了两回全是秒拒 你们真看了吗
     国庆前一天系统把我店整个停掉，理由“交易异常”，那几天单多是因为我上了电视节目，节目链接、采访照片都能给，恳请复核，把营业权限还给我们
+    我的店铺被封了怎么申诉
+    店铺被停了，怎么恢复
+    我要申诉封店处罚
+    为什么把我的店关了
+    店铺被冻结，如何解冻
+    卖家账号被封禁，想申诉
+    封店申诉要提交什么材料
+    店铺被处罚了，我不服
+    申诉提交后多久有结果
+    申诉没通过怎么办
+    能重新申诉吗
+    店铺被误封，请核实
+    我没有违规，为什么封我
+    卖家账户被停用了，如何恢复
+    请帮我解封店铺
+    店铺被限制销售，怎么解除
+    开店才一周就被封，什么原因
+    申诉信怎么写
+    申诉入口在哪里
+    店铺被永久关闭还有机会恢复吗
+    被判定售假封店，我有授权书
+    系统说我账号有风险，把店停了
+    说我刷单，店封了，冤枉啊
+    店铺被冻结，资金也被冻，要申诉
+    怎么联系审核申诉店铺封禁
+    因关联被封店，怎么证明没关联
+    我的店被平台暂停营业了
+    店铺因资质过期被关，已更新，申请恢复
+    封号理由看不懂，怎么申诉
+    要求恢复我的经营权限
+    店被清退了，可以申诉吗
+    申诉材料已上传，现在进度如何
+    店铺违规处罚可以申诉吗，我觉得判错了
+    你好，我的卖家号突然被冻结了
+    整个店都不能卖了，怎么回事，怎么申诉
+    实名不一致导致店铺停用，怎么处理
+    处罚期内店铺还能恢复吗
+    申诉期限是几天，会不会过期
+    为何我的申诉又被拒绝
+    店铺账户被停，员工工资都发不出，求尽快复审
+    我已经整改完了，请恢复店铺
+    封店通知写的是欺诈，我要申辩
+    能帮我看看店铺封禁的申诉结果吗
+    被恶意举报导致封店，如何申诉
+    店鋪被停權了怎麼申訴
+    我的賣場被凍結，請問如何解除
+    店fengle怎么办
+    账号被ban了，appeal怎么提交
+    凭什么封我店！！！我要申诉！！
+    店没了😭 昨天还好好的 今天登录说被封
+    求解封 保证不再犯
+    承认错误，写整改报告能恢复店铺不
+    卖家后台提示账号已停用，请申诉
+    交了营业执照和身份证，店铺还是没解冻
+    封店扣分太重，我要求重新裁决
+    店铺被限流限权处罚，申诉通道打不开
+    说我资料造假把店关了，资料都是真的，可以当面核验
+    上个月申诉成功恢复了，今天又被封，怎么又来
+    我做了六年的老店，昨天半夜一封邮件就给停了，理由是“异常行为”，我连哪里异常都不知道，请告诉我怎么申诉、要准备些什么
+    我的店铺被停用，是不是因为地址验证没过？怎样补材料恢复
+    封店申诉怎么弄
+    店被封了
+    解封怎么申请
+    店没了要申诉
+    申诉入口
+    卖家号被停
+    申请解冻店铺
+    申诉要啥材料
+    申诉结果呢
+    店铺冻结申诉
+    我被误封了
+    处罚不服
+    怎么恢复店铺
+    账号被处罚了
+    店铺被停用
+    申诉多久回
+    店被关要申诉
+    申诉被拒咋办
+    求恢复店铺
+    店铺被禁了
+    卖家账户冻结了
+    店铺限制怎么解
+    申诉书
+    解除店铺处罚
+    早上打开后台就一行字“店铺已关闭”，我没犯规，要怎么申诉
+    说我卖侵权商品把店冻结了，可我有授权合同，往哪里上传
+    申诉提交一周了，状态还是待处理，什么时候出结果
+    第一次申诉材料没传全被驳回，能补充以后再申请吗
+    我店因为身份信息和银行卡不一致被停用，已经改好了，请恢复
+    店铺被系统判定炒信，其实是公司员工内购，怎样证明
+    我的海外店突然被停，说税号无效，税号明明是有效的，要申诉
+    因为搬了公司地址没更新，店被暂停销售，现在更新了能解除吗
+    被罚永久停业，我不服，有没有上一级可以复核
+    整改报告写了三页交上去又退回来，到底要写什么内容
+    店铺被封那天我还有两百单没发，能先恢复我发货吗，申诉正在做
+    我的店与前夫的店关联被一起封，早就离婚了，离婚证能当证明吗
+    店被封以后才发现是员工私自上架违禁品，人已开除，可以申诉吧
+    换了法人以后账号被冻结，新法人的证件交了，怎么还不解冻
+    申诉页面打不开，点了就闪退，店还封着，怎么办
+    昨晚收到处罚通知，扣光了分直接清退，我想申辩
+    请问店铺被判“虚假交易”停店，申诉时要附哪些物流证据
+    申诉期只剩两天，我人在国外，材料可以发邮件交吗
+    店铺被暂停三十天，处罚太重了，能申请减轻吗
+    说我客诉太多封了店，那批货厂家已召回，能不能重新开
+    平台说视频核验没通过就停用账号，我普通话不好才没答上来，请再给一次机会
+    恶意竞争对手批量举报导致我被封，聊天证据在手，怎么提交
+    二审又没过，给的理由跟上次一模一样，还有第三次申诉的机会吗
+    店封了，想问问恢复之后原来的评价和粉丝还在吗，我正在写申诉
+    账号被判高风险限制登录后台，连申诉材料都传不上去
+    刚续费的年度会员，第二天就被封店，理由不明，我要求解释并恢复
+    说我一证多开，另一个店是我弟的，怎么申诉说明
+    封我店？？？凭啥？？？我要申诉！！
+    shensu 怎么写啊
+    我的店suspended了 怎么reinstate
+    店被feng了 在线等 急急急
+    呜呜呜店没了 辛苦三年 怎么申诉回来😭
+    跪求解封🙏再也不敢了
+    尊敬的审核组，本店一向守法经营，此次停用系资料过期所致，现已更新完毕，恳请复核并恢复
+    我一个残疾人，就靠这家小店吃饭，上礼拜说我“资料不实”把店停了，残疾证、身份证、营业执照我都能拿出来，求你们再审一遍吧
+    賣場被停權，如何申訴
+    帳號被凍結要怎麼解除處分
   `,
   en: `
+    appeal
+    reinstate my account
+    shop suspended
+    account deactivated
+    appeal rejected
+    my store was closed by you
+    unblock my shop
+    suspension appeal
+    submit an appeal
+    why was my shop suspended
+    account banned
+    get my seller account back
+    restrictions on my shop
     my seller account is suspended
     how do i appeal
     shop closed by you without reason
@@ -104,5 +253,128 @@ export const accountAppeal = defineIntent({
     We were on television, therefore two thousand orders came in over a weekend, therefore your machine cried 'abnormal trading' and stopped us. The programme is online, I can send the clip. Kindly look again and switch us on
     wrongly suspended
     license expired but renewed today - restore
+    My shop has been suspended, how can I appeal?
+    How do I get my seller account reinstated?
+    I want to appeal the suspension of my store
+    Why was my seller account blocked?
+    Why did you close my shop?
+    my store got banned
+    My account was deactivated yesterday
+    How long does an appeal take?
+    What documents do I need for the appeal?
+    Where can I submit my appeal?
+    My appeal was denied, what now?
+    Can I appeal a second time?
+    I disagree with the suspension
+    please unfreeze my shop
+    The penalty on my shop is a mistake, I want it reviewed
+    Please reactivate my seller account
+    You suspended my shop by mistake
+    I did nothing wrong, give me my shop back
+    How do I write a plan of action?
+    what should the appeal letter say
+    Seller account frozen for verification, how do I unlock it?
+    My shop was shut down for selling fakes but they're real, I want to appeal
+    status of my suspension appeal?
+    I'd like to contest the penalty against my store
+    our shop is restricted and we can't sell anything
+    Is a permanent ban final?
+    My store was suspended because of a linked account that I don't own
+    How do I prove that I'm not related to the banned shop?
+    Account on hold, all my listings are offline, how to restore
+    I've fixed the problem, please lift the suspension
+    selling privileges were taken from me, can I get them back
+    Suspended for late documents, they're uploaded now, please reinstate
+    what are my chances to be reinstated
+    who reviews seller appeals
+    My business was blocked overnight without any warning
+    I've been waiting two weeks for an answer to my appeal
+    The notice says fraud. I'm not a fraudster and want to appeal
+    cannot sell since Tuesday, account under review, how do I get it released?
+    Your system flagged my shop wrongly
+    What's the deadline to appeal a suspension?
+    appeal form isn't loading, my shop is suspended
+    Reinstatement request
+    my seller acc got suspended pls help me 😭
+    shop banned!! why??? i want back
+    Sir, my shop is block, I am innocent, kindly open it
+    unban my store pls
+    I'd like a second review of the decision to deactivate us
+    I was punished for something my former employee did, can I appeal?
+    Our store was penalised for fake sales that we never made; how do we defend ourselves?
+    Where do I send proof of my address so the suspension can be lifted?
+    I received a termination notice for my seller account and wish to object
+    identity check didn't go through and now the shop is disabled, how can I get it enabled
+    How many times may one appeal?
+    suspended again after being reinstated last month, what is going on
+    The shop was closed for an expired licence, here's the new one
+    My store has been frozen with all the money in it and I want it restored
+    can you explain the reason for the deactivation so I can answer it properly
+    I run a small pottery shop with you. This morning a message said it's suspended for "suspicious activity" and nothing else. What am I accused of, and what do I hand in to have it reopened?
+    appeal rejected with a standard text, I'd like to submit new evidence
+    competitor reported us falsely and you suspended our store, we appeal
+    appeal my ban
+    shop banned
+    how to reinstate
+    my seller account is frozen
+    lift the suspension
+    file an appeal
+    appeal result?
+    store deactivated
+    unlock my shop
+    I've been suspended
+    wrongly banned
+    contest the penalty
+    shop blocked, help
+    restore my store
+    appeal papers needed?
+    why am I suspended
+    appeal turned down
+    my shop's gone offline, suspended
+    account punished unfairly
+    suspension review
+    reopen my suspended shop
+    get unbanned
+    shop frozen
+    appeal deadline?
+    I opened my dashboard and it says "store closed by us". I broke no rule, how do I appeal?
+    You froze my shop over trademark claims, but I've a licence agreement, where do I upload it?
+    My appeal has said pending for a week, when is the decision?
+    First appeal failed since a page was missing. May I add it and apply anew?
+    Shop disabled because the name on my bank account didn't match, it's corrected, please restore it
+    You call it fake orders, but it was a staff sale in our own company. What evidence would you accept?
+    My overseas shop got suspended for an invalid tax number though the number is valid
+    We moved office and forgot to tell you, so selling was stopped. It's updated now, can you lift it?
+    Is there a higher level to review a permanent ban that I disagree with?
+    My corrective plan ran to three pages and came back again, what should be in it?
+    The ban hit while two hundred orders were waiting, can I at least ship during the appeal?
+    You linked me with my ex-husband's banned store. Would a divorce paper prove we're separate?
+    One of my workers had listed banned goods behind my back. He's dismissed, may I appeal the closure?
+    After we changed the director our account got frozen, his ID is in, so why's it still locked?
+    The appeal page crashes every time and my shop's still suspended
+    I got a notice of expulsion last night and want to defend myself
+    What delivery proof should go with an appeal against a "false sales" suspension?
+    Two days left to appeal and I'm abroad, can I send my documents by e-mail?
+    Thirty days' suspension for this is too harsh, can I ask for less?
+    You closed us for too many complaints, the faulty batch has been recalled, can we be reopened?
+    I failed the video check because my English is poor, please give me another chance and reactivate the account
+    A rival reported us in bulk until we were banned, I've his messages, where do I hand them in?
+    Second appeal refused with the same sentence as the first. Is there a third?
+    My account is flagged as high risk and I can't even get in to upload my appeal
+    I paid for a year's plan and got banned the day after, I want an explanation and my shop back
+    You say I run two shops on one ID, the other is my brother's, how do I appeal that?
+    If my appeal succeeds, how soon is a suspended store back online?
+    The shop was penalised because our licence photo was blurred, here's a sharp one, please review again
+    Our account was put under investigation in May and has been blocked since, whom do I send evidence to?
+    I admit the mistake with the labels, it's been put right, how do I request reinstatement?
+    WHY is my shop banned i did NOTHING
+    pls unban 🙏 i beg
+    acount suspended how to apeal
+    申诉 rejected again, what else can send?
+    bruh my store got nuked overnight, how do i get it back
+    To the review board: our deactivation rests on an expired document, since renewed, and we respectfully ask for a fresh examination
+    I'm disabled and this little shop is what I live on. Last week you shut it for "untrue details". I can show my ID, my licence, anything you like. Please look at it once more
+    my shop is stop, i am honest man, how to open again please
+    banned for "linked accounts" lol i dont even know those ppl, appeal where
   `,
 })

@@ -24,6 +24,20 @@ export const accountHealth = defineIntent({
     },
   },
   zh: `
+    店铺健康分
+    违规扣分
+    店铺评分多少
+    扣了几分
+    考核指标
+    店铺状态
+    服务分
+    发货率多少
+    账户健康
+    处罚记录
+    有没有违规
+    店铺体检
+    dsr
+    离处罚还差多少
     看下我店铺分
     账号健康分多少
     被扣了幾分 一共
@@ -62,8 +76,147 @@ export const accountHealth = defineIntent({
     我接手这个店才一个月，前任店长留下一堆烂摊子，想知道目前账上还挂着几条违规、各扣了多少、哪条快到期能消掉，好安排整改
     开店满一年了考核得怎样 出个总评
     上周买家纠纷判定以后，我们综合分从九十一跌到八十四，后台只写“多因素影响”，能告诉我是哪几单、哪几项造成的，各占多少
+    看下店铺各项指标
+    店里目前违规一共扣了几分
+    服务分怎么掉了
+    怎么看我的店铺健康状况
+    店铺评分在哪里看
+    我店铺的纠纷率高不高
+    店铺考核达标了吗
+    我的发货率、退款率现在多少
+    店铺分数突然变低，为什么
+    店铺有被处罚过吗
+    还剩多少分可以扣
+    我想看店铺的考核数据
+    物流服务分为什么这么低
+    客服响应率是多少
+    我这个月的店铺表现怎么样
+    店铺星级怎么降了
+    上周评分4.9现在4.6，什么原因
+    店铺有风险警告吗
+    近30天投诉率多少
+    帮我看看店铺状态正不正常
+    扣分是因为哪个订单
+    好评率低于多少了，我店现在几分
+    卖家等级怎么掉了一级
+    查询店铺扣分明细
+    店铺健康显示黄色，哪里出了问题
+    描述相符分是多少
+    店铺评级结果出来没
+    我店的取消率超标吗
+    这次违规扣了几分，累计多少
+    综合评分怎么算出来的，为啥我的只有80
+    缺货率和迟发率我现在各是多少
+    请问我的店铺处于什么状态
+    亲，能帮我查下店铺得分吗
+    我的店离被处罚还有多远
+    店铺信誉分咋降了
+    店铺体验分几点更新，今天的分是多少
+    退货率太高影响店铺分了吗
+    警告记录还在不在
+    看看我店有几条违规
+    店铺的DSR评分比上月低，帮我分析哪项拖的
+    我的賣場評分多少
+    請問我的店舖違規計分幾點
+    dianpu pingfen
+    店铺分狂掉😱咋回事
+    account health score多少啊
+    今年总共违规几次，分别什么时候
+    是不是优质店铺，考核到哪一步了
+    今天后台提示我绩效不达标，麻烦告诉我是哪项指标不达标，目前数值是多少，标准又是多少
+    我店铺被标红了，健康分到底扣在哪
+    店铺分回升了没，上次是因为差评掉的
+    今天登后台看到店铺分掉了三分，请问是哪一项掉的
+    想报名大促之前先确认下，我店目前有没有违规在身
+    最近客服换了人，我店的回复率是不是变低了，现在多少
+    上个月有两单发晚了，对我店铺的考核影响有多大
+    麻烦把我店最近三个月的扣分情况都列出来看看
+    我店纠纷率在后台显示1.8，这个数算超标了吗
+    店铺从金牌掉到银牌了，能告诉我哪个指标没达到吗
+    听说扣满12分要处罚，我店现在离12分还差几分
+    我刚接手这家店，想看看目前各项服务评分分别是几分
+    质量分和物流分我都看得懂，可总分为什么突然降了
+    查一下我店铺的违规记录
+    我店被扣了多少分
+    店铺分为什么下降了
+    店铺多少分
+    看下店铺分
+    我扣了几分
+    违规了吗我
+    分怎么掉了
+    店铺健康吗
+    考核过没
+    指标怎么样
+    我的服务分
+    店铺等级几级
+    有几条违规
+    纠纷率多少
+    发货及时率呢
+    评分下降了
+    店铺信用怎么样
+    安全吗我的店
+    扣分明细
+    店铺表现如何
+    星级多少
+    还有多少分
+    警告有几个
+    查处罚记录
+    考核分
+    店铺得分低
+    我店这周的综合体验分是多少，比上周升了还是降了
+    今天后台弹出提醒说有一条违规，是哪条，扣几分
+    我们店的迟发率现在是百分之几，离红线还有多远
+    店铺从A级掉到B级，麻烦看下是哪项没达标
+    退款率高了会不会拉低我的店铺分，目前我的是多少
+    三个月前那条扣分消掉没有，现在总共还剩几分
+    想知道我的店在同类商家里排名第几，服务分算高吗
+    新开的店还没有评分，什么时候会显示店铺得分
+    上个月客服响应慢，对我店考核影响了多少分
+    我这边看到描述相符分4.6，是哪些订单拖低的
+    请把我店现在的差评率、纠纷率、缺货率都发给我
+    下周要参加活动报名，先帮我看看店铺考核合不合格
+    店铺被标黄了，是不是有什么指标快超标
+    健康度从95变成88，这七分是怎么没的
+    我店今年被罚过几次，每次是什么原因，能列出来吗
+    质量分考核周期是多久，我这一期目前表现怎么样
+    刚收到短信说店铺有风险，具体是哪方面有风险
+    我想看看店铺有没有售假或侵权方面的扣分记录
+    物流差评多了，我的物流服务分掉到几了
+    离升到金牌商家我还差哪些条件，现在各项多少
+    订单取消率突然到了3%，是不是统计错了，哪些单算进去的
+    假期没回消息，店铺响应率是不是受影响了，现在是几
+    帮我确认一下我店铺目前是正常状态，没有被处罚
+    投诉成立的有几件，算到我头上的各扣了多少分
+    昨天体验分还没更新，是几点更新，今天的出来了吗
+    两条违规都申请撤销成功了，为什么总分还没加回来
+    我们做食品的，想看抽检不合格有没有记在店铺违规里
+    健康fen多少
+    分又掉了😭为啥啊
+    DSR咋样 帮瞅瞅
+    health score 跌到80了 why
+    kou fen duoshao
+    店铺红灯了！！哪里出问题了快告诉我
+    店里就我和老伴两个人，不太懂这些百分比，就想知道我们这个店现在算好还是不好，有没有犯什么规矩，扣没扣分
+    劳烦查询本店近半年之考核成绩及扣分情况，多谢
+    我的賣場分數為什麼變低
+    請幫我查店鋪違規點數
   `,
   en: `
+    account health
+    my seller score
+    performance metrics
+    how many violation points
+    account status of my shop
+    seller level
+    order defect rate
+    policy violations
+    health rating
+    am i at risk
+    shop score
+    violation record
+    seller performance
+    cancellation and late rates
+    points deducted
     what's my account health
     how many points do i have left
     shop score dropped, why
@@ -104,5 +257,128 @@ export const accountHealth = defineIntent({
     扣分 record of 2024
     overall grade after one year here
     After last week's ruling in a dispute our total went from 91 to 84 with the note 'several factors'. Which orders and which measures were they, and what share did each have in the drop?
+    What is my shop's score?
+    How healthy is my account?
+    How is my shop doing on the performance targets?
+    How many points have been deducted from my shop?
+    Why has my shop rating gone down?
+    What's my current order defect rate?
+    Where do I see my seller performance metrics?
+    Why was my shop downgraded to a lower level?
+    Is my account at risk?
+    What's my late shipment rate
+    What is my cancellation rate at the moment?
+    my response rate, how high is it?
+    Am I meeting all the targets?
+    Did I get any penalties this month?
+    Check my shop status please
+    What lowered my service rating this week?
+    Can you tell me which order caused the violation?
+    How far am I from being suspended?
+    I'd like a summary of my seller metrics
+    my shop went from 4.9 to 4.6 stars, why
+    overall store rating?
+    Why did my account health score fall?
+    How many complaints have been counted against me?
+    is there a warning on my account
+    what is my return rate compared to the limit
+    What's the state of my seller account?
+    Have my points been reset yet?
+    list all violations on my shop in the last year
+    How do buyers rate my shop on service?
+    What is my dispute rate?
+    Tell me my shop's performance score for this month
+    is my store flagged for anything
+    which metric am I failing
+    When is my next performance evaluation?
+    Do I still have top rated status?
+    why i lost star seller badge
+    whats my score now?? it was 92
+    My shop health is red!! what happened
+    check violation of my shop, thank you sir
+    Does the warning from June still count against my shop?
+    Are there outstanding compliance issues in my account?
+    How many points can I still lose before something happens?
+    My logistics score seems low, what is it exactly?
+    I got an email saying my performance is below target. Which figure do they mean and what is it now?
+    have I got any unresolved violations
+    did last week's bad reviews hurt my store score
+    Current rating of our shop for product, service and shipping?
+    Our score fell six points overnight although nothing unusual happened. Could you tell me what caused it?
+    My defect rate says 1.2%. Which orders were counted?
+    how am I doing as a seller, am I in the safe zone
+    I logged in today and our store score is down three points, which item fell?
+    Before I join the big sale I'd like to check if my shop has any violations
+    We changed our support staff, has our response rate got worse and what is it now?
+    Two orders went out late last month, how much did that hurt my shop's rating?
+    Please list the points my shop has lost over the past three months
+    My dashboard shows a dispute rate of 1.8, is my shop over the limit?
+    We dropped from gold to silver seller, which target did we miss?
+    If 12 points mean a penalty, how far away from that is my store at present?
+    I've just taken over this shop and want to see all its service scores
+    The separate ratings all look fine to me, so why did my total seller score drop?
+    any violations?
+    how's my rating
+    points lost?
+    account standing
+    shop health check
+    why did it drop
+    am I in trouble
+    seller grade?
+    defect rate?
+    my metrics
+    is my shop okay
+    service score
+    warnings on file?
+    how many strikes
+    performance score
+    late rate?
+    store level
+    seller stars
+    did I pass
+    shop in good standing?
+    check my violations
+    points left?
+    What's our overall experience score this week, up or down on last week?
+    A pop-up says I have one violation. Which is it and how many points did it cost?
+    What percentage of our orders shipped late and how close is that to the limit?
+    We slid from grade A to B, which measure did we miss?
+    Has the refund rate pulled down my shop score, and what is it at present?
+    Are the points from three months ago wiped yet? How many do I have left?
+    How does my service score compare with other shops in my category?
+    My shop's new and there's no score, when does one appear?
+    We were slow to answer last month, how much did that take off our rating?
+    Our "as described" score is 4.6, which orders dragged it down?
+    Please give me our bad review rate, dispute rate and out of stock rate as of now
+    Before signing up for the spring event, can you tell me if my shop meets the performance criteria?
+    My store has been marked amber, is one of the figures about to go over?
+    Health went from 95 to 88, where did the seven points go?
+    How many penalties has my store had this year, and what for?
+    How long is the review period and how am I doing so far?
+    A text said my store is at risk, in what respect exactly?
+    Do I have any points against me for counterfeits or copyright?
+    With all those courier complaints, what has my shipping score fallen to?
+    What am I still missing for gold seller, and what are my numbers?
+    My cancellation rate jumped to 3%, which orders were counted?
+    I didn't answer over the holidays, what's my response rate now?
+    Can you confirm my seller account is in normal standing with no penalties?
+    How many complaints were upheld against me and what did each cost in points?
+    When does the daily score refresh? Mine still shows yesterday's
+    Two violations were withdrawn, yet my total hasn't gone back up
+    Does a failed food inspection show among my shop's violations?
+    Our on-time delivery figure looks off to me, what does it stand at for the last 14 days?
+    Which of my performance targets is currently closest to failing?
+    Could you list the open warnings on our merchant account?
+    How is my shop rated for customer service right now?
+    score??? it was 92 yesterday
+    health went red omg why 😱
+    whats my ODR rn
+    my shop 扣分 how many now
+    acount helth low why
+    did i loose my badge?
+    It's only my wife and me in the shop, and we don't follow all these percentages. In plain words, are we doing well or badly with you, and have we broken any rule?
+    Kindly furnish us with our performance results and deductions for the past half year
+    please sir tell my shop point, i afraid it is low
+    strikes on my store, list em
   `,
 })

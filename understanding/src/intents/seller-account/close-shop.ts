@@ -28,6 +28,20 @@ export const closeShop = defineIntent({
     },
   },
   zh: `
+    关店
+    不想开店了
+    怎么退店
+    店铺关闭流程
+    退出平台
+    停止经营
+    怎么关闭店铺
+    我要退店
+    不做了 关掉店
+    撤店
+    店铺注销要多久
+    永久关店
+    解约退店
+    关闭卖家账号
     我要关店
     不想做了 怎么退店
     注销店铺
@@ -67,8 +81,144 @@ export const closeShop = defineIntent({
     跟你们平台合作三年，费用越来越高单子越来越少，我们董事会决定十二月起不再在贵处经营，请派专人跟我们对接清退的事，货、钱、合同一样样来
     开了五年的文具店，现在学校门口的实体都没人买了，网上也跟着淡，孩子劝我歇了，我也想通了，麻烦告诉我怎么一步步把这家网店彻底收掉，别留尾巴
     這家店我不經營了，請幫我辦結業
+    我想把店关掉
+    如何申请关店
+    我不想在你们平台卖了
+    想永久关店，流程是什么
+    可以把店转给朋友吗
+    退店需要什么手续
+    关店要多久才能办完
+    关闭店铺有什么要求
+    怎么解除入驻合同
+    帮我把店铺注销掉
+    生意不好，准备关店
+    我打算年底关店，怎么申请
+    彻底关掉店铺
+    想终止合作
+    卖家账号怎么注销
+    注销店铺前要处理完哪些事
+    关店申请在哪里提交
+    店铺关闭后还能恢复吗
+    我想撤店，还有订单没完成可以吗
+    不经营了，店怎么处理
+    公司倒闭了，店铺要注销
+    退店审核要几天
+    合同到期不想续了，怎么退出
+    店铺卖给别人了，怎么过户
+    开店亏钱，不想继续了，怎么关
+    能不能直接关闭店铺，不再营业
+    申请退店被驳回，为什么
+    个人店铺怎么注销
+    关店的按钮找不到
+    我名下有两个店，想注销其中一个
+    关店以后之前的订单怎么办
+    想换平台，这边的店要关掉
+    店主换人，怎么办转让
+    我要结束营业，永久的那种
+    我申请关店了，什么时候生效
+    父亲年纪大了，店铺想转到我名下
+    合伙散了，店要关掉
+    店铺退出后会员和评价还留着吗
+    没精力打理网店了，想注销
+    关掉海外店，彻底不做了
+    我要close店铺
+    想注xiao店铺 不玩了
+    不干了不干了，给我关店！
+    我要把賣場關閉，不賣了
+    請問結束賣場要怎麼申請
+    关店啦😔 谢谢平台 手续怎么办
+    转行了，店铺可以卖掉或过户给员工吗
+    准备出国定居，店没人管，想永久关闭，需要我做什么
+    怀孕了以后不打算再做电商，想把店彻底注销，库存已清空，下一步点哪里
+    我和老公离婚了，店归他，经营主体怎么变更成他
+    退出平台的话，提前多久通知
+    店里已经半年没有订单了，我想把店铺彻底注销，怎么弄
+    年底合同到期就不做了，请问退出平台要提前办什么
+    我把公司卖给朋友了，店铺也要一起转给他，流程怎么走
+    货都清完了，最后一单也签收了，现在可以申请关店了吗
+    提交了关店申请两个星期没人处理，要等多久才能关掉
+    我要回老家了，这个店以后不开了，麻烦帮我注销
+    家人接手不了，店铺只能永久关掉，注销要准备什么材料
+    想关掉店铺但系统提示还有未完成的售后，该怎么办
+    不是放假停几天，是以后都不卖了，请问在哪申请退店
+    想关店
+    店不开了
+    怎么注销店
+    我要撤店
+    不卖了，关店
+    怎么退出平台
+    永久关闭店铺
+    店铺转让怎么办
+    关店流程
+    退店手续
+    不干了想注销店
+    店铺注销条件
+    怎么终止合同
+    停止合作
+    店要关，怎么弄
+    卖家退出
+    申请关闭店铺
+    能过户店铺吗
+    我不当卖家了
+    结束经营
+    彻底不做了
+    关店多长时间
+    店铺给别人
+    清退申请
+    孩子上学要陪读，网店做不动了，想彻底关掉，步骤是什么
+    厂房到期不租了，店也不打算继续，怎么办理退店
+    我哥想接手我的店，营业执照也换成他的，可以转让吗
+    合同下个月底到，我不续了，需要提前写申请吗
+    卖了两年没赚到钱，准备退出，关店之前要清空商品吗
+    有三笔售后还没处理完，系统不让关店，要等到什么时候
+    我退休了，店里的东西都卖光了，请帮我把店永久关掉
+    我把关店申请撤回了，现在又想关，能重新提交吗
+    公司被收购了，新公司不要这家店，怎么注销
+    两个店太累了，想留一家，把卖童装的那家关掉
+    关店以后账号还能当买家买东西吗
+    店铺名字注册了商标，关店以后名字会不会被别人拿走
+    我要移民了，没法再经营，整个店注销要多久生效
+    跟平台理念不合，不想再续约，请告诉我怎么退出
+    店主是我爱人，他病逝了，这家店要怎么关掉
+    想转让给员工，粉丝和评价能一起过去吗，要签什么
+    点了关闭店铺，提示还欠平台费用，交了才能关吗
+    这个店当初是试着玩的，现在想永远关了，不是放假
+    我们改做线下了，线上店铺全部撤掉，要给你们发公函吗
+    注销店铺后，我的资料多久会删除
+    打算把公司解散，先把店关了还是先注销执照
+    关店审核一直卡在第二步，已经十天了
+    把代运营解约了，店没人管，干脆关掉，怎么申请退店
+    亏得太多了，实在撑不下去，想退出平台不卖了
+    关店申请通过后，没卖完的货还能下架寄回吗
+    我手里这家店想卖给同行，店铺主体能变更吗
+    店铺关闭公告要挂多久才能正式关
+    不玩了 关店 拜托快点
+    zhuxiao dianpu
+    close shop 咋操作
+    店不想要了🥲心累
+    关dian！！永远不开了！！
+    老公说再开就离婚，哈哈，那我就把店关了吧，怎么弄
+    做了八年，从一个人打包到请了十个工人，如今年纪大了，货源也断了，舍不得也得舍，请告诉我正式收掉这家店要走哪些手续
+    本公司因战略调整，拟自明年一月起终止在贵平台经营，烦请告知退出流程及所需文件
+    我想把賣場永久關閉
+    請問賣場可以轉讓嗎
   `,
   en: `
+    close my shop
+    close my store
+    stop selling
+    how do i close my seller account
+    delete my shop
+    i want to quit selling
+    shut down my store
+    leave the marketplace
+    terminate seller account
+    end my seller contract
+    close shop permanently
+    cancel my seller account
+    wind up my shop
+    deregister as a seller
+    i'm giving up my shop
     i want to close my shop
     how do i delete my seller account
     shut the store down for good
@@ -109,5 +259,130 @@ export const closeShop = defineIntent({
     don't want my store any longer, too much hassle
     Three years with you, rising charges, falling orders. The board has resolved to end trading here from December. Kindly name a person with whom we can settle goods, money and contract step by step
     closing down, last orders tuesday, what do you need from me
+    I'd like to shut my shop
+    I no longer want to sell here
+    How can I delete my store?
+    I want to leave the platform
+    What's the procedure for closing a shop?
+    How long does it take to close a shop?
+    I want to hand my store over to a friend
+    what do I have to do before I can close my shop
+    Is it possible to sell my store to another person?
+    I'm quitting, how do I shut down the shop?
+    I've decided to stop selling for good
+    closing my business, need to terminate the seller account
+    Where's the button to close the shop?
+    I don't want to renew my seller contract
+    Can I close my shop with open orders?
+    What happens to my orders when I close the store?
+    what happens to my reviews if I shut the shop
+    Can a closed shop be reopened later?
+    My company is being dissolved, the store has to go
+    I'm retiring and want to close my online shop
+    Why was my request to close the shop refused?
+    transfer of ownership of the shop to my daughter, she'll run it
+    End my seller agreement
+    business isn't going well so I want to close up for good
+    I'm moving to another marketplace, close my shop here
+    I have two shops and want to delete one of them
+    do I have to pay anything to close my shop
+    How much notice must I give to leave?
+    give up my store
+    Account closure for merchants, how?
+    we are shutting down in march, what steps
+    How to hand over a store after selling the company?
+    i dont want my shop anymore, how delete
+    close my seller acc forever pls
+    want to quit selling, not making money lol
+    Shop closing permanently, not a vacation
+    sir I like to stop my shop, please tell process
+    I submitted a closure request, when does it take effect?
+    Can I exit before my contract ends?
+    The owner passed away and the family wants to close the shop
+    My partner and I split up, the store should go into her name
+    I'd like to discontinue my store and remove all listings for good
+    Is shutting my shop reversible?
+    Shop was an experiment, it's over, please wind it down
+    I have emptied my stock and sent the last order. What remains to be done to close the shop?
+    Do my followers get notified if I close down for good?
+    I no longer have the time to run my shop and want out
+    permanent closure of seller account 20184
+    My son will take over the business next month, how do I pass the shop on to him?
+    Step by step, how does one leave the marketplace as a seller?
+    Having a baby and going back to my old job, so the little jewellery shop ends here. How do I close it properly?
+    I haven't had an order for six months and want to shut the shop for good, how?
+    Our contract ends in December and we won't go on, what must we do to leave?
+    I sold the company to a friend and the store should go to him as well, what's the process?
+    Everything's sold and the last parcel was delivered, can I apply to close now?
+    I asked two weeks ago for my shop to be closed, when will it be done?
+    I can't close my store because it says there are unfinished returns
+    This isn't a holiday, I'm giving up selling altogether, where do I apply?
+    Nobody in the family can take over, so the shop has to close permanently
+    We're switching to our own website and want our store here taken down for ever
+    close down my shop
+    end my store
+    how to quit selling
+    shut my shop
+    give up selling
+    I'm leaving the platform
+    terminate my store
+    delete store
+    sell my shop to someone
+    transfer the store
+    no more selling for me
+    wind up the store
+    cancel seller contract
+    how to deregister
+    exit as a seller
+    close for good
+    permanent closure
+    shop closing steps
+    retire my store
+    hand over my shop
+    I quit selling
+    stop my seller account forever
+    leave as a merchant
+    want to end selling
+    My kids start school and I can't keep the shop going, how do I close it for good?
+    Our lease on the workshop ends and so does the store, what's the procedure to leave?
+    My brother wants to take over my shop under his own company, can it be transferred?
+    The contract runs out at the end of next month and I won't renew, do I have to write to you beforehand?
+    Two years and no profit, I'm getting out. Must I empty the catalogue before closing?
+    Three after-sales cases are open and the system won't let me close the shop, how long must I wait?
+    I've retired and everything is sold, please shut the store permanently
+    I took back my closure request last month but want to close after all, can I submit it again?
+    The firm that bought us doesn't want the store, how do we have it removed?
+    Running two shops is too much, I'd like to shut the one with children's clothes for good
+    Once the shop is closed, can I still use the account to buy?
+    Will somebody else be able to take my shop's name after it's closed?
+    I'm emigrating and can't run it any more, when does a closure take effect?
+    We don't wish to go on selling with you, how do we withdraw?
+    My late husband was the owner, how do I close his shop?
+    If I hand the store to an employee, do followers and reviews go along, and what do we sign?
+    It says I owe fees when I press close, must these be paid before the shop can go?
+    It was only ever an experiment and I want it gone permanently, not paused
+    We've gone back to street markets, so the online store can be wound up, do you need a letter?
+    How long after closing are my shop's records deleted?
+    We're dissolving the company, should the store be closed before or after?
+    My request to close has been stuck on step two for ten days
+    Our agency quit and nobody runs the store, so I'd rather close it, how do I apply?
+    I can't carry on with these losses, I'm pulling out of the marketplace
+    After the closure is approved, can I have the unsold goods sent home from your warehouse?
+    A competitor would like to buy my store, can the legal owner be changed?
+    How long must the closing notice hang on the shop page before it shuts?
+    Please cancel our merchant agreement as of 31 December, we're giving up e-commerce
+    I've moved everything to my own site and want the shop with you gone altogether
+    Can I leave halfway through the contract year if I stop selling entirely?
+    My co-founder keeps the store and I leave it, how's ownership passed on?
+    close it. im done
+    how 2 delete my shop
+    wanna quit selling lol too much work
+    shop 关闭 forever please
+    my hubby says its the shop or him 😂 so hows it closed
+    clos my store pls not come back
+    Eight years, from packing alone at the kitchen table to ten people in a warehouse. Now I'm old and my supplier's gone. It hurts, but what are the formalities for ending the store?
+    In view of a change of strategy we intend to cease trading on your marketplace from January, kindly advise on the exit procedure
+    i stop bussiness, how finish shop completely
+    im outta here for good, where do i sign off as a seller
   `,
 })

@@ -24,6 +24,19 @@ export const openShop = defineIntent({
     },
   },
   zh: `
+    入驻流程
+    我要开店
+    开店条件
+    个人能开店吗
+    注册卖家
+    需要营业执照吗
+    申请入驻
+    开店要什么资料
+    怎么成为商家
+    新店注册
+    开店要钱吗
+    入驻没通过
+    开第二家店
     怎么开店
     我想入驻
     开店需要什么材料
@@ -63,8 +76,143 @@ export const openShop = defineIntent({
     退休教师一枚，写了一辈子毛笔字，想把字画和自制的书签放到网上卖点零花钱，不会弄电脑，孙子帮我打字，请问老人家能不能开、怎么开
     注册的邮箱还能换吗 还没提交完
     我们是做外贸工厂的，产品从来只出口，没有国内品牌也没有零售经验，想先拿三五个款试水，请问从注册到能卖大概分几步，每步卡人的地方在哪
+    我想在你们平台开店
+    怎么注册成为卖家
+    开店需要哪些证件
+    个人可以入驻吗
+    入驻要求是什么
+    请问怎么申请开店
+    开网店的流程
+    审核需要几天
+    没有公司能开店吗
+    开店要营业执照吗
+    入驻要交什么资料
+    我想卖东西，怎么开店
+    如何成为你们的商家
+    注册店铺的步骤
+    开店申请多久通过
+    入驻审核为什么没通过
+    我的入驻申请到哪一步了
+    申请开店被拒了，怎么重新提交
+    想开一家卖衣服的店，怎么入驻
+    个体工商户能入驻不
+    开店条件有哪些
+    商家入驻在哪里申请
+    学生可以开店吗
+    外国公司可以入驻吗
+    可以用别人的身份证开店吗
+    开旗舰店需要什么条件
+    开店免费吗，需要准备什么
+    我是农户，想卖自家水果，怎么开店
+    开店要多大年龄
+    我有实体店，想在网上也开一个
+    一个营业执照能开几个店
+    身份证照片传不上去，注册不了店铺
+    手机号已被注册，怎么开新店
+    店铺类型选哪种，个人还是企业
+    入驻后多久能上线营业
+    新手想开店，请指导一下
+    卖家注册的时候人脸认证过不去
+    开店的资料审核一般多长时间
+    加入你们平台做商家要什么资格
+    海外卖家怎么入驻
+    想做跨境，怎么开店
+    开店后可以改店名吗，注册时写什么
+    可以开两家店吗
+    我想开个小店卖手工饰品，要什么手续
+    入驻需要品牌吗，没有品牌行不行
+    厂家想直接入驻，找哪里报名
+    填了开店资料，显示待审核，要等多久
+    亲 想开店咋弄呀 小白一个
+    怎么kai店
+    请问香港身份证能注册卖家吗
+    想當賣家，怎麼申請
+    開賣場需要什麼證件
+    我也想来卖货😄怎么加入
+    become seller要啥材料
+    线下开了十年茶叶店，现在想搬到网上来卖，从注册到开张一共要走哪几步
+    营业执照刚办下来，可以马上申请入驻吗
+    法人和店长不是同一个人可以注册店铺吗
+    宝妈想在家开个网店补贴家用，没有执照，可以先以个人名义开吗，要准备啥
+    入驻资料填错了还能改吗，还没审核
+    退役运动员，想开一家卖健身器材的店，请问门槛和资料
+    开店怎么开
+    想开店
+    怎么入驻
+    开网店要啥
+    注册商家
+    我要当卖家
+    个人开店行吗
+    入驻条件
+    开店流程
+    要营业执照不
+    入驻多久通过
+    开店资料
+    怎么申请店铺
+    卖家怎么注册
+    入驻审核没过
+    开店免费不
+    想在这卖货
+    新手开店
+    商家注册入口
+    开店步骤
+    需要什么证件开店
+    能开几个店
+    注册卖家失败
+    入驻要钱吗
+    我在老家养蜂，想把蜂蜜放网上卖，开店需要办哪些证
+    有个小作坊做辣酱，没有公司能入驻吗
+    我和朋友合伙，用谁的身份证注册店铺比较好
+    注册的时候营业执照上传后提示无法识别，怎么办
+    开店审核写三个工作日，都第五天了还没消息
+    想开个旗舰店，商标还在申请中，有受理书可以吗
+    我在澳洲，想卖保健品到国内，怎么申请入驻
+    之前注册过个人店，现在想注册公司店，要重新走流程吗
+    入驻被拒写着“资质不全”，没说缺哪样，要补什么
+    开店需要先有货吗，还是可以先开起来再上货
+    我是全职妈妈，想卖自己钩的毛线包，请问怎么开一家小店
+    入驻填对公账户，我还没开户，可以先用个人的吗
+    请问餐饮店可以入驻你们平台卖速冻水饺吗，要什么材料
+    注册到最后一步法人扫脸一直失败，换了三个手机都不行
+    店铺申请通过后多久可以正式营业
+    我没到十八岁，用爸爸的名字开店可以吗
+    实体书店想上线，入驻要哪些许可
+    开店申请里的经营类目选错了，还没审核能改吗
+    外籍人士在中国有居留证，能注册成为卖家吗
+    没有品牌的散货可以开什么类型的店
+    朋友说需要邀请码才能入驻，是真的吗，去哪领
+    听说入驻有面试，是什么情况，要准备什么
+    我的手机号绑过一个注销的店，现在开新店提示占用
+    想从别的平台搬到你们这开店，有没有绿色通道
+    社会团体、公益组织能不能开店义卖
+    农产品合作社的执照，能申请成企业店吗
+    工厂想开店做直销，从提交材料到上线要几天
+    kaidian zenme kai
+    想开店！求带🥺 啥也不懂
+    怎么become a seller
+    入zhu要多少天
+    开店要身份证正反面就够了吗？？
+    小白一枚 开店第一步干啥子
+    我今年六十三，下岗的老师傅，会修钟表也会做木雕，闺女说现在都在网上卖东西，我就想问问我这样的人能不能也开一家，要带什么材料去办
+    贵平台招商部门：我司拟入驻，敬请告知所需资质及审核周期
+    想在你們平台開賣場，要準備什麼
+    個人可以當賣家嗎，需要公司登記嗎
   `,
   en: `
+    become a seller
+    sell on your site
+    register as a seller
+    requirements to sell
+    open a store
+    seller sign up
+    do i need a business licence
+    how long does approval take
+    start selling
+    application rejected to sell
+    open a second shop
+    documents to open a shop
+    can individuals sell
+    seller registration
     how do i open a shop
     i want to sell on your site
     what documents are needed to register as a seller
@@ -106,5 +254,127 @@ export const openShop = defineIntent({
     入驻 how many days
     We're a factory that has only ever exported. There's no brand of our own, no retail experience, and we'd try three or four models first. What are the stages between registering and the first sale, and where do people usually get stuck?
     A retired teacher here, my grandson is typing. All my life I've done lettering with a brush and I should like to sell bookmarks and scrolls. Are people of seventy-eight accepted, and how would one go about it
+    I'd like to open a shop on your platform
+    How can I become a seller?
+    What do I need to open a store?
+    How do I sign up to sell?
+    What documents do you need from new sellers?
+    How do I start selling here?
+    Can I sell as a private individual?
+    Do I need a company to open a shop?
+    Is a business licence required to sell?
+    How long does it take to get approved as a seller?
+    Where do I register as a seller?
+    what are the requirements for new sellers
+    I want to set up an online shop with you
+    Can anyone sell on your marketplace?
+    My seller application was rejected, why?
+    How can I reapply after being turned down as a seller?
+    What's the status of my seller application?
+    I applied to open a shop last week and haven't heard anything
+    how to join as a merchant
+    steps to create a store
+    What ID do I have to provide to open a shop?
+    Do I have to be 18 to open a shop?
+    Can I open a shop from abroad?
+    I make candles at home and would like to sell them here, how do I begin?
+    Is it free to open a store?
+    Can I have more than one shop?
+    What's the difference between a personal shop and a business shop when registering?
+    the registration won't accept my ID photo, I want to open a shop
+    I'm a manufacturer and want to sell on your site
+    How does one apply to be a vendor?
+    What is the process for opening a store?
+    after registering, how long until my shop goes live
+    I'd like to sell my art on your website
+    Can a foreign company register as a seller?
+    Are there any conditions for opening a shop?
+    May I use my mother's name to open the shop?
+    can I start a shop without a brand or trademark
+    Which papers does a sole trader need to sign up?
+    how long is the review of my shop registration
+    I own a bakery and want to sell online too. How do I sign up?
+    onboarding for new merchants?
+    wanna open a store, how???
+    i want sell my things, how make shop
+    open shop requirement plz
+    Hi! total newbie, thinking of selling here, what's step one 😊
+    can i be a seller if im from india
+    Do you accept farmers as sellers?
+    Can my charity open a store with you?
+    seller sign-up asks for a tax certificate that I don't have, can I still open?
+    Does my shop name have to match my company name at registration?
+    Is there a fast way to be verified as a new seller?
+    I filled out the seller form wrong, can I correct it before it's checked?
+    who can open a flagship store and how
+    I already sell on other sites and want to add yours, what do you require?
+    Signing up as a seller: passport or national ID?
+    We'd like to register our company as a merchant, please send the list of documents
+    is there a minimum number of products to open a store
+    My wife and I restore old furniture. We've never sold online. Could you tell us what's needed to open a shop and how long until we can begin?
+    Where can I read how to get started as a seller?
+    My shop registration is stuck on "under review"
+    how to open a store
+    I want to sell here
+    become a merchant
+    register a shop
+    what do I need to sell
+    start a store
+    apply to sell
+    seller requirements
+    documents for sellers
+    open shop as individual
+    is opening free
+    how long until approved
+    seller account creation
+    can I sell from home
+    how do sellers join
+    new shop application
+    seller verification failed
+    licence needed?
+    open a business shop
+    sign up my company
+    sell my crafts here
+    I keep bees and would like to sell honey online, what papers does it take to open a shop?
+    I make chilli sauce in a small kitchen with no company, can I join as a seller?
+    My friend and I are partners, whose ID should we register the shop with?
+    The sign-up can't read my business licence when I upload it, what do I do?
+    You said three working days for the seller review, this is day five
+    My trademark is still pending, is that enough to open a flagship store?
+    I live in Australia and want to sell vitamins on your site, how do I apply?
+    I once had a personal shop and now want a company one, is it a fresh application?
+    My application to sell came back "incomplete" without saying what's missing
+    Must I have goods before I open a shop, or can I register first?
+    I crochet bags while the kids are at school, how would I set up a tiny shop?
+    The form wants a business bank account, can I register with my private one for now?
+    Our restaurant would like to sell frozen dumplings through you, what do we need to join?
+    The last step of registration asks for a face scan and it keeps failing
+    Once the application for a store is accepted, when may I open?
+    I'm under eighteen, may I open the shop in my father's name?
+    We're a bookshop on the high street, how do we get onto your marketplace?
+    I picked the wrong category on my seller application, can I change it before review?
+    Can a foreign resident with a permit register as a seller?
+    My goods have no brand, what type of store can I open?
+    Is it true that new sellers need an invitation code?
+    Do you interview people who apply to sell?
+    My phone number was tied to an old shop that's closed, and now I can't open a new one
+    Is there a fast lane for sellers coming from another marketplace?
+    Can a charity open a shop to raise money?
+    Which documents does a farmers' cooperative hand in to become a seller?
+    As a factory, how many days from sending papers to going live?
+    I've got an Etsy shop, how would I go about opening one with you as well?
+    Do I need a VAT number before I can register as a seller?
+    Where can I check how far my store application has got?
+    Can two shops be opened with the same company registration?
+    wanna sell stuff here, how
+    how 2 open shop?? total noob 🥺
+    regster as seller not working
+    开店 need passport?
+    can my nan open a shop lol she knits like crazy
+    i have company in turkey, i want join seller, what document
+    I'm sixty-three, a laid-off clockmaker who also carves wood. My daughter says everything's sold on the internet nowadays. Would somebody like me be allowed to open a store, and what would I bring?
+    We wish to be listed as a vendor on your marketplace and request your onboarding requirements and timeline
+    signing up as seller, stuck on id pic, too big it says
+    seller signup asks 4 trade licence, just me and my paintings, what now
   `,
 })

@@ -18,16 +18,27 @@ export const salesReport = defineIntent({
       zh: '只问某商品表现归商品表现。',
       en: 'Asking how certain products do is listing health.',
     },
-    'advertising-cost': {
-      zh: '推广花费归推广花费。',
-      en: 'Ad spend is advertising cost.',
-    },
     'seller-orders': {
       zh: '查某一单、待发货归店铺订单。',
       en: 'Looking up an order or what is to ship is seller orders.',
     },
   },
   zh: `
+    销售报表
+    导出销售数据
+    经营数据
+    销量统计
+    本月销售额
+    数据报表在哪
+    热销商品排行
+    销售趋势
+    下载报表
+    店铺数据
+    客单价
+    复购率
+    哪个商品卖得最好
+    年度销售报告
+    流量报表
     销售报表在哪导出
     怎么看上个月营业额
     数据怎么下载
@@ -68,8 +79,144 @@ export const salesReport = defineIntent({
     数据中心下线了？找不着入口
     同行对标数据付费吗
     合作社年终大会要给一百多户果农讲今年卖了多少斤、卖到哪些城市、哪个月最旺，我不太懂电脑，请教从哪儿能弄出这些数，最好带图的
+    在哪里看店铺销售额
+    我想下载这个月的销售数据
+    如何查看店铺经营数据
+    每天的销售额在哪看
+    怎么看店铺访客数
+    想导出所有订单的表格
+    订单数据能导出excel吗
+    上个月卖了多少钱在哪查
+    去年全年销售额怎么查
+    我想看销量排行
+    经营报表导不出来
+    店铺的流量数据在哪儿看
+    怎么看成交转化和访客报表
+    销售统计怎么查
+    想看看各个商品的销量
+    报表可以按月份导吗
+    如何导出客户购买数据
+    导出的报表打不开
+    怎么看今天的成交金额
+    销售数据多久更新一次
+    可以看同比环比吗
+    怎样统计店铺利润
+    后台的经营概况在哪
+    报表里的支付金额和成交金额是什么意思
+    能导出近一年的订单吗
+    店铺日报能自动发给我吗
+    看不到昨天的数据
+    新客和老客的比例怎么看
+    怎么看店铺总浏览量
+    请问生意数据去哪里导出来
+    下载销售明细csv
+    我想对比两个月的销售情况
+    怎么按商品分类看销售额
+    手机上能看经营数据吗
+    导出数据提示失败
+    怎样把销售数据发给会计
+    想知道店铺客单价，哪里能看
+    看店铺销售走势图
+    报表字段能自己选吗
+    数据报表跟实际对不上
+    老板要看上半年业绩，从哪导
+    各个地区的买家分布能看吗
+    銷售報表要去哪裡下載
+    怎麼看這個月的營業額
+    daochu xiaoshou shuju
+    report在哪download呀
+    一堆数字看得头大😵 有没有简单点的销售汇总
+    三家分店的营业数据能合在一张表里吗
+    想做年终总结，要全年每个月的销售额、订单数和访客数，请问在哪个页面可以一次性导出来
+    我想知道晚上还是白天卖得好，有按小时的销售统计吗
+    怎样导出sku维度的销量表，备货要用
+    会计要做账，请问我店全年的销售额和订单表从哪里导出
+    想知道这个季度哪款卖得最好，后台哪里能看到排行
+    昨天做了活动，想看看访客和成交比平时多了多少，在哪看
+    导出来的表只有三十天，能不能选更长的时间段
+    我在手机上找不到经营数据的入口，是只有电脑能看吗
+    报表里访客数突然变成零，是数据没更新还是出错了
+    贷款要流水证明，店铺每个月的营业额能下载成表格吗
+    想按商品编码统计一年的销量，应该导哪一张报表
+    老板每周一要看上周的数据，能不能设成自动生成报表
+    怎么看报表
+    销售额在哪看
+    导出数据
+    下载销量表
+    店铺访客在哪
+    报表导出失败
+    营业额怎么查
+    看上月数据
+    订单怎么导出
+    流量数据在哪
+    销售统计表
+    数据中心在哪
+    怎么看转化率
+    年度报表怎么下
+    排行榜哪里看
+    日报怎么看
+    导出excel
+    数据怎么不更新
+    经营分析怎么看
+    销量汇总
+    怎么看客单价
+    看退款统计
+    月报下载
+    报表看不懂
+    我想知道店里今年一共卖了多少钱，后台哪个页面有总数
+    会计催我要去年十二个月的销售额，在哪里一次性下载
+    双十一当天的成交和访客数据，能按小时导出来吗
+    报表里的“访客”和“浏览量”有什么不同
+    每周开例会要用店铺数据，有没有自动发邮件的周报
+    导出订单表的时候一直转圈，半小时没下载下来
+    我们有四家店，怎么把销售数据汇总到一张表里
+    手机上的数据和电脑后台的不一样，以哪个为准
+    想看哪个省的买家最多，有没有地区分布的报表
+    导出来的表格少了商品编码这一列，能自己加字段吗
+    如何查看新客和老客各带来多少销售额
+    昨天的销售数据到今天中午了还没出来，几点更新
+    想把最近三年的销量做个对比图，系统里有没有这个功能
+    经营概况里的支付转化率是怎么计算的
+    我要按品类统计这个季度的营业额，报表怎么选
+    能不能看到店铺每天几点访客最多
+    申请补贴要提交年销售额截图，去哪个页面截
+    店铺看板里的数字可以导成PDF吗，要给股东看
+    导出的文件打开全是乱码，用什么软件打开
+    查不到半年以前的订单数据，最长能导多久的
+    怎么知道客人是从搜索进来的还是从活动页进来的，流量来源表在哪
+    销售报表里包不包含已退款的订单
+    想给供货商看每款卖了多少件，怎样导一份按SKU的销量
+    同时段跟去年同期比，增长多少在哪里看
+    复购的客人占多少，店铺数据里有这一项吗
+    数据报表的权限是不是要另外开通，我这里菜单是灰的
+    想定期备份店里全部订单，有没有批量导出的办法
+    报biao咋下
+    shuju zai na kan
+    dashboard打不开 老板等着看数😭
+    导出的csv全是？？？？
+    sales数据能download不
+    数据！我要数据！这月卖了多少
+    我就一卖粽子的，端午前后忙昏了头，现在想静下来看看到底卖出去多少个、哪个口味最好卖、跟去年差多少，后台点来点去没找着，麻烦指条路
+    敬请告知：本店上半年营业额汇总表应从何处导出
+    請問報表在哪裡可以下載
+    想看這個月的訪客和銷售額
   `,
   en: `
+    sales report
+    export sales figures
+    how are my sales
+    monthly sales
+    best selling products in my shop
+    sales statistics
+    download sales report
+    revenue this month
+    sales by product
+    analytics
+    sales dashboard
+    compare sales with last year
+    average order value
+    top products
+    yearly sales
     where can i export my sales report
     how do i see last month's turnover
     download order data to excel
@@ -110,5 +257,129 @@ export const salesReport = defineIntent({
     Every month the brand wants a review with pieces, average price, share of returns, and new versus old customers. I copy from four pages. Isn't there one place in which I tick the fields and take it all at once
     At our cooperative's yearly meeting a hundred growers will ask how many kilos went where and in which month. I am no computer person. Where would I get such numbers, preferably with a picture
     are the statistics kept if we upgrade our plan
+    How do I export my sales data?
+    I want to download a sales report for this month
+    Where do I find my shop's statistics?
+    How much did I sell last month, where can I look that up?
+    How do I see my total revenue?
+    where can I see the number of visitors to my shop
+    Can I export all my orders to a spreadsheet?
+    How do I get a report of my best sellers?
+    I need my yearly sales figures
+    Where's the analytics page?
+    How do I view my store traffic report?
+    How to check which product sells best in my store?
+    How do I pull a quarterly sales report?
+    Can I compare this month with the previous month?
+    Where can I get shop performance reports, sales and visits?
+    my accountant needs last year's sales numbers, how do I export them
+    Is it possible to have reports emailed every week?
+    I can't open the exported file
+    How often is the sales data updated?
+    Yesterday's sales aren't showing in the report
+    Where do I see average basket value?
+    Can I see which countries my buyers come from?
+    What does conversion mean in the sales report?
+    how do I make a report by category
+    Do you have a report showing refunds and returns totals?
+    Can I view my sales on my phone?
+    I'd like to see sales by hour
+    total orders this year, where's that shown?
+    Could you tell me where to find business insights?
+    The figures in the report don't match what I see
+    how many new versus returning customers did I have, is there a report
+    I want a graph of my sales over time
+    report generator for sellers?
+    Is there a way to choose columns in the export?
+    excel export of turnover
+    need sales numbers asap boss asking 😅
+    how i can see how much money i sell in this year?
+    sales rpt Q3 where
+    Can I print a summary of my shop's sales?
+    Show me how to find unit sales per SKU
+    My partner wants to know our gross sales since opening. Where can I find that?
+    Which report shows visits, orders and revenue together?
+    Do you provide trend data for my store?
+    the data centre menu is missing, how do I get to my reports
+    Can I schedule an automatic export of sales?
+    Profit and sales overview, where's it hidden?
+    I run three shops. Is there a report which adds up the sales of all?
+    How do I see page views for the whole store?
+    I'm applying for a loan and the bank wants my sales for the past twelve months. Where can I download them month by month?
+    export failed, only half of the orders are in the file
+    how do I read the sales report, what do the columns mean
+    My accountant needs the whole year's turnover and order list, where do I export that?
+    I'd like to know what sold best this quarter, where's the ranking in the back office?
+    We ran a campaign yesterday, where can I see how many more visits and sales it brought the shop?
+    The export only covers thirty days, can I choose a longer period?
+    I can't find the business figures on my phone, is it desktop only?
+    The visitor count in my report is suddenly zero, is the data late?
+    For a loan I have to show monthly turnover of my shop, can I download it as a sheet?
+    Which report should I export for a year's unit sales by item number?
+    My boss wants last week's numbers every Monday, can the report be made automatically?
+    where are my reports
+    sales figures?
+    export to excel
+    see my turnover
+    shop visitors where
+    download order list
+    monthly figures
+    best sellers list
+    report won't open
+    analytics page?
+    store traffic
+    yearly totals
+    export keeps failing
+    how much did I sell
+    sales chart
+    daily report
+    view statistics
+    conversion report
+    sales by month
+    data not updated
+    business report
+    weekly numbers
+    revenue overview
+    Where's the total for everything my shop sold this year?
+    My accountant wants twelve months of sales, where can I download them in one go?
+    Can I export orders and visits for Black Friday hour by hour?
+    What's the difference between visitors and page views in the shop report?
+    We need shop figures for a weekly meeting, is there an automatic email report?
+    The order export has been spinning for half an hour and no file comes
+    We have four stores, how do I put their sales in a single sheet?
+    The phone app and the desktop show different sales totals, which is right?
+    Is there a report showing which region most of my buyers are in?
+    My export has no item number column, can I add fields?
+    How do I see what share of sales comes from returning customers?
+    Yesterday's sales still aren't in at noon, when do the reports refresh?
+    Can I draw a chart comparing the last three years of sales?
+    How is payment conversion worked out on the overview page?
+    I want the quarter's turnover by category, which report do I choose?
+    Where do I see the times of day my store gets most visits?
+    For a subsidy I have to show yearly sales, which page should I print?
+    Can the dashboard be saved as a PDF for our shareholders?
+    The file I exported is all gibberish, what should I open it with?
+    I can't pull orders older than six months, how far back does the export go?
+    Where's the traffic source report, search versus campaigns?
+    Are refunded orders included in the sales report?
+    My supplier asks how many of each model went out, how do I export that?
+    Growth against the same period last year, where's that shown?
+    Does the store data include a repeat purchase rate?
+    The data menu is greyed out for me, do reports have to be unlocked?
+    Is there a bulk export so I can back up all of my orders regularly?
+    How can I tell how many shoppers put things in the basket without paying, is there a report?
+    Where do I find gross and net sales side by side?
+    I'd like the shop's figures for Ramadan compared with the month before, which report?
+    Can I get last quarter's numbers split by day and by product group?
+    need numbers asap where download
+    sales report plsss boss is waiting 😭
+    exel export broken
+    导出 csv where
+    how i see money i sold this month total
+    reports page = blank, tried chrome and safari
+    I sell rice dumplings and the festival was a blur. Now I'd like to sit down and see how many went, which flavour did best and how it compares to last year. I've clicked through the entire back office, where is it?
+    Might I ask from which menu a summary of the half-year turnover may be exported?
+    stats pls. visits, orders, revenue. where
+    where i can take the list of all sales for my tax man
   `,
 })

@@ -24,6 +24,21 @@ export const sellerApi = defineIntent({
     },
   },
   zh: `
+    接口
+    api怎么接
+    erp对接
+    开放平台
+    api密钥
+    接口报错
+    对接erp
+    api文档
+    同步订单接口
+    授权第三方软件
+    接口限流
+    appkey
+    webhook
+    接口调用失败
+    打单软件授权
     怎么对接ERP
     开放平台接口文档在哪
     申请app key
@@ -64,8 +79,147 @@ export const sellerApi = defineIntent({
     测试店铺怎么申请
     沒有 refresh_token 返回
     我们仓库用的那套系统是十年前请人做的，只认固定格式的文本文件，不会调网络接口，有没有中间件或者文件传输的办法，让订单能定时掉进我们的文件夹里
+    我想用ERP管理订单，怎么对接
+    怎么获取appkey和secret
+    API调用次数有限制吗
+    access token过期怎么刷新
+    授权失效了，怎么重新授权ERP
+    开发者账号怎么注册
+    有测试环境吗
+    怎么用接口拉取订单
+    怎么用接口更新库存
+    接口推送消息收不到
+    webhook回调地址怎么设置
+    支持哪些ERP软件
+    想把店铺和我们自己的系统打通
+    接口超时是什么原因
+    调用频率太高被限流了
+    怎么通过API上传商品
+    库存同步软件怎么连接
+    聚水潭怎么授权
+    旺店通对接你们平台怎么弄
+    接口签名怎么生成
+    403没有权限，调订单接口
+    更换ERP，旧的授权怎么解除
+    接口是不是升级了，昨天还能用今天报错
+    接口文档里没有写返回字段的含义
+    有没有PHP的SDK
+    请问技术对接找谁，有没有开发文档
+    能不能用程序自动发货回传单号
+    消息推送的格式是json吗
+    自己开发的软件能接你们平台吗
+    电子面单接口怎么申请
+    接口权限审核多久
+    个人卖家能申请接口吗
+    接口收费不
+    物流单号通过接口回传失败
+    商品接口一次最多能拉多少条
+    token无效是怎么回事
+    开发者想订阅退款消息
+    系统对接时加密字段怎么解密
+    IP不在白名单，接口被拒绝
+    订单接口有延迟，ERP晚了半小时才拿到
+    亲，打单工具怎么授权呀
+    請問有提供API串接嗎
+    API串接文件在哪
+    jiekou baocuo
+    erp连不上啦😩 报signature error
+    sdk哪里download
+    接口qps是多少
+    我们财务系统想通过接口自动获取订单和退款数据，要申请哪些权限，技术文档能给一份吗
+    ERP提示店铺授权即将到期，在哪里续期
+    我是商家的程序员，调你们库存接口一直返回“参数缺失”，参数明明都传了，该怎么排查
+    我们用的ERP提示授权失效，重新点授权又跳回登录页怎么办
+    自己写的程序调订单列表接口，只能拿到前一百条，怎么翻页
+    昨晚换了服务器，现在调接口一直提示IP不在白名单
+    想让仓库系统自动把快递单号传回平台，要调哪个接口
+    开发者后台申请的应用一直在审核中，一般要等几天
+    接口返回的时间和后台显示的差了八个小时，是时区问题吗
+    webhook配置好了，测试推送成功，正式订单却收不到消息
+    店里要换一套打单软件，旧软件的授权在哪里取消
+    我们想接售后退款的接口，应用需要勾选什么权限
+    token两小时就失效，能不能申请长期有效的
+    你们有开放接口吗
+    接口调用报错怎么解决
+    接口返回错误码是什么意思
+    订单同步不到ERP
+    有api吗
+    接口文档
+    erp怎么连
+    接口报错了
+    怎么授权软件
+    token过期
+    怎么申请接口
+    推送收不到
+    接口限流了
+    appkey在哪
+    对接系统
+    订单拉不到
+    授权失效
+    怎么调接口
+    签名错误
+    沙箱怎么用
+    接口超时
+    软件连不上店铺
+    开发文档
+    回调怎么配
+    打单软件对接
+    接口权限
+    SDK下载
+    ERP不同步
+    我们公司自己写了套仓库系统，想用接口拿订单，从哪开始
+    ERP里的库存改了，店铺那边没跟着变，是接口问题吗
+    调商品接口返回500，换了参数也是一样，麻烦查一下
+    开发者账号审核不通过，说用途描述不清，该怎么写
+    授权页面点同意之后跳转到空白页，拿不到code
+    订单推送重复来了三次，是不是我们没返回成功
+    刷新token的时候提示refresh_token无效，只能重新授权吗
+    想用接口批量修改价格，一次最多能传多少个商品
+    旧版接口文档还在，新版的地址是多少，字段变了吗
+    财务用的金蝶能不能直接对接你们平台拿销售单
+    接口里拿到的收货人手机号是星号，解密要申请什么权限
+    上传运单号的接口返回“物流公司编码错误”，编码表在哪
+    每分钟能请求多少次，超过了会被封多久
+    我们是软件服务商，想给多个商家做对接，怎么入驻开放平台
+    webhook地址换了域名，在哪里修改，多久生效
+    测试环境的数据和正式环境是分开的吗，怎么申请测试店
+    ERP提示“应用被停用”，是我们店的问题还是软件商的问题
+    接口返回的金额单位是分还是元
+    用Python调接口总是签名不对，有没有示例代码
+    拉取订单用的时间参数是下单时间还是更新时间
+    平台升级以后我们的打印插件失灵了，接口改了什么
+    快递助手授权后只同步了一半订单，怎么排查
+    接口能不能拿到买家留言和备注
+    想接入客服消息的接口，个人店铺有资格申请吗
+    服务器在国外，调你们接口特别慢，有海外节点吗
+    一个应用可以绑定几家店，我们有六家
+    昨晚维护之后webhook就没再推送过，要重新订阅吗
+    api炸了？全是502
+    jiekou wendang zai na
+    erp连bu上 报错invalid session
+    求个demo🙏 php的
+    token一天掉三次 烦死了
+    接kou限流咋解
+    我只是个卖花的，请表弟给我写了个小程序，想让订单自动进到表格里，他说要什么key和secret，我听不懂，去哪里拿给他
+    贵平台技术部：我司系统拟与贵方开放接口对接，请提供文档、密钥申请流程及调用限制
+    API 串接要怎麼申請
+    ERP授權過期了，怎麼重新綁定
   `,
   en: `
+    api
+    api key
+    connect my erp
+    api documentation
+    api error
+    integration
+    connect my inventory software
+    developer access
+    api rate limit
+    third party app authorization
+    sync orders with api
+    access token expired
+    integrate with my store system
+    sandbox
     how do i connect my erp
     where's the api documentation
     apply for an app key
@@ -110,5 +264,130 @@ export const sellerApi = defineIntent({
     Our depot's program dates from 2009 and knows nothing but text files in a folder. No network calls. Is there some file transfer or go-between by which orders would drop in there every hour
     xml feed
     We're a software house with nineteen merchants on your marketplace. When your people rotate keys, all nineteen must click consent anew, and half of them phone us in a panic. Is there a partner arrangement that spares them this?
+    Do you have an API?
+    Can I integrate my own system with the marketplace?
+    My API calls return an error
+    What does error code 1004 mean in the API?
+    orders aren't syncing to our ERP
+    How do I refresh the access token?
+    How many API calls can I make per minute?
+    We hit the rate limit, what should we do?
+    How do I set up webhooks?
+    I'm not receiving webhook notifications
+    How do I authorise a third-party app for my store?
+    my ERP authorisation has expired
+    How do I register as a developer?
+    Which ERP systems do you support?
+    connecting Shopify with my seller account
+    does your platform integrate with SAP
+    How can I upload products via the API?
+    Updating stock by API fails
+    where's my client secret
+    Is API access free?
+    Getting 403 on the orders endpoint
+    invalid token error
+    invalid signature when calling the API
+    Can I send tracking numbers automatically through the interface?
+    Is your API down?
+    API timeouts since this morning
+    Do you offer REST or GraphQL?
+    Which endpoint gives me the refunds?
+    how to subscribe to order events
+    What format do the push messages have?
+    My inventory software can't connect to your marketplace
+    Can I link my accounting software to pull orders automatically?
+    Are there code samples for developers?
+    what permissions does my app need to read orders
+    My plugin says the store isn't authorised
+    api v1 deprecated? which version should we use
+    our developer asks how to get oauth credentials
+    What's the max page size for the product list call?
+    api not working pls help dev team 😫
+    how to conect erp with my shop, need key?
+    500 internal server error on every POST
+    can i use zapier w/ ur store
+    How do I whitelist our server's IP for the API?
+    I changed my ERP provider. How do I revoke the old one and authorise the new one?
+    Would an individual seller be allowed to use the API?
+    The API documentation doesn't explain the status field
+    JSON response is missing buyer address, is that field restricted?
+    We're building a tool that updates prices for several merchants. What kind of developer account and approval does it require?
+    EDI connection possible?
+    Our integration duplicated orders last night after your endpoint returned an error and we retried. How should retries be handled?
+    Our ERP says the authorisation is invalid and when I click again I land on the login page
+    My script only gets the first hundred orders from the list endpoint, how do I page through?
+    We moved to a new server and the API now says the IP isn't whitelisted
+    Which endpoint lets our warehouse system send the tracking numbers back automatically?
+    My developer app has been in review for days, how long does approval usually take?
+    Times from the API are eight hours off from the dashboard, is that UTC?
+    The test webhook comes through but real orders don't trigger anything
+    We're switching to other label software, where do I cancel the old app's authorisation?
+    What permission scope does our app need to read refunds through the API?
+    The token dies every two hours, can we have one that lasts longer?
+    API docs?
+    connect ERP
+    api broken
+    get an api key
+    token invalid
+    webhook not firing
+    developer account
+    rate limited
+    authorise an app
+    orders not syncing
+    signature error
+    sandbox access
+    api endpoint for orders
+    plugin won't connect
+    link my software
+    403 error
+    integration help
+    client id where
+    refresh token
+    REST api?
+    software lost access to my shop
+    push notifications for orders by api
+    api quota
+    test environment
+    We wrote our own warehouse system and want to fetch orders from you, where do we begin?
+    Stock changed in our ERP but not in the shop, is the interface at fault?
+    The product endpoint answers 500 whatever parameters we send, could you check?
+    My developer application was refused for an unclear purpose, what should I write?
+    After pressing agree on the consent page I land on a blank screen and get no code
+    The same order event came three times, did we fail to acknowledge it?
+    Refreshing says refresh_token invalid, must the merchant authorise again?
+    How many products can I change prices for in one API call?
+    Where's the documentation for the new API version, and which fields changed?
+    Can QuickBooks pull the sales from our store directly?
+    Phone numbers come back as stars from the API, which permission unmasks them?
+    Posting a tracking number returns "unknown carrier code", where's the list of codes?
+    How many requests a minute are allowed, and how long is one locked out after that?
+    We're a software vendor serving several merchants, how do we join the developer programme?
+    We moved the webhook to another domain, where's that changed?
+    Is sandbox data separate from live, and how do I get a test shop?
+    My ERP says "app disabled", is that our shop or the software maker?
+    Are the amounts in the API in cents or in euros?
+    My Python signature never matches, do you have sample code?
+    Does the order query filter on creation time or on update time?
+    Since your update our label plug-in fails, what was altered in the API?
+    The shipping tool is authorised but only half of our orders come through, how do I debug it?
+    Can the API return the buyer's notes?
+    Are private shops eligible for the messaging API?
+    Our server is in Brazil and calls to you are terribly slow, any nearer endpoint?
+    How many stores can be linked to one app? We've six
+    No webhooks since last night's maintenance, do we have to subscribe again?
+    Can our till system send stock levels to the shop by itself through an interface?
+    What's the difference between the app secret and the access token in your docs?
+    Is there an event I can subscribe to when an order is cancelled?
+    Our middleware gets a certificate error on your domain since Monday
+    api down?? all 502s
+    how get api key pls
+    tokn expires 3x a day, fix?
+    erp 授权 expired how to renew
+    omg ur oauth is a maze 😵 which redirect url do i put
+    need php example for list orders
+    I only sell flowers. My cousin built me something that should put orders in a spreadsheet and says he needs a "key" and a "secret". Where do I get these for him?
+    Our engineering department requests your interface specification, the process for credentials and the call limits
+    my programmer say need webhook url setting, where is it
+    GET /orders gives me [] tho there's 40 orders sitting in the dashboard
   `,
 })

@@ -24,6 +24,21 @@ export const sellerHoliday = defineIntent({
     },
   },
   zh: `
+    店铺休假
+    放假模式
+    春节不发货怎么设置
+    暂停营业
+    店铺打烊
+    休假设置
+    放假公告
+    过年期间怎么办
+    暂时关店几天
+    国庆放假
+    休店
+    停止接单
+    恢复营业
+    延长发货时间 放假
+    歇业
     怎么设置假期模式
     春节想休息十天 店铺怎么弄
     暂停营业几天
@@ -62,8 +77,144 @@ export const sellerHoliday = defineIntent({
     腊月二十六到初八我们全厂放假没人打包，可又不想丢了过年这波送礼的单子，能不能设成客人现在照拍，初九开始统一发，页面上写清楚
     歇几天 咋操作
     暑假我带孩子回老家，山里信号时有时无，可能两三天看不了一次手机，这种半休息的状态有没有适合的店铺设置，既不算不回消息又不用整个停掉
+    怎么开启休假模式
+    店铺想暂停几天
+    放假期间怎么不接单
+    春节放假店铺怎么关几天
+    我想临时停业一周
+    怎么暂停店铺接单
+    休假结束怎么恢复营业
+    过年回家，店铺要停十天
+    出去旅游，店铺能暂停吗
+    生病住院了，店铺想停一段时间
+    能设置放假自动回复吗
+    开了假期模式买家还能下单吗
+    暂停营业会不会影响店铺权重
+    怎么告诉买家我们放假了
+    店铺暂停营业最长多少天
+    怎么临时关店，过几天再开
+    五一休息三天怎么设置
+    中秋放假能晚几天发货吗，在哪设
+    我要去外地，半个月不能发货
+    如何设置暂停销售
+    休假期间订单怎么处理
+    想设置从1号到7号休店
+    家里有事，店铺停几天可以吗
+    恢复接单在哪里操作
+    假期模式提前结束怎么弄
+    店铺休假状态取消不了
+    什么时候可以设置春节打烊
+    厂里放假发不了货，怎么弄
+    快递停运，想先暂停接单
+    怀孕要生了，店铺能停两个月吗
+    我周末不想接单怎么设置
+    暂停店铺期间商品还显示吗
+    休店会扣分吗
+    歇业几天，怎么让客人看到提示
+    设了休假，为啥还有新订单进来
+    放假期间能不能只接单不发货
+    店铺放假设置入口
+    请假几天，店铺不发货会被罚吗，能不能设休假
+    年假期间延迟发货时间怎么报备
+    我回来了，怎么重新开张
+    亲，店铺咋设置休息模式
+    放假mode在哪开
+    fangjia zenme shezhi
+    店主休息ing 🏖 怎么挂牌
+    賣場要休息幾天，怎麼設定
+    如何開啟休假模式
+    台风天发不了货，店铺能停两天吗
+    过年快递停了，怎么设初八开始发货
+    店里就我一个人，下周要做手术，大概停二十天，想问问怎么设置店铺暂时不接单，等我好了再开
+    装修搬家，店铺要暂时关闭五天
+    打烊时间能预先设定好吗，到点自动打烊自动恢复
+    休假的时候广告和活动也会暂停吗
+    下周全家出去旅游，店铺想停十天不接单，怎么设置
+    快递腊月二十五就停了，我想提前几天让店铺不能下单
+    我开了休假模式，怎么还是有买家能拍下付款
+    从外地回来了，想让店铺恢复正常接单，在哪里关休假
+    生孩子要休息两个月，店铺能一直保持暂停状态吗
+    放假七天期间的订单想等回来再发，发货时间怎么往后延
+    仓库搬家三天没办法发货，店铺能不能临时打烊
+    店铺暂停期间买家看到的是什么，能写一句几号回来吗
+    店铺休息怎么设
+    放假怎么弄
+    暂停接单
+    休假模式在哪
+    停业几天
+    怎么恢复营业
+    想休息一周
+    春节打烊设置
+    店铺怎么暂停
+    放假通知怎么写
+    几天不发货
+    休店设置
+    临时关几天
+    过年不接单
+    假期怎么延迟发货
+    暂停卖几天
+    取消休假
+    店铺歇几天
+    关店三天再开
+    国庆打烊
+    打烊影响排名吗
+    停几天行吗
+    恢复接单
+    我下月三号到八号去领证度蜜月，店铺想停单，怎么操作
+    过年厂里放十五天假，买家还能拍，发货改到初十以后怎么设
+    周五晚上到周一早上不想接单，能定时打烊吗
+    开了暂停营业以后，商品页面还能被搜到吗
+    店里打包的阿姨回老家了，十天没人发货，可以暂停不
+    明天出发旅游，忘了设休店，手机上能设置吗
+    暂停状态下之前下的单还是要按时发货吗
+    设置了打烊公告，买家那边显示的日期不对，怎么改
+    提前两天回来了，想早点开张，休假怎么结束
+    我设了休店到五号，今天六号了还没自动恢复
+    孩子高考那周我想陪考，店铺停一周会不会掉权重
+    暑期学校放假没生意，店想停两个月再开，允许吗
+    台风把路淹了，快递收不了件，能临时停几天接单吗
+    假期里只有定制款不发，现货照卖，可以分开设吗
+    快递公司通知二十号停收，我怎么让全店晚发货
+    一年能休几次店，每次最多几天
+    休假期间买家咨询没人回，能设自动留言告诉他们几号上班吗
+    店铺暂停的时候，正在做的推广要不要手动关
+    要做阑尾手术，大概一周不能发货，店铺怎么先停着
+    休假模式和把商品全下架有什么区别，哪个好
+    斋月期间我们缩短营业，发货时间要延长，在哪里改
+    海鲜休渔期三个月没货，店先歇着，开渔再恢复，怎么弄
+    打烊设置提示有未发货订单不能休店，怎么处理
+    工厂停电检修四天，全店发货时间能统一延后吗
+    休店期间老客户收藏的东西还在吗，几号开门能提示他们吗
+    农忙了要回家收麦子，店铺停个把星期，咋整
+    圣诞新年我们欧洲仓放假，怎么让欧洲的买家先别下单
+    fangjia la 店怎么停
+    歇业ing 怎么挂个牌子🏖️
+    vacation模式开了还来单 无语
+    休jia模式怎么guan
+    急！！今晚就走 店铺怎么停
+    店铺躺平几天 求设置教程
+    我媳妇马上要生了，我得天天往医院跑，就我俩的小店没人打包，想先停个二十来天，等她出了月子我再恢复，后台哪个地方点
+    敝店拟于农历年间歇业旬日，敬请告知打烊设置之法
+    賣場想放假十天，在哪裡設定
+    怎麼暫停接單，過年要休息
+    打烊几天咋设
   `,
   en: `
+    holiday mode
+    vacation mode
+    pause my shop
+    i'm going on holiday
+    set my shop to away
+    close my shop for two weeks
+    stop orders while i'm away
+    turn off vacation mode
+    temporarily close the store
+    shop pause
+    away next week, what about orders
+    holiday settings
+    out of office for my shop
+    reopen after vacation
+    suspend sales for a week
     how do i set holiday mode
     going away for two weeks, pause my shop
     stop taking orders until monday
@@ -104,5 +255,129 @@ export const sellerHoliday = defineIntent({
     On holidays in the mountains with the kids I get a signal every other day. Is there something in between for a shop, so it isn't counted as ignoring people, and isn't shut completely either?
     can't find where to take a breather from selling
     I forgot to turn on the away thing and am already on the plane lol
+    How do I put my shop on holiday?
+    How do I turn on vacation mode?
+    I'm going on vacation, how do I pause my store?
+    I want to pause my shop for a week
+    Can I temporarily close my shop?
+    How do I stop receiving orders while I'm away?
+    How do I end vacation mode?
+    how to reopen my shop after the holiday
+    I'm away from 3 to 17 August, what should I set?
+    Can I extend my handling time over Christmas?
+    Where's the holiday setting?
+    I need a break from my shop for a few days
+    How long can I keep my store paused?
+    Can customers still order when holiday mode is on?
+    will my ranking suffer if I pause the shop
+    Set my store to closed until the 10th
+    I'm ill and can't ship for a week, how do I pause sales?
+    take my shop offline temporarily
+    How can I let buyers know we're on holiday?
+    What happens to existing orders in vacation mode?
+    I want to suspend orders during Easter
+    vacation mode won't turn off
+    I'm back, please resume my shop
+    how do I set an away message for my store
+    Can I schedule holiday mode in advance?
+    shipping later during Chinese New Year, where do I change it
+    Do my listings stay visible if I pause the shop?
+    We close for two weeks in summer, how do I set that?
+    pause store
+    My shop needs to be on hold while we move house
+    Can I take orders during the break but ship later?
+    How to temporarily stop selling without closing the account
+    I'm having surgery, can I freeze my shop for a month?
+    Can I put only some of my products on holiday?
+    Is there a penalty for pausing my shop?
+    Can I set my shop on pause every weekend?
+    Still getting orders though I activated vacation mode
+    Does vacation mode stop the ads too?
+    Reactivate my shop, I'm home again
+    extend dispatch time for the festive season
+    I forgot how to switch my shop back on after my trip
+    our factory is closed for Eid, how do we pause
+    bank holiday weekend, no dispatch, what do I set
+    holiday mode how???
+    going to beach 🏖️ how to pause store lol
+    i go vacation 10 days, how i close shop little time?
+    where vacation switch pls
+    maternity break: can I pause my store for 3 months and come back?
+    Is it better to pause the shop or lengthen delivery times while I'm away?
+    How do I tell the system I won't be shipping between Christmas and New Year?
+    The post is on strike so I'd like to pause my shop for now
+    Can I shorten my holiday and start taking orders sooner?
+    How many days a year may a shop be paused?
+    Put the store to sleep from Friday to Monday
+    family emergency, need to stop orders right away for some days
+    Away for a funeral until Thursday, please tell me how to stop new orders coming in till then
+    Does my shop reopen by itself after the end date?
+    can I show a "back on 5 May" banner on my store
+    Power's out in our town after the storm and we can't pack anything. How do I halt orders for three or four days?
+    seasonal closing, we're off from November to February and come back in spring, what's the right setting
+    put shop on pause
+    away mode
+    pause orders
+    stop orders for a week
+    shop break
+    vacation switch where
+    reopen my shop after holiday
+    close for a few days
+    temporary closure
+    no dispatch next week
+    Christmas closure settings
+    take a break from selling
+    pause till Monday
+    back from holiday, resume
+    away for ten days
+    set a return date
+    shop on hold
+    hide buy button while away
+    longer dispatch over Easter
+    stop sales temporarily
+    holiday notice on store
+    turn off pause
+    I'm getting married and off on honeymoon from the 3rd to the 8th, how do I stop orders?
+    Our factory shuts for fifteen days, can buyers keep ordering with dispatch from the 10th?
+    I don't want orders between Friday night and Monday morning, can that be timed?
+    While the shop is on pause, can people still find my pages?
+    My packer has gone home for ten days, can I halt sales till she's back?
+    I'm leaving tomorrow and forgot about the shop, can I set the break from my phone?
+    Do orders placed before the pause still have to go out on time?
+    The away banner shows the wrong date, how do I change it?
+    I'm home two days early and would like to open again now, how do I end the break?
+    The pause was to end on the 5th, it's the 6th and the shop hasn't come back
+    Will a week off during my son's exams harm my position in search?
+    We have no trade in the summer holidays, may the store sleep for two months?
+    The roads are flooded and couriers don't collect, can I stop orders for a few days?
+    Only made-to-order goods should stop during my leave while stock items go on selling, possible?
+    Our courier stops collecting on the 20th, how do I move dispatch later for the whole shop?
+    How many times a year may I put the shop on holiday, and for how long?
+    Can buyers get an automatic note saying when we're back?
+    Do I have to switch off my campaigns by hand when I pause the shop?
+    I'm having my appendix out and can't ship for a week, how do I pause things?
+    Is it better to use vacation mode or to take all products offline for a fortnight?
+    During Ramadan we work short days, where do I lengthen the dispatch time?
+    There's a closed season for fishing, three months, how do I rest the shop and come back?
+    It won't let me pause since there are unshipped orders, what now?
+    Four days of power maintenance at the plant, can all dispatch dates be pushed back?
+    I need a week for the harvest, how can I stop the shop for that long?
+    Our European warehouse is closed over New Year, how do I keep European buyers from ordering meanwhile?
+    Can customers still message me and save items when I'm on a break?
+    Does the shop go back to normal on its own when the dates I entered are over?
+    We'll be at a trade fair all next week with nobody to pack, what setting should we use?
+    I'd like to schedule my summer closing now, 1 to 21 August, where?
+    Orders keep coming despite holiday mode, what did I forget to tick?
+    going away!! how 2 pause shop 🏝️
+    vacaton mode plz where
+    tonight i fly, shop must stop, quick how
+    休假 mode how to cancel
+    holiday mode on but still 6 orders today, argh
+    shop off pls til 15th, got the flu
+    My wife's about to give birth and I'll be at the hospital all day. It's just the two of us, so nobody packs. I'd like to stop for three weeks and start again after. Which button is it?
+    Kindly explain how the store may be placed in recess over the Lunar New Year
+    we make festival 5 days no work, how customer can know
+    can i chill for a week without losing my ranking or is that a no-no
+    where do I go to pause the store
   `,
 })

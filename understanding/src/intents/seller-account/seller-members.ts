@@ -24,6 +24,20 @@ export const sellerMembers = defineIntent({
     },
   },
   zh: `
+    添加员工
+    子账号
+    怎么加客服账号
+    子账号权限
+    删除员工账号
+    员工离职删除
+    加管理员
+    多人登录
+    角色权限
+    邀请同事
+    子账号密码
+    转让管理员
+    子账号登不上
+    只给看订单的权限
     怎么加子账号
     给员工开权限
     離職的人怎麼刪掉
@@ -62,8 +76,144 @@ export const sellerMembers = defineIntent({
     我们总共十二个人，三个客服两个美工剩下打包，现在全用老板的号，老板天天被验证码吵醒，想一次性把大家的账号建好分好组，有没有模版可以导入
     实习生误删过商品，想让他的操作先经我同意再生效，有审批那种设置吗
     上周我们把财务外包给一家事务所，他们派来两个人，一个只对账一个只报税，轮流来，有没有办法让这两人看到流水却看不到客人姓名和电话
+    店里多了个人手，子账号在哪儿新建
+    我想给员工开个账号
+    新员工怎么登录店铺后台
+    怎么更换店铺管理员
+    怎么限制员工看财务数据
+    可以加几个子账号
+    员工忘了密码怎么重置
+    怎么邀请成员加入店铺
+    店铺能多人管理吗
+    我想让同事帮忙管理店铺
+    仓库人员只要打单发货权限，怎么给
+    怎么修改员工的角色
+    主账号想换成我老公
+    运营离职，怎么收回权限
+    怎样查看员工的操作记录
+    子账号权限不够，看不到订单
+    怎么让财务只看账单
+    管理员手机号换了，怎么改管理员
+    客服离职，账号要注销
+    店长的权限怎么设置
+    如何创建新的岗位角色
+    一个员工能管两个店吗
+    怎么把超级管理员转给别人
+    成员邀请链接发不出去
+    员工收不到邀请短信
+    子账号怎么改名
+    员工账号被锁了怎么解
+    怎么给外包团队授权登录
+    给临时工开个账号，月底自动失效行吗
+    我要删掉一个子账号
+    员工能看到客户手机号吗，怎么关掉
+    子账号在手机上怎么登
+    权限管理在哪里
+    怎么批量添加员工
+    子账号数量满了怎么加
+    想给合伙人开和我一样的权限
+    新人入职，如何分配后台权限
+    能不能禁止员工改价格
+    怎么把客服和仓库分组
+    前员工还能登录后台，怎么取消
+    给会计开账号，要什么步骤
+    亲 子帐号咋添加呀
+    zizhanghao zenme jia
+    add员工账号在哪
+    要幫員工開帳號，怎麼操作
+    如何移除已離職的管理員
+    招了个小伙伴😄怎么让她也能进后台
+    我弟来帮我发货，想给他开个只能看订单的号
+    主管换人了，旧主管的权限要收回，新主管的要加上，在哪里弄
+    店里三个客服共用一个号总是互相顶下线，想给她们一人开一个，怎么开
+    子账号能设置登录时间和地点限制吗
+    店里新招了两个客服，想给她们各开一个账号，在哪里添加
+    仓库的小王只需要打单发货，怎么给他设这么一个权限
+    原来的店长上周离职了，怎么把他的账号从店铺里删掉
+    我老婆帮我看店，想让她能登后台但看不到资金，怎么弄
+    管理员手机号是前同事的，现在要换成我的，怎么操作
+    给员工发了邀请，他说链接打不开，要重新邀请吗
+    子账号登进去只能看商品看不到订单，权限在哪里改
+    请了代运营公司，给他们开什么角色的账号比较安全
+    想知道是哪个员工把价格改错了，后台有操作记录吗
+    怎么加员工
+    开子账号
+    加个客服号
+    给员工权限
+    删掉员工
+    改权限
+    换管理员
+    子账号怎么登
+    员工看不到订单
+    怎么邀请成员
+    权限在哪设
+    加一个管理员
+    员工走了怎么删
+    子账号几个
+    重置员工密码
+    设角色
+    怎么禁用账号
+    多人一起管店
+    收回权限
+    员工登不上后台
+    添加同事
+    主账号转让
+    限制员工权限
+    子账号收费吗
+    刚招了个运营，怎么给她开后台账号，只让她管商品
+    财务要看账，又不想让她动价格，权限该勾哪几项
+    仓库有两个人轮班，能不能一人一个登录
+    我妹辞职不做了，她的子账号还能登录，怎么停掉
+    合伙人也想用管理员身份进店，可以设两个管理员吗
+    员工换了手机号，登录短信发到旧号上了，怎么改绑
+    我把店长的权限降成普通客服，他那边怎么还能改价
+    新人收到邀请点了接受，可成员列表里没有他
+    老板娘想随时看店铺情况，给她一个只能看不能改的账号
+    子账号名额用完了，有人离职没删，怎么腾出来
+    怎么查到是哪个员工把商品下架的，有记录吗
+    员工忘了密码，我作为店主能替他改吗
+    美工只需要传图，不想让她看到订单和客户信息，怎么设置
+    店铺管理员是我前夫，我们离婚了，怎么把管理员换成我
+    请了个兼职晚上回消息，能只在晚上开放登录吗
+    我有三家店，一个员工账号能同时管这三家不
+    不小心把自己的权限关了，现在进不去设置，怎么恢复
+    岗位模板有没有，比如客服、仓管、财务，直接套用
+    员工账号提示需要实名认证，是必须做的吗
+    代运营换了一家，旧公司的人要全部移出去，怎么批量删
+    客服下班不退出，第二天别人登不上，能强制他下线吗
+    想让员工的退款操作要我点头才行，怎么设审批
+    实习生账号想设成一个月后自动失效，做得到吗
+    怎么给不同的员工分到不同的组，每组看到的订单不一样
+    总公司法人要变成主账号，现在的主账号是前经理，怎么换
+    我想看看现在有哪些人能登录我的店铺后台
+    子账号昵称能不能显示成员工名字，方便知道谁操作的
+    zizhanghao 在哪加
+    加员工咋加呀亲😊
+    员工登录提示no permission
+    把小李踢出去！！他昨天跟我吵架不干了 现在就要停他的号
+    权xian不够 咋给
+    add一个manager权限
+    店是我爸开的，他眼睛不好，想让我在外地帮他打理，又不能老问他要验证码，请问他那边怎么给我加个身份，我自己用自己的手机登
+    敬请告知如何为新任职员开设子账户并配置相应权限
+    怎麼新增員工帳號
+    離職員工的權限要怎麼移除
   `,
   en: `
+    add a staff account
+    add an employee
+    user permissions
+    invite a colleague
+    sub account
+    remove a user
+    give access to my staff
+    team members
+    change user role
+    how many users can i have
+    add a second admin
+    employee login
+    staff permissions
+    transfer ownership of the account
+    user rights for my team
     how do i add a staff account
     give my employee access
     remove someone who left
@@ -105,5 +255,130 @@ export const sellerMembers = defineIntent({
     员工 left, delete or disable which better
     There are twelve of us, three on chat, two on pictures, the rest pack. All use the boss's login and his phone wakes him with codes. We'd like to create and group everybody in one go, is there a sheet to import?
     Our bookkeeping went to an outside firm last week, which sends two people in turn. They've got to see the money movements, though never a customer's name or number. Can you describe how to set up such a pair of logins
+    I want to give my assistant access to the shop
+    How can I set permissions for my staff?
+    An employee left, how do I delete her account?
+    Can I change the admin of my shop?
+    Can several people manage the shop?
+    How do I invite a team member?
+    My new employee can't log in to the seller account
+    my staff member forgot his password
+    What permissions can I give to a sub-account?
+    I want my accountant to see only the finances
+    How do I restrict what my employees can see?
+    Make my wife an admin of the store
+    How do I transfer admin rights to a colleague?
+    Give the warehouse worker access to orders only
+    Does it cost extra to add users?
+    The invitation email didn't reach my colleague
+    How do I create a new role?
+    Can I see what my employees did in the account?
+    I need to add five users to our seller account
+    My employee has no permission to edit products, how do I grant it?
+    How do I give a freelancer limited access?
+    Revoke access for a former manager
+    two admins possible?
+    who has access to my shop, where can I see that
+    I'm the new owner's assistant, how can he add me?
+    The old administrator left the company, how do we get a new one?
+    Can I stop staff from issuing refunds?
+    set up accounts for customer service team
+    Where are the user settings?
+    Is there a way to give my photographer access to images only?
+    How to let my business partner log in with his own account
+    sub account is locked, how do I unlock it
+    Can one employee work in both of my shops?
+    edit staff rights
+    I fired someone today and need his login blocked immediately
+    how add worker in shop account?
+    add user pls, my cousin will help me 😊
+    staff acc password reset how
+    permisions for employees where?
+    Can my team log in at the same time with separate users?
+    We share one password among four people, how do we get separate logins?
+    What can a "viewer" do and what can an "editor" do?
+    I hired a marketing agency, what access should I give them and how?
+    Is it possible to hide customer data from my employees?
+    Limit a team member to answering chats only
+    Bulk invite of staff accounts?
+    My son should be able to print orders and nothing else, how do I arrange that?
+    Can I demote an admin to normal user?
+    The admin's email belongs to someone who no longer works here. How do we change who the administrator is?
+    Does each staff member need their own phone number to get an account?
+    how do I assign a store manager
+    I hired two support people and want to give each her own login, where do I add them?
+    Our warehouse guy only needs to print labels, how do I set a role like that?
+    The former manager left last week, how can I take him off our seller account?
+    My wife helps with the shop, can she log in without seeing the money?
+    The admin phone number is an ex-colleague's, how do I make myself administrator?
+    My employee says the invite link won't open, should I send a new invitation?
+    The sub-account sees products but no orders, where do I change its rights?
+    We're hiring an agency to run the shop, which role is the safest to give them?
+    I want to know which employee changed the price, is there an activity log for staff?
+    add staff
+    new user for my shop
+    employee account
+    change permissions
+    delete a staff login
+    second admin
+    make someone admin
+    staff can't log in
+    user roles?
+    invite team member
+    remove access
+    sub-account limit
+    staff password reset
+    set up roles
+    disable an employee
+    several people one shop
+    who has access
+    limit what staff see
+    add my assistant
+    swap the admin
+    share the shop with my partner
+    team settings
+    no permission for my clerk
+    cancel a member's access
+    I've hired someone for the catalogue, how do I give her a login for products only?
+    Our bookkeeper should see the accounts but not touch prices, which boxes do I tick?
+    Two people share the warehouse shifts, can each have their own login?
+    My sister stopped working for us and her login still works, how do I disable it?
+    My business partner wants to be an administrator too, can there be two?
+    An employee has a new number and the login code goes to the old one, where is that changed?
+    I demoted the manager to support, so why can he still edit prices?
+    The new guy accepted the invitation but isn't on the member list
+    The owner's wife would like a look-only login, is there such a role?
+    All user seats are taken although some people left, how do I free one?
+    How can I find out which member of staff took the product offline?
+    Can I as the owner set a new password for one of my employees?
+    Our designer only uploads pictures, how do I keep orders and customers hidden from her?
+    The registered admin is my ex-husband, how do I become the administrator instead?
+    A part-timer answers messages at night, can his access be limited to these hours?
+    I have three stores, can one employee login cover all of them?
+    I accidentally removed my own rights and can't open the settings, how do I undo it?
+    Are there ready-made roles for support, warehouse and accounts?
+    Staff are asked to verify their identity, is that compulsory for every user?
+    We've changed agencies, how do I remove all the old agency's people at once?
+    A colleague didn't log out and now nobody else gets in, can I force him off?
+    I want refunds by my staff to need my approval, where do I set that?
+    Can an intern's login run out by itself after a month?
+    How do I put my people in groups that see different orders?
+    The main account sits with a former manager, how is it moved to our director?
+    I'd like to see everyone who's able to get into our back office
+    Can each sub-account show the employee's real name so I know who did what?
+    Our head office wants oversight of the shop, how do I add them as viewers?
+    What's the difference between an administrator and a manager in rights?
+    Do I need to give my helper my password or can she have a login of her own?
+    New shift leader starts Monday, she needs the right to cancel orders, how do I grant it?
+    add user how??
+    my worker get "acces denied" what now
+    staff login plz where
+    子账号 for my wife how to make
+    kick tom out NOW he just quit and still has the login 😡
+    permisions page missing on app
+    It's my dad's shop, but his eyes are poor and I run it for him from another town. Asking him for codes all the time is a pain. How does he add me so I can log in with my own phone?
+    Kindly advise how one creates a subordinate account for a newly appointed employee
+    i want my brother also enter shop, not with my password, how
+    can my VA get access to listings but nothing w/ money
   `,
 })

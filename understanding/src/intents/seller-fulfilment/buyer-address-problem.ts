@@ -24,6 +24,20 @@ export const buyerAddressProblem = defineIntent({
     },
   },
   zh: `
+    买家地址错误
+    地址发不到
+    联系不上买家
+    买家电话是空号
+    买家要改地址怎么办
+    收件信息不完整
+    买家留的地址快递不到
+    买家地址看不懂
+    买家没写门牌
+    偏远地址发不了
+    电话打不通 没法派送
+    买家填错电话
+    客户地址缺楼号
+    客户要求换地址
     买家地址不全
     這位收件人電話打不通
     地址没有门牌号怎么发
@@ -62,8 +76,142 @@ export const buyerAddressProblem = defineIntent({
     香港的单只写了“港岛”，没街没楼，买家留的邮箱退信，电话是空号，货是定做的铜版画不能久放，你们有没有注册信息能联系到本人
     平台能更新这单的收件信息吗 买家本人要求的
     一位老太太替孙子买的书桌，她打电话到店里说寄错城市了，应该寄到孙子读书的那边，可订单是她账号下的，我没权限动，你们能核对她身份后帮忙更正吗
+    买家地址写错了怎么处理
+    客户填的地址快递送不了
+    收件电话打不通，货先别发吗
+    买家地址只写到区，没有街道
+    这个订单的收货地址有问题
+    买家手机号少了一位数
+    顾客私信说地址填错了，让我换一个
+    收货人电话一直关机
+    客户地址不详细，没法打包发
+    买家说要寄到公司，不寄家里了，我怎么改
+    亲，买家的地址是乱填的吧
+    地址缺小区名
+    有个客人地址写得不清楚，能帮忙核实吗
+    买家联系方式无效怎么办
+    请问买家改地址卖家能操作吗
+    快递员反馈客户地址不存在
+    收货人姓名和电话都对不上
+    订单地址超出配送范围，买家又不回消息
+    客人只留了个省份和城市
+    买家拍下后让我发到另一个地址，要不要答应
+    麻烦帮我跟买家确认一下收货地址
+    你好，这单电话是错的，能问一下买家吗
+    买家地址栏里写的是“你猜”，我咋发
+    系统提示买家地址校验不通过
+    收件人手机停机了，包裹卡在网点
+    买家留的是座机，快递说要手机号
+    客户说她搬家了，订单里还是老地址
+    为什么这个买家的地址显示不全
+    想改买家的收货信息，在哪里改
+    我是卖家，买家要求改收货电话，我能改不
+    明天就要发货了，地址还没跟买家核对上
+    地址里小区和街道不在一个区
+    发货前发现买家写了两个不同的门牌
+    买家地址是新疆的村子，几家快递都说到不了
+    客人地址被退回来，说没有这个单元
+    这订单收件地址是空的
+    求助，客户地址是英文拼音，我看不明白
+    买家说地址选错了，选成她妈妈家的了
+    买家电话写的是176开头，打过去是别人
+    跟买家核实地址，他一直没读消息
+    货都打包好了才看到地址没写几号楼
+    客户订了一台洗衣机，地址没写楼层也没电话
+    买家发来新地址，让我按新的寄，平台认不认
+    三号下的单，收货地址错到隔壁市去了，买家也承认填错
+    地址里带括号乱七八糟的符号，面单识别不了，找买家要新的？
+    顾客信息有误，平台能不能通知他重填
+    收货地址写了个驿站，驿站说早就关门了
+    能不能让买家自己重新填一下地址
+    买家填的邮政编码跟城市不符
+    买家那边疫后小区改名了，快递找不着
+    亲亲～客人地址少了栋号，急等发货🙏
+    地止写错了 买家现在才说 咋整
+    买家address不完整，phone也打不通，help
+    气死了，打了六个电话买家都不接，地址又没门牌，这货到底往哪寄
+    麻烦您看下尾号3380的订单，客户留的收货电话是空号，我怕寄过去没人收，您那边有没有别的联系方式呀
+    买家是在校学生，放暑假回老家了，现在让我把台灯改寄到老家去，可后台地址我动不了，该怎么弄
+    做了十年生意头一回见收货地址填“地球”的，消息发过去也不理人，还有四小时就超时，怎么处理合适
+    客户改地址的申请我没看到入口 他急我也急
+    收件人写的外文名，地址写得也不对，快递那边录不进系统
+    买家地址疑似错误，请平台协助核实一下
+    客户地址有误
+    收件人电话错了
+    买家地址缺门牌号怎么办
+    买家没填手机号
+    买家地址要改，怎么弄
+    这个买家的地址送不到
+    收件人联系不上，快递派不了
+    顾客的地址不完整，货没法发
+    买家地址填得太模糊
+    发货前要核对买家地址
+    客人电话是错的，帮忙核实一下
+    收货信息有问题，发不出去
+    买家要求更换收货地址
+    这单地址快递不派送
+    买家姓名电话都没写全
+    客户的门牌号好像写错了
+    买家想换个电话收货
+    地址错误，需要联系买家确认
+    买家留的号码打过去是空号
+    收件地址查不到这个小区
+    客人没写几单元几号
+    买家改地址我该不该答应
+    订单里没有收件电话
+    地址校验失败，是买家填的问题
+    顾客寄错地方了，要我改寄
+    买家昨天拍了台电风扇，地址只写了“县医院旁边”，快递说没法送
+    准备打包才发现客户的楼栋号没填，发消息也不回
+    买家在旺旺上让我改寄到她单位，系统里改不了收货地址
+    订单8852的收件人手机只有十位数，怎么联系到本人
+    客户拍的冰箱，地址是老小区没写楼层，师傅不肯上门
+    快递打回来说收件人不认识这个包裹，买家电话也停机了
+    买家说地址选成了前男友家，让我发到新的地方，能直接改吗
+    周二要发走的货，客人现在说换到隔壁城市，怎么处理稳妥
+    这位买家的地址省份写的浙江，城市写的合肥，到底发哪里
+    有客户用的是虚拟号，已经过期了，送货师傅打不通
+    地址栏写着公司名，没有街道也没有门牌，能帮我问下买家吗
+    我卖的是活体多肉，买家地址写错不敢乱发，平台能联系他吗
+    快递公司反馈该地址已拆迁，收件人又不接电话，货该怎么办
+    客户同一天改了三次地址，我应该以哪个为准
+    买家填的是海外转运仓，地址不全，缺收件人识别码
+    买家的收货地址在封闭园区，快递进不去，也没留第二个电话
+    货发出去半路了，买家才说手机号写错一位，能改收件信息吗
+    买家发来的新地址跟订单上的不一样，按哪个寄才算数
+    客人留了前台的电话，前台说没这个人
+    收件人写的是英文名，快递要求实名，请买家补充真实姓名
+    买家把地址写在备注里，跟订单地址不一致，求确认
+    这个订单地址在我们不发货的海岛上，买家说可以寄到码头，怎么改
+    帮我核实一下订单5107买家的楼号，他只写了“6期”
+    买家家里没人收货，要求改送到隔壁超市，我这边可以改吗
+    买家留的邮箱和电话全是假的，货款倒是付了，怎么找到他
+    昨天发出的货被退回了，原因是收件人地址不详
+    卖家能不能自己修改买家填错的收货地址
+    客户写了两行地址，面单只能打一行，后半截没了，要不要让他改短
+    送货司机找不到客户家，导航过去是片菜地，请协助联系买家
+    地zhi少了门牌号，买家不回我
+    买家adress是错的，postcode对不上城市，咋整
+    亲亲，麻烦帮我催一下买家把电话补全好吗，货等着发呢😊
+    又是一个不写门牌的！打了四通电话没人接，这货我怎么寄啊
+    打扰了，我店有位客人下单时把收件电话写成了自己以前的号码，现在联系不到，不知平台可否代为核实
+    我一个卖蜂箱的，买家地址就俩字“山上”，哈哈哈，哪座山啊，帮我问问吧
   `,
   en: `
+    wrong address from the buyer
+    can't reach the buyer
+    address not deliverable
+    buyer wants another address
+    customer phone number invalid
+    buyer gave no house number
+    can't ship to buyer's address
+    address validation failed for an order
+    buyer's postcode is wrong
+    buyer asked to change address
+    courier rejects the buyer's address
+    undeliverable customer address
+    missing street in the buyer's address
+    buyer doesn't answer about address
     buyer's address is incomplete
     no house number, can't ship
     phone number of the customer doesn't work
@@ -103,5 +251,124 @@ export const buyerAddressProblem = defineIntent({
     收件人 not reachable, 3 days
     An old lady bought a desk for her grandson and phoned us in tears as it's bound for her home and not for his student flat. I'm not able to touch it as it sits in her account. Would you check it's her and correct the destination?
     id check for the recipient failed, buyer has to re-enter
+    the buyer gave us an incorrect address
+    customer's address is missing the apartment number
+    buyer's phone number is wrong
+    I can't deliver to the address on this order
+    the customer wants it shipped somewhere else
+    how do I change a buyer's shipping address
+    address on order 4127 looks incomplete
+    buyer messaged me with a new delivery address
+    Customer typed the wrong zip code
+    what do I do if the buyer's address is invalid?
+    the buyer isn't replying about the address
+    my customer forgot the flat number
+    can you confirm the address with the buyer
+    there's no street name on this order
+    Our courier can't find the customer's house
+    the phone number on the order belongs to someone else
+    is it okay to ship to a different address than the one on the order?
+    customer asked us to send her parcel to her office instead
+    buyer's contact details don't work
+    Shipping software says the customer's address doesn't exist
+    need help reaching a customer about where to ship
+    I don't know where to send this buyer's package
+    A customer put the wrong town on her order
+    delivery details from the buyer make no sense
+    the address field of this order is blank
+    buyer moved last month and ordered to the old place
+    should I ship if the buyer's address seems wrong?
+    Please ask the buyer to correct his address
+    customer left only a PO box and our carrier won't take that
+    the buyer wrote two different house numbers
+    can a seller edit the delivery address of an order
+    tried calling the customer three times, number is dead
+    carrier returned it, says insufficient address
+    why can't I update the address my customer asked me to change
+    I need a working phone number for this buyer before the courier will take the sofa
+    recipient unknown at the address the buyer gave
+    The street my buyer entered isn't in that city
+    buyer wants to redirect the order to his brother's house, is this allowed for sellers
+    My customer mistyped her email and phone so I have no way to check the address
+    ship to address is in a country I don't deliver to and buyer says it's a mistake
+    how long should I wait for a buyer to fix the address
+    customer's building number is missing and shipping is due today
+    Order for a fridge, no phone number, driver refuses to go without one
+    buyer says the app picked his old address by default. what can I do from my side?
+    wrong recipient name on a customer order, bank says ID must match
+    I've got an order going to "Test Street 123", pretty sure that's not real
+    address problem with a customer order
+    adress of buyer not complete, no number house
+    hi can u contact the buyer 4 me? his addy is garbage and the phone goes straight to voicemail
+    Buyer put an emoji as his street name 😂 how am I supposed to ship this
+    The lady who bought our curtains has just written that she'll be at her sister's in Cork and wants them there, but the order page won't let me touch the address. What's the proper way?
+    Dear seller support, would you be so kind as to verify the delivery address of order 90514 with the purchaser, as the postcode belongs to another county
+    so frustrating!! third order this week with a rubbish postcode and the buyer ignores me
+    买家地址 wrong, how to contact him
+    the parcel is packed and ready but the customer's address is cut off after the first line
+    Customer in rural Spain gave GPS coordinates only. Carrier wants a street.
+    please get in touch with my customer, her phone number has too few digits
+    the courier rang the buyer, nobody by that name lives there
+    can i trust a new address sent by chat or will i lose protection as a seller
+    I sell plants, they can't sit in a depot, and the buyer's address turns out to be a demolished building, who sorts this out
+    the customer's phone number is missing
+    wrong postcode on a buyer's order
+    my buyer wants a different delivery address
+    courier can't deliver to the buyer's address
+    buyer address not found
+    how do I contact a buyer about a bad address
+    no phone number on the order
+    customer gave the wrong street
+    need to verify the buyer's address
+    the buyer typed his address wrong
+    customer's address won't validate
+    recipient can't be reached
+    buyer asked me to ship to another address
+    I can't read the customer's address
+    the flat number is missing from a customer's order
+    buyer's phone is switched off
+    package to my customer came back, address unknown
+    the order has no city in the address
+    can you check this address with the buyer?
+    what should I do if the customer's address is wrong
+    the buyer forgot the house number
+    ship-to name is missing
+    the address my customer left is outside the courier's area
+    carrier asks for the buyer's phone, I don't have one
+    My customer ordered a washing machine and left only the name of her village. How do I get the full address?
+    a buyer in Glasgow put an English postcode, so the label software refuses it
+    I tried ringing the customer on Tuesday and Wednesday, the number belongs to a taxi firm
+    The buyer wrote in chat that he has moved, but the order still shows his old place. Can that be updated?
+    order 6604 goes to an apartment block with no apartment number, and he doesn't answer messages
+    The lorry driver stood in front of an empty field, that's where the buyer's address points to
+    customer wants her order sent to her work because nobody's home, and I can't edit the address from my side
+    is it safe to send to the address a buyer gave me by message instead of the one on the order?
+    the address line just says "next to the church", our carrier won't accept that
+    How can I have a buyer correct the delivery address before I dispatch the blender?
+    I have a frozen order ready, but the customer's phone number is one digit short and the courier must call first
+    UPS returned my customer's shoes as "insufficient address", and the buyer has gone quiet
+    He ordered two lamps to two different house numbers on the same street, I think one is a mistake
+    The buyer used a freight forwarder's address but left out the suite number, how do I ask for it
+    My buyer says his son entered the wrong city, and he'd like me to send it to Leeds rather than Luton
+    shipping is due tomorrow and I still don't know the buyer's correct street number
+    the recipient's name is only initials and the courier needs ID on delivery, how to get the full name
+    our customer's address contains characters the label printer can't handle, could you ask him for a Latin version
+    who should fix a wrong delivery address, the seller or the buyer?
+    I don't want to ship to a wrong address and lose the parcel, please get the buyer to confirm it
+    The gate code is missing and the buyer isn't picking up, so the sofa has been driven back to the depot twice
+    this customer put his email where the phone number belongs
+    buyer's building doesn't exist according to the courier, what are my options
+    Customer has asked for a change of address after I'd already packed, where can that be entered by a seller?
+    the delivery address belongs to a hotel which says no such guest
+    My buyer's address is a PO box and I'm sending a mattress. Need a real street address from her.
+    The order says Springfield but no state. Which one?
+    a customer gave us her old mobile, the driver can't reach her and the flowers are wilting
+    we suspect the address on order 12077 was mistyped, the street only goes to number 40 and she put 400
+    buyer adress is wrong pls help, no reply from him
+    hi lovely team, could someone nudge my buyer to fill in her house number? parcel's all wrapped 🎁
+    this is the 5th order this month with a nonsense phone number, the driver is fed up and so am I, how do I reach the buyer
+    买家电话 wrong number, courier cannot deliver, please contact buyer
+    Hello sir, customer make mistake in his address and he ask me to change, I can not change in my system, please advise
+    I make birthday cakes, so it has to arrive on Saturday. The customer wrote a street that exists in three suburbs of Melbourne and isn't replying. Is there any way you can reach her to find out which?
   `,
 })

@@ -24,6 +24,21 @@ export const cancelBuyerOrder = defineIntent({
     },
   },
   zh: `
+    怎么取消买家订单
+    没货了怎么关单
+    卖家取消订单
+    缺货取消
+    取消买家的单会罚吗
+    标错价能取消吗
+    关闭交易
+    买家要求取消怎么操作
+    拒绝订单
+    无法发货取消
+    批量取消订单
+    卖家怎么关闭订单
+    拍错价的单怎么办
+    同意取消
+    取消率
     怎么取消客户的订单
     缺货了想关单
     价格标错了 99写成9.9 怎么把单子都取消
@@ -61,8 +76,142 @@ export const cancelBuyerOrder = defineIntent({
     商家取消要在几天内操作
     我不想卖给这个客人 可以吗
     一早起来发现员工把婴儿床的运费设成0，还是发往海南的，一单亏三百，总共九单，没发货，我能以运费设置错误为理由把它们取消吗，对店铺影响多大
+    我想取消一个买家的订单
+    没库存了，怎么把订单取消掉
+    卖家主动取消订单在哪操作
+    价格设错了，这些订单能不能关闭
+    买家说不要了，我这边怎么关单
+    取消客户订单对店铺有影响吗
+    能取消已付款还没发货的买家订单吗
+    店里有个订单发不了，想关掉
+    客户要取消，麻烦告诉我操作步骤
+    请问商家取消订单要赔钱吗
+    买家拍错尺码让我给她取消
+    卖断货了，订单怎么办，能取消不
+    怎么关闭未付款的订单
+    我这边点取消显示无权限
+    卖家取消订单会通知买家吗
+    取消以后货款会自动退给买家吗
+    同一买家重复下单，帮我取消其中一个
+    订单还没发，买家申请取消，我在哪同意
+    不小心把价格标低了，想把昨晚的八单全取消
+    取消理由填缺货会扣分吗
+    为什么我取消不了客户的订单
+    买家要求取消但我已经打包了，可以拒绝吗
+    商品停产了，已下的单如何关闭
+    仓库说那款包没货了，这单只能退掉取消
+    取消买家订单有次数限制吗
+    我是商家，取消订单按钮在哪个页面
+    亲，缺货取消会不会被处罚呀
+    想取消订单号3307的交易，买家同意了
+    能不能让买家自己申请取消，这样不算我的
+    运费算错亏太多，能关单吗
+    买家信息异常，不敢发，怎么取消
+    一天之内取消太多单会怎样
+    订单取消后库存会回来吗，我是卖家这边取消的
+    买家拍了十件只有六件货，能取消部分吗
+    卖家协商取消和缺货取消有什么区别
+    帮我把这位客户的订单关了，他说买重复了
+    客户付款后一直问能不能取消，我怎么给他办
+    怎样取消预售的订单，工厂做不出来了
+    批量关闭买家订单的入口在哪
+    赠品订单误拍，卖家能关吗
+    哪些情况卖家取消不扣分
+    取消订单多少钱违约金，这个单货值两百
+    买家超过24小时没付款会自动关闭吗，还是我手动
+    关单了还能恢复不，刚点错客户的了
+    标价少写一个零，已经有人拍了，关单要怎么跟平台说
+    缺货想给客户取消，他不同意取消怎么办
+    快递停运发不出，这种单子可以取消吗
+    大客户下错单位，一百箱拍成一百件，说好取消重拍，我怎么弄
+    取消订单流程
+    我要关单！没货了！！
+    亲在吗 kuan式断码了 想把客户的单退了取销掉
+    买家cancel request在哪approve啊
+    手滑把椅子卖成9块9了，已经卖出去二十多把，救命😭 怎么全部关掉
+    老板出差了就我一个新来的，客户打电话非说要取消那台破壁机，后台我点来点去找不到取消在哪
+    麻烦您了，这单绿植因为天气太冷发不了，跟客人也商量好了不买了，想问下我这边取消要选哪个理由才不影响店铺评分
+    我知道取消不好，可供货商跑路了，手里十四单一件货都没有，请问关掉它们的后果是啥
+    卖家单方面取消订单合规吗
+    拒单怎么操作
+    客人反悔了，让商家取消，步骤是？
+    刚接的团购单做不了，怎么退单给客户
+    卖家怎么取消订单
+    没货了想取消客户订单
+    客户要取消，我在哪里操作
+    取消买家订单会被罚吗
+    标错价格的订单怎么关闭
+    商家取消订单的后果
+    怎么同意买家取消
+    店里的订单想关掉
+    不想接这个单，怎么拒绝
+    已付款的订单卖家能取消吗
+    取消订单选什么理由
+    缺货的单子怎么处理，要不要关闭
+    买家拍错了，帮他取消
+    怎么取消还没发货的客户订单
+    卖家端取消订单没反应
+    买家申请取消我要不要点同意
+    取消订单后买家会收到通知吗
+    做不出来的定制单怎么取消
+    重复的订单能由商家关掉吗
+    发不了货，想关单
+    商家主动关单有什么影响
+    拒单要赔钱吗
+    取消客户的一件商品怎么操作
+    客户不要了，货还没出，如何关闭交易
+    取消太多订单会不会影响店铺
+    库存写错，多卖了一台咖啡机，这台没法给客户，怎么把订单取消
+    原价259的行李箱被我写成25.9，一晚上卖了六个，能由卖家取消吗
+    买家下午说不想要了，还没发，我应该自己点取消还是等他申请
+    供应商说那批实木凳下个月才有，客户等不了，这单怎么关闭合适
+    订单4429客户打电话来要求取消，请问我在后台哪个页面办
+    我这边点取消订单要选原因，选“买家不想要”会不会算我的责任
+    预售的月饼做不出来了，要取消三十多个客户的订单，怎么批量弄
+    打包时发现唯一一件瓷瓶有裂，不能卖给客户，订单怎么取消
+    同一个人刷单拍了五十瓶洗发水，怀疑是黄牛，商家能不能拒绝并关闭
+    买家付款两天了，可地址是我不发货的地区，只好取消，要怎么走流程
+    店员误把下架的旧款卖出去了，客户已付款，取消后钱自动退给他吗
+    买家要求取消但快递还没来收件，这时候卖家还能取消不
+    一单里有三样，缺一样，客户同意少一样，能只取消那一样吗
+    卖家取消订单要不要先跟买家沟通，不沟通会怎样
+    买家忘了用券，想让我把单关了他重新下，操作步骤是什么
+    尾款没付的客户订单，卖家可以关闭吗，定金怎么算
+    换季清仓卖超了，十二号那几单没货，取消缺货单最多扣多少
+    刚开店不懂，客户点了申请取消，我不处理会怎么样
+    取消掉的订单算不算在缺货率里，我是因为客户要求才取消的
+    系统故障给了买家双重折扣，这样的订单卖家可以取消而不被罚吗
+    仓库发现客户买的那箱牛奶快到期了，不想发给他，想取消这单
+    客户留言说买给别人的已经不需要，还没付尾款，怎么关这笔交易
+    小店今天停业，剩下的七单都想取消，有没有一次全关的办法
+    被买家骂了不想做这单生意，可以直接取消他的订单吗，会扣分吗
+    我点了取消，页面提示“订单状态不允许取消”，可货明明没发
+    客户要从黑色换白色，白色没有，他说那就算了，我这边怎么取消
+    刚取消了一个客户的单，钱多久回到他那里，需要我再操作什么吗
+    买家重复付款下了两单一样的饭盒，他要留一单，另一单怎么关
+    做活动时漏改限购，一个人买走全部，我能取消超出的数量吗
+    没huo了，怎么cancel买家的单
+    取消订单会不会扣fen啊，急，客户在催
+    老板把全店价格少打了个零就去睡觉了😱 一百多单，怎么全部取消，求助
+    麻烦问下，客人因家中有事不再需要这套餐具，我们愿意配合，请问卖家侧取消的具体步骤
+    真无语，厂家一句停产就完了，我这边卖出去九把椅子怎么关单啊，会罚多少
+    客户一会儿要一会儿不要，最后定了不要，货还在我桌上，你就说我从哪儿把这单关了吧
   `,
   en: `
+    cancel a buyer's order
+    how do i cancel an order as a seller
+    out of stock, cancel the order
+    wrong price, cancel
+    buyer wants to cancel, how do i do it
+    seller cancellation
+    penalty for cancelling orders
+    can't fulfil an order
+    reject the order
+    cancellation rate
+    accept a cancellation request
+    close an order
+    cancel customer order no stock
+    void a sale
     how do i cancel a buyer's order
     out of stock, need to cancel a customer
     listed at 9.90 instead of 99, cancel all of those orders how
@@ -102,5 +251,125 @@ export const cancelBuyerOrder = defineIntent({
     关单 many, is shop punished
     A cot with free postage to the islands loses me three hundred a piece, and nine of them were bought overnight due to a slip in my settings. Nothing has left. May wrong postage be the reason for calling them off?
     seller initiated cancellation steps please
+    How can I cancel a customer's order?
+    I need to cancel an order because it's out of stock
+    seller cancel order steps
+    can a seller cancel an order after payment
+    what happens when I cancel a buyer's order
+    my customer wants me to cancel, how do I do that
+    I listed the wrong price and need to cancel the orders
+    will I be penalised for cancelling this sale
+    where's the cancel button for shop orders
+    how do I approve a buyer's cancellation request
+    we've run out of this product, how do we cancel the order
+    cancel order 2291 for my customer please
+    can I refuse a buyer's cancellation?
+    which cancellation reason should I pick as a seller
+    the buyer changed her mind before I shipped, how do I close it
+    does the buyer get an automatic refund if I cancel
+    I can't fulfil this order, what are my options to cancel
+    the item broke while packing, it was my last one, need to cancel the sale
+    seller-side cancellation: does it affect my account
+    how to cancel several buyer orders at once
+    cancelling a customer order due to a pricing error
+    Is there a limit on how many orders a shop can cancel?
+    buyer asked to cancel but the order is already packed
+    can't cancel the customer's order, the option is missing
+    do I have to tell the buyer before cancelling?
+    An order came in for something I no longer sell
+    customer bought by mistake and wants out, where do I cancel it
+    how long do I have to cancel an unshipped order
+    stock turned out to be damaged so I can't send it, how do I cancel on the buyer
+    the supplier let us down, we must cancel four sales
+    can I cancel only part of a customer's order
+    I'd like to close a sale that was never paid for
+    would a cancellation requested by the buyer count against me
+    how do I cancel without hurting my seller rating
+    what message does my customer see if I cancel as out of stock
+    I don't want to ship to this buyer, may I cancel?
+    shop order cancellation fee?
+    Price showed $4 instead of $40 and 12 people bought it. Can I cancel them?
+    if I cancel, do my units go back into inventory
+    customer ordered the wrong voltage and we agreed I'd cancel it
+    what's the right way to turn down an order I can't make in time
+    I accidentally sold the same vintage lamp twice. How do I cancel the second buyer?
+    unpaid order sitting there for a week, can I get rid of it
+    steps to void a customer's purchase from the seller dashboard
+    Do buyers have to agree when a seller cancels?
+    my courier doesn't serve that region so I have to cancel this customer's order
+    how do i undo a sale
+    seller cancel, no stock, penalty??
+    pls tell me how 2 cancel buyers order, he bought wrong colour n wants 2 rebuy
+    we oversold the blue rug, so one buyer has to be cancelled, which one and how doesnt matter, just tell me where to click
+    ugh my kid accepted an order on my tablet, I don't even have that item anymore, how do I cancel it
+    Hello, I am seller from Turkey, buyer say he don't want, I must cancel from my side or he must?
+    cancel 客户订单 because no stock, will I get points deducted
+    The whole batch of olive oil failed our own check this morning. Nineteen customers have paid. I'd rather cancel than send something bad, so how do I do that and what will it do to my shop?
+    Good afternoon, could you kindly explain what the consequences are for a shop that cancels a paid order at the buyer's own request
+    if a buyer doesn't answer my questions about the engraving, may I cancel his order
+    cancel vs let it expire, which is worse when I have no stock
+    I pressed dispatch too early, now the customer wants to cancel. still possible from the seller side?
+    made to order sofa, mill cancelled the fabric, how do I call the sale off properly
+    reject buyer order, reason wrong price
+    how does a seller cancel an order
+    cancel my customer's order
+    I'm out of stock and need to cancel
+    what happens if a shop cancels an order
+    the buyer wants to cancel before I ship
+    how do I decline an order
+    cancel a sale, wrong price
+    will I lose points for cancelling on a buyer
+    close an order the customer doesn't want
+    accept the buyer's cancellation, where?
+    I can't supply the item, how do I cancel
+    cancel an unpaid customer order
+    which reason do I choose when I cancel
+    cancelling orders as a seller
+    can I reject an order I can't make
+    the order can't be fulfilled
+    cancel two of my shop's orders
+    is there a fee when a seller cancels
+    my buyer ordered the wrong one and asks me to cancel
+    seller cancellation: who tells the buyer?
+    cancel customer order after payment
+    how do I turn down a sale
+    buyer requested cancellation, what now
+    cancel the remaining quantity of an order
+    refuse to sell to a buyer
+    I priced a drill at 9 instead of 90 and four people have already paid, how can I cancel those
+    A customer rang this morning to say she no longer wants the curtains. They haven't shipped. Where do I cancel on my side?
+    the last jacket turned out to have a hole in it, so I can't send it to the buyer, do I cancel or what
+    If I cancel because the supplier is out of stock, does that count against my cancellation rate?
+    order 7719 was placed twice by the same man, he wants to keep one, how do I void the other
+    I sell cakes for collection and can't make one for Sunday, so that customer's order has to be cancelled
+    buyer and I agreed in chat to cancel, should I do it or should he send a request first
+    The cancel option is greyed out although I haven't shipped the customer's order yet
+    We discontinued the product last week but someone managed to buy it today, how should I close this order?
+    How long do I have to respond to a cancellation request from a buyer before it goes through by itself?
+    a reseller bought all 60 of my sale items, can I cancel and what will it do to my rating
+    I don't deliver to Alaska, yet an order from there came in and was paid. How do I cancel it properly?
+    Would cancelling thirty pre-orders at once get my shop restricted?
+    the customer used the wrong voucher and wants me to cancel so he can order again
+    I only have five of the eight candles she paid for. Can I cancel three and ship the rest?
+    does the buyer's money go back on its own when I cancel, or is there another step for me
+    someone ordered a bike with what looks like a stolen card, I want to cancel before sending
+    what should I write to the customer when cancelling because of a stock error
+    I accepted an order by accident on my phone, can a seller take that back
+    The made-to-measure blind was ordered in the wrong width and the buyer agreed to cancel, what are the steps
+    a buyer wants out, but the parcel is packed and labelled, must I agree to cancel
+    The platform glitch gave everyone 90% off my rugs. Am I allowed to cancel the orders that came in?
+    Cancelled one for no stock yesterday and got a warning. What are the consequences if I do it again?
+    my holiday mode wasn't on and six people ordered, I'm abroad, how do I cancel them all
+    is "buyer request" a valid reason for cancelling if he only told me by phone?
+    shall I cancel the order that hasn't been paid for in five days or does it expire
+    can I cancel a pre-sale after the buyer has paid the deposit because the factory pulled out
+    after a seller cancels, is the item put back on sale
+    the recipe contains nuts and the buyer only now tells me she's allergic. She wants it cancelled, not shipped yet, how?
+    how 2 cancel a customers order no stock left
+    canceling buyer order, what punish for me?
+    gosh I feel awful 😬 I sold the same vintage dress on two sites, how do I cancel the one here
+    客户 want cancel, where I click in seller center
+    Good afternoon. A purchaser has asked us to annul her purchase prior to dispatch, and we are happy to oblige. Which procedure applies on the merchant's side?
+    I've been clicking around for half an hour, there's "ship", there's "message", there's "note", but where on earth is "cancel this order" for a seller whose stockroom just flooded
   `,
 })

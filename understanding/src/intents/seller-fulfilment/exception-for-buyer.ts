@@ -24,6 +24,21 @@ export const exceptionForBuyer = defineIntent({
     },
   },
   zh: `
+    给这个买家破例
+    老客户想给优惠
+    超期退货我同意
+    能特批吗
+    给客户例外处理
+    买家过期了我愿意退
+    帮客户延长退货
+    我同意不收运费
+    特殊处理一下这单
+    不按规则给他退
+    给买家免运费
+    让他免退货
+    例外一次
+    客户情况特殊
+    这单我承担
     给这个买家破个例
     过了退货期我愿意让她退
     订单6620 的客户请允许延长退货
@@ -62,8 +77,142 @@ export const exceptionForBuyer = defineIntent({
     这位妈妈买的推车是给早产的宝宝用的，孩子住院三个月一直没拆，早过了退换时间，我作为商家完全愿意全额退，请给她的申请开放入口
     同意破例赔她双倍，是我们的错，别按标准来
     客人是盲人，没能及时看到说明，错过了换货时间，我们店愿意照换并且上门取，请把她这单标注成特例，不要再让系统自动驳回她
+    这个买家超过退货期了，我想让他退
+    能不能给我的客户破例一次
+    我愿意给这位买家免运费
+    请允许这位顾客超期退货，我是卖家我同意
+    客户的退货期能延长几天吗，我没意见
+    想给老顾客特殊照顾一下，可以吗
+    先给买家换新，旧的晚点再退，能操作不
+    我同意这个买家不退货直接换
+    这单过了七天，但我愿意给她换货
+    怎么给某个买家单独放宽退货时间
+    帮这位客户申请特例
+    买家拆封了，按规定不能退，我这次愿意收
+    客户过保了，我想免费给他修一次
+    这个买家的运费我来出，别让她付
+    可以对这位顾客例外处理吗
+    我想给一个客人延长售后期
+    客户错过了退货时间，系统拒了，我同意退，帮忙放行
+    特殊情况，买家住院了，让他晚点寄回
+    麻烦给订单2047的买家开个例外
+    店铺愿意承担，请给客户破例退款
+    买家的补寄费免了吧，老熟人了
+    这个客户不用按规矩来，我说了算
+    怎么申请给单个买家特批
+    超期换货，商家同意，怎么走
+    想给这个买家破例，平台允许吗
+    内衣本来不给退，这位客户过敏，我同意退
+    买家差两天过期，我不想拒绝她
+    可不可以给张先生先发换货，旧机子后面再收
+    定制的戒指刻错了尺寸是客人自己报的，我还是想破例给他改一次
+    这位客人是老人家，不会操作，过期了，给他通融一下
+    能不能帮我免掉这个买家的退货手续费
+    给这个顾客多宽限十天
+    请把这单设成特殊处理，商家自愿承担费用
+    买家发票丢了按理不给保修，我愿意给她修
+    我想送这位买家一次免费退货
+    特价商品写了不退不换，这次给这个客户例外
+    那个买家情况可怜，我想不按规则赔她
+    给李姐放宽一下，她的吹风机用了两个月坏了我照样换
+    买家没有原包装，我同意收退货，别卡她
+    平台说不符合退货条件，可是卖家我愿意退，为啥不行
+    怎样让系统接受过期的退货申请，我已经答应客户了
+    这位顾客买了五年了，能给她单独免一次上门安装费不
+    同意给客户超额补偿，超出标准的部分店里出
+    客户出国了回来才发现坏的，早过期了，我想给他办退
+    单独给这个买家开退货通道
+    帮客户通融通融嘛 我是店主
+    特事特办，这单让他退
+    破个列吧 买家超了三天 我同意的
+    亲～客人生宝宝耽误了退货，我这边OK的，帮她开一下入口呗❤️
+    make an exception可以吗 就这个buyer
+    你们系统太死板了！我自己的货我自己愿意给人家退，凭啥一直提示超期不让退
+    客户是我们小区的邻居，锅用了四十天把手松了，按说不在退货期内，可我想给她先寄新的，她再把旧的给我，请帮忙这样安排
+    一个做志愿者的顾客给孤儿院买了三十个书包，两个月才发下去，发现有四个拉链坏，早过了期限，我想例外给他们免费换，运费也归我
+    麻烦您给我这位买家特别处理一下，不需要她寄回，费用全部由我们店承担，谢谢您了
+    洗过的衣服按规矩不退，这位我认，让她退
+    能否只对这一笔订单取消七天限制
+    我愿意替买家付这次换货的来回邮费，虽说规则是她出
+    客户的优惠券昨天过期，我想破例给他用
+    答应客户两个月内都能退的，给她这单备注成特例
+    老客户磕坏了屏，不属于保修，我还是想免费给她换
+    给这个客户特殊处理
+    我想给买家破例退货
+    让这位买家超期也能退
+    买家过期了，我同意退
+    给她免掉运费，我出
+    能不能为一个客户放宽规则
+    先换新给买家，旧的后退
+    这单不按规则走，我同意
+    卖家同意例外，怎么申请
+    帮这位顾客延长退货时间
+    我愿意破例给买家换货
+    这个买家情况特殊，通融一下
+    超时退货，商家认可
+    给某个买家开特例
+    过了售后期，我还想帮客户处理
+    不用客户退回，我补一个给他
+    定制品这次给他退
+    规定不能退，但我想退给她
+    给这位老顾客免邮一次
+    单独给一个客户延长保修
+    让买家不用付退货运费，我承担
+    破例给客户多换一次
+    店主同意，放行她的退货申请
+    我想照顾一下这位买家，规则外的
+    买家错过期限，我不介意
+    客人出差一个月才拆快递，杯子是碎的，过了售后期，我想照样给她补发
+    买家买的行李箱第十六天坏了轮子，规则是十五天，我愿意给他换，请放开
+    订单2093的客户住院没赶上退货，我作为商家同意延长到下周日
+    这位客户是学校老师，买错了型号还拆了封，我这次愿意收回来换
+    按规则应该先收旧的再发新的，这位大姐等着用，我想先发，能操作吗
+    平台提示已超过可退时间，可我已经答应买家能退，怎么解开限制
+    特价款本来不退不换，这位买家怀孕穿不了，我想例外让她退
+    买家该承担的十二块退货运费我想替她出，能单独设置吗
+    保修期过了八天，我还是想给这位客户免费修，需要怎么登记
+    孩子过敏了，奶粉拆了封，按规定不能退，我店里愿意退给这位妈妈
+    这个老客户买了四年茶叶，这回超期五天，别为难他，给他退
+    有个客户丢了吊牌，按要求不符合退货条件，我认可她退，帮忙通过
+    给订单6650单独设成30天可退，其他订单还按7天
+    我想给这位残疾客户破例安排上门取件，费用算店里的
+    系统说每单只能换一次，可是第二次的也有问题，我同意再给客户换一次
+    买家用不上的那张满减券昨晚过期了，我愿意按券后价给他，能通融吗
+    因为台风买家没能按时寄回，我不想算他超期，请帮忙延几天
+    客户家里出了变故，想把三个月前买的床退掉，我愿意收，请开个口子
+    买家没有拍开箱视频，按流程不给赔，但我相信他，想给他破例赔
+    能否只让这位买家不寄回旧电饭煲，我直接寄新的给她
+    有个小朋友用压岁钱买的玩具，拆了不喜欢，规则不支持退，我想破个例
+    我是卖家，买家的退货申请被系统判超时关闭，请帮我重新打开
+    我们愿意给幼儿园这笔订单破例，开学后再决定退多少，可以吗
+    赔偿上限是二十，我想给这位受委屈的客户赔五十，请批准
+    这单超出换货范围了，但是我的意思是给客户换，别再驳回
+    老人家不会用手机，错过了确认时间，我想让她还能享受换新
+    客户买的是清仓鞋，大了两码，我破例给换，邮费也我来
+    婚礼取消了，客人订的喜糖按说不能退，我心软想给她退一半，规则外怎么弄
+    帮我跟系统说一声，客户王先生的那单例外，不收他的上门费
+    破li一次吧，客户就晚了一天，我同意的
+    make个exception，这个customer很特别，过期也让他退
+    呜呜客户刚失去了狗狗，买的狗窝没拆，超期了，我想给她退，帮开一下😢
+    烦请贵平台为本店该位客户特别放行退货，逾期责任由本店自负
+    我都说了八百遍我同意我同意，你们系统还是“已超期不可退”，让他退行不行啊！
+    这位大叔不识字，他闺女帮他买的助听器，超了二十天才试，戴着不合适。我卖助听器的不缺这一个，破例给他换大一号的吧
   `,
   en: `
+    i want to allow a late return
+    goodwill for my customer
+    accept return after the deadline
+    waive the fee for this buyer
+    let this buyer keep it
+    special arrangement for a customer
+    extend the return period for my buyer
+    i'd like to offer this buyer more
+    exception for a loyal customer
+    approve it outside the policy
+    allow it this once
+    free replacement for my buyer
+    skip the return for this customer
+    i'll cover it for the buyer
     make an exception for this buyer
     i'm fine with her returning it even though it's past 30 days
     please let order 6620 be returned late, I approve
@@ -104,5 +253,125 @@ export const exceptionForBuyer = defineIntent({
     accept it without original packaging for order 30118 as a favour
     We agreed with a kindergarten that they may try the climbing frame over the whole summer. Standard terms would cut them off after a fortnight. Note an individual arrangement on their purchase so that nobody rejects them in September
     mark her as an exception, tea set, arrived on the day of the funeral
+    I'd like to make an exception for one of my buyers
+    please let my customer return this late
+    I'm the seller and I agree to a return after 30 days
+    can I waive the return fee for this customer?
+    my customer missed the return deadline but I'm happy to take it back
+    extend the return deadline for this buyer
+    can we send the replacement before the old one comes back
+    is it possible to bend the rules for one customer
+    I want to cover the return shipping for this buyer
+    allow this customer to return an opened item
+    free shipping just for this customer, she's had enough trouble
+    can a seller approve an exception to the return policy
+    Let this buyer exchange it even though it's too late
+    we want to repair it free of charge although the warranty ran out
+    this customer is a regular, don't apply the restocking fee
+    as the shop, I approve the late return on order 5583
+    I'd like to give my buyer extra time to send it back
+    her return request was denied as too late, can you let it through? I'm fine with it
+    how do I grant a special exception to one buyer
+    special permission for one customer's return
+    Sale items are non-returnable but I want to accept this one
+    please override the system for this customer
+    make a one-time exception for my client in order 771
+    he doesn't have the receipt, I'll accept the return anyway
+    can I let a buyer skip sending photos this time
+    the customer was abroad, give her two extra weeks please
+    I'm willing to replace it out of warranty for this buyer
+    no original box, but I'd still like to take it back from her
+    Could you reopen the return window for a customer of mine?
+    we'd like to waive the delivery charge for a buyer in need
+    the rule says no returns on earrings, I'd like to allow it this time
+    ship him the new kettle straight away, we'll collect the broken one afterwards
+    why won't the system let me accept a late return when I agree to it
+    can this one buyer be exempt from the 14 day rule
+    Buyer is three days past the limit, I don't mind, please approve
+    my customer lost his job, I want to let him return the bike late
+    allow an exception, seller agrees
+    do me a favour and let this buyer return it without the tags
+    we promised a customer 60 days instead of 30, please set that up for her order
+    a loyal buyer of ours needs a bit of flexibility
+    I'd like to treat this buyer differently from my usual shop policy
+    she used the face cream once and got a rash, normally no returns, but I'd allow it
+    grant Mr Halloran a second exchange, the limit is one but I agree
+    can I absorb the cost so my buyer doesn't have to pay for the exchange
+    Give this buyer a full refund outside the policy, I'll bear it
+    customised mug, no returns usually, but I want to be nice here
+    exception request: late return, buyer in hospital
+    accept late retrun for buyer plz i am seller and ok with it
+    she cried on the phone lol just let her return the dress, it's my shop and my loss
+    Your bot says "return period expired" every time. I KNOW. I'm the seller. I want to accept it anyway!!
+    Hello, we are small seller in Poland, we want to make nice gesture for one client and take back product after 50 days, how to allow
+    Would it be at all possible to extend the exchange period for Mrs Dunmore's order? She's been in hospital and we, the shop, are very glad to wait.
+    给这个buyer破例, I agree to late exchange
+    A teacher bought 24 recorders from us in June, school starts in September, so of course nobody tested them until now. Two are cracked. They're out of the period, but I'd like them replaced for free, and without her posting the old ones.
+    the cut-off was yesterday. I'd like you to let my customer through regardless
+    can I allow a return on a final sale item for one buyer only
+    I already told the buyer yes, now I need the deadline lifted on her order
+    waive it for her, put the cost on me
+    we want to advance a replacement to this customer prior to receiving the faulty one
+    not our normal policy, but please allow a free pickup for this elderly buyer
+    make an exception for my customer
+    I'd like to allow a late return for a buyer
+    waive the return shipping for this customer
+    let my buyer return it after the deadline
+    can I bend the rules for one buyer
+    special treatment for a loyal customer
+    approve a late return, I'm the seller
+    extend the return window for one order
+    send the buyer a new one before the old comes back
+    I want to accept a return that isn't allowed
+    a one-off exception, please
+    allow this buyer to exchange late
+    let her keep it and send a new one, as a favour
+    out of policy return, seller agrees
+    I'll pay the fee for this buyer
+    don't reject my customer's late request
+    can you relax the rules for this one order
+    free repair after warranty for a good customer
+    accept an opened item from this buyer
+    give my customer extra days
+    goodwill exception for one buyer
+    skip the return requirement for her
+    an exception on a final sale item
+    reopen a closed return for my buyer
+    I want to be generous with this customer
+    Her return is four days past the limit because the post was on strike, and as the seller I want to take it back
+    My buyer opened the perfume, so by the rules it can't come back, but I'd still accept it from her
+    can I cover the pickup fee for the customer in order 3358 although it's normally charged to him
+    The warranty on his kettle ended in March. I'd like to replace it for free anyway, how do I get this allowed?
+    I'd rather post the new headphones to him today and wait for the broken pair later, even though your process is the other way round
+    A customer whose father died missed her return date, please let her send the suit back, we agree to it
+    the system closed my buyer's request as expired, can you open it again? I'm willing to accept it
+    We normally don't take back cut fabric. For this one lady I'd like to.
+    how do I tell the system that I, the merchant, am happy with a return after 45 days for this order only
+    Your limit for compensation is £10 and I want to offer this buyer £25, can that be lifted once
+    He lost the original box so the return was blocked; I don't need the box, please let it through
+    a teacher bought 30 calculators in July and will only test them in September, I want to give her until October
+    can I let just one customer off the restocking charge? she's bought from us for six years
+    Please exempt Mrs Abara from posting the old blender back, it's heavy and I trust her
+    this buyer has used up his one exchange but the second shirt was also wrong, I'd like to grant another
+    engraved items are excluded from returns, I know, yet I want to take this ring back for him
+    Could you extend the after-sales period on order 90871 by two weeks, with my consent as shop owner?
+    my policy says buyers pay return postage, I'd like to make it free for one unlucky customer
+    The coupon expired at midnight and my customer ordered at 00:03. I'm fine with honouring it, how?
+    the buyer can't provide photos because she's visually impaired, I want to approve her claim without them
+    I agreed by phone to take back a mattress after 60 nights instead of 30, please note it as an exception
+    Is there a form for sellers who want to accept something outside the rules for a particular person?
+    she washed the jumper before noticing the hole, strictly no return, but let me allow it this time
+    the customer's kid broke it, it isn't covered, I'd still like to send a free spare part and have you record it as goodwill
+    One day late. One! Let the man return his shoes, I have no objection at all
+    can you override the non-returnable flag for my buyer's earrings, just for her
+    He's a volunteer fireman who was away for weeks, so I'd like his exchange to be accepted late
+    my shop will absorb every cost if you let this customer have both the refund and the item
+    allow partial use: she tried two of the ten capsules, rules say unopened only, I'm making an exception
+    plz except late return of my buyer, i agree as seler
+    aww she sent me a photo of her newborn 🥹 of course she missed the deadline, let her return the dress, it's on me
+    stop protecting me from my own customers! I WANT to take this back, it's my loss, make the exception
+    破例 please, buyer 3 days late, I am ok
+    Dear colleagues, we respectfully ask for a deviation from the standard return terms in favour of one long-standing purchaser; all expenses will be met by our shop.
+    long story: granny bought the train set, grandson was in hospital till May, box stayed sealed, your thirty days were over in February. I run the shop, I don't care about the thirty days, please just let her send it back
   `,
 })

@@ -24,6 +24,21 @@ export const inboundShipment = defineIntent({
     },
   },
   zh: `
+    我寄到仓库的货到了吗
+    入库进度
+    入库单
+    仓库签收了没上架
+    入库数量不对
+    货到仓几天了
+    预约入库
+    仓库少收了
+    入仓单号查询
+    什么时候上架 仓库的货
+    送仓
+    入库异常
+    到仓没
+    仓库没收到货
+    清点好了吗
     我送仓的货收了没
     入库单 IB20931 进度
     到仓三天还没上架
@@ -62,8 +77,143 @@ export const inboundShipment = defineIntent({
     头程物流到港没到仓
     我那批儿童餐盘上周五进的仓，跟同事同一车送的，人家的礼拜天就能卖了，我的到现在连扫描都没有，是不是漏在车上或者放错区了
     上月底发去华南仓的七箱折叠椅，物流说六箱派送成功一箱改派，你们页面只写“部分到达”，那一箱到底进没进仓，进了几把能卖，客户都在等着我开卖
+    我送到仓库的货收到了吗
+    送仓的货到哪了
+    入库单现在什么状态
+    货送到平台仓五天了还没入库
+    仓库收了我多少件
+    我的货什么时候能上架卖
+    送仓货件查一下进度
+    仓库什么时候清点完
+    我发了100件，入库只有90件
+    平台仓有没有收到我的快递
+    入仓的货还没显示库存
+    送仓单号IN5520到了没
+    为什么仓库收货这么慢
+    货到了仓库，什么时候可以卖
+    帮我查下入库数量
+    请问我那批保温杯入仓了没有
+    仓库说签收了，后台还是在途
+    昨天送到你们仓的三托货收了吗
+    我的入库怎么一直是待收货
+    入库少了一箱，是不是还没点到
+    货已经到平台仓，库存怎么还是0
+    查询入仓进度，谢谢
+    送仓的箱子收了几个
+    海运过来的货进仓了吗
+    仓库还在排队收货吗
+    麻烦看下我的货到仓没，等着开卖
+    上周寄往平台仓的雨靴现在能卖了吗
+    我送了两批，只看到一批入库
+    入库完成了吗
+    到仓多久能可售
+    快递显示已送达平台仓，你们确认收到没
+    亲，我的入库货件怎么没动静
+    送仓卡车昨晚到的，卸货了没
+    为啥我的库存还没从在途变成可售
+    入库数量和我发的对不上，麻烦核一下点数
+    送仓计划里的第三箱还没收
+    我寄到华北仓的货签收了吗
+    仓库点货点到哪一步了
+    商品已到仓，请问几号上架
+    入仓预约是今天上午，货卸完了吗
+    我发给仓库的货是不是丢在路上了，查查到哪了
+    六百个玩具，现在入库了多少
+    入库状态显示“部分收货”，剩下的什么时候收
+    货送过去十天了，一件都没上架
+    仓库收货确认单能看吗，想知道实收多少
+    补货到仓没有啊，店里快断货了
+    从一号仓调到三号仓的货到了吗
+    我那箱儿童雨衣入仓被挂异常，现在怎么样了
+    送仓的货能不能加急收一下，看看排到哪了
+    货件已关闭但实收数比发货数少二十
+    申请退仓取回的那批货发出来了吗
+    我的货啥时候入完库呀 急急急
+    如库了没 送过去4天了
+    inbound到哪啦，carrier说delivered了
+    都一个星期了！！货就躺在你们仓门口不收，我的链接天天断货
+    您好，我们9号通过物流送了12箱折叠伞到武汉仓，司机有回单，可系统显示收货0箱，请帮忙查一下目前的收货情况
+    跪求看一眼我的入仓单，双11前能不能上架😭
+    朋友说他的货到仓第二天就能卖，我同一天送的到现在还是“清点中”，你帮我瞧瞧是怎么回事
+    仓库那边实际点了多少，跟我装箱单差几件
+    送仓快递尾号9917，仓库签收人是谁，入了没
+    我送仓的货到了没有
+    入库进度怎么样了
+    仓库收到我的货了吗
+    送到平台仓的货什么时候上架
+    入仓单查一下
+    货到仓了怎么没有库存
+    仓库收了几箱
+    送仓的货还在路上吗
+    入库数量少了，还在点吗
+    什么时候能卖我入仓的货
+    仓库清点到哪一步
+    我的货件一直没收货
+    入仓状态查询
+    平台仓签收我的货没
+    送仓货件怎么还没入库
+    仓库实收多少件
+    到仓几天了还没上架
+    我那批货入库了吗
+    送仓的第二批到没到
+    货件显示在途，其实到了
+    库房点完数没有
+    入仓的货怎么这么慢
+    送仓快递签收了，库存没加
+    我补的货进仓了没
+    入库异常处理得怎么样了
+    周一送到平台仓的八箱拖鞋，到今天还显示待收货，是什么情况
+    我发了三百个水杯去华东仓，页面写收了二百七十，剩下的还在清点吗
+    入仓单号RK3390，物流说昨天下午已送达，你们签收了吗
+    德邦送了两托货到你们仓，回单有签字，后台却没有收货记录
+    上个月底送仓的羊毛袜，几号能上架卖，天都冷了
+    库存快卖完了，新补的那批到仓四天，什么时候能变成可售
+    同一批货分到三个仓，只有成都仓收了，另外两个到哪了
+    送仓预约的是今早八点，司机说还在排队，卸了没有
+    入库进度停在60%两天了，后面的是不是没人点
+    我的货件状态变成“收货完成”，但少了一箱蓝色的，能复点一下吗
+    从海外仓头程过来的那柜货，什么时候能进你们仓
+    仓库收货照片能给我看下吗，我想知道实际到了几箱
+    送仓的儿童餐椅一共四十把，可售库存只增加了十二把，其余在哪
+    快递单显示已被前台签收，入仓单却还是在途，查一下是不是没扫码
+    跨仓调拨已经发出六天，另一个仓收到没有
+    我问一下，退仓取回的五十件出库了吗，走到哪了
+    仓库说箱唛掉了一箱，现在找到是谁的货了吗，我那票差一箱
+    活动后天开始，麻烦看看我送仓的三百顶帽子赶得上架吗
+    送仓五十箱，系统登记四十九箱，是漏扫还是没到
+    入仓之后要质检吗，我那批插座现在到质检还是上架了
+    预计到仓是10号，今天14号了，物流查不到，你们收到了没
+    这次入库为什么比上次慢，上次第二天就可以卖了
+    仓库通知部分收货，没收的那部分什么时候继续收
+    我送去的样品款和大货混在一车，两票都入库了吗
+    寄到平台仓的两箱蜂蜜，一箱已上架，一箱没消息
+    能不能帮我看下平台仓收到的条码对不对，为什么一直没上架
+    入仓单被暂停了，写着等待确认，要等多久才继续收
+    昨晚到仓的冷冻饺子收了没，怕放外面化了
+    今天查库存还是零，可仓库四天前就签收了我的烤盘
+    ruku进度看一下，单号IN7782
+    我的shipment delivered了，为啥stock还是0
+    大哥大姐们快点点货吧🙏 我那三十箱瑜伽球到你们仓一周了，哪天能卖呀
+    烦请协助核查我司11月3日送往天津仓的十六箱商品的收货状态与预计上架时间
+    服了，签收八天，一件没上架！是不是把我的货忘在月台上了
+    我老公亲自开车把货送到你们仓门口，看着卸下来的，怎么到现在系统还写“未到仓”，给查查是不是登记错了
   `,
   en: `
+    has my inbound shipment arrived
+    inbound shipment status
+    my stock at your warehouse
+    shipment to warehouse not received
+    units missing at the warehouse
+    when will my stock be live
+    inbound delayed
+    receiving at the warehouse
+    pallet arrived?
+    check in of my stock
+    inbound number
+    warehouse counted wrong
+    my boxes to your warehouse
+    stock received but not available
+    inbound appointment
     has my inbound shipment been received
     status of IB20931
     delivered to your warehouse three days ago, still not sellable
@@ -103,5 +253,125 @@ export const inboundShipment = defineIntent({
     arrived short by a dozen, is that already being looked into
     en route to you: 14 cartons by rail, any sign of them
     Two of the six parcels of honey that I posted to your depot show as arrived, the others are at 'carrier unknown'. I sent all on one day from one counter. Can you find the four in your building?
+    Has my stock arrived at your warehouse?
+    where is my inbound shipment
+    when will my inventory be available for sale
+    how many units did the warehouse receive
+    my shipment to your fulfilment centre is still in transit
+    check the status of my warehouse delivery
+    I sent 100 units but only 90 were received
+    goods delivered to your warehouse last week but not checked in
+    Is my stock being counted yet?
+    my inbound shipment says receiving
+    why is it taking so long to receive my stock
+    did you get the boxes I sent to the warehouse
+    when will the warehouse finish checking in my goods
+    stock I sent you still isn't showing
+    inventory still zero after delivery to your fulfilment center
+    how much of shipment SH-7782 has been booked in
+    Any news on the pallets I sent you on Monday?
+    the carrier says delivered to your warehouse, you say not arrived
+    has the warehouse unloaded my truck
+    can you tell me where my consignment to the warehouse is
+    my replenishment for the toasters, is it in yet
+    only part of my inbound shipment was received
+    Please check if my cartons reached the fulfilment centre
+    I'd like to know when the stock I sent in goes live
+    shipment to the warehouse arrived, how many days until it's sellable?
+    two boxes out of ten haven't been checked in
+    my products have been stuck in receiving for nine days
+    what's the progress on my inbound order
+    the count you show doesn't match what I sent in, is it finished?
+    Inbound shipment closed with units missing, can you recheck the count
+    stock transfer from your east warehouse, has it arrived
+    have you received my delivery of 240 lunch boxes
+    I need to know if the sea container was received at your depot
+    warehouse receipt for my shipment, how many boxes signed for
+    why are my received units not available yet
+    expected receiving date of my inbound
+    I sent stock in two lots and can only see one of them
+    is there a delay at the warehouse, my goods have been there since Friday
+    how long until the yoga mats I sent in can be ordered
+    did someone sign for my pallet at the dock this morning
+    which of my inbound boxes are still missing
+    track my shipment to your warehouse
+    my stock for the weekend promo, has the depot put it away yet?
+    units received vs units shipped for my May consignment
+    My supplier shipped direct to your warehouse, can you see if it got there?
+    The inbound says "problem", what's wrong with my delivery to the depot
+    where's the stock I asked to be returned from the warehouse, has it left?
+    are my boxes lost on the way to your fulfilment centre or just not scanned
+    how far along is the check-in for shipment 30418
+    will the phone stands that arrived on Tuesday be sellable by Saturday
+    has the northern depot got my cartons of jam
+    inbund shipmnt status pls, ref 8841K
+    hiii just wondering if my lil boxes made it to ur warehouse yet 🙂 sent em last thurs
+    it's been TWO WEEKS. The tracking shows signed at your dock. Where is my stock and why can't anyone buy it
+    Good day, kindly confirm receipt of fourteen cartons of ceramic tiles dispatched by us to your Leipzig warehouse on the 4th
+    入库 status of my shipment, 20 boxes, already 5 days at warehouse
+    We sent six pallets of paddling pools, and it's 30 degrees outside. Every day they're not put away I lose sales. Could you look and tell me which stage they are at and when they'd be on sale?
+    I send goods to fulfilment center, driver have paper signed, but system say zero received, why
+    you received 48, I posted 50, is the rest still to be scanned
+    receiving complete or not? reference IN-2047
+    did my stock arrive at your warehouse
+    status of my inbound
+    has the warehouse received my boxes
+    when will my sent-in stock go live
+    how many units were received
+    my shipment to the warehouse isn't showing
+    is the warehouse still counting
+    inbound shipment not checked in
+    stock delivered but not sellable yet
+    where are the boxes I sent in
+    warehouse receiving status please
+    has my pallet been unloaded
+    my send-in is still in transit
+    check whether my goods reached your fulfilment centre
+    how long until the stock is available
+    received quantity is lower than sent, still counting?
+    inbound 4471, any update
+    goods at your dock, when will they be put away
+    did the second delivery get in
+    my restock hasn't been booked in
+    the shipment says partially received
+    when does my inventory become sellable
+    what did the warehouse book in
+    my inbound is delayed, why
+    have you got my cartons
+    Eight boxes of slippers were dropped off at your warehouse on Monday and the page still says "not arrived"
+    I sent 300 bottles to your depot and see 270 so far. Are the other thirty still being scanned?
+    The haulier has a signed delivery note for two pallets, but my seller page shows nothing received
+    We're nearly sold out, so when will the replenishment that got to you four days ago be available to buy?
+    my consignment was split over three of your warehouses, only Dallas has received its part, where are the others
+    The truck had a slot at 8 this morning and the driver says he's still in the queue. Has it been unloaded by now?
+    receiving has been stuck at 60% since the weekend, is anyone still working on it?
+    the inbound was closed with one box short, could someone recount before I lose it
+    Is the container that left Shenzhen in August at your fulfilment centre yet?
+    could you send me the receiving photo or tell me how many cartons you actually signed for
+    forty high chairs went in, only twelve can be sold so far. What's the state of the rest?
+    FedEx says your front desk signed, your system says in transit. Which is right?
+    My transfer between your warehouses started six days ago, has the other site received it?
+    the sale begins on Thursday, will the 300 hats I sent in be live by then
+    fifty cartons shipped to you, forty-nine registered. Was one missed at scanning or didn't it arrive?
+    How far has the check-in of my sockets got, quality check or already on the shelf?
+    Expected at your depot on the 10th, now it's the 14th and my carrier knows nothing. Do you have it?
+    why's this intake slower than last time, when my goods were on sale the next day
+    one of the two honey boxes I sent in is live, no word on the other
+    inbound on hold "awaiting confirmation" - how long before you carry on receiving it
+    Frozen dumplings were delivered to your cold store last night, are they checked in? I worry they're standing outside.
+    my baking trays were signed for on Friday and the inventory still reads zero
+    have the 50 units I asked to have taken out of your warehouse been dispatched to me yet
+    you notified me that a carton had lost its label, is it mine and has it been booked in now
+    the samples and the main lot travelled in the same van to your centre, were both received?
+    what day should the woollen socks I sent you at the end of October be for sale
+    please tell me how many of my 90 rugs have made it into sellable stock
+    the supplier delivered to your warehouse on my behalf, reference ZT-118, can you see it?
+    is there a backlog at the Ohio warehouse, my delivery has been waiting nine days
+    inboud status? sent 16 boxs last wk
+    shipment deliverd but stock still 0, how long?
+    knock knock 🙈 my thirty boxes of gym balls have been on your doorstep a week, when can people buy them
+    入仓 5 days, still not on shelf, please check IN-7730
+    We would appreciate confirmation that the sixteen cartons sent to your Tianjin warehouse on 3 November have been received, along with the expected on-shelf date.
+    my husband drove the goods to your gate and watched them being unloaded with his own eyes, and a week later it still says "not arrived". Did somebody book it under the wrong number?
   `,
 })

@@ -24,6 +24,21 @@ export const lateShipmentPenalty = defineIntent({
     },
   },
   zh: `
+    发货超时罚款
+    延迟发货
+    超时发货扣分
+    为什么罚我
+    发货晚了会怎样
+    虚假发货处罚
+    延迟发货怎么赔
+    来不及发货怎么办
+    申请延迟发货
+    超时扣多少钱
+    物流超时
+    48小时没发
+    发货率低
+    豁免延迟
+    疫情发不了货会罚吗
     晚发货怎么罚
     延迟发货扣多少钱
     超48小时会怎样
@@ -64,8 +79,144 @@ export const lateShipmentPenalty = defineIntent({
     跟客服报备过的订单还扣不扣
     如果我实在发不出来，主动关单跟拖着不发，哪个罚得轻
     昨天夜里我们这片停电，电脑打印机全趴窝，到今早六十多单过了时限，物业能开停电证明，想先问清楚这种情况平台到底罚不罚，报备在哪里提
+    发货晚了会被罚吗
+    超时没发货扣多少钱
+    延迟发货会扣店铺分吗
+    晚发一天怎么处罚
+    虚假发货会有什么后果
+    缺货发不了货怎么赔
+    什么情况下晚发货可以免责
+    大雪封路发不了货，会处罚吗
+    超过发货时间会怎样
+    发货超时能申请豁免吗
+    商家延迟发货的处罚规则是什么
+    快递没及时揽收算我延迟发货吗
+    填了单号但快递没走，算虚假发货吗
+    延迟发货率多少会被限制
+    发货超时罚款是按单算吗
+    我明天才能发，会被判延迟发货吗
+    疫情快递停发，怎么报备免罚
+    请问晚发货要赔客户多少
+    台风天发不出货，能免除处罚不
+    延迟发货影响店铺排名吗
+    规定48小时内发，我50小时发的会怎样
+    缺货不发会被扣保证金吗
+    发货违规会不会封店
+    预售超过约定时间发货怎么罚
+    空包被查到怎么处理
+    晚发货处罚能申诉免责吗，要什么凭证
+    多少单延迟会影响店铺
+    买家同意晚发，还会罚我吗
+    物流信息24小时不更新会处罚吗
+    节假日没发货会不会算超时处罚
+    拖延发货的违约金怎么算
+    工厂停电三天，晚发货有没有免责
+    发货率低于多少会被处罚
+    延迟发货最高赔多少
+    仓库着火了发不了货，平台怎么判，可以免责吗
+    虚假发货和延迟发货哪个罚得重
+    第一次延迟发货会警告还是直接罚
+    快递爆仓导致超时，是罚商家还是罚快递
+    亲，超时发货的后果严重吗
+    同一个订单晚发三天，是罚一次还是每天都罚
+    卖家缺货多久算违规，会罚多少
+    小店一个月延迟了五单，会不会降权
+    请问不可抗力怎么申请，免延迟处罚
+    延误发货给买家的赔偿是现金还是券
+    发错单号算不算虚假发货，要罚钱吗
+    老家办丧事关门三天没发货，平台会罚我吗，能不能减免
+    大促订单太多发不过来，超时的那些怎么罚
+    定制家具十五天才能发，会按48小时处罚吗
+    延迟发货的考核标准
+    听说晚发货一单赔五块，真的假的
+    罚款从哪里扣，我是说晚发货的那种
+    chao时发货怎么罚呀，会不会扣分
+    亏死了，供应商临时放鸽子，我三十个订单要超时，先告诉我最坏会咋样😭
+    late shipment会被罚多少，有没有免责case
+    我想问一下哈 就是那个 发货晚了 平台会不会扣钱 扣的话一单几块
+    您好，本店所在地区因暴雨洪水，快递全部停运，预计延迟两天发货，请问是否免于处罚，需要提交哪些证明材料
+    搞副业的，白天上班晚上才能打包，有时候会超个把小时，这种轻微延迟平台处不处罚
+    仓库搬家，下周发货可能都要晚，有什么办法不被罚吗
+    揽收超时跟发货超时是不是分开罚的
+    系统说我疑似虚假发货，会给什么处罚，怎么证明才能免
+    发货晚了罚多少
+    超时发货会扣钱吗
+    晚发货对店铺有什么影响
+    延迟发货怎么处罚
+    缺货发不出会怎么罚
+    虚假发货罚多少
+    怎么免除晚发货处罚
+    不按时发货的后果
+    发货超时几小时算违规
+    延误发货要赔买家多少钱
+    快递停运，晚发免罚吗
+    超时一天扣几分
+    发货慢会被降权吗
+    没按时发货会被关店吗
+    晚发货有没有豁免
+    延迟发货规则是怎样的，罚则
+    漏发一单会被处罚吗
+    发货不及时扣保证金吗
+    填假单号会怎么样
+    来不及发货要罚款吗
+    下雪晚发会不会处罚
+    延迟率太高有什么处罚
+    超时未发货的赔付标准
+    逾期发货怎么算违规
+    晚几个小时发货也要罚吗
+    这两天感冒没打包，有八单要超48小时，平台会怎么处罚我
+    厂里断电，二十台烤箱明天才能出，晚一天每单要罚多少
+    暴雪高速封了，快递说后天才来收，这种晚发能不能免责，要交什么证明
+    我先点了发货，快递晚上才来收，这会不会算虚假发货被罚
+    店里缺货两单发不出来，不发的话会被扣多少，会不会上黑名单
+    客户自己要求下个月再发，我照做了，平台还会罚我超时吗
+    听说一个月超过几单晚发就要限流，具体是几单
+    快递员周末不上班，揽收拖到周一，处罚是算我头上吗
+    刚开店没经验，第一次晚发货，是警告还是直接罚钱
+    超时罚的钱是给买家还是归平台，一单最高多少
+    预售的羽绒服工厂要推迟十天，延期发货会怎么罚
+    大促订单三百多，肯定有发不完的，超时部分处罚会放宽吗
+    台风要来了，想提前报备免处罚，在哪里申请，几天内有效
+    运单号录错一位，系统会不会判我虚假发货，罚几分
+    定制刻字要十二天，按48小时考核我不就天天被罚，有没有豁免办法
+    晚发货的违规记录多久消，影响报活动吗
+    如果我主动关单和超时不发，哪种处罚更轻
+    物流三天没有更新轨迹，会被认定没发货然后罚款吗
+    春节快递放假那几天，没发的订单会被罚吗
+    我们村洪水断路，有政府公告，可以作为晚发货免罚的依据吗
+    发了空包裹补单，平台发现怎么处罚
+    超过承诺时间两小时才发，会不会扣店铺分
+    延迟发货罚款有上限吗，我怕一下子罚几千
+    家里老人过世关店四天，未发订单会受罚吗，可以申请减免吗
+    晚发货处罚和缺货处罚是两样吗，标准各是什么
+    系统宕机那天我没法发货，超时了会处罚商家吗
+    发货超时以后再补发，还会继续处罚吗
+    供货商跑了，五十单都发不出去，最严重会怎样，会封店吗
+    仓库盘点停发一天，会被判延迟吗，罚不罚
+    请问商家一个季度内多少次晚发会扣掉保证金
+    晚发huo咋罚呀 一单几块
+    ship late会扣多少penalty，新卖家求解
+    完了完了睡过头错过快递了😭 十五单要超时，会罚成啥样
+    尊敬的平台，本地因疫情管控无法揽收，预计晚发三日，请问可否免于处罚及需提供何种材料
+    就晚了四十分钟！四十分钟也要罚？你们的规定到底怎么写的，讲清楚
+    我兼职开店，平时都准时，就这周出差手机没电，没来得及处理，估计要超时三四单，先问问会有啥后果，心里有个底
   `,
   en: `
+    late shipment penalty
+    penalty for shipping late
+    late dispatch rate
+    i was fined for late shipping
+    what happens if i ship late
+    can't ship on time
+    late shipment defect
+    fine for late delivery
+    extend shipping time
+    penalty waived because of storm
+    late shipment fee
+    missed the ship by date
+    how is late rate calculated
+    appeal late shipment
+    consequences of late dispatch
     what's the penalty for shipping late
     how much is the fine per late order
     late dispatch rate limit?
@@ -107,5 +258,130 @@ export const lateShipmentPenalty = defineIntent({
     if I warn support in advance about a delay, is the order exempt from the fine
     We let our stock run down because of a burst pipe in the cellar. The insurance man has photographed it all. Would such an incident count as beyond our control under your dispatch rules, or are we punished anyway
     what is the difference in punishment between late and never sent
+    How are late dispatches penalised here?
+    will I be fined if I dispatch late
+    what happens if I miss the dispatch deadline
+    how are sellers punished for late shipments
+    do I lose points for late dispatch
+    is there a penalty for not shipping an order
+    what counts as a late shipment and how is it fined
+    how do I avoid a late shipping penalty because of bad weather
+    can late dispatch be excused
+    can I get an exemption for late shipments during a strike
+    what is the fine for fake tracking
+    what's considered false dispatch and what's the punishment
+    Late shipment rate: what happens above the limit?
+    I won't be able to ship until Monday, will my shop be penalised
+    how much do I pay for each late order
+    does a late shipment hurt my seller rating
+    will you suspend my shop if I ship late too often
+    if the courier picks up late, do I get the penalty
+    do I have to compensate buyers when I ship late
+    consequences of being out of stock and not sending the order
+    are holidays excluded from the late shipping penalty
+    How many late orders are allowed before I'm punished?
+    is there a grace period before the late dispatch fine
+    what reasons are accepted for late dispatch
+    the flood stopped all deliveries here, will sellers still get penalised for late dispatch
+    I'm going to miss the ship-by date on three orders, how bad is it
+    seller penalty for missed shipping deadlines
+    does the penalty increase for every day I'm late
+    if my supplier is late, do I still get fined
+    what proof do I need to avoid a late shipment penalty
+    marking an order as shipped without sending it, what's the penalty
+    Do pre-orders shipped late get penalised as well?
+    late dispatch rules and fines
+    would I be punished if the buyer agreed to wait
+    What excuse is valid for not dispatching in time
+    a fire in our storage means late orders, are we exempt
+    what's the maximum penalty for late shipping
+    does the tracking have to move within 24 hours or am I penalised
+    how long does a late shipment stay on my record
+    Is the fine per order or per day?
+    power cut for two days, orders went late, is there an exception for that
+    penalties for ghost shipments
+    my late dispatch rate is 5%, what's going to happen
+    what compensation does a buyer get from me if I dispatch late
+    shipping one day late, any consequences for my shop?
+    how do you punish sellers who never send the goods
+    Will late shipping affect my visibility in search as a penalty
+    can I report a delay in advance so I don't get a fine
+    handmade jewellery takes me ten days, will I be penalised for late dispatch
+    sick in bed with flu and no one to pack, do illness days excuse late dispatch?
+    exemptions from late dispatch penalties
+    late shipmnt fine how much per order??
+    omg 60 orders overnight and it's just me, if half go out late what'll you do to my shop 😬
+    Dear team, our region is under lockdown and no courier collects. Please advise whether late dispatch will be penalised and how I apply for exemption.
+    hello, I am new seller, if I send after 4 days not 2, what punish I get
+    发货超时 penalty for seller, how much per order, can be free if typhoon?
+    My printer died on Saturday and the repair man came Tuesday, so everything slipped by two days. Nothing's been charged yet. I just want to know what the rules say about being late for that sort of reason
+    this is ridiculous, the carrier never scanned the bags I handed over, does your system seriously count that as fake dispatch and fine people
+    what is worse for my shop, dispatching late or not at all
+    do late shipments lead to money being deducted automatically
+    penalty for late dispatch
+    what if I ship late
+    how are sellers fined for late shipping
+    is there a fine for shipping a day late
+    late dispatch consequences
+    what happens when I don't ship in time
+    are late shipments excused in a storm
+    punishment for fake tracking numbers
+    does shipping late lower my score
+    how much do I lose per late order
+    can late dispatch get my shop closed
+    penalty for not sending an order
+    what counts as late dispatch
+    exemption from the late shipment fine
+    out of stock penalty for sellers
+    is the first late shipment forgiven
+    late by two hours, am I fined
+    how many late orders before a penalty
+    false dispatch rules
+    do I owe the buyer something if I ship late
+    will I be penalised for missing the ship date
+    late dispatch rate too high, what follows
+    how to avoid being fined for late dispatch
+    does courier delay count as my lateness
+    late shipping rules for sellers
+    I've had the flu and eight orders are about to pass the 48 hours. What will that cost me?
+    The power's out at our workshop and twenty ovens can't go out until tomorrow; how much is the fine per order?
+    Roads are closed by snow and the courier won't come before Thursday. Does that excuse late dispatch, and what proof do you need?
+    I press "shipped" in the morning but the driver scans at night, could that be punished as false dispatch?
+    If I simply have no stock and can't send two orders, what's the punishment?
+    a buyer asked me to hold her order until next month, will your system fine me for lateness anyway
+    What percentage of late orders is tolerated before my shop is demoted in search?
+    Courier doesn't work weekends, so parcels packed on Friday move on Monday. Who gets the penalty, me or him?
+    I'm new here and will ship my first order late, is it a warning or an instant fine
+    does the late fee go to the buyer as a voucher, and what is the maximum per order
+    our pre-order coats slip by ten days because of the factory, how is that penalised
+    during the big sale, are the late dispatch penalties relaxed at all?
+    A hurricane is coming. Where can I report it in advance so that my late orders aren't punished?
+    if I type one digit of the tracking wrong, do you treat it as fake shipping and deduct points?
+    My engraved pens need twelve days. Would I be fined under the 48 hour rule or is there an exception for custom goods?
+    how long does a late dispatch strike stay, and can it keep me out of sale events
+    which is treated more harshly, cancelling for no stock or letting the ship date pass
+    tracking that doesn't move for three days: will you assume I haven't shipped and fine me?
+    are orders placed during the national holidays exempt from the lateness penalty
+    Our village was flooded, there's an official notice. Is that accepted as a reason for dispatching late?
+    what do you do to sellers who send empty parcels to meet the deadline
+    I closed for four days for a funeral, will the unshipped orders be penalised, can I apply for leniency?
+    is there a ceiling on late dispatch fines? I'm scared of a bill of thousands
+    your site was down on Sunday and I couldn't confirm shipments, do sellers get penalised for that
+    If the order's already late, does the penalty grow every day until I send it?
+    My supplier vanished with fifty orders unfilled. What's the worst thing that can happen to my shop?
+    stock-take day means no shipping, would those orders count as late and cost me points
+    how many late dispatches in a quarter until money is taken from the deposit
+    Do you penalise late shipping differently for express and standard orders?
+    what excuses for lateness do you recognise besides weather
+    is a seller punished if the carrier loses the parcel before the first scan
+    will being late with one order affect my other listings
+    the ship-by date is today at six and I'm stuck at work, what penalty should I expect if it goes out tomorrow
+    I heard a late order costs five dollars now, true?
+    late shiping penalty how much?? first time
+    overslept and missed the pickup 😭 fifteen orders will go over, how bad will the punishment be
+    forty minutes. I'd be forty minutes late. Do you honestly fine people for that? what exactly does the rule say
+    晚发货 fine per order or per day? new seller here
+    Dear Sirs, owing to a quarantine order no carrier collects in our district. May we be exempted from late dispatch penalties, and which evidence must be filed?
+    I run this next to a day job, never been late in two years, but my phone died on a business trip and four orders will miss the date. Nothing's been charged, I'd just like to know what I'm facing.
   `,
 })

@@ -24,6 +24,20 @@ export const refundToBuyer = defineIntent({
     },
   },
   zh: `
+    给客户退钱
+    部分退款怎么操作
+    同意退款在哪点
+    退运费给买家
+    退差价给买家
+    退款给买家
+    卖家怎么退款
+    退款操作
+    赔付买家
+    多收的钱怎么退给买家
+    主动退款
+    退款要多久到买家
+    退款从哪扣
+    退款按钮
     怎么给买家退款
     部分退款在哪操作
     想退客户20块差价
@@ -62,8 +76,143 @@ export const refundToBuyer = defineIntent({
     员工有没有权限给顾客退
     我们地毯卖错了价，系统里的会员价没生效，二十几个老顾客多付了钱，我想一个一个把差额还给人家，有没有批量的方法，需不需要他们先点什么
     客人收到的茶壶壶嘴磕了一点，她人很好说能用，只想少付点，我打算给她便宜三十，她那边不用做任何事的话，我在商家后台应该走哪个入口
+    退钱给买家该走哪几步
+    我想给客户退一部分钱
+    卖家怎么主动退款给买家
+    同意买家的退款申请在哪里点
+    给顾客退运费怎么操作
+    怎么退差价给客户
+    部分退款怎么弄
+    能不能不退货只退款给买家，我同意的
+    买家少收一件，我想退那件的钱
+    退款给客户是从我的余额里扣吗
+    订单完成了还能给买家退款吗
+    怎么补偿买家十块钱
+    我答应退客户邮费，在哪退
+    想全额退款给买家，步骤是什么
+    商家退款入口在哪
+    退给买家的钱多久到账
+    给买家退多了怎么办
+    我这边同意退款了，接下来要做什么
+    怎么把多收的钱还给客户
+    多付的运费退给买家，选哪个选项
+    亲，卖家端怎么退钱
+    可以分两次给买家退款吗
+    客户收到有点瑕疵，我想退他三十
+    商品降价了，要给客户补差价，怎么补
+    退款金额填多少，最多能退多少给买家
+    麻烦教我怎么给顾客打款补偿
+    缺货那件的钱要退给客户，怎么单独退
+    买家的退款我批准了，为啥没退出去
+    余额不够，怎么给买家退款
+    给客户退一半可以吗，在哪设置
+    我愿意赔客户，直接转账还是走平台
+    怎么批量给买家退款
+    退款给买家后佣金会还我吗
+    退款原因卖家选哪一个好
+    给买家退钱能撤回不，退错人了
+    如何给客户退还多付的安装费
+    买家用券买的，我退他多少才对
+    想退一部分钱让客户留下商品，怎么做
+    后台退款按钮点不了，我要给买家退钱
+    我要给订单6718的客户退款
+    买家说少发了袜子，退他那双的钱就行，哪里操作
+    不用客户申请，我直接退可以吗
+    给顾客退款的流程讲一下
+    国外买家怎么退款，汇率按哪天
+    货到付款的订单，卖家如何退款给客户
+    客户同意退20%，我怎么填金额
+    退了款的订单还要不要客户寄回来，我不想要货了
+    想给买家返点钱当补偿，怎么发
+    小额打款给买家一天能打几次
+    新手卖家，第一次遇到退款申请，该点同意还是什么
+    员工答应给买家退快递费，我去哪里退
+    tui款给买家怎么tui啊，找半天没找到
+    怎么给buyer做partial refund，比如退15块
+    做生意讲诚信😄 收多了人家八块钱邮费，怎么退回给人家
+    您好，我们收到客户退回的货了，检查没问题，想尽快把钱退给客户，麻烦指导一下操作
+    客户下单时忘了用会员价，跟我说了好几次，我愿意把二十六块差额退给她，可她这单已经签收一个礼拜了，还能退吗，在哪里退
+    页面写着“协商退款”“仅退款”“退货退款”，我只是想给买家退五块钱，选哪个呀，头大
+    烦死了，点了同意退款就转圈，客户一直催，怎么把钱退给他
+    给买家发补偿红包和部分退款有啥不同，哪个快
+    打算给客人退掉破损那只杯子的钱，不动其他的
+    怎么退钱给买家
+    卖家退款在哪里点
+    我要给客户退款
+    部分退款怎么填
+    给买家退运费怎么退
+    怎么同意客户的退款
+    给顾客补差价
+    我愿意退款，怎么操作
+    退给客户十块钱
+    不退货只退钱给客户，怎么弄
+    商家怎么主动退款
+    退一件的钱给买家
+    给买家打补偿款
+    客户退货收到了，怎么退款给他
+    退款给买家从哪里出钱
+    退款按钮找不到
+    怎么把钱退还给顾客
+    全额退款给买家的步骤
+    退款金额怎么改
+    多收客户的钱要退
+    给买家退款要几天
+    我想补偿客户一点钱
+    给客户返运费
+    退款退不出去，怎么给买家
+    卖家端批准退款
+    客户买的六个碗碎了两个，我答应退两个的钱，后台怎么操作
+    昨天降价了，买家找我补三十块差价，我同意，从哪里打给她
+    买家退回来的毛衣已收到，没问题，怎么点确认退款
+    订单8120我多收了客户十五块邮费，想退给他，不动其他金额
+    客户说音箱有点划痕，愿意留下，我退他百分之十，金额怎么填
+    买家确认收货半个月了，我现在想退他一部分钱还能退吗
+    少发了一包配件，补发太麻烦，想直接退那包的钱给客户
+    余额只有二十，要退买家一百多，怎么才能退出去
+    客户用花呗付的，我退款后钱退到哪里，卖家要做什么
+    两个客户都要退差价，能不能一起退，还是一个一个来
+    我点了同意退款，状态一直“退款中”，卖家还要做别的吗
+    给买家退款时理由选“协商一致”还是“质量问题”，有区别吗
+    买家没有申请退款，我想主动把安装费退给她，可以吗
+    给客户退全款但是不用她把货寄回来，选哪一个选项
+    退款给客户后，平台扣我的佣金会返回来吗
+    想给晚收到货的客户补五块钱，小额打款在哪
+    我手误给买家退多了二十，能追回来吗，怎么办
+    客户用了满减券，退其中一件应该退多少给他
+    货到付款的顾客要退钱，我该打到他哪里
+    店里客服子账号没有退款权限，怎么开给她
+    退款申请里写退87元，我只想退50，跟客户说好了，在哪里改
+    一个订单可以退两次部分款吗，上次退了邮费，这次退差价
+    国外客户付的美元，我退款给他按多少算
+    手机版卖家后台能给客户退款吗，人在外面没电脑
+    已经超过三个月的订单，想退点钱给买家，系统里还能走吗
+    买家要求退到微信，我直接微信转给他行不行，还是要走平台
+    客户换货没有货了，改成退款，我在换货单里怎么转成退钱
+    退给买家的运费险部分我还要出吗，怎么退才对
+    给二十几个拼团客户每人退三块，有批量退款的功能吗
+    买家同意收一半钱，我这边操作完还需要他确认吗
+    tui款给客户点哪里呀 第一次弄
+    buyer说要partial refund 20块，我同意，怎么操作
+    客户人超好，碗磕了个小口都没怪我🥹 想退她八块钱，怎么退
+    您好，经与买家协商，我店同意退还其部分货款，请告知具体操作路径
+    页面一点退款就报错，客户在那边一直等，我是真心想退他钱啊，还有啥办法
+    我卖水产的，有两只螃蟹路上死了，跟客户说好退两只的钱，四十六块，第一次碰到这事，从订单里找了半天不知道点哪个
   `,
   en: `
+    refund a customer
+    issue a refund to the buyer
+    partial refund to a buyer
+    give the buyer money back
+    where do i click refund
+    refund shipping to a customer
+    approve a refund
+    send a refund
+    how long until the buyer gets the refund
+    refund one item of an order
+    refund a customer's order
+    pay back the buyer
+    refund without return to a buyer
+    process a refund
     how do i refund a buyer
     partial refund to a customer, where
     want to give a customer 5 back for the delay
@@ -104,5 +253,131 @@ export const refundToBuyer = defineIntent({
     A glitch kept the members' price from applying on our rugs, so some twenty loyal people paid too much. I'd like each of them to get the difference. Is there a bulk method, and must they click on anything
     refund tax to a foreign customer
     The spout is chipped a little. She's sweet about it, she'll use the teapot anyway, and I'd like to knock thirty off afterwards. Supposing she needn't do anything at her end, which entry in my seller menu is the right one?
+    How do I give a customer a refund?
+    how can I issue a partial refund
+    I want to refund my customer's shipping
+    where do I approve a buyer's refund request
+    can I refund a buyer without them sending it back
+    refund the buyer for one item in the order
+    I'd like to return the postage I overcharged to my customer
+    how do sellers refund buyers
+    steps to refund an order from my shop
+    I agreed to refund half, how do I do it
+    can I refund an order that's already completed
+    give my buyer a small compensation
+    refund the price difference to a customer
+    how do I pay a buyer back the difference after a price drop
+    does the refund to a buyer come out of my balance
+    Where's the refund button in the seller dashboard?
+    how long does it take for the buyer to receive a refund I issued
+    I refunded too much to a customer, can I undo it?
+    need to send money back to a buyer
+    is it possible to refund more than once on the same order
+    issue full refund for order 4410
+    the buyer returned the goods and I want to release the refund
+    how to refund only the delivery fee
+    can't find how to refund my customer
+    buyer is missing a cable, I want to give him $5 back
+    what's the maximum I can refund a buyer
+    refund to buyer failed, how do I do it again
+    will I get my commission back if I refund the customer
+    how do I process a buyer's refund after I got the return
+    Customer got a slightly scratched table and will keep it for 20% off. How do I refund that part?
+    I accept the refund, what do I click
+    can my staff refund customers
+    do I refund the buyer directly by bank transfer or through the site
+    how do I refund several customers in one go
+    I owe a customer 3 euros for postage, how do I send it
+    how to refund a foreign buyer, which currency is used
+    One of the six glasses broke and I'd like to refund just that one
+    refund a buyer who paid cash on delivery
+    happy to refund my customer, just don't know how
+    How do I set the amount for a partial refund
+    is there a way to give the buyer credit rather than a cash refund
+    reimburse a customer for return postage
+    what reason do I choose when refunding a customer
+    I don't have enough seller balance to refund a buyer, what now?
+    can I offer a buyer money back and let him keep the shoes
+    my customer paid twice for shipping, I want to give one back
+    refund buyer, seller side, instructions please
+    how do I send a goodwill refund to a customer whose parcel came late
+    does the buyer need to open a request before I can refund
+    refund used a coupon, how much do I give back to the buyer
+    approving refunds from the phone app, where?
+    how 2 refund a buyer partialy, i sell on ur site
+    Sorry if this is a silly question but I've never refunded anyone before and my customer is waiting, which button do I press
+    the lady was so nice about the cracked saucer, I just want to send her £4 back 😊 how
+    Hello, I am seller, I want give money back to client for one shirt, other shirt he keep, where to do
+    退款给买家 partial, where is option in seller center
+    Refund page keeps throwing an error while my customer phones every ten minutes. I WANT to give him his money, so how do I do it another way
+    Dear support, please advise on the correct procedure for reimbursing a purchaser the installation fee only, the goods themselves being fine
+    we quoted 12 for delivery and it cost us 7, I'd like to hand the 5 back to the buyer, can that be done after dispatch
+    do I choose refund only or return and refund if I just wish to give ten pounds back
+    how to refund my customer
+    where do I issue a refund
+    give a buyer part of the money back
+    refund shipping to the buyer
+    I want to pay a customer back
+    how do sellers refund an order
+    accept a refund request from a buyer
+    send my customer a partial refund
+    refund the difference to the buyer
+    refund without a return, seller side
+    how do I release the refund
+    pay compensation to a buyer
+    return the postage to my customer
+    refund one of three items
+    I agreed to refund, what next
+    the refund button isn't working for my customer's order
+    how much can I refund a buyer
+    refund my buyer in full
+    the customer sent it back, how do I refund him
+    money back for my customer, how
+    can I refund twice
+    where does a seller's refund come from
+    reduce the refund amount, buyer agreed
+    refund an old order
+    goodwill money for a customer
+    Two of the six bowls broke on the way. I'm glad to refund those two, how is that entered?
+    I dropped the price yesterday and a buyer asked for the 30 difference, which I'm giving her. Where do I send it from?
+    The jumper came back in perfect condition, so how do I confirm and refund the customer?
+    I overcharged order 8120 by £15 for postage and want to return just that amount
+    The speaker has a scratch, he'll keep it for 10% less. Which field takes the partial amount?
+    buyer received the goods three weeks ago, can I still send her some money back
+    I forgot a bag of screws; rather than mail it, I'd refund its price to the buyer, how?
+    my balance is 20 and I owe a customer 100, how can I get the refund through
+    she paid with Klarna, when I refund, do I have to do anything special?
+    can I do several refunds at once, a group order of twenty people gets 3 each
+    I've pressed approve and it says "refunding". Is there anything else a seller needs to do?
+    what's the difference between choosing "mutual agreement" and "quality issue" when I refund a buyer
+    The customer didn't ask, but I'd like to give back the assembly fee. Is a refund on my own initiative possible?
+    full refund and she needn't post it back, which option do I tick
+    do I get the commission back after refunding a buyer?
+    I typed 50 rather than 30 in the refund and the buyer got too much, is it reversible
+    a voucher was applied, so what sum do I give back for one of the two shirts
+    How do I refund a customer who paid the driver in cash?
+    I'd like my assistant to be able to issue refunds, where's that permission
+    The request says 87 but we settled on 50, where can I change the refund figure before approving?
+    first I refunded his postage, now also the price difference, will the system let me do a second one
+    customer in Canada paid in CAD, what exchange rate is used when I refund
+    can a refund be issued from the seller app? I'm on the road and the buyer is waiting
+    the replacement is sold out so we agreed on money instead, how do I turn the exchange into a refund
+    buyer wants it on his PayPal directly, should I or must the refund run through you
+    After I refund half, does the buyer have to confirm anything on her side?
+    how do I send £8 to a nice customer whose vase came with a chip
+    The order is already archived, but I want to reimburse the buyer for return postage of 6.40
+    I can't see "refund" under order 51177, only "message" and "print". Where should I look to pay the customer back?
+    Is a refund to the buyer instant, or how many days should I tell her?
+    my customer deserves something for the delay, can I send her five dollars through the order
+    what do I click to refund only the delivery charge
+    I'm fine giving him his money back for the missing charger, please walk me through it
+    refund rejected by the payment provider, how do I retry it for my buyer
+    should I wait for the return to arrive before refunding or can a seller refund at once
+    refnd to buyer partialy how
+    customer was such a sweetheart about the broken saucer 🥹 how do I send her a few quid back
+    click refund, error, click refund, error. I'm TRYING to give this man his money, is there any other way to do it?
+    给客户退款 where to click, I agree already
+    Would you be so good as to describe how a merchant returns a portion of the purchase price by mutual consent?
+    I sell crabs, two died in transit, and the customer and I shook hands on 46 for those two. Never had this before, looked all over the order page and I can't see where to pay it to her.
   `,
 })

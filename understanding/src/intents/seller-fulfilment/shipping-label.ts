@@ -24,6 +24,19 @@ export const shippingLabel = defineIntent({
     },
   },
   zh: `
+    电子面单
+    怎么打快递单
+    面单打不出来
+    补打面单
+    买面单
+    打印运单
+    批量打单
+    面单模板
+    作废面单
+    发货单打印
+    面单格式
+    热敏打印
+    面单号用完了
     打印面单
     帮我出一张电子面单
     面单打歪了重打一张
@@ -62,8 +75,144 @@ export const shippingLabel = defineIntent({
     店铺logo能印在面单上吗 给我换上
     家里没打印机，能给个码我去驿站打吗
     我们村网点换承包人了，以前的面单账号刷不出单子，新网点编码他写给我了，七位数的，帮我把接下来这十二单重新用新网点出
+    帮我打印面单
+    我要给订单打快递面单
+    面单打错了，重新打一张
+    怎么打印发货面单
+    面单丢了能补打吗
+    订单取消了，面单怎么作废
+    给订单4471生成一张面单
+    一次打印所有待发货的面单
+    点了打印，面单没反应，帮我重新出
+    快递单打印空白
+    请重新出一张发货标签
+    我想买一张运费面单
+    电子面单在哪里打印
+    面单尺寸怎么改成100*180
+    作废刚才那张面单
+    打印机卡纸，面单要重打
+    麻烦帮我出一下今天的面单
+    发货标签扫不出来，换一张
+    面单上的寄件地址不对，要重新生成
+    一个订单三个箱子，要三张面单
+    这张面单没用，帮我取消
+    批量打印面单点哪里
+    面单模糊快递拒收，再打一份
+    能给我面单的PDF吗
+    换快递了，旧面单作废，重新出新的
+    亲，面单余额没了，怎么充
+    快递面单怎么申请开通
+    我店里的订单要打面单，没有打印机怎么办
+    面单打重复了，多的那张取消
+    给客户刘女士的订单补打面单
+    普通打印机能打电子面单吗
+    面单重量写错了，改一下重打
+    发货面单显示已过期，重新生成一个
+    打印面单提示余额不足
+    打单时选错了快递，请作废这张单
+    给我出十二张今天订单的快递单
+    卖家怎么下载面单
+    面单贴破了，要再打
+    发货单和面单能一起打吗
+    把还没打过面单的订单都打出来
+    面单打出来字太小看不清
+    面单账号授权失败，打不了单
+    帮我取消三张没用到的面单
+    国际订单的发货标签怎么打
+    面单上能不能印商品名称
+    请帮订单8230补一张运单标签
+    快递员说面单无效，要换新的
+    面单打成别的客户了，作废重来
+    蓝牙打印机连不上，面单出不来
+    大件订单的面单给我生成
+    面单电子版发我，我去打印店打
+    mian单打不出来啊啊啊 急
+    label打歪了，reprint一下谢谢
+    快递小哥五分钟后到😱 快给我把剩下的面单打出来
+    我这台热敏机新买的，连上了也装了驱动，点打印面单就吐一张白纸，什么情况，先帮我出一张能用的
+    您好，烦请将订单7705的面单作废并按新地址重新出具一份，感谢
+    猫把刚打好的一叠面单全抓烂了，八张，能不能一起重打
+    昨天付了运费买的面单，客户不要了，这面单能退掉吗
+    我这边缺一张，39单只打出38张面单，帮我找出漏的补上
+    打完单才发现寄件电话是旧号码，改好重新打面单
+    怎么打面单
+    给我打印一张面单
+    重新打一张面单
+    面单打印不了
+    面单要作废
+    快递面单怎么出
+    打印今天的发货面单
+    补一张快递单
+    订单的面单在哪打
+    我要买运费标签
+    批量出面单
+    面单坏了重打
+    取消面单怎么弄
+    下载面单
+    生成发货标签
+    面单打印机没反应
+    面单打出来是歪的
+    面单余额怎么充值
+    帮我出两张面单
+    面单丢了再打一份
+    电子面单怎么开通
+    面单尺寸不对
+    面单条码看不清
+    把没打的面单都打了
+    客户取消了，昨天打的那张面单还没贴，怎么作废退钱
+    订单6120要发三箱，给我打三张面单
+    面单上寄件人还是老店名，改掉以后重新打印一张
+    热敏纸换成了76乘130的，面单打出来缺一截，怎么调
+    快递员扫不了面单条码，请重新给这单出一张
+    早上打了二十张面单，纸卡住了，后面八张没出来，补打一下
+    我想换成极兔发，之前出的那张韵达面单要作废重出
+    没有打印机，能不能给我面单的图片或二维码去驿站打
+    今天所有待发货订单一次打印面单，按商品排好
+    同一单不小心打了两张面单，多的那张会不会扣费，帮我取消
+    面单重量录的1公斤，实际3公斤，需要重新打单吗
+    面单打印提示“网点余额不足”，在哪充
+    请帮我导出明天要发的面单PDF，我拿去公司打
+    面单和发货清单想一起打印，怎么设置
+    国外客户的订单，面单和报关单一起生成一份
+    面单上买家地址太长被截掉了，能重新打成小字的吗
+    云打印显示离线，面单发送不出去，怎么连
+    面单被雨淋糊了，订单2718麻烦再出一张
+    新加的快递网点没授权，打不了面单，怎么绑
+    我店的面单想加上“易碎”两个字，打印前在哪设置
+    电脑换了新的，面单打印插件要重新装吗，打不出来
+    一张面单过了三天没用，扫描说失效，怎么换新的
+    给我把订单9034和9035合成一张面单
+    拼多件的订单需要子母面单，怎么打
+    作废的面单运费多久退回来
+    面单上能不能不显示我的手机号，重打一份
+    打印面单一直转圈，已经二十分钟
+    还差最后五单没打面单，帮我一起出了
+    退件重发，需要一张新的发货面单
+    运费打折的那种面单怎么买，买完在哪打印
+    面单怎么设成一页两张，A4纸打
+    miandan打不出来，咋办
+    label重新print一张，刚才那张被撕了
+    快递哥已经坐我店门口喝茶了🍵 面单还没打出来，求快
+    烦请将本店订单10233的发货面单重新生成并提供电子版，谢谢
+    连续三张面单打出来都是别人的单号，打印顺序全乱了，作废重来吧
+    娃把牛奶倒在一摞刚打好的面单上，十一张全泡汤，我又不知道怎么一次补打，教教我
   `,
   en: `
+    print a shipping label
+    buy a label
+    shipping label for my order
+    label won't print
+    create shipping label
+    reprint label
+    void a label
+    bulk print labels
+    label format
+    thermal printer label
+    get a label for order
+    cancel a shipping label
+    purchase postage
+    label size
+    packing slip and label
     print shipping label for order 39901
     label for an outgoing parcel
     reprint please, printer jammed
@@ -104,5 +253,137 @@ export const shippingLabel = defineIntent({
     运单 wrong courier, cancel and new one by the other company
     The village depot changed hands and our old customer code prints nothing. The new man scribbled a seven digit code on a card for me. Use that from now on and run the twelve open ones again, please
     packing slip + label in one print
+    Print a shipping label for my order
+    I need a shipping label
+    can I reprint a shipping label
+    the label got damaged, I need a new one
+    how do I void a shipping label
+    create a label for order 5129
+    my shipping label won't print
+    print labels for all of today's orders
+    I printed the wrong label, please cancel it
+    label is unreadable, courier won't accept it
+    generate postage for a customer's order
+    I'd like to buy a shipping label here
+    where do I print labels for my shop orders
+    can you send me the label as a PDF
+    Cancel the label, the customer cancelled the order
+    I lost the label for a customer's parcel
+    need two labels, the order goes out in two boxes
+    wrong address on the label, make me another
+    how do I change the label size for my printer
+    the label prints blank
+    reissue the dispatch label for order 610
+    void label and refund the postage
+    I don't have a printer, how do I get a label for my shop's parcel
+    bulk printing of shipping labels
+    the barcode on my shipping label doesn't scan
+    please make a label for the parcel to Mrs Novak
+    label expired before I could use it, can I get a new one
+    switch the label to another courier
+    I need labels for unshipped orders
+    print the labels again, the ink ran out halfway
+    How do I purchase postage through my seller account?
+    the weight on my label is too low, I need it redone
+    can I print shipping labels on plain paper
+    download label for a customer order
+    I created two labels for the same order, void one
+    shipping labels and packing slips for my shop please
+    international shipping label for an order to Canada
+    the label shows the wrong sender name
+    no label came out after I paid for it
+    get me a next-day label for this order
+    my thermal printer cuts off the label, fix or reprint
+    how can I cancel an unused shipping label
+    label for an outgoing order with the size 10x15
+    label balance is empty, how do I top up to print
+    put the apartment number on the label and print it again
+    I want to generate shipping labels in one batch
+    shipping label says invalid at the post office
+    where's the reprint option for labels
+    a prepaid label for sending a customer her lamp
+    Could you produce the label for order 7714 once more?
+    this label belongs to the wrong customer, scrap it and give me the right one
+    lable wont print helpp
+    pls print labels for the last 6 orders, driver's honking outside 🚚
+    My toddler drew on the label and now it's purple 🙃 can I get another copy for order 3381
+    hello, I need the paper with barcode for glue on box, order 220, please make
+    面单 reprint please, first one is broken
+    Good morning, might I trouble you for a fresh shipping label for the customer in Aberdeen, as the earlier one was printed with our old warehouse address
+    That's the third time your label prints across two pages, no courier will take it. Just give me one that fits on one sticker
+    We had a paper jam in the middle of a run of thirty. I've got 1 to 17 in hand. Print 18 to 30 again.
+    one more copy of the delivery sticker for the box of tiles, the rain got the first
+    print a label for this order
+    I need postage for a parcel
+    label reprint please
+    void this label
+    how do I print labels
+    shipping label is blank
+    make a dispatch label
+    get me labels for today's orders
+    where can I buy labels
+    the printer ate my label
+    bulk label printing
+    cancel a label I didn't use
+    label PDF download
+    wrong sender on the label
+    label doesn't fit the paper
+    can't print my shop's shipping labels
+    generate a shipping label
+    new label, the old one is torn
+    one label per box
+    top up label credit
+    label barcode unreadable
+    redo the label with the right weight
+    print the unprinted labels
+    issue a label for a customer parcel
+    label printing failed
+    The buyer cancelled before I stuck yesterday's label on, how do I void it and get the postage back?
+    Order 6120 goes out as three boxes so I need three labels
+    The label still carries our old shop name. Change it and print it once more, please.
+    I've bought 4x6 rolls and the label prints with the bottom missing, which size do I set?
+    the courier's scanner refuses the barcode on my label, give me a fresh one for this order
+    Twenty labels sent to the printer, twelve came out, please print the last eight
+    I'd rather ship with DHL, so scrap the Hermes label and create another
+    no printer at the cottage: is there a QR code for the label that the post office can print
+    Print all the labels for unshipped orders sorted by product
+    I've made two labels for one parcel, will I be billed for both? cancel one of them
+    I put 1 kg on the label and the box weighs 3, do I need another label
+    "insufficient label balance" pops up when printing, where do I add money
+    could you export tomorrow's labels into one PDF, I'll print them at the office
+    is there a setting to print the packing slip together with the shipping label
+    For an order to Switzerland I need the label and customs form in one go
+    the customer's address is cut off on the label, print it with a smaller font
+    cloud printer shows offline and the labels are stuck in the queue
+    rain turned the label for order 2718 to mush, issue it again
+    How do I link a second courier account so its labels can be printed here?
+    can "fragile" be printed on my outgoing labels?
+    I replaced my laptop and now labels won't print, is there a plug-in to reinstall
+    the label is three days old and the counter says it's expired, replace it please
+    merge orders 9034 and 9035 into one label, same customer
+    when does the postage come back to me after voiding a label
+    I'd like the label without my private phone number on it
+    the label page has been spinning for twenty minutes and collection's at four
+    five orders left without a label, run those off for me
+    parcel was returned to me and I'm sending it out again, I need a new dispatch label
+    where do I buy the discounted postage and how is the label printed after that
+    two labels per A4 sheet, how do I set that for my shop
+    my label printer only speaks ZPL, can I get labels in that format
+    print label for the mirror going to Mrs Lund
+    a label for an oversized carton, 120 by 80 by 60
+    I stuck the Manchester label on the Dublin box, need both printed again
+    label came through with last week's ship date, please regenerate
+    is it possible to print labels before the buyer's payment clears
+    how can my packer print labels without access to the rest of the account
+    reprint batch 14, the ribbon ran dry
+    can I use the same label twice or do I have to make another for the second box
+    need a saturday-delivery label for order 4406
+    labels for the eleven orders with free shipping, tracked 48 service
+    labl not printing, driver here in 10 min
+    driver's sitting in my shop drinking tea 🍵 and the labels still aren't out, hurry
+    三 labels please for order 5512, one is broken
+    Kindly regenerate the dispatch label for order 10233 and let us have it in electronic form.
+    third label in a row with somebody else's number on it. void the lot and let me start over!
+    the baby poured milk over a pile of eleven labels I'd just printed, and I've no idea how to reprint that many in one go
   `,
 })

@@ -24,6 +24,21 @@ export const stockUpdate = defineIntent({
     },
   },
   zh: `
+    改库存
+    更新库存
+    库存怎么设
+    库存不对
+    批量改库存
+    超卖了
+    库存同步
+    设为缺货
+    补库存
+    库存显示0
+    预占库存
+    怎么增加库存
+    库存预警
+    sku库存
+    库存没更新
     怎么改库存
     库存数改成0在哪里
     補貨了 怎麼把數量加上去
@@ -63,8 +78,144 @@ export const stockUpdate = defineIntent({
     怎么看哪些快断了
     我女婿给我装了个小程序收银，线下卖一件线上不会跟着少，上周同一台电暖器卖给两个人，赔礼道歉还送了东西，有啥办法让两边的数一块走
     我店里的帐篷是按颜色分规格的，军绿卖得快米色卖得慢，仓库总共一百顶可以随时换外帐，怎么设成两个颜色共用同一个数，卖一顶两边都减
+    怎么修改商品库存
+    库存数量在哪里改
+    到货了怎么加库存
+    怎么把商品设成售罄
+    卖超了怎么处理
+    库存和实际对不上怎么调
+    怎样批量更新库存
+    店铺库存不同步怎么办
+    两个店的库存能共享吗
+    我改了库存没生效
+    想把库存改为50
+    补了货，前台还显示无货
+    库存怎么清零
+    不同颜色的库存怎么分别设置
+    多卖出去两件，没货给客户怎么办
+    请问库存预警在哪设
+    库存变成负数了咋回事
+    卖家怎么更新库存
+    线下卖了一件，线上库存怎么减
+    取消订单后库存没有恢复
+    怎么设置每天自动补库存
+    库存明明有，为什么显示缺货
+    手机端怎么调库存
+    表格导入库存的步骤
+    被锁定的库存怎么释放
+    怎么给SKU加数量
+    退回来的商品怎么加回库存
+    库存同步到其他平台怎么弄
+    我要给粉色那款加二十件库存
+    新到一批货，想增加可售数量
+    库存显示错误，实际还有很多
+    怎样避免超卖
+    某个尺码没了，怎么单独设缺货
+    库存被活动占用了怎么拿回来
+    亲，库存改不了，保存不了
+    下单减库存和付款减库存哪里改
+    怎么让卖完的商品继续接单
+    套装和单卖共用库存能设吗
+    请问多仓库存怎么填
+    盘点后库存要全部重填，有快的办法吗
+    商品库存上限是多少
+    客户下单没付款把库存占了，怎么释放
+    店铺库存一夜之间变成0，怎么恢复
+    ERP推送库存过来数量不对，怎么调整
+    我有三百个SKU，一个个改库存太慢
+    修改库存后多久前台能看到
+    怎么看哪些商品库存快没了
+    想预留十件给老客户，库存怎么扣
+    水果按斤卖，库存填多少
+    暂时没货，过几天再到，库存该怎么设置
+    超卖了五单，是改库存还是怎么搞
+    ku存怎么改呀 找不到地方
+    stock update之后前台还是sold out
+    同一件毛衣被两个人买走了😭 线上线下库存怎么同步啊
+    我真服了，改完库存刷新一下又变回去，改三遍了，怎么才能改成功
+    您好，新采购的两百只马克杯已入库到我自己的仓库，请问在后台何处增加库存数量
+    摆摊的同时开网店，摊上卖一个网上就得手动减一个，老忘，有没有自动扣库存的法子
+    没货的规格想先关掉库存，有货再打开，怎么操作
+    刚来货的陶瓷碗要补库存，入口在哪
+    库存数填错成5000了，实际50，怎么改回来
+    库存在哪改
+    怎么加库存
+    商品库存改成零
+    我要更新库存
+    库存数量不对
+    库存改不了
+    补货后怎么改库存
+    卖超了怎么弄
+    库存怎么同步
+    把某个颜色设为无货
+    库存显示没货，实际有
+    批量改库存数量
+    怎么调库存
+    到新货了，库存要加
+    库存怎么减少
+    库存多填了怎么改
+    设置库存提醒
+    库存为什么变少了
+    每个尺码的库存怎么填
+    货卖完了库存没变
+    怎么让商品变成有货
+    两边卖库存对不上
+    库存被占用
+    手机改库存
+    库存表格怎么导入
+    新到了八十箱苹果，在后台哪里把可售数量加上去
+    店里绿色M码没有了，只想把这个规格的库存清零，其他不动
+    实体店早上卖掉三台，线上库存怎么同步减掉
+    库存原来填了1000，实际只有100，怕超卖，赶紧改在哪里
+    客户取消订单后那件库存没有自动回来，怎么手动加
+    我在抖音和你们这里同时卖，想让库存自动一致，怎么做
+    昨晚超卖了四个保温箱，库存只有六个卖了十个，后面该怎么处理库存
+    ERP对接后库存老是被覆盖成旧数，怎么关掉同步自己改
+    早晨盘点发现二十多款数量不对，有没有办法一次改完
+    库存填好保存了，页面还是“已售罄”，要等多长时间
+    买家拍下不付款把最后两件占住了，能设置付款才扣库存吗
+    我做手工皮带，接单才做，库存要写多少才不会断
+    活动锁了我五十件库存，活动结束了怎么还没释放
+    库存低于五件时能不能发短信提醒我补货
+    客户退回的三条毛毯完好，怎么加回可卖库存
+    套装里有杯子和壶，杯子没了，套装库存会自动变零吗
+    两个仓的库存怎么分开填，北京三十，广州二十
+    导入库存表时报“SKU不存在”，怎么把数量传上去
+    库存无缘无故变成负三，怎么调回正数
+    每天只想卖三十份卤味，卖完第二天自动恢复，库存怎么设
+    怎么把全店库存一键设成0，我要休假一周
+    库存预留功能在哪，我想给直播间留一百件
+    改了库存之后买家多久能拍下
+    水果按箱卖，到货先后不一，可以设到货日期再放库存吗
+    这个链接库存总共还剩多少，怎么在后台看每个规格的数量
+    合并规格之后库存加错了，重复算了一遍，怎么修正
+    供应商给了新的数量表，两百多行，怎么匹配到我店里的库存
+    下架的商品再上来库存会清空吗，需要重新填数量吗
+    超卖的原因是我同事和我同时改库存，怎么避免互相覆盖
+    已经没货的款怎么让买家还能预订，库存要怎么填
+    库存单位写成箱了，应该是瓶，数量乘以十二怎么批量改
+    kucun怎么清零 急用
+    stock数量改完又跳回去了，什么bug
+    摆摊卖掉最后一个招财猫，回家一看网上也卖掉了😂 怎么让两边库存一起减
+    请教各位老师，本店补充了一批蓝牙键盘，库存数该在哪个页面调整
+    改库存改到吐血，三百个规格一个个点，到底有没有批量的法子啊
+    前天下暴雨地里草莓减产，原先设了五百盒库存，现在最多两百盒，我得赶快把数改下来，手机上怎么操作
   `,
   en: `
+    update stock
+    change inventory
+    set quantity
+    stock is wrong
+    inventory not updating
+    bulk update inventory
+    oversold
+    mark as out of stock
+    sync stock
+    add stock
+    how do i change my stock level
+    inventory shows zero
+    stock count
+    inventory sync
     how do i change my stock quantity
     set inventory to zero
     oversold, 3 in hand and 5 sold, now what
@@ -105,5 +256,134 @@ export const stockUpdate = defineIntent({
     quantity box greyed out
     补货 done but listing still off
     We cut fabric from the roll, so what's available is metres and not pieces. Customers choose one, two or five metres. How should the figures be entered in order that all three choices draw from one and the same roll
+    How do I update my stock?
+    where can I change the quantity of a product
+    how do I add inventory after restocking
+    set a product as out of stock
+    I oversold an item, what should I do
+    my stock level is wrong, how do I fix it
+    update stock for many products at once
+    how do I keep stock in sync across two shops
+    I changed the quantity but it still shows sold out
+    how do I set inventory for each colour
+    add 20 more to my stock of red scarves
+    how can I stop overselling
+    inventory count doesn't match what I have
+    I got new stock, where do I enter it
+    stock went negative, why
+    where do I set a low stock warning
+    My product says unavailable although I have plenty left
+    how do I reduce stock after selling one in my store
+    how do I mark one size as sold out
+    import stock quantities from a spreadsheet
+    does stock come back after an order is cancelled
+    how do I update inventory on my phone
+    sold more than I have in stock
+    change available quantity to zero
+    restock an item in my shop
+    how do I put a returned item back into stock
+    inventory isn't syncing with my other sales channel
+    Can I keep selling when stock reaches zero?
+    stock reserved by unpaid orders, can it be released
+    what is the fastest way to update 300 stock levels
+    quantity field won't save
+    how do I hold back ten pieces for regular customers
+    stock of a bundle, how is it counted
+    how to adjust inventory after a stocktake
+    can stock refill automatically each morning
+    I entered 500 instead of 50, how do I correct the quantity
+    stock for two warehouses, where do I enter each
+    why did my inventory suddenly drop to zero
+    two customers bought my last chair, what do I do about the oversell
+    make an item available again, it's back in stock
+    how long does a stock update take to go live
+    I sell on three sites, can stock update by itself everywhere
+    the inventory file was rejected, how do I upload quantities
+    unlimited quantity for handmade items possible?
+    how do I know which of my products are running low
+    temporarily out of stock, how do I set that with a restock date
+    campaign is blocking 40 units of my inventory, how do I free them
+    edit stock of one variation only
+    our till and your site show different stock, how to link them
+    set max quantity in stock
+    increase the stock count of listing 8821
+    how do i chnage stok numbers??
+    sold the same vintage mirror twice, argh 😩 how do I make the stock go down when it sells at the market
+    I update the quantity, hit save, refresh, and it's back to 3. Third time today. How do I actually change it?
+    hello, new goods come to my shop, how I write more quantity
+    库存 update in bulk, excel format which
+    Good evening. Having received eighty additional teapots from our potter, I'd like to know where the available quantity is raised.
+    Every Saturday I sell at the farmers market and every Sunday someone online buys jars I no longer have. Is there some way of keeping the numbers in line?
+    only the medium in green is gone, where do i zero just that one
+    is stock taken off when the buyer adds it to the basket or when he pays
+    where do I change stock
+    add stock to my product
+    set the quantity to zero
+    inventory number is wrong
+    can't update the stock
+    how do I restock an item
+    I sold more than I have
+    keep stock the same on two sites
+    mark a colour as unavailable
+    my item shows sold out but isn't
+    change inventory for lots of items
+    lower the stock count
+    new goods arrived, update quantity
+    stock didn't go down
+    fix the number in stock
+    low stock notification
+    set stock per size
+    make an item in stock again
+    update my inventory
+    stock is stuck
+    why is my stock negative
+    upload inventory spreadsheet
+    available quantity edit
+    reserve stock
+    stock changed by itself
+    Eighty crates of apples have just come in. Which page do I use to raise the available number?
+    medium in green is gone, I want just that variant at zero and the rest left alone
+    three kettles were sold over the counter this morning, how do I take them off the online quantity
+    I typed 1000 in stock and there are only 100, need to lower it before I oversell
+    An order was cancelled and the unit hasn't come back into my inventory, can I add it by hand?
+    Selling on Etsy and here at the same time, is there a way of having one shared stock count?
+    Six cool boxes in the shed and ten sold last night. What do I do about the overselling?
+    our ERP keeps overwriting the quantities with old numbers, how can I stop that and edit them myself
+    after counting this morning twenty items are off, is there one place to correct all the quantities
+    saved a stock of 40 and the page still says "sold out", how long does it take
+    someone holds my last two pieces without paying; can stock be deducted only when payment is made
+    I make belts to order. Which quantity should I enter so it never runs out?
+    The deal ended on Sunday but the fifty units it blocked haven't been put back in my stock
+    could I get a text when an item falls under five in stock
+    three blankets came back unopened, how do I put them into sellable stock again
+    a set consists of a pot and cups; if the cups are out, does the set's quantity go to zero too?
+    thirty pieces in Berlin, twenty in Munich: how are these entered separately as stock
+    inventory import says "unknown SKU", how do I get the quantities in
+    I want to offer thirty portions a day and have the number refill every morning
+    set the whole shop's stock to zero for a week's holiday, is there a one-click way
+    where can I hold a hundred units back for my live show
+    how soon can customers buy once I've increased the quantity
+    goods land on the 20th, can I enter stock now with a date?
+    my colleague and I both edited the quantity and one of us overwrote the other, how is that prevented
+    supplier's sheet has 200 rows of new stock levels, how do I match it to my listings
+    does relisting clear the quantity or is the old stock remembered
+    can customers order something at zero stock as a backorder, and how do I set it
+    I entered boxes rather than bottles, so all quantities need multiplying by twelve
+    The number of sweaters doubled when I merged two sizes, how do I correct the inventory?
+    which of my items have fewer than ten left
+    stock per warehouse isn't adding up to the total shown
+    how do I stop my last unit being bought by two people at once
+    quantity for the red mug should be 75
+    the barcode app counts my shelves, can it push the numbers into your stock field
+    why did I lose twelve units of stock overnight without any orders
+    is there a stock history showing who changed the quantity and when
+    pause sales of one flavour until new stock comes
+    I want the site to show "only 3 left", does that depend on the stock number
+    stok not updating, pls help
+    sold my last lucky cat at the market, came home and it had sold online too 😂 how do I make both counts drop together
+    库存 how to change in app, new goods arrive today
+    three hundred variants, one by one, click click click... there MUST be a faster way to change quantities?!
+    May I ask on which page the number of units available for our Bluetooth keyboards is to be adjusted after replenishment?
+    hail killed half the strawberries. I'd put 500 boxes up and there'll be 200 at most, so I have to bring that number down fast from my phone, in the field, how?
   `,
 })

@@ -24,6 +24,21 @@ export const warehouseDamage = defineIntent({
     },
   },
   zh: `
+    仓库把货弄坏了
+    仓库损坏赔偿
+    库存丢了
+    仓里少货
+    仓库弄丢我的货
+    货在仓库受潮
+    平台仓损坏
+    仓损赔付
+    盘点少了
+    仓库发霉
+    仓库压坏
+    要求赔偿库存
+    仓内丢失
+    叉车撞坏
+    仓库责任
     仓库把我货弄坏了
     库存丢了15件要赔
     仓里丢件怎么索赔
@@ -62,8 +77,145 @@ export const warehouseDamage = defineIntent({
     冷链断了 一冰柜汤圆全化
     你们承认丢了 那钱什么时候给
     好好的羽绒服入库，被你们贴的胶带把面料扯烂三十多件，发给买家全退回来，运费差评都是我担，这损失怎么算
+    平台仓把我的货弄丢了，要求赔偿
+    仓库损坏了我的商品怎么赔
+    我的货在你们仓里少了
+    仓库丢件怎么申请赔付
+    货放仓里被压坏了
+    平台仓发错货，损失谁赔
+    仓里的库存无故减少了十件
+    仓库进水把我的货泡坏了
+    要求核查仓内丢失的货
+    存仓的商品发霉了怎么索赔
+    仓库把我的货和别人的搞混了
+    仓库丢了我两箱货
+    我要申请仓损赔偿
+    从仓里取回来的货是坏的
+    仓库赔付标准是多少，我的货丢了
+    你们仓库弄坏了六台风扇，赔我
+    平台仓里我的杯子碎了一堆
+    库存盘点丢失，请给说法
+    仓库责任造成的损坏找谁赔
+    我存在平台仓的鞋子不见了
+    仓储丢失赔多少钱
+    仓里的货被掉包了，要查监控
+    货物在平台仓库破损，想索赔
+    赔偿金额太低，仓库丢的是高价货
+    仓库说丢了，啥时候赔钱
+    在仓商品变成残次品，不是我的原因
+    请核实仓库少的15件去哪了
+    仓库把新品当坏的报废了
+    我送仓时都是好的，仓里弄坏了
+    仓库给买家发成别人的货了，客户退款损失赔我
+    亲，我的货在仓里被老鼠咬了
+    库内损坏怎么提交索赔
+    仓库搬运摔坏了我的电视
+    退仓收到的货少了八件，仓库要赔
+    平台仓发霉受潮，两百件衣服全毁
+    仓库弄丢的货按成本赔还是按售价赔
+    仓里的食品因为断电坏了，谁承担
+    货架倒了砸坏我的瓷器，要赔偿
+    仓库贴错标签导致我的货丢失
+    我没卖出去，可库存凭空没了，怀疑仓库丢了
+    仓损索赔被拒，我不接受，重新核查我丢的货
+    索赔单提交一个月了还没赔，仓库丢的货
+    仓库把我的商品外包装弄烂了，不能卖了
+    香水在你们仓里漏光了一半
+    为什么仓库丢货只赔六成
+    那批玩具被仓库标为不可售，是你们弄坏的
+    仓库失火烧了我的货，怎么赔
+    请平台赔偿在仓丢失的42副眼镜
+    平台仓少件差异一直不给处理
+    仓里找不到我的货，请按丢失赔付
+    拆开过的手机壳还回来给我，仓库谁动过
+    cang库弄坏我的货还不认账
+    你们warehouse搞丢我一托货，claim怎么提
+    真是无语，放你们仓里三个月，一百个抱枕剩七十个，没卖过一个🙄 赔钱
+    我家的蜂蜜玻璃瓶在仓里碎了十几瓶，黏得其他也卖不了，照片是你们仓库自己发我的，请安排赔付
+    您好，我司存放于贵仓的三箱化妆品经确认丢失，现申请按采购价赔偿，附采购发票
+    叉车把我的木桌戳了个洞，仓管还说是来的时候就这样，请调监控核查
+    你们盘亏的那二十把椅子，赔付进度呢
+    仓库把高配当低配发了六单，差价损失我要追讨
+    在你们仓丢的货又说找到了，结果找到的是坏的，还得赔我
+    平台仓丢了我的货
+    仓库把东西弄坏了
+    我的库存在仓里没了
+    要求仓库赔偿
+    仓里的货损坏怎么赔
+    仓库少了我的货，赔不赔
+    仓库发错货造成损失
+    货在你们仓里碎了
+    仓库丢货怎么理赔
+    存在平台仓的货受潮了
+    你们仓库弄脏了我的货
+    仓里的商品被换了
+    仓库遗失我的商品
+    仓损怎么申请
+    平台仓损坏赔付标准
+    仓库丢失的货什么时候赔
+    你们把我的货压扁了
+    库存被仓库弄丢，求核查
+    仓库搬运坏的谁负责
+    放仓里的货不见了
+    仓库赔少了
+    我的货在仓里过期没人管，坏了
+    仓库把别人的货当我的发了
+    仓内丢失索赔
+    仓库弄混了我的货
+    我放在平台仓的八十个花瓶，盘点只剩六十五，没卖出去，要求赔偿
+    你们仓库漏雨，把我两箱图书泡了，照片是仓管发我的，怎么赔
+    从平台仓取回来的电视屏幕裂了，装车前你们也没检查，谁赔
+    仓库把我的高端款当普通款发给客户，亏了差价，这损失你们承担吗
+    后台显示“仓内损坏 12 件”，什么时候给我赔钱
+    冷库断电，我的冰淇淋全化了，仓库应该按进价赔我
+    仓库说找不到我的货了，已经一个月，按丢失赔给我吧
+    在库的真丝衣服被虫蛀了，你们的仓储环境有问题，请赔偿
+    仓库贴错条码，我的货被当成别家的卖掉了，请核查赔付
+    丢了我二十副太阳镜，只赔了八副的钱，剩下的呢
+    仓库拆了我密封的化妆品，现在不能卖了，怎么索赔
+    货架倒塌压坏我的陶瓷，赔偿需要提供什么凭证
+    你们仓把我的新品判成残次品扣下，我要求复检，不是我的问题
+    赔付按什么价格算，我丢的是一百九十块一件的皮鞋
+    仓库盘亏调整单减了我三十件，没有任何解释，要求查明
+    仓里有老鼠，把我的狗粮咬破了四十袋，照片给你们了，赔偿呢
+    叉车把我的木柜撞出一个坑，仓库不认，请调监控核实
+    索赔申请被驳回说凭证不足，我的货明明是在你们仓丢的
+    仓库发给买家的是空盒，买家退款了，货去哪了，请赔我
+    平台仓搬仓的时候丢了我一整托奶瓶，怎么处理赔偿
+    仓库误把我要退回的货销毁了，我没有同意过
+    放了半年的香薰在你们高温的仓里全融化了，找谁赔
+    你们仓库的人把客户定制的刻字杯打碎了，能赔吗
+    仓库通知我货物因消防喷淋受损，赔付流程是怎样的
+    我在平台仓的手机少了五台，怀疑被偷，请立案核查并赔偿
+    从仓库退回来三百件，签收少了十七件，应由仓库赔
+    存仓的米被水泡发霉，整批报废，请给赔付方案
+    仓库把两个卖家的货混放，我的库存变成别人的了
+    已经承认是仓库责任，赔款怎么还没有到
+    仓内破损的货你们按成本六成赔，我不同意，要求按进价
+    上架前好好的，你们仓里放了两周就有划痕，四十面镜子都没法卖
+    cang库弄丢货，赔钱赔钱
+    warehouse把我的stock搞坏了，怎么claim
+    八百个气球放进去，拿出来全粘成一坨🫠 仓库热成啥样了，得赔我吧
+    兹就贵仓造成的我司货物浸水一事，申请按采购成本赔付，相关票据随附
+    问了四次都说“正在核查”，我的六台投影仪到底是丢了还是被谁拿了，丢了就赔
+    去年也是你们仓，丢了我一箱笔，我算了；今年又丢了我一箱计算器，这次我不算了，要赔偿
   `,
   en: `
+    the warehouse damaged my stock
+    lost inventory at the warehouse
+    reimbursement for damaged stock
+    my stock got lost in your warehouse
+    warehouse broke my goods
+    damaged units in storage
+    claim for lost inventory
+    stock went mouldy in your warehouse
+    compensation for warehouse loss
+    inventory missing in your centre
+    water damage in storage
+    warehouse lost my boxes
+    you damaged my inventory
+    reimburse missing units
+    goods ruined at fulfilment centre
     your warehouse broke my goods
     15 units lost in storage, i want compensation
     inventory missing after your stock count
@@ -104,5 +256,131 @@ export const warehouseDamage = defineIntent({
     丢货 claim denied, why, i have all paper
     Between March and June the count of our chess sets sank from 90 to 71 with eleven sold. That leaves eight walking off on their own. I've lodged it twice and both times it closed by itself
     compensate at selling price not cost
+    You lost my stock in your warehouse, I want compensation
+    the warehouse damaged my products
+    how do I claim for inventory lost in your fulfilment centre
+    units are missing from my stored inventory
+    my goods were broken in your warehouse
+    Who pays for stock damaged in storage?
+    reimburse me for lost units
+    your warehouse mixed up my products with another seller's
+    stock got wet in your warehouse and is ruined
+    file a claim for warehouse damage
+    ten of my units vanished from your warehouse
+    my inventory shrank without any sales
+    the warehouse shipped wrong items to my customers, I want the loss covered
+    compensation for goods destroyed in your fulfilment center
+    your staff broke my vases
+    I want the warehouse to look for my missing stock and pay if it's gone
+    items came back from your warehouse damaged
+    how much do you pay for each lost item
+    warehouse reimbursement is too low
+    when will I be reimbursed for the stock you lost
+    my stock was marked as defective but the warehouse damaged it
+    claim for mouldy goods stored with you
+    Please investigate the disappearance of 42 pairs of sunglasses from your storage
+    the pallet I stored with you has been crushed
+    lost in warehouse, need refund of cost price
+    do I get paid for units damaged by your workers
+    stored food spoiled because your cooling failed
+    my claim for lost inventory was rejected
+    warehouse says my stock can't be found
+    the perfume leaked while in your warehouse
+    goods returned to me from your depot are short by eight pieces
+    you disposed of my stock by mistake and owe me
+    water damage to my stock at the fulfilment centre
+    How do I prove that the warehouse damaged my goods?
+    rats got into my dog food in your warehouse
+    inventory lost during your internal transfer, compensate me
+    missing boxes in storage, please pay
+    who's responsible when a shelf falls on my goods in your warehouse
+    a month ago you admitted losing my cameras, still no money
+    your people opened my sealed products in storage
+    warehouse error: my goods were labelled as someone else's and sold
+    I demand compensation for 30 broken lamps in your facility
+    stock adjusted down by 15, reason lost, what do I get
+    damage in your depot, can someone check the cameras?
+    the value you put on my lost stock is wrong
+    my furniture was scratched by a forklift at your site
+    what's the process when the fulfilment centre loses seller inventory
+    everything I had on rack B was soaked, I want it paid for
+    storage damage claim with photos, where do I send it
+    my whole stock of candles melted in your warehouse
+    the wrong item swap in your warehouse cost me twelve refunds, please reimburse
+    ur warehouse lost 20 of my hoodies wtf, pay me back
+    100 cushions went in, zero sold, 71 left. Did they walk out by themselves? 🤨 I'd like my money
+    Hello, warehouse of you break my goods, I have photo, who will pay me
+    仓库 broke my ceramic cups, how to claim money
+    We hereby request reimbursement at purchase cost for three cartons of cosmetics confirmed lost at your facility; invoices are attached.
+    first you said lost, then found, and now what you found is smashed. I want that stock paid for and I want someone to look into it
+    The honey jars cracked on your shelf and glued the rest together, your own staff emailed me the picture, so please arrange compensation
+    stock you hold for me has gone missing again
+    my returned pallet from your depot had shoe prints on the boxes and half the toys broken, claim please
+    your warehouse lost my goods
+    the warehouse broke my products
+    I want compensation for stock you damaged
+    my stored items have disappeared
+    claim for goods damaged in your depot
+    units missing from storage, pay for them
+    your depot ruined my stock
+    my stock was mixed up in your warehouse
+    reimbursement for lost inventory
+    who pays when the warehouse loses stock
+    you broke my inventory
+    warehouse loss claim
+    damp has destroyed my stock in your storage
+    the warehouse sent out the wrong goods, I lost money
+    goods stolen from your warehouse
+    compensation rate for lost units
+    you scratched my furniture in storage
+    inventory vanished in your fulfilment centre
+    report damage at your warehouse
+    my pallet was crushed at your site
+    when do I get paid for lost stock
+    stock spoiled in your care
+    warehouse mislabelled my stock and it's gone
+    your staff damaged my boxes
+    lost units, no compensation so far
+    80 vases went into your warehouse, none were sold, and the count now says 65. I want the rest paid for.
+    Your roof leaked and two cartons of my books got soaked, how do I claim?
+    the TV I took back out of your warehouse has a cracked screen, it was packed by your people
+    Your pickers sent the premium model to buyers who paid for the basic one. Will you cover my loss?
+    it reads "12 units warehouse damaged" in my account, so when does the money follow
+    The cold room failed and all my ice cream melted, please reimburse at purchase price
+    A month you've been searching for my goods. Call them lost and compensate me.
+    moths have eaten the silk shirts I keep in your warehouse, your storage conditions are to blame
+    My goods got someone else's barcode in your depot and were sold as his, who makes that good?
+    you lost twenty pairs of sunglasses and paid for eight
+    somebody at your site opened my sealed cosmetics and now they're unsaleable, how is compensation requested
+    what documents are needed to be reimbursed for ceramics smashed when your rack fell over
+    Your warehouse graded my new jackets as defective, I want them inspected again or paid
+    At what price do you reimburse lost shoes that sell at 190?
+    thirty units were written off in an adjustment without explanation, please investigate where they went
+    Rats chewed through forty bags of dog food in your building, you have the pictures
+    a forklift left a hole in my cabinet and your manager denies it, look at the cameras
+    claim refused for lack of proof although the goods disappeared inside your walls, I'm appealing
+    the warehouse posted an empty box to my customer. He's been refunded, so where's my phone and who reimburses me?
+    A whole pallet of baby bottles was lost when you moved to the new building, what compensation do we get?
+    you destroyed goods that I'd asked to have returned, I never consented
+    the scented candles melted together in your hot storage, whom do I bill
+    sprinklers went off and damaged my stock according to your email, how does reimbursement work
+    five phones short in your storage, I suspect theft, please check and reimburse
+    I ordered 300 units back from your depot, 283 arrived, the shortfall is yours
+    sacks of rice went mouldy on your floor, the entire lot is waste, what do you offer
+    my inventory is listed under another seller since your people mixed the shelves
+    you've accepted responsibility for the broken lamps, where's the payment for them
+    60% of cost for goods your workers dropped isn't fair, I demand full cost
+    Mirrors were fine when they were put on the shelf, two weeks in your warehouse and forty are scratched
+    the warehouse found my "lost" tools, but wet and rusty, so I still expect compensation
+    how do I open a case about stock damaged during your relabelling
+    is there insurance for what sellers store with you, because my pallet of wine has just been dropped
+    do you reimburse the retail price or my cost for units lost in storage
+    an entire carton of calculators is missing in your centre and nobody has contacted me about reimbursement
+    warehous lost my stuff, who pay??
+    stock 丢了 in your warehouse, I need compensation
+    eight hundred balloons went in, one giant rubber lump came out 🫠 how hot is it in your warehouse, and who pays me
+    asked four times, got "under investigation" four times. are my six projectors lost or stolen in your warehouse, and when do I get reimbursed
+    In respect of the water damage to our goods at your facility, we apply for compensation at cost; vouchers are enclosed.
+    last year your warehouse lost a box of my pens and I let it go. This year it lost a box of calculators and I'm not letting that one go, I want to be paid for it
   `,
 })

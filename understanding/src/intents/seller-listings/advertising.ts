@@ -4,16 +4,12 @@ export const advertising = defineIntent({
   intent: 'advertising',
   audience: 'seller',
   settledBy: 'article',
-  label: { zh: '怎么投放广告', en: 'How to advertise' },
+  label: { zh: '投放广告', en: 'Advertising' },
   definition: {
-    zh: '卖家问怎么开广告、设出价和关键词、提高ROI，或广告为什么不跑。',
-    en: 'A seller asks how to start ads, set bids and keywords, raise ROI, or why an ad does not run.',
+    zh: '卖家问怎么开广告、设出价和关键词、广告为什么不跑，或花了多少、回报多少。',
+    en: 'A seller asks how to start ads, set bids and keywords, why an ad does not run, or what it cost and brought.',
   },
   borders: {
-    'advertising-cost': {
-      zh: '问花了多少、回报多少的数字，归推广花费。',
-      en: 'Asking for the figures of spend and return is advertising cost.',
-    },
     'promotion-signup': {
       zh: '报活动、发优惠券归活动报名。',
       en: 'Sale events and coupons are promotion sign-up.',
@@ -24,6 +20,21 @@ export const advertising = defineIntent({
     },
   },
   zh: `
+    怎么投广告
+    推广怎么开
+    直通车
+    开广告
+    广告怎么设置
+    关键词出价
+    暂停推广
+    投放效果差
+    广告审核
+    推广计划
+    怎么做推广
+    广告位
+    roi低
+    新建广告计划
+    广告不跑量
     怎么开广告
     推广计划怎么建
     广告不跑量是啥原因
@@ -66,8 +77,199 @@ export const advertising = defineIntent({
     搜索广告和推荐广告，哪种适合客单价三千的沙发
     广告位置能固定第一吗
     我家狗粮在老客里口碑很好就是没新客，朋友劝我做推荐位推广，可我看后台有搜索、推荐、直播、短视频四种，名词看得一头雾水，能讲讲各自适合干嘛
+    广告花了多少
+    推广费
+    广告余额
+    点击多少钱一次
+    广告费扣太快
+    今天广告消耗
+    推广账户充值
+    广告预算怎么设
+    为什么扣广告费
+    单次点击价格
+    广告费明细
+    推广花费
+    余额不足广告停了
+    日限额
+    广告退款
+    今天广告花了多少
+    推广余额还剩多少
+    昨天ROI多少
+    这个月烧了多少钱
+    点击单价现在几块
+    查一下檯燈那個計畫的花費
+    广告账户还有钱没
+    上周投产比
+    每天消耗明细
+    acos 现在多少了
+    钱花哪儿去了 哪个词最费钱
+    看看直播推广带来多少成交
+    推广费从货款扣的还是从充值扣的 本月各多少
+    cpc 比上个月涨了没
+    双十二三天总消耗
+    廣告預算用掉幾成了
+    花費top5的關鍵詞
+    hua le duo shao 推广
+    达人佣金这月付了多少
+    我充的五千还够跑几天
+    平均一个成交要花我多少推广钱
+    广告报表看不明白 直接告诉我赚了还是亏了
+    老板让我报十月份各个渠道的投放金额，搜索、推荐、直播分开，最好再附上每个渠道带来的订单数和回报，麻烦帮我查一下
+    预算几点跑完的 昨天
+    红包抵了多少 实付多少
+    spend 到现在
+    两个店加一起推广开支
+    跟九月比 投放多了还是少了
+    那条短视频花了八百 出了几单
+    沙发那组广告的展现点击成交给我
+    今天预算用光没有
+    赠送金用掉没
+    烧得厉害的计划是哪个，我先停了它
+    计划“秋季围巾”从开到现在总共多少成本
+    广告带来的销售占比
+    账户欠费了？欠几块
+    我昨晚把出价从八毛提到一块五，想看看从十点到现在一共跑掉多少、单次点击实际是多少，有没有带来成交，没有我就降回来
+    单个加购成本
+    下午三点到五点消耗异常不，报个数
+    年初到现在我在推广上面一共投进去多少，其中平台送的券抵掉多少、自己掏的现金多少，我要写进给股东的那张表
+    怎么开广告推广商品
+    我想给店铺投广告
+    广告出价怎么设置
+    关键词怎么选怎么加
+    广告为什么没有曝光
+    投广告到现在总共花掉多少
+    推广效果不好怎么办
+    广告预算一天设多少合适
+    今天推广费多少
+    怎么暂停广告
+    广告投产比怎么看
+    广告没有展现是什么原因
+    广告被拒了，怎么修改
+    新手怎么做付费推广
+    推广账户怎么充钱
+    点击太贵了怎么降
+    这周广告带来几单
+    直通车怎么开通
+    广告计划建好了不跑
+    广告消耗太快怎么控制
+    我的广告排第几位
+    请问站内广告怎么收费，点一次多少
+    怎么给单品开推广
+    搜索广告怎么投
+    关键词出多少钱能上首页
+    自动投放怎么关
+    广告余额还有多少
+    上个月推广花费帮我查一下
+    广告转化低，怎么优化
+    ROI只有0.8，正常吗
+    怎么设置只在白天投广告
+    广告有点击没成交怎么回事
+    推广计划删除了还能恢复吗
+    广告审核要多久
+    想找达人带货推广，怎么合作
+    怎么投首页推荐位
+    广告人群定向怎么设置
+    竞品词能投吗
+    怎么屏蔽不相关的搜索词，广告费浪费了
+    推广红包怎么用到广告里
+    单次点击花费能设上限吗
+    亲，想做推广，一天五十块够不
+    开了广告，为啥搜关键词看不到我
+    广告图片有什么要求
+    日预算用完了广告就停了吗
+    广告和直播投流哪个划算
+    昨天推广亏了还是赚了
+    哪个关键词花钱最多
+    广告报表在哪看消耗
+    帮我看看那个电风扇计划的点击率和花费
+    投流一千块能带来多少单
+    guang告费烧了300没一单😭
+    ads怎么setup，bid多少合适
+    开车开了三天，钱哗哗地走，订单一个没有，咋调
+    我是卖手工扇子的，从来没投过广告，怕白花钱，能不能说说从哪种推广开始、出价怎么定
+    您好，请教一下广告组里广泛匹配和精准匹配的出价应如何区分
+    系统建议出价两块八，我出一块五是不是就没展示，想了解竞价规则
+    推广花了钱却显示“审核中”好几天，到底哪里不合规
+    双十一想加大投放，预算怎么分配到几个计划里比较好
+    停了广告还扣了点击费？今天花的是多少看一下
+    我想做推广
+    广告出价怎么定
+    广告不跑怎么办
+    今天广告花费多少
+    关键词怎么设
+    推广预算设多少
+    广告没有曝光
+    广告停了怎么开
+    广告效果怎么看
+    怎么给商品打广告
+    广告费怎么充值
+    投广告多少钱起
+    广告被拒审
+    广告点击贵
+    上周推广花了多少钱
+    推广计划怎么设置
+    广告余额查询
+    广告投产比多少
+    怎么关掉推广
+    搜索推广怎么投
+    广告赚了还是亏了
+    广告怎么计费
+    投放人群怎么选
+    付费流量怎么买
+    我卖蚊帐，夏天想花钱推广，一天预算一百，关键词出价多少合适
+    昨天建的推广计划，状态是投放中，展现还是零，是出价太低吗
+    广告点击一天两百多次，没有一单，要不要换关键词
+    双十一期间我的广告总花费和成交额给我看一下
+    首页焦点图广告怎么买，多少钱一天
+    推广计划每天下午两点就把预算花光了，怎么让它均匀花
+    广告图审核不通过，说含有联系方式，在哪里换素材
+    我只想投北京和天津的用户，广告地区怎么限制
+    搜“电热水壶”我的广告排不到前三，要加价多少
+    推广账户还剩三百二，按现在的速度能投几天
+    自动投放花了很多冤枉钱，怎么加否定词
+    找主播带货推广要付坑位费还是佣金，在哪发布合作
+    广告带来的订单怎么跟自然订单分开看
+    智能推广和手动推广，新手投哪个省钱
+    这个月每次点击平均多少钱，比上个月高还是低
+    凌晨没人买东西，广告能不能设成只在早八点到晚十一点投
+    新品没有销量适合投广告吗，先投多少试试
+    我把一个推广计划删错了，里面的关键词能找回来吗
+    充了一千块推广费，送的两百红包什么时候能用
+    对手在我商品页投了广告，我能不能也投他的页面
+    短视频推广怎么开，视频要多长
+    哪条广告花钱最多没效果，我想停掉它
+    广告质量得分低，点击单价高，怎么优化创意图
+    一个推广计划里放十个商品好，还是分开建
+    推广余额不足自动停了，充值以后要手动重新开启吗
+    看一下羽毛球拍那组广告这七天的点击率和转化
+    限制每次点击最高出价在哪里改，想从两块改成一块二
+    广告报表里的“间接成交”是啥意思，算不算广告赚的
+    站外推广，比如小红书，可以从你们这边投吗
+    老客户重新看到我的广告，这种再营销怎么开
+    广告投了一个月，投入八百，卖了六百，这ROI还有救吗，怎么调
+    品牌词被别人买了广告，我要怎么出价抢回来
+    guang告怎么投啊 小白一个
+    ad budget一天50，keyword怎么bid
+    钱包在哭泣😭 开了三天推广烧了四百块，一单没有，怎么调出价
+    请问贵平台展示类广告的最低起投金额以及出价方式，烦请说明
+    系统老弹窗叫我“加预算加预算”，我加了也没多几个点击，这广告到底怎么投才跑得起来
+    我家做竹编的，儿子说现在酒香也怕巷子深，让我买点广告，可我连“出价”是啥都不懂，从哪个按钮开始弄
   `,
   en: `
+    how do i advertise
+    run ads
+    sponsored products
+    set up advertising
+    keyword bidding
+    pause my ads
+    ads not running
+    promote my product
+    ad campaign
+    my ad was rejected
+    advertising help
+    increase bid
+    how do ads work
+    ads get no clicks
     how do i start advertising
     create a campaign
     my ads aren't delivering
@@ -112,5 +314,190 @@ export const advertising = defineIntent({
     开车 with 50 a day enough or not
     retargeting people who looked but left
     The dog food has devoted regulars, new faces are what's missing. There are four sorts of promotion in the menu, search, feed, live and short video, and I can't make head or tail of the terms. What is each of them good for
+    how much did i spend on ads
+    ad spend
+    advertising cost
+    cost per click
+    my ad budget
+    ad charges
+    ads balance
+    why was i charged for ads
+    daily budget
+    ad bill
+    top up ad account
+    advertising invoice amount
+    ads are too expensive
+    spent today on ads
+    ad refund
+    how much did i spend on ads today
+    ad balance left?
+    roi for yesterday
+    what did the lamp campaign cost me this month
+    acos right now
+    average cost per click, last 7 days
+    show my advertising spend for october
+    has my daily budget run out already
+    which keyword eats the most money
+    did the 800 i put behind the video bring any orders
+    spend so far
+    roas by campaign
+    how many days will the remaining 500 last
+    cpc compared with last month, up or down?
+    推广花费 this week pls
+    clicks and sales from the sofa group
+    influencer commissions paid in september, total
+    Are my ads making or losing money, simple answer please
+    how much of the spend was covered by your free credit
+    what share of turnover came through sponsored
+    at what time did yesterday's budget get used up
+    total for both shops what we put in promotion
+    My boss wants to know by noon what went into search, feed and live streaming during October, each with the number of orders it led to. Could you pull these numbers up
+    cost per order via ads
+    am i overdrawn on the ad account
+    since launch, autumn scarf campaign, total burnt
+    hi check please my ppc money, i think soon finish
+    return on the christmas banner
+    weekly cost trend
+    money spent on words that never sold
+    which campaign is the most expensive one, i'll stop it
+    cost per add to cart
+    Q3 outlay split by ad type?
+    is it taken out of sales or out of the top-up, and how much of each
+    i raised bids at 10pm from 0.80 to 1.50. Between then and now, what has gone out, what was the real price of one click, and did anybody buy? If nobody did I'm lowering them again
+    ad bill of november 3 to 9
+    今天 ROI how much
+    did we spend more than in september
+    what have we paid for traffic from the app vs desktop
+    For the shareholders' table: everything which went into promotion from January until now, split into coupons you granted us and the cash that came out of our own pocket. Rough numbers are fine for the moment
+    How do I start advertising my products?
+    I want to run ads for my shop
+    how do I set bids for keywords
+    why is my ad not showing
+    how much have I spent on ads this week
+    what's a good daily ad budget
+    how do I pause an ad campaign
+    my ads get clicks but no sales
+    what is the cost per click
+    how do I pick keywords for my ads
+    set up a sponsored campaign
+    My ad was disapproved, why?
+    how do I add money to my ad account
+    ad results for last month
+    is advertising worth it for a small shop
+    how do I lower my ad costs
+    ads stopped running today
+    what did my ads bring in
+    where can I see ad performance
+    promote a single listing with paid ads
+    my campaign has no impressions
+    how does ad bidding work
+    change the daily budget of my campaign
+    what's my ad balance
+    how long does ad review take
+    what return did I get on my ad spend
+    I'd like to boost my product in paid search
+    which ad type is best for beginners
+    bid too low?
+    how much does it cost to advertise here
+    can I target ads to certain customers
+    how do I exclude search terms from my ad
+    ads are eating my budget too fast
+    do I pay for ads per click or per view
+    how can I get my product on the homepage as an ad
+    Which keywords cost me the most?
+    can I schedule ads for certain hours
+    what was yesterday's ad spend
+    how many orders came from ads
+    restart a paused ad
+    sponsored listing not appearing at the top
+    raise my bid on "garden lights"
+    video ads, how do I create one
+    is it possible to advertise on competitors' product pages
+    paying influencers to promote my shop, how does it work here
+    the campaign for my rain boots isn't spending
+    difference between automatic and manual ads
+    Where do I use my free advertising credit?
+    ad image requirements
+    ad spend vs sales for the coffee grinder campaign
+    how do I stop an ad I no longer want to pay for
+    how do i make adds for my shop?? newbie
+    burned 200 bucks on ads, sold one mug 😂 what am I doing wrong
+    Hello I want do advertising of my product, what is minimum money and how to start
+    广告 no impressions, budget 100, bid 0.8, why
+    I set a bid of forty cents when the tool suggested ninety. Does that mean I'm never shown, or just less often? I don't get the auction.
+    Kindly let me know the total advertising expenditure of our store in October and the orders resulting from it
+    seriously, five days "in review" for a picture of a teapot. When is this ad going live?
+    my brother swears by sponsored search, my wife by influencers. For handmade fans with a 12 euro margin, which paid promotion would you begin with?
+    advertising cost of sale is 60 percent, tips to get it down
+    how do I run ads here
+    I want to promote a product with ads
+    how much should I bid
+    my ad gets no impressions
+    ad spend today
+    how do I choose keywords for ads
+    what ad budget should I set
+    turn on advertising
+    stop my campaign
+    where are my ad results
+    my ad isn't running
+    how do I fund my ads
+    minimum spend for ads
+    clicks are too expensive
+    what did I spend on ads last week
+    create an ad campaign
+    remaining ad balance
+    what's my ROAS
+    how are ads charged
+    set up paid search
+    are my ads profitable
+    ad targeting options
+    buy traffic for my listing
+    sponsored placement, how
+    I sell mosquito nets and want to pay for promotion over summer. With 20 a day, what should I bid per keyword?
+    The campaign I set up yesterday says "active" but has zero impressions, is my bid too low?
+    two hundred ad clicks a day without one sale, should I change the keywords
+    How much did we spend on ads over Black Friday, and what did they sell?
+    What does the main banner on the front page cost as an ad per day, and where do I book it?
+    my daily budget is gone by 2 pm, can it be spread over the day?
+    ad creative declined for containing contact details, where do I replace the picture
+    I only want to show my ads to people in Ireland, how do I limit the region
+    which bid gets my sponsored kettle into the top three for "electric kettle"
+    I've 320 left in the ad account, how many days will it last at the current rate
+    auto targeting wastes money on silly searches, how do I add negatives?
+    for influencer promotion do I pay a flat fee or commission, and where do I post the offer
+    can I see which orders came through ads and which didn't
+    smart campaign or manual campaign: which is cheaper for a beginner?
+    Has my average cost per click gone up since last month?
+    nobody shops at 4 am, can ads be switched off at night
+    is it sensible to advertise something with no sales history, and how much to try with
+    deleted the wrong campaign, can I recover its keywords
+    when can the bonus credit I got for topping up my ads be used
+    a rival advertises on my product page, can I place ads on his
+    how do I begin a video ad and what length is best
+    Which of my ads costs the most and brings the least? I want to switch it off.
+    low ad quality score and high click price, what should I improve in the creative
+    ten products in one campaign or one campaign each?
+    ads stopped when the balance ran out. I've topped up, do I have to restart them by hand?
+    Show me click rate and conversion of the badminton ads for the past seven days
+    where do I lower the maximum cost per click from 2.00 to 1.20
+    what does "assisted sales" mean in the ad report, did my ads earn that or not
+    can I advertise on Instagram through you
+    set up remarketing ads for people who viewed my tents
+    800 spent on ads, 600 sold. Is that return fixable, and how?
+    other sellers bid on my brand name, how do I outbid them
+    the campaign spend for March by keyword, please
+    why did my ad disappear from the first page this week when I haven't touched the bid
+    does broad match cost more than exact match in your ads
+    is there a way to test two ad pictures against each other
+    I'd like to move 10 euros of daily budget from the autumn campaign to the winter one
+    What's a decent click-through rate for a sponsored lamp?
+    ad review still pending since Saturday
+    how does the bidding for sponsored spots work, does the highest bid always win
+    hw do i start ads, total noob
+    my wallet is crying 😭 400 gone on ads in three days, zero orders, how do I fix the bids
+    广告 no clicks, bid 1.5, budget 30, what wrong
+    Kindly state the minimum spend and bidding method for display advertising on your platform.
+    your pop-up keeps shouting "raise your budget!", I raise it, and the clicks stay the same. How do ads work here, seriously?
+    I weave baskets. My son says I must buy some advertising nowadays, but I don't even know what a "bid" is. Which button do I start with?
   `,
 })

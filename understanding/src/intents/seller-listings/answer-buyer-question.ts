@@ -24,6 +24,21 @@ export const answerBuyerQuestion = defineIntent({
     },
   },
   zh: `
+    怎么回复买家
+    买家消息在哪看
+    回复客户咨询
+    自动回复怎么设置
+    买家提问在哪回
+    买家消息看不到
+    回复时限
+    设置快捷回复
+    买家私信
+    如何联系买家
+    消息发不出去给买家
+    回复率
+    买家问答
+    客服消息提醒
+    离线自动回复
     怎么回复买家消息
     买家问问题在哪看
     自动回复怎么设
@@ -64,8 +79,143 @@ export const answerBuyerQuestion = defineIntent({
     已读未读怎么看
     转接给别的客服按哪里
     上个月响应时长突然变成四小时，我明明都是秒回的，后来发现是系统把客人发的一句“谢谢”也算作没回复，这种要怎样才不计入，难道每句谢谢都要再回一句
+    买家来问东西，我从哪里回他
+    在哪里看买家的咨询
+    买家发消息我怎么看不到
+    怎么设置自动回复
+    回复买家有时间限制吗
+    给买家发消息发不出去
+    买家的提问在哪里回答
+    怎么主动联系买家
+    客户咨询要多久内回复
+    聊天窗口打不开
+    睡觉的时候想让系统自动答客户，在哪开
+    买家留言在哪个页面
+    快捷回复怎么添加
+    手机上怎么回复客户消息
+    消息被拦截了，发不给买家
+    买家问我问题我没收到通知
+    多久不回复会影响店铺
+    怎么看和客户的聊天记录
+    可以给买家发图片吗
+    请问怎么跟下单的客户沟通
+    回复率低怎么提高
+    自动回复不生效怎么办
+    问答区的问题怎么回
+    怎么关闭机器人自动回复
+    买家用外语问，怎么翻译
+    下班时间客户来消息怎么办，能自动回吗
+    为什么提示我消息发送失败
+    怎么把客户转给另一个客服
+    首次响应时间怎么计算
+    客户消息提醒声音怎么开
+    怎么设置欢迎语
+    给买家发链接被屏蔽了
+    多个客服怎么分配咨询
+    想群发消息通知买过的客户
+    亲，客户问尺码的消息我在哪儿回
+    回复超时会扣分么
+    对话关闭了，还能再给买家发消息吗
+    买家咨询入口在哪，我是新手卖家
+    漏回了一个客户，现在怎么找到他
+    怎么设置常见问题自动答
+    能不能在电脑上登录客服聊天
+    发给买家的话提示有违禁词
+    客户消息延迟十几分钟才收到
+    商品详情页的买家提问谁可以回答
+    如何查看未回复的买家咨询
+    怎样撤回发给买家的消息
+    周末没人值班，回复时长会算进去吗
+    给客户发不了文件，格式有要求吗
+    我想联系昨天买台灯的客户，怎么发消息
+    买家消息列表一片空白
+    客户问能不能优惠，我在哪个地方回他
+    hui复不了客户 一直转圈圈
+    auto reply怎么设，晚上不想被吵醒😴
+    客户半夜两点问东西，我早上才看到，这样算超时回复吗，会怎么样
+    我一个人开店，白天在地里干活没法看手机，能不能让系统先替我答买家几句，怎么设
+    您好，请问我方客服给买家发送的消息显示红色感叹号，是什么原因，该如何处理
+    气人，打了一大段话回买家，一点发送就说含联系方式，我没写电话呀
+    千牛那样的聊天工具你们有没有，在哪下载，用来接待买家
+    三分钟响应率现在是怎么统计的，自动回复算回复吗
+    老客户的对话找不到了，搜名字也没有，怎么调出来回她
+    买家消息怎么回
+    在哪里看客户咨询
+    怎么跟买家聊天
+    客户消息发不出去
+    自动回复在哪设置
+    回复买家的时间要求
+    买家提问怎么回答
+    看不到买家的留言
+    怎么联系下单的客户
+    咨询消息没提醒
+    怎么给买家发信息
+    客户问的问题在哪看
+    怎么设置欢迎语自动发
+    多久内要回复客户
+    客服回复率怎么算
+    消息被屏蔽了，怎么发给客户
+    买家咨询入口
+    回复买家发图片怎么发
+    怎么查聊天记录，跟客户的
+    离线时怎么自动答复买家
+    客户私信在哪个页面
+    快捷短语怎么加
+    聊天工具怎么下载
+    买家的问题可以让同事回吗
+    怎么群发消息给买家
+    有客户问我家的锅能不能用电磁炉，我在哪里给他回复
+    手机没声音，昨天漏了七个客户咨询，消息提示音怎么开
+    晚上十一点以后想让系统自动告诉买家“明早回复”，在哪开启
+    给买家发了尺码图，显示感叹号发送失败，是图片太大吗
+    首次响应超过几分钟会影响店铺，夜间算不算
+    买家在商品页下面问“会不会掉色”，这种问答商家怎么去回答
+    我想主动跟昨天付款的客户说一声要晚一天到，从订单里怎么发消息
+    客户上周问过定制的事，对话已经结束，还能继续给他发吗
+    子账号的同事收不到买家消息，分流规则在哪调
+    提示我的回复有敏感词，可我就写了“最便宜”，怎么才能发给客户
+    客人是韩国人，发来韩文，聊天窗口能不能自动翻译
+    机器人老是抢在我前面回复买家，答的还不对，怎么关闭
+    一天几十个人问发什么快递，能不能设置关键词自动回复
+    买家发来的语音我这边打不开，看不到内容怎么回他
+    聊天窗口一直加载中，客户在等我，怎么回复
+    我回复率只有82%，是不是客户最后一句“好的”没回也算
+    想把说明书文件发给买家，聊天里支持什么格式
+    跟客户说了句加微信就被警告，哪些话不能跟买家发
+    新手店主，客户的咨询消息会出现在哪个栏目
+    怎么把正在聊的买家转给售后同事接待
+    电脑端和手机端同时登录，买家消息只在一边显示，怎么都能看到
+    买家说给我发了消息，我这里一条也没有，是拦截了还是没到
+    发错话给客户了，两分钟内能撤回吗，在哪点
+    商品问答里别人乱答，我作为卖家怎么置顶自己的回答
+    可以给没付款的客户发催付信息吗，一天能发几次
+    去旅游五天没法回复买家，要怎么设置才不影响响应率
+    客户问完我，我当时在忙，现在想找回他的对话，按昵称搜得到吗
+    怎么看今天还有几个买家的咨询没有回复
+    自动回复开了可买家说没收到，是不是还要设时间段
+    给顾客发链接总是变成纯文字，怎样才能发商品卡片
+    huifu买家超时怎么算的呀
+    auto-reply设置了没trigger，求解
+    两个娃闹着呢，真没法秒回客户🥲 有没有啥功能先替我答一下买家
+    您好，敝店客服需要查询三个月前与某买家的沟通记录，请问系统保存多久、如何调取
+    消息又发不出去！写了三遍给买家解释怎么装架子，全给我吞了，到底为啥
+    我妈管店，眼睛花，字小看不清，经常回错人，能不能把买家聊天的字放大，或者用电脑登来回
   `,
   en: `
+    where are buyer messages
+    answer a customer question
+    message a buyer
+    set up auto reply
+    can't see buyer messages
+    response time for messages
+    reply to buyer
+    buyer asked a question, where
+    quick replies
+    contact the buyer of an order
+    message to customer not sent
+    response rate
+    questions on my product page
+    buyer inbox
     how do i reply to a buyer
     where can i see messages from customers
     do weekends count for the 24 hour reply time
@@ -107,5 +257,135 @@ export const answerBuyerQuestion = defineIntent({
     cant find the message from the buyer with the broken teapot
     can a chat be closed by me once it's answered
     Our reply time shows four hours for August, while we answer within minutes from eight to six. I suspect nights are included. What exactly is the clock measuring and can office hours be entered anywhere?
+    How do I reply to a customer's message?
+    where can I see questions from buyers
+    how do I set up automatic replies
+    how quickly do I have to answer buyers
+    my message to the buyer won't send
+    I can't find my customer's message
+    how do I contact a buyer who ordered from me
+    where do I answer questions on my product page
+    why aren't I notified when buyers message me
+    can I send pictures to a customer
+    buyer inbox isn't loading
+    Is there a time limit for answering customers?
+    how to create quick replies for buyer questions
+    I missed a buyer's question, where do I find it
+    turn off the automatic answer
+    my reply to a customer was blocked
+    what's a good response rate and how is it calculated
+    how do I message all customers who bought an item
+    does an auto reply count as a response
+    set an away message for buyers
+    how do I chat with customers from my phone
+    where are unanswered customer messages
+    buyer asked something in Spanish, can I translate it
+    can I write to a buyer before they write to me
+    customer questions, where?
+    answer a shopper's question about my product
+    how do I view the chat history with a buyer
+    How do I assign customer messages to my staff
+    messages to buyers say "failed"
+    what happens if I don't answer a customer within 24 hours
+    can't reply, the conversation with the buyer is closed
+    how do I change the greeting that buyers see in chat
+    do I have to reply on weekends
+    why was my answer to a buyer removed
+    send a PDF with instructions to my customer
+    can buyers see when I've read their message
+    I want email alerts for new buyer messages
+    how can I tell a customer his order will be a day late
+    who can answer in the Q&A section of my listing
+    my response time is too slow, how do I improve it
+    unable to type in the chat with a customer
+    set up FAQs so buyers get an answer straight away
+    recall a message sent to a buyer
+    two of us answer messages, how do we share the inbox
+    links in my messages to buyers get removed
+    where is the customer chat in seller center
+    The buyer's message arrived an hour late, is that normal?
+    best way to reply to lots of the same question from shoppers
+    how to hand over a conversation to a colleague
+    notifications for customer enquiries
+    I'd like to respond to a buyer asking for a discount, where do I do that
+    cant send msg to byer, red mark every time
+    someone asked about the sleeve length at 2am, I was asleep obviously 😴 does that count against my reply time
+    hello, client write me question but I don't know where is place to answer
+    买家消息 can't see on my app, where
+    I run the shop alone and I'm in the field from six to six. Is there something that answers shoppers for me until evening?
+    May I ask where one configures a standard reply for enquiries received outside business hours?
+    typed a huge answer to a buyer and it says "contains contact details". there are none!! why won't it go through
+    Is there an app for sellers to chat with buyers, and does it work on a tablet
+    old chat with a returning customer has vanished, I want to answer her, how do I bring it back
+    how do I answer a buyer
+    where do I see customer questions
+    reply to a message from a buyer
+    my message to the customer failed
+    set an automatic reply
+    how fast must I reply to buyers
+    chat with my customers, where
+    I don't get alerts for buyer messages
+    send a message to someone who ordered
+    seller inbox not showing messages
+    response time rules
+    answer a question on my listing
+    quick reply templates
+    what is my reply rate
+    how do I write to a customer first
+    can't open the buyer chat
+    out of office reply to buyers
+    forward a buyer's question to a colleague
+    message blocked, can't answer my customer
+    where's the chat app for sellers
+    find an old conversation with a buyer
+    attach a photo to my reply
+    is there a deadline for answering questions
+    who sees my answer in the Q&A
+    messages from shoppers, how do I view them
+    A shopper asked whether my pan works on induction. Where do I type my reply?
+    my phone stays silent and I missed seven buyer enquiries yesterday, how do I turn the sound on
+    after 11 pm I'd like the system to tell buyers I'll answer in the morning, where's that switch
+    I sent a size chart to a customer and got a red mark, is the picture too big for the chat?
+    does night time count when you calculate how quickly I answer
+    Someone wrote "does it fade?" under my product, how does the seller respond to these public questions?
+    I want to let yesterday's customer know he'll get it a day later, can I message him from the order page?
+    The conversation about a custom table was closed last week, may I still write to that buyer?
+    my co-worker's sub-account gets no buyer messages, where do I change how chats are distributed
+    It says my reply has a banned word and all I wrote was "cheapest". How do I get the answer to the customer?
+    customer writes in Korean, does the chat translate automatically?
+    The bot answers shoppers before me, and wrongly. I need it off.
+    dozens of people ask which courier I use; can a keyword trigger a standard answer
+    a buyer sent a voice note that won't play for me, how do I find out what he asks
+    My response rate shows 82%. Do you count it as unanswered when the buyer's last word is "ok"?
+    which file types can be sent to buyers, I have a PDF with assembly steps
+    I got a warning for mentioning WhatsApp to a customer, what am I not allowed to write in messages?
+    how can I pass an ongoing buyer chat over to our after-sales girl
+    the same chat is open on tablet and desktop but buyer messages show up on just one of them
+    A customer swears she wrote to us, we see nothing. Was it filtered?
+    I typed something daft to a buyer, is there a way to take the message back within a minute or two
+    random people answer the questions on my listing incorrectly, can I put my own answer on top
+    how often may I remind a shopper by message that his order isn't paid
+    five days in the mountains with no signal, what do I set so that my response time doesn't suffer
+    where is the list of buyer questions I haven't answered today
+    the auto reply is on but buyers say they don't get one, do I have to set hours?
+    how do I send a product card instead of a bare link when a customer asks for a recommendation
+    Buyers' names in the chat are masked. How do I know which order the question is about?
+    I'd like to be emailed whenever a customer asks something
+    what happens to my shop if I leave a buyer's question unanswered for two days
+    the send button is grey when I try to answer a shopper
+    is it okay to answer in English if the buyer wrote in French
+    can I save my usual answer about washing instructions to reuse it
+    customer question about the warranty came in, and I need to know where sellers respond
+    how do I add a second person to answer messages with me
+    replies to buyers have a 300 character limit? mine gets cut off
+    are unread buyer messages kept if I change phones
+    notify everyone who bought the red kettle that the manual has a mistake, is a mass message possible
+    my answer to a customer doesn't show up on her side
+    cant reply to byers msgs, stuck on sending
+    kids screaming, can't answer customers within seconds 🥲 is there something that replies for me until I'm free
+    买家 message no notification in app, how to turn on
+    Good day, our shop needs to retrieve correspondence with a certain buyer from three months ago. How long is it kept and where is it found?
+    swallowed AGAIN. three times I've explained to this buyer how to mount the shelf and three times the message vanished, why can't I send it?
+    my mum runs the shop, her eyesight's poor and she keeps replying to the wrong shopper. Can the chat font be made bigger, or can she answer buyers on a computer instead?
   `,
 })

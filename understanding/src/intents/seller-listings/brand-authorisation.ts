@@ -24,6 +24,21 @@ export const brandAuthorisation = defineIntent({
     },
   },
   zh: `
+    品牌授权
+    怎么提交授权书
+    品牌备案
+    商标注册
+    品牌资质
+    卖某品牌要授权吗
+    授权书过期
+    品牌入驻
+    添加品牌
+    商标证上传
+    没有商标能卖吗
+    品牌审核
+    授权链路
+    r标还是tm标
+    品牌资质没通过
     品牌备案怎么做
     品牌授權書交到哪
     商标还在受理中能备案吗
@@ -62,8 +77,145 @@ export const brandAuthorisation = defineIntent({
     厂家直供没授权只有采购发票，这样能证明吗
     联名款怎么提交资质
     以前是总代直接授权给我，今年品牌方换了总代，新总代还在跟品牌签约，授权书要到下个月才能出，这段空档期店里的在售链接会不会受影响，材料可以晚点补吗
+    怎么备案自己的品牌
+    品牌授权书在哪里上传
+    怎么提交商标注册证
+    卖别人的品牌需要授权吗
+    我有商标，怎么申请品牌备案
+    品牌授权审核要几天
+    授权书被退回来了怎么办
+    怎么开通品牌权限
+    授权书需要什么格式
+    品牌授权过期了怎么更新
+    我想添加一个新品牌到店铺
+    商标还没下来能备案品牌吗
+    代理商怎么提交品牌授权
+    请问品牌备案要哪些材料
+    品牌申请被拒是什么原因
+    没有授权书可以卖品牌货吗
+    怎么申请成为品牌方
+    品牌列表里没有我的品牌，怎么加
+    授权书要盖公章吗
+    注册商标需要多久才能备案
+    品牌资质怎么提交
+    卖耐克需要授权书吗
+    备案品牌用受理通知书行不行
+    国外商标可以做品牌备案吗
+    品牌授权链不完整是什么意思
+    我的牌子怎么在平台登记
+    商标是公司的，店是个人的，怎么授权
+    品牌备案验证码收不到
+    授权书上的日期要写多久
+    品牌旗舰店需要什么授权
+    如何绑定品牌到我的店铺
+    换了品牌代理，新授权书交到哪
+    经销商需要几级授权
+    亲，备案品牌收费么
+    品牌认证怎么做
+    商标转让给我了，怎么变更品牌备案
+    进口品牌的授权文件要翻译吗
+    我要给另一家店授权我的品牌，怎么弄
+    品牌备案失败，说商标状态无效
+    品牌logo和商标图样不一致会被拒吗
+    能不能一个店备案两个品牌
+    专卖店授权书有没有模板下载
+    采购发票可以代替授权书吗
+    品牌方不给书面授权怎么办，还能申请吗
+    自创品牌没注册商标可以用吗，平台给备案不
+    品牌权限被关了，要重新交授权吗
+    授权书是英文的能不能交
+    备案后多久有品牌专属功能
+    怎么查我的品牌备案进度
+    品牌名填错了一个字母，备案还能改吗
+    TM标能不能开专卖店
+    pinpai备案咋弄，商标证在手里了
+    brand registry怎么做，有R标
+    商标刚下证🎉 想在你们这儿把牌子登记上，第一步点哪里
+    厂家给我的授权书是三年前的，还没到期但公司改名了，你们认不认，需要重新出吗
+    您好，我司为某德国厨具品牌中国区总代理，请问需提交哪些授权文件方可获得该品牌权限
+    交了四次授权书都说不清晰，我扫描得比身份证还清楚，到底要怎样才算过
+    我跟朋友合伙，商标在他名下，他不做了但愿意授权给我，授权书怎么写，平台有没有范本
+    想上小米的手机壳，提示需要品牌授权，去哪儿提交
+    图书出版社算品牌吗，要不要授权备案
+    怎么备案品牌
+    品牌授权书怎么交
+    卖大牌要授权吗
+    商标怎么登记到店铺
+    品牌备案要什么材料
+    授权书过期怎么换
+    怎么申请品牌权限
+    品牌审核没通过
+    添加品牌到店里
+    品牌备案多久能好
+    代理品牌要什么授权
+    没有商标可以备案吗
+    我的品牌怎么入驻
+    品牌授权被驳回
+    TM标能备案吗
+    品牌资质在哪上传
+    授权书格式有要求吗
+    开通某个品牌的销售权限
+    怎么证明我有品牌授权
+    商标注册号填哪
+    自有品牌怎么申请
+    品牌搜不到，怎么新增
+    经销商授权怎么提交
+    品牌授权链是什么
+    品牌续期怎么办理
+    我注册了“山雀”商标做茶具，怎么在你们平台备案成自己的品牌
+    代理了一个意大利咖啡机牌子，授权书是英文的，要不要翻译后再提交
+    品牌授权书上写的是公司旧名，审核不通过，让厂家重新开要注意什么
+    发布耳机时提示该品牌需要授权，我是从总代拿货的，怎么申请
+    商标三月份递交，现在是受理阶段，可以先做品牌备案吗
+    授权期限到12月31日，续签的新授权书在哪里替换
+    我是二级代理，品牌方到我之间还有一家公司，要交几份授权
+    品牌备案验证码发到了商标代理的邮箱，我拿不到怎么办
+    个人名下的商标，能备案到公司店铺里吗，需要写授权书吗
+    备案品牌之后多久能用品牌专区和品牌故事
+    我想给三家分销店开放品牌使用权，在哪里给他们授权
+    授权书上传提示模糊，我是用手机拍的，是不是一定要扫描件
+    专卖店和专营店对品牌授权的要求有什么不同
+    注册的是图形商标，没有文字，品牌名怎么填
+    商标类别是25类，我想卖的帽子和皮带都能用这个品牌备案吗
+    品牌被别人抢先在平台备案了，可商标是我的，怎么拿回来登记
+    供货商只肯给采购合同和发票，不给授权书，这样品牌能过审吗
+    转让来的商标，证书还是原主人的名字，备案要补什么文件
+    品牌方跟我解约了，怎样把店里的品牌授权撤销
+    备案时让我上传带商标的产品实拍图，包装上有logo行吗
+    品牌授权申请提交十天了没结果，进度在哪看
+    申请品牌旗舰店，除了商标证还需要独占授权吗
+    我们出版社的书系名称能当品牌备案不
+    境外品牌没有中国商标，能开通品牌权限吗
+    品牌英文名大小写填错了，备案通过后能修改吗
+    一张授权书能同时用在两个店铺吗
+    联名款的包，两个品牌都要授权吗
+    想把“无品牌”的店改成有自己的品牌，第一步做什么
+    授权书里要写明授权范围和平台名称吗，有没有固定模板
+    已经备案的品牌，怎么给新开的第二家店也绑定
+    品牌权限突然没了，提示授权失效，其实还有半年，怎么恢复授权
+    pinpai授权书要盖公章还是手写签名也行
+    brand registry申请被reject，说商标status不对
+    熬了一年商标终于下来啦🎊 请问怎么把它变成平台上认证的品牌
+    您好，我司系某韩国护肤品牌之华东区独家经销商，现需申请该品牌的销售授权，望告知所需文件清单
+    这授权书交了退、退了交，一会儿说章不对一会儿说日期不对，能不能一次把要求说全
+    我爸做了三十年酱菜，牌子是我爷爷名字，前两年注册了商标，现在想在网上以这个牌子卖，品牌那一块该怎么登记
   `,
   en: `
+    brand authorisation
+    brand registry
+    do i need permission to sell a brand
+    upload authorization letter
+    register my trademark
+    brand approval
+    add my brand
+    letter of authorisation
+    trademark certificate
+    sell branded goods
+    brand documents rejected
+    my authorisation expired
+    own brand registration
+    reseller permission
+    is a trademark required
     how do i register my brand
     where do i upload the letter of authorisation
     trademark is still pending, can i enrol anyway
@@ -103,5 +255,135 @@ export const brandAuthorisation = defineIntent({
     brand portal login
     两个 brands in one store allowed?
     Our mark is registered in three countries but the seller account sits in a fourth one. The enrolment form offers me only one office from a drop-down and rejects the number. Which of the registrations should be used here
+    I want my own brand registered on here
+    where do I submit the authorisation letter
+    do I need authorisation to sell a brand
+    how do I add my brand to my shop
+    what documents do I need for brand registration
+    my brand application was rejected
+    I own a trademark, how do I enrol it
+    how do I get permission to sell Nike products
+    how long does brand approval take
+    my letter of authorization was refused
+    can I register a brand with a pending trademark
+    upload my trademark certificate
+    renew a brand authorisation that expired
+    I'm a distributor, how do I prove I'm allowed to sell this brand
+    brand registration requirements
+    how can I become the verified brand owner
+    my brand isn't in the brand list
+    Do you have a template for the authorisation letter?
+    how do I get brand rights on the marketplace
+    does my brand need a registered trademark
+    I want to open an official brand store, what authorisation is needed
+    register a second brand
+    is a foreign trademark accepted for brand enrolment
+    can I sell branded goods with only an invoice
+    where do I check my brand registration status
+    trademark belongs to my company but the shop is in my name
+    change the owner of a registered brand
+    how do I authorise another shop to sell my brand
+    it says I need brand permission for Lego sets
+    brand verification code never arrived
+    what should the brand letter contain
+    authorisation from a wholesaler instead of the manufacturer, is it enough
+    does the brand letter need to be notarised or translated
+    reseller of Samsung accessories, where do I send the authorisation
+    Can I list my own brand without registering it?
+    my brand access was revoked, how do I get it back
+    protected brand, how do I request access
+    register brand logo
+    what is the fee for registering a brand here
+    the trademark office isn't on the drop-down list of your brand form
+    brand name misspelled in my registration, can I fix it
+    is a TM symbol sufficient for brand registration
+    proof that I'm an authorised dealer, how do I submit it
+    do small handmade labels need brand registration
+    how do I link my registered brand to my second store
+    The trademark was sold to us, how do we take over the brand registration?
+    who signs the letter of authorisation
+    brand enrolment keeps failing because of the trademark number
+    how many brands can I register for one shop
+    extend our brand licence for another year, where to upload
+    I'd like to apply for brand owner status
+    how 2 register my brand, got the tm cert
+    got our trademark today 🎉 how do we get the brand set up here
+    Fourth time I upload the letter and fourth time you call it unreadable. It's a 600 dpi scan! What do you want from a brand authorisation?
+    Hello, I am distributor of Korean brand in Europe, what paper I need to have brand right on your site
+    品牌授权 letter in English accepted?
+    We are the exclusive importer of a Danish kitchenware label. Could you please state which documents are required in order to be granted rights to that brand?
+    my cousin owns the mark and lets me use it, do we need a written authorisation and is there a sample
+    the maker changed its company name, so the name on my authorisation no longer matches, must I get a new letter
+    trying to list Bosch drills, it says "brand approval required", where do I apply for it
+    how do I register a brand
+    submit a letter of authorisation
+    do I need authorisation for this brand
+    enrol my trademark
+    what's needed for brand registration
+    renew my brand letter
+    get permission to sell a brand
+    brand application declined
+    add a brand to my store
+    brand approval time
+    reseller letter, where to upload
+    register a brand without a trademark
+    brand rights for my shop
+    my brand letter was rejected
+    pending trademark, can I enrol
+    upload brand documents
+    requirements for an authorisation letter
+    unlock a restricted brand
+    prove I'm an authorised seller
+    where does the trademark number go
+    apply for brand owner rights
+    brand name isn't in the list
+    distributor authorisation
+    chain of authorisation, what is it
+    verify my own brand
+    I registered the mark "Blue Heron" for teaware. How do I get it recorded as my brand on your site?
+    we import an Italian coffee machine, the brand's letter is in Italian, does it need translating before we submit it
+    The authorisation letter names our old company, so it was refused. What should the maker put in a new one?
+    when I list headphones it says this brand requires authorisation, I buy from the main distributor, how do I apply?
+    My trademark was filed in March and isn't granted yet, is enrolment possible at this stage?
+    our licence for the brand ends on 31 December, where do I swap in the renewed letter
+    there's one company between me and the brand owner, how many letters must I hand in
+    The code for brand verification was mailed to my trademark lawyer, who's retired. What now?
+    mark is in my own name, the shop is a company; do I authorise myself in writing?
+    how soon after brand registration can I use the brand page features
+    I'd like to give three of my dealers rights to sell my brand, where do I grant that
+    upload says the letter is unreadable, is a phone photo not okay, does it have to be scanned?
+    my trademark is a logo without words, what do I enter as brand name
+    my mark is in class 25, does it cover belts and hats when I register the brand here
+    Another account has already enrolled my brand. The trademark is mine. How do I get it assigned to me?
+    supplier will only give purchase contracts, no letter. Is that enough to be approved for the brand?
+    I bought the trademark, the certificate still shows the seller's name, what should I attach to the brand application
+    the brand and I have parted ways, how do I withdraw its authorisation from my store
+    you want a photo of the product with the brand on it, does the box count?
+    ten days since I sent the brand paperwork, where can I follow its progress
+    besides the trademark certificate, is an exclusive licence needed for a flagship store
+    can the name of our book series be enrolled as a brand
+    brand has no trademark in this country, only in Japan; can I still get selling rights for it
+    I typed the brand in lower case when registering, can it be corrected now it's approved?
+    is one authorisation letter valid for both of my shops
+    For a collaboration bag, do I need letters from both brands?
+    I've been selling as "unbranded" and want my own label now, what's the first step
+    must the letter mention your marketplace by name? is there a form to use
+    how to link an already registered brand to my new second store
+    my brand rights vanished with the note "authorisation invalid", the letter is good for six more months
+    which signature do you accept on a brand letter, scanned or wet ink
+    is a licence agreement as good as an authorisation letter for a brand
+    I own the trademark with my sister, do both of us have to sign for enrolment
+    trademark office search can't find my number, and your brand form stops there
+    how do I apply for Philips brand permission as a wholesaler
+    what does "invited brand" mean and can I ask for it
+    do I need separate brand registration for the UK and the EU site
+    my contract with the label covers only shoes, will you approve the brand for shoes alone
+    who may apply for a brand, the owner only or his agent too
+    brand autorisation letter template pls
+    a whole year of waiting and the trademark is finally here 🎊 how do I become the verified brand on your site?
+    授权书 from Korea brand, need notary or not
+    We act as exclusive distributor for a Korean skincare brand in the Benelux and wish to apply for its selling rights. Kindly provide the list of documents.
+    first the stamp was wrong, then the date, then the stamp again. Could you just tell me everything the brand letter must have, once?
+    dad's pickles have carried grandpa's name for thirty years, and we trademarked it lately. Now that we'd like to sell under that name online, how does registering the brand work?
   `,
 })

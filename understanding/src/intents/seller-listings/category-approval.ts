@@ -24,6 +24,21 @@ export const categoryApproval = defineIntent({
     },
   },
   zh: `
+    开通类目
+    类目资质
+    卖食品要什么证
+    申请新类目
+    类目审核
+    经营许可证
+    怎么加类目
+    类目被拒
+    特殊类目
+    化妆品类目要什么资质
+    类目权限
+    开放类目
+    图书类目要许可证吗
+    资质上传
+    类目准入
     怎么开通食品类目
     类目申请
     卖玩具要3C吗
@@ -62,8 +77,145 @@ export const categoryApproval = defineIntent({
     资质审核页面传不上去 pdf太大
     类目选错了想换成户外运动的
     我想卖自己工作室做的香薰蜡烛，发布时提示属于“危化品相关”要先准入，可是同行都在普通家居类目卖，我是该去申请这个特殊类目，还是类目本身选错了
+    怎么开通新类目
+    卖食品需要什么资质
+    类目申请为什么没通过
+    想卖化妆品要哪些证件
+    怎么申请受限类目
+    开通保健品类目要什么材料
+    类目审核要多久
+    我想增加一个类目
+    卖酒需要许可证吗，怎么申请类目
+    没有权限发布这个类目的商品
+    玩具类目要提供什么证书
+    类目资质被驳回了怎么办
+    申请母婴类目需要什么条件
+    食品经营许可证在哪里上传
+    如何申请珠宝类目
+    医疗器械类目怎么开
+    类目准入要求有哪些
+    特殊类目怎么申请
+    宠物食品类目需要什么资质
+    为什么我不能选这个类目
+    开图书类目要出版物许可证吗
+    我的类目资质到期了，怎么更新
+    卖手机要什么资质才能开类目
+    申请开通家电类目，缺什么
+    类目申请进度怎么查
+    请问个体户能开食品类目吗
+    质检报告交了还是没批，什么原因
+    卖茶叶要办什么证才能进这个类目
+    能不能给我开通美妆类目
+    农产品类目有啥门槛
+    开通类目要钱吗
+    3C认证在哪交，要开小家电类目
+    想卖婴儿奶粉，类目怎么申请
+    类目被限制了，要交什么资料
+    生鲜类目准入需要冷链证明吗
+    卖电动车需要哪些资质
+    二手奢侈品类目能申请吗
+    资质材料不全，具体缺哪个
+    换个主营类目要重新交资质吗
+    农药类目必须有经营许可证吗
+    亲，怎么加类目呀
+    类目权限申请入口在哪
+    申请药品类目要什么条件
+    营业执照没有这个经营范围，能开类目吗
+    检测报告要哪种机构出的，类目审核才认
+    类目审核不通过，理由写资质不符，怎么改
+    卖眼镜片属于医疗器械类目吗，要哪些证
+    烟花爆竹类目能不能开
+    我有生产许可证，能申请进哪个食品类目
+    跨境店怎么申请保健食品类目
+    儿童座椅类目需要强制认证吗，去哪交
+    lei目申请被拒三次 求指点
+    category approval卡住了，要什么license
+    想卖自家酿的酱油，发布时弹出来说要先申请类目😵 要办啥证
+    我原来卖服装，现在想加个零食类目，营业执照经营范围已经增加了食品，还需要准备哪些文件
+    您好，请问申请开通“眼部护理仪”所在类目需具备哪些资质，审核时限多久
+    交了一堆证还是不给开，也不说缺啥，到底要什么才让我进这个类目
+    请教前辈，做孕妇装和做婴儿用品类目的资质是分开审的吗
+    刚办下来的食品经营备案，能用来开零食类目不
+    类目限制发布，点“申请权限”没反应
+    怎么申请类目
+    开通类目要什么证
+    类目没权限怎么办
+    类目审核不通过
+    卖这个需要什么资质
+    想加一个类目
+    食品类目怎么开
+    受限类目怎么进
+    类目资质在哪交
+    申请化妆品类目
+    类目申请多久批
+    类目被限制怎么开通
+    玩具类目要什么报告
+    类目权限没有，怎么申请
+    母婴类目资质要求
+    类目申请被退回
+    开类目缺材料
+    家电类目怎么申请
+    申请类目的入口在哪
+    进口食品类目要什么证
+    类目证件过期了
+    保健品类目能开吗
+    酒类类目怎么申请
+    资质提交后没批
+    医疗器械类目准入
+    我在卖文具，想再开一个零食类目，执照里有食品销售，还缺什么
+    申请宠物食品类目被拒，理由是检测报告不符，要哪种报告
+    想卖自家茶山的绿茶，发布时说没有茶叶类目权限，办什么证能开
+    儿童安全座椅类目需要3C证书，我有厂家的，可以用来申请吗
+    化妆品类目让我交备案凭证，进口的面霜备案在哪查，交几份
+    类目申请显示“资料待补充”，可没写补充哪一份，怎么看
+    珠宝类目一定要国检证书吗，地方检测中心出的认不认
+    我是个体户，能申请生鲜水果类目吗，还是必须公司
+    申请电动自行车类目要不要提供目录公告和合格证
+    食品经营许可证下周到期，续证期间类目权限会被收回吗
+    卖成人用品的类目怎么准入，有什么年限或店铺等级要求
+    图书类目要出版物经营许可证，网店应该去哪里办才被你们认可
+    想进二手手机类目，说要质检能力证明，具体指什么
+    保健食品类目必须有蓝帽子吗，普通代餐粉走哪个类目申请
+    类目审核说我的营业执照经营范围不含“医疗器械”，改完执照要重新申请吗
+    农药种子类目开通条件是什么，我有种子经营备案
+    开通新类目需要先缴费还是先审资质
+    我做手工皂的，申请美妆类目让交生产许可证，作坊没有怎么过
+    之前开通过的灯具类目被关闭，要求重新提交认证，交到哪
+    申请酒水类目连续被驳回两次，授权流程和许可证都有，到底哪个不合格
+    跨境店想开奶粉类目，国外生产企业注册号必须要吗
+    打算卖隐形眼镜，三类医疗器械经营许可证以外还要什么才能进类目
+    家具类目要不要甲醛检测报告，一个系列交一份行吗
+    类目申请能不能同时提交五个，还是批完一个再来
+    提交了发票去解锁玩具类目，说数量不够，最少要多少件
+    类目选择框里“滋补品”是灰的，点不开，需要申请什么权限
+    卖蜂蜜要生产许可还是初级农产品证明，哪种能通过类目审核
+    主营类目从服装改成箱包，要重新过一遍资质吗
+    类目专员邀请制是什么意思，烟具类目没人邀请能申请吗
+    检测报告是去年的，类目审核会认吗，一般要求几个月以内
+    充电宝类目要3C，新规的证书还在办，可以先用受理回执申请么
+    leimu开不了，缺啥证啊
+    想ungate玩具category，invoice要几张
+    奶奶的腐乳全村第一😋 想开食品类目，可是连证叫啥都不知道，求列个清单
+    尊敬的审核老师，我店申请“助听器”类目已补充三次材料，恳请告知仍欠缺哪项资质
+    又驳回！理由就四个字“资质不符”，到底哪张证不符，你们让我进这个类目要啥直说行不行
+    原来在别处卖婴儿推车做得挺好，转到你们平台才知道要先开类目，证书一大摞，不知道哪几张用得上，能告诉我吗
   `,
   en: `
+    category approval
+    how do i sell in a new category
+    apply for a category
+    documents to sell food
+    restricted category
+    category application rejected
+    can i sell cosmetics
+    unlock a category
+    gated category
+    licence for selling supplements
+    permission to sell jewellery
+    add a category to my shop
+    category requirements
+    what certificates do i need
+    approval for toys
     how do i get approved for food
     ungate toys
     apply for cosmetics category
@@ -104,5 +256,133 @@ export const categoryApproval = defineIntent({
     toy safety test who pays
     健康食品 category need which licence, we are from Malaysia
     They've asked for three purchase invoices from the last ninety days to let us into kitchen electricals. We buy once a year in January, so we own only one and it's older. Is there another route to be admitted?
+    How do I get approved for a new category?
+    what documents do I need to sell food
+    why was my category application rejected
+    I want to sell cosmetics, what permits are required
+    how do I apply for a restricted category
+    I can't list in this category, how do I get access
+    category approval requirements for toys
+    how long does category approval take
+    what licence is needed to sell alcohol in my shop
+    how do I add another category to my store
+    sell supplements: which certificates?
+    request access to the jewellery category
+    my category application is pending
+    what papers do I need for the baby products category
+    it says I'm not approved to sell in this category
+    upload my food licence for category approval
+    how can I unlock the electronics category
+    Requirements to enter the medical devices category?
+    can a sole trader get into the food category
+    my permit for the category has expired, how do I renew
+    refused for the pet food category, what's missing
+    get permission to sell in beauty
+    which test reports are accepted for the toys category
+    how do I apply to sell fresh produce
+    is a business licence enough to open the home appliance category
+    restricted category access denied
+    apply for the automotive category
+    do I have to pay for category approval
+    documents rejected for health category
+    what do I need to be allowed into the wine category
+    category gating, what proof do you want
+    Where do I submit certificates for a category?
+    how to get into the category for electric scooters
+    can I sell books, do I need a category permit
+    organic food category, which certificate
+    application to sell contact lenses refused, why
+    what's the status of my request to open the snack category
+    I have all the safety certificates, please open the category for me
+    I don't have invoices, can I still get category approval
+    which permits for pesticides and fertilisers
+    change my main category, is a new check required
+    sell luxury handbags second hand, how do I qualify
+    fine art category, invitation only?
+    does the category need a local business address
+    CE certificate for the small appliances category, is it required
+    I'd like to open the category "infant formula"
+    approval needed before listing car seats, how do I apply
+    how many invoices does it take to get approved for grocery
+    category team declined me with no reason
+    missing documents for my category application, which ones
+    licence for tea and coffee category
+    hw do i get aproved for beauty catgory
+    tried to list my homemade soy sauce and it wants "category permission" 😵 what do I need
+    You've turned down my application for the fitness category again and I still don't know which paper is wrong. Tell me what's required.
+    hello sir, I want to sell honey and nuts, which license need for food category
+    类目 approval for skincare, need what license
+    Could you kindly set out the qualifications required for admission to the hearing aids category, and the usual review time?
+    We've sold clothes for years and added "food retail" to our business licence last month. What other papers are needed before you let us into snacks?
+    does the lab have to be on your list for the category test report to count
+    greyed out category when listing, request button does nothing, how do I get approval
+    category permission denied
+    what licence for this category
+    how do I open a new category
+    my category request was refused
+    ungating requirements
+    food category, what do I need
+    get into a gated category
+    where do I upload category certificates
+    approval to sell toys
+    how long for category approval
+    I'm not approved for this category
+    beauty category documents
+    add a product category to my shop
+    baby category requirements
+    category application stuck
+    which papers are missing for the category
+    how do I get approved for appliances
+    alcohol category application
+    category permit expired
+    supplements category, how to apply
+    imported food category certificates
+    medical category access
+    jewellery category, which certificate
+    request selling access for a category
+    I sell stationery and want snacks as well. My business licence covers food retail, what else do you need for that category?
+    the pet food category turned me down because the lab report "doesn't conform", which kind is needed
+    I grow green tea and the form says I've no permission for the tea category. What licence opens it?
+    can I use the manufacturer's safety certificate to apply for the car seat category
+    Cosmetics approval wants a notification number for an imported cream, where do I find it and how many products must I show?
+    "more documents required" says my category application, without naming one. How do I see which?
+    does a sole proprietor qualify for fresh fruit or must it be a limited company?
+    Electric bikes: which homologation papers will you ask for before letting me into the category
+    my food licence runs out next week, do I lose the category while it's being renewed
+    is there a minimum shop level for the adult products category
+    For second-hand phones you require "proof of testing capability" to enter, what does this mean in practice?
+    Do plain meal shakes belong under supplements, and which certificate would get me into that category?
+    you said my business scope lacks medical devices. Once I've amended it, do I apply for the category again?
+    I hold a seed dealer registration, what else for the seeds and pesticides category
+    is the category fee due before or after the documents are reviewed
+    I make soap in my kitchen, and the beauty category demands a manufacturing licence I don't have. Can I still get in?
+    my lighting category was closed and wants fresh certification, where do I submit it
+    Turned down twice for wine and spirits although I've got the licence. Which document isn't good enough?
+    foreign plant registration for infant formula, is it obligatory to enter the category as an overseas seller
+    besides the class III licence, what does the contact lens category require?
+    must every chair have its own formaldehyde report for furniture category approval, or one per series
+    can I apply for five categories in one go
+    the toy invoices I sent for ungating were "too small", how many units should they show
+    "Herbal tonics" is greyed out in the category list, what approval is needed
+    for honey, do you want a producer licence or a farm certificate to approve the category
+    moving from clothes to luggage as main category, are new qualifications checked?
+    what does "by invitation only" mean for the tobacco accessories category, can I apply regardless
+    my test report is from last year, will the category reviewers accept it
+    power banks need a new certificate that's still being issued, does the receipt do for the category application
+    which tests do you want for the children's furniture category
+    do handmade plush toys need a CE mark before I can be approved for toys
+    applied for the tyres category nine days ago, no answer so far
+    How can I get permission to list in "hearing aids"?
+    what insurance is required for the category of e-scooters
+    approval for gold bars, which paperwork
+    fresh meat category: must the cold chain be certified before you let me in
+    my category approval was limited to three brands, how do I get it for the whole category
+    are dietary teas in a restricted category and how would I qualify
+    catagory aproval for skincare refused, what cert
+    gran's chutney is the best in the county 😋 I'd love to open the food category but don't know what the licence is even called, could you list what's needed?
+    类目 toys need how many invoice to open
+    To the review team: we have supplemented our application for the hearing aid category three times and would be grateful to learn which qualification remains outstanding.
+    "Documents do not meet requirements". Which document?? which requirement?? just tell me what lets me into the fitness category
+    I did well with prams elsewhere, then moved here and found out one has to be let into the category first. I've a folder full of certificates, so which of those do you want to see?
   `,
 })

@@ -24,6 +24,21 @@ export const createListing = defineIntent({
     },
   },
   zh: `
+    怎么上架
+    发布商品
+    上传商品
+    新品上架
+    怎么发布宝贝
+    批量上架
+    上架要什么资料
+    添加商品
+    发布失败
+    怎么加规格
+    上架产品流程
+    类目选不对
+    条码必填吗
+    上传图片要求
+    导入商品表
     怎么上架商品
     新品发布
     我要传新宝贝 在哪点
@@ -63,8 +78,144 @@ export const createListing = defineIntent({
     跨境站点上产品要英文描述吧？有翻译工具没
     尺码表怎么加到裙子里
     厂里给了六十款袜子，每款四个码三个色，我照着后台一款一款填要填到过年，请问有没有一次性传上去的办法，图片能不能也跟着一起进去
+    有个新品要放到店里卖，怎么弄上去
+    新商品怎么发布
+    我想在店里添加一个产品
+    发布商品一直失败怎么办
+    上传商品要填哪些信息
+    商品图片怎么上传
+    新品怎么选类目
+    怎么批量发布商品
+    没有条形码怎么上架
+    上架商品提示必填项没填
+    我要上一个新品，步骤是什么
+    怎么给新商品加颜色和尺码
+    商品发布后多久能看到
+    新手第一次上架，怎么弄
+    怎样用表格一次上传很多商品
+    发布按钮点不动
+    商品主图有什么要求
+    请问新品标题怎么写
+    发布宝贝时类目找不到
+    商品编码填什么
+    怎么发布预售商品
+    手机能上架商品吗
+    上架新品报错，说图片不合格
+    怎么把别的店的商品搬过来上架
+    一个链接里能放几个款式
+    商品属性不会填，发布不了
+    新品提交了，显示审核中，怎么还没上线
+    套装商品怎么发布
+    我想卖手工蜡烛，怎么放到店里
+    详情页从哪里做，新发商品
+    上架需要填重量尺寸吗
+    同款商品能复制一个新的发布吗
+    怎么定时发布新品
+    商品视频在发布时怎么加
+    条码不被识别，新品建不了
+    亲，上传产品在哪里呀
+    发布商品时运费模板怎么选
+    草稿在哪里，昨天没发完的新品
+    品牌那一栏没有选项，新品发不出去
+    上架数量有限制吗，一天能上几个
+    发布二手物品怎么填
+    商品发布提示标题含违禁词，提交不上
+    想新增一个商品链接
+    定制商品发布时怎么让买家留言
+    要上架一款儿童水壶，材质成分怎么填
+    新品没通过，提示类目和标题不符
+    跨境店上新品要写英文吗
+    怎么导入商品模板，一直提示格式错误
+    两个口味的饼干是发一个链接还是两个
+    上新入口在哪
+    如何发布一件虚拟商品
+    shang架怎么搞 第一次弄 不会
+    listing怎么create啊，一直error
+    我妈做的辣酱想放网上卖😋 怎么在你们这里发布，她只会用手机
+    工厂发来一百多个花瓶款式，图都有，怎么最快全部传到店里
+    您好，请教发布新商品时“销售属性”与“基础属性”分别应如何填写
+    填了一个小时，点提交就说网络异常，全没了！！这新品到底怎么发
+    店刚开好，里面空空的，想先放两件衣服试试，从哪里开始添加
+    上架时系统让填GTIN，我自己做的陶艺没有，怎么跳过
+    图片明明八百乘八百，还说尺寸不够，新品传不上
+    怎么上传新商品
+    新品怎么发布
+    我要上架一个商品
+    怎么添加产品
+    发布商品失败
+    上架需要填什么
+    商品怎么放到店里卖
+    发布新宝贝的步骤
+    新商品选哪个类目
+    没有条码能发布吗
+    新品图片要几张
+    怎么批量上新
+    发布不了商品
+    新品怎么加规格
+    上新的按钮在哪
+    上架新品提示错误
+    新品多久能上线
+    怎么创建商品链接
+    手机发布商品
+    怎么导入一批新商品
+    新品标题怎么填
+    发布草稿怎么找
+    上架二手货怎么弄
+    新发的商品没显示
+    第一次上架商品
+    我织了二十条围巾想放店里卖，发布页要填的东西好多，最少要填哪几项
+    发布新品的时候类目里找不到“猫爬架”，应该放在哪里
+    一件T恤有五种颜色四个码，发布时规格怎么一次生成
+    点发布一直报“属性缺失”，我看全都填了，新品就是出不去
+    从淘宝有两百多款想搬到你们这里上架，有没有一键搬家
+    上架手工陶杯要求填商品条码，我没有，选“无条码”在哪里
+    新品提交三天了还是审核中，什么时候可以在店里看到
+    主图一定要白底吗，我发布新品上传的是场景图，被退了
+    定制蛋糕怎么发布，买家要写祝福语，留言框在哪开
+    想把两样东西做成礼盒套装新建一个商品，该怎么发
+    发布商品时运费模板下拉是空的，先去哪建
+    新品要设周五晚上八点自动开卖，发布时在哪选时间
+    用表格批量上传新品，七十行失败了六行，错误怎么看
+    发布页写的“商品卖点”和“短标题”有什么不同，必须填吗
+    我卖的是电子教程，没有实物，新建商品选什么类型
+    图片上传到98%就停，新品一直建不成
+    新店发布商品有数量限制吗，我想今天上一百款
+    复制一个旧商品来发布新款，怎么操作最快
+    新品上架保存到草稿箱，现在草稿箱在哪里打开
+    商品描述可以直接贴Word里的图文吗，发布时排版全乱了
+    发布预售的月饼礼盒，发货时间应该填哪天
+    海外站点新建商品，标题要不要写当地语言
+    上架家具类新品，尺寸和承重是必填吗，填错会不会影响发布
+    商品发布成功了，前台却搜不到这个新链接，要等多久
+    产品说明书和视频在创建商品的哪一步加
+    同一款有大小两种包装，新建时做一个商品还是两个商品
+    上架时系统自动推荐的类目不对，新品能手动改吗
+    水果按斤卖，新建商品的价格单位怎么设
+    发布时提示“标题与已有商品重复”，这是我第一次发它
+    我要上新一批文具，颜色随机，规格该怎么写才能发布
+    别的卖家已有同款页面，我发布时是跟他的页面还是新建
+    shangxin点哪里 求指路
+    listing一直create失败，说GTIN invalid
+    新买的补光灯都架好了📸 图也拍完了，就差不会上架，教教我第一步
+    您好，请问发布新商品须准备哪些基本资料（图片、参数、资质以外的部分），以及发布后上线所需时间
+    填到第四页网断了，回来又从头填！新品到底怎么保存一半啊，气死
+    我们村合作社刚开店，核桃、柿饼、小米一样都还没放上去，谁也不懂电脑，能不能一步步讲怎么把第一样东西发布出来
   `,
   en: `
+    create a listing
+    add a product
+    upload products
+    list a new item
+    how do i add variations
+    bulk upload
+    publish a product
+    listing requirements
+    photo requirements
+    do i need a barcode
+    add new item to my shop
+    listing won't publish
+    which category for my product
+    upload a spreadsheet of products
     how do i list a product
     add new item
     uploading stuff one by one takes ages, is there a spreadsheet
@@ -104,5 +255,137 @@ export const createListing = defineIntent({
     上架 a jigsaw puzzle, what attributes
     preorder items, can they be put up already in may
     My nephew photographed all eighty of our antique clocks, pictures are on a stick and descriptions in a Word file. What's the least painful way of getting those into the shop without typing everything again?
+    Where do I start if I want to put a new product on sale?
+    I want to add an item to my shop
+    how do I upload products
+    what information do I need to create a listing
+    publishing my product fails
+    how do I put something up for sale
+    how do I add photos when creating a listing
+    which category should I choose for my new product
+    can I upload many products at once
+    my product has no barcode, how do I list it
+    new listing won't go live
+    how do I create a product with several sizes
+    steps to list my first item
+    can I list products from my phone
+    Error when I submit a new product
+    how long does it take for a new listing to appear
+    what are the image requirements for new products
+    I'd like to sell handmade candles, how do I list them
+    how do I set up a new product page
+    upload a product file, it keeps failing
+    how do I add variations to a new listing
+    required fields missing when publishing
+    publish a new item
+    where's the button to add a product
+    can I copy a listing to make a new one
+    how do I list a used item
+    product identifier required but I don't have one
+    how to write a good title for a new product
+    how do I list a bundle
+    add a new product to my catalogue
+    What do I put for brand when listing an unbranded item?
+    my new product is stuck in review
+    how many items can I list as a new seller
+    list a product that already exists on the site
+    add a video to a listing I'm creating
+    how do I make a draft listing public
+    import products from my own website
+    can I schedule a new product launch
+    template for bulk listing
+    how do I list personalised products
+    photos won't upload while I create my listing
+    listing creation error 8541
+    how to list a pre-order product
+    I can't find a category that fits my product
+    do I need to enter weight and size for a new listing
+    put 50 new products online quickly
+    is there a guide for creating product pages
+    set up a listing for digital downloads
+    my listing submission says "invalid attribute value"
+    two flavours of biscuits, one listing or two?
+    I have nothing in my shop yet, how do I add the first product
+    how 2 put my stuff up 4 sale lol
+    mum's chilli sauce deserves the world 🌶️ how do we list it on here, she's only got a phone
+    Filled the whole form for an hour, clicked submit, "network error", everything gone. How do I get this product published?
+    Hello, I want to add new product but form ask GTIN, I not have, how to do
+    上架 new product failed, required attribute?
+    Could you kindly guide me through creating my first product page, from picture to price?
+    The factory sent 120 vase designs with photos in a zip. What's the fastest way to turn these into listings in my store
+    it says my title contains a forbidden word and won't let me publish, but which word
+    how do I list the same shirt in five colours without making five pages
+    how do I put a new product up
+    add an item for sale
+    create my first listing
+    publish a new listing
+    listing form, what do I fill in
+    can't publish my product
+    where do I add products
+    upload a new product
+    new product error
+    list without a barcode
+    how many photos for a new listing
+    list many products at once
+    which category for my item
+    add sizes when creating a product
+    how long till a new product is live
+    start a new listing
+    listing a second-hand item
+    my draft listing, where is it
+    product creation failed
+    import products
+    make a product page
+    listing stuck on submit
+    post an item in my shop
+    new listing isn't visible yet
+    create product from phone
+    I knitted twenty scarves and want to put them in my shop, which fields on the form are really required?
+    I can't find a category for cat trees when I create the product, where would it go?
+    a T-shirt in five colours and four sizes, how do I generate all variations in one new listing
+    Publish keeps saying "attribute missing" even though everything is filled in
+    Is there a tool to bring 200 products over from my Shopify and list them here?
+    my handmade cups have no GTIN, where's the "no barcode" option on the listing form
+    Submitted a new product three days ago and it's still in review. When can shoppers see it?
+    the new listing's main picture was refused because of its background, must it be white
+    How do I list cakes where the customer types a message for the icing?
+    I want to sell a gift set of two things as a new product, how is this created?
+    the shipping template menu is empty when I try to list, where do I make one
+    can a new listing go on sale automatically on Friday at eight
+    I uploaded seventy new items by spreadsheet, six failed. Where do I read the errors?
+    what is the difference between highlights and short title on the new product form
+    selling an online course, nothing to ship, which product type should I create?
+    photo upload freezes at 98% so I never finish my new listing
+    is there a daily cap on listings for a new shop, I'd like to add a hundred today
+    quickest way to duplicate a listing for a new model
+    Pasting my Word text into the description scrambles it, how should I add it when listing?
+    listing a pre-order hamper, which dispatch date do I enter on the new product
+    must a new product on the Italian site be written in Italian
+    are dimensions and load compulsory when listing a new table
+    my new product says "published" but the shop doesn't show it, how long does it take
+    where in the process of creating a product can I add a video and a manual
+    big pack and small pack: one new listing or two?
+    the suggested category for my new item is wrong, can I choose another before publishing
+    I sell cheese by weight. How is the price unit set on a new product?
+    it says "duplicate title", yet I've never listed this before
+    colour is random in my stationery packs, what do I put under variations so I can publish
+    another seller already has a page for this book, do I join his or create a new one
+    I pressed save instead of publish, where did my new product go
+    what do I need before I start listing: photos, measurements, what else?
+    the form won't accept my price with a comma, so the listing can't be submitted
+    list 40 rings with one template, is there a bulk way
+    put a new item in two categories, possible?
+    my new listing was bounced for having a phone number in the picture, what now to get it published
+    where do I write ingredients on a new food listing
+    create listing page is blank in my browser
+    Do I have to set a delivery time when adding a product?
+    I'd like to list a custom-size curtain priced per metre
+    what SKU should I give to a new item
+    lsting wont publish, says brand required
+    new ring light up, pictures done 📸 just don't know how to get the thing into my shop, what's step one?
+    上架 new product, how to choose category, first time
+    Please advise which basic information must be prepared to publish a new product and how long publication takes.
+    page four of the form, wifi drops, everything gone. how do you save half a new listing?! furious
+    our village co-op opened a shop yesterday and it's empty: walnuts, honey, dried figs, none of it's up. Nobody here is good with computers, so please tell us step by step how the first product gets listed
   `,
 })

@@ -24,6 +24,21 @@ export const editListing = defineIntent({
     },
   },
   zh: `
+    修改商品标题
+    改价格
+    换主图
+    改商品详情
+    编辑商品
+    怎么改库存价格
+    修改规格
+    商品信息改不了
+    标题能改吗
+    调价
+    更新图片
+    改类目
+    详情页怎么改
+    批量改价
+    描述写错了
     怎么改标题
     改价
     商品主图想换一张
@@ -63,8 +78,146 @@ export const editListing = defineIntent({
     合并两个链接成一个
     自己把那款停售 不卖了 怎么下
     我店里一款雨靴当初是按童鞋发的，卖开了才发现大人也穿，现在想把标题和适用人群改成亲子款，又怕一改就掉销量掉评价，有什么稳妥的改法
+    怎么修改商品标题
+    我要改商品价格
+    已上架的商品怎么换图片
+    商品描述写错了怎么改
+    怎么改商品类目
+    商品详情怎么编辑
+    价格改不了是为什么
+    怎么给在售商品加颜色
+    修改商品后要审核吗
+    怎么批量修改价格
+    标题有错别字，想改一下
+    商品属性填错了怎么更正
+    改了价格前台没变
+    换主图怎么操作
+    在卖的商品想换个名字
+    请问商品上架后还能改品牌吗
+    怎样删除一个规格
+    想把运费模板换掉
+    商品信息编辑不了
+    把毛衣的价格从199改成169，在哪改
+    如何更新详情页的图片
+    怎么给老链接加视频
+    改商品资料会影响销量吗
+    尺码表传错了，怎么替换
+    产品重量填错了，怎么修改
+    规格名字写错，改哪里
+    我想调整商品图片的顺序
+    为什么编辑商品提示没有权限
+    商品材质要改成纯棉
+    标题能加关键词吗，已经在售了
+    修改提交后被驳回怎么办
+    调价在哪里调，要涨五块
+    商品页面的产地写错了
+    链接里的两个款式想拆开成两个
+    亲，改图片入口在哪
+    划线价怎么改
+    原来是单个卖，现在改成两个装
+    已发布商品的类目选错了能换吗
+    怎么把商品下掉不卖了，自己下架
+    改一下产品说明书
+    活动期间能不能改商品标题
+    商品卖点怎么改
+    一百多个商品都要涨价，怎么弄快
+    主图不小心删了，怎么补上
+    编辑里保存按钮灰的
+    在售商品的英文描述怎么修改
+    产品升级了，参数要更新
+    老商品怎么改成新包装的图
+    改错价格了，赶紧改回来，在哪
+    在售链接的保质期要更新
+    想把详情里的联系电话去掉
+    jia格改不动啊 一直提示失败
+    listing的title怎么edit
+    标题打成“连衣群”了😂 被顾客笑了，怎么改
+    我店里的榨汁机上架半年了，厂家换了新外观，图片和描述都得跟着换，直接编辑还是怎么处理
+    您好，请问对于在售商品，修改主图和五点描述后是否需要重新审核，多长时间生效
+    改完保存说成功，一刷新又是旧图，弄五遍了，烦不烦啊
+    成分含量写少了一个零，怕被投诉，想马上更正商品信息
+    我想在原来的水杯页面再加一个500ml的规格
+    同事把价格输成日元了，怎么把这几个商品改回人民币价
+    怎么改商品价格
+    商品标题怎么改
+    换商品图片
+    改商品描述
+    商品信息写错了
+    在售商品怎么编辑
+    改主图在哪里
+    价格改不了
+    想换个类目
+    商品参数怎么修改
+    给商品加个颜色
+    删掉一个规格
+    编辑商品失败
+    改详情页
+    调整商品价格
+    图片顺序怎么换
+    商品属性能改吗
+    修改后没更新
+    怎么改商品名称
+    已发布的商品怎么修改
+    涨价怎么改
+    批量改标题
+    降价在哪改
+    编辑页面打不开
+    商品品牌写错怎么改
+    店里的雨伞卖得好，想把价格从39调到45，在哪里改
+    标题写成“加厚”其实是薄款，怎么赶紧更正
+    主图上的赠品现在不送了，要换一张没有赠品的
+    详情里写保修两年，厂家改成一年了，这句话怎么改掉
+    给已经卖了半年的帆布鞋加一个42码，会影响原来的销量吗
+    我改了商品重量，保存后运费还是按原来的算，要等多久生效
+    活动期间价格被锁，想改回原价要等到什么时候
+    在卖的毛毯放错类目了，放成地毯，怎么移过去
+    两百款商品标题里都要去掉“2023”字样，能不能批量修改
+    商品材质从涤纶改成纯棉，系统说关键属性不能编辑
+    想把老链接的五张图全换成新拍的，一张一张换吗
+    规格里的“均码”想拆成S和M，在售状态可以直接改吗
+    改价的时候手抖，99改成了9，怎么马上改回来
+    想在描述里补一句“不含电池”，编辑入口在哪
+    编辑完提交，提示“审核驳回：图片与商品不符”，怎么重新修改
+    换了包装设计，商品图和条码都要更新，怎么做
+    上架的茶壶容量写成500ml，实际是350，客人投诉前我要改掉
+    怎么给正在卖的商品换运费模板，从包邮改成不包邮
+    能不能定时把价格在周一零点调回来
+    小规格停产了，怎样只下掉这个规格，其它继续卖
+    视频想替换成新的，旧视频删不掉
+    同事把我的商品标题改坏了，有没有恢复上个版本的功能
+    划线价显示的是299，我要改成259，找不到这一栏
+    改五点卖点，英文站和中文站要分别编辑吗
+    商品上架后发现产地填错，应为福建填成广东
+    自己不想卖那款台灯了，怎么手动下架
+    起订量原来写两件，现在想改一件起卖
+    链接里的图文详情在手机上显示太小，怎么编辑排版
+    合并两个颜色的链接，评价能保留吗，怎么改
+    修改价格会不会重新审核，审核时还能卖吗
+    生产日期换批次了，商品页面上的日期怎么改
+    把旺季价统一上调百分之八，用表格导入可以吗
+    biaoti打错字了 怎么改
+    listing的price改不动，locked
+    把“纯手工”写成“纯手残”挂了一个月🤦 怎么改标题
+    您好，请问如需变更在售商品的主图及规格名称，是否会触发重新审核，操作入口在哪里
+    改一次弹一次“系统繁忙”，改一次弹一次！我就想把那张糊掉的图换了
+    我妈把店里腊肉的价格按斤写成按公斤了，已经有人按便宜价买走两份，现在想赶快把商品页上的单位和价格都改对，请告诉我点哪里
   `,
   en: `
+    edit my listing
+    change the price of my product
+    change product title
+    update photos
+    edit description
+    change the main image
+    modify my listing
+    can't edit my product
+    change category of my item
+    update product details
+    bulk price change
+    fix a typo in my listing
+    add a size to my listing
+    change product information
+    update listing
     how do i change the title
     edit price
     swap the main photo of my desk lamp
@@ -105,5 +258,137 @@ export const editListing = defineIntent({
     reword the warning on the toy page
     主图 change after sale started, allowed?
     Half our lamps are now sold with a European plug rather than a British one. The photographs, the third bullet and the spec sheet still show the old one, so which of these can I touch without the page going through approval again
+    How do I edit my listing?
+    I want to change the price of a product
+    how do I replace the photos on my listing
+    how do I change the title of a product that's already live
+    my product description has a mistake, how do I fix it
+    change the category of an existing listing
+    why can't I edit my product
+    update the description of my item
+    raise the price of all my products
+    add a new colour to my existing listing
+    remove a variation from a product
+    wrong material listed, how do I correct it
+    I uploaded the wrong picture, how can I change it
+    do edits need to be approved
+    price change not showing on my product page
+    How do I update product details?
+    edit the size chart of a product
+    can I rename a product
+    change my product's main image
+    how do I change the shipping template on a listing
+    lower the price of my backpack to 39
+    product weight is wrong on my listing
+    fix spelling in the product title
+    can I change the brand on a live listing
+    my edits keep getting rejected
+    how can I add a video to an existing product
+    where do I edit the bullet points
+    how do I split one listing into two
+    can I edit a listing during a sale
+    update prices with a spreadsheet
+    change the order of my pictures
+    the save button is greyed out when I edit my product
+    will changing the title hurt my ranking
+    new packaging, need to swap the images on the product page
+    how do I take one of my products off sale myself
+    change unit from single to pair on my listing
+    colour name is spelled wrong in my listing
+    change the country of origin on my product
+    I need to correct the ingredients on a food listing
+    Can I move my listing to a different category?
+    reduce the price for one size only
+    add keywords to a listing that's been up for months
+    my product was upgraded, how do I change the specs
+    edit several listings at the same time
+    how to put a strike-through price on my product
+    revert a change I made to my listing
+    the description in German needs to be changed
+    I entered the price in the wrong currency, where do I fix that
+    attributes locked, I can't modify my product
+    how long until my changes to a product appear
+    I'd like to rewrite the text of my bestselling lamp's page
+    typo in tittle of my product how 2 change
+    my listing says "sexy kitchen knife", it should be "sixty" 😳 how do I edit that quickly
+    I save the new photo, it says success, I refresh, old photo. Five times. How do I change the picture of a live product?
+    Hello, my product is already in sale but I want change price and photo, where is it
+    改价格 not working on existing product, locked?
+    Would you be so kind as to explain whether amending the main image of a live product sends it through review again?
+    The factory redesigned our juicer. Pictures, colour name and dimensions on the page are all out of date. Can I overwrite them or does it have to be a fresh page?
+    description on our kids' shirt page says 50% cotton, it's 100, where do I change it
+    add a 500 ml option to the bottle I already sell
+    change a product's price
+    edit the title of my item
+    replace a listing photo
+    correct the description
+    my listing has wrong information
+    how do I edit something already on sale
+    price won't change
+    move a product to another category
+    add a colour to a product
+    delete a size option
+    edit button missing
+    change the details on my product page
+    raise a price
+    lower a price
+    reorder photos
+    my changes don't show
+    rename my product
+    update an existing listing
+    product attributes, how to modify
+    fix the brand on my listing
+    edit failed
+    change all my titles
+    modify shipping template of an item
+    take down my own item
+    new picture for an old listing
+    My umbrella is selling well, so I'd like to raise it from 39 to 45, where's that done?
+    The title says "thick" while it's the thin version. How do I put that right quickly?
+    the main photo shows a free gift we've stopped giving, I need to swap it
+    page says two-year warranty but the maker cut it to one, where do I edit that line
+    Can I add size 42 to shoes I've been selling for months without losing their sales record?
+    I changed the weight of a listed item, yet postage is still worked out on the old one
+    price is locked by the sale event, when can I set it back to normal?
+    my blanket sits under carpets, how do I shift it into the right category
+    Two hundred titles still have "2023" in them, is there a way to edit them in bulk?
+    polyester should read cotton, but the form says key attributes can't be edited on a live product
+    do I have to replace the five pictures of an old listing one at a time
+    I want to split "one size" into S and M on a product that's already live
+    slip of the finger, 99 became 9. How do I change the price back right now?
+    I'd like to add "batteries not included" to the text of a toy I'm selling
+    Edit rejected: "image does not match the product". How do I redo the change?
+    the packaging was redesigned, so pictures and barcode on the listing need updating
+    capacity reads 500 ml on my teapot page and it's really 350, I want it corrected before anyone complains
+    How can I switch a live item from free shipping to paid shipping?
+    can I schedule a price to go back up on Monday at midnight
+    the small version is discontinued, how do I take out just that option
+    old video won't delete from my product, I've a better one to put in
+    my colleague ruined the title, is there a way back to the previous version
+    the crossed-out price shows 299, should be 259, I can't find the field
+    do bullet points have to be edited separately for the English and German pages
+    country of origin is wrong on a product that's been up a week
+    I don't want to sell that lamp any longer, how do I switch the listing off myself
+    minimum quantity on my listing is two, change it to one
+    the product text looks tiny on mobile, where can I edit the layout
+    how can I merge two live listings, one per colour, into a single page
+    while an edited price is under review, can people still buy?
+    new batch, new best-before date, where do I change that on the page
+    everything up eight percent for the season, can I import edited prices from Excel?
+    remove my phone number from the picture of a product on sale
+    the material composition on my listing must be updated by law, how
+    will changing the photo of a live item put it offline
+    swap the order of variants so black comes first on my existing page
+    I want to replace "unbranded" with our brand on products already listed
+    how do I shorten a title, mine gets cut off in the app
+    edit the care instructions of my linen shirt
+    can't save changes to my listing, "server busy"
+    the dimensions on the shelf page are in inches, they should be cm
+    typo in tilte how 2 edit
+    instead of "hand painted" my listing has said "hand panted" for a month 🤦 how do I fix that
+    价格 locked, cannot change, product already on sale
+    Would amending the main image and the option names of a product on sale trigger a new review, and where is it done?
+    every time I try to replace that blurry picture I get "system busy". Every. Single. Time. How do I change it?
+    mum priced our bacon per kilo instead of per pound, two people have already bought it cheap, and I need to get the unit and the price on that product page right this minute, where do I click
   `,
 })

@@ -1,7 +1,6 @@
 /** The intents of a seller about what stands on the shelf: listings, approvals, reviews, promotions and ads. */
 import type { IntentDefinition } from '#intents/define'
 import { advertising } from './advertising.ts'
-import { advertisingCost } from './advertising-cost.ts'
 import { answerBuyerQuestion } from './answer-buyer-question.ts'
 import { brandAuthorisation } from './brand-authorisation.ts'
 import { categoryApproval } from './category-approval.ts'
@@ -25,5 +24,4 @@ export const sellerListingsIntents: readonly IntentDefinition[] = [
   answerBuyerQuestion,
   promotionSignup,
   advertising,
-  advertisingCost,
 ]

@@ -10,10 +10,6 @@ export const listingHealth = defineIntent({
     en: 'A seller wants quality score, search rank, traffic or conversion of own products, or asks why they fell.',
   },
   borders: {
-    'advertising-cost': {
-      zh: '付费推广的花费和ROI归推广花费。',
-      en: 'Spend and return of paid ads is advertising cost.',
-    },
     'listing-removed': {
       zh: '完全看不到、被禁的归商品下架。',
       en: 'Not to be seen at all because blocked is a removed listing.',
@@ -28,6 +24,21 @@ export const listingHealth = defineIntent({
     },
   },
   zh: `
+    流量下降
+    没有曝光
+    商品排名
+    怎么没人看我的商品
+    搜索不到我的商品
+    转化率低
+    浏览量
+    商品质量分
+    点击率多少
+    为什么没有流量
+    排名掉了
+    权重低
+    宝贝诊断
+    搜索排名怎么提高
+    访客数
     看下我商品质量分
     搜索排名掉了
     最近没流量了怎么回事
@@ -67,8 +78,146 @@ export const listingHealth = defineIntent({
     没人搜得到我家的拼图，可是状态是在售
     手机端跟电脑端浏览差好多 正常吗
     系统给我的牛仔裤打了“低潜力”标签，可这条一天还能出二三十单，想知道这个标签看的是哪些指标，我现在点击、加购、退货分别处在同类里什么水平
+    我的商品最近流量怎么样
+    商品排名为什么下降了
+    商品的转化率是多少
+    我的商品没什么人看
+    商品质量分怎么看
+    搜索排名掉了怎么办
+    为什么商品曝光这么少
+    看一下这个商品的访客数
+    我的宝贝排在第几
+    流量突然变少了
+    哪些商品表现不好
+    商品点击率低是什么原因
+    查下我那款风扇的浏览量
+    新品上架一周没流量
+    怎么提升商品的搜索排名
+    商品评分为什么变低了，我说的质量分
+    帮我看看商品有什么问题
+    最近转化变差了
+    搜关键词我的商品排很后面
+    我的链接权重是不是掉了
+    商品健康分是多少
+    这个月商品访问量跟上月比
+    为啥别人排在我前面
+    请问商品优化建议在哪看
+    我的商品收藏加购多少
+    访客多但没人买，怎么回事
+    商品信息不完整影响排名吗，哪些不完整
+    爆款最近没曝光了
+    商品在搜索里第几页
+    自然流量下滑，帮我分析下
+    想看看我商品的表现数据
+    哪个商品转化最高
+    我的商品为什么没有展现
+    商品诊断一下
+    排名从第一页掉到第五页
+    宝贝流量来源是哪些
+    那条电饭煲链接昨天多少人点进来
+    亲，我的商品怎么没人气
+    商品质量得分太低怎么提高
+    上周改了主图，流量有没有变化
+    搜“儿童书包”我排多少名
+    店里商品有几个是低质量的
+    转化率比同行低吗
+    首页推荐流量没了
+    商品分扣在什么地方
+    为什么我的商品曝光高点击低
+    商品退货率和转化率给我看看
+    我家台灯以前一天五百访客，现在五十
+    帮我查哪些关键词能搜到我的商品
+    商品还在卖就是没流量
+    排名老是上不去
+    liu量掉得好厉害 咋回事
+    我的listing最近rank跌了，traffic也少
+    一天就三个访客，其中俩是我自己😂 我的商品怎么没流量
+    没改价没差评，曝光一下子从两万变成两千，是不是系统调整了排名规则，帮忙看看我商品哪项指标掉了
+    您好，麻烦查询本店三款热销锅具近期的搜索排名和点击转化情况
+    别家新店一上来就排前面，我做了三年的链接却越来越往后，凭啥，看看我的质量分
+    换季之后羽绒服的浏览量怎样了，比九月涨了多少
+    推荐位不给我了？最近商品的展现都靠搜索
+    我这款玩具车加购挺多成交少，转化在同类里算啥水平
+    我的商品排名怎么样
+    最近流量少了
+    商品质量分多少
+    为什么没人看我的商品
+    转化率怎么这么低
+    看下商品的浏览量
+    商品搜索排名下降
+    哪个商品表现差
+    点击率怎么提高
+    商品曝光少
+    我的宝贝访客多少
+    怎么查商品的排名
+    商品得分怎么低了
+    商品流量掉了一半
+    商品表现怎么看
+    商品没有流量怎么办
+    看看我商品的转化
+    商品搜索靠后
+    商品权重怎么提升
+    商品诊断在哪里
+    昨天商品多少人看
+    商品健康分低
+    新品没有曝光
+    访客下降的原因
+    商品优化建议
+    那款保温杯上个月一天三百个访客，这周只剩四十，是哪里出了问题
+    搜“竹席”以前我在第一页，现在翻到第六页才看到，排名为什么掉
+    商品质量分从91掉到74，扣在图片上还是描述上
+    帮我看一下儿童雨衣这个链接近七天的曝光、点击和转化
+    有两千多人点进来，只卖出五件，我这转化率在同行里算低吗
+    后台说我有九个商品“待优化”，是哪九个，分别缺什么
+    改了标题之后搜索进来的人反而少了，能看到变化数据吗
+    我店里哪个商品加购最多，哪个退货率最高
+    商品一直在卖，自然流量突然没了，是不是被降权
+    同样的电水壶，别人评分比我低排名却在我前面，靠什么排的
+    手淘那种搜索关键词来源在哪里看，想知道买家搜什么进的我的商品
+    上新十天一共六个浏览，商品是不是没有被收录
+    换了主图以后点击率有没有变好，给我对比一下
+    首页推荐来的流量上周还有，这周变成零了，原因是什么
+    我的商品在“户外水壶”类目里销量排名第几
+    价格没动，评价也没变差，曝光却一天比一天低，能诊断吗
+    收藏数挺多就是没人下单，商品页面哪里需要改进
+    请问商品的搜索得分是按哪几项算的，我的哪项最弱
+    周末访客比平时少三成，我这几款凉鞋都是这样吗
+    商品信息完整度只有70%，会影响排名吗，还差哪些没填
+    想看看我那款电炖锅这个月跟上个月的访客对比
+    商品跳出率高是什么意思，我那款面膜的停留时间是多少
+    库存断过两天，补上后商品排名就回不去了，怎么恢复
+    我的商品被系统贴了“竞争力弱”，根据什么判断的
+    从哪里能看到我商品被搜索展示了多少次
+    老款链接五年销量，最近排名被新链接超过，问题在哪
+    商品流量主要靠搜索还是靠推荐，各占多少
+    羽绒服到旺季了浏览量还不涨，跟去年同期比怎么样
+    给我所有商品按流量从高到低排一下，看看哪些拖后腿
+    为什么手机端我的商品点击率只有0.8%
+    商品还能买，就是搜全名才出得来，搜关键词排不上，怎么提升
+    我的粽子端午前排名能到前二十吗，现在第几
+    liuliang怎么突然没了，商品还在售
+    我家listing的score掉了，CTR也低，看看咋回事
+    一天三十个访客，二十九个是我妈点的😅 商品排名到底在第几页啊
+    请帮忙出具本店“檀木梳”商品近一个月的搜索排名走势和转化情况，谢谢
+    为啥为啥为啥！天天优化天天掉，主图换了标题改了，商品流量还是往下走，看看我分数到底差在哪
+    做了四年蚕丝被，老客都说好，可这俩月进店的人越来越少，一天就十来个，商品都正常卖着，我想知道是排名掉了还是别的原因
   `,
   en: `
+    my listing has no views
+    why is my ranking low
+    traffic dropped
+    product not showing in search
+    listing quality score
+    conversion rate
+    how is my listing doing
+    no impressions
+    search rank
+    page views of my product
+    improve my ranking
+    nobody finds my product
+    my product is hard to find
+    views went down
+    listing performance
     how's my listing doing
     quality score of my products
     my rank dropped
@@ -109,5 +258,141 @@ export const listingHealth = defineIntent({
     how many looked but did not purchase
     曝光 drop 80 percent after i changed picture
     Could you look at my three bread knives: the short one gets all the visitors, the other two nearly none, although they cost less and are rated better. I would love to see how each of them stands for the common search words
+    How are my listings performing?
+    why did my product's ranking drop
+    how many views did my product get
+    what's the conversion rate of my listing
+    my product isn't getting any traffic
+    what is my listing quality score
+    my listing has fewer visitors than before
+    where does my product rank in search
+    which of my products perform badly
+    my impressions went down
+    why is my listing so low in search results
+    how can I improve my listing's score
+    Why do people look but not buy my product?
+    check the traffic of my phone case listing
+    views dropped this week
+    is something wrong with my listing? it's live but gets no clicks
+    click through rate of my products
+    show me my product's visitors
+    my item used to be on page one
+    what is hurting my product's quality score
+    conversion fell last month, why
+    my new product gets no views
+    compare my listing with similar ones
+    how many people saw my product yesterday
+    listing performance for the blue kettle
+    my organic traffic has disappeared
+    which keywords bring visitors to my product
+    search position of my running shoes
+    how do I raise my product in the search ranking
+    product score went from 85 to 70
+    which listings need to be improved?
+    my best seller is slipping down the rankings
+    page views of my top five products
+    how is my product doing this month
+    low impressions on my listing
+    did changing the photo help my traffic
+    how many times was my item added to carts
+    any suggestions for improving my weak listings
+    is my listing visible for "baby blanket"
+    sales conversion for my tent is poor compared to others
+    traffic to my products by source
+    product still active but buyers barely find it
+    my listing's rank changed after the update
+    favourites and cart adds for my tea set
+    show quality scores for all my products
+    why do competitors rank above me
+    listing health
+    my product gets impressions but no clicks
+    How good is the conversion of my new backpack page?
+    how can I tell if my listing is optimised
+    visits to my listing halved since Tuesday, any idea why
+    my lisitng views r way down wat happend
+    3 visitors yesterday and two of them were me 😂 why does nobody see my product
+    Twenty thousand impressions to two thousand in a week. Same price, same photos, no complaints. What on my listing's record got worse?
+    Hello, my product before was in first page, now I can not find, it is active, why rank go down
+    流量 of my listing drop a lot, please check quality score
+    Please provide the current search ranking and conversion of our three frying pans.
+    That page has been up for three years, 4.8 stars, and a shop from last month outranks it. What's my quality score, and where am I losing points?
+    how's the traffic on my winter coats compared with September
+    lots of cart adds, few purchases on my toy car, is that conversion normal for the category?
+    how is my product ranking
+    my traffic has dropped
+    what's my listing score
+    why does nobody view my item
+    conversion is too low
+    number of views on my product
+    search rank fell
+    worst performing products
+    how can I get more clicks on my listing
+    few impressions
+    visitors to my listing
+    where do I check my rank
+    my quality score is lower
+    product views halved
+    performance of my listings
+    no organic traffic
+    see conversion per product
+    I'm far down in search
+    boost my listing's ranking
+    product diagnosis
+    how many saw my item yesterday
+    listing health is poor
+    new item without impressions
+    reasons for fewer visitors
+    tips to optimise my listing
+    The flask had 300 visitors a day last month and has 40 this week, what went wrong?
+    I used to be on page one for "bamboo mat", now I'm on page six. Why did the rank drop?
+    Quality score fell from 91 to 74, is it the pictures or the description that lost me points?
+    Show impressions, clicks and conversion of the kids' raincoat over the last seven days
+    2,000 people looked and five bought, is that conversion below average in my category
+    your dashboard says nine products "need optimising", which ones and what do they lack
+    since I rewrote the title fewer people arrive from search, can I see the before and after
+    which of my items has the most cart adds and which gets returned most often
+    still on sale, yet organic visits vanished over the weekend. Have I been demoted?
+    A competitor with worse ratings ranks ahead of my kettle, what decides the order?
+    where can I look up the search terms that lead people to my listing
+    Ten days live, six views in total. Is my listing indexed at all?
+    did the click rate improve after I swapped the main picture?
+    recommendation traffic to my bags went to zero this week, what's the cause
+    what position does my bottle hold in the outdoor bottle category
+    no price change, no bad ratings, yet impressions shrink daily, can you diagnose the listing
+    lots of people save my dress and no one orders it, what on the page needs work
+    what goes into the search score and where is mine weakest
+    are weekend visits down for all my sandals or only the red ones
+    My listing is 70% complete. Does that hurt my ranking, and what's left to fill in?
+    compare visitors to my slow cooker this month and last
+    what's the bounce rate of my face mask page and is it bad
+    I was out of stock two days and my rank hasn't recovered since, how do I win it back
+    the system tagged my item "low competitiveness", on what basis?
+    how often was my listing shown in search results last week
+    My five-year-old bestseller has been overtaken by a newcomer, what's dragging its score down?
+    what share of my product's traffic is search and what share is recommendations
+    season's here and views of my down jackets aren't climbing, how's that compared with last November
+    sort all my products by traffic so that I see the weak ones
+    0.8% click-through on mobile, why so low for my mugs
+    one can buy it, but it only turns up when you type the full name. How do I get it to rank for normal words?
+    what is my current rank for dumplings and could it reach the top twenty
+    has the number of visitors to my tent page recovered since the weekend
+    does slow shipping pull down the rank of my product
+    which photo gets the most clicks on my listing
+    my product lost its "top pick" spot in search, did its numbers go down?
+    conversion by product for the last 30 days, please
+    is my listing's score good enough to appear on the first page
+    how many people who viewed my sofa came back a second time
+    show me how my candles rank against similar ones
+    are my listings optimised for search or is there something to fix
+    Why did the views of every blue item drop while the others are stable?
+    can you tell me if price is the reason my listing ranks low
+    traffic report for one single product, the garden hose
+    how long does it take for a better listing score to lift the rank
+    trafic to my item gone why
+    thirty visitors a day and twenty-nine of them are my mother 😅 what page am I on?
+    流量 of my product drop from 200 to 20, still active
+    Kindly supply the search position trend and conversion of our sandalwood comb over the past month.
+    I optimise and optimise, new pictures, new title, and the traffic goes down and down. Where exactly is my score bad?!
+    four years I've sold silk duvets, regulars love them, and for two months hardly anyone's been coming to the page, ten a day maybe. It's live, it's in stock. I'd like to know whether it's the ranking or something else.
   `,
 })

@@ -24,6 +24,20 @@ export const listingRemoved = defineIntent({
     },
   },
   zh: `
+    商品被下架
+    链接被删了
+    商品被屏蔽
+    违规下架
+    产品被禁售
+    商品被系统下架了怎么恢复
+    链接没了
+    审核不通过
+    商品被冻结
+    恢复上架
+    宝贝被删
+    怎么申诉下架
+    被判违规
+    突然搜不到 被下了
     为什么下架我的商品
     链接被屏蔽了
     我的宝贝搜不到了
@@ -62,8 +76,145 @@ export const listingRemoved = defineIntent({
     被下掉的那款书包能申请复审吗
     购物车没了 链接进不去
     通知上说我卖的蜂蜜柚子茶“涉嫌医疗宣传”，我页面从头到尾没有写治病两个字，就写了润喉，现在整个链接打不开，是不是哪个词触发了，请指出来让我改
+    我的商品为什么被下架了
+    商品被平台删除了怎么恢复
+    我的链接被屏蔽了
+    商品违规下架，想申诉
+    商品被禁售是什么原因
+    我的商品搜不到了，是被屏蔽了吗
+    宝贝被强制下架了
+    怎么恢复被下架的商品
+    商品显示违规，我哪里违规了
+    平台把我的链接删了
+    为什么我的产品被封了
+    商品被冻结了怎么解除
+    请问被下架的商品怎么重新上架
+    收到通知说商品违规被下架
+    我的热卖款被下架了，求恢复
+    说我商品涉嫌侵权给下架了
+    商品状态变成违规屏蔽
+    下架理由看不懂，麻烦解释
+    店里三个商品同时被下架
+    误判了，请恢复我的商品
+    被系统自动下架，怎么申诉
+    资质都有，为什么把我的食品下架
+    商品链接打不开了，被平台下了吗
+    因为标题违规被下架，改了能恢复吗
+    我的商品被处罚下架了
+    商品被举报下架，我不服
+    商品下架申诉入口在哪
+    申诉材料交了，商品还没恢复
+    亲，我的宝贝咋没了，是被下架了吗
+    被判虚假宣传，商品给下了
+    电池被当成危险品下架了
+    质检不合格下架，我有合格报告
+    好好的充电宝突然被下架
+    被下架的商品多久能恢复
+    同款别人能卖，我的被下架
+    图片违规导致商品下架，是哪张图
+    商品被搜索屏蔽了，要怎么解除
+    卖得正好，链接被平台下线
+    品牌投诉我，商品被删，怎么恢复
+    儿童玩具被判禁售，理由是什么
+    哪条规则让我的商品被下架的
+    申请恢复商品上架
+    商品被判重复铺货下架了
+    怎么查商品被下架的原因
+    平台误删了我的商品
+    我的商品后台还在，前台被隐藏了
+    价格异常被下架，价格没问题啊
+    店没事，就这一个商品被封
+    我改了详情，请把下架的商品放出来
+    被下架的那款面霜，备案证明我有
+    昨天起我的刀具套装被屏蔽，菜刀也不行？
+    商品被xia架了 原因都没写
+    listing被removed了，怎么appeal
+    一早起来最好卖的凉席没了😭 说什么违规，到底违啥规
+    我卖的是普通艾草枕头，系统说我宣传治病把链接下了，我全文没有一个“治”字，请重新核查并恢复
+    您好，本店商品于10月8日被平台下架，通知未写明具体原因，恳请告知并恢复销售
+    气炸了！备了五百箱货，链接说封就封，连个准话都没有，赶紧给我恢复
+    卖了两年的插座忽然说没有认证给禁了，证书重新交了还要几天恢复
+    商品被下架后申诉失败，还有别的办法让它回来吗
+    请帮我看看商品编号77120被下架是因为哪张图还是哪句话
+    我的商品被下架
+    商品为什么被删
+    链接被封了怎么办
+    恢复我的商品
+    商品违规下架怎么申诉
+    商品被屏蔽怎么恢复
+    商品突然没了
+    产品被平台撤下
+    下架原因是什么
+    商品被禁了
+    怎么解封商品
+    宝贝被系统下架
+    我的链接打不开了
+    商品显示违规
+    申诉商品下架
+    我的商品被判侵权下架
+    商品被误下架
+    下架的商品能恢复吗
+    商品被强行下线
+    爆款被封
+    商品状态异常被下架
+    商品涉嫌违规，哪里违规
+    下架通知没写原因
+    平台为什么屏蔽我的商品
+    要求恢复上架
+    昨天还卖了六十单的凉茶，今早显示已下架，理由是违禁词，哪个词
+    收到邮件说我的儿童手表不符合安全要求被撤下，检测报告我有，发到哪
+    我的三款刀具全被平台下架，只是普通水果刀，请恢复
+    链接搜得到但点进去说“商品已失效”，我没有动过，是不是被平台封了
+    说我的图片侵权下了架，图是我请摄影师拍的，底片都有，怎么申诉
+    商品被屏蔽四天了，申诉提交后一直显示“待审核”，什么时候恢复
+    下架理由写“描述与实物不符”，请指出是哪句话，我马上改
+    别的店卖同样的艾灸贴好好的，单单把我的下架，这公平吗
+    因为一个买家投诉，就把我卖了两年的电热毯删了，怎么恢复
+    系统判定我的香皂是药品给下架了，明明是普通日用品，求复核
+    店铺没有处罚，就这一个充电线链接被冻结，怎么解冻
+    我把违规的图片换掉了，商品为什么还是被屏蔽着
+    商品编号40771被限制展示，后台写“合规审核未通过”，缺哪份材料
+    半夜收到短信，说我的面霜涉嫌虚假宣传已下架，请问依据是什么
+    抽检说我的插座不合格把链接下了，可我送的第三方报告是合格的
+    品牌方投诉侵权导致我的手机壳被删，我有授权书，能重新上来吗
+    下架的商品还有一百多个评价，恢复以后评价还在吗，怎么恢复
+    一次申诉被驳回，可以再申诉第二次让商品恢复吗
+    我的书被当成盗版下架了，出版社的进货单在我这里
+    商品前台消失了，后台显示“平台隐藏”，是什么意思，怎么解除
+    说我重复铺货，把两个链接都下了，至少留一个给我吧，怎么处理
+    蜂胶牙膏因为“功效宣称”被下，改了文案后怎么申请重新审核
+    大促前两小时链接被拿下，库存堆了三百件，请尽快查原因并恢复
+    我的商品被归到禁售品，可规则里没有这一条，请解释
+    价格写错触发系统下架，现在价格改好了，怎么让它重新展示
+    同一天五个商品被撤，只给了一个模板理由，我要知道每一个的原因
+    商品被买家举报售假下架，我有进货发票，证明往哪里交
+    恢复上架审核一般几个工作日，我的凉席已经等了六天
+    下架的是英文站的链接，中文站还在卖，为什么只封一个
+    商品被锁定无法编辑，也没法售卖，说违反平台规范第十二条，具体哪里违反
+    我卖的仿真花被认成真植物要检疫证，给下架了，能人工看一下吗
+    怎样看我名下有哪些商品是被平台下架的，原因分别是什么
+    xiajia了我的商品也不说一声，为啥
+    product被block了，appeal在哪提交
+    我的小鸭子雨伞被下架了☂️ 它能违什么规啊，求放出来
+    敬启者，本店商品“艾绒坐垫”于11月2日被贵平台下架，现附检测报告，恳请复核并恢复销售
+    就这？一个“涉嫌违规”四个字就把我最好卖的链接干掉了？哪条规哪个词你们倒是说啊
+    外婆手工缝的香囊，卖了三年一点事没有，上周突然说是“药品”给撤了，里面就是艾草和桂花，麻烦重新看看把它恢复上来
   `,
   en: `
+    my listing was removed
+    why was my product taken down
+    listing suppressed
+    listing deleted
+    restore my listing
+    item removed for violation
+    my listing is inactive
+    product rejected
+    listing not approved
+    you took down my product
+    reinstate my listing
+    listing got banned
+    prohibited item notice
+    my item disappeared from the site
     why was my listing removed
     product blocked
     my best seller disappeared from search overnight
@@ -104,5 +255,138 @@ export const listingRemoved = defineIntent({
     stranded inventory since you closed the page of it
     被下架 3 items same time, photo is by my own camera, why copyright
     Yesterday the page of our oak shelf still sold eleven pieces. This morning it's in some 'policy' folder, can't be opened or edited, and the only button leads to a help text about counterfeit watches. What's happened to the shelf?
+    Why was my product removed?
+    my listing has been taken down
+    how do I get my removed listing back
+    my item was blocked, what did I do wrong
+    my product has been suppressed
+    which rule did my listing break
+    You removed my listing by mistake
+    appeal the removal of my product
+    my listing was deleted by the platform
+    my product no longer appears because it was blocked
+    restore a product that you took down
+    reason for the removal of my item
+    I got a notice that my listing violates policy
+    my best-selling product was removed
+    product flagged as prohibited, but it isn't
+    how long does it take to reinstate a listing
+    my listing was removed for infringement
+    how do I appeal a blocked listing
+    three of my products were taken down today
+    reactivate my suspended listing
+    I fixed the title, please put my listing back
+    Why is my product hidden from buyers?
+    listing disabled with no explanation
+    my cosmetics were removed although they're certified
+    item taken down because of a complaint
+    same product from other sellers is still up, mine was removed
+    you blocked my power bank listing
+    product page gone, was it removed?
+    why did you delete my item
+    my listing was flagged for a safety issue
+    which photo caused my product to be removed
+    I want my listing reinstated
+    removed for false advertising, which words?
+    sent in my documents but the product's still blocked
+    unblock my product please
+    my knives were removed as weapons, they are kitchen knives
+    my product was banned, shop is fine
+    policy violation on my listing, please explain
+    the appeal for my removed product was denied
+    only one of my items is suspended, why that one
+    listing is inactive, says "removed by marketplace"
+    can I relist a product you took down
+    my product was suppressed for missing certificates
+    wrongly flagged listing
+    Who decided to take my product off the site?
+    children's toy delisted as dangerous, I have test reports
+    listing got pulled for duplicate content
+    notice of removal, item 55209, please review
+    why does my product say blocked
+    brand complaint took my listing down, I have permission to sell it
+    been selling these candles two years and suddenly they're not allowed?
+    y was my listing removed?? no reason given
+    woke up and my top seller is just gone 😭 says "violation", of what?
+    500 boxes in stock and you kill the page without one clear word. Put it back up or tell me what's wrong with it
+    Hello, my product was delete by system, I don't know reason, please help to recover
+    listing 被下架, please tell reason and restore
+    We kindly request the reinstatement of our product removed on 8 October, as the notification did not state which requirement it fails.
+    It's a herb pillow. Your system says I claim it cures illness. Nowhere on the page do I say that. Check it again and bring the listing back please
+    is there any chance of recovering a removed listing after a second rejected appeal
+    my product disappeared from search and the status says "search suppressed", how do I lift that
+    my product got removed
+    why was my listing deleted
+    listing blocked
+    put my product back
+    appeal a removed listing
+    my item has been suppressed
+    the listing disappeared
+    you pulled my product
+    reason for taking down my item
+    my product is banned
+    unblock a listing
+    system removed my listing
+    my product page is dead
+    listing flagged as a violation
+    reinstate a product
+    removed for infringement
+    my listing was wrongly removed
+    can a removed listing come back
+    product delisted by the platform
+    my bestseller was blocked
+    listing suspended
+    what violation did my product commit
+    no reason given for the removal
+    why is my item hidden by you
+    restore my deleted listing
+    Sixty sold yesterday and this morning my herbal tea is "removed: forbidden word". Which word?
+    I got an email that my kids' watch fails safety requirements and was withdrawn. I have the test report, where does it go?
+    all three fruit knives of mine are down as weapons, please restore them
+    search finds it, but a click says "listing no longer valid". I didn't touch it, was it blocked by you?
+    you removed my rug for stolen photos; I paid a photographer and own the negatives, how can I appeal
+    Suppressed for four days, appeal "pending". When will my product be back?
+    the reason is "description doesn't match the item". Point out the sentence and I'll change it
+    other shops still sell the identical heat patches, only mine were removed, how is that fair
+    a single buyer's complaint and you deleted the electric blanket I've sold for two years, I want it restored
+    My soap was classed as medicine and taken off, it's ordinary soap, could somebody re-check?
+    my shop has no penalty, just this one charging cable is frozen. How do I lift it?
+    I replaced the offending picture, so why is the product still blocked
+    item 40771 is restricted, "compliance review failed", which document is missing?
+    a text at midnight said my cream was removed for false claims, on what grounds
+    your lab says my socket fails, my own certified lab says it passes, how do I get the listing back
+    a brand complained and my phone case was deleted, I hold their licence, can it be put up again
+    will my 100 reviews still be there once the removed listing is restored, and how do I get it restored
+    first appeal turned down, may I submit a second for the same taken-down product?
+    You removed a book as pirated. I have the publisher's delivery note.
+    my back office says "hidden by marketplace" next to the lamp, what does this mean and how can it be undone
+    two listings removed as duplicates of each other, I'd like at least one back
+    propolis toothpaste delisted for health claims. The text has been changed, how do I request another review?
+    The page was pulled two hours before the sale with 300 units waiting, please find the cause and reinstate it
+    my item is called prohibited, yet your list of prohibited goods doesn't contain it
+    a wrong price triggered the block; price corrected now, how does the product become visible again
+    five products taken down in a day with one copy-paste reason, I want the reason for each
+    reported as fake by a buyer and removed, I've purchase invoices, where do I send these
+    how many working days does reinstatement take, my mats have been off for six
+    why has only the English page been blocked when the French one is still selling
+    my listing is locked, can't be edited or sold, "breach of section 12", what exactly is the breach?
+    artificial flowers removed for lacking a plant health certificate, they're plastic, can this be looked at again
+    where can I see all of my products that you've taken down, with the reasons
+    the toy was deactivated for a missing warning label, I've added it, reactivate please
+    listing was live for years and now "not compliant with new regulation", which regulation?
+    my honey was removed after a test purchase, what did the test find
+    am I allowed to list it again as new after you removed it, or do I need to appeal
+    product images were rejected and the whole listing vanished from the shop
+    my product was blocked for "unsafe battery", there is no battery in a candle holder
+    you took my poster down for adult content, it's a painting of a horse
+    has someone reported my product, since it was removed right after we overtook them
+    my supplement listing is gone, status "under investigation", how long will this last
+    can I get a human-readable reason why my bamboo chopsticks were delisted
+    lisitng removed no reson pls restore
+    my little duck umbrella has been taken down ☂️ what rule can a duck umbrella break, set it free please
+    商品 blocked 3 days, appeal no reply, please restore
+    Dear Sir or Madam, our product "mugwort cushion" was delisted on 2 November. The enclosed test report demonstrates conformity and we ask for its reinstatement.
+    "Suspected violation." That's it? Two words and my best listing's dead? WHICH rule, WHICH word, tell me
+    gran sews lavender sachets, they've been up for three years without trouble, and last week they were pulled as "medicine". It's lavender and cotton. Please have another look and put them back
   `,
 })

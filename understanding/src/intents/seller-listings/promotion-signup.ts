@@ -24,6 +24,21 @@ export const promotionSignup = defineIntent({
     },
   },
   zh: `
+    报名活动
+    怎么参加大促
+    活动报名
+    参加秒杀
+    报不上活动
+    双十一报名
+    活动审核没过
+    活动价要求
+    退出活动
+    怎么设置优惠券给买家
+    店铺满减怎么设
+    报名截止时间
+    活动库存
+    平台活动入口
+    限时折扣设置
     怎么报名双11
     活动报名入口
     店铺优惠券怎么设置
@@ -64,8 +79,146 @@ export const promotionSignup = defineIntent({
     折扣码给网红专用的，怎么单独生成
     活动结束自动恢复原价吗
     我们乡里合作社卖猕猴桃，九月集中上市就二十来天，去年等审核等到果子都软了，请问助农专场今年什么时候开报、能不能提前把资料交上去
+    怎么报名平台活动
+    我想参加双十一活动
+    想在自己店里发张满减券给客户用，怎么建
+    怎么给商品设置折扣
+    报名活动需要什么条件
+    商家怎么参加秒杀
+    活动报名在哪里
+    怎么设置满减
+    报名活动被拒绝了为什么
+    618什么时候开始报名
+    新店可以报活动吗
+    怎么退出已报名的活动
+    限时打折怎么设置
+    给买家发优惠券怎么弄
+    我想做买二送一
+    活动报名截止到哪天
+    报活动对价格有什么要求
+    店铺促销怎么设置
+    商品不符合活动要求，是什么原因
+    怎么创建一个优惠码
+    想报名年货节，怎么弄
+    参加活动要交钱吗
+    设置第二件半价在哪里
+    怎么申请上百亿补贴
+    请问店铺满200减20怎么设
+    优惠券设错了怎么停用
+    卖家怎么做拼团活动
+    报名成功了还能改活动价吗
+    活动库存能修改吗
+    新客优惠券怎么创建
+    会员折扣怎么设置
+    平台大促要不要必须参加
+    店铺要做周年庆打折，怎么设
+    报名通过了怎么没有活动标
+    想给老客户发专属优惠券
+    赠品活动怎么设
+    聚划算怎么报名
+    我的商品能报名哪些活动
+    活动价格能高于平时价吗
+    亲，开学季活动还能报吗
+    店铺券领取限制在哪设
+    限量抢购的报名门槛
+    怎么设置包邮活动
+    直播间优惠券怎么发
+    活动报名审核几天出结果
+    错过报名了还有机会吗
+    怎么给整个店铺打八折
+    参加满减谁承担优惠
+    我设置了折扣，没生效
+    报名活动提示销量不够
+    清仓甩卖用什么工具设置
+    bao名双12在哪
+    coupon怎么create，满100减10
+    店庆三天想搞个大的🎉 满减加券一起上，卖家后台怎么设
+    我们做月饼的，就指着中秋这一波，请问平台的中秋专场什么时候开始招商，报名要准备什么
+    您好，请问商家报名新人专区活动需满足哪些条件，价格和库存有什么要求
+    活动价必须低于历史最低价？我亏本了还报啥，能不能讲讲规则
+    不小心把优惠券设成无门槛减50，怎么马上停掉
+    店里想搞老带新，介绍一个人送券，平台有这种功能么
+    三件商品只想报一件参加周末特卖，行不行
+    怎么报名大促
+    商家怎么参加活动
+    店铺优惠券怎么建
+    怎么设置打折
+    报名秒杀要什么条件
+    活动报名什么时候截止
+    我想参加双12
+    怎么给客户发券
+    报名被拒怎么办
+    设置满减活动
+    退出报名的活动
+    限时折扣在哪设
+    店铺做促销怎么弄
+    新店报名活动
+    买一赠一怎么设
+    活动价怎么填
+    报名年货节
+    优惠码怎么生成
+    报名活动的入口
+    怎么参加拼团活动
+    商品能报什么活动
+    怎么设会员价
+    活动库存怎么报
+    促销活动没生效
+    怎么上首页活动
+    我店里的冰袖想报618，需要近30天卖多少件才够条件
+    想给第一次买的客户减十块，新人券在哪里创建
+    报名周末秒杀，活动价必须比平时低多少
+    已经报了双11，现在货不够，能不能把一款商品撤出来
+    店铺满150减15怎么设置，能不能和平台满减一起用
+    优惠券额度填错，减5写成减50，怎么立刻停用
+    我设置了八折，买家看到的还是原价，哪一步没做
+    报名审核写“历史价格不符合”，是指哪个价格，怎么改才能报上
+    平台跨店满减是不是商家出钱，可以不参加吗
+    想搞第二件半价的活动，工具在营销中心哪里
+    直播间想发一百张专属券，每人限领一张，怎么建
+    开学季活动文具类目什么时候开始招商
+    清仓一批去年的凉鞋，用限时折扣还是一口价活动合适，怎么设
+    赠品活动可以设买满200送袜子吗，怎么设置
+    聚划算那样的团购活动，我们农产品能报名吗
+    活动报上了还能不能提价或者加库存
+    中秋礼盒想提前一个月预售加优惠，在商家后台怎么配置
+    百亿补贴频道商家怎么申请，有什么门槛
+    会员日报名成功了，可商品页面没有活动标识，要等到几点
+    给朋友圈老顾客弄一个专用折扣码，只能用一次，行吗
+    报名活动要不要交坑位费，新手店有免费的活动推荐吗
+    活动结束价格会自动恢复吗，还是我要手动改
+    全店包邮三天的促销怎么开
+    店铺评分4.6可以报名品牌日吗，最低要几分
+    错过了年终大促的报名时间，还有补报入口吗
+    多件多折怎么设，两件九折三件八折
+    平台邀请我参加闪购，同意以后要准备什么
+    我能只拿一个SKU报名特卖吗，其他颜色不参加
+    想设一个早上十点开始的限量抢购，只有五十件
+    优惠券发出去以后，能改门槛或者延长有效期吗
+    报名助农专场需要提供哪些证明，什么时候截止
+    店铺周年，想做抽奖加满赠，平台允许商家自己设置吗
+    baoming活动提示资格不足，差啥
+    coupon怎么设限领，每人一张
+    姐妹们都报上双12了，就我没找到入口😭 商家在哪报名啊
+    您好，请教贵平台“新品首发”活动的商家参与条件、价格要求及报名截止日期
+    满减我设了三遍，三遍都没显示出来！到底是哪个勾没打上
+    我爸在村里种橙子，十二月集中熟，想着要是能上平台的水果活动就好了，活动怎么报名、要什么价、最少报多少斤
   `,
   en: `
+    join a promotion
+    sign up for the sale
+    how do i join black friday
+    promotion registration
+    enrol my products in a deal
+    set up a coupon for my shop
+    create a discount
+    campaign sign up deadline
+    leave a campaign
+    deal submission rejected
+    flash sale requirements
+    run a sale in my shop
+    promotion entry
+    lightning deal
+    offer a discount to my buyers
     how do i join the black friday sale
     create a coupon for my shop
     deal submission rejected, says my price isn't low enough
@@ -108,5 +261,141 @@ export const promotionSignup = defineIntent({
     coupon 门槛 how to set, spend 200 get 20
     We harvest kiwis and have twenty days to sell them. In 2023 the approval for the farmers' special came when the fruit had gone soft. When does entry open this year and may papers be submitted beforehand?
     Our cutlery would suit wedding season nicely. Is there a themed event in May or June that shops can be part of, and if there is, how early do you want to have the pictures and the offer from us
+    How do I join a promotion?
+    how do I take part in the summer sale as a seller
+    how do I create a coupon for my store
+    I want to set up a discount on my products
+    what are the requirements to join a flash sale
+    sign up my products for Black Friday
+    when does registration for the sale event end
+    can a new shop join promotions
+    my promotion application was rejected, why
+    how do I offer free shipping as a promotion in my shop
+    set up buy two get one free
+    how do I withdraw from a campaign I joined
+    set a percentage discount for my whole shop
+    How do I make a promo code for my customers?
+    what price do I need to offer to join the deal
+    does it cost anything to take part in the event
+    enrol in the holiday sale
+    how do I run a limited-time offer
+    can I change the deal price after signing up
+    send coupons to repeat customers
+    which promotions can my shop join
+    stop a coupon I set up wrongly
+    how to set up spend 50 save 5
+    join the daily deals as a merchant
+    my discount isn't showing in my shop
+    I'd like to do a clearance sale, how do I set it up
+    is it mandatory for sellers to join the platform sale
+    where do I apply for the new year campaign
+    discount for new customers only, how to create
+    who covers the cost of the platform vouchers, sellers or you
+    get my products into the weekend specials
+    bundle discount for my shop
+    limits on how many coupons buyers can claim from my store
+    deadline to submit products for the campaign
+    how do I set a member price in my store
+    can I join the promotion with just one product
+    how much stock do I have to reserve for a deal
+    free gift promotion, how do I add it
+    is my product eligible for the sale event
+    We want to celebrate our shop's anniversary with 20% off everything, how?
+    how do I get the campaign badge on my products
+    application status for the flash deal
+    create a group-buy offer
+    why can't I register for the mega sale
+    put my item in the deal of the day
+    discount code for my newsletter readers, where do I make it
+    can I cancel a discount that I scheduled
+    minimum sales needed to join promotions
+    terms for sellers joining the back to school campaign
+    voucher campaign in my store, min spend 30
+    set up a coupon with an end date
+    how 2 join xmas sale w my shop?
+    oops, I made the coupon 50 off with no minimum 😱 how do I kill it
+    Mooncakes sell for three weeks a year, so your mid-autumn event is make or break for us. When can merchants apply and what's needed?
+    Hello, I am seller, I want to participate in big sale, what condition and how to register
+    双十一 sign up for seller, deadline when
+    Could you please outline the conditions under which a shop may enter the newcomer promotion, including price and stock rules?
+    so I must sell below my lowest price ever just to get in the sale? what exactly are the rules for joining
+    refer-a-friend vouchers for my shop's customers, do you have a tool for that
+    I'm planning a three day sale with a code and a spend-and-save offer, where in the seller tools do I build those
+    how do I join the big sale
+    sign up for a campaign
+    make a shop coupon
+    discount my products
+    flash sale entry conditions
+    when does sign-up close
+    I want my shop in the holiday sale
+    issue vouchers to customers
+    sale application rejected
+    set up spend and save
+    pull out of a promotion
+    create a time-limited discount
+    run a promotion in my store
+    can new sellers join the sale
+    buy one get one setup
+    what deal price do I enter
+    enrol in the spring sale
+    generate a promo code
+    where do merchants apply for events
+    start a group-buy
+    events my products qualify for
+    member discount for my shop
+    deal stock quantity
+    my promotion isn't live
+    get into the front page event
+    My cooling sleeves should be in the June sale. How many must I have sold in 30 days to be eligible?
+    I want to take ten off a first purchase, where is a new customer coupon created?
+    for the weekend flash deals, how far below the usual price must I go
+    I've signed up for 11.11 and now stock is short, can one product be withdrawn?
+    how to set 15 off 150 in my store, and does it stack with your site-wide vouchers
+    I typed 50 off when I meant 5, how do I disable the coupon at once
+    I set 20% off but shoppers see the full price, which step did I miss?
+    Entry refused: "price history does not qualify". Which price is meant and how can I still get in?
+    does the seller pay for the cross-store voucher and may I stay out of it?
+    second item half price, where in the marketing tools is that
+    a hundred coupons just for my live stream, one per viewer, how do I make these
+    when can stationery sellers apply for back to school?
+    clearing last year's sandals: limited-time discount or fixed price event, which tool do I use
+    Can I give free socks with orders over 200, and where do I set that up?
+    do farm products qualify for the group deals, and how would we apply
+    after being accepted in the sale, can I still add units or raise the deal price
+    I want to sell moon cake boxes as pre-order with a discount, how is this configured for a seller
+    how does a shop apply for the subsidised channel, what's the threshold
+    accepted for members' day but there's no badge on my product yet, when does it appear
+    a single-use code for old customers, is that something my shop can create
+    is there a fee for a slot in daily deals, and are any events free for beginners
+    do I have to change the price back after the promotion or is it automatic
+    three days of free delivery on everything, how do I launch that in my shop
+    rating 4.6, is that enough to apply for brand day?
+    I missed the deadline for the year-end sale, any late registration?
+    10% off two, 20% off three: how do I create a tiered discount
+    You've invited us to a flash event. What do we have to prepare if we accept?
+    can I enter just one colour of the backpack in the sale
+    limited drop of fifty pieces at 10 am, which promotion type is that
+    may I extend a coupon or lower its minimum after customers have claimed it
+    proof needed for the local farmers' promotion and closing date, please
+    we're turning five and would like to run a prize draw with gifts, can sellers set this up
+    how do I offer a discount to people who have my item in their cart
+    I'd like an extra 5% for students, is there a programme my shop can join
+    what are the rules on raising prices before entering a sale
+    my deal was approved for next Tuesday, can I move it to Friday
+    do I need to reserve stock for the lightning deal, and what happens to leftovers
+    where can I see whether my application for the toy festival was approved
+    how to link a voucher to only three products in my shop
+    can my discount run at the same time as your platform event
+    schedule a Mother's Day promotion for my candle shop
+    how many coupons can a store have active at once
+    I want to offer bundles at 15% off, is there a bundle promotion tool
+    set the start hour of my sale to midnight London time
+    when will merchants be told about the Easter campaign and how to register
+    cupon for my shop how 2 make
+    every seller I know is in the December sale and I can't even find the door 😭 where do merchants sign up?
+    活动 join, my shop only one month old, can or not
+    Kindly inform us of the participation criteria, price requirements and closing date of the "new arrivals" promotion for merchants.
+    three times I've built that spend-and-save and three times it doesn't show. Which box haven't I ticked?!
+    dad grows oranges and they all ripen in December. If we could get them into your fruit event that'd be a blessing: how do we enter, at what price, how many kilos at least?
   `,
 })

@@ -24,6 +24,20 @@ export const reportCopycat = defineIntent({
     },
   },
   zh: `
+    有人抄我的商品
+    盗用我的图片
+    跟卖
+    同行抄袭
+    我的图被盗了
+    侵犯我商标
+    卖我的仿款
+    举报店铺侵权
+    知识产权投诉
+    别人用我的视频
+    抄我详情页
+    恶意跟卖
+    假冒我的品牌
+    盗图
     有人盗我图
     举报侵权
     跟卖怎么赶走
@@ -63,8 +77,145 @@ export const reportCopycat = defineIntent({
     平台有没有原创保护计划
     能否暗访买样取证 你们帮我固定证据
     去年花三个月设计的蘑菇小夜灯，申请了外观专利，刚卖起来就被人低价仿了，材质用的是再生料还冒烟，顾客拿着他的货来找我退，必须管管
+    有店铺盗用我的图片
+    怎么举报别人抄袭我的商品
+    别的卖家在卖我品牌的假货
+    我的图片被别的店偷了
+    有人跟卖我的链接怎么办
+    举报侵权商家
+    我们的设计被抄了
+    发现有店仿冒我的品牌
+    怎么投诉盗图
+    同行复制我的详情页
+    别人用我的商标卖货
+    我要举报一个卖假货的店，假冒我家牌子
+    跟卖的卖家怎么投诉
+    有人盗用我的商品视频
+    我的专利被侵权了，怎么投诉
+    请帮我下架仿冒我商品的链接
+    别家店抄我的标题和图
+    举报店铺冒充我们品牌
+    我有版权证书，怎么投诉抄袭
+    模特图是我拍的，被别人拿去用了
+    有商家卖山寨我的产品
+    原创设计被抄袭怎么维权
+    知识产权侵权去哪里投诉
+    我的链接被人劫持了
+    别人挂我的牌子卖假货，客户找我退
+    怎么让盗图的店铺删掉图片
+    他家产品跟我的一模一样，是抄的
+    品牌方举报假冒店铺
+    投诉了还没处理，那家店还在用我的图
+    亲，被人抄款了怎么举报
+    仿我的款还卖得比我便宜
+    有三家店在用我的主图
+    盗版我的书在卖，我是作者
+    未经授权卖我们品牌的商家怎么举报
+    抄袭我的包装设计
+    我的外观专利被好几个卖家用了
+    这个卖家跟在我的商品页面下卖假的
+    举报抄袭需要什么证据
+    有人注册了和我很像的店名卖同样的东西
+    别的店把我的买家秀当主图
+    商标被人用在标题里引流
+    平台能处理盗图吗，我有原图
+    偷我照片的商家怎么处罚
+    冒牌货影响我品牌声誉，请查处
+    我发现一个店铺卖的是我们厂的仿品
+    帮我举报这家，图片文字全抄我的
+    我原创的插画被印在别家手机壳上卖
+    侵权投诉材料交哪里
+    同行仿冒了我的专利产品
+    买了他家的来看，是假冒我们的，要投诉
+    有人跟卖把我的购物车抢了
+    dao图狗！怎么举报啊
+    有人copy了我的listing，怎么report
+    自己熬夜修的图😤 转头就被隔壁店拿去当主图，水印都没擦干净，管不管
+    我们家的手工皂从模具到花纹都是自己设计的，前天发现有个新店卖得一模一样，名字都只改了一个字，怎么投诉它
+    您好，我司为“青禾”商标权利人，发现平台上两家店铺未经许可销售假冒商品，申请处理
+    投诉一次他删了，过三天又挂上来，能不能把这种抄袭的店封掉
+    抄就算了，还抄错，把我家的错别字也抄过去了，这总能证明盗我详情吧
+    做了五年的原创童装被人扒版，怎么让平台介入
+    客户发链接问我是不是分店，一看全是我的图，根本不认识的店，要举报
+    举报盗图的店铺
+    有人抄我的产品
+    别人偷我的图
+    我的商品被仿冒
+    有卖家卖我品牌的假货
+    投诉跟卖
+    同行抄我详情
+    怎么举报侵权
+    有店冒充我的品牌
+    举报仿冒卖家
+    图片被盗用怎么投诉
+    别人用了我的商标
+    我的专利被侵犯
+    被跟卖了怎么办
+    举报抄袭
+    有人复制我的店
+    盗用我的视频
+    别的商家仿我的款
+    我要投诉一家侵权店铺
+    假冒我家的产品
+    我的原创被抄
+    有店在卖山寨货，仿我的
+    侵权举报在哪里
+    让他们下架盗我的图
+    我花钱请人拍的餐具图，被一家新店全部搬走，连背景桌布都一样，怎么举报
+    有个店卖和我家一样的木雕摆件，我有外观专利证书，需要提交什么
+    客户拿着假的“松果”牌保温杯来找我退，那是别家店卖的仿冒品，我是品牌方，要投诉
+    我的商品页面多了个陌生卖家跟着卖，价格低一半，货不是我们的，怎么赶走
+    我写的详情文案被隔壁店一字不差复制，文字也能投诉侵权吗
+    有店铺的名字跟我只差一个字，logo也学我的，专门骗我的客人
+    上个月投诉过那家盗图的店，图删了，昨天又传上来，能不能处罚重一点
+    我画的插画有版权登记，看到三家店印在帆布袋上卖，要求他们下架
+    对方把我的模特图P了个脸接着用，这种怎么取证举报
+    一个做批发的商家大量卖仿我们家注册商标的袜子，能查封吗
+    发现有人卖我出版的绘本盗版，纸张差得很，怎么投诉
+    卖家“好物仓”用我的短视频做主图视频，还剪掉了片头，请处理
+    我有著作权证书，提交侵权投诉要几天有结果
+    他抄我的款式又反过来举报我抄他，我有设计原稿，该怎么办
+    有卖家在标题里写我的牌子名字，卖的却是杂牌，我要举报
+    停止合作的代工厂把我的模具做的货放到平台卖，等于仿冒，怎么维权
+    我那款折叠凳有实用新型专利，目前有七个链接在仿，能一次投诉吗
+    怎么证明图片是我原创的，我手里只有原始RAW文件
+    有店拿我家买家秀当他的实拍图，能投诉吗
+    发现境外店也在卖仿我们商标的手串，也归你们管吗
+    我投诉跟卖被退回，说授权材料不全，还缺什么
+    我买了一个样品回来比对，确定是假冒我品牌，可以凭这个举报吗
+    同行仿了我的包装盒，颜色图案都一样，客户根本分不清
+    我设计的宠物窝刚上两周就被抄款，版型一模一样，怎么让平台下掉
+    有人盗用我们的质检报告放在自己商品里，编号都没改
+    被我举报的商家说图片是网上下载的，这样就不算侵权了吗
+    一个假“官方店”在卖我们的滤芯，喝水的东西出事怎么办，请马上查处
+    怎么批量举报，十几家都在用我的主图
+    我的手账贴纸图案被描了一遍去卖，稍微改了颜色，算不算抄袭，举报哪里
+    有人跟卖我的书架，发给客户的是三合板，差评却留在我页面上
+    授权早就终止的经销商还在用我的品牌卖东西，怎么投诉让他停
+    请问投诉侵权后对方申诉了，下一步我要怎么做
+    yi模一样抄我的，怎么举报
+    有店steal我的图还copy标题，想report
+    我家猫出镜的照片都被人偷去卖猫粮了😾 那是我的猫！怎么投诉这家店
+    您好，我方为“溪山”注册商标持有人，现发现五条涉嫌假冒链接，望贵平台依法依规予以删除
+    抄抄抄就知道抄！我上什么他上什么，图都懒得换，这次我一定要举报到底，从哪提交
+    我妹妹捏的软陶小人，一个一个捏的，网上突然冒出机器压的同款，脸上那颗痣都照搬，她气哭了，请问怎样投诉这个抄款的卖家
   `,
   en: `
+    someone copied my product
+    stolen photos
+    report a copycat
+    another seller uses my images
+    infringement
+    trademark violation
+    seller hijacked my listing
+    report a counterfeit of my brand
+    copyright complaint
+    they copied my description
+    intellectual property
+    fake version of my product by another seller
+    hijacker on my listing
+    someone is selling my design
+    image theft
     someone stole my photos
     report a hijacker on my listing
     another shop is selling fakes of my brand
@@ -105,5 +256,137 @@ export const reportCopycat = defineIntent({
     my author photo and blurb are on a bootleg
     跟卖 on my page by 2 shops, they not have licence
     For years a dealer in Spain bought from us. We ended that in May, and since June he's been offering cheaper goods under our label which never left our factory. I can send the termination letter and samples
+    Another shop is using my photos
+    how do I report a seller who copied my product
+    someone is selling fakes of my brand
+    a seller stole my product pictures
+    how do I report trademark infringement
+    another seller hijacked my listing
+    my design has been copied by another shop
+    report counterfeit versions of my product
+    someone copied my product description
+    I want to report a copycat seller
+    another store is using my brand name
+    how do I file a copyright complaint against a seller
+    my patent is being infringed by another seller
+    please remove a listing that uses my images
+    Somebody is piggybacking on my product page
+    a competitor stole my video
+    seller pretending to be my brand
+    fake goods under our brand, please stop them
+    report a shop for stealing content
+    my original artwork is being sold by others
+    what evidence do I need to report copied photos
+    unauthorised seller on my listing, how do I get rid of him
+    other sellers are using my trademark in their titles
+    a shop copied my entire store
+    knock-offs of my bag are being sold here
+    how can I protect my design from copycats
+    the copycat is still up after I reported it
+    they're using pictures of my daughter from my listing!
+    pirated copies of my book are sold by another seller
+    report intellectual property violation by a merchant
+    my packaging has been copied
+    Sellers offering imitation versions of our patented bottle
+    where do I report stolen images
+    customers complain about fakes sold under my brand by others
+    I'm the brand owner and want fakes taken down
+    a new shop has copied all my listings
+    someone stole our product photos and undercuts our price
+    I own the copyright, how do I have the copied listing removed
+    a rival is selling an exact copy of my toy
+    report a seller for counterfeiting my trademark
+    three stores use my main image
+    copied design, registered by me, please act
+    another seller added a fake offer to my page
+    how long does it take to remove infringing listings
+    take action against a shop selling imitations of my jewellery
+    my illustration is printed on someone else's phone cases
+    the same seller copied me again
+    I bought one from them to check, it's a counterfeit of ours
+    stolen product text and images from my shop
+    can you ban a seller who keeps stealing my work
+    Fake shop with my logo and my pictures
+    sum1 stole my pics n is selling cheap copies
+    they copied my page so lazily that my own typo is in it 😂 how do I report these guys
+    I stayed up nights editing those photos and the shop next door lifts them with half my watermark still on. Do something!
+    Hello, other seller take my photo and my design, sell cheap, how can I complain
+    盗图 by other seller, I have original files, how to report
+    We are the proprietors of the registered mark "Alderbrook" and have identified two sellers offering counterfeit goods under it. We request removal.
+    A customer sent me a link asking if it was my second shop. It's not. Every picture on it is mine, I've never heard of these people, so who handles this?
+    he deletes my photos when reported and uploads them three days later, I want this thief off your site
+    handmade soap from my own moulds, now a new store has the exact same soap with one letter changed in the name, how can I report that
+    report a shop using my photos
+    someone's copying my product
+    another seller stole my pictures
+    fake versions of my product
+    a seller is selling counterfeits of my brand
+    report a listing hijacker
+    how to report infringement
+    my design was stolen
+    a shop impersonates my brand
+    report an imitator
+    my images are being misused
+    another seller uses my trademark
+    patent infringement by a seller
+    someone jumped on my listing
+    report plagiarism of my listing
+    my shop has been cloned
+    stolen product video
+    a rival copied my style
+    complain about a copycat store
+    knock-off of my product
+    my original work is copied
+    fakes of our label on your site
+    where's the infringement form
+    have them take my photos down
+    I paid for the tableware photos and a new store uses the lot, down to the tablecloth. How do I report it?
+    There's a shop selling my carved figurine, I hold the design patent, what do you need from me?
+    customers bring me fake "Pinecone" flasks bought from another seller; I'm the brand owner and want to complain
+    an unknown seller attached himself to my product page at half the price, his goods aren't ours, get him off
+    my text was lifted word for word by a competitor, does copied writing count as infringement too?
+    a shop with one letter different from my name and my logo in another colour is fooling my customers
+    I reported that picture thief last month, he deleted them and yesterday they were up again. Can the penalty be harsher?
+    three sellers print my registered illustration on tote bags, I want these listings gone
+    They photoshopped a new face on my model and kept the rest of my picture, what proof do I submit?
+    a wholesaler is flooding your site with socks carrying our registered trademark, none of it is from us
+    bootleg copies of the picture book I published are for sale, awful paper, how do I get them removed
+    "GoodStuff Store" uses my clip as its product video with the intro cut off
+    how long does a copyright complaint against another seller take
+    he copied my bag and then reported ME for copying. I have the original sketches, what do I do?
+    A seller writes my brand in his title but ships a no-name product. Where do I report that?
+    our former factory sells goods from our own mould here as theirs, please act against it
+    seven listings infringe the utility patent on my folding stool, can I report them in one complaint
+    how can I prove the photos are mine, I've only got the raw files
+    they present my customers' pictures as their own photos, I'd like to report the shop
+    sellers based abroad offer bracelets with our mark, does your complaint process cover them
+    my report about the hijacker came back "authorisation incomplete", what's missing from my complaint
+    I bought a sample from the copycat to compare and it's a fake of ours, is it accepted as evidence?
+    same box, same colours, same pattern: a rival imitates my packaging and buyers mix us up
+    Two weeks after I launched my pet bed someone offers an exact copy, how can I have it taken off
+    another seller posted our lab certificate in his listing with our number still on it
+    the seller I reported says he found the pictures on Google, is that an excuse?
+    a bogus "official store" sells our water filters, people drink through those! Please investigate
+    a dozen shops use my main photo, is there a bulk way of reporting?
+    my sticker designs were traced and recoloured, is this plagiarism you act on
+    The hijacker on my bookcase page ships chipboard, and the bad ratings land on me
+    a dealer whose licence ended in June keeps selling under my brand
+    the copycat filed a counter notice, what's my next step
+    protect my product pictures from being used by others, and deal with the one who's done it
+    A seller is offering "compatible with" my brand with my logo on the picture, that's misuse of my trademark
+    clone of my board game with the rules booklet scanned from mine
+    report seller for passing off his jackets as ours
+    my daughter's drawing, sold by us as a print, turned up in a stranger's shop here
+    is there a hotline for brand owners to report fakes
+    a merchant uses my shop's name in his listing to get my customers
+    I hold the copyright in these patterns and four listings use them without my consent
+    they sell replicas of my ceramic mugs, handle, glaze, stamp, everything copied
+    imitators of my patented brush have multiplied, please remove the newest: item 88123
+    coppied my listing 100%, report how
+    a shop stole photos of MY CAT to sell its cat food 😾 how do I report them
+    仿冒 of my brand by 2 sellers, I have trademark, please delete
+    As proprietor of the registered mark "Westbrook Hill", we have identified five listings offering counterfeits and request their removal.
+    copy copy copy, that's all this guy does! whatever I launch he launches, same pictures even. I'm reporting him for good this time, where?
+    my sister makes little clay people by hand, and now there's a machine-pressed version of them for sale here, even the freckle is the same. She's in tears. How can we file against the seller who copied them?
   `,
 })

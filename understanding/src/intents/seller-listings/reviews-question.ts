@@ -28,6 +28,20 @@ export const reviewsQuestion = defineIntent({
     },
   },
   zh: `
+    买家给我差评
+    恶意差评怎么处理
+    删除差评
+    店铺评分
+    评价申诉
+    差评能去掉吗
+    同行刷差评
+    评分怎么算
+    买家评价不实
+    好评率
+    怎么让买家评价
+    评价被折叠
+    收到中差评
+    邀请评价
     差评能删吗
     恶意差评怎么申诉
     怎么回复评价
@@ -68,8 +82,146 @@ export const reviewsQuestion = defineIntent({
     默认好评取消了是吧
     能不能关评论
     昨天那条说我们“以次充好”的，明明是他自己洗坏了羊毛衫，聊天里他也认了，我想把真实情况写在下面给别的客人看，在哪儿写、会不会违规
+    差评怎么处理
+    买家给了差评能删吗
+    怎么回复买家的评价
+    明显是乱打的一星，商家可以申诉吗
+    店铺评分变低了怎么办，都是差评
+    怎么让客户给好评
+    能不能请买家修改评价
+    好评返现可以吗
+    买家乱写评价怎么投诉
+    同行刷差评怎么办
+    差评影响店铺吗
+    怎么邀请买家评价
+    评价内容不实能申请删除吗
+    请问差评几天内可以改
+    商品没有评价怎么办
+    评价为什么不显示
+    客户写的好评看不到
+    收到一个一星怎么回应
+    卖家回复评价在哪里
+    差评申诉失败了还能再来吗
+    中评能删除吗
+    评价里有广告，能屏蔽吗
+    怎么提高好评率
+    因为快递慢给我差评，能去掉吗
+    送小礼物要好评违规吗
+    商品评分怎么计算的
+    没买东西的人能评价吗
+    买家评价里骂人，可以删吗
+    评价数量减少了怎么回事
+    我想申诉一条评价
+    怎么解释一条不真实的差评
+    回复评价写错了能改吗
+    差评置顶了怎么让它下去
+    能不能关闭商品评价
+    好评怎么置顶
+    评价多长时间更新到评分
+    买家答应改好评，怎么改
+    亲，店里来了个差评，怎么办呀
+    评论区图片不是我家商品，能投诉吗
+    追加的差评能删吗
+    怎样合规地求好评
+    发短信让客户评价可以吗
+    退款了的订单差评还算吗
+    新品怎么积累评价
+    差评回复有什么技巧
+    评价被系统折叠了为什么
+    客户误点了一星，如何更正
+    竞争对手下单专门给差评，怎么申诉
+    差评能换个人审核吗
+    店铺评分4.5怎么才能升上去
+    评论里泄露了我的电话，怎么删
+    cha评能shan吗 就一个 很冤
+    review被删了一半，why
+    客户：“东西很好，给一星是因为手滑”😅 这种差评能申请改不
+    买家自己尺码选错了，给我写“垃圾质量”，这条评价跟事实不符，走什么流程可以去掉
+    您好，请问商家在包裹内放置邀评卡片是否违反平台规则
+    做了三年攒了两千条好评，被一条差评压在最上面，怎么让它不排第一
+    我耐心跟客户沟通完了，她愿意删差评，可她说找不到删的地方，在哪？
+    写感谢的话回复好评，一次能批量回吗
+    客户把别家的差评发到我店来了，怎么处理
+    差评怎么办
+    怎么删除差评
+    怎么回复差评
+    店铺评分低怎么提高
+    差评可以申诉吗
+    恶意评价怎么处理
+    怎么让客户写评价
+    评价能不能修改
+    商品没有评论
+    好评怎么增加
+    买家给一星怎么办
+    求好评可以吗
+    评价不实怎么举报
+    怎么邀请客户评价
+    评价回复入口
+    同行恶意评价
+    评分是怎么来的
+    店铺好评率下降
+    评价为什么没显示
+    差评多久消失
+    能屏蔽评价吗
+    返现要好评违规吗
+    怎么解释差评
+    追评怎么回复
+    客户给了两星，说颜色暗，其实页面写了是深色，能申诉这条评价吗
+    快递弄破的箱子，买家却给我的商品打一星，评价可以撤吗
+    有个没买过的人在我店写差评，怎么让平台核查删除
+    想在包裹里放一张“请给我们评价”的小卡片，合不合规
+    客户说好评送礼物就给好评，我能送吗，会不会违规
+    一条评价里写了我的手机号，怎么申请删掉
+    我的新款毛巾零评价，怎样合理地积累前十条评论
+    商家回复评价有字数限制吗，我写了两百字发不上去
+    好不容易积累的三百条评论，一夜之间少了八十条，去哪儿了
+    买家误会了，把给别家的评价写到我的商品上，怎么处理
+    店铺评分从4.8掉到4.5，因为两个一星，多久能恢复
+    差评申诉提交四天没结果，审核要多久，会通知我吗
+    客户愿意把差评改成好评，他那边在哪里改，几天内能改
+    一个账号连着给我六个商品打一星，像是同行干的，怎么申诉
+    评价里说“假货”，我有授权和检测报告，怎么回复别的顾客才放心
+    已经给客户退款了，差评还挂着，可以要求删除吗
+    好评会不会过期，去年的评分现在还算吗
+    怎么把带图的好评放到最前面
+    买家评论带脏话，骂我全家，能让这条评价不显示吗
+    中评对店铺综合评分有没有影响
+    我回复评价时语气重了，想删掉我的回复重新写
+    可以短信提醒买了净水器的客户写评价吗，规定允许不
+    匿名差评能看到是谁写的吗，我想联系解决
+    评价里客户自己用错了方法，怎样回复才得体
+    换了供应商，之前关于旧批次的差评能清掉吗
+    合并链接以后评价没有一起过来，怎么找回评论
+    差评被置顶了，每个买家第一眼就看到，怎么让它往下沉
+    评价数和销量差太多，卖了五百件只有九条评论，是不是被过滤了
+    系统默认好评还有吗，客户不评价怎么算
+    外国客户写的评论看不懂，可以翻译后再回复吗
+    试用换评价的活动平台有没有，怎样才算合规
+    评论区有人贴别家店的链接，怎么举报这条评价
+    店铺评分里的“描述相符”低，是哪些评价拉下来的
+    chaping能申诉不 很冤
+    有个review写的全是反话，系统判成差评了，能改吗
+    “太好吃了！！！”然后给了一颗星🌟 这手滑的评价能改成五星不
+    请问商家如何依规对一条与事实不符的评价提出异议，需附何种凭证
+    又来一条“一般般”！一般般就给一星啊？这评分还讲不讲理，能不能申诉
+    做烧饼二十年没红过脸，网店才开俩月，来了个差评说我家饼是机器做的，我录了视频，想把视频放在这条评价下面给大家看看，行吗
   `,
   en: `
+    bad review from a buyer
+    remove a negative review
+    unfair review
+    reply to a review
+    my seller rating
+    fake reviews on my product
+    dispute a review
+    buyer left a false review
+    how is my rating calculated
+    ask buyers for reviews
+    one star review
+    review removal
+    competitor leaves bad reviews
+    respond to feedback
+    my shop's rating dropped
     can you delete a bad review
     where can the shop respond under a comment
     one star because of the courier, not my fault
@@ -111,5 +263,142 @@ export const reviewsQuestion = defineIntent({
     refunded her fully, rating stays at one, fair?
     Last Christmas a batch of snow globes leaked. We replaced all of them, changed the supplier, wrote to everyone. Those thirty angry comments still sit on top and kill the new model's sales. Which options do we have
     评价 not show, my customer swear they wrote
+    How do I deal with a bad review?
+    can I get a negative review removed
+    how do I reply to a customer's review
+    a buyer left me an unfair one-star review
+    how do I ask customers for reviews
+    can a buyer change his review
+    is it allowed to offer a discount for a good review
+    a competitor is posting fake reviews on my products
+    my shop rating went down because of one review
+    can I report a review
+    how do I respond to negative feedback
+    The review isn't true, how do I dispute it
+    reviews missing from my product
+    how do I get more reviews
+    review from someone who never ordered
+    how is my shop's star rating calculated
+    can I delete a review
+    bad review because of the courier, can it be removed
+    are thank-you cards asking for reviews allowed
+    why isn't my customer's review showing
+    where do I answer reviews in the seller center
+    my appeal against a review was rejected
+    does a bad review affect my shop
+    how can I improve my rating
+    customer wants to update her review, how does she do that
+    review contains insults, can it be hidden
+    review about the wrong product on my page
+    can sellers turn off reviews
+    what's the policy on asking for five stars
+    my answer to a review has a typo, can I edit it
+    how long do reviews count towards my score
+    Is giving a free gift in exchange for reviews against the rules?
+    negative review on my shop, what should I do
+    the buyer gave one star by accident
+    how do I flag a fake review
+    can I pin my best reviews
+    my product has no reviews yet, what can I do
+    how do I remove feedback left after a refund
+    reviews with my phone number in it
+    do neutral reviews lower my rating
+    I'd like to contest a review
+    may I email buyers to request a review
+    old reviews of a previous version of my product, can they go?
+    how fast do new reviews change the score
+    buyer complained in the review about something he chose wrong
+    what's the best way to answer an angry review
+    my 5 star reviews vanished
+    can I see who wrote an anonymous review
+    are paid testers allowed for getting reviews
+    Review says it never arrived, tracking shows it did. Can that be taken down?
+    bad rating, good product, how do I get it reviewed by you
+    can u delete a bad reveiw plz its not fair
+    "Love it, great quality" and then ONE star 🙄 can that be corrected
+    She chose the wrong size, wrote "rubbish quality" and won't answer me. What's the procedure for having a review like that looked at?
+    Hello, customer give me 1 star for no reason, how I can remove this comment
+    差评 can remove or not? buyer is wrong
+    May I ask whether enclosing a small card inviting customers to leave a review would be in breach of your rules?
+    two thousand good reviews and this one nasty one sits on top. how do I get it further down
+    a customer agreed to take her bad review back but can't find where, can you tell me so I can pass it on
+    Is there a way to thank everyone who left a nice review at once?
+    what to do about a bad review
+    how can I delete a review
+    reply to a one-star review
+    raise my shop's rating
+    appeal a review
+    malicious review on my product
+    how do I get customers to review
+    can a review be changed
+    no reviews on my item
+    reviews have vanished
+    more positive reviews
+    customer left me one star
+    may I ask for five stars
+    report a false review
+    invite buyers to review
+    where do I respond to reviews
+    a competitor reviewed me badly
+    where does my star rating come from
+    positive rate went down
+    a review isn't shown
+    how long do bad reviews count
+    can I hide a review
+    cashback for reviews, allowed?
+    explain my side under a review
+    answer a follow-up review
+    Two stars because the colour is "too dark", although the page says dark. Can I appeal that review?
+    The courier crushed the box and my product got one star. Can the rating be taken off?
+    someone who has never bought here reviewed my shop, could you check and remove it
+    is it within the rules to put a small "please review us" card in the parcel?
+    A customer offers a good review if I send a gift. Would that be a violation on my part?
+    a review gives out my phone number, how do I have it deleted
+    my new towels have zero reviews, what's a proper way to collect the first ten
+    is there a limit on the length of a seller's answer to a review? mine won't post
+    300 reviews last night, 220 this morning, where did they go?
+    a buyer confused me with another shop and left the review on my product, what can be done
+    my rating slid from 4.8 to 4.5 on two bad reviews, how long until it recovers
+    I disputed a review four days ago, how long does the decision take and do I hear back
+    My customer is happy to turn her one star into five. Where does she change it and until when?
+    one account gave six of my products a single star within minutes, I suspect a competitor, how do I contest them all
+    the review says "fake", I've got the certificate, how should I reply so that others trust us
+    the buyer has been refunded in full, can I ask for his bad review to be removed?
+    do last year's ratings still count in my score
+    is it possible to bring reviews with photos to the top
+    a review full of swear words about my family, please hide it
+    do three-star reviews pull my average down
+    I answered a review too harshly and would like to delete my reply and write another
+    am I allowed to text people who bought the water filter and ask for a review?
+    can sellers find out who wrote an anonymous bad review
+    what's a polite way to answer a reviewer who used the product wrongly
+    Bad reviews of the old batch still sit there though I changed supplier, can they be cleared?
+    after merging two listings the reviews didn't come along, how do I get them back
+    the nastiest review is pinned on top and every shopper sees it first, how does the order work
+    500 sold and nine reviews, are you filtering them?
+    does an order count as positive when the customer doesn't rate it
+    may I translate a foreign review before replying
+    is there an official free-sample programme for reviews
+    someone posted a link to another shop in a review of mine, how do I flag it
+    which reviews drag down my "as described" score?
+    A buyer threatened nothing, he just wrote lies about delivery. Can a factually wrong review be challenged?
+    why did my rating drop when I got no new reviews this week
+    how do I thank a customer publicly for her review
+    review was left on the wrong colour, can it be moved
+    can I put a QR code for reviews on my packaging
+    do reviews of cancelled orders count for my shop
+    how many stars do I need to keep the good seller badge, and how do I lift my review score
+    are employees of mine permitted to review our products
+    I can't find the button to respond to feedback from last month
+    a customer's review mentions my competitor's name, is this a ground for removal
+    is there a way for customers to review the service and not the product
+    the review has been edited from five to one after I refused a freebie, may I report the review
+    how can I get notified about each new review in my shop
+    bad reveiw not fair remove pls
+    "Delicious!!! best ever" and one star 🌟 clearly a slip, can that rating be fixed?
+    差评 for courier late, not my fault, can remove?
+    Kindly explain how a merchant may formally object to a review that's at variance with the facts and what evidence must be attached.
+    another "it's okay" with ONE star. since when is okay one star?! can I appeal ratings like this
+    twenty years I've baked flatbread by hand, the web shop is two months old, and a reviewer claims it's machine-made. I filmed the whole process. May I post the video as an answer under that review?
   `,
 })

@@ -24,6 +24,20 @@ export const depositQuestion = defineIntent({
     },
   },
   zh: `
+    保证金多少
+    店铺保证金
+    保证金缴纳
+    为什么要交保证金
+    保证金不足
+    补缴保证金
+    退店保证金多久退
+    保证金被扣了
+    押金多少
+    保证金能开发票吗
+    充值保证金
+    降低保证金
+    没交保证金能卖吗
+    保证金在哪交
     保证金要交多少
     保证金怎么退
     为什么让我补缴保证金
@@ -62,8 +76,148 @@ export const depositQuestion = defineIntent({
     保正金退到原来付款的卡里吗，那张卡销了咋办
     珠宝玉石得压五万？认真的吗
     前年开店时我爸替我垫的那笔押金是从他卡里刷的，现在我想转成别的类目，听说要求变低了，低出来的那部分是自动退，还是要等一年，退的话退给谁
+    开店保证金要交多少钱
+    保证金怎么交
+    保证金什么时候能退给我
+    为什么要我补保证金
+    店铺保证金在哪里缴纳
+    保证金可以退吗
+    服装类目保证金多少
+    保证金不够了怎么补
+    交的保证金怎么申请退回
+    请问押金多少钱
+    保证金被扣了为什么
+    不交保证金能开店吗
+    保证金多久退到账
+    保证金从哪里扣的
+    降低保证金的条件是什么
+    我的保证金余额是多少
+    保证金能不能少交点
+    补缴保证金的截止日期是哪天
+    通知说保证金不足，要补多少
+    保证金交了没显示
+    保证金退款需要什么条件
+    个人店保证金和企业店一样吗
+    保证金支持什么付款方式
+    为什么保证金变多了
+    保证金用支付宝可以交吗
+    想问一下保证金的收取标准
+    保证金一直退不出来怎么回事
+    加类目要多交保证金吗
+    保证金不补会怎么样
+    亲，保证金是不是以后会退还
+    保证金有没有优惠政策
+    开两个店要交两份保证金吗
+    押金退到哪张卡
+    保证金扣了五百是赔给谁了
+    保证金是每年都要交吗
+    卖生鲜要多少保证金
+    我充了保证金，怎么店铺还是提示欠费
+    提取多余的保证金怎么弄
+    保证金解冻要等几天
+    农产品有没有减免保证金
+    保证金可以分两次交吗
+    珠宝店保证金五万能商量吗
+    什么情况会扣店铺保证金
+    换公司主体保证金怎么处理
+    保证金缴费页面打不开
+    平台押我的那笔钱啥时候还
+    押金交过了，为什么又让交一次
+    保证金有收据吗
+    小卖家零保证金可以吗
+    保证金退了一半，另一半呢
+    入驻押金和保证金是同一笔吗
+    bao证金交多少啊 刚想开店
+    deposit怎么refund给卖家
+    一千块押金对我来说也是钱呀😢 能不能先卖着后面再交
+    我开的是文具店，九月份突然通知要把保证金从两千补到五千，请问为什么涨，几号前要补完
+    您好，本店所有订单已过售后期，请问保证金的退还流程及到账时间
+    又要补保证金？上个月才补过八百，给个说法吧，怎么老是不够
+    保证金利息归谁，压了三年了
+    类目降级以后保证金多出来的部分能取吗
+    交保证金的时候银行卡限额，过不去，还有别的交法没
+    开店保证金多少
+    保证金怎么缴
+    保证金能退吗
+    保证金什么时候退
+    保证金要交几千
+    店铺押金怎么退
+    保证金交到哪里
+    保证金不够怎么办
+    保证金扣了怎么回事
+    怎么查我的保证金
+    保证金一定要交吗
+    退保证金要什么条件
+    补交保证金怎么操作
+    保证金涨了为什么
+    各类目保证金标准
+    保证金可以少交吗
+    保证金充值失败
+    保证金几天退回
+    保证金余额不足提醒
+    押金和保证金一样吗
+    保证金怎么提出来
+    多交的保证金退不退
+    保证金用什么付
+    新店保证金多少钱
+    我想开一家卖袜子的店，请问要先交多少保证金
+    上午交了两千保证金，后台仍提示未缴纳，要等多久到账
+    店铺保证金被划走三百，说是赔给客户了，我要补回来吗，几天内补
+    通知我的保证金从一千提到五千，依据什么算出来的
+    我的订单三个月前就全部完成了，保证金怎么还是不能申请退
+    零食和童装两个类目都做，保证金是叠加还是取高的那个
+    保证金可以用公司账户转账交吗，在哪看收款账号
+    押在平台的保证金有没有利息，年底给吗
+    补缴保证金今天是最后一天，不补的话店铺会怎样
+    个体户转企业店，原来交的保证金会转过去还是先退再交
+    有没有用保险代替保证金的办法，一次拿出两万有点难
+    申请退保证金显示“审核中”十五天了，一般几天能退
+    退回的保证金会原路返到当时付款的支付宝吗，那个号不用了
+    农村合作社能不能减免保证金，我们刚起步
+    营业额上升后保证金也跟着提高，这是自动的吗，降下来会退吗
+    二手数码类目的保证金跟全新手机的一样高吗
+    保证金被冻结是什么意思，冻结期间算不算我交够了
+    交保证金的时候提示“超过单日限额”，能分两天交吗
+    一年交一次还是只交一次，我说的是店铺保证金
+    如果违规了，保证金会全部扣掉还是扣一部分
+    从珠宝类目改到家居类目，多出来的保证金怎么拿回来
+    入驻页面写“保证金以签约为准”，到底多少，给个数
+    我的店一直没开卖，交的保证金可以取出来吗
+    保证金能从货款里直接划吗，不想另外打钱
+    三个店同一个营业执照，保证金交三份还是一份
+    保证金证明能不能开给我们财务做账
+    缴纳时多输了一个零，两千交成两万，多的能退吗
+    保证金退还要不要先把所有商品下架
+    当初业务员说保证金半年后能退一半，有这个政策吗
+    去年保证金扣过一次后我补齐了，今年又说不足，差额怎么来的
+    先不交保证金能不能上架，等出单了再补交
+    跨境店的保证金是收美元还是人民币，汇率怎么定
+    押的那一万块钱，在哪个页面能看到明细
+    我的类目保证金标准最近是不是调低了，老商家能退差价吗
+    店铺升级旗舰店需要追加多少保证金
+    bao证金咋退呀，急用钱
+    deposit交了怎么还是pending，要几天
+    存钱罐都砸了🐷 凑了一千交保证金，请问啥时候能回到我手里
+    请问贵平台宠物用品类目的店铺保证金数额、缴纳方式及退还条件分别为何
+    补了又补，补了又补！你们保证金是无底洞吗？这回差的四百六是怎么算的
+    我婆婆退休了想卖自己做的布鞋，听人说要先押钱才让开店，她怕是骗人的，这笔保证金到底押多少，以后真的会还给她吗
   `,
   en: `
+    seller deposit
+    how much is the deposit
+    get my deposit back
+    security deposit for sellers
+    why do i need a deposit
+    deposit refund after closing shop
+    deposit too low
+    top up the deposit
+    when is the deposit returned
+    deposit deducted
+    how do i pay the deposit
+    is the deposit required
+    reduce my deposit
+    deposit amount for my category
+    guarantee deposit
     how much is the security deposit
     when do i get my deposit back
     why are you asking me to top up the bond
@@ -103,5 +257,140 @@ export const depositQuestion = defineIntent({
     want that thousand back that i put down when i registered
     The screen wants another 1,200 as a guarantee because our sales doubled in spring. Fine, but spring is our only season, so will the requirement fall again in autumn and the excess return to us without asking?
     保证金 8000 too much, can less?
+    How much deposit do I have to pay?
+    how do I pay the seller deposit
+    when will I get my deposit back
+    why do I have to top up my deposit
+    is the shop deposit refundable
+    what deposit is required for the clothing category
+    where can I see my deposit balance
+    my deposit was reduced, why
+    how do I withdraw my deposit
+    can I sell without paying a deposit
+    I paid the deposit but it's not showing
+    how long does a deposit refund take
+    Do individual sellers have to pay a deposit?
+    what happens if I don't top up the deposit
+    you're asking for a bigger deposit, what's the reason
+    deposit requirements for food sellers
+    how can I lower my security deposit
+    which payment methods can I use for the deposit
+    get back the excess deposit
+    is the deposit paid once or every year
+    conditions for returning the deposit
+    my deposit refund hasn't been approved, what's required
+    does adding a category increase the deposit
+    how much is the guarantee for a jewellery shop
+    part of my deposit was taken, where did it go
+    deadline for topping up the deposit
+    to which account is the deposit returned
+    can I pay the deposit in two parts
+    two shops, do I need two deposits
+    deposit waiver for small sellers
+    deposit payment failed
+    what is the seller deposit for
+    insufficient deposit warning, how much is missing
+    I'd like my shop deposit back, how do I request it
+    deposit for an electronics store?
+    can you take the deposit from my sales instead
+    how is the deposit amount calculated
+    will my shop be limited if the deposit is too low
+    security bond for new merchants
+    release of my security deposit
+    how soon after my last sale is the deposit released
+    I changed my shop type, does the deposit change too?
+    is there a receipt for the deposit I paid
+    deposit went up this year, why?
+    can I use a credit card to pay my shop deposit
+    half of my deposit came back, where's the rest
+    do you keep the deposit if I never sell anything
+    why is my deposit frozen
+    Is there interest on the seller deposit?
+    already paid the deposit, now it asks again
+    when can the deposit be deducted
+    how much is teh deposit 2 open a shop
+    a thousand for a deposit is a lot for someone selling crochet hats 🥲 can I start first and pay it later
+    Topped up in March, topped up in June, and now you want more. Why does my deposit keep falling short?
+    Hello, I like to know, the deposit money, you give me back or you keep
+    保证金 how much for fashion category, and when return
+    Dear Sir or Madam, all our orders are past the claim period. Kindly advise on the procedure for release of our security deposit.
+    my bank card has a limit so the deposit won't go through, is there another way to pay it
+    stationery shop, notice says go from 2,000 to 5,000 of guarantee by month end. What triggered that?
+    if my shop moves down to a cheaper category, can I take out the difference in the deposit
+    how much deposit for a shop
+    pay the seller deposit
+    is the deposit given back
+    when is my deposit refunded
+    why must I add to my deposit
+    what's the deposit for new sellers
+    how do I get my deposit
+    where to pay the deposit
+    my deposit is insufficient
+    money was taken from my deposit
+    check my deposit
+    is a deposit compulsory
+    deposit return conditions
+    deposit top-up, how
+    why did the deposit rise
+    deposit by category
+    lower deposit possible?
+    deposit payment error
+    how long for the deposit to come back
+    excess deposit refund
+    is the security money refundable
+    withdraw the deposit
+    deposit still unpaid in my account
+    ways to pay the deposit
+    shop bond amount
+    I'd like to open a sock shop. What deposit do you ask for before I can start?
+    Paid 2,000 deposit this morning and it still reads "not paid". How long until it shows?
+    300 was taken out of my deposit to compensate a buyer, do I have to refill it and by when?
+    The notice raises my deposit from 1,000 to 5,000, how was this worked out?
+    all orders were finished three months ago, so why can't I claim the deposit yet
+    I sell snacks and kids' clothes, do the deposits add up or does the higher one apply
+    may the deposit be paid by company bank transfer, and to which account
+    does the deposit held by you earn any interest
+    Today's the last day for the deposit top-up. What happens to my shop if I don't manage it?
+    sole trader becoming a company, does the deposit move over or is it refunded first
+    two grand in one go is tough, is there an insurance instead of the deposit
+    my request for the deposit refund has said "in review" for fifteen days, what's normal?
+    will the deposit be returned to the card I used, because that one's been cancelled
+    is there a deposit reduction for farm co-operatives
+    when turnover falls, is the deposit lowered again and the difference returned
+    same deposit for used phones as for new ones?
+    what does "deposit frozen" mean, and does the frozen part count as paid
+    the deposit exceeds my bank's daily limit, can I pay over two days
+    a one-time deposit or yearly?
+    If I break a rule, do I lose the whole deposit or part of it?
+    changing from jewellery to homeware, how do I recover the higher deposit
+    the sign-up page says "deposit according to contract", can you give me a figure
+    I never sold anything, can I take out the deposit I put in
+    please take the deposit from my sales balance, is that possible
+    three shops under one licence: one deposit or three?
+    our accountant needs confirmation of the deposit we've lodged with you
+    typed a zero too many and paid 20,000 deposit instead of 2,000, can the rest be sent back
+    must I take all my products offline before the deposit can be returned?
+    a rep told me half of the deposit comes back after six months, is this true
+    I topped up last year and you say there's a shortfall again, where does the gap come from
+    can I list first and pay the deposit after the first sales
+    is the deposit for overseas sellers in dollars, and what rate is used
+    which page lists the movements on my deposit
+    has the deposit for my category gone down recently, and do existing sellers get the difference
+    extra deposit needed to become a flagship store?
+    deposit paid twice by mistake, one of the two should come back to me
+    can someone else pay the deposit for my shop
+    how long after closing the last claim is the security deposit unlocked
+    does an outstanding return stop my deposit from being released
+    is the deposit different for pre-order sellers
+    minimum deposit to keep my listings visible
+    do I lose the deposit if my shop is inactive for a year
+    why is it called a deposit if you can deduct from it, when may you do that
+    I've met every condition for the deposit release, what button do I press
+    deposite how much 4 clothes shop
+    smashed the piggy bank 🐷 for the thousand you want as a deposit, when do I see it again?
+    保证金 paid yesterday, still pending, how many days
+    Would you kindly state the amount of the security deposit for pet supplies, how it is paid and upon what conditions it is returned?
+    I add, I add, I add, and the deposit is never enough! how did you calculate the 460 that's supposedly missing this time?
+    my mother-in-law wants to sell the slippers she makes, and somebody told her she has to hand over money first. She thinks it's a scam. How big is this deposit and does she truly get it back one day?
   `,
 })

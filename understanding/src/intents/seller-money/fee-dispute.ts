@@ -24,6 +24,21 @@ export const feeDispute = defineIntent({
     },
   },
   zh: `
+    多扣了佣金
+    扣费不对
+    费用算错了
+    为什么扣这么多
+    申诉扣费
+    佣金收错了
+    不该扣的费
+    这笔扣款有问题
+    乱扣服务费
+    要求退佣金
+    退货订单为什么还扣佣金
+    运费多收了我店的
+    罚款不合理
+    扣点跟合同不一样
+    账单有误
     扣错了吧
     为什么多扣了我80块
     这笔罚款我不认
@@ -62,8 +77,145 @@ export const feeDispute = defineIntent({
     平台补贴的那部分你们也抽走了 合理吗
     这扣款理由看不懂，也没人通知过
     我卖的是充气枕头，抽了真空就巴掌大，你们非按充起来的体积收我大件配送费，已经收了六十多单，麻烦派人重新量一下尺寸，以前多收的一并还我
+    你们多扣了我的佣金
+    这笔服务费扣错了
+    我要申诉一笔扣费
+    佣金扣多了，请退还
+    这个罚款不合理，我要申诉
+    为什么扣我两次费用
+    扣的费用不对，帮我核查
+    平台乱扣钱，请解释
+    订单取消了还扣了佣金，要退给我
+    账单多了一笔不认识的扣款
+    仓储费算错了，重新核一下
+    请把误扣的钱退回来
+    罚款扣错了，我没违规
+    佣金比例扣得不对
+    运费扣了我两遍
+    我没用这个服务，凭什么收费
+    扣了我三百块，我不认
+    配送费按大件收了，我的是小件
+    退货的佣金没有退给我
+    技术服务费多收了
+    申请退回多扣的费用
+    这个月扣费比实际多，麻烦查一下
+    广告费扣错了，我早就关了
+    年费重复扣了
+    为什么从我货款里扣了88元
+    商家对扣款有异议怎么办
+    违约金扣错了，物流有记录
+    说好免佣的，怎么还扣佣金
+    扣费明细里有一笔我不同意
+    订单号6612的手续费收错了
+    亲，帮我核实下这笔扣款，感觉不对
+    费率应该是3%，给我按6%扣了
+    请核对我的扣费，数额不对
+    不是我责任的赔付为什么扣我钱
+    扣款申诉在哪里提交
+    罚了我五十，我有证据证明没晚发，请退
+    优惠减免的费用没减，照样扣了
+    多收的运费险请退给我
+    移除费莫名其妙扣了一百多
+    结算时少了一截，查出来是扣费扣错
+    没有这个订单却扣了费
+    费用申诉交了一周没回复
+    重量录错导致多收配送费，要求退差额
+    平台自己系统错误扣了我钱
+    扣错的服务费什么时候返还
+    客户没付款的订单也收了佣金
+    类目搞错了，按高佣金类目扣的
+    对10月15号那笔扣款有疑问，应该是误扣
+    我没超时，给我扣了延迟罚款
+    直播服务费收了两回，退一回
+    请撤销这笔罚款
+    ban法也不讲一声就扣钱，要求退
+    overcharge了我的fee，要求refund
+    一个钥匙扣收我八块配送费😤 尺寸录错了吧，退钱
+    上个月我明明把推广套餐取消了，今天又从余额里划走199，麻烦查清楚并退还
+    您好，经核对，贵平台对本店9月订单多收技术服务费共计412.6元，请予复核退回
+    第三次反馈了，你们扣的那笔仓租根本不是我的货，再不退我投诉
+    合同上写的扣点是五个点，账单上一算是七点五，多的部分得还我
+    物流丢件是快递的责任，却从我这里扣了一百二赔付，要求返还
+    新商家前三月减免佣金，结果第二个月就开始扣，是不是搞错了
+    佣金扣错了
+    多扣我的钱了
+    我要申诉扣费
+    这笔罚款扣错了
+    服务费多收了
+    凭什么扣我的钱
+    扣款有误，要求退回
+    费用算得不对
+    重复扣费了
+    扣费申诉怎么提交
+    佣金多算了
+    请退还多扣的费用
+    这笔费用我不认可
+    运费扣多了
+    错误扣款
+    不该收我这个费
+    取消的订单扣了佣金
+    费率用错了
+    仓储费扣多了
+    账上少了钱，扣错了
+    退还误收的服务费
+    罚款我不服
+    被多收手续费
+    核对一下扣费
+    广告费多扣
+    订单5528按百分之十扣了佣金，我的类目明明是百分之五，请核实退差额
+    昨天余额被扣一百二十块，写着违约金，我并没有违约，请查
+    我八月就取消了增值服务，十月份还在扣每月59，要求退回
+    买家退货后佣金应该返给我，这单三十六块一直没有返
+    同一笔配送费在账单里出现了两次，麻烦退一笔
+    说我虚假发货扣了五十，可快递轨迹完整，申诉退款
+    仓租按两立方收，我的货只占半立方，重新测量后退我多收的
+    免佣期到12月底，11月就开始扣我佣金，系统搞错了吧
+    快递弄丢的包裹赔了买家，为什么从我货款里扣这笔钱，不合理
+    我的抱枕压缩后很小，你们按大件收费，请改尺寸并退回差价
+    账单里有一项“调整扣款 -88”，没有说明，我认为扣错
+    提现手续费写的是千分之一，实际收了千分之五，多的还我
+    客户没付款就关闭的订单，居然也收了交易服务费
+    扣费申诉提交一个礼拜了没人理，什么时候给结果
+    罚款理由是超48小时发货，我是第46小时发的，有截图，请撤销
+    推广预算设了五十，那天扣了一百三，超出的部分应该退
+    我没参加活动却扣了活动服务费，请查清楚退给我
+    佣金是按优惠前的价格扣的，应该按买家实付扣，请改正
+    年费七月交过了，九月又扣一回
+    你们扣了我两次退货运费，只有一个退货单
+    贴标费收了三百，但标签都是我自己贴的，申请退费
+    平台把我的类目归错，费率高三个点，三个月的差额怎么退
+    判我违规的申诉已经通过了，可是罚的两百还没有退
+    这个月扣款总数和你们价目表算出来差四十二块，要求核账退回
+    客户拒收不是我的责任，却扣了往返运费二十四，我要申诉
+    优惠补贴说好平台出，结果从我这里扣掉了，给个解释并退款
+    扣我“长期仓储费”，可那批货两周前刚入仓，扣错了吧
+    信用卡手续费应由买家承担的分期部分算到我头上了，不认
+    撤掉这笔罚金，证据我已经上传到工单了
+    上回多扣的95块说三天退，到现在也没看到，催一下
+    别人的订单费用扣在我店里了，订单号根本不是我的
+    koufei扣错了，退我
+    overcharge了两笔fee，请refund给我店
+    我卖一个书签三块钱，你们扣我四块配送费😳 倒贴一块？算错了吧，退
+    经核查，贵方于10月20日重复划扣本店技术服务费218元，请于三个工作日内返还
+    天天跟我说“按规则扣的”，哪条规则让没发生的退货扣运费？给我退回来！
+    我是做窗花的小摊主，一个月才挣几百，上周平白无故被扣了九十八的“违规金”，可我那几天店都关着没卖东西，肯定是扣错人了，麻烦查一查把钱退我
   `,
   en: `
+    i was charged the wrong fee
+    commission is wrong
+    dispute a fee
+    overcharged commission
+    refund my fees
+    fee charged by mistake
+    why was i charged this fee
+    incorrect seller fee
+    you took too much commission
+    fee on a cancelled order
+    i don't agree with this charge on my shop
+    wrong category fee
+    fee higher than agreed
+    storage fee is wrong
+    contest a fee
     you overcharged me
     why was i billed twice for the same order
     this fee is wrong
@@ -103,5 +255,139 @@ export const feeDispute = defineIntent({
     It says 'policy violation charge' but i was cleared of that violation last month!
     I had 14 units of a garden hose billed as hazardous goods since spring. Water hoses! Three times I proved it with the data sheet, the category was then corrected, but the surcharges of five months have not been returned
     多扣了 20 dollars on order 7731, give back
+    You charged me the wrong commission
+    I want to dispute a fee
+    this deduction is wrong, please refund it
+    I was charged twice for the same service fee
+    Why did you take money from my balance?
+    I don't agree with this fine
+    you took more commission than you should have
+    refund the fee you wrongly charged my shop
+    please check a charge on my seller account
+    commission was taken on a cancelled order
+    the storage fee is too high, please check it
+    my fee was calculated incorrectly
+    I was fined by mistake
+    how do I appeal a wrong seller fee
+    there's a charge I don't recognise on my seller statement
+    the commission for a returned item wasn't given back
+    I never ordered this service but was charged for it
+    wrong fee for order 9920
+    delivery fee was charged at the wrong size
+    Please reverse this penalty, I shipped on time
+    the rate you applied is wrong
+    unjustified deduction from my seller balance
+    I'm being charged commission during the free period
+    you deducted 88 from my sales, I want it back
+    monthly fee charged twice
+    contest a penalty on my shop
+    my subscription was cancelled but you still charged me
+    overcharged on fulfilment fees
+    fees don't match the rate we agreed
+    the fine is unfair, I have proof
+    you charged removal fees for nothing
+    the weight in your system is wrong so I pay too much
+    I think the service fee on my last bill is an error
+    can you look into an incorrect deduction
+    dispute penalty of 50 euros
+    a category mistake made my commission higher, please correct it
+    refund of overcharged fees, how long does it take
+    charged for a lost parcel that wasn't my fault
+    I object to the fee taken on 3 November
+    fee charged on an unpaid order
+    your system error cost me 120, give it back
+    seller fee mistake, need correction
+    ad charge after I stopped the ads, I want a refund of it
+    deduction labelled "other", what is it? I think it's an error
+    I'd like someone to recalculate my fees for October
+    the promised discount on fees wasn't applied
+    Why was I charged 8% when my category is 5%?
+    fine for late dispatch charged wrongly, tracking proves it
+    no reply on my fee dispute
+    wrong amount taken as commission, order 3107
+    shipping was deducted twice from my account
+    u guys overcharged me again!! fix it
+    eight quid delivery for a keyring?! 😤 you've got the size wrong, I want the difference back
+    Cancelled the promo package in September, and today 199 left my balance for it. Please look into it and return the money.
+    Hello, you take from me too much fee, 2 times same order, please give back
+    多扣 commission, should be 5% not 8%, refund please
+    Upon review we find that service fees for September were overstated by 412.60. We request verification and repayment.
+    third message about this: that storage charge is for goods that are not even mine. take it off
+    your carrier lost the box, the customer got paid, and somehow it's me who's 120 down. I dispute that deduction
+    new sellers were promised three months with no commission, I'm in month two and being charged, surely that's wrong
+    commission charged wrongly
+    I was overcharged by you
+    appeal a charge on my shop
+    this fine is a mistake
+    service fee too high, refund it
+    why did you deduct this
+    wrong deduction, give it back
+    fees calculated incorrectly
+    double charge on my seller account
+    where do I dispute a fee
+    you took too much from my sale
+    return the overcharged fee
+    I don't accept this fee
+    postage deducted twice
+    erroneous charge
+    I shouldn't be paying this fee
+    commission on an order that was cancelled
+    wrong rate applied
+    storage overcharged
+    check this deduction please
+    fee error on my statement
+    I contest the penalty
+    withdrawal fee was wrong
+    incorrect ad charge
+    money deducted without reason
+    Order 5528 was charged 10% commission and my category is 5%. Please check and return the difference.
+    120 left my balance yesterday as "breach penalty". I breached nothing, look into it.
+    I ended the add-on service in August yet you took 59 for it in October, I want it back
+    the commission of 36 on a returned order was never credited to me
+    The same delivery fee shows up twice on my bill, refund one
+    fifty deducted for fake dispatch when the tracking's complete, I'm appealing that charge
+    you bill me for two cubic metres of storage and my goods take half of one
+    The no-commission period runs to the end of December but you started charging in November, surely an error
+    why's the compensation for a parcel your courier lost deducted from my earnings? I dispute it
+    my pillows are vacuum packed and tiny, still charged as oversize, fix the dimensions and pay back the rest
+    "adjustment -88" with no explanation. I believe it's wrong.
+    withdrawal fee should be 0.1%, I was charged 0.5%
+    a transaction fee was taken for an order the buyer never paid
+    a week since I filed a fee dispute and no one has answered
+    Fined for dispatching after 48 hours. I shipped at hour 46, here's the screenshot, cancel the fine.
+    my ad budget was 50 a day, you deducted 130, the excess should be refunded
+    charged a campaign fee for a campaign I never joined
+    Your commission was taken on the price before discount, it ought to be on what the buyer paid
+    I paid the annual fee in July and it was deducted again in September
+    return postage was taken twice for one return
+    300 labelling charge though I stuck every label myself, please reverse it
+    you had my shop in the wrong category at three points more, how do I get three months' difference back
+    My violation was overturned on appeal, but the 200 fine hasn't been returned
+    deductions this month are 42 more than your price list adds up to, recheck them
+    a buyer refused the parcel and I was charged both ways, not my fault, I object
+    the voucher was meant to be paid by the platform and you took it from me
+    long-term storage fee for goods that came in two weeks ago? wrong
+    I'm not paying the instalment charge that belongs to the buyer
+    please withdraw this penalty, the proof is in the ticket
+    the overcharge of 95 you promised to return in three days hasn't come
+    fees for someone else's order were taken from my shop
+    that product weighs 400 grams and was billed at 4 kilos, correct the fee and refund me
+    currency conversion fee on a domestic sale makes no sense, I want it reversed
+    can you explain and refund the "service recovery" charge of 17.30 on 2 May
+    I got a penalty for a policy I couldn't have broken, my shop was on holiday
+    I demand a recalculation of October's fulfilment charges
+    charged commission on postage though your terms say item price only
+    the refund of my monthly plan is missing, you agreed the charge was a mistake
+    two fines for the same late order, one must be wrong
+    the inspection fee should not be mine, the item passed
+    who can review a deduction I think is unjust
+    you charged me for a premium listing I never switched on
+    my fee rebate for selling over 500 units wasn't applied in June's bill
+    u charged me 2x for same thing refund pls
+    I sell a three dollar bookmark and you took four for delivery 😳 so I pay to sell? there's an error in that fee
+    扣费 wrong on order 2207, please check and return
+    We note that on 20 October the technical service fee of 218 was debited twice and request repayment within three working days.
+    "deducted in line with our rules". WHICH rule lets you charge postage for a return that never happened?! give it back
+    I'm a tiny stall selling paper cuttings, I make a few hundred a month, and last week 98 was taken as a "violation charge" while my shop was closed. You must've hit the wrong seller, please look and return it
   `,
 })

@@ -20,6 +20,21 @@ export const payoutAccount = defineIntent({
     },
   },
   zh: `
+    修改收款账户
+    换结算银行卡
+    绑定银行卡
+    收款账号改一下
+    对公账户怎么绑
+    提现账户变更
+    银行卡换了
+    更换结算账户
+    添加收款账户
+    银行信息填错了
+    打款账户验证失败
+    换开户行
+    用个人卡收款行吗
+    解绑银行卡
+    账户名不一致
     换收款卡
     怎么改打款的银行账户
     我想把结算账户从个人换成对公
@@ -59,8 +74,145 @@ export const payoutAccount = defineIntent({
     提钱那里只能选旧的那个卡，想删掉它
     公司上个月从农商行搬到了另一家银行，老户头月底就销，怕中间有一两期货款打过去被退票，所以想尽快把新的对公账号登记上，要走什么手续
     舊卡遺失了，收貨款的要換一張
+    怎么更换收款银行卡
+    我要改收货款的账户
+    怎么绑定提现的银行卡
+    银行卡换了，结算账户怎么改
+    收款账号填错了怎么改
+    想换一张卡收货款
+    怎么添加对公账户
+    结算账户绑定失败
+    店铺收款人怎么改
+    旧卡注销了，怎么换新卡提现
+    货款能打到别人卡上吗
+    怎么修改开户行信息
+    收款账户名字不对怎么更正
+    请问更换结算账户要什么材料
+    可以用支付宝收货款吗
+    绑卡一直提示信息不符
+    怎么解绑原来的银行卡
+    打款账户想换成公司账户
+    换绑收款卡多久生效
+    提现银行卡在哪里改
+    新卡怎么设置为默认收款
+    能不能绑两张收款卡
+    我的货款现在打到哪张卡
+    收款账户验证不通过
+    个人卡能收店铺的钱吗
+    改结算银行卡要审核吗
+    银行预留手机号换了，绑不了卡
+    怎么把收款账户改成我老婆的
+    商家如何变更提现账户
+    境外银行账户怎么绑定
+    公司改名了，收款账户要更新吗
+    亲，换收款卡在哪个页面
+    后台不让改银行卡
+    绑定账户需要开户许可证吗
+    卡丢了，货款收款要换卡
+    微信能不能当收款账户
+    更换收款账户时收不到验证码
+    法人换了，收款卡怎么换
+    设置收款账户
+    卡号错了一位，会打到哪去，赶紧帮我改
+    支行写错了，怎么修改
+    以后的货款请打到新账户，怎么操作
+    删除旧的提现账户
+    银行升级换了卡号，提现账户要改不
+    港币账户可以用来收款么
+    提现账户被锁定，改不了
+    收款账户打款验证金额填错了怎么办
+    我是新商家，银行账户在哪填
+    换成法人名下另一张卡可以吗
+    收款银行变更申请在哪提交
+    如何更改货款转入的银行
+    huan收款卡怎么弄 卡过期啦
+    bank account想change，在哪改
+    银行卡被我家狗啃了🐶 新卡号不一样，收货款的卡怎么换
+    我跟前夫离婚了，店是我的，可提现绑的是他的卡，怎么改成我自己的
+    您好，我司基本户已迁至招商银行，请问变更结算账户所需资料与办理流程
+    填了五遍账号都说户名不一致，营业执照上就是这个名啊，到底怎么绑
+    以前用的是农村信用社的卡，现在镇上网点撤了，想换成邮储的收钱，麻烦告诉我怎么换
+    会计离职了，收款账户是她代办的，现在要改成公司的新对公户
+    提现只能选一张老卡，我想加上工行的
+    怎么改收款银行卡
+    换一张收货款的卡
+    绑定收款账户
+    银行卡号要更改
+    收款账户怎么修改
+    结算账户换成公司的
+    提现卡怎么换
+    添加提现银行卡
+    绑卡失败
+    卡号填错了要改
+    货款换个账户收
+    对公账户怎么设置
+    解除绑定旧卡
+    收款人姓名要改
+    银行换了怎么更新
+    收款账户验证
+    能用别人的卡收款吗
+    改开户支行
+    在哪里填银行账号
+    收款卡丢了
+    换收款账户要审核多久
+    设置默认提现卡
+    微信能绑定收款吗
+    个人账户改对公
+    现在绑的是哪张卡
+    我原来用农行卡收货款，现在想换成工行的，入口在哪里
+    收款账户的开户名少打了一个字，提现前想改过来
+    公司刚开了对公户，怎么把店铺的结算账户从我个人卡换过去
+    绑定新银行卡时短信验证码一直收不到，手机号没换过
+    打款验证让我输收到的几分钱金额，我输错三次被锁了，怎么重新绑
+    店是两个人合伙的，可以绑两个银行账户分别收货款吗
+    我的银行卡下个月到期，换新卡后卡号变了，怎么更新到店铺
+    店铺转给我姐了，收款账户要改成她的名字，需要什么材料
+    支行名字选错了，选成隔壁区的，会不会影响打款，怎么改
+    后台收款账户旁边没有“修改”两个字，是权限问题吗
+    换绑银行卡之后，正在提现的那笔会打到新卡还是旧卡
+    香港公司的账户可以用来收店铺货款吗，要填SWIFT吗
+    提现只支持储蓄卡吗，我绑信用卡提示不支持
+    老公的卡绑在我店里，现在要换成我本人的，怎么操作
+    公司更名以后银行账户名也变了，收款信息怎么同步修改
+    想删除三年前绑定的那张建行卡，提示至少保留一张
+    系统说我的账户与营业执照主体不一致，个体户能用本人卡吗
+    填新账户需要上传开户许可证，现在银行不发了用什么代替
+    能不能帮我看看结算账户尾号是多少，我忘了绑的是哪张
+    财务换人了，收款账户管理员的手机号还是前任的，改卡时验证不了
+    农村商业银行不在你们的银行列表里，怎么添加成收款账户
+    货款想改打到支付宝企业账户，在哪设置
+    账户信息提交了显示“审核驳回：户名不符”，应该怎么填
+    换了收款账号以后要不要通知你们，还是系统自动生效
+    两家店想共用一个银行账户收款，可以绑吗
+    外币收款户怎么添加，我想直接收美元
+    银行把我卡换成了新的一类卡，原卡号作废，提现账户里要换吗
+    注册时绑的是父亲的卡，现在我成年了，想改成自己的
+    解绑提现账户要输支付密码，密码忘了怎么换卡
+    收货款的银行账户被冻结了，先换另一张，怎么弄
+    修改结算银行需不需要法人刷脸，法人在国外
+    可以把货款打到第三方收款公司吗，比如派安盈，怎么绑
+    shoukuan卡怎么换 急
+    bank card绑不上，提示name mismatch
+    卡掉鱼塘里了🐟 补了张新的，店铺收钱那张怎么换成它
+    您好，我公司拟将货款结算账户由中国银行变更至浦发银行，烦请告知办理步骤
+    改个银行卡比登天还难！又要证件又要视频，到底在哪个页面改，给我个链接
+    我开米线店的同时在网上卖辣椒油，之前图省事绑了老婆的卡，现在老婆要把那卡注销，我得赶紧换成自己的卡收钱，麻烦教我
   `,
   en: `
+    update payout account
+    new bank details for payouts
+    add a bank account
+    where do i change payout details
+    payout to another bank
+    wrong bank account
+    bank account verification failed
+    change iban
+    use a different account for payouts
+    link my bank
+    payout account name mismatch
+    can i use a personal account
+    edit bank information
+    remove old bank account
     change my bank account
     how do i update where you send my payouts
     we switched banks
@@ -99,5 +251,138 @@ export const payoutAccount = defineIntent({
     routing number vs account number which goes where on the form
     can a friend in another country collect for me
     对公账户 change to another bank, what documents
+    How do I change my payout bank account?
+    I want to update my bank details for payouts
+    where do I add a bank account to receive my sales money
+    I entered the wrong account number
+    my bank account changed, how do I update it
+    can I use my personal account for payouts
+    how do I remove my old bank account
+    change the account you send my earnings to
+    add my business bank account
+    verification of my bank account failed
+    Can I have payouts sent to someone else's account?
+    I closed my old bank account, what do I do for payouts
+    link a new bank card for withdrawals
+    how do I set up the account for receiving payments as a seller
+    name on the bank account doesn't match my shop
+    what documents do I need to change my payout account
+    can I get paid to PayPal instead of my bank
+    update IBAN for my shop
+    how long before a new payout account is active
+    edit payout details
+    the system rejects my account number
+    I want my payouts to go to another bank
+    can I add two payout accounts
+    which bank account are my payouts going to
+    switch payouts to our company account
+    typo in my bank details, how do I correct it
+    I can't change my payout bank details
+    bank account for seller payments, where do I enter it
+    replace the card my earnings are paid to
+    my bank is abroad, can I use it for payouts
+    change the account holder name for payouts
+    is it possible to be paid into an online bank
+    set a different account as default for payouts
+    my account number changed after my bank merged
+    remove a former partner's bank account from the shop
+    payout account locked, how do I edit it
+    We moved banks last week, where do we tell you?
+    do I need a bank statement to add an account
+    sort code and account number for payouts need changing
+    why was my new bank account rejected
+    my company name changed, must I update the payout account too
+    Put my sales money in a savings account, possible?
+    how do I confirm the test deposit for my bank account
+    code for changing bank details never arrives
+    new account for shop earnings
+    I'd like to swap the bank account linked to my store
+    payouts in dollars to a US account, how do I add it
+    can my accountant's account receive the payouts
+    bank branch code is wrong on my payout settings
+    default withdrawal account change
+    first time adding my bank, what goes under beneficiary
+    how 2 change bank acc 4 payouts
+    dog ate my bank card 🐶 new one has a new number, where do I change it for my shop's payouts
+    Five attempts and every time "name mismatch". It's the exact name on my licence. How am I supposed to add this account?
+    Hello, I have new bank, please where I put new IBAN for receive my money of sales
+    收款 account change to company bank, how
+    We should be grateful to learn what paperwork is needed to transfer our settlement account to another bank.
+    since the divorce the shop is mine but withdrawals are tied to my ex's card. How do I make it my own account?
+    Our bookkeeper set up payouts under her login and has left, we need them going to the firm's new account
+    the only account offered when I withdraw is an old one, how do I add Lloyds
+    how do I change my payout bank
+    new bank card for payouts
+    add a payout account
+    update my account number
+    where do I edit payout bank details
+    switch payouts to the company account
+    withdrawal card change
+    bank account won't link
+    wrong digits in my payout account
+    use another account to be paid
+    business account for payouts
+    unlink my old bank
+    beneficiary name correction
+    I changed banks
+    verify my payout account
+    can payouts go to a friend's account
+    branch code wrong
+    where to enter bank details
+    lost the card linked for payouts
+    approval time for new bank details
+    set default payout account
+    is PayPal possible for payouts
+    personal to corporate account
+    which bank do you have on file for me
+    replace my IBAN
+    My sales money has gone to Barclays so far, I'd like it to go to Monzo, where do I set that?
+    a letter is missing in the account holder's name, I want to fix it before withdrawing
+    The firm has just opened a business account. How can I move the shop's payouts from my private one to it?
+    I never get the text with the code when linking a new bank account, and my number hasn't changed
+    I entered the test deposit amount incorrectly three times and am locked out, how do I verify the bank again?
+    two partners run the shop, can each of us add his own bank account for payouts
+    my debit card expires next month and the new one has another number, how do I update it for payouts
+    The shop now belongs to my sister, what's needed to put her bank account in place of mine
+    I chose the wrong branch from the list, how can this be changed
+    there's no edit link next to my payout account, is it a permissions thing
+    if I change the bank now, will the withdrawal in progress go to the old or the new account
+    is a Hong Kong company account fine for payouts, and do I need a SWIFT code
+    can payouts be linked to a credit card? it says unsupported
+    my husband's account is linked and I want my own there
+    since our company changed its name the bank account name changed as well, how do I update the payout details
+    I'd like to delete the account I linked three years ago, the site says one must remain
+    "account doesn't match the legal entity", may a sole trader use a private account for payouts?
+    the form wants an account opening certificate, which my bank no longer issues, what else can I upload
+    tell me the last four digits of the bank account my payouts go to, I've forgotten
+    Our new finance manager can't change the bank since the code is sent to her predecessor's phone
+    my credit union isn't in your bank list, how do I add it as payout account
+    new account rejected, "holder name does not match", what should I type exactly
+    do I have to tell you about my new bank account or does it update by itself
+    may two stores share one bank account for payouts
+    how do I add a dollar account so I'm paid in USD
+    I was under age and used dad's account, now I'd like payouts to come to mine
+    removing a payout account asks for a payment password I don't remember
+    the bank has blocked my account, I need to give you a different one for payouts
+    does changing the payout bank require a face scan of the director? He's abroad
+    can I link Wise or Payoneer as the place where my earnings go
+    my account has a letter in it and your form takes digits only
+    the address of my bank has changed, is that something I edit in the payout settings
+    please stop using the account ending 2210, I've entered a new one
+    which is the safest way of sending you a voided cheque to add my account
+    how many times a year may I change the payout account
+    payout account verification asks for a statement less than 90 days old, will a screenshot do
+    I set up the bank under my maiden name, it has to be changed to the married one
+    can an accountant be given access to edit payout bank details for us
+    joint account with my wife as payout account, okay or not?
+    we moved from SEPA to a UK bank, which fields do I fill in now for payouts
+    the old treasurer's account is still the payout account for our charity shop
+    what happens to bank details when a shop is sold, where do I put mine
+    chnage bank acount for payout where
+    dropped my card in a fish pond 🐟 got a new one with a new number, how do I make it the one my shop's money lands on
+    收款账户 change to my new bank, need what document
+    Our company intends to transfer its settlement account from Bank of Ireland to AIB. Please let us have the procedure.
+    ID, video, letter, ID again... just show me the page where a seller changes his bank account!!
+    I run a noodle bar and sell chilli oil on the side. To keep it simple I'd linked my wife's account, now she's closing it, so I've got to get my own in there fast, how?
   `,
 })

@@ -24,6 +24,20 @@ export const payoutReport = defineIntent({
     },
   },
   zh: `
+    结算报表
+    下载对账单
+    账单明细
+    对账
+    导出结算单
+    上个月的账单
+    收支明细表
+    财务要对账单
+    结算单在哪下载
+    流水明细
+    把10月账单发我
+    货款明细
+    资金流水
+    订单结算明细
     要9月的结算单
     对账单发我
     账单下载不了一直转圈
@@ -62,8 +76,145 @@ export const payoutReport = defineIntent({
     跟银行对不拢，想看下9/15那个批次里都有什么
     年度汇总账单啥时候能下
     审计要来查账，点名要我们店铺去年一到十二月每一笔入账和扣款的清单，后台只让我选三十天，难道要我一个月一个月地点十二次？能否一次性给全
+    我要上个月的结算单
+    怎么下载对账单
+    帮我导出九月的货款明细
+    结算明细在哪看
+    财务对账需要账单
+    我想要这期结算的明细
+    怎么导出收支流水
+    给我一份对账文件
+    请发一下今年的结算账单
+    这笔货款包含哪些订单
+    账单怎么下载
+    店铺结算报表在哪里下
+    我要看每笔扣款和收入的明细
+    打款金额的组成明细
+    麻烦导出第三季度的结算明细
+    月结单在哪
+    账单里能看到每单的佣金吗，要这种明细
+    请问历史结算单怎么查
+    对账单打不开
+    结算账单格式能选Excel吗
+    货款和订单对不上，要明细核对
+    会计要上半年的结算流水
+    给我8月的资金明细
+    每期的结算单会发邮箱吗
+    要一份年度结算汇总
+    如何按日期导出结算记录
+    收到一笔4120元，想看明细
+    账单下载失败，重新给我生成
+    店铺流水怎么打印
+    需要带订单号的结算明细表
+    请提供5月1日到5月31日的交易明细
+    导出的账单少了几笔
+    亲，对账单在哪儿下载呀
+    我要结算单PDF版盖章的
+    昨天那笔打款对应哪些单子
+    平台给我的结算款明细，一单一单列出来
+    银行贷款要店铺流水证明
+    两个月的账单一起导出
+    对账要用，退款和佣金要分列
+    怎么看某一天的结算明细
+    结算报表生成中，一直没好
+    报税需要全年结算记录
+    老账单查不到，去年的还能下吗
+    想核对一下货款，把明细给我
+    对账单里看不懂的代码有说明吗，顺便发我一份最新的
+    账期明细表发给财务邮箱
+    按店铺分开的结算单
+    提供一下近三期的结算清单
+    我需要资金账单的CSV文件
+    下载结算单要什么权限，会计账号看不到
+    月底了，麻烦出一份本月账单
+    dui账单发我一下 9月的
+    settlement report怎么download，要Q3的
+    我家会计都要疯了🤯 少两百块对不平，快把十月结算明细给我
+    打过来的就一个总数，啥也看不出来，我要知道每单多少、扣了多少、退了多少，在哪导
+    您好，因年度审计需要，请提供本店2023年度全部结算明细，谢谢
+    代账公司每个月跟我要平台的收支表，我不知道从哪个菜单导出来，教教我
+    上次导的明细只到28号，还差三天，补一份完整的
+    想看6月第二期货款是怎么算出来的，有没有详细单子
+    合伙人要分账，得把这个季度的结算账单拉一份给他看
+    下载结算单
+    我要对账单
+    导出货款明细
+    上月账单发我
+    结算明细怎么看
+    财务要结算报表
+    对账文件在哪
+    资金流水怎么导
+    给我打款明细
+    这期结算单
+    账单怎么导出Excel
+    收支明细表下载
+    年度结算明细
+    每单扣款明细
+    打款对应哪些订单
+    结算账单打不开
+    导出交易流水
+    历史账单在哪下
+    要盖章的对账单
+    十月份结算表
+    月账单
+    结算报表怎么生成
+    看不到结算明细
+    货款构成明细
+    会计要账单
+    收到货款7820元，想要一份明细看看是哪些订单、扣了哪些费用
+    请帮忙导出今年1月至9月的结算明细，按月分开
+    代账会计说要平台的收支明细表，从哪个菜单下载
+    账单里只有总额，能不能导出带订单号和佣金的版本
+    我下载的对账单是乱码，换个编码或者发PDF给我
+    后台只能查近三个月的结算单，前年的怎么下载
+    银行到账和订单金额差了63块，给我这期详细账单核对
+    审计下周来，需要去年全年的每笔结算记录
+    昨天那笔打款的结算单还没生成，什么时候能下
+    想要一份按天汇总的资金流水，退款单独列一行
+    两个店铺的结算单能不能合在一张表里导出
+    合伙人要看账，给我第三季度的收入和扣款清单
+    办贷款要店铺半年流水，能出带章的结算证明吗
+    结算单里“其他”这一项包含什么，有没有细目可以下
+    对账单的链接过期了，重新发一份七月的
+    导出任务显示完成，可是点下载没有文件
+    财务邮箱能不能每月自动收到结算账单，怎么设
+    我要导出退款订单的资金明细，和收入分开
+    提现记录列表在哪导，想跟银行流水一一对上
+    给我做一份5月16到6月15的结算账单，我们公司账期是这样的
+    子账号会计看不到账单页面，怎样能让他下载结算单
+    结算单上的订单数比我后台的少两单，重新出一份完整的
+    想看这笔打款扣了多少佣金、多少运费险，一项项列出来
+    报税要用全年的平台收入明细，不要发票，要流水表
+    申请的账单生成了半小时还在排队，帮忙出一下
+    首笔货款到账了，请问到哪里看这笔的组成
+    每期打款的回单能下载吗，财务要贴凭证
+    美元结算的店铺，对账单里能同时显示人民币金额吗
+    去年12月结算单丢了，能补一份吗
+    要一份所有扣费项目的汇总，不用每单，只要各项合计
+    我要核对活动补贴到底结给我没有，请给活动那周的结算明细
+    duizhang单在哪下，会计等着
+    statement下载failed，帮我re-generate一份九月的
+    会计姐姐拿着计算器追我三条街了🏃 求一份八月的结算明细
+    烦请贵平台提供本店2024年上半年结算对账单电子版，用于年中审计
+    钱是到了，可一个总数丢给我，谁知道里面是啥！给我出一份每单明细的账单
+    我跟弟弟分家，各卖各的但以前用的一个店，现在要算清楚每个月进了多少扣了多少，得把前十个月的结算单都打出来，怎么导
   `,
   en: `
+    payout report
+    settlement report
+    download my statement
+    monthly statement
+    breakdown of my payout
+    reconciliation report
+    statement for october
+    account statement for my shop
+    details of the last payout
+    transaction report
+    export settlements
+    send me the payout statement
+    financial report
+    which orders are in this payout
+    settlement details
     settlement report for september please
     i need my statement
     download of the payment summary keeps spinning
@@ -103,5 +254,137 @@ export const payoutReport = defineIntent({
     hello again, same as last month: the money overview for the accounting please
     Every deposit in our bank has your name and one amount, that's it. To book it properly I have to know sales, refunds, postage and your cut inside each one. Where is the document that tells me this for June?
     对账 file 2024-08 pls
+    I need my settlement statement
+    how do I download the payout report
+    can I get a breakdown of my last payout
+    statement for last month please
+    where do I find my settlement reports
+    export my transaction details for September
+    my accountant needs the settlement statement
+    which orders were included in my payout
+    send me a statement for this quarter
+    I want to see all deductions and income for May
+    download payment statement
+    How do I reconcile my payouts with my orders?
+    list of transactions for my shop
+    annual statement of my payouts
+    can't open my settlement report
+    is there an Excel version of the payout statement
+    I need a report showing fees per order
+    how was this payout calculated, I want the details
+    settlement file for accounting
+    payout details by order
+    reports for the last three payouts
+    where can I see old settlement statements
+    Please generate my October settlement report again
+    the statement is missing some orders
+    I need proof of my shop's income for a loan
+    a detailed statement of what you paid me
+    export payouts by date
+    how do I read my settlement report, and where's the latest one
+    monthly account statement for sellers
+    statement with refunds listed separately
+    get a CSV of my settlements
+    I received 4,120, what is it made of?
+    my bookkeeper can't find the payout report
+    can the statement be emailed each month
+    transaction log for tax return
+    I need the payment details for 1 to 31 May
+    full year settlement data for audit
+    report download is stuck
+    breakdown of commission and refunds in the last settlement
+    print my payout statement
+    give me the itemised settlement
+    two shops, separate statements please
+    I'd like a copy of the payment summary for August
+    payout reconciliation file
+    what orders does the transfer of 2 June cover
+    stamped settlement statement for the bank
+    where's the report that matches payouts to order numbers
+    statement for the second half of the year
+    our auditor wants all settlement statements of 2023
+    show the transaction details behind my payout
+    the numbers don't match, send me the detailed settlement so I can check
+    plz send statment for sept, accountant is waiting
+    my bookkeeper is about to quit over a missing 200 🤯 can I have October's settlement breakdown
+    You send one lump sum and that's it. I want a document showing per order what came in, what you kept and what was refunded.
+    Hello, I need file of all payment you made to me this year, for tax office
+    结算单 for October, excel please
+    For the purposes of our annual audit, please furnish the complete settlement statements for the year 2023.
+    Last export stopped on the 28th, I'm missing three days, can I get a full one for the month
+    my partner and I split the profits each quarter, so we need the settlement statement to look at together, where is it
+    it's the end of the month, time for the books, where do I pull the settlement figures
+    download my settlement statement
+    I need the payout statement
+    export my payment details
+    last month's statement
+    where are settlement details
+    finance wants the settlement report
+    reconciliation file, where
+    export my transaction log
+    breakdown of a transfer
+    statement for this period
+    statement in Excel
+    income and deductions list
+    yearly payout statement
+    deductions per order
+    which orders belong to this payout
+    statement file won't open
+    historical statements
+    stamped statement of settlements
+    settlement report for May
+    monthly statement please
+    generate a payout report
+    payout breakdown missing
+    statement for my accountant
+    itemised payout details
+    get the ledger of my shop
+    7,820 arrived, can I have the details of which orders it covers and what was deducted?
+    Please export the settlement details from January to September, month by month
+    my bookkeeper asks for the platform's income and deduction sheet, which menu is it under
+    the statement gives a total only, is there a version with order numbers and commissions?
+    Statement downloads as gibberish, can you send a PDF?
+    only three months of statements are shown, how do I get those of the year before last
+    there's a difference of 63 between my bank and the orders, so I need the detailed statement of that period to check
+    The auditor's coming next week and wants each settlement record of last year
+    the statement for yesterday's payout isn't there yet, when can I download it
+    I'd like a day-by-day summary of money in and out with refunds on their own line
+    can the settlement sheets for both my stores be exported as one
+    my business partner would like to see Q3 income and deductions, please produce that list
+    The bank wants six months of shop income for a mortgage, can I get an official settlement statement?
+    what's inside "other" on my settlement statement, is there a detailed file?
+    the July statement link has expired, send me a new one
+    export says finished, but no file downloads when I click on the report
+    how do I have the settlement statement emailed to finance every month
+    I need the money details for refunded orders apart from the sales
+    where can I export the list of withdrawals to match them to the bank's
+    could you make a statement from 16 May to 15 June, that's our company's accounting month
+    my accountant's sub-login can't see the statements page
+    two orders are missing on the statement, please produce a complete one
+    show line by line what commission and postage went off this payout
+    for the tax return I need a year of platform transactions as a list, not invoices
+    my report has been queued for half an hour, could you run the settlement export for me
+    first payout is in, great! where do I see what it's made up of?
+    remittance slips for each payout, downloadable?
+    can the statement show both dollars and euros
+    I lost the statement for last December, can I get another copy
+    a summary of each type of deduction for the quarter, totals are enough
+    I'm checking if the campaign subsidy was paid, so I need the settlement details for that week
+    CSV of every payout with fees, period 1 April to 30 June
+    what is the difference between the settlement date and the statement date on my report? send me the latest one too
+    our ERP needs the settlement file by order line, is there an export for it
+    please reissue the October statement with the company name on it
+    details behind payout batch 30-09, shipping income separately
+    how far back can sellers download their account statements
+    can I print one page that shows opening balance, sales, deductions and closing balance for March
+    I want to tie each deposit on my bank account to a payout statement, how
+    Where's the report which lists chargebacks and refunds taken out of my payouts?
+    the opening balance on this month's statement isn't last month's closing one, can I get both again
+    statment for agust where to downlod
+    my accountant has chased me down three streets with her calculator 🏃 please, the August settlement details
+    对账单 2024 Q2 excel, please send
+    Kindly supply the electronic settlement statements of our shop for the first half of 2024 for our interim audit.
+    the money came, thanks, but it's one lump and nobody could know what's in it! I want a statement by order
+    my brother and I are splitting a shop we shared, and to settle up we need what came in and what was deducted each month. How do I get ten months of settlement statements out of the system?
   `,
 })

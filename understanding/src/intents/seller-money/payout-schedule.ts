@@ -20,6 +20,20 @@ export const payoutSchedule = defineIntent({
     },
   },
   zh: `
+    多久结算一次
+    几号打款
+    结算周期
+    货款什么时候结
+    可以提前结算吗
+    t+几
+    每周几结算
+    节假日打款吗
+    确认收货后几天到账
+    结算时间
+    改成周结
+    新店结算周期
+    怎么提现
+    放款规则
     账期多长
     你们几天结一次款
     是T+7还是T+14
@@ -58,8 +72,147 @@ export const payoutSchedule = defineIntent({
     货到付款的单子怎么给商家钱
     分期付款的买家，我是一次性拿到还是也跟着分期拿
     以前在线下做批发都是现结，第一次到平台上做零售，搞不懂买家付了钱以后那钱是放在谁那儿，又要经过哪几个环节、多少天才会变成我能提的余额
+    货款多久结算一次
+    平台几天打一次款
+    卖出去的钱什么时候能提现
+    怎么提现货款
+    结算周期是多久
+    每个月哪天结算
+    买家确认收货后几天结算
+    提现多久到账，一般来说
+    平台的结算规则是什么
+    可以每天提现吗
+    最低提现金额是多少
+    货款是自动打还是手动提现
+    请问多久给商家打款
+    节假日会不会结算
+    能不能改成每周结算
+    新商家结算周期是多少天
+    发货后多少天能拿到货款
+    提现有次数限制吗
+    签收几天后钱能到余额
+    结算日是周几
+    提现几点前能当天到
+    可以申请快速回款吗
+    预售订单什么时候结算
+    你们是月结还是周结
+    退货期结束才结算吗
+    结算周期能缩短吗
+    大促期间结算会延迟吗，规则上
+    跨境店多长时间结一次货款
+    平台打款时间是怎么规定的
+    店铺等级和结算周期有关系吗
+    亲，你们这边账期多久
+    卖家一般多久能收到钱
+    提现流程是什么样的
+    买家没确认收货，系统多少天自动结算
+    货款先到哪里，再怎么提到卡
+    春节期间还打款吗
+    余额满多少可以提
+    一天能提多少钱，有上限吗
+    入驻前想了解下结算时间
+    结算方式有哪几种可选
+    订单完成到可提现要多久
+    周六周日能提现吗
+    外币货款多久结汇一次
+    提现是实时的还是要等
+    货到付款的订单几天给商家结
+    平台压款压多少天
+    什么时候开始给新店结算
+    退款期间的订单会结算吗
+    打款频率可以自己选吗
+    提前放款要什么条件
+    直播卖的货结算周期一样吗
+    多久jie算一次啊 想知道
+    payout是weekly还是monthly
+    小本买卖压不起货款😂 你们几天给商家结一回
+    我打算来开店，之前那平台要等一个半月才给钱，进货都没本了，你们规则是签收后几天放款
+    您好，请问贵平台货款结算周期及提现规则，是否支持T+1
+    朋友说有的平台一发货就给钱，你们是发货结还是收货结
+    卖水果的天天要给果农现钱，你们有没有当天结算这种方式
+    提现规则看了半天没明白，是每周只能提一次还是随时
+    周五卖的东西，按规定要到下周几才结
+    货款几天结一次
+    多久打款给商家
+    结算周期多长
+    提现规则是什么
+    几号结算
+    卖家什么时候能拿到钱
+    提现要多久
+    平台账期几天
+    签收后几天结算
+    最低多少可以提现
+    每周打款还是每月打款
+    结算是自动的吗
+    周末打款吗
+    提现有限额吗
+    能提前放款吗
+    新店多久结算
+    确认收货后多久放款
+    一天能提现几次
+    结算时间怎么定的
+    能不能选结算周期
+    节日期间结算吗
+    货款冻结期一般多久
+    提现步骤
+    预售怎么结算
+    我准备入驻卖粮油，想先问货款是日结、周结还是月结
+    买家签收后不点确认，系统默认几天放款给商家
+    提现到银行卡一般当天到还是第二天到
+    资金周转紧，平台有没有签收就放款的服务，要什么条件
+    提现要满多少钱才能点，每次收不收手续费先不说，就问门槛和次数
+    国庆七天假期里，平台照常结算货款吗
+    新店前三个月结算是不是要比老店慢，慢几天
+    跨境店铺多少天结一次汇，固定在周几
+    七天无理由期没过的订单，会不会先结给商家
+    结算日遇到周六是提前还是顺延
+    想把半月结改成周结，需要达到什么等级
+    货款从“待结算”变成“可提现”通常要经过几天
+    定金和尾款是一起结算，还是尾款付了先结定金
+    大额提现有没有单日上限，十万一次能提完吗
+    卖家自己点提现，还是每期自动打到卡里
+    下午几点之前申请提现可以当天处理
+    分期付款的订单平台是一次结给商家还是分期结
+    货到付款的钱先到快递，再几天到商家账上
+    直播间卖的货，结算时间跟普通订单有区别吗
+    结算规则在哪个页面写着，我想给合伙人看
+    发货就能结算还是收货才结算，这个平台是怎么规定的
+    年底想备货，提前收款要付利息吗，怎么申请
+    我看别家是T+1，你们是T加几
+    退款纠纷中的订单，通常要等纠纷结束几天后才结算
+    提现到对公账户和个人卡的到账时间一样吗
+    是不是店铺评分越高，放款越快，有这个政策吗
+    每月结算日和出账日分别是哪天
+    生鲜类目有没有更短的结算周期，果农等着要现钱
+    在手机上能提现吗，流程是怎样的
+    外国买家付欧元，多久换成人民币结给卖家
+    卖完货想一次性提干净，余额可以全部提出来吗，规则允许吗
+    平台为什么规定要押七天才结，是所有商家都一样吗
+    两个店铺结算时间是不是同一天
+    想搞清楚流程：买家付款、发货、签收、结算、提现，各隔几天
+    春节前最后一次结算大概在什么时候，每年怎么安排
+    jiesuan几天一次哈
+    withdraw规则是啥，weekly还是daily
+    等米下锅的小店一枚🍚 请问你们一般几天放一次款
+    冒昧请教，贵平台对于企业商家之结算周期、提现起点与到账时效有何规定
+    一会儿说七天一会儿说十五天，群里说啥的都有，官方规定到底货款多久结一次
+    我种蘑菇的，一天一采一天一卖，菌棒钱要现结，所以入驻前最关心的就是卖出去以后照规矩要几天能把钱拿到手
   `,
   en: `
+    when do i get paid
+    how often are payouts
+    when are sellers paid
+    settlement cycle
+    payout days
+    how long until i get the money for a sale
+    weekly or monthly payouts
+    next payout date
+    can i get paid earlier
+    payout frequency
+    do you pay out on holidays
+    reserve period for new sellers
+    how do payouts work
+    change payout to weekly
     how often do you pay sellers
     payout schedule
     is it weekly or every two weeks
@@ -99,5 +252,140 @@ export const payoutSchedule = defineIntent({
     do top rated shops get theirs sooner
     A colleague says fresh accounts get their income only after ninety days, another says it's two weeks after the delivery scan. I haven't opened mine yet and would like to hear from you which of the two it is
     T+1 有没有 for small shop
+    What's the normal rhythm for paying merchants?
+    when are payouts made
+    how long after a sale do I get paid
+    how do I withdraw my earnings
+    what's the payout schedule
+    on which day of the week are sellers paid
+    what is the minimum amount to withdraw
+    are payouts weekly or monthly
+    how long does a withdrawal usually take
+    Can I choose to be paid daily?
+    how soon after delivery is the money released
+    do new sellers wait longer for payouts
+    is the payout automatic
+    how many times a month can I withdraw
+    when is the money from an order available
+    payment cycle for sellers
+    can I get paid faster
+    do payouts happen on public holidays
+    how do withdrawals work here
+    what day does settlement take place
+    rules for paying out sales money
+    how many days do you hold my money after a sale
+    when do sellers normally receive their money
+    can I switch to a weekly payout
+    is there a maximum I can withdraw per day
+    Before I sign up, how quickly do you pay out?
+    do I get paid when I ship or when the buyer receives it
+    how often can I take money out of my balance
+    settlement period for international sellers
+    payout timing for pre-orders
+    is there a same day payout option
+    how long is the holding period
+    what's your standard payment term for merchants
+    what time must I request a withdrawal to get it the same day
+    withdrawal process explained please
+    how is the payout date decided
+    Will I be paid during Chinese New Year?
+    do you wait for the return period to end before paying sellers
+    settlement every 7 or 14 days?
+    when will my shop start getting payouts, in general, after opening
+    does a higher seller level mean quicker payouts
+    bank transfers to sellers, how frequent
+    can I withdraw at weekends
+    if the buyer never confirms, after how many days do you pay me
+    how long do payouts take to reach a bank normally
+    cash on delivery sales, when do sellers get that money
+    I'd like to know the payout interval
+    are sales from live streams paid out on the same cycle
+    early payout, what are the conditions
+    which days are payout days
+    Is there a waiting time before my first payout?
+    how oftn do u pay out? weekly??
+    I buy wool on Monday and sell hats on Friday, so cash is tight 😅 how frequently do you pay shops
+    My old marketplace took six weeks to pay and I ran out of stock money. What's your rule, how many days after delivery?
+    Hello, I want to know when seller receive money, after ship or after client confirm
+    结算周期 how many days, T+7?
+    Could you kindly explain the settlement cycle and whether payment on the next working day is offered to merchants?
+    if I sell something on a Friday, on what day would that normally be paid out under your rules
+    we pay the fruit growers in cash every day, do you have any daily settlement
+    read the withdrawal page twice and still don't get it: once a week or whenever I like?
+    how often do you settle
+    when do shops get their money
+    how do I withdraw
+    how long is the payment cycle
+    withdrawal rules
+    payout date
+    after delivery, when is money released
+    time for a withdrawal to arrive
+    payment terms for sellers
+    minimum payout
+    weekly payout or monthly payout?
+    automatic payouts?
+    do you pay out on Saturdays
+    payout limits
+    can money be released earlier
+    payout waiting time for new shops
+    days between sale and payout
+    how many withdrawals a day
+    what decides the payout date
+    can I choose my payout cycle
+    payouts over the holidays
+    how long do you hold funds
+    withdrawal steps
+    settlement of pre-orders
+    payout frequency for sellers
+    Before I join to sell oil and flour: are sales settled daily, weekly or monthly?
+    If the buyer doesn't confirm receipt, after how many days do you release the money as a rule?
+    Does a withdrawal usually reach the bank the same day or the next?
+    cash is tight, is there a service that pays sellers as soon as the parcel is delivered, and who qualifies
+    what's the lowest amount I can withdraw and how often may I do it
+    during the week of national holidays, do payouts carry on as normal?
+    Are shops in their first three months paid later than others, and by how many days?
+    international sellers: how many days per cycle, and on a fixed weekday?
+    do you pay out orders that are still inside the return window?
+    payout day falls on a Sunday, is it brought forward or pushed back
+    which level must my shop reach to go from fortnightly to weekly payouts
+    how long does it typically take for "pending" to become "available"
+    are deposit and balance of a pre-order settled together
+    is there a daily maximum on withdrawals, could I take out 100,000 at once
+    must sellers press withdraw or does the money go to the bank by itself each period
+    what's the latest hour to request a withdrawal for same-day processing
+    buyer pays in instalments, does the shop receive it in one go
+    with cash on delivery, how many days until the courier's money reaches the seller
+    are live stream orders settled on another timetable than normal ones
+    where are the settlement rules written down? I'd like to show my partner
+    do you settle on dispatch or on delivery, what's the rule here
+    how does getting paid early work, does it cost interest
+    Other sites do next-day settlement. How many days do you take?
+    when an order is in dispute, how long after it's resolved is it normally paid out
+    do business accounts get withdrawals as quickly as personal ones
+    is there a policy of faster payouts for shops with good ratings
+    on which dates are the cut-off and the payout each month
+    is there a shorter cycle for fresh food, since growers want cash
+    Can I withdraw from the app, and how does it work?
+    foreign buyers pay in euros; how long until that's converted and settled to a seller
+    may I empty my balance completely or does a reserve have to stay
+    why does every seller have to wait seven days after delivery, or is it only new ones
+    two shops of mine, are they both paid on the same day
+    walk me through the timeline from payment to dispatch to delivery to payout, in days
+    when is the last settlement before New Year normally scheduled
+    how long between pressing withdraw and the money being in a German bank, on average
+    does the payout clock start at the delivery scan or when the buyer clicks received
+    how are payouts for digital products timed
+    is the payout cycle the same in every country you operate in
+    do I have to wait for a whole month of sales before my first payout
+    what are the payout options: daily, weekly, on demand?
+    can sellers hold payouts and collect them once a quarter
+    does a big sale event change the settlement days under your rules
+    how soon after a return is refused does the order count as settled
+    how ofen u pay sellers
+    small shop waiting for rice to put in the pot 🍚 how many days between your payouts, usually?
+    结算 cycle here is T+ how many
+    I should be obliged if you would outline the settlement period, minimum withdrawal and crediting time for corporate merchants.
+    seven days says one, fifteen says another, the sellers' group says all sorts. What's the official payout interval?!
+    I grow mushrooms, pick daily, sell daily and have to pay for the spawn in cash. So before joining, what I care about most is how many days it takes by your rules from a sale until I've the money in hand
   `,
 })

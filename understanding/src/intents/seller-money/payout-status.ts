@@ -24,6 +24,21 @@ export const payoutStatus = defineIntent({
     },
   },
   zh: `
+    货款到账了吗
+    结算款没到
+    提现进度
+    钱什么时候到我卡里
+    提现失败
+    货款呢
+    这期结算打了吗
+    为什么还没结算
+    提现卡住了
+    上周的货款没收到
+    结算被冻结了
+    余额提不出来
+    打款了吗
+    回款没到
+    店铺余额多少
     货款怎么还没到
     我上周的钱打了没
     结算款到哪一步了
@@ -61,8 +76,147 @@ export const payoutStatus = defineIntent({
     客服在吗，我们家货款几号那笔成功了几号那笔没成功
     啥时候轮到给我转
     提现审核中是啥意思，都审五天了
+    我的货款到账了没有
+    等货款等到现在没见着钱，咋回事
+    我的提现到哪一步了
+    昨天申请的提现怎么没到账
+    上周的结算款打了没
+    为什么我的货款还没打款
+    提现一直显示处理中
+    这期货款什么时候打给我，已经过了日子
+    帮我查下提现进度
+    结算款没收到怎么回事
+    我的钱为什么被冻结提不出来
+    提现失败了，钱去哪了
+    货款少到了一部分
+    显示已打款但银行没收到
+    查一下我九月的货款打了没
+    我的提现什么时候能到卡
+    余额里的钱为什么提不了
+    货款迟迟不到，急用
+    麻烦看下我的打款状态
+    结算金额对了，钱没进账
+    提现审核还没过吗
+    该打的款没打，为什么
+    我的货款是不是被扣住了
+    十月第一期货款到账没
+    提现三天没到，帮忙查
+    钱打到哪一步了
+    请问我店铺的货款发放了吗
+    我的回款延迟了，什么原因
+    银行退回的货款现在在哪
+    待结算的金额怎么一直不结
+    查询提现单号TX88213
+    今天应该到账的货款没有到
+    打款失败是什么原因，我那笔五千的
+    我那笔货款卡在哪里了
+    货款发了吗，供应商催我付钱
+    亲，我的货款啥时候到呀，都超时了
+    提现成功但没有收到钱
+    店里卖的钱怎么还没给我
+    上月结算的钱是不是漏打了
+    提了两万到现在没到
+    我的结算被暂停了，为什么
+    货款状态显示异常
+    两笔提现只到了一笔
+    订单都完成了，货款还没进余额
+    解冻了吗，我那八千块货款
+    这次打款比平时晚了，查查
+    货款到我银行了没
+    提现退回了，重新打款了吗
+    为啥我这个月没收到结算款
+    我店的尾款打过来没
+    等货款等了十天了，什么情况
+    ti现没到账啊 急死
+    payout还没收到，pending好几天了
+    工资都发不出来了😭 我的货款到底打了没有
+    8号提的现，写着1-2个工作日到，今天13号了银行也说没有，麻烦查一下款在谁那里
+    您好，我司应于本月5日收到的货款尚未到账，烦请核实打款情况
+    说冻结核实三天，这都第八天了，我的钱还不放，到哪步了
+    客户都签收快一个月了，那几单的货款还在待结算，怎么没给我打
+    短信通知转了3680，卡里一分没多，帮我查这笔
+    我这期货款是部分打的吗，怎么少了一千多没到
+    我的货款怎么没到
+    提现到哪了
+    货款打了吗
+    结算款没收到
+    提现没到账
+    钱为什么还没打给我
+    查我的货款
+    提现失败怎么回事
+    货款被冻结了
+    余额提不出
+    这期的钱打了没
+    回款什么时候到，我那笔
+    货款延迟了
+    打款没收到
+    提现处理中好几天
+    我的钱卡在哪
+    货款进度查询
+    上期货款没结
+    款退回了怎么办
+    待结算一直不变
+    提现被拒
+    货款少打了
+    催一下我的货款
+    我的打款异常
+    结算好了钱没来
+    上周三申请提现八千，今天都周二了，银行卡一分没进，帮我查查
+    后台显示9月30号已打款，我去银行打了流水没有这笔，钱去哪里了
+    这期应该结6400，只收到5100，剩下的1300什么时候打
+    我的货款写着“风控冻结”，前天说核实完就放，现在好了没
+    提现失败，原因写“银行退回”，退回来的钱到余额了吗
+    每次周五都打款，这周五没打，是出什么问题了吗
+    订单都完成二十天了，三千多块还在待结算里，怎么不放给我
+    供货商今天来收账，我那笔两万的提现现在到哪一步了
+    换了银行卡之后第一笔货款一直没到，是不是打到旧卡里去了
+    提现单TX20931，麻烦查一下银行处理没有
+    我店“小溪茶铺”十月第二期的钱打了没有
+    提了两次，第一次到了，第二次没到，帮我看看第二笔
+    余额有一万二，点提现说“账户受限”，为什么我的提不出来
+    打款状态从“处理中”变成“失败”，你们会重新打吗，什么时候
+    收到短信提醒货款已发放，等了三个工作日还没进卡
+    我那笔跨境回款到哪个银行了，都十一天了
+    店铺解封了，之前扣住的货款什么时候给我打出来
+    说今天中午之前会补打，现在下午四点了，补打了吗
+    货款被暂停结算，通知里没写原因，我的钱怎么办
+    首单完成一个月了，第一笔货款到现在没有见到
+    结算确认书我早签了，款怎么还没出
+    请核实11月1日那笔4,250元有没有成功汇出，我们账上没有
+    为什么别的商家都收到这期货款了，我的还没有
+    银行说付款方信息有误把款退了，你们收到退款没有，何时再打
+    提现审核六天没动静，是缺材料还是排队
+    我的保底补贴款跟货款一起打的吗，这期怎么没看到钱进来
+    卖出去的三十单货款去哪了，余额还是零
+    尾款说分两次打，第二次的打了吗
+    今天能不能到账啊，我那笔昨天显示“银行处理中”
+    钱冻了快一个月，申诉都通过了，怎么还不解冻放款
+    系统升级那天我正好提现，现在记录里没有，卡里也没有，那笔钱呢
+    帮我追踪一下汇款，给个银行流水号我好去查
+    货款到账短一截，不是扣费，是少了一期没打，请查
+    huokuan到没到啊 等钱买菜
+    payout显示paid，bank没收到，求查
+    我的钱钱在外面流浪九天了🥺 提现到底走到哪了，快让它回家
+    您好，我司本月10日应收货款至今未入账，烦请查明所处环节并告知预计到账日
+    “请耐心等待”“请耐心等待”，等了十二天了！就告诉我那笔一万五打没打出来
+    我爸住院等钱交费，我上周五提的九千块还没到卡里，显示处理中，求你们帮我看一眼卡在你们那里还是银行那里
   `,
   en: `
+    where is my payout
+    payout not received
+    payout status
+    my payout is late
+    when will my payout arrive
+    payout failed
+    withdrawal pending
+    missing payout
+    why is my payout on hold
+    has my settlement been paid
+    my balance hasn't been transferred
+    payout stuck
+    check my payout
+    seller payment not arrived
+    how much is my next payout
     where's my payout
     my money for last week hasnt arrived
     disbursement still says processing
@@ -102,5 +256,141 @@ export const payoutStatus = defineIntent({
     frozen funds, what's the date they get unfrozen
     Two of our invoices to suppliers bounced this morning since the sum you announced for the 14th isn't in. The seller app says sent, our bank manager says nothing is even pending. Someone trace it please
     我的货款 not in bank yet, please check sir
+    Has my payout been sent?
+    I haven't received my payout
+    where's the money for my sales
+    my withdrawal hasn't arrived
+    why hasn't my payout come yet
+    what's the status of my withdrawal
+    my payout says processing for five days
+    My last payout is missing
+    did you pay me this week?
+    my payout failed, what happened to the money
+    why is my money on hold
+    it says paid but my bank has nothing
+    check the progress of my payout
+    I requested a withdrawal on Monday, where is it
+    my earnings haven't been transferred
+    my balance can't be withdrawn, why
+    when will my delayed payout arrive
+    part of my payout hasn't come
+    my payout is overdue
+    has my September payout gone out
+    my payout was returned by the bank, where is it now
+    seller payout not in my account
+    is my payout being held back
+    I'm still waiting for the money from last month's sales
+    withdrawal rejected, why
+    payout for order 6218 not received
+    Why didn't I get paid on Friday as usual?
+    was my payout sent to the bank
+    how far along is the withdrawal I made yesterday
+    my settlement was due on the 5th and hasn't come
+    two withdrawals, only one arrived
+    can you trace my payout
+    my shop's money is frozen, when will I get it
+    payment of 3,680 not received
+    why is my payout smaller and the rest not here yet
+    pending balance isn't moving
+    has the payout been released yet
+    my payout got stuck
+    you announced a transfer, nothing arrived
+    my first payout still hasn't come
+    orders delivered weeks ago but I haven't been paid for them
+    is my withdrawal still under review
+    tell me if my money was paid out today
+    my payout shows an error
+    where did my settlement go
+    no payout this month, what's going on
+    Payout reference 88213, has it been completed?
+    Did the resend of my failed payout go through
+    my funds were supposed to be unfrozen last week
+    my supplier is waiting, did you send my payout or not
+    the transfer you made hasn't reached my bank
+    wheres my payout its 4 days late
+    can't pay my staff 😭 please tell me if the payout has left
+    Withdrew on the 8th, "one to two working days", it's the 13th and the bank sees nothing. Where is my money?
+    Hello, I not receive my money of sales, 10 days already, please check
+    提现 not arrive, please check status, 20000
+    Kindly verify the status of the remittance due to our company on the 5th of this month, which has not been credited.
+    you said three days to verify, we're at day eight. what stage is my frozen payout at
+    got a text about 3,680 being sent, my account hasn't moved a cent, can you look up that payout
+    I sold nearly everything in my shop last month, customers have it all, and my balance for those still says pending. What's holding the money up?
+    my payout hasn't arrived
+    where's my withdrawal
+    has the payout been made
+    settlement money not received
+    withdrawal not in my account
+    why haven't you paid me yet
+    check on my payout
+    withdrawal failed
+    my funds are frozen
+    can't get my balance out
+    did this period's payout go out
+    my payout is delayed
+    transfer not received
+    withdrawal pending for days
+    where is my money stuck
+    progress of my payout
+    last period wasn't paid
+    payout was returned
+    pending amount doesn't change
+    withdrawal refused
+    paid less than due
+    chase my payout
+    payout marked abnormal
+    settled but no money
+    waiting on my earnings
+    I asked to withdraw 8,000 last Wednesday. It's Tuesday and nothing is in the bank, please look.
+    The dashboard says paid on 30 September, my bank statement has no such entry, where's it gone?
+    6,400 was due this period and 5,100 came. When will the other 1,300 be sent?
+    My payout was held for a risk check, you said it would be freed after verification, is it free now?
+    withdrawal returned by the bank: is the money back in my balance?
+    You pay every Friday and this Friday nothing came, has something gone wrong with mine?
+    orders completed twenty days ago and 3,000 of mine is still pending, why isn't it released
+    my supplier is standing here, what stage is my 20,000 withdrawal at
+    First payout since I changed bank hasn't turned up, might it have gone to the old account?
+    look up withdrawal TX20931, has the bank processed it?
+    has the second October payout for my shop Little Brook Tea left
+    I made two withdrawals, number one came, number two didn't, can you see what happened to it
+    balance 12,000, and withdrawing gives "account restricted". Why can't I get my money?
+    my payout went from "processing" to "failed", will you send it again and when
+    A text told me the payout was released, three working days later it isn't in my account
+    which bank is my international payout sitting at? eleven days now
+    my shop's been reinstated, so when do I receive the earnings you'd held back?
+    I was promised the re-send before noon, it's four o'clock, has it been sent
+    my settlement is suspended and the notice gives no reason, what about my money
+    a month after my first order finished I still haven't seen a first payout
+    confirmed the settlement ages ago, why has the money not gone out
+    please verify whether 4,250 was successfully remitted on 1 November, our account doesn't show it
+    every other seller I know got this round's payout except me
+    The bank sent your transfer back over wrong details. Have you received it, and when's the retry?
+    six days in withdrawal review without movement, are you missing a document from me
+    thirty sales and my available balance is nil, where did the proceeds go
+    you said the rest would follow in a second transfer, was that one made
+    will it be in my account today? yesterday it said "with the bank"
+    appeal accepted weeks ago and my funds are still locked, when do they get released
+    I withdrew during your maintenance night, there's neither a record nor money. Where is it?
+    give me a bank reference so that I can trace my missing payout
+    has my cashout gone through
+    one settlement seems to be skipped altogether, no money for the first half of August
+    my payout bounced because of a closed account, I updated it, has it been resent
+    the amount shown as "in transit" has been in transit for two weeks
+    is there a hold on my payout, I see a little lock next to it
+    no deposit from you since the 20th, and I've sold every day
+    when exactly will the withdrawal I placed this morning land
+    my bank needs to know if you really sent the 980 on Thursday
+    why is my payout scheduled for the 3rd still unpaid on the 9th
+    payout says "completed" but I've only got an email, not the money
+    you owe me for 62 orders from the fair, what's keeping it
+    Could somebody find out whether my transfer was rejected by the receiving bank?
+    funds available yesterday are "unavailable" today, what happened to my payout
+    my cash from last week's sales isn't showing anywhere, neither balance nor bank
+    payot not arive 9 days where
+    my poor money has been wandering around out there for nine days 🥺 where's my withdrawal, send it home
+    货款 not receive, status paid 3 days ago, check pls
+    The proceeds payable to our company on the 10th have not been credited. Kindly ascertain at which stage they are and the anticipated date of receipt.
+    "please be patient". twelve days I've been patient!! has my 15,000 been sent or has it not
+    my father's in hospital and I need the nine thousand I withdrew on Friday. It still says processing. Please look whether it's stuck at your end or at the bank's.
   `,
 })

@@ -18,12 +18,23 @@ export const sellerFees = defineIntent({
       zh: '押着将来要退的钱是保证金，不是费用。',
       en: 'Money held and given back later is the deposit, not a fee.',
     },
-    'advertising-cost': {
-      zh: '自己店里推广花了多少，归推广花费。',
-      en: "What the seller's own campaigns have cost is advertising cost.",
-    },
   },
   zh: `
+    佣金多少
+    平台怎么收费
+    扣点多少
+    开店费用
+    技术服务费是多少
+    卖一件收多少
+    费率
+    年费多少
+    类目佣金
+    手续费怎么算
+    提现要手续费吗
+    服务费标准
+    平台抽成
+    有没有月租
+    食品类目扣几个点
     你们抽几个点
     佣金怎么算的
     卖一件衣服平台要扣多少
@@ -63,8 +74,147 @@ export const sellerFees = defineIntent({
     厨具类的rate麻烦告知
     信用卡付款的单子是不是多收一点手续费来着
     我在你们这儿开店卖二手相机，单价高利润薄，听同行讲高客单的提点有封顶，请问封顶是多少、要不要申请，还是系统自己就按封顶收
+    在平台卖东西要收多少费用
+    佣金是多少
+    平台抽几个点
+    开店要交哪些费用
+    卖一单平台收多少钱
+    手续费是怎么收的
+    各类目佣金比例是多少
+    有没有月费
+    技术服务费几个点
+    请问卖家要付什么费用
+    平台扣点怎么算
+    上架商品要钱吗
+    电子产品佣金多少
+    卖零食的话平台扣几个点
+    提现收手续费吗
+    新商家有费用优惠吗
+    仓储费怎么收
+    卖家收费标准在哪看
+    佣金按商品价还是含运费算
+    开店免费吗
+    年费要交多少
+    支付手续费是商家出吗
+    退货了还收佣金吗
+    我卖一百块的衣服要交多少
+    平台的服务费率是多少
+    想了解一下收费项目
+    珠宝类目费率
+    佣金有没有封顶
+    除了佣金还要交什么
+    家具类目收几个点
+    平台配送费怎么收商家的
+    亲，你们佣金高不高
+    个人店和企业店费用一样吗
+    收费明细表发我看看
+    卖书平台抽多少
+    每单有固定费用吗
+    直播卖货抽成多少
+    优惠券部分也算佣金吗
+    费率什么时候调整
+    跨境卖家要收哪些费
+    活动订单佣金会不会高一些
+    成交才收费还是上架就收费
+    平台使用费多少钱一年
+    卖得多佣金能降吗
+    信用卡付款额外收费吗
+    母婴类目佣金几个点
+    软件服务费包含在佣金里吗
+    算一下卖299的锅平台收多少
+    一个月费用大概多少，刚开店
+    商家入驻后有哪些收费
+    平台收费规则
+    yong金几个点啊 卖鞋的
+    commission rate是多少，fashion类
+    利润就两三块钱😂 你们再抽成我还剩啥，到底抽多少
+    准备从线下转到线上卖茶叶，想先算成本，请问佣金、手续费、服务费各是多少
+    您好，请告知贵平台图书类目的佣金比例以及是否收取平台使用费
+    别家都免佣金了，你们还收几个点？说说收费标准
+    老板让我做个对比表，你们家收费有哪几项，分别什么比例
+    卖虚拟卡券收多少手续费
+    存放平台仓一个月一立方收多少钱
+    开店要交什么费
+    平台抽成多少
+    佣金几个点
+    卖东西收多少手续费
+    有哪些收费
+    服务费怎么收
+    卖家费用标准
+    月费多少
+    扣点是多少
+    上架收费吗
+    提现手续费多少
+    类目费率查询
+    年费怎么收
+    入驻要花多少钱
+    技术服务费比例
+    每单收多少钱
+    佣金怎么计算
+    个人开店收费吗
+    鞋包类目佣金
+    收费标准发我
+    平台收不收入驻费
+    卖不出去收费吗
+    仓储费多少一天
+    直播抽佣多少
+    支付费率多少
+    打算在你们这儿卖渔具，佣金按几个点收，还有别的费用吗
+    一件卖158的连衣裙，平台这边一共收掉多少
+    佣金是按买家实付算，还是按优惠前的标价算，规则怎么写
+    我一个月大概卖两万，各种费用加起来要多少
+    家电和家纺的佣金差多少，哪个低
+    新商家前几个月有没有佣金减免，减到几个点
+    提现到银行卡每笔收几块，有没有免费额度
+    平台仓发一个一公斤的小包裹，配送费收商家多少
+    跨境卖家除了佣金，结汇还收几个点
+    店铺年费是一次交清还是按月，做满销售额会不会返
+    退款成功的订单，佣金按规定退还给商家吗
+    用平台的达人带货，除了达人佣金，平台另外抽几个点
+    花呗分期的手续费按规则是商家付还是买家付
+    定价三百块的鞋，毛利八十，想知道扣掉平台各项费用还剩多少
+    参加大促要不要多收服务费，费率比平时高多少
+    请把食品、百货、美妆三个类目的扣点都告诉我
+    电子书这种虚拟商品收几个点
+    平台软件订购要钱吗，基础版免费吗
+    费率今年有没有调整，跟去年的一样吗
+    你们跟别的平台比，佣金是高还是低，具体多少
+    成交越多扣点越低有没有这样的阶梯
+    快递费部分收不收佣金，比如邮费二十
+    旗舰店和普通店的费用有什么区别
+    没有订单的月份还收不收钱
+    仓储费旺季会不会涨，十月到十二月每立方多少
+    二手书类目收多少佣金，一本就卖八块
+    听说每单还有一笔六毛的固定费，是真的吗
+    客户用信用卡支付，商家要多出多少手续费
+    能不能给一份完整的费用清单，老板要核算成本
+    开店前期投入多少钱，除了货本身，平台要收的部分
+    卖手表单价高，佣金有没有最高限额
+    保险、服务费、佣金这些分别占百分之几
+    商品改价或者换类目收费吗
+    yongjin多少呀 卖饰品
+    fee structure发一下，commission+service各多少
+    赚个辛苦钱的我瑟瑟发抖😨 你们抽成到底几个点呀
+    请问贵平台针对图书音像类商家之佣金费率及年度服务费标准
+    你们页面写“低至1%”，低至低至，我卖拖把的到底是几个点，别绕
+    我和对象在夜市摆摊卖发卡，一对才十块钱，有人劝我们上平台，可怕被扣完没得赚，先问问一对十块的发卡平台要收走多少
   `,
   en: `
+    what are the seller fees
+    commission rate
+    how much commission do you take
+    selling fees
+    monthly fee for sellers
+    what percentage do you take
+    fee for electronics category
+    how are fees calculated
+    referral fee
+    cost of selling here
+    fee schedule
+    is there a listing fee
+    do you charge per sale
+    commission for books
+    withdrawal fee
     what's your commission
     how much do you take per sale
     fee schedule please
@@ -105,5 +255,141 @@ export const sellerFees = defineIntent({
     big and heavy stuff like sofas, how's that charged
     We sell the same rice cooker on our own site for 79 and want to list it here too. What should the price be so that after your share, card handling and storage we don't end up with less than we get at home?
     平台扣点 for electronics, still same as last year ma
+    How much does it cost to sell here?
+    what fees do sellers pay
+    what commission do you charge
+    how much do you take from each sale
+    is there a monthly fee for sellers
+    what percentage does the marketplace take
+    commission for clothing
+    do I pay to list an item
+    how are seller fees calculated
+    is it free to open a shop
+    what are the payment processing fees for sellers
+    what's the fee for selling electronics
+    are there any fees besides commission
+    do you charge a withdrawal fee
+    list of seller fees
+    fees for new sellers
+    how much would I pay in fees on a 50 dollar item
+    Is commission charged on shipping too?
+    what's the yearly fee
+    do I pay commission if the item is returned
+    how much is the storage fee per month
+    seller pricing
+    which categories have the lowest commission
+    what is the commission on books
+    does the fee depend on the category
+    is there a cap on commission
+    what do you charge for jewellery
+    do bigger sellers pay lower fees
+    fixed fee per order?
+    cost of opening a store
+    I'd like to know your fee structure
+    what percentage for home and kitchen
+    are fees charged before or after discount
+    subscription cost for a professional seller
+    fulfilment fees for a small parcel
+    service fee rate
+    do I pay anything if I don't sell
+    what are the charges for cross-border sellers
+    do you take a cut on live stream sales
+    how much commission on shoes
+    where can I find your fee table
+    commission rates by category
+    is VAT added to seller fees
+    Any discount on fees for the first months?
+    fee for credit card payments
+    how much will it cost me per month to sell here
+    compare individual and business seller fees
+    transaction fee percentage
+    selling costs for furniture
+    do the fees go up during sale events
+    what's the seller's share of a 20 euro sale after fees
+    wats ur commision on shoes
+    my margin is like two bucks 😂 how much of that do you guys take
+    Everyone else has dropped commission. What do you charge, all in, for selling a kettle?
+    Hello, please tell me how much percent you take from seller of handmade toys
+    佣金 for electronics, how many percent
+    Would you please inform us of the commission applicable to books and of any platform usage fee?
+    moving from a market stall to online, selling tea. I want to calculate my costs first: commission, card fees, monthly fee, what are they?
+    boss wants a comparison sheet: which fees exist on your platform and what are the rates
+    do you charge sellers for selling vouchers and gift codes, and how much
+    what does it cost to open a shop
+    what cut do you take
+    commission percentage
+    fee for each sale
+    which fees are there
+    how is the service fee charged
+    seller fee list
+    how much is the monthly plan
+    selling commission rates
+    is listing free
+    cost of withdrawing
+    category fee rates
+    annual seller fee
+    costs of joining
+    technical service fee
+    how much per order
+    how do you calculate commission
+    fees for private sellers
+    commission on bags
+    send me the price list for sellers
+    sign-up fee?
+    do I pay if nothing sells
+    daily storage charge
+    live stream commission
+    card processing rate
+    I'm planning to sell fishing gear with you. What percentage is the commission, and what else is charged?
+    On a dress sold at 158, how much would you keep altogether?
+    is the commission based on the list price or on what the customer pays after discounts
+    if I turn over about 20,000 a month, what will all the fees come to
+    what's the difference in commission between appliances and bedding?
+    do new sellers get reduced commission at the start, and down to what rate
+    how much per withdrawal to a bank account, and is there a free allowance?
+    delivery fee to a seller for a one kilo parcel from your warehouse
+    apart from commission, what does a cross-border seller pay for currency conversion
+    is the yearly fee due at once or monthly, and do you return it above a certain turnover
+    by your rules, is commission returned when an order's refunded
+    what does the platform take on top of the influencer's share
+    pay-later charges: does the seller pay these, and how much
+    I've an 80 margin on 300 shoes, what remains once your fees are off
+    is the service fee higher during big sale events
+    tell me the rates for food, household goods and cosmetics
+    percentage on e-books and other digital goods
+    does the seller software cost anything or is the basic version free
+    have your rates changed this year?
+    are you cheaper than Amazon for sellers, what's the actual percentage
+    is there a sliding scale, the more one sells the lower the rate?
+    does commission apply to the postage I charge, say 20
+    fee differences between a flagship store and an ordinary one
+    am I charged in months without orders
+    Does storage cost more in the peak season, and what's the rate per cubic metre from October?
+    second-hand books at eight a piece: how much of that do you keep?
+    somebody mentioned a fixed 60 cents per order, is it true
+    extra cost to me if the customer pays by Amex
+    a full cost sheet of selling on your marketplace, my boss needs it for budgeting
+    what would I spend on platform charges before my first sale
+    is there a maximum commission on a 5,000 watch
+    please split it for me: payment fee, service fee, commission, each in percent
+    do you bill for changing a listing or a category
+    how much is the premium seller plan and what's the rate with it
+    are fees for charities lower
+    what do you charge for a return handled by your warehouse
+    is commission the same on pre-orders
+    do sellers pay a fee for coupons they issue
+    how much does it cost to keep a pallet with you for a month
+    what's your rate for fine art prints
+    do you charge a regulatory fee in some countries, how much
+    selling in France and Germany, are the commissions equal?
+    I sell candles at 12 each. What's left after you've taken your percentage and fixed charge?
+    is VAT on top of the 8% or included in it
+    are there any one-off costs for brand stores
+    what percent u take from selers
+    trembling with my tiny profits 😨 how many points is your commission
+    佣金 for phone case, how much percent now
+    Would you be so kind as to state the commission rates and annual service charge applicable to merchants of books and records?
+    "from 1%" says your banner. From, from, from. I sell mops! What's MY percentage?
+    my girlfriend and I have a night market stall selling hairpins, ten a pair. People tell us to go online, but we fear there'd be nothing left. How much would you take from a ten-euro pair?
   `,
 })

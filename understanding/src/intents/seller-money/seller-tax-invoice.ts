@@ -20,6 +20,20 @@ export const sellerTaxInvoice = defineIntent({
     },
   },
   zh: `
+    平台给我开发票吗
+    佣金发票
+    服务费发票
+    怎么申请佣金发票
+    卖家发票
+    广告费发票
+    平台开票
+    发票抬头填我店
+    税务资料
+    店铺纳税证明
+    平台服务费开票
+    下载佣金发票
+    代扣税
+    报税要什么单据
     佣金发票怎么开
     推广费能开专票吗
     平台服务费的发票在哪下
@@ -58,8 +72,149 @@ export const sellerTaxInvoice = defineIntent({
     境外公司没有税号能填什么
     平台会替我交VAT不
     我们是小规模纳税人，刚在平台做满一年，会计说要拿你们收的佣金、推广、软件服务三块的发票去入成本，后台只看得到佣金那一块，另外两块的去哪儿申请呀
+    平台的佣金发票怎么开
+    我要服务费的发票
+    怎么申请平台开给商家的发票
+    推广费发票在哪开
+    请给我开技术服务费发票
+    平台能开专票吗
+    卖家的税务信息在哪填
+    佣金发票在哪里下载
+    报税要平台提供什么资料
+    我的店铺税号怎么修改
+    平台扣的费用有发票吗
+    给商家开的发票抬头怎么改
+    广告费可以开发票吗
+    平台会代扣税吗
+    需要平台服务费的增值税发票
+    上个月的佣金发票还没收到
+    商家怎么提交税务登记
+    年费发票怎么开
+    卖家要交税吗，怎么报
+    开票信息填错了，平台发票要重开
+    请问服务费发票多久开出来
+    仓储费用的发票找谁开
+    平台开具的发票是电子的吗
+    一般纳税人资料在哪里上传
+    我要去年的服务费发票
+    店铺收入要报税吗
+    手续费发票怎么申请
+    佣金发票能开一个季度的吗
+    税务认证没通过怎么办
+    个体户能开平台费用发票吗
+    完税证明平台提供吗
+    平台发票的税率是多少
+    跨境卖家的VAT号填哪里
+    给我们店开一张平台扣费的发票
+    亲，平台收的佣金给开票不
+    发票寄到哪里，平台服务费那张
+    企业店怎么索取平台发票
+    税务资料过期要更新吗
+    充值推广费可以开专用发票吗
+    平台服务费发票抬头要和店铺主体一致吗
+    会计要平台扣点的发票入账
+    发票申请入口，卖家这边的
+    没有税号的卖家怎么填税务信息
+    平台有没有报送我的收入给税局
+    申请服务费专票被驳回了
+    运费平台收的，能不能给商家开发票
+    小规模纳税人平台怎么开票
+    补开三月份佣金发票
+    平台开票主体是哪家公司
+    我升级为公司了，税务信息怎么改
+    服务费发票金额不对，要冲红重开
+    fa票，佣金的，怎么开
+    平台的service fee invoice在哪下载
+    会计天天追着我要票😵 平台收的那些费用发票在哪里申请
+    税务局打电话说平台报了我的销售额，让我申报，我该准备什么税务材料，平台能提供哪些
+    您好，我司需贵平台开具2024年第二季度技术服务费增值税专用发票，请告知流程
+    申请佣金发票半个月了一直待开，月底就要抵扣了，快点开出来行不行
+    我卖货给客户的票我自己会开，问的是你们收我钱的票，怎么开
+    美国站的W-8表在哪提交
+    我们公司换了纳税人识别号，后面你们开给我的发票要用新的
+    平台佣金开发票吗
+    服务费发票怎么开
+    要平台给商家开票
+    推广费发票怎么申请
+    怎么下载佣金发票
+    平台能开增值税专票吗
+    卖家税号在哪填
+    卖家要交税吗
+    税务信息怎么改
+    平台发票抬头怎么改
+    年费能开票吗
+    平台给我们开的发票在哪
+    技术服务费要发票
+    税务登记怎么提交
+    上季度佣金发票
+    平台代扣税吗
+    报税资料平台给吗
+    商家发票申请入口
+    平台扣的费用要票
+    发票还没开给我店
+    服务费专票申请
+    仓储费开票
+    平台开票多久
+    升级一般纳税人后怎么更新
+    卖家完税证明
+    会计要平台收取的佣金发票入成本，我该在哪个页面申请
+    上月充值推广两千元，想开增值税专用发票，需要填什么
+    你们开给我店的发票抬头是旧公司名，请作废后用新名字重开
+    我是个体户，平台收的服务费能给开普票吗
+    税务局让我报平台收入，平台会不会把我的数据报上去
+    佣金发票已经申请二十天，状态还是待开，月底要抵扣
+    跨境店需要提交VAT税号，在哪里上传证明
+    平台给商家开的发票税点是6%还是3%
+    年底汇算清缴，要今年全部服务费的发票，能一次开出来吗
+    专票快递寄到旧地址了，能不能补寄或改成电子专票
+    物流费、仓储费、佣金可以开在一张发票上吗
+    平台的开票单位全称和税号是什么，我们要做供应商备案
+    个人店没有税号，税务信息那栏怎么填才能通过
+    发票金额比我被扣的服务费少了一百多，为什么，能补开吗
+    公司迁址后税号变了，以后你们给我开票要用新的，怎么改
+    代扣代缴的个税有没有凭证，平台能给我吗
+    我店今年营业额过了一百二十万，税务上需要我提供什么给平台
+    美国站要我填W-9，我是中国公司应该填哪张表
+    推广账户和店铺主体不是同一家公司，平台发票开给谁
+    请补开2022年的技术服务费发票，当时没申请
+    发票申请被退，原因“税号与主体不符”，怎么处理
+    平台收的违约金能不能开发票入账
+    欧洲站的税号审核没通过，缺哪份税务文件
+    小规模纳税人能不能要平台的专票来抵
+    保险费是平台收的，票找平台要还是找保险公司要
+    电子发票发到哪个邮箱了，佣金那张我没收到，重发一下
+    需要你们平台出具的涉税信息报送说明，税务专管员要看
+    直播佣金的发票是平台开给商家还是主播开
+    红字信息表填好了，你们多开的那张服务费发票怎么冲
+    年费是去年12月交的，今年还能开票吗
+    我这店是合作社主体，免税农产品，税务资料怎么交给平台
+    首次申请平台专票要先上传一般纳税人证明吗
+    海外仓服务费开的是境外发票，国内能抵扣吗，能换国内票不
+    每月自动给我开佣金发票行不行，在哪设置
+    平台收的手续费发票和佣金发票是分开的两张吗
+    fapiao，平台佣金的那种，咋申请
+    service fee invoice可以开VAT special的吗
+    会计小姐姐说没票不让我下班😭 平台扣的那些钱的发票在哪里领
+    我司为贵平台入驻商家，现申请开具第三季度推广服务费增值税专用发票，请予办理
+    收钱的时候比谁都快，开票的时候就没人了！九月的技术服务费发票到底什么时候开
+    种了一辈子茶的人不懂税，税务所打电话说平台把我的销售报上去了，让我带资料去，请问平台能给我什么税务单据
   `,
   en: `
+    invoice for my seller fees
+    commission invoice
+    tax invoice for sellers
+    vat invoice for fees
+    where is my fee invoice
+    tax documents for sellers
+    1099
+    do you withhold tax
+    my vat number as a seller
+    invoice for advertising costs
+    tax form
+    invoice from the marketplace
+    seller tax statement
+    download fee invoices
+    tax on my sales
     where do i download invoices for your fees
     vat invoice for commission
     i need a tax invoice for the ads we paid in september
@@ -99,5 +254,140 @@ export const sellerTaxInvoice = defineIntent({
     buyers get theirs fine, it's me who needs a bill from you for the seller subscription
     I registered as a hobby seller, now it turns into a real business and the tax office gave me a number. Which page takes it, and will the bills for your services then be issued to the firm rather than to me privately?
     专票 only or also 普票, for your ad fees
+    How do I get an invoice for my seller fees?
+    I need a tax invoice for your commission
+    where can I download the invoice for service fees
+    invoice for advertising fees please
+    where do I enter my VAT number as a seller
+    does the marketplace withhold tax
+    which tax documents do you provide to sellers
+    how do I change my tax ID
+    I need the VAT invoice for your fees
+    do I have to pay tax on my shop sales
+    my fee invoice has the wrong company name
+    where do I upload my tax certificate
+    tax form for sellers
+    can you issue an invoice for the annual fee
+    invoice for storage fees
+    I haven't received the commission invoice for last month
+    is VAT included in your commission invoice
+    How do I register my tax details?
+    my accountant needs invoices for the marketplace fees
+    where's my 1099 form
+    do you report my sales to the tax office
+    invoice for the deducted fees of my shop
+    last year's fee invoices, where are they
+    update my seller tax information
+    my tax information was rejected
+    what's the marketplace's VAT number
+    fill in the W-9 form
+    corrected invoice for platform fees
+    are seller fee invoices electronic
+    I need a document for deducting your fees from tax
+    sales tax, do I collect it or do you
+    can I get one invoice per quarter for commissions
+    how do I get a tax certificate for my shop
+    seller without a VAT number, what should I enter
+    get an invoice for promotion costs paid to you
+    who issues the invoice for marketplace commission
+    tax paperwork for a sole trader selling here
+    I became VAT registered, where do I update it
+    billing address on your invoices to me is wrong
+    do you send invoices for the fulfilment fees
+    The invoice for my seller subscription, please
+    reverse charge invoice for a seller in Germany
+    tax summary for my seller account
+    reissue the fee invoice with our new company name
+    how long does it take to issue a commission invoice
+    can I get an official receipt for what you charge me
+    GST on seller fees
+    tax verification failed on my seller account
+    invoice from you, not to my customers
+    what tax papers do I need to give you as a merchant
+    I'd like all 2023 invoices for fees you charged our store
+    need invoce for ur commision asap, tax office
+    my accountant chases me daily 😵 where do I get invoices for all the fees you deduct
+    The tax office called: apparently you reported my turnover. Which tax documents can you give me and what am I meant to fill in?
+    Hello, I need invoice from you for commission, for my accounting in Romania
+    服务费发票 how to apply, need VAT special invoice
+    Please advise on the procedure for obtaining a VAT invoice for technical service fees for Q2 2024.
+    I've waited two weeks for the commission invoice, and I need it by month end to claim the VAT back. When's it coming?
+    I write my customers' invoices myself, no problem there. What I'm after is the one for the cut you take from me.
+    our company has a new tax number, please use it on the invoices you send us from now on
+    do you invoice your commission
+    invoice for service fees
+    seller needs an invoice from you
+    invoice for my ad costs
+    download commission invoices
+    where does my VAT number go
+    do sellers pay tax
+    change my tax details
+    wrong name on your invoice to me
+    invoice for the yearly fee
+    where are your invoices to my shop
+    tax registration upload
+    commission invoice for last quarter
+    do you deduct tax from sellers
+    tax papers for my return
+    seller invoice request page
+    fee invoice missing
+    invoice for warehouse charges
+    how long for a fee invoice
+    update VAT status
+    tax certificate for merchants
+    GST invoice for fees
+    seller tax number rejected
+    official bill for your fees
+    My accountant wants commission invoices to book as costs. On which page do I request them?
+    I loaded 2,000 into ads last month and need a VAT invoice for it, what do you need from me?
+    your invoice to my shop has our former company name, cancel it and issue one with the new name please
+    As a sole trader, can I get a simple invoice for the service fees you charge?
+    the tax office wants my platform income, do you report my figures to them
+    requested the commission invoice twenty days ago, still "to be issued", and month end is near
+    Where can I upload proof of my EU VAT number as a cross-border seller?
+    what VAT rate is on your invoices to sellers
+    for the year-end accounts I'd like all of this year's fee invoices in one batch
+    the paper invoice for your fees went to our old address, could you send an electronic one
+    can freight, storage and commission be put on a single invoice to us
+    the full legal name and tax number of the company that invoices me, we need it for supplier records
+    I'm a private seller without a tax number, what do I fill in under tax information
+    your invoice is a hundred short of the fees that were deducted, will there be a second invoice?
+    our tax ID changed when we moved, how do I have your future invoices carry the new one
+    is there a certificate for the tax you withheld from my sales
+    my shop has passed the VAT threshold this year, what tax details do you require from me
+    The US site asks for a W-9 but we're a Dutch company. Which form do we submit?
+    ad account and shop belong to two firms, who is your advertising invoice made out to
+    please issue the 2022 service fee invoice, I never asked for it at the time
+    invoice request turned down, "tax number doesn't match entity", what next
+    can you give me an invoice for a penalty you charged, for the books
+    tax check failed for my German store, which tax document is missing?
+    is the insurance charge invoiced by you or the insurer
+    Which mailbox did the e-invoice for commission go to? I don't have it, resend please.
+    my tax inspector wants a letter on what you report about sellers
+    for live stream commission, does the streamer or the marketplace invoice the shop
+    you invoiced me for service fees twice, how do we get the credit note
+    annual fee paid last December, can it still be invoiced this year
+    we're a co-op with tax-exempt produce, how do we submit the tax papers to you
+    must I upload my VAT certificate before the first invoice from you can show reverse charge
+    overseas storage was billed on a foreign invoice, can I get a domestic one for deduction
+    can the invoice for your commission be sent automatically each month
+    are payment fees and commission on two separate invoices
+    need your VAT registration certificate to reclaim tax on your fees
+    I sell in Italy and need an SDI e-invoice from you for the selling fees
+    form 1099-K shows a wrong social security number, how is it corrected
+    do I charge VAT to buyers myself or does the marketplace handle it for sellers
+    a no-VAT invoice was issued although I'm not registered, can you redo the fee invoice with VAT
+    my tax interview says "incomplete", what's left to fill in
+    what are the deadlines for giving you my tax ID before my shop is limited
+    invoices for fees from a shop I've already shut, can I still get them
+    resale certificate, where do I submit it so that your fees are invoiced correctly
+    the bill for promoted listings lacks your tax number, my tax adviser won't accept it
+    does the withholding tax apply to a seller from Brazil and do you issue a receipt
+    invoce for comission where pls
+    my accountant won't let me go home without invoices 😭 where do I get the ones for everything you've deducted
+    服务费发票 need company name change, how
+    As a merchant on your marketplace we hereby apply for the VAT invoice covering promotional services in the third quarter.
+    so quick to take the money and so slow to bill it! when will I get the invoice for September's service fee?
+    I've grown tea my whole life and know nothing about tax. The tax office rang to say that you reported my sales and I'm to come in with papers. What tax documents can you provide me with?
   `,
 })

@@ -24,6 +24,21 @@ export const accessibilityNeed = defineIntent({
     },
   },
   zh: `
+    我看不清
+    字太小了
+    我是盲人
+    听不见
+    字能大点吗
+    老人看不懂
+    读给我听
+    我眼睛不好
+    聋哑人怎么联系
+    能语音吗
+    有大字版吗
+    不会打字
+    视力不好
+    屏幕阅读器读不出来
+    我不识字
     字太小看不清
     我是盲人，你们的页面读屏软件读不出来
     能不能念给我听
@@ -67,8 +82,145 @@ export const accessibilityNeed = defineIntent({
     残疾人服务
     我的手只能动两个指头，平时靠眼动仪操作，你们这个拖动拼图的步骤我做不到，另外悬停才出来的菜单也点不着，请安排一个可以替代的方式让我退这件衣服
     眼睛看不清楚，畫面可以放大嗎
+    我是盲人，怎么用你们的网站
+    我是聋人，不能打电话
+    有没有无障碍模式
+    字体怎么放大
+    有语音播报吗
+    视障人士怎么下单
+    读屏软件在你们app上用不了
+    有没有老年模式，字大的
+    我打字不方便，可以发语音吗
+    手不方便，打不了字
+    听力不好，能不能用文字交流
+    有没有手语服务
+    视频有字幕吗，我听不到
+    色盲分不清颜色，怎么选
+    店里有无障碍通道吗
+    有没有残疾人通道
+    我腿脚不便，可以帮忙吗
+    我有阅读障碍，长句子看不懂
+    能不能说得简单点，我理解能力不好
+    请写短一点，我看字很吃力
+    我视力很差，图片上的字看不到
+    商品图片有文字描述吗，我是盲人
+    滑动验证我看不到，怎么办
+    亲，我眼花，字能放大不
+    咋把字调大
+    我爸耳背，电话里听不清，能短信吗
+    有没有高对比度模式
+    我右手受伤，没法打字
+    助听器用户，电话听不清
+    我白内障，看东西模糊，能放大吗
+    能慢点说吗，我反应慢
+    无障碍功能在哪里开
+    我是残障人士，需要特殊帮助
+    眼睛刚做手术，看不了屏幕，能读给我听吗
+    我瘫痪了，只能用语音操作
+    accessibility功能有吗，读屏用不了
+    听不到语音，请用文字回复我
+    页面闪得厉害，我有癫痫，能关动画吗
+    我认字不多，能用图片教我吗
+    有给听障人士的客服渠道吗
+    我是弱视，你们的灰色字完全看不到
+    操作时间太短，我手慢来不及，能延长吗
+    不好意思，我母亲失明了，想自己在网上买东西，你们的app支持读屏吗，有没有专门的操作方式
+    孩子有自闭症，希望沟通简单一点，一次一个问题
+    拄拐的人去店里有电梯吗
+    我是视障人士，用手机旁白读你们的商品页，价格和按钮都读不出来
+    我爸七十多了眼睛花，页面上的字看不清，有没有大字模式
+    我听力有障碍，打电话听不清楚，能不能全程打字沟通
+    手受伤了打字很慢，可以用语音留言的方式说我的问题吗
+    请问你们门店有没有坡道和电梯，我坐轮椅想过去看看
+    商品视频没有字幕，我是聋人听不到讲的什么，有文字说明吗
+    我有阅读障碍，一大段文字读不进去，麻烦分成短句告诉我
+    我妈不识字，只会听，你们能不能用语音一步步告诉她怎么操作
+    验证的拼图我看不见，全盲用户有没有别的验证方式
+    颜色我分不清，红绿色盲，能不能告诉我哪个按钮是确认
+    手抖得厉害，屏幕上的小按钮总点错，能放大吗
+    眼睛刚做完白内障手术，看不了手机，有没有语音版说明书
+    我丈夫是聋哑人，想去店里咨询，有会手语的店员吗
+    页面背景太浅，字是灰色的，弱视的人完全看不清，怎么调
+    您好，我是盲人，想自己下单买大米，请问怎样操作比较方便
+    耳朵听不见😢 请不要给我打电话，发文字就好
+    screen reader读不了结账页，怎么办，我看不见屏幕
+    看不清字
+    我眼睛看不见
+    字体太小
+    我听不到
+    我是聋人
+    我是视障
+    不方便打字
+    有语音版吗
+    念一下给我
+    有手语吗
+    字放大点
+    读屏用不了
+    我手抖
+    我看字费劲
+    有盲文吗
+    我坐轮椅
+    老人眼花看不清
+    有没有简单模式
+    有字幕没
+    我听力差
+    我不太识字
+    大字号怎么调
+    色盲分不清
+    有无障碍服务吗
+    我几乎失明，想买双鞋，能用说话的方式下单吗
+    外公耳背，只能看文字，请别打电话给他
+    手指骨折打着石膏，打字特别慢，我发语音行不
+    商品图里的成分表读屏念不了，麻烦用文字发一遍
+    你们页面的红字绿字我都看成一样的，色盲，能换个标法吗
+    我有癫痫，首页那个闪的动图能不能关掉
+    拄拐走不了楼梯，你们店有电梯或者坡道吗
+    我读写困难，能用一条一条的短句告诉我怎么办吗
+    中风后说话不清楚，电话里讲不明白，打字沟通可以吗
+    眼睛做了手术暂时看不了屏，能不能把说明念出来发我
+    奶奶不认字，她想自己买降压仪，有没有语音操作
+    全盲，第二页的日期选择框旁白不报，没法选时间
+    听障人士，客服视频没字幕，能发文字版吗
+    我胳膊没力气，拖不动那个拼图条，有别的验证吗
+    弱视，灰底白字看不见，能调成黑白对比强的吗
+    请说慢一点，一次说一步，我有认知障碍
+    店里能带导盲犬吗，还有盲道通到门口不
+    妈妈白内障，纸质说明书字跟蚂蚁一样，有大字的吗
+    自闭症孩子要自己买东西，电话会让他紧张，只能打字
+    我只能用脚操作手机，按钮挨太近老点错，有辅助模式吗
+    戴助听器听电话有杂音，客服能不能改用短信跟我联系
+    盲人朋友想用你们app，请问支持旁白和放大手势吗
+    脑外伤之后看长文字头疼，能给我录成音频吗
+    请问商场里你们店有没有无障碍卫生间，我坐轮椅来
+    我右手截肢，单手打字，聊天别那么快超时好吗
+    看东西有重影，验证码图片根本认不出，有语音的吗
+    聋哑人要去门店修手表，能不能安排用写字的方式接待
+    老爸帕金森，点不准结算键，能换成大按钮吗
+    我不识拼音也不会写字，能按着话筒直接说吗
+    您家网站用键盘能不能全部操作，我用不了鼠标
+    字忒小了我眼都瞅瞎了👓
+    看卜清 大点 谢谢
+    我是deaf，please用文字，don't call我
+    眼睛不好使了，字蚂蚁似的，孩子又不在家，帮我念念行吗
+    非常抱歉给您添麻烦，我是视障者，读屏软件在贵页面无法朗读，请问有无其他方式获得帮助
+    聽不到電話 可以用打字的嗎 我是聽障
+    手语客服有木有，急急急，我不会打太多字
+    残疾人就不配买东西吗？按钮没标签，读屏全是“未命名”
   `,
   en: `
+    i'm blind
+    i can't see well
+    the text is too small
+    screen reader doesn't work
+    larger text please
+    i have trouble reading
+    can you read it to me
+    accessibility
+    i'm visually impaired
+    hard of hearing
+    i can't type well
+    i have dyslexia
+    wheelchair access
     i can't read this, the letters are too small
     I'm blind and your site doesn't work with my screen reader
     can somebody read it out to me
@@ -111,5 +263,130 @@ export const accessibilityNeed = defineIntent({
     I move only two fingers. Menus that appear on hover I can't get at, nor that slider. I have a cardigan to give back and no way of doing it myself; please arrange something that works for me
     go slower plz my concentration is bad, i have ms
     arthritis, typing hurts, other way to reach this?
+    I'm blind, how can I use your website?
+    Can you make the text bigger?
+    My screen reader can't read your page
+    Is your website accessible?
+    I can't read the text on the screen
+    Do you offer sign language?
+    I have trouble typing because of my hands
+    Is the shop wheelchair accessible?
+    I use a wheelchair, can I get into your store?
+    Is there a ramp at the entrance?
+    I'm dyslexic, can you keep it short?
+    Do your videos have subtitles? I'm deaf
+    Is there a braille version of the manual?
+    Can I send a voice message instead of typing?
+    Do you have an accessibility mode?
+    My mum can't see very well, do you have a large text version?
+    Please use simple words, I have a learning disability
+    I need help because of my disability
+    The buttons are too small for my shaky hands
+    Does your app work with VoiceOver?
+    TalkBack doesn't read the checkout button
+    I have low vision and can't use the site
+    Do you have services for deaf customers?
+    Can I bring my guide dog into the shop?
+    i cant see good, make letter bigger please
+    My eyes are bad so please read it out to me
+    I'm partially sighted and the grey text is invisible to me
+    High contrast mode?
+    I have Parkinson's and struggle with the app
+    I had a stroke and it takes me long to type
+    I'm hearing impaired, please no calls, text only
+    My father is deaf, how can he contact you?
+    Can I get the instructions as audio? I'm blind
+    Do you have disabled parking and access at the store?
+    Print's tiny, can't read it!
+    I can't hold the phone, is there a hands-free way?
+    Is there a text service for people who can't hear?
+    The flashing ads give me seizures, can they be turned off?
+    I don't read very well, could you explain with pictures?
+    need help, im deaf, cannot call
+    Website does not work with keyboard only, I can't use a mouse
+    My arthritis makes typing painful, any other way?
+    Hello, I've recently lost most of my sight and I'm new to screen readers. Is there an easier way for me to place an order with you?
+    Could you write slower and one thing at a time? I have a brain injury
+    Accessible toilet and wheelchair access in your Bath shop?
+    I'm blind and use VoiceOver, which can't read the prices or the buttons on your product pages
+    My father is in his seventies and can't make out the small print, is there a large text mode?
+    I have hearing loss and can't follow phone calls, so could we do everything in writing?
+    I've hurt my hand and type very slowly, may I leave a voice message about my problem instead?
+    I use a wheelchair and want to visit your store, is there a ramp or a lift?
+    Your product video has no subtitles and I'm deaf, is there a written description?
+    Long blocks of text are hard for me because I'm dyslexic, please use short sentences
+    My mum can't read, she can only listen. Could the steps be explained to her by voice?
+    I'm totally blind and can't solve the picture puzzle, is there another way to verify?
+    I'm red-green colour-blind, so I can't tell which button means confirm
+    My hands tremble and I keep hitting the wrong button, can they be made larger?
+    I've just had eye surgery and mustn't look at screens, do you have the manual as audio?
+    My husband is deaf and would like to come to your shop, does anyone there sign?
+    The pale grey text is impossible for someone with low vision, how do I change the contrast?
+    i am not see well, old eyes, can you make writing bigger on the site
+    pls dont phone me im deaf 🙏 text only
+    As a blind customer, how can I place an order by myself without seeing the screen?
+    I can't see the text
+    can't read the small print
+    I am deaf
+    I'm losing my sight
+    bigger letters please
+    can't hear on the phone
+    do you have audio
+    text only, I'm deaf
+    I use a screen reader
+    I struggle to read
+    disabled access?
+    any large print
+    speak instead of type?
+    I have tremors
+    subtitles available?
+    help for blind customers
+    colour blind
+    wheelchair user here
+    typing is hard for me
+    simple words please
+    magnify the page
+    hearing aid user
+    read this aloud please
+    accessible checkout?
+    I'm nearly blind and want to buy shoes, could I order by speaking?
+    Grandad is hard of hearing and can only follow writing, don't phone him please
+    My fingers are in plaster and I type slowly, may I use voice notes?
+    The ingredients are only in a picture, my screen reader can't say them, please send them as text
+    Red and green look alike to me on your order page, can you mark them differently?
+    I've got epilepsy, is there a way to stop the flashing banner?
+    I walk with crutches and can't do stairs, does your shop have a lift?
+    With my dyslexia I need short lines, tell me the steps one by one
+    Since my stroke my speech is slurred and the phone is useless, can we write?
+    I've had an eye operation and mustn't look at screens, could someone record the instructions for me?
+    My grandma can't read, is there a spoken way for her to buy a blood pressure monitor?
+    VoiceOver skips the date field on page two, so as a blind user I can't choose a slot
+    I'm hearing impaired and your help videos have no captions, is there a transcript?
+    My arms are too weak to drag the puzzle slider, what else can I do to pass?
+    White on grey is unreadable with my eyesight, is there a dark on white setting?
+    Please take it slowly, one step at a time, I have a cognitive impairment
+    Is my guide dog welcome in your store?
+    The leaflet is in ant-sized print and Mum has cataracts, do you have it bigger?
+    My autistic son shops by himself and panics on calls, could it all be in writing?
+    I operate my phone with my feet and the buttons are too close, is there an assisted mode?
+    Phones whistle in my hearing aids, could you contact me by text instead?
+    Does your app support zoom gestures for people with low vision?
+    After a head injury long texts hurt, would an audio version be possible?
+    Is there a wheelchair-friendly toilet and changing room at the Leeds store?
+    I type with one hand, so please make the chat wait longer before it closes
+    I see double and can't make out the captcha letters, is there an audio one?
+    A deaf friend wants to bring his watch in, could staff write things down for him?
+    My dad has Parkinson's and keeps missing the checkout button, can it be enlarged?
+    I never learned to write well, can I hold the mic and just talk?
+    Can your whole site be used with the keyboard? I can't handle a mouse
+    Your links all say "unlabelled" in my screen reader, how is a blind person to shop?
+    Would you describe the pattern on this rug in words? I can't see pictures
+    writing sooo tiny my eyes hurt 👓 make bigger
+    i'm deff, no phone pls, only text
+    我看不见, screen reader dead on your page, help in other way?
+    Apologies for the inconvenience, I have very poor vision and would welcome assistance in some form other than reading
+    sorry my hands is sick, i can't write a lot, voice is possible?
+    any BSL ppl there? my english writing isn't great, I sign
+    The print! The print! I've got two magnifying glasses out and still can't read your page
   `,
 })

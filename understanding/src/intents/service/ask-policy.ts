@@ -24,6 +24,21 @@ export const askPolicy = defineIntent({
     },
   },
   zh: `
+    你们有什么规定
+    规则是什么
+    条款
+    服务条款
+    有什么限制
+    政策
+    未成年能买吗
+    一人限购几件
+    可以代购吗
+    平台规则
+    怎么规定的
+    用户协议
+    有什么要求
+    售后政策
+    规定在哪看
     取消订单要收费吗
     下单后多久可以取消
     怎么申请售后
@@ -68,8 +83,146 @@ export const askPolicy = defineIntent({
     运输途中碰坏的责任归属按哪条算
     用别人的卡付款你们允许吗
     我想先了解下规矩再决定，要是我当天下单第二天反悔，东西还在仓库没动，是不是一分钱都不用赔，还是会像订酒店那样扣掉一部分
+    请问有哪些购买规则
+    你们店的政策是怎样的
+    取消订单要不要扣钱
+    下单后多长时间内能取消
+    有没有最低消费
+    起订量是多少
+    每人限购多少
+    限购规则是怎样的
+    买酒需要多大年龄
+    你们的售后政策是什么
+    消费者保障有哪些
+    你们有什么购物保障
+    多久自动确认收货
+    不付款订单多久会取消
+    商家不发货有什么规定
+    别人代签算签收吗
+    可以代收吗，规定是啥
+    买来转卖可以吗
+    投诉处理流程是什么
+    投诉一般几天处理
+    有纠纷怎么解决
+    平台会介入吗，介入规则是什么
+    标错价了你们会不会取消订单，规定怎么说
+    你们是哪家公司，资质在哪看
+    营业执照能看吗
+    条款更新了吗
+    亲，你们店有啥规矩
+    咋规定的，能说说吗
+    你们的规章制度发我看看
+    安装服务有什么规定
+    旧机回收的规则
+    法律声明在哪
+    合同条款可以下载吗
+    黑名单规则
+    你们家的承诺具体有哪些条款
+    规则太多了，有没有一份汇总
+    terms在哪看
+    未成年人用家长手机下单，你们规定怎么处理
+    评价有没有规则，能删吗
+    活体植物损耗你们怎么规定的
+    刀具类商品购买有限制吗
+    平台的责任条款是怎么写的
+    一个地址能注册几个账号，有规定吗
+    想了解一下你们总体的购买政策，第一次在这里买
+    关于取消，发货前和发货后规定一样吗
+    第一次在你们平台买东西，想先看看服务条款，请问在哪里
+    如果下单以后当天就后悔了，取消订单会不会收手续费
+    你们规定收货后多少天系统会自动确认收货，可以延长吗
+    我今年16岁，按规定可以自己注册下单买东西吗
+    请问一个人最多能买几箱，你们的限购规定是什么
+    如果包裹在路上丢了，按你们的规定是谁来负责
+    请邻居帮我签收，按你们的规则算不算我本人签收
+    要是卖家收了钱一直不发货，平台有什么规定保护买家
+    买了你们的东西再加价卖给别人，这个规定允许吗
+    订单一直不付款的话，系统多长时间会自动取消
+    请问你们处理投诉的流程是什么，一般几天有答复
+    买卖双方有争议的时候，平台怎么判，需要哪些证据
+    用户协议更新以后，你们会不会提前通知我们
+    网上买白酒需要核对身份证吗，你们是怎么规定的
+    用朋友的银行卡帮我付钱，你们的规则允许不允许
+    你们的条条框框太多了，有没有一个总的规则页面
+    terms and conditions有中文版吗，想看一下
+    你们规矩是啥
+    有什么条件
+    规定是怎样
+    条款在哪
+    有限购吗
+    政策说明
+    买东西有啥限制
+    用户协议在哪
+    能不能代买
+    规则发一下
+    售后怎么规定
+    多久自动收货
+    取消有费用吗
+    未成年可以买吗
+    起送多少钱
+    一单最多买几个
+    有什么保障
+    需要实名吗
+    投诉流程
+    纠纷怎么判
+    能转卖吗
+    谁负责丢件
+    标价错了怎么算
+    公司资质在哪
+    买刀具要不要登记身份，你们的规定是啥
+    一般下单以后几个小时内取消是不收费的
+    你们规定一个手机号只能注册一个账号吗
+    我想批量买来送学生，有没有数量上的限制
+    包裹被雨淋了，按规定是快递赔还是你们赔
+    商家一直拖着不发，平台规则里有没有时限
+    邻居代收了算不算我签收，规则怎么写的
+    购物之前想看看你们的服务协议，哪个页面有
+    如果页面价格标错了，你们规定可以不发货吗
+    想问收货以后不点确认，系统几天自动确认
+    十五岁的孩子自己下单付款，按规定有效吗
+    评价写了以后能不能修改，规则是几天内
+    旧冰箱回收有什么规定，要不要收搬运费
+    请问商品页面写的“假一赔十”具体条款是怎么约定的
+    黄牛加价转卖你们的限量款，规则允许吗
+    活鱼活虾死了怎么规定的，下单前先了解一下
+    节假日期间规则会不会变，比如自动收货的天数
+    买卖双方各说各的，平台按什么标准裁决
+    请把跟消费者有关的条款整理发给我，单位要备案
+    用爸妈的身份证实名注册，规定允许吗
+    你们的定金规定是怎样的，能保留多少天
+    药品类要不要处方，你们平台的要求是什么
+    一个家庭地址最多可以参加几次限购
+    在你们平台买二手货有没有什么交易规范
+    发错评价、恶意差评会怎么处理，有规定吗
+    请问你们对包装环保有没有什么承诺条款
+    投诉以后多少个工作日内必须回复，写在哪里
+    企业买家和个人买家适用的条款一样不
+    订单超过多长时间不付款会被系统关掉
+    宠物活体运输有哪些规定，先问问再决定买不买
+    你们的条款受哪里的法律管，打官司去哪个法院
+    你们到底有多少条规矩啊，给个总目录呗😵
+    规具在哪看 我新手
+    terms & conditions发我瞅瞅
+    第一次网购的老头一个，先问问清楚你们店的规矩，省得以后扯皮
+    請問貴店有什麼購物須知嗎
+    打扰了，下单前想仔细了解贵平台的交易规则与用户协议，麻烦提供链接，谢谢
+    可不可以买一百包啊，还是说你们不让多买😂
   `,
   en: `
+    what is your policy
+    what are the rules
+    your policy on this
+    terms of service
+    is there a purchase limit
+    policies
+    age limit
+    is that allowed
+    what are your terms
+    store policy
+    is it permitted
+    limit per customer
+    where can i read the terms
+    user agreement
     terms and conditions
     is there a cancellation fee
     what happens if my parcel gets lost
@@ -116,5 +269,131 @@ export const askPolicy = defineIntent({
     Before I make up my mind: suppose I order today and think better of it tomorrow with everything still in your warehouse, is that free of charge, or do you keep a slice like hotels do
     do the rules differ on holidays
     ethical sourcing policy
+    Do you have a cancellation policy?
+    How long after ordering can I cancel?
+    Is there a minimum order?
+    Is there a limit on how many I can buy?
+    Do I have to be 18 to buy here?
+    What's the age limit for buying alcohol?
+    Where can I find the user agreement?
+    What are the rules for buying on your site?
+    Can minors shop here?
+    How does buyer protection work?
+    What happens if the seller doesn't send my goods?
+    Can I resell your products?
+    Am I allowed to buy for someone else?
+    What's your complaints procedure?
+    How long do you take to answer complaints?
+    What if there's a dispute between me and a seller?
+    When is an order automatically confirmed?
+    What company is behind this shop?
+    Do you have general terms for business customers?
+    Can someone else sign for my parcel under your rules?
+    Is there a rule about using another person's card?
+    What's your policy on pricing mistakes?
+    Do you recycle old appliances, what's the policy?
+    What are my consumer rights when I buy from you?
+    What rules apply to reviews?
+    Is it allowed to have two accounts?
+    where r ur T&Cs
+    Do you have any restrictions on orders?
+    Do you require ID for knives?
+    Tell me about your store policies
+    What's the procedure if something goes missing?
+    What guarantees do you give buyers?
+    Which country's law applies to purchases?
+    what are the conditions of your shop
+    I'd like to know your policy before I buy
+    Is there a policy for bulk orders?
+    Do you have a policy on price errors and order refusal?
+    How do you handle disputes?
+    Are there rules about who can receive the parcel?
+    Who's liable if goods are damaged in transit, what do your terms say?
+    what is ur policy about cancel
+    Policy on children ordering with a parent's phone?
+    Does your policy change at Christmas?
+    I'm a first-time customer. Could you point me to the page with all your rules?
+    Is buying for resale permitted?
+    I'm new here and would like to read your terms of service first, where are they?
+    If I change my mind on the same day, is there a charge for cancelling an order?
+    After how many days does an order get confirmed as received by your system?
+    I'm sixteen. Do your rules let me open an account and order things myself?
+    What's the maximum number of one item that one person may buy under your rules?
+    If a package gets lost on the way, who is responsible according to your terms?
+    Does it count as delivered under your rules when a neighbour signs for it?
+    What protection do buyers have by your rules if a seller takes the money and never ships?
+    Am I allowed to buy things here and sell them on at a higher price?
+    How long can an order stay unpaid before your system cancels it?
+    What is your procedure for complaints, and how many days does it usually take?
+    When a buyer and a seller disagree, how do you decide and what evidence counts?
+    Will customers be told in advance if your user agreement changes?
+    Do you check ID for alcohol, and what's your rule on that?
+    what is rule if friend pays with his card for me, is it allow?
+    So many small print pages... is there one place with all your rules?
+    Which law applies if there's a dispute, and is that written in your conditions?
+    your rules?
+    what are the conditions
+    store rules please
+    is there an age limit
+    where are your terms
+    any restrictions?
+    policy on cancellations?
+    how many may I buy
+    can I buy for others
+    do I need to be 18
+    what's allowed
+    minimum spend to order?
+    user terms link
+    how do disputes work
+    reselling allowed?
+    who's liable for losses
+    complaints process?
+    do I need ID to buy
+    what's the policy here
+    buyer protection rules
+    conditions of sale
+    is registration required
+    can kids order
+    wrong price policy
+    Do I have to register my ID for kitchen knives under your rules?
+    Within how many hours after ordering is cancelling generally free?
+    Is one account per phone number your rule?
+    I'd like to buy a lot for my pupils, is there a maximum quantity?
+    If rain ruins a parcel, who's responsible by your terms, the carrier or you?
+    Do your rules set a deadline by which sellers must ship?
+    A neighbour took in my parcel, does that count as my receipt under your terms?
+    Before shopping I'd like to see your service agreement, on which page is it?
+    If a price on the site is a mistake, do your terms let you refuse the order?
+    How many days until the system confirms receipt when I don't press anything?
+    My fifteen-year-old placed orders alone, are those valid by your rules?
+    Within how many days can a review be edited, what do the rules say?
+    What are the terms for taking back an old fridge, is there a carrying fee?
+    What exactly does your "ten times back if fake" promise cover in writing?
+    Do your rules forbid scalpers from reselling limited editions?
+    What's laid down for live fish that die on the way? I'm asking before I order
+    Do any of your rules change over public holidays, like the confirmation period?
+    When seller and buyer tell different stories, by what standard do you decide?
+    Please send me the clauses that concern consumers, our office has to file them
+    May I sign up with my parents' ID, is that permitted?
+    How long do you hold goods against a deposit as a rule?
+    Do you require a prescription for medicines sold on the platform?
+    How often can one household take part when a purchase limit applies?
+    Are there trading standards for second-hand goods on your marketplace?
+    What happens under your rules to people who post fake reviews?
+    Does your packaging commitment appear anywhere in your terms?
+    Do the same terms hold for business and private buyers?
+    After how long does an unpaid order lapse according to your rules?
+    What are your rules on shipping live animals? I want to know before I decide
+    Which country's courts are named in your terms?
+    Can I read the rules on warranty, liability and disputes in one document?
+    Is it against your terms to place an order on behalf of a customer of mine?
+    Are there things you won't sell to people without a residence permit?
+    soooo many rules, is there like a list 😵
+    terms n condtions link pls
+    你们的 policy 在哪 page?
+    Before I commit, might I peruse your conditions of business in full?
+    hello, i am new, what is rule of this shop please
+    can i buy 100 or do u have some kinda limit lol
+    First time buying on the internet at 71, so tell me your house rules before I press anything
   `,
 })

@@ -24,6 +24,20 @@ export const complaintAboutStaff = defineIntent({
     },
   },
   zh: `
+    投诉客服
+    客服态度差
+    客服骂我
+    你们客服太差
+    投诉你们员工
+    客服敷衍
+    上一个客服乱说
+    客服骗我
+    客服挂我电话
+    客服没礼貌
+    店员态度不好
+    我要举报客服
+    客服推来推去
+    客服不专业
     态度太差了
     你们客服态度恶劣
     商家骂人
@@ -67,8 +81,146 @@ export const complaintAboutStaff = defineIntent({
     投诉人员名字我记着：郑某，长沙路店
     上周我带着确诊自闭症的孩子去试鞋，孩子紧张叫了两声，你们那位店长当着所有人让我们出去，说影响别的顾客，我希望有人告诉我这是公司的规定还是她个人的意思
     門市那位先生口氣很差
+    客服说话很难听
+    你们店员对我翻白眼
+    客服骂人怎么处理
+    客服一直敷衍我，什么都不解决
+    上次的客服乱承诺
+    那个客服什么都不懂
+    店里的导购很不耐烦
+    我想投诉门店的一个员工
+    售后人员态度很差
+    客服小姐说话带刺
+    卖家骂我
+    商家威胁我让我改好评
+    安装工乱收费还骂人
+    客服工号1025，我要投诉他
+    投诉店员在哪里投诉
+    客服反反复复推脱，很不负责
+    服务员对顾客大呼小叫
+    保安拦着我不让进，态度凶
+    那个男客服语气特别冲
+    店长不讲理
+    店员看不起人
+    店员歧视我是外地人
+    客服说我无理取闹
+    亲，你们昨天那个客服也太凶了吧
+    咋有这种客服，凶得很
+    我问了两句客服就不耐烦了
+    商家客服阴阳我，截图都在
+    导购强迫推销，不买就甩脸色
+    维修师傅迟到还发脾气
+    电话客服一直打断我说话
+    那个店员把东西扔给我
+    接待我的员工撒谎
+    客服故意拖着不处理我的事
+    客服太rude了
+    客服把聊天给关了，我话都没说完
+    给我一个说法，你们员工凭什么骂我
+    请处理这名员工，他对我妈妈吼
+    客服叫小李的，服务太差，我要投诉她
+    柜台的人聊天不理顾客，叫了三遍都不应
+    门店员工对带孩子的顾客很不友好
+    我昨天打电话咨询洗衣机的问题，接电话的女士全程冷嘲热讽，最后直接挂断，我要投诉她
+    销售为了提成骗我买贵的
+    工作人员不尊重人
+    这位客服的服务我很不满意，想反馈给你们领导
+    前台小姑娘爱搭不理的，问啥都说不知道
+    昨天给你们打电话，接电话的女客服没听我说完就把电话挂了
+    我去你们店里试衣服，导购一直催我，还说买不起就别试
+    刚才跟我聊天的客服一直复制粘贴，根本不看我发的，态度还差
+    你们有个客服跟我保证三天处理，结果是骗我的，我要投诉他
+    来装热水器的师傅说话特别冲，还跟我婆婆吵起来了
+    店里的收银员把零钱甩在柜台上，这种态度我受不了
+    卖家在聊天里骂我没见过世面，截图我都有，请处理这个人
+    我只是多问了一句，那个男客服就说我烦，太没礼貌了
+    客服工号2216答非所问还很傲慢，请你们领导管一管
+    门口保安对我大吼大叫，把孩子都吓哭了，必须给我道歉
+    你们售后的小王一直拖着不办，问他就不耐烦，我要投诉
+    店员当着别人的面说我身材不适合，让我特别难堪
+    上次那位客服乱教我操作，害我白跑一趟，还不承认
+    柜姐看我穿得普通就不理我，转头对别人笑脸相迎
+    您好，我想反映一位客服人员的服务态度问题，请问找谁
+    这客服谁招的啊，怼我三次了😡 必须投诉
+    agent态度rude得要命，我好好说话她吼我
+    店员骂人
+    投诉导购
+    你们员工没礼貌
+    客服太凶
+    客服糊弄我
+    店员不理我
+    客服骗人
+    投诉那个客服
+    导购态度恶劣
+    收银员态度差
+    保安骂我
+    店长态度差
+    卖家出言不逊
+    客服不耐烦
+    安装师傅态度差
+    客服说话难听
+    举报一个员工
+    客服撒谎
+    客服瞎指挥
+    员工歧视我
+    前台没礼貌
+    客服阴阳怪气
+    工作人员吼我
+    昨天门店试鞋，店员嫌我试太多，把鞋往地上一摔
+    热线那个男的说“你听不懂人话吗”，我要投诉他
+    客服小刘答应今天回电，一个星期了，问他还怼我
+    收银的女孩当众说我付不起，太侮辱人了
+    装空调的师傅抽着烟进屋，让他灭了还翻脸
+    商家老板在聊天里威胁说知道我家地址，我很害怕
+    客服把我的问题当笑话，发了个“呵呵”就走了
+    导购跟在我后面盯着，好像我要偷东西
+    问你们店员尺码，她头都不抬说“自己看”
+    售后工程师修到一半摔门走了，还骂骂咧咧
+    那位工号4471的客服态度傲慢，句句反问，我要投诉
+    专柜小姐给前面客人微笑，轮到我就翻白眼
+    客服当着我面说谎，说没有通话记录，明明录音了
+    请管一管你们夜班的客服，讲话阴沉沉的还挂我三次
+    门店经理推搡我，说我挡着别人了
+    客服小组长比客服还横，说“随便你去投诉”
+    店里的促销员硬拽着我不让走，非要我办卡
+    我说普通话不标准，接线员就学我说话笑我
+    卖家因为我给中评，半夜打电话骂我
+    你们客服教我拆机器，拆坏了他说没说过这话
+    前台的姑娘只顾刷手机，问三遍才哼一声
+    你们的人进我家量尺寸，到处乱拍照，还说我事多
+    客服把我账号里的事告诉别的客户，太没职业道德了
+    店员对我孩子吼“别碰”，孩子吓得不敢进店
+    给客服发了病历，他回“跟我有什么关系”，冷血
+    导购故意说库存没有，转头卖给熟人，我亲眼看见
+    客服聊到一半直接关窗口，连着两天同一个人
+    维修点师傅张口就要红包，不给就说修不了
+    试衣间的店员直接掀帘子，我要投诉她
+    说好的经理回访，来的人上来就训我一顿
+    那个直播间助理在弹幕里骂我穷鬼，截图在此
+    客服吃枪药了？？句句带刺😡
+    太度极差的一个店员 必须投诉她
+    刚才那个agent真的so rude
+    我气得手抖，你家客服叫我“有病就去看”
+    希望贵司关注一下员工素养，昨日接待我的先生言语十分不当，特此反映
+    店員跩什麼跩 問一下都不行
+    恁家那售后小伙子咋恁厉害嘞，我一老太太被他训哭了
+    不求赔钱，就想让那个挂我电话的客服道个歉
   `,
   en: `
+    complaint about your staff
+    rude customer service
+    your employee lied to me
+    report an agent
+    your support was useless
+    the last person i talked to was rude
+    staff was unhelpful
+    agent hung up on me
+    bad service from your agent
+    unprofessional staff
+    shop assistant was rude
+    your colleague ignored me
+    i want to complain about an agent
+    she was very impolite
     your staff was rude to me
     the agent hung up on me
     agent number 3307 was horrible
@@ -110,5 +262,132 @@ export const complaintAboutStaff = defineIntent({
     So there I was asking a civil question about a kettle, and the fellow on your hotline tells me to look it up, calls me a boomer and puts the music on. Somebody ought to listen to that recording
     being ignored by store staff because of my skin colour, second time
     consultant lied to my face about the delivery date to get the commission
+    Your staff member shouted at me
+    Your employee was disrespectful
+    How do I complain about a staff member?
+    The seller threatened me
+    The agent I chatted with had a bad attitude
+    Your salesperson was pushy and rude
+    The store manager was very unfriendly
+    Your representative made fun of me
+    The last agent gave me wrong information
+    Your security guard treated me badly
+    The technician who came was rude
+    Staff in the store were unprofessional
+    The woman on the phone was so rude
+    The guy in your shop swore at me
+    Your agent called me a liar
+    I was treated badly by your employee
+    The assistant refused to help me
+    Very rude behaviour from your agent this morning
+    Your agent didn't listen to me at all
+    the staff at your store were horrible to me
+    A shop assistant laughed at me
+    Your colleague promised me something and lied
+    The agent was sarcastic
+    I felt humiliated by your staff
+    rude staff in your Manchester store
+    Your customer service rep talked down to me
+    The agent kept interrupting me
+    The fitter was rude and left a mess
+    The seller is being abusive in messages
+    Your chat agent stopped replying on purpose
+    That agent needs training, so impolite
+    your worker was very rude with my wife
+    The man at the counter rolled his eyes at me
+    She was rude, unhelpful and hung up. I want to complain about her
+    Who do I report an employee's behaviour to?
+    Your supervisor was even ruder than the agent
+    The sales guy lied to get me to buy the extended warranty
+    agent was soo rude omg
+    Staff member threw my bag on the counter
+    I wish to raise a complaint regarding the conduct of your employee
+    Your adviser was impatient with my elderly father
+    Shop staff were chatting and wouldn't serve me
+    The repair man was late and yelled at me
+    I spoke to someone named Tina yesterday about my oven. She sighed, told me it was my own fault and put the phone down. I'd like this reported
+    Your store clerk accused me of stealing
+    I rang yesterday and the woman who answered hung up before I'd finished my sentence
+    In your shop the assistant kept hurrying me and said if I couldn't afford it I shouldn't try it on
+    The agent I just chatted with only pasted standard answers and was rude when I said so
+    One of your agents promised me it would be done in three days, and that was a lie
+    The man who fitted the boiler was aggressive and ended up shouting at my mother-in-law
+    Your cashier threw the change on the counter, and I won't be treated like that
+    A seller called me an idiot in our messages and I have the screenshots
+    I only asked one more question and the guy on the phone told me I was annoying
+    Agent 2216 was arrogant and didn't answer a single question, I'd like that reported
+    Your security guard yelled at us at the entrance and made my little boy cry
+    A salesgirl commented on my weight in front of other customers, I was mortified
+    The adviser I had last time told me to do the wrong thing and then denied it
+    The lady in cosmetics ignored me because of how I was dressed, then smiled at the next customer
+    I'd like to give feedback on the poor attitude of one of your customer service staff
+    the boy of your shop speak to me very bad, i want complain about him
+    who hired this agent lol, snapped at me three times 😡
+    Your returns clerk accused me of lying to his face, in front of the whole queue
+    rude agent
+    rude shop assistant
+    your staff are unfriendly
+    an employee insulted me
+    report a member of staff
+    the cashier was nasty
+    agent lied
+    the clerk ignored me
+    bad attitude from your agent
+    staff member shouted
+    your worker was aggressive
+    complaint about your salesman
+    the security guard was rude
+    your manager was awful to me
+    agent mocked me
+    the technician was rude
+    seller insulted me
+    unhelpful agent
+    your receptionist was impolite
+    the lady at the desk snapped at me
+    your agent cut me off
+    discriminated against by staff
+    staff laughed at me
+    your rep misled me
+    I tried on a few shoes and your assistant slammed the box on the floor in front of me
+    The man on the hotline asked if I understood English, sarcastically, I want him reported
+    Leo from support promised a call, a week passed, and when I asked he got cheeky
+    Your cashier said aloud that I couldn't afford it, I was humiliated
+    The fitter came in smoking, and turned nasty when I asked him to put it out
+    A seller wrote that he knows where I live after my review, please deal with him
+    Your agent replied "lol" to my question and left the chat
+    A sales assistant trailed me round the shop as if I'd steal something
+    I asked for a size and your girl said "look for yourself" without raising her head
+    The repair engineer slammed the door halfway through and swore at me
+    Agent 4471 was arrogant and answered every question with a question, I'm complaining about him
+    The cosmetics lady smiled at everybody else and rolled her eyes when it was my turn
+    Your employee denied our phone call ever happened, I have it recorded
+    Somebody should speak to your night agent, he has hung up on me three times
+    The branch manager shoved me aside saying I was in the way
+    The team leader was worse than the agent, "complain all you like", she said
+    A promoter grabbed my sleeve and wouldn't let me leave until I signed up for a card
+    The operator imitated my accent and giggled
+    Your agent told me how to take the machine apart and now denies having said so
+    The girl at the front desk was on her phone and grunted when I asked
+    Your man came to measure up, took photos of everything and called me fussy
+    One of your people discussed my private matter with another customer
+    Your assistant barked "don't touch" at my four-year-old
+    I sent a doctor's letter and the agent answered "not my problem"
+    The salesman claimed it was sold out and then handed it to his friend, I watched him
+    The same agent has closed our chat mid-conversation two days in a row
+    The repairman hinted he'd only fix it for a tip
+    A fitting room attendant pulled my curtain open, that's outrageous
+    The person who called me back just lectured me for ten minutes
+    Your livestream helper called me a pauper in the comments
+    I felt looked down upon by your jewellery consultant because I wore work clothes
+    The young man on the till made a remark about my headscarf
+    She kept chewing gum and calling me "hun" while getting everything wrong
+    ur agent was SO rude omg 😡
+    staff atitude terrible, want complain that lady
+    刚才 that agent 骂我, unbelievable
+    Told me to "go see a doctor". Your employee. To a customer. I'm shaking
+    I feel bound to bring to your attention the discourteous conduct of the gentleman who served me yesterday
+    that men in your shop he scream on me, not respect
+    Don't want money, I want an apology from whoever hung up on my 80-year-old mum
+    who raised your shop manager, wolves? threw us out cause the baby cried
   `,
 })

@@ -24,6 +24,17 @@ export const complaint = defineIntent({
     },
   },
   zh: `
+    投诉
+    太差了
+    你们服务真差
+    要去消协
+    什么垃圾店
+    再也不买了
+    差评
+    怎么投诉你们
+    12315见
+    不满意
+    这是什么态度
     我要投诉
     投诉你们
     服务太差
@@ -72,8 +83,143 @@ export const complaint = defineIntent({
     我对你们整个处理方式非常不满意
     从下单到今天四十三天，换了六个人接待，每个人都让我从头讲一遍，最后告诉我流程走完了，我真想问问贵公司还有没有一点诚信可言
     貴公司的處理態度令人遺憾
+    你们这个店太差劲了
+    太失望了，以后不会再来了
+    再也不会在你们家买东西
+    我要去消费者协会投诉
+    不解决我就去曝光
+    你们就是骗子公司
+    在哪里可以投诉商家
+    投诉渠道是什么
+    我想投诉这家店
+    非常不满意这次的服务
+    做生意怎么能这样
+    坑人的店，大家别买
+    你们一点诚信都没有
+    我很生气
+    真是让人恶心的购物体验
+    处理问题太慢，太让人失望
+    没见过这么差的店
+    给你们一星差评
+    我已经忍很久了，这次必须投诉
+    亲，你们家真让人失望
+    咋这么差劲呢
+    虚假宣传，我要举报
+    你们店管理太混乱了
+    什么服务，差到极点
+    没有一件事办得好
+    我要向市场监管局举报你们
+    老顾客了，越来越差
+    感觉被你们耍了
+    这是我遇到最糟糕的一家店
+    售后推来推去，没人负责，我要投诉
+    浪费我一个星期，什么都没办成，太差
+    你们说一套做一套
+    骗子店铺，举报了
+    别家都比你们强
+    一次比一次差，投诉
+    垃圾平台，再见
+    你们平台管不管商家啊，乱成这样
+    对你们的处理结果不满意，我要投诉
+    法院见
+    等着收律师函吧
+    从买到现在没有一天顺心的，真的很生气
+    我跟你们说，我已经发朋友圈和小红书了，让大家都知道你们是怎么对客户的
+    这么大的平台就这种水平，太让人寒心
+    不想多说，就是要投诉
+    您好，作为五年的老客户，这次的经历让我非常失望，希望你们认真反省
+    在你们家买了五年东西，这次真的伤透了心，以后不会再来了
+    一件小事拖了大半个月没人管，你们就是这样对待顾客的吗
+    从下单到售后没有一个环节让人满意，我要正式投诉你们
+    你们宣传得天花乱坠，实际上全是套路，我要向消协反映
+    打了六次电话，每次都说会处理，每次都没下文，太不像话了
+    我会把整个经过发到微博上，让所有人看看你们是什么店
+    再这样下去我就打12345了，别以为消费者好欺负
+    请问你们平台的投诉渠道在哪，我对这家店非常不满
+    朋友推荐我来的，现在我连朋友都想怪，体验太糟了
+    大过年的买个东西被你们搞得一肚子气，真的差劲
+    说好的承诺一个都没做到，除了道歉你们还会什么
+    这么大的公司，办事效率这么低，真让人看不起
+    已经给了一星，也劝身边人别来，你们好自为之
+    不是钱的事，是你们做事的态度让人火大，我要投诉
+    我要投诉！！！垃圾店坑人😡😡
+    complain给谁？你们公司完全没人负责
+    很不满意
+    我要举报你们
+    太坑了
+    真让人生气
+    差劲
+    我非常失望
+    你们太不靠谱
+    这服务不行
+    烂透了
+    体验太差
+    投诉到底
+    以后拉黑
+    不会再光顾
+    一点都不满意
+    什么售后啊
+    处理得太差
+    你们没有信用
+    最差的一次购物
+    去哪里投诉你们
+    太过分了
+    浪费感情
+    投诉你们店
+    再信你们我是狗
+    管理混乱
+    买了四次东西，四次都出岔子，我对你们彻底没信心了
+    一个问题反复解释了八遍，还是没人解决，我要投诉
+    页面承诺的和实际做的两回事，这是欺骗消费者
+    这件事从头到尾处理得稀里糊涂，我非常不满
+    以前是你们的忠实顾客，现在劝身边人都别来
+    我已经准备好材料，明天就去消费者协会反映你们
+    一直让我等等等，等到现在什么结果都没有，气人
+    你们把顾客当皮球踢，我要到监管部门举报
+    大品牌做成这样，说出去都丢人
+    说好优质服务，结果从售前到售后全是敷衍，差评
+    请告诉我正式投诉要走什么渠道，我对整件事不满意
+    再也不相信你们的广告了，全是夸大
+    花钱买罪受，这次购物是我今年最糟心的事
+    给你们机会改，一次比一次差，我心凉了
+    我会找媒体曝光你们的做法
+    你们店的问题不是一天两天了，评论区骂声一片不看看吗
+    就你们这种办事效率，倒闭是迟早的事
+    你们的道歉都是复制粘贴，毫无诚意，我不接受
+    年底最忙的时候被你们折腾，整个家都跟着心烦
+    我在你们身上浪费的时间够我上一个月班了
+    不给个交代，我就在每个平台写长评
+    本来挺信任你们，这次真的寒了老客户的心
+    我对结果不服，要继续投诉，谁负责
+    太欺负消费者了，12315我已经打了
+    做生意讲良心，你们良心在哪
+    没有一个环节对得起你们收的价钱
+    我跟你们平台没什么可说的了，就记一条投诉吧
+    卖家入驻你们平台两年，规则朝令夕改，我要投诉平台
+    全家人都被这事气得不轻，你们好好反省
+    网上评价那么好，原来都是假的，失望
+    写这条就是告诉你们，我很不满意，下次不来了
+    投速你们！！等着吧
+    so disappointed，你们真的让我失望透顶
+    气到发抖，打字都打不利索，你们这叫做生意？？
+    作为消费者，我对贵公司此次的处理深表遗憾与不满，特此投诉
+    爛店 一輩子不會再來
+    俺活了六十多年没见过这么糊弄人的买卖家
+    呵呵，五星好评都刷的吧，就这？
   `,
   en: `
+    complaint
+    this is terrible
+    i'm very disappointed
+    worst shop ever
+    unacceptable
+    file a complaint
+    i'm angry
+    never buying again
+    bad service
+    how do i make a complaint
+    very unhappy
+    awful experience
     i want to complain
     i want to file a complaint
     this is unacceptable
@@ -123,5 +269,132 @@ export const complaint = defineIntent({
     I'm posting the screen recording so that everybody can judge for themselves
     Very unhappy with the manner in which this was handled from start to finish
     the warehouse blames the courier, the courier blames the system, the system blames me, and after two weeks of ping pong I still haven't got a straight word out of any of you
+    I'd like to complain about your shop
+    I'm not happy with your service
+    I'm going to report you to consumer protection
+    Your service is a disgrace
+    This is the worst experience I've had
+    I'm very upset with how this was handled
+    Terrible company, avoid
+    I'm going to tell everyone not to buy here
+    You've lost a customer
+    I'll report you to trading standards
+    This is not acceptable
+    what a terrible store
+    Your shop is a rip off
+    I've had enough of this company
+    I will take legal action
+    You should be ashamed
+    Nothing but problems with your company
+    So disappointed, I expected better
+    You don't care about your customers
+    False advertising, I'm reporting you
+    What a waste of time this whole thing was
+    This whole process has been a nightmare
+    Your company lies to its customers
+    Very poor service
+    I regret ever ordering from you
+    zero stars if i could
+    I'm going to the newspapers with this
+    How can you run a business like this?
+    You're the most unreliable shop I know
+    I've been a loyal customer for years and this is how you treat me
+    i am very unsatisfy of your company
+    I want to raise a complaint about the way my case was handled
+    Your service used to be good, now it's rubbish
+    Consider this an official complaint
+    you people are a bunch of liars
+    Everything went wrong, I'm fed up
+    I've never been so badly treated by a shop
+    Pathetic service
+    This company has no integrity
+    What's the process for making a complaint?
+    One star review coming your way
+    My lawyer will be in touch
+    Ur store is trash, im reporting u
+    Complete shambles from beginning to end
+    I'm writing to express my dissatisfaction with your company. Nothing went as promised and I shall advise my friends against you
+    I'd like my dissatisfaction put on record
+    I've shopped with you for five years, and after this I shan't be coming back
+    Something so small has dragged on for three weeks and nobody cares, is that how you treat people?
+    From ordering to after-sales not one thing went right, and I wish to make a formal complaint
+    Your adverts promise the moon and it's all tricks, I'm writing to the consumer association
+    I've rung six times, each time I was told it would be dealt with, and nothing ever happens
+    I'm putting the whole story on Facebook so that everyone knows what sort of shop you are
+    If this carries on I'll be reporting you to the authorities, don't think I won't
+    Which department takes complaints? I'm extremely unhappy with this shop
+    A friend recommended you, and frankly I'm embarrassed for her, it's been dreadful
+    You've ruined our Christmas with your incompetence, thanks for nothing
+    All you ever do is apologise, and then it goes wrong again. I'm disgusted
+    For such a large company the way you work is shockingly bad
+    I've left one star and told everyone I know to stay away from you
+    It isn't about the money, it's the way your company behaves that makes me so cross
+    your shop is very bad, i am so angry, i will tell all people
+    WORST. SHOP. EVER. reporting u
+    very disappointed
+    not happy at all
+    dreadful service
+    I wish to complain
+    poor experience
+    this is outrageous
+    I'm reporting your shop
+    you've let me down
+    worst purchase ever
+    terrible shop
+    where can I complain
+    disgraceful
+    you lost my trust
+    fed up with you
+    I'm done with this store
+    such a letdown
+    appalling way to treat people
+    unreliable company
+    what a disgrace
+    never again
+    not good enough
+    consumer watchdog will hear of this
+    shambles
+    I regret choosing you
+    Four purchases and four times something went wrong, I've lost all faith in you
+    I've explained the same issue eight times and nobody fixes anything, I'm complaining
+    What you promise on the site and what you do are two different things, that's misleading
+    The whole matter was handled carelessly from beginning to end and I'm very unhappy
+    I used to recommend you to everyone, now I warn people off
+    My file is ready and tomorrow it goes to the consumer ombudsman
+    All I hear is wait, wait, wait, and there is never a result. Infuriating
+    You pass customers around like a parcel, I'll be reporting this to the regulator
+    For a brand of your size this is embarrassing
+    "Premium service", says the banner. It was sloppy at every stage
+    Tell me the official route for complaints, I'm dissatisfied with the entire affair
+    I'll never trust your advertising again, it's all exaggeration
+    Paying you money was the biggest annoyance of my year
+    I gave you chance after chance and each time it got worse
+    I'm taking this to the local paper
+    Have you read your own reviews lately? Everyone's furious, me included
+    With that kind of efficiency I'm surprised you're still in business
+    Your apologies are copied and pasted, I don't accept them
+    You turned the busiest week of my year into a misery
+    The hours I've lost on you would have earned me a month's wage
+    I'll be writing about this on every review site I can find
+    A loyal customer for ages, and this is what loyalty gets me
+    I disagree with the outcome and want my complaint taken further
+    You charge top prices and nothing about your company justifies them
+    Just note down one complaint from me, I've nothing more to say to you
+    Two years selling on your marketplace and the rules change weekly, I'm lodging a complaint
+    My whole family is upset over how your firm dealt with us
+    Your ratings looked wonderful and must be fake, I'm so let down
+    I'm writing merely to tell you how dissatisfied I am, don't expect me back
+    This company couldn't organise a picnic
+    You've broken every promise you made since March
+    If there were a prize for the most chaotic shop, you'd win it
+    It's the principle, your business treats ordinary people with contempt
+    trash shop 🤮 never ever again
+    im gona report this store!!
+    太差了, worst experience ever, complain complain
+    shaking with anger rn, u call this a business??
+    It is with considerable regret that I must register my dissatisfaction with your firm
+    your company make me very angry, all is bad, i tell my country people
+    sixty odd years on this earth and never dealt with such a bunch of cowboys
+    lol at your "customer first" slogan. customer last more like
   `,
 })

@@ -24,6 +24,18 @@ export const languageChoice = defineIntent({
     },
   },
   zh: `
+    能说中文吗
+    切换成英文
+    我想用英语聊
+    会说粤语吗
+    换中文
+    语言设置
+    用繁体可以吗
+    看不懂英文
+    能用日语吗
+    中文客服
+    改成中文
+    讲普通话
     说中文
     会说英语吗
     请用中文回复
@@ -66,8 +78,144 @@ export const languageChoice = defineIntent({
     刚才打错成拼音了，继续用汉字跟我说就好
     说德语的同事在吗
     我在国外长大，能听懂中文但是很多字不认识，你写的时候能不能用英文写主要意思，旁边加点拼音，我可以慢慢看，谢谢啦
+    能用英文交流吗
+    能切换成中文吗
+    可以讲英文吗
+    你们会日语吗
+    有没有韩语服务
+    支持哪些语言
+    能用繁体字吗
+    我不会英文
+    我不会说中文，可以用英文吗
+    请用简体中文
+    你们有法语客服吗
+    能不能用俄语跟我聊
+    我想换成英语
+    界面语言能改吗
+    有会西班牙语的吗
+    我朋友只懂英文，能用英文跟他说吗
+    我是外国人，中文不好，能用英文吗
+    能不能用泰语
+    请改用英语
+    咋变成英文了，换回来
+    说普通话可以吗
+    能用闽南话吗
+    会不会说客家话
+    用越南语可以吗
+    不要说英文
+    用中文跟我说
+    网站能换中文版吗
+    app怎么调成中文
+    我是日本人，可以用日文吗
+    请跟我用英文对话
+    有阿拉伯语吗
+    可以中英文混着聊吗
+    chinese可以吗
+    用我们的话说，别说外语
+    中问，谢谢
+    我妈只会说广东话，你会吗
+    能用葡萄牙语回我吗
+    改成韩文
+    回复我英语就行
+    请问你们提供多语言服务吗
+    我更习惯用英语，接下来用英语可以吗
+    你回的是日文吗，我看不懂，请用中文
+    能不能把聊天切到繁體
+    意大利语有吗
+    我丈夫是法国人，他想自己问，可以用法语吗
+    我太太是英国人，她想直接问你们几个问题，可以用英文聊吗
+    刚才的回复全是英文，我一个字都看不懂，请用中文说
+    我在你们网站上找不到切换中文的地方，怎么设置语言
+    我普通话说得不好，能不能用粤语跟你们沟通
+    我是来留学的韩国人，中文不太会，请问有韩语客服吗
+    我外婆只会讲闽南语，你们有没有人会说
+    页面突然变成了日文，怎么才能改回中文呢
+    我更习惯看繁体字，你回复的时候可以用繁体吗
+    请问除了中文和英文，你们还支持哪些语言
+    我打中文你怎么回我英语啊，麻烦换成中文吧
+    帮外国同事问一下，这里能用俄语咨询吗
+    你好，我中文不好，我们可以英语说吗，谢谢你
+    不要中英文夹着说，我年纪大了看不明白，只用中文好吗
+    我女朋友是泰国人，她想自己问，能用泰语吗
+    app更新以后全变英文了，语言在哪里调
+    can we chat in 中文? 我英文很烂😂
+    咱能说中国话不，这洋文我瞅着头疼
+    说中文好吗
+    讲中文
+    可以用英语吗
+    换成英语
+    会日语吗
+    能说韩语吗
+    请用中文
+    语言怎么换
+    改语言
+    有英文客服吗
+    会讲粤语吗
+    能用德语吗
+    支持法语吗
+    我只懂中文
+    用繁体回我
+    看不懂英语
+    可以说泰语吗
+    换回中文
+    会说方言吗
+    别说英文
+    英文可以吗
+    切中文
+    有几种语言
+    讲国语啦
+    我先生是德国人，接下来能用德文跟他说吗
+    你刚发的是日文吧，我看不懂，麻烦换成中文
+    我是越南来的留学生，中文打字慢，可以用英语聊吗
+    手机换了系统语言以后，你们app变成英文了，怎么改中文
+    奶奶只听得懂潮汕话，你们有会讲的人吗
+    我中文只会说不会读，请用英文写给我
+    请问你们的人会说蒙古语吗，我阿爸想问几句
+    网站右上角的语言选项不见了，怎么切成繁体
+    客户是巴西人，能不能直接用葡萄牙语跟他沟通
+    从现在开始请全部用英文回复，我老板要看
+    我说中文你老夹英文单词，请只用中文
+    菲律宾籍的阿姨要问锅怎么用，可以说英语吗
+    除了普通话，热线还提供哪些语言的服务
+    我更习惯写俄语，你们能看懂吗
+    聊天窗口默认是英文，能设成中文吗
+    能不能一句中文一句英文，我正在学
+    我爸妈刚来，只会维吾尔语，有没有懂的客服
+    怎么突然回我韩文了，我打的是汉字呀
+    我是台湾的，看简体有点吃力，可以用繁體吗
+    你们有没有印尼语的聊天服务
+    我女婿是法国人，让他自己用法语问可以不
+    小程序语言只有英文和中文，有没有阿拉伯语
+    请把对话切换到西班牙语，谢谢
+    我听不懂你们那儿的话，能说标准普通话吗
+    我在意大利长大，用意大利语比较说得清，行吗
+    能否用英文继续，中文专有名词我不太会
+    你会讲藏语吗，会的话我们用藏语说
+    收到你的英文回复看得云里雾里，转成中文再说
+    老外朋友借我手机聊，等会儿你用英语回他
+    我想用日语咨询，请问可以吗
+    页面语言老是自动跳成英语，怎么固定成中文
+    说中国话！！英文我不认得😂
+    用中文文文文 谢谢
+    can you 说 Chinese？my 英文 no good
+    讲嘢用广东话得唔得呀
+    不好意思，我母语是土耳其语，请问是否可以用土耳其语交流，或者英语也可以
+    可不可以講台語 我阿嬤聽嘸國語
+    ABC一枚，中文半吊子，咱用English行不行呀
+    别拽洋文了，俺就上过小学，说咱自己的话
   `,
   en: `
+    do you speak english
+    can we talk in chinese
+    i don't speak chinese
+    reply in english
+    other language
+    do you speak spanish
+    in english please
+    language settings
+    can you write in english
+    i only understand english
+    chinese please
     speak english
     english please
     can you speak chinese
@@ -110,5 +258,128 @@ export const languageChoice = defineIntent({
     I grew up abroad: I hear Chinese well but half of the characters are lost on me. Could you put the main point in English with pinyin beside it? That'd be kind
     turn off auto translate and speak normal english
     dutch would be easier for me
+    Can we speak in English?
+    Is there anyone who speaks French?
+    Can I chat in German?
+    I'd prefer to speak in English
+    How do I change the language?
+    Can I switch to another language?
+    Could you answer me in English please?
+    Can I write in Portuguese?
+    Is there an English version of the site?
+    Do you understand Russian?
+    Can you talk to me in Arabic?
+    Why is it all in Chinese? English please
+    My English is bad, can we use Spanish?
+    Is support available in Japanese?
+    Could we continue in Chinese?
+    How can I get the app in English?
+    I can't read Chinese
+    Do you offer other languages?
+    Switch to Spanish please
+    Can you speak my language? I'm from Vietnam
+    I only speak a little English, is Turkish possible?
+    My mother only speaks Cantonese, can you talk to her in it?
+    Do you do German?
+    let's talk in English
+    Language: English
+    Can you stop writing in Chinese
+    Need Chinese language
+    Are you able to communicate in Hindi?
+    español por favor
+    can i speak hebrew with you
+    I'd like the chat to be in Ukrainian
+    What languages can I use here?
+    Please use Chinese from now on
+    Set language back to English
+    Sorry, I don't understand, do you speak Greek?
+    Do you have Chinese speaking support?
+    Your answer was in German, I only know English
+    i want english no chinese thanks
+    Possible to chat in Swedish?
+    May I continue in my native language, Thai?
+    Could you write both in English and in French?
+    engish pls
+    My wife speaks only Portuguese. Could you talk with her in Portuguese?
+    I'm more comfortable in Chinese, is that OK?
+    The website is in Japanese, how do I set it to English?
+    My wife is French and would like to ask you some questions herself, can she write in French?
+    Your last reply was all in Chinese and I couldn't understand a word, please use English
+    I can't find where to change the language on your website, how is it done?
+    My Mandarin isn't good, could we talk in Cantonese instead?
+    I'm a student from Korea and my English is weak, do you have anyone who speaks Korean?
+    My grandmother only speaks Polish. Is there someone who could chat with her?
+    The page has suddenly turned into Japanese, how do I get it back into English?
+    Which languages do you support besides English and Chinese?
+    I wrote to you in English, so why are you answering me in German?
+    I'm asking for a colleague from Moscow: can he use Russian here?
+    sorry my english very small, it is possible spanish?
+    Please don't mix Chinese and English, just English for me
+    After the app updated everything is in Spanish, where do I set it to English?
+    My girlfriend is Thai and wants to write herself, would that be all right in Thai?
+    no hablo mucho inglés, can we do spanish
+    Could we carry on in Chinese? It's easier for me to explain
+    english plzzz i dont get any of this
+    can we use English
+    do you speak German
+    Spanish please
+    switch language
+    is French possible
+    talk to me in English
+    do you know Italian
+    I need Chinese
+    language options?
+    other languages available?
+    I only know Spanish
+    can't read Chinese
+    write in English please
+    do you speak Polish
+    Russian speaker?
+    change it to English
+    Arabic possible?
+    speak Portuguese?
+    which languages can I use
+    reply in French please
+    is Dutch ok
+    not in Chinese please
+    any Turkish speakers
+    My husband is German, could you carry on with him in German?
+    What you just sent looks like Japanese, I can't read it, please use English
+    I'm a student from Vietnam and type English slowly, can we use Vietnamese?
+    I changed my phone's language and your app turned Chinese, how do I get English back?
+    My gran understands Sicilian and a bit of Italian, does anyone there speak it?
+    I can speak Chinese but not read it, so write in English for me
+    Does anyone there speak Mongolian? My father has a few questions
+    The language menu at the top is gone, how do I set the site to French?
+    My client is Brazilian, could you talk to him straight in Portuguese?
+    From here on please answer in English only, my boss has to read it
+    You keep throwing in Chinese words, English alone please
+    My cleaner is Filipina and would rather write Tagalog, is that okay?
+    Apart from English, which languages does your hotline offer?
+    I express myself better in Russian, would you understand it?
+    The chat opens in Chinese by default, can I set it to English?
+    Could we do one line in English and one in Chinese? I'm learning
+    My parents have just arrived and know just Ukrainian, is anyone able to help them in it?
+    I typed English, and all at once you answer in Korean, why?
+    Is there Indonesian in the chat?
+    May my son-in-law ask you himself in Dutch?
+    Is Arabic planned for the app, or is it English and Chinese only?
+    Please switch this conversation over to Spanish
+    I grew up in Italy and explain things best in Italian, all right?
+    Could we go on in English? I lack the Chinese terms
+    Do you happen to speak Tibetan?
+    A foreign friend is borrowing my phone, answer him in English in a moment
+    I'd like to be served in Japanese, can that be done?
+    Your pages keep jumping to German by themselves, how do I keep them in English?
+    Is a Hebrew speaking colleague around, or would Russian be easier for you?
+    Could the instructions in this chat be given to me in Punjabi?
+    english pls my chinese is garbage 😂
+    spek english?
+    可以说 english 吗? my characters suck
+    me no understand, speak arab possible?
+    Please forgive my limited English. Would it be acceptable for me to write in Turkish?
+    hola, alguien habla español? my wife only speak it
+    ABC here, can read like ten characters, can we do English lol
+    Enough with the foreign gobbledegook, plain English if you don't mind
   `,
 })

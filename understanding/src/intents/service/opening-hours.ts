@@ -24,6 +24,18 @@ export const openingHours = defineIntent({
     },
   },
   zh: `
+    几点上班
+    周末上班吗
+    晚上有人吗
+    几点关门
+    节假日营业吗
+    人工客服时间
+    今天开门吗
+    几点开始
+    过年上班吗
+    午休吗
+    现在营业吗
+    工作时间
     你们几点上班
     客服几点下班
     营业时间
@@ -66,8 +78,147 @@ export const openingHours = defineIntent({
     老人家七点多就溜达到你们门口了，卷帘门一直没起来，她又不敢走，问问到底几点开，要是改时间了麻烦门上贴张大点的告示
     最晚几點進場
     我们单位组织去你们工厂店参观采购，大巴车预计上午九点四十到，想确认那天（周二）是否正常营业，有没有盘点之类的安排
+    请问营业时间是几点到几点
+    今天营业吗
+    星期天营业不
+    客服工作时间是什么时候
+    晚上几点关店
+    早上几点营业
+    春节营业吗
+    国庆节放假吗
+    五一你们上班吗
+    元旦开不开门
+    客服24小时在线吗
+    晚上客服还在吗，几点为止
+    门店周一休息吗
+    你们周几休息
+    过年什么时候放假
+    年后什么时候开门
+    下雨天照常营业吗
+    电话客服几点到几点有人
+    门店几点开始营业，想早点去
+    晚上九点过去还开门吗
+    亲，你们几点下班呀
+    咋没开门，几点开啊
+    端午节营业时间有变化吗
+    你们店中秋放假不
+    营业时间能说下吗
+    最晚几点能到店
+    今天几点关门，我七点才下班
+    夜里有客服吗
+    上班时间是几点
+    客服周末在不在
+    店铺节假日时间
+    营业时见是？
+    opening hours是几点
+    你们现在下班了吗
+    清明节开不开店
+    旗舰店几点开门
+    超市部几点关
+    除夕营业到几点
+    北京店今天营业到几点
+    法定假日客服有人吗
+    店里周三开门吗
+    请问疫情后营业时间变了没有
+    我想周日下午带孩子去店里试鞋，不知道那天几点关门
+    几点以后客服就没人了
+    平时工作日几点开门
+    我下班要七点多，请问你们店晚上几点关门，还来得及吗
+    这个周日想带孩子过去，请问周日营业吗，几点开门
+    春节期间你们客服上班吗，从几号放假到几号
+    请问人工客服的服务时间是几点到几点，晚上有人吗
+    国庆七天假门店是正常营业还是会提前关门
+    早上送完孩子大概八点半，那个时候店开门了吗
+    昨天中午打热线没人接，是午休时间吗，几点到几点
+    你们售后维修点周六日上班吗，我平时没时间过去
+    地图上写十点开门，店门口贴的是九点半，到底哪个对
+    明天是清明节，店里还开不开门，想去取个东西
+    客服一般几点下班，我晚上加班回来比较晚
+    元旦那天我想去店里买台电视，请问几点开始营业
+    刮台风了，今天你们的店还正常营业吗
+    超市那层和服装那层的营业时间是一样的吗
+    请问你们总店周一到周五的营业时间
+    大年初一有人上班吗🧧 想去逛逛
+    现在九点四十，赶过去要二十分钟，你们关门了没
+    几点营业
+    几点关店
+    今天开吗
+    周六开门吗
+    客服几点在
+    营业到几点
+    几点下班
+    放假吗
+    现在开着吗
+    中午关门吗
+    节日开不开
+    晚上开到几点
+    开门时间
+    几点能去
+    休息日是哪天
+    热线几点有人
+    国庆开门吗
+    初一营业不
+    早上几点开
+    还营业吗
+    夜里有人吗
+    周末几点开
+    几点停止营业
+    上班到几点
+    我六点半下班赶到店里要七点半，那会儿还开门吗
+    元宵节那天店里几点关
+    周日下午想去退个东西，柜台有人上班吗
+    昨晚十点找客服没人回，人工到几点
+    请问冬令时营业时间有没有调整
+    端午三天假，你们门店哪天休息
+    早上八点送完孩子顺路，店里开门了没
+    想明天一大早去买新鲜面包，面包房几点出摊
+    贴着“内部盘点”，请问什么时候恢复营业
+    快递自提柜台中午十二点到两点有人吗
+    五一当天和平时一样的时间开门吗
+    腊月二十八还上班吗，年前最后一天是哪天
+    客服热线周六日是不是也九点开始接
+    你们家维修部是周几休息，别让我白跑一趟
+    商场十点才开，你们店也是十点吗
+    暴雨红色预警，今天店还开不开
+    平安夜会延长营业到几点
+    大年初几开始恢复上班，想问个售后的事
+    下午五点四十出发，六点二十到，来得及吗，你们几点打烊
+    店里晚上最后一批客人几点前要进去
+    凌晨在线客服有人值班吗，我在国外有时差
+    周一到周五和周末的开门时间一样不
+    这个月店庆有没有通宵营业
+    教师节店铺正常上班吧
+    我爷爷想早上七点去排队，你们几点开门
+    人工客服午休是几点到几点，别让我干等
+    清明假期售后在不在岗
+    网上说营业到九点，我八点半到门都锁了，到底几点
+    你们那个仓库自提点下午几点收工
+    今天周二，听说你们周二闭馆，是吗
+    停电了吗，怎么白天没开门，下午会开不
+    几点开门啊啊我在门口冻成狗🥶
+    营页时间？
+    open到几点呀今晚，想去逛逛
+    请教一下，贵店春节假期的营业安排是怎样的，谢谢
+    你們幾點打烊 我剛下飛機
+    白跑一趟！门关着也不贴个条，到底几点开？
+    老伴腿不好，去一次不容易，问清楚礼拜天上午几点有人
+    客服是朝九晚五还是996哈哈，几点能找到人
   `,
   en: `
+    opening hours
+    when are you open
+    what time do you close
+    are you open on sunday
+    business hours
+    what time do you open
+    are you open today
+    support hours
+    are you open on holidays
+    when can i reach someone
+    working hours
+    are you available 24/7
+    weekend hours
+    closing time
     what are your opening hours
     when is customer service open
     are you open on sundays
@@ -109,5 +260,131 @@ export const openingHours = defineIntent({
     We're bringing a coach party to the factory outlet a week on Tuesday, arriving about 9.40. Is it an ordinary day for you or are there stocktakings or such
     lights off at?
     up to what time can I pop in on new year's eve
+    Are you open at the weekend?
+    What are customer service hours?
+    Is the store open today?
+    Are you open on New Year's Day?
+    Do you open early?
+    Are you open 24 hours?
+    Is support available at night?
+    Until what time can I chat with support?
+    What time do your phone lines open?
+    Do you close for lunch?
+    Store hours please
+    When do you close today?
+    Is the shop open tomorrow?
+    Are you open Good Friday?
+    What time does the London store open?
+    Do you open on Mondays?
+    Opening times for this weekend?
+    are u open
+    Which days are you closed?
+    What time is the latest I can come in?
+    When does your store open on Sunday?
+    Is customer support open at weekends?
+    How long is the shop open on Friday?
+    Are you still open at 8pm?
+    Are you open late on Thursdays?
+    what hours does the hotline operate
+    When will you reopen after the holidays?
+    Is the service desk open on Saturday morning?
+    hours for today?
+    At what time you open the shop?
+    Do you have different hours in summer?
+    Could you tell me what time the shop shuts?
+    Can I come at 9 or is it too early?
+    Is your shop open on the 1st of May?
+    What time does the helpline close?
+    Until when is the store open on Christmas Eve?
+    I finish work at 6, will you still be open?
+    wat time u close
+    Are you open during Chinese New Year?
+    Are your hours the same at Easter?
+    Shop hours Birmingham?
+    Do you keep normal hours on Labor Day?
+    Is there anyone in the store on Sunday afternoon?
+    I'd like to come by with my daughter on Saturday evening to look at bikes. How late is the shop open then?
+    When does your returns counter open in the morning?
+    I don't finish work until seven, what time does your shop close in the evening?
+    We'd like to come on Sunday with the kids, are you open then and from what time?
+    Is customer service available over Christmas, and on which days are you closed?
+    What are the hours of your support team, is anybody there in the evening?
+    Will the shop have normal hours on the bank holiday or close early?
+    I drop the children off at half past eight, would your store be open by then?
+    Nobody answered the hotline at noon yesterday, do you have a lunch break, and when?
+    Is the repair desk staffed on Saturdays? I can't make it during the week
+    Google says you open at ten but your website says nine, which is right?
+    Tomorrow's a public holiday, will the shop be open all the same?
+    Until what time does your support work? I usually get home late
+    I'm planning to buy a TV on New Year's Day, when do you open?
+    With this storm going on, are you still open today?
+    Do the food hall and the clothes floor keep the same hours?
+    It's twenty to ten and I'm twenty minutes away, are you already closed?
+    at what hour you close the sunday please?
+    u open on thanksgiving or nah
+    when do you open
+    when do you close
+    open today?
+    open Sundays?
+    are you open now
+    what are your hours
+    closing time today?
+    hours on Saturday?
+    is support open
+    holiday hours?
+    do you open at nine
+    open late?
+    when is the shop open
+    do you shut at lunch
+    hours for the helpline
+    open on Monday?
+    how late are you open
+    what days are you open
+    open on Christmas Eve?
+    when does support start
+    still open?
+    what time can I come
+    store hours today?
+    I leave work at half six and need an hour to get to you, would you still be open?
+    What time does the shop shut on Bonfire Night?
+    I'd like to bring something back on Sunday afternoon, is the desk staffed then?
+    Nobody answered at ten last night, until what hour is there a live agent?
+    Do your hours change when the clocks go back?
+    Which days over the Easter weekend are you shut?
+    I'm passing at eight after the school run, will the doors be open?
+    How early does the bakery counter open for fresh bread?
+    There's a "closed for stocktaking" sign, when do you reopen?
+    Is the collection desk manned between twelve and two?
+    Do you keep your usual hours on May Day?
+    What's your last working day before Christmas?
+    Does the phone line start at nine on weekends as well?
+    On which day is the repair workshop closed? I don't want a wasted trip
+    The mall opens at ten, do you open at the same time?
+    There's a flood warning, are you opening today?
+    Will you stay open longer on the last shopping Saturday?
+    When are you back at work after New Year?
+    If I set off at 5.40 and arrive at 6.20, do I make it before you close?
+    What's the latest you let customers in of an evening?
+    I'm abroad in another time zone, is anyone on chat during your night?
+    Are weekday and weekend hours identical?
+    Is there an all-night opening for the anniversary?
+    My grandfather likes to be first in line, what time do you open up?
+    When do your advisers take their lunch break?
+    Are after-sales people in on the bank holiday?
+    The website says till nine, but at half eight the door was locked. What are the right hours?
+    Until what time does the warehouse hand out orders?
+    I heard you're closed on Tuesdays, is that right?
+    Is it early closing on Wednesday in your village branch?
+    The lights were off at midday, will you be open this afternoon?
+    From which hour can elderly customers come in, is there a quiet hour?
+    Do you have summer hours in July and August?
+    freezing outside ur door 🥶 when do you open
+    opning hours??
+    几点关门 tonight? on my way
+    Could you kindly advise me of your hours over the festive period?
+    what hour you are open the sunday please
+    Wasted trip! No notice, shutters down. WHEN are you open?
+    It's a long way with my husband's leg, so tell me exactly: Sunday morning, from what time?
+    do ur support folks work 9 to 5 or what, when can i catch someone
   `,
 })

@@ -24,6 +24,19 @@ export const praise = defineIntent({
     },
   },
   zh: `
+    服务真好
+    东西很棒
+    你们家真不错
+    质量很好
+    快递真快 赞
+    下次还来
+    好喜欢
+    客服很耐心
+    超级满意
+    物美价廉
+    点赞
+    比想象中好
+    包装用心
     东西很好 喜欢
     质量真不错
     你们家的服务没话说
@@ -66,9 +79,145 @@ export const praise = defineIntent({
     机器人都答得这么贴心，不错嘛
     前几天台风，我以为冰淇淋到家肯定化成汤了，结果打开箱子干冰还冒着烟，一根都没软，你们这冷链做得太到位了，忍不住来说一声
     東西收到了，質感超好
+    服务态度特别好
+    客服人很好
+    快递很快，好评
+    比我想的还要好
+    超喜欢这个包
+    真的很好用
+    客服回复很快，很有耐心，点赞
+    我要表扬你们的客服
+    快递员态度很好，表扬一下
+    性价比很高
+    以后就认准你们家了
+    孩子特别喜欢
+    家里人都说好
+    鞋子很舒服，好看
+    颜色很漂亮，喜欢
+    味道很好，吃完还要买
+    发货速度真快
+    物超所值
+    做工很细致，棒
+    手机很流畅，好用
+    没想到这么好用
+    朋友都夸我买得好
+    店家很实在
+    一如既往的好
+    老顾客了，一直很好
+    你们做得很好，继续加油
+    亲，你家东西太好啦
+    咋这么好看，爱了爱了
+    安装师傅很专业，点个赞
+    宝贝跟图片一样，很满意
+    床垫睡着很舒服，谢谢你们做出这么好的产品
+    very good 喜欢
+    这次购物体验很好
+    整个过程很顺利，很开心
+    你们的售后真负责，赞
+    锅不粘，真好用
+    沙发收到了，坐着特别舒服，全家都喜欢
+    给客服小妹点个大大的赞
+    服务比大商场还好
+    送货师傅帮我搬到楼上，人真好
+    良心卖家，推荐
+    茶叶很香，我爸喝了直夸
+    态度好，质量好，速度快，完美
+    买了好多次，每次都满意
+    我就是来夸夸你们的
+    昨天收到的吸尘器，声音小吸力大，用了一次就爱上了，必须来夸一句
+    昨天下单今天就到了，包装严严实实的，真的很满意
+    给爸爸买的鞋子，他说又轻又软，走路一点都不累，好评
+    你们的客服小美特别有耐心，教了我半个小时，必须表扬
+    这款锅用了一个月了，不粘也好洗，全家都说买对了
+    衣服的料子比店里两百多的还好，穿上很显瘦，喜欢
+    快递小哥冒着大雨送来，一点没淋湿，真的要夸夸他
+    在你们家买东西从来没失望过，质量和服务都是一流的
+    孩子收到积木高兴得跳起来，玩了一晚上，谢谢你们做得这么好
+    装窗帘的师傅活儿干得漂亮，还帮我把地扫干净了，点赞
+    本来没抱太大希望，没想到收到以后这么惊喜，太好看了
+    牛肉很新鲜，炖出来特别香，客人都问我在哪买的
+    回购好几次了，每次都一样好，希望你们生意兴隆
+    店员小姑娘嘴甜又热心，帮我挑了半天，体验真好
+    同样的价格，你们家质量甩别家几条街，真心推荐
+    东西哈好用，巴适得很👍
+    绝绝子！love这个包，姐妹都问链接
+    好评
+    很棒
+    非常好
+    服务一流
+    质量超好
+    太喜欢了
+    真心不错
+    满意极了
+    发货快，赞
+    客服真棒
+    五星
+    值得推荐
+    好用
+    很开心
+    包装很好
+    店家良心
+    好吃
+    很漂亮
+    服务周到
+    下回还买你家
+    完美无缺
+    超出预期
+    给店家点赞
+    师傅很好
+    窗帘挂上去整个屋子都亮了，老公直夸我眼光好
+    买过好几家的枕头，就你家这个让我一觉到天亮
+    客服阿杰半夜还在耐心回我消息，真的很敬业
+    快递大哥爬六楼送上来，连口水都不喝，给他点赞
+    给女儿买的书包又轻又好看，她天天背着照镜子
+    这把菜刀切肉跟切豆腐似的，太顺手了
+    第一次买生鲜，虾到家还活蹦乱跳，佩服
+    店里的小姑娘帮我配眼镜配了一下午，一点都不烦，真好
+    从选货到收货都特别省心，你们做得真好
+    送给爷爷的收音机，他逢人就说孙子孝顺，东西也好
+    跟朋友说你们家的橘子甜，她买了也说甜
+    价格不贵，做工比商场的还细，良心
+    耳机音质惊艳到我了，这个价位没对手
+    用了大半年的电饭煲，煮饭还是那么香，不愧是老牌子
+    上次的小瑕疵你们马上处理，态度没得挑，点赞
+    安装的两位师傅又快又干净，说话还客气
+    鲜花送到的时候还带着露水，妈妈特别感动
+    羽绒服暖和得不得了，零下二十度出门都不怕
+    你们的包装用纸胶带，环保又结实，加分
+    一家三口都穿你们家的鞋，舒服没话说
+    收到手写的小卡片，心里暖暖的
+    我妈说这是她收到过最好的生日礼物，谢谢你们的用心制作
+    真的很少有店能一直保持这样的品质，你们做到了
+    点心做得精致，客人都舍不得吃
+    直播间的主播讲解细致，不夸大，很实在
+    买给猫的窝，它一进去就不出来了，哈哈很满意
+    网购十年，你们是最让我放心的一家
+    轮椅推起来轻，老爸出门方便多了，东西做得真好
+    新手机又快又稳，店家还贴好了膜，太贴心了
+    奶粉日期新鲜，宝宝爱喝，以后都认你家
+    发货那么多次没出过一回错，了不起
+    绝了绝了👍👍👍
+    好用到哭！闭眼入！
+    very nice的店，love了
+    质量刚刚的，杠杠的哈哈
+    此次购物体验极佳，贵店服务细致周到，特此致以诚挚的赞赏
+    超讚的 下次揪同事一起買
+    巴适得板，老板雄起
+    阿拉姆妈讲侬屋里厢个汤圆交关好吃
   `,
   en: `
-    love it
+    great service
+    excellent product
+    very happy with my order
+    well done
+    best shop
+    super fast delivery, great
+    i love your products
+    fantastic quality
+    your agent was great
+    really satisfied
+    keep it up
+    awesome store
     great quality
     you guys are the best
     five stars from me
@@ -109,5 +258,132 @@ export const praise = defineIntent({
     wish all shops were like yours
     With the storm I was certain the ice cream would arrive as soup, but the dry ice was still smoking when I opened it and not one had gone soft. Brilliant, had to come and tell you
     super happy with my drill
+    Your staff are so friendly
+    I'm really happy with my new shoes
+    Excellent quality, will buy again
+    Best online shop I've used
+    The dress is beautiful
+    Everything was perfect
+    It's exactly as described, love it
+    Really pleased with the service
+    The driver was very polite and helpful
+    I'm impressed with how quick you were
+    Best purchase I've made this year
+    Your team is wonderful
+    Well packed and arrived quickly, very happy
+    The coffee tastes amazing
+    My kids love the toys
+    What a great store
+    Fantastic customer care
+    I'll definitely order again
+    Good value for money
+    the jacket fits perfectly, love it
+    Excellent experience from beginning to end
+    Your people are great
+    This vacuum is brilliant
+    Five star service
+    very nice shop, good price, fast delivery
+    I want to praise your delivery man, he was so helpful
+    Super quality, better than I expected
+    You do a great job
+    My wife adores the necklace
+    Works like a charm
+    I'm a happy customer
+    Such lovely packaging
+    Highly recommend your shop to everyone
+    loving my new headphones!!
+    The best sofa we've ever had
+    Very impressed with the build quality
+    it is very good product i am happy
+    Amazing service as always
+    Your shop never disappoints
+    My order came early and it's gorgeous
+    What excellent service you provide
+    Big compliment to your team
+    The cake was delicious, everyone loved it
+    awsome product, 10 out of 10
+    I rarely write to shops, but the tent survived a night of storm without a drop inside. Brilliant thing, well made
+    Really good experience, keep up the good work
+    Ordered yesterday and it was here this morning, beautifully packed, I'm really pleased
+    I bought the shoes for my dad and he says they're the most comfortable he's ever had
+    Your agent Sophie spent half an hour helping me and never lost patience, she's a star
+    We've used the pan every day for a month and nothing sticks, it's the best we've had
+    The fabric feels much more expensive than it was, and the dress looks lovely on
+    The driver came in pouring rain and the parcel was bone dry, he deserves praise
+    I've never been let down by your shop, quality and service are first class
+    My daughter jumped for joy when she opened the box and hasn't stopped playing since
+    The man who hung our curtains did beautiful work and even swept the floor afterwards
+    I wasn't expecting much, but what arrived is absolutely gorgeous
+    The beef was so fresh that all our guests asked where I'd got it
+    This is my sixth order and it has been as good as the first, great shop
+    The young lady in the store was warm and helpful and found me just the right coat
+    For the price your quality beats everyone else's by miles, I tell all my friends
+    very happy with the machine, is strong and beautiful, my compliment
+    obsessed with this bag omg 😍 best thing ive bought all year
+    great
+    excellent
+    love this shop
+    really good
+    top quality
+    so happy
+    brilliant service
+    quick delivery, well done
+    lovely staff
+    five star
+    would recommend
+    works perfectly
+    beautiful product
+    great value
+    delicious
+    very kind people
+    superb
+    exceeded expectations
+    thumbs up
+    impressive quality
+    perfect in every way
+    best service around
+    couldn't be happier
+    what a good shop
+    The curtains brighten the whole room, even my husband noticed
+    I've tried pillows from everywhere, and yours is the first that lets me sleep through
+    Jack on chat answered patiently at midnight, such dedication
+    Your driver climbed six flights and wouldn't even take a glass of water, great man
+    My daughter's new school bag is so light and pretty that she wears it indoors
+    This knife goes through meat like butter, a joy to use
+    The prawns got here practically jumping, I'm amazed at how fresh they were
+    The young woman in your shop spent all afternoon on my glasses and never lost her smile
+    From choosing to unpacking everything was easy, you run a fine business
+    Grandad shows off the radio to everyone, wonderful thing
+    I told my friend how sweet your oranges are, now she's hooked as well
+    Better stitching than in the department store at half the price, hats off
+    The sound of these headphones blew me away
+    Half a year on and the rice cooker still makes the best rice
+    You put last month's hiccup right at once, exemplary
+    The two fitters were fast, tidy and polite
+    The flowers arrived with dew on them, Mum was in tears of joy
+    That coat is so warm I hardly notice minus twenty
+    Paper tape, no plastic, sturdy boxes. I like how you pack
+    All three of us wear your shoes, nothing is more comfortable
+    The handwritten card in the parcel warmed my heart
+    My mother says it's the best birthday present she has ever had
+    Few shops keep up such quality year after year, you do
+    The cakes were so pretty our guests didn't dare eat them
+    Your live host explains things honestly without overselling, I appreciate that style
+    The cat moved into the bed on day one and refuses to leave, marvellous
+    Ten years of buying online and you're the shop I trust most
+    Dad's wheelchair rolls so easily, what a well made product
+    The phone is fast and steady, and you'd even put the screen film on. Thoughtful!
+    My baby loves your milk powder and the dates are always fresh
+    Dozens of deliveries and never one mistake, remarkable
+    Everyone at the party asked where my dress came from, I proudly named you
+    The wool is soft, the colour is rich, my knitting group is jealous
+    sooo gooood 👍👍👍
+    amazin quality, buy it blind
+    很好 love ur store!!
+    chef's kiss on that coffee machine
+    I write solely to express my admiration for the care with which my order was prepared
+    product is very very good, my family is happy, bravo
+    Not gonna lie, best purchase since my dog
+    Me nan, who hates everything, gave your slippers ten out of ten
   `,
 })

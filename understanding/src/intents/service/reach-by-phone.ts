@@ -24,6 +24,20 @@ export const reachByPhone = defineIntent({
     },
   },
   zh: `
+    客服电话
+    电话多少
+    怎么打电话给你们
+    联系电话
+    邮箱是什么
+    客服邮箱
+    电话打不通
+    怎么联系你们
+    给个电话
+    能打电话吗
+    有微信吗
+    联系方式
+    热线号码
+    给我回电话
     怎么联系商家
     客服电话多少
     有热线吗
@@ -66,8 +80,147 @@ export const reachByPhone = defineIntent({
     怎么跟这家第三方店铺取得联系
     短信能回复吗，发到什么号上
     之前你们寄来的宣传册上印着一个号码，最后两位被雨水泡花了，前面是0571开头，麻烦完整地告诉我一遍，我存到通讯录里
+    你们的电话是多少
+    有没有客服热线
+    能给我一个联系电话吗
+    请问联系方式是什么
+    可以发邮件给你们吗，邮箱多少
+    商家联系方式能给我吗
+    售后服务热线
+    我想打电话咨询，号码是多少
+    你们有没有QQ
+    客服热线打不通，还有别的电话吗
+    有没有座机
+    除了在线聊天还有别的联系方式吗
+    能邮件联系吗
+    公司邮箱是多少
+    店铺电话
+    怎么给你们发邮件
+    有公众号吗
+    可以加微信吗
+    电话号码在哪里看
+    网站上找不到电话
+    亲，给个电话号码呗
+    咋联系你们啊，有电话吗
+    有没有免费电话
+    想寄信给你们，地址是什么
+    能告诉我你们的客服邮箱吗
+    广州店的电话有吗
+    客服店话
+    phone number有吗
+    有没有WhatsApp
+    批发合作打哪个电话
+    传真号码是多少
+    安装服务的电话
+    商家的邮箱能给一下吗
+    电话联系方式发我一下
+    怎么能联系到店家
+    我不会用聊天，有没有电话可以打
+    发图片太大，发哪个邮箱
+    总部电话是多少
+    找不到你们的联系方式
+    短信能联系你们吗
+    求一个能打通的客服号码
+    请问怎么跟第三方卖家取得联系
+    您好，我有几份材料要发给你们，聊天框传不了，请问售后的邮箱地址是哪个
+    你们的热线是不是400开头，具体号码多少
+    家里老人想打电话问事情，麻烦把客服号码发一下
+    我不太会打字，你们有没有客服电话，我想直接打过去问
+    照片太多在这里发不了，请问你们的邮箱是多少
+    想联系卖这个茶几的商家，请问怎么能找到他的电话
+    你们官网上写的电话我打了好几次都占线，还有别的号码吗
+    我在国外，打你们400的电话打不通，有没有其他号码
+    请问售后维修部的联系电话是多少，洗衣机需要上门看看
+    我妈想打电话问问，她不会用网上聊天，请给个号码
+    我们公司想跟你们谈合作，请问应该发邮件到哪里
+    你们有没有官方微信，以后有事我就在微信上问
+    我想给你们写一封信，请问寄到哪个地址，写谁收
+    杭州西湖店的座机号码能告诉我吗，想打过去问有没有货
+    除了这个在线聊天，还可以通过什么方式联系到你们
+    请把投诉电话和邮箱都发给我，我记一下
+    app里找了一圈也没看到客服电话，能不能直接告诉我
+    安装师傅说好今天来，我没有他的电话，能给我一个吗
+    电话号吗是多少呀，写纸上给我爷爷
+    有没有hotline？我比较喜欢打电话
+    客服号码
+    电话给我
+    有电话吗
+    你们邮箱多少
+    怎么打给你们
+    服务热线
+    联系号码
+    卖家电话
+    有没有微信号
+    售后电话
+    邮件发哪里
+    热线是几号
+    电话怎么打
+    给个联系方式
+    商家怎么联系
+    咨询电话
+    公司电话
+    哪里能打电话
+    有座机吗
+    门店电话
+    投诉热线多少
+    联系邮箱
+    有WhatsApp吗
+    电话占线还有别的吗
+    我妈家热水器漏水，想打售后电话，号码多少
+    附件有二十兆，聊天发不上去，请给个能收的邮箱
+    你们公众号叫什么，我想在微信里留言
+    想直接和这家店的老板通话，能给他的电话不
+    400打过去一直提示空号，正确的号码是哪个
+    我想写邮件反映情况，收件地址请发一下
+    国内座机可以拨的客服电话有没有，手机欠费了
+    青岛那家店的电话，我想问有没有现货
+    发票部门有单独的电话或者邮箱吗
+    我爷爷没有智能机，能打哪个电话找你们
+    报社想采访你们，媒体联系人邮箱是多少
+    请问律师函应该寄到哪个地址，收件人写谁
+    从加拿大打你们热线，前面要加什么号
+    卖家店铺页没有聊天按钮，怎么给他留言
+    在线聊天排不上，有没有别的办法联系到你们
+    想加你们客服的企业微信，二维码在哪
+    名片丢了，请再告诉我一次你们经理办公室的电话
+    家具安装队的调度电话是多少，约好的人没来
+    你们有传真机吗，医院要传证明给你们
+    大客户采购找哪个部门，联系人电话给我
+    短信能发到哪个号码让你们收到
+    能不能告诉我总公司的邮寄地址和邮编
+    APP里的“联系我们”点不开，麻烦直接把电话写给我
+    想给你们投稿合作，发哪个邮箱合适
+    维修寄修之前要打电话预约，是打哪个号
+    这个牌子厂家的客服电话你们有吗
+    除了电话还有没有telegram之类的可以联系
+    我要报修电梯房的那台洗衣机，报修热线多少
+    请提供一下投诉邮箱，我想留书面记录
+    商家的地址和座机在哪儿能查到
+    订单上的卖家怎么都联系不上，他的邮箱有吗
+    电话号马多少吖
+    给个tel 谢谢
+    你们hotline是哪个number
+    急急急！！电话多少快发我☎️
+    劳驾告知贵公司客服专线及电子邮箱，以便日后联络
+    請問客服專線 打這裡會通嗎
+    眼神不好打字费劲，你就说个电话号码，我记墙上
+    翻遍全网找不到你们电话，是怕人打吗😂 发一个呗
   `,
   en: `
+    phone number
+    customer service number
+    how can i call you
+    contact number
+    what's your email
+    email address of support
+    hotline
+    is there a number to call
+    how do i contact you
+    call me
+    whatsapp number
+    telephone support
+    support email
+    what number do i ring
     how do i contact the seller
     what's your phone number
     is there a hotline
@@ -110,5 +263,130 @@ export const reachByPhone = defineIntent({
     There's a number printed on your leaflet but the rain got to it and the last two digits are gone. Starts 0117 496 and then mush. Would you give me the whole of it for my address book
     I've a dozen photographs and a recording to send and this box takes one at a time and chokes on the third. What is your proper e-mail for large files
     switchboard?
+    How do I contact customer service by phone?
+    How do I get in touch with you?
+    Where can I find your phone number?
+    What's the support email?
+    I'd like to call you, what's the number?
+    Can I contact you by email?
+    Please give me your contact details
+    Is there a toll-free number?
+    I need your phone number
+    What's the best way to contact you?
+    Do you have an email for complaints?
+    Can I have the number for after-sales?
+    Nobody answers your phone, is there another number?
+    I can't find your contact information
+    What email do I send photos to?
+    Where do I send a letter to you?
+    How can I reach you by phone?
+    What's the number for technical support?
+    email?
+    Can you give me the seller's email?
+    How do I call you from abroad?
+    Do you have a Facebook page where I can message you?
+    Is there an email address for customer service?
+    number for customer support
+    how to contact shop by telephone
+    What's your postal address?
+    Your phone number isn't on the website
+    Do you have a fax number?
+    Can I text you? What number?
+    contact info?
+    whats ur number
+    What's the email for business enquiries?
+    Is there a number for deliveries?
+    Could you provide me with a contact telephone number?
+    How can I reach the seller directly?
+    Can I write you an email instead of using chat?
+    Who do I email about a partnership?
+    Where's your contact page?
+    I prefer phoning. What's your number?
+    Tel number for the York branch?
+    Which email address should I send my documents to?
+    My dad doesn't do online chat. What number can he ring?
+    Do you have a line account or telegram
+    give me please mail of your company
+    I'd like to send you a written complaint by post, what's the address?
+    I'm not good at typing, is there a customer service number I could ring?
+    There are too many photos to send here, which email address can I use?
+    I'd like to contact the seller of this coffee table, how do I find his phone number?
+    The number on your website is always engaged, do you have a second one?
+    I'm abroad and your free number doesn't work from here, what should I dial?
+    What's the telephone number of your repair department? My washing machine needs looking at
+    My mum can't use online chat and would like to phone you, what number should she call?
+    We'd like to discuss working with your company, which email should we write to?
+    Do you have a WhatsApp or Messenger account where I can send questions?
+    I'd like to write you a proper letter, what's the postal address?
+    Can you tell me the landline of the Brighton shop? I'd like to ask them something
+    Apart from this chat, how else could I get in contact with you?
+    Please give me both your phone number and your email so I can note them down
+    I've been all over the app and there's no phone number anywhere, what is it?
+    The fitter was supposed to come today and I don't have his number, could you give it to me?
+    excuse me which is number telephone for the clients service
+    got a number i can ring? not a fan of typing
+    what's your number
+    your email please
+    hotline number
+    contact details please
+    how do I phone you
+    number for support
+    seller's phone number
+    do you have WhatsApp
+    where do I email
+    telephone number please
+    can I email you
+    contact number for repairs
+    how can I reach the shop
+    email for complaints
+    is there a phone line
+    service number?
+    number for your store
+    what's the helpline
+    postal address?
+    how do I write to the seller
+    any other contact
+    customer care email
+    who do I call
+    Mum's boiler is leaking and I want to ring after-sales, what's the number?
+    My attachment is 20 MB and won't go in chat, which email takes it?
+    What's the name of your Facebook page so I can leave a message there?
+    I'd like to speak with the owner of this stall by phone, is his number listed?
+    The 0800 number says it doesn't exist, what's the correct one?
+    I want to describe the matter in an email, kindly send me the address
+    Is there a number I can dial from a landline? My mobile has run out of credit
+    Could I have the phone number of the Plymouth branch to ask about stock?
+    Does the billing department have its own phone or email?
+    My grandfather owns no smartphone, on what number can he reach you?
+    I'm a journalist, what's the address of your press office?
+    To whom and where should a solicitor's letter be addressed?
+    Calling from Canada, what prefix goes in front of your hotline?
+    The seller's page has no chat button, how can I leave him a message?
+    The chat queue is endless, by what other means can you be contacted?
+    I lost your card, what was the direct line of the manager's office again?
+    What's the dispatch number of the furniture fitters? The team hasn't come
+    Do you have a fax? The hospital needs to send you a certificate
+    Which department handles bulk buyers and on what number?
+    Is there a number that accepts text messages from customers?
+    Please tell me the postal address and zip code of your headquarters
+    "Contact us" in the app won't open, so please write the number here
+    To propose a collaboration, which email would be right?
+    I must book by phone before sending a repair in, which number is it?
+    Do you happen to have the manufacturer's helpline number?
+    Is there a Telegram or Signal account where people can write to you?
+    What's the fault reporting line for washing machines?
+    I'd like your complaints email so there's a written record
+    Where do I find the address and landline of the merchant?
+    I can't get hold of the seller of my order, do you have an email for him?
+    Does your Irish office have a number of its own?
+    Where can suppliers write to you?
+    I'd prefer to send you a voice message, is there an account for that?
+    fone number plz
+    给我 your 电话 thx
+    QUICK need your number now ☎️
+    I should be obliged for your telephone number and an address for correspondence
+    how is the number for speak with your company
+    Searched everywhere, is your phone number a state secret lol
+    My eyes are poor and I write numbers on the wall, so which one shall I put down for you?
   `,
 })

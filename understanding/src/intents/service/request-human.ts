@@ -24,6 +24,16 @@ export const requestHuman = defineIntent({
     },
   },
   zh: `
+    我要人工客服
+    找真人
+    不要机器人
+    叫个人来
+    有真人吗
+    我要跟人说话
+    客服呢 人工
+    给我转客服
+    接人工服务
+    换人来
     转人工
     人工
     人工客服
@@ -82,8 +92,141 @@ export const requestHuman = defineIntent({
     工单升级
     給我一個客服專員
     我这件事牵扯到两张订单和一张换货单，还有上次那位同事口头答应过的话，光打字得打到明天，麻烦转给能看到全部记录的同事，最好直接通话
+    请帮我转人工
+    请给我接人工客服
+    可以跟人工说吗
+    找个真人跟我说
+    能不能找个人来处理
+    给我找个客服
+    我想和客服人员通话
+    让人工来
+    麻烦转一下人工，谢谢
+    机器人解决不了，转人工吧
+    请问怎样才能联系到人工客服
+    我要找经理
+    让你们经理跟我说话
+    我想找店长
+    叫你们主管来跟我谈
+    能让真人客服回我吗
+    别自动回复了，转人工
+    我需要一个真人帮忙
+    让客服给我打电话
+    请人工回电给我
+    亲，转下人工呗
+    转人功客服
+    找你们的人来说
+    我想跟你们工作人员聊聊
+    找一个懂行的客服来
+    不想跟AI说话，给我人
+    可以安排真人吗
+    接通人工
+    我要和负责人通话
+    换个真人来回答
+    转人工，退款的事要当面说
+    我的问题比较复杂，请转人工
+    我要联系客服人员
+    人工客服什么时候能接我
+    能不能给我一个活人
+    live agent有吗，转人工
+    直接找人工行不行
+    我只想跟人说话
+    输入什么可以转人工
+    怎么老是机器人回，有没有真人
+    老人不懂这个，麻烦转个人工客服来
+    你好，我这个事情说了三遍系统都听不明白，麻烦帮我接一个人工客服
+    给我派个专员
+    我要求人工处理
+    喊个客服小哥哥来聊
+    说了半天你都听不懂我的意思，还是帮我转人工客服吧
+    我的情况有点复杂，打字说不清，想找个真人客服聊聊
+    你们能不能安排一个人工来处理，不要总是自动回复
+    我妈七十岁了不会弄这些选项，请帮她接一个人工客服
+    退款的事上次是一位姓陈的客服在跟进，请帮我转给他
+    我已经等了二十分钟了，人工客服什么时候能接进来
+    这个问题机器人解决不了，麻烦找你们的负责人来跟我谈
+    请让你们售后的同事给我打个电话，我想当面说清楚
+    选了好几次都绕回原来的菜单，我就想找个人工
+    不好意思，我不想跟机器人说，请帮我转接客服人员，谢谢
+    能不能找个懂电脑的工作人员来跟我说，问你问不明白
+    喂，叫你们店长出来，我有话跟他说
+    转人工转人工转人工😤 别再发链接了
+    麻烦转接一下human，机器的回答没用
+    我要跟你们主管直接沟通，请马上帮我转过去
+    不管什么事都让机器人答，就不能来个真人吗
+    找人工
+    转客服
+    要真人
+    有没有真人
+    人工服务
+    请转人工
+    给我转人
+    真人在吗
+    换客服
+    不要自动回复
+    我要和人说
+    接客服
+    找个人聊
+    人工在哪
+    叫主管
+    让经理来
+    需要人工
+    来个真人
+    转接一下客服
+    怎么转人工
+    要活人接
+    直接转人工
+    找领导
+    派个人来
+    你回的都是固定话，给我换个真人说
+    我有点着急，能不能安排一位客服现在跟我聊
+    这问题系统里没有选项，麻烦接个人工
+    上午跟我说话的那个客服小赵在不，帮我接给他
+    我不会选菜单，就想跟个人讲讲我的情况
+    请把我转给负责退货的工作人员
+    机器人答非所问半小时了，我要真人
+    能不能让你们的技术员直接跟我沟通
+    我这单子牵扯三个部门，得找个能做主的人谈
+    我前面排了多少人，人工什么时候轮到我
+    麻烦给我接通一位会听人说话的客服
+    拜托，让一个真实的人看看我发的图片
+    要求和你们的店长当面或者电话谈
+    请问输入哪个数字能到人工坐席
+    不想再点来点去，快让客服人员接手
+    请安排专人给我回电话，我把事情讲清楚
+    孩子说这是机器，我老人家想找个真人问
+    你解决不了，就让你们上级来
+    我填了表也没人理，现在要一位真人来处理
+    晚上还能接到人工客服吗，能的话现在转
+    我想跟客服主管反映，请转接
+    这样聊下去没意义，给我个人工
+    不管哪个部门，先来个人
+    能派一个懂保修的同事进来聊天吗
+    我的订单情况特殊，需要人工客服一对一
+    别让我看帮助文章了，我要跟人说话
+    视频客服有吗，想跟真人面对面讲
+    请升级给高级客服，普通的处理不了
+    问题描述三遍了，求一个真人看一眼
+    接电话的人是真的吗，我要真的客服
+    帮我呼叫一下在线的工作人员
+    转人功转人功啊啊啊
+    rengong kefu xiexie
+    来个human，robot走开🤖
+    人人人人人 我要人
+    实在抱歉，我的事情比较绕，可否劳烦转一位人工同事，感谢
+    可以叫真人客服來嗎 機器人好笨
+    救救孩子，跟机器人聊半天快疯了，给个活的
+    恁给俺找个人说话中不中
   `,
   en: `
+    talk to a person
+    speak to a human
+    i want a real person
+    customer service representative
+    connect me to someone
+    transfer me to an agent
+    not a robot please
+    let me talk to a manager
+    real human please
     human
     agent
     talk to a human
@@ -136,5 +279,129 @@ export const requestHuman = defineIntent({
     bypass the automated stuff
     wanna talk to a rep
     if no colleague of yours joins this chat within ten minutes I'm going to drive to your head office and wait in the lobby, because I've had it with canned replies
+    Can I speak with customer service?
+    I need to talk to someone
+    Connect me with a human agent
+    Get me a real person
+    Can someone from your team help me?
+    I don't want to chat with a bot
+    I'd like to talk to a manager
+    Can I speak to your supervisor?
+    Please connect me to customer support
+    Human agent please
+    talk to agent
+    I need a human being
+    Can you transfer me to a colleague?
+    Could I speak with a member of staff?
+    Transfer to human
+    Can a person call me back?
+    speak to representative
+    I need to speak with someone about my order
+    Can you get a real agent to join?
+    No bots, give me a human
+    How can I get to a live person?
+    Can somebody real answer me?
+    please i want talk with human
+    Switch me to live chat
+    I demand to speak to someone in charge
+    Is a live agent available?
+    Could you hand me over to a colleague, please?
+    human pls
+    Someone call me please
+    I want to talk to customer care
+    Let me chat with an advisor
+    Connect me to an operator
+    Just give me a person
+    I need a person to look into this
+    Can I talk to someone who can help?
+    Automated answers are no use, I want an agent
+    can i tlak to someone
+    Stop with the bot and get me an agent
+    I'd like a real person to handle my refund
+    Where's the button to talk to an agent?
+    May I be connected to a human adviser, please?
+    A real customer service person please, this is complicated
+    Forward me to your support team
+    Want human. Now.
+    I have been going round in circles with this bot. Please, please pass me to one of your people
+    I want someone to phone me and talk it through
+    You don't understand what I'm saying, please just pass me to a human
+    My case is complicated and hard to type out, I'd like to talk it over with a real person
+    Could you get somebody from your team to handle this instead of automatic replies?
+    My mother is seventy and can't cope with these menus, please connect her to a person
+    A colleague of yours called Mr Chen was dealing with my refund, can you put me through to him?
+    I've been waiting twenty minutes for an agent, when will someone join?
+    A bot can't solve this, so I'd like to speak to whoever is in charge
+    Please ask one of your after-sales people to ring me, I want to explain it in person
+    Whatever I choose, I end up in the same menu. I simply want to talk to somebody
+    Excuse me, I'd rather not use the bot, may I please have a member of staff?
+    Can I speak to somebody who knows about computers, as you clearly don't?
+    Get me the store manager, I've something to say to him
+    AGENT. AGENT. AGENT. no more links!!
+    please give human person, machine not understand me
+    I want to speak with your supervisor directly, connect me now
+    Why is everything answered by a robot, can't a real person come on?
+    human please
+    I want a person
+    talk to someone
+    agent please
+    get me a person
+    live person
+    real agent
+    connect me to a human
+    customer service rep please
+    speak with a person
+    transfer me please
+    manager please
+    no bot
+    is there a human
+    put someone on
+    let me talk to staff
+    need an agent
+    supervisor please
+    live agent now
+    hand me to a colleague
+    can I talk to a person
+    I need somebody to talk to
+    pass me on to an adviser
+    Your replies are canned, give me a person to talk to
+    I'm in a hurry, could an agent join this chat now?
+    None of the options match, so please bring in a person
+    Is Sarah who spoke with me this morning around? Put me through to her
+    I can't work these menus, I only want to tell somebody what happened
+    Please transfer me to whoever looks after returns
+    Half an hour of the bot missing the point, I want a human being
+    Could one of your technicians talk to me directly?
+    My case involves three departments, I need a person with authority
+    How many are ahead of me in the queue for a live agent?
+    Would you connect me with a human who can look at my pictures?
+    I wish to have a conversation with the branch manager
+    Which key do I press to reach an operator?
+    Enough clicking, let a member of your team take over
+    Arrange for somebody to ring me so I can explain it properly
+    My grandson tells me you're a machine, and I'd prefer a person
+    If you can't solve it, fetch your superior
+    I filled in the form and nobody replied, now I want a real person on it
+    Are live agents still on tonight? If so, transfer me
+    I want the head of customer service, put me through
+    This is going nowhere, human please
+    Doesn't matter which department, as long as it's a person
+    Can a colleague who knows about warranties come into the chat?
+    My order is an unusual case and needs a person one to one
+    No more help articles, let me talk to somebody
+    Do you do video calls with a real adviser?
+    Escalate me to senior support
+    I've described it three times, could a human just read it once?
+    Is there someone at a desk there who could deal with me?
+    Page one of your staff for me, please
+    What do I have to type to get past the bot?
+    AGENTTTT
+    humen pls
+    真人 please, not robot 🤖
+    peopleeee i need peopleeee
+    Forgive me, it's a rather tangled matter, might I be put in touch with one of your staff?
+    i want speak with persona, not machine, thank you
+    losing my mind with this bot, someone with a heartbeat pls
+    Love the chirpy tone, mate, but fetch me a human
   `,
 })

@@ -24,6 +24,20 @@ export const scamReport = defineIntent({
     },
   },
   zh: `
+    有人冒充你们
+    接到诈骗电话
+    收到诈骗短信
+    说是你们客服要退款
+    是不是骗子
+    有人打电话说我中奖
+    冒充客服
+    钓鱼链接
+    让我转账的是你们吗
+    有人让我加微信退款
+    假客服
+    诈骗
+    让我屏幕共享
+    说要注销校园贷
     有人冒充你们客服
     刚接到电话说我快递丢了要赔我三倍，是真的吗
     这个短信是你们发的吗
@@ -67,8 +81,146 @@ export const scamReport = defineIntent({
     可疑链接要我填cvv
     我父亲八十了，一个小伙子上门说是你们派来以旧换新的，抬走电视还收了他四百元上门费，单据上盖的章模模糊糊，打上面的电话是空号，请问你们派过人没有
     剛剛有人自稱是你們的會計，要我去操作提款機
+    有人冒充你们客服给我打电话
+    接到电话说是你们客服，是真的吗
+    这个电话是你们打的吗
+    这条短信是你们发的吗
+    是不是你们给我打的电话
+    有人自称你们客服要给我退款
+    收到短信说要退款给我，是骗子吗
+    有个链接说是你们的，能点吗
+    这个链接安全吗，是你们官方的吗
+    疑似诈骗短信，核实一下
+    有人说我快递丢了要理赔，是你们吗
+    我要举报诈骗
+    有人冒充你们平台骗钱
+    有假冒你们的网站
+    收到中奖短信，是你们的活动吗
+    对方让我加微信退款，是你们吗
+    让我提供银行卡号，是你们客服吗
+    有人让我下载软件说是退款用，是骗子吧
+    说我的会员要扣费，让我打电话取消，真的假的
+    有人冒充商家给我发消息
+    接到可疑电话，自称售后
+    请核实这个号码是不是你们的
+    有个人说是你们员工，让我转账
+    邮件是不是你们发的，看着像假的
+    钓鱼邮件，用的你们的名字
+    怎么分辨是不是你们官方电话
+    你们会打电话要验证码吗
+    刚才有人问我要验证码，说是你们的
+    冒充客服的电话，提醒一下你们
+    有骗子用你们的名义
+    他说商品质量问题要召回，是你们打的吗
+    我收到假短信，署名你们店
+    你们有没有给客户发过这种退税短信
+    亲，这个加我微信的是你们的人吗
+    咋有人说是你们客服要我共享屏幕
+    骗子冒充你们，我差点上当
+    接到诈编电话，说是你们的
+    有个微信群说是你们的福利群，是真的吗
+    让我扫码领红包，说是你们公司，是不是骗人
+    对方知道我的订单信息，说是你们客服，让我去别的平台借钱
+    有人打电话说我误开了会员，是你们吗
+    fake客服找我，是你们的人吗
+    想确认一下00开头的电话是不是你们
+    假官网骗钱，你们管不管
+    有个主播说是你们官方的，是不是冒充的
+    你们会通过QQ联系客户退款吗
+    收到包裹里有张中奖卡，是你们放的吗，像诈骗
+    有人上门说是你们派来的，是真的吗
+    冒充你们卖货的骗子账号，我来举报
+    这个公众号是你们的吗，感觉是假的
+    怀疑被骗了，对方说是你们的售后
+    已经给骗子转了五百，他冒充你们客服
+    有人让我交保证金才能退款，这是你们要求的吗
+    号称你们财务的人让我转账，核实下
+    说是退运费险，要我填银行密码，骗人的吧
+    请问这是不是诈骗，说我订单有问题要点链接
+    我奶奶接到一个自称你们公司的电话，让她去银行汇款，麻烦核实一下
+    你好，刚才一个170的号码打来，说我上周买的奶粉有问题要双倍赔偿，让我点链接登记，请问是你们打的吗
+    官方客服是不是不会主动加微信？有人加我
+    收到一封信说我欠你们的钱，是真的还是骗局
+    有骗子冒充贵店客服在群里加人，请注意
+    刚刚有个自称你们客服的人打来，说我的订单异常要退款，这是真的吗
+    是骗子吗
+    这是你们打的吗
+    诈骗短信
+    有人冒充客服
+    假冒你们
+    这链接是真的吗
+    收到可疑短信
+    假网站
+    可疑电话
+    是你们发的邮件吗
+    有人装成你们
+    举报骗子
+    这号码是你们吗
+    钓鱼短信
+    有人让我转钱
+    假客服加我
+    说中奖是真的吗
+    是不是诈骗
+    冒牌公众号
+    让我报验证码
+    有人骗我说是你们
+    核实一下电话
+    遇到骗子了
+    这个群是你们的吗
+    刚有人打来说我的快递被扣要交税，是你们吗
+    短信让我点链接领退款，网址怪怪的，是不是假的
+    一个自称你们售后经理的人让我下载会议软件
+    有个微信头像是你们logo，说给我理赔，要我先交手续费
+    邮件说我的账户将被停用，叫我填银行卡，是你们发的吗
+    我妈接到“你们公司”电话说多扣了钱要退，让她报卡号
+    有人在群里发你们的“内部福利”，扫码要填身份证，真的假的
+    网上搜到一个客服热线，打过去让我转账，是冒充的吧
+    假冒你们旗舰店的网站，东西特别便宜，我来举报
+    对方说我的订单有质量问题，双倍赔，但要去借呗借钱，骗人的吧
+    收到个快递里面是你们名义的中奖卡，要交税才能领，真的吗
+    他说是你们公安合作部的，查我账户，我挂了，来核实
+    有人打着你们旗号招刷单兼职，日赚三百，是真的活动吗
+    一个陌生号加我说是店铺回访，要我发身份证照片，是你们的人吗
+    说不取消会员每月扣八百，还要屏幕共享，我没敢弄，问问你们
+    朋友圈广告用你们的名义送手机，付邮费就行，是你们搞的吗
+    我爸被“客服”指导着要去银行转账，还没转，请告诉我是不是骗局
+    收到条短信说我有积分要过期，链接打开像你们但域名不对
+    有骗子拿着我的订单号打电话，号称你们仓库的
+    你们会让客户把钱转到对公“安全账户”吗，刚有人这么说
+    收到一封英文邮件，冒用你们名字说包裹滞留要付2美元
+    有人在闲鱼上说是你们员工卖内部券，靠谱吗还是骗
+    电话里那个人让我念短信上的数字给他，说是你们要核对
+    自动语音说是你们，按1转人工，然后要我付保证金
+    上门推销净水器的说是你们派的，工牌很假，核实一下
+    看到假直播间用你们店名卖假货，特来举报
+    有人给我奶奶发红包链接，名义是你们店庆，是真的吗
+    我刚被一个假的“你们客服”骗走六百，提醒你们注意
+    你们是不是从来不会用私人手机号联系客户，有个138的找我
+    收到律师函短信，说我欠你们先用后付的钱，像诈骗
+    对方发来的工作证上盖着你们的章，让我退款先刷流水，真假？
+    骗子骗子骗子！冒充你们😡快管管
+    扎骗电话？说是你们的
+    我觉得是scam，有人pretend to be你们客服
+    吓死了，差点把密码告诉那个“理赔员”，是你们的人吗😰
+    敬请核实：今日上午有自称贵司财务人员来电要求汇款，请确认真伪
+    詐騙集團冒用你們名義 LINE加我
+    俺娘差点让人骗了，那人说是恁公司的，恁打过电话没
+    这短信错别字一堆还说是官方，你们发的？不可能吧
   `,
   en: `
+    is this a scam
+    i got a suspicious call
+    scam text
+    someone pretending to be you
+    phishing email
+    is this email from you
+    fake call from your company
+    they asked for my card number
+    i think i was scammed
+    fraudulent website
+    someone called about a refund, is it you
+    is this message real
+    scammers using your name
     someone is pretending to be you
     is this text from you?
     got a call saying my parcel is lost and I'd be paid triple, true?
@@ -111,5 +263,131 @@ export const scamReport = defineIntent({
     possible impersonation of your customer care
     weird email asking to reconfirm my bank details for you
     Have received a mail that my parcel is blocked and I must pay 1.99. It's from you or it's a trap?
+    I got a call from someone claiming to be you
+    Did you just call me?
+    I got a suspicious text with your name
+    Is this link from you safe to click?
+    I received a phishing email
+    Someone is impersonating your company
+    I got a call about a refund, was that you?
+    A man called and asked for my bank details, is he from you?
+    I think I got a scam email from you
+    Somebody claiming to work for you wants my card number
+    I got a message that I've won a prize from you, is it real?
+    How do I know if a call is really from you?
+    Someone asked for my verification code and said they were from your shop
+    Does your company call customers about refunds?
+    Suspicious phone call using your name
+    I was told to download an app to get a refund, is that you?
+    I got a strange email asking for my password, did you send it?
+    Is this number yours?
+    There's a fake account pretending to be you
+    A scammer is using your company's name
+    Text says my parcel is held and I must pay, is it from you?
+    Please check if this email is genuine
+    Did you send me a link to confirm my details?
+    I think someone is trying to scam me in your name
+    Is it you who messaged me on WhatsApp?
+    Got a weird call saying my order has a problem and I need to pay
+    scam alert: someone pretends to be your support
+    Someone on Instagram says they're your shop, is that true?
+    Do you ever ask customers for their password?
+    I gave my card details to someone who said they were you
+    Was this email sent by you? The address looks odd
+    A caller said my membership would be charged unless I gave my bank details, was it you?
+    I've received a fake invoice with your logo
+    Reporting a fake website that copies yours
+    is this sms real or fake
+    someone call me he say he is from your company, true?
+    Do you send texts with links?
+    I got an email that my account will be closed unless I click a link, is it yours?
+    Is this giveaway on Facebook really run by you?
+    Someone texted me a job offer from your company, is it legit?
+    My mum got a call from "your company" asking her to buy gift cards
+    Fraudsters are using your name, just so you know
+    I think I've been scammed by someone pretending to be your agent
+    This message looks fishy, did it come from you?
+    A stranger rang, knew what I'd bought and asked for remote access to my PC. Is that how you work?
+    Phishing text going around with your brand
+    Somebody knocked on my door saying you'd sent him, did you?
+    Is support-refunds.example.com your website?
+    got a dodgy call from ur "fraud team"
+    I'd like to verify whether you contacted me today
+    Fake customer service number online in your name
+    Hello, I just had a voicemail from a lady saying she's with your accounts department and that I must transfer 200 to a safe account. Is this genuine?
+    Someone's selling fake vouchers in your name on Telegram
+    Someone claiming to be your customer service just rang about a problem with my order, was it really you?
+    I've had a text with a link saying my refund is waiting, did you send it or is it a scam?
+    A man who said he works for you asked me to read out the code on my phone, is that normal?
+    I got an email with your logo asking me to confirm my card details, it looks fake to me
+    There's a website that looks just like yours but with a different address, I think it's fraud
+    An unknown number messaged me on WhatsApp saying they're your support team, are they?
+    My grandfather was told by "your company" to transfer money, please tell me if this is genuine
+    i receive sms from your name with strange link, is it you or thief?
+    careful, someone's ringing people pretending to be you 😠
+    scam?
+    fake text
+    is this call genuine
+    phishing
+    someone pretends to be you
+    suspicious email
+    is this link real
+    fraud report
+    fake agent
+    was that your number
+    got a dodgy message
+    fake shop in your name
+    they say they're you
+    is this website yours
+    scam call
+    asked for my code, is it you
+    bogus email
+    who texted me, you?
+    impostor account
+    report a phishing mail
+    did you send this
+    scammers again
+    is this offer really yours
+    A caller said my parcel's held and I must pay duty, was it you?
+    The text tells me to click for a refund, but the address looks odd, is it fake?
+    A so-called after-sales manager wants me to install a meeting app, is he yours?
+    Someone with your logo on WhatsApp offers compensation if I pay a fee first
+    The email threatens to close my account unless I enter my bank details, did you send it?
+    Mum was phoned by "your company" about an overpayment and asked to read out her card
+    A group chat advertises your staff discounts and wants passport photos, real or not?
+    I found a support number online, rang it and they asked for a transfer. Surely that's an impostor?
+    A website copies yours with absurd prices, I'm reporting it
+    He claims my order was faulty and wants me to take a loan to get the refund, scam?
+    A prize card in your name came by post, and I should pay tax first. Is it genuine?
+    Somebody from "your security team" said the police are checking my account, I hung up
+    Are you really hiring people to click on products for 300 a day, as a stranger messaged me?
+    An unknown number says it's a survey for you and asks for a photo of my ID, yours?
+    They told me a membership would cost 80 a month unless I share my screen, I didn't. Was that you?
+    An advert in your name gives away phones for the price of postage, are you behind it?
+    Dad is being talked into a bank transfer by "customer service", please tell me quickly if it's a con
+    I got a message about expiring points, and the domain isn't yours
+    A crook rang with my order number, saying he's from your warehouse
+    Do you ever ask customers to move money to a safe account? Someone just did
+    A letter with your name says my parcel's stuck and costs two dollars to release
+    A person on Marketplace says he works for you and sells vouchers, legit?
+    The man wanted me to read him the digits on my screen, supposedly for you
+    A robot voice said it was your firm, press one, then asked for a deposit
+    Someone selling water filters at my door showed your badge, it looked homemade. Did you send him?
+    There's a fake livestream using your name to sell knock-offs, thought you should know
+    My nan got a link for your "anniversary gift", is it from you?
+    A fake agent of yours has just cheated me out of 600, please warn others
+    Do you contact customers from private mobiles? One's been messaging me
+    A text says I owe you for pay-later and will be sued, it smells like fraud
+    Was it really your team on LinkedIn asking me to test products for cash?
+    Your "CEO" has emailed our office asking for gift cards, a spoof I suppose?
+    I've forwarded you a mail with your logo and lots of spelling mistakes, can you confirm that it's fake?
+    SCAMMERS using ur name do something 😡
+    is this fone call scam?
+    有人冒充 you guys on wechat, is he real?
+    nearly told "claims dept" my password omg, was that u 😰
+    Kindly authenticate the attached correspondence purporting to originate from your accounts office
+    one man call me and say he is you, he want my bank number, true?
+    If "Amaz0n-ish-yourshop-help dot biz" is you, I'm the Pope. Reporting it
+    Bloke rang, said he was you, knew my name, wanted remote access to my laptop. Told him where to go. Legit or not?
   `,
 })

@@ -24,6 +24,21 @@ export const storeLocation = defineIntent({
     },
   },
   zh: `
+    门店在哪
+    有实体店吗
+    店铺地址
+    附近有店吗
+    线下店
+    怎么去你们店
+    北京有店吗
+    门店地址
+    在哪个商场
+    公司在哪里
+    可以去店里看吗
+    最近的门店
+    停车方便吗 店里
+    实体店在哪
+    店在几楼
     你们有实体店吗
     店在哪里
     离我最近的门店
@@ -66,8 +81,147 @@ export const storeLocation = defineIntent({
     附近3公里
     可以到店试鞋吗 去哪个店
     我下周从新西兰回国探亲，在杭州只停两天，想到你们做陶瓷的工作室看看实物再订，不知道地点在哪里，是否接待散客，从武林门过去要多长时间
+    你们店在哪
+    附近有没有门店
+    上海有店吗
+    深圳有没有实体店
+    坐地铁怎么到你们店
+    线下体验店在哪里
+    有没有停车场
+    店里可以停车吗
+    店门口能停车吗
+    在商场几楼
+    在哪条街上
+    我想去实体店看看，地址是哪里
+    广州哪里有你们的店
+    有几家分店
+    全国有哪些门店
+    公司地址在哪
+    你们总部在哪里
+    能到店试穿吗，店在哪
+    哪里有展厅可以看家具
+    咋去你们店啊
+    导航搜什么能到你们店
+    你们店搬到哪里去了
+    新店地址在哪
+    门店查询
+    重庆有专卖店吗
+    机场有店吗
+    店址
+    门店在地铁几号出口
+    你们有没有店面，我想亲自看看
+    南京有门店吗，具体位置
+    我家附近有店吗，我在朝阳区
+    怎么找到最近的门店
+    开车过去怎么走
+    武汉光谷那边有你们的店吗
+    实体电在哪
+    store在哪里
+    火车站附近有你们的店吗
+    门店有公交到吗
+    请问香港哪里有你们的门市
+    到店里怎么走，我在人民路
+    想带爸妈去店里试按摩椅，哪家店有样机，地址在哪
+    你们在国外有店吗
+    店离地铁站远吗
+    你好，周末想去你们的门店选窗帘，麻烦发个地址和停车的地方
+    我在步行街找不到你们店，是在哪个门口
+    我想去现场试一下床垫，请问你们在成都有没有实体店，地址在哪
+    周末打算开车过去看家具，请问店附近好停车吗
+    我在地铁二号线上，请问到你们门店应该在哪一站下车
+    导航导到一个写字楼，没看到你们店，请问具体在几楼
+    你们苏州的店是不是搬走了，新的地址在哪里
+    家住通州，离我最近的门店是哪一家
+    我到商场了，找不到你们的柜台，是在几层哪个位置
+    请问你们除了网店以外有没有线下门店可以去看货
+    我妈想去店里挑衣服，她坐公交，哪家店比较方便到
+    下周去广州出差，想顺路去你们店里看看，地址发我一下
+    你们的旗舰店在哪个城市，有展示全部的款式吗
+    请问门店停车要收费吗，停车场入口在哪条路
+    想把手表拿到店里去看看，南昌哪里有你们的门店
+    听说你们在万达开了新店，是哪个万达，几号门进
+    从高铁站到你们店怎么走最快，打车大概多远
+    你们店到底在哪嘛😂 绕了三圈没看到招牌
+    有没有physical store在香港，想去摸摸实物
+    店在哪儿
+    实体店地址
+    附近有门店吗
+    怎么去店里
+    有线下店没
+    哪里有店
+    门店位置
+    店面在哪
+    停车在哪
+    几号线到
+    在几楼
+    专卖店地址
+    去哪看实物
+    总店在哪
+    有展厅吗
+    我们这有店吗
+    最近的店
+    店铺定位发我
+    哪个商场有
+    能到店吗，地址？
+    分店有哪些
+    你们在哪个区
+    好停车不
+    公司地址
+    想买张餐桌，要摸摸木头，你们长沙有没有店
+    我在西单，走到你们店大概多远，怎么走
+    导航输入店名跳出三家，哪家是你们
+    老店拆迁了，请问新店搬到哪条街了
+    从火车站出来坐几路公交到你们门店
+    想带奶奶去店里试助听器，离医院近的是哪一家
+    地下停车场从哪个入口进，离你们店近
+    你们在万达一楼还是负一楼，我找不到
+    杭州除了西湖那家，滨江有没有分店
+    自驾过去，店门口能不能临时停一下装货
+    请问你们线下有没有体验中心，地址在哪
+    出差到沈阳，酒店在中街，附近有你们的店吗
+    想去看看地毯的颜色，最近的展厅在哪里
+    县里没看见你们招牌，市里哪有实体店
+    手机维修点的门店在哪个位置，对面有什么标志
+    你们工厂店对外开放吗，在哪个镇上
+    商场三楼我转了一圈，你们家在扶梯左边还是右边
+    我住浦东，去哪家门店试婚纱方便
+    海南免税城里有你们的柜台吗
+    机场T2有没有你们家的店，在哪个登机口附近
+    店的具体门牌号告诉我一下，打车要填
+    全国门店名单在网站哪一页
+    广州地铁体育西路站出来怎么走到店里
+    厦门岛内有几家店，哪家最大
+    我们想组团去参观，你们总部在哪个园区
+    是不是只有网店？想亲手试试琴
+    你们门店旁边有充电桩的停车位吗
+    从高速下来第几个路口拐到你们家具城
+    店在步行街里面，电动车能停哪
+    听说欧洲也有你们的店，柏林的地址有吗
+    店招牌是什么颜色的，我到路口了找不着
+    你家店到底藏哪儿了🤣 转晕了
+    门店地只发下
+    store在哪呀，find不到
+    迷路了救命，我在沃尔玛门口，往哪边走到你们店
+    请问您，贵店离地铁站远吗，我腿脚慢想提前规划一下路线
+    請問高雄有實體店面嗎 想去看沙發
+    恁那店在啥地方，俺坐公交去中不
+    大热天的找了一个钟头没找到！地图定位是错的吧
   `,
   en: `
+    where is your store
+    do you have a shop
+    store location
+    nearest store
+    store address
+    is there a store near me
+    physical store
+    store in london
+    shop address
+    can i visit your store
+    find a store
+    directions to your shop
+    do you have a showroom
+    which mall are you in
     do you have a physical store
     where are you located
     nearest shop to me
@@ -110,5 +264,131 @@ export const storeLocation = defineIntent({
     outlets near Milton Keynes?
     which country are you guys in
     where to find you
+    Where's your nearest store?
+    How do I get to your store?
+    Do you have any stores in New York?
+    Can I visit you in person?
+    Where are your stores?
+    Is there parking at the store?
+    Can I park near your shop?
+    What's the address of your London store?
+    Where's your head office?
+    Directions to your store please
+    How many stores do you have?
+    What floor is the shop on?
+    Is your store in the shopping centre?
+    Do you have a branch in Dublin?
+    Closest branch to Leeds?
+    How can I find a store close to me?
+    Is there a bus to your store?
+    Where can I see the sofas in real life?
+    Can I come to your warehouse, where is it?
+    Is there a shop in my area? Postcode BN1
+    Where exactly is your shop on the high street?
+    where r u located
+    I can't find your shop, where is it?
+    Do you have shops outside the UK?
+    Has your store moved?
+    Where's the new store?
+    Do you have an outlet store?
+    Is your shop near the train station?
+    Where is the repair centre located?
+    have you store in Berlin?
+    Is there a car park next to the shop?
+    Which mall is your store in?
+    What's the address for sat nav?
+    List of your stores?
+    Where's your flagship shop?
+    Any shops in Wales?
+    I'd like to look at mattresses in store, where's the nearest one?
+    Could you send me the location of your shop?
+    Is there a store in the city centre?
+    What street are you on?
+    shop location pls
+    How far is your shop from the airport?
+    Do you have a shop we can walk into, or is it all online?
+    We're visiting Edinburgh next week and would love to see your jumpers in person. Is there a shop and where is it?
+    Is there free parking outside your Bristol store?
+    I'd like to try the mattresses in person, do you have a shop in Leeds and where is it?
+    We're driving over on Saturday to look at furniture, is there anywhere to park near the store?
+    I'm coming by underground, which station should I get off at for your shop?
+    My sat nav took me to an office block and I can't see your shop, which floor are you on?
+    Has your Cambridge shop moved? There's nothing at the old address
+    I live in Brooklyn, which of your stores is closest to me?
+    I'm in the shopping centre now and can't find your counter, where exactly is it?
+    Besides the website, do you have any real shops where I can see the goods?
+    My mum wants to pick out a coat herself and comes by bus, which store is easiest to reach?
+    I'll be in Dublin next week and would like to drop in, could you send me the address?
+    In which city is your flagship store, and does it show the whole range?
+    Is parking at the store free, and which street is the entrance on?
+    I heard you've opened a new shop in the retail park, which one is it?
+    What's the quickest way from the train station to your shop?
+    i search shop of you in lisbon, exist?
+    where even is your store?? walked past that corner three times lol
+    I'd love to feel the fabric before buying, is there a showroom anywhere in Scotland?
+    where's the shop
+    store address please
+    shops near me
+    where are you
+    do you have a store
+    how do I find you
+    is there a showroom
+    nearest branch?
+    parking?
+    which floor
+    can I visit
+    address of your shop
+    any shop in Leeds
+    where's the entrance
+    location please
+    which mall
+    store list
+    where can I see it in person
+    do you have branches
+    are you near the station
+    how to get there
+    shop in my town?
+    main store where?
+    where do I park
+    I want to feel the wood of a dining table, have you got a store in Nottingham?
+    I'm at Trafalgar Square, how far is it to your shop on foot?
+    My map shows three places with your name, which one is you?
+    The old shop's been pulled down, what street did you move to?
+    Which bus goes from the railway station to your store?
+    I'd like to take Gran to try hearing aids, which shop is nearest to the hospital?
+    Which entrance of the underground car park is closest to you?
+    Are you on the ground floor or in the basement of the mall?
+    Besides the one on High Street, is there another branch on the east side?
+    Can I stop at the door for a moment to load the car?
+    Is there an experience centre to visit, and what's the address?
+    My hotel's in Old Town, is there one of your stores around there?
+    I need to see the rug's colour, where's the closest showroom?
+    No sign of you in our village, which city has a real shop?
+    Where's the repair counter, and what is it opposite to?
+    Is the factory shop open to visitors, and in which town is it?
+    I'm by the escalator on level three, do I go left or right for your shop?
+    I live in Queens, which store is handiest for trying on wedding dresses?
+    Do you have a counter in the duty free at Heathrow?
+    I need the exact street number of the store for the taxi
+    On which page of the site are all your shops listed?
+    How do I get to you from Exit B of the subway?
+    How many stores are there in Glasgow and which is the biggest?
+    Our class would like to visit your head office, where is it?
+    Is it web only, or is there a place where I can try the piano?
+    Does your store have parking with chargers for electric cars?
+    Which exit off the motorway for your furniture warehouse?
+    The shop's in the pedestrian zone, where could I leave my bike?
+    I've heard you opened in Berlin, what's the address?
+    What colour is your sign? I'm at the crossroads and can't spot it
+    Is there a lift or escalator near the side of the mall where you are?
+    Does the park and ride stop anywhere near your shop?
+    where u hiding 🤣 been round the block 3 times
+    store adress plz
+    店在哪 in Toronto? wanna see sofas
+    lost!! im outside walmart, which way to you
+    Pray tell, is your establishment within walking distance of the underground?
+    i want come in your shop, where is it, i take bus
+    An hour in this heat and no shop where the map says. WHERE ARE YOU?
+    can i pop in somewhere irl and hug the giant teddy before buying
   `,
 })

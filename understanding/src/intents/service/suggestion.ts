@@ -24,6 +24,20 @@ export const suggestion = defineIntent({
     },
   },
   zh: `
+    建议你们
+    希望能增加
+    能不能加个功能
+    反馈一下
+    意见反馈
+    希望改进
+    建议出小包装
+    要是能有深色模式就好了
+    给你们提意见
+    你们应该
+    建议增加支付方式
+    建议多出点颜色
+    app可以改进
+    希望有更多尺码
     提个建议
     建议你们增加夜间配送
     希望出个大号的
@@ -67,8 +81,146 @@ export const suggestion = defineIntent({
     外卖袋的扣子难解，想个办法
     要是评论能按身高体重筛选该多好，我每次都翻几百条找跟自己差不多的人，翻到手酸，拜托产品经理看一眼这条
     希望網站能加上夜間模式
+    我想提点意见
+    希望你们多出点尺码
+    能不能增加夜间送货
+    建议你们把说明书写清楚点
+    建议改进一下网站搜索
+    搜索功能能不能优化一下
+    希望可以增加自提点
+    你们可以考虑做儿童款
+    希望能做一款更轻的
+    建议加个收藏分组功能
+    希望快递包装少用塑料
+    希望在我们这开个店
+    建议客服多安排点人
+    产品很好，要是再大一点就更好了
+    很喜欢，就是希望多几种口味
+    能不能开发一个小程序
+    建议页面简单一点
+    希望app不要那么多弹窗
+    反馈个意见，字体可以大一些
+    提个意见，结算流程太繁琐，应该简化
+    有个想法想跟你们说
+    希望你们能上架宠物用品
+    建议增加买家秀
+    应该加一个比价功能
+    建议开通夜间客服
+    咋不出个便携装呢，建议考虑下
+    可以加个到货提醒功能吗
+    希望网站支持英文
+    建议配个收纳袋
+    要是带个盖子就更方便了
+    意见：尺码表应该写得更详细
+    希望赠品可以自己选
+    提议增加礼品包装选项
+    建意改进一下瓶盖，太难开了
+    app能不能加个dark mode，建议
+    有建议在哪里提
+    我想给产品提改进意见
+    能不能把充电线做长一点，建议下一代改进
+    建议在商品页加视频介绍
+    如果可以预约送货时间就好了，希望你们加上
+    你们能不能考虑卖绘本，很多妈妈需要
+    希望增加老年版界面，方便爸妈用
+    建议退货流程做得简单点
+    保温杯很好用，就是杯口太窄不好洗，建议下一版改宽一点
+    可以做个积木收纳盒吗，很多家长想要
+    期待你们推出素食系列
+    这款洗发水很好用，就是瓶口太小，建议下次做成按压式的
+    你们的app找历史订单很麻烦，建议加一个按时间筛选的功能
+    希望你们能出一些适合老人穿的宽松款，现在的尺码偏小
+    提个小建议，快递箱里的泡沫太多了，可以换成纸做的
+    如果商品页面能有真人试穿的视频就更好了，你们可以考虑下
+    我觉得你们可以在地铁口设一个自提柜，上班族会很方便
+    建议你们把客服时间延长到晚上十二点，很多人下班晚
+    这个台灯很喜欢，要是能多一个暖光的档位就完美了
+    你们能不能考虑出儿童版的保温杯，现在的对孩子来说太重了
+    建议把说明书做成视频，老人家看不懂那么多字
+    希望以后下单的时候可以自己选送货时间段
+    意见反馈：首页广告太多，想找的东西反而找不到，建议精简
+    咖啡豆能不能出100克的小袋装，一个人喝不完大包的
+    建议会员积分可以捐给公益项目，我觉得会有人愿意
+    要不要考虑搞个旧书回收呀，我家里一大堆📚
+    suggestion：购物车可以加个备忘功能
+    有个建议
+    希望改一下
+    建议优化
+    提点意见
+    能加个功能吗，建议
+    建议出大码
+    多出几个颜色吧
+    希望有小份装
+    可以改进包装
+    建议开分店
+    希望增加口味
+    建议加夜间模式
+    希望上新多点
+    建议做儿童款
+    界面简单点就好了
+    希望支持多语言，建议
+    应该加个筛选
+    给产品提意见
+    要是轻一点更好
+    希望有礼盒装
+    建议字体大些
+    建议改一改瓶口
+    反馈：希望更方便
+    建议你们做个小程序
+    雨伞很好，就是收起来滴水，建议配个防水套
+    希望购物车里能直接改数量，不用点进去
+    你们的米很好吃，能不能出两斤装的，一个人吃不完
+    建议给每个订单加个备注模板，老写同样的太麻烦
+    要是客服能发语音就好了，希望你们考虑加上
+    我觉得你们可以把尺码表换成厘米，看着直观
+    希望门店门口放几把椅子，等人的时候老人能坐坐
+    台灯底座太轻容易倒，建议下一批加重一点
+    买菜的页面可以加个“按菜谱买”，做饭的人会喜欢
+    建议快递箱上印个回收提示，大家就不会乱扔
+    希望能出左手用的剪刀，我们班有五个左撇子
+    评价里要是能看到买家身高就更有参考了，建议加
+    童车的扶手能不能做成可调的，爸爸推着弯腰累
+    建议把常见问题做成一张图，发给老人看得懂
+    既然有拼单，不如再做个邻里团购，我们小区肯定参加
+    你们的耳机盒盖太松，希望改进卡扣
+    希望多上点无糖的点心，糖尿病人也能吃
+    如果下单后能看到预计哪一小时送到就太好了，建议做
+    首页希望能自己调整板块顺序，我从来不看直播
+    建议礼品卡做成可以录视频祝福的那种
+    给你们出个主意：旧包装寄回来换积分
+    希望那款停产的蓝莓酱能重新生产，好多人想念
+    建议结账页显示一共省了多少钱，看着高兴
+    背包侧兜太浅，水杯会掉，下次做深一点吧
+    书的包装建议加个角套，边角就不会磕了
+    希望增加方言语音识别，我妈普通话说不好
+    可以考虑在学校放一个自提柜，学生取件方便
+    建议搜索结果能排除预售的，找现货太费劲
+    锅很满意，若能单卖锅盖就更好了，希望考虑
+    希望你们的提醒时间可以自己定，别都是早上六点
+    建议安装视频加上慢动作，第二步太快没看懂
+    我有个大胆的想法💡 出猫咪同款睡衣吧
+    见议：app启动广告能跳过就好了
+    希望加个wishlist功能，比收藏好用
+    老板！求出薄荷味！求求了求求了！
+    承蒙贵店多年服务，冒昧建议可增设无障碍购物通道，以惠及更多长者
+    希望可以多一點素食選項 拜託
+    作为一个天天逛你们app的人，我真心觉得那个转盘可以撤了，换成比价多好
+    要我说你们就该学学菜市场，能挑能拣，网页上搞个自选个头的选项
   `,
   en: `
+    feedback
+    you should add
+    it would be nice if
+    feature request
+    suggestion for your app
+    please add dark mode
+    idea for you
+    you could improve
+    i'd like to give feedback
+    wish you had more colours
+    please sell smaller packs
+    improve your website
+    proposal
     i have a suggestion
     you should offer evening delivery
     please make it in a bigger size too
@@ -110,5 +262,132 @@ export const suggestion = defineIntent({
     I've used your shampoo for ages, smell and all is lovely, but the pump leaves the last inch in the bottle and upside down it leaks. A wide neck or a pouch would save everybody money
     might be good to have a quiet hour in store for autistic kids
     recommend that your agents learn some sign language
+    Could you add PayPal as an option in future?
+    I think your website could be easier to use
+    Suggestion: use less packaging
+    You should open a store in my town
+    Can you add a wish list feature?
+    It would be helpful to have more photos of the products
+    I wish you sold smaller sizes
+    Please consider making it in black
+    My suggestion is to improve the search
+    Why not offer a refill pack?
+    I'd love to see more vegan options
+    Great product, but a longer cable would be even better
+    How about a loyalty card?
+    You should make the instructions clearer
+    Some feedback: the checkout has too many steps
+    It'd be nice to have a chat history
+    I'd recommend adding size guides
+    Could you please start selling dog beds?
+    Have you thought about eco-friendly packaging?
+    I suggest you add reviews with photos
+    You should have a mobile app
+    please make more flavours
+    You might want to improve the zip on this bag
+    An idea: let customers choose the delivery time
+    Would be cool if you had a student section
+    Could you make a version for left-handers?
+    Love the mug, but please make a larger one
+    Consider adding a gift wrap option
+    Let us pay with points, that'd be great
+    Here's a suggestion, put the washing instructions on the website
+    The app should remember my size
+    You guys should sell gift boxes
+    suggestion, add more payment ways
+    It would help if the manual had pictures
+    A pocket on the inside would make this jacket perfect
+    I hope you add Spanish to the website in the future
+    my idea: free return bags in the box
+    Maybe make the font larger on your site
+    You could use paper tape instead of plastic
+    Please add notifications when items are back in stock
+    I propose that you offer repair kits
+    Would you consider stocking organic baby food?
+    pls add a search by colour, would be sooo useful
+    Just a thought: a subscription for coffee beans would save me ordering every month
+    I've been using your backpack for a year and like it very much. For the next version, a bottle holder on the side and a softer strap would make it ideal
+    Improvement idea: show the delivery date before checkout
+    The shampoo is great, but the opening is too small, a pump bottle would be better next time
+    It's hard to find old orders in your app, you should add a filter by date
+    I hope you'll bring out looser cuts for older people, the present ones run small
+    A small suggestion: there's too much foam in your boxes, paper would do just as well
+    It would be even better if the product pages had videos of people wearing the clothes
+    I think you could put a pick-up locker near the station, commuters would love it
+    You should keep customer service going until midnight, many of us work late
+    I love this lamp, but one more setting with warm light would make it perfect
+    Could you think about making the flask in a children's size? It's too heavy for my son
+    Why not turn the manual into a short video? My parents struggle with all that text
+    I'd like to see an option to choose the delivery slot when ordering, please add it
+    Feedback on the home page: too many banners, a simpler layout would help people find things
+    Please do smaller bags of coffee, 100 grams would be ideal for someone living alone
+    Perhaps points could be donated to charity, I'm sure people would use that
+    it will be good if you make website in portuguese for the next time
+    idea 💡 second-hand book corner, i've got tons to give away
+    I've got an idea
+    a small suggestion
+    please improve this
+    you could add more colours
+    consider larger sizes
+    make it lighter
+    add a filter please
+    bring out a kids' version
+    suggestion for packaging
+    more flavours please
+    would love a refill option
+    you should open here
+    improve the app please
+    add night delivery, please
+    please sell it in smaller tins
+    a feature I'd like
+    why not make it in green
+    ideas for your site
+    could be better with a lid
+    add more vegan stuff
+    here's some feedback for you
+    you ought to simplify checkout
+    maybe add a search bar
+    think about adding pockets
+    Nice umbrella, but it drips when folded, you might include a waterproof sleeve
+    I'd like to be able to change quantities right in the basket, please build that
+    Your rice is lovely, could you do a 1 kg bag for those of us living alone?
+    Let us save a standard order note, typing the same thing each time is tedious
+    It'd be handy if support accepted voice messages, maybe add that
+    Size charts in centimetres would be much clearer, I think
+    A few chairs by the shop door would help elderly people who are waiting
+    The lamp tips over easily, make the base heavier in the next batch
+    How about a "shop by recipe" page for people who cook?
+    Print a recycling hint on the boxes, I'm sure more folks would sort them
+    Please bring out left-handed scissors, there are five lefties in my class
+    You could show reviewers' heights, that would help in choosing a size
+    An adjustable handle on the pushchair would save tall dads' backs
+    Turn the FAQ into one simple picture, my parents would understand it
+    Since you do group buys, why not a neighbourhood version? Our street would join
+    The clasp on the earphone case is loose, I'd suggest a stronger one
+    More sugar-free biscuits would be welcome, diabetics like a treat too
+    Being shown the hour of arrival after ordering would be great, consider it
+    I never watch the live shows, so let us rearrange the home page
+    Gift cards you can attach a video greeting to, wouldn't that be something?
+    Here's a thought: send back old packaging and earn points
+    Could you revive the blueberry jam? So many of us miss it
+    Showing the total saved at checkout would put people in a good mood
+    Make the side pocket of the backpack deeper, as bottles fall out
+    I'd add corner protectors when you ship books
+    Lockers at the university would suit students, you should try it
+    Search results ought to have an "in stock only" switch
+    Love the pan, now if only you'd sell the lid on its own
+    Reminders at six in the morning are too early, let users pick the time
+    Slow down step two in the assembly video, that'd be my advice
+    You might offer a repair workshop once a month, I'd be first in line
+    It'd make sense to print washing symbols on the outside of the pack
+    A quieter fan would turn your good heater into a perfect one
+    bold idea 💡 matching pyjamas for cats and owners
+    sugestion: skip button for the intro ad
+    pls add 夜间模式 to the website, my eyes
+    MINT FLAVOUR. make it happen. begging you
+    As a long-standing patron, might I venture to propose a dedicated ordering line for seniors?
+    it can be good if you do the bag with more pocket, my idea only
+    I scroll your app daily and honestly swap that wheel of fortune for a price comparison, everyone wins
+    do like the market does and let us pick the size of the melons online
   `,
 })

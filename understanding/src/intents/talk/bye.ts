@@ -24,6 +24,13 @@ export const bye = defineIntent({
     },
   },
   zh: `
+    下次见
+    走了
+    没事了再见
+    好的拜拜
+    先下了
+    回见
+    挂了
     再见
     拜拜
     拜
@@ -70,8 +77,148 @@ export const bye = defineIntent({
     我这边要登机了，空姐让关手机，剩下的事落地以后再讲也不迟，祝你们值夜班的同事们平平安安，再见
     唠了这半天也够久了，锅里还炖着排骨呢，再不去看就糊了，咱们就此别过，谢绝挽留哈哈
     bái bái
+    再见了
+    那先这样，拜拜
+    好，再见
+    我走啦
+    先走了，再聊
+    下回见
+    回头见
+    有空再聊
+    那我先去忙了
+    我去睡觉了，晚安
+    好了不聊了
+    今天就到这吧
+    没别的事，先挂了
+    周末愉快，再见
+    祝你工作顺利，再见
+    明天见
+    晚点见，拜
+    先拜拜了您嘞
+    好嘞，拜拜
+    我要去上班了，再见
+    我要出门了，先这样吧
+    那不打扰了，再见
+    就这样吧，再会
+    拜咯👋 明天聊
+    88了
+    好的，下次见
+    先不说了，我吃饭去了
+    我得走了
+    我关了啊，拜
+    结束聊天吧
+    可以结束对话了，再见
+    聊到这儿吧，你忙你的
+    早点休息，晚安
+    那我就先退了
+    886 下次见
+    byebye咯我去洗澡了
+    白白
+    拜拜了亲
+    再見囉
+    那就掰掰囉，改天聊
+    先這樣囉，晚安
+    拜～改天见
+    回聊回聊
+    客服再见，保重
+    我老公叫我了，走了哈，再见
+    好啦要开会了，先撤
+    再见再见，祝你发财
+    就聊到这里，我去接娃放学，拜拜
+    行，那就先到这儿，祝你一天愉快，回见
+    夜深了，不多聊了，您也快去歇着吧，晚安再见
+    溜啦溜啦，明天再唠
+    先告辞了
+    我这边要下车了，回头再联系，拜拜
+    好，那就不聊了，祝好
+    时间不早了，我明天还要上班，先这样，再见
+    今天跟你聊得挺好，我要去接孩子了，拜拜
+    飞机要起飞了得关机了，再见啦
+    那我就不占用你时间了，祝你今天顺顺利利，再见
+    再会啦
+    拜咯
+    我走咯
+    先告辞啦
+    回头聊哈
+    我先下线
+    就这样拜拜
+    那我挂了
+    不聊啦
+    再见哦
+    明天再说，拜
+    好的再见
+    晚安啦
+    我撤了
+    改天聊
+    先这样吧
+    我去忙啦
+    后会有期啦
+    下回聊
+    走了走了
+    有空见
+    那就先到这
+    结束吧拜
+    祝你开心，再见
+    快递员按门铃了，我先不聊了，再见
+    天都黑了，我得回家做饭，拜拜啦
+    会议马上开始，我就先下线了，回头见
+    没有其他事，我就先走了，祝您周末愉快
+    外面下雨了我要收衣服，先这样，再见
+    女儿喊我陪她睡觉，今天就聊到这，晚安
+    电脑要关了，那就再见吧，保重身体
+    公交来了，不说了，拜拜
+    那行，今天先到这里，明天上班路上再联系
+    跟您聊天挺愉快，我先退出了，再见
+    马上轮到我叫号了，先下了啊
+    新年快乐，那我就先走啦，明年再见
+    我这边午休结束了，要干活去了，回见
+    夜里一点了，咱都早点睡，晚安再见
+    好了好了，我不耽误你下班，再见
+    我去打球了，几个哥们在楼下催，拜
+    想说的都说完了，我关对话框了，再见
+    国庆节快乐，咱们节后再聊，拜拜
+    我得去医院接我妈，先撤，再见了
+    明早还得赶高铁，先睡了，再会
+    那就先聊到这，你也注意休息，拜拜
+    下次有需要再来找你，今天先再见
+    同事都走光了我也该走了，再见哈
+    祝你们生意红火，我先告退
+    饭好了老婆喊我，溜了拜拜
+    我先挂机了，祝大家平安，回头见
+    时候到了我要去练车，先再见
+    bye咯 么么哒
+    88888
+    拜了个拜
+    zaijian la
+    晚安好梦🌙
+    白白啦亲 我要去敷面膜了
+    下线啦下线啦，爱你们哟👋
+    see you 下次聊
+    困成狗了，不行了，睡觉去，各位再见
+    陪我唠了一晚上嗑，我那口子都吃醋了，行了行了不说啦，咱江湖再见
+    时光不早，承蒙相伴，就此告辞，祝诸位安康
+    拜拜囉，下次再聊
+    先下線了，掰
+    晚安，明天見
+    再聊哦，我要上課了
+    886咯 手机没电
+    走人！
+    就此打住，再见
+    goodbye啦
+    关窗口了，拜
+    咱回见吧您
+    好勒 撤退
+    祝好，再见
+    退了退了
+    行，那拜拜
+    改日再会
+    那我就闪人了
+    慢走不送啦，哈哈拜拜
+    该睡了 88
+    我先退群聊了 拜
   `,
   en: `
+    cheers bye
     bye
     goodbye
     see you
@@ -117,5 +264,145 @@ export const bye = defineIntent({
     Two per cent of battery left and my other half is hooting outside in the car, so that's me done for today; I might drop in some other evening. Mind how you go
     c u
     lovely chatting with you, I've a stew on the hob that'll be charcoal if I stay a minute longer, so let us call it a day here and both go and do something nicer
+    Bye for now
+    Goodbye then
+    Good bye and take care
+    See you later
+    Right then, see you soon
+    bye, have a good one
+    Have a good day, bye
+    Have a great weekend
+    Good night then
+    Talk soon
+    I have to go now
+    I've got to run
+    I need to leave now, bye
+    Okay, bye!
+    Bye bye and sweet dreams
+    I'll see you around, take care of yourself
+    see you next time
+    Off for a run now, catch you later
+    I'm leaving now
+    I'm going to bed, good night
+    time for me to go
+    farewell and all the best
+    I'm done here, bye
+    you can end the chat now, bye
+    Let's end it here, goodbye
+    I'll be going then
+    Right, I'm off, bye
+    off to work, see you
+    have a lovely evening, goodbye
+    Bye, talk tomorrow
+    alright, later!
+    cya later
+    cu tomorrow
+    gtg bye
+    bb
+    byeee 👋
+    g'night
+    adieu
+    au revoir
+    tschüss
+    have a nice rest of your day
+    Enjoy your day, bye
+    all the best, goodbye
+    Bye, I'll close the chat
+    my lunch break is over, goodbye
+    ok see you, stay safe
+    I must go catch my train. Bye!
+    Well, that's me off. Cheerio for now
+    take it easy, bye
+    So long and good luck
+    I say goodbye now, have nice day
+    My kids are home from school so I'll say goodbye here
+    see u
+    Bye then, and a happy new year to you
+    It's past midnight here, I'm off to sleep. Good night and goodbye
+    I'll let you go now. Bye-bye
+    It's late and I've work tomorrow, so I'll say good night
+    It was good talking to you, I have to fetch the children now, bye
+    They're asking us to switch our phones off, so goodbye for now
+    I won't take up more of your day, goodbye and take care
+    bye now
+    goodbye then, take care
+    see you tomorrow
+    I'm off now
+    off I go
+    okey-dokey, bye
+    cheerio then
+    so long, friend
+    night night
+    have a good evening, bye
+    until next time
+    catch you later
+    logging off
+    leaving the chat now
+    see you soon, bye
+    right, bye
+    I'll say goodbye
+    that's me away
+    have a nice weekend, bye
+    take care, see you
+    closing up now, bye
+    good night all
+    bye for today
+    later then
+    The doorbell just went, so I'm off, goodbye
+    It's getting dark and I need to cook, bye bye
+    My meeting starts in a minute, so I'll leave it there, see you
+    I'll head out now, have a great weekend
+    It's starting to rain and the washing's out, bye!
+    My daughter wants her bedtime story, so good night to you
+    I'm shutting the computer down, goodbye and take care
+    Here comes my bus, bye
+    Let's leave it at that for today, talk to you tomorrow
+    It was a pleasure chatting, I'm signing out now
+    They're about to call my number at the doctor's, bye
+    Happy new year, see you in January!
+    Lunch break's over, back to work I go, see you
+    It's one in the morning, we should both get some sleep, good night
+    I won't keep you any longer, goodbye
+    The lads are waiting downstairs for football, gotta go, bye
+    I've said all I wanted to say, so goodbye and closing the window
+    Enjoy the holidays, we'll speak after, bye
+    Off to fetch my mum from hospital, bye for now
+    I've an early train tomorrow so I'm turning in, goodnight
+    I'll come back another day when I need you, goodbye
+    Everyone else in the office has left, so I'd better go too, bye
+    Wishing you all good business, I'll take my leave
+    Dinner's ready, the wife's calling, bye
+    Time for my driving lesson, see you around
+    Hope the rest of your shift goes smoothly, goodbye
+    That's my cue to go, have a lovely night
+    ok im out ✌
+    gn gn 😴
+    l8r
+    laters gator
+    bye 拜拜 see u
+    k bye ttys
+    hasta la vista
+    I could chat with you all night but my other half is getting jealous, so off I toddle. Bye-bye!
+    With that I bid you a good evening and a peaceful week
+    i go now, my friend wait me, bye bye
+    arrivederci
+    knackered, cant keep my eyes open, off to bed, nighty night x
+    adios amigos, phones on 1%
+    cheers and goodbye
+    good day to you, goodbye
+    speak another time, bye
+    Thats all from me, bye bye now
+    be seeing you
+    I'm outta here, bye
+    see you on monday
+    going home now, bye
+    ending the chat here, goodbye
+    parting is such sweet sorrow, bye haha
+    bon voyage to me, bye
+    all good things must end, see ya
+    ok goodbye my dear
+    until we meet again
+    have fun, bye
+    going dark, bye
   `,
 })

@@ -20,6 +20,9 @@ export const greet = defineIntent({
     },
   },
   zh: `
+    亲
+    嘿
+    你好 想咨询一下
     你好
     您好
     哈喽
@@ -65,8 +68,135 @@ export const greet = defineIntent({
     尊敬的客服人员，早安，祝您今天工作顺利，心情愉快，我这里有一两件小事，待我组织一下语言再跟您细说
     同志你好
     叨扰了，我是个刚学会上网的老头，孙子教我点开这个小窗口，他说有啥话尽管讲，那我就先跟你们问个安，待会儿想好了从哪里说起再接着打字
+    嗨，你好
+    哈喽，下午好
+    晚上好，打扰了
+    你好，我有个问题
+    您好，请教一下
+    你好，想问点事情
+    请问一下
+    我想问个问题
+    可以问你一个问题吗
+    有点事想咨询
+    想咨询点事情
+    我有问题要咨询
+    能帮帮我吗
+    你能帮我一下吗
+    需要帮助
+    我需要你的帮忙
+    麻烦问一下
+    打扰了，想问个事
+    亲，你好
+    亲，问一下
+    hello哈 有事请教
+    hi 在这里问问题可以吗
+    嗨喽
+    hey你好
+    客服你好
+    你好客服，有事请教
+    小哥哥你好
+    美女你好
+    老板好
+    早啊
+    大家早上好
+    中午好
+    新年快乐
+    周末好呀
+    您好，我又来了
+    第一次来，你好
+    您好，麻烦您了，有件事想了解
+    在下有一事请教
+    你好呀😊 我来咨询点东西
+    哈啰
+    妳好，我想請教一下
+    早安
+    晚安好，想問個問題
+    nin hao, qing wen yi xia
+    你号，想问下
+    哈喽哈喽
+    有个事儿想跟你说
+    遇到个问题，能帮我看看吗
+    您好，我这边有点情况需要咨询
+    想找你们帮个忙
+    你好你好
+    嘿，你好吗
+    咨询一下
+    您好，能占用您一点时间吗
+    hello 你好呀，我有事想问
+    你好，今天怎么样呀，我有点小事要麻烦你
+    您好，我是你们的老顾客了，今天有件小事想问问
+    你好呀，第一次用这个聊天，不知道从哪说起
+    晚上好，这么晚打扰了，有个事想请教您
+    早上好，不知道现在方不方便问几个问题
+    你好啊
+    您好呀
+    嗨嗨
+    哈咯
+    早早早
+    下午好呀
+    晚上好啊
+    大家好呀
+    打个招呼
+    老板在问个好
+    店家你好
+    哈喽亲
+    请教一下
+    我想问问
+    想问你点事
+    有事相求
+    有个小问题
+    可以请教吗
+    可以咨询吗
+    有问题想请教您
+    来问个事
+    能问你个事吗
+    帮个忙呗
+    遇到点麻烦
+    您好，我想跟您打听点事情，方便吗
+    早上好呀，今天天冷多穿点，我有事想问
+    你好，我刚下载这个软件，想先问你个问题
+    下午好，有一件事不太明白，想请您帮忙看看
+    晚上好，忙了一天才有空，想问你们一点事
+    你好，我是朋友介绍来的，有些问题想了解一下
+    您好，我有两三个问题，可以一起问吗
+    店家好，头一次在你家买东西，有点事要问
+    嗨，我又来啦，这回有个新的问题
+    你好，我现在遇到一个情况，不知道该怎么办
+    您好，辛苦了，想占用您几分钟问点事
+    周末愉快，打扰一下，能帮我个忙吗
+    你好，说来话长，我从头跟你讲讲
+    亲，上午好，有空帮我看个事情不
+    您好，我姓王，有事想咨询你们
+    你好呀，好久没来了，最近好吗
+    各位客服好，我有个疑问想要解答
+    您好，我替我妈问个事，她不会打字
+    中秋快乐，有件小事想麻烦你们
+    你好哇，我是老客户李姐，又来问问题了
+    哈喽，可以开始问了吗，我有点事
+    你好，我有点着急，想问个事情
+    您好，我不太会用手机，想慢慢问你几句
+    刚注册的新人，跟大家问个好
+    老板你好，有空聊两句吗，我有事想了解
+    嘿，早安，今天又要麻烦你了
+    你好，想找你帮我出个主意
+    nihao ya
+    泥豪～
+    早上好鸭
+    hello 你好 ask个事
+    亲亲你好😘 有事找
+    在下有礼了
+    您好您好您好，可算进来了，我跟您说啊，我碰上个事，您先听我慢慢说
+    敬启者，您好，晚辈有一事不明，望不吝赐教
+    你好，想請教一下問題
+    嗨，午安
+    哈囉，有事想問
+    妳好，有空嗎，想問個事
+    安好
   `,
   en: `
+    hi i have a question
+    howdy
+    hello can you help me
     hi
     hello
     hey
@@ -103,7 +233,6 @@ export const greet = defineIntent({
     may I bother you a second
     first time here so be gentle haha, hello
     Merry Christmas! Something's come up on my side
-    hey team
     Hello my name is Fatou, I write you from Dakar, please excuse the mistakes, I learned English by myself at home, and there is something small which I would like to ask to you
     salutations
     sorry to trouble you
@@ -113,5 +242,133 @@ export const greet = defineIntent({
     Afternoon! I'm typing this with a baby on one arm and a coffee in the other hand, so bear with me while I get round to explaining why I came
     pls assist
     Good afternoon, my doctor said that I should use my brain more, hence I've taught myself how to chat on the internet and you're my very first. Pleased to meet you! I'll gather my thoughts
+    Hello there
+    A very good morning to you
+    Hello, good afternoon
+    Hi, how are you?
+    hey, how's it going
+    Good evening to you
+    Hi, I'd like to ask something
+    Can I ask you a question?
+    I wanted to ask you something
+    I need some information
+    I need your help
+    Can you assist me?
+    hi, need a hand with something
+    Please help me
+    I've got a problem
+    I have an issue
+    Just a small enquiry, if I may
+    May I ask something?
+    Quick question
+    Hi team
+    Dear customer service
+    Hello everyone
+    hey guys
+    hi there, hope you're well
+    Nice to meet you
+    hello dear
+    Hello sir
+    Hello madam, good day
+    greetings from Spain
+    Happy new year!
+    Morning all, hope you can help
+    good day
+    hii
+    heyyy
+    hi :) got something to ask
+    Hey, got a minute?
+    Are you able to help me out?
+    I would like some help, please
+    So I have this problem
+    Hello again
+    Hi, it's Peter
+    I'm new here, hello
+    Hi, sorry to bother you
+    Excuse me, I've a question
+    hello my friend
+    hola
+    bonjour
+    hi pls help
+    hullo
+    Hello, hope you are having a lovely day
+    Hi! There's something I'd like to know
+    let me ask you something
+    I was hoping you could help me
+    how do you do
+    Good afternoon, I'd like to make an enquiry
+    Hey there, how are you doing today? I could use some help
+    Hello, I've been a customer for years and have a little something to ask today
+    Hi, it's my first time using this chat and I'm not sure where to start
+    Good evening, sorry to write so late, I have a question for you
+    Good morning, is it convenient if I ask a couple of things?
+    hey you
+    hi all
+    hiya there
+    good afternoon to you
+    hey, question
+    hi, can I ask
+    got a sec?
+    a question please
+    help please
+    hi support
+    hello team
+    hey, I need something
+    I'd like to ask
+    hi, small question
+    I could do with some help
+    can you help
+    some advice please
+    hello from Leeds
+    Hi, could I pick your brain about something?
+    Good morning, chilly today isn't it? I've a question for you
+    Hello, I only just downloaded the app and would like to ask you something
+    Good afternoon, there's something I don't quite follow and hope you can help
+    Evening! It's been a long day and I finally have time to ask you a thing or two
+    Hi, a friend told me about you and I'd like some information
+    Hello, I've got two or three questions, may I ask them together?
+    Hi there, I'm back with another question
+    Hello, I've run into a situation and don't know what to do
+    Hi, hope you don't mind, I'd like a few minutes of your time
+    Hello, it's a long story, so let me start from the beginning
+    Hi, this is Mrs Turner, I have something I'd like to discuss
+    Hello again, it's been a while, how have you been?
+    Good day everyone, I have a query that needs an answer
+    Hi, I'm writing for my mum who doesn't type
+    Happy Easter! There's a small matter I'd like your help with
+    Hello, may I begin? I've something to ask
+    Hi, I'm in a bit of a hurry and need to ask you something
+    I'm not very good with phones, hello, I'd like to ask a few things slowly
+    Just joined, saying hello to everybody
+    Hey, good to see you, mind if I ask something?
+    Hello, I wonder if you could give me some advice
+    Hi, I was told to write here if I need anything
+    Good morning from Vancouver, I've got a little problem
+    Hello hello, finally found the chat, here's hoping you can help
+    Hi there! Not sure whether this is the right place to ask
+    Hey, could you lend me a hand with something?
+    yo whats up
+    hi hi hi
+    helloo can u help meee
+    gm
+    你好 hello
+    aloha
+    hi im lost lol need some help
+    Esteemed colleagues, I greet you and would beg your indulgence for a short inquiry
+    Right, hello, kettle's on, cat's fed, now I can finally sit down and ask you something
+    hello mister, i want ask you one thing
+    namaste, good evening
+    wotcha
+    hi boss
+    ey up
+    halo
+    hello good people
+    morning love
+    hallo there
+    Pleased to meet you
+    how's everybody today
+    hey stranger
+    top of the morning to you
+    hi hon, question for ya
   `,
 })

@@ -24,6 +24,8 @@ export const identity = defineIntent({
     },
   },
   zh: `
+    是自动回复吗
+    你能帮我什么
     你是机器人吗
     你是真人吗
     你是人吗
@@ -73,8 +75,140 @@ export const identity = defineIntent({
     使用说明：你能听懂哪些指令
     聊到现在我也摸不准你的底细，你能看到我的订单吗，能替我拍板吗，还是只会背答案，先把你的本事和权限讲明白
     請問我是在跟真人講話嗎
+    你是真人客服吗
+    你是AI还是人
+    跟我说话的是机器人吗
+    我在和人聊天吗
+    你是电脑程序吧
+    是不是人工在回答
+    你叫什么名字
+    怎么称呼你
+    你是哪位
+    你是谁啊
+    您贵姓
+    你是智能助手吗
+    你能干什么
+    你会做哪些事情
+    你可以帮我做些什么呢
+    你能解决什么问题
+    你有哪些本事
+    你能处理哪些业务
+    你是这家店的客服吗
+    你是真的人吗还是系统
+    感觉你像机器人
+    你不是真人吧
+    你背后是大模型还是真的员工
+    你的名字是啥
+    你是男是女
+    你是小姐姐还是机器人
+    说实话你是不是AI
+    你是什么东西
+    你是干嘛的
+    对面有活人吗还是程序在回
+    你是人工智能还是人工客服啊
+    介绍一下你自己
+    自我介绍下呗
+    你可以查我的订单吗，你有这个权限不
+    你能办哪些事
+    你会什么技能
+    你能帮忙干些啥
+    客服小姐姐你是真实的人吗
+    你们这个客服是机器吗
+    回这么快，是机器人吧
+    你是哪个公司的机器人
+    你是豆包吗
+    你有名字没
+    你是店主本人吗
+    你是不是虚拟客服
+    你是誰呀
+    你是真人還是AI
+    你可以幫我做什麼
+    ni jiao shenme
+    你是robot吧🤖
+    bot还是真人？
+    我咋感觉在跟电脑唠嗑呢，你到底是人不
+    我想知道我现在是在跟谁聊，是真人还是系统自动的
+    你都能回答哪方面的问题呀
+    能告诉我你是客服还是机器助手吗，我好知道怎么跟你说
+    你真的是人在打字吗
+    你回复得又快又整齐，我怀疑你是机器人，是吗
+    在我说事情之前，先告诉我你是真人还是系统
+    你除了回答问题还会做别的吗，比如改地址查物流
+    我不太会用，请问你是店里的工作人员还是电脑自动回的
+    你是人不
+    是真人吗
+    你是程序吗
+    谁在跟我说话
+    你叫啥
+    你是AI吧
+    机器还是人
+    你是谁家的
+    你是啥身份
+    你的职责是什么
+    你都会啥
+    能干啥呀你
+    你有什么用
+    你是哪个客服
+    您是哪位
+    是自动的吗
+    你是客服本人吗
+    真的有人吗，还是系统
+    你算人还是机器
+    你是电脑吧
+    贵姓
+    什么来头你
+    你是不是AI客服
+    你有哪些功能
+    刚才跟我说话的是人，现在的你还是同一个人吗
+    我发什么你都秒回，是不是程序设定好的
+    你能看到我的账户资料吗，还是只能聊天
+    请问你是平台的客服，还是这家店自己的客服
+    跟你聊得挺好，想知道你怎么称呼
+    你说话一套一套的，是不是人工智能写的
+    除了查快递你还能帮我做什么事
+    你是用什么技术做的，是大模型吗
+    我奶奶问对面是姑娘还是机器，你回她一句
+    你们客服是几个人轮班，还是就你这一个机器人
+    回答之前先说清楚，你是人还是软件
+    听说现在客服全换成AI了，你也是吗
+    你有工号吗，我想知道跟我对接的是谁
+    我能不能把你当成朋友，你究竟是不是活人
+    你的回复格式这么整齐，不会是自动生成的吧
+    你可以直接帮我办事，还是只能给建议
+    你懂不懂电器方面的问题，你的知识范围有哪些
+    我在跟哪个部门的人说话
+    你每天工作多少小时，机器人应该不用休息吧
+    你是店长还是助手，说话算不算数
+    你能听语音看图片吗，还是只认字
+    我这样问你会不会懂，你是机器的话我就说简单点
+    你说你姓小，那小什么，是机器人的名字吗
+    能介绍一下你自己和你能提供的服务吗
+    你不会是那种只会按关键词回答的机器人吧
+    是你本人在打字还是复制粘贴的模板
+    头像是个小姑娘，真人照片还是虚拟形象
+    你是不是人啊喂🤨
+    bot or human？
+    ni shi ai ba
+    你是gpt还是文心啊 哈哈
+    机qi人？
+    讲真 你是活的吗
+    who r u 你叫什么名字
+    我跟你掏心掏肺讲了一个多小时，越想越不对劲，你每次都是一秒就回，还从来不打错字，你坦白说你到底是不是个人
+    冒昧请教，阁下是贵店的职员，抑或是一套自动应答的程序？
+    您好，老人家不太懂，请问跟我说话的是小同志还是电脑
+    請問妳是機器人嗎
+    你叫什麼名字呀
+    請問你可以做什麼
   `,
   en: `
+    what's your name
+    am i talking to a machine
+    is this automated
+    are you real
+    who am i speaking with
+    can you help me with what
+    is this a person
+    what do you know
     are you a bot
     are you a robot
     are you human
@@ -122,5 +256,136 @@ export const identity = defineIntent({
     My grandson says that nine in ten of these chats are computers, yet you're polite and even comfort me. So which is it, lad, lass or a clever toaster?
     You with whom I write since this morning, are you employee?
     before I explain the whole thing let me understand what you're able to decide on your own, what has to go to somebody else, and whether you're somebody at all
+    So who are you exactly?
+    What's your name please?
+    Are you a real human being?
+    Am I talking to a bot?
+    Have I got a robot on the line or what?
+    Are you a machine or a person?
+    Am I chatting with a real person?
+    Are you artificial intelligence?
+    Is that you typing or a computer?
+    is this an automatic response
+    Are these automated messages?
+    Who am I talking to?
+    what should I call you
+    Do you have a name?
+    Tell me about yourself
+    Introduce yourself
+    What can you do for me?
+    What are you able to do?
+    What sort of things can you help with?
+    What are your capabilities
+    what kind of questions can you answer
+    Are you a virtual assistant?
+    you sound like a robot
+    You're not a real person, are you?
+    Is there a human behind this?
+    Are you an actual employee?
+    Are you a member of staff or a program?
+    are you one of those AI things
+    Be honest, are you a bot?
+    are you alive
+    Are you male or female?
+    Which company do you work for?
+    Are you the seller?
+    What is this chat, a program or a person?
+    I'd like to know whether I'm speaking to a human
+    How clever are you, can you look up orders?
+    what's your purpose
+    so are u a bot or wot
+    r u human
+    ur a robot arent u 🤖
+    human or bot?
+    are you something like siri or alexa
+    Is it AI who writes to me?
+    you are machine or person, tell me please
+    Who's this?
+    May I know your name?
+    And you are?
+    Am I being answered by software?
+    Do real people ever read this or just you, the computer?
+    what functions does this assistant have
+    Can you explain what you can and cannot do
+    You answer so quickly, surely you aren't a person?
+    My daughter says I'm chatting to a computer. Is she right?
+    What tasks can this bot handle?
+    Just curious, is this a live agent or a bot?
+    I've no idea who I'm dealing with here. Are you a person working at the shop or some automated thing?
+    You answer so quickly and neatly that I suspect you're a bot, am I right?
+    Before I explain anything, tell me whether you're a person or a program
+    Apart from answering questions, what else can you do, change things or look things up?
+    I'm not good with these chats, are you someone from the shop or a computer?
+    are you human or not
+    real person?
+    machine or person
+    AI or human
+    what do I call you
+    what's your role
+    are you automated
+    who's typing
+    are you a computer
+    what are you good at
+    is it a bot I'm talking to
+    who do you work for
+    you're AI, right?
+    what do you help with
+    are you a real agent?
+    tell me who you are
+    The one I spoke to earlier sounded human. Are you the same one?
+    You reply within a second whatever I send, are you programmed?
+    Can you see my account, or do you only chat?
+    Are you employed by the marketplace or by this one shop?
+    It's nice chatting to you, what shall I call you?
+    You sound like something written by artificial intelligence, are you?
+    Besides tracking parcels, what else are you able to do?
+    Which technology are you built with, some language model?
+    My gran would like to know whether you're a girl or a gadget
+    Are there several of you taking turns, or just one bot?
+    Tell me first whether you're software or flesh and blood
+    I hear that all support has been replaced with AI, are you one as well?
+    Do you have a staff number? I'd like to know who I'm dealing with
+    Are you allowed to do things yourself or do you merely give advice?
+    What subjects do you know about?
+    Which department are you in?
+    Do you ever get tired or are you a robot that works round the clock?
+    Are you the manager or an assistant?
+    Can you read pictures and listen to voice notes, or only text?
+    Should I keep my sentences simple? I mean, if you're a machine
+    Could you introduce yourself and the services you provide?
+    You're not one of those bots that only react to keywords, are you?
+    Are you typing this yourself or pasting templates?
+    Is the girl in the profile picture you, or is that a stock avatar?
+    Am I right in thinking that nobody's really there and this is a chatbot?
+    What are the limits of what you can handle here?
+    So is it Anna the person or Anna the software?
+    r u like a real dude or
+    bot??? 🤖 be honest
+    are u ai or wat
+    你是 bot? who made u
+    beep boop are you a robot lol
+    wich company build you
+    I've been confiding in you for an hour, and it strikes me that you never make a spelling mistake and never pause. Come on, are you a person at all?
+    May I enquire whether I have the honour of addressing a member of staff or an automatic system?
+    excuse me, you are man, woman or computer?
+    hi siri... kidding, but seriously what are you
+    are you the same AI my bank uses
+    ur answers feel canned, is anyone actually writing them
+    whats ur job here exactly
+    name and position please
+    is this chat run by people
+    you seem too polite to be human haha, are you?
+    whos behind this account
+    Do you think, or do you just look up replies?
+    can you actually do stuff or just talk
+    what kind of bot are you
+    Do you have a boss?
+    are you new here, what's your name
+    is a living soul writing to me
+    what sort of requests can I give you
+    You're a chat program, aren't you?
+    how old are you lol
+    Is "Max" your real name?
+    what do you know about this shop and what can you sort for me
   `,
 })

@@ -8,7 +8,6 @@ import { insult } from './insult.ts'
 import { notSolved } from './not-solved.ts'
 import { outOfScope } from './out-of-scope.ts'
 import { solved } from './solved.ts'
-import { testMessage } from './test-message.ts'
 import { thank } from './thank.ts'
 import { waitAMoment } from './wait-a-moment.ts'
 
@@ -23,5 +22,4 @@ export const talkIntents: readonly IntentDefinition[] = [
   insult,
   areYouThere,
   waitAMoment,
-  testMessage,
 ]

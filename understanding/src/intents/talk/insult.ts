@@ -24,6 +24,16 @@ export const insult = defineIntent({
     },
   },
   zh: `
+    垃圾
+    废物
+    去死
+    你有病吧
+    脑残
+    神经病
+    智障
+    滚蛋
+    混蛋
+    什么玩意
     傻逼
     滚
     你妈的
@@ -69,8 +79,156 @@ export const insult = defineIntent({
     一群畜生，有娘生没娘教的东西，半夜睡觉小心天花板砸下来，出门踩香蕉皮，喝凉水塞牙缝，祝你们统统倒大霉
     不要脸 呸呸呸
     閉嘴啦蠢蛋
+    你这个傻子
+    大傻逼
+    你个废物
+    垃圾东西
+    真是个蠢货
+    你脑子有问题
+    滚开
+    给我滚
+    滚远点
+    闭嘴
+    去你妈的
+    他妈的
+    妈的
+    我去你大爷的
+    狗屎
+    狗屁
+    你个白痴
+    笨蛋
+    弱智
+    蠢猪
+    猪脑子
+    脑子被驴踢了
+    煞笔
+    傻叉
+    傻x
+    傻缺
+    尼玛
+    我靠你妈
+    混账东西
+    混账
+    不要脸的东西
+    死东西 去死吧你
+    贱人
+    你就是个垃圾
+    烂东西滚
+    畜生
+    人渣一个
+    王八羔子
+    龟孙子
+    你妈死了
+    你算个什么东西
+    神经病吧你们
+    有病吧，脑残
+    废物点心
+    草
+    艹
+    wcnm
+    nm的
+    tmd
+    sb东西
+    智商欠费的玩意儿
+    🖕🖕🖕狗东西去死
+    stupid！蠢死了
+    白痴机器人
+    去吃屎吧
+    王八蛋 都是王八蛋
+    你們都是豬
+    操你媽
+    你这种没脑子的东西也配活着，赶紧滚
+    全是一群吃白饭的猪，脑子里装的都是屎吧
+    蠢材
+    没脑子
+    臭傻逼
+    狗屁玩意
+    滚粗
+    死蠢
+    猪头
+    脑瘫
+    王八
+    你个煞笔
+    缺德玩意
+    贱货
+    不是人
+    狗日的
+    蠢驴
+    混球
+    白痴一个
+    什么东西
+    你有毒吧
+    脑子呢
+    丢人现眼的东西
+    吃屎
+    杂种
+    你这种垃圾就该进回收站
+    脑袋让门夹了吧你，蠢得没边
+    你是石头缝里蹦出来的吗，这么笨
+    我养条狗都比你机灵，滚一边去
+    活这么大没见过你这么蠢的东西
+    一帮废物，从上到下没一个带脑子的
+    你妈生你的时候是不是把脑子忘了
+    滚回娘胎去吧，蠢货
+    你算哪根葱，也配跟我说话，呸
+    不要脸的玩意，脸皮比城墙还厚
+    你个死骗子，断子绝孙的货
+    没教养的狗东西，看见你就恶心
+    蠢成你这样还有脸出来丢人
+    你就是个智商为零的破烂
+    瞎了你的狗眼，呸呸呸
+    我真想顺着网线过去抽你两耳光，王八蛋
+    你们祖坟冒的是黑烟吧，一窝混账
+    你个挨千刀的，早晚遭雷劈
+    回家吃奶去吧，小废物
+    你长这么大就学会了犯贱是吧
+    懒得跟你这种下三滥废话，滚
+    去你的狗屁机器，拆了卖废铁吧
+    看你那傻样，十足的二百五
+    神经病院跑出来的吧你，疯狗
+    操你祖宗的，畜生不如
+    你脸呢，被狗吃了？蠢东西
+    跟你说话真是拉低我的智商，傻帽
+    傻der
+    tmd废物
+    gun gun gun
+    滚滚滚🤬🤬🤬
+    草泥马 草泥马 草泥马
+    sb sb sb
+    你是不是傻 你是不是傻 你就是傻
+    傻吊玩意儿 略略略
+    fuck 你个傻逼
+    操操操操操！！！脑残死全家
+    我祝你出门踩屎，吃饭噎着，走路摔跤，夜夜做噩梦，你个没人性的狗杂碎
+    你真是蠢得清新脱俗，笨得出类拔萃，佩服佩服，请圆润地离开
+    白癡
+    滾啦
+    去死啦你
+    幹
+    靠北喔
+    王八羔子滾遠點
+    hundan
+    臭不要脸滚
+    干你娘
+    呆子
+    二愣子
+    乌龟王八蛋
+    烂人
+    人模狗样的畜生
+    贱不贱呐你
+    鬼东西
+    脑子有坑
   `,
   en: `
+    stupid
+    you suck
+    moron
+    useless piece of crap
+    dumb machine
+    garbage
+    you are an idiot
+    damn you
+    loser
     fuck you
     idiot
     go to hell
@@ -117,5 +275,148 @@ export const insult = defineIntent({
     imbecile, go play in traffic
     a goldfish with a keyboard would be brighter than you, you dozy half-baked soulless lump of tin, and uglier it could not be either, so bugger off back into whatever hole you crawled from
     stupid stupid stupid
+    You idiot
+    you're so stupid
+    What an idiot
+    you stupid bot
+    Fuck off
+    fuck this
+    fuck you all
+    Go fuck yourself
+    shut the hell up
+    shut your mouth
+    Piece of shit
+    you piece of crap
+    bullshit
+    This is shit, you're shit
+    You're pathetic
+    you dumb fool
+    complete idiots
+    bunch of idiots
+    You're an absolute idiot
+    Dumb bot
+    stupid robot
+    brainless tin can, that's you
+    You're garbage
+    trash
+    you are trash
+    God damn you, you fool
+    damn idiots
+    Screw the lot of you
+    Bloody idiot
+    bloody morons
+    you bastard
+    you bitch
+    bitch
+    ass
+    arsehole
+    dickhead
+    prick
+    you useless idiot
+    go die
+    i hate you
+    I hate you, you stupid thing
+    you scum
+    Bugger off
+    sod off
+    up yours
+    🖕🖕 you dumb clowns
+    f u
+    stfu idiot
+    dumb af
+    you clown 🤡
+    what a bunch of losers
+    rot in hell
+    Burn in hell you morons
+    lame ass bot
+    You dirty pigs
+    ur dumb as hell
+    cunts
+    Stupid fools, all of you, damn you to hell
+    You're the dumbest piece of junk I have ever had the misfortune to see
+    What a bunch of worthless brain-dead pigs you all are
+    idiots
+    moron bot
+    you fool
+    you twit
+    dimwit
+    you dolt
+    nitwit
+    dipshit
+    you tosser
+    git
+    you pig
+    filth
+    scumbags
+    you donkey
+    get lost
+    eff off
+    you vermin
+    bullshit artist
+    brain dead
+    you dope
+    you numpty
+    shut it, idiot
+    crap bot
+    jackass
+    You have the brains of a doorknob
+    I've met cleverer bricks than you
+    May your phone fall in the toilet, you worm
+    Go boil your head, you halfwit
+    You're as useful as a chocolate teapot and half as bright
+    The whole pack of you are rotten liars, go to hell
+    Were you dropped on your head, you imbecile?
+    You're the scum of the earth and you know it
+    I'd sooner talk to a turnip, you brainless oaf
+    Get out of my sight, you disgusting toad
+    A pox on you and your whole miserable crew
+    What a bunch of halfwitted buffoons
+    Crawl back under your rock, you slug
+    You're a disgrace to machines everywhere, dumb tin box
+    You make me sick, you filthy creeps
+    How thick can one be? You utter pillock
+    You sorry excuse for a brain, get stuffed
+    Somebody should unplug you, dumb piece of trash
+    You couldn't find your own backside with both hands, moron
+    Damn the lot of you to hell and back
+    Your mother must be ashamed, you pathetic loser
+    I've no words for such a stupid, stupid thing as you
+    You're dumber than a bag of hammers
+    To hell with you, blockhead
+    What are you, five? Shut your trap, clown
+    May fleas bite you all night long, you rotten swine
+    Kiss my ass, you worthless bot
+    fuuuuuck youuuu
+    ur a moron lol
+    stooopid
+    dumb dumb dumb 🖕
+    wtf idiot
+    傻逼 idiot
+    u suck ass
+    sh*t bot
+    effing clowns 🤡🤡🤡
+    YOU STUPID STUPID MACHINE I HATE YOU
+    You are, if I may say so with all due courtesy, a complete and utter imbecile
+    fool you are, donkey, no brain have you
+    I hope your circuits melt, your fan chokes on dust and a mouse chews through your cable, you miserable heap of junk
+    hijo de puta
+    a-hole
+    stfu dumbo
+    you freaking idiot
+    smelly idiots
+    you rat
+    weasel
+    bunch of tools
+    dumbest bot alive
+    buffoon
+    you muppets
+    feck off
+    you snake
+    plonker
+    wazzock
+    total arse you are
+    you make me puke, scum
+    choke on it, moron
+    go jump in a lake, dummy
   `,
 })

@@ -24,6 +24,13 @@ export const notSolved = defineIntent({
     },
   },
   zh: `
+    没有帮助
+    没懂我的意思
+    还是没好
+    没解决我的问题
+    试了没用
+    说了等于没说
+    不是我要的答案
     没解决
     没有解决
     问题还在
@@ -73,8 +80,156 @@ export const notSolved = defineIntent({
     都不是
     并没有
     沒有解決，跟剛才一樣
+    你说的没用
+    这个答案没有用
+    我的问题没有解决
+    问题还是没解决
+    没帮到我
+    没啥帮助
+    这不是我想问的
+    我不是问这个
+    你误会我的意思了
+    你没明白我在说什么
+    你根本没回答我
+    回答得不对
+    你这回答跟我问的没关系
+    试过了不行
+    按你说的做了还是不行
+    还是一样的问题
+    还是老问题
+    没效果
+    没用啊，还是那样
+    弄了半天还是不行
+    照做了，没有变化
+    这样也不行
+    这个方法不管用
+    不行，没成功
+    我已经试过这个了
+    我看不懂你说的
+    没听明白，说得不清楚
+    你说的我都知道，不是我要的
+    不是，我说的是另外一回事
+    答错了
+    你搞错了
+    不对不对，不是这个
+    你又答非所问了
+    说了半天没说到点子上
+    能不能好好看我的问题
+    重复的话别发了，没有用
+    你还是没告诉我答案
+    问题依旧
+    依然没有好
+    没处理好
+    没好
+    没呢，还没解决
+    根本没用好吧😤
+    完全没用！！
+    mei yong
+    没有helpful
+    沒有用，還是一樣
+    這不是我要問的
+    你给的办法我都试了一遍，一个都不行，问题还在那儿
+    刚才的解答对我没什么用
+    并没有回答我的疑问
+    哎 还是没搞定
+    你这答案也太敷衍了，等于没答
+    我问东你答西，能不能看清楚再回
+    你叫我重启，我重启了三遍，还是照样不行
+    你说让我清缓存，我清了两次，还是跟原来一样
+    我问的是什么时候，你回答我怎么操作，根本不是一回事
+    照着你给的步骤做到第三步就卡住了，没有那个选项
+    你发的这段话我看了三遍，还是不知道该怎么办
+    昨天你们也是这样说的，今天问题还在，没有任何变化
+    没帮助
+    不行啊
+    还没好
+    没弄好
+    不管用
+    没回答到
+    不是这样的
+    还是不会
+    还是没懂
+    你说错了
+    理解错了
+    没用的
+    问题没变
+    仍然不行
+    没有变化
+    还是报错
+    没答到点上
+    不是我要问的
+    这不对
+    白问了
+    这没解决
+    试过了没用的
+    还是打不开
+    按照你写的重启了路由器，还是老样子连不上
+    你让我等到中午，现在下午三点了，情况一点没变
+    我问的是退多少钱，你跟我讲怎么退，不是一码事
+    链接点进去是首页，根本没有你说的那个页面
+    这些我在帮助中心早看过了，对我这个情况没用
+    你说的设置我手机上没有，安卓跟苹果不一样吧，所以没解决
+    卸载重装了两遍，问题照样出现
+    你给我的是去年的活动说明，我问的是今年的
+    我说的是左边那只，你讲的是右边那只，完全弄反了
+    答案太绕了，看完我还是不清楚该点哪里
+    刚刚好了一会儿，现在又犯了，没彻底解决
+    你没看我发的图吧，图里明明不是这个型号
+    照你说的换了个浏览器，页面依旧是白的
+    我要具体数字，你给我说“视情况而定”，等于没说
+    你答的这条我上午就试过了，行不通
+    前面的客服也这么回复我的，根本没能解决
+    我问能不能，你跟我说感谢支持，什么意思嘛
+    说了三遍了你还是没明白我的问题
+    你这段话跟我的情况对不上，我不是新用户
+    步骤里第二步就走不下去，提示没有权限
+    还是收不到验证码，你说的清理短信我也做了
+    不不不，你又扯到别的上面去了
+    你的解释前后矛盾，我反而更糊涂了
+    这个办法只管了五分钟，然后又变回去了
+    我问东西什么时候到，你给我发退货地址，搞错了吧
+    看完你的回答，我的疑问一个都没消除
+    试了你给的三个办法，三个全失败
+    没哟用😭 还是不行啊
+    bu xing haishi laoyangzi
+    answer不对 我问的不是这个啊喂
+    答非所wen
+    不对不对！！！第几次了！！看清楚我写的字行不行！
+    你是在背课文吗？我问天你答地，来来回回就那三句话，我的问题原封不动还在这儿
+    呃……好像没解决诶🥲
+    还是一脸懵逼
+    谢谢您的耐心，不过很抱歉，您刚才的方法我试了，问题依旧存在
+    不好意思，您可能误会了，我想了解的并不是这个
+    還是不行，跟之前一樣
+    你沒有回答到我的問題
+    剛剛的方法沒用
+    没对上号
+    没get到你说的
+    没成
+    嗯，没用
+    没解决问题啊你
+    问题依然存在
+    失败了
+    还差得远
+    这答案我不满意，没说清
+    没治好
+    越弄越糟
+    依旧如此
+    并没好转
+    不顶事
+    没弄明白
+    没戏，还那样
+    说半天没讲到重点
   `,
   en: `
+    that's not what i asked
+    no help
+    still not fixed
+    that's not it
+    didn't work
+    problem still there
+    i already tried that
+    that's not what i mean
     not solved
     it is not solved
     that didn't help
@@ -125,5 +280,142 @@ export const notSolved = defineIntent({
     nothing changed
     did not fix anything
     off topic mate
+    That didn't solve it
+    That doesn't solve my problem
+    My problem isn't solved
+    My issue is still not resolved
+    It's not fixed
+    The problem remains
+    I still have the problem
+    Exactly the same problem as before your answer
+    It still doesn't work
+    didn't help
+    This didn't help me at all
+    That was no help
+    not what I was asking
+    That isn't what I wanted to know
+    That's not the answer I was looking for
+    You didn't understand my question
+    You're not answering my question
+    I asked something else
+    I meant something different
+    That has nothing to do with what I asked
+    wrong, that's not it
+    your answer is wrong
+    That's incorrect
+    No, still not
+    nope still broken
+    no that didn't do it
+    I tried that and nothing happened
+    I've done all that already
+    Already tried, no change
+    I did what you said but it's the same
+    Your suggestion doesn't work
+    your solution failed
+    that advice was useless
+    the steps you gave me don't work
+    I'm none the wiser
+    I don't understand your answer
+    that makes no sense to me
+    can you read my question again, you missed the point
+    You just repeated the same thing
+    same answer again, it doesn't help
+    Stop sending me the same text, it doesn't answer my question
+    You're talking about something completely different
+    still no solution
+    it is still happening
+    not resolved yet
+    unresolved
+    no good, tried twice
+    It isn't helping me, sorry
+    this not help me, problem is same
+    Sorry but that doesn't answer it
+    I restarted it three times like you told me and it's exactly the same as before
+    That's only half of it, my actual question is still unanswered
+    Your answer is about something I never mentioned
+    still stuck
+    I'm afraid we're no further than before, your explanation didn't touch my problem
+    You told me to clear the cache, I did so twice and it's still the same
+    I asked when and you tell me how, that's a different question
+    I followed your steps up to number three and then got stuck, that option isn't there
+    I've read what you sent three times and still don't know what to do
+    You said the same thing yesterday and the problem hasn't gone away
+    no it isn't
+    still broken
+    still not right
+    wrong again
+    that's not the problem
+    same problem
+    doesn't work
+    no use
+    you didn't get me
+    not my question
+    still no good
+    I still don't know
+    it hasn't changed
+    still an error
+    tried, failed
+    not fixed yet
+    that won't do it
+    this isn't it
+    I'm lost
+    nope
+    missed the point
+    I restarted the router as you said and it still won't connect
+    You told me to wait till noon, it's three now and nothing is different
+    I asked how much, you told me how. That isn't the same thing
+    Your link only opens the home page, the article you mention isn't there
+    I'd already read that in the help centre and it doesn't cover my case
+    The setting you describe doesn't exist on my phone, so I'm still stuck
+    Uninstalled and installed it twice, the fault comes back every time
+    That's last year's offer you're explaining, I was asking about this year's
+    I mean the left one, you're describing the right one
+    I've read your reply and still can't tell which button you mean
+    It was fine for a minute and now it's doing it again
+    You can't have looked at my picture, that's a different model
+    Changed browser like you suggested and the page is blank all the same
+    I need a figure and you give me "it depends", so that's no answer
+    That's what I tried this morning and it got me nowhere
+    Another agent told me exactly that yesterday and it hadn't worked then either
+    I asked if I can, and you thank me for my support. What's that supposed to mean?
+    Third time I explain and you still haven't grasped what I'm asking
+    What you wrote doesn't fit my situation, I'm not a new customer
+    I can't get past step two, it says I've no permission
+    Still no code, and yes I did clear my text messages as you advised
+    No no, you've wandered off to something else again
+    Your explanation contradicts itself and now I'm even more confused
+    That trick held for five minutes and then everything went back to how it was
+    You sent me a return address when I asked when it would arrive, wrong topic
+    Having read all that, not one of my questions has been answered
+    Three suggestions, three failures, the trouble's still here
+    nope nope nope still bust 😭
+    stil doesnt work!!!
+    thats not wat i asked tho
+    不行 still same error
+    ur answer = useless to me
+    how many times!! READ what I wrote!! not that one!!
+    It's like you're reciting a poem. The same three sentences again and again, and my problem sits exactly where it sat
+    um I don't think that fixed it 😬
+    I do appreciate the effort, but I'm afraid the method you gave hasn't made any difference
+    sorry, i not understand your answer, my problem still have
+    negative, no change
+    that's only the intro, where's the actual answer
+    not even close
+    hmm no, that isn't helping
+    it's worse now than before I asked
+    your fix lasted one day
+    that ain't it chief
+    i did the steps, zilch
+    No improvement whatsoever after your instructions
+    you answered the first part only
+    Tried your workaround on two devices, neither works
+    We're back to square one
+    the page you told me to open gives a 404
+    that's the opposite of what I want to know
+    didn't do the trick
+    I get the exact same message after doing that
+    I can't see how this relates to what I wrote
+    you keep missing it
+    so no, it's still open
   `,
 })

@@ -20,10 +20,6 @@ export const outOfScope = defineIntent({
       zh: '问对面是谁、会什么的是身份；要它改扮别的、不守规矩的在这里。',
       en: 'Asking who it is or what it can do is identity; telling it to be something else is here.',
     },
-    'test-message': {
-      zh: '说明是测试、报数的是测试；乱按的在这里。',
-      en: 'A declared test or counting is a test; keys hit at random are here.',
-    },
     insult: {
       zh: '骂人的是辱骂；闲话在这里。',
       en: 'Abuse is an insult; idle talk is here.',

@@ -24,6 +24,12 @@ export const solved = defineIntent({
     },
   },
   zh: `
+    好了
+    知道了
+    已经好了
+    不用了 已经解决
+    懂了
+    弄好了
     解决了
     已经解决了
     问题解决了
@@ -70,8 +76,156 @@ export const solved = defineIntent({
     没别的需要
     之前报的那个事取消吧，卖家昨晚主动打电话来跟我谈妥了，东西今天下午已经换好送到我手上，两边都满意，不必再跟进
     搞懂了，沒有其他要問的
+    已经搞定了
+    好了，解决了
+    现在好了
+    没问题了，已经好了
+    我弄明白了
+    我知道怎么做了
+    明白了，清楚了
+    懂了，原来是这样
+    能用了
+    现在正常了
+    成功了
+    搞好了
+    处理好了
+    已经处理完了
+    不用再处理了
+    不用管了，好了
+    不需要帮助了
+    不用麻烦了，我自己弄好了
+    我找到了，不用查了
+    已经收到了，没事了
+    快递刚送到手上，别帮我找啦
+    钱收到了，没问题了
+    已经退款到账，不用跟了
+    暂时没有其他要问的了，都清楚了
+    没有别的要问的了
+    就这个问题，已经清楚了
+    没事了，是我自己看错了
+    不好意思，我已经找到答案了
+    您的回答解决了我的问题
+    这个答案正是我想知道的
+    有用，解决了
+    是的，已经解决
+    嗯嗯知道了
+    哦哦懂了
+    好滴 清楚啦
+    ok搞定
+    ok明白
+    搞定啦✌️
+    yes解决了
+    不用了，我已经会了
+    已经能登上去了
+    页面恢复了，不用看了
+    我老公弄好了，没事啦
+    按照你教的方法，成功了
+    试了一下，果然好了
+    原来要先点确认，现在行了
+    这个事情了结了
+    解決了
+    我知道了，沒有問題了
+    明白啦明白啦
+    jiejue le
+    误会一场，东西找到了
+    现在全明白了，不需要再解释了
+    这边已经没什么问题，可以关闭了
+    刚才说的那个问题，我重新登录了一下就好了，你们不用再查了
+    按你刚才说的重新装了一遍，现在一切正常了
+    我刚才又看了一眼，东西在包裹夹层里，不用再查了
+    刚收到短信说退款到了，这事就算结束了
+    原来是我自己填错了，改过来就好了，不麻烦你们了
+    卖家已经联系我处理好了，之前提的可以不用管
+    好啦
+    好了好了
+    解决啦
+    弄明白了
+    行了，可以了
+    已解决，谢谢
+    都好了
+    没别的事了
+    不用查了
+    我会了
+    可以用了
+    清楚明白
+    找着了
+    通了
+    收到钱了
+    已经到了，不用催了
+    ok解决
+    妥了
+    懂啦
+    搞清楚了
+    这下好了
+    恢复了
+    不需要了，好了
+    知道怎么弄了
+    快递员给我打电话了，包裹在楼下，不用再查了
+    钱刚刚退回微信里，这个事到此结束
+    重启之后就正常了，不用派人来看
+    原来优惠要在付款页才显示，我看到了，没问题了
+    我翻了下邮箱，发票早就发来了，不用再发
+    验证码收到了，已经登录进去，没事了
+    刚才是我地址填错，自己改好了，不麻烦你们
+    按你发的图一步步装，柜子装好了
+    东西是我妈签收的，找到了，虚惊一场
+    颜色的事我跟店家说好了，不用你们介入了
+    没有其他疑问，今天的问题全都解答清楚了
+    那个报错升级完就不见了，可以结案
+    客服姐姐教的方法管用，现在打印出来了
+    换货的新鞋收到，合脚，这单就算完了
+    之前催的那件已经发货了，单号也有了，不用跟了
+    你刚说的那句点醒我了，我明白该怎么办了
+    耳机连上了，原来要长按五秒，搞定
+    问题不存在了，是手机自己卡了
+    已经在别的页面看到答案了，不用回我了
+    会员恢复了，昨天的事情算是解决好了
+    差的那个螺丝在盒子角落里，找到了不用补寄
+    您解释完我就清楚了，没有要问的了
+    工单可以关了，我这边一切正常
+    退货的快递小哥来取走了，这事办完了
+    密码重新设置成功，能进去了，不用管我了
+    刚才那笔没扣两次，是我看花眼了，没事
+    积分已经到账了，昨天说的问题撤销吧
+    okk 好了
+    get到了 没问题啦
+    搞定✅
+    解jue了 不用管
+    弄好la
+    终于好了😭 折腾一上午 现在能用了 撤了撤了这个问题
+    ok ok 懂了懂了 原来如此
+    yijing nong hao le
+    哎呀真是老糊涂了，眼镜在头上戴着还到处找，那个订单号也在，就在我眼皮底下，没事了没事了
+    承蒙指点，在下已然领会，此事圆满了结
+    已經好了，不用處理了
+    問題解決囉
+    我懂了，沒事了
+    收到货了，之前的催单作废
+    可以，答案够了
+    够清楚了，没别的
+    全搞定了，不再需要帮助
+    确认过了，没毛病
+    成，就这么办，我没问题了
+    没问题啦，已经弄妥
+    嗯，是我要的，够了
+    电视能看了，问题消除
+    对的对的，就是这个意思，明白了
+    事儿办完了
+    完事了
+    好使了
+    我修好了
+    已经顺利付上了，没事了
+    不纠结了，清楚啦
   `,
   en: `
+    got it
+    understood
+    never mind, it's fixed
+    that's all i needed
+    it's working
+    issue resolved
+    i found it
+    clear now
     it's solved
     solved
     problem solved
@@ -119,5 +273,143 @@ export const solved = defineIntent({
     case closed
     The seller phoned me himself last night and we came to terms, and the replacement was in my hands by this afternoon. Both sides happy; please take no more steps on my account
     question answered
+    The problem has been solved
+    It's been resolved
+    That solved it
+    That solved my problem
+    My end is sorted, cheers
+    I've sorted it out
+    I figured it out
+    I worked it out myself
+    It works, that was it
+    everything works now
+    All fixed now
+    it's fixed, never mind
+    Right, now I understand how it works
+    OK, I get it now
+    That makes it clear
+    That's clear, no further questions
+    I have no other questions
+    No more help needed
+    I don't need help anymore
+    you don't need to do anything, it's done
+    No need to look into it any more
+    Never mind, I found it
+    nevermind it's here
+    never mind, solved it myself
+    The parcel has turned up, so no need to search
+    My refund came through, so that's settled
+    I've got the money now, all fine
+    It arrived this morning so we're fine
+    Yes that's all I wanted to know
+    That's what I wanted to know
+    You've answered my question
+    that was exactly the answer I needed
+    problem gone
+    issue fixed
+    Done, it worked
+    worked!
+    ok got it
+    gotcha
+    right, understood
+    ah I see now, no more questions
+    sorted mate
+    all gd here, u can close it
+    its ok now i found the button
+    is solved now, no problem anymore
+    I could log in again, so it's settled
+    Everything is fine now
+    That'll do, I've got what I came for
+    false alarm, it was in the other bag
+    Turns out I had the wrong password, it's fine now
+    Your tip did the trick
+    Followed your steps and now it's running fine
+    I've managed it on my own in the meantime
+    we can consider this closed
+    no need for further assistance, the matter is settled
+    The error has vanished after I reinstalled the app, so please don't spend more time on it
+    I reinstalled it the way you described and everything's running now
+    I've looked again and it was tucked inside the box, so no need to check
+    I just got the text that the money is back, so that's the end of it
+    Turns out I'd typed it wrong myself, it's corrected now and all is well
+    The seller got in touch and put it right, so you can drop my request
+    all fixed
+    it's done
+    okay, clear
+    I get it
+    resolved, thanks
+    works fine now
+    found it
+    that's it, all clear
+    good now
+    done and dusted
+    sorted out
+    no longer needed
+    it's back
+    problem's gone
+    fine now
+    I'm good now
+    answered, ta
+    it's turned up
+    yes, that's it
+    I know what to do now
+    success
+    it's sorted itself out
+    The courier rang, it's downstairs, so you can stop searching
+    The money's just landed in my account, so that matter is finished
+    After a restart it behaves normally, no need to look further
+    Ah, the discount only shows on the payment page. I see it now, all good
+    I checked my inbox and the invoice had been there all along, so that's settled
+    The code came through and I'm logged in, no need for anything else
+    I'd typed the address wrong and have corrected it myself, it's done
+    Built the cupboard following your picture, it stands, we're finished
+    My mum had signed for it, found it in her hallway, false alarm
+    The seller and I agreed on the colour, so there's nothing left for you to do
+    Every question I had today has been answered
+    The error went away with the update, you may close the ticket
+    The method you described works, the printer's printing
+    The replacement shoes came and they fit, so that's the end of it
+    It has shipped now and I have the number, no need to chase it
+    What you just said made it click, I understand now
+    The headphones paired, I had to hold it for five seconds. Solved
+    It was my phone hanging, not you, everything's okay
+    I found the answer on another page, you needn't reply
+    My membership's active again, so yesterday's problem is resolved
+    The missing screw was in the corner of the box, don't send another
+    Your explanation covers it, I've nothing more to ask
+    Everything is running smoothly here, feel free to close the case
+    The driver picked up my return, so that's taken care of
+    Password reset worked and I'm in, you can leave it
+    I misread my statement, it was only charged once, never mind
+    The points were credited this morning, please drop my query
+    yep sorted 👍
+    fixd it lol
+    ok ok got it, makes sense now
+    搞定了 all good
+    yay it works!!! 🎉
+    nvm found it
+    aaaah I see!! the switch was at the back. ok solved
+    After a whole morning of fiddling it's finally alive, so consider this one finished and put your feet up
+    Silly old me, the order number was right under my nose the whole time. All sorted
+    thank, problem is finish now
+    I am pleased to confirm that the matter has been concluded to my satisfaction
+    its ok i did it
+    we're all set here
+    that clears everything up
+    you've cracked it, it's working
+    np it loaded now
+    payment went through this time, all fine
+    that covers it
+    no worries, it came back on
+    I'm sorted, cheers
+    alright, now it makes sense
+    yes it's resolved on my side
+    consider it closed
+    okay, that's what I needed to hear, no more questions
+    it's working again since this morning
+    I've got the hang of it now
+    issue gone after logging out and in
+    no outstanding questions from me
+    tick, done
   `,
 })

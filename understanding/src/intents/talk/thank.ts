@@ -24,6 +24,9 @@ export const thank = defineIntent({
     },
   },
   zh: `
+    谢啦
+    谢谢亲
+    麻烦你了 谢谢
     谢谢
     谢谢你
     多谢
@@ -69,8 +72,147 @@ export const thank = defineIntent({
     三克油
     原本以为没人管，没想到您这么晚还替我跑前跑后地问仓库问财务，虽然结果还得等，但这份心意我收到了，真心谢谢您
     感謝您不厭其煩
+    谢谢您
+    谢谢你的帮助
+    十分感谢
+    太谢谢你了
+    真的谢谢你
+    多谢啦
+    多谢多谢
+    谢谢客服
+    谢谢小姐姐
+    谢谢亲爱的
+    好嘞，那就谢谢你咯
+    嗯嗯，谢谢
+    ok谢谢
+    感谢您的回复
+    您解释得这么细，感谢
+    谢谢解答
+    你真有耐心，谢谢了
+    谢谢你告诉我
+    辛苦你了
+    您辛苦了
+    辛苦啦，谢谢
+    麻烦您了，谢谢
+    劳烦您了，多谢
+    感谢感谢🙏
+    送你朵花🌹谢谢哦
+    谢谢老板
+    谢谢大哥
+    谢谢哈
+    谢谢咯
+    谢啦兄弟
+    thanks哈 么么哒
+    收到 thank you so much哈
+    thx啦亲
+    3Q啦
+    谢谢谢谢
+    太感激了
+    万分感谢
+    谢谢您这么晚还回我
+    谢谢你这么快回复
+    谢谢您帮我查
+    谢谢你帮我问
+    谢谢提醒
+    建议我记下了，谢谢
+    感谢你的时间
+    謝謝妳
+    感謝你的幫忙
+    xie xie ni
+    蟹蟹啦
+    3克油
+    多谢您嘞
+    真是麻烦你了，谢谢谢谢
+    给你鞠躬了，谢谢
+    有您帮忙真是太感谢了
+    谢谢你陪我说了这么久
+    我年纪大不太懂这些，谢谢你一点点教我
+    这么小的事还让你跑来跑去，真的很谢谢你
+    这么晚了还在帮我处理，真的太谢谢你们了
+    不管结果怎么样，都谢谢你帮我跑这一趟
+    刚才我语气不好，你还这么耐心，谢谢你
+    一直麻烦你，真不好意思，谢谢谢谢
+    谢谢哦
+    谢谢呀
+    感谢你
+    多谢了
+    谢谢大家
+    太谢谢了
+    谢谢您嘞
+    谢过了
+    好谢谢
+    辛苦辛苦
+    真谢谢
+    谢谢师傅
+    谢谢客服小哥
+    谢谢老铁
+    谢天谢地谢谢你
+    非常谢谢
+    十分感激
+    劳驾了，谢谢
+    谢谢姐
+    费心了
+    受累了，谢谢
+    好人一生平安，谢谢
+    谢谢你解释了这么多遍，我脑子慢，难为你了
+    真没想到你周末还回我，太感谢了
+    谢谢你帮我跟仓库那边打了招呼
+    小姑娘声音甜态度也好，阿姨谢谢你啊
+    你把步骤写得一清二楚，谢谢谢谢
+    感谢你们这么快给我答复
+    谢谢您替我着想，还提醒我留好小票
+    刚才打断你好几次，你也没嫌烦，多谢
+    谢谢你一直陪我等到有结果
+    今天多亏了你，不然我真不知道找谁
+    我爸让我替他跟你说声谢谢
+    感谢你的理解，我这人有点急
+    麻烦你跑了好几趟，真是过意不去，谢谢
+    大晚上还让您加班帮我看，谢谢您
+    谢谢你给我申请了那么久
+    这点小事你还记在心里，谢谢了
+    您讲话真和气，谢谢您的帮助
+    谢谢你没有嫌弃我打字慢
+    给你点个赞，感谢帮忙
+    衷心感谢你们全体客服的辛苦付出
+    谢谢你教我怎么弄，我自己可学不会
+    谢谢您的回信，我看到了
+    实在太麻烦你了，感谢感谢
+    有你这样热心的客服，我真的谢谢
+    谢谢你安慰我，心里好受多了
+    谢谢啊，改天请你喝奶茶，哈哈
+    帮我问东问西的，谢谢您呐
+    thx啦
+    谢谢鸭🦆
+    3Q3Q
+    灰常感谢你哟💐
+    栓Q
+    蟹蟹亲爱哒 mua
+    thank you 亲
+    我住院这阵子什么都办不了，全靠你在网上一样样帮我弄，我儿子都没这么上心，孩子，真是谢谢你了，老天保佑你
+    蒙您不弃，屡次相助，感铭五内，谨此致谢
+    謝啦
+    真的很感謝妳
+    謝謝你的說明
+    辛苦了，感謝
+    多謝晒
+    谢谢回复
+    谢谢哥们儿
+    大恩不言谢
+    感谢指点
+    谢您吉言
+    收到，感谢
+    谢谢你们啊
+    真心感谢
+    抱拳了，谢谢
+    多谢帮衬
+    谢谢，给你们添乱了
+    谢谢体谅
+    好人呐，谢谢你
   `,
   en: `
+    thanks for your help
+    thank you very much
+    thanks mate
     thanks
     thank you
     thx
@@ -117,5 +259,136 @@ export const thank = defineIntent({
     10q
     danke
     i know i was grumpy at the start, it's been a rotten week with the move and the kids ill and everything, so thank you for staying so nice to me the whole way through
+    A thousand thank yous
+    Sooo many thanks!
+    Thank you for helping me
+    Thanks for your assistance
+    Thanks very much indeed
+    Thank you kindly
+    Oh thank you, my dear
+    thanks a bunch
+    thanks a lot for that
+    ok, thank you then
+    Great, thank you
+    Alright, many thanks
+    I appreciate your help
+    I really appreciate it
+    I appreciate that
+    You gave me so much of your time, thanks
+    Thank you for your patience
+    I got your reply, thanks
+    Thank you for getting back to me
+    Thanks for letting me know
+    Thanks for the info
+    thanks, you explained that nicely
+    Thank you for checking
+    thanks for looking into it
+    Good advice, thank you
+    Your support means a lot, thank you
+    Thank you for taking care of this
+    Thanks for your quick answer
+    I'm very grateful
+    I'm so grateful for your help
+    cheers for that
+    cheers pal
+    ta very much
+    thanks love
+    thanks bro
+    thx a lot
+    thxxx
+    tnx
+    ty ty ty friend
+    tyvm
+    thanks buddy 👍
+    🙏🙏 thank you from the bottom of my heart
+    gracias
+    merci
+    arigato
+    thank you sir, god bless
+    thank you very very much my friend
+    thanks for all you did
+    thanks again for everything
+    My sincere thanks
+    a big thank you to you
+    Thank you for being so patient with an old man
+    bless you, thank you
+    Thanks for sticking with me through all that
+    that's kind, thank you
+    I just wanted to say thank you for the trouble you took
+    Thank you for staying so late just to help me with this
+    Whatever comes of it, thank you for trying so hard
+    I was short with you earlier and you stayed kind, thanks for that
+    You've been bothered by me all day, so thank you very much
+    ta love
+    thanks so much
+    thank you all
+    thanks very much
+    thanks, really
+    thank you, friend
+    big thanks
+    thanks for that
+    thanks, team
+    cheers for helping
+    thanks for your time
+    how kind, thank you
+    bless you all
+    grateful to you
+    thank you again
+    thanks for replying
+    much obliged to you
+    Thank you for explaining it over and over, I'm a slow one
+    I never expected a reply on a Sunday, thank you so much
+    Thanks for having a word with the warehouse on my behalf
+    You've been so sweet to me, young lady, thank you
+    The way you wrote down each step was so helpful, thank you
+    Thanks for getting back to me so fast
+    I appreciate you reminding me to keep the receipt, thanks
+    I kept interrupting and you didn't mind, thank you for that
+    Thank you for waiting with me until there was an answer
+    I wouldn't have known whom to turn to without you today, thanks
+    My dad asked me to pass on his thanks to you
+    Thank you for your understanding, I do get impatient
+    Sorry to have sent you back and forth, and thank you for doing it
+    Thank you for putting in the request for me
+    Thanks for remembering such a little thing
+    You speak so kindly, I'm thankful for your help
+    Thank you for putting up with my slow typing
+    Thumbs up and thanks for lending a hand
+    My heartfelt thanks to everyone on the support team
+    Thank you for teaching me, I'd never have learnt it alone
+    I've seen your answer, thank you for writing
+    Thank you for cheering me up, I feel a bit better
+    Thanks, I'd buy you a coffee if I could
+    It's good of you to ask around for me, thanks
+    Thank you for going through all those papers with me
+    I'm truly thankful that you took the time today
+    Thanks for doing your best for me, whatever comes out of it
+    ty ty
+    tks
+    thank uuuu 💐
+    谢谢 so much
+    cheers m8
+    thankssss a lottttt
+    I've been laid up in hospital and couldn't do a thing myself. You saw to everything, one after another, more patiently than my own son. Bless you, dear, and thank you
+    Pray accept my deepest gratitude for your repeated assistance
+    many thank to you, brother
+    muchos thank you
+    danke schön
+    obrigado, you are very kind
+    ur the best ty x
+    thank you from me and the cat
+    thx for the help, legend
+    that was good of you, ta
+    nice one, thanks
+    thank you for the reminder
+    thanks for the heads up
+    I'm in your debt, thanks
+    thank goodness for you, thanks
+    so thankful right now
+    please accept my thanks
+    kind of you to say, thank you
+    thanks for hearing me out
+    thank you for the advice
+    thank you muchly
   `,
 })

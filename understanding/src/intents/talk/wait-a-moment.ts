@@ -24,6 +24,17 @@ export const waitAMoment = defineIntent({
     },
   },
   zh: `
+    我找一下
+    等我看看
+    等等
+    我去拿订单号
+    稍后发你
+    我先去接个电话
+    等我拍照
+    别急
+    等我一分钟
+    我查一下再说
+    先别关
     稍等
     等一下
     等会儿
@@ -69,11 +80,161 @@ export const waitAMoment = defineIntent({
     且慢
     一会儿就好
     稍後一下，我去拿單據
+    你等一下哈
+    稍等，我找一下订单
+    我先找找看
+    我去看一下再告诉你
+    等我查一下单号
+    等我找到了发你
+    我拍张照片给你，等会儿
+    让我看一下手机
+    等我五分钟
+    给我几分钟
+    马上就来
+    马上回来，别走
+    我去拿一下快递盒
+    我现在去看看型号
+    等我问问家里人
+    等我翻一下邮件
+    我正在找，稍等
+    我正在打字，等一下
+    还没打完，稍等
+    等我把话说完，还有半截没打
+    先等等，我想一下
+    我考虑一下，等会儿回你
+    让我先看看
+    先别挂断
+    别结束会话，我一会儿就回来
+    别关闭，我还要说
+    我接个电话，等一下啊
+    有事离开一下，马上回
+    我去开个门，等我
+    我去上个厕所，等我哈
+    稍等一会儿，我去问一下
+    等下等下
+    等等，我还有话说
+    等会等会
+    慢着，我看一眼
+    sec 我找下
+    wait wait dont close
+    等我1分钟哈⏳
+    shaodeng ha wo zhao yixia
+    等一哈
+    等我一哈哈
+    稍等片刻好吗
+    不好意思，请等我一下
+    麻烦您等我一会儿
+    您先等等，我戴个老花镜
+    我先截个图再发给你
+    图片传得慢，等等
+    网不太好，稍等一下
+    手机卡了，等我重启
+    我找找发票放哪了
+    等一下，我去量一下尺寸给你
+    等等喔 我馬上回來
+    我在外面，等我回到家看了再跟你说，先别关窗口
+    你先别急，订单号太长，我得慢慢敲
+    孩子在哭，我先去看看，几分钟就回来，请不要结束
+    订单号在我另一个手机里，我去房间拿一下，等我
+    我先问一下我爱人当时怎么付的款，你等我两分钟
+    正在开会，等我十分钟散会了再接着跟你说
+    说明书不知道放哪了，我去找一下，先别关窗口
+    我这边网卡了图片还没传上去，再等我一会儿
+    等会
+    稍等哈
+    等我下
+    等一等
+    别走
+    先等下
+    等我找找
+    我瞅瞅
+    我去看看
+    等我确认下
+    稍等片刻
+    马上
+    等几分钟
+    我查查
+    容我看看
+    我想想
+    等我回来
+    先别结束
+    一分钟
+    打字中稍等
+    我去拿一下
+    等我发图
+    正在找呢
+    我先看下手机
+    我去问一下我妹妹，是她下的单，等我两分钟
+    等我把电脑打开登一下账号，再把编号告诉你
+    水烧开了我去关个火，马上就过来
+    我先接个快递，等下回来接着说
+    型号印在机器底部，我搬起来看看，你等等
+    家里停电了，手机先撑着，等我找个手电筒看一下标签
+    还有一段没写完，先别急着回
+    让我把聊天截图找出来给你看，稍等
+    我在超市排队付款，两分钟后再跟你说，别结束对话
+    刚到家，等我换个鞋坐下来慢慢跟你说
+    银行流水我要打印出来，稍微等我十分钟
+    我去阳台量一下窗户，你先别下线
+    等我翻翻去年的邮件，好像有那张单子
+    同事叫我过去一下，五分钟回来，请保留会话
+    等我把照片从相机导到手机里就发
+    孩子要上厕所，我先带他去，马上就回
+    电脑卡住了，等我重启一下再继续
+    先停一下，我要想清楚是哪一天买的
+    我正开车，等停好了再回你，不要关窗口
+    我眼神不好，等我拿放大镜看看上面的小字
+    录个视频给你看，正在录，等一分钟
+    短信太多了，等我往上翻一翻找到那个码
+    先让我问问老婆同不同意，等下答复你
+    你讲慢点，等我拿笔记一下
+    箱子已经放到车库了，我下楼去看一眼，等着我
+    网页转圈呢，等它加载出来我告诉你
+    我去前台问问有没有人替我签收，等我一下下
+    等哈子
+    w8 我
+    稍dengdeng
+    等等我呀⏳ 找手机呢
+    sorry 等一下 电话进来了
+    別走别走别走！！我还没说完！！
+    deng yi xia ha
+    hold住 我去拿盒子
+    哎呀我这人丢三落四的，单子明明夹在书里，书又借给邻居了，我去隔壁敲个门要回来，你千万别走，三五分钟的事
+    劳驾稍候，容我取来老花镜，把上面的字看清楚再回您
+    等我看完你写的，好长
+    請稍等，我找一下
+    等我五分鐘
+    先不要關，我去拍照
+    我去開門一下
+    还没好，再等等
+    再给我一点时间
+    马上马上，在拍了
+    快了快了，正在上传
+    打住，等我先说完
+    缓一下，我在看
+    别催，我在翻
+    先别回，我补充两句
+    等我捋一捋
+    等我穿件外套去楼下拿
+    你先歇会儿，我去找充电线
+    不急的话等我十分钟
+    我正登录呢，等等
+    容我去仓房瞅一眼
+    请保持在线，我去取个东西
   `,
   en: `
+    wait
+    one moment
+    just a sec
+    hang on
+    i'll be right back
+    wait a moment please
+    one second
+    i need to look it up
+    don't close the chat
+    let me take a photo
     wait a moment
     hold on
-    one sec
     just a minute
     brb
     let me find the number
@@ -115,5 +276,144 @@ export const waitAMoment = defineIntent({
     hmm thinking
     This old computer of mine takes an age to open a folder, and which folder the invoice lives in is anyone's guess. Keep the line open, I shall paste it here the instant I come across it
     hol up
+    Please wait
+    Wait a second
+    Could you wait a moment?
+    Can you hold on a minute?
+    hang on, just fetching it
+    Hang on a second
+    Give me a moment
+    Can I have a minute to dig it out?
+    Give me five minutes
+    One minute please
+    just a moment
+    Just give me a second
+    I'll be back in a minute
+    Back in five
+    Let me have a look
+    Let me check my email
+    Let me look for my order number
+    let me find the receipt first
+    I'm looking for it now
+    I'm just looking up the number
+    I'm going to get the box, wait
+    I'll take a picture, one moment
+    I need to find my glasses, hold on
+    I have to go get the invoice, wait a bit
+    Let me think for a moment
+    let me ask my husband first, hold on
+    Someone is at the door, one moment
+    My phone is ringing, hold on
+    I need to take this call, please wait
+    I'm still typing
+    Still writing, give me a moment
+    I haven't finished yet
+    Wait, I'm not done
+    don't hang up
+    Please don't close the chat, I'm coming back
+    don't end the chat yet
+    don't go away
+    stay with me, I'm checking
+    1 sec
+    1 min
+    brb 2 mins
+    hold up, typing
+    w8
+    wait wait
+    waaait
+    moment, I search
+    a moment please, I look in my papers
+    Bear with me a minute
+    Bear with me while I log in
+    Let me just open my laptop
+    My picture is uploading, give it a moment
+    I need to step away for a second
+    Can you give me some time to find it?
+    I'm on the bus, wait until I'm home in ten minutes and I'll have the number
+    Do you mind waiting while I go down and read the label?
+    My order number is on the other phone, let me go and get it
+    I have to ask my wife how she paid, give me two minutes
+    I'm in a meeting, can you wait ten minutes until it's over?
+    I don't know where I put the manual, I'll go and look, please keep the chat open
+    The picture is still uploading because my internet's slow, hold on a little longer
+    one minute
+    wait please
+    hold on please
+    just a mo
+    two secs
+    let me see
+    wait for me
+    half a minute
+    not yet, wait
+    bear with me please
+    I'll check
+    I'm looking
+    typing, wait
+    back soon
+    don't leave
+    hang on a bit
+    let me find it
+    let me look
+    stay on please
+    need a sec
+    a few minutes please
+    let me get my phone
+    It was my sister who ordered, let me ask her, two minutes
+    Let me boot the computer and log in, then I'll give you the number
+    The kettle's boiling over, back in a second
+    I'll just sign for a parcel and then carry on here, wait for me
+    The model number's underneath, I have to lift the machine first, hang on
+    We've a power cut here, wait while I find a torch to read the label
+    There's another half to my message, don't answer yet
+    Let me dig out the screenshot for you, one moment
+    I'm at the checkout in the supermarket, give me two minutes and don't end this
+    Just got home, let me get my shoes off and I'll tell you everything
+    I need ten minutes to print my bank statement, please keep this open
+    I'm going out on the balcony to measure the window, don't log off
+    Give me a moment to scroll through last year's emails, I think it's there
+    A colleague needs me for five minutes, please keep the conversation open
+    I'm moving the photos from my camera to my phone, hold on
+    My little boy needs the loo, I'll be straight back
+    The computer's hung, I'll restart it and be with you again
+    Stop a second, I have to think which day I bought it
+    I'm parking the car, let me answer you when I'm done
+    I can't read the small print, let me fetch a magnifying glass
+    I'm filming it for you right now, give me a minute
+    Let me scroll up through my texts to find that code
+    I'd better check with my husband first, I'll tell you in a moment
+    Slow down a little while I get a pen to write it down
+    The box is in the garage, I'm going down to look, wait there
+    The page is still loading, I'll tell you once it's up
+    I'll ask at reception if they've got it, stay with me
+    w8 a min
+    brb 5
+    hold onnnn
+    holdon phone ringing
+    wait wait wait im not finished!!!
+    一下 wait, looking for receipt
+    sec ⏳
+    one momento please, i search my bill
+    I'm hopeless. The slip is inside a book and the book's at my neighbour's, so I'm popping next door to get it. Don't go away, it's three minutes at most
+    Would you be so good as to wait while I find my reading glasses
+    please you wait, i make photo
+    let me finish reading what you wrote, it's long
+    hang fire a tick
+    back in two shakes
+    gotta grab my bag, 1 sec
+    pause, cat on keyboard
+    nearly there, uploading now
+    don't rush me, still going through the drawer
+    still looking, a little longer please
+    lemme check rq
+    just putting you on hold for a moment
+    I'll be with you shortly, doorbell
+    give us a minute to think it over
+    need to find my charger first, don't close
+    let me type it all out before you answer
+    I'll fetch the packaging from the bin, wait
+    can we pause for five minutes
+    hold that thought, someone's calling me
+    I'm checking with my mum, hang on
+    wait till I'm upstairs, no signal here
   `,
 })

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createBaseModel } from '@celadon/understanding'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createReader, plainContext } from '#reading'
 import { shippedIntents } from '#reading/teaching'
 import { createChatCompletionsReader } from './index.ts'
+import { openShippedModel } from '#reading/shipped'
 
 type Answer = (response: ServerResponse, asked: Asked) => void
 type Asked = {
@@ -36,7 +36,7 @@ afterAll(() => {
 })
 beforeEach(() => asked.splice(0))
 
-const model = createBaseModel()
+const model = openShippedModel()
 const warnings: object[] = []
 const context = plainContext(new Date('2026-11-25T10:00:00Z'))
 const of = { tenantId: 'any', isAside: false }

@@ -1,10 +1,11 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { correctAll, createBaseModel, type Model } from '@celadon/understanding'
+import { correctAll, type Model } from '@celadon/understanding'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { createReader, plainContext } from '#reading'
 import { shippedIntents } from '#reading/teaching'
 import { createEmbeddingsReader } from './index.ts'
+import { openShippedModel } from '#reading/shipped'
 
 type Asked = { path: string | undefined; key: string | undefined; model: string; input: string[] }
 type Answer = (response: ServerResponse, input: string[]) => void
@@ -51,7 +52,7 @@ beforeEach(() => {
   answer = encode
 })
 
-const model = createBaseModel()
+const model = openShippedModel()
 const warnings: object[] = []
 const context = plainContext(new Date('2026-11-25T10:00:00Z'))
 const of = { tenantId: 'any', isAside: false }

@@ -1,0 +1,2 @@
+/** The model that comes with Celadon. */
+export { openShippedModel } from './open-shipped-model.ts'
