@@ -32,6 +32,34 @@ describe('a run asks only for what is missing', () => {
   })
 })
 
+describe('a part of a quantity', () => {
+  test.each([
+    ['en', 'return one of the three cups to my visa', 1],
+    ['en', 'return two cups to my visa', 2],
+    ['en', 'return the cups, just one, to my visa', 1],
+    ['zh', '三个青瓷杯退两个，退到银行卡', 2],
+    ['zh', '青瓷杯退一个，退到银行卡', 1],
+  ] as const)('is heard (%s): %s', (language, words, quantity) => {
+    const { first } = talkTo('return-items', [delivered], words, language)
+    expect(first.run.answers.lines).toEqual([{ lineId: 'cup-line', quantity }])
+  })
+  test.each([
+    ['en', 'return the cups to my visa', 'no wait, only one'],
+    ['en', 'return the cups to my visa', 'just one of them please'],
+    ['zh', '青瓷杯退到银行卡', '等等，只退一个'],
+    ['zh', '青瓷杯退到银行卡', '退一个就好'],
+  ] as const)('corrects the summary, and a yes is to what it says then (%s): %s; %s', (language, words, correction) => {
+    const { say } = talkTo('return-items', [delivered], words, language)
+    const corrected = say(correction)
+    expect(corrected.run).toMatchObject({
+      status: 'confirming',
+      answers: { lines: [{ lineId: 'cup-line', quantity: 1 }] },
+    })
+    expect(corrected.effects).toEqual([])
+    expect(textOf(corrected)).toContain('50.00')
+  })
+})
+
 describe('nothing is done without a plain yes to the summary', () => {
   test('yes acts, with the effects that were summed up', () => {
     const { say } = talkTo('cancel-order', [paid], 'cancel order 40001')
@@ -55,6 +83,17 @@ describe('nothing is done without a plain yes to the summary', () => {
     const no = talkTo('cancel-order', [paid], 'cancel order 40001').say('no')
     expect(no.effects).toEqual([])
     expect(no.awaiting?.options.map((option) => option.id)).toEqual(['edit:order', 'edit:reason', 'cancel-run'])
+  })
+  test.each([
+    ['return the throw to my visa', 'no', 'yes'],
+    ['return the cups to my visa', 'no wait, it is too much', 'yes please'],
+  ])('a yes after a no is none: the summary is put anew (%s, %s, %s)', (opening, no, yes) => {
+    const { say } = talkTo('return-items', [delivered], opening)
+    expect(say(no).run.status).toBe('asking')
+    const again = say(yes)
+    expect(again.effects).toEqual([])
+    expect(again.run.status).toBe('confirming')
+    expect(say('yes').run.status).toBe('acting')
   })
   test('never mind stops, and nothing is changed', () => {
     const stopped = talkTo('cancel-order', [paid], 'cancel order 40001').say('never mind')

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Awaiting, FieldKind, Part, Ruling, Run, Step, WishKind } from '@celadon/contract'
-import type { FieldFound, Said } from '#automation/fields'
+import { saysYes, type FieldFound, type Said } from '#automation/fields'
 import { words } from '#automation/words'
 import { fillBlanks } from './fill-blanks.ts'
 import { fieldFacts, hasAnswer, hear, without } from './hear.ts'
@@ -39,9 +39,13 @@ const move: typeof planStep = (run, said, facts, asks, awaiting) => {
   if (run.status === 'confirming' && moved === 'yes') return carryOut(run, given)
   if (run.status === 'confirming' && moved === 'no') return askWhatToChange(run, given)
   if (moved === 'repeat' || heard.found?.candidates || heard.found?.unknown) return walk(run, given, heard.found)
-  if (isNew(run)) return walk(run, given, heard.found)
+  if (isNew(run) || (isSummedUp(run, facts) && saysYes(said.utterance))) return walk(run, given, heard.found)
   return isElsewhere(said, facts) ? aside(run, given) : walk(stuck(run), given, heard.found)
 }
+
+/** After a no to the summary: nothing else is open. */
+const isSummedUp = ({ step }: Run, { workflow }: RunFacts): boolean =>
+  workflow.steps.some(({ kind, number }) => kind === 'confirm' && number === step)
 
 const isNew = (run: Run): boolean => run.step === 0
 const stuck = (run: Run): Run => ({ ...run, timesAsked: run.timesAsked + 1 })

@@ -112,7 +112,8 @@ export const askWhatToChange = (run: Run, { facts, asks }: Given): PlannedRun =>
     stopOption(facts),
   ]
   return {
-    ...plain({ ...run, timesAsked: run.timesAsked + 1 }),
+    // A yes from here on is none to the summary before it: that is put anew first.
+    ...plain({ ...run, status: 'asking', timesAsked: run.timesAsked + 1 }),
     parts: [
       { type: 'text', text: words[facts.language].whatToChange },
       { type: 'choices', id: partId, mode: 'one', options },

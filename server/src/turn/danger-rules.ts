@@ -25,6 +25,15 @@ const isAnswer = ({ advance, awaiting, reading }: Situation): boolean =>
   ((advance !== null && !advance.isAside && !advance.isStuck) ||
     reading.slots.some(({ type }) => type === awaiting.slot))
 
+/** Words that plainly ask for something else to be done with an order: an order nobody placed is heard in them only when sure. */
+const isPlainlyOther = ({ advance, reading: { intents } }: Situation): boolean =>
+  intents[0]?.intent === 'suspicious-order' &&
+  intents[0].confidence < sureAgainstWords &&
+  advance?.isAside === false &&
+  advance.runs.some(({ workflow }) => workflow !== 'hold-order')
+
+const sureAgainstWords = 0.75
+
 const cannotBeHeld = (situation: Situation): boolean =>
   holding(situation).some(({ status }) => status === 'refused' || status === 'cancelled')
 
@@ -38,7 +47,7 @@ export const dangerRules: readonly Rule[] = [
       const said = fitsDanger('account-danger')(situation)
       if (cannotBeHeld(situation)) return does({ act: 'hand-off', because: 'account-danger' })
       const isRead = ['account-hacked', 'suspicious-order'].some((intent) => isAbout(situation.reading, intent))
-      if (said || !isRead || situation.tapped !== null || isAnswer(situation)) return said
+      if (said || !isRead || situation.tapped !== null || isAnswer(situation) || isPlainlyOther(situation)) return said
       return does({ act: 'hand-off', because: 'account-danger' }, ...situation.reading.intents[0]!.words)
     },
   },

@@ -222,3 +222,15 @@ test.each(['account-hacked', 'suspicious-order'])(
     expect(decideTurn(situation({ reading: { ...about(intent), gate: 'offer' } })).kind).not.toBe('hand-off')
   },
 )
+
+test('an order that nobody placed is not guessed into words that plainly ask for something else', () => {
+  const guessed = (confidence: number): Reading =>
+    reading({ intents: [{ intent: 'suspicious-order', confidence, words: [], act: 0 }], gate: 'answer' })
+  const exchange = { ...emptyAdvance, runs: [{ workflow: 'exchange-items', status: 'asking' }] as never }
+  const utterance = 'Please exchange the lamp in my delivered order'
+  const taken = (confidence: number, advance: typeof exchange | null) =>
+    decideTurn(situation({ utterance, reading: guessed(confidence), advance })).reason.code
+  expect(taken(0.56, exchange)).toBe('a-run-goes-on')
+  expect(taken(0.9, exchange)).toBe('account-in-danger')
+  expect(taken(0.56, null)).toBe('account-in-danger')
+})

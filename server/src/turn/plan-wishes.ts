@@ -71,7 +71,8 @@ const isOfOptions = async (
   )
   const titles = heard.orders.flatMap(({ items }) => items.map(({ title }) => title))
   // An invoice for a person is no wish for one.
-  const own = runs.some(({ workflow }) => workflow === 'request-invoice') ? [forPerson] : []
+  const isInvoice = /发票/.test(heard.utterance) || runs.some(({ workflow }) => workflow === 'request-invoice')
+  const own = isInvoice ? [forPerson] : []
   const words = new Set([...titles, ...values, ...own].flatMap(({ zh, en }) => [zh.toLowerCase(), en.toLowerCase()]))
   // A size of one letter stands in every word.
   const whole = [...words].filter((word) => word.length > 2 || /\p{Script=Han}{2}/u.test(word))

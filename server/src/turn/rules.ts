@@ -122,10 +122,12 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    // Or what a refusal leaves.
     name: 'refused-a-person',
     fits: ({ awaiting, tapped, reading }) => {
-      const isNo = tapped === 'no' || reading.acts[0]?.kind === 'deny'
-      return awaiting?.slot === 'person' && isNo ? does({ act: 'say-welcome' }) : null
+      const kind = reading.acts[0]?.kind
+      const isNo = tapped === 'no' || kind === 'deny' || kind === 'cancel'
+      return (awaiting?.slot === 'person' || awaiting?.slot === 'topic') && isNo ? does({ act: 'say-welcome' }) : null
     },
   },
   {

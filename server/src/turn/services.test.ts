@@ -40,6 +40,14 @@ describe('an invoice', () => {
     expect(thanked).not.toContain('解决了吗')
     expect(thanked).toContain('回到刚才的开发票')
   })
+  test('在办别的事时开个人发票，也不是要找人', async () => {
+    const { chat } = await shop.openWithOrder()
+    await chat.say('取消订单')
+    expect(textsOf(await chat.say('帮我开发票，青瓷杯那单，个人陈思敏'))).toContain('这件办完接着办')
+    expect((await chat.load()).conversation.owner.kind).toBe('assistant')
+    const { chat: other } = await shop.openWithOrder()
+    expect(textsOf(await other.say('帮我开发票，个人，陈思敏'))).toMatch(/抬头：陈思敏/)
+  })
   test('用中文：个人抬头一句话就够，开过的再问就说开到哪里', async () => {
     const { chat, order, buyerId } = await shop.openWithOrder()
     expect(textsOf(await chat.say('帮我开发票，抬头：林晓，个人'))).toMatch(/抬头：林晓。.*确认吗/)

@@ -11,7 +11,8 @@ export const readInvoice = ({ said, isAsked }: FieldRead): FieldFound | null => 
   const number = taxNumber.exec(text.toUpperCase())?.[0] ?? ''
   const named = titled.exec(text)?.[1]?.trim()
   if (number !== '') return found(named ?? textAround(text, number), number)
-  if (forPerson.test(text)) return found(named ?? (/\p{Script=Han}/u.test(text) ? '个人' : 'Personal'), '')
+  if (forPerson.test(text))
+    return found(named ?? nameAfter.exec(text)?.[1] ?? (/\p{Script=Han}/u.test(text) ? '个人' : 'Personal'), '')
   if (!isAsked || text === '' || said.tapped.length > 0) return named ? found(named, '') : null
   return said.reading.acts.some(({ kind }) => notNames.has(kind)) ? null : found(named ?? text, '')
 }
@@ -61,4 +62,6 @@ const company =
   /公司|集团|事务所|工作室|中心|合作社|大学|学院|医院|银行|\b(?:ltd|limited|inc|llc|corp|corporation|company|gmbh|plc|co\.)(?:\b|$)/i
 const forPerson =
   /个人(?:发票|抬头|名义|的)?(?:就行|即可)?|\b(?:personal(?: invoice)?|for (?:myself|me personally)|private(?: person)?)\b/i
+/** 个人，陈思敏: whose it is stands last. */
+const nameAfter = /个人[\s,:]+(?!谢谢|就行|就好|就可以|即可|麻烦|可以|好的)(\p{Script=Han}{2,4})[。.]?$/u
 const notNames: ReadonlySet<string> = new Set(['deny', 'cancel', 'repeat', 'affirm'])

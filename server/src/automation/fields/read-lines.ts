@@ -26,11 +26,19 @@ export const readLines = ({ said, known, isAsked, awaiting }: FieldRead, facts: 
     return { answers: { lines: all.filter((line) => byPlace.some((slot) => slot.value === line.lineId)) } }
   const lines = toldApart(spotted, tokens, order, facts)
   if (lines === 'several') return { candidates: spotted.map((line) => line.lineId) }
+  const count = countAlone(tokens)
+  const [only] = known.lines ?? []
+  if (lines.length === 0 && count > 0 && only && known.lines?.length === 1)
+    return { answers: { lines: [{ ...only, quantity: piecesOf(only.lineId, count, order) }] } }
+  const [told] = lines
+  if (told && lines.length === 1 && count > 0 && (told.quantity === 0 || count < told.quantity)) told.quantity = count
   if (lines.length > 0)
     return {
       answers: { lines: lines.map((line) => ({ ...line, quantity: piecesOf(line.lineId, line.quantity, order) })) },
     }
-  return all.length === 1 && known.lines === undefined ? { answers: { lines: withCount(all, tokens, isAsked) } } : null
+  return all.length === 1 && known.lines === undefined
+    ? { answers: { lines: withCount(all, tokens, isAsked || count > 0) } }
+    : null
 }
 
 /** Where "everything except …" or 除了…… begins to name what stays. */
@@ -85,6 +93,22 @@ const toldApart = (spotted: SpottedLine[], tokens: Token[], order: Order, facts:
   return told
 }
 
+/** How many, apart from the name of what: "just one", 只退一个. 0: none said. */
+const countAlone = (tokens: readonly Token[]): number => {
+  const at = tokens.findIndex((_, index) => {
+    const isMeant = leadsCount.has(tokens[index - 1]?.text ?? '')
+    return isMeant && figureAt(tokens, index) > 0 && !isOfSomethingElse(tokens[index + 1]?.text)
+  })
+  return figureAt(tokens, at)
+}
+
+const leadsCount: ReadonlySet<string> = new Set(['only', 'just', '只', '仅', '就', '退', '换', '寄', '要'])
+/** Days and sums are no pieces. */
+const isOfSomethingElse = (next: string | undefined): boolean => next !== undefined && !followsCount.has(next)
+const followsCount: ReadonlySet<string> = new Set(
+  '个 件 只 套 台 双 瓶 条 张 本 盒 袋 就 吧 of piece to back please thank then now'.split(' '),
+)
+
 /** At how many places one of these is named. */
 const placesOf = (lines: readonly SpottedLine[], spotted: readonly SpottedLine[]): number =>
   new Set(spotted.filter((each) => lines.some((line) => line.lineId === each.lineId)).map((each) => each.from)).size
@@ -111,6 +135,14 @@ const countBefore = (tokens: readonly Token[], from: number): number => {
   ])
   let at = from - 1
   while (at >= 0 && skipped.has(tokens[at]!.text)) at -= 1
+  const figure = figureAt(tokens, at)
+  // "One of the two cups" is one.
+  const ofMany =
+    figure > 0 && tokens[at - 1]?.text === 'the' && tokens[at - 2]?.text === 'of' ? figureAt(tokens, at - 3) : 0
+  return ofMany || figure
+}
+
+const figureAt = (tokens: readonly Token[], at: number): number => {
   const figure = Number(tokens[at]?.text)
   return Number.isInteger(figure) && figure > 0 && figure < 100 ? figure : 0
 }

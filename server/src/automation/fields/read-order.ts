@@ -25,11 +25,22 @@ export const readOrder = ({ said, known, isAsked, awaiting }: FieldRead, facts: 
   return byGoods(said.utterance, facts) ?? onlyOne(facts)
 }
 
-/** The order that holds most of what was named; several that hold as much are candidates. */
+/**
+ * The order that holds most of what was named; several that hold as much are candidates. Where only one that cannot have it
+ * holds them, that one is meant, and hears why not.
+ */
 const byGoods = (utterance: string, { orders, isPossible }: FieldFacts): FieldFound | null => {
-  const scored = orders
-    .filter(isPossible)
-    .map((order) => ({ order, hits: new Set(spotLines(utterance, order).map((line) => line.lineId)).size }))
+  const found = holding(utterance, orders.filter(isPossible))
+  if (found) return found
+  const other = holding(utterance, orders)
+  return other?.answers ? other : null
+}
+
+const holding = (utterance: string, orders: readonly Order[]): FieldFound | null => {
+  const scored = orders.map((order) => ({
+    order,
+    hits: new Set(spotLines(utterance, order).map((line) => line.lineId)).size,
+  }))
   const most = Math.max(0, ...scored.map(({ hits }) => hits))
   const best = scored.filter(({ hits }) => hits === most).map(({ order }) => order.externalId)
   if (most === 0) return null
@@ -40,7 +51,7 @@ const byGoods = (utterance: string, { orders, isPossible }: FieldFacts): FieldFo
 const elsewhere = (utterance: string, orderId: string, facts: FieldFacts): FieldFound | null => {
   const present = facts.orders.find((order) => order.externalId === orderId)
   if (!present || spotLines(utterance, present).length > 0) return null
-  const found = byGoods(utterance, facts)
+  const found = holding(utterance, facts.orders.filter(facts.isPossible))
   return found?.answers ? found : null
 }
 

@@ -45,6 +45,8 @@ describe('a plain verb beside an order or goods of one’s own is a wish', () =>
     ['I moved. Order #W1000001 should go to 12 Elm Street, Ghent, NY 12075', 'change-address'],
     ['#W1000001改visa尾号9212支付', 'change-payment'],
     ['改visa尾号9212支付，订单#W1000001', 'change-payment'],
+    ['把台灯那单换成微信支付', 'change-payment'],
+    ['台灯那单改成红色，用微信支付', 'change-items'],
     ['改地址，订单#W1000001', 'change-address'],
     ['pls dont ship #W1000001, i want my money back', 'cancel-order'],
     ['I do not want to keep the tea kettle', 'return-item'],

@@ -41,7 +41,11 @@ type Has = (word: string) => boolean
 type Test = (text: string, has: Has, context: ActContext) => boolean
 
 const tests: readonly (readonly [WordedAct, Test])[] = [
-  ['change-payment', (text, has, { hasGoods }) => !hasGoods && !hasOther(has, text) && isPayment(text, has)],
+  [
+    'change-payment',
+    (text, has, { hasGoods }) =>
+      !hasOther(has, text) && (hasGoods ? orderPaidOtherwise.test(text) : isPayment(text, has)),
+  ],
   ['change-address', (text, has, context) => !hasOther(has, text) && isAddress(text, has, context)],
   ['change', (text, has, context) => leavesLater.test(text) && (exchanges(text, has, context) || becomes.test(text))],
   ['exchange', (text, has, context) => exchanges(text, has, context)],
@@ -55,6 +59,10 @@ const tests: readonly (readonly [WordedAct, Test])[] = [
   ['change', (text, has, context) => changes(text, has, context) || (context.hasGoods && becomes.test(text))],
   ['unwanted', (text, _, { hasGoods, isAboutOrder }) => (hasGoods || isAboutOrder) && isUnwanted.test(text)],
 ]
+
+/** Goods that only name the order, and what it is to be paid with right after the verb. */
+const orderPaidOtherwise =
+  /[那这]一?[单笔](?:订单)?(?:的)?(?:支付方式|付款方式)?(?:改用|改成|换成|改为|换|改|用)(?:成|用)?(?:微信|支付宝|银行卡|信用卡|储蓄卡|礼品卡|余额|visa|paypal|mastercard|尾号)[^，,。]{0,12}(?:付款|支付|付)/
 
 const exchanges: Test = (text, has) =>
   has('exchange') ||
