@@ -17,7 +17,9 @@ const intentsOfWorkflows: readonly string[] = shippedWorkflows
 /** Asked while goods are on their way back, they are about what follows then. */
 export const promiseIntents: readonly string[] = ['refund-status', 'return-status']
 
-const orderIntents = ['track-order', 'list-orders', 'refund-status']
+/** What is late or lost by nobody's clock but the customer's is told where it is. */
+const parcelIntents: readonly string[] = ['track-order', 'late-parcel', 'lost-parcel']
+const orderIntents: readonly string[] = [...parcelIntents, 'list-orders', 'refund-status']
 
 /**
  * The ranked table of rules. Whoever is in danger or wishes for a person gets one: nothing outranks that. Whoever begins by
@@ -265,7 +267,7 @@ const candidatesFor = (situation: Situation, orders: NonNullable<Situation['orde
   const intent = situation.dialogue.pendingIntent ?? bestIntent(situation.reading, situation.tapped)?.intent
   if (intent === 'refund-status') return orders.filter((order) => order.hasRefund).map((order) => order.externalId)
   const sent = orders.filter((order) => sentOut.includes(order.status))
-  if (intent === 'track-order' && sent.length > 0) return sent.map((order) => order.externalId)
+  if (parcelIntents.includes(intent ?? '') && sent.length > 0) return sent.map((order) => order.externalId)
   const underWay = orders.filter((order) => !finished.includes(order.status))
   return intent === 'list-orders' || underWay.length === 0
     ? openFirst(orders)

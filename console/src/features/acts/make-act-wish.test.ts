@@ -40,7 +40,7 @@ const of = (act: OrderAct, answers: Partial<ActAnswers> = {}, base = filled) =>
 
 test('an empty form of anything that asks for more than a reason is no wish yet', () => {
   const ready = (Object.keys(actFields) as OrderAct[]).filter((act) => of(act, {}, nothing) !== null)
-  expect(ready).toEqual(['cancel-order', 'compensate', 'hold-order'])
+  expect(ready).toEqual(['cancel-order', 'compensate', 'hold-order', 'resend-invoice'])
 })
 
 test('lines and options that were not chosen are left out, and money goes back the way it came unless said', () => {
