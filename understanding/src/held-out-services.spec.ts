@@ -39,4 +39,12 @@ export const heldOutServices = `# request-invoice
   账号进不去了
   locked out of my account
   sign in keeps failing
+# lost-parcel
+没收到啊 系统却说签收
+# late-parcel
+說好週三到 現在還沒收到
+# return-pickup
+please arrange return pickup
+# return-label
+how to send the item back
 `
