@@ -1,4 +1,4 @@
-/** Reads what a customer says, in Chinese, English or both: one pure call, a model that trains in a tenth of a second. */
+/** Reads what a customer says, in Chinese, English or both: one pure call on a model that the build trains. */
 export {
   classify,
   correctAll,

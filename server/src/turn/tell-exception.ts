@@ -1,5 +1,5 @@
 import { words } from '#automation/words'
-import type { PlannedRun } from '#automation'
+import { endsWith, type PlannedRun } from '#automation'
 import { findGrant, lapseApproval } from '#automation/approvals'
 import { recordRun } from '#automation/runs'
 import { findException } from '#policy/exceptions'
@@ -62,16 +62,5 @@ const announce = ({ run, facts }: RunRead, { why, until }: Grant, goesOn: boolea
     until: formatDay(until ?? now.toISOString(), language, timeZone),
     why,
   })
-  return {
-    run: { ...run, status: 'cancelled' },
-    parts: [{ type: 'text', text: goesOn ? text : `${text}${said.sentenceJoin}${said.exception.later}` }],
-    grounds: [],
-    awaiting: null,
-    effects: [],
-    notes: [],
-    isAside: false,
-    isStuck: false,
-    handsOff: false,
-    mayBeAnswered: false,
-  }
+  return endsWith(run, 'cancelled', goesOn ? text : `${text}${said.sentenceJoin}${said.exception.later}`)
 }

@@ -21,6 +21,7 @@ const isOfGoods: ReadonlySet<string> = new Set([
   'is-authentic',
   'material-and-safety',
   'price-question',
+  'product-question',
   'product-review',
   'recommend-product',
   'size-advice',
@@ -28,6 +29,7 @@ const isOfGoods: ReadonlySet<string> = new Set([
   'usage-help',
 ])
 
+/** Settled by an article elsewhere, by a rule or a workflow here. */
 const acted: ReadonlySet<string> = new Set(['login-problem', 'membership-benefits', 'points-question'])
 
 const families: ReadonlyMap<string, string> = new Map([
@@ -35,7 +37,6 @@ const families: ReadonlyMap<string, string> = new Map([
     .filter(({ intent, settledBy }) => settledBy === 'article' && !acted.has(intent))
     .map(({ intent }) => [intent, 'ask-policy'] as const),
   ...[...isOfGoods].map((intent) => [intent, 'product-question'] as const),
-  ['product-question', 'product-question'],
   ...Object.entries(sameAs).flatMap(([family, members]) => members.map((intent) => [intent, family] as const)),
 ])
 

@@ -1,4 +1,4 @@
-/** What the assistant reads from the start: the intents it acts on, and the wider catalogue they are taken from. */
+/** What the assistant reads from the start: the catalogue of intents, and which of them are acted on alike. */
 import { exchangeItem, refundStatus, returnItem } from './after-sale.ts'
 import { cancelOrder, changeAddress } from './change-order.ts'
 import type { IntentExamples } from './examples.ts'
