@@ -38,7 +38,12 @@ export const hear = (run: Run, said: Said, facts: RunFacts, asks: Asks, awaiting
 export const fieldFacts = (facts: RunFacts, asks: Asks): FieldFacts => {
   const wish = facts.workflow.wish as WishKind | null
   const reason = facts.workflow.presets['any']?.reason
-  return { ...facts, wish, isPossible: (order) => wish === null || asks.isPossible(wish, order, reason) }
+  return {
+    ...facts,
+    wish,
+    isPossible: (order) => wish === null || asks.isPossible(wish, order, reason),
+    isUsable: (methodId, order) => wish === null || asks.isUsable(wish, methodId, order),
+  }
 }
 
 /** Answered by a tap whenever it comes: they are offered beside other questions. */

@@ -124,6 +124,29 @@ describe('a question that is not answered', () => {
     const { say } = talkTo('return-items', [delivered], '退盖毯', 'zh')
     expect(say(words).run).toMatchObject({ status: 'confirming', answers: { methodId: 'card-1' } })
   })
+  test('only ways that the rules let money go back are offered, and the only one is not asked about', () => {
+    const { first } = talkTo('return-items', [delivered], 'return the throw')
+    expect(first.awaiting?.options.map(({ id }) => id)).toEqual(['card-1', 'credit-1', 'cancel-run'])
+    const { first: change } = talkTo('change-payment', [paid], 'change how I pay')
+    expect(change.awaiting?.options.map(({ id }) => id)).toEqual(['wallet-1', 'credit-1', 'cancel-run'])
+  })
+  test.each([
+    ['en', 'thanks', undefined],
+    ['en', 'what do you need it for?', undefined],
+    ['en', 'Wang Min, thank you', 'Wang Min'],
+    ['zh', '谢谢', undefined],
+    ['zh', '王敏，谢谢', '王敏'],
+  ] as const)('whom an invoice is for (%s): %s', (language, words, name) => {
+    const { say } = talkTo('request-invoice', [paid], language === 'en' ? 'I need an invoice' : '开发票', language)
+    expect(say(words).run.answers.invoice?.name).toBe(name)
+  })
+  test('several items are chosen by their place', () => {
+    const { say } = talkTo('return-items', [delivered], 'return my order')
+    expect(say('the second one').run.answers.lines).toEqual([{ lineId: delivered.items[1]!.lineId, quantity: 1 }])
+    const zh = talkTo('return-items', [delivered], '我要退货', 'zh')
+    expect(zh.say('第一个和第二个').run.answers.lines?.length).toBe(2)
+    expect(talkTo('return-items', [delivered], '我要退货', 'zh').say('最后一个').run.answers.lines?.length).toBe(1)
+  })
   test('skipped without an answer of its own is said to be needed, and a person stands beside it', () => {
     const skipped = talkTo('cancel-order', [paid, alsoPaid], 'cancel my order').say('skip')
     expect(skipped.run).toMatchObject({ status: 'asking', answers: {} })

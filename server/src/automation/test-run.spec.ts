@@ -82,7 +82,13 @@ export const paid = orderOf('40001', 'paid', [item('cup', 'cup-blue-small', 2)])
 export const delivered = orderOf('40002', 'delivered', [item('cup', 'cup-red-small', 3), item('throw', 'throw-white')])
 export const alsoPaid = orderOf('40003', 'paid', [item('throw', 'throw-white')])
 
-const method = (id: string, kind: 'card' | 'wallet', en: string, zh: string, lastFour: string | null = null) => ({
+const method = (
+  id: string,
+  kind: 'card' | 'wallet' | 'store-credit',
+  en: string,
+  zh: string,
+  lastFour: string | null = null,
+) => ({
   id,
   kind,
   label: { en, zh },
@@ -104,6 +110,7 @@ export const talkTo = (name: string, orders: Order[], opening: string, language:
           methods: [
             method('card-1', 'card', 'Visa ••1234', '银行卡 ••1234', '1234'),
             method('wallet-1', 'wallet', 'WeChat Pay', '微信支付'),
+            method('credit-1', 'store-credit', 'Store credit', '店铺余额'),
           ],
           addresses: [],
         },
@@ -138,7 +145,9 @@ export const talkTo = (name: string, orders: Order[], opening: string, language:
   const asks = {
     decide: (wish: Wish) => decideWish(wish, given),
     isPossible: (kind: Wish['kind'], order: Order, reason?: StatedReason) =>
-      decidePossible(kind, order, given, reason).isPossible,
+      decidePossible(kind, order, given, { reason }).isPossible,
+    isUsable: (kind: Wish['kind'], methodId: string, order: Order) =>
+      decidePossible(kind, order, given, { methodId }).isPossible,
     nextId: () => `part-${(part += 1)}`,
   }
   let run: Run = beginRun({

@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '@celadon/contract'
+import type { Answers, PaymentMethod } from '@celadon/contract'
 import { originalMethod } from '#commerce'
 import type { FieldFacts, FieldFound, FieldRead } from './field.ts'
 import { tokensOf } from './tokens.ts'
@@ -26,7 +26,15 @@ export const readMethod = ({ said, known, isAsked }: FieldRead, facts: FieldFact
   if (named.length === 1) return { answers: { methodId: named[0]!.id } }
   if (named.length > 1 && (isAsked || known.methodId === undefined))
     return isAsked ? { candidates: named.map((method) => method.id) } : null
-  return methods.length === 1 && known.methodId === undefined ? { answers: { methodId: methods[0]!.id } } : null
+  const [only, ...others] = usableMethods(known, facts)
+  return only && others.length === 0 && known.methodId === undefined ? { answers: { methodId: only.id } } : null
+}
+
+/** Those that can be used for the order; all of them where none can, so that the rule is said. */
+export const usableMethods = ({ orderId }: Answers, { shop, orders, isUsable }: FieldFacts): PaymentMethod[] => {
+  const order = orders.find((each) => each.externalId === orderId)
+  const usable = order ? shop.account.methods.filter(({ id }) => isUsable(id, order)) : []
+  return usable.length > 0 ? usable : [...shop.account.methods]
 }
 
 const isNamed = (method: PaymentMethod, text: string): boolean => {
