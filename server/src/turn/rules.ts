@@ -1,4 +1,5 @@
 import { isForPeople } from '@celadon/understanding/intents'
+import { saysYes } from '#automation/fields'
 import { shippedWorkflows } from '#automation/workflows'
 import { callsOut } from './calls-out.ts'
 import { readAccess } from './read-access.ts'
@@ -114,12 +115,13 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'says-whether-it-is-solved',
-    fits: ({ awaiting, tapped, reading, advance }) => {
+    fits: ({ awaiting, tapped, reading, advance, utterance }) => {
       const kind = reading.acts.find((act) => act.kind === 'affirm' || act.kind === 'deny')?.kind
       const isAsked = awaiting?.slot === 'solved'
       if (isAsked && (tapped === 'yes' || kind === 'affirm')) return does({ act: 'ask-rating' })
       if (isAsked && (tapped === 'no' || kind === 'deny')) return does({ act: 'offer-person', because: 'not-solved' })
-      if (advance === null && isAbout(reading, 'solved')) return does({ act: 'ask-rating' })
+      // "Yes, do it" where nothing waits for a yes solved nothing.
+      if (advance === null && isAbout(reading, 'solved') && !saysYes(utterance)) return does({ act: 'ask-rating' })
       return isAbout(reading, 'not-solved') ? does({ act: 'offer-person', because: 'not-solved' }) : null
     },
   },

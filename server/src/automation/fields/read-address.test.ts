@@ -40,6 +40,8 @@ describe('addresses in Chinese', () => {
   })
   test('a name or a telephone alone answers the question, and nothing else does', () => {
     expect(readChineseAddress('收件人改成李雷', false)).toEqual({ name: '李雷' })
+    expect(readChineseAddress('收件人写错了，是李雷', false)).toEqual({ name: '李雷' })
+    expect(readChineseAddress('收件人错了', false)).toBeUndefined()
     expect(readChineseAddress('李雷，13900001111', true)).toEqual({ name: '李雷', phone: '13900001111' })
     for (const said of ['谢谢', '快点', '我的包裹在哪', '南京的仓库发货吗', '第 2 个', '朝阳区能送吗'])
       expect(readChineseAddress(said, true)).toBeUndefined()

@@ -21,7 +21,7 @@ export const readChineseAddress = (utterance: string, isAsked: boolean): Partial
 const mobile = /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/
 const code = /邮(?:政编)?编(?:码)?(?:是|为)?[: ]*(\d{6})(?!\d)/
 const labelled =
-  /(?:收件人|收货人|收件方|联系人|姓名|名字)(?:姓名|名字)?(?:改成|改为|换成|是|为|写|叫)?[: ]*([\u4e00-\u9fff·]{2,4}?)(?=(?:收|先生|女士|小姐|的)?(?:电话|手机|地址|[,，。;；、\s\d]|$))/
+  /(?:收件人|收货人|收件方|联系人|姓名|名字)(?:姓名|名字)?(?:改成|改为|换成|(?:写|填)?错了?[,。 ]*(?:应该|正确的)?(?:是|叫)|是|为|写|叫)?[: ]*((?!写错|填错|错了)[\u4e00-\u9fff·]{2,4}?)(?=(?:收|先生|女士|小姐|的)?(?:电话|手机|地址|[,，。;；、\s\d]|$))/
 
 /** What stands between pauses, without telephone, postcode and the labels of a form. */
 const clausesOf = (text: string): string[] =>

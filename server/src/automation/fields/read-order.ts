@@ -26,14 +26,14 @@ export const readOrder = ({ said, known, isAsked, awaiting }: FieldRead, facts: 
 }
 
 /**
- * The order that holds most of what was named; several that hold as much are candidates. Where only one that cannot have it
- * holds them, that one is meant, and hears why not.
+ * The order that holds most of what was named; several that hold as much are candidates. Where only orders
+ * that cannot have it hold them, the newest of those is meant, and hears why not.
  */
 const byGoods = (utterance: string, { orders, isPossible }: FieldFacts): FieldFound | null => {
   const found = holding(utterance, orders.filter(isPossible))
   if (found) return found
   const other = holding(utterance, orders)
-  return other?.answers ? other : null
+  return other?.candidates ? { answers: { orderId: other.candidates[0]! } } : other
 }
 
 const holding = (utterance: string, orders: readonly Order[]): FieldFound | null => {
