@@ -16,7 +16,7 @@ const intentsOfWorkflows: readonly string[] = shippedWorkflows
   .flatMap(({ intents }) => intents)
 
 /** Asked while goods are on their way back, they are about what follows then. */
-export const promiseIntents: readonly string[] = ['refund-status', 'return-status']
+export const promiseIntents: readonly string[] = ['refund-status', 'return-status', 'return-label']
 
 /** What is late or lost by nobody's clock but the customer's is told where it is. */
 const parcelIntents: readonly string[] = ['track-order', 'late-parcel', 'lost-parcel']
@@ -147,7 +147,9 @@ export const rules: readonly Rule[] = [
       const meant = ordersMeant(situation)
       const promises = situation.promises.filter(({ orderId }) => meant.length === 0 || meant.includes(orderId))
       const runIds = promises.map(({ runId }) => runId)
-      return runIds.length > 0 ? does({ act: 'tell-promises', runIds }, ...intent.words) : null
+      return runIds.length > 0
+        ? does({ act: 'tell-promises', runIds, isOfLabel: intent.intent === 'return-label' }, ...intent.words)
+        : null
     },
   },
   {
