@@ -20,8 +20,9 @@ export const hear = (run: Run, said: Said, facts: RunFacts, asks: Asks, awaiting
     const isAsked = run.status === 'asking' && run.step === step.number && awaiting !== null
     const isKnown = hasAnswer(step, { answers, saidBy })
     const found = readField({ kind: step.field, said, known: answers, isAsked, awaiting }, fields)
-    // A code that nobody holds is said to be unknown at once.
-    if (isAsked || (step.field === 'coupon' && found?.unknown)) foundForAsked = found
+    // A code that nobody holds is said to be unknown at once, and of several orders that fit the words only those are offered.
+    const isFirst = run.step === 0 && step.field === 'order' && found?.candidates
+    if (isAsked || isFirst || (step.field === 'coupon' && found?.unknown)) foundForAsked = found
     if (!found?.answers) continue
     const next = takeIn(answers, found.answers)
     const isTapElsewhere = isKnown && !isAsked && said.utterance.trim() === '' && !standing.has(step.field)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { alsoPaid, delivered, paid, talkTo, textOf } from './test-run.spec.ts'
+import { alsoDelivered, alsoPaid, delivered, item, orderOf, paid, talkTo, textOf } from './test-run.spec.ts'
 
 describe('a run asks only for what is missing', () => {
   test('everything said at once is summed up at once', () => {
@@ -139,6 +139,17 @@ describe('a question that is not answered', () => {
   ] as const)('whom an invoice is for (%s): %s', (language, words, name) => {
     const { say } = talkTo('request-invoice', [paid], language === 'en' ? 'I need an invoice' : '开发票', language)
     expect(say(words).run.answers.invoice?.name).toBe(name)
+  })
+  test('goods named at first narrow the orders that are offered, and a colour tells them apart', () => {
+    const thrown = orderOf('40005', 'delivered', [item('throw', 'throw-white')])
+    const { first, say } = talkTo('exchange-items', [delivered, alsoDelivered, thrown], 'swap my cup')
+    expect(first.awaiting?.options.map(({ id }) => id)).toEqual(['o-40002', 'o-40004', 'cancel-run'])
+    expect(say('the blue one').run.answers.orderId).toBe('o-40004')
+  })
+  test('nobody is asked how to pay a difference of nothing', () => {
+    const { say } = talkTo('exchange-items', [alsoDelivered], 'swap my cup')
+    expect(say('red please').run).toMatchObject({ status: 'confirming', answers: { methodId: 'card-1' } })
+    expect(talkTo('exchange-items', [alsoDelivered], 'swap my cup').say('the large one').awaiting?.slot).toBe('method')
   })
   test('several items are chosen by their place', () => {
     const { say } = talkTo('return-items', [delivered], 'return my order')

@@ -37,7 +37,7 @@ export const products = [
   },
 ]
 
-const item = (productId: string, sku: string, quantity = 1): Order['items'][number] => {
+export const item = (productId: string, sku: string, quantity = 1): Order['items'][number] => {
   const product = products.find((each) => each.id === productId)!
   const variant = product.variants.find((each) => each.sku === sku)!
   return {
@@ -51,7 +51,7 @@ const item = (productId: string, sku: string, quantity = 1): Order['items'][numb
   }
 }
 
-const orderOf = (number: string, status: Order['status'], items: Order['items']): Order => ({
+export const orderOf = (number: string, status: Order['status'], items: Order['items']): Order => ({
   externalId: `o-${number}`,
   number,
   placedAt: daysAgo(5),
@@ -80,6 +80,7 @@ const orderOf = (number: string, status: Order['status'], items: Order['items'])
 
 export const paid = orderOf('40001', 'paid', [item('cup', 'cup-blue-small', 2)])
 export const delivered = orderOf('40002', 'delivered', [item('cup', 'cup-red-small', 3), item('throw', 'throw-white')])
+export const alsoDelivered = orderOf('40004', 'delivered', [item('cup', 'cup-blue-small')])
 export const alsoPaid = orderOf('40003', 'paid', [item('throw', 'throw-white')])
 
 const method = (
