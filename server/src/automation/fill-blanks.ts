@@ -41,6 +41,10 @@ const blanksOf = (run: Run, facts: NamingFacts, results: readonly SettledResult[
     chosen: methodLabel(answers.methodId ?? null, facts),
     address: answers.address && describeAnswer('address', answers, facts),
     reason: answers.reason && describeAnswer('reason', answers, facts),
+    resent:
+      answers.remedy === 'replacement' && order
+        ? describeAnswer('lines', answers, facts) || titlesOf(order, language)
+        : undefined,
     amount: settlement ? formatMoney(absolute(settlement.toCustomer), language) : undefined,
     money: settlement ? moneySentence(settlement, facts) : undefined,
     days: settlement?.withinDays === null || !settlement ? undefined : String(settlement.withinDays),

@@ -69,6 +69,11 @@ describe('a buyer settles it without a person', () => {
     expect((await chat.load()).awaiting?.slot).toBe('person')
     expect((await shop.ledgerOf(order.externalId)).map((row) => row.amount_minor)).toEqual([10_000, 5_000])
   })
+  test('what the shop sent wrong is made good as its fault, however it is asked for', async () => {
+    const { chat, order } = await shop.openWithOrder(delivered)
+    expect(textsOf(await chat.say('杯子颜色发错了，要换'))).toMatch(/发错货.*补发.*不收费.*确认办理吗/)
+    expect((await shop.ledgerOf(order.externalId)).map((row) => row.amount_minor)).toEqual([10_000])
+  })
   test('two wishes in one message are dealt with one after the other', async () => {
     const { chat, order } = await shop.openWithOrder()
     await chat.say('change the cups to red, charge my card. and then change the delivery address')

@@ -1,5 +1,5 @@
 import type { Localized, Order, Product, Reading, Run, Workflow } from '@celadon/contract'
-import { spotWishes } from '#automation/fields'
+import { namesOwnGoods, spotWishes } from '#automation/fields'
 import type { LaterWish } from '#conversation/heads'
 import { readDanger } from './read-danger.ts'
 import { sellerWishes } from './seller-wishes.ts'
@@ -26,10 +26,13 @@ export const wishesIn = (
   const plain = plainlyAbout.find(({ intent, isIn }) => known.has(intent) && isIn(utterance))
   if (plain) return [{ intent: plain.intent, words: utterance }]
   const worded = wordedWishes({ utterance, reading, orders }, workflows, products)
+  const fault = worded.length === 1 ? faultIn(utterance, reading) : undefined
+  if (fault !== undefined && known.has(fault) && comesBack.has(worded[0]!.intent))
+    return [{ intent: fault, words: utterance }]
   if (worded.length > 0)
     return eachOnce(
       worded.map(({ intent, words }) => ({ intent, words })),
-      reading,
+      { reading, orders },
       workflows,
     )
   const claim = claimIn(reading)
@@ -48,24 +51,29 @@ export const wishesIn = (
     const to = next === undefined ? utterance.length : (reading.acts[next[0]]?.start ?? utterance.length)
     return { intent, words: utterance.slice(from, to).trim() }
   })
-  return eachOnce(wishes, reading, workflows)
+  return eachOnce(wishes, { reading, orders }, workflows)
 }
 
 /**
  * "My plate got lost. I want compensation!" is one wish, and so is one thing asked for in two sentences, unless several
  * orders are named: the words of what follows go to what it follows from.
  */
-const eachOnce = (wishes: LaterWish[], { slots }: Reading, workflows: readonly Workflow[]): LaterWish[] => {
-  const orders = new Set(slots.flatMap(({ type, value }) => (type === 'order' ? [value] : [])))
-  if (orders.size > 1) return wishes
+const eachOnce = (
+  wishes: LaterWish[],
+  { reading, orders }: Pick<Heard, 'reading' | 'orders'>,
+  workflows: readonly Workflow[],
+): LaterWish[] => {
+  const named = new Set(reading.slots.flatMap(({ type, value }) => (type === 'order' ? [value] : [])))
+  if (named.size > 1) return wishes
   const nameOf = (intent: string): string | undefined => workflows.find(({ intents }) => intents.includes(intent))?.name
   const kept: LaterWish[] = []
   for (const wish of wishes) {
     const before = kept.at(-1)
-    const isOfBefore =
-      before &&
-      (nameOf(before.intent) === nameOf(wish.intent) || (causes.has(before.intent) && wish.intent === 'compensation'))
-    if (isOfBefore) kept[kept.length - 1] = { ...before, words: `${before.words}\n${wish.words}` }
+    const isSame = before && nameOf(before.intent) === nameOf(wish.intent)
+    const isRemedy =
+      before && causes.has(before.intent) && remedies.has(wish.intent) && !namesOwnGoods(wish.words, orders)
+    const isOfBefore = isSame === true || isRemedy === true
+    if (before && isOfBefore) kept[kept.length - 1] = { ...before, words: `${before.words}\n${wish.words}` }
     else kept.push(wish)
   }
   return kept
@@ -110,9 +118,20 @@ const claimIn = ({ intents, gate }: Reading): string | undefined => {
   return claim && gate !== 'not-understood' && !isOther && sum >= sureTogether ? claim.intent : undefined
 }
 
+/** "You sent the wrong colour, exchange it": what the shop did wrong is made good by other rules than a change of mind. */
+const faultIn = (utterance: string, { intents }: Reading): string | undefined =>
+  isOfTheShop.test(utterance)
+    ? intents.find(({ intent, confidence }) => claims.has(intent) && confidence >= sureBesideOthers)?.intent
+    : undefined
+const isOfTheShop =
+  /发错|寄错|错发|漏发|少发|\b(?:you|u|they|shop|seller)(?: have|'ve)? (?:sent|shipped|packed)\b|\bsent (?:me |us )?the wrong\b/i
+const comesBack: ReadonlySet<string> = new Set(['exchange-item', 'return-item'])
+
 const sureTogether = 0.7
 const claims = new Set(['damaged-item', 'wrong-item', 'missing-item', 'faulty-item', 'not-as-described'])
 const causes = new Set([...claims, 'lost-parcel'])
+/** What may be wanted for something that went wrong. */
+const remedies = new Set(['compensation', 'exchange-item', 'return-item', 'request-refund'])
 const followingClaims = new Set(['request-refund', 'refund-status', 'compensation'])
 
 type Heard = { utterance: string; reading: Reading; tapped: readonly string[]; orders: readonly Order[] }

@@ -40,7 +40,7 @@ export const phraseKinds: ReadonlyMap<string, PhraseKind> = new Map(
         `no nope nah no_thanks no_thank_you not_now not_really not_yet never n no_need don't_need not_needed nothing not_at_all negative wrong incorrect that's_wrong that's_not_right that_is_wrong no_way absolutely_not of_course_not
         it_isn't it_did_not it_didn't no_it_did_not no_it_isn't not_this not_that not_this_one not_that_one that's_not_it neither neither_of_them neither_one none none_of_these none_of_those none_of_them none_of_the_above i_don't i_do_not no_i_don't maybe_later
         i'd_rather_not rather_not don't please_don't i_said_no not_mine it's_not not_correct i'm_good
-        不 不是 不是的 不对 不要 不要了 不用 不用了 不用谢谢 不必 不必了 不需要 不可以 不行 不了 没有 没 没有啊 没呢 没有呢 还没 还没有 还没呢 否 不是这个 不是那个 不是它 都不是 都不对 都不要 都不行 一个都不是 全都不是 哪个都不是 两个都不是 错了 不对啊 不对吧
+        不 不是 不是的 不对 不要 不要了 不用 不用了 不用谢谢 不用转 不用转了 不用转人工 不转 不转了 先不转 别转 不用人工 不必 不必了 不需要 不可以 不行 不了 没有 没 没有啊 没呢 没有呢 还没 还没有 还没呢 否 不是这个 不是那个 不是它 都不是 都不对 都不要 都不行 一个都不是 全都不是 哪个都不是 两个都不是 错了 不对啊 不对吧
         先不用 先不 先不要 暂时不用 暂时不要 no不是 别 不确定 不同意 不好 不可 我不要 我不用 我不需要 才不是 并不是 当然不是 bushi buyong meiyou bu budui buyao`,
       ],
       [

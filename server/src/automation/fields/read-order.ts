@@ -20,7 +20,9 @@ export const readOrder = ({ said, known, isAsked, awaiting }: FieldRead, facts: 
   if (ids.length > 0 && (isStrong || isAsked) && (ids.length === 1 || best?.[0]?.how === 'exact'))
     return { answers: { orderId: ids[0]! } }
   if (known.orderId !== undefined && !isAsked)
-    return awaiting?.slot === 'lines' ? elsewhere(said.utterance, known.orderId, facts) : null
+    return awaiting?.slot === 'lines' || awaiting?.slot === 'swaps'
+      ? elsewhere(said.utterance, known.orderId, facts)
+      : null
   if (isAsked && ids.length > 1 && ids.length < facts.orders.length) return { candidates: ids }
   const unknown = slots.find((slot) => slot.type !== 'choice' && !own.has(slot.value))
   if (unknown) return { unknown: unknown.text }

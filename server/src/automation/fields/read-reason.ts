@@ -31,7 +31,7 @@ export const readRemedy = ({ said }: FieldRead): FieldFound | null => {
   if (said.tapped.includes('refund')) return { answers: { remedy: 'refund' } }
   if (said.tapped.includes('replacement')) return { answers: { remedy: 'replacement' } }
   if (
-    /\breplace|\bresend|\breship|send (?:me )?(?:a |another|it again|the missing)|new one|another one|补发|重发|重新发|再发|换新|补寄|补一/.test(
+    /\breplace|\bresend|\breship|send (?:me )?(?:a |another|it again|the missing)|new one|another one|\bexchange\b|\bswap\b|补发|重发|重新发|再发|换新|补寄|补一|要换|想换|换一|换个/.test(
       text,
     )
   )

@@ -44,8 +44,7 @@ const tests: readonly (readonly [WordedAct, Test])[] = [
   [
     'change-payment',
     (text, has, { hasGoods }) =>
-      !hasOther(has, text) &&
-      (hasGoods ? orderPaidOtherwise.test(text) || changesPayment.test(text) : isPayment(text, has)),
+      !hasOther(has, text) && (hasGoods ? orderPaidOtherwise.test(text) || changesPayment(text) : isPayment(text, has)),
   ],
   ['change-address', (text, has, context) => !hasOther(has, text) && isAddress(text, has, context)],
   ['change', (text, has, context) => leavesLater.test(text) && (exchanges(text, has, context) || becomes.test(text))],
@@ -65,8 +64,12 @@ const tests: readonly (readonly [WordedAct, Test])[] = [
 const orderPaidOtherwise =
   /[那这]一?[单笔](?:订单)?(?:的)?(?:支付方式|付款方式)?(?:改用|改成|换成|改为|换|改|用)(?:成|用)?(?:微信|支付宝|银行卡|信用卡|储蓄卡|礼品卡|余额|visa|paypal|mastercard|尾号)[^，,。]{0,12}(?:付款|支付|付)/
 
-const changesPayment =
-  /\b(?:change|switch|update|alter|move)\w* (?:the |my )?(?:payment|payment method|way to pay|way of paying)\b|(?:改|换)(?:一下|个|成)?(?:支付|付款)方式|(?:支付|付款)方式(?:改|换)/
+const paymentAfter = /\b([a-z]+) (?:the |my )?(?:payment|way to pay|way of paying)\b/
+const changesPayment = (text: string): boolean => {
+  const verb = paymentAfter.exec(text)?.[1]
+  const isVerb = verb !== undefined && changeVerbs.some((each) => each === verb || isOneSlip(verb, each))
+  return isVerb || /(?:改|换)(?:一下|个|成)?(?:支付|付款)方式|(?:支付|付款)方式(?:改|换)/.test(text)
+}
 
 const exchanges: Test = (text, has) =>
   has('exchange') ||

@@ -54,8 +54,8 @@ export const problemWithGoods: Workflow = {
       name: 'summary',
       kind: 'confirm',
       summary: {
-        zh: '抱歉给您添了麻烦。订单 {order}：{items}，{reason}。[{money}。]确认办理吗？',
-        en: 'Sorry about this. Order {order}: {items}, {reason}. [{money}. ]Shall I arrange it?',
+        zh: '抱歉给您添了麻烦。订单 {order}：{items}，{reason}。[{money}。][补发 {resent}，不收费。]确认办理吗？',
+        en: 'Sorry about this. Order {order}: {items}, {reason}. [{money}. ][{resent} is sent again free of charge. ]Shall I arrange it?',
       },
     },
     { number: 8, name: 'act', kind: 'act' },
@@ -64,8 +64,8 @@ export const problemWithGoods: Workflow = {
       name: 'done',
       kind: 'tell',
       text: {
-        zh: '已办好。[单号 {rma}。][退回的快递单号 {tracking}，运费由商家承担。][{money}。]',
-        en: 'It is arranged. [RMA number {rma}. ][Tracking number of the way back: {tracking}, postage is ours. ][{money}.]',
+        zh: '已办好。[单号 {rma}。][退回的快递单号 {tracking}，运费由商家承担。][{money}。][{resent} 会重新寄出，不收费。]',
+        en: 'It is arranged. [RMA number {rma}. ][Tracking number of the way back: {tracking}, postage is ours. ][{money}. ][{resent} is sent again free of charge.]',
       },
     },
     arrived(10, { zh: '退回的商品 {rma} 已收到。[{money}。]', en: 'The goods of {rma} are here. [{money}.]' }),
@@ -74,7 +74,7 @@ export const problemWithGoods: Workflow = {
 
 export const lostParcel: Workflow = {
   name: 'lost-parcel',
-  version: 1,
+  version: 2,
   title: { zh: '包裹丢失', en: 'Lost parcel' },
   intents: ['lost-parcel'],
   wish: 'claim',
@@ -88,12 +88,20 @@ export const lostParcel: Workflow = {
       name: 'summary',
       kind: 'confirm',
       summary: {
-        zh: '订单 {order}（{items}）按丢件处理。[{money}。]确认吗？',
-        en: 'Order {order} ({items}) is dealt with as lost. [{money}. ]Shall I?',
+        zh: '订单 {order}（{items}）按丢件处理。[{money}。][补发 {resent}，不收费。]确认吗？',
+        en: 'Order {order} ({items}) is dealt with as lost. [{money}. ][{resent} is sent again free of charge. ]Shall I?',
       },
     },
     { number: 5, name: 'act', kind: 'act' },
-    { number: 6, name: 'done', kind: 'tell', text: { zh: '已办好。[{money}。]', en: 'It is arranged. [{money}.]' } },
+    {
+      number: 6,
+      name: 'done',
+      kind: 'tell',
+      text: {
+        zh: '已办好。[{money}。][{resent} 会重新寄出，不收费。]',
+        en: 'It is arranged. [{money}. ][{resent} is sent again free of charge.]',
+      },
+    },
   ],
 }
 

@@ -223,6 +223,14 @@ export const trackOrder = defineIntent({
     物流
     包裹
     快递到哪
+    wo de kuaidi 去哪了
+    wode 快递呢
+    我的 parcel 到哪了
+    order 到哪儿了呀
+    kuaidi zai nali
+    补发的什么时候到
+    补发的那件发了没
+    重新寄的到哪了
   `,
   en: `
     track my order
@@ -415,5 +423,8 @@ export const trackOrder = defineIntent({
     package
     tracking info
     where
+    when will the replacement arrive
+    has my replacement shipped yet
+    where is the one you sent again
   `,
 })
