@@ -8,7 +8,13 @@ export const actsApi = {
   loadTimeline: (id: string) => request<Timeline>(`${conversationPath(id)}/timeline`),
   snooze: (id: string, epoch: number, until: string | null) =>
     request(`${conversationPath(id)}/snooze`, { epoch, until }),
-  search: (words: string) => request<SearchAnswer>(`/api/desk/search?${new URLSearchParams({ words }).toString()}`),
+  search: (words: string, signal: AbortSignal) =>
+    request<SearchAnswer>(
+      `/api/desk/search?${new URLSearchParams({ words }).toString()}`,
+      undefined,
+      undefined,
+      signal,
+    ),
   receiveGoods: (id: string, rmaNumber: string) => request(`${conversationPath(id)}/goods`, { rmaNumber }),
   listCaps: () => request<{ caps: RefundCap[] }>('/api/desk/refund-caps'),
   setCap: (cap: RefundCap) => request('/api/desk/refund-caps', cap, 'PUT'),
