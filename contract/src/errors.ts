@@ -56,6 +56,11 @@ export const errorTable = {
     zh: '会话刚刚换了归属，请刷新。',
     en: 'The conversation has just changed hands. Refresh.',
   },
+  QUEUE_IN_USE: {
+    status: 409,
+    zh: '还有会话在这个队列里等待，或者它是默认队列，不能移除。没有保存。',
+    en: 'Conversations wait in the queue, or it takes everything else: it cannot be removed. Nothing was saved.',
+  },
   OFFER_OVER: {
     status: 409,
     zh: '这次派单已经结束，会话给了别人或回到了队列。',

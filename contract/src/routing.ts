@@ -65,6 +65,8 @@ const setupShape = {
   profiles: z.array(routingProfileSchema).max(100),
   skills: z.array(skillSchema).max(100),
   members: z.array(memberRoutingSchema).max(1000),
+  /** A conversation of the assistant ends once nothing was said for so long; its customer's words open it again. */
+  endsSilentAfterHours: z.int().min(1).max(720),
 }
 
 /** Who is asked for what, as one sheet. `revision` is of what was read: DRAFT_CHANGED when somebody saved since. */

@@ -232,6 +232,7 @@ export const composeServer = async (
   jobs.every('keep words for search', 1_000, words.runDue)
   jobs.every('look for what has no words', 3_600_000, words.sweep)
   jobs.every('bring back what was put off', 5_000, async () => void (await alone(turns.verbs.wakeSnoozed)))
+  jobs.every('end what fell silent', 10_000, async () => void (await alone(turns.verbs.endSilent)))
   jobs.every(
     'send mail',
     2_000,

@@ -1,21 +1,16 @@
 import { useSyncExternalStore } from 'react'
 
-/** The wall clock, moving once a second, one timer for the whole page. */
-export function useNow(): number {
-  return useSyncExternalStore(subscribe, read)
-}
-
-/** The beginning of this minute: for what says nothing finer and stands on the page many times. */
-export function useMinute(): number {
-  return useSyncExternalStore(subscribe, readMinute)
+/**
+ * The wall clock, moving once a second, one timer for the whole page. `stepMs`: how coarse, for what says nothing finer and
+ * stands on the page many times: it is drawn again only when a step is over.
+ */
+export function useNow(stepMs = 1): number {
+  return useSyncExternalStore(subscribe, () => now - (now % stepMs))
 }
 
 const listeners = new Set<() => void>()
 let now = Date.now()
 let timer: ReturnType<typeof setInterval> | undefined
-
-const read = () => now
-const readMinute = () => now - (now % 60_000)
 
 function subscribe(listener: () => void) {
   if (listeners.size === 0) {

@@ -64,9 +64,10 @@ const endWhatIsOver = async (
   // Not only of those just lost: their customers may write later.
   const gone = await listDroppedOut(tx, unheardSince)
   const unanswered = gone.length > 0 ? await listUnansweredOf(tx, gone) : []
-  const [defaultQueue] = unanswered.length > 0 ? await listQueues(tx) : []
+  const queues = unanswered.length > 0 ? await listQueues(tx) : []
+  const standing = (id: string | null) => queues.find((queue) => queue.id === id) ?? queues[0]!
   const returned: Returned[] = []
-  for (const head of unanswered) returned.push(await returnToQueue(deps, tx, head, head.queueId ?? defaultQueue!.id))
+  for (const head of unanswered) returned.push(await returnToQueue(deps, tx, head, standing(head.queueId).id))
   return { memberIds: [...ended, ...lost], returned }
 }
 

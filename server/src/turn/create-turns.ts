@@ -21,6 +21,7 @@ import { correctTicket, showTicket, showTickets } from './ticket-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
 import { loadTimeline } from './show-timeline.ts'
 import { searchConversations } from './search-conversations.ts'
+import { endSilent } from './end-silent.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
 import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
 import { showNumbers } from './show-numbers.ts'
@@ -108,6 +109,7 @@ export const createTurns = (deps: TurnDependencies) => ({
   /** One run, by whoever knows that it is due. */
   continueRun: given(deps, continueRun),
   wakeSnoozed: () => wakeSnoozed(deps),
+  endSilent: () => endSilent(deps),
 })
 
 export type Turns = ReturnType<typeof createTurns>

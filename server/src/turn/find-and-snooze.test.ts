@@ -164,3 +164,52 @@ describe('a conversation that was put off', () => {
     expect((await chat.load()).entries).toHaveLength(before)
   })
 })
+
+describe('a conversation of the assistant in which nothing is said for long', () => {
+  const dayMs = 86_400_000
+  const stateOf = async ({ conversationId }: { conversationId: string }) => {
+    const { conversation, entries } = await scene.turns.desk.load({ ...reader(), conversationId })
+    const codes = entries.flatMap(({ parts }) => parts.flatMap((part) => (part.type === 'system' ? [part.code] : [])))
+    return {
+      status: conversation.status,
+      rating: conversation.rating,
+      ends: codes.filter((code) => code === 'fell-silent'),
+    }
+  }
+  test('ends once by itself, counts as nobody’s solved one, tells its customer nothing, and opens again at their words', async () => {
+    const chat = await say('hello')
+    const { place } = await take('hello, a colleague has this one')
+    scene.clock.advance(dayMs - 1_000)
+    await scene.turns.endSilent()
+    expect(await stateOf(chat)).toMatchObject({ status: 'open' })
+    const before = await chat.load()
+    scene.clock.advance(1_000)
+    await Promise.all([scene.turns.endSilent(), scene.turns.endSilent()])
+    expect(await stateOf(chat)).toEqual({ status: 'resolved', rating: null, ends: ['fell-silent'] })
+    expect(await stateOf(place)).toMatchObject({ status: 'open', ends: [] })
+    const after = await chat.load()
+    expect([after.entries, after.awaiting]).toEqual([before.entries, before.awaiting])
+    await chat.say('and one more question')
+    expect(await stateOf(chat)).toMatchObject({ status: 'open' })
+  })
+  test('is not ended while its last words are unanswered, nor before the time the workspace set', async () => {
+    const chat = await say('hello')
+    const set = (sets: object) =>
+      scene.database.withTenant(reader(), (tx) =>
+        tx.updateTable('conversations').set(sets).where('id', '=', chat.conversationId).execute(),
+      )
+    await set({ answered_seq: 0 })
+    scene.clock.advance(2 * dayMs)
+    await scene.turns.endSilent()
+    expect(await stateOf(chat)).toMatchObject({ status: 'open' })
+    await set({ answered_seq: 99 })
+    await scene.database.withTenant(reader(), (tx) =>
+      tx.updateTable('tenants').set({ ends_silent_after_hours: 49 }).execute(),
+    )
+    await scene.turns.endSilent()
+    expect(await stateOf(chat)).toMatchObject({ status: 'open' })
+    scene.clock.advance(3_600_000)
+    await scene.turns.endSilent()
+    expect(await stateOf(chat)).toMatchObject({ status: 'resolved' })
+  })
+})

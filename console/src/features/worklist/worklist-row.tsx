@@ -2,7 +2,7 @@ import type { WorklistItem } from '@celadon/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { memo, type MouseEvent } from 'react'
 import { deskApi, deskKeys } from '#api'
-import { Icon, useMinute, useNow } from '#design'
+import { Icon, useNow } from '#design'
 import { moodWord } from '#features/mood'
 import { useSelf } from '#features/member'
 import { useSingleKeys } from '#keyboard'
@@ -84,7 +84,8 @@ function usePrefetch(id: string) {
   }
 }
 
-const longWaitMs = 3 * 60_000
+const minuteMs = 60_000
+const longWaitMs = 3 * minuteMs
 
 export function isWaiting(item: WorklistItem) {
   return item.status === 'open' && item.owner.kind === 'queue' && item.callBackBy === null
@@ -93,7 +94,7 @@ export function isWaiting(item: WorklistItem) {
 /** When something was last said. */
 function LastSaid({ at }: { at: string }) {
   const { format } = useWording()
-  return <time dateTime={at}>{format.moment(at, new Date(useMinute()))}</time>
+  return <time dateTime={at}>{format.moment(at, new Date(useNow(minuteMs)))}</time>
 }
 
 /** How long somebody waits. */
@@ -113,7 +114,7 @@ function Wait({ since }: { since: string }) {
 function RowState({ item }: { item: WorklistItem }) {
   const { say, format } = useWording()
   const self = useSelf()
-  const now = new Date(useMinute())
+  const now = new Date(useNow(minuteMs))
   if (item.callBackBy !== null)
     return (
       <span className="tag warn">

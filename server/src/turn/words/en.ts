@@ -185,6 +185,7 @@ export const en: Words = {
     goodsReceived: (rmaNumber) => `The goods of return ${rmaNumber} are here.`,
     snoozed: (until) => `Put off until ${until}.`,
     woken: 'It is time again.',
+    fellSilent: 'Ended by itself: nothing was said for a while. Nobody said whether it is solved.',
     readingCorrected: ({ utterance, label }) => `Reading corrected: "${utterance}" means "${label}".`,
     rated: ({ isSolved, score }) => {
       const solved = isSolved ? 'solved' : 'not solved'

@@ -92,6 +92,7 @@ export type Words = {
     goodsReceived: (rmaNumber: string) => string
     snoozed: (until: string) => string
     woken: string
+    fellSilent: string
     readingCorrected: (correction: { utterance: string; label: string }) => string
     rated: (rating: { isSolved: boolean; score: number | null }) => string
   }

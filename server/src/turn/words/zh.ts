@@ -167,6 +167,7 @@ export const zh: Words = {
     goodsReceived: (rmaNumber) => `退货单 ${rmaNumber} 的商品已收到。`,
     snoozed: (until) => `已推迟到 ${until}。`,
     woken: '推迟的时间到了。',
+    fellSilent: '长时间没有新消息，会话自动结束；是否解决未经确认。',
     readingCorrected: ({ utterance, label }) => `已更正理解：“${utterance}”的意思是“${label}”。`,
     rated: ({ isSolved, score }) => {
       const solved = isSolved ? '已解决' : '未解决'
