@@ -103,6 +103,8 @@ export const deskConversationSchema = z.object({
   owner: ownerSchema.extend({ name: z.string().nullable() }),
   epoch: z.int(),
   snoozedUntil: instantSchema.nullable(),
+  /** The newer conversation of this customer that goes on in its place. */
+  mergedInto: z.string().nullable(),
   waiting: waitingSchema.nullable(),
   customer: z.object({
     id: z.string(),

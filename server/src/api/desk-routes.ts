@@ -5,6 +5,7 @@ import {
   deskSelfSchema,
   deskSnapshotSchema,
   deskTransferSchema,
+  mergeSchema,
   searchAnswerSchema,
   searchWishSchema,
   snoozeSchema,
@@ -252,6 +253,16 @@ const acts = (desk: HttpDependencies['turns']['desk']): Act[] => [
     { zh: '推迟会话，或提前取回。', en: 'Puts it off until later, or brings it back.' },
     snoozeSchema,
     desk.snooze,
+  ),
+  act(
+    'merge',
+    'mergeConversations',
+    {
+      zh: '让同一客户较早的会话并入此会话。',
+      en: 'Lets an older conversation of the same customer go on in this one.',
+    },
+    mergeSchema,
+    (wanted) => desk.merge({ ...wanted, from: { ...wanted.from, id: checkId(wanted.from.id) } }),
   ),
   act('messages', 'postReply', { zh: '回复客户。', en: 'Replies to the customer.' }, deskPostSchema, desk.postMessage),
   act(

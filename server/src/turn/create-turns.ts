@@ -22,6 +22,7 @@ import { listTransferTargets, loadWorklist } from './show-worklist.ts'
 import { loadTimeline } from './show-timeline.ts'
 import { searchConversations } from './search-conversations.ts'
 import { endSilent } from './end-silent.ts'
+import { merge } from './merge.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
 import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
 import { showNumbers } from './show-numbers.ts'
@@ -82,6 +83,7 @@ export const createTurns = (deps: TurnDependencies) => ({
     loadTimeline: given(deps, loadTimeline),
     search: given(deps, searchConversations),
     snooze: given(deps, snooze),
+    merge: given(deps, merge),
     listCaps: given(deps, listCaps),
     setCap: given(deps, setCap),
     loadWatchList: given(deps, loadWatchList),

@@ -87,6 +87,7 @@ const toDeskConversation = ({
   owner: { ...head.owner, name: ownerName },
   epoch: head.epoch,
   snoozedUntil: head.snoozedUntil,
+  mergedInto: head.mergedInto,
   waiting,
   customer: {
     id: customer.id,

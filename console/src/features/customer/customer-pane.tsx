@@ -60,7 +60,7 @@ function Sections({ snapshot, onBack }: { snapshot: DeskSnapshot; onBack: () => 
       </section>
       <section>
         <h2>{say('timeline.title')}</h2>
-        <Timeline id={snapshot.conversation.id} />
+        <Timeline conversation={snapshot.conversation} />
       </section>
     </>
   )

@@ -24,7 +24,7 @@ export const listSilent = async (tx: DispatcherTransaction, now: string, limit: 
 
 /**
  * Ends it as of `dueAt`, unless something happened since it was listed: nothing then. What it awaits is kept, so that
- * whoever comes back finds the same choices.
+ * whoever comes back finds the same choices. Where its customer never said a word it stands in no list.
  */
 export const endSilentConversation = async (
   tx: TenantTransaction,
@@ -37,7 +37,7 @@ export const endSilentConversation = async (
       and last_at = ${dueAt}::timestamptz - (
         select make_interval(hours => ends_silent_after_hours) from tenants where id = current_tenant())
       and answered_seq >= last_customer_seq and (lease_until is null or lease_until < ${now})`,
-    set: sql`status = 'resolved', resolved_at = ${dueAt}, epoch = epoch + 1, lease_id = null, lease_until = null`,
+    set: sql`status = 'resolved', resolved_at = case when last_customer_seq > 0 then ${dueAt}::timestamptz end, epoch = epoch + 1, lease_id = null, lease_until = null`,
     entries: [entry],
   })
   return saved?.entries ?? []

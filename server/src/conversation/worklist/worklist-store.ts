@@ -35,7 +35,8 @@ const inView = <T>(
     case 'snoozed':
       return all.where('snoozed_until', 'is not', null).where('owner_kind', 'in', ['queue', 'agent', 'supervisor'])
     case 'resolved':
-      return query.where('status', '=', sql.lit('resolved'))
+      // Without its moment: it ended before anybody said a word.
+      return query.where('status', '=', sql.lit('resolved')).where('resolved_at', 'is not', null)
   }
 }
 

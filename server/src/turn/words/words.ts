@@ -93,6 +93,13 @@ export type Words = {
     snoozed: (until: string) => string
     woken: string
     fellSilent: string
+    mergedInto: (name: string) => string
+    mergedFrom: (merged: {
+      name: string
+      lastText: string
+      open: readonly string[]
+      promised: readonly string[]
+    }) => string
     readingCorrected: (correction: { utterance: string; label: string }) => string
     rated: (rating: { isSolved: boolean; score: number | null }) => string
   }
