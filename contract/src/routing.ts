@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instantSchema, languageSchema, localizedSchema } from './language.ts'
+import { mentionSchema } from './mention.ts'
 
 /** What a conversation may be about, as far as it decides who takes it. */
 export const topicSchema = z.enum(['account', 'payment', 'order', 'logistics', 'returns', 'product', 'seller'])
@@ -116,6 +117,8 @@ export const ownRoutingSchema = z.object({
   awayBecause: z.enum(['own-word', 'missed-offers', 'not-heard-of']),
   hasProfile: z.boolean(),
   offer: offerSchema.nullable(),
+  /** Where one was named in a note, the newest first. */
+  mentions: z.array(mentionSchema),
   now: instantSchema,
 })
 export type OwnRouting = z.infer<typeof ownRoutingSchema>

@@ -27,21 +27,23 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
     <div className={styles['rail']}>
       <nav aria-label={say('nav.label')}>
         <ul>
-          {views.map((name) => (
-            <li key={name}>
-              <Link
-                to="/$view"
-                params={{ view: name }}
-                search={{}}
-                activeProps={{}}
-                aria-current={name === view ? 'page' : undefined}
-              >
-                <Icon name={name} />
-                <span>{say(`view.${name}`)}</span>
-                <span className={`num ${styles['count']}`}>{countWord(known?.counts[name])}</span>
-              </Link>
-            </li>
-          ))}
+          {views
+            .filter((name) => name !== 'mentioned' || self.role !== 'sellerMember')
+            .map((name) => (
+              <li key={name}>
+                <Link
+                  to="/$view"
+                  params={{ view: name }}
+                  search={{}}
+                  activeProps={{}}
+                  aria-current={name === view ? 'page' : undefined}
+                >
+                  <Icon name={name} />
+                  <span>{say(`view.${name}`)}</span>
+                  <span className={`num ${styles['count']}`}>{countWord(known?.counts[name])}</span>
+                </Link>
+              </li>
+            ))}
           {self.role !== 'agent' && (
             <li>
               <Link to="/watch" search={{}} activeProps={{}} aria-current={currentAt('/watch')}>

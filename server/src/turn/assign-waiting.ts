@@ -1,5 +1,6 @@
 import type { OwnRouting, PresenceState } from '@celadon/contract'
 import { changeOwner } from '#conversation'
+import { listMentions } from '#conversation/mentions'
 import { listUnansweredOf, type ConversationHead } from '#conversation/heads'
 import type { Entry } from '#conversation/log'
 import type { TenantTransaction } from '#platform/database'
@@ -98,16 +99,18 @@ export const loadOwnRouting = (
 ): Promise<OwnRouting> =>
   deps.database.withTenant({ tenantId }, async (tx) => {
     const now = deps.clock.now().toISOString()
-    const [presence, isAsked, offer] = await Promise.all([
+    const [presence, isAsked, offer, mentions] = await Promise.all([
       findPresence(tx, memberId),
       hasProfile(tx, memberId),
       findOffer(tx, memberId, now),
+      listMentions(tx, memberId),
     ])
     return {
       presence: presence?.state ?? 'away',
       awayBecause: presence?.awayBecause ?? 'own-word',
       hasProfile: isAsked,
       offer,
+      mentions,
       now,
     }
   })

@@ -22,6 +22,7 @@ import { listTransferTargets, loadWorklist } from './show-worklist.ts'
 import { loadTimeline } from './show-timeline.ts'
 import { searchConversations } from './search-conversations.ts'
 import { endSilent } from './end-silent.ts'
+import { endMentions } from './end-mentions.ts'
 import { merge } from './merge.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
 import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
@@ -84,6 +85,7 @@ export const createTurns = (deps: TurnDependencies) => ({
     search: given(deps, searchConversations),
     snooze: given(deps, snooze),
     merge: given(deps, merge),
+    endMentions: given(deps, endMentions),
     listCaps: given(deps, listCaps),
     setCap: given(deps, setCap),
     loadWatchList: given(deps, loadWatchList),

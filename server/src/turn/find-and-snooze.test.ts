@@ -213,3 +213,38 @@ describe('a conversation of the assistant in which nothing is said for long', ()
     expect(await stateOf(chat)).toMatchObject({ status: 'resolved' })
   })
 })
+
+describe('a colleague who is named in a note', () => {
+  const named = async (mentions: string[]) => {
+    const { place } = await take('who knows about glazes')
+    const clientMessageId = scene.deps.ids.next()
+    const note = () => scene.turns.desk.postNote({ ...place, clientMessageId, text: '@主管 please look', mentions })
+    return { place, note }
+  }
+  const listOf = async (memberId: string) => {
+    const { tenantId } = scene.tenant
+    const own = await scene.turns.routing.loadOwn({ tenantId, memberId })
+    const { items } = await scene.turns.desk.loadWorklist({ tenantId, memberId, view: 'mentioned' })
+    expect(items.map(({ id }) => id)).toEqual(own.mentions.map(({ conversationId }) => conversationId))
+    return own.mentions
+  }
+  test('has it in a list of their own until they are done with it, once however often the note is sent', async () => {
+    const { supervisorId, agentId } = scene.tenant
+    const { place, note } = await named([supervisorId, supervisorId])
+    await note()
+    await note()
+    expect(await listOf(supervisorId)).toMatchObject([{ conversationId: place.conversationId, byName: '许言' }])
+    expect(await listOf(agentId)).toEqual([])
+    await scene.turns.desk.endMentions({ ...place, member: { id: supervisorId, name: '主管', role: 'supervisor' } })
+    expect(await listOf(supervisorId)).toEqual([])
+  })
+  test('is one of the staff of this workspace, or nothing is noted', async () => {
+    const other = await createTestTenant(scene.ownerAddress, { slug: 'other-house' })
+    for (const stranger of [other.agentId, scene.tenant.sellerMemberId, scene.deps.ids.next()]) {
+      const { place, note } = await named([stranger])
+      const before = (await scene.turns.desk.load(place)).seq
+      await expect(note()).rejects.toMatchObject({ code: 'NOT_FOUND' })
+      expect((await scene.turns.desk.load(place)).seq).toBe(before)
+    }
+  })
+})

@@ -30,6 +30,10 @@ const inView = <T>(
       return open.where('owner_kind', 'in', ['agent', 'supervisor']).where('owner_id', '=', memberId)
     case 'team':
       return open.where('owner_kind', 'in', ['agent', 'supervisor', 'seller'])
+    case 'mentioned':
+      return query.where('id', 'in', (from) =>
+        from.selectFrom('mentions').select('mentions.conversation_id').where('member_id', '=', memberId),
+      )
     case 'assistant':
       return open.where('owner_kind', '=', 'assistant').where('last_customer_seq', '>', 0)
     case 'snoozed':
