@@ -20,6 +20,8 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
   const { say } = useWording()
   const self = useSelf()
   const known = useCounts(view ?? 'queue')
+  // Seldom anything stands there: it has its place while something does.
+  const shown = views.filter((name) => name !== 'mentioned' || name === view || known?.counts.mentioned)
   const matches = useMatchRoute()
   const currentAt = (to: '/rules' | '/tickets' | '/knowledge' | '/routing' | '/watch' | '/numbers') =>
     matches({ to, fuzzy: true }) === false ? undefined : 'page'
@@ -27,23 +29,21 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
     <div className={styles['rail']}>
       <nav aria-label={say('nav.label')}>
         <ul>
-          {views
-            .filter((name) => name !== 'mentioned' || self.role !== 'sellerMember')
-            .map((name) => (
-              <li key={name}>
-                <Link
-                  to="/$view"
-                  params={{ view: name }}
-                  search={{}}
-                  activeProps={{}}
-                  aria-current={name === view ? 'page' : undefined}
-                >
-                  <Icon name={name} />
-                  <span>{say(`view.${name}`)}</span>
-                  <span className={`num ${styles['count']}`}>{countWord(known?.counts[name])}</span>
-                </Link>
-              </li>
-            ))}
+          {shown.map((name) => (
+            <li key={name}>
+              <Link
+                to="/$view"
+                params={{ view: name }}
+                search={{}}
+                activeProps={{}}
+                aria-current={name === view ? 'page' : undefined}
+              >
+                <Icon name={name} />
+                <span>{say(`view.${name}`)}</span>
+                <span className={`num ${styles['count']}`}>{countWord(known?.counts[name])}</span>
+              </Link>
+            </li>
+          ))}
           {self.role !== 'agent' && (
             <li>
               <Link to="/watch" search={{}} activeProps={{}} aria-current={currentAt('/watch')}>

@@ -68,7 +68,7 @@ const note = async (
   const text = words[language].system.mergedFrom({
     name,
     lastText: from.lastText,
-    open: open.map((fact) => fact.text),
+    open: open.map((fact) => fact.text).filter((text) => text !== from.lastText),
     promised: promises.map((fact) => fact.text),
   })
   const author = { kind: 'agent', id, name } as const
