@@ -31,7 +31,10 @@ export const WorklistRow = memo(function WorklistRow({ item, href, isOpen, onOpe
         href={href}
         className={styles['row']}
         aria-current={isOpen ? 'true' : undefined}
-        onClick={(event) => onOpen(event, item.id)}
+        onClick={(event) => {
+          prefetch()
+          onOpen(event, item.id)
+        }}
         onFocus={prefetch}
         onPointerEnter={prefetch}
       >
