@@ -1,6 +1,7 @@
 import type { DeskSnapshot } from '@celadon/contract'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { deskApi, deskKeys } from '#api'
+import { useSettled } from '#features/help'
 import { useSelf } from '#features/member'
 
 /** What can be done for the orders of a conversation. Only whoever has it, or may act for others, is told. */
@@ -13,7 +14,7 @@ export function useOrderDesk({ conversation: { id, owner }, entries }: DeskSnaps
     queryKey: deskKeys.orderDesk(id, news),
     queryFn: () => deskApi.loadOrderDesk(id),
     placeholderData: keepPreviousData,
-    enabled: mayAct,
+    enabled: useSettled(id) && mayAct,
   })
   return { mayAct, desk }
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { deskApi, deskKeys } from '#api'
 import { ProblemNote, useNow } from '#design'
+import { useSettled } from '#features/help'
 import { useSelf } from '#features/member'
 import { useWording, voiceOf } from '#language'
 import { MergeAct } from './merge-act.tsx'
@@ -14,7 +15,11 @@ export function Timeline({ conversation }: { conversation: DeskConversation }) {
   const self = useSelf()
   const { id, owner } = conversation
   const isHeld = owner.id === self.memberId || (owner.kind === 'agent' && self.role !== 'agent')
-  const others = useQuery({ queryKey: deskKeys.timeline(id), queryFn: () => deskApi.loadTimeline(id) })
+  const others = useQuery({
+    queryKey: deskKeys.timeline(id),
+    queryFn: () => deskApi.loadTimeline(id),
+    enabled: useSettled(id),
+  })
   const items = others.data?.items ?? []
   if (others.isError) return <ProblemNote error={others.error} onAgain={() => void others.refetch()} />
   if (items.length === 0) return <p className="muted">{others.isSuccess ? say('timeline.none') : ' '}</p>

@@ -33,22 +33,26 @@ export const findSaid = async (tx: TenantTransaction, words: string, most: numbe
   return [...newest].slice(0, most).map(([conversationId, text]) => ({ conversationId, text }))
 }
 
-/** Conversations of these ids, and of customers whose name or address has the words, the newest first. */
-export const listConversationsOf = async (
-  tx: TenantTransaction,
-  { ids, words, most }: { ids: readonly string[]; words: string; most: number },
-): Promise<ConversationHead[]> => {
-  const named = sql<{ id: string }>`
+/** Conversations of customers whose name or address has the words, the newest first. */
+export const findNamed = async (tx: TenantTransaction, words: string, most: number): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
     select c.id from conversations c where c.customer_id in (
       select find_customers_by_words(search_query(${words}), ${most}) where search_query(${words}) is not null)
-    order by c.last_at desc limit ${most}`
-  const { rows } = await named.execute(tx)
-  const wanted = [...new Set([...ids, ...rows.map(({ id }) => id)])]
-  if (wanted.length === 0) return []
+    order by c.last_at desc limit ${most}`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
+/** The newest of these. */
+export const listConversationsOf = async (
+  tx: TenantTransaction,
+  ids: readonly string[],
+  most: number,
+): Promise<ConversationHead[]> => {
+  if (ids.length === 0) return []
   const heads = await tx
     .selectFrom('conversations')
     .selectAll()
-    .where('id', 'in', wanted)
+    .where('id', 'in', ids)
     .orderBy('last_at', 'desc')
     .limit(most)
     .execute()
