@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Awaiting, Reading, Run, ShopFacts, Workflow } from '@celadon/contract'
 import { beginRun, comeBack, planStep, type Asks, type PlannedRun, type RunFacts } from '#automation'
 import { namesOwnGoods, type Said } from '#automation/fields'
@@ -108,20 +109,34 @@ const advanceBy = async (
     return comeBackTo(planner.comeBack(run), [...dialogue.laterWishes, ...beside.wishes], heard)
   const planned = planner.move(run, heard, turn.head.awaiting)
   const own = planner.workflowOf(run).intents
-  const isUnheard = planned.isAside || planned.run.timesAsked > run.timesAsked
-  const others = isUnheard ? wishes.filter((wish) => !own.includes(wish.intent)) : []
+  const others = isUnheard(run, planned) ? wishes.filter((wish) => !own.includes(wish.intent)) : []
   const urged = dialogue.laterWishes.find(({ intent }) => intent === others[0]?.intent)
-  if (urged)
+  const first = urged ? [{ ...urged, words: `${urged.words}\n${heard.utterance}` }] : others
+  // Said again while it waits, or said where the question stays unanswered: it is wanted now.
+  if (urged || (others.length > 0 && (run.timesAsked > 0 || isInstead.test(heard.utterance))))
     return planner.beginNext({ ...emptyAdvance, runs: [{ ...run, status: 'cancelled' }] }, [
-      { ...urged, words: `${urged.words}\n${heard.utterance}` },
-      ...withoutBegun(dialogue.laterWishes, [urged], heard.orders),
+      ...first,
+      ...withoutBegun(dialogue.laterWishes, first, heard.orders),
       againLater(run, planner.workflowOf(run)),
     ])
   const later = [...dialogue.laterWishes, ...others]
   const advance = { ...toAdvance(planned, heard.orders), laterWishes: later }
-  if (others.length > 0) return comeBackTo(planned.isAside ? planned : planner.comeBack(run), later, heard)
+  if (others.length > 0 && !isOver(planned.run))
+    return {
+      ...comeBackTo(planned.isAside ? planned : planner.comeBack(run), later, heard),
+      runs: [{ ...run, timesAsked: run.timesAsked + 1 }],
+    }
   return isOver(planned.run) && !planned.handsOff ? planner.beginNext(advance, later) : advance
 }
+
+const isInstead = /^(?:no,? )?(?:actually|wait|rather)\b|\binstead\b|还是|不如|干脆/i
+
+/** The words answered nothing: the run stands where it stood, or was stopped. */
+const isUnheard = (run: Run, { isAside, run: after }: PlannedRun): boolean =>
+  isAside ||
+  after.status === 'cancelled' ||
+  after.timesAsked > run.timesAsked ||
+  (after.status === run.status && after.step === run.step && isDeepStrictEqual(after.answers, run.answers))
 
 /** A run that makes room for what is urged begins anew afterwards, by the intent that brought its presets along. */
 const againLater = ({ answers, openingWords }: Run, { intents, presets }: Workflow): LaterWish => {
@@ -168,7 +183,8 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
       ruled = noteRuling(ruling, given)
       return ruling
     },
-    isPossible: (kind, order, reason) => decidePossible(kind, order, given, reason).isPossible,
+    isPossible: (kind, order, reason) => decidePossible(kind, order, given, { reason }).isPossible,
+    isUsable: (kind, methodId, order) => decidePossible(kind, order, given, { methodId }).isPossible,
     nextId: deps.ids.next,
   }
   const factsFor = (workflow: Workflow): RunFacts => ({
