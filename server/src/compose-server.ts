@@ -147,9 +147,10 @@ export const composeServer = async (
       tell: tellPast,
     }))
   bus.subscribe(topics.changed, (message) => {
-    const { tenantId, conversationId, deskEntries } = message as Announcement
+    const { tenantId, conversationId, chatEntries, deskEntries } = message as Announcement
     words.hear({ tenantId, conversationId })
-    past?.makeWay()
+    // What ends by itself is nobody who uses the demo.
+    if (chatEntries.length > 0) past?.makeWay()
     if (deskEntries.some(({ kind }) => kind === 'owner')) assigning.wake(tenantId)
   })
   const accounts = createAccounts({ pool: database.appPool, secret, baseUrl: publicUrl, trustedOrigins: [] })
