@@ -119,17 +119,37 @@ const advanceBy = async (
       ...withoutBegun(dialogue.laterWishes, first, heard.orders),
       againLater(run, planner.workflowOf(run)),
     ])
-  const later = [...dialogue.laterWishes, ...others]
+  const isStopped = planned.run.status === 'cancelled'
+  const later = isStopped ? [...others, ...dialogue.laterWishes] : [...dialogue.laterWishes, ...others]
   const advance = { ...toAdvance(planned, heard.orders), laterWishes: later }
-  if (others.length > 0 && !isOver(planned.run))
-    return {
-      ...comeBackTo(planned.isAside ? planned : planner.comeBack(run), later, heard),
-      runs: [{ ...run, timesAsked: run.timesAsked + 1 }],
-    }
+  if (others.length > 0 && !isOver(planned.run)) {
+    const back = planned.isAside ? planned : planner.comeBack(run)
+    const [other] = others
+    if (other && others.length === 1 && isOnlyTold(other, workflows))
+      return tellAside(planner, other, back, turn, heard)
+    return { ...comeBackTo(back, later, heard), runs: [{ ...run, timesAsked: run.timesAsked + 1 }] }
+  }
   return isOver(planned.run) && !planned.handsOff ? planner.beginNext(advance, later) : advance
 }
 
 const isInstead = /^(?:no,? )?(?:actually|wait|rather)\b|\binstead\b|还是|不如|干脆/i
+
+/** What is only told need not wait for anything. */
+const isOnlyTold = ({ intent }: LaterWish, workflows: readonly Workflow[]): boolean =>
+  workflows.find(({ intents }) => intents.includes(intent))?.steps.every(({ kind }) => kind === 'tell') ?? false
+
+const tellAside = async (
+  planner: ReturnType<typeof plannerFor>,
+  wish: LaterWish,
+  back: PlannedRun,
+  turn: Turn,
+  { orders }: Heard,
+): Promise<Advance> => {
+  const told = await planner.beginNext(emptyAdvance, [wish])
+  const { laterWishes } = turn.head.dialogue
+  // Where there is nothing to tell, whoever else can answer does.
+  return { ...joined(told, toAdvance(back, orders)), laterWishes, isAside: told.parts.length === 0 }
+}
 
 /** The words answered nothing: the run stands where it stood, or was stopped. */
 const isUnheard = (run: Run, { isAside, run: after }: PlannedRun): boolean =>

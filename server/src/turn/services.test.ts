@@ -58,6 +58,8 @@ describe('an invoice', () => {
     const { chat: other } = await shop.openWithOrder()
     await other.say('改地址')
     expect(textsOf(await other.say('算了，不如把订单取消了'))).toContain('确认吗')
+    const moved = textsOf(await other.say('不取消了，改地址 杭州市西湖区文三路88号 张三 13912345678'))
+    expect(moved).toMatch(/西湖区文三路88号.*张三.*13912345678.*确认吗/)
   })
   test('用中文：个人抬头一句话就够，开过的再问就说开到哪里', async () => {
     const { chat, order, buyerId } = await shop.openWithOrder()
@@ -173,6 +175,10 @@ describe('a membership', () => {
     expect(textsOf(entries)).toMatch(/renews on 2027-08-01 for CN¥99\.00.*Points: 1280.*free delivery/)
     expect(entries.flatMap(({ grounds }) => grounds)).toMatchObject([{ recordType: 'membership' }])
     expect(textsOf(await chat.say('when does my membership renew?'))).toMatch(/renews on 2027-08-01/)
+    // Beside an open question as well: what is only told waits for nothing.
+    await chat.say('change the delivery address')
+    expect(textsOf(await chat.say('when does my membership renew?'))).toMatch(/renews on 2027-08-01.*Back to/s)
+    expect((await chat.load()).awaiting?.slot).toBe('address')
     expect(textsOf(await chat.say('我有多少积分'))).toMatch(/2027-08-01 自动续费.*积分 1280/)
   })
   test('just paid and never used is ended after a yes with its price back, once', async () => {
