@@ -27,7 +27,7 @@ export const deskSelfSchema = z.object({
 })
 export type DeskSelf = z.infer<typeof deskSelfSchema>
 
-export const worklistViewSchema = z.enum(['queue', 'mine', 'team', 'snoozed', 'assistant', 'resolved'])
+export const worklistViewSchema = z.enum(['queue', 'mine', 'team', 'mentioned', 'snoozed', 'assistant', 'resolved'])
 export type WorklistView = z.infer<typeof worklistViewSchema>
 
 /** One line of the worklist. `since` is when the present wait or ownership began. */
@@ -103,6 +103,8 @@ export const deskConversationSchema = z.object({
   owner: ownerSchema.extend({ name: z.string().nullable() }),
   epoch: z.int(),
   snoozedUntil: instantSchema.nullable(),
+  /** The newer conversation of this customer that goes on in its place. */
+  mergedInto: z.string().nullable(),
   waiting: waitingSchema.nullable(),
   customer: z.object({
     id: z.string(),
@@ -143,6 +145,10 @@ export const deskPostSchema = z.object({
   fileIds: z.array(z.string().max(64)).max(maxFilesOfMessage).optional(),
 })
 export type DeskPost = z.infer<typeof deskPostSchema>
+
+/** `mentions`: colleagues who are told of the note; NOT_FOUND for anybody who is none. */
+export const deskNoteSchema = deskPostSchema.extend({ mentions: z.array(z.string().max(64)).max(20).optional() })
+export type DeskNote = z.infer<typeof deskNoteSchema>
 
 /** Every change of owner names the epoch it was decided on; STALE_EPOCH when somebody was faster. */
 export const deskOwnerChangeSchema = z.object({ epoch: z.int() })

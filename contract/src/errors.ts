@@ -56,6 +56,21 @@ export const errorTable = {
     zh: '会话刚刚换了归属，请刷新。',
     en: 'The conversation has just changed hands. Refresh.',
   },
+  OTHER_CUSTOMER: {
+    status: 409,
+    zh: '两个会话不是同一位客户的，不能合并。',
+    en: 'The two conversations are not of the same customer and cannot become one.',
+  },
+  NEWER_GOES_ON: {
+    status: 409,
+    zh: '只能把较早的会话并入较新的：客户正在使用较新的那个。',
+    en: 'Only an older conversation becomes part of a newer one: the newer is the one its customer has open.',
+  },
+  QUEUE_IN_USE: {
+    status: 409,
+    zh: '还有会话在这个队列里等待，或者它是默认队列，不能移除。没有保存。',
+    en: 'Conversations wait in the queue, or it takes everything else: it cannot be removed. Nothing was saved.',
+  },
   OFFER_OVER: {
     status: 409,
     zh: '这次派单已经结束，会话给了别人或回到了队列。',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instantSchema, languageSchema, localizedSchema } from './language.ts'
+import { mentionSchema } from './mention.ts'
 
 /** What a conversation may be about, as far as it decides who takes it. */
 export const topicSchema = z.enum(['account', 'payment', 'order', 'logistics', 'returns', 'product', 'seller'])
@@ -65,6 +66,8 @@ const setupShape = {
   profiles: z.array(routingProfileSchema).max(100),
   skills: z.array(skillSchema).max(100),
   members: z.array(memberRoutingSchema).max(1000),
+  /** A conversation of the assistant ends once nothing was said for so long; its customer's words open it again. */
+  endsSilentAfterHours: z.int().min(1).max(720),
 }
 
 /** Who is asked for what, as one sheet. `revision` is of what was read: DRAFT_CHANGED when somebody saved since. */
@@ -114,6 +117,8 @@ export const ownRoutingSchema = z.object({
   awayBecause: z.enum(['own-word', 'missed-offers', 'not-heard-of']),
   hasProfile: z.boolean(),
   offer: offerSchema.nullable(),
+  /** Where one was named in a note, the newest first. */
+  mentions: z.array(mentionSchema),
   now: instantSchema,
 })
 export type OwnRouting = z.infer<typeof ownRoutingSchema>

@@ -14,6 +14,6 @@ export type SearchHit = z.infer<typeof searchHitSchema>
 export const searchAnswerSchema = z.object({ hits: z.array(searchHitSchema), isAll: z.boolean() })
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>
 
-/** The other conversations of one customer, the newest first. */
-export const timelineSchema = z.object({ items: z.array(worklistItemSchema) })
+/** The other conversations of one customer, the newest first. `mergeable`: those that could go on in the one looked at. */
+export const timelineSchema = z.object({ items: z.array(worklistItemSchema), mergeable: z.array(z.string()) })
 export type Timeline = z.infer<typeof timelineSchema>

@@ -147,9 +147,10 @@ export const composeServer = async (
       tell: tellPast,
     }))
   bus.subscribe(topics.changed, (message) => {
-    const { tenantId, conversationId, deskEntries } = message as Announcement
+    const { tenantId, conversationId, chatEntries, deskEntries } = message as Announcement
     words.hear({ tenantId, conversationId })
-    past?.makeWay()
+    // What ends by itself is nobody who uses the demo.
+    if (chatEntries.length > 0) past?.makeWay()
     if (deskEntries.some(({ kind }) => kind === 'owner')) assigning.wake(tenantId)
   })
   const accounts = createAccounts({ pool: database.appPool, secret, baseUrl: publicUrl, trustedOrigins: [] })
@@ -232,6 +233,7 @@ export const composeServer = async (
   jobs.every('keep words for search', 1_000, words.runDue)
   jobs.every('look for what has no words', 3_600_000, words.sweep)
   jobs.every('bring back what was put off', 5_000, async () => void (await alone(turns.verbs.wakeSnoozed)))
+  jobs.every('end what fell silent', 10_000, async () => void (await alone(turns.verbs.endSilent)))
   jobs.every(
     'send mail',
     2_000,

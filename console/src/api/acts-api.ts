@@ -1,4 +1,12 @@
-import type { MemberWish, MemberWishAnswer, OrderDesk, RefundCap, SearchAnswer, Timeline } from '@celadon/contract'
+import type {
+  Merge,
+  MemberWish,
+  MemberWishAnswer,
+  OrderDesk,
+  RefundCap,
+  SearchAnswer,
+  Timeline,
+} from '@celadon/contract'
 import { request } from './request.ts'
 
 /** What members have done for the customer they speak with, and within which caps. */
@@ -8,7 +16,14 @@ export const actsApi = {
   loadTimeline: (id: string) => request<Timeline>(`${conversationPath(id)}/timeline`),
   snooze: (id: string, epoch: number, until: string | null) =>
     request(`${conversationPath(id)}/snooze`, { epoch, until }),
-  search: (words: string) => request<SearchAnswer>(`/api/desk/search?${new URLSearchParams({ words }).toString()}`),
+  merge: (id: string, wanted: Merge) => request(`${conversationPath(id)}/merge`, wanted),
+  search: (words: string, signal: AbortSignal) =>
+    request<SearchAnswer>(
+      `/api/desk/search?${new URLSearchParams({ words }).toString()}`,
+      undefined,
+      undefined,
+      signal,
+    ),
   receiveGoods: (id: string, rmaNumber: string) => request(`${conversationPath(id)}/goods`, { rmaNumber }),
   listCaps: () => request<{ caps: RefundCap[] }>('/api/desk/refund-caps'),
   setCap: (cap: RefundCap) => request('/api/desk/refund-caps', cap, 'PUT'),

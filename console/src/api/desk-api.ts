@@ -2,6 +2,7 @@ import type {
   Corrected,
   CorrectionWish,
   DeskEntry,
+  DeskNote,
   DeskPost,
   DeskSelf,
   DeskSnapshot,
@@ -43,7 +44,8 @@ export const deskApi = {
   correctReading: (id: string, wish: CorrectionWish) => request<Corrected>(`${conversationPath(id)}/corrections`, wish),
   postReply: (id: string, post: DeskPost) => request(`${conversationPath(id)}/messages`, post),
   ...helpApi,
-  postNote: (id: string, post: DeskPost) => request(`${conversationPath(id)}/notes`, post),
+  endMentions: (id: string) => request(`${conversationPath(id)}/mentions/done`, {}),
+  postNote: (id: string, post: DeskNote) => request(`${conversationPath(id)}/notes`, post),
 }
 
 /** What the log held before `firstSeq`, from its beginning, page by page until one brings nothing new. */

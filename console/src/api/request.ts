@@ -4,12 +4,17 @@ const timeoutMs = 15_000
 /** A file may take its time on a slow line. */
 const fileTimeoutMs = 60_000
 
-/** One JSON call with the sign-in cookie, in the page's language. Throws ProblemError. */
-export const request = <Answer>(path: string, body?: unknown, method?: 'DELETE' | 'PUT'): Promise<Answer> =>
+/** One JSON call with the sign-in cookie, in the page's language. Throws ProblemError, also once `ended` is aborted. */
+export const request = <Answer>(
+  path: string,
+  body?: unknown,
+  method?: 'DELETE' | 'PUT',
+  ended?: AbortSignal,
+): Promise<Answer> =>
   read<Answer>(path, {
     method: method ?? (body === undefined ? 'GET' : 'POST'),
     ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(timeoutMs),
+    signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(ended ? [ended] : [])]),
   })
 
 /** Posts one file as a form. Throws ProblemError. */

@@ -1,15 +1,16 @@
 import { useSyncExternalStore } from 'react'
 
-/** The wall clock, moving once a second, one timer for the whole page. */
-export function useNow(): number {
-  return useSyncExternalStore(subscribe, read)
+/**
+ * The wall clock, moving once a second, one timer for the whole page. `stepMs`: how coarse, for what says nothing finer and
+ * stands on the page many times: it is drawn again only when a step is over.
+ */
+export function useNow(stepMs = 1): number {
+  return useSyncExternalStore(subscribe, () => now - (now % stepMs))
 }
 
 const listeners = new Set<() => void>()
 let now = Date.now()
 let timer: ReturnType<typeof setInterval> | undefined
-
-const read = () => now
 
 function subscribe(listener: () => void) {
   if (listeners.size === 0) {

@@ -70,7 +70,7 @@ export const keyMap = [
   { word: 'keys.select-range', keys: ['Shift+X'] },
   { word: 'keys.search', keys: ['Ctrl+K', '⌘+K'] },
   { word: 'keys.offer', keys: ['O'] },
-  { word: 'keys.views', keys: ['G', 'Q M T S A D R'], isSequence: true },
+  { word: 'keys.views', keys: ['G', 'Q M T N S A D R'], isSequence: true },
   { word: 'keys.back', keys: ['Esc'] },
   { word: 'keys.help', keys: ['?'] },
 ] as const
@@ -97,6 +97,7 @@ const places: Record<string, DeskCommand> = {
   i: 'view-queue',
   m: 'view-mine',
   t: 'view-team',
+  n: 'view-mentioned',
   s: 'view-snoozed',
   a: 'view-assistant',
   d: 'view-resolved',

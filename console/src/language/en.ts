@@ -255,7 +255,7 @@ export const en = {
   'keys.send': 'Send',
   'keys.take': 'Take',
   'keys.done': 'Done',
-  'keys.views': 'Queue, mine, team, put off, assistant, done, rules',
+  'keys.views': 'Queue, mine, team, mentions, put off, assistant, done, rules',
   'keys.back': 'Back',
   'keys.help': 'This map',
   'keys.then': '{first} then {second}',

@@ -21,6 +21,7 @@ export const helpEn = {
   'suggestion.why.solved-like-situations': 'solved {count} like situations',
   'next.label': 'Next action',
   'next.step': 'Next step: “{title}” for order {number}.',
+  'next.begin': 'Begin',
   'next.verdict.allow': 'Allowed by the rules',
   'next.verdict.deny': 'Not allowed by the rules',
   'next.verdict.needs-approval': 'Allowed with a colleague’s yes',

@@ -23,6 +23,7 @@ export const helpZh = {
   'suggestion.why.solved-like-situations': '解决过 {count} 次类似情况',
   'next.label': '下一步',
   'next.step': '下一步：为订单 {number} 办理“{title}”。',
+  'next.begin': '开始办理',
   'next.verdict.allow': '规则允许',
   'next.verdict.deny': '规则不允许',
   'next.verdict.needs-approval': '需要同事同意',

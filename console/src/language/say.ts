@@ -6,6 +6,8 @@ import { helpEn } from './help-en.ts'
 import { helpZh } from './help-zh.ts'
 import { knowledgeEn } from './knowledge-en.ts'
 import { knowledgeZh } from './knowledge-zh.ts'
+import { mentionEn } from './mention-en.ts'
+import { mentionZh } from './mention-zh.ts'
 import { recordsEn } from './records-en.ts'
 import { recordsZh } from './records-zh.ts'
 import { routingEn } from './routing-en.ts'
@@ -35,6 +37,7 @@ export const words = {
     ...rulesEn,
     ...knowledgeEn,
     ...actsEn,
+    ...mentionEn,
     ...routingEn,
     ...helpEn,
     ...watchEn,
@@ -47,6 +50,7 @@ export const words = {
     ...rulesZh,
     ...knowledgeZh,
     ...actsZh,
+    ...mentionZh,
     ...routingZh,
     ...helpZh,
     ...watchZh,

@@ -43,4 +43,11 @@ export const worklistEn = {
   'keys.undo': 'Undo sending',
   'timeline.title': 'Earlier',
   'timeline.none': 'No other conversation.',
+  'merge.act': 'Go on here',
+  'merge.explain':
+    'The older conversation ends and points to this one. What is open there is noted here, both logs stay, and the customer is told nothing. It cannot be undone.',
+  'merge.confirm': 'Merge',
+  'merge.done': 'Merged. What was open there is noted here.',
+  'merge.went-on': 'Went on in a newer conversation.',
+  'merge.open': 'Open it',
 } as const

@@ -45,4 +45,11 @@ export const worklistZh: Record<keyof typeof worklistEn, string> = {
   'keys.undo': '撤回发送',
   'timeline.title': '其他会话',
   'timeline.none': '没有其他会话。',
+  'merge.act': '并入此处',
+  'merge.explain':
+    '较早的会话会结束并指向此会话；其中未答复的内容会记在这里，两份记录都保留，客户不会收到通知。合并后不能撤销。',
+  'merge.confirm': '合并',
+  'merge.done': '已合并，未答复的内容已记在此处。',
+  'merge.went-on': '已并入较新的会话。',
+  'merge.open': '打开',
 }

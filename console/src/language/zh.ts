@@ -256,7 +256,7 @@ export const zh: Record<keyof typeof en, string> = {
   'keys.send': '发送',
   'keys.take': '接起',
   'keys.done': '完成',
-  'keys.views': '排队、我的、团队、推迟、智能、完成、规则',
+  'keys.views': '排队、我的、团队、提到、推迟、智能、完成、规则',
   'keys.back': '返回',
   'keys.help': '打开此表',
   'keys.then': '{first} 再按 {second}',

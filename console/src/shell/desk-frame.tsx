@@ -1,5 +1,6 @@
 import { useMatchRoute, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState, type ReactNode } from 'react'
+import { MentionNews } from '#features/mentions'
 import { OfferCard } from '#features/routing'
 import { Worklist, isView } from '#features/worklist'
 import { useCommand } from '#keyboard'
@@ -51,6 +52,7 @@ export function DeskFrame({ children }: { children: ReactNode }) {
     <>
       <SkipLinks isPage={isPage} />
       <OfferCard />
+      <MentionNews />
       <div className={styles['desk']} data-pane={shown}>
         <div className={styles['banners']}>
           <LinkBanner />

@@ -38,7 +38,10 @@ export function DeskLive({ children }: { children: ReactNode }) {
     announce(say(entry.kind === 'note' ? 'announce.note' : 'announce.message', { name, text }))
   }
   const onFrame = (frame: DeskServerFrame) => {
-    if (frame.type === 'routing') void queries.invalidateQueries({ queryKey: deskKeys.ownRouting })
+    if (frame.type === 'routing') {
+      void queries.invalidateQueries({ queryKey: deskKeys.ownRouting })
+      lists.ask()
+    }
     receiveFrame(frame, {
       queries,
       hasGaps: self.role === 'sellerMember',

@@ -20,6 +20,8 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
   const { say } = useWording()
   const self = useSelf()
   const known = useCounts(view ?? 'queue')
+  // Seldom anything stands there: it has its place while something does.
+  const shown = views.filter((name) => name !== 'mentioned' || name === view || known?.counts.mentioned)
   const matches = useMatchRoute()
   const currentAt = (to: '/rules' | '/tickets' | '/knowledge' | '/routing' | '/watch' | '/numbers') =>
     matches({ to, fuzzy: true }) === false ? undefined : 'page'
@@ -27,7 +29,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
     <div className={styles['rail']}>
       <nav aria-label={say('nav.label')}>
         <ul>
-          {views.map((name) => (
+          {shown.map((name) => (
             <li key={name}>
               <Link
                 to="/$view"

@@ -9,6 +9,7 @@ export function useViewKeys() {
   useCommand('view-queue', () => go('queue'))
   useCommand('view-mine', () => go('mine'))
   useCommand('view-team', () => go('team'))
+  useCommand('view-mentioned', () => go('mentioned'))
   useCommand('view-snoozed', () => go('snoozed'))
   useCommand('view-assistant', () => go('assistant'))
   useCommand('view-resolved', () => go('resolved'))

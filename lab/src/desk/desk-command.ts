@@ -11,12 +11,17 @@ const longestMs = 100
 export const deskCommand: LabCommand = {
   name: 'desk',
   summary: 'in Chromium: from a click or key to the painted list, conversation, hits and next conversation',
-  flags: { conversations: 'how many there are [100000]', rounds: 'of each, measured [60]', seed: 'of the dice [1]' },
+  flags: {
+    conversations: 'how many there are [100000]',
+    rounds: 'of each, measured [60]',
+    seed: 'of the dice [1]',
+    home: 'a folder that is filled once and kept for the next time [a new one]',
+  },
   run: async (args) => {
     const conversations = args.number('conversations', 100_000)
     const dice = createDice(args.number('seed', 1))
     const browser = await openBrowser()
-    const server = await startOwnServer()
+    const server = await startOwnServer({ home: args.text('home') })
     try {
       await fillDesk(server, dice, conversations)
       const page = await openPage(browser, { language: 'en', width: 1280, colors: 'light' })

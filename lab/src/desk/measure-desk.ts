@@ -93,7 +93,7 @@ const timeSearch = async (page: Page, words: string): Promise<number> => {
       const isThere = (): boolean => {
         const rows = [...document.querySelectorAll('#worklist li')]
         const isFound = rows.length > 0 && rows.every((row) => (row.textContent ?? '').toLowerCase().includes(wanted))
-        return isFound || document.querySelector('#worklist [class*=empty]') !== null
+        return isFound || document.querySelector('#worklist [class*=empty]:not([aria-busy=true])') !== null
       }
       return (globalThis as unknown as Timed).timed(() => {
         // As if typed: React hears of a value that was set behind its back.

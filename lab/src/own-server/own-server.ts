@@ -27,22 +27,22 @@ export type OwnServer = {
   killDatabase: () => Promise<void>
   /** Works in the database as its owner, whom no row-level security binds. */
   asOwner: <T>(work: Work<T>) => Promise<T>
-  /** Ends everything and deletes the folder. */
+  /** Ends everything and deletes the folder, unless it was named. */
   stop: () => Promise<void>
 }
 
 /**
- * `celadon demo` in a new folder. `entry`: a program to run in the place of the server's own, for one that is broken on
- * purpose.
+ * `celadon demo` in a new folder, or in the one named `home`, which is kept. `entry`: a program to run in the place of the
+ * server's own, for one that is broken on purpose.
  * @throws with the end of its output when it does not come up.
  */
 export const startOwnServer = async (
-  options: { entry?: string; settings?: Readonly<Record<string, string>> } = {},
+  options: { entry?: string; home?: string | undefined; settings?: Readonly<Record<string, string>> } = {},
 ): Promise<OwnServer> => {
-  const home = join(tmpdir(), `celadon-lab-${process.pid}-${randomBytes(4).toString('hex')}`)
+  const home = options.home ?? join(tmpdir(), `celadon-lab-${process.pid}-${randomBytes(4).toString('hex')}`)
   const port = await findFreePort()
   const origin = `http://127.0.0.1:${port}`
-  const launch = { home, port, origin, ...options }
+  const launch = { ...options, home, port, origin }
   const layout = layOutHome(home)
   let running: ServerProcess | undefined
 
@@ -52,7 +52,7 @@ export const startOwnServer = async (
   const endEverything = async (): Promise<void> => {
     await running?.end('SIGTERM')
     await stopEmbeddedPostgres(home)
-    await rm(home, { recursive: true, force: true })
+    if (options.home === undefined) await rm(home, { recursive: true, force: true })
   }
   await start().catch(async (error: unknown) => {
     await endEverything()

@@ -65,7 +65,7 @@ export const plantFloor = async (
   }))
   await database.withTenant({ tenantId }, async (tx) => {
     const setup = await loadSetup(tx)
-    await saveSetup(tx, { revision: setup.revision, queues: [...setup.queues, ...queues], profiles, skills, members })
+    await saveSetup(tx, { ...setup, queues: [...setup.queues, ...queues], profiles, skills, members })
   })
   return { database, owner, tenantId, inboxId: inbox.id, queueIds, memberIds }
 }

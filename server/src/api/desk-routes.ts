@@ -1,10 +1,13 @@
 import {
+  deskNoteSchema,
   deskOwnerChangeSchema,
   deskPageSchema,
   deskPostSchema,
   deskSelfSchema,
   deskSnapshotSchema,
   deskTransferSchema,
+  endMentionsSchema,
+  mergeSchema,
   searchAnswerSchema,
   searchWishSchema,
   snoozeSchema,
@@ -14,7 +17,6 @@ import {
   worklistSchema,
   type Localized,
 } from '@celadon/contract'
-import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { chooseLanguage } from '#platform/wire'
@@ -40,6 +42,7 @@ import { synonymRoutes } from './synonym-routes.ts'
 import { copilotRoutes } from './copilot-routes.ts'
 import { macroRoutes } from './macro-routes.ts'
 import { ticketRoutes } from './ticket-routes.ts'
+import { act, type Act } from './desk-act.ts'
 import { requireMember, requireStaffMember } from './require-member.ts'
 
 const inConversation = z.object({ id: z.string() })
@@ -205,11 +208,11 @@ const readRoutes =
   }
 
 const actRoutes =
-  ({ turns, limits }: HttpDependencies): FastifyPluginAsyncZod =>
+  ({ turns, limits, wakeRouting }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
     app.addHook('onRequest', requireStaffMember)
     app.addHook('onRequest', async ({ member }) => limits.acts.checkRate(member.id))
-    for (const { path, id, summary, body, run } of acts(turns.desk)) {
+    for (const { path, id, summary, body, run } of acts(turns.desk, wakeRouting)) {
       const schema = {
         ...describeOperation(id, 'desk cookie', summary),
         params: inConversation,
@@ -223,16 +226,8 @@ const actRoutes =
     }
   }
 
-type Act = {
-  path: string
-  id: string
-  summary: { zh: string; en: string }
-  body: z.ZodType
-  run: (request: FastifyRequest, conversationId: string) => Promise<unknown>
-}
-
 /** Everything a member does to a conversation, each with the shape of its body. */
-const acts = (desk: HttpDependencies['turns']['desk']): Act[] => [
+const acts = (desk: HttpDependencies['turns']['desk'], wakeRouting: HttpDependencies['wakeRouting']): Act[] => [
   act('take', 'takeConversation', { zh: '接入会话。', en: 'Takes a conversation.' }, deskOwnerChangeSchema, desk.take),
   act(
     'give-back',
@@ -253,29 +248,33 @@ const acts = (desk: HttpDependencies['turns']['desk']): Act[] => [
     snoozeSchema,
     desk.snooze,
   ),
+  act(
+    'merge',
+    'mergeConversations',
+    {
+      zh: '让同一客户较早的会话并入此会话。',
+      en: 'Lets an older conversation of the same customer go on in this one.',
+    },
+    mergeSchema,
+    (wanted) => desk.merge({ ...wanted, from: { ...wanted.from, id: checkId(wanted.from.id) } }),
+  ),
+  act(
+    'mentions/done',
+    'endMentions',
+    { zh: '标记“提到我的”为已处理。', en: 'Is done with what one was mentioned for.' },
+    endMentionsSchema,
+    desk.endMentions,
+  ),
   act('messages', 'postReply', { zh: '回复客户。', en: 'Replies to the customer.' }, deskPostSchema, desk.postMessage),
   act(
     'notes',
     'postNote',
     { zh: '写一条只有员工可见的备注。', en: 'Writes a note that only staff see.' },
-    deskPostSchema,
-    desk.postNote,
+    deskNoteSchema,
+    async (wanted) => {
+      const mentions = (wanted.mentions ?? []).map(checkId)
+      await desk.postNote({ ...wanted, mentions })
+      if (mentions.length > 0) wakeRouting(wanted.tenantId, mentions)
+    },
   ),
 ]
-
-type Place = { tenantId: string; member: FastifyRequest['member']; conversationId: string }
-
-const act = <Body extends object>(
-  path: string,
-  id: string,
-  summary: { zh: string; en: string },
-  body: z.ZodType<Body>,
-  verb: (wanted: Place & Body) => Promise<unknown>,
-): Act => ({
-  path,
-  id,
-  summary,
-  body,
-  run: ({ member, body: wanted }, conversationId) =>
-    verb({ tenantId: member.tenantId, member, conversationId, ...(wanted as Body) }),
-})

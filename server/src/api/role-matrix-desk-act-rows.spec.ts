@@ -16,4 +16,11 @@ export const deskActRows: Readonly<Record<string, Row>> = {
     body: ({ epoch }) => ({ epoch, until: new Date(Date.now() + 3_600_000).toISOString() }),
     isTaken: true,
   },
+  endMentions: { cells: ofStaff, body: () => ({}) },
+  // The other one is nobody's; what becomes of two: merge.test.ts.
+  mergeConversations: {
+    cells: { ...ofStaff, own: byStaff('NOT_FOUND') },
+    body: ({ id, epoch }) => ({ epoch, from: { id, epoch } }),
+    isTaken: true,
+  },
 }

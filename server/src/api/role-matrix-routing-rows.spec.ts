@@ -28,7 +28,14 @@ export const routingRows: Readonly<Record<string, Row>> = {
   // Whoever may save is told that the sheet is not the one that stands; what it may name: see assign-waiting.test.ts.
   saveRouting: {
     cells: { own: byTeacher('DRAFT_CHANGED') },
-    body: ({ id }) => ({ revision: id, ...emptySheet(id), profiles: [], skills: [], members: [] }),
+    body: ({ id }) => ({
+      revision: id,
+      ...emptySheet(id),
+      profiles: [],
+      skills: [],
+      members: [],
+      endsSilentAfterHours: 24,
+    }),
   },
 }
 

@@ -51,7 +51,7 @@ export const appendCustomerMessage = (
       replied_at = case when ${isAssistants} then null else replied_at end,
       priority = case when ${isAssistants} then 0 else priority end,
       unanswered_since = case when ${isAssistants} then null else coalesce(unanswered_since, ${now}::timestamptz) end,
-      snoozed_until = null, resolved_at = null, status = 'open', language = coalesce(${claim.language ?? null}::text, language),
+      snoozed_until = null, resolved_at = null, merged_into = null, status = 'open', language = coalesce(${claim.language ?? null}::text, language),
       ${said(headlineOfParts(entry.body.parts), 'customer', now)}`,
     entries: [entry],
   })
@@ -94,7 +94,7 @@ export const appendOwnerChange = (tx: TenantTransaction, change: OwnerChange): P
   const words = change.said === undefined ? sql`` : sql`${said(change.said, 'assistant', change.now)},`
   return move(tx, change.conversationId, change.now, {
     guard: sql`epoch = ${change.epoch}`,
-    set: sql`${words} ${ownedBy(change.to)}, status = 'open', resolved_at = null, epoch = epoch + 1,
+    set: sql`${words} ${ownedBy(change.to)}, status = 'open', resolved_at = null, merged_into = null, epoch = epoch + 1,
       owned_since = ${change.ownedSince ?? change.now}, ${clocks(change.to, change.now)},
       priority = ${change.to.kind === 'assistant' ? sql`0` : change.priority === undefined ? sql`priority` : sql`${change.priority}::int`},
       snoozed_until = null, call_back_by = ${change.callBackBy}::timestamptz, awaiting = null,

@@ -31,6 +31,7 @@ export const seedRouting = async (tx: TenantTransaction, ids: Ids): Promise<void
   const members = await listMembers(tx)
   await saveSetup(tx, {
     revision: setup.revision,
+    endsSilentAfterHours: setup.endsSilentAfterHours,
     queues: [general, returns, parcels, account, sellers],
     profiles: [broad, lead],
     skills: Object.values(skills),

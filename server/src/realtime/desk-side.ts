@@ -22,6 +22,7 @@ export const createDeskSide = (deps: { rooms: Rooms; reader: LogReader }): DeskS
       conversationId: follower.conversationId,
       sellerId: follower.sellerId,
       after: follower.seq,
+      isFollowing: true,
     })
 
   const showPage = (follower: DeskFollower, page: DeskSnapshot): void => {

@@ -5,11 +5,15 @@ import { CeladonError } from '#platform/errors'
 
 export type Queue = QueueSettings & { isDefault: boolean }
 
-/** The default one first, the others in the order they are shown and asked in for a topic. */
+/**
+ * The default one first, the others in the order they are shown and asked in for a topic. One that was taken away is
+ * there as long as something waits in it: whoever was on the way to it meanwhile is not lost.
+ */
 export const listQueues = async (tx: TenantTransaction): Promise<Queue[]> => {
   const rows = await tx
     .selectFrom('queues')
     .selectAll()
+    .where(sql<boolean>`(not is_archived or ${somethingWaits})`)
     .orderBy('is_default', 'desc')
     .orderBy('place')
     .orderBy('id')
@@ -25,8 +29,25 @@ export const loadQueue = async (tx: TenantTransaction, id: string): Promise<Queu
   return queue
 }
 
-/** Writes queues as they are listed, those there are and new ones; one that is not named stays as it was. */
+/** @throws QUEUE_IN_USE for the default one, and where something waits */
+const archiveQueues = async (tx: TenantTransaction, ids: readonly string[]): Promise<void> => {
+  const { numAffectedRows } = await sql`update queues set is_archived = true
+    where tenant_id = current_tenant() and id = any(${ids}::uuid[]) and not is_default and not ${somethingWaits}`.execute(
+    tx,
+  )
+  if (Number(numAffectedRows) < ids.length) throw new CeladonError('QUEUE_IN_USE')
+}
+
+const somethingWaits = sql`exists (select 1 from conversations c where c.tenant_id = queues.tenant_id
+  and c.owner_kind = 'queue' and c.owner_id = queues.id and c.status = 'open')`
+
+/** Writes queues as they are listed, those there are and new ones, and takes the others away. @throws QUEUE_IN_USE */
 export const recordQueues = async (tx: TenantTransaction, queues: readonly QueueSettings[]): Promise<void> => {
+  const gone = (await listQueues(tx)).filter(({ id }) => queues.every((queue) => queue.id !== id))
+  await archiveQueues(
+    tx,
+    gone.map(({ id }) => id),
+  )
   const rows = queues.map((queue, place) => ({
     id: queue.id,
     name: queue.name,
@@ -53,7 +74,7 @@ export const recordQueues = async (tx: TenantTransaction, queues: readonly Queue
       weight = excluded.weight, skills = excluded.skills, relax_seconds = excluded.relax_seconds,
       first_target_seconds = excluded.first_target_seconds, next_target_seconds = excluded.next_target_seconds,
       resolution_target_seconds = excluded.resolution_target_seconds, overflow_queue_id = excluded.overflow_queue_id,
-      overflow_after_minutes = excluded.overflow_after_minutes`.execute(tx)
+      overflow_after_minutes = excluded.overflow_after_minutes, is_archived = false`.execute(tx)
 }
 
 const toQueue = (row: Selectable<Tables['queues']>): Queue => ({

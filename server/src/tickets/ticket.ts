@@ -9,14 +9,26 @@ export type TicketEvent =
   | 'given-back'
   | 'resolved'
   | 'reopened'
+  | 'merged'
 
 /** The one table: what becomes of a ticket of this status when this happens. What is not named changes nothing. */
 const moves: Record<TicketStatus, Partial<Record<TicketEvent, TicketStatus>>> = {
-  new: { taken: 'open', 'staff-said': 'waiting-on-customer', resolved: 'solved', 'given-back': 'open' },
-  open: { 'customer-said': 'waiting-on-us', 'staff-said': 'waiting-on-customer', resolved: 'solved' },
-  'waiting-on-customer': { 'customer-said': 'waiting-on-us', 'passed-to-person': 'open', resolved: 'solved' },
-  'waiting-on-us': { 'staff-said': 'waiting-on-customer', resolved: 'solved' },
-  solved: { reopened: 'waiting-on-us', 'passed-to-person': 'open', 'customer-said': 'waiting-on-us' },
+  new: {
+    taken: 'open',
+    'staff-said': 'waiting-on-customer',
+    resolved: 'solved',
+    merged: 'closed',
+    'given-back': 'open',
+  },
+  open: { 'customer-said': 'waiting-on-us', 'staff-said': 'waiting-on-customer', resolved: 'solved', merged: 'closed' },
+  'waiting-on-customer': {
+    'customer-said': 'waiting-on-us',
+    'passed-to-person': 'open',
+    resolved: 'solved',
+    merged: 'closed',
+  },
+  'waiting-on-us': { 'staff-said': 'waiting-on-customer', resolved: 'solved', merged: 'closed' },
+  solved: { merged: 'closed', reopened: 'waiting-on-us', 'passed-to-person': 'open', 'customer-said': 'waiting-on-us' },
   closed: { reopened: 'waiting-on-us', 'passed-to-person': 'open', 'customer-said': 'waiting-on-us' },
 }
 

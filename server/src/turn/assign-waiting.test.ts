@@ -237,3 +237,33 @@ test('a sheet somebody else saved since, or that names what is not there, is not
     },
   )
 })
+
+test('a queue is taken away once nothing waits in it, and whoever was on the way to it is not lost', async () => {
+  const { id } = await queueUp()
+  const make = (status: 'open' | 'resolved') =>
+    inTenant((tx) =>
+      sql`update conversations set status = ${status}, owner_id = ${returnsId}::uuid where id = ${id}::uuid`.execute(
+        tx,
+      ),
+    )
+  await make('open')
+  const without = (setup: RoutingSetup): RoutingSetup => ({
+    ...setup,
+    queues: setup.queues.filter((queue) => queue.id !== returnsId),
+    profiles: setup.profiles.map((one) => ({ ...one, queues: one.queues.filter((it) => it.queueId !== returnsId) })),
+  })
+  await expect(save(without)).rejects.toMatchObject({ code: 'QUEUE_IN_USE' })
+  const isDefaultGone = (setup: RoutingSetup) => ({
+    ...setup,
+    queues: setup.queues.filter(({ id }) => id === returnsId),
+  })
+  await expect(save((setup) => ({ ...isDefaultGone(setup), profiles: [], members: [] }))).rejects.toMatchObject({
+    code: 'QUEUE_IN_USE',
+  })
+  await make('resolved')
+  await save(without)
+  const listed = async () => (await inTenant(loadSetup)).queues.map(({ id }) => id)
+  expect(await listed()).not.toContain(returnsId)
+  await make('open')
+  expect(await listed()).toContain(returnsId)
+})

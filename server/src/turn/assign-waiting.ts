@@ -1,5 +1,6 @@
 import type { OwnRouting, PresenceState } from '@celadon/contract'
 import { changeOwner } from '#conversation'
+import { listMentions } from '#conversation/mentions'
 import { listUnansweredOf, type ConversationHead } from '#conversation/heads'
 import type { Entry } from '#conversation/log'
 import type { TenantTransaction } from '#platform/database'
@@ -64,9 +65,10 @@ const endWhatIsOver = async (
   // Not only of those just lost: their customers may write later.
   const gone = await listDroppedOut(tx, unheardSince)
   const unanswered = gone.length > 0 ? await listUnansweredOf(tx, gone) : []
-  const [defaultQueue] = unanswered.length > 0 ? await listQueues(tx) : []
+  const queues = unanswered.length > 0 ? await listQueues(tx) : []
+  const standing = (id: string | null) => queues.find((queue) => queue.id === id) ?? queues[0]!
   const returned: Returned[] = []
-  for (const head of unanswered) returned.push(await returnToQueue(deps, tx, head, head.queueId ?? defaultQueue!.id))
+  for (const head of unanswered) returned.push(await returnToQueue(deps, tx, head, standing(head.queueId).id))
   return { memberIds: [...ended, ...lost], returned }
 }
 
@@ -97,16 +99,18 @@ export const loadOwnRouting = (
 ): Promise<OwnRouting> =>
   deps.database.withTenant({ tenantId }, async (tx) => {
     const now = deps.clock.now().toISOString()
-    const [presence, isAsked, offer] = await Promise.all([
+    const [presence, isAsked, offer, mentions] = await Promise.all([
       findPresence(tx, memberId),
       hasProfile(tx, memberId),
       findOffer(tx, memberId, now),
+      listMentions(tx, memberId),
     ])
     return {
       presence: presence?.state ?? 'away',
       awayBecause: presence?.awayBecause ?? 'own-word',
       hasProfile: isAsked,
       offer,
+      mentions,
       now,
     }
   })

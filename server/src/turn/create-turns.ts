@@ -21,6 +21,9 @@ import { correctTicket, showTicket, showTickets } from './ticket-desk.ts'
 import { listTransferTargets, loadWorklist } from './show-worklist.ts'
 import { loadTimeline } from './show-timeline.ts'
 import { searchConversations } from './search-conversations.ts'
+import { endSilent } from './end-silent.ts'
+import { endMentions } from './end-mentions.ts'
+import { merge } from './merge.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
 import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
 import { showNumbers } from './show-numbers.ts'
@@ -81,6 +84,8 @@ export const createTurns = (deps: TurnDependencies) => ({
     loadTimeline: given(deps, loadTimeline),
     search: given(deps, searchConversations),
     snooze: given(deps, snooze),
+    merge: given(deps, merge),
+    endMentions: given(deps, endMentions),
     listCaps: given(deps, listCaps),
     setCap: given(deps, setCap),
     loadWatchList: given(deps, loadWatchList),
@@ -108,6 +113,7 @@ export const createTurns = (deps: TurnDependencies) => ({
   /** One run, by whoever knows that it is due. */
   continueRun: given(deps, continueRun),
   wakeSnoozed: () => wakeSnoozed(deps),
+  endSilent: () => endSilent(deps),
 })
 
 export type Turns = ReturnType<typeof createTurns>

@@ -2,6 +2,7 @@ import type { AttachedFile, MemberRole, Owner, Part } from '@celadon/contract'
 import { changeOwner, postNote, postStaffMessage, resolveConversation, type OwnerChange } from '#conversation'
 import { loadConversation, type ConversationHead } from '#conversation/heads'
 import type { Entry } from '#conversation/log'
+import { recordMentions } from '#conversation/mentions'
 import { maskSensitive } from '#conversation/masking'
 import { loadMember, type Member } from '#people/members'
 import type { TenantTransaction } from '#platform/database'
@@ -27,6 +28,8 @@ export type DeskSaying = {
   clientMessageId: string
   text: string
   fileIds?: readonly string[] | undefined
+  /** Colleagues who are named in a note. */
+  mentions?: readonly string[] | undefined
 }
 
 /** Takes a conversation from the queue, the assistant or a colleague. @throws NOT_FOUND, STALE_EPOCH, CONVERSATION_RESOLVED */
@@ -139,13 +142,13 @@ export const resolve = (deps: TurnDependencies, act: DeskAct): Promise<void> =>
 /** A member's words and files to the customer. @throws INVALID_REQUEST when there are neither, NOT_FOUND, NOT_OWNER, CONVERSATION_RESOLVED, MESSAGE_ID_REUSED */
 export const postAgentMessage = (deps: TurnDependencies, saying: DeskSaying): Promise<void> => post(deps, saying, true)
 
-/** A note only staff see. @throws INVALID_REQUEST, NOT_FOUND, MESSAGE_ID_REUSED */
+/** A note only staff see, and who is named in it is told. @throws INVALID_REQUEST, NOT_FOUND, MESSAGE_ID_REUSED */
 export const postDeskNote = (deps: TurnDependencies, saying: DeskSaying): Promise<void> => post(deps, saying, false)
 
 const post = async (deps: TurnDependencies, saying: DeskSaying, isPublic: boolean): Promise<void> => {
   const at = deps.clock.now()
   const now = at.toISOString()
-  const { tenantId, conversationId, member, fileIds = [] } = saying
+  const { tenantId, conversationId, member, fileIds = [], mentions = [] } = saying
   const posted = await deps.database.withTenant({ tenantId }, async (tx) => {
     const sender = { conversationId, uploader: { kind: 'agent', id: member.id }, now: at } as const
     const entry = newEntry({
@@ -156,10 +159,13 @@ const post = async (deps: TurnDependencies, saying: DeskSaying, isPublic: boolea
       parts: saidParts(saying.text, fileIds.length > 0 ? await loadOwnFiles(tx, fileIds, sender) : []),
       clientMessageId: saying.clientMessageId,
     })
+    for (const id of mentions) await loadColleague(tx, id)
     const done = await (isPublic
       ? postStaffMessage(tx, { conversationId, memberId: member.id, now, entry })
       : postNote(tx, { conversationId, now, entry }))
     if (fileIds.length > 0 && done.isNew) await markSent(tx, fileIds, entry.id)
+    if (mentions.length > 0 && done.isNew)
+      await recordMentions(tx, { conversationId, memberIds: mentions, entry: done.entries[0]!, byName: member.name })
     if (isPublic && done.isNew) await keepTicket(deps, tx, done.head, 'staff-said')
     return done
   })

@@ -164,3 +164,87 @@ describe('a conversation that was put off', () => {
     expect((await chat.load()).entries).toHaveLength(before)
   })
 })
+
+describe('a conversation of the assistant in which nothing is said for long', () => {
+  const dayMs = 86_400_000
+  const stateOf = async ({ conversationId }: { conversationId: string }) => {
+    const { conversation, entries } = await scene.turns.desk.load({ ...reader(), conversationId })
+    const codes = entries.flatMap(({ parts }) => parts.flatMap((part) => (part.type === 'system' ? [part.code] : [])))
+    return {
+      status: conversation.status,
+      rating: conversation.rating,
+      ends: codes.filter((code) => code === 'fell-silent'),
+    }
+  }
+  test('ends once by itself, counts as nobody’s solved one, tells its customer nothing, and opens again at their words', async () => {
+    const chat = await say('hello')
+    const { place } = await take('hello, a colleague has this one')
+    scene.clock.advance(dayMs - 1_000)
+    await scene.turns.endSilent()
+    expect(await stateOf(chat)).toMatchObject({ status: 'open' })
+    const before = await chat.load()
+    scene.clock.advance(1_000)
+    await Promise.all([scene.turns.endSilent(), scene.turns.endSilent()])
+    expect(await stateOf(chat)).toEqual({ status: 'resolved', rating: null, ends: ['fell-silent'] })
+    expect(await stateOf(place)).toMatchObject({ status: 'open', ends: [] })
+    const after = await chat.load()
+    expect([after.entries, after.awaiting]).toEqual([before.entries, before.awaiting])
+    await chat.say('and one more question')
+    expect(await stateOf(chat)).toMatchObject({ status: 'open' })
+  })
+  test('is not ended while its last words are unanswered, nor before the time the workspace set', async () => {
+    const chat = await say('hello')
+    const set = (sets: object) =>
+      scene.database.withTenant(reader(), (tx) =>
+        tx.updateTable('conversations').set(sets).where('id', '=', chat.conversationId).execute(),
+      )
+    await set({ answered_seq: 0 })
+    scene.clock.advance(2 * dayMs)
+    await scene.turns.endSilent()
+    expect(await stateOf(chat)).toMatchObject({ status: 'open' })
+    await set({ answered_seq: 99 })
+    await scene.database.withTenant(reader(), (tx) =>
+      tx.updateTable('tenants').set({ ends_silent_after_hours: 49 }).execute(),
+    )
+    await scene.turns.endSilent()
+    expect(await stateOf(chat)).toMatchObject({ status: 'open' })
+    scene.clock.advance(3_600_000)
+    await scene.turns.endSilent()
+    expect(await stateOf(chat)).toMatchObject({ status: 'resolved' })
+  })
+})
+
+describe('a colleague who is named in a note', () => {
+  const named = async (mentions: string[]) => {
+    const { place } = await take('who knows about glazes')
+    const clientMessageId = scene.deps.ids.next()
+    const note = () => scene.turns.desk.postNote({ ...place, clientMessageId, text: '@主管 please look', mentions })
+    return { place, note }
+  }
+  const listOf = async (memberId: string) => {
+    const { tenantId } = scene.tenant
+    const own = await scene.turns.routing.loadOwn({ tenantId, memberId })
+    const { items } = await scene.turns.desk.loadWorklist({ tenantId, memberId, view: 'mentioned' })
+    expect(items.map(({ id }) => id)).toEqual(own.mentions.map(({ conversationId }) => conversationId))
+    return own.mentions
+  }
+  test('has it in a list of their own until they are done with it, once however often the note is sent', async () => {
+    const { supervisorId, agentId } = scene.tenant
+    const { place, note } = await named([supervisorId, supervisorId])
+    await note()
+    await note()
+    expect(await listOf(supervisorId)).toMatchObject([{ conversationId: place.conversationId, byName: '许言' }])
+    expect(await listOf(agentId)).toEqual([])
+    await scene.turns.desk.endMentions({ ...place, member: { id: supervisorId, name: '主管', role: 'supervisor' } })
+    expect(await listOf(supervisorId)).toEqual([])
+  })
+  test('is one of the staff of this workspace, or nothing is noted', async () => {
+    const other = await createTestTenant(scene.ownerAddress, { slug: 'other-house' })
+    for (const stranger of [other.agentId, scene.tenant.sellerMemberId, scene.deps.ids.next()]) {
+      const { place, note } = await named([stranger])
+      const before = (await scene.turns.desk.load(place)).seq
+      await expect(note()).rejects.toMatchObject({ code: 'NOT_FOUND' })
+      expect((await scene.turns.desk.load(place)).seq).toBe(before)
+    }
+  })
+})

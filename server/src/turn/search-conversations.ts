@@ -1,5 +1,5 @@
 import type { SearchAnswer } from '@celadon/contract'
-import { findSaid, listConversationsOf } from '#conversation/search'
+import { findNamed, findSaid, listConversationsOf } from '#conversation/search'
 import { listQueues } from '#routing'
 import { toWorklistItems, type WorklistReader } from './show-worklist.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -14,10 +14,14 @@ export const searchConversations = (
   { words, ...reader }: WorklistReader & { words: string },
 ): Promise<SearchAnswer> =>
   deps.database.withTenant(reader, async (tx) => {
-    const said = await findSaid(tx, words, mostShown + 1)
-    const ids = said.map(({ conversationId }) => conversationId)
-    const heads = await listConversationsOf(tx, { ids, words, most: mostShown + 1 })
-    const items = await toWorklistItems(tx, heads.slice(0, mostShown), reader, await listQueues(tx))
+    const [said, named, queues] = await Promise.all([
+      findSaid(tx, words, mostShown + 1),
+      findNamed(tx, words, mostShown + 1),
+      listQueues(tx),
+    ])
+    const ids = new Set([...said.map(({ conversationId }) => conversationId), ...named])
+    const heads = await listConversationsOf(tx, [...ids], mostShown + 1)
+    const items = await toWorklistItems(tx, heads.slice(0, mostShown), reader, queues)
     const textOf = new Map(said.map(({ conversationId, text }) => [conversationId, excerpt(text, words)]))
     return {
       hits: items.map((item) => ({ item, found: textOf.get(item.id) ?? null })),

@@ -19,6 +19,8 @@ export type DeskReading = {
   language?: Language | undefined
   /** Only entries past this `seq`; without it the newest page. */
   after?: number | undefined
+  /** Whoever follows has the rest: brief and orders are left empty, and nothing is read for them. */
+  isFollowing?: boolean
 }
 
 const pageSize = 200
@@ -33,7 +35,9 @@ export const loadDeskSnapshot = async (deps: TurnDependencies, wanted: DeskReadi
   const read = await deps.database.withTenant(wanted, (tx) => readLog(deps, tx, wanted))
   // The shop is asked outside the transaction: nothing is locked while it takes its time.
   const orders =
-    wanted.sellerId === undefined && read.verified ? await readOrders(deps, wanted.tenantId, read.verified) : null
+    wanted.sellerId === undefined && read.verified && !wanted.isFollowing
+      ? await readOrders(deps, wanted.tenantId, read.verified)
+      : null
   return { ...read.snapshot, orders: orders?.orders ?? null, ordersReadAt: orders?.readAt ?? null }
 }
 
@@ -51,7 +55,9 @@ const readLog = async (deps: TurnDependencies, tx: TenantTransaction, wanted: De
       limit: pageSize,
       ...(wanted.after === undefined ? {} : { after: wanted.after }),
     }),
-    wanted.after === undefined ? undefined : listEntries(tx, head.id, { publicOnly: false, limit: pageSize }),
+    wanted.after === undefined || wanted.isFollowing
+      ? undefined
+      : listEntries(tx, head.id, { publicOnly: false, limit: pageSize }),
   ])
   const shownTo = (entry: Entry): DeskEntry =>
     wanted.sellerId === undefined ? toDeskEntry(entry) : redactEntry(toDeskEntry(entry), wanted.sellerId)
@@ -63,7 +69,7 @@ const readLog = async (deps: TurnDependencies, tx: TenantTransaction, wanted: De
       conversation: toDeskConversation(shown),
       entries,
       seq: head.lastSeq,
-      brief: writeBrief(all?.map(shownTo) ?? entries, wanted.language ?? head.language),
+      brief: writeBrief(wanted.isFollowing ? [] : (all?.map(shownTo) ?? entries), wanted.language ?? head.language),
     },
   }
 }
@@ -87,6 +93,7 @@ const toDeskConversation = ({
   owner: { ...head.owner, name: ownerName },
   epoch: head.epoch,
   snoozedUntil: head.snoozedUntil,
+  mergedInto: head.mergedInto,
   waiting,
   customer: {
     id: customer.id,

@@ -13,7 +13,13 @@ export const loadTimeline = (
   { conversationId, ...reader }: WorklistReader & { conversationId: string },
 ): Promise<Timeline> =>
   deps.database.withTenant(reader, async (tx) => {
-    const { customerId } = await loadConversation(tx, conversationId)
+    const { customerId, createdAt, status } = await loadConversation(tx, conversationId)
     const heads = await listOthersOf(tx, { customerId, conversationId, limit: mostShown })
-    return { items: await toWorklistItems(tx, heads, reader, await listQueues(tx)) }
+    const mergeable = heads.filter(
+      (one) => [status, one.status].every((it) => it === 'open') && one.createdAt <= createdAt,
+    )
+    return {
+      items: await toWorklistItems(tx, heads, reader, await listQueues(tx)),
+      mergeable: mergeable.map(({ id }) => id),
+    }
   })

@@ -1,4 +1,4 @@
-import type { DeskSnapshot, MemberWishAnswer, Order, OrderAct, OrderDesk, OrderToActOn } from '@celadon/contract'
+import type { DeskSnapshot, MemberWishAnswer, Order, OrderAct, OrderDesk, OrderToActOn, Wish } from '@celadon/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { deskApi, deskKeys, rulesKeys } from '#api'
@@ -7,7 +7,7 @@ import { useWording } from '#language'
 import { ActFields } from './act-fields.tsx'
 import { makeActWish, type ActAnswers } from './make-act-wish.ts'
 import { RulingView } from './ruling-view.tsx'
-import { startAnswers } from './start-answers.ts'
+import { answersOf, startAnswers } from './start-answers.ts'
 import styles from './acts.module.css'
 
 export type ActFormProps = {
@@ -16,17 +16,22 @@ export type ActFormProps = {
   order: Order
   desk: OrderDesk
   toActOn: OrderToActOn
+  /** What is known of it already. */
+  wish?: Wish
   onClose: () => void
   /** With what became of it, as a sentence. */
   onDone: (told: string) => void
 }
 
 /** Fill in, see the ruling, do it. Whatever is changed afterwards asks for a new ruling first. */
-export function ActForm({ act, snapshot, order, desk, toActOn, onClose, onDone }: ActFormProps) {
+export function ActForm({ act, snapshot, order, desk, toActOn, wish: known, onClose, onDone }: ActFormProps) {
   const { say } = useWording()
   const form = useRef<HTMLFormElement>(null)
   const { id } = snapshot.conversation
-  const [answers, setAnswers] = useState<ActAnswers>(() => startAnswers(act, order, desk, toActOn))
+  const [answers, setAnswers] = useState<ActAnswers>(() => ({
+    ...startAnswers(act, order, desk, toActOn),
+    ...(known && answersOf(known)),
+  }))
   const wish = makeActWish(act, order.externalId, answers)
   const asking = useMutation({ mutationFn: () => deskApi.wish(id, { wish: wish!, isToBeDone: false }) })
   const doing = useDoing(id, onDone)

@@ -1,6 +1,7 @@
 import type { OrderAct } from '@celadon/contract'
 import { expect, test } from 'vitest'
 import { actFields, makeActWish, type ActAnswers } from './make-act-wish.ts'
+import { answersOf } from './start-answers.ts'
 
 const address = {
   name: '陈雨',
@@ -67,4 +68,12 @@ test('an address or a name on an invoice goes without the blanks around it, and 
   expect(of('request-invoice', { invoice: { kind: 'company', name: '青瓷', taxNumber: ' ' } })).toBeNull()
   const personal = of('request-invoice', { invoice: { kind: 'personal', name: '陈雨', taxNumber: 'left over' } })
   expect(personal).toMatchObject({ invoice: { taxNumber: null } })
+})
+
+test('a form that begins from what was proposed asks for the same, but takes no address and no way to pay unseen', () => {
+  const lines = [{ lineId: 'l1', quantity: 2 }]
+  const proposed = { kind: 'return-items', orderId: 'o', reason: 'damaged', lines, methodId: 'card' } as const
+  const answers = { ...nothing, ...answersOf(proposed) }
+  expect(makeActWish('return-items', 'o', answers)).toEqual({ ...proposed, methodId: null })
+  expect(answersOf({ kind: 'change-address', orderId: 'o', address })).toEqual({})
 })

@@ -1,13 +1,12 @@
 import type { DeskSnapshot, Order, OrderAct, OrderDesk, OrderToActOn } from '@celadon/contract'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { deskApi, deskKeys } from '#api'
 import { ProblemNote, Skeleton } from '#design'
 import { useSelf } from '#features/member'
 import { useWording } from '#language'
 import { ActForm } from './act-form.tsx'
 import { ReturnsUnderWay } from './returns-under-way.tsx'
+import { useOrderDesk } from './use-order-desk.ts'
 import styles from './acts.module.css'
 
 type OrderActsProps = { snapshot: DeskSnapshot; order: Order }
@@ -15,17 +14,8 @@ type OrderActsProps = { snapshot: DeskSnapshot; order: Order }
 /** What can be done for an order, for whoever has the conversation. Each act opens its form in the pane, over nothing. */
 export function OrderActs({ snapshot, order }: OrderActsProps) {
   const { say } = useWording()
-  const { role, memberId } = useSelf()
-  const { owner, id } = snapshot.conversation
-  const leads = role === 'supervisor' || role === 'admin'
-  const mayAct = role !== 'sellerMember' && (owner.id === memberId || leads)
-  const news = snapshot.entries.filter(({ kind }) => kind === 'note').length
-  const desk = useQuery({
-    queryKey: deskKeys.orderDesk(id, news),
-    queryFn: () => deskApi.loadOrderDesk(id),
-    placeholderData: keepPreviousData,
-    enabled: mayAct,
-  })
+  const { role } = useSelf()
+  const { mayAct, desk } = useOrderDesk(snapshot)
   if (role === 'sellerMember') return null
   if (!mayAct) return <p className="muted">{say('acts.take-first')}</p>
   if (desk.isError) return <ProblemNote error={desk.error} onAgain={() => void desk.refetch()} />

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useCommand } from '#keyboard'
 import { nothingSelected, selectTo, stillThere, toggle } from './select.ts'
 
 export type Selection = {
   ids: readonly string[]
+  standingOf: (id: string) => 'no' | 'others' | 'yes'
   toggle: (id: string) => void
   clear: () => void
 }
@@ -20,9 +21,11 @@ export function useSelection(all: readonly string[], openId: string | undefined)
     const id = current()
     if (id !== undefined && all.includes(id)) setSelected((before) => selectTo(before, id, all))
   })
+  const ids = stillThere(selected, all)
   return {
-    ids: stillThere(selected, all),
-    toggle: (id) => setSelected((before) => toggle(before, id)),
+    ids,
+    standingOf: (id) => (ids.includes(id) ? 'yes' : ids.length > 0 ? 'others' : 'no'),
+    toggle: useCallback((id) => setSelected((before) => toggle(before, id)), []),
     clear: () => setSelected(nothingSelected),
   }
 }

@@ -2,11 +2,13 @@ import type { DeskConversation } from '@celadon/contract'
 import type { KeyboardEvent, SyntheticEvent } from 'react'
 import { useWording } from '#language'
 import { AttachButton, ComposerFiles } from './composer-files.tsx'
-import type { Draft } from './draft-store.ts'
+import type { Draft, Named } from './draft-store.ts'
 import { DraftWarnings } from './draft-warnings.tsx'
 import { MacroList, macroListId, macroOptionId } from './macro-list.tsx'
+import { MentionList, mentionListId, mentionOptionId } from './mention-list.tsx'
 import { longestText } from './longest-text.ts'
 import { useMacroMenu, type MacroSituation } from './use-macro-menu.ts'
+import { useMentionMenu } from './use-mention-menu.ts'
 import { useTypingMark } from './use-typing-mark.ts'
 import type { Attaching } from './use-attaching.ts'
 import styles from './composer.module.css'
@@ -18,6 +20,7 @@ type ComposerFieldProps = {
   onRemoveFile: (id: string) => void
   setText: (text: string, from?: Draft['from']) => void
   situation: MacroSituation
+  onName: (text: string, named: Named) => void
   send: (isLast: boolean) => void
 }
 
@@ -25,11 +28,13 @@ type ComposerFieldProps = {
 const nearlyFull = longestText - 400
 
 export function ComposerField(props: ComposerFieldProps) {
-  const { draft, conversation, attaching, onRemoveFile, setText, situation, send } = props
+  const { draft, conversation, attaching, onRemoveFile, setText, situation, onName, send } = props
   const { say } = useWording()
   const typing = useTypingMark()
   const isNote = draft.kind === 'note'
-  const menu = useMacroMenu(isNote ? '' : draft.text, situation, setText)
+  const macros = useMacroMenu(isNote ? '' : draft.text, situation, setText)
+  const colleagues = useMentionMenu(isNote ? draft.text : '', onName)
+  const menu = isNote ? colleagues : macros
   const name = conversation.customer.name || say('customer.nameless')
   const sendNow = (isLast: boolean) => {
     typing.stop()
@@ -49,7 +54,8 @@ export function ComposerField(props: ComposerFieldProps) {
   }
   return (
     <>
-      <MacroList menu={menu} />
+      <MacroList menu={macros} />
+      <MentionList menu={colleagues} />
       <textarea
         className={`${styles['field']} ${isNote ? styles['note'] : ''}`}
         aria-label={isNote ? say('composer.note-field') : say('composer.reply-field', { name })}
@@ -58,8 +64,8 @@ export function ComposerField(props: ComposerFieldProps) {
         rows={2}
         {...(menu.found.length > 0 && {
           'aria-autocomplete': 'list' as const,
-          'aria-controls': macroListId,
-          'aria-activedescendant': macroOptionId(menu.at),
+          'aria-controls': isNote ? mentionListId : macroListId,
+          'aria-activedescendant': isNote ? mentionOptionId(menu.at) : macroOptionId(menu.at),
         })}
         onSelect={({ currentTarget }) => menu.setCaret(currentTarget.selectionStart)}
         onChange={(event) => {

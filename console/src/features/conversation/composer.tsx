@@ -46,7 +46,7 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
   const send = async (isLast: boolean) => {
     const text = draft.text.trim()
     if ((text === '' && files.length === 0) || isBlocked || attaching.uploading.some(({ why }) => why === null)) return
-    setDraft({ text: '', files: [], from: undefined })
+    setDraft({ text: '', files: [], from: undefined, named: [] })
     settleInserted(snapshot.conversation.id, draft)
     const hasArrived = await post({ ...draft, text })
     if (hasArrived && isLast && draft.kind === 'reply') onResolve()
@@ -63,6 +63,7 @@ export function Composer({ snapshot, standing, onTake, onResolve }: ComposerProp
           conversation={snapshot.conversation}
           attaching={attaching}
           onRemoveFile={(id) => setDraft({ files: files.filter((file) => file.id !== id) })}
+          onName={(text, named) => setDraft({ text, named: [...(draft.named ?? []), named] })}
           setText={(text, from) => setDraft({ text, from: text === '' ? undefined : from })}
           situation={{
             language: snapshot.conversation.language,

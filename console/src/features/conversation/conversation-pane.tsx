@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { problemOf } from '#api'
 import { ProblemNote, Skeleton, isFocusLost } from '#design'
 import { useSelf } from '#features/member'
+import { MentionBanner } from '#features/mentions'
 import { useWording } from '#language'
 import { Composer } from './composer.tsx'
 import { ConversationHead } from './conversation-head.tsx'
@@ -70,6 +71,7 @@ function Talk({ snapshot, onBack, onSeeCustomer }: TalkProps) {
         onSeeCustomer={onSeeCustomer}
       />
       {change.isError && <ProblemNote error={change.error} {...(sentence ? { sentence: say(sentence) } : {})} />}
+      <MentionBanner conversationId={conversation.id} />
       <Transcript snapshot={snapshot} />
       <Composer
         snapshot={snapshot}

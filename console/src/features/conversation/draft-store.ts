@@ -2,7 +2,15 @@ import type { AttachedFile } from '@celadon/contract'
 import { createStored, type Stored } from '#storage'
 
 /** `files`: what was taken in already and goes along with the words. `from`: the suggestion or macro that was put in. */
-export type Draft = { kind: 'reply' | 'note'; text: string; files?: AttachedFile[]; from?: InsertedReply | undefined }
+export type Draft = {
+  kind: 'reply' | 'note'
+  text: string
+  files?: AttachedFile[]
+  from?: InsertedReply | undefined
+  /** Colleagues whose names were put into the note. */
+  named?: Named[]
+}
+export type Named = { id: string; name: string }
 export type InsertedReply = { key: string; intent: string; text: string }
 export type Drafts = Record<string, Draft>
 

@@ -27,6 +27,7 @@ export function buildSnapshot(entries: DeskEntry[], more: Partial<DeskSnapshot['
       owner: { kind: 'queue', id: 'queue-1', name: null },
       epoch: 3,
       snoozedUntil: null,
+      mergedInto: null,
       waiting: null,
       customer: { id: 'customer-1', name: 'Ana Example', role: 'buyer', email: null, verified: null },
       rating: null,

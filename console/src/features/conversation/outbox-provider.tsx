@@ -39,7 +39,8 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 
 const OutboxContext = createContext<{ stored: Stored<Post[]>; outbox: Outbox } | null>(null)
 
-async function send({ kind, conversationId, clientMessageId, text, files = [] }: Post) {
-  const post = kind === 'note' ? deskApi.postNote : deskApi.postReply
-  await post(conversationId, { clientMessageId, text, fileIds: files.map((file) => file.id) })
+async function send({ kind, conversationId, clientMessageId, text, files = [], mentions = [] }: Post) {
+  const post = { clientMessageId, text, fileIds: files.map((file) => file.id) }
+  if (kind === 'note') await deskApi.postNote(conversationId, { ...post, mentions })
+  else await deskApi.postReply(conversationId, post)
 }

@@ -9,6 +9,8 @@ export type Post = {
   kind: 'reply' | 'note'
   text: string
   files?: AttachedFile[]
+  /** Whom a note is to reach. */
+  mentions?: string[]
   /** The last `seq` when it was written: an entry beyond it with the same words is this one. */
   afterSeq: number
   at: string

@@ -58,7 +58,7 @@ export function CopilotSection({ snapshot, onInserted }: CopilotSectionProps) {
             onDismiss={() => dismiss(suggestion)}
           />
         ))}
-        {copilot.nextAction && <NextActionCard action={copilot.nextAction} />}
+        {copilot.nextAction && <NextActionCard action={copilot.nextAction} snapshot={snapshot} />}
         {shown.length === 0 && !copilot.nextAction && <p className="muted small">{say('copilot.nothing')}</p>}
       </div>
       {copilot.warnings.length > 0 && (

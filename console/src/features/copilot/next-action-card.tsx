@@ -1,9 +1,10 @@
-import type { NextAction } from '@celadon/contract'
+import type { DeskSnapshot, NextAction } from '@celadon/contract'
+import { WishAct } from '#features/acts'
 import { useWording } from '#language'
 import styles from './copilot.module.css'
 
 /** The workflow that is ready to run, and what policy says to it now. */
-export function NextActionCard({ action }: { action: NextAction }) {
+export function NextActionCard({ action, snapshot }: { action: NextAction; snapshot: DeskSnapshot }) {
   const { say, format, language } = useWording()
   const { title, orderNumber, verdict, clauses, toCustomer, withinDays } = action
   const clause = clauses[0]
@@ -25,6 +26,7 @@ export function NextActionCard({ action }: { action: NextAction }) {
           )}
         </span>
       </footer>
+      {verdict !== 'deny' && <WishAct snapshot={snapshot} wish={action.wish} />}
     </article>
   )
 }

@@ -1,4 +1,5 @@
 import type { DeskSnapshot } from '@celadon/contract'
+import { useDeferredValue } from 'react'
 import { Icon } from '#design'
 import { OrderActs } from '#features/acts'
 import { useConversation } from '#features/conversation'
@@ -14,16 +15,21 @@ import styles from './customer.module.css'
 
 type CustomerPaneProps = { id: string; onBack: () => void }
 
+/** What was said is drawn first, and this a moment later. */
 export function CustomerPane({ id, onBack }: CustomerPaneProps) {
+  return <Pane key={id} id={id} onBack={onBack} />
+}
+
+function Pane({ id, onBack }: CustomerPaneProps) {
   const { say } = useWording()
-  const { data: snapshot } = useConversation(id)
+  const snapshot = useDeferredValue(useConversation(id).data, undefined)
   return (
     <aside className={styles['pane']} aria-label={say('customer.pane')} tabIndex={0}>
       <button type="button" className={`button quiet ${styles['back']}`} onClick={onBack}>
         <Icon name="back" />
         {say('talk.back-to-talk')}
       </button>
-      {snapshot && <Sections key={id} snapshot={snapshot} onBack={onBack} />}
+      {snapshot && <Sections snapshot={snapshot} onBack={onBack} />}
     </aside>
   )
 }
@@ -54,7 +60,7 @@ function Sections({ snapshot, onBack }: { snapshot: DeskSnapshot; onBack: () => 
       </section>
       <section>
         <h2>{say('timeline.title')}</h2>
-        <Timeline id={snapshot.conversation.id} />
+        <Timeline conversation={snapshot.conversation} />
       </section>
     </>
   )

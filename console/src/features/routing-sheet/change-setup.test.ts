@@ -7,6 +7,7 @@ import {
   newId,
   newQueue,
   removeProfile,
+  removeQueue,
   removeSkill,
   withLevel,
 } from './change-setup.ts'
@@ -17,12 +18,19 @@ const setup: RoutingSetup = {
   profiles: [{ id: 'p', name: { zh: '全科', en: 'All' }, capacity: 3, queues: [{ queueId: 'q', rank: 1 }] }],
   skills: [{ id: 's', name: { zh: '陶瓷', en: 'Ceramics' } }],
   members: [{ memberId: 'm', profileId: 'p', languages: ['zh'], skills: [{ skillId: 's', level: 2 }] }],
+  endsSilentAfterHours: 24,
 }
 
 test('what is removed is removed wherever it was named, so that the sheet can be saved', () => {
   const without = removeSkill(removeProfile(setup, 'p'), 's')
   expect(without).toMatchObject({ profiles: [], skills: [], queues: [{ skills: [] }] })
   expect(without.members).toEqual([{ memberId: 'm', profileId: null, languages: ['zh'], skills: [] }])
+})
+
+test('a queue that is removed is served by no profile and helped out by no other queue', () => {
+  const other = { ...newQueue('o', { zh: '物流', en: 'Parcels' }), overflow: { queueId: 'q', afterMinutes: 3 } }
+  const without = removeQueue({ ...setup, queues: [...setup.queues, other] }, 'q')
+  expect(without).toMatchObject({ queues: [{ id: 'o', overflow: null }], profiles: [{ queues: [] }] })
 })
 
 test('a member stands on the sheet once, and a level of 0 is none', () => {

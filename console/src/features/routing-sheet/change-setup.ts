@@ -30,6 +30,14 @@ export const changeMember = (setup: RoutingSetup, member: MemberRouting): Routin
   members: [...setup.members.filter((one) => one.memberId !== member.memberId), member],
 })
 
+export const removeQueue = (setup: RoutingSetup, id: string): RoutingSetup => ({
+  ...setup,
+  queues: setup.queues
+    .filter((one) => one.id !== id)
+    .map((one) => (one.overflow?.queueId === id ? { ...one, overflow: null } : one)),
+  profiles: setup.profiles.map((one) => ({ ...one, queues: one.queues.filter(({ queueId }) => queueId !== id) })),
+})
+
 export const removeProfile = (setup: RoutingSetup, id: string): RoutingSetup => ({
   ...setup,
   profiles: setup.profiles.filter((one) => one.id !== id),

@@ -1,4 +1,5 @@
 import { topicSchema, type QueueSettings, type RoutingSetup } from '@celadon/contract'
+import { Icon } from '#design'
 import { useWording } from '#language'
 import { NameFields } from './name-fields.tsx'
 import { NumberField } from './number-field.tsx'
@@ -10,12 +11,13 @@ type QueueCardProps = {
   setup: RoutingSetup
   isDefault: boolean
   onChange: (queue: QueueSettings) => void
+  onRemove: () => void
 }
 
 /** All that a queue takes, asks and promises. */
 export function QueueCard(props: QueueCardProps) {
   const { say, read } = useWording()
-  const { queue, setup, isDefault, onChange } = props
+  const { queue, setup, isDefault, onChange, onRemove } = props
   const change = (more: Partial<QueueSettings>) => onChange({ ...queue, ...more })
   return (
     <fieldset className={styles['card']}>
@@ -41,6 +43,16 @@ export function QueueCard(props: QueueCardProps) {
         onChange={(relaxSeconds) => change({ relaxSeconds: relaxSeconds ?? 60 })}
       />
       <Overflow {...props} />
+      {!isDefault && (
+        <button
+          type="button"
+          className={`button quiet ${styles['remove']}`}
+          aria-label={say('routing.remove', { name: read(queue.name) })}
+          onClick={onRemove}
+        >
+          <Icon name="close" />
+        </button>
+      )}
     </fieldset>
   )
 }
@@ -89,7 +101,7 @@ function Goals({ queue, onChange }: { queue: QueueSettings; onChange: (targets: 
 
 const usualMinutes = 3
 
-function Overflow({ queue, setup, onChange }: QueueCardProps) {
+function Overflow({ queue, setup, onChange }: Omit<QueueCardProps, 'onRemove'>) {
   const { say, read } = useWording()
   const { overflow } = queue
   const choose = (queueId: string) => {

@@ -1,7 +1,7 @@
 import type { RoutingSetup } from '@celadon/contract'
 import { Panel } from '#features/rules'
 import { useWording } from '#language'
-import { changeQueue, newId, newQueue } from './change-setup.ts'
+import { changeQueue, newId, newQueue, removeQueue } from './change-setup.ts'
 import { QueueCard } from './queue-card.tsx'
 import { newName } from './new-name.ts'
 import styles from './routing-sheet.module.css'
@@ -20,6 +20,7 @@ export function QueuesSection({ setup, defaultQueueId, onChange }: QueuesSection
               setup={setup}
               isDefault={queue.id === defaultQueueId}
               onChange={(next) => onChange(changeQueue(setup, next))}
+              onRemove={() => onChange(removeQueue(setup, queue.id))}
             />
           </li>
         ))}

@@ -9,6 +9,7 @@ import { announce } from '#live'
 import { PeopleSection } from './people-section.tsx'
 import { ProfilesSection } from './profiles-section.tsx'
 import { QueuesSection } from './queues-section.tsx'
+import { SilenceSection } from './silence-section.tsx'
 import { SkillsSection } from './skills-section.tsx'
 import styles from './routing-sheet.module.css'
 
@@ -63,6 +64,7 @@ function Sheet({ sheet }: { sheet: RoutingSheet }) {
       <QueuesSection setup={setup} defaultQueueId={defaultQueueId} onChange={setChanged} />
       <ProfilesSection setup={setup} onChange={setChanged} />
       <SkillsSection setup={setup} onChange={setChanged} />
+      <SilenceSection setup={setup} onChange={setChanged} />
     </form>
   )
 }

@@ -7,7 +7,7 @@ export async function allowAttention(): Promise<void> {
 export function drawAttention(title: string, body: string): () => void {
   playTone()
   if (!document.hidden || !('Notification' in globalThis) || Notification.permission !== 'granted') return () => {}
-  const note = new Notification(title, { body, tag: 'offer' })
+  const note = new Notification(title, { body, tag: title })
   note.addEventListener('click', () => window.focus())
   return () => note.close()
 }

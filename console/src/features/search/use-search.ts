@@ -3,12 +3,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { deskApi, deskKeys } from '#api'
 
-/** What was found for the words as they are typed; each line shows where they were said. */
+/** What was found for the words as they are typed, each search ending the one before; lines show where they were said. */
 export function useSearch(typed: string) {
   const words = useDeferredValue(typed.trim())
   const query = useQuery({
     queryKey: deskKeys.search(words),
-    queryFn: () => deskApi.search(words),
+    queryFn: ({ signal }) => deskApi.search(words, signal),
     enabled: words !== '',
     placeholderData: keepPreviousData,
   })
@@ -16,5 +16,6 @@ export function useSearch(typed: string) {
   const items = hits.map(({ item, found }): WorklistItem =>
     found === null ? item : { ...item, lastText: found, lastAuthor: 'customer' },
   )
-  return { ...query, items, isActive: typed.trim() !== '', isAll: query.data?.isAll ?? true }
+  const isFetching = query.isFetching || words !== typed.trim()
+  return { ...query, isFetching, items, isActive: typed.trim() !== '', isAll: query.data?.isAll ?? true }
 }

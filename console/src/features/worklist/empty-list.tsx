@@ -8,6 +8,7 @@ const ways: Record<WorklistView, { to: WorklistView; word: WordKey }> = {
   queue: { to: 'assistant', word: 'worklist.see-assistant' },
   mine: { to: 'queue', word: 'worklist.see-queue' },
   team: { to: 'queue', word: 'worklist.see-queue' },
+  mentioned: { to: 'mine', word: 'worklist.see-mine' },
   snoozed: { to: 'mine', word: 'worklist.see-mine' },
   assistant: { to: 'resolved', word: 'worklist.see-resolved' },
   resolved: { to: 'queue', word: 'worklist.see-queue' },

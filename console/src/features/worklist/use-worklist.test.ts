@@ -2,7 +2,7 @@ import type { Worklist, WorklistItem } from '@celadon/contract'
 import { expect, test } from 'vitest'
 import { uniqueItems } from './use-worklist.ts'
 
-const counts = { queue: 2, mine: 0, team: 0, snoozed: 0, assistant: 0, resolved: 0 }
+const counts = { queue: 2, mine: 0, team: 0, mentioned: 0, snoozed: 0, assistant: 0, resolved: 0 }
 const item = (id: string): WorklistItem => ({
   id,
   epoch: 1,

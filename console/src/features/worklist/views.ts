@@ -5,6 +5,7 @@ export const views = [
   'queue',
   'mine',
   'team',
+  'mentioned',
   'snoozed',
   'assistant',
   'resolved',

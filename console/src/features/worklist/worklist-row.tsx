@@ -1,32 +1,40 @@
-import type { WorklistItem, WorklistView } from '@celadon/contract'
+import type { WorklistItem } from '@celadon/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { memo, type MouseEvent } from 'react'
 import { deskApi, deskKeys } from '#api'
 import { Icon, useNow } from '#design'
 import { moodWord } from '#features/mood'
-import type { Selection } from '#features/bulk'
 import { useSelf } from '#features/member'
 import { useSingleKeys } from '#keyboard'
 import { DueClock } from '#features/routing'
 import { formatWait, useWording, voiceOf } from '#language'
 import styles from './worklist.module.css'
 
-/** `selection` null: whoever looks changes nothing. */
-type WorklistRowProps = { item: WorklistItem; view: WorklistView; isOpen: boolean; selection: Selection | null }
+type WorklistRowProps = {
+  item: WorklistItem
+  href: string
+  isOpen: boolean
+  onOpen: (event: MouseEvent, id: string) => void
+  /** `none`: whoever looks changes nothing. `others`: lines are selected, this one is not. */
+  selected: 'none' | 'no' | 'others' | 'yes'
+  onToggle: (id: string) => void
+}
 
-export function WorklistRow({ item, view, isOpen, selection }: WorklistRowProps) {
+/** Drawn again only when something of it changed: a list may be hundreds of lines long. */
+export const WorklistRow = memo(function WorklistRow({ item, href, isOpen, onOpen, ...selection }: WorklistRowProps) {
   const { say } = useWording()
   const prefetch = usePrefetch(item.id)
   return (
     <li className={styles['line']} data-conversation={item.id}>
-      {selection !== null && <Check item={item} selection={selection} />}
-      <Link
-        to="/$view/$conversationId"
-        params={{ view, conversationId: item.id }}
-        search={{}}
-        className={styles['row'] ?? ''}
-        activeProps={{}}
+      {selection.selected !== 'none' && <Check item={item} {...selection} />}
+      <a
+        href={href}
+        className={styles['row']}
         aria-current={isOpen ? 'true' : undefined}
+        onClick={(event) => {
+          prefetch()
+          onOpen(event, item.id)
+        }}
         onFocus={prefetch}
         onPointerEnter={prefetch}
       >
@@ -38,31 +46,33 @@ export function WorklistRow({ item, view, isOpen, selection }: WorklistRowProps)
           )}
           {item.customerName || say('customer.nameless')}
         </span>
-        <RowTime item={item} />
+        {isWaiting(item) ? <Wait since={item.since} /> : <LastSaid at={item.lastAt} />}
         <span className={styles['said']} lang={voiceOf(item.lastText)}>
           {say(`worklist.said.${item.lastAuthor}`, { text: item.lastText })}
         </span>
         <RowState item={item} />
         <span className={styles['mood']}>{say(moodWord(item.sentiment))}</span>
-        <DueClock due={item.due} />
-      </Link>
+        {item.due !== null && <DueClock due={item.due} />}
+      </a>
     </li>
   )
-}
+})
+
+type CheckProps = { item: WorklistItem } & Pick<WorklistRowProps, 'selected' | 'onToggle'>
 
 /** Out of the way of Tab until something is selected; X does the same. */
-function Check({ item, selection }: { item: WorklistItem; selection: Selection }) {
+function Check({ item, selected, onToggle }: CheckProps) {
   const { say } = useWording()
   const hasKeys = useSingleKeys()
-  const isAny = selection.ids.length > 0
+  const isAny = selected !== 'no'
   return (
     <input
       type="checkbox"
       className={`${styles['check']} ${isAny ? styles['shown'] : ''}`}
       tabIndex={isAny || !hasKeys ? 0 : -1}
       aria-label={say('bulk.select', { name: item.customerName || say('customer.nameless') })}
-      checked={selection.ids.includes(item.id)}
-      onChange={() => selection.toggle(item.id)}
+      checked={selected === 'yes'}
+      onChange={() => onToggle(item.id)}
     />
   )
 }
@@ -77,18 +87,23 @@ function usePrefetch(id: string) {
   }
 }
 
-const longWaitMs = 3 * 60_000
+const minuteMs = 60_000
+const longWaitMs = 3 * minuteMs
 
 export function isWaiting(item: WorklistItem) {
   return item.status === 'open' && item.owner.kind === 'queue' && item.callBackBy === null
 }
 
-/** How long somebody waits, else when something was last said. */
-function RowTime({ item }: { item: WorklistItem }) {
-  const { say, format } = useWording()
-  const now = useNow()
-  if (!isWaiting(item)) return <time dateTime={item.lastAt}>{format.moment(item.lastAt, new Date(now))}</time>
-  const waited = now - Date.parse(item.since)
+/** When something was last said. */
+function LastSaid({ at }: { at: string }) {
+  const { format } = useWording()
+  return <time dateTime={at}>{format.moment(at, new Date(useNow(minuteMs)))}</time>
+}
+
+/** How long somebody waits. */
+function Wait({ since }: { since: string }) {
+  const { say } = useWording()
+  const waited = useNow() - Date.parse(since)
   const wait = formatWait(say, waited)
   const isLong = waited >= longWaitMs
   return (
@@ -102,7 +117,7 @@ function RowTime({ item }: { item: WorklistItem }) {
 function RowState({ item }: { item: WorklistItem }) {
   const { say, format } = useWording()
   const self = useSelf()
-  const now = new Date(useNow())
+  const now = new Date(useNow(minuteMs))
   if (item.callBackBy !== null)
     return (
       <span className="tag warn">

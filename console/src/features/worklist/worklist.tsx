@@ -9,6 +9,7 @@ import { useCommand } from '#keyboard'
 import { formatWait, useWording } from '#language'
 import { EmptyList } from './empty-list.tsx'
 import { useWorklist } from './use-worklist.ts'
+import { useOpening } from './use-opening.ts'
 import { WorklistRow, isWaiting } from './worklist-row.tsx'
 import styles from './worklist.module.css'
 
@@ -26,6 +27,7 @@ export function Worklist({ view, openId }: WorklistProps) {
     openId,
   )
   const { role } = useSelf()
+  const opening = useOpening(view)
   const selection = useSelection(
     items.map((item) => item.id),
     openId,
@@ -55,9 +57,11 @@ export function Worklist({ view, openId }: WorklistProps) {
               <WorklistRow
                 key={item.id}
                 item={item}
-                view={view}
+                href={`${opening.base}/${item.id}`}
                 isOpen={item.id === openId}
-                selection={role === 'sellerMember' ? null : selection}
+                onOpen={opening.open}
+                selected={role === 'sellerMember' ? 'none' : selection.standingOf(item.id)}
+                onToggle={selection.toggle}
               />
             ))}
           </ul>
@@ -91,7 +95,11 @@ function State({ view, list, isSearch, isEmpty }: StateProps) {
   if (!isEmpty) return null
   if (!list.isSuccess) return <Skeleton label={say('worklist.loading')} lines={6} height={82} />
   if (!isSearch) return <EmptyList view={view} />
-  return <p className={styles['empty']}>{say(list.isFetching ? 'search.searching' : 'search.none')}</p>
+  return (
+    <p className={styles['empty']} aria-busy={list.isFetching}>
+      {say(list.isFetching ? 'search.searching' : 'search.none')}
+    </p>
+  )
 }
 
 /** `oldest`: since when the first in the line waits; a dated call-back is no wait on the page. */

@@ -39,6 +39,7 @@ export const toHead = (row: HeadRow): ConversationHead => ({
   repliedAt: row.replied_at,
   unansweredSince: row.unanswered_since,
   lastMemberId: row.last_member_id,
+  mergedInto: row.merged_into,
 })
 
 export const openConversation = async (

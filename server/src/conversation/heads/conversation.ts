@@ -84,6 +84,8 @@ export type ConversationHead = {
   unansweredSince: string | null
   /** Who had it last. */
   lastMemberId: string | null
+  /** The newer one of its customer that goes on in its place. */
+  mergedInto: string | null
 }
 
 /** Whether a person has it or is awaited: the assistant is silent then. */

@@ -1,3 +1,3 @@
 /** Conversations by what was said in them, and by whom they are with. */
-export { findSaid, listConversationsOf, type Said } from './search-store.ts'
+export { findNamed, findSaid, listConversationsOf, type Said } from './search-store.ts'
 export { createWordKeeping, type WordKeeping } from './keep-words.ts'

@@ -19,13 +19,19 @@ export type Accounts = {
 /** Members' accounts: they sign in and out over HTTP; making users is for the command line, the demo and invitations. */
 export const createAccounts = (settings: AccountSettings): Accounts => {
   const auth = betterAuth(authOptions(settings))
+  const looking = createSharing<User | undefined>()
   return {
-    handler: async (request, address) =>
-      isOpen(request.url) ? auth.handler(withAddress(request, address)) : new Response(null, { status: 404 }),
-    findUser: async (headers) => {
-      const found = await auth.api.getSession({ headers })
-      return found ? toUser(found.user) : undefined
+    handler: async (request, address) => {
+      if (!isOpen(request.url)) return new Response(null, { status: 404 })
+      const answer = await auth.handler(withAddress(request, address))
+      looking.forget()
+      return answer
     },
+    findUser: (headers) =>
+      looking.share(headers.get('cookie') ?? '', async () => {
+        const found = await auth.api.getSession({ headers })
+        return found ? toUser(found.user) : undefined
+      }),
     findUserByEmail: async (email) => {
       const found = await (await auth.$context).internalAdapter.findUserByEmail(email.toLowerCase())
       return found ? toUser(found.user) : undefined
@@ -48,7 +54,26 @@ export const createAccounts = (settings: AccountSettings): Accounts => {
       checkPassword(password)
       await internalAdapter.updatePassword(userId, await passwords.hash(password))
       await internalAdapter.deleteUserSessions(userId)
+      looking.forget()
     },
+  }
+}
+
+/**
+ * One look for all who ask the same while it is under way: a page asks several things at once with one cookie. Nothing is
+ * kept beyond it, and nobody who comes after a change joins a look from before.
+ */
+const createSharing = <T>() => {
+  const underWay = new Map<string, Promise<T>>()
+  return {
+    share: (key: string, look: () => Promise<T>): Promise<T> => {
+      const known = underWay.get(key)
+      if (known) return known
+      const mine = look().finally(() => underWay.get(key) === mine && underWay.delete(key))
+      underWay.set(key, mine)
+      return mine
+    },
+    forget: () => underWay.clear(),
   }
 }
 

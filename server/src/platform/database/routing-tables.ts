@@ -21,6 +21,7 @@ export type RoutingTables = {
     resolution_target_seconds: Generated<number | null>
     overflow_queue_id: Generated<string | null>
     overflow_after_minutes: Generated<number | null>
+    is_archived: Generated<boolean>
   }
   skills: { tenant_id: string; id: string; name: JSONColumnType<Localized> }
   routing_profiles: {

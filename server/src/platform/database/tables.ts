@@ -48,6 +48,7 @@ type HouseTables = {
     opening_hours: Json<OpeningHours>
     call_back_within_minutes: number
     minutes_per_place: Generated<number>
+    ends_silent_after_hours: Generated<number>
     created_at: string
   }
   inboxes: {
@@ -117,6 +118,15 @@ type HouseTables = {
     replied_at: Generated<string | null>
     unanswered_since: Generated<string | null>
     last_member_id: Generated<string | null>
+    merged_into: Generated<string | null>
+  }
+  mentions: {
+    tenant_id: string
+    member_id: string
+    conversation_id: string
+    seq: number
+    by_name: string
+    at: string
   }
   files: {
     tenant_id: string

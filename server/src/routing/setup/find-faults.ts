@@ -1,7 +1,7 @@
 import type { RoutingSetup } from '@celadon/contract'
 import { isId } from '#platform/ids'
 
-type Known = { queueIds: readonly string[]; memberIds: readonly string[] }
+type Known = { memberIds: readonly string[] }
 
 /** What keeps a sheet from being saved: something named twice, or something that is not there. */
 export const findFaults = (setup: RoutingSetup, known: Known): 'INVALID_REQUEST' | 'NOT_FOUND' | undefined => {
@@ -16,7 +16,7 @@ export const findFaults = (setup: RoutingSetup, known: Known): 'INVALID_REQUEST'
   ]
   if (lists.some(hasTwice) || lists.flat().some((id) => !isId(id))) return 'INVALID_REQUEST'
   const named = (ids: readonly string[], among: readonly string[]): boolean => ids.every((id) => among.includes(id))
-  const queueIds = [...known.queueIds, ...queues.map(({ id }) => id)]
+  const queueIds = queues.map(({ id }) => id)
   const isWhole =
     named(
       members.map(({ memberId }) => memberId),

@@ -6,17 +6,27 @@ import { CeladonError } from '#platform/errors'
 import { listQueues, recordQueues } from '#routing'
 import { listPresences } from '#routing/presence'
 import { findFaults } from './find-faults.ts'
-import { listMemberRouting, listProfiles, listSkills, lockSetup, replacePeople } from './setup-store.ts'
+import {
+  listMemberRouting,
+  listProfiles,
+  listSkills,
+  loadSilence,
+  lockSetup,
+  recordSilence,
+  replacePeople,
+} from './setup-store.ts'
 
 /** All there is, with the mark of its present state. */
 export const loadSetup = async (tx: TenantTransaction): Promise<RoutingSetup & { defaultQueueId: string }> => {
-  const [queues, profiles, skills, members] = await Promise.all([
+  const [queues, profiles, skills, members, endsSilentAfterHours] = await Promise.all([
     listQueues(tx),
     listProfiles(tx),
     listSkills(tx),
     listMemberRouting(tx),
+    loadSilence(tx),
   ])
-  const setup = { queues: queues.map(({ isDefault: _isDefault, ...queue }) => queue), profiles, skills, members }
+  const listed = queues.map(({ isDefault: _isDefault, ...queue }) => queue)
+  const setup = { queues: listed, profiles, skills, members, endsSilentAfterHours }
   const revision = createHash('sha256').update(JSON.stringify(setup)).digest('base64url').slice(0, 22)
   return { revision, ...setup, defaultQueueId: queues.find(({ isDefault }) => isDefault)!.id }
 }
@@ -32,21 +42,22 @@ export const loadSheet = async (tx: TenantTransaction): Promise<RoutingSheet> =>
 }
 
 /**
- * Saves the whole sheet. Queues that it does not name stay: conversations may stand in them.
+ * Saves the whole sheet; queues that it does not name are taken away.
  * @throws DRAFT_CHANGED when somebody saved since; NOT_FOUND when it names a member, queue, profile or skill there is not;
- * INVALID_REQUEST when the same thing stands in it twice
+ * INVALID_REQUEST when the same thing stands in it twice; QUEUE_IN_USE when conversations wait in a queue that is to go,
+ * or it is the default one
  */
 export const saveSetup = async (tx: TenantTransaction, setup: RoutingSetup): Promise<void> => {
   await lockSetup(tx)
   const known = await loadSetup(tx)
   if (known.revision !== setup.revision) throw new CeladonError('DRAFT_CHANGED')
   const fault = findFaults(setup, {
-    queueIds: known.queues.map(({ id }) => id),
     memberIds: (await listStaff(tx)).map(({ id }) => id),
   })
   if (fault) throw new CeladonError(fault)
   await recordQueues(tx, setup.queues)
   await replacePeople(tx, setup)
+  await recordSilence(tx, setup.endsSilentAfterHours)
 }
 
 const mostStaff = 1000

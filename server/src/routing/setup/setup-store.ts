@@ -32,6 +32,14 @@ export const hasProfile = async (tx: TenantTransaction, memberId: string): Promi
   return (row?.profile_id ?? null) !== null
 }
 
+/** How long the assistant's conversations may be silent. */
+export const loadSilence = async (tx: TenantTransaction): Promise<number> =>
+  (await tx.selectFrom('tenants').select('ends_silent_after_hours').executeTakeFirstOrThrow()).ends_silent_after_hours
+
+export const recordSilence = async (tx: TenantTransaction, hours: number): Promise<void> => {
+  await sql`update tenants set ends_silent_after_hours = ${hours} where id = current_tenant()`.execute(tx)
+}
+
 /** Nobody else saves the sheet of this tenant until the transaction ends. */
 export const lockSetup = async (tx: TenantTransaction): Promise<void> => {
   await sql`select id from tenants where id = current_tenant() for update`.execute(tx)

@@ -185,6 +185,14 @@ export const en: Words = {
     goodsReceived: (rmaNumber) => `The goods of return ${rmaNumber} are here.`,
     snoozed: (until) => `Put off until ${until}.`,
     woken: 'It is time again.',
+    mergedInto: (name) => `${name} let this go on in a newer conversation of the same customer.`,
+    mergedFrom: ({ name, lastText, open, promised }) =>
+      [
+        `${name} let an older conversation of this customer go on here. Its last words: “${lastText}”`,
+        ...open.map((question) => `Still open there: “${question}”`),
+        ...promised.map((promise) => `Promised there: “${promise}”`),
+      ].join('\n'),
+    fellSilent: 'Ended by itself: nothing was said for a while. Nobody said whether it is solved.',
     readingCorrected: ({ utterance, label }) => `Reading corrected: "${utterance}" means "${label}".`,
     rated: ({ isSolved, score }) => {
       const solved = isSolved ? 'solved' : 'not solved'

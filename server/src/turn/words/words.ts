@@ -92,6 +92,14 @@ export type Words = {
     goodsReceived: (rmaNumber: string) => string
     snoozed: (until: string) => string
     woken: string
+    fellSilent: string
+    mergedInto: (name: string) => string
+    mergedFrom: (merged: {
+      name: string
+      lastText: string
+      open: readonly string[]
+      promised: readonly string[]
+    }) => string
     readingCorrected: (correction: { utterance: string; label: string }) => string
     rated: (rating: { isSolved: boolean; score: number | null }) => string
   }

@@ -167,6 +167,14 @@ export const zh: Words = {
     goodsReceived: (rmaNumber) => `退货单 ${rmaNumber} 的商品已收到。`,
     snoozed: (until) => `已推迟到 ${until}。`,
     woken: '推迟的时间到了。',
+    mergedInto: (name) => `${name}已将本会话并入同一客户的较新会话。`,
+    mergedFrom: ({ name, lastText, open, promised }) =>
+      [
+        `${name}已将该客户较早的会话并入此处，其最后一句是：“${lastText}”`,
+        ...open.map((question) => `尚未答复：“${question}”`),
+        ...promised.map((promise) => `已承诺：“${promise}”`),
+      ].join('\n'),
+    fellSilent: '长时间没有新消息，会话自动结束；是否解决未经确认。',
     readingCorrected: ({ utterance, label }) => `已更正理解：“${utterance}”的意思是“${label}”。`,
     rated: ({ isSolved, score }) => {
       const solved = isSolved ? '已解决' : '未解决'

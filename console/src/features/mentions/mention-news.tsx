@@ -1,0 +1,24 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { drawAttention, useOwnRouting } from '#features/routing'
+import { useWording } from '#language'
+import { announce } from '#live'
+
+/** Whoever is named is told once, wherever in the desk they are; what was there when they came stands in the list. */
+export function MentionNews() {
+  const { say } = useWording()
+  const { data: own } = useOwnRouting()
+  const newest = own && (own.mentions[0]?.at ?? '')
+  const known = useRef<string>(undefined)
+  const tell = useEffectEvent(() => {
+    const text = say('mention.new', { name: own?.mentions[0]?.byName ?? '' })
+    announce(text)
+    return drawAttention(say('mention.title'), text)
+  })
+  useEffect(() => {
+    if (newest === undefined) return undefined
+    const before = known.current
+    known.current = newest
+    return before !== undefined && newest > before ? tell() : undefined
+  }, [newest])
+  return null
+}

@@ -1,0 +1,45 @@
+import type { DeskConversation, WorklistItem } from '@celadon/contract'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { deskApi, deskKeys } from '#api'
+import { ProblemNote } from '#design'
+import { Popover } from '#design/popover'
+import { useWording } from '#language'
+import { announce } from '#live'
+import styles from './timeline.module.css'
+
+type MergeActProps = { conversation: DeskConversation; older: WorklistItem }
+
+/** Asks before it does: what was merged is not taken apart again. */
+export function MergeAct({ conversation, older }: MergeActProps) {
+  const { say } = useWording()
+  const merge = useMerge(conversation, older)
+  return (
+    <Popover label={say('merge.act')} title={say('merge.act')} className="link" trigger={say('merge.act')}>
+      <p className={styles['explain']}>{say('merge.explain')}</p>
+      {merge.isError && <ProblemNote error={merge.error} />}
+      <button
+        type="button"
+        className="button primary"
+        aria-disabled={merge.isPending}
+        onClick={() => !merge.isPending && merge.mutate()}
+      >
+        {say('merge.confirm')}
+      </button>
+    </Popover>
+  )
+}
+
+function useMerge({ id, epoch }: DeskConversation, older: WorklistItem) {
+  const { say } = useWording()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: () => deskApi.merge(id, { epoch, from: { id: older.id, epoch: older.epoch } }),
+    onSuccess: () => announce(say('merge.done')),
+    onSettled: () =>
+      Promise.all(
+        [deskKeys.conversation(id), deskKeys.conversation(older.id), deskKeys.timeline(id), deskKeys.worklists].map(
+          (queryKey) => queries.invalidateQueries({ queryKey }),
+        ),
+      ),
+  })
+}
