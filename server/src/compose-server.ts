@@ -181,6 +181,7 @@ export const composeServer = async (
       ids,
       knowledge,
       testTaught: (tenantId) => testTaught({ ...database, ...learning.models }, tenantId),
+      checkLearned: turns.verbs.desk.checkLearnedAnswers,
     }),
     imports: createImportDesk({ ...database, clock, ids }),
   }

@@ -27,6 +27,7 @@ import { sendCheckRoutes } from './send-check-routes.ts'
 import { numbersRoutes } from './numbers-routes.ts'
 import { articleRoutes } from './article-routes.ts'
 import { oversightRoutes } from './oversight-routes.ts'
+import { objectionRoutes } from './objection-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
 import { releaseRoutes } from './release-routes.ts'
 import { rulesRoutes } from './rules-routes.ts'
@@ -66,6 +67,7 @@ export const deskRoutes =
     await app.register(macroRoutes(deps))
     await app.register(ticketRoutes(deps))
     await app.register(releaseRoutes(deps))
+    await app.register(objectionRoutes(deps))
     await app.register(numbersRoutes(deps))
     await app.register(sendCheckRoutes(deps))
   }

@@ -23,6 +23,11 @@ import { loadTimeline } from './show-timeline.ts'
 import { searchConversations } from './search-conversations.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
 import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
+import { answerToObjection } from './answer-objection.ts'
+import { checkLearnedAnswers } from './check-learned.ts'
+import { listCorrections } from './list-corrections.ts'
+import { publishWords, rollBackWords } from './publish-words.ts'
+import { raiseObjection } from './raise-objection.ts'
 import { showNumbers } from './show-numbers.ts'
 import { loadOversight, loadWatchList } from './show-watch.ts'
 import { setSendChecks, showSendChecks } from './send-checks.ts'
@@ -96,6 +101,12 @@ export const createTurns = (deps: TurnDependencies) => ({
     loadRelease: given(deps, loadRelease),
     teachRuling: given(deps, teachRuling),
     withdrawRuling: given(deps, withdrawRuling),
+    raiseObjection: given(deps, raiseObjection),
+    answerToObjection: given(deps, answerToObjection),
+    listCorrections: given(deps, listCorrections),
+    checkLearnedAnswers: given(deps, checkLearnedAnswers),
+    publishWords: given(deps, publishWords),
+    rollBackWords: given(deps, rollBackWords),
   },
   /** Who is asked to take what. */
   routing: createRouting(deps),

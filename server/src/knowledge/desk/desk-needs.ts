@@ -1,5 +1,5 @@
-import type { MemberRole, PublishCheck } from '@celadon/contract'
-import type { Knowledge } from '#knowledge'
+import type { Audience, Language, MemberRole, PublishCheck } from '@celadon/contract'
+import type { AskedPassage, Knowledge } from '#knowledge'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { CeladonError } from '#platform/errors'
@@ -8,6 +8,14 @@ import type { Ids } from '#platform/ids'
 /** Who acts. A seller's member acts for `sellerId` and sees nothing beyond it. */
 export type By = { tenantId: string; memberId: string; role: MemberRole; sellerId: string | undefined }
 
+/** The shelf as it would be with one article of this owner's published. */
+export type LearnedShelf = {
+  tenantId: string
+  sellerId: string | null
+  article: { id: string; title: string }
+  ask: (asked: { question: string; audience: Audience }, language: Language) => Promise<AskedPassage | undefined>
+}
+
 export type DeskNeeds = {
   withTenant: Database['withTenant']
   clock: Clock
@@ -15,6 +23,8 @@ export type DeskNeeds = {
   knowledge: Pick<Knowledge, 'ask' | 'termsOf' | 'forget'>
   /** The sentences that were taught, as they are read today. */
   testTaught: (tenantId: string) => Promise<PublishCheck['taught']>
+  /** @throws LESSONS_FAIL: what people taught of answers would not hold */
+  checkLearned: (shelf: LearnedShelf) => Promise<void>
 }
 
 export const mayEdit = ({ role }: Pick<By, 'role'>): boolean => role !== 'agent'

@@ -5,7 +5,7 @@ import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { isComplete } from './article-state.ts'
 import { checkChange, type ChangeCheck } from './check-change.ts'
-import { requireEditor, type By, type DeskNeeds } from './desk-needs.ts'
+import { requireEditor, type By, type DeskNeeds, type LearnedShelf } from './desk-needs.ts'
 import { deleteDraft, findDraft, type Draft } from './draft-store.ts'
 import { listKeptQuestions, listQuestions, type KeptQuestion } from './question-store.ts'
 import { findLastVersion } from './version-store.ts'
@@ -29,7 +29,7 @@ export const checkPublishing = async (
 
 /**
  * From the commit on it answers, within its dates. @throws FORBIDDEN, NOT_FOUND, DRAFT_CHANGED, NOTHING_TO_PUBLISH,
- * SHELF_FULL, TESTS_FAIL: a kept question would fail that was not named in `accepts`
+ * SHELF_FULL, LESSONS_FAIL, TESTS_FAIL: a kept question would fail that was not named in `accepts`
  */
 export const publishDraft = async (needs: DeskNeeds, by: By, id: string, wish: PublishWish): Promise<Published> => {
   requireEditor(by)
@@ -100,6 +100,7 @@ const requireTests = async (
   article: NewArticle,
   accepts: readonly string[],
 ): Promise<void> => {
+  await needs.checkLearned(shelfWith(needs, by, id, article))
   const { failing } = await testArticle(needs, by, id, article)
   if (failing.some((question) => !accepts.includes(question.id))) throw new CeladonError('TESTS_FAIL')
 }
@@ -116,6 +117,25 @@ const testArticle = async (needs: DeskNeeds, by: By, id: string, article: NewArt
     ...own.map((question) => ({ ...question, articleId: id, audience, sellerId, title })),
     ...others,
   ]
-  const trial: Article = { ...article, id, version: (before?.version ?? 0) + 1, publishedAt: '' }
+  const trial = onTrial(article, id, (before?.version ?? 0) + 1)
   return checkChange(needs.knowledge, by.tenantId, questions, { articleId: id, article: trial, before })
+}
+
+const onTrial = (article: NewArticle, id: string, version: number): Article => ({
+  ...article,
+  id,
+  version,
+  publishedAt: '',
+})
+
+const shelfWith = ({ knowledge }: DeskNeeds, { tenantId }: By, id: string, article: NewArticle): LearnedShelf => {
+  const { sellerId, title } = article
+  const trial = { articleId: id, article: onTrial(article, id, 1) }
+  return {
+    tenantId,
+    sellerId,
+    article: { id, title: title.zh || title.en },
+    ask: async (asked, language) =>
+      (await knowledge.ask(tenantId, { ...asked, limit: 1, sellerId }, language, trial)).at(0),
+  }
 }

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const knowledge = createKnowledge({ withTenant, clock })
   imports = createImportDesk({ withTenant, clock, ids })
   const testTaught = async () => ({ tested: 0, misread: [] })
-  articles = createArticleDesk({ withTenant, clock, ids, knowledge, testTaught })
+  articles = createArticleDesk({ withTenant, clock, ids, knowledge, testTaught, checkLearned: async () => {} })
   const read: RunNeeds['read'] = ({ kind, name, bytes }) => readSource(kind, name, bytes)
   needs = { ...area.database, clock, ids, outbound: { load: loadPage }, read, knowledge }
 })

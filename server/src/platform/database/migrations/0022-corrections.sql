@@ -1,0 +1,36 @@
+-- Learned tests of more kinds: of a ruling, of the article that answers a question, and of the words of a workflow.
+alter table learned_tests
+  alter column expected drop not null,
+  add column kind text not null default 'ruling' check (kind in ('ruling', 'answer', 'wording')),
+  add column wanted jsonb,                   -- of an answer {articleId, says}, of a wording {workflow, text, words}
+  add check ((kind = 'ruling') = (expected is not null)),
+  add check ((kind = 'ruling') = (wanted is null)),
+  drop constraint learned_tests_tenant_id_seller_id_entry_id_key,
+  add unique nulls not distinct (tenant_id, seller_id, entry_id, kind);
+
+-- What somebody said was wrong and cannot put right themselves: it waits for the operator's answer.
+create table objections (
+  tenant_id uuid not null,
+  id uuid not null,
+  seller_id uuid,                            -- whose member said it; null: the operator's
+  conversation_id uuid not null,
+  entry_id uuid not null,                    -- the turn that explains the answer
+  fault text not null check (fault in ('misread', 'wrong-fact', 'wrong-tone', 'missing-knowledge')),
+  about jsonb not null,
+  why text not null,
+  author_id uuid not null,
+  made_at timestamptz not null,
+  state text not null check (state in ('open', 'accepted', 'refused')),
+  answer text not null,
+  answered_by uuid,
+  answered_at timestamptz,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, conversation_id) references conversations (tenant_id, id),
+  foreign key (tenant_id, author_id) references members (tenant_id, id)
+);
+create index objections_by_state on objections (tenant_id, state, made_at desc);
+alter table objections enable row level security;
+grant select, insert, update, delete on objections to celadon_app;
+create policy tenant on objections to celadon_app
+  using (tenant_id = current_tenant() and (current_seller() is null or seller_id = current_seller()))
+  with check (tenant_id = current_tenant() and (current_seller() is null or seller_id = current_seller()));

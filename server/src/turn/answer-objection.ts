@@ -1,0 +1,43 @@
+import type { ObjectionAnswer } from '@celadon/contract'
+import { answerObjection, loadObjection, type KeptObjection } from '#oversight/objections'
+import type { TenantTransaction } from '#platform/database'
+import { CeladonError } from '#platform/errors'
+import type { Writer } from '#policy/drafts'
+import { correctWords } from './correct-words.ts'
+import { correctArticle } from './raise-objection.ts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+type By = { tenantId: string; member: Writer }
+
+/**
+ * The operator's yes or no to what somebody said was wrong, once. A yes to other words puts them in force with their test, a
+ * yes to an article opens its draft; a record is put right where it is kept, and a misreading where it is read.
+ * @throws NOT_FOUND, FORBIDDEN, ALREADY_DECIDED; as `correctWords` does
+ */
+export const answerToObjection = (
+  deps: Pick<TurnDependencies, 'database' | 'clock' | 'ids'>,
+  { tenantId, member }: By,
+  { id, ...answer }: ObjectionAnswer & { id: string },
+): Promise<void> =>
+  deps.database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) => {
+    const objection = await loadObjection(tx, id)
+    if (!mayAnswer(member)) throw new CeladonError('FORBIDDEN')
+    if (!answer.isAccepted && answer.answer === '') throw new CeladonError('INVALID_REQUEST')
+    const now = deps.clock.now().toISOString()
+    await answerObjection(tx, { id, ...answer, memberId: member.id, now })
+    if (answer.isAccepted) await putRight(tx, objection, answer.words, { id: deps.ids.next(), authorId: member.id, now })
+  })
+
+/** Whoever answers for what the assistant says to everybody. */
+export const mayAnswer = ({ role }: Writer): boolean => role === 'supervisor' || role === 'admin'
+
+const putRight = async (
+  tx: TenantTransaction,
+  { about, conversationId, entryId, why }: KeptObjection,
+  words: ObjectionAnswer['words'],
+  { id, authorId, now: madeAt }: { id: string; authorId: string; now: string },
+): Promise<void> => {
+  const made = { id, conversationId, entryId, why, authorId, madeAt }
+  if (about.kind === 'wording') await correctWords(tx, { ...about, words: words ?? about.words }, made)
+  if (about.kind === 'article' && !(await correctArticle(tx, about, made))) throw new CeladonError('NOT_FOUND')
+}
