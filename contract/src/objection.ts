@@ -26,7 +26,10 @@ const recordFaultSchema = z.object({
 export const objectionAboutSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('record') }).extend(recordFaultSchema.shape),
   z.object({ kind: z.literal('article'), articleId: idSchema, shouldBe: sentenceSchema }),
-  z.object({ kind: z.literal('wording') }).extend(placeSchema.shape).extend({ words: wordsSchema }),
+  z
+    .object({ kind: z.literal('wording') })
+    .extend(placeSchema.shape)
+    .extend({ words: wordsSchema }),
   /** Words that no workflow has, or that were misread; `instead` may be ''. */
   z.object({ kind: z.literal('words'), instead: z.string() }),
 ])
@@ -104,7 +107,10 @@ export const learnedTestSchema = z.object({
       articleTitle: localizedSchema.nullable(),
       says: z.string().nullable(),
     }),
-    z.object({ kind: z.literal('wording') }).extend(placeSchema.shape).extend({ words: localizedSchema }),
+    z
+      .object({ kind: z.literal('wording') })
+      .extend(placeSchema.shape)
+      .extend({ words: localizedSchema }),
   ]),
 })
 export type LearnedTest = z.infer<typeof learnedTestSchema>

@@ -14,6 +14,8 @@ import { sellerEn } from './seller-en.ts'
 import { sellerZh } from './seller-zh.ts'
 import { rulesEn } from './rules-en.ts'
 import { rulesZh } from './rules-zh.ts'
+import { correctingEn } from './correcting-en.ts'
+import { correctingZh } from './correcting-zh.ts'
 import { watchEn } from './watch-en.ts'
 import { watchZh } from './watch-zh.ts'
 import { worklistEn } from './worklist-en.ts'
@@ -38,6 +40,7 @@ export const words = {
     ...routingEn,
     ...helpEn,
     ...watchEn,
+    ...correctingEn,
     ...sellerEn,
     ...worklistEn,
   },
@@ -50,6 +53,7 @@ export const words = {
     ...routingZh,
     ...helpZh,
     ...watchZh,
+    ...correctingZh,
     ...sellerZh,
     ...worklistZh,
   },

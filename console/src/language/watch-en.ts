@@ -52,7 +52,6 @@ export const watchEn = {
   'asked.line': '{what}, by {name}',
   'asked.hold': 'The next reply is held',
   'asked.end': 'Take back',
-  'lesson.title': 'Was the ruling wrong?',
   'lesson.ruled': 'Ruled: {verdict}.',
   'lesson.expected': 'It ought to have been',
   'lesson.why': 'Why',

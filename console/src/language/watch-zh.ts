@@ -54,7 +54,6 @@ export const watchZh: Record<keyof typeof watchEn, string> = {
   'asked.line': '{what}，{name}',
   'asked.hold': '先看下一条回复',
   'asked.end': '撤回',
-  'lesson.title': '裁定错了吗？',
   'lesson.ruled': '裁定：{verdict}。',
   'lesson.expected': '应当是',
   'lesson.why': '原因',

@@ -25,7 +25,8 @@ export const answerToObjection = (
     if (!answer.isAccepted && answer.answer === '') throw new CeladonError('INVALID_REQUEST')
     const now = deps.clock.now().toISOString()
     await answerObjection(tx, { id, ...answer, memberId: member.id, now })
-    if (answer.isAccepted) await putRight(tx, objection, answer.words, { id: deps.ids.next(), authorId: member.id, now })
+    if (answer.isAccepted)
+      await putRight(tx, objection, answer.words, { id: deps.ids.next(), authorId: member.id, now })
   })
 
 /** Whoever answers for what the assistant says to everybody. */

@@ -124,7 +124,7 @@ const readTrial = async (tx: TenantTransaction, policyId: string, now: Date): Pr
 const isOfRuling = (lesson: KeptLesson): lesson is OfRuling => lesson.test.kind === 'ruling'
 
 const toLesson = (
-  { record, authorId, entryId: _, test: { expected }, ...kept }: OfRuling,
+  { record, authorId, entryId: _entryId, test: { expected }, ...kept }: OfRuling,
   policies: readonly Policy[],
   names: ReadonlyMap<string, string>,
 ): Lesson => {

@@ -28,7 +28,7 @@ export const listCorrections = async (
   }))
   const nameOf = (id: string): string => names.get(id) ?? ''
   return {
-    objections: read.objections.map(({ record, entryId: _, authorId, sellerId: ofSeller, ...kept }) => ({
+    objections: read.objections.map(({ record, entryId: _entryId, authorId, sellerId: ofSeller, ...kept }) => ({
       ...kept,
       authorName: nameOf(authorId),
       sellerName: read.sellers.find(({ id }) => id === ofSeller)?.name ?? null,
@@ -48,7 +48,7 @@ const groundOf = (about: Objection['about'], grounds: readonly Ground[]): Ground
   ) ?? null
 
 const toTest = (
-  { record, entryId: _, authorId, test, ...kept }: KeptLesson,
+  { record, entryId: _entryId, authorId, test, ...kept }: KeptLesson,
   nameOf: (id: string) => string,
   titles: ReadonlyMap<string, Localized>,
 ): LearnedTest => ({

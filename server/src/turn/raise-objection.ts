@@ -83,12 +83,20 @@ const writeAnswer = async (tx: TenantTransaction, standing: Standing): Promise<O
   if (question.trim() === '') throw new CeladonError('NOT_FOUND')
   const { authorId, madeAt: now } = made
   await draftAnswer(tx, { articleId, sellerId, audience, question, language, authorId, now })
-  const number = await recordLesson(tx, { ...made, sellerId, test: { kind: 'answer', articleId, says: null, audience } })
+  const number = await recordLesson(tx, {
+    ...made,
+    sellerId,
+    test: { kind: 'answer', articleId, says: null, audience },
+  })
   return { became: 'article', articleId, number }
 }
 
 /** An article is changed by whoever may, under the test that it says so; a record is its system's. */
-const correctFact = async (tx: TenantTransaction, { from }: Of<'wrong-fact'>, standing: Standing): Promise<Objected> => {
+const correctFact = async (
+  tx: TenantTransaction,
+  { from }: Of<'wrong-fact'>,
+  standing: Standing,
+): Promise<Objected> => {
   requireGround(standing.turn, from)
   if (from.kind === 'record') return leave(tx, 'wrong-fact', from, standing)
   const changed = await correctArticle(tx, from, standing.made)

@@ -39,6 +39,15 @@ export const openArticleDraft = async (
   if (!last) return undefined
   const { sellerId, slug, version: basedOn, audience } = last
   if (!(await findDraft(tx, articleId)))
-    await insertDraft(tx, { articleId, sellerId, slug, basedOn, revision: 1, content: contentOf(last), authorId, savedAt })
+    await insertDraft(tx, {
+      articleId,
+      sellerId,
+      slug,
+      basedOn,
+      revision: 1,
+      content: contentOf(last),
+      authorId,
+      savedAt,
+    })
   return { sellerId, audience }
 }

@@ -1,6 +1,5 @@
 import type { TurnRecord } from '@celadon/contract'
 import { sql, type Selectable } from 'kysely'
-import { loadEntry } from '#conversation/log'
 import type { LessonTest, Tables, TenantTransaction, WantedOfLesson } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 
@@ -39,25 +38,30 @@ export const recordLesson = async (tx: TenantTransaction, { test, ...made }: Mad
 /** Everything of this owner's, by number. */
 export const listLessons = async (tx: TenantTransaction, sellerId: string | null): Promise<KeptLesson[]> => {
   const rows = await tx
-    .selectFrom('learned_tests')
-    .selectAll()
-    .where(sql<boolean>`seller_id is not distinct from ${sellerId}::uuid`)
-    .orderBy('number')
+    .selectFrom('learned_tests as l')
+    .leftJoin('entries as e', (join) =>
+      join
+        .onRef('e.tenant_id', '=', 'l.tenant_id')
+        .onRef('e.conversation_id', '=', 'l.conversation_id')
+        .onRef('e.id', '=', 'l.entry_id'),
+    )
+    .selectAll('l')
+    .select(sql<TurnRecord | null>`e.body -> 'turn'`.as('turn'))
+    .where(sql<boolean>`l.seller_id is not distinct from ${sellerId}::uuid`)
+    .orderBy('l.number')
     .limit(500)
     .execute()
-  return Promise.all(
-    rows.map(async (row) => ({
-      id: row.id,
-      number: row.number,
-      conversationId: row.conversation_id,
-      entryId: row.entry_id,
-      why: row.why,
-      madeAt: row.made_at,
-      authorId: row.author_id,
-      test: testOf(row),
-      record: (await loadEntry(tx, row.conversation_id, row.entry_id)).body?.turn ?? null,
-    })),
-  )
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    conversationId: row.conversation_id,
+    entryId: row.entry_id,
+    why: row.why,
+    madeAt: row.made_at,
+    authorId: row.author_id,
+    test: testOf(row),
+    record: row.turn,
+  }))
 }
 
 /** It is not asked for any more. @throws NOT_FOUND */
@@ -66,7 +70,11 @@ export const withdrawLesson = async (tx: TenantTransaction, id: string): Promise
   if (gone.numDeletedRows === 0n) throw new CeladonError('NOT_FOUND')
 }
 
-const wantedOf = ({ kind: _, ...wanted }: Exclude<LessonTest, { kind: 'ruling' }>): WantedOfLesson => wanted
+const wantedOf = ({ kind: _kind, ...wanted }: Exclude<LessonTest, { kind: 'ruling' }>): WantedOfLesson => wanted
 
-const testOf = ({ kind, expected, wanted }: Selectable<Tables['learned_tests']>): LessonTest =>
+const testOf = ({
+  kind,
+  expected,
+  wanted,
+}: Pick<Selectable<Tables['learned_tests']>, 'kind' | 'expected' | 'wanted'>) =>
   (kind === 'ruling' ? { kind, expected } : { kind, ...wanted }) as LessonTest

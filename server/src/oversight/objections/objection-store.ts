@@ -1,6 +1,5 @@
 import type { Objection, TurnRecord } from '@celadon/contract'
 import { sql, type Selectable } from 'kysely'
-import { loadEntry } from '#conversation/log'
 import type { Tables, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 
@@ -40,19 +39,21 @@ export const listObjections = async (
   tx: TenantTransaction,
 ): Promise<(KeptObjection & { record: TurnRecord | null })[]> => {
   const rows = await tx
-    .selectFrom('objections')
-    .selectAll()
-    .orderBy(sql`state <> 'open'`)
-    .orderBy('made_at', 'desc')
-    .orderBy('id', 'desc')
+    .selectFrom('objections as o')
+    .leftJoin('entries as e', (join) =>
+      join
+        .onRef('e.tenant_id', '=', 'o.tenant_id')
+        .onRef('e.conversation_id', '=', 'o.conversation_id')
+        .onRef('e.id', '=', 'o.entry_id'),
+    )
+    .selectAll('o')
+    .select(sql<TurnRecord | null>`e.body -> 'turn'`.as('turn'))
+    .orderBy(sql`o.state <> 'open'`)
+    .orderBy('o.made_at', 'desc')
+    .orderBy('o.id', 'desc')
     .limit(100)
     .execute()
-  return Promise.all(
-    rows.map(async (row) => ({
-      ...toKept(row),
-      record: (await loadEntry(tx, row.conversation_id, row.entry_id)).body?.turn ?? null,
-    })),
-  )
+  return rows.map((row) => ({ ...toKept(row), record: row.turn }))
 }
 
 /** @throws NOT_FOUND */
