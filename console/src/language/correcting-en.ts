@@ -58,7 +58,7 @@ export const correctingEn = {
   'test.answer': '“{question}” is answered from “{title}”.',
   'test.says': 'The answer to “{question}” says “{says}”.',
   'test.wording': 'It is said: “{words}”',
-  'test.unpublished': 'an article that is not published',
+  'test.unpublished': 'Once its article is published, “{question}” is answered from it.',
   'test.article': 'Open the article',
   'test.erased': 'Its conversation was erased.',
 } as const

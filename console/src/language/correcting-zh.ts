@@ -57,7 +57,7 @@ export const correctingZh: Record<keyof typeof correctingEn, string> = {
   'test.answer': '“{question}”用《{title}》回答。',
   'test.says': '回答“{question}”时要说“{says}”。',
   'test.wording': '要说：“{words}”',
-  'test.unpublished': '尚未发布的文章',
+  'test.unpublished': '文章发布以后，用它回答“{question}”。',
   'test.article': '打开文章',
   'test.erased': '会话已被清除。',
 }

@@ -26,7 +26,8 @@ export function ToneForm(props: CorrectProps) {
 }
 
 type WordsFormProps = CorrectProps & { reading: WorkflowReading | null; step: number }
-const nothing: Localized = { zh: '', en: '' }
+const nothing = ''
+const unwritten: Localized = { zh: nothing, en: nothing }
 
 function WordsForm({ turn, reading, step, ...of }: WordsFormProps) {
   const { say, read } = useWording()
@@ -34,7 +35,7 @@ function WordsForm({ turn, reading, step, ...of }: WordsFormProps) {
   const [id, setId] = useState(() => (texts.find((each) => each.step === step) ?? texts[0])?.id ?? '')
   const text = texts.find((each) => each.id === id)
   const [typed, setTyped] = useState<Localized | null>(null)
-  const words = typed ?? text?.text ?? nothing
+  const words = typed ?? text?.text ?? unwritten
   const [why, setWhy] = useState('')
   const objection = useObjection(of)
   if (objection.isSuccess) return <Became objected={objection.data} />

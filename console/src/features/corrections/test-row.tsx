@@ -57,12 +57,16 @@ function Asked({ learned: { test, conversationId } }: { learned: LearnedTest }) 
     )
   if (test.kind === 'wording') return <p>{say('test.wording', { words: read(test.words) })}</p>
   if (test.question === null) return <p>{say('test.erased')}</p>
-  const title = test.articleTitle === null ? say('test.unpublished') : read(test.articleTitle)
+  const { question, articleTitle, says } = test
+  const sentence =
+    says !== null
+      ? say('test.says', { question, says })
+      : articleTitle === null
+        ? say('test.unpublished', { question })
+        : say('test.answer', { question, title: read(articleTitle) })
   return (
     <p>
-      {test.says === null
-        ? say('test.answer', { question: test.question, title })
-        : say('test.says', { question: test.question, says: test.says })}{' '}
+      {sentence}{' '}
       <Link to="/knowledge/articles/$articleId" params={{ articleId: test.articleId }}>
         {say('test.article')}
       </Link>
