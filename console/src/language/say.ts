@@ -16,6 +16,8 @@ import { rulesEn } from './rules-en.ts'
 import { rulesZh } from './rules-zh.ts'
 import { correctingEn } from './correcting-en.ts'
 import { correctingZh } from './correcting-zh.ts'
+import { publishingEn } from './publishing-en.ts'
+import { publishingZh } from './publishing-zh.ts'
 import { watchEn } from './watch-en.ts'
 import { watchZh } from './watch-zh.ts'
 import { worklistEn } from './worklist-en.ts'
@@ -41,6 +43,7 @@ export const words = {
     ...helpEn,
     ...watchEn,
     ...correctingEn,
+    ...publishingEn,
     ...sellerEn,
     ...worklistEn,
   },
@@ -54,6 +57,7 @@ export const words = {
     ...helpZh,
     ...watchZh,
     ...correctingZh,
+    ...publishingZh,
     ...sellerZh,
     ...worklistZh,
   },

@@ -29,6 +29,7 @@ import { articleRoutes } from './article-routes.ts'
 import { oversightRoutes } from './oversight-routes.ts'
 import { objectionRoutes } from './objection-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
+import { publishingRoutes } from './publishing-routes.ts'
 import { releaseRoutes } from './release-routes.ts'
 import { rulesRoutes } from './rules-routes.ts'
 import { workflowRoutes } from './workflow-routes.ts'
@@ -68,6 +69,7 @@ export const deskRoutes =
     await app.register(ticketRoutes(deps))
     await app.register(releaseRoutes(deps))
     await app.register(objectionRoutes(deps))
+    await app.register(publishingRoutes(deps))
     await app.register(numbersRoutes(deps))
     await app.register(sendCheckRoutes(deps))
   }

@@ -79,6 +79,22 @@ export const plantObjection: Plant = async (server, who, object) => {
   return id
 }
 
+/** Rules of a seller of the asker's workspace, or of the seller who asks, that wait for a yes. */
+export const plantPublishing: Plant = async (server, who, object) => {
+  const id = server.ids.next()
+  if (object === 'missing') return id
+  const { tenantId, sellerId } = ownerOf(server, who, object)
+  const tenant = tenantId === server.tenant.tenantId ? server.tenant : server.otherTenant
+  await asOwner(
+    server,
+    `insert into publishing_requests
+       (tenant_id, id, seller_id, policy_id, revision, asked_by, asked_at, state, why)
+     values ($1, $2, $3, $4, 1, $5, now(), 'open', '')`,
+    [tenantId, id, sellerId ?? tenant.sellerId, server.ids.next(), tenant.sellerMemberId],
+  )
+  return id
+}
+
 const ownerOf = ({ tenant, otherTenant }: TestServer, who: Who, object: ObjectKind) => {
   const isForeign = object === 'foreign'
   if (who.sellerId === undefined) {

@@ -22,6 +22,8 @@ import { listTransferTargets, loadWorklist } from './show-worklist.ts'
 import { loadTimeline } from './show-timeline.ts'
 import { searchConversations } from './search-conversations.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
+import { decideOnPublishing, publishRules } from './publish-rules.ts'
+import { setRuleReviews, showPublishing } from './show-publishing.ts'
 import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
 import { answerToObjection } from './answer-objection.ts'
 import { checkLearnedAnswers } from './check-learned.ts'
@@ -107,6 +109,10 @@ export const createTurns = (deps: TurnDependencies) => ({
     checkLearnedAnswers: given(deps, checkLearnedAnswers),
     publishWords: given(deps, publishWords),
     rollBackWords: given(deps, rollBackWords),
+    publishRules: given(deps, publishRules),
+    decideOnPublishing: given(deps, decideOnPublishing),
+    showPublishing: given(deps, showPublishing),
+    setRuleReviews: given(deps, setRuleReviews),
   },
   /** Who is asked to take what. */
   routing: createRouting(deps),

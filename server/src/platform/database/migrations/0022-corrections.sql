@@ -34,3 +34,44 @@ grant select, insert, update, delete on objections to celadon_app;
 create policy tenant on objections to celadon_app
   using (tenant_id = current_tenant() and (current_seller() is null or seller_id = current_seller()))
   with check (tenant_id = current_tenant() and (current_seller() is null or seller_id = current_seller()));
+
+-- Sellers whose rules bind only after the operator's yes. `seller_id` null: all of them.
+create table rule_reviews (
+  tenant_id uuid not null references tenants (id),
+  seller_id uuid,
+  author_id uuid not null,
+  saved_at timestamptz not null,
+  unique nulls not distinct (tenant_id, seller_id),
+  foreign key (tenant_id, seller_id) references sellers (tenant_id, id),
+  foreign key (tenant_id, author_id) references members (tenant_id, id)
+);
+alter table rule_reviews enable row level security;
+grant select, insert, delete on rule_reviews to celadon_app;
+create policy tenant on rule_reviews to celadon_app
+  using (tenant_id = current_tenant() and (current_seller() is null or seller_id is null or seller_id = current_seller()))
+  with check (tenant_id = current_tenant() and current_seller() is null);
+
+-- A version of a seller's rules that was to be published and waits for that yes.
+create table publishing_requests (
+  tenant_id uuid not null,
+  id uuid not null,
+  seller_id uuid not null,
+  policy_id uuid not null,
+  revision int not null,                     -- as it was when it was asked for: changed since, nobody decides on it
+  asked_by uuid not null,
+  asked_at timestamptz not null,
+  state text not null check (state in ('open', 'granted', 'refused', 'replaced')),
+  why text not null,
+  decided_by uuid,
+  decided_at timestamptz,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, seller_id) references sellers (tenant_id, id),
+  foreign key (tenant_id, asked_by) references members (tenant_id, id)
+);
+create unique index publishing_requests_open on publishing_requests (tenant_id, policy_id) where state = 'open';
+create index publishing_requests_by_policy on publishing_requests (tenant_id, policy_id, asked_at desc);
+alter table publishing_requests enable row level security;
+grant select, insert, update on publishing_requests to celadon_app;
+create policy tenant on publishing_requests to celadon_app
+  using (tenant_id = current_tenant() and (current_seller() is null or seller_id = current_seller()))
+  with check (tenant_id = current_tenant() and (current_seller() is null or seller_id = current_seller()));
