@@ -56,7 +56,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
   const promises = await readPromises(deps, turn, reading, tapped)
   const question = tapped === null ? utterance : (topicLabel(tapped, language) ?? '')
   const audience = audienceOf(turn)
-  const directed = await readDirectives(deps, turn, language)
+  const directed = await readDirectives(deps, turn, language, planned?.runs ?? [])
   const found =
     question === '' || (planned && !planned.isAside && !planned.mayBeAnswered)
       ? undefined

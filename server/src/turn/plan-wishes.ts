@@ -1,4 +1,4 @@
-import type { Awaiting, Reading, Run, ShopFacts, Workflow } from '@celadon/contract'
+import type { Answers, Awaiting, Reading, Run, ShopFacts, Workflow } from '@celadon/contract'
 import { beginRun, comeBack, planStep, type Asks, type PlannedRun, type RunFacts } from '#automation'
 import { namesOwnGoods, type Said } from '#automation/fields'
 import { isWrittenIn, withoutGaps } from '#automation/wording'
@@ -9,6 +9,7 @@ import { noteRuling, type Ruled } from '#policy/replay'
 import { askForException } from './ask-for-exception.ts'
 import { comeBackTo, emptyAdvance, isOpen, isOver, joined, putOff, toAdvance, type Advance } from './advance.ts'
 import { givenOf, readGround, type Ground, type Heard, type Turn } from './read-ground.ts'
+import type { OpenTurn } from './open-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { wishesBeside, wishesIn, withoutBegun } from './wishes.ts'
 
@@ -18,7 +19,7 @@ import { wishesBeside, wishesIn, withoutBegun } from './wishes.ts'
  */
 export const planWishes = async (
   deps: TurnDependencies,
-  turn: Turn,
+  turn: Turn & Pick<OpenTurn, 'steerings'>,
   heard: Heard,
   verified: VerifiedCustomer,
 ): Promise<Advance | null> => {
@@ -29,6 +30,8 @@ export const planWishes = async (
   // Goods that buyers return are not a seller's to return, nor a seller's disputes a buyer's.
   const isFor = ({ audience }: Workflow): boolean => (audience === 'sellers') === (verified.role === 'seller')
   const workflows = all.filter((workflow) => isFor(workflow) && isWrittenIn(workflow, heard.language))
+  const given = await planGoodwill(deps, turn, heard, verified, workflows)
+  if (given) return given
   const isWish = wishesIn(heard, workflows).length > 0 || namesOwnGoods(heard.utterance, heard.orders)
   if (dialogue.runId === null && !isWish) return null
   const ground = await readGround(deps, turn, heard, verified)
@@ -39,6 +42,28 @@ export const planWishes = async (
   const ruled = planner.lastRuled()
   const namesGoods = await isOfOptions(deps, turn, heard, ground.shop, advance)
   return { ...withPhotos(advance, dialogue.laterWishes, heard), namesGoods, ...(ruled && { ruled }) }
+}
+
+/**
+ * What somebody who watches lets the assistant give is put before the customer, where nothing else is being dealt with; what
+ * they wish for meanwhile comes after it. Null: there is nothing, or the rules have it that nothing can be given.
+ */
+const planGoodwill = async (
+  deps: TurnDependencies,
+  turn: Turn & Pick<OpenTurn, 'steerings'>,
+  heard: Heard,
+  verified: VerifiedCustomer,
+  workflows: readonly Workflow[],
+): Promise<Advance | null> => {
+  const asked = turn.steerings.find(({ kind, state }) => kind === 'goodwill' && state === 'open')
+  const orderId = heard.orders.find(({ externalId }) => externalId === asked?.goodwill?.orderId)?.externalId
+  if (!asked || orderId === undefined || turn.head.dialogue.runId !== null) return null
+  const planner = plannerFor(deps, turn, heard, await readGround(deps, turn, heard, verified), verified)
+  const planned = await planner.beginOwn('goodwill', { orderId, goodwillId: asked.id })
+  if (planned?.run.status !== 'confirming') return null
+  const ruled = planner.lastRuled()
+  const laterWishes = [...turn.head.dialogue.laterWishes, ...wishesIn(heard, workflows)]
+  return { ...toAdvance(planned, heard.orders), laterWishes, ...(ruled && { ruled }) }
 }
 
 /** What came along with a wish that has to wait comes along with it later. */
@@ -102,7 +127,7 @@ const advanceBy = async (
     return planner.beginNext({ ...emptyAdvance, runs: [{ ...run, status: 'cancelled' }] }, [
       ...beside.wishes,
       ...withoutBegun(dialogue.laterWishes, beside.wishes, heard.orders),
-      ...(beside.isInstead ? [] : [againLater(run, planner.workflowOf(run))]),
+      ...(beside.isInstead ? [] : againLater(run, planner.workflowOf(run))),
     ])
   if (beside.wishes.length > 0)
     return comeBackTo(planner.comeBack(run), [...dialogue.laterWishes, ...beside.wishes], heard)
@@ -115,7 +140,7 @@ const advanceBy = async (
     return planner.beginNext({ ...emptyAdvance, runs: [{ ...run, status: 'cancelled' }] }, [
       { ...urged, words: `${urged.words}\n${heard.utterance}` },
       ...withoutBegun(dialogue.laterWishes, [urged], heard.orders),
-      againLater(run, planner.workflowOf(run)),
+      ...againLater(run, planner.workflowOf(run)),
     ])
   const later = [...dialogue.laterWishes, ...others]
   const advance = { ...toAdvance(planned, heard.orders), laterWishes: later }
@@ -123,12 +148,16 @@ const advanceBy = async (
   return isOver(planned.run) && !planned.handsOff ? planner.beginNext(advance, later) : advance
 }
 
-/** A run that makes room for what is urged begins anew afterwards, by the intent that brought its presets along. */
-const againLater = ({ answers, openingWords }: Run, { intents, presets }: Workflow): LaterWish => {
+/**
+ * A run that makes room for what is urged begins anew afterwards, by the intent that brought its presets along; one that no
+ * words begin does not.
+ */
+const againLater = ({ answers, openingWords }: Run, { intents, presets }: Workflow): LaterWish[] => {
   const known: Readonly<Record<string, unknown>> = answers
   const fits = (intent: string): boolean =>
     Object.entries(presets[intent] ?? {}).every(([name, value]) => known[name] === value)
-  return { intent: intents.find(fits) ?? intents[0]!, words: openingWords }
+  const intent = intents.find(fits) ?? intents[0]
+  return intent === undefined ? [] : [{ intent, words: openingWords }]
 }
 
 /** The next wish that waits, once a run's result was told. */
@@ -211,9 +240,25 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
     const advance = joined(before, { ...toAdvance(planned, heard.orders), laterWishes: later })
     return isOver(planned.run) && !planned.handsOff && later.length > 0 ? beginNext(advance, later) : advance
   }
+  /** Begun by whoever watches: no words of the customer's answer anything of it. */
+  const beginOwn = async (name: string, answers: Answers): Promise<PlannedRun | undefined> => {
+    const workflow = ground.workflows.find((each) => each.name === name)
+    if (!workflow) return undefined
+    const begun = beginRun({
+      id: deps.ids.next(),
+      conversationId: turn.head.id,
+      workflow,
+      intent: name,
+      openingWords: '',
+      startedAt: now.toISOString(),
+    })
+    const reading = await readWords(deps, turn, '', heard)
+    return move({ ...begun, answers }, { utterance: '', reading, tapped: [], form: null }, null)
+  }
   return {
     move,
     beginNext,
+    beginOwn,
     workflowOf,
     lastRuled: () => ruled,
     comeBack: (run: Run) => comeBack(run, factsFor(workflowOf(run)), asks),

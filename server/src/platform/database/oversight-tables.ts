@@ -1,4 +1,4 @@
-import type { Audience, Fault, Lesson, Localized, ObjectionAbout, Part, Risk, Steering } from '@celadon/contract'
+import type { Audience, Fault, Lesson, Localized, Money, ObjectionAbout, Part, Risk, Steering } from '@celadon/contract'
 import type { ColumnType } from 'kysely'
 
 /** The reply that waits for a yes, as it was planned. */
@@ -10,6 +10,9 @@ export type HeldDraft = {
   seenSeq: number
   codeOutcome: string | null
 }
+
+/** What the assistant may give for an order. */
+export type KeptGoodwill = { orderId: string; orderNumber: string; upTo: Money }
 
 /** What a learned test asks. `says` null: any answer from that article will do. */
 export type LessonTest =
@@ -30,6 +33,7 @@ export type OversightTables = {
     seller_id: string | null
     kind: Steering['kind']
     article_id: string | null
+    goodwill: ColumnType<KeptGoodwill | null, string | null, never>
     risk: Risk | null
     author_id: string
     made_at: string

@@ -75,3 +75,9 @@ grant select, insert, update on publishing_requests to celadon_app;
 create policy tenant on publishing_requests to celadon_app
   using (tenant_id = current_tenant() and (current_seller() is null or seller_id = current_seller()))
   with check (tenant_id = current_tenant() and (current_seller() is null or seller_id = current_seller()));
+
+-- A directive of one more kind: what the assistant may give for an order, once.
+alter table steerings
+  add column goodwill jsonb,                 -- {orderId, orderNumber, upTo}
+  drop constraint steerings_kind_check,
+  add constraint steerings_kind_check check (kind in ('use-article', 'ask-photo', 'hand-off', 'hold', 'goodwill'));
