@@ -1,7 +1,7 @@
-import type { Workflow } from '@celadon/contract'
+import type { Localized, Workflow } from '@celadon/contract'
 import { loadWorkflow } from '#automation/workflows'
 import { listTexts } from '#automation/wording'
-import type { LearnedShelf } from '#knowledge/desk'
+import type { LearnedCheck, LearnedShelf } from '#knowledge/desk'
 import { listTitles } from '#knowledge/named'
 import { judgeAnswer, listLessons, requireMet, type KeptLesson, type Unmet } from '#oversight/lessons'
 import type { LessonTest, TenantTransaction } from '#platform/database'
@@ -11,17 +11,25 @@ type Of<Kind extends LessonTest['kind']> = KeptLesson & { test: Extract<LessonTe
 
 /**
  * Stands before an article is published: what its owner was taught of answers has to hold. A test whose article is not on
- * the shelf yet, or whose conversation was erased, asks nothing.
- * @throws LESSONS_FAIL
+ * the shelf yet, or whose conversation was erased, asks nothing. Null: there is no such test.
  */
-export const checkLearnedAnswers = async (
+export const openLearnedAnswers = async (
   { database }: Pick<TurnDependencies, 'database'>,
-  { tenantId, sellerId, article, ask }: LearnedShelf,
-): Promise<void> => {
+  { tenantId, sellerId }: { tenantId: string; sellerId: string | null },
+): Promise<LearnedCheck | null> => {
   const { lessons, titles } = await database.withTenant({ tenantId }, async (tx) => {
     const kept = (await listLessons(tx, sellerId)).filter((each): each is Of<'answer'> => each.test.kind === 'answer')
     return { lessons: kept, titles: await listTitles(tx, [...new Set(kept.map(({ test }) => test.articleId))]) }
   })
+  return lessons.length === 0 ? null : (shelf) => checkAnswers(shelf, lessons, titles)
+}
+
+/** @throws LESSONS_FAIL */
+const checkAnswers = async (
+  { article, ask }: LearnedShelf,
+  lessons: readonly Of<'answer'>[],
+  titles: ReadonlyMap<string, Localized>,
+): Promise<void> => {
   const unmet: Unmet[] = []
   for (const lesson of lessons) {
     const { record, test } = lesson

@@ -15,7 +15,7 @@ beforeAll(async () => {
     ids: deps.ids,
     knowledge: createKnowledge({ ...database, clock }),
     testTaught: async () => ({ tested: 0, misread: [] }),
-    checkLearned: turns.desk.checkLearnedAnswers,
+    openLearned: turns.desk.openLearnedAnswers,
   })
 })
 afterAll(() => shop.scene.close())

@@ -26,7 +26,7 @@ import { decideOnPublishing, publishRules } from './publish-rules.ts'
 import { setRuleReviews, showPublishing } from './show-publishing.ts'
 import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
 import { answerToObjection } from './answer-objection.ts'
-import { checkLearnedAnswers } from './check-learned.ts'
+import { openLearnedAnswers } from './check-learned.ts'
 import { listCorrections } from './list-corrections.ts'
 import { publishWords, rollBackWords } from './publish-words.ts'
 import { raiseObjection } from './raise-objection.ts'
@@ -106,7 +106,7 @@ export const createTurns = (deps: TurnDependencies) => ({
     raiseObjection: given(deps, raiseObjection),
     answerToObjection: given(deps, answerToObjection),
     listCorrections: given(deps, listCorrections),
-    checkLearnedAnswers: given(deps, checkLearnedAnswers),
+    openLearnedAnswers: given(deps, openLearnedAnswers),
     publishWords: given(deps, publishWords),
     rollBackWords: given(deps, rollBackWords),
     publishRules: given(deps, publishRules),

@@ -10,11 +10,15 @@ export type By = { tenantId: string; memberId: string; role: MemberRole; sellerI
 
 /** The shelf as it would be with one article of this owner's published. */
 export type LearnedShelf = {
-  tenantId: string
-  sellerId: string | null
   article: { id: string; title: string }
   ask: (asked: { question: string; audience: Audience }, language: Language) => Promise<AskedPassage | undefined>
 }
+
+/**
+ * What people taught of this owner's answers, as a check of a shelf that throws LESSONS_FAIL; null: they taught nothing.
+ */
+export type OpenLearned = (owner: { tenantId: string; sellerId: string | null }) => Promise<LearnedCheck | null>
+export type LearnedCheck = (shelf: LearnedShelf) => Promise<void>
 
 export type DeskNeeds = {
   withTenant: Database['withTenant']
@@ -23,8 +27,7 @@ export type DeskNeeds = {
   knowledge: Pick<Knowledge, 'ask' | 'termsOf' | 'forget'>
   /** The sentences that were taught, as they are read today. */
   testTaught: (tenantId: string) => Promise<PublishCheck['taught']>
-  /** @throws LESSONS_FAIL: what people taught of answers would not hold */
-  checkLearned: (shelf: LearnedShelf) => Promise<void>
+  openLearned: OpenLearned
 }
 
 export const mayEdit = ({ role }: Pick<By, 'role'>): boolean => role !== 'agent'

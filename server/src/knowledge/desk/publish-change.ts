@@ -5,8 +5,9 @@ import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { isComplete } from './article-state.ts'
 import { checkChange, type ChangeCheck } from './check-change.ts'
-import { requireEditor, type By, type DeskNeeds, type LearnedShelf } from './desk-needs.ts'
+import { requireEditor, type By, type DeskNeeds } from './desk-needs.ts'
 import { deleteDraft, findDraft, type Draft } from './draft-store.ts'
+import { shelfWith } from './shelf-with.ts'
 import { listKeptQuestions, listQuestions, type KeptQuestion } from './question-store.ts'
 import { findLastVersion } from './version-store.ts'
 
@@ -100,7 +101,9 @@ const requireTests = async (
   article: NewArticle,
   accepts: readonly string[],
 ): Promise<void> => {
-  await needs.checkLearned(shelfWith(needs, by, id, article))
+  const { tenantId } = by
+  const check = await needs.openLearned({ tenantId, sellerId: article.sellerId })
+  await check?.(shelfWith(needs.knowledge, tenantId, onTrial(article, id, 1)))
   const { failing } = await testArticle(needs, by, id, article)
   if (failing.some((question) => !accepts.includes(question.id))) throw new CeladonError('TESTS_FAIL')
 }
@@ -127,15 +130,3 @@ const onTrial = (article: NewArticle, id: string, version: number): Article => (
   version,
   publishedAt: '',
 })
-
-const shelfWith = ({ knowledge }: DeskNeeds, { tenantId }: By, id: string, article: NewArticle): LearnedShelf => {
-  const { sellerId, title } = article
-  const trial = { articleId: id, article: onTrial(article, id, 1) }
-  return {
-    tenantId,
-    sellerId,
-    article: { id, title: title.zh || title.en },
-    ask: async (asked, language) =>
-      (await knowledge.ask(tenantId, { ...asked, limit: 1, sellerId }, language, trial)).at(0),
-  }
-}
