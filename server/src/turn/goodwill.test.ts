@@ -48,7 +48,7 @@ const watch = ({ chat: { tenantId, conversationId } }: Opened) => {
 const backOf = async ({ order }: Opened): Promise<number> =>
   (await shop.ledgerOf(order.externalId))
     .filter(({ kind }) => kind === 'refund')
-    .reduce((sum, { amount_minor: amount }) => sum + Number(amount), 0)
+    .reduce((sum, { amount_minor: amount }) => sum + amount, 0)
 
 /** Somebody whose goods of this seller's were spoken of. */
 const open = async (): Promise<Opened> => {
