@@ -7,7 +7,7 @@ import { readHumanWish } from '#human-wish'
 import { normalise, type Normalised, readLanguage, spanOf } from '#text'
 import type { Model } from '#classifier'
 import { readMood } from '#mood'
-import { findSlots, isCode } from '#slots'
+import { findSlots, type FoundSlot, isCode } from '#slots'
 
 /**
  * What an utterance means. Pure: the same utterance, model version and context read the same. Never throws, whatever the
@@ -18,7 +18,7 @@ export function understand(utterance: string, model: Model, context: Understandi
   const found = findSlots(source.text, context)
   const acts = closeAnswers(source.text, splitActs(source.text, context.awaiting), found, context.awaiting)
   const guessed = guess(source, acts, found.filter(isCode), model, context.speaker)
-  const wantsHuman = readHumanWish(source, guessed.humanChance)
+  const wantsHuman = readHumanWish(besidesAddress(source, found, context), guessed.humanChance)
   const intents = withHumanWish(withSocial(guessed, acts, context), wantsHuman)
   return {
     language: readLanguage(source.text),
@@ -33,6 +33,24 @@ export function understand(utterance: string, model: Model, context: Understandi
     model: model.version,
   }
 }
+
+/** Of an address with its name and telephone no word wishes for anybody: "recipient Wang, phone 138…" calls for nobody. */
+function besidesAddress(
+  source: Normalised,
+  found: readonly FoundSlot[],
+  { awaiting }: UnderstandingContext,
+): Normalised {
+  if (awaiting?.slot !== 'address' && !found.some(({ type }) => type === 'address')) return source
+  const ofAddress = found.filter(({ type }) => ['address', 'name', 'phone', 'postcode'].includes(type))
+  const text = ofAddress.reduce((rest, { start, end }) => {
+    const from = start - (addressLabel.exec(rest.slice(0, start))?.[0].length ?? 0)
+    return `${rest.slice(0, from)}${' '.repeat(end - from)}${rest.slice(end)}`
+  }, source.text)
+  return { ...source, text }
+}
+
+const addressLabel =
+  /(?:收件人|收货人|联系人|姓名|名字|电话|手机|手机号|联系电话|联系方式|name|phone|mobile|tel|number)(?:号码|号|是|为|is)? ?:? ?$/
 
 const nameAct = (source: Normalised, act: ActStretch, intent: string | undefined): Act => ({
   kind: act.kind === 'none' ? kindOf(intent) : act.kind,

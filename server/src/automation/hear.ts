@@ -20,8 +20,9 @@ export const hear = (run: Run, said: Said, facts: RunFacts, asks: Asks, awaiting
     const isAsked = run.status === 'asking' && run.step === step.number && awaiting !== null
     const isKnown = hasAnswer(step, { answers, saidBy })
     const found = readField({ kind: step.field, said, known: answers, isAsked, awaiting }, fields)
-    // A code that nobody holds is said to be unknown at once.
-    if (isAsked || (step.field === 'coupon' && found?.unknown)) foundForAsked = found
+    // A code that nobody holds is said to be unknown at once, and of several orders that fit the words only those are offered.
+    const isFirst = run.step === 0 && step.field === 'order' && found?.candidates
+    if (isAsked || isFirst || (step.field === 'coupon' && found?.unknown)) foundForAsked = found
     if (!found?.answers) continue
     const next = takeIn(answers, found.answers)
     const isTapElsewhere = isKnown && !isAsked && said.utterance.trim() === '' && !standing.has(step.field)
@@ -38,7 +39,12 @@ export const hear = (run: Run, said: Said, facts: RunFacts, asks: Asks, awaiting
 export const fieldFacts = (facts: RunFacts, asks: Asks): FieldFacts => {
   const wish = facts.workflow.wish as WishKind | null
   const reason = facts.workflow.presets['any']?.reason
-  return { ...facts, wish, isPossible: (order) => wish === null || asks.isPossible(wish, order, reason) }
+  return {
+    ...facts,
+    wish,
+    isPossible: (order) => wish === null || asks.isPossible(wish, order, reason),
+    isUsable: (methodId, order) => wish === null || asks.isUsable(wish, methodId, order),
+  }
 }
 
 /** Answered by a tap whenever it comes: they are offered beside other questions. */

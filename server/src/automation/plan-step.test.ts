@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { alsoPaid, delivered, paid, talkTo, textOf } from './test-run.spec.ts'
+import { alsoDelivered, alsoPaid, delivered, item, orderOf, paid, talkTo, textOf } from './test-run.spec.ts'
 
 describe('a run asks only for what is missing', () => {
   test('everything said at once is summed up at once', () => {
@@ -123,6 +123,40 @@ describe('a question that is not answered', () => {
   test.each(['跳过', '随便', '都可以', '无所谓'])('%s：退回原路', (words) => {
     const { say } = talkTo('return-items', [delivered], '退盖毯', 'zh')
     expect(say(words).run).toMatchObject({ status: 'confirming', answers: { methodId: 'card-1' } })
+  })
+  test('only ways that the rules let money go back are offered, and the only one is not asked about', () => {
+    const { first } = talkTo('return-items', [delivered], 'return the throw')
+    expect(first.awaiting?.options.map(({ id }) => id)).toEqual(['card-1', 'credit-1', 'cancel-run'])
+    const { first: change } = talkTo('change-payment', [paid], 'change how I pay')
+    expect(change.awaiting?.options.map(({ id }) => id)).toEqual(['wallet-1', 'credit-1', 'cancel-run'])
+  })
+  test.each([
+    ['en', 'thanks', undefined],
+    ['en', 'what do you need it for?', undefined],
+    ['en', 'Wang Min, thank you', 'Wang Min'],
+    ['zh', '谢谢', undefined],
+    ['zh', '王敏，谢谢', '王敏'],
+  ] as const)('whom an invoice is for (%s): %s', (language, words, name) => {
+    const { say } = talkTo('request-invoice', [paid], language === 'en' ? 'I need an invoice' : '开发票', language)
+    expect(say(words).run.answers.invoice?.name).toBe(name)
+  })
+  test('goods named at first narrow the orders that are offered, and a colour tells them apart', () => {
+    const thrown = orderOf('40005', 'delivered', [item('throw', 'throw-white')])
+    const { first, say } = talkTo('exchange-items', [delivered, alsoDelivered, thrown], 'swap my cup')
+    expect(first.awaiting?.options.map(({ id }) => id)).toEqual(['o-40002', 'o-40004', 'cancel-run'])
+    expect(say('the blue one').run.answers.orderId).toBe('o-40004')
+  })
+  test('nobody is asked how to pay a difference of nothing', () => {
+    const { say } = talkTo('exchange-items', [alsoDelivered], 'swap my cup')
+    expect(say('red please').run).toMatchObject({ status: 'confirming', answers: { methodId: 'card-1' } })
+    expect(talkTo('exchange-items', [alsoDelivered], 'swap my cup').say('the large one').awaiting?.slot).toBe('method')
+  })
+  test('several items are chosen by their place', () => {
+    const { say } = talkTo('return-items', [delivered], 'return my order')
+    expect(say('the second one').run.answers.lines).toEqual([{ lineId: delivered.items[1]!.lineId, quantity: 1 }])
+    const zh = talkTo('return-items', [delivered], '我要退货', 'zh')
+    expect(zh.say('第一个和第二个').run.answers.lines?.length).toBe(2)
+    expect(talkTo('return-items', [delivered], '我要退货', 'zh').say('最后一个').run.answers.lines?.length).toBe(1)
   })
   test('skipped without an answer of its own is said to be needed, and a person stands beside it', () => {
     const skipped = talkTo('cancel-order', [paid, alsoPaid], 'cancel my order').say('skip')

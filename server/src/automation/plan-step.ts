@@ -40,7 +40,7 @@ const move: typeof planStep = (run, said, facts, asks, awaiting) => {
   if (run.status === 'confirming' && moved === 'no') return askWhatToChange(run, given)
   if (moved === 'repeat' || heard.found?.candidates || heard.found?.unknown) return walk(run, given, heard.found)
   if (isNew(run) || (isSummedUp(run, facts) && saysYes(said.utterance))) return walk(run, given, heard.found)
-  return isElsewhere(said, facts) ? aside(run, given) : walk(stuck(run), given, heard.found)
+  return isElsewhere(said, facts) ? aside(run, given) : onceMore(walk(stuck(run), given, heard.found), facts)
 }
 
 /** After a no to the summary: nothing else is open. */
@@ -49,6 +49,13 @@ const isSummedUp = ({ step }: Run, { workflow }: RunFacts): boolean =>
 
 const isNew = (run: Run): boolean => run.step === 0
 const stuck = (run: Run): Run => ({ ...run, timesAsked: run.timesAsked + 1 })
+
+/** The same question once more says what would answer it. */
+const onceMore = (planned: PlannedRun, { language }: RunFacts): PlannedRun => {
+  const { pickOne, sentenceJoin } = words[language]
+  const isOpen = planned.run.status === 'asking' && (planned.awaiting?.options.length ?? 0) > 0
+  return isOpen ? { ...planned, parts: prefixed(pickOne, planned.parts, sentenceJoin) } : planned
+}
 
 /** A sure reading of some other wish: answered by whoever answers such, and the question is put again after it. */
 const isElsewhere = ({ reading, tapped }: Said, { workflow }: RunFacts): boolean =>

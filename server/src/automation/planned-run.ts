@@ -13,12 +13,17 @@ import type {
 import type { FieldFacts } from '#automation/fields'
 
 /** What a step is planned with: the workflow in the run's version and the shop as it was read for it. */
-export type RunFacts = Omit<FieldFacts, 'isPossible' | 'wish'> & { workflow: Workflow; ordersReadAt: string }
+export type RunFacts = Omit<FieldFacts, 'isPossible' | 'isUsable' | 'wish'> & {
+  workflow: Workflow
+  ordersReadAt: string
+}
 
 /** What is asked of others while planning; all of it pure. */
 export type Asks = {
   decide: (wish: Wish) => Ruling
   isPossible: (kind: Wish['kind'], order: Order, reason?: StatedReason) => boolean
+  /** Whether a way to pay is worth offering. */
+  isUsable: (kind: Wish['kind'], methodId: string, order: Order) => boolean
   /** Makes the id of a part that can be answered. */
   nextId: () => string
 }

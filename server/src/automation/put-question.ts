@@ -42,7 +42,7 @@ const nothingPossible = (run: Run, { facts, asks }: Given): PlannedRun => {
   const said = words[facts.language]
   const ended = endsWith(run, 'refused', said.nothingPossible(facts.workflow.title[facts.language]))
   const partId = asks.nextId()
-  const options = [{ id: 'person', label: said.alternatives['person'] ?? '' }]
+  const options = [{ id: 'person', label: said.person }]
   return {
     ...ended,
     parts: [...ended.parts, { type: 'choices', id: partId, mode: 'one', options }],

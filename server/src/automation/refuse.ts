@@ -1,6 +1,6 @@
 import type { Reason, Ruling, Run } from '@celadon/contract'
 import type { NamingFacts } from '#automation/fields'
-import { refusalWords, words } from '#automation/words'
+import { alternatives, refusalWords, words } from '#automation/words'
 import { clauseGrounds, orderGrounds, plain, type Given } from './outcome.ts'
 import type { PlannedRun } from './planned-run.ts'
 
@@ -13,7 +13,7 @@ export const refuse = (run: Run, ruling: Ruling, { facts, asks }: Given): Planne
     ...(clause ? [said.refused(clause.sentence[facts.language])] : []),
   ].join(said.sentenceJoin)
   const options = ruling.alternatives.flatMap(({ kind }) => {
-    const label = said.alternatives[kind]
+    const label = alternatives[facts.language][kind]
     return label === undefined ? [] : [{ id: intentsOf[kind] ?? kind, label }]
   })
   const partId = asks.nextId()
@@ -33,6 +33,7 @@ const intentsOf: Readonly<Record<string, string>> = {
   'return-items': 'return-item',
   'exchange-items': 'exchange-item',
   'cancel-order': 'cancel-order',
+  claim: 'problem-with-goods',
   exception: 'ask-exception',
 }
 

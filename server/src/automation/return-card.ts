@@ -1,10 +1,14 @@
 import type { Order, OrderItem, ReturnCard, ReturnedItem, Run, Wish } from '@celadon/contract'
-import type { SettledResult } from '#automation/effects'
+import type { EffectResult } from '#automation/effects'
 import { words } from '#automation/words'
 import type { RunFacts } from './planned-run.ts'
 
 /** The card of what goes back, once the shop has given it a number; undefined: nothing goes back. */
-export const returnCard = (run: Run, results: readonly SettledResult[], facts: RunFacts): ReturnCard | undefined => {
+export const returnCard = (
+  run: Run,
+  results: readonly EffectResult[],
+  facts: Pick<RunFacts, 'orders' | 'language'> & Products,
+): ReturnCard | undefined => {
   const act = results.find((result) => result.plan.kind === 'shop' && result.rmaNumber !== null)
   if (act?.plan.kind !== 'shop' || act.rmaNumber === null) return undefined
   const { wish } = act.plan
@@ -25,12 +29,14 @@ export const returnCard = (run: Run, results: readonly SettledResult[], facts: R
   }
 }
 
-const methodOf = ({ plan, state, pickUpOn }: SettledResult, said: (typeof words)['zh']['goesBack']): string => {
+type Products = { shop: Pick<RunFacts['shop'], 'products'> }
+
+const methodOf = ({ plan, state, pickUpOn }: EffectResult, said: (typeof words)['zh']['goesBack']): string => {
   if (plan.kind !== 'label' || state !== 'done') return said.byLabel['not-made']
   return pickUpOn ? said.pickedUp[plan.paidBy](pickUpOn) : said.byLabel[plan.paidBy]
 }
 
-const itemsOf = (wish: Wish, order: Order, facts: RunFacts): ReturnedItem[] => {
+const itemsOf = (wish: Wish, order: Order, facts: Products): ReturnedItem[] => {
   const returned = (lineId: string, quantity: number | null, instead: ReturnedItem['instead']): ReturnedItem[] =>
     order.items
       .filter((item) => item.lineId === lineId)
@@ -40,5 +46,5 @@ const itemsOf = (wish: Wish, order: Order, facts: RunFacts): ReturnedItem[] => {
   return 'lines' in wish ? wish.lines.flatMap(({ lineId, quantity }) => returned(lineId, quantity, null)) : []
 }
 
-const optionsOf = (sku: string, { shop }: RunFacts): OrderItem['options'] | null =>
+const optionsOf = (sku: string, { shop }: Products): OrderItem['options'] | null =>
   shop.products.flatMap((product) => product.variants).find((variant) => variant.sku === sku)?.options ?? null

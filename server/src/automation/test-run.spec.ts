@@ -37,7 +37,7 @@ export const products = [
   },
 ]
 
-const item = (productId: string, sku: string, quantity = 1): Order['items'][number] => {
+export const item = (productId: string, sku: string, quantity = 1): Order['items'][number] => {
   const product = products.find((each) => each.id === productId)!
   const variant = product.variants.find((each) => each.sku === sku)!
   return {
@@ -51,7 +51,7 @@ const item = (productId: string, sku: string, quantity = 1): Order['items'][numb
   }
 }
 
-const orderOf = (number: string, status: Order['status'], items: Order['items']): Order => ({
+export const orderOf = (number: string, status: Order['status'], items: Order['items']): Order => ({
   externalId: `o-${number}`,
   number,
   placedAt: daysAgo(5),
@@ -80,9 +80,16 @@ const orderOf = (number: string, status: Order['status'], items: Order['items'])
 
 export const paid = orderOf('40001', 'paid', [item('cup', 'cup-blue-small', 2)])
 export const delivered = orderOf('40002', 'delivered', [item('cup', 'cup-red-small', 3), item('throw', 'throw-white')])
+export const alsoDelivered = orderOf('40004', 'delivered', [item('cup', 'cup-blue-small')])
 export const alsoPaid = orderOf('40003', 'paid', [item('throw', 'throw-white')])
 
-const method = (id: string, kind: 'card' | 'wallet', en: string, zh: string, lastFour: string | null = null) => ({
+const method = (
+  id: string,
+  kind: 'card' | 'wallet' | 'store-credit',
+  en: string,
+  zh: string,
+  lastFour: string | null = null,
+) => ({
   id,
   kind,
   label: { en, zh },
@@ -104,6 +111,7 @@ export const talkTo = (name: string, orders: Order[], opening: string, language:
           methods: [
             method('card-1', 'card', 'Visa ••1234', '银行卡 ••1234', '1234'),
             method('wallet-1', 'wallet', 'WeChat Pay', '微信支付'),
+            method('credit-1', 'store-credit', 'Store credit', '店铺余额'),
           ],
           addresses: [],
         },
@@ -138,7 +146,9 @@ export const talkTo = (name: string, orders: Order[], opening: string, language:
   const asks = {
     decide: (wish: Wish) => decideWish(wish, given),
     isPossible: (kind: Wish['kind'], order: Order, reason?: StatedReason) =>
-      decidePossible(kind, order, given, reason).isPossible,
+      decidePossible(kind, order, given, { reason }).isPossible,
+    isUsable: (kind: Wish['kind'], methodId: string, order: Order) =>
+      decidePossible(kind, order, given, { methodId }).isPossible,
     nextId: () => `part-${(part += 1)}`,
   }
   let run: Run = beginRun({

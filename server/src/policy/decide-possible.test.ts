@@ -11,7 +11,7 @@ describe('the orders that a wish is offered for', () => {
   const offered = (kind: 'claim' | 'compensate', reason?: 'late', orders = given.facts.orders) =>
     orders
       .filter(
-        (order) => decidePossible(kind, order, { ...given, facts: { ...given.facts, orders } }, reason).isPossible,
+        (order) => decidePossible(kind, order, { ...given, facts: { ...given.facts, orders } }, { reason }).isPossible,
       )
       .map(({ externalId }) => externalId)
   test('are those that the rule is for', () => {

@@ -1,4 +1,5 @@
 import type { Order, Reason, StatedReason, WishKind } from '@celadon/contract'
+import { decideMethod } from './decide-method.ts'
 import { findClause, listClauses } from './find-clause.ts'
 import type { Given } from './given.ts'
 import { dealingOf } from './money.ts'
@@ -9,9 +10,18 @@ import { stageOf } from './stage.ts'
 
 export type Possible = { isPossible: boolean; reason: Reason }
 
-/** Whether an order is worth offering for a kind of wish, before more is known of it than what the wish comes with. */
-export const decidePossible = (kind: WishKind, order: Order, given: Given, reason?: StatedReason): Possible => {
-  const isPossible = tests[kind](order, given, reason)
+/**
+ * Whether an order is worth offering for a kind of wish, before more is known of it than what the wish comes with; and
+ * with `methodId`, whether this way to pay is worth offering for it.
+ */
+export const decidePossible = (
+  kind: WishKind,
+  order: Order,
+  given: Given,
+  { reason, methodId }: { reason?: StatedReason | undefined; methodId?: string } = {},
+): Possible => {
+  const isPossible =
+    methodId === undefined ? tests[kind](order, given, reason) : decideMethod(kind, methodId, order, given)
   return {
     isPossible,
     reason: { code: isPossible ? 'may-be-possible' : 'stage-does-not-allow', words: [stageOf(order)] },

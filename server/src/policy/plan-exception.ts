@@ -13,12 +13,15 @@ export const planException = (wish: Wish, code: string, order: Order, given: Giv
 
 type Planner = (wish: Wish, subject: Subject, given: Given) => Clause | undefined
 
+const inWindow: Planner = (wish, subject, given) => {
+  const kind = windows[wish.kind]
+  const found = kind && findClause(kind, subject, given)
+  return found && forOrder({ ...found.clause, days: daysUntilThen(subject.order, given) })
+}
+
 const planners: Readonly<Record<string, Planner>> = {
-  'window-over': (wish, subject, given) => {
-    const kind = windows[wish.kind]
-    const found = kind && findClause(kind, subject, given)
-    return found && forOrder({ ...found.clause, days: daysUntilThen(subject.order, given) })
-  },
+  'window-over': inWindow,
+  'non-returnable': inWindow,
   'exchanged-already': (_, subject, given) => {
     const found = findClause('exchange-window', subject, given)
     return found && forOrder({ ...found.clause, times: (found.clause.times ?? 0) + 1 })

@@ -9,7 +9,7 @@ import type {
   Wish,
 } from '@celadon/contract'
 import { originalMethod } from '#commerce'
-import { findClause } from './find-clause.ts'
+import { findClause, type Found } from './find-clause.ts'
 import type { Given } from './given.ts'
 import { dealingOf, freeUnits, onArrival, refundTo } from './money.ts'
 import { refundWay } from './refund-way.ts'
@@ -28,7 +28,8 @@ export const ruleReturn = (
   if (isRefusal(lines)) return lines
   const methodId = wish.methodId ?? originalMethod(dealingOf(order, given).payments)
   const way = refundWay('refund-to', methodId, order, given)
-  if (isRefusal(way)) return way
+  if (isRefusal(way))
+    return { ...way, alternatives: [{ kind: 'return-items', reason: { code: 'another-way', words: [] } }] }
   const postage = findClause('return-postage', { order, reason: wish.reason }, given)
   const instant = instantRefund(lines.amountMinor, order, given)
   const refunds = refundTo(methodId, order, lines.amountMinor, lines.units, dealingOf(order, given))
@@ -120,7 +121,11 @@ const takeBack = (
     const item = order.items.find((candidate) => candidate.lineId === lineId)
     if (!item) return refusal('not-in-this-order', [lineId])
     const clauses = mayComeBack(item, reason, order, given, window)
-    if (isRefusal(clauses)) return { ...clauses, alternatives: waysAround(clauses.reason.code, way, order, given) }
+    if (isRefusal(clauses))
+      return {
+        ...clauses,
+        alternatives: [...(clauses.alternatives ?? []), ...waysAround(clauses.reason.code, way, order, given)],
+      }
     const units = freeUnits(order, item, quantity, dealing)
     if (units.length < quantity) return refusal('not-so-many-left', [item.lineId, String(units.length)])
     const fee = ours.some((each) => each === reason)
@@ -144,8 +149,14 @@ const mayComeBack = (
 ): ClauseUsed[] | Refusal => {
   const subject = { order, productId: item.productId, reason }
   const never = findClause('non-returnable', subject, given)
-  if (never && !ours.some((each) => each === reason)) return refusal('non-returnable', [item.lineId], [never.used])
   const may = findClause(window, subject, given)
+  if (never && !ours.some((each) => each === reason) && !isMeantForThis(may, given))
+    return refusal(
+      'non-returnable',
+      [item.lineId],
+      [never.used],
+      [{ kind: 'claim', reason: { code: 'if-something-is-wrong', words: [] } }],
+    )
   if (!may) return refusal('no-clause-allows', [window === 'return-window' ? 'return-items' : 'exchange-items'])
   const deliveredAt = deliveredAtOf(item, order)
   const days = may.clause.days
@@ -153,6 +164,12 @@ const mayComeBack = (
     return refusal('window-over', [item.lineId, String(days)], [may.used])
   return [may.used]
 }
+
+/** An exception for this very order or product opens what a rule closes for all. */
+const isMeantForThis = (may: Found<'return-window' | 'exchange-window'> | undefined, { rules }: Given): boolean =>
+  rules.exceptions.some(
+    ({ id, orderId, productId }) => may?.used.policy === `exception:${id}` && (orderId ?? productId) !== null,
+  )
 
 /** When this line arrived; null where the shop keeps no such time: then no window has run out. */
 export const deliveredAtOf = (item: OrderItem, order: Order): Date | null => {

@@ -5,13 +5,16 @@ import { orderGrounds } from './compose-order.ts'
 import type { Reply, ReplyFacts } from './reply.ts'
 import type { Plan } from './situation.ts'
 
-/** What follows once goods are back: how much, and by when if they are handed over soon. */
+/** What follows once goods are back: how much, and by when if they are handed over soon; their label again where it is asked for. */
 export const composePromises = (plan: Extract<Plan, { act: 'tell-promises' }>, facts: ReplyFacts): Reply => {
   const runs = facts.promises.filter(({ id }) => plan.runIds.includes(id))
   const orders = runs.map((run) => orderOf(run, facts))
   const sellers = new Set(orders.map((order) => order?.seller.id ?? null))
   return {
-    parts: [{ type: 'text', text: runs.map((run) => tellPromise(run, facts)).join('\n') }],
+    parts: [
+      { type: 'text', text: runs.map((run) => tellPromise(run, facts)).join('\n') },
+      ...(plan.isOfLabel ? runs.flatMap(({ card }) => (card ? [{ type: 'card' as const, card }] : [])) : []),
+    ],
     grounds: runs.flatMap((run) => groundsOf(run, facts)),
     awaiting: null,
     sellerId: sellers.size === 1 ? [...sellers][0]! : null,

@@ -1,4 +1,6 @@
 import type { Audience, Language, Order, Part, Reading, Run } from '@celadon/contract'
+import { returnCard } from '#automation'
+import { findEffects } from '#automation/effects'
 import type { Said } from '#automation/fields'
 import { listWaitingRuns } from '#automation/runs'
 import { isWrittenIn } from '#automation/wording'
@@ -12,7 +14,7 @@ import { answeredByArticle, refusedAsPaid } from './advance.ts'
 import { readSellerTopic } from './read-seller-topic.ts'
 import { readDirectives } from './read-directives.ts'
 import type { OpenTurn } from './open-turn.ts'
-import type { ReplyFacts } from './reply.ts'
+import type { Promised, ReplyFacts } from './reply.ts'
 import { promiseIntents } from './rules.ts'
 import type { PromiseFact, Situation } from './situation.ts'
 import { bestIntent } from './situation-words.ts'
@@ -53,7 +55,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
   const needsProof =
     !turn.verified && turn.codeOutcome === null && (await needsDoing(deps, turn, { utterance, reading, language }))
   const asked = tapped === null ? await readSellerRecords(deps, turn, utterance) : null
-  const promises = await readPromises(deps, turn, reading, tapped)
+  const promises = await readPromises(deps, turn, { reading, tapped, language, orders: shop.orders ?? [] })
   const question = tapped === null ? utterance : (topicLabel(tapped, language) ?? '')
   const audience = audienceOf(turn)
   const directed = await readDirectives(deps, turn, language, planned?.runs ?? [])
@@ -155,13 +157,22 @@ const readSellerRecords = async (
 const readPromises = async (
   { database }: TurnDependencies,
   { tenantId, verified }: Turn,
-  reading: Reading,
-  tapped: string | null,
-): Promise<Run[] | undefined> => {
+  { reading, tapped, language, orders }: Asked,
+): Promise<Promised[] | undefined> => {
   const isAsked = promiseIntents.includes(bestIntent(reading, tapped)?.intent ?? '')
   if (!verified || !isAsked) return undefined
-  return database.withTenant({ tenantId }, (tx) => listWaitingRuns(tx, verified.customerId))
+  const facts = { language, orders, shop: { products: [] } }
+  return database.withTenant({ tenantId }, async (tx) => {
+    const runs = await listWaitingRuns(tx, verified.customerId)
+    const results = await findEffects(
+      tx,
+      runs.map(({ id }) => id),
+    )
+    return runs.map((run) => ({ ...run, card: returnCard(run, results.get(run.id) ?? [], facts) }))
+  })
 }
+
+type Asked = { reading: Reading; tapped: string | null; language: Language; orders: readonly Order[] }
 
 const toPromise = ({ id, answers, expectedBy }: Run): PromiseFact => ({
   runId: id,

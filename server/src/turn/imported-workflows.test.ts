@@ -93,8 +93,8 @@ describe('an imported workflow', () => {
   })
   test('does what one of ours does by the same rulings, once, after a yes', async () => {
     const { chat, order } = await shop.openWithOrder(delivered)
-    expect(textsOf(await chat.say('Return due to size'))).toContain('Where should the refund go?')
-    expect(textsOf(await chat.say('to my card'))).toContain(order.number)
+    // There is one way for the money to go back, which is not asked about.
+    expect(textsOf(await chat.say('Return due to size'))).toContain(order.number)
     await chat.say('yes')
     expect(textsOf(await shop.settled(chat))).toContain('RMA number')
   })

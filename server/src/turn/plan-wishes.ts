@@ -197,7 +197,8 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
       ruled = noteRuling(ruling, given)
       return ruling
     },
-    isPossible: (kind, order, reason) => decidePossible(kind, order, given, reason).isPossible,
+    isPossible: (kind, order, reason) => decidePossible(kind, order, given, { reason }).isPossible,
+    isUsable: (kind, methodId, order) => decidePossible(kind, order, given, { methodId }).isPossible,
     nextId: deps.ids.next,
   }
   const factsFor = (workflow: Workflow): RunFacts => ({

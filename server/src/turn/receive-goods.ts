@@ -26,7 +26,7 @@ export const receiveGoods = async (
   const { tenantId } = place
   const runId = await deps.database.withTenant({ tenantId }, async (tx) => {
     const found = await findReturnRun(tx, rmaNumber)
-    if (found !== undefined) checkCap(await findEffects(tx, found), given.actor)
+    if (found !== undefined) checkCap((await findEffects(tx, [found])).get(found) ?? [], given.actor)
     return found
   })
   await deps.afterSales.receiveReturn(tenantId, { orderId, rmaNumber })

@@ -1,4 +1,4 @@
-import type { Awaiting, Ground, Language, Order, Part, Run } from '@celadon/contract'
+import type { Awaiting, Ground, Language, Order, Part, ReturnCard, Run } from '@celadon/contract'
 import type { SellerFacts } from '#commerce'
 import type { KnowledgeAnswer } from '#knowledge'
 import type { HandOff } from '#routing'
@@ -13,6 +13,9 @@ export type Reply = {
   sellerId: string | null
 }
 
+/** A run that waits for goods to come back, with the card of what goes back. */
+export type Promised = Run & { card: ReturnCard | undefined }
+
 /** Everything a reply may state. What is not in here cannot be said. */
 export type ReplyFacts = {
   language: Language
@@ -24,7 +27,7 @@ export type ReplyFacts = {
   handOff: HandOff | null
   advance: Advance | null
   /** Runs that wait for goods to come back; read only where they are asked for. */
-  promises: readonly Run[]
+  promises: readonly Promised[]
   /** A seller's own records; read only where they ask about them. */
   sellerRecords?: SellerFacts | null
   /** Makes the id of a part that can be answered. */

@@ -55,6 +55,10 @@ test('until then the promise is told with its date, in another conversation too,
   expect(promised).toMatch(/¥50\.00 .*within 7 working days.* by .*Dec/)
   const later = await openChatAs(shop.scene, await signShopToken(shop.scene, opened.buyerId))
   expect(textsOf(await later.say('我的退款到哪了？'))).toMatch(/还没有寄到.*¥50.*12月/)
+  const labels = (await later.say('where is my label?')).flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.type === 'card' && part.card.kind === 'return' ? [part.card.labelUrl] : [])),
+  )
+  expect(labels).toEqual([expect.stringContaining(`${opened.chat.conversationId}/labels/`)])
   await arrives(opened)
   expect(textsOf(await later.say('where is my refund?'))).not.toContain('have not come back')
 })

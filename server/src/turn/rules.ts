@@ -1,4 +1,5 @@
 import { isForPeople } from '@celadon/understanding/intents'
+import { saysYes } from '#automation/fields'
 import { shippedWorkflows } from '#automation/workflows'
 import { callsOut } from './calls-out.ts'
 import { readAccess } from './read-access.ts'
@@ -15,7 +16,7 @@ const intentsOfWorkflows: readonly string[] = shippedWorkflows
   .flatMap(({ intents }) => intents)
 
 /** Asked while goods are on their way back, they are about what follows then. */
-export const promiseIntents: readonly string[] = ['refund-status', 'return-status']
+export const promiseIntents: readonly string[] = ['refund-status', 'return-status', 'return-label']
 
 /** What is late or lost by nobody's clock but the customer's is told where it is. */
 const parcelIntents: readonly string[] = ['track-order', 'late-parcel', 'lost-parcel']
@@ -115,12 +116,13 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'says-whether-it-is-solved',
-    fits: ({ awaiting, tapped, reading, advance }) => {
+    fits: ({ awaiting, tapped, reading, advance, utterance }) => {
       const kind = reading.acts.find((act) => act.kind === 'affirm' || act.kind === 'deny')?.kind
       const isAsked = awaiting?.slot === 'solved'
       if (isAsked && (tapped === 'yes' || kind === 'affirm')) return does({ act: 'ask-rating' })
       if (isAsked && (tapped === 'no' || kind === 'deny')) return does({ act: 'offer-person', because: 'not-solved' })
-      if (advance === null && isAbout(reading, 'solved')) return does({ act: 'ask-rating' })
+      // "Yes, do it" where nothing waits for a yes solved nothing.
+      if (advance === null && isAbout(reading, 'solved') && !saysYes(utterance)) return does({ act: 'ask-rating' })
       return isAbout(reading, 'not-solved') ? does({ act: 'offer-person', because: 'not-solved' }) : null
     },
   },
@@ -146,7 +148,9 @@ export const rules: readonly Rule[] = [
       const meant = ordersMeant(situation)
       const promises = situation.promises.filter(({ orderId }) => meant.length === 0 || meant.includes(orderId))
       const runIds = promises.map(({ runId }) => runId)
-      return runIds.length > 0 ? does({ act: 'tell-promises', runIds }, ...intent.words) : null
+      return runIds.length > 0
+        ? does({ act: 'tell-promises', runIds, isOfLabel: intent.intent === 'return-label' }, ...intent.words)
+        : null
     },
   },
   {

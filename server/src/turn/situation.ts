@@ -86,7 +86,7 @@ export type Plan =
   | { act: 'check-code'; code: string }
   | { act: 'tell-order'; orderId: string }
   | { act: 'choose-order'; orderIds: string[]; unknownNumber: string | null }
-  | { act: 'tell-promises'; runIds: string[] }
+  | { act: 'tell-promises'; runIds: string[]; isOfLabel: boolean }
   | { act: 'tell-no-orders' }
   | { act: 'tell-article'; isInsteadOfDoing: boolean }
   | { act: 'advance-run'; runId: string | null }

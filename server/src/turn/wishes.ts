@@ -20,12 +20,18 @@ export const wishesIn = (
   const known = new Set(workflows.flatMap((workflow) => workflow.intents))
   const tappedIntent = tapped.find((id) => known.has(id))
   if (tappedIntent) return [{ intent: tappedIntent, words: utterance }]
-  const titled = workflows.find(({ title }) => isTitle(utterance, title))?.intents[0]
+  const named = workflows.find(({ title }) => isTitle(utterance, title))
+  const titled = named?.intents.find((intent) => intent === named.name) ?? named?.intents[0]
   if (titled !== undefined) return [{ intent: titled, words: utterance }]
   const plain = plainlyAbout.find(({ intent, isIn }) => known.has(intent) && isIn(utterance))
   if (plain) return [{ intent: plain.intent, words: utterance }]
   const worded = wordedWishes({ utterance, reading, orders }, workflows, products)
-  if (worded.length > 0) return worded.map(({ intent, words }) => ({ intent, words }))
+  if (worded.length > 0)
+    return eachOnce(
+      worded.map(({ intent, words }) => ({ intent, words })),
+      reading,
+      workflows,
+    )
   const claim = claimIn(reading)
   if (claim !== undefined && known.has(claim)) return [{ intent: claim, words: utterance }]
   const byAct = new Map<number, string>()
@@ -36,12 +42,33 @@ export const wishesIn = (
   const isSure = reading.gate === 'answer' && best !== undefined && known.has(best.intent)
   const starts = [...byAct].toSorted(([one], [other]) => one - other)
   if (starts.length < 2) return isSure ? [{ intent: best.intent, words: utterance }] : []
-  return starts.map(([act, intent], index) => {
+  const wishes = starts.map(([act, intent], index) => {
     const from = index === 0 ? 0 : (reading.acts[act]?.start ?? 0)
     const next = starts[index + 1]
     const to = next === undefined ? utterance.length : (reading.acts[next[0]]?.start ?? utterance.length)
     return { intent, words: utterance.slice(from, to).trim() }
   })
+  return eachOnce(wishes, reading, workflows)
+}
+
+/**
+ * "My plate got lost. I want compensation!" is one wish, and so is one thing asked for in two sentences, unless several
+ * orders are named: the words of what follows go to what it follows from.
+ */
+const eachOnce = (wishes: LaterWish[], { slots }: Reading, workflows: readonly Workflow[]): LaterWish[] => {
+  const orders = new Set(slots.flatMap(({ type, value }) => (type === 'order' ? [value] : [])))
+  if (orders.size > 1) return wishes
+  const nameOf = (intent: string): string | undefined => workflows.find(({ intents }) => intents.includes(intent))?.name
+  const kept: LaterWish[] = []
+  for (const wish of wishes) {
+    const before = kept.at(-1)
+    const isOfBefore =
+      before &&
+      (nameOf(before.intent) === nameOf(wish.intent) || (causes.has(before.intent) && wish.intent === 'compensation'))
+    if (isOfBefore) kept[kept.length - 1] = { ...before, words: `${before.words}\n${wish.words}` }
+    else kept.push(wish)
+  }
+  return kept
 }
 
 /** What the words say plainly and the model may take for something else. */
@@ -85,6 +112,7 @@ const claimIn = ({ intents, gate }: Reading): string | undefined => {
 
 const sureTogether = 0.7
 const claims = new Set(['damaged-item', 'wrong-item', 'missing-item', 'faulty-item', 'not-as-described'])
+const causes = new Set([...claims, 'lost-parcel'])
 const followingClaims = new Set(['request-refund', 'refund-status', 'compensation'])
 
 type Heard = { utterance: string; reading: Reading; tapped: readonly string[]; orders: readonly Order[] }

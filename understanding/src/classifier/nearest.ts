@@ -2,31 +2,45 @@ import { isOfWords } from './groups.ts'
 import type { Vector } from './vectors.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** For each rarer feature the examples that have it, with its weight there. */
+/** For each feature the examples that can be found by it, with its weight there. */
 export type Nearest = { starts: Int32Array; examples: Int32Array; values: Float32Array; count: number }
 
 export type Neighbour = { example: number; cosine: number }
 
-/** Features of more examples than this say little about nearness, and would cost nearly all of the time. */
+/**
+ * Features of more examples than this say little about nearness, and would cost nearly all of the time. They count where an
+ * example is hardly made of anything else: "refund".
+ */
 const mostExamplesOf = (count: number): number => Math.max(40, Math.round(count / 250))
+const hardly = 0.3
 
 export function createNearest(vectors: readonly Vector[], { size, documents, groups }: Vocabulary): Nearest {
   const mostExamples = mostExamplesOf(vectors.length)
   const isRare = (id: number): boolean => documents[id]! <= mostExamples && isOfWords(groups[id]!)
+  const isPlain = vectors.map((vector) => shareOf(vector, isRare) < hardly)
+  const isKept = (id: number, example: number): boolean => isRare(id) || (isPlain[example]! && isOfWords(groups[id]!))
   const starts = new Int32Array(size + 1)
-  for (const { ids } of vectors) for (const id of ids) if (isRare(id)) starts[id + 1]! += 1
+  for (const [example, { ids }] of vectors.entries())
+    for (const id of ids) if (isKept(id, example)) starts[id + 1]! += 1
   for (let id = 0; id < size; id += 1) starts[id + 1]! += starts[id]!
   const next = starts.slice()
   const examples = new Int32Array(starts[size]!)
   const values = new Float32Array(starts[size]!)
   for (const [example, vector] of vectors.entries())
     for (let at = 0; at < vector.ids.length; at += 1) {
-      if (!isRare(vector.ids[at]!)) continue
+      if (!isKept(vector.ids[at]!, example)) continue
       const place = next[vector.ids[at]!]!++
       examples[place] = example
       values[place] = vector.values[at]! / vector.ofWords
     }
   return { starts, examples, values, count: vectors.length }
+}
+
+/** How much of an example's words lies on these features, 0 to 1. */
+function shareOf({ ids, values, ofWords }: Vector, isMeant: (id: number) => boolean): number {
+  let sum = 0
+  for (let at = 0; at < ids.length; at += 1) if (isMeant(ids[at]!)) sum += values[at]! ** 2
+  return ofWords === 0 ? 0 : sum / ofWords ** 2
 }
 
 /**

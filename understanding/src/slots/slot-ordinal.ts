@@ -1,3 +1,4 @@
+import type { Awaiting } from '@celadon/contract'
 import type { UnderstandingContext } from '#context'
 import type { FoundSlot } from './found-slot.ts'
 import { readSmallNumber } from '#digits'
@@ -11,9 +12,12 @@ export function findOrdinals(
   text: string,
   { awaiting, orders }: Pick<UnderstandingContext, 'awaiting' | 'orders'>,
 ): FoundSlot[] {
-  const offered = awaiting?.kind === 'choice' ? awaiting.options.filter((option) => !neverCounted.has(option.id)) : []
+  const isMany = awaiting?.kind === 'choices'
+  const isOffered = isMany || awaiting?.kind === 'choice'
+  const offered = isOffered ? awaiting.options.filter((option) => !neverCounted.has(option.id)) : []
   const place = findPlace(text, offered.length > 0)
   if (!place) return []
+  if (isMany) return choicesAt(text, place, offered)
   const isOfOrders = awaiting?.slot === 'order' || offered.length === 0
   if (offered.length > 0 && place.by !== 'time') {
     const option = offered.at(place.index)
@@ -28,7 +32,20 @@ export function findOrdinals(
 }
 
 /** Ways out of the question, which stand below the options proper. */
-const neverCounted = new Set(['person', 'another-order'])
+const neverCounted = new Set(['person', 'another-order', 'cancel-run', 'all'])
+const mostPlaces = 5
+
+/** Where several may be chosen several may be counted: "the first and the third", 第一个和第三个. */
+function choicesAt(text: string, first: Place, offered: Awaiting['options']): FoundSlot[] {
+  const found: FoundSlot[] = []
+  let rest = text
+  for (let place: Place | undefined = first; place && found.length < mostPlaces; place = findPlace(rest, false)) {
+    const option = place.by === 'time' ? undefined : offered.at(place.index)
+    if (option) found.push({ ...spanOf(place), type: 'choice', value: option.id, how: 'ordinal', confidence: 0.95 })
+    rest = `${rest.slice(0, place.start)}${' '.repeat(place.end - place.start)}${rest.slice(place.end)}`
+  }
+  return found
+}
 
 type Place = Stretch & { index: number; by: 'place' | 'time' | 'either' }
 const spanOf = ({ start, end }: Place) => ({ start, end })

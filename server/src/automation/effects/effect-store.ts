@@ -1,8 +1,8 @@
 import type { EffectPlan, Ruling } from '@celadon/contract'
 import { CeladonError } from '#platform/errors'
 import type { Ids } from '#platform/ids'
-import type { TenantTransaction } from '#platform/database'
-import { sql } from 'kysely'
+import type { Tables, TenantTransaction } from '#platform/database'
+import { sql, type Selectable } from 'kysely'
 import { openRunWork } from './work-store.ts'
 import { noOutcome, type Effect, type EffectResult } from './effect.ts'
 
@@ -82,25 +82,37 @@ const claimThings = async (tx: TenantTransaction, claims: { thing: string; effec
   if (taken || claimed.length < claims.length) throw new CeladonError('ALREADY_PAID', { thing: taken?.thing ?? '' })
 }
 
-/** In the order they are done. */
-export const findEffects = async (tx: TenantTransaction, runId: string): Promise<EffectResult[]> =>
-  (await listEffects(tx, runId)).map(({ key: _key, attempts: _attempts, sentAt: _sentAt, ...result }) => result)
+/** By run, in the order they are done. */
+export const findEffects = async (
+  tx: TenantTransaction,
+  runIds: readonly string[],
+): Promise<ReadonlyMap<string, EffectResult[]>> => {
+  const found = new Map(runIds.map((id): [string, EffectResult[]] => [id, []]))
+  if (runIds.length === 0) return found
+  const rows = await tx.selectFrom('effects').selectAll().where('run_id', 'in', runIds).orderBy('position').execute()
+  for (const row of rows) found.get(row.run_id)?.push(resultOf(effectOf(row)))
+  return found
+}
 
 export const listEffects = async (tx: TenantTransaction, runId: string): Promise<Effect[]> => {
   const rows = await tx.selectFrom('effects').selectAll().where('run_id', '=', runId).orderBy('position').execute()
-  return rows.map((row) => ({
-    ...noOutcome,
-    ...row.result,
-    id: row.id,
-    key: row.key,
-    position: row.position,
-    plan: row.body,
-    state: row.state,
-    code: row.last_error,
-    attempts: row.attempts,
-    sentAt: row.sent_at,
-  }))
+  return rows.map(effectOf)
 }
+
+const effectOf = (row: Selectable<Tables['effects']>): Effect => ({
+  ...noOutcome,
+  ...row.result,
+  id: row.id,
+  key: row.key,
+  position: row.position,
+  plan: row.body,
+  state: row.state,
+  code: row.last_error,
+  attempts: row.attempts,
+  sentAt: row.sent_at,
+})
+
+const resultOf = ({ key: _key, attempts: _attempts, sentAt: _sentAt, ...result }: Effect): EffectResult => result
 
 /** For whom a run is: the shop's id of the customer, null for somebody the shop does not know. */
 export const findRunOwner = async (

@@ -229,7 +229,7 @@ describe('an executor', () => {
     const runId = await scene.intend([money('refund', order, ['whole']), cancel(order.externalId)])
     const silent = { ...scene.deps.payments, move: () => Promise.reject(new Error('no answer')) }
     for (let tries = 0; tries < 40; tries += 1) await scene.run(runId, { payments: silent })
-    expect(states(await scene.asTenant((tx) => findEffects(tx, runId)))).toEqual([
+    expect(states((await scene.asTenant((tx) => findEffects(tx, [runId]))).get(runId)!)).toEqual([
       'unknown: no answer',
       'failed: not-tried',
     ])

@@ -42,8 +42,8 @@ export const runEffects = async (deps: EffectDependencies, of: OfRun): Promise<E
   }
   const dueAt = new Date(deps.clock.now().getTime() + pauseMs(deps, effects, isRevisited)).toISOString()
   return deps.database.inOneTrip({ tenantId: work.tenantId }, async (tx) => {
-    const [results] = await Promise.all([findEffects(tx, of.runId), releaseLease(tx, work.lease, dueAt)])
-    return results
+    const [results] = await Promise.all([findEffects(tx, [of.runId]), releaseLease(tx, work.lease, dueAt)])
+    return results.get(of.runId) ?? []
   })
 }
 

@@ -32,6 +32,8 @@ export type FieldFacts = {
   language: Language
   /** Whether an order is worth offering for this wish. */
   isPossible: (order: Order) => boolean
+  /** Whether a way to pay is worth offering for this wish. */
+  isUsable: (methodId: string, order: Order) => boolean
 }
 
 /** What answers are named by. */

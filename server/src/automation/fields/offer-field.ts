@@ -11,6 +11,7 @@ import type {
 import { words } from '#automation/words'
 import { formatDay, formatMoney } from '#platform/format'
 import { itemWithOptions } from './describe-answer.ts'
+import { usableMethods } from './read-method.ts'
 import { noPhoto } from './read-photo.ts'
 import type { FieldFacts, FieldFound, FieldOffer } from './field.ts'
 
@@ -60,7 +61,7 @@ const optionsOf = (kind: FieldKind, known: Answers, facts: FieldFacts): ChoiceOp
     case 'swaps':
       return order ? variantOptions(order, known, facts) : []
     case 'method':
-      return shop.account.methods.map((method) => ({ id: method.id, label: method.label[language] }))
+      return usableMethods(known, facts).map((method) => ({ id: method.id, label: method.label[language] }))
     case 'reason':
       return reasonsFor(facts).map((reason) => ({ id: reason, label: words[language].reasons[reason] }))
     case 'coupon':

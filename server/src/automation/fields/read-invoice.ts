@@ -14,7 +14,11 @@ export const readInvoice = ({ said, isAsked }: FieldRead): FieldFound | null => 
   if (forPerson.test(text))
     return found(named ?? nameAfter.exec(text)?.[1] ?? (/\p{Script=Han}/u.test(text) ? '个人' : 'Personal'), '')
   if (!isAsked || text === '' || said.tapped.length > 0) return named ? found(named, '') : null
-  return said.reading.acts.some(({ kind }) => notNames.has(kind)) ? null : found(named ?? text, '')
+  const { acts } = said.reading
+  if (acts.some(({ kind }) => notNames.has(kind)) || asks.test(text)) return null
+  const telling = acts.filter(({ kind }) => !social.has(kind))
+  if (acts.length > 0 && telling.length === 0) return null
+  return found(named ?? (telling.length < acts.length ? telling.map((act) => act.text.trim()).join(' ') : text), '')
 }
 
 const found = (title: string, number: string): FieldFound | null => {
@@ -65,3 +69,6 @@ const forPerson =
 /** 个人，陈思敏: whose it is stands last. */
 const nameAfter = /个人[\s,:]+(?!谢谢|就行|就好|就可以|即可|麻烦|可以|好的)(\p{Script=Han}{2,4})[。.]?$/u
 const notNames: ReadonlySet<string> = new Set(['deny', 'cancel', 'repeat', 'affirm'])
+/** "Wang Min, thanks" names somebody, thanks alone nobody. */
+const social: ReadonlySet<string> = new Set(['greet', 'thank', 'bye', 'small-talk'])
+const asks = /[?？]|[吗呢]$|^(?:what|why|how|when|where|which|who|can|could|do|does|is|are)\b/i

@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '@celadon/contract'
+import type { Answers, PaymentMethod } from '@celadon/contract'
 import { originalMethod } from '#commerce'
 import type { FieldFacts, FieldFound, FieldRead } from './field.ts'
 import { tokensOf } from './tokens.ts'
@@ -26,7 +26,34 @@ export const readMethod = ({ said, known, isAsked }: FieldRead, facts: FieldFact
   if (named.length === 1) return { answers: { methodId: named[0]!.id } }
   if (named.length > 1 && (isAsked || known.methodId === undefined))
     return isAsked ? { candidates: named.map((method) => method.id) } : null
-  return methods.length === 1 && known.methodId === undefined ? { answers: { methodId: methods[0]!.id } } : null
+  const any = original ?? methods[0]?.id
+  if (known.methodId === undefined && any !== undefined && isEven(known, facts)) return { answers: { methodId: any } }
+  const [only, ...others] = usableMethods(known, facts)
+  return only && others.length === 0 && known.methodId === undefined ? { answers: { methodId: only.id } } : null
+}
+
+/** Goods are swapped for others of the same price: nothing is paid either way, so nobody is asked how. */
+const isEven = ({ orderId, lines, swaps }: Answers, { orders, shop }: FieldFacts): boolean => {
+  const order = orders.find((each) => each.externalId === orderId)
+  const variants = shop.products.flatMap((product) => product.variants)
+  const isWhole = lines?.every((line) => swaps?.some((swap) => swap.lineId === line.lineId)) ?? true
+  return (
+    order !== undefined &&
+    swaps !== undefined &&
+    swaps.length > 0 &&
+    isWhole &&
+    swaps.every(({ lineId, newSku }) => {
+      const before = order.items.find((item) => item.lineId === lineId)?.price.amountMinor
+      return before !== undefined && before === variants.find(({ sku }) => sku === newSku)?.price.amountMinor
+    })
+  )
+}
+
+/** Those that can be used for the order; all of them where none can, so that the rule is said. */
+export const usableMethods = ({ orderId }: Answers, { shop, orders, isUsable }: FieldFacts): PaymentMethod[] => {
+  const order = orders.find((each) => each.externalId === orderId)
+  const usable = order ? shop.account.methods.filter(({ id }) => isUsable(id, order)) : []
+  return usable.length > 0 ? usable : [...shop.account.methods]
 }
 
 const isNamed = (method: PaymentMethod, text: string): boolean => {

@@ -1,4 +1,4 @@
-import type { Order } from '@celadon/contract'
+import type { Awaiting, Order, Reading } from '@celadon/contract'
 import type { FieldFacts, FieldFound, FieldRead } from './field.ts'
 import { spotLines } from './spot-lines.ts'
 
@@ -11,8 +11,9 @@ export const readOrder = ({ said, known, isAsked, awaiting }: FieldRead, facts: 
     (slot) => slot.type === 'order' || slot.type === 'tracking' || slot.type === 'choice',
   )
   const named = slots.filter((slot) => own.has(slot.value) && (slot.type !== 'choice' || awaiting?.slot === 'order'))
+  const mentioned = isAsked ? amongOffered(named, awaiting) : named
   const best = ['exact', 'tracking', 'typo', 'ordinal', 'pattern', 'mention']
-    .map((how) => named.filter((slot) => slot.how === how))
+    .map((how) => (how === 'mention' ? mentioned : named).filter((slot) => slot.how === how))
     .find((found) => found.length > 0)
   const ids = [...new Set(best?.map((slot) => slot.value))]
   const isStrong = best !== undefined && best[0]!.how !== 'mention'
@@ -20,20 +21,27 @@ export const readOrder = ({ said, known, isAsked, awaiting }: FieldRead, facts: 
     return { answers: { orderId: ids[0]! } }
   if (known.orderId !== undefined && !isAsked)
     return awaiting?.slot === 'lines' ? elsewhere(said.utterance, known.orderId, facts) : null
+  if (isAsked && ids.length > 1 && ids.length < facts.orders.length) return { candidates: ids }
   const unknown = slots.find((slot) => slot.type !== 'choice' && !own.has(slot.value))
   if (unknown) return { unknown: unknown.text }
   return byGoods(said.utterance, facts) ?? onlyOne(facts)
 }
 
+/** "The black one" is one of those that were just offered, where any of them fits. */
+const amongOffered = (named: Reading['slots'], awaiting: Awaiting | null): Reading['slots'] => {
+  const offered = named.filter(({ value }) => awaiting?.options.some(({ id }) => id === value))
+  return offered.length > 0 ? offered : named
+}
+
 /**
- * The order that holds most of what was named; several that hold as much are candidates. Where only one that cannot have it
- * holds them, that one is meant, and hears why not.
+ * The order that holds most of what was named; several that hold as much are candidates. Where only orders
+ * that cannot have it hold them, the newest of those is meant, and hears why not.
  */
 const byGoods = (utterance: string, { orders, isPossible }: FieldFacts): FieldFound | null => {
   const found = holding(utterance, orders.filter(isPossible))
   if (found) return found
   const other = holding(utterance, orders)
-  return other?.answers ? other : null
+  return other?.candidates ? { answers: { orderId: other.candidates[0]! } } : other
 }
 
 const holding = (utterance: string, orders: readonly Order[]): FieldFound | null => {

@@ -1,6 +1,6 @@
 import type { Order, Product } from '@celadon/contract'
 import { optionsIn, type SaidOption } from './option-words.ts'
-import { englishAddress } from './read-address.ts'
+import { readEnglishAddress } from './read-english-address.ts'
 import { spotLines } from './spot-lines.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import { mayWishOther, readWordedAct, type WordedAct } from './wish-words.ts'
@@ -31,7 +31,7 @@ export const spotWishes = (
       hasGoods: sentence.holding.length > 0,
       namesOrder: sentence.order !== null,
       isAboutOrder: isAbout || sentence.order !== null,
-      hasAddress: englishAddress(sentence.text) !== undefined,
+      hasAddress: readEnglishAddress(sentence.text) !== undefined,
     })
     const act = worded ?? (wishesOther(sentence, products) ? 'change' : undefined)
     const isMeant = isAbout || sentence.order !== null || sentence.holding.length > 0 || isRequest.test(sentence.text)

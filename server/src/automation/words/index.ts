@@ -1,3 +1,4 @@
 /** What is said around the steps of a workflow, in both languages; the steps bring their own wording. */
+export { alternatives } from './alternatives.ts'
 export { refusalWords } from './refusals.ts'
 export { words, type AutomationWords } from './words.ts'

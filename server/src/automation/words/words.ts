@@ -24,6 +24,8 @@ export type AutomationWords = {
   /** A question passed over that has no answer of its own, and one of whose offers none fits. */
   stillNeeded: string
   noneFits: string
+  /** Before a question that is put again. */
+  pickOne: string
   noPhoto: string
   nothingPossible: (title: string) => string
   unknownNamed: (named: string) => string
@@ -35,7 +37,6 @@ export type AutomationWords = {
   halfDone: string
   /** A charge given back, because what it was for could not be done. */
   reversed: (amounts: string) => string
-  alternatives: Record<string, string>
   money: { back: string; pay: string; none: string; at: (days: number) => string; atOnce: string }
   /** On the card of what goes back. */
   goesBack: {
@@ -93,6 +94,7 @@ export const words: Record<Language, AutomationWords> = {
     },
     stillNeeded: '这一项不能跳过，没有它办不了；不确定的话可以转人工。',
     noneFits: '列出来的是现在能办的。都不是的话，可以直接告诉我订单号或商品，或者转人工。',
+    pickOne: '这一步要选一项，点一下或直接说都可以。',
     noPhoto: '没有照片',
     nothingPossible: (title) => `您名下目前没有可以办理“${title}”的订单。`,
     unknownNamed: (named) => `没有找到“${named}”。`,
@@ -108,15 +110,6 @@ export const words: Record<Language, AutomationWords> = {
     outcomeUnknown: '对方还没有给出结果，我不会重复操作。已转给同事核实。',
     halfDone: '只办成了一部分，剩下的我不会再试。已转给同事处理。',
     reversed: (amounts) => `没有办成，订单没有改动。刚才收的 ${amounts} 已原路退还给您。`,
-    alternatives: {
-      'return-items': '退货',
-      'exchange-items': '换货',
-      'cancel-order': '取消订单',
-      'resend-invoice': '再发一次发票',
-      'request-invoice': '开发票',
-      exception: '向商家申请例外',
-      person: '转人工',
-    },
     money: {
       back: '退您',
       pay: '需补',
@@ -207,6 +200,7 @@ export const words: Record<Language, AutomationWords> = {
     stillNeeded: 'This one cannot be skipped: without it nothing can be done. If you are not sure, a person can help.',
     noneFits:
       'These are the ones it can be done for now. If it is none of them, tell me the number or the goods, or ask for a person.',
+    pickOne: 'Please pick one, by a tap or in your own words.',
     noPhoto: 'I have no photo',
     nothingPossible: (title) => `None of your orders can have this now: ${title}.`,
     unknownNamed: (named) => `I cannot find "${named}".`,
@@ -223,15 +217,6 @@ export const words: Record<Language, AutomationWords> = {
     halfDone: 'Only a part of it could be done, and I do not try the rest again. A colleague takes it from here.',
     reversed: (amounts) =>
       `It could not be done, and the order was not changed. What was charged for it, ${amounts}, has been given back the way it came.`,
-    alternatives: {
-      'return-items': 'Return it',
-      'exchange-items': 'Exchange it',
-      'cancel-order': 'Cancel the order',
-      'resend-invoice': 'Send the invoice again',
-      'request-invoice': 'Make out an invoice',
-      exception: 'Ask the seller for an exception',
-      person: 'Talk to a person',
-    },
     money: {
       back: 'You get back',
       pay: 'You pay',

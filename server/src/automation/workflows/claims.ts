@@ -5,9 +5,10 @@ const remedyQuestion = { zh: '您希望退款，还是补发一件？', en: 'Wou
 
 export const problemWithGoods: Workflow = {
   name: 'problem-with-goods',
-  version: 3,
+  version: 4,
   title: { zh: '商品有问题', en: 'Something is wrong with the goods' },
-  intents: ['damaged-item', 'wrong-item', 'missing-item', 'faulty-item', 'not-as-described'],
+  // The last is nobody's words but a tap: what is wrong is then asked.
+  intents: ['damaged-item', 'wrong-item', 'missing-item', 'faulty-item', 'not-as-described', 'problem-with-goods'],
   wish: 'claim',
   presets: {
     'damaged-item': { reason: 'damaged' },

@@ -210,6 +210,9 @@ export const lateParcel = defineIntent({
     小张我记得你 上回你跟我说一定周三到的 今天周五了 周五了呀
     我不退我也不是丢了 就是晚了 晚太久了 你们补个券
     说啥子准时必达 都超一个礼拜咯 补偿给我撒
+    快点
+    催一下
+    催快递
   `,
   en: `
     my parcel is late
@@ -394,5 +397,6 @@ export const lateParcel = defineIntent({
     I don't want a refund and it isn't lost, it's just much too late, give me a voucher
     on-time guarantee, ha! a week over, so what does the guarantee pay
     omg the dress was due thurs, prom was fri, its sat 😡
+    hurry up
   `,
 })

@@ -202,6 +202,10 @@ export const shippingCost = defineIntent({
     别的都好说 就想问运费 多少 谁掏 能不能便宜
     买重的东西是不是不划算 一桶油邮费多少一袋米邮费多少
     寄澳門運費點計
+    运费
+    邮费
+    多少运费
+    邮费怎么算
   `,
   en: `
     shipping cost
@@ -378,5 +382,10 @@ export const shippingCost = defineIntent({
     postage: how much, who pays, and can it be less
     heavy things like oil and flour, what's the delivery on those, is it worth it
     whats ur delivery fee to zone 3
+    postage
+    shipping
+    whats the postage
+    shipping fee
+    delivery fee?
   `,
 })

@@ -209,6 +209,7 @@ export const shippingTime = defineIntent({
     老家的路断了一半 你们平时送到那边要几天 现在会不会多几天
     快递慢不慢 说实话 没买呢
     請問一般到澳門要幾日
+    多久到
   `,
   en: `
     how long does shipping take

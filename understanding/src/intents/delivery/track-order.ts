@@ -219,6 +219,10 @@ export const trackOrder = defineIntent({
     老板 我那箱脐橙从赣州走了没 走到哪嘞 明天摆摊要用
     我在楼下等快递等得花都谢了 还有几公里呀
     我個包裹而家去到邊度
+    快递
+    物流
+    包裹
+    快递到哪
   `,
   en: `
     track my order
@@ -407,5 +411,9 @@ export const trackOrder = defineIntent({
     the oranges left on Monday, where are they, I need them for my stall tomorrow
     waiting downstairs like a lemon, how many miles off is my courier
     trk no. for my order thx
+    parcel
+    package
+    tracking info
+    where
   `,
 })

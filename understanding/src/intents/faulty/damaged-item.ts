@@ -403,5 +403,6 @@ export const damagedItem = defineIntent({
     Good afternoon, the grandfather clock was delivered at noon today and I regret to say that its glass door is shattered and the pendulum bent.
     UNBELIEVABLE. Four layers of tape and zero padding, every single glass is in shards!
     We had the kids gathered round to open the dolls' house and out came splintered bits of roof, it'd been crushed flat on one side, tears all round
+    broken
   `,
 })

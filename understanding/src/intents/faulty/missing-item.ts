@@ -413,5 +413,7 @@ export const missingItem = defineIntent({
     Good morning. On unpacking the chess set I found that a black bishop is absent. All the other pieces are present. Might you post one?
     EMPTY. The box was EMPTY. I filmed it. Where are my shoes?!
     It's my lad's birthday and he's built the whole spaceship except the cockpit, since bag number 7 just isn't in the box, we've been through the rubbish twice
+    missing
+    something missing
   `,
 })

@@ -198,6 +198,8 @@ export const warranty = defineIntent({
     您好，正在为养老院选购十台制氧机，想请教贵品牌的质保年限、核心部件的保障范围，以及保修期内是否需要提供年检记录
     别家都写整机三年，你们页面写"以实际为准"，啥叫以实际为准，我就想弄清楚到底保多少年、坏了哪些部位不要钱
     翻箱倒柜也没找到发票，买了一年零十个月，还在不在质保期内呢
+    保修
+    质保
   `,
   en: `
     warranty
@@ -378,5 +380,6 @@ export const warranty = defineIntent({
     Good morning. I am considering one of your stairlifts for my mother and should like to know precisely what the guarantee comprises and for how long it runs.
     Your leaflet says 3 years, the website says 2, the box says 1. WHICH warranty do I have?
     My neighbour swears that dropping it once kills the guarantee for good, I told her that's nonsense, so settle it for us, is an accidental drop a reason to lose all cover
+    guarantee
   `,
 })

@@ -375,5 +375,6 @@ export const priceQuestion = defineIntent({
     Please, I want know the price of the washing machine small one
     could you kindly tell me the price of the globe in the third picture, it's nowhere to be found
     come on mate knock a tenner off that barbecue
+    price
   `,
 })

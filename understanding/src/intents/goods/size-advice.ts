@@ -204,6 +204,8 @@ export const sizeAdvice = defineIntent({
     脚一大一小，左脚39右脚40，按哪只选码
     請問平常穿M，這件要拿L嗎
     身高160體重48穿什麼尺寸
+    尺码
+    大小
   `,
   en: `
     size guide
@@ -381,5 +383,7 @@ export const sizeAdvice = defineIntent({
     im usally a 12 but ur model looks tiny, do i get 14
     big lad here 22 stone, does the 4xl really fit a 4xl
     should I get the next size up?
+    size
+    sizing
   `,
 })

@@ -252,6 +252,7 @@ export const stockQuestion = defineIntent({
     老板，那个绿色的搪瓷缸子库房里翻翻看还有没有，我愿意等
     請問還有庫存嗎？想要兩個
     這款什麼時候補貨呢
+    现货
   `,
   en: `
     do you have it in black

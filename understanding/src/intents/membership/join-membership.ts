@@ -389,5 +389,6 @@ export const joinMembership = defineIntent({
     Good day. My husband and I are frequent customers and wish to enrol in your Privilege Club. Please advise as to the conditions and the annual subscription.
     Your join page has been "temporarily unavailable" for a week. How on earth does one become a member?
     Every Saturday the lady ahead of me beeps a card and saves a fiver, I finally asked and it's your membership, so go on then, how do I get one and what's it cost
+    join
   `,
 })

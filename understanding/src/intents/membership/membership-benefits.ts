@@ -208,6 +208,7 @@ export const membershipBenefits = defineIntent({
     請問白金會員的專屬優惠有哪些
     您好，我正在考虑是否购买贵平台的年度会员，烦请介绍权益内容，尤其是免邮次数、折扣范围以及能否与优惠券叠加
     我们老两口一个月买两回米面油、一回药，闺女说办会员好，我就想弄明白到底好在哪，一年能省出会费来不
+    会员
   `,
   en: `
     membership benefits
@@ -394,5 +395,7 @@ export const membershipBenefits = defineIntent({
     Good afternoon. Could you outline, in simple terms, the privileges attached to each level of your club? I'd like to weigh up whether it suits a pensioner's habits.
     All I hear is "exclusive perks". WHICH perks? Name them.
     We're doing up a house this year, so tiles, tools, paint, the lot, then probably nothing for ages, and I can't work out if your pro membership would give us enough back to be worth having, what does it include
+    membership
+    member
   `,
 })

@@ -206,6 +206,7 @@ export const pointsQuestion = defineIntent({
     請問點數可以折抵消費嗎，一點值多少
     您好，本月十五日在贵店购买家具合计八千余元，按规则应获八千积分，目前账户仅增加四千，烦请核查并补足
     我攒了快三年就为换那个烤箱，天天签到风雨无阻，昨天一看兑换要的分涨了两千，我这分还够不够，到期是啥时候
+    积分
   `,
   en: `
     my points
@@ -388,5 +389,6 @@ export const pointsQuestion = defineIntent({
     Good morning, my statement lists 6,120 points, the app 5,210. Kindly tell me which figure is correct, and why they differ.
     900 points a year and they EXPIRE after twelve months? How was I meant to know? Give me my balance back!
     I've been feeding my points jar since my daughter was born, she's starting school now, I'd like to get her the backpack with them, can you tell me how many I have and how I go about swapping them
+    points
   `,
 })

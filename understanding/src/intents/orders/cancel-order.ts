@@ -216,6 +216,10 @@ export const cancelOrder = defineIntent({
     那个单 退了 没到手呢 不要了
     下单不到一分钟就后悔了 求撤
     俺不要了 恁别寄了
+    取消
+    撤单
+    取消吧
+    我想取消
   `,
   en: `
     i want to cancel
@@ -401,5 +405,8 @@ export const cancelOrder = defineIntent({
     cxl order 4419 thx
     we broke up. the couple's rings aren't needed. please don't make them
     cancel before it goes out!!!
+    cancel
+    cancel pls
+    cancel it please
   `,
 })

@@ -262,6 +262,8 @@ export const changeAddress = defineIntent({
     我人都到广东打工了 那个被子还写着湖南老家的地址 已经发货没得 能转到东莞来不
     忘改地址了 忘改地址了 急急急
     阿姨年纪大接不了电话，麻烦单子上的收货电话改成我的，到时候我来通知她下楼
+    地址
+    换地址
   `,
   en: `
     wrong address
@@ -506,5 +508,7 @@ export const changeAddress = defineIntent({
     forgot 2 change address ugh
     my aunt can't hear the phone, so please put my mobile on the delivery instead of hers
     pls deliver 2 my mates house not mine, moved out yesterday
+    address
+    new address
   `,
 })

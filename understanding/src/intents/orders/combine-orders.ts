@@ -206,6 +206,9 @@ export const combineOrders = defineIntent({
     下了单又想起来缺个盖子 再下一单 运费比盖子贵 求跟锅一起发
     快递柜一天只给我开一格 两个包裹放不下 麻烦两张单打成一个箱
     一起发哦一起发哦 重要的事说两遍 两个订单
+    合单
+    两个订单一起发
+    一起打包
   `,
   en: `
     ship two orders together
@@ -391,5 +394,9 @@ export const combineOrders = defineIntent({
     my parcel locker only gives me one compartment a day so please box the two orders as one
     hey can u just chuck both orders in the same bag lol
     TOGETHER please, not separately, both my orders
+    combine
+    combine orders
+    put both in one parcel
+    one box for both orders
   `,
 })

@@ -209,6 +209,7 @@ export const listOrders = defineIntent({
     我不是要退 就是看看以前买过的那些在哪个页面
     孙子帮我下的单 我想晓得总共给我买了几样
     全部全部 我要看全部订单 不是只有这个月的
+    订单
   `,
   en: `
     my orders
@@ -391,5 +392,6 @@ export const listOrders = defineIntent({
     not returning anything, just want the page with what I've bought in the past
     my grandson orders for me, how many things did he get in total
     ALL the orders, not only this month's
+    orders
   `,
 })

@@ -502,5 +502,6 @@ export const orderStatus = defineIntent({
     I'm not asking where the parcel is, just whether you've processed the order
     you've gone silent since I ordered, a simple "got it" would do, did you get it?
     hit the back button by mistake, no idea if the order was sent off
+    my order
   `,
 })

@@ -205,6 +205,8 @@ export const whenShipped = defineIntent({
     我是给住院的老爷子买的护理床 医生说下周出院 所以想问问床哪天能从你们那儿发
     发了没发了没发了没 我一天看八百遍
     货咋还搁仓库躺着嘞 啥时候动身呀
+    发货
+    发货没
   `,
   en: `
     when will you ship it
@@ -390,5 +392,6 @@ export const whenShipped = defineIntent({
     checked eight hundred times today, has it been sent yet or what
     u gonna ship my hoodie this week or nah
     my order's gathering dust in your warehouse, when's it setting off
+    dispatch
   `,
 })

@@ -201,6 +201,13 @@ export const couponNotApplied = defineIntent({
     哎我老太婆不懂，孙女给我领的券点了也没便宜，收我全价了
     骗人的优惠！！领的时候说能用，用的时候说不能用
     优惠码SAVE30 不行 SAVE-30 也不行 到底哪个行
+    忘了用券
+    下单忘记用优惠券了
+    优惠券忘记用了能补吗
+    忘用红包了
+    付完款才想起来有券
+    券忘了勾选
+    刚才那单没用上券 能补吗
   `,
   en: `
     coupon not working
@@ -384,5 +391,9 @@ export const couponNotApplied = defineIntent({
     Spent AGES filling my cart to hit 200 and the 40 off never showed up. Seriously?
     BOGO? more like buy one pay two lol, it didn't apply
     Dear Sir or Madam, the reduction announced in your letter was not honoured when I placed my order yesterday
+    forgot to use my coupon
+    i forgot my voucher
+    didnt apply my code can you add it now
+    paid without the coupon by mistake
   `,
 })

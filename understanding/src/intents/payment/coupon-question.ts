@@ -199,6 +199,9 @@ export const couponQuestion = defineIntent({
     我今年六十八，头回用这个券，字小按哪里都不知道，能说一下步骤吗
     啥券都没有你们好意思吗，发一张来用用
     coupon的expire date在哪儿看啊
+    优惠券
+    券
+    优惠码
   `,
   en: `
     do you have a coupon
@@ -379,5 +382,7 @@ export const couponQuestion = defineIntent({
     voucher me up please 😎 looking at a coffee table
     grandma question: what is a promo code and where does one type it
     copuon expiry date? cant find it anywhere
+    coupon
+    voucher
   `,
 })

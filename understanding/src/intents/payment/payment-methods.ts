@@ -199,6 +199,8 @@ export const paymentMethods = defineIntent({
     付欵方式有几种
     您好老师，我们是事业单位，想咨询一下付款渠道，能否支票或电汇
     手机太老装不了支付宝 还能咋付
+    付款方式
+    支付方式
   `,
   en: `
     payment methods
@@ -381,5 +383,6 @@ export const paymentMethods = defineIntent({
     payment methds for india pls
     i dont have nothing of card, only money in hand, is possible?
     no smartphone no card no computer at home (library pc), so how would an old fella like me pay?
+    payment
   `,
 })

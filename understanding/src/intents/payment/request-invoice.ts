@@ -198,6 +198,7 @@ export const requestInvoice = defineIntent({
     給我開張發票好嗎 統編等等傳給你
     能给张receipt不，老外老板要看
     东西吃完了才想起来报销 还能开发票不哈哈
+    发票
   `,
   en: `
     send me the invoice
@@ -381,5 +382,8 @@ export const requestInvoice = defineIntent({
     no invoice no reimbursement no rent lol help me out
     I eat the cake already but now company say they pay, invoice still possible?
     Been through my whole inbox, junk too, and the app. No receipt anywhere for the drill
+    invoice
+    receipt
+    invoice pls
   `,
 })

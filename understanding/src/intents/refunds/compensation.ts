@@ -192,6 +192,7 @@ export const compensation = defineIntent({
     你們害我白等一天，請問怎麼補償
     您好，事情已经处理完毕，货也换好了，但前后历时二十三天、沟通十余次，对我的工作影响很大，希望贵店能给予适当的经济补偿，谢谢
     我妈七十多了，大热天跑你们提货点三趟，第三趟才给她货，老太太中暑躺了两天，钱不钱的另说，你们总该拿出点补偿的态度吧
+    补偿
   `,
   en: `
     what will you do to make up for it
@@ -370,5 +371,6 @@ export const compensation = defineIntent({
     Dear Sir, while the matter was eventually resolved, it took eleven telephone calls. I trust you'll agree that a modest sum in recognition of my inconvenience would be appropriate.
     SORRY DOESN'T PAY MY BILLS. What are you giving me for a ruined weekend?
     We'd forty guests under a gazebo that ripped in the first breeze, had to rent a hall on the spot for 500, and I'd like that 500 from you, not the gazebo money
+    compensation
   `,
 })

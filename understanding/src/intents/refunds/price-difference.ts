@@ -198,6 +198,8 @@ export const priceDifference = defineIntent({
     您好，本月五日在贵店购入的电动牙刷，今日见售价由四百九十九元调整为三百九十九元，尚在价格保护期限内，烦请协助退还一百元差价
     老太太省吃俭用买个按摩器，四百八，今早我闺女一看变三百六了，这一百二搁我们家够买半个月菜的，能不能给补回来
     同样的货隔天就不是一个价，早买的活该吃亏？差额必须补
+    差价
+    降价了
   `,
   en: `
     price dropped after i bought
@@ -377,5 +379,6 @@ export const priceDifference = defineIntent({
     Good morning, I purchased a dehumidifier on the 14th at £210 and see that it's been reduced to £175. I'd be most grateful if you'd extend the lower price to me.
     So loyal customers pay full whack and everyone who waits a DAY gets 30% off? Give me the difference.
     I'm living on a student loan, bought the desk lamp at 48 and it's 31 now, four days later, would you be able to give me back those 17
+    price drop
   `,
 })

@@ -204,6 +204,16 @@ export const exchangeItem = defineIntent({
     这个 color 不 match 我的包，想换 nude 色
     本来是按平时的尺码买的，谁知道你们家偏小一码，脚后跟都磨红了，我也不想退钱，就想原样换一双40的
     欢一个尺码 谢谢
+    换一个
+    想换
+    衣服小了
+    裤子买大了
+    鞋子挤脚穿不了
+    围裙太短了能换长的吗
+    尺码不对穿不上
+    外套小了一号
+    手套大了
+    杯子太小了换个大的
   `,
   en: `
     exchange for another size
@@ -393,5 +403,14 @@ export const exchangeItem = defineIntent({
     Hello there, the wedding shoes came this morning and are ever so slightly large. Would it be at all possible to exchange them for a 37 before the 20th?
     So I always wear a 12 but with your brand it seems I'm a 14, it won't zip up, everything else about it is perfect and I definitely want the same dress, just bigger
     exhange these boots for smaller ones
+    swap
+    my shirt is too small
+    the dress is too tight on me
+    these shoes are too big for me
+    the jacket does not fit
+    my new coat is too short
+    trousers too long, wrong size for me
+    the gloves are too large
+    hat too tight
   `,
 })

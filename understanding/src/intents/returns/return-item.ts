@@ -216,6 +216,8 @@ export const returnItem = defineIntent({
     您好，给老母亲买的助听器她戴着总说嗡嗡响、不习惯，才收到两天，配件一样不少，恳请您帮我们办理退货退款
     收了货才发现老婆早买了一模一样的，俩破壁机搁厨房里大眼瞪小眼，必须退一台，给我弄个退货吧
     垃圾玩意儿，退货，一天都不想多看
+    退
+    想退
   `,
   en: `
     return an item
@@ -406,5 +408,6 @@ export const returnItem = defineIntent({
     Take this ugly thing back and give me my money!!
     Look I know it's just a spatula but I've got five already, my wife is laughing at me, it's in its wrapper, can I please return it
     🙏 return pls? wrong call on the leather trousers lol
+    returns pls
   `,
 })

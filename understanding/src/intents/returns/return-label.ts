@@ -195,6 +195,8 @@ export const returnLabel = defineIntent({
     烦死了，批了退货又不给地址，我寄到月球去啊？
     您好，退货申请今早已经审核通过，我这边没有打印机，附近也没有打印店，请问能否给一个扫码就能寄的方式，谢谢
     我头一回退东西，啥也不懂，箱子胶带都买好了，然后呢，单子贴哪儿，交给谁，麻烦一步一步讲讲
+    面单
+    面单呢
   `,
   en: `
     return label
@@ -382,5 +384,9 @@ export const returnLabel = defineIntent({
     Still. No. Label. How am I supposed to send this back?!
     I'm at the post office right now, queue behind me is growing, they say the label has no postcode on it, what's the postcode for your warehouse 😬
     My wife usually does this, she's away, so I've got an approved return, a pair of boots and a roll of tape, what do I do next to get them to you
+    label
+    label?
+    wheres my label
+    the label please
   `,
 })
