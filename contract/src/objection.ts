@@ -122,10 +122,14 @@ export const correctionListSchema = z.object({
 })
 export type CorrectionList = z.infer<typeof correctionListSchema>
 
-/** The operator's answer. `words`: of a wording that is accepted, what is said from now on. */
+/**
+ * The operator's answer. `words`: of a wording that is accepted, what is said from now on. `intent`: of a misreading, what
+ * the customer's words mean, which the assistant learns.
+ */
 export const objectionAnswerSchema = z.object({
   isAccepted: z.boolean(),
   answer: z.string().trim().max(400),
   words: wordsSchema.optional(),
+  intent: z.string().max(60).optional(),
 })
 export type ObjectionAnswer = z.infer<typeof objectionAnswerSchema>

@@ -1,6 +1,7 @@
 import type { ObjectionWish } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createKnowledge } from '#knowledge'
+import { groupQuestions } from '#knowledge/gaps'
 import { createArticleDesk, type ArticleDesk, type By } from '#knowledge/desk'
 import { createAfterSalesScene, type AfterSalesScene } from './test-after-sales.spec.ts'
 
@@ -20,9 +21,15 @@ beforeAll(async () => {
 })
 afterAll(() => shop.scene.close())
 
-const supervisor = () => ({ id: shop.scene.tenant.supervisorId, role: 'supervisor' as const, sellerId: undefined })
+const supervisor = () => ({
+  id: shop.scene.tenant.supervisorId,
+  name: 'supervisor',
+  role: 'supervisor' as const,
+  sellerId: undefined,
+})
 const seller = () => ({
   id: shop.scene.tenant.sellerMemberId,
+  name: 'seller',
   role: 'sellerMember' as const,
   sellerId: shop.scene.tenant.sellerId as string | undefined,
 })
@@ -56,10 +63,14 @@ const write = async (articleId: string, body: string, member?: Who, title?: stri
 }
 
 test('a question that nothing answered becomes an article, which has to answer it from then on', async () => {
-  const became = await object(await said('do you offer gift wrapping'), { kind: 'missing-knowledge' })
+  const at = await said('do you offer gift wrapping')
+  await groupQuestions({ ...shop.scene.database, ids: shop.scene.deps.ids })
+  const became = await object(at, { kind: 'missing-knowledge' })
   if (became.became !== 'article') throw new Error('an article was to be drafted')
   const { articleId, number } = became
   expect((await articles.read(editor(), articleId)).draft?.content.title.en).toBe('do you offer gift wrapping')
+  // What was counted as unanswered is being written.
+  expect(await articles.listGaps(editor(), 'drafted')).toMatchObject([{ articleId }])
   await expect(write(articleId, 'Tea is best kept dry.', undefined, 'Keeping tea')).rejects.toMatchObject({
     code: 'LESSONS_FAIL',
     reasons: [{ en: expect.stringContaining(`Test ${number} (asked every week)`) }],
@@ -155,4 +166,18 @@ test('what is not a seller’s to change waits for the operator, and their yes p
     'accepted',
     'The carrier’s feed is mended.',
   ])
+})
+
+test('what a seller says was misread is learned with the operator’s yes', async () => {
+  const { desk } = shop.scene.turns
+  const at = await said('where is my order, my lamp flickers')
+  expect(await object(at, { kind: 'misread' }, seller())).toEqual({ became: 'task' })
+  const found = (await desk.listCorrections(by())).objections.find(({ fault }) => fault === 'misread')
+  expect(found).toMatchObject({ utterance: 'where is my order, my lamp flickers', state: 'open' })
+  await desk.answerToObjection(by(), { id: found!.id, isAccepted: true, answer: '', intent: 'faulty-item' })
+  const { tenantId } = shop.scene.tenant
+  const taught = await shop.scene.database.withTenant({ tenantId }, (tx) =>
+    tx.selectFrom('taught_examples').select(['utterance', 'intent']).execute(),
+  )
+  expect(taught).toContainEqual({ utterance: found!.utterance, intent: 'faulty-item' })
 })

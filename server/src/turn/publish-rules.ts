@@ -4,9 +4,10 @@ import { holdPublishable, publishVersion, requireRulesWriter, type Publishing, t
 import { askForYes, decideRequest, isReviewed, loadRequest } from '#policy/reviews'
 import { findPolicyVersion } from '#policy/versions'
 import { checkRelease } from './check-release.ts'
+import { tellSeller } from './tell-seller.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
-type Deps = Pick<TurnDependencies, 'database' | 'clock' | 'ids'>
+type Deps = Pick<TurnDependencies, 'database' | 'clock' | 'ids' | 'secret' | 'deskUrl'>
 type By = { tenantId: string; member: Writer }
 
 /**
@@ -58,6 +59,7 @@ export const decideOnPublishing = async (
   if (isGranted && isDraft) await checkRelease(deps, { tenantId, member: writer }, asked.policyId)
   await deps.database.withTenant({ tenantId }, async (tx) => {
     await decideRequest(tx, { id, isGranted, why, memberId: member.id, now })
+    await tellSeller(deps, tx, { sellerId: asked.sellerId, now, about: 'publishing' })
     if (!isGranted) return
     const version = await findPolicyVersion(tx, asked.policyId)
     if (version?.revision !== asked.revision) throw new CeladonError('DRAFT_CHANGED')

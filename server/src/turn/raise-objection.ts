@@ -3,7 +3,9 @@ import { loadWorkflow } from '#automation/workflows'
 import { listTexts } from '#automation/wording'
 import { loadConversation } from '#conversation/heads'
 import { loadEntry } from '#conversation/log'
+import { maskSensitive } from '#conversation/masking'
 import { draftAnswer, openArticleDraft } from '#knowledge/desk'
+import { draftGapOf } from '#knowledge/gaps'
 import { recordLesson } from '#oversight/lessons'
 import { recordObjection } from '#oversight/objections'
 import { loadCustomer } from '#people'
@@ -34,7 +36,7 @@ export const raiseObjection = (deps: Deps, by: By, { entryId, why, fault }: Obje
     const isSellers = member.sellerId === undefined && (await loadCustomer(tx, customerId)).role === 'seller'
     const madeAt = deps.clock.now().toISOString()
     return settle(tx, fault, {
-      made: { id: deps.ids.next(), conversationId, entryId, why, authorId: member.id, madeAt },
+      made: { id: deps.ids.next(), conversationId, entryId, why: masked(why), authorId: member.id, madeAt },
       newArticleId: deps.ids.next(),
       turn,
       sellerId: member.sellerId ?? null,
@@ -42,6 +44,9 @@ export const raiseObjection = (deps: Deps, by: By, { entryId, why, fault }: Obje
     })
   })
 }
+
+/** Nobody keeps card numbers, wherever they are typed. */
+const masked = (text: string): string => maskSensitive(text).text
 
 /** What an objection stands on. */
 type Standing = {
@@ -82,6 +87,7 @@ const writeAnswer = async (tx: TenantTransaction, standing: Standing): Promise<O
   const { utterance: question, language } = turn
   if (question.trim() === '') throw new CeladonError('NOT_FOUND')
   const { authorId, madeAt: now } = made
+  await draftGapOf(tx, { conversationId: made.conversationId, question, articleId })
   await draftAnswer(tx, { articleId, sellerId, audience, question, language, authorId, now })
   const number = await recordLesson(tx, {
     ...made,
@@ -98,9 +104,9 @@ const correctFact = async (
   standing: Standing,
 ): Promise<Objected> => {
   requireGround(standing.turn, from)
-  if (from.kind === 'record') return leave(tx, 'wrong-fact', from, standing)
-  const changed = await correctArticle(tx, from, standing.made)
-  return changed ?? leave(tx, 'wrong-fact', from, standing)
+  const kept = { ...from, shouldBe: masked(from.shouldBe) }
+  const changed = kept.kind === 'article' ? await correctArticle(tx, kept, standing.made) : undefined
+  return changed ?? leave(tx, 'wrong-fact', kept, standing)
 }
 
 /** Opens the article's draft, under the test of what it is to say; undefined: whoever asks may not see it. */
@@ -132,7 +138,7 @@ const correctTone = async (
   { place, words }: Of<'wrong-tone'>,
   standing: Standing,
 ): Promise<Objected> => {
-  const instead = words.zh.trim() || words.en.trim()
+  const instead = masked(words.zh.trim() || words.en.trim())
   if (!place) return leave(tx, 'wrong-tone', { kind: 'words', instead }, standing)
   const placed = listTexts(await loadWorkflow(tx, place.workflow)).some(({ id }) => id === place.text)
   if (!placed) throw new CeladonError('NOT_FOUND')

@@ -1,5 +1,5 @@
 import type { Objection, ObjectionAnswer } from '@celadon/contract'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { deskApi, deskKeys } from '#api'
 import { ProblemNote } from '#design'
@@ -8,11 +8,12 @@ import { announce } from '#live'
 import styles from './corrections.module.css'
 
 /** The operator's yes or no. Other words are said only in both languages. */
-export function ObjectionAnswerForm({ objection: { id, about } }: { objection: Objection }) {
+export function ObjectionAnswerForm({ objection: { id, about, fault } }: { objection: Objection }) {
   const { say } = useWording()
   const queries = useQueryClient()
   const [answer, setAnswer] = useState('')
   const [words, setWords] = useState(about.kind === 'wording' ? about.words : undefined)
+  const [intent, setIntent] = useState('')
   const send = useMutation({
     mutationFn: (wanted: ObjectionAnswer) => deskApi.answerObjection(id, wanted),
     onSuccess: async () => {
@@ -20,10 +21,16 @@ export function ObjectionAnswerForm({ objection: { id, about } }: { objection: O
       await queries.invalidateQueries({ queryKey: deskKeys.corrections })
     },
   })
-  const isWorded = words === undefined || (words.zh.trim() !== '' && words.en.trim() !== '')
+  const isMisread = fault === 'misread'
+  const isWorded = (!isMisread || intent !== '') && (!words || (words.zh.trim() !== '' && words.en.trim() !== ''))
   const submit = (isAccepted: boolean) => {
     if (send.isPending || (isAccepted ? !isWorded : answer.trim() === '')) return
-    send.mutate({ isAccepted, answer: answer.trim(), ...(isAccepted && words ? { words } : {}) })
+    send.mutate({
+      isAccepted,
+      answer: answer.trim(),
+      ...(isAccepted && words ? { words } : {}),
+      ...(isAccepted && isMisread ? { intent } : {}),
+    })
   }
   return (
     <div className={styles['answer']}>
@@ -41,6 +48,7 @@ export function ObjectionAnswerForm({ objection: { id, about } }: { objection: O
             />
           </label>
         ))}
+      {isMisread && <IntentChoice chosen={intent} onChoose={setIntent} />}
       <label>
         {say('objection.answer')}
         <input className="field" maxLength={400} value={answer} onChange={(event) => setAnswer(event.target.value)} />
@@ -53,7 +61,7 @@ export function ObjectionAnswerForm({ objection: { id, about } }: { objection: O
           aria-disabled={!isWorded || send.isPending}
           onClick={() => submit(true)}
         >
-          {say(`objection.accept.${about.kind}`)}
+          {say(isMisread ? 'objection.accept.misread' : `objection.accept.${about.kind}`)}
         </button>
         <button
           type="button"
@@ -65,5 +73,24 @@ export function ObjectionAnswerForm({ objection: { id, about } }: { objection: O
         </button>
       </p>
     </div>
+  )
+}
+
+/** What was meant: the assistant reads it so from then on. */
+function IntentChoice({ chosen, onChoose }: { chosen: string; onChoose: (intent: string) => void }) {
+  const { say, read } = useWording()
+  const known = useQuery({ queryKey: deskKeys.intents, queryFn: deskApi.listIntents })
+  return (
+    <label>
+      {say('objection.meant')}
+      <select className="field" value={chosen} onChange={(event) => onChoose(event.target.value)}>
+        <option value="">{say('objection.choose')}</option>
+        {known.data?.intents.map(({ intent, label }) => (
+          <option key={intent} value={intent}>
+            {read(label)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
