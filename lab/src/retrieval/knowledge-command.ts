@@ -66,7 +66,7 @@ const measureImport = async (database: Database, knowledge: Knowledge, tenantId:
       outbound,
       read: readInThread,
       knowledge,
-      openLearned: async () => null,
+      openLearned: async () => ({ count: 0, check: async () => {} }),
     })
     await setTimeout(beatMs)
     found = await desk.load(by, id)

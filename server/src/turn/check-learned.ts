@@ -1,7 +1,7 @@
 import type { Localized, Workflow } from '@celadon/contract'
 import { loadWorkflow } from '#automation/workflows'
 import { listTexts } from '#automation/wording'
-import type { LearnedCheck, LearnedShelf } from '#knowledge/desk'
+import type { LearnedShelf, LearnedTests } from '#knowledge/desk'
 import { listTitles } from '#knowledge/named'
 import { judgeAnswer, listLessons, requireMet, type KeptLesson, type Unmet } from '#oversight/lessons'
 import type { LessonTest, TenantTransaction } from '#platform/database'
@@ -11,37 +11,45 @@ type Of<Kind extends LessonTest['kind']> = KeptLesson & { test: Extract<LessonTe
 
 /**
  * Stands before an article is published: what its owner was taught of answers has to hold. A test whose article is not on
- * the shelf yet, or whose conversation was erased, asks nothing. Null: there is no such test.
+ * the shelf yet, or whose conversation was erased, asks nothing.
  */
 export const openLearnedAnswers = async (
   { database }: Pick<TurnDependencies, 'database'>,
   { tenantId, sellerId }: { tenantId: string; sellerId: string | null },
-): Promise<LearnedCheck | null> => {
+): Promise<LearnedTests> => {
   const { lessons, titles } = await database.withTenant({ tenantId }, async (tx) => {
     const kept = (await listLessons(tx, sellerId)).filter((each): each is Of<'answer'> => each.test.kind === 'answer')
     return { lessons: kept, titles: await listTitles(tx, [...new Set(kept.map(({ test }) => test.articleId))]) }
   })
-  return lessons.length === 0 ? null : (shelf) => checkAnswers(shelf, lessons, titles)
+  return { count: lessons.length, check: (shelf) => checkAnswers(shelf, lessons, titles) }
 }
 
 /** @throws LESSONS_FAIL */
 const checkAnswers = async (
-  { article, ask }: LearnedShelf,
+  shelf: LearnedShelf,
   lessons: readonly Of<'answer'>[],
   titles: ReadonlyMap<string, Localized>,
 ): Promise<void> => {
   const unmet: Unmet[] = []
   for (const lesson of lessons) {
-    const { record, test } = lesson
-    const known = titles.get(test.articleId)
-    const title = test.articleId === article.id ? article.title : known && (known.zh || known.en)
-    if (!record || title === undefined) continue
-    const question = record.utterance
-    const answer = await ask({ question, audience: test.audience }, record.language)
-    const fault = judgeAnswer(lesson, test, { question, answer, title })
-    if (fault) unmet.push(fault)
+    const { articleId } = lesson.test
+    const known = titles.get(articleId)
+    const isOwn = articleId === shelf.article.id
+    const title = isOwn ? shelf.article.title : known && (known.zh || known.en)
+    if (title === undefined) continue
+    const fault = await findFault(shelf.ask, lesson, title)
+    // What fails already waits for its own article: another one is not held up by it.
+    if (fault && (isOwn || !(await findFault(shelf.askNow, lesson, title)))) unmet.push(fault)
   }
   requireMet(unmet)
+}
+
+const findFault = async (ask: LearnedShelf['ask'], lesson: Of<'answer'>, title: string): Promise<Unmet | undefined> => {
+  const { record, test } = lesson
+  if (!record) return undefined
+  const question = record.utterance
+  const answer = await ask({ question, audience: test.audience }, record.language)
+  return judgeAnswer(lesson, test, { question, answer, title })
 }
 
 /**

@@ -10,11 +10,13 @@ let articles: ArticleDesk
 beforeAll(async () => {
   shop = await createAfterSalesScene()
   const { database, clock, deps, turns } = shop.scene
+  const knowledge = createKnowledge({ ...database, clock })
+  Object.assign(deps, { knowledge })
   articles = createArticleDesk({
     ...database,
     clock,
     ids: deps.ids,
-    knowledge: createKnowledge({ ...database, clock }),
+    knowledge,
     testTaught: async () => ({ tested: 0, misread: [] }),
     openLearned: turns.desk.openLearnedAnswers,
   })
@@ -75,6 +77,8 @@ test('a question that nothing answered becomes an article, which has to answer i
     code: 'LESSONS_FAIL',
     reasons: [{ en: expect.stringContaining(`Test ${number} (asked every week)`) }],
   })
+  const { learned: before } = await articles.check(editor(), articleId, {})
+  expect(before).toMatchObject({ tested: 1, failing: [{ en: expect.stringContaining(`Test ${number}`) }] })
   const title = 'Gift wrapping'
   await write(articleId, 'We offer gift wrapping for five yuan.', undefined, title)
   const other = await articles.create(editor(), { audience: 'buyers', sellerId: null })
@@ -93,6 +97,23 @@ test('a question that nothing answered becomes an article, which has to answer i
   // Broken variant: without its test the same article goes through.
   await shop.scene.turns.desk.withdrawRuling(by(), learned!.id)
   await write(other.id, 'Gift wrapping: do you offer gift wrapping? Offer gift wrapping.')
+})
+
+test('a wrong fact of an article opens its draft, which is published only with what is right', async () => {
+  const { id } = await articles.create(editor(), { audience: 'buyers', sellerId: null })
+  await write(id, 'Descale a kettle with vinegar once a month.', undefined, 'Descaling a kettle')
+  const at = await said('how do I descale a kettle')
+  const from = { kind: 'article', articleId: id, shouldBe: 'Citric acid' } as const
+  const became = await object(at, { kind: 'wrong-fact', from })
+  expect(became).toMatchObject({ became: 'article', articleId: id })
+  await expect(write(id, 'Descale a kettle with lemons once a month.')).rejects.toMatchObject({
+    code: 'LESSONS_FAIL',
+    reasons: [{ en: expect.stringContaining('say “Citric acid”') }],
+  })
+  // What fails already holds up nothing else.
+  const other = await articles.create(editor(), { audience: 'buyers', sellerId: null })
+  await write(other.id, 'We engrave a name for nine yuan.', undefined, 'Engraving a name')
+  await write(id, 'Descale a kettle with citric acid once a month.')
 })
 
 test('a seller’s question becomes their own article and their own test', async () => {

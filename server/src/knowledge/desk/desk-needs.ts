@@ -8,17 +8,23 @@ import type { Ids } from '#platform/ids'
 /** Who acts. A seller's member acts for `sellerId` and sees nothing beyond it. */
 export type By = { tenantId: string; memberId: string; role: MemberRole; sellerId: string | undefined }
 
-/** The shelf as it would be with one article of this owner's published. */
+/** The shelf as it would be with one article of this owner's published, and as it is now. */
 export type LearnedShelf = {
   article: { id: string; title: string }
-  ask: (asked: { question: string; audience: Audience }, language: Language) => Promise<AskedPassage | undefined>
+  ask: AskShelf
+  askNow: AskShelf
 }
 
-/**
- * What people taught of this owner's answers, as a check of a shelf that throws LESSONS_FAIL; null: they taught nothing.
- */
-export type OpenLearned = (owner: { tenantId: string; sellerId: string | null }) => Promise<LearnedCheck | null>
-export type LearnedCheck = (shelf: LearnedShelf) => Promise<void>
+type AskShelf = (
+  asked: { question: string; audience: Audience },
+  language: Language,
+) => Promise<AskedPassage | undefined>
+
+/** What people taught of this owner's answers. */
+export type OpenLearned = (owner: { tenantId: string; sellerId: string | null }) => Promise<LearnedTests>
+
+/** So many learned tests. `check` throws LESSONS_FAIL with each that would not be met. */
+export type LearnedTests = { count: number; check: (shelf: LearnedShelf) => Promise<void> }
 
 export type DeskNeeds = {
   withTenant: Database['withTenant']

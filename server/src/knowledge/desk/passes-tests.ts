@@ -1,10 +1,10 @@
 import type { ArticleContent } from '@celadon/contract'
 import type { Article, Knowledge } from '#knowledge'
 import type { Database } from '#platform/database'
-import { CeladonError } from '#platform/errors'
 import { checkChange } from './check-change.ts'
 import { cleanContent, emptyContent } from './article-state.ts'
-import type { LearnedCheck, LearnedShelf } from './desk-needs.ts'
+import type { LearnedTests } from './desk-needs.ts'
+import { findUnmet } from './find-unmet.ts'
 import { shelfWith } from './shelf-with.ts'
 import type { KeptQuestion } from './question-store.ts'
 import type { TakenIn } from './take-in-article.ts'
@@ -16,11 +16,11 @@ type Needs = Pick<Database, 'withTenant'> & { knowledge: Pick<Knowledge, 'ask' |
 export const passesTests = async (
   { withTenant, knowledge }: Needs,
   tenantId: string,
-  wanted: TakenIn & { kept: readonly KeptQuestion[]; learned: LearnedCheck | null },
+  wanted: TakenIn & { kept: readonly KeptQuestion[]; learned: LearnedTests },
   { slug, ...parts }: Partial<ArticleContent> & { slug: string },
 ): Promise<boolean> => {
   const { sellerId, audience, kept, learned, authorId } = wanted
-  if (kept.length === 0 && !learned) return true
+  if (kept.length === 0 && learned.count === 0) return true
   const last = await withTenant({ tenantId }, (tx) => findBySlug(tx, { slug, sellerId }))
   const before = last?.article
   const content = cleanContent({ ...emptyContent(audience), ...parts })
@@ -35,17 +35,9 @@ export const passesTests = async (
     publishedAt: '',
   }
   const { failing } = await checkChange(knowledge, tenantId, kept, { articleId: id, article, before })
-  return failing.length === 0 && (!learned || holds(learned, shelfWith(knowledge, tenantId, article)))
-}
-
-const holds = async (learned: LearnedCheck, shelf: LearnedShelf): Promise<boolean> => {
-  try {
-    await learned(shelf)
-    return true
-  } catch (error) {
-    if (error instanceof CeladonError && error.code === 'LESSONS_FAIL') return false
-    throw error
-  }
+  if (failing.length > 0) return false
+  const unmet = await findUnmet(learned, shelfWith(knowledge, tenantId, article))
+  return unmet.length === 0
 }
 
 /** The id of what nobody has published yet. */

@@ -7,6 +7,7 @@ import { isComplete } from './article-state.ts'
 import { checkChange, type ChangeCheck } from './check-change.ts'
 import { requireEditor, type By, type DeskNeeds } from './desk-needs.ts'
 import { deleteDraft, findDraft, type Draft } from './draft-store.ts'
+import { findUnmet } from './find-unmet.ts'
 import { shelfWith } from './shelf-with.ts'
 import { listKeptQuestions, listQuestions, type KeptQuestion } from './question-store.ts'
 import { findLastVersion } from './version-store.ts'
@@ -24,8 +25,14 @@ export const checkPublishing = async (
       ? toNewArticle(await loadDraft(tx, id), by)
       : bringBack(await loadArticle(tx, id, version), by),
   )
-  const [check, taught] = await Promise.all([testArticle(needs, by, id, article), needs.testTaught(by.tenantId)])
-  return { ...check, taught }
+  const { tenantId } = by
+  const [check, taught, learned] = await Promise.all([
+    testArticle(needs, by, id, article),
+    needs.testTaught(tenantId),
+    needs.openLearned({ tenantId, sellerId: article.sellerId }),
+  ])
+  const unmet = await findUnmet(learned, shelfWith(needs.knowledge, tenantId, onTrial(article, id, 1)))
+  return { ...check, taught, learned: { tested: learned.count, failing: [...unmet] } }
 }
 
 /**
@@ -102,8 +109,8 @@ const requireTests = async (
   accepts: readonly string[],
 ): Promise<void> => {
   const { tenantId } = by
-  const check = await needs.openLearned({ tenantId, sellerId: article.sellerId })
-  await check?.(shelfWith(needs.knowledge, tenantId, onTrial(article, id, 1)))
+  const learned = await needs.openLearned({ tenantId, sellerId: article.sellerId })
+  await learned.check(shelfWith(needs.knowledge, tenantId, onTrial(article, id, 1)))
   const { failing } = await testArticle(needs, by, id, article)
   if (failing.some((question) => !accepts.includes(question.id))) throw new CeladonError('TESTS_FAIL')
 }

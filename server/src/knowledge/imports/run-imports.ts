@@ -5,7 +5,7 @@ import {
   passesTests,
   takeInArticle,
   type KeptQuestion,
-  type LearnedCheck,
+  type LearnedTests,
   type OpenLearned,
   type Outcome,
 } from '#knowledge/desk'
@@ -134,7 +134,7 @@ const writeItems = async (needs: RunNeeds, tenantId: string, found: Import): Pro
   const kept = found.publishes
     ? await needs.withTenant({ tenantId }, (tx) => listKeptQuestions(tx, found.sellerId))
     : []
-  const learned = found.publishes ? await needs.openLearned({ tenantId, sellerId: found.sellerId }) : null
+  const learned = await needs.openLearned({ tenantId, sellerId: found.sellerId })
   let waitMs = 0
   for (const item of due) {
     const went = await writeItem(needs, tenantId, { ...found, kept, learned }, item)
@@ -167,7 +167,7 @@ const writeItem = async (needs: RunNeeds, tenantId: string, found: Tried, item: 
 }
 
 /** What whatever is published must leave standing: the answers to kept questions, and what was taught of answers. */
-type Tried = Import & { kept: readonly KeptQuestion[]; learned: LearnedCheck | null }
+type Tried = Import & { kept: readonly KeptQuestion[]; learned: LearnedTests }
 
 /**
  * The article and that it was done are one commit: a crash between them cannot happen. What would spoil the answer to a kept
