@@ -24,7 +24,7 @@ export function decideGate({ confidences, isOutOfScope, nearness, coverage }: Su
   return best >= likely && bestThree >= sure ? 'offer' : 'ask'
 }
 
-const sure = 0.55
+const sure = 0.6
 const likely = 0.25
 const near = 0.2
 const leastNearness = 0.1

@@ -149,6 +149,7 @@ describe('a question that is not answered', () => {
   test('nobody is asked how to pay a difference of nothing', () => {
     const { say } = talkTo('exchange-items', [alsoDelivered], 'swap my cup')
     expect(say('red please').run).toMatchObject({ status: 'confirming', answers: { methodId: 'card-1' } })
+    expect(say('yes').run.status).toBe('acting')
     expect(talkTo('exchange-items', [alsoDelivered], 'swap my cup').say('the large one').awaiting?.slot).toBe('method')
   })
   test('several items are chosen by their place', () => {

@@ -171,7 +171,8 @@ export const talkTo = (name: string, orders: Order[], opening: string, language:
       lastIntent: null,
     })
     last = planStep(run, { utterance, reading, tapped, form }, facts, asks, awaiting)
-    run = last.run
+    // As it is kept.
+    run = JSON.parse(JSON.stringify(last.run)) as Run
     return last
   }
   const first = step(opening)

@@ -4,7 +4,12 @@ import type { Given } from './given.ts'
 
 type RefundPlan = Extract<EffectPlan, { kind: 'refund' }>
 
-export const money = (amountMinor: number, currency: string): Money => ({ amountMinor, currency })
+/** A nought below zero is a nought: kept as JSON it comes back as one, and would not be the same as before. */
+export const money = (amountMinor: number, currency: string): Money => ({
+  amountMinor: amountMinor === 0 ? 0 : amountMinor,
+  currency,
+})
+
 export const dealingOf = (order: Order, { facts }: Given): Dealing =>
   facts.shop.dealings.find((dealing) => dealing.orderId === order.externalId) ?? {
     orderId: order.externalId,

@@ -1,4 +1,5 @@
-import type { Answers, Awaiting, Reading, Run, ShopFacts, Workflow } from '@celadon/contract'
+import { isDeepStrictEqual } from 'node:util'
+import type { Answers, Awaiting, Run, ShopFacts, Workflow } from '@celadon/contract'
 import { beginRun, comeBack, planStep, type Asks, type PlannedRun, type RunFacts } from '#automation'
 import { namesOwnGoods, type Said } from '#automation/fields'
 import { isWrittenIn, withoutGaps } from '#automation/wording'
@@ -6,10 +7,11 @@ import type { LaterWish } from '#conversation/heads'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { decidePossible, decideWish } from '#policy'
 import { noteRuling, type Ruled } from '#policy/replay'
+import { againLater } from './again-later.ts'
 import { askForException } from './ask-for-exception.ts'
 import { comeBackTo, emptyAdvance, isOpen, isOver, joined, putOff, toAdvance, type Advance } from './advance.ts'
 import { givenOf, readGround, type Ground, type Heard, type Turn } from './read-ground.ts'
-import type { OpenTurn } from './open-turn.ts'
+import { readWords } from './read-words.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { wishesBeside, wishesIn, withoutBegun } from './wishes.ts'
 
@@ -19,19 +21,14 @@ import { wishesBeside, wishesIn, withoutBegun } from './wishes.ts'
  */
 export const planWishes = async (
   deps: TurnDependencies,
-  turn: Turn & Pick<OpenTurn, 'steerings'>,
+  turn: Turn,
   heard: Heard,
   verified: VerifiedCustomer,
 ): Promise<Advance | null> => {
   const { dialogue } = turn.head
   const asked = await askForException(deps, turn, heard, verified)
   if (asked) return asked
-  const all = await deps.afterSales.workflowsOf(turn.tenantId)
-  // Goods that buyers return are not a seller's to return, nor a seller's disputes a buyer's.
-  const isFor = ({ audience }: Workflow): boolean => (audience === 'sellers') === (verified.role === 'seller')
-  const workflows = all.filter((workflow) => isFor(workflow) && isWrittenIn(workflow, heard.language))
-  const given = await planGoodwill(deps, turn, heard, verified, workflows)
-  if (given) return given
+  const workflows = await workflowsFor(deps, turn, heard, verified)
   const isWish = wishesIn(heard, workflows).length > 0 || namesOwnGoods(heard.utterance, heard.orders)
   if (dialogue.runId === null && !isWish) return null
   const ground = await readGround(deps, turn, heard, verified)
@@ -44,27 +41,17 @@ export const planWishes = async (
   return { ...withPhotos(advance, dialogue.laterWishes, heard), namesGoods, ...(ruled && { ruled }) }
 }
 
-/**
- * What somebody who watches lets the assistant give is put before the customer, where nothing else is being dealt with; what
- * they wish for meanwhile comes after it. Null: there is nothing, or the rules have it that nothing can be given.
- */
-const planGoodwill = async (
-  deps: TurnDependencies,
-  turn: Turn & Pick<OpenTurn, 'steerings'>,
-  heard: Heard,
-  verified: VerifiedCustomer,
-  workflows: readonly Workflow[],
-): Promise<Advance | null> => {
-  const asked = turn.steerings.find(({ kind, state }) => kind === 'goodwill' && state === 'open')
-  const orderId = heard.orders.find(({ externalId }) => externalId === asked?.goodwill?.orderId)?.externalId
-  if (!asked || orderId === undefined || turn.head.dialogue.runId !== null) return null
-  const planner = plannerFor(deps, turn, heard, await readGround(deps, turn, heard, verified), verified)
-  const planned = await planner.beginOwn('goodwill', { orderId, goodwillId: asked.id })
-  if (planned?.run.status !== 'confirming') return null
-  const ruled = planner.lastRuled()
-  const laterWishes = [...turn.head.dialogue.laterWishes, ...wishesIn(heard, workflows)]
-  return { ...toAdvance(planned, heard.orders), laterWishes, ...(ruled && { ruled }) }
-}
+/** What this customer's words can begin, in their language. */
+export const workflowsFor = async (
+  deps: Pick<TurnDependencies, 'afterSales'>,
+  { tenantId }: Turn,
+  { language }: Pick<Heard, 'language'>,
+  { role }: VerifiedCustomer,
+): Promise<readonly Workflow[]> =>
+  // Goods that buyers return are not a seller's to return, nor a seller's disputes a buyer's.
+  (await deps.afterSales.workflowsOf(tenantId)).filter(
+    (workflow) => (workflow.audience === 'sellers') === (role === 'seller') && isWrittenIn(workflow, language),
+  )
 
 /** What came along with a wish that has to wait comes along with it later. */
 const withPhotos = (
@@ -133,32 +120,54 @@ const advanceBy = async (
     return comeBackTo(planner.comeBack(run), [...dialogue.laterWishes, ...beside.wishes], heard)
   const planned = planner.move(run, heard, turn.head.awaiting)
   const own = planner.workflowOf(run).intents
-  const isUnheard = planned.isAside || planned.run.timesAsked > run.timesAsked
-  const others = isUnheard ? wishes.filter((wish) => !own.includes(wish.intent)) : []
+  const others = isUnheard(run, planned) ? wishes.filter((wish) => !own.includes(wish.intent)) : []
   const urged = dialogue.laterWishes.find(({ intent }) => intent === others[0]?.intent)
-  if (urged)
+  const first = urged ? [{ ...urged, words: `${urged.words}\n${heard.utterance}` }] : others
+  // Said again while it waits, or said where the question stays unanswered: it is wanted now.
+  if (urged || (others.length > 0 && (run.timesAsked > 0 || isInstead.test(heard.utterance))))
     return planner.beginNext({ ...emptyAdvance, runs: [{ ...run, status: 'cancelled' }] }, [
-      { ...urged, words: `${urged.words}\n${heard.utterance}` },
-      ...withoutBegun(dialogue.laterWishes, [urged], heard.orders),
+      ...first,
+      ...withoutBegun(dialogue.laterWishes, first, heard.orders),
       ...againLater(run, planner.workflowOf(run)),
     ])
-  const later = [...dialogue.laterWishes, ...others]
+  const isStopped = planned.run.status === 'cancelled'
+  const later = isStopped ? [...others, ...dialogue.laterWishes] : [...dialogue.laterWishes, ...others]
   const advance = { ...toAdvance(planned, heard.orders), laterWishes: later }
-  if (others.length > 0) return comeBackTo(planned.isAside ? planned : planner.comeBack(run), later, heard)
+  if (others.length > 0 && !isOver(planned.run)) {
+    const back = planned.isAside ? planned : planner.comeBack(run)
+    const [other] = others
+    if (other && others.length === 1 && isOnlyTold(other, workflows))
+      return tellAside(planner, other, back, turn, heard)
+    return { ...comeBackTo(back, later, heard), runs: [{ ...run, timesAsked: run.timesAsked + 1 }] }
+  }
   return isOver(planned.run) && !planned.handsOff ? planner.beginNext(advance, later) : advance
 }
 
-/**
- * A run that makes room for what is urged begins anew afterwards, by the intent that brought its presets along; one that no
- * words begin does not.
- */
-const againLater = ({ answers, openingWords }: Run, { intents, presets }: Workflow): LaterWish[] => {
-  const known: Readonly<Record<string, unknown>> = answers
-  const fits = (intent: string): boolean =>
-    Object.entries(presets[intent] ?? {}).every(([name, value]) => known[name] === value)
-  const intent = intents.find(fits) ?? intents[0]
-  return intent === undefined ? [] : [{ intent, words: openingWords }]
+const isInstead = /^(?:no,? )?(?:actually|wait|rather)\b|\binstead\b|还是|不如|干脆/i
+
+/** What is only told need not wait for anything. */
+const isOnlyTold = ({ intent }: LaterWish, workflows: readonly Workflow[]): boolean =>
+  workflows.find(({ intents }) => intents.includes(intent))?.steps.every(({ kind }) => kind === 'tell') ?? false
+
+const tellAside = async (
+  planner: ReturnType<typeof plannerFor>,
+  wish: LaterWish,
+  back: PlannedRun,
+  turn: Turn,
+  { orders }: Heard,
+): Promise<Advance> => {
+  const told = await planner.beginNext(emptyAdvance, [wish])
+  const { laterWishes } = turn.head.dialogue
+  // Where there is nothing to tell, whoever else can answer does.
+  return { ...joined(told, toAdvance(back, orders)), laterWishes, isAside: told.parts.length === 0 }
 }
+
+/** The words answered nothing: the run stands where it stood, or was stopped. */
+const isUnheard = (run: Run, { isAside, run: after }: PlannedRun): boolean =>
+  isAside ||
+  after.status === 'cancelled' ||
+  after.timesAsked > run.timesAsked ||
+  (after.status === run.status && after.step === run.step && isDeepStrictEqual(after.answers, run.answers))
 
 /** The next wish that waits, once a run's result was told. */
 export const planNextWish = async (
@@ -187,7 +196,14 @@ export const planResumed = async (
   return { ...toAdvance(planner.comeBack(run), heard.orders), laterWishes: turn.head.dialogue.laterWishes }
 }
 
-const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Ground, verified: VerifiedCustomer) => {
+/** Moves runs on what was read; what it ruled last is kept for the record. */
+export const plannerFor = (
+  deps: TurnDependencies,
+  turn: Turn,
+  heard: Heard,
+  ground: Ground,
+  verified: VerifiedCustomer,
+) => {
   const now = deps.clock.now()
   const given = givenOf(heard, ground, verified, now)
   let ruled: Ruled | undefined
@@ -265,22 +281,3 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
     comeBack: (run: Run) => comeBack(run, factsFor(workflowOf(run)), asks),
   }
 }
-
-const readWords = (
-  deps: TurnDependencies,
-  turn: Turn,
-  words: string,
-  { orders, language }: Pick<Heard, 'orders' | 'language'>,
-): Promise<Reading> | Reading =>
-  deps.readMessage(
-    words,
-    {
-      awaiting: null,
-      orders: [...orders],
-      now: deps.clock.now(),
-      timeZone: turn.tenant.timeZone,
-      language,
-      lastIntent: null,
-    },
-    { tenantId: turn.tenantId, isAside: true },
-  )

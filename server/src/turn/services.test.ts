@@ -48,6 +48,19 @@ describe('an invoice', () => {
     const { chat: other } = await shop.openWithOrder()
     expect(textsOf(await other.say('帮我开发票，个人，陈思敏'))).toMatch(/抬头：陈思敏/)
   })
+  test('a question left unanswered makes room for what is wanted now, and comes again after it', async () => {
+    const { chat } = await shop.openWithOrder()
+    await chat.say('change the delivery address')
+    expect(textsOf(await chat.say('I need an invoice'))).toContain('that comes next')
+    expect(textsOf(await chat.say('cancel the order'))).toContain('Shall I')
+    await chat.say('never mind')
+    expect((await chat.load()).awaiting?.slot).not.toBeNull()
+    const { chat: other } = await shop.openWithOrder()
+    await other.say('改地址')
+    expect(textsOf(await other.say('算了，不如把订单取消了'))).toContain('确认吗')
+    const moved = textsOf(await other.say('不取消了，改地址 杭州市西湖区文三路88号 张三 13912345678'))
+    expect(moved).toMatch(/西湖区文三路88号.*张三.*13912345678.*确认吗/)
+  })
   test('用中文：个人抬头一句话就够，开过的再问就说开到哪里', async () => {
     const { chat, order, buyerId } = await shop.openWithOrder()
     expect(textsOf(await chat.say('帮我开发票，抬头：林晓，个人'))).toMatch(/抬头：林晓。.*确认吗/)
@@ -162,6 +175,10 @@ describe('a membership', () => {
     expect(textsOf(entries)).toMatch(/renews on 2027-08-01 for CN¥99\.00.*Points: 1280.*free delivery/)
     expect(entries.flatMap(({ grounds }) => grounds)).toMatchObject([{ recordType: 'membership' }])
     expect(textsOf(await chat.say('when does my membership renew?'))).toMatch(/renews on 2027-08-01/)
+    // Beside an open question as well: what is only told waits for nothing.
+    await chat.say('change the delivery address')
+    expect(textsOf(await chat.say('when does my membership renew?'))).toMatch(/renews on 2027-08-01.*Back to/s)
+    expect((await chat.load()).awaiting?.slot).toBe('address')
     expect(textsOf(await chat.say('我有多少积分'))).toMatch(/2027-08-01 自动续费.*积分 1280/)
   })
   test('just paid and never used is ended after a yes with its price back, once', async () => {

@@ -41,6 +41,7 @@ describe('a plain verb beside an order or goods of one’s own is a wish', () =>
     ['return the tea kettle, refund to my gift card', 'return-item'],
     ['东西收到了但是想退，茶壶', 'return-item'],
     ['put order w1000001 on PayPal instead', 'change-payment'],
+    ['change payment of order w1000001 to wechat', 'change-payment'],
     ['订单#W1000001的支付方式换成礼品卡', 'change-payment'],
     ['I moved. Order #W1000001 should go to 12 Elm Street, Ghent, NY 12075', 'change-address'],
     ['#W1000001改visa尾号9212支付', 'change-payment'],

@@ -25,7 +25,7 @@ const isQuestion =
   /\b(?:how long|how much|how many|when|where|why|status|policy|track|label|what is|what's|what are)\b|多久|多长时间|什么时候|怎么还|为什么|政策|规则|到账|进度|到哪|运费|面单/
 
 const isRefusal =
-  /\b(?:don'?t|do not|not|never|without)(?: want)?(?: to)? (?:cancel|return|exchange|change)\w*\b|(?:别|不要|不想|不用|没有)(?:取消|退货|换货|修改)/
+  /\b(?:don'?t|do not|not|never|without)(?: want)?(?: to)? (?:cancel|return|exchange|change)\w*\b|(?:别|不要|不想|不用|没有|不再?)(?:取消|退货|换货|修改)/
 
 /** Words that ask whether there is such a thing, or tell what went wrong with it: no other thing is wished for in them. */
 const isOfSomethingElse =
@@ -44,7 +44,8 @@ const tests: readonly (readonly [WordedAct, Test])[] = [
   [
     'change-payment',
     (text, has, { hasGoods }) =>
-      !hasOther(has, text) && (hasGoods ? orderPaidOtherwise.test(text) : isPayment(text, has)),
+      !hasOther(has, text) &&
+      (hasGoods ? orderPaidOtherwise.test(text) || changesPayment.test(text) : isPayment(text, has)),
   ],
   ['change-address', (text, has, context) => !hasOther(has, text) && isAddress(text, has, context)],
   ['change', (text, has, context) => leavesLater.test(text) && (exchanges(text, has, context) || becomes.test(text))],
@@ -63,6 +64,9 @@ const tests: readonly (readonly [WordedAct, Test])[] = [
 /** Goods that only name the order, and what it is to be paid with right after the verb. */
 const orderPaidOtherwise =
   /[那这]一?[单笔](?:订单)?(?:的)?(?:支付方式|付款方式)?(?:改用|改成|换成|改为|换|改|用)(?:成|用)?(?:微信|支付宝|银行卡|信用卡|储蓄卡|礼品卡|余额|visa|paypal|mastercard|尾号)[^，,。]{0,12}(?:付款|支付|付)/
+
+const changesPayment =
+  /\b(?:change|switch|update|alter|move)\w* (?:the |my )?(?:payment|payment method|way to pay|way of paying)\b|(?:改|换)(?:一下|个|成)?(?:支付|付款)方式|(?:支付|付款)方式(?:改|换)/
 
 const exchanges: Test = (text, has) =>
   has('exchange') ||
