@@ -86,6 +86,12 @@ const approvals = createRoute({
   component: lazyRouteComponent(() => import('#features/approvals'), 'ApprovalsPage'),
 })
 
+const corrections = createRoute({
+  getParentRoute: () => rules,
+  path: '/corrections',
+  component: lazyRouteComponent(() => import('#features/corrections'), 'CorrectionsPage'),
+})
+
 const workflows = createRoute({
   getParentRoute: () => rules,
   path: '/workflows',
@@ -193,7 +199,7 @@ export const router = createRouter({
       list,
       talk,
       routing,
-      rules.addChildren([rulesStart, policy, exceptions, approvals, workflows, workflow, caps]),
+      rules.addChildren([rulesStart, policy, exceptions, approvals, corrections, workflows, workflow, caps]),
       watch,
       numbers,
       tickets,

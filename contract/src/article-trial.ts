@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { audienceSchema } from './article.ts'
-import { languageSchema } from './language.ts'
+import { languageSchema, localizedSchema } from './language.ts'
 
 /** What would answer this question? `articleId`: with that article's draft in the place of what is published. */
 export const askArticlesSchema = z.object({
@@ -51,6 +51,8 @@ export const publishCheckSchema = z.object({
   /** Failing before the change as after it. */
   failingAlready: z.array(failingQuestionSchema),
   taught: z.object({ tested: z.int(), misread: z.array(misreadExampleSchema) }),
+  /** Learned tests of its owner's answers; while one fails nothing is published. Each failing one by its number, in words. */
+  learned: z.object({ tested: z.int(), failing: z.array(localizedSchema) }),
 })
 export type PublishCheck = z.infer<typeof publishCheckSchema>
 

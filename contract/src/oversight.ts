@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { clientMessageIdSchema } from './chat.ts'
 import { worklistItemSchema } from './desk.ts'
-import { instantSchema, localizedSchema } from './language.ts'
+import { instantSchema, localizedSchema, moneySchema } from './language.ts'
 import { maxTextLength, partSchema } from './parts.ts'
 import { riskSchema } from './send-checks.ts'
 
@@ -37,6 +37,8 @@ export const directiveSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('use-article'), articleId: z.string().max(64) }),
   z.object({ kind: z.literal('ask-photo') }),
   z.object({ kind: z.literal('hand-off') }),
+  /** It may give so much for this order, once, in the order's currency; the customer's yes and the rules come before. */
+  z.object({ kind: z.literal('goodwill'), orderId: z.string().max(64), upTo: moneySchema }),
 ])
 export type Directive = z.infer<typeof directiveSchema>
 
@@ -46,9 +48,10 @@ export type Directive = z.infer<typeof directiveSchema>
  */
 export const steeringSchema = z.object({
   id: z.string(),
-  kind: z.enum(['use-article', 'ask-photo', 'hand-off', 'hold']),
+  kind: z.enum(['use-article', 'ask-photo', 'hand-off', 'hold', 'goodwill']),
   articleId: z.string().nullable(),
   articleTitle: localizedSchema.nullable(),
+  goodwill: z.object({ orderNumber: z.string(), upTo: moneySchema }).nullable(),
   /** Of a hold that nobody asked for by hand: what the reply puts at risk. */
   risk: riskSchema.nullable(),
   state: z.enum(['open', 'waiting', 'approved', 'done', 'ended']),
@@ -68,6 +71,8 @@ export const oversightSchema = z.object({
   steerings: z.array(steeringSchema),
   /** What `use-article` may name. */
   articles: z.array(z.object({ id: z.string(), title: localizedSchema })),
+  /** Orders of the customer's that are the member's to give something for, as they were last spoken of. */
+  orders: z.array(z.object({ id: z.string(), number: z.string(), total: moneySchema })),
 })
 export type Oversight = z.infer<typeof oversightSchema>
 

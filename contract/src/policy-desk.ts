@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instantSchema, localizedSchema } from './language.ts'
 import { clauseSchema, operatorLimitSchema, policySchema } from './policy.ts'
+import { policyReviewSchema } from './publishing.ts'
 
 export const policyStateSchema = z.enum(['draft', 'published', 'retired'])
 export type PolicyState = z.infer<typeof policyStateSchema>
@@ -53,6 +54,8 @@ export const policyReadingSchema = z.object({
   /** What the operator lets a seller set, as sentences; empty for the operator's own. */
   bounds: z.array(z.object({ clauseKind: z.string(), sentence: localizedSchema })),
   mayWrite: z.boolean(),
+  /** Of a seller's version that waits for the operator's yes, or waited for it; null: nobody was asked about it. */
+  review: policyReviewSchema.nullable(),
 })
 export type PolicyReading = z.infer<typeof policyReadingSchema>
 

@@ -122,6 +122,19 @@ export const policyExceptionSchema = z.object({
 })
 export type PolicyException = z.infer<typeof policyExceptionSchema>
 
+/**
+ * What somebody who watches lets the assistant give a customer for an order, once: up to an amount, until then. A seller's
+ * is for their own goods, within the operator's limit.
+ */
+export const goodwillSchema = z.object({
+  id: z.string(),
+  sellerId: z.string().nullable(),
+  orderId: z.string(),
+  upTo: moneySchema,
+  until: instantSchema,
+})
+export type Goodwill = z.infer<typeof goodwillSchema>
+
 /** The most or least a seller may set, by the operator. */
 export const operatorLimitSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('return-days-at-least'), days: z.int() }),

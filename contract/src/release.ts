@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { instantSchema } from './language.ts'
 
-const verdictSchema = z.enum(['allow', 'deny', 'needs-approval'])
+export const verdictSchema = z.enum(['allow', 'deny', 'needs-approval'])
 
 /** What a turn ought to have been ruled: kept, and asked of all rules before they are published. */
 export const lessonWishSchema = z.object({

@@ -54,6 +54,8 @@ export const wishSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('request-invoice'), ...ofOrder, invoice: invoiceTitleSchema }),
   /** The invoice that was made out goes to the address on file once more. */
   z.object({ kind: z.literal('resend-invoice'), ...ofOrder }),
+  /** What somebody who watches lets the assistant give for an order. The amount is ruled on, not wished for. */
+  z.object({ kind: z.literal('goodwill'), ...ofOrder, goodwillId: z.string() }),
   z.object({ kind: z.literal('price-difference'), ...ofOrder, lines: z.array(lineQuantitySchema).min(1) }),
 ])
 export type Wish = z.infer<typeof wishSchema>

@@ -82,6 +82,7 @@ export const answersSchema = z.object({
   handover: handoverSchema.optional(),
   invoice: invoiceTitleSchema.optional(),
   code: z.string().optional(),
+  goodwillId: z.string().optional(),
   words: z.string().optional(),
 })
 export type Answers = z.infer<typeof answersSchema>

@@ -128,6 +128,7 @@ export const composeServer = async (
   const turns = trackTurns(
     (replaced.alterTurns ?? ((given) => given))(createTurns({ ...turnDeps, deskUrl: publicUrl })),
   )
+  const openLearned = turns.verbs.desk.openLearnedAnswers
   const alone = kind === 'demo' ? createTurnstile() : <T>(work: () => Promise<T>) => work()
   const realtime = createRealtime({ bus, turns: turns.verbs, log })
   const assigning = createAssigning({
@@ -182,6 +183,7 @@ export const composeServer = async (
       ids,
       knowledge,
       testTaught: (tenantId) => testTaught({ ...database, ...learning.models }, tenantId),
+      openLearned,
     }),
     imports: createImportDesk({ ...database, clock, ids }),
   }
@@ -252,7 +254,7 @@ export const composeServer = async (
   jobs.every('group unanswered questions', 3_000, () => groupQuestions({ ...database, ids }))
   jobs.every('turn shelves by their dates', 5_000, () => turnShelves({ ...database, clock, forget: knowledge.forget }))
   jobs.every('import articles', 200, () =>
-    runImports({ ...database, clock, ids, outbound, read: readInThread, knowledge }),
+    runImports({ ...database, clock, ids, outbound, read: readInThread, knowledge, openLearned }),
   )
   jobs.every('compare articles', 3_000, () => compareArticles({ ...database, knowledge }))
   jobs.every('drop unsent files', 600_000, files.sweep)

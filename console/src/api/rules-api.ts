@@ -8,6 +8,10 @@ import type {
   PolicyForms,
   PolicyReading,
   PolicyShelf,
+  Publishing,
+  PublishingDecision,
+  PublishingDesk,
+  RuleReviews,
   TrialAnswer,
   TrialOrder,
   TrialWish,
@@ -27,8 +31,12 @@ export const rulesApi = {
   openDraft: (opening: DraftOpening) => request<{ id: string }>('/api/desk/policies', opening),
   saveDraft: (id: string, saving: DraftSaving) => request<PolicyReading>(`${policyPath(id)}/save`, saving),
   discardDraft: (id: string) => request(`${policyPath(id)}/discard`, {}),
-  publish: (id: string, revision: number) => request(`${policyPath(id)}/publish`, { revision }),
-  rollBack: (id: string) => request(`${policyPath(id)}/roll-back`, {}),
+  publish: (id: string, revision: number) => request<Publishing>(`${policyPath(id)}/publish`, { revision }),
+  rollBack: (id: string) => request<Publishing>(`${policyPath(id)}/roll-back`, {}),
+  showPublishing: () => request<PublishingDesk>('/api/desk/publishing-requests'),
+  decideOnPublishing: (id: string, decision: PublishingDecision) =>
+    request(`/api/desk/publishing-requests/${encodeURIComponent(id)}/decision`, decision),
+  setRuleReviews: (wanted: RuleReviews) => request('/api/desk/rule-reviews', wanted),
   listTrialOrders: (number: string) =>
     request<{ orders: TrialOrder[] }>(`/api/desk/trial-orders?${new URLSearchParams({ number }).toString()}`),
   tryPolicy: (id: string, wish: TrialWish) => request<TrialAnswer>(`${policyPath(id)}/try`, wish),
@@ -52,6 +60,7 @@ export const rulesKeys = {
   trialOrders: (number: string) => ['trial-orders', number] as const,
   exceptions: ['exceptions'] as const,
   approvals: ['approvals'] as const,
+  publishing: ['publishing'] as const,
   workflows: ['workflows'] as const,
   workflow: (name: string) => ['workflows', name] as const,
 }

@@ -1,4 +1,14 @@
-import type { LessonWish, Oversight, Release, StepIn, WatchList } from '@celadon/contract'
+import type {
+  CorrectionList,
+  LessonWish,
+  Objected,
+  ObjectionAnswer,
+  ObjectionWish,
+  Oversight,
+  Release,
+  StepIn,
+  WatchList,
+} from '@celadon/contract'
 import { request } from './request.ts'
 
 const conversationPath = (id: string) => `/api/desk/conversations/${encodeURIComponent(id)}`
@@ -11,6 +21,10 @@ export const watchApi = {
   /** What a version of rules would change, and whether it holds what was taught. */
   loadRelease: (policyId: string) => request<Release>(`/api/desk/policies/${encodeURIComponent(policyId)}/release`),
   withdrawRuling: (id: string) => request(`/api/desk/lessons/${encodeURIComponent(id)}/withdraw`, {}),
+  raiseObjection: (id: string, wish: ObjectionWish) => request<Objected>(`${conversationPath(id)}/objections`, wish),
+  listCorrections: () => request<CorrectionList>('/api/desk/corrections'),
+  answerObjection: (id: string, answer: ObjectionAnswer) =>
+    request(`/api/desk/objections/${encodeURIComponent(id)}/answer`, answer),
   stepIn: (id: string, wish: StepIn) => request(`${conversationPath(id)}/step-in`, wish),
 }
 
@@ -19,5 +33,6 @@ export const watchKeys = {
   watch: ['watch'] as const,
   watched: ['watch', 'list'] as const,
   release: (policyId: string) => ['release', policyId] as const,
+  corrections: ['corrections'] as const,
   oversight: (id: string) => ['watch', 'of', id] as const,
 }

@@ -93,6 +93,9 @@ export const knowledgeEn = {
   'article.tests.already': 'Failing before as after: {count}',
   'article.tests.instead': 'of “{title}”; would get “{instead}”',
   'article.tests.nothing': 'of “{title}”; would get no answer',
+  'article.learned.pass': 'Learned tests of answers: {count}. All of them hold.',
+  'article.learned.fail':
+    'Learned tests that fail: {count} of {tested}. It cannot be published; they can be withdrawn under Rules, Corrections.',
   'article.taught.pass': 'Taught sentences read again: {count}. All as they were taught.',
   'article.taught.misread':
     'Taught sentences that are read otherwise today: {count} of {tested}. A text does not change that.',

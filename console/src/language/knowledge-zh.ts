@@ -93,6 +93,8 @@ export const knowledgeZh: Record<keyof typeof knowledgeEn, string> = {
   'article.tests.already': '发布前后都不通过的有 {count} 个',
   'article.tests.instead': '应由《{title}》回答，将由《{instead}》回答',
   'article.tests.nothing': '应由《{title}》回答，将没有回答',
+  'article.learned.pass': '学到的回答测试 {count} 条，全部通过。',
+  'article.learned.fail': '学到的测试 {tested} 条中有 {count} 条不通过，不能发布；可以在“规则 · 更正”里撤回。',
   'article.taught.pass': '重新理解了 {count} 句示例，都与所教的一致。',
   'article.taught.misread': '{tested} 句示例中有 {count} 句现在的理解与所教的不同，与文章内容无关。',
   'article.taught.as': '应为{intent}，理解为{other}',

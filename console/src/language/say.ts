@@ -16,6 +16,10 @@ import { sellerEn } from './seller-en.ts'
 import { sellerZh } from './seller-zh.ts'
 import { rulesEn } from './rules-en.ts'
 import { rulesZh } from './rules-zh.ts'
+import { correctingEn } from './correcting-en.ts'
+import { correctingZh } from './correcting-zh.ts'
+import { publishingEn } from './publishing-en.ts'
+import { publishingZh } from './publishing-zh.ts'
 import { watchEn } from './watch-en.ts'
 import { watchZh } from './watch-zh.ts'
 import { worklistEn } from './worklist-en.ts'
@@ -41,6 +45,8 @@ export const words = {
     ...routingEn,
     ...helpEn,
     ...watchEn,
+    ...correctingEn,
+    ...publishingEn,
     ...sellerEn,
     ...worklistEn,
   },
@@ -54,6 +60,8 @@ export const words = {
     ...routingZh,
     ...helpZh,
     ...watchZh,
+    ...correctingZh,
+    ...publishingZh,
     ...sellerZh,
     ...worklistZh,
   },

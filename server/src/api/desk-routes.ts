@@ -29,7 +29,9 @@ import { sendCheckRoutes } from './send-check-routes.ts'
 import { numbersRoutes } from './numbers-routes.ts'
 import { articleRoutes } from './article-routes.ts'
 import { oversightRoutes } from './oversight-routes.ts'
+import { objectionRoutes } from './objection-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
+import { publishingRoutes } from './publishing-routes.ts'
 import { releaseRoutes } from './release-routes.ts'
 import { rulesRoutes } from './rules-routes.ts'
 import { workflowRoutes } from './workflow-routes.ts'
@@ -69,6 +71,8 @@ export const deskRoutes =
     await app.register(macroRoutes(deps))
     await app.register(ticketRoutes(deps))
     await app.register(releaseRoutes(deps))
+    await app.register(objectionRoutes(deps))
+    await app.register(publishingRoutes(deps))
     await app.register(numbersRoutes(deps))
     await app.register(sendCheckRoutes(deps))
   }

@@ -1,6 +1,5 @@
 import {
   draftOpeningSchema,
-  draftPublishingSchema,
   draftSavingSchema,
   policyFormsSchema,
   policyReadingSchema,
@@ -9,15 +8,7 @@ import {
 } from '@celadon/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import {
-  discardDraft,
-  loadPolicyReading,
-  loadPolicyShelf,
-  openDraft,
-  publishDraft,
-  rollBackTo,
-  saveDraft,
-} from '#policy/drafts'
+import { discardDraft, loadPolicyReading, loadPolicyShelf, openDraft, saveDraft } from '#policy/drafts'
 import { clauseForms, limitForms, reasonWords } from '#policy/forms'
 import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
@@ -35,7 +26,6 @@ export const policyRoutes =
     })
     await app.register(readRoutes(deps))
     await app.register(draftRoutes(deps))
-    await app.register(forceRoutes(deps))
   }
 
 const readRoutes =
@@ -152,50 +142,6 @@ const draftRoutes =
       },
       async ({ member, params }, reply) => {
         await database.withTenant(member, (tx) => discardDraft(tx, member, checkId(params.id)))
-        return reply.code(204).send(null)
-      },
-    )
-  }
-
-const forceRoutes =
-  ({ database, clock, turns }: HttpDependencies): FastifyPluginAsyncZod =>
-  async (app) => {
-    const now = (): string => clock.now().toISOString()
-    app.post(
-      '/api/desk/policies/:id/publish',
-      {
-        schema: {
-          ...describe('publishPolicy', {
-            zh: '发布草稿；有问题时拒绝，并逐条说明。',
-            en: 'Puts a draft in force; refused with every reason when something is wrong.',
-          }),
-          params: named,
-          body: draftPublishingSchema,
-          response: emptyAnswer,
-        },
-      },
-      async ({ member, params, body }, reply) => {
-        await turns.desk.checkRelease({ tenantId: member.tenantId, member }, checkId(params.id))
-        await database.withTenant(member, (tx) =>
-          publishDraft(tx, member, { id: checkId(params.id), revision: body.revision, now: now() }),
-        )
-        return reply.code(204).send(null)
-      },
-    )
-    app.post(
-      '/api/desk/policies/:id/roll-back',
-      {
-        schema: {
-          ...describe('rollBackPolicy', {
-            zh: '恢复以前的一个版本。',
-            en: 'Puts a version in force again that was before.',
-          }),
-          params: named,
-          response: emptyAnswer,
-        },
-      },
-      async ({ member, params }, reply) => {
-        await database.withTenant(member, (tx) => rollBackTo(tx, member, { id: checkId(params.id), now: now() }))
         return reply.code(204).send(null)
       },
     )

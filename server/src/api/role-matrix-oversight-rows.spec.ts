@@ -1,5 +1,5 @@
-import { plantLesson, plantPolicy } from './role-matrix-plants.spec.ts'
-import { byCookie, ofDesk, ofRulesWriter, type Row } from './role-matrix-cells.spec.ts'
+import { plantLesson, plantObjection, plantPolicy } from './role-matrix-plants.spec.ts'
+import { byCookie, byTeacher, ofDesk, ofRulesWriter, type Row } from './role-matrix-cells.spec.ts'
 
 /** Watching: everybody what is theirs to see; stepping in: supervisors, admins, and a seller's members about their goods. */
 export const oversightRows: Readonly<Record<string, Row>> = {
@@ -16,4 +16,15 @@ export const oversightRows: Readonly<Record<string, Row>> = {
     body: ({ entryId }) => ({ entryId, expected: 'allow', why: 'promised' }),
   },
   withdrawRuling: { cells: ofRulesWriter, plant: plantLesson },
+  listCorrections: { cells: { own: byCookie('ok') } },
+  // Nothing was answered here, so nothing was wrong, whoever says so: see corrections.test.ts.
+  raiseObjection: {
+    cells: { foreign: byCookie('NOT_FOUND'), missing: byCookie('NOT_FOUND') },
+    body: ({ entryId }) => ({ entryId, why: 'asked often', fault: { kind: 'missing-knowledge' } }),
+  },
+  answerObjection: {
+    cells: { own: byTeacher('ok'), foreign: byCookie('NOT_FOUND'), missing: byCookie('NOT_FOUND') },
+    plant: plantObjection,
+    body: () => ({ isAccepted: true, answer: '' }),
+  },
 }

@@ -62,6 +62,39 @@ export const plantLesson: Plant = async (server, who, object) => {
   return id
 }
 
+/** Something said to be wrong, of a turn that was erased. */
+export const plantObjection: Plant = async (server, who, object) => {
+  const id = server.ids.next()
+  if (object === 'missing') return id
+  const { tenantId, sellerId } = ownerOf(server, who, object)
+  const tenant = tenantId === server.tenant.tenantId ? server.tenant : server.otherTenant
+  const { conversationId } = await openStranger(server, tenant)
+  await asOwner(
+    server,
+    `insert into objections
+       (tenant_id, id, seller_id, conversation_id, entry_id, fault, about, why, author_id, made_at, state, answer)
+     values ($1, $2, $3, $4, $5, 'misread', '{"kind":"words","instead":""}', 'not what was meant', $6, now(), 'open', '')`,
+    [tenantId, id, sellerId, conversationId, server.ids.next(), tenant.adminId],
+  )
+  return id
+}
+
+/** Rules of a seller of the asker's workspace, or of the seller who asks, that wait for a yes. */
+export const plantPublishing: Plant = async (server, who, object) => {
+  const id = server.ids.next()
+  if (object === 'missing') return id
+  const { tenantId, sellerId } = ownerOf(server, who, object)
+  const tenant = tenantId === server.tenant.tenantId ? server.tenant : server.otherTenant
+  await asOwner(
+    server,
+    `insert into publishing_requests
+       (tenant_id, id, seller_id, policy_id, revision, asked_by, asked_at, state, why)
+     values ($1, $2, $3, $4, 1, $5, now(), 'open', '')`,
+    [tenantId, id, sellerId ?? tenant.sellerId, server.ids.next(), tenant.sellerMemberId],
+  )
+  return id
+}
+
 const ownerOf = ({ tenant, otherTenant }: TestServer, who: Who, object: ObjectKind) => {
   const isForeign = object === 'foreign'
   if (who.sellerId === undefined) {

@@ -1,6 +1,6 @@
 import { startingPolicy } from '#policy'
 import { byCookie, byTeacher, ofDesk, ofRulesWriter, type Row } from './role-matrix-cells.spec.ts'
-import { plantException, plantPolicy } from './role-matrix-plants.spec.ts'
+import { plantException, plantPolicy, plantPublishing } from './role-matrix-plants.spec.ts'
 
 /** Rules: everybody reads what binds them; the operator's people write the operator's, a seller's members their own. */
 export const rulesRows: Readonly<Record<string, Row>> = {
@@ -16,6 +16,14 @@ export const rulesRows: Readonly<Record<string, Row>> = {
   discardDraft: { cells: ofRulesWriter, plant: plantPolicy('draft') },
   publishPolicy: { cells: ofRulesWriter, plant: plantPolicy('draft'), body: () => ({ revision: 1 }) },
   rollBackPolicy: { cells: ofRulesWriter, plant: plantPolicy('retired') },
+  showPublishing: { cells: { own: byCookie('ok') } },
+  // Nobody decides on rules of their own; a seller's are the operator's to let go.
+  decideOnPublishing: {
+    cells: { own: byTeacher('ok'), foreign: byCookie('NOT_FOUND'), missing: byCookie('NOT_FOUND') },
+    plant: plantPublishing,
+    body: () => ({ isGranted: false, why: 'not now' }),
+  },
+  setRuleReviews: { cells: { own: byTeacher('ok') }, body: () => ({ all: false, sellerIds: [] }) },
   // The order is nobody's, so nothing is tried, whoever asks.
   tryPolicy: {
     cells: { foreign: byCookie('NOT_FOUND'), missing: byCookie('NOT_FOUND'), nested: byCookie('NOT_FOUND') },

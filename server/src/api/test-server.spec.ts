@@ -102,6 +102,7 @@ export const startTestServer = async (options: Options = {}) => {
       ids,
       knowledge: createKnowledge({ withTenant: area.database.withTenant, clock: systemClock }),
       testTaught: (tenantId) => testTaught({ ...area.database, ...learning.models }, tenantId),
+      openLearned: turns.desk.openLearnedAnswers,
     }),
     imports: createImportDesk({ ...area.database, clock: systemClock, ids }),
   }

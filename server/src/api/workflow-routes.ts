@@ -14,9 +14,7 @@ import {
   listOwnWorkflows,
   listWorkflowVersions,
   loadWorkflow,
-  publishWording,
   readWorkflows,
-  rollBackWording,
   shippedFor,
   shippedWorkflows,
 } from '#automation/workflows'
@@ -68,7 +66,7 @@ const readRoutes =
   }
 
 const writeRoutes =
-  ({ database, clock, limits }: HttpDependencies): FastifyPluginAsyncZod =>
+  ({ turns, limits }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
     app.addHook('onRequest', requireTeachingMember)
     app.addHook('onRequest', async ({ member }) => limits.acts.checkRate(member.id))
@@ -86,8 +84,7 @@ const writeRoutes =
         },
       },
       async ({ member, params, body }, reply) => {
-        const by = { authorId: member.id, now: clock.now().toISOString() }
-        await database.withTenant(member, (tx) => publishWording(tx, { name: params.name, wording: body, by }))
+        await turns.desk.publishWords({ tenantId: member.tenantId, member }, { name: params.name, wording: body })
         return reply.code(204).send(null)
       },
     )
@@ -105,7 +102,7 @@ const writeRoutes =
         },
       },
       async ({ member, params, body }, reply) => {
-        await database.withTenant(member, (tx) => rollBackWording(tx, { name: params.name, ...body }))
+        await turns.desk.rollBackWords({ tenantId: member.tenantId, member }, { name: params.name, ...body })
         return reply.code(204).send(null)
       },
     )

@@ -10,7 +10,7 @@ export const makeWish = (
   order: Order | undefined,
   { asksForPhotos, membershipId }: { asksForPhotos: boolean; membershipId: string | undefined },
 ): Wish | undefined => {
-  const { orderId, lines, swaps, methodId, address, reason, remedy, handover, invoice, code } = answers
+  const { orderId, lines, swaps, methodId, address, reason, remedy, handover, invoice, code, goodwillId } = answers
   // A workflow that cannot ask for photos goes on without: then a person looks at it.
   const evidence = answers.photos ?? (asksForPhotos ? undefined : [])
   const made = wishSchema.safeParse({
@@ -26,6 +26,7 @@ export const makeWish = (
     ...(handover && { handover }),
     ...(invoice && { invoice }),
     ...(code && { code }),
+    ...(goodwillId && { goodwillId }),
   })
   return made.success ? made.data : undefined
 }

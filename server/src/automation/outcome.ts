@@ -1,4 +1,4 @@
-import type { ClauseUsed, Ground, Run } from '@celadon/contract'
+import type { ClauseUsed, Ground, Localized, Run } from '@celadon/contract'
 import { words } from '#automation/words'
 import type { Asks, PlannedRun, RunFacts } from './planned-run.ts'
 
@@ -63,9 +63,17 @@ export const clauseGrounds = (
     policy: used.policy,
     version: used.version,
     clause: used.clause,
-    title: words[language].policyTitle(used.policy, used.version),
+    title: titleOf(used)?.[language] ?? words[language].policyTitle(used.policy, used.version),
     quote: used.sentence[language],
     readAt: now.toISOString(),
   }))
+
+/** What binds besides anybody's rules has no name and no version. */
+const titleOf = ({ policy }: ClauseUsed): Localized | undefined => besides[policy.split(':', 1)[0] ?? '']
+
+const besides: Readonly<Record<string, Localized>> = {
+  exception: { zh: '例外', en: 'Exception' },
+  directive: { zh: '店家的许可', en: 'Leave given by the shop' },
+}
 
 export const stopOption = ({ language }: RunFacts) => ({ id: 'cancel-run', label: words[language].stop })

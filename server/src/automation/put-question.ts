@@ -75,7 +75,7 @@ export const confirm = (run: Run, step: Extract<Step, { kind: 'confirm' }>, { fa
   const options = [
     { id: 'yes', label: said.yes },
     ...handoverOption(run, facts),
-    { id: 'no', label: said.change },
+    ...(facts.workflow.steps.some(({ kind }) => kind === 'ask') ? [{ id: 'no', label: said.change }] : []),
     stopOption(facts),
   ]
   return {

@@ -107,7 +107,7 @@ test('an explanation shows a seller their own orders and ruling, and nothing of 
       isVerified: true,
       advance: {
         sellerId: 'own',
-        runs: [{ answers: { address: 'Street 1' } }],
+        runs: [{ workflow: 'return-items', step: 2, answers: { address: 'Street 1' } }],
         acts: { ruling: { outcome: 'allow' } },
         ruled: { outcome: { verdict: 'allow' }, orders: [{ number: '1002' }] },
       },
@@ -117,7 +117,11 @@ test('an explanation shows a seller their own orders and ruling, and nothing of 
   expect(redactEntry(entry, 'own').turn?.facts).toEqual({
     orders: [{ number: '1001', sellerId: 'own' }],
     isVerified: true,
-    advance: { acts: { ruling: { outcome: 'allow' } }, ruled: { outcome: { verdict: 'allow' } } },
+    advance: {
+      acts: { ruling: { outcome: 'allow' } },
+      ruled: { outcome: { verdict: 'allow' } },
+      runs: [{ workflow: 'return-items', step: 2 }],
+    },
   })
   const foreign = redactEntry(entry, 'other').turn?.facts
   expect(JSON.stringify(foreign)).not.toMatch(/1001|allow|Street|private/)

@@ -27,7 +27,11 @@ const isOf = (value: unknown, sellerId: string): value is { sellerId: string } =
 const redactAdvance = (advance: object) => ({
   acts: pick('ruling', 'acts' in advance ? advance.acts : null),
   ruled: pick('outcome', 'ruled' in advance ? advance.ruled : null),
+  runs: 'runs' in advance && Array.isArray(advance.runs) ? advance.runs.map(redactRun) : [],
 })
+
+/** Which text was said, and nothing of what was answered. */
+const redactRun = (run: unknown): Record<string, unknown> => ({ ...pick('workflow', run), ...pick('step', run) })
 
 const pick = (name: string, value: unknown): Record<string, unknown> | null =>
   typeof value === 'object' && value !== null && name in value

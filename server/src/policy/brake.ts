@@ -31,6 +31,7 @@ const movesMoneyOut: readonly Wish['kind'][] = [
   'claim',
   'compensate',
   'price-difference',
+  'goodwill',
   'apply-coupon',
 ]
 

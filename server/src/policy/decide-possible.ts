@@ -83,6 +83,7 @@ const tests: Record<WishKind, (order: Order, given: Given, reason?: StatedReason
       given,
       (each) => !isRefusal(ruleCompensate({ kind: 'compensate', orderId: each.externalId }, each, given)),
     ),
+  goodwill: (order, { rules }) => (rules.goodwill ?? []).some(({ orderId }) => orderId === order.externalId),
   'hold-order': (order, given) =>
     dealingOf(order, given).heldAt === undefined &&
     (findClause('hold-while', { order }, given)?.clause.stages.includes(stageOf(order)) ?? false),

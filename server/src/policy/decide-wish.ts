@@ -7,6 +7,7 @@ import { ruleCancel } from './rule-cancel.ts'
 import { ruleChangeAddress, ruleChangeItems, ruleChangePayment } from './rule-changes.ts'
 import { ruleClaim, ruleCompensate, rulePriceDifference } from './rule-claims.ts'
 import { ruleCoupon } from './rule-coupon.ts'
+import { ruleGoodwill } from './rule-goodwill.ts'
 import { ruleHold } from './rule-hold.ts'
 import { ruleInvoice, ruleResend } from './rule-invoice.ts'
 import { orderOfMembership, ruleEndMembership } from './rule-membership.ts'
@@ -83,6 +84,8 @@ const ruleOn = (wish: Wish, order: Order, given: Given): Allowed | Refusal => {
       return ruleInvoice(wish, order, given)
     case 'resend-invoice':
       return ruleResend(wish, order, given)
+    case 'goodwill':
+      return ruleGoodwill(wish, order, given)
     case 'price-difference':
       return rulePriceDifference(wish, order, given)
   }

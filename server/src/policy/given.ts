@@ -1,8 +1,13 @@
 import type { Actor } from './actor.ts'
-import type { Order, Policy, PolicyException, ShopFacts } from '@celadon/contract'
+import type { Goodwill, Order, Policy, PolicyException, ShopFacts } from '@celadon/contract'
 
-/** The published versions that bind: the operator's (`sellerId` null) and the sellers', and standing exceptions. */
-export type RulesInForce = { policies: readonly Policy[]; exceptions: readonly PolicyException[] }
+/** The published versions that bind: the operator's (`sellerId` null) and the sellers', standing exceptions, and what may be given besides. */
+export type RulesInForce = {
+  policies: readonly Policy[]
+  exceptions: readonly PolicyException[]
+  /** What people who watch this conversation let the assistant give. */
+  goodwill?: readonly Goodwill[]
+}
 
 /** The customer's orders and what was read of them afresh. */
 export type WishFacts = { orders: readonly Order[]; shop: ShopFacts }

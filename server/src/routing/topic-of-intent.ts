@@ -34,7 +34,7 @@ const topics: readonly (readonly [Topic, ReadonlySet<string>])[] = [
     named(`return-item exchange-item cancel-return keep-item return-label return-pickup return-policy return-status
       return-shipping-cost request-refund refund-status refund-amount refund-method compensation damaged-item faulty-item
       wrong-item not-as-described counterfeit repair spare-part warranty return-items
-      exchange-items problem-with-goods`),
+      exchange-items problem-with-goods goodwill`),
   ],
   [
     'product',

@@ -9,7 +9,7 @@ const kinds: readonly [TicketKind, RegExp][] = [
   ['seller', /seller|payout|listing|buyer|inbound|deposit|fee|advertis|brand|warehouse|stock-update|ship-order|shop$/],
   ['return', /return|exchange|keep-item|damaged|faulty|wrong-item|missing-item|not-as-described|warranty|repair|spare/],
   ['delivery', /parcel|delivery|delivered|shipp|courier|carrier|track|customs|pick-up|redirect/],
-  ['payment', /pay|refund|charge|coupon|gift-card|invoice|price|compensation|promotion|membership|points/],
+  ['payment', /pay|refund|charge|coupon|gift-card|invoice|price|compensation|goodwill|promotion|membership|points/],
   ['account', /account|login|password|profile|privacy|verification|hacked|suspicious|newsletter|scam/],
   ['order', /order|change-|quantity|checkout|cancel/],
   ['product', /product|stock|size|material|authentic|usage|gift-wrapping|counterfeit|compare|recommend|bulk/],

@@ -43,6 +43,7 @@ export const findRiskyHold = async (
         sellerId: found.sellerId,
         kind: 'hold',
         articleId: null,
+        goodwill: null,
         risk: found.risk,
         authorId: found.authorId,
         madeAt: now.toISOString(),

@@ -2,9 +2,16 @@ import type { Lesson, LessonWish, Policy, Release } from '@celadon/contract'
 import { loadConversation } from '#conversation/heads'
 import { loadEntry } from '#conversation/log'
 import { listRuledTurns, type KeptTurn } from '#oversight'
-import { listLessons, recordLesson, withdrawLesson, type KeptLesson } from '#oversight/lessons'
+import {
+  listLessons,
+  recordLesson,
+  requireMet,
+  verdictWords,
+  withdrawLesson,
+  type KeptLesson,
+} from '#oversight/lessons'
 import { listNames } from '#people/names'
-import type { TenantTransaction } from '#platform/database'
+import type { LessonTest, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { Writer } from '#policy/drafts'
 import { ruleAgain } from '#policy/replay'
@@ -56,8 +63,13 @@ export const checkRelease = async (deps: Deps, { tenantId, member }: By, policyI
     (await findPolicyVersion(tx, policyId)) ? readTrial(tx, policyId, now) : undefined,
   )
   const failing = (trial?.lessons ?? []).map((lesson) => toLesson(lesson, trial!.changed, new Map())).filter(isUnmet)
-  if (failing.length === 0) return
-  throw new CeladonError('LESSONS_FAIL', {}, failing.map(wordLesson))
+  requireMet(
+    failing.map((lesson) => ({
+      lesson,
+      ought: verdictWords[lesson.expected],
+      is: verdictWords[lesson.found ?? lesson.expected],
+    })),
+  )
 }
 
 /**
@@ -75,7 +87,8 @@ export const teachRuling = async (
     const entry = await loadEntry(tx, conversationId, entryId)
     if (!entry.body?.turn || !ruledIn(entry.body.turn)) throw new CeladonError('NOT_FOUND')
     requireTeacher(member)
-    const made = { id: deps.ids.next(), conversationId, entryId, expected, why, authorId: member.id }
+    const test: LessonTest = { kind: 'ruling', expected }
+    const made = { id: deps.ids.next(), conversationId, entryId, test, why, authorId: member.id }
     await recordLesson(tx, { ...made, sellerId: member.sellerId ?? null, madeAt: deps.clock.now().toISOString() })
   })
 }
@@ -87,11 +100,13 @@ export const withdrawRuling = (deps: Deps, { tenantId, member }: By, id: string)
     requireTeacher(member)
   })
 
-const requireTeacher = ({ role }: Writer): void => {
+/** @throws FORBIDDEN */
+export const requireTeacher = ({ role }: Writer): void => {
   if (role === 'agent') throw new CeladonError('FORBIDDEN')
 }
 
-type Trial = { now: readonly Policy[]; changed: readonly Policy[]; lessons: KeptLesson[] }
+type OfRuling = KeptLesson & { test: { kind: 'ruling' } }
+type Trial = { now: readonly Policy[]; changed: readonly Policy[]; lessons: OfRuling[] }
 
 const readTrial = async (tx: TenantTransaction, policyId: string, now: Date): Promise<Trial> => {
   const version = await findPolicyVersion(tx, policyId)
@@ -101,32 +116,27 @@ const readTrial = async (tx: TenantTransaction, policyId: string, now: Date): Pr
   return {
     now: policies,
     changed: [...policies.filter(({ sellerId }) => sellerId !== policy.sellerId), policy],
-    lessons: await listLessons(tx, policy.sellerId),
+    lessons: (await listLessons(tx, policy.sellerId)).filter(isOfRuling),
   }
 }
 
+/** What rules can change. */
+const isOfRuling = (lesson: KeptLesson): lesson is OfRuling => lesson.test.kind === 'ruling'
+
 const toLesson = (
-  { record, authorId, ...kept }: KeptLesson,
+  { record, authorId, entryId: _entryId, test: { expected }, ...kept }: OfRuling,
   policies: readonly Policy[],
   names: ReadonlyMap<string, string>,
 ): Lesson => {
   const ruled = record && ruledIn(record)
   const found = ruled ? ruleAgain(ruled, policies).verdict : null
-  return { ...kept, authorName: names.get(authorId) ?? '', found, isMet: found === null || found === kept.expected }
+  return {
+    ...kept,
+    expected,
+    authorName: names.get(authorId) ?? '',
+    found,
+    isMet: found === null || found === expected,
+  }
 }
 
 const isUnmet = ({ isMet }: Lesson): boolean => !isMet
-
-const verdictWords = {
-  allow: { zh: '同意', en: 'allowed' },
-  deny: { zh: '拒绝', en: 'denied' },
-  'needs-approval': { zh: '要人同意', en: 'left to a person' },
-} as const
-
-const wordLesson = ({ number, why, expected, found }: Lesson) => {
-  const [wanted, got] = [verdictWords[expected], verdictWords[found ?? expected]]
-  return {
-    zh: `测试 ${number}（${why}）应当是${wanted.zh}，现在会是${got.zh}。`,
-    en: `Test ${number} (${why}) ought to be ${wanted.en}, and would be ${got.en}.`,
-  }
-}

@@ -25,7 +25,14 @@ import { endSilent } from './end-silent.ts'
 import { endMentions } from './end-mentions.ts'
 import { merge } from './merge.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
+import { decideOnPublishing, publishRules } from './publish-rules.ts'
+import { setRuleReviews, showPublishing } from './show-publishing.ts'
 import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-release.ts'
+import { answerToObjection } from './answer-objection.ts'
+import { openLearnedAnswers } from './check-learned.ts'
+import { listCorrections } from './list-corrections.ts'
+import { publishWords, rollBackWords } from './publish-words.ts'
+import { raiseObjection } from './raise-objection.ts'
 import { showNumbers } from './show-numbers.ts'
 import { loadOversight, loadWatchList } from './show-watch.ts'
 import { setSendChecks, showSendChecks } from './send-checks.ts'
@@ -101,6 +108,16 @@ export const createTurns = (deps: TurnDependencies) => ({
     loadRelease: given(deps, loadRelease),
     teachRuling: given(deps, teachRuling),
     withdrawRuling: given(deps, withdrawRuling),
+    raiseObjection: given(deps, raiseObjection),
+    answerToObjection: given(deps, answerToObjection),
+    listCorrections: given(deps, listCorrections),
+    openLearnedAnswers: given(deps, openLearnedAnswers),
+    publishWords: given(deps, publishWords),
+    rollBackWords: given(deps, rollBackWords),
+    publishRules: given(deps, publishRules),
+    decideOnPublishing: given(deps, decideOnPublishing),
+    showPublishing: given(deps, showPublishing),
+    setRuleReviews: given(deps, setRuleReviews),
   },
   /** Who is asked to take what. */
   routing: createRouting(deps),

@@ -10,11 +10,20 @@ export const directedHandOff: Rule = {
   },
 }
 
+/** What the customer is to be given is put before them; it was begun only where nothing else was being dealt with. */
+export const directedGoodwill: Rule = {
+  name: 'directed-goodwill',
+  fits: ({ directives, advance }) => {
+    const directive = directives?.find(({ kind, isThere }) => kind === 'goodwill' && isThere)
+    return directive && advance ? does({ act: 'advance-run', runId: advance.activeRunId }, directive.id) : null
+  },
+}
+
 /** What the next answer is to be; what the customer is in the middle of goes first. */
 export const directedAnswer: Rule = {
   name: 'directed-answer',
   fits: ({ directives }) => {
-    const directive = directives?.find(({ kind, isThere }) => kind !== 'hand-off' && isThere)
+    const directive = directives?.find(({ kind, isThere }) => kind !== 'hand-off' && kind !== 'goodwill' && isThere)
     if (!directive) return null
     return directive.kind === 'ask-photo'
       ? does({ act: 'ask-photo' }, directive.id)
@@ -22,7 +31,7 @@ export const directedAnswer: Rule = {
   },
 }
 
-const directed: readonly string[] = [directedHandOff.name, directedAnswer.name]
+const directed: readonly string[] = [directedHandOff.name, directedGoodwill.name, directedAnswer.name]
 
 /** The directive that a decision heeded; it counts once. */
 export const heededDirective = (

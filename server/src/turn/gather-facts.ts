@@ -9,6 +9,7 @@ import type { SellerFacts, SellerRecord } from '#commerce'
 import type { KnowledgeAnswer } from '#knowledge'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { asksForException } from './ask-for-exception.ts'
+import { planGoodwill } from './plan-goodwill.ts'
 import { planWishes } from './plan-wishes.ts'
 import { answeredByArticle, refusedAsPaid } from './advance.ts'
 import { readSellerTopic } from './read-seller-topic.ts'
@@ -45,7 +46,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
   const language = tapped === null && turn.codeOutcome === null ? languageOf(turn, reading) : turn.head.language
   const planned =
     turn.verified && shop.orders && (turn.codeOutcome === null || turn.codeOutcome === 'verified')
-      ? await planWishes(
+      ? await planWhatIsWanted(
           deps,
           turn,
           { utterance, reading, ...answered(turn), language, orders: shop.orders, ordersReadAt: shop.readAt },
@@ -58,7 +59,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
   const promises = await readPromises(deps, turn, { reading, tapped, language, orders: shop.orders ?? [] })
   const question = tapped === null ? utterance : (topicLabel(tapped, language) ?? '')
   const audience = audienceOf(turn)
-  const directed = await readDirectives(deps, turn, language)
+  const directed = await readDirectives(deps, turn, language, planned?.runs ?? [])
   const found =
     question === '' || (planned && !planned.isAside && !planned.mayBeAnswered)
       ? undefined
@@ -194,6 +195,10 @@ export const refuseAsPaid = ({ situation, facts }: Gathered): Gathered | null =>
   const advance = refusedAsPaid(situation.advance, facts.language, facts.nextId)
   return { situation: { ...situation, advance }, facts: { ...facts, advance } }
 }
+
+/** What the shop wants to give comes before what the customer wants; each alone at a time. */
+const planWhatIsWanted = async (...given: Parameters<typeof planGoodwill>): ReturnType<typeof planWishes> =>
+  (await planGoodwill(...given)) ?? planWishes(...given)
 
 /** A shop that cannot be read is a fact too: null, said honestly, never guessed around. */
 const readOrders = async (

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Awaiting, Reading, Run, ShopFacts, Workflow } from '@celadon/contract'
+import type { Answers, Awaiting, Run, ShopFacts, Workflow } from '@celadon/contract'
 import { beginRun, comeBack, planStep, type Asks, type PlannedRun, type RunFacts } from '#automation'
 import { namesOwnGoods, type Said } from '#automation/fields'
 import { isWrittenIn, withoutGaps } from '#automation/wording'
@@ -7,9 +7,11 @@ import type { LaterWish } from '#conversation/heads'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { decidePossible, decideWish } from '#policy'
 import { noteRuling, type Ruled } from '#policy/replay'
+import { againLater } from './again-later.ts'
 import { askForException } from './ask-for-exception.ts'
 import { comeBackTo, emptyAdvance, isOpen, isOver, joined, putOff, toAdvance, type Advance } from './advance.ts'
 import { givenOf, readGround, type Ground, type Heard, type Turn } from './read-ground.ts'
+import { readWords } from './read-words.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { wishesBeside, wishesIn, withoutBegun } from './wishes.ts'
 
@@ -26,10 +28,7 @@ export const planWishes = async (
   const { dialogue } = turn.head
   const asked = await askForException(deps, turn, heard, verified)
   if (asked) return asked
-  const all = await deps.afterSales.workflowsOf(turn.tenantId)
-  // Goods that buyers return are not a seller's to return, nor a seller's disputes a buyer's.
-  const isFor = ({ audience }: Workflow): boolean => (audience === 'sellers') === (verified.role === 'seller')
-  const workflows = all.filter((workflow) => isFor(workflow) && isWrittenIn(workflow, heard.language))
+  const workflows = await workflowsFor(deps, turn, heard, verified)
   const isWish = wishesIn(heard, workflows).length > 0 || namesOwnGoods(heard.utterance, heard.orders)
   if (dialogue.runId === null && !isWish) return null
   const ground = await readGround(deps, turn, heard, verified)
@@ -41,6 +40,18 @@ export const planWishes = async (
   const namesGoods = await isOfOptions(deps, turn, heard, ground.shop, advance)
   return { ...withPhotos(advance, dialogue.laterWishes, heard), namesGoods, ...(ruled && { ruled }) }
 }
+
+/** What this customer's words can begin, in their language. */
+export const workflowsFor = async (
+  deps: Pick<TurnDependencies, 'afterSales'>,
+  { tenantId }: Turn,
+  { language }: Pick<Heard, 'language'>,
+  { role }: VerifiedCustomer,
+): Promise<readonly Workflow[]> =>
+  // Goods that buyers return are not a seller's to return, nor a seller's disputes a buyer's.
+  (await deps.afterSales.workflowsOf(tenantId)).filter(
+    (workflow) => (workflow.audience === 'sellers') === (role === 'seller') && isWrittenIn(workflow, language),
+  )
 
 /** What came along with a wish that has to wait comes along with it later. */
 const withPhotos = (
@@ -103,7 +114,7 @@ const advanceBy = async (
     return planner.beginNext({ ...emptyAdvance, runs: [{ ...run, status: 'cancelled' }] }, [
       ...beside.wishes,
       ...withoutBegun(dialogue.laterWishes, beside.wishes, heard.orders),
-      ...(beside.isInstead ? [] : [againLater(run, planner.workflowOf(run))]),
+      ...(beside.isInstead ? [] : againLater(run, planner.workflowOf(run))),
     ])
   if (beside.wishes.length > 0)
     return comeBackTo(planner.comeBack(run), [...dialogue.laterWishes, ...beside.wishes], heard)
@@ -117,7 +128,7 @@ const advanceBy = async (
     return planner.beginNext({ ...emptyAdvance, runs: [{ ...run, status: 'cancelled' }] }, [
       ...first,
       ...withoutBegun(dialogue.laterWishes, first, heard.orders),
-      againLater(run, planner.workflowOf(run)),
+      ...againLater(run, planner.workflowOf(run)),
     ])
   const isStopped = planned.run.status === 'cancelled'
   const later = isStopped ? [...others, ...dialogue.laterWishes] : [...dialogue.laterWishes, ...others]
@@ -158,14 +169,6 @@ const isUnheard = (run: Run, { isAside, run: after }: PlannedRun): boolean =>
   after.timesAsked > run.timesAsked ||
   (after.status === run.status && after.step === run.step && isDeepStrictEqual(after.answers, run.answers))
 
-/** A run that makes room for what is urged begins anew afterwards, by the intent that brought its presets along. */
-const againLater = ({ answers, openingWords }: Run, { intents, presets }: Workflow): LaterWish => {
-  const known: Readonly<Record<string, unknown>> = answers
-  const fits = (intent: string): boolean =>
-    Object.entries(presets[intent] ?? {}).every(([name, value]) => known[name] === value)
-  return { intent: intents.find(fits) ?? intents[0]!, words: openingWords }
-}
-
 /** The next wish that waits, once a run's result was told. */
 export const planNextWish = async (
   deps: TurnDependencies,
@@ -193,7 +196,14 @@ export const planResumed = async (
   return { ...toAdvance(planner.comeBack(run), heard.orders), laterWishes: turn.head.dialogue.laterWishes }
 }
 
-const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Ground, verified: VerifiedCustomer) => {
+/** Moves runs on what was read; what it ruled last is kept for the record. */
+export const plannerFor = (
+  deps: TurnDependencies,
+  turn: Turn,
+  heard: Heard,
+  ground: Ground,
+  verified: VerifiedCustomer,
+) => {
   const now = deps.clock.now()
   const given = givenOf(heard, ground, verified, now)
   let ruled: Ruled | undefined
@@ -247,30 +257,27 @@ const plannerFor = (deps: TurnDependencies, turn: Turn, heard: Heard, ground: Gr
     const advance = joined(before, { ...toAdvance(planned, heard.orders), laterWishes: later })
     return isOver(planned.run) && !planned.handsOff && later.length > 0 ? beginNext(advance, later) : advance
   }
+  /** Begun by whoever watches: no words of the customer's answer anything of it. */
+  const beginOwn = async (name: string, answers: Answers): Promise<PlannedRun | undefined> => {
+    const workflow = ground.workflows.find((each) => each.name === name)
+    if (!workflow) return undefined
+    const begun = beginRun({
+      id: deps.ids.next(),
+      conversationId: turn.head.id,
+      workflow,
+      intent: name,
+      openingWords: '',
+      startedAt: now.toISOString(),
+    })
+    const reading = await readWords(deps, turn, '', heard)
+    return move({ ...begun, answers }, { utterance: '', reading, tapped: [], form: null }, null)
+  }
   return {
     move,
     beginNext,
+    beginOwn,
     workflowOf,
     lastRuled: () => ruled,
     comeBack: (run: Run) => comeBack(run, factsFor(workflowOf(run)), asks),
   }
 }
-
-const readWords = (
-  deps: TurnDependencies,
-  turn: Turn,
-  words: string,
-  { orders, language }: Pick<Heard, 'orders' | 'language'>,
-): Promise<Reading> | Reading =>
-  deps.readMessage(
-    words,
-    {
-      awaiting: null,
-      orders: [...orders],
-      now: deps.clock.now(),
-      timeZone: turn.tenant.timeZone,
-      language,
-      lastIntent: null,
-    },
-    { tenantId: turn.tenantId, isAside: true },
-  )

@@ -1,6 +1,7 @@
 import type { Language, Order, Run, ShopFacts, Workflow } from '@celadon/contract'
 import type { Said } from '#automation/fields'
 import { findRun } from '#automation/runs'
+import { listGoodwill } from '#oversight/steerings'
 import { readWorkflows } from '#automation/workflows'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import type { Given, RulesInForce } from '#policy'
@@ -25,20 +26,21 @@ export const readGround = async (
   const { tenantId, head } = turn
   const now = deps.clock.now().toISOString()
   const orderIds = heard.orders.map((order) => order.externalId)
-  const [shop, remembered, [rules, run]] = await Promise.all([
+  const [shop, remembered, [rules, run, goodwill]] = await Promise.all([
     deps.afterSales.readFacts(tenantId, verified, orderIds),
     deps.afterSales.workflowsOf(tenantId),
     deps.database.inOneTrip({ tenantId }, (tx) =>
       Promise.all([
         readRulesInForce(tx, now),
         head.dialogue.runId === null ? undefined : findRun(tx, head.dialogue.runId),
+        listGoodwill(tx, head.id, now),
       ]),
     ),
   ])
   // Another process may have begun a run of what was imported since.
   const isKnown = !run || remembered.some(({ name }) => name === run.workflow)
   const workflows = isKnown ? remembered : await deps.database.withTenant({ tenantId }, readWorkflows)
-  return { shop, rules, run, workflows }
+  return { shop, rules: { ...rules, goodwill }, run, workflows }
 }
 
 /** What a ruling of this turn rests on. */

@@ -1,6 +1,7 @@
 import type { Policy } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { marketPolicy } from '#policy'
+import { loadPolicyReading, openDraft, saveDraft } from '#policy/drafts'
 import { recordPolicyDraft } from '#policy/versions'
 import { compareTurn, replayTurn, ruledIn } from './replay-turn.ts'
 import { createAfterSalesScene, type AfterSalesScene } from './test-after-sales.spec.ts'
@@ -100,4 +101,71 @@ test('a turn without a ruling teaches nothing, and nobody teaches from what they
   await expect(
     shop.scene.turns.desk.teachRuling({ ...by(), ...at }, { ...lesson, entryId: said.id }),
   ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('a seller’s rules bind after the operator’s yes where it is asked for, and never after the seller’s own', async () => {
+  const { desk } = shop.scene.turns
+  const { tenant, database } = shop.scene
+  const { sellerId } = seller()
+  const write = async (days: number) => {
+    const id = await database.withTenant({ tenantId: tenant.tenantId, sellerId }, async (tx) => {
+      const opening = { sellerId, fromId: null }
+      return openDraft(tx, seller(), opening, {
+        id: shop.scene.deps.ids.next(),
+        now: shop.scene.clock.now().toISOString(),
+      })
+    })
+    const read = await reading(id)
+    const clauses = [{ id: 'window', kind: 'return-window' as const, scope: {}, days }]
+    const saving = { revision: read.revision, title: read.policy.title, clauses, limits: [] }
+    await database.withTenant({ tenantId: tenant.tenantId, sellerId }, (tx) =>
+      saveDraft(tx, seller(), saving, { id, now: shop.scene.clock.now().toISOString() }),
+    )
+    return { id, revision: read.revision + 1 }
+  }
+  const reading = (id: string) =>
+    database.withTenant({ tenantId: tenant.tenantId, sellerId }, (tx) =>
+      loadPolicyReading(tx, seller(), { id, againstId: undefined, now: shop.scene.clock.now().toISOString() }),
+    )
+  const open = async () => (await desk.showPublishing(by())).requests
+
+  await expect(desk.setRuleReviews(by(seller()), { all: false, sellerIds: [] })).rejects.toMatchObject({
+    code: 'FORBIDDEN',
+  })
+  await desk.setRuleReviews(by(), { all: false, sellerIds: [sellerId] })
+  const first = await write(30)
+  expect(await desk.publishRules(by(seller()), first)).toEqual({ became: 'waiting' })
+  expect(await reading(first.id)).toMatchObject({ line: { state: 'draft' }, review: { state: 'open' } })
+  const [request] = await open()
+  expect(request).toMatchObject({ policyId: first.id, mayDecide: true })
+  const yes = { id: request!.id, isGranted: true, why: '' }
+  await expect(desk.decideOnPublishing(by(seller()), yes)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  // Whoever asked and was made a supervisor since.
+  const promoted = { ...member(), id: seller().id }
+  await expect(desk.decideOnPublishing(by(promoted), yes)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  await expect(desk.decideOnPublishing(by(), { ...yes, isGranted: false })).rejects.toMatchObject({
+    code: 'INVALID_REQUEST',
+  })
+  await desk.decideOnPublishing(by(), { ...yes, isGranted: false, why: 'Too short before the holidays.' })
+  expect(await reading(first.id)).toMatchObject({
+    line: { state: 'draft' },
+    review: { state: 'refused', why: 'Too short before the holidays.' },
+  })
+  await expect(desk.decideOnPublishing(by(), yes)).rejects.toMatchObject({ code: 'ALREADY_DECIDED' })
+
+  await desk.publishRules(by(seller()), first)
+  const [stale] = await open()
+  const second = await write(45)
+  // What was changed since is not what the operator looked at.
+  expect(await open()).toEqual([])
+  await expect(desk.decideOnPublishing(by(), { ...yes, id: stale!.id })).rejects.toMatchObject({
+    code: 'DRAFT_CHANGED',
+  })
+  await desk.publishRules(by(seller()), second)
+  const [again] = await open()
+  await desk.decideOnPublishing(by(), { ...yes, id: again!.id })
+  expect((await reading(second.id)).line).toMatchObject({ state: 'published' })
+  // Broken variant: where nobody asks for it, the same act puts rules in force.
+  await desk.setRuleReviews(by(), { all: false, sellerIds: [] })
+  expect(await desk.publishRules(by(seller()), await write(60))).toEqual({ became: 'in-force' })
 })

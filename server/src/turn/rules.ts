@@ -4,7 +4,7 @@ import { shippedWorkflows } from '#automation/workflows'
 import { callsOut } from './calls-out.ts'
 import { readAccess } from './read-access.ts'
 import { dangerRules } from './danger-rules.ts'
-import { directedAnswer, directedHandOff } from './directive-rules.ts'
+import { directedAnswer, directedGoodwill, directedHandOff } from './directive-rules.ts'
 import { does, type Rule } from './rule.ts'
 import type { Plan, Situation } from './situation.ts'
 import { isTopic } from './topics.ts'
@@ -100,6 +100,7 @@ export const rules: readonly Rule[] = [
       return does({ act: 'offer-person', because: 'profile-by-chat' }, ...access.words)
     },
   },
+  directedGoodwill,
   {
     name: 'a-run-goes-on',
     fits: ({ advance }) => {

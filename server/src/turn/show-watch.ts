@@ -1,16 +1,20 @@
-import type { Localized, Oversight, Steering, WatchItem, WatchList } from '@celadon/contract'
+import type { Localized, Oversight, Steering, TurnRecord, WatchItem, WatchList } from '@celadon/contract'
 import { loadConversation } from '#conversation/heads'
+import { listEntries } from '#conversation/log'
 import { listNameable } from '#knowledge/named'
 import { countSellersOf, findNeeds, listWatched, rankByNeed } from '#oversight'
 import { findHeldUntil, listSteerings, type KeptSteering } from '#oversight/steerings'
 import { listNames } from '#people/names'
+import type { TenantTransaction } from '#platform/database'
+import { readTaskOrders } from './list-approvals.ts'
+import type { Situation } from './situation.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type Reader = { tenantId: string; sellerId?: string | undefined }
-type Deps = Pick<TurnDependencies, 'database'>
+type Deps = Pick<TurnDependencies, 'database' | 'shopDesk' | 'log'>
 
 /** What is going on about the reader's goods, the most pressing first. */
-export const loadWatchList = (deps: Deps, reader: Reader): Promise<WatchList> =>
+export const loadWatchList = (deps: Pick<Deps, 'database'>, reader: Reader): Promise<WatchList> =>
   deps.database.withTenant(reader, async (tx) => {
     const watched = await listWatched(tx)
     const heldUntil = await findHeldUntil(
@@ -58,7 +62,12 @@ export const loadOversight = async (
   const { tenantId, sellerId, conversationId, memberId } = wanted
   const read = await deps.database.withTenant({ tenantId, sellerId }, async (tx) => {
     const head = await loadConversation(tx, conversationId)
-    return { head, kept: await listSteerings(tx, conversationId), articles: await listNameable(tx) }
+    const [kept, articles, orderIds] = await Promise.all([
+      listSteerings(tx, conversationId),
+      listNameable(tx),
+      listSpokenOrders(tx, conversationId),
+    ])
+    return { head, kept, articles, orderIds }
   })
   // Who else is concerned, and the names of members, are not a seller's to list: asked for the workspace, told as yes or no.
   const { sellers, names } = await deps.database.withTenant({ tenantId }, async (tx) => ({
@@ -71,17 +80,43 @@ export const loadOversight = async (
     isOwn: read.head.owner.id === memberId,
     steerings: read.kept.map((kept) => toSteering(kept, names, titles)),
     articles: read.articles,
+    orders: await listGivable(deps, { tenantId, sellerId }, read.orderIds),
   }
 }
 
+/** The newest turn names the customer's orders. */
+const listSpokenOrders = async (tx: TenantTransaction, conversationId: string): Promise<string[]> => {
+  const entries = await listEntries(tx, conversationId, { publicOnly: false, limit: lookedAt })
+  const turn = entries.findLast(({ body }) => body?.turn)?.body?.turn
+  return (ordersIn(turn) ?? []).slice(0, mostOrders).map(({ externalId }) => externalId)
+}
+
+const ordersIn = (turn: TurnRecord | null | undefined): Situation['orders'] | undefined =>
+  (turn?.facts as Partial<Pick<Situation, 'orders'>> | undefined)?.orders
+
+const lookedAt = 40
+const mostOrders = 20
+
+/** To a seller's member their own; where the shop cannot be read, none. */
+const listGivable = async (
+  deps: Deps,
+  scope: { tenantId: string; sellerId: string | undefined },
+  ids: readonly string[],
+): Promise<Oversight['orders']> => {
+  if (ids.length === 0) return []
+  const found = await readTaskOrders(deps, scope, ids)
+  return [...found.values()].map(({ externalId: id, number, total }) => ({ id, number, total }))
+}
+
 const toSteering = (
-  { sellerId: _sellerId, authorId, draft, articleId, ...kept }: KeptSteering,
+  { sellerId: _sellerId, authorId, draft, articleId, goodwill, ...kept }: KeptSteering,
   names: ReadonlyMap<string, string>,
   titles: ReadonlyMap<string, Localized>,
 ): Steering => ({
   ...kept,
   articleId,
   articleTitle: titles.get(articleId ?? '') ?? null,
+  goodwill: goodwill && { orderNumber: goodwill.orderNumber, upTo: goodwill.upTo },
   authorName: names.get(authorId) ?? '',
   held: kept.state === 'waiting' ? (draft?.parts ?? null) : null,
 })

@@ -5,6 +5,7 @@ import { countConversations, listConversations } from '#conversation/worklist'
 import { listMembers } from '#people/members'
 import { listNames } from '#people/names'
 import type { TenantTransaction } from '#platform/database'
+import { listRequests } from '#policy/reviews'
 import { decideDue, listQueues, type Queue } from '#routing'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
@@ -17,13 +18,20 @@ const pageSize = 50
 /** One page of a view with the counts of all views. A customer without a name has the name ''. */
 export const loadWorklist = (deps: Pick<TurnDependencies, 'database'>, wanted: WorklistReading): Promise<Worklist> =>
   deps.database.withTenant(wanted, async (tx) => {
-    const [page, counts, openApprovals, queues] = await Promise.all([
+    const [page, counts, openApprovals, publishing, queues] = await Promise.all([
       listConversations(tx, { ...wanted, limit: pageSize }),
       countConversations(tx, wanted.memberId),
       countOpenApprovals(tx),
+      // Sellers ask, and the operator answers.
+      wanted.sellerId === undefined ? listRequests(tx) : [],
       listQueues(tx),
     ])
-    return { items: await toWorklistItems(tx, page.heads, wanted, queues), counts, openApprovals, next: page.next }
+    return {
+      items: await toWorklistItems(tx, page.heads, wanted, queues),
+      counts,
+      openApprovals: openApprovals + publishing.length,
+      next: page.next,
+    }
   })
 
 /** Heads as lines of a list, with the names of whom they are with. */

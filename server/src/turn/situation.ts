@@ -18,8 +18,15 @@ export type PromiseFact = { runId: string; orderId: string; expectedBy: string |
 /** The article that answers best. Only a sure one is told; an unsure one is kept to explain why nothing was. */
 export type ArticleFact = { articleId: string; version: number; title: string; isSure: boolean }
 
-/** What somebody who watches asked to be done with the next words. `isThere`: the article that it names could be read. */
-export type DirectiveFact = { id: string; kind: 'use-article' | 'ask-photo' | 'hand-off'; isThere: boolean }
+/**
+ * What somebody who watches asked to be done with the next words. `isThere`: the article that it names could be read, or what
+ * it lets be given can be.
+ */
+export type DirectiveFact = {
+  id: string
+  kind: 'use-article' | 'ask-photo' | 'hand-off' | 'goodwill'
+  isThere: boolean
+}
 
 /** How the customer's e-mail address or code was received, once the wish to prove who they are was acted on. */
 export type CodeOutcome = 'asked' | 'limited' | 'verified' | 'wrong' | 'expired' | 'too-many-tries'

@@ -8,6 +8,7 @@ import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { stepInWords, type StepInWords } from '#turn/words'
 import { announceChange } from './announce.ts'
+import { checkGoodwill } from './check-goodwill.ts'
 import type { Actor } from './desk-verbs.ts'
 import { newEntry } from './new-entries.ts'
 import { answerWhatIsOpen } from './sweep-unanswered.ts'
@@ -24,7 +25,13 @@ export type Watcher = {
 /** What was asked and not heeded by then is over. */
 const holdsForMs = 30 * 60_000
 
-/** Asks something of the assistant, or to see its next reply first. @throws STALE_EPOCH, NOT_FOUND for an article out of reach */
+/** So long what may be given can be put before the customer and accepted by them. */
+const goodwillHoldsForMs = 24 * 60 * 60_000
+
+/**
+ * Asks something of the assistant, or to see its next reply first.
+ * @throws STALE_EPOCH, NOT_FOUND for an article or order out of reach; as `checkGoodwill` does
+ */
 export const direct = async (
   deps: TurnDependencies,
   watcher: Watcher,
@@ -33,6 +40,8 @@ export const direct = async (
   const now = deps.clock.now()
   const articleId = asked.kind === 'use-article' ? asked.articleId : null
   if (articleId !== null) await requireArticle(deps, watcher, articleId)
+  const goodwill = asked.kind === 'goodwill' ? await checkGoodwill(deps, watcher, asked) : null
+  const until = new Date(now.getTime() + (goodwill ? goodwillHoldsForMs : holdsForMs)).toISOString()
   await steerWith(deps, watcher, asked.kind, (tx) =>
     recordSteering(tx, {
       id: deps.ids.next(),
@@ -40,16 +49,23 @@ export const direct = async (
       sellerId: watcher.member.sellerId,
       kind: asked.kind,
       articleId,
+      goodwill,
       authorId: watcher.member.id,
       madeAt: now.toISOString(),
-      until: new Date(now.getTime() + holdsForMs).toISOString(),
+      until,
     }),
   )
 }
 
-/** Takes back what was asked; a reply that waited is planned again, and said. @throws NOT_FOUND, ALREADY_DECIDED */
-export const endSteering = (deps: TurnDependencies, watcher: Watcher, id: string): Promise<void> =>
-  moveAndAnswer(deps, watcher, 'end', { id, from: ['open', 'waiting', 'approved'], to: 'ended' })
+/**
+ * Takes back what was asked, also what may be given and was put before the customer already; a reply that waited is planned
+ * again, and said. @throws NOT_FOUND, ALREADY_DECIDED
+ */
+export const endSteering = async (deps: TurnDependencies, watcher: Watcher, id: string): Promise<void> => {
+  const { kind } = await requireOwn(deps, watcher, id)
+  const from: Steering['state'][] = ['open', 'waiting', 'approved', ...(kind === 'goodwill' ? (['done'] as const) : [])]
+  return moveAndAnswer(deps, watcher, 'end', { id, from, to: 'ended' })
+}
 
 /** Yes: the reply that was seen is said. No: the customer goes to a person. @throws NOT_FOUND, ALREADY_DECIDED */
 export const decideOnHeld = (
@@ -137,7 +153,11 @@ const noteOf = (
   })
 
 /** Looked for as far as the watcher sees. @throws NOT_FOUND */
-const requireOwn = async (deps: TurnDependencies, watcher: Watcher, id: string): Promise<Pick<Steering, 'state'>> => {
+const requireOwn = async (
+  deps: TurnDependencies,
+  watcher: Watcher,
+  id: string,
+): Promise<Pick<Steering, 'state' | 'kind'>> => {
   const { tenantId, conversationId, member } = watcher
   const scope = { tenantId, sellerId: member.sellerId ?? undefined }
   const all = await deps.database.withTenant(scope, (tx) => listSteerings(tx, conversationId))

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { rulesApi, rulesKeys } from '#api'
 import { ProblemNote, Skeleton } from '#design'
+import { PublishingRequests, RuleReviewsPanel } from '#features/publishing'
 import { PageHead } from '#features/rules'
 import { useCommand } from '#keyboard'
 import { useWording } from '#language'
@@ -25,6 +26,7 @@ export function ApprovalsPage() {
   return (
     <main ref={rows} className={styles['page']} id="page" tabIndex={-1}>
       <PageHead title={say('rules.approvals')} explain={say('approvals.explain')} />
+      <PublishingRequests />
       {list.isError && <ProblemNote error={list.error} onAgain={() => void list.refetch()} />}
       {list.isPending && <Skeleton label={say('rules.loading')} lines={3} height={160} />}
       {list.isSuccess && tasks.length === 0 && <p className={styles['empty']}>{say('approvals.none')}</p>}
@@ -36,6 +38,7 @@ export function ApprovalsPage() {
         ))}
       </ul>
       <SendChecksPanel />
+      <RuleReviewsPanel />
     </main>
   )
 }

@@ -11,7 +11,7 @@ export function TestOutcome({ check }: { check: Publishing['check'] }) {
   const { say } = useWording()
   if (check.isError) return <ProblemNote error={check.error} onAgain={() => void check.refetch()} />
   if (check.isPending) return <Skeleton label={say('article.testing')} lines={2} height={24} />
-  const { tested, failing, failingAlready, taught } = check.data
+  const { tested, failing, failingAlready, taught, learned } = check.data
   return (
     <div className={styles['tests']} role="status">
       {failing.length === 0 && failingAlready.length === 0 && (
@@ -23,6 +23,7 @@ export function TestOutcome({ check }: { check: Publishing['check'] }) {
       {failingAlready.length > 0 && (
         <Failing title={say('article.tests.already', { count: failingAlready.length })} questions={failingAlready} />
       )}
+      {learned.tested > 0 && <Learned learned={learned} />}
       {taught.tested > 0 && <Taught taught={taught} />}
     </div>
   )
@@ -53,6 +54,22 @@ function Failing({ title, questions, isNew = false }: FailingProps) {
                 : say('article.tests.instead', { title: of, instead: instead.title })}
             </span>
           </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What people taught of answers: while one of it fails nothing is published. */
+function Learned({ learned: { tested, failing } }: { learned: PublishCheck['learned'] }) {
+  const { say, read } = useWording()
+  if (failing.length === 0) return <Pass words={say('article.learned.pass', { count: tested })} />
+  return (
+    <section>
+      <h3 className={styles['bad']}>{say('article.learned.fail', { count: failing.length, tested })}</h3>
+      <ul>
+        {failing.map((sentence) => (
+          <li key={sentence.en}>{read(sentence)}</li>
         ))}
       </ul>
     </section>

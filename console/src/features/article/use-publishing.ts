@@ -43,7 +43,7 @@ export function usePublishing({ id, version, revision, isAsked, publish, onDone 
     check,
     failing,
     error: publishing.error,
-    isReady: check.isSuccess && !check.isFetching && !publishing.isPending,
+    isReady: check.isSuccess && !check.isFetching && !publishing.isPending && check.data.learned.failing.length === 0,
     publish: () => publishing.mutate(),
   }
 }

@@ -105,7 +105,7 @@ function explainReason({ code, words }: Reason, say: Say, quote: Quote) {
 }
 
 /** Reasons whose words are no customer's words, or not for the eyes of staff. */
-const wordless = ['a-person-has-it', 'gave-a-code', 'directed-to-a-person', 'directed-answer']
+const wordless = ['a-person-has-it', 'gave-a-code', 'directed-to-a-person', 'directed-answer', 'directed-goodwill']
 const reasonWord = (code: string, say: Say) => wordOr(`reason.${code}`, code, say)
 const planWord = (act: string, say: Say) => wordOr(`plan.${act}`, act, say)
 const wordOr = (key: string, code: string, say: Say) => (hasWord(key) ? say(key) : code.replaceAll('-', ' '))

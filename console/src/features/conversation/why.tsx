@@ -1,5 +1,7 @@
 import type { TurnRecord } from '@celadon/contract'
+import { CorrectAnswer } from '#features/correcting'
 import { useWording } from '#language'
+import { useConversationId } from './conversation-context.ts'
 import { CorrectReading } from './correct-reading.tsx'
 import { explainTurn } from './explain-turn.ts'
 import styles from './why.module.css'
@@ -7,6 +9,7 @@ import styles from './why.module.css'
 /** The explanation of one turn, read from its record: nothing here is made up afterwards. */
 export function Why({ turn, turnId, title }: { turn: TurnRecord; turnId: string; title: string }) {
   const { say, format } = useWording()
+  const conversationId = useConversationId()
   const { base, correctionsUpTo } = turn.reading.model
   return (
     <section className={styles['why']} aria-label={title}>
@@ -26,7 +29,10 @@ export function Why({ turn, turnId, title }: { turn: TurnRecord; turnId: string;
           </div>
         ))}
       </dl>
-      <CorrectReading turn={turn} turnId={turnId} />
+      <div className={styles['correct']}>
+        <CorrectReading turn={turn} turnId={turnId} />
+        <CorrectAnswer conversationId={conversationId} entryId={turnId} turn={turn} />
+      </div>
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { Changes } from './changes.tsx'
 import { DiscardDraft } from './discard-draft.tsx'
 import { Faults } from './faults.tsx'
 import { PublishDraft } from './publish-draft.tsx'
+import { ReviewNote } from './review-note.tsx'
 import { TryRules } from './try-rules.tsx'
 import type { useDraftWriting } from './use-draft-writing.ts'
 import { Versions } from './versions.tsx'
@@ -46,6 +47,7 @@ export function DraftAside({ reading, versions, writing, hasInvalid }: DraftAsid
           </p>
         )}
         <Faults faults={faults} placeOf={(at) => reading.policy.clauses.findIndex(({ id }) => id === at) + 1} />
+        {reading.review !== null && <ReviewNote review={reading.review} />}
         <div className={styles['wrap']}>
           <PublishDraft reading={reading} writing={writing} reasons={reasons} />
           <DiscardDraft line={line} />

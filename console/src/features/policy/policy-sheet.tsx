@@ -5,6 +5,7 @@ import { PageHead, Panel, StateTag } from '#features/rules'
 import { Changes } from './changes.tsx'
 import { OpenDraft } from './open-draft.tsx'
 import { ReadLimits } from './read-limits.tsx'
+import { ReviewNote } from './review-note.tsx'
 import { RollBack } from './roll-back.tsx'
 import { TryRules } from './try-rules.tsx'
 import { Versions } from './versions.tsx'
@@ -15,7 +16,7 @@ export type VersionProps = { reading: PolicyReading; versions: readonly PolicyLi
 /** A version to be read: numbered sentences, nothing to type in. */
 export function PolicySheet({ reading, versions, choice }: VersionProps) {
   const { say, read } = useWording()
-  const { line, sentences, policy, against, changes, mayWrite } = reading
+  const { line, sentences, policy, against, changes, mayWrite, review } = reading
   const hasDraft = versions.some(({ state }) => state === 'draft')
   return (
     <div className={styles['columns']}>
@@ -33,6 +34,7 @@ export function PolicySheet({ reading, versions, choice }: VersionProps) {
           {mayWrite && line.state === 'retired' && <RollBack line={line} />}
         </PageHead>
         {!mayWrite && <p className="muted small">{say('policy.read-only')}</p>}
+        {review !== null && review.state !== 'granted' && <ReviewNote review={review} />}
         {sentences.length === 0 && <p className={styles['empty']}>{say('policy.no-sentences')}</p>}
         <ol className={styles['read']}>
           {sentences.map((sentence, index) => (

@@ -69,9 +69,9 @@ function PublishFoot({
   const navigate = useNavigate()
   const publish = useMutation({
     mutationFn: () => rulesApi.publish(line.id, writing.revision()),
-    onSuccess: async () => {
+    onSuccess: async ({ became }) => {
       onClose()
-      announce(say('policy.published', { version: line.version }))
+      announce(say(became === 'waiting' ? 'review.asked' : 'policy.published', { version: line.version }))
       await queries.invalidateQueries({ queryKey: rulesKeys.policies })
       await navigate({ to: '/rules/policy', search: { owner: line.sellerId ?? 'operator', version: line.id } })
     },

@@ -15,9 +15,9 @@ export function RollBack({ line }: { line: PolicyLine }) {
   const [isOpen, setOpen] = useState(false)
   const roll = useMutation({
     mutationFn: () => rulesApi.rollBack(line.id),
-    onSuccess: () => {
+    onSuccess: ({ became }) => {
       setOpen(false)
-      announce(say('policy.rolled-back', { version: line.version }))
+      announce(say(became === 'waiting' ? 'review.asked' : 'policy.rolled-back', { version: line.version }))
       return queries.invalidateQueries({ queryKey: rulesKeys.policies })
     },
   })

@@ -1,6 +1,7 @@
 import type { Directive, Oversight } from '@celadon/contract'
 import { useState } from 'react'
 import { useWording } from '#language'
+import { GiveForm } from './give-form.tsx'
 import type { StepInAct } from './use-step-in.ts'
 import styles from './watch.module.css'
 
@@ -20,6 +21,7 @@ export function Directives({ oversight, step, onDone }: DirectivesProps) {
       <button type="button" className="button" onClick={() => direct({ kind: 'hand-off' })}>
         {say('step.hand-off')}
       </button>
+      <GiveForm orders={oversight.orders} onGive={direct} />
       {oversight.articles.length > 0 && (
         <span className={styles['article']}>
           <select

@@ -7,7 +7,6 @@ import { useWording } from '#language'
 import { shortName } from './group-watched.ts'
 import { Held } from './held.tsx'
 import { Asked } from './asked.tsx'
-import { TeachRuling } from './teach-ruling.tsx'
 import { StepInBar } from './step-in-bar.tsx'
 import { useStepIn } from './use-step-in.ts'
 import styles from './watch.module.css'
@@ -70,7 +69,6 @@ function Talk({ snapshot, onBack }: { snapshot: DeskSnapshot; onBack: () => void
       </section>
       <aside className={styles['aside']} aria-label={say('watch.why')}>
         <LastWhy snapshot={snapshot} title={say('watch.why')} />
-        <TeachRuling snapshot={snapshot} />
       </aside>
     </>
   )

@@ -11,6 +11,7 @@ export const agreesToDo = (workflow: string, utterance: string): boolean => {
 const ownVerbs: Readonly<Record<string, string>> = {
   'cancel-order': 'cancel|取消',
   'return-items': 'return|退|退货',
+  goodwill: 'accept|take|接受|收下',
   'hold-order': 'hold|stop|block|拦|拦下|冻结',
   'end-membership': 'cancel|end|stop|取消|停|停掉',
   'exchange-items': 'exchange|swap|换|换货',

@@ -58,6 +58,7 @@ export const refusalWords: Readonly<Record<string, Localized>> = {
   },
   'not-late': { zh: '订单 {0} 没有晚。', en: 'Order {0} is not late.' },
   'not-late-enough': { zh: '晚满 {0} 天才有补偿。', en: 'There is compensation from {0} days late on.' },
+  'goodwill-over': { zh: '这份补偿已经失效，或已经领取。', en: 'This is over, or it was taken already.' },
   'compensated-already': { zh: '这一笔已经补偿过。', en: 'This was compensated already.' },
   'held-already': { zh: '订单 {0} 已经拦下，正在核查。', en: 'Order {0} is held back already and looked into.' },
   'too-late-to-hold': { zh: '订单 {0} 已经发出，拦不下来。', en: 'Order {0} has left and cannot be held back.' },

@@ -105,6 +105,35 @@ export const lostParcel: Workflow = {
   ],
 }
 
+/** Begun by whoever watches, never by words of the customer's. */
+export const giveGoodwill: Workflow = {
+  name: 'goodwill',
+  version: 1,
+  title: { zh: '店家的补偿', en: 'Something from the shop' },
+  intents: [],
+  wish: 'goodwill',
+  presets: {},
+  steps: [
+    { number: 1, name: 'ruling', kind: 'decide' },
+    {
+      number: 2,
+      name: 'summary',
+      kind: 'confirm',
+      summary: {
+        zh: '给您添麻烦了，订单 {order} 我们想补偿您。[{money}。]您接受吗？',
+        en: 'Sorry for the trouble with order {order}. We would like to make up for it. [{money}. ]Do you accept?',
+      },
+    },
+    { number: 3, name: 'act', kind: 'act' },
+    {
+      number: 4,
+      name: 'done',
+      kind: 'tell',
+      text: { zh: '补偿已发放。[{money}。]', en: 'The compensation is paid. [{money}.]' },
+    },
+  ],
+}
+
 export const compensateLate: Workflow = {
   name: 'compensate-late',
   version: 1,

@@ -1,6 +1,6 @@
 import type { Workflow } from '@celadon/contract'
 import { cancelOrder, changeAddress, changeItems, changePayment } from './before-dispatch.ts'
-import { compensateLate, lostParcel, problemWithGoods } from './claims.ts'
+import { compensateLate, giveGoodwill, lostParcel, problemWithGoods } from './claims.ts'
 import { exchangeItems, priceDifference, returnItems } from './after-delivery.ts'
 import { appeal, disputeReturn, requestPayoutReport } from './for-sellers.ts'
 import { holdOrder } from './security.ts'
@@ -16,6 +16,7 @@ export const shippedWorkflows: readonly Workflow[] = [
   problemWithGoods,
   lostParcel,
   compensateLate,
+  giveGoodwill,
   priceDifference,
   requestInvoice,
   resendInvoice,

@@ -26,7 +26,14 @@ beforeAll(async () => {
   await area.database.withTenant({ tenantId }, fillShelf)
   const knowledge = createKnowledge({ withTenant: area.database.withTenant, clock })
   const testTaught = async () => ({ tested: 1, misread: [misread] })
-  desk = createArticleDesk({ ...area.database, clock, ids, knowledge, testTaught })
+  desk = createArticleDesk({
+    ...area.database,
+    clock,
+    ids,
+    knowledge,
+    testTaught,
+    openLearned: async () => ({ count: 0, check: async () => {} }),
+  })
   admin = { tenantId, memberId: tenant.adminId, role: 'admin', sellerId: undefined }
   agent = { tenantId, memberId: tenant.agentId, role: 'agent', sellerId: undefined }
   seller = { tenantId, memberId: tenant.sellerMemberId, role: 'sellerMember', sellerId: tenant.sellerId }

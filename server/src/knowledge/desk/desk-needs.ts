@@ -1,5 +1,5 @@
-import type { MemberRole, PublishCheck } from '@celadon/contract'
-import type { Knowledge } from '#knowledge'
+import type { Audience, Language, MemberRole, PublishCheck } from '@celadon/contract'
+import type { AskedPassage, Knowledge } from '#knowledge'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { CeladonError } from '#platform/errors'
@@ -8,6 +8,24 @@ import type { Ids } from '#platform/ids'
 /** Who acts. A seller's member acts for `sellerId` and sees nothing beyond it. */
 export type By = { tenantId: string; memberId: string; role: MemberRole; sellerId: string | undefined }
 
+/** The shelf as it would be with one article of this owner's published, and as it is now. */
+export type LearnedShelf = {
+  article: { id: string; title: string }
+  ask: AskShelf
+  askNow: AskShelf
+}
+
+type AskShelf = (
+  asked: { question: string; audience: Audience },
+  language: Language,
+) => Promise<AskedPassage | undefined>
+
+/** What people taught of this owner's answers. */
+export type OpenLearned = (owner: { tenantId: string; sellerId: string | null }) => Promise<LearnedTests>
+
+/** So many learned tests. `check` throws LESSONS_FAIL with each that would not be met. */
+export type LearnedTests = { count: number; check: (shelf: LearnedShelf) => Promise<void> }
+
 export type DeskNeeds = {
   withTenant: Database['withTenant']
   clock: Clock
@@ -15,6 +33,7 @@ export type DeskNeeds = {
   knowledge: Pick<Knowledge, 'ask' | 'termsOf' | 'forget'>
   /** The sentences that were taught, as they are read today. */
   testTaught: (tenantId: string) => Promise<PublishCheck['taught']>
+  openLearned: OpenLearned
 }
 
 export const mayEdit = ({ role }: Pick<By, 'role'>): boolean => role !== 'agent'

@@ -1,9 +1,9 @@
 import type { Gap, GapState } from '@celadon/contract'
 import { findGap, listGaps, setGapState } from '#knowledge/gaps'
 import { CeladonError } from '#platform/errors'
-import { emptyContent } from './article-state.ts'
+import { draftAnswer } from './begin-draft.ts'
 import { requireEditor, type By, type DeskNeeds } from './desk-needs.ts'
-import { findDraft, insertDraft } from './draft-store.ts'
+import { findDraft } from './draft-store.ts'
 import { insertQuestion } from './question-store.ts'
 
 /** What customers asked is for the operator's people. @throws FORBIDDEN */
@@ -31,17 +31,7 @@ export const draftGap = (needs: DeskNeeds, by: By, gapId: string): Promise<{ id:
     if (!gap) throw new CeladonError('NOT_FOUND')
     if (gap.articleId !== null && (await findDraft(tx, gap.articleId))) return { id: gap.articleId }
     const { question, language, audience } = gap
-    const content = emptyContent(audience)
-    await insertDraft(tx, {
-      articleId,
-      sellerId: null,
-      slug: articleId,
-      content: { ...content, title: { ...content.title, [language]: question.slice(0, 200) } },
-      basedOn: 0,
-      revision: 1,
-      authorId: by.memberId,
-      savedAt: now,
-    })
+    await draftAnswer(tx, { articleId, sellerId: null, audience, question, language, authorId: by.memberId, now })
     await insertQuestion(tx, {
       id: questionId,
       articleId,

@@ -3,21 +3,24 @@ import type { Article, Knowledge } from '#knowledge'
 import type { Database } from '#platform/database'
 import { checkChange } from './check-change.ts'
 import { cleanContent, emptyContent } from './article-state.ts'
+import type { LearnedTests } from './desk-needs.ts'
+import { findUnmet } from './find-unmet.ts'
+import { shelfWith } from './shelf-with.ts'
 import type { KeptQuestion } from './question-store.ts'
 import type { TakenIn } from './take-in-article.ts'
 import { findBySlug } from './version-store.ts'
 
 type Needs = Pick<Database, 'withTenant'> & { knowledge: Pick<Knowledge, 'ask' | 'termsOf'> }
 
-/** Whether every kept question would still be answered as it is now, if this article were published. */
+/** Whether every kept question would still be answered as it is now, and what was taught of answers would hold, if this article were published. */
 export const passesTests = async (
   { withTenant, knowledge }: Needs,
   tenantId: string,
-  wanted: TakenIn & { kept: readonly KeptQuestion[] },
+  wanted: TakenIn & { kept: readonly KeptQuestion[]; learned: LearnedTests },
   { slug, ...parts }: Partial<ArticleContent> & { slug: string },
 ): Promise<boolean> => {
-  const { sellerId, audience, kept, authorId } = wanted
-  if (kept.length === 0) return true
+  const { sellerId, audience, kept, learned, authorId } = wanted
+  if (kept.length === 0 && learned.count === 0) return true
   const last = await withTenant({ tenantId }, (tx) => findBySlug(tx, { slug, sellerId }))
   const before = last?.article
   const content = cleanContent({ ...emptyContent(audience), ...parts })
@@ -32,7 +35,9 @@ export const passesTests = async (
     publishedAt: '',
   }
   const { failing } = await checkChange(knowledge, tenantId, kept, { articleId: id, article, before })
-  return failing.length === 0
+  if (failing.length > 0) return false
+  const unmet = await findUnmet(learned, shelfWith(knowledge, tenantId, article))
+  return unmet.length === 0
 }
 
 /** The id of what nobody has published yet. */

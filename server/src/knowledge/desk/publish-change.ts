@@ -7,6 +7,8 @@ import { isComplete } from './article-state.ts'
 import { checkChange, type ChangeCheck } from './check-change.ts'
 import { requireEditor, type By, type DeskNeeds } from './desk-needs.ts'
 import { deleteDraft, findDraft, type Draft } from './draft-store.ts'
+import { findUnmet } from './find-unmet.ts'
+import { shelfWith } from './shelf-with.ts'
 import { listKeptQuestions, listQuestions, type KeptQuestion } from './question-store.ts'
 import { findLastVersion } from './version-store.ts'
 
@@ -23,13 +25,19 @@ export const checkPublishing = async (
       ? toNewArticle(await loadDraft(tx, id), by)
       : bringBack(await loadArticle(tx, id, version), by),
   )
-  const [check, taught] = await Promise.all([testArticle(needs, by, id, article), needs.testTaught(by.tenantId)])
-  return { ...check, taught }
+  const { tenantId } = by
+  const [check, taught, learned] = await Promise.all([
+    testArticle(needs, by, id, article),
+    needs.testTaught(tenantId),
+    needs.openLearned({ tenantId, sellerId: article.sellerId }),
+  ])
+  const unmet = await findUnmet(learned, shelfWith(needs.knowledge, tenantId, onTrial(article, id, 1)))
+  return { ...check, taught, learned: { tested: learned.count, failing: [...unmet] } }
 }
 
 /**
  * From the commit on it answers, within its dates. @throws FORBIDDEN, NOT_FOUND, DRAFT_CHANGED, NOTHING_TO_PUBLISH,
- * SHELF_FULL, TESTS_FAIL: a kept question would fail that was not named in `accepts`
+ * SHELF_FULL, LESSONS_FAIL, TESTS_FAIL: a kept question would fail that was not named in `accepts`
  */
 export const publishDraft = async (needs: DeskNeeds, by: By, id: string, wish: PublishWish): Promise<Published> => {
   requireEditor(by)
@@ -100,6 +108,9 @@ const requireTests = async (
   article: NewArticle,
   accepts: readonly string[],
 ): Promise<void> => {
+  const { tenantId } = by
+  const learned = await needs.openLearned({ tenantId, sellerId: article.sellerId })
+  await learned.check(shelfWith(needs.knowledge, tenantId, onTrial(article, id, 1)))
   const { failing } = await testArticle(needs, by, id, article)
   if (failing.some((question) => !accepts.includes(question.id))) throw new CeladonError('TESTS_FAIL')
 }
@@ -116,6 +127,13 @@ const testArticle = async (needs: DeskNeeds, by: By, id: string, article: NewArt
     ...own.map((question) => ({ ...question, articleId: id, audience, sellerId, title })),
     ...others,
   ]
-  const trial: Article = { ...article, id, version: (before?.version ?? 0) + 1, publishedAt: '' }
+  const trial = onTrial(article, id, (before?.version ?? 0) + 1)
   return checkChange(needs.knowledge, by.tenantId, questions, { articleId: id, article: trial, before })
 }
+
+const onTrial = (article: NewArticle, id: string, version: number): Article => ({
+  ...article,
+  id,
+  version,
+  publishedAt: '',
+})

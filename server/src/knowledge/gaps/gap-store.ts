@@ -128,6 +128,26 @@ export const setGapState = async (
   return row !== undefined
 }
 
+/** The question of this conversation was counted to a gap: the article that is drafted for it closes that. */
+export const draftGapOf = async (
+  tx: TenantTransaction,
+  asked: { conversationId: string; question: string; articleId: string },
+): Promise<void> => {
+  await tx
+    .updateTable('knowledge_gaps')
+    .set({ state: 'drafted', article_id: asked.articleId })
+    .where('state', '=', 'open')
+    .where('id', 'in', (of) =>
+      of
+        .selectFrom('unanswered_questions')
+        .select((row) => row.ref('gap_id').$notNull().as('id'))
+        .where('conversation_id', '=', asked.conversationId)
+        .where('question', '=', asked.question)
+        .where('gap_id', 'is not', null),
+    )
+    .execute()
+}
+
 /** An article written for a gap was published. */
 export const closeGapOf = async (tx: TenantTransaction, articleId: string): Promise<void> => {
   await tx.updateTable('knowledge_gaps').set({ state: 'answered' }).where('article_id', '=', articleId).execute()

@@ -29,9 +29,24 @@ beforeAll(async () => {
   const knowledge = createKnowledge({ withTenant, clock })
   imports = createImportDesk({ withTenant, clock, ids })
   const testTaught = async () => ({ tested: 0, misread: [] })
-  articles = createArticleDesk({ withTenant, clock, ids, knowledge, testTaught })
+  articles = createArticleDesk({
+    withTenant,
+    clock,
+    ids,
+    knowledge,
+    testTaught,
+    openLearned: async () => ({ count: 0, check: async () => {} }),
+  })
   const read: RunNeeds['read'] = ({ kind, name, bytes }) => readSource(kind, name, bytes)
-  needs = { ...area.database, clock, ids, outbound: { load: loadPage }, read, knowledge }
+  needs = {
+    ...area.database,
+    clock,
+    ids,
+    outbound: { load: loadPage },
+    read,
+    knowledge,
+    openLearned: async () => ({ count: 0, check: async () => {} }),
+  }
 })
 beforeEach(async () => {
   const { tenantId, ...tenant } = await createTestTenant(area.ownerAddress)

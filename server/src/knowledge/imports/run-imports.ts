@@ -1,6 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Knowledge } from '#knowledge'
-import { listKeptQuestions, passesTests, takeInArticle, type KeptQuestion, type Outcome } from '#knowledge/desk'
+import {
+  listKeptQuestions,
+  passesTests,
+  takeInArticle,
+  type KeptQuestion,
+  type LearnedTests,
+  type OpenLearned,
+  type Outcome,
+} from '#knowledge/desk'
 import type { readInThread, SourceArticle } from '#knowledge/sources'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
@@ -36,6 +44,7 @@ export type RunNeeds = Pick<Database, 'withTenant' | 'withDispatcher'> & {
   read: typeof readInThread
   /** What is published is tried before, and found from then on. */
   knowledge: Pick<Knowledge, 'ask' | 'termsOf' | 'forget'>
+  openLearned: OpenLearned
 }
 
 /** Whoever died at it is followed by another after that long; reading one source takes less. */
@@ -125,9 +134,10 @@ const writeItems = async (needs: RunNeeds, tenantId: string, found: Import): Pro
   const kept = found.publishes
     ? await needs.withTenant({ tenantId }, (tx) => listKeptQuestions(tx, found.sellerId))
     : []
+  const learned = await needs.openLearned({ tenantId, sellerId: found.sellerId })
   let waitMs = 0
   for (const item of due) {
-    const went = await writeItem(needs, tenantId, { ...found, kept }, item)
+    const went = await writeItem(needs, tenantId, { ...found, kept, learned }, item)
     waitMs = typeof went === 'number' ? went : 0
     if (went !== true || needs.clock.now().getTime() > endsAt) break
     await setImmediate()
@@ -156,8 +166,8 @@ const writeItem = async (needs: RunNeeds, tenantId: string, found: Tried, item: 
   }
 }
 
-/** `kept`: the questions that whatever is published must leave answered. */
-type Tried = Import & { kept: readonly KeptQuestion[] }
+/** What whatever is published must leave standing: the answers to kept questions, and what was taught of answers. */
+type Tried = Import & { kept: readonly KeptQuestion[]; learned: LearnedTests }
 
 /**
  * The article and that it was done are one commit: a crash between them cannot happen. What would spoil the answer to a kept

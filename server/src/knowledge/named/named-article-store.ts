@@ -25,3 +25,18 @@ export const findNamedArticle = async (tx: TenantTransaction, id: string): Promi
     .executeTakeFirst()
   return row && loadArticle(tx, id, row.version)
 }
+
+/** The titles of those that are on the shelf, for whomever they are written. */
+export const listTitles = async (
+  tx: TenantTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Localized>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('articles')
+    .select(['id', 'title'])
+    .where('is_current', '=', sql.lit(true))
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, title }) => [id, title]))
+}

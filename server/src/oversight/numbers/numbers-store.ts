@@ -33,7 +33,7 @@ export const countPeriod = async (tx: TenantTransaction, period: Period): Promis
 /** Money that went back in the period. A charge that was only undone was never anybody's cost. */
 export const countMoney = async (tx: TenantTransaction, period: Period): Promise<PeriodNumbers['money']> => {
   const { rows } = await sql<PeriodNumbers['money'][number] & { amountMinor: string }>`
-    select case when r.body -> 'wish' ->> 'kind' = 'compensate' then 'compensation' else 'refund' end as kind,
+    select case when r.body -> 'wish' ->> 'kind' in ('compensate', 'goodwill') then 'compensation' else 'refund' end as kind,
       e.body -> 'amount' ->> 'currency' as currency, sum((e.body -> 'amount' ->> 'amountMinor')::bigint)::text as "amountMinor",
       count(*)::int as times
     from effects e join rulings r on r.tenant_id = e.tenant_id and r.id = e.ruling_id

@@ -3,6 +3,7 @@ export {
   endAllSteerings,
   findHeldUntil,
   keepDraft,
+  listGoodwill,
   listInForce,
   listSteerings,
   markHeeded,

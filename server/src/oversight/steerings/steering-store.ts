@@ -1,6 +1,6 @@
-import type { Steering } from '@celadon/contract'
+import type { Goodwill, Steering } from '@celadon/contract'
 import { sql } from 'kysely'
-import type { HeldDraft, Tables, TenantTransaction } from '#platform/database'
+import type { HeldDraft, KeptGoodwill, Tables, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { Selectable } from 'kysely'
 
@@ -10,6 +10,7 @@ export type KeptSteering = {
   sellerId: string | null
   kind: Steering['kind']
   articleId: string | null
+  goodwill: KeptGoodwill | null
   /** Why the reply waits, where nobody asked by hand. */
   risk: Steering['risk']
   authorId: string
@@ -27,6 +28,7 @@ export const recordSteering = async (
   made: Pick<KeptSteering, 'id' | 'sellerId' | 'kind' | 'articleId' | 'authorId' | 'madeAt' | 'until'> & {
     conversationId: string
     risk?: Steering['risk']
+    goodwill?: KeptGoodwill | null
   },
 ): Promise<void> => {
   await tx
@@ -38,6 +40,7 @@ export const recordSteering = async (
       seller_id: made.sellerId,
       kind: made.kind,
       article_id: made.articleId,
+      goodwill: made.goodwill ? JSON.stringify(made.goodwill) : null,
       risk: made.risk ?? null,
       author_id: made.authorId,
       made_at: made.madeAt,
@@ -68,6 +71,21 @@ export const listInForce = async (
     .orderBy('made_at')
     .execute()
   return rows.map(toKept)
+}
+
+/** What may be given to this customer at `now`: what was not put before them yet, and what waits for their yes. */
+export const listGoodwill = async (tx: TenantTransaction, conversationId: string, now: string): Promise<Goodwill[]> => {
+  const rows = await tx
+    .selectFrom('steerings')
+    .select(['id', 'seller_id', 'goodwill', 'until'])
+    .where('conversation_id', '=', conversationId)
+    .where('kind', '=', 'goodwill')
+    .where('state', 'in', ['open', 'done'])
+    .where('until', '>', now)
+    .execute()
+  return rows.flatMap(({ id, seller_id: sellerId, goodwill, until }) =>
+    goodwill ? [{ id, sellerId, orderId: goodwill.orderId, upTo: goodwill.upTo, until }] : [],
+  )
 }
 
 /** Everything that was put in the way, the newest first. */
@@ -146,6 +164,7 @@ const toKept = (row: Selectable<Tables['steerings']>): KeptSteering => ({
   sellerId: row.seller_id,
   kind: row.kind,
   articleId: row.article_id,
+  goodwill: row.goodwill,
   risk: row.risk,
   authorId: row.author_id,
   madeAt: row.made_at,

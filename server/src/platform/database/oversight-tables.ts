@@ -1,4 +1,4 @@
-import type { Lesson, Part, Risk, Steering } from '@celadon/contract'
+import type { Audience, Fault, Lesson, Localized, Money, ObjectionAbout, Part, Risk, Steering } from '@celadon/contract'
 import type { ColumnType } from 'kysely'
 
 /** The reply that waits for a yes, as it was planned. */
@@ -11,6 +11,19 @@ export type HeldDraft = {
   codeOutcome: string | null
 }
 
+/** What the assistant may give for an order. */
+export type KeptGoodwill = { orderId: string; orderNumber: string; upTo: Money }
+
+/** What a learned test asks. `says` null: any answer from that article will do. */
+export type LessonTest =
+  | { kind: 'ruling'; expected: Lesson['expected'] }
+  | { kind: 'answer'; articleId: string; says: string | null; audience: Audience }
+  | { kind: 'wording'; workflow: string; text: string; words: Localized }
+
+type Without<Test> = Test extends { kind: 'ruling' } ? never : Omit<Test, 'kind'>
+/** Of all but a ruling, what stands beside the kind. */
+export type WantedOfLesson = Without<LessonTest>
+
 /** What people who watch put in the assistant's way. */
 export type OversightTables = {
   steerings: {
@@ -20,6 +33,7 @@ export type OversightTables = {
     seller_id: string | null
     kind: Steering['kind']
     article_id: string | null
+    goodwill: ColumnType<KeptGoodwill | null, string | null, never>
     risk: Risk | null
     author_id: string
     made_at: string
@@ -35,9 +49,27 @@ export type OversightTables = {
     number: number
     conversation_id: string
     entry_id: string
-    expected: Lesson['expected']
+    kind: LessonTest['kind']
+    expected: Lesson['expected'] | null
+    wanted: ColumnType<WantedOfLesson | null, string | null, never>
     why: string
     author_id: string
     made_at: string
+  }
+  objections: {
+    tenant_id: string
+    id: string
+    seller_id: string | null
+    conversation_id: string
+    entry_id: string
+    fault: Fault
+    about: ColumnType<ObjectionAbout, string, never>
+    why: string
+    author_id: string
+    made_at: string
+    state: 'open' | 'accepted' | 'refused'
+    answer: string
+    answered_by: string | null
+    answered_at: string | null
   }
 }

@@ -12,4 +12,23 @@ export type SellerTables = {
     author_id: string
     saved_at: string
   }
+  rule_reviews: {
+    tenant_id: string
+    seller_id: string | null
+    author_id: string
+    saved_at: string
+  }
+  publishing_requests: {
+    tenant_id: string
+    id: string
+    seller_id: string
+    policy_id: string
+    revision: number
+    asked_by: string
+    asked_at: string
+    state: 'open' | 'granted' | 'refused' | 'replaced'
+    why: string
+    decided_by: string | null
+    decided_at: string | null
+  }
 }

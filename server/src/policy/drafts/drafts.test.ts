@@ -11,8 +11,7 @@ import {
   loadPolicyReading,
   loadPolicyShelf,
   openDraft,
-  publishDraft,
-  rollBackTo,
+  publishVersion,
   saveDraft,
   type Writer,
 } from './index.ts'
@@ -48,7 +47,7 @@ const save = (writer: Writer, id: string, saving: Partial<DraftSaving>) =>
   })
 const publish = async (writer: Writer, id: string) => {
   const { revision } = await read(writer, id)
-  await as(writer, (tx) => publishDraft(tx, writer, { id, revision, now: nextMoment() }))
+  await as(writer, (tx) => publishVersion(tx, writer, { id, revision, now: nextMoment() }))
 }
 const inForce = async (): Promise<string[]> =>
   (await as(admin, (tx) => readRulesInForce(tx, nextMoment()))).policies.map(
@@ -71,7 +70,7 @@ describe('a draft', () => {
     const { revision } = await read(admin, id)
     await save(admin, id, { clauses: [returns(20)] })
     await expect(save(admin, id, { revision, clauses: [returns(99)] })).rejects.toMatchObject({ code: 'DRAFT_CHANGED' })
-    const blind = as(admin, (tx) => publishDraft(tx, admin, { id, revision, now: nextMoment() }))
+    const blind = as(admin, (tx) => publishVersion(tx, admin, { id, revision, now: nextMoment() }))
     await expect(blind).rejects.toMatchObject({ code: 'DRAFT_CHANGED' })
     const { changes, sentences } = await read(admin, id)
     expect(changes.map(({ kind, id: of }) => `${kind} ${of}`)).toEqual(['changed return'])
@@ -98,9 +97,9 @@ describe('a draft', () => {
   test('a version of before is put back with one act; a draft or what is in force is not', async () => {
     const { versions } = await as(admin, (tx) => loadPolicyShelf(tx, admin))
     const idOf = (version: number) => versions.find((each) => each.version === version)!.id
-    await as(admin, (tx) => rollBackTo(tx, admin, { id: idOf(1), now: nextMoment() }))
+    await as(admin, (tx) => publishVersion(tx, admin, { id: idOf(1), revision: null, now: nextMoment() }))
     expect(await inForce()).toEqual(['operator 1'])
-    const again = as(admin, (tx) => rollBackTo(tx, admin, { id: idOf(1), now: nextMoment() }))
+    const again = as(admin, (tx) => publishVersion(tx, admin, { id: idOf(1), revision: null, now: nextMoment() }))
     await expect(again).rejects.toMatchObject({ code: 'DRAFT_CHANGED' })
   })
 })

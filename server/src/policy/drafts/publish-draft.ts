@@ -7,27 +7,29 @@ import { holdRulesOf } from './draft-store.ts'
 import type { Writer } from './may-write-rules.ts'
 import { loadWritable } from './write-draft.ts'
 
-type Publishing = { id: string; now: string }
+/** `revision` of a draft as it was read; null: a version that was in force before. */
+export type Publishing = { id: string; revision: number | null; now: string }
 
-/** Puts a draft in force. @throws FORBIDDEN, NOT_FOUND, POLICY_REFUSED with every reason; DRAFT_CHANGED: it is not what was read */
-export const publishDraft = async (
-  tx: TenantTransaction,
-  writer: Writer,
-  { id, revision, now }: Publishing & { revision: number },
-): Promise<void> => {
-  const { policy } = await holdVersion(
-    tx,
-    writer,
-    id,
-    (found) => found.state === 'draft' && found.revision === revision,
-  )
-  await publishChecked(tx, policy, now)
+/**
+ * Puts a draft in force, or a version of before again: limits may have changed since then.
+ * @throws FORBIDDEN, NOT_FOUND, POLICY_REFUSED with every reason; DRAFT_CHANGED: it is not what was read
+ */
+export const publishVersion = async (tx: TenantTransaction, writer: Writer, wanted: Publishing): Promise<void> => {
+  const { policy } = await holdPublishable(tx, writer, wanted)
+  await publishPolicy(tx, { name: policy.name, version: policy.version, now: wanted.now })
 }
 
-/** Puts a version in force again that was before. @throws as publishDraft does: limits may have changed since */
-export const rollBackTo = async (tx: TenantTransaction, writer: Writer, { id, now }: Publishing): Promise<void> => {
-  const { policy } = await holdVersion(tx, writer, id, (found) => found.state === 'retired')
-  await publishChecked(tx, policy, now)
+/** What could be put in force now, held until the transaction ends. @throws as publishVersion does */
+export const holdPublishable = async (
+  tx: TenantTransaction,
+  writer: Writer,
+  { id, revision, now }: Publishing,
+): Promise<PolicyVersion> => {
+  const found = await holdVersion(tx, writer, id, (version) =>
+    revision === null ? version.state === 'retired' : version.state === 'draft' && version.revision === revision,
+  )
+  await requireSound(tx, found.policy, now)
+  return found
 }
 
 /** Read again once it is held: of two who publish at the same moment the second sees what the first did. */
@@ -44,15 +46,14 @@ const holdVersion = async (
   return found
 }
 
-const publishChecked = async (tx: TenantTransaction, policy: Policy, now: string): Promise<void> => {
+const requireSound = async (tx: TenantTransaction, policy: Policy, now: string): Promise<void> => {
   const problems = checkPolicy(policy, await findOperatorPolicy(tx, now))
-  if (problems.length > 0)
-    throw new CeladonError(
-      'POLICY_REFUSED',
-      {},
-      problems.map(({ why }) => why),
-    )
-  await publishPolicy(tx, { name: policy.name, version: policy.version, now })
+  if (problems.length === 0) return
+  throw new CeladonError(
+    'POLICY_REFUSED',
+    {},
+    problems.map(({ why }) => why),
+  )
 }
 
 /** What the operator has in force. */

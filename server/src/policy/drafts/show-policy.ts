@@ -4,6 +4,7 @@ import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { checkPolicy, comparePolicies, wordClauseInFull, wordLimit } from '#policy'
 import { limitForms } from '#policy/forms'
+import { findReview } from '#policy/reviews'
 import { findPolicyVersion, listPolicyVersions, type PolicyVersion } from '#policy/versions'
 import { loadTenant } from '#tenancy'
 import { listSellers } from '#tenancy/sellers'
@@ -46,6 +47,7 @@ export const loadPolicyReading = async (
     changes: against ? comparePolicies(against.policy, policy) : [],
     bounds: boundsOf(operator),
     mayWrite: mayWriteRules(reader, policy.sellerId),
+    review: await findReview(tx, { policyId: id, revision: found.revision }),
   }
 }
 

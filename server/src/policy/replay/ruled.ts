@@ -1,4 +1,4 @@
-import type { Order, Policy, PolicyException, Ruling, ShopFacts, Wish } from '@celadon/contract'
+import type { Goodwill, Order, Policy, PolicyException, Ruling, ShopFacts, Wish } from '@celadon/contract'
 import { decideWish, type Given, type RulesInForce } from '#policy'
 
 /** A ruling with everything it rested on, so that it can be made again under the same rules or under others. */
@@ -12,6 +12,8 @@ export type Ruled = {
   /** Which versions bound; the sentences stand where policies are kept. */
   policies: readonly Pick<Policy, 'name' | 'version' | 'sellerId'>[]
   exceptions: readonly PolicyException[]
+  /** Absent in records older than that, and where nothing was to be given. */
+  goodwill?: readonly Goodwill[]
 }
 
 /**
@@ -38,6 +40,7 @@ export const noteRuling = (ruling: Ruling, { facts, rules, proof, now }: Given):
     now: now.toISOString(),
     policies: rules.policies.map(({ name, version, sellerId }) => ({ name, version, sellerId })),
     exceptions: rules.exceptions,
+    ...(rules.goodwill?.length ? { goodwill: rules.goodwill } : {}),
   }
 }
 
@@ -46,7 +49,7 @@ export const ruleAgain = (ruled: Ruled, policies: RulesInForce['policies']): Rul
   outcomeOf(
     decideWish(ruled.wish, {
       facts: { orders: ruled.orders, shop: ruled.shop },
-      rules: { policies, exceptions: ruled.exceptions },
+      rules: { policies, exceptions: ruled.exceptions, goodwill: ruled.goodwill ?? [] },
       proof: ruled.proof,
       now: new Date(ruled.now),
     }),

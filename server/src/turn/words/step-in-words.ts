@@ -8,7 +8,7 @@ export type StepInWords = {
   taken: (name: string) => string
   corrected: (wrong: string) => string
   noted: Record<
-    'use-article' | 'ask-photo' | 'hand-off' | 'hold' | 'approve' | 'refuse' | 'end',
+    'use-article' | 'ask-photo' | 'hand-off' | 'goodwill' | 'hold' | 'approve' | 'refuse' | 'end',
     (name: string) => string
   >
 }
@@ -23,6 +23,7 @@ export const stepInWords: Record<Language, StepInWords> = {
       'use-article': (name) => `${name} 指定了下一次回答用的文章`,
       'ask-photo': (name) => `${name} 要求智能客服向客户要照片`,
       'hand-off': (name) => `${name} 要求转人工`,
+      goodwill: (name) => `${name} 同意智能客服给客户一笔补偿`,
       hold: (name) => `${name} 要先看下一条回复再发出`,
       approve: (name) => `${name} 同意发出这条回复`,
       refuse: (name) => `${name} 没有同意这条回复，转人工`,
@@ -38,6 +39,7 @@ export const stepInWords: Record<Language, StepInWords> = {
       'use-article': (name) => `${name} chose the article for the next answer`,
       'ask-photo': (name) => `${name} wants the assistant to ask for a photo`,
       'hand-off': (name) => `${name} wants a person to go on`,
+      goodwill: (name) => `${name} lets the assistant offer compensation`,
       hold: (name) => `${name} wants to see the next reply before it is sent`,
       approve: (name) => `${name} let the reply be sent`,
       refuse: (name) => `${name} did not let the reply be sent; a person goes on`,

@@ -39,6 +39,8 @@ export const applyAct = (act: ShopAct, held: Held, shop: ShopNow): Applied => {
       return sentAgain(act, held, shop)
     case 'compensate':
       return compensated(held, 'late', act)
+    case 'goodwill':
+      return compensated(held, 'goodwill', act)
     case 'price-difference':
       return compensated(held, 'price-difference', act)
   }
@@ -64,6 +66,7 @@ const states: Record<Wish['kind'], readonly OrderStatus[]> = {
   'request-invoice': [...unsent, ...sent, 'returned', 'refunded'],
   'resend-invoice': [...unsent, ...sent, 'returned', 'refunded', 'cancelled'],
   'price-difference': [...unsent, ...sent],
+  goodwill: [...unsent, ...sent, 'returned'],
 }
 
 const cancelled = (order: Order, at: string): Order => ({

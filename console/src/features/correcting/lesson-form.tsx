@@ -1,33 +1,18 @@
-import type { DeskSnapshot, Lesson, LessonWish } from '@celadon/contract'
+import type { Lesson, LessonWish } from '@celadon/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { deskApi } from '#api'
 import { ProblemNote } from '#design'
-import { useSelf } from '#features/member'
 import { useWording } from '#language'
-import { findLastRuling } from './find-last-ruling.ts'
-import styles from './watch.module.css'
+import type { CorrectProps } from './correct-answer.tsx'
+import styles from './correcting.module.css'
 
 const verdicts: readonly Lesson['expected'][] = ['allow', 'deny', 'needs-approval']
 
-/** The last ruling of a conversation, and what it ought to have been: a test of all rules from then on. */
-export function TeachRuling({ snapshot }: { snapshot: DeskSnapshot }) {
-  const { say } = useWording()
-  const self = useSelf()
-  const last = findLastRuling(snapshot.entries)
-  if (!last || self.role === 'agent') return null
-  return (
-    <details className={styles['lesson']} key={last.entryId}>
-      <summary>{say('lesson.title')}</summary>
-      <p>{say('lesson.ruled', { verdict: say(`verdict.${last.verdict}`) })}</p>
-      <LessonForm conversationId={snapshot.conversation.id} entryId={last.entryId} verdict={last.verdict} />
-    </details>
-  )
-}
+type LessonFormProps = CorrectProps & { verdict: Lesson['expected'] }
 
-type LessonFormProps = { conversationId: string; entryId: string; verdict: Lesson['expected'] }
-
-function LessonForm({ conversationId, entryId, verdict }: LessonFormProps) {
+/** What was ruled, and what it ought to have been: a test of all rules from then on. */
+export function LessonForm({ conversationId, entryId, verdict }: LessonFormProps) {
   const { say } = useWording()
   const others = verdicts.filter((each) => each !== verdict)
   const [expected, setExpected] = useState(others[0] ?? 'allow')
@@ -39,7 +24,8 @@ function LessonForm({ conversationId, entryId, verdict }: LessonFormProps) {
     if (why.trim() !== '' && !teach.isPending) teach.mutate({ entryId, expected, why: why.trim() })
   }
   return (
-    <form className={styles['write']} onSubmit={onSubmit}>
+    <form className={styles['form']} onSubmit={onSubmit}>
+      <p>{say('lesson.ruled', { verdict: say(`verdict.${verdict}`) })}</p>
       <label>
         {say('lesson.expected')}
         <select className="field" value={expected} onChange={(event) => setExpected(verdictOf(event.target.value))}>
@@ -55,7 +41,7 @@ function LessonForm({ conversationId, entryId, verdict }: LessonFormProps) {
         <input className="field" maxLength={400} value={why} onChange={(event) => setWhy(event.target.value)} />
       </label>
       {teach.isError && <ProblemNote error={teach.error} />}
-      <button type="submit" className="button" aria-disabled={why.trim() === '' || teach.isPending}>
+      <button type="submit" className="button primary" aria-disabled={why.trim() === '' || teach.isPending}>
         {say('lesson.save')}
       </button>
     </form>

@@ -1,0 +1,75 @@
+import type { LearnedTest } from '@celadon/contract'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { deskApi, deskKeys } from '#api'
+import { ProblemNote } from '#design'
+import { useSelf } from '#features/member'
+import { useWording } from '#language'
+import styles from './corrections.module.css'
+
+/** One learned test by its number: what it asks, why, and by whom. */
+export function TestRow({ learned }: { learned: LearnedTest }) {
+  const { say, format } = useWording()
+  const { role } = useSelf()
+  const queries = useQueryClient()
+  const withdraw = useMutation({
+    mutationFn: () => deskApi.withdrawRuling(learned.id),
+    onSettled: () => queries.invalidateQueries({ queryKey: deskKeys.corrections }),
+  })
+  const { number, why, authorName, madeAt } = learned
+  return (
+    <article className={styles['card']}>
+      <header>
+        <h3>{say('test.number', { number })}</h3>
+        <span className="muted small">
+          {say('test.by', { name: authorName || say('owner.unnamed'), time: format.moment(madeAt, new Date()) })}
+        </span>
+      </header>
+      <Asked learned={learned} />
+      <p className="muted small">{why}</p>
+      {withdraw.isError && <ProblemNote error={withdraw.error} />}
+      {role !== 'agent' && (
+        <p>
+          <button
+            type="button"
+            className="link"
+            aria-disabled={withdraw.isPending}
+            onClick={() => !withdraw.isPending && withdraw.mutate()}
+          >
+            {say('release.withdraw', { number })}
+          </button>
+        </p>
+      )}
+    </article>
+  )
+}
+
+function Asked({ learned: { test, conversationId } }: { learned: LearnedTest }) {
+  const { say, read } = useWording()
+  if (test.kind === 'ruling')
+    return (
+      <p>
+        {say('test.ruling', { verdict: say(`verdict.${test.expected}`) })}{' '}
+        <Link to="/watch" search={{ open: conversationId }}>
+          {say('approvals.conversation')}
+        </Link>
+      </p>
+    )
+  if (test.kind === 'wording') return <p>{say('test.wording', { words: read(test.words) })}</p>
+  if (test.question === null) return <p>{say('test.erased')}</p>
+  const { question, articleTitle, says } = test
+  const sentence =
+    says !== null
+      ? say('test.says', { question, says })
+      : articleTitle === null
+        ? say('test.unpublished', { question })
+        : say('test.answer', { question, title: read(articleTitle) })
+  return (
+    <p>
+      {sentence}{' '}
+      <Link to="/knowledge/articles/$articleId" params={{ articleId: test.articleId }}>
+        {say('test.article')}
+      </Link>
+    </p>
+  )
+}

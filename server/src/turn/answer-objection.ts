@@ -1,0 +1,55 @@
+import type { ObjectionAnswer } from '@celadon/contract'
+import { answerObjection, loadObjection, type KeptObjection } from '#oversight/objections'
+import type { TenantTransaction } from '#platform/database'
+import { CeladonError } from '#platform/errors'
+import type { Writer } from '#policy/drafts'
+import type { Actor } from './desk-verbs.ts'
+import { correctReading } from './correct-reading.ts'
+import { correctWords } from './correct-words.ts'
+import { correctArticle } from './raise-objection.ts'
+import { tellSeller } from './tell-seller.ts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+type By = { tenantId: string; member: Writer & Actor }
+
+/**
+ * The operator's yes or no to what somebody said was wrong, once. A yes to other words puts them in force with their test, a
+ * yes to an article opens its draft, one to a misreading teaches what was meant; a record is put right where it is kept.
+ * @throws NOT_FOUND, FORBIDDEN, ALREADY_DECIDED; as `correctWords` does
+ */
+export const answerToObjection = async (
+  deps: TurnDependencies,
+  { tenantId, member }: By,
+  { id, ...answer }: ObjectionAnswer & { id: string },
+): Promise<void> => {
+  const scope = { tenantId, sellerId: member.sellerId }
+  const objection = await deps.database.withTenant(scope, (tx) => loadObjection(tx, id))
+  if (!mayAnswer(member)) throw new CeladonError('FORBIDDEN')
+  if (!answer.isAccepted && answer.answer === '') throw new CeladonError('INVALID_REQUEST')
+  if (objection.state !== 'open') throw new CeladonError('ALREADY_DECIDED')
+  const now = deps.clock.now().toISOString()
+  const { conversationId, entryId, fault } = objection
+  // Taught first: said again, it is the same lesson, and an answer without it would be none.
+  if (answer.isAccepted && fault === 'misread' && answer.intent !== undefined)
+    await correctReading(deps, { tenantId, member, conversationId, entryId, intent: answer.intent })
+  await deps.database.withTenant({ tenantId }, async (tx) => {
+    await answerObjection(tx, { id, ...answer, memberId: member.id, now })
+    if (answer.isAccepted)
+      await putRight(tx, objection, answer.words, { id: deps.ids.next(), authorId: member.id, now })
+    await tellSeller(deps, tx, { sellerId: objection.sellerId, now, about: 'objection' })
+  })
+}
+
+/** Whoever answers for what the assistant says to everybody. */
+export const mayAnswer = ({ role }: Writer): boolean => role === 'supervisor' || role === 'admin'
+
+const putRight = async (
+  tx: TenantTransaction,
+  { about, conversationId, entryId, why }: KeptObjection,
+  words: ObjectionAnswer['words'],
+  { id, authorId, now: madeAt }: { id: string; authorId: string; now: string },
+): Promise<void> => {
+  const made = { id, conversationId, entryId, why, authorId, madeAt }
+  if (about.kind === 'wording') await correctWords(tx, { ...about, words: words ?? about.words }, made)
+  if (about.kind === 'article' && !(await correctArticle(tx, about, made))) throw new CeladonError('NOT_FOUND')
+}

@@ -1,0 +1,28 @@
+import type { Localized } from '@celadon/contract'
+import { loadWorkflow, publishWording } from '#automation/workflows'
+import { recordLesson, type KeptLesson } from '#oversight/lessons'
+import type { TenantTransaction } from '#platform/database'
+import { CeladonError } from '#platform/errors'
+import { requireLearnedWords } from './check-learned.ts'
+
+/** Which turn teaches what to whom. */
+export type MadeLesson = Pick<KeptLesson, 'id' | 'conversationId' | 'entryId' | 'why' | 'authorId' | 'madeAt'>
+
+/**
+ * Puts other words in one place of a workflow in force and keeps them as a test; its number.
+ * @throws NOT_FOUND, INVALID_REQUEST for words in one language only, WORDING_REFUSED, LESSONS_FAIL
+ */
+export const correctWords = async (
+  tx: TenantTransaction,
+  place: { workflow: string; text: string; words: Localized },
+  made: MadeLesson,
+): Promise<number> => {
+  const { workflow: name, text } = place
+  const words = { zh: place.words.zh.trim(), en: place.words.en.trim() }
+  if (words.zh === '' || words.en === '') throw new CeladonError('INVALID_REQUEST')
+  const { version } = await loadWorkflow(tx, name)
+  const by = { authorId: made.authorId, now: made.madeAt }
+  await publishWording(tx, { name, wording: { version, texts: { [text]: words } }, by })
+  await requireLearnedWords(tx, name, made.entryId)
+  return recordLesson(tx, { ...made, sellerId: null, test: { kind: 'wording', workflow: name, text, words } })
+}

@@ -1,0 +1,122 @@
+import type { StepIn } from '@celadon/contract'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { marketPolicy } from '#policy'
+import { publishPolicy, recordPolicyDraft } from '#policy/versions'
+import { delivered, createAfterSalesScene, type AfterSalesScene } from './test-after-sales.spec.ts'
+import { textsOf } from './test-scene.spec.ts'
+
+let shop: AfterSalesScene
+beforeAll(async () => {
+  shop = await createAfterSalesScene()
+  await limitTo(3_000)
+})
+afterAll(() => shop.scene.close())
+
+const yuan = (amountMinor: number) => ({ amountMinor, currency: 'CNY' })
+
+/** The operator lets sellers give so much for an order. */
+const limitTo = async (amountMinor: number): Promise<void> => {
+  const { tenant, database, deps, clock } = shop.scene
+  const limits = [{ kind: 'compensation-at-most' as const, amount: yuan(amountMinor) }]
+  const now = clock.now().toISOString()
+  await database.withTenant({ tenantId: tenant.tenantId }, async (tx) => {
+    const draft = { ...marketPolicy, limits }
+    const { version } = await recordPolicyDraft(tx, draft, { id: deps.ids.next(), authorId: null, now })
+    await publishPolicy(tx, { name: draft.name, version, now })
+  })
+}
+
+type Watcher = { id: string; name: string; role: 'sellerMember' | 'supervisor'; sellerId: string | undefined }
+const seller = (): Watcher => {
+  const { sellerMemberId: id, sellerId } = shop.scene.tenant
+  return { id, name: 'seller', role: 'sellerMember', sellerId }
+}
+type Opened = Awaited<ReturnType<AfterSalesScene['openWithOrder']>>
+
+const stepIn = async ({ chat: { tenantId, conversationId } }: Opened, act: StepIn['act'], member = seller()) => {
+  const { epoch } = (await shop.scene.turns.desk.load({ tenantId, conversationId })).conversation
+  await shop.scene.turns.desk.stepIn({ tenantId, conversationId, epoch, act, member })
+}
+const give = (opened: Opened, amountMinor: number, member = seller()) => {
+  const orderId = opened.order.externalId
+  return stepIn(opened, { kind: 'direct', directive: { kind: 'goodwill', orderId, upTo: yuan(amountMinor) } }, member)
+}
+const watch = ({ chat: { tenantId, conversationId } }: Opened) => {
+  const { id: memberId, sellerId } = seller()
+  return shop.scene.turns.desk.loadOversight({ tenantId, conversationId, memberId, sellerId })
+}
+const backOf = async ({ order }: Opened): Promise<number> =>
+  (await shop.ledgerOf(order.externalId))
+    .filter(({ kind }) => kind === 'refund')
+    .reduce((sum, { amount_minor: amount }) => sum + amount, 0)
+
+/** Somebody whose goods of this seller's were spoken of. */
+const open = async (): Promise<Opened> => {
+  const opened = await shop.openWithOrder(delivered)
+  await opened.chat.say('where is my order')
+  return opened
+}
+
+test('what a seller lets be given is offered with the next words, paid after a yes, and only once', async () => {
+  const opened = await open()
+  expect((await watch(opened)).orders).toMatchObject([{ id: opened.order.externalId, total: yuan(10_000) }])
+  await give(opened, 2_000)
+  const offered = await opened.chat.say('I am not happy with all this')
+  expect(textsOf(offered)).toMatch(/make up for it.*20/s)
+  expect(await backOf(opened)).toBe(0)
+  const { entries } = await shop.scene.turns.desk.load(opened.chat)
+  const turn = entries.findLast((entry) => entry.turn !== null)!.turn!
+  const { steerings } = await watch(opened)
+  expect(turn.decision.reason).toMatchObject({ code: 'directed-goodwill', words: [steerings[0]!.id] })
+  // The ruling names the directive as its ground.
+  const ground = { policy: `directive:${steerings[0]!.id}`, quote: expect.stringContaining('up to') }
+  expect(turn.grounds).toContainEqual(expect.objectContaining(ground))
+  await opened.chat.say('yes')
+  expect(textsOf(await shop.settled(opened.chat))).toContain('The compensation is paid')
+  expect(await backOf(opened)).toBe(2_000)
+  await opened.chat.say('yes')
+  await opened.chat.say('I am not happy with all this')
+  expect(await backOf(opened)).toBe(2_000)
+})
+
+test('nothing is given after a no, and nothing once it was taken back', async () => {
+  const refused = await open()
+  await give(refused, 2_000)
+  await refused.chat.say('I am not happy with all this')
+  await refused.chat.tap('cancel-run')
+  const takenBack = await open()
+  await give(takenBack, 2_000)
+  await takenBack.chat.say('I am not happy with all this')
+  const steeringId = (await watch(takenBack)).steerings[0]!.id
+  await stepIn(takenBack, { kind: 'end', steeringId })
+  const told = await takenBack.chat.say('yes')
+  expect(textsOf(told)).toContain('This is over')
+  for (const opened of [refused, takenBack]) expect(await backOf(opened)).toBe(0)
+})
+
+test('the operator’s limit bounds a seller, for one order in all, at the directive and at the ruling', async () => {
+  const opened = await open()
+  await expect(give(opened, 5_000)).rejects.toMatchObject({ code: 'POLICY_REFUSED' })
+  await give(opened, 2_500)
+  await opened.chat.say('I am not happy with all this')
+  await opened.chat.say('yes')
+  await shop.settled(opened.chat)
+  await give(opened, 2_500)
+  await opened.chat.say('I am still not happy with all this')
+  await opened.chat.say('yes')
+  await shop.settled(opened.chat)
+  expect(await backOf(opened)).toBe(3_000)
+  // Broken variant: the operator's own people are not bound by what bounds sellers.
+  const { supervisorId: id } = shop.scene.tenant
+  await give(opened, 5_000, { id, name: 'supervisor', role: 'supervisor', sellerId: undefined })
+  await opened.chat.say('I am still not happy with all this')
+  await opened.chat.say('yes')
+  await shop.settled(opened.chat)
+  expect(await backOf(opened)).toBe(8_000)
+})
+
+test('a seller gives for their own goods alone', async () => {
+  const opened = await open()
+  const other = { ...seller(), sellerId: shop.scene.tenant.otherSellerId }
+  await expect(give(opened, 1_000, other)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})

@@ -1,0 +1,69 @@
+import type { Publishing as Became, PublishingDecision } from '@celadon/contract'
+import { CeladonError } from '#platform/errors'
+import { holdPublishable, publishVersion, requireRulesWriter, type Publishing, type Writer } from '#policy/drafts'
+import { askForYes, decideRequest, isReviewed, loadRequest } from '#policy/reviews'
+import { findPolicyVersion } from '#policy/versions'
+import { checkRelease } from './check-release.ts'
+import { tellSeller } from './tell-seller.ts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+type Deps = Pick<TurnDependencies, 'database' | 'clock' | 'ids' | 'secret' | 'deskUrl'>
+type By = { tenantId: string; member: Writer }
+
+/**
+ * Puts rules in force, if all that was taught of them holds. A seller's wait for the operator's yes where the operator
+ * asks for it, and an older version of theirs as well as a draft.
+ * @throws LESSONS_FAIL of a draft; as `publishVersion` does
+ */
+export const publishRules = async (
+  deps: Deps,
+  { tenantId, member }: By,
+  { id, revision }: Omit<Publishing, 'now'>,
+): Promise<Became> => {
+  if (revision !== null) await checkRelease(deps, { tenantId, member }, id)
+  const now = deps.clock.now().toISOString()
+  const { sellerId } = member
+  return deps.database.withTenant({ tenantId, sellerId }, async (tx) => {
+    if (sellerId === undefined || !(await isReviewed(tx, sellerId))) {
+      await publishVersion(tx, member, { id, revision, now })
+      return { became: 'in-force' }
+    }
+    const held = await holdPublishable(tx, member, { id, revision, now })
+    const asked = { policyId: id, revision: held.revision, askedBy: member.id, askedAt: now }
+    await askForYes(tx, { id: deps.ids.next(), sellerId, ...asked })
+    return { became: 'waiting' }
+  })
+}
+
+/**
+ * The operator's yes or no, once, by somebody else than whoever asked. What was taught and the limits are looked at once
+ * more at the moment of the yes.
+ * @throws NOT_FOUND, FORBIDDEN, ALREADY_DECIDED, LESSONS_FAIL, POLICY_REFUSED; DRAFT_CHANGED: it is not what was asked for;
+ * INVALID_REQUEST for a no without its reason
+ */
+export const decideOnPublishing = async (
+  deps: Deps,
+  { tenantId, member }: By,
+  { id, isGranted, why }: PublishingDecision & { id: string },
+): Promise<void> => {
+  const scope = { tenantId, sellerId: member.sellerId }
+  const { asked, isDraft } = await deps.database.withTenant(scope, async (tx) => {
+    const request = await loadRequest(tx, id)
+    return { asked: request, isDraft: (await findPolicyVersion(tx, request.policyId))?.state === 'draft' }
+  })
+  requireRulesWriter(member, null)
+  if (asked.askedBy === member.id) throw new CeladonError('FORBIDDEN')
+  if (!isGranted && why === '') throw new CeladonError('INVALID_REQUEST')
+  const writer: Writer = { id: asked.askedBy, role: 'sellerMember', sellerId: asked.sellerId }
+  const now = deps.clock.now().toISOString()
+  if (isGranted && isDraft) await checkRelease(deps, { tenantId, member: writer }, asked.policyId)
+  await deps.database.withTenant({ tenantId }, async (tx) => {
+    await decideRequest(tx, { id, isGranted, why, memberId: member.id, now })
+    await tellSeller(deps, tx, { sellerId: asked.sellerId, now, about: 'publishing' })
+    if (!isGranted) return
+    const version = await findPolicyVersion(tx, asked.policyId)
+    if (version?.revision !== asked.revision) throw new CeladonError('DRAFT_CHANGED')
+    const revision = version.state === 'retired' ? null : asked.revision
+    await publishVersion(tx, writer, { id: asked.policyId, revision, now })
+  })
+}

@@ -1,0 +1,147 @@
+import type { Audience, Objected, ObjectionAbout, ObjectionWish, TurnRecord } from '@celadon/contract'
+import { loadWorkflow } from '#automation/workflows'
+import { listTexts } from '#automation/wording'
+import { loadConversation } from '#conversation/heads'
+import { loadEntry } from '#conversation/log'
+import { maskSensitive } from '#conversation/masking'
+import { draftAnswer, openArticleDraft } from '#knowledge/desk'
+import { draftGapOf } from '#knowledge/gaps'
+import { recordLesson } from '#oversight/lessons'
+import { recordObjection } from '#oversight/objections'
+import { loadCustomer } from '#people'
+import type { TenantTransaction } from '#platform/database'
+import { CeladonError } from '#platform/errors'
+import type { Writer } from '#policy/drafts'
+import { requireTeacher } from './check-release.ts'
+import { correctWords, type MadeLesson } from './correct-words.ts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+type Deps = Pick<TurnDependencies, 'database' | 'clock' | 'ids'>
+type By = { tenantId: string; member: Writer; conversationId: string }
+type Fault = ObjectionWish['fault']
+type Of<Kind extends Fault['kind']> = Extract<Fault, { kind: Kind }>
+
+/**
+ * “This was wrong because …”: put right for good as far as whoever says so may, with a test that keeps it right; else it
+ * waits for the operator.
+ * @throws NOT_FOUND for a turn, record, article or text that is not there; FORBIDDEN; as `correctWords` does
+ */
+export const raiseObjection = (deps: Deps, by: By, { entryId, why, fault }: ObjectionWish): Promise<Objected> => {
+  const { tenantId, member, conversationId } = by
+  return deps.database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) => {
+    const { customerId } = await loadConversation(tx, conversationId)
+    const turn = (await loadEntry(tx, conversationId, entryId)).body?.turn
+    if (!turn) throw new CeladonError('NOT_FOUND')
+    requireTeacher(member)
+    const isSellers = member.sellerId === undefined && (await loadCustomer(tx, customerId)).role === 'seller'
+    const madeAt = deps.clock.now().toISOString()
+    return settle(tx, fault, {
+      made: { id: deps.ids.next(), conversationId, entryId, why: masked(why), authorId: member.id, madeAt },
+      newArticleId: deps.ids.next(),
+      turn,
+      sellerId: member.sellerId ?? null,
+      audience: isSellers ? 'sellers' : 'buyers',
+    })
+  })
+}
+
+/** Nobody keeps card numbers, wherever they are typed. */
+const masked = (text: string): string => maskSensitive(text).text
+
+/** What an objection stands on. */
+type Standing = {
+  made: MadeLesson
+  newArticleId: string
+  turn: TurnRecord
+  sellerId: string | null
+  audience: Audience
+}
+
+const settle = (tx: TenantTransaction, fault: Fault, standing: Standing): Promise<Objected> => {
+  switch (fault.kind) {
+    case 'misread':
+      return leave(tx, fault.kind, { kind: 'words', instead: '' }, standing)
+    case 'missing-knowledge':
+      return writeAnswer(tx, standing)
+    case 'wrong-fact':
+      return correctFact(tx, fault, standing)
+    case 'wrong-tone':
+      return correctTone(tx, fault, standing)
+  }
+}
+
+/** For the operator to put right: what cannot be reached from here, and what is not the asker's to change. */
+const leave = async (
+  tx: TenantTransaction,
+  fault: Fault['kind'],
+  about: ObjectionAbout,
+  { made, sellerId }: Standing,
+): Promise<Objected> => {
+  await recordObjection(tx, { ...made, sellerId, fault, about })
+  return { became: 'task' }
+}
+
+/** The question as the title of a draft, and from its publishing on as a test. */
+const writeAnswer = async (tx: TenantTransaction, standing: Standing): Promise<Objected> => {
+  const { made, turn, sellerId, audience, newArticleId: articleId } = standing
+  const { utterance: question, language } = turn
+  if (question.trim() === '') throw new CeladonError('NOT_FOUND')
+  const { authorId, madeAt: now } = made
+  await draftGapOf(tx, { conversationId: made.conversationId, question, articleId })
+  await draftAnswer(tx, { articleId, sellerId, audience, question, language, authorId, now })
+  const number = await recordLesson(tx, {
+    ...made,
+    sellerId,
+    test: { kind: 'answer', articleId, says: null, audience },
+  })
+  return { became: 'article', articleId, number }
+}
+
+/** An article is changed by whoever may, under the test that it says so; a record is its system's. */
+const correctFact = async (
+  tx: TenantTransaction,
+  { from }: Of<'wrong-fact'>,
+  standing: Standing,
+): Promise<Objected> => {
+  requireGround(standing.turn, from)
+  const kept = { ...from, shouldBe: masked(from.shouldBe) }
+  const changed = kept.kind === 'article' ? await correctArticle(tx, kept, standing.made) : undefined
+  return changed ?? leave(tx, 'wrong-fact', kept, standing)
+}
+
+/** Opens the article's draft, under the test of what it is to say; undefined: whoever asks may not see it. */
+export const correctArticle = async (
+  tx: TenantTransaction,
+  { articleId, shouldBe }: { articleId: string; shouldBe: string },
+  made: MadeLesson,
+): Promise<Objected | undefined> => {
+  const article = await openArticleDraft(tx, articleId, { authorId: made.authorId, now: made.madeAt })
+  if (!article) return undefined
+  const { sellerId, audience } = article
+  const test = { kind: 'answer', articleId, says: shouldBe, audience } as const
+  return { became: 'article', articleId, number: await recordLesson(tx, { ...made, sellerId, test }) }
+}
+
+/** @throws NOT_FOUND: the turn rests on no such thing */
+const requireGround = ({ grounds }: TurnRecord, from: Of<'wrong-fact'>['from']): void => {
+  const isThere = grounds.some((ground) =>
+    ground.kind === 'record'
+      ? from.kind === 'record' && ground.recordType === from.recordType && ground.recordId === from.recordId
+      : ground.kind === 'article' && from.kind === 'article' && ground.articleId === from.articleId,
+  )
+  if (!isThere) throw new CeladonError('NOT_FOUND')
+}
+
+/** Workflows are the operator's to word: a seller's words wait for their yes. */
+const correctTone = async (
+  tx: TenantTransaction,
+  { place, words }: Of<'wrong-tone'>,
+  standing: Standing,
+): Promise<Objected> => {
+  const instead = masked(words.zh.trim() || words.en.trim())
+  if (!place) return leave(tx, 'wrong-tone', { kind: 'words', instead }, standing)
+  const placed = listTexts(await loadWorkflow(tx, place.workflow)).some(({ id }) => id === place.text)
+  if (!placed) throw new CeladonError('NOT_FOUND')
+  if (standing.sellerId !== null) return leave(tx, 'wrong-tone', { kind: 'wording', ...place, words }, standing)
+  return { became: 'wording', number: await correctWords(tx, { ...place, words }, standing.made) }
+}
