@@ -9,7 +9,7 @@ import { openSellerShelf, type SellerShelf } from './open-seller-shelf.ts'
 import { openShelf, type OpenShelf } from './open-shelf.ts'
 import { quoteHit, type FoundPassage } from './quote-hit.ts'
 import type { Hit } from './shelf.ts'
-import { mostSteered, steerHits, type SubjectOf } from './steer.ts'
+import { mostSteered, remembered, steerHits, type SubjectOf } from './steer.ts'
 import { decideSureness } from './sureness.ts'
 
 export type KnowledgeAnswer = FoundPassage & {
@@ -67,6 +67,7 @@ export const createKnowledge = (deps: KnowledgeNeeds): Knowledge => {
     return openSellerShelf(deps, { tenantId, sellerId }, known)
   })
 
+  const subjectOf = deps.subjectOf && remembered(deps.subjectOf)
   const search = async (
     tenantId: string,
     { question, audience, limit, sellerId }: Asking,
@@ -80,7 +81,6 @@ export const createKnowledge = (deps: KnowledgeNeeds): Knowledge => {
     const hits = await shelf.search(question, audience, Math.max(limit, mostSteered), { beside })
     const nowMs = deps.clock.now().getTime()
     const valid = hits.filter(({ article }) => article === trial?.article || isValidAt(article, nowMs))
-    const { subjectOf } = deps
     return (subjectOf ? steerHits(valid, { question, audience }, subjectOf) : valid).slice(0, limit)
   }
 

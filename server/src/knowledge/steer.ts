@@ -1,4 +1,5 @@
 import type { Audience, Language } from '@celadon/contract'
+import { cutPassages } from '@celadon/understanding/search'
 import type { Article } from './article.ts'
 import type { Hit } from './shelf.ts'
 
@@ -26,12 +27,13 @@ export const steerHits = (
   const asked = subjectOf(question, /\p{Script=Han}/u.test(question) ? 'zh' : 'en', audience)
   if (!asked || asked.confidence < sureOfQuestion) return [...hits]
   return hits
-    .map((hit) => ({ ...hit, score: hit.score * factorOf(subjectsOf(hit.article, subjectOf), asked.intent) }))
+    .map((hit) => ({ ...hit, score: hit.score * factorOf(titlesOf(hit.article, subjectOf), asked.intent) }))
     .sort((one, other) => other.score - one.score)
+    .map((hit, at) => (at === 0 ? atPassage(hit, asked.intent, subjectOf) : hit))
 }
 
 const sureOfQuestion = 0.9
-const sureOfTitle = 0.8
+const sureOfText = 0.8
 const sameSubject = 1.3
 const otherSubject = 0.8
 
@@ -40,17 +42,42 @@ const factorOf = (subjects: readonly string[], asked: string): number => {
   return subjects.includes(asked) ? sameSubject : otherSubject
 }
 
-/** Titles are read once a version. */
-const known = new WeakMap<Article, readonly string[]>()
+const languages = ['zh', 'en'] as const
 
-const subjectsOf = (article: Article, subjectOf: SubjectOf): readonly string[] => {
-  const before = known.get(article)
-  if (before) return before
-  const read = (['zh', 'en'] as const).flatMap((language) => {
-    const title = article.title[language]
-    const subject = title === '' ? null : subjectOf(title, language, article.audience)
-    return subject && subject.confidence >= sureOfTitle ? [subject.intent] : []
-  })
-  known.set(article, read)
-  return read
+const titlesOf = ({ title, audience }: Article, subjectOf: SubjectOf): string[] =>
+  languages.flatMap((language) => subjectIn(title[language], language, audience, subjectOf))
+
+/** The paragraph whose first sentence is about what was asked, where the words chose another; both languages have the same. */
+const atPassage = (hit: Hit, asked: string, subjectOf: SubjectOf): Hit => {
+  const { body, audience } = hit.article
+  const fitting = languages.flatMap((language) =>
+    cutPassages(body[language]).flatMap((passage, at) =>
+      subjectIn(firstSentence(passage), language, audience, subjectOf).includes(asked) ? [at] : [],
+    ),
+  )
+  const [first] = fitting
+  return first === undefined || fitting.includes(hit.passage) ? hit : { ...hit, passage: first }
 }
+
+const firstSentence = (passage: string): string => passage.split(/[。;；:：]|\.\s/, 1)[0]!
+
+const subjectIn = (text: string, language: Language, audience: Audience, subjectOf: SubjectOf): string[] => {
+  const subject = text === '' ? null : subjectOf(text, language, audience)
+  return subject && subject.confidence >= sureOfText ? [subject.intent] : []
+}
+
+/** Titles and paragraphs are read again and again: what they are about is remembered for the last so many. */
+export const remembered = (subjectOf: SubjectOf): SubjectOf => {
+  const known = new Map<string, ReturnType<SubjectOf>>()
+  return (text, language, audience) => {
+    const key = `${language} ${audience} ${text}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const read = subjectOf(text, language, audience)
+    if (known.size >= mostRemembered) known.clear()
+    known.set(key, read)
+    return read
+  }
+}
+
+const mostRemembered = 20_000
