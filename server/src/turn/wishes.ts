@@ -71,13 +71,21 @@ const eachOnce = (
     const before = kept.at(-1)
     const isSame = before && nameOf(before.intent) === nameOf(wish.intent)
     const isRemedy =
-      before && causes.has(before.intent) && remedies.has(wish.intent) && !namesOwnGoods(wish.words, orders)
+      before &&
+      !namesAnother(wish, before, orders) &&
+      causes.has(before.intent) &&
+      remedies.has(wish.intent) &&
+      !namesOwnGoods(wish.words, orders)
     const isOfBefore = isSame === true || isRemedy === true
     if (before && isOfBefore) kept[kept.length - 1] = { ...before, words: `${before.words}\n${wish.words}` }
     else kept.push(wish)
   }
   return kept
 }
+
+/** Whether a wish names an order that the one before it does not. */
+const namesAnother = (wish: LaterWish, before: LaterWish, orders: readonly Order[]): boolean =>
+  orders.some(({ number }) => names(wish, number) && !names(before, number))
 
 /** What the words say plainly and the model may take for something else. */
 const plainlyAbout: readonly { intent: string; isIn: (utterance: string) => boolean }[] = [
