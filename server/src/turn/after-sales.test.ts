@@ -74,6 +74,10 @@ describe('a buyer settles it without a person', () => {
     expect(textsOf(await chat.say('杯子颜色发错了，要换'))).toMatch(/发错货.*补发.*不收费.*确认办理吗/)
     expect((await shop.ledgerOf(order.externalId)).map((row) => row.amount_minor)).toEqual([10_000])
   })
+  test('compensation for what got lost is the money for it', async () => {
+    const { chat } = await shop.openWithOrder({ status: 'lost' })
+    expect(textsOf(await chat.say('my cup got lost, i want compensation'))).toContain('money back, or a new one')
+  })
   test('two wishes in one message are dealt with one after the other', async () => {
     const { chat, order } = await shop.openWithOrder()
     await chat.say('change the cups to red, charge my card. and then change the delivery address')

@@ -91,6 +91,8 @@ const namesAnother = (wish: LaterWish, before: LaterWish, orders: readonly Order
 const plainlyAbout: readonly { intent: string; isIn: (utterance: string) => boolean }[] = [
   { intent: 'suspicious-order', isIn: (utterance) => readDanger(utterance)?.isOfOrder === true },
   { intent: 'resend-invoice', isIn: (utterance) => sendsAgain.test(utterance) },
+  // Whoever wants to be compensated for what got lost is owed more than for what is late.
+  { intent: 'lost-parcel', isIn: (utterance) => gotLost.test(utterance) && wantsMoney.test(utterance) },
   // 个人 is a person, and whom an invoice is made out to.
   { intent: 'request-invoice', isIn: (utterance) => /发票/.test(utterance) && /个人/.test(utterance) },
   // When a membership renews is a question, and no wish that it should not.
@@ -100,6 +102,9 @@ const plainlyAbout: readonly { intent: string; isIn: (utterance: string) => bool
   },
   ...sellerWishes,
 ]
+
+const gotLost = /\b(?:got|was|is|been) lost\b|丢件|[寄弄送]丢|丢失/i
+const wantsMoney = /\bcompensat|\brefund|\bmoney\b|赔|退款|补偿/i
 
 const sendsAgain =
   /\b(?:re-?send|re-?email|send|e-?mail|mail)\b.{0,30}\b(?:invoice|receipt)\b.{0,20}\b(?:again|once more|another time)\b|\bre-?(?:send|sent|e?mail)\w*\b.{0,30}\b(?:invoice|receipt)\b|(?:再|重新|重|补)(?:次|一次|一遍)?(?:给我)?(?:发|寄)(?:送|一下|一次|一遍|一份)?.{0,12}发票(?!抬头)|发票.{0,10}(?:再|重新|重|补)(?:次|一次|一遍)?(?:给我)?(?:发|寄)/i

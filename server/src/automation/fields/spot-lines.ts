@@ -27,7 +27,13 @@ const namesOf = (item: OrderItem, order: Order): string[] => {
   return titlesOf(item).flatMap((title) => [title, ...endings(title).filter(isOwn)])
 }
 
-const titlesOf = ({ title }: OrderItem): string[] => [title.en, title.zh]
+/** "Cake plate, gold rim" is a cake plate. */
+const titlesOf = ({ title }: OrderItem): string[] => [title.en, title.zh].flatMap((name) => [name, ...headOf(name)])
+
+const headOf = (name: string): string[] => {
+  const head = name.split(/[,，]/, 1)[0]!.trim()
+  return head === name || head === '' ? [] : [head]
+}
 
 /** "Mechanical Keyboard" also as "keyboard", 机械键盘 also as 键盘. */
 const endings = (title: string): string[] => {
