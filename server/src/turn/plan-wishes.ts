@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Answers, Awaiting, Run, ShopFacts, Workflow } from '@celadon/contract'
 import { beginRun, comeBack, planStep, type Asks, type PlannedRun, type RunFacts } from '#automation'
 import { namesOwnGoods, type Said } from '#automation/fields'
@@ -10,6 +9,7 @@ import { noteRuling, type Ruled } from '#policy/replay'
 import { againLater } from './again-later.ts'
 import { askForException } from './ask-for-exception.ts'
 import { comeBackTo, emptyAdvance, isOpen, isOver, joined, putOff, toAdvance, type Advance } from './advance.ts'
+import { isOnlyTold, otherWishes, type Others } from './other-wishes.ts'
 import { givenOf, readGround, type Ground, type Heard, type Turn } from './read-ground.ts'
 import { readWords } from './read-words.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -119,46 +119,41 @@ const advanceBy = async (
   if (beside.wishes.length > 0)
     return comeBackTo(planner.comeBack(run), [...dialogue.laterWishes, ...beside.wishes], heard)
   const planned = planner.move(run, heard, turn.head.awaiting)
-  const own = planner.workflowOf(run).intents
-  const isStopped = planned.run.status === 'cancelled'
-  const others = isUnheard(run, planned)
-    ? wishes.filter(({ intent }) => !own.includes(intent) && !(isStopped && isOnlyStop(intent, heard)))
-    : []
-  const isGivenUp = isStopped || isRather.test(heard.utterance)
-  const urged = dialogue.laterWishes.find(({ intent }) => intent === others[0]?.intent)
-  const first = urged ? [{ ...urged, words: `${urged.words}\n${heard.utterance}` }] : others
-  // Said again while it waits, or said where the question stays unanswered: it is wanted now.
-  if (urged || (others.length > 0 && (run.timesAsked > 0 || isGivenUp) && !isStopped && !planned.handsOff))
-    return planner.beginNext({ ...emptyAdvance, runs: [{ ...run, status: 'cancelled' }] }, [
-      ...first,
-      ...withoutBegun(dialogue.laterWishes, first, heard.orders),
-      ...(isGivenUp ? [] : againLater(run, planner.workflowOf(run))),
-    ])
-  const later = isStopped ? [...others, ...dialogue.laterWishes] : [...dialogue.laterWishes, ...others]
-  const advance = { ...toAdvance(planned, heard.orders), laterWishes: later }
-  if (others.length > 0 && !isOver(planned.run) && !planned.handsOff) {
-    const back = planned.isAside ? planned : planner.comeBack(run)
-    const [other] = others
-    if (other && others.length === 1 && isOnlyTold(other, workflows))
-      return tellAside(planner, other, back, turn, heard)
-    return { ...comeBackTo(back, later, heard), runs: [{ ...run, timesAsked: run.timesAsked + 1 }] }
-  }
-  return isOver(planned.run) && !planned.handsOff ? planner.beginNext(advance, later) : advance
+  const others = otherWishes(heard, { run, planned, own: planner.workflowOf(run).intents }, wishes)
+  return goOn(planner, turn, heard, { run, planned, others, workflows })
 }
 
-/** What was dealt with is given up for it. */
-const isRather = /^(?:no,? )?(?:actually|wait|rather)\b|\binstead\b|(?:^|[，,。 ])那?(?:还是|不如|干脆)/i
+type Going = { run: Run; planned: PlannedRun; others: Others; workflows: readonly Workflow[] }
 
-/** "Never mind, cancel" stops what is being dealt with: no order is cancelled by it, unless one is named. */
-const isOnlyStop = (intent: string, { tapped, reading, utterance }: Heard): boolean =>
-  tapped.length > 0 ||
-  (intent === 'cancel-order' &&
-    !reading.slots.some(({ type }) => type === 'order') &&
-    !/订单|[这那]一?[单笔]|\border\b/i.test(utterance))
-
-/** What is only told need not wait for anything. */
-const isOnlyTold = ({ intent }: LaterWish, workflows: readonly Workflow[]): boolean =>
-  workflows.find(({ intents }) => intents.includes(intent))?.steps.every(({ kind }) => kind === 'tell') ?? false
+/** The run as it was planned, or what is wanted now in its place, or its question again with the rest for later. */
+const goOn = async (
+  planner: ReturnType<typeof plannerFor>,
+  turn: Turn,
+  heard: Heard,
+  { run, planned, others, workflows }: Going,
+): Promise<Advance> => {
+  const { laterWishes: waiting } = turn.head.dialogue
+  const [other] = others.wishes
+  const urged = waiting.find(({ intent }) => intent === other?.intent)
+  const isNow = (run.timesAsked > 0 || others.isGivenUp) && !others.isStopped && !planned.handsOff
+  if (urged || (other && isNow)) {
+    const first = urged ? [{ ...urged, words: `${urged.words}\n${heard.utterance}` }] : others.wishes
+    return planner.beginNext({ ...emptyAdvance, runs: [{ ...run, status: 'cancelled' }] }, [
+      ...first,
+      ...withoutBegun(waiting, first, heard.orders),
+      ...(others.isGivenUp ? [] : againLater(run, planner.workflowOf(run))),
+    ])
+  }
+  const later = others.isStopped ? [...others.wishes, ...waiting] : [...waiting, ...others.wishes]
+  if (other && !isOver(planned.run) && !planned.handsOff) {
+    const back = planned.isAside ? planned : planner.comeBack(run)
+    if (others.wishes.length === 1 && isOnlyTold(other, workflows)) return tellAside(planner, other, back, turn, heard)
+    // Whoever leaves a question twice for something else wants that now.
+    return { ...comeBackTo(back, later, heard), runs: [{ ...run, timesAsked: run.timesAsked + 1 }] }
+  }
+  const advance = { ...toAdvance(planned, heard.orders), laterWishes: later }
+  return isOver(planned.run) && !planned.handsOff ? planner.beginNext(advance, later) : advance
+}
 
 const tellAside = async (
   planner: ReturnType<typeof plannerFor>,
@@ -172,13 +167,6 @@ const tellAside = async (
   // Where there is nothing to tell, whoever else can answer does.
   return { ...joined(told, toAdvance(back, orders)), laterWishes, isAside: told.parts.length === 0 }
 }
-
-/** The words answered nothing: the run stands where it stood, or was stopped. */
-const isUnheard = (run: Run, { isAside, run: after }: PlannedRun): boolean =>
-  isAside ||
-  after.status === 'cancelled' ||
-  after.timesAsked > run.timesAsked ||
-  (after.status === run.status && after.step === run.step && isDeepStrictEqual(after.answers, run.answers))
 
 /** The next wish that waits, once a run's result was told. */
 export const planNextWish = async (

@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Run, Workflow } from '@celadon/contract'
+import type { PlannedRun } from '#automation'
+import type { LaterWish } from '#conversation/heads'
+import type { Heard } from './read-ground.ts'
+
+/** Something else that is wished for while a run is open; `isGivenUp`: in the place of what the run was about. */
+export type Others = { wishes: LaterWish[]; isGivenUp: boolean; isStopped: boolean }
+
+/** What the words wish for that is not the run's, where they answered nothing it asked. `own`: intents of its workflow. */
+export const otherWishes = (
+  heard: Heard,
+  { run, planned, own }: { run: Run; planned: PlannedRun; own: readonly string[] },
+  wishes: readonly LaterWish[],
+): Others => {
+  const isStopped = planned.run.status === 'cancelled'
+  const others = wishes.filter(({ intent }) => !own.includes(intent) && !(isStopped && isOnlyStop(intent, heard)))
+  return {
+    wishes: isUnheard(run, planned) ? others : [],
+    isGivenUp: isStopped || isRather.test(heard.utterance),
+    isStopped,
+  }
+}
+
+const isRather = /^(?:no,? )?(?:actually|wait|rather)\b|\binstead\b|(?:^|[，,。 ])那?(?:还是|不如|干脆)/i
+
+/** "Never mind, cancel" stops what is being dealt with: no order is cancelled by it, unless one is named. */
+const isOnlyStop = (intent: string, { tapped, reading, utterance }: Heard): boolean =>
+  tapped.length > 0 ||
+  (intent === 'cancel-order' &&
+    !reading.slots.some(({ type }) => type === 'order') &&
+    !/订单|[这那]一?[单笔]|\border\b/i.test(utterance))
+
+/** The run stands where it stood, or was stopped. */
+const isUnheard = (run: Run, { isAside, run: after }: PlannedRun): boolean =>
+  isAside ||
+  after.status === 'cancelled' ||
+  after.timesAsked > run.timesAsked ||
+  (after.status === run.status && after.step === run.step && isDeepStrictEqual(after.answers, run.answers))
+
+/** What is only told need not wait for anything. */
+export const isOnlyTold = ({ intent }: LaterWish, workflows: readonly Workflow[]): boolean =>
+  workflows.find(({ intents }) => intents.includes(intent))?.steps.every(({ kind }) => kind === 'tell') ?? false
