@@ -12,8 +12,8 @@ const plantInvitation: Plant = async (server, { tenant }, object) => {
     server,
     `insert into invitations
        (tenant_id, id, email, role, token_hash, invited_by, invited_at, sent_by, sent_at, expires_at)
-     values ($1, $2, $2 || '@join.test', 'agent', convert_to($2, 'UTF8'), $3, now(), $3, now(), now() + interval '1 day')`,
-    [tenantId, id, adminId],
+     values ($1, $2, $4, 'agent', convert_to($4, 'UTF8'), $3, now(), $3, now(), now() + interval '1 day')`,
+    [tenantId, id, adminId, `${id}@join.test`],
   )
   return id
 }

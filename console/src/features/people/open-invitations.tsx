@@ -103,9 +103,8 @@ function useAct(run: () => Promise<unknown>, done: string) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: run,
-    onSuccess: () => {
-      announce(done)
-      return queries.invalidateQueries({ queryKey: deskKeys.people })
-    },
+    onSuccess: () => announce(done),
+    // Refused: it was used or withdrawn meanwhile, and the list is old.
+    onSettled: () => queries.invalidateQueries({ queryKey: deskKeys.people }),
   })
 }
