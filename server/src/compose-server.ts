@@ -51,7 +51,7 @@ import { composeSecondReader } from './compose-second-reader.ts'
 import { trackTurns } from './track-turns.ts'
 import type { Localized } from '@celadon/contract'
 import { encodeModel, understand, type Model } from '@celadon/understanding'
-import { openShippedModel } from '#reading/shipped'
+import { openShippedModel, readSubject } from '#reading/shipped'
 
 /** What a measurement may put in the place of a part: other limits, or the same verbs with a fault planted in one. */
 export type Replaced = { limits?: LimitSettings; alterTurns?: (turns: Turns) => Turns }
@@ -97,7 +97,7 @@ export const composeServer = async (
     maskText: (text) => maskSensitive(text).text,
     limitBytes: fileLimitBytes,
   })
-  const knowledge = createKnowledge({ withTenant: database.withTenant, clock })
+  const knowledge = createKnowledge({ withTenant: database.withTenant, clock, subjectOf: readSubject })
   const shopDesk = createEmbeddedShopDesk({ ...database, clock, terms: kind === 'demo' ? marketTerms : null })
   const turnDeps: TurnDependencies = {
     database,

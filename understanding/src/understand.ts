@@ -40,7 +40,8 @@ function besidesAddress(
   found: readonly FoundSlot[],
   { awaiting }: UnderstandingContext,
 ): Normalised {
-  if (awaiting?.slot !== 'address' && !found.some(({ type }) => type === 'address')) return source
+  const isOfAddress = awaiting?.slot === 'address' || found.some(({ type }) => type === 'address')
+  if (!isOfAddress || calls.test(source.text)) return source
   const ofAddress = found.filter(({ type }) => ['address', 'name', 'phone', 'postcode'].includes(type))
   const text = ofAddress.reduce((rest, { start, end }) => {
     const from = start - (addressLabel.exec(rest.slice(0, start))?.[0].length ?? 0)
@@ -48,6 +49,9 @@ function besidesAddress(
   }, source.text)
   return { ...source, text }
 }
+
+/** Who wants to be called may well say so beside an address. */
+const calls = /打|拨|\b(?:call|ring|phone) me\b/
 
 const addressLabel =
   /(?:收件人|收货人|联系人|姓名|名字|电话|手机|手机号|联系电话|联系方式|name|phone|mobile|tel|number)(?:号码|号|是|为|is)? ?:? ?$/

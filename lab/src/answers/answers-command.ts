@@ -3,6 +3,7 @@ import { demoArticles } from '@celadon/server/demo/articles'
 import { createKnowledge, publishArticle } from '@celadon/server/knowledge'
 import { systemClock } from '@celadon/server/platform/clock'
 import type { Database } from '@celadon/server/platform/database'
+import { readSubject } from '@celadon/server/reading/shipped'
 import { createIds, systemRandomness } from '@celadon/server/platform/ids'
 import { UsageError, type LabCommand } from '#command'
 import { withOwnDatabase } from '#own-database'
@@ -45,7 +46,7 @@ const askAll = async (
     }
     return bySlug
   })
-  const knowledge = createKnowledge({ withTenant, clock: systemClock })
+  const knowledge = createKnowledge({ withTenant, clock: systemClock, subjectOf: readSubject })
   const ask = async (language: Language): Promise<Answered[]> => {
     const answered = chosen.map((sheet) => askSheet(knowledge, tenantId, sheet[language], language, slugs))
     return (await Promise.all(answered)).flat()

@@ -30,7 +30,9 @@ export const hear = (run: Run, said: Said, facts: RunFacts, asks: Asks, awaiting
     if (isDeepStrictEqual(next, answers) && step.field !== 'words') continue
     answers = next
     hasNews = true
-    saidBy[step.name] = said.utterance
+    saidBy[step.name] = found.isDefault ? '' : said.utterance
+    // How a difference of nothing is paid was nobody's word: of another difference it is asked.
+    if (step.field === 'swaps' && saidBy['method'] === '') answers = without('method', answers)
   }
   return { run: { ...run, answers, saidBy }, hasNews, found: foundForAsked }
 }
@@ -85,10 +87,13 @@ export const hasAnswer = (
 ): boolean => {
   if (field === 'words') return saidBy[name] !== undefined
   if (field === 'lines') return (answers.lines?.length ?? 0) > 0 || (answers.swaps?.length ?? 0) > 0
+  if (field === 'address') return answers.address !== undefined && isWhole(answers.address)
   if (field !== 'swaps') return answers[keys[field]] !== undefined
   const swapped = new Set(answers.swaps?.map((swap) => swap.lineId))
   return swapped.size > 0 && (answers.lines ?? []).every((line) => swapped.has(line.lineId))
 }
+
+const isWhole = ({ line1, city }: NonNullable<Answers['address']>): boolean => line1 !== '' && city !== ''
 
 export const without = (field: FieldKind, answers: Answers): Answers => {
   const { [keys[field]]: _, ...rest } = answers

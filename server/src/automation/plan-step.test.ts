@@ -152,6 +152,16 @@ describe('a question that is not answered', () => {
     expect(say('yes').run.status).toBe('acting')
     expect(talkTo('exchange-items', [alsoDelivered], 'swap my cup').say('the large one').awaiting?.slot).toBe('method')
   })
+  test.each([
+    ['en', "I don't want an exchange, I want my money back", 'refund'],
+    ['en', 'no exchange please, refund', 'refund'],
+    ['zh', '不要换了，退款', 'refund'],
+    ['zh', '要换', 'replacement'],
+  ] as const)('what is to follow from a fault (%s): %s', (language, words, remedy) => {
+    const opening = language === 'en' ? 'the cup came broken' : '杯子碎了'
+    const { say } = talkTo('problem-with-goods', [alsoDelivered], opening, language, 'damaged-item')
+    expect(say(words).run.answers.remedy).toBe(remedy)
+  })
   test('several items are chosen by their place', () => {
     const { say } = talkTo('return-items', [delivered], 'return my order')
     expect(say('the second one').run.answers.lines).toEqual([{ lineId: delivered.items[1]!.lineId, quantity: 1 }])

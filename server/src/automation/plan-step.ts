@@ -37,7 +37,8 @@ const move: typeof planStep = (run, said, facts, asks, awaiting) => {
   if (moved === 'stop' && !heard.hasNews) return endsWith(run, 'cancelled', words[facts.language].stopped)
   if (heard.hasNews) return walk({ ...heard.run, status: 'asking', timesAsked: 0 }, given, heard.found)
   if (run.status === 'confirming' && moved === 'yes') return carryOut(run, given)
-  if (run.status === 'confirming' && moved === 'no') return askWhatToChange(run, given)
+  if (run.status === 'confirming' && moved === 'no')
+    return hasQuestions(facts) ? askWhatToChange(run, given) : endsWith(run, 'cancelled', words[facts.language].stopped)
   if (moved === 'repeat' || heard.found?.candidates || heard.found?.unknown) return walk(run, given, heard.found)
   if (isNew(run) || (isSummedUp(run, facts) && saysYes(said.utterance))) return walk(run, given, heard.found)
   return isElsewhere(said, facts) ? aside(run, given) : onceMore(walk(stuck(run), given, heard.found), facts)
@@ -46,6 +47,9 @@ const move: typeof planStep = (run, said, facts, asks, awaiting) => {
 /** After a no to the summary: nothing else is open. */
 const isSummedUp = ({ step }: Run, { workflow }: RunFacts): boolean =>
   workflow.steps.some(({ kind, number }) => kind === 'confirm' && number === step)
+
+/** Where nothing is asked nothing can be different. */
+const hasQuestions = ({ workflow }: RunFacts): boolean => workflow.steps.some(({ kind }) => kind === 'ask')
 
 const isNew = (run: Run): boolean => run.step === 0
 const stuck = (run: Run): Run => ({ ...run, timesAsked: run.timesAsked + 1 })

@@ -9,6 +9,7 @@ import { openSellerShelf, type SellerShelf } from './open-seller-shelf.ts'
 import { openShelf, type OpenShelf } from './open-shelf.ts'
 import { quoteHit, type FoundPassage } from './quote-hit.ts'
 import type { Hit } from './shelf.ts'
+import { mostSteered, remembered, steerHits, type SubjectOf } from './steer.ts'
 import { decideSureness } from './sureness.ts'
 
 export type KnowledgeAnswer = FoundPassage & {
@@ -56,13 +57,17 @@ const maxTenants = 200
 const maxSellers = 400
 const othersShown = 3
 
-export const createKnowledge = (deps: Pick<Database, 'withTenant'> & { clock: Clock }): Knowledge => {
+/** `subjectOf` steers by what is asked about; without it words alone decide. */
+type KnowledgeNeeds = Pick<Database, 'withTenant'> & { clock: Clock; subjectOf?: SubjectOf }
+
+export const createKnowledge = (deps: KnowledgeNeeds): Knowledge => {
   const shelves = keepOpen<OpenShelf>(deps.clock, maxTenants, (tenantId, known) => openShelf(deps, tenantId, known))
   const sellers = keepOpen<SellerShelf>(deps.clock, maxSellers, (key, known) => {
     const [tenantId = '', sellerId = ''] = key.split(' ')
     return openSellerShelf(deps, { tenantId, sellerId }, known)
   })
 
+  const subjectOf = deps.subjectOf && remembered(deps.subjectOf)
   const search = async (
     tenantId: string,
     { question, audience, limit, sellerId }: Asking,
@@ -73,9 +78,10 @@ export const createKnowledge = (deps: Pick<Database, 'withTenant'> & { clock: Cl
       sellerId ? sellers.get(`${tenantId} ${sellerId}`) : undefined,
     ])
     const beside = trial ? await placeTrial(shelf, seller, trial) : seller?.beside
-    const hits = await shelf.search(question, audience, limit, { beside })
+    const hits = await shelf.search(question, audience, Math.max(limit, mostSteered), { beside })
     const nowMs = deps.clock.now().getTime()
-    return hits.filter(({ article }) => article === trial?.article || isValidAt(article, nowMs))
+    const valid = hits.filter(({ article }) => article === trial?.article || isValidAt(article, nowMs))
+    return (subjectOf ? steerHits(valid, { question, audience }, subjectOf) : valid).slice(0, limit)
   }
 
   return {

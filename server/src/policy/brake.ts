@@ -40,7 +40,9 @@ const isOver = ({ clause }: Found<'fraud-brake'>, { facts, now }: Given): boolea
   const recent = facts.orders.filter((order) => new Date(order.placedAt).getTime() >= since)
   const ids = new Set(recent.map((order) => order.externalId))
   const dealings = facts.shop.dealings.filter((dealing) => ids.has(dealing.orderId))
-  if (clause.formula === 'claims') return dealings.flatMap((dealing) => dealing.compensations).length > clause.above
+  // What was given without being asked for is no claim.
+  const claimed = dealings.flatMap(({ compensations }) => compensations).filter(({ what }) => what !== 'goodwill')
+  if (clause.formula === 'claims') return claimed.length > clause.above
   const bought = recent.flatMap((order) => order.items).reduce((sum, item) => sum + item.quantity, 0)
   const returned = dealings
     .flatMap((dealing) => dealing.returns)

@@ -41,6 +41,10 @@ const unitName = (orderId: string, lineId: string, unit: number): string =>
 export const onArrival = <Plan extends EffectPlan>(plans: readonly Plan[]): Plan[] =>
   plans.map((plan) => ({ ...plan, after: 'arrival' as const }))
 
+/** What of the payments was not given back yet: something else may have been given for the same order before. */
+export const leftPaid = ({ payments }: Dealing): number =>
+  [...netPaid(payments).values()].reduce((sum, each) => sum + each, 0)
+
 /** Gives money to one way to pay, which need not be the one it came from; without one, back the way it came. */
 export const refundTo = (
   methodId: string | null,
@@ -51,8 +55,7 @@ export const refundTo = (
 ): RefundPlan[] | undefined => {
   const wasUsed = methodId === null || dealing.payments.some((each) => each.methodId === methodId)
   if (wasUsed) return refundBack(order, amountMinor, things, dealing)
-  const paid = [...netPaid(dealing.payments).values()].reduce((sum, each) => sum + each, 0)
-  if (amountMinor <= 0 || amountMinor > paid) return amountMinor <= 0 ? [] : undefined
+  if (amountMinor <= 0 || amountMinor > leftPaid(dealing)) return amountMinor <= 0 ? [] : undefined
   const amount = money(amountMinor, order.total.currency)
   return [{ kind: 'refund', orderId: order.externalId, methodId, amount, things }]
 }

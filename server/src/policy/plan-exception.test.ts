@@ -51,6 +51,15 @@ describe('an exception that somebody can make', () => {
     const other = { ...excepted, facts: { orders: [{ ...order, externalId: 'o2' }], shop } }
     expect(decideWish({ ...wish, orderId: 'o2' }, other).verdict).toBe('deny')
   })
+  test('for goods that no rule takes back opens nothing else, and no other exception opens those', () => {
+    const order = orderOf('delivered', { items: [line(beans, 'l1'), line(beans, 'l2')] })
+    const given = givenFor({ order })
+    const clause = offered(decideWish(goingBack, given))!
+    expect(clause.scope).toEqual({ productIds: [beans.id] })
+    const window = { ...clause, id: 'exception', scope: {} }
+    const excepted = { ...given, rules: { ...given.rules, exceptions: [exceptionOf(window)] } }
+    expect(decideWish(goingBack, excepted).verdict).toBe('deny')
+  })
   test.each<[string, Wish, Order]>([
     ['what is not here yet', goingBack, orderOf('shipped')],
     ['more than was bought', { ...goingBack, lines: [{ lineId: 'l1', quantity: 9 }] }, longAgo()],

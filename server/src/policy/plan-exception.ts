@@ -1,7 +1,7 @@
 import type { Clause, Order, Wish, WishKind } from '@celadon/contract'
 import { findClause, type Subject } from './find-clause.ts'
 import type { Given } from './given.ts'
-import { daysBetween } from './rule-returns.ts'
+import { daysBetween, returnable } from './rule-returns.ts'
 import { stageOf } from './stage.ts'
 
 /**
@@ -21,7 +21,11 @@ const inWindow: Planner = (wish, subject, given) => {
 
 const planners: Readonly<Record<string, Planner>> = {
   'window-over': inWindow,
-  'non-returnable': inWindow,
+  'non-returnable': (wish, subject, given) => {
+    const clause = inWindow(wish, subject, given)
+    const { productId } = subject
+    return clause && productId ? { ...clause, id: returnable, scope: { productIds: [productId] } } : undefined
+  },
   'exchanged-already': (_, subject, given) => {
     const found = findClause('exchange-window', subject, given)
     return found && forOrder({ ...found.clause, times: (found.clause.times ?? 0) + 1 })

@@ -3,7 +3,7 @@ import { describeParcel, originalMethod } from '#commerce'
 import { evidenceClause } from './evidence.ts'
 import { findClause } from './find-clause.ts'
 import type { Given } from './given.ts'
-import { dealingOf, freeUnits, money, onArrival, refundBack } from './money.ts'
+import { dealingOf, freeUnits, leftPaid, money, onArrival, refundBack } from './money.ts'
 import { settle } from './rule-cancel.ts'
 import { shopEffect } from './rule-changes.ts'
 import { daysBetween, deliveredAtOf, isOver, labelEffect } from './rule-returns.ts'
@@ -38,9 +38,11 @@ const refundClaim = (
   wish: Extract<Wish, { kind: 'claim' }>,
   order: Order,
   given: Given,
-  { clauses, units, worth }: Claimed,
+  { clauses, units, worth: full }: Claimed,
 ): Allowed | Refusal => {
   const dealing = dealingOf(order, given)
+  const worth = Math.min(full, leftPaid(dealing))
+  if (worth === 0 && full > 0) return refusal('never-paid', [order.number], clauses)
   const keep = findClause('refund-without-return', { order, reason: wish.reason }, given)
   const isThere = wish.reason !== 'late' && wish.reason !== 'missing'
   const isAtOnce = !isThere || (keep !== undefined && worth < keep.clause.below.amountMinor)

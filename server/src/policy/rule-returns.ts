@@ -9,9 +9,9 @@ import type {
   Wish,
 } from '@celadon/contract'
 import { originalMethod } from '#commerce'
-import { findClause, type Found } from './find-clause.ts'
+import { findClause, listClauses } from './find-clause.ts'
 import type { Given } from './given.ts'
-import { dealingOf, freeUnits, onArrival, refundTo } from './money.ts'
+import { dealingOf, freeUnits, leftPaid, onArrival, refundTo } from './money.ts'
 import { refundWay } from './refund-way.ts'
 import { settle } from './rule-cancel.ts'
 import { priceDifference, shopEffect, unableToPay } from './rule-changes.ts'
@@ -28,22 +28,29 @@ export const ruleReturn = (
   if (isRefusal(lines)) return lines
   const methodId = wish.methodId ?? originalMethod(dealingOf(order, given).payments)
   const way = refundWay('refund-to', methodId, order, given)
-  if (isRefusal(way))
-    return { ...way, alternatives: [{ kind: 'return-items', reason: { code: 'another-way', words: [] } }] }
+  if (isRefusal(way)) return elsewhere(way)
   const postage = findClause('return-postage', { order, reason: wish.reason }, given)
   const instant = instantRefund(lines.amountMinor, order, given)
-  const refunds = refundTo(methodId, order, lines.amountMinor, lines.units, dealingOf(order, given))
+  const dealing = dealingOf(order, given)
+  const due = Math.min(lines.amountMinor, leftPaid(dealing))
+  const refunds = due > 0 || lines.amountMinor === 0 ? refundTo(methodId, order, due, lines.units, dealing) : undefined
   if (!refunds) return refusal('never-paid', [order.number], lines.clauses)
   return {
     clauses: [...lines.clauses, ...way.clauses, ...(postage ? [postage.used] : []), ...(instant?.clauses ?? [])],
     effects: [
-      shopEffect({ ...wish, methodId }, lines.amountMinor, order),
+      shopEffect({ ...wish, methodId }, due, order),
       ...(postage ? [labelEffect(order, postage.clause.paidBy, wish.handover)] : []),
       ...(instant ? refunds : onArrival(refunds)),
     ],
-    settlement: settle(lines.amountMinor, methodId, order, given),
+    settlement: settle(due, methodId, order, given),
   }
 }
+
+/** Where the money cannot go there, it can go another way. */
+const elsewhere = (refused: Refusal): Refusal =>
+  refused.reason.code === 'refund-goes-elsewhere'
+    ? { ...refused, alternatives: [{ kind: 'return-items', reason: { code: 'another-way', words: [] } }] }
+    : refused
 
 /** Delivered goods for others of the same product; a difference in price is settled when they arrive. */
 export const ruleExchange = (
@@ -149,8 +156,9 @@ const mayComeBack = (
 ): ClauseUsed[] | Refusal => {
   const subject = { order, productId: item.productId, reason }
   const never = findClause('non-returnable', subject, given)
-  const may = findClause(window, subject, given)
-  if (never && !ours.some((each) => each === reason) && !isMeantForThis(may, given))
+  const lifted = listClauses(window, subject, given).find(({ used }) => liftsForThis(used))
+  const may = never ? (lifted ?? findClause(window, subject, given)) : findClause(window, subject, given)
+  if (never && !ours.some((each) => each === reason) && !lifted)
     return refusal(
       'non-returnable',
       [item.lineId],
@@ -165,11 +173,11 @@ const mayComeBack = (
   return [may.used]
 }
 
-/** An exception for this very order or product opens what a rule closes for all. */
-const isMeantForThis = (may: Found<'return-window' | 'exchange-window'> | undefined, { rules }: Given): boolean =>
-  rules.exceptions.some(
-    ({ id, orderId, productId }) => may?.used.policy === `exception:${id}` && (orderId ?? productId) !== null,
-  )
+/** An exception that was asked for because these goods do not come back opens that for them, and no other does. */
+const liftsForThis = ({ policy, clause }: ClauseUsed): boolean =>
+  policy.startsWith('exception:') && clause === returnable
+/** What such a clause is called. */
+export const returnable = 'returnable-after-all'
 
 /** When this line arrived; null where the shop keeps no such time: then no window has run out. */
 export const deliveredAtOf = (item: OrderItem, order: Order): Date | null => {

@@ -18,8 +18,11 @@ export const planGoodwill = async (
   verified: VerifiedCustomer,
 ): Promise<Advance | null> => {
   const { dialogue } = turn.head
-  const asked = turn.steerings.find(({ kind, state }) => kind === 'goodwill' && state === 'open')
-  const orderId = heard.orders.find(({ externalId }) => externalId === asked?.goodwill?.orderId)?.externalId
+  const own = new Set(heard.orders.map(({ externalId }) => externalId))
+  const asked = turn.steerings.find(
+    ({ kind, state, goodwill }) => kind === 'goodwill' && state === 'open' && goodwill && own.has(goodwill.orderId),
+  )
+  const orderId = asked?.goodwill?.orderId
   const isBusy = dialogue.runId !== null || (dialogue.refusedRunId !== null && asksForException(heard))
   if (!asked || orderId === undefined || isBusy) return null
   const planner = plannerFor(deps, turn, heard, await readGround(deps, turn, heard, verified), verified)
@@ -28,5 +31,6 @@ export const planGoodwill = async (
   const ruled = planner.lastRuled()
   const wishes = wishesIn(heard, await workflowsFor(deps, turn, heard, verified))
   const laterWishes = [...dialogue.laterWishes, ...wishes]
-  return { ...toAdvance(planned, heard.orders), laterWishes, ...(ruled && { ruled }) }
+  // What was said is answered by whoever else can, and the offer follows.
+  return { ...toAdvance(planned, heard.orders), laterWishes, isAside: wishes.length === 0, ...(ruled && { ruled }) }
 }

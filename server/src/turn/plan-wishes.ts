@@ -120,20 +120,23 @@ const advanceBy = async (
     return comeBackTo(planner.comeBack(run), [...dialogue.laterWishes, ...beside.wishes], heard)
   const planned = planner.move(run, heard, turn.head.awaiting)
   const own = planner.workflowOf(run).intents
-  const others = isUnheard(run, planned) ? wishes.filter((wish) => !own.includes(wish.intent)) : []
+  const isStopped = planned.run.status === 'cancelled'
+  const others = isUnheard(run, planned)
+    ? wishes.filter(({ intent }) => !own.includes(intent) && !(isStopped && isOnlyStop(intent, heard)))
+    : []
+  const isGivenUp = isStopped || isRather.test(heard.utterance)
   const urged = dialogue.laterWishes.find(({ intent }) => intent === others[0]?.intent)
   const first = urged ? [{ ...urged, words: `${urged.words}\n${heard.utterance}` }] : others
   // Said again while it waits, or said where the question stays unanswered: it is wanted now.
-  if (urged || (others.length > 0 && (run.timesAsked > 0 || isInstead.test(heard.utterance))))
+  if (urged || (others.length > 0 && (run.timesAsked > 0 || isGivenUp) && !isStopped && !planned.handsOff))
     return planner.beginNext({ ...emptyAdvance, runs: [{ ...run, status: 'cancelled' }] }, [
       ...first,
       ...withoutBegun(dialogue.laterWishes, first, heard.orders),
-      ...againLater(run, planner.workflowOf(run)),
+      ...(isGivenUp ? [] : againLater(run, planner.workflowOf(run))),
     ])
-  const isStopped = planned.run.status === 'cancelled'
   const later = isStopped ? [...others, ...dialogue.laterWishes] : [...dialogue.laterWishes, ...others]
   const advance = { ...toAdvance(planned, heard.orders), laterWishes: later }
-  if (others.length > 0 && !isOver(planned.run)) {
+  if (others.length > 0 && !isOver(planned.run) && !planned.handsOff) {
     const back = planned.isAside ? planned : planner.comeBack(run)
     const [other] = others
     if (other && others.length === 1 && isOnlyTold(other, workflows))
@@ -143,7 +146,15 @@ const advanceBy = async (
   return isOver(planned.run) && !planned.handsOff ? planner.beginNext(advance, later) : advance
 }
 
-const isInstead = /^(?:no,? )?(?:actually|wait|rather)\b|\binstead\b|还是|不如|干脆/i
+/** What was dealt with is given up for it. */
+const isRather = /^(?:no,? )?(?:actually|wait|rather)\b|\binstead\b|(?:^|[，,。 ])那?(?:还是|不如|干脆)/i
+
+/** "Never mind, cancel" stops what is being dealt with: no order is cancelled by it, unless one is named. */
+const isOnlyStop = (intent: string, { tapped, reading, utterance }: Heard): boolean =>
+  tapped.length > 0 ||
+  (intent === 'cancel-order' &&
+    !reading.slots.some(({ type }) => type === 'order') &&
+    !/订单|[这那]一?[单笔]|\border\b/i.test(utterance))
 
 /** What is only told need not wait for anything. */
 const isOnlyTold = ({ intent }: LaterWish, workflows: readonly Workflow[]): boolean =>

@@ -1,5 +1,4 @@
 import { isForPeople } from '@celadon/understanding/intents'
-import { saysYes } from '#automation/fields'
 import { shippedWorkflows } from '#automation/workflows'
 import { callsOut } from './calls-out.ts'
 import { readAccess } from './read-access.ts'
@@ -116,13 +115,14 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'says-whether-it-is-solved',
-    fits: ({ awaiting, tapped, reading, advance, utterance }) => {
+    fits: ({ awaiting, tapped, reading, advance }) => {
       const kind = reading.acts.find((act) => act.kind === 'affirm' || act.kind === 'deny')?.kind
+      const isYes = reading.acts.some((act) => act.kind === 'affirm')
       const isAsked = awaiting?.slot === 'solved'
       if (isAsked && (tapped === 'yes' || kind === 'affirm')) return does({ act: 'ask-rating' })
       if (isAsked && (tapped === 'no' || kind === 'deny')) return does({ act: 'offer-person', because: 'not-solved' })
       // "Yes, do it" where nothing waits for a yes solved nothing.
-      if (advance === null && isAbout(reading, 'solved') && !saysYes(utterance)) return does({ act: 'ask-rating' })
+      if (advance === null && isAbout(reading, 'solved') && !isYes) return does({ act: 'ask-rating' })
       return isAbout(reading, 'not-solved') ? does({ act: 'offer-person', because: 'not-solved' }) : null
     },
   },

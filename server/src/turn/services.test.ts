@@ -58,6 +58,10 @@ describe('an invoice', () => {
     const { chat: other } = await shop.openWithOrder()
     await other.say('改地址')
     expect(textsOf(await other.say('算了，不如把订单取消了'))).toContain('确认吗')
+    // To stop is not to cancel an order.
+    await other.say('改地址')
+    expect(textsOf(await other.say('算了，取消吧'))).not.toContain('取消订单')
+    await other.say('取消订单')
     const moved = textsOf(await other.say('不取消了，改地址 杭州市西湖区文三路88号 张三 13912345678'))
     expect(moved).toMatch(/西湖区文三路88号.*张三.*13912345678.*确认吗/)
   })

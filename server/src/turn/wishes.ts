@@ -71,13 +71,21 @@ const eachOnce = (
     const before = kept.at(-1)
     const isSame = before && nameOf(before.intent) === nameOf(wish.intent)
     const isRemedy =
-      before && causes.has(before.intent) && remedies.has(wish.intent) && !namesOwnGoods(wish.words, orders)
+      before &&
+      !namesAnother(wish, before, orders) &&
+      causes.has(before.intent) &&
+      remedies.has(wish.intent) &&
+      !namesOwnGoods(wish.words, orders)
     const isOfBefore = isSame === true || isRemedy === true
     if (before && isOfBefore) kept[kept.length - 1] = { ...before, words: `${before.words}\n${wish.words}` }
     else kept.push(wish)
   }
   return kept
 }
+
+/** Whether a wish names an order that the one before it does not. */
+const namesAnother = (wish: LaterWish, before: LaterWish, orders: readonly Order[]): boolean =>
+  orders.some(({ number }) => names(wish, number) && !names(before, number))
 
 /** What the words say plainly and the model may take for something else. */
 const plainlyAbout: readonly { intent: string; isIn: (utterance: string) => boolean }[] = [
@@ -119,12 +127,14 @@ const claimIn = ({ intents, gate }: Reading): string | undefined => {
 }
 
 /** "You sent the wrong colour, exchange it": what the shop did wrong is made good by other rules than a change of mind. */
-const faultIn = (utterance: string, { intents }: Reading): string | undefined =>
-  isOfTheShop.test(utterance)
-    ? intents.find(({ intent, confidence }) => claims.has(intent) && confidence >= sureBesideOthers)?.intent
-    : undefined
+const faultIn = (utterance: string, { intents }: Reading): string | undefined => {
+  if (!isOfTheShop.test(utterance)) return undefined
+  const read = intents.find(({ intent, confidence }) => claims.has(intent) && confidence >= sureBesideOthers)
+  return read?.intent ?? (sentWrong.test(utterance) ? 'wrong-item' : undefined)
+}
 const isOfTheShop =
   /发错|寄错|错发|漏发|少发|\b(?:you|u|they|shop|seller)(?: have|'ve)? (?:sent|shipped|packed)\b|\bsent (?:me |us )?the wrong\b/i
+const sentWrong = /发错|寄错|错发|\b(?:sent|shipped|packed) (?:me |us )?(?:the |a )?wrong\b/i
 const comesBack: ReadonlySet<string> = new Set(['exchange-item', 'return-item'])
 
 const sureTogether = 0.7

@@ -44,7 +44,7 @@ function shareOf({ ids, values, ofWords }: Vector, isMeant: (id: number) => bool
 }
 
 /**
- * Cosine (0 to 1) over the rarer words and pieces to the closest example but `except`: how near the utterance is to
+ * Cosine (0 to 1) over what examples are found by to the closest of them but `except`: how near the utterance is to
  * anything seen. Never chooses the intent.
  */
 export function findNearness(nearest: Nearest, vector: Vector, except = -1): number {

@@ -48,6 +48,8 @@ export type FieldRead = { kind: FieldKind; said: Said; known: Answers; isAsked: 
 /** What was found: the answer, or candidates that fit equally well, or what was named and does not exist. */
 export type FieldFound = {
   answers?: Partial<Answers>
+  /** Nobody said it: nothing hangs on it so far. */
+  isDefault?: boolean
   /** Ids that fit equally well: the question is put again with these alone. */
   candidates?: readonly string[]
   /** What was named and cannot be had, in the customer's words. */

@@ -48,6 +48,25 @@ describe('addresses in Chinese', () => {
   })
 })
 
+describe('what stands beside an address', () => {
+  test('is no name, and no length of it is too much', () => {
+    for (const said of ['马上', '上海', '钱会退吗', '谢了', '白色的'])
+      expect(readChineseAddress(`改到上海市浦东新区世纪大道100号，${said}`, true)).not.toHaveProperty('name')
+    expect(readChineseAddress(`改到上海市浦东新区世纪大道100号, ${'a'.repeat(5000)}`, true)).toMatchObject({
+      city: '上海市',
+    })
+  })
+  test('of an old and a new one the new one counts', () => {
+    expect(readChineseAddress('从杭州西湖区文三路88号改成上海黄浦区人民路100号', false)).toMatchObject({
+      line1: '黄浦区人民路100号',
+    })
+    expect(readEnglishAddress('not 5 High Street, London N1 9GU but 7 Low Road, Leeds LS1 4AP please')).toMatchObject({
+      line1: '7 Low Road',
+      city: 'Leeds',
+    })
+  })
+})
+
 describe('addresses in English', () => {
   test.each([
     [
@@ -81,8 +100,12 @@ describe('addresses in English', () => {
   ])('%s', (said, address) => {
     expect(readEnglishAddress(said)).toEqual(address)
   })
+  test('the sentence before it is no street', () => {
+    for (const before of ['For order 40001 please ship to', 'I have 2 kids so send it to'])
+      expect(readEnglishAddress(`${before} 44 Oak Ave, Austin, TX 78701`)?.line1).toBe('44 Oak Ave')
+  })
   test('a price and a number of an order are none', () => {
-    for (const said of ['order 40231 for 20 dollars', '2 cups in blue', 'give me 10 off'])
+    for (const said of ['order 40231 for 20 dollars', '2 cups in blue', 'a problem with 2 cups, order ID 40002'])
       expect(readEnglishAddress(said)).toBeUndefined()
   })
 })

@@ -7,15 +7,21 @@ import { knownCities, knownProvinces } from './places.ts'
  * of the same city, and a bare name is whose it is.
  */
 export const readChineseAddress = (utterance: string, isAsked: boolean): Partial<Address> | undefined => {
-  const text = utterance.normalize('NFKC')
+  const text = newest(utterance.normalize('NFKC'))
   if (!/\p{Script=Han}/u.test(text)) return undefined
   const phone = mobile.exec(text)?.[0].replaceAll(/[ -]/g, '')
   const postcode = code.exec(text)?.[1]
   const clauses = clausesOf(text)
   const place = placeIn(clauses) ?? (isAsked ? streetIn(clauses) : undefined)
-  const name = labelled.exec(text)?.[1] ?? (place || isAsked ? bareName(clauses) : undefined)
+  const name = labelled.exec(text)?.[1] ?? (place || phone !== undefined ? bareName(clauses) : undefined)
   if (!place && name === undefined && !(isAsked && phone !== undefined)) return undefined
   return { ...place, ...(phone && { phone }), ...(postcode && place && { postcode }), ...(name && { name }) }
+}
+
+/** "Not to …, to …", 从…改成…: the new address stands last. */
+const newest = (text: string): string => {
+  const changed = text.split(/改成|改到|改为|改寄到|改送到|换成|换到/).at(-1)!
+  return ofStreet.test(changed) && changed.length >= 6 ? changed : text
 }
 
 const mobile = /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/
@@ -35,7 +41,8 @@ const clausesOf = (text: string): string[] =>
 const labels =
   /(?:收货地址|收件地址|详细地址|新地址|地址|联系电话|手机号码?|电话号?码?|手机|收件人|收货人|联系人|姓名)(?:姓名)?(?:改成|改到|改为|换成|是|为)?[: ]*/g
 const ofStreet = /[路街道巷弄村镇乡号栋幢室苑园座楼]|大厦|广场|小区|公寓|花园|中心|\d/
-const isUnit = /^(?:[\dA-Za-z一二三四五六七八九十-]{1,6}(?:号楼|号|栋|幢|座|单元|层|楼|室|户)?)+$/
+const isUnit =
+  /^(?:[\dA-Za-z一二三四五六七八九十-]{1,6}(?:号楼|号|栋|幢|座|单元|层|楼|室|户)){0,6}[\dA-Za-z一二三四五六七八九十-]{0,6}$/
 
 type Place = Pick<Address, 'line1'> & Partial<Pick<Address, 'city' | 'region'>>
 
@@ -122,17 +129,21 @@ const streetIn = (clauses: readonly string[]): Place | undefined => {
 /** "… 301 王小明" and "… 301 王小明收": whose it is stands last. */
 const withoutName = (street: string): string => street.replace(lastName, '').trim()
 const surname =
-  '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文柳施洪欧司诸上]'
+  '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文柳施洪]'
 const givenName = String.raw`${surname}[\u4e00-\u9fff]{1,3}`
 const lastName = new RegExp(String.raw`\s+${givenName}(?:收|先生|女士|小姐)?$`)
 const alone = new RegExp(String.raw`^(${givenName}?)(?: ?(?:收|先生|女士|小姐|收件|收货))?$`)
-const noName = /[路街巷号区市县省村]|地址|电话|谢谢|麻烦|好的|方便|常用|何时|于是/
+const noName =
+  /[路街巷号区市县省村]|地址|电话|谢|麻烦|好的|方便|方法|常用|何时|于是|任何|^马上|^钱|^[白高黄](?:色|天|云|层|级)|[了吗呢的吧啊]$|大厦|住宅|小区|公寓|发货|尽快/
+
+const isPlace = (words: string): boolean =>
+  [...knownCities, ...knownProvinces].some(({ short }) => words.startsWith(short))
 
 const bareName = (clauses: readonly string[]): string | undefined => {
   for (const clause of clauses) {
     for (const words of [clause, clause.split(' ').at(-1)!, clause.split(' ')[0]!]) {
       const name = alone.exec(words.trim())?.[1]
-      if (name !== undefined && name.length >= 2 && !noName.test(name)) return name
+      if (name !== undefined && name.length >= 2 && !noName.test(words) && !isPlace(words.trim())) return name
     }
   }
   return undefined

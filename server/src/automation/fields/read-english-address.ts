@@ -4,12 +4,12 @@ import type { Address } from '@celadon/contract'
  * "445 Maple Drive, Suite 394, Fort Worth, TX 76165, USA": parts between commas, the street first, the postcode last; of
  * the United States, Canada and Britain.
  */
-export const readEnglishAddress = (text: string): Partial<Address> | undefined => {
+export const readEnglishAddress = (said: string): Partial<Address> | undefined => {
+  // "Not …, but …": the new address stands last.
+  const text = said.split(/\bbut (?:to |at )?/i).at(-1)!
   const code = american(text) ?? canadian(text) ?? british(text)
-  const street = /(?:\b(?:flat|apt\.?|unit|suite) \w{1,5},? )?\b\d{1,5}[a-z]?(?:-\d{1,5})? [a-z][\w' .-]{1,60}/i.exec(
-    text,
-  )
-  if (!code || !street || street.index > code.index) return undefined
+  const street = code && streetBefore(text, code.index)
+  if (!code || !street) return undefined
   const parts = text
     .slice(street.index, code.index)
     .split(/[,;\n]| in (?=[A-Z])/)
@@ -30,6 +30,15 @@ export const readEnglishAddress = (text: string): Partial<Address> | undefined =
     ...(name && { name }),
   }
 }
+
+/** The last that a word for a street ends; without such a word, the first that is written with a capital. */
+const streetBefore = (text: string, end: number): { index: number } | undefined =>
+  [...text.slice(0, end).matchAll(namedStreet)].at(-1) ??
+  /\b\d{1,5} [A-Z][\w' .-]{1,60}/.exec(text.slice(0, end)) ??
+  undefined
+
+const namedStreet =
+  /(?:\b(?:flat|apt\.?|unit|suite) \w{1,5},? )?\b\d{1,5}[a-z]?(?:-\d{1,5})? (?:[a-z][\w'.-]{0,20} ){1,4}?(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|square|terrace|close|crescent|highway|hwy|parkway|pkwy|circle|row|hill|gardens|grove)\b/gi
 
 type Code = { index: number; end: number; region: string; postcode: string }
 

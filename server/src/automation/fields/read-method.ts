@@ -27,7 +27,8 @@ export const readMethod = ({ said, known, isAsked }: FieldRead, facts: FieldFact
   if (named.length > 1 && (isAsked || known.methodId === undefined))
     return isAsked ? { candidates: named.map((method) => method.id) } : null
   const any = original ?? methods[0]?.id
-  if (known.methodId === undefined && any !== undefined && isEven(known, facts)) return { answers: { methodId: any } }
+  if (known.methodId === undefined && any !== undefined && isEven(known, facts))
+    return { answers: { methodId: any }, isDefault: true }
   const [only, ...others] = usableMethods(known, facts)
   return only && others.length === 0 && known.methodId === undefined ? { answers: { methodId: only.id } } : null
 }

@@ -26,8 +26,12 @@ const phrases: readonly (readonly [StatedReason, RegExp])[] = [
   ['better-price', /cheaper|better price|更便宜|便宜/],
 ]
 
+/** "No exchange please", 不要换了. */
+const notThis =
+  /(?:不想|不要|不用|别|不是要)(?:再)?(?:换|补发|退款)(?:货|了)?|\b(?:no|not|don'?t|do not|instead of)\b[^,.;]{0,20}\b(?:exchange|swap|replacement|refund)\b/g
+
 export const readRemedy = ({ said }: FieldRead): FieldFound | null => {
-  const text = said.utterance.toLowerCase()
+  const text = said.utterance.toLowerCase().replaceAll(notThis, ' ')
   if (said.tapped.includes('refund')) return { answers: { remedy: 'refund' } }
   if (said.tapped.includes('replacement')) return { answers: { remedy: 'replacement' } }
   if (
