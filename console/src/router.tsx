@@ -1,12 +1,15 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { PageProblem } from '#design'
-import { SignInPage } from '#features/sign-in'
+import { JoinPage, SignInPage } from '#features/sign-in'
 import { readArticleSearch } from './features/knowledge/article-search.ts'
 import { isView } from './features/worklist/views.ts'
 
 const root = createRootRoute({ errorComponent: PageProblem })
 
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage })
+
+/** What the link of an invitation opens. */
+const join = createRoute({ getParentRoute: () => root, path: '/join', component: JoinPage })
 
 /** The desk comes as a part of its own, once somebody is on the way in. */
 const desk = createRoute({
@@ -117,6 +120,13 @@ const routing = createRoute({
   component: lazyRouteComponent(() => import('#features/routing-sheet'), 'RoutingPage'),
 })
 
+/** Who is a member, and who is invited. */
+const people = createRoute({
+  getParentRoute: () => desk,
+  path: '/people',
+  component: lazyRouteComponent(() => import('#features/people'), 'PeoplePage'),
+})
+
 /** What is going on; `open`: the conversation that is read along. */
 const watch = createRoute({
   getParentRoute: () => desk,
@@ -194,11 +204,13 @@ const article = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
+    join,
     desk.addChildren([
       start,
       list,
       talk,
       routing,
+      people,
       rules.addChildren([rulesStart, policy, exceptions, approvals, corrections, workflows, workflow, caps]),
       watch,
       numbers,

@@ -113,6 +113,26 @@ export const errorTable = {
   },
   IMPORT_ENDED: { status: 409, zh: '这次导入已经结束。', en: 'This import has ended.' },
   CONVERSATION_RESOLVED: { status: 409, zh: '会话已结束。', en: 'The conversation is resolved.' },
+  ALREADY_MEMBER: {
+    status: 409,
+    zh: '这个邮箱的主人已是本工作区的成员。',
+    en: 'Whoever has this address is a member of the workspace already.',
+  },
+  INVITATION_EXPIRED: {
+    status: 410,
+    zh: '这封邀请已过期。请联系邀请您的人重新发送。',
+    en: 'This invitation has expired. Whoever invited you can send it again.',
+  },
+  INVITATION_USED: {
+    status: 410,
+    zh: '这封邀请已经用过。请直接登录。',
+    en: 'This invitation was used already. Sign in instead.',
+  },
+  INVITATION_WITHDRAWN: {
+    status: 410,
+    zh: '这封邀请已被撤回。请联系邀请您的人。',
+    en: 'This invitation was withdrawn. Ask whoever invited you.',
+  },
   LINK_EXPIRED: { status: 410, zh: '链接已失效或已用过。', en: 'The link has expired or was used.' },
   TOO_LARGE: { status: 413, zh: '内容太长。', en: 'The content is too long.' },
   FILE_TOO_LARGE: {

@@ -45,6 +45,7 @@ import { createRealtime, createSockets, topics } from '#realtime'
 import { listAssignableTenants } from '#routing/assignment'
 import { createAssigning, createTurns, type Announcement, type TurnDependencies, type Turns } from '#turn'
 import { composeAfterSales } from './compose-after-sales.ts'
+import { composeInvitations } from './compose-invitations.ts'
 import { composePast } from './compose-past.ts'
 import { composeSecondReader } from './compose-second-reader.ts'
 import { trackTurns } from './track-turns.ts'
@@ -186,6 +187,7 @@ export const composeServer = async (
       openLearned,
     }),
     imports: createImportDesk({ ...database, clock, ids }),
+    invitations: composeInvitations({ ...turnDeps, accounts, publicUrl, sendsMail: config.mail !== undefined }),
   }
   const outbound = createOutbound({
     allowed: config.reachableNetworks,
@@ -216,15 +218,7 @@ export const composeServer = async (
   await http.listen({ host: config.host, port: config.port })
 
   const mailer = config.mail && createMailer(config.mail)
-  const notices = {
-    database,
-    clock,
-    ids,
-    randomness: systemRandomness,
-    publicUrl,
-    secret,
-    unreadForMs: config.unreadNoticeAfterSeconds * 1000,
-  }
+  const notices = { ...turnDeps, publicUrl, unreadForMs: config.unreadNoticeAfterSeconds * 1000 }
   const jobs = createJobs({ log })
   jobs.every('end silent sockets', 1_000, async () => sockets.sweep())
   jobs.every('write read marks', 2_000, realtime.flushReadMarks)

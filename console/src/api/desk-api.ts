@@ -15,6 +15,7 @@ import type {
 } from '@celadon/contract'
 import { actsApi } from './acts-api.ts'
 import { helpApi } from './help-api.ts'
+import { peopleApi } from './people-api.ts'
 import { request, requestFile } from './request.ts'
 import { routingApi } from './routing-api.ts'
 import { sellerApi } from './seller-api.ts'
@@ -25,6 +26,7 @@ export const deskApi = {
   routing: routingApi,
   ...watchApi,
   ...sellerApi,
+  ...peopleApi,
   loadSelf: () => request<DeskSelf>('/api/desk/self'),
   listConversations: (view: WorklistView, after: string | null) => request<Worklist>(worklistPath(view, after)),
   /** State and newest page of the log. */

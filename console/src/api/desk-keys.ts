@@ -1,6 +1,7 @@
 import type { WorklistView } from '@celadon/contract'
 import { actsKeys } from './acts-api.ts'
 import { helpKeys } from './help-api.ts'
+import { peopleKeys } from './people-api.ts'
 import { sellerKeys } from './seller-api.ts'
 
 import { watchKeys } from './watch-api.ts'
@@ -11,6 +12,7 @@ export const deskKeys = {
   ...helpKeys,
   ...watchKeys,
   ...sellerKeys,
+  ...peopleKeys,
   self: ['self'] as const,
   worklists: ['worklist'] as const,
   worklist: (view: WorklistView) => ['worklist', view] as const,

@@ -8,6 +8,8 @@ import { knowledgeEn } from './knowledge-en.ts'
 import { knowledgeZh } from './knowledge-zh.ts'
 import { mentionEn } from './mention-en.ts'
 import { mentionZh } from './mention-zh.ts'
+import { peopleEn } from './people-en.ts'
+import { peopleZh } from './people-zh.ts'
 import { recordsEn } from './records-en.ts'
 import { recordsZh } from './records-zh.ts'
 import { routingEn } from './routing-en.ts'
@@ -48,6 +50,7 @@ export const words = {
     ...correctingEn,
     ...publishingEn,
     ...sellerEn,
+    ...peopleEn,
     ...worklistEn,
   },
   zh: {
@@ -63,6 +66,7 @@ export const words = {
     ...correctingZh,
     ...publishingZh,
     ...sellerZh,
+    ...peopleZh,
     ...worklistZh,
   },
 }

@@ -23,7 +23,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
   // Seldom anything stands there: it has its place while something does.
   const shown = views.filter((name) => name !== 'mentioned' || name === view || known?.counts.mentioned)
   const matches = useMatchRoute()
-  const currentAt = (to: '/rules' | '/tickets' | '/knowledge' | '/routing' | '/watch' | '/numbers') =>
+  const currentAt = (to: '/rules' | '/tickets' | '/knowledge' | '/routing' | '/watch' | '/numbers' | '/people') =>
     matches({ to, fuzzy: true }) === false ? undefined : 'page'
   return (
     <div className={styles['rail']}>
@@ -95,6 +95,15 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               <Link to="/routing" activeProps={{}} aria-current={currentAt('/routing')}>
                 <Icon name="routing" />
                 <span>{say('routing.title')}</span>
+                <span className={`num ${styles['count']}`}> </span>
+              </Link>
+            </li>
+          )}
+          {self.role === 'admin' && (
+            <li>
+              <Link to="/people" activeProps={{}} aria-current={currentAt('/people')}>
+                <Icon name="people" />
+                <span>{say('people.title')}</span>
                 <span className={`num ${styles['count']}`}> </span>
               </Link>
             </li>

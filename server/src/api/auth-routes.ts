@@ -15,10 +15,12 @@ const newPasswordSchema = z.object({
 
 const nothingSchema = z.looseObject({}).optional()
 
+const signInPath = '/api/auth/sign-in/email'
+
 /** The doors of the sign-in library that are open. What it keeps about a log-in stays in its cookie. */
 const doors = [
   {
-    path: '/api/auth/sign-in/email',
+    path: signInPath,
     id: 'signIn',
     summary: { zh: '成员登录。', en: 'Signs a member in.' },
     body: signInSchema,
@@ -56,35 +58,48 @@ export const authRoutes =
     }
   }
 
+/** Signs in by this pair, as the door does: the cookies. @throws CeladonError SIGN_IN_REFUSED, RATE_LIMITED, UNAVAILABLE */
+export const signInBy =
+  (deps: Needs, request: FastifyRequest) =>
+  (pair: { email: string; password: string }): Promise<string[]> =>
+    askLibrary(deps, request, { path: signInPath, body: pair })
+
 const passOn = async (deps: Needs, request: FastifyRequest, reply: FastifyReply): Promise<null> => {
-  const response = await deps.accounts.handler(toWebRequest(deps.publicUrl, request), request.networkAddress)
-  if (response.status >= 400) throw await toProblem(deps, request, response)
-  for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
+  const path = request.url.split('?')[0]!
+  const isNewPassword = path.startsWith('/api/auth/change-password')
+  const body = { ...(request.body as object | undefined), ...(isNewPassword ? { revokeOtherSessions: true } : {}) }
+  for (const cookie of await askLibrary(deps, request, { path, body })) reply.header('set-cookie', cookie)
   // The library's answer repeats the secret that is in the cookie, where scripts cannot read it.
   void reply.code(204)
   return null
 }
 
+type Asked = { path: string; body: object }
+
+/** The cookies of its answer. */
+const askLibrary = async (deps: Needs, request: FastifyRequest, asked: Asked): Promise<string[]> => {
+  const response = await deps.accounts.handler(toWebRequest(deps.publicUrl, request, asked), request.networkAddress)
+  if (response.status >= 400) throw toProblem(deps, request, response, asked)
+  return response.headers.getSetCookie()
+}
+
 /** The origin was checked already, by what is known here; the library compares it with the public address alone. */
-const toWebRequest = (publicUrl: string, request: FastifyRequest): Request => {
+const toWebRequest = (publicUrl: string, request: FastifyRequest, { path, body }: Asked): Request => {
   const { cookie, 'user-agent': userAgent } = request.headers
   const headers = new Headers({ 'content-type': 'application/json', origin: publicUrl })
   if (cookie) headers.set('cookie', cookie)
   if (userAgent) headers.set('user-agent', userAgent)
-  const isNewPassword = request.url.startsWith('/api/auth/change-password')
-  const body = { ...(request.body as object | undefined), ...(isNewPassword ? { revokeOtherSessions: true } : {}) }
-  const url = new URL(request.url.split('?')[0]!, publicUrl)
-  return new Request(url, { method: 'POST', headers, body: JSON.stringify(body) })
+  return new Request(new URL(path, publicUrl), { method: 'POST', headers, body: JSON.stringify(body) })
 }
 
-const toProblem = async ({ log }: Needs, request: FastifyRequest, response: Response): Promise<CeladonError> => {
+const toProblem = ({ log }: Needs, request: FastifyRequest, response: Response, { path }: Asked): CeladonError => {
   if (response.status >= 500) {
     log.error({ traceId: request.id, status: response.status }, 'the sign-in library failed')
     return new CeladonError('UNAVAILABLE')
   }
   const wait = Number(response.headers.get('x-retry-after'))
   if (response.status === 429) return new CeladonError('RATE_LIMITED', { retryAfterSeconds: wait > 0 ? wait : 60 })
-  return new CeladonError(request.url.startsWith('/api/auth/sign-in') ? 'SIGN_IN_REFUSED' : codeOf(response.status))
+  return new CeladonError(path.startsWith('/api/auth/sign-in') ? 'SIGN_IN_REFUSED' : codeOf(response.status))
 }
 
 const codeOf = (status: number): ErrorCode =>

@@ -5,6 +5,7 @@ import { parseJson } from '#platform/wire'
 import { authRoutes } from './auth-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { healthRoute } from './health-route.ts'
+import { joinRoutes } from './join-routes.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
 import { addressOf, checkNetworkLimit } from './network-limit.ts'
 import { createOpenApi } from './open-api.ts'
@@ -56,6 +57,7 @@ export const createHttpServer = async (deps: HttpDependencies): Promise<FastifyI
   await app.register(staticFiles(deps))
   await app.register(healthRoute(deps))
   await app.register(authRoutes(deps))
+  await app.register(joinRoutes(deps))
   await app.register(deskRoutes(deps))
   await app.register(referenceRoutes())
   for (const plugin of deps.plugins) await app.register(plugin as Parameters<typeof app.register>[0])

@@ -42,6 +42,7 @@ import { learningRoutes } from './learning-routes.ts'
 import { routingRoutes } from './routing-routes.ts'
 import { synonymRoutes } from './synonym-routes.ts'
 import { copilotRoutes } from './copilot-routes.ts'
+import { peopleRoutes } from './people-routes.ts'
 import { macroRoutes } from './macro-routes.ts'
 import { ticketRoutes } from './ticket-routes.ts'
 import { act, type Act } from './desk-act.ts'
@@ -75,6 +76,7 @@ export const deskRoutes =
     await app.register(publishingRoutes(deps))
     await app.register(numbersRoutes(deps))
     await app.register(sendCheckRoutes(deps))
+    await app.register(peopleRoutes(deps))
   }
 
 const readRoutes =

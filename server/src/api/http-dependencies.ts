@@ -5,6 +5,7 @@ import type { SynonymDesk } from '#knowledge'
 import type { ArticleDesk } from '#knowledge/desk'
 import type { ImportDesk } from '#knowledge/imports'
 import type { Accounts } from '#people/accounts'
+import type { InvitationDesk } from '#people/invitations'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
 import type { Ids } from '#platform/ids'
@@ -25,6 +26,7 @@ export type HttpDependencies = {
   macros: MacroDesk
   articles: ArticleDesk
   imports: ImportDesk
+  invitations: InvitationDesk
   accounts: Pick<Accounts, 'handler' | 'findUser'>
   database: Pick<Database, 'withTenant' | 'withDispatcher'>
   clock: Clock

@@ -19,6 +19,7 @@ import { helpRows } from './role-matrix-help-rows.spec.ts'
 import { plantExample } from './role-matrix-example.spec.ts'
 import { oversightRows } from './role-matrix-oversight-rows.spec.ts'
 import { routingRows } from './role-matrix-routing-rows.spec.ts'
+import { peopleRows } from './role-matrix-people-rows.spec.ts'
 import { sellerRows } from './role-matrix-seller-rows.spec.ts'
 import { rulesRows } from './role-matrix-rules-rows.spec.ts'
 import { plantSynonyms } from './role-matrix-synonyms.spec.ts'
@@ -137,6 +138,7 @@ export const operationRows: Readonly<Record<string, Row>> = {
   ...deskActRows,
   ...oversightRows,
   ...sellerRows,
+  ...peopleRows,
   ...routingRows,
   ...helpRows,
   // They change what every customer finds.

@@ -25,6 +25,7 @@ import { createTestDatabase, createTestTenant, noShop, type TestTenant } from '#
 import { createTestFiles, testFileLimitBytes } from '#testing/files'
 import { createTurns, type Announcement, type Turns } from '#turn'
 import { createDeskSocket, createHttpServer } from './index.ts'
+import { createTestInvitations } from './test-invitations.spec.ts'
 import { makePages } from './test-pages.spec.ts'
 import { notUnderstood } from './test-reading.spec.ts'
 import { baseExamples } from '@celadon/understanding'
@@ -60,12 +61,9 @@ export const startTestServer = async (options: Options = {}) => {
   const ids = createIds(systemClock, systemRandomness)
   const bus = createBus<{ 'conversation.changed': Announcement } & Record<string, unknown>>({ log })
   const learning = composeLearning(area.database, ids, log)
+  const tools = { database: area.database, clock: systemClock, ids, randomness: systemRandomness, secret }
   const sound = createTurns({
-    database: area.database,
-    clock: systemClock,
-    ids,
-    randomness: systemRandomness,
-    secret,
+    ...tools,
     readMessage: options.readMessage ?? (options.isTaught ? learning.readMessage : () => notUnderstood),
     refreshModel: learning.models.refresh,
     tenants: createTenantMemory({ clock: systemClock }),
@@ -105,6 +103,7 @@ export const startTestServer = async (options: Options = {}) => {
       openLearned: turns.desk.openLearnedAnswers,
     }),
     imports: createImportDesk({ ...area.database, clock: systemClock, ids }),
+    invitations: createTestInvitations({ ...tools, accounts, publicUrl }),
   }
   const outside = { trustedProxies: ['127.0.0.1'], wakeRouting: () => {} }
   const app = await createHttpServer({

@@ -1,2 +1,3 @@
 /** The way in. */
+export { JoinPage } from './join-page.tsx'
 export { SignInPage } from './sign-in-page.tsx'

@@ -3,6 +3,7 @@ import { useId, useState, type FormEvent } from 'react'
 import { accountApi, problemOf } from '#api'
 import { ProblemNote } from '#design'
 import { useWording, type WordKey } from '#language'
+import { textOf } from './text-of.ts'
 import styles from './sign-in.module.css'
 
 export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
@@ -62,8 +63,6 @@ function readFields(form: HTMLFormElement) {
   const fields = new FormData(form)
   return { email: textOf(fields.get('email')).trim(), password: textOf(fields.get('password')) }
 }
-
-const textOf = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '')
 
 /** A wrong pair and an address that is none are one answer: it never tells which of them was wrong. */
 function sentenceOf(error: unknown): WordKey | undefined {

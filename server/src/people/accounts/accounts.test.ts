@@ -56,6 +56,17 @@ test('a user signs in, is recognised by the cookie, and signs out', async () => 
   expect(await whoIs(cookie)).toBeUndefined()
 })
 
+test('a sign-in that is over is nobody, to the desk and to the doors of the library', async () => {
+  const user = await newUser()
+  const cookie = cookieOf(await signIn(user.given))
+  await withOwner(area.ownerAddress, (owner) =>
+    owner.query(`update auth.session set "expiresAt" = now() - interval '1 second' where "userId" = $1`, [user.id]),
+  )
+  const renewed = { currentPassword: password, newPassword: 'another long password' }
+  expect((await call('change-password', renewed, { headers: { cookie } })).status).toBe(401)
+  expect(await whoIs(cookie)).toBeUndefined()
+})
+
 test('nobody signs up, and nothing but what the console needs is there', async () => {
   const body = { email: 'new@market.test', password, name: 'New' }
   for (const path of [

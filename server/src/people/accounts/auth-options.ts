@@ -1,5 +1,6 @@
 import type { BetterAuthOptions } from 'better-auth'
 import type pg from 'pg'
+import { toLibraryPool } from './library-pool.ts'
 import { hashPassword, verifyPassword } from './password.ts'
 
 /** `baseUrl` is the public address. `trustedOrigins`: further origins the console may be served from. */
@@ -13,7 +14,7 @@ export const passwordLength = { min: 12, max: 128 }
 /** Sign-in by e-mail and password for members; nobody signs up by themselves. Our tables lie in the schema `auth`. */
 export const authOptions = ({ pool, secret, baseUrl, trustedOrigins }: AccountSettings) =>
   ({
-    database: pool,
+    database: toLibraryPool(pool),
     secret,
     baseURL: baseUrl,
     basePath: '/api/auth',

@@ -69,6 +69,38 @@ export const createMember = async (tx: TenantTransaction, member: Omit<Member, '
     .execute()
 }
 
+/** As `createMember`, or takes back whoever left the workspace before. Their id; undefined: they are an active member. */
+export const joinMember = async (
+  tx: TenantTransaction,
+  member: Omit<Member, 'isActive'>,
+): Promise<string | undefined> => {
+  const row = await tx
+    .insertInto('members')
+    .values({
+      tenant_id: sql<string>`current_tenant()`,
+      id: member.id,
+      user_id: member.userId,
+      role: member.role,
+      seller_id: member.sellerId,
+      display_name: member.displayName,
+      is_active: true,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['tenant_id', 'user_id'])
+        .doUpdateSet({
+          role: member.role,
+          seller_id: member.sellerId,
+          display_name: member.displayName,
+          is_active: true,
+        })
+        .where('members.is_active', '=', false),
+    )
+    .returning('id')
+    .executeTakeFirst()
+  return row?.id
+}
+
 type MemberRow = {
   id: string
   user_id: string

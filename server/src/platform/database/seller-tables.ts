@@ -1,7 +1,7 @@
-import type { Money } from '@celadon/contract'
+import type { MemberRole, Money } from '@celadon/contract'
 import type { ColumnType } from 'kysely'
 
-/** What sellers want to see before it is said. */
+/** What sellers want to see before it is said, and who was invited. */
 export type SellerTables = {
   send_checks: {
     tenant_id: string
@@ -17,6 +17,23 @@ export type SellerTables = {
     seller_id: string | null
     author_id: string
     saved_at: string
+  }
+  invitations: {
+    tenant_id: string
+    id: string
+    email: string
+    role: MemberRole
+    seller_id: string | null
+    token_hash: Buffer
+    invited_by: string
+    invited_at: string
+    sent_by: string
+    sent_at: string
+    expires_at: string
+    withdrawn_by: string | null
+    withdrawn_at: string | null
+    used_at: string | null
+    member_id: string | null
   }
   publishing_requests: {
     tenant_id: string

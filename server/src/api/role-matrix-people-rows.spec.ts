@@ -1,0 +1,40 @@
+import { byAdmin, everybody, type Row } from './role-matrix-cells.spec.ts'
+import type { Plant } from './role-matrix-plants.spec.ts'
+import { asOwner } from './test-server.spec.ts'
+
+/** An open invitation of the asker's workspace, or of the other one; nobody's id. */
+const plantInvitation: Plant = async (server, { tenant }, object) => {
+  const id = server.ids.next()
+  if (object === 'missing') return id
+  const other = tenant === server.tenant ? server.otherTenant : server.tenant
+  const { tenantId, adminId } = object === 'foreign' ? other : tenant
+  await asOwner(
+    server,
+    `insert into invitations
+       (tenant_id, id, email, role, token_hash, invited_by, invited_at, sent_by, sent_at, expires_at)
+     values ($1, $2, $4, 'agent', convert_to($4, 'UTF8'), $3, now(), $3, now(), now() + interval '1 day')`,
+    [tenantId, id, adminId, `${id}@join.test`],
+  )
+  return id
+}
+
+const ofAdmin = { own: byAdmin('ok'), foreign: byAdmin('NOT_FOUND'), missing: byAdmin('NOT_FOUND') }
+
+/** Who comes in is an admin's to say; whoever holds a link says who they are by it. */
+export const peopleRows: Readonly<Record<string, Row>> = {
+  loadPeople: { cells: { own: byAdmin('ok') } },
+  invite: {
+    cells: { own: byAdmin('ok'), nested: byAdmin('NOT_FOUND') },
+    body: ({ id }, object) => ({
+      email: `${id}@join.test`,
+      ...(object === 'nested' ? { role: 'sellerMember', sellerId: id } : { role: 'agent', sellerId: null }),
+    }),
+  },
+  sendInvitationAgain: { cells: ofAdmin, plant: plantInvitation },
+  withdrawInvitation: { cells: ofAdmin, plant: plantInvitation },
+  readInvitation: { cells: { missing: everybody('LINK_EXPIRED') }, body: ({ id }) => ({ token: id }) },
+  acceptInvitation: {
+    cells: { missing: everybody('LINK_EXPIRED') },
+    body: ({ id }) => ({ token: id, name: 'Lin', password: 'long enough for anybody' }),
+  },
+}

@@ -1,0 +1,79 @@
+import type { InvitationWish } from '@celadon/contract'
+import { isMemberAddress } from '#people/members'
+import { countInvitation } from '#people/proof'
+import { isoNow } from '#platform/clock'
+import type { TenantTransaction } from '#platform/database'
+import { CeladonError } from '#platform/errors'
+import { randomToken } from '#platform/ids'
+import { isMailAddress, queueMail } from '#platform/mail'
+import type { InvitationNeeds, Inviter } from './invitation-needs.ts'
+import { lifeMs, mostOpen, type InvitationRow } from './invitation.ts'
+import { writeInvitationMail } from './invitation-mail.ts'
+import {
+  insertInvitation,
+  listInvitations,
+  renewInvitation,
+  withdrawInvitation,
+  type Sending,
+} from './invitation-store.ts'
+
+/** Invitation and letter are written in one transaction: there is neither without the other. */
+export const invite = async (needs: InvitationNeeds, member: Inviter, wish: InvitationWish): Promise<void> => {
+  const { email, role, sellerId } = wish
+  if (!isMailAddress(email)) throw new CeladonError('INVALID_REQUEST', { field: 'email' })
+  const sending = sendingOf(needs, member)
+  await needs.database.withTenant({ tenantId: member.tenantId }, async (tx) => {
+    await checkSeller(needs, tx, sellerId)
+    if (await isMemberAddress(tx, email)) throw new CeladonError('ALREADY_MEMBER')
+    await withdrawInvitation(tx, { email }, { memberId: member.id, now: sending.now })
+    if ((await listInvitations(tx, mostOpen)).length >= mostOpen) throw new CeladonError('SHELF_FULL')
+    const id = needs.ids.next()
+    if (!(await insertInvitation(tx, { id, email, role, sellerId }, sending)))
+      throw new CeladonError('CHANGED_MEANWHILE')
+    await sendLetter(needs, tx, { email, role, sellerId }, sending)
+  })
+}
+
+export const sendAgain = async (needs: InvitationNeeds, member: Inviter, id: string): Promise<void> => {
+  const sending = sendingOf(needs, member)
+  await needs.database.withTenant({ tenantId: member.tenantId }, async (tx) => {
+    const invitation = await renewInvitation(tx, id, sending)
+    if (!invitation) throw new CeladonError('NOT_FOUND')
+    if (await isMemberAddress(tx, invitation.email)) throw new CeladonError('ALREADY_MEMBER')
+    await sendLetter(needs, tx, invitation, sending)
+  })
+}
+
+export const withdraw = async ({ database, clock }: InvitationNeeds, member: Inviter, id: string): Promise<void> => {
+  const by = { memberId: member.id, now: isoNow(clock) }
+  const isDone = await database.withTenant({ tenantId: member.tenantId }, (tx) => withdrawInvitation(tx, { id }, by))
+  if (!isDone) throw new CeladonError('NOT_FOUND')
+}
+
+const sendingOf = ({ clock, randomness }: InvitationNeeds, { id }: Inviter): Sending => {
+  const now = isoNow(clock)
+  return { token: randomToken(randomness), by: id, now, expiresAt: new Date(Date.parse(now) + lifeMs).toISOString() }
+}
+
+const checkSeller = async (needs: InvitationNeeds, tx: TenantTransaction, sellerId: string | null): Promise<void> => {
+  if (sellerId === null) return
+  const sellers = await needs.listSellers(tx)
+  if (!sellers.some(({ id }) => id === sellerId)) throw new CeladonError('NOT_FOUND')
+}
+
+const sendLetter = async (
+  needs: InvitationNeeds,
+  tx: TenantTransaction,
+  { email, role, sellerId }: Pick<InvitationRow, 'email' | 'role' | 'sellerId'>,
+  { token, now }: Sending,
+): Promise<void> => {
+  if (!(await countInvitation(tx, { email, now }, needs.secret)))
+    throw new CeladonError('RATE_LIMITED', { retryAfterSeconds: 24 * 3600 })
+  // After the # it reaches no server's log and no other site.
+  const link = `${needs.publicUrl}/console/join#${token}`
+  const { name: tenant } = await needs.loadTenant(tx)
+  const seller = (await needs.listSellers(tx)).find(({ id }) => id === sellerId)?.name ?? null
+  const letter = writeInvitationMail(link, { tenant, role, seller })
+  const id = needs.ids.next()
+  await queueMail(tx, { id, key: `invitation:${id}`, recipient: email, now, ...letter })
+}

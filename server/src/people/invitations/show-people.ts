@@ -1,0 +1,41 @@
+import type { People } from '@celadon/contract'
+import { listMembers } from '#people/members'
+import { isoNow } from '#platform/clock'
+import type { InvitationNeeds, Inviter } from './invitation-needs.ts'
+import { isOver, mostOpen } from './invitation.ts'
+import { listInvitations } from './invitation-store.ts'
+
+/** Everybody who can sign in to this workspace, and everybody who is asked to. */
+export const showPeople = (needs: InvitationNeeds, { tenantId }: Inviter): Promise<People> =>
+  needs.database.withTenant({ tenantId }, async (tx) => {
+    const members = await listMembers(tx, { limit: mostShown })
+    const sellers = await needs.listSellers(tx)
+    const now = isoNow(needs.clock)
+    const sellerName = (id: string | null) => sellers.find((seller) => seller.id === id)?.name ?? null
+    const nameOf = (id: string) => members.find((member) => member.id === id)?.displayName ?? ''
+    const open = await listInvitations(tx, mostOpen)
+    return {
+      members: members
+        .filter(({ isActive }) => isActive)
+        .map(({ id, displayName, role, sellerId }) => ({
+          id,
+          name: displayName,
+          role,
+          sellerName: sellerName(sellerId),
+        })),
+      invitations: open.map(({ id, email, role, sellerId, sentBy, sentAt, expiresAt }) => ({
+        id,
+        email,
+        role,
+        sellerName: sellerName(sellerId),
+        sentByName: nameOf(sentBy),
+        sentAt,
+        expiresAt,
+        isOver: isOver({ expiresAt }, now),
+      })),
+      sellers,
+      sendsMail: needs.sendsMail,
+    }
+  })
+
+const mostShown = 1_000
