@@ -30,7 +30,7 @@ export const en = {
   'role.agent': 'Agent',
   'role.supervisor': 'Supervisor',
   'role.admin': 'Administrator',
-  'role.sellerMember': 'Seller, read-only',
+  'role.sellerMember': 'Seller',
 
   'view.queue': 'Queue',
   'view.mine': 'Mine',

@@ -32,7 +32,7 @@ export const zh: Record<keyof typeof en, string> = {
   'role.agent': '客服',
   'role.supervisor': '主管',
   'role.admin': '管理员',
-  'role.sellerMember': '商家成员，只读',
+  'role.sellerMember': '商家成员',
 
   'view.queue': '排队',
   'view.mine': '我的',
