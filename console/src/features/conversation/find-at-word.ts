@@ -2,7 +2,7 @@ import type { Named } from './draft-store.ts'
 
 /** What is typed after an at sign that is no part of an address, up to the caret; undefined: nobody is called. */
 export function findAtWord(text: string, caret: number): { from: number; query: string } | undefined {
-  const found = /(?<![a-z0-9._-])@([\p{L}\p{N}-]*)$/iu.exec(text.slice(0, caret))
+  const found = /(?<![a-z0-9._-])@([\p{L}\p{N}-]{0,40})$/iu.exec(text.slice(0, caret))
   if (!found) return undefined
   const query = found[1] ?? ''
   return { from: caret - query.length - 1, query: query.toLowerCase() }
