@@ -12,9 +12,9 @@ export type Sureness = {
 }
 
 /**
- * Whether to act on the best guess. Apart from the guess itself: a model of twenty intents is sure of something even of a
- * poem, so words far from every example are not acted on, however high the confidence. Bounds were chosen on utterances
- * that are no examples.
+ * Whether to act on the best guess. Apart from the guess itself: a model is sure of something even of a poem, so words
+ * far from every example are not acted on, however high the confidence. Bounds were chosen on utterances that are no
+ * examples.
  */
 export function decideGate({ confidences, isOutOfScope, nearness, coverage }: Sureness): Reading['gate'] {
   const best = confidences[0] ?? 0

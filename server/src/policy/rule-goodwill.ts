@@ -1,8 +1,8 @@
 import type { Goodwill, Localized, Money, Order, Policy, Wish } from '@celadon/contract'
-import { netPaid, originalMethod } from '#commerce'
+import { originalMethod } from '#commerce'
 import { formatMoney } from '#platform/format'
 import type { Given } from './given.ts'
-import { dealingOf, refundBack } from './money.ts'
+import { dealingOf, leftPaid, refundBack } from './money.ts'
 import { settle } from './rule-cancel.ts'
 import { shopEffect } from './rule-changes.ts'
 import { refusal, type Allowed, type Refusal } from './ruling.ts'
@@ -19,8 +19,7 @@ export const ruleGoodwill = (
   const goodwill = given.rules.goodwill?.find((each) => each.id === wish.goodwillId && fits(each, order, given.now))
   if (!goodwill) return refusal('goodwill-over')
   const dealing = dealingOf(order, given)
-  const paid = [...netPaid(dealing.payments).values()].reduce((sum, each) => sum + each, 0)
-  const due = Math.min(goodwill.upTo.amountMinor, leftWithin(goodwill, order, given), paid)
+  const due = Math.min(goodwill.upTo.amountMinor, leftWithin(goodwill, order, given), leftPaid(dealing))
   const refunds = due > 0 ? refundBack(order, due, [`order:${order.externalId}/goodwill:${goodwill.id}`], dealing) : []
   if (!refunds || refunds.length === 0) return refusal('goodwill-over')
   return {

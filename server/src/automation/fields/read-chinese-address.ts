@@ -4,8 +4,8 @@ import { bareName, withoutName } from './read-han-name.ts'
 
 /**
  * 浙江省杭州市西湖区文三路 100 号 3 幢 201，张三，13800000000, in any order and without 省 or 市 as well: province and city
- * by name or ending, the rest of their clause is the street. `isAsked`: an address was asked for, so a street alone is one
- * of the same city, and a bare name is whose it is.
+ * by name or ending, the rest of their clause is the street; a bare name beside it or a telephone is whose it is. `isAsked`:
+ * an address was asked for, so a street alone is one of the same city.
  */
 export const readChineseAddress = (utterance: string, isAsked: boolean): Partial<Address> | undefined => {
   const text = newest(utterance.normalize('NFKC'))
