@@ -14,6 +14,7 @@ import type {
 } from '@celadon/contract'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AfterSalesTables } from './after-sales-tables.ts'
+import type { AuditTables } from './audit-tables.ts'
 import type { KnowledgeTables } from './knowledge-tables.ts'
 import type { RoutingTables } from './routing-tables.ts'
 import type { SellerTables } from './seller-tables.ts'
@@ -31,6 +32,7 @@ export type OpeningHours = {
 }
 
 export type Tables = AfterSalesTables &
+  AuditTables &
   KnowledgeTables &
   RoutingTables &
   OversightTables &
