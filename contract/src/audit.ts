@@ -9,8 +9,6 @@ export const auditActs = [
   'member.joined',
   'member.role-changed',
   'member.removed',
-  'role.saved',
-  'role.removed',
   'cap.set',
   'inbox.saved',
   'routing.saved',
@@ -61,25 +59,24 @@ const detailSchema = z.union([z.string(), z.number(), z.boolean(), z.null()])
 export const auditDetailsSchema = z.record(z.string(), detailSchema)
 export type AuditDetails = z.infer<typeof auditDetailsSchema>
 
-/** `by` null: whoever runs the installation, at the command line. `hash`: of this entry and all before it. */
+/** `act`: one of `auditActs`, or what somebody wrote in its place. `by` null: whoever runs the installation, at the command line. `hash`: of this entry and all before it. */
 export const auditEntrySchema = z.object({
   number: z.number(),
   at: instantSchema,
   by: z.object({ id: z.string(), name: z.string() }).nullable(),
-  act: auditActSchema,
+  act: z.string(),
   about: z.object({ kind: z.string(), id: z.string(), name: z.string().nullable() }),
   details: auditDetailsSchema,
   hash: z.string(),
 })
 export type AuditEntry = z.infer<typeof auditEntrySchema>
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-/** Which entries, the newest first. Days are the workspace's own; `before` is a number that an earlier page ended with. */
+/** Which entries, the newest first: from a moment on and before another; `before`: a number that an earlier page ended with. */
 export const auditQuerySchema = z.object({
   act: auditActSchema.optional(),
   by: z.string().max(64).optional(),
-  from: day.optional(),
-  to: day.optional(),
+  from: instantSchema.optional(),
+  to: instantSchema.optional(),
   before: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).optional(),
 })
 export type AuditQuery = z.infer<typeof auditQuerySchema>
@@ -105,6 +102,11 @@ export type AuditPage = z.infer<typeof auditPageSchema>
 export const auditFaultKindSchema = z.enum(['missing', 'link', 'content', 'end', 'seal', 'kept'])
 export type AuditFaultKind = z.infer<typeof auditFaultKindSchema>
 export type AuditFault = { kind: AuditFaultKind; number: number }
+
+/** Ends that somebody wrote down elsewhere; the chain must pass them. */
+export const auditKeptSchema = z.object({
+  kept: z.array(z.object({ number: z.int().positive(), hash: z.string().regex(/^[0-9a-f]{64}$/) })).max(20),
+})
 
 /** What a look at the whole chain found; the first faults of many. */
 export const auditCheckSchema = z.object({

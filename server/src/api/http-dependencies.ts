@@ -5,6 +5,7 @@ import type { SynonymDesk } from '#knowledge'
 import type { ArticleDesk } from '#knowledge/desk'
 import type { ImportDesk } from '#knowledge/imports'
 import type { Accounts } from '#people/accounts'
+import type { AuditDesk } from '#people/auditing'
 import type { InvitationDesk } from '#people/invitations'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
@@ -20,6 +21,8 @@ export type HttpDependencies = {
   turns: Pick<Turns, 'desk' | 'routing'>
   /** Who can be asked changed, and these members' own work did. */
   wakeRouting: (tenantId: string, memberIds: readonly string[]) => void
+  /** What this member may do changed: their open desks are looked at anew, at every node. */
+  noteAccess: (tenantId: string, memberId: string) => void
   teaching: Teaching
   training: Pick<Training, 'start' | 'list'>
   synonyms: SynonymDesk
@@ -27,7 +30,8 @@ export type HttpDependencies = {
   articles: ArticleDesk
   imports: ImportDesk
   invitations: InvitationDesk
-  accounts: Pick<Accounts, 'handler' | 'findUser'>
+  audit: AuditDesk
+  accounts: Pick<Accounts, 'handler' | 'findUser' | 'endLogIns'>
   database: Pick<Database, 'withTenant' | 'withDispatcher'>
   clock: Clock
   ids: Ids

@@ -10,6 +10,7 @@ import { createKnowledge, createSynonymDesk } from '#knowledge'
 import { createArticleDesk } from '#knowledge/desk'
 import { createImportDesk } from '#knowledge/imports'
 import { createAccounts } from '#people/accounts'
+import { createAuditDesk } from '#people/auditing'
 import { createBus } from '#platform/bus'
 import { systemClock } from '#platform/clock'
 import { withOwner, type Database } from '#platform/database'
@@ -20,7 +21,7 @@ import { createReader } from '#reading'
 import { createModelMemory } from '#reading/models'
 import { createTeaching } from '#reading/teaching'
 import { createTraining, testTaught, trainAndJudge, type TrainingOrder } from '#reading/training'
-import { createRealtime, createSockets } from '#realtime'
+import { createRealtime, createSockets, topics } from '#realtime'
 import { createTestDatabase, createTestTenant, noShop, type TestTenant } from '#testing'
 import { createTestFiles, testFileLimitBytes } from '#testing/files'
 import { createTurns, type Announcement, type Turns } from '#turn'
@@ -92,7 +93,7 @@ export const startTestServer = async (options: Options = {}) => {
     realtime,
     teaching: learning.teaching,
     training: learning.training,
-    synonyms: createSynonymDesk({ ...area.database, ids, forget: () => {} }),
+    synonyms: createSynonymDesk({ ...area.database, clock: systemClock, ids, forget: () => {} }),
     macros: createMacroDesk({ ...area.database, clock: systemClock, ids }),
     articles: createArticleDesk({
       withTenant: area.database.withTenant,
@@ -103,9 +104,11 @@ export const startTestServer = async (options: Options = {}) => {
       openLearned: turns.desk.openLearnedAnswers,
     }),
     imports: createImportDesk({ ...area.database, clock: systemClock, ids }),
+    audit: createAuditDesk({ ...tools, auditKey: new Uint8Array(32) }),
     invitations: createTestInvitations({ ...tools, accounts, publicUrl }),
   }
-  const outside = { trustedProxies: ['127.0.0.1'], wakeRouting: () => {} }
+  const noteAccess = (tenantId: string, memberId: string) => bus.publish(topics.access, { tenantId, memberId })
+  const outside = { trustedProxies: ['127.0.0.1'], wakeRouting: () => {}, noteAccess }
   const app = await createHttpServer({
     ...common,
     ...outside,

@@ -15,6 +15,7 @@ const nothing: Composition = {
   previewGuidelines: () => [],
   importGuidelines: () => Promise.resolve([]),
   createAdmin: refuse,
+  verifyAudit: () => Promise.reject(new Error('not here')),
   checkMail: refuse,
   checkSecondReader: refuse,
 }

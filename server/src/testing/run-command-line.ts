@@ -34,6 +34,7 @@ const composition: Composition = {
   exportShop: () => Promise.resolve({}),
   previewGuidelines: () => [],
   importGuidelines: () => Promise.resolve([]),
+  verifyAudit: () => Promise.reject(new Error('not here')),
   checkMail: () => Promise.resolve(),
   checkSecondReader: () => Promise.resolve(),
 }

@@ -51,8 +51,13 @@ beforeEach(async () => {
 
 const inTenant = <T>(work: Parameters<typeof scene.database.withTenant<T>>[1]): Promise<T> =>
   scene.database.withTenant({ tenantId: scene.tenant.tenantId }, work)
+const byAdmin = () => ({
+  tenantId: scene.tenant.tenantId,
+  memberId: scene.tenant.adminId,
+  now: scene.deps.clock.now().toISOString(),
+})
 const save = (change: (setup: RoutingSetup, made: { profileId: string }) => RoutingSetup): Promise<void> =>
-  inTenant(async (tx) => saveSetup(tx, change(await loadSetup(tx), { profileId: scene.deps.ids.next() })))
+  inTenant(async (tx) => saveSetup(tx, change(await loadSetup(tx), { profileId: scene.deps.ids.next() }), byAdmin()))
 const agent = (): Actor => ({ id: scene.tenant.agentId, name: '周宁', role: 'agent' })
 const supervisor = (): Actor => ({ id: scene.tenant.supervisorId, name: '主管', role: 'supervisor' })
 const be = (state: 'available' | 'away', { id }: Actor): Promise<void> =>
@@ -228,7 +233,7 @@ test('the queue is the one that takes what was said, danger stands first, and th
 test('a sheet somebody else saved since, or that names what is not there, is not saved', async () => {
   const read = await inTenant(loadSetup)
   await save((setup) => ({ ...setup, skills: [{ id: scene.deps.ids.next(), name: { zh: '陶瓷', en: 'Ceramics' } }] }))
-  await expect(inTenant((tx) => saveSetup(tx, read))).rejects.toMatchObject({ code: 'DRAFT_CHANGED' })
+  await expect(inTenant((tx) => saveSetup(tx, read, byAdmin()))).rejects.toMatchObject({ code: 'DRAFT_CHANGED' })
   const stranger = { memberId: scene.deps.ids.next(), profileId: null, languages: ['zh' as const], skills: [] }
   await expect(save((setup) => ({ ...setup, members: [stranger] }))).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await expect(save((setup) => ({ ...setup, profiles: [...setup.profiles, ...setup.profiles] }))).rejects.toMatchObject(
