@@ -1,6 +1,7 @@
 import type { RoutingSetup } from '@celadon/contract'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { listAuditActs } from '#testing'
 import { withOwner } from '#platform/database'
 import { assign, readSnapshot, recordOffers } from '#routing/assignment'
 import { loadSetup, saveSetup } from '#routing/setup'
@@ -271,4 +272,10 @@ test('a queue is taken away once nothing waits in it, and whoever was on the way
   expect(await listed()).not.toContain(returnsId)
   await make('open')
   expect(await listed()).toContain(returnsId)
+})
+
+test('who did what of all this stands in the audit', async () => {
+  const { database, tenant } = scene
+  const acts = await listAuditActs(database, tenant.tenantId)
+  expect(acts).toContainEqual({ act: 'routing.saved', by: tenant.adminId })
 })
