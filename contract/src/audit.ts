@@ -45,7 +45,6 @@ export const auditActs = [
   'synonyms.added',
   'synonyms.removed',
   'audit.exported',
-  'numbers.exported',
   'admin.made',
   'shop.imported',
   'shop.exported',

@@ -1,6 +1,10 @@
 import type { Language } from '@celadon/contract'
 import { actsEn } from './acts-en.ts'
 import { actsZh } from './acts-zh.ts'
+import { auditEn } from './audit-en.ts'
+import { auditZh } from './audit-zh.ts'
+import { settingsEn } from './settings-en.ts'
+import { settingsZh } from './settings-zh.ts'
 import { en } from './en.ts'
 import { helpEn } from './help-en.ts'
 import { helpZh } from './help-zh.ts'
@@ -52,6 +56,8 @@ export const words = {
     ...sellerEn,
     ...peopleEn,
     ...worklistEn,
+    ...auditEn,
+    ...settingsEn,
   },
   zh: {
     ...zh,
@@ -68,6 +74,8 @@ export const words = {
     ...sellerZh,
     ...peopleZh,
     ...worklistZh,
+    ...auditZh,
+    ...settingsZh,
   },
 }
 

@@ -1,7 +1,7 @@
 import type { RoutingSetup } from '@celadon/contract'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { listAuditActs } from '#testing'
+import { listAuditActs } from '#testing/audits'
 import { withOwner } from '#platform/database'
 import { assign, readSnapshot, recordOffers } from '#routing/assignment'
 import { loadSetup, saveSetup } from '#routing/setup'

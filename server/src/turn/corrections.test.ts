@@ -1,6 +1,6 @@
 import type { ObjectionWish } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listAuditActs } from '#testing'
+import { listAuditActs } from '#testing/audits'
 import { createKnowledge } from '#knowledge'
 import { groupQuestions } from '#knowledge/gaps'
 import { createArticleDesk, type ArticleDesk, type By } from '#knowledge/desk'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listAuditActs } from '#testing'
+import { listAuditActs } from '#testing/audits'
 import { openConversation } from '#conversation/heads'
 import { createScene, openChatAs, signShopToken, type Scene } from './test-scene.spec.ts'
 

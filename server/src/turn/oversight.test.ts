@@ -1,6 +1,6 @@
 import type { StepIn } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listAuditActs } from '#testing'
+import { listAuditActs } from '#testing/audits'
 import { recordArticle } from '#knowledge'
 import { countSellersOf } from '#oversight'
 import { createScene, openChatAs, signShopToken, textsOf, type Scene } from './test-scene.spec.ts'

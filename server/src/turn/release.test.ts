@@ -1,6 +1,6 @@
 import type { Policy } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listAuditActs } from '#testing'
+import { listAuditActs } from '#testing/audits'
 import { marketPolicy } from '#policy'
 import { loadPolicyReading, openDraft, saveDraft } from '#policy/drafts'
 import { recordPolicyDraft } from '#policy/versions'

@@ -1,6 +1,6 @@
 import type { Order } from '@celadon/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listAuditActs } from '#testing'
+import { listAuditActs } from '#testing/audits'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
 
 let shop: AfterSalesScene
