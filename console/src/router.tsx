@@ -140,6 +140,13 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('#features/people'), 'PeoplePage'),
 })
 
+/** How the chat stands on shops' pages. */
+const inboxes = createRoute({
+  getParentRoute: () => settings,
+  path: '/inboxes',
+  component: lazyRouteComponent(() => import('#features/inboxes'), 'InboxesPage'),
+})
+
 /** Who changed what. */
 const audit = createRoute({
   getParentRoute: () => settings,
@@ -230,7 +237,7 @@ export const router = createRouter({
       list,
       talk,
       routing,
-      settings.addChildren([allSettings, people, audit]),
+      settings.addChildren([allSettings, people, inboxes, audit]),
       rules.addChildren([rulesStart, policy, exceptions, approvals, corrections, workflows, workflow, caps]),
       watch,
       numbers,

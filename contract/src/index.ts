@@ -1,4 +1,5 @@
 /** The words both sides speak: schemas, types and the error table. Imports nothing of ours. */
+export * from './accent.ts'
 export * from './approval.ts'
 export * from './article.ts'
 export * from './article-import.ts'
@@ -16,6 +17,7 @@ export * from './errors.ts'
 export * from './gap.ts'
 export * from './exception-desk.ts'
 export * from './ground.ts'
+export * from './inbox.ts'
 export * from './invitation.ts'
 export * from './language.ts'
 export * from './learning.ts'

@@ -46,7 +46,7 @@ import { listAssignableTenants } from '#routing/assignment'
 import { createAssigning, createTurns, type Announcement, type TurnDependencies, type Turns } from '#turn'
 import { composeAfterSales } from './compose-after-sales.ts'
 import { composeAudit } from './compose-audit.ts'
-import { composeInvitations } from './compose-invitations.ts'
+import { composeAdministration } from './compose-administration.ts'
 import { composePast } from './compose-past.ts'
 import { composeSecondReader } from './compose-second-reader.ts'
 import { trackTurns } from './track-turns.ts'
@@ -190,8 +190,7 @@ export const composeServer = async (
       openLearned,
     }),
     imports: createImportDesk({ ...database, clock, ids }),
-    audit: audit.desk,
-    invitations: composeInvitations({ ...turnDeps, accounts, publicUrl, sendsMail: config.mail !== undefined }),
+    ...composeAdministration({ ...turnDeps, accounts, publicUrl, sendsMail: config.mail !== undefined, audit }),
   }
   const outbound = createOutbound({
     allowed: config.reachableNetworks,

@@ -1,4 +1,13 @@
-import type { AuditCheck, AuditPage, AuditQuery, InvitationWish, People, StaffRole } from '@celadon/contract'
+import type {
+  AuditCheck,
+  AuditPage,
+  AuditQuery,
+  InboxList,
+  InboxSave,
+  InvitationWish,
+  People,
+  StaffRole,
+} from '@celadon/contract'
 import { request, requestText } from './request.ts'
 
 const invitationPath = (id: string) => `/api/desk/invitations/${encodeURIComponent(id)}`
@@ -14,6 +23,8 @@ export const peopleApi = {
   sendInvitationAgain: (id: string) => request(`${invitationPath(id)}/send`, {}),
   changeRole: (id: string, role: StaffRole) => request(`${memberPath(id)}/role`, { role }, 'PUT'),
   removeMember: (id: string) => request(memberPath(id), undefined, 'DELETE'),
+  listInboxes: () => request<InboxList>('/api/desk/inboxes'),
+  saveInbox: (id: string, save: InboxSave) => request(`/api/desk/inboxes/${encodeURIComponent(id)}`, save, 'PUT'),
   listAudit: (query: AuditQuery) => request<AuditPage>(`/api/desk/audit?${new URLSearchParams(filled(query))}`),
   exportAudit: (query: AuditQuery) => requestText('/api/desk/audit/export', query),
   verifyAudit: (kept: { number: number; hash: string }[]) => request<AuditCheck>('/api/desk/audit/verify', { kept }),
@@ -23,6 +34,7 @@ export const peopleApi = {
 /** The names under which answers are kept. */
 export const peopleKeys = {
   people: ['people'] as const,
+  inboxes: ['inboxes'] as const,
   audits: ['audit'] as const,
   audit: (query: AuditQuery) => ['audit', query] as const,
 }

@@ -19,6 +19,7 @@ export const auditRows: Readonly<Record<string, AuditRow>> = {
   changeRole: { act: 'member.role-changed' },
   removeMember: { act: 'member.removed' },
   setRefundCap: { act: 'cap.set' },
+  saveInbox: { act: 'inbox.saved' },
   saveRouting: { act: 'routing.saved', elsewhere: 'turn/assign-waiting.test.ts' },
   setSendChecks: { act: 'checks.set' },
   publishPolicy: { act: 'rules.published' },

@@ -14,6 +14,7 @@ import type { Log } from '#platform/log'
 import type { Limits } from '#platform/wire'
 import type { Teaching } from '#reading/teaching'
 import type { Training } from '#reading/training'
+import type { Appearance, InboxDesk } from '#tenancy/inboxes'
 import type { Turns } from '#turn'
 
 /** Everything the listener reaches, given by the composition root. */
@@ -31,6 +32,8 @@ export type HttpDependencies = {
   imports: ImportDesk
   invitations: InvitationDesk
   audit: AuditDesk
+  inboxes: InboxDesk
+  appearance: Appearance
   accounts: Pick<Accounts, 'handler' | 'findUser' | 'endLogIns'>
   database: Pick<Database, 'withTenant' | 'withDispatcher'>
   clock: Clock

@@ -31,6 +31,13 @@ const plantMember: Plant = async (server, { tenant }, object) => {
   return id
 }
 
+/** The inbox of the asker's workspace, or of the other one; nobody's id. */
+const plantInbox: Plant = async (server, { tenant }, object) => {
+  if (object === 'missing') return server.ids.next()
+  const other = tenant === server.tenant ? server.otherTenant : server.tenant
+  return (object === 'foreign' ? other : tenant).inboxId
+}
+
 const ofAdmin = { own: byAdmin('ok'), foreign: byAdmin('NOT_FOUND'), missing: byAdmin('NOT_FOUND') }
 
 /** Who comes in is an admin's to say; whoever holds a link says who they are by it. */
@@ -47,6 +54,12 @@ export const peopleRows: Readonly<Record<string, Row>> = {
   withdrawInvitation: { cells: ofAdmin, plant: plantInvitation },
   changeRole: { cells: ofAdmin, plant: plantMember, body: () => ({ role: 'supervisor' }) },
   removeMember: { cells: ofAdmin, plant: plantMember },
+  listInboxes: { cells: { own: byAdmin('ok') } },
+  saveInbox: {
+    cells: ofAdmin,
+    plant: plantInbox,
+    body: () => ({ name: { zh: '网页', en: 'Web' }, allowedOrigins: ['http://shop.test'], accent: '#0f6b62' }),
+  },
   listAudit: { cells: { own: byAdmin('ok') } },
   exportAudit: { cells: { own: byAdmin('ok') }, body: () => ({}) },
   verifyAudit: { cells: { own: byAdmin('ok') }, body: () => ({ kept: [] }) },

@@ -10,7 +10,6 @@ import { createKnowledge, createSynonymDesk } from '#knowledge'
 import { createArticleDesk } from '#knowledge/desk'
 import { createImportDesk } from '#knowledge/imports'
 import { createAccounts } from '#people/accounts'
-import { createAuditDesk } from '#people/auditing'
 import { createBus } from '#platform/bus'
 import { systemClock } from '#platform/clock'
 import { withOwner, type Database } from '#platform/database'
@@ -26,6 +25,7 @@ import { createTestDatabase, createTestTenant, noShop, type TestTenant } from '#
 import { createTestFiles, testFileLimitBytes } from '#testing/files'
 import { createTurns, type Announcement, type Turns } from '#turn'
 import { createDeskSocket, createHttpServer } from './index.ts'
+import { createTestSettings } from './test-inboxes.spec.ts'
 import { createTestInvitations } from './test-invitations.spec.ts'
 import { makePages } from './test-pages.spec.ts'
 import { notUnderstood } from './test-reading.spec.ts'
@@ -104,7 +104,7 @@ export const startTestServer = async (options: Options = {}) => {
       openLearned: turns.desk.openLearnedAnswers,
     }),
     imports: createImportDesk({ ...area.database, clock: systemClock, ids }),
-    audit: createAuditDesk({ ...tools, auditKey: new Uint8Array(32) }),
+    ...createTestSettings({ ...tools, publicUrl }),
     invitations: createTestInvitations({ ...tools, accounts, publicUrl }),
   }
   const noteAccess = (tenantId: string, memberId: string) => bus.publish(topics.access, { tenantId, memberId })

@@ -79,11 +79,11 @@ const faultWords: Readonly<Record<AuditFaultKind, (number: number) => Localized>
 const words = {
   holds: ({ number, hash }: { number: number; hash: string }): Localized => ({
     zh: `审计记录完好，共 ${number} 条。末条（请另外留存）：${number}:${hash}`,
-    en: `The audit holds, ${number} entries. Its end, worth keeping elsewhere: ${number}:${hash}`,
+    en: `The audit holds. Entries: ${number}. Its end, worth keeping elsewhere: ${number}:${hash}`,
   }),
   broken: (count: number): Localized => ({
     zh: `审计记录有问题，列出 ${count} 处。`,
-    en: `The audit does not hold: ${count} faults are listed.`,
+    en: `The audit does not hold. Faults found: ${count}.`,
   }),
   sealed: ({ number, at }: { number: number; at: string }): Localized => ({
     zh: `服务器自己核对并封存到第 ${number} 条（${at}）。`,

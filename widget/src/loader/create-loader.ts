@@ -2,7 +2,7 @@ import { readMessage, sendMessage, type ToFrame, type ToHost } from '#bridge'
 import { make } from './elements.ts'
 import { fitToScreen } from './fit-to-screen.ts'
 import { createLauncher } from './launcher.ts'
-import { frameAddress, pickWishes, type Proof, type ShopSettings } from './shop-settings.ts'
+import { frameAddress, lookAddress, pickWishes, type Proof, type ShopSettings } from './shop-settings.ts'
 
 type Listener = (value?: number) => void
 
@@ -64,7 +64,7 @@ export function createLoader(script: string, given: ShopSettings) {
     tell('open')
   }
 
-  const launcher = createLauncher(open)
+  const launcher = createLauncher(lookAddress(script, given.inbox ?? ''), open)
   const { host, button, dialog, close } = launcher
   const panel = fitToScreen(dialog)
 

@@ -7,13 +7,20 @@ const speech = 'M4 5h16v11H11l-4 4v-4H4zM12 7.6l2.9 2.9-2.9 2.9-2.9-2.9z'
 const cross = 'M6 6l12 12M18 6L6 18'
 
 /** Everything that stands on the shop's page: in a shadow root, and out of the page's layout. */
-export function createLauncher(open: () => void) {
+/** `look`: the address of a stylesheet with the shop's own colour. */
+export function createLauncher(look: string, open: () => void) {
   const host = make('div')
   const root = host.attachShadow({ mode: 'open' })
   // A constructed sheet passes a content policy that forbids inline styles.
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
   root.adoptedStyleSheets = [sheet]
+  const colours = make('link')
+  colours.rel = 'stylesheet'
+  // Also where the shop's page says nothing of itself: the desk shows which sites were seen.
+  colours.referrerPolicy = 'origin'
+  colours.href = look
+  root.append(colours)
 
   const { icon, shape } = makeIcon()
   const word = make('span')

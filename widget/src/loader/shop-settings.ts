@@ -11,6 +11,11 @@ export function pickWishes({ language, theme, largerText }: ShopSettings, pageLa
   return { language: `${language ?? pageLanguage}`, theme: `${theme ?? ''}`, largerText: `${largerText ?? ''}` }
 }
 
+/** The stylesheet with the inbox's own colour. */
+export function lookAddress(script: string, inbox: string): string {
+  return new URL(`appearance.css?inbox=${encodeURIComponent(inbox)}`, script).href
+}
+
 /** The inbox stands where the server may read it, to say who may frame the page; the rest stays in the fragment. */
 export function frameAddress(script: string, inbox: string, host: string, wishes: Wishes): string {
   const address = new URL('frame.html', script)

@@ -6,6 +6,7 @@ import styles from './settings.module.css'
 const pages = [{ to: '/settings', word: 'settings.all' }] as const
 const adminPages = [
   { to: '/settings/members', word: 'people.title' },
+  { to: '/settings/inboxes', word: 'inboxes.title' },
   { to: '/settings/audit', word: 'audit.title' },
 ] as const
 

@@ -11,6 +11,7 @@ const admins: readonly MemberRole[] = ['admin']
  */
 export const settings = [
   { id: 'members', to: '/settings/members', word: 'people.title', roles: admins },
+  { id: 'inboxes', to: '/settings/inboxes', word: 'inboxes.title', roles: admins },
   { id: 'audit', to: '/settings/audit', word: 'audit.title', roles: admins },
   { id: 'caps', to: '/rules/caps', word: 'caps.title', roles: admins },
   { id: 'routing', to: '/routing', word: 'routing.title', roles: teachers },

@@ -60,7 +60,9 @@ type HouseTables = {
     name: Json<Localized>
     allowed_origins: string[]
     shop_secret: string
+    accent: Generated<string | null>
   }
+  inbox_sightings: { tenant_id: string; inbox_id: string; origin: string; is_allowed: boolean; seen_at: string }
   sellers: { tenant_id: string; id: string; name: Json<Localized> }
   members: {
     tenant_id: string
