@@ -30,7 +30,7 @@ export const auditEn = {
   'audit.verify': 'Verify all of it now',
   'audit.verifying': 'Verifying',
   'audit.kept': 'An end that was kept (may be empty)',
-  'audit.kept-note': 'As NUMBER:HASH, from here, the log or the last line of an exported file.',
+  'audit.kept-note': 'As NUMBER:HASH, from here, the log, or the first and last column of an exported file.',
   'audit.kept-invalid': 'Write the number, a colon and the 64 characters of the hash.',
   'audit.holds': 'All {count} entries hold.',
   'audit.broken': 'The audit does not hold. What was found:',

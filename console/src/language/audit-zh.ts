@@ -30,7 +30,7 @@ export const auditZh: Record<keyof typeof auditEn, string> = {
   'audit.verify': '立即核对全部',
   'audit.verifying': '正在核对',
   'audit.kept': '另外留存的末条（可不填）',
-  'audit.kept-note': '格式为 NUMBER:HASH，可取自本页、日志或导出文件的最后一列。',
+  'audit.kept-note': '格式为 NUMBER:HASH，可取自本页、日志，或导出文件的首列和末列。',
   'audit.kept-invalid': '请依次填写编号、英文冒号和 64 位哈希。',
   'audit.holds': '{count} 条记录全部完好。',
   'audit.broken': '审计记录有问题。发现如下：',

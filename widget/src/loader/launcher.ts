@@ -15,12 +15,6 @@ export function createLauncher(look: string, open: () => void) {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
   root.adoptedStyleSheets = [sheet]
-  const colours = make('link')
-  colours.rel = 'stylesheet'
-  // Also where the shop's page says nothing of itself: the desk shows which sites were seen.
-  colours.referrerPolicy = 'origin'
-  colours.href = look
-  root.append(colours)
 
   const { icon, shape } = makeIcon()
   const word = make('span')
@@ -30,7 +24,9 @@ export function createLauncher(look: string, open: () => void) {
   const leave = make('button')
   const dialog = make('dialog', state, leave)
   const close = (): void => dialog.close()
-  root.append(button, dialog)
+  // The page's name goes along whatever its own policy is: the desk shows which sites were seen.
+  const colours = Object.assign(make('link'), { rel: 'stylesheet', referrerPolicy: 'origin', href: look })
+  root.append(colours, button, dialog)
 
   button.className = 'launcher'
   button.ariaHasPopup = 'dialog'
