@@ -45,6 +45,7 @@ export const auditActs = [
   'synonyms.added',
   'synonyms.removed',
   'audit.exported',
+  'audit.sealed-anew',
   'admin.made',
   'shop.imported',
   'shop.exported',

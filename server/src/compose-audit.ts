@@ -1,6 +1,6 @@
 import { createAuditDesk } from '#people/auditing'
 import { deriveKey } from '#people/tokens'
-import { sealAudits, verifyAudit } from '#platform/audit'
+import { sealAnew, sealAudits, verifyAudit } from '#platform/audit'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
 import type { Log } from '#platform/log'
@@ -13,6 +13,7 @@ export const composeAudit = ({ database, clock, log, secret }: Given) => {
   return {
     desk: createAuditDesk({ database, clock, auditKey: key }),
     seal: () => sealAudits({ database, clock, key, log }),
+    sealAnew: (tenantId: string) => sealAnew({ database, clock, key, log }, tenantId),
     verify: (wanted: Parameters<typeof verifyAudit>[1]) => verifyAudit({ database, key }, wanted),
   }
 }

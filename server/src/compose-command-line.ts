@@ -154,6 +154,7 @@ export const composition: Composition = {
       await recordAudit(tx, { ...byInstallation(tenantId), act: 'workflows.imported', about, details })
       return imported
     }),
+  sealAuditAnew: (foundation, tenantId) => composeAudit({ ...foundation, clock }).sealAnew(tenantId),
   verifyAudit: (foundation, wanted) => composeAudit({ ...foundation, clock }).verify(wanted),
   // A model may have to be loaded first: longer than a customer waits.
   checkSecondReader: (reader) => composeSecondReader(reader).check(AbortSignal.timeout(30_000)),

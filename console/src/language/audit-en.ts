@@ -83,6 +83,7 @@ export const auditEn = {
   'audit.act.synonyms.added': 'added synonyms',
   'audit.act.synonyms.removed': 'removed synonyms',
   'audit.act.audit.exported': 'exported the audit',
+  'audit.act.audit.sealed-anew': 'sealed the audit anew',
   'audit.act.admin.made': 'made an administrator',
   'audit.act.shop.imported': 'imported a shop',
   'audit.act.shop.exported': 'exported the shop',

@@ -83,6 +83,7 @@ export const auditZh: Record<keyof typeof auditEn, string> = {
   'audit.act.synonyms.added': '新增同义词',
   'audit.act.synonyms.removed': '删除同义词',
   'audit.act.audit.exported': '导出审计记录',
+  'audit.act.audit.sealed-anew': '重新封存审计记录',
   'audit.act.admin.made': '创建管理员',
   'audit.act.shop.imported': '导入商店',
   'audit.act.shop.exported': '导出商店',

@@ -1,3 +1,4 @@
+import type { RoutingSheet } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   asOwner,
@@ -93,6 +94,20 @@ test('whose access is taken away is out at once: log-ins, sockets, offers, and w
     details: { role: 'agent', conversations: 2 },
   })
   expect(codeOf(await remove(id))).toBe('NOT_FOUND')
+})
+
+test('the sheet of who is asked for what can be saved after somebody on it has left', async () => {
+  const { id } = await addMember('agent')
+  await asOwner(
+    server,
+    `insert into member_routing (tenant_id, member_id, languages, skills) values ($1, $2, '{zh}', '[]')`,
+    [server.tenant.tenantId, id],
+  )
+  expect((await remove(id)).status).toBe(204)
+  const { people, defaultQueueId, ...sheet } = (await ask('GET', '/api/desk/routing')).body as RoutingSheet
+  expect(people.map((one) => one.id)).not.toContain(id)
+  expect(sheet.queues.map((queue) => queue.id)).toContain(defaultQueueId)
+  expect((await ask('PUT', '/api/desk/routing', sheet)).status).toBe(200)
 })
 
 test('a removed member of a seller leaves their conversation to the assistant', async () => {

@@ -103,6 +103,8 @@ export type Composition = {
     foundation: Foundation,
     wanted: { tenantId: string; kept: readonly { number: number; hash: string }[] },
   ) => Promise<AuditCheck>
+  /** In the place of a seal that was made with another secret; that it was done stands in the audit. */
+  sealAuditAnew: (foundation: Foundation, tenantId: string) => Promise<void>
   /** Connects to the mail server and signs in, without sending. @throws what the server or the network said. */
   checkMail: (mail: NonNullable<Config['mail']>) => Promise<void>
   /** Asks the second reader something that needs no answer. @throws what it or the network said. */

@@ -25,6 +25,15 @@ export const verifyAudit: Command = {
       },
       isRequired: false,
     },
+    {
+      name: 'seal-anew',
+      value: null,
+      does: {
+        zh: '安装密钥换过时，用新密钥重新封存；此事会记入审计',
+        en: 'seals it with the present secret, where the installation was given another; the audit says that it was done',
+      },
+      isRequired: false,
+    },
   ],
   run: async (context) => {
     const kept = readEnds(context.flags.get('end'))
@@ -32,6 +41,12 @@ export const verifyAudit: Command = {
     try {
       const tenantId = await findWorkspace(foundation.database, context.flags.get('workspace'))
       const { end, sealed, faults } = await context.composition.verifyAudit(foundation, { tenantId, kept })
+      const isOtherSecret = faults.length === 1 && faults[0]!.kind === 'seal'
+      if (isOtherSecret && context.flags.has('seal-anew')) {
+        await context.composition.sealAuditAnew(foundation, tenantId)
+        context.print(words.sealedAnew)
+        return 0
+      }
       for (const fault of faults) context.print(describeFault(fault))
       context.print(faults.length > 0 ? words.broken(faults.length) : words.holds(end))
       if (sealed) context.print(words.sealed(sealed))
@@ -89,6 +104,10 @@ const words = {
     zh: `服务器自己核对并封存到第 ${number} 条（${at}）。`,
     en: `The server has verified and sealed it by itself up to entry ${number}, at ${at}.`,
   }),
+  sealedAnew: {
+    zh: '条目之间完好，已用现在的密钥重新封存。原封印不再证明什么，请核对另外留存的末条。',
+    en: 'The entries hold among themselves and are sealed with the present secret. The old seal proves nothing any more: compare with an end that was kept elsewhere.',
+  },
   noEnd: (text: string): Localized => ({
     zh: `“${text}”不符合格式，应为 NUMBER:HASH。`,
     en: `"${text}" is not of the form NUMBER:HASH.`,

@@ -11,6 +11,7 @@ import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { withdrawOffersOf } from '#routing/assignment'
 import { recordLeft } from '#routing/presence'
+import { deleteMemberRouting } from '#routing/setup'
 import { words } from '#turn/words'
 import { announceChange } from './announce.ts'
 import { returnToQueues, type Returned } from './assign-waiting.ts'
@@ -55,6 +56,7 @@ export const removeMember = async (deps: TurnDependencies, { tenantId, adminId, 
     await withdrawOffersOf(tx, [memberId], now)
     await recordLeft(tx, { memberId, now })
     await deleteCapsOf(tx, memberId)
+    await deleteMemberRouting(tx, memberId)
     const owned = await listOwnedBy(tx, memberId)
     const sellers = owned.filter(({ owner }) => owner.kind === 'seller')
     const backInQueue = await returnToQueues(

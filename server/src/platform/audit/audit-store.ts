@@ -119,6 +119,15 @@ export const saveSeal = async (tx: DispatcherTransaction, tenantId: string, seal
     .execute()
 }
 
+/** A seal that does not fit any more is taken off; the next round makes another. */
+export const removeSeal = async (tx: DispatcherTransaction, tenantId: string): Promise<void> => {
+  await tx
+    .updateTable('audit_heads')
+    .set({ sealed_number: 0, sealed_hash: Buffer.alloc(0), sealed_at: null, seal: Buffer.alloc(0) })
+    .where('tenant_id', '=', tenantId)
+    .execute()
+}
+
 type Row = {
   number: number
   at: string

@@ -14,7 +14,7 @@ import {
   type Seal,
 } from './audit-chain.ts'
 import { findAuditEnd, listAudit, listAuditAfter, recordAudit, type AuditWish } from './audit-store.ts'
-import { sealAudits } from './seal-audits.ts'
+import { sealAnew, sealAudits } from './seal-audits.ts'
 import { drawFrom, tamperings, type Chain } from './test-tampering.spec.ts'
 import { verifyAudit } from './verify-audit.ts'
 
@@ -219,6 +219,24 @@ test('an end that was kept elsewhere shows that a whole older copy was put back'
   // By itself it is a chain like any other.
   expect((await verify(tenant)).faults).toEqual([])
   expect((await verify(tenant, [kept])).faults).toEqual([{ kind: 'kept', number: 4 }])
+})
+
+test('with another secret the seal is somebody else’s, until it is made anew on the operator’s word, which stands in the chain', async () => {
+  await asOwner('truncate audit_entries, audit_heads')
+  const tenant = await makeChain(2)
+  await seal()
+  const other = { database: area.database, clock, key: new Uint8Array(32), log }
+  expect((await verifyAudit(other, tenant)).faults).toEqual([{ kind: 'seal', number: 2 }])
+  await add(tenant, 2)
+  heard.length = 0
+  await sealAudits(other)
+  expect(heard.map(({ level }) => level)).toEqual(['error'])
+  await sealAnew(other, tenant.tenantId)
+  expect(await verifyAudit(other, tenant)).toMatchObject({ sealed: { number: 4 }, faults: [] })
+  expect((await read(tenant, (tx) => listAudit(tx, { limit: 1 })))[0]).toMatchObject({
+    act: 'audit.sealed-anew',
+    byId: null,
+  })
 })
 
 test('the end is sealed once a round, written to the log, and only when it moved', async () => {

@@ -3,7 +3,16 @@ import { isoNow, type Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
 import type { Log } from '#platform/log'
 import { emptyEnd, followChain, isSealGenuine, makeSeal, type ChainEnd } from './audit-chain.ts'
-import { findAuditEnd, findAuditHash, freeze, listAuditAfter, listUnsealed, saveSeal } from './audit-store.ts'
+import {
+  findAuditEnd,
+  findAuditHash,
+  freeze,
+  listAuditAfter,
+  listUnsealed,
+  recordAudit,
+  removeSeal,
+  saveSeal,
+} from './audit-store.ts'
 
 type Needs = {
   database: Pick<Database, 'withTenant' | 'withDispatcher'>
@@ -31,6 +40,19 @@ export const sealAudits = async (needs: Needs): Promise<void> => {
     await database.withDispatcher((tx) => saveSeal(tx, tenantId, sealed))
     log.info({ tenantId, ...end }, 'the audit is sealed')
   }
+}
+
+/**
+ * Takes a seal off that was made with another secret, on the word of whoever runs the installation, and seals the chain as
+ * it stands. That it was done is the last entry; what it covered is proved by nothing but what was kept elsewhere.
+ */
+export const sealAnew = async (needs: Needs, tenantId: string): Promise<void> => {
+  const at = isoNow(needs.clock)
+  await needs.database.withTenant({ tenantId }, (tx) =>
+    recordAudit(tx, { tenantId, at, by: null, act: 'audit.sealed-anew', about: { kind: 'workspace', id: tenantId } }),
+  )
+  await needs.database.withDispatcher((tx) => removeSeal(tx, tenantId))
+  await sealAudits(needs)
 }
 
 const followFromSeal = ({ database, key }: Needs, tenantId: string): Promise<{ end: ChainEnd; faults: AuditFault[] }> =>
