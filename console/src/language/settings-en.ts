@@ -50,6 +50,7 @@ export const settingsEn = {
   'inboxes.no-sites': 'No site may show the chat yet. Name one below.',
   'inboxes.seen-ago': 'Seen {time} ago',
   'inboxes.seconds': '{seconds} s',
+  'inboxes.minutes': '{minutes} min',
   'inboxes.not-seen': 'Not seen yet',
   'inboxes.refused': 'Seen {time} ago, but it is not on the list',
   'inboxes.settings': 'What can be set',

@@ -48,6 +48,7 @@ export const settingsZh: Record<keyof typeof settingsEn, string> = {
   'inboxes.no-sites': '还没有允许任何网站显示聊天窗口，请在下面填写。',
   'inboxes.seen-ago': '{time}前见到',
   'inboxes.seconds': '{seconds} 秒',
+  'inboxes.minutes': '{minutes} 分钟',
   'inboxes.not-seen': '还没有见到',
   'inboxes.refused': '{time}前见到，但不在允许的网站里',
   'inboxes.settings': '可以设置的',

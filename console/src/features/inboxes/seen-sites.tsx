@@ -43,5 +43,6 @@ export function SeenSites({ inbox: { allowedOrigins, seen }, now }: SeenSitesPro
 /** By the server's clock on both ends. */
 const agoOf = ({ say }: Wording, at: string, now: string) => {
   const ms = Math.max(0, Date.parse(now) - Date.parse(at))
-  return ms < 60_000 ? say('inboxes.seconds', { seconds: Math.round(ms / 1000) }) : formatWait(say, ms)
+  if (ms < 60_000) return say('inboxes.seconds', { seconds: Math.round(ms / 1000) })
+  return ms < 3_600_000 ? say('inboxes.minutes', { minutes: Math.floor(ms / 60_000) }) : formatWait(say, ms)
 }
