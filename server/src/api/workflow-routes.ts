@@ -10,14 +10,7 @@ import {
 } from '@celadon/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import {
-  listOwnWorkflows,
-  listWorkflowVersions,
-  loadWorkflow,
-  readWorkflows,
-  shippedFor,
-  shippedWorkflows,
-} from '#automation/workflows'
+import { listWorkflowVersions, loadWorkflow, readWorkflows, shippedFor, shippedWorkflows } from '#automation/workflows'
 import { blanksFor, listTexts } from '#automation/wording'
 import { listNames } from '#people/names'
 import type { TenantTransaction } from '#platform/database'
@@ -109,14 +102,14 @@ const writeRoutes =
   }
 
 const readAll = async (tx: TenantTransaction): Promise<WorkflowList> => {
-  const [workflows, own] = await Promise.all([readWorkflows(tx), listOwnWorkflows(tx)])
+  const workflows = await readWorkflows(tx)
   return {
-    workflows: workflows.map(({ name, title, version, steps }) => ({
-      name,
-      title,
-      version,
-      steps: steps.length,
-      isOwn: own.has(name),
+    workflows: workflows.map((workflow) => ({
+      name: workflow.name,
+      title: workflow.title,
+      version: workflow.version,
+      steps: workflow.steps.length,
+      isOwn: !shippedWorkflows.includes(workflow),
     })),
   }
 }

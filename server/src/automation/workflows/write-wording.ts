@@ -3,6 +3,7 @@ import type { Localized, Wording, Workflow } from '@celadon/contract'
 import { checkWording, listTexts, withTexts } from '#automation/wording'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
+import { inOwnWords } from './in-own-words.ts'
 import { shippedWorkflows } from './shipped.ts'
 import {
   chooseWorkflowVersion,
@@ -46,6 +47,29 @@ export const rollBackWording = async (
   const versions = await listWorkflowVersions(tx, name)
   if (versions.every((each) => each.workflow.version !== version)) throw new CeladonError('NOT_FOUND')
   await chooseWorkflowVersion(tx, { name, version })
+}
+
+/** All workflows as they would be with these texts, or a version of before (null: what comes with Celadon), in one. @throws NOT_FOUND */
+export const previewWording = async (
+  tx: TenantTransaction,
+  { name, change }: { name: string; change: { texts: Wording['texts'] } | { version: number | null } },
+): Promise<readonly Workflow[]> => {
+  const all = await readWorkflows(tx)
+  const current = all.find((workflow) => workflow.name === name)
+  if (!current) throw new CeladonError('NOT_FOUND')
+  const changed =
+    'texts' in change
+      ? withTexts(current, new Map(Object.entries(change.texts)))
+      : await versionAt(tx, current, change.version)
+  return all.map((workflow) => (workflow.name === name ? changed : workflow))
+}
+
+const versionAt = async (tx: TenantTransaction, current: Workflow, version: number | null): Promise<Workflow> => {
+  const shipped = shippedFor(current)
+  if (version === null) return shipped
+  const kept = (await listWorkflowVersions(tx, current.name)).find((each) => each.workflow.version === version)
+  if (!kept) throw new CeladonError('NOT_FOUND')
+  return shipped === current ? kept.workflow : inOwnWords(shipped, kept.workflow)
 }
 
 /** As the workspace has it. @throws NOT_FOUND */
