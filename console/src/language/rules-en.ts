@@ -222,6 +222,7 @@ export const rulesEn = {
   'workflows.version': 'Version {version}',
   'workflows.in-force': 'in force',
   'workflows.back': 'All workflows',
+  'workflows.aside': 'Trying it',
   'workflows.title': 'Title',
   'workflows.step.read': 'Known without asking',
   'workflows.step.note': 'Note for staff',

@@ -220,6 +220,7 @@ export const rulesZh: Record<keyof typeof rulesEn, string> = {
   'workflows.version': '第 {version} 版',
   'workflows.in-force': '生效中',
   'workflows.back': '全部流程',
+  'workflows.aside': '试用',
   'workflows.title': '标题',
   'workflows.step.read': '无需询问，已知',
   'workflows.step.note': '给同事的备注',
