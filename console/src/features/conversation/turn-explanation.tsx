@@ -4,11 +4,13 @@ import { explainTurn } from './explain-turn.ts'
 import styles from './why.module.css'
 
 /** A turn in sentences, read from its record: nothing here is made up afterwards. */
-export function TurnExplanation({ turn }: { turn: TurnRecord }) {
+export function TurnExplanation({ turn, isRehearsed = false }: { turn: TurnRecord; isRehearsed?: boolean }) {
   const { say, format } = useWording()
+  // What is rehearsed is never sent.
+  const told = explainTurn(turn, say, format).filter(({ word }) => !(isRehearsed && word === 'why.outcome'))
   return (
     <dl className={styles['explanation']}>
-      {explainTurn(turn, say, format).map(({ word, lines }) => (
+      {told.map(({ word, lines }) => (
         <div key={word} className={word === 'why.dropped' ? styles['dropped'] : undefined}>
           <dt>{say(word)}</dt>
           {lines.map((line, index) => (

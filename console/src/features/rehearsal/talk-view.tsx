@@ -39,7 +39,7 @@ function TurnView({ turn }: { turn: RehearsedTurn }) {
       <details className={styles['more']}>
         <summary>{say('why')}</summary>
         {turn.ruled !== null && <TrialOutcome answer={turn.ruled} />}
-        <TurnExplanation turn={turn.record} />
+        <TurnExplanation turn={turn.record} isRehearsed />
       </details>
     </li>
   )

@@ -37,7 +37,7 @@ function WatchRow({ item, isOpen, isPressing }: { item: WatchItem; isOpen: boole
       <span className={isPressing ? styles['pressing'] : styles['mark']}>
         {item.needs.length > 0 ? <Icon name={isPressing ? 'warning' : 'clock'} /> : <AssistantMark />}
       </span>
-      <b>{say('watch.buyer', { name: shortName(item.id) })}</b>
+      <b>{item.customerName ?? say('watch.buyer', { name: shortName(item.id) })}</b>
       <time dateTime={item.lastAt}>{format.clock(item.lastAt)}</time>
       <span className={styles['why']}>
         {item.needs.length > 0 ? format.list(item.needs.map((need) => say(`need.${need}`))) : item.lastText}
