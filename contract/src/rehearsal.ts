@@ -35,7 +35,12 @@ export type SimulatedBuyer = z.infer<typeof simulatedBuyerSchema>
 /** What is tried: rules that are not in force, other words for a workflow, or everything as it is. */
 export const rehearsedDraftSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rules'), policyId: idSchema }),
-  z.object({ kind: z.literal('words'), workflow: z.string().max(100), texts: wordingSchema.shape.texts }),
+  z.object({
+    kind: z.literal('words'),
+    workflow: z.string().max(100),
+    texts: wordingSchema.shape.texts,
+    added: wordingSchema.shape.added,
+  }),
   z.object({ kind: z.literal('in-force') }),
 ])
 export type RehearsedDraft = z.infer<typeof rehearsedDraftSchema>

@@ -125,6 +125,22 @@ test('what a draft changes is seen before it is published', async () => {
   expect(textsOf(worded.turns)).toContain('Away with 100001?')
 })
 
+test('a question of the workspace’s own is asked in its place, and its answer is left for staff', async () => {
+  const text = { zh: '有什么我们可以做得更好？', en: 'What could we do better?' }
+  const added = [{ after: 'order', kind: 'question' as const, text }]
+  const tried = { kind: 'words', workflow: 'cancel-order', texts: {}, added } as const
+  const played = await desk().rehearse(by(), { ...cancelling, draft: { ...tried, added: [...added] } })
+  expect(textsOf(played.turns)).toContain(text.en)
+  expect(played.outcome.ends).toBe('allow')
+  await desk().publishWords(by(), { name: 'cancel-order', wording: { version: 1, texts: {}, added } })
+  const { chat } = await shop.openWithOrder()
+  expect(textsOf(await chat.say('please cancel my order'))).toContain(text.en)
+  await chat.say('the photos were too dark')
+  const { entries } = await desk().load(chat)
+  expect(textsOf(entries.filter(({ kind }) => kind === 'note'))).toContain('the photos were too dark')
+  await desk().rollBackWords(by(), { name: 'cancel-order', version: null })
+})
+
 test('whoever rehearses answers by hand: a tap, a photo, words, in both languages', async () => {
   const wish = { ...cancelling, buyer: null }
   const asked = await desk().rehearse(by(), wish)

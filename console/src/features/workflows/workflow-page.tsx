@@ -41,7 +41,12 @@ function Workflow({ reading }: { reading: WorkflowReading }) {
   const draft = useWordingDraft(reading)
   const { workflow, mayWrite } = reading
   const changed = Object.fromEntries(draft.changed.map((text) => [text.id, draft.textOf(text)]))
-  const tried: RehearsedDraft = { kind: 'words', workflow: workflow.name, texts: changed }
+  const tried: RehearsedDraft = {
+    kind: 'words',
+    workflow: workflow.name,
+    texts: changed,
+    ...(draft.isAddedChanged && { added: draft.added }),
+  }
   return (
     <div className={styles['columns']}>
       <div className={styles['sheet']}>
