@@ -135,6 +135,12 @@ describe('a trip', () => {
   })
 })
 
+test('a value that cannot be read is an error of its trip alone', async () => {
+  const never = trip(tenant, (tx) => sql`select 'infinity'::timestamptz as at`.execute(tx))
+  await expect(never).rejects.toThrow()
+  expect(await trip(tenant, seen)).toHaveLength(1)
+})
+
 test('values of every kind arrive as they are', async () => {
   const hard = ['a,b', '"', '\\', '{}', '', 'NULL', '你好']
   const { rows } = await trip(tenant, (tx) =>
