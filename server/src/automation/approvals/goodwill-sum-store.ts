@@ -11,5 +11,5 @@ export const holdGoodwillSum = async (tx: TenantTransaction, orderId: string): P
     select coalesce(sum((body -> 'amount' ->> 'amountMinor')::bigint), 0)::bigint as sum from effects
     where tenant_id = current_tenant() and kind = 'refund' and state <> 'failed' and body ->> 'orderId' = ${orderId}
       and starts_with(body -> 'things' ->> 0, ${`order:${orderId}/goodwill:`})`.execute(tx)
-  return Number(rows[0]?.sum ?? 0)
+  return rows[0]?.sum ?? 0
 }
