@@ -75,6 +75,9 @@ export const auditEn = {
   'audit.act.training.started': 'started a training',
   'audit.act.ruling.taught': 'taught a ruling',
   'audit.act.ruling.withdrawn': 'withdrew a learned test',
+  'audit.act.scenario.kept': 'kept a simulated buyer',
+  'audit.act.scenario.chosen': 'chose which simulated buyers stand before publishing',
+  'audit.act.scenario.removed': 'removed a simulated buyer',
   'audit.act.objection.raised': 'said that something was wrong',
   'audit.act.objection.answered': 'answered an objection',
   'audit.act.macro.added': 'added a macro',
@@ -89,6 +92,7 @@ export const auditEn = {
   'audit.act.shop.exported': 'exported the shop',
   'audit.act.workflows.imported': 'imported workflows',
 
+  'audit.kind.scenario': 'Simulated buyer',
   'audit.kind.member': 'Member',
   'audit.kind.invitation': 'Invitation',
   'audit.kind.role': 'Role',
@@ -164,6 +168,7 @@ export const auditEn = {
   'audit.detail.currency': 'currency',
   'audit.detail.origins': 'origins allowed',
   'audit.detail.accent': 'brand colour',
+  'audit.detail.isChosen': 'chosen',
   'audit.yes': 'yes',
   'audit.no': 'no',
 } as const

@@ -75,6 +75,9 @@ export const auditZh: Record<keyof typeof auditEn, string> = {
   'audit.act.training.started': '开始训练',
   'audit.act.ruling.taught': '教授裁定',
   'audit.act.ruling.withdrawn': '撤回学到的测试',
+  'audit.act.scenario.kept': '保留模拟买家',
+  'audit.act.scenario.chosen': '选择发布前要过的模拟买家',
+  'audit.act.scenario.removed': '移除模拟买家',
   'audit.act.objection.raised': '指出错误',
   'audit.act.objection.answered': '答复异议',
   'audit.act.macro.added': '新增快捷话术',
@@ -89,6 +92,7 @@ export const auditZh: Record<keyof typeof auditEn, string> = {
   'audit.act.shop.exported': '导出商店',
   'audit.act.workflows.imported': '导入流程',
 
+  'audit.kind.scenario': '模拟买家',
   'audit.kind.member': '成员',
   'audit.kind.invitation': '邀请',
   'audit.kind.role': '身份',
@@ -164,6 +168,7 @@ export const auditZh: Record<keyof typeof auditEn, string> = {
   'audit.detail.currency': '币种',
   'audit.detail.origins': '允许的来源',
   'audit.detail.accent': '品牌色',
+  'audit.detail.isChosen': '选用',
   'audit.yes': '是',
   'audit.no': '否',
 }

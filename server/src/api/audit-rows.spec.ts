@@ -48,6 +48,9 @@ export const auditRows: Readonly<Record<string, AuditRow>> = {
   startTraining: { act: 'training.started' },
   teachRuling: { act: 'ruling.taught', elsewhere: 'turn/release.test.ts' },
   withdrawRuling: { act: 'ruling.withdrawn' },
+  keepScenario: { act: 'scenario.kept' },
+  chooseScenario: { act: 'scenario.chosen' },
+  removeScenario: { act: 'scenario.removed' },
   raiseObjection: { act: 'objection.raised', elsewhere: 'turn/corrections.test.ts' },
   answerObjection: { act: 'objection.answered' },
   addMacro: { act: 'macro.added' },
@@ -83,5 +86,7 @@ export const auditRows: Readonly<Record<string, AuditRow>> = {
   askArticles: { none: readsOnly },
   checkArticle: { none: readsOnly },
   checkDraft: { none: readsOnly },
+  rehearse: { none: readsOnly },
+  runScenarios: { none: readsOnly },
   verifyAudit: { none: readsOnly },
 }
