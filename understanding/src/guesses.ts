@@ -12,8 +12,8 @@ export type Guessed = {
   coverage: number
   /** How sure the model is that its best guess may be acted on. */
   sureness: number
-  /** The model's chance of a wish for a person. */
-  humanChance: number
+  /** The model's chance of a wish for a person, if it knows of such wishes and there were words to ask of. */
+  humanChance: number | undefined
   /** For each act the intent of its own words, '' when that is unsure; undefined where there were no words to ask of. */
   byAct: (string | undefined)[]
 }
@@ -64,7 +64,7 @@ export function guess(
     nearness: guessed.nearness,
     coverage: whole.coverage,
     sureness: guessed.sureness,
-    humanChance: Math.max(together[human] ?? 0, ...alone.map((chances) => chances[human] ?? 0)),
+    humanChance: human === -1 ? undefined : Math.max(...[together, ...alone].map((chances) => chances[human]!)),
     byAct,
   }
 }
@@ -85,7 +85,7 @@ const nothingGuessed = (count: number): Guessed => ({
   nearness: 0,
   coverage: 0,
   sureness: 0,
-  humanChance: 0,
+  humanChance: undefined,
   byAct: Array.from({ length: count }, () => undefined),
 })
 
