@@ -7,7 +7,7 @@ import { placeBeside, type Beside } from './beside.ts'
 import { keepOpen } from './keep-open.ts'
 import { openSellerShelf, type SellerShelf } from './open-seller-shelf.ts'
 import { openShelf, type OpenShelf } from './open-shelf.ts'
-import { quoteHit, type FoundPassage } from './quote-hit.ts'
+import { quoteHit, titleIn, type FoundPassage } from './quote-hit.ts'
 import type { Hit } from './shelf.ts'
 import { createAboutArticle, mostSteered, steerHits, type Subject, type SubjectOf } from './steer.ts'
 import { decideSureness } from './sureness.ts'
@@ -130,6 +130,6 @@ const placeTrial = async (
 /** The answer that the best hits give: pure. */
 export const answerFrom = ([best, ...rest]: readonly Hit[], language: Language): KnowledgeAnswer | undefined => {
   if (!best) return undefined
-  const others = rest.map((hit) => quoteHit(hit, language)).map(({ articleId, title }) => ({ articleId, title }))
+  const others = rest.map(({ article }) => ({ articleId: article.id, title: titleIn(article, language) }))
   return { ...quoteHit(best, language), isSure: decideSureness(best, rest[0]), others }
 }

@@ -1,4 +1,4 @@
-import { rememberLast } from './remember-last.ts'
+import { rememberLast } from './remember.ts'
 
 export type Access = { kind: 'lost-access' | 'profile-by-chat' | 'wrong-person'; words: string[] }
 

@@ -1,4 +1,4 @@
-import { rememberLast } from './remember-last.ts'
+import { rememberLast } from './remember.ts'
 
 /** `isOfOrder`: of an account, and nothing but an order was named that somebody else placed. */
 export type Danger = { kind: 'crisis' | 'account-danger'; words: string[]; isOfOrder?: true }
