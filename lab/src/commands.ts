@@ -16,6 +16,7 @@ import { moneyCommand } from '#money'
 import { pageCommand } from '#page'
 import { pastCommand } from '#past'
 import { peersCommand } from '#peers'
+import { puttingRightCommand } from '#putting-right'
 import { reachCommand } from '#reach'
 import { readingsCommand } from '#readings'
 import { replayCommand } from '#replay'
@@ -46,6 +47,7 @@ export const commands: readonly LabCommand[] = [
   pageCommand,
   pastCommand,
   deskCommand,
+  puttingRightCommand,
   intentsCommand,
   catalogueCommand,
   correctionsCommand,

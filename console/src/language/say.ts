@@ -22,6 +22,8 @@ import { correctingEn } from './correcting-en.ts'
 import { correctingZh } from './correcting-zh.ts'
 import { publishingEn } from './publishing-en.ts'
 import { publishingZh } from './publishing-zh.ts'
+import { rehearsalEn } from './rehearsal-en.ts'
+import { rehearsalZh } from './rehearsal-zh.ts'
 import { watchEn } from './watch-en.ts'
 import { watchZh } from './watch-zh.ts'
 import { worklistEn } from './worklist-en.ts'
@@ -49,6 +51,7 @@ export const words = {
     ...watchEn,
     ...correctingEn,
     ...publishingEn,
+    ...rehearsalEn,
     ...sellerEn,
     ...peopleEn,
     ...worklistEn,
@@ -65,6 +68,7 @@ export const words = {
     ...watchZh,
     ...correctingZh,
     ...publishingZh,
+    ...rehearsalZh,
     ...sellerZh,
     ...peopleZh,
     ...worklistZh,

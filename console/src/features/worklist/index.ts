@@ -2,3 +2,4 @@
 export { Worklist } from './worklist.tsx'
 export { useCounts } from './use-worklist.ts'
 export { isView, views } from './views.ts'
+export { usePrefetch } from './use-prefetch.ts'

@@ -1,13 +1,12 @@
 import type { WorklistItem } from '@celadon/contract'
-import { useQueryClient } from '@tanstack/react-query'
 import { memo, type MouseEvent } from 'react'
-import { deskApi, deskKeys } from '#api'
 import { Icon, useNow } from '#design'
 import { moodWord } from '#features/mood'
 import { useSelf } from '#features/member'
 import { useSingleKeys } from '#keyboard'
 import { DueClock } from '#features/routing'
 import { formatWait, useWording, voiceOf } from '#language'
+import { usePrefetch } from './use-prefetch.ts'
 import styles from './worklist.module.css'
 
 type WorklistRowProps = {
@@ -75,16 +74,6 @@ function Check({ item, selected, onToggle }: CheckProps) {
       onChange={() => onToggle(item.id)}
     />
   )
-}
-
-/** Whoever is on a line is likely to open it: then it is there. */
-function usePrefetch(id: string) {
-  const queries = useQueryClient()
-  return () => {
-    const queryKey = deskKeys.conversation(id)
-    if (queries.getQueryData(queryKey) === undefined)
-      void queries.prefetchQuery({ queryKey, queryFn: () => deskApi.loadConversation(id) })
-  }
 }
 
 const minuteMs = 60_000

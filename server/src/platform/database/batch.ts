@@ -46,7 +46,7 @@ export class Batch {
   handleRowDescription({ fields }: { fields: FieldDef[] }): void {
     this.#known[this.#results.length - 1]!.columns = fields.map((field) => ({
       name: field.name,
-      parse: types.getTypeParser(field.dataTypeID, 'text'),
+      parse: parserOf(field.dataTypeID),
     }))
   }
 
@@ -75,6 +75,9 @@ export class Batch {
     this.#reject(error)
   }
 }
+
+/** Known by the numbers of PostgreSQL's types, its own and everybody else's. */
+const parserOf = types.getTypeParser as (type: number) => Column['parse']
 
 const rowOf = (columns: readonly Column[], fields: readonly (string | null)[]): Record<string, unknown> => {
   const row: Record<string, unknown> = {}
@@ -109,7 +112,7 @@ const written = (value: unknown): Written => {
   if (value instanceof Buffer) return value
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) return `{${value.map((each) => quoted(written(each))).join(',')}}`
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 const quoted = (value: Written): string =>

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import pg from 'pg'
+import { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestDatabase, createTestTenant, type TestDatabase, type TestTenant } from '#testing'
 import { openDatabase, type TenantTransaction } from './database.ts'
@@ -84,7 +84,7 @@ describe('a trip', () => {
   })
 
   test('leaves no tenant on its connection; one scoped for the connection would', async () => {
-    const pool = new pg.Pool({ ...area.ownerAddress, max: 1, options: '-c role=celadon_app' })
+    const pool = new Pool({ ...area.ownerAddress, max: 1, options: '-c role=celadon_app' })
     const countTenants = async (isLocal: boolean): Promise<number> => {
       const text = `select set_config('app.tenant', $1, ${isLocal})`
       await makeTrip(pool, { text, values: [tenant.tenantId] }, (through) =>
@@ -98,6 +98,16 @@ describe('a trip', () => {
     expect(await countTenants(true)).toBe(0)
     expect(await countTenants(false)).toBe(1)
     await pool.end()
+  })
+
+  test('may forbid itself to write', async () => {
+    const before = await nameOf(tenant)
+    const writing = trip(tenant, (tx) =>
+      Promise.all([sql`set transaction read only`.execute(tx), rename(tx, 'Forbidden')]),
+    )
+    await expect(writing).rejects.toMatchObject({ code: '25006' })
+    expect(await nameOf(tenant)).toBe(before)
+    await trip(tenant, (tx) => rename(tx, before))
   })
 
   test('that lost a race is made once more', async () => {
