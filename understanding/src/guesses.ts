@@ -39,21 +39,20 @@ export function guess(
   )
   const asked = open.filter((act) => act.tokens.length > 0)
   if (asked.length === 0) return nothingGuessed(acts.length)
-  const whole = toVector(
-    source.text,
-    asked.flatMap((act) => act.tokens),
-    model.vocabulary,
-  )
-  const guessed = guessVector(model, whole)
+  const { text } = source
+  const wanting = asked.flatMap((act) => act.tokens)
+  const whole = toVector(text, wanting, model.vocabulary)
+  const guessed = guessVector(model, whole, { text, tokens, asked: wanting })
   const together = askedBy(model, speaker, guessed.confidences)
   const alone =
-    asked.length === 1
-      ? [together]
+    asked.length === 1 || guessed.isTaught
+      ? asked.map(() => together)
       : asked.map((act) =>
           askedBy(
             model,
             speaker,
-            guessVector(model, toVector(source.text, act.tokens, model.vocabulary), 0).confidences,
+            guessVector(model, toVector(text, act.tokens, model.vocabulary), { text, tokens: act.tokens }, 0)
+              .confidences,
           ),
         )
   const byAct: Guessed['byAct'] = acts.map(() => undefined)

@@ -5,6 +5,7 @@ import { isOfWords } from './groups.ts'
 import { scoreLinear, softmax } from './linear.ts'
 import type { Model } from './model.ts'
 import { findNearness } from './nearest.ts'
+import { heedTaught, type Said } from './taught.ts'
 import { readTokens } from './tokens.ts'
 import { toVector, type Vector } from './vectors.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -14,6 +15,8 @@ export type Guess = {
   confidences: Float64Array
   sureness: number
   nearness: number
+  /** Whether a person said what these very words mean. */
+  isTaught: boolean
 }
 
 export type Classified = {
@@ -26,19 +29,18 @@ export type Classified = {
 }
 
 /** Who does not ask how near it is to an example saves half the work by saying 0. */
-export function guessVector(model: Model, vector: Vector, nearness = nearnessOf(model, vector)): Guess {
+export function guessVector(model: Model, vector: Vector, said: Said, nearness = nearnessOf(model, vector)): Guess {
   const margins = scoreLinear(model.linear, vector)
-  return {
-    confidences: softmax(margins, model.calibration.steepness),
-    sureness: surenessOf({ margins, nearness, coverage: vector.coverage }),
-    nearness,
-  }
+  const confidences = softmax(margins, model.calibration.steepness)
+  const sureness = surenessOf({ margins, nearness, coverage: vector.coverage })
+  return { ...heedTaught(model, said, { confidences, sureness }), nearness }
 }
 
 /** The intents of one utterance read as a whole, without context: what measuring and learning ask for. */
 export function classify(model: Model, utterance: string): Classified {
   const { text } = normalise(utterance)
-  const { confidences, sureness } = guessVector(model, toVector(text, readTokens(text), model.vocabulary))
+  const tokens = readTokens(text)
+  const { confidences, sureness } = guessVector(model, toVector(text, tokens, model.vocabulary), { text, tokens })
   const ranked = Array.from(rankLabels(confidences), (label) => ({
     intent: model.intents[label]!,
     confidence: confidences[label]!,

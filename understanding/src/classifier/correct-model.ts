@@ -6,6 +6,7 @@ import type { LinearModel } from './linear.ts'
 import type { Model } from './model.ts'
 import { listNeighbours } from './nearest.ts'
 import { replay, replayNudged, type Remembered } from './replay.ts'
+import { wordsOf } from './taught.ts'
 import { readTokens } from './tokens.ts'
 import { toVector } from './vectors.ts'
 import { learnFeatures, type Vocabulary } from './vocabulary.ts'
@@ -26,7 +27,8 @@ function learn(model: Model, correction: Correction): Model {
   const name = intent ?? outOfScope
   const intents = model.intents.includes(name) ? model.intents : [...model.intents, name]
   const vocabulary = learnFeatures(model.vocabulary, text, tokens, model.examples.length)
-  const corrected = { correction, vector: toVector(text, tokens, vocabulary), label: intents.indexOf(name) }
+  const vector = toVector(text, tokens, vocabulary)
+  const corrected = { correction, vector, label: intents.indexOf(name), words: wordsOf(text, tokens) }
   return {
     ...model,
     version: { base, correctionsUpTo: sequence },

@@ -26,5 +26,5 @@ export type Model = {
   corrections: readonly Corrected[]
 }
 
-/** A correction as the model learned it. */
-export type Corrected = { correction: Correction; vector: Vector; label: number }
+/** A correction as the model learned it, with the words it is known by. */
+export type Corrected = { correction: Correction; vector: Vector; label: number; words: string }
