@@ -67,7 +67,7 @@ export const helpEn = {
   'ticket.explain':
     'Follow-up that outlives a conversation. The system makes and keeps them; you only put right what is wrong.',
   'ticket.numbered': 'Ticket {number}',
-  'ticket.line': '{number} {name}',
+  'ticket.line': '{number} {title}',
   'ticket.views': 'Which tickets',
   'ticket.loading': 'Loading tickets',
   'ticket.none': 'There is no ticket here.',

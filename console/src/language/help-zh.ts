@@ -68,7 +68,7 @@ export const helpZh = {
   'ticket.title': '工单',
   'ticket.explain': '会话之后还要跟进的事。由系统建立和更新，您只需更正有误之处。',
   'ticket.numbered': '工单 {number}',
-  'ticket.line': '{number} {name}',
+  'ticket.line': '{number} {title}',
   'ticket.views': '查看哪些工单',
   'ticket.loading': '正在加载工单',
   'ticket.none': '这里没有工单。',
