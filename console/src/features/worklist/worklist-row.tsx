@@ -1,13 +1,12 @@
 import type { WorklistItem } from '@celadon/contract'
-import { useQueryClient } from '@tanstack/react-query'
 import { memo, type MouseEvent } from 'react'
-import { deskApi, deskKeys } from '#api'
 import { Icon, useNow } from '#design'
 import { moodWord } from '#features/mood'
 import { useSelf } from '#features/member'
 import { useSingleKeys } from '#keyboard'
 import { DueClock } from '#features/routing'
 import { formatWait, useWording, voiceOf } from '#language'
+import { usePrefetch } from './use-prefetch.ts'
 import styles from './worklist.module.css'
 
 type WorklistRowProps = {
@@ -23,7 +22,9 @@ type WorklistRowProps = {
 /** Drawn again only when something of it changed: a list may be hundreds of lines long. */
 export const WorklistRow = memo(function WorklistRow({ item, href, isOpen, onOpen, ...selection }: WorklistRowProps) {
   const { say } = useWording()
-  const prefetch = usePrefetch(item.id)
+  const fetchEarly = usePrefetch()
+  /** Whoever is on a line is likely to open it: then it is there. */
+  const prefetch = () => fetchEarly(item.id)
   return (
     <li className={styles['line']} data-conversation={item.id}>
       {selection.selected !== 'none' && <Check item={item} {...selection} />}
@@ -75,16 +76,6 @@ function Check({ item, selected, onToggle }: CheckProps) {
       onChange={() => onToggle(item.id)}
     />
   )
-}
-
-/** Whoever is on a line is likely to open it: then it is there. */
-function usePrefetch(id: string) {
-  const queries = useQueryClient()
-  return () => {
-    const queryKey = deskKeys.conversation(id)
-    if (queries.getQueryData(queryKey) === undefined)
-      void queries.prefetchQuery({ queryKey, queryFn: () => deskApi.loadConversation(id) })
-  }
 }
 
 const minuteMs = 60_000

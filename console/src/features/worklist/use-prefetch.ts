@@ -1,0 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect } from 'react'
+import { deskApi, deskKeys } from '#api'
+
+/** Brings a conversation that is likely to be opened, unless it is there. */
+export function usePrefetch() {
+  const queries = useQueryClient()
+  return useCallback(
+    (id: string) => {
+      const queryKey = deskKeys.conversation(id)
+      if (queries.getQueryData(queryKey) === undefined)
+        void queries.prefetchQuery({ queryKey, queryFn: () => deskApi.loadConversation(id) })
+    },
+    [queries],
+  )
+}
+
+const readMs = 100
+
+/** Whoever reads one conversation goes on to the next: once they stay, that one is there. */
+export function useNextReady(ids: readonly string[], openId: string | undefined) {
+  const prefetch = usePrefetch()
+  const next = openId === undefined ? undefined : ids[ids.indexOf(openId) + 1]
+  useEffect(() => {
+    if (next === undefined) return
+    const timer = setTimeout(() => prefetch(next), readMs)
+    return () => clearTimeout(timer)
+  }, [next, prefetch])
+}
