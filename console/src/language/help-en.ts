@@ -2,7 +2,6 @@
 export const helpEn = {
   'brief.facts': 'Facts',
   'brief.open': 'Open',
-  'keys.insert': 'Put in the first suggestion',
   'copilot.title': 'Copilot',
   'copilot.never-sends': 'suggests, never sends',
   'copilot.nothing': 'Nothing to suggest now.',

@@ -4,7 +4,6 @@ import type { helpEn } from './help-en.ts'
 export const helpZh = {
   'brief.facts': '情况',
   'brief.open': '待答',
-  'keys.insert': '采用第一条建议',
   'copilot.title': '辅助',
   'copilot.never-sends': '只建议，不代发',
   'copilot.nothing': '暂无建议。',

@@ -1,5 +1,7 @@
 import type { DeskConversation } from '@celadon/contract'
 import type { KeyboardEvent, SyntheticEvent } from 'react'
+import { readEvent } from '#keyboard'
+import { useKeyOf } from '#keyboard/own'
 import { useWording } from '#language'
 import { AttachButton, ComposerFiles } from './composer-files.tsx'
 import type { Draft, Named } from './draft-store.ts'
@@ -47,10 +49,11 @@ export function ComposerField(props: ComposerFieldProps) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (menu.onKeyDown(event)) return
-    // Enter that confirms a Chinese word belongs to the input method.
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.ctrlKey || event.metaKey)) return
+    // What confirms a Chinese word belongs to the input method: then no key means anything here.
+    const { command } = readEvent(event.nativeEvent)
+    if (command !== 'send' && command !== 'send-done') return
     event.preventDefault()
-    sendNow(event.shiftKey && !isNote)
+    sendNow(command === 'send-done' && !isNote)
   }
   return (
     <>
@@ -96,6 +99,7 @@ type SendRowProps = { draft: Draft; attaching: Attaching; onSend: (isLast: boole
 function SendRow({ draft, attaching, onSend }: SendRowProps) {
   const { say } = useWording()
   const isNote = draft.kind === 'note'
+  const { spoken } = useKeyOf('send')
   const isNothing = draft.text.trim() === '' && (draft.files ?? []).length === 0
   const isEmpty = isNothing || attaching.uploading.some(({ why }) => why === null)
   return (
@@ -116,7 +120,7 @@ function SendRow({ draft, attaching, onSend }: SendRowProps) {
           type="button"
           className="button primary"
           aria-disabled={isEmpty}
-          aria-keyshortcuts="Control+Enter Meta+Enter"
+          aria-keyshortcuts={spoken}
           onClick={() => onSend(false)}
         >
           {say(isNote ? 'composer.send-note' : 'composer.send')}

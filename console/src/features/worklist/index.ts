@@ -1,4 +1,4 @@
 /** The lists of conversations, one for each view. */
 export { Worklist } from './worklist.tsx'
-export { useCounts } from './use-worklist.ts'
+export { useCounts, useUnread } from './use-worklist.ts'
 export { isView, views } from './views.ts'
