@@ -42,7 +42,7 @@ export function TabBar({ view, openId }: TabBarProps) {
   }, [openId, tabs])
   if (tabs.length === 0) return null
   return (
-    <nav className={styles['bar']} aria-label={say('tabs.label')}>
+    <nav className={styles['bar']} id="tabs" aria-label={say('tabs.label')}>
       <ul ref={list}>
         {tabs.map((tab) => (
           <TabLine
