@@ -14,7 +14,7 @@ export const askSheet = async (
   const answered: Answered[] = []
   for (const audience of ['buyers', 'sellers'] as const) {
     for (const asked of sheet[audience]) {
-      const answer = await knowledge.answerQuestion(tenantId, asked[0], language, audience)
+      const answer = await knowledge.answerQuestion(tenantId, { question: asked[0], audience }, language)
       const nearest = answer ? slugs.get(answer.articleId)! : null
       answered.push({ question: asked[0], wanted: wantedBy(asked), told: answer?.isSure ? nearest : null, nearest })
     }

@@ -109,7 +109,11 @@ const askAll = async (knowledge: Knowledge, tenantId: string, count: number): Pr
 }
 
 const ask = (knowledge: Knowledge, tenantId: string, index: number): Promise<unknown> =>
-  knowledge.answerQuestion(tenantId, generateQuestion(index), index % 2 === 0 ? 'zh' : 'en', 'buyers')
+  knowledge.answerQuestion(
+    tenantId,
+    { question: generateQuestion(index), audience: 'buyers' },
+    index % 2 === 0 ? 'zh' : 'en',
+  )
 
 const makeCsv = (articles: number): string =>
   [

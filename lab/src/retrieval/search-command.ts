@@ -61,7 +61,11 @@ const measurePublishing = (
 const measureSearch = async ({ withTenant }: Database, tenantId: string, queries: number): Promise<number[]> => {
   const knowledge = createKnowledge({ withTenant, clock: systemClock })
   const samples = await eachTimed(warmUp + queries, (index) =>
-    knowledge.answerQuestion(tenantId, generateQuestion(index), index % 2 === 0 ? 'zh' : 'en', 'buyers'),
+    knowledge.answerQuestion(
+      tenantId,
+      { question: generateQuestion(index), audience: 'buyers' },
+      index % 2 === 0 ? 'zh' : 'en',
+    ),
   )
   return samples.slice(warmUp)
 }

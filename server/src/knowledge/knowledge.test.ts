@@ -170,7 +170,8 @@ afterAll(() => fixture.close())
 
 describe('a published article', () => {
   test('answers under its version, and the newer version answers once it is out', async () => {
-    const answer = () => knowledge.answerQuestion(tenant.tenantId, 'how long does a refund take', 'en', 'buyers')
+    const answer = () =>
+      knowledge.answerQuestion(tenant.tenantId, { question: 'how long does a refund take', audience: 'buyers' }, 'en')
     expect(await answer()).toBeUndefined()
     const first = await publish({ zh: '退款 5 天到账。', en: 'A refund takes 5 days.' })
     knowledge.forget(tenant.tenantId)
@@ -185,9 +186,8 @@ describe('a published article', () => {
   test('stays readable as it was quoted', async () => {
     const { articleId: id } = (await knowledge.answerQuestion(
       tenant.tenantId,
-      'how long does a refund take',
+      { question: 'how long does a refund take', audience: 'buyers' },
       'en',
-      'buyers',
     ))!
     const load = (version: number) =>
       fixture.database.withTenant({ tenantId: tenant.tenantId }, (tx) => loadArticle(tx, id, version))
@@ -199,7 +199,11 @@ describe('a published article', () => {
   test('of one tenant answers nobody of another', async () => {
     const other = await createTestTenant(fixture.ownerAddress)
     expect(
-      await knowledge.answerQuestion(other.tenantId, 'how long does a refund take', 'en', 'buyers'),
+      await knowledge.answerQuestion(
+        other.tenantId,
+        { question: 'how long does a refund take', audience: 'buyers' },
+        'en',
+      ),
     ).toBeUndefined()
   })
 

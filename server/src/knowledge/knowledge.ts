@@ -7,9 +7,9 @@ import { placeBeside, type Beside } from './beside.ts'
 import { keepOpen } from './keep-open.ts'
 import { openSellerShelf, type SellerShelf } from './open-seller-shelf.ts'
 import { openShelf, type OpenShelf } from './open-shelf.ts'
-import { quoteHit, type FoundPassage } from './quote-hit.ts'
+import { quoteHit, titleIn, type FoundPassage } from './quote-hit.ts'
 import type { Hit } from './shelf.ts'
-import { mostSteered, remembered, steerHits, type SubjectOf } from './steer.ts'
+import { createAboutArticle, mostSteered, steerHits, type Subject, type SubjectOf } from './steer.ts'
 import { decideSureness } from './sureness.ts'
 
 export type KnowledgeAnswer = FoundPassage & {
@@ -18,8 +18,16 @@ export type KnowledgeAnswer = FoundPassage & {
   others: { articleId: string; title: string }[]
 }
 
-/** Who asks what. `sellerId`: the one seller that is concerned, whose own articles may answer too. */
-export type Asking = { question: string; audience: Audience; limit: number; sellerId?: string | null | undefined }
+/**
+ * Who asks what. `sellerId`: the one seller that is concerned, whose own articles may answer too. `subject`: what it is
+ * about, where somebody has read that already; null: nobody knows.
+ */
+export type Asking = {
+  question: string
+  audience: Audience
+  sellerId?: string | null | undefined
+  subject?: Subject | null | undefined
+}
 
 /** Whether an assistant that found this first would give it as its answer. */
 export type AskedPassage = FoundPassage & { coverage: number; isSure: boolean }
@@ -29,13 +37,7 @@ export type Trial = { articleId: string; article: Article | null }
 
 export type Knowledge = {
   /** `undefined`: no article shares a word with the question. */
-  answerQuestion: (
-    tenantId: string,
-    question: string,
-    language: Language,
-    audience: Audience,
-    sellerId?: string | null,
-  ) => Promise<KnowledgeAnswer | undefined>
+  answerQuestion: (tenantId: string, asking: Asking, language: Language) => Promise<KnowledgeAnswer | undefined>
   /** The best passage of each of the `limit` best articles, best first: whatever may ground an answer. */
   findPassages: (
     tenantId: string,
@@ -45,7 +47,12 @@ export type Knowledge = {
     limit: number,
   ) => Promise<FoundPassage[]>
   /** The best articles as they are, or as they would be, with how sure each is against the next. */
-  ask: (tenantId: string, asking: Asking, language: Language, trial?: Trial) => Promise<AskedPassage[]>
+  ask: (
+    tenantId: string,
+    asking: Asking & { limit: number },
+    language: Language,
+    trial?: Trial,
+  ) => Promise<AskedPassage[]>
   /** What a question is looked up by, in the engine's own words. */
   termsOf: (tenantId: string, question: string) => Promise<string[]>
   /** Something was published: the next question reads the shelf again. */
@@ -67,10 +74,11 @@ export const createKnowledge = (deps: KnowledgeNeeds): Knowledge => {
     return openSellerShelf(deps, { tenantId, sellerId }, known)
   })
 
-  const subjectOf = deps.subjectOf && remembered(deps.subjectOf)
+  const { subjectOf } = deps
+  const about = subjectOf && createAboutArticle(subjectOf)
   const search = async (
     tenantId: string,
-    { question, audience, limit, sellerId }: Asking,
+    { question, audience, limit, sellerId, subject }: Asking & { limit: number },
     trial?: Trial,
   ): Promise<Hit[]> => {
     const [shelf, seller] = await Promise.all([
@@ -81,7 +89,9 @@ export const createKnowledge = (deps: KnowledgeNeeds): Knowledge => {
     const hits = await shelf.search(question, audience, Math.max(limit, mostSteered), { beside })
     const nowMs = deps.clock.now().getTime()
     const valid = hits.filter(({ article }) => article === trial?.article || isValidAt(article, nowMs))
-    return (subjectOf ? steerHits(valid, { question, audience }, subjectOf) : valid).slice(0, limit)
+    if (!subjectOf || !about) return valid.slice(0, limit)
+    const asked = subject === undefined ? subjectOf(question, languageOf(question), audience) : subject
+    return steerHits(valid, asked, about).slice(0, limit)
   }
 
   return {
@@ -93,8 +103,8 @@ export const createKnowledge = (deps: KnowledgeNeeds): Knowledge => {
           isSure: decideSureness(hit, all[index + 1]),
         }))
         .slice(0, asking.limit),
-    answerQuestion: async (tenantId, question, language, audience, sellerId) =>
-      answerFrom(await search(tenantId, { question, audience, limit: othersShown + 1, sellerId }), language),
+    answerQuestion: async (tenantId, asking, language) =>
+      answerFrom(await search(tenantId, { ...asking, limit: othersShown + 1 }), language),
     findPassages: async (tenantId, question, language, audience, limit) =>
       (await search(tenantId, { question, audience, limit })).map((hit) => quoteHit(hit, language)),
     termsOf: async (tenantId, question) => readQuestion(question, (await shelves.get(tenantId)).synonyms).terms,
@@ -104,6 +114,8 @@ export const createKnowledge = (deps: KnowledgeNeeds): Knowledge => {
     },
   }
 }
+
+const languageOf = (question: string): Language => (/\p{Script=Han}/u.test(question) ? 'zh' : 'en')
 
 const placeTrial = async (
   shelf: OpenShelf,
@@ -118,6 +130,6 @@ const placeTrial = async (
 /** The answer that the best hits give: pure. */
 export const answerFrom = ([best, ...rest]: readonly Hit[], language: Language): KnowledgeAnswer | undefined => {
   if (!best) return undefined
-  const others = rest.map((hit) => quoteHit(hit, language)).map(({ articleId, title }) => ({ articleId, title }))
+  const others = rest.map(({ article }) => ({ articleId: article.id, title: titleIn(article, language) }))
   return { ...quoteHit(best, language), isSure: decideSureness(best, rest[0]), others }
 }

@@ -21,11 +21,14 @@ export const quoteHit = ({ article, passage, score }: Hit, language: Language): 
     articleId: article.id,
     version: article.version,
     sellerId: article.sellerId,
-    title: article.title[language] || article.title[other],
+    title: titleIn(article, language),
     passage: passageAt(article, language, passage) ?? passageAt(article, other, passage) ?? '',
     score,
   }
 }
+
+export const titleIn = ({ title }: Pick<Article, 'title'>, language: Language): string =>
+  title[language] || title.zh || title.en
 
 /** The two languages of an article have the same paragraphs; where one has fewer, its first stands for the rest. */
 const passageAt = (article: Article, language: Language, index: number): string | undefined => {

@@ -13,10 +13,16 @@ export const numberOf = (audience: Audience, place: number): number =>
   numberAt(blockOf(place) * audiences.length + audiences.indexOf(audience), place)
 
 /** Blocks that somebody of this audience may read leave one of these remainders when divided by three. */
-export const readableRemainders = (audience: Audience): number[] =>
-  readableBy[audience].map((each) => audiences.indexOf(each))
+export const readableRemainders = (audience: Audience): readonly number[] => remainders[audience]
+
+const remaindersOf = (audience: Audience): number[] => readableBy[audience].map((each) => audiences.indexOf(each))
+const remainders = {
+  buyers: remaindersOf('buyers'),
+  sellers: remaindersOf('sellers'),
+  agents: remaindersOf('agents'),
+}
 
 export const isReadableBlock = (block: number, audience: Audience): boolean =>
-  readableRemainders(audience).includes(block % audiences.length)
+  remainders[audience].includes(block % audiences.length)
 
 export const audienceOf = (block: number): Audience => audiences[block % audiences.length]!

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from './article.ts'
-import { remembered, steerHits, type SubjectOf } from './steer.ts'
+import { createAboutArticle, steerHits, type SubjectOf } from './steer.ts'
 
 const article = (id: string, title: string, body = ''): Article => ({
   id,
@@ -23,7 +23,7 @@ const subjectOf: SubjectOf = (text) => {
 const returns = article('returns', 'returns and their postage')
 const postage = article('postage', 'postage of an order', 'Time it takes. More.\n\nPostage is 8. More of it.')
 const ask = (question: string) =>
-  steerHits([hit(returns, 10), hit(postage, 9)], { question, audience: 'buyers' }, subjectOf)
+  steerHits([hit(returns, 10), hit(postage, 9)], subjectOf(question, 'en', 'buyers'), createAboutArticle(subjectOf))
 
 describe('what a question is about', () => {
   test('brings the article about it before one that shares its words, at the paragraph about it', () => {
@@ -38,13 +38,16 @@ describe('what a question is about', () => {
       ['postage', 9],
     ])
   })
-  test('is read once', () => {
-    let times = 0
-    const read = remembered((...given) => {
-      times += 1
-      return subjectOf(...given)
+  test('is read once of an article, and once of the same words in another', () => {
+    const read: string[] = []
+    const about = createAboutArticle((text, ...given) => {
+      read.push(text)
+      return subjectOf(text, ...given)
     })
-    for (let at = 0; at < 3; at += 1) read('postage', 'en', 'buyers')
-    expect(times).toBe(1)
+    for (const each of [postage, postage, { ...postage }]) {
+      expect(about.titles(each)).toEqual(['postage'])
+      expect(about.passages(each)).toEqual([['time'], ['postage']])
+    }
+    expect(read).toEqual(['postage of an order', 'Time it takes', 'Postage is 8'])
   })
 })

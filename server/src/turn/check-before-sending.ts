@@ -24,9 +24,9 @@ export const findRiskyHold = async (
   reply: Pick<Reply, 'parts' | 'sellerId'>,
 ): Promise<Hold | undefined> => {
   const ruling = summedUp(situation, decision)
+  if (!ruling) return undefined
   const said = sayingOf(reply.parts)
-  if (!ruling || turn.steerings.some(({ state, draft }) => state === 'approved' && draft?.said === said))
-    return undefined
+  if (turn.steerings.some(({ state, draft }) => state === 'approved' && draft?.said === said)) return undefined
   const now = deps.clock.now()
   return deps.database.withTenant({ tenantId: turn.tenantId }, async (tx) => {
     const checks = await listSendChecks(tx, reply.sellerId)

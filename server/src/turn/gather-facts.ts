@@ -65,10 +65,13 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       ? undefined
       : await deps.knowledge.answerQuestion(
           turn.tenantId,
-          question,
+          {
+            question,
+            audience,
+            sellerId: sellerConcerned(turn, shop.orders),
+            subject: subjectOf(turn, reading, tapped),
+          },
           language,
-          audience,
-          sellerConcerned(turn, shop.orders),
         )
   const article = directed?.article ?? found
   const advance = planned?.mayBeAnswered && article?.isSure ? answeredByArticle(planned) : planned
@@ -104,6 +107,13 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       sellerRecords: asked?.facts ?? null,
     },
   }
+}
+
+/** What the words are about, where they were read of somebody known; else the shelf asks for itself. */
+const subjectOf = ({ verified }: Turn, { gate, intents }: Reading, tapped: string | null) => {
+  if (!verified || tapped !== null) return undefined
+  const [best] = intents
+  return gate === 'answer' && best ? { intent: best.finer ?? best.intent, confidence: best.confidence } : null
 }
 
 export const audienceOf = ({ verified }: Pick<Turn, 'verified'>): Audience =>

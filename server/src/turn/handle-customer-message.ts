@@ -86,11 +86,15 @@ const answerOnce = async (deps: TurnDependencies, turn: OpenTurn) => {
   const startedAt = deps.clock.now()
   // Nothing is locked from here on: a shop may take its time, and people may step in.
   let gathered = await gatherFacts(deps, turn)
-  const proven = await proveIdentity(deps, turn, decideTurn(gathered.situation).plan)
+  let decision = decideTurn(gathered.situation)
+  const proven = await proveIdentity(deps, turn, decision.plan)
   const known = { ...turn, ...proven }
-  if (proven) gathered = await gatherFacts(deps, known)
+  if (proven) {
+    gathered = await gatherFacts(deps, known)
+    decision = decideTurn(gathered.situation)
+  }
   try {
-    return await sayAndSave(deps, known, gathered, startedAt)
+    return await sayAndSave(deps, known, gathered, startedAt, decision)
   } catch (error) {
     if (!isAlreadyPaid(error)) throw error
     return planAgain(deps, known, startedAt)
@@ -110,8 +114,13 @@ const planAgain = async (deps: TurnDependencies, turn: OpenTurn, startedAt: Date
   }
 }
 
-const sayAndSave = async (deps: TurnDependencies, turn: OpenTurn, gathered: Gathered, startedAt: Date) => {
-  const decision = decideTurn(gathered.situation)
+const sayAndSave = async (
+  deps: TurnDependencies,
+  turn: OpenTurn,
+  gathered: Gathered,
+  startedAt: Date,
+  decision = decideTurn(gathered.situation),
+) => {
   const handOff =
     decision.kind === 'hand-off' ? await planHandOff(deps, turn, saidIn(gathered.situation, decision.plan)) : null
   const reply = composeReply(decision, { ...gathered.facts, handOff })

@@ -119,7 +119,7 @@ describe('an imported workflow', () => {
     const nowhere = deps.knowledge
     expect(textsOf(await chat.say('Boots FAQ'))).toContain('What would you like to know?')
     deps.knowledge = {
-      answerQuestion: async (_, question) => ({ ...article, isSure: question.includes('waterproof') }),
+      answerQuestion: async (_, { question }) => ({ ...article, isSure: question.includes('waterproof') }),
     }
     expect(textsOf(await chat.say('are they waterproof?'))).toContain('Wax them twice a year.')
     expect((await chat.load()).conversation.owner.kind).toBe('assistant')

@@ -1,4 +1,4 @@
-import type { Answers, Awaiting, Run, ShopFacts, Workflow } from '@celadon/contract'
+import type { Answers, Awaiting, Language, Run, ShopFacts, Workflow } from '@celadon/contract'
 import { beginRun, comeBack, planStep, type Asks, type PlannedRun, type RunFacts } from '#automation'
 import { namesOwnGoods, type Said } from '#automation/fields'
 import { isWrittenIn, withoutGaps } from '#automation/wording'
@@ -12,6 +12,7 @@ import { comeBackTo, emptyAdvance, isOpen, isOver, joined, putOff, toAdvance, ty
 import { isOnlyTold, otherWishes, type Others } from './other-wishes.ts'
 import { givenOf, readGround, type Ground, type Heard, type Turn } from './read-ground.ts'
 import { readWords } from './read-words.ts'
+import { rememberEach } from './remember.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { wishesBeside, wishesIn, withoutBegun } from './wishes.ts'
 
@@ -47,11 +48,14 @@ export const workflowsFor = async (
   { tenantId }: Turn,
   { language }: Pick<Heard, 'language'>,
   { role }: VerifiedCustomer,
-): Promise<readonly Workflow[]> =>
-  // Goods that buyers return are not a seller's to return, nor a seller's disputes a buyer's.
-  (await deps.afterSales.workflowsOf(tenantId)).filter(
+): Promise<readonly Workflow[]> => begunBy(await deps.afterSales.workflowsOf(tenantId), language, role)
+
+/** Goods that buyers return are not a seller's to return, nor a seller's disputes a buyer's. */
+const begunBy = rememberEach((workflows: readonly Workflow[], language: Language, role: VerifiedCustomer['role']) =>
+  workflows.filter(
     (workflow) => (workflow.audience === 'sellers') === (role === 'seller') && isWrittenIn(workflow, language),
-  )
+  ),
+)
 
 /** What came along with a wish that has to wait comes along with it later. */
 const withPhotos = (

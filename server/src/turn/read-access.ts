@@ -1,17 +1,19 @@
+import { rememberLast } from './remember.ts'
+
 export type Access = { kind: 'lost-access' | 'profile-by-chat' | 'wrong-person'; words: string[] }
 
 /**
  * Whether somebody cannot get at the phone or address that their account is proved by, wants one of them changed, or is
  * not the one whose account is open. Fixed patterns, as for danger: a model must not come to think otherwise.
  */
-export const readAccess = (utterance: string): Access | null => {
+export const readAccess = rememberLast((utterance): Access | null => {
   const text = utterance.normalize('NFKC').replaceAll('’', "'").toLowerCase()
   for (const [kind, patterns] of accesses) {
     const words = patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? [])
     if (words.length > 0) return { kind, words }
   }
   return null
-}
+})
 
 const lostAccess: readonly RegExp[] = [
   /\b(?:lost|no longer have|don't have|do not have|can't get into|cannot get into)(?: access to)? (?:my|the|that) (?:old )?(?:phone|mobile|e-?mail|sim|mailbox|inbox)\b.{0,60}\b(?:log ?in|sign in|account|code|get in)\b/,

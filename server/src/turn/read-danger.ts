@@ -1,3 +1,5 @@
+import { rememberLast } from './remember.ts'
+
 /** `isOfOrder`: of an account, and nothing but an order was named that somebody else placed. */
 export type Danger = { kind: 'crisis' | 'account-danger'; words: string[]; isOfOrder?: true }
 
@@ -6,7 +8,7 @@ export type Danger = { kind: 'crisis' | 'account-danger'; words: string[]; isOfO
  * the model: whether a person is fetched must not depend on what a workspace has taught. A needless colleague costs little,
  * a missed one much; what is only the name of goods or a price (跳楼价, Suicide Squad) is left out all the same.
  */
-export const readDanger = (utterance: string): Danger | null => {
+export const readDanger = rememberLast((utterance): Danger | null => {
   const text = utterance.normalize('NFKC').replaceAll('’', "'").toLowerCase()
   for (const [kind, patterns] of dangers) {
     const words = patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? [])
@@ -14,7 +16,7 @@ export const readDanger = (utterance: string): Danger | null => {
     return kind === 'strange-order' ? { kind: 'account-danger', words, isOfOrder: true } : { kind, words }
   }
   return null
-}
+})
 
 const crisis: readonly RegExp[] = [
   /\bkill(ing)? (myself|himself|herself|themselves)\b/,

@@ -80,7 +80,7 @@ const hasPhoto = (entries: readonly DeskEntry[]): boolean =>
 const findArticle = async (deps: TurnDependencies, { tenantId }: HelpPlace, facts: HelpFacts, question: string) => {
   if (question === '') return null
   const audience = facts.isSeller ? 'sellers' : 'buyers'
-  const found = await deps.knowledge.answerQuestion(tenantId, question, facts.head.language, audience)
+  const found = await deps.knowledge.answerQuestion(tenantId, { question, audience }, facts.head.language)
   return found?.isSure ? found : null
 }
 

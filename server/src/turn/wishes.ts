@@ -2,6 +2,7 @@ import type { Localized, Order, Product, Reading, Run, Workflow } from '@celadon
 import { namesOwnGoods, spotWishes } from '#automation/fields'
 import type { LaterWish } from '#conversation/heads'
 import { readDanger } from './read-danger.ts'
+import { rememberEach } from './remember.ts'
 import { sellerWishes } from './seller-wishes.ts'
 
 /** An intent beside others in one message counts from here on; alone it must pass the gate. */
@@ -17,14 +18,15 @@ export const wishesIn = (
   workflows: readonly Workflow[],
   products: readonly Product[] = [],
 ): LaterWish[] => {
-  const known = new Set(workflows.flatMap((workflow) => workflow.intents))
+  const known = intentsOf(workflows)
   const tappedIntent = tapped.find((id) => known.has(id))
   if (tappedIntent) return [{ intent: tappedIntent, words: utterance }]
-  const named = workflows.find(({ title }) => isTitle(utterance, title))
+  const said = plain(utterance)
+  const named = workflows.find(({ title }) => isTitle(said, title))
   const titled = named?.intents.find((intent) => intent === named.name) ?? named?.intents[0]
   if (titled !== undefined) return [{ intent: titled, words: utterance }]
-  const plain = plainlyAbout.find(({ intent, isIn }) => known.has(intent) && isIn(utterance))
-  if (plain) return [{ intent: plain.intent, words: utterance }]
+  const stated = plainlyAbout.find(({ intent, isIn }) => known.has(intent) && isIn(utterance))
+  if (stated) return [{ intent: stated.intent, words: utterance }]
   const worded = wordedWishes({ utterance, reading, orders }, workflows, products)
   const fault = worded.length === 1 ? faultIn(utterance, reading) : undefined
   if (fault !== undefined && known.has(fault) && comesBack.has(worded[0]!.intent))
@@ -113,11 +115,14 @@ const asksOfMembership =
   /\b(?:when|what|which|how long|until)\b.{0,30}\b(?:membership|tier)\b|会员.{0,6}(?:什么时候|哪天|到期|几级|等级|多久)|(?:什么时候|哪天).{0,6}会员/i
 const endsMembership = /\b(?:cancel|stop|end|quit|refund|charged?)\b|取消|停|退|不续|不要|关掉|扣/i
 
+const intentsOf = rememberEach(
+  (workflows: readonly Workflow[]): ReadonlySet<string> => new Set(workflows.flatMap(({ intents }) => intents)),
+)
+
 /** Whoever says nothing but the name of a workflow means it, whether any words were taught for it or not. */
-const isTitle = (utterance: string, { zh, en }: Localized): boolean => {
-  const said = plain(utterance)
-  return said !== '' && (said === plain(zh) || said === plain(en))
-}
+const isTitle = (said: string, title: Localized): boolean => said !== '' && plainTitles(title).includes(said)
+
+const plainTitles = rememberEach(({ zh, en }: Localized) => [plain(zh), plain(en)])
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
 
@@ -205,7 +210,7 @@ const wordedWishes = (
   workflows: readonly Workflow[],
   products: readonly Product[] = [],
 ): (LaterWish & { orderId: string | null })[] => {
-  const known = new Set(workflows.flatMap((workflow) => workflow.intents))
+  const known = intentsOf(workflows)
   const isOrderNamed = reading.slots.some((slot) => slot.type === 'order')
   const worded = spotWishes(utterance, orders, isOrderNamed, products).filter(({ intent }) => known.has(intent))
   return worded.map(({ intent, start, orderId }, index) => ({

@@ -22,7 +22,6 @@ export const rankArticles = (question: Question, postings: Postings, passages: n
   const parts = question.parts.map((part) => weighTerms(part, postings, passages))
   const whole = parts.reduce((sum, part) => sum + part.whole, 0)
   const best: Ranked[] = []
-  const sheet = createSheet()
   for (const block of blocksOf(parts, postings)) {
     scoreBlock(block, parts, postings, sheet)
     for (let at = 0; at < articlesInBlock; at += 1) {
@@ -56,8 +55,8 @@ const rarityOf = (lists: ReadonlyMap<number, Uint32Array> | undefined, passages:
   return Math.log(1 + (passages - having + 0.5) / (having + 0.5))
 }
 
-/** Scored here, block after block: by place `scores`, by article all others. */
-const createSheet = () => ({
+/** Scored here, block after block and question after question: by place `scores`, which are left at 0, by article all others. */
+const sheet = {
   scores: new Float64Array(placesInBlock),
   cubes: new Float64Array(articlesInBlock),
   covered: new Float64Array(articlesInBlock),
@@ -66,9 +65,9 @@ const createSheet = () => ({
   bestOfPart: new Float64Array(articlesInBlock),
   coveredInPart: new Float64Array(articlesInBlock),
   lastUnit: new Int32Array(articlesInBlock),
-})
+}
 
-type Sheet = ReturnType<typeof createSheet>
+type Sheet = typeof sheet
 
 const scoreBlock = (block: number, parts: readonly WeighedPart[], postings: Postings, sheet: Sheet): void => {
   sheet.cubes.fill(0)

@@ -152,8 +152,17 @@ const longestPhraseAt = (stems: string[], at: number): { conceptId: string; leng
 /** A word nobody knows that is one slip away from a word of commerce is that word. */
 const mendStem = (stem: string): string => {
   if (stem.length < leastMended || isEnglishStop(stem) || conceptWords.has(stem)) return stem
-  return [...conceptWords].find((word) => word.length >= leastMended && isOneSlip(stem, word)) ?? stem
+  const known = mended.get(stem)
+  if (known !== undefined) return known
+  const word = longConceptWords.find((each) => isOneSlip(stem, each)) ?? stem
+  if (mended.size >= mostMended) mended.clear()
+  mended.set(stem, word)
+  return word
 }
+
+/** People use the same words again and again, and make the same slips. */
+const mended = new Map<string, string>()
+const mostMended = 10_000
 
 /** Shorter words have too many neighbours that mean something else. */
 const leastMended = 5
@@ -165,6 +174,7 @@ const englishConcepts = new Map(
   ),
 )
 const conceptWords = new Set([...englishConcepts.keys()].flatMap((phrase) => phrase.split(' ')))
+const longConceptWords = [...conceptWords].filter(({ length }) => length >= leastMended)
 const longestPhrase = 5
 
 const longestChinese = Math.max(longestChineseStop, ...[...chineseConcepts.keys()].map((word) => word.length))

@@ -11,20 +11,26 @@ export type Spotted = { id: string; from: number; to: number; isExact: boolean }
  * slip of one letter is forgiven in words of five letters or more.
  */
 export const spot = (tokens: readonly Token[], named: readonly Named[]): Spotted[] => {
-  const wanted = wantedOf(named)
+  const firstLetters = new Set(tokens.map(({ text }) => text[0]))
+  const wanted = wantedOf(named).filter(({ words }) => firstLetters.has(words[0]![0]))
   const found: Spotted[] = []
   for (const forgiving of [false, true]) {
     for (const { id, words } of wanted) {
       for (let from = 0; from + words.length <= tokens.length; from += 1) {
+        if (!standsAt(words, tokens, from, forgiving)) continue
         const to = from + words.length
         const isFree = found.every((other) => to <= other.from || from >= other.to || isSameStretch(other, from, to))
-        if (isFree && words.every((word, at) => isSame(tokens[from + at]!.text, word, forgiving)))
-          if (!found.some((other) => other.id === id && isSameStretch(other, from, to)))
-            found.push({ id, from, to, isExact: !forgiving })
+        if (isFree && !found.some((other) => other.id === id && isSameStretch(other, from, to)))
+          found.push({ id, from, to, isExact: !forgiving })
       }
     }
   }
   return found.toSorted((one, other) => one.from - other.from)
+}
+
+const standsAt = (words: readonly string[], tokens: readonly Token[], from: number, forgiving: boolean): boolean => {
+  for (let at = 0; at < words.length; at += 1) if (!isSame(tokens[from + at]!.text, words[at]!, forgiving)) return false
+  return true
 }
 
 type Wanted = { id: string; words: string[] }

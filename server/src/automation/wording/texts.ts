@@ -30,8 +30,14 @@ export const listMissingTexts = (workflow: Workflow, language: Language): Placed
   listTexts(workflow).filter(({ text }) => text[language].trim() === '')
 
 /** A workflow with a text missing is a draft in that language: it is not begun there. */
-export const isWrittenIn = (workflow: Workflow, language: Language): boolean =>
-  listMissingTexts(workflow, language).length === 0
+export const isWrittenIn = (workflow: Workflow, language: Language): boolean => {
+  const known = written.get(workflow) ?? {}
+  written.set(workflow, known)
+  return (known[language] ??= listMissingTexts(workflow, language).length === 0)
+}
+
+/** A workflow never changes: another version is another one. Every message asks. */
+const written = new WeakMap<Workflow, Partial<Record<Language, boolean>>>()
 
 /** For a run whose customer went over to a language its workflow is a draft in: the other one stands in for it. */
 export const withoutGaps = (workflow: Workflow): Workflow =>

@@ -1,17 +1,21 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { DispatcherTransaction, TenantTransaction } from '#platform/database'
+import { termsOf } from './terms.ts'
 
 /**
  * Writes the words of what was said in these conversations since words were last written there, of each the oldest
  * `mostAtOnce`. The limit also keeps the plan from reading the whole log once instead of each conversation's own end.
  */
 export const writeWordsOf = async (tx: TenantTransaction, conversationIds: readonly string[]): Promise<void> => {
-  await insert(sql`unnest(${conversationIds}::uuid[]) as c(id) cross join lateral (
+  await insert(
+    tx,
+    sql`unnest(${conversationIds}::uuid[]) as c(id) cross join lateral (
     select * from entries e
     where e.tenant_id = current_tenant() and e.conversation_id = c.id and e.kind in ('message', 'note') and e.body is not null
       and e.seq > coalesce((select max(w.seq) from entry_words w
         where w.tenant_id = current_tenant() and w.conversation_id = c.id), 0)
-    order by e.seq limit ${mostAtOnce}) e`).execute(tx)
+    order by e.seq limit ${mostAtOnce}) e`,
+  )
 }
 
 /** A longer run of entries without words is the sweep's to find. */
@@ -25,19 +29,33 @@ export const writeWordsSince = async (
   tx: TenantTransaction,
   { since, most }: { since: string; most: number },
 ): Promise<{ count: number; until: string }> => {
-  const { rows } = await insert(sql`(
+  const rows = await insert(
+    tx,
+    sql`(
     select * from entries e
     where e.tenant_id = current_tenant() and e.at >= ${since}::timestamptz and e.kind in ('message', 'note')
       and e.body is not null and not exists (select 1 from entry_words w
         where w.tenant_id = e.tenant_id and w.conversation_id = e.conversation_id and w.seq = e.seq)
-    order by e.at limit ${most}) e`).execute(tx)
+    order by e.at limit ${most}) e`,
+  )
   return { count: rows.length, until: rows.reduce((newest, { at }) => (at > newest ? at : newest), since) }
 }
 
-const insert = (from: RawBuilder<unknown>) => sql<{ at: string }>`
-  insert into entry_words (tenant_id, conversation_id, seq, at, words)
-  select e.tenant_id, e.conversation_id, e.seq, e.at, array_to_tsvector(search_terms(words_of_entry(e.body)))
-  from ${from} on conflict do nothing returning at`
+type Said = { conversation_id: string; seq: number; at: string; said: string | null }
+
+/** What was said there, and by which words it is found. */
+const insert = async (tx: TenantTransaction, from: RawBuilder<unknown>): Promise<Said[]> => {
+  const { rows } = await sql<Said>`
+    select e.conversation_id, e.seq, e.at, words_of_entry(e.body) as said from ${from}`.execute(tx)
+  if (rows.length === 0) return rows
+  const found = rows.map(({ said, ...entry }) => ({ ...entry, terms: termsOf(said ?? '') }))
+  await sql`
+    insert into entry_words (tenant_id, conversation_id, seq, at, words)
+    select current_tenant(), e.conversation_id, e.seq, e.at, array_to_tsvector(e.terms)
+    from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as e(conversation_id uuid, seq int, at timestamptz, terms text[])
+    on conflict do nothing`.execute(tx)
+  return rows
+}
 
 /** Whatever was said before had its words by then; null: nobody has looked yet. */
 export const findProgress = async (tx: TenantTransaction): Promise<string | null> =>

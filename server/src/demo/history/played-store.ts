@@ -3,7 +3,7 @@ import type { TenantTransaction } from '#platform/database'
 
 /** A crash may lose the last of what is written so, never what somebody else was promised. */
 export const commitLater = async (tx: TenantTransaction): Promise<void> => {
-  await sql`set local synchronous_commit = off`.execute(tx)
+  await sql`select set_config('synchronous_commit', 'off', true)`.execute(tx)
 }
 
 /** Which of these conversations are there already. */

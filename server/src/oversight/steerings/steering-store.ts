@@ -1,6 +1,6 @@
 import type { Goodwill, Steering } from '@celadon/contract'
 import { sql } from 'kysely'
-import type { HeldDraft, KeptGoodwill, Tables, TenantTransaction } from '#platform/database'
+import { prepare, type HeldDraft, type KeptGoodwill, type Tables, type TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { Selectable } from 'kysely'
 
@@ -58,7 +58,11 @@ export const listInForce = async (
   conversationId: string,
   now: string,
 ): Promise<KeptSteering[]> => {
-  const rows = await tx
+  return (await findInForce(tx, { conversationId, now })).map(toKept)
+}
+
+const findInForce = prepare((db, { conversationId, now }: { conversationId: string; now: string }) =>
+  db
     .selectFrom('steerings')
     .selectAll()
     .where('conversation_id', '=', conversationId)
@@ -67,11 +71,9 @@ export const listInForce = async (
       'in',
       inForce.map((state) => sql.lit(state)),
     )
-    .where((is) => is.or([is('until', '>', now), is('state', '<>', 'open')]))
-    .orderBy('made_at')
-    .execute()
-  return rows.map(toKept)
-}
+    .where((is) => is.or([is('until', '>', now), is('state', '<>', sql.lit('open'))]))
+    .orderBy('made_at'),
+)
 
 /** What may be given to this customer at `now`: what was not put before them yet, and what waits for their yes. */
 export const listGoodwill = async (tx: TenantTransaction, conversationId: string, now: string): Promise<Goodwill[]> => {

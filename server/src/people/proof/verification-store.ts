@@ -1,4 +1,4 @@
-import type { TenantTransaction } from '#platform/database'
+import { prepare, type TenantTransaction } from '#platform/database'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { sql } from 'kysely'
 
@@ -29,13 +29,8 @@ export const recordVerification = async (tx: TenantTransaction, verification: Ve
     .execute()
 }
 
-/** Who was proved last in this conversation, if the proof still holds. */
-export const findVerifiedCustomer = async (
-  tx: TenantTransaction,
-  conversationId: string,
-  now: string,
-): Promise<VerifiedCustomer | undefined> => {
-  const row = await tx
+const findLastProved = prepare((db, { conversationId }: { conversationId: string }) =>
+  db
     .selectFrom('verifications')
     .innerJoin('customers', (join) =>
       join
@@ -46,8 +41,16 @@ export const findVerifiedCustomer = async (
     .where('conversation_id', '=', conversationId)
     .orderBy('verified_at', 'desc')
     .orderBy('verifications.id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+    .limit(sql.lit(1)),
+)
+
+/** Who was proved last in this conversation, if the proof still holds. */
+export const findVerifiedCustomer = async (
+  tx: TenantTransaction,
+  conversationId: string,
+  now: string,
+): Promise<VerifiedCustomer | undefined> => {
+  const [row] = await findLastProved(tx, { conversationId })
   if (!row || row.external_id === null || row.expires_at <= now) return undefined
   return {
     customerId: row.customer_id,

@@ -3,8 +3,10 @@ import { Kysely, PostgresAdapter, PostgresDialect, type DatabaseConnection, type
 import { Pool, types, type DatabaseError, type PoolClient, type PoolConfig } from 'pg'
 import { CeladonError } from '#platform/errors'
 import { isId } from '#platform/ids'
+import type { Rows, Statement } from './batch.ts'
 import { createBatchingSocket } from './batch-writes.ts'
 import { parseInstant } from './parse-instant.ts'
+import { makeTrip, type Statements } from './trips.ts'
 import type { Tables } from './tables.ts'
 
 declare const tenantScope: unique symbol
@@ -22,8 +24,8 @@ export type Database = {
   /** `work` may run twice, when it lost a race: it changes nothing but the database. */
   withTenant: <T>(scope: TenantScope, work: (tx: TenantTransaction) => Promise<T>) => Promise<T>
   /**
-   * The same for work that sends all its statements at once, without waiting for any of their answers: they, the opening
-   * and the commit travel together. A statement sent later stands outside the transaction, where it sees no tenant.
+   * The same for work that sends all its statements at once, without waiting for any of their answers: they travel together
+   * and are answered together, once they are saved. A statement sent later is refused.
    */
   inOneTrip: <T>(scope: TenantScope, work: (tx: TenantTransaction) => Promise<T>) => Promise<T>
   withDispatcher: <T>(work: (tx: DispatcherTransaction) => Promise<T>) => Promise<T>
@@ -31,6 +33,9 @@ export type Database = {
   appPool: Pool
   close: () => Promise<void>
 }
+
+/** Connections for transactions that travel whole; the more, the more of them share one writing to the disk. */
+const tripConnections = 8
 
 types.setTypeParser(types.builtins.TIMESTAMPTZ, parseInstant)
 types.setTypeParser(types.builtins.INT8, Number)
@@ -45,25 +50,40 @@ export const openDatabase = (
   options: { appConnections?: number; onLostConnection: (error: Error) => void },
 ): Database => {
   const appPool = openPool(address, 'celadon_app', options.appConnections ?? 16, options.onLostConnection)
+  const tripPool = openPool({ ...address, pipeline: false }, 'celadon_app', tripConnections, options.onLostConnection)
   const dispatcherPool = openPool(address, 'celadon_dispatcher', 2, options.onLostConnection)
   const base = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: appPool }) })
+  const bindTo = rememberBound(base)
   return {
     appPool,
     withTenant: (scope, work) =>
-      inTransaction(appPool, openingOf(scope), (client) => work(bind(base, client) as TenantTransaction)),
+      onceMore(() => inTransaction(appPool, openingOf(scope), (client) => work(bindTo(client) as TenantTransaction))),
     inOneTrip: (scope, work) =>
-      inTransaction(appPool, openingOf(scope), (client) => work(bind(base, client) as TenantTransaction), allSent),
+      onceMore(() => makeTrip(tripPool, scoping(scope), (through) => work(bind(base, through) as TenantTransaction))),
     withDispatcher: (work) =>
-      inTransaction(dispatcherPool, 'begin', (client) => work(bind(base, client) as DispatcherTransaction)),
+      onceMore(() => inTransaction(dispatcherPool, 'begin', (client) => work(bindTo(client) as DispatcherTransaction))),
     close: async () => {
-      await Promise.all([appPool.end(), dispatcherPool.end()])
+      await Promise.all([appPool.end(), tripPool.end(), dispatcherPool.end()])
     },
   }
 }
 
-/** One message instead of three. Settings take no parameters, so nothing but an id may stand in the text. */
-const openingOf = ({ tenantId, sellerId }: TenantScope): string => {
+const checkIds = ({ tenantId, sellerId }: TenantScope): void => {
   if (!isId(tenantId) || (sellerId !== undefined && !isId(sellerId))) throw new CeladonError('NOT_FOUND')
+}
+
+const scoping = (scope: TenantScope): Statement => {
+  checkIds(scope)
+  return {
+    text: "select set_config('app.tenant', $1, true), set_config('app.seller', $2, true)",
+    values: [scope.tenantId, scope.sellerId ?? ''],
+  }
+}
+
+/** One message instead of three. Settings take no parameters, so nothing but an id may stand in the text. */
+const openingOf = (scope: TenantScope): string => {
+  checkIds(scope)
+  const { tenantId, sellerId } = scope
   const opening = `begin; set local app.tenant = '${tenantId}'`
   return sellerId === undefined ? opening : `${opening}; set local app.seller = '${sellerId}'`
 }
@@ -75,9 +95,9 @@ const openingOf = ({ tenantId, sellerId }: TenantScope): string => {
 const openPool = (address: PoolConfig, role: string, max: number, onError: (error: Error) => void): Pool => {
   const options = `-c role=${role} -c search_path=public,auth -c timezone=UTC -c plan_cache_mode=force_generic_plan`
   const pool = new Pool({
+    pipeline: true,
     ...address,
     max,
-    pipeline: true,
     stream: createBatchingSocket,
     options,
     application_name: `celadon ${role}`,
@@ -92,17 +112,12 @@ const openPool = (address: PoolConfig, role: string, max: number, onError: (erro
 const lostRaces = ['40001', '40P01', '23505']
 
 /** Work that lost a race is done once more from its beginning, where it sees what the winner wrote. */
-const inTransaction = async <T>(
-  pool: Pool,
-  opening: string,
-  work: (client: PoolClient) => Promise<T>,
-  mayCommit: (result: Promise<T>) => Promise<unknown> = (result) => result,
-): Promise<T> => {
+const onceMore = async <T>(run: () => Promise<T>): Promise<T> => {
   try {
-    return await tryTransaction(pool, opening, work, mayCommit)
+    return await run()
   } catch (error) {
     if (!lostRaces.includes((error as Partial<DatabaseError>).code ?? '')) throw error
-    return tryTransaction(pool, opening, work, mayCommit)
+    return run()
   }
 }
 
@@ -110,24 +125,14 @@ const inTransaction = async <T>(
  * `opening` is not awaited: it rides in front of the first statement, in one network trip.
  * A statement that fails inside is seen at `commit`, whose tag then says ROLLBACK.
  */
-const tryTransaction = async <T>(
-  pool: Pool,
-  opening: string,
-  work: (client: PoolClient) => Promise<T>,
-  mayCommit: (result: Promise<T>) => Promise<unknown>,
-): Promise<T> => {
+const inTransaction = async <T>(pool: Pool, opening: string, work: (client: PoolClient) => Promise<T>): Promise<T> => {
   const client = await pool.connect()
   let broken: Error | undefined
   const opened = client.query(opening)
   opened.catch(() => {})
   try {
-    const working = work(client)
-    working.catch(() => {})
-    await mayCommit(working)
-    const committing = client.query('commit')
-    committing.catch(() => {})
-    const [result] = await Promise.all([working, opened])
-    if ((await committing).command !== 'COMMIT') throw new Error('a statement failed: nothing was saved')
+    const [result] = await Promise.all([work(client), opened])
+    if ((await client.query('commit')).command !== 'COMMIT') throw new Error('a statement failed: nothing was saved')
     return result
   } catch (error) {
     await client.query('rollback').catch((failure: Error) => {
@@ -138,9 +143,6 @@ const tryTransaction = async <T>(
     client.release(broken)
   }
 }
-
-/** Ticks come after all promises that wait for nothing but each other: by then every statement is under way. */
-const allSent = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve))
 
 const statementNames = new Map<string, string>()
 
@@ -153,32 +155,37 @@ const statementName = (text: string): string => {
   return name
 }
 
-const boundClients = new WeakMap<PoolClient, Kysely<Tables>>()
-
-/** A Kysely on one client, without its own one-at-a-time queue: statements of one transaction may be sent together. */
-const bind = (base: Kysely<Tables>, client: PoolClient): Kysely<Tables> => {
-  const known = boundClients.get(client)
-  if (known) return known
+/** A Kysely without its own one-at-a-time queue: statements of one transaction may be sent together. */
+const bind = (base: Kysely<Tables>, through: Statements): Kysely<Tables> => {
   const connection: DatabaseConnection = {
     executeQuery: async <R>(query: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<R>> => {
-      const result = await client.query({
-        name: statementName(query.sql),
-        text: query.sql,
-        values: [...query.parameters],
-      })
-      return { rows: result.rows as R[], numAffectedRows: BigInt(result.rowCount ?? 0) }
+      const { rows, count } = await through.query({ text: query.sql, values: query.parameters })
+      return { rows: rows as R[], numAffectedRows: BigInt(count) }
     },
     streamQuery: () => {
       throw new Error('streaming is not used')
     },
   }
   const provider = { provideConnection: <R>(use: (connection: DatabaseConnection) => Promise<R>) => use(connection) }
-  const bound = new Kysely<Tables>({
+  return new Kysely<Tables>({
     config: {},
     driver: {},
     dialect: { createAdapter: () => new PostgresAdapter() },
     executor: base.getExecutor().withConnectionProvider(provider),
   } as never)
-  boundClients.set(client, bound)
-  return bound
+}
+
+const queryNamed = async (client: PoolClient, { text, values }: Statement): Promise<Rows> => {
+  const { rows, rowCount } = await client.query({ name: statementName(text), text, values: [...values] })
+  return { rows, count: rowCount ?? 0 }
+}
+
+/** One Kysely for each connection. */
+const rememberBound = (base: Kysely<Tables>): ((client: PoolClient) => Kysely<Tables>) => {
+  const known = new WeakMap<PoolClient, Kysely<Tables>>()
+  return (client) => {
+    const bound = known.get(client) ?? bind(base, { query: (statement) => queryNamed(client, statement) })
+    known.set(client, bound)
+    return bound
+  }
 }
