@@ -3,11 +3,12 @@ import type { KeyboardEvent, SyntheticEvent } from 'react'
 import { readEvent } from '#keyboard'
 import { useKeyOf } from '#keyboard/own'
 import { useWording } from '#language'
+import { calledListId, calledOptionId } from './called-list.tsx'
 import { AttachButton, ComposerFiles } from './composer-files.tsx'
 import type { Draft, Named } from './draft-store.ts'
 import { DraftWarnings } from './draft-warnings.tsx'
-import { MacroList, macroListId, macroOptionId } from './macro-list.tsx'
-import { MentionList, mentionListId, mentionOptionId } from './mention-list.tsx'
+import { MacroList } from './macro-list.tsx'
+import { MentionList } from './mention-list.tsx'
 import { longestText } from './longest-text.ts'
 import { useMacroMenu, type MacroSituation } from './use-macro-menu.ts'
 import { useMentionMenu } from './use-mention-menu.ts'
@@ -67,8 +68,8 @@ export function ComposerField(props: ComposerFieldProps) {
         rows={2}
         {...(menu.found.length > 0 && {
           'aria-autocomplete': 'list' as const,
-          'aria-controls': isNote ? mentionListId : macroListId,
-          'aria-activedescendant': isNote ? mentionOptionId(menu.at) : macroOptionId(menu.at),
+          'aria-controls': calledListId,
+          'aria-activedescendant': calledOptionId(menu.at),
         })}
         onSelect={({ currentTarget }) => menu.setCaret(currentTarget.selectionStart)}
         onChange={(event) => {

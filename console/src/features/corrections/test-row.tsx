@@ -5,7 +5,6 @@ import { deskApi, deskKeys } from '#api'
 import { ProblemNote } from '#design'
 import { useSelf } from '#features/member'
 import { useWording } from '#language'
-import styles from './corrections.module.css'
 
 /** One learned test by its number: what it asks, why, and by whom. */
 export function TestRow({ learned }: { learned: LearnedTest }) {
@@ -18,7 +17,7 @@ export function TestRow({ learned }: { learned: LearnedTest }) {
   })
   const { number, why, authorName, madeAt } = learned
   return (
-    <article className={styles['card']}>
+    <article className="sheet-card">
       <header>
         <h3>{say('test.number', { number })}</h3>
         <span className="muted small">

@@ -3,7 +3,6 @@ import { useSelf } from '#features/member'
 import { Panel } from '#features/rules'
 import { useWording } from '#language'
 import { roleWord } from './role-word.ts'
-import styles from './people.module.css'
 
 /** Everybody who can sign in. */
 export function MemberTable({ members }: Pick<People, 'members'>) {
@@ -11,7 +10,7 @@ export function MemberTable({ members }: Pick<People, 'members'>) {
   const { memberId } = useSelf()
   return (
     <Panel title={say('people.everybody')}>
-      <table className={styles['table']} aria-label={say('people.everybody')}>
+      <table className="sheet-rows" aria-label={say('people.everybody')}>
         <thead>
           <tr>
             <th scope="col">{say('people.name')}</th>

@@ -9,7 +9,6 @@ import { PublishWording } from './publish-wording.tsx'
 import { StepList } from './step-list.tsx'
 import { useWordingDraft } from './use-wording-draft.ts'
 import { WordingVersions } from './wording-versions.tsx'
-import styles from './workflows.module.css'
 
 /** One workflow with all its words, both languages side by side. */
 export function WorkflowPage() {
@@ -21,7 +20,7 @@ export function WorkflowPage() {
     refetchOnWindowFocus: false,
   })
   return (
-    <main className={styles['page']} id="page" tabIndex={-1}>
+    <main className="sheet" id="page" tabIndex={-1}>
       <p>
         <Link to="/rules/workflows" className="link plain">
           <Icon name="back" />
