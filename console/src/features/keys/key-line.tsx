@@ -35,14 +35,14 @@ export function KeyLine({ command, isChanging, onChange, onEnd }: KeyLineProps) 
       ) : (
         <span className={styles['acts']}>
           {isChanged(own, command) && (
-            <button type="button" className="link" aria-label={say('keys.reset-of', { name })} onClick={reset}>
+            <button type="button" className="link plain" aria-label={say('keys.reset-of', { name })} onClick={reset}>
               {say('keys.reset')}
             </button>
           )}
           <button
             ref={change}
             type="button"
-            className="link"
+            className="link plain"
             aria-label={say('keys.change-of', { name, keys: shown })}
             onClick={onChange}
           >
@@ -77,7 +77,7 @@ function Capture({ command, name, onEnd }: { command: DeskCommand; name: string;
       >
         {hasBegun ? say('keys.then', { first: showChord(sequenceKey), second: '…' }) : say('keys.press')}
       </button>
-      <button type="button" className="link" onClick={onEnd}>
+      <button type="button" className="link plain" onClick={onEnd}>
         {say('cancel')}
       </button>
       <div role="alert" className={styles['why']}>
@@ -87,7 +87,7 @@ function Capture({ command, name, onEnd }: { command: DeskCommand; name: string;
         {heard?.verdict.kind === 'taken' && (
           <p>
             {say('keys.taken', { keys: showKeys(heard.chord, say), by: say(`keys.${heard.verdict.by}`) })}{' '}
-            <button type="button" className="link" onClick={() => take(heard.chord)}>
+            <button type="button" className="link plain" onClick={() => take(heard.chord)}>
               {say('keys.take-over')}
             </button>
           </p>

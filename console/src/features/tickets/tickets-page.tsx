@@ -79,9 +79,7 @@ function TicketLine({ ticket, onOpen }: { ticket: Ticket; onOpen: () => void }) 
         </Link>{' '}
         <StatusTag status={status} />
       </p>
-      <p className="muted small">
-        {format.list([customerName || say('customer.nameless'), say(`ticket.kind.${kind}`)])}
-      </p>
+      <p className="muted small">{customerName || say('customer.nameless')}</p>
       <p className={`num small ${isLate ? styles['late'] : ''}`}>
         {say(isLate ? 'ticket.late' : 'ticket.due-at', { time: format.moment(dueAt, new Date(now)) })}
       </p>
