@@ -16,7 +16,10 @@ const bundle = async (name) =>
     cwd: join(root, name),
   })
 
-/** @typedef {{ name: string, inputs: string[], output: string, run: (isFresh: boolean) => Promise<void> }} Step */
+/**
+ * `beside`: what goes on by itself while the next steps run.
+ * @typedef {{ name: string, inputs: string[], output: string, run: (isFresh: boolean) => Promise<void>, beside?: () => Promise<void> }} Step
+ */
 
 /** @type {Record<'model' | 'server' | 'lab' | 'widget' | 'console', Step>} */
 export const steps = {
@@ -25,10 +28,8 @@ export const steps = {
     // All that has a say in what is learned.
     inputs: ['base-model.ts', 'classifier', 'intents', 'lexicon', 'text'].map((part) => `understanding/src/${part}`),
     output: 'understanding/dist',
-    run: async (isFresh) => {
-      await compile('understanding', isFresh)
-      await mustRunNode('training the model that comes with it', ['scripts/train-model.mjs'])
-    },
+    run: (isFresh) => compile('understanding', isFresh),
+    beside: () => mustRunNode('training the model that comes with it', ['scripts/train-model.mjs']),
   },
   server: {
     name: 'server',
@@ -62,8 +63,9 @@ export const steps = {
   },
 }
 
-/** Runs the stale ones of the named steps, in order. */
+/** Runs the stale ones of the named steps, in order; ended once all of them are. */
 export const buildStale = async (names) => {
+  const begun = []
   for (const name of names) {
     const step = steps[name]
     const stamp = join(root, step.output, '.built')
@@ -71,9 +73,16 @@ export const buildStale = async (names) => {
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) continue
     const startedAt = performance.now()
     await step.run(!existsSync(stamp))
-    writeFileSync(stamp, fingerprint)
-    console.log(`Built ${name} in ${secondsSince(startedAt)}`)
+    const end = (async () => {
+      await step.beside?.()
+      writeFileSync(stamp, fingerprint)
+      console.log(`Built ${name} in ${secondsSince(startedAt)}`)
+    })()
+    // Whoever fails is heard at the end, whichever step is under way by then.
+    end.catch(() => {})
+    begun.push(end)
   }
+  await Promise.all(begun)
 }
 
 const isBuilt = /(^|[\\/])(node_modules|dist|out|[^\\/]*\.tsbuildinfo)$/

@@ -20,14 +20,13 @@ export const plantChanges = (
   return changes.slice(0, count)
 }
 
-/** The words of a buyer with a meaning that they did not have, where the model then reads them so: else nothing changed. */
+/** The words of a buyer taught with another meaning, where the model is then sure of something else: else nothing changed. */
 const teachWrongly = (model: Model, utterance: string): Change[] =>
   wrongIntents.flatMap((intent) => {
     const sequence = model.version.correctionsUpTo + 1
     const taught = correctAll(model, [{ sequence, utterance, intent }])
-    const read = bestOf(utterance, model)
-    const isChanged = bestOf(utterance, taught) === intent && read !== intent
-    return isChanged ? [{ name: `“${utterance}” means ${intent}`, model: taught }] : []
+    const isChanged = bestOf(utterance, taught) !== bestOf(utterance, model)
+    return isChanged ? [{ name: `“${utterance}” taught as ${intent}`, model: taught }] : []
   })
 
 const wrongIntents = ['cancel-order', 'track-order', 'request-invoice']

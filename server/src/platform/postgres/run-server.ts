@@ -15,11 +15,15 @@ export type ServerSettings = Readonly<Record<string, string>>
 
 /**
  * The server's log says what failed, never what people wrote: no statements, no rows. Many short statements of few
- * kinds: no time for compiling them or for process titles.
+ * kinds: no time for compiling them or for process titles. Room in the write-ahead log for minutes of a rush: each
+ * checkpoint has every page written there in full once more.
  */
 const fixedSettings: ServerSettings = {
   jit: 'off',
   update_process_title: 'off',
+  min_wal_size: '256MB',
+  max_wal_size: '1GB',
+  checkpoint_timeout: '15min',
   listen_addresses: '',
   unix_socket_permissions: '0700',
   log_min_error_statement: 'panic',
