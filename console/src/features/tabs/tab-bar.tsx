@@ -2,7 +2,7 @@ import type { WorklistView } from '@celadon/contract'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useSelf } from '#features/member'
-import { useUnread } from '#features/worklist'
+import { useOpening, useUnread } from '#features/worklist'
 import { useCommand } from '#keyboard'
 import { useWording } from '#language'
 import { TabLine } from './tab-line.tsx'
@@ -19,6 +19,7 @@ export function TabBar({ view, openId }: TabBarProps) {
   const navigate = useNavigate()
   const tabs = useTabs()
   const unread = useUnread(tabs.some(({ isKept }) => isKept))
+  const opening = useOpening(view)
   const list = useRef<HTMLUListElement>(null)
   const go = (id: string | undefined) => {
     if (id === undefined) void navigate({ to: '/$view', params: { view }, search: {} })
@@ -46,9 +47,11 @@ export function TabBar({ view, openId }: TabBarProps) {
       <ul ref={list}>
         {tabs.map((tab) => (
           <TabLine
-            key={tab.id}
+            // The one that is only looked at changes whom it is with, and is drawn anew no further.
+            key={tab.isKept ? tab.id : 'passing'}
             tab={tab}
-            view={view}
+            href={`${opening.base}/${tab.id}`}
+            onOpen={opening.open}
             isOpen={tab.id === openId}
             isUnread={unread.has(tab.id)}
             onClose={() => close(tab.id)}

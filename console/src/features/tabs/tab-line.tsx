@@ -1,5 +1,4 @@
-import type { WorklistView } from '@celadon/contract'
-import { Link } from '@tanstack/react-router'
+import type { MouseEvent } from 'react'
 import { Icon } from '#design'
 import { useConversation, useHasDraft } from '#features/conversation'
 import { useSelf } from '#features/member'
@@ -7,10 +6,17 @@ import { useWording } from '#language'
 import type { Tab } from './tabs.ts'
 import styles from './tabs.module.css'
 
-type TabLineProps = { tab: Tab; view: WorklistView; isOpen: boolean; isUnread: boolean; onClose: () => void }
+type TabLineProps = {
+  tab: Tab
+  href: string
+  onOpen: (event: MouseEvent, id: string) => void
+  isOpen: boolean
+  isUnread: boolean
+  onClose: () => void
+}
 
 /** Whom it is with, and what is new of it: words, and words of one's own that are not sent. */
-export function TabLine({ tab: { id, isKept }, view, isOpen, isUnread, onClose }: TabLineProps) {
+export function TabLine({ tab: { id, isKept }, href, onOpen, isOpen, isUnread, onClose }: TabLineProps) {
   const { say } = useWording()
   const { memberId } = useSelf()
   const hasDraft = useHasDraft(memberId, id)
@@ -21,20 +27,14 @@ export function TabLine({ tab: { id, isKept }, view, isOpen, isUnread, onClose }
   const mark = isUnread && !isOpen ? 'unread' : hasDraft ? 'draft' : null
   return (
     <li className={`${styles['tab']} ${isOpen ? styles['open'] : ''} ${isKept ? '' : styles['passing']}`}>
-      <Link
-        to="/$view/$conversationId"
-        params={{ view, conversationId: id }}
-        search={{}}
-        activeProps={{}}
-        aria-current={isOpen ? 'page' : undefined}
-      >
+      <a href={href} aria-current={isOpen ? 'page' : undefined} onClick={(event) => onOpen(event, id)}>
         {mark !== null && (
           <span className={styles[mark]}>
             <span className="sr">{say(`tabs.${mark}`)}</span>
           </span>
         )}
         {name}
-      </Link>
+      </a>
       <button type="button" className={styles['close']} aria-label={say('tabs.close', { name })} onClick={onClose}>
         <Icon name="close" />
       </button>

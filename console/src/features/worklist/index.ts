@@ -1,4 +1,5 @@
 /** The lists of conversations, one for each view. */
 export { Worklist } from './worklist.tsx'
+export { useOpening } from './use-opening.ts'
 export { useCounts, useUnread } from './use-worklist.ts'
 export { isView, views } from './views.ts'
