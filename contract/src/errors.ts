@@ -103,8 +103,13 @@ export const errorTable = {
   },
   LESSONS_FAIL: {
     status: 409,
-    zh: '有学到的测试不会通过，没有发布。',
-    en: 'Learned tests would not be met, so nothing was published.',
+    zh: '有学到的测试或选定的模拟买家不会通过，没有发布。',
+    en: 'Learned tests or chosen simulated buyers would not be met, so nothing was published.',
+  },
+  NOTHING_TO_SAY: {
+    status: 409,
+    zh: '这条测试的那一轮里没有请求的原话，没法照着模拟。没有保存。',
+    en: 'No wish began in the turn of this test, so nobody can say it again. Nothing was kept.',
   },
   SHELF_FULL: {
     status: 409,

@@ -21,6 +21,8 @@ export type Need = z.infer<typeof needSchema>
 export const watchItemSchema = worklistItemSchema
   .pick({ id: true, language: true, owner: true, lastText: true, lastAuthor: true, lastAt: true })
   .extend({
+    /** Null for sellers, to whom buyers have no names, and where the shop told none. */
+    customerName: z.string().nullable(),
     needs: z.array(needSchema),
     intent: z.string().nullable(),
     confidence: z.number().nullable(),

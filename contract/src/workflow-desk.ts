@@ -35,10 +35,24 @@ export const workflowVersionSchema = z.object({
 })
 export type WorkflowVersion = z.infer<typeof workflowVersionSchema>
 
+/**
+ * A step of the workspace's own in a workflow: a question that any words answer, or a note for staff. `after`: the name of
+ * the step that it follows.
+ */
+export const addedStepSchema = z.object({
+  after: z.string().max(60),
+  kind: z.enum(['question', 'note']),
+  text: z.object({ zh: z.string().trim().min(1).max(1_000), en: z.string().trim().min(1).max(1_000) }),
+})
+export type AddedStep = z.infer<typeof addedStepSchema>
+
 /** A workflow as it is read: its numbered steps, every text in both languages, and its versions, newest first. */
 export const workflowReadingSchema = z.object({
   workflow: workflowSchema,
   texts: z.array(workflowTextSchema),
+  added: z.array(addedStepSchema),
+  /** The names of the steps that something can be put after; everything else about the steps is Celadon's. */
+  places: z.array(z.string()),
   versions: z.array(workflowVersionSchema),
   mayWrite: z.boolean(),
 })
@@ -46,10 +60,13 @@ export type WorkflowReading = z.infer<typeof workflowReadingSchema>
 
 const wordingText = z.string().trim().min(1).max(1_000)
 
-/** Other texts by their ids. `version`: the one they were written on. */
+const mostAdded = 5
+
+/** Other texts by their ids. `version`: the one they were written on. `added` absent: what was put in stays. */
 export const wordingSchema = z.object({
   version: z.int(),
   texts: z.record(z.string().max(120), z.object({ zh: wordingText, en: wordingText })),
+  added: z.array(addedStepSchema).max(mostAdded).optional(),
 })
 export type Wording = z.infer<typeof wordingSchema>
 

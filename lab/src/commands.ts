@@ -16,6 +16,7 @@ import { moneyCommand } from '#money'
 import { pageCommand } from '#page'
 import { pastCommand } from '#past'
 import { peersCommand } from '#peers'
+import { puttingRightCommand } from '#putting-right'
 import { reachCommand } from '#reach'
 import { readingsCommand } from '#readings'
 import { replayCommand } from '#replay'
@@ -48,6 +49,7 @@ export const commands: readonly LabCommand[] = [
   pastCommand,
   deskCommand,
   shiftCommand,
+  puttingRightCommand,
   intentsCommand,
   catalogueCommand,
   correctionsCommand,

@@ -19,10 +19,12 @@ import type {
   WorkflowList,
   WorkflowReading,
 } from '@celadon/contract'
+import { rehearsalApi } from './rehearsal-api.ts'
 import { request } from './request.ts'
 
 /** Rules, what is tried on them, exceptions, approvals and the words of workflows. */
 export const rulesApi = {
+  ...rehearsalApi,
   listPolicies: () => request<PolicyShelf>('/api/desk/policies'),
   readForms: () => request<PolicyForms>('/api/desk/policy-forms'),
   /** `against`: what it is compared with; null: the version in force. */
@@ -61,6 +63,7 @@ export const rulesKeys = {
   exceptions: ['exceptions'] as const,
   approvals: ['approvals'] as const,
   publishing: ['publishing'] as const,
+  scenarios: ['scenarios'] as const,
   workflows: ['workflows'] as const,
   workflow: (name: string) => ['workflows', name] as const,
 }

@@ -24,6 +24,8 @@ import { correctingEn } from './correcting-en.ts'
 import { correctingZh } from './correcting-zh.ts'
 import { publishingEn } from './publishing-en.ts'
 import { publishingZh } from './publishing-zh.ts'
+import { rehearsalEn } from './rehearsal-en.ts'
+import { rehearsalZh } from './rehearsal-zh.ts'
 import { watchEn } from './watch-en.ts'
 import { watchZh } from './watch-zh.ts'
 import { worklistEn } from './worklist-en.ts'
@@ -51,6 +53,7 @@ export const words = {
     ...watchEn,
     ...correctingEn,
     ...publishingEn,
+    ...rehearsalEn,
     ...sellerEn,
     ...peopleEn,
     ...worklistEn,
@@ -68,6 +71,7 @@ export const words = {
     ...watchZh,
     ...correctingZh,
     ...publishingZh,
+    ...rehearsalZh,
     ...sellerZh,
     ...peopleZh,
     ...worklistZh,

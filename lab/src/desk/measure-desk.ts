@@ -39,10 +39,10 @@ const openList = async (page: Page, address: string): Promise<void> => {
   await page.locator('#worklist li a').first().waitFor()
 }
 
-type Timed = { timed: (start: () => void, isThere: () => boolean) => Promise<number> }
+export type Timed = { timed: (start: () => void, isThere: () => boolean) => Promise<number> }
 
 /** Runs in the page. The frame after the one in which it is there has surely painted it. */
-const watchFrames = (): void => {
+export const watchFrames = (): void => {
   const longestMs = 5_000
   const timed: Timed['timed'] = (start, isThere) =>
     new Promise((resolve) => {

@@ -32,6 +32,7 @@ import { oversightRoutes } from './oversight-routes.ts'
 import { objectionRoutes } from './objection-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
 import { publishingRoutes } from './publishing-routes.ts'
+import { rehearsalRoutes } from './rehearsal-routes.ts'
 import { releaseRoutes } from './release-routes.ts'
 import { rulesRoutes } from './rules-routes.ts'
 import { workflowRoutes } from './workflow-routes.ts'
@@ -71,6 +72,7 @@ export const deskRoutes =
     await app.register(copilotRoutes(deps))
     await app.register(macroRoutes(deps))
     await app.register(ticketRoutes(deps))
+    await app.register(rehearsalRoutes(deps))
     await app.register(releaseRoutes(deps))
     await app.register(objectionRoutes(deps))
     await app.register(publishingRoutes(deps))

@@ -62,6 +62,22 @@ export const plantLesson: Plant = async (server, who, object) => {
   return id
 }
 
+export const plantScenario: Plant = async (server, who, object) => {
+  const id = server.ids.next()
+  if (object === 'missing') return id
+  const { tenantId, sellerId } = ownerOf(server, who, object)
+  const tenant = tenantId === server.tenant.tenantId ? server.tenant : server.otherTenant
+  await asOwner(
+    server,
+    `insert into scenarios
+       (tenant_id, id, seller_id, number, title, language, stage, lines, buyer, expected, is_chosen, author_id, made_at)
+     select $1, $2, $3, coalesce(max(number), 0) + 1, 'Cancels', 'en', '{"kind":"typical","what":"paid"}', '["cancel it"]',
+       '{"reason":null,"hasPhoto":false}', '{"ends":"allow","toCustomer":null,"says":null}', false, $4, now() from scenarios`,
+    [tenantId, id, sellerId, tenant.adminId],
+  )
+  return id
+}
+
 /** Something said to be wrong, of a turn that was erased. */
 export const plantObjection: Plant = async (server, who, object) => {
   const id = server.ids.next()

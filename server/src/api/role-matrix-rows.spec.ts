@@ -18,6 +18,7 @@ import { deskActRows } from './role-matrix-desk-act-rows.spec.ts'
 import { helpRows } from './role-matrix-help-rows.spec.ts'
 import { plantExample } from './role-matrix-example.spec.ts'
 import { oversightRows } from './role-matrix-oversight-rows.spec.ts'
+import { rehearsalRows } from './role-matrix-rehearsal-rows.spec.ts'
 import { routingRows } from './role-matrix-routing-rows.spec.ts'
 import { peopleRows } from './role-matrix-people-rows.spec.ts'
 import { sellerRows } from './role-matrix-seller-rows.spec.ts'
@@ -137,6 +138,7 @@ export const operationRows: Readonly<Record<string, Row>> = {
   ...articleRows,
   ...deskActRows,
   ...oversightRows,
+  ...rehearsalRows,
   ...sellerRows,
   ...peopleRows,
   ...routingRows,

@@ -10,14 +10,8 @@ import {
 } from '@celadon/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import {
-  listOwnWorkflows,
-  listWorkflowVersions,
-  loadWorkflow,
-  readWorkflows,
-  shippedFor,
-  shippedWorkflows,
-} from '#automation/workflows'
+import { listWorkflowVersions, loadWorkflow, readWorkflows, shippedFor, shippedWorkflows } from '#automation/workflows'
+import { ownStepsIn, placesIn, withOwnSteps } from '#automation/own-steps'
 import { blanksFor, listTexts } from '#automation/wording'
 import { listNames } from '#people/names'
 import type { TenantTransaction } from '#platform/database'
@@ -109,31 +103,33 @@ const writeRoutes =
   }
 
 const readAll = async (tx: TenantTransaction): Promise<WorkflowList> => {
-  const [workflows, own] = await Promise.all([readWorkflows(tx), listOwnWorkflows(tx)])
+  const workflows = await readWorkflows(tx)
   return {
-    workflows: workflows.map(({ name, title, version, steps }) => ({
-      name,
-      title,
-      version,
-      steps: steps.length,
-      isOwn: own.has(name),
+    workflows: workflows.map((workflow) => ({
+      name: workflow.name,
+      title: workflow.title,
+      version: workflow.version,
+      steps: workflow.steps.length,
+      isOwn: !shippedWorkflows.includes(workflow),
     })),
   }
 }
 
 const readOne = async (tx: TenantTransaction, name: string, mayWrite: boolean): Promise<WorkflowReading> => {
   const workflow = await loadWorkflow(tx, name)
-  const shipped = shippedFor(workflow)
-  const texts = new Map(listTexts(workflow).map(({ id, text }) => [id, text]))
+  const shipped = withOwnSteps(shippedFor(workflow), [])
+  const texts = new Map(listTexts(workflow).map((placed) => [placed.id, placed]))
   return {
     workflow,
     texts: listTexts(shipped).map((placed) => ({
       id: placed.id,
-      step: placed.step,
-      text: texts.get(placed.id) ?? placed.text,
+      step: texts.get(placed.id)?.step ?? null,
+      text: texts.get(placed.id)?.text ?? placed.text,
       shipped: placed.text,
       ...blanksFor(placed, shipped),
     })),
+    added: ownStepsIn(workflow),
+    places: placesIn(workflow),
     versions: await readVersions(tx, name, isShipped(name) ? shipped.version : null),
     mayWrite,
   }

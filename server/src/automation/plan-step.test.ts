@@ -152,6 +152,14 @@ describe('a question that is not answered', () => {
     expect(say('yes').run.status).toBe('acting')
     expect(talkTo('exchange-items', [alsoDelivered], 'swap my cup').say('the large one').awaiting?.slot).toBe('method')
   })
+  test('how a difference is paid is asked anew once there is one after all', () => {
+    const { say } = talkTo('exchange-items', [alsoDelivered], 'swap my cup')
+    expect(say('red please').run.answers.methodId).toBe('card-1')
+    const uneven = say('the large one, please')
+    expect(uneven).toMatchObject({ run: { status: 'asking' }, awaiting: { slot: 'method' } })
+    expect(uneven.run.answers.methodId).toBeUndefined()
+    expect(uneven.effects).toEqual([])
+  })
   test.each([
     ['en', "I don't want an exchange, I want my money back", 'refund'],
     ['en', 'no exchange please, refund', 'refund'],

@@ -1,5 +1,6 @@
 import type { KnownThing, Run, Step } from '@celadon/contract'
 import { describeAnswer } from '#automation/fields'
+import { isOwn } from '#automation/own-steps'
 import { words } from '#automation/words'
 import type { PlannedRun, RunFacts } from './planned-run.ts'
 
@@ -8,11 +9,16 @@ export const withNotes = (before: Run, planned: PlannedRun, facts: RunFacts): Pl
   const { steps } = facts.workflow
   const left = steps.flatMap((step) => {
     const isNew = before.saidBy[step.name] === undefined && planned.run.saidBy[step.name] !== undefined
-    return step.kind === 'note' && isNew ? [[step.text[facts.language], ...sentencesOf(step)].join('\n')] : []
+    if (!isNew) return []
+    if (step.kind === 'note') return [[step.text[facts.language], ...sentencesOf(step)].join('\n')]
+    // What a workspace asks of its own, no rule reads: it is for staff.
+    return isOwnQuestion(step) ? knownLine(step, planned.run, facts) : []
   })
   const isAtHandOff = steps.some((step) => step.kind === 'hand-off' && step.number === planned.run.step)
   return { ...planned, notes: planned.handsOff && isAtHandOff ? [...left, brief(planned.run, facts)] : left }
 }
+
+const isOwnQuestion = (step: Step): boolean => step.kind === 'ask' && isOwn(step)
 
 /** What was said and what is known, then the steps that are left, with the sentences they came with. */
 const brief = (run: Run, facts: RunFacts): string => {

@@ -27,6 +27,8 @@ export type Advance = {
   notes: string[]
   handsOff: boolean
   mayBeAnswered: boolean
+  /** The goodwill that made room for another wish before anybody said yes or no to it: it comes again. */
+  gaveWay?: string
   /** The ruling that was asked for in this turn, to be made again; absent where none was. */
   ruled?: Ruled
 }
@@ -71,6 +73,13 @@ export const emptyAdvance: Advance = {
   mayBeAnswered: false,
 }
 
+/** The run makes room for what is wanted now. */
+export const givingWay = (run: Run): Advance => ({
+  ...emptyAdvance,
+  runs: [{ ...run, status: 'cancelled' }],
+  ...(run.answers.goodwillId !== undefined && { gaveWay: run.answers.goodwillId }),
+})
+
 export const toAdvance = (planned: PlannedRun, orders: readonly Order[]): Advance => {
   const { run, effects } = planned
   const order = orders.find((candidate) => candidate.externalId === run.answers.orderId)
@@ -93,6 +102,7 @@ export const toAdvance = (planned: PlannedRun, orders: readonly Order[]): Advanc
 
 export const joined = (before: Advance, after: Advance): Advance => ({
   ...after,
+  ...(before.gaveWay !== undefined && { gaveWay: before.gaveWay }),
   runs: [...before.runs, ...after.runs],
   parts: [...before.parts, ...after.parts],
   grounds: [...before.grounds, ...after.grounds],

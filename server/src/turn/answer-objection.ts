@@ -5,7 +5,9 @@ import { CeladonError } from '#platform/errors'
 import type { Writer } from '#policy/drafts'
 import type { Actor } from './desk-verbs.ts'
 import { correctReading } from './correct-reading.ts'
-import { correctWords } from './correct-words.ts'
+import { correctWords, wordsIn } from './correct-words.ts'
+import { mayAnswer } from './may-answer.ts'
+import { requireSimulated } from './publish-words.ts'
 import { correctArticle } from './raise-objection.ts'
 import { tellSeller } from './tell-seller.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -32,6 +34,12 @@ export const answerToObjection = async (
   // Taught first: said again, it is the same lesson, and an answer without it would be none.
   if (answer.isAccepted && fault === 'misread' && answer.intent !== undefined)
     await correctReading(deps, { tenantId, member, conversationId, entryId, intent: answer.intent })
+  if (answer.isAccepted && objection.about.kind === 'wording')
+    await requireSimulated(
+      deps,
+      { tenantId, member },
+      wordsIn({ ...objection.about, words: answer.words ?? objection.about.words }),
+    )
   await deps.database.withTenant({ tenantId }, async (tx) => {
     await answerObjection(tx, { id, ...answer, memberId: member.id, now })
     if (answer.isAccepted)
@@ -39,9 +47,6 @@ export const answerToObjection = async (
     await tellSeller(deps, tx, { sellerId: objection.sellerId, now, about: 'objection' })
   })
 }
-
-/** Whoever answers for what the assistant says to everybody. */
-export const mayAnswer = ({ role }: Writer): boolean => role === 'supervisor' || role === 'admin'
 
 const putRight = async (
   tx: TenantTransaction,

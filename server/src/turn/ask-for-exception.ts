@@ -1,9 +1,8 @@
 import { words } from '#automation/words'
-import { findRun } from '#automation/runs'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { decideWish } from '#policy'
 import { emptyAdvance, type Advance } from './advance.ts'
-import { givenOf, readGround, type Heard, type Turn } from './read-ground.ts'
+import { givenOf, readGround, readRunOf, type Heard, type Turn } from './read-ground.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /** Whether the words or the tap ask for an exception to what was refused before. */
@@ -25,12 +24,11 @@ export const askForException = async (
 ): Promise<Advance | null> => {
   const { dialogue, awaiting } = turn.head
   if (dialogue.refusedRunId === null || !asksForException(heard)) return null
-  const found = await deps.database.withTenant(turn, (tx) => findRun(tx, dialogue.refusedRunId!))
-  if (found?.status !== 'refused' || !found.ruling) return null
-  const { customerId: _customer, sellerId: _seller, ...run } = found
+  const run = await readRunOf(deps, turn, dialogue.refusedRunId)
+  if (run?.status !== 'refused' || !run.ruling) return null
   const now = deps.clock.now()
   const ruling = decideWish(
-    found.ruling.wish,
+    run.ruling.wish,
     givenOf(heard, await readGround(deps, turn, heard, verified), verified, now),
   )
   if (!ruling.alternatives.some(({ clause }) => clause)) return null

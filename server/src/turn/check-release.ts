@@ -13,10 +13,11 @@ import {
 import { listNames } from '#people/names'
 import type { LessonTest, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
-import type { Writer } from '#policy/drafts'
+import { requireRulesWriter, type Writer } from '#policy/drafts'
 import { ruleAgain } from '#policy/replay'
 import { findPolicyVersion, readRulesInForce } from '#policy/versions'
 import { compareRelease } from './compare-release.ts'
+import { findUnmet } from './play-scenarios.ts'
 import { ruledIn } from './replay-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
@@ -53,23 +54,25 @@ export const loadRelease = async (deps: Deps, { tenantId, member }: By, policyId
 }
 
 /**
- * Stands before rules are published: what they were taught must hold. A version that is not there is said by whoever
- * publishes it.
- * @throws LESSONS_FAIL with each learned test that would not be met
+ * Stands before rules are published, and before old ones come back: what they were taught must hold, and what was chosen
+ * of the simulated buyers come out as expected. A version that is not there is said by whoever publishes it.
+ * @throws FORBIDDEN; LESSONS_FAIL with each of them that would not be met
  */
-export const checkRelease = async (deps: Deps, { tenantId, member }: By, policyId: string): Promise<void> => {
+export const checkRelease = async (deps: TurnDependencies, by: By, policyId: string): Promise<void> => {
+  const { tenantId, member } = by
   const now = deps.clock.now()
   const trial = await deps.database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) =>
     (await findPolicyVersion(tx, policyId)) ? readTrial(tx, policyId, now) : undefined,
   )
-  const failing = (trial?.lessons ?? []).map((lesson) => toLesson(lesson, trial!.changed, new Map())).filter(isUnmet)
-  requireMet(
-    failing.map((lesson) => ({
-      lesson,
-      ought: verdictWords[lesson.expected],
-      is: verdictWords[lesson.found ?? lesson.expected],
-    })),
-  )
+  if (!trial) return
+  requireRulesWriter(member, trial.ownerId)
+  const failing = trial.lessons.map((lesson) => toLesson(lesson, trial.changed, new Map())).filter(isUnmet)
+  const taught = failing.map((lesson) => ({
+    lesson,
+    ought: verdictWords[lesson.expected],
+    is: verdictWords[lesson.found ?? lesson.expected],
+  }))
+  requireMet([...taught, ...(await findUnmet(deps, by, { kind: 'rules', policyId }))])
 }
 
 /**
@@ -106,7 +109,7 @@ export const requireTeacher = ({ role }: Writer): void => {
 }
 
 type OfRuling = KeptLesson & { test: { kind: 'ruling' } }
-type Trial = { now: readonly Policy[]; changed: readonly Policy[]; lessons: OfRuling[] }
+type Trial = { ownerId: string | null; now: readonly Policy[]; changed: readonly Policy[]; lessons: OfRuling[] }
 
 const readTrial = async (tx: TenantTransaction, policyId: string, now: Date): Promise<Trial> => {
   const version = await findPolicyVersion(tx, policyId)
@@ -114,6 +117,7 @@ const readTrial = async (tx: TenantTransaction, policyId: string, now: Date): Pr
   const { policy } = version
   const { policies } = await readRulesInForce(tx, now.toISOString())
   return {
+    ownerId: policy.sellerId,
     now: policies,
     changed: [...policies.filter(({ sellerId }) => sellerId !== policy.sellerId), policy],
     lessons: (await listLessons(tx, policy.sellerId)).filter(isOfRuling),

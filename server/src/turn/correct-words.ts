@@ -4,21 +4,29 @@ import { recordLesson, type KeptLesson } from '#oversight/lessons'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { requireLearnedWords } from './check-learned.ts'
+import type { Change } from './read-stage.ts'
 
 /** Which turn teaches what to whom. */
 export type MadeLesson = Pick<KeptLesson, 'id' | 'conversationId' | 'entryId' | 'why' | 'authorId' | 'madeAt'>
+
+/** Other words in one place, as they are asked of simulated buyers before they are put in force. */
+export const wordsIn = ({ workflow, text, words }: Place): Change => ({
+  kind: 'words',
+  workflow,
+  change: { texts: { [text]: trimmed(words) } },
+})
+
+type Place = { workflow: string; text: string; words: Localized }
+
+const trimmed = ({ zh, en }: Localized): Localized => ({ zh: zh.trim(), en: en.trim() })
 
 /**
  * Puts other words in one place of a workflow in force and keeps them as a test; its number.
  * @throws NOT_FOUND, INVALID_REQUEST for words in one language only, WORDING_REFUSED, LESSONS_FAIL
  */
-export const correctWords = async (
-  tx: TenantTransaction,
-  place: { workflow: string; text: string; words: Localized },
-  made: MadeLesson,
-): Promise<number> => {
+export const correctWords = async (tx: TenantTransaction, place: Place, made: MadeLesson): Promise<number> => {
   const { workflow: name, text } = place
-  const words = { zh: place.words.zh.trim(), en: place.words.en.trim() }
+  const words = trimmed(place.words)
   if (words.zh === '' || words.en === '') throw new CeladonError('INVALID_REQUEST')
   const { version } = await loadWorkflow(tx, name)
   const by = { authorId: made.authorId, now: made.madeAt }

@@ -24,6 +24,7 @@ import { searchConversations } from './search-conversations.ts'
 import { endSilent } from './end-silent.ts'
 import { endMentions } from './end-mentions.ts'
 import { merge } from './merge.ts'
+import { dropScenario, keepScenario, setScenarioChoice, showScenarios } from './scenario-desk.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
 import { decideOnPublishing, publishRules } from './publish-rules.ts'
 import { setRuleReviews, showPublishing } from './show-publishing.ts'
@@ -31,6 +32,7 @@ import { checkRelease, loadRelease, teachRuling, withdrawRuling } from './check-
 import { answerToObjection } from './answer-objection.ts'
 import { openLearnedAnswers } from './check-learned.ts'
 import { listCorrections } from './list-corrections.ts'
+import { playRehearsal, runScenarios } from './play-scenarios.ts'
 import { publishWords, rollBackWords } from './publish-words.ts'
 import { raiseObjection } from './raise-objection.ts'
 import { showNumbers } from './show-numbers.ts'
@@ -118,6 +120,12 @@ export const createTurns = (deps: TurnDependencies) => ({
     decideOnPublishing: given(deps, decideOnPublishing),
     showPublishing: given(deps, showPublishing),
     setRuleReviews: given(deps, setRuleReviews),
+    rehearse: given(deps, playRehearsal),
+    runScenarios: given(deps, runScenarios),
+    showScenarios: given(deps, showScenarios),
+    keepScenario: given(deps, keepScenario),
+    setScenarioChoice: given(deps, setScenarioChoice),
+    dropScenario: given(deps, dropScenario),
   },
   /** Who is asked to take what. */
   routing: createRouting(deps),

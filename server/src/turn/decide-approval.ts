@@ -3,8 +3,10 @@ import { decideApproval, findApproval, type Approval } from '#automation/approva
 import { closeRunWork, openRunWork, recordEffects } from '#automation/effects'
 import { recordRun } from '#automation/runs'
 import { CeladonError } from '#platform/errors'
+import { wordLimit } from '#policy'
 import type { Writer } from '#policy/drafts'
 import { announceChange } from './announce.ts'
+import { findPassedLimit } from './goodwill-limit.ts'
 import { checkSellersWords } from './seller-verbs.ts'
 import { beginEffects } from './continue-run.ts'
 import { decidesOn, namesOfOwnRules, readTaskOrders } from './list-approvals.ts'
@@ -16,7 +18,7 @@ type Decider = { tenantId: string; member: Writer }
 /**
  * Somebody's yes or no, once. A yes lets the run do exactly what was ruled, or where the rules refused it makes the
  * exception that was asked for; a no is told to the customer with its reason.
- * @throws NOT_FOUND, ALREADY_DECIDED, ALREADY_PAID; FORBIDDEN for what one asked for oneself, and for what is
+ * @throws NOT_FOUND, ALREADY_DECIDED, ALREADY_PAID; POLICY_REFUSED past a limit together with what was allowed since; FORBIDDEN for what one asked for oneself, and for what is
  * another's to allow
  */
 export const decideOnApproval = async (
@@ -45,6 +47,8 @@ export const decideOnApproval = async (
       await openRunWork(tx, run.id, now)
       return found
     }
+    const passed = isGranted ? await findPassedLimit(tx, run.conversationId, ruling, now) : undefined
+    if (passed) throw new CeladonError('POLICY_REFUSED', {}, [wordLimit(passed)])
     const intent = { run: { id: run.id, sellerId }, ruling, rulingId, effects: ruling.effects, ids: deps.ids, now }
     await (isGranted ? recordEffects(tx, intent) : openRunWork(tx, run.id, now))
     await recordRun(tx, { ...run, status: isGranted ? 'acting' : 'refused', expectedBy: null }, owners, now)

@@ -3,13 +3,14 @@ import { openRunWork, recordEffects, recordRuling } from '#automation/effects'
 import { recordRun } from '#automation/runs'
 import { saveTurn, type TurnResult } from '#conversation'
 import { recordUnanswered, type Unanswered } from '#knowledge/gaps'
-import { markHeeded } from '#oversight/steerings'
+import { markHeeded, reopenGoodwill } from '#oversight/steerings'
 import { endVerifications } from '#people/proof'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { TicketEvent } from '#tickets'
 import type { Advance } from './advance.ts'
 import { alertSeller } from './alert-seller.ts'
+import { findPassedLimit } from './goodwill-limit.ts'
 import { keepTicket } from './keep-ticket.ts'
 import type { OpenTurn } from './open-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -29,6 +30,7 @@ export const keepTurn = (
     const saved = await saveWithQuestion(tx, result, unanswered)
     if (saved && endsProof) await endVerifications(tx, head.id, result.now)
     if (saved) for (const id of heeded) await markHeeded(tx, id)
+    if (saved && moves?.gaveWay) await reopenGoodwill(tx, moves.gaveWay)
     if (saved && moves)
       await keepAdvance(deps, tx, moves, { customerId: verified?.customerId ?? head.customerId, now: result.now })
     if (saved && event) await keepTicket(deps, tx, saved.head, event)
@@ -76,7 +78,10 @@ export const keepAdvance = async (
   if (!acts) return
   const { run, ruling, effects } = acts
   const intent = { run: { id: run.id, sellerId }, ruling, ids: deps.ids, now }
-  if (run.status !== 'awaiting-approval') return recordEffects(tx, { ...intent, effects })
+  if (run.status !== 'awaiting-approval') {
+    if (await findPassedLimit(tx, run.conversationId, ruling, now)) throw new CeladonError('ALREADY_PAID')
+    return recordEffects(tx, { ...intent, effects })
+  }
   const rulingId = await recordRuling(tx, intent)
   await recordApproval(tx, { id: deps.ids.next(), runId: run.id, rulingId, sellerId, askedBy, now })
   if (sellerId !== null) await alertSeller(deps, tx, { sellerId, ruling, now })

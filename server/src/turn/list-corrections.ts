@@ -5,7 +5,7 @@ import { listObjections } from '#oversight/objections'
 import { listNames } from '#people/names'
 import type { Writer } from '#policy/drafts'
 import { listSellers } from '#tenancy/sellers'
-import { mayAnswer } from './answer-objection.ts'
+import { mayAnswer } from './may-answer.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /** What the reader's side said was wrong, and what was taught to its rules, articles and words. */

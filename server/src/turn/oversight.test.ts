@@ -44,6 +44,10 @@ test('a seller sees what concerns their goods, sorted by need, and of the explan
   expect(ids.indexOf(pressing.conversationId)).toBeLessThan(ids.indexOf(calm.conversationId))
   expect(items.find(({ id }) => id === pressing.conversationId)?.needs[0]).toBe('asked-for-person')
   expect(ids).not.toContain(foreign.conversationId)
+  // Whoever is of the operator's reads a name, and a seller none.
+  expect(items.map(({ customerName }) => customerName)).toEqual(items.map(() => null))
+  const everything = await scene.turns.desk.loadWatchList({ tenantId: calm.tenantId })
+  expect(everything.items.find(({ id }) => id === calm.conversationId)?.customerName).toBe('林晓')
   const shown = await scene.turns.desk.load({ ...calm, sellerId: scene.tenant.sellerId })
   const facts = JSON.stringify(shown.entries.map(({ turn }) => turn?.facts))
   expect(facts).toContain('order-1001')

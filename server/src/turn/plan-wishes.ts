@@ -8,7 +8,17 @@ import { decidePossible, decideWish } from '#policy'
 import { noteRuling, type Ruled } from '#policy/replay'
 import { againLater } from './again-later.ts'
 import { askForException } from './ask-for-exception.ts'
-import { comeBackTo, emptyAdvance, isOpen, isOver, joined, putOff, toAdvance, type Advance } from './advance.ts'
+import {
+  comeBackTo,
+  emptyAdvance,
+  givingWay,
+  isOpen,
+  isOver,
+  joined,
+  putOff,
+  toAdvance,
+  type Advance,
+} from './advance.ts'
 import { isOnlyTold, otherWishes, type Others } from './other-wishes.ts'
 import { givenOf, readGround, type Ground, type Heard, type Turn } from './read-ground.ts'
 import { readWords } from './read-words.ts'
@@ -115,7 +125,7 @@ const advanceBy = async (
   if (!run || !isOpen(run)) return wishes.length === 0 ? null : planner.beginNext(emptyAdvance, wishes)
   const beside = wishesBeside(heard, workflows, run, dialogue.laterWishes)
   if (beside.isInstead || beside.isUrged)
-    return planner.beginNext({ ...emptyAdvance, runs: [{ ...run, status: 'cancelled' }] }, [
+    return planner.beginNext(givingWay(run), [
       ...beside.wishes,
       ...withoutBegun(dialogue.laterWishes, beside.wishes, heard.orders),
       ...(beside.isInstead ? [] : againLater(run, planner.workflowOf(run))),
@@ -142,7 +152,7 @@ const goOn = async (
   const isNow = (run.timesAsked > 0 || others.isGivenUp) && !others.isStopped && !planned.handsOff
   if (urged || (other && isNow)) {
     const first = urged ? [{ ...urged, words: `${urged.words}\n${heard.utterance}` }] : others.wishes
-    return planner.beginNext({ ...emptyAdvance, runs: [{ ...run, status: 'cancelled' }] }, [
+    return planner.beginNext(givingWay(run), [
       ...first,
       ...withoutBegun(waiting, first, heard.orders),
       ...(others.isGivenUp ? [] : againLater(run, planner.workflowOf(run))),

@@ -7,20 +7,19 @@ import { checkRelease } from './check-release.ts'
 import { tellSeller } from './tell-seller.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
-type Deps = Pick<TurnDependencies, 'database' | 'clock' | 'ids' | 'secret' | 'deskUrl'>
 type By = { tenantId: string; member: Writer }
 
 /**
- * Puts rules in force, if all that was taught of them holds. A seller's wait for the operator's yes where the operator
- * asks for it, and an older version of theirs as well as a draft.
- * @throws LESSONS_FAIL of a draft; as `publishVersion` does
+ * Puts rules in force, a draft or a version of before, if all that was taught of them holds. A seller's wait for the
+ * operator's yes where the operator asks for it.
+ * @throws LESSONS_FAIL; as `publishVersion` does
  */
 export const publishRules = async (
-  deps: Deps,
+  deps: TurnDependencies,
   { tenantId, member }: By,
   { id, revision }: Omit<Publishing, 'now'>,
 ): Promise<Became> => {
-  if (revision !== null) await checkRelease(deps, { tenantId, member }, id)
+  await checkRelease(deps, { tenantId, member }, id)
   const now = deps.clock.now().toISOString()
   const { sellerId } = member
   return deps.database.withTenant({ tenantId, sellerId }, async (tx) => {
@@ -42,21 +41,18 @@ export const publishRules = async (
  * INVALID_REQUEST for a no without its reason
  */
 export const decideOnPublishing = async (
-  deps: Deps,
+  deps: TurnDependencies,
   { tenantId, member }: By,
   { id, isGranted, why }: PublishingDecision & { id: string },
 ): Promise<void> => {
   const scope = { tenantId, sellerId: member.sellerId }
-  const { asked, isDraft } = await deps.database.withTenant(scope, async (tx) => {
-    const request = await loadRequest(tx, id)
-    return { asked: request, isDraft: (await findPolicyVersion(tx, request.policyId))?.state === 'draft' }
-  })
+  const asked = await deps.database.withTenant(scope, (tx) => loadRequest(tx, id))
   requireRulesWriter(member, null)
   if (asked.askedBy === member.id) throw new CeladonError('FORBIDDEN')
   if (!isGranted && why === '') throw new CeladonError('INVALID_REQUEST')
   const writer: Writer = { id: asked.askedBy, role: 'sellerMember', sellerId: asked.sellerId }
   const now = deps.clock.now().toISOString()
-  if (isGranted && isDraft) await checkRelease(deps, { tenantId, member: writer }, asked.policyId)
+  if (isGranted) await checkRelease(deps, { tenantId, member: writer }, asked.policyId)
   await deps.database.withTenant({ tenantId }, async (tx) => {
     await decideRequest(tx, { id, isGranted, why, memberId: member.id, now })
     await tellSeller(deps, tx, { sellerId: asked.sellerId, now, about: 'publishing' })

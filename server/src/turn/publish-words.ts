@@ -1,29 +1,38 @@
 import type { Wording } from '@celadon/contract'
 import { publishWording, rollBackWording } from '#automation/workflows'
 import type { TurnDependencies } from './turn-dependencies.ts'
+import { requireMet } from '#oversight/lessons'
 import { requireLearnedWords } from './check-learned.ts'
-
-type Deps = Pick<TurnDependencies, 'database' | 'clock'>
-type By = { tenantId: string; member: { id: string } }
+import { findUnmet } from './play-scenarios.ts'
+import type { By, Change } from './read-stage.ts'
 
 /** Other words of a workflow, if all that was taught of them still holds. @throws as publishWording does, LESSONS_FAIL */
-export const publishWords = (
-  { database, clock }: Deps,
-  { tenantId, member }: By,
+export const publishWords = async (
+  deps: TurnDependencies,
+  by: By,
   { name, wording }: { name: string; wording: Wording },
-): Promise<void> =>
-  database.withTenant({ tenantId }, async (tx) => {
-    await publishWording(tx, { name, wording, by: { authorId: member.id, now: clock.now().toISOString() } })
+): Promise<void> => {
+  const { tenantId, member } = by
+  await requireSimulated(deps, by, { kind: 'words', workflow: name, change: wording })
+  await deps.database.withTenant({ tenantId }, async (tx) => {
+    await publishWording(tx, { name, wording, by: { authorId: member.id, now: deps.clock.now().toISOString() } })
     await requireLearnedWords(tx, name)
   })
+}
 
 /** Words of before, under the same tests. @throws NOT_FOUND, LESSONS_FAIL */
-export const rollBackWords = (
-  { database }: Deps,
-  { tenantId }: By,
+export const rollBackWords = async (
+  deps: TurnDependencies,
+  by: By,
   wanted: { name: string; version: number | null },
-): Promise<void> =>
-  database.withTenant({ tenantId }, async (tx) => {
+): Promise<void> => {
+  await requireSimulated(deps, by, { kind: 'words', workflow: wanted.name, change: { version: wanted.version } })
+  await deps.database.withTenant({ tenantId: by.tenantId }, async (tx) => {
     await rollBackWording(tx, wanted)
     await requireLearnedWords(tx, wanted.name)
   })
+}
+
+/** What was chosen of the operator's simulated buyers, before other words are put in force. @throws LESSONS_FAIL */
+export const requireSimulated = async (deps: TurnDependencies, by: By, change: Change): Promise<void> =>
+  requireMet(await findUnmet(deps, by, change))

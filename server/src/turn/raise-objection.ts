@@ -13,10 +13,11 @@ import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { Writer } from '#policy/drafts'
 import { requireTeacher } from './check-release.ts'
-import { correctWords, type MadeLesson } from './correct-words.ts'
+import { correctWords, wordsIn, type MadeLesson } from './correct-words.ts'
+import { mayAnswer } from './may-answer.ts'
+import { requireSimulated } from './publish-words.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
-type Deps = Pick<TurnDependencies, 'database' | 'clock' | 'ids'>
 type By = { tenantId: string; member: Writer; conversationId: string }
 type Fault = ObjectionWish['fault']
 type Of<Kind extends Fault['kind']> = Extract<Fault, { kind: Kind }>
@@ -26,8 +27,14 @@ type Of<Kind extends Fault['kind']> = Extract<Fault, { kind: Kind }>
  * waits for the operator.
  * @throws NOT_FOUND for a turn, record, article or text that is not there; FORBIDDEN; as `correctWords` does
  */
-export const raiseObjection = (deps: Deps, by: By, { entryId, why, fault }: ObjectionWish): Promise<Objected> => {
+export const raiseObjection = async (
+  deps: TurnDependencies,
+  by: By,
+  { entryId, why, fault }: ObjectionWish,
+): Promise<Objected> => {
   const { tenantId, member, conversationId } = by
+  if (fault.kind === 'wrong-tone' && fault.place && mayAnswer(member))
+    await requireSimulated(deps, by, wordsIn({ ...fault.place, words: fault.words }))
   return deps.database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) => {
     const { customerId } = await loadConversation(tx, conversationId)
     const turn = (await loadEntry(tx, conversationId, entryId)).body?.turn

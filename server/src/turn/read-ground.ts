@@ -26,21 +26,51 @@ export const readGround = async (
   const { tenantId, head } = turn
   const now = deps.clock.now().toISOString()
   const orderIds = heard.orders.map((order) => order.externalId)
-  const [shop, remembered, [rules, run, goodwill]] = await Promise.all([
+  const [shop, remembered, { rules, run }] = await Promise.all([
     deps.afterSales.readFacts(tenantId, verified, orderIds),
     deps.afterSales.workflowsOf(tenantId),
-    deps.database.inOneTrip({ tenantId }, (tx) =>
-      Promise.all([
-        readRulesInForce(tx, now),
-        head.dialogue.runId === null ? undefined : findRun(tx, head.dialogue.runId),
-        listGoodwill(tx, head.id, now),
-      ]),
-    ),
+    deps.stage ? onStage(deps.stage, head.dialogue.runId) : readKept(deps, turn, now),
   ])
   // Another process may have begun a run of what was imported since.
   const isKnown = !run || remembered.some(({ name }) => name === run.workflow)
   const workflows = isKnown ? remembered : await deps.database.withTenant({ tenantId }, readWorkflows)
-  return { shop, rules: { ...rules, goodwill }, run, workflows }
+  return { shop, rules, run, workflows }
+}
+
+type Kept = Pick<Ground, 'rules' | 'run'>
+
+const onStage = ({ rules, findRun: find }: NonNullable<TurnDependencies['stage']>, runId: string | null): Kept => ({
+  rules,
+  run: runId === null ? undefined : find(runId),
+})
+
+const readKept = async (
+  { database }: Pick<TurnDependencies, 'database'>,
+  { tenantId, head }: Turn,
+  now: string,
+): Promise<Kept> => {
+  const { runId } = head.dialogue
+  const [rules, run, goodwill] = await database.inOneTrip({ tenantId }, (tx) =>
+    Promise.all([
+      readRulesInForce(tx, now),
+      runId === null ? undefined : findRun(tx, runId),
+      listGoodwill(tx, head.id, now),
+    ]),
+  )
+  return { rules: { ...rules, goodwill }, run }
+}
+
+/** One run, whose it is left out. */
+export const readRunOf = async (
+  { database, stage }: Pick<TurnDependencies, 'database' | 'stage'>,
+  { tenantId }: Pick<Turn, 'tenantId'>,
+  id: string,
+): Promise<Run | undefined> => {
+  if (stage) return stage.findRun(id)
+  const found = await database.withTenant({ tenantId }, (tx) => findRun(tx, id))
+  if (!found) return undefined
+  const { customerId: _customer, sellerId: _seller, ...run } = found
+  return run
 }
 
 /** What a ruling of this turn rests on. */

@@ -89,6 +89,25 @@ test('what a ruling ought to have been becomes a test, which rules have to meet 
   await shop.scene.turns.desk.checkRelease(by(), bad)
 })
 
+test('what was taught since is asked of an older version before it comes back', async () => {
+  const { publishRules, teachRuling, withdrawRuling, listCorrections } = shop.scene.turns.desk
+  const [old, better] = [await draft(withoutCancelling()), await draft(marketPolicy.clauses)]
+  await publishRules(by(), { id: old, revision: 1 })
+  await publishRules(by(), { id: better, revision: 1 })
+  const { chat, turn } = await cancel()
+  const lesson = { entryId: turn.id, expected: 'allow' as const, why: 'not packed yet' }
+  await teachRuling({ ...by(), conversationId: chat.conversationId }, lesson)
+  await expect(publishRules(by(), { id: old, revision: null })).rejects.toMatchObject({
+    code: 'LESSONS_FAIL',
+    reasons: [{ en: expect.stringContaining('not packed yet') }],
+  })
+  // Broken variant: without its test the older version binds again.
+  const { tests } = await listCorrections(by())
+  await withdrawRuling(by(), tests.find(({ why }) => why === lesson.why)!.id)
+  expect(await publishRules(by(), { id: old, revision: null })).toEqual({ became: 'in-force' })
+  await publishRules(by(), { id: better, revision: null })
+})
+
 test('a turn without a ruling teaches nothing, and nobody teaches from what they may not see', async () => {
   const { chat, turn } = await cancel()
   const lesson = { entryId: turn.id, expected: 'deny' as const, why: 'no' }

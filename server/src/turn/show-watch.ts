@@ -21,7 +21,10 @@ export const loadWatchList = (deps: Pick<Deps, 'database'>, reader: Reader): Pro
       tx,
       watched.map(({ head }) => head.id),
     )
-    return { items: rankByNeed(watched.map((each) => toItem(each, heldUntil))) }
+    // A buyer has no name to a seller.
+    const customerIds = reader.sellerId === undefined ? [...new Set(watched.map(({ head }) => head.customerId))] : []
+    const names = await listNames(tx, { customerIds, memberIds: [] })
+    return { items: rankByNeed(watched.map((each) => toItem(each, heldUntil, names))) }
   })
 
 type Watched = Awaited<ReturnType<typeof listWatched>>[number]
@@ -29,11 +32,13 @@ type Watched = Awaited<ReturnType<typeof listWatched>>[number]
 const toItem = (
   { head, lastText, reading, openApprovals }: Watched,
   heldUntil: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
 ): WatchItem => {
   const [guess] = reading?.intents ?? []
   const held = heldUntil.get(head.id) ?? null
   return {
     id: head.id,
+    customerName: names.get(head.customerId) ?? null,
     language: head.language,
     owner: { ...head.owner, name: null },
     lastText,

@@ -46,10 +46,11 @@ export const tryRules = async (
     readRulesInForce(tx, now.toISOString()),
   )
   const made = makeTrialWish(wish, facts)
-  return made ? answer(decide(made, facts, withVersion(inForce, found.policy), now), facts) : cannotBeMade
+  return made ? toTrialAnswer(decide(made, facts, withVersion(inForce, found.policy), now), facts) : cannotBeMade
 }
 
-const withVersion = ({ policies, exceptions }: RulesInForce, version: Policy): RulesInForce => ({
+/** These rules with one version in the place of its owner's. */
+export const withVersion = ({ policies, exceptions }: RulesInForce, version: Policy): RulesInForce => ({
   policies: [...policies.filter(({ sellerId }) => sellerId !== version.sellerId), version],
   exceptions,
 })
@@ -60,7 +61,8 @@ const decide = (wish: Wish, facts: WishFacts, rules: RulesInForce, now: Date): R
   return decideWish(wish, given)
 }
 
-const answer = (ruling: Ruling, facts: WishFacts): TrialAnswer => ({
+/** A ruling in the words that are said of it. */
+export const toTrialAnswer = (ruling: Ruling, facts: WishFacts): TrialAnswer => ({
   verdict: ruling.verdict,
   why: ruling.verdict === 'deny' ? ruling.reasons.map((reason) => wordBoth(reason, facts)) : [],
   clauses: ruling.clauses,

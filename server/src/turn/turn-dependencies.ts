@@ -1,4 +1,4 @@
-import type { ChatEntry, ChatState, DeskEntry, Reading, Workflow } from '@celadon/contract'
+import type { ChatEntry, ChatState, DeskEntry, Reading, Run, Workflow } from '@celadon/contract'
 import type { UnderstandingContext } from '@celadon/understanding'
 import type { EffectResult } from '#automation/effects'
 import type { AfterSalesPort, CommercePort, OrderReader, SellerPort, ShopDesk } from '#commerce'
@@ -8,6 +8,7 @@ import type { Database } from '#platform/database'
 import type { Files } from '#platform/files'
 import type { Ids, Randomness } from '#platform/ids'
 import type { Log } from '#platform/log'
+import type { RulesInForce } from '#policy'
 import type { ReadingFor } from '#reading'
 import type { TenantMemory } from '#tenancy'
 
@@ -57,6 +58,8 @@ export type TurnDependencies = {
   findShopCustomerByEmail: CommercePort['findCustomerByEmail']
   /** Waits a little; a parameter like the clock. */
   pause: (ms: number) => Promise<void>
+  /** Of a rehearsal only: the rules it tries, and its own runs, in the place of what is kept. */
+  stage?: { rules: RulesInForce; findRun: (id: string) => Run | undefined }
   announce: (announcement: Announcement) => void
   log: Pick<Log, 'warn' | 'error'>
 }

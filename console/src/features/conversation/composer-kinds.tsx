@@ -2,7 +2,7 @@ import type { DeskSnapshot } from '@celadon/contract'
 import { KeyHint } from '#features/keys'
 import { useKeyOf } from '#keyboard/own'
 import { useWording } from '#language'
-import type { Draft } from './draft-store.ts'
+import type { Draft } from '#features/conversation/drafts'
 import styles from './composer.module.css'
 
 type ComposerKindsProps = {

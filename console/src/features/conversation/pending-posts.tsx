@@ -9,7 +9,7 @@ import { useKeyOf } from '#keyboard/own'
 import { listUnseenPosts } from './outbox-posts.ts'
 import { useOutbox } from './outbox-provider.tsx'
 import { isHeld, type Post } from './outbox.ts'
-import { useDraft } from './use-draft.ts'
+import { useDraft } from '#features/conversation/drafts'
 import styles from './transcript.module.css'
 
 /** The words of this conversation that the server does not have yet. */

@@ -1,7 +1,7 @@
 import type { Language, Macro } from '@celadon/contract'
 import { useQuery } from '@tanstack/react-query'
 import { deskApi, deskKeys } from '#api'
-import type { InsertedReply } from './draft-store.ts'
+import type { InsertedReply } from '#features/conversation/drafts'
 import { fillMacro, filterMacros, wordsOfMacro } from './filter-macros.ts'
 import { findSlashWord } from './find-slash-word.ts'
 import { useCall, useCalledMenu, type Called } from './use-called-menu.ts'

@@ -2,7 +2,7 @@ import type { TransferTargets } from '@celadon/contract'
 import { useQuery } from '@tanstack/react-query'
 import { deskApi, deskKeys } from '#api'
 import { useSelf } from '#features/member'
-import type { Named } from './draft-store.ts'
+import type { Named } from '#features/conversation/drafts'
 import { filterNames, findAtWord } from './find-at-word.ts'
 import { useCall, useCalledMenu, type Called } from './use-called-menu.ts'
 

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { deskApi, deskKeys } from '#api'
 import { ProblemNote } from '#design'
 import { useSelf } from '#features/member'
+import { KeepLesson } from '#features/rehearsal'
 import { useWording } from '#language'
 
 /** One learned test by its number: what it asks, why, and by whom. */
@@ -36,7 +37,8 @@ export function TestRow({ learned }: { learned: LearnedTest }) {
             onClick={() => !withdraw.isPending && withdraw.mutate()}
           >
             {say('release.withdraw', { number })}
-          </button>
+          </button>{' '}
+          {learned.test.kind === 'ruling' && <KeepLesson lessonId={learned.id} number={number} why={why} />}
         </p>
       )}
     </article>

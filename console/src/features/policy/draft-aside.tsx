@@ -7,7 +7,7 @@ import { DiscardDraft } from './discard-draft.tsx'
 import { Faults } from './faults.tsx'
 import { PublishDraft } from './publish-draft.tsx'
 import { ReviewNote } from './review-note.tsx'
-import { TryRules } from './try-rules.tsx'
+import { SimulatedBuyers, TestPanel, TryRules } from '#features/rehearsal'
 import type { useDraftWriting } from './use-draft-writing.ts'
 import { Versions } from './versions.tsx'
 import styles from './policy.module.css'
@@ -54,6 +54,8 @@ export function DraftAside({ reading, versions, writing, hasInvalid }: DraftAsid
         </div>
         {reasons.length > 0 && <p className="muted small">{reasons.join(' ')}</p>}
       </Panel>
+      <TestPanel draft={{ kind: 'rules', policyId: line.id }} beforeTrial={writing.flush} mayKeep={reading.mayWrite} />
+      <SimulatedBuyers draft={{ kind: 'rules', policyId: line.id }} beforeTrial={writing.flush} />
       <TryRules policyId={line.id} beforeTrial={writing.flush} />
       <Versions versions={versions} shownId={line.id} />
     </aside>

@@ -7,7 +7,7 @@ import { OpenDraft } from './open-draft.tsx'
 import { ReadLimits } from './read-limits.tsx'
 import { ReviewNote } from './review-note.tsx'
 import { RollBack } from './roll-back.tsx'
-import { TryRules } from './try-rules.tsx'
+import { SimulatedBuyers, TestPanel, TryRules } from '#features/rehearsal'
 import { Versions } from './versions.tsx'
 import styles from './policy.module.css'
 
@@ -52,6 +52,8 @@ export function PolicySheet({ reading, versions, choice }: VersionProps) {
             <Changes changes={changes} />
           </Panel>
         )}
+        <TestPanel draft={{ kind: 'rules', policyId: line.id }} mayKeep={mayWrite} />
+        {mayWrite && <SimulatedBuyers draft={{ kind: 'rules', policyId: line.id }} />}
         <TryRules policyId={line.id} />
         <Versions versions={versions} shownId={line.id} />
       </aside>

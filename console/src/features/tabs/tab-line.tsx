@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { Icon } from '#design'
-import { useConversation, useHasDraft } from '#features/conversation'
+import { useConversation } from '#features/conversation'
+import { useHasDraft } from '#features/conversation/drafts'
 import { useSelf } from '#features/member'
 import { useWording } from '#language'
 import type { Tab } from './tabs.ts'

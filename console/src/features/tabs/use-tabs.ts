@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { useConversation, useHasDraft } from '#features/conversation'
+import { useConversation } from '#features/conversation'
+import { useHasDraft } from '#features/conversation/drafts'
 import { useSelf } from '#features/member'
 import { createStored, type Stored } from '#storage'
 import { areTabs, keepTab, openTab, type Tab } from './tabs.ts'

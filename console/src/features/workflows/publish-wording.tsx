@@ -13,16 +13,17 @@ type PublishWordingProps = { reading: WorkflowReading; draft: WordingDraft }
 
 /** Puts other words in force as the next version, after a look at what was changed. */
 export function PublishWording({ reading: { workflow }, draft }: PublishWordingProps) {
-  const { say } = useWording()
+  const { say, read } = useWording()
   const queries = useQueryClient()
   const [isOpen, setOpen] = useState(false)
-  const count = draft.changed.length
+  const count = draft.changed.length + (draft.isAddedChanged ? 1 : 0)
   const why = count === 0 ? say('workflows.wait.none') : draft.hasFaults ? say('workflows.wait.faults') : ''
   const publish = useMutation({
     mutationFn: () =>
       rulesApi.publishWording(workflow.name, {
         version: workflow.version,
         texts: Object.fromEntries(draft.changed.map((text) => [text.id, draft.textOf(text)])),
+        ...(draft.isAddedChanged && { added: draft.added }),
       }),
     onSuccess: async () => {
       setOpen(false)
@@ -58,6 +59,13 @@ export function PublishWording({ reading: { workflow }, draft }: PublishWordingP
                 ))}
             </li>
           ))}
+          {draft.isAddedChanged &&
+            draft.added.map(({ kind, text }, index) => (
+              <li key={index}>
+                {say(`workflows.own-${kind}`)}
+                <ins>{read(text)}</ins>
+              </li>
+            ))}
         </ul>
         {publish.isError && <ProblemNote error={publish.error} />}
         <p className={styles['foot']}>

@@ -1,5 +1,6 @@
 import type { Step, WorkflowReading, WorkflowText } from '@celadon/contract'
 import { useWording } from '#language'
+import { OwnSteps } from './own-steps.tsx'
 import { TextPair } from './text-pair.tsx'
 import type { WordingDraft } from './use-wording-draft.ts'
 import styles from './workflows.module.css'
@@ -15,16 +16,25 @@ export function StepList({ reading, draft }: { reading: WorkflowReading; draft: 
         <h2>{say('workflows.title')}</h2>
         <Texts texts={ofStep(null)} draft={draft} mayWrite={mayWrite} />
       </li>
-      {workflow.steps.map((step) => (
+      {workflow.steps.filter(isCeladons).map((step) => (
         <li key={step.number}>
           <StepHead step={step} />
           <Texts texts={ofStep(step.number)} draft={draft} mayWrite={mayWrite} />
           {isFirstOfAction(step, workflow.steps) && <Sentences step={step} />}
+          <OwnSteps
+            after={step.name}
+            isOpen={mayWrite && reading.places.includes(step.name)}
+            draft={draft}
+            mayWrite={mayWrite}
+          />
         </li>
       ))}
     </ol>
   )
 }
+
+/** What the workspace put in stands below what it follows. */
+const isCeladons = ({ name }: Step): boolean => !name.startsWith('own-')
 
 function StepHead({ step }: { step: Step }) {
   const { say } = useWording()

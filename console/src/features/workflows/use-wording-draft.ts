@@ -1,24 +1,31 @@
-import type { Localized, WorkflowReading, WorkflowText } from '@celadon/contract'
+import type { AddedStep, Localized, WorkflowReading, WorkflowText } from '@celadon/contract'
 import { useSyncExternalStore } from 'react'
 import { createStored, type Stored } from '#storage'
 import { findWordingFaults } from './find-wording-faults.ts'
 
 type Texts = Record<string, Localized>
-type Kept = { version: number; texts: Texts }
+type Kept = { version: number; texts: Texts; added?: AddedStep[] }
 
 /** Other words for a workflow, kept in this browser until they are published; each version begins anew. */
-export function useWordingDraft({ workflow, texts }: WorkflowReading) {
+export function useWordingDraft({ workflow, texts, added: stands }: WorkflowReading) {
   const stored = storeOf(workflow.name)
   const kept = useSyncExternalStore(stored.subscribe, stored.read)
-  const typed = kept.version === workflow.version ? kept.texts : nothing
+  const isCurrent = kept.version === workflow.version
+  const typed = isCurrent ? kept.texts : nothing
+  const added = (isCurrent ? kept.added : undefined) ?? stands
   const textOf = ({ id, text }: WorkflowText): Localized => typed[id] ?? text
   const changed = texts.filter((each) => textOf(each).zh !== each.text.zh || textOf(each).en !== each.text.en)
   return {
     textOf,
     changed,
-    hasFaults: changed.some((text) => findWordingFaults(text, textOf(text)).length > 0),
+    added,
+    isAddedChanged: JSON.stringify(added) !== JSON.stringify(stands),
+    hasFaults:
+      changed.some((text) => findWordingFaults(text, textOf(text)).length > 0) ||
+      added.some(({ text }) => text.zh.trim() === '' || text.en.trim() === ''),
     change: (id: string, text: Localized) =>
-      stored.write({ version: workflow.version, texts: { ...typed, [id]: text } }),
+      stored.write({ version: workflow.version, texts: { ...typed, [id]: text }, added }),
+    setAdded: (next: AddedStep[]) => stored.write({ version: workflow.version, texts: typed, added: next }),
     clear: () => stored.write({ version: 0, texts: {} }),
   }
 }

@@ -2,8 +2,26 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 import { deskApi, deskKeys } from '#api'
 
-/** Brings a conversation that is likely to be opened, unless it is there. */
-export function usePrefetch() {
+/** Whoever is on a line is likely to open it: then it is there. */
+export function usePrefetch(id: string) {
+  const bring = useBringing()
+  return () => bring(id)
+}
+
+const readMs = 100
+
+/** Whoever reads one conversation goes on to the next: once they stay, that one is there. */
+export function useNextReady(ids: readonly string[], openId: string | undefined) {
+  const bring = useBringing()
+  const next = openId === undefined ? undefined : ids[ids.indexOf(openId) + 1]
+  useEffect(() => {
+    if (next === undefined) return
+    const timer = setTimeout(() => bring(next), readMs)
+    return () => clearTimeout(timer)
+  }, [next, bring])
+}
+
+function useBringing() {
   const queries = useQueryClient()
   return useCallback(
     (id: string) => {
@@ -13,17 +31,4 @@ export function usePrefetch() {
     },
     [queries],
   )
-}
-
-const readMs = 100
-
-/** Whoever reads one conversation goes on to the next: once they stay, that one is there. */
-export function useNextReady(ids: readonly string[], openId: string | undefined) {
-  const prefetch = usePrefetch()
-  const next = openId === undefined ? undefined : ids[ids.indexOf(openId) + 1]
-  useEffect(() => {
-    if (next === undefined) return
-    const timer = setTimeout(() => prefetch(next), readMs)
-    return () => clearTimeout(timer)
-  }, [next, prefetch])
 }

@@ -22,9 +22,7 @@ type WorklistRowProps = {
 /** Drawn again only when something of it changed: a list may be hundreds of lines long. */
 export const WorklistRow = memo(function WorklistRow({ item, href, isOpen, onOpen, ...selection }: WorklistRowProps) {
   const { say } = useWording()
-  const fetchEarly = usePrefetch()
-  /** Whoever is on a line is likely to open it: then it is there. */
-  const prefetch = () => fetchEarly(item.id)
+  const prefetch = usePrefetch(item.id)
   return (
     <li className={styles['line']} data-conversation={item.id}>
       {selection.selected !== 'none' && <Check item={item} {...selection} />}

@@ -10,3 +10,4 @@ export {
   recordApproval,
   type Approval,
 } from './approval-store.ts'
+export { holdGoodwillSum } from './goodwill-sum-store.ts'

@@ -1,9 +1,10 @@
 import type { Localized, Workflow } from '@celadon/contract'
+import { ownStepsIn, withOwnSteps } from '#automation/own-steps'
 import { isSound, listTexts, withTexts } from '#automation/wording'
 
 /**
  * The steps as they come with Celadon in the words of a workspace's own version: a newer Celadon may ask more, and words
- * that do not fit what it asks now give way to its own.
+ * that do not fit what it asks now give way to its own. What the workspace put in stays in.
  */
 export const inOwnWords = (shipped: Workflow, own: Workflow | undefined): Workflow => {
   if (!own) return shipped
@@ -12,5 +13,6 @@ export const inOwnWords = (shipped: Workflow, own: Workflow | undefined): Workfl
     const placed = places.get(id)
     return placed && isSound(text, placed, shipped) ? [[id, text]] : []
   })
-  return { ...withTexts(shipped, new Map(fitting)), version: own.version }
+  const worded = withTexts(shipped, new Map(fitting))
+  return { ...withOwnSteps(worded, ownStepsIn(own)), version: own.version }
 }

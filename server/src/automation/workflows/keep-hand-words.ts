@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Localized, Workflow } from '@celadon/contract'
+import { ownStepsIn, withOwnSteps } from '#automation/own-steps'
 import { isSound, listTexts, withTexts } from '#automation/wording'
 
 /**
@@ -13,5 +14,5 @@ export const keepHandWords = (read: Workflow, before: Workflow, current: Workflo
     const placed = places.get(id)
     return placed && !isDeepStrictEqual(text, given.get(id)) && isSound(text, placed, read) ? [[id, text]] : []
   })
-  return withTexts(read, new Map(byHand))
+  return withOwnSteps(withTexts(read, new Map(byHand)), ownStepsIn(current))
 }

@@ -20,12 +20,6 @@ export const readWorkflows = async (tx: TenantTransaction): Promise<readonly Wor
   ]
 }
 
-/** The names of the workflows that are said in the workspace's own words. */
-export const listOwnWorkflows = async (tx: TenantTransaction): Promise<ReadonlySet<string>> => {
-  const rows = await tx.selectFrom('workflows').select('name').where('is_current', '=', true).execute()
-  return new Set(rows.map(({ name }) => name))
-}
-
 /** The workspace's own versions of one workflow, newest first. */
 export const listWorkflowVersions = async (tx: TenantTransaction, name: string): Promise<WorkflowVersion[]> => {
   const rows = await tx

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Localized, Wording, Workflow } from '@celadon/contract'
+import type { AddedStep, Localized, Wording, Workflow } from '@celadon/contract'
+import { placesIn, withOwnSteps } from '#automation/own-steps'
 import { checkWording, listTexts, withTexts } from '#automation/wording'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
+import { inOwnWords } from './in-own-words.ts'
 import { shippedWorkflows } from './shipped.ts'
 import {
   chooseWorkflowVersion,
@@ -15,7 +17,8 @@ import {
 type Author = { authorId: string; now: string }
 
 /**
- * Puts other words in force as the next version; the same words are none. The steps stay what they are.
+ * Puts other words in force as the next version; the same words are none. The steps stay what they are, but for questions
+ * and notes of the workspace's own.
  * @throws NOT_FOUND; DRAFT_CHANGED when somebody published since; WORDING_REFUSED with every reason
  */
 export const publishWording = async (
@@ -26,9 +29,11 @@ export const publishWording = async (
   const current = await loadWorkflow(tx, name)
   if (current.version !== wording.version) throw new CeladonError('DRAFT_CHANGED')
   const texts = new Map(Object.entries(wording.texts))
-  const problems = problemsOf(shippedFor(current), texts)
+  const added = wording.added ?? []
+  const base = withOwnSteps(shippedFor(current), [])
+  const problems = [...problemsOf(base, texts), ...problemsOfAdded(base, added)]
   if (problems.length > 0) throw new CeladonError('WORDING_REFUSED', {}, problems)
-  const written = withTexts(current, texts)
+  const written = rewritten(current, wording)
   if (isDeepStrictEqual(written, current)) return
   const versions = await listWorkflowVersions(tx, name)
   const last = Math.max(current.version, shippedFor(current).version, ...versions.map((each) => each.workflow.version))
@@ -46,6 +51,33 @@ export const rollBackWording = async (
   const versions = await listWorkflowVersions(tx, name)
   if (versions.every((each) => each.workflow.version !== version)) throw new CeladonError('NOT_FOUND')
   await chooseWorkflowVersion(tx, { name, version })
+}
+
+type Rewriting = Pick<Wording, 'texts' | 'added'>
+
+const rewritten = (current: Workflow, { texts, added }: Rewriting): Workflow => {
+  const worded = withTexts(current, new Map(Object.entries(texts)))
+  return added ? withOwnSteps(worded, added) : worded
+}
+
+/** All workflows as they would be with these texts, or a version of before (null: what comes with Celadon), in one. @throws NOT_FOUND */
+export const previewWording = async (
+  tx: TenantTransaction,
+  { name, change }: { name: string; change: Rewriting | { version: number | null } },
+): Promise<readonly Workflow[]> => {
+  const all = await readWorkflows(tx)
+  const current = all.find((workflow) => workflow.name === name)
+  if (!current) throw new CeladonError('NOT_FOUND')
+  const changed = 'texts' in change ? rewritten(current, change) : await versionAt(tx, current, change.version)
+  return all.map((workflow) => (workflow.name === name ? changed : workflow))
+}
+
+const versionAt = async (tx: TenantTransaction, current: Workflow, version: number | null): Promise<Workflow> => {
+  const shipped = shippedFor(current)
+  if (version === null) return shipped
+  const kept = (await listWorkflowVersions(tx, current.name)).find((each) => each.workflow.version === version)
+  if (!kept) throw new CeladonError('NOT_FOUND')
+  return shipped === current ? kept.workflow : inOwnWords(shipped, kept.workflow)
 }
 
 /** As the workspace has it. @throws NOT_FOUND */
@@ -66,6 +98,25 @@ const problemsOf = (shipped: Workflow, texts: ReadonlyMap<string, Localized>): L
     if (!placed) return [{ zh: `流程里没有“${id}”这一处。`, en: `There is no place “${id}” in the workflow.` }]
     const where = placed.step === null ? { zh: '标题', en: 'Title' } : numbered(placed.step)
     return checkWording(text, placed, shipped).map(({ zh, en }) => ({
+      zh: `${where.zh}：${zh}`,
+      en: `${where.en}: ${en}`,
+    }))
+  })
+}
+
+/** A step of one's own came with no blanks. */
+const noBlanks: Localized = { zh: '问题', en: 'question' }
+
+/** What is put in stands at a place that is open for it, and has no blanks that could not be filled there. */
+const problemsOfAdded = (base: Workflow, added: readonly AddedStep[]): Localized[] => {
+  const places = placesIn(base)
+  return added.flatMap(({ after, text }) => {
+    const step = base.steps.find(({ name }) => name === after)
+    if (!step || !places.includes(after))
+      return [{ zh: `“${after}”之后不能加步骤。`, en: `Nothing can be put after “${after}”.` }]
+    const where = { zh: `第 ${step.number} 步之后`, en: `After step ${step.number}` }
+    const placed = { id: after, step: step.number + 1, place: 'ask' as const, text: noBlanks }
+    return checkWording(text, placed, base).map(({ zh, en }) => ({
       zh: `${where.zh}：${zh}`,
       en: `${where.en}: ${en}`,
     }))

@@ -9,5 +9,6 @@ export {
   markHeeded,
   moveSteering,
   recordSteering,
+  reopenGoodwill,
 } from './steering-store.ts'
 export type { KeptSteering } from './steering-store.ts'

@@ -123,6 +123,17 @@ export const markHeeded = async (tx: TenantTransaction, id: string): Promise<voi
   await tx.updateTable('steerings').set({ state: 'done' }).where('id', '=', id).where('state', 'in', inForce).execute()
 }
 
+/** What was put before the customer and gave way to something else is put before them again. */
+export const reopenGoodwill = async (tx: TenantTransaction, id: string): Promise<void> => {
+  await tx
+    .updateTable('steerings')
+    .set({ state: 'open' })
+    .where('id', '=', id)
+    .where('kind', '=', 'goodwill')
+    .where('state', '=', 'done')
+    .execute()
+}
+
 /** Nothing of it counts any more: a person has it. */
 export const endAllSteerings = async (tx: TenantTransaction, conversationId: string): Promise<void> => {
   await tx

@@ -4,7 +4,8 @@ export type Statement = { text: string; values: readonly unknown[] }
 export type Rows = { rows: Record<string, unknown>[]; count: number }
 
 /** A statement as one connection knows it: by a name, and once it was answered by the columns of its rows. */
-type Known = { name: string; columns?: { name: string; parse: (text: string) => unknown }[] }
+type Known = { name: string; columns?: Column[] }
+type Column = { name: string; parse: (text: string) => unknown }
 
 const knownOf = new WeakMap<Connection, Map<string, Known>>()
 
@@ -20,6 +21,7 @@ export class Batch {
   readonly #reject: (error: Error) => void
   readonly #results: Rows[] = [{ rows: [], count: 0 }]
   #known: Known[] = []
+  #fault: Error | undefined
   #forget = (): void => {}
 
   constructor(
@@ -44,18 +46,17 @@ export class Batch {
   handleRowDescription({ fields }: { fields: FieldDef[] }): void {
     this.#known[this.#results.length - 1]!.columns = fields.map((field) => ({
       name: field.name,
-      parse: types.getTypeParser(field.dataTypeID, 'text'),
+      parse: parserOf(field.dataTypeID),
     }))
   }
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
-    const row: Record<string, unknown> = {}
-    const { columns } = this.#known[this.#results.length - 1]!
-    for (const [at, { name, parse }] of columns!.entries()) {
-      const text = fields[at]!
-      row[name] = text === null ? null : parse(text)
+    try {
+      this.#results.at(-1)!.rows.push(rowOf(this.#known[this.#results.length - 1]!.columns!, fields))
+    } catch (error) {
+      // Thrown here it would end the process.
+      this.#fault = error as Error
     }
-    this.#results.at(-1)!.rows.push(row)
   }
 
   handleCommandComplete({ text }: { text: string }): void {
@@ -65,13 +66,27 @@ export class Batch {
   }
 
   handleReadyForQuery(): void {
-    this.#resolve(this.#results)
+    if (this.#fault) this.#reject(this.#fault)
+    else this.#resolve(this.#results)
   }
 
   handleError(error: Error): void {
     this.#forget()
     this.#reject(error)
   }
+}
+
+/** Known by the numbers of PostgreSQL's types, its own and everybody else's. */
+const parserOf = types.getTypeParser as (type: number) => Column['parse']
+
+const rowOf = (columns: readonly Column[], fields: readonly (string | null)[]): Record<string, unknown> => {
+  const row: Record<string, unknown> = {}
+  for (let at = 0; at < columns.length; at += 1) {
+    const { name, parse } = columns[at]!
+    const text = fields[at]!
+    row[name] = text === null ? null : parse(text)
+  }
+  return row
 }
 
 const send = (connection: Connection, { text, values }: Statement, known: Map<string, Known>): Known => {
@@ -97,7 +112,7 @@ const written = (value: unknown): Written => {
   if (value instanceof Buffer) return value
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) return `{${value.map((each) => quoted(written(each))).join(',')}}`
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 const quoted = (value: Written): string =>

@@ -1,4 +1,20 @@
-import type { Audience, Fault, Lesson, Localized, Money, ObjectionAbout, Part, Risk, Steering } from '@celadon/contract'
+import type {
+  Audience,
+  ExpectedOfScenario,
+  Fault,
+  Language,
+  Lesson,
+  Localized,
+  Money,
+  ObjectionAbout,
+  Order,
+  Part,
+  Risk,
+  ShopFacts,
+  SimulatedBuyer,
+  Steering,
+  TypicalOrder,
+} from '@celadon/contract'
 import type { ColumnType } from 'kysely'
 
 /** The reply that waits for a yes, as it was planned. */
@@ -23,6 +39,12 @@ export type LessonTest =
 type Without<Test> = Test extends { kind: 'ruling' } ? never : Omit<Test, 'kind'>
 /** Of all but a ruling, what stands beside the kind. */
 export type WantedOfLesson = Without<LessonTest>
+
+/** The order a rehearsal is about, with all that a ruling on it rests on. `now` null: the moment it is played. */
+export type Stage = { kind: 'kept'; orderId: string; orders: Order[]; shop: ShopFacts; now: string | null }
+
+/** As it is kept: a typical order is made up anew each time, that of a learned test is read from its turn. */
+export type KeptStage = Stage | { kind: 'typical'; what: TypicalOrder } | { kind: 'lesson' }
 
 /** What people who watch put in the assistant's way. */
 export type OversightTables = {
@@ -71,5 +93,22 @@ export type OversightTables = {
     answer: string
     answered_by: string | null
     answered_at: string | null
+  }
+  scenarios: {
+    tenant_id: string
+    id: string
+    seller_id: string | null
+    number: number
+    title: string
+    language: Language
+    stage: ColumnType<KeptStage, string, never>
+    lines: ColumnType<string[], string, never>
+    buyer: ColumnType<SimulatedBuyer, string, never>
+    expected: ColumnType<ExpectedOfScenario, string, never>
+    is_chosen: boolean
+    conversation_id: string | null
+    entry_id: string | null
+    author_id: string
+    made_at: string
   }
 }

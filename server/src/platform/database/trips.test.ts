@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import pg from 'pg'
+import { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestDatabase, createTestTenant, type TestDatabase, type TestTenant } from '#testing'
 import { openDatabase, type TenantTransaction } from './database.ts'
@@ -84,7 +84,7 @@ describe('a trip', () => {
   })
 
   test('leaves no tenant on its connection; one scoped for the connection would', async () => {
-    const pool = new pg.Pool({ ...area.ownerAddress, max: 1, options: '-c role=celadon_app' })
+    const pool = new Pool({ ...area.ownerAddress, max: 1, options: '-c role=celadon_app' })
     const countTenants = async (isLocal: boolean): Promise<number> => {
       const text = `select set_config('app.tenant', $1, ${isLocal})`
       await makeTrip(pool, { text, values: [tenant.tenantId] }, (through) =>
@@ -133,6 +133,12 @@ describe('a trip', () => {
     for (const name of ['One', 'Two'])
       expect(await trip(tenant, (tx) => rename(tx, name))).toMatchObject([{ numUpdatedRows: 1n }])
   })
+})
+
+test('a value that cannot be read is an error of its trip alone', async () => {
+  const never = trip(tenant, (tx) => sql`select 'infinity'::timestamptz as at`.execute(tx))
+  await expect(never).rejects.toThrow()
+  expect(await trip(tenant, seen)).toHaveLength(1)
 })
 
 test('values of every kind arrive as they are', async () => {

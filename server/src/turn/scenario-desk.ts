@@ -1,0 +1,126 @@
+import type { ExpectedOfScenario, Scenario, ScenarioList, ScenarioWish } from '@celadon/contract'
+import { maskSensitive } from '#conversation/masking'
+import { listLessons, type KeptLesson } from '#oversight/lessons'
+import {
+  chooseScenario,
+  listScenarios,
+  loadScenario,
+  recordScenario,
+  removeScenario,
+  type KeptScenario,
+} from '#oversight/scenarios'
+import { listNames } from '#people/names'
+import { CeladonError } from '#platform/errors'
+import { mayWriteRules, requireRulesWriter } from '#policy/drafts'
+import { playScenario } from './play-scenarios.ts'
+import { keepStage, openingWordsIn, readTried, type By } from './read-stage.ts'
+import { ruledIn } from './replay-turn.ts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+type Deps = Pick<TurnDependencies, 'database'>
+
+/** The simulated buyers of the reader's side. */
+export const showScenarios = async ({ database }: Deps, { tenantId, member }: By): Promise<ScenarioList> => {
+  const owner = member.sellerId ?? null
+  const kept = await database.withTenant({ tenantId, sellerId: member.sellerId }, (tx) => listScenarios(tx, owner))
+  const memberIds = [...new Set(kept.map(({ authorId }) => authorId))]
+  // The names of members are not a seller's to list: asked for the workspace.
+  const names = await database.withTenant({ tenantId }, (tx) => listNames(tx, { customerIds: [], memberIds }))
+  return {
+    scenarios: kept.map((each) => toScenario(each, names.get(each.authorId) ?? '')),
+    mayWrite: mayWriteRules(member, owner),
+  }
+}
+
+const toScenario = (
+  { id, number, title, language, stage, lines, expected, isChosen, madeAt }: KeptScenario,
+  authorName: string,
+): Scenario => ({ id, number, title, language, order: orderOf(stage), lines, expected, isChosen, authorName, madeAt })
+
+const orderOf = (stage: KeptScenario['stage']): Scenario['order'] => {
+  if (stage.kind !== 'kept') return stage
+  return { kind: 'own', number: stage.orders.find(({ externalId }) => externalId === stage.orderId)?.number ?? '' }
+}
+
+/**
+ * A simulated buyer is kept, and chosen: from now on nothing of its owner's is published that does not meet it.
+ * @throws FORBIDDEN; NOT_FOUND for an order or a test out of reach; NOTHING_TO_SAY of a test in whose turn no wish began
+ */
+export const keepScenario = async (deps: TurnDependencies, by: By, wish: ScenarioWish): Promise<void> => {
+  const { tenantId, member } = by
+  const sellerId = member.sellerId ?? null
+  requireRulesWriter(member, sellerId)
+  const base = {
+    id: deps.ids.next(),
+    sellerId,
+    title: masked(wish.title),
+    isChosen: true,
+    authorId: member.id,
+    madeAt: deps.clock.now().toISOString(),
+  }
+  const told =
+    wish.from.kind === 'lesson' ? await fromLesson(deps, by, wish.from.lessonId) : await fromLines(deps, by, wish)
+  const expected = wish.expected ?? told.expected ?? (await expectedNow(deps, by, told))
+  await deps.database.withTenant({ tenantId, sellerId: member.sellerId }, (tx) =>
+    recordScenario(tx, { ...base, ...told, expected }),
+  )
+}
+
+type Told = Pick<KeptScenario, 'language' | 'stage' | 'lines' | 'buyer' | 'from' | 'record'> & {
+  expected: ExpectedOfScenario | null
+}
+
+const fromLines = async (deps: TurnDependencies, by: By, { language, from }: ScenarioWish): Promise<Told> => {
+  if (from.kind !== 'lines') throw new CeladonError('INVALID_REQUEST')
+  const stage = await keepStage(deps, by, from.order)
+  return { language, stage, lines: from.lines.map(masked), buyer: from.buyer, from: null, record: null, expected: null }
+}
+
+const fromLesson = async ({ database }: Deps, { tenantId, member }: By, lessonId: string): Promise<Told> => {
+  const { sellerId } = member
+  const lessons = await database.withTenant({ tenantId, sellerId }, (tx) => listLessons(tx, sellerId ?? null))
+  const lesson = lessons.find(({ id }) => id === lessonId)
+  if (!lesson) throw new CeladonError('NOT_FOUND')
+  const { record, conversationId, entryId, test } = lesson
+  if (test.kind !== 'ruling' || !canBeSaid(lesson)) throw new CeladonError('NOTHING_TO_SAY')
+  return {
+    language: record?.language ?? 'zh',
+    stage: { kind: 'lesson' },
+    lines: [],
+    buyer: { reason: null, hasPhoto: false },
+    from: { conversationId, entryId },
+    record,
+    expected: { ends: test.expected, toCustomer: null, says: null },
+  }
+}
+
+const canBeSaid = ({ record }: KeptLesson): boolean =>
+  record !== null && ruledIn(record) !== undefined && openingWordsIn(record) !== ''
+
+/** What comes of it as things are. */
+const expectedNow = async (deps: TurnDependencies, by: By, told: Told): Promise<ExpectedOfScenario> => {
+  const played = await playScenario(deps, by, await readTried(deps, by, { kind: 'in-force' }), told)
+  return { ends: played?.outcome.ends ?? 'open', toCustomer: played?.outcome.toCustomer ?? null, says: null }
+}
+
+/** @throws NOT_FOUND, FORBIDDEN */
+export const setScenarioChoice = (deps: Deps, by: By, id: string, isChosen: boolean): Promise<void> =>
+  change(deps, by, id, (tx) => chooseScenario(tx, id, isChosen))
+
+/** @throws NOT_FOUND, FORBIDDEN */
+export const dropScenario = (deps: Deps, by: By, id: string): Promise<void> =>
+  change(deps, by, id, (tx) => removeScenario(tx, id))
+
+const change = (
+  { database }: Deps,
+  { tenantId, member }: By,
+  id: string,
+  write: (tx: Parameters<typeof removeScenario>[0]) => Promise<void>,
+): Promise<void> =>
+  database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) => {
+    const { sellerId } = await loadScenario(tx, id)
+    requireRulesWriter(member, sellerId)
+    await write(tx)
+  })
+
+const masked = (text: string): string => maskSensitive(text).text
