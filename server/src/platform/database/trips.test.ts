@@ -100,6 +100,16 @@ describe('a trip', () => {
     await pool.end()
   })
 
+  test('may forbid itself to write', async () => {
+    const before = await nameOf(tenant)
+    const writing = trip(tenant, (tx) =>
+      Promise.all([sql`set transaction read only`.execute(tx), rename(tx, 'Forbidden')]),
+    )
+    await expect(writing).rejects.toMatchObject({ code: '25006' })
+    expect(await nameOf(tenant)).toBe(before)
+    await trip(tenant, (tx) => rename(tx, before))
+  })
+
   test('that lost a race is made once more', async () => {
     let tries = 0
     const [result] = await trip(tenant, async (tx) => {
