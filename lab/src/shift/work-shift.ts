@@ -161,15 +161,19 @@ export const shiftSteps: readonly Step[] = [
       await hands.sees('#worklist li', words.searched)
       await hands.press('Alt+1', 'Enter')
       await hands.sees('#talk [role="log"]')
-      await hands.press('Control+k', 'Escape', 'Escape', 'Alt+1')
+      await hands.press('Control+k', 'Escape')
+      await hands.seesNot('#worklist input[type="search"]:not(:placeholder-shown)')
+      await hands.press('Alt+1')
     },
   },
   {
     name: 'go to the next one in the list',
     work: async ({ page, hands }) => {
       await hands.press('g', 'm')
-      await hands.sees('#worklist li:nth-child(2) a')
-      await hands.press('Alt+1', 'j')
+      await hands.sees('#worklist li:nth-child(2) a[href*="/mine/"]')
+      await hands.press('Alt+1')
+      await hands.sees('#worklist li a:focus')
+      await hands.press('j')
       await hands.sees('#worklist li a:focus')
       const wanted = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).pathname)
       await hands.press('Enter')

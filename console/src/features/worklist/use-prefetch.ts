@@ -8,16 +8,12 @@ export function usePrefetch(id: string) {
   return () => bring(id)
 }
 
-const readMs = 100
-
-/** Whoever reads one conversation goes on to the next: once they stay, that one is there. */
+/** Whoever opens one conversation goes on to the next: then that one is there. */
 export function useNextReady(ids: readonly string[], openId: string | undefined) {
   const bring = useBringing()
   const next = openId === undefined ? undefined : ids[ids.indexOf(openId) + 1]
   useEffect(() => {
-    if (next === undefined) return
-    const timer = setTimeout(() => bring(next), readMs)
-    return () => clearTimeout(timer)
+    if (next !== undefined) bring(next)
   }, [next, bring])
 }
 
