@@ -163,7 +163,9 @@ export const shiftSteps: readonly Step[] = [
       await hands.sees('#talk [role="log"]')
       await hands.press('Control+k', 'Escape')
       await hands.seesNot('#worklist input[type="search"]:not(:placeholder-shown)')
+      await hands.sees('#worklist li a')
       await hands.press('Alt+1')
+      await hands.sees('#worklist li a:focus')
     },
   },
   {
