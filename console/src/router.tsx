@@ -120,11 +120,38 @@ const routing = createRoute({
   component: lazyRouteComponent(() => import('#features/routing-sheet'), 'RoutingPage'),
 })
 
+/** All there is to set, with a search over it. */
+const settings = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('#features/settings'), 'SettingsArea'),
+})
+
+const allSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  component: lazyRouteComponent(() => import('#features/settings'), 'SettingsPage'),
+})
+
 /** Who is a member, and who is invited. */
 const people = createRoute({
-  getParentRoute: () => desk,
-  path: '/people',
+  getParentRoute: () => settings,
+  path: '/members',
   component: lazyRouteComponent(() => import('#features/people'), 'PeoplePage'),
+})
+
+/** How the chat stands on shops' pages. */
+const inboxes = createRoute({
+  getParentRoute: () => settings,
+  path: '/inboxes',
+  component: lazyRouteComponent(() => import('#features/inboxes'), 'InboxesPage'),
+})
+
+/** Who changed what. */
+const audit = createRoute({
+  getParentRoute: () => settings,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('#features/audit'), 'AuditPage'),
 })
 
 /** What is going on; `open`: the conversation that is read along. */
@@ -210,7 +237,7 @@ export const router = createRouter({
       list,
       talk,
       routing,
-      people,
+      settings.addChildren([allSettings, people, inboxes, audit]),
       rules.addChildren([rulesStart, policy, exceptions, approvals, corrections, workflows, workflow, caps]),
       watch,
       numbers,

@@ -11,6 +11,10 @@ import { dueSchema } from './routing.ts'
 export const memberRoleSchema = z.enum(['agent', 'supervisor', 'admin', 'sellerMember'])
 export type MemberRole = z.infer<typeof memberRoleSchema>
 
+/** The workspace's own people, as opposed to its sellers'. */
+export const staffRoleSchema = memberRoleSchema.exclude(['sellerMember'])
+export type StaffRole = z.infer<typeof staffRoleSchema>
+
 /** Who is signed in at the desk. */
 /** How far the past of a demo is played; `isPlaying` false: no more comes. */
 export const demoPastSchema = z.object({ played: z.int(), of: z.int(), isPlaying: z.boolean() })

@@ -76,6 +76,16 @@ export const errorTable = {
     zh: '这次派单已经结束，会话给了别人或回到了队列。',
     en: 'This offer is over: the conversation went to somebody else or back to the queue.',
   },
+  COLOUR_TOO_PALE: {
+    status: 409,
+    zh: '这个颜色作为文字或按钮看不清，没有保存。请用更深的颜色。',
+    en: 'Words and buttons in this colour could not be read. Nothing was saved. Choose a darker one.',
+  },
+  LAST_ADMIN: {
+    status: 409,
+    zh: '工作区至少要有一位管理员，这是最后一位。没有更改。',
+    en: 'A workspace has at least one admin, and this is the last. Nothing was changed.',
+  },
   ALREADY_PAID: {
     status: 409,
     zh: '这件商品的款项已经处理过，不会重复处理。',

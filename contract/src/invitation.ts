@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { memberRoleSchema } from './desk.ts'
+import { memberRoleSchema, staffRoleSchema } from './desk.ts'
 import { instantSchema, localizedSchema } from './language.ts'
 
 /** Whom an admin invites. A seller's member is of one seller, everybody else of none. */
@@ -35,6 +35,9 @@ export const peopleSchema = z.object({
   sendsMail: z.boolean(),
 })
 export type People = z.infer<typeof peopleSchema>
+
+export const roleChangeSchema = z.object({ role: staffRoleSchema })
+export type RoleChange = z.infer<typeof roleChangeSchema>
 
 /** The secret of an invitation's link. */
 const linkTokenSchema = z.string().min(1).max(200)

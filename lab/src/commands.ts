@@ -1,5 +1,6 @@
 import { rulingsCommand, workflowTurnsCommand } from '#after-sales-speed'
 import { answersCommand } from '#answers'
+import { auditCommand } from '#audit'
 import { authorityCommand } from '#authority'
 import { badInputCommand } from '#bad-input'
 import { catalogueCommand } from '#catalogue'
@@ -32,6 +33,7 @@ export const commands: readonly LabCommand[] = [
   crashCommand,
   moneyCommand,
   authorityCommand,
+  auditCommand,
   rulingsCommand,
   workflowTurnsCommand,
   chatCommand,

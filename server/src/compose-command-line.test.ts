@@ -35,4 +35,10 @@ test('a new workspace has rules in force from the start: what no clause allows w
   )
   expect(policies.map(({ name, version, sellerId }) => [name, version, sellerId])).toEqual([['operator', 1, null]])
   expect(policies[0]!.clauses.some(({ kind }) => kind === 'return-window')).toBe(true)
+  // What was done at the command line stands in the audit, which is verified there too.
+  const verify = (kept: { number: number; hash: string }[]) => composition.verifyAudit(foundation, { tenantId, kept })
+  const { end, faults } = await verify([])
+  expect([end.number, faults]).toEqual([1, []])
+  expect((await verify([end])).faults).toEqual([])
+  expect((await verify([{ number: 2, hash: end.hash }])).faults).toEqual([{ kind: 'kept', number: 2 }])
 })

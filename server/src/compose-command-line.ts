@@ -9,6 +9,7 @@ import { importGuidelines, missingIn, readGuidelines } from '#connectors/workflo
 import { demoInboxKey, seedDemo } from '#demo'
 import { createAccounts } from '#people/accounts'
 import { createMember } from '#people/members'
+import { recordAudit } from '#platform/audit'
 import { systemClock } from '#platform/clock'
 import { OperatorError } from '#platform/errors'
 import { createIds, randomToken, systemRandomness } from '#platform/ids'
@@ -23,6 +24,7 @@ import {
 } from '#tenancy'
 import { startingPolicy } from '#policy'
 import { publishPolicy, recordPolicyDraft } from '#policy/versions'
+import { composeAudit } from './compose-audit.ts'
 import { composeSecondReader } from './compose-second-reader.ts'
 import { composeServer, createMailer } from './compose-server.ts'
 
@@ -62,7 +64,9 @@ const createAdmin = async (foundation: Foundation, admin: NewAdmin): Promise<Cre
   const tenantId =
     (await database.withDispatcher(findFirstTenantId)) ?? (await createWorkspace(foundation, admin.workspace))
   return database.withTenant({ tenantId }, async (tx) => {
-    await createMember(tx, { id: ids.next(), userId: user.id, role: 'admin', sellerId: null, displayName: admin.name })
+    const id = ids.next()
+    await createMember(tx, { id, userId: user.id, role: 'admin', sellerId: null, displayName: admin.name })
+    await recordAudit(tx, { ...byInstallation(tenantId), act: 'admin.made', about: { kind: 'member', id } })
     const [inbox] = await listInboxes(tx)
     if (!inbox) throw new Error('the workspace has no inbox: every workspace is made with one')
     await allowOrigins(tx, inbox.id, admin.shopOrigins)
@@ -107,6 +111,9 @@ const createWorkspace = async ({ database, config }: Foundation, name: string): 
   return tenantId
 }
 
+/** Whoever is at the command line is no member. */
+const byInstallation = (tenantId: string) => ({ tenantId, at: clock.now().toISOString(), by: null })
+
 const accountsOf = ({ database, secret, config }: Foundation) =>
   createAccounts({ pool: database.appPool, secret, baseUrl: config.publicUrl, trustedOrigins: [] })
 
@@ -124,17 +131,31 @@ export const composition: Composition = {
   prepareDemo,
   createAdmin,
   importShop: ({ database }, { tenantId, format, shop }) =>
-    database.withTenant({ tenantId }, (tx) =>
-      (format === 'retail' ? openRetailShop : openRetailZhShop)(tx, shop, { now: clock.now(), newId: ids.next }),
-    ),
+    database.withTenant({ tenantId }, async (tx) => {
+      const open = format === 'retail' ? openRetailShop : openRetailZhShop
+      const imported = await open(tx, shop, { now: clock.now(), newId: ids.next })
+      const about = { kind: 'workspace', id: tenantId }
+      await recordAudit(tx, { ...byInstallation(tenantId), act: 'shop.imported', about, details: { ...imported } })
+      return imported
+    }),
   exportShop: ({ database }, { tenantId, format }) =>
-    database.withTenant({ tenantId }, (tx): Promise<ShopFiles> =>
-      (format === 'retail' ? exportRetail : exportRetailZh)(tx),
-    ),
+    database.withTenant({ tenantId }, async (tx): Promise<ShopFiles> => {
+      const about = { kind: 'workspace', id: tenantId }
+      await recordAudit(tx, { ...byInstallation(tenantId), act: 'shop.exported', about, details: { format } })
+      return (format === 'retail' ? exportRetail : exportRetailZh)(tx)
+    }),
   checkMail: (mail) => createMailer(mail).check(),
   previewGuidelines: (file) => readGuidelines(file).map((workflow) => ({ workflow, missing: missingIn(workflow) })),
   importGuidelines: ({ database }, { tenantId, file }) =>
-    database.withTenant({ tenantId }, (tx) => importGuidelines(tx, file, { now: clock.now() })),
+    database.withTenant({ tenantId }, async (tx) => {
+      const imported = await importGuidelines(tx, file, { now: clock.now() })
+      const about = { kind: 'workspace', id: tenantId }
+      const details = { workflows: imported.length }
+      await recordAudit(tx, { ...byInstallation(tenantId), act: 'workflows.imported', about, details })
+      return imported
+    }),
+  sealAuditAnew: (foundation, tenantId) => composeAudit({ ...foundation, clock }).sealAnew(tenantId),
+  verifyAudit: (foundation, wanted) => composeAudit({ ...foundation, clock }).verify(wanted),
   // A model may have to be loaded first: longer than a customer waits.
   checkSecondReader: (reader) => composeSecondReader(reader).check(AbortSignal.timeout(30_000)),
 }

@@ -45,7 +45,8 @@ import { createRealtime, createSockets, topics } from '#realtime'
 import { listAssignableTenants } from '#routing/assignment'
 import { createAssigning, createTurns, type Announcement, type TurnDependencies, type Turns } from '#turn'
 import { composeAfterSales } from './compose-after-sales.ts'
-import { composeInvitations } from './compose-invitations.ts'
+import { composeAudit } from './compose-audit.ts'
+import { composeAdministration } from './compose-administration.ts'
 import { composePast } from './compose-past.ts'
 import { composeSecondReader } from './compose-second-reader.ts'
 import { trackTurns } from './track-turns.ts'
@@ -89,6 +90,7 @@ export const composeServer = async (
     }),
   })
   const { fileLimitBytes } = config
+  const audit = composeAudit({ database, clock, log, secret })
   const files = createFiles({
     disk: createFolderDisk(join(config.home, 'files')),
     database,
@@ -174,9 +176,10 @@ export const composeServer = async (
       bus.publish(topics.ownWork, { tenantId, memberIds })
       assigning.wake(tenantId)
     },
+    noteAccess: (tenantId: string, memberId: string) => bus.publish(topics.access, { tenantId, memberId }),
     teaching: learning.teaching,
     training: learning.training,
-    synonyms: createSynonymDesk({ ...database, ids, forget: knowledge.forget }),
+    synonyms: createSynonymDesk({ ...database, clock, ids, forget: knowledge.forget }),
     macros: createMacroDesk({ ...database, clock, ids }),
     articles: createArticleDesk({
       withTenant: database.withTenant,
@@ -187,7 +190,7 @@ export const composeServer = async (
       openLearned,
     }),
     imports: createImportDesk({ ...database, clock, ids }),
-    invitations: composeInvitations({ ...turnDeps, accounts, publicUrl, sendsMail: config.mail !== undefined }),
+    ...composeAdministration({ ...turnDeps, accounts, publicUrl, sendsMail: config.mail !== undefined, audit }),
   }
   const outbound = createOutbound({
     allowed: config.reachableNetworks,
@@ -252,6 +255,7 @@ export const composeServer = async (
   )
   jobs.every('compare articles', 3_000, () => compareArticles({ ...database, knowledge }))
   jobs.every('drop unsent files', 600_000, files.sweep)
+  jobs.every('seal the audit', 60_000, audit.seal)
   jobs.every('clear spent codes', 3_600_000, () => clearSpent(database.withDispatcher, clock.now()))
   jobs.start()
   past?.playRest()

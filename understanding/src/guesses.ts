@@ -12,8 +12,8 @@ export type Guessed = {
   coverage: number
   /** How sure the model is that its best guess may be acted on. */
   sureness: number
-  /** The model's chance of a wish for a person. */
-  humanChance: number
+  /** The model's chance of a wish for a person, if it knows of such wishes and there were words to ask of. */
+  humanChance: number | undefined
   /** For each act the intent of its own words, '' when that is unsure; undefined where there were no words to ask of. */
   byAct: (string | undefined)[]
 }
@@ -50,7 +50,11 @@ export function guess(
     asked.length === 1
       ? [together]
       : asked.map((act) =>
-          askedBy(model, speaker, guessVector(model, toVector(source.text, act.tokens, model.vocabulary)).confidences),
+          askedBy(
+            model,
+            speaker,
+            guessVector(model, toVector(source.text, act.tokens, model.vocabulary), 0).confidences,
+          ),
         )
   const byAct: Guessed['byAct'] = acts.map(() => undefined)
   for (const [at, act] of asked.entries()) byAct[act.index] = sureIntent(model, alone[at]!)
@@ -60,7 +64,7 @@ export function guess(
     nearness: guessed.nearness,
     coverage: whole.coverage,
     sureness: guessed.sureness,
-    humanChance: Math.max(together[human] ?? 0, ...alone.map((chances) => chances[human] ?? 0)),
+    humanChance: human === -1 ? undefined : Math.max(...[together, ...alone].map((chances) => chances[human]!)),
     byAct,
   }
 }
@@ -81,20 +85,36 @@ const nothingGuessed = (count: number): Guessed => ({
   nearness: 0,
   coverage: 0,
   sureness: 0,
-  humanChance: 0,
+  humanChance: undefined,
   byAct: Array.from({ length: count }, () => undefined),
 })
 
 /** What only the others ask for counts for nothing. Nobody knows who speaks: few who ask a shop sell there. */
 function askedBy(model: Model, speaker: UnderstandingContext['speaker'], confidences: Float64Array): Float64Array {
-  const weighed = confidences.map((chance, label) => {
-    if (isAskedBy(model.intents[label]!, speaker ?? 'buyer')) return chance
-    return speaker ? 0 : chance * shareOfSellers
-  })
-  const sum = weighed.reduce((total, chance) => total + chance, 0)
-  return sum === 0 ? confidences : weighed.map((chance) => chance / sum)
+  const shares = sharesFor(model.intents, speaker)
+  const weighed = new Float64Array(confidences.length)
+  let sum = 0
+  for (let label = 0; label < weighed.length; label += 1) {
+    weighed[label] = confidences[label]! * shares[label]!
+    sum += weighed[label]!
+  }
+  if (sum === 0) return confidences
+  for (let label = 0; label < weighed.length; label += 1) weighed[label]! /= sum
+  return weighed
 }
 
+function sharesFor(intents: readonly string[], speaker: UnderstandingContext['speaker']): Float64Array {
+  const bySpeaker = shares.get(intents) ?? new Map<UnderstandingContext['speaker'], Float64Array>()
+  shares.set(intents, bySpeaker)
+  const known = bySpeaker.get(speaker)
+  if (known) return known
+  const others = speaker ? 0 : shareOfSellers
+  const fresh = Float64Array.from(intents, (intent) => (isAskedBy(intent, speaker ?? 'buyer') ? 1 : others))
+  bySpeaker.set(speaker, fresh)
+  return fresh
+}
+
+const shares = new WeakMap<readonly string[], Map<UnderstandingContext['speaker'], Float64Array>>()
 const shareOfSellers = 0.25
 
 type Family = { intent: string; labels: number[] }
@@ -130,13 +150,18 @@ function rank(
   alone: readonly Float64Array[],
   asked: readonly { index: number }[],
 ): IntentGuess[] {
-  return familiesOf(model)
-    .map((family) => {
-      const own = alone.map((chances) => chanceOf(family, chances))
-      const act = own.reduce((best, chance, at) => (chance > own[best]! ? at : best), 0)
-      return { family, act, confidence: (chanceOf(family, together) + own[act]!) / 2 }
-    })
-    .filter((candidate) => candidate.confidence >= leastConfidence)
+  const candidates: { family: Family; act: number; confidence: number }[] = []
+  for (const family of familiesOf(model)) {
+    let act = 0
+    let own = chanceOf(family, alone[0]!)
+    for (let at = 1; at < alone.length; at += 1) {
+      const chance = chanceOf(family, alone[at]!)
+      if (chance > own) [act, own] = [at, chance]
+    }
+    const confidence = (chanceOf(family, together) + own) / 2
+    if (confidence >= leastConfidence) candidates.push({ family, act, confidence })
+  }
+  return candidates
     .sort((one, other) => other.confidence - one.confidence)
     .slice(0, mostGuesses)
     .map(({ family, act, confidence }) => {
@@ -157,11 +182,10 @@ const likeliestOf = ({ labels }: Family, chances: Float64Array): number =>
 /** The words that spoke most for the intent, in the order of the utterance. */
 function carryingWords(source: Normalised, { linear }: Model, vector: Vector, label: number): string[] {
   const carried = vector.words
-    .map((word) => ({
-      ...word,
-      weight: weightOf(linear, vector.ids[word.at]!, label) * vector.values[word.at]!,
-    }))
-    .filter((word) => word.weight > 0)
+    .flatMap(({ at, start, end }) => {
+      const weight = weightOf(linear, vector.ids[at]!, label) * vector.values[at]!
+      return weight > 0 ? [{ start, end, weight }] : []
+    })
     .sort((one, other) => other.weight - one.weight)
     .slice(0, mostWords)
     .sort((one, other) => one.start - other.start)

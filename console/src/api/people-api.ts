@@ -1,15 +1,40 @@
-import type { InvitationWish, People } from '@celadon/contract'
-import { request } from './request.ts'
+import type {
+  AuditCheck,
+  AuditPage,
+  AuditQuery,
+  InboxList,
+  InboxSave,
+  InvitationWish,
+  People,
+  StaffRole,
+} from '@celadon/contract'
+import { request, requestText } from './request.ts'
 
 const invitationPath = (id: string) => `/api/desk/invitations/${encodeURIComponent(id)}`
+
+const memberPath = (id: string) => `/api/desk/members/${encodeURIComponent(id)}`
+const filled = (query: AuditQuery): [string, string][] =>
+  Object.entries(query).map(([name, value]) => [name, String(value)])
 
 /** Who is a member, and who is invited to become one. */
 export const peopleApi = {
   loadPeople: () => request<People>('/api/desk/people'),
   invite: (wish: InvitationWish) => request('/api/desk/invitations', wish),
   sendInvitationAgain: (id: string) => request(`${invitationPath(id)}/send`, {}),
+  changeRole: (id: string, role: StaffRole) => request(`${memberPath(id)}/role`, { role }, 'PUT'),
+  removeMember: (id: string) => request(memberPath(id), undefined, 'DELETE'),
+  listInboxes: () => request<InboxList>('/api/desk/inboxes'),
+  saveInbox: (id: string, save: InboxSave) => request(`/api/desk/inboxes/${encodeURIComponent(id)}`, save, 'PUT'),
+  listAudit: (query: AuditQuery) => request<AuditPage>(`/api/desk/audit?${new URLSearchParams(filled(query))}`),
+  exportAudit: (query: AuditQuery) => requestText('/api/desk/audit/export', query),
+  verifyAudit: (kept: { number: number; hash: string }[]) => request<AuditCheck>('/api/desk/audit/verify', { kept }),
   withdrawInvitation: (id: string) => request(invitationPath(id), undefined, 'DELETE'),
 }
 
 /** The names under which answers are kept. */
-export const peopleKeys = { people: ['people'] as const }
+export const peopleKeys = {
+  people: ['people'] as const,
+  inboxes: ['inboxes'] as const,
+  audits: ['audit'] as const,
+  audit: (query: AuditQuery) => ['audit', query] as const,
+}

@@ -24,6 +24,15 @@ export const requestFile = <Answer>(path: string, file: File): Promise<Answer> =
   return read<Answer>(path, { method: 'POST', body, signal: AbortSignal.timeout(fileTimeoutMs) })
 }
 
+/** The answer as it came: a file to keep. Throws ProblemError. */
+export async function requestText(path: string, body: unknown): Promise<string> {
+  const headers = { 'content-type': 'application/json' }
+  const signal = AbortSignal.timeout(fileTimeoutMs)
+  const response = await send(path, { method: 'POST', headers, body: JSON.stringify(body), signal })
+  if (!response.ok) throw await readProblem(response)
+  return response.text()
+}
+
 async function read<Answer>(path: string, call: RequestInit): Promise<Answer> {
   const response = await send(path, call)
   if (!response.ok) throw await readProblem(response)

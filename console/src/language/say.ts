@@ -1,6 +1,10 @@
 import type { Language } from '@celadon/contract'
 import { actsEn } from './acts-en.ts'
 import { actsZh } from './acts-zh.ts'
+import { auditEn } from './audit-en.ts'
+import { auditZh } from './audit-zh.ts'
+import { settingsEn } from './settings-en.ts'
+import { settingsZh } from './settings-zh.ts'
 import { en } from './en.ts'
 import { helpEn } from './help-en.ts'
 import { helpZh } from './help-zh.ts'
@@ -58,6 +62,8 @@ export const words = {
     ...peopleEn,
     ...worklistEn,
     ...keysEn,
+    ...auditEn,
+    ...settingsEn,
   },
   zh: {
     ...zh,
@@ -76,6 +82,8 @@ export const words = {
     ...peopleZh,
     ...worklistZh,
     ...keysZh,
+    ...auditZh,
+    ...settingsZh,
   },
 }
 

@@ -15,7 +15,7 @@ import { useViewKeys } from './use-view-keys.ts'
 import styles from './desk-frame.module.css'
 
 /** Places that have the whole width beside the rail. */
-const pages = ['/rules', '/knowledge', '/routing', '/watch', '/numbers', '/tickets', '/people'] as const
+const pages = ['/rules', '/knowledge', '/routing', '/watch', '/numbers', '/tickets', '/settings'] as const
 
 /**
  * Rail, list, conversation, customer; or the rail and one page. Below 1100 px fewer panes are seen at a time; the address

@@ -23,7 +23,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
   // Seldom anything stands there: it has its place while something does.
   const shown = views.filter((name) => name !== 'mentioned' || name === view || known?.counts.mentioned)
   const matches = useMatchRoute()
-  const currentAt = (to: '/rules' | '/tickets' | '/knowledge' | '/routing' | '/watch' | '/numbers' | '/people') =>
+  const currentAt = (to: '/rules' | '/tickets' | '/knowledge' | '/routing' | '/watch' | '/numbers' | '/settings') =>
     matches({ to, fuzzy: true }) === false ? undefined : 'page'
   return (
     <div className={styles['rail']}>
@@ -99,11 +99,11 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               </Link>
             </li>
           )}
-          {self.role === 'admin' && (
+          {self.role !== 'sellerMember' && (
             <li>
-              <Link to="/people" activeProps={{}} aria-current={currentAt('/people')}>
-                <Icon name="people" />
-                <span>{say('people.title')}</span>
+              <Link to="/settings" activeProps={{}} aria-current={currentAt('/settings')}>
+                <Icon name="settings" />
+                <span>{say('settings.title')}</span>
                 <span className={`num ${styles['count']}`}> </span>
               </Link>
             </li>

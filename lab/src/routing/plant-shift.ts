@@ -63,9 +63,11 @@ export const plantFloor = async (
     languages: dice.happens(0.7) ? ['zh', 'en'] : [dice.happens(0.7) ? 'zh' : 'en'],
     skills: skills.map(({ id }) => ({ skillId: id, level: 1 + Math.floor(dice.share() * 5) })),
   }))
+  const now = systemClock.now().toISOString()
   await database.withTenant({ tenantId }, async (tx) => {
     const setup = await loadSetup(tx)
-    await saveSetup(tx, { ...setup, queues: [...setup.queues, ...queues], profiles, skills, members })
+    const sheet = { ...setup, queues: [...setup.queues, ...queues], profiles, skills, members }
+    await saveSetup(tx, sheet, { tenantId, memberId: null, now })
   })
   return { database, owner, tenantId, inboxId: inbox.id, queueIds, memberIds }
 }

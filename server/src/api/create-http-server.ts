@@ -2,6 +2,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { z } from 'zod'
 import { parseJson } from '#platform/wire'
+import { appearanceRoute } from './appearance-route.ts'
 import { authRoutes } from './auth-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { healthRoute } from './health-route.ts'
@@ -54,6 +55,7 @@ export const createHttpServer = async (deps: HttpDependencies): Promise<FastifyI
   })
   await securityHeaders(app, deps)
   await createOpenApi(app)
+  await app.register(appearanceRoute(deps))
   await app.register(staticFiles(deps))
   await app.register(healthRoute(deps))
   await app.register(authRoutes(deps))

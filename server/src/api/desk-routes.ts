@@ -24,6 +24,9 @@ import { loadTenant } from '#tenancy'
 import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
 import type { HttpDependencies } from './http-dependencies.ts'
+import { auditRoutes } from './audit-routes.ts'
+import { inboxRoutes } from './inbox-routes.ts'
+import { memberRoutes } from './member-routes.ts'
 import { approvalRoutes } from './approval-routes.ts'
 import { sendCheckRoutes } from './send-check-routes.ts'
 import { numbersRoutes } from './numbers-routes.ts'
@@ -79,6 +82,9 @@ export const deskRoutes =
     await app.register(numbersRoutes(deps))
     await app.register(sendCheckRoutes(deps))
     await app.register(peopleRoutes(deps))
+    await app.register(memberRoutes(deps))
+    await app.register(auditRoutes(deps))
+    await app.register(inboxRoutes(deps))
   }
 
 const readRoutes =

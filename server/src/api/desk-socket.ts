@@ -57,8 +57,10 @@ export const createDeskSocket = (deps: Needs): SocketKind<Desk> => ({
     const { tenantId, id: memberId, sellerId } = connection.state.member
     connection.state.listener = { connection, tenantId, sellerId }
     deps.realtime.joinWorklist(connection.state.listener)
-    connection.state.desk = { connection, tenantId, memberId }
-    deps.realtime.sitDown(connection.state.desk)
+    const { state } = connection
+    const recheckNow = () => void recheck(deps, state, deps.clock.now().getTime())
+    state.desk = { connection, tenantId, memberId, recheck: recheckNow }
+    deps.realtime.sitDown(state.desk)
     send(connection, JSON.stringify({ type: 'welcome' }))
   },
   hear: async (connection, frame) => hear(deps, connection, deskClientFrameSchema.parse(frame)),

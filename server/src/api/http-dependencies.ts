@@ -5,6 +5,7 @@ import type { SynonymDesk } from '#knowledge'
 import type { ArticleDesk } from '#knowledge/desk'
 import type { ImportDesk } from '#knowledge/imports'
 import type { Accounts } from '#people/accounts'
+import type { AuditDesk } from '#people/auditing'
 import type { InvitationDesk } from '#people/invitations'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
@@ -13,6 +14,7 @@ import type { Log } from '#platform/log'
 import type { Limits } from '#platform/wire'
 import type { Teaching } from '#reading/teaching'
 import type { Training } from '#reading/training'
+import type { Appearance, InboxDesk } from '#tenancy/inboxes'
 import type { Turns } from '#turn'
 
 /** Everything the listener reaches, given by the composition root. */
@@ -20,6 +22,8 @@ export type HttpDependencies = {
   turns: Pick<Turns, 'desk' | 'routing'>
   /** Who can be asked changed, and these members' own work did. */
   wakeRouting: (tenantId: string, memberIds: readonly string[]) => void
+  /** What this member may do changed: their open desks are looked at anew, at every node. */
+  noteAccess: (tenantId: string, memberId: string) => void
   teaching: Teaching
   training: Pick<Training, 'start' | 'list'>
   synonyms: SynonymDesk
@@ -27,7 +31,10 @@ export type HttpDependencies = {
   articles: ArticleDesk
   imports: ImportDesk
   invitations: InvitationDesk
-  accounts: Pick<Accounts, 'handler' | 'findUser'>
+  audit: AuditDesk
+  inboxes: InboxDesk
+  appearance: Appearance
+  accounts: Pick<Accounts, 'handler' | 'findUser' | 'endLogIns'>
   database: Pick<Database, 'withTenant' | 'withDispatcher'>
   clock: Clock
   ids: Ids

@@ -18,6 +18,26 @@ const plantInvitation: Plant = async (server, { tenant }, object) => {
   return id
 }
 
+/** Somebody of the staff, of the asker's workspace or of the other one; nobody's id. */
+const plantMember: Plant = async (server, { tenant }, object) => {
+  const id = server.ids.next()
+  if (object === 'missing') return id
+  const { tenantId } = object !== 'foreign' ? tenant : tenant === server.tenant ? server.otherTenant : server.tenant
+  await asOwner(
+    server,
+    `insert into members (tenant_id, id, user_id, role, display_name) values ($1, $2, $3, 'agent', 'new')`,
+    [tenantId, id, `user-${id}`],
+  )
+  return id
+}
+
+/** The inbox of the asker's workspace, or of the other one; nobody's id. */
+const plantInbox: Plant = async (server, { tenant }, object) => {
+  if (object === 'missing') return server.ids.next()
+  const other = tenant === server.tenant ? server.otherTenant : server.tenant
+  return (object === 'foreign' ? other : tenant).inboxId
+}
+
 const ofAdmin = { own: byAdmin('ok'), foreign: byAdmin('NOT_FOUND'), missing: byAdmin('NOT_FOUND') }
 
 /** Who comes in is an admin's to say; whoever holds a link says who they are by it. */
@@ -32,6 +52,17 @@ export const peopleRows: Readonly<Record<string, Row>> = {
   },
   sendInvitationAgain: { cells: ofAdmin, plant: plantInvitation },
   withdrawInvitation: { cells: ofAdmin, plant: plantInvitation },
+  changeRole: { cells: ofAdmin, plant: plantMember, body: () => ({ role: 'supervisor' }) },
+  removeMember: { cells: ofAdmin, plant: plantMember },
+  listInboxes: { cells: { own: byAdmin('ok') } },
+  saveInbox: {
+    cells: ofAdmin,
+    plant: plantInbox,
+    body: () => ({ name: { zh: '网页', en: 'Web' }, allowedOrigins: ['http://shop.test'], accent: '#0f6b62' }),
+  },
+  listAudit: { cells: { own: byAdmin('ok') } },
+  exportAudit: { cells: { own: byAdmin('ok') }, body: () => ({}) },
+  verifyAudit: { cells: { own: byAdmin('ok') }, body: () => ({ kept: [] }) },
   readInvitation: { cells: { missing: everybody('LINK_EXPIRED') }, body: ({ id }) => ({ token: id }) },
   acceptInvitation: {
     cells: { missing: everybody('LINK_EXPIRED') },

@@ -126,7 +126,7 @@ export const runOperation = async (scene: Scene, operation: Operation, row: Row)
   return faults
 }
 
-const askCell = async (scene: Scene, { method, path }: Operation, row: Row, { person, object }: Cell) => {
+export const askCell = async (scene: Scene, { method, path }: Operation, row: Row, { person, object }: Cell) => {
   const { server, cast } = scene
   const who = cast[person]
   const place = await openOwn(scene, person, row)

@@ -8,6 +8,7 @@ import {
 } from '@celadon/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { isoNow } from '#platform/clock'
 import { loadSheet, saveSetup } from '#routing/setup'
 import { checkId } from './check-id.ts'
 import { describeOperation, emptyAnswer, problemAnswers } from './describe-operation.ts'
@@ -87,7 +88,7 @@ const ownRoutes =
   }
 
 const sheetRoutes =
-  ({ database, limits, wakeRouting }: HttpDependencies): FastifyPluginAsyncZod =>
+  ({ database, clock, limits, wakeRouting }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
     app.addHook('onRequest', requireTeachingMember)
     app.get(
@@ -118,7 +119,7 @@ const sheetRoutes =
       async ({ member, body }) => {
         limits.acts.checkRate(member.id)
         const sheet = await database.withTenant(member, async (tx) => {
-          await saveSetup(tx, body)
+          await saveSetup(tx, body, { tenantId: member.tenantId, memberId: member.id, now: isoNow(clock) })
           return loadSheet(tx)
         })
         wakeRouting(member.tenantId, [])

@@ -41,7 +41,7 @@ export const synonymRoutes =
           response: { 200: synonymsSchema, ...problemAnswers },
         },
       },
-      ({ member, body }) => synonyms.add(member.tenantId, body.words),
+      ({ member, body }) => synonyms.add({ tenantId: member.tenantId, memberId: member.id }, body.words),
     )
     app.delete(
       '/api/desk/synonyms/:id',
@@ -53,7 +53,7 @@ export const synonymRoutes =
         },
       },
       async ({ member, params }, reply) => {
-        await synonyms.remove(member.tenantId, checkId(params.id))
+        await synonyms.remove({ tenantId: member.tenantId, memberId: member.id }, checkId(params.id))
         return reply.code(204).send(null)
       },
     )

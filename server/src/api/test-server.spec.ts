@@ -20,11 +20,12 @@ import { createReader } from '#reading'
 import { createModelMemory } from '#reading/models'
 import { createTeaching } from '#reading/teaching'
 import { createTraining, testTaught, trainAndJudge, type TrainingOrder } from '#reading/training'
-import { createRealtime, createSockets } from '#realtime'
+import { createRealtime, createSockets, topics } from '#realtime'
 import { createTestDatabase, createTestTenant, noShop, type TestTenant } from '#testing'
 import { createTestFiles, testFileLimitBytes } from '#testing/files'
 import { createTurns, type Announcement, type Turns } from '#turn'
 import { createDeskSocket, createHttpServer } from './index.ts'
+import { createTestSettings } from './test-inboxes.spec.ts'
 import { createTestInvitations } from './test-invitations.spec.ts'
 import { makePages } from './test-pages.spec.ts'
 import { notUnderstood } from './test-reading.spec.ts'
@@ -92,7 +93,7 @@ export const startTestServer = async (options: Options = {}) => {
     realtime,
     teaching: learning.teaching,
     training: learning.training,
-    synonyms: createSynonymDesk({ ...area.database, ids, forget: () => {} }),
+    synonyms: createSynonymDesk({ ...area.database, clock: systemClock, ids, forget: () => {} }),
     macros: createMacroDesk({ ...area.database, clock: systemClock, ids }),
     articles: createArticleDesk({
       withTenant: area.database.withTenant,
@@ -103,9 +104,11 @@ export const startTestServer = async (options: Options = {}) => {
       openLearned: turns.desk.openLearnedAnswers,
     }),
     imports: createImportDesk({ ...area.database, clock: systemClock, ids }),
+    ...createTestSettings({ ...tools, publicUrl }),
     invitations: createTestInvitations({ ...tools, accounts, publicUrl }),
   }
-  const outside = { trustedProxies: ['127.0.0.1'], wakeRouting: () => {} }
+  const noteAccess = (tenantId: string, memberId: string) => bus.publish(topics.access, { tenantId, memberId })
+  const outside = { trustedProxies: ['127.0.0.1'], wakeRouting: () => {}, noteAccess }
   const app = await createHttpServer({
     ...common,
     ...outside,

@@ -15,6 +15,8 @@ const nothing: Composition = {
   previewGuidelines: () => [],
   importGuidelines: () => Promise.resolve([]),
   createAdmin: refuse,
+  sealAuditAnew: () => Promise.reject(new Error('not here')),
+  verifyAudit: () => Promise.reject(new Error('not here')),
   checkMail: refuse,
   checkSecondReader: refuse,
 }

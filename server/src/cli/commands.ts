@@ -10,6 +10,7 @@ import { demo, serve } from './serve.ts'
 import { stop } from './stop.ts'
 import { train } from './train.ts'
 import { understandWords } from './understand-words.ts'
+import { verifyAudit } from './verify-audit.ts'
 
 /** In the order in which they are listed. */
 export const commands: readonly Command[] = [
@@ -25,4 +26,5 @@ export const commands: readonly Command[] = [
   understandWords,
   train,
   evaluateFile,
+  verifyAudit,
 ]

@@ -1,4 +1,4 @@
-import type { Localized, Workflow } from '@celadon/contract'
+import type { AuditCheck, Localized, Workflow } from '@celadon/contract'
 import type { DemoLogin, MarketSize } from '#demo'
 import type { Config } from '#platform/config'
 import type { Database } from '#platform/database'
@@ -98,6 +98,13 @@ export type Composition = {
   previewGuidelines: (file: unknown) => Omit<ImportedWorkflow, 'became'>[]
   /** Reads guidelines into a workspace as workflows of its own, all or none. @throws OperatorError as the preview does. */
   importGuidelines: (foundation: Foundation, wanted: { tenantId: string; file: unknown }) => Promise<ImportedWorkflow[]>
+  /** Reads a workspace's whole audit. `kept`: ends of it that were written down elsewhere. */
+  verifyAudit: (
+    foundation: Foundation,
+    wanted: { tenantId: string; kept: readonly { number: number; hash: string }[] },
+  ) => Promise<AuditCheck>
+  /** In the place of a seal that was made with another secret; that it was done stands in the audit. */
+  sealAuditAnew: (foundation: Foundation, tenantId: string) => Promise<void>
   /** Connects to the mail server and signs in, without sending. @throws what the server or the network said. */
   checkMail: (mail: NonNullable<Config['mail']>) => Promise<void>
   /** Asks the second reader something that needs no answer. @throws what it or the network said. */

@@ -18,6 +18,8 @@ const composition: Composition = {
   exportShop: () => Promise.resolve({}),
   previewGuidelines: () => [],
   importGuidelines: () => Promise.resolve([]),
+  sealAuditAnew: () => Promise.reject(new Error('not here')),
+  verifyAudit: () => Promise.reject(new Error('not here')),
   checkMail: refuse,
   checkSecondReader: refuse,
 }

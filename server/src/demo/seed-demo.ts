@@ -80,7 +80,7 @@ export const seedDemo = async (deps: SeedDeps, { now, size }: { now: Date; size:
     await recordMacros(tx, deps, openedAt)
     await recordShop(tx, deps, market)
     for (const login of logins) await recordMember(tx, deps, { login, userId: userIds.get(login.email)!, market })
-    await seedRouting(tx, deps.ids)
+    await seedRouting(tx, { ids: deps.ids, tenantId, now: openedAt })
     for (const { role, amountMinor } of caps)
       await setRefundCap(tx, deps.ids.next(), { role, memberId: null, amount: { amountMinor, currency: 'CNY' } })
   })

@@ -1,11 +1,14 @@
-import type { QueueSettings, RoutingProfile, Topic } from '@celadon/contract'
+import type { QueueSettings, RoutingProfile, RoutingSetup, Topic } from '@celadon/contract'
 import { listMembers } from '#people/members'
 import type { TenantTransaction } from '#platform/database'
 import type { Ids } from '#platform/ids'
 import { loadSetup, saveSetup } from '#routing/setup'
 
 /** Five queues with what they take, two skills, and who of the house is asked for what. Nobody is there before they say so. */
-export const seedRouting = async (tx: TenantTransaction, ids: Ids): Promise<void> => {
+export const seedRouting = async (
+  tx: TenantTransaction,
+  { ids, tenantId, now }: { ids: Ids; tenantId: string; now: string },
+): Promise<void> => {
   const setup = await loadSetup(tx)
   const skills = {
     ceramics: { id: ids.next(), name: { zh: '陶瓷鉴别', en: 'Ceramics' } },
@@ -29,7 +32,7 @@ export const seedRouting = async (tx: TenantTransaction, ids: Ids): Promise<void
   const broad = profile(ids.next(), '通用接待', 'All-round', 4, [general, returns, parcels, account])
   const lead = profile(ids.next(), '账户与商家', 'Accounts and sellers', 3, [account, sellers, general])
   const members = await listMembers(tx)
-  await saveSetup(tx, {
+  const sheet: RoutingSetup = {
     revision: setup.revision,
     endsSilentAfterHours: setup.endsSilentAfterHours,
     queues: [general, returns, parcels, account, sellers],
@@ -45,7 +48,8 @@ export const seedRouting = async (tx: TenantTransaction, ids: Ids): Promise<void
         skills: Object.values(skills).map((skill, index) => ({ skillId: skill.id, level: knows[index]! })),
       }
     }),
-  })
+  }
+  await saveSetup(tx, sheet, { tenantId, memberId: null, now })
 }
 
 const queue = (id: string, zh: string, en: string, topics: Topic[]): QueueSettings => ({

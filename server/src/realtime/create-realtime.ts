@@ -17,6 +17,7 @@ export const topics = {
   typing: 'conversation.typing',
   read: 'conversation.read',
   ownWork: 'routing.changed',
+  access: 'member.access-changed',
 } as const
 
 export type Realtime = {
@@ -108,6 +109,7 @@ export const createRealtime = (deps: {
     deps.bus.subscribe(topics.changed, (message) => hearChange(message as ConversationChange)),
     deps.bus.subscribe(topics.typing, (message) => hearTyping(message as Typing)),
     deps.bus.subscribe(topics.ownWork, (message) => members.note(message as OwnWorkChange)),
+    deps.bus.subscribe(topics.access, (message) => members.recheck(message as { tenantId: string; memberId: string })),
     deps.bus.subscribe(topics.read, (message) => hearRead(message as ReadMark)),
   ]
 

@@ -2,7 +2,13 @@ import type { Connection } from './connection.ts'
 import { send } from './connection.ts'
 
 /** A member at an open desk. */
-export type MemberDesk = { connection: Connection; tenantId: string; memberId: string }
+export type MemberDesk = {
+  connection: Connection
+  tenantId: string
+  memberId: string
+  /** Looks again whether they may still be there, and as whom. */
+  recheck: () => void
+}
 
 /** The members' own work changed: their desks fetch it again. */
 export type OwnWorkChange = { tenantId: string; memberIds: readonly string[] }
@@ -11,6 +17,7 @@ export type MemberSignals = {
   join: (desk: MemberDesk) => void
   leave: (desk: MemberDesk) => void
   note: (change: OwnWorkChange) => void
+  recheck: (member: { tenantId: string; memberId: string }) => void
   /** Everybody whose desk is open at this node, once. */
   list: () => { tenantId: string; memberId: string }[]
 }
@@ -30,6 +37,9 @@ export const createMemberSignals = (): MemberSignals => {
     note: ({ tenantId, memberIds }) => {
       for (const memberId of memberIds)
         for (const { connection } of desks.get(keyOf({ tenantId, memberId })) ?? []) send(connection, frame)
+    },
+    recheck: (member) => {
+      for (const desk of desks.get(keyOf(member)) ?? []) desk.recheck()
     },
     list: () =>
       [...desks.values()].map((own) => {

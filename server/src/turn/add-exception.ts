@@ -1,6 +1,7 @@
 import type { ExceptionLine, Localized, NewException, Policy, PolicyException } from '@celadon/contract'
 import type { DeskScope } from '#commerce'
 import { listNames } from '#people/names'
+import { recordAudit } from '#platform/audit'
 import { CeladonError } from '#platform/errors'
 import { checkPolicy, startingPolicy, wordClauseInFull } from '#policy'
 import { findOperatorPolicy, mayWriteRules, requireRulesWriter, type Writer } from '#policy/drafts'
@@ -29,6 +30,14 @@ export const addException = async (deps: Deps, { tenantId, writer }: By, wanted:
   await deps.database.withTenant(scope, async (tx) => {
     checkClauseOf(exception, await findOperatorPolicy(tx, now))
     await recordException(tx, exception, { about, authorId: writer.id, now })
+    await recordAudit(tx, {
+      tenantId,
+      at: now,
+      by: writer.id,
+      act: 'exception.added',
+      about: { kind: 'exception', id },
+      details: { clause: clause.kind, sellerId, until },
+    })
   })
 }
 
@@ -76,7 +85,10 @@ export const endExceptionNow = async (
     const found = await findException(tx, id)
     if (!found) throw new CeladonError('NOT_FOUND')
     requireRulesWriter(writer, found.exception.sellerId)
-    await endException(tx, { id, memberId: writer.id, now: deps.clock.now().toISOString() })
+    const now = deps.clock.now().toISOString()
+    await endException(tx, { id, memberId: writer.id, now })
+    const about = { kind: 'exception', id }
+    await recordAudit(tx, { tenantId, at: now, by: writer.id, act: 'exception.ended', about })
   })
 
 type Subject = Pick<PolicyException, 'orderId' | 'customerId' | 'productId'>

@@ -1,5 +1,6 @@
 import type { ObjectionAnswer } from '@celadon/contract'
 import { answerObjection, loadObjection, type KeptObjection } from '#oversight/objections'
+import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { Writer } from '#policy/drafts'
@@ -45,6 +46,14 @@ export const answerToObjection = async (
     if (answer.isAccepted)
       await putRight(tx, objection, answer.words, { id: deps.ids.next(), authorId: member.id, now })
     await tellSeller(deps, tx, { sellerId: objection.sellerId, now, about: 'objection' })
+    await recordAudit(tx, {
+      tenantId,
+      at: now,
+      by: member.id,
+      act: 'objection.answered',
+      about: { kind: 'objection', id },
+      details: { isAccepted: answer.isAccepted, fault },
+    })
   })
 }
 

@@ -1,6 +1,7 @@
 import type { RoutingSetup } from '@celadon/contract'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { listAuditActs } from '#testing/audits'
 import { withOwner } from '#platform/database'
 import { assign, readSnapshot, recordOffers } from '#routing/assignment'
 import { loadSetup, saveSetup } from '#routing/setup'
@@ -51,8 +52,13 @@ beforeEach(async () => {
 
 const inTenant = <T>(work: Parameters<typeof scene.database.withTenant<T>>[1]): Promise<T> =>
   scene.database.withTenant({ tenantId: scene.tenant.tenantId }, work)
+const byAdmin = () => ({
+  tenantId: scene.tenant.tenantId,
+  memberId: scene.tenant.adminId,
+  now: scene.deps.clock.now().toISOString(),
+})
 const save = (change: (setup: RoutingSetup, made: { profileId: string }) => RoutingSetup): Promise<void> =>
-  inTenant(async (tx) => saveSetup(tx, change(await loadSetup(tx), { profileId: scene.deps.ids.next() })))
+  inTenant(async (tx) => saveSetup(tx, change(await loadSetup(tx), { profileId: scene.deps.ids.next() }), byAdmin()))
 const agent = (): Actor => ({ id: scene.tenant.agentId, name: '周宁', role: 'agent' })
 const supervisor = (): Actor => ({ id: scene.tenant.supervisorId, name: '主管', role: 'supervisor' })
 const be = (state: 'available' | 'away', { id }: Actor): Promise<void> =>
@@ -228,7 +234,7 @@ test('the queue is the one that takes what was said, danger stands first, and th
 test('a sheet somebody else saved since, or that names what is not there, is not saved', async () => {
   const read = await inTenant(loadSetup)
   await save((setup) => ({ ...setup, skills: [{ id: scene.deps.ids.next(), name: { zh: '陶瓷', en: 'Ceramics' } }] }))
-  await expect(inTenant((tx) => saveSetup(tx, read))).rejects.toMatchObject({ code: 'DRAFT_CHANGED' })
+  await expect(inTenant((tx) => saveSetup(tx, read, byAdmin()))).rejects.toMatchObject({ code: 'DRAFT_CHANGED' })
   const stranger = { memberId: scene.deps.ids.next(), profileId: null, languages: ['zh' as const], skills: [] }
   await expect(save((setup) => ({ ...setup, members: [stranger] }))).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await expect(save((setup) => ({ ...setup, profiles: [...setup.profiles, ...setup.profiles] }))).rejects.toMatchObject(
@@ -266,4 +272,10 @@ test('a queue is taken away once nothing waits in it, and whoever was on the way
   expect(await listed()).not.toContain(returnsId)
   await make('open')
   expect(await listed()).toContain(returnsId)
+})
+
+test('who did what of all this stands in the audit', async () => {
+  const { database, tenant } = scene
+  const acts = await listAuditActs(database, tenant.tenantId)
+  expect(acts).toContainEqual({ act: 'routing.saved', by: tenant.adminId })
 })

@@ -50,7 +50,7 @@ export const assignWaiting = async (deps: RoutingDependencies, tenantId: string)
   return [...new Set([...over.memberIds, ...offered])]
 }
 
-type Returned = { conversationId: string; entries: Entry[] }
+export type Returned = { conversationId: string; entries: Entry[] }
 
 const endWhatIsOver = async (
   deps: RoutingDependencies,
@@ -65,11 +65,20 @@ const endWhatIsOver = async (
   // Not only of those just lost: their customers may write later.
   const gone = await listDroppedOut(tx, unheardSince)
   const unanswered = gone.length > 0 ? await listUnansweredOf(tx, gone) : []
-  const queues = unanswered.length > 0 ? await listQueues(tx) : []
+  return { memberIds: [...ended, ...lost], returned: await returnToQueues(deps, tx, unanswered) }
+}
+
+/** Each goes back to the queue that it came from, or where that is gone to the one that takes everything else. */
+export const returnToQueues = async (
+  deps: Pick<RoutingDependencies, 'clock' | 'ids'>,
+  tx: TenantTransaction,
+  heads: readonly ConversationHead[],
+): Promise<Returned[]> => {
+  const queues = heads.length > 0 ? await listQueues(tx) : []
   const standing = (id: string | null) => queues.find((queue) => queue.id === id) ?? queues[0]!
   const returned: Returned[] = []
-  for (const head of unanswered) returned.push(await returnToQueue(deps, tx, head, standing(head.queueId).id))
-  return { memberIds: [...ended, ...lost], returned }
+  for (const head of heads) returned.push(await returnToQueue(deps, tx, head, standing(head.queueId).id))
+  return returned
 }
 
 /** It goes back to where it stood: it waits since people were first asked for. */

@@ -11,6 +11,7 @@ import {
   type KeptLesson,
 } from '#oversight/lessons'
 import { listNames } from '#people/names'
+import { recordAudit } from '#platform/audit'
 import type { LessonTest, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { requireRulesWriter, type Writer } from '#policy/drafts'
@@ -92,7 +93,16 @@ export const teachRuling = async (
     requireTeacher(member)
     const test: LessonTest = { kind: 'ruling', expected }
     const made = { id: deps.ids.next(), conversationId, entryId, test, why, authorId: member.id }
-    await recordLesson(tx, { ...made, sellerId: member.sellerId ?? null, madeAt: deps.clock.now().toISOString() })
+    const now = deps.clock.now().toISOString()
+    await recordLesson(tx, { ...made, sellerId: member.sellerId ?? null, madeAt: now })
+    await recordAudit(tx, {
+      tenantId,
+      at: now,
+      by: member.id,
+      act: 'ruling.taught',
+      about: { kind: 'entry', id: entryId },
+      details: { expected, conversationId },
+    })
   })
 }
 
@@ -101,6 +111,8 @@ export const withdrawRuling = (deps: Deps, { tenantId, member }: By, id: string)
   deps.database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) => {
     await withdrawLesson(tx, id)
     requireTeacher(member)
+    const at = deps.clock.now().toISOString()
+    await recordAudit(tx, { tenantId, at, by: member.id, act: 'ruling.withdrawn', about: { kind: 'lesson', id } })
   })
 
 /** @throws FORBIDDEN */

@@ -2,6 +2,7 @@ import type { Corrected, Reading } from '@celadon/contract'
 import { postNote } from '#conversation'
 import { loadConversation } from '#conversation/heads'
 import { loadEntry, textOfParts, type Entry } from '#conversation/log'
+import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { plainContext } from '#reading'
@@ -58,7 +59,7 @@ const utteranceOf = ({ kind, author, body }: Entry): { utterance: string; langua
 const teachAndNote = async (
   deps: TurnDependencies,
   tx: TenantTransaction,
-  { conversationId, entryId, intent, member }: CorrectionAct,
+  { tenantId, conversationId, entryId, intent, member }: CorrectionAct,
   { utterance, language }: { utterance: string; language: Reading['language'] },
 ): Promise<{ taught: Taught; entries: Entry[] }> => {
   const now = deps.clock.now().toISOString()
@@ -75,5 +76,9 @@ const teachAndNote = async (
     isPublic: false,
     parts: [{ type: 'text', text: words[head.language].system.readingCorrected({ utterance, label }) }],
   })
-  return { taught, entries: (await postNote(tx, { conversationId, now, entry })).entries }
+  const { entries } = await postNote(tx, { conversationId, now, entry })
+  const about = { kind: 'entry', id: entryId }
+  const details = { intent, conversationId }
+  await recordAudit(tx, { tenantId, at: now, by: member.id, act: 'reading.corrected', about, details })
+  return { taught, entries }
 }

@@ -1,5 +1,6 @@
 import type { ObjectionWish } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listAuditActs } from '#testing/audits'
 import { createKnowledge } from '#knowledge'
 import { groupQuestions } from '#knowledge/gaps'
 import { createArticleDesk, type ArticleDesk, type By } from '#knowledge/desk'
@@ -201,4 +202,10 @@ test('what a seller says was misread is learned with the operator’s yes', asyn
     tx.selectFrom('taught_examples').select(['utterance', 'intent']).execute(),
   )
   expect(taught).toContainEqual({ utterance: found!.utterance, intent: 'faulty-item' })
+})
+
+test('who did what of all this stands in the audit', async () => {
+  const { database, tenant } = shop.scene
+  const acts = await listAuditActs(database, tenant.tenantId)
+  expect(acts).toContainEqual({ act: 'objection.raised', by: expect.any(String) })
 })

@@ -23,6 +23,7 @@ import { loadTimeline } from './show-timeline.ts'
 import { searchConversations } from './search-conversations.ts'
 import { endSilent } from './end-silent.ts'
 import { endMentions } from './end-mentions.ts'
+import { changeRole, removeMember } from './member-access.ts'
 import { merge } from './merge.ts'
 import { dropScenario, keepScenario, setScenarioChoice, showScenarios } from './scenario-desk.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
@@ -95,6 +96,8 @@ export const createTurns = (deps: TurnDependencies) => ({
     snooze: given(deps, snooze),
     merge: given(deps, merge),
     endMentions: given(deps, endMentions),
+    changeRole: given(deps, changeRole),
+    removeMember: given(deps, removeMember),
     listCaps: given(deps, listCaps),
     setCap: given(deps, setCap),
     loadWatchList: given(deps, loadWatchList),

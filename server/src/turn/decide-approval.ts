@@ -2,6 +2,7 @@ import type { ApprovalDecision } from '@celadon/contract'
 import { decideApproval, findApproval, type Approval } from '#automation/approvals'
 import { closeRunWork, openRunWork, recordEffects } from '#automation/effects'
 import { recordRun } from '#automation/runs'
+import { recordAudit } from '#platform/audit'
 import { CeladonError } from '#platform/errors'
 import { wordLimit } from '#policy'
 import type { Writer } from '#policy/drafts'
@@ -36,6 +37,14 @@ export const decideOnApproval = async (
     if (who.member.sellerId !== undefined) await checkSellersWords(tx, found.run.conversationId, why)
     const isFirst = await decideApproval(tx, { id: approvalId, isGranted, memberId: who.member.id, why, now })
     if (!isFirst) throw new CeladonError('ALREADY_DECIDED')
+    await recordAudit(tx, {
+      tenantId: who.tenantId,
+      at: now,
+      by: who.member.id,
+      act: 'approval.decided-on',
+      about: { kind: 'approval', id: approvalId },
+      details: { isGranted, wish: found.ruling.wish.kind, conversationId: found.run.conversationId },
+    })
     const { run, ruling, rulingId, sellerId, customerId } = found
     const owners = { customerId, sellerId }
     const clause = isGranted ? exceptionAskedIn(ruling) : undefined

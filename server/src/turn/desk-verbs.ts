@@ -5,6 +5,7 @@ import type { Entry } from '#conversation/log'
 import { recordMentions } from '#conversation/mentions'
 import { maskSensitive } from '#conversation/masking'
 import { loadMember, type Member } from '#people/members'
+import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { markSent } from '#platform/files'
 import { CeladonError } from '#platform/errors'
@@ -77,6 +78,13 @@ const takeInto = async (
     }),
   )
   await keepTicket(deps, tx, moved.head, 'taken')
+  // From the queue they are taken all day, and the log of each says by whom.
+  if (head.owner.kind !== 'queue') {
+    const about = { kind: 'conversation', id: head.id }
+    const details = { how: 'take', from: head.owner.kind, fromId: head.owner.id }
+    const { tenantId, member } = act
+    await recordAudit(tx, { tenantId, at: now, by: member.id, act: 'conversation.stepped-into', about, details })
+  }
   return moved
 }
 

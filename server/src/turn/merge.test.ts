@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listAuditActs } from '#testing/audits'
 import { openConversation } from '#conversation/heads'
 import { createScene, openChatAs, signShopToken, type Scene } from './test-scene.spec.ts'
 
@@ -88,4 +89,10 @@ test('nothing is merged across customers, into an older one, on a stale epoch, o
   await expect(merge(newer.conversationId, older.conversationId)).rejects.toEqual(refused('NEWER_GOES_ON'))
   expect((await load(newer.conversationId)).conversation.status).toBe('open')
   expect((await load(older.conversationId)).conversation.status).toBe('open')
+})
+
+test('who did what of all this stands in the audit', async () => {
+  const { database, tenant } = scene
+  const acts = await listAuditActs(database, tenant.tenantId)
+  expect(acts).toContainEqual({ act: 'conversations.merged', by: expect.any(String) })
 })

@@ -3,6 +3,7 @@ import { isWithPeople, loadConversation, type ConversationHead } from '#conversa
 import { listEntries, toDeskEntry } from '#conversation/log'
 import { mergeConversations } from '#conversation/merging'
 import { writeSummary } from '#copilot'
+import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { words } from '#turn/words'
@@ -32,6 +33,14 @@ export const merge = async (
       now,
     })
     await keepTicket(deps, tx, moved.from.head, 'merged')
+    await recordAudit(tx, {
+      tenantId,
+      at: now,
+      by: member.id,
+      act: 'conversations.merged',
+      about: { kind: 'conversation', id: conversationId },
+      details: { from: older.id },
+    })
     return moved
   })
   announceChange(deps, tenantId, older.id, merged.from.entries)

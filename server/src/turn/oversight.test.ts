@@ -1,5 +1,6 @@
 import type { StepIn } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listAuditActs } from '#testing/audits'
 import { recordArticle } from '#knowledge'
 import { countSellersOf } from '#oversight'
 import { createScene, openChatAs, signShopToken, textsOf, type Scene } from './test-scene.spec.ts'
@@ -203,4 +204,10 @@ test('what was said wrongly is corrected openly, and stays in the log', async ()
     { type: 'text', text: 'It left on Monday.' },
   ])
   expect(entries.map(({ id }) => id)).toContain(answer!.id)
+})
+
+test('who did what of all this stands in the audit', async () => {
+  const { database, tenant } = scene
+  const acts = await listAuditActs(database, tenant.tenantId)
+  expect(acts).toContainEqual({ act: 'conversation.stepped-into', by: tenant.sellerMemberId })
 })

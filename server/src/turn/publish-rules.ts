@@ -1,4 +1,6 @@
 import type { Publishing as Became, PublishingDecision } from '@celadon/contract'
+import { recordAudit } from '#platform/audit'
+import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { holdPublishable, publishVersion, requireRulesWriter, type Publishing, type Writer } from '#policy/drafts'
 import { askForYes, decideRequest, isReviewed, loadRequest } from '#policy/reviews'
@@ -22,14 +24,25 @@ export const publishRules = async (
   await checkRelease(deps, { tenantId, member }, id)
   const now = deps.clock.now().toISOString()
   const { sellerId } = member
+  const record = (tx: TenantTransaction, became: Became['became']): Promise<void> =>
+    recordAudit(tx, {
+      tenantId,
+      at: now,
+      by: member.id,
+      act: revision === null ? 'rules.rolled-back' : 'rules.published',
+      about: { kind: 'rules', id },
+      details: { became, revision, sellerId: sellerId ?? null },
+    })
   return deps.database.withTenant({ tenantId, sellerId }, async (tx) => {
     if (sellerId === undefined || !(await isReviewed(tx, sellerId))) {
       await publishVersion(tx, member, { id, revision, now })
+      await record(tx, 'in-force')
       return { became: 'in-force' }
     }
     const held = await holdPublishable(tx, member, { id, revision, now })
     const asked = { policyId: id, revision: held.revision, askedBy: member.id, askedAt: now }
     await askForYes(tx, { id: deps.ids.next(), sellerId, ...asked })
+    await record(tx, 'waiting')
     return { became: 'waiting' }
   })
 }
@@ -56,6 +69,14 @@ export const decideOnPublishing = async (
   await deps.database.withTenant({ tenantId }, async (tx) => {
     await decideRequest(tx, { id, isGranted, why, memberId: member.id, now })
     await tellSeller(deps, tx, { sellerId: asked.sellerId, now, about: 'publishing' })
+    await recordAudit(tx, {
+      tenantId,
+      at: now,
+      by: member.id,
+      act: 'rules.decided-on',
+      about: { kind: 'rules', id: asked.policyId },
+      details: { isGranted, sellerId: asked.sellerId },
+    })
     if (!isGranted) return
     const version = await findPolicyVersion(tx, asked.policyId)
     if (version?.revision !== asked.revision) throw new CeladonError('DRAFT_CHANGED')

@@ -1,5 +1,6 @@
 import type { Wording } from '@celadon/contract'
 import { publishWording, rollBackWording } from '#automation/workflows'
+import { recordAudit } from '#platform/audit'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { requireMet } from '#oversight/lessons'
 import { requireLearnedWords } from './check-learned.ts'
@@ -15,8 +16,11 @@ export const publishWords = async (
   const { tenantId, member } = by
   await requireSimulated(deps, by, { kind: 'words', workflow: name, change: wording })
   await deps.database.withTenant({ tenantId }, async (tx) => {
-    await publishWording(tx, { name, wording, by: { authorId: member.id, now: deps.clock.now().toISOString() } })
+    const now = deps.clock.now().toISOString()
+    await publishWording(tx, { name, wording, by: { authorId: member.id, now } })
     await requireLearnedWords(tx, name)
+    const about = { kind: 'workflow', id: name }
+    await recordAudit(tx, { tenantId, at: now, by: member.id, act: 'wording.published', about })
   })
 }
 
@@ -27,9 +31,18 @@ export const rollBackWords = async (
   wanted: { name: string; version: number | null },
 ): Promise<void> => {
   await requireSimulated(deps, by, { kind: 'words', workflow: wanted.name, change: { version: wanted.version } })
-  await deps.database.withTenant({ tenantId: by.tenantId }, async (tx) => {
+  const { tenantId, member } = by
+  await deps.database.withTenant({ tenantId }, async (tx) => {
     await rollBackWording(tx, wanted)
     await requireLearnedWords(tx, wanted.name)
+    await recordAudit(tx, {
+      tenantId,
+      at: deps.clock.now().toISOString(),
+      by: member.id,
+      act: 'wording.rolled-back',
+      about: { kind: 'workflow', id: wanted.name },
+      details: { version: wanted.version },
+    })
   })
 }
 

@@ -9,6 +9,7 @@ import { draftGapOf } from '#knowledge/gaps'
 import { recordLesson } from '#oversight/lessons'
 import { recordObjection } from '#oversight/objections'
 import { loadCustomer } from '#people'
+import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { Writer } from '#policy/drafts'
@@ -42,13 +43,22 @@ export const raiseObjection = async (
     requireTeacher(member)
     const isSellers = member.sellerId === undefined && (await loadCustomer(tx, customerId)).role === 'seller'
     const madeAt = deps.clock.now().toISOString()
-    return settle(tx, fault, {
+    const objected = await settle(tx, fault, {
       made: { id: deps.ids.next(), conversationId, entryId, why: masked(why), authorId: member.id, madeAt },
       newArticleId: deps.ids.next(),
       turn,
       sellerId: member.sellerId ?? null,
       audience: isSellers ? 'sellers' : 'buyers',
     })
+    await recordAudit(tx, {
+      tenantId,
+      at: madeAt,
+      by: member.id,
+      act: 'objection.raised',
+      about: { kind: 'entry', id: entryId },
+      details: { fault: fault.kind, became: objected.became, conversationId },
+    })
+    return objected
   })
 }
 

@@ -2,6 +2,7 @@ import type { EffectPlan, GoodsReceived } from '@celadon/contract'
 import { findEffects, findReturnRun, type EffectResult } from '#automation/effects'
 import { postNote } from '#conversation'
 import { loadConversation } from '#conversation/heads'
+import { recordAudit } from '#platform/audit'
 import { CeladonError } from '#platform/errors'
 import type { Actor as CappedActor, Given } from '#policy'
 import { words } from '#turn/words'
@@ -62,7 +63,18 @@ const noteArrival = async (
       text: words[language].system.goodsReceived(rmaNumber),
       clientMessageId: `goods-${rmaNumber}-${member.id}`,
     })
-    return (await postNote(tx, { conversationId, now: deps.clock.now().toISOString(), entry })).entries
+    const now = deps.clock.now().toISOString()
+    const posted = await postNote(tx, { conversationId, now, entry })
+    if (posted.isNew)
+      await recordAudit(tx, {
+        tenantId,
+        at: now,
+        by: member.id,
+        act: 'goods.received',
+        about: { kind: 'return', id: rmaNumber },
+        details: { conversationId },
+      })
+    return posted.entries
   })
   announceChange(deps, tenantId, conversationId, entries)
 }

@@ -1,5 +1,6 @@
 import type { Policy } from '@celadon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listAuditActs } from '#testing/audits'
 import { marketPolicy } from '#policy'
 import { loadPolicyReading, openDraft, saveDraft } from '#policy/drafts'
 import { recordPolicyDraft } from '#policy/versions'
@@ -187,4 +188,10 @@ test('a seller’s rules bind after the operator’s yes where it is asked for, 
   // Broken variant: where nobody asks for it, the same act puts rules in force.
   await desk.setRuleReviews(by(), { all: false, sellerIds: [] })
   expect(await desk.publishRules(by(seller()), await write(60))).toEqual({ became: 'in-force' })
+})
+
+test('who did what of all this stands in the audit', async () => {
+  const { database, tenant } = shop.scene
+  const acts = await listAuditActs(database, tenant.tenantId)
+  expect(acts).toContainEqual({ act: 'ruling.taught', by: expect.any(String) })
 })

@@ -1,4 +1,11 @@
-import type { ExpectedOfScenario, Scenario, ScenarioList, ScenarioWish } from '@celadon/contract'
+import type {
+  AuditAct,
+  AuditDetails,
+  ExpectedOfScenario,
+  Scenario,
+  ScenarioList,
+  ScenarioWish,
+} from '@celadon/contract'
 import { maskSensitive } from '#conversation/masking'
 import { listLessons, type KeptLesson } from '#oversight/lessons'
 import {
@@ -10,6 +17,7 @@ import {
   type KeptScenario,
 } from '#oversight/scenarios'
 import { listNames } from '#people/names'
+import { recordAudit } from '#platform/audit'
 import { CeladonError } from '#platform/errors'
 import { mayWriteRules, requireRulesWriter } from '#policy/drafts'
 import { playScenario } from './play-scenarios.ts'
@@ -18,6 +26,7 @@ import { ruledIn } from './replay-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type Deps = Pick<TurnDependencies, 'database'>
+type Changing = Pick<TurnDependencies, 'database' | 'clock'>
 
 /** The simulated buyers of the reader's side. */
 export const showScenarios = async ({ database }: Deps, { tenantId, member }: By): Promise<ScenarioList> => {
@@ -61,9 +70,18 @@ export const keepScenario = async (deps: TurnDependencies, by: By, wish: Scenari
   const told =
     wish.from.kind === 'lesson' ? await fromLesson(deps, by, wish.from.lessonId) : await fromLines(deps, by, wish)
   const expected = wish.expected ?? told.expected ?? (await expectedNow(deps, by, told))
-  await deps.database.withTenant({ tenantId, sellerId: member.sellerId }, (tx) =>
-    recordScenario(tx, { ...base, ...told, expected }),
-  )
+  await deps.database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) => {
+    await recordScenario(tx, { ...base, ...told, expected })
+    const about = { kind: 'scenario', id: base.id }
+    await recordAudit(tx, {
+      tenantId,
+      at: base.madeAt,
+      by: member.id,
+      act: 'scenario.kept',
+      about,
+      details: { sellerId },
+    })
+  })
 }
 
 type Told = Pick<KeptScenario, 'language' | 'stage' | 'lines' | 'buyer' | 'from' | 'record'> & {
@@ -104,23 +122,25 @@ const expectedNow = async (deps: TurnDependencies, by: By, told: Told): Promise<
 }
 
 /** @throws NOT_FOUND, FORBIDDEN */
-export const setScenarioChoice = (deps: Deps, by: By, id: string, isChosen: boolean): Promise<void> =>
-  change(deps, by, id, (tx) => chooseScenario(tx, id, isChosen))
+export const setScenarioChoice = (deps: Changing, by: By, id: string, isChosen: boolean): Promise<void> =>
+  change(deps, by, { id, act: 'scenario.chosen', details: { isChosen } }, (tx) => chooseScenario(tx, id, isChosen))
 
 /** @throws NOT_FOUND, FORBIDDEN */
-export const dropScenario = (deps: Deps, by: By, id: string): Promise<void> =>
-  change(deps, by, id, (tx) => removeScenario(tx, id))
+export const dropScenario = (deps: Changing, by: By, id: string): Promise<void> =>
+  change(deps, by, { id, act: 'scenario.removed' }, (tx) => removeScenario(tx, id))
 
 const change = (
-  { database }: Deps,
+  { database, clock }: Changing,
   { tenantId, member }: By,
-  id: string,
+  { id, act, details = {} }: { id: string; act: AuditAct; details?: AuditDetails },
   write: (tx: Parameters<typeof removeScenario>[0]) => Promise<void>,
 ): Promise<void> =>
   database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) => {
     const { sellerId } = await loadScenario(tx, id)
     requireRulesWriter(member, sellerId)
     await write(tx)
+    const at = clock.now().toISOString()
+    await recordAudit(tx, { tenantId, at, by: member.id, act, about: { kind: 'scenario', id }, details })
   })
 
 const masked = (text: string): string => maskSensitive(text).text

@@ -6,6 +6,7 @@ import { maskSensitive } from '#conversation/masking'
 import { speakBeside } from '#conversation/stepping-in'
 import { checkWords, countSellersOf } from '#oversight'
 import { endAllSteerings } from '#oversight/steerings'
+import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { listInboxes } from '#tenancy'
@@ -26,12 +27,14 @@ export const takeAsSeller = (deps: TurnDependencies, watcher: Watcher): Promise<
     if ((await countSellersOf(tx, head.id)) !== 1) throw new CeladonError('FORBIDDEN')
     await endAllSteerings(tx, head.id)
     const name = await nameOf(tx, watcher, head)
-    return changeOwner(tx, {
+    const moved = await changeOwner(tx, {
       ...step(watcher, now),
       to: { kind: 'seller', id: watcher.member.id },
       callBackBy: null,
       entries: [line(deps, watcher, 'taken', stepInWords[head.language].taken(name))],
     })
+    await recordStep(tx, watcher, { how: 'take', now })
+    return moved
   })
 
 /** To the assistant, which answers what is open. @throws NOT_OWNER, STALE_EPOCH */
@@ -93,7 +96,9 @@ export const correctOpenly = async (
     const text = stepInWords[head.language].corrected(quoted)
     const parts: Part[] = [{ type: 'system', code: 'corrected', text, about: wrong.id }]
     const entry = await messageOf(deps, tx, { watcher, head, said: act, parts })
-    return speakBeside(tx, { ...step(watcher, now), entries: [entry] })
+    const spoken = await speakBeside(tx, { ...step(watcher, now), entries: [entry] })
+    await recordStep(tx, watcher, { how: 'correct', now })
+    return spoken
   })
 }
 
@@ -147,6 +152,20 @@ const isSaid = async (tx: TenantTransaction, head: ConversationHead, said: Said)
   if (!isSame) throw new CeladonError('MESSAGE_ID_REUSED', { clientMessageId: said.clientMessageId })
   return true
 }
+
+const recordStep = (
+  tx: TenantTransaction,
+  { tenantId, conversationId, member }: Watcher,
+  { how, now }: { how: string; now: string },
+): Promise<void> =>
+  recordAudit(tx, {
+    tenantId,
+    at: now,
+    by: member.id,
+    act: 'conversation.stepped-into',
+    about: { kind: 'conversation', id: conversationId },
+    details: { how },
+  })
 
 const step = ({ conversationId, epoch }: Watcher, now: string) => ({ conversationId, epoch, now })
 

@@ -1,5 +1,6 @@
 import type { SendChecks } from '@celadon/contract'
 import { findSendChecks, saveSendChecks } from '#oversight/checks'
+import { recordAudit } from '#platform/audit'
 import { requireRulesWriter, type Writer } from '#policy/drafts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
@@ -26,5 +27,21 @@ export const setSendChecks = async (
   const sellerId = member.sellerId ?? null
   requireRulesWriter(member, sellerId)
   const kept = { ...checks, sellerId, authorId: member.id, now: deps.clock.now().toISOString() }
-  await deps.database.withTenant({ tenantId, sellerId: member.sellerId }, (tx) => saveSendChecks(tx, kept))
+  await deps.database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) => {
+    await saveSendChecks(tx, kept)
+    const { refundsAbove, exceptions, newRules } = checks
+    await recordAudit(tx, {
+      tenantId,
+      at: kept.now,
+      by: member.id,
+      act: 'checks.set',
+      about: sellerId === null ? { kind: 'workspace', id: tenantId } : { kind: 'seller', id: sellerId },
+      details: {
+        refundsAbove: refundsAbove?.amountMinor ?? null,
+        currency: refundsAbove?.currency ?? null,
+        exceptions,
+        newRules,
+      },
+    })
+  })
 }

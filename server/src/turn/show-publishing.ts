@@ -1,5 +1,6 @@
 import type { PublishingDesk, RuleReviews } from '@celadon/contract'
 import { listNames } from '#people/names'
+import { recordAudit } from '#platform/audit'
 import { CeladonError } from '#platform/errors'
 import { mayWriteRules, requireRulesWriter, type Writer } from '#policy/drafts'
 import { findReviews, listRequests, saveReviews } from '#policy/reviews'
@@ -44,6 +45,15 @@ export const setRuleReviews = async ({ database, clock }: Deps, by: By, wanted: 
   await database.withTenant({ tenantId: by.tenantId }, async (tx) => {
     const known = new Set((await listSellers(tx)).map(({ id }) => id))
     if (wanted.sellerIds.some((id) => !known.has(id))) throw new CeladonError('NOT_FOUND')
-    await saveReviews(tx, wanted, { authorId: by.member.id, now: clock.now().toISOString() })
+    const now = clock.now().toISOString()
+    await saveReviews(tx, wanted, { authorId: by.member.id, now })
+    await recordAudit(tx, {
+      tenantId: by.tenantId,
+      at: now,
+      by: by.member.id,
+      act: 'rules.reviews-set',
+      about: { kind: 'workspace', id: by.tenantId },
+      details: { all: wanted.all, sellerIds: wanted.sellerIds.join(' ') },
+    })
   })
 }

@@ -4,6 +4,7 @@ import { loadConversation } from '#conversation/heads'
 import type { NewEntry } from '#conversation/log'
 import { findNamedArticle } from '#knowledge/named'
 import { listSteerings, moveSteering, recordSteering } from '#oversight/steerings'
+import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { stepInWords, type StepInWords } from '#turn/words'
@@ -129,6 +130,9 @@ const steerWith = async (
     const entries = [noteOf(deps, member, note, await languageOf(tx, conversationId))]
     const moved = await steer(tx, { conversationId, epoch, now, entries, frees })
     await change(tx)
+    const about = { kind: 'conversation', id: conversationId }
+    const details = { how: note }
+    await recordAudit(tx, { tenantId, at: now, by: member.id, act: 'conversation.stepped-into', about, details })
     return moved
   })
   announceChange(deps, tenantId, conversationId, saved.entries)

@@ -1,5 +1,6 @@
 import type { Order } from '@celadon/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listAuditActs } from '#testing/audits'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
 
 let shop: AfterSalesScene
@@ -154,4 +155,14 @@ describe('a member acts for the customer they speak with', () => {
     const raised = shop.scene.turns.desk.setCap({ tenantId, memberId: adminId, cap })
     await expect(raised).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })
+})
+
+test('who did what of all this stands in the audit', async () => {
+  const { database, tenant } = shop.scene
+  const acts = await listAuditActs(database, tenant.tenantId)
+  expect(acts).toContainEqual({ act: 'cap.set', by: tenant.adminId })
+  expect(acts).toContainEqual({ act: 'customer.wished-for', by: tenant.agentId })
+  expect(acts).toContainEqual({ act: 'customer.wished-for', by: tenant.supervisorId })
+  expect(acts).toContainEqual({ act: 'approval.decided-on', by: expect.any(String) })
+  expect(acts).toContainEqual({ act: 'goods.received', by: expect.any(String) })
 })

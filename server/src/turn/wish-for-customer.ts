@@ -14,6 +14,7 @@ import { beginRun, wordReason } from '#automation'
 import { loadConversation } from '#conversation/heads'
 import { listRefundCaps, setRefundCap } from '#people/caps'
 import { loadMember } from '#people/members'
+import { recordAudit } from '#platform/audit'
 import { listOwnFiles } from '#platform/files'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
@@ -50,6 +51,14 @@ export const wishForCustomer = async (
     requireOwner(await loadConversation(tx, conversationId), member)
     const advance = { ...emptyAdvance, runs: [run], acts: { run, ruling, effects: ruling.effects }, sellerId }
     await keepAdvance(deps, tx, advance, { customerId, now: run.startedAt, askedBy: member.id })
+    await recordAudit(tx, {
+      tenantId,
+      at: run.startedAt,
+      by: member.id,
+      act: 'customer.wished-for',
+      about: { kind: 'conversation', id: conversationId },
+      details: { wish: wish.kind, verdict: ruling.verdict, runId: run.id },
+    })
   })
   announceChange(deps, tenantId, conversationId, [])
   if (run.status === 'acting') beginEffects(deps, { tenantId, runId: run.id })
@@ -64,14 +73,26 @@ export const listCaps = (
 
 /** @throws NOT_FOUND for somebody who is nobody here, FORBIDDEN for one's own */
 export const setCap = (
-  deps: Pick<TurnDependencies, 'database' | 'ids'>,
+  deps: Pick<TurnDependencies, 'database' | 'clock' | 'ids'>,
   { tenantId, memberId, cap }: { tenantId: string; memberId: string; cap: RefundCap },
 ): Promise<void> =>
   deps.database.withTenant({ tenantId }, async (tx) => {
     if (cap.memberId === memberId) throw new CeladonError('FORBIDDEN')
     if (cap.memberId !== null && (await loadMember(tx, cap.memberId)).role !== cap.role)
       throw new CeladonError('NOT_FOUND')
+    const before = (await listRefundCaps(tx)).find(
+      ({ role, memberId: whose, amount }) =>
+        role === cap.role && whose === cap.memberId && amount.currency === cap.amount.currency,
+    )
     await setRefundCap(tx, deps.ids.next(), cap)
+    await recordAudit(tx, {
+      tenantId,
+      at: deps.clock.now().toISOString(),
+      by: memberId,
+      act: 'cap.set',
+      about: cap.memberId === null ? { kind: 'role', id: cap.role } : { kind: 'member', id: cap.memberId },
+      details: { ...cap.amount, before: before?.amount.amountMinor ?? null },
+    })
   })
 
 /** A photo counts only as the customer's own, of this very conversation: no member makes evidence. */

@@ -25,9 +25,9 @@ export type Classified = {
   isKnown: boolean
 }
 
-export function guessVector(model: Model, vector: Vector): Guess {
+/** Who does not ask how near it is to an example saves half the work by saying 0. */
+export function guessVector(model: Model, vector: Vector, nearness = nearnessOf(model, vector)): Guess {
   const margins = scoreLinear(model.linear, vector)
-  const nearness = nearnessOf(model, vector)
   return {
     confidences: softmax(margins, model.calibration.steepness),
     sureness: surenessOf({ margins, nearness, coverage: vector.coverage }),
@@ -39,15 +39,34 @@ export function guessVector(model: Model, vector: Vector): Guess {
 export function classify(model: Model, utterance: string): Classified {
   const { text } = normalise(utterance)
   const { confidences, sureness } = guessVector(model, toVector(text, readTokens(text), model.vocabulary))
-  const ranked = model.intents
-    .map((intent, label) => ({ intent, confidence: confidences[label]! }))
-    .sort((one, other) => other.confidence - one.confidence)
+  const ranked = Array.from(rankLabels(confidences), (label) => ({
+    intent: model.intents[label]!,
+    confidence: confidences[label]!,
+  }))
   return {
     ranked,
     sureness,
     isKnown: sureness >= model.calibration.threshold && ranked[0]?.intent !== outOfScope,
   }
 }
+
+/** Labels, the likeliest first, of equals the first: Shell's sort, for a row of objects takes as long as scoring them. */
+function rankLabels(confidences: Float64Array): Int32Array {
+  const labels = Int32Array.from(confidences.keys())
+  for (const gap of gaps)
+    for (let at = gap; at < labels.length; at += 1) {
+      const label = labels[at]!
+      let place = at
+      for (; place >= gap && isBefore(confidences, label, labels[place - gap]!); place -= gap)
+        labels[place] = labels[place - gap]!
+      labels[place] = label
+    }
+  return labels
+}
+
+const gaps = [301, 132, 57, 23, 10, 4, 1]
+const isBefore = (confidences: Float64Array, one: number, other: number): boolean =>
+  confidences[one]! > confidences[other]! || (confidences[one] === confidences[other] && one < other)
 
 /** Near an example or near something a person taught since. */
 function nearnessOf({ nearest, corrections, vocabulary }: Model, vector: Vector): number {

@@ -1,13 +1,14 @@
 import { normalise } from '#text'
 import type { Correction } from './correction.ts'
-import { outOfScope } from './example.ts'
+import { nameOf, outOfScope } from './example.ts'
 import { forkRows, withClasses } from './fork-rows.ts'
+import type { LinearModel } from './linear.ts'
 import type { Model } from './model.ts'
 import { listNeighbours } from './nearest.ts'
-import { replay, type Remembered } from './replay.ts'
+import { replay, replayNudged, type Remembered } from './replay.ts'
 import { readTokens } from './tokens.ts'
 import { toVector } from './vectors.ts'
-import { learnFeatures } from './vocabulary.ts'
+import { learnFeatures, type Vocabulary } from './vocabulary.ts'
 
 /**
  * A model that knows the corrections; the one given stays as it was. One after the other, each is learned with the
@@ -26,34 +27,57 @@ function learn(model: Model, correction: Correction): Model {
   const intents = model.intents.includes(name) ? model.intents : [...model.intents, name]
   const vocabulary = learnFeatures(model.vocabulary, text, tokens, model.examples.length)
   const corrected = { correction, vector: toVector(text, tokens, vocabulary), label: intents.indexOf(name) }
-  const near = rememberNear({ ...model, vocabulary }, corrected)
-  const touched = [corrected, ...near].map(({ vector }) => vector.ids)
-  const linear = forkRows(withClasses(model.linear, intents.length), vocabulary.size, touched)
-  replay(linear, corrected, near, countLabels(model, corrected, intents))
   return {
     ...model,
     version: { base, correctionsUpTo: sequence },
     intents,
     vocabulary,
-    linear,
+    linear: teach({ ...model, intents, vocabulary }, corrected, !model.intents.includes(name)),
     corrections: [...model.corrections, corrected],
   }
 }
 
-const mostNeighbours = 20
+/** The name of an intent that the base does not know is one more example of it, as those of the others are. */
+function teach(model: Model, corrected: Remembered, isNew: boolean): LinearModel {
+  const { intents, vocabulary } = model
+  const counts = countLabels(model, corrected, intents)
+  const isWellKnown = counts[corrected.label]! > fewExamples
+  const isOfBase = corrected.label < model.texts.length - model.examples.length
+  const names = isOfBase
+    ? []
+    : [rememberText(normalise(nameOf(intents[corrected.label]!)).text, corrected.label, vocabulary)]
+  const taught = isNew ? [...names, corrected] : [corrected]
+  const near = [
+    ...rememberNear(model, corrected, isWellKnown ? neighboursOfMany : neighboursOfFew),
+    ...(isNew ? [] : names),
+  ]
+  const touched = [...taught, ...near].map(({ vector }) => vector.ids)
+  const linear = forkRows(withClasses(model.linear, intents.length), vocabulary.size, touched)
+  if (isWellKnown) replayNudged(linear, corrected, near, counts)
+  else replay(linear, taught, near, counts)
+  return linear
+}
+
+const fewExamples = 20
+const neighboursOfFew = 20
+const neighboursOfMany = 60
 const mostCorrections = 20
 
 /** The examples nearest to it, the last corrections, and those of its own intent. */
-function rememberNear(model: Model, { vector, label }: Remembered): Remembered[] {
+function rememberNear(model: Model, { vector, label }: Remembered, most: number): Remembered[] {
   const { nearest, corrections, vocabulary, texts, labels } = model
-  const near = listNeighbours(nearest, vector, mostNeighbours).map(({ example }) => ({
-    vector: toVector(texts[example]!, readTokens(texts[example]!), vocabulary),
-    label: labels[example]!,
-  }))
+  const near = listNeighbours(nearest, vector, most).map(({ example }) =>
+    rememberText(texts[example]!, labels[example]!, vocabulary),
+  )
   const own = corrections.filter((each) => each.label === label).slice(-mostCorrections)
   const others = corrections.filter((each) => each.label !== label).slice(-mostCorrections)
   return [...near, ...own, ...others]
 }
+
+const rememberText = (text: string, label: number, vocabulary: Vocabulary): Remembered => ({
+  vector: toVector(text, readTokens(text), vocabulary),
+  label,
+})
 
 /** How many examples each intent has, this one included. */
 function countLabels({ labels, corrections }: Model, { label }: Remembered, intents: readonly string[]): Float64Array {

@@ -9,29 +9,34 @@ export type Neighbour = { example: number; cosine: number }
 
 /**
  * Features of more examples than this say little about nearness, and would cost nearly all of the time. They count where an
- * example is hardly made of anything else: "refund".
+ * example is hardly made of anything else ("refund"), and only the heaviest of them, which then
+ * stand for all of it: the lightest are in every second example.
  */
 const mostExamplesOf = (count: number): number => Math.max(40, Math.round(count / 250))
 const hardly = 0.3
+const heaviest = 0.7
 
 export function createNearest(vectors: readonly Vector[], { size, documents, groups }: Vocabulary): Nearest {
   const mostExamples = mostExamplesOf(vectors.length)
   const isRare = (id: number): boolean => documents[id]! <= mostExamples && isOfWords(groups[id]!)
-  const isPlain = vectors.map((vector) => shareOf(vector, isRare) < hardly)
-  const isKept = (id: number, example: number): boolean => isRare(id) || (isPlain[example]! && isOfWords(groups[id]!))
+  const floors = vectors.map((vector) =>
+    shareOf(vector, isRare) < hardly ? floorOf(vector, (id) => isOfWords(groups[id]!)) : Number.POSITIVE_INFINITY,
+  )
+  const isKept = (id: number, value: number, example: number): boolean =>
+    isRare(id) || (value >= floors[example]! && isOfWords(groups[id]!))
   const starts = new Int32Array(size + 1)
-  for (const [example, { ids }] of vectors.entries())
-    for (const id of ids) if (isKept(id, example)) starts[id + 1]! += 1
+  for (const [example, { ids, values }] of vectors.entries())
+    for (let at = 0; at < ids.length; at += 1) if (isKept(ids[at]!, values[at]!, example)) starts[ids[at]! + 1]! += 1
   for (let id = 0; id < size; id += 1) starts[id + 1]! += starts[id]!
   const next = starts.slice()
   const examples = new Int32Array(starts[size]!)
   const values = new Float32Array(starts[size]!)
   for (const [example, vector] of vectors.entries())
     for (let at = 0; at < vector.ids.length; at += 1) {
-      if (!isKept(vector.ids[at]!, example)) continue
+      if (!isKept(vector.ids[at]!, vector.values[at]!, example)) continue
       const place = next[vector.ids[at]!]!++
       examples[place] = example
-      values[place] = vector.values[at]! / vector.ofWords
+      values[place] = vector.values[at]! / vector.ofWords / (Number.isFinite(floors[example]!) ? heaviest : 1)
     }
   return { starts, examples, values, count: vectors.length }
 }
@@ -43,46 +48,84 @@ function shareOf({ ids, values, ofWords }: Vector, isMeant: (id: number) => bool
   return ofWords === 0 ? 0 : sum / ofWords ** 2
 }
 
+/** The value from which on features make up `heaviest` of an example's words. */
+function floorOf({ ids, values, ofWords }: Vector, isMeant: (id: number) => boolean): number {
+  const sorted = values.filter((_, at) => isMeant(ids[at]!)).sort()
+  let left = heaviest * ofWords ** 2
+  for (let at = sorted.length - 1; at >= 0; at -= 1) {
+    left -= sorted[at]! ** 2
+    if (left <= 0) return sorted[at]!
+  }
+  return 0
+}
+
 /**
  * Cosine (0 to 1) over what examples are found by to the closest of them but `except`: how near the utterance is to
  * anything seen. Never chooses the intent.
  */
 export function findNearness(nearest: Nearest, vector: Vector, except = -1): number {
-  const { sums, touched } = sumUp(nearest, vector)
-  let best = 0
-  for (const example of touched) {
-    if (sums[example]! > best && example !== except) best = sums[example]!
-    sums[example] = 0
-  }
+  const sums = sumsFor(nearest)
+  const walked = addUp(nearest, vector, sums)
+  if (except !== -1) sums[except] = 0
+  const best = walked > sums.length / 4 ? takeHighest(sums) : takeHighestAlong(nearest, vector, sums)
   return best > 0 ? Math.min(1, best / vector.ofWords) : 0
 }
 
 /** The closest examples, closest first. */
 export function listNeighbours(nearest: Nearest, vector: Vector, most: number): Neighbour[] {
-  const { sums, touched } = sumUp(nearest, vector)
-  const found = touched.map((example) => ({ example, cosine: sums[example]! }))
-  for (const example of touched) sums[example] = 0
+  const sums = sumsFor(nearest)
+  addUp(nearest, vector, sums)
+  const found: Neighbour[] = []
+  for (let example = 0; example < sums.length; example += 1)
+    if (sums[example]! > 0) found.push({ example, cosine: sums[example]! })
+  sums.fill(0)
   return found.sort((one, other) => other.cosine - one.cosine || one.example - other.example).slice(0, most)
 }
 
 /** One scratch array each, zero between calls. */
 const scratch = new WeakMap<Nearest, Float32Array>()
-
-function sumUp(nearest: Nearest, vector: Vector): { sums: Float32Array; touched: number[] } {
-  const { starts, examples, values, count } = nearest
-  const sums = scratch.get(nearest) ?? new Float32Array(count)
+function sumsFor(nearest: Nearest): Float32Array {
+  const known = scratch.get(nearest)
+  if (known) return known
+  const sums = new Float32Array(nearest.count)
   scratch.set(nearest, sums)
-  const touched: number[] = []
+  return sums
+}
+
+/** Gives how many places were walked. A corrected model knows features that no example of its base has. */
+function addUp({ starts, examples, values }: Nearest, vector: Vector, sums: Float32Array): number {
+  let walked = 0
   for (let at = 0; at < vector.ids.length; at += 1) {
     const id = vector.ids[at]!
-    const value = vector.values[at]!
-    // A corrected model knows features that no example of its base has.
     if (id + 1 >= starts.length) continue
-    for (let place = starts[id]!; place < starts[id + 1]!; place += 1) {
+    const value = vector.values[at]!
+    const end = starts[id + 1]!
+    for (let place = starts[id]!; place < end; place += 1) sums[examples[place]!]! += values[place]! * value
+    walked += end - starts[id]!
+  }
+  return walked
+}
+
+/** Leaves zeros behind. */
+function takeHighest(sums: Float32Array): number {
+  let best = 0
+  for (let example = 0; example < sums.length; example += 1) if (sums[example]! > best) best = sums[example]!
+  sums.fill(0)
+  return best
+}
+
+/** The same where few of many examples were touched. */
+function takeHighestAlong({ starts, examples }: Nearest, { ids }: Vector, sums: Float32Array): number {
+  let best = 0
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at]!
+    if (id + 1 >= starts.length) continue
+    const end = starts[id + 1]!
+    for (let place = starts[id]!; place < end; place += 1) {
       const example = examples[place]!
-      if (sums[example] === 0) touched.push(example)
-      sums[example]! += values[place]! * value
+      if (sums[example]! > best) best = sums[example]!
+      sums[example] = 0
     }
   }
-  return { sums, touched }
+  return best
 }

@@ -5,31 +5,60 @@ import type { Vector } from './vectors.ts'
 export type Remembered = { vector: Vector; label: number }
 
 /**
- * Teaches the weights the corrected example, and goes through what is remembered beside it, in turns. `counts`: how many
+ * Teaches the weights what is new to them, and goes through what is remembered beside it, in turns. `counts`: how many
  * examples each class has. Writes into the rows of every vector given.
  */
 export function replay(
+  linear: LinearModel,
+  taught: readonly Remembered[],
+  remembered: readonly Remembered[],
+  counts: Float64Array,
+): void {
+  const costs = costsOf(counts)
+  const all = [...counts.keys()]
+  const fresh = taught.map((each) => ({ ...open(linear, each, costs, all), duals: new Float64Array(counts.length) }))
+  const problems = remembered.map((each) => open(linear, each, costs, all))
+  for (let round = 0; round < roundsOfFew; round += 1)
+    for (const problem of [...fresh, ...problems]) step(linear, problem)
+}
+
+/**
+ * The same for an example of a class that has many: it is nudged, for to learn it in full would cost its neighbours twice
+ * as much. They are gone through for the classes that it moves.
+ */
+export function replayNudged(
   linear: LinearModel,
   corrected: Remembered,
   remembered: readonly Remembered[],
   counts: Float64Array,
 ): void {
-  const isWellKnown = counts[corrected.label]! > fewExamples
-  const fresh = isWellKnown ? undefined : { ...open(linear, corrected, counts), duals: new Float64Array(counts.length) }
-  const teach = (): void => (fresh ? step(linear, fresh) : nudge(linear, corrected, lead))
-  const problems = remembered.map((each) => open(linear, each, counts))
-  for (let round = 0; round < rounds; round += 1) {
-    teach()
+  const costs = costsOf(counts)
+  const moved = listMoved(linear, corrected)
+  const problems = remembered.map((each) => open(linear, each, costs, moved))
+  for (let round = 0; round < roundsOfMany; round += 1) {
+    nudge(linear, corrected, lead)
     for (const problem of problems) step(linear, problem)
   }
-  if (isWellKnown) nudge(linear, corrected, lead / 2)
+  nudge(linear, corrected, lead / 2)
 }
 
-const rounds = 3
-
-/** A class of more examples is nudged: to learn a correction in full would cost its neighbours twice as much. */
-const fewExamples = 20
+const roundsOfFew = 8
+const roundsOfMany = 5
 const lead = 0.2
+
+const costsOf = (counts: Float64Array): Float64Array => {
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  return counts.map((count) => costOf(count, all))
+}
+
+/** The class of the example and its strongest rivals. */
+function listMoved(linear: LinearModel, { vector, label }: Remembered): number[] {
+  const margins = scoreLinear(linear, vector)
+  const rivals = [...margins.keys()].filter((one) => one !== label)
+  return [label, ...rivals.sort((one, other) => margins[other]! - margins[one]!).slice(0, mostRivals)]
+}
+
+const mostRivals = 3
 
 /** Moves the class and its strongest rival apart, just until the class leads by `enough`. */
 function nudge(linear: LinearModel, { vector, label }: Remembered, enough: number): void {
@@ -52,14 +81,19 @@ const restSoftness = 0.5 / restCost
 const reach = 0.3
 
 /** Duals that were not kept: where they are not zero, they are the slack over the softness. */
-function open(linear: LinearModel, { vector, label }: Remembered, counts: Float64Array): Problem {
-  const all = counts.reduce((sum, count) => sum + count, 0)
-  const softness = 0.5 / costOf(counts[label]!, all)
-  const margins = scoreLinear(linear, vector)
-  const duals = new Float64Array(margins.length)
+function open(
+  linear: LinearModel,
+  { vector, label }: Remembered,
+  costs: Float64Array,
+  among: readonly number[],
+): Problem {
+  const softness = 0.5 / costs[label]!
+  const duals = new Float64Array(costs.length)
+  const margins = among.length === costs.length ? scoreLinear(linear, vector) : undefined
   const classes: number[] = []
-  for (let one = 0; one < margins.length; one += 1) {
-    const slack = 1 - (label === one ? margins[one]! : -margins[one]!)
+  for (const one of among) {
+    const margin = margins ? margins[one]! : marginOf(linear, vector, one)
+    const slack = 1 - (label === one ? margin : -margin)
     if (slack > -reach) classes.push(one)
     if (slack > 0) duals[one] = slack / (label === one ? softness : restSoftness)
   }

@@ -1,7 +1,7 @@
 import type { ModelVersion } from '@celadon/contract'
 import { normalise } from '#text'
 import { calibrate, type Trial } from './calibrate.ts'
-import { outOfScope, type Example } from './example.ts'
+import { nameOf, outOfScope, type Example } from './example.ts'
 import { scoreLinear } from './linear.ts'
 import type { Model } from './model.ts'
 import { createNearest, findNearness, type Nearest } from './nearest.ts'
@@ -54,7 +54,7 @@ export const listIntents = (examples: readonly Example[]): string[] => [
 
 /** Names first, then the examples. */
 export const textsOf = (examples: readonly Example[], intents: readonly string[]): string[] =>
-  [...intents.map((intent) => intent.replaceAll(/[-_]/g, ' ')), ...examples.map((example) => example.utterance)].map(
+  [...intents.map(nameOf), ...examples.map((example) => example.utterance)].map(
     (utterance) => normalise(utterance).text,
   )
 

@@ -8,21 +8,25 @@ import { type Normalised, spanOf } from '#text'
 /**
  * Whether the speaker wants a person. A reading of its own beside the model: a wish that is missed locks somebody in with
  * a machine. A grammar of both languages names what the words do, and a scorer has learnt which of its sentences wish.
- * `chance`: the model's for the intent, which counts where the tenant taught it more.
+ * `chance`: the model's for the intent, if it knows it. It counts where the tenant taught it more, and where the scorer
+ * hardly hears a wish and the model, which knows everything else that is asked for, none at all.
  */
-export function readHumanWish(source: Normalised, chance: number): Reading['wantsHuman'] {
+export function readHumanWish(source: Normalised, chance: number | undefined): Reading['wantsHuman'] {
   const best = bestWindow(source.text)
   const sureness = 1 / (1 + Math.exp(-steepness * best.score))
-  if (best.score > 0)
+  if (best.score > (chance !== undefined && chance < noChance ? hardly : 0))
     return { value: true, confidence: rounded(Math.max(sureness, leastSure)), words: wordsOf(source, best.tokens) }
-  const isTaught = chance >= sureEnough && best.score > clearlyNone
-  return { value: isTaught, confidence: rounded(isTaught ? chance : 1 - sureness), words: [] }
+  const isTaught = chance !== undefined && chance >= sureEnough && best.score > clearlyNone
+  return { value: isTaught, confidence: rounded(isTaught ? chance : 1 - Math.min(sureness, unsure)), words: [] }
 }
 
 const steepness = 4
 const leastSure = 0.6
 const sureEnough = 0.5
 const clearlyNone = -0.1
+const noChance = 0.01
+const hardly = 0.15
+const unsure = 0.5
 const longestHead = 1000
 const longestTail = 500
 

@@ -14,7 +14,7 @@ const classes: Readonly<Record<string, string>> = {
   desk: `customer_service customer_support customer_care support_team support_staff support help_desk helpdesk service_desk call_center call_centre live_chat live_support live_help live_assistance
     billing sales complaints department team returns_team cs 售后 客服部 投诉部 部门 财务 人工服务 人工通道 人工模式 客服中心 人工台 在线客服 平台介入 官方介入 客服介入 小二介入 仓库 物流部 accounts returns_department headquarters head_office helpline hotline 热线`,
   talk: `tlk spk spek talk talking speak speaking chat chatting discuss converse communicate deal dealing explain 说话 沟通 聊 聊聊 聊天 对话 讲话 谈 谈谈 交流 讲 对接 讲讲 沟通一下`,
-  connect: `connect connected transfer transferred put_through put_me_through escalate escalated escalation switch route redirect forward hand_over hand_off hand pass patch link thru_to put_me_on put_on put_them_on in_the_queue 排队 排进 升级处理 转至 转下 帮转 转一下 转 转接 转到 转给 转去 接通 接入 切换 切 切到 介入 升级 连线 连接 接 接到 接转 zhuan zhuanjie`,
+  connect: `connect connected transfer transferred put_through put_me_through escalate escalated escalation switch route redirect forward hand_over hand_off hand pass patch link thru_to put_me_on put_them_on in_the_queue 排队 排进 升级处理 转至 转下 帮转 转一下 转 转接 转到 转给 转去 接通 接入 切换 切 切到 介入 升级 连线 连接 接 接到 接转 zhuan zhuanjie`,
   get: `get give gimme send bring find fetch summon arrange have let lemme ask 找 叫 喊 给我 派 安排 请 让 换 来 上 给 弄 喊来 叫来 换个 来个 找个 叫个 zhao jiao huan lai gei`,
   want: `want wants need needs like prefer require request requesting demand wanna rather needed 想 要 需要 要求 希望 申请 请求 想要 我要 我想 求 急需 必须 yao xiang`,
   reach: `contact reach reaching get_hold get_through get_in_touch in_touch consult 联系 呼叫 咨询 联络 联系一下`,
@@ -26,7 +26,7 @@ const classes: Readonly<Record<string, string>> = {
   mean: `mean means meaning word words phrase term status 什么意思 是啥意思 意思是 意思 是指 字样`,
   fine: `anymore any_more after_all myself sorted figured solved resolved nevermind never_mind fine thanks thank 解决了 好了 搞定 自己 自己来 自助 不麻烦 算了`,
   fake: `fake scam scammer scammers fraud pretending pretended claiming impersonating legit 假 假的 骗 骗子 冒充 自称 诈骗 真的假的 官方的`,
-  rate: `feedback review reviews rate rating compliment praise kudos stars tip lovely great helpful rude nice amazing attitude polite 表扬 好评 评价 点赞 夸 夸夸 感谢 五星 差评 态度 打分 辛苦`,
+  rate: `feedback review reviews rate rating compliment praise kudos stars tip lovely great helpful rude nice amazing attitude rude_to hung_up hangs_up lied lies lying refused arrogant unprofessional unhelpful dismissive sarcastic behaviour 糊弄 敷衍 难听 没礼貌 不礼貌 傲慢 工号 乱说 骂我 训我 打断 凶 阴阳怪气 表扬 好评 评价 点赞 夸 夸夸 感谢 五星 差评 态度 打分 辛苦`,
   job: `job jobs hiring hire career salary vacancy apply_for 招聘 招人 应聘 工资 兼职 岗位`,
   kin: `husband wife mum mom dad mother father son daughter friend friends kid kids child children neighbour neighbor landlord doctor nurse bank lawyer pet pets dog alexa siri siblings brother sister
     老公 老婆 媳妇 朋友 家人 孩子 儿子 女儿 爸 妈 爸爸 妈妈 邻居 物业 门卫 医生 保安 同学 闺蜜 对象 亲戚 爷爷 奶奶`,
@@ -39,7 +39,7 @@ const classes: Readonly<Record<string, string>> = {
   polite: `please pls plz plss kindly hi hello hey 请问 麻烦 您好 你好 劳驾 谢谢 亲 一下`,
   me: `me us i my we 我 我们 咱`,
   you: `you your ur u 你 您 你们 您们 你家`,
-  thing: `my_phone phone_number phone_numbers phone_case contact_number contact_details contact_person this_phone call_me_when bank_transfer money_transfer wire_transfer the_transfer a_transfer my_transfer size_chart customs_agent travel_agent estate_agent cleaning_agent secret_agent call_of_duty vacuum kettle coffee espresso sewing washing toy kit hair size tent gift present birthday discount parcel package courier driver delivery seller shipping carrier postman book dvd costume poster headset speaker shirt chair desk points account refund order
+  thing: `my_phone phone_number phone_numbers phone_case contact_number contact_details contact_person this_phone call_me_when bank_transfer money_transfer wire_transfer the_transfer a_transfer my_transfer good_with_computers good_with_technology own_a_computer sales_calls copyright_owner brand_owner shop_owner business_owner owner_of_the size_chart customs_agent travel_agent estate_agent cleaning_agent secret_agent call_of_duty vacuum kettle coffee espresso sewing washing toy kit hair size tent gift present birthday discount parcel package courier driver delivery seller shipping carrier postman book dvd costume poster headset speaker shirt chair desk points account refund order
     快递 快递员 快递小哥 派件员 派送员 取件员 送货 外卖员 书 耳机 同款 椅 海报 假发 模型 衣服 印 卡套 骑手 师傅 礼物 送人 签收 代收 收货人 收件人 联系人 安装 扫地 玩具 发票 订单 手工 模特 实拍 试穿 草坪 宝石 合成 采摘 制作 人民币 智能机器人 扫地机器人 玩具机器人`,
 }
 
@@ -51,7 +51,8 @@ export const wishClasses: ReadonlyMap<string, string> = new Map(
 /** 人工 as in work done by hand, and whatever else only holds the signs of a word above. */
 export const lookAlikes: readonly string[] = readPhrases(
   `人工智能 人工费 人工成本 人工湖 人工草 人工钻 人工宝石 人工合成 人工编织 人工采 人工烧制 人工泪液 人工皮 人工作 人工资 人工打磨 人工制 人工审核 人工缝 人工降雨 人工呼吸 人工养殖 人工挑选 人工安装 人工检 纯人工 全人工 手工 真人实拍 真人发 真人模特 真人秀 真人上身 真人试 真人穿 真人照
-   收货人 收件人 联系人 签收人 熟人 路人 新人 私人 个人信息 个人账户 主人 情人 亲人 工人 病人 敌人 主持人 代言人 监护人 继承人 债权人 申请人 本人 爱人 恋人 名人 商人 军人 诗人 外国人 中国人 年轻人 老年人 残疾人 正常人家 有人在用 人大 人品 人工 人体工学 人多 人少 收人 用人 骂人 吓人 烦人 气人 惊人 感人 迷人 喜人 伤人 害人 送人 单人 双人 三人 四人 多人 每人 两人 人份 无人 无人机 人均 人次 人数 人员密集 私人 快递员 送人 别人 两个人 一个人 几个人 多少人 人参 人体 人像 人字拖 人气 人均 人民 人物 人脸 人手 人家 男人 女人 老人 大人 成人码 本人 人为 人间 人群 人群 仿真人 真人版 真人图 真人cs 真人秀 真人语音 换人参 接线板 接线 转接线 转盘 转椅 转接头 转换 转换器 转运 接口 接收 接水 智能 客人 家人 人民币 人造 人形 有人说 有人买 有人用 商务经理 产品经理 转账 转运 转卖 转人民币 电话号码 电话手表 座机电话`,
+   收货人 收件人 联系人 签收人 熟人 路人 新人 私人 个人信息 个人账户 主人 情人 亲人 工人 病人 敌人 主持人 代言人 监护人 继承人 债权人 申请人 本人 爱人 恋人 名人 商人 军人 诗人 外国人 中国人 年轻人 老年人 残疾人 正常人家 有人在用 人大 人品 人工 人体工学 人多 人少 收人 用人 骂人 吓人 烦人 气人 惊人 感人 迷人 喜人 伤人 害人 送人 单人 双人 三人 四人 多人 每人 两人 人份 无人 无人机 人均 人次 人数 人员密集 私人 快递员 送人 别人 两个人 一个人 几个人 多少人 人参 人体 人像 人字拖 人气 人均 人民 人物 人脸 人手 人家 男人 女人 老人 大人 成人码 本人 人为 人间 人群 人群 仿真人 真人版 真人图 真人cs 真人秀 真人语音 换人参 接线板 接线 转接线 转盘 转椅 转接头 转换 转换器 转运 接口 接收 接水 智能 客人 家人 人民币 人造 人形 有人说 有人买 有人用 商务经理 产品经理 转账 转运 转卖 转人民币 电话号码 电话手表 座机电话
+   晚上 早上 上午 马上 网上 线上 路上 身上 手上 说人话 讲人话 不是人话 个人抬头 个人发票 个人名义 个人店 个人卖家 普票个人 死个人 转弯 反转 转过去 转会计 换个说法 换种说法 接孩子 接个电话 离职交接 没交接`,
 )
 
 /** One slip away from these, a Latin word is read as it. */

@@ -3,7 +3,7 @@ import { readHumanWish } from './human-wish.ts'
 import { unseenWishes } from './wish-sheet.spec.ts'
 import { normalise } from '#text'
 
-const isHeard = (text: string): boolean => readHumanWish(normalise(text), 0).value
+const isHeard = (text: string): boolean => readHumanWish(normalise(text), undefined).value
 
 /** What is misheard now, and one line more. */
 const most = { zh: { missed: 2, falsely: 4 }, en: { missed: 5, falsely: 6 } }

@@ -55,7 +55,12 @@ function normaliseSlowly(utterance: string): Normalised {
   return { utterance, text, starts }
 }
 
-function readCharacter(character: string): string {
+/** Signs of one unit are remembered: at most 65,536 of them. */
+const remembered: (string | undefined)[] = []
+const readCharacter = (character: string): string =>
+  character.length > 1 ? readAfresh(character) : (remembered[character.charCodeAt(0)] ??= readAfresh(character))
+
+function readAfresh(character: string): string {
   if (character === '\n' || character === '\r') return '\n'
   if (/\s/u.test(character)) return ' '
   if (invisible.test(character)) return ''

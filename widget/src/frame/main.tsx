@@ -78,6 +78,15 @@ function takeUnread(count: number): void {
 
 function draw(): void {
   const root = document.getElementById('celadon')
+  /** The shop's own colour, where it has one. */
+  function takeColours(): void {
+    const colours = document.createElement('link')
+    colours.rel = 'stylesheet'
+    colours.href = `appearance.css?${new URLSearchParams({ inbox: place.inboxKey }).toString()}`
+    document.head.append(colours)
+  }
+
+  if (place.inboxKey !== '') takeColours()
   applyAppearance(settings, createWords(settings.language).strings.title)
   if (root === null || chat === null) return
   render(

@@ -2,7 +2,7 @@ import { readMessage, sendMessage, type ToFrame, type ToHost } from '#bridge'
 import { make } from './elements.ts'
 import { fitToScreen } from './fit-to-screen.ts'
 import { createLauncher } from './launcher.ts'
-import { frameAddress, pickWishes, type Proof, type ShopSettings } from './shop-settings.ts'
+import { addressOf, frameAddress, pickWishes, type Proof, type ShopSettings } from './shop-settings.ts'
 
 type Listener = (value?: number) => void
 
@@ -18,6 +18,7 @@ export function createLoader(script: string, given: ShopSettings) {
   let isReady = false
   let unread = 0
 
+  const inbox = given.inbox ?? ''
   const wishes = () => pickWishes(settings, pageLanguage)
   const draw = (): void => launcher.draw(wishes(), unread)
 
@@ -44,7 +45,7 @@ export function createLoader(script: string, given: ShopSettings) {
     frame?.remove()
     frame = make('iframe')
     frame.title = dialog.ariaLabel ?? ''
-    frame.src = frameAddress(script, given.inbox ?? '', location.origin, wishes())
+    frame.src = frameAddress(script, inbox, location.origin, wishes())
     frame.hidden = true
     dialog.append(frame)
   }
@@ -64,7 +65,7 @@ export function createLoader(script: string, given: ShopSettings) {
     tell('open')
   }
 
-  const launcher = createLauncher(open)
+  const launcher = createLauncher(addressOf(script, 'appearance.css', inbox), open)
   const { host, button, dialog, close } = launcher
   const panel = fitToScreen(dialog)
 

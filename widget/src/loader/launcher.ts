@@ -7,7 +7,8 @@ const speech = 'M4 5h16v11H11l-4 4v-4H4zM12 7.6l2.9 2.9-2.9 2.9-2.9-2.9z'
 const cross = 'M6 6l12 12M18 6L6 18'
 
 /** Everything that stands on the shop's page: in a shadow root, and out of the page's layout. */
-export function createLauncher(open: () => void) {
+/** `look`: the address of a stylesheet with the shop's own colour. */
+export function createLauncher(look: string, open: () => void) {
   const host = make('div')
   const root = host.attachShadow({ mode: 'open' })
   // A constructed sheet passes a content policy that forbids inline styles.
@@ -23,7 +24,9 @@ export function createLauncher(open: () => void) {
   const leave = make('button')
   const dialog = make('dialog', state, leave)
   const close = (): void => dialog.close()
-  root.append(button, dialog)
+  // The page's name goes along whatever its own policy is: the desk shows which sites were seen.
+  const colours = Object.assign(make('link'), { rel: 'stylesheet', referrerPolicy: 'origin', href: look })
+  root.append(colours, button, dialog)
 
   button.className = 'launcher'
   button.ariaHasPopup = 'dialog'

@@ -11,10 +11,12 @@ export function pickWishes({ language, theme, largerText }: ShopSettings, pageLa
   return { language: `${language ?? pageLanguage}`, theme: `${theme ?? ''}`, largerText: `${largerText ?? ''}` }
 }
 
-/** The inbox stands where the server may read it, to say who may frame the page; the rest stays in the fragment. */
+/** What lies beside the loader, for this inbox: its name stands where the server may read it. */
+export function addressOf(script: string, file: string, inbox: string): string {
+  return new URL(`${file}?inbox=${inbox}`, script).href
+}
+
+/** The server says by the inbox who may frame the page; the rest stays in the fragment. */
 export function frameAddress(script: string, inbox: string, host: string, wishes: Wishes): string {
-  const address = new URL('frame.html', script)
-  address.searchParams.set('inbox', inbox)
-  address.hash = `${new URLSearchParams({ host, ...wishes })}`
-  return address.href
+  return `${addressOf(script, 'frame.html', inbox)}#${new URLSearchParams({ host, ...wishes })}`
 }

@@ -2,9 +2,10 @@ import type { People } from '@celadon/contract'
 import { useSelf } from '#features/member'
 import { Panel } from '#features/rules'
 import { useWording } from '#language'
+import { MemberActs } from './member-acts.tsx'
 import { roleWord } from './role-word.ts'
 
-/** Everybody who can sign in. */
+/** Everybody who can sign in, and what they may do. */
 export function MemberTable({ members }: Pick<People, 'members'>) {
   const { say, read } = useWording()
   const { memberId } = useSelf()
@@ -15,17 +16,23 @@ export function MemberTable({ members }: Pick<People, 'members'>) {
           <tr>
             <th scope="col">{say('people.name')}</th>
             <th scope="col">{say('people.role')}</th>
+            <th scope="col">
+              <span className="sr">{say('people.acts')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
-          {members.map(({ id, name, role, sellerName }) => (
-            <tr key={id}>
+          {members.map((member) => (
+            <tr key={member.id}>
               <td data-label={say('people.name')}>
-                {name} {id === memberId && <span className="tag">{say('people.you')}</span>}
+                {member.name} {member.id === memberId && <span className="tag">{say('people.you')}</span>}
               </td>
               <td data-label={say('people.role')}>
-                {say(roleWord(role))}
-                {sellerName && <small>{read(sellerName)}</small>}
+                {say(roleWord(member.role))}
+                {member.sellerName && <small>{read(member.sellerName)}</small>}
+              </td>
+              <td className="acts">
+                <MemberActs member={member} isSelf={member.id === memberId} />
               </td>
             </tr>
           ))}

@@ -1,4 +1,5 @@
-import { macroBlankSchema, type Macro, type MacroSave } from '@celadon/contract'
+import { macroBlankSchema, type AuditAct, type Macro, type MacroSave } from '@celadon/contract'
+import { recordAudit } from '#platform/audit'
 import type { Clock } from '#platform/clock'
 import type { Database, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
@@ -33,6 +34,7 @@ export const createMacroDesk = ({ withTenant, clock, ids }: Needs) => ({
       if ((await countMacros(tx)) >= mostMacros) throw new CeladonError('SHELF_FULL')
       const now = clock.now().toISOString()
       if (!(await insertMacro(tx, row, { authorId: member.id, now }))) throw new CeladonError('NAME_TAKEN')
+      await record(tx, member, { act: 'macro.added', row, now })
       return toMacro({ ...row, revision: 1 }, member)
     })
   },
@@ -46,21 +48,39 @@ export const createMacroDesk = ({ withTenant, clock, ids }: Needs) => ({
       if (await isNameTaken(tx, row)) throw new CeladonError('NAME_TAKEN')
       const now = clock.now().toISOString()
       if (!(await updateMacro(tx, row, { authorId: member.id, now }))) throw new CeladonError('CHANGED_MEANWHILE')
+      await record(tx, member, { act: 'macro.saved', row, now })
       return toMacro({ ...row, revision: row.revision + 1 }, member)
     }),
 
   /** @throws CeladonError NOT_FOUND, FORBIDDEN */
   remove: (member: By, id: string): Promise<void> =>
     withTenant(member, async (tx) => {
-      await loadOwn(tx, id, member)
+      const row = await loadOwn(tx, id, member)
       await deleteMacro(tx, id)
+      await record(tx, member, { act: 'macro.removed', row, now: clock.now().toISOString() })
     }),
 })
 
-const loadOwn = async (tx: TenantTransaction, id: string, member: Writer): Promise<void> => {
+/** What was done to it; its words stand in the macro. */
+const record = (
+  tx: TenantTransaction,
+  { tenantId, id }: By,
+  { act, row, now }: { act: AuditAct; row: Pick<MacroRow, 'id' | 'name' | 'ownerId'>; now: string },
+): Promise<void> =>
+  recordAudit(tx, {
+    tenantId,
+    at: now,
+    by: id,
+    act,
+    about: { kind: 'macro', id: row.id },
+    details: { name: row.name, isShared: row.ownerId === null },
+  })
+
+const loadOwn = async (tx: TenantTransaction, id: string, member: Writer): Promise<MacroRow> => {
   const known = await findMacro(tx, id)
   if (!known || (known.ownerId !== null && known.ownerId !== member.id)) throw new CeladonError('NOT_FOUND')
   requireWriter(known, member)
+  return known
 }
 
 const requireWriter = (row: Pick<MacroRow, 'ownerId'>, member: Writer): void => {

@@ -1,6 +1,7 @@
-import type { Published, PublishCheck, PublishCheckWish, PublishWish, RollBack } from '@celadon/contract'
+import type { AuditAct, Published, PublishCheck, PublishCheckWish, PublishWish, RollBack } from '@celadon/contract'
 import { archiveArticle, loadArticle, publishArticle, type Article, type NewArticle } from '#knowledge'
 import { closeGapOf } from '#knowledge/gaps'
+import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { isComplete } from './article-state.ts'
@@ -46,7 +47,7 @@ export const publishDraft = async (needs: DeskNeeds, by: By, id: string, wish: P
   if (!isComplete(draft.content)) throw new CeladonError('NOTHING_TO_PUBLISH')
   const article = toNewArticle(draft, by)
   await requireTests(needs, by, id, article, wish.accepts)
-  return publish(needs, by, { id, article }, async (tx) => {
+  return publish(needs, by, { id, article, act: 'article.published' }, async (tx) => {
     if (!(await deleteDraft(tx, id, wish.revision))) throw new CeladonError('DRAFT_CHANGED')
     await closeGapOf(tx, id)
   })
@@ -57,26 +58,40 @@ export const rollBack = async (needs: DeskNeeds, by: By, id: string, wish: RollB
   requireEditor(by)
   const article = bringBack(await needs.withTenant(by, (tx) => loadArticle(tx, id, wish.version)), by)
   await requireTests(needs, by, id, article, wish.accepts)
-  return publish(needs, by, { id, article }, async () => {})
+  return publish(needs, by, { id, article, act: 'article.rolled-back' }, async () => {})
 }
 
 /** It answers nobody any more; what was quoted stays readable. @throws FORBIDDEN, NOT_FOUND */
 export const archive = async (needs: DeskNeeds, by: By, id: string): Promise<void> => {
   requireEditor(by)
-  await needs.withTenant(by, (tx) => archiveArticle(tx, id, needs.clock.now().toISOString()))
+  const now = needs.clock.now().toISOString()
+  await needs.withTenant(by, async (tx) => {
+    await archiveArticle(tx, id, now)
+    const about = { kind: 'article', id }
+    await recordAudit(tx, { tenantId: by.tenantId, at: now, by: by.memberId, act: 'article.archived', about })
+  })
   needs.knowledge.forget(by.tenantId)
 }
 
 const publish = async (
   needs: DeskNeeds,
   by: By,
-  { id, article }: { id: string; article: NewArticle },
+  { id, article, act }: { id: string; article: NewArticle; act: AuditAct },
   finish: (tx: TenantTransaction) => Promise<void>,
 ): Promise<Published> => {
   const now = needs.clock.now().toISOString()
   const { version } = await needs.withTenant(by, async (tx) => {
     await finish(tx)
-    return publishArticle(tx, article, { newId: id, now })
+    const published = await publishArticle(tx, article, { newId: id, now })
+    await recordAudit(tx, {
+      tenantId: by.tenantId,
+      at: now,
+      by: by.memberId,
+      act,
+      about: { kind: 'article', id },
+      details: { version: published.version, repeats: article.repeats ?? null, sellerId: article.sellerId },
+    })
+    return published
   })
   needs.knowledge.forget(by.tenantId)
   return { version }

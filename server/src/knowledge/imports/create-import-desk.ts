@@ -1,6 +1,7 @@
 import type { ArticleImport, ArticleImportDetail, ImportKind, ImportWish, SiteImport } from '@celadon/contract'
 import { findSeller, mayEdit, type By } from '#knowledge/desk'
 import { kindOfFile } from '#knowledge/sources'
+import { recordAudit } from '#platform/audit'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { CeladonError } from '#platform/errors'
@@ -28,7 +29,16 @@ export const createImportDesk = ({ withTenant, clock, ids }: Needs) => {
     return withTenant(by, async (tx) => {
       await findSeller(tx, sellerId)
       if ((await countOpenImports(tx)) >= mostOpen) throw new CeladonError('SHELF_FULL')
-      await insertImport(tx, { ...wanted, id, sellerId, authorId: by.memberId, now: clock.now().toISOString() })
+      const now = clock.now().toISOString()
+      await insertImport(tx, { ...wanted, id, sellerId, authorId: by.memberId, now })
+      await recordAudit(tx, {
+        tenantId: by.tenantId,
+        at: now,
+        by: by.memberId,
+        act: 'articles.imported',
+        about: { kind: 'import', id },
+        details: { kind: wanted.kind, sellerId },
+      })
       return (await listImports(tx, 1, id))[0]!
     })
   }
@@ -60,6 +70,8 @@ export const createImportDesk = ({ withTenant, clock, ids }: Needs) => {
         if ((await listImports(tx, 1, id)).length === 0) throw new CeladonError('NOT_FOUND')
         const end = { state: 'stopped', problem: null, now: clock.now().toISOString() } as const
         if (!(await endImport(tx, id, end))) throw new CeladonError('IMPORT_ENDED')
+        const about = { kind: 'import', id }
+        await recordAudit(tx, { tenantId: by.tenantId, at: end.now, by: by.memberId, act: 'import.stopped', about })
       })
     },
   }

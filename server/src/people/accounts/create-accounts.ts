@@ -12,6 +12,8 @@ export type Accounts = {
   findUserByEmail: (email: string) => Promise<User | undefined>
   /** Makes a user who can sign in. @throws CeladonError INVALID_REQUEST: the address has an account, or the password is too short or long. */
   createUser: (user: { email: string; password: string; name: string }) => Promise<User>
+  /** Ends all log-ins of the user. */
+  endLogIns: (userId: string) => Promise<void>
   /** Sets a new password and ends all log-ins of the user. @throws CeladonError INVALID_REQUEST */
   changePassword: (userId: string, password: string) => Promise<void>
 }
@@ -48,6 +50,10 @@ export const createAccounts = (settings: AccountSettings): Accounts => {
       const account = { userId: user.id, providerId: 'credential', accountId: user.id, password: stored }
       await internalAdapter.linkAccount(account)
       return toUser(user)
+    },
+    endLogIns: async (userId) => {
+      await (await auth.$context).internalAdapter.deleteUserSessions(userId)
+      looking.forget()
     },
     changePassword: async (userId, password) => {
       const { internalAdapter, password: passwords } = await auth.$context

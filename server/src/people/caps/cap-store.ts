@@ -25,6 +25,12 @@ export const listRefundCaps = async (tx: TenantTransaction): Promise<RefundCap[]
   }))
 }
 
+/** A member's own caps; how many there were. */
+export const deleteCapsOf = async (tx: TenantTransaction, memberId: string): Promise<number> => {
+  const gone = await tx.deleteFrom('refund_caps').where('member_id', '=', memberId).executeTakeFirst()
+  return Number(gone.numDeletedRows)
+}
+
 /** The cap for this role or member in this currency, in the place of an earlier one. */
 export const setRefundCap = async (
   tx: TenantTransaction,

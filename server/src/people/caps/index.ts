@@ -1,2 +1,2 @@
 /** What members may give back by their own word: by role, or for one of them. */
-export { listRefundCaps, readCapsOf, setRefundCap } from './cap-store.ts'
+export { deleteCapsOf, listRefundCaps, readCapsOf, setRefundCap } from './cap-store.ts'

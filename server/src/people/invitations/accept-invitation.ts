@@ -1,5 +1,6 @@
 import type { Invited, Join } from '@celadon/contract'
 import { joinMember } from '#people/members'
+import { recordAudit } from '#platform/audit'
 import { isoNow } from '#platform/clock'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
@@ -41,7 +42,11 @@ export const acceptInvitation = async <T>(
     const wanted = { id: needs.ids.next(), userId: user.id, role, sellerId, displayName: name }
     const memberId = await joinMember(tx, wanted)
     if (memberId === undefined) throw new CeladonError('ALREADY_MEMBER')
-    await recordUsed(tx, id, { memberId, now: isoNow(needs.clock) })
+    const now = isoNow(needs.clock)
+    await recordUsed(tx, id, { memberId, now })
+    const about = { kind: 'member', id: memberId }
+    const details = { role, sellerId, invitation: id }
+    await recordAudit(tx, { tenantId, at: now, by: memberId, act: 'member.joined', about, details })
   })
   return entered
 }

@@ -1,6 +1,7 @@
-import type { InvitationWish } from '@celadon/contract'
+import type { AuditAct, InvitationWish, MemberRole } from '@celadon/contract'
 import { isMemberAddress } from '#people/members'
 import { countInvitation } from '#people/proof'
+import { recordAudit } from '#platform/audit'
 import { isoNow } from '#platform/clock'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
@@ -31,6 +32,7 @@ export const invite = async (needs: InvitationNeeds, member: Inviter, wish: Invi
     if (!(await insertInvitation(tx, { id, email, role, sellerId }, sending)))
       throw new CeladonError('CHANGED_MEANWHILE')
     await sendLetter(needs, tx, { email, role, sellerId }, sending)
+    await record(tx, member, { act: 'person.invited', invitation: { id, email, role }, now: sending.now })
   })
 }
 
@@ -41,13 +43,26 @@ export const sendAgain = async (needs: InvitationNeeds, member: Inviter, id: str
     if (!invitation) throw new CeladonError('NOT_FOUND')
     if (await isMemberAddress(tx, invitation.email)) throw new CeladonError('ALREADY_MEMBER')
     await sendLetter(needs, tx, invitation, sending)
+    await record(tx, member, { act: 'invitation.sent-again', invitation, now: sending.now })
   })
 }
 
 export const withdraw = async ({ database, clock }: InvitationNeeds, member: Inviter, id: string): Promise<void> => {
   const by = { memberId: member.id, now: isoNow(clock) }
-  const isDone = await database.withTenant({ tenantId: member.tenantId }, (tx) => withdrawInvitation(tx, { id }, by))
-  if (!isDone) throw new CeladonError('NOT_FOUND')
+  await database.withTenant({ tenantId: member.tenantId }, async (tx) => {
+    if (!(await withdrawInvitation(tx, { id }, by))) throw new CeladonError('NOT_FOUND')
+    await record(tx, member, { act: 'invitation.withdrawn', invitation: { id }, now: by.now })
+  })
+}
+
+const record = (
+  tx: TenantTransaction,
+  { tenantId, id: by }: Inviter,
+  done: { act: AuditAct; invitation: { id: string; email?: string; role?: MemberRole }; now: string },
+): Promise<void> => {
+  const { id, email, role } = done.invitation
+  const details = { ...(email === undefined ? {} : { email }), ...(role === undefined ? {} : { role }) }
+  return recordAudit(tx, { tenantId, at: done.now, by, act: done.act, about: { kind: 'invitation', id }, details })
 }
 
 const sendingOf = ({ clock, randomness }: InvitationNeeds, { id }: Inviter): Sending => {

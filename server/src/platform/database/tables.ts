@@ -14,6 +14,7 @@ import type {
 } from '@celadon/contract'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AfterSalesTables } from './after-sales-tables.ts'
+import type { AuditTables } from './audit-tables.ts'
 import type { KnowledgeTables } from './knowledge-tables.ts'
 import type { RoutingTables } from './routing-tables.ts'
 import type { SellerTables } from './seller-tables.ts'
@@ -31,6 +32,7 @@ export type OpeningHours = {
 }
 
 export type Tables = AfterSalesTables &
+  AuditTables &
   KnowledgeTables &
   RoutingTables &
   OversightTables &
@@ -58,7 +60,9 @@ type HouseTables = {
     name: Json<Localized>
     allowed_origins: string[]
     shop_secret: string
+    accent: Generated<string | null>
   }
+  inbox_sightings: { tenant_id: string; inbox_id: string; origin: string; is_allowed: boolean; seen_at: string }
   sellers: { tenant_id: string; id: string; name: Json<Localized> }
   members: {
     tenant_id: string

@@ -1,5 +1,6 @@
 import type { Intent, NewIntent, Reading, TaughtExamples } from '@celadon/contract'
 import { maskSensitive } from '#conversation/masking'
+import { recordAudit } from '#platform/audit'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database'
 import { CeladonError } from '#platform/errors'
@@ -51,6 +52,14 @@ export const createTeaching = (needs: Needs) => ({
       if (found === 'missing') throw new CeladonError('NOT_FOUND')
       if (found === 'withdrawn')
         await askForTraining(tx, { id: needs.ids.next(), because: 'withdrawal', askedBy: memberId, now })
+      if (found === 'withdrawn')
+        await recordAudit(tx, {
+          tenantId,
+          at: now,
+          by: memberId,
+          act: 'example.withdrawn',
+          about: { kind: 'example', id },
+        })
     })
   },
 })
@@ -78,6 +87,14 @@ const addIntent = async (needs: Needs, { tenantId, memberId }: By, wanted: NewIn
     }))
     await askForTraining(tx, { id: needs.ids.next(), because: 'new-intent', askedBy: memberId, now })
     await appendExamples(tx, rows, { nextId: needs.ids.next, now })
+    await recordAudit(tx, {
+      tenantId,
+      at: now,
+      by: memberId,
+      act: 'intent.added',
+      about: { kind: 'intent', id: wanted.intent },
+      details: { examples: rows.length },
+    })
   })
   await needs.refresh(tenantId)
 }

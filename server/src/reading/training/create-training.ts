@@ -1,5 +1,6 @@
 import type { Training as Attempt, Trainings } from '@celadon/contract'
 import type { Model } from '@celadon/understanding'
+import { recordAudit } from '#platform/audit'
 import type { Clock } from '#platform/clock'
 import type { Database, TenantTransaction } from '#platform/database'
 import type { Ids } from '#platform/ids'
@@ -53,8 +54,13 @@ export const createTraining = (needs: Needs) => {
     database.withTenant({ tenantId }, (tx) => askIn(tx, because, askedBy))
   return {
     /** A wish; the job takes it up. */
-    start: (by: { tenantId: string; memberId: string | null }): Promise<Attempt> =>
-      ask(by.tenantId, 'wish', by.memberId),
+    start: ({ tenantId, memberId }: { tenantId: string; memberId: string | null }): Promise<Attempt> =>
+      database.withTenant({ tenantId }, async (tx) => {
+        const attempt = await askIn(tx, 'wish', memberId)
+        const about = { kind: 'training', id: attempt.id }
+        await recordAudit(tx, { tenantId, at: attempt.askedAt, by: memberId, act: 'training.started', about })
+        return attempt
+      }),
     /** Newest first. */
     list: async (tenantId: string, before?: number): Promise<Trainings> => {
       const found = await database.withTenant({ tenantId }, (tx) => listTrainings(tx, { before, limit: pageSize + 1 }))

@@ -4,6 +4,7 @@ export {
   findPresence,
   listDroppedOut,
   listPresences,
+  recordLeft,
   recordPresence,
   recordSeen,
   recordTaken,

@@ -25,6 +25,17 @@ export const recordPresence = async (
   )
 }
 
+/**
+ * Whoever left the workspace counts as not heard of, so that what comes to them in the same moment goes back as well.
+ */
+export const recordLeft = async (
+  tx: TenantTransaction,
+  { memberId, now }: { memberId: string; now: string },
+): Promise<void> => {
+  await sql`update presences set state = 'away', away_because = 'not-heard-of', since = ${now}
+    where tenant_id = current_tenant() and member_id = ${memberId}`.execute(tx)
+}
+
 /** Their desks were heard of: written for all at once. */
 export const recordSeen = async (tx: TenantTransaction, memberIds: readonly string[], now: string): Promise<void> => {
   await sql`update presences set seen_at = ${now}

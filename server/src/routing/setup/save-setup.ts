@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { RoutingSetup, RoutingSheet } from '@celadon/contract'
+import type { AuditDetails, RoutingSetup, RoutingSheet } from '@celadon/contract'
 import { listMembers, type Member } from '#people/members'
+import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { listQueues, recordQueues } from '#routing'
@@ -47,7 +48,11 @@ export const loadSheet = async (tx: TenantTransaction): Promise<RoutingSheet> =>
  * INVALID_REQUEST when the same thing stands in it twice; QUEUE_IN_USE when conversations wait in a queue that is to go,
  * or it is the default one
  */
-export const saveSetup = async (tx: TenantTransaction, setup: RoutingSetup): Promise<void> => {
+export const saveSetup = async (
+  tx: TenantTransaction,
+  setup: RoutingSetup,
+  by: { tenantId: string; memberId: string | null; now: string },
+): Promise<void> => {
   await lockSetup(tx)
   const known = await loadSetup(tx)
   if (known.revision !== setup.revision) throw new CeladonError('DRAFT_CHANGED')
@@ -58,6 +63,30 @@ export const saveSetup = async (tx: TenantTransaction, setup: RoutingSetup): Pro
   await recordQueues(tx, setup.queues)
   await replacePeople(tx, setup)
   await recordSilence(tx, setup.endsSilentAfterHours)
+  await recordAudit(tx, {
+    tenantId: by.tenantId,
+    at: by.now,
+    by: by.memberId,
+    act: 'routing.saved',
+    about: { kind: 'workspace', id: by.tenantId },
+    details: describeChange(known, setup),
+  })
+}
+
+const parts = ['queues', 'profiles', 'skills', 'members'] as const
+
+/** Of each part of the sheet how many lines are other than they were. */
+const describeChange = (known: RoutingSetup, setup: RoutingSetup): AuditDetails => ({
+  ...Object.fromEntries(parts.map((part) => [part, countChanged(known[part], setup[part])])),
+  ...(known.endsSilentAfterHours === setup.endsSilentAfterHours
+    ? {}
+    : { endsSilentAfterHours: setup.endsSilentAfterHours, before: known.endsSilentAfterHours }),
+})
+
+const countChanged = (known: readonly object[], wanted: readonly object[]): number => {
+  const [before, after] = [known.map((line) => JSON.stringify(line)), wanted.map((line) => JSON.stringify(line))]
+  const gone = before.filter((line) => !after.includes(line)).length
+  return Math.max(gone, after.filter((line) => !before.includes(line)).length)
 }
 
 const mostStaff = 1000

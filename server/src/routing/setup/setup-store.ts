@@ -32,6 +32,12 @@ export const hasProfile = async (tx: TenantTransaction, memberId: string): Promi
   return (row?.profile_id ?? null) !== null
 }
 
+/** Whoever left stands on the sheet no more. */
+export const deleteMemberRouting = async (tx: TenantTransaction, memberId: string): Promise<void> => {
+  await lockSetup(tx)
+  await tx.deleteFrom('member_routing').where('member_id', '=', memberId).execute()
+}
+
 /** How long the assistant's conversations may be silent. */
 export const loadSilence = async (tx: TenantTransaction): Promise<number> =>
   (await tx.selectFrom('tenants').select('ends_silent_after_hours').executeTakeFirstOrThrow()).ends_silent_after_hours

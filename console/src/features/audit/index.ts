@@ -1,0 +1,2 @@
+/** Who changed what, for admins. */
+export { AuditPage } from './audit-page.tsx'

@@ -1,0 +1,135 @@
+import { staffRoleSchema, type People, type StaffRole } from '@celadon/contract'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { deskApi, deskKeys } from '#api'
+import { ProblemNote } from '#design'
+import { Modal } from '#design/modal'
+import { useWording } from '#language'
+import { announce } from '#live'
+import { roleWord } from './role-word.ts'
+import styles from './people.module.css'
+
+type MemberActsProps = { member: People['members'][number]; isSelf: boolean }
+type Asked = 'role' | 'removal' | null
+
+/** Both are asked about first: they hold at once. */
+export function MemberActs({ member, isSelf }: MemberActsProps) {
+  const { say } = useWording()
+  const [asked, setAsked] = useState<Asked>(null)
+  const { name, role } = member
+  return (
+    <>
+      {role !== 'sellerMember' && (
+        <button
+          type="button"
+          className="button"
+          aria-label={say('people.role-of', { name })}
+          onClick={() => setAsked('role')}
+        >
+          {say('people.change-role')}
+        </button>
+      )}
+      <button
+        type="button"
+        className="button quiet"
+        aria-label={say('people.remove-whom', { name })}
+        onClick={() => setAsked('removal')}
+      >
+        {say('people.remove')}
+      </button>
+      {asked === 'role' && role !== 'sellerMember' && (
+        <RoleDialog member={{ ...member, role }} isSelf={isSelf} onClose={() => setAsked(null)} />
+      )}
+      {asked === 'removal' && <RemovalDialog member={member} isSelf={isSelf} onClose={() => setAsked(null)} />}
+    </>
+  )
+}
+
+type DialogProps = MemberActsProps & { onClose: () => void }
+
+function RoleDialog({ member, isSelf, onClose }: DialogProps & { member: { role: StaffRole } }) {
+  const { say } = useWording()
+  const { id, name } = member
+  const [role, setRole] = useState<StaffRole>(member.role)
+  const change = useAct(() => deskApi.changeRole(id, role), {
+    done: say('people.role-changed', { name, role: say(roleWord(role)) }),
+    isSelf,
+    onClose,
+  })
+  return (
+    <Modal title={say('people.role-of', { name })} isOpen onClose={onClose}>
+      <div className={styles['dialog']}>
+        <label>
+          {say('people.role')}
+          <select
+            className="field"
+            value={role}
+            onChange={(event) => setRole(staffRoleSchema.parse(event.target.value))}
+          >
+            {staffRoleSchema.options.map((one) => (
+              <option key={one} value={one}>
+                {say(roleWord(one))}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p>{say(`people.may.${role}`)}</p>
+        <p className="muted small">{say('people.role-note')}</p>
+        {change.isError && <ProblemNote error={change.error} />}
+        <p className={styles['choice']}>
+          <button
+            type="button"
+            className="button primary"
+            aria-disabled={change.isPending || role === member.role}
+            onClick={() => !change.isPending && role !== member.role && change.mutate()}
+          >
+            {say('people.change-role')}
+          </button>
+          <button type="button" className="button" onClick={onClose}>
+            {say('cancel')}
+          </button>
+        </p>
+      </div>
+    </Modal>
+  )
+}
+
+function RemovalDialog({ member: { id, name, role }, isSelf, onClose }: DialogProps) {
+  const { say } = useWording()
+  const removal = useAct(() => deskApi.removeMember(id), { done: say('people.removed', { name }), isSelf, onClose })
+  return (
+    <Modal title={say('people.remove-whom', { name })} isOpen onClose={onClose}>
+      <div className={styles['dialog']}>
+        <p>{say(role === 'sellerMember' ? 'people.remove-note-seller' : 'people.remove-note')}</p>
+        <p className="muted small">{say('people.remove-stays')}</p>
+        {removal.isError && <ProblemNote error={removal.error} />}
+        <p className={styles['choice']}>
+          <button
+            type="button"
+            className="button primary"
+            aria-disabled={removal.isPending}
+            onClick={() => !removal.isPending && removal.mutate()}
+          >
+            {say('people.remove')}
+          </button>
+          <button type="button" className="button" onClick={onClose}>
+            {say('cancel')}
+          </button>
+        </p>
+      </div>
+    </Modal>
+  )
+}
+
+function useAct(run: () => Promise<unknown>, given: { done: string; isSelf: boolean; onClose: () => void }) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: run,
+    onSuccess: async () => {
+      announce(given.done)
+      given.onClose()
+      // What one may do oneself is another now: the whole desk is asked for anew.
+      await (given.isSelf ? queries.invalidateQueries() : queries.invalidateQueries({ queryKey: deskKeys.people }))
+    },
+  })
+}

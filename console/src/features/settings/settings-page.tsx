@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router'
+import { useId, useState } from 'react'
+import { useSelf } from '#features/member'
+import { PageHead } from '#features/rules'
+import { useWording } from '#language'
+import { findSettings, type Setting } from './settings.ts'
+import styles from './settings.module.css'
+
+/** All there is to set, narrowed while one types. */
+export function SettingsPage() {
+  const { say } = useWording()
+  const { role } = useSelf()
+  const [wanted, setWanted] = useState('')
+  const count = useId()
+  const found = findSettings(wanted, role)
+  return (
+    <main className={styles['page']} id="page" tabIndex={-1}>
+      <PageHead title={say('settings.title')} explain={say('settings.explain')} />
+      <label className={styles['search']}>
+        {say('settings.search')}
+        <input
+          className="field"
+          type="search"
+          autoComplete="off"
+          maxLength={80}
+          value={wanted}
+          aria-describedby={count}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      </label>
+      <p className="muted small" id={count} role="status">
+        {found.length === 0 ? say('settings.none', { wanted }) : say('settings.count', { count: found.length })}
+      </p>
+      <ul className={styles['list']}>
+        {found.map((setting) => (
+          <SettingLine key={setting.id} setting={setting} />
+        ))}
+      </ul>
+    </main>
+  )
+}
+
+function SettingLine({ setting: { id, to, word } }: { setting: Setting }) {
+  const { say } = useWording()
+  return (
+    <li>
+      <Link to={to}>{say(word)}</Link>
+      <p>{say(`setting.${id}.what`)}</p>
+    </li>
+  )
+}

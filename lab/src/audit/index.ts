@@ -1,0 +1,2 @@
+/** What the audit costs: adding to the chain, and verifying all of it. */
+export { auditCommand } from './audit-command.ts'

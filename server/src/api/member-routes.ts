@@ -1,0 +1,58 @@
+import { roleChangeSchema, type Localized } from '@celadon/contract'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { checkId } from './check-id.ts'
+import { describeOperation, emptyAnswer } from './describe-operation.ts'
+import type { HttpDependencies } from './http-dependencies.ts'
+import { requireAdminMember } from './require-member.ts'
+
+const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
+const params = z.object({ id: z.string() })
+
+/** What members may do, and that they may nothing any more: for admins. */
+export const memberRoutes =
+  ({ turns, accounts, limits, noteAccess, wakeRouting }: HttpDependencies): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.addHook('onRequest', requireAdminMember)
+    app.addHook('onRequest', async ({ member }) => limits.acts.checkRate(member.id))
+    app.put(
+      '/api/desk/members/:id/role',
+      {
+        schema: {
+          ...describe('changeRole', {
+            zh: '更改员工的角色，即刻生效；个人退款额度随之作废。',
+            en: 'Changes the role of one of the staff, at once; refund caps of their own end.',
+          }),
+          params,
+          body: roleChangeSchema,
+          response: emptyAnswer,
+        },
+      },
+      async ({ member, params: { id }, body }, reply) => {
+        const act = { tenantId: member.tenantId, adminId: member.id, memberId: checkId(id) }
+        await turns.desk.changeRole(act, body.role)
+        noteAccess(act.tenantId, act.memberId)
+        return reply.code(204).send(null)
+      },
+    )
+    app.delete(
+      '/api/desk/members/:id',
+      {
+        schema: {
+          ...describe('removeMember', {
+            zh: '收回成员的访问权限：登录即刻结束，手上的会话回到原队列。',
+            en: 'Takes a member’s access away: log-ins end at once, open conversations go back to their queues.',
+          }),
+          params,
+          response: emptyAnswer,
+        },
+      },
+      async ({ member, params: { id } }, reply) => {
+        const act = { tenantId: member.tenantId, adminId: member.id, memberId: checkId(id) }
+        await accounts.endLogIns(await turns.desk.removeMember(act))
+        noteAccess(act.tenantId, act.memberId)
+        wakeRouting(act.tenantId, [])
+        return reply.code(204).send(null)
+      },
+    )
+  }

@@ -1,0 +1,14 @@
+import type { Clock } from '#platform/clock'
+import type { Database } from '#platform/database'
+import { createAuditDesk } from '#people/auditing'
+import { createAppearance, createInboxDesk } from '#tenancy/inboxes'
+
+/** Inboxes and the audit of a test server. */
+export const createTestSettings = (tools: { database: Database; clock: Clock; publicUrl: string }) => {
+  const appearance = createAppearance(tools)
+  return {
+    appearance,
+    inboxes: createInboxDesk({ ...tools, forget: appearance.forget }),
+    audit: createAuditDesk({ ...tools, auditKey: new Uint8Array(32) }),
+  }
+}
