@@ -68,6 +68,11 @@ if (chromium) {
     'pages in a browser',
     async () => (await runNode(page, { env: { ...process.env, CELADON_CHROMIUM: chromium } })) === 0,
   )
+  const shift = ['lab/dist/main.js', 'shift', '--json']
+  await step(
+    'a shift by keys alone',
+    async () => (await runNode(shift, { env: { ...process.env, CELADON_CHROMIUM: chromium } })) === 0,
+  )
 }
 
 if (!chromium) {

@@ -9,6 +9,7 @@ import { router } from './router.tsx'
 import './design/tokens.css'
 import './design/base.css'
 import './design/controls.css'
+import './design/sheets.css'
 
 /** Reading is tried again when it may help; what changes something is never repeated by itself. */
 const queries = new QueryClient({

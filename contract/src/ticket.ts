@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { reasonSchema } from './decision.ts'
-import { instantSchema } from './language.ts'
+import { instantSchema, localizedSchema } from './language.ts'
 import { conversationSummarySchema } from './summary.ts'
 
 /** `waiting-on-us`: the customer said something and nobody answered. `closed`: solved, and nobody came back to it. */
@@ -62,6 +62,8 @@ export const ticketSchema = z.object({
   kind: ticketKindSchema,
   status: ticketStatusSchema,
   place: z.enum(['desk', 'back-office']),
+  /** What is wanted, which goods, which order; null for one from before tickets had titles. */
+  title: localizedSchema.nullable(),
   summary: conversationSummarySchema,
   followers: z.array(z.object({ id: z.string(), name: z.string() })),
   dueAt: instantSchema,

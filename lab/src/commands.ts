@@ -25,6 +25,7 @@ import { retailCommand } from '#retail'
 import { knowledgeCommand, retrievalCommand, searchCommand } from '#retrieval'
 import { summariesCommand } from '#summaries'
 import { routingCommand } from '#routing'
+import { shiftCommand } from '#shift'
 import { uploadsCommand } from '#uploads'
 
 /** Everything the lab can measure, in the order of the list it prints. */
@@ -49,6 +50,7 @@ export const commands: readonly LabCommand[] = [
   pageCommand,
   pastCommand,
   deskCommand,
+  shiftCommand,
   puttingRightCommand,
   intentsCommand,
   catalogueCommand,

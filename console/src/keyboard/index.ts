@@ -1,4 +1,4 @@
-/** The desk's keys: one map, read purely, and the places that answer to it. */
+/** The desk's keys: listened for in one place, and the places that answer to them. */
 export { KeyboardProvider, useCommand } from './keyboard-provider.tsx'
-export { keyMap, readKey, type DeskCommand } from './key-map.ts'
+export { pressOf, readEvent } from './read-event.ts'
 export { setSingleKeys, useSingleKeys } from './single-keys.ts'

@@ -1,9 +1,11 @@
 import { createContext, use, useEffect, useEffectEvent, useMemo, type ReactNode } from 'react'
-import { readKey, type DeskCommand } from './key-map.ts'
-import { areSingleKeysOn } from './single-keys.ts'
+import type { DeskCommand } from '#keyboard/map'
+import { readEvent } from './read-event.ts'
 
 type Handler = () => void
-type Commands = { add: (command: DeskCommand, handler: Handler) => () => void; run: (command: DeskCommand) => boolean }
+/** `back` is Esc, which nobody changes. */
+type Command = DeskCommand | 'back'
+type Commands = { add: (command: Command, handler: Handler) => () => void; run: (command: Command) => boolean }
 
 const goPendingMs = 1500
 
@@ -15,7 +17,7 @@ export function KeyboardProvider({ children }: { children: ReactNode }) {
 }
 
 /** The newest place on the page that answers to a command gets it. */
-export function useCommand(command: DeskCommand, handler: Handler) {
+export function useCommand(command: Command, handler: Handler) {
   const commands = use(CommandsContext)
   const run = useEffectEvent(handler)
   useEffect(() => commands?.add(command, () => run()), [commands, command])
@@ -24,7 +26,7 @@ export function useCommand(command: DeskCommand, handler: Handler) {
 const CommandsContext = createContext<Commands | null>(null)
 
 function createCommands(): Commands {
-  const handlers = new Map<DeskCommand, Handler[]>()
+  const handlers = new Map<Command, Handler[]>()
   return {
     add: (command, handler) => {
       handlers.set(command, [...(handlers.get(command) ?? []), handler])
@@ -46,17 +48,7 @@ function listen(commands: Commands) {
   let goUntil = 0
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]')) return
-    const target = event.target instanceof Element ? event.target : null
-    const { command, isGoPending } = readKey({
-      key: event.key,
-      hasModifier: event.ctrlKey || event.metaKey || event.altKey,
-      hasCommandKey: (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey,
-      isComposing: event.isComposing || event.keyCode === 229,
-      isTyping: target?.closest('input, textarea, select, [contenteditable]') != null,
-      isInList: target?.closest('#worklist') != null,
-      isGoPending: event.timeStamp < goUntil,
-      isSingleKeysOn: areSingleKeysOn(),
-    })
+    const { command, isGoPending } = readEvent(event, event.timeStamp < goUntil)
     goUntil = isGoPending ? event.timeStamp + goPendingMs : 0
     if (command !== undefined && commands.run(command)) event.preventDefault()
   }

@@ -2,7 +2,6 @@
 export const helpEn = {
   'brief.facts': 'Facts',
   'brief.open': 'Open',
-  'keys.insert': 'Put in the first suggestion',
   'copilot.title': 'Copilot',
   'copilot.never-sends': 'suggests, never sends',
   'copilot.nothing': 'Nothing to suggest now.',
@@ -67,7 +66,7 @@ export const helpEn = {
   'ticket.explain':
     'Follow-up that outlives a conversation. The system makes and keeps them; you only put right what is wrong.',
   'ticket.numbered': 'Ticket {number}',
-  'ticket.line': '{number} {name}',
+  'ticket.line': '{number} {title}',
   'ticket.views': 'Which tickets',
   'ticket.loading': 'Loading tickets',
   'ticket.none': 'There is no ticket here.',

@@ -4,7 +4,6 @@ import type { helpEn } from './help-en.ts'
 export const helpZh = {
   'brief.facts': '情况',
   'brief.open': '待答',
-  'keys.insert': '采用第一条建议',
   'copilot.title': '辅助',
   'copilot.never-sends': '只建议，不代发',
   'copilot.nothing': '暂无建议。',
@@ -68,7 +67,7 @@ export const helpZh = {
   'ticket.title': '工单',
   'ticket.explain': '会话之后还要跟进的事。由系统建立和更新，您只需更正有误之处。',
   'ticket.numbered': '工单 {number}',
-  'ticket.line': '{number} {name}',
+  'ticket.line': '{number} {title}',
   'ticket.views': '查看哪些工单',
   'ticket.loading': '正在加载工单',
   'ticket.none': '这里没有工单。',

@@ -1,7 +1,5 @@
 /** Being there, offers, goals, and the sheet of who is asked for what. */
 export const routingEn = {
-  'keys.offer': 'To the offer',
-
   'presence.available': 'Available',
   'presence.away': 'Away',
   'presence.switch': 'Conversations are offered to me',

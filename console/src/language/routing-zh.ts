@@ -2,8 +2,6 @@ import type { routingEn } from './routing-en.ts'
 
 /** 在岗状态、派单、时限和派单设置的文案，键与 routing-en.ts 相同。 */
 export const routingZh: Record<keyof typeof routingEn, string> = {
-  'keys.offer': '跳到派单',
-
   'presence.available': '可接待',
   'presence.away': '离开',
   'presence.switch': '接受系统派单',

@@ -21,6 +21,8 @@ import { routingZh } from './routing-zh.ts'
 import { sellerEn } from './seller-en.ts'
 import { sellerZh } from './seller-zh.ts'
 import { rulesEn } from './rules-en.ts'
+import { keysEn } from './keys-en.ts'
+import { keysZh } from './keys-zh.ts'
 import { rulesZh } from './rules-zh.ts'
 import { correctingEn } from './correcting-en.ts'
 import { correctingZh } from './correcting-zh.ts'
@@ -59,6 +61,7 @@ export const words = {
     ...sellerEn,
     ...peopleEn,
     ...worklistEn,
+    ...keysEn,
     ...auditEn,
     ...settingsEn,
   },
@@ -78,6 +81,7 @@ export const words = {
     ...sellerZh,
     ...peopleZh,
     ...worklistZh,
+    ...keysZh,
     ...auditZh,
     ...settingsZh,
   },

@@ -2,6 +2,8 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { ConversationPane, useConversation } from '#features/conversation'
 import { CustomerPane } from '#features/customer'
+import { TabBar, useOpenTab } from '#features/tabs'
+import { isView } from '#features/worklist'
 import { useWording } from '#language'
 import styles from './desk-frame.module.css'
 
@@ -10,6 +12,7 @@ export function TalkPane() {
   const { say } = useWording()
   const navigate = useNavigate()
   const { view, conversationId } = useParams({ from: '/desk/$view/$conversationId' })
+  useOpenTab(conversationId)
   const name = useConversation(conversationId).data?.conversation.customer.name
   useEffect(() => {
     document.title = say('app.title', { page: name || say('talk.log') })
@@ -20,6 +23,7 @@ export function TalkPane() {
   return (
     <>
       <main className={styles['talk']} id="talk" tabIndex={-1}>
+        <TabBar view={isView(view) ? view : 'queue'} openId={conversationId} />
         <ConversationPane id={conversationId} onBack={toList} onSeeCustomer={() => goTo('customer')} />
       </main>
       <div className={styles['customer']} id="customer">
@@ -32,9 +36,11 @@ export function TalkPane() {
 /** Nothing is open yet. */
 export function EmptyTalk() {
   const { say } = useWording()
+  const { view } = useParams({ from: '/desk/$view' })
   return (
     <main className={styles['talk']} id="talk" tabIndex={-1}>
       <h1 className="sr">{say('app.desk')}</h1>
+      <TabBar view={isView(view) ? view : 'queue'} openId={undefined} />
       <p className={styles['none']}>{say('talk.none')}</p>
     </main>
   )

@@ -14,4 +14,13 @@ export function useViewKeys() {
   useCommand('view-assistant', () => go('assistant'))
   useCommand('view-resolved', () => go('resolved'))
   useCommand('rules', () => void navigate({ to: '/rules' }))
+  useCommand('pane-list', () => focusFirst('#worklist a[aria-current], #worklist li a', '#worklist'))
+  useCommand('pane-talk', () => focusFirst('#talk h1'))
+  useCommand('pane-customer', () => focusFirst('#customer aside'))
+}
+
+/** The first of these places that is seen. */
+function focusFirst(...wanted: string[]) {
+  const places = wanted.flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)])
+  places.find((place) => place.checkVisibility())?.focus()
 }

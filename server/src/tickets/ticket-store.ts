@@ -1,4 +1,12 @@
-import type { ConversationSummary, Disposition, Quality, Ticket, TicketPage, TicketStatus } from '@celadon/contract'
+import type {
+  ConversationSummary,
+  Disposition,
+  Localized,
+  Quality,
+  Ticket,
+  TicketPage,
+  TicketStatus,
+} from '@celadon/contract'
 import { sql, type Selectable } from 'kysely'
 import type { Tables, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
@@ -11,6 +19,7 @@ export type OpenedTicket = {
   customerId: string
   customerName: string
   kind: Ticket['kind']
+  title: Localized
   summary: ConversationSummary
   dueAt: string
   now: string
@@ -36,6 +45,7 @@ export const openTicket = async (tx: TenantTransaction, opened: OpenedTicket): P
       kind: opened.kind,
       status: 'new',
       place: 'desk',
+      title: JSON.stringify(opened.title),
       summary: JSON.stringify(opened.summary),
       due_at: opened.dueAt,
       opened_at: opened.now,
@@ -46,7 +56,7 @@ export const openTicket = async (tx: TenantTransaction, opened: OpenedTicket): P
     .execute()
 }
 
-type Change = Partial<Pick<TicketRow, 'kind' | 'status' | 'place' | 'dueAt' | 'summary' | 'followerIds'>> & {
+type Change = Partial<Pick<TicketRow, 'kind' | 'status' | 'place' | 'dueAt' | 'title' | 'summary' | 'followerIds'>> & {
   disposition?: Disposition
   quality?: Quality
   now: string
@@ -68,6 +78,7 @@ export const updateTicket = async (
       ...(change.place && { place: change.place }),
       ...(change.dueAt && { due_at: change.dueAt }),
       ...(change.followerIds && { followers: change.followerIds }),
+      ...(change.title && { title: JSON.stringify(change.title) }),
       ...(change.summary && { summary: JSON.stringify(change.summary) }),
       ...(change.disposition && { disposition: JSON.stringify(change.disposition) }),
       ...(change.quality && { quality: JSON.stringify(change.quality) }),
@@ -131,6 +142,7 @@ const toTicket = (row: Selectable<Tables['tickets']>): TicketRow => ({
   kind: row.kind as Ticket['kind'],
   status: row.status,
   place: row.place,
+  title: row.title,
   summary: row.summary,
   followerIds: row.followers,
   dueAt: row.due_at,

@@ -1,6 +1,7 @@
 import type { DeskEntry } from '@celadon/contract'
 import { listRunsOf } from '#automation/runs'
 import { writeSummary } from '#copilot'
+import { writeTitle, type Want } from '#copilot/titles'
 import { proposeDisposition, scoreConversation } from '#copilot/wrap-up'
 import type { ConversationHead } from '#conversation/heads'
 import { listEntries, toDeskEntry } from '#conversation/log'
@@ -15,7 +16,8 @@ import {
   type TicketEvent,
   type TicketRow,
 } from '#tickets'
-import { lastIntent } from './read-help-facts.ts'
+import { findIntentLabel } from '#reading/teaching'
+import { lastGuess, lastIntent } from './read-help-facts.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type Deps = Pick<TurnDependencies, 'ids' | 'clock'>
@@ -48,9 +50,9 @@ const move = async (
     return
   }
   const entries = await readLog(tx, head.id)
-  const summary = writeSummary(entries, head.language)
+  const described = await describe(tx, head, entries)
   const end = event === 'resolved' ? await judge(tx, known, entries) : {}
-  await updateTicket(tx, known.id, { status, summary, ...end, now })
+  await updateTicket(tx, known.id, { status, ...described, ...end, now })
 }
 
 const isWord = (event: TicketEvent): boolean => event === 'customer-said' || event === 'staff-said'
@@ -69,10 +71,22 @@ const begin = async (deps: Deps, tx: TenantTransaction, head: ConversationHead, 
     customerId: head.customerId,
     customerName: customer.name ?? '',
     kind: kindOfIntent(lastIntent(entries)),
-    summary: writeSummary(entries, head.language),
+    ...(await describe(tx, head, entries)),
     dueAt: head.callBackBy ?? new Date(Date.parse(now) + dueInMs).toISOString(),
     now,
   })
+}
+
+const describe = async (tx: TenantTransaction, { language }: ConversationHead, entries: readonly DeskEntry[]) => {
+  const summary = writeSummary(entries, language)
+  const want = await findWant(tx, entries)
+  return { summary, title: writeTitle({ want, entries, orderNumber: summary.orders.at(-1)?.text }) }
+}
+
+const findWant = async (tx: TenantTransaction, entries: readonly DeskEntry[]): Promise<Want | undefined> => {
+  const guess = lastGuess(entries)
+  const label = guess && (await findIntentLabel(tx, guess.finer ?? guess.intent))
+  return label && { family: guess.intent, label }
 }
 
 /** By then a ticket nobody gave another date is due. */

@@ -1,4 +1,4 @@
-import type { DeskEntry, Order, Run, ShopFacts, Ticket } from '@celadon/contract'
+import type { DeskEntry, IntentGuess, Order, Run, ShopFacts, Ticket } from '@celadon/contract'
 import { listRunsOf } from '#automation/runs'
 import { listMacros, type MacroRow } from '#copilot/macros'
 import { listSolvingReplies, listUses, type SolvingReply, type Uses } from '#copilot/suggestions'
@@ -74,12 +74,13 @@ const readStored = async (deps: TurnDependencies, tx: TenantTransaction, { conve
 }
 
 /** The last words that were read surely; with a person as owner nothing was decided on them, and they count all the same. */
-export const lastIntent = (entries: readonly DeskEntry[]): string => {
-  const sure = entries.findLast(({ turn }) => turn?.reading.gate === 'answer' && !civil.has(intentOf(turn)))
-  return sure?.turn ? intentOf(sure.turn) : ''
-}
+export const lastGuess = (entries: readonly DeskEntry[]): IntentGuess | undefined =>
+  entries.findLast(({ turn }) => turn?.reading.gate === 'answer' && !civil.has(guessOf(turn)?.intent ?? ''))?.turn
+    ?.reading.intents[0]
 
-const intentOf = ({ reading }: NonNullable<DeskEntry['turn']>): string => reading.intents[0]?.intent ?? ''
+export const lastIntent = (entries: readonly DeskEntry[]): string => lastGuess(entries)?.intent ?? ''
+
+const guessOf = ({ reading }: NonNullable<DeskEntry['turn']>): IntentGuess | undefined => reading.intents[0]
 const civil = new Set(['', 'greet', 'thank', 'bye', 'solved', 'request-human', 'wait-a-moment', 'are-you-there'])
 
 const readShop = async (

@@ -97,6 +97,7 @@ describe('tickets', () => {
       kind: 'order',
       conversationId: place.conversationId,
       customerName: '林晓',
+      title: { en: expect.stringMatching(new RegExp(`^Cancel order · (.+ · )?order ${order.number}$`)) },
       summary: { orders: [{ text: order.number }] },
       disposition: null,
     })

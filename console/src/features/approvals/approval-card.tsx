@@ -13,7 +13,7 @@ export function ApprovalCard({ task }: { task: ApprovalTask }) {
   const title = useId()
   const { ruling, conversationId } = task
   return (
-    <article className={styles['card']} aria-labelledby={title} tabIndex={-1} data-approval>
+    <article className="sheet-card" aria-labelledby={title} tabIndex={-1} data-approval>
       <header>
         <h2 id={title}>{read(task.workflow)}</h2>
         <Waited since={task.askedAt} />

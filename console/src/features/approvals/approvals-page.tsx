@@ -24,13 +24,13 @@ export function ApprovalsPage() {
   useCommand('previous', () => step(-1))
   const tasks = list.data?.approvals ?? []
   return (
-    <main ref={rows} className={styles['page']} id="page" tabIndex={-1}>
+    <main ref={rows} className="sheet of-cards" id="page" tabIndex={-1}>
       <PageHead title={say('rules.approvals')} explain={say('approvals.explain')} />
       <PublishingRequests />
       {list.isError && <ProblemNote error={list.error} onAgain={() => void list.refetch()} />}
       {list.isPending && <Skeleton label={say('rules.loading')} lines={3} height={160} />}
       {list.isSuccess && tasks.length === 0 && <p className={styles['empty']}>{say('approvals.none')}</p>}
-      <ul className={styles['list']}>
+      <ul className="sheet-cards">
         {tasks.map((task) => (
           <li key={task.id}>
             <ApprovalCard task={task} />

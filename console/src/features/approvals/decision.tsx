@@ -38,7 +38,7 @@ function DecisionForm({ id, isException }: { id: string; isException: boolean })
     decide.mutate({ isGranted, why: why.trim(), ...(isException && { days }) })
   }
   return (
-    <div className={styles['decision']}>
+    <div className="sheet-decision">
       {isException ? (
         <ExceptionWords why={why} onWhy={setWhy} days={days} onDays={setDays} />
       ) : (
@@ -64,7 +64,7 @@ function DecisionForm({ id, isException }: { id: string; isException: boolean })
         </>
       )}
       {decide.isError && <ProblemNote error={decide.error} />}
-      <p className={styles['foot']}>
+      <p className="sheet-foot">
         <button type="button" className="button primary" aria-disabled={decide.isPending} onClick={() => submit(true)}>
           {say(isException ? 'approvals.make-exception' : 'approvals.yes')}
         </button>

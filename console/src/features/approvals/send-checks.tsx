@@ -7,7 +7,6 @@ import { readAmount, showAmount } from '#features/clauses'
 import { useSelf } from '#features/member'
 import { useWording } from '#language'
 import { announce } from '#live'
-import styles from './approvals.module.css'
 
 const currencies = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD'] as const
 
@@ -44,7 +43,7 @@ function Form({ checks }: { checks: SendChecks }) {
     save.mutate({ refundsAbove: amountMinor === undefined ? null : { amountMinor, currency }, exceptions, newRules })
   }
   return (
-    <form className={styles['checks']} aria-labelledby={title} onSubmit={onSubmit}>
+    <form className="sheet-beside" aria-labelledby={title} onSubmit={onSubmit}>
       <h2 id={title}>{say('checks.title')}</h2>
       <p className="muted small">{say('checks.explain')}</p>
       <p>
@@ -80,7 +79,7 @@ function Form({ checks }: { checks: SendChecks }) {
         {say('checks.new-rules')}
       </label>
       {save.isError && <ProblemNote error={save.error} />}
-      <p className={styles['foot']}>
+      <p className="sheet-foot">
         <button type="submit" className="button" aria-disabled={isWrong || save.isPending}>
           {say('checks.save')}
         </button>

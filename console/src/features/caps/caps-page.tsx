@@ -12,7 +12,7 @@ export function CapsPage() {
   const { say } = useWording()
   const list = useQuery({ queryKey: deskKeys.caps, queryFn: deskApi.listCaps })
   return (
-    <main className={styles['page']} id="page" tabIndex={-1}>
+    <main className="sheet" id="page" tabIndex={-1}>
       <PageHead title={say('caps.title')} explain={say('caps.explain')} />
       {list.isError && <ProblemNote error={list.error} onAgain={() => void list.refetch()} />}
       {list.isPending && <Skeleton label={say('rules.loading')} lines={3} height={40} />}

@@ -1,11 +1,14 @@
 import type { DeskConversation } from '@celadon/contract'
 import type { KeyboardEvent, SyntheticEvent } from 'react'
+import { readEvent } from '#keyboard'
+import { useKeyOf } from '#keyboard/own'
 import { useWording } from '#language'
+import { calledListId, calledOptionId } from './called-list.tsx'
 import { AttachButton, ComposerFiles } from './composer-files.tsx'
-import type { Draft, Named } from './draft-store.ts'
+import type { Draft, Named } from '#features/conversation/drafts'
 import { DraftWarnings } from './draft-warnings.tsx'
-import { MacroList, macroListId, macroOptionId } from './macro-list.tsx'
-import { MentionList, mentionListId, mentionOptionId } from './mention-list.tsx'
+import { MacroList } from './macro-list.tsx'
+import { MentionList } from './mention-list.tsx'
 import { longestText } from './longest-text.ts'
 import { useMacroMenu, type MacroSituation } from './use-macro-menu.ts'
 import { useMentionMenu } from './use-mention-menu.ts'
@@ -47,10 +50,11 @@ export function ComposerField(props: ComposerFieldProps) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (menu.onKeyDown(event)) return
-    // Enter that confirms a Chinese word belongs to the input method.
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.ctrlKey || event.metaKey)) return
+    // What confirms a Chinese word belongs to the input method: then no key means anything here.
+    const { command } = readEvent(event.nativeEvent)
+    if (command !== 'send' && command !== 'send-done') return
     event.preventDefault()
-    sendNow(event.shiftKey && !isNote)
+    sendNow(command === 'send-done' && !isNote)
   }
   return (
     <>
@@ -64,8 +68,8 @@ export function ComposerField(props: ComposerFieldProps) {
         rows={2}
         {...(menu.found.length > 0 && {
           'aria-autocomplete': 'list' as const,
-          'aria-controls': isNote ? mentionListId : macroListId,
-          'aria-activedescendant': isNote ? mentionOptionId(menu.at) : macroOptionId(menu.at),
+          'aria-controls': calledListId,
+          'aria-activedescendant': calledOptionId(menu.at),
         })}
         onSelect={({ currentTarget }) => menu.setCaret(currentTarget.selectionStart)}
         onChange={(event) => {
@@ -96,6 +100,7 @@ type SendRowProps = { draft: Draft; attaching: Attaching; onSend: (isLast: boole
 function SendRow({ draft, attaching, onSend }: SendRowProps) {
   const { say } = useWording()
   const isNote = draft.kind === 'note'
+  const { spoken } = useKeyOf('send')
   const isNothing = draft.text.trim() === '' && (draft.files ?? []).length === 0
   const isEmpty = isNothing || attaching.uploading.some(({ why }) => why === null)
   return (
@@ -116,7 +121,7 @@ function SendRow({ draft, attaching, onSend }: SendRowProps) {
           type="button"
           className="button primary"
           aria-disabled={isEmpty}
-          aria-keyshortcuts="Control+Enter Meta+Enter"
+          aria-keyshortcuts={spoken}
           onClick={() => onSend(false)}
         >
           {say(isNote ? 'composer.send-note' : 'composer.send')}

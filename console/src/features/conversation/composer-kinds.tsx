@@ -1,6 +1,8 @@
 import type { DeskSnapshot } from '@celadon/contract'
+import { KeyHint } from '#features/keys'
+import { useKeyOf } from '#keyboard/own'
 import { useWording } from '#language'
-import type { Draft } from './draft-store.ts'
+import type { Draft } from '#features/conversation/drafts'
 import styles from './composer.module.css'
 
 type ComposerKindsProps = {
@@ -9,27 +11,25 @@ type ComposerKindsProps = {
   onChoose: (kind: Draft['kind']) => void
 }
 
-const kinds = [
-  { kind: 'reply', key: 'R' },
-  { kind: 'note', key: 'N' },
-] as const
+const kinds = ['reply', 'note'] as const
 
 /** Reply or note, and beside them who will read it: the two must never be mistaken. */
 export function ComposerKinds({ kind: chosen, snapshot: { conversation }, onChoose }: ComposerKindsProps) {
   const { say } = useWording()
+  const keys = { reply: useKeyOf('reply'), note: useKeyOf('note') }
   const name = conversation.customer.name || say('customer.nameless')
   return (
     <div className={styles['kinds']}>
       <div role="group" aria-label={say('composer.kind')}>
-        {kinds.map(({ kind, key }) => (
+        {kinds.map((kind) => (
           <button
             key={kind}
             type="button"
             aria-pressed={kind === chosen}
-            aria-keyshortcuts={key}
+            aria-keyshortcuts={keys[kind].spoken}
             onClick={() => onChoose(kind)}
           >
-            {say(`composer.${kind}`)} <kbd aria-hidden="true">{key}</kbd>
+            {say(`composer.${kind}`)} <KeyHint command={kind} />
           </button>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import type { Named } from './draft-store.ts'
+import type { Named } from '#features/conversation/drafts'
 
 /** What is typed after an at sign that is no part of an address, up to the caret; undefined: nobody is called. */
 export function findAtWord(text: string, caret: number): { from: number; query: string } | undefined {

@@ -1,5 +1,5 @@
 import { deskApi } from '#api'
-import { openDrafts, withDraft, type Draft, type InsertedReply } from './draft-store.ts'
+import { openDrafts, withDraft, type Draft, type InsertedReply } from '#features/conversation/drafts'
 
 /** Puts a ready reply into the draft, after what stands there, and goes to the field. */
 export function insertReply(memberId: string, conversationId: string, reply: InsertedReply) {

@@ -1,38 +1,22 @@
 import { useWording } from '#language'
-import styles from './macro-list.module.css'
+import { CalledList } from './called-list.tsx'
 import type { MentionMenu } from './use-mention-menu.ts'
 
-export const mentionListId = 'mention-list'
-export const mentionOptionId = (at: number) => `mention-option-${at}`
-
-/** The colleagues that an at sign calls; the field keeps the focus. */
-export function MentionList({ menu: { query, found, at, choose, setMarked } }: { menu: MentionMenu }) {
+/** The colleagues that an at sign calls. */
+export function MentionList({ menu }: { menu: MentionMenu }) {
   const { say } = useWording()
-  if (found.length === 0) return null
+  const { query, found } = menu
   return (
-    <div className={styles['menu']}>
-      <p role="status">
-        <span>{say('mention.found', { count: found.length, query })}</span>
-        <span>{say('macro.keys')}</span>
-      </p>
-      <ul id={mentionListId} role="listbox" aria-label={say('mention.list')}>
-        {found.map((colleague, index) => (
-          <li
-            key={colleague.id}
-            id={mentionOptionId(index)}
-            role="option"
-            aria-selected={index === at}
-            onMouseEnter={() => setMarked(index)}
-            onMouseDown={(event) => {
-              event.preventDefault()
-              choose(colleague)
-            }}
-          >
-            <b>@{colleague.name}</b>
-            <span>{say(`role.${colleague.role}`)}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <CalledList
+      menu={menu}
+      label={say('mention.list')}
+      status={say('mention.found', { count: found.length, query })}
+      draw={(colleague) => (
+        <>
+          <b>@{colleague.name}</b>
+          <span>{say(`role.${colleague.role}`)}</span>
+        </>
+      )}
+    />
   )
 }

@@ -1,6 +1,8 @@
 import type { DeskConversation } from '@celadon/contract'
+import { KeyHint } from '#features/keys'
 import { SnoozeAct } from '#features/snooze'
 import { useCommand } from '#keyboard'
+import { useKeyOf } from '#keyboard/own'
 import { useWording } from '#language'
 import type { Standing } from './standing.ts'
 import type { OwnerChange } from './use-owner-change.ts'
@@ -21,6 +23,8 @@ export function OwnerActs({ conversation, standing, isBusy, onChange, onTransfer
   const change = (kind: 'take' | 'give-back' | 'resolve') => !isBusy && onChange({ kind })
   useCommand('take', () => canTake && change('take'))
   useCommand('done', () => canReply && change('resolve'))
+  useCommand('transfer', () => canReply && onTransfer())
+  const [takeKey, doneKey, transferKey] = [useKeyOf('take'), useKeyOf('done'), useKeyOf('transfer')]
   if (canTake)
     return (
       <span className={styles['acts']}>
@@ -28,10 +32,10 @@ export function OwnerActs({ conversation, standing, isBusy, onChange, onTransfer
           type="button"
           className="button primary"
           aria-disabled={isBusy}
-          aria-keyshortcuts="T"
+          aria-keyshortcuts={takeKey.spoken}
           onClick={() => change('take')}
         >
-          {say(conversation.owner.kind === 'queue' ? 'act.take' : 'act.take-over')} <kbd aria-hidden="true">T</kbd>
+          {say(conversation.owner.kind === 'queue' ? 'act.take' : 'act.take-over')} <KeyHint command="take" />
         </button>
       </span>
     )
@@ -48,17 +52,24 @@ export function OwnerActs({ conversation, standing, isBusy, onChange, onTransfer
         {say('act.give-back')}
       </button>
       <SnoozeAct conversation={conversation} />
-      <button type="button" className="button" aria-disabled={isBusy} aria-haspopup="dialog" onClick={onTransfer}>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={isBusy}
+        aria-haspopup="dialog"
+        aria-keyshortcuts={transferKey.spoken}
+        onClick={onTransfer}
+      >
         {say('act.transfer')}
       </button>
       <button
         type="button"
         className="button"
         aria-disabled={isBusy}
-        aria-keyshortcuts="E"
+        aria-keyshortcuts={doneKey.spoken}
         onClick={() => change('resolve')}
       >
-        {say('act.resolve')} <kbd aria-hidden="true">E</kbd>
+        {say('act.resolve')} <KeyHint command="done" />
       </button>
     </span>
   )

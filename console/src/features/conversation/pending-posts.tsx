@@ -3,11 +3,13 @@ import { Portrait, useNow } from '#design'
 import { useSelf } from '#features/member'
 import { useWording, voiceOf } from '#language'
 import { Attachment } from './attachment.tsx'
+import { KeyHint } from '#features/keys'
 import { useCommand } from '#keyboard'
+import { useKeyOf } from '#keyboard/own'
 import { listUnseenPosts } from './outbox-posts.ts'
 import { useOutbox } from './outbox-provider.tsx'
 import { isHeld, type Post } from './outbox.ts'
-import { useDraft } from './use-draft.ts'
+import { useDraft } from '#features/conversation/drafts'
 import styles from './transcript.module.css'
 
 /** The words of this conversation that the server does not have yet. */
@@ -56,12 +58,13 @@ function Held({ post, now }: { post: Post; now: number }) {
   const { say } = useWording()
   const takeBack = useTakeBack(post)
   useCommand('undo', takeBack)
+  const undoKey = useKeyOf('undo')
   const seconds = Math.ceil((Date.parse(post.heldUntil ?? post.at) - now) / 1000)
   return (
     <p className={styles['receipt']}>
       {say('post.held', { seconds })}
-      <button type="button" className="link plain" aria-keyshortcuts="Z" onClick={takeBack}>
-        {say('post.undo')} <kbd aria-hidden="true">Z</kbd>
+      <button type="button" className="link plain" aria-keyshortcuts={undoKey.spoken} onClick={takeBack}>
+        {say('post.undo')} <KeyHint command="undo" />
       </button>
     </p>
   )

@@ -5,11 +5,12 @@ import { deskApi, deskKeys } from '#api'
 import { useLive } from '#live'
 import { firstSeqOf, mergeFetched, withEarlier } from './apply-entry.ts'
 
-/** The conversation with its log, as far as it is known. */
-export function useConversation(id: string) {
+/** The conversation with its log, as far as it is known. `staleTime`: how old it may be, for whoever only names it. */
+export function useConversation(id: string, staleTime?: number) {
   const queries = useQueryClient()
   const queryKey = deskKeys.conversation(id)
   return useQuery({
+    ...(staleTime !== undefined && { staleTime }),
     queryKey,
     queryFn: async () => mergeFetched(await deskApi.loadConversation(id), queries.getQueryData<DeskSnapshot>(queryKey)),
   })

@@ -1,6 +1,6 @@
 import type { DeskSnapshot } from '@celadon/contract'
 import { lastSeqOf } from './apply-entry.ts'
-import type { Draft } from './draft-store.ts'
+import type { Draft } from '#features/conversation/drafts'
 import { createId } from '#ids'
 import { stillNamed } from './find-at-word.ts'
 import { useOutbox } from './outbox-provider.tsx'

@@ -1,4 +1,6 @@
 import type { Suggestion } from '@celadon/contract'
+import { KeyHint } from '#features/keys'
+import { useKeyOf } from '#keyboard/own'
 import { useWording, voiceOf } from '#language'
 import styles from './copilot.module.css'
 
@@ -9,6 +11,7 @@ export function SuggestionCard({ suggestion, isFirst, onInsert, onDismiss }: Sug
   const { say, format } = useWording()
   const { text, gaps, source, title, version, reason } = suggestion
   const [count = ''] = reason.words
+  const { spoken } = useKeyOf('insert')
   return (
     <article className={styles['card']} aria-label={say('suggestion.label')}>
       <p lang={voiceOf(text)}>{text}</p>
@@ -23,8 +26,13 @@ export function SuggestionCard({ suggestion, isFirst, onInsert, onDismiss }: Sug
           <small>{say(reasonWord(reason.code), { count })}</small>
         </span>
         <span className={styles['acts']}>
-          <button type="button" className="link" onClick={onInsert} {...(isFirst ? { 'aria-keyshortcuts': 'i' } : {})}>
-            {say('suggestion.insert')} {isFirst && <kbd>I</kbd>}
+          <button
+            type="button"
+            className="link"
+            onClick={onInsert}
+            {...(isFirst && spoken ? { 'aria-keyshortcuts': spoken } : {})}
+          >
+            {say('suggestion.insert')} {isFirst && <KeyHint command="insert" />}
           </button>
           <button type="button" className="link" onClick={onDismiss}>
             {say('suggestion.dismiss')}

@@ -12,7 +12,7 @@ export function CorrectionsPage() {
   const { say } = useWording()
   const list = useQuery({ queryKey: deskKeys.corrections, queryFn: deskApi.listCorrections })
   return (
-    <main className={styles['page']} id="page" tabIndex={-1}>
+    <main className={`sheet of-cards ${styles['page']}`} id="page" tabIndex={-1}>
       <PageHead title={say('corrections.title')} explain={say('corrections.explain')} />
       {list.isError && <ProblemNote error={list.error} onAgain={() => void list.refetch()} />}
       {list.isPending && <Skeleton label={say('rules.loading')} lines={3} height={120} />}
@@ -20,7 +20,7 @@ export function CorrectionsPage() {
         <>
           <h2>{say('corrections.objections')}</h2>
           {list.data.objections.length === 0 && <p className={styles['empty']}>{say('corrections.no-objections')}</p>}
-          <ul className={styles['list']}>
+          <ul className="sheet-cards">
             {list.data.objections.map((objection) => (
               <li key={objection.id}>
                 <ObjectionCard objection={objection} />
@@ -29,7 +29,7 @@ export function CorrectionsPage() {
           </ul>
           <h2>{say('corrections.tests')}</h2>
           {list.data.tests.length === 0 && <p className={styles['empty']}>{say('corrections.no-tests')}</p>}
-          <ul className={styles['list']}>
+          <ul className="sheet-cards">
             {list.data.tests.map((test) => (
               <li key={test.id}>
                 <TestRow learned={test} />

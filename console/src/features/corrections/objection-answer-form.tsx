@@ -5,7 +5,6 @@ import { deskApi, deskKeys } from '#api'
 import { ProblemNote } from '#design'
 import { useWording } from '#language'
 import { announce } from '#live'
-import styles from './corrections.module.css'
 
 /** The operator's yes or no. Other words are said only in both languages. */
 export function ObjectionAnswerForm({ objection: { id, about, fault } }: { objection: Objection }) {
@@ -33,7 +32,7 @@ export function ObjectionAnswerForm({ objection: { id, about, fault } }: { objec
     })
   }
   return (
-    <div className={styles['answer']}>
+    <div className="sheet-decision">
       {words !== undefined &&
         (['zh', 'en'] as const).map((language) => (
           <label key={language}>
@@ -54,7 +53,7 @@ export function ObjectionAnswerForm({ objection: { id, about, fault } }: { objec
         <input className="field" maxLength={400} value={answer} onChange={(event) => setAnswer(event.target.value)} />
       </label>
       {send.isError && <ProblemNote error={send.error} />}
-      <p className={styles['foot']}>
+      <p className="sheet-foot">
         <button
           type="button"
           className="button primary"

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useWording } from '#language'
 import { ObjectionAnswerForm } from './objection-answer-form.tsx'
-import styles from './corrections.module.css'
 
 /** What somebody said was wrong: where it was said, what ought to be, and the answer. */
 export function ObjectionCard({ objection }: { objection: Objection }) {
@@ -11,7 +10,7 @@ export function ObjectionCard({ objection }: { objection: Objection }) {
   const title = useId()
   const { conversationId, fault, why, authorName, sellerName, madeAt, utterance, state, answer } = objection
   return (
-    <article className={styles['card']} aria-labelledby={title}>
+    <article className="sheet-card" aria-labelledby={title}>
       <header>
         <h3 id={title}>{say(`wrong.${fault}`)}</h3>
         <span className={`tag ${state === 'open' ? 'warn' : ''}`}>{say(`objection.${state}`)}</span>

@@ -6,7 +6,6 @@ import { ProblemNote } from '#design'
 import { useSelf } from '#features/member'
 import { KeepLesson } from '#features/rehearsal'
 import { useWording } from '#language'
-import styles from './corrections.module.css'
 
 /** One learned test by its number: what it asks, why, and by whom. */
 export function TestRow({ learned }: { learned: LearnedTest }) {
@@ -19,7 +18,7 @@ export function TestRow({ learned }: { learned: LearnedTest }) {
   })
   const { number, why, authorName, madeAt } = learned
   return (
-    <article className={styles['card']}>
+    <article className="sheet-card">
       <header>
         <h3>{say('test.number', { number })}</h3>
         <span className="muted small">

@@ -2,13 +2,12 @@ import type { ExceptionLine } from '@celadon/contract'
 import { useNow } from '#design'
 import { useWording } from '#language'
 import { EndException } from './end-exception.tsx'
-import styles from './exceptions.module.css'
 
 /** On a narrow page each row stands by itself, with the names of its columns. */
 export function ExceptionTable({ label, lines }: { label: string; lines: readonly ExceptionLine[] }) {
   const { say } = useWording()
   return (
-    <table className={styles['table']} aria-label={label}>
+    <table className="sheet-rows" aria-label={label}>
       <thead>
         <tr>
           <th scope="col">{say('exceptions.about')}</th>
@@ -48,7 +47,7 @@ function ExceptionRow({ line }: { line: ExceptionLine }) {
       <td data-label={say('exceptions.until')}>
         <Until line={line} />
       </td>
-      <td className={styles['acts']}>
+      <td className="acts">
         {mayEnd && <EndException id={exception.id} about={say(`exceptions.kind.${about.kind}`, { name })} />}
       </td>
     </tr>

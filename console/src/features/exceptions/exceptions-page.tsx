@@ -15,7 +15,7 @@ export function ExceptionsPage() {
   const standing = all.filter(({ isOver }) => !isOver)
   const over = all.filter(({ isOver }) => isOver)
   return (
-    <main className={styles['page']} id="page" tabIndex={-1}>
+    <main className="sheet" id="page" tabIndex={-1}>
       <PageHead title={say('rules.exceptions')} explain={say('exceptions.explain')}>
         <AddException />
       </PageHead>

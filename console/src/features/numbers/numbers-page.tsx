@@ -22,7 +22,7 @@ export function NumbersPage() {
   })
   const shown = numbers.data
   return (
-    <main className={styles['page']} id="page" tabIndex={-1}>
+    <main className="sheet of-cards" id="page" tabIndex={-1}>
       <PageHead
         title={say('numbers.title')}
         {...(shown && {

@@ -4,7 +4,6 @@ import { Panel } from '#features/rules'
 import { useWording } from '#language'
 import { MemberActs } from './member-acts.tsx'
 import { roleWord } from './role-word.ts'
-import styles from './people.module.css'
 
 /** Everybody who can sign in, and what they may do. */
 export function MemberTable({ members }: Pick<People, 'members'>) {
@@ -12,7 +11,7 @@ export function MemberTable({ members }: Pick<People, 'members'>) {
   const { memberId } = useSelf()
   return (
     <Panel title={say('people.everybody')}>
-      <table className={styles['table']} aria-label={say('people.everybody')}>
+      <table className="sheet-rows" aria-label={say('people.everybody')}>
         <thead>
           <tr>
             <th scope="col">{say('people.name')}</th>
@@ -32,7 +31,7 @@ export function MemberTable({ members }: Pick<People, 'members'>) {
                 {say(roleWord(member.role))}
                 {member.sellerName && <small>{read(member.sellerName)}</small>}
               </td>
-              <td className={styles['acts']}>
+              <td className="acts">
                 <MemberActs member={member} isSelf={member.id === memberId} />
               </td>
             </tr>

@@ -16,7 +16,7 @@ export function OpenInvitations({ invitations }: Pick<People, 'invitations'>) {
       {invitations.length === 0 ? (
         <p className="muted">{say('people.none-open')}</p>
       ) : (
-        <table className={styles['table']} aria-label={say('people.open')}>
+        <table className="sheet-rows" aria-label={say('people.open')}>
           <thead>
             <tr>
               <th scope="col">{say('people.email')}</th>
@@ -61,7 +61,7 @@ function InvitationLine({ invitation }: { invitation: Invitation }) {
           {say('people.sent-by', { name: sentByName || say('owner.unnamed'), time: format.moment(sentAt, now) })}
         </small>
       </td>
-      <td className={styles['acts']}>
+      <td className="acts">
         <InvitationActs invitation={invitation} />
       </td>
     </tr>

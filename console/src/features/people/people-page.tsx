@@ -13,7 +13,7 @@ export function PeoplePage() {
   // Whoever joins meanwhile is seen.
   const people = useQuery({ queryKey: deskKeys.people, queryFn: deskApi.loadPeople, refetchInterval: 30_000 })
   return (
-    <main className={styles['page']} id="page" tabIndex={-1}>
+    <main className={`sheet ${styles['page']}`} id="page" tabIndex={-1}>
       <PageHead title={say('people.title')} explain={say('people.explain')} />
       {people.isError && <ProblemNote error={people.error} onAgain={() => void people.refetch()} />}
       {people.isPending && <Skeleton label={say('people.loading')} lines={5} height={42} />}

@@ -5,7 +5,6 @@ import { deskKeys, rulesApi, rulesKeys } from '#api'
 import { ProblemNote } from '#design'
 import { useWording } from '#language'
 import { announce } from '#live'
-import styles from './publishing.module.css'
 
 /** A yes puts the version in force; a no is read by the seller with its reason. */
 export function PublishingDecisionForm({ request: { id, version } }: { request: PublishingRequest }) {
@@ -28,13 +27,13 @@ export function PublishingDecisionForm({ request: { id, version } }: { request: 
     if (!decide.isPending && (isGranted || isReasoned)) decide.mutate({ isGranted, why: why.trim() })
   }
   return (
-    <div className={styles['decision']}>
+    <div className="sheet-decision">
       <label>
         {say('publishing.why')}
         <input className="field" maxLength={400} value={why} onChange={(event) => setWhy(event.target.value)} />
       </label>
       {decide.isError && <ProblemNote error={decide.error} />}
-      <p className={styles['foot']}>
+      <p className="sheet-foot">
         <button type="button" className="button primary" aria-disabled={decide.isPending} onClick={() => submit(true)}>
           {say('policy.publish', { version })}
         </button>

@@ -39,7 +39,7 @@ function RequestCard({ request }: { request: PublishingRequest }) {
     queryFn: () => rulesApi.loadPolicy(policyId, null),
   })
   return (
-    <article className={styles['card']} aria-labelledby={title}>
+    <article className="sheet-card" aria-labelledby={title}>
       <h3 id={title}>{say('publishing.of', { seller: read(sellerName), title: read(request.title), version })}</h3>
       <p className="muted small">
         {say('publishing.by', {

@@ -5,7 +5,6 @@ import { rulesApi, rulesKeys } from '#api'
 import { ProblemNote } from '#design'
 import { useWording } from '#language'
 import { announce } from '#live'
-import styles from './publishing.module.css'
 
 /** Whose rules bind only after the operator's yes; drawn for whoever may set it, where there are sellers. */
 export function RuleReviewsPanel() {
@@ -36,7 +35,7 @@ function Form({ desk: { reviews, sellers } }: { desk: PublishingDesk }) {
       sellerIds: [...wanted.sellerIds.filter((each) => each !== id), ...(isChosen ? [id] : [])],
     })
   return (
-    <form className={styles['reviews']} aria-labelledby={title} onSubmit={onSubmit}>
+    <form className="sheet-beside" aria-labelledby={title} onSubmit={onSubmit}>
       <h2 id={title}>{say('reviews.title')}</h2>
       <p className="muted small">{say('reviews.explain')}</p>
       <label>
@@ -59,7 +58,7 @@ function Form({ desk: { reviews, sellers } }: { desk: PublishingDesk }) {
           </label>
         ))}
       {save.isError && <ProblemNote error={save.error} />}
-      <p className={styles['foot']}>
+      <p className="sheet-foot">
         <button type="submit" className="button" aria-disabled={save.isPending}>
           {say('checks.save')}
         </button>

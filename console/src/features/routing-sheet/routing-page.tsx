@@ -21,7 +21,7 @@ export function RoutingPage() {
     refetchInterval: 30_000,
   })
   return (
-    <main className={styles['page']} id="page" tabIndex={-1}>
+    <main className="sheet" id="page" tabIndex={-1}>
       {sheet.isError && <ProblemNote error={sheet.error} onAgain={() => void sheet.refetch()} />}
       {sheet.isPending && <Skeleton label={say('routing.loading')} lines={6} height={42} />}
       {sheet.data && <Sheet sheet={sheet.data} />}

@@ -3,6 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { deskApi, deskKeys } from '#api'
 import { Icon } from '#design'
+import { useCommand } from '#keyboard'
+import { useKeyOf } from '#keyboard/own'
 import { useWording } from '#language'
 import { announce } from '#live'
 import { allowAttention } from './draw-attention.ts'
@@ -24,6 +26,9 @@ export function PresenceSwitch() {
     },
   })
   const state = own?.presence ?? 'away'
+  const turn = () => change.isPending || change.mutate(state === 'available' ? 'away' : 'available')
+  useCommand('presence', () => void turn())
+  const { spoken } = useKeyOf('presence')
   useToldAway(state === 'away' ? own?.awayBecause : undefined)
   return (
     <button
@@ -33,7 +38,8 @@ export function PresenceSwitch() {
       aria-checked={state === 'available'}
       aria-label={say('presence.switch')}
       title={say('presence.switch')}
-      onClick={() => change.isPending || change.mutate(state === 'available' ? 'away' : 'available')}
+      aria-keyshortcuts={spoken}
+      onClick={turn}
     >
       <Icon name="bell" />
       <span className={state === 'available' ? styles['available'] : undefined}>{say(`presence.${state}`)}</span>

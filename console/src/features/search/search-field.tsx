@@ -1,13 +1,15 @@
 import { useRef } from 'react'
 import { Icon } from '#design'
 import { useCommand } from '#keyboard'
+import { useKeyOf } from '#keyboard/own'
 import { useWording } from '#language'
 import styles from './search.module.css'
 
-/** Ctrl or Cmd with K leads here from anywhere; Esc empties it. */
+/** A key leads here from anywhere; Esc empties it. */
 export function SearchField({ words, onChange }: { words: string; onChange: (words: string) => void }) {
   const { say } = useWording()
   const field = useRef<HTMLInputElement>(null)
+  const { spoken } = useKeyOf('search')
   useCommand('search', () => {
     field.current?.focus()
     field.current?.select()
@@ -19,7 +21,7 @@ export function SearchField({ words, onChange }: { words: string; onChange: (wor
         ref={field}
         type="search"
         aria-label={say('search.label')}
-        aria-keyshortcuts="Control+K Meta+K"
+        aria-keyshortcuts={spoken}
         placeholder={say('search.hint')}
         value={words}
         maxLength={200}

@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { deskApi, deskKeys } from '#api'
 import { Icon, ProblemNote } from '#design'
 import { Popover } from '#design/popover'
+import { KeyHint } from '#features/keys'
 import { useCommand } from '#keyboard'
 import { useWording } from '#language'
 import { announce } from '#live'
@@ -24,7 +25,7 @@ export function SnoozeAct({ conversation }: { conversation: DeskConversation }) 
           className="button"
           trigger={
             <>
-              <Icon name="snoozed" /> <kbd aria-hidden="true">S</kbd>
+              <Icon name="snoozed" /> <KeyHint command="snooze" />
             </>
           }
         >

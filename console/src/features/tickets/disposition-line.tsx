@@ -23,7 +23,7 @@ export function DispositionLine({ ticket: { disposition }, onChoose }: Dispositi
   const { code, reason, isConfirmed } = disposition
   const why = reasons.find((known) => known === reason.code)
   return (
-    <div className={styles['end']}>
+    <div className={styles['end']} data-disposition={isConfirmed ? 'confirmed' : 'proposed'}>
       <label>
         <span>{say(isConfirmed ? 'disposition' : 'disposition.proposed')}</span>
         <select

@@ -6,7 +6,7 @@ import { TicketCard } from './ticket-card.tsx'
 
 /** The ticket of a conversation, once a person was needed. */
 export function TicketSection({ snapshot }: { snapshot: DeskSnapshot }) {
-  const { say } = useWording()
+  const { say, read } = useWording()
   const ticket = useCopilot(snapshot)?.ticket ?? null
   if (ticket === null) return null
   return (
@@ -15,6 +15,7 @@ export function TicketSection({ snapshot }: { snapshot: DeskSnapshot }) {
         {say('ticket.numbered', { number: ticket.number })}
         <StatusTag status={ticket.status} />
       </h2>
+      {ticket.title && <p>{read(ticket.title)}</p>}
       <TicketCard ticket={ticket} />
     </section>
   )

@@ -67,21 +67,19 @@ export function TicketsPage() {
 }
 
 function TicketLine({ ticket, onOpen }: { ticket: Ticket; onOpen: () => void }) {
-  const { say, format } = useWording()
+  const { say, read, format } = useWording()
   const now = useNow()
-  const { number, customerName, kind, status, dueAt, summary, conversationId } = ticket
+  const { number, customerName, kind, status, dueAt, title, conversationId } = ticket
   const isLate = Date.parse(dueAt) < now && status !== 'solved' && status !== 'closed'
-  const orders = format.list(summary.orders.map(({ text }) => text))
   return (
     <li className={styles['line']}>
       <p>
         <Link to="/$view/$conversationId" params={{ view: 'team', conversationId }} search={{}}>
-          {say('ticket.line', { number, name: customerName || say('customer.nameless') })}
+          {say('ticket.line', { number, title: title === null ? say(`ticket.kind.${kind}`) : read(title) })}
         </Link>{' '}
         <StatusTag status={status} />
       </p>
-      <p className="muted small">{format.list([say(`ticket.kind.${kind}`), ...(orders === '' ? [] : [orders])])}</p>
-      {summary.open.length > 0 && <p className={styles['open']}>{summary.open.at(-1)?.text}</p>}
+      <p className="muted small">{customerName || say('customer.nameless')}</p>
       <p className={`num small ${isLate ? styles['late'] : ''}`}>
         {say(isLate ? 'ticket.late' : 'ticket.due-at', { time: format.moment(dueAt, new Date(now)) })}
       </p>

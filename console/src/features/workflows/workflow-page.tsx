@@ -22,7 +22,7 @@ export function WorkflowPage() {
     refetchOnWindowFocus: false,
   })
   return (
-    <main className={styles['page']} id="page" tabIndex={-1}>
+    <main className="sheet" id="page" tabIndex={-1}>
       <p>
         <Link to="/rules/workflows" className="link plain">
           <Icon name="back" />

@@ -11,7 +11,7 @@ export function WorkflowsPage() {
   const { say, read } = useWording()
   const list = useQuery({ queryKey: rulesKeys.workflows, queryFn: rulesApi.listWorkflows })
   return (
-    <main className={styles['page']} id="page" tabIndex={-1}>
+    <main className="sheet" id="page" tabIndex={-1}>
       <PageHead title={say('rules.workflows')} explain={say('workflows.explain')} />
       {list.isError && <ProblemNote error={list.error} onAgain={() => void list.refetch()} />}
       {list.isPending && <Skeleton label={say('rules.loading')} lines={8} height={46} />}

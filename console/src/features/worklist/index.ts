@@ -1,5 +1,6 @@
 /** The lists of conversations, one for each view. */
 export { Worklist } from './worklist.tsx'
-export { useCounts } from './use-worklist.ts'
+export { useOpening } from './use-opening.ts'
+export { useCounts, useUnread } from './use-worklist.ts'
 export { isView, views } from './views.ts'
 export { usePrefetch } from './use-prefetch.ts'

@@ -3,8 +3,8 @@ import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useCallback, type MouseEvent } from 'react'
 
 /**
- * How the lines of a list lead to their conversations. One for the whole list: a router's link of its own in each of
- * hundreds of lines would look up its place again at every step through the desk.
+ * How the lines of a list, and tabs, lead to their conversations. One for all of them: a router's link of its own in each
+ * of hundreds of lines would look up its place again at every step through the desk.
  */
 export function useOpening(view: WorklistView) {
   const navigate = useNavigate()

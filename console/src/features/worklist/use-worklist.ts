@@ -14,6 +14,13 @@ export function useCounts(view: WorklistView): Pick<Worklist, 'counts' | 'openAp
   return pages?.pages[0]
 }
 
+/** Which of one's own conversations have new words of the customer. */
+export function useUnread(isAsked: boolean): ReadonlySet<string> {
+  const mine = useInfiniteQuery({ ...pagesOf('mine'), enabled: isAsked })
+  const items = (mine.data?.pages ?? []).flatMap((page) => page.items)
+  return new Set(items.filter(({ isUnread }) => isUnread).map(({ id }) => id))
+}
+
 /** While pages are read one after the other, a line may move from one to the next. */
 export function uniqueItems(pages: Worklist[]): WorklistItem[] {
   return [...new Map(pages.flatMap((page) => page.items).map((item) => [item.id, item])).values()]

@@ -8,6 +8,7 @@ import { SearchField, useSearch } from '#features/search'
 import { useCommand } from '#keyboard'
 import { formatWait, useWording } from '#language'
 import { EmptyList } from './empty-list.tsx'
+import { useNextReady } from './use-prefetch.ts'
 import { useWorklist } from './use-worklist.ts'
 import { useOpening } from './use-opening.ts'
 import { WorklistRow, isWaiting } from './worklist-row.tsx'
@@ -21,17 +22,12 @@ export function Worklist({ view, openId }: WorklistProps) {
   const list = useWorklist(view)
   const found = useSearch(words)
   const items = found.isActive ? found.items : list.items
-  const rows = useRowKeys(
-    items.map((item) => item.id),
-    view,
-    openId,
-  )
+  const ids = items.map((item) => item.id)
+  const rows = useRowKeys(ids, view, openId)
+  useNextReady(ids, openId)
   const { role } = useSelf()
   const opening = useOpening(view)
-  const selection = useSelection(
-    items.map((item) => item.id),
-    openId,
-  )
+  const selection = useSelection(ids, openId)
   return (
     <section className={styles['worklist']} aria-label={say(`view.${view}`)} id="worklist" tabIndex={-1}>
       <header className={styles['head']}>

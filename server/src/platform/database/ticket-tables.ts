@@ -41,6 +41,7 @@ export type TicketTables = {
     kind: string
     status: TicketStatus
     place: 'desk' | 'back-office'
+    title: NullableJson<Localized>
     summary: JSONColumnType<ConversationSummary>
     customer_name: string
     followers: Generated<string[]>

@@ -16,7 +16,11 @@ export const listIntents = async (tx: TenantTransaction): Promise<Intent[]> => {
 
 /** @throws CeladonError INTENT_NOT_FOUND */
 export const loadIntent = async (tx: TenantTransaction, intent: string): Promise<{ label: Localized }> => {
-  const found = shippedIntents.find((each) => each.intent === intent) ?? (await findOwnIntent(tx, intent))
-  if (!found) throw new CeladonError('INTENT_NOT_FOUND')
-  return found
+  const label = await findIntentLabel(tx, intent)
+  if (!label) throw new CeladonError('INTENT_NOT_FOUND')
+  return { label }
 }
+
+/** What people call it; undefined for one that is no longer there. */
+export const findIntentLabel = async (tx: TenantTransaction, intent: string): Promise<Localized | undefined> =>
+  (shippedIntents.find((each) => each.intent === intent) ?? (await findOwnIntent(tx, intent)))?.label

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { keyMap, readKey, type KeyPress } from './key-map.ts'
+import { allCommands, commandGroups, defaultBindings } from './commands.ts'
+import { readKey, type KeyPress } from './key-map.ts'
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -79,7 +80,31 @@ describe('the keyboard map', () => {
     expect(command('ArrowDown', { ...off, isInList: true })).toBe('next')
   })
 
-  test('every line of the map has at least one key', () => {
-    for (const line of keyMap) expect(line.keys.length).toBeGreaterThan(0)
+  test('every command stands in the map once and has keys of its own', () => {
+    expect(Object.values(commandGroups).flat().toSorted()).toEqual(allCommands.toSorted())
+    const chords = allCommands.flatMap((command) => defaultBindings[command])
+    expect(new Set(chords).size).toBe(chords.length)
+    for (const command of allCommands) expect(defaultBindings[command].length).toBeGreaterThan(0)
+  })
+
+  test('keys with Ctrl, Cmd or Alt act while somebody types; both together type a sign of their own', () => {
+    const ctrl = { hasModifier: true, hasCommandKey: true, isTyping: true }
+    expect(command('Enter', ctrl)).toBe('send')
+    expect(command('Enter', { ...ctrl, hasShift: true })).toBe('send-done')
+    expect(command('1', { hasModifier: true, hasAlt: true, isTyping: true })).toBe('pane-list')
+    expect(command('k', { hasModifier: true, isTyping: true })).toBeUndefined()
+  })
+
+  test('a member’s own keys count in the place of those that come with the page', () => {
+    const own = { ...defaultBindings, done: ['q'], take: ['alt+t'] }
+    const by = (key: string, more: Partial<KeyPress> = {}) => readKey(press(key, more), own).command
+    expect([by('q'), by('e'), by('t'), by('t', { hasModifier: true, hasAlt: true })]).toEqual([
+      'done',
+      undefined,
+      undefined,
+      'take',
+    ])
+    expect(by('q', { isTyping: true })).toBeUndefined()
+    expect(by('q', { isComposing: true })).toBeUndefined()
   })
 })

@@ -19,3 +19,12 @@ export function useDraft(memberId: string, conversationId: string) {
     setDraft({ files: [...(stored.read()[conversationId]?.files ?? []), file].slice(0, mostFiles) })
   return { draft, setDraft, addFile }
 }
+
+/** Whether something is written that is not sent yet. */
+export function useHasDraft(memberId: string, conversationId: string): boolean {
+  const stored = openDrafts(memberId)
+  return useSyncExternalStore(stored.subscribe, () => isWritten(stored.read()[conversationId]))
+}
+
+const isWritten = (draft: Draft | undefined): boolean =>
+  draft !== undefined && (draft.text.trim() !== '' || (draft.files ?? []).length > 0)
