@@ -32,8 +32,18 @@ export type OrderFacts = {
   openSkus: string[]
 }
 
-/** Where the order's parcels are at `now`. Pure. */
+/** Where the order's parcels are at `now`. Pure; the words, the card and the grounds of one reply ask for the same. */
 export const describeParcel = (order: Order, now: Date): OrderFacts => {
+  const last = described.get(order)
+  if (last?.atMs === now.getTime()) return last.facts
+  const facts = describe(order, now)
+  described.set(order, { atMs: now.getTime(), facts })
+  return facts
+}
+
+const described = new WeakMap<Order, { atMs: number; facts: OrderFacts }>()
+
+const describe = (order: Order, now: Date): OrderFacts => {
   const parcels = order.shipments.map((shipment) => describeShipment(order, shipment, now))
   const deliveredSkus = parcels.filter((parcel) => parcel.deliveredAt !== null).flatMap((parcel) => parcel.skus)
   return {

@@ -35,5 +35,14 @@ export const formatMoney = (money: Money, language: Language): string => {
     `money ${language} ${money.currency}`,
     () => new Intl.NumberFormat(locales[language], { style: 'currency', currency: money.currency }),
   )
-  return format.format(money.amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+  return format.format(money.amountMinor / minorUnits(format, money.currency))
 }
+
+/** How many minor units make one of a currency: asking the format takes longer than writing the amount. */
+const minorUnits = (format: Intl.NumberFormat, currency: string): number => {
+  const known = unitsOf.get(currency) ?? 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)
+  unitsOf.set(currency, known)
+  return known
+}
+
+const unitsOf = new Map<string, number>()
