@@ -61,6 +61,19 @@ describe('a claim that needs a photo', () => {
       wish: { evidence: [] },
     })
   })
+  test.each(['收到的杯子全碎了，要退款', 'the cups all arrived broken, I want my money'])(
+    'is asked for of what broke, also where money is wanted in the same breath: %s',
+    async (words) => {
+      const { chat } = await openWithDearOrder()
+      await chat.say(words)
+      expect((await chat.load()).awaiting?.slot).toBe('photo')
+    },
+  )
+  test('is not asked for of what goes back', async () => {
+    const { chat } = await openWithDearOrder()
+    await chat.say('杯子全都碎了，我要退货')
+    expect((await chat.load()).awaiting?.slot).not.toBe('photo')
+  })
   test('says in words that there is none', async () => {
     const { chat } = await openWithDearOrder()
     await chat.say('收到的杯子全都碎了')

@@ -164,7 +164,7 @@ export const rules: readonly Rule[] = [
     name: 'asked-about-an-order',
     fits: (situation) => {
       const words = isAboutOrders(situation)
-      if (!words) return null
+      if (!words || asksOfRefundsAtLarge(situation)) return null
       if (!situation.isVerified) return does({ act: 'ask-email' }, ...words)
       return does(planForOrders(situation), ...words)
     },
@@ -240,6 +240,14 @@ const isAboutOrders = (situation: Situation): string[] | null => {
   const isElsewhere = intent && isTopic(intent.intent)
   return mentions.length > 0 && !isElsewhere ? mentions.map((slot) => slot.text) : null
 }
+
+/** "How long does a refund take?", of somebody who has none: an article tells. */
+const asksOfRefundsAtLarge = ({ reading, tapped, article, orders, utterance }: Situation): boolean =>
+  article?.isSure === true &&
+  orders?.every(({ hasRefund }) => !hasRefund) === true &&
+  bestIntent(reading, tapped)?.intent === 'refund-status' &&
+  /\bhow (?:long|soon|many (?:working )?days)\b|多久|几天|多长时间/i.test(utterance) &&
+  !/\bmy\b|我的/i.test(utterance)
 
 const finished = ['delivered', 'returned', 'refunded', 'cancelled']
 const sentOut = ['shipped', 'late', 'lost', 'partly-delivered']

@@ -136,14 +136,20 @@ const claimIn = ({ intents, gate }: Reading): string | undefined => {
   return claim && gate !== 'not-understood' && !isOther && sum >= sureTogether ? claim.intent : undefined
 }
 
-/** "You sent the wrong colour, exchange it": what the shop did wrong is made good by other rules than a change of mind. */
-const faultIn = (utterance: string, { intents }: Reading): string | undefined => {
+/**
+ * "You sent the wrong colour, exchange it": what the shop did wrong is made good by other rules than a change of mind. So is
+ * what broke, where money is wanted and nobody speaks of sending it back.
+ */
+const faultIn = (utterance: string, { intents, slots }: Reading): string | undefined => {
+  if (!goesBack.test(utterance) && slots.some(({ type, value }) => type === 'reason' && value === 'damaged'))
+    return 'damaged-item'
   if (!isOfTheShop.test(utterance)) return undefined
   const read = intents.find(({ intent, confidence }) => claims.has(intent) && confidence >= sureBesideOthers)
   return read?.intent ?? (sentWrong.test(utterance) ? 'wrong-item' : undefined)
 }
 const isOfTheShop =
   /发错|寄错|错发|漏发|少发|\b(?:you|u|they|shop|seller)(?: have|'ve)? (?:sent|shipped|packed)\b|\bsent (?:me |us )?the wrong\b/i
+const goesBack = /退货|寄回|退回|换|\breturn|\bback\b|\bexchang|\breplac|\bswap/i
 const sentWrong = /发错|寄错|错发|\b(?:sent|shipped|packed) (?:me |us )?(?:the |a )?wrong\b/i
 const comesBack: ReadonlySet<string> = new Set(['exchange-item', 'return-item'])
 

@@ -59,7 +59,9 @@ const variantWords = (item: OrderItem, sku: string, { shop, language }: NamingFa
 
 const addressLine = ({ name, line1, line2, city, region, postcode, country, phone }: Address): string =>
   /[\u4e00-\u9fff]/.test(`${line1}${city}`)
-    ? [`${region}${city}${line1}${line2}`, postcode, name, phone].filter((part) => part !== '').join('，')
+    ? [`${region === city ? '' : region}${city}${line1}${line2}`, postcode, name, phone]
+        .filter((part) => part !== '')
+        .join('，')
     : [name, line1, line2, city, `${region} ${postcode}`.trim(), country, phone]
         .filter((part) => part !== '')
         .join(', ')

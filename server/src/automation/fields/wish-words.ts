@@ -22,7 +22,7 @@ export const readWordedAct = (text: string, context: ActContext): WordedAct | un
 
 /** Words after which somebody wants to know, not to have done. */
 const isQuestion =
-  /\b(?:how long|how much|how many|when|where|why|status|policy|track|label|what is|what's|what are)\b|多久|多长时间|什么时候|怎么还|为什么|政策|规则|到账|进度|到哪|运费|面单/
+  /\b(?:how long|how much|how many|when|where|why|status|policy|track|label|what is|what's|what are)\b|多久|多长时间|几天|几个工作日|什么时候|怎么还|为什么|政策|规则|到账|进度|到哪|运费|面单/
 
 const isRefusal =
   /\b(?:don'?t|do not|not|never|without)(?: want)?(?: to)? (?:cancel|return|exchange|change)\w*\b|(?:别|不要|不想|不用|没有|(?<!要)不再?)(?:取消|退货|换货|修改)(?!不行)/
