@@ -140,9 +140,10 @@ export const composition: Composition = {
     }),
   exportShop: ({ database }, { tenantId, format }) =>
     database.withTenant({ tenantId }, async (tx): Promise<ShopFiles> => {
+      const files = await (format === 'retail' ? exportRetail : exportRetailZh)(tx)
       const about = { kind: 'workspace', id: tenantId }
       await recordAudit(tx, { ...byInstallation(tenantId), act: 'shop.exported', about, details: { format } })
-      return (format === 'retail' ? exportRetail : exportRetailZh)(tx)
+      return files
     }),
   checkMail: (mail) => createMailer(mail).check(),
   previewGuidelines: (file) => readGuidelines(file).map((workflow) => ({ workflow, missing: missingIn(workflow) })),

@@ -33,7 +33,8 @@ export function guess(
   model: Model,
   speaker?: UnderstandingContext['speaker'],
 ): Guessed {
-  const tokens = readTokens(source.text).filter((token) => !covered.some((stretch) => isInside(token, stretch)))
+  const every = readTokens(source.text)
+  const tokens = every.filter((token) => !covered.some((stretch) => isInside(token, stretch)))
   const open = acts.flatMap((act, index) =>
     isOpen(act) ? [{ index, tokens: tokens.flatMap((token) => clip(token, act)) }] : [],
   )
@@ -42,7 +43,7 @@ export function guess(
   const { text } = source
   const wanting = asked.flatMap((act) => act.tokens)
   const whole = toVector(text, wanting, model.vocabulary)
-  const guessed = guessVector(model, whole, { text, tokens, asked: wanting })
+  const guessed = guessVector(model, whole, { text, tokens: every, asked: wanting })
   const together = askedBy(model, speaker, guessed.confidences)
   const alone =
     asked.length === 1 || guessed.isTaught
@@ -63,7 +64,11 @@ export function guess(
     nearness: guessed.nearness,
     coverage: whole.coverage,
     sureness: guessed.sureness,
-    humanChance: human === -1 ? undefined : Math.max(...[together, ...alone].map((chances) => chances[human]!)),
+    // Nothing that was taught keeps anybody from a person.
+    humanChance:
+      human === -1 || guessed.isTaught
+        ? undefined
+        : Math.max(...[together, ...alone].map((chances) => chances[human]!)),
     byAct,
   }
 }

@@ -29,6 +29,23 @@ describe('words of which a person said what they mean', () => {
     expect(read('Where is order 99812', model)).toBe('answer cancel-order')
   })
 
+  test('are known again with a code, an address or a name in them', () => {
+    for (const utterance of [
+      'where is SF1234567890123',
+      'send it to lin@example.com please',
+      '快递 SF1234567890123 呢',
+    ])
+      expect(read(utterance, teach({ utterance, intent: 'request-invoice' }))).toBe('answer request-invoice')
+  })
+
+  test('keep nobody from a person, whatever was taught', () => {
+    for (const utterance of ['human please', 'I want to talk to somebody real', '转人工', '有真人吗']) {
+      const model = teach({ utterance, intent: 'cancel-order' })
+      const context = { awaiting: null, orders: [], now: new Date(0), timeZone: 'UTC', lastIntent: null } as const
+      expect(understand(utterance, model, { ...context, language: 'en' }).wantsHuman.value).toBe(true)
+    }
+  })
+
   test('change nothing of what is only like them', () => {
     const model = teach({ utterance: 'where is my order?', intent: 'cancel-order' })
     for (const utterance of ['has my parcel arrived?', 'please cancel my order', '我的快递到哪了'])

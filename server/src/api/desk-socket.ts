@@ -129,10 +129,11 @@ const recheck = async (deps: Needs, state: Desk, nowMs: number): Promise<void> =
   try {
     const now = await loadDeskMember(deps, state.cookie)
     const { member } = state
-    state.isOver = now.id !== member.id || now.role !== member.role || now.sellerId !== member.sellerId
+    // Of two that overtake each other, whichever says that it is over is right.
+    state.isOver ||= now.id !== member.id || now.role !== member.role || now.sellerId !== member.sellerId
   } catch (error) {
     // A database that is away for the moment says nothing about the member.
     const { code } = classifyError(error)
-    state.isOver = code === 'UNAUTHENTICATED' || code === 'FORBIDDEN'
+    state.isOver ||= code === 'UNAUTHENTICATED' || code === 'FORBIDDEN'
   }
 }

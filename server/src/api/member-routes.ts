@@ -49,9 +49,11 @@ export const memberRoutes =
       },
       async ({ member, params: { id } }, reply) => {
         const act = { tenantId: member.tenantId, adminId: member.id, memberId: checkId(id) }
-        await accounts.endLogIns(await turns.desk.removeMember(act))
+        const { userId, answerReturned } = await turns.desk.removeMember(act)
+        await accounts.endLogIns(userId)
         noteAccess(act.tenantId, act.memberId)
         wakeRouting(act.tenantId, [])
+        await answerReturned()
         return reply.code(204).send(null)
       },
     )

@@ -3,6 +3,7 @@ import { decideApproval, findApproval, type Approval } from '#automation/approva
 import { closeRunWork, openRunWork, recordEffects } from '#automation/effects'
 import { recordRun } from '#automation/runs'
 import { recordAudit } from '#platform/audit'
+import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { wordLimit } from '#policy'
 import type { Writer } from '#policy/drafts'
@@ -37,14 +38,6 @@ export const decideOnApproval = async (
     if (who.member.sellerId !== undefined) await checkSellersWords(tx, found.run.conversationId, why)
     const isFirst = await decideApproval(tx, { id: approvalId, isGranted, memberId: who.member.id, why, now })
     if (!isFirst) throw new CeladonError('ALREADY_DECIDED')
-    await recordAudit(tx, {
-      tenantId: who.tenantId,
-      at: now,
-      by: who.member.id,
-      act: 'approval.decided-on',
-      about: { kind: 'approval', id: approvalId },
-      details: { isGranted, wish: found.ruling.wish.kind, conversationId: found.run.conversationId },
-    })
     const { run, ruling, rulingId, sellerId, customerId } = found
     const owners = { customerId, sellerId }
     const clause = isGranted ? exceptionAskedIn(ruling) : undefined
@@ -54,6 +47,7 @@ export const decideOnApproval = async (
       const granted = { id: approvalId, clause, orderNumber, why, days, member: who.member, now: deps.clock.now() }
       await recordRun(tx, await makeException(tx, { run, ruling }, granted), owners, now)
       await openRunWork(tx, run.id, now)
+      await noteDecision(tx, who, { found, isGranted, now })
       return found
     }
     const passed = isGranted ? await findPassedLimit(tx, run.conversationId, ruling, now) : undefined
@@ -61,6 +55,7 @@ export const decideOnApproval = async (
     const intent = { run: { id: run.id, sellerId }, ruling, rulingId, effects: ruling.effects, ids: deps.ids, now }
     await (isGranted ? recordEffects(tx, intent) : openRunWork(tx, run.id, now))
     await recordRun(tx, { ...run, status: isGranted ? 'acting' : 'refused', expectedBy: null }, owners, now)
+    await noteDecision(tx, who, { found, isGranted, now })
     return found
   })
   // Desks that look at what waits look again.
@@ -91,3 +86,18 @@ const nameOrder = async (
   const orders = await readTaskOrders(deps, { tenantId, sellerId: member.sellerId }, [orderId])
   return orders.get(orderId)?.number ?? orderId
 }
+
+/** Written last: whoever writes into the audit waits for whoever wrote before. */
+const noteDecision = (
+  tx: TenantTransaction,
+  { tenantId, member }: Decider,
+  { found, isGranted, now }: { found: Approval; isGranted: boolean; now: string },
+): Promise<void> =>
+  recordAudit(tx, {
+    tenantId,
+    at: now,
+    by: member.id,
+    act: 'approval.decided-on',
+    about: { kind: 'approval', id: found.id },
+    details: { isGranted, wish: found.ruling.wish.kind, conversationId: found.run.conversationId },
+  })

@@ -45,10 +45,14 @@ export const changeRole = (deps: Deps, { tenantId, adminId, memberId }: Act, rol
 
 /**
  * Takes somebody's access away. What they had open goes back to where it stood in its queue, a seller's to the assistant;
- * what they did stays under their name. Answers who signs in as them: their log-ins are to be ended.
+ * what they did stays under their name. Answers who signs in as them, whose log-ins are to be ended first, and then
+ * `answerReturned`: customers whom the assistant has again are answered.
  * @throws NOT_FOUND; FORBIDDEN: whoever asks is no admin any more; LAST_ADMIN
  */
-export const removeMember = async (deps: TurnDependencies, { tenantId, adminId, memberId }: Act): Promise<string> => {
+export const removeMember = async (
+  deps: TurnDependencies,
+  { tenantId, adminId, memberId }: Act,
+): Promise<{ userId: string; answerReturned: () => Promise<void> }> => {
   const now = isoNow(deps.clock)
   const { member, returned, given } = await deps.database.withTenant({ tenantId }, async (tx) => {
     const found = await lockFor(tx, adminId, memberId)
@@ -77,8 +81,10 @@ export const removeMember = async (deps: TurnDependencies, { tenantId, adminId, 
   })
   for (const { conversationId, entries } of [...returned, ...given])
     announceChange(deps, tenantId, conversationId, entries)
-  for (const { conversationId } of given) await answerWhatIsOpen(deps, { tenantId, conversationId })
-  return member.userId
+  const answerReturned = async (): Promise<void> => {
+    for (const { conversationId } of given) await answerWhatIsOpen(deps, { tenantId, conversationId })
+  }
+  return { userId: member.userId, answerReturned }
 }
 
 /**

@@ -52,6 +52,8 @@ export const setRehearsal = (deps: TurnDependencies, stage: Stage, runs: StagedR
   files: { take: noWayOut, read: noWayOut },
   refreshModel: noWayOut,
   announce: () => {},
+  // Nobody outside is asked: what is played again comes out the same.
+  readMessage: (utterance, context, of) => deps.readMessage(utterance, context, { ...of, isAside: true }),
 })
 
 const noWayOut = async (): Promise<never> => {

@@ -60,8 +60,12 @@ export function AuditFilter({ members, onChange }: AuditFilterProps) {
   )
 }
 
-const dayMs = 86_400_000
-const startOf = (day: string) => new Date(`${day}T00:00:00`).getTime()
+/** The start of the day that many days later, as an instant; nothing for what is no day. */
+function startOf(name: 'from' | 'to', day: string, later: number): Pick<AuditQuery, 'from' | 'to'> {
+  const date = new Date(`${day}T00:00:00`)
+  date.setDate(date.getDate() + later)
+  return Number.isNaN(date.getTime()) ? {} : { [name]: date.toISOString() }
+}
 
 /** Days are those of whoever looks. */
 function toQuery({ act, by, from, to }: Chosen): AuditQuery {
@@ -69,7 +73,7 @@ function toQuery({ act, by, from, to }: Chosen): AuditQuery {
   return {
     ...(known === undefined ? {} : { act: known }),
     ...(by === '' ? {} : { by }),
-    ...(from === '' ? {} : { from: new Date(startOf(from)).toISOString() }),
-    ...(to === '' ? {} : { to: new Date(startOf(to) + dayMs).toISOString() }),
+    ...startOf('from', from, 0),
+    ...startOf('to', to, 1),
   }
 }

@@ -21,6 +21,8 @@ export function useCapture(command: DeskCommand, onBound: (chord: string) => voi
     event.stopPropagation()
     const pressed = chordOf(press)
     if (!hasBegun && pressed === sequenceKey) return setBegun(true)
+    // The second key of two is a plain one.
+    if (hasBegun && pressed.includes('+')) return setBegun(false)
     const chord = hasBegun ? `${sequenceKey} ${pressed}` : pressed
     setBegun(false)
     const verdict = decideBinding(own, command, chord)

@@ -1,9 +1,9 @@
-import type { Account, Address, Dealing, Localized, PaymentMethod } from '@celadon/contract'
+import type { Account, Address, Dealing, Localized, Order, PaymentMethod } from '@celadon/contract'
 import type { Stage } from '#platform/database'
 
 /** What rulings rest on, with nothing left of whose it is: whoever rehearses need not be told. Pure. */
 export const withoutPerson = ({ orders, shop }: Pick<Stage, 'orders' | 'shop'>): Pick<Stage, 'orders' | 'shop'> => ({
-  orders,
+  orders: orders.map(ofNobody),
   shop: { ...shop, account: nobody(shop.account), dealings: shop.dealings.map(dealtWithNobody) },
 })
 
@@ -19,12 +19,22 @@ export const anywhere: Address = {
   phone: '10000000000',
 }
 
+/** Numbers and places by which a parcel could be followed are gone. */
+const ofNobody = (order: Order): Order => ({
+  ...order,
+  shipments: order.shipments.map((shipment, at) => ({
+    ...shipment,
+    trackingNumber: `PARCEL-${at + 1}`,
+    trackingEvents: shipment.trackingEvents.map((event) => ({ ...event, place: null })),
+  })),
+})
+
 const nobody = ({ tier, memberSince, methods }: Account): Account => ({
   externalId: 'rehearsal',
   email: null,
   tier,
   memberSince,
-  methods: methods.map((method) => ({ ...method, label: methodKinds[method.kind], lastFour: null })),
+  methods: methods.map((method) => ({ ...method, label: methodKinds[method.kind], lastFour: null, balance: null })),
   addresses: [anywhere],
   coupons: [],
   membership: null,

@@ -42,17 +42,21 @@ export const createAuditDesk = ({ database, clock, auditKey }: Needs) => ({
     }),
 
   /** All that fits the query as CSV, and that it was taken out is the last of it. @throws CeladonError TOO_LARGE */
-  export: ({ tenantId, id }: Reader, query: AuditQuery): Promise<string> =>
-    database.withTenant({ tenantId }, async (tx) => {
-      const about = { kind: 'workspace', id: tenantId }
-      const { act, by, from, to } = query
-      const details = { onlyAct: act ?? null, onlyBy: by ?? null, from: from ?? null, to: to ?? null }
-      await recordAudit(tx, { tenantId, at: isoNow(clock), by: id, act: 'audit.exported', about, details })
+  export: async ({ tenantId, id }: Reader, query: AuditQuery): Promise<string> => {
+    const about = { kind: 'workspace', id: tenantId }
+    const { act, by, from, to } = query
+    const details = { onlyAct: act ?? null, onlyBy: by ?? null, from: from ?? null, to: to ?? null }
+    // By itself: whoever writes the chain waits for whoever wrote it last.
+    await database.withTenant({ tenantId }, (tx) =>
+      recordAudit(tx, { tenantId, at: isoNow(clock), by: id, act: 'audit.exported', about, details }),
+    )
+    return database.withTenant({ tenantId }, async (tx) => {
       const rows = await listAudit(tx, { ...filterOf({ act, by, from, to }), limit: mostExported + 1 })
       if (rows.length > mostExported) throw new CeladonError('TOO_LARGE')
       const entries = await toEntries(tx, rows)
       return writeCsv([columns, ...entries.map((entry, index) => toLine(entry, rows[index]!))])
-    }),
+    })
+  },
 
   /** `kept`: ends that were written down elsewhere, each with its hash. */
   verify: ({ tenantId }: Reader, kept: KeptEnds): Promise<AuditCheck> =>

@@ -28,18 +28,27 @@ const pageSize = 2_000
  * whoever changes the database does not reach. A chain that does not hold gets no new seal.
  */
 export const sealAudits = async (needs: Needs): Promise<void> => {
-  const { database, clock, key, log } = needs
-  for (const tenantId of await database.withDispatcher(listUnsealed)) {
-    const { end, faults } = await followFromSeal(needs, tenantId)
-    if (faults.length > 0) {
-      log.error({ tenantId, faults: faults.slice(0, 5) }, 'the audit does not hold, see celadon verify-audit')
-      continue
+  for (const tenantId of await needs.database.withDispatcher(listUnsealed)) {
+    try {
+      await sealOne(needs, tenantId)
+    } catch (err) {
+      // One workspace's trouble is no other's.
+      needs.log.error({ err, tenantId }, 'the audit could not be sealed')
     }
-    const at = isoNow(clock)
-    const sealed = { ...end, at, seal: makeSeal(key, tenantId, { ...end, at }) }
-    await database.withDispatcher((tx) => saveSeal(tx, tenantId, sealed))
-    log.info({ tenantId, ...end }, 'the audit is sealed')
   }
+}
+
+const sealOne = async (needs: Needs, tenantId: string): Promise<void> => {
+  const { database, clock, key, log } = needs
+  const { end, faults } = await followFromSeal(needs, tenantId)
+  if (faults.length > 0) {
+    log.error({ tenantId, faults: faults.slice(0, 5) }, 'the audit does not hold, see celadon verify-audit')
+    return
+  }
+  const at = isoNow(clock)
+  const sealed = { ...end, at, seal: makeSeal(key, tenantId, { ...end, at }) }
+  await database.withDispatcher((tx) => saveSeal(tx, tenantId, sealed))
+  log.info({ tenantId, ...end }, 'the audit is sealed')
 }
 
 /**

@@ -54,7 +54,7 @@ export class Batch {
     try {
       this.#results.at(-1)!.rows.push(rowOf(this.#known[this.#results.length - 1]!.columns!, fields))
     } catch (error) {
-      // Thrown here it would end the process.
+      // Thrown here it would end the process. What the statements did is saved all the same.
       this.#fault = error as Error
     }
   }

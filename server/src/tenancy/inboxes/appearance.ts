@@ -36,7 +36,8 @@ export const createAppearance = ({ database, clock }: Needs): Appearance => {
     begin()
     const known = inboxes.get(key)
     if (known) return known
-    if (inboxes.size >= mostKept) return Promise.resolve(undefined)
+    const [oldest] = inboxes.keys()
+    if (oldest !== undefined && inboxes.size >= mostKept) inboxes.delete(oldest)
     const looking = database.withDispatcher((tx) => findShownInbox(tx, key))
     inboxes.set(key, looking)
     looking.catch(() => inboxes.delete(key))
