@@ -54,37 +54,46 @@ export const removeMember = async (
   { tenantId, adminId, memberId }: Act,
 ): Promise<{ userId: string; answerReturned: () => Promise<void> }> => {
   const now = isoNow(deps.clock)
-  const { member, returned, given } = await deps.database.withTenant({ tenantId }, async (tx) => {
+  const { member, gone } = await deps.database.withTenant({ tenantId }, async (tx) => {
     const found = await lockFor(tx, adminId, memberId)
     await deactivateMember(tx, memberId)
     await withdrawOffersOf(tx, [memberId], now)
     await recordLeft(tx, { memberId, now })
     await deleteCapsOf(tx, memberId)
     await deleteMemberRouting(tx, memberId)
-    const owned = await listOwnedBy(tx, memberId)
-    const sellers = owned.filter(({ owner }) => owner.kind === 'seller')
-    const backInQueue = await returnToQueues(
-      deps,
-      tx,
-      owned.filter((head) => !sellers.includes(head)),
-    )
-    const backWithAssistant = await giveToAssistant(deps, tx, sellers)
+    const gone = await giveBackOf(deps, tx, memberId)
     await recordAudit(tx, {
       tenantId,
       at: now,
       by: adminId,
       act: 'member.removed',
       about: { kind: 'member', id: memberId },
-      details: { role: found.role, sellerId: found.sellerId, conversations: owned.length },
+      details: { role: found.role, sellerId: found.sellerId, conversations: gone.returned.length + gone.given.length },
     })
-    return { member: found, returned: backInQueue, given: backWithAssistant }
+    return { member: found, gone }
   })
-  for (const { conversationId, entries } of [...returned, ...given])
-    announceChange(deps, tenantId, conversationId, entries)
+  const announceAll = ({ returned, given }: GivenBack): void => {
+    for (const { conversationId, entries } of [...returned, ...given])
+      announceChange(deps, tenantId, conversationId, entries)
+  }
+  announceAll(gone)
   const answerReturned = async (): Promise<void> => {
-    for (const { conversationId } of given) await answerWhatIsOpen(deps, { tenantId, conversationId })
+    // What was being taken in that very moment stands under their name only now.
+    const late = await deps.database.withTenant({ tenantId }, (tx) => giveBackOf(deps, tx, memberId))
+    announceAll(late)
+    for (const { conversationId } of [...gone.given, ...late.given])
+      await answerWhatIsOpen(deps, { tenantId, conversationId })
   }
   return { userId: member.userId, answerReturned }
+}
+
+type GivenBack = { returned: Returned[]; given: Returned[] }
+
+const giveBackOf = async (deps: TurnDependencies, tx: TenantTransaction, memberId: string): Promise<GivenBack> => {
+  const owned = await listOwnedBy(tx, memberId)
+  const sellers = owned.filter(({ owner }) => owner.kind === 'seller')
+  const others = owned.filter((head) => !sellers.includes(head))
+  return { returned: await returnToQueues(deps, tx, others), given: await giveToAssistant(deps, tx, sellers) }
 }
 
 /**

@@ -1,4 +1,10 @@
-import type { Rehearsal, RehearsalEnd, RehearsedLine, ScenarioWish } from '@celadon/contract'
+import {
+  statedReasonSchema,
+  type Rehearsal,
+  type RehearsalEnd,
+  type RehearsedLine,
+  type ScenarioWish,
+} from '@celadon/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState, type FormEvent } from 'react'
 import { rulesApi, rulesKeys } from '#api'
@@ -26,6 +32,8 @@ export function KeepScenario({ shown, lines, setting }: KeepScenarioProps) {
   const { say } = useWording()
   const [isOpen, setOpen] = useState(false)
   const said = lines.flatMap((line) => (line.kind === 'text' ? [line.text] : []))
+  const tapped = lines.flatMap((line) => (line.kind === 'tap' ? [line.optionId] : []))
+  const reason = statedReasonSchema.options.find((each) => tapped.includes(each)) ?? ''
   if (said.length === 0) return null
   return (
     <p>
@@ -33,15 +41,18 @@ export function KeepScenario({ shown, lines, setting }: KeepScenarioProps) {
         {say('scenario.keep')}
       </button>
       <Modal title={say('scenario.keep')} isOpen={isOpen} onClose={() => setOpen(false)}>
-        {isOpen && <KeepForm shown={shown} said={said} setting={setting} onClose={() => setOpen(false)} />}
+        {isOpen && (
+          <KeepForm shown={shown} said={said} given={reason} setting={setting} onClose={() => setOpen(false)} />
+        )}
       </Modal>
     </p>
   )
 }
 
-type KeepFormProps = { shown: Rehearsal; said: string[]; setting: Setting; onClose: () => void }
+/** `given`: the reason that was tapped. */
+type KeepFormProps = { shown: Rehearsal; said: string[]; given: Reason; setting: Setting; onClose: () => void }
 
-function KeepForm({ shown: { outcome, turns }, said, setting, onClose }: KeepFormProps) {
+function KeepForm({ shown: { outcome, turns }, said, given, setting, onClose }: KeepFormProps) {
   const { say, format } = useWording()
   const queries = useQueryClient()
   const titleId = useId()
@@ -49,7 +60,7 @@ function KeepForm({ shown: { outcome, turns }, said, setting, onClose }: KeepFor
   const [end, setEnd] = useState<RehearsalEnd>(outcome.ends)
   const [isExact, setExact] = useState(outcome.toCustomer !== null)
   const [says, setSays] = useState('')
-  const [reason, setReason] = useState<Reason>('')
+  const [reason, setReason] = useState<Reason>(given)
   const [hasPhoto, setHasPhoto] = useState(turns.some((turn) => turn.said === '📷'))
   const keep = useMutation({
     mutationFn: (wish: ScenarioWish) => rulesApi.keepScenario(wish),
