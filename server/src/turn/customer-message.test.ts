@@ -40,6 +40,15 @@ test('a question about one of several orders is answered after asking which, wit
   expect(turn.decision).toMatchObject({ kind: 'answer', act: 'tell-order', reason: { code: 'asked-about-an-order' } })
 })
 
+test('a word or two in letters leave a Chinese conversation Chinese, a sentence does not', async () => {
+  const chat = await openAsBuyer()
+  const isChinese = async (words: string) => /\p{Script=Han}/u.test(textsOf(await chat.say(words)).slice(-40))
+  expect(await isChinese('你好')).toBe(true)
+  for (const words of ['asdf qwe', 'tuikuan', 'ok']) expect(await isChinese(words)).toBe(true)
+  expect(await isChinese('can you please write English with me')).toBe(false)
+  expect(await isChinese('hello')).toBe(false)
+})
+
 test('every saved turn decides the same again from its record alone', async () => {
   const chat = await openAsBuyer()
   for (const words of ['where is my parcel', '1001', 'useless', 'asdfgh', 'thanks', 'human']) await chat.say(words)

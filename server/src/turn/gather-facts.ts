@@ -191,10 +191,16 @@ const toPromise = ({ id, answers, expectedBy }: Run): PromiseFact => ({
   expectedBy,
 })
 
-/** What is answered in. An "ok" or "yes" to a question is the same in both languages, and changes none. */
-const languageOf = ({ head }: Turn, { language, acts }: Reading): Language => {
+/**
+ * What is answered in. An "ok" or "yes" to a question is the same in both languages, and changes none; nor do a word or two
+ * in letters change a conversation that was Chinese: "refund", tuikuan, "asdf".
+ */
+const languageOf = ({ head, messages }: Turn, { language, acts }: Reading): Language => {
   const isAnswer = head.awaiting !== null && acts.every(({ kind }) => answering.has(kind))
-  return !isAnswer && (language === 'zh' || language === 'en') ? language : head.language
+  const wasChinese = head.language === 'zh' && head.answeredSeq > 0
+  const words = messages.map(({ body }) => textOfParts(body?.parts ?? [])).join(' ')
+  const isBrief = wasChinese && language === 'en' && (words.match(/[a-z]+/gi) ?? []).length <= 2
+  return !isAnswer && !isBrief && (language === 'zh' || language === 'en') ? language : head.language
 }
 
 const answering: ReadonlySet<string> = new Set(['affirm', 'deny', 'thank', 'bye'])
