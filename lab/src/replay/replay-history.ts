@@ -76,6 +76,7 @@ const makesDifference = (record: TurnRecord, { policies }: Versions, change: Cha
 /** The words by another model. What was found of the buyer's own goods stays: a model does not say that. */
 const readAgain = (record: TurnRecord, model: Model): Reading => {
   const { awaiting, dialogue } = record.facts as { awaiting: null; dialogue: { recentIntents: string[] } }
+  // Every customer of this history is known to be a buyer, as whom they were read.
   const read = understand(record.utterance, model, {
     awaiting,
     orders: [],
@@ -83,6 +84,7 @@ const readAgain = (record: TurnRecord, model: Model): Reading => {
     timeZone: 'Asia/Shanghai',
     language: record.language,
     lastIntent: dialogue.recentIntents.at(-1) ?? null,
+    speaker: 'buyer',
   })
   const { intents, gate, model: version } = read
   return { ...record.reading, intents, gate, model: version }
