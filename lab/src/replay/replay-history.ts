@@ -61,7 +61,7 @@ const findDifference = (record: TurnRecord, { model, policies }: Versions, isRea
     return `decided ${again.plan.act}, was ${decision.act}`
   const ruled = ruledIn(record)
   if (ruled && !isSameOutcome(ruleAgain(ruled, policies), ruled.outcome)) return 'ruled otherwise'
-  const [read] = isReadAgain ? compareTurn(record, { reading: readAgain(record, model) }) : []
+  const [read] = isReadAgain && canBeReadAgain(record) ? compareTurn(record, { reading: readAgain(record, model) }) : []
   return read ? `read otherwise: ${JSON.stringify(read)}` : null
 }
 
@@ -71,7 +71,10 @@ const makesDifference = (record: TurnRecord, { policies }: Versions, change: Cha
       compareTurn(record, { policies: { now: policies, changed: [change.policy] } }).some(
         ({ kind }) => kind === 'ruling',
       )
-    : compareTurn(record, { reading: readAgain(record, change.model) }).length > 0
+    : canBeReadAgain(record) && compareTurn(record, { reading: readAgain(record, change.model) }).length > 0
+
+/** Where something was asked, the buyer's own goods decide what answers it, and they are not in the record: its reading is. */
+const canBeReadAgain = ({ facts }: TurnRecord): boolean => (facts as { awaiting: unknown }).awaiting === null
 
 /** The words by another model. What was found of the buyer's own goods stays: a model does not say that. */
 const readAgain = (record: TurnRecord, model: Model): Reading => {
