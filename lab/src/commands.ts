@@ -11,6 +11,7 @@ import { correctionsCommand } from '#corrections'
 import { crashCommand } from '#crash'
 import { deskCommand } from '#desk'
 import { humanWishCommand } from '#human-wish'
+import { importCommand } from '#importing'
 import { intentsCommand } from '#intents'
 import { maskingCommand } from '#masking'
 import { moneyCommand } from '#money'
@@ -44,6 +45,7 @@ export const commands: readonly LabCommand[] = [
   retrievalCommand,
   searchCommand,
   knowledgeCommand,
+  importCommand,
   answersCommand,
   badInputCommand,
   uploadsCommand,

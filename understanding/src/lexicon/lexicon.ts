@@ -15,6 +15,7 @@ import { payments } from './payments.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
 import { questions } from './questions.ts'
+import { selling } from './selling.ts'
 import { shopping } from './shopping.ts'
 import { technology } from './technology.ts'
 import { time } from './time.ts'
@@ -44,6 +45,7 @@ const topics: readonly string[] = [
   payments,
   banking,
   shopping,
+  selling,
   delivery,
   identity,
   technology,

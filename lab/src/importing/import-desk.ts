@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { OwnServer } from '#own-server'
+import { generateArticle } from '#retrieval'
+
+export type ImportDesk = {
+  /** Files of articles, published as they come in. */
+  post: (articles: number, perFile: number) => Promise<void>
+  count: () => Promise<{ done: number; failed: number; isUnderWay: boolean }>
+}
+
+type Listed = { state: string; done: number; failed: number }
+
+/** The admin of a demo, signed in as the console does. */
+export const openImportDesk = async (server: Pick<OwnServer, 'origin' | 'home'>): Promise<ImportDesk> => {
+  const cookie = await signIn(server)
+  const ask = async (path: string, init: RequestInit = {}): Promise<unknown> => {
+    const headers = { cookie, origin: server.origin }
+    const response = await fetch(`${server.origin}/api/desk/article-imports${path}`, { ...init, headers })
+    if (!response.ok) throw new Error(`${response.status} for an import: ${await response.text()}`)
+    return response.json()
+  }
+  return {
+    post: async (articles, perFile) => {
+      for (let from = 0; from < articles; from += perFile) {
+        const body = new FormData()
+        const rows = Array.from({ length: Math.min(perFile, articles - from) }, (_, at) => rowOf(from + at))
+        body.append('file', new Blob([[head, ...rows].join('\n')]), `articles-${from}.csv`)
+        await ask('?publishes=true', { method: 'POST', body })
+      }
+    },
+    count: async () => {
+      const { imports } = (await ask('')) as { imports: Listed[] }
+      return {
+        done: imports.reduce((sum, { done }) => sum + done, 0),
+        failed: imports.reduce((sum, { failed }) => sum + failed, 0),
+        isUnderWay: imports.some(({ state }) => state === 'reading' || state === 'running'),
+      }
+    },
+  }
+}
+
+const head = 'id,title_zh,title_en,body_zh,body_en'
+const rowOf = (index: number): string => {
+  const { slug, title, body } = generateArticle(index)
+  return [slug, title.zh, title.en, body.zh, body.en].map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')
+}
+
+const signIn = async ({ origin, home }: Pick<OwnServer, 'origin' | 'home'>): Promise<string> => {
+  const logins = JSON.parse(await readFile(join(home, 'demo-logins.json'), 'utf8')) as Record<
+    'role' | 'email' | 'password',
+    string
+  >[]
+  const { email, password } = logins.find(({ role }) => role === 'admin')!
+  const response = await fetch(`${origin}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin },
+    body: JSON.stringify({ email, password }),
+  })
+  if (!response.ok) throw new Error(`${response.status} for the admin who signs in`)
+  return response.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ')
+}
