@@ -1,57 +1,100 @@
+import type { Packed } from './pack-weights.ts'
 import type { Vector } from './vectors.ts'
 
 /**
- * One-against-rest weights, all classes of one feature side by side. `rows` says where a feature's weights stand,
- * counted in rows; the last of them is the bias. `shelf.used` rows are taken by this model or by others that share the
- * weights.
+ * One-against-rest weights, all classes of one feature side by side. `rows` says where a feature's weights stand, the
+ * bias last: from 0 on a row of the `base`, a byte each, as training left them; below 0 `~row` of `weights`, as floats,
+ * which corrections write. `shelf.used` float rows are taken by this model or by others that share them.
  */
 export type LinearModel = {
   classes: number
-  weights: Float32Array
   size: number
   rows: Int32Array
+  base: Packed
+  weights: Float32Array
   shelf: { used: number }
 }
 
-/** Every feature in its own place; what stands behind them is room for corrections. */
-export const createLinear = (classes: number, weights: Float32Array, size: number): LinearModel => ({
+/** As training writes it: floats only. */
+export const createLinear = (classes: number, size: number): LinearModel => ({
   classes,
-  weights,
   size,
-  rows: Int32Array.from({ length: size + 1 }, (_, row) => row),
+  rows: Int32Array.from({ length: size + 1 }, (_, row) => ~row),
+  base: { codes: new Int8Array(0), scales: new Float32Array(0) },
+  weights: new Float32Array((size + 1) * classes),
   shelf: { used: size + 1 },
 })
 
-export const weightOf = ({ classes, weights, rows }: LinearModel, id: number, one: number): number =>
-  weights[rows[id]! * classes + one]!
+/** As it is read: what training left, and nothing that corrections wrote yet. */
+export const fromBase = (base: Packed, classes: number): LinearModel => ({
+  classes,
+  size: base.scales.length - 1,
+  rows: Int32Array.from(base.scales.keys()),
+  base,
+  weights: new Float32Array(0),
+  shelf: { used: 0 },
+})
+
+export function weightOf({ classes, rows, base, weights }: LinearModel, id: number, one: number): number {
+  const row = rows[id]!
+  return row < 0 ? weights[~row * classes + one]! : base.codes[row * classes + one]! * base.scales[row]!
+}
 
 /** The bias is one more feature of this value: small, so that how frequent an intent is says little. */
 export const biasValue = 0.3
 
-/** The margin of each class: eight features at a time, because sums are read and written as often as weights. */
-export function scoreLinear({ classes, weights, size, rows }: LinearModel, { ids, values }: Vector): Float64Array {
+/** The margin of each class. */
+export function scoreLinear(linear: LinearModel, { ids, values }: Vector): Float64Array {
+  const { classes, size, rows, base, weights } = linear
   const scores = new Float64Array(classes)
-  const bias = rows[size]! * classes
-  const rowOf = (at: number): number => rows[ids[at]!]! * classes
-  for (let one = 0; one < classes; one += 1) scores[one] = weights[bias + one]! * biasValue
-  const eights = ids.length - (ids.length % 8)
+  if (places.length <= ids.length) growScratch(ids.length)
+  let coded = 0
+  for (let at = 0; at <= ids.length; at += 1) {
+    const row = at < ids.length ? rows[ids[at]!]! : rows[size]!
+    const value = at < ids.length ? values[at]! : biasValue
+    if (row < 0) addFloats(scores, weights, ~row * classes, value)
+    else {
+      places[coded] = row * classes
+      factors[coded] = value * base.scales[row]!
+      coded += 1
+    }
+  }
+  addCodes(scores, base.codes, coded)
+  return scores
+}
+
+/** Scratch: where the rows of bytes begin that are to be added, and how often each counts. */
+let places = new Int32Array(0)
+let factors = new Float64Array(0)
+
+function growScratch(features: number): void {
+  places = new Int32Array(features * 2 + 1)
+  factors = new Float64Array(places.length)
+}
+
+/** Eight features at a time, because sums are read and written as often as weights. */
+function addCodes(scores: Float64Array, codes: Int8Array, count: number): void {
+  const eights = count - (count % 8)
   for (let at = 0; at < eights; at += 8) {
-    const [a, b, c, d] = [rowOf(at), rowOf(at + 1), rowOf(at + 2), rowOf(at + 3)]
-    const [e, f, g, h] = [rowOf(at + 4), rowOf(at + 5), rowOf(at + 6), rowOf(at + 7)]
-    const [va, vb, vc, vd] = [values[at]!, values[at + 1]!, values[at + 2]!, values[at + 3]!]
-    const [ve, vf, vg, vh] = [values[at + 4]!, values[at + 5]!, values[at + 6]!, values[at + 7]!]
-    for (let one = 0; one < classes; one += 1)
+    const [a, b, c, d] = [places[at]!, places[at + 1]!, places[at + 2]!, places[at + 3]!]
+    const [e, f, g, h] = [places[at + 4]!, places[at + 5]!, places[at + 6]!, places[at + 7]!]
+    const [fa, fb, fc, fd] = [factors[at]!, factors[at + 1]!, factors[at + 2]!, factors[at + 3]!]
+    const [fe, ff, fg, fh] = [factors[at + 4]!, factors[at + 5]!, factors[at + 6]!, factors[at + 7]!]
+    for (let one = 0; one < scores.length; one += 1)
       scores[one] =
         scores[one]! +
-        (weights[a + one]! * va + weights[b + one]! * vb + weights[c + one]! * vc + weights[d + one]! * vd) +
-        (weights[e + one]! * ve + weights[f + one]! * vf + weights[g + one]! * vg + weights[h + one]! * vh)
+        (codes[a + one]! * fa + codes[b + one]! * fb + codes[c + one]! * fc + codes[d + one]! * fd) +
+        (codes[e + one]! * fe + codes[f + one]! * ff + codes[g + one]! * fg + codes[h + one]! * fh)
   }
-  for (let at = eights; at < ids.length; at += 1) {
-    const row = rowOf(at)
-    const value = values[at]!
-    for (let one = 0; one < classes; one += 1) scores[one]! += weights[row + one]! * value
+  for (let at = eights; at < count; at += 1) {
+    const place = places[at]!
+    const factor = factors[at]!
+    for (let one = 0; one < scores.length; one += 1) scores[one]! += codes[place + one]! * factor
   }
-  return scores
+}
+
+function addFloats(scores: Float64Array, weights: Float32Array, place: number, value: number): void {
+  for (let one = 0; one < scores.length; one += 1) scores[one]! += weights[place + one]! * value
 }
 
 /** Probabilities from margins. */

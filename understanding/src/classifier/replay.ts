@@ -116,9 +116,10 @@ function step(linear: LinearModel, problem: Problem): void {
   })
 }
 
+/** All rows that are replayed were forked: they are floats. */
 function marginOf({ classes, weights, size, rows }: LinearModel, { ids, values }: Vector, one: number): number {
-  let margin = weights[rows[size]! * classes + one]! * biasValue
-  for (let at = 0; at < ids.length; at += 1) margin += weights[rows[ids[at]!]! * classes + one]! * values[at]!
+  let margin = weights[~rows[size]! * classes + one]! * biasValue
+  for (let at = 0; at < ids.length; at += 1) margin += weights[~rows[ids[at]!]! * classes + one]! * values[at]!
   return margin
 }
 
@@ -128,6 +129,6 @@ function addToRows(
   one: number,
   change: number,
 ): void {
-  weights[rows[size]! * classes + one]! += change * biasValue
-  for (let at = 0; at < ids.length; at += 1) weights[rows[ids[at]!]! * classes + one]! += change * values[at]!
+  weights[~rows[size]! * classes + one]! += change * biasValue
+  for (let at = 0; at < ids.length; at += 1) weights[~rows[ids[at]!]! * classes + one]! += change * values[at]!
 }

@@ -32,7 +32,7 @@ export function createSolver({ vectors, labels, classes, size, seed }: Problem):
   const counts = new Float64Array(classes)
   for (const label of labels) counts[label]! += 1
   return {
-    linear: createLinear(classes, new Float32Array((size + 1) * classes), size),
+    linear: createLinear(classes, size),
     ...joinVectors(vectors),
     squares: Float64Array.from(vectors, squareOf),
     labels: Int32Array.from(labels),

@@ -1,11 +1,11 @@
 import type { ModelVersion } from '@celadon/contract'
-import { unpackWeights } from './pack-weights.ts'
 import type { Calibration } from './calibrate.ts'
 import { correctAll } from './correct-model.ts'
 import type { Correction } from './correction.ts'
 import type { Example } from './example.ts'
 import { addId, createHashTable, listHashes } from './hash-table.ts'
 import type { Model } from './model.ts'
+import { fromBase } from './linear.ts'
 import { createNearest } from './nearest.ts'
 import { labelExamples, listIntents, textsOf } from './train-model.ts'
 import { readTokens } from './tokens.ts'
@@ -70,7 +70,7 @@ export function decodeModel(bytes: Uint8Array): Model {
     version: head.base,
     intents,
     vocabulary,
-    linear: unpackWeights(packed, intents.length),
+    linear: fromBase(packed, intents.length),
     nearest: createNearest(vectors, vocabulary),
     calibration: head.calibration,
     examples: head.examples,

@@ -2,10 +2,10 @@ import type { ModelVersion } from '@celadon/contract'
 import { normalise } from '#text'
 import { calibrate, type Trial } from './calibrate.ts'
 import { nameOf, outOfScope, type Example } from './example.ts'
-import { scoreLinear } from './linear.ts'
+import { fromBase, scoreLinear } from './linear.ts'
 import type { Model } from './model.ts'
 import { createNearest, findNearness, type Nearest } from './nearest.ts'
-import { packWeights, unpackWeights } from './pack-weights.ts'
+import { packWeights } from './pack-weights.ts'
 import { createSequence, createSolver, solve } from './solver.ts'
 import { readTokens } from './tokens.ts'
 import { toVector, type Vector } from './vectors.ts'
@@ -37,7 +37,7 @@ export function trainModel(examples: readonly Example[], { version, seed = 1, de
   const trials = [...held].map((example) => tryExample({ solver, vocabulary, nearest, texts, labels, example }))
   solve(solver, all, lastPasses)
   const packed = packWeights(solver.linear)
-  const linear = unpackWeights(packed, intents.length)
+  const linear = fromBase(packed, intents.length)
   const known = { intents, vocabulary, linear, nearest }
   const calibration = calibrate(development ? tryDevelopment(development, known) : trials)
   return { version, ...known, calibration, examples, texts, labels, packed, corrections: [] }

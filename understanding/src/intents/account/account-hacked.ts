@@ -204,6 +204,118 @@ export const accountHacked = defineIntent({
     帳號被人動過手腳 暱稱跟地址都不是我的
     谁在登我号啊气死！一天踢我三回，密码改了还来
     手机一直叮叮叮验证码 我没点啊 有鬼
+    账号疑似被别人登了
+    有陌生人登录我的账户
+    账号被黑客搞了
+    号让人黑了咋办
+    我的号在外地登录了，不是我
+    登录提醒显示在国外，我人在家
+    异地登录通知，不是本人操作
+    陌生设备登录了我的账号
+    设备列表里冒出一台没见过的手机
+    半夜有人上我的号
+    谁登了我账号，能查吗
+    查登录ip，有人偷登
+    有人偷偷用我账户买东西看记录
+    密码不是我改的，号被抢了
+    被人改绑了手机号
+    绑定手机变成陌生号码
+    我没改过邮箱，怎么变了
+    邮箱换绑通知不是我点的
+    昵称头像被陌生人改掉了
+    地址簿被外人动过
+    实名信息被换成别人的
+    支付密码被陌生人重置
+    我没操作却提示修改密码成功
+    安全问题答案被外人改了
+    一直收到登录验证码，有人在试我的号
+    没登录却收到验证码，是不是有人盗号
+    短信验证码狂发，怕有人攻我账号
+    怀疑有人在破解我密码
+    提示密码错误多次，不是我输的，有人撞库吗
+    积分被盗用了
+    账户里的券被陌生人用光
+    余额被盗刷，号被人登了
+    礼品余额被别人花了，账号肯定泄露
+    有人拿我的号给卖家发骂人消息
+    我的账号在发广告，不是我发的
+    账号替我写了一堆评论，被盗了吧
+    我没关注的店全关注了，号有问题
+    浏览记录不是我的，有人用我号
+    购物车多了一堆奇怪东西，谁进了我账户
+    账号语言变成俄语了，像被人动过
+    前男友还登着我的号
+    前妻知道密码 总进我账号偷看
+    室友偷登我账户怎么赶下去
+    同事用我号，我要把他踢下线
+    离职公司电脑还登着我账号，被人用了
+    旧手机卖了没退出，买家进我账号了
+    手机丢了，怕别人进我账号，先锁住
+    手机被偷 小偷在用我账户
+    点了钓鱼链接，账号密码泄露了
+    在假网站填了密码，号会不会没了
+    把验证码告诉骗子了，账号被登走
+    共享屏幕后账号被改了
+    扫了陌生码号就被登走了
+    密码在别的网站泄露，这边账号也被人登
+    强制所有设备下线
+    把其他设备都踢掉，有人在用我号
+    马上冻结我的账号，有人盗用
+    紧急锁定账户！有外人
+    账号先停掉，被盗了
+    怎么找回被盗的账号
+    被盗号怎么申诉找回
+    账户被抢了登不回来，手机号也被换掉
+    登不上去了，密码和手机都被人改了
+    盗号的人把验证方式换了，我进不去
+    有人冒用我身份登录
+    账户异常，安全中心说有风险登录
+    安全邮件说巴西有人登录
+    收到“新设备登录”短信，不是我
+    刚收到通知说我在深圳登录，我在哈尔滨
+    别人登我的号下单还改了密码
+    怎么知道账号有没有被别人登过
+    登录历史不对劲
+    最近登录里有个我不认识的地方
+    账户被绑了陌生的微信
+    第三方登录被绑定了一个不是我的
+    授权应用里有个没见过的，怕是木马
+    亲情账号里多了陌生人，被黑了？
+    我的账号被别人绑定成子账号
+    有人替我开通免密支付，不是我弄的
+    免密付款莫名开启，账户是不是进外人了
+    孩子把号卖给同学了，要收回
+    账号被转卖了，我要拿回来
+    我妈账号给骗子登了，赶紧锁
+    爸爸的号被人远程操作改了电话
+    求助求助 账号遭盗 怎么办
+    您好，本人账户疑遭他人非法登录，请立即冻结并核查
+    亲，我的账户好像被人动了手脚，帮看看呀
+    卧槽谁把我号改成卖片的了！！快封
+    account被hack了 赶紧help
+    有unknown device在login我账号
+    帳號被駭了，請先鎖定
+    hao bei dao le jiuming
+    我昨天晚上睡觉前还好好的，今早一打开名字变成了一串英文，手机号后四位也不是我的，里面还有四百多积分，你们快帮我把那个人赶出去
+    我老公去年换手机把旧的给了他表弟，现在表弟天天在我账号里看我买什么，怎么把他那台弄掉
+    盗我号的人还在线，看得到他在操作
+    怀疑账号不安全，有外人进来过，帮我查查
+    家里没人碰过，账户资料却全换了
+    号里进贼了，快帮我关门
+    查到有外地设备一直挂在我账号上
+    客服救命，陌生人在用我的账户买卖
+    我在上班收到短信说我的账号在海口登录了，我人在沈阳，赶紧帮我把那边踢下线
+    今天打开一看名字头像全变了，绑定的手机也不是我的，肯定是被人盗了
+    我把旧手机卖给二手贩子忘了退出，现在他好像还在里面用我的账户，怎么让他下线
+    昨晚一直有验证码短信进来，我根本没操作，是不是有人在试着进我的账号
+    我在一个假的领券页面输过密码，刚才就提示有陌生设备登录，先帮我锁住账户
+    前夫知道我的密码，天天进来看我买什么，我想让他再也进不去，也想知道他什么时候进来过
+    积分八千多一夜之间全被换成了别人手机的话费，我没点过，账户被人进了
+    我妈接了个电话跟人共享了屏幕，之后她账号的邮箱和电话都变了，怎么追回来
+    登录设备那一栏有一台从没见过的平板，怎么知道是谁的，能删掉它吗
+    我自己改了两回密码，那个人还是能进来，地址又给我加了一条，怎么办
+    我昨天晚上还用得好好的，今天早上起来一看名字变成了什么低价代充，头像是个不认识的女的，绑定的手机尾号也不是我的，里面还有我的地址和银行卡，你们快点把那个人踢出去
+    前几天我妈接了个电话说是给她退钱，让她打开屏幕共享，老太太就照做了，从那以后她的账户邮箱电话全变成别人的了，密码也进不去，你们能不能先锁住再帮她找回来
   `,
   en: `
     someone got into my account
@@ -384,5 +496,117 @@ export const accountHacked = defineIntent({
     a person entered in my account and changed the name, please block him
     My grandson says "you've been pwned, nan". The app shows a tablet in Ohio. I live in Dorset
     keep getting kicked out 3x a day cause some creep logs in as me
+    someone broke into my profile
+    a stranger is using my account
+    I think my login was stolen
+    account hijacked, help
+    somebody logged in as me
+    sign-in from a country I've never visited
+    login alert from Vietnam, wasn't me
+    new device sign-in notice and it isn't mine
+    unknown phone listed under my devices
+    unfamiliar browser logged in to my account
+    who logged in to my account last night
+    show me the login history, I suspect an intruder
+    strange activity in my account
+    security alert says someone entered my account
+    password was changed by someone else
+    I didn't change my password but got a mail saying I did
+    hacker changed my email
+    my phone number was replaced with a stranger's
+    email on the account isn't mine, someone swapped it
+    locked out because an intruder changed everything
+    hacker switched the two-step phone, can't get back in
+    recover my stolen account
+    get my hijacked account back
+    take back control of my account from a hacker
+    unknown delivery address got added by someone
+    a stranger's name appeared in my address book, I've been breached
+    my nickname was changed to spam by a hacker
+    someone put a rude picture as my avatar
+    my language switched to Russian by itself, is someone in there
+    cart full of stuff I never put there, who's in my account
+    browsing history isn't mine, someone else uses my account
+    following shops I never followed, hacked?
+    my account is sending ads to people
+    messages went out from my account that I didn't write
+    reviews under my name by whoever broke in
+    points stolen by someone who got into my account
+    my vouchers were used up by an intruder
+    wallet emptied, someone got in
+    stored gift balance spent by a hacker
+    an unknown card was added to my account
+    someone removed my card and put theirs on
+    one-tap pay got enabled without me, account breached?
+    I keep receiving login codes, somebody's trying to break in
+    login codes I never requested, is my account under attack
+    ten code texts tonight, someone is attempting to get in
+    repeated failed logins on my account not by me
+    somebody's guessing my password
+    password attempts from abroad, am I hacked
+    fell for a phishing page, account now at risk
+    gave my code to a scammer and he's in my account
+    clicked a dodgy link and now my account acts weird
+    my password leaked elsewhere and someone used it here
+    shared my screen with a fraudster and he got in
+    stolen phone, thief is inside my account
+    lost my phone, lock my account before somebody gets in
+    sold my laptop still signed in, the new owner is using my account
+    my ex is logged into my account
+    flatmate uses my account behind my back
+    ex-husband reads my orders because he knows my password, kick him out
+    my old boss still has access to my account
+    an ex colleague is logged in to my account
+    my nephew sold my login
+    sign out every device, someone else is in
+    log everybody out of my account
+    force out the other person
+    remove the device that isn't mine
+    Please freeze my account at once, a stranger is in it
+    suspend my profile until the hacker is out
+    stop the hacker!!
+    is my account safe, I got a weird sign-in mail
+    how can I see if anybody else has been in my account
+    was my account accessed by someone yesterday
+    suspicious sign-in from Lagos, not me
+    two people seem to be logged in, I'm only one
+    a third-party app I don't know has access to my account
+    somebody linked their social login to mine
+    my family group has a stranger in it, I've been hacked
+    child account was taken over by somebody
+    mum's account got taken over after a phone call
+    dad's account hacked, his number was changed
+    my security question was altered and not by me
+    verification method swapped overnight, a break-in
+    my birthday and name changed to another person's, hacked
+    identity on my account is now a man called Piotr and I'm not him
+    breach of my account
+    hackers!! in my acc!! do smthing
+    plz block my acc someone hack it
+    Dear team, unauthorised person has accessed my account, kindly secure it immediately
+    I think an other person is enter in my account, the telephone is changed
+    号被盗 pls freeze, email changed to some random one
+    hi yeah so I woke up and my name on here is now cheap vapes 4 u and there's a phone ending in 40 that's not mine can you get them out
+    I've had eleven emails since midnight: password changed, number changed, address added. I was asleep through all of it. Whoever this is, get them out and give me my account back
+    Someone in Cairo signed in while I was at the dentist in Leeds. Can you throw them out?
+    been hacked twice this month now
+    someone keeps getting back in even after I changed the password
+    pretty sure there's an intruder on my login
+    somebody else has the keys to my account
+    I've been cloned, another man runs my profile
+    strangers are ordering takeaways through my login
+    someone unknown got past my password
+    I was at work when a text said my account had been opened in Cork. I'm in Leeds, so please throw that person out
+    The name and picture have changed, the phone on it isn't mine, somebody has clearly taken over my account
+    I sold my old phone without signing out and I think the new owner is still going about in my account
+    Login codes kept coming all night although I did nothing, is someone trying to get into my account?
+    I put my password into a fake voucher page and minutes later a strange device signed in, please lock the account
+    My ex-husband knows my password and looks at what I buy. I want him locked out and to know when he was in there
+    Eight thousand points turned overnight into phone credit for a stranger. I never did that, so someone has been in my account
+    Mum shared her screen with a caller and since then the email and phone on her account are another person's
+    There's a tablet under my signed-in devices which I've never owned, whose is it and how do I remove the intruder?
+    I've changed my password twice and the stranger still gets in and adds addresses, what else can be done
+    It was all fine last night; this morning my name on here reads cheap top-ups, the picture is some woman, the phone isn't mine and that stranger can see my address and card, get whoever it is out of my account right now
+    A man rang my mother about some repayment and had her share her screen. Ever since, the email and number on her account have been somebody else's and she's locked out; would you freeze it first and then help her get it back
   `,
 })

@@ -206,6 +206,106 @@ export const changeProfile = defineIntent({
     阿姨我不懂操作，你就把我电话换成儿子给我新办的那个139的就行
     昵称叫“帅到掉渣”注册十年了，孩子都上学了，想改个正常的
     名子写错一个字 改下
+    改账号手机号
+    绑定的手机号换一个
+    账号邮箱要改
+    修改我的邮箱
+    姓名写错了，改账户名字
+    生日填错了改一下
+    账户昵称改不了
+    怎么改用户名
+    头像更换
+    换手机号了，账户怎么更新
+    旧手机号不用了，换成新的
+    原来的号注销了，账号换新号
+    手机号绑定错了，换成我的
+    账号绑的是前任的电话，要换
+    账号绑着老公的号，换我的
+    绑定我妈的号改成我的
+    账号登记的邮箱失效了，换个
+    公司邮箱没了，账户换私人邮箱
+    邮箱少打一个字母，改账户资料
+    改注册信息
+    注册时名字填错
+    实名信息改名，我改名字了
+    结婚后改姓，账户名字更新
+    身份证升级换号？资料里身份证更新
+    实名认证换人
+    实名认证信息有误怎么改
+    更改账户绑定的微信
+    微信换绑
+    解绑旧微信绑新微信
+    支付宝绑定换一个，登录用的
+    QQ解绑
+    解绑手机号
+    绑定手机怎么解除
+    账号里的电话更新
+    联系电话变更，账户里的
+    联系方式更新到账户
+    会员资料修改
+    会员生日改不了
+    生日只能改一次？填错了
+    会员卡上的名字改成我女儿
+    会员卡绑定的电话换一下
+    账户国家地区改一下
+    所在地资料改成上海
+    账号语言？不是，是改账号名
+    ID名字能改几次
+    昵称违规让我改，怎么改
+    昵称被占用怎么换
+    改名
+    换头像在哪
+    个人中心怎么编辑资料
+    资料编辑保存不了
+    个人信息改了保存失败，手机号那栏
+    改手机号要旧号验证，旧号没了怎么换绑
+    没有旧手机，怎么改绑定手机
+    换绑手机多久生效
+    一个手机号能绑俩账号吗，想把这个换过来
+    新手机号提示已被注册，怎么换到我这
+    新号码被别人绑了，怎么绑我账号
+    国外号码能绑账号吗，换成海外号
+    +86改成+65的号
+    座机换手机，账户电话
+    两个邮箱，换主邮箱
+    接收通知的邮箱换一个，账号上的
+    账户的收件邮箱更改
+    备用手机加一个
+    紧急联系人改一下，账户资料
+    宝宝生日信息改一下
+    宝宝资料填错性别
+    宠物资料改
+    身高体重资料更新
+    职业学历资料改
+    公司名称改了，账户资料更新
+    企业账户联系人换人
+    企业账号负责人电话更换
+    账户持有人改成我
+    账号过名到我儿子
+    默认收件人名字改，账户里的
+    账户的常用地址簿改名字
+    签名怎么改
+    账户信息有错，要更正
+    不改订单，改账号里的电话
+    不是改地址，是改账户手机号
+    不注销，只换手机号
+    没忘密码，想换绑定邮箱
+    没被盗，我自己要换手机号
+    亲，帮我换个绑定号码
+    在吗，想改一下注册手机
+    咋换绑电话嘛
+    俺换号了，账号里给俺改改
+    要改帳號的手機號碼
+    email要change一下
+    phone number换了，account更新
+    huan bang shouji
+    绑定的手几号想换掉
+    您好，本人已依法更名，现申请变更账户实名信息，需提交哪些证明？
+    我奶奶的账号当初是用我大伯电话注册的，现在她自己有手机了，想换成她自己的号
+    我换了号那个老卡早就剪了现在账号上还是老号你给我改成新的尾号是6
+    我账号是十年前用学校邮箱注册的，那个邮箱下个月停用，想换成现在常用的
+    登记的名字少了一个“雅”字，跟身份证对不上，请在我的账户里改正
+    我儿子给我办了新手机卡，老号不要了，账户上登记的号码该在哪儿换
   `,
   en: `
     change my email
@@ -385,5 +485,105 @@ export const changeProfile = defineIntent({
     my name in account is write wrong, it must be Mohamed with one m
     My handle is "sk8erboi2004" and I'm an accountant now, how do I change it
     Just put my new mobile in there, love, the one my son got me, I can't do it myself
+    change my phone number on my account
+    update my email address
+    new mobile number for my account
+    my name on the account is wrong
+    how do I change my profile picture
+    I've got a new phone number, update my account
+    old number is dead, put the new one on my account
+    my account has my ex's number, replace it
+    my account's tied to my husband's phone, use mine
+    my mum's email is on my account, change to mine
+    email on file no longer works, new one please
+    work email ended, switch account to private mail
+    typo in my account email
+    I misspelt my name when registering
+    got married, change my surname on the account
+    legally changed my name, how do I update the account
+    change title from Mrs to Ms
+    gender in profile is wrong
+    update identity details in my account
+    wrong person verified on my account, change to me
+    unlink old whatsapp, link new one to my profile
+    unlink facebook from my account
+    link a different google account to my profile
+    detach my number from this account
+    contact details update on my account
+    my phone number changed
+    my name changed
+    how many times can I change my username
+    username taken, how do I choose another
+    change nickname
+    loyalty card name should be my daughter's
+    change the phone on my loyalty card
+    loyalty profile: birthday locked, can you fix it
+    birthday can't be edited
+    change my country in account settings
+    move my profile to another region
+    can't save my profile changes
+    profile won't save the new number
+    to change the number it wants the old phone, which I don't have
+    how do I replace my number without the old sim
+    how long until the new number is active on my account
+    my number is already used by another account, move it to mine
+    new email says already registered, how do I get it on my profile
+    can I register a foreign number on my account
+    switch my account number from +44 to +91
+    landline to mobile on my account
+    set my second email as primary
+    make another email the main one
+    notification email should be a different one, change it in my account
+    add a backup phone to my profile
+    second contact number in account, edit
+    change emergency contact in profile
+    baby's birth date is wrong in my profile
+    pet profile edit
+    update my height and weight in profile
+    company name changed, update our account
+    business account contact person changed
+    change account holder to me
+    transfer account into my son's name
+    rename the default person on my account
+    rename address book entry in my account
+    account info is outdated, let me correct it
+    correct my details
+    not about an order, change the phone in my account
+    not my delivery address, my account's mobile
+    not closing it, only changing the number
+    password is fine, I want another email on the account
+    wasn't hacked, I'm swapping the number myself
+    amend surname
+    amend email
+    update the phone you have on file for me
+    mobile no. change
+    email change request
+    change of name
+    profile edit page, where
+    where do I edit personal info
+    account settings: name change
+    sir I want to update my mobile number in account
+    kindly change registered mobile number
+    registered email id to be changed
+    my DOB is wrong in profile please correct
+    I want change my mail in the account
+    how to put new number, old one I not use
+    can change my hp number in account?
+    换绑 email how
+    chnge my email plz
+    wanna change my user name its embarrassing
+    update my number thx
+    spelling of my first name is off in the account
+    remove my middle name from profile
+    Good day, I've legally changed my name and wish to update my account. Which documents do you require?
+    gran's account was set up with my uncle's phone and now she has her own mobile can we put hers in
+    i cut up the old sim ages ago and the account still has that number, it needs to be the one ending 6
+    I opened the account ten years ago with a university mailbox that closes next month, so I want my private one there.
+    The name you have on file lacks a letter and no longer matches my ID, please put it right in my account.
+    My son gave me a new mobile and the old line is cut off. Where do I swap the number on my account?
+    After the divorce I'm using my maiden name again, could you show that on my membership?
+    You've got me down as born in 1897, which is flattering, but kindly correct the year on my profile.
+    We both used my wife's email at first, now I'd like mine on my own account instead.
+    The account still lists my landline, please replace it with the mobile I'm writing from.
   `,
 })

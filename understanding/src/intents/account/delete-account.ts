@@ -204,6 +204,117 @@ export const deleteAccount = defineIntent({
     帳號要怎麼砍掉 找不到
     戒网购第一天，先把号销掉，步骤发我
     孙子说把这个户头取消了就没人骗我了，您帮我取消吧
+    注销账户
+    我要销号
+    账号注销
+    申请注销账号
+    彻底删除账号
+    账户删除在哪里
+    关闭账户怎么弄
+    想关掉我的账户
+    停用我的账号，不再用了
+    这个号我不用了，删掉
+    以后不用你家了，销户
+    再也不来了，账号给我删
+    卸载了，账号也要注销
+    删app等于注销吗，我想注销
+    注销入口找不到
+    注销按钮在哪
+    电脑端注销在哪点
+    注销要多久生效
+    注销需要审核吗
+    注销几天了还能登
+    注销冷静期多长
+    冷静期内登录会取消注销吗
+    注销申请提交了没动静
+    注销被拒绝什么原因
+    注销失败说有未完成交易
+    有余额不能注销吗
+    余额两毛钱卡着注销不了
+    有积分能注销吗
+    还有退款没到能注销账号不
+    欠款未清不能注销？我没欠
+    注销提示绑定了店铺，不用店了
+    注销要验证手机号，但号停机了
+    旧手机号收不到码，怎么注销账号
+    忘记密码怎么注销账号
+    登不上的账号能注销吗
+    注销需要身份证吗
+    替去世的父亲注销账号
+    老人去世 账户怎么关闭
+    替我妈注销，她不会弄
+    孩子偷偷注册的账号，删除
+    未成年人账号家长要注销
+    别人用我手机号注册了，帮注销掉
+    手机号是二手号，前机主的账号要注销
+    手机号被注册过，注销它我重新弄
+    两个账号注销一个
+    多余账号删掉
+    小号不要了，注销
+    误注册的账号想销掉
+    注册信息错了，注销重来
+    用邮箱注册的那个号删掉
+    微信登录的账号怎么注销
+    第三方登录账号怎么删
+    公司账号离职要注销
+    公司解散了，采购账户关闭
+    留学回国不用了，海外账号注销
+    搬家到没配送的地方，账号没用了，注销
+    剁手太多，把我的号封死注销
+    戒网购，注销账号
+    老婆让我注销账号
+    怕信息泄露，账号干脆注销
+    不信任你们了，删号
+    被你们气到，注销账号！
+    账号连同资料一起清除
+    注销后资料全删吗，我打算销
+    注销后订单记录还看得到吗
+    注销后评价还在吗
+    注销后会员怎么办，我要全关
+    注销后优惠券退吗
+    注销后手机号能再注册不
+    注销后多久能重新注册
+    注销后悔了能恢复吗
+    注销了的账号想找回
+    账号注销成功的通知有吗
+    注销到底成没成功
+    能不能只注销不走冷静期
+    立刻注销，不等七天
+    人工帮我注销可以吗
+    注销协议勾不上
+    注销页面打不开
+    注销一直转圈
+    注销原因必须填吗
+    解除实名并注销账号
+    解绑银行卡再注销，怎么操作
+    家庭账号里注销一个成员的号
+    儿童账号一并注销
+    注销账户会影响正在送的快递吗
+    等这单到了再注销，行吗
+    休眠账户会自动注销吗
+    多年没登的账号想注销
+    您好，本人申请永久注销名下账户，烦请办理
+    亲，账号不想要了，怎么删呀
+    滚，给我销号，这辈子不想再见到你们
+    delete account在哪
+    account注销 asap
+    我要刪除帳號，找不到選項
+    zhuxiao
+    我八十了眼睛花了也不买了这个什么账号放在这我闺女说不安全你给我消了吧
+    前年为了领一袋洗衣粉在你们门口扫码注册的，压根没买过东西，现在想把这号连根拔了，找了半天没有地方可以点
+    半年前登记的那个户头我想彻底抹掉，从哪一步开始
+    请把我从用户里除名，登录信息也一起没掉
+    我已经大半年没在你们这买过东西了，想把整个账号注销掉，在哪里操作
+    注销的时候提示我还有未完成的订单，可是所有东西都收到了，怎么才能销掉
+    我父亲上个月走了，他的购物账号想关掉，需要提供哪些证明
+    点了注销一个星期了，我今天试了下还能登录，到底有没有给我注销成功
+    手机号换了，旧号收不到验证码，那个用旧号注册的账户怎么才能注销
+    女儿才十岁偷偷用我的邮箱开了个账号，我是家长，请帮我把它彻底删除
+    我有两个账号，一个是以前用邮箱注册的，想把那个删掉只留手机号这个
+    注销账号以后里面剩的十几块余额和优惠券怎么办，不要了也行，我就想销掉
+    为了管住自己不乱买东西，我想把你们家的账号永久关闭，没有后悔的那种
+    前年为了领一袋洗衣粉，在你们门口让人扫码注册了一个号，从来没买过东西，现在老听说信息泄露，我想把这个账号彻底注销掉，可是软件里翻来翻去找不到哪里能点，帮我弄一下
+    我今年八十了眼睛也花，以后不在网上买东西了，闺女说账号留着不安全让我关掉，我不会弄，你能不能在你那边直接替我把这个账户给注销了，需要什么证件我让她拍给你
   `,
   en: `
     delete my account
@@ -383,5 +494,116 @@ export const deleteAccount = defineIntent({
     want quit this app forever, how delete account?
     day one of no-buy year, step one: nuke my account. how?
     my nephew says no account means no fraudsters, so please do away with mine
+    how can I close my account for good
+    remove my account permanently
+    end my account
+    scrap my account
+    terminate my customer account
+    permanently close my profile
+    deactivate my account permanently
+    I'm leaving, delete my login
+    done with you, close it down, my account
+    never shopping here again, delete account
+    don't use it any more, remove my account
+    uninstalled, now delete the account too
+    does uninstalling close my account
+    can't find delete account
+    where's the account deletion button
+    delete account on iPhone
+    how do I close it from the website, my account
+    how long does account deletion take
+    is there a cooling-off period for closing an account
+    will logging in cancel my account deletion
+    asked for deletion, nothing happened to my account
+    account still open after closure request
+    deletion refused, reason?
+    account won't close, says open orders
+    can't close, it says I have a balance
+    can I close it with points left
+    waiting on a refund, can I close my account meanwhile
+    says I owe money so no account closure, I don't
+    delete account but phone number is dead
+    no access to my old email, how to close that account
+    forgot my password, just delete the account
+    can't log in, please delete it anyway
+    do you need ID to delete an account
+    dad passed away, close his account
+    close a deceased person's account
+    close my mother's account on her behalf
+    delete my child's account
+    my daughter made an account underage, remove it
+    somebody registered with my email, delete that account
+    recycled phone number, close the former owner's account
+    two accounts, close one
+    delete duplicate account
+    don't need the second login, remove it
+    registered by accident, delete
+    signed up with wrong details, delete and start again
+    delete the account tied to my gmail
+    how do I delete a social login account
+    former employee's account, close it
+    our company closed, shut the business purchasing account
+    moved abroad, close my account
+    you don't deliver here any more, so close my account
+    shopping addiction, close my account for ever
+    going minimalist, delete my account
+    wife says delete it
+    worried about leaks, delete my whole account
+    I don't trust you now, remove my account
+    you've annoyed me enough, close my account
+    erase account and data together
+    if I delete my account is everything wiped
+    can I still see orders after closing my account
+    what about my reviews when the account is deleted
+    what becomes of my vouchers if I close the account
+    can I reuse my email after deleting my account
+    how soon can I register again after closing
+    can I undo account deletion
+    I closed my account, can I get it back
+    confirm that my account was deleted
+    was my account closed?
+    skip the waiting period and delete my account now
+    delete immediately please, the account
+    can an agent close my account for me
+    delete page won't open
+    spinning when I try to delete my account
+    must I give a reason for closing my account
+    unlink my card and close the account
+    remove one person's account from our family group, delete it entirely
+    close account, does my parcel on the way still come
+    after this order arrives, close my account
+    do inactive accounts get deleted
+    ten years unused, delete this account
+    quit the platform as a buyer, account gone
+    revoke my registration
+    I wish to be removed as a customer, account and all
+    say goodbye to my account
+    sir i want to delete my account permanently
+    how i can remove my account, i not use
+    please to close my account, merci
+    acc delete how
+    注销 my account please
+    sod this, bin my account
+    I hereby request permanent closure of the account held in my name.
+    i'm eighty and i don't buy things any more and my daughter says an account lying about isn't safe so take it away
+    scanned a code at your door years back for a bag of soap powder, never bought a thing, and I can't find anywhere to get rid of the account
+    I'd like to leave completely, login, profile, everything
+    which menu lets me remove myself from your site for ever
+    after twelve years it's time to shut down my shopping login
+    get my user profile erased today please
+    it's a joint decision in our house: no more online shop logins, so take ours away
+    the account I opened for the free socks can go
+    every trace of my user account should disappear
+    I haven't bought anything from you for half a year and would like the whole account deleted, where do I do that?
+    It says I have open orders and won't delete my account, but everything arrived, how do I close it?
+    My father died last month and his shopping account should be closed, which papers do you need?
+    I asked for deletion a week ago and can still log in today, was my account closed or not?
+    I've a new number and get no codes on the old one, how can the account registered with the old number be deleted?
+    My ten year old opened an account with my email behind my back, please remove it completely
+    I hold two accounts, one from years ago by email; that one should be deleted and the phone one kept
+    What about the few pounds and coupons left if I delete my account? I can live without them, I just want it gone
+    To keep myself from spending I'd like my account with you shut for ever with no way back
+    Some years ago I scanned a code at your door to get a bag of soap powder, which made me an account I've never bought anything with. With all these leaks I want it deleted for good and I can't find where, so please do it
+    I'm eighty and shan't be buying online any more. My daughter says it isn't safe to leave an account lying about, and I don't know how; would you close it from your end, she can photograph whatever papers you need
   `,
 })

@@ -204,6 +204,106 @@ export const loginProblem = defineIntent({
     帳號被鎖住 要多久才能進去
     咋整啊进不去号，一点就黑屏
     号登补上了 谁懂啊 我的购物车还在里面
+    登不进账号
+    账号登录失败
+    我进不了我的账户
+    密码对的但登不上
+    登录一直转圈
+    登录页面打不开
+    登录报错500
+    登录提示网络异常，网是好的
+    登录后又自动退出
+    老是让我重新登录
+    登录状态保持不住
+    总被退出登录
+    账号被锁定登不了
+    账户被冻结，进不去
+    提示账号异常无法登录
+    提示账号不存在，我明明注册过
+    说我用户名错误，没改过啊
+    登录提示风险，怎么解除
+    登录受限
+    登录次数过多被锁了，多久解
+    多少小时后能再登录
+    换了新手机登不上
+    新电脑登录不了我的号
+    旧手机能进，新手机不行
+    电脑能登手机不能
+    App登不了网页可以
+    网页登录按钮灰的
+    登录按钮点了没反应
+    扫码登录失败
+    二维码登录扫了没用
+    微信授权登录失败
+    支付宝登录跳不回来
+    第三方登录进不去
+    用QQ登录老说授权过期
+    面容识别登录不认我
+    滑块验证老失败，登不了
+    拼图验证码过不去
+    点图片验证怎么点都错
+    登录时让我证明不是机器人，过不了
+    更新以后登不上了
+    卸载重装还是登录不了
+    清了缓存还登不进去
+    换了浏览器也登不上
+    国外登录不了国内账号
+    开了梯子登录不了
+    登录提示设备数超限
+    在别的设备登录了，我这登不上
+    一登录就白屏
+    登录卡在加载
+    登录黑屏
+    登录提示版本太低
+    登录超时
+    登录异常代码10086
+    登录时说证书错误
+    登录界面没有下一步
+    登录后显示别人的账户名？不，是登错号了，切不回来
+    我有两个号，进的总是另外一个
+    切换账号失败
+    用手机号登录进了个空账号，原来的号进不去
+    微信登录变成新账号，老账号怎么进
+    邮箱登录说未注册
+    手机号换了但号还在用，登录进不了老账号
+    账号登录不了，单子还在里面呢
+    急着下单登不上去
+    抢购前登不进去，气死
+    购物车进不去因为登录不了
+    会员账号登不进
+    小程序登录不了
+    平板上登不进
+    电视端登录不了
+    公司电脑登不上你们网站
+    账号自己掉线，再登登不上
+    怎么登录都失败
+    登陆失败怎么办
+    登录不了 密码没忘
+    不是忘密码，就是进不去
+    不是验证码的问题，点登录没反应
+    没人动我的号，就是登不了
+    自己的号进不去，急
+    账号没法登 求助
+    帮我看看为啥登不进
+    登录被锁，怎么解开账号
+    怎么解锁账户，登录被锁
+    账户停用了登不了，咋回事
+    号登不上了哥
+    咋登不上嘞
+    俺这号咋进不去
+    登入不了，一直顯示錯誤
+    login失败
+    log in不进去，一直error
+    sign in没反应
+    dengluwo de zhanghao buxing
+    登碌不了
+    您好，本人账号密码无误，但连续三日无法登录，提示“系统繁忙”，请协助排查
+    我妈用的老人机，登你们那个小程序每次都弹一个白框框，她点哪都没用，密码我核过是对的，怎么进去
+    昨天还好好的今天早上我想看看我的东西到哪了结果怎么都登不进去输了密码它就跳回原来那个页面
+    我的账号在家里电脑能进，到公司就一直弹“访问受限”，密码是同一个
+    昨晚升级了系统以后，一打开就停在登录那张蓝色的图上不动
+    输完账户名点下一步，页面闪一下又回到开头，反复十几次了
+    平时用微信一点就进，今天跳回来说授权无效，进不到自己的账户
   `,
   en: `
     login not working
@@ -382,5 +482,105 @@ export const loginProblem = defineIntent({
     ur app hates me lol signs me out the second i sign in
     My basket's full, my tea's cold and your login has been spinning since breakfast
     three devices, two browsers, one angry me: still can't get in
+    right password but it won't let me in
+    login keeps loading
+    sign in page won't open
+    error 500 when I log in
+    login says network error, my wifi is fine
+    app crashes when I press sign in
+    logs me in then straight out again
+    it keeps asking me to sign in again
+    I keep getting signed out
+    stay signed in doesn't work
+    locked out of my account
+    my account is locked, how do I get in
+    account frozen, cannot log in
+    it says unusual activity and won't let me log in
+    it says account not found but I registered
+    says username is wrong, never changed it
+    login restricted, how to lift that
+    too many attempts, how long until I can log in
+    when can I try signing in again
+    can't sign in on my new phone
+    new computer won't accept my login
+    old phone logs in, new one refuses
+    I can log in on the pc but not the app
+    website login ok, app login isn't
+    login button is grey
+    nothing happens when I tap log in
+    QR code login fails
+    scanned the code to sign in, nothing
+    sign in with google not working
+    apple sign in goes round in a loop
+    facebook login brings me back to the start
+    social login says authorisation expired
+    face id login doesn't recognise me
+    fingerprint sign in stopped working
+    face check fails so I can't enter my account
+    slider puzzle always fails at login
+    captcha at sign in won't pass
+    I'm not a robot but it won't let me log in
+    since the update I can't log in
+    cleared cookies, still no login
+    tried another browser, login still fails
+    can't log in from abroad
+    vpn on, login refused
+    too many devices, sign in denied
+    logged in on another device so this one won't go
+    white screen after login
+    login stuck on the spinner
+    login times out
+    sign in error code 1004
+    certificate error on the login page
+    no next button on the login screen
+    it logs me in to my other account instead of this one
+    can't switch between my two accounts
+    phone number login opened an empty new account, I can't reach my old one
+    signing in with apple created another account, how do I get into mine
+    email not recognised at login though I get your mails
+    can't get to my orders because login is broken
+    sale starts in 5 min and I can't log in!!
+    my basket is in there and I can't sign in
+    membership account won't open for me
+    can't log in on my tablet
+    work computer blocks your sign in page?
+    session expired every time I log in
+    passkey not accepted at sign in
+    security key login fails
+    login link in the email opens and says invalid
+    magic link sign in doesn't work
+    logging in is impossible today
+    is sign in broken for everybody
+    login trouble
+    sign-in issue
+    access problem to my account
+    locked account
+    account disabled, can't sign in, why
+    I know my password, I just can't get in
+    haven't forgotten anything, login just errors
+    not a code problem, the log in button is dead
+    nobody hacked it, I simply can't sign in
+    kept out of my own account
+    how to unlock my login
+    help me get into my account, the details are correct
+    what's wrong with my login
+    sir I am not able to login in my account
+    unable to login from morning, showing something went wrong
+    account is not opening, password is correct
+    I can not connect to my account, it say error
+    I put user and password correct but not enter
+    cannot login leh
+    登录不了 my account
+    can't 登录, always error
+    loggin in doesnt work
+    cant lgoin
+    wont let me in ffs
+    Hello, my credentials are correct, but for three days signing in has ended with "system busy". Could you look into it?
+    mum's phone shows a white box whenever she signs in to your app and whatever she taps nothing happens, the password is right
+    it was fine yesterday and this morning i put my details in and it just jumps back to the same page over and over
+    My details are right, the page flashes once after I press continue, and then I'm back at the beginning again.
+    At home I can sign in without trouble, but at work the same account and password give "access restricted".
+    Since last night's update the app stops at the blue sign-in picture and never gets any further.
+    I normally come in with one tap through Google, and today it says the permission is invalid and keeps me out.
   `,
 })

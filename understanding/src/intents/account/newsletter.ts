@@ -205,6 +205,117 @@ export const newsletter = defineIntent({
     廣告簡訊好多 要怎麼取消
     一睁眼是你们，睡前也是你们，我对象都没这么勤，短信停了吧
     别老发了哦宝，库存清仓跟我没关系，一个月没工资了
+    不想收到促销短信了
+    短信广告太多了
+    别给我发推广短信
+    停止发送营销信息
+    推销短信怎么关
+    回T没用 短信照来
+    退订短信回什么
+    回复退订提示无效
+    邮件退订
+    不要再发促销邮件
+    邮箱天天收到你们广告
+    取消订阅推广邮件
+    退订链接失效了
+    点了退订还在收邮件
+    把我邮箱从名单去掉
+    把我的手机号从群发里删了
+    推销电话别打了
+    营销电话太烦人
+    机器人外呼关掉
+    不接受电话推销
+    app推送怎么关
+    关掉通知推送
+    推送太频繁
+    一天十几条推送烦死了
+    半夜推送能不能停
+    关闭优惠提醒
+    关掉直播提醒
+    关掉降价提醒通知
+    不想收到购物车提醒短信
+    活动通知不要发给我
+    双十一短信轰炸我
+    节日祝福广告也别发
+    生日短信不要再发
+    问卷邮件别再发了
+    求评价的短信不要发
+    公众号推文怎么不接收
+    取关你们公众号还推
+    服务号天天发广告
+    微信群广告怎么退
+    企业微信天天发优惠，怎么屏蔽
+    导购老发朋友圈私信广告给我，别发
+    纸质广告册别寄了
+    商品目录不用邮寄给我
+    传单别塞包裹里
+    只要物流短信 不要广告
+    只留订单通知
+    保留发货提醒，别的促销关掉
+    少发几条行吗
+    一个礼拜一封就够
+    推送频率怎么调
+    短信接收设置在哪
+    邮件偏好怎么改
+    通知设置里哪项是广告
+    开了免打扰还收到广告短信
+    拉黑了换号又发
+    换号继续发营销，怎么根除
+    我不是你们客户 别发广告
+    这号是新办的 老收到你们促销
+    错发给我了 我没注册 别再发广告短信
+    工作邮箱别发广告
+    老人手机别发促销
+    孩子平板上别弹广告推送
+    我妈看到“最后一天”就慌，短信给她停
+    怀孕资讯别再推了 孩子没了
+    狗已经去世了 狗粮促销别发了
+    分手了 情侣礼物推广停
+    我已经搬出国，中文促销短信不需要
+    订阅新品邮件
+    想收到打折通知
+    怎么订阅你们的周刊
+    上新提醒在哪开
+    把我加进邮件列表
+    想要收优惠短信，如何开启
+    退订错了 想重新订阅
+    重新接收促销信息
+    没收到你们的newsletter，怎么订
+    我想只订书籍类的资讯邮件
+    订阅降价邮件提醒
+    开启活动推送
+    重新打开优惠通知
+    退订后多久生效
+    退订几天了还在收
+    退订要登录才行？忘了密码不想登
+    退订成功的回执有吗
+    短信退订收费吗
+    国际短信收广告扣我钱，停
+    彩信推广能不能停
+    语音播报推销关掉
+    您好，请将本人移出一切营销类讯息之发送名单
+    亲，广告少发点啦，手机都要炸了
+    有完没完！一天八条促销，给我停！
+    unsubscribe 谢谢
+    marketing email太多 opt out
+    電子報不想再收了
+    tuiding duanxin
+    我就买过一回拖鞋从那以后天天早上六点给我发短信说什么限时抢我抢你个头啊给我停了
+    儿子高考在家复习，你们的app一会儿叮一声一会儿叮一声，全是秒杀红包，怎么把这些统统关掉，只留快递消息
+    我把短信权限都关了，你们的优惠广告怎么还能发进来
+    每周三准时一封促销信，看都不看就删，干脆别寄了
+    想继续收图书上新，服装类的营销就免了
+    我只是领过一次试用装，现在早中晚都收到你们的促销短信，怎么退订
+    邮件底部那个退订链接点进去是空白页，第二天照样给我发广告，到底怎么取消
+    app的推送我想关掉促销的，只留快递到了的通知，在哪里设置
+    这个手机号是我刚办的新号，以前的机主订了你们的短信，麻烦把号码从名单里拿掉
+    回复了退订两个字，显示成功，可这周又收到三条秒杀短信，请彻底停掉
+    我喜欢看你们上新的邮件，但一天两封太多了，能不能改成一个星期一封
+    客服不停打电话让我参加会员日活动，我说了不需要，请别再打推销电话了
+    孩子没保住，你们还每周给我发孕期贴士，看一次难受一次，求你们别再发了
+    我想订阅你们图书类的打折邮件，应该在哪里填邮箱
+    我就买过一回拖鞋，从那以后天天早上六点给我发短信说什么限时抢最后一天，回了退订也没用，换个号码接着发，我上夜班的人刚睡着就被吵醒，请你们把我这个号从名单上彻底删掉
+    儿子在家复习高考，你们的软件一会儿叮一声一会儿叮一声，全是秒杀红包什么的，我又怕关了以后快递到了不知道，能不能只留物流提醒，把别的推送统统停掉
   `,
   en: `
     stop sending me emails
@@ -388,5 +499,116 @@ export const newsletter = defineIntent({
     too much publicity in my telephone, how i can stop
     twenty notifications on black friday?? I'm out, turn it all off
     Dear newsletter, it's not you, it's me. Unsubscribe.
+    unsubscribe from texts
+    stop the marketing emails
+    no more promo emails
+    stop sending me sales texts
+    your texts are too many
+    remove my number from your text list
+    take me off marketing
+    opt me out of advertising
+    opt out of sms
+    how do I opt out
+    cancel email subscription
+    I don't want your newsletter any more
+    unsubscribe link is broken
+    clicked unsubscribe, mails keep coming
+    replied STOP, texts still arrive
+    what do I reply to stop texts
+    STOP isn't recognised
+    unsubscribing needs a login, why
+    how long till my unsubscribe takes effect
+    it's been ten days since I unsubscribed
+    no sales calls please
+    robot sales calls, make them stop
+    don't phone me about promotions
+    disable app notifications for deals
+    too many push alerts
+    notifications at night, stop them
+    mute promotional alerts
+    switch off live show alerts
+    stop cart reminders
+    stop abandoned basket emails
+    stop asking me to review by email
+    no survey mails
+    no birthday offers please
+    holiday promotions, don't send
+    stop whatsapp promotions
+    leave your whatsapp broadcast
+    unfollow your channel messages
+    stop posting me catalogues
+    no paper catalogue please
+    no leaflets in my parcels
+    only order messages, no marketing
+    keep delivery alerts, cut the promos
+    transactional mails only
+    one mail a week is plenty
+    reduce how often you text
+    change email frequency
+    where are my marketing preferences
+    notification settings for offers
+    communication preferences page?
+    untick marketing consent
+    withdraw my consent to promotional messages
+    I never signed up for these mails
+    I'm not your customer, stop texting
+    this number is new and I get your ads
+    wrong person, remove this number from your promos
+    don't use my work email for offers
+    stop texting my mother sales
+    ads pop up on my child's tablet through your app, off please
+    stop baby mailings, we lost the baby
+    our dog died, no more pet food emails
+    no couple gift emails, I'm divorced
+    moved abroad, don't need your local deals by text
+    texts abroad cost me, stop them
+    blocked you, new number texts me again
+    you keep changing the sender number, enough promos
+    I want to receive your newsletter
+    subscribe to your mailing list
+    sign me up for sale alerts
+    how do I get news about new arrivals
+    add me to the email list
+    turn deal notifications back on
+    unsubscribed by mistake, put me back
+    I'd like texts about discounts
+    why don't I get your newsletter any longer, resubscribe me
+    subscribe to book news only
+    get restock news by email, newsletter style, where do I sign up
+    weekly digest rather than daily?
+    choose topics for the newsletter
+    stop the app badge and banners for promos
+    unsubscribe my second email too
+    do not contact me for marketing
+    spam from your shop, stop
+    your sale emails flood my inbox
+    I'm drowning in your coupons by mail, make it stop
+    quit spamming me
+    sir please stop promotional sms on my number
+    DND is on still your promotional sms is coming
+    i dont want receive publicity
+    please no more email of offers to me
+    退订 all sms
+    STOP. TEXTING. ME. DEALS.
+    enough with the pings, every hour a flash sale
+    I would ask that you remove me from all promotional correspondence.
+    bought slippers once and now it's six am every day hurry hurry last chance, I'll hurry you, turn it off
+    my lad's revising and the app dings with red envelopes all day, how do I shut off everything except the courier
+    every Wednesday another sale letter in my inbox, please let that be the last
+    my phone lights up with your bargains during meetings, how do I silence them
+    leave me off any future campaigns
+    I'd like news of restocks on yarn and nothing else by mail
+    don't want adverts to my email ever again
+    I asked for one free sample and now I get your promotional texts morning, noon and night, how do I opt out?
+    The unsubscribe link at the foot of your mail opens a blank page and the adverts keep coming, how do I stop them?
+    I'd like to switch off sale alerts in the app and leave only the delivery notices, where's that set?
+    This mobile number is new to me and its former owner had signed up for your texts, please remove it from the list
+    I replied STOP, got a confirmation and three flash sale texts since, end them for good please
+    I enjoy your new arrivals mail, but twice daily is too much, could it be once a week?
+    Someone keeps phoning me about member day offers and I've said no, please no more sales calls
+    We lost the baby and you're still mailing weekly pregnancy tips, it hurts each time, please stop sending them
+    I'd like your mails about discounted books, where do I leave my address?
+    I once bought slippers from you and ever since there's a text at six every morning, last chance, hurry. I reply STOP and it comes from another number. I work nights and have only just dropped off, so take my number off that list for good
+    My boy is revising for finals and your app keeps dinging with flash sales. I'm afraid of missing a delivery if I mute it, can I keep the parcel notices and have all the promotional ones switched off?
   `,
 })

@@ -205,6 +205,106 @@ export const privacyRequest = defineIntent({
     我的個資有外洩嗎 新聞看了好擔心
     老太太问：我填了身份证会不会被人拿去贷款啊，你们咋保管的
     给个准话，电话是不是你们漏的，买啥接啥的推销
+    你们存了我哪些个人信息
+    我的数据给谁用了
+    我要一份我的个人信息副本
+    我的信息泄露了吧
+    隐私政策在哪看
+    你们会把我电话卖给别人吗
+    手机号怎么泄露出去的
+    删除我的人脸信息
+    我的身份证照片还存着吗
+    把我的搜索记录清空
+    我的浏览历史你们留多久
+    不同意你们使用我的个人信息
+    撤销我的隐私授权
+    银行卡信息会不会被泄露
+    商家能看到我的真名吗
+    卖家怎么知道我住址的，隐私呢
+    客服可以查看我的隐私信息吗
+    通话录音你们保存多久
+    请提供我的通话录音给我
+    我的指纹数据存在哪
+    我的位置信息别收集
+    关掉定位收集
+    为什么要我的身份证号，存起来干嘛
+    孩子的个人信息请删除
+    未成年人信息怎么保护
+    数据保存期限多长
+    数据存境外吗
+    用户信息有没有加密
+    第三方能拿到我的地址吗
+    跟谁共享我的个人信息
+    快递单上印我全名全号，信息不安全
+    面单能隐藏我的手机号不
+    刚下单就接到诈骗电话，信息谁泄的
+    骚扰电话知道我买了啥，你们泄露的吧
+    陌生人加我微信说从你们这拿的号
+    保险公司怎么有我的资料，你们给的？
+    我的购买记录会不会给别人看
+    我买的东西很私密，谁能看到
+    家人能看见我的购买记录吗，我要隐藏
+    订单记录能彻底删除吗，不注销账号
+    不注销账号，只删个人信息
+    账号留着，病历图片删掉
+    要查我的资料，不是改资料
+    申请查阅个人信息
+    申请更正之外我要求删除个人数据
+    行使删除权
+    行使知情权，请告知处理我个人信息的目的
+    个人信息可携带权怎么行使
+    根据个保法我要求停止处理我的信息
+    数据主体访问请求怎么提交
+    隐私投诉找哪个部门
+    个人信息保护负责人怎么联系
+    隐私问题问谁
+    你们有没有被黑客攻击过，我的资料在里面吗
+    新闻里泄露的那批有我的数据吗
+    我担心个人隐私
+    隐私怎么保障
+    我的照片被你们拿去用了吗，请删
+    评论里露出我的脸，后台原图请删掉
+    试衣功能拍的身材照片存哪儿了
+    智能音箱会偷听吗，录音能删不
+    摄像头的视频你们能看吗
+    聊天内容会被人工看到不
+    我说的话你们拿去训练模型吗，我不同意
+    个性化推荐怎么关，别分析我
+    不要给我做画像
+    不要追踪我的行为
+    Cookie怎么拒绝
+    cookie里存了我什么
+    广告公司拿到我的邮箱了，从哪漏的
+    邮箱只给过你们，现在全是垃圾邮件，谁漏的
+    请导出我在贵平台的全部个人信息
+    我想下载我的个人数据
+    我的资料给我看看
+    个人档案里都记了啥，我要看
+    你们手上有我的健康信息吗
+    我爸去世了，他的个人信息请删除
+    离职员工会不会拿走我的信息
+    我的收货地址被别人知道了
+    别把我的信息给快递以外的人
+    请保密我的购买信息
+    可否匿名购买，不留信息
+    注销过的账号，资料真删了吗
+    旧手机号绑过的资料删了没
+    亲，我的信息你们不会乱用吧
+    俺的电话咋让人家知道了
+    信息安不安全啊，刚看新闻吓人
+    個資會外洩嗎
+    我的privacy怎么保护
+    delete我的personal data，不关号
+    gerenxinxi baohu zhengce
+    请贵司书面说明掌握的本人信息种类、来源及接收方，并于法定期限内答复
+    昨天刚在你们这买了助听器今天就有三个推销助听器的打电话来还叫得出我姓名，请查清楚是谁把我的信息给出去了
+    我想知道那个你们客服电话是不是都录音的录完了放在哪里谁能听到
+    我上周退的货里写了病情说明，现在想请你们把这份材料从系统里彻底清除
+    有个推销净水器的能报出我家门牌和我买过的滤芯型号，这些信息是从你们哪个环节出去的
+    请发我一份清单，写明你们掌握了我的哪些资料、从哪来的、又给过哪些公司
+    我不打算注销账号，但请停止拿我的浏览和购买记录去做广告推送的分析
+    客服聊天时让我发过身份证正反面，事情办完了，图片还留在你们那里吗
+    孩子用平板注册的时候填了学校和年龄，这些能不能请你们删掉
   `,
   en: `
     what data do you have about me
@@ -388,5 +488,105 @@ export const privacyRequest = defineIntent({
     i want know where go my data after buy
     My gran is scared someone could take out a loan with the ID she gave you. How do you look after it?
     tin foil hat on: can I see what your algorithm thinks about me?
+    what data do you hold on me
+    who do you share my details with
+    send me a copy of my data
+    did you leak my number
+    where's your privacy policy
+    do you sell my information
+    how did strangers get my phone number from you
+    erase my face scan
+    is my ID photo still stored
+    please remove my chat history from your system
+    wipe my search history
+    how long do you keep my browsing data
+    don't use my data for recommendations
+    I withdraw consent to data processing
+    is my data safe
+    is my card info stored securely
+    can sellers see my real name
+    can agents see my private info
+    how long are call recordings kept
+    I want the recording of my call deleted
+    where do you keep my fingerprint
+    stop collecting my location
+    why do you need my passport number and where is it kept
+    delete my child's data
+    what information do you collect about customers
+    data retention period?
+    is my data held abroad
+    is customer data encrypted
+    do third parties get my address
+    full name and phone printed on the parcel, that's a privacy problem
+    can you hide my number on the delivery label for privacy
+    scam call knew exactly what I bought, who leaked it
+    someone texted me saying they got my number from you
+    an insurer has my details, did they come from you
+    can anyone see what I purchased
+    I bought something private, who can look at that
+    hide my purchases from my family
+    can order records be erased without closing my account
+    keep the account, delete the medical photo
+    I don't want to change my details, I want to see what you store
+    SAR please
+    GDPR request: right to erasure
+    right to be forgotten
+    right to data portability, how
+    data deletion request, not account closure
+    do not sell my personal information
+    who's your data protection officer
+    privacy complaint contact
+    which department handles personal data
+    have you been hacked, is my data out there
+    was I affected by the breach
+    I'm worried about my privacy
+    how is my privacy protected
+    are you using my photos? remove them
+    delete the body pictures from the try-on tool
+    does the smart speaker record me, can I erase it
+    can your staff watch my camera footage
+    are my chats read by people
+    are my messages used to train your AI? I object
+    turn off personalised profiling of me
+    stop building a profile of me
+    how do I refuse cookies
+    what do your cookies store on me
+    my email was only given to you and now I'm getting junk from strangers, who passed it on
+    I used a special address just for your shop and spammers have it
+    download my personal data
+    show me what's in my file
+    let me see my records, everything you keep about me
+    do you hold health information about me
+    my father passed away, please erase his data
+    can ex-employees take my data
+    somebody found out my address through your shop
+    don't pass my details to anyone
+    keep my purchase confidential
+    can I buy without leaving personal data
+    I closed my account last year, was my data truly erased
+    is my old number still in your database
+    object to marketing profiling
+    on what legal basis do you process my details
+    why was I asked for a selfie and who gets it
+    do you run credit checks on me with my data
+    did the courier company get my email from you
+    which country's servers hold my info
+    ur app tracks me, stop it
+    r my details safe w u
+    plz delet my data
+    my info leak from your side, I get many spam call
+    I want know what information you have of me
+    please erase all what you know about me but the account remains
+    sir my personal details are shared without consent
+    kindly confirm my data will not be misused
+    pls don't share my number to other party
+    个人信息 privacy, who can see
+    my 信息 was leaked right? fraud call just now
+    Dear Sir or Madam, under Article 15 I request confirmation of what personal data concerning me you process, its sources and its recipients.
+    i bought a hearing aid yesterday and today three firms rang me up by name about hearing aids so somebody at yours is passing it on
+    do you record all the phone calls and where do they go and who can listen to them
+    I'd like a list of every company you passed my address and phone number to in the last twelve months.
+    Your chat agent asked for a photo of my passport in March; please confirm it has been deleted since.
+    A man selling water filters knew my house number and which cartridge I bought, so how did that leave your system?
   `,
 })

@@ -203,6 +203,106 @@ export const resetPassword = defineIntent({
     忘記密碼 信箱收不到重設信
     脑子被门夹了，昨天刚改的密码今天就想不起来
     急！！要抢票了密码忘了！怎么最快重置
+    密码忘了怎么办
+    找回密码
+    怎么修改登录密码
+    重设支付密码
+    六位支付密码记不得了
+    密码记错了，重新设一个
+    老密码不记得了
+    初始密码是什么
+    默认密码多少
+    从没设过密码，怎么设
+    怎么设置登录密码
+    第一次设支付密码
+    密码被别人看到了，要改
+    密码太短想改复杂点
+    密码太难记，换个简单的
+    密码过期要换
+    怎么用手机号找回密码
+    邮箱找回密码怎么弄
+    不用旧密码能改吗
+    要输原密码才能改，可我忘了
+    旧密码忘了改不了新密码
+    重置链接失效
+    重置密码的邮件没收到
+    重设密码邮件进垃圾箱了也没有
+    密码重置链接点了没反应
+    链接过期了再发一个，改密码的
+    临时密码登不进
+    新密码不能设，提示格式不对
+    密码要求几位，带符号吗
+    新密码提示太简单
+    设密码总提示不符合规则
+    不能和前几次密码相同吗
+    改了密码不生效
+    刚改的密码又忘了
+    密码改完要重新登录吗
+    改密码别的设备会下线吗
+    密保问题忘了
+    安全问题答案记不得，怎么改密码
+    手势密码忘了
+    图案解锁密码忘了怎么关
+    指纹付换成密码，密码忘了
+    免密支付关了要输密码，我不记得
+    刷脸不行要输密码，密码忘了
+    钱包密码怎么重设
+    礼品卡密码？不是，是账户密码忘了
+    会员密码忘了
+    小程序支付密码修改
+    App密码改哪
+    电脑上怎么改密码
+    改密码的入口找不到
+    设置里没有修改密码
+    账户安全里改密码点不开
+    密码输错三次锁了，想重置
+    试了几个密码都不对，重置吧
+    密码好像是生日，不对啊，帮我重置
+    忘了用哪个密码注册的
+    注册太久密码不记得
+    五年没登了，密码早忘
+    换手机后密码没存
+    浏览器存的密码没了，忘了原来的
+    密码本子丢了
+    我妈忘了她的登录密码
+    老人忘密码了怎么帮他改
+    小孩改了我密码，不知道改成啥
+    老公不告诉我密码，我自己的号要重设
+    员工走了密码没交，改密码
+    同事设的密码我不知道，怎么重设
+    客服能帮我直接改密码吗
+    人工重置密码行不
+    密码能查看吗，明文
+    能告诉我密码是啥吗
+    找回密码一直失败
+    找回密码要填注册信息，我忘了
+    重置密码要身份证吗
+    改支付密码要刷脸吗
+    付款密码错误，忘了，怎么改
+    输密码付款时忘记密码
+    付钱那六个数忘了
+    定期改密码怎么弄
+    想统一改掉密码
+    密码修改成功了吗
+    忘了密码，急着下单
+    账号记得，密码忘
+    用户名知道，口令忘了
+    亲，密码忘了咋整
+    在吗，我密码不记得了
+    咋改密码呀
+    俺忘了登录的密码
+    密碼忘記怎麼重設
+    password忘了
+    reset password在哪
+    forgot了PIN
+    wangji zhifu mima
+    蜜码忘记
+    您好，本人遗忘支付密码且预留安全问题亦无法作答，请告知重置方式
+    我老头子住院了以前都是他弄的，那个登录的密码他也说不清，怎么给设个新的
+    我昨天晚上改了个特别安全的密码今天早上起来就一个字都想不起来了
+    页面让我先输旧密码才肯给换新的，可旧的我早就不记得了，还有别的路吗
+    我妈登录用的那串密码写在台历上，台历扔了，她想重新设一个
+    付款那一步要六个数字，试了生日和车牌都不对，怎么另设一个
   `,
   en: `
     forgot my password
@@ -384,5 +484,105 @@ export const resetPassword = defineIntent({
     i not remember secret code for pay, want make other
     quick quick tickets go on sale in 5 min and i forgot my pw, fastest way to reset?
     literally changed it yesterday and it's gone from my head lol
+    forgot payment PIN
+    change my PIN
+    six digit pay code forgotten
+    want a different password
+    old password unknown, can I set a new one
+    it asks for the old password and I've forgotten it
+    what's the default password
+    never set a password, how do I
+    set a password for the first time
+    create a payment PIN
+    someone saw my password, I want to change it
+    my kid knows my password, new one please
+    password too weak, want to update it
+    password too hard, something simpler
+    password expired, renew it
+    reset password by phone number
+    reset password by email
+    change password without the old one
+    reset email never arrived
+    password email isn't in spam either
+    reset link does nothing
+    send another password reset
+    new password rejected, wrong format
+    password rules? how many characters
+    my new password is "too simple"
+    password requirements not met, why
+    can I reuse an old password
+    changed password doesn't take effect
+    already forgot the password I set yesterday
+    do I need to log in again after a password change
+    are other devices signed out after changing the password
+    forgot my security answer for the password reset
+    security question for password, don't remember
+    unlock pattern forgotten
+    turned off fingerprint pay, now it wants a PIN I've forgotten
+    face pay failed, it wants my PIN, forgot it
+    wallet PIN reset
+    loyalty account password forgotten
+    change app password
+    change password on the website
+    can't find the change password page
+    no password option in settings
+    password page won't open in security settings
+    locked after three wrong passwords, want to reset it
+    tried every password, none right, reset it please
+    thought it was my birthday but no, reset the password
+    which password did I sign up with
+    registered ages ago and the password's gone
+    haven't used it in five years, no idea of the password
+    new phone didn't keep my password
+    browser lost the saved password and I don't know it
+    lost the notebook with my passwords
+    my mum forgot her password
+    help an old man reset his password
+    toddler changed my PIN
+    husband set the password and doesn't recall it
+    former employee had the password, must change it
+    colleague set the password, I need to reset it
+    can an agent reset my password
+    manual password reset
+    can I view my current password
+    recovery asks for details I forgot, need my password
+    ID needed for a password reset?
+    wrong PIN at payment, I've forgotten it
+    forgot the code for paying
+    the numbers I type when paying, I forgot them
+    change password regularly, where
+    want to change all my passwords, yours too
+    password change confirmation?
+    forgot password and in a hurry
+    I know my username, not the password
+    forgotten PIN
+    pw reset
+    pass word forgot
+    sir I forgot my password, how to reset
+    how to generate new password
+    I am not remembering my login password
+    I have lost the word of pass
+    I forget the secret number for pay
+    forget password already, how
+    忘了 password, reset how
+    密码 forgot
+    forgt my pasword
+    passwrd reset plz
+    cant rember my pin
+    Good evening, I have forgotten my payment PIN and the answer to the security question. How is it reset?
+    my husband's in hospital and he always did this, he can't tell me the password, how can we set another
+    set a super safe password last night and woke up with not one letter of it in my head
+    The page insists on my current password before it lets me choose another, but that's the one I've forgotten.
+    Mum kept her password on a calendar which went out with the rubbish, so she'd like to set a fresh one.
+    At the payment step it wants six digits and neither my birthday nor my plate works. How can I choose new ones?
+    I clicked the link for a new password and it said expired, would you issue one more?
+    My flatmate watched me type it, so I want to swap my password for something else right away.
+    The new password I enter gets turned down as too weak, whatever I add to it.
+    I asked for a password reset an hour ago and no mail has turned up.
+    I remember my email but not the word I chose to sign in with back in 2019.
+    Our bookkeeper left without telling anyone the password; how can the owner choose a new one?
+    I'd rather use a longer passphrase than the password I have, where's that setting?
+    Does changing my password also change the PIN that I pay with?
+    I've mixed up my passwords for all the shops, so let me make a new one here.
   `,
 })

@@ -205,6 +205,106 @@ export const suspiciousOrder = defineIntent({
     這不是我訂的 為什麼寄來給我
     哎哟喂我一老头子怎么会买口红，这单指定不是我的
     没买！没买！没买！重要的事说三遍，这单取消
+    没买过这东西 哪来的订单
+    多出来一个订单
+    账户里冒出一单
+    有个订单我不认识
+    订单列表里有一单陌生的
+    谁用我的号下单了
+    谁给我下的单
+    这订单我不知情
+    不是我操作的订单
+    莫名其妙多了个订单
+    突然出现一笔订单
+    系统自己给我下了单？
+    自动下单是怎么回事 我没点
+    我没点购买却生成了订单
+    睡觉时候下的单 不可能是我
+    凌晨三点的订单 不是我
+    我手机都没开 怎么有订单
+    上个月就没上过你们网 哪来的单
+    我从来没在你们家买过东西 怎么有我的单
+    我都没注册过 怎么有我的订单
+    收到短信说我下单成功 我没有
+    收到发货短信 可我没买东西
+    短信说我的包裹在路上 没买过啊
+    收到订单确认邮件 不是我的
+    邮件说我买了电视 没这回事
+    收到取件通知 我没买过
+    收到快递 没买过东西
+    陌生快递寄到我家
+    收到一个没订过的包裹
+    寄来一个包裹 我没下单
+    门口多了个不是我买的快递
+    快递上是我名字 但我没买
+    快递名字电话都是我 东西没买过
+    送来一台风扇 我家没人买
+    到付快递 我没买过
+    货到付款的件 没订过 拒收了 查下谁下的
+    有人用我地址下单
+    有人拿我的手机号订东西
+    有人冒用我名字下单
+    别人用我信息买的 这单
+    收货人不是我的订单在我账号里
+    订单寄到外省去了 我没下这单
+    订单地址我根本没去过
+    收件人是陌生人 单在我号上
+    账号里有三单游戏卡 不是我买
+    有人用我号买了手机
+    我号上买了礼品卡 不是我下的单
+    一晚上多了五单 全不是我
+    我没拍过定金 怎么让我付尾款
+    待付款里有个单 不是我放的
+    待付款有个金条 谁下的
+    待收货有个没见过的东西
+    已完成里有个单我没买过
+    历史订单里混进别人的单
+    这个订单是不是别人的 跑我这来了
+    是不是系统串号了 多了个单
+    是不是弄错人了 我没订蛋糕
+    蛋糕送来了 没人订啊
+    花店说有我的花 我没订
+    外卖送到我家 我没点
+    外卖员打电话说我点了餐 没点
+    家里人都问过了 没人下这单
+    老公说不是他 孩子也没碰 这单谁下的
+    孩子误点的吗 查不到谁下的 帮看看这单来源
+    我妈说她没买 号上有个按摩仪的单
+    老人不会网购 怎么有订单
+    给我查查这单是哪台设备下的
+    这单哪个ip下的 不是我
+    谁下的单能查到吗
+    可疑订单 帮查
+    异常订单
+    陌生订单 处理一下
+    非本人下单
+    非本人订单 请拦截
+    不是我的订单 别发货
+    没下单 别发
+    不是我下的 撤了它
+    假单 用我名义下的
+    恶作剧下单吧 有人整我
+    前男友用我号下单了吧 不是我
+    刷单的吧 寄我一包种子
+    空包裹寄给我 从没买过
+    莫名收到小首饰 不敢拆
+    订了没？没有！那为啥显示我订了
+    有张我名下的订单 但我没付过款
+    我卡付的 单不是我下的 寄给了别人
+    order不是我place的
+    unknown order在我账号
+    這筆訂單不是我下的
+    沒訂過卻收到貨
+    bushi wo xia de dan
+    没下单怎麽有订单啊
+    有人冒名订了台冰箱送我家
+    亲 我今天一上来就看到个电饭煲订单 我真没买 求查
+    您好 本人账户出现编号55102订单 并非本人下达 请核实下单来源
+    我人在国外一个月了国内突然显示我买了台洗衣机送到一个没听过的小区这单谁下的
+    我就登上来看看 居然买了个马桶？？谁买的
+    我从不打游戏，账号里却躺着一张游戏机的单，收货还是外地
+    邻居帮我签了个箱子，打开一看是渔具，我压根没订
+    今天有人打电话约我收沙发的时间，我没买沙发呀
   `,
   en: `
     i didn't order this
@@ -385,5 +485,105 @@ export const suspiciousOrder = defineIntent({
     I regret to inform you that an order has been placed under my name without my doing, please suspend its dispatch
     ordr not mine cancl it
     Lipstick?! I'm a 74-year-old retired plumber. That order isn't mine, I promise you
+    never ordered this
+    order I don't recognise
+    there's an order I never made
+    strange order in my account
+    an unfamiliar order showed up
+    somebody ordered using my account
+    an order I know nothing about
+    not me who ordered that
+    I haven't bought anything, why is there an order
+    extra order on my account that isn't mine
+    an order popped up out of nowhere
+    did your system order by itself
+    I never clicked buy and yet there's an order
+    order made at 3 am while I slept
+    wasn't me, my phone was off when that order was made
+    haven't used your site in a year, how is there an order
+    never shopped with you but there's an order in my name
+    I don't even have an account and you confirm my order
+    text says my order is confirmed, I ordered nothing
+    got a dispatch notice for something I never bought
+    message says my parcel's on the way, bought nothing
+    got an order confirmation for a TV, not mine
+    email thanks me for my purchase, what purchase
+    pick-up notice for an item I didn't buy
+    received a parcel I never ordered
+    a package came that nobody here ordered
+    unordered goods delivered to me
+    random parcel with my name
+    stuff I didn't buy keeps arriving
+    box at my door, my name, didn't order it
+    label has my name and phone but I didn't buy it
+    a fan was delivered, none of us bought one
+    COD parcel I never asked for
+    courier wants cash for something I didn't order
+    someone is ordering to my address
+    someone used my phone number for an order
+    somebody ordered in my name
+    order under my name that I didn't do
+    order in my account with another person's name
+    order going to a city I've never been to, not placed by me
+    shipping address on this order isn't mine and I didn't place it
+    somebody bought a phone through my account
+    gift cards ordered on my login, not by me
+    five orders overnight and none of them mine
+    asked to pay a balance for a pre-order I never made
+    unpaid order for a gold bar in my account, not mine
+    an item in "to receive" that I've never seen before
+    a completed order I don't remember, never bought it
+    someone else's order in my history
+    has another customer's order landed in my account
+    wrong person, I didn't order a cake
+    flowers came for me that I haven't ordered, who placed it
+    takeaway at my door that I didn't order
+    rider rang with food, I never ordered any
+    asked the whole family, nobody made that order
+    hubby says not him, kids say not them, so who ordered it
+    did my toddler tap it? can you see how this order came about
+    my mother's account has an order for a massager she didn't make
+    my dad can't shop online, where did this order come from
+    from what device was this order placed, not mine
+    can you see who placed order 118-20
+    trace who ordered this in my name
+    suspicious order
+    fraudulent order on my profile
+    unauthorised order
+    unauthorized purchase of a laptop in my orders
+    bogus order, stop it
+    please block an order I did not place
+    don't send it, I never ordered it
+    stop that order, it isn't mine
+    prank order, someone sent pizzas to me
+    I think my ex ordered this through my login
+    brushing scam? seeds came, never ordered seeds
+    empty envelope sent to me, I never bought anything
+    cheap jewellery keeps coming, I've ordered none
+    my card paid for an order I didn't make, sent to a stranger
+    order on my account I haven't made, item is a toilet??
+    it says I bought a rice cooker. I did not
+    order not placed by me kindly check
+    sir i have not done this order
+    without my knowledge order is placed
+    this order no is mine
+    i am not make this order
+    didnt order dis
+    odrer that i never made
+    没下单 but got a parcel
+    no order from me yet it says "being packed"
+    how come I've an order for a drone
+    whose order is 55102, because it's not mine
+    An order numbered 55102 appears under my account; I did not place it. Kindly establish its origin.
+    I've been abroad for a month and suddenly I've supposedly bought a washing machine for an estate I've never heard of, who did that
+    just logged in to browse and apparently I own a trampoline now, I never bought one
+    there's a purchase in my account from this morning, I was in surgery
+    wasn't expecting anything, opened it, a drill, not ordered by us
+    the app lists a pram under my purchases, I made no such purchase
+    I've never played a video game, so why is there a console among my purchases, going to another town?
+    My neighbour took in a box for me and it's fishing tackle, which I never asked for from anyone
+    someone rang to book my sofa delivery, I have bought no sofa
+    two lipsticks in my purchases since Sunday and I'm a bloke who lives alone, who made that order
+    got an invoice for a printer our company hasn't ordered
   `,
 })

@@ -206,6 +206,109 @@ export const verificationCode = defineIntent({
     簡訊認證碼一直收不到 換了兩支手機
     孙女说要个什么数字码，我手机响都不响，咋整
     快抢不到了！！验证码你倒是来啊
+    验证码没发过来
+    没收到短信验证码
+    短信码不来
+    手机验证码一直没有
+    获取验证码没反应
+    点了获取 手机没动静
+    点发送验证码 转圈
+    倒计时完了也没收到码
+    重新发送也收不到码
+    验证码发了十次都没到
+    验证码等了半小时
+    验证码到得太慢
+    码来了 但已经过期
+    验证码老是过期
+    验证码输进去说失效
+    验证码提示错误 我没输错
+    验证码不正确 是什么情况
+    输验证码 说次数过多
+    验证码获取太频繁 让明天再来
+    今天验证码上限了 急登录
+    验证码只有四位 要六位
+    验证码是乱码
+    短信里没有数字 码在哪
+    邮件验证码不来 垃圾邮件也没有
+    QQ邮箱收不到你们的码
+    公司邮箱拦了验证码
+    语音验证码没打来
+    能用语音报验证码吗 短信收不到
+    电话验证码没听清 怎么再来
+    图形验证码看不清
+    滑块验证过不去
+    拼图验证一直失败
+    验证码图片加载不出来
+    找红绿灯的那个验证 永远错
+    动态口令不对
+    安全码收不到
+    校验码没发
+    确认码在哪
+    一次性密码没收到
+    登录码没来
+    改密码收不到码
+    换绑手机要验证码 收不到
+    支付要验证码 没发来
+    付款验证码没收到
+    绑卡的验证码没来
+    银行验证码有 你们的没有
+    提现要码 码没来
+    国外手机收不到验证码
+    香港号收不到
+    台湾门号收不到验证码
+    国际区号怎么选 收不到码
+    170号段收不到码
+    换了手机卡收不到验证码
+    停机了 收不了码 怎么办
+    旧号收验证码 旧号没了
+    号码注销了 验证码发到旧号
+    验证码发到别人手机上了吧
+    发到我老公手机 能改发我手机吗
+    双卡手机 码去了哪张
+    手机管家拦了码 白名单加哪个号
+    你们短信号是多少 我放行
+    是不是退订短信后不发码了
+    验证码服务坏了吧
+    你们的短信通道挂了？
+    大家都收不到码吗今天
+    重启手机还是没码
+    换个方式验证行不 码不来
+    不用验证码能验证吗
+    人脸代替验证码可以么
+    认证器的六位码不对
+    谷歌验证器换手机没码了
+    备用码在哪里
+    备用码用完了
+    扫码验证没反应 码也没有
+    收到两条码 哪个有效
+    新码旧码都说错
+    复制粘贴验证码不行
+    验证码框点不了
+    验证码刚输完页面就退
+    验证码几分钟有效
+    码的有效期太短
+    老人机收到码看不全
+    把验证码直接告诉我行吗 收不到
+    能不能人工给我发个码
+    再发一次码
+    发码啊
+    OTP没收到
+    没有收到code
+    code总是expired
+    驗證碼沒收到
+    yan zheng ma shou bu dao
+    验政码来了吗
+    严证码不来
+    我妈注册 点了五次 一条码都没有 信号满格
+    您好 本人港澳号码无法接收贵站验证短信 烦请协助
+    急着付款抢票 验证码卡了三分钟才来 来了又说超时 玩我呢
+    换了新手机以后登录，六位数一直发不到我这儿
+    每次那串数字都比倒计时晚到，输了就说作废
+    邮箱里翻遍了，你们说的那封带数字的邮件没有啊
+    付款最后一步要短信数字，等得花儿都谢了还没有
+    我把垃圾短信都翻了一遍，就是没有你们那条带六个数字的
+    运营商说没给我屏蔽，那就是你们那头没把码发出来吧
+    人在新加坡出差，漫游着呢，别家短信都来，唯独你们的码不来
   `,
   en: `
     no verification code
@@ -390,5 +493,116 @@ export const verificationCode = defineIntent({
     please i wait code since one hour, nothing in my phone
     Sale ends in 4 minutes and you want a code you won't send me!!
     My granddaughter says I need some digits. Well, the phone hasn't so much as beeped
+    verification code never came
+    no code by text
+    sms code missing
+    didn't get the OTP
+    OTP not coming sir
+    otp expired before I could type it
+    OTP invalid it says
+    OTP delayed
+    resend OTP
+    please resend the verification code
+    code requested, no message
+    tap "send code", nothing happens
+    get code button does nothing
+    countdown ended, no code
+    code takes ages to come
+    the code had expired by the time it came
+    verification code keeps expiring
+    login code says expired
+    wrong verification code, but I copied it right
+    security code incorrect error
+    my six digit code isn't accepted
+    it won't take the verification code
+    too many code attempts, locked till tomorrow
+    limit of codes reached today
+    "try again in 24 hours" for the text code
+    only got four digits, it wants six
+    text came with no numbers in it
+    code came garbled
+    email code not arriving
+    no verification mail, checked spam
+    confirmation code for my email never came
+    Gmail isn't getting your codes
+    my company's mail filter eats your codes
+    verification link or code hasn't come
+    voice code call never came
+    can I get the code by phone call
+    didn't hear the code on the call, repeat
+    captcha impossible to read
+    captcha fails every time
+    slider puzzle verification won't pass
+    picture verification won't load
+    traffic lights captcha loops forever
+    authenticator code rejected
+    google authenticator codes don't match
+    new phone, lost my authenticator, no code
+    backup codes where
+    run out of backup codes
+    2FA text missing
+    two-factor code invalid
+    one-time password not delivered
+    one time passcode wrong
+    passcode by sms not here
+    sign-in code hasn't arrived
+    code for registering isn't coming
+    no code when resetting my password
+    need a code to change my number, none comes
+    payment verification code didn't arrive
+    code to confirm my card never came
+    3D secure code fine, yours missing
+    no code on a foreign number
+    US number can't receive your codes
+    roaming, no verification text
+    do you send codes to Irish numbers
+    wrong country prefix? no code
+    virtual number gets no code
+    changed SIM and no codes since
+    old number is dead and the code goes there
+    code goes to my old phone
+    code was sent to my husband's phone, send it to mine
+    dual sim, which one gets the code
+    phone blocks your texts, from which sender is the code
+    which number sends the codes so I can allow it
+    did I stop your texts and kill the codes too?
+    is your sms system down
+    codes not working for anyone today?
+    restarted the phone, still no code
+    can I verify some other way, no code arrives
+    verify without a code?
+    face id instead of a code
+    got two codes, which is valid
+    neither the old nor the new code works
+    can't paste the code
+    code box doesn't let me type
+    page closes as soon as I enter the code
+    how long does the code last
+    the code window is too short
+    can you read me the code, it won't come
+    can support generate a code for me
+    code plz
+    验证码 not received
+    verification 码 expired again
+    no recieve code
+    i am not get code on my mobile
+    the sms with the number don't arrive
+    code doesn't comes in my mail
+    verfication code not sending
+    My mother is registering and has pressed send five times, full signal and not one code
+    I regret that my Macau number receives none of your verification messages; could you assist?
+    three minutes for a code that lasts two, are you kidding me
+    unlock code for sign in hasn't reached my inbox
+    pin code text for sign-up isn't coming through
+    I've pressed resend for a quarter of an hour and my phone hasn't buzzed with a single code
+    Each time I copy the six digits across it tells me they're wrong, although I check them twice
+    My number changed last month, so the login digits go to somebody else now; can they be sent to my email?
+    the email with the digits turned up half an hour after I'd given up, and of course it was dead by then
+    to pay I need a number you text me, and that text has been on its way since breakfast
+    My provider swears nothing is blocked at their end, so is your side really sending the digits out?
+    since switching handsets my authenticator shows numbers your site won't take
+    I am in Vietnam on roaming, all other banks' messages are coming, only your code is not coming
+    the slide-the-puzzle thing has failed eleven times and I'm locked outside of registration
+    you sent letters and a link, the page asks for six digits, which bit do I put in
   `,
 })

@@ -205,6 +205,112 @@ export const chooseCarrier = defineIntent({
     快弟公司可以自选吗
     咱就是说 能不能别老随机 我想固定一家
     寄香港系用邊間速遞公司呀
+    用的哪家物流公司
+    一般走哪家快递
+    发货用啥快递呀
+    可以走京东吗
+    发邮政行不
+    能发EMS不
+    可以改发中通吗
+    发圆通还是韵达
+    是申通吗
+    极兔可以不
+    德邦能发吗
+    想自己挑快递公司
+    可以选物流吗
+    快递能选吗
+    快递能换一家不
+    换家快递发我
+    指定发顺丰，我补钱
+    补差价换顺丰可以吗
+    加钱能选快递公司吗
+    选快递要加钱不
+    顺丰到付可以吗
+    到付发顺丰
+    不要发申通
+    别用那家慢快递
+    千万别发极兔
+    避开圆通行不
+    拒绝用某通
+    不想要放驿站的那家快递
+    只想要送上门的快递公司
+    哪家快递会送货上门，给我发那家
+    村里只到邮政，请用邮政
+    我们镇上没有京东网点，能换别家
+    小区只让顺丰进，可以发顺丰吗
+    单位门卫只认EMS
+    离我近的是中通，发中通好吗
+    楼下就是韵达，能走韵达不
+    上回那家弄丢过，换一家发
+    上次发的快递太差，这次换别的
+    老给我发同一家，能换换吗
+    备注快递公司有用吗
+    备注顺丰你们会照发吗
+    快递在哪一步选
+    下单页怎么选承运公司
+    怎么没有选择快递的选项
+    可选快递有哪几家
+    合作快递名单
+    支持哪些快递公司
+    自营配送还是第三方快递
+    本地是自己的师傅送吗
+    家具走什么专线
+    冰箱用谁家送
+    钢琴哪家搬运公司送
+    生鲜走哪家冷链
+    冷冻品发顺丰冷运吗
+    玻璃制品走哪家比较稳
+    贵重的走保价快递是哪家
+    玉镯发哪家安全
+    活鱼发啥物流
+    国际件走DHL还是邮政
+    寄香港用什么快递公司
+    寄台湾走哪家
+    寄日本能选佐川吗
+    去美国走UPS还是FedEx
+    海运还是空运可以挑吗
+    能走铁路物流吗
+    能走陆运吗，含电池
+    能用菜鸟还是顺丰
+    同城用闪送还是自己人
+    我有顺丰月结账号，用我的寄
+    我自己叫快递上门来你们仓拿行吗
+    我让货拉拉去提货可以吗
+    能让我的货代来提吗
+    自己安排物流提货
+    有没有环保快递可选
+    晚上能派送的是哪家，选那家
+    能短信提前通知的快递公司，选它
+    两个地址可以用两家快递吗
+    每次都能固定用一家吗
+    能设默认快递吗，我只要顺丰
+    发哪家是随机的吗
+    不同仓发的快递一样不
+    新疆西藏走哪家
+    海南用啥快递
+    快递公司？
+    选快递
+    换快递
+    亲 发顺丰可以嘛
+    咋不能选快递哩
+    给俺发邮政中不
+    courier用哪家
+    可以choose carrier吗
+    shipping company是谁
+    可以指定黑貓宅配嗎
+    不挑快慢，只要不是那家老把箱子压扁的
+    我爸就在德邦上班，照顾下他生意，帮我走德邦呗
+    您好，敝小区仅允许顺丰及京东人员入内，可否指定其一承运
+    我这边那家快递的网点离我二十里地每次都叫我自己去拿能不能给我换成送到家的那种公司
+    总不打电话那家公司别派给我，换人送
+    有包装服务好的承运商吗，买的瓷瓶，想挑它
+    自提点离得远，走有楼下网点的那家行吗
+    大陆寄来是黑猫还是新竹货运承运
+    我们小区只有顺丰能送到楼上，别的都扔门口，下单能不能指定它
+    之前那家快递把我两个花瓶都压碎了，这次买可以换一家公司发吗
+    想问下你们大件家具是自己车队送还是外包给物流公司，是哪家
+    公司门卫只让邮政的车进，我愿意补差价，可以走邮政吗
+    选配送的时候只写标准快递，请问标准快递具体是哪一家
   `,
   en: `
     which courier do you use
@@ -389,5 +495,114 @@ export const chooseCarrier = defineIntent({
     stop picking couriers at random, I want always the same one, can that be set
     which firm delivers when you send to Hong Kong
     is InPost available as carrier or just couriers to the door
+    which company delivers your orders
+    what delivery firm is it
+    which carrier by default
+    which postal service do you use
+    do you use Royal Mail
+    do you ship by DHL
+    do you send with FedEx
+    is it UPS
+    is it DPD or Evri
+    can you send by EMS
+    Blue Dart available?
+    which courier partner you use for Delhi
+    can you ship by DTDC
+    Delhivery or Ekart?
+    speed post possible?
+    send through India Post please, private courier does not come here
+    may I pick the delivery company
+    choose my own carrier
+    pick which carrier brings it
+    select courier at checkout, where
+    no option to pick a carrier, why
+    list of couriers you work with
+    carrier options
+    couriers supported
+    is there a choice of courier
+    can I request FedEx
+    I'd like it sent with UPS
+    please use DPD
+    ask for Royal Mail, is that possible
+    I want DHL, I'll pay the difference
+    pay extra to have a certain courier
+    does picking a carrier cost more
+    ship with another courier please
+    can you swap the courier
+    switch to a different delivery company
+    other than Hermes, who could deliver
+    please don't send with Evri
+    avoid Yodel if you can
+    anyone but GLS
+    no Amazon Logistics please
+    not the courier you used last time
+    can you exclude one courier
+    never use that carrier for me
+    the usual carrier lost my last one, use another
+    the last carrier crushed the box, choose a different company
+    use the one that comes to the door, not to a pickup shop
+    which courier brings it up to the flat, I'd like that one
+    only the post office comes to our village, can you use it
+    only UPS is let into our estate
+    our gate lets in just FedEx
+    no DPD depot near me, anyone else
+    nearest depot is InPost, can it go with them
+    my building accepts only USPS
+    courier note at checkout, do you follow it
+    if I write "send by UPS", will you
+    do you deliver yourselves or with a courier firm
+    own vans or a third party
+    are the drivers yours
+    who delivers locally
+    who does your large item deliveries
+    which haulier carries furniture
+    who transports pianos for you
+    fridge delivery, which company
+    which cold chain carrier
+    frozen goods go with whom
+    safest carrier for glass
+    valuable ring, which insured carrier do you use
+    live fish carrier?
+    international orders, DHL or post
+    which carrier to Hong Kong
+    carrier to Australia please
+    who handles delivery in Ireland
+    who takes over in Canada, Canada Post?
+    air or sea, may I pick
+    could it go by rail
+    can batteries go by road carrier
+    bill it to my UPS account
+    may I send my own courier to fetch it
+    can my freight forwarder collect from your warehouse
+    my own van to collect from your depot, ok?
+    greener courier choice
+    bike courier company in town?
+    any courier that texts ahead, can I choose it
+    one that delivers evenings, which firm
+    two parcels with two carriers?
+    same courier every time, can I fix that
+    set a preferred courier on my account
+    is the courier picked at random
+    do all warehouses use one courier
+    courier for remote islands
+    carrier?
+    courier company name
+    which courier
+    delivery partner?
+    what courir you use
+    can choose J&T anot
+    what is transport company
+    快递 which one you use
+    my dad drives for UPS so send it with them if you can, haha
+    doesn't matter how fast, just not the lot who fling boxes over my fence
+    Would you be able to specify either FedEx or UPS, as our concierge admits no others
+    the one you send with has its depot twenty miles off and i always have to fetch it so can you use a firm that comes to the house
+    standard delivery, whose is that
+    is "economy" handled by a different carrier
+    Only UPS brings things up to our floor, the rest dump them downstairs, may I pick it when ordering
+    The last company crushed both my vases, could my next order go with a different carrier
+    Is big furniture brought by your own lorries or a haulage company, and if so by whom
+    Our gatehouse lets only the mail van through, I'd pay the difference, could it be sent by post
+    At the till it just says standard delivery, which firm is that in reality
   `,
 })

@@ -206,6 +206,117 @@ export const courierComplaint = defineIntent({
     老爷子耳背 快递员冲他吼“聋子” 我们全家都气得不行 这口气咽不下去
     别的我都不要 就要你们处分那个编号8807的快递员
     侬伐晓得 那个送快递额态度差得来 我要投诉伊
+    我要投诉送货员
+    派件的骂人
+    配送员凶我
+    送外卖的说话难听
+    快递员挂我电话还骂我
+    快递员不敲门直接走
+    快递员把包裹扔地上就走
+    暴力卸货 我亲眼看见
+    快递员踢我箱子
+    派送员乱扔，纸箱踩一脚
+    送货师傅把货摔了还怪我
+    不送上楼还冷嘲热讽
+    快递员死活不肯送上门，态度嚣张
+    要我加钱才上楼
+    送货的索要小费
+    搬运师傅临时坐地起价
+    快递员强行要五星好评
+    骑手求好评我没给就骂我
+    快递员随手把件丢门口，下雨也不管
+    擅自放驿站还嘴硬，投诉他
+    不打电话就塞柜子，这个快递员屡教不改
+    快递员替我签收，没经我同意，投诉
+    快递员伪造签名
+    快递员把我的件给了陌生人，太不负责了要投诉他
+    快递员拆开我包裹看
+    送货员偷吃我的外卖
+    骑手动过我的餐，投诉
+    骑手把饭洒了还笑
+    快递员穿鞋踩我家地毯
+    配送员在楼道抽烟吐痰
+    送货的在我家门口撒尿
+    快递小哥喝酒送货
+    快递车乱停堵我家门，司机还横
+    快递三轮车剐了我车就跑
+    骑手闯红灯撞到老人，我要举报
+    送货员猛按喇叭吵醒孩子
+    凌晨打电话送件，把老人吓着了，投诉那个快递员
+    快递员半夜加我微信
+    骑手送完餐发短信撩我
+    配送员问我是不是单身，恶心
+    快递员盯着我看，很害怕
+    快递员对女生动手动脚
+    快递员推搡我爸
+    派件员打人
+    送货员威胁说知道我家住哪
+    快递员因为投诉上门报复
+    投诉之后快递员打电话骂我
+    快递员歧视外地人
+    骂我聋子，那个送快递的
+    嘲笑我住地下室
+    快递员对我妈吼，老人家哭了
+    对孩子说脏话的骑手，请处理
+    欺负老人，叫她自己下楼搬
+    坐轮椅的让我下楼取，派件员太过分
+    说好等我，他骂骂咧咧走了
+    态度恶劣的快递员工号3307
+    名字姓王的派件员，天天这样，管管
+    蓝马甲那个送水的没礼貌
+    同一个快递员第三次骂人
+    这片的快递员全小区都烦他
+    想给快递员差评
+    怎么举报配送骑手
+    投诉快递员打哪里
+    快递员投诉后多久处理
+    上次投诉快递员没结果
+    我要那个快递员道歉
+    要求给配送员处分
+    能不能换个快递员，这个太凶
+    别再派他来了，这骑手脾气差
+    不准那个送货的再进我们楼
+    监控拍到他摔件，要处理人
+    有录音，快递员骂我
+    视频为证，他把冰箱倒着拖
+    床垫在地上拖，师傅还不耐烦
+    安装送货的俩人在我家吵架
+    送家具的小伙嫌楼高一路骂
+    快递员撒谎说我不在家，其实没来，投诉他
+    没来过就点“拒收”，这派件员太坏
+    电话没响就说打不通，骗人的快递员
+    快递员虚假签收，投诉
+    快递员骂我家狗还踢它
+    骑手往我饭里吐口水，监控有
+    送快递的把我信息念给邻居听
+    快递员拿我电话号码拉群卖东西
+    您好，现就贵平台配送人员言行不当一事提出投诉，望严肃处理
+    亲，刚才送货那个小哥凶巴巴的，把人家都说哭了，管管嘛
+    什么素质！快递员当面竖中指，必须投诉
+    courier态度rude，我要complain
+    rider骂fxxk，请处理
+    外送員態度很差，我要客訴
+    kuaidiyuan ma ren
+    今天下雨我让小哥稍微等我两分钟我抱着娃走不快他就在楼下一直按喇叭骂我磨蹭整栋楼都听见了我要投诉他
+    取件的那个大叔翻我要寄的行李箱，还评论我内衣颜色，这种人怎么能上门取件
+    送奶的师傅把瓶子砸在台阶上，让他捡玻璃渣他叫我自己捡
+    送包裹那男的冲我翻白眼还摔门
+    派送的师傅耍酒疯，有视频
+    骑电动车送餐的差点撞我娃，反过来骂我
+    送水小哥天天把空桶往我花上砸，说了不听
+    我要实名检举一名配送员动手打人
+    取件的快递大哥嫌我打包慢，一路数落我
+    今天送冰箱的两位师傅一路骂骂咧咧，把楼道的墙也撞坏了还不道歉，我要投诉他们
+    派件的小伙嫌我下楼慢，当着我孩子的面说脏话，希望你们对这个人严肃处理
+    外卖骑手把餐扔在台阶上就跑，我追出去问一句他反过来骂我有病
+    快递员没给我打电话就点了签收，问他还说我事多，这种态度我必须反映
+    那个送水的每次来都在楼道抽烟，烟头扔我家花盆里，说了几次都不改
+    配送员存了我的号码，半夜发微信问我结婚没有，我很害怕，请换掉这个人
+    我妈七十多岁腿不好，让他帮忙放进门他翻白眼，还说又不是佣人，太没教养了
+    门口监控拍到快递员把我的箱子用脚踢过来，东西没坏，但我要投诉他这种行为
+    上次我投诉过这个快递员，结果他知道是我，昨天专门上门来吵，你们怎么泄露的
+    昨天下午来送大米的那个小伙子，我腿脚不好开门慢了半分钟，他就在外头一直踹门嘴里不干不净，整个楼道都听见了，我七十多岁的人受不了这个气，你们必须给我处理这个送货的
+    下这么大的雨我抱着一个牵着一个，让骑手在屋檐下等我两分钟，他坐在车上一直按喇叭骂我磨蹭，还把汤扔在水坑边上，我不要赔钱，就要投诉这个人
   `,
   en: `
     complain about the courier
@@ -390,5 +501,116 @@ export const courierComplaint = defineIntent({
     he yelled "deaf old fool" at my grandad, the whole family is furious
     I don't want money, just discipline courier 8807 for how he spoke to us
     ur guy gave me the finger thru the ring cam, have it on vid lol
+    report a courier
+    your courier was rude
+    delivery man swore at my wife
+    the rider called me stupid
+    courier hung up on me
+    delivery woman was really nasty
+    driver slammed my gate and swore
+    courier threw my parcel over the fence
+    driver stamped on my package
+    parcel tossed from the van, driver laughed
+    careless courier, chucked it at the door
+    courier dumped it in the rain and left laughing
+    courier didn't knock, just ran off, fed up with him
+    driver lied that nobody was home, complain
+    courier pretended to call me, he never did
+    courier forged my signature
+    driver signed for me without asking
+    courier handed my parcel to a stranger, report him
+    courier opened my box
+    rider ate my chips
+    delivery rider messed with my food
+    rider spilled the soup and blamed me
+    rider spat near my door
+    driver peed by my hedge
+    courier smoking in my hallway
+    delivery men left mud on the carpet and didn't care
+    fridge guys argued and cursed in my kitchen
+    delivery team refused stairs and mocked us
+    driver wanted a bribe to bring it upstairs
+    courier demands tips
+    courier begged for five stars then got angry
+    driver got angry when I checked the box
+    driver wouldn't wait one minute and swore
+    courier impatient with my disabled brother
+    courier was cruel to my elderly mum
+    he made fun of my accent, the delivery lad
+    racist courier
+    sexist remarks from a delivery driver
+    the courier asked if I live alone
+    creepy delivery guy
+    delivery man stared at my daughter
+    courier texts me at night
+    courier found me on facebook after a delivery
+    rider asked me out by text, report him
+    driver touched me
+    courier pushed my dad
+    driver threatened me on the doorstep
+    delivery man said he knows where I live
+    courier came back to shout because I complained
+    rider sent me insults after my low rating
+    driver drove over my lawn
+    delivery van scraped my car and sped off
+    van driver parks across my drive and is aggressive
+    driver speeding past the school with your parcels
+    courier driving drunk
+    courier on the phone ignoring me entirely
+    driver blasts the horn at 6 am
+    courier rings the bell like a madman
+    courier always leaves parcels by the bins despite my asking, I want him reported
+    the usual driver on our street is a menace
+    everybody in our building hates this courier
+    third time the same driver insults me
+    driver 3307 needs a talking-to
+    name's Gary, the driver, awful manners
+    I'd like that driver disciplined
+    send a different driver in future, this one is horrible
+    don't send him to my house again, that delivery man scares me
+    where can I report bad behaviour by a driver
+    how do I rate a courier badly
+    number to complain about a courier's conduct
+    what happened with my complaint about the rider
+    nobody answered my report on the delivery driver
+    I have video of the driver throwing boxes
+    doorbell cam caught your courier swearing
+    recording of the rider abusing me available
+    driver teased my dog with a stick
+    courier read my parcel contents out to the neighbours
+    driver gave my phone number to his mate
+    driver mocked the size of my order
+    collection driver rude when picking up my return
+    pick up man rummaged in my suitcase
+    water delivery guy smashes bottles on my steps
+    grocery driver threw the bags at me
+    courier was watching porn in the van, my kids saw
+    the boy who delivers is very rude sir, take action
+    i want complain for delivery man, he speak bad to me
+    delivery person behaviour is not good, kindly look into it
+    driver was a right git
+    ur driver flipped me off
+    快递员 yelled at me, want to complain
+    I wish to complain formally about the manner of the gentleman who delivered on Tuesday.
+    it was lashing down I'd a baby on each arm and your man sits on his horn shouting hurry up the whole close heard him
+    He took one look at my wheelchair and said "come down and get it yourself". I'd like that on his record
+    the sofa lads were effing and blinding all the way up
+    whoever brought my groceries was foul-mouthed
+    the bike lad chucked my noodles on the step and sped away
+    how do you deal with couriers who scream at customers
+    please act on the parcel man who shoved my father
+    bloke from the van called my kids brats
+    that courier has no manners at all
+    The two men who brought the fridge cursed all the way and scraped the stairwell without a sorry, I want to complain about them
+    The lad with the parcel thought I was slow and swore in front of my child, please deal with him seriously
+    The food rider flung my dinner on the step, and when I asked why, he told me I was mental
+    Your courier marked it signed without calling, and when I raised it he said I was a nuisance. That attitude must be reported
+    The water delivery man smokes in our stairwell and drops his stubs in my flower pots, however often I ask him not to
+    The driver kept my number and messages me at midnight asking if I'm married; I'm scared, please take him off our round
+    Mum is over seventy and asked him to set it inside, he rolled his eyes and said he was no servant. What manners
+    The door camera shows the courier kicking my box along. Nothing broke, but I'm complaining about his conduct
+    I complained about this courier before and yesterday he came round to have a row about it
+    I'm not quick on my legs and the lad who brought the rice kicked the door for the half minute it took me, swearing so the whole stairwell heard it. I'm past seventy and won't put up with that, do something about this deliverer
+    Pouring rain, one child on my arm and one by the hand, and your rider sits there leaning on the horn, calls me a slowcoach and dumps the soup by a puddle. No money please, I want this man reported
   `,
 })

@@ -209,6 +209,109 @@ export const customsDuties = defineIntent({
     澳门寄珠海都要收税咩
     买之前想搞清楚 别到时候货值300税200 到底咋个算
     税的事我搞不懂 价格里写“不含税”是到手还要另外给一笔吗
+    进口税要付吗
+    进口税率是多少
+    税费包含在价格里吗 海外的
+    价格含关税不
+    你们包关税吗
+    不包税我要补多少
+    税是下单交还是到了交
+    清关要上传证件 为什么
+    清关要发票吗
+    清关代理费要我出不
+    海关会收我税吗
+    海关会不会抽查要交税
+    过海关要交多少
+    被海关税了怎么办
+    海关税单来了 要去哪交
+    海关让补税 正常吗
+    海关要我申报 怎么填
+    海关要求证明价值 你们能开证明吗
+    快递叫我付进口税 是不是必须
+    UPS要我付关税代垫费
+    DHL收了清关手续费
+    跨境综合税是多少
+    跨境电商税率
+    直邮要不要交税
+    保税仓的货要税吗
+    行邮税几个点
+    个人物品免税额多少
+    海关起征点是多少钱
+    五千块一单要交税不
+    一年能免税买多少
+    年度额度用完了要交多少税
+    分两单买能避税吗
+    拆单会不会少交税
+    几件一起买会不会被税
+    化妆品税率多少
+    奶粉要不要关税
+    包包进口税多少
+    手表进口税率是不是很高
+    电子产品进口要税吗
+    衣服寄美国要关税吗
+    寄美国关税多少 现在
+    美国800美元免税还有吗
+    寄英国要交VAT吗
+    寄到英国20%谁付
+    欧盟的增值税算进去没
+    寄德国增值税19%含了吗
+    IOSS号有没有
+    寄加拿大GST要交吗
+    寄澳洲要不要交GST
+    寄日本消费税谁交
+    寄韩国要通关号吗
+    韩国个人通关码填哪里
+    寄巴西税是不是很贵 要CPF
+    寄印度要KYC吗 海关
+    寄新加坡GST多少
+    寄马来西亚SST要付吗
+    寄泰国税谁给
+    寄俄罗斯清关护照要填吗
+    寄香港免税吗
+    寄台湾要实名认证 EZWAY怎么弄
+    寄台灣要關稅嗎
+    寄澳门要税吗
+    台湾2000块以下免税吗
+    国外寄回国要交税吗
+    从日本买回来海关收多少
+    从你们海外仓买要进口税么
+    退货的话关税能退吗
+    税交多了能退吗 海关
+    交过税的单据能给我吗
+    完税证明给开吗
+    商品的HS code是多少
+    海关编码发我一下
+    原产地证明能开吗 减税用
+    形式发票能提供不 清关用
+    装箱单和发票清关要几份
+    申报价值写多少
+    能不能申报低一点
+    能写礼物申报吗 免税
+    礼物要交税吗 寄国外
+    二手的进口要税吗
+    样品寄出去要交关税吗
+    DDP可以做吗
+    DDU还是DDP发
+    预付关税有这个选项吗
+    关税能在结算时一起付吗
+    关税押金多退少补吗
+    import tax要付多少
+    customs clearance要什么文件
+    duty free额度
+    guan shui shei chu
+    关稅怎么交
+    要不要给海关钱啊
+    报关费另算不
+    我在洛杉矶 想买两床被子 海关会不会让我交钱 交多少
+    您好 拟从贵店购仪器寄往越南 请告知进口环节税费由何方承担及所需单证
+    上次别家买鞋 到了邮局要我补一百多税 你们这边会不会也这样
+    包裹从欧洲寄给我，落地以后还要另外给国家钱吗，大概几个点
+    在海关补了一百八，你们承诺过包税的，这钱能报吗
+    买给国外侄子的玩具，他那边收的时候会不会被要税
+    法国寄过来一瓶香水四百块，海关那关还得掏多少
+    棉布床品进瑞士，税率上哪儿查
+    咖啡馆要进六把椅子，边境那边要看哪些单子
+    鞋退给你们了，我进口时交的那份税找谁要回来
   `,
   en: `
     customs fees
@@ -393,5 +496,116 @@ export const customsDuties = defineIntent({
     hit by customs for the first time 😭 is there any way to get that reimbursed
     before I buy I want it clear, I don't fancy goods for 30 and tax for 20, so how is it calculated
     from Northern Ireland, do I get charged import VAT on stuff from your mainland warehouse
+    how much duty will I pay
+    who pays the duty
+    who pays customs charges, you or me
+    is the price tax and duty paid
+    are customs fees included
+    any customs fee to Norway
+    customs charges for Switzerland?
+    customs to Ireland from UK, post-Brexit charges?
+    VAT on import to the UK
+    will I be charged VAT at the border
+    20% import VAT, collected at checkout or at the door?
+    EU VAT, is it prepaid
+    do you have an IOSS number
+    GST on imports to Australia
+    GST and duty to Canada, how much
+    CBSA fees?
+    US tariff on this from China?
+    tariffs to America right now
+    de minimis limit for the US
+    is anything under 800 dollars duty free
+    below which value is it tax free
+    duty free allowance for gifts
+    gift declared, is it still taxed
+    is a second-hand bag subject to duty
+    does a sample attract duty
+    duty on electronics into India
+    customs duty India for a phone?
+    KYC for Indian customs, what is needed
+    import duty to Pakistan
+    Brazil tax and CPF, do I need it
+    Mexico import tax
+    Korea customs code, where do I fill it in
+    Japan consumption tax on delivery?
+    Singapore GST due on arrival?
+    Malaysia import tax on low value goods
+    VAT to South Africa on imports
+    duty to Kenya on clothes
+    duties to the UAE
+    Israel import VAT
+    Turkey customs limits
+    do I owe tax when it crosses the border
+    will the postman ask me for money for customs
+    will UPS bill me for duties
+    FedEx duty invoice, do I have to pay it
+    DHL wants a clearance fee, is that normal
+    carrier's disbursement fee for customs, who bears it
+    brokerage fee for customs?
+    customs handling fee?
+    customs sent a letter asking for tax
+    customs wants proof of value, can you provide it
+    customs wants an invoice for clearance
+    what documents does customs need
+    papers for customs clearance
+    passport number for customs, why
+    why does customs want my ID
+    commercial invoice for customs
+    proforma for clearance possible?
+    certificate of origin to reduce the duty
+    HS code please
+    commodity code for the lamp
+    tariff number?
+    country of origin for customs purposes
+    what value goes on the customs form
+    could you declare it as a gift
+    can you mark a lower value for customs
+    do you send DDP or DAP
+    delivered duty paid option?
+    can I prepay the import charges at checkout
+    pay duty upfront or on delivery
+    how do I pay the customs bill
+    duty estimate before I order
+    calculator for import tax?
+    rough total with customs to Oslo
+    customs percentage on cosmetics
+    duty on watches high?
+    is baby formula taxed at import
+    tax on food parcels from abroad
+    two parcels to stay below the customs limit?
+    splitting an order to avoid duty
+    yearly allowance for cross-border purchases, taxed after?
+    is bonded stock taxed
+    direct mail from overseas taxed?
+    overseas warehouse, import tax still due?
+    is duty refunded if I return it
+    claim back customs paid on a return
+    can I get a receipt for the duty I paid
+    proof of duty paid
+    tax bill from customs, what is it for
+    关税 to Canada?
+    清关 documents needed?
+    customs duty kitna lagega
+    how much custom I will pay for bag sir
+    must I to pay the tax of import in Chile?
+    custom dutys?
+    I'm in Los Angeles after two quilts, would customs make me pay and how much
+    We propose importing an instrument to Vietnam from you: who bears the import taxes and which papers are required?
+    bought shoes elsewhere once and the post office wanted a hundred extra in tax, same with you?
+    If it's mailed to me from Europe, do I owe the state something when it lands, and what percentage?
+    I paid 18 at customs though you promised tax was included, can I claim that back
+    A toy for my nephew in Peru, will they want money from his parents at the border?
+    one bottle of perfume out of France for 40, how much would the customs take
+    If I have a coat sent from your Hong Kong stock to Lisbon, does somebody knock with a tax bill?
+    The courier rang saying he'll hold on to it until I've paid import charges, weren't those already in the price?
+    Customs wrote asking for a description, the value and what the thing is made of, could you let me have that on paper?
+    How do I find out the rate for cotton bedding going into Switzerland?
+    I'd rather pay whatever the border costs right now in the basket than be surprised at the door
+    Is it true that birthday presents below a certain sum get through without tax?
+    we're importing six chairs for our café, which papers will the border people want from us
+    I sent the shoes back to you, so who returns the import tax I paid on them
+    does buying from your EU warehouse mean there's nothing to pay at the border for me in Spain
+    do i need to show my passport for the customs if the box is for own use
   `,
 })

@@ -206,6 +206,107 @@ export const deliveredNotReceived = defineIntent({
     东西没到手 钱也付了 记录倒写得漂亮 已完成
     亲测 信箱 地垫下 电表箱 快递柜 全没有 却说送达
     我住十七楼 他拍的照片是一楼大厅 现在大厅里没有我的箱子了
+    显示已签收但我没拿到货
+    物流写签收了，我没收到
+    签收了？我没见到东西
+    明明没收到却显示送达
+    系统显示已送达，家里没有
+    显示妥投可我手上没有
+    状态已完成，货没见到
+    说送到了，门口空空的
+    写着放门卫，门卫说没有
+    放保安室？保安说没收到
+    说在快递柜，打开没东西
+    柜子里空的，却说已投柜
+    显示已取件，我没去取过
+    取件记录有人取走了，不是我
+    我的包裹被别人取走了
+    驿站说早被领走了，不是我领的
+    驿站找不到我的件，显示已签收
+    显示他人代收，我不认识那人
+    写邻居代收，邻居没收
+    代收人是谁，我没拿到货
+    写家人签收，家里没人在
+    签名不是我的，东西没到我手
+    签收照片不是我家门口，我没收到
+    照片里的门不是我家的，包裹呢
+    送错楼了吧，签收了我没有
+    送到隔壁单元了吧，显示签收，我没拿着
+    送错小区，物流却签收了
+    放别人家门口了，我没收到
+    疑似被偷，显示已签收
+    门口的快递被偷了
+    包裹签收后不见了，我没碰到过
+    丢在门口被人顺走了，咋办
+    公司前台没有，记录签收
+    收发室说没见到，物流说妥投
+    学校快递点没有我的，却显示签收
+    酒店前台签的？前台说没有
+    信箱没有，显示已投递信箱
+    骑手点了送达，餐没到
+    外卖显示送达，我没拿到
+    餐呢，写已送达五分钟了
+    菜显示送到，门口没有袋子
+    蛋糕签收了？根本没见人
+    鲜花写已签收，女友没收到
+    送我妈的礼物显示签收，她没收到
+    朋友说没收到，系统说签了
+    收货人没拿到，显示签收三天了
+    我在外地，谁签收的，货不在家
+    我住院呢，怎么签收了，东西没有
+    搬家了，老地址签收，我没拿到
+    提前点签收，货还没送来
+    快递员自己点了签收，东西没给我
+    虚假签收
+    没送就签收
+    假签收，货没给我
+    电话都没打就签收，货没有
+    没人敲门就写签收了，没见东西
+    在家等一天没人来，显示妥投
+    监控看了没人来送，却签收了
+    查了监控，没看到放包裹
+    翻遍楼道没找到，显示送达
+    问遍邻居没有我的已签收包裹
+    快递说送了，我说没收到，怎么办
+    快递坚持放门口了，可就是没有
+    两个件都写签收，一个都没有
+    三个包裹签收，只拿到两个，那个签收的没见
+    挂号信显示签收，我没收到
+    国际件写delivered，没到我手里
+    补发的那件也签收了，又没收到
+    换货显示签收了，新的没收到
+    系统自动收货，货没来
+    已签收未收到
+    签收没货
+    被冒领
+    包裹被冒领怎么处理
+    包裹误取
+    让人错拿了，记录写我取了
+    亲 显示签收啦，可宝宝没收到呀
+    咋就签收了，俺没看着东西啊
+    签收了个寂寞，东西呢
+    空气签收？我没收到
+    显示delivered，但没收到
+    status是delivered，包裹not received
+    tracking说signed，不是我签的，货没见
+    顯示已送達，但我沒有收到包裹
+    物管说没有，柜子没有，门口没有，就你们系统说有
+    刚刚短信说我的手机已签收，我坐在家里哪也没去，没人来过，手机到底给谁了
+    您好，运单显示昨日由“前台”签收，经核实本单位前台未曾收件，货物至今未见
+    我奶奶一个人在家她说没有人来过快递写奶奶签的她都不会写字这东西到底在谁手里
+    楼下超市说没放他那，物流明明写超市代收，两头推，我啥也没拿到
+    3号柜17格打开空的，记录却是投柜成功
+    草签是谁？东西压根没进我家
+    系统催我评价，可箱子影子都没见
+    老公说没拿，物流偏写是他收的，东西在哪
+    收发室查无登记，网上却是收发室代签，货没有
+    地垫下、电表箱、水表箱都翻了，就是没有，状态却完成
+    十二楼送成二十楼了吧，写着妥投，我两手空空
+    物流下午两点写的已签收，我一直在家没人来过，楼道也看了，东西不在
+    快递照片拍的是一扇绿门，我家是棕色的，送到别人家去了，我没拿到货
+    公司前台说今天没收过我的件，系统里签收人却写前台，包裹去哪了
+    取件记录显示昨天晚上被人取走了，我人在外地根本没去取，怎么办
+    给爷爷寄的药显示已送达三天了，他说没见到，村口小卖部也没有
   `,
   en: `
     it says delivered but i didn't get it
@@ -390,5 +491,108 @@ export const deliveredNotReceived = defineIntent({
     letterbox, under the mat, meter cupboard, locker: all empty, yet "delivered" lol
     i'm on floor 17, pic shows the lobby, box isnt in the lobby any more
     your records look lovely, "complete", shame the goods never got to me
+    tracking says delivered but I haven't got it
+    marked as delivered, nothing here
+    status delivered, no parcel
+    shows delivered yesterday, never arrived with me
+    you say it was delivered, it wasn't
+    app says delivered and my doorstep is empty
+    left at the front door apparently, nothing there
+    left with the porter it says, porter has nothing
+    the doorman never got it though it's marked delivered
+    says in locker, locker's empty
+    locker opened, nothing inside, shows as delivered
+    record says I collected it, I didn't
+    someone else collected my parcel
+    parcel shop says it's been picked up, not by me
+    shop can't find it and the system says delivered
+    left with a neighbour, no neighbour has it
+    received by someone I don't know, I've got nothing
+    signed for by a stranger, where's my stuff
+    signature isn't mine and I don't have the package
+    nobody was in, yet "handed to resident", and it's not here
+    delivery picture shows a different door, I have no parcel
+    that photo's not my porch, my order is missing
+    delivered to the wrong house, I haven't received it
+    wrong flat got it, shows delivered
+    they delivered it to another street, I've nothing
+    left on someone else's step I guess, marked delivered
+    I think it was stolen after delivery
+    porch pirate took it, shows delivered
+    parcel nicked from my doorstep
+    package gone from the hallway, marked delivered
+    disappeared after being marked delivered
+    reception never saw it, record says signed at reception
+    mailroom has no record, yet delivered
+    post room hasn't got the thing marked delivered
+    hotel desk supposedly signed, they deny it, I've no parcel
+    mailbox empty, tracking says put in mailbox
+    rider ticked delivered, no food came
+    food marked delivered, I'm still hungry at the door
+    groceries say delivered, no bags here
+    cake shows as delivered, no one came
+    flowers marked delivered, my girlfriend got nothing
+    mum's gift says delivered, she hasn't had it
+    my friend never received it though it's down as delivered
+    recipient didn't get it, delivered three days ago per tracking
+    I'm away, so who took delivery, it's not at home
+    been in hospital, how was it delivered to me, it's not here
+    delivered to my old address, I don't have it
+    driver scanned it delivered early and hasn't brought it
+    courier closed it as delivered without giving it to me
+    false delivery
+    fake delivery scan, no parcel
+    never delivered despite the status
+    no call, no knock, just "delivered", and nothing here
+    home all day, no one came, says delivered
+    CCTV shows nobody came though it's marked delivered
+    checked my doorbell camera, no delivery, yet status delivered
+    searched the stairwell, nothing, marked delivered
+    asked all the neighbours about my delivered parcel, no luck
+    carrier insists it was left, I insist it wasn't
+    two parcels delivered by your record, neither got here
+    three marked delivered, only two got to me
+    registered letter shows delivered, not received
+    international parcel delivered according to tracking, not to me
+    replacement also says delivered and also isn't here
+    exchange item marked delivered, new one not received
+    order auto-confirmed as received, I got nothing
+    order completed in app, goods never came
+    not received but delivered status
+    missing after delivery
+    misdelivered parcel
+    parcel claimed by somebody else
+    wrongly collected by another person
+    delivered to thin air
+    ghost delivery
+    where's my "delivered" parcel
+    says "handed over in person", not to this person
+    order showing delivered but not received sir
+    delivered status updated but item not got
+    courier boy marked delivered without delivery
+    fake delivered update by delivery boy, I did not receive
+    somebody else received my parcel by OTP, I not got it
+    show deliver but i not have
+    say deliver already but never receive leh
+    tracking say deliver yesterday, my house no have
+    签收 but I never got it
+    says deliverd, i dont hav it
+    it's a lie that it was delivered
+    who's got my parcel, since you claim it was delivered
+    it was never put in my hands, whatever the scan says
+    supposedly delivered to the shed, shed's bare
+    behind the bin, says the note. nothing behind the bin
+    says left in safe place, which place, it's nowhere
+    my tracking reads "collected by customer", I'm that customer and I didn't
+    A text pinged that my phone had been signed for while I sat here by the door. Nobody rang. So who has it?
+    The consignment is recorded as received by our front desk yesterday; the desk has no knowledge of it and the goods are not on the premises
+    gran was alone and says no one came they wrote that she signed and she cant even write so who has my parcel
+    corner shop says it isn't there, tracking says it's with the corner shop, and I'm left empty handed
+    twenty kilos of dog food "in the letterbox", I don't think so, and it's not here
+    It was marked delivered at two, I was at home all along, nobody came and it isn't in the stairwell either
+    The courier's picture shows a green door and ours is brown, so somebody else has it and I don't
+    Our front desk took in nothing for me today although it's recorded as signed there, where has it gone
+    The record says it was collected last night, I'm in another city and fetched nothing, what now
+    Grandpa's medicine has been down as delivered for three days, he hasn't seen it and nor has the village shop
   `,
 })

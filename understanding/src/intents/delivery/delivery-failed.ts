@@ -209,6 +209,107 @@ export const deliveryFailed = defineIntent({
     我聋人 接不了电话 快递说打不通就退 能备注发短信再送一次吗
     那个我手滑点了拒收 没想到真退了 还能改成收吗 帮忙重新送
     没送成也没人说一声 我看物流才晓得退了 还要得回来不
+    没送到说派送失败
+    显示派件不成功
+    配送失败了 再送一次
+    妥投失败 什么原因
+    快递没送成又拉走了
+    送货没送成
+    送来了我不在 带回去了
+    我不在家 快递送不成 能再来不
+    错过快递了 怎么再送
+    快递来时没人 能安排再派吗
+    留了张未送达通知单
+    说联系不上我 没接到电话啊 请再送
+    电话没响过 写无人接听 重派
+    手机停机那天没接到 麻烦再派件
+    显示客户不在 我全天在家 再送来
+    写家中无人 我就在家
+    写"已拒收" 我没拒 再送
+    被我妈误拒了 能再送一次吗
+    门卫给拒收了 重送行不
+    前台不收退走了 让他再来
+    手滑点了拒收 还要这个件
+    被退回了 我还要
+    退回寄件人了 能重新寄吗
+    包裹正在退回 拦下来再送给我
+    为什么退件 我要货
+    已退回发件人 怎么重发
+    退回仓库了 给我重新发
+    快递说地址找不到退了 再送一遍
+    说查无此人退回 我人在
+    门牌不清退件 我补好了 再派
+    小区进不去 没送进来
+    门禁不让进 快递走了 再来一次
+    电梯坏了师傅不上楼 拉回去了
+    大件进不了门 拉走了 重新送
+    洗衣机没送上楼 又运回站了
+    沙发搬不进 师傅走了 换人送
+    床送到楼下没人接 就走了 再约送
+    公司下班了没送成 明天工作时间再送
+    学校放假保安不收 退了
+    医院不让进 没派成 咋再送
+    酒店前台没收 再派
+    代收点满了没投进 退回
+    快递柜满 没放成
+    柜子超时被取走退回 还要
+    驿站没取 退了 能再寄来吗
+    超过保管期退回了 求重送
+    自提点不收 退走了
+    雨太大没送 又拉回 明天送吗
+    车坏半路没送 写失败 何时再来
+    骑手没找到我 外卖带走了 再送
+    外卖小哥走了 没送上来
+    骑手说电话不通 把饭退了
+    冷链没人收 退了 能再派
+    到付没带现金 没收成 让他再来
+    没带身份证没签成 再派一次
+    要本人签 我不在 没成功 改天再送
+    货到付款没人付 退回了
+    签收码没给 没派成 明早再送
+    少了验证码 没送成
+    两次派送都失败 第三次啥时候
+    三次没送成会退吗 别退 再送
+    又没送成！第三回了
+    连着两天显示投递未成功
+    问题件怎么处理 想要它再送
+    异常件 派送未完成
+    派送异常 原因不明
+    滞留站点 说派过没成 请再派
+    快递没来 系统写派送失败
+    根本没上门 写派送未果 请重新上门
+    没按门铃就走了 请回来
+    没敲门就写失败
+    到楼下就走 给我送上来
+    快递员没等我下楼 又走了
+    晚接一分钟电话 他就走了 能掉头吗
+    我去接孩子 刚好错过 再来一趟
+    帮我申请二次派送
+    预约重新投递
+    安排重新配送
+    能换个时间再派吗 上次没成
+    换个收件人再送 上次没人
+    改成送邻居吧 两次没送成
+    留的号码错一位没打通 退了 重派
+    海外件派送失败 当地邮局通知我
+    清关退回 能再寄一次吗
+    failed delivery怎么办
+    redelivery怎么预约
+    delivery attempt失败 我在家啊
+    沒送成功 可以再送嗎
+    paijian bu chenggong
+    派送失敗
+    派件失敗再送嘛
+    亲 我就洗个澡的功夫 快递来了又走 拜托再来一次
+    您好 昨日承运方因收货口关闭未能交付 请安排再次派送
+    我请了半天假守着结果没人来手机上说派送不成功真气人今天必须再给我送来
+    到小区门口就退回了 保安说没人来过 再派
+    快递说我家狗太凶没敢进 退站了 再派一次呗
+    送到旧楼栋没人接 拿走了 麻烦重新上门
+    晚上七点才到家 他下午来过没送成 晚上能补送吗
+    蹲家里一整天，手机上却跳出来“收件人不在”，麻烦明早重新派
+    说小区封路车开不进来，货又拉回网点了，我去门口接也行，再送一趟
+    门铃坏了师傅按不响，冰箱又拉走了，麻烦再跑一趟
   `,
   en: `
     delivery failed
@@ -395,5 +496,105 @@ export const deliveryFailed = defineIntent({
     I can't take calls because I'm deaf, courier gave up and returned it, can they text me and try again
     I pressed refuse by mistake and now it's really going back, please deliver it after all
     parcel is come back to sender two time, why, my address is good, please send third time
+    failed delivery, what now
+    failed delivery attempt, bring it again please
+    missed my delivery, can they come again
+    I wasn't in when they came
+    nobody was home when he called, redeliver?
+    I was out, can it be brought back tomorrow
+    they left a card, how do I get another delivery
+    got a "we missed you" slip, please try again
+    second attempt please
+    arrange another attempt
+    book a redelivery
+    can I get it redelivered
+    how do I rearrange after a failed drop
+    attempted twice, no luck, third try?
+    two failed attempts already
+    third time not delivered, come on
+    says attempted, I was in all day, send him back
+    "no one home" but I was, please redeliver
+    driver didn't knock and logged a failed attempt
+    he never rang the bell and marked it not delivered, try again
+    courier never came but tracking says attempt failed
+    they say they phoned me, no call, deliver it again
+    missed his call by a minute and he drove off, can he return
+    phone was dead, driver couldn't reach me, another attempt?
+    wrong digit in my phone, courier gave up, redeliver now it's fixed
+    couldn't find my house, returned to depot, try again
+    address not found, going back, I still want it
+    "insufficient address", back to sender, please redeliver
+    name not on the bell so he left, come again
+    gate code missing, driver left, please retry
+    couldn't get into the building, took it away
+    security turned the driver away, send again
+    concierge refused it, can it be redelivered
+    reception wouldn't accept, bring it again
+    my office was closed when they tried, weekday delivery please
+    warehouse dock shut, pallet taken back, present it again
+    school closed, parcel refused by caretaker, try Monday
+    hospital wouldn't let him in, redelivery how
+    hotel desk refused my package, reattempt
+    shows refused, I refused nothing
+    marked rejected by recipient, not true, bring it
+    mum sent it away by mistake, deliver again
+    I declined it accidentally, can it come back
+    going back to sender, stop it and deliver
+    being returned to you, I want it
+    it's been returned to sender, send it out again
+    returned as unclaimed, resend please
+    RTS status, why? I want my parcel
+    why's my parcel on its way back
+    bounced back to your depot, ship it again
+    wasn't collected from the locker in time, returned, redeliver
+    locker was full so it wasn't delivered
+    collection point refused it, went back
+    held at post office after failed delivery, then returned, what next
+    sofa wouldn't fit in the lift, crew left with it, try again
+    washing machine taken back because of the stairs, new attempt please
+    mattress men left, nobody to help carry, redeliver
+    they couldn't park and drove on with my wardrobe
+    driver had an accident, delivery marked failed, when's the next
+    weather stopped the drop, will they try tomorrow
+    rider couldn't find me and kept my food, bring it again
+    food rider left, didn't wait two minutes, come back
+    ID check failed, wouldn't hand it over, try again when I'm home
+    signature needed, I was away, retry Friday
+    no cash for COD so he took it back, come again
+    didn't have the code for the driver, redeliver
+    undelivered
+    not delivered, "customer unavailable"
+    recipient not available they say
+    could not be delivered, reason unknown
+    non-delivery notice
+    delivery exception, attempted
+    on hold after attempt, please re-attempt
+    can the next attempt be at my neighbour's, two failed
+    deliver to a pickup point instead after the failed tries
+    customs sent it back, dispatch it again
+    parcel wasn't handed over, van drove away
+    van came, van left, no parcel. again please
+    courier turned back at the gate
+    can he turn round, I was in the shower
+    just missed him picking up the kids, ask him to come by again
+    delivery boy went back without giving, send again sir
+    they are showing customer not reachable, I'm reachable, please reattempt
+    kindly do reattempt of delivery
+    courier person did not came, status undelivered
+    he come when I am not house, can come other time?
+    not delivery, say nobody home
+    failed delvery redeliver pls
+    派送失败, I'm home, try again
+    拒收?? i didn't reject it
+    Took half a day off to wait, no one came and now the app says unsuccessful, I want it brought today
+    Our goods-in was closed yesterday and the consignment went back; kindly arrange a fresh attempt.
+    the card says final attempt, please don't return it, I can be in any day
+    out for delivery then "unable to deliver", what happens next
+    third party at my door told them to leave and they did, with my box
+    dog scared the driver off, parcel gone back to depot, I'll lock him in, try again
+    came at two, I finish work at six, failed, could an evening run be done
+    Spent the entire day at home and up popped "recipient absent", have him come back tomorrow morning please
+    roadworks closed our street so the van took my parcel to the depot again, I'd meet him at the corner, one more go?
+    the man with the fridge left because nobody answered the intercom, it's broken, please bring it once more
   `,
 })

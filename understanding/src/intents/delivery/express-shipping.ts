@@ -208,6 +208,112 @@ export const expressShipping = defineIntent({
     媳妇羊水破了 待产包还没买全 有没有马上送过来的 加钱加钱
     不挑快递 就挑速度 最快的那档怎么点
     深圳同城有没得一小时到嘅服务
+    能加急发吗，多少钱
+    有没有当天送
+    今天下单明天能到的有吗
+    有没有隔夜达
+    有小时达服务吗
+    半小时送达有吗
+    两小时内能送来不
+    同城急送怎么叫
+    闪送多少钱
+    跑腿急送可以选吗
+    特快专递有没有
+    特快多少钱
+    航空件怎么选
+    空运快点，加多少
+    加急要加几块
+    加钱能快点到吗
+    多付点钱能明天到不
+    出双倍运费能今晚到吗
+    愿意加价，最快什么方式
+    最快的配送是哪种
+    最快的那档多少钱
+    有比普通快递更快的吗
+    普通太慢，有快的选择吗
+    普通的换成快的，补多少
+    升级加急
+    升级次日达怎么弄
+    升级当日达补差多少
+    订单刚付，可以升级成加急吗
+    已下单改加急配送
+    改成特快，我补运费
+    改次日达还来得及吗
+    怎么选加急
+    加急选项在哪
+    次日达在哪勾选
+    结算页没有次日达选项
+    为什么我这不能选当日达
+    哪些商品支持次日达
+    这款支持小时达吗
+    洗衣机能不能明天送装
+    冰箱坏了，今天能送新的来吗，加钱
+    几点前下单能当日达
+    次日达截单是几点
+    周末有次日达不
+    春节有没有加急
+    我们县有次日达吗
+    乡下能加急吗
+    新疆有没有快一点的航空
+    寄国外有特快吗
+    国际加急几天，多少钱
+    寄美国最快的方式
+    明天就要用，怎么能到
+    明早八点前要到，有没有这种服务
+    限时送达有吗，上午十点前
+    今晚要用，能送来吗
+    今天必须拿到，有急送不
+    后天结婚，最快的配送给我
+    明天面试，西装能急送吗
+    周五飞，想周四收到，加急可以吗
+    生日是明天，最快多久能送到，加钱
+    孩子明天演出，衣服能今晚到吗
+    明天开会缺投影，能急送吗
+    火锅少底料，半小时能送到吗
+    猫断粮了，能两小时送来不
+    药急用，有没有急送
+    奶粉断了，最快的送法
+    急用！有没有快的配送
+    很急，什么方式最快
+    等不了一周，有快的吗
+    想两天内到，加钱可以
+    想三天变一天，加多少
+    能插队优先送吗
+    优先配送怎么买
+    优先派送多少钱
+    VIP有免费加急吗
+    会员的极速达怎么用
+    加急次数用完了能买吗
+    夜间急送有没有
+    骑手专送有吗
+    专人专车送多少钱
+    次日达
+    急送
+    极速达
+    快件
+    亲 加急可以嘛 人家很急
+    咋能快点到，俺加钱
+    有木有明天就能到手的那种
+    express有吗
+    next day delivery可以选吗
+    same day多少钱
+    overnight可以不
+    請問可以加急寄送嗎
+    有沒有隔日到貨服務
+    不管哪家快递，就要最快到的
+    您好，客户会议定于明日上午，可否提供今晚送达的加急服务，费用照付
+    我老伴的助听器电池用完了他啥也听不见能不能花钱让人今天就给送过来
+    演唱会后天开场，荧光棒还没买，现在下单加急能赶上不
+    特快通道灰色的点不了，咋回事
+    等一礼拜灯都凉了，出钱缩成两天行吗
+    打印机坏了急着交稿，后天前的不要，明天到有吗
+    拖延症犯了，老妈明天生日，最最快那档给我来
+    极速配送覆盖我们区吗
+    后天一早的飞机，行李箱还没买，选什么配送能保证明天晚上之前到
+    普通快递说要四五天，我等不了，加多少钱可以改成第二天送到
+    家里来客人火锅底料没了，你们有没有一个小时内送来的那种
+    这件衣服明天面试就要穿，有没有当天送的，贵点没关系
+    结账时次日达是灰的点不了，我这个地址是不支持还是过点了
   `,
   en: `
     express shipping
@@ -386,5 +492,111 @@ export const expressShipping = defineIntent({
     my wife's waters broke and the hospital bag isn't complete, do you have immediate delivery, I'll pay anything
     what's the supercharged option called and where do I click
     can i get 1hr delivery in Brooklyn
+    do you have express shipping
+    express delivery available?
+    is next day delivery possible
+    can I get it tomorrow if I pay more
+    thirty minute delivery, do you do it
+    deliver in two hours?
+    rush fee?
+    rush order option
+    expedite shipping, how
+    expedited option price
+    anything quicker than standard
+    quicker delivery please
+    standard is too slow, what else is there
+    is there priority shipping
+    priority mail available
+    how do I get priority delivery
+    special delivery guaranteed by 1 pm?
+    before 9 am delivery option
+    timed morning delivery tomorrow
+    evening same day slot, express
+    first class or express post option
+    air mail to get it faster
+    air freight instead of road to speed it up
+    pay extra for speed
+    extra fee for faster delivery
+    surcharge for same day
+    double the postage if it comes tonight
+    fastest delivery you have
+    what's the fastest way to get this
+    quickest option and its price
+    top speed shipping cost
+    upgrade my shipping
+    upgrade to next day, ordered just now
+    switch my order to express
+    change standard to next day on my order
+    pay the difference for express
+    is it too late to upgrade to same day
+    where do I tick next day
+    next day isn't offered at checkout, why
+    why can't I pick same day
+    express greyed out for my postcode
+    is this item eligible for next day
+    which products come next day
+    next day for large items?
+    washing machine next day with installation?
+    can a bed be rushed
+    fridge died, can a new one come today, I'll pay
+    order by when for next day
+    cut off for same day delivery
+    ordering at night, still next day?
+    next day on weekends?
+    Sunday express delivery?
+    express over Christmas?
+    next day in rural Wales?
+    express to the islands
+    fast shipping to the US, cost
+    international express, how many days and what price
+    express to Dubai
+    need it tonight, is that possible
+    must have it today, any urgent service
+    I need it ASAP, what's fastest
+    in a rush, what can you do delivery wise
+    urgent, fastest delivery please
+    wedding the day after tomorrow, fastest delivery?
+    interview tomorrow, can a suit be rushed
+    flying Friday, want it Thursday, express?
+    birthday's tomorrow, how quick can it come for extra
+    costume needed by tonight, express courier?
+    out of cat food, two hour delivery?
+    baby milk ran out, urgent delivery
+    prescription needed tonight, rush service?
+    projector for tomorrow's meeting, rush it?
+    hotpot stock in half an hour?
+    can't wait a week, is there two day shipping
+    two-day delivery, what's the charge
+    cut three days to one for a fee?
+    jump the queue delivery, price?
+    do members get free express
+    free next day with membership, how to use
+    used up my express credits, can I buy one
+    night delivery urgent?
+    dedicated rider to bring it now, cost?
+    motorbike courier for quick delivery
+    express
+    next day
+    speed delivery
+    same-day
+    tatkal delivery available sir?
+    kindly arrange urgent delivery, extra charges ok
+    one day delivery available for Chennai?
+    express delivry how much
+    i need quick, how pay for fast ship
+    fast fast one got or not
+    加急 possible? how much
+    can 1 day reach?
+    dont care who brings it as long as its the fastest
+    A client meeting is set for tomorrow morning; could a rush delivery be laid on for tonight at our expense
+    my husbands hearing aid batteries are dead he cant hear a thing can i pay someone to bring them today
+    the concert's in two days and I've no glow sticks, does express make it
+    anything speedier for a hungry student
+    what's express like price wise versus normal
+    I fly the day after tomorrow and have no suitcase, which delivery gets one here by tomorrow night for sure
+    Standard says four or five days and I can't wait, what does it cost to have it the next day
+    Guests are coming and we're out of stock cubes, is there a service that brings them within the hour
+    I need that jacket for an interview tomorrow, is there anything same day, price doesn't matter
+    Next day is greyed out at checkout, isn't my address covered or have I missed the cut-off
   `,
 })

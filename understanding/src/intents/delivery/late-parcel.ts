@@ -213,6 +213,113 @@ export const lateParcel = defineIntent({
     快点
     催一下
     催快递
+    承诺时间过了还没送到
+    过了预计送达日还没来
+    说好三天到，第六天了
+    说周五到今天都周一了
+    预计12号送达，现在15号
+    送达日期一拖再拖
+    超时了还没到
+    快递超期了
+    已逾期两天，催一下
+    包裹晚点了
+    包裹迟到
+    送晚了
+    迟了一个星期了
+    超过你们写的到货日期了
+    页面写的最晚到达时间已过
+    保证次日达，今天都第三天了
+    当日达没当日到
+    次日达隔了三天才到，怎么说
+    加急件反而晚了，赔不赔
+    付了加急费却没按时到，退加急费
+    限时达没达成，运费退我
+    准时达晚到赔付怎么领
+    超时赔付给我办一下，昨天该到的
+    晚到赔多少
+    晚到险理赔
+    延误赔付
+    配送延误请给说法
+    物流延误了，承诺期已过
+    到货延期，要补偿
+    晚到三天，退我运费
+    晚到五天了给个券吧
+    送晚了我要赔偿
+    迟到的快递怎么赔
+    包裹超时怎么办
+    过期限没送到怎么处理
+    都过了日子了，快点给我送
+    日子都过了能不能催催
+    约好的日期过了，请加急派送
+    早该到的东西到现在没影
+    上周就该到的货还没来
+    前天就应该送到的
+    昨天就该到我手上了
+    说今天上午到，都晚上了
+    说好下午三点前送，五点了
+    约的六点到八点，现在九点半没来
+    餐晚了一小时，凉了
+    菜过了预约时间一个钟还没到
+    骑手超时半小时
+    蛋糕误了点，生日会都散了
+    花晚送了，情人节都过了
+    礼物没赶在生日前到
+    圣诞礼物圣诞后才到
+    年货过完年才来，太离谱
+    粽子过了端午才送来
+    月饼错过中秋
+    开学了书包还没到，说好开学前的
+    婚礼用的东西婚礼完了才到
+    考试都考完了资料还没到，说好周三
+    出差都走了，行李箱没按日子来
+    说好搬家那天送床，晚了两天
+    空调说两天内送到，第四天了，热死
+    冰箱延误一周，菜都坏了，赔吗
+    奶粉晚到，娃断粮了，本该周二到
+    猫粮迟到，猫饿着，过了承诺的日期
+    轮胎晚到耽误我出车
+    货晚到影响开业，要求赔付
+    工地等料，已超约定三天
+    会议物料没按时到，过期了怎么算
+    三次改预计送达时间了，到底几号
+    预计时间自己往后改，原来是8号
+    一推再推，承诺的期限形同虚设
+    系统又把到货日往后延了
+    每次都晚，这次又超三天
+    两次下单两次都晚到
+    送货不准时
+    不守时
+    误期
+    延迟到货
+    晚到
+    迟迟不到，承诺日已过
+    超过时限
+    过了最迟日期
+    逾期送达要补偿
+    亲，我的宝贝超时啦，有没有小补偿
+    咋还没到嘞，说好前天的
+    俺那货说是初八到，今儿都十一了
+    my order晚了三天，怎么compensate
+    ETA过了两天了，push一下
+    delivery delay了，承诺日是5号
+    過了預計送達日還沒收到
+    您好，订单承诺于本月3日送达，今已7日，望尽快送达并说明补偿方案
+    为了等这台洗衣机我请了一天假结果说好的上午没来下午也没来晚上说改明天你们怎么赔
+    东西昨天到了，比保证的晚了整整一周，这种情况按规定赔我什么
+    我给爷爷过寿定的衣服，说寿宴前一定到，结果人都散了还在路上，你们说怎么办
+    晚了就是晚了，别跟我说快了快了，日期早过了
+    答应的日子一天天过去，东西还在路上，补我点啥
+    烛台说好除夕前到，年都拜完了
+    催催吧，离你们保证的那天都过一周了
+    约在九到十二点，师傅三点还没露面，怎么赔
+    每次都改口，上回说十号这回说十四号，今天十六了
+    奶奶寿宴上没用着，晚来两日，补偿说说看
+    页面上保证的是十号前到，今天十三号了还在外地，请赶紧催一下
+    我专门为了这个冰柜关了半天店等，说好上午送，天黑了都没来，怎么算
+    生日蛋糕订的下午两点，五点才到，客人都走光了，你们得给个说法
+    每次打来都说明天一定到，承诺的日期早过了四天，我要求赔付超时
+    加了三十块选的次日达，结果第四天才收到，加急费退给我
+    校服说开学前到，孩子开学一周了还穿着旧的，超期这么久有没有补偿
   `,
   en: `
     my parcel is late
@@ -398,5 +505,108 @@ export const lateParcel = defineIntent({
     on-time guarantee, ha! a week over, so what does the guarantee pay
     omg the dress was due thurs, prom was fri, its sat 😡
     hurry up
+    the promised date has passed and it's not here
+    past the estimated delivery date
+    you said three days, it's day six
+    due Friday, it's Monday now
+    estimated for the 12th, today's the 15th
+    four days later than agreed
+    overdue by two days, chase it please
+    package is late
+    running days behind the date you gave
+    over a week late
+    late order
+    delayed order, date has gone
+    delayed beyond the guaranteed date
+    the latest arrival date on the page is gone
+    next day delivery took three days
+    guaranteed next day and still nothing on day three
+    same day order didn't come the same day
+    paid express and it arrived late, refund the express fee
+    priority parcel missed its date
+    timed delivery wasn't on time, refund the shipping
+    late delivery guarantee, how do I claim
+    claim for late arrival
+    what do you pay for late delivery
+    late arrival payout
+    give me shipping back, it came four days after the promised day
+    voucher for late delivery please
+    my parcel came late, what are you offering
+    delay compensation, it was promised Tuesday
+    how do you make up for a parcel that's a week late
+    parcel overdue what can be done
+    deadline gone, hurry it up
+    date's been and gone, get it to me
+    can you chase a delivery that's past its date
+    should have been here ages ago according to your date
+    should have come last Wednesday
+    it was due yesterday
+    was supposed to be here two days ago
+    meant to arrive this morning and it's night now
+    you promised before 3 pm, it's 5
+    slot was six to eight, it's half nine
+    takeaway is forty minutes late
+    dinner order is overdue, gone an hour past the time
+    groceries an hour past my slot
+    rider is late by half an hour
+    cake missed the party, you said noon
+    flowers turned up after Valentine's
+    present missed the birthday you guaranteed
+    Christmas gift arrived in January
+    Diwali gifts came after Diwali
+    Eid clothes did not come before Eid as promised
+    school's started and the bag promised for August isn't here
+    wedding is over and the decorations are only coming now
+    exam finished, the book was promised for last week
+    I've already flown, the suitcase missed its date
+    bed promised for moving day is two days late
+    fan promised in two days, it's day four and boiling
+    freezer a week late, food spoiled, what do I get
+    baby milk is late, was due Tuesday
+    medicine two days over the promised date
+    cat food overdue, promised Monday
+    late tyres kept my cab off the road, pay for the delay
+    shop opening ruined, goods arrived past the deadline
+    site is waiting, material three days past the agreed date
+    third time the delivery date slips
+    you keep moving the date, it was the 8th at first
+    the ETA got pushed back again
+    keeps getting postponed past what you promised
+    late yet again, third order running
+    both of my orders came later than promised
+    not punctual
+    missed delivery date
+    missed deadline
+    delivery deadline exceeded
+    behind schedule
+    tardy delivery
+    expected date crossed, order still not delivered
+    delivery date is over sir please expedite
+    committed date was 5th, till now not received
+    promise date crossed 3 days back, give some compensation
+    please do push, date finish already
+    parcell is late 5 days
+    my order late liao, promised Monday one
+    ETA 过了, push it please
+    its late. fix it
+    tomorrow tomorrow always tomorrow, your date was last week
+    I took the day off for a washer promised in the morning, nobody came, and now it's "tomorrow". What do I get for that?
+    We regret to note that the consignment promised for the 3rd has not reached us on the 7th; kindly expedite and state your remedy
+    it came yesterday finally a full week after the guaranteed day so what do i get under your late rule
+    Grandpa's suit was to be here before his eightieth, everyone's gone home and it's still on the way
+    late is late, don't tell me nearly there, the day has gone
+    any credit when a delivery misses its promised day
+    your on-time promise failed me
+    arrived after the date shown at checkout, want the fee refunded
+    slower than the window you quoted me, by five days
+    you've overshot the delivery date
+    well past the date you committed to
+    promised between 9 and 12, clock says 3, where's the man
+    The page guaranteed it by the 10th, it's the 13th and still in another county, please push them
+    I shut my shop for half a day for that freezer, promised for the morning, it's dark and it hasn't come
+    The birthday cake was booked for two and came at five after the guests had left, I want something for the delay
+    Each time I'm told tomorrow for sure, and the day you committed to went by four days ago
+    I paid thirty extra for next day and it took four, kindly return the express fee
+    The uniform was due before term, she's been in school a week in her old one, what do you offer for being so late
   `,
 })

@@ -209,6 +209,106 @@ export const lostParcel = defineIntent({
     姐 我就一句话 找不到就补 补不了就退 别让我再等
     快递公司查了一圈 结论是去向不明 请问按你们规定怎么赔
     寄失咗喇 可唔可以再寄一份
+    包裹丢失 怎么赔
+    快递寄丢了
+    物流丢件 要求补发
+    丢件了 重新发一个给我
+    件丢了给退款吧
+    包裹失踪半个月 补一个
+    包裹下落不明 退钱
+    二十天没物流 肯定丢了
+    一个月没更新 丢了吧 赔
+    物流停了三周 按丢件处理
+    物流信息断了 估计遗失了
+    轨迹停在郑州十天 应该丢了 重发
+    最后一次扫描是上个月 我不等了 赔钱
+    查不到我的件了 快递承认丢了
+    快递说件找不到
+    快递员说搞丢了 让找商家
+    客服热线说遗失了 让卖家赔
+    网点说没有我的件 不见了
+    中转站弄没了
+    分拣中心丢的
+    快递车着火 我的包裹没了
+    快递车翻沟里 我的件毁了 补发
+    快递站被偷 我那件也没了
+    包裹被人偷了 快递路上
+    被快递冒领了吧 路上没的 求赔
+    站点倒闭 我的件拿不到了 赔
+    邮政挂号信丢了
+    寄到国外丢了 补寄吗
+    国际件失联两个月 退款
+    清关后就消失了 丢了
+    转运丢了我的箱子
+    空运丢件
+    两件寄一起丢了一整箱 物流说没了
+    件没了
+    货没影了
+    东西人间蒸发
+    石沉大海了 退我钱
+    杳无音信一个月 赔
+    凭空消失的包裹 谁负责赔我
+    不翼而飞 我的快递
+    下落查了三周没结果 赔我
+    调查结果是遗失 现在怎么退
+    理赔丢件
+    丢件赔付流程走起
+    丢失包裹怎么申请赔偿
+    丢了赔多少
+    保价了的 丢了照价赔不
+    没保价丢了怎么赔
+    只赔运费三倍 我不接受 东西四百块丢的
+    丢的是手机 三千多 怎么说
+    丢了我一条项链
+    丢了台相机 我要赔偿
+    我的护照套装丢了 再寄
+    给妈妈的生日礼物丢在路上
+    药丢了 急用 再发一份
+    婴儿奶粉寄丢了 马上补
+    婚纱寄丢了！！
+    结婚请柬丢了 重印重寄
+    年货丢了 过年前补得到吗
+    证书寄丢能补办吗
+    书全套丢了
+    丢件已登记 什么时候补发
+    补发的那个也丢了
+    第二次又丢 服了 退款
+    补寄一个 原来的找到再退你们
+    找到了也不要 我要退款
+    别让我等了 就是丢了
+    确定丢了吧 给个处理
+    麻烦按遗失处理 全额退
+    我认为包裹遗失 申请赔付
+    请给我重新寄一份 前一份路上遗失
+    可以直接补货吗 快递丢了
+    是退还是补 丢件的
+    选补发 丢的那件
+    选退款 丢的那件
+    商家先赔我 你们再找快递
+    不找快递 我只找你们赔 丢件
+    快递踢皮球 件丢了没人认
+    lost in transit 补发吧
+    parcel丢了 refund
+    我的package lost了怎么赔
+    包裹寄丟了
+    kuaidi diu le zenme pei
+    包裹丢矢
+    快递弄掉了
+    亲 快递小哥自己打电话来说把我那盒茶叶弄丢了 你们给我再寄一盒呗
+    您好 承运商已出具遗失证明 请问本单按退款还是补寄处理
+    我买的自行车从三月发出来走到长沙就没了消息站点换了三个人都说没见过我不要等了钱退我
+    快递塌方埋了 说我的也在里头
+    海运箱掉海里了 我那套沙发怎么办 赔吧
+    轮船出事 我的海运箱沉了 索赔
+    跑了三趟网点都说没我的货 铁定丢了 给我退
+    快递员辞职跑路 我那件也跟着没了 补吧
+    单号作废了 说原件遗失 新的啥时补
+    雨衣没等到 雨季都过了 丢了就赔钱
+    一箱酒半路没了 快递认账 你们怎么赔我
+    物流最后停在“离开武汉”，四十天了，摆明没了，麻烦给我退回货款
+    快递公司那边立案查了半个月，回我一句“无法寻回”，你们看是补货还是退钱
+    寄给奶奶的助听器被他们送丢了，老人等着用，能不能今天再发一副
+    买的琴弦信件说是平邮丢了，也没几个钱，补一套就行
   `,
   en: `
     my package is lost
@@ -393,5 +493,106 @@ export const lostParcel = defineIntent({
     one sentence: if it can't be found replace it, if it can't be replaced refund it
     missing presumed dead lol, no scan since easter, new one please
     the carrier's answer is "whereabouts unknown", what do your terms give me in that case
+    my parcel is lost
+    package lost in the post
+    lost in transit, send another
+    carrier admits they lost it
+    carrier says lost, refund please
+    declared lost by the post office
+    they've lost my box
+    delivery company lost my order, who refunds me
+    parcel's gone missing in transit, replace it
+    missing for three weeks, I want my money back
+    hasn't moved in a month, must be lost, refund
+    no tracking for 20 days, treat it as lost
+    tracking stopped in May, it's lost, resend
+    last scan six weeks ago, I give up, refund
+    stuck since forever, clearly lost, reship it
+    it never came and the courier can't find it
+    courier can't locate my parcel
+    they searched the depot, not there, replacement please
+    depot has no trace of it
+    vanished after the sorting centre
+    disappeared between Lyon and Paris, resend
+    fell off the radar after customs, lost
+    gone astray, post another one
+    gone for good I think, refund me
+    the whole parcel is lost, nothing arrived
+    never turned up, carrier closed it as lost
+    carrier closed the search, now what, refund?
+    investigation concluded lost, send a new one
+    trace came back negative, pay me
+    claim for a lost package
+    how do I claim for a parcel lost in the mail
+    compensation for lost goods
+    how much do I get for a lost parcel
+    insured parcel lost, full value?
+    uninsured and lost, what do I get
+    they offered three times postage for a lost 400 phone, not on
+    lost my necklace in the mail
+    lost camera in transit, compensate
+    my son's birthday present got lost on the way
+    lost medicine, send again urgently
+    baby milk lost in the post, please resend now
+    wedding dress lost by the courier!!
+    wedding invites lost in transit, reprint and resend
+    christmas hamper lost, can a new one come in time
+    certificates lost in the mail, reissue?
+    books lost in shipment, send the set again
+    lorry caught fire, my parcel burned, replacement please
+    van crashed and my parcel was destroyed, resend
+    van was robbed, mine was in it, refund
+    parcel stolen from the courier's depot, compensate me
+    thief took the courier bag with my order in it, what about my money
+    flood at the courier's hub, my parcel's gone
+    courier went bust with my parcel inside
+    container lost at sea with my sofa
+    lost abroad, two months no sign, refund
+    international parcel lost, will you reship
+    registered letter lost
+    lost by the forwarder
+    lost for the second time, unbelievable, refund
+    the replacement got lost too
+    send a replacement, if the first shows up I'll return it
+    even if you find it I don't want it now, refund the lost one
+    don't tell me to wait, it's lost
+    I consider it lost, please refund
+    please mark it lost and refund in full
+    resend my lost order
+    reship please, parcel lost
+    refund for lost item
+    refund or replacement for my lost parcel, I choose refund
+    I pick a replacement for the lost one
+    you sort it with the courier, I want my money, it's lost
+    courier blames you, you blame courier, and my parcel's lost
+    nobody takes responsibility for my lost box
+    who is liable to me now the parcel is lost
+    mail lost my stuff
+    post lost it innit
+    the packet was lose in transport, i want other
+    parcel missing since 1 month sir, give refund
+    courier lost my shipment kindly resend
+    parcle lost
+    包裹丢了 refund please
+    快递 lost my package
+    lost my pkg, whats next
+    it's been eaten by the post, new one please
+    still no sign after two months, I reckon it's lost, replace it
+    item presumed lost, requesting reshipment
+    the lost desk at the carrier told me the sender has to refund me
+    your carrier wrote "unable to locate, search ended", so do I get another
+    not late, lost. they said so. refund
+    driver himself rang, he's mislaid my box of tea, please post me another
+    The carrier has issued a certificate of loss; will the order be refunded or replaced?
+    my bike left in march got to Leeds and hasn't been heard of since three people at the depot never saw it so i want the money
+    buried in a landslide they say, my parcel among them, can you send one more
+    the postie's bag was nicked with my order in it, reimbursement?
+    four months of silence on the scarf you mailed, write it off and pay me
+    swallowed by the postal system, kindly resend the pillowcases
+    the courier closed shop overnight and my lamp went with it, replace it
+    It's been forty days since "departed Birmingham", it's plainly gone, give me my money back please
+    the carrier opened a case, looked for a fortnight and wrote "cannot be recovered", so is it a new one or a refund
+    They lost grandma's hearing aid on the way to her and she needs it, could another be sent today?
+    I've been patient since Easter for a set of strings, it's obviously lost, simply mail me one more set
   `,
 })

@@ -208,6 +208,106 @@ export const partialDelivery = defineIntent({
     妈呀 孩子拼图只来了一盒 他天天问另一盒 帮我看下另一个包裹到哪啦
     一单俩仓 一个北京一个广州 北京的到了 广州的呢
     冇到齊 仲有一箱喺邊
+    还有一半没收到
+    是分开寄的吗
+    剩下的几件什么时候送
+    收到一个，还有一个呢
+    三件到了两件
+    另一个包裹没更新
+    另外一件发了没
+    怎么只来一箱，应该有三箱
+    一共两箱只到一箱
+    剩余包裹的单号给我
+    剩下的那件还没发吗
+    一单多件是不是拆开发货
+    为什么拆单
+    订单拆成几份了
+    分了几个快递
+    怎么没有一起到
+    只收到裤子，衣服还在路上吗
+    鞋到了，鞋垫那个包裹没到
+    先到的是床架，床垫后面来吗
+    柜子到了门板没到，是第二批吗
+    桌子送了，椅子哪天送
+    主机到了，显示器还没到
+    打印机先到了，墨盒另发吗
+    锅到了，锅盖是另外的快递吗
+    杯子到了四个，另四个是另一箱吗
+    茶具到了茶盘还没影
+    书到了三本，剩两本在哪
+    套装只到一盒，另一盒走哪了
+    奶粉六罐到四罐，另两罐是分仓发的吗
+    狗粮到了，零食包裹没动静
+    赠品到了正品没到，正品啥时候来
+    赠品是单独寄的吗，主商品到了
+    配件会另外寄来吗，主件到了
+    说明书和配件分开寄？主机收到了
+    空调内机到了外机没来，分开送的吧
+    沙发送来一半，贵妃位哪天来
+    书架两包到一包
+    窗帘两片到一片，另外一片在途吗
+    超市的菜到了，冷冻的没到，是另一车吗
+    牛奶到了鸡蛋没到，等下还送一趟吗
+    外卖送来一份，另一份分开送吗
+    快递说还有一件在后面
+    快递员只给我一个，说另一个明天
+    面单写1/3，另外2/3 3/3呢
+    面单上写一票多件，剩的什么时候到
+    子母件的子件没到
+    签收了一个包裹 订单却显示已完成，还有一件呢
+    显示已签收，但只到部分
+    物流只有一个单号，货却是分开的，剩下查不到
+    另外的包裹单号查不了
+    两个运单一个到了一个停着
+    余下的发货了吗
+    尾货几号发，前面的已收到
+    缺货的那件什么时候补发，其他的到了
+    预售那件单独发吧，现货的我收到了
+    部分发货，另一部分多久
+    系统显示部分发货
+    订单显示部分签收
+    分批到货，下一批几时
+    后面还有没有包裹
+    后续还有几箱
+    还有件没到呢
+    等剩下的等了一礼拜
+    剩下的今天能到不
+    能一起催一下没到的那两件吗，别的收了
+    到了五样，差两样没到，是分开发吗
+    不是少发，是还没到齐吧
+    东西没来全，剩的在哪
+    只来了头一箱
+    只来了小件，大件呢
+    轻的到了重的没到
+    海外仓那件和国内这件分开来的吧，海外那件到哪了
+    同一天买的同一单，怎么前后差四天到
+    两个仓发的吗，另一仓的在哪
+    哪个包裹里装的是我还没收到的帽子
+    请问第三个包裹预计何日送达
+    收到A件未收到B件，B件物流如何
+    亲，我的单只到了一件，别的呢
+    在吗，剩下的咋还没来
+    咋才送来一半
+    还有俩没到，啥时候来
+    俺买的四把凳子来了俩，那俩呢
+    只到一半貨，其他還在路上嗎
+    order只到了part，rest几时来
+    两个package收到1个
+    zhi dao le yi bu fen
+    只到了一分部
+    您好，订单9920共三件，现已收两件，烦请告知剩余一件的承运商与预计送达时间
+    装修师傅明天就来装，结果地板只到了八箱，还有六箱在哪个地方，到底明早能不能到
+    我昨天收到一个箱子里头只有被套我以为四件套都在里面呢你说枕套床单是不是后头还要来
+    母亲节买的一束花加一盒巧克力，花先到了，巧克力是另外的人送吗
+    昨天签收了鱼缸，灯和水泵不在里头，页面说多包裹，那两样是另外寄的吧，到哪了
+    买的八张椅子今天来了四张，送货的说他车上就这些，剩下四张排到哪天
+    床品一共四样，快递只交给我两个袋子，其余两样是从别的仓发吗
+    面单上印着第2箱共3箱，可第1箱和第3箱我都没见着，各在什么位置
+    订单里的地板到了八箱，工人明天进场，还缺的六箱今晚能不能到
+    音箱一对先来了一只，另一只的物流三天没更新，是分两车走的吗
+    外卖汤先到了，饭说由另一位骑手送，大概还要多久
+    同一单三本书，上册中册已经在手，下册是缺货后补寄吗
+    花和贺卡一起订的，花送来了，卡片是不是走的另外一个快递
   `,
   en: `
     only part of my order came
@@ -392,5 +492,105 @@ export const partialDelivery = defineIntent({
     my boy's got one jigsaw and asks every day for the other, where's the second package
     one order, two warehouses, Leeds came, Bristol didn't, where's the Bristol bit
     pt 2 of my order plz, pt 1 came mon
+    when does the remaining item come
+    got one parcel, where's the other
+    is my order split into several shipments
+    two of three items arrived
+    second package still missing from tracking
+    was it sent separately
+    how many parcels is my order coming in
+    half arrived today, other half?
+    one box of three so far
+    the other box, when?
+    the remainder of my order?
+    is the rest still to come
+    still waiting for the last item in my order
+    what about the other two things
+    why didn't it all come together
+    do the items come in separate packages
+    tracking number for the remaining parcel please
+    has the rest shipped
+    the shirt's here, are the trousers in another parcel
+    shoes arrived, laces in a second parcel?
+    bed frame came, mattress to follow?
+    wardrobe arrived without doors, second shipment?
+    table's here, when are the chairs coming
+    got the pc, monitor still on its way?
+    printer came first, ink separate?
+    pan came, is the lid in another package
+    four mugs of eight came, the others in a second box?
+    three books delivered, two outstanding
+    one tin box of the set came, where's the other one
+    four of six formula tins, other two from another warehouse?
+    dog food's here, treats not yet
+    free gift came, main item still travelling?
+    do accessories ship apart from the main item, I've had the main one
+    indoor unit delivered, outdoor unit when
+    half the sofa came, corner piece when
+    bookcase pack 1 came, pack 2?
+    one curtain of two delivered, is the other in transit
+    groceries came but not the frozen stuff, second van?
+    milk arrived, eggs to come later?
+    one meal delivered, is the other on another bike
+    driver said another box is behind
+    courier handed me one and said one more tomorrow, right?
+    label says 1 of 3, where are 2 and 3
+    multi piece shipment, only one piece came
+    order marked complete though one parcel is still out
+    says delivered but only some of it came
+    one tracking number yet split goods, can't see the rest
+    two waybills, one delivered, one stuck
+    has the balance been dispatched
+    remaining goods dispatched or not
+    backordered item, when does it come, the others are here
+    pre-order part ships on its own? the rest I have
+    status says partially delivered
+    next batch of my order?
+    anything else coming in this order
+    how many boxes are still to come
+    been a week waiting for the other half
+    will the rest be here today
+    five things came, two to come, is it split
+    not short, just not all here yet, right?
+    incomplete delivery, others on the way?
+    only the first carton so far
+    small bits arrived, big one when
+    lighter parcel got here, heavier one?
+    two warehouses? where's the stuff from the second one
+    which parcel has my hat in, I've had just one
+    when's parcel number three due
+    got item A, item B's whereabouts?
+    partial delivery
+    part shipment received
+    split delivery question
+    part of order outstanding
+    rest of order eta
+    others?? only got 1 of 4
+    just one came
+    received only the charger, phone still coming?
+    sir only half items are delivered, remaining when
+    balance items of my order are not delivered till now
+    kindly tell when remaining quantity will be delivered
+    I receive only one box, the other is where?
+    my order come in two times? one is here
+    only receive half leh, other half when
+    收到 1 of 2 packages, rest when
+    only 一半 came
+    recieved 2 of 3 parcels
+    is one parcel lagging behind the others
+    the yarn came in two colours of five, rest in a further packet?
+    two tyres came, two more on another truck?
+    spoons arrived, forks and knives following?
+    Hello, order 9920 has three items of which two have come. Who's carrying the third and when is it expected?
+    fitter's here tomorrow and only eight packs of flooring came, where are the other six and will they be here by morning
+    i had a box yesterday with just the duvet cover in it, do the pillowcases and sheet come after
+    flowers turned up for mum, are the chocolates coming with somebody else
+    the seller posted part one of my order, when's part two
+    The fish tank was delivered yesterday, but the pump and the lamp weren't with it. Are they travelling separately?
+    Four of my eight chairs came this morning and the driver had no more on board, so when are the others due?
+    It says box 2 of 3 on the label and I've seen neither box 1 nor box 3. Where are they?
+    My order had three novels in it, two are here already, is the third being posted on its own later?
+    One speaker of the pair arrived and the other one's tracking hasn't moved for three days.
+    We received eight packs of laminate and the remaining six were to follow today, are they on the van?
   `,
 })

@@ -203,6 +203,112 @@ export const pickUpCode = defineIntent({
     我就想知道在哪拿 码我有的 地址没有
     取件短信发到我前男友手机上了 我可不想找他要 你给我查一下码
     驿站码 货架号 提货码 到底要哪个 我脑壳晕 把我包裹的都发我
+    没收到取货短信
+    取件短信删了，码再发一遍
+    取件号忘了
+    取件密码多少
+    开柜密码是啥
+    柜子的开箱码发我
+    提货号是几号
+    自提码在哪看
+    取货码过期了怎么办
+    取件码显示错误
+    输入取件码柜门不开
+    柜子扫码打不开
+    柜门没弹开，码用掉了
+    手机号换了收不到取件码
+    短信发到旧号码去了，我要取件码
+    家人代取要什么
+    别人代拿报什么号
+    代取需要身份证吗
+    取件要带证件吗
+    没带手机能取件不
+    不用码报手机尾号行吗
+    取件要尾号还是取件码
+    快递放在哪个代收点
+    放哪个超市了
+    放到哪个柜了
+    丰巢哪个柜
+    快递柜在小区什么位置
+    驿站地址发我
+    驿站在几栋
+    代收点怎么走
+    去哪里拿快递
+    到哪儿取我的包裹
+    自提点是哪家店
+    自提地址给我，去拿东西
+    在哪家门店提货，订单已到
+    包裹到店了，到几楼哪个柜台拿
+    几号货架
+    货架号给我一下，我在驿站
+    站点说要货架编号
+    驿站几点下班，我去取件
+    代收点中午开不开门，我要拿快递
+    取件点周日营业不
+    晚上九点还能去取吗
+    今天最晚几点能取
+    明早几点能去拿
+    24小时可以取吗那个柜子
+    能存几天
+    放几天会退回去
+    包裹保管到哪天
+    最后取件日是哪天
+    超时没取会退吗，留到几号
+    多放两天行不行，出差没法去取
+    能延长保管吗，周末才能取
+    超时取件收费多少
+    快递柜超时要付钱吗
+    存放超过一天怎么收费
+    通知到站了但没给码
+    到驿站了，码呢
+    包裹已到自提点，取货凭证在哪
+    显示待取件，码在哪儿找
+    待提货，怎么提
+    提货码二维码打不开
+    店员要我出示提货码，在哪里找
+    驿站要身份码，怎么弄
+    驿站说要六位数字
+    前台要取件的编号
+    柜子屏幕坏了怎么取
+    柜机没电了怎么拿快递
+    取件点换地方了，新地址在哪，我要去取
+    代收点搬走了，包裹去哪拿
+    驿站关门了我怎么取
+    邮局取件要什么手续
+    邮局领包裹凭什么
+    去邮局取的话留到几号
+    便利店取货要给店员看什么
+    物业代收的，几点能去拿
+    门卫室拿包裹要报啥
+    学校快递点在哪个门，取件
+    公司楼下哪个柜
+    两个包裹两个码，只收到一个
+    四个快递的取件码能一次发来吗
+    取件码和订单号是一个吗
+    取件码在app哪个页面
+    取件码是短信还是微信通知
+    自提码
+    提货码
+    取件地点
+    代取
+    亲 取件码发一下哈，在驿站门口呢
+    在柜子前面站着呢，码多少快点
+    locker的code忘了
+    collection point在哪里
+    去7-11拿要看什么code
+    取貨碼在哪裡看
+    我妈七十了去拿快递，人家要她报码，她没有智能手机，你告诉我我打电话给她
+    站在驿站里了老板翻了半天说没码不给拿短信我没收到麻烦现在给我
+    您好，包裹已到代收点，本人周三方可前往，请问可保留至何日
+    代收超市让我报个号才给箱子，号呢
+    换了新号码，柜子的六位数发到邮箱行吗
+    通知说包裹放在小区代收点，可我们小区有三个代收点，到底是哪一个
+    站在快递柜前面输了三次码都不对，门打不开，帮我重新发一个取件码
+    我要出差到下周三，驿站那个包裹能帮我保管到我回来吗，最晚哪天
+    老公去帮我拿快递，店员要他报取件码，短信在我这被误删了
+    邮局的领取单上没写几点关门，我六点下班去取还赶得上吗
+    门店自提的订单显示可以提货了，到店以后找哪个柜台，要给他们看什么
+    帮我看看我的取件编号，柜子前等着呢
   `,
   en: `
     pickup code
@@ -388,5 +494,106 @@ export const pickUpCode = defineIntent({
     code went to my ex's phone, not asking him for it lol, can you look it up
     shelf number, pin, collection code... which one do they want, send me whatever there is for my parcel
     got the address for pickup but not the opening hrs, what r they
+    I didn't get a pickup code
+    no collection text received
+    deleted the collection text, send the code for my parcel again
+    forgot my parcel collection number
+    code for the parcel locker
+    need the code to open the box at the locker
+    where do I see my collection code
+    click and collect code missing
+    in-store pickup code, where is it
+    pickup code has expired, can I have a fresh one to collect
+    locker rejects my parcel pickup code
+    locker door opened and shut before I could grab it, code used up
+    QR for collection won't load
+    barcode for pickup isn't in the email
+    changed phone number, can't receive the collection code
+    collection SMS went to my old number
+    shop assistant asks for a pickup number
+    parcel shop wants a six digit collection code
+    post office clerk wants a reference, which one
+    what do I show to collect my parcel
+    do I bring ID to fetch the parcel
+    passport needed for collection?
+    can I collect without my phone
+    will the last digits of my mobile do for collecting
+    can my wife fetch my parcel, what does she bring
+    collecting on behalf of my dad, what's needed
+    my flatmate picks up for me, which code does he give
+    where's the locker
+    which shop has my parcel
+    which corner store is holding it for me
+    where do I go to get my parcel
+    which store do I fetch my order from
+    which counter do I go to for my ready order
+    what floor is collection on, my order is ready
+    shelf number at the parcel shop
+    they asked for a shelf code
+    pickup point closing time, I'm on my way
+    is the parcel shop open on Sunday, I need to collect
+    can I collect at nine tonight
+    latest time to collect today
+    from what time tomorrow can I fetch it
+    is the locker accessible round the clock, mine's waiting
+    how many days is it kept
+    how long will they hold my parcel
+    last day to collect
+    by when must I pick it up
+    when is it sent back if I don't collect
+    keep it two more days, I'm away, it's at the shop
+    extend the holding time at the pickup point
+    can they hold it till the weekend
+    fee for late collection
+    does the locker charge after a day
+    storage charge at the depot
+    notified it's at the point but no code came
+    says ready to collect, with what?
+    ready for pickup, now what do I need
+    waiting at the post office, what do I need to claim it
+    collect from depot, where is it and what are the hours
+    sorry we missed you card, where do I collect
+    card says collect at the post office, until when
+    locker screen is dead, how else do I get my parcel out
+    locker has no power, how can I collect
+    collection point has moved, where's my parcel now to be fetched
+    pickup shop closed down, where do I go for my parcel
+    shop was shut, can I fetch tomorrow
+    concierge holds it, what do I tell him
+    campus parcel desk, which gate
+    college post room hours, I have a parcel there
+    two parcels, just one code came
+    send all four collection codes
+    is the collection code the same as the order number
+    where in the app is the pickup code
+    do codes come by text or email
+    collection point
+    parcel locker code
+    pickup location
+    pickup hours for my parcel
+    self pickup code not received sir
+    OTP for collecting parcel at pickup point not come
+    kindly share pickup point address for my order
+    i am at shop now, man want code, please send
+    standing at locker now, what code
+    cant find picup code
+    取件码 please, at the locker now
+    collect from 7-11 need what code
+    where to self collect ah
+    code to get my parcel out of the box on Mill Lane
+    Mum is seventy with no smartphone and the parcel man wants a number from her. Tell me and I'll ring her.
+    I'm at the counter and the chap says no code no parcel and i never got a text so please give it to me now
+    The parcel has reached the collection point; I can only call on Wednesday. Until which date will it be kept?
+    do I need the card I paid with to collect
+    reservation ready in your store, which desk and which number do I quote
+    drop box code for the parcel, the email got lost
+    the barber says the parcel counter moved, where's mine held now
+    lost my SIM, mail me the digits for the parcel box
+    who may fetch it in my place and with what paper
+    The notice says my parcel is at a local shop, but there are three pickup shops on our street, so which one
+    I'm in front of the locker, the code failed three times and the door stays shut, send me a new collection code
+    I'm away until Wednesday week, will the parcel shop keep my package till then or what's the last day
+    The post office slip doesn't give closing hours, I finish at six, can I still collect it
+    My store order is ready to be picked up, which desk do I go to and what must I show
   `,
 })

@@ -205,6 +205,112 @@ export const proofOfDelivery = defineIntent({
     东西我拿到了 只是帮我确认下是我弟签的还是我妈签的 有字迹没
     法院开庭要用 微信截图不算数 要有章的签收证明 去哪弄
     唔該畀張簽收相我睇下
+    给我签收照片
+    签收单发一份
+    签收底单有吗
+    送达照片发我看看
+    派送照片给一张
+    投递照片
+    交付证明怎么开
+    送货单扫描件
+    送货回单要一份
+    送货签收单照片
+    回执单发我邮箱
+    POD发一份
+    POD在哪下载
+    签收人是谁
+    谁签的字
+    是谁签收的，名字告诉我
+    代签的人叫啥
+    代收人姓名给我
+    签收人全名
+    签收时间几点
+    几点几分送到的，要记录
+    哪天签收的，给个凭证
+    签名图给我
+    签字的照片有没有
+    手写签名底单调一下
+    电子签名截图
+    能看签字的样子吗
+    物流签收截图带时间的
+    官方盖章的签收证明
+    盖章送达证明
+    物流公司出个证明送到了
+    承运商签收证明信
+    法院要送达证据
+    打官司要签收证据
+    律师要签收记录
+    保险理赔要交付证明
+    报销要收货凭证
+    审计要签收回单
+    招标验收要送货单
+    退税要物流签收证明
+    公司归档要回单
+    老板要看签收证明
+    领导要送达截图
+    客户不认账，要签收证据给他
+    对方说没收到，我是寄件人，要签收图给他看
+    朋友收到没，我要看签收照片
+    送女友的花，签收照片给我看看
+    给老师寄的，想看送到的照片
+    妈妈说收到了，照片我想看看
+    礼物送达的照片留念
+    当时放哪拍照了吗，我看看照片
+    放门口的照片有吗
+    拍照留证的那张图
+    骑手拍的送达图
+    外卖送达照片看看
+    快递员拍的照片在哪看
+    订单里的送达图打不开，重发
+    签收照片太糊，要清楚的
+    原图发我
+    照片上有时间水印吗，给我
+    送达定位截图有吗
+    GPS送达记录
+    送货车的录像能调吗
+    监控录像能当送达证明吗，发我
+    交接单
+    交接清单签字那页
+    物流底联
+    面单底联签字页
+    我那联送货单丢了，补一份
+    回单丢失补开
+    承运方回单复印件
+    三月份的签收单全部要
+    一年内的签收记录打包发
+    订单56120的签收证明
+    运单88的签字页
+    补发那件的签收图
+    两个包裹各要一张签收照片
+    货收到了没问题，就想知道谁签的
+    货在我手里，只要签收凭证
+    不是没收到，要个签收的单子存档
+    不追究，只要签收照片
+    想谢谢代签的人，是谁签的
+    前台哪位签的，登记用
+    门卫签的吗，签名给看看
+    公司谁收的货，签名发我
+    是我爸签的还是我妈签的，照片看下
+    本人签还是代签，有记录吗
+    签收方式是什么，拍照还是签字
+    签收凭证怎么调取
+    在哪看签收人
+    签收存根
+    收货确认单
+    收货证明
+    亲 签收的小照片发我一下呗
+    俺要个签字的单子
+    proof of delivery一份
+    签收signature能看吗
+    請給我簽收證明
+    可以看簽收照片嗎
+    您好，因内部核查，请提供运单签收人姓名、时间及签字影像
+    会计说没有对方签字的送货单这笔钱就不给报销，麻烦你帮我找一下签字那页发来
+    我爸说他签的我弟说他签的俩人争了一晚上你把签字的图发过来让他们看看到底谁的字
+    东西我们收到了，财务要一张带签名和日期的送货单才能付款，请发扫描件
+    我寄给客户的样品他说没收到，麻烦把签收人的名字和照片发我去核对
+    送给老师的花她很喜欢，想要一张快递员送到时拍的照片留念
+    法院那边要证明对方几点签收，你们能出一份带时间的签收记录吗
   `,
   en: `
     proof of delivery
@@ -387,5 +493,108 @@ export const proofOfDelivery = defineIntent({
     I've got the parcel, was it my brother or my mum who signed? is the handwriting on file
     for a court hearing, chat screenshots don't count, where do I obtain a stamped delivery certificate
     who signed 4 it? need name n time for timesheet
+    copy of the signature
+    scan of the signed docket
+    official delivery document
+    delivery evidence for my files
+    who signed for the parcel, name please
+    who took it in, just for the record
+    name of the person who accepted it
+    what name is on the signature
+    time of delivery, exactly
+    delivery timestamp needed
+    date and time it was signed
+    screenshot of the delivery record
+    screenshot with delivery time
+    GPS record of the drop
+    location stamp of delivery
+    is there a doorstep photo
+    photo of where it was left
+    show me the drop-off picture
+    the picture the driver took
+    rider's delivery photo
+    the delivery photo won't open, send it again
+    delivery picture is blurry, got a better one
+    original file of the delivery photo
+    is there a time mark on the delivery photo
+    electronic signature image
+    handwritten signature copy
+    may I view the signature
+    was it signed or photographed
+    how was the delivery confirmed, signature or picture
+    where do I view who signed
+    where's the delivery photo in the app
+    download POD
+    POD for order 56120
+    POD for consignment 88
+    PODs for all of March
+    all delivery notes of the past year
+    signed page of the handover list
+    handover sheet
+    counterfoil of the consignment note
+    carrier's delivery certificate
+    letter from the carrier that it was delivered
+    lost our copy of the delivery note, need another
+    duplicate of the signed delivery note
+    court needs proof it was delivered
+    my lawyer wants the delivery signature
+    expenses claim needs the delivery note
+    auditor wants the signed receipt
+    tender acceptance needs a delivery note
+    VAT refund needs proof of delivery
+    boss wants to see delivery confirmation
+    my client denies it, I need the signature as the sender
+    the recipient claims nothing came, give me the proof as I sent it
+    eBay dispute, need delivery proof
+    PayPal wants proof that it was delivered
+    did my friend's parcel get photographed on delivery, may I see
+    flowers for my girlfriend, show the delivery photo
+    mum got it, can I have the photo as a keepsake
+    I have the item, only want the signature
+    got it fine, who signed though
+    nothing wrong, just want the delivery slip
+    not a claim, simply need proof of delivery
+    want to thank whoever signed, who was it
+    which receptionist signed, for our log
+    did the guard sign, show me
+    who at our office accepted it, send the signature
+    was it dad's signature or mum's, show the image
+    signed by me or by someone else, any record
+    van camera footage of the delivery, can I have it
+    signature proof
+    proof of receipt
+    acknowledgement of receipt
+    receiver's acknowledgement copy
+    kindly share POD copy
+    POD copy with stamp and sign required sir
+    please send delivery proof for office record
+    delivery challan signed copy required
+    who received the shipment, please share name for our records
+    receiver name and sign needed
+    need paper with sign of receive
+    i want see photo when driver put box
+    proof of delivry pls
+    签收 photo please
+    photo of delivery got or not
+    Our internal review requires the name of the consignee, the hour and an image of the signature
+    my accountant refuses to reimburse it unless there's a note with a signature, could you dig that page out
+    dad says he signed my brother says he did theyve argued all night send the picture so we know whose scrawl it is
+    replacement's proof of delivery too, please
+    both parcels, one photo each please
+    my expense is stuck until I show a paper with date and receiver's sign
+    dashcam clip of the drop by the left door, purely to settle a family bet
+    sender here, receiver fibs in a dispute, forward the autograph you took
+    what exact minute was it handed over, I log these
+    thumbnail only in the app, send the full-size doorstep snap
+    We have the goods, but accounts won't pay without a delivery note carrying a signature and date, please send a scan
+    My customer says the sample I sent never came, let me have the signature and photo so that I can show him
+    The teacher loved her flowers and I'd like the picture the courier took on handing them over
+    The court wants to know at what hour it was signed for, can you issue a record with the time on it
+    pension fund wants paper that the laptops were received, signature included
+    please dig out the signed slip for the pallet of tiles
+    my landlord takes in parcels, did he sign for it? just curious, I have it
+    who put their name down for the crate at gate four
+    email me the snapshot the driver took by our garage
+    the customs broker requests evidence of handover, stamped if possible
   `,
 })

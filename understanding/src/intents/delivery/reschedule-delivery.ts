@@ -206,6 +206,106 @@ export const rescheduleDelivery = defineIntent({
     双休才有空 平时真没空 给我排到周六或者周日
     约了又想改 不好意思哈 从周二上午改成周四下午 最后一次
     听日唔喺屋企 改後日送得唔得
+    改到明天送
+    改配送日期
+    周末送行不
+    延后两天配送
+    先别送，过几天再说
+    等我通知再送
+    送货时间改到下午
+    上午送可以吗，原来是下午
+    中午送来行不行
+    提前一天送到可以吗
+    送货预约改期
+    改约送货
+    送货日期选错了，换15号
+    送货时间段能改不
+    换个时段
+    预约的三点改五点
+    沙发改到周六送
+    床垫晚点送，房子没弄好
+    冰箱推到下月初送
+    洗衣机明天别送，我后天在
+    家电送货改期
+    大件送货时间往后挪
+    装修没完，家具先存你们那
+    先放仓库，月底再送
+    帮我暂存一周再配送
+    寄存几天再派件
+    包裹先别派，我出门了
+    派送改明天
+    快递今天别派，改后天
+    快件延迟到周一派
+    到货了先放站点别送，等我周五回来送
+    出差回来再派送
+    住院期间别送，出院再送
+    放假期间先别送
+    过年不在家，初八再送
+    旅游去了，十号以后送
+    牛奶这周停送
+    鲜花延期到情人节前一天送
+    蛋糕送的时间改成六点
+    外卖晚一小时送
+    菜改到下午四点送
+    超市配送换时段
+    生鲜明早送改今晚送
+    送餐时间改12点半
+    桶装水下午再送
+    订的水推迟到周三
+    下班才有人，六点半后来
+    白天上班没人收 改晚上
+    孩子午睡，三点后再来
+    老人在家只有上午，改上午送
+    家里只有周日有人，安排周日
+    工作日收不了，排到休息日
+    请不要周一送，公司不开门
+    公司周末没人，改周一送
+    学校放假了，开学再送
+    小区封路，过两天送
+    电梯坏了，修好再送家具
+    下暴雨了，改天送吧
+    今天台风，改期送货
+    临时有事，送货往后推
+    约好的时间我去不了了，改一下
+    那天我要加班，换一天送
+    那天搬家，提前送或者往后
+    可以指定送货日期吗，我想20号
+    我要指定时间配送
+    能精确到几点送吗，要九点到十点
+    能改成今天送不，原定明天
+    改早一点送
+    改晚一点送
+    再晚几天送没关系，我不急，先别来
+    配送缓两天
+    时间改一改，地址不变
+    不改地址，就换个日子
+    还是这个地址，改成下周二送
+    刚师傅打电话要来，我不在，让他明天来
+    快递员快到了，我在外面，改明早行不
+    能不能让司机五点后再过来
+    让他先带回去，明天送
+    电联说今天到，我要求改约
+    送货通知说周三，我周三不行
+    系统安排的日子我没空
+    配送时间不合适
+    送货时间冲突
+    想推后收货
+    亲，能帮我改下送货的时间么
+    在吗 送货改天
+    迟几日再送得唔得
+    可以改下週送嗎
+    delivery改到下午
+    reschedule送货 to周五
+    明天 not home，后天送pls
+    gaitian song
+    时见改到周四送货
+    您好，原定本周五送达的书柜，因施工延期，烦请改至下周五上午配送
+    我闺女周四从学校回来才能接，我腿脚不好开不了门，你们让师傅周四下午再来好不好
+    喂那个送柜子的说下午来可是我下午要去接孙子能不能叫他晚上七点多再来
+    师傅约了明早八点送冰箱，我临时被叫去开会，挪到后天早上行吗
+    我们月底才拿钥匙，橱柜早到了没处放，请你们过了一号再送过来
+    外婆白天睡觉听不到门铃，能不能都安排在傍晚五点以后送
+    给我发短信说周二派送，周二要带孩子看牙，周四任何时间都行
   `,
   en: `
     reschedule delivery
@@ -389,5 +489,105 @@ export const rescheduleDelivery = defineIntent({
     weekends only, truly no time otherwise, put me down for Saturday or Sunday
     sorry to mess you about, from Tuesday morning to Thursday afternoon please, last change I promise
     cn u bring it fri not wed?
+    can you deliver another day
+    I won't be home, bring it thursday
+    delay delivery by two days
+    don't deliver yet, I'll tell you when
+    hold my parcel for a week
+    keep it at the depot until friday then bring it
+    change my slot to the afternoon
+    morning instead of afternoon please
+    deliver after 7 pm
+    could it come at lunchtime
+    can it come a day earlier
+    reschedule for saturday
+    picked the wrong delivery date, make it the 15th
+    different time window please
+    move my 3 o'clock delivery to 5
+    move the sofa delivery to saturday
+    the mattress can come later, house isn't ready
+    fridge delivery to the start of next month please
+    not tomorrow for the washing machine, the day after
+    big item delivery, push it back
+    renovation not done, store the furniture and deliver later
+    keep it in your warehouse till the end of the month, then deliver
+    hold delivery for a few days
+    not today please, courier can come on wednesday
+    stop the driver coming today, come tomorrow
+    parcel can be delivered monday rather than today
+    I'm away till the 10th, deliver after that
+    bring it when I'm back from my trip
+    I'm in hospital this week, deliver next week
+    away for new year, deliver on the 8th
+    pause my milk deliveries this week
+    flowers one day before, on the 13th
+    cake at six not four
+    takeaway an hour later please
+    groceries at 4 pm instead of noon
+    swap my grocery slot
+    veg box tonight rather than tomorrow morning
+    lunch delivery moved to 12:30
+    water bottles on wednesday, not monday
+    only home after work, come after half six
+    nobody in during the day, evening delivery please
+    baby naps till three, deliver later than that
+    my dad's only in mornings, so deliver in the morning
+    sunday is the only day someone's here
+    weekdays don't work, arrange a day off
+    don't come monday, the office is closed
+    our office is shut at weekends, deliver on monday
+    road's closed this week, deliver once it opens
+    lift's out of order, bring the furniture next week
+    storm today, another day would be better for the delivery
+    something came up, push the delivery back
+    can't make the delivery appointment, new one please
+    working late that day, choose another for the delivery
+    we move that day, so sooner or later but not then
+    can I name a delivery date, say the 20th
+    nominate a delivery time
+    between 9 and 10 would suit, can you set the delivery for then
+    today instead of tomorrow possible for my delivery?
+    earlier slot?
+    later slot for my delivery?
+    no rush, deliver a few days later
+    slow down the delivery, I'm not there yet
+    same address, other date
+    address stays, just the day changes
+    still to my house but next tuesday
+    driver rang, I'm out, let him come tomorrow
+    he's nearly here but I'm not in, can he come back this evening instead
+    can the driver come after 5
+    ask him to bring it back another day
+    text says delivery wednesday, I can't do wednesday
+    the day your system gave me is no good, change the delivery
+    delivery time doesn't suit me
+    delivery clash with work, other time?
+    wish to receive my order later
+    defer delivery
+    new date for delivery: 25th
+    alter delivery day
+    shift delivery to next week
+    delivery appointment change
+    sir please deliver on sunday only, I am out of station
+    kindly postpone the delivery by 3 days
+    kindly reschedule my delivery as nobody is at home
+    pls deliver after 6 pm only
+    I am not in house tomorrow, can come other day?
+    I want receive the package in friday, not wednesday
+    can deliver next week or not
+    明天 not home, deliver Saturday can?
+    改时间 for delivery, evening pls
+    reshedule my delivry
+    can u come thurs instead
+    any chance of evening drop instead of am
+    tomoro no good, fri ok
+    Hello, the bookcase due this Friday would be better the following Friday morning, as our builders are running late.
+    my daughter's home on thursday to let them in as i can't manage the stairs, could the men bring it thursday afternoon
+    the cupboard people say they'll come this afternoon but i've to fetch my grandson so tell them to come about seven in the evening
+    The men are due with the fridge at eight tomorrow and I've been called into a meeting. Could it be the day after?
+    We don't get our keys until the end of the month, so please keep the kitchen units and bring them after the 1st.
+    Gran sleeps in the day and can't hear the bell; have the driver come towards evening instead.
+    Your text says the parcel comes on Tuesday, but I'm at the dentist with the kids. Any time Thursday is fine.
+    I'd like my package dropped off a week later than planned, since we're extending our holiday.
   `,
 })

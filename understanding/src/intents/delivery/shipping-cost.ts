@@ -206,6 +206,111 @@ export const shippingCost = defineIntent({
     邮费
     多少运费
     邮费怎么算
+    快递费要多少
+    邮费怎么收
+    按体积算运费吗
+    运费表有吗
+    寄北京要多少运费
+    到广东邮费几元
+    发新疆运费贵不贵
+    西藏海南邮费另算吗
+    偏远地区要补多少运费
+    港澳台运费多少
+    寄到日本运费怎么收
+    国际运费多少
+    海运过去运费大概多少
+    首重多少钱续重多少钱
+    超重怎么加运费
+    五公斤以上邮费加多少
+    两件要付两份邮费吗
+    买多件运费只收一次吧
+    两家店的东西运费怎么算
+    一起拍能省运费吗
+    包不包邮啊亲
+    这个包邮不
+    满几件免运费
+    差五块够包邮，能免不
+    差一点点免邮，通融下
+    免邮门槛是多少
+    怎样才能免运费
+    新客免邮费吗
+    学生免邮有没有
+    首单包邮吗
+    为啥别人包邮我要付
+    怎么突然多了10元运费
+    昨天免邮今天怎么收了
+    页面写包邮，结算却要8块
+    运费打个折呗
+    可以免邮吗买得多
+    邮费太贵了，能少点不
+    最便宜的运费是哪种
+    到付运费多少
+    到付贵还是寄付贵
+    运费谁出，买的时候
+    运费含在价格里了吗
+    价格包括送货费没
+    送货费怎么收
+    送货上门另收钱吗
+    送上楼加多少
+    没电梯搬上楼收费吗
+    冰箱运费要多少
+    沙发送到县城运费多少
+    床垫物流费多少
+    一箱水邮费多少
+    三十斤大米邮费多少钱
+    酒寄过来邮费多少
+    书的邮费按本算吗
+    一张卡片也要邮费8块？
+    生鲜冷链运费多少
+    外卖配送费几块
+    配送费为什么涨了
+    夜间配送费多收吗
+    下雨配送费加吗
+    起送价和配送费是多少
+    自提还要付运费吗
+    门店自提免运费吧
+    用了券以后还能包邮吗
+    凑单免邮怎么算，券前还是券后
+    买两件一件包邮一件不包，怎么收
+    寄两个地址收两次运费吗
+    分批发货运费收几次，买的时候
+    预售商品邮费多少
+    赠品单独寄要邮费吗
+    换小箱子邮费能省吗
+    打包费另算不
+    保价费多少钱
+    木箱包装运费加多少
+    偏远附加费是什么，多少
+    燃油附加费要付吗
+    快递钱
+    包邮
+    亲 邮费可以抹掉不嘛
+    大哥 邮费几毛啊
+    到俺们村运费几块
+    寄to Malaysia运费how much
+    運費多少，滿多少免運
+    寄澳门邮费几多
+    您好，请问贵店寄往青海玉树的运输费用如何计收
+    老家在山里，想给爹妈买台洗衣机，运过去加送上坡一共要收多少运费啊
+    就买个三块钱的小发卡邮费要十块这邮费是怎么定的能不能塞信封里便宜寄
+    楼上楼下邻居合买，同一地址，寄费收一次还是两次
+    冰袋加冷链得添几块
+    首公斤价格和之后每公斤加价说一下
+    一支笔也要八块寄费，太不划算了吧
+    别家都免寄费，你们呢
+    凑到99能不能不收寄费
+    到付的话司机会跟我要多少
+    换平邮寄书能不能便宜几块
+    加拿大那边寄一只锅要花多少钱寄
+    收件在海岛上，附加的船运费是几元
+    买满三箱水是不是就不收送水费了
+    我在青海，想买两箱苹果，运费是按箱收还是按斤收，一共大概多少
+    购物车里八十九块，差十块免邮，有什么办法可以不付那八块运费
+    同一家店买三样东西，结算显示三份运费，能不能合成一份算
+    买一张一米八的床寄到镇上，运费加搬上五楼要收多少钱
+    页面写着全场包邮，付款的时候又多出十二块配送费，这费用是怎么来的
+    寄一本书到马来西亚要多少邮费，最便宜的寄法是哪种
+    昨天看还是免运费的，今天加了一件反而要收钱，是怎么计算的
   `,
   en: `
     shipping cost
@@ -387,5 +492,113 @@ export const shippingCost = defineIntent({
     whats the postage
     shipping fee
     delivery fee?
+    shipping charges?
+    postage to Scotland
+    cost of shipping to Canada
+    how much to post to Dublin
+    delivery charge to Northern Ireland
+    shipping to Hawaii, how much extra
+    surcharge for the Highlands, how much
+    international postage rates
+    what's shipping to Japan cost
+    sea freight price roughly
+    how is postage worked out
+    is postage by weight or per item
+    do you charge shipping by volume
+    rate per kilo for shipping
+    price for the first kilo and for each after
+    overweight parcel, what's added to the shipping
+    shipping table please
+    do two items mean double postage
+    one postage for several items?
+    items from two shops, how is shipping charged
+    save on shipping if I buy together?
+    is shipping free
+    is it free delivery
+    does this come with free postage
+    free shipping over what amount
+    what do I need to spend for free delivery
+    free delivery threshold
+    I'm three pounds off free delivery, can you waive it
+    how can I get free postage
+    do new customers get free shipping
+    do members pay postage
+    do students get free delivery
+    first order free shipping?
+    why do I have to pay shipping when others don't
+    why did shipping suddenly go up by ten
+    free yesterday and 6.99 today, why the delivery charge
+    says free delivery but basket adds 8
+    can delivery be cheaper
+    reduce the postage for me
+    discount on shipping if I order lots
+    shipping is dearer than the thing itself
+    postage is too steep, anything cheaper
+    cheapest postage option cost
+    cash on delivery shipping, how much
+    does the price include postage
+    is postage on top
+    are shipping and handling included
+    handling fee, how much
+    what's P&P
+    carry upstairs charge
+    delivery to the third floor with no lift, what's the fee
+    room of choice delivery cost
+    large item delivery charge
+    sofa delivery price to a village
+    shipping a mattress, how much
+    tyre postage cost
+    postage on 15 kilos of rice
+    wine case delivery charge
+    postage per book?
+    8 to post one card, seriously?
+    flower delivery fee
+    cake delivery charge within the city
+    takeaway delivery fee how much
+    why is the delivery fee higher tonight
+    late night delivery surcharge
+    rain surcharge on delivery?
+    minimum order and delivery fee for groceries
+    click and collect, any shipping to pay
+    is store pickup free of delivery charge
+    does my voucher knock me below free shipping
+    is the free shipping limit before or after discount
+    two addresses, two shipping fees?
+    sent in two parcels, do I pay shipping twice at checkout
+    do I pay postage on a free sample
+    can you use a smaller box to cut the postage
+    insured shipping cost
+    wooden crate shipping extra
+    remote area surcharge amount
+    fuel surcharge on delivery, is there one
+    delivery charges for pincode 560001
+    shipping charges for Kerala please
+    is delivery charge applicable on this order
+    courier charges extra or included
+    how much is the shiping
+    how much money for send to Italy
+    shipping to SG how much ah
+    邮费 how much to Vancouver
+    freight cost to Perth
+    freight on a piano
+    carriage charge to Cornwall
+    carriage paid or extra?
+    p and p how much
+    postage for a single sock pair, can it go in an envelope
+    does shipping get cheaper the more I buy
+    what would postage come to altogether
+    total with delivery to Orkney?
+    For a washing machine up a mountain track to my parents, what would you charge for carriage all told?
+    Could you inform me of the delivery charge for an order dispatched to the Isle of Skye
+    just one three pound hair clip and its ten to ship how do you come up with that cant it go as a letter
+    do you ship for nothing at Christmas
+    flat shipping rate or does it vary
+    I'm up in Shetland and want two crates of apples, is postage per crate or by weight and what would it come to
+    My basket stands at 46 and free delivery starts at 50, is there some way round the 4.95
+    Three things from one shop and three lots of postage at the till, can it be charged once
+    What do you charge to deliver a king size bed to a village and carry it up four flights
+    It says free delivery all over the site and then 12 appears for shipping, how's that worked out
+    How much would it be to post a single book to Malaysia by the cheapest way
+    Yesterday postage was nothing, I added one thing today and now there's a fee, how do you calculate it
   `,
 })

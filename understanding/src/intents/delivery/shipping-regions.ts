@@ -206,6 +206,109 @@ export const shippingRegions = defineIntent({
     外星球送不送哈哈 开玩笑 马来西亚送不送
     我们场子在戈壁滩上 钻井队的 有没有快递能来
     送唔送離島 長洲嗰邊
+    送不送西藏
+    新疆发货吗
+    内蒙能寄吗
+    青海玉树送得到吗
+    我们村能送吗
+    农村收得到吗
+    镇上可以送到么
+    山里送不送
+    海岛能寄吗
+    舟山的小岛送货吗
+    我家在牧区 快递到吗
+    郊区送不送
+    开发区配送吗
+    五环外送吗
+    超出配送范围了吗 我在望江路
+    外卖送到我们小区不
+    同城送哪些区
+    配送范围是哪里
+    配送区域有哪些
+    支持送到哪些城市
+    偏远地区包括哪些 发不发
+    港澳台发吗
+    香港可以送吗
+    寄澳门行吗
+    台灣可以寄嗎
+    能送到台北不
+    国际配送有吗
+    可以寄美国吗
+    加拿大发不发货
+    能邮到英国吗
+    德国能送到吗
+    法国可以寄么
+    澳洲发货不
+    新西兰送吗
+    日本能收吗
+    韩国寄得了不
+    新加坡可以送嘛
+    马来西亚包裹寄不寄
+    泰国能不能发
+    越南送吗
+    菲律宾发得到吗
+    印尼可寄吗
+    迪拜送吗
+    俄罗斯现在还寄吗
+    非洲能寄到吗
+    巴西能收到你们的货吗
+    墨西哥发吗
+    全球送吗
+    能寄到哪些国家
+    我的国家在不在列表里 斯里兰卡
+    地址选不到我们县 是不送吗
+    省份里没有我这个 不发是吗
+    大件家具送到县城吗
+    冰箱能送到村里不
+    沙发送到乡镇吗
+    钢琴能送上海岛吗
+    生鲜能送到哈尔滨吗
+    冷冻食品发新疆么
+    鲜花送我们这小城吗
+    蛋糕送到郊县吗
+    酒能寄新疆吗
+    液体能发西藏不
+    充电宝能发香港不
+    药品能寄到国外不
+    食品可以寄加拿大吗
+    种子能发海外吗
+    活物发我们省吗
+    送到学校里吗
+    宿舍能送进去不
+    部队地址能寄吗
+    军营收得到吗
+    监狱能送书吗
+    医院病房送不送
+    酒店可以收货吗
+    能寄到驿站吗
+    可以送到地铁站吗
+    能送到工地吗
+    送到码头船上行不行
+    景区里面可以送吗
+    机场里面能送不
+    写字楼送上楼吗 送不送进园区
+    邮政信箱可以寄吗
+    转运仓地址能寄吗
+    集运仓可不可以填
+    寄到朋友国外地址行吗
+    在国外下单寄国内可以吗
+    人在国外 东西寄给国内父母行吗
+    从海外仓能寄回中国吗
+    门店能送我家吗 在三公里外
+    送货上门包括我们这里吗
+    ship到Canada吗
+    deliver到我们小区吗 在郊外
+    ji dao guowai xing ma
+    新疆伊犁发或吗
+    我在老挝修铁路 想买点辣酱 你们送这里不
+    你好 我住在千岛湖中间一个小岛 只有轮渡 请问洗衣机能送到吗
+    搬到云南山上住了 导航都没有的地方 你们家快递愿意来吗
+    我在甘南草原上放牧，最近的邮局开车两小时，你们的货能到我这边吗
+    想给在挪威读书的儿子买床棉被，你们寄得过去不
+    我家地址归两个县管，系统选哪个你们才送得到
+    路修到我家前两里地就断了，你们还愿意送过来吗
+    我在利兹付钱，能把毯子寄给我在利马的姐姐么
+    未婚夫在军舰上服役，你们的包裹寄得到舰队吗
   `,
   en: `
     do you deliver to my area
@@ -381,5 +484,111 @@ export const shippingRegions = defineIntent({
     do you deliver to Mars lol, no seriously, Malaysia?
     we're a drilling crew in the desert, does any courier of yours come out there
     can it go 2 a P.O. box in Nairobi
+    do you ship to Canada
+    can you send to Portugal
+    shipping to Iceland?
+    Norway?  do you send there
+    can it be sent to Brazil
+    do you post to Australia
+    international shipping available?
+    ship to the US?
+    Alaska and Hawaii, do you ship there
+    Puerto Rico delivery?
+    shipping to Dubai possible
+    any delivery within Kuwait
+    can you ship to Israel
+    do you ship to South Africa
+    Kenya, do you deliver
+    do you ship to Ghana
+    Pakistan delivery available?
+    ship to Sri Lanka?
+    do you send to Nepal
+    delivery in Assam?
+    pin code 795001 serviceable?
+    is my pincode serviceable
+    is my zip code covered
+    do you cover Shetland
+    Isle of Man, yes or no
+    Channel Islands delivery?
+    Northern Ireland delivery?
+    Scottish islands, do you go there
+    Gibraltar?  do you post there
+    do you serve small villages
+    rural address ok?
+    farm at the end of a dirt track, would you come
+    delivery to the outback?
+    do you deliver to reservations
+    mountain hut, can you get things there
+    can it go to Macau
+    ship to Taiwan?
+    can you mail to Japan
+    Korea, is it on your list
+    Singapore shipping?
+    do you ship to the Philippines
+    Indonesia possible?
+    Russia still possible?
+    ship to Ukraine now?
+    list of countries you deliver to
+    delivery zone for the takeaway
+    do you deliver pizza to Elm Road
+    how far out do you deliver from the store
+    do you deliver to the suburbs
+    same city only or all over?
+    nationwide delivery?
+    do you deliver country wide
+    is my country excluded
+    my county isn't in the drop-down, don't you deliver there
+    can't choose my island, so not covered?
+    do large items go to Orkney
+    sofas delivered to the countryside?
+    can a piano be delivered to an island
+    freezers to villages, do you do that
+    do you send frozen food to Wales
+    do flowers go to small towns
+    cakes delivered outside London?
+    can wine be shipped to Utah
+    can you ship knives to Germany
+    can batteries be sent to Spain
+    liquids to Malta, allowed to be sent?
+    food to Canada, do you send it
+    can plants be shipped to California
+    deliver to a military base?
+    APO address ok?
+    BFPO shipping?
+    are prisons an address you deliver to
+    hospital address, do you deliver there
+    deliver to a campsite?
+    deliver to a boat in the marina?
+    do you deliver to PO boxes
+    parcel locker as address, possible?
+    can I use a freight forwarder address
+    deliver to my work?
+    can you send to a friend in another country
+    I'm abroad, can I order for my parents in India
+    order from Spain, deliver in the UK, possible?
+    delivery to an upper floor flat in the old town where no cars go, do you go there
+    gated community, do your people deliver there
+    do ship to 台湾?
+    寄 to Malaysia ok?
+    you can send in Colombia?
+    do you make delivery in Morocco please
+    delivery available in Guwahati sir?
+    u ship to nz?
+    shiping to finland?
+    Working on a railway in Laos, could your chilli sauce be sent here
+    I live on an island in a lake served by a ferry only; would a washing machine be delivered?
+    moved up a mountain with no sat nav signal, would any of your vans come
+    I herd sheep two hours from the nearest post office, is that still within your reach?
+    Our son studies in Norway and needs a quilt, is that a country you send to?
+    we sit on the border of two counties, which one do I choose so that your vans cover us
+    could something be brought as far as the lighthouse on Skerry Point
+    Is there any part of Wales you refuse to go to?
+    are embassies among the addresses you'll send to
+    my fiancé is stationed on a frigate, do your parcels reach the fleet
+    I'm thinking of a dresser for our cottage on the Isle of Mull, is that somewhere your vans go?
+    We're posted to a base in Cyprus, would you send shoes to a forces address?
+    Your site lists "most of Europe", does that include Moldova?
+    Where I live the road ends two miles before the house, would you still bring it?
+    could my sister in Lima receive a blanket if I order and pay here in Leeds
   `,
 })

@@ -210,6 +210,119 @@ export const shippingTime = defineIntent({
     快递慢不慢 说实话 没买呢
     請問一般到澳門要幾日
     多久到
+    还没下单 问下几天到
+    一般几天发货
+    平时多长时间能收到
+    你家快递一般几天
+    到北京要几天
+    到乌鲁木齐要多少天
+    发到广东大概多久
+    寄到海南几天能到
+    新疆西藏一般多久
+    乡镇要多久到
+    同城多久送到
+    本市当天能到吗 一般
+    省内是不是隔天到
+    江浙沪几天
+    偏远的是不是要一周
+    从哪发货 到我这成都要几天
+    仓库在哪 到重庆得几天
+    正常情况几天能到
+    通常多久到货
+    普通快递时效多长
+    发货速度快吗 想买
+    发货快不快啊
+    24小时内发吗一般
+    拍下当天会发吗
+    下午四点前下单当天发不
+    几点截单
+    晚上下单第二天发吗
+    周末发货不
+    周六周日送吗
+    星期天下单啥时候发
+    节假日发货吗
+    国庆期间发货不 想拍
+    春节发不发货 几天到
+    过年前最后哪天下单能收到
+    现在买除夕前能到吗
+    现在拍 周五能到不
+    今天下单后天能到吗
+    中秋前买能赶得上吗
+    生日是20号 现在买来得及么
+    出差前能不能收到 下周一走 准备买
+    大件几天送到
+    家具一般多久
+    沙发下单到送货要多久
+    冰箱洗衣机几天送
+    定制的要多少天做好
+    定做西装工期
+    刻字的话会晚几天发
+    蛋糕提前多久订
+    鲜花当天订当天送吗
+    生鲜多久能到 会不会坏
+    冷冻的快递几天
+    水果从果园发几天到
+    书几天到
+    药多久能送来
+    外卖大概多久送到
+    配送范围内要多少分钟
+    海外仓发货几天到美国
+    寄加拿大一般几周
+    寄新加坡多久
+    国际件普遍几天
+    海运几个礼拜
+    空运大概几天
+    保税仓发货要几天
+    从日本直邮多久到
+    香港发过来几天
+    发台湾要多久
+    到澳门几日
+    疫情下时效怎么样
+    下雪天快递会慢吗 打算买
+    雨季物流要几天
+    双十一买是不是很久才到
+    大促期间一般发货多久
+    快递周期多长
+    物流时效参考
+    配送时长说明
+    到货周期
+    交货期多久
+    交期怎么算 现货
+    有现货的话几天到手
+    现货多久能寄出
+    缺货补货后多久发 还没买
+    拍下到收货总共几天
+    付款后几个工作日送达
+    工作日算不算周末 3天达那个
+    页面写3-5天 准吗
+    "48小时发货"是指什么
+    预计送达时间准不准
+    你们最慢几天到
+    最快要几天 普通的
+    一礼拜够不够
+    三天内能收到么
+    是不是要等半个月
+    要等很久吗 没买先问
+    等不等得起啊 几天
+    shipping一般要几天
+    delivery time多久
+    寄到Sydney要几天
+    一般幾天會到
+    出貨要幾天
+    ji tian neng dao
+    快弟几天
+    我在大理 想买个烤箱 你们平时发过来要多久
+    丈母娘下周日过寿 我在考虑买按摩仪 正常寄到洛阳几天
+    您好 拟购跑步机一台 请问自付款至送货到户通常需几个工作日
+    我还在犹豫买不买，就想知道平常从付钱到拿到手大概得等几天
+    家住半山腰，快递隔天才上来一趟，你们一般算下来要多少天到
+    要是这会儿拍下一张书柜，正常情况礼拜几能搬进家门
+    请柬要印名字的话，从定稿到收到一般留两周够不够
+    黄金周那几天我想下单，你们那边照常往外寄吗
+    做一扇定尺寸的纱窗，从下单算起是按天等还是按月等
+    寄给在墨尔本的闺女，走普通线路平均得几个星期
+    中午买的生日蛋糕，傍晚六点前送得到城东吗，先问再付
+    上家说三天结果拖了十天，你们别跟我说虚的，通常到底几天
   `,
   en: `
     how long does shipping take
@@ -392,5 +505,106 @@ export const shippingTime = defineIntent({
     half the roads are flooded round us, how long do your deliveries generally take to Somerset
     is your shipping slow? be honest, haven't ordered
     hi how long does standard take 2 dublin cheers
+    how long do you take to ship
+    standard shipping, how many days
+    how quickly do you dispatch
+    dispatch time?
+    do you send the same day
+    how soon after ordering is it sent
+    if I buy tonight, will it come by Friday
+    would it get here before the 20th if I order today
+    can it be here for Mother's Day if I buy now
+    last day to order for christmas delivery
+    latest order date for Easter
+    thinking of ordering, how long to Leeds
+    how long to Dublin
+    days to Manchester from your warehouse?
+    pin code 560001 how many days
+    delivery time for Chennai?
+    how long to get to Alaska
+    how long to Hawaii usually
+    transit time to Canada
+    how long to Australia by standard post
+    shipping to Germany how many days
+    how many weeks to Brazil
+    sea freight, how many weeks
+    airmail, how many days usually
+    international delivery estimate please
+    from China to the UK, how long normally
+    do you ship from the UK or China, and how long is it
+    same city delivery, how many hours
+    how long for remote villages
+    islands, how many days on average
+    highlands delivery time
+    saturday deliveries, are they normal?
+    do parcels go out on sundays
+    do you ship on public holidays
+    shipping over New Year, what's the schedule
+    Chinese New Year delays? thinking of buying
+    holiday shipping times
+    what time do I have to buy by for dispatch today
+    if I order at midnight when's it sent
+    order on Friday, arrive when
+    is Monday realistic if I order on Saturday
+    business days or calendar days
+    what does "3-5 days" really mean
+    is your estimate accurate usually
+    "ships in 48h" means what exactly
+    how fast is delivery, not bought yet
+    is delivery slow
+    do you deliver quickly? I need a coat soon
+    how long would I wait
+    long wait?
+    a week? two? roughly how long
+    can I expect it inside a week
+    worst case how long
+    how long for big items
+    lead time on wardrobes
+    sofa delivery, how many weeks
+    bed frame in stock, how soon could it be here
+    washing machine delivery wait
+    how long are made-to-order blinds
+    custom suit, how many weeks
+    does engraving add days
+    how far ahead do I order a cake
+    same day flowers?
+    order flowers now, there this afternoon?
+    how long is frozen food in transit
+    do fruits arrive within two days
+    how long does medicine take to reach me
+    how long does a takeaway take to get to us
+    minutes to deliver pizza usually
+    time from payment to doorstep
+    click to door, how many days
+    how long if it's in stock
+    back-order items ship in how long
+    delivery slower at the moment?
+    does snow slow your deliveries, planning to buy
+    is delivery longer during the sale
+    black friday orders take how long
+    monsoon delays? want to order
+    how many day arrive in Poland
+    how much time for come to Spain
+    delivery in how many days sir
+    approx delivery date to Kochi before I order
+    delivry how long
+    wen wud it come if i buy today
+    寄 to London 几天
+    几天 to arrive?
+    expected time for shipment, in general
+    what's your turnaround for printed shirts
+    how long should I allow for delivery
+    leaving on the 8th, would a suitcase get here if I ordered this minute
+    I'm weighing up an oven and live in the Orkneys, what's the normal wait
+    My mother-in-law turns seventy next Sunday and a massager is what I have in mind; how many days to Bath?
+    We propose to buy a treadmill. From payment to delivery, how many working days should we allow?
+    I haven't bought it yet, but if I put the bookcase through on Thursday night, roughly which day would it be with me in Exeter?
+    do you normally get things out the door on the day they're bought
+    how much longer is it for people outside the mainland, before I decide
+    Would a birthday cake bought at noon reach the other side of town by six?
+    does anything of yours go out during Golden Week, I'm thinking of buying on the second
+    what's the quickest an ordinary parcel gets to the coast
+    for a bed that's built to order, should I reckon in days or months
+    is a fortnight enough notice for printed invitations to be made and delivered
   `,
 })

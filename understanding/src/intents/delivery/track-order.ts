@@ -231,6 +231,118 @@ export const trackOrder = defineIntent({
     补发的什么时候到
     补发的那件发了没
     重新寄的到哪了
+    我的件走到哪儿了
+    货现在在什么位置
+    帮忙看看包裹在哪一站
+    物流走到哪一步了
+    帮我跟踪一下快递
+    想查下运输进度
+    查一查我的快件
+    给查个件呗
+    单号发我下，我自己查
+    运单号是啥
+    我那单的快递单号是多少
+    物流单号点进去打不开
+    物流链接是空白的
+    查询单号显示暂无记录，我的快递呢
+    物流信息三天没更新
+    轨迹停在武汉不动了
+    一直卡在中转场
+    怎么还在转运中心
+    还在分拣中心没走
+    快递原地不动两天了，啥情况
+    从发货到现在就一条物流
+    显示在途，到底在哪
+    显示运输中好几天
+    显示派送中，大概几点能到
+    今天派件会到我家吗
+    小哥离我还有多远
+    地图上骑手怎么不动
+    司机现在开到哪了
+    外卖到哪了，饿死了
+    我的菜几分钟到
+    还有多久送到我手里
+    大概哪天可以收到货
+    预计到货日期是几号
+    这周能拿到吗我买的书
+    周末之前会到吗，我的包裹
+    后天出差，包裹能赶在之前到不
+    明天到得了吗
+    几号能收货
+    啥时候能到货
+    什么时候能送到
+    我的东西什么时候来
+    快递走得怎么样了
+    到我们省了没
+    进没进城
+    过海关了没，我的海淘包裹
+    海外那件清关走到哪了
+    国际件到国内了吗
+    飞机到了没，那箱奶粉
+    船运的柜子到港没有
+    补寄的那个配件到哪了
+    换新的那台寄到哪了，单号给我
+    赠品单独寄的，那个包裹在哪
+    两个包裹分别在哪
+    第二个箱子的物流呢，还在路上？
+    哪个快递公司承运的，我想查我的件
+    派送员电话有吗，想问我的件几点到
+    帮我问下快递员到哪了
+    快件绕路了，怎么跑去西安了
+    物流方向反了，什么情况
+    本来往南走，怎么又回北京了
+    已经到县城了，什么时候派送
+    到营业部了怎么不派
+    到网点一天了没派，帮看看
+    昨天说派送今天又显示在网点，什么时候来
+    包裹跟丢了看不到动态，帮我查位置
+    app里物流不显示，帮查
+    手机上怎么看包裹到哪了
+    哪里能看快递进度
+    查物流从哪里进
+    亲 宝贝走到哪啦
+    亲亲 我的快递龟速吗 现在在哪
+    我的鱼还活着吗，到哪一站了
+    狗粮快断了，货到哪了
+    生日礼物到哪了帮我看一眼
+    我的沙发现在在什么地方
+    床到了哪个仓
+    那口锅走到哪了
+    窗帘送到哪了
+    手机壳怎么还没影，在哪个城市
+    药到哪了，老人等着
+    查80216号的快递
+    订单60718到哪里了
+    尾号9921的包裹查下位置
+    顺丰1448那单查一下轨迹
+    SF开头那个件现在什么状态在哪
+    my包裹in transit好久，到哪了
+    快递status帮我check下
+    where is我的parcel
+    ETA是哪天，我的货
+    物流进度
+    包裹位置
+    到哪啦
+    追踪快递
+    单号？
+    快遞現在到哪了
+    俺那包裹到哪嘎达了
+    我娃的书包走到哪儿了咯
+    快件走的哪条线，到没到郑州
+    请问我购买的轮椅目前运送到哪里，预计哪日可以送达
+    您好，麻烦查询一下我的包裹当前位置，谢谢
+    天太热我买的是巧克力，就怕在路上化了，现在到哪个城市了，今天能到我这吗
+    我在村里住信号不好打不开那个物流网页你帮我瞅瞅我那箱橘子到镇上了没有
+    发货四天了才走了一个省，现在具体在哪
+    后台显示已揽收之后就没了，包裹现在何处
+    我周四要回老家，想知道那台电饭锅在我走之前能不能到，现在走到哪个城市了
+    物流上写已从义乌发出就再没动过，帮我看看这两天到底在哪个中转站
+    女儿天天问她的公主裙什么时候到，麻烦查查还在路上哪一站
+    短信里的查询链接点开是空白，我那个包裹的单号是多少，自己去查
+    昨天到了我们镇上的网点，今天一上午没派，是下午来还是明天来
+    补发给我的那个水箱盖寄出几天了，现在在什么位置
+    从荷兰寄来的球根显示到达目的国，后面还要走哪几站、几号到我这
+    小车图标在我家附近绕了一个钟头，晚饭到底还有多久能送到
   `,
   en: `
     track my order
@@ -426,5 +538,109 @@ export const trackOrder = defineIntent({
     when will the replacement arrive
     has my replacement shipped yet
     where is the one you sent again
+    where's my stuff right now
+    whereabouts is my order
+    what's the location of my package
+    track order 60718 for me
+    trace my shipment please
+    follow my delivery, how
+    can you check where my box is
+    check the progress of my delivery
+    any news on where my parcel is
+    give me an update on the journey of my package
+    which city is my parcel in
+    how far away is my delivery
+    how far has it got
+    is my package nearly here
+    where has the driver got to
+    is the driver close
+    where's the rider with my dinner
+    the courier's dot isn't moving on the map
+    eta on my groceries
+    ETA for my parcel
+    expected arrival of my order?
+    what day will my parcel turn up
+    when can I expect my package
+    when's it getting here
+    when does my parcel come
+    when is my sofa arriving
+    will my book be here this week
+    will my parcel reach me before Thursday, I'm travelling
+    does my parcel arrive tomorrow
+    what time today will they bring it
+    out for delivery since eight, what time roughly
+    what's my tracking code
+    I never got a tracking link
+    where can I find the tracking number of my order
+    tracking page is blank
+    tracking shows nothing, where's my parcel
+    tracking hasn't updated for three days
+    tracking is stuck
+    no movement on my parcel since Monday
+    shipment hasn't moved
+    same scan for days, what's going on with my parcel
+    my package is sitting at the depot
+    still at the sorting hub
+    still "in transit", where exactly
+    stuck at the regional facility, where is it headed
+    label created but no scans, where is the box
+    parcel is going in circles
+    my parcel went to the wrong city on the map, what's happening
+    it was near me and now it's back in Leeds, why
+    arrived at my local depot, when do they bring it
+    at the delivery office but not out yet
+    has my shipment landed in the country
+    is my international parcel through customs yet
+    which ship is my furniture on, has it docked
+    has the plane with my order landed
+    where is the replacement you posted
+    the spare lid you sent, where's it at
+    two boxes, where is each of them
+    where's the second box, still on the road?
+    which carrier has my package so I can follow it
+    got the driver's number? want to know when my parcel gets here
+    can you ring the courier and ask where he is
+    how do I see where my package is in the app
+    where do I look up my delivery
+    parcel tracking
+    delivery progress
+    track it
+    tracking no?
+    shipment update
+    order whereabouts
+    parcel still travelling?
+    where my parcel at
+    wheres me package
+    wheres my order its been ages on the road
+    were's my delivry
+    plz tell my packet where is
+    my courier has reached where
+    consignment status, which hub is it at
+    docket number of my parcel please share
+    by when will I receive my parcel, it shows dispatched
+    my shipment is showing in Bhiwandi hub, when it will reach Pune
+    kindly share AWB number of my order
+    has the dog food made it to my town
+    my plants are in the post, where are they today
+    mum's walker, what stage of the trip is it on
+    the telly I bought, has it left the warehouse hub in Milan
+    is my crib on the van yet
+    did my vinyl reach the depot in Cork
+    where are my curtains now
+    the chocolate will melt in this heat, where is it and will I get it today?
+    any idea where those boots I bought have got to
+    Good morning, may I trouble you for the present whereabouts of my parcel and the day it should reach me
+    i live out in the sticks and cant open that tracking page can you look and see if my box of oranges is in the village yet
+    shipped four days ago and it's crossed one state, where is it now precisely
+    it says picked up by courier and then nothing since, where would it be
+    the van was five stops off an hour ago, where's it now
+    Grandad's hearing aid batteries, which town are they in today
+    I leave on Thursday and want to know which town the rice cooker has reached and if it'll be here before then
+    It says left Yorkshire and hasn't moved, which depot has my parcel been in these two days
+    My daughter asks for her princess dress every hour, at what stop of its journey is it
+    It reached our local office yesterday and nothing came this morning, this afternoon then or tomorrow?
+    How far has the spare lid come that you posted to me on Monday
+    The bulbs from Holland show arrived in destination country, what's left of the way and what day do I get them
+    The little van has circled my street for an hour on the map, how long until supper gets here
   `,
 })

@@ -204,6 +204,112 @@ export const counterfeit = defineIntent({
     标写意大利制造，吊牌背面有一行中文被刮掉了，怀疑是仿品
     皮带扣一掰就断，牌子字母少一个，山寨
     你们说是授权店，品牌官网授权名单里没有你们，我手里这件是不是假的
+    到手一看是仿的
+    这是高仿吧我收到的
+    收到个山寨货
+    拿到手的是冒牌的
+    我收到的包是A货
+    这双鞋是莆田货吧，刚到手
+    收到的酒是假酒
+    买的烟是假烟
+    奶粉是假的，罐底码查不到
+    收到的书是盗版，印得模糊
+    光盘是盗版的
+    软件序列号是盗版
+    游戏卡是盗版卡带
+    手办是盗模的
+    收到的球鞋鉴定是假
+    鉴定平台说不通过，是假的
+    得物鉴定出来是假
+    柜姐说这口红是假的
+    官网查序列号不存在，收到的是假机
+    防伪码刮开查是假冒
+    防伪查询次数几十次了，肯定假
+    防伪标签一撕就掉，假的
+    激光标都没有，假货实锤
+    二维码扫了跳到奇怪的网站，东西是假的吧
+    包装上品牌名都拼错了，假货
+    logo印歪了，假的吧收到这件
+    钢印字体不对，收到的是仿品
+    走线粗糙，一看就是假包
+    皮味刺鼻不是真皮，冒充大牌
+    香水喷了没几分钟就没味，假香水
+    面霜质地跟专柜差很多，是假的
+    化妆品没批号，假货吧
+    眼影颜色和正品完全两样，收到假货
+    洗发水不起泡，怀疑是假冒产品
+    药是假药吧，包装不一样
+    保健品官方查不到批次，怀疑假冒
+    手机是翻新冒充新机，假的
+    耳机连上不弹窗，假耳机
+    充电器不是原装，冒充原装卖我
+    硬盘是扩容假盘
+    内存卡实际容量是假的，冒牌
+    电池是杂牌贴名牌标
+    轮胎是假冒名牌
+    机油是假的，颜色都不对
+    墨盒是仿冒的，打印机提示非原装
+    球衣是盗版的，没有官方标
+    手表机芯是国产的，说是瑞士，假表
+    金项链检测不是金，假的
+    玉是假的，检测出是玻璃
+    钻石测了是锆石，卖假
+    羊绒成分检测是腈纶，假羊绒还挂大牌标
+    茶叶冒充名牌，礼盒是仿的
+    签名是假的，收藏品买到赝品
+    字画是赝品，我买到假的了
+    邮票鉴定是假的
+    纪念币是假币
+    联名款是假的，官方没出过这款
+    品牌官方回复我说这不是他们生产的
+    厂家说没有这个型号，你们卖我假的
+    怀疑收到仿冒品
+    怀疑不是正品，刚收到
+    觉得到手的不像真的
+    收到货感觉是假的怎么处理
+    发现买的是假货怎么办
+    买到假的找谁
+    你们店卖假，我已收到并鉴定
+    售假要退一赔三，我有鉴定书
+    假一赔十说好的，我收到假的了
+    敢卖假货，我手上这件就是证据
+    承认吧发给我的是假货
+    拿假货糊弄我
+    花真钱买假货
+    正品价格卖高仿给我
+    欺骗消费者，发假冒商品
+    假鞋
+    赝品
+    仿冒品
+    盗版
+    水货冒充行货发我了
+    亲 收到的粉底是假的呀，好难过
+    姐妹鉴定了我收到的包说是fake
+    这个是fake吧，logo不对
+    买的sneakers是replica，气死
+    收到的item是counterfeit
+    original？明明是copy，已到手
+    刚买的球拍是假的哟，拍框编号都没得
+    俺买的酒一喝就是假的
+    收到的貨是仿冒品
+    老公送我的生日包，我拿去保养，师傅一看就说是假的，我在店里脸都没处搁
+    您好，本人收到的羽绒服经品牌方鉴定为假冒，附鉴定报告，请处理
+    拆开闻着就不对，又去商场对比了一遍，拉链五金标签没一样对得上，你们发的就是假货
+    我爸喝了三十年这个酒开瓶一闻就说是假的瓶盖上的码也扫不出来你们怎么敢往出卖
+    给孩子买的乐高，颗粒上没有字母，拼不紧，是仿的吧
+    驱蚊液官方说那个批号不存在，收到的怕是假冒
+    印章模糊、纸张发黄，这套教材是翻印的盗版
+    茅台一股酱油味，瓶盖码又扫不出，冒牌酒
+    团扇上的落款是机印的，哪来的大师真迹，骗人的赝品
+    隐形眼镜验证号查无结果，怕是山寨，我不敢戴
+    香烟激光码核验不通过，给我的是私造烟
+    积木颗粒没字母，拼起来松垮，盗版玩具
+    皮带扣少了个字母，山寨得好笑
+    同款香水我自己有一瓶正的，两瓶一对比字体喷头都不同，你们发的是假的
+    奶粉罐底的追溯码扫出来是别的产品，我怀疑到手的是假冒货
+    我花了原价买的球鞋，鉴定师给了三条理由说是假，报告可以发你们
+    到货的教材纸薄字糊，出版社确认不是他们印的，这是盗版书
+    孩子戴的隐形眼镜官网查不到批号，我怕收到的是假的，不敢用了
   `,
   en: `
     i got a fake
@@ -386,5 +492,106 @@ export const counterfeit = defineIntent({
     Good evening. An appraiser has examined the fountain pen I purchased from you and concluded that it's a modern forgery. I should like to hear your explanation.
     How DARE you sell knock-offs at full price! The brand itself confirmed it!
     I gave my dad this watch for his retirement, he's an engineer, took one look at the second hand ticking instead of sweeping and said son, it's a fake
+    what arrived is a knock-off
+    the item I got is an imitation
+    it's a replica, not the real one I paid for
+    you shipped me a copy
+    mine turned out to be fake
+    the bag that came is fake
+    the trainers I received are fake
+    fake perfume arrived
+    the wine you delivered is counterfeit
+    cigarettes I got are fake
+    baby formula seems fake, batch code unknown
+    DVD is a pirate copy
+    the licence key you sold me is pirated
+    the game cartridge is bootleg
+    figurine is a recast, received today
+    authentication app says my shoes are fake
+    legit check failed on the jacket I bought from you
+    boutique says the bag I got isn't theirs
+    counter lady told me the lipstick I received is fake
+    serial number on my new watch doesn't exist at the maker
+    the maker told me this product isn't theirs
+    the brand says they never made this model, so you sold me a fake
+    security code was already used, so what I got is a fake
+    hologram peels off, it's clearly counterfeit
+    scanned the QR on my parcel and it's a dodgy site, must be fake goods
+    brand misspelt on the box I received, it's fake
+    crooked logo on the shirt that came, counterfeit
+    wrong font on the stamp, got a fake
+    stitching is awful, this designer bag is no original
+    smells of plastic, this isn't the genuine leather bag of the brand
+    scent vanishes in minutes, I believe it's a fake
+    the cream's texture is nothing like the original, I got a fake
+    no batch number on the cosmetics you sent, counterfeit?
+    shampoo isn't the real stuff, suspect it's counterfeit
+    the pills I received look fake
+    supplement lot number unknown to the manufacturer, counterfeit
+    phone is a clone
+    earbuds don't pair like the real ones, fakes
+    the charger isn't original though sold as such, it's a counterfeit
+    SSD is a fake capacity drive
+    memory card is counterfeit, real size is 8 GB
+    no-name battery with a brand sticker, fake
+    tyres are counterfeits
+    motor oil I got is fake
+    cartridge flagged as counterfeit by my printer
+    jersey I received is a fake, no official tag
+    Swiss watch with a Chinese movement, it's fake
+    chain tested as brass, sold me fake gold
+    stone turned out to be zirconia, you passed it off as diamond
+    cashmere label on acrylic, fake brand item
+    signed poster is a forgery
+    painting is a forgery, an expert told me
+    the stamps I bought here are forged
+    commemorative coin is a fake one
+    that collab never existed, I've got a fake
+    I suspect what I got is counterfeit
+    pretty sure this isn't genuine, it came yesterday
+    doesn't look like the genuine article now that I have it
+    think I've been sold a dud copy of the brand
+    been sold a fake, what now
+    how do I report that you sold me a fake
+    reporting your shop for selling counterfeits, I have one in my hands
+    triple refund for counterfeit, I've the certificate
+    you promise ten times back for fakes, well I got one
+    admit it, you sold me a sham
+    paid full price for a rip-off copy
+    real money for fake goods
+    fake shoes
+    fake bag received
+    knockoff
+    phoney product
+    imitation goods
+    forged label
+    sham designer dress
+    duplicate product received
+    I have received duplicate item not original
+    sir you have sent first copy, not original
+    local copy sent in name of brand
+    product is duplicate, hologram missing
+    it not original!! copy china
+    cuonterfeit watch arrived
+    fake lah this one, logo also wrong
+    收到 fake shoes, what now
+    Handed my anniversary bag in for cleaning and the lady said, kindly enough, that it was an imitation. I wanted the floor to swallow me.
+    The brand's own laboratory has confirmed in writing that the down jacket supplied by you is not theirs. Report attached.
+    smelled wrong out of the box so i took it to the mall and compared zips hardware tags nothing matches its a fake you sent
+    dad has drunk this whisky thirty years, one sniff and he said it's fake
+    the bricks have no lettering and won't click, so these are counterfeit
+    are you aware you're shipping fakes? mine failed the brand's check
+    mine came without the authenticity card and the leather is plastic, it's a fake
+    bogus goods
+    racket has no frame number, it's an imitation
+    my toddler's medicine spoon says one maker, the bottle another, I fear it's counterfeit
+    charger melted and its supposed maker disowns it, an imitation
+    anti-fake sticker leads nowhere, pretty sure mine's a dupe
+    I had the watch I got from you cleaned and the man opened it up and called it an imitation
+    I own a genuine bottle of that perfume, and beside it yours has another font and another nozzle, so it's a fake
+    The trace code on the tin you delivered belongs to another product, I suspect counterfeit milk powder
+    Paid full price for the trainers, and the authenticator lists three reasons why they're fake, I can send the report
+    Thin paper, blurred print, and the publisher confirms they never printed it, you sent me a pirated book
+    The lot number of the contact lenses I received is unknown to the maker, I dare not use what may be fakes
   `,
 })

@@ -212,6 +212,111 @@ export const damagedItem = defineIntent({
     您好，今日下午签收的红木茶盘，开箱后发现中部有一条约二十公分的贯穿裂纹，疑为运输所致，开箱视频已保存，请问如何处理
     我抱着那么大一缸子从驿站走回家，满心欢喜，一打开，腌菜坛子底儿没了，渣子掉一地，包装就塞了两张报纸啊
     买给女儿的水晶球，收到球裂了，水流干了
+    收到就是坏的
+    打开就碎了
+    快递压坏了
+    包装破了里面也烂了
+    寄来的碗碎了
+    玻璃杯收到裂了
+    瓶子漏了，洒一箱
+    洗衣液漏光了
+    水果烂了一半
+    鸡蛋碎了八个
+    蛋糕压扁了
+    巧克力化了
+    冰淇淋到手成水了
+    冻品化冻了，都臭了
+    牛奶涨包漏了
+    酒瓶摔碎了
+    酱油瓶碎了弄得到处都是
+    花到的时候蔫了折了
+    盆栽断了枝，盆也裂
+    鱼到的时候都死了
+    手机屏收到就有裂痕
+    电视屏幕碎了，刚拆
+    显示器运输中压裂了
+    家具磕掉一个角
+    桌面有划痕，刚拆的
+    柜门凹了一块
+    冰箱送来外壳瘪了
+    洗衣机侧面撞凹
+    床头皮面划破了
+    镜子收到全是裂纹
+    画框玻璃碎
+    灯罩碎了
+    花瓶口缺了一块
+    茶壶嘴断了
+    盘子有磕口
+    锅盖把手摔断了
+    陶瓷摆件断头
+    手办断了胳膊
+    模型零件折断了，刚开箱
+    玩具盒压烂，玩具裂
+    积木盒子压扁，里面断了
+    书角折了，封面破
+    书被水泡了
+    相册封面撕裂
+    唱片收到有裂
+    光盘裂
+    键盘少颗键帽掉了，被压的
+    耳机壳子碎
+    音箱网罩压凹
+    相机镜头有裂纹，刚到
+    行李箱外壳裂
+    轮子摔断，箱子刚到
+    自行车架寄来撞弯
+    滑板断成两截
+    钓竿快递压断
+    鱼竿梢断了收到就是
+    雨伞骨折了，收到时
+    眼镜腿断，拆包就这样
+    手表表面碎
+    化妆品摔碎，粉饼成渣
+    口红断了，到手就断
+    香水漏光了只剩空瓶
+    面霜瓶盖裂了漏出来
+    指甲油打翻在盒子里
+    衣服被利器划破，快递袋也破
+    衣服上沾了油，包裹漏的
+    鞋盒压扁，鞋头变形
+    帽子压变形了
+    枕头湿了，箱子进水
+    纸箱泡水，里面全湿
+    外箱完好里面碎
+    外包装烂得不成样，东西也坏
+    签收时没看，打开碎的
+    没敢签收，箱子里哗啦响，碎了
+    物流暴力，东西摔坏了
+    运输损坏怎么处理
+    快递途中破损
+    裂了
+    坏果太多
+    烂了好几个，刚收
+    收到时已发霉，因为包装进水
+    米袋破了撒一半
+    猫粮袋子漏了
+    油桶漏油
+    胶水瓶爆了
+    油漆桶盖开，漏满箱
+    瓷砖到货碎了三片
+    地板边角全磕坏
+    马桶磕裂
+    灯管断了
+    轮胎没事，轮毂撞变形
+    亲，东西到了可是碎掉了哦
+    咋收到就烂了
+    俺的缸到了裂条大缝
+    收到時已經破掉了
+    收到就broken了
+    package damaged，杯子碎
+    shoudao jiu sui le
+    玻璃板收到就碎成几瓣
+    您好，今日签收的餐具开箱发现四只破损，外箱有明显挤压痕迹，已拍照，请处理
+    我兴冲冲给老妈拆她的生日花瓶，拎起来底没了，泡沫就一层，我都不知道咋跟她说
+    那个酒我拿回来一看袋子底下全是红的六瓶碎了三瓶屋里都是味儿
+    给婆婆寿宴订的那套骨瓷碗，箱子看着好好的，掀开泡沫一看十二只里有五只成了渣，汤勺也断成两截
+    快递员放下就走了，我拆开一摸纸板是湿的，里面两本画册粘成一块揭都揭不开
+    冰袋早就化没了，三文鱼送到的时候温温的还有味道，这怎么敢给孩子吃
   `,
   en: `
     arrived broken
@@ -404,5 +509,110 @@ export const damagedItem = defineIntent({
     UNBELIEVABLE. Four layers of tape and zero padding, every single glass is in shards!
     We had the kids gathered round to open the dolls' house and out came splintered bits of roof, it'd been crushed flat on one side, tears all round
     broken
+    it came smashed
+    box crushed and contents broken
+    the glass is cracked
+    bottle leaked all over
+    the detergent leaked in the box
+    half the fruit is rotten
+    eight eggs broken
+    cake got squashed
+    chocolates melted on the way
+    ice cream arrived as soup
+    frozen food had thawed and gone off on arrival
+    milk cartons burst
+    wine bottle smashed in the parcel
+    soy sauce broke and soaked everything
+    flowers arrived snapped and wilted
+    plant pot cracked, stem broken
+    the fish were dead on arrival
+    phone screen cracked when I unpacked it
+    tv screen shattered out of the box
+    monitor has a crack, just delivered
+    corner knocked off the cupboard
+    scratches on the table straight from the box
+    dented door on the new cupboard
+    fridge came with a dent
+    washing machine side is bashed in
+    headboard leather was slashed by a knife in packing
+    mirror arrived cracked
+    picture frame glass in bits
+    lampshade broken in delivery
+    vase has a chip on the rim
+    teapot spout snapped
+    plates chipped
+    pan lid handle snapped on arrival
+    ornament's head came off in transit
+    figure arrived with a broken arm
+    model kit parts snapped, freshly opened
+    toy cracked, box was flattened
+    book corners bent and cover ripped
+    books soaked by rain
+    photo album torn when it arrived
+    record cracked in the sleeve
+    dvd cracked
+    keyboard came with keys knocked off
+    earphone case arrived shattered
+    speaker grille pushed in
+    camera lens cracked on delivery
+    suitcase shell split, just arrived
+    bike frame bent in shipping
+    skateboard snapped in two when it got here
+    fishing rod tip broken on arrival
+    umbrella ribs bent in the post
+    spectacles arrived with a snapped arm
+    watch glass smashed when it came
+    blusher crushed to powder
+    lipstick broke in the post
+    perfume leaked, empty bottle arrived
+    cream jar cracked and leaking
+    nail varnish spilt inside the parcel
+    shirt ripped along with the mail bag
+    clothes stained with oil from the leaking parcel
+    shoes crushed out of shape
+    hat squashed flat by the courier
+    pillow wet, box had water in it
+    cardboard soaked, everything wet inside
+    outside fine, inside in pieces
+    packaging in tatters and product ruined
+    signed for it, opened it, it's shattered
+    I can hear broken glass rattling in the box
+    rough handling, item is wrecked
+    transport damage
+    shipping damage claim
+    damage on delivery
+    delivered damaged
+    smashed to bits
+    squashed
+    item spoilt by a leak in the box
+    several rotten ones in the crate
+    rice bag split, half spilt
+    cat food sack burst
+    oil can leaking
+    glue tube exploded in the envelope
+    paint tin lid came off inside
+    three tiles came cracked
+    floor boards with chipped edges
+    toilet has a crack, just unpacked
+    sink was delivered chipped
+    fluorescent tube broken in the box
+    wheel rim bent in transport
+    what do I do about an item that arrived broken
+    received broken product sir
+    product is in damaged condition when I opened
+    package was torn and item got damaged in courier
+    I receive the cup in pieces
+    the article arrived with a hole
+    come already broken
+    收到 broken
+    box 压坏, glass 碎 inside
+    arrivd smashd
+    it was brokn wen it came
+    Good day, four pieces of the dinner set were broken when unpacked. The carton shows clear crush marks; photos attached.
+    was so excited to unwrap mum's vase and the bottom just stayed in the box, one layer of bubble wrap, that's all
+    three of the six bottles broke and the whole hall smells of wine it was running out of the bag when i picked it up
+    I'd bought bone china for my mother-in-law's birthday, the carton looked spotless, and under the foam five of the twelve bowls were shards.
+    By the time the salmon got here the ice packs were water and it smelt, there's no way I'm feeding that to the kids
+    The driver left it in the rain, so when I cut the tape the two picture books inside had stuck together into one lump.
   `,
 })

@@ -209,6 +209,112 @@ export const faultyItem = defineIntent({
     電鍋插電完全沒反應，才買一個月
     您好，去年底购入的血糖仪，近日测量结果忽高忽低，同一滴血连测三次相差一倍以上，试纸亦在有效期内，机器恐怕有故障
     我早上赶着上班，电动车骑到半路突然断电，推了三公里，电量还显示两格，这车才买四十天啊
+    启动不了
+    突然没电了再也充不上
+    电池一会儿就没了，才买半个月
+    充一夜还是百分之三
+    屏幕花了，全是条纹
+    屏幕不停闪
+    触屏点不动
+    自己重启好几回了
+    卡在开机画面
+    一插电就跳闸
+    插上冒火花
+    冒烟了，吓死人
+    有股焦糊味，机器发烫
+    烫得没法拿
+    漏电，摸着麻手
+    漏水漏得一地
+    水龙头装上滴水不止
+    马桶盖加热失灵
+    热水器不出热水
+    空调吹出来是热风
+    冰箱光响不冷
+    洗衣机脱水时不转
+    洗碗机转到一半报E4
+    烤箱不热，蛋糕没熟
+    微波炉转盘不转了
+    电磁炉显示E0
+    豆浆机刀头不动
+    榨汁机转两下就停
+    吹风机忽冷忽热
+    剃须刀夹胡子，还会自己停
+    电动牙刷不震动了
+    加湿器不喷雾
+    空气净化器红灯一直亮
+    吸尘器没吸力了
+    扫地机老撞墙，找不到充电座
+    窗帘电机不听使唤
+    门锁指纹识别不了
+    智能灯连不上网
+    蓝牙总断
+    耳机一边没声
+    音响滋滋响
+    麦克风没声音，别人听不到我
+    键盘有几个键失灵
+    鼠标滚轮乱跳
+    显示器有坏点越来越多
+    路由器天天掉线
+    投影仪对不上焦
+    打印机老卡纸
+    摄像头夜里一片黑
+    U盘读不出来
+    手表走不准，一天慢十分钟
+    手环不计步了
+    体温计量谁都是35度
+    血糖仪老报错
+    血压计测不出数值
+    按摩椅只按左边
+    跑步机皮带打滑
+    自行车刹车失灵
+    滑板车骑着自己断电
+    童车轮子卡死推不动
+    玩具车遥控没反应
+    伞撑不开了
+    拉链拉不上，坏了
+    行李箱轮子掉了一个，出过一次门
+    椅子气杆自己往下掉
+    台灯一碰就灭
+    打火机打不着火
+    笔写两行就不出墨
+    锅把手松了晃得厉害
+    保温杯不保温，两小时就凉透
+    电热毯有一半不热
+    键一直按不下去，卡死了
+    机器罢工了
+    它坏了
+    出故障了咋办
+    有毛病，动不动停
+    彻底不工作了
+    完全没反应
+    没两天就挂了
+    刚用就瘫了
+    才一周就报废
+    运行异响很大
+    噪音突然变大，以前没有
+    显示错误代码
+    系统闪退打不开
+    固件更新后变砖了
+    按说明书弄了还是不工作
+    换了电池也没用，东西还是不动
+    换插座试过，照样不通电
+    昨天好好的今天就不行了
+    用到第三次就坏了
+    亲 你家小风扇不转惹
+    我这破机器又死机了，烦死了
+    机器turn on不了，一直blinking
+    刚买的earbuds一只dead了
+    俺娘的助听器老是吱吱叫听不清
+    刚收到时是好的，用了二十来天，前天起开十分钟就自动断电，凉一会儿又能开
+    您好，购买的净水机近日出水极慢且指示灯异常，滤芯为新换，仍无改善
+    昨晚半夜电暖器突然啪一声就灭了插头都是烫的早上再开一点动静也没有孩子还在屋里睡觉呢
+    咖啡機打不出壓力，壞了
+    洗到一半门锁死了打不开，屏幕上一直闪F21，衣服全泡在里面
+    孩子的学习机用了不到一个月，屏幕左边一条全是失灵的，写字断断续续
+    买的破壁机打豆浆打到第二分钟就停，等半小时才能再开，每次都这样
+    手表才戴三周，秒针走走停停，换过电池还是老样子
+    电热水壶不跳闸，水烧干了都不断电，太吓人了
+    这把电动螺丝刀充满了拧两颗就没劲，新的时候能拧一百颗
   `,
   en: `
     stopped working
@@ -401,5 +507,118 @@ export const faultyItem = defineIntent({
     Good afternoon. My hearing amplifier, bought in the spring, now emits a high whistle and cuts out for seconds at a time, even with fresh batteries.
     Piece of rubbish!!! Third time this week it's frozen in the middle of a call!
     We were halfway up the motorway with three kids when the car fridge you sold us gave a click and went dead, it's been silent ever since, fuse is fine
+    it won't switch on
+    nothing happens when I press the button
+    dead, no lights, nothing
+    doesn't power up any more
+    won't charge
+    battery drains in an hour, it's two weeks old
+    stuck at one percent after charging all night
+    screen flickers constantly
+    lines across the display
+    touchscreen stopped responding
+    it keeps rebooting by itself
+    freezes all the time
+    stuck on the logo when starting
+    blows the fuse when I plug it in
+    sparks came out of the plug
+    it started smoking
+    burning smell from the heater
+    gets scorching hot in use
+    gives me small electric shocks
+    leaking water all over the floor
+    tap I bought drips nonstop
+    boiler gives no hot water
+    air con blows warm air
+    freezer isn't freezing
+    washing machine won't spin
+    dishwasher stops halfway with error E4
+    oven doesn't heat up
+    microwave plate won't turn
+    hob shows E0 and beeps
+    kettle switches off before it boils
+    blender quit after ten seconds
+    toaster burns one side, other side stays white
+    hairdryer cuts out
+    shaver pulls hair and dies
+    electric toothbrush no longer vibrates
+    humidifier makes no mist
+    vacuum lost its suction
+    robot hoover can't find its dock any more
+    the blinds' motor has packed in
+    fingerprint lock doesn't read my finger
+    smart bulb drops off the wifi
+    bluetooth keeps disconnecting
+    one earphone has gone silent
+    mic isn't working, nobody hears me
+    several keys on the keyboard are dead
+    scroll wheel has gone haywire
+    dead pixels spreading on my monitor
+    router drops the connection every hour
+    projector won't focus
+    printer jams on every page
+    camera shows only black at night
+    memory stick is not recognised by any computer
+    watch loses ten minutes a day
+    fitness band stopped counting steps
+    thermometer says 35 for everyone
+    glucose meter shows error every time
+    blood pressure cuff won't inflate
+    massage chair works on one side only
+    treadmill belt slips
+    bike brakes failed on the second ride
+    e-scooter cuts power while riding
+    pram wheel has seized up
+    remote control car doesn't react
+    umbrella won't open any more
+    zip broke on the third wear
+    suitcase wheel came off on its first trip
+    office chair sinks by itself
+    lamp goes off when touched
+    lighter doesn't light
+    pen stops writing after two lines
+    pan handle has come loose and wobbles
+    flask doesn't keep anything warm now
+    half of the electric blanket stays cold
+    button is jammed
+    it conked out
+    it's gone kaput
+    thing died on me
+    it's bust
+    broke down already
+    stopped functioning after a week
+    malfunctioning since this morning
+    faulty unit
+    not working at all
+    worked twice then gave up
+    fine yesterday, dead today
+    horrible grinding noise since Monday
+    suddenly very loud, wasn't before
+    shows an error code
+    the app on the device crashes on start
+    bricked after the update
+    followed the manual and it still doesn't run
+    new batteries, still won't go
+    tried three sockets, no joy
+    keeps tripping the breaker
+    keeps beeping for no reason
+    mixer not working sir, purchased last month
+    geyser is not heating properly
+    my mum's hearing aid squeals
+    machine 坏了, no respond at all
+    it dont work!!!!
+    the alarm didnt ring at all this morning, its broken
+    gone wonky after ten days
+    Hello, the coffee machine I purchased in May no longer builds up any pressure although I descaled it.
+    it was great for twenty days or so and since tuesday it shuts itself off after ten minutes and comes back once it has cooled down
+    In the middle of the night there was a bang, the heater went out, and the plug was too hot to touch. It hasn't come on since.
+    It was fine last night and this morning the power button does nothing at all, whichever socket I try
+    The washer locked itself halfway with F21 flashing and all my clothes are soaking inside
+    My son's tablet isn't a month old and the whole left edge no longer reacts to his finger
+    The blender gives up after two minutes and needs half an hour before it'll run again, every time
+    Three weeks on my wrist and the second hand keeps stopping, even with a new battery
+    The kettle doesn't cut out any more, it boiled dry yesterday and frightened the life out of me
+    Fully charged, the screwdriver manages two screws and dies, when new it did a hundred
+    My phone keeps connecting and disconnecting from the car charger, on and off all the way to work
   `,
 })

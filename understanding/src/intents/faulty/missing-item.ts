@@ -218,6 +218,122 @@ export const missingItem = defineIntent({
     您好，今日收到贵店寄来的儿童餐椅，按说明书清点后发现缺少安全带一条及M8螺栓两枚，恳请补寄，谢谢
     开箱视频我录了，从头到尾没断，胶带一划开，里面就一只左手套，右手的影子都没有，你们配货的是不是困了
     一套茶具写的十头，我数来数去就九件，少公道杯
+    箱子里少了一样
+    少发了我一件
+    漏装了一个
+    少给我一瓶
+    少了一包
+    拆开少了一只袜子
+    买五送的只有四
+    三件只收到两件 都在一个箱
+    数了数少一个
+    六个杯子只有五个
+    一打鸡蛋少了俩
+    一箱24罐只有22罐
+    少称了 斤两不足
+    净重不够 少了半斤
+    一套四件 只有三件
+    套装里少了枕套
+    被套有了 枕套没放
+    少个盖子
+    锅盖没给我
+    没有遥控器
+    遥控没在盒里
+    没给充电器
+    充电线没放进去
+    盒子里没有说明书
+    保修卡没给
+    没有发票也没有小票 箱里没放
+    没放螺丝包
+    螺丝少了八颗 新拆的箱
+    少了两条桌腿
+    缺层板 拆箱就没有
+    缺一块拼图
+    少了脚垫
+    电池没配 说有的
+    滤网没装在里面
+    表带没有在盒里
+    耳机套少一副
+    只有右耳 左耳机呢
+    手套就一只
+    袜子发了单只
+    盒子是空的
+    空盒子！手机呢
+    收到空箱
+    空包裹 里面啥也没有
+    里面就一张纸
+    打开只有泡沫
+    首饰盒里没有项链
+    戒指不在盒里 光有证书
+    信封里没有卡
+    赠品没给
+    赠品没放
+    说好送的勺子没见着
+    小样没给我
+    试用装没放
+    满赠的毛巾漏了
+    买一送一 送的没在里头
+    直播间说送三样 只收到两样
+    礼袋没给
+    贺卡没放 买的时候备注了要
+    少了一本书
+    第三册没有在包裹里
+    笔记本里少了一页赠的贴纸
+    积木少了一袋
+    零件包没有
+    乐高第4袋没放
+    儿童餐玩具没给
+    外卖少了一份米饭
+    外卖少送饮料
+    筷子没给
+    少了一个汉堡
+    酱料包没放
+    生鲜箱里少了虾
+    菜少了一样 葱没放
+    面膜少两片
+    药少了一板
+    尿裤缺一包
+    猫罐头少一罐
+    衣服有 腰带没有
+    裙子配的腰带漏了
+    西装就来了上衣 裤子没在盒里
+    帐篷到了没地钉
+    投影仪没架子 说好带的
+    咖啡机的奶杯没见
+    车锁没钥匙 刚收到的
+    行李箱密码说明没有
+    箱子有被拆过 里面少了东西
+    快递袋破了 掉出去一件
+    胶带是重新粘的 少了一块手表
+    包裹重量轻了 肯定少件
+    清单上有 实物没有
+    装箱单写5 实际4
+    单上打勾了 箱里没有
+    少件 帮补发
+    缺件请补
+    漏发补寄一下
+    能把少的那个补给我吗
+    快把漏的寄来
+    少的那件退钱也行
+    少了一个 别又说分批发 单号就一个
+    missing一个item
+    少发了one piece
+    裡面少一件
+    shao dong xi le
+    卤了一件 漏了一件
+    亲 箱子里三包坚果变两包 找遍了真没有
+    您好 今日签收的餐具共缺四把叉子 请予补发
+    翻遍了泡沫也没找着那根转接线 盒子上明明画着有的
+    高高兴兴给闺女拆生日娃娃结果娃娃的鞋和包包都没有她哭得不行你们赶紧给补来
+    纸箱外面写着五层板，倒出来只有四层，墙上那颗固定件也没见
+    封条被人动过，里头两条手链剩一条了
+    一套十二只盘子在桌上数了两遍，只有十一只
+    泡沫纸一张张都翻了，电源线真没在盒子里
+    买礼盒就是冲着那瓶沐浴露，篮子里偏偏没有它
+    新拆的拼图拼完了，牛头那儿空着一个洞
+    其他菜都到齐了，就是扣了钱的洋葱没在袋子里
+    相机盒子沉甸甸的，打开居然塞了块石头，相机没了
+    清单最后一行写着送毛巾，里面哪有毛巾
   `,
   en: `
     missing item
@@ -415,5 +531,116 @@ export const missingItem = defineIntent({
     It's my lad's birthday and he's built the whole spaceship except the cockpit, since bag number 7 just isn't in the box, we've been through the rubbish twice
     missing
     something missing
+    something's missing in the box
+    one thing short
+    one short in the box
+    you left something out
+    you forgot to pack the charger
+    you didn't put the lid in
+    left out the screws
+    the bag of bolts wasn't in there
+    two table legs missing from the carton
+    a shelf wasn't in the flat pack
+    box opened, no instructions and no tools inside
+    no warranty card inside
+    charger not included though it should be
+    cable missing from the new box
+    no remote in the box
+    batteries weren't in it, the page says included
+    filter not inside the new purifier
+    strap wasn't in the watch box
+    no ear tips in the package
+    only the right earbud in the case
+    just a single sock came
+    one glove in the packet
+    only got two of three, all in one parcel
+    received four out of five
+    counted five cups, paid for six
+    twelve eggs, ten came
+    22 cans instead of 24
+    short by two packs
+    short delivery, box has 8 and invoice says 10
+    quantity in the box is wrong, fewer
+    underweight bag, 1.6 kg instead of 2
+    half a pound short on the nuts
+    set incomplete
+    set of four, only three in there
+    pillowcases missing from the bedding set
+    duvet cover here, pillowcases not in the packet
+    the belt for the dress wasn't packed
+    suit jacket came, trousers not in the box
+    doll arrived without its shoes
+    tent without pegs, new out of the bag
+    projector stand not in the carton
+    milk jug for the coffee machine wasn't in it
+    bike lock without keys, just unpacked
+    empty box!! where's my phone
+    got an empty parcel
+    nothing inside
+    just foam in the box
+    only paper in the package
+    ring box without a ring
+    envelope without the card I bought
+    jewellery case, no necklace
+    free gift not in the box
+    my freebie's missing
+    where's my free spoon
+    samples weren't included
+    you promised a tote with it, no tote
+    presenter said three gifts, two in the box
+    no gift bag in there
+    greeting card wasn't enclosed
+    volume three isn't in the parcel
+    one book missing from the box
+    lego bag 4 missing
+    a jigsaw piece is missing, brand new
+    parts bag missing
+    toy missing from the kids' meal
+    no rice in my takeaway
+    you forgot my drink
+    burger missing from the bag
+    no sauce in my order bag
+    no chopsticks
+    prawns weren't in the cool box
+    the spring onions weren't packed with the rest
+    mask sheets missing, 8 rather than 10
+    one blister of tablets missing from the box
+    a pack of nappies is missing from the case
+    cat tins one short
+    packaging was torn and an item had fallen out
+    box was re-taped and the watch is gone from it
+    parcel had been opened, something taken out
+    too light, something's not in there
+    on the packing slip but not in the carton
+    ticked off on the list, not in the bag
+    invoice shows five, I got four in the box
+    please send the missing piece
+    send what you left out
+    can you post the part that wasn't packed
+    refund the one that wasn't in the box
+    part missing pls resend
+    item not there inside box sir
+    one piece less received
+    less quantity received, kindly send balance
+    lid not come with the pot
+    in the box is not the cable
+    it miss one part in my package
+    missing 一件 in my package
+    少了 one bottle
+    not everything was in the box, and no second parcel is due
+    all in one box, but the blue towel isn't there
+    My delivery was signed for today; four forks are absent from the canteen. Please supply them.
+    searched through all the foam and no adapter, yet it's drawn on the carton
+    birthday girl opened her doll and the handbag and shoes weren't there, tears all round, please send them quick
+    We unpacked the dinner set on the table and counted twice: there are eleven plates where there should be twelve
+    The label on the side says bookcase with five shelves, but only four came out of the cardboard
+    I've been through every scrap of paper in the carton and the mains lead simply isn't there
+    the seal was broken when the postman gave it me, and one of the two bracelets has gone from inside
+    Bought the gift set for the shower gel and that's precisely what's absent from the basket
+    my kid's jigsaw is brand new out of its wrapper and has a hole where the cow's head should be
+    the bag of nuts says 500 grams and my scale says 380 so where's the rest
+    your note in the box lists a free towel, there's no towel
+    Everything from the order came in a single sack except the onions, which you did charge me for
+    the camera box was nice and heavy because someone had put a stone in it, no camera
   `,
 })

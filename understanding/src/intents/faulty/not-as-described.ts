@@ -205,6 +205,106 @@ export const notAsDescribed = defineIntent({
     跟網頁介紹的材質不一樣，摸起來很廉價
     您好，贵店页面标注该款灯具为全铜材质，实际收到后以磁铁测试可吸附，且重量仅标注的一半，与描述严重不符
     主播拍着胸脯说这被子是新疆长绒棉，我妈弹了一辈子棉花，拆开一看说里头是黑心絮，跟你们讲的压根不是一回事
+    实物跟图片差太多
+    描述的功能根本没有
+    收到的是旧的，有使用痕迹
+    已经过期了，这东西
+    有股怪味，散不掉
+    宣传说纯棉，一摸就是化纤
+    尺寸比页面写的小一圈
+    色差好大
+    做工粗糙，线头到处都是
+    跟介绍的完全两回事
+    东西好薄，跟描述的不符
+    说是实木，其实是贴皮板
+    写着真皮，收到是人造革
+    快到期的货也发
+    生产日期是两年前的
+    拿到手像二手的
+    别人用过的吧，上面有指纹
+    说全新的，结果是翻新
+    味道刺鼻，不敢用
+    图片看着高档 实物像地摊货
+    缩水宣传，实际容量少了一半
+    详情页说500克，称了才430
+    跟直播间说的不一样
+    主播讲有夹层，收到没有
+    掉色严重，页面写不掉色
+    洗一次就起球，说好的不起球
+    面料硬邦邦的，不是描述的柔软
+    鞋底薄得像纸，跟图上不同
+    羽绒服里全是毛梗，写的90绒
+    水果又小又酸，图上那么大个
+    枣是陈的，写着新枣
+    虾比照片小多了
+    牛排写厚切，薄薄一片
+    茶叶碎渣子，跟展示图不一样
+    香水味道跟描述对不上
+    口红颜色跟色卡差好远
+    粉底写的自然色，实际死白
+    面霜质地跟说明不同，像水
+    灯光没有页面说的那么亮
+    音质跟吹的差远了
+    电池续航虚标
+    屏幕分辨率没达到标称
+    水壶说静音，实际跟拖拉机一样，与宣传不符
+    收到的家具有划旧的痕迹，像展品
+    桌子比标的矮了5厘米
+    地毯很薄，图上厚厚的
+    被子没几两重，写六斤
+    窗帘说全遮光，一点不遮
+    床单摸着扎手，说是长绒棉
+    毛衣扎人，描述羊绒
+    书是盗版感，纸张差字迹糊，介绍写的高清彩印
+    买的新书，里面有别人的笔记
+    盒子旧的，封口有拆过
+    包装被拆过，像退货又发给我
+    不像新的，有灰有毛
+    说有质检证书，箱里的货跟证书描述不一样
+    商品和网页不一致
+    虚假描述
+    描述不符怎么处理
+    图文不一致
+    货品跟你们说的不一样
+    差评，实物和效果图两码事
+    被照片骗了
+    滤镜开太大了吧，实物这么丑
+    跟样品不一样，样品好多了
+    跟店里看的那件质量不同
+    廉价感十足，图上可不是这样
+    塑料味熏得头疼
+    衣服一股霉味，放仓库多久了
+    食物发酸，日期还新鲜？跟写的不符
+    零食软了，标的酥脆
+    蜂蜜稀得像糖水，跟介绍不符
+    酒的年份跟标注不一样
+    产地标的新西兰，实际国产
+    说双面绒，来的是单面
+    说加厚，其实薄款质量
+    拉链廉价，缝线歪的，不值这个价
+    版型跟模特图差太远
+    胶没干透似的，做工烂
+    材料偷工减料
+    这质量也太拉胯了吧
+    啥玩意儿啊 质量差得离谱
+    亲，收到了，但是跟页面介绍的不太一样哦
+    在不，你们这东西质量不行啊
+    和你们描述的不符 咋办
+    東西跟照片差很多
+    quality好差，和pic不一样
+    实物 vs 图片 totally不同
+    颜色：图上奶白，收到发黄
+    zhiliang hen cha
+    质量垃圾 像一次性的
+    大小跟详情写的对不上，差8厘米
+    没坏，能用，就是跟描述差太远
+    东西是那件东西，可成色太差
+    页面说九成新，拿到最多五成
+    您好，所购茶具页面标注为手绘，实收为贴花工艺，与描述明显不符，请核实
+    我是看中你们写的“加大加厚”才买这张床垫的，结果到家一量才四厘米厚，躺上去硌腰，跟图片上鼓鼓的完全不一样
+    那个四件套啊摸起来沙沙的跟塑料布一样你们不是说是纯棉的吗这个怎么回事啊
+    冻干草莓里大半是粉末和边角料，图上都是整颗的
+    手办涂装糊成一团 官图可精致了
   `,
   en: `
     doesn't look like the picture
@@ -392,5 +492,105 @@ export const notAsDescribed = defineIntent({
     Good evening, I am disappointed to find that the "solid brass" door handles I received are merely plated; the plating differs visibly from your photographs.
     You call THIS premium?! It's rough, it's crooked, it stinks, and it's nothing like the photos!
     I spent an hour reading your page before buying the desk, it clearly said real oak and a cable tray, and here's me with paper-coated board and no tray in the design whatsoever
+    colour is different from what's shown online
+    clearly second hand, has scratches and fingerprints
+    much smaller than stated
+    feels cheap and flimsy compared with the photos
+    said cotton, it's polyester
+    advertised as leather, it's plastic
+    described as solid wood but it's veneer
+    the features on the page aren't there
+    out of date food sent to me
+    best before was last month
+    not the quality I expected from the listing
+    seams are crooked, bad workmanship
+    threads hanging everywhere, shoddy
+    you said brand new, it's refurbished
+    someone has used this before me
+    it looks like a return that was resold
+    packaging already opened, item looks worn
+    strong chemical smell that won't go away
+    fabric is scratchy, page says soft
+    colour fades, the listing said colourfast
+    pilling after one wash, you wrote it wouldn't
+    weighs 430 g, label on your site says 500
+    capacity is half of what you advertise
+    battery lasts 2 hours, you state 8
+    not as bright as claimed
+    the sound is nothing like the description
+    whisper quiet you wrote, it roars
+    screen resolution lower than listed
+    table is 5 cm shorter than the spec
+    curtains marked blackout let all the light in
+    rug is thin as paper, pictures show a thick one
+    duvet is far lighter than the 13.5 tog listed
+    down jacket is full of feathers, says 90% down
+    sweater's itchy, described as cashmere
+    shoes look fake-ish cheap compared to your photos
+    soles are paper thin, photo showed thick ones
+    strawberries tiny and sour, not like your picture
+    prawns are half the size shown
+    steak wasn't thick cut as described
+    tea is all dust, picture shows whole leaves
+    perfume doesn't smell as described
+    lipstick shade is miles off from the swatch
+    foundation called natural is chalk white
+    cream is runny, the page calls it rich
+    new book came with somebody's notes inside
+    pages blurry and thin, you promised high quality print
+    figure paint job is a mess, official pictures are lovely
+    wine vintage isn't the year you listed
+    says made in New Zealand online, label says otherwise
+    live stream host said it had pockets, it hasn't
+    sample in shop was far better than what I received
+    it's the right item but terrible quality
+    it works fine, it's just not what the page promised
+    nothing broken, simply not as advertised
+    item differs from website
+    description is wrong, measured it myself
+    the listing is misleading
+    false advertising, the thing is half as big
+    fooled by the photos
+    your photos are heavily edited, mine is ugly
+    item not as pictured, what now
+    expectation vs reality lol, awful
+    cheap tat, not what was shown
+    rubbish quality for the price
+    quality is very bad, not like shown in app
+    product quality is very poor sir
+    received old stock product with near expiry date
+    sending used product to customer, it has marks on it
+    the product is not same as in photo
+    is not like in image, very thin
+    quality not good, color not same with picture
+    实物 not same as photo la
+    质量 so bad, not like description
+    colour's yellowish, listing says ivory white
+    graded like new but it's knackered
+    "pre-owned, excellent" and it's full of dents, not described that way
+    claims waterproof on the page, got soaked
+    zip feels cheap, stitching wonky, not worth it
+    mattress is 4 cm thick, page said extra thick
+    pillowcases smell musty like they've sat in a damp store
+    biscuits were stale though sold as fresh
+    coffee's roast date is a year ago
+    grapes were past it, sold as premium
+    cut of the dress isn't like on the model at all
+    glossy in reality, matte in the photos
+    crystals? it's acrylic. Not what you described
+    kwality is bad
+    looks nuthin like pic
+    Hello, the tea set was listed as hand-painted and what I received is a transfer print. I consider this not as described.
+    ok so the duvet cover set feels like a plastic bag and you said it was pure cotton how does that happen
+    honestly i wasn't expecting miracles for 15 quid but the lamp in the photo was brass and this is painted tin
+    Your page has "extra large" in the title. I've handkerchiefs bigger than this towel.
+    The description promises a solid oak top, and what I've unpacked is chipboard with a printed film on it.
+    In the pictures the throw is thick and fluffy, whereas mine is so thin that you can see daylight through it.
+    It was sold to me as new, yet there's a name scribbled inside the lid and crumbs in the corners.
+    The honey I received has a best-before date of last spring, which isn't exactly the fresh harvest you describe.
+    I measured it three times and the shelf is eleven centimetres narrower than the page states.
+    Your listing says the headphones cancel noise, but these have no such function whatsoever, not even a switch.
+    The cushion covers reek of mothballs even after two washes, I can't possibly put them on the sofa.
+    Honestly the stitching on this handbag is so poor that it looks like a school project rather than your photos.
   `,
 })

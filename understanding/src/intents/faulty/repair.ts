@@ -206,6 +206,108 @@ export const repair = defineIntent({
     您好，家母所用的助听器近日声音断续，想送至贵公司维修，请告知寄送地址、大致费用以及所需时间，谢谢
     楼下邻居的空调也是你们修的，说师傅手艺好，我家这台也吱吱叫了俩月，给我约上那位师傅，啥时候有空都行
     上门修收多少上门费，修不好还收吗
+    洗衣机坏了，派人来修
+    送修怎么弄
+    手机屏幕碎了，能修吗多少钱
+    维修费用多少
+    换电池要多少钱
+    修一下要多久
+    我送修的机器修好了没
+    维修进度查询
+    维修单号5521到哪步了
+    什么时候修好
+    师傅约好了没来
+    改约维修时间
+    取消维修预约
+    上门检测收费吗
+    保修期内修要钱吗，我要修
+    过保维修价格
+    寄修地址给我
+    寄回去维修的流程
+    寄修的运费谁出，我要寄修
+    维修点在哪，我要送过去修
+    门店可以当场修吗
+    电视黑屏要修
+    冰箱不制冷，安排师傅来看看
+    空调漏水，叫人来修
+    热水器不点火，报修
+    油烟机噪音大，约个师傅检修
+    燃气灶打不着火，请派师傅
+    马桶漏水，找师傅修
+    水龙头滴水能安排修吗
+    灯不亮了，上门修一下
+    门锁打不开，急修
+    窗帘轨道坏了，师傅能来修吗
+    沙发腿断了，能修不
+    椅子松了，要维修
+    床板断了，派人修
+    自行车刹车坏了，能修吗
+    电动车换轮胎多少钱
+    滑板车不走了，送修
+    电脑开不了机，寄哪修
+    笔记本键盘进水，维修报价
+    硬盘坏了能修复吗
+    打印机卡纸，维修上门
+    相机镜头要清洁维修
+    手表走慢了，校准维修
+    手表换电池
+    戒指要改圈修理
+    项链断了能接吗
+    包包五金坏了，能修吗
+    鞋底开胶，能补吗
+    拉链换一个，你们做吗
+    衣服破洞能织补吗
+    行李箱轮子掉了，修
+    眼镜腿断了修一下
+    耳机一边没声，送修
+    音响修理要几天
+    吉他换弦调音你们做吗
+    钢琴调律预约
+    按摩椅卡住了，请师傅
+    跑步机皮带松了，上门修
+    净水器换芯顺便检修，约师傅
+    扫地机器人寄修
+    吹风机坏了值得修吗，报个价
+    电饭煲按键失灵，想修
+    微波炉不加热，修一修
+    咖啡机漏水，要维修
+    缝纫机断线，找人修
+    先报价再修可以吗
+    维修报价太高，能便宜点吗
+    维修报价单什么时候给
+    不换新的，就修
+    不要换货，帮我修好
+    不用退，修好就行
+    不是买零件，要你们来修
+    不问保修，就想约人来修
+    二次维修
+    维修师傅电话给一个
+    师傅说要带配件再来，啥时候来
+    维修师傅到哪了
+    我修的东西能寄回吗，修好了吗
+    修好后寄到家吗
+    维修期间有备用机吗
+    维修记录在哪查
+    检修费
+    人工费多少，修一次
+    换个主板要多少钱
+    换锁芯多少钱上门
+    修不好收钱吗
+    亲，这个能修吗，送哪里
+    咋报修啊
+    俺家洗衣机不转了 派个人来瞅瞅
+    冷氣壞了，可以派師傅嗎
+    repair要多少钱
+    送repair进度咋样
+    wo yao weixiu dianshi
+    维修预约周三可以吗
+    您好，家中净水机漏水，烦请于本周末安排工程师上门检修，并告知费用
+    我妈的按摩椅才用半年卡在那儿不动了人还差点起不来，赶紧派个师傅来修
+    净饮机买了一年多，出水口一直滴，想约个师傅这周末来家里修一下，顺便报个价
+    寄去换主板的平板已经三个礼拜，单号查出来还是“检测中”，什么时候能修好寄回
+    扫地机的轮子卡死转不动，我不想换新的，请告诉我寄到哪里给你们修
+    我爸那台收音机跟了他二十年，前两天没声了，他天天抱着发呆，你们师傅要是能修好，多少钱我都出
+    上周来的师傅把洗衣机拆开说要等皮带，之后就没人联系我了，盆里衣服堆成山，到底哪天来装好
   `,
   en: `
     repair
@@ -397,5 +499,107 @@ export const repair = defineIntent({
     Good afternoon. The wheelchair I bought from you has developed a wobble in the right wheel; could a technician call on me to repair it? I can't go out without it.
     Two months. TWO MONTHS my laptop's been in your repair shop. Fix it or tell me why not!
     It was my grandfather's radio originally bought from your shop, it crackles and then goes silent, nobody in town will touch valves, could your lads have a look and mend it, price isn't the issue
+    book a technician
+    how do I request a repair
+    washing machine broke, need an engineer
+    can my phone screen be repaired, how much
+    price for a new battery fitted
+    repair status
+    status of service job 5521
+    when will my laptop be fixed
+    when's the engineer coming
+    technician didn't show up, rebook the repair
+    move my repair appointment
+    cancel my repair visit
+    is there a call out charge
+    out of warranty repair price
+    where do I send it to be repaired
+    nearest repair centre to me
+    do you repair while I wait in the shop
+    tv gone black, want it repaired
+    fridge not cooling, send a technician
+    aircon is leaking, send someone to mend it
+    boiler won't ignite, book a repair
+    cooker hood rattles, book an engineer
+    gas hob won't light, please send a repairman
+    toilet you installed leaks, send a plumber
+    tap drips, can you arrange a repair
+    lock's jammed, emergency repair please
+    blind rail broke, can a fitter repair it
+    sofa leg snapped, can you fix it
+    wobbly chair, need it repaired
+    bed slat broke, repair please
+    bike brakes need fixing
+    how much to replace an e-bike tyre
+    scooter died, where do I take it for repair
+    laptop won't boot, where do I send it for repair
+    keyboard spill, repair quote please
+    can you repair a broken hard drive
+    printer jammed for good, on-site repair?
+    camera lens needs servicing
+    watch runs slow, can you regulate it
+    watch battery change
+    ring resizing and repair
+    necklace snapped, can you mend it
+    bag clasp broke, do you repair bags
+    sole coming off, can you glue it
+    zip replacement service?
+    can you mend a hole in a jumper
+    suitcase wheel came off, repair it?
+    glasses arm broke, fix please
+    one earphone is dead, send for repair
+    speaker repair how many days
+    guitar restring and setup, do you do that
+    piano tuning appointment
+    massage chair stuck, send a technician
+    treadmill belt loose, home repair please
+    water filter service visit
+    robot vacuum, mail-in repair
+    hair dryer worth repairing? quote please
+    rice cooker buttons dead, I'd like it repaired
+    microwave not heating, fix it please
+    coffee machine leaking, needs servicing
+    sewing machine keeps skipping, want it repaired
+    quote first and then repair?
+    your repair quote is too high, can it be less
+    when do I get the repair estimate
+    not a new one, just fix mine
+    no replacement, I want it repaired
+    no refund needed, please just repair it
+    don't want the part, want someone to fit it and fix it
+    fixed last month, broken again, repair it once more
+    second repair of the same fault, please arrange
+    phone number of the repair man
+    engineer said he'd come back with a part, when
+    where's my technician right now
+    do you post it back after repair
+    loan phone during repair?
+    repair history of my machine
+    repair charges
+    labour cost of a repair
+    motherboard replacement price
+    screen replacement
+    do I pay if it can't be repaired
+    is it fixable and where do I bring it
+    sir please send mechanic for my AC
+    kindly arrange service engineer visit
+    service request for washing machine
+    complaint registered for repair, technician not visited
+    I want to repair my machine, how to do
+    my tv is broke, you can send man for repair?
+    维修 how much for screen
+    送修 already two weeks, ready or not
+    need it fixd
+    repare my fone pls
+    can sum1 come fix my oven
+    Good day, our water purifier leaks. Please have an engineer call this weekend and let us know the charge.
+    mum's massage chair jammed with her in it, we need a repair man out today
+    what do you charge to look at a dishwasher, get a chap round and all that
+    The lift mechanism on our desk has jammed; could one of your people come out on Saturday and mend it?
+    I posted my tablet for a new mainboard three weeks ago, and the service page still says it's being examined.
+    Before I agree to having the oven repaired, I'd like a written estimate of labour and parts.
+    My late mother's clock has stopped. Do you have a watchmaker who would take it in and repair it?
+    Dad's had his radio for twenty years and it went silent last week, he just sits with it. If your workshop can get it going I'll pay whatever it takes.
+    Your engineer took the washing machine apart, said it needed a belt and nobody's rung since, so when's he coming back to finish?
   `,
 })

@@ -206,6 +206,120 @@ export const sparePart = defineIntent({
     請問有單賣濾網嗎，型號AC-88
     您好，家中使用的贵牌轮椅右侧脚踏不慎遗失，想单独购买一只脚踏，请告知价格及购买方式，轮椅型号为W210
     我孙子把老花镜的镜腿掰折了，镜片还好好的，寻思着你们能不能单卖根镜腿，我拿小螺丝刀自个儿拧上
+    单买配件可以吗
+    想买个零件
+    要个替换件
+    我家那台缺个旋钮 想买
+    锅盖打碎了 单配一个盖子
+    壶盖丢了 能单买壶盖吗
+    杯子的吸管嘴老化了 买新的
+    保温杯密封圈松了 要个圈
+    奶瓶的奶嘴单独卖吗 家里用旧了
+    电饭煲内胆掉漆 买个内胆
+    破壁机杯子裂了 单买杯子
+    榨汁机刀头钝了 配个刀头
+    搅拌机的胶圈有没有
+    空气炸锅的炸篮坏了 买个篮子
+    烤箱烤盘再要一个
+    微波炉转盘碎了 要玻璃盘
+    冰箱抽屉裂了 买抽屉
+    冰箱门封条老化 要一条
+    洗衣机进水管配一根
+    洗衣机滤网袋破了 买个
+    吸尘器滤芯要换 买两个
+    吸尘器尘袋哪有
+    吸尘器软管破了
+    扫地机边刷磨没了 买边刷
+    扫地机电池换新的 有卖吗
+    拖把布单卖不
+    空调遥控器丢了 补一个
+    电视遥控坏了 配原装的
+    风扇叶片断了 要片扇叶
+    加湿器雾化片有吗
+    台灯灯泡换哪种 你家有吗
+    灯罩单独卖吗 旧的黄了
+    电动牙刷刷头哪买
+    剃须刀刀网要换了
+    吹风机风嘴丢了
+    卷发棒的插头坏了 买根线
+    充电器丢了 给我配一个
+    笔记本电源适配器再买一个
+    耳机耳塞丢了一个 买一副
+    耳机单耳丢了 能买单只吗
+    耳机充电盒丢了 补盒
+    手表表带断了 配带子
+    手表表扣单卖么
+    手环腕带买个新色
+    眼镜腿断了 配一只腿
+    眼镜螺丝掉了 要两颗
+    相机镜头盖丢了
+    相机电池再要一块
+    三脚架云台快装板丢了
+    无人机桨叶买两对
+    打印机喂纸轮有卖吗
+    投影仪灯泡寿命到了 买灯泡
+    键盘键帽缺几个 买单个
+    鼠标接收器丢了 能配吗
+    游戏手柄摇杆帽
+    桌腿断了 买一条腿
+    椅子轮子坏了 要五个轮子
+    办公椅气杆换新
+    沙发脚垫掉了
+    床板断了一根 买排骨条
+    衣柜铰链坏了 要铰链
+    抽屉滑轨买一副
+    柜门把手掉漆 换几个
+    层板托少了 搬家弄丢 买十个
+    搬家螺丝丢了 能给一包吗
+    婴儿车轮子磨坏了
+    推车雨罩单买
+    餐椅安全带要换
+    安全座椅布套买一套换洗
+    自行车刹车片
+    自行车坐垫换一个
+    滑板车轮胎
+    帐篷地钉弄丢 补一包
+    行李箱轮子坏了 买轮子
+    行李箱拉杆头掉了
+    背包扣子断了 要个扣
+    伞骨断了 有卖伞骨吗
+    拉链头掉了 能寄个拉链头吗
+    衣服扣子掉了 补一颗同款扣
+    大衣腰带弄丢了 单买腰带
+    枕套单卖不 枕头有了
+    缝纫机压脚
+    吉他弦和弦钮有吗
+    积木丢了一块 补件怎么买
+    拼图丢了一片 能单补么
+    说明书丢了 电子版发我
+    说明书扔了 有pdf吗
+    旧机器的说明书能找到吗 型号K20
+    要份中文说明书
+    安装图丢了 再要一份
+    电路图有没有
+    配件号是多少 我要订
+    零件型号怎么查
+    老款停产了 配件还有吗
+    第三方配件能用吗 有原厂的不
+    spare parts有卖吗
+    遥控器remote丢了 想买
+    要買零件 哪裡訂
+    mai peijian
+    配健有没有
+    净水器滤芯到期 要原配的
+    鱼缸水泵坏了 就要个泵
+    您好 本人2019年购得贵店按摩椅 现扶手皮套磨损 欲单购一副
+    我爷爷的收音机天线被我掰断了 机子好得很 就想要根天线 有吗
+    猫把百叶窗拉绳咬断了 能买到那个拉绳头吗
+    洗碗机好好的，就下层篮子那个小轮掉了一只，我想配一个
+    搬家时把装床的那包螺栓弄没了，能不能再寄一套过来
+    咖啡壶的玻璃壶身让我摔了，机器没事，单要个壶身多少钱
+    刮胡刀是老款的，新出的刀头装得上吗，装不上还有老刀头卖没
+    继承了外公一台面包机，找不着使用手册，你们有纸质或电子的吗
+    沙发套晒了三年褪色了，里面海绵不用，只想换个外套
+    笔记本底下那个橡胶脚掉了让吸尘器吸走了，买四个行不
+    儿子把桌游的规则书啃了，能发我一份电子的吗
+    帐篷拉链头让风扯断了，光要那个拉链头
   `,
   en: `
     spare part
@@ -395,5 +509,123 @@ export const sparePart = defineIntent({
     Good afternoon. I own one of your typewriters and require a new ribbon spool. Would you be able to supply this part, and at what price?
     I am NOT buying a whole machine for the sake of a two pound gasket. Do you sell the gasket or not?
     We inherited the dining table from my parents, it was bought at your shop, and there's supposedly an extension leaf you can get for it, I'd fit that myself, do you still make those leaves
+    spare part for my kettle
+    where can I buy parts for my mixer
+    original parts available?
+    part number for the hinge please
+    need a new knob for my oven
+    lid broke, can I buy only the lid
+    lost the lid of my flask, sell me one
+    new seal for my lunchbox
+    rubber gasket for my coffee maker
+    straw for my kid's bottle, worn out
+    replacement teats for bottles I own
+    inner pot for my rice cooker
+    blender jar cracked, just the jar
+    blade for my food processor is blunt
+    basket for my air fryer, coating gone
+    second tray for my oven
+    microwave turntable smashed, need a plate
+    fridge drawer cracked, buy one?
+    fridge door seal perished, need another
+    hose for my washing machine
+    dust bags for my hoover
+    hoover hose split, sell it separately?
+    side brushes for my robot
+    battery for my old robot vacuum
+    mop pads only
+    lost the aircon remote, need one
+    replacement TV remote
+    fan blade snapped, need one
+    wick for my humidifier
+    bulb for the lamp I have
+    replacement lampshade
+    brush heads for my toothbrush
+    foil for my shaver
+    nozzle for my hairdryer got lost
+    power lead for my old curling tongs
+    charger for my laptop, left mine on a train
+    another adapter for my speaker
+    ear tips, lost one pair
+    lost one earbud, can I buy a single
+    charging case for my earbuds, lost
+    watch strap broke, need a new one
+    buckle for my watch
+    bands in another colour for my tracker
+    arm for my glasses
+    tiny screw for my glasses
+    lens cap for my camera
+    extra battery for my camera
+    quick release plate for my tripod
+    propellers for my drone
+    feed roller for my printer
+    bulb for my projector, worn out
+    missing keycaps, got lost, sell singles?
+    dongle for my mouse, lost
+    thumbstick caps for my controller
+    one table leg for my table
+    castors for my office chair
+    gas lift for my chair
+    slats for my bed
+    wardrobe hinge worn, need two
+    drawer runners, a pair
+    handles for the cabinet I bought years ago
+    shelf pegs lost when moving, need ten
+    lost the screws in our move, could you send a bag
+    wheel for my pram
+    rain cover for my buggy
+    harness for our high chair worn out
+    spare cover for our car seat
+    brake pads for my bike
+    saddle for my bike
+    tyre for my scooter
+    one pole section for my tent
+    pegs for my tent, lost mine camping
+    suitcase wheel fell off after years, sell wheels?
+    handle for my trolley case
+    clip for my backpack
+    zip pull came off, could you post one
+    a matching button for my coat
+    belt for my trench coat got lost
+    pillowcase only, have the pillow
+    zipper foot for my sewing machine
+    tuning peg for my guitar
+    lost a jigsaw piece, can you supply one
+    lost a Lego-type brick, order single?
+    user manual for my old camera
+    manual thrown away, do you have a pdf
+    download the manual for model K20
+    can you email me the instruction booklet
+    english manual for my machine, I only have german
+    assembly drawing lost, need a copy
+    wiring diagram for my doorbell
+    parts list for the treadmill
+    exploded drawing with part numbers
+    are parts still made for the discontinued one
+    compatible or original filter for mine
+    filter cartridge for the jug I have
+    pump for my aquarium, just the pump
+    配件 for my blender?
+    replacement pads for headphones
+    spare key for my bike lock
+    keys for my filing cabinet, lost both
+    i need the piece that hold the door of my oven
+    spare part is available for mixer sir?
+    jar coupler for my mixie, where can I get
+    spair parts?
+    remot for heater plz
+    I bought a massage chair from you in 2019 and its armrest cover is worn; I wish to purchase a pair on their own.
+    Snapped the aerial off grandad's radio, the set's fine, only after an aerial
+    cat chewed through the blind cord, can I get the little end piece
+    The dishwasher itself is fine, I only need the little wheel that holds the lower basket
+    We moved house and the bag with the bed bolts disappeared, could a fresh set be posted?
+    My father still uses the radio he bought from you in 1998, would you have a dial for it?
+    I've dropped the glass jug of our coffee maker, how much for a jug by itself
+    is there a paper or digital handbook for the bread machine I inherited
+    the cushion cover has faded after three summers, can I get covers without the padding
+    Do shaver heads from the new series fit my older model, or do you still have the old ones in?
+    a rubber foot came off my laptop and got hoovered up, could I buy four
+    Our toddler has eaten the corner of the board game's rules, do you have a copy you could email
+    my zip slider on the tent snapped in a storm, would you sell me just that
   `,
 })

@@ -200,6 +200,116 @@ export const warranty = defineIntent({
     翻箱倒柜也没找到发票，买了一年零十个月，还在不在质保期内呢
     保修
     质保
+    这个有保修吗
+    从哪天开始算保修
+    保修从收货算还是下单算
+    保修范围包括什么
+    保修都保什么
+    哪些不在保修内
+    人为损坏保不保
+    进水了保修吗
+    摔了给保吗
+    屏幕碎保修包吗
+    电机质保几年
+    压缩机保十年吗
+    整机和主要部件质保分别几年
+    配件有质保没
+    充电线保修吗
+    赠品保不保修
+    翻新机质保多久
+    样机质保一样吗
+    清仓货有没有质保
+    没发票能保修不
+    没有保修卡行吗
+    保修凭订单可以吗
+    截图能当保修凭证吗
+    保修卡没盖章有效吗
+    怎么查还在不在保
+    我的洗衣机还在保吗
+    查下保修到期日
+    保修还剩几个月
+    已经过保了吗
+    刚过保两天还管不管
+    过保之后怎么收费
+    延保怎么买
+    延保包括什么
+    买了延保在哪看
+    延保什么时候生效
+    能补买延保吗
+    意外险和保修有什么区别
+    碎屏险保几次
+    异地能保修不
+    海外购的国内保修吗
+    国行和港版保修一样吗
+    带出国保修有效吗
+    门店买和网上买保修一样吗
+    商用会影响保修不
+    公司买的保修年限短吗
+    自己拆过还保吗
+    自己安装影响质保吗
+    换了非原装配件保修还在吗
+    刷机了还保修吗
+    转卖给别人保修能转吗
+    亲戚送的能享受保修吗
+    换新后质保重新算吗
+    修过一次保修延长不
+    三包是什么政策
+    三包期多久
+    国家三包和你们保修哪个长
+    只换不修保多久
+    一年换新是真的吗
+    两年质保包上门吗
+    保修期上门收费不
+    保修内运费谁付，保修条款怎么写
+    保修期内更换零件收费吗
+    保修包人工费不
+    终身保修是什么意思
+    终身质保包含轮子吗
+    床垫质保怎么算塌陷
+    沙发皮质保几年
+    衣柜质保多久
+    鞋子质保三个月吗
+    箱包拉链质保多久
+    锅涂层脱落在质保里吗
+    手表防水质保几年
+    戒指掉钻质保不
+    眼镜架保修多久
+    灯管保修吗
+    轮胎保修多少公里
+    电动车电池质保多久
+    婴儿车车架保多久
+    家电保修政策
+    保修条款发我看看
+    电子保修卡在哪
+    怎么注册保修
+    不注册会影响保修吗
+    保修登记过期了，还能登记吗
+    保修找谁，牌子还是你们
+    店关了保修还算吗
+    您好，请问该型号净水器之质保年限及范围
+    亲，这个电饭锅保几年呀
+    宣传说十年质保，小字又说三年，到底几年保修！
+    warranty几年 全球联保吗
+    guarantee需要invoice不
+    這台保固多久
+    baoxiu duojiu
+    我去年腊月二十几在你们这买的电热水器说是内胆保八年整机三年我就想知道漏电开关算内胆还是算整机
+    买给民宿用的六台空调，老板说商用只保一年，可你们页面没写家用商用之分，条款到底怎么算，书面给我看看
+    这台净水器坏了免费管几年
+    买的旧相机你们给不给担保，多长时间
+    那张保修的小卡片找不见了，凭什么证明
+    在北京买的，搬去昆明也能享受保修不
+    加钱多买两年保障是怎么个买法
+    这台热水器页面写内胆保八年，那电路板和漏电开关能保几年，麻烦说清楚
+    我去年黑五买的电视，发票找不到了，只有订单截图，还能享受保修吗
+    买给民宿用的空调算不算商用，会不会因为这个就不给质保
+    我当时多付了九十九块买延保，现在想知道它是从哪天开始算，到什么时候截止
+    自己给笔记本加了一条内存，这样拆过以后还在保修范围内吗
+    行李箱说终身质保，轮子磨坏了和拉链断了都包括在里面吗
+    从香港带回来的手机，在内地的店能不能享受同样的保修
+    朋友把用了半年的电钻转给我，保修能不能跟着转到我名下
+    去年腊月在你们这买的电热水器，宣传上写内胆保八年整机保三年，小字又写易损件半年，我就想弄清楚漏电开关和温控器到底算内胆、算整机还是算易损件，分别保到什么时候
+    我们开早餐店的，豆浆机一天要转五六个小时，听同行说店里用的就不给保修了，买的时候也没有人讲过，请问商用的质保到底有没有，有的话比家用的短多少
   `,
   en: `
     warranty
@@ -381,5 +491,116 @@ export const warranty = defineIntent({
     Your leaflet says 3 years, the website says 2, the box says 1. WHICH warranty do I have?
     My neighbour swears that dropping it once kills the guarantee for good, I told her that's nonsense, so settle it for us, is an accidental drop a reason to lose all cover
     guarantee
+    is there a warranty on this
+    warranty length for the TV
+    does warranty run from purchase or delivery
+    does warranty cover water damage
+    cracked screen under warranty?
+    battery warranty period
+    motor guarantee, how many years
+    compressor ten years, really?
+    separate warranty for parts and body?
+    are accessories under warranty
+    is the charger covered
+    does a free gift have a warranty
+    warranty on second hand items
+    refurbished warranty length
+    ex-display models, same guarantee?
+    clearance items guaranteed?
+    do I need the invoice for warranty
+    no receipt, does the warranty still count
+    lost my warranty card, am I still covered
+    is an order confirmation proof for the warranty
+    unstamped warranty card valid?
+    check if my washer is still under warranty
+    is my item still in warranty
+    warranty expiry date of order 5510
+    months left on my guarantee
+    am I out of warranty
+    two days past warranty, any goodwill
+    after the warranty ends what happens
+    price of extended cover
+    what does extended cover include
+    where do I see my extended warranty
+    when does the extra cover begin
+    can I add extended warranty later
+    care plan or warranty, which covers spills
+    how many screen claims does the plan allow
+    is the warranty nationwide
+    does the warranty count abroad
+    bought overseas, warranty here?
+    grey import, any guarantee
+    warranty online same as in store?
+    does business use void the warranty
+    commercial warranty shorter?
+    I opened it up, warranty gone?
+    self installation, still guaranteed?
+    third-party parts and warranty
+    rooted my phone, warranty?
+    can the warranty be transferred to a new owner
+    gift recipient, does the warranty apply
+    after a swap does the warranty restart
+    does a repair lengthen the warranty
+    what are my statutory rights, how long
+    legal guarantee vs yours, which is longer
+    replace only guarantee, for how long
+    one year swap promise, is it real
+    does the warranty include call-out
+    is labour included in the warranty
+    are parts free under warranty
+    postage for warranty claims covered?
+    what does lifetime guarantee mean
+    does lifetime warranty include wheels
+    mattress warranty, what sag counts
+    sofa leather guarantee?
+    wardrobe warranty years
+    shoe warranty
+    zip on the bag, warranty how long
+    peeling pan coating, within the warranty?
+    watch water resistance guaranteed how long
+    lost stone in a ring, covered by guarantee?
+    spectacle frame guarantee
+    bulb guarantee
+    tyre warranty mileage
+    e-bike battery warranty
+    pram frame guarantee
+    any warranty on toys
+    appliance warranty policy
+    send me the warranty terms
+    digital warranty card, where
+    how do I register my warranty
+    unregistered product, still covered?
+    missed warranty registration deadline
+    manufacturer's or shop's warranty
+    who handles the warranty, you or the brand
+    seller closed, is my warranty valid
+    what voids the guarantee
+    does rust fall under warranty
+    is fading covered
+    noise covered by the warranty?
+    wear parts excluded?
+    warranty on gas hobs?
+    do you honour the ten year guarantee
+    sir warranty is how much year
+    guarantee is in all india or not
+    how long time is garantie
+    what i need for use warranty
+    waranty for dis phone?
+    warrenty card lost still ok?
+    保修 how long
+    ad says ten years, small print says three, WHICH is it
+    Please state the duration and scope of the guarantee on this model.
+    water heater bought last december, tank eight years, whole unit three, so which does the safety switch fall under
+    six air conditioners for my guest house, landlord says trade use is one year only, your page doesn't mention it, how's it worded
+    The page gives eight years on the tank of this heater, but how long are the circuit board and safety switch guaranteed?
+    I bought the TV last Black Friday and have only a screenshot of the order, is that enough for the warranty?
+    Would air conditioners in my guest house count as commercial use, and does that end the guarantee?
+    I paid extra for extended cover back then, from which day does it run and when does it stop?
+    I put more memory into the laptop on my own, is it still within the guarantee after being opened?
+    You promise a lifetime guarantee on the suitcase, are worn wheels and a broken zip part of it?
+    The phone was bought in Hong Kong, does it enjoy the same warranty in your shops over here?
+    A friend passed his six month old drill on to me, can the guarantee be moved to my name?
+    I bought a water heater from you last December. The advert says tank eight years, unit three, and the small print wearing parts six months, so what do the safety switch and thermostat count as and until when is each guaranteed?
+    We run a breakfast bar and our soy milk maker is on six hours a day. Others in the trade say there's no warranty for business use, which nobody told us; is there one and by how much is it shorter?
   `,
 })

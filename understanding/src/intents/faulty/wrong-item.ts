@@ -207,6 +207,107 @@ export const wrongItem = defineIntent({
     您好，订单5520318购买的是血压计上臂式一台，实收为手腕式一台，与订单不一致，应属发货错误，请协助处理
     我等了一礼拜的婚鞋，一打开，好家伙，一双老头棉拖鞋，尺码还是44，这肯定是把别人的给我了，我的鞋去哪儿了
     补发的那件又发错，订单要圆领，给我V领
+    寄来的不是我订的那个
+    我买的是黑色 你们发了白色
+    型号发错了，我订单是A3
+    尺码发错 我拍的是L 来的是S
+    拿错包裹了吧，里面是别人的东西
+    收到的货跟我下的单不是一样东西
+    你们是不是装错箱了
+    买的书，来了一包袜子
+    货不对板，发成别的款了
+    订单是苹果味，发来的是葡萄味
+    打开一看完全是另一个商品
+    错发了，请处理
+    漏没漏不知道，反正发错了一样
+    仓库配错货了，麻烦看下
+    拣货拣错了吧，我要的是左边那款
+    收到一双41，我下单的是39
+    两只鞋一只38一只39，发错了
+    两只都是左脚，你们怎么配的货
+    给我寄成女款了，我买的男款
+    我下单的儿童装，寄来成人的
+    快递里是邻居订的东西，你们贴错面单了
+    箱子上是我名字，里头是别人买的奶瓶
+    里头的小票是别人的，商品也不是我的那份
+    我的包裹跟别人的调包了吧
+    发来的充电器接口不对，我买的Type-C
+    发成旧型号了，订单写的新款
+    买的无糖的，发的含糖的
+    订的是500克，发来250克装的
+    我拍的套装，给我发了单件的另一款
+    手机壳发错机型，我的是14
+    墨盒型号发错，跟订单上的不一样
+    花纹不对，我选的条纹来的是格子
+    颜色发错了怎么办
+    发错了尺寸的窗帘，订单上是两米五
+    收到别人家的快递，订单号不是我的
+    订单写冰箱贴，收到是钥匙扣
+    你们发错东西了知道吗
+    你们仓库眼花了吧，红的发成橙的
+    店家发错了，不是我选错，单子在这
+    我没选错，是你们寄错了尺码
+    核对过订单了，确实是你们给的颜色不对
+    对了一下，来的型号跟购买记录不符
+    买了上册寄来下册
+    订购的是英文版，到手是日文版
+    收到错误商品
+    收到错的商品怎么处理
+    错货
+    发货发错
+    送错了，这是12号楼的菜
+    外卖送错餐了，我点的是牛肉面
+    点的微辣给了重辣，不是我那份
+    超市送来的奶不是我点的牌子
+    水果送错品种，要的是红提给了青提
+    药给错了，我要布洛芬给的是别的
+    花送成百合了，我订的康乃馨
+    蛋糕给我做成了别人的名字，拿错了吧
+    相片书里印的是别人家的照片
+    定制杯上的图不是我的，应该是跟别的客人搞混
+    狗粮发成猫粮啦
+    亲，你家发错货了哦，我要的是粉色
+    在吗，收到的跟我买的完全不是一个东西
+    咋回事，我买锅你发个盖
+    啥玩意儿，我买的键盘给我一鼠标
+    老板你发错了，我的是加绒的那件
+    客服，寄给我的是XL，吊牌上写着，我拍的M
+    吊牌跟订单的货号对不上，发错款了
+    条码扫出来是另一款，给我发错了
+    包装上写着蓝色，我订的是绿色
+    外箱贴的标是我买的，里面装的是另一种
+    标签写L里面是XS，装错了
+    三样里有一样发错了
+    其中一个拿错了，要的是吸管杯
+    四条毛巾有一条颜色给错
+    一单两件，一件对一件错
+    换货又给我发错一次
+    第二次寄来还是错的型号
+    收到的遥控器是别家电视的，你们配错了
+    轮胎尺寸发错，我定的是26寸
+    螺丝规格发错了，订单M6给了M4
+    灯泡螺口发错，要大的给小的
+    发的是右手手套两只
+    你们寄来的门锁是左开，我订的右开
+    給我寄錯顏色了
+    wrong item，我order的是黑的
+    发的color不对
+    你好，收到货发现与订单所购规格不一致，订单为三人位，贵方发来双人位
+    包裹上面单是我的，拆开是一箱洗衣粉，我订的是行车记录仪，拍了视频
+    刚刚拆的那个快递里头是一件红裙子可是我订的是一套护膝呀是不是你们弄混了
+    错寄了一件别人的衣服给我，我自己的呢
+    我要的是平板，怎么发来个电子书阅读器
+    订的灰沙发套来了咖色，拆之前不知道
+    茶叶发错品种，普洱发成了红茶
+    来的表带是皮的，我买的钢带
+    给我发了去年那款，下单页明明写的是今年款
+    发的货张冠李戴，别人的订单塞我这了
+    我媳妇买的口红色号301，到手是310，你们拿错
+    不小心把A客户的货装我箱了吧你们
+    搞错了吧，这是谁的包裹，里边不是我下单的耳机
+    今天拆开快递傻眼了，我买的是空气炸锅，里面是一台加湿器，你们发错了吧
+    订单里写的是玫瑰金的表，寄来这块是银色的，麻烦看看仓库是不是拿错
+    箱子外面贴着我的单子，里头的衣服却是另一个姓吴的客人的，尺码款式全不对
   `,
   en: `
     wrong item
@@ -396,5 +497,109 @@ export const wrongItem = defineIntent({
     Good morning. My order was for a set of French classical CDs; what reached me today is a box of country music. I presume two parcels were interchanged at your end.
     HOW do you confuse a drill with a hairdryer?! This is the wrong item, again!
     My gran ordered wool to knit for the baby, pale yellow, and a sack of builder's gloves was delivered with her name on it, she's baffled, what was sent isn't hers
+    wrong colour delivered
+    received size S, I ordered L
+    this isn't the model on my order
+    wrong flavour in the box
+    you've shipped me a different product
+    item received does not match the order
+    the label's mine but what's inside is for somebody else
+    different shoes came than the ones I bought
+    you packed the wrong one
+    someone mixed up the orders
+    bought a novel, got a bag of socks
+    sent me the men's, my order is women's
+    wrong size arrived
+    incorrect item received
+    wrong product in package
+    mix up with my delivery, it's another customer's stuff
+    two left shoes in the box
+    one shoe is a 7 and the other an 8
+    I opened the parcel and found a completely different product
+    you shipped the old model, I purchased the new
+    the case you sent is for another phone
+    ordered sugar free, regular was delivered
+    kids' jacket arrived instead of the adult one I ordered
+    wrong cartridge sent, my order says 305
+    wrong pattern, I chose stripes and checks came
+    my receipt says blue, the thing that came is green
+    not my choice of colour, you made the mistake
+    I didn't pick wrong, your warehouse did
+    I checked my order and the wrong size was sent
+    sent the left hand version and I'd ordered right
+    wrong voltage delivered, order states 220
+    you sent volume 2, I paid for volume 1
+    German edition came, I'd ordered English
+    delivery note is for a Mrs Cole, so are the goods
+    the box has my name on it but the goods are a stranger's
+    the driver gave me another person's shopping
+    this is my neighbour's order, where's mine
+    groceries are wrong, these aren't the things I ordered
+    wrong meal, I ordered beef noodles
+    mild curry ordered, got the hot one
+    you sent green grapes in place of red ones without asking
+    got given the wrong medicine in my parcel
+    lilies came, I ordered carnations
+    birthday cake has some other child's name on it
+    photo book is full of another family's pictures
+    the mug has someone else's photo printed on it
+    cat food turned up, we bought dog food
+    ordered a keyboard and a mouse came
+    ordered a pan, got a lid
+    the tag says XL, I ordered M
+    article number on the box isn't the one I ordered
+    barcode scans as another product, so you sent the wrong one
+    outer box says what I bought, inside is something different
+    label on the jar says plum, I ordered cherry
+    two of the four towels are the wrong colour
+    half right, half wrong: the lamp is ok, the shade is for another one
+    replacement is wrong as well
+    second time you've sent the wrong model
+    the remote you sent belongs to a different tv
+    26 inch tyres ordered, 28 delivered
+    M4 screws were sent, my order is for M6
+    small bulb fitting received, ordered the large
+    door lock you sent opens the wrong way to the one ordered
+    charger has the wrong plug, I ordered type c
+    leather strap came, steel was on my order
+    you sent a reader, I ordered a tablet
+    got a two seater, I paid for a three seater
+    brown cover came, ordered grey
+    black tea instead of green tea in my delivery
+    lipstick shade 310 received, I'd bought 301
+    i got wrong parcel pls check
+    u guys sent me the wrong shirt
+    wat is this, i ordered headphones not a lamp
+    rong item recieved
+    sir wrong product is delivered to me
+    I have received different item than what I have ordered
+    I am receive the wrong colour
+    it come blue, but in order is red
+    你们发错了, I ordered the 256 version
+    收到 wrong size, ordered 39
+    what do I do if the shop sent the wrong size
+    how do I report a wrong delivery, the goods aren't what I ordered
+    can you fix it, I got a different item from the one on my invoice
+    need the right one, you sent me somebody else's hoodie
+    I want the correct colour sent, this is not what I ordered
+    you owe me the right part, you dispatched the wrong one
+    clearly labelled 150 cm, my order was 180
+    Hello, the sofa cover that arrived today is the corner version, whereas I ordered the straight one. Order 40918.
+    so i unpacked the dashcam box and it's washing powder, what on earth
+    hi there i got a box today addressed to me ok but in it theres a red dress and i ordered knee supports so i think yous swapped them with another lady
+    brilliant, a single duvet for a king bed. I ordered the king. Do you people read the orders?
+    order confirmation: oat. what's on my table: walnut. wrong desk
+    someone grabbed the wrong box off your shelf, mine should be the 5 litre
+    another person's invoice and another person's trainers came in my bag
+    size mistake on your side
+    I ordered the 20 litre rucksack and you've sent the 30 litre one, it says so on the tag.
+    The box that came today has someone else's invoice in it and a pair of boots I've never seen before.
+    My order was for oat milk, all twelve cartons, but the crate on my doorstep is almond.
+    I bought the left-hand tap and the one in the packet is clearly marked right-hand, so your picker slipped up.
+    There must have been a mix-up, because a stranger's hairdryer arrived and my toaster is nowhere to be seen.
+    We paid for the double pushchair and the courier has delivered a single, with our name on the carton.
+    Instead of the paperback I ordered I've been sent the audio CD of a totally different title.
+    The paint is labelled "stone" and my order confirmation says "sand", so this tin isn't what I bought.
+    Two of the curtains are what I ordered, but the third one in the parcel is another pattern altogether.
   `,
 })

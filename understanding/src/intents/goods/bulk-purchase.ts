@@ -200,6 +200,114 @@ export const bulkPurchase = defineIntent({
     上次零买了两个觉得不错，这次全公司都要，一共九十三个，总不能还按零售价算吧
     我們公司要訂中秋禮盒兩百份，量大有沒有優惠
     採購耳機一百副，能報價嗎
+    公司想大批量采购
+    单位要集中买一批
+    我们公司要订三百个，报价多少
+    企业采购找谁谈
+    采购部的，想拿个报价单
+    请发一份正式报价
+    出个报价函盖章的
+    给个批发价表
+    批发价多少
+    能批发不
+    做批发吗你们
+    起批几件
+    最低起订量多少
+    多少件起可以拿批发价
+    一百件什么价
+    拿五百个单价多少
+    一千条毛巾能给到几块
+    量大能便宜到多少
+    大宗订购怎么谈
+    大批量买能打几折
+    量大从优吗，我要四百套
+    一次拿两百台有折扣吧
+    整箱批有优惠价吗，要六十箱
+    按托盘买怎么算
+    工厂价能拿吗，要的多
+    想长期拿货，价格怎么谈
+    我开店的，想从你们这进货
+    想做你家代理
+    经销商政策发一下
+    招分销吗
+    开小卖部，想批点货
+    我是幼儿园的，要买八十张小床
+    医院要采购一批口罩，量大
+    酒店要两千双一次性拖鞋
+    餐厅要三百个盘子，给个团购价
+    学校要六百本练习本报价
+    班级统一买校服外套五十件，集体价
+    村委会买一百床被子慰问老人
+    工会发福利，人手一份，三百五十人
+    年会礼品要两百份，怎么合作
+    中秋员工福利团购
+    春节给客户送礼，要一百二十份礼盒
+    活动奖品批量买，预算人均三十
+    婚礼伴手礼要两百份，大量能优惠不
+    毕业纪念品订四百份
+    运动会号码背心，定做一百五十件
+    能印公司logo吗，要三百件
+    定制印字多少起做
+    批量定制能加我们的商标不
+    大货定做工期几天，要一千个
+    OEM贴牌做不做
+    打样要多少钱，大货两千起
+    先拿样品再下大单行吗
+    大订单可以签合同吗
+    采购合同怎么签
+    能走对公账户付款吗，公司大单
+    公司采购可以月结吗
+    账期六十天能接受吗，长期采购
+    先货后款行不行，我们是企业
+    投标要你们授权书和报价
+    政府采购你们能参与吗
+    需要你们营业执照做供应商入库
+    供应商入库要什么资料，我们要采购
+    企业客户注册怎么弄，想大量买
+    企业会员大单有专属价吗
+    有没有企业采购专员
+    有大客户经理吗，想谈大单
+    集采价
+    团购价
+    批量购买
+    大量订购
+    阶梯价给一份
+    询价：五百套餐具
+    询盘，两万个纸杯
+    要三千个袋子，最低多少
+    工程采购，水龙头两百只
+    装修公司长期拿灯具，有工程价没
+    物业要换四百个灯泡，报个价
+    健身房要二十台跑步机，打包价
+    网吧要八十把椅子，价格商量
+    奶茶店常年要杯子，能谈供货不
+    网店主想拿货一件代发，合作怎么谈
+    社区团长，一次要两百斤橙子
+    我们单位食堂每周要米面油，能供吗
+    分批送货可以吗，总量一千箱
+    发到六个分公司，一起报价
+    大单能包运费卸货不，二十吨
+    亲，要九十九个杯子当伴手礼，最低给多少
+    老板，要的多，给个实在价撒
+    俺厂里发劳保，手套五千双，啥价
+    bulk order有discount吗，要200pcs
+    要wholesale price list一份
+    MOQ多少？想做private label
+    quotation发我邮箱，300套
+    採購一批椅子，請問可以報價嗎
+    你好，我们学校准备给新生统一配台灯，大概一千二百盏，能送样、开票、分两批送吗，请给个总报价
+    您好，敝司拟采购办公座椅一百五十把，烦请提供含税报价、交期及付款条件
+    我姐开月子中心每个月纸尿裤湿巾这些用量特别大想找一家固定供货你们能不能给个长期合作的价
+    试用了两个样品都满意，现在全集团要八百个，价格重新谈谈
+    外贸公司，要十个集装箱，FOB价
+    出口到非洲，要五千台风扇，报价
+    慈善机构捐赠，买一千个书包有优惠价么
+    敬老院买六十台轮椅，能否给公益采购价
+    我们单位下个月搬新楼，要一次配齐两百套桌椅，麻烦给一份含安装的报价
+    幼儿园想统一定一百二十件带园徽的罩衣，多少件起印，价格怎么算
+    在你家零买过几次觉得不错，现在想给全厂三百多人发一份，能谈个批量价吗
+    我是开民宿的，床单被套长期要，一次三十套，合作价和账期是怎样的
+    采购流程要三家比价，请把一千个保温杯的含税单价和交期写成盖章文件发我
   `,
   en: `
     wholesale
@@ -377,5 +485,115 @@ export const bulkPurchase = defineIntent({
     RFQ: 800 pcs LED bulb E27, delivery to Rotterdam, payment 60 days
     Purchasing 150 gift hampers for clients, need custom ribbon and cards with the company name, give me a number
     whats ur price if i take ALL of them, like the whole pallet
+    we'd like to buy in bulk
+    bulk order enquiry
+    my company wants to place a large order
+    our office needs three hundred of these, quote please
+    business purchase, who handles that
+    corporate buying, whom do I talk to
+    please send a formal quotation
+    quote for 500 sets
+    can you quote me for two hundred chairs
+    I need a written quote with stamp for 60 desks
+    wholesale price list please
+    wholesale rates?
+    do you do trade prices
+    trade discount for builders?
+    minimum quantity for trade price
+    MOQ for wholesale
+    from how many pieces do I get the bulk rate
+    price per unit for a thousand
+    unit price at 500 pieces
+    what would 400 towels cost me per piece
+    cheaper if I take two hundred?
+    volume discount on 150 kettles
+    quantity discount for big orders
+    bulk discount on sixty cases
+    tiered pricing sheet
+    price by the pallet
+    factory price for large quantities
+    I run a shop and want to buy stock from you
+    want to become your distributor
+    dealer terms please
+    reseller programme for stockists
+    supply my cafe with cups every month, terms?
+    standing order for our canteen, weekly flour and oil
+    regular supply contract for a hotel
+    hotel needs two thousand pairs of slippers
+    nursery needs eighty cots
+    hospital wants a large lot of masks
+    restaurant needs 300 plates, group rate?
+    school order of six hundred notebooks
+    fifty class hoodies, group price
+    parish buying a hundred blankets for the elderly
+    union gifts for 350 members
+    gifts for two hundred staff, how do we go about it
+    year-end hampers for our employees
+    client gifts, 120 boxes, what can you offer
+    prizes for a corporate event, thirty per head
+    wedding favours, two hundred, bulk price
+    graduation souvenirs for 400
+    race vests for a hundred and fifty runners, made to order
+    print our company logo on 300 mugs
+    branding available on large orders?
+    custom print minimum run
+    can you add our label to a batch of thousand
+    lead time and price for 1000 custom bags
+    OEM and private label possible?
+    sample first and then a big order
+    sample for a bulk buyer
+    can we sign a purchase contract
+    annual supply agreement
+    can we pay by company bank transfer for a big order
+    30 day credit for business buyers placing large orders
+    payment terms for corporate orders
+    goods first, pay later, for companies ordering in volume
+    tender: need your offer and authorisation
+    do you take part in government procurement
+    supplier onboarding papers, we intend to purchase a lot
+    business account for volume buying
+    dedicated account manager for large orders
+    group purchase
+    corporate gifting
+    mass order
+    large quantity
+    purchase enquiry: 20,000 paper cups
+    RFQ 3,000 tote bags
+    project price for 200 taps
+    contractor rates on lamps
+    400 bulbs for our buildings, give us a price
+    gym wants twenty treadmills as a package
+    eighty gaming chairs, can we negotiate
+    dropship partnership, buying in volume from you
+    deliver in batches, a thousand cartons altogether
+    ship to six branches, one combined quote
+    twenty tonnes, unloading and freight in the price?
+    best price for 99 cups
+    do me a deal on a hundred of these
+    how low can you go on 250 units
+    gloves for my factory, five thousand pairs, what rate
+    sir need best rate for 1000 pcs, GST bill required
+    kindly share your best quotation for bulk requirement
+    we have bulk requirement of school bags
+    dealership enquiry, want to take stock in lot
+    bulk 200 pcs got discount anot
+    批发 price for 300 pcs please
+    i want buy big quantity, how much for one if 500
+    qoute for 250 tshirts w logo
+    export to Ghana, five thousand fans, FOB price
+    ten containers, CIF Mombasa, your offer please
+    charity purchase of a thousand schoolbags, any special rate?
+    care home needs sixty wheelchairs, non-profit price?
+    Good day, we intend to procure 150 office chairs and would appreciate a quotation including tax, lead time and terms of payment
+    Our school wants to give each new pupil a desk lamp, that's about twelve hundred, in two deliveries. Could someone work out a total?
+    my sister runs a postnatal centre and they go through crates of nappies and wipes each month so we want one steady supplier what could you do on price
+    tried two samples, everyone's happy, now the whole group wants 800, let's talk money
+    council is looking for 90 benches, who can prepare an offer
+    stocking a new salon, need everything by the dozen, trade terms please
+    We move into new premises next month and need two hundred desks and chairs at once, please quote with assembly
+    The nursery would like a hundred and twenty smocks with our crest on, from how many do you print and at what price
+    I've bought a few for myself and now want one for each of three hundred colleagues, can we agree a volume price
+    I run a guesthouse and need thirty sets of bedding every quarter, what trade terms could you give me
+    Our rules call for three offers, so please send a stamped one for a thousand flasks with tax and lead time
   `,
 })

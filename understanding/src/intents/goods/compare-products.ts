@@ -202,6 +202,117 @@ export const compareProducts = defineIntent({
     這兩台除濕機哪一台比較省電
     大的小的選哪個好，差三百塊
     qubie shi shenme 这两款
+    这两个有啥不同
+    A和B哪个好
+    两款区别在哪
+    这几款差别大吗
+    帮我对比下两台空调
+    三款手机怎么选
+    这俩锅哪个耐用
+    白色款和黑色款除颜色还有区别吗
+    标准版和豪华版差什么
+    普通款跟升级款差多少
+    青春版和旗舰版怎么选
+    去年款和今年款有啥改进
+    一代二代哪个值得
+    第五代比第四代强在哪
+    Max和mini选哪个
+    Air跟Pro区别说一下
+    13寸和15寸除了大小还差啥
+    256G和512G够用哪个，性能一样吗
+    i5和i7的那两台差距明显吗
+    单门冰箱和双门冰箱哪个省电
+    变频和定频选哪种
+    风冷直冷哪个好
+    滚筒洗衣机和波轮的比哪个干净
+    燃气热水器跟电热水器哪个合算
+    无线吸尘器和有线的哪个吸力大
+    扫拖一体和单扫的比值不值
+    空气炸锅和烤箱买哪个实用
+    电磁炉与电陶炉区别
+    不粘锅和铁锅哪个健康耐用
+    铸铁锅和不锈钢锅选哪个
+    保温杯316和304那两款有区别吗
+    玻璃杯跟陶瓷杯你家这两款哪个隔热
+    羽绒被和蚕丝被哪个暖
+    乳胶枕跟记忆棉枕选哪个
+    弹簧床垫和棕垫比较
+    纯棉四件套和天丝的有什么差别
+    60支与100支的床单差在哪
+    羊毛衫和羊绒衫哪个暖和
+    长款和短款羽绒服哪个更保暖
+    跑鞋这两双哪双更缓震
+    凉鞋两款，走路多穿哪双
+    帆布包和皮包哪个耐脏
+    24寸和28寸的箱子装东西差很多吗
+    头戴式跟入耳式耳机哪个音质好
+    降噪款和普通款耳机差价值吗
+    机械键盘红轴茶轴区别
+    投影仪和电视这两个哪个护眼
+    两款路由器哪个信号强
+    儿童手表两款，定位准的是哪一款
+    这两款奶粉成分差哪里
+    一段和二段奶粉能差多少
+    纸尿裤薄款与厚款哪个好用
+    两种婴儿车，轻便那款和高景观款怎么选
+    面霜红瓶蓝瓶有何差异
+    精华水和精华露是一回事吗，比比看
+    防晒霜清爽型和滋润型的差别
+    口红101和202哪个显白
+    洗发水绿瓶紫瓶功效有什么不一样
+    洗衣液和洗衣凝珠哪个洗得干净
+    猫粮鸡肉味和鱼肉味哪款营养高
+    豆腐砂跟膨润土比较
+    龙井和碧螺春这两盒哪个味浓
+    铁观音清香型浓香型差哪
+    两款红酒，配牛排选哪瓶
+    礼盒A装和B装内容有啥差
+    68元的和98元的坚果包差在哪
+    贵的那款贵在哪里，跟便宜这款比
+    同样是电饭煲，399的和899的差距在哪
+    一样的外观差两百块，区别？
+    国产的那款跟进口这款质量差多少
+    官方两款套装，哪个性价比高
+    买套装还是单买划算，东西一样吗
+    两件装和三件装单价哪个低，品质一样吧
+    选左边这款还是右边这款
+    第一个链接和第二个链接有什么不一样
+    我收藏了三款台灯，最护眼是哪款
+    购物车里两把椅子，哪把适合久坐
+    纠结M1和M2
+    X3、X5二选一，给个建议
+    在绿色那款和磨砂那款之间犹豫
+    两台净水器犹豫不决，废水少的是哪台
+    电动牙刷声波的跟旋转的比一比
+    剃须刀三刀头五刀头差异明显不
+    自行车20速和27速骑着有啥区别
+    折叠款和不折叠款哪个稳
+    吉他单板和合板差别听得出吗
+    这两款奶瓶都要，宝宝胀气选哪个更好
+    参数一样名字不一样，两款到底差哪
+    型号尾字母A和B是什么分别
+    出口版跟国内版有区别没
+    礼盒款和自用款里面的茶是一样的吗
+    线上款和线下款是同款不同号吗
+    您好，请就贵店两款轮椅之性能差异作一说明
+    亲，粉色那个和升级版那个有啥不一样呀，看晕了
+    直说，2000的和3000的那两台到底差哪一千
+    pro vs lite 哪个值
+    这两个version有什么difference
+    這兩款電鍋差在哪裡
+    zhe liang kuan qubie
+    我在你们这看中一个实木的书柜和一个钢木的书柜，都是五层，一个一千二一个六百，放孩子房间放课本，哪个不容易变形，味道哪个小
+    我在看你们两款扫地机，一款带自动洗拖布贵八百，功能上除了这个还有别的区别吗
+    孩子学钢琴，88键重锤那台和半配重那台弹起来差别大不大，值不值得多花一千
+    同一个系列的青柠味和原味两款沐浴露，除了味道，滋润程度有差别吗
+    我爸想要滚筒，我妈要波轮，你们家这两台洗衣机哪台洗得干净又省水
+    七代和八代的耳机外观一个样，价格差三百，升级的到底是哪些地方
+    购物车里放了两把人体工学椅，一把网布一把海绵，久坐十小时选哪把
+    这两款婴儿推车一个能登机一个避震好，经常坐飞机的话两个里选哪个合适
+    你们店的蚕丝被分一等和特等，盖起来感觉得出差别吗，还是只是名字不同
+    有线版和无线版麦克风都看中了，录课用的话哪个音质更好
+    我在你们店看中两个书柜，一个实木的一千二，一个钢木的六百，都是五层，放孩子房间装课本用，老公说贵的好，我觉得差不多，你客观讲讲这两个到底哪个不容易变形哪个味道小
+    为了给我妈买洗衣机我们姐妹俩吵了三天，她看上滚筒那款，我看上波轮那款，容量价格都一样，妈腰不好弯不下去，又老洗床单，你们觉得这两款选哪个
   `,
   en: `
     what's the difference
@@ -381,5 +492,116 @@ export const compareProducts = defineIntent({
     Sorry for the silly question, but is the Comfort just a renamed Classic or is there truly something different about it?
     G2 or G3 for my mum, she only calls and takes photos of the cat
     Sennheiser or Sony from ur list, same price, which u take
+    how do models X3 and X5 differ
+    compare these three for me
+    help me decide between the two kettles
+    which of the two is sturdier
+    is the deluxe version really better than the standard
+    standard versus deluxe
+    lite vs max, worth it?
+    old model against the new one
+    this year's one compared with last year's
+    gen 4 or gen 5
+    what changed from the previous version
+    is the upgrade noticeable between v1 and v2
+    mini or full size, which blender
+    13 inch or 15 inch laptop, anything else different?
+    i5 model vs i7 model
+    256 or 512, is speed the same
+    wired or wireless version of the vacuum
+    cordless against corded, suction?
+    top loader or front loader
+    single door vs double door fridge power use
+    air fryer or mini oven from your range
+    induction hob against ceramic hob
+    cast iron or stainless pan
+    nonstick vs carbon steel, which lasts
+    304 or 316 steel flask, differ how
+    glass mug or ceramic mug, which holds heat
+    down quilt vs silk quilt
+    latex or memory foam pillow
+    pocket spring or foam mattress of yours
+    cotton set or tencel set, which feels cooler
+    60 thread and 100 thread sheets, notice it?
+    cashmere or merino, which of your two jumpers is warmer
+    long coat vs short coat for real cold
+    two running shoes, which has more cushioning
+    the canvas bag or the leather one for daily use
+    24 inch and 28 inch cases, big difference in capacity?
+    over-ear or in-ear, which sounds better
+    noise cancelling pair vs the plain pair
+    red switches or brown switches
+    projector or TV out of your two offers
+    which router has the stronger signal, R1 or R2
+    kids' watch with video or without, which one lasts longer
+    these two formulas, what's different in them
+    stage one vs stage two milk
+    thin nappies or thick nappies
+    compact stroller vs the big one
+    red jar or blue jar cream, what's the difference
+    essence and serum, aren't they the same? compare
+    matte or dewy foundation of yours for summer
+    shade 101 next to 202
+    green bottle shampoo versus purple
+    pods or liquid, which cleans better
+    chicken or fish cat food, which has more protein
+    tofu litter vs clay litter
+    these two teas, which is stronger
+    light roast or dark roast beans, how do they compare
+    two reds for steak, which bottle
+    gift box A and gift box B, what's in each that differs
+    the 68 one and the 98 one, what's the gap for
+    why is the pricier lamp pricier than its twin
+    same look, 50 pounds apart, what's different
+    cheap drill vs expensive drill in your list
+    set or separate pieces, same quality?
+    3 pack vs 5 pack, identical items?
+    left one or right one on your page
+    first link versus second link
+    which of my two saved chairs suits long sitting
+    two in my basket, can't choose, how do they differ
+    torn between the green and the frosted model
+    can't decide between M1 and M2
+    stuck between the Oslo desk and the Bergen desk
+    which is quieter, the 500 or the 700
+    which of both is lighter to carry
+    which is easier to assemble out of these two cots
+    between these two cameras which is better at night
+    sonic or rotating toothbrush
+    3 blade or 5 blade razor, real difference?
+    20 speed vs 27 speed bike
+    folding or fixed table, which is steadier
+    solid top guitar vs laminate, can one hear it
+    anti-colic bottle or the normal one
+    what does the letter B at the end of the model change compared to A
+    is the export version different from the home version
+    Is the boxed tea the same as the refill bag?
+    water filter A and B, which wastes less
+    tell me pros and cons of both juicers
+    is there a comparison chart for your tents
+    side by side specs for both watches please
+    pls tell which one is best in between these two mixers
+    what is difference from this and this?
+    i not understand difference of model 5 and model 6
+    which 1 u rate more the black 1 or the chrome 1
+    区别 between pro and lite?
+    diffrence btw these 2 hair dryers
+    Could you set out the respective merits of the two wheelchairs you list?
+    gaming chair or office chair, both yours, I sit ten hours a day and my wife thinks the first looks like a race car
+    so there's the oak bookcase at twelve hundred and the steel and oak at six and it's for school books which one won't sag
+    honest answer: is the 3000 one a thousand better than the 2000 one
+    so is B simply A in another colour
+    spell out how your two pressure cookers differ
+    I'm looking at your two robot vacuums. One washes its own mop for eighty more, do they differ in anything else?
+    For a child learning piano, is there a big difference between the weighted 88 key model and the semi-weighted one?
+    The lime shower gel and the plain one from the same line, apart from the scent does one moisturise more?
+    Dad wants the front loader and Mum the top loader, which of those two machines of yours cleans better with less water?
+    Generation seven and eight of the earbuds look identical but are thirty apart, what exactly has been improved?
+    There are two office chairs in my basket, one mesh and one foam, which is better for ten hours of sitting?
+    One of these prams fits on a plane and the other has better springs; if we fly often, which of the two?
+    Your silk quilts come as first grade and top grade, can one feel the difference or is it only the name?
+    I like both the wired and the wireless microphone, which of them sounds better for recording lessons?
+    I have my eye on two bookcases of yours, the oak at 120 and the steel and oak at 60, five shelves each, for school books in a child's room. My husband says the dear one, I see no difference. Which of them warps less and smells less?
+    My sister and I have argued for three days about Mum's washing machine, she's for the front loader, I'm for the top loader, same size and price. Mum can't bend and washes sheets all the time, so which of the two?
   `,
 })

@@ -204,6 +204,116 @@ export const giftWrapping = defineIntent({
     请问禮物包裝要加多少錢
     可以附小卡片嗎，想手寫
     生日礼物 丝带 卡片 都要 咋选
+    可以礼品包装吗
+    能包成礼物吗
+    送人的，带礼盒吗
+    有礼品袋没
+    有手提袋送吗
+    礼盒要另外买吗
+    礼盒加多少钱
+    包装要收费吗，送礼用
+    免费礼品包装吗
+    精美包装多少钱
+    礼物包装在哪选
+    怎么添加礼品包装
+    下单没看到礼盒选项
+    礼盒长啥样发个图
+    礼盒有哪些颜色
+    包装纸能选颜色吗
+    包装纸要粉色的
+    红色喜庆包装有吗
+    要圣诞风格的包装
+    情人节包装有没有
+    母亲节礼盒款有吗
+    中秋礼盒包装啥样
+    新年红色礼盒还有没
+    结婚用的包装盒
+    婚礼伴手礼能统一包装吗
+    满月礼盒怎么包
+    寿礼用什么盒子装
+    小孩生日包装有卡通的吗
+    男士款礼盒有没有，深色点
+    简约点的包装有吗
+    高档点的礼盒
+    包装上档次吗，送领导
+    原装盒子能直接送人吗
+    包装体面不体面
+    有没有木盒
+    铁盒装的有吗
+    丝绒盒子能换吗
+    首饰盒带灯的有没有
+    能系丝带吗
+    蝴蝶结能不能加
+    丝带颜色能选不
+    能放干花吗
+    盒子里垫拉菲草吗
+    加拉菲草多少钱
+    附赠贺卡不
+    贺卡能代写吗
+    卡片上可以写什么
+    贺卡字数限制多少
+    贺卡可以手写吗
+    贺卡能打印照片不
+    祝福卡几种款式
+    卡片可以自己寄来放进去吗
+    能附一张生日贺卡不
+    可以写一句给妈妈的话放进礼盒吗
+    封口能贴火漆章吗
+    盒子上能刻名字不
+    礼盒能印公司logo吗
+    企业送礼定制包装能做不
+    三份礼物分开包可以吗
+    两件装一个礼盒行不
+    套装自带礼盒吗
+    大件礼物怎么包装
+    毛绒熊能包装不
+    酒能包成礼盒吗
+    茶叶有送礼的罐子吗
+    巧克力有礼盒包装吗
+    花束包装纸可以换么
+    围巾有盒子装吗
+    香水带礼袋吗
+    手表盒子是送礼那种吗
+    衣服能叠好装礼盒吗
+    口红能包成礼物送女朋友吗
+    玩具能用纸包起来吗
+    直接寄给对方，能包好再寄吗
+    寄给朋友，能不能包成礼物样
+    外箱能不能看不出是什么，惊喜用，外面再包一层礼纸
+    礼盒会不会压坏，外面有套箱吗
+    包装好能寄多远不坏
+    到手礼盒破了能补一个空盒不
+    单买礼盒可以吗
+    只买包装袋卖不卖
+    包装材料环保吗，送礼想用牛皮纸
+    布袋包装的有没有
+    不要塑料的礼品包装
+    没有logo的包装盒
+    去掉价签再包装
+    能现场包装吗，店里买的
+    门店有免费包礼物服务吗
+    包装需要多等几天吗
+    加急能不能包礼盒
+    您好，欲赠友人茶具一套，请问可否代为礼品包装并附笺
+    亲，人家要送闺蜜的，能包得美美的吗
+    别又拿个破纸箱糊弄我，送礼的，到底有没有像样的盒子
+    有没有gift box和card
+    可以幫我包成禮物嗎
+    liwu baozhuang zenme xuan
+    我给我对象买的项链她后天过生日我自己手笨包不好你们能不能给装个盒子扎个花再放张纸条就写嫁给我吧
+    给三个外甥一人买了一套积木，大的七岁小的四岁，想各用不同颜色的纸包，外面写上各自小名，你们能弄不，一份加多少钱
+    买给岳父的皮带，装在什么样的盒子里，体面不体面
+    想在礼物外头扎根麻绳再别个小卡片，你们弄不弄
+    给婆婆买的丝巾想直接寄到她家，能不能帮我用礼盒装好再放一张祝福卡片
+    三个外甥一人一份玩具，想分开用不同颜色的纸包，你们一份收多少包装费
+    结账的时候没看到礼品包装的选项，是不是这款手表不能包，盒子送人好看吗
+    求婚用的戒指想配个丝绒带灯的盒子，你们有没有，要另外加多少钱
+    公司中秋送客户一百份茶叶，包装盒上能不能印我们的标志，有几种款式
+    贺卡上最多可以写多少个字，是打印的还是有人手写
+    买给老师的钢笔，想要素一点的牛皮纸包装，不要塑料丝带，可以吗
+    你们的圣诞包装纸还有没有，想给孩子包一个一米二的大熊
+    我对象后天过生日，我给她买了条项链，自己手笨包东西跟包粽子似的，你们能不能帮忙装个好看点的盒子，扎个蝴蝶结，再放一张小卡片写上几个字，加钱也行
+    我奶奶九十大寿，我们几个孙子凑钱买了一套紫砂壶，想外面用大红的绸布裹起来，里面放一张烫金的贺卡写上全家的名字，这种包装你们做得了吗，大概要加多少
   `,
   en: `
     gift wrap
@@ -381,5 +491,115 @@ export const giftWrapping = defineIntent({
     hello, i want make surprise for husband, you have box with ribbon? how much money
     can u wrap it so he cant guess from the shape lol, its a guitar stand
     Santa paper or something with snowmen pls, for a 4yo
+    can you wrap it as a present
+    gift wrap available?
+    is gift wrapping free
+    price of a gift box
+    cost of wrapping per item
+    wrapping fee?
+    where do I choose gift wrap
+    how to add gift wrapping to my basket
+    no gift option shown, where is it
+    do you have gift boxes
+    gift bags included?
+    ribbon available?
+    can you put a bow on it
+    choose the ribbon colour?
+    pink wrapping paper please, have you any
+    birthday wrap for kids, cartoons?
+    Valentine wrapping available?
+    Mother's Day gift box?
+    wedding wrapping, white or silver
+    baby shower wrapping?
+    dark box for a man, any
+    plain elegant wrapping for my boss
+    luxury box option
+    wooden box option?
+    tin box instead of cardboard
+    velvet box for a ring?
+    ring box with a light, do you have one
+    tissue paper inside the box?
+    shredded paper filling for the gift box
+    dried flowers in the box, possible?
+    wax seal on the wrapping?
+    show me how your gift wrap looks
+    photo of the gift box please
+    what sizes of gift boxes are there
+    card with a message, do you offer it
+    greeting card included?
+    can I add a birthday card
+    how long can the message on the card be
+    can the card be handwritten
+    could you print a photo on the card
+    which card designs are there
+    may I send you my own card to put in the box
+    does a gift message cost extra
+    name engraved on the gift box?
+    company logo on the gift boxes?
+    corporate gift packaging, do you do that
+    wrap three presents separately?
+    wrap two things in one box?
+    does the set come gift boxed
+    can big items be wrapped
+    can you wrap a bicycle lol
+    bottle of wine wrapped as a gift?
+    tea in a gift tin?
+    chocolates in a gift box?
+    can the flower wrapping be changed
+    scarf in a presentation box?
+    perfume with a gift bag?
+    does the watch box look like a present
+    can clothes be folded in a gift box
+    toy wrapped in paper?
+    send wrapped straight to my friend
+    ship it gift-wrapped to the recipient
+    will the wrapped present be put inside an outer carton
+    does the gift box arrive undamaged
+    gift box came crushed, may I have an empty one to wrap it in
+    sell empty gift boxes?
+    can I buy just the wrapping paper
+    eco-friendly gift wrap?
+    brown paper wrapping instead of plastic
+    fabric wrapping, furoshiki?
+    unbranded gift box?
+    take the price tag off and wrap it
+    can the store wrap it while I wait
+    is wrapping in the shop free of charge
+    does gift wrap delay my delivery
+    express order with wrapping possible
+    wrapping for a marriage proposal
+    retirement present, how do you package it
+    is the packaging fancy enough for in-laws
+    is it ready to give when it arrives
+    presentable box or plain carton?
+    want it to look special, what packaging do you have
+    gift packing charges?
+    is gift packing available for this product sir
+    you can make gift packet?
+    please is possible to put nice paper, is for my mother
+    can u wrap it 4 my gf
+    gft wrap how much
+    礼盒 available? for my mum
+    don't send a tatty brown box again, it's a present, what decent packaging is there
+    Might a parcel be wrapped and a short card enclosed, and at what charge?
+    she's forty on friday and i'm all thumbs so could you box the necklace tie something pretty on it and slip a note in
+    three nephews, three building sets, I'd want a different paper for each with their nickname on the outside, doable and what per parcel
+    can gift receipts and wrap be chosen together
+    bow colours for the hamper?
+    cellophane wrap for a fruit basket?
+    Which colours of paper do you have for presents?
+    is there festive paper for December parcels
+    The belt's for my father-in-law, what would it be packed in?
+    could you tie twine and a tag round the jar
+    The scarf for my mother-in-law goes straight to her house, could it be put in a gift box with a card of good wishes?
+    Three nephews get a toy each and I'd like every one in a different paper, what do you charge per parcel for wrapping?
+    I saw no gift wrap choice at checkout, can't this watch be wrapped, and does its own box look nice enough to give?
+    I'm proposing and want a velvet box with a light for the ring, do you have those and what's the extra charge?
+    Our firm is giving a hundred clients tea, could the gift boxes carry our logo and which styles are there?
+    How many letters may the greeting card hold, and is it printed or written by somebody's hand?
+    The pen's for a teacher, could you wrap it in plain brown paper without any plastic ribbon?
+    Is there any Christmas paper left, and could you wrap a bear that's four feet tall?
+    My girl turns thirty on Friday. I've bought her a necklace and whatever I wrap looks like a dumpling, so could you box it nicely, tie a bow round it and slip in a small card with a few words? I don't mind paying extra
+    Grandma will be ninety and we cousins bought her a clay teapot. We'd love it wrapped in red silk with a gilt card bearing all our names; is packaging like that something you do and what would it add to the price?
   `,
 })

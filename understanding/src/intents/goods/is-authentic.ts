@@ -200,6 +200,113 @@ export const isAuthentic = defineIntent({
     是公司貨還是平行輸入
     這個包是正品嗎，有保卡嗎
     便宜的离谱 真的假的？？
+    买之前想确认是不是正品
+    保证正品吗 我准备下单
+    是正品我就拍
+    这表是真的劳力士吗
+    原装的还是组装的
+    是不是原厂的
+    原厂还是副厂 墨盒
+    国行还是港版
+    平行进口的吗
+    大陆版还是海外版
+    是专柜同款还是专柜正品
+    跟专柜是一个货源吗
+    渠道是哪来的
+    你们从哪进的货
+    货源可靠不
+    有没有正规进货渠道
+    有授权书吗 我看一眼再买
+    你们是品牌授权的卖家吗
+    是官方店还是分销的
+    是官方旗舰吗这家
+    是直营还是加盟店
+    你家是经销商么
+    代理资质能给看下吗
+    是否为原装进口
+    进口的还是国产贴牌
+    中文标签有没有 正规进口的吧
+    有报关单可以证明正品吗
+    有没有鉴定证书
+    附鉴定书不 这块玉
+    钻石带GIA证书吗
+    证书编号能在网上查不
+    能不能验货鉴定后再付款
+    可以送检不 假的能退吗 还没买
+    拿去专柜验能过吗
+    怎么分辨你家是真货
+    怎么验真 教我一下 想买
+    有防伪码没有
+    扫码能查真伪吗
+    有激光标吗 瓶盖上
+    序列号官网查得到不
+    批号能查生产日期和真假吗 口红
+    能激活查保修日期证明新机吗
+    是全新的吗
+    全新未拆封？
+    是不是拆封过的
+    开过封没有 这手机
+    会不会是别人退回来的机器
+    是官翻机吗
+    翻新机还是新机
+    有没有换过屏 二手的 我还没拍
+    二手书吗 还是新书
+    是样机吗
+    展示机还是库存新机
+    库存尾货还是仿的
+    外贸尾单是真的尾单吗
+    尾货能保真吗
+    原单是什么意思 是正品吗
+    高仿就别发我了 先说清楚
+    会不会是仿版
+    这是正版授权手办不
+    正版乐高还是国产积木
+    正版盘还是盗版
+    书是不是正版的
+    游戏卡带是正版吗
+    软件激活码是正版的吗 先问再买
+    是品牌本牌的还是兼容的
+    墨粉是原厂的么
+    手机壳是苹果原装吗
+    充电器原装不
+    奶粉是不是正品 给宝宝喝的不敢乱买
+    酒是真茅台不 送领导的
+    这款红酒有假吗 想买两箱
+    香烟保不保真
+    燕窝有溯源码吗
+    大闸蟹有真的阳澄湖防伪扣没
+    茶叶真是武夷山的吗
+    签名照是本人签的吗
+    画是真迹还是印刷
+    古董是老的还是新仿
+    海参真是大连产的么
+    你敢保证是正品我就敢买
+    低价我有点怕 是不是A货啊
+    价格比官网便宜一半 正吗
+    便宜成这样 来路正不正
+    能开品牌小票不 证明是正货
+    带专柜小票吗
+    有购物凭证能给我看吗 买前想核实
+    可以视频看一下防伪标志么
+    拍个编号给我查一下再下单
+    评论有人说是假的 到底真不真
+    正不正啊老铁
+    是原裝正品嗎
+    請問是公司貨還是平輸
+    is it authentic 这个包
+    genuine的吗 怕被坑
+    authorized dealer吗你们
+    我妈用的是专柜那个，怕你家的不是一个东西，能证明一下吗再买
+    头一回在网上买这么贵的手表，心里没底，你们有品牌方的授权吗，序列号买前能报给我查吗
+    朋友上次在别处买的面霜是假的脸烂了，我就想先问清楚你们这个是不是正规渠道来的再决定下不下单
+    九成新是真九成新吗 有没有翻过
+    准备给老板买茅台送礼，你家的能去专柜验吗，别害我丢人
+    这台二手单反快门数是真的吗，有没有调过表
+    写着“原单”，到底是不是品牌自己出的，我没买先问清
+    没拆封的手机能保证不是激活过的吗
+    你们这手机比哪儿都便宜一百，是拆过的、修过的还是外面带进来的
+    想给我爸买块像样的瑞士表，你能拿什么证明它是那个牌子出的
+    签名足球是球员亲手写的还是印上去的，买之前问明白
   `,
   en: `
     is it genuine
@@ -376,5 +483,110 @@ export const isAuthentic = defineIntent({
     real leather jacket from the real brand?? not some knock off again
     nikes r real right
     Is it the genuine article, I'd feel a right mug giving my boss a fake
+    is this the real thing? thinking of buying
+    genuine or replica
+    original or copy? want to order
+    is it an original
+    real deal or knock-off
+    are these legit before I buy
+    100% genuine sir?
+    is it first copy or original
+    can you guarantee it's genuine
+    before I buy, is it authentic
+    is the perfume authentic
+    is the handbag real designer
+    are the watches real
+    is it a true Swiss watch or a lookalike
+    is this bag the brand's own
+    is it branded original or some other company's
+    OEM or aftermarket?
+    is the charger an original Apple one
+    are the ink cartridges original or compatible
+    genuine toner?
+    official licensed figure or bootleg
+    is the figurine licensed
+    licensed merchandise?
+    is the shirt an official club shirt
+    genuine Lego or a clone
+    are the DVDs pirated or official
+    is the game key legitimate
+    is the textbook the publisher's own edition or a photocopy
+    authorised reseller?
+    are you approved by the brand to sell this
+    do you have a licence from the brand to stock their perfume
+    are you the brand's official store
+    is this the official shop or a third party
+    who's your supplier for these sneakers, want to be sure they're real
+    where do you source the cosmetics
+    do you buy straight from the manufacturer
+    is it from an official distributor
+    where did these trainers come from, are they kosher
+    is it grey import
+    UK stock or imported version
+    US model or international version
+    is it the Japanese domestic version or a fake of it
+    is there a hologram on the box
+    has it got a serial number the maker recognises
+    can I check the serial before paying
+    send me the serial so I can look it up first
+    does the QR code verify
+    how do I verify it's real before ordering
+    how can I tell it isn't a fake before I pay
+    can you prove that it is genuine
+    could you show me proof of purchase from the brand
+    can I have it authenticated before I pay
+    do you let an expert check it first
+    does the diamond come with GIA papers
+    is the jade certified
+    is the autograph really his
+    is it a genuine antique
+    period piece or modern repro?
+    original painting or print
+    is the whisky real, it's for a gift
+    is the manuka honey certified genuine
+    is baby formula genuine? don't want any risk
+    are the vitamins real ones, too many fakes online
+    brand new?
+    is the phone new and sealed
+    factory sealed?
+    sealed box?
+    has the box been opened before
+    has anybody used it before me, planning to buy
+    is it a customer return you're selling as new
+    ex-display or new
+    is the laptop a renewed one
+    is the used camera all original parts
+    has the screen ever been replaced on the second-hand iphone
+    are the factory seconds really from the brand
+    seems too good to be true at that price, is it genuine?
+    half the price of the official site, is it real
+    some reviews say it's a fake, is that so? want to buy
+    worried about fakes, can you reassure me before I order
+    I don't want a counterfeit, is yours the original
+    is it the same as sold in the department store
+    same item as in the brand's own boutique?
+    do you ever sell imitations
+    this a rep or retail
+    is it AAA copy
+    这个 authentic 吗, thinking to order
+    is original or chinese copy please
+    orignal or duplicate?
+    wanna cop these, are they legit
+    does the maker honour it as an original, I'd want to know before I hand over 900
+    My husband collects fountain pens and would spot an imitation at once, so may I ask, prior to purchasing, through which channel yours are obtained?
+    first time spending this kind of money on a watch online, so how would I know it's the real one, can you send the number and papers before i pay
+    a mate got burned with fake cream elsewhere, so is yours straight from the brand
+    do you stock the real Korean one or the imitation with the same packaging
+    I want whisky for my boss, can yours be checked by the distillery, I'd hate to hand him a fake
+    is the shutter count on the used camera honest or has it been reset
+    it says "factory overrun", did the brand itself really make these? asking before I pay
+    can you promise the sealed phone was never activated
+    Which proof do you have that the vitamins come from the maker and not some back room?
+    Are these the proper ones with the brand's hologram, or lookalikes? I haven't ordered yet
+    a bit wary as it's my first time here, are your perfumes the originals
+    does the maker list you among its official stockists
+    Your phone is a hundred cheaper than anywhere else, so was it opened, repaired or brought in from abroad?
+    I'd like to give my father a proper Swiss watch, what could you show me that proves yours is one?
+    are the signed footballs signed by the player or printed, I'd want to know before bidding on one
   `,
 })

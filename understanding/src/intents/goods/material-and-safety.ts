@@ -203,6 +203,118 @@ export const materialAndSafety = defineIntent({
     請問成分有沒有花生
     cailiao shi shenme a
     加没加蔗糖
+    这是什么料子
+    面料成分是啥
+    是真皮还是人造革做的
+    含棉量多少
+    杯子内胆什么材质
+    里面填充的是什么
+    枕芯是啥做的
+    板材是实木还是颗粒板
+    木头是什么木
+    锅体是铝的还是铁的
+    涂层有毒吗
+    含铅吗
+    有没有重金属
+    甲醛超标吗
+    环保等级是E几
+    有异味吗 对身体好不
+    油漆是不是水性的
+    胶水环保不
+    塑料是食品级的吗
+    含双酚A不
+    PP还是PC材质
+    硅胶能耐多高温
+    可以进微波炉吗
+    能不能放烤箱
+    放洗碗机会变形吗
+    能装开水吗 会不会释放有害物
+    冷冻室能放这个盒子吗
+    会不会掉色
+    会起球吗 什么成分
+    羽绒含绒量多少
+    是鸭绒还是鹅绒
+    羊毛占百分之几
+    银是不是925
+    镀金的会过敏吗
+    耳钉含镍吗
+    戴久了皮肤会不会发黑
+    敏感肌可以用吗 成分温和不
+    孕妇可以用吗
+    哺乳期能吃不
+    婴儿可以用吗 安全吗
+    一岁宝宝能玩不，会吞小零件吗
+    适合几岁以上
+    小孩咬了有没有毒
+    三岁孩子能吃这个糖吗
+    老人高血压能吃吗 盐多不多
+    糖尿病能喝吗 含糖多少
+    无糖的是真没加糖吗
+    有没有花生 我过敏
+    含牛奶成分吗
+    有鸡蛋没
+    有没有海鲜成分
+    海鲜过敏能用这酱吗
+    含防腐剂没
+    添加剂有哪些
+    色素多不多
+    有没有香精
+    含酒精吗 擦脸的
+    含激素吗
+    有没有水杨酸
+    成分表有没有
+    营养成分 热量多少
+    蛋白质含量
+    有猪油吗 我清真
+    素食者能吃吗
+    是有机的吗 有认证没
+    转基因大豆吗
+    保质期多长
+    几月到期
+    生产日期是哪天的
+    开封后能放多久
+    临期吗
+    需要冷藏保存吗 多久会坏
+    有质检报告吗
+    有没有3C认证
+    有没有FDA证书
+    检测证书给看下
+    符合国标吗
+    儿童座椅有安全认证没
+    头盔过不过安全标准
+    充电宝会不会爆炸 有保护吗
+    漏电吗 有没有漏电保护
+    插座阻燃不
+    电热毯辐射大不大 安全吗
+    会烫伤孩子吗 外壳多少度
+    玩具枪打到眼睛危险吗
+    边角尖不尖 会不会划手
+    蜡烛烧了有害吗
+    蚊香对宝宝有没有害
+    杀虫剂对猫安全吗
+    狗啃了会中毒不
+    猫碗是陶瓷的吗 釉有铅没
+    洗洁精伤手不 什么配方
+    消毒液成分是次氯酸吗
+    您好，请问该款儿童餐具是否通过食品接触材料检测
+    亲，宝宝皮肤爱起疹子，这个衣服是A类的吗
+    别又是毒玩具吧？什么塑料做的说清楚
+    是100% cotton吗
+    有没有gluten free认证
+    這款面膜成分有沒有酒精
+    我家老人心脏装了起搏器，看中你们那个磁石的护腰，里头磁铁强不强，戴着有没有危险
+    我闺女对乳胶过敏一碰就起泡这个气球还有手套是不是乳胶的啊
+    宝宝七个月爱咬东西，你们这款积木用的是什么塑料，有没有通过安全检测
+    我爸有糖尿病，看配料表不太懂，这款燕麦饼干里到底加没加蔗糖
+    想买这口锅天天炒菜，锅里那层涂料高温会不会释放有毒的气体
+    我对羊毛过敏，穿一会儿就痒，这件毛衣里羊毛占多少比例
+    保鲜盒放微波炉热汤的话会不会变形，材质能承受多少度
+    家里有孕妇，这个杀虫喷雾的成分对她和肚子里的宝宝有没有影响
+    买给幼儿园用的小桌子，甲醛检测报告能不能发一份给我看看
+    月饼送到我这大概还有多久过期，保质期一共是几天
+    猫喜欢舔地板，你们这款地板清洁液里面的成分对猫有没有害
+    我闺女对橡胶类的东西过敏，一碰嘴唇就肿，上次吃席吹了个气球直接送医院了，所以买之前一定要问清楚，你们这款泳帽和气球是不是乳胶做的，有没有不含乳胶的材质证明
+    我家老爷子心脏里装了起搏器，他看中你们那个磁石护腰，说明书上没写磁力多大，医生说强磁会有影响，请问里面磁铁是什么级别的，装起搏器的人戴着安不安全
   `,
   en: `
     material
@@ -387,5 +499,116 @@ export const materialAndSafety = defineIntent({
     does this contain shelfish or fish sauce, i carry an epipen
     what's in it, any additives?
     how long until it goes off
+    what material is this
+    fabric composition please
+    is this real leather
+    what's the percentage of cotton
+    is the bottle stainless steel inside
+    what's inside the cushion, foam or feathers
+    solid wood or chipboard
+    is the frame aluminium or steel
+    is the coating toxic
+    what's the nonstick coating
+    PFAS free?
+    heavy metals in this paint?
+    formaldehyde level of the wardrobe
+    does the glue give off fumes
+    is the varnish water based
+    food grade plastic or not
+    which plastic is the lunchbox
+    can silicone take 230 degrees
+    oven safe up to what temperature
+    dishwasher safe or will it warp
+    can I pour boiling water in it
+    freezer safe containers?
+    will the dye run
+    is it colourfast
+    goose or duck down
+    fill power and down percentage
+    is the silver 925
+    is it gold plated or solid gold
+    nickel free earrings?
+    will it turn my skin green
+    safe for sensitive skin?
+    fragrance free?
+    any parabens in the shampoo
+    sulphates in it?
+    does the cream contain steroids
+    salicylic acid in this toner?
+    safe in pregnancy?
+    can I use it while breastfeeding
+    safe for newborns?
+    suitable for a one year old, choking hazard?
+    from what age can kids play with it
+    is it poisonous if a child licks it
+    can toddlers eat these sweets
+    sodium content, my dad has high blood pressure
+    is it really sugar free
+    gluten free?
+    contains peanuts?
+    nut allergy, is this ok
+    traces of sesame?
+    dairy in the chocolate?
+    is there egg in the noodles
+    shellfish in the sauce?
+    any preservatives
+    what additives are in it
+    artificial colours?
+    can you send the full ingredients
+    calories and protein per serving
+    is it halal certified
+    vegan?
+    is it certified organic
+    GM soya in this?
+    expiry date?
+    shelf life of the flour
+    how long does it keep after opening
+    when was it produced
+    short dated or fresh stock
+    does it need refrigeration to stay safe
+    is there a test report for the toy
+    CE certified?
+    do you have a safety certificate
+    is the helmet tested to a standard
+    car seat safety rating?
+    is the battery at risk of catching fire
+    overheating protection in the charger?
+    is the blanket flame retardant
+    does the heater surface burn kids
+    electrical safety approval for the lamp
+    are the edges sharp
+    could the darts hurt an eye
+    are candle fumes harmful
+    mosquito coil safe around a baby?
+    is the spray safe for cats
+    toxic to dogs if chewed?
+    is the cat bowl lead free
+    latex in the gloves? I'm allergic
+    is the mattress fibreglass free
+    does the bleach contain chlorine
+    magnet strength, I've a pacemaker, is the belt dangerous
+    can asthmatics use this diffuser oil
+    sir is it pure cotton or mix
+    what is composition, my son have allergy from wool
+    pls confirm whether product contains egg
+    is it 100% 纯棉
+    wot is it made frm
+    materiel of the sofa pls
+    Would you provide the safety data sheet for the varnish?
+    My daughter blisters if she touches rubber, so before I buy these balloons and the swim cap, tell me what they're made from
+    is this another one of those poisonous toys, what plastic is it
+    the leaflet's in Chinese and my coeliac husband's just opened the biscuits, what's in them
+    chipping paint on the toy car, is that paint safe to swallow
+    My baby chews everything at seven months, which plastic are these blocks made of and have they passed a safety test?
+    Dad is diabetic and we can't make sense of the label, is there any cane sugar added to the oat biscuits?
+    I fry every day, does the coating in this pan give off anything poisonous at high heat?
+    Wool makes me itch within minutes, what share of this jumper is wool?
+    If I heat soup in the lunchbox in the microwave will it warp, what temperature can the plastic stand?
+    My wife's expecting. Is there anything in this insect spray that might harm her or the baby?
+    The little tables are for a nursery, could you send me the formaldehyde test report?
+    Roughly how long before the mooncakes expire when they get to me, and what's their total shelf life?
+    My cat licks the floor, are the ingredients of your floor cleaner toxic to cats
+    My daughter's lips swell at the touch of rubber and a balloon at a party put her in hospital. Before I order I must know what your swim cap and balloons are made of, and if there is proof that they're free of latex
+    My father has a pacemaker and fancies your magnetic back belt. The leaflet doesn't say how strong the magnets are, so what's in it and is it safe for somebody with such a device?
   `,
 })

@@ -199,6 +199,118 @@ export const priceQuestion = defineIntent({
     这个包包多少钱呀亲，图片上好好看，可是没找到价格在哪里显示
     這件外套多少錢？可以便宜一點嗎
     請問這個價格含稅嗎
+    这条围巾什么价位
+    一个枕头卖几块
+    标价多少啊这个
+    咋卖
+    单买一只杯子要多少钱
+    大号跟小号差多少钱
+    店家能让点价不
+    五十块钱拿走行吗
+    砍个价呗
+    老板抹掉零头我马上拍
+    能给个折扣不 我诚心要
+    还有没有议价空间
+    这价格还能谈吗
+    最低能给到多少
+    底价报一下
+    实在价多少
+    劵后价多少这个电锅
+    标签上看不清价格
+    没看到价格 麻烦告诉我
+    怎么没写价钱
+    这件没标价呀
+    您这报价含税不
+    开票的话价格要加吗
+    含不含税点
+    价格里面包不包安装费
+    这价是一对还是一只
+    是一斤的价还是一箱的价
+    论斤还是论个卖
+    什么时候降价
+    会不会过两天又便宜了
+    现在买还是等几天更便宜
+    以后还降不降
+    这个价是历史最低吗
+    下个月价格会涨吗
+    涨价了？上周看才79
+    为啥比昨天贵了
+    怎么又贵了二十
+    价格怎么忽高忽低的
+    我同事看到的是159 我看到179
+    原价虚标的吧 真实价多少
+    门店卖得便宜还是网上便宜
+    线下和线上同价吗
+    隔壁店卖得比你便宜，你能同价吗
+    别家才卖88，你能不能也88给我
+    太贵了，便宜点
+    有点小贵啊能不能少收点
+    贵了贵了 减20我就拿
+    预算三百 这台四百能不能凑合给我
+    学生党没钱 便宜点行不
+    老顾客了，价格再优惠点
+    我买过好多次了，给个熟客价
+    人民币还是美元标的价
+    显示的198是什么币种
+    换成人民币大概多少
+    港幣賣多少
+    這款怎麼賣
+    請問售價多少
+    how much 这件大衣
+    price多少呀亲
+    问问那个蓝色花瓶的价
+    带盖子的和不带盖子的价钱一样吗
+    加一个抽屉要加多少钱
+    带安装一共多少
+    刻字要另外收多少钱
+    裸价多少，不算运费
+    全套下来得花多少
+    这款手机256G的报个价
+    二手的那台相机要价多少
+    陈列样品打不打折卖
+    瑕疵款能便宜多少
+    换季了这大衣还降不降
+    你家羽绒被啥价啊
+    最便宜的那款行李箱是多少
+    最贵的和最便宜的差几百
+    三千以内拿得下吗这沙发
+    一百够不够买
+    几百块的东西啊这是
+    多钱呀
+    多少米
+    价钱怎么算
+    按米卖还是按卷卖 什么价
+    定做一扇窗帘按尺寸收多少
+    两米的桌子什么价，一米五的呢
+    问个价，主播手上那双鞋
+    直播间那个价现在还能买到吗
+    我看中那盏吊灯了，就是觉得价钱高了点，您看能不能再降一百，行的话我今晚就下单付款
+    在你家看了三天了每天价格都不一样我到底哪天买合适啊
+    妈妈生日想送她一条丝巾，喜欢那条绿色的，详情页翻到底都没看到价钱，请问是多少
+    你好，我想问下那款婴儿推车，不要提篮，光车身卖多少
+    别墅价啊一个锅六百？讲讲价吧
+    这个三百八能出不，能出我就不去别家看了
+    亲，报个最优惠的价给我呗，好跟老公汇报
+    不带底座单卖主机的话是几多钱
+    儿童款跟大人款一个价吗
+    颜色不同价格也不同？红的怎么贵十块
+    便宜二十，交个朋友
+    价格能跟去年一样吗，去年我看是69
+    再少十块 成交
+    先问价 不贵我就买
+    我看了半天没找到价格在哪儿，这个木马摇椅要多少银两
+    这床单页面上有好几个价，1米8的到底是哪个价
+    预算卡得死，二百五以内能拿下这个书包吗
+    你们家茶几比对门贵了一百多，少一点我就不跑了
+    报价单上的金额是到手的还是另外还要加税点
+    能不能给个实诚价，我妈等着用轮椅呢
+    看中一把椅子，想问下值多少
+    昨晚收藏的时候二百三，今早二百六，你们一天涨三十啊
+    同一款吹风机为啥紫色比白色贵
+    过完年这批羽绒服会不会跳水，会的话我再等等
+    连杯带碟一套怎么算
+    只拿杯子不拿碟子能少多少
+    手机以旧抵掉之后我还得添多少
   `,
   en: `
     what does it cost
@@ -376,5 +488,115 @@ export const priceQuestion = defineIntent({
     could you kindly tell me the price of the globe in the third picture, it's nowhere to be found
     come on mate knock a tenner off that barbecue
     price
+    what's the price of the blue vase
+    how much are you asking for the bike
+    what do you charge for the rug
+    prices for the wool coats
+    how much does the big one go for
+    how much for just the base, no lid
+    what's it going for
+    wats the price on this
+    how many pounds is the lamp
+    how many rupees sir
+    what rate for the pressure cooker
+    kindly tell me best price
+    give me best price bhai
+    what will it cost me in total for the wardrobe
+    can't see a price anywhere on the page
+    there's no price shown for this mirror
+    price isn't listed, how much is it?
+    the tag is blurry, what's the figure?
+    is that the price for one or for the pair
+    is it priced per metre or per roll
+    is the price per person or for the whole tent
+    is vat already in there
+    ex VAT price for the desk?
+    tax included or added later?
+    is the fitting included in that price
+    does the price cover the cushions too
+    can you do it for 60
+    would you accept 80 for the chair
+    will you take fifty
+    I'll give you 25 for it
+    could you come down a bit
+    can you drop the price
+    bit steep, can you do something on the price
+    too expensive for me, any movement?
+    any room to haggle?
+    is that negotiable or fixed
+    lower the price a little and I'll buy it now
+    knock off a fiver?
+    round it down to 100 for me?
+    can you do a better deal on the mattress
+    what's the lowest you'd go
+    your bottom price please
+    what's your final offer on the sofa
+    last price madam?
+    any discount for a student on this laptop?
+    do nurses pay less for these shoes
+    loyal customer price for me?
+    I buy from you a lot, could you shave something off
+    another shop has this kettle for 19, will you match it?
+    do you price match before I buy
+    it's cheaper down the road, can you beat it
+    why is yours dearer than the one in the other shop
+    why does it cost more today
+    yesterday it said 45, today 52
+    price went up overnight, why
+    the price keeps jumping up and down
+    is it worth waiting for a price drop
+    is this likely to come down in january
+    when do these go on sale at a lower price
+    will the price rise after Sunday
+    is this the cheapest it has ever been
+    is the was-price genuine
+    in store price same as online?
+    is it cheaper if I come to the shop
+    the app shows 30 and the website 34, which one do I pay
+    is that in US dollars or Canadian
+    which currency is the price in
+    how much is that in euro
+    how much more for the 512 version
+    price difference between small and large?
+    how much extra to have it engraved
+    what do you charge to cut it to size
+    cost of a made-to-measure blind, 140 wide
+    quote for one custom shelf please
+    rough cost of a two seater?
+    cheapest suitcase you've got, how much?
+    what does your least expensive stroller cost
+    how much would I pay after the student reduction
+    what do I actually pay for this at the till
+    total for the kettle and the toaster together?
+    is display model cheaper
+    how much off if it's got a scratch
+    price of the second hand camera
+    is 200 enough for that drill
+    can I get the table for under 150?
+    Good afternoon, could you let me know what the oak bookcase costs, the page only says "from"
+    it says from 99 but from what, I want the king size, what's that one cost
+    Been watching this guitar for weeks, it's a tad over my budget, any chance you'd let it go for 180 if I order tonight
+    how much is 这个 jacket please
+    hi dear, what price for the baby car seat without the base
+    hello i like very much the red carpet but is expensive for me, you can make little cheaper?
+    Why do my sister and I see different prices for the same air fryer?
+    honest question, is 320 really the going price for a toaster or can you do better
+    saw the presenter holding green boots, how much were they
+    do kids' sizes cost the same as adult ones
+    is red really ten more than the black one
+    I've looked everywhere on the page and can't find what the rocking horse costs
+    There are three prices on the duvet page, which one is for the double?
+    My budget is 60 at the very most, could the rucksack be had for that?
+    Your coffee table is 40 above the shop opposite, shave it and I'll stay
+    is the figure you quote what I actually hand over or does tax go on top
+    What would the telescope come to with the tripod but without the case?
+    when I saved this it was 23, this morning it's 26, why
+    Why is the purple hairdryer dearer than the white one?
+    Would the down jackets be marked down after new year, or is it as low as it gets?
+    what do you want for the cup alone without the saucer
+    how much would I still have to add if I hand in my old phone?
+    could you put a number on the grandfather clock for me
+    any chance of mates' rates on the rowing machine, I only live round the corner
+    what's the going rate here for a kilo of walnuts
   `,
 })

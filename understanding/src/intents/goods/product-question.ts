@@ -211,6 +211,108 @@ export const productQuestion = defineIntent({
     請問這款電風扇有幾段風速
     這個包包可以放13吋筆電嗎
     zhe kuan you lan ya ma
+    这个杯子容量多少毫升
+    书桌长宽高分别是多少
+    风扇几档风速
+    这灯能调亮度不
+    请问行李箱几寸的，带密码锁吗
+    能连wifi不
+    线有多长啊
+    一盒里头有几片
+    电池能用多久充一次
+    支不支持快充
+    这锅电磁炉能用不
+    净重多少斤
+    咋没写尺寸，量一下告诉我呗
+    亲，这个柜子几层的
+    收起来有多大，后备箱塞得下吗
+    带不带遥控
+    一共几种颜色可选
+    这款跟iPhone配得上不
+    屏幕是多少寸的
+    盖子能拆下来洗吗
+    键盘有背光没
+    能不能挂墙上
+    有防水功能吗，洗澡能戴不
+    门的开向能左右换吗
+    承重几公斤
+    雨伞撑开直径多大
+    能放进微波炉里热么
+    这水壶烧开水要几分钟
+    背包能不能装下15寸的电脑
+    有没有带盖的款式
+    洗衣机一次能洗几公斤衣服
+    颜色跟照片上一样吗，我怕偏黄
+    这个台灯插电还是用电池
+    插头是国标的还是英标
+    耳机打电话降噪好使不
+    床是几块拼的还是整张
+    适合多大面积的房间用
+    请问这款吸尘器吸力多大，猫毛吸得起来吗
+    套餐里包含哪几样
+    配件都有什么
+    送不送收纳袋呀
+    地垫能裁剪吗
+    轮子是静音的不
+    拉杆能调高低吗
+    投影仪白天看得清不
+    香水留香几个小时
+    口红这个色号偏橘还是偏粉
+    面霜质地稠不稠
+    这笔写出来多粗
+    本子多少页，横线还是空白的
+    拼图多少块的
+    几个人玩的桌游
+    词典收多少词
+    说明书有中文的没
+    内存能扩展吗
+    能同时连两台手机么
+    这款手表能接电话吗
+    能刷公交卡不
+    摄像头晚上看得见吗
+    有没有定时功能，睡前想开两小时
+    可以单手收车不，这个婴儿车
+    推车折起来能上飞机吗
+    座椅靠背可以放平吗
+    猫砂盆我家十五斤的胖猫进得去不
+    鱼缸带过滤和灯吗
+    狗窝的垫子能拆洗不
+    这个煎锅底下是平的吗
+    刀长几厘米
+    保鲜盒能叠着放吗
+    这款冰箱是风冷还是直冷的
+    耗电大不大，一天几度
+    占地方不，宽度多少
+    噪音多少分贝
+    这窗帘遮光多少
+    毛毯多大一张，双人盖够不
+    毛巾吸不吸水
+    这款枕头多高
+    车载的那个，我的老款车能用吗
+    胎压计适不适用电动车
+    钓竿收起来多长
+    帐篷睡得下四个人不
+    手电照多远
+    望远镜几倍的
+    跑步机最快跑到多少，能折叠收起来不
+    瑜伽球吹起来直径多少
+    琴是多少键的，带踏板吗
+    音箱低音咋样，放二十平的客厅够响吗
+    打印机能不能双面打
+    墨盒是通用的还是只能用原厂的
+    产地哪里呀
+    这款是今年的新版还是去年那版
+    两个型号接口一样么，我想配我家旧的底座
+    茶叶是几克一包的，一罐几包
+    蛋糕几磅的，够几个人吃
+    蜂蜜是液体还是结晶的
+    這個包有沒有夾層，能放平板嗎
+    这书是精装还是平装，字大不大，我爸眼花
+    在吗，想了解下那款破壁机，能做豆浆不，杯子可以拆下来洗吗，晚上开会不会把楼下吵醒
+    has bluetooth吗 这款speaker
+    老师您好 我想问一下就是那个电子琴它能不能插耳机然后有没有谱架
+    我家厨房台面只有五十深，这款烤箱机身连把手一共多深，放得下吗
+    想买给宿舍用，学校限电八百瓦，请问这个小锅最大功率是多少
   `,
   en: `
     what colours does it come in
@@ -394,5 +496,109 @@ export const productQuestion = defineIntent({
     hello, i am interesting in this bicycle, has it gears, how many?
     Would you be so kind as to tell me how many bulbs the chandelier takes and of which fitting?
     will my 6 foot 4 husband hit his head on the canopy, how high is it
+    how tall is the bookcase
+    how many speeds does the fan have
+    is the lamp dimmable
+    does this fit an iPhone 13
+    can you fold it flat
+    does the bottle leak if it's upside down
+    will it hold a 16 inch laptop
+    which colours do you make it in
+    does this kettle switch itself off
+    how heavy is the suitcase empty
+    is the cover removable for washing
+    how wide is the opening
+    can it be mounted on a wall
+    does the camera see in the dark
+    is it mains or battery operated
+    what's included with the drill
+    how many sheets in the pack
+    please tell me the exact width of the shelf
+    does the watch take phone calls
+    fast charging supported or not
+    can I use the pan on induction
+    does the door open to the left or right
+    how much weight can the hammock take
+    is the screen touch sensitive
+    do the legs come off the table
+    number of pages and is it ruled or blank
+    does it have a remote
+    I'd like to know if the tent sleeps four
+    compatible with mac?
+    would this rack fit a small hatchback
+    how loud is the dishwasher in decibels
+    does the blind block out all the light
+    how many people can play the game
+    could you tell me the height of the pillow
+    is it hardback or paperback
+    what's the print size in this book, my dad's eyes are poor
+    does the keyboard light up
+    is the plug a UK or EU one
+    can the backrest go all the way down
+    does the toaster take thick slices
+    what wattage is the hair dryer
+    any pockets inside the bag?
+    how big is the tv, corner to corner
+    what power does the vacuum have and will it lift cat hair
+    is the mirror magnifying
+    does the printer work over wifi
+    can two phones pair with the speaker at the same time
+    how many grams in one sachet
+    does the cot turn into a bed later
+    what scent is the candle
+    is the mattress firm or soft
+    how does the fragrance smell, sweet or fresh
+    how many hours does the torch run
+    could the pushchair go as cabin luggage
+    is this the 2024 version or the older one
+    does it do slow cooking too
+    how thick is the blanket
+    can I cut the rug to size
+    what's the range of the walkie talkies
+    is it suitable for a 20 sq metre room
+    will a fat 8 kg cat fit in the litter box
+    does the aquarium include a filter and light
+    what's the blade length on the chef's knife
+    can the containers be stacked
+    how many eggs does the boiler take
+    does it play mp3 from a usb stick
+    how fast does the treadmill go
+    does the piano have a headphone socket
+    is the umbrella big enough for two
+    is the shower head adjustable
+    tell me the dimensions when folded
+    does the drone come back by itself
+    what does the bluetooth version support, 5.0?
+    how many ports has the hub got
+    can u adjust height on this desk
+    is the lipstick more orange or pink
+    does the planter have drainage holes
+    how strong is the glue, will it hold a tile
+    does it have memory for two drivers
+    is there a child lock on it
+    I am wanting to know whether this mixer has three jars or two
+    kindly tell the RAM and storage of this tablet
+    does the scooter fold, and what's the top speed
+    how many LEDs on the string and how far apart
+    what does the back of the phone case look like
+    is this one with or without a zip pocket
+    does the purifier show the air quality
+    can this clock be set to 24 hour format
+    does the fridge have a freezer part
+    which batteries does the toy take, AA or AAA
+    is the handle left or right sided
+    do you have more photos of the inside of the wallet
+    hello before i buy this blender can it crush ice and do the jugs go in the dishwasher
+    这款有 USB-C 吗, or is it still micro
+    My flat has a very narrow hallway, 62 cm. Could you tell me how deep the shoe cabinet is with the doors open?
+    hi theres no info on the page about the projector, does it have speakers built in and how far from the wall does it need to be
+    I'm looking at the desk with the glass top and can't see anywhere how high it is from the floor.
+    Before I buy the air fryer, could you tell me how many portions of chips fit in the basket at once?
+    We have a very old television without HDMI, so would this streaming stick even plug in?
+    The photo shows the backpack from the front only. Has it got side pockets for a bottle, and how deep are they?
+    My grandson wants the telescope, so what magnification does it reach and does it come with a tripod?
+    I need a vacuum that reaches under the bed, how flat does the head of this one lie?
+    Does the baby monitor work over wifi or does it have its own signal, because ours is dreadful upstairs?
+    Looking for a rice cooker with keep warm and a timer, does this model have both of these functions?
   `,
 })

@@ -198,6 +198,119 @@ export const productReview = defineIntent({
     麻烦帮忙看看，我昨晚提交的评价好像没成功，需要重写吗
     請問評價可以修改嗎
     我想刪掉我的評論
+    在哪写评价
+    买完东西怎么评
+    我想给这件裙子打五星
+    收货后从哪里点评
+    怎么晒图
+    我买的锅想发个买家秀
+    评论按钮没看到
+    我的评价找不着了
+    写的评语显示不出来
+    评价提交失败咋回事
+    点发布评价没反应
+    我评论被吞了
+    昨天写的评价去哪了
+    我的差评怎么消失了
+    你们为什么删我的评论
+    评价审核要多长时间
+    写的评价一直在审核中
+    审核不通过说我含广告词
+    我评价被拒了 啥原因
+    评价里打错字想修改
+    买家评价发出后还能编辑么
+    星级点错了，想从1星改5星
+    手滑给了一星，帮我改一下
+    之前骂得太狠，想重写评价
+    商家给我换新了，我想把差评改掉
+    我自己写的评论怎么撤
+    想把自己发的评论删掉
+    发错商品的评论怎么挪
+    给错订单评价了
+    追评在哪里加
+    用了一个月想追加评价
+    追评过期了吗还能补不
+    忘记评价了 现在还可以评吗
+    我半年前买的，现在评还来得及吗
+    系统自动好评了 我想改成自己写的
+    默认好评能不能改
+    我没评过怎么显示已评价
+    评价的时候想匿名
+    评论显示了我的昵称，怎么隐藏
+    我的评价能不能不让别人看到
+    我评论里的照片想换一张
+    评价图片传不上去
+    晒单视频上传失败
+    评价最多放几张照片
+    可以发视频评价吗
+    写评论要多少字才行
+    评价内容有没有字数要求，我写了两句说太短
+    评论里能不能打表情
+    评价只能打分不能写字吗
+    给物流单独打分在哪打
+    一单三件可以分开评吗
+    只想评其中一件 怎么弄
+    没买过能不能评论
+    别人替我买的我能写评价吗
+    礼物收到的，我想给它写个评
+    用我妈账号买的，评价怎么写
+    退货了的商品还让评吗
+    退款以后我的评价会消失吗
+    订单取消了评价按钮没了
+    待评价里没有这一单
+    评价入口是灰的点不进去
+    我的评价列表在哪看
+    怎么看自己写过哪些评论
+    历史评价能查吗，去年我写过的
+    我写的被折叠了
+    我评价显示不全，少了一半
+    我的好评没发出来
+    刚评完首页看不到
+    评价发到一半闪退了 要重写吗
+    草稿评价还能找回来不
+    手机换了 没写完的评论没了
+    语音评价支持吗
+    能用英文写评论吗
+    写方言会不会不让过
+    我家小孩乱点的评价帮我取消
+    老公拿我手机评的，怎么删
+    不小心把家里门牌拍进评价图了 删一下
+    评论里露脸了，想撤掉照片
+    给评价点赞怎么点
+    想回复自己那条评价补充两句
+    店家在我评论下面回了，我想再回他一句
+    有人在我评价下骂我，怎么处理那条
+    评价邀请短信点不开
+    评价链接失效了，重发一个给我写
+    提醒我评价，可是货还没到呢
+    没收到货就弹评价 我该怎么评
+    没确认收货可以先评价不
+    我想好好夸夸这鞋，写在哪个页面呀
+    用得很满意，想留个言给后面买的人看，咋弄
+    想给其他买家提个醒，这裤子掉色，从哪发评论
+    老人家不会弄评价，教教我点哪儿
+    亲，评价怎么上传图片呀
+    怎么post review啊 找不到button
+    我写的review被reject了，说敏感词
+    請問評論送出後還能改星數嗎
+    pingjia zai nali xie
+    你好啊我上回买那个电饭煲写了一大段使用感受还拍了图今天一看就剩一颗星别的都没了这是咋搞的能恢复不
+    凭什么把我的一星评论屏蔽！我花钱买的我还不能说实话了？给我恢复
+    几百字的评语写好了提交后只剩星星
+    收货三个月了还给不给写评语
+    我给上个月买的雨伞写了评价，今天发现字全没了只剩三颗星，怎么恢复我写的内容
+    当时一生气给了那口锅一颗星，后来发现是我不会用，现在想把自己的评价改回来
+    买给我妈的棉鞋她特别喜欢，想拍张照写几句好评，可订单里没有评价的地方
+    我孙子拿我手机玩，给刚买的洗发水打了一星，麻烦教我怎么把这个评价撤了
+    我在评论里只写了拉链不好用，系统却说有违规词发不出去，是哪个词
+    评价的时候忘记传视频了，已经发布的评价还能往里面补视频吗
+    三样东西一个订单买的，我只想给其中的台灯写评语，别的不评行不行
+    我明明只用过一个星期，系统就自动替我评了五星，这个能换成我自己写的吗
+    我的评论被折叠到最后面去了，别人根本看不见，怎么才能正常显示
+    想问一下追评有没有期限，我这双鞋穿了半年才开胶，想补写一条
+    我前天花了一个多小时给那辆婴儿推车写了好长一段评价，还配了六张图，今天去看只剩下星星，字和图都没了，这么长一段我可不想再写一遍，你们后台能找回来吗
+    当时快递坏了我气不过，给那家店的茶杯打了一星还骂了几句，后来老板二话不说给我补发了新的，我过意不去，想把我写的那条差评删掉重新写，请问从哪里弄
+    我七十三了头一回网购，这双棉鞋暖和得很，想写几句让别的老姐妹也放心买，孙女说要在订单里头点评价，可我点来点去都是让我再买一双，到底在哪儿写呀
   `,
   en: `
     write a review
@@ -373,5 +486,118 @@ export const productReview = defineIntent({
     Might I trouble you to check whether the review I sent last night went through?
     gave 1 star by mistake its a 10/10 product help
     deleted my own review by accident, can u bring it back pls
+    how do I post a review
+    leave feedback for my purchase
+    want to rate my toaster
+    i bought a lamp, where's the place to review it
+    can't find the review button on my order
+    write a testimonial for the blender
+    give five stars to the jacket, where
+    submit review not working
+    my review won't post
+    review upload keeps failing
+    the stars won't click
+    my review disappeared
+    where did my comment about the kettle go
+    why isn't my review showing yet
+    how long does review approval take
+    my rating is still pending
+    you rejected my review
+    my review was flagged, why
+    who took down the review I wrote
+    put my one star review back
+    restore my deleted review please
+    my honest review got censored
+    it says my review breaks the guidelines, but I only described the zip
+    edit the review I left last week
+    change my star rating from 1 to 5
+    I clicked the wrong number of stars
+    fix a spelling mistake in my review
+    I want to rewrite what I said about the chair
+    seller sorted it out so I want to update my bad review
+    can I upgrade my rating after the replacement
+    how to remove my own review
+    delete the comment I posted
+    take my review down, I changed my mind
+    withdraw my rating for the pillow
+    reviewed the wrong product by accident
+    move my review to the right item
+    wrong colour chosen in the review, change it
+    add to my review after three months of use
+    follow-up review, possible?
+    can I write a second review for the same thing
+    is it too late to review an order from January
+    how many days do I have to leave a review
+    forgot to rate it, can I still?
+    automatic five stars were given on my behalf, I want to write my own
+    it says already reviewed, but I never wrote one
+    post a review anonymously
+    hide my name on my review
+    can others see who wrote my review
+    my full name shows next to my comment, change it
+    review shows my old nickname
+    attach pictures to a review
+    photos in my review are upside down
+    my review video won't upload
+    how many photos fit in one review
+    is there a minimum length for reviews I write
+    character limit when rating a product
+    can I leave only stars without text
+    can I rate the delivery separately from the product
+    review just one item of my order of four
+    review something I received as a present
+    can I rate it if my husband placed the order
+    write a review without buying
+    does returning it remove my review
+    I sent the item back, may I still review it?
+    refunded order, review option gone
+    my order isn't in the "to review" list
+    review option greyed out on my phone
+    where do I see all reviews I've written
+    list my past ratings
+    half of my review text is cut off
+    review draft lost when the app crashed
+    can I save a review and finish it later
+    my review got hidden under "less helpful"
+    reviews by me not visible to my friends
+    can I review in Spanish
+    emoji in my review got it refused
+    does swearing get my review blocked
+    my kid submitted a rubbish review, cancel it
+    my husband rated it on my account as a joke, undo please
+    My house number is visible in my review photo, take it off
+    I'd like to remove the picture of my daughter from a review
+    reply to a comment under my own review
+    someone's being nasty below my review, can you remove their comment
+    the seller replied to my review, how do I answer back
+    review email link expired
+    you keep asking me to review but the parcel hasn't come
+    can I review before delivery is confirmed
+    review request email, where's the form in it
+    where do I warn other shoppers about this heater
+    I'd love to tell others how good these boots are, where do I write that?
+    show my photos in the customer gallery
+    i wanna leave a good rating for the headset but idk where
+    how to giving star to product? i am happy customer
+    pls tell me the procedure to post my review for the mixer grinder
+    reveiw not showing, posted it tues
+    评价 button missing in my app, how to rate
+    I wrote a long and careful review of the pushchair with six photos and the next morning only the star rating was left. Can the text be recovered or do I have to type it again
+    Oi, who binned my review? I bought the bloody thing, I'm allowed to say it leaks
+    Would you kindly advise how a customer may amend a review submitted in haste?
+    voice typed my review and it wrote complete nonsense can i correct it somehow
+    I reviewed the umbrella I bought last month and today only three stars are left, how do I get my text back?
+    I was cross and gave the pan one star, then realised I'd used it wrongly, so I'd like to change my own review
+    Mum adores the slippers I ordered and I want to post a photo and a few kind words, but my order has no review option
+    My grandson played with my phone and gave the shampoo one star. How do I take that rating of mine back?
+    All I wrote in my review was that the zip sticks, and it says forbidden word. Which word?
+    I forgot the video when I posted my review, can I still attach one now that it's published?
+    Three things came in one order and I only want to write about the lamp, do I have to rate the rest?
+    After one week the system gave five stars in my name, may I replace that with a review of my own?
+    my review has been pushed to the very bottom where nobody reads it, how can it be shown normally
+    The soles came off after six months. Is it still possible for me to add that to the review I wrote?
+    The day before yesterday I spent an hour on a review of the pushchair with six pictures; now only the stars are there. I'm not typing all that again, can my review be recovered somewhere?
+    The cup arrived broken and in my temper I gave it one star with a few choice words. The owner sent a new one at once and I feel awful, so how can I delete what I wrote and review it afresh
+    I'm seventy-three and this was my first time buying online, the slippers are lovely and warm and I'd like to write so for other ladies, but wherever I press it only wants me to buy another pair, where does one write the review
   `,
 })

@@ -203,6 +203,117 @@ export const recommendProduct = defineIntent({
     累死了逛了两小时没一个满意的，要个结实点的双肩包到底有没有，给我推荐个
     請推薦適合辦公室的鍵盤
     有推薦的電鍋嗎？兩個人用
+    给我推荐个
+    有啥推荐的
+    不知道选什么 推荐下
+    帮忙挑个礼物
+    送女朋友买啥好
+    送婆婆什么合适
+    给领导送点什么
+    老丈人生日送啥
+    闺蜜结婚送什么好
+    小孩六岁生日买什么玩具好
+    男孩八岁喜欢啥，推荐一个
+    送外国人带点什么特产
+    探望病人带什么好
+    老师节买什么好
+    中秋送什么给客户
+    预算两百送礼推荐
+    三百以内的生日礼物
+    五千块买什么电脑好
+    一千多的手机推荐
+    学生党买什么平板
+    老人用什么手机好
+    打游戏的笔记本推荐一台
+    做设计买什么显示器
+    剪视频用哪种电脑合适
+    入门相机推荐
+    拍vlog买什么机器
+    新手钓鱼竿推荐
+    想学画画买什么颜料
+    刚开始跑步穿什么鞋
+    爬山穿什么鞋好
+    平足适合什么鞋
+    露营要买些什么
+    第一次露营装备帮我列
+    健身小白买什么器械
+    瑜伽初学垫子推荐
+    减脂吃什么好，你们店里有啥
+    乳糖不耐喝什么奶
+    宝宝辅食推荐点
+    六个月宝宝吃啥米粉
+    孕妇用什么护肤品
+    干皮用啥面霜
+    油皮洗面奶求推荐
+    敏感肌防晒哪款适合，我没头绪
+    掉头发用什么洗发水
+    痘痘肌推荐水乳
+    黄皮适合什么口红色
+    学生化妆入门买什么
+    四十岁妈妈用什么护肤套装
+    男士护肤推荐
+    香水推荐，清淡的
+    约会喷什么香水好
+    送男生香水推荐
+    租房买什么小家电实用
+    一个人住买多大锅，推荐个
+    新房要添什么家电，给点主意
+    小厨房用什么收纳
+    客厅小买什么沙发
+    卧室窗帘什么颜色好推荐
+    夏天用什么凉席好
+    怕热买什么被子
+    腰疼睡什么床垫
+    颈椎不好用啥枕头
+    打呼噜有没有能改善的东西
+    久坐买什么椅子
+    加班久眼睛干 有啥产品
+    办公室养什么植物好
+    新手养什么花，卖的里挑
+    猫咪玩具推荐
+    幼猫吃什么粮好
+    金毛吃哪种狗粮合适 没买过
+    狗狗掉毛用什么梳子好
+    车里放什么香薰好
+    给车买个吸尘器推荐
+    新车要买啥配件
+    骑车通勤要什么装备，帮我配
+    下雨天骑车穿啥
+    冬天东北旅游穿什么
+    去海边穿什么裙子
+    面试穿什么得体，帮选一套
+    婚礼当伴娘穿啥
+    微胖女生穿什么裤子显瘦
+    矮个子男生穿搭推荐
+    一米五小个子买什么外套
+    上班通勤包推荐
+    妈妈包推荐一个能装的
+    孩子开学要买哪些文具
+    高考送什么祝福礼物
+    茶叶小白从什么茶喝起
+    请客喝什么酒，你家卖的
+    不太辣的零食推荐
+    热门款是哪些，给新客推推
+    店里最值得买的是啥
+    您好，想为退休的父亲选购一款血压计，请予推荐
+    亲亲，帮人家选一个嘛，选择困难症犯了
+    别整虚的，预算八百，扫地机你就说买哪台
+    推荐个gift给我bf
+    有没有recommend的skincare
+    想買禮物給媽媽，有推薦的嗎
+    我一个大老爷们啥也不懂，媳妇下周过生日，她平时爱做饭爱跳舞，五百块钱左右，你帮我想想买点什么能让她高兴
+    闺女要去外地上大学了宿舍里头得用些什么东西你们店里有的给我开个单子我照着买
+    爸爸退休了想学钓鱼，完全没基础，五百块左右你们店里有什么装备可以推荐
+    女朋友下周生日，平时喜欢做甜点，预算三百，送她什么比较好
+    刚搬进新房，厨房里什么都没有，请你给我推荐几样最先要买的
+    我皮肤又干又敏感，用过好几家都起疹子，你们家有没有适合我的面霜推荐
+    想给八十岁的奶奶买个手机，要字大声音大操作简单，你觉得买哪种好
+    小朋友明年上一年级，书包文具不知道买什么样的，有没有推荐的清单
+    每天坐办公室十个小时腰疼，想换把椅子，一千以内哪种适合我
+    第一次养猫，周末就接回家了，请帮我列一下要准备哪些东西
+    眼睛都挑花了还是不知道买哪个，就想要一台做表格看电影的电脑，四千以内直接给我推荐
+    我一个大男人啥也不懂，媳妇下周四过生日，她平时喜欢做饭，晚上去广场跳跳舞，五百块钱上下，你帮我出出主意，从你们店里挑一两样她收到会高兴的
+    闺女九月去外地上大学，四人间宿舍不让用大功率电器，我也不知道要准备些什么，麻烦你照着一千块钱的预算给我推荐一套，床上的洗漱的收纳的都算上
   `,
   en: `
     recommend something
@@ -383,5 +494,117 @@ export const recommendProduct = defineIntent({
     best toy for a bored puppy??? he ate my shoes
     im skint, any decent serum for students
     recomend smth for camping in the rain pls
+    what do you suggest
+    not sure what I want, help me pick
+    help choosing a present
+    gift ideas for my girlfriend
+    what would a mother-in-law like
+    present for my boss around 40
+    birthday gift for a six year old
+    toy for an 8 year old boy, ideas
+    best friend's wedding, what to give
+    something for a sick friend
+    teacher gift suggestion
+    client gifts for the holidays, ideas?
+    secret santa under 15
+    anniversary gift for my husband
+    stocking fillers, what have you got
+    what do teenagers like from your shop
+    which laptop for a student
+    laptop for gaming under 900, what do you advise
+    computer for video editing, your pick?
+    good tablet for drawing beginners
+    phone for an old person, suggest one
+    cheap phone with a good battery, recommend
+    camera for a beginner
+    what mic should I get to start a podcast
+    first fishing rod recommendation
+    paints for someone starting out
+    running shoes for a beginner, which
+    hiking shoes you'd recommend
+    I've flat feet, what shoes would suit me
+    camping for the first time, what do I need
+    home gym starter kit, what to buy
+    yoga mat for beginners?
+    bike commuting gear suggestions
+    what to wear cycling in the rain
+    suitcase for two weeks, suggestions
+    travel pillow recommendation
+    cream for dry skin?
+    face wash for oily skin, recommend one
+    sunscreen for sensitive skin, what do you have
+    shampoo for hair loss, which do you suggest
+    skincare for a man who knows nothing
+    skincare set for mum, she's 60
+    starter makeup for my daughter
+    lipstick shade for olive skin, advise me
+    fresh perfume, nothing heavy, ideas
+    aftershave for my dad
+    what's popular in your shop
+    your bestseller?
+    what do most people buy first
+    what's worth buying here
+    top picks please
+    small appliances for a rented flat
+    one-person rice cooker, what do you suggest
+    pots for someone who can't cook
+    new home, which appliances would you start with
+    sofa for a tiny flat
+    curtains for a bright bedroom, suggest something
+    cool bedding for hot sleepers
+    mattress for back ache
+    pillow for a stiff neck, any idea
+    I sleep badly, got anything that helps
+    chair for sitting all day
+    something for dry eyes from screens
+    desk lamp for studying
+    storage for a small kitchen, ideas
+    plants for a dark office
+    easy flowers for a first garden
+    tools every new homeowner needs
+    first drill, what would you go for
+    kitten starter pack, what do I need
+    dog food for a fussy labrador
+    brush for a dog that sheds
+    toys for a bored cat
+    car vacuum suggestion
+    accessories for a new car
+    winter trip to Norway, what clothes should I buy
+    beach holiday outfit ideas
+    interview outfit, help
+    what dress for a summer wedding guest
+    jeans for curvy women, recommend
+    jacket for a short man
+    work bag that fits a laptop, suggestions
+    nappy bag, which would you pick
+    school supplies for a first grader, make me a list
+    tea for someone who only drinks coffee
+    wine to bring to dinner, ~12 quid
+    mild snacks for kids
+    lactose free milk, what's good
+    baby cereal at six months, recommend
+    board game for four adults
+    puzzle for grandma
+    book for my nephew who hates reading
+    pls suggest good mixer for home use, budget 3000
+    i search gift for my wife, she like cooking, what you propose
+    any nice thing for my amma's birthday?
+    推荐 a gift for bf plz, he likes gaming
+    recomend me sumthing nice 4 mum
+    Could you advise a blood pressure monitor for my retired father?
+    no waffle, 300 quid, robot vacuum, which one do I get
+    I'm hopeless at this. She loves baking and dancing, her birthday's Thursday and I've about fifty dollars. What'll make her smile?
+    my girl's off to uni and I've no clue what goes in a dorm room so give me a shopping list from your shop
+    Dad has retired and wants to take up fishing. He's a complete novice, what gear would you recommend for about fifty pounds?
+    My girlfriend's birthday is next week, she loves baking and I've thirty to spend, what would make a nice present?
+    We've just moved and the kitchen is bare, which things from your shop would you suggest buying first?
+    My skin's dry and reacts to nearly everything, is there a cream of yours you'd recommend?
+    I'd like a phone for my gran of eighty, with big letters and a loud ring. What do you suggest?
+    Our daughter starts school next year and I've no idea what bag and pens to get, could you put a list together?
+    I sit ten hours a day and my back aches, which kind of chair under a hundred would suit me?
+    We're getting our first cat at the weekend, what should I have ready and what do you recommend?
+    I've looked at so many that my head hurts. For spreadsheets and films, up to 400, just tell me which laptop
+    I'm a bloke and clueless. It's my wife's birthday on Thursday, she likes cooking and goes dancing in the evenings, there's about fifty to spend, so which one or two things from your shop do you think would make her happy
+    Our girl leaves for university in September, four to a room and no strong appliances allowed. I've no idea what she'll need, could you suggest a whole set for about a hundred, bedding, bathroom and storage included?
   `,
 })

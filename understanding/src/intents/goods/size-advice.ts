@@ -206,6 +206,106 @@ export const sizeAdvice = defineIntent({
     身高160體重48穿什麼尺寸
     尺码
     大小
+    身高160体重50穿什么码
+    175/70选L还是XL
+    选码建议
+    该买几码
+    帮我选个尺码
+    尺码准吗
+    码数标准不
+    平时穿M买什么码
+    平时38的脚穿多少
+    脚长24厘米选几码
+    脚宽要买大一号吗
+    胖脚怎么选鞋码
+    鞋码偏小吗
+    这鞋按平时码买吗
+    运动鞋买大半码吗
+    皮鞋跟运动鞋一个码吗，我42
+    靴子里穿厚袜要大一号不
+    婴儿六个月穿多大
+    一岁宝宝穿80还是90
+    孩子110厘米穿什么码
+    小孩身高130选多大
+    女儿八岁偏瘦选几码
+    儿子胖，140够不够
+    童鞋要预留多少，买几码
+    孩子脚18厘米买多大鞋
+    老公180斤穿几个X
+    老婆怀孕七个月穿什么码
+    孕妇装怎么选码
+    哺乳内衣选多大
+    胸围88下胸围75穿什么罩杯
+    内裤腰围二尺三穿多少
+    腰围80穿多大裤子
+    二尺四的腰买几码
+    牛仔裤28腰能穿多大
+    臀围100选什么码
+    大腿粗选大一码吗
+    腿短一米五五裤长合适吗，选什么码
+    肩宽45穿多大西装
+    衬衫领围40选几码
+    胳膊长选哪个码
+    高个子1米9有适合的码吗
+    小个子150穿S会不会大
+    微胖130斤穿L行吗
+    200斤能穿吗，最大码
+    体重85公斤什么码合适
+    男款我女生穿选几码
+    女生穿男款选小一号吗
+    情侣装女生选什么码
+    想穿宽松点选几码
+    想要修身选什么码
+    里面穿毛衣外套要大吗
+    外套XL会不会太大，我165
+    羽绒服偏肥吗，我120斤
+    毛衣缩水吗，要不要大一码买
+    泳衣选码，165/55
+    瑜伽裤M还是S
+    运动内衣选什么码，B杯
+    袜子均码能穿43脚吗
+    均码多少斤能穿
+    手套多大号，手围20
+    帽子头围58选几号
+    戒指怎么选圈号
+    戒指12号手指多粗，我选多少
+    手镯圈口选多少，手宽7.5
+    手表表带手腕15cm合适吗，选哪个长度
+    皮带腰95买多长
+    眼镜框脸宽选多大
+    头盔头围57选M还是L
+    护膝选号，大腿围50
+    轮滑鞋儿童选码
+    滑雪服170选什么码
+    骑行服选大吗
+    西裤选码，腰82裤长102
+    旗袍三围怎么选码
+    校服孩子145选多大
+    尺码表看不懂，我该穿哪个
+    尺码表上我在两个码中间
+    我介于M和L之间选哪个
+    欧码转国内码我选哪个
+    美码8是国内多少
+    日本M相当于国内什么码
+    狗狗胸围45穿什么码
+    十斤的猫穿几号衣服
+    泰迪穿S还是M
+    请问模特穿的什么码，多高
+    170的人穿多长的裙子合适，选码
+    亲，帮忙推荐个码
+    在吗，155/48穿啥码呀
+    我穿啥号啊
+    咋选码
+    俺娘一米六一百三，穿多大
+    身高165、體重52，建議穿什麼尺寸
+    size怎么选，168/60
+    这个牌子true to size吗，我平时M
+    chuan shenme ma
+    介码子我应该拿几号
+    您好，家母身高158、体重65公斤，肩偏宽，拟购此款外套，请问建议选择何尺码？
+    我上次穿你家M有点勒胳膊，L又怕长，身高161体重57，这件是落肩的，你说我选哪个
+    给我孙子买鞋子他今年四岁半脚大概有这么长十六七公分吧你说买多大的号合适
+    我爱人肩宽肚子大，一米七八一百九十斤，平时衬衫穿43领，这款夹克拿几个X合适
   `,
   en: `
     size guide
@@ -385,5 +485,105 @@ export const sizeAdvice = defineIntent({
     should I get the next size up?
     size
     sizing
+    which size for 5'6 and 60kg
+    M or L for me?
+    size recommendation please
+    help me pick a size
+    I'm normally a 12, what do I order
+    usually a 38 shoe, which here
+    my foot is 24 cm, what size
+    wide feet, should I go bigger
+    narrow feet, which size
+    are these shoes small fitting
+    do I take my normal shoe size in these
+    half size up for trainers?
+    between 7 and 8, which should I choose
+    between two sizes
+    boots with thick socks, one up?
+    what size for a 6 month old
+    is 12-18 months ok for a big one year old
+    what size for a child 110 cm tall
+    skinny 8 year old, which size
+    chubby boy of 10, is age 11 enough
+    how much growing room in kids' shoes, what size do I buy
+    my son's foot is 18 cm, which shoe size
+    husband is 90 kg, how many XLs
+    7 months pregnant, which size do I take
+    maternity jeans sizing, normally a 10
+    nursing bra size?
+    bust 88 underbust 75, what cup
+    waist 80 cm, which trouser size
+    32 inch waist, what's that in your sizes
+    W28 jeans, which size of yours
+    hips 100 cm, what size
+    big thighs, size up in these jeans?
+    I'm short, 5 ft, which length
+    6'5 tall, will your XXL fit me
+    will S swamp me, I'm 150 cm
+    a bit curvy, 14-16, would L do
+    heaviest person the biggest size fits
+    85 kg, what's right for me
+    woman buying men's hoodie, which size
+    what men's size equals a women's M for me
+    want it baggy, which size
+    I like it tight, which size to pick
+    room for a jumper underneath, go up a size?
+    would XL be too big at 5'5
+    is the puffer roomy, I'm 54 kg
+    will it shrink, should I buy bigger
+    swimsuit size for 165/55
+    leggings S or M
+    sports bra size for a 34B
+    do one size socks fit a 43 foot
+    one size fits who
+    glove size for a 20 cm hand
+    hat size, my head's 58 cm
+    how do I know my ring size
+    which ring size for a 54 mm finger
+    bracelet size for a 15 cm wrist
+    bangle size for a hand 7.5 cm wide
+    belt length for a 38 waist
+    glasses size for a wide face
+    helmet M or L, 57 cm head
+    knee brace size, thigh 50 cm
+    roller skates for a growing kid, which size
+    ski jacket size for 170 cm
+    cycling jersey, do I go up
+    suit jacket size, shoulders 45
+    shirt size for a 40 cm collar
+    long arms, which shirt size
+    dress size for a 92-74-98 figure
+    school uniform size for 145 cm
+    can't make sense of the size chart, I'm 62 kg, which one
+    size chart puts me in two sizes
+    EU 38 in UK size for me?
+    what's my size if I wear US 8
+    japanese M equals what for me
+    conversion to my size, I'm a French 40
+    what size is the model wearing and how tall is she
+    dog chest 45 cm, which coat size
+    which size jumper for a 5 kg cat
+    toy poodle: S or M
+    fits small or big?
+    sizing info for someone 5'2
+    size guide, which am I
+    how does it fit
+    how's the fit, snug or loose? I'm a 10
+    narrow fit or regular, I've broad shoulders
+    my chest is 42, suggest size sir
+    for height 5.8 and weight 75 which size will suit
+    kindly suggest size for 10 year boy
+    I have 1.70 and 65 kilo, what number I take
+    in my country I am 44, here which?
+    M can fit 60kg or not
+    身高165 52kg which size
+    size 怎么选 for 80kg man
+    wat size shud i get im 5ft 4
+    whts my size lol
+    Good afternoon, my mother is 158 cm and 65 kg with rather broad shoulders. Which size in this coat would you advise?
+    your M pinched my arms last time and L may be too long, I'm 161 and 57 kilos, this one has dropped shoulders, so which
+    shoes for my grandson he's four and a half and his foot is about sixteen seventeen centimetres what size is that
+    My husband has broad shoulders and a tummy, wears a 17 inch collar, so which of your jackets sizes would fit him?
+    I'm a 38 in boots but a 39 in trainers. Which of the two should I take in these loafers?
   `,
 })

@@ -253,6 +253,107 @@ export const stockQuestion = defineIntent({
     請問還有庫存嗎？想要兩個
     這款什麼時候補貨呢
     现货
+    这款还有货不
+    L码还剩几件
+    白色的缺货了，几时再来
+    现货还是要等
+    仓库里有没有现成的
+    售罄了还会再卖吗
+    显示缺货，要等多久才有
+    断货多久了，有补的计划没
+    42码没货了吗
+    想买的颜色点不了，是没库存了吗
+    灰色按钮写着无货，啥时候能有
+    请问3号色现在能买到吗
+    帮我看看还有没有库存
+    还剩多少台，我要两台
+    限量款卖光了没有
+    有没有现货，今天想买
+    门店有货吗，网上没了
+    有货提醒在哪点，我想买这款
+    补到货短信告诉我行不
+    这本书缺货，还会再印吗
+    M码啥时候能补上
+    亲，黑色S还有吗
+    最后一件了？真的假的
+    只剩展示样品了吗
+    库存还够不，我买三个
+    奶粉又缺货，宝宝等着吃，何时有
+    口罩还有得卖没有
+    空调现在有现货没，热死了
+    老款还能买到吗，是不是停产了
+    停产了还是暂时缺货
+    绝版了吗这款
+    哪个颜色还有现货
+    还有哪些尺码没卖完
+    大号卖没了，会不会再进
+    你们进货周期多久，我等这款
+    下批货预计哪天到店
+    缺货登记一下，来了喊我
+    缺货能预留一个吗，到了再付
+    昨天还有货今天就没了？
+    页面说库存紧张，还有几个
+    秒没了，还有补货吗
+    抢不到，今晚还会再放货不
+    整点补货吗，几点上
+    双十一前会补货么
+    春节后多久能再有货
+    有现车吗
+    猫砂整箱的有货没有
+    新鲜荔枝今年还有没
+    蓝牙耳机白色有货嘛
+    请问儿童款110有没有现货
+    加大码的还找得到吗
+    能帮我问问仓库还有没有这款不
+    别的仓能调货来不，我们这显示无货
+    附近哪家门店还有这个颜色
+    这款脱销了？
+    库存数量显示0是真没了吗
+    收藏了好久一直无货，还等得到不
+    等了一个月还没补货 到底进不进
+    我要的尺寸一直是灰的 什么时候有
+    能现在买到吗，不想等
+    有没有货先告诉我，有我就下单
+    先问下有货没再拍
+    拍之前确认下有没有现货
+    现货充足吗，要十个当奖品
+    同款还凑得够四把椅子吗，库存看看
+    这色号还补不补了
+    那个联名杯子还有机会买到不
+    限定礼盒还剩没剩
+    配套的柜子也有货吗
+    手机壳的图案那款没货了咩
+    几时返货啊
+    返场吗这款，断货好久了
+    哪天上新货，就是卖空的那条裙子
+    订阅到货提醒怎么弄 裙子一直缺
+    有人退货的话能留给我吗，这款已经没库存了
+    鞋子38码有么
+    还有冇貨
+    in stock吗 白色M
+    这款 sold out 了吗，还 restock 吗
+    奶瓶大的没货小的也没货，你们到底啥有货
+    再不补货我就去别家买了，给个时间
+    老板，还有没有存货，我全包了
+    货还有没 哥们急用
+    有现货我现在就拍
+    可不可以查下65寸电视有没有库存
+    药店那款血压计有货吗，老爸急着用
+    能不能告诉我粉色的补货时间
+    鲜花今天还有得卖吗，玫瑰
+    有没有可能再进一批这个花色
+    缺的那个尺码补上没
+    上次你说月底来货，来了没，我等着买
+    电池规格缺货了，替我留意下库存
+    你好呀，我上个月看中的那条墨绿丝绒裙现在点进去只剩XS，我穿L，想问问大概多久会再有，或者别的店能调一件过来
+    老师我问一下那个儿童床的话一米二的现在还有没有货啊因为我们下周就搬家了
+    有没有剩的 就是去年冬天那款雪地靴
+    我要买的那个码显示暂时缺货 能等到吗
+    页面上橄榄绿那个颜色一直点不动，是彻底没了还是过几天会补上来
+    我在等这款儿童安全座椅到货，上个月说月初有，能查查现在仓里有几台吗
+    想给全班买一样的铅笔盒，四十二个，你们现货凑得出这么多不
+    昨晚加了购物车今早就变灰了，是被抢光了吗，后面还会再放一些不
+    我们镇上的门店说没货，网上的仓库还调得出这款电饭煲吗
   `,
   en: `
     do you have it in black
@@ -480,5 +581,110 @@ export const stockQuestion = defineIntent({
     omg pls say u still have the yellow raincoat age 5-6
     have you got any of these
     is there one left in the shop?
+    do you still have size 8 left
+    notify me when it's available again
+    how many do you have left in black
+    is the large out of stock for good
+    when's the next restock
+    will the white one be restocked
+    it says out of stock, how long till you have it
+    any left in medium
+    low stock warning, how many is that
+    can I still buy the limited edition or is it gone
+    only 1 left, is that true?
+    do you have this ready to go or is there a waiting list
+    currently unavailable, will it return
+    is the 65 inch tv available right now
+    send me a text once the shoes are back
+    email me when size 12 is in again
+    back in stock alert for the green coat
+    put me on the waiting list for the sold out lamp
+    is it discontinued or just out of stock
+    are they gone forever
+    has the new batch arrived yet
+    next batch due when
+    when do you expect more of the kettles
+    which sizes are still in stock
+    what colours are left
+    any chance of another delivery of these boots
+    does your Leeds branch have one in stock
+    is there stock in store, online says none
+    could you check another store for stock
+    out of stock in my area only, or everywhere
+    do you have six of the chairs available
+    enough in stock for 4 of the same?
+    I need ten mugs, have you got that many
+    stock level for item 4471?
+    availability of the blue pram please
+    is availability expected this month
+    why is my size greyed out, none left?
+    the button says sold out, coming back?
+    it went out of stock while I was in the cart, any more coming
+    you never have my size in stock, when do you refill
+    do you refill stock on mondays or what
+    sold out in two minutes again, more tonight?
+    will there be another drop of the sold out sneakers
+    is the book out of print or can you get a copy
+    are there more copies of volume three in
+    fresh lychees still to be had?
+    roses available today?
+    any baby formula in stock, stage 2
+    is cat litter back yet
+    do you currently stock 9v batteries in this pack size, it shows zero
+    have the air coolers come back in
+    can you hold the last one for me till tomorrow
+    could you set one aside from the next restock
+    let me know if somebody returns an S, as it's sold out
+    have you got the XL in hand
+    do you have it in stock or order it in
+    ready stock or need to wait ah
+    sir stock is available or not
+    please check stock for the 55 litre model
+    is product available now madam
+    when stock will come for this item
+    have you still this article in your store house?
+    i look for size 39, is there rest?
+    this one still have? want to buy today
+    有没有 stock for the pink one
+    还有货 or sold out
+    still have 现货 meh
+    thinking of buying tonight, just need to know it's in stock
+    before I order, have you really got it on the shelf
+    can you guarantee it's in stock, last shop cancelled on me
+    is the number shown in stock accurate
+    page shows 0 available, mistake?
+    went from 5 to none overnight, restocking soon?
+    will you have more before Easter
+    more coming before the school term?
+    any idea when the winter boots will be available again
+    you told me mid month, are the duvets in now
+    do the restock dates on the page mean anything
+    how often do you restock this
+    does a wishlist tell me when it's available
+    want to buy but it's never in. worth waiting?
+    is the old model still sold anywhere on your site or all gone
+    the matching cupboard, is that in stock as well
+    all the tall sizes gone?
+    anything left of the grey fabric, i need 3 metres
+    hows the stock on the garden benches
+    r u getting more ps controllers in
+    wen is it bk in stock pls
+    got stock?
+    stock check on SKU 20918 please
+    gone out of stock, will it be re-listed when more turn up
+    do u have the pink one now now now
+    Good morning. I have been after your walnut sideboard since spring and each time I look it is unavailable. May I ask whether any more are expected this year?
+    hi um im looking for the kids wellies with the frogs size ten do you have any of those left at all or will you be getting any
+    you lot have been out of these inhaler spacers for a month, is anybody actually reordering them
+    can I still get hold of one
+    I've been after the navy raincoat in a 14 for weeks and it always says unavailable. Will you be getting any more?
+    Could somebody check whether the garden bench in teak is in stock, since I'd like to order two tonight?
+    The website shows the drill as out of stock for my postcode only. Is there really none in any warehouse?
+    You had plenty of those blue mugs on Monday and now there isn't one. Are they coming back this month?
+    Please send me a message once the toddler bed is available again, I don't want to check the page daily.
+    My size is crossed out on the sandals. Does that mean all gone, or only waiting for the next lot to arrive?
+    Is it worth waiting for the walnut version to be restocked or has the maker stopped producing it altogether?
+    How many packs of the oak flooring do you have on hand? I would need fourteen from the same batch.
+    I missed the console drop again by seconds, so when are you next expecting any stock of it?
   `,
 })

@@ -202,6 +202,119 @@ export const usageHelp = defineIntent({
     請問濾水壺的濾芯怎麼裝
     這件襯衫可以熨嗎，溫度怎麼調
     怎么跟手机配上
+    这个怎么开机
+    开机键在哪
+    第一次用要先干嘛
+    使用前要充满电吗
+    充电要充几个小时
+    充电的时候能用吗
+    指示灯闪红光是啥意思
+    按哪个键调温度
+    怎么设闹钟
+    定时功能怎么用
+    儿童锁怎么解
+    怎么解除童锁啊
+    咋连手机
+    连wifi怎么连
+    配网步骤是啥
+    蓝牙配对怎么弄
+    换了路由器摄像头怎么重新连
+    怎么绑定到app
+    怎么跟电视配对
+    遥控器怎么对码
+    怎么重置设备
+    电池盖怎么打开
+    内胆怎么取下来洗
+    刀头怎么拆洗
+    可以整个放水里洗吗 怎么清洁
+    怎么除垢
+    水壶里有水垢咋清理
+    锅糊底了怎么刷
+    铁锅怎么开锅
+    新锅第一次怎么处理
+    砂锅要先煮米汤吗
+    羊毛衫怎么洗
+    羽绒服能机洗吗 怎么洗好
+    真丝睡衣怎么保养
+    白衬衫发黄怎么处理
+    牛仔裤头一次洗要加盐吗
+    小白鞋怎么清洗
+    麂皮鞋怎么护理
+    皮包怎么保养
+    真皮沙发用什么护理
+    银手链发黑怎么擦亮
+    木桌子上的水印怎么去
+    凉席怎么清洗收纳
+    乳胶枕能晒吗 怎么打理
+    窗帘怎么拆下来洗
+    地毯上洒了咖啡怎么清
+    安装步骤
+    怎么安装这个架子
+    书架怎么拼
+    床架不会装 求教程
+    图纸上第五步看不明白
+    螺丝拧哪个孔
+    哪块板是上面的
+    背板方向怎么分
+    墙上怎么打孔装
+    免打孔的怎么贴才牢
+    纱窗怎么装上去
+    淋浴花洒怎么接
+    水龙头转接头怎么拧
+    净水器怎么接水管
+    灯具怎么接线
+    推车怎么收起来
+    安全座椅怎么固定
+    帐篷怎么搭
+    帐篷收不回袋子里了 怎么折
+    自行车座怎么调高
+    吊床怎么绑
+    瑜伽球怎么打气
+    气垫床怎么充气放气
+    面霜跟精华先用哪个
+    这精油怎么用
+    染发膏要停留多久
+    面膜敷多长时间 敷完洗不洗
+    洗衣凝珠一次放几颗
+    洗碗机里盐加在哪
+    咖啡机怎么打奶泡
+    豆浆机豆子要泡吗
+    空气炸锅烤红薯几度几分钟
+    面包机先放水还是先放面
+    高压锅怎么放气
+    茶叶用几度的水泡
+    中药材怎么炖
+    投影仪画面怎么调正
+    怎么把字体调大
+    怎么切换中文
+    怎么关语音播报
+    扫地机怎么划禁区
+    手表怎么调表带长短
+    耳机怎么切换降噪
+    相机怎么导照片到手机
+    缝纫机穿线不会穿
+    多肉怎么浇水
+    猫砂盆怎么用 猫不进去
+    老人机怎么存号码
+    东西没坏 就是我不会弄
+    how to use这个加湿器
+    求安装视频 我手残
+    亲 刚拆开 不晓得从哪一步下手 教教我
+    给爸买的血压计，他绑上总说数不对，袖带到底该绑在哪个位置
+    一个人在家拼了两个钟头衣柜，门板老对不齐，合页上那三颗螺丝各管什么方向
+    电热水壶第一次用要不要先烧一壶倒掉
+    智能门锁怎么录第二个人的指纹
+    儿童手表怎么设置上课不响铃
+    加湿器水加满了也出雾，就是想让雾再大点，按哪里
+    新手表只显示十二小时制，怎么弄成二十四小时的
+    桌布上洒了红酒，棉的，咋洗才不留印子
+    烤箱旋钮上画了四个符号，各是什么意思给讲讲
+    羊绒衫洗完是平铺还是挂起来晾，怕弄变形
+    新皮靴磨脚，有啥法子让它快点变软
+    温奶器说明全是外文，冰箱拿出来的150毫升要热几分钟
+    孙子给我装了平板，视频电话从哪儿打，我老忘
+    滑板车把手那几颗螺丝拧到多紧合适
+    玻璃花房的板子都摊开了，先装顶还是先装墙
   `,
   en: `
     how do i use it
@@ -384,5 +497,120 @@ export const usageHelp = defineIntent({
     Forgive an old man's ignorance: must a new clay teapot be boiled before one uses it, and with leaves or without?
     the kids' slime kit, how much of bottle B do we pour, its like soup
     Ikea-style wardrobe, got to page 9, drawing shows a bit that slides "in" but in where?
+    how do I switch it on
+    where's the power button
+    can't find how to turn this thing off
+    setting the clock, how?
+    timer instructions please
+    how is the temperature changed
+    which button is for grill
+    what does the flashing red light mean, it works fine
+    how long should I charge it the first time
+    can I use it while it's charging
+    pairing the headphones with my phone, what are the steps
+    how to get it on the wifi
+    setting up the camera with a new router, how
+    need help connecting the speaker to my phone
+    steps to add it to the app
+    which keys do I hold to pair the remote
+    how to put it back to factory settings
+    child lock is on, how to get it off
+    can't work out the child lock
+    how do I change the language on the oven display
+    is there a way to mute the beeping
+    I'd like larger letters on the tablet, where's that setting
+    what's the way to change the battery
+    can't get the battery cover off, is there a knack
+    show me how to change the filter
+    when and how should the filter be replaced
+    do the blades come out for washing, and how
+    emptying the dust bin, which catch do I press
+    best way to clean inside the air fryer
+    descaling instructions?
+    burnt pan, how should I scrub it
+    seasoning a cast iron pan, step by step please
+    do I have to rinse it before first use
+    how should I wash the wool jumper
+    can the duvet go in the washing machine, what cycle
+    what temperature should I wash these sheets
+    is it handwash, and how do I dry it
+    tips for getting creases out of the linen dress
+    what heat do I iron silk on
+    how to clean suede shoes
+    caring for a leather bag
+    what should I rub on the oak table to keep it nice
+    silver bracelet turned dark, how do I polish it
+    cleaning white trainers without yellow stains
+    coffee on the rug, how should I get it out
+    how do you store the winter coat over summer
+    airing a memory foam pillow, sun or shade?
+    I'm assembling the shelf and stuck
+    assembly instructions make no sense, help
+    step 4 of the wardrobe, which way round does the panel go
+    which screws go where
+    which way up is the board
+    how does it fix to the wall
+    what drill bit for mounting the bracket
+    the adhesive hooks, how do they go on properly
+    putting the cot together, any guide
+    how does the pram fold
+    can't fold the pushchair
+    fitting the car seat, where does the belt run
+    pitching the tent, which pole first
+    the tent won't go back in its bag, what's the folding method
+    raising the saddle, do I need a key
+    what knots for hanging the hammock
+    inflating the airbed, where does the pump fit
+    how do I wire up the ceiling light
+    connecting the shower head, tape or washer
+    plumbing in the water filter, which hose is which
+    curtain hooks, do they go in every pleat
+    threading the sewing machine, I'm lost
+    frothing milk with this machine, how
+    do the beans need soaking for the soy maker
+    how many minutes for chips in the air fryer
+    what order do ingredients go in the bread maker
+    releasing steam on the cooker safely, how is it done
+    what water temperature for this tea
+    how long is it meant to steep
+    serum first or cream first
+    how long should the hair dye stay in
+    how much powder per scoop
+    how many capsules per wash
+    where does the salt go in the dishwasher
+    how is the face roller used
+    the projector picture is slanted, where do I level it
+    marking no-go zones on the robot, where in the app
+    can I shorten the watch strap at home, and with what tool
+    what turns on noise cancelling
+    getting photos off the camera onto my laptop, what steps
+    how does one wind the cuckoo clock
+    how often should I water the bonsai
+    getting the cat to use the fountain, what's step one
+    is there a tutorial video for the loom
+    got a video showing how to install?
+    just opened the box, where do I start
+    nothing's broken, I just don't know how to use it
+    my mum can't figure out the blood pressure cuff, where does it sit on the arm
+    please sir how to operate this mixer grinder
+    how to use 这个 humidifier
+    how i must clean the machine coffee
+    hw do i instal it
+    two hours on the floor with this wardrobe and the doors still won't line up, which of the three hinge screws moves it sideways
+    I'm no good with technology, my son gave me this watch, how do I make it show my steps
+    what's the right way to wear the back support
+    how would I add a second fingerprint to the door lock
+    the kids' watch rings in class, where do I set school mode
+    should I boil and throw away the first kettleful
+    I've filled the humidifier and pressed everything, it hums nicely, but how do I get more mist?
+    My new watch counts steps, only I can't see how to make it show the time in 24 hours
+    The stain on the cotton tablecloth is red wine, what's the safest way of washing it?
+    We have all the greenhouse panes laid out, is there an order in which they go in
+    could someone explain what the four symbols on the oven knob stand for
+    grandson set the tablet up and left, and I'd like to know how I ring him with the picture
+    before I ruin it, does the cashmere go flat or on a hanger to dry
+    what's a good way to break in leather boots so they don't pinch
+    The bottle warmer came without a word of English, how long for 150 ml from the fridge?
+    how tight should the bolts on the scooter handlebar be
   `,
 })

@@ -207,6 +207,112 @@ export const cancelMembership = defineIntent({
     您好，因个人消费习惯改变，现申请自下一计费周期起终止本人的付费会员，账号及历史订单请予以保留，谢谢
     当时办卡是冲着送的那袋米，米都吃完了，会员一次没用过，下月五号又该续了，赶紧帮我停了吧
     把我从会员名单里划掉，优惠不优惠的我都不想要了
+    怎么退会员
+    我要退出会员
+    会员怎么注销，账号留着
+    付费会员不要了
+    关闭会员自动续费
+    把续费关了
+    停止续订会员
+    到期别给我续会员
+    不续了，会员到期停
+    下个月起不要会员
+    明年会员不办了，提前取消
+    年卡我要退
+    季卡退订
+    月卡取消
+    连续包月怎么取消
+    连续包年取消一下
+    取消包月会员
+    把会员代扣签约解约
+    支付宝里会员自动扣款怎么解约
+    微信免密的会员续费怎么关闭
+    苹果手机上怎么退订你们会员
+    安卓端取消会员订阅
+    找不到关闭会员的地方
+    取消会员按钮在哪里
+    取消会员的步骤
+    退会流程
+    退订会员
+    终止会员服务
+    终止我的VIP
+    VIP不想要了
+    SVIP怎么退
+    PLUS怎么取消
+    金卡降成普通，不交钱了
+    降级成免费会员
+    黑金会员我不续
+    钻石卡取消
+    家庭会员退出
+    家庭卡我退，其他人保留
+    把我从亲情会员里移除
+    副卡会员取消
+    学生会员到期不要续
+    试用会员在扣费之前取消
+    免费试用不想转正式，取消掉
+    体验期内想取消会员
+    七天试用到期前怎么关
+    不小心开通了会员，帮我取消，没扣钱
+    点错开了会员，撤销
+    刚办的会员想退掉，用不上
+    会员没什么用，取消
+    会员福利缩水了，不想续
+    优惠券太少，会员没意思，关了吧
+    买得少了，会员取消
+    搬家了你们不配送，会员停掉
+    出国了，会员用不上，停
+    手头紧，会员先停一停
+    暂停会员三个月
+    会员可以冻结吗，想停一阵
+    会员先暂停，下半年再用
+    能先停用会员再恢复吗
+    怀孕了不喝咖啡，咖啡月卡停了
+    奶茶会员不要
+    读书会员退订
+    生鲜会员月卡取消
+    送货免邮会员不需要了
+    宠物会员盒子停订
+    取消会员要不要违约金，我打算取消
+    中途取消会员可以吗，要退
+    提前退会员后权益还能用到期末吗，我决定退
+    取消会员后账号还在吧，就退会员
+    只取消会员，别删账号
+    账户不注销，会员去掉
+    会员取消成功了吗，确认下不会再续
+    我取消过会员，帮我看看续费关了没
+    上次说帮我停会员，怎么还没停
+    会员取消不了，点了没反应
+    取消会员一直跳转，关不掉，帮我关
+    给我妈的会员取消吧，她不会弄
+    老人被推销办的会员，取消
+    帮爸爸退会员，他住院了
+    俺不想要那个会员了给俺去了吧
+    亲 会员帮人家关掉嘛
+    会员拜托停掉，谢谢
+    马上取消我的会员！
+    别再续了行不行，会员给我停
+    membership帮我cancel
+    想unsubscribe会员
+    auto renew关一下
+    premium不要了
+    會員續訂請幫我停止
+    您好，本人申请于本期届满后终止会员资格，不再续期
+    当初为了免运费办的会员，现在楼下开了店都不网购了，续费日快到了给我停了吧
+    我在手机里翻了半天也没看到哪里能关会员自动续费你直接帮我在后台关掉行吗
+    会员资格我放弃
+    年费方案到期就终止，别往下续
+    米都领完了，那张付费卡没别的用处，停掉
+    黑卡明年的年费我不打算交，提前把它停了
+    我要降到不花钱的那档，付费身份去掉
+    老妈被地推忽悠办的季卡，趁没扣下期赶紧退
+    奶茶包月卡喝腻了，关
+    订阅的付费身份下周到，烦请到点自动失效
+    会员下个月八号到期，我以后很少在这买东西了，帮我关掉续费别再扣
+    试用会员还有两天结束，我不打算转正，怎么在扣钱之前把它停掉
+    我在设置里来回找了半小时，就是没看到关自动续费的按钮，你帮我关吧
+    一家三口共用的家庭会员，我要单独退出来，他们俩继续用
+    我要去国外待半年，会员可不可以先冻结，回来再接着用，不行就退
+    账号和积分都留着，只把每年收费的那个会员取消
   `,
   en: `
     cancel subscription
@@ -387,5 +493,107 @@ export const cancelMembership = defineIntent({
     Dear membership team, having retired, I shall no longer be making use of my trade card. I would be obliged if you'd bring the membership to a close at the end of its current term.
     I've clicked through NINE screens to cancel this membership. Just end it!
     My ex set this family plan up and I'm still on it, it renews on Friday, I don't want his stuff or your stuff, so please remove me and keep my own account going
+    cancel my plus membership please
+    I'd like to end my membership
+    quit the membership
+    leave the members' club
+    drop my premium plan
+    turn off auto-renewal of my membership
+    switch off automatic renewal
+    where do I stop the renewal
+    how to stop the subscription renewing
+    no renewal next year please
+    let my membership lapse
+    not continuing with the club next month
+    cancel the yearly plan
+    cancel monthly membership
+    stop the monthly subscription
+    call off the quarterly plan
+    revoke the auto-pay for my membership
+    end the PayPal agreement for the membership
+    cancel the plan on Android, where
+    can't find the cancel membership button
+    where's the button to leave premium
+    steps to end membership
+    membership termination
+    unsubscribe me from plus membership
+    opt me out of the paid club
+    remove me from premium
+    downgrade me from gold to free
+    move me back to the basic free level, I don't want to pay
+    cancel my VIP
+    cancel gold card membership
+    black card, not renewing, please end it
+    take me out of the family membership
+    leave the household plan
+    remove my add-on membership
+    company membership to be cancelled
+    student plan, don't roll it over
+    cancel the free trial before it bills
+    end my trial membership
+    I don't want the trial to turn into a paid plan
+    stop the trial today, nothing charged yet
+    signed up by accident, undo the membership
+    pressed join by mistake, cancel the membership
+    just joined the club, changed my mind
+    membership is no use to me, cancel
+    perks got worse, I'm leaving the plan
+    not enough vouchers in the club, end it
+    I shop less these days, stop the membership
+    moved abroad, please end my membership
+    you don't deliver here now, stop the plan
+    can't afford the membership, stop it
+    pause my membership for three months
+    freeze the membership
+    put my plan on hold
+    suspend membership until September
+    can I pause premium and come back later
+    stop the coffee pass
+    end my tea club subscription
+    cancel the book club box
+    stop the pet box membership
+    don't need the free delivery plan any more, end it
+    is there a penalty for leaving the plan early? I want to leave
+    can I quit membership mid term, I'd like out
+    if I cancel now do I keep benefits till the end, I'm cancelling
+    keep the login, just drop the paid membership
+    don't delete me, only end the plus
+    did my membership cancellation go through? it must not renew
+    confirm my plan won't renew
+    I asked you to stop my membership and it's still on, please stop it
+    cancel button for membership does nothing
+    membership page loops, can't cancel, do it for me
+    cancel my mum's membership, she can't manage it
+    dad's in hospital, stop his club membership
+    elderly aunt was talked into your plan, end it
+    kindly discontinue my membership
+    please deactivate my prime subscription sir
+    I want to discontinue membership from next month
+    stop autopay mandate for membership
+    no want member anymore, please stop
+    canel membership plz
+    membership 取消 how
+    don want the membership liao
+    kill the subscription
+    enough of the club, take me off it
+    thinking it over, I won't renew, so stop it now
+    plan ends in June, make sure it ends
+    Please be informed that I do not wish to extend my membership beyond the current term
+    joined for free shipping, a shop opened downstairs, so put an end to the plan before the renewal date
+    been through every menu on my phone cant see where to turn off the club renewal just do it your end
+    how do I get out of this yearly thing before it renews
+    cease the automatic renewal, nothing's been billed so far
+    coffee pass can finish, I've gone over to tea
+    lapse in August, please, no new term
+    rice gift eaten, the paid card is no use, put a stop to it
+    get me out of gold before the next term begins
+    summer's spent abroad, put the plan to sleep till autumn
+    rewards club costs more than it gives, take my name off
+    My membership runs out on the 8th and I hardly shop here now, please see that it isn't renewed
+    Two days of the trial are left and I don't care to go on, how do I stop it before any money is taken
+    I spent half an hour in the settings and there's no switch for renewal to be found, would you turn mine off
+    Three of us share the family plan and I alone want to leave it, the others stay
+    I'll be abroad for half a year, can the membership be frozen, and if not then end it
+    Leave my login and points alone, just call off the plan that bills yearly
   `,
 })

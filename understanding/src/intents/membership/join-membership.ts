@@ -208,6 +208,117 @@ export const joinMembership = defineIntent({
     您好，我在贵平台购物多年，想正式申请加入高级会员，不知对消费额度有何要求，年费几何，烦请告知办理步骤
     邻居王姐每回买菜都比我便宜几块，说她是会员，我也想弄一个，我不会捣鼓手机，你一步步教我怎么办行不
     我想给自己续上断了的金卡会员，从哪儿付钱
+    我想开会员
+    会员在哪注册
+    会员入口在哪
+    入会步骤
+    申请加入会员
+    报名会员俱乐部
+    加入积分俱乐部
+    开个年卡
+    开个月卡先试试，怎么开
+    买会员在哪付钱
+    你们会员一年收多少，我想交钱入
+    会员月费几块
+    会员费有学生价吗
+    老年人入会打折不
+    开会员有首月优惠吗，我要开
+    会员有免费试用期吗，想试试再交钱
+    入会免费吗
+    普通会员要交钱不
+    免费会员注册方法
+    入会需要什么条件
+    多大年龄可以办会员
+    外国人能办会员卡吗
+    没有手机号能入会吗
+    没身份证可以办会员吗
+    不下app能办会员不
+    能在门店柜台办会员吗
+    电话里能帮我办会员吗
+    线上申请会员卡要几天
+    实体会员卡怎么领
+    会员卡怎么激活
+    老会员卡换新卡怎么弄
+    会员卡丢了重新办一张
+    手机号换了怎么恢复会员
+    会员过期了想续
+    会员续费在哪
+    之前退过会员，想再加入
+    断了两年还能恢复原来的等级吗，想续上
+    想升金卡
+    银卡升金卡要多少消费
+    怎么升到钻石
+    怎样升铂金，差多少
+    直接花钱升级可以吗
+    升级会员补差价多少
+    月卡换年卡怎么换
+    基础会员升plus
+    单人会员升家庭会员
+    家庭会员怎么加人，我来办
+    给老婆也开个会员
+    给爸妈办会员怎么操作
+    公司集体办会员
+    企业会员申请流程
+    学生会员认证怎么办
+    教师会员报名
+    医护会员怎么申请入会
+    孕妈俱乐部怎么进
+    宝妈会员怎么加
+    宠物俱乐部报名
+    加入粉丝会员
+    车友会员入会
+    品酒会会员申请
+    会员开通失败
+    会员开不通一直转圈，我要开
+    点开通会员没反应
+    交钱了没成为会员，怎么加进去
+    扫码入会扫不出
+    入会二维码发我
+    会员邀请码怎么填
+    要人推荐才能入会吗
+    黑卡是邀请制吗，怎样拿到
+    会员名额满了吗，我想报名
+    会员什么时候开放申请
+    开会员能用支付宝付吗
+    会员费能分月交吗
+    会员可以先开一个月吗
+    自动续费能不开，只买一年会员吗
+    办会员要绑卡吗
+    入会要填哪些资料
+    入会要审核吗，多久通过
+    我算会员了吗，没有的话给我办
+    两个账号都能入会吗
+    一个会员能绑两个手机号吗，办理时
+    境外能办你们的会员吗
+    您好，本人有意加入贵店会员，请告知申请条件及费用
+    亲，帮人家开个会员呗
+    别啰嗦权益了，直接告诉我哪点开通
+    怎么join会员
+    想upgrade到gold
+    我想辦會員，怎麼申請
+    zenme jia huiyuan
+    我老太婆常来你们店买菜收银的姑娘说办个会员省钱我又不会弄手机你能不能帮我把这个会员给办上
+    我跟老公俩人一直各买各的，听说有家庭的那种，一份钱两个人用，我就要办这个，需要他的什么信息，一年几多钱
+    会员资格怎么获得
+    我要当你们家会员，找谁登记
+    劳驾给我登记个会员
+    想办你们的优享卡，什么手续
+    开一个尊享年卡，付款页在哪
+    求拉我进会员群并入会
+    银升金还欠多少消费额，我想升上去
+    会籍断了，接上要交多少
+    亲友能代我登记入会不
+    我在你们店买了两年奶粉了，一直没有办会员，现在想办一张，需要提供什么
+    之前的会员去年到期了，现在想接着续上，还能保留原来的等级吗，怎么操作
+    我现在是免费会员，想升级成能无限免邮的那种，在哪里付钱
+    爸妈没有智能手机，能不能在门店柜台给他们登记成会员
+    我们公司三十个人想一起办企业会员，麻烦告诉我申请的步骤和费用
+    开通会员那一步一直提示当前账号不符合条件，我要怎样才能加进来
+    想送我爸一年的会员当生日礼物，怎么买了直接开在他的账号上
+    学生认证上传了学生证还是没通过，我想办学生会员还需要交什么
+    今年再消费多少能升到铂金，不够的话可不可以直接花钱升上去
+    我老太婆天天来你们店买菜，收银的姑娘说办个会员能便宜，可那个扫码我不会，孩子又不在身边，你能不能在这边直接帮我把会员登记上，要报名字还是电话你说一声就行
+    我跟老公一直各买各的，听说有那种家庭会员，交一份钱两个人都能用，我现在就想办这个，需要他的什么信息，一年多少钱，是我先开了再加他还是要两个人一起申请
   `,
   en: `
     join membership
@@ -390,5 +501,116 @@ export const joinMembership = defineIntent({
     Your join page has been "temporarily unavailable" for a week. How on earth does one become a member?
     Every Saturday the lady ahead of me beeps a card and saves a fiver, I finally asked and it's your membership, so go on then, how do I get one and what's it cost
     join
+    I want to join
+    sign me up as a member
+    where's the membership sign-up
+    register for membership
+    enrol in the loyalty scheme
+    join the points club
+    get me the yearly plan
+    start the monthly plan
+    take out a premium subscription
+    where do I pay to become a member
+    what's the annual fee
+    student price for joining
+    senior discount when joining?
+    is the first month cheaper if I join
+    free trial of premium, start one
+    try membership for a month, how
+    is joining free
+    does the basic membership cost
+    join the free tier
+    what do you ask of people who want to become members
+    minimum age to become a member
+    can foreigners join
+    join without a phone number?
+    join without the app
+    can I join in store at the counter
+    join over the phone
+    how long does a new membership take to start
+    where do I collect my member card
+    activate my member card
+    swap my old paper card for a new membership
+    lost member card, sign me up for a new one
+    new phone number, reconnect my membership
+    my membership lapsed, restart it
+    rejoin after quitting
+    come back as a member
+    can I get my old tier back if I rejoin
+    how to upgrade to VIP
+    upgrade my plan
+    upgrade from silver to gold, how
+    how much must I spend to reach gold
+    how do I get to diamond
+    what do I need for platinum
+    can I pay to move up a tier
+    cost of upgrading mid-year
+    switch from monthly membership to yearly
+    move from basic to plus
+    change a single membership to a family one
+    add my wife when I join the family plan
+    sign my parents up as members
+    buy a membership for a friend
+    gift someone a year of membership
+    company membership for staff, apply
+    business membership requirements
+    student membership, how to verify and join
+    teachers' club sign-up
+    join the baby club
+    join the pet club
+    fan club enrolment
+    wine club, I want in
+    cycling club membership application
+    can't activate membership, want to join
+    join button isn't working
+    I paid but I'm not a member yet, finish my joining
+    member QR code doesn't scan at the till, want to join
+    send me the link to join
+    invitation code for joining?
+    do I need a referral to join
+    is the black card invite only, how do I get one
+    is membership full, I'd like a place
+    when does enrolment open
+    can I pay the membership fee by paypal
+    pay membership in monthly parts when I join?
+    one year without auto renewal, possible to buy?
+    does joining need a bank card
+    what details do you need to enrol me
+    is joining subject to approval
+    am I a member already? if not, add me
+    both of us on one membership, how to set up
+    join from outside the country
+    can a charity become a member
+    trade card application for builders
+    I'd like the loyalty card
+    want a rewards account
+    get started with rewards
+    count me in for the club
+    skip the sales pitch, where do I join
+    put me on the premium plan
+    make me a member
+    membership me up lol how
+    sir how to take membership
+    i want to be member, what i must do
+    please tell process to upgrade to gold member
+    i like to become vip customer how much pay
+    会员 how to join
+    how 2 join plus
+    memebrship sign up pls
+    We wish to enrol as members; kindly state terms and subscription.
+    the girl at the till said a membership saves me money and I haven't a clue with phones, could you just sign me up
+    hubby and I buy separately but there's some two-person plan, that's the one I want, what do you need from him
+    ready to go premium tonight, what's the first step
+    I've bought baby milk here for two years without being a member and would like to join now, what do you need from me?
+    My membership ran out last year and I'd like to start it again, how, and can I keep my old tier?
+    I have the free tier and wish to move up to the one with unlimited delivery, where do I pay?
+    My parents don't own smartphones, could they be registered as members at the counter?
+    Thirty of us at work would like a corporate membership, please tell me the steps and the price
+    When I try to join it says my account isn't eligible, what must I do to be let in?
+    I want to give Dad a year's membership for his birthday, how do I buy it so it lands on his account?
+    I uploaded my student card and was turned down; what else do you require to sign me up for the student plan?
+    How much more do I need to spend to be moved up to platinum, or can I pay to upgrade?
+    I'm an old woman and shop at yours every day. The girl at the till says I should be a member, but I can't do that scanning and my children live far away, so would you enrol me from your side? I can give you name and phone
+    My husband and I buy separately but I've heard of a family membership, one fee for both, and that's the one I'd like to take out now; what do you need from him, what's it a year, and do I join first and add him later?
   `,
 })

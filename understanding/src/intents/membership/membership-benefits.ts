@@ -209,6 +209,117 @@ export const membershipBenefits = defineIntent({
     您好，我正在考虑是否购买贵平台的年度会员，烦请介绍权益内容，尤其是免邮次数、折扣范围以及能否与优惠券叠加
     我们老两口一个月买两回米面油、一回药，闺女说办会员好，我就想弄明白到底好在哪，一年能省出会费来不
     会员
+    当会员有什么用
+    办卡划算不
+    会员到底值不值这个钱
+    付费会员和免费会员差在哪
+    会员比普通用户多什么
+    黑卡特权都有啥
+    金卡有哪些待遇
+    银卡和金卡差多少
+    铂金会员权益
+    钻石级别能干嘛
+    升到金卡能多什么福利
+    等级越高折扣越大吗
+    V2有什么优惠
+    V6和V5福利对比
+    会员价便宜多少
+    会员是不是件件有折扣
+    会员一个月几张免邮券
+    会员每月送什么券
+    会员送的券能用在哪
+    会员生日送啥
+    生日月会员有双倍积分吗
+    会员积分比普通人多几倍
+    会员日有啥好康
+    会员专属价在哪些东西上有
+    会员可以优先抢购吗
+    会员新品能先买不
+    会员有专线客服没
+    会员发货会优先吗
+    会员延保有没有
+    会员能免费安装吗
+    会员有没有免费试用
+    会员能不能免费停车
+    会员线下门店也能享受吗
+    线上会员在实体店有折扣没
+    会员能带家人一起用吗
+    家庭会员多几个人能用，权益共享吗
+    年卡里头包含什么
+    季卡权益跟年卡一样吗
+    月卡和年卡好处一样不
+    学生会员有啥额外的
+    企业会员能省什么
+    妈妈会员送些啥
+    宠物会员包含洗澡吗
+    咖啡会员一个月几杯
+    PLUS和普通会员区别
+    联合会员送视频会员是真的吗
+    会员送的视频月卡怎么回事，都送谁
+    会员权益会变吗，明年缩水不
+    降级以后权益没了吗
+    等级保留多久，权益跟着保留吗
+    成长值有什么用
+    成长值多少到金，金有啥好
+    级别怎么划分，各有啥好处
+    会员等级表给我看看
+    有会员权益说明没
+    一年买三四次有必要办会员吗
+    我一个月就买两单，会员省得回来吗
+    一年花五千，会员能省多少
+    给我算算会员一年能省几个钱
+    年费199能不能回本
+    花88块办会员亏不亏
+    不常买的人办会员有意义吗
+    会员好处就只有包邮吗
+    会员福利是不是噱头
+    会员能不能跟店铺券叠加
+    会员折扣能和促销同享不
+    会员价和活动价哪个低
+    会员买大家电有额外补贴吗
+    会员买生鲜有没有优惠
+    会员的运费险免费送吗
+    会员能换购吗
+    会员有没有专属礼包
+    入会就送的礼是什么样的
+    老会员有回馈吗
+    十年老会员有什么待遇
+    会员推荐朋友有奖励没
+    会员可以提前知道打折消息吗
+    会员权益使用次数有限制吗
+    免邮次数用完还送吗
+    权益当月没用会累积吗
+    会员福利在哪个页面看
+    您好，请问贵店白金会员享有何种权益
+    亲，金卡跟普卡差很多吗，讲讲嘛
+    天天弹窗叫我开会员，开了能有个啥用
+    VIP的discount是几折
+    會員有什麼優惠？值得辦嗎
+    huiyuan haochu
+    我跟我姐各办各的她是金卡我是银卡她老说她东西便宜到底金卡比银卡一件能便宜多少还有啥我没有的
+    退休了买东西不多，就是换季给孙子添几件，店员老劝我开那个一百多的卡，说什么免邮加九五折，你替我想想我这样的值当吗
+    会员除了打折还有别的没
+    花钱当会员，我到底多得着啥
+    持金卡的人比我多占哪些便宜
+    尊享卡一年能薅回来几个钱
+    VIP老会员另外有没有礼遇
+    白金的和黑金的差别待遇讲讲
+    入了会买菜能便宜不
+    普通账号变会员，日子能好过多少
+    会员专属的东西都是啥样的
+    看重包邮的话，会员卡合算吗
+    会员等级高了客服会不会更上心
+    我一个月大概买四五单日用品，你们那个年费一百多的会员对我来说能省下多少
+    店员一直劝我办卡，说有生日礼和免邮，除了这两样会员还能享受到什么
+    我现在是银卡，差一点升金卡，升了以后具体会多出哪些待遇
+    付费会员和免费会员的折扣差几折，是不是所有商品都便宜
+    听说会员大促能提前一小时抢，是每个等级都有这个权益吗
+    如果从金卡掉回银卡，我原来的免邮次数和专属客服还会不会保留
+    会员每个月送的那几张券是通用的还是只能买指定的东西
+    你们的家庭会员一家四口都能享受会员价吗，还是只有办卡的人有
+    天天看见会员尊享四个字，到底尊享了什么，一条一条给我说说
+    我退休了，平时买得不多，就是换季给孙子添几件衣裳，店员回回劝我开那个一百多一年的会员，说免邮还打九五折，你实话实说，像我这样一年花不到一千的，办了到底值不值
+    我姐是金卡我是银卡，我俩买同一台电饭锅她比我便宜二十多，她还说有什么专属客服和免费退换，我就想弄明白金卡到底比银卡多哪些好处，一样一样讲给我听
   `,
   en: `
     membership benefits
@@ -397,5 +508,116 @@ export const membershipBenefits = defineIntent({
     We're doing up a house this year, so tiles, tools, paint, the lot, then probably nothing for ages, and I can't work out if your pro membership would give us enough back to be worth having, what does it include
     membership
     member
+    what are the perks of membership
+    what's in it for members
+    is it worth paying for premium
+    would membership pay off for me
+    paid versus free membership, what's extra
+    what do I get that non-members don't
+    VIP privileges, list them
+    gold card benefits
+    silver perks
+    what's better about gold than silver
+    platinum advantages
+    what does diamond level include
+    what would gold give me
+    do higher tiers get bigger discounts
+    perks at level 2
+    tier comparison please
+    benefits by level
+    how much off do members get
+    how much cheaper is the member price
+    is everything discounted for members
+    as a member, would I stop paying for delivery
+    monthly vouchers for members?
+    which products can member vouchers be used on
+    member birthday treat?
+    double points for members in birthday month?
+    do members earn points faster
+    what happens on member day
+    members-only products, what are they
+    early access to sales for members?
+    can members buy new stuff first
+    special helpline for members?
+    are members' orders sent first
+    extra guarantee for members?
+    free installation with membership?
+    free samples for members?
+    does the card get free parking
+    do online members get discounts in store too
+    are perks valid in shops abroad
+    can my family share my membership perks
+    what's in the family plan
+    what's included in the yearly plan
+    monthly and yearly plan, same perks?
+    extra perks for student members
+    what do business members save
+    what does the parents' club offer
+    pet club perks, is grooming included
+    book club benefits
+    coffee plan, how many cups
+    plus compared to basic membership
+    is the streaming subscription really included for members
+    will perks shrink next year
+    do I keep perks if I drop a level
+    how long do gold perks last
+    what's the use of growth points for my level
+    what levels exist and what do they bring
+    loyalty scheme explained, what's in it
+    where are member perks listed
+    I shop four times a year, is membership sensible
+    two orders a month, would I save with premium
+    spending 5000 a year, how much would membership save me
+    does the 79 fee pay for itself
+    break-even on the membership fee?
+    pointless for occasional shoppers?
+    is free shipping the only benefit
+    is your VIP thing just marketing
+    do member discounts stack with coupons
+    member discount plus sale price?
+    sale price or member price, which is lower for members
+    extra money off appliances for members?
+    deals on groceries for members
+    is return insurance free for members
+    is there a welcome gift for members and what's in it
+    rewards for long-time members
+    ten years a member, do I get anything
+    referral reward for members?
+    do members hear about sales earlier
+    limit on how often I can use member perks
+    unused free deliveries carry over for members?
+    can perks be given to a friend
+    what exactly is "exclusive pricing" for members
+    does gold include lounge or events
+    member events?
+    priority repair for premium members?
+    price protection for members?
+    longer return period for members?
+    which tier is best value
+    does the loyalty card do anything besides points
+    what good is being a member
+    sir what all benefits are there in prime plan
+    what i get if i am gold please
+    membership benefit and validity tell me
+    what perks u get wit plus
+    值不值 the yearly card?
+    membrship perks?
+    Kindly enumerate the entitlements of the platinum tier.
+    you nag me daily to go premium so tell me straight, what do I actually get
+    my sister's gold and I'm silver and she swears she pays less so what's the real gap between the two
+    Pensioner here, I buy the grandkids something each season. The lad at the till pushes a paid card, free post and five percent. For someone like me, is there any sense in it?
+    being gold, what extra treatment can I expect
+    make the case for going premium, what would I gain
+    I place four or five orders a month for household bits, how much would the paid membership really save me?
+    The cashier keeps on about birthday treats and free postage, what else do members enjoy apart from those two?
+    I'm silver and very close to gold, which extra benefits would I have once I'm there?
+    By how much does the discount differ between paying and free members, and is it on every product?
+    I've heard that members may buy an hour earlier in the big sales, is that so on every level?
+    If I slip from gold to silver, do my free deliveries and the dedicated help line go?
+    Are the vouchers members receive each month good for anything, or only for certain goods?
+    With the family membership do all four of us get member prices or just the card holder?
+    everywhere I look it says exclusive member privileges, so tell me one by one what they are
+    I'm retired and buy little, a few clothes for my grandson each season. Your assistants keep pressing the yearly paid card on me with its free post and five percent. Truthfully, for somebody spending under a hundred a year, is it worth it?
+    My sister's gold, I'm silver, and she paid twenty less than me for the same rice cooker. She talks of her own help line and all sorts, so list for me what gold members have that silver ones don't
   `,
 })

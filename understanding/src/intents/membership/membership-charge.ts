@@ -207,6 +207,112 @@ export const membershipCharge = defineIntent({
     會員年費被自動扣款，我並沒有同意
     您好，本人于九月一日发现支付宝账户被扣除会员续费二百一十八元，续费前未收到任何提示，本人亦无继续使用之意，请予退还
     我一个月退休金两千多，打印账单才发现你们扣了我十四个月的会员，一个月二十，我连你们会员是啥都不晓得，这钱得还给我吧
+    扣了我会员年费
+    扣了我25块会员费
+    自动续费扣走了98
+    会员偷偷续费扣钱
+    会员续费没提醒就扣了
+    不知情被扣会员费
+    我没同意，会员费扣了
+    没开过会员怎么扣会员费
+    没办会员，扣了VIP费
+    从没买过会员，却扣会员钱
+    莫名其妙成会员还扣了钱
+    下单时被勾选会员扣了15
+    付款时捆绑会员扣费
+    被搭售会员，扣了我钱
+    一元试用变成扣全价会员费
+    免费试用结束就扣了我会员费
+    试用期没到就扣会员费
+    试用取消了还扣会员钱
+    会员取消了还在扣费
+    取消自动续费后又扣了一次
+    退会后还扣我会员费
+    关了续费还是扣了这个月的
+    注销会员了仍扣费
+    上个月退的会员，这月又扣
+    会员费重复扣了
+    一个月扣两回会员费
+    月卡年卡一起扣了
+    两个会员同时扣我的钱
+    会员扣错金额
+    会员价涨了没说就多扣
+    说好19.9，会员扣了29.9
+    优惠价没给，按原价扣的会员费
+    首年半价没兑现，全价扣了会员费
+    学生价没生效，会员按全价扣
+    升级没成功，会员差价扣了
+    会员费付了没生效
+    扣了会员费还是普通用户
+    会员费扣了，权益没到账
+    续费扣了，等级没变
+    扣会员费扣的是我旧卡
+    会员费扣到我爸卡上了
+    老人的卡被扣会员费
+    孩子开了会员扣我钱
+    孩子误点会员扣了198
+    我妈不懂，被扣一年会员费
+    过世的父亲还在被扣会员费
+    换手机号了，旧号会员还在扣钱
+    账号不用了，会员费年年扣
+    一年没用会员还扣钱，退
+    扣了三年会员费都不知道
+    连续几个月扣会员费没发现
+    每个月19.9原来是会员费，退我
+    每月都扣会员费，没用过
+    会员费要求退款
+    刚续费的会员能退钱吗
+    刚扣的会员费，一天没用，退
+    续费24小时内可以退款吧
+    会员年费可以退一部分吗，扣了全年的
+    退剩余月份的会员费
+    会员费扣完才发现，能退不
+    会员扣费申诉
+    会员续费投诉，退钱
+    不认可这笔会员扣费
+    会员扣款有异议
+    没授权会员代扣，钱退回来
+    谁给我续的会员，扣的钱退
+    谁让你们自动续会员的
+    凭什么续我的会员扣钱
+    为什么扣我VIP钱
+    PLUS又扣费了
+    黑卡年费扣了600，不是免首年吗
+    金卡年费已扣，想退
+    店员说免费，结果扣会员费
+    客服说不会自动续，照样扣了会员
+    门店办的卡说不扣，年底扣了会费
+    续费扣款
+    被扣年费
+    会员乱扣钱
+    亲 会员咋又扣我米啦
+    咋扣俺会员钱嘞，俺不会用这个
+    会员费怎么刷刷刷就没了
+    membership fee扣了，refund
+    auto renew被charge了，没同意
+    被扣了subscription费，想退
+    會員費被自動扣款
+    會員續費扣了要怎麼退
+    短信提示“会员续费成功-128元”，我没操作过
+    您好，本人于5月已取消会员，6月仍被扣除会费30元，请予退还
+    我在老年大学同学群里看到说能退，我也被扣了一年的会员费，我从来没用过，能给我退了吗
+    去年办卡的时候我特意问了小姑娘她说到期会打电话问我要不要续现在电话没有钱直接没了
+    零钱里走了一笔年卡续期，原说到期先问我的
+    黑金年费划走了，首年免费的承诺呢
+    省钱卡莫名续上，划了我12，退回来
+    学生党续成了正价，多划的会费退一下
+    会籍续期款被划走，权益没碰过，求退
+    老妈勾错了框，被扣年度会籍钱，还能要回不
+    妻子名下的亲情卡也划了会费，没人办过
+    早上银行提醒扣了一百六十八，一看是你们的年度会员续期，我没同意过，退给我
+    上个月就把会员取消了，这个月还是照样扣了二十五，麻烦把钱退回来
+    说是七天免费体验，第五天就把全年会员费扣走了，这不合理吧
+    给孩子买本书，不知道怎么就开通了会员，扣了十五块，请退
+    我爸的卡连续半年被扣会员费，他连手机都用不利索，谁给开的
+    刚收到通知年度会员已续，三百块没了，我要退
+    睡前还好好的，醒来发现VIP费被划了
+    会员升档时把两档的钱都扣了，退一档
+    白金会员费昨天出账，可我五月就说过不续
   `,
   en: `
     charged for membership
@@ -388,5 +494,105 @@ export const membershipCharge = defineIntent({
     Dear Sirs, on the 1st inst. a subscription of £65 was debited from my account. I had declined renewal in writing. I look forward to its prompt return.
     THIEVES. I said no at renewal and you STILL took the 75 for membership!
     I went through my statements for the tax man and there you are every month, 9.95, "club fee", going back a year and a half, and I swear I only ever bought a pair of slippers from you, so I want that paid back
+    why did you take a membership fee
+    membership fee taken without telling me
+    you took 25 for membership
+    my membership renewed and charged me
+    renewed without asking and took the money
+    auto-renewal took 98 from my card
+    sneaky auto renewal charge
+    no reminder before the membership payment
+    no notice of renewal, fee taken
+    didn't agree to the membership fee
+    I never joined, why a membership fee
+    never signed up, yet billed for plus
+    charged for VIP though I'm not a member
+    somehow I'm a member and paying for it
+    membership got added at checkout and charged
+    ticked box I didn't see, charged 15 for the club
+    membership bundled with my order and billed
+    one pound trial turned into full membership fee
+    free trial ended and you charged the membership
+    charged before my trial was over
+    cancelled the trial but still billed for membership
+    cancelled the membership and still got charged
+    charged again after I turned off renewal
+    billed after leaving the club
+    membership closed and you still take money
+    left last month, fee taken this month
+    membership billed twice
+    two membership payments this month
+    double membership fee
+    monthly and yearly plan both charged
+    paying for two memberships at once, refund one
+    wrong membership price taken
+    membership price went up and nobody said
+    was 4.99, membership took 7.99
+    membership offer price not honoured, full fee taken
+    half price first year promised, full fee charged
+    student rate ignored, membership at full price
+    charged for an upgrade of membership that didn't happen
+    paid for gold, still silver, fee gone
+    membership paid but not active
+    took the membership money, no benefits showing
+    fee taken, still a normal user
+    renewal charged to my old card
+    membership fee hit my dad's card
+    pensioner charged a membership fee
+    my kid joined premium and I was charged
+    my son pressed join, 198 taken for membership
+    mum charged a year of membership by mistake
+    late father's membership still being charged
+    club fee every year and I don't use it
+    paid for membership three years without knowing
+    noticed months of membership fees, refund please
+    so the 19.90 a month is your membership, give it back
+    never used the membership I'm paying for, refund
+    I want the membership fee back
+    get my renewal fee back
+    just renewed, can the fee be refunded
+    renewed today, not used, money back
+    renewal went through an hour ago, reverse it
+    part refund of the annual membership fee
+    refund the remaining months of membership I've paid
+    contest a renewal fee
+    I don't accept this membership charge
+    membership payment not authorised
+    who renewed my membership and took money
+    who told you to renew me
+    by what right did you renew and charge me
+    why has premium been debited
+    plus fee debited again
+    black card fee 600 charged, first year was meant to be free
+    gold card fee taken, want it back
+    told it was free, charged a membership fee
+    agent swore it wouldn't renew, it did, fee gone
+    shop said no fee, year end they took the club fee
+    renewal charge
+    membership refund
+    subscription fee taken, not wanted
+    unexpected membership renewal
+    annual fee debited
+    auto debit of membership Rs 999, refund it
+    membership amount deducted without my consent sir
+    prime amount cut from account, I have not opted
+    kindly reverse membership renewal charges
+    u charge me member fee why
+    membership got deducted leh, I never join
+    会员费 charged, want refund
+    memebrship fee took twice
+    charged for the plan i quit
+    reminder went to spam and the membership fee is gone, any chance of it back
+    my trial was seven days, on day five you took 120 for the year
+    A message says "renewal successful, 128". I did nothing of the sort.
+    I terminated the membership in May and was nevertheless debited thirty in June; kindly reimburse
+    i asked the girl twice last year would it roll over she said youll get a call no call and the club money went
+    other pensioners in my class got their club fee back and I never used it either, so may I have mine
+    first year free they said, then 600 appears as card fee of your club
+    reminder never came and another year of premium was taken
+    The bank tells me 168 has gone for a yearly membership renewal I never agreed to, please pay it back
+    I ended the membership last month and you took the 25 this month all the same, return it please
+    I bought a book for my kid and somehow got signed up to the club and charged fifteen, I'd like that back
+    Dad's card has been debited half a year for a membership and he can hardly use a phone, who signed him up
   `,
 })

@@ -207,6 +207,111 @@ export const pointsQuestion = defineIntent({
     您好，本月十五日在贵店购买家具合计八千余元，按规则应获八千积分，目前账户仅增加四千，烦请核查并补足
     我攒了快三年就为换那个烤箱，天天签到风雨无阻，昨天一看兑换要的分涨了两千，我这分还够不够，到期是啥时候
     积分
+    查下我的积分
+    积分余额多少
+    我还有多少分 购物积分
+    积分在哪里看
+    积分明细怎么查
+    积分记录不全
+    积分几号清零
+    快过期的积分有多少
+    积分过期能恢复吗
+    积分清零了 能补回吗
+    年底积分作废吗
+    积分怎么赚
+    怎么攒积分快
+    消费一元几个积分
+    买东西有积分吗
+    哪些商品不给积分
+    打折商品有积分不
+    运费算积分吗
+    用券买还给积分么
+    签到送积分吗
+    签到断了积分没了
+    签到积分没加
+    评价给多少积分
+    晒单积分没到
+    邀请好友积分没给
+    完善资料送的积分没到账
+    生日双倍积分没算
+    双倍积分活动没翻倍
+    充值送积分不
+    绑卡送积分没收到
+    门店消费积分没累计
+    没报会员号能补积分吗
+    凭小票补积分
+    线下积分和线上合并吗
+    老卡积分转入app
+    积分没给我加
+    订单完成了积分没来
+    积分多久到账
+    确认收货后几天给积分
+    这单应该给多少分
+    积分给少了
+    积分少了一半
+    积分突然没了
+    积分被扣了
+    积分归零 怎么回事
+    积分变负数
+    积分被盗用了吧 少了两千
+    退货积分要扣回吗
+    退货后积分没还我
+    取消订单 用掉的积分退不退
+    积分退回来多久
+    积分能干嘛
+    积分可以当钱花吗
+    积分抵现怎么抵
+    一千分值几块
+    付款时积分抵扣在哪勾
+    积分抵扣上限多少
+    为啥只能抵一部分积分
+    积分用不了
+    积分抵扣失败
+    积分不够兑换差多少
+    积分商城在哪
+    积分兑换的礼品发了没
+    积分换券怎么换
+    积分换话费
+    积分兑换错了能退吗
+    兑换的积分能退回不
+    积分能抽奖吗
+    积分抽奖扣了分没中
+    积分能捐吗
+    积分转赠给家人可以吗
+    两个账号积分能合并么
+    换手机号积分还在吗
+    换账号积分能转不
+    注销积分怎么办
+    冻结的积分啥时候解冻
+    待入账积分是什么
+    成长值跟积分一样吗 我的分多少
+    金币怎么换钱
+    金豆怎么用
+    豆豆过期了
+    金币多少个抵一块
+    小红花能兑换啥 攒了80朵
+    里程积分能互换吗
+    合作航空积分怎么换
+    淘气值那种你们叫啥 我的多少
+    points怎么用
+    points没有credit
+    reward积分过期了吗
+    點數怎麼查
+    紅利點數可以折抵多少
+    jifen zenme meile
+    机分到哪看
+    积份什么时候到期
+    奶奶的会员卡里有八千积分 她不会弄 能换成米和油吗
+    您好 本人上月消费三千元 积分只入账八百 烦请核对
+    为了凑积分换锅我买了一堆东西 现在锅下架了 我那两万分干啥用
+    积分换的东西要邮费吗
+    我跟我妈共用一张会员卡，她买菜攒的那些分我能拿来抵快递费吗
+    上礼拜给三个朋友发了邀请，人都买了，我那两百分怎么还没影
+    那本盖满章的旧集点册，拿到你们店还能换点什么吗
+    把壶退了以后我的分成了负的，这对吗
+    两个号一个四百分一个六百五，能不能并成一份
+    周六收银台机器坏了，说好给我补的分还没影呢
+    攒到一万二的分，目录里能换个什么像样的
   `,
   en: `
     my points
@@ -390,5 +495,105 @@ export const pointsQuestion = defineIntent({
     900 points a year and they EXPIRE after twelve months? How was I meant to know? Give me my balance back!
     I've been feeding my points jar since my daughter was born, she's starting school now, I'd like to get her the backpack with them, can you tell me how many I have and how I go about swapping them
     points
+    check my points
+    what's my reward balance
+    points statement
+    show my coins
+    how many stars have I collected
+    how many stamps are on my card
+    expiry date of my coins
+    how many points run out this month
+    my points expired, can they be restored
+    points wiped at year end?
+    extend my points please
+    how can I collect points faster
+    points per pound?
+    how many points for a 50 dollar order
+    do I get points on shipping
+    do coupons reduce the points I earn
+    points for reviews?
+    points for a photo review missing
+    referral points not received
+    daily check-in points missing
+    check-in streak reset, lost coins
+    birthday double points weren't given
+    double points day, got single
+    sign-up bonus points not there
+    points for linking my card not added
+    in-store purchase didn't give points
+    forgot to scan my card, can I claim points
+    claim missing points with a receipt
+    are online and store points the same pot
+    move points from my old plastic card to the app
+    haven't got points for my last order
+    when do points post
+    how long until points appear after delivery
+    how many points should order 77 give me
+    too few points credited
+    got half the points I should
+    points vanished
+    my points are gone
+    points dropped overnight
+    why were points deducted
+    points at zero, why
+    minus points?? how
+    somebody spent my points
+    are points taken back if I return
+    returned it, my points haven't come back
+    order cancelled, were my used points returned
+    when do refunded points come back
+    what can I do with my points
+    redeem points at checkout, where
+    how much is a point worth
+    convert points to cash?
+    coins to money, what rate
+    minimum points to redeem
+    limit on points per order?
+    why can't I use all my points on one order
+    points option greyed out
+    can't redeem my points
+    redemption failed, points gone
+    not enough points, how many short
+    rewards catalogue
+    reward ordered with points, when does it come
+    points into airline miles
+    mobile top up with points?
+    wrong reward redeemed, undo and give points back
+    can points be donated
+    can I gift points to my mum
+    merge points with my wife's
+    new phone number, are my points kept
+    what happens to points if I delete my account
+    pending points, when do they become usable
+    frozen points, why
+    status points vs reward points, which is my number
+    points needed for the kettle reward
+    postage on rewards paid with points?
+    spin the wheel took my points
+    game coins, can they be turned into points
+    beans expired?
+    nectar style points, do you have a balance for me
+    my 积分 is missing
+    loyalty points not added sir
+    supercoins not credited
+    reward points how to redeem
+    how I can use the points?
+    where is my points i buy yesterday
+    pionts missing
+    My gran has eight thousand on her loyalty card and no idea what to do, could they be turned into rice and oil?
+    I spent 3,000 last month yet only 800 points were entered; please verify.
+    collected for a year for that pan and now it's gone from the catalogue, what are my 20,000 good for
+    Mum and I share one loyalty card, may the points from her groceries pay for my delivery?
+    three friends bought through my invitation last week and my 200 points are nowhere to be seen
+    How come I was given 15 points for the same amount that brought my friend 30?
+    I traded 900 points for a mug and now want the points instead, can that be reversed?
+    the old stamp booklet from your shop is full, does it still turn into anything
+    the app said 500 would be knocked off if I used all my points, how do I tick that
+    does what I collect now still count next year or is it wiped in December
+    one of my accounts has 400 and the other 650, can they become a single balance
+    since I sent the kettle back my points have gone below nothing, is that right
+    on which day of the month do fresh points get added
+    what would 12,000 of my points buy from the catalogue
+    the cashier's machine was down so my points for Saturday's shop are still owed
   `,
 })

@@ -220,6 +220,106 @@ export const cancelOrder = defineIntent({
     撤单
     取消吧
     我想取消
+    我要取消刚下的单
+    不要了，别发货
+    帮我把订单撤了
+    订单取消怎么弄
+    这单不买了
+    刚拍的单子退掉，还没发货
+    能取消吗，还没收到
+    买错了 取消
+    拍重了，取消一个
+    重复下单了 撤掉后一单
+    订单我不想要了
+    麻烦拦截一下，我不要了
+    还没发货吧，取消
+    已经发了还能取消订单不
+    包裹在路上，不想要了能拦截吗
+    别寄了，我不要了
+    改主意了，取消订单
+    不小心点了购买 取消
+    孩子乱点下的单，取消
+    我没想买，手滑付款了，取消订单
+    别家更便宜，这单取消
+    等太久了，取消吧
+    一直不发货，不要了
+    一直没发，给我取消
+    订单里的第二样不要了，去掉
+    删掉订单里的围巾，其他照发
+    其中一件不要，取消那一件
+    三样东西取消其中的锅
+    部分取消可以吗，还没出库
+    全部取消
+    整个订单作废
+    把昨天的单作废
+    终止订单
+    停止发货，我要取消
+    中止配送，我不要了
+    申请取消，快点通过
+    取消申请怎么还没批
+    找不到取消订单的地方
+    点取消说已出库，还有办法吗
+    显示打包中 还能取消不
+    取消后多扣钱吗，不扣就取消
+    下单多久内能取消，我想取消
+    我想退单，还没发
+    退掉这个没发的单子
+    退了吧 不等了 没发货的那单
+    拒收行吗，我不想要这单了
+    到了我也不收，直接取消吧
+    预订的蛋糕取消
+    取消预售订单
+    定制的还没做吧，我要取消
+    取消外卖
+    超市送菜的那单不用送了，取消
+    机票改了 行李箱不需要了 取消订单
+    朋友送了一个，我这个订单就不要了
+    老公不同意，取消吧
+    家里已有一个，取消下单
+    搬家了用不上，订单撤销
+    婚礼取消了，那些气球也取消
+    要出国了来不及收，取消
+    没钱了哈哈取消吧
+    冲动消费了 取消
+    算了不买了
+    算了 那单别发了
+    不需要了谢谢，请取消
+    订单号20817 取消
+    取消80432号订单
+    请帮我取消昨晚那笔订单
+    昨天的单别发 取消掉
+    可以无理由取消吗，未发货
+    不换不改 就是不要了
+    不是换颜色 是整单不要
+    不改地址 直接取消
+    亲亲，能帮我把单子取消掉吗
+    在吗 取消订单 急
+    快！取消！别发出去
+    赶快停下 我不要那个洗衣机了
+    货还没到 我想反悔
+    反悔了
+    咋取消订单啊
+    俺不想要了 咋退单
+    單子幫我取消
+    cancel order 谢谢
+    帮我cancel掉刚才那个order
+    quxiao dingdan
+    order我不要了
+    取消丁单
+    您好，因行程变动，烦请取消本人订单30172，不胜感激
+    小姐姐我下单五分钟就后悔了，你帮我取消一下呗，趁仓库还没动
+    我孙子拿我手机玩的时候买了个什么滑板车我根本不会用你们赶紧给我停了别发来
+    说三天发货，今天第八天了，我不等了，给我取消
+    卖家不理我 我要取消订单
+    订单冻着也不发 那就取消好了
+    团购那单我要退出 不要了 还没成团
+    那个货到付款的 我不要了 别送
+    双人床取消，床垫还要
+    昨晚给孩子订的书桌，他爸今天拉回来一张，我这单就别发了，麻烦停掉
+    订单显示还在备货，可我查出来对羽绒过敏，被子请不要寄了，取消吧
+    一单里有锅有碗有勺，锅我不要了，帮我从单子里拿掉，碗和勺照常寄
+    预计送达改到了下个月，那时候早用不上了，请把这张订单停掉
+    离职了，用公司账号下的那台显示器没人要了，趁没出库给撤回来
   `,
   en: `
     i want to cancel
@@ -408,5 +508,105 @@ export const cancelOrder = defineIntent({
     cancel
     cancel pls
     cancel it please
+    please stop my order
+    need to cancel what I just bought
+    how can I call off an order I placed today
+    accidental purchase, please cancel it
+    ordered twice, drop one of them
+    duplicate order, cancel the second
+    changed my mind, no longer want the order
+    don't ship it please
+    not shipped? then cancel
+    can I still cancel, it's been packed
+    it's already dispatched but I don't want it, can you stop it
+    intercept my parcel, I no longer want it
+    stop the delivery, I'm cancelling
+    order no longer needed
+    no longer required, please cancel order 20817
+    the cancel button is missing
+    cancellation not working on my order
+    when will you approve my cancellation, I don't want the goods
+    I asked to cancel and it still says processing
+    is there a fee to cancel? if not, do it
+    I ordered twenty minutes ago, let me cancel it
+    can I back out of my order
+    get rid of my order
+    scrap order 5512
+    delete my order
+    scratch that order
+    forget my order, found one cheaper
+    bought it elsewhere, cancel mine
+    taking too long, cancel it
+    still not shipped after a week, I'm cancelling
+    tired of waiting, cancel
+    take one item off my order, I don't want the pan
+    cancel only the shoes, keep the rest
+    partial cancellation: not the lamp
+    cancel all of it
+    whole order off please
+    cancel pre-order
+    cancel my custom order, have you begun?
+    cancel the cake for Saturday
+    cancel tonight's grocery delivery, not needed
+    I won't need the cot after all
+    the wedding's off so the order is too
+    my wife said no, cancel lol
+    my kid bought it on my phone, cancel
+    my son ordered this without asking, stop it
+    bought in error
+    clicked buy by mistake
+    I pressed pay too fast, can it be cancelled
+    can I refuse it? I don't want the order now
+    don't bother delivering, I won't take it, just cancel
+    cancel before dispatch
+    cancel b4 it ships pls
+    plz cncl my ordr
+    cancell order
+    wanna cancel
+    want cancel order
+    pls cancel la, not yet ship
+    kindly cancel the order as I am not needing it
+    sir please cancel my order, it was booked by mistake
+    I am not interested in this order now, do cancel
+    how to do cancellation of order
+    i want annul my order
+    i desire to cancel my purchase because i go to travel
+    this order i don't want more
+    帮我 cancel 这个 order
+    取消 the order from yesterday
+    could you please cancel the order I made ten minutes ago
+    may I cancel, we're moving abroad
+    would it be possible to cancel order 30172
+    I'd like out of the group buy, cancel mine
+    COD order, don't bring it, not wanted
+    not changing colour, I want the whole thing cancelled
+    not swapping anything, just cancel
+    never mind the toaster, cancel it
+    no thanks anymore, please do not send the order
+    hold on, stop that order, I don't want it
+    quick cancel before the warehouse gets it
+    STOP my order now, I don't want the washing machine
+    abandon the order
+    revoke my order
+    order cancellation
+    cancel request order 80432
+    terminate order
+    regret buying, not arrived yet, please call it back
+    impulse buy, please make the order go away before it leaves
+    double bed cancelled please, mattress still wanted
+    seller's ignoring me so cancel my order
+    I give up, cancel the order
+    Dear team, owing to a change in our travel plans I must ask you to cancel order 30172. With apologies for the trouble.
+    hi so sorry i was half asleep when i ordered that blender and i've already got two can you cancel it for me
+    my grandson was playing with my phone and now theres a scooter coming please dont send the scooter
+    I ordered a garden shed on Sunday, but the council won't allow it, so please stop the order.
+    The estimated date has moved to December, and by then I won't need the paddling pool, so cancel it.
+    My sister bought the same present for dad, therefore I'd like to call off my order before it's packed.
+    Could you take the frying pan out of order 5518? The bowls and the ladle can come as planned.
+    I pressed the buy button while comparing prices, it wasn't meant as an order. Please undo it.
+    We're splitting up and nobody needs a king size bed any more, so stop it before it leaves the warehouse.
+    The order was placed with my old company card, I have left the firm, please cancel it altogether.
+    It still says "preparing" and I've found out I'm allergic to down, so please don't send the duvet.
+    Is there any way of cancelling something once it has been handed to the courier? I don't want it any more.
   `,
 })

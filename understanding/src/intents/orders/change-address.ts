@@ -264,6 +264,106 @@ export const changeAddress = defineIntent({
     阿姨年纪大接不了电话，麻烦单子上的收货电话改成我的，到时候我来通知她下楼
     地址
     换地址
+    地址填错了，还没发货
+    送到公司去，别送家里
+    订单寄到我老家吧
+    收件人改成我妈
+    收货电话写错了，改一下
+    门牌号漏写了，补上
+    这单的地址写成旧的了
+    发到新地址，我搬家了，订单刚下
+    包裹在路上能不能改送别处
+    快递能改派到公司不
+    改成寄到驿站
+    改成送丰巢柜
+    不送上门了 我自提
+    改为门店自取可以吗
+    自提改成送货上门
+    换个代收点
+    订单的城市选错了
+    区县选错，是浦东不是静安
+    小区名字写错了
+    楼栋写成2栋，是12栋
+    房间号错了 应该601
+    少写了个单元 3单元
+    街道不对，帮我改
+    邮编填错要紧不，帮我改这单
+    收货人姓名写错字了，改这个订单的
+    收件人手机少一位，订单9921
+    订单上留的电话停机了，换一个给快递
+    换个收件人，别写我名字
+    改由同事代收，名字电话都换
+    这是送人的，地址应该是朋友家
+    送礼物的单忘改地址了，寄到我这来了
+    默认地址忘了换，这单要寄学校
+    学校放假了，包裹改寄家里
+    毕业离校了，快件转到新住处
+    我出差了，转寄到酒店
+    人在医院，东西送到医院来行吗
+    隔离在外地，件转到这边
+    回娘家了，订单寄到娘家
+    送到我爸店里去吧，订单还没出
+    改送楼下便利店
+    放物业改成放前台，地址也要换，A座
+    转运到另一个城市要钱吗，包裹已发
+    物流能中途改地址吗
+    顺丰已揽收，还想改收货地
+    派送中还能改地方吗
+    订单号50213改地址到青年路8号
+    请将收货地址变更为北京路100号3楼
+    麻烦您，地址由A区改为B区
+    地址换成广州天河
+    能不能改一下送货地点
+    送货地点不对
+    怎么修改订单地址
+    在哪改收件信息
+    改地址的按钮灰了
+    页面提示不能改地址 你们帮改
+    地址改了没成功，还是旧的
+    刚提交了地址修改，生效没
+    不换时间，只换地点
+    只改这单地址，账号里的不动
+    颜色不改，改地址
+    快 别往老地址发
+    千万别寄老房子 人都搬走了
+    寄错地方了，我写的是前男友家，救命
+    送货地址改到工地
+    冰箱直接送新房
+    沙发送到另一套房子
+    蛋糕送到KTV去，原来写的家
+    鲜花改送她公司，订单里写的是她家
+    外卖地址选错了，我在3号门
+    外卖送隔壁栋 我定位飘了
+    菜送到我婆婆那
+    地址里加一句“后门进”，还有楼号改5
+    乡镇没写，加上红旗镇
+    村名写错了，快递找不着的，改这单
+    请把包裹改送到邻居家
+    改投给朋友收
+    可以中途拦截改寄吗
+    拦下来改个地址再发
+    跟快递说送另一个门牌
+    在吗 我那个单地址换下
+    亲，麻烦改下地址，发我朋友那
+    咋改地址 已付款
+    俺地址写岔了 给改改
+    幫我改寄到板橋
+    地址change一下，送office
+    我的order要ship去另一个address
+    dizhi xiecuo le
+    收获地址错了
+    送货地zhi改
+    您好，本人已调岗，恳请将待发货订单改寄至成都分公司前台，收件人不变
+    我刚在你们家给我爸买了个血压计，系统自动用了我宿舍地址，他在老家呢，能给改成老家地址不，还没发吧
+    喂那个我下午在你们那买的花架写的是旧家的地址能不能给我送到新家来新家在河西
+    收件地址和收件人两个都要换 订单刚下
+    能改成国外地址不，订单还没寄
+    提货点选错了 换东门那家
+    朋友搬走了 别寄她那儿了 寄回我自己家
+    我这几天住在我姐家帮忙带孩子，昨天买的奶粉别送我家了，改送她那边
+    单子里写的是二楼，公司上周搬到四楼了，送货的人会跑空，帮我把楼层改了
+    给外地女儿买的棉被写成我家地址了，她在学校宿舍，麻烦改过去
+    收件人那栏填的是我先生，他出国了，换成我的名字和号码，还是这一单
   `,
   en: `
     wrong address
@@ -510,5 +610,105 @@ export const changeAddress = defineIntent({
     pls deliver 2 my mates house not mine, moved out yesterday
     address
     new address
+    I moved, please ship to the new place
+    can the order go to another address
+    different recipient please, my mum will receive it
+    I left out the flat number
+    old address got used, fix it please
+    already shipped, can I still change where it goes
+    redirect my parcel to my work
+    reroute to a different house
+    switch to click and collect
+    change from pickup to home delivery
+    different collection point please
+    picked the wrong city at checkout
+    my postcode is wrong on order 9921
+    street name misspelt on my order
+    house number should be 21 not 12
+    apartment 601, I typed 610
+    forgot the building number, add block 3
+    wrong name on the parcel, should go to Ana
+    please change the receiver's name and mobile for this delivery
+    the mobile for the courier should be a different one on this order
+    a colleague will take it, put her name and number on
+    it's a gift, it must go to my friend's house not mine
+    forgot to put the gift recipient's address
+    default address was used, this one goes to the school
+    uni's closed, send the package home instead
+    I've left halls, forward the parcel to my new flat
+    send it to my hotel in York
+    I'm in hospital, can it come to me here
+    I'm at my parents', deliver it there
+    deliver to my dad's shop
+    leave it at the corner shop instead of my house
+    my order should go to reception at building B
+    can you forward a shipment to another town
+    can the carrier change destination mid-route
+    out for delivery to the wrong house, can it be diverted
+    amend shipping address on order 50213 to 8 Park Road
+    update shipping details for my order
+    edit delivery location
+    how do I change where it's delivered
+    where can I edit the address of an order
+    address button is greyed out, please change it for me
+    I changed the address but the order still shows the old one
+    did my address change on the order go through
+    same day, same time, just a different place
+    only this order's address, not my account
+    I don't want another colour, just another address
+    do NOT send it to the old house
+    nobody lives at that address any more, send it elsewhere
+    sent it to my ex's by mistake, please redirect!!
+    fridge should go straight to the new house
+    deliver the sofa to the other flat
+    the cake should go to the restaurant, not home
+    flowers to her work rather than her house please
+    food order went in with wrong address, I'm at gate 3
+    wrong pin on the map, my takeaway should come next door
+    groceries to my mother in law this week
+    village name is missing in the address of my order
+    county wrong, should be Kent
+    wrong country selected for delivery
+    can I change it to an overseas address, not shipped yet
+    pick up shop should be the one at the east gate
+    please stop it and resend to a new address
+    intercept and change the address
+    tell the courier it's number 14, not 41
+    my friend moved, send it to me instead of her
+    send package to neighbour at no 5
+    order address correction
+    address change request
+    change ship-to
+    new shipping address for my order is 100 Beijing Road
+    parcel redirect pls
+    delivery addy is wrong
+    can u send it 2 my work
+    chnage adress plz
+    adress wrong, i write old one
+    put other address, i am not in this home
+    I want that you send to my brother house
+    please to change place of delivery
+    can change address ah, wrong block number
+    sir I have given wrong pin code, please correct in order
+    kindly update the delivery address and landmark for order
+    kindly deliver to alternate address
+    地址 wrong, please send to my office
+    改 address for my order can?
+    could it be delivered to my neighbour's address
+    may I give you another address for the order placed just now
+    would like the goods shipped to our warehouse rather than the store
+    I'd like to swap the delivery point to the petrol station
+    let me have it sent to a parcel shop by the station
+    Hello, I bought a blood pressure monitor for my father and it took my own address. He lives in Hull. Could it go there?
+    hi so the plant stand i ordered this afternoon its got the old house on it can you bring it to the new house please
+    of course your checkout used the address from 2015. It needs to go to Mill Lane, not Oak Street
+    we open our office in another street monday, all pending parcels of ours should go there
+    instead of the depot bring it to my door
+    instead of my door take it to the depot
+    apartment block changed to C, please fix on order
+    I've booked a holiday cottage for the week the parcel comes, so could it be sent there instead of home?
+    The order for my daughter still has our address on it, but she lives in halls in Exeter, please change that.
+    We've swapped offices with the firm upstairs, so the chairs should go to the fourth floor and not the second.
+    Would you put my sister's name and telephone number on the delivery, as she will be the one taking it in?
   `,
 })

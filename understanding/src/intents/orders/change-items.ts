@@ -214,6 +214,107 @@ export const changeItems = defineIntent({
     你们页面选项排得太乱了 害我选成方形的 我要圆形 改过来！
     妹子 帮我看看能不能换成那个带蓝牙的 没带蓝牙的我拿来没得用
     戒指刻的日期写错了 5月20改成5月2号 还没刻吧
+    订单里的颜色改成蓝色 还没发吧
+    拍错尺码了 没发货帮我改M
+    下单选成黑的了，改白的可以不
+    麻烦把订单里的鞋改成41码
+    还没出库 想换个颜色
+    能不能把小号改成中号 我刚下的单
+    刚付完款 发现型号选错
+    改规格，订单里要大瓶的不要小瓶
+    待发货的那单 换成粉色谢谢
+    未发货，改成加绒款
+    把128G改256G 差价我补
+    订单改成左手的
+    我刚拍的那件改成短袖
+    选错香型了，柠檬改薄荷，趁没寄
+    亲 我那单口味改一下 原味换辣的
+    单子上的灰色换成米色行不
+    发货前帮我把码数加大一号
+    还没发呢吧，改个款
+    刚才手滑点成红色了 要绿色
+    女款点成男款了，发货前改过来
+    我下错型号了，应该是Pro那个
+    订单还能改颜色吗
+    已付款未发货怎么换尺码
+    后台能帮我换下规格吗，我自己改不了
+    订单中的电视55寸改65寸
+    下单的是单人被，想改双人的，还没发货
+    不取消，只换颜色
+    数量不变，就把颜色改一改
+    件数还是两件 都改成XL
+    地址啥的都不动 换个尺码就行
+    想把待发的订单换成另一个型号
+    仓库别打包，我要换款
+    套餐A改套餐B 单子刚下
+    刚下的订单，手机壳型号改成15的
+    镜片度数填错了 未发 改成250度
+    刻的名字打错一个字 还没做吧 改下
+    蛋糕口味换巧克力的，明天才送对吧
+    蛋糕上的字改成“生日快乐小雨”
+    定制文字要改 还没开工吧
+    窗帘的高度填错，改两米七，还没裁吧
+    牛奶换成低脂的，没发货
+    咖啡豆改成粉的，刚下单
+    奶粉段数拍错 要三段 没发请改
+    猫粮换成幼猫的，订单还没走
+    亲亲，我拍的那个图案换成小熊的好不好
+    花束颜色换香槟色，后天配送
+    耳机换成无线的那一版，没寄的话
+    订单里的插头改成英标的
+    能在你们发之前改成有盖的吗
+    我老婆说要浅色，订单帮我换浅色
+    闺女嫌粉的幼稚，改成紫色，还没发吧
+    刚买的床垫改软的那种，没出仓
+    想了想还是买大一号稳妥，未发货的订单给我改L
+    订单换个款，同价的那个
+    系统不让我改尺码 你们人工改下
+    我点修改订单只能改地址，改不了颜色
+    那单发货前换成新款，多的钱我付
+    把纸质版换成电子版
+    平装改精装，还没发货
+    我要换订单里的商品规格
+    帮忙改一下选项，要礼盒装的那个
+    散装换礼盒装，单子待发货
+    改成不带支架的，趁还没打包
+    雨衣下单选了成人的，应该儿童的
+    鞋子颜色搞错 客服快 别发出去
+    赶紧的 我拍成36了 37才对
+    咋改尺码嘛 刚拍的
+    尺寸拍小了能不能改大的 没走快递呢
+    俺那订单里的裤子换成肥点的码
+    這筆訂單還沒出貨，想改成M號
+    order还没ship，帮我换成black的
+    color选错了 改navy
+    可否在发货前更换为银色款式？谢谢
+    您好，订单尚未出库，烦请将尺寸由1.5米更改为1.8米
+    刚下单就后悔选绿的了，换蓝的，订单不要取消
+    还是要的，只是换个型号
+    同一款，我要高配那版，订单替我换
+    同样的数量，只是把草莓味都换成芒果
+    三件都改成白色 未发
+    两双里头一双换成黑的，另一双不变
+    一红一蓝改成两个都蓝
+    戒指圈号改12号，还没发
+    皮带长度改115的，刚拍
+    刚拍的宠物衣服换大一码，发货前改
+    按摩椅颜色能变吗，送货约的下礼拜，现在想要咖色
+    手表表带改皮的 待发货状态
+    相框换成A4的，订单还没处理
+    键盘换红轴的，页面显示备货中
+    发货前可以换别的味道吗
+    沙发面料改成科技布，还没生产吧
+    订单备货中还可以换型号不
+    把普通版升级成旗舰版，没发货补差价给你们
+    版本买成国际版了，要国行，还没出货
+    鞋垫尺码忘了改默认的35，帮我改40，刚拍两分钟
+    灯泡选成白光，改暖光，拦一下别发
+    不好意思啊 又来麻烦你 之前那单能不能再改回黑色 还没发吧
+    我那单啊就是早上下的那个茶具嘛我想换成青色的那个釉面的不知道还来不来得及
+    昨晚眼花给孙子买校服点了130的，他都一米四五了，没发的话给改150，谢谢你啊姑娘
+    换个花色再寄 订单还显示待发货
+    我要改单 换尺寸
+    麻烦看下订单，我想把那盏吊灯从冷光换成暖光，页面写着还没打包
   `,
   en: `
     change the colour of my order
@@ -402,5 +503,109 @@ export const changeItems = defineIntent({
     the one w/o bluetooth is no use to me, gimme the bluetooth one if it's not gone
     i accidently ordered left hand glove, switch to right hand one pls 🙏
     size L plz instead of S, wasn't wearing my glasses
+    change colour to blue on my order, not shipped yet
+    picked the wrong size, still unshipped, make it M
+    can you switch my pending order to white
+    update the size on my order to 9
+    before you ship it, can I have the pink one
+    need the 256 not the 128, order is still processing
+    just ordered, meant to choose the large
+    wrong flavour in my order, mint instead of lemon
+    edit the colour of an item I ordered an hour ago
+    can I still change the size, it says preparing
+    my order has the small bottle, make it the big one
+    swap red for green before it's sent
+    please alter my order to the women's version
+    I chose the men's by mistake, change before dispatch
+    how do I change the model in an unshipped order
+    order says 55 inch, I want 65, will pay the extra
+    same number of shirts, just in black
+    keep the order, only the colour changes
+    no need to cancel, simply give me a size bigger
+    quantity stays at two, both in XL
+    everything else stays the same but I want short sleeves
+    option B please, my order has option A
+    not dispatched? then make mine the wireless one
+    change my cake to chocolate, delivery is tomorrow
+    the writing on the cake should be "Happy 40th Jo", please amend
+    wrong phone model for the case, should be for the 15
+    engraving has a typo, have you started it yet
+    change the lens power on my order to -2.50, not made yet
+    my curtains order: height should be 2.70 not 2.40
+    low fat milk instead of full fat in tomorrow's order
+    ordered beans, need ground, can you swap it before posting
+    paperback to hardback on my order please
+    make the bouquet white instead of red, it's for friday
+    I'd prefer the softer mattress, please change it on the order
+    gift box version rather than loose, order is pending
+    kitten food, not adult, fix my order pls
+    clicked navy, wanted grey, can u change it b4 shipping
+    wrong variant picked, order not packed yet
+    the dropdown jumped and I ordered size 36, I need 38
+    can support change the size for me, the app doesn't let me
+    edit order only lets me change address, I want another colour
+    UK plug instead of EU on my order
+    swap the standard for the pro version in my open order
+    upgrade the item in my order, I'll pay the gap
+    downgrade my order to the basic model before it leaves
+    one of the two pairs should be brown, the other stays
+    both mugs in blue instead of one red one blue
+    change ring size to 7 on the order placed today
+    belt should be 115 cm, please change before posting
+    I'd like warm white bulbs rather than cool white, hold it till changed
+    please stop packing, I need a different size in that order
+    my wife hates the grey, can the order be beige
+    my daughter wants purple after all, change it if it hasn't gone
+    could I have the version with a lid instead, not sent yet I think
+    could my unshipped order be changed to left handed
+    is it too late to change colour
+    is it too late to pick a different size on my order
+    too late to get a different pattern? ordered last night
+    am I able to modify the size of a processing order
+    how can I change the option I picked when I ordered
+    modify item variant
+    change of size for order 22817
+    colour change request, order 51902
+    size correction on my last order please
+    model correction, it should be the 2024 one
+    please amend the order from A4 frame to A3
+    I would like to amend the fabric on our sofa order
+    sofa is not in production yet is it? we want leather now
+    have chosen wrong shade, kindly change to ivory before dispatch
+    kindly change the size from 8 to 9 in my order, it is not shipped
+    sir my order is wrong colour selected please do the needful before shipping
+    hello I have made error with size, please to change in 42 before you send
+    i want other colour for the order of today, is possible?
+    order not ship yet, can change to XL ah?
+    换成 size L can or not, still pending
+    can my order 换 colour to black, 还没发货
+    put me down for the newer model instead, not cancelling
+    instead of vanilla put strawberry in my order
+    i take the one with strap instead of chain, order still in prep
+    replace the wired one on my order with bluetooth
+    turn my medium into a large on the order please
+    make that a double duvet, not a single, it's still in your warehouse
+    the dog coat should be L, measured him wrong, please change order
+    subscription box ships monday, can mine be vegan instead
+    change digital to printed copy on my purchase
+    changed my mind on colour, still want it
+    changed my mind about the scent, rose please, not shipped
+    I'd rather get the tall one, can the order be altered
+    ordered stage 1 nappies instead of size 3, change prior to shipping
+    can I go for a different style in the same order at the same price
+    switch to the Spanish edition before posting please
+    i wnat to chnge the colur of my ordr to gren
+    oops kids size instead of adult, quick fix before it goes out?
+    stupid autofill picked XS for me, I'm an XL, can somebody sort the order before it ships
+    ok so i bought the stand mixer in mint at like 2 am and now in daylight our kitchen is clearly more of a cream place, is there any chance you can flip it before the warehouse gets to it
+    hi hope you're well, nothing to cancel, only the hoodie size on my order needs going from S to M, thank you so much
+    i ordered the rug this morning in the 160 by 230 i measured again and we need the 200 by 300 please change it
+    our order for the office is being prepared, could all ten chairs come in grey instead of black
+    swap items for another version pre dispatch
+    fix my order: matte finish, not gloss
+    Could you change the curtains in my order from grommet top to pencil pleat? They haven't been sent off yet.
+    I've just noticed I picked the French keyboard layout for the laptop I ordered this morning, please make it the UK one.
+    The order isn't dispatched, so I hope it's no trouble to make the running shoes a 43 rather than a 42.
+    We still want both jumpers, but please turn the green one into the mustard before it leaves you.
   `,
 })

@@ -211,6 +211,108 @@ export const changePayment = defineIntent({
     您好，不改商品不改地址，只想把付款从信用卡换成借记卡
     我就想问已经下的单 能不能不刷卡 改发个收款码我扫
     原先绑的那张卡是我前夫的 麻烦快点换成我的 别扣他的钱
+    订单已提交，想改用微信付
+    下好单了，改支付宝付款行吗
+    换成另一张信用卡付这单
+    那单换尾号3321的卡扣
+    付款卡选错了，订单想换一张
+    支付方式选错，订单能改吗
+    订单提交后能改支付方式吗
+    未付款订单怎么更换支付方式
+    待付款的单子想用别的付
+    我那单还没付，改用余额付
+    这单从余额付改成银行卡
+    原来选的花呗，改成直接付
+    选了白条，想换成储蓄卡
+    不用花呗了，这单换零钱
+    这单取消分期，一次付清
+    分期改成全额付，订单保留
+    全款单改成分期付可以不
+    12期改成3期，已下单
+    货到付款改成线上付
+    货到付款那单我想先在网上付了
+    线上付改货到付款，订单不变
+    订单改成到付
+    改成到店付款，单子已下
+    到店付改手机付
+    对公转账改成个人付
+    这单要改公司账户付
+    用公司卡付，替换我的私人卡，订单没付
+    改成公对公打款，订单号33190
+    换我老公的卡付这单
+    让我妈代付这单，怎么改
+    订单改成找朋友付
+    代付改成自己付
+    朋友代付没付，我自己来付那单
+    想换别人账户付这笔订单
+    用礼品卡付这单，已下单忘了用
+    已下单，能改用购物卡抵吗
+    这单一半礼品卡一半现金，能改不
+    余额不够，剩下的换卡付，订单在
+    一部分换成微信付，单已下
+    外币卡换成人民币卡付那单
+    美元付改人民币付，已提交
+    Visa换Mastercard，订单保持
+    PayPal换成信用卡付这单
+    Apple Pay改成微信，刚才那单
+    云闪付换支付宝
+    数字人民币能改付这单吗，选的微信
+    运通卡换银联，订单不动
+    不想从工资卡扣，换一张，订单没扣款
+    绑定的卡快过期，这单换新卡付
+    那张卡丢了，订单换别的卡付
+    卡被冻结了，未付的单换另外一张
+    卡要还款了，先别扣那张，换这张
+    自动扣款的订单换扣款卡
+    预售尾款换张卡付
+    尾款想用支付宝付，定金是微信付的
+    定金用卡付的，尾款能换现金吗
+    拼团那单换种付法
+    外卖那单想改成现金给骑手
+    现金改扫码给，订单是到付的
+    到付能刷卡吗，我那单选的现金
+    付款链接重新发，我要换卡付
+    重新选支付渠道，订单40221
+    支付页面回去了，怎么换渠道付那单
+    刚刚付款选成招行，要建行，没扣
+    扣款前帮我换卡
+    还没扣，换支付账户
+    改扣款账户
+    改付款
+    换卡付
+    换个方式付
+    改支付
+    支付渠道更换
+    重选支付方式
+    订单不变只换付款
+    单子别动，付的方法换一下
+    不想重拍，怎么换支付
+    如何把订单付款人改成我姐
+    亲 我这单能换微信付不
+    咋把那单改成用零钱付
+    帮俺把付款改成到付行不
+    order已下，payment method想change
+    这单pay by card改成alipay
+    change card，单号66120
+    已下單想改信用卡付款
+    付款方式想從轉帳改成貨到付款
+    退出支付页后订单还在，换建行付，从哪点
+    女儿帮我下的单选了先用后付，我不喜欢欠钱，怎么现在就付掉
+    您好，订单58114拟由个人支付变更为对公转账，请协助修改
+    昨天下的单绑的是我老婆的卡她发现了让我马上换成自己的还没扣钱你帮我换一下
+    公司财务说不能用私人账户报销，订单我不想取消，只改成公司卡支付
+    单子点了找人代付，手快点错，变回我自己付
+    六期那单奖金到手了，想一口气付清
+    信用卡单改刷储蓄卡，东西照发
+    刚才那单别走钱包，走银行卡
+    工行卡先别扣，改从建行卡出，单号2210
+    尾款那部分让室友的账户来付可以不
+    拿购物卡抵刚下的这笔，剩下刷卡
+    让我重新选一次怎么付，待付款那单
+    昨天拍的那台咖啡机选了货到付款，我改主意了，想现在用支付宝付掉
+    订单里默认用的是公司的卡，其实是我私人买的，还没扣，请换成我自己的卡
+    刚才选了分六期，我妈说别欠钱，这单能不能改成一次付完
+    卡里余额不够那单的钱，剩下一百二能不能用微信补上
   `,
   en: `
     change payment method
@@ -397,5 +499,105 @@ export const changePayment = defineIntent({
     nothing about the goods or address, it's just the card I want changed
     can u send me a payment link instead so i dont use the saved card for this order
     that saved card belongs to my ex husband, quickly put mine on the order before it's charged
+    order's placed, can I pay with PayPal instead
+    I ordered already, switch the payment to card
+    pay this order with my other card
+    swap the card on order 40221
+    picked the wrong card at checkout, change it on the order
+    wrong payment option chosen for my order, can that be altered
+    can the payment type be changed after ordering
+    change payment on an unpaid order
+    my order awaits payment, I'd like to pay another way
+    pay the pending order from my balance instead
+    move my order from wallet to bank card
+    I chose pay later, want to pay this order now by card
+    switch from instalments to one payment, keep the order
+    settle the order in full rather than in three parts
+    make my placed order into instalments
+    change twelve months to three on the order I made
+    switch my order from cash on delivery to online
+    COD order, I'd like to prepay it now
+    turn my prepaid order into cash on delivery
+    change my order to pay on collection
+    I selected pay in store, let me pay for that order online
+    change from bank transfer to card on my order
+    change from personal card to company account for this order
+    our firm must pay this order, not me, how do I switch
+    use the business card on order 33190
+    put the order on my husband's card
+    let my mum pay for the order I placed
+    someone else will pay my order, how to change it
+    I asked a friend to pay, I'll pay it myself now
+    take over the payment of my order from my friend
+    use a gift card on the order I've just placed
+    forgot my gift card, switch the order to it
+    half gift card half card on my existing order
+    wallet's short, put the remainder of the order on my debit
+    split payment on the order I've made
+    dollar card to euro card for the order I placed
+    pay my order in pounds rather than dollars, other card
+    Visa to Mastercard, same order
+    PayPal to credit card, order stays
+    Apple Pay to PayPal for that last order
+    Google Pay instead of card for order 5120
+    don't charge my salary account, take another, order not billed yet
+    saved card expires, use the new one for my open order
+    lost that card, pay my order with a different one
+    my card is frozen, put the order on another card
+    before you bill it, change the card
+    not charged yet, switch accounts please
+    autopay for this order should come from another card
+    second half of my preorder, different card please
+    deposit was by card, may I pay the balance of the order by transfer
+    balance due on my order, use PayPal this time
+    group order, change how I pay my part
+    takeaway ordered with card, can I give the rider cash
+    rider cash order, let me pay it by phone now
+    card machine at the door for my COD order instead of cash?
+    send me a payment link, I want another card for my order
+    resend payment page for the order so I can pick another option
+    left the payment page, how do I pay that order another way
+    chose HSBC, wanted Barclays, for the order just now
+    change who pays order 66120
+    billing card change for existing order
+    switch payment
+    swap cards
+    alter payment
+    different card for order
+    update the card on my order
+    new payment method same order
+    keep my order, alter the payment only
+    without reordering, can I change how I pay
+    don't want to place it again, just a different payment
+    how do I repay it with a different method after checkout, nothing charged
+    my order is on the wrong account, pay from the joint one
+    please debit my ICICI card for this order, not HDFC
+    order placed through UPI pending, want to pay by card
+    change COD to prepaid sir
+    kindly convert my order to COD
+    want to make payment by netbanking in place of card for my order
+    i order already but want pay by wechat, change can?
+    wan to change payment, ordered liao
+    付款 change to card for order 7781
+    chnage payment methd for my order
+    pls use my visa not my amex on that order
+    amex has a fee, put the order on my visa
+    bank transfer costs me, let me scan and pay for that order
+    my wife spotted that it's her card on my fishing rod order, it isn't billed yet, move it to mine quick
+    Kindly amend the mode of payment of order 58114 from personal card to corporate transfer
+    my girl set it to buy now pay later and i dont like owing so how do i pay that order today from my own card
+    accounts won't reimburse private cards; I won't cancel, just let the company card pay it
+    could I redo payment on the shoes order with Klarna
+    can that order be paid at the bank counter instead of by card
+    rather than crypto, charge the order to my card
+    swap my store credit out and pay the order with money
+    AmEx was the default, use my private Visa on this one before you bill
+    no instalments on the treadmill after all, let me settle it in one go
+    cash at the door was chosen for dad's order, I'd sooner clear it from my phone now
+    let me have another go at choosing how to pay 2210
+    I ordered the coffee machine as cash on delivery yesterday and would now rather pay it with PayPal
+    The order took my company card by default, it's private, nothing's been charged, please put my own card on it
+    I chose six instalments a minute ago and Mum says no debts, can this order be paid all at once
+    My card doesn't hold enough for the order, may the missing 120 come from my wallet
   `,
 })

@@ -213,6 +213,106 @@ export const changeQuantity = defineIntent({
     我写的三 咋变成三十三了 你们网页抽风 给我改成三个
     我奶奶说她也要一床 我前天那个蚕丝被的单 没走的话 加一床一样样的
     就是件数 别的都不改 二改成一
+    订单加一件一起发
+    没发货的话多要两个
+    少要一个，拍多了
+    两件改成一件，还没发
+    我要往订单里再加一样
+    数量填错了，应该是5
+    拍少了，想多加一份
+    多拍了一盒 减掉
+    件数点错了，十改成一
+    订单里再添一瓶酱油
+    刚下的单能加东西吗
+    还没出库，再加一条裤子进去
+    忘买电池了，加进刚才的订单
+    漏拍了一样，补进同一单行不
+    把三盒改成六盒
+    一箱改两箱，差价我付
+    数量减半
+    数量翻倍，没发货吧
+    要12个不是1个，改一下数量
+    原订单增加两件，同款同色
+    追加一件到待发货订单
+    追加数量怎么弄
+    想加单，还没寄吧
+    往里再塞一双袜子
+    同一单里加个赠礼袋，付钱的
+    订单里的苹果只要两斤
+    鸡蛋从两盒改一盒，别的都要
+    牛奶多加一提
+    青菜少要一把
+    桶装水改成四桶
+    米加一袋，跟今天的菜一起送
+    蛋糕蜡烛加两包，同一单
+    外卖单里再加一份饭，还没做吧
+    聚餐多来一人，加一份
+    人数变了，订单从30份改到28份
+    盒饭加五份，订单号3321
+    订单2207数量改为4
+    请将订单中的数量由10调整为15
+    麻烦订单数量下调，只需六套
+    学生多了两个，练习册加两本到那单
+    家长会要多两把椅子，订单还没送，给加上
+    枕头要一对，我只拍了一只，加一只
+    拍成双份了，一份就行
+    系统给我变成两件了，改回一件
+    点了加号点多了，改成1
+    数量那里手抖多了个0
+    我只想要一个，怎么显示两个，给减掉
+    不是取消，只是减少数量
+    颜色尺码不变，只改数量
+    只多要一个，其它别动
+    再多给我配一个，下单的时候少写了
+    能改数量吗，未发货
+    订单数量怎么修改
+    在哪里改件数
+    页面不给改数量，帮我改
+    为啥改不了数量，还是待发货
+    发货前还能增加吗
+    发货前能减少件数不
+    追加商品还能包在一起不
+    想加一个别的商品到这单，一起结
+    把购物车那个水杯也加到刚付的订单里
+    再拍一个能并进没发的订单吗，还没拍呢
+    单独买要运费，加进之前那单里可以吗
+    凑一块发，给我加一袋猫砂进订单
+    猫罐头从12罐加到24罐
+    狗粮减一袋，还剩好多
+    尿不湿多要一包，订单没出吧
+    奶粉六罐太多，改三罐
+    茶叶加两盒送人，原单上加
+    月饼礼盒改成二十盒
+    喜糖多要五十份，原来那单加
+    毛巾十条改八条
+    床单少一套，三套就够
+    灯泡加三个，跟那单走
+    螺丝包多来两包，仓库还没拿吧
+    插座少要俩
+    打印纸加一箱，公司那单
+    笔要五盒，手误写成五十盒，快改
+    口罩再添两盒，还能加进去吧
+    洗发水多买了一瓶，留一瓶
+    花加十枝，那束里头
+    想把一打改成两打
+    从一对变成两对行吗
+    一个不够，要仨，改下单子
+    多一件少一件能随时改吗，我要少一件
+    亲，帮忙把数量加到四哈
+    老板，刚才那单再给我添俩
+    咋加数量啊，刚下的
+    俺要俩，写成一个了，还没寄吧
+    數量打錯，要改成兩個
+    quantity改成5，thanks
+    我的order加多一件 same one
+    加1
+    jian yi ge shuliang
+    您好，因部门增员，现需在原订单基础上增加工牌套8个，请确认可否
+    我订了四箱橙子，刚跟邻居说好她也要一箱，你们没装车的话就变五箱吧，钱怎么补给你
+    那个昨天下的单我想再多加两包那个湿巾就是同一个牌子的你看能不能放进去一起寄
+    刚刚点快了，订单写的7套碗筷，我家五口人，5套就好，剩下的照旧
+    订单还没打包的话，帮我拿掉一个，留两个
+    能不能再给我这单补一件同样的T恤，还没走吧
   `,
   en: `
     change the quantity
@@ -399,5 +499,105 @@ export const changeQuantity = defineIntent({
     your page turned my 3 into 33, put it back to three please
     Nana wants a quilt as well, so if Tuesday's order hasn't left yet put another identical one on it
     only the number changes, from two down to one
+    make it 3 instead of 2
+    I only need one, order says two
+    reduce my order by one
+    one fewer please, not sent yet
+    increase the quantity on my order
+    I typed 10, meant 1
+    double the amount please, order is pending
+    forgot batteries, add them to the order I just made
+    can you include another item in my open order
+    add a pair of socks to the same order
+    two more of those on order 3321 please
+    want six not three, still preparing?
+    wrong quantity, should be four
+    quantity mistake, please correct to 12
+    ordered too many, take two off
+    ordered too few, need another two on it
+    not cancelling, just fewer of them
+    same colour same size, only the number changes
+    keep everything, but five packs rather than ten
+    can I have an additional one in that order
+    is it possible to raise the number of units before dispatch
+    lower the number of units to 8
+    adjust quantity from 10 to 15
+    how do I edit quantity on an order
+    where do I change how many I ordered
+    site won't let me update the quantity of my order
+    the plus button stuck and I got seven, I want one
+    somehow I ended up with 2 in the order, make it 1
+    please put an extra bottle of soy sauce in today's order
+    another litre of milk on my grocery order please
+    cut the apples down to 1 kg
+    one less bunch of carrots
+    four water bottles, not two, for tomorrow's delivery
+    add a bag of rice to tonight's delivery
+    stick some candles in with the cake order
+    one more portion on my food order, an extra guest is coming
+    we're 28 not 30 now, change the meals
+    increase lunch boxes by five, order 4410
+    two extra chairs on our unshipped order
+    I need a pair of pillows, ordered just one
+    need the second bedside table too, add it to my order
+    toss another bag of litter in before it goes
+    24 tins rather than 12 of the cat food
+    one sack less of dog food
+    extra pack of nappies in my order please
+    six tins of formula is too much, three will do
+    two more boxes of tea in the order as gifts
+    twenty hampers instead of fifteen, unshipped
+    50 more favours on the same order
+    8 towels not 10
+    drop one set of sheets from four to three
+    add three bulbs to my order
+    screws: two more packets on the order please
+    one box of paper extra on our office order
+    five boxes of pens, not fifty!! please change fast
+    two more masks packs in there if it isn't sealed
+    I bought two shampoos, leave just one
+    put ten more roses in the bouquet order
+    a dozen becomes two dozen, doable?
+    can I go from one pair to two pairs before shipping
+    one isn't enough, I need three, amend the order
+    can I top up my existing order with one more thing
+    would rather not pay postage again, can you add a mug to my last order
+    amend order: add 1 x hand cream
+    add to order 7719: 2 x filters
+    append an item to order
+    add on item possible? order not shipped
+    quantity change
+    qty update order 2207
+    more of the same on my order, now 4 total
+    pls make qty 2
+    qty plz 3 nt 2
+    can u add 1 more 2 my order
+    i wnt to incrase quantity
+    can add one more piece or not, not ship yet
+    I want to take two more, is order still open?
+    please to put one more pair in my command before sending
+    sir please increase quantity by 2 nos in my order
+    kindly reduce the quantity to one only
+    kindly add one more item in same order before packing
+    加一件 to my order pls
+    quantity 改 3, 还没 ship
+    could you add the matching lid to the order I made this morning
+    I missed an item while ordering, put it in the same box please
+    left something out of my order, it's a cheese grater, can you add it
+    my flatmate wants one as well, make it two before you post
+    neighbour wants a crate too so make it five crates
+    my class has two new pupils, two more workbooks on the order please
+    my mum only wants one cardigan, take the second off, keep the first
+    I overestimated, three rolls of wallpaper less
+    underestimated the fence, add four panels, it's not out yet is it
+    before you pack: one scarf extra
+    still time to add to my basket after paying?
+    once paid can the number of items be increased
+    so I put 2 when it should be 20, it's for a wedding, please sort it
+    Good morning. Our department has grown, so we would like eight badge holders more on order 5520, if it has not left.
+    hiya only me again, could you sneak one more candle in my parcel, happy to pay
+    hello i made a order yesterday for wipes and i want two more packs of the same one put in with it if its not gone out
+    your app is rubbish, I tapped once and it says three, I want ONE, fix the number
+    My order of place mats says four, but we are eight at the table, so please double it before sending.
   `,
 })

@@ -208,6 +208,117 @@ export const checkoutProblem = defineIntent({
     俺年纪大 不会弄 点了半天那个红按钮它不动弹 俺就想买袋米
     不是付款的事儿 还没到付款呢 提交那步就过不去
     页面让我先选“服务地区” 选了又弹回来选 没完没了
+    下单按钮点了没动静
+    结算按钮是灰的
+    结账页面打不开
+    结算页白屏
+    购物车结算不了
+    购物车一直加载
+    购物车加不进去
+    加购没反应
+    购物车商品自己消失
+    购物车里删不掉东西，没法结算
+    勾选不了购物车商品
+    全选后结算报错
+    下单时显示网络错误
+    提交时提示系统异常
+    总说服务器开小差，买不成
+    页面一直转圈，订单交不上去
+    提示操作频繁，买不了
+    立即购买跳回首页
+    点购买就闪退
+    app下单崩溃
+    小程序结算卡死
+    网页版下不了单
+    手机端不能提交订单
+    浏览器结账报错500
+    结账出现404
+    订单提交超时
+    下单验证码图片不显示
+    滑块过不去，下不了单
+    协议勾不上，提交不了
+    地址选不了
+    地址保存失败，下单卡住
+    省市区下拉空白
+    收货地址没法填写，无法结算
+    提示地址不在配送范围，可明明在
+    提示地址不完整不让提交
+    邮编填了还说错
+    名字太长填不下，无法下单
+    姓名带点号提交不了
+    发票抬头那栏不填不让下单
+    配送方式空白选不了
+    配送时间点不动，没法结账
+    自提点加载不出来，下不了单
+    选规格弹不出来，加不了购物车
+    颜色尺寸选了还提示请选择
+    数量加减没反应，结不了
+    有货却提示库存不足下不了单
+    提示商品已失效，页面又能看到
+    提示限购，我一件没买过
+    提示不支持购买，为啥
+    提示账号异常无法下单
+    未成年不能购买？我三十了下不了单
+    提示起送价不够，可我买够了
+    运费一直算不出来，结不了账
+    价格算不出来显示NaN
+    总价显示0不让提交
+    结算金额加载不出
+    礼品卡那里转圈，订单交不了
+    优惠券弹窗挡住提交按钮
+    键盘挡住确认按钮
+    屏幕小看不到提交键
+    下单页往下拉不动
+    横屏之后提交按钮没了
+    海外手机下不了单
+    国外IP不让我买
+    换了浏览器还是提交不成功
+    清了缓存依然不能下单
+    重装app也下不成单
+    换手机试了都下不了
+    一晚上下不了单
+    连点十次都提交失败
+    抢购时一点就报错
+    秒杀页面进不去买不成
+    直播间链接点了买不了
+    拼团下不了单 点参团没反应
+    凑单页点结算没效果
+    批量下单导入报错
+    企业账号下单提示无权限
+    帮老妈下单老是出错
+    代下单填别人地址报错
+    想买却买不了
+    买不成咋办
+    怎么回事 总交不了单
+    订单页报错代码E203
+    提示“请求参数错误”
+    弹窗说“网络不给力”，网没问题，就是买不了
+    还没到付款就卡住
+    没进付款页面就报错了
+    到确认订单那步死机
+    上一步下一步都点不了
+    返回再进还是提交不上
+    您好，在提交订单环节反复提示系统异常，请协助处理
+    亲，我点去结算它没反应欸，怎么买呀
+    什么烂系统！买个东西比登天还难，下单就崩
+    checkout不了 一直loading
+    submit order总是error
+    購物車一直不能結帳
+    gouwuche jiesuan bu liao
+    我老伴让我给他买降压仪我戴着老花镜点了半天到确认那儿就是不动也不报错也不走你说急人不急人
+    我凑了半小时单，十几样东西，一点提交就弹“部分商品不可售”，又不说是哪个，我一个一个取消试过来还是不行
+    买东西那一步总卡着过不去，重启也一样
+    我要买的三样东西都在购物车里，一点去结算就跳回首页，试了好几遍都下不了单
+    填收货地址的时候乡镇那一栏是空的没法选，所以怎么都提交不了订单
+    页面上明明显示有货，点提交就说库存不足，刷新又变成有货，到底怎么才能下单
+    我名字里有个生僻字打不出来，系统非说姓名格式错误，订单交不上去
+    还没走到付款那一步，确认订单的按钮就一直是灰色的，条款我也勾了
+    换了手机换了浏览器，到选配送时间那里都会卡死，单一直下不成
+    在你们app里给父母下单，填完他们的地址就报系统异常，我自己的地址就没事
+    滑块验证拼了二十几次都说失败，订单就卡在这里，想买个水壶怎么这么难
+    抢购的时候点了立即购买就一直转圈，等它转完已经卖光了，每次都这样
+    我妈七十了第一次自己在网上买东西，挑了双棉鞋，到填地址那里怎么点都到不了下一步，非说区号不完整，可我们村子就没有区号，她急得直打电话骂我，这个订单到底怎么才能提交
+    我凑了半个多小时的单，十几样零零碎碎的东西，一点提交就弹部分商品不可售，又不告诉我是哪一样，一个一个取消试过来还是不行，再过一会儿活动就结束了，怎么下单啊
   `,
   en: `
     can't place an order
@@ -395,5 +506,117 @@ export const checkoutProblem = defineIntent({
     I'm not good with computers, the big orange button just won't move when I press it, I only want a bag of rice
     it isn't my card, I haven't even got to the payment bit, it gets stuck on submitting
     it asks for my region, I choose it, it asks for my region again, forever
+    I can't submit my order
+    order won't submit
+    place order button is dead
+    checkout button greyed out
+    checkout won't load
+    white screen at checkout
+    stuck on the checkout page
+    cart won't load
+    my basket keeps emptying
+    can't add this to my bag
+    items vanish from my cart
+    can't remove an item so I can't check out
+    can't tick items in the basket
+    error when I select everything and check out
+    network error on submitting an order
+    system error while ordering
+    server busy whenever I order
+    spinning wheel at place order
+    "too many attempts" when I try to buy
+    buy now does nothing
+    buy now sends me back to the home page
+    app crashes when I press buy
+    site freezes on confirm order
+    website checkout is broken
+    can't order on my phone
+    can't order on the desktop site
+    error 500 at checkout
+    404 after clicking checkout
+    order times out
+    captcha won't show so I can't order
+    slider puzzle stops me from ordering
+    terms box won't tick at checkout
+    address field rejects my address
+    can't save an address at checkout
+    county dropdown is empty
+    no state to choose, can't continue to order
+    it claims you don't deliver here but you do, order blocked
+    address incomplete error though it's complete
+    phone number format error, can't place the order
+    my name is too long for the box, order refused
+    apostrophe in my surname breaks the order form
+    required field error and nothing is empty
+    delivery options are blank at checkout
+    delivery slot can't be picked, order stuck
+    pickup points don't load, so can't check out
+    size selector won't open, can't buy
+    says pick a colour after I've picked one
+    quantity box frozen at checkout
+    in stock but the order says sold out
+    "item unavailable" at checkout, page says available
+    purchase limit error, I've bought none
+    "not eligible to buy this", why
+    account abnormal message when ordering
+    age check fails and I can't order, I'm 40
+    minimum spend error though my basket is over
+    shipping never calculates, can't proceed
+    total shows NaN
+    total is 0 and the button's off
+    price won't load in checkout
+    popup covers the order button
+    keyboard hides the confirm button
+    can't scroll down to the order button
+    continue button missing
+    can't get past step two of the checkout
+    guest checkout fails
+    won't let me buy from abroad
+    using a VPN or not, ordering fails
+    cleared cookies, still can't order
+    tried three browsers, no order goes through
+    reinstalled the app, still can't buy
+    tried two phones, can't place the order
+    been failing to order all evening
+    ten tries and the order won't go
+    flash sale page errors as I click
+    live show link won't let me buy
+    group buy button not responding
+    bulk order upload error
+    company account says no permission to order
+    ordering for my mum always errors
+    shipping to a friend gives an address error at checkout
+    I want to buy and can't
+    why can't I buy anything
+    ordering isn't working
+    unable to complete my order, code E203
+    "bad request" when I order
+    never reach the payment step, it hangs before
+    the page dies before payment
+    stops at review order
+    back and forward don't work in checkout
+    basket says 2 items, checkout says none
+    checkout keeps logging an "unexpected token"
+    order form in my language is missing fields
+    not able to place order sir, showing something went wrong
+    i can not to finish my order, button is not push
+    unable to proceed, cart is showing error only
+    checkuot not working help
+    ur site sux cant even order socks
+    提交 order keeps failing before payment
+    I endeavoured to complete my order this evening; the page returned a fault each time I confirmed.
+    right I've got glasses on and I've pressed confirm about thirty times it doesn't moan it doesn't move it just sits there
+    spent ages filling the trolley and at the last click it says some goods can't be sold, doesn't tell me which
+    All three things are in my basket, but each time I click through to checkout I'm thrown back to the home page
+    The village field in the address form is empty and can't be chosen, so I'm unable to submit my order
+    The page says in stock, submitting says out of stock, a refresh says in stock again, how am I to place the order?
+    My surname has an unusual letter and the form calls the name invalid, which keeps me from ordering
+    I haven't even reached payment; the confirm order button stays grey although I've ticked the terms
+    On every phone and browser it freezes when I choose the delivery time, so I can't finish ordering
+    Ordering for my parents in your app gives a system fault once their address is in, with mine it's fine
+    The puzzle check has failed me over twenty times and my order is stuck behind it, I only want a kettle
+    in the flash sale I press buy now and it spins until everything's sold out, every single time
+    My mum's seventy and ordering by herself for the first time, a pair of slippers. The address page won't go on because it claims the area code is incomplete, our village hasn't got one, and she's ringing me in tears, so how does she get the order in?
+    Half an hour of filling the basket with a dozen bits and bobs, and when I submit a box says some goods can't be sold without saying which. I've taken them out one at a time and still can't place the order, and the sale ends soon
   `,
 })

@@ -209,6 +209,116 @@ export const combineOrders = defineIntent({
     合单
     两个订单一起发
     一起打包
+    把两单合并寄
+    怎么合并订单
+    几个单子合一个包裹
+    三单合并邮寄
+    我有两单，放一个箱子
+    两单装一起寄
+    分开下的单一起寄行吗
+    刚补了一单 跟上单一起发
+    又拍了一件，另一单的，一起寄
+    漏买的补单了，和前面那单同寄
+    昨天今天两单合着发
+    前后两单合并
+    同一地址的两单合寄
+    两单同收件人，合个包裹
+    三个订单一次送来
+    所有订单一起送
+    待发货的几单并成一包
+    没发的单都合在一起
+    两单运费退一份
+    合并后运费退我一单的
+    多付的一次邮费退回，两单合寄
+    两单邮费都收了，合并退一个
+    省个运费 两单合发
+    两次运费冤枉 合起来吧
+    分两单凑券的，合寄
+    为了用券拆单，发货合一起
+    系统给我拆成两单，合回去
+    结算拆单了 想合并
+    不小心分开付款了 合成一单
+    点两次结算成两单了，合一下
+    预售和现货两单一起发
+    等预售那单齐了一起寄
+    先别发，等另一单一起
+    那单缺货先等着，两单齐了再发
+    这单先压住，和明天的单一起
+    第一单别急着走，第二单放进去
+    把第二单塞进第一单的箱子
+    新单放进旧单包裹
+    41002和41008一起发
+    尾号07和尾号19的单合并
+    订单A跟订单B同箱
+    两个单号合成一个快递单
+    合并物流单号
+    一个快递就够，两单
+    不想收两个快递
+    不想签两回，两单合一
+    别给我分两个包裹 两单合寄
+    环保点 两单一个箱
+    我和室友各下一单 同地址合寄
+    我妈和我各买一单 寄一起行吗
+    两个账号的单能合并不
+    不同收件人同地址可以合单吗
+    同事几个单拼一起寄
+    不同店铺的单能合并吗
+    同一家店两单怎么合
+    同仓的两单可以合发吧
+    不同仓的单能合并吗
+    大件小件两单一起送
+    冰箱和洗衣机两单同一天送
+    家具两单一车送来
+    两单一起安装 送货合并
+    生鲜单和日用品单一起送
+    外卖两单一个骑手送行吗
+    自提两单合一个取件
+    海外单合并转运
+    两单合并报关行吗
+    集运合箱
+    几个包裹合箱寄国外
+    合箱多少钱，我三单
+    合并后还能改地址吗 两单合并先
+    合并后优惠会变吗
+    合并订单会影响赠品吗
+    合并发货要等多久
+    申请合并了没反应
+    合并按钮在哪
+    订单合并申请提交了，成了吗
+    两单已打包还能合吗
+    一单已出库一单没有，还能合？
+    合单失败 说地址不同
+    备注了合并 你们还是分开发
+    上次合过这次也帮我合
+    每次都分开 烦 两单合一
+    赠品单跟正单一起寄
+    补发的件跟新单一起寄
+    换货的那件和新单一起发
+    奶瓶单和奶粉单一起
+    鱼缸一单水泵一单 一起寄
+    打印机和墨盒分两单了，同寄
+    书分三单 合一箱
+    衣服裤子两单打一包
+    您好，本人两笔订单尚未发出，恳请合并寄送
+    亲，两单寄一起嘛，省个邮费哦
+    买两样收我两份邮费，抢钱啊！合并退一份
+    combine两个order
+    两个order一起ship吧
+    兩張訂單可以合併寄嗎
+    hebing fahuo
+    我先拍了个台灯然后发现没灯泡又拍了灯泡然后又想起要插座又拍了一个三个单子三份钱你给放一个箱子里呗
+    寝室四个人一人一单都是你家拖鞋，快递员跑四趟我们也取四趟，能并成一大包写我名字不，多收的三份邮费能退就退
+    我隔了十分钟下的两笔，麻烦打成一个件
+    我昨晚买了奶瓶今早又买了奶粉，两个订单都还没发，麻烦装在一个箱子里寄给我
+    因为用券拆成了三单下的，其实地址都一样，能不能合成一个包裹，多收的邮费退给我
+    现货那单先不要发，等我预售的那单到了一起寄，我不着急
+    和室友各下了一单，收货地址是同一个宿舍，能帮我们并到一起送吗
+    我下完单发现忘买灯泡又补了一单，请把后一单放进前一单的箱子里
+    冰箱一单洗衣机一单，我只请得到一天假，可以安排同一辆车一起送来吗
+    上次在备注写了合并发货，你们还是分两个快递寄的，这次两单务必一起
+    有一单已经打包好了另一单还在配货，现在申请合并还来得及吗
+    我先拍了个台灯，付完钱发现没有灯泡又拍了灯泡，后来想起来还要个插座又拍了一个，三个订单收了我三份邮费，东西加起来就一个鞋盒那么大，你们给放一个箱子里寄，多的邮费退我行不行
+    我们寝室四个人每人下了一单你们家的拖鞋，地址都是同一栋楼，快递员要跑四趟我们也要取四趟，能不能把四个订单并成一个大包写我的名字，另外三份运费看看能不能退
   `,
   en: `
     ship two orders together
@@ -398,5 +508,115 @@ export const combineOrders = defineIntent({
     combine orders
     put both in one parcel
     one box for both orders
+    merge two orders
+    merge my orders into one parcel
+    send both my orders in one box
+    put two orders in one package
+    can you combine orders
+    combine shipping on two orders
+    combined postage please
+    consolidate three orders
+    bundle my orders
+    all my orders in one go
+    send all three orders together
+    one parcel for my three orders
+    two orders, single delivery please
+    just placed a second order, send with the first
+    forgot something and ordered it separately, ship along
+    add my new order to the box of the earlier one
+    yesterday's and today's orders in one parcel
+    both orders go to the same address, combine
+    same recipient, two orders, one box
+    unshipped orders, merge them
+    pending orders into one package please
+    refund one postage, two orders can travel together
+    I paid postage on each order, join them
+    save postage by combining
+    double delivery fee for two orders, merge them
+    split for vouchers, ship as one
+    website split it in two, I want one parcel
+    two checkouts by mistake, make them one
+    accidentally checked out twice with different things, join
+    pre-order and stock order together please
+    wait for the pre-order and send with my other order
+    hold order one until order two is ready
+    don't ship yet, wait for my other order
+    keep it back and send with tomorrow's order
+    slip the second order into the first carton
+    put order 41008 in with 41002
+    orders ending 07 and 19, together
+    order A and order B in the same box
+    one tracking number for both orders
+    I don't want two parcels for two orders
+    sign once, two orders
+    less packaging, combine both orders
+    greener to send my orders together
+    my flatmate's order and mine, one parcel
+    mum's order and mine together?
+    orders from two accounts, combine?
+    different names same address, merge orders
+    office colleagues' orders in one box
+    orders from different shops, can they be combined
+    same shop, two orders, how to join
+    same warehouse, combine?
+    different warehouses, can my two orders still be joined
+    big and small order on one van
+    fridge order and washer order on the same day
+    two furniture orders on one lorry
+    fit both orders in one visit
+    grocery order and household order together
+    two takeaway orders, one rider
+    collect both orders at once, combine pickup
+    combine for international forwarding
+    consolidate my orders into one box abroad
+    customs together for both orders
+    repack three orders into one
+    cost of consolidating orders
+    will combining change my discount
+    do I keep both free gifts if orders are merged
+    how long does combining delay my orders
+    asked to combine, no reply
+    combine button?
+    did my merge request work
+    both packed already, can they be combined
+    one left, one hasn't, combine possible?
+    merge failed because of the address
+    I wrote combine in the notes and you split them
+    you merged last time, do it again
+    always sent apart, please join this time
+    gift order and main order together
+    replacement and my new order in one parcel
+    exchange item plus new order, one box
+    bottle order with the formula order
+    tank and pump are separate orders, one parcel please
+    printer in one order, ink in the other, ship as one
+    three book orders, one box
+    shirts order plus trousers order, one bag
+    tie the two together
+    make one order out of these two
+    join both, same house
+    stick my two orders together
+    club my both orders sir
+    kindly club the shipments of two orders
+    please you can put my two order in one packet
+    two order one box is possible?
+    combne orders pls
+    合并 my orders thx
+    robbery, two postages for two tiny orders, merge them
+    Would it be feasible to dispatch both of my outstanding orders jointly?
+    got the lamp then saw no bulb so ordered that then remembered a plug so that's three orders three fees, one carton will do won't it
+    four of us in one dorm, four slipper orders, four trips for your driver, could it all come in one sack in my name and the spare postage back
+    ten minutes apart I bought socks and then shoes, one parcel for the pair of orders please
+    the two purchases I made today can share a carton
+    I bought bottles last night and formula this morning; neither order has left, please put both into one box
+    The coupons made me split it into three orders for one address, can they be sent as one parcel and the extra postage returned?
+    Please hold the in-stock order until my pre-order is in and send the two together, I'm in no hurry
+    My flatmate and I each placed an order to the same flat, could the two come in one delivery?
+    After ordering the lamp I noticed I'd forgotten bulbs and made a second order, please slip it into the first one's box
+    The fridge and the washer are separate orders and I've one day off, can they come on the same van?
+    Last time I wrote "combine" in the notes and two couriers came anyway, so this time please send both orders as one
+    one of my orders is packed and the other's being picked, is it too late to have them joined
+    First I ordered a lamp, then saw it had no bulb and ordered one, then remembered a plug and ordered that. Three orders, three postages, and it all fits a shoebox, so please send them in one carton and refund the other two fees
+    Four of us in one hall of residence each ordered your slippers. That's four trips for the driver and four walks for us; could the four orders be made into one big parcel in my name and the three extra postages be returned?
   `,
 })

@@ -210,6 +210,116 @@ export const listOrders = defineIntent({
     孙子帮我下的单 我想晓得总共给我买了几样
     全部全部 我要看全部订单 不是只有这个月的
     订单
+    打开订单列表
+    历史订单查询
+    购买记录给我看
+    我买过的东西
+    买过些什么
+    以前的单子怎么看
+    去年买的订单在哪
+    前年的订单能查吗
+    上个月下了几单
+    今天下了几单
+    我一共下过多少单
+    总共买了几次
+    最近的订单都有啥
+    近三个月订单
+    列一下半年内的单
+    国庆那几天买了什么
+    双十一我买了哪几样
+    618买的列出来
+    年货都买了哪些
+    还有几单没到
+    没发货的是哪几单
+    我有几个待收货
+    待付款的单有吗
+    我还有没付款的单子吗
+    正在路上的单子有几个
+    进行中的订单列表
+    已完成的单列出来
+    取消掉的订单给我看看
+    退过的单有哪些
+    所有单号发给我
+    订单号忘了 查下我的单
+    单号找不到，列出来我挑
+    只记得买过台灯，找下单
+    买过一双雨靴 哪天买的
+    去年买的咖啡豆叫什么名字
+    那个卷发棒是啥时候买的
+    我啥时候在你家买过锅
+    我在你家买过奶粉吗
+    给娃买的玩具都有哪几单
+    给爸妈买过的保健品看看
+    订单里有没有买过充电器
+    怕买重了 看看我买过没有
+    查查我以前买的型号
+    买过的衣服尺码是多少，翻下记录
+    换了手机 以前订单不见了
+    换账号后订单看不到，调出来
+    app更新后找不到我的订单页
+    我的订单在哪个菜单
+    订单页面怎么进
+    删掉的订单能看吗
+    隐藏的订单怎么找
+    归档的订单在哪看
+    家人用我号买的都列一下
+    我妈拿我手机下了几单
+    孩子用平板买了啥 都给我看
+    两个人共用的号，看下所有单
+    公司要对账 列出我的采购单
+    报税要用，列今年买的
+    报销需要三月订单清单
+    订单明细下载
+    把我全年的单做个清单
+    对信用卡账单 要六月订单
+    账单几笔不知道是哪单，列我的单看看
+    花了多少笔 列一列
+    每单都买了啥金额多少
+    送给小王那边的单有几个
+    寄到公司的订单有哪些
+    在门店买的单也能看吗
+    直播间买过的单在哪
+    团购的券订单在哪看
+    预订的和现货的单一起列
+    会员号下有哪些单
+    手机号138开头名下的订单
+    我名下还有别的单不
+    除了这双鞋还买别的没
+    那天晚上一共拍了几样
+    昨晚喝多了 都买了啥
+    我买的东西分几单
+    帮我搜一下我的订单里带“茶”的
+    按日期排一下我的订单
+    按金额排我的单
+    只看今年的
+    看更早的单
+    下一页的订单
+    再往前的记录有吗
+    您好，烦请列示本人近一年全部购买记录
+    亲，看看我都在你家买过啥呀
+    我到底买了多少东西，吓得不敢看，列出来吧
+    my orders 看一下
+    order history在哪
+    我的訂單紀錄在哪裡看
+    wo de dingdan liebiao
+    我跟老伴一人一个手机用的同一个号各买各的米买了三回都不知道你给我把这个月的单子念一念
+    写年终总结要算家里添置了啥，从一月份到现在在你们这买的，大大小小都给我拉出来
+    我就想翻翻去年冬天在这添过哪些东西
+    还剩哪些单子在半道上没给我送来
+    从开户到现在的购物流水能调出来瞅瞅吗
+    前阵子手滑下了好多单，麻烦给我报个数
+    把这周还没付钱的单子挑出来我看看
+    媳妇查账，这季度我在你家都买了啥
+    我想核对一下信用卡账单，麻烦把我四月份在你们这下过的单全部列出来
+    换了新手机以后以前的订单都看不到了，想找去年买吸尘器的那一单查型号
+    我和我妈共用一个账号，想看看这个月一共下了哪些单，别买重复了
+    记得在你家买过一盏落地灯，不记得是哪年了，能不能帮我翻一下以前的记录
+    双十一那天晚上抢了很多东西，现在想知道我到底下了几单、都是什么
+    公司年底要盘点，请把今年我账号里买过的办公用品订单都拉个清单
+    我现在还有几个订单没收到货，能一次都给我看一下吗
+    孩子拿我手机乱点，我想看看这个星期我名下都买了哪些东西
+    我跟老伴一人一部手机用的是同一个账号，各买各的，大米都买了三回了还不知道，你把我们这个月下过的单子一样一样念给我听听，省得再买重了
+    今天在家做账，要把这个夏天在你们家花的钱都记下来，六月到八月的订单麻烦全部调出来给我看看，时间东西和金额都要有，不记得单号了
   `,
   en: `
     my orders
@@ -393,5 +503,115 @@ export const listOrders = defineIntent({
     my grandson orders for me, how many things did he get in total
     ALL the orders, not only this month's
     orders
+    see my orders
+    open my order history
+    order history please
+    previous purchases
+    what have I bought here
+    what did I buy last month
+    everything I bought this year
+    orders from 2023
+    orders from last summer
+    last ten orders
+    how many orders have I placed
+    how often have I bought from you
+    how many orders did I make this week
+    what did I order today
+    what did I order last night, I was tipsy
+    things I ordered on Black Friday
+    list what I got at Christmas
+    open orders?
+    what's still to come
+    how many parcels am I still expecting
+    orders of mine not shipped yet, which are they
+    unpaid orders in my account?
+    orders awaiting payment, list mine
+    what's in progress for me
+    completed orders, where
+    cancelled orders, show mine
+    which things did I return, list the orders
+    give me all my order numbers
+    I forgot my order number, show my orders
+    lost the order number, list them so I can pick
+    find the order with the lamp
+    when did I buy the rain boots
+    on which day did I last buy from you
+    date of my first order
+    which coffee did I buy last year
+    what's the name of the shampoo I had, look in my orders
+    did I ever buy a drill from you
+    have I already bought this? check my orders
+    checking I haven't bought it twice, show my orders
+    which size did I order last time, look it up
+    model number of the vacuum I bought, find the order
+    toys I've bought for the kids
+    vitamins I ordered for my parents, list them
+    orders shipped to my office
+    orders sent to my sister's address
+    new phone, old orders missing, where do I see them
+    can't find the orders page
+    where are my orders in the app
+    where's the order list
+    where did my order history go
+    see deleted orders?
+    archived orders, where
+    hidden orders in my account
+    orders my husband made on my account
+    what did my kids order on the tablet
+    mum uses my login, show everything ordered
+    shared account, list all orders
+    list for accounting: my purchases in March
+    save everything I bought as a file
+    download my order history
+    spreadsheet of my purchases
+    year's purchases for my taxes
+    orders for my expense report, April to June
+    need my June orders to match the card statement
+    which order is the 42.50 from? list my orders
+    itemised list of what I spent
+    total of my orders with dates
+    orders by date please
+    sort my orders by price
+    search my orders for "tea"
+    only orders from this year
+    show older ones, my orders
+    next page of my orders
+    anything further back in my order history
+    in-store purchases, are they listed too
+    live show purchases, where do I see mine
+    vouchers I bought, where are those orders
+    do I have any other orders
+    besides the shoes, what else did I order
+    how many separate orders did my shopping make
+    list the orders under my phone number
+    orders on my member number
+    remind me what I've ordered so far
+    run through my orders for me
+    I've lost track, what have I got coming from you
+    can I view past orders
+    could you list my purchases
+    may I see every order since March
+    sir show my all orders
+    i want see what i buy before
+    where i can look my orders old
+    all ordrs pls
+    看 my orders
+    how much stuff have I bought omg, show me
+    Kindly furnish a list of all purchases made by me in the preceding year.
+    the wife and I use one login and we've bought rice three times so read me this month's orders will you
+    doing the household accounts, so everything big or small I got here from January on, please
+    bring up whatever I've had from you since spring
+    I'd like an overview of my shopping on this site
+    which purchases of mine haven't turned up yet, give me the list
+    I'm checking my card statement, could you list every order I placed with you in April?
+    My new phone shows none of my old orders and I want to find last year's vacuum to look up the model
+    Mum and I share a login, so I'd like to see all the orders made this month before we buy things twice
+    I know I bought a floor lamp here once, but not in which year, can you go through my past orders?
+    On Black Friday night I grabbed a lot, and now I'd like to see how many orders I made and for what
+    For our stocktaking, please draw up a list of the office supplies bought on my account this year
+    How many of my orders haven't reached me yet, and may I see them all at once?
+    My child was tapping away on my phone, show me everything that was bought under my name this week
+    The wife and I each have a phone with the same login and both buy away; we now own three sacks of rice. Would you go through all the orders made this month with me so it doesn't happen again
+    I'm doing the household books and have to note what we spent with you over the summer. Please bring up all my orders from June to August with dates, goods and amounts, I've no order numbers
   `,
 })

@@ -211,6 +211,115 @@ export const orderNote = defineIntent({
     拜托仓库小哥 手办盒子别压 我是收藏用的 备注上谢谢
     不改时间不改地址 就是想跟快递说一句 放电表箱上面
     我不会写字漂亮 你们帮我手写一张 就写 谢谢张大夫救了我妈
+    给卖家留个言：发货时别放小票
+    订单想备注一句话
+    能补个备注不
+    付款后还能写备注吗
+    备注写哪里呀
+    留言栏找不到了
+    漏了写留言，帮我补上
+    帮忙在订单上注明一下
+    帮我备注：送到后打电话
+    备注给快递：放门卫室
+    让快递小哥放水表箱里就好
+    麻烦转告派送员，放消防栓旁边
+    请骑手把餐挂门把手上
+    别敲门，宝宝在睡，备注一下
+    送货前请先打个电话，写上去
+    门铃坏了，麻烦备注敲门
+    按1203门铃，写给送货师傅看
+    小区进门密码是5566#，请给快递备注
+    从北门进，南门封了，帮我告诉师傅
+    师傅送货走货梯，帮我写到订单里
+    放前台就行，前台叫小陈，注明
+    让他放鞋架上面
+    收件时请喊我妈名字，她耳背，备注大声点
+    家有恶犬，提醒快递别直接开院门
+    放鸡蛋的箱子请标“轻拿轻放”
+    外箱请写“勿压”
+    请贴易碎标签，备注在单里
+    包裹外面别写商品名
+    隐私包装，别让人看出是啥
+    外包装不要有logo，惊喜用的
+    快递单上别写内容物
+    箱子里不要放价格单
+    购物清单请别附，是送人的
+    里头不要有发票小票之类，送礼的
+    不要塞广告页，订单备注
+    发件人写我老公的名字
+    寄件人请写“一个老朋友”
+    匿名寄送，别透露是我买的
+    要附张卡片，内容：爸，父亲节快乐
+    贺卡写：祝宝宝百日快乐，舅舅一家
+    卡片文字麻烦改成“早日康复”
+    贺词：开业大吉，财源广进
+    生日蛋糕上写“外婆八十大寿”
+    蛋糕插牌写“Happy 18”
+    花束卡片署名写阿哲
+    卡片上的字帮我换一句
+    贺卡留空白就好，别打印字
+    帮我手写一句“对不起，别生气了”放里面
+    给收礼人留句话可以吗
+    赠言能写多少字，我要写给老师
+    少放冰，去葱，备注到单上
+    不要香菜不要辣，麻烦注明
+    米饭多来一份筷子，备注
+    挑熟一点的芒果，写给卖家
+    要同一批次的毛线，请给仓库备注
+    两条裤子长度尽量一致，帮我和卖家说
+    鱼帮我杀好切块，写备注
+    西瓜麻烦挑沙瓤的，备注一下
+    请选日期新鲜的牛奶发，备注给仓库
+    多裹几层气泡膜，备注给打包的
+    衣服请熨一下再装，能备注不
+    两件分开包，给两个孩子的，备注
+    打包的时候把价签剪掉，谢谢
+    剪掉吊牌上的价格再寄，是礼物
+    钥匙扣麻烦单独装小袋
+    刻字备注填错了，刻“L&M”
+    备注里的电话写漏了，补上代收人老张
+    代收人写我邻居刘姐，备注
+    由物业签收，请在订单标明
+    只让本人签收，加个备注
+    我白天不在家，注明放快递柜，别送上门
+    冷藏的东西，送到请放阴凉处，给骑手留句话
+    下雨天请套个防水袋，备注
+    车进不来，麻烦师傅在路口等我，帮我留言
+    楼道没灯，让师傅小心，写上
+    订单备注
+    特殊要求想写在订单里
+    给商家捎句话
+    附言
+    修改备注内容
+    原来的备注作废，换成“放门口”
+    取消掉之前写的留言，写新的
+    备注能看到吗，卖家看了没
+    帮我确认备注生效了没
+    订单30551请加备注：送前短信联系
+    想加note：please ring twice
+    note给seller：不要放receipt
+    贺卡写 Happy Anniversary，爱你的J
+    亲，帮我跟打包小哥哥说画个笑脸在箱子上嘛
+    備註：請放管理室，謝謝
+    大姐帮我写上，老爷子听力不好，电话多响一会儿
+    上次备注没人看，花盆又放太阳底下晒死了，这回给我标醒目点，放阴凉处
+    这是送岳母的，里面千万别夹单据，外面也别露价格，顺便附个“福如东海”的卡
+    您好，烦请在我的订单中注明：由三楼行政部统一签收，勿致电本人
+    我住的是老小区没有电梯门牌也掉了你跟送货的讲看到门口有两盆仙人掌那家就是
+    备注：狗在院里，站门外喊
+    能否留言给司机，车位在B2
+    送餐勿按铃，放椅子上，请备注
+    帮我提醒一下仓库，别把香水和衣服装一起
+    请在箱里放一张“感谢师恩”的小卡
+    红包封面上的字写“百年好合”，加进订单
+    这单是送给客户的，麻烦箱子里不要放任何带价格的东西，外面也别贴
+    我白天上班，请在订单上写明让快递放到一楼自行车棚的蓝色箱子里
+    想给妹妹的礼物里夹一句话：小鱼，二十岁快乐，哥哥永远挺你
+    家里老人睡得早，麻烦备注八点以后别打电话，直接放鞋柜上
+    那箱玻璃杯请帮我跟打包的说一声，每只都单独裹，箱外写上易碎
+    下单太快忘了写留言，帮我补一句：要同一色号的两团毛线
+    我们公司大楼要登记，请告诉送货的师傅先到西门保安亭报我的名字
+    蛋糕上那行字帮我备注成“外公生日快乐，身体硬朗”，别写年龄
   `,
   en: `
     leave a message for the seller
@@ -398,5 +507,112 @@ export const orderNote = defineIntent({
     dear packers, please don't squash the box, I collect them boxed 🙏
     not changing the time or address, I just want the courier told to put it on top of the meter box
     my handwriting is awful so could you write by hand: thank you Dr Evans for saving my mum
+    put a note on my order please
+    can I still add a comment after paying
+    forgot to write a note at checkout
+    where's the comments box for my order
+    I missed the special instructions field, add it for me
+    add delivery instructions to order 30551
+    delivery note: leave with the neighbour at 12
+    tell the courier to leave it in the meter cupboard
+    ask the driver to use the side gate
+    instruct the delivery guy not to ring, baby sleeping
+    please ring twice, put that on the order
+    note: doorbell broken, knock hard
+    gate code is 5566, please pass it to the driver
+    let the courier know the north entrance is open
+    could the driver text before arriving, add that
+    tell him to leave it with the porter
+    leave at reception with Jane, note it please
+    put it in the shed, message for the courier
+    hang the bag on the door handle, tell the rider
+    leave the food on the chair outside, note for the rider
+    warn the postman about our dog
+    mark the box "do not bend"
+    label it this side up for me
+    plain box please, no logo outside
+    no product name on the outer packaging
+    it's a present, leave the price out of the box
+    no invoice inside the package please, it's a gift
+    no receipt in the box, it goes straight to my friend
+    don't put leaflets in my parcel
+    sender's name should read "Your old friend"
+    ship it anonymously, don't reveal who bought it
+    put my husband's name as sender
+    include a message: Happy Father's Day Dad
+    card text: Get well soon, love from the office
+    gift note should say Congratulations Priya
+    change the wording on my gift card message to "Good luck"
+    I want to write a few words to go in the box
+    add a personal message for the recipient
+    how long may the gift message be
+    the card with the flowers should be signed Alex
+    leave the card blank, no printed words
+    handwrite "sorry, love you" on a card inside
+    put "80 years young" on the cake
+    cake inscription: Happy 18th Sam
+    no onion, extra napkins, note for the kitchen
+    less ice and no chilli, add to order notes
+    pick ripe mangoes, tell the packer
+    note to warehouse: wool from the same dye lot
+    freshest milk date please, message for the packer
+    could the fish be gutted, write that on the order
+    extra bubble wrap please, note for whoever packs it
+    wrap the two toys separately, for two kids, please note
+    cut the price tag off before sending
+    remove price stickers, it's a gift
+    the engraving note was wrong, it ought to be L&M
+    add to note: neighbour Mrs Liu will sign
+    only hand it to me personally, add that instruction
+    signature by building manager, please mention it
+    I'm out in the day, instruct them to use the locker
+    keep it out of the sun, message for the rider
+    cover it if it rains, note for the courier
+    truck can't get in, driver should wait at the corner, please tell him
+    mention to the driver there's no lift
+    order remarks
+    courier instructions update
+    gift message
+    message to seller
+    change my order note
+    replace the old note with "leave at the door"
+    delete the comment I wrote and put a new one
+    can the seller see my comment
+    did my delivery note get saved
+    is my gift message on the order
+    please convey to delivery boy to call on landline
+    kindly mention on parcel "do not fold"
+    tell delivery boy to come to back gate only
+    remark: handle gently, glass
+    note 一下: put at guard house
+    备注 please: no bell
+    add note plz dont fold poster
+    deliverey note: behind blue bin
+    pls add coment for seller send it in one box
+    could you ask whoever packs it to draw a smiley on the lid
+    ask them to put the perfume and the shirts in separate bags
+    inform the driver our parking bay is B2
+    they should shout my gran's name as she's hard of hearing, add it to the instructions
+    let the buzzer ring for long, grandad is slow, write that down
+    nobody read my note last time and the plant baked in the sun. This time put it in capital letters: LEAVE IN THE SHADE
+    For my mother-in-law, so no paperwork in it, no prices outside, and a little card saying "With love"
+    May I request that the following be recorded on the order: to be received by the admin office, third floor, do not phone
+    our house number fell off so just tell the delivery man its the one with two cactus pots by the door
+    safe place: coal bunker, please add
+    leave instructions for the man bringing the fridge, use the goods lift
+    a line for the florist: nothing yellow please
+    want my words on the ribbon: Rest in peace Uncle Tom
+    write "to be opened on the 24th" on the parcel
+    nothing on the outer carton may give the surprise away, please pass that on
+    bananas still green if the packer can manage, jot it down
+    top of the meter box is fine, same day same address, just tell the van man
+    It goes straight to a client, so please leave anything with a price out of the box and off the label
+    I'm at work all day, could the order say the parcel goes in the blue box in the bike shed
+    I'd like a line slipped in with my sister's present: "Happy twentieth, little fish, your brother's always behind you"
+    My parents go to bed early, so please write that nobody should phone after eight and it may be left on the shoe rack
+    Would you ask the packers to wrap every glass by itself and write fragile on the outside
+    I clicked too fast and left the message empty, please add that both balls of wool must be the same shade
+    Our building has a register, tell the driver to give my name at the west gate hut first
+    On the cake I'd like "Grandad, keep going strong", without his age, could you note that down
   `,
 })

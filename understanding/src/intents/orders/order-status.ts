@@ -259,6 +259,117 @@ export const orderStatus = defineIntent({
     我不问快递到哪 我就问这张订单你们处理了没有
     哎 下了单以后你们就没声儿了 接到没接到给句话
     手一抖按了返回键 不知道单子提没提上去
+    刚下的单成没成
+    订单有没有提交上
+    查下这单状态
+    订单啥状态了
+    订单在备货了没
+    系统里能查到我这单不
+    订单生效了吗
+    下单后啥通知都没有
+    订单号没给我，下成了吗
+    付款后没生成订单
+    钱扣了订单没出来
+    付了钱还显示待支付
+    已付款的单变成未付款了
+    显示待付款是不是没付成
+    订单显示“处理中”什么意思
+    审核中要审多久，这单
+    订单在人工审核，为什么
+    订单被风控了吗，卡在审核
+    订单状态异常是啥情况
+    为什么订单显示已关闭
+    我的订单怎么自己取消了
+    订单变成已取消，我没点过
+    订单显示失效
+    订单找不到了，还在不在
+    下的单突然不见了
+    订单挂起是什么意思
+    “待接单”挂了半小时，商家看见没
+    饭店接单了没
+    骑手没分配，我的餐做了吗
+    我的外卖开始做了吗
+    蛋糕店确认我的订单了吗
+    定制的床做到哪步了
+    定做的西装开始裁了没
+    家具生产进度怎样
+    刻字的戒指做好没有
+    照片冲印做完了吗
+    配镜单加工到什么程度
+    备货完成是包好了的意思吗
+    配货中是在干嘛
+    拣货了没
+    打包了吗 我那单
+    出库前还有哪几步
+    订单走到第几步了
+    订单流程停在第二格
+    订单状态两天没变了
+    一直停在“已确认”
+    状态没更新，卡住了？
+    订单转圈圈，不知道提交没
+    点完付款app闪退，单子还在吗
+    付款时断网了，订单算数吗
+    手机没电关机前刚付，成了吗
+    银行转账付的，你们确认到款没
+    对公汇款到了没，订单什么时候改成已付
+    线下付款的订单入账没有
+    货到付款的单你们确认了没
+    企业订单审批完了没
+    采购订单到谁那了
+    团购成团没有，我那单
+    拼单拼成了吗
+    抢购抢到没，订单显示排队中
+    秒杀排队结果出来没
+    预约单确认了吗
+    上门安装的预约单状态
+    服务订单有人接吗
+    维修单不算，我说的是买洗衣机那单，状态咋样
+    给妈妈下的单成功了吗
+    朋友代我下的单，帮看看状态
+    电话里帮我下的单有没有录进去
+    门店店员替我下的单查得到吗
+    我重复点了三下，是下了几单
+    是不是下成了两单
+    订单拆成两个是啥情况，哪个是真的
+    订单显示部分确认啥意思
+    已完成？我都没收到货，这状态什么意思
+    “交易成功”和“已完成”一样吗
+    订单里“待出库”啥含义
+    订单标了个红色感叹号
+    订单备注“缺货待定”是怎么了
+    30981这单怎么样了
+    看看单号77654进展
+    尾号9021的订单现在什么情况
+    早上那单有进展没
+    昨晚下的单什么情况
+    一个礼拜前的订单，到什么阶段了
+    订单进度
+    问下订单
+    您好，请协助查询本人订单的处理状态，谢谢
+    亲，我刚拍的那单你们看到了伐
+    到底下没下成功啊！钱都扣了半天了没个动静
+    我的order confirm了吗
+    payment done but没order number
+    我的訂單成立了嗎？沒收到信
+    刚才一着急点了返回页面跳走了银行发短信说扣了一百九我也不知道这单在不在你给看看
+    给我闺女买的书桌，上面写“工厂排产”，都十来天了还是这四个字，现在到底做到哪儿了
+    拍下的电饭锅成了没，没见动静
+    网银划走了钱，订单那头认了没有
+    说是在核实，核实到几时，我那单
+    想确认你们后台有没有我的单子
+    只显示“受理中”三个字，受理完没
+    午饭那单商家点接单没有
+    早上给我爸买的血压计，付款的时候页面跳回首页了，钱扣了但没有短信，到底下单成功没有
+    我的订单已经三天停在“待审核”没动过，想知道审核到底是在查什么
+    中午点的套餐到现在还写着等待商家接单，餐厅那边看到我的单了吗
+    对公转账今天上午打过去的，订单还显示待付款，你们财务那边确认到账没有
+    我急着确认，电话里那位客服说帮我下单了，可我账户里看不到，到底有没有录进去
+    订单显示“部分确认”，以前没见过这个状态，这是代表哪一样没货吗
+    定制的实木床上周说排产，现在做到哪道工序了，能帮我看看进度吗
+    连着点了三次提交都没反应，我现在不知道是一单都没成还是成了三单
+    明明没有取消过，怎么我的订单自己变成已关闭了，是什么原因
+    早上九点给我妈订了一台轮椅，付款的时候页面闪了一下就回到首页了，银行短信说扣了八百多，但是你们这边没有短信没有邮件，我的订单里也是空的，我不敢再付第二次，帮我看看到底有没有下成
+    给闺女订的书桌上面一直写着工厂排产四个字，已经十一天了一点变化都没有，眼看要开学了，我想知道现在到底是在排队还是已经开始做了，做到哪一步了
   `,
   en: `
     status of my order
@@ -503,5 +614,116 @@ export const orderStatus = defineIntent({
     you've gone silent since I ordered, a simple "got it" would do, did you get it?
     hit the back button by mistake, no idea if the order was sent off
     my order
+    has my order been placed
+    was my order received
+    can you see my order on your side
+    is there an order under my email
+    how far along is my order
+    what stage is order 30981 at
+    current status for 77654
+    progress of my order?
+    update on my order from this morning
+    what's happening to the order I made last night
+    have you started on my order
+    are you packing my order yet
+    has it been picked in the warehouse
+    has my payment been matched to the order
+    paid but the order says unpaid
+    payment taken, order not created
+    money left my account, no order number
+    charged but no order shows up
+    order missing after paying
+    app crashed after paying, do I have an order
+    phone died at checkout, was it placed?
+    lost signal while ordering, did it count
+    page froze after I hit confirm, is there an order
+    I refreshed, did I order once or twice
+    pressed buy three times, how many orders do you see
+    no confirmation mail for my order
+    haven't had an order confirmation
+    no order number was given to me
+    no text after ordering, did it work
+    confirmation went missing, can you check the order exists
+    order on hold, why
+    order under review
+    order being verified, how long
+    is my order stuck in a fraud check
+    order says "awaiting approval"
+    awaiting payment though I paid by bank transfer
+    has my bank transfer arrived for the order
+    wire for order 5512, booked?
+    order shows cancelled, I didn't do that
+    why did my order cancel itself
+    my order shows as closed
+    order says failed but I was charged
+    order status error
+    what's "partially confirmed"
+    what does "backordered" on my order mean
+    what is "allocated" supposed to mean
+    "released to warehouse", what's that
+    meaning of the status "in process"
+    it says complete and I've got nothing, what does complete mean
+    the red exclamation mark on my order?
+    status hasn't moved in three days
+    my order has been "confirmed" for a week
+    same step since Monday
+    is my order frozen
+    next step of my order?
+    which steps are left before it leaves
+    did the restaurant get my order
+    has the kitchen accepted my food order
+    is my pizza being made
+    no rider assigned, is my meal cooking
+    has the bakery confirmed my cake order
+    is my custom bed in production
+    suit being cut yet?
+    engraved ring, is it made
+    photo prints finished?
+    how far is the workshop with my glasses
+    has my furniture gone into production
+    group deal, did my order get enough people
+    flash sale order says queued, did I get it
+    am I still in the queue or did my order succeed
+    has my installation booking been confirmed
+    service order accepted by anybody?
+    company purchase order, has it been approved
+    who has our purchase order now
+    did the shop assistant put my order in
+    order placed by phone, is it in the system
+    my friend ordered for me, is it registered
+    is mum's order valid
+    two orders appear but I placed one, which is real
+    order was split, what's the status of each half
+    is my cash on delivery order confirmed
+    does my order still stand
+    hello my order is make or not?
+    kindly confirm whether my order is placed or not
+    order status sir, paid by UPI not showing
+    oder stuck on processing pls check
+    下单 success or not? no email
+    I just want to know if it worked, the screen went white and the bank says 190 gone
+    My daughter's desk has said "scheduled at factory" for eleven days. Is anyone actually building it?
+    Would you kindly verify that order 40772 has been duly recorded?
+    did u guys even see my order lol
+    is anything registered for me today, I paid at nine
+    what I bought this morning, has it reached your system
+    someone needs to tell me whether my purchase exists
+    the wardrobe I ordered, which phase is it in
+    order reads "processing" since Thursday, normal?
+    can you look whether order 61120 is valid
+    email confirmation never turned up, am I in your books
+    purchase recorded or not, page died
+    any movement on the order I placed for my dad
+    I bought a blood pressure monitor for Dad this morning, the page jumped home, money's gone and no message, was the order made?
+    For three days my order has sat at "awaiting review" and I'd like to know what's being reviewed
+    Lunch was ordered at noon and still reads "waiting for restaurant to accept", have they seen my order at all?
+    We wired the money this morning and the order still says unpaid, has your finance team confirmed it?
+    Your man on the phone said he'd placed the order for me but my account shows none, is it in the system?
+    The order says "partly confirmed", which I've not come across before, what does that status tell me?
+    My made-to-measure bed went into production last week, at which stage is it now?
+    I pressed submit three times without any reaction, so have I no order or three orders?
+    I never cancelled anything and yet my order now reads closed, why is that
+    At nine I ordered a wheelchair for Mum, the page flickered back to the start, my bank says eight hundred has gone, and there's no text, no email and no order in my account. I daren't pay a second time, so please check whether the order exists
+    My daughter's desk has read "scheduled at the factory" for eleven days without a change and term starts soon. Is the order still in a queue or has work on it begun, and how far along is it?
   `,
 })

@@ -203,6 +203,117 @@ export const preOrder = defineIntent({
     俺头回整这个 交了50块 后头还要交多少 啥时候交 不交中不中
     那个 只是问问哈 还没上市的口红能先占个坑不
     尾款日我手机停机收不到短信 你们会打电话提醒付尾款不
+    预售规则讲下
+    预售商品几号发
+    预售款多久能寄出
+    预售的鞋预计哪天发货
+    预售说好15号发，怎么推迟了
+    预售延期了吗
+    预定的新机何时到货发出
+    交定金有什么好处
+    定金翻倍怎么算
+    定金抵扣规则
+    定金能不能退
+    不付尾款定金退吗
+    定金付了不想要，能退回定金吗
+    定金误付了，退得回来吗
+    拍错预售了 定金怎么处理
+    付了两次定金咋办
+    尾款几点开始
+    付尾款的入口在哪
+    尾款怎么支付
+    尾款忘付了还能补吗
+    尾款晚交一天行不行
+    错过尾款时间，定金没了？
+    尾款能推迟付吗
+    尾款可以提前付吗
+    尾款多少，我的定金是99
+    尾款金额不对，比页面高
+    尾款能用优惠券不
+    尾款可以叠满减吗
+    尾款能不能用红包付
+    定金用微信尾款用支付宝可以吗
+    尾款能找人代付吗
+    付尾款前能改颜色吗
+    定金付完想改收货地址，在付尾款时改？
+    付了定金还能换尺码不
+    付定金后降价补不补
+    预售价是最低价吗
+    预售和现货哪个便宜
+    预售跟现货有什么区别
+    全款预订多久发
+    预售可以直接付全款吗
+    预订需要付多少
+    能先预定后付款吗
+    新品预约要钱吗
+    预约和抢购是怎么回事
+    预约成功后何时付款
+    预约了新品会提醒我吗
+    还没发售的可以订吗
+    没上市的游戏能预购吗
+    新书首发可以预定不
+    首发当天能收到吗，我预购的
+    新手机哪天开放预订
+    开售时间是几号，要先付定吗
+    众筹款什么时候发
+    众筹失败钱退吗
+    订做款要付定金吗
+    定制家具定金比例多少
+    手办预定补款时间
+    手办出荷延期了吗
+    补款通知会短信提醒吗
+    没收到补款通知
+    补款截止到哪天
+    补款期过了怎么办
+    预售商品可以取消吗，定金怎么算
+    商家取消预售，定金双倍退吗
+    预售商家不发货定金怎么赔
+    预售能开两件吗，定金付两份
+    预售付定人数到了会降价？
+    预售第二批什么时候发
+    预售分批发货我排第几批
+    先付定金的先发吗
+    月饼预售什么时候开始
+    大闸蟹预售券几号发蟹
+    年货预售定金几号付
+    双11预售定金几号开始付
+    618预售尾款截止哪天
+    羽绒服反季预售何时寄出
+    樱桃预售，熟了才发吗，大概几号
+    荔枝预定采摘后几天发
+    预售退货，定金和尾款都退吗
+    尾款退了定金没退，规则怎样
+    预售付尾款后多久发
+    付完尾款显示待发货，预售还要几天
+    定金已支付，下一步做什么
+    我的预售单在哪看
+    预售订单状态显示“待付尾款”，啥时能付
+    付定金要填地址吗
+    定金支付后多久锁定名额
+    定金和订金一样吗，你们这种能退不
+    您好，贵店预售家电之尾款支付时段为何，逾期如何处理
+    亲，定金付了五十，尾款是几点开抢呀
+    坑爹，付了定金尾款还涨价，预售怎么算的
+    deposit付了，balance什么时候pay
+    pre-order的手办几月ship
+    預購商品什麼時候出貨
+    dingjin neng tui ma
+    我给孩子订了那个没出的积木说十二月出我定了一百后来人家说延到明年二月那我这一百是一直压着还是能退给我呢
+    我妈在你们直播间交了十块定金说锁定什么羊绒大衣的价，她也不知道后面还要再付钱，尾款到底多少、哪天付、不付会怎样，讲给我听我转告她
+    那台没发售的游戏机我想先占一台，怎么占
+    押的那五十抵多少，剩下的啥时候给
+    已占位的冰箱，余款逾期作废吗
+    我交了两百块定金订扫地机，页面写十一号晚上付剩下的，那天我在飞机上，晚一天付行不行
+    第一次参加预售不太懂，是不是先付定金，到日子再付尾款，然后你们才发货
+    那台还没上市的游戏机现在订的话要先交多少，发售当天能不能寄到我手里
+    付定金的时候说到手价三千九，到付尾款变成四千二，这多出来的三百怎么解释
+    预售的羽绒服写的是月底前发，现在改成下个月中旬了，定金可以退给我吗
+    我定了两件预售的大衣，只想付一件的尾款，另外一件的定金会怎么处理
+    大闸蟹的预售券我十月用，是到时候自己约发货日期还是你们统一寄
+    尾款用不了定金时承诺的那张券，到底预售的尾款能叠加哪些优惠
+    手办补款的邮件我没看见，已经过了截止日，还有没有机会把后半部分补上
+    我妈在你们直播间花十块钱定金锁了一件羊绒大衣的价，她根本不知道后面还要再付钱，现在收到短信说尾款今晚截止，尾款是多少在哪里付，要是不付那十块钱还退不退，你讲清楚我去告诉她
+    去年十月给儿子订了一套还没发售的积木，付了一百定金，先说十二月发，后来改成二月，现在又说四月，我想问这种一拖再拖的预售，能不能把定金退给我，还是只能继续等
   `,
   en: `
     pre order
@@ -385,5 +496,116 @@ export const preOrder = defineIntent({
     paid 50 for one of them presales, how much more and by when, and do I have to
     just asking, is it possible to bag one of the lipsticks before they launch
     my phone will be off on balance day, do you ring people or just email about the rest
+    pre-order rules?
+    ship date for the pre-order sneakers
+    my pre-order was due on the 15th, has it slipped
+    is the presale delayed
+    pre-order release pushed back?
+    when will the pre-ordered phone be sent
+    what sum must I put down to reserve the new camera
+    what do I gain by paying a deposit early
+    how's the presale deposit deducted from the price
+    deposit doubles at checkout, how does that work
+    do I lose my deposit if I skip the balance
+    paid a deposit by mistake on a preorder
+    deposit paid twice for the same presale
+    changed my mind, presale deposit back?
+    balance payment opens when
+    what time does the balance open tonight
+    where's the button to pay the balance
+    can't find where to pay the rest of my pre-order
+    missed the balance deadline
+    one day late with the balance, still ok?
+    extend my balance payment date please
+    pay the balance early, possible?
+    how much balance is left on my pre-order
+    balance is higher than it should be
+    do discounts stack on the final payment of a presale
+    gift balance for the second presale payment?
+    deposit by card, balance by paypal, ok?
+    can someone else pay my presale balance
+    change colour after the deposit
+    change size on a pre-order before the balance
+    new address between deposit and balance
+    price dropped after my deposit, do I get the difference
+    is the presale price the lowest
+    presale or in-stock, which is cheaper and faster
+    presale vs normal buying, what's different about it
+    full payment pre-order or deposit pre-order
+    how long after a fully paid pre-order does it leave
+    can I pay it all at once for a presale item
+    reserve now pay at launch?
+    does reserving cost money
+    I registered for the launch, when do I pay
+    will I be reminded when the new model opens for orders
+    unreleased game, can I buy it ahead
+    reserve the new novel before it's out
+    what date do pre-orders open for the new tablet
+    launch date and do I need a deposit
+    crowdfunded item, when does it ship
+    crowdfund failed, is my pledge returned
+    do custom sofas need a deposit
+    what share do you want up front for made-to-order furniture
+    figure pre-order: second payment date
+    figure release delayed?
+    will you text me when the second payment is due
+    no notice came for my second payment
+    second payment deadline
+    second payment window closed, now what
+    you cancelled the presale, is the deposit doubled back
+    seller never shipped the presale, deposit compensation?
+    can I pre-order two, with two deposits
+    does the price fall when more people pay deposits
+    second batch of the presale ships when
+    which batch is my pre-order in
+    are early deposits sent first
+    when does the mooncake presale start
+    Christmas hamper pre-order, from when
+    black friday presale deposit opens?
+    cherry presale, sent when ripe, roughly when
+    lychee pre-order, how soon after picking
+    off-season presale jacket, dispatch in which month
+    returning a presale item, do I get both deposit and balance
+    balance was refunded without the deposit, is that how presale works
+    days from balance to shipping
+    paid the balance, how long till the presale goes out
+    deposit done, what next
+    where can I see my presale order
+    order says "awaiting balance", when can I pay it
+    do I enter an address with the deposit
+    how long does a deposit hold my place
+    preorder bonus, who gets it
+    limit per person on the pre-order?
+    pre-order charge: now or at dispatch?
+    when's my card charged for something not out yet
+    sir when remaining amount to be paid for pre booked mobile
+    pre-booking amount is refundable or not
+    i paid first part, when i pay second?
+    if i not pay rest, you keep the first money?
+    定金 refundable? presale bag
+    preoder when ship plz
+    deposti paid for the console, nxt step?
+    presale is a rip off, balance went UP after I paid the deposit, explain
+    Kindly advise the period within which the outstanding balance on reserved goods must be settled.
+    mum paid ten in a live show to lock a coat price and had no idea there was more to pay, how much is it, by when, and what if she doesn't
+    I put a hundred down for bricks due in December and now it's February, does my deposit sit there or can it come back
+    put my name down for the new console, how
+    the rest of what I owe on the reserved sofa, when's it taken
+    I reserved a tent in March, roughly when does it leave your factory
+    what if I can't afford the second part by the 11th
+    earliest delivery for something not released yet
+    is the thirty I put down lost if I back out
+    do reserved items come before people who order at launch
+    I put down 200 for the robot vacuum and the balance is due on the evening of the 11th when I'm flying, may I pay a day late?
+    I've never bought a presale before. Do I pay the deposit, then the balance on a given date, and only then you ship?
+    If I reserve the console that isn't out yet, how much must I pay now and would it reach me on release day?
+    The deposit page promised a final price of 390 and at the balance stage it's 420, how do you explain the extra thirty?
+    My presale jacket was due by the end of the month and now it's the middle of next, can I have the deposit back?
+    I reserved two presale coats and would like to pay the balance for only one, what becomes of the other deposit?
+    With the pre-ordered crab vouchers, do I pick my own dispatch date in October or is it the same for everybody?
+    The voucher I was promised with the deposit can't be used on the balance, which offers do count for the final payment?
+    I overlooked the mail about the second payment for my figure and the deadline has gone, may I still pay it?
+    In a live show my mother paid ten to lock in the price of a cashmere coat without knowing there'd be more to pay. Now a text says the balance closes tonight: how much is it, where do we pay, and is the ten returned if she doesn't
+    Last October I put a hundred down on a building set that wasn't out. First it was December, then February, now April. With a pre-order pushed back like this, may I have the deposit back or do I simply have to wait?
   `,
 })

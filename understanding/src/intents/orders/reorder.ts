@@ -206,6 +206,107 @@ export const reorder = defineIntent({
     袜子被洗衣机吃了 一模一样的请再卖我三双哈哈
     不是补发哈 是我自己要再花钱买一个一样的
     那家的链接失效啦 但我还想买之前那件T恤 帮忙找找能下单的
+    跟上次一样的再下一单
+    重新买一遍之前的
+    怎么再来一单
+    复购按钮在哪
+    一键复购
+    照之前的订单再买
+    按上个月的单再订
+    把上次订单加购物车
+    旧订单一键加购
+    之前买过的怎么再买
+    以前买的那款想再来一个
+    买过的东西再买一件
+    原来那款再要两瓶
+    上回的猫粮再来一袋
+    同款猫砂再来四包
+    洗衣液用完了，再买同样的
+    奶粉喝完了，照旧来六罐
+    咖啡豆没了，老样子
+    茶叶喝完了，还要上次那种
+    面膜用光，再下一次单
+    洗发水再来一瓶一样的
+    上次的牙膏再买一盒
+    纸巾再补一箱，跟上回同款
+    狗粮每月都买，再来一单
+    尿不湿照上次的型号再买
+    隐形眼镜再订一副，度数不变
+    墨盒再买一套同型号
+    打印纸再来五箱，同上次
+    滤芯再买个一样的
+    灯泡再买两个同款
+    袜子再来十双，上次那种
+    同样的裤子再买一条
+    那双鞋穿坏了，再买一双一样的
+    T恤很好穿，再买一件同色
+    杯子摔了，再买一个同样的
+    孩子弄丢了水壶，再买一个原款
+    丢了一只耳钉，再买一对同款
+    送人了，自己再买一个
+    给我妹也买一个，一模一样的
+    朋友看中了，再订一份相同的
+    同事也要，再下一单同样的
+    上次的蛋糕再订一个
+    上周的菜再来一遍
+    外卖就点上次那份
+    上次那束花再订
+    水还是那个牌子，再送三桶来，新单
+    生日又到了，去年那个礼盒再来
+    去年的月饼今年再订同款
+    去年买的羽绒服想再买一件
+    三个月前买的乳液还想买
+    半年前的订单能重下吗
+    很久以前的单怎么再买
+    历史订单里怎么再买
+    订单里有再买按钮吗
+    “再来一单”点了没反应
+    再次购买提示失效
+    再来一单里少了几样
+    复制订单
+    复制旧单重新下单
+    重复下单，我故意的，再要一份
+    重下一单
+    重新下单，同样内容
+    再拍一单一样的
+    再订
+    再来一份
+    续订同样的东西
+    续一单
+    补货，老客户，还是那些
+    老客户了，照旧
+    老三样，再来
+    还是老几样，帮我下单
+    照单再来
+    原样再来一份
+    同样的地址同样的货，再买一次
+    换个地址，货还是上次那些，再买
+    数量翻倍，其他照上次再下一单新的
+    这次要两份，同上次那单
+    不改旧单，新下一个同样的
+    上一单已收到，再买一次
+    不是补发，我再买
+    用得好，回购
+    回购怎么操作
+    回头客，再来一瓶
+    每周固定这些，帮我下
+    定期购怎么设，每月同样的
+    能不能设成每月自动买同样的
+    忘了买的啥型号，就要和上次一样的
+    找不到商品了，想按旧订单再买
+    原链接没了，还想买以前那个
+    亲，再来两包上次的
+    在不，我又来买啦，还是那个
+    咋再买一回
+    俺还要上回那个咸菜，两坛
+    我想再買一次上個月的
+    reorder上次的
+    repeat order怎么弄
+    zai mai yi fen
+    在来一单
+    您好，我司需按上季度订单3320的品类与数量重新采购一批，请问如何快速下单？
+    上次那个敷膝盖的药包我妈用着好，十片用完了，还要二十片，就是同一种，我不知道从哪点
+    就上回我闺女给我买的那个拖鞋软底的蓝的你再给我来一双
   `,
   en: `
     order again
@@ -391,5 +492,105 @@ export const reorder = defineIntent({
     the washing machine ate my socks, sell me three more pairs exactly the same lol
     I'm not asking for a replacement, I want to pay for a second one just like it
     the link's dead but I want that T-shirt I had from you again, where can I order it
+    where's the buy again button
+    one click reorder
+    put my old order back in the cart
+    add everything from a past order to basket
+    how to rebuy something I've bought before
+    want another of the one I bought in may
+    another bottle of what I had last time
+    the cat food from last time, one more sack, new order
+    four more packs of the same litter as before
+    washing liquid's finished, same one again
+    out of formula, usual six tins
+    coffee beans are gone, the usual please
+    more of that tea I bought before
+    run out of face cream, order it again
+    same shampoo again please
+    another toothpaste pack like last time
+    tissues again, same as before
+    dog food, my monthly order again
+    nappies like the previous order
+    contact lenses again, same strength
+    same ink cartridges again
+    five boxes of paper like before
+    another filter, same as the last purchase
+    two bulbs same as I got before
+    ten more pairs of those socks, fresh order
+    I'd like the same trousers once more
+    wore out the boots, want the identical pair again
+    loved the t-shirt, buying another in the same colour
+    broke my mug, want to purchase the same one again
+    lost the flask, buying the same again
+    lost an earring, would like to buy the same pair again
+    gave mine away, need to buy another for myself
+    one for my sister too, exactly what I bought
+    a friend wants what I ordered, place it again
+    colleague wants one as well, repeat the order
+    last week's groceries again
+    same takeaway as friday
+    that bouquet again please
+    the same gift box as last year
+    last year's jacket, can I purchase it once more
+    order from three months ago, can I repeat it
+    buy again from order history, how
+    does the order page have a reorder option
+    buy again button does nothing
+    reorder says item invalid
+    reorder left out some items
+    copy an order
+    duplicate an earlier order on purpose
+    clone my order 3320
+    recreate my order
+    make a new order identical to 3320
+    order once more
+    same again
+    another round of the same
+    repeat purchase
+    restock me with my usual
+    usual order
+    my regular, please
+    as before, please place it
+    the usual three things, order them for me
+    exact same order, new delivery
+    same goods, different address this time
+    double of last time's order as a new one
+    two of what I got last time
+    not changing the old order, placing the same anew
+    got the last one fine, I'd like to buy it again
+    not a replacement, a second purchase
+    so good I'm buying it again
+    returning customer, another jar of the same
+    weekly basket again
+    can I set up a monthly repeat order
+    subscribe to get the same every month
+    forgot the model, just want the one from my last order
+    can't find the product any more, reorder from my history?
+    link's gone, want the same thing I bought in june
+    sir I want to order same item again
+    kindly repeat my previous order
+    how to order again the same product
+    again same I want, like before
+    I want to buy other time the same
+    same one again can? like last order
+    再来一单 same as last time
+    reorder 上次的 please
+    re-ordr last one
+    buy same agn pls
+    gimme that again, what I bought in march
+    one more time what I had in order 7781
+    knee patches from last time work well for mum, I need twenty more of the same
+    Good day, we wish to place order 3320 anew with identical items and quantities. What is the quickest way?
+    them blue slippers with the soft bottoms my daughter bought me off you i want another pair of them
+    can my previous basket be bought a second time
+    The coffee I had from you in March was superb and it's all gone, so I'd like those two bags once more.
+    Where in my history do I press to have the whole of order 2280 put together again as a new order?
+    We take the same eight bottles every month, could you simply place it again for this month?
+    I wore my slippers out and I'd like to purchase precisely the same pair, colour and size included.
+    My neighbour liked the lamp that I bought, so I'm placing that order a second time for her.
+    Is there a quick way to purchase what I had in June without searching for each thing?
+    I'm after another jar of the ointment you sold me last winter, nothing different.
+    Everything in my last grocery order, one more time, for Saturday.
+    Since the last batch was so good we would like to purchase it anew, same amount.
   `,
 })

@@ -207,6 +207,106 @@ export const whenShipped = defineIntent({
     货咋还搁仓库躺着嘞 啥时候动身呀
     发货
     发货没
+    我的订单啥时候发
+    我买的东西发货了没
+    发了没有啊
+    寄了吗
+    寄出去没
+    出库了吗我的单
+    还没发吗
+    为啥不给我发
+    咋一直没发
+    拖着不发货啥意思
+    几号给我发
+    今天发不发
+    今天能给我发出去吗
+    明天能发走吗
+    这周发得了不
+    下午能寄出吗 我昨天买的
+    快给我发货
+    催单
+    麻烦催下仓库发货
+    帮我催一催发货 急
+    能不能先发我的
+    优先发我这单吧
+    加紧发 等着穿
+    赶紧寄啊
+    早点发行吗 我周五出门
+    再不发我婚礼都完了
+    说24小时发的 超了
+    承诺48小时发货 还没动
+    页面写当日发 我早上买的发了吗
+    付款三天没发货
+    拍了五天了还待发货
+    一个礼拜没发
+    半个月了还在备货中
+    状态一直是待出库
+    还在打包？打了两天包
+    显示已打包 什么时候走
+    配货中要多久啊 我的单
+    正在拣货 拣到哪年
+    卡在仓库不动 没发
+    有单号了但没揽收
+    单号出来两天没寄走
+    假发货吧 单号没信息 到底发没发
+    显示发货了 快递说没拿到货
+    快递来收了没有
+    几点来揽件 我的包裹
+    顺丰收走了没 我那个箱子
+    仓库什么时候出货 我订了沙发
+    工厂直发的发了没
+    门店给我寄了吗
+    我的蛋糕几点送出门
+    外卖出餐了吗 骑手取没取
+    书发了吗
+    猫粮见底了 发了没
+    我的手机发货了吗
+    那台冰箱啥时候装车
+    鞋子啥时候寄我
+    定做的窗帘做好发了没
+    刻字的笔寄出了吗
+    换的新的给我发了吗
+    赠品啥时候寄
+    我另外那件怎么没跟着发
+    两件一起买的 一件发了另一件呢
+    缺货才没发吗 给个准话
+    是不是没货 怎么不发
+    是不是忘了发我的
+    别人都发了 我的没发
+    同天买的朋友都收到发货短信了
+    啥时候能看到发货通知
+    没收到发货提醒 发了吗
+    发货给我个单号
+    发了告诉我一声
+    想知道我的订单哪天离开仓库
+    订单6621什么时候发出
+    查一下62018发没发
+    我预计几号能发出来 已付款
+    付完尾款几天发 我付了
+    改完地址了 可以发了吧
+    证件补了 可以发货了吗
+    你们放假把我单压着了？
+    春节前能不能把我的寄了
+    双十一的单轮到我发了没
+    排队发货排到我没
+    发货进度查一下
+    什么时候ship我的order
+    我的单dispatch了吗
+    請問什麼時候出貨
+    寄出了嗎 我的訂單
+    shenme shihou fahuo wo de
+    啥時發
+    法货了吗亲
+    发祸了没
+    亲亲 我那条裙子安排发了没呀 周末要穿
+    大姐 我孙子等着喝奶粉呢 你们发了没有
+    您好 昨日支付的投影仪请问预计何时出库
+    我上周二买的跑步机天天看都是等待发货问了两次都说快了快了到底哪天发
+    前天拍的护膝到现在物流栏都是空的，你们到底寄没寄
+    我特意加钱选了当日出库，这都晚上十点了还没动静
+    你们答应补的那只杯子，打算哪天给我寄走
+    看页面还是“商家处理中”，是有什么问题寄不出来吗
+    工厂直发的那张书桌，这两天能装车吗
   `,
   en: `
     when will you ship it
@@ -393,5 +493,111 @@ export const whenShipped = defineIntent({
     u gonna ship my hoodie this week or nah
     my order's gathering dust in your warehouse, when's it setting off
     dispatch
+    have you shipped it
+    has my order gone out
+    sent yet?
+    has it been posted
+    is it out of the warehouse yet
+    has mine left
+    did you dispatch my shoes
+    why isn't my order shipped
+    why hasn't it gone
+    why are you sitting on my order
+    what day does mine go out
+    will mine go out today
+    could it go tomorrow
+    please ship
+    ship my order already
+    hurry up and send it
+    send it asap, I need it saturday
+    get it in the post please
+    please dispatch order 6621
+    can you push the warehouse to send mine
+    chase dispatch for me
+    move my order up the packing queue?
+    can mine be packed first, it's for a funeral
+    promised dispatch in 24 hours, it's been 60
+    48h dispatch promise broken, nothing sent
+    said same day dispatch, ordered at nine this morning, has it left
+    paid three days ago, still not sent
+    five days and still "awaiting dispatch"
+    a week and not shipped
+    two weeks "preparing"
+    status stuck on processing, when will you ship
+    stuck at "packing"
+    packed but not sent since monday
+    picking for three days, seriously
+    awaiting collection by courier, when do they come for my box
+    tracking number given but nothing handed over
+    have a tracking number, courier hasn't got the parcel, did you really send it
+    you marked it shipped but the carrier never collected
+    has UPS picked up my parcel from you
+    when is the courier collecting my order from your place
+    has the store sent it off
+    has the factory dispatched my sofa
+    has the fridge been loaded on the truck
+    has my cake left the bakery
+    has the rider picked up my food
+    is my curry out of the kitchen
+    cat's out of food, did you send the bag
+    book sent?
+    has my phone shipped
+    is my custom ring finished and posted
+    engraved pen, posted yet?
+    has the replacement been sent
+    is the new one in the mail yet, you promised to resend
+    the free gift, when does it go out
+    other half of my order not sent, when
+    one went out, when does the second go
+    is it out of stock, is that why it's not sent
+    did you forget to send mine
+    everyone else got a shipping notice but me
+    my friend ordered the same day and hers has shipped
+    no shipping email yet, has it gone
+    will I get a note when it's sent
+    let me know once you've posted it
+    which date will order 40-118 leave you
+    expected ship date for my purchase?
+    estimated dispatch date has passed
+    I corrected the address, will you ship now
+    sent you the documents, is it on its way out now
+    paid the balance, when do you send
+    are you on holiday or what, my parcel hasn't left
+    can you send it before the holiday
+    is it my turn in the dispatch queue
+    when u gonna ship
+    wen will u send my ordr
+    not dispatch till now why
+    sir my order is not shipped yet kindly dispatch
+    kindly dispatch fast, urgent
+    order placed 10 days back still not dispatched
+    you have send my packet?
+    when you send my order please
+    已付款, when ship?
+    发货 yet?
+    my order什么时候 ship
+    shipped or not shipped, yes or no
+    still hasn't left your building has it
+    what's holding up the dispatch of my rug
+    my treadmill has said "waiting to ship" since last tuesday and twice you told me soon, so name the day
+    Good morning, the projector paid for yesterday: on which date do you expect it to be dispatched?
+    my grandson is waiting for the milk powder, dear, have you sent it off?
+    it's a wedding dress for the weekend, tell me it's been sent
+    I'd appreciate knowing whether my order has been handed to the carrier
+    put it on the van today, I'm away from Friday
+    any news on dispatch
+    my parcel, has it even left your shelf
+    fixing a date for the dispatch of my bed would be nice
+    I bought knee pads the day before yesterday and the tracking box is still blank, have you posted them?
+    paid extra for same-day dispatch, it's ten at night and nothing has moved
+    the cup you promised to replace, on which day are you posting it
+    still says "merchant processing", is anything stopping you from sending my order
+    could you check if my two parcels were handed over this afternoon
+    Your page promised it would be out the door within a day and this is day four for my toaster
+    I'm told my rug is rolled up by your exit, so which day does the carrier fetch it?
+    It's my daughter's birthday at the weekend and the doll house hasn't left you, can somebody move it along?
+    could one of you look whether the two jackets I paid for on Sunday were packed yet
+    the app is still on step one of four for my purchase, is that because nobody's there
+    please get my mother's walking frame off today, she's coming out of hospital
   `,
 })

@@ -198,6 +198,107 @@ export const chargedTwice = defineIntent({
     我不是要退货，货我收到了很好，就是钱扣了两份，把多的那份还我
     4块9的东西扣我9块8 一个单子 你们数学体育老师教的？
     两比扣款 一个订单 退
+    同一个订单扣了我两次钱
+    一单扣两回
+    付了两次款
+    我付款付重了
+    多付了一次
+    多划了一笔
+    两笔一样的扣款
+    连扣两笔89
+    银行短信来了两条 金额一样 就买一单
+    微信扣了一次 支付宝又扣一次
+    花呗扣了 银行卡又扣
+    余额扣了银行卡也扣
+    卡里被划了双份
+    信用卡账单上同一单出现两次
+    对账单里这单收了两次
+    一个订单两个支付记录
+    订单只有一个 支付成功两条
+    只买一件 付了两件的钱
+    我就一个订单怎么扣两份
+    页面卡了我又点了一次 结果扣两次
+    网络不好点了两下付款 扣双份
+    付款超时重新付 两次都扣了
+    提示支付失败 我又付 结果两笔都成功
+    显示未付款 其实钱已经扣 又付了一遍
+    扫码扫了两次 都扣了
+    收银台刷了两次卡
+    门店刷卡没反应又刷 扣两次
+    快递员收了现金 网上也扣了
+    货到付款给了钱 卡里又扣
+    代付那边付了 我这边也付了
+    我和老公各付了一遍同一单
+    朋友替我付完 我又付了
+    定金扣了两次
+    尾款扣了双份
+    首期分期扣了两次 同一单
+    运费收了我两次
+    税交了两遍 线上一次上门一次
+    扣款比订单多
+    实际扣的比应付多
+    多扣钱 订单99扣了109
+    金额扣错了 多收10块
+    应付58 划走85
+    订单总价200 卡上扣了220
+    多收了我二十 订单页写的不是这个数
+    付款金额和订单金额不一致 多了
+    扣款数目不对 多扣的还我
+    改过价了 还按旧价多扣了我
+    减了商品 钱没少扣
+    买一斤收了两斤的钱
+    一件当两件收费
+    数量1 收费按2
+    优惠后是45 银行扣60 多出来的退我
+    双倍扣款
+    双重收费
+    扣了个双倍
+    重复收费 请退
+    退我多扣的那笔
+    把重复的那笔退回来
+    多付的钱什么时候退
+    多扣的怎么退
+    多出来的一笔会自动退吗
+    第二笔会不会自己回来
+    第二次扣款请撤销
+    重复付的能原路返回吗
+    上次重复扣的还没退给我
+    说48小时退重复扣款 没退
+    帮我核对是不是重复扣
+    查一下这单扣了几次
+    扣三次了！！同一单
+    三笔一样的 疯了吧
+    刷爆我卡了 同一单扣四次
+    半夜又扣了一次 同一单
+    隔天又扣了同样的钱 我没再买
+    昨天付过 今天系统又自动扣
+    订单取消前扣一次 恢复后又扣一次
+    凭啥收两次
+    坑人呢 付两遍
+    charge了我twice
+    扣款重复了 交易尾号1122和1123
+    同一秒扣两笔
+    一分钟内扣了两次59
+    被扣兩次款
+    重複扣款了
+    chongfu koukuan
+    扣两遍钱了咋整
+    重覆付钱了
+    我妈用手机付钱 手一抖付了两次 订单就一个 能退一份吗
+    您好 订单88123应付328元 银行显示扣款两笔均为328元 请核实退回其一
+    刚买个吸尘器你们系统转圈圈转半天我退出来重新付结果两条短信都说扣了599我订单里明明就一台
+    老头子买药付款不熟 点了好几下 扣了两回 就一单啊
+    这单多收钱了 麻烦退差额
+    发票开100 扣款110 多收了吧
+    订单详情说实付0 卡上还是扣了钱 用积分全抵的
+    门店自提又让我付一遍 网上付过了
+    早上付款的时候地铁没信号，出站一看同一个订单扣了两笔
+    我爱人用她手机也付了我那单，等于一份东西给了两份钱
+    收银员说没刷上又让我刷，回家一看银行两条短信
+    快递上门又收了一遍运费，可我网上已经付过运费
+    订单写着实付73.5，银行出账83.5，这十块是哪来的
+    一个闹钟六十九，卡里走了两个六十九，另一个请还我
+    付款页转了半天没动，我换微信又付，结果支付宝那笔也成功了
   `,
   en: `
     charged twice
@@ -378,5 +479,111 @@ export const chargedTwice = defineIntent({
     Terribly sorry to trouble you, but I believe the same bill was settled twice, once by me and once automatically
     twice. you charged me twice. one order. fix it
     I'm out of pocket by one whole payment, order 90233 was settled at noon and debited again at one
+    charged twice for one order
+    double billed for the same order
+    paid twice by accident
+    I've paid two times for one thing
+    billed 2x
+    duplicate charge on my card for order 3381
+    two identical charges, one order
+    two lots of 59.99 gone
+    two debits within a minute, single order
+    two payment confirmations for one basket
+    there are two payments but only one order
+    only one order, yet two charges
+    bank shows the order twice
+    my statement lists the same order twice
+    taken from PayPal and from my card as well
+    balance deducted and card charged too, same order
+    cash to the driver and card charged as well
+    paid cash on delivery but you also took it online
+    paid online, then the shop made me pay again at collection
+    page froze, I clicked again, now two payments
+    clicked pay twice, got charged twice
+    it said failed so I retried and both went through
+    timed out, paid again, both were taken
+    slow connection, double payment
+    showed unpaid, I paid again, now it's been taken twice
+    tapped my card twice at the till, both went through
+    your terminal charged me twice
+    my friend paid for me and so did I
+    husband and I both paid the same order
+    split payment taken double
+    deposit taken twice
+    balance payment taken two times
+    first instalment taken twice this month for one order
+    postage charged twice on one order
+    charged for two, bought one
+    billed for 2 pcs, I ordered 1
+    overcharged
+    overcharged by 15 on order 881
+    you took too much
+    took 110, order was 100
+    more money left my account than the invoice says
+    total was 64, bank says 84
+    amount debited is higher than checkout showed
+    the sum taken doesn't match my order, it's more
+    wrong amount taken, should have been 30
+    extra ten pounds taken
+    extra 5 dollars on the charge, why
+    I removed an item but you charged the old total
+    you charged the price from before the change, too much
+    paid fully with points and my card was still billed
+    zero to pay and still got charged for that order
+    weighed one kilo, billed two
+    rung up twice
+    scanned twice at the checkout, paid for two
+    I was charged three times!!
+    triple charge, same order
+    four charges of 20, single order, are you mad
+    charged again today for yesterday's order
+    second charge for an order I already paid
+    why did you take it again
+    took the money again at midnight
+    paid last week, debited again this week, same order number
+    reinstated order charged me a second time
+    please give back the second payment
+    return the extra charge
+    refund one of the two payments
+    I want the overpayment back
+    how do I get the double payment back
+    will the duplicate be refunded automatically
+    does the second one drop off by itself
+    when will the extra charge be reversed
+    reverse the second debit please
+    you promised to refund the duplicate in 48 hours
+    duplicate charge from last month still not returned
+    check whether I was charged twice
+    did my payment go through twice?
+    I think I've been billed double
+    looks like a double transaction
+    double deduction sir please refund
+    amount debited twice from my account, kindly reverse
+    paid two time same order money cut twice
+    charged me dubble
+    i got charged x 2 for the same headphones
+    扣了两次 for one order
+    deducted 2 times via UPI
+    you take the money 2 times for only 1 order
+    twice!! you charged me twice!!
+    thieves, one order two charges, give it back
+    Order 88123 came to 328; the bank debited 328 on two occasions. Please verify and reimburse one.
+    My dad isn't used to paying by phone and pressed several times, and there are now two debits though only one order
+    so i bought a hoover the wheel kept spinning so i backed out and paid again and now two texts say 599 each but my orders show one
+    both my Amex and my Visa were billed for the same purchase
+    invoice says 100, statement says 110
+    pre-authorisation and charge both taken, that's double
+    the money for my one kettle left twice
+    no signal on the tube while paying, came out and found two debits for the one order
+    The cashier said it hadn't gone through and had me tap again, and at home I saw both had
+    My wife paid my basket from her phone as well, so one item has been paid for two times
+    order says 73.50 paid, bank says 83.50 out, where did that ten come from
+    courier asked me for postage at the door although it was paid at checkout, so that's double
+    the 60 for my one order left my account on Monday and again on Tuesday
+    An alarm clock for 19 and my account lost 19 and then 19 again, one of those is mine
+    My payment screen hung so I switched from card to PayPal, and now both have been collected
+    Your shop assistant keyed in 70 instead of 60 and I only saw it on my statement tonight
+    We're a school and our bank shows three withdrawals for a single order of chalk
+    the delivery boy took the 24 from me in notes and your system had already had it from my card
   `,
 })

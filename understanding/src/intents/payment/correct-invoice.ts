@@ -194,6 +194,117 @@ export const correctInvoice = defineIntent({
     老板骂我了，发票名字开的是老板小名，求求重开一张正经的
     税号錯了 請重開發票 謝謝
     错票一张 待换
+    发票抬头开错了
+    发票上公司名错了
+    税号开错了
+    发票税号少一位
+    税号多了一个0，重开
+    票面金额比实付少
+    票面金额多了50
+    发票品名写错
+    开票内容要改
+    发票数量写错了
+    发票单价有误
+    发票税率错了
+    发票类型错，要专票给成普票
+    普票换专票
+    专票换普票
+    电子票换纸质票
+    个人抬头改公司抬头
+    发票开成我个人名字了，要换公司
+    发票开给了别的公司
+    发票名字打错字
+    公司全称漏了“有限”两字
+    公司改名了 票要重开
+    抬头用了旧公司名，换一张
+    发票地址写错
+    发票电话号码错了
+    开户行写错，需要重开
+    银行账号漏了，票退回来了
+    发票备注漏写项目名，重开
+    备注栏要补合同编号 换票
+    发票少了明细清单，要补开
+    发票没盖章 要换
+    发票章盖糊了，换一张
+    发票二维码扫不了，查验不通过
+    发票查验显示不一致
+    发票查不到真伪，是不是开错
+    申请红冲重开
+    红字发票怎么弄
+    怎么冲红那张错票
+    已开的发票怎么换
+    发票能重开几次
+    跨月的发票能换开吗
+    去年的发票开错能改吗
+    已抵扣的专票能红冲吗
+    发票换开需要把原件寄回吗
+    错的纸票寄回哪里才能换
+    换开的发票多久好
+    重开的票还没给我
+    重开申请被拒了，原因
+    换开后旧票还能用吗
+    我填错抬头了，改一下发票
+    抬头选错了，要换
+    开票信息填错怎么改，票已出
+    下单时税号填的是旧的，票已开，咋办
+    公司报销打回来，说发票不合格
+    财务不收这张票，要改
+    会计说票面内容不行，要写办公用品
+    发票写的“食品”报不了，换成明细
+    明细写成一批货物，要写具体
+    规格型号写错，重新出一张
+    发票计量单位写错了
+    发票上商品是别人的
+    发票合在一起了要分开两张
+    一张票拆成三张
+    两张票合成一张重开
+    发票漏开了一件商品，补进去
+    运费没开进票里，重开
+    退了一件，发票金额没减
+    优惠没减，票开成原价了
+    券抵的部分也开进去了，金额不对
+    发票开重了，两张一样，作废一张
+    重复开票要冲掉一张
+    发票币种不对
+    英文发票拼写错误
+    公司英文名拼错了，重新开
+    英文invoice上地址写错了
+    发票买方卖方写反了
+    购买方那栏空着
+    发票上没有税号，公司报不了，重开
+    纳税人识别号开成身份证了
+    我收到的发票不是我这单的
+    发票订单号对不上
+    发票发到的内容打不开而且名字也错，重开一张
+    发票开成收据了，要正式发票换
+    票开早了 公司名还没变更 换新名
+    子公司改母公司 发票换抬头
+    项目部抬头换总公司
+    发票抬头要加括号里的分公司
+    您好，贵司开具之发票税号有误，恳请作废并重新开具
+    亲，发票抬头多打了个空格，系统不认，能重开一张不
+    第三次了！名字还是错的，你们会不会开票
+    invoice抬头wrong了 要reissue
+    发票title改一下，spelling错
+    發票抬頭打錯，請重開
+    fapiao taitou cuo le
+    我们单位是区第二实验小学你们给开成了区第一实验小学人家会计一看就给退回来了麻烦改成第二的重新发我邮箱
+    买了四把椅子开成四十把，价钱倒没错，审计问我办公室哪坐得下四十个人，笑归笑，票得换一张
+    单位早就改名叫新源了，你们出的票还写着鑫源，麻烦更正
+    收到的票价税合计跟我付的对不上，差二十三块六
+    票上的日子写成了下个月，财务没法入账
+    想把那张个人名义的票撤回，改成厂里的名字
+    你们开给我们公司的发票税号少写了一位，财务退回来了，麻烦作废重新开一张
+    发票已经收到了，但抬头写的是我个人名字，报销必须是单位名称，怎么换开
+    我买了四把椅子，发票上数量写成四十把，金额没错，请更正后重新发给我
+    我们公司上个月刚改名，你们还是按旧名称开的票，审计不认，怎么处理
+    当时申请的是增值税专用发票，收到的却是普通发票，请帮我换成专票
+    一张发票把两个订单的东西开在一起了，项目要分开报账，能拆成两张重开吗
+    退了一件货以后发票金额没有减下来，会计说对不上，要重新开
+    纸质发票上的章盖得模糊看不清，报账的人不收，原件寄回去能换新的吗
+    发票是我自己填错了税号，已经开出来了还可以改吗，要走什么流程
+    我们单位叫区第二实验小学，你们发票上给写成了区第一实验小学，会计一看就退回来了，说一个字都不能错，麻烦把这张作废，改成第二的再开一张发到我邮箱，月底前要报掉
+    公司五月份改了名，原来叫启航贸易现在叫启航科技，买打印机的时候我没注意提交的还是旧名，发票已经寄到了，审计死活不认，请问是要先把原来的票寄回去才能换开新的吗
   `,
   en: `
     wrong invoice
@@ -376,5 +487,116 @@ export const correctInvoice = defineIntent({
     the facture is with error in the name, i need new one correct
     How hard can it be to copy a VAT number?? Redo the invoice
     boss is gonna kill me, invoice says my nickname instead of the company, need it changed asap
+    invoice has the wrong company name
+    company name misspelled on the invoice
+    wrong VAT number on my invoice
+    tax ID on the invoice is missing a digit
+    GST number wrong on bill, correct it
+    invoice amount is incorrect
+    invoice shows 20 more than I paid
+    invoice lists the wrong quantity
+    wrong product on my invoice
+    unit price wrong on the invoice
+    wrong tax rate on the invoice
+    invoice has the wrong address
+    billing address on my invoice is out of date
+    invoice is in my name instead of the company's
+    invoice made out to a different customer
+    invoice addressed to the wrong firm
+    name typo on invoice, please fix
+    our company changed its name, reissue the invoice
+    old company name on the invoice
+    reissue with Ltd added
+    reissue invoice 7712 with the right name
+    correct and resend my invoice
+    amend invoice 33018
+    edit an invoice you already sent
+    can an issued invoice be changed
+    cancel this invoice and issue another
+    void the wrong invoice
+    need a credit note and a new invoice
+    credit note for the wrong invoice please
+    replace my invoice with a corrected one
+    swap my receipt for a proper VAT invoice
+    personal invoice to business invoice, convert
+    business invoice should be private
+    got a receipt, need it changed into a tax invoice
+    paper invoice instead of the e-invoice I got, replace
+    invoice lacks our VAT number, add it
+    add a PO number to the invoice you sent
+    add the cost centre to my existing invoice
+    reference missing on the invoice
+    bank details missing on the invoice, redo
+    invoice isn't itemised, need lines
+    item says "goods", I need the description on the invoice
+    invoice says office supplies, it should say chairs
+    wrong model named on the invoice
+    wrong unit on my invoice
+    shipping left off the invoice, correct
+    discount not shown on the invoice
+    invoice charged at full price, I had a code, fix the document
+    invoice still includes the item I returned
+    returned one, the invoice wasn't adjusted
+    invoice missing one of my items
+    invoice split in two, need it as one
+    split my invoice into two
+    invoice combined two orders, separate them
+    duplicate invoice issued, cancel one
+    invoice currency wrong
+    invoice should be in euros
+    wrong language and wrong name on the invoice, redo
+    buyer and seller swapped on the invoice
+    buyer field is blank on my invoice
+    customer number on the invoice isn't mine
+    invoice belongs to another order
+    order number on the invoice doesn't match
+    stamp missing on the invoice
+    blurred stamp, accountant refuses the invoice
+    QR on the invoice fails validation, reissue
+    tax office says the invoice is invalid, correct it
+    accounting rejected my invoice
+    expenses sent it back, wrong name on invoice
+    auditor wants the invoice corrected
+    finance can't book it, VAT is wrong
+    my mistake, I entered the wrong VAT number, invoice already out
+    I chose private by accident, the invoice needs to be for the firm
+    typed the old address, invoice is issued, what can I do
+    can last year's invoice still be corrected
+    how many times can an invoice be reissued
+    do I post back the wrong paper invoice
+    how long does a corrected invoice take
+    corrected invoice hasn't come
+    correction request rejected, why
+    is the old invoice void after the correction
+    invoice spelled Hartley as Hartly
+    surname wrong on invoice, it's O'Brien
+    change the payer on my invoice
+    invoice must be to head office and not the branch
+    change department name on the invoice
+    VAT shown at 20, should be 5
+    reverse charge wasn't applied on my invoice
+    invoice says unpaid though it's paid, fix it
+    invoice says cash, I paid by card
+    invoice number format wrong for our system, reissue?
+    pls correct GST invoice, firm name is wrong
+    the invoice have bad name, please make again
+    invoce wrong again pls redo
+    发票 name wrong, reissue pls
+    3rd time, STILL the wrong name on my invoice, can you lot spell
+    We respectfully ask that invoice 5520 be cancelled and reissued in the name of our subsidiary.
+    we're Second Street Primary you wrote First Street Primary and the bursar sent it straight back so could that be changed and emailed again
+    bought four chairs and the invoice says forty, price is right though, auditor wants to know where we keep them all, new one please
+    The total printed on your invoice is 19 euros higher than my card payment, please correct it
+    The VAT number on the invoice you issued to us is one digit short and accounts sent it back, please void it and issue another
+    I have the invoice, but it's in my own name and my expenses need the company's, how do I get it changed?
+    We bought four chairs and the invoice says forty. The sum's right, but please correct it and send it again
+    Our firm changed its name last month, you invoiced the old one and the auditor won't take it
+    I'd asked for a VAT invoice and was given a simple receipt, would you replace it with the right kind?
+    The two orders were put on one invoice, but I need them separate for two projects, can it be reissued as two?
+    I returned one item and the invoice was never reduced, our bookkeeper needs a corrected one
+    The stamp on my paper invoice is smeared and it was refused; shall I post the original back for a new one?
+    I entered our tax number wrongly myself and the invoice is already out, can it still be put right?
+    We are Second Street Primary School and your invoice says First Street. The bursar returned it at once as not a letter may be wrong; please void that one, make it out to Second Street and mail it before the month ends
+    In May our firm turned from Harbour Trading into Harbour Tech; when I bought the printer I overlooked it, so the invoice carries the old name and the auditor won't accept it. Must I send the original back before you issue a new one?
   `,
 })

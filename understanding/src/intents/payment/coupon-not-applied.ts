@@ -208,6 +208,109 @@ export const couponNotApplied = defineIntent({
     付完款才想起来有券
     券忘了勾选
     刚才那单没用上券 能补吗
+    优惠没生效
+    折扣没给我打
+    没减钱啊
+    怎么一分没减
+    还是原价扣的
+    按全价收的我
+    说好的减50呢
+    满200了为啥没减20
+    第二件半价没算
+    买二送一没给我免
+    领了券结账不显示
+    我的券灰色的用不了
+    点了使用没反应，价格不变
+    优惠券提示不可用
+    这张券怎么选不了
+    系统说我的券不适用
+    券提示不在使用范围 明明就是这件
+    显示门槛未达到 我都买了五百
+    说我已经用过这券 我没用过
+    券提示已失效 上面写着月底到期
+    还没过期就说过期
+    码输进去提示错误
+    折扣码无效
+    优惠码不认
+    口令红包打不开 抵不了
+    暗号报了没给优惠
+    新人价没给我
+    首单立减没减
+    我是新用户 新人券不让用
+    会员折扣没扣
+    会员价没显示 付的是普通价
+    学生优惠没体现
+    生日券用不了 明天就过期
+    直播间专享价没给我
+    主播说下单立减三十 结果没有
+    秒杀价点进去变原价
+    活动价付款时跳回原价
+    付完才看见优惠没扣
+    付款页少了那个10元
+    优惠金额不对 少减了15
+    应该减80 只减了30
+    两张券只抵了一张
+    叠加不了 页面写可叠加
+    店铺券用了 平台券没了
+    津贴没抵
+    补贴没到账上 结算没扣
+    银行卡立减没减
+    支付立减没有触发
+    微信随机立减没有啊
+    返现说好的没返
+    好评返的券根本不能用
+    退款后券没退回
+    订单取消了 券没还我
+    换了商品券就不见了
+    券凭空没了 还没用呢
+    用券下单失败
+    一用券就报错
+    加了赠品活动没触发折扣
+    套装优惠没算进去
+    组合价没生效 两件还是各算各的
+    凑单凑够了 折扣还是零
+    拼团价没享受到
+    预售立减没有
+    凭短信里的码下单没便宜
+    邀请码填了 没给优惠
+    推荐码提示不存在
+    免邮券没抵掉运费
+    包邮券勾了还是收我6块
+    老客回馈码用不起
+    折后价跟页面显示的不一样 没打折
+    打折的标签还挂着，结算没打
+    全场八折，我这单咋没打
+    说是自动减 根本没减
+    补我差的优惠
+    忘了勾券 能不能把券的钱补回来
+    刚付款 优惠没扣 帮我补上
+    把少减的退我
+    我的coupon用不了 invalid
+    code输了三遍都说不对
+    discount没有apply
+    券在卡包里 结账那里找不到它
+    手机上能减 电脑上不给减
+    券只给减了一半的商品
+    满减算的是折后还是折前 我这单没减上
+    一个账户里六张券没一张能用 逗我呢
+    这什么破券 用又用不了 弹窗倒是弹得勤
+    我截图了 写着立减100 你们收我全款
+    大促熬夜抢的券 十二点零一分付款就提示已抢光 可是券明明在我账户里
+    麻烦查一下订单 昨天提交时勾选了30元券 付款金额里面却没有扣
+    孙子帮我领了二十块的券 我买米的时候没给我少钱 是不是哪里没点对
+    您好，本人使用贵店发送的专属优惠码，系统反复提示不符合条件，请协助处理
+    优惠卷没起作用
+    折口没打上
+    優惠券沒有折到
+    折扣碼顯示無效
+    花了300 券说我没够200
+    家里两个号都领了 就我这个抵不了
+    我明明勾了那张三十块的券，提交以后金额一点没变
+    家电补贴的资格我有，付款页就是不给我减那10%
+    上次用券买的被你们取消了，券说退，到现在卡包里还是空的
+    三双袜子说任选第二件半价，结果三双都按原价算的
+    群里发的口令我照着复制了，一付款还是全款
+    同样的东西我姐用券便宜了四十，我用同样的券就提示不适用
   `,
   en: `
     coupon not working
@@ -395,5 +498,109 @@ export const couponNotApplied = defineIntent({
     i forgot my voucher
     didnt apply my code can you add it now
     paid without the coupon by mistake
+    my coupon won't work
+    coupon not accepted
+    coupon didn't come off
+    voucher didn't go through
+    voucher not working at checkout
+    promo code not recognised
+    discount code rejected
+    discount code says expired but it's not
+    says my code has been used, never used it
+    code says not eligible
+    it says my voucher doesn't apply to this item, but it does
+    code won't stick
+    entered the code and the price stayed the same
+    typed in the code, total didn't change
+    no discount on my order
+    discount missing from my total
+    you forgot my discount
+    my 20% wasn't taken off
+    where's my 15% off
+    where did the discount go
+    I was promised money off and paid full whack
+    paid full price despite the voucher
+    charged full price with a valid coupon
+    my order went through without the coupon
+    coupon greyed out
+    can't select my voucher at the till
+    voucher vanished at payment
+    coupon in my wallet isn't listed at checkout
+    applied coupon disappears when I pay
+    spend 100 save 20 didn't trigger
+    spent over 50, no reduction
+    multibuy offer not working
+    3 for 2 wasn't applied
+    second half price didn't register
+    bogof offer didn't work, charged for both
+    bundle discount not deducted
+    set price didn't kick in
+    new customer discount not given
+    first order code refused
+    welcome code error
+    I am new customer but the welcome offer say no
+    member price not applied
+    membership discount missing on my last purchase
+    staff discount not taken
+    birthday voucher refused
+    live stream deal not honoured on my order
+    flash price changed back to full price when I paid
+    sale price not at checkout
+    item shows 30% off, basket shows full
+    app only discount didn't work in the app
+    email offer doesn't work
+    the code you texted me is useless
+    newsletter voucher code bounced
+    friend's referral code not accepted
+    my referral discount hasn't been deducted
+    influencer code doesn't do anything
+    free shipping code didn't remove postage
+    free delivery coupon selected, still charged 3.99
+    bank card offer didn't apply
+    cashback deal not credited to my order
+    wallet offer wasn't deducted
+    loyalty voucher not taken off
+    only half the discount was given
+    discount smaller than advertised
+    should be 40 off, only got 25
+    two coupons, just one deducted
+    can't stack though the page says you can
+    coupon worked on one item and not the other
+    the minimum is met but the coupon says it isn't
+    "minimum not reached", my basket is 130!!
+    my code only works for my wife, not me
+    got my coupon back? order cancelled and it's gone
+    cancelled order ate my voucher
+    refunded but the coupon wasn't returned
+    forgot to tick the coupon, can you take it off now
+    missed the code box, please apply my code to the order
+    can you add my discount after the fact
+    owe me the 12 pounds the code was for
+    copon not aplied
+    code dosent work
+    voucher ki discount nahi mila, please apply
+    my 优惠券 not working
+    coupon shows error every time I tap use
+    tried five codes from your own emails, all invalid
+    screenshot says 100 off, receipt says otherwise
+    your banner shouts half price and my basket says nope
+    is it a joke? coupon till the 30th, today is the 28th, "expired"
+    I stayed up for your midnight sale, coupon ready, and at the last step it just said not applicable
+    Good evening, I placed order 7781 with the autumn code; the confirmation lists no reduction. Please correct it.
+    my granddaughter put the coupon on my phone and the girl at the till page didn't take anything off
+    pressed use coupon, loading circle, then full amount got paid
+    the offer ended while I was paying and I lost the reduction
+    automatic discount wasn't automatic
+    trade discount not showing for my company order
+    the pre-order reduction was left out of my order
+    I ticked the ten pound coupon, placed the order and the total never budged
+    My sister got 40 off with the very same voucher and mine says not applicable
+    the order I used my coupon on was cancelled by you and the coupon never came back to my wallet
+    mix and match socks, second pair half price, and all three were at full price
+    copied the phrase from your group exactly and still paid the lot
+    I'm eligible for the energy rebate, yet the 10% isn't coming off at payment
+    bank said instant 5% off with their card, nothing came off my basket
+    Mum spent 80 so that her fifteen off would count, and your till took every penny of the 80
+    The free gift voucher says "applied" in green, yet nothing has come off at the bottom
   `,
 })

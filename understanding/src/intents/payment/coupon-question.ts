@@ -202,6 +202,113 @@ export const couponQuestion = defineIntent({
     优惠券
     券
     优惠码
+    有没有券可以领
+    还有什么券能用
+    怎么领新人券
+    新人红包在哪领
+    首单立减码怎么拿
+    优惠码哪里找
+    优惠码输在哪里
+    折扣码结账哪一步填
+    暗号怎么用，下单前问
+    券放在哪了，怎么看我的券
+    我的卡券包在哪
+    怎么查还有几张券
+    优惠券还剩多少时间
+    我的券几号过期
+    红包有效期多久
+    券过期了能补吗
+    过期的券可以恢复吗
+    优惠券可以延期吗
+    同一个码可以用两回吗
+    两张券能一起用吗
+    券可以叠加满减吗
+    优惠券和红包能同时用不
+    店铺券和平台券能一起减吗
+    折扣码跟会员价冲突吗
+    券能和积分一起抵扣吗
+    打折商品能用券吗
+    特价款可不可以用优惠码
+    预售可以用券吗
+    定金能不能用红包
+    运费券怎么用
+    免邮券能用在大件上吗
+    券能抵运费吗
+    满减券的门槛算不算运费
+    满200减30是按原价还是折后
+    券的使用条件是什么
+    这张券限什么商品
+    哪些商品能用这张券
+    券限品类吗
+    全场通用券是啥都能买吗
+    没用完的券金额会退吗
+    券面额比商品贵，余额留着吗
+    优惠券找零吗
+    优惠券能换成现金吗
+    券能送人吗
+    我的券能转给我妈用吗
+    朋友分享的券怎么领
+    邀请好友给几张券
+    推荐别人下单我有券吗
+    分享红包怎么发
+    生日券什么时候发
+    生日月有没有优惠券
+    老客户有专属券吗
+    会员券每个月几号发
+    学生优惠码怎么申请
+    订阅邮件送的码在哪
+    收藏加购有没有券
+    直播间的券怎么抢
+    整点抢券是几点
+    抽奖中的券在哪看
+    刮刮卡的兑换码怎么用，是优惠券那种
+    包裹里的优惠卡怎么用
+    短信里的优惠码怎么兑换
+    app领的券网页可以用不
+    小程序领的券app能用吗
+    店里领的纸质券网上能用吗
+    外卖红包能在商城用吗
+    券在哪个页面选
+    怎么选择用哪张券
+    下单会自动用券吗
+    怎么不用这张券，留着下次
+    用券的订单退货券还在吗
+    取消订单后优惠券会回来吗
+    部分退款券退不退
+    退货以后红包退不退回
+    优惠码区分大小写吗
+    优惠码有空格要输吗
+    券一个人限领几张
+    一天能领几张券
+    每单只能用一张券吗
+    分两单可以各用一张吗
+    海外地址可以用券吗
+    拼团能用优惠券吗
+    秒杀可以用红包吗
+    礼盒能不能用八折券
+    券还没到使用时间，几号开始能用
+    券领完了还补不补
+    券什么时候再发
+    老板来张券呗，想下单
+    promo code有没有
+    coupon能stack吗
+    discount code在哪enter
+    折價券要怎麼用
+    闺女给我手机里弄了张什么减二十的券，我买菜篮子的时候要怎么把它用上啊
+    您好，请问贵店满减券与店铺优惠码是否可以叠加使用
+    我手里有一张五折的一张减五十的还有个红包到底先用哪个划算能不能全用上
+    清仓鞋子适用折扣码不，下单前问清楚
+    抽中的红包放多久会作废
+    帮同事代买，我名下的券也能抵吧
+    中间那位是零还是字母O，优惠码看不清
+    换手机登录，之前领的代金券还在吗
+    我账户里有一张满一百减十五的，买打折的毛衣也能用吗，想下单前问清楚
+    朋友说新注册会送一张无门槛的，我今天刚注册，要到哪里去领
+    手里两张券一张平台的一张店铺的，结账的时候可以一起抵吗
+    这张生日券写着月底到期，是三十号当天还能用还是前一天就失效
+    短信里给了一串优惠码，我下次买东西的时候在哪一步输进去
+    分享给三个好友能得一张二十的券，是他们注册就算还是要下单才算
+    红包雨抢到的几块钱怎么花掉
   `,
   en: `
     do you have a coupon
@@ -384,5 +491,114 @@ export const couponQuestion = defineIntent({
     copuon expiry date? cant find it anywhere
     coupon
     voucher
+    where do I get a coupon
+    got any vouchers at the moment
+    any promo codes going
+    is there a discount code for first orders
+    first order coupon, where is it
+    welcome voucher, how do I claim it
+    new customer promo code please
+    where does the promo code go at checkout
+    in which box do I enter my discount code
+    how do I redeem a voucher
+    coupon wallet, where
+    how many vouchers have I got left
+    see all my vouchers
+    when does my coupon run out
+    how long have I got to use the coupon
+    does my voucher expire this month
+    expired coupon, can it be renewed
+    extend a voucher's validity?
+    coupon only works from when
+    can a promo code be used more than once
+    is the discount code single use
+    can I stack coupons
+    combine two promo codes?
+    voucher together with a store offer, allowed?
+    code plus member price?
+    can I use points and a coupon together
+    does the code work on sale goods
+    are clearance items excluded from coupons
+    coupon on preorders?
+    does a voucher cover postage
+    how does the free shipping coupon work
+    is the coupon minimum before tax
+    minimum spend of my voucher
+    is the threshold counted after the discount
+    coupon terms and conditions
+    what products is this voucher for
+    which categories does the promo code cover
+    sitewide coupon really on everything?
+    any no minimum vouchers
+    leftover value on a voucher, is it kept
+    voucher worth more than my basket, what happens with the rest
+    do I get change from a voucher
+    swap voucher for cash?
+    pass a coupon to my mother
+    is my coupon transferable
+    friend sent me a code, how do I claim
+    refer a friend voucher, how does it work
+    what voucher do I get for referring someone
+    birthday coupon, when does it arrive
+    do you send coupons on birthdays
+    loyal customer coupon?
+    monthly member coupons, which day
+    student promo code
+    nurse or teacher discount code?
+    code for signing up to emails, where is it
+    coupon for following the shop?
+    live stream coupons, how to grab one
+    what time do you drop the vouchers
+    won a voucher in the draw, where do I see it
+    scratch card coupon, how to use it
+    paper coupon from the store, works online?
+    leaflet code, is it for the website too
+    app coupon on desktop?
+    voucher in euro, can I use it for a pound order
+    choose which coupon to apply
+    is my coupon applied by itself when ordering
+    how do I save my coupon and not use it today
+    if I return, do I keep the coupon
+    coupon back after cancelling?
+    partial return and the voucher I used, what's the rule
+    are promo codes case sensitive
+    does the code need the dash
+    limit of coupons per person
+    how many vouchers can I collect in a day
+    one coupon per order?
+    split into two orders to use two vouchers, allowed?
+    can I use it when shipping overseas, the promo code
+    coupons for group buy
+    are flash deals compatible with coupons
+    gift sets, does the 20% code count
+    out of coupons, when do you release more
+    coupon all claimed, will there be more
+    next coupon drop
+    red envelope usage
+    voucher validity
+    discount code pls
+    promo?
+    any coupon available sir for first purchase
+    coupon code for new user kindly share
+    how to apply coupon in app, guide me before order
+    coupen how use
+    vouchr where to find
+    got voucher anot
+    优惠码 where to key in
+    can my wife's account use the code I was sent
+    I'd a text with SAVE20 in it. When I shop tomorrow, at what point do I type that?
+    Might I enquire whether a store voucher and a seasonal code may be combined on one purchase
+    ive got a half price one a fifty off one and a red packet which do i use first and can i use all of them
+    my daughter put a twenty off thing on my phone, how do I use it when I buy the basket
+    do influencers' codes work for everyone
+    does coupon use affect my free gift
+    what does "valid on selected lines" on my voucher mean
+    is there a code to unlock the members' price, a coupon sort of thing
+    I've a 15 off 100 voucher, may I use it on a jumper that's already reduced, asking before I order
+    A friend says new sign-ups get a no-minimum coupon, I registered today, where do I claim it
+    I hold one site coupon and one shop coupon, can both be taken off at the till
+    My birthday voucher ends on the 30th, is it still good on that day or gone the day before
+    I was texted a string for a discount, at what step do I enter it next time I shop
+    Share with three friends for a twenty voucher, is it enough that they register or must they order
   `,
 })

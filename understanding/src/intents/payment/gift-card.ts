@@ -197,6 +197,116 @@ export const giftCard = defineIntent({
     急 急 购物卡丢地铁上了 能先冻结不
     礼品卡的短信被我删了，卡号还能在哪里查到
     想买张礼品卡当婚礼红包，最高能买多大面额的
+    购物卡咋用
+    礼品卡哪里买
+    想买张礼品卡
+    电子礼品卡怎么买
+    实体礼品卡在哪买
+    礼品卡能自选金额吗
+    一个人最多买几张购物卡
+    一次买五十张购物卡
+    购物卡能开发票吗
+    礼品卡可以分期买不
+    用花呗能买礼品卡吗
+    礼品卡余额怎么查
+    查一下卡里余额
+    购物卡还剩多少
+    过期的礼品卡能延期吗
+    礼品卡怎么激活
+    购物卡没激活
+    卡激活失败
+    绑定礼品卡提示已被使用
+    礼品卡被别人绑了
+    礼品卡绑错号能解绑吗
+    兑换礼品卡在哪
+    礼品卡兑换码输不进
+    卡密错误
+    卡密刮花了看不清
+    涂层刮坏了 卡号没了
+    购物卡密码忘了
+    购物卡丢失能挂失吗
+    卡被偷了 冻结余额
+    礼品卡被盗刷
+    礼品卡余额变少了
+    卡里钱不对
+    礼品卡付不了款
+    结账用不了礼品卡
+    礼品卡在哪输入
+    付款时怎么选礼品卡
+    礼品卡能跟别的支付一起付吗
+    礼品卡不够，差的怎么付
+    两张礼品卡能合并吗
+    几张卡能一起用
+    礼品卡能买什么
+    礼品卡不能买哪些东西
+    购物卡能买手机吗
+    礼品卡能买黄金不
+    邮费拿礼品卡抵行吗
+    手机话费用购物卡充得了不
+    到门店结账刷礼品卡行不
+    门店的卡网上能用吗
+    线上买的卡线下能刷吗
+    外省也认这张购物卡吗
+    礼品卡国外能用不
+    我这张卡转赠给同事可以不
+    购物卡能送人不
+    怎么把礼品卡发给朋友
+    电子卡定个时间再发出去行吗
+    电子卡发错邮箱了
+    电子礼品卡没收到
+    朋友没收到我送的礼品卡
+    礼品卡短信删了怎么找回
+    买错面额的礼品卡能改吗
+    把礼品卡换成现金能办吗
+    购物卡余额能提现不
+    购物卡不小心扔了，卡里没花完还能找回不
+    卡绑上了可是页面余额显示零
+    旧版礼品卡还能用吗
+    前几年的购物券卡收不收
+    单位发的卡怎么用
+    中奖得的购物卡咋花
+    老人卡上三百块怎么买米
+    卡背面没日期 过期没
+    用空的礼品卡再充钱行不行
+    给旧礼品卡加钱
+    礼品卡实体要邮寄吗 几天到
+    实体购物卡有几种卡面可以挑
+    定制公司礼品卡能印字吗
+    礼品卡可以退订单位福利吗 我要换成现款
+    扫码显示卡无效
+    卡号不存在
+    卡已冻结 怎么解
+    礼品卡提示地区不支持
+    注销账号礼品卡余额咋整
+    您好，请问贵司礼品卡使用范围及有效期
+    亲，礼品卡送闺蜜，她怎么收呀
+    坑人的卡！刚买就说无效
+    gift card怎么redeem
+    e-gift没收到email
+    禮物卡餘額怎麼查
+    gouwuka yue
+    我老叔当兵回来单位发了张五百的卡丢抽屉两年了昨天翻出来刮开密码前头两位糊了还能花不
+    端午节福利发的提货卡，我住乡下没有你们店，网上怎么兑成粽子寄给我，卡号输了说要先验证手机
+    礼品卡剩几毛钱咋清掉
+    卡面上写着两百，买菜的时候怎么拿它抵
+    抽屉里翻出一张三年前的购物卡，还刷得出钱吗
+    给二十个员工一人发张储值卡，怎么订
+    大舅给的提货卡弄没了，号码还记得，能补一张不
+    储值卡跟满减券能不能同一单使
+    电子贺岁卡想填一句话再送出去，哪里写
+    买多了两张卡，没刮开，退得掉吗
+    单位购物卡能分几次花完吗
+    卡里的钱我想分给老婆一半，行不行
+    单位过节发了一张五百块的购物卡，网上商城和门店都能用吗，怎么绑到我账号上
+    我给妹妹买的电子礼品卡已经付款两天了，她邮箱里一直没收到，能重新发一次吗
+    礼品卡刮开的时候用力太猛，密码后两位看不清了，还能不能用，要拿什么换
+    卡里只剩七块三，买东西不够的部分能不能用微信补，怎么一起付
+    翻出一张三年前的礼品卡，背面没写日期，怎么查它过没过期还剩多少钱
+    钱包丢了，里面有一张你们的购物卡，卡号我还留着，可以挂失补办吗
+    结账的时候输入礼品卡号提示已被他人绑定，可这张卡是我昨天刚买的
+    想给员工买四十张两百面额的礼品卡，能不能开发票，多久可以寄到
+    我叔叔退伍回来单位给发了一张五百块的购物卡，扔抽屉里快两年了，昨天翻出来刮开密码，前面两位糊掉看不清，卡背面也没写有效期，这张卡现在还能花吗，要怎么才能用
+    端午单位发的提货卡，我住在乡下附近没有你们的店，想在网上兑成粽子寄到家，可是卡号输进去提示要先绑定账号，我不会弄，你一步一步教我行不行
   `,
   en: `
     gift card balance
@@ -376,5 +486,115 @@ export const giftCard = defineIntent({
     i scratched it w a coin and half the pin is gone lol
     need gift card TODAY for party tonight, can you email it instantly?
     What happens to my gift card if I close the shop app, is the money kept on the card itself?
+    where can I buy a gift card
+    I'd like to buy a gift card
+    do you sell gift cards
+    e-gift card, how to buy one
+    physical gift cards sold where
+    custom amount on a gift card?
+    corporate gift cards order
+    invoice for gift cards?
+    buy a gift card with instalments?
+    can I buy a gift card with paypal
+    money left on my store card
+    when does my gift card expire
+    expired gift card, can it be extended
+    do your gift cards run out
+    my gift card isn't activated
+    gift card activation failed
+    where do I enter the gift card code
+    link a gift card to my account
+    gift card says already used
+    gift card claimed by somebody else
+    added my gift card to the wrong account
+    unlink a gift card
+    gift card code rejected
+    code not accepted on my gift card
+    scratched off the gift card number
+    PIN on the gift card is unreadable
+    forgot the gift card PIN
+    stolen gift card, can you freeze it
+    replace a lost gift card
+    gift card balance has vanished
+    someone spent my gift card
+    balance on the gift card is lower than it should be
+    gift card won't work at checkout
+    can't pay with my gift card
+    gift card field missing at checkout
+    how do I pay with a gift card
+    gift card and coupon together?
+    split between gift card and credit card
+    gift card isn't enough, pay the rest by card?
+    combine two gift cards
+    how many gift cards per order
+    what can I buy with a gift card
+    what can't a gift card be used for
+    can I buy a phone using a gift card
+    does a gift card cover postage
+    gift cards valid in shops?
+    use a store-bought gift card online
+    use an online gift card in the shop
+    gift card from another country, valid here?
+    gift card for use abroad
+    can I give my gift card to someone else
+    send a gift card to a friend
+    schedule a gift card for her birthday
+    message on a gift card
+    wrong email on the e-gift card
+    friend hasn't received my gift card
+    lost the gift card email
+    deleted the gift card text, resend
+    can a gift card be returned
+    gift card bought by mistake, cancel it?
+    wrong amount on the gift card, change it
+    cash out a gift card
+    turn leftover gift card money into cash
+    few pence left on my gift card
+    does the rest stay on the gift card after I spend part
+    threw the gift card away before it was used up, can it be saved
+    loaded my gift card and the balance still says zero
+    old gift cards still accepted?
+    paper gift certificates still good?
+    gift certificate from 2019
+    card I won in a raffle, how to spend it
+    gift card from work, where can I use it
+    top up a gift card
+    reload my gift card
+    how long does a plastic gift card take by post
+    which designs do plastic gift cards come in
+    gift cards with our logo?
+    invalid gift card number
+    gift card locked, unlock it
+    too many tries on the gift card PIN, blocked
+    gift card region error
+    close my account, what about the gift card credit
+    does the gift card need registering
+    can kids use a gift card
+    gift voucher redeem how
+    store voucher card for dad, how do I order it
+    sir gift card balance how to check
+    i have card of gift 50, how i use
+    present card not function
+    giftcard cod dont work
+    gift card plz 4 my sis, digital
+    brand new gift card and it says invalid, what a con
+    Kindly advise where your gift certificates may be redeemed.
+    uncle gave me one for fifty it's been in a drawer two years the first two pin digits rubbed off is it still good
+    our firm handed out pick-your-hamper cards, there's no shop near my village, how do I turn it into a hamper online
+    my niece's e-card was paid on Friday and her inbox is still empty
+    found a store card from three Christmases ago, does it hold any money
+    twenty cards of ten pounds each for the team, how would we order
+    misplaced the card granddad gave me but I still have the number
+    does a present card have to be spent in one go
+    My firm handed out a gift card worth 50, is it good both online and in your shops, and how do I add it to my account?
+    I paid for my sister's e-gift card two days ago and her inbox is empty, could it be sent once more?
+    I scratched the gift card too hard and the last two PIN digits are gone, is it still usable?
+    Only 7.30 is left on my gift card, may I pay the rest of the basket by credit card?
+    I've come across a gift card three years old without a date, how do I see whether it's expired and what's on it?
+    My wallet is lost and there was one of your gift cards inside; I've kept the number, can you block and replace it?
+    At checkout my gift card is said to be tied to someone else's account, but I bought it only yesterday
+    We'd like forty gift cards of 20 each for our staff, is there an invoice and how soon would they come?
+    When my uncle left the army his unit gave him one of your gift cards worth fifty. It lay in a drawer two years, the first two digits of the PIN have rubbed off and there's no date on the back, can it still be spent and how?
+    My employer gave out your hamper gift cards, there's no branch near our village, so I want to redeem it online. It asks me to link the card to an account first and I don't understand how, could you take me through it?
   `,
 })

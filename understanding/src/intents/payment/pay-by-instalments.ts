@@ -194,6 +194,106 @@ export const payByInstalments = defineIntent({
     老板行行好，下周五发工资，能先发货不，跑不了的
     您好，冒昧请教，若选择十二期免息，途中提前结清是否另收费用，谢谢
     可不可以分期啊可不可以啊求求了 想要那个switch
+    支持分期付款不
+    可以分几期
+    有没有免息分期
+    三期免息吗
+    六期要利息吗
+    12期利息多少
+    分24个月每月还多少
+    一个月要还多少
+    月付多少钱
+    分期手续费怎么算
+    分期费率高吗
+    年化利率多少 分期的
+    零首付可以吗
+    首付最低多少
+    先付一半以后再付行吗
+    先付三成 剩下按月给
+    分次付款可以么
+    可不可以慢慢付
+    按月付款
+    先用后付在哪里
+    先享后付能用吗
+    收到货满意再付款 有这服务吗
+    先拿货下月再给钱行不
+    发了工资再付可以吗
+    月底结账行吗
+    账期能给几天 公司买
+    赊着行吗
+    可以打白条吗
+    白条能用不
+    花呗分期支持吗
+    信用卡能分期么
+    哪些银行信用卡能免息分期
+    储蓄卡可以分期吗
+    学生能办分期吗
+    没工作能分期不
+    外地户口能分期么
+    满多少可以分期
+    多少钱起分期
+    几百块的东西能分期吗
+    这台电视可以分期吗
+    手机能分期不
+    买钻戒想分期
+    装修套餐分期
+    分期要什么资料
+    办分期要身份证吗
+    分期要查征信吗
+    分期上征信不
+    审批要多久 分期
+    分期申请被拒了
+    为啥不让我分期
+    分期额度多少
+    额度不够 能提额吗
+    额度怎么查 先用后付的
+    额度什么时候恢复
+    先用后付关了 怎么重开
+    为什么我没有先用后付
+    先用后付扣款日是哪天
+    先用后付几天内要付
+    先用后付到期没钱怎么办
+    忘记还款了 会罚吗
+    晚还两天影响信用吗
+    能延期还款吗
+    账单能推迟吗 分期的
+    提前还款有违约金吗
+    一次性结清剩余几期
+    分期能改期数吗 六期改十二
+    少分几期行吗
+    怎么看还剩几期没还
+    分期账单在哪
+    每月几号还款
+    自动扣款没扣到 分期
+    换张卡还分期怎么弄
+    退货了分期怎么算
+    退款后还要继续还分期吗
+    分期的利息退不退 退货
+    分期买的发票怎么开 先问
+    分期比全款贵多少
+    分期有优惠吗
+    分期免手续费是真的么
+    免息券分期怎么用
+    installment可以吗
+    pay later支持吗
+    BNPL有没有
+    可以分3期付款嗎
+    fen qi fu kuan zhichi ma
+    分其付款怎么办
+    老板 手头紧 分个四期成不
+    孩子上大学要买电脑 八千块一下拿不出 每月给几百行吗 要不要利息
+    您好 我司拟采购办公椅二十把 可否三十天账期付款
+    我想买冰箱和洗衣机总共七千多 打算分十二期 算一下每期连利息要还多少
+    按揭买钢琴可以不
+    租赁分期到期东西归我吗
+    想给闺女买架电钢琴，四千八，按月慢慢给能行吗，一个月大概多少
+    月光族一枚，能不能先把外套拿走，十号发薪再给钱
+    页面上写“0利息”，会不会另收什么服务费
+    我分了六期，第二期的钱想早点还掉，从哪里点
+    你们自己的分期和信用卡账单分期哪个划算
+    付三分之一先发货，余下两个月付清，这种接受吗
+    外籍教师有居留证，可以申请按月付吗
+    我这期忘存钱进卡里了，会不会影响以后买东西赊账
   `,
   en: `
     can i pay in instalments
@@ -376,5 +476,117 @@ export const payByInstalments = defineIntent({
     instalements how much intrest?
     payday's friday, can you trust me till then 🙏
     Greetings, kindly inform me about rates and duration should I wish to finance a motorbike helmet and jacket set
+    do you offer instalments
+    instalment plan available?
+    EMI available?
+    no cost EMI on this phone?
+    EMI on debit card possible
+    how many EMIs can I take
+    can I split the cost over several months
+    spread payments over a year
+    pay a bit each month
+    can I pay it off monthly
+    monthly instalments on a sofa
+    how much per month for the fridge over 12 months
+    what would the monthly payment be
+    interest rate on the payment plan?
+    is it interest free
+    0% over six months?
+    any fee for paying in parts
+    total cost if I spread it over two years
+    is a deposit needed for finance
+    how much down payment for the piano
+    no money down?
+    half now half next month ok?
+    can I pay 30% now and the rest monthly
+    BNPL
+    bnpl options
+    do you have pay later
+    pay in 30 days possible?
+    pay in four
+    split into 3 payments
+    is there a pay-after-delivery scheme
+    try first, pay later, how does it work
+    can I pay after payday
+    can I have it now and pay next month
+    pay at the end of the month?
+    net 30 for our company?
+    trade credit terms for businesses
+    buy on credit
+    can I buy it on tick
+    store credit account, monthly bill
+    do you do finance on bikes
+    finance options for an engagement ring
+    finance a washing machine
+    can I get a kitchen on finance
+    lease to own?
+    layaway available?
+    does Klarna work here
+    Clearpay instalments?
+    Affirm monthly plan
+    PayPal pay in 3, do you allow it
+    which credit cards give me interest-free instalments
+    instalments on a debit card?
+    instalments without a credit card
+    can students get the payment plan
+    unemployed, can I still pay monthly
+    can I get credit with a bad score
+    does the plan need a credit check
+    will pay later affect my credit score
+    how long does finance approval take
+    what documents for EMI
+    finance application declined, why
+    why am I not offered pay later
+    I used to have pay later, it's gone
+    my pay later limit
+    spending limit on pay in 3 too low
+    minimum order for instalments
+    does a 60 pound item qualify for instalments
+    when's my next instalment due
+    due date of my second payment
+    how many instalments have I left
+    where can I see my payment plan
+    change the day my instalment is taken
+    change the card for my instalments
+    missed an instalment, what now
+    late fee for a missed EMI?
+    can I postpone this month's instalment
+    can't pay this month's instalment
+    pay off the remaining instalments early
+    early settlement of the plan, any penalty
+    clear my balance on the plan
+    foreclose my EMI
+    change from 6 to 12 instalments
+    can I shorten the plan
+    what happens to my instalments if I return the goods
+    do I keep paying the plan after a refund
+    is interest refunded if I send it back
+    price same with instalments or in full?
+    dearer if I pay monthly?
+    hidden fees in your zero percent plan?
+    分期 ok?
+    can pay in parts sir
+    madam can I give money slowly slowly, every month some
+    is possible to pay in various months?
+    i pay now the half and after the other half
+    instalmants possible
+    pay l8r?
+    bit skint, can I pay it off weekly
+    weekly payments?
+    My daughter needs a laptop for uni and I can't find 800 in one go, could I pay a hundred a month and at what interest?
+    We intend to purchase twenty office chairs and enquire whether thirty-day credit terms may be granted.
+    looking at a fridge and a washer at around 1,400 for both, over twelve months how much would I be paying each time interest included
+    My boiler died and I can't lay out 1,200 at once, could I hand it over in bits through the year?
+    If I choose six months for the telly, what will I have paid altogether at the end of it?
+    I earn weekly, may the pushchair be paid off weekly too?
+    Your page says nought percent, so where's the catch, an arrangement fee perhaps?
+    Last month's part wasn't taken because my card had run out, what happens now and can I still buy on credit
+    I've come into some money and would rather settle the remaining four months today
+    Being self-employed I've no payslips, can I still buy the wardrobe on monthly terms?
+    does it count against me with the bank if I spread a 90 pound coat over three months
+    which works out cheaper on a 600 cooker, your monthly scheme or my credit card's
+    can a third go now, a third on delivery and the last one a month later
+    the shop in town lets me take it home and pay at the end of the month, would you
+    as a new arrival here without any credit history, would monthly payments be open to me
   `,
 })

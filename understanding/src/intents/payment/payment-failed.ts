@@ -195,6 +195,106 @@ export const paymentFailed = defineIntent({
     刷咗幾次卡都話交易失敗 點解
     给闺女买书桌呢 密码输进去它说失败 再输还失败 卡里刚存的两千
     付款一只失败啊 急死
+    银行卡付款被拒
+    微信支付失败
+    支付宝付不出去
+    刷卡失败怎么办
+    付款一直提示失败
+    支付时报错
+    支付密码输对了还是失败
+    付款转圈不动
+    付款没成功，卡里有钱
+    提示银行拒绝交易
+    提示超出限额付不了
+    单笔限额怎么付不出
+    信用卡不能付
+    储蓄卡支付失败
+    Visa付款不过
+    万事达卡一直被拒
+    国外的卡刷不了
+    外卡支付3D验证失败
+    银行验证那步过不去，付不了
+    付款短信验证码输了也失败
+    付款人脸识别不通过
+    付款时指纹识别失败付不了
+    支付环境异常
+    支付风险提示，付不了款
+    交易被风控拦截了
+    交易关闭付款失败
+    付款页面卡死
+    付款完跳回未支付
+    银行扣款失败
+    钱没扣，显示支付失败
+    支付失败要不要重试
+    支付失败几次卡会不会锁
+    付了三次都没成功
+    换卡付还是失败
+    两张卡都付不过
+    绑新卡失败没法付
+    绑卡时提示卡号无效
+    卡的有效期填不了，付不出去
+    CVV填了说不对
+    花呗用不了，付款被拒
+    白条支付失败
+    分期支付失败
+    零钱支付失败
+    数字人民币付不了
+    云闪付支付不成功
+    PayPal支付老报错
+    扫码支付失败
+    二维码付款显示过期
+    收款码扫不了，付款不成
+    转账付款被退回
+    对公转账付款失败
+    货款打不过去
+    尾款付不了
+    定金支付失败
+    补差价的钱付不出去
+    礼品卡支付提示失败
+    余额加银行卡组合支付失败
+    亲情卡付款失败
+    找人代付付不了
+    代付链接打开付不了钱
+    微信代付失败
+    自动扣款失败
+    免密支付失败
+    支付渠道维护中？付不了
+    支付系统崩了吗
+    你们的支付是不是坏了
+    怎么老是付款不成功
+    为什么付不了钱
+    付款出错怎么解决
+    付款失败原因
+    点确认付款就闪退
+    付钱的时候app崩了
+    支付控件装不上，付不了
+    密码键盘不出来，付不了款
+    付款按钮按了显示错误
+    错误码PAY_403
+    提示“商户未开通”付不了
+    提示“交易受限”
+    提示“当前交易人数过多”付不了
+    抢到了但付不了款，急
+    再不付就超时了，一直支付失败
+    银行说没问题，是你们拒的
+    银行客服说钱没到你们这，付款没过
+    亲，付款付不了咋办
+    咋付不了钱呢
+    俺的卡咋刷不出去
+    付款失敗，一直顯示錯誤
+    payment failed怎么办
+    付不了 一直decline
+    zhifu shibai
+    支付失敗了好几次
+    支负失败
+    您好，我在支付订单时多次收到“交易未能完成”的提示，银行账户并无异常，请协助
+    我爸头回网购，卡号啥都输了，最后那个验证码输进去就说失败，试了一下午也没付成
+    那个我现在要付钱它就一直在转然后弹一个说网络不给力可我刷视频都好好的
+    银行短信说验证通过了，回到你们页面却写“支付未完成”，订单还是待付款
+    给女儿买琴，两千八一笔付不过去，拆成小额又不让，卡里明明有钱
+    在柜台用手机扫你们店里的码，弹了五次“交易失败”，后面排队的都急了
+    昨天同一张卡买菜还好好的，今天付水费一样的步骤就说发卡行拒绝
+    我在加拿大，填账单邮编带字母，它就不认，所以这笔款付不成
   `,
   en: `
     payment not going through
@@ -376,5 +476,105 @@ export const paymentFailed = defineIntent({
     paid? no. error? yes. for three hours.
     pls fix ur payment thing, wont take my card and sale ends in 20 min!!
     It is my husband's birthday on Sunday, I found him the watch, I typed everything in twice, and all it says is "declined"
+    card rejected at payment
+    paypal payment error
+    apple pay failed
+    google pay won't complete
+    why is my card being refused
+    payment error code 403
+    bank declined the payment
+    there's money in the account but payment fails
+    it says insufficient funds, that's not true
+    says over my limit, can't pay
+    visa not accepted when I press pay
+    mastercard keeps getting refused
+    amex payment failing
+    foreign card won't go through
+    3D secure fails every time
+    the bank's code is right but payment is refused
+    face id fails when paying
+    pay button gives an error
+    pay now crashes the app
+    I pressed pay and got "try again later"
+    went back to unpaid after I paid, no money taken
+    payment unsuccessful, no money taken
+    money wasn't taken and order's unpaid, tried three times
+    tried three cards, all declined
+    both my cards refused
+    can't add a new card to pay
+    card number invalid it says when paying
+    expiry date not accepted, can't pay
+    security code error when paying
+    pay later refused me
+    instalment payment failed
+    QR payment fails
+    payment QR code expired before I could pay
+    bank transfer for my order bounced
+    the wire for my order was rejected
+    can't pay the remaining balance
+    deposit payment not working
+    can't pay the price gap, it errors
+    gift card payment error at the last step
+    mixed payment with balance and card fails
+    my dad tried to pay for me and it failed
+    payment link won't take the money
+    direct debit failed
+    one click pay fails
+    your payment system down?
+    is there a problem with payments today
+    why won't it take my money
+    reason for payment failure
+    payment blocked for security reasons
+    fraud check stopped my payment
+    payment flagged as risky
+    payment restricted message
+    merchant not enabled error when paying
+    too many people paying right now, it says
+    order about to expire and payment won't work
+    bank says it's your end that refused the payment
+    my bank approved it, you still say payment failed
+    do I retry after a failed payment?
+    payment pop up is blank
+    authentication window closes and payment fails
+    otp entered, payment failed
+    netbanking payment failing again and again
+    RuPay card not working for payment
+    sir payment is not getting done
+    my transaction is getting failed every time
+    kindly check why payment is declined
+    i try to pay, always error
+    I cannot pay, bank card refuse
+    payment cannot go through leh
+    付款 failed again
+    支付不了, card no problem
+    card machine in store declined on my order three times
+    paymnt faild
+    cant pay!!
+    wont let me pay
+    keeps declining me
+    card knocked back
+    billing address mismatch, payment refused
+    zip code not accepted for my card when paying
+    prepaid card refused at payment
+    virtual card doesn't work for paying
+    contactless in your shop refused my card
+    installment plan approved but the payment failed
+    currency not supported, payment refused
+    Good evening, my payment repeatedly ends with "transaction could not be completed" although my account is in order.
+    dad's first time buying online, he typed the lot in and at the bank's code it just says failed, all afternoon
+    it goes round and round when i pay and then says bad connection but my videos play fine
+    My bank texted that the check was passed, but your page says "payment not completed" and the order remains unpaid.
+    I'm buying a piano for my daughter and the sum won't go through in one go, although the money's there.
+    At your counter I scanned the code five times and each time the phone said transaction failed.
+    The same card bought groceries here yesterday, and today the issuer supposedly refuses it for a pair of socks.
+    I live in Canada and when I enter my billing postcode with letters your form rejects the payment.
+    After I confirm in my banking app the window shuts by itself and I'm told the payment was cancelled.
+    Every time I get to the last step and hit pay, a red line appears saying the transaction isn't possible.
+    Could you tell me why a card with plenty of credit is refused for a twelve pound order?
+    My husband's debit card and mine both bounce at the final step, so it can't be our bank.
+    I'd love to finish buying these boots, only the money refuses to leave my account.
+    The instalment provider accepted me, but the first payment is turned down at once.
+    Trying to settle order 8810 and it just says "do not honour", whatever that means.
+    We attempted a transfer for the invoice and it was sent back with a note that the details don't match.
   `,
 })

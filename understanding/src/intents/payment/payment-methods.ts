@@ -201,6 +201,125 @@ export const paymentMethods = defineIntent({
     手机太老装不了支付宝 还能咋付
     付款方式
     支付方式
+    都能怎么付钱
+    支持哪些付款方式
+    你们收什么付款
+    能用什么支付
+    支付宝能用吗
+    收支付宝不
+    微信能付不
+    微信支付收吗
+    信用卡能刷吗
+    储蓄卡付可以吗
+    哪些银行卡能用
+    农业银行卡支持么
+    邮政卡能付吗
+    外国信用卡收不收
+    国外发行的Visa能用吗
+    万事达卡行吗
+    运通卡可以么
+    JCB卡收吗
+    银联卡可不可以
+    云闪付支持没
+    Apple Pay可以吗
+    华为支付能用不
+    NFC刷手机行吗
+    手表支付收不收
+    刷脸支付支持吗
+    数字人民币可以付么
+    PayPal收吗
+    能用paypal付款不
+    比特币收不收
+    加密货币可以吗
+    现金可以吗
+    收现金吗 到店
+    给快递现金行吗
+    货到付款有没有
+    能不能到付货款
+    送到再给钱 可以这样付吗
+    支持货到刷卡吗
+    师傅带POS机吗
+    到店自提在店里付可以吗
+    银行转账行不行
+    能对公转账吗
+    公户付款支持么
+    公司账户能付吗
+    可以汇款吗 邮局那种
+    支票收么
+    能用存折付吗
+    网银可以付吗
+    能电话付款吗
+    能找朋友代付吗 支持不
+    父母能帮我付吗 有代付功能没
+    亲情卡能用吗
+    亲密付支持不
+    医保卡能刷吗 买药
+    公积金卡可以付款吗
+    校园卡能用不
+    单位福利卡能付吗
+    购物卡以外还能怎么付
+    市民卡收吗
+    交通卡能付款不
+    八达通能用吗
+    街口支付可以嗎
+    LINE Pay支援嗎
+    電子支付可以用哪些
+    澳门元收吗
+    能付港币吗
+    美元能付款么
+    欧元付可以不
+    可以用外币支付吗
+    用哪种货币结算
+    日元账户能付吗
+    泰铢可以付款么
+    零钱通能付吗
+    余额宝的钱能付吗
+    账户余额能直接付款吗
+    能余额加卡一起付吗
+    可以分两张卡付一单吗
+    一半现金一半刷卡
+    能混合支付吗
+    老人没有手机怎么付钱
+    不用手机能付款吗
+    没有银行卡怎么付
+    不想绑卡 怎么付
+    没支付宝微信能买吗
+    外国人怎么付款
+    在国外怎么付钱给你们
+    海外付款方式
+    留学生用当地卡可以付不
+    小孩零花钱怎么付
+    单位公务卡能用吗
+    政府采购怎么付款
+    国库支付可以么
+    刷卡有手续费吗 付款的时候
+    信用卡付要加钱不
+    用信用卡和微信付有区别吗
+    用哪种付款最安全
+    付款方式有哪几种啊亲
+    能扫码付吗
+    扫码付收哪家的码
+    收款码发我扫行吗
+    预授权支付支持不
+    消费券能付吗
+    政府发的消费券可以用吗
+    付款可以用credit card吗
+    payment方式有啥
+    支持Google Pay吗
+    zhifu fangshi you na xie
+    怎么支付银联还是啥
+    傅款方式
+    我妈在乡下只有存折 想给她买台洗衣机 她自己能用啥方法付
+    您好 我校采购须走对公转账 请问贵店是否接受
+    我在马来西亚 手上只有当地银行卡和TouchnGo 你们收哪个
+    我在国内玩一个月，手上是韩国的卡和一点人民币现金，你们这儿怎么收
+    我们是公益机构，所有账都只能走转账，你们接受吗
+    奶奶没卡没手机，送货上门的时候点现金给师傅成不成
+    有没有不用把卡号填到网上的付法
+    公司发的餐券，你们柜台认吗
+    瑞士那边的顾客，万事达和转账哪个你们能收
+    我自己开车去拉沙发，到那儿再掏现钱行不行
+    儿子在迪拜上班，我选好了他来付，你们有这种付法吗
   `,
   en: `
     payment methods
@@ -384,5 +503,116 @@ export const paymentMethods = defineIntent({
     i dont have nothing of card, only money in hand, is possible?
     no smartphone no card no computer at home (library pc), so how would an old fella like me pay?
     payment
+    what payments do you take
+    which payment methods do you support
+    what forms of payment are accepted
+    do you take cards
+    debit card ok?
+    is Visa accepted
+    Mastercard fine?
+    do you accept Discover
+    do you take Maestro
+    RuPay card accepted?
+    GPay possible
+    PhonePe or Paytm, which do you take
+    netbanking available?
+    which banks' cards work here
+    do foreign cards work on your site
+    card issued in Brazil, would you take it
+    is an Indian debit card accepted
+    prepaid card accepted?
+    virtual card ok?
+    corporate card accepted?
+    can I use my HSA card
+    food stamps / EBT?
+    paypal?
+    google pay on your website?
+    Samsung pay?
+    Amazon Pay supported?
+    Venmo?
+    Cash App?
+    Zelle accepted?
+    iDEAL for Dutch customers?
+    Bancontact available?
+    SEPA transfer possible
+    do you take Giropay or Sofort
+    M-Pesa accepted?
+    Pix for Brazil?
+    Alipay accepted abroad?
+    WeChat Pay ok?
+    UnionPay card ok?
+    do you take bitcoin
+    crypto payments?
+    can I pay cash in the shop
+    cash at the door possible?
+    do you offer cash on delivery
+    does the driver take cards
+    card reader on delivery?
+    can I pay in store for a pickup
+    pay at collection, card or cash?
+    is bank transfer an option
+    wire transfer ok?
+    can a company pay by invoice and transfer
+    purchase orders accepted?
+    postal order ok?
+    can I pay at a bank counter
+    pay by phone with a card?
+    is direct debit possible
+    do you bill to my mobile
+    carrier billing?
+    no bank account, how could I pay
+    don't own a smartphone, how do I pay
+    don't want to store my card, what else is there
+    which way of paying is safest
+    can my dad pay for my order with his card, is it supported
+    can somebody abroad pay on my behalf
+    is there a pay-for-me link
+    do you allow two cards on one order
+    part cash part card?
+    can I mix balance and card
+    can I use my wallet money
+    can loyalty wallet and debit be combined at payment
+    do you charge extra for credit cards
+    card surcharge?
+    fee for paying by PayPal?
+    pounds or euros accepted?
+    can I be billed in yen
+    can I pay in AED
+    pay in Hong Kong dollars?
+    in what currency will my card be charged
+    how do I pay from overseas
+    payment from Nigeria, which methods
+    payment options for expats
+    how do tourists pay in your store
+    contactless in store?
+    tap with phone ok at your tills?
+    do you take meal vouchers for payment
+    city shopping vouchers accepted as payment?
+    luncheon cards?
+    can i pay with my student card
+    payment 方式?
+    支付宝 ok here?
+    can pay by phonepe sir?
+    which mode of payment is there
+    what modes of payment are available, kindly inform
+    i have only card of my country, you take?
+    is possible pay with transfer?
+    payement methods
+    do u take klarna card or just normal visa
+    My mother has a savings book and nothing else; by what means might she buy a washing machine?
+    Our school may only pay by transfer to a company account, is that acceptable to you?
+    I'm in Malaysia with a local bank card and Touch n Go, which would you take
+    which of these would you take from me: a savings card, cash or a money order?
+    My bank only gives me a Maestro card, would your checkout take it?
+    I'm over from Korea for a month with a local card and some yuan, which could I use here?
+    We're a charity and every bill goes by transfer, is that a way you work?
+    My nan has neither card nor phone, could she settle up with the driver in coins?
+    is there some way of paying that doesn't mean typing my card number into a website
+    Are dinner vouchers from my employer something your tills recognise?
+    does your site speak to any of the Indian wallets or only cards
+    which of Mastercard, PayPal and plain bank transfer do you take from Swiss customers
+    if I come and fetch the sofa myself, can I pay there and then with notes
+    can a single purchase be covered by a bit from my debit card and a bit in cash
+    could my grown-up son in Dubai pay for what I choose here, do you have something for that
   `,
 })

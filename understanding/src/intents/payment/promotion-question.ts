@@ -200,6 +200,107 @@ export const promotionQuestion = defineIntent({
     規則寫那麼長，到底買三件打幾折
     搞了半天你们这活动就是套路吧，说清楚到底几号结束，满多少减多少
     穷鬼求问哪天最便宜 要囤纸
+    现在有活动吗
+    双11什么时候开始
+    活动到哪天结束
+    有没有满减
+    满300减多少
+    买一送一还有吗
+    今天有啥优惠活动
+    店庆打几折
+    下次大促几号
+    秒杀几点开抢
+    清仓活动在哪看
+    换季甩卖开始了吗
+    年货节都有什么优惠
+    618还有几天
+    黑五你们参加不
+    新品有首发优惠吗
+    跨店满减能一起凑吗
+    满减可以叠加不
+    买三免一是免最便宜的吗
+    赠品怎么领，活动写满500送
+    满额赠的礼物是什么
+    集卡活动在哪里玩
+    拼团活动几个人成团
+    砍价活动真能砍到0吗
+    直播间今晚有优惠没
+    会场入口在哪
+    活动规则发我看看
+    满减规则看不懂，讲讲呗
+    优惠力度大不大，值不值得等
+    下个月还有促销吗，不急着买
+    开学季有学生专场吗
+    儿童节搞活动不
+    母亲节有啥促销
+    情人节礼盒打不打折
+    端午粽子有优惠活动吗
+    国庆搞不搞促销
+    以旧换新活动还在做吗
+    家电补贴活动截止到几号
+    教师节对老师有没有优惠
+    老年人有折扣日吗
+    新人有首单优惠么
+    首单立减是减多少
+    打折商品有哪些
+    全场几折
+    几件几折啊
+    这个活动哪些商品参加
+    特价专区里的都算满减吗
+    预热期和正式期有啥区别
+    活动价维持几天
+    倒计时完了还有活动吗
+    这个折扣每人限几件
+    活动限购几份
+    活动力度和去年一样吗
+    什么时候买最划算，有大促预告没
+    清仓是全部款式还是部分
+    亲，最近有没有活动呀
+    有優惠活動嗎
+    promotion还有吗 到几号
+    sale到什么时候
+    在吗，想等打折再买，啥时候打折
+    要不要等双十二，还是现在活动更好
+    元旦有没有大减价
+    活动期间下单才有礼物吗
+    送的小样是活动期间都有吗
+    买冰箱送锅的活动结束了没有
+    加价换购是怎么换
+    加一元换购在哪选
+    凑单满减差一点，凑啥都算吗
+    不同店的东西能凑满减不
+    团购节要怎么玩
+    品牌日是哪天
+    会员日和大促能撞一起吗，大促哪天
+    闪购每天几场
+    早鸟价截止到啥时候
+    打卡返现活动规则
+    晒单有奖还办吗
+    转盘抽奖奖品有哪些
+    朋友推荐的那个邀请有礼活动还有不
+    老带新活动怎么算奖励
+    门口贴的五折海报网上也有吗
+    广告上说全场三折，真的吗，从几号起
+    短信说有年终大促，具体啥内容
+    活动时间写的是0点，是今晚0点吗
+    夏装什么时候开始清仓
+    羽绒服反季促销有没有
+    满199包邮的活动还在么
+    你们多久搞一次促销
+    店里今天有没有特惠
+    折上折什么意思
+    定金膨胀活动是怎么回事
+    凑满了自动减还是要报名领，我说那个满减
+    奶粉有囤货节吗
+    请问这次周年庆的规则是单笔满还是累计满
+    我妈听说你们超市周三鸡蛋特价，网上下单也有那个活动吗，从几点开始
+    大姐问一下你家那个满三百减五十啊是不是床上用品也算的呀我看写的不清不楚
+    搞那么多花里胡哨的活动，直说现在有没有折扣行不行
+    看到首页写着三件七折，我要是一件衣服两条裤子凑一起，算不算三件
+    我打算换台洗衣机，不着急用，你们下一次大的优惠活动大概在几月份
+    朋友说你们端午有满两百送粽子的活动，是线上线下都有，还是只有门店搞
+    那个每天十点的半价秒杀到底怎么参加，要提前预约还是到点直接抢
+    活动页面说前一百名有礼，这个前一百名是从几点开始数的
   `,
   en: `
     any sales
@@ -384,5 +485,108 @@ export const promotionQuestion = defineIntent({
     buy 2 get what exactly?? ur banner makes zero sense
     cheapest day to stock up on loo roll pls
     I'm on a pension and count the pennies, so I always wait for your white week with the towels. Is it in January again?
+    any sales on right now
+    when does black friday start at yours
+    is there an offer on this week
+    what promotions are running
+    is the 2 for 1 still on
+    do you have a summer sale coming
+    next big sale date?
+    any deals today
+    is there a clearance section
+    until when is the 20% off
+    spend 50 save 10, does everything count
+    can the multibuy be mixed
+    is the cheapest item the free one in 3 for 2
+    what is the free gift when you spend 80
+    how do I get the gift with purchase
+    does the offer apply online or just in store
+    are you doing anything for mother's day
+    any student deals in september
+    cyber monday plans?
+    do you do a january sale
+    when are summer clothes going on clearance
+    is anything on special this weekend
+    will there be discounts at christmas
+    how long does the promo run
+    explain the spend and save please
+    does the sale include furniture
+    are sale items counted towards the 3 for 2
+    limit per person on the special?
+    the banner says up to 70% off, on what
+    when do doorbusters go live
+    is the seasonal promotion for all stores
+    should I wait for prime time sales or buy now
+    is a bigger sale coming soon
+    what's this week's special
+    diwali sale starting date please
+    any festival offer going on
+    is there any offer for new customers
+    first order discount, how much is it
+    do you have senior discount day
+    teacher discount available?
+    NHS discount?
+    military discount?
+    refer a friend offer, what do we each get
+    is the competition still open, how do I enter
+    how does the prize wheel work
+    what can you win in the draw
+    are daily check in rewards still a thing
+    the poster said half price on tuesdays, does that go for the website
+    trade in event, is that still running
+    buy a fridge get a pan, has that finished
+    add a product for 1 extra, where do I choose it
+    group deal, how many people have to join
+    do promos stack
+    can two offers be combined in one basket
+    is there a threshold for the free sample
+    which products are part of the 4 for 3
+    what's excluded from the promotion
+    early bird price until when
+    pre-christmas sale still on?
+    does the countdown on the page mean the offer is over at midnight
+    midnight of which day does the deal start
+    is it a one day deal
+    got anything discounted at the minute
+    are there any discounts going
+    how often do you run sales
+    what month do duvets usually go on offer
+    livestream deals tonight?
+    anniversary event rules please
+    is the discount taken automatically during the event
+    bank holiday deals?
+    boxing day sale online from what hour
+    got a text about a winter event, what is it exactly
+    your ad says everything 30% off, is that from today
+    is the warehouse sale open to everybody
+    does "buy more save more" count per order or over the week
+    back to school offers?
+    singles day, do you take part
+    11.11 got discount or not
+    double 12 有活动吗 for home stuff
+    促销 till when ah
+    have you promotion in this moment?
+    the action with two plus one, till which day it goes?
+    sir upto when this offer is valid
+    please share ongoing offers
+    wats on sale atm
+    any promo rn
+    sales?
+    current offers
+    seasonal offers list
+    do u hv any bogof
+    what's the deal with the mystery box event
+    Good afternoon, a friend mentioned your spring event with a tenth off garden tools. Is it still going, and are hoses covered?
+    hello i saw on the bus something about buy three pay two at your shop i want to know does that go on next month as well because i get paid on the first
+    all these banners and pop ups and i still can't tell, is there a discount on bedding or not
+    I keep seeing "spend 100, save 20" on the home page. Does it work with things that are already reduced?
+    Could you tell me when your next big sale is? I don't mind waiting a few weeks for a sofa.
+    My flatmate says there's a free tote with every order over forty pounds this week, is that right?
+    How does the mix and match offer work if I put three different brands of shampoo together?
+    Is the half price weekend just for the app, or can I get it in the shop in town as well?
+    The countdown on the kettle page ends at midnight. Will another offer follow or is that it for the year?
+    I haven't ordered yet because I'd like to know whether you are doing anything for Eid this year.
+    Do I have to sign up anywhere to take part in the spring event, or is the reduction automatic at the till?
+    What are the rules of the lucky draw you advertise in the newsletter, and what's the first prize?
   `,
 })

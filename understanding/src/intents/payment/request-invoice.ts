@@ -199,6 +199,106 @@ export const requestInvoice = defineIntent({
     能给张receipt不，老外老板要看
     东西吃完了才想起来报销 还能开发票不哈哈
     发票
+    我要开发票
+    发票怎么开
+    帮我补开一张发票
+    上次买的没开发票，可以补吗
+    要增值税专用发票
+    开普票就行
+    公司报销用，请开票
+    发票在哪里看
+    申请了发票一直没开
+    开票进度
+    发票开好了吗
+    开票要多久
+    订单3301开发票
+    请给我开张发票，抬头个人
+    抬头怎么填，我要开票
+    需要提供税号吗，开发票
+    开发票要不要加税点
+    能开多少税率的票
+    能开明细发票吗
+    开票内容能写办公用品吗
+    几个订单合开一张发票可以不
+    分开开票行吗，一单两张
+    去年的订单还可以开票吗
+    多久之内可以开发票
+    发票能重新下载吗，弄丢了
+    纸质发票丢了，能再给一份吗
+    发票邮件没收到，重发
+    发票链接打不开，重发一下
+    发票是随货寄吗
+    纸质发票能寄吗
+    发票寄到哪，包邮吗
+    要盖章的收据
+    要购物小票
+    小票丢了，能补打不
+    要购买凭证
+    付款凭证开一个给我报账
+    单位要正规票据
+    学校采购要票
+    村委会报账要发票
+    给客户报销要发票
+    出差买的，回去要报，麻烦开发票
+    保险理赔要购买发票
+    保修要发票，给我开一张
+    退税要发票
+    国补要发票，怎么还没开
+    给我开一份形式发票，我们外贸部要存档
+    英文发票可以开吗
+    给老外同事开英文收据
+    礼品卡购买能开发票吗
+    预付定金能先开票吗
+    用积分抵扣的还能开全额票吗
+    用了优惠券发票开多少
+    商家说找平台开票，平台说找商家，到底谁开
+    卖家不给开发票
+    商家拒绝开票怎么办，我要票
+    自营和第三方店都能开票吗
+    门店买的在哪开票
+    超市购物小票换发票
+    餐费能开票吗
+    扫码开票没反应
+    开票页面找不到
+    发票按钮灰色，订单已完成
+    确认收货才能开票吗
+    没收货能先开票吗
+    急用发票，今天能开吗
+    月底前要把票给财务，快点开
+    发票催一下
+    我的电子票呢
+    专票寄出没有，单号多少
+    专票资料发你了，开好说一声
+    一般纳税人，要专票
+    对公付款的单，发票给我
+    公司买的五台电脑开票
+    整年的订单汇总开票可以不
+    批量开票
+    自动开票能设置吗，我每单都要
+    PDF发票
+    要OFD格式的发票
+    数电票能开不
+    发票抬头要改？不，还没开，开的时候写全称
+    还没开过发票，第一次申请
+    在吗 发票开一下
+    咋要发票
+    俺要个票回去报账
+    可以開統一發票嗎
+    invoice发我一份
+    receipt要一张 报销
+    kai fapiao
+    发飘麻烦开一下
+    您好，烦请为订单7741开具增值税电子普通发票，抬头及税号见附件，谢谢
+    我帮单位食堂买了十袋米，会计催了三回，您这票到底哪天能开出来啊
+    喂那个我上礼拜在你家买的轮椅残联可以报一半但是要发票你们给我开一张吧
+    公司规定超过两百的东西都要有票才给报，我上周那台风扇请帮忙开一张
+    我下单时没勾选开票，现在东西都用上了，还来得及补要一张吗
+    六月到九月一共买了七次，能一次性把这些订单的电子票都发到邮箱吗
+    卖家讲票由平台出，平台页面又让我找卖家，那我这张发票究竟谁给
+    说好三个工作日内出票，今天第八天了，邮箱里什么也没有
+    残联补贴要提供轮椅的购买票据，请问在哪一页可以下载
+    打车回来小票湿成一团看不清了，能把那天的收据重新打一份给我么
+    买给学校实验室的烧杯，财务要盖章的纸质票，你们能寄来不
   `,
   en: `
     send me the invoice
@@ -385,5 +485,105 @@ export const requestInvoice = defineIntent({
     invoice
     receipt
     invoice pls
+    where do I download the invoice
+    VAT receipt for my purchase
+    tax invoice for order 3301
+    I haven't received my invoice
+    invoice for last month's order
+    I need a bill for this order
+    copy of my receipt
+    reprint my till receipt
+    invoice was not in the box
+    there was no receipt in the parcel
+    business invoice possible?
+    invoice for reimbursement
+    my employer needs an invoice
+    finance won't pay me back without an invoice
+    my accountant needs the receipt
+    invoice for my insurance claim
+    receipt for warranty purposes, where can I get it
+    need invoice for tax return
+    paid in store, can I get a proper invoice
+    is there an invoice for click and collect orders
+    do you issue invoices
+    do you give receipts for gift card purchases
+    can I get an invoice before delivery
+    does the invoice come after I confirm receipt
+    invoice for a deposit I paid
+    invoice for the shipping cost too?
+    one invoice for several orders?
+    can the invoice be split in two
+    itemised invoice please
+    invoice with serial numbers please
+    invoice made out to a school
+    what details do you need to make an invoice
+    invoice in the company's name, I have the tax number
+    do I need a VAT number for an invoice
+    do you charge extra for an invoice
+    can I still get an invoice for an order from last year
+    deadline for requesting an invoice?
+    requested an invoice five days ago, nothing
+    invoice status
+    is my invoice ready yet
+    invoice pending, hurry please
+    the invoice email never came, resend
+    invoice link is dead, send it again
+    invoice button greyed out
+    can't find where to get the invoice
+    paper invoice by post?
+    stamped receipt please
+    signed invoice needed
+    PDF of the bill please
+    English invoice please
+    receipt in English for my boss
+    pro forma invoice please
+    please issue a commercial invoice for my order
+    invoice for tax free shopping
+    the seller refuses to give me an invoice
+    who issues the invoice, you or the shop
+    seller says ask you, you say ask seller: I just need the bill
+    auto invoices for each order, can I set that
+    all invoices of 2024 in one download
+    annual statement of purchases with invoices
+    bulk invoice download
+    purchase invoice
+    bill copy
+    GST invoice required
+    kindly send GST bill for my order
+    sir please provide invoice copy, it is needed for warranty
+    bill is not received with product
+    from where I can download bill
+    need bill on company name with GST number
+    I want the facture for my command
+    please make me a quittance, I need for the job
+    can give receipt? for claim
+    发票 please, for company
+    need 发票 for reimbursement
+    can issue fapiao
+    invioce pls
+    need recipt asap
+    can i hav a recept
+    do you have a digital receipt for order 7741
+    would you kindly issue a receipt for the two desks
+    our club treasurer needs paperwork for the balls we bought
+    landlord repays me for the boiler if there's an invoice, send one please
+    grant office wants the purchase document for my laptop
+    month end tomorrow, where's the invoice you promised
+    Good afternoon. Could you please provide a VAT invoice for order 7741? Company details are attached.
+    i bought ten sacks of rice for the canteen and the bookkeeper has asked me three times, when does your bill come
+    hello the wheelchair from last week the council pays half but they want an invoice so can you do me one please
+    Anything over fifty pounds needs an invoice at our firm, so please make one for the fan I bought last week.
+    I didn't tick the invoice box at checkout. Is it too late to have one issued now?
+    Between June and September I ordered seven times. Could you send all those receipts to my inbox in one go?
+    You said the invoice would follow within three working days, and it's now been eight without anything in my mail.
+    My till slip got soaked and nobody can read it, would the branch print that day's receipt again?
+    The lab's beakers were paid by me personally, and the university wants a stamped bill before it refunds my expenses.
+    On which page of my order history is the button for downloading an invoice? I looked everywhere.
+    To claim the grant for the heat pump I must hand in the purchase invoice, so please issue it this week.
+    I sold the bike on and the new owner would like the original receipt, could you supply a copy?
+    Is it possible to have the bill for the dinner service made out to my husband's practice?
+    We pay by bank transfer and our auditor wants the invoice that goes with payment 5521.
+    I'm self-employed, so an order confirmation won't do and I need a document showing the VAT.
+    Please forward the receipt for the theatre glasses to my secretary once more.
   `,
 })

@@ -198,6 +198,109 @@ export const unknownCharge = defineIntent({
     阿拉账上少脱五十块，讲是侬公司扣的，做啥扣我
     錢被你們扣走 但我什麼都沒買啊
     你们是不是偷偷扣钱啊，一个月几块几块的，当我看不见
+    卡上有一笔你们的扣款不认识
+    你们扣了我58元，什么钱
+    莫名被扣了一笔
+    不知道什么钱被你们扣了
+    无缘无故少了99块，收款方是你们
+    银行发短信说付给你们200，我没买
+    账单上有笔你们公司的消费，我不知情
+    信用卡账单出现贵司名字，没印象
+    没消费却有扣款
+    没下单钱被划走了
+    没买东西怎么扣款
+    什么都没买就扣了钱
+    从没用过你们，怎么会扣我卡
+    没注册过你们，却有扣款
+    不是我本人消费的，卡上有你们一笔
+    不是我操作的付款
+    这笔交易我没授权
+    未经授权的扣款
+    卡被扣了，我不记得买过啥
+    想不起来这笔36.8是买什么的
+    查一下这笔支付是哪来的
+    帮我查这笔流水对应什么
+    流水号对应的是什么商品
+    交易单号4200那笔是什么消费
+    微信支付记录有你们，什么名目
+    支付宝扣了一笔给你们，明细没写
+    花呗里多了笔你们的账
+    银行卡半夜被你们扣款
+    凌晨两点扣了我66
+    钱包余额少了，付给你们了
+    零钱被扣了几块不知道是啥
+    每月都扣我一笔不知啥钱
+    每个月5号都扣，什么项目
+    陌生扣费
+    不明交易
+    来路不明的消费
+    可疑扣款，商户是你们
+    异常扣款
+    盗刷了？商户写你们
+    我的卡被盗刷，显示在你们这消费
+    有人拿我卡在你们这刷了
+    老人卡里少了三百，付给你们，他不会网购
+    孩子拿手机点了？扣了一百多不知买啥
+    家里人都说没买，这笔是谁的
+    我老婆问我这笔是什么，我也不知道
+    公司卡上有你们一笔，没人认领
+    财务对账发现一笔你们的扣款，查不到用途
+    扣了外币一笔，你们名字，是啥
+    一笔12美元的扣款不认识
+    预授权冻结了200，我没下单
+    pending一笔不认识的
+    一分钱扣款是什么
+    0.01元是扣什么
+    扣了1块钱验证？我没操作
+    免密支付扣了钱，不知道是啥
+    自动扣款是哪来的，没签约过
+    代扣是什么项目，从没开过
+    谁给你们权限扣我钱
+    凭什么扣我这笔，干嘛的
+    这个收费是啥意思
+    账单写“商户服务”多少钱，是啥
+    账单写“其他”扣了45，说明一下
+    扣款没有订单对应
+    订单列表里找不到这笔钱
+    订单是空的，钱却没了
+    没收到任何订单通知，却扣了钱
+    已经解绑了卡还扣我一笔，什么钱
+    卡早就注销了还有你们的消费
+    几个月没买过东西，昨天却扣款88
+    去年的账户，今天突然扣钱
+    金额很怪，73.21，我没买过这价的
+    两笔不认识的，分别是20和35
+    连着三笔小额，都是你们，我不清楚
+    想知道6月3号那笔是什么
+    昨天下午那笔129是干嘛的
+    请说明这笔扣款的来源
+    请解释这笔费用
+    麻烦核实一笔陌生支付
+    帮忙看看这钱扣去哪了
+    钱不见了，显示你们收的
+    这是啥费
+    亲 为啥我卡里少了19.9呀，收款是你家
+    咋平白无故扣俺钱嘞
+    有个charge不认识，是你们的
+    unknown transaction，从你们店，帮查
+    bank statement上有你们，what is it
+    帳單上有一筆不明的扣款
+    我爸走了半年了，卡还没销，上周忽然有一笔付给你们的，麻烦查是怎么回事
+    您好，信用卡6月账单中有一笔贵公司交易118元，本人无印象，请协助核查
+    银行打电话问我是不是在你们那消费了五百我压根没听过你们这到底是什么钱
+    对着账单看了三遍，每笔都记得，就这28块想不起来是啥，商户写着你们
+    睡一觉起来少了199，收款方是贵店，干啥用的
+    代扣签约我从来没点过，你们从哪扣的这笔
+    存折上有行小字是你们名字，老伴说没买过
+    国外卡多出一条你们的小额预扣，没下过任何单
+    查询码88201773，这钱我没花过，给个说法
+    这十九块写着杂项，名目都没有，什么东西
+    今天看信用卡账单多了一笔付给你们的二百三十八，我翻遍订单也没有这笔
+    家里老人手机上每个月十号都被你们扣十五块，他不会网购，这到底是什么钱
+    凌晨收到银行短信说向贵店支付六十，我当时在睡觉，没买过任何东西
+    公司备用卡上出现你们的一笔消费，问了所有同事都没人用过，请查是什么
+    我从来没注册过你们网站，微信却显示付给你们九块九，怎么回事
+    储蓄卡里少了四十块五，对方是你们商城，我压根没逛过
   `,
   en: `
     unknown charge
@@ -381,5 +484,109 @@ export const unknownCharge = defineIntent({
     I do apologise for asking, but would you tell me what the little sum of 4.20 paid to you might have been for?
     You think I don't notice five quid here, five quid there? What's it for??
     i never heard of your shop til i saw it on my bank thing today, took 62 off me
+    there's a charge from you I don't recognise
+    what's this payment to your company
+    you took 58 from my card, what for
+    random charge from your shop
+    money left my account to you and I don't know why
+    bank says I paid you 200, I bought nothing
+    your name on my credit card bill, no idea why
+    charge with your name that I can't explain
+    I don't remember buying anything for 36.80
+    debited without buying anything
+    took my money and I haven't ordered
+    haven't shopped with you, yet there's a debit
+    never used your site and my card was charged
+    no account with you but you charged me
+    payment not made by me
+    transaction not authorised by me
+    unauthorised charge from your store
+    I did not approve this payment
+    can't recall this purchase
+    what did I supposedly buy for 45
+    look up a transaction, I don't know what it's for
+    what item does this payment belong to
+    which purchase is reference 4200 for
+    PayPal shows a payment to you I know nothing of
+    Apple Pay lists you, what was it
+    Klarna shows something from you I never bought
+    charge at two in the morning
+    something small gets taken by you, a couple of pounds, why
+    every month 12 goes to you, for what
+    recurring debit I don't recognise
+    direct debit to you, never set one up
+    standing payment with your name, what is it
+    strange debit
+    odd charge
+    weird transaction from you
+    suspicious charge, merchant is you
+    unfamiliar charge
+    unidentified payment
+    unaccounted payment to your firm
+    rogue charge
+    card fraud? your name is the merchant
+    somebody used my card at your store
+    someone bought something with my dad's card from you
+    my gran's account shows 300 to you and she doesn't shop online
+    could my kid have pressed something? 100 gone and I don't know for what
+    nobody in the house bought this, who did
+    my wife asks what this payment is and I have no clue
+    company card has one of your charges and nobody claims it
+    our books show a debit by you with no purpose
+    foreign currency charge from you, what is it
+    twelve dollars to you, doesn't ring a bell
+    pre-authorisation of 200 and I ordered nothing
+    pending amount from you I can't place
+    one cent debit from your shop, why
+    was charged 1.00 out of the blue
+    tap to pay took something for you, don't know what
+    who gave you permission to debit me
+    on what basis did you take this 30
+    explain this charge
+    explain the 45 labelled "other"
+    statement says "merchant services", yours, what's that
+    no order matches this debit
+    my orders page is empty but the money's gone
+    no confirmation mail, no order, just a debit
+    removed my card long ago and there's a new charge, for what
+    cancelled card still shows a payment to you, unknown
+    not bought for months and yesterday 88 went
+    odd amount, 73.21, never bought anything at that price
+    two charges I don't recognise, 20 and 35
+    three little charges in a row from you, no clue
+    what was the payment on 3 June
+    what's the 129 from yesterday afternoon
+    where did this charge come from
+    source of this debit please
+    verify a payment I don't know
+    money vanished, you're named as the recipient
+    why have I been charged
+    why did my account get debited
+    for what is this deduction
+    amount deducted without any order
+    Rs 499 debited from my account, I have not purchased anything
+    money cut from my card, reason kindly tell
+    my bank balance deducted by your company name, what is this
+    unknow charge on card
+    why u take my money i no buy
+    扣了 me 30 dollars for what
+    got one charge from you i dunno what
+    my card kena charged, never buy anything
+    what is the $$ you took
+    charge I can't identify
+    unrecognised debit
+    My father passed away in spring and last week his card paid you sixty. How can that be?
+    I've a June entry of 118.00 in your favour which I cannot account for. Kindly investigate.
+    bank rang asking if i spent five hundred with you never heard of you what is it
+    went through the statement three times, I know every line except this 28 to you
+    is 19.90 a fee of yours? I've no subscription and no purchase
+    I'm being billed by you for something unknown
+    a few cents go to you now and then, what on earth for
+    bank text: 41.50 to you, my history here is blank
+    My credit card shows 238 to you and however often I go through my purchases there's nothing of that amount
+    On the tenth of every month you take fifteen from my grandfather, who never shops online, what is it for
+    The bank texted at four in the morning that sixty went to your shop, I was asleep and have bought nothing
+    There's a purchase from you on the office card and none of my colleagues made it, please find out what it was
+    I've never signed up with your site and yet my wallet says I paid you 9.90, how come
   `,
 })

@@ -193,6 +193,114 @@ export const compensation = defineIntent({
     您好，事情已经处理完毕，货也换好了，但前后历时二十三天、沟通十余次，对我的工作影响很大，希望贵店能给予适当的经济补偿，谢谢
     我妈七十多了，大热天跑你们提货点三趟，第三趟才给她货，老太太中暑躺了两天，钱不钱的另说，你们总该拿出点补偿的态度吧
     补偿
+    给我个赔偿
+    有补偿没
+    精神损失怎么赔
+    我的时间损失谁赔
+    误工费要你们出
+    请假一天的工资你们赔吗
+    折腾我这么久，给点补偿
+    跑了三趟，车费报销一下
+    打车钱你们出
+    来回油费得给我报
+    电话费打了几十块，赔不赔
+    请给予相应赔偿
+    要求经济赔偿
+    提出索赔
+    索赔流程是什么，我是顾客
+    消费者索赔找谁
+    损失清单怎么提交，要你们赔
+    我要求贵店承担我的损失
+    你们的失误造成的损失请负责赔
+    因为你们搞错，我多花了一百二，赔给我
+    因你们失误我丢了客户，怎么赔
+    漏水泡坏了地板要你们赔
+    充电器把桌面烧了，桌子得赔
+    床架倒了砸坏我电视，赔电视
+    锅爆了炸坏灶台，谁赔灶台
+    染料掉色毁了一桌白衬衫，要赔衬衫
+    安装师傅把我墙凿坏了，赔钱
+    送货工把门框蹭坏了，怎么赔
+    搬运时刮花我家地板，需要赔付
+    插座短路烧了我家电视
+    孩子被玩具划伤，医药费你们得出
+    用了面膜过敏看医生花三百，赔医药费
+    吃了你家东西拉肚子，看病钱谁出
+    医药费赔偿
+    营养费也要算
+    给我发个代金券补偿下
+    送张无门槛券弥补一下吧
+    不给点积分安慰我吗
+    来个红包消消气
+    赔礼道歉要有诚意，光嘴说不行
+    道歉不够，得有实际补偿
+    口头道歉没意义，给点实惠
+    能不能下次购物给折扣当补偿
+    免一次运费当补偿行吗
+    会员延长一个月当补偿可以不
+    补我一份甜点当道歉呗
+    你们准备拿什么弥补
+    打算赔我多少
+    赔偿标准是多少
+    赔多少合适你说
+    补偿金额太低，不接受
+    十块钱打发我？补偿要加
+    补偿再多给点
+    给五块钱券太没诚意
+    补偿方案我不同意
+    补偿说好的没发
+    承诺的补偿券没到账
+    上次答应的赔偿呢
+    客服说赔50，一直没给
+    按消法三倍赔偿
+    退一赔三
+    依照规定应该赔偿我十倍
+    惩罚性赔偿要怎么要
+    不是要退款，是要补偿
+    货款已退，另外的损失怎么算
+    退款之外，我要求赔偿误工
+    钱退了，可我受的罪谁补
+    换货换好了，但折腾两周总该补点什么
+    问题解决了，可耽误我那么多事，给个补偿吧
+    发错货耽误我展会，场地费赔我
+    错过了考试，损失你们担吗
+    婚礼当天没用上，这遗憾怎么补偿
+    因为你们的错，我租了个替代品，租金请付
+    临时又买了一个应急，多花的钱赔我
+    酒店多住一晚的钱你们出
+    害我白请假，赔我一天工资
+    白跑门店一趟，油费加停车费
+    在家白等一天，给个说法赔点啥
+    客服来回扯皮浪费我八小时，应该赔
+    系统出错让我错过优惠，补偿我
+    断货取消我的单，总得补偿点吧
+    你们砍我单，赔个差价
+    订单被你们单方面取消，赔偿违约
+    泄露我信息，要求赔偿
+    求补偿
+    安慰奖有没有
+    弥补损失
+    赔我
+    compensation怎么申请
+    要一点compensate，太inconvenient了
+    voucher补偿一下可以吗
+    给个goodwill吧
+    亲，被你们折腾瘦了，来点补偿嘛
+    老板，弄出这么大麻烦，意思意思呗
+    浪費我整個下午，你們要怎麼補償
+    我跟你讲，因为你们发错的尺寸，我老公穿着不合身的西装去面试，人家差点没让进，这个损失你们说怎么赔
+    您好，因贵司产品漏液导致本人笔记本电脑损坏，维修费1260元，请告知赔偿途径
+    水管接头崩了把楼下天花板都泡了邻居找我要两千块这个钱必须你们来出我有照片有发票
+    我不退货也不换，东西也到了，就想问你们耽误我这些天，给不给补偿
+    孩子因为你们弄错礼物哭了一晚上，多少表示表示吧
+    因为你们发错两次，我跑了三趟快递点，油钱和半天工夫总该补我一点
+    漏电的灯把我新买的书桌烫出个洞，灯我不要钱，桌子得赔
+    客服让我白等四个小时又说查不到，这耽误的时间给什么补偿
+    你们单方面砍了我的单，我只好去别家贵一百买，这一百你们得认
+    师傅装空调把邻居家窗户打碎了，人家找我要六百，这钱你们出
+    事情算是办妥了，可我前后打了十几个电话，送张券表示一下不为过吧
+    上次答应给我三百积分作补偿，都两个礼拜了还没见着
+    五块钱的券就想打发我，我请了两天假，补偿得重新谈
   `,
   en: `
     what will you do to make up for it
@@ -372,5 +480,109 @@ export const compensation = defineIntent({
     SORRY DOESN'T PAY MY BILLS. What are you giving me for a ruined weekend?
     We'd forty guests under a gazebo that ripped in the first breeze, had to rent a hall on the spot for 500, and I'd like that 500 from you, not the gazebo money
     compensation
+    I'd like to be compensated for this mess
+    who pays for my time
+    I want damages
+    claim for damages
+    compensation claim form please
+    whom do I send my list of losses to
+    you owe me something for all this hassle
+    you owe me for the trouble
+    how will you make this right, apart from sorry
+    sorry isn't enough, I want something
+    words are cheap, give me a gesture
+    a gesture of goodwill would be nice
+    goodwill voucher for what I've been through
+    some credit for my trouble?
+    give me a voucher for the nuisance
+    gift card as an apology?
+    freebie for my pain
+    some points as an apology
+    a free month for the inconvenience caused
+    discount next time to say sorry
+    waive my next delivery as an apology
+    reimburse my taxi, I had to collect it twice
+    refund my petrol for the wasted trip to your store
+    cover my parking and fuel, the order wasn't ready
+    pay back my phone bill, I spent hours on hold
+    lost a day's wages because of your mix-up
+    I took unpaid leave because of your mistake, reimburse me
+    loss of earnings claim
+    your error cost me a client
+    your blunder cost me 120, pay me
+    out of pocket because of you
+    consequential loss, who do I bill
+    bill for the damage your fitter did to my wall
+    installer cracked our tiles, who pays
+    delivery men scratched my parquet, I want it paid for
+    door frame dented by your movers, compensate
+    the leaking hose ruined our floor, pay for the floor
+    your adapter burnt my desk, I want the desk paid
+    bed collapsed on my laptop, pay for the laptop
+    pot exploded and cracked my hob, cover the hob
+    the dye ran and wrecked my white shirts, pay for those
+    power bank fried my phone, who replaces my phone
+    my child was cut by the toy, pay the doctor's bill
+    face cream gave me a rash, cover the medical costs
+    food poisoning from your snacks, I expect compensation
+    hospital bill because of your chair, who settles it
+    pain and suffering compensation
+    emotional distress, what do you pay
+    three times compensation under consumer law
+    statutory damages please
+    punitive damages
+    not after a refund, I want compensation on top
+    I've had my money back, what about my other losses
+    beyond the refund, I want my costs covered
+    it's been replaced, but two weeks of stress deserve something
+    matter's settled, still I'd expect a little something for the bother
+    the problem's fixed but it ate my weekend, any compensation?
+    wrong goods ruined our trade fair, pay the stand fee
+    I had to hire another one, pay the rental
+    bought a stopgap elsewhere, reimburse the extra
+    extra hotel night due to your wrong information, your bill
+    you cancelled my order on your own, what do I get for it
+    cancelled by you at the last minute, compensate the price gap
+    your leak of my data, I want compensation
+    website glitch made me miss the deal, make up for it
+    your offer of five euros is an insult, raise the compensation
+    increase the compensation offered
+    the goodwill amount is too small
+    I don't accept your compensation offer
+    promised voucher as apology never came
+    where's the compensation I was promised
+    agent said 50 for my trouble, never got it
+    how much do you usually pay for inconvenience
+    how much is my ruined day worth to you
+    compensation policy for customers
+    compo please
+    payout for stress
+    sweetener for my trouble?
+    something to say sorry?
+    reparation
+    inconvenience payment
+    kindly compensate sir, too much harassment faced
+    what compensation will company give for my mental agony
+    please give me some compensation, i lose my job day for your fault
+    compensasion for my wasted time plz
+    赔偿 me something lah, wasted my whole afternoon
+    any compensation or just sorry sorry
+    not angry any more, just hoping for a small token for my trouble
+    my kid cried all night over the wrong present, do something nice for her
+    My husband went to his interview in the wrong size suit thanks to you. What are you going to pay us for that?
+    Dear team, your product leaked and destroyed my notebook. The repair costs 1260. How do I claim this sum from you?
+    the pipe fitting burst and soaked the flat below the neighbour wants two thousand from me i have photos and that bill is yours to pay
+    Keeping the goods, not returning a thing, I simply want to be paid for the five hours I spent on your hotline
+    who do I invoice for the cleaning after your paint tin burst in my car
+    extra points wouldn't hurt after the circus you put me through
+    the caterer kept my booking money because of your slip, I want that from you
+    You sent the wrong thing twice and I made three trips to the depot, so I'd like something for the petrol and the time
+    Your lamp burnt a hole in my new desk, keep the lamp money, it's the desk I want paid for
+    Four hours I waited for your agent to say he couldn't find anything, what do I get for that
+    You cancelled my order yourselves and I had to pay a hundred more elsewhere, please cover that hundred
+    The fitter broke our neighbour's window and she wants six hundred from me, that bill belongs to you
+    It's all sorted now, but after a dozen phone calls a voucher would be no more than decent
+    Three hundred points were promised to me as an apology a fortnight ago and I still haven't seen them
+    A five pound voucher for two days of lost wages won't do, we need to talk about proper compensation
   `,
 })

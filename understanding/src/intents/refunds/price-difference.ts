@@ -200,6 +200,106 @@ export const priceDifference = defineIntent({
     同样的货隔天就不是一个价，早买的活该吃亏？差额必须补
     差价
     降价了
+    买完就打折，退差价
+    昨天买的今天便宜五十
+    能申请价保吗
+    退我差价
+    买贵了能补吗
+    降价补差可以吗
+    三天前买的降价了能退钱不
+    付款后降价，差额怎么退
+    我买的时候399现在299
+    买亏了，现在便宜一百
+    同款直播间更便宜，补差
+    别的平台更便宜，能补差不
+    隔壁店便宜三十，买贵包赔吗
+    线下店比你们便宜，我已经买了，退差
+    双11前买的，双11降了，能保价吗
+    618买的现在更便宜，给退差吗
+    大促价比我买时低，差价给我
+    收到货发现降价
+    还没收货就降价了，能退差吗
+    还没发货就降价，按现在价算吧
+    才付款一小时就便宜了二十
+    买完发现有更大的优惠
+    买完出了优惠券，能补差额吗
+    下单后活动开始了，能按活动价退差吗
+    保价期多久
+    保价几天
+    保价申请被拒了
+    保价失败原因
+    申请价保显示不符合条件
+    价保退款多少天到账，降了五十的
+    哪个订单可以价保
+    赠品算不算价保，买后改送赠品了
+    满减算在价保里面吗，买后才有
+    会员价比我买的低，能补吗
+    新人价比我买的便宜，能补么
+    拼团价低，我单买的，补差？
+    秒杀价能保价不，我上周买的
+    预售比现货贵，退我差
+    尾款付完降价了，退差
+    套装降价，单件买的补吗
+    买三件一起降价，全部补差
+    一周内降两次价能补两次吗
+    降价幅度这么大，老顾客不补？
+    刚签收就降，坑人，退差价
+    你们先涨后降，退我多付的
+    多花了八十，差额能还我吗
+    我多付了四十，现在降价，返给我
+    返还差价
+    补偿降价差额
+    价差返现
+    申请退差
+    差价申请
+    差价退到哪另说，先给我退差，降价了
+    便宜了给我退点呗
+    现在买便宜，我能不能退了重买，或者你直接退差价
+    不想退货重拍，直接补差价行不
+    客服承诺买贵退差，现在降价了请兑现
+    页面写30天保价，降了请退
+    价格承诺，买后降价双倍赔差？
+    你们说全网最低，别家更低，我已购，退差
+    刚买的冰箱降了三百
+    电视到货第二天降了五百，退差
+    手机刚买一周跌三百，价保
+    空调安装完就降价了
+    羽绒服上月买，这月清仓半价，补不补
+    奶粉昨天买今天减二十
+    纸尿裤买完就搞活动，能补差
+    猫粮囤了两袋，今天降了，差额
+    面膜昨晚买的，今早特价
+    鞋子买完三天打七折，退我三成
+    键盘刚下单就跌价
+    沙发定了半月，现在便宜八百
+    床垫促销，我上周原价买的，亏大了，补我
+    书昨天三十五今天二十
+    酒水买完第二天便宜一箱三十，退差
+    机器涨价不算，降价补吗，我的降了
+    我两单，一单降价了，补那一单
+    买了十个，每个降两块，一共退二十
+    订单4471价保
+    帮我把订单3309的差价退了，现价低
+    亲，我前天拍的今天便宜了，差价退一下哈
+    在吗 我买的降价了 咋整
+    咋我一买就降
+    老板补个差呗，刚买完你就打折
+    俺昨儿买的今儿便宜十块，退俺
+    買完就降價，可以退差額嗎
+    price drop了，补差
+    买完on sale了，退diff
+    tuichajia keyi ma
+    价宝申请一下，降了四十
+    您好，订单付款后第三日商品降价120元，依据贵司七日价保承诺，请退还差额
+    我上午刚付钱下午手机弹窗说同一台咖啡机直降三百，你们这是专门坑我吧，退我三百就算了
+    喂我前几天在你们那买的洗脚盆一百九今天我邻居买才一百五这四十块钱你们应该退给我的呀
+    我二号付的款，五号同一台咖啡机就少了三百，既然在保价期内，请把三百退我
+    同事今天在你们家买的同款书包比我礼拜一买的便宜四十，这四十能补给我吗
+    刚把婴儿床装好就收到你们的促销短信，一样的床少了六十五，差额怎么要回来
+    别的商城卖这双鞋便宜五十，我已经在你家下单了，你们说买贵必退，请兑现
+    与其退了再买一遍，不如你们直接把少掉的九十块打给我，大家省事
+    懊恼死了，晚一天下单就能省八十，你们能不能按今天的价补我
+    单号4471和4472买的是一样的锅，现在价比那会儿低二十，两单都给退二十吧
   `,
   en: `
     price dropped after i bought
@@ -380,5 +480,105 @@ export const priceDifference = defineIntent({
     So loyal customers pay full whack and everyone who waits a DAY gets 30% off? Give me the difference.
     I'm living on a student loan, bought the desk lamp at 48 and it's 31 now, four days later, would you be able to give me back those 17
     price drop
+    it's cheaper now, refund the difference
+    bought yesterday, on sale today
+    price match after purchase
+    I paid 399 and it's 299 now
+    cheaper a day later, can you pay me the gap
+    you lowered the price three days after my order
+    refund what I overpaid, it's reduced now
+    found it cheaper at another shop after buying, match it?
+    another site sells it for 30 less, I bought from you, refund me
+    your own store sells it cheaper than I paid online
+    bought before black friday, now it's less, adjust?
+    bought in the summer sale and it went even lower
+    sale price is lower than what I paid last week
+    reduced before it's even been delivered
+    not shipped yet and the price already fell, charge me the new one
+    an hour after paying it went down by 20
+    coupon appeared the day after I bought, can I have it credited
+    offer began after my order, can you honour it for me
+    how long is the price guarantee after buying
+    how many days of price protection do I have
+    price protection request rejected, why
+    how do I claim the price guarantee
+    is my order eligible for a price adjustment
+    member price is below what I paid, adjust my order
+    new customer price is lower than mine, pay me the rest
+    group price is less than I paid, difference please
+    flash price now, I bought last week, can I claim
+    preorder was dearer than release price, refund the gap
+    set got cheaper, I bought single pieces, adjustment?
+    all three things I bought dropped, refund on each
+    dropped twice in a week, two refunds?
+    loyal customer and you cut the price right after I buy, refund me
+    you put it up and then down, give me back the extra
+    paid 80 too much compared with now
+    give me back the 40 it has dropped
+    credit me the difference
+    partial refund because of the price cut
+    refund difference
+    claim price drop
+    price fell
+    price went down after purchase
+    post purchase price adjustment
+    price guarantee refund
+    shall I return and rebuy or will you refund the difference
+    rather than returning it, just refund the price gap
+    agent promised to refund the gap if the price fell, it did
+    page says 30 day price promise, it's been reduced, pay up
+    you promise lowest price, another shop beats it, I already bought
+    fridge I bought is down by 300
+    tv price fell 500 the day after delivery
+    phone lost 100 off in a week, compensate me for the drop
+    aircon reduced right after it was fitted, difference back please
+    coat bought last month is now half price, can I get something back
+    formula cheaper by 5 today than my order yesterday
+    nappies on promo right after I stocked up, adjust please
+    face masks discounted this morning, bought last night
+    trainers 30% off three days after I paid full price
+    keyboard's price dropped just after ordering
+    sofa we ordered is 200 less this week
+    mattress sale started, I paid full price on monday
+    book was 20 yesterday and 12 today, refund 8
+    wine case is 10 off now, I bought tuesday
+    one of my two orders is cheaper now, adjust that one
+    ten pieces, each down by 2, that's 20 back
+    price adjustment for order 4471
+    order 3309 costs less now, refund the rest
+    why is it always cheaper right after I buy, give me the gap
+    neighbour paid 40 less for the same thing, refund me 40
+    my friend got it cheaper two days later, can you even it out
+    sir price reduced next day, kindly refund difference amount
+    price drop after purchase, please credit balance to me
+    kindly give price protection on my order
+    I buy yesterday 50, today 40, give me back 10
+    price is more low now, I want difference
+    just bought then discount, can refund difference ah
+    买完 price drop, refund 差价
+    价保 please, dropped 20
+    prise dropped, refund diff pls
+    can u refund the diff its cheaper now
+    u dropped the price on me
+    bought at full price and now 25% off, do something?
+    missed the sale by a day, would you refund the difference
+    purchased on the 1st, discounted on the 3rd, what can I claim
+    within your 14 days the price fell by 60, please refund it
+    retroactive discount on my purchase as it's on sale now?
+    honour today's lower price on my order from sunday
+    backdate the reduced price to my order
+    Dear team, three days after payment the item fell by 120. Under your seven-day promise please refund the difference.
+    paid this morning and this afternoon your own pop up offers me the same coffee machine for 90 less, come on, give me the 90
+    hello i got a foot bath off you for 190 and my neighbour got it today for 150 so i think you should give me forty back
+    I paid on the second, and by the fifth the very same coffee machine was three hundred less. Please return the three hundred.
+    A colleague bought the identical school bag from you today for forty less than me on Monday, could I have that forty?
+    We'd only just put the cot together when your text came advertising it for 65 less. How do I claim that back?
+    These shoes are fifty cheaper at another store and I've already ordered from you; your promise says you refund the gap.
+    Instead of sending it back and buying again, why don't you simply credit me the ninety it's been reduced by?
+    One day later and I'd have saved eighty. Would you let me have today's price after all?
+    Orders 4471 and 4472 were the same pan, which costs twenty less at present, so that's forty to me, please.
+    I took the full price tent in May, and in June it's been marked down by a third, is there any comeback?
+    My receipt shows 329 for the vacuum while your window now says 279, so I'm asking for 50.
+    The heater was reduced before it even reached me, so kindly charge me what it costs now.
   `,
 })

@@ -195,6 +195,117 @@ export const refundAmount = defineIntent({
     您好，我于昨日收到退款五百二十元，经核对订单，实付金额为五百七十八元，差额五十八元，烦请查明原因并补退，谢谢
     我记账的人眼里揉不得沙子，买的时候一百九十六块八，退给我一百八十九块三，七块五去哪儿了你给我说说
     退款短了我四十，是不是漏算了桌布那件
+    退款到了可是少了
+    退回来的钱对不上数
+    退的金额有误
+    退款数目算错了吧
+    只退了一部分，剩下的呢
+    退款没退足
+    退款少给了二十
+    怎么退的比付的少
+    我付128你们退98，差30
+    退款差了几块钱
+    少退了运费
+    邮费没退给我，说好一起退
+    来回运费没算进退款
+    安装服务费没退，光退了机器钱
+    包装费没退
+    退款扣了我手续费，凭什么
+    扣了百分之十才退，为什么
+    退款里扣了折旧，不同意
+    退款被扣了赠品钱，赠品我退了
+    把赠品价从退款里减了？
+    红包那部分没还我
+    退款没把积分抵的算上
+    用券的钱退款时没退
+    券没还，退款又少，怎么算的
+    满减分摊算得不对，退我少了
+    按比例退的？这比例怎么来的
+    退款明细发我看看怎么算的
+    退款计算方式有问题
+    请重新核算我的退款
+    请补退差的部分
+    把少的补给我
+    剩余退款什么时候补，金额不对
+    差额请补上
+    两件都退了只退了一件的钱
+    退三件到账两件的钱
+    数量退错了，退了4个按3个算
+    退成了活动价，我买的是原价
+    退款按现价退的，我买时贵
+    退款单价错了
+    退款写的0元
+    到账一毛钱，逗我吗
+    退款页面显示的和到账的不一样
+    审核通过是199，到账是149
+    承诺全额退，实际打折
+    说好退一半，连三分之一都没有
+    客服答应退80，到账50
+    答应全退的怎么只退七成
+    银行卡到账金额比通知少
+    支付宝收到的退款少几十
+    余额退了，卡里那部分没退
+    礼品卡那部分没退回来，光退了现金
+    混合支付只退回一半
+    定金没包含在退款里
+    押金没算进退款，少一百
+    尾款退了，预付的那笔没退
+    税钱没退，海淘退款少了税
+    关税那部分没退给我，退款不全
+    汇率亏了，退回来少了
+    退美元少了五刀
+    分期利息没退，退款只有本金
+    保险费没退，其它退了
+    延保的钱没一起退
+    退多了，你们核对下
+    退款多打了我十块
+    退重了吧，一单给我退了两次
+    多给我退了，要还吗
+    退款金额跟发票对不上
+    退款比我申请的少
+    申请的金额被改小了，退款不对
+    全部退货却不是全款
+    整单退，少给四十几
+    取消订单扣了违约金，退款少了
+    钱退了但是金额不足
+    退款不完整
+    退款缺口
+    退款有差额
+    退款数额错误
+    部分退款错了，应当更多
+    到账的退款跟我算的差23块6
+    退了，但把满减优惠全从我这扣回去了
+    为啥只给退这么一点
+    怎么才退个零头
+    这点钱就叫退款？少一大截
+    我算了三遍，都是少退15
+    账我记得清清楚楚，退少了六块八
+    亲，退款收到啦，可是少了8块哦
+    refund金额不对，少了12
+    refund只给了partial，说好full
+    退款breakdown发一下，数不对
+    我的refund少了shipping fee
+    退款收到 $45，应为 $54，数字写反了吧
+    老太太我退的是两双棉鞋，你们就给打了一双的钱，麻烦给我补上
+    我同事退同一款退了218，我退的时候只给199，都是一样的价买的，请解释金额
+    您好，贵店退款已到账人民币682元，与订单实付732元不符，烦请核实并补退差额
+    退款是到了可我一看怎么才八十六块钱我当初可是花了一百零六说好的全退那二十哪去了
+    退款金額少了，請補回差額
+    會員折扣不該从退款里再扣一遍，金额错了
+    退换货后退我的差价算错了
+    换小一号退差价应退40，只退了25
+    退款被四舍五入少了几毛
+    秒退的和实付不一致，金额要查
+    店铺退款只退货款，没退平台券抵扣那段
+    退款到账比约定的赔少，数额得更正
+    两条裤子一起退的，到账只有一条的钱，另一条是漏算了吗
+    我付款用了一张二十的券，退款把券的钱也从我这扣掉，等于少给我二十
+    说好来回邮费你们出，退款到了一看只有货款，垫的十八块没算进去
+    退款通知写的是二百六十四，银行入账却是二百一十四，五十块跑哪去了
+    套装里退一件，按三分之一退给我，可那件单卖就占一半价，金额重新算下
+    我妈退的药还没拆封，退款里扣了百分之十五，说是整理费，谁规定的
+    换小号退差价答应退四十五，到账十五，是不是少打了一位
+    退款多到了三十，我核对了两遍，是你们退错了吧
   `,
   en: `
     refund amount is wrong
@@ -371,5 +482,111 @@ export const refundAmount = defineIntent({
     Dear team, I acknowledge receipt of £312.00. The returned goods, however, came to £356.50. I should be obliged if you'd remit the balance.
     HALF?! You refunded HALF? I sent the entire set back, pay me the rest!
     Sat down with my statements tonight, cup of tea, calculator: paid 87.45, refunded 80.46, and for the life of me I can't find the reason, can you
+    my refund came through but it's short
+    refund received, wrong sum
+    you've sent back too little
+    only part of my money came back
+    partial refund when I was owed the full
+    refund is twenty short
+    I paid 300 and got back 260
+    refunded 98 against 128 paid
+    I'm five pounds short on my refund
+    a few dollars missing from what you refunded
+    you didn't refund the postage though you promised
+    delivery fee missing from the refund
+    refund left out the installation charge
+    refund excludes the extended cover I bought
+    you deducted a fee from my refund
+    why was ten percent taken off my refund
+    restocking fee deducted, nobody told me
+    depreciation was knocked off my refund, I disagree
+    you subtracted the free gift from my refund, but I sent it back too
+    the voucher part wasn't given back in my refund
+    points I used aren't in the refunded total
+    coupon gone and the refund is lower, how was it worked out
+    the discount was split wrongly in my refund
+    how did you calculate my refund
+    breakdown of my refund please, the numbers don't match
+    recalculate my refund
+    please top up my refund to the right sum
+    send me the difference on my refund
+    refund the remaining 30 please, you sent only part
+    the outstanding balance of my refund hasn't been added, I got 40 of 70
+    returned two, refunded for one
+    sent back three shirts, money for two came
+    you refunded the wrong quantity
+    refunded at sale price but I bought at full price
+    refund based on today's price, mine was dearer
+    wrong unit price on the refund
+    my refund says zero
+    got one penny back, really?
+    the refund shown and the refund received differ
+    approved for 199, credited 149
+    promised full, received seventy percent
+    agreed on half back and I got a third
+    agent said 80, account shows 50
+    my bank shows less than your refund email says
+    PayPal refund is lower than it ought to be
+    card portion was refunded but the gift card portion wasn't
+    store credit was refunded, the cash part is missing
+    split payment, only one half refunded
+    deposit not included in the refund amount
+    the prepayment was left out of my refund
+    VAT not refunded with the rest
+    import tax missing from my refund
+    exchange rate loss on my refund
+    refund in dollars came five short
+    instalment interest not refunded, just the principal
+    I've been over-refunded by ten
+    got refunded twice for the same thing, sums don't tally
+    you paid back more than I spent, please check
+    amount refunded doesn't match the invoice
+    refund smaller than requested
+    my claim was cut from 60 to 35 in the refund
+    all items returned but not the whole sum repaid
+    cancelled everything and lost 40 on the refund
+    cancellation penalty taken out of my refund
+    refund shortfall
+    short refund
+    under-refunded
+    incorrect refund
+    refund discrepancy
+    amount credited is wrong
+    missing 15 from the refund
+    refund figure incorrect, correct it
+    I've done the sums three times, you're 15 down
+    23.60 less than I calculated came back
+    is that all I get back? I paid far more
+    why such a tiny refund
+    refund came but where is the rest of it
+    I've been shortchanged on my refund
+    you've diddled me out of six quid on the refund
+    sir refund amount credited is less, please do needful
+    less refund received, kindly credit balance
+    balance refund of Rs 250 not given, only 500 received
+    COD charge deducted from refund why
+    refund short 了 12 dollars
+    refund amout is worng
+    i get back only 40 but i pay 55, please the 15
+    they kept the gift wrap money out of my refund
+    the price gap refund for the smaller size was meant to be 40, I got 25
+    rounded down my refund by fifty cents
+    My colleague returned the same toaster and got 54, I got 45. Same price, same day. Someone swapped the figures.
+    I sent back two pairs of slippers dear and you've only paid me for the one
+    Kindly note that the sum of 682 has been credited whereas 732 was paid; please verify and remit the shortfall
+    the refund landed today and its eighty six when i spent a hundred and six you said everything would come back so wheres the twenty
+    store discount got deducted twice when you refunded me
+    loyalty discount was clawed back in the refund, wrong total
+    refund minus 8, explain the minus
+    the total refunded should be higher
+    exchange losses ate nine euros of what you paid back, put it right
+    I sent both pairs of trousers back and got the money for one, was the other left out by mistake
+    I'd paid with a twenty voucher and you took twenty off my refund for it, so I'm short by that much
+    You agreed to bear the postage both ways, the refund is the goods only and my eighteen isn't in it
+    The notice reads 264 and the bank booked 214, so where did fifty of my refund go
+    One piece of a set went back and I got a third, though by itself it makes up half the price, please recalculate
+    Fifteen percent was held back from my mother's refund as a handling charge, who decided that
+    Forty-five was to come back for the smaller size and fifteen arrived, has a digit gone missing
+    Thirty more than I paid has been refunded, I checked twice, it must be wrong
   `,
 })

@@ -193,6 +193,106 @@ export const refundMethod = defineIntent({
     您好，当时是委托侄女代为付款的，如今她的银行卡已经停用，想请问退款可否改退至本人名下的工商银行账户，需要提交哪些材料
     我这人不用手机支付，上回是请邻居小伙子帮忙扫码付的，退款要是退给他多尴尬，能不能给我现金或者退我存折
     退款进的是付款码那个账户还是登录账户
+    退的钱到哪个账户
+    退款是原路退回吗
+    退款退到微信还是支付宝
+    退款换张卡收
+    卡注销了，退款退哪去
+    银行卡丢了退款怎么收
+    卡换号了退款还能到吗
+    信用卡过期，退款进哪
+    想退到支付宝，当时是微信付的
+    能不能退现金
+    退款能退到店铺余额吗
+    不想退余额，要退回银行卡
+    退成购物金还是钱
+    退款退代金券吗
+    用礼品卡付的退到哪
+    余额付的退回余额吗
+    花呗付款退回花呗吗
+    白条付的退到哪
+    分期付的钱退回给谁
+    信用卡付款退款退额度吗
+    货到付款退款怎么给我
+    现金买的怎么退钱
+    门店刷卡退款退回卡吗
+    朋友代付的退给谁
+    别人帮付的，退款能给我吗
+    亲情卡付的退到哪张卡
+    公司账户付的，退款退公司吗
+    对公打款退款退对公户吗
+    可以退到个人账户吗，当时公司付
+    两种方式一起付的怎么退
+    卡和余额混合支付，退款分别退吗
+    积分抵的部分退积分吗
+    用券抵的那部分退成券还是退成钱
+    红包付的部分退到哪
+    运费退到哪里去
+    外币付的退什么币
+    退款按哪天汇率退
+    海外卡退款退回原卡吗
+    PayPal付的退到PayPal吗
+    Apple Pay付的退款去哪
+    云闪付付的退哪儿
+    数字人民币退款退到钱包吗
+    零钱付的退零钱还是卡
+    微信零钱被冻结了退款去哪
+    支付宝号换了，退款怎么办
+    支付宝注销了退款退哪
+    微信号不用了退款到哪
+    手机号换了会影响退款到账户吗
+    退款账户能指定吗
+    可以自己选退款方式吗
+    退款方式有几种
+    退款途径是什么
+    退款路径
+    退款去向
+    退款渠道说明
+    退款要填银行卡吗
+    要不要提供收款账号给你们退款
+    退款需要我的开户行吗
+    我给个卡号你们退过来行不
+    能转账到我建行卡吗，退款
+    改退款账号
+    更换退款银行卡
+    退款退错卡了能换不，退到旧卡了
+    退款退到已销户的卡怎么办
+    退款失败说账户异常，要换个账户收
+    退款被银行退回，换个卡
+    想把退款退到老婆卡上
+    退款可以打给我妈吗
+    退到我儿子的微信行不
+    退给付款人还是收货人
+    退款给下单人还是付款人
+    送礼的退货钱退给谁
+    礼物退了，钱会退到送礼人那吗
+    家里老人没卡，退款怎么收
+    没有银行卡可以收退款吗
+    退支票可以吗
+    能退话费吗
+    退款到礼品卡能不能改成现金
+    退款进了余额，我能提现到银行卡不
+    余额里的退款怎么转到卡
+    退款退到平台钱包了，我想要回卡
+    会员卡付的退回会员卡？
+    购物卡付款退回购物卡吗
+    饭卡付的退哪里
+    医保卡买的药退款退到哪
+    补贴部分退给政府还是我
+    押金原路返回吗
+    预售尾款和定金是不是退一个地方
+    亲，退款是退回我付款那里吗
+    退的钱在哪看，退到哪里了，是卡还是钱包
+    咋退钱给我，退哪儿
+    退款會退到原本的信用卡嗎
+    refund退到哪个account
+    可以refund到另一张卡吗
+    tui kuan tui dao nali
+    您好，付款所用银行卡已挂失补办，卡号变更，请问退款能否改退至新卡？
+    当时是我侄子帮我付的钱，他现在跟我闹掰了，退款可别退他那儿去，能不能直接退给我
+    我想问一下那个退款你们是直接给我打卡里呢还是就退在你们那个软件里头的余额
+    付款时用的那张卡上个月被偷后换了号，退的钱还会进我的新卡吗
+    当时一半刷卡一半用积分，要是退的话这两部分分别回到什么地方
   `,
   en: `
     refund to which card
@@ -372,5 +472,105 @@ export const refundMethod = defineIntent({
     Good afternoon. Since I settled my order by postal order, I wonder in what form a refund would be made. A cheque would suit me best.
     Do NOT put it on that dead card. I've told you it's blocked. Send it to my current account.
     My flatmate ordered for all of us on his card, then moved to Peru, so if there's a refund I'd love it to come to my account and not go on a world tour
+    which card is the refund paid to
+    refund to bank account instead of wallet
+    will the refund be cash or store credit
+    I don't want store credit, refund to my card
+    can my refund go to a different account
+    card was cancelled, where will the refund go
+    my card expired, where does the refund land
+    lost my card, how will I get the refund
+    new card number, will the refund reach me
+    bank account closed, refund to where?
+    switch refund to my new bank
+    refund to paypal or to the card behind it
+    paid with apple pay, refund goes where
+    paid by gift card, where's the refund going
+    gift card refund: back on the card or cash
+    paid with balance, refund to balance?
+    klarna order refund, goes to klarna or to me
+    bought on instalments, who gets the refund money
+    cash on delivery refund, how is it paid
+    paid in cash in store, how's a refund given
+    refund in cash possible?
+    refund by bank transfer please
+    can you wire the refund to my IBAN
+    do you need my bank details to refund me
+    do I have to give an account number for a refund
+    may I choose how I'm refunded
+    what are the ways of refunding
+    refund route
+    form of refund?
+    method of refund
+    how do refunds get back to customers, card or wallet
+    someone else paid for me, who gets the refund
+    my friend paid, can the refund come to me
+    my ex paid with his card, refund to mine please
+    company card was used, does the refund go to the company
+    can a company payment be refunded to my private account
+    refund to sender or receiver of a gift?
+    gift returned, does the money go to the giver
+    paid part card part points, how is a refund split
+    half voucher half card, where does each part of the refund go
+    are points refunded as points
+    is my coupon given back with a refund
+    does the postage refund go to the same card
+    refund currency: dollars or euros
+    which exchange rate for a refund to my card
+    foreign card refunds, back to that card?
+    refund went to my old card, can it be redirected
+    refund sent to a closed account, what now, can it go elsewhere
+    bank bounced the refund, I want it on another account
+    refund failed since my account's frozen, use a different one
+    refund to my wife's account
+    can my mum's account receive my refund
+    refund straight to my debit not credit card
+    credit card refund as cash or as credit on the card
+    can refunded balance be moved to my bank
+    refund landed in your wallet, I'd rather have it on the card
+    turn a store credit refund into money
+    can it be refunded as mobile credit
+    can the refund be used as shop balance for next time
+    prefer the refund as gift card
+    no bank account, how could I get a refund
+    pensioner without a card, how is he refunded
+    deposit refund goes to which account
+    pre-order deposit and balance, refunded to the same place?
+    does the refund appear on the card I used
+    back to source?
+    same card for refund?
+    is refund always to the original card
+    where exactly will the refund money turn up, bank or app
+    to whom is the refund made
+    sir in which account refund will come
+    refund will come in wallet or bank account
+    kindly refund in my bank account, not in wallet
+    I have done COD, in which mode refund will be given
+    can you give refund to UPI
+    the money back comes to card or how?
+    I want the refund in other card, is possible
+    refund can go to my DBS account or not
+    退款 goes to which card
+    refund 退到 where, wechat or card
+    wher does refund go
+    can u put the refund on a diff card
+    refund 2 my paypal pls
+    old wallet is gone, don't refund there
+    prepaid card thrown away, how do you refund that
+    virtual card used once, where would a refund go
+    paid by bank transfer, refund to the same account?
+    paid through my mobile bill, how will I be refunded
+    meal card payment, where's the refund going
+    Hello, the card I paid with was replaced after theft. Could the refund be sent to the new one?
+    my nephew paid for me and we've fallen out, don't let the refund go to him, can it come to me directly
+    do you put the refund in my bank or does it just sit in that balance thing in your app
+    My card was stolen after I paid and I've been given another number, so which account will the refund end up in?
+    I settled half with points and half by Visa. Where does each half go when you pay me back?
+    The wallet I used to pay is closed. Please have the refund sent to my current account in its place.
+    My father paid for the washing machine as a present; would the refund be made to him or to me?
+    I'd rather have the money back in cash at the till than on the card. Is that an option?
+    Since I paid the courier at the door, how will the refund get to me, by bank transfer?
+    Could the refund sit in my shop balance, as I'm going to spend it here anyway?
+    Our charity paid from its own account, and the refund must not land on my private card.
   `,
 })

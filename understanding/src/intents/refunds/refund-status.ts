@@ -200,6 +200,117 @@ export const refundStatus = defineIntent({
     您好，我在六月二日申请的退款，页面显示六月五日已完成，但截至今日银行账户仍未收到，烦请核实退款是否成功汇出
     这笔退款我是等着交房租的，你们说周三周三，今天都周五了，房东都打电话来了，到底什么时候打过来给个准信
     退款又没到，是不是把我忘了
+    退款啥时候到账
+    退的钱怎么还没到
+    我那笔退款到哪了
+    退款处理完了没
+    退款一直显示处理中
+    退款审核还要多久
+    退款申请有人审了吗
+    商家说退了，我没收到钱
+    说好三天退款，都五天了
+    显示已退款但卡里没有
+    退款成功却查不到钱
+    银行没看到退款入账
+    支付宝没收到你们的退款
+    微信零钱没见退款进来
+    信用卡退款几天能看到
+    退款要等多少个工作日
+    退款周末会到吗
+    退款遇上放假会延迟不
+    昨天同意的退款今天能到吗
+    退款通过了多久打钱
+    货你们收到一周了，退款呢
+    退货签收三天还没退款
+    快递显示你们签收了，怎么不退钱
+    仓库验货完了吧，钱什么时候打
+    订单取消十天，退款没影
+    拼团没成 退款什么时候返
+    预售取消了，付的钱到账没
+    退款说原路返回，返到一半了？
+    退款到了一部分，剩下的啥时候
+    两笔退款只到一笔
+    运费退款到没到
+    补的差价退款还没看见
+    退款失败了 会再退吗
+    退款被银行退回来了 你们重打没
+    银行卡注销了 退款重新打了吗
+    退款打回去了没，给个准信
+    财务打款了没
+    退款被冻结了？怎么不动了
+    退款倒计时到了怎么没退
+    系统说自动退款，时间过了
+    退款单号能查进度吗
+    给我退款的流水号，我去问银行
+    退款凭证有没有
+    帮我催催那笔退款
+    加急退款 等钱用
+    退款能快点吗 都同意了
+    上次答应的退款还算数吗，没到呢
+    客服小哥说24小时退，骗人的？
+    跟我保证周五退到，今天周一了
+    退款工单提了没人回
+    我申请的仅退款审核到哪了
+    退款申请提交了 什么时候有结果
+    退款状态变成待商家处理，要等几天
+    退款已受理是啥意思 钱出来没
+    “退款中”要转多久
+    退款怎么又变回审核中了
+    我的退款是不是被取消了
+    平台介入的退款判了，钱何时给
+    纠纷赢了 退款哪天到
+    丢件的退款说给我，还没到账
+    发错货的退款办好没
+    少发那件的退款到了吗
+    机票退款走到哪步
+    演出取消的退票钱还没退
+    课程退费批了没到账
+    充值退款处理得怎样
+    会员费退款已批准，几号到
+    退到花呗的钱看不到
+    退到余额了吗，没变化
+    退到礼品卡了没有，查余额没多
+    海外卡退款要多久到
+    美金退款还没到我账上
+    退款过了一个月了，还在路上？
+    查退款 订单尾号5580
+    订单66120退款情况
+    退款编号R2203现在什么状态
+    退款短信收到了 钱没收到
+    退款邮件说已发放，账户没动静
+    我老婆那单的退款到账没
+    公司对公退款到哪了，会计在问
+    退款有消息了吗
+    退款还有多久嘛
+    能告诉我退款具体哪天到吗
+    钱退到哪个环节了
+    您好，我于8号提交退款并获批，至今未到账，烦请核查
+    亲，退款咋还不来呀，我天天看余额
+    说退不退，溜我玩呢？退款都半个月了
+    refund还没到 几天了
+    退款processing两周 正常吗
+    退款幾時入帳
+    tuikuan jindu
+    我三月份退的那台洗衣机钱说是要走财务走财务走了一个多月了也没走到我这里你给看看到底到哪里了
+    家里等着这笔退款交学费，你们上礼拜就说打出去了，银行柜台我都跑了两趟，没有，麻烦给我查到底
+    退款拖这么久 有利息没 到底到没到
+    审批过的退款打出来没有
+    你们批的那笔退钱，走到银行了吗
+    卡上还是没见那288退款
+    取消的机票，钱几号回我账上
+    退的押金有着落了吗
+    说退到零钱，零钱里空空的
+    你们六号就说退款已经打出去了，我今天去银行柜台查，人家说根本没有这笔进账
+    三双鞋一起退的，两双的退款都到了，剩下那双的钱什么时候能到
+    退款页面从“已同意”又跳回“审核中”了，是不是又要重新等，我的钱几号能拿到
+    上周客服说帮我加急，现在又过去五天，那笔一百八的退款还是没影，麻烦查到底
+    信用卡退款说七到十五个工作日，今天已经第十七天了，账单上还是没有
+    退款打到的那张卡我已经销户了，钱被退回去的话你们会重新打吗，打了没
+    我取消的机票退款申请编号F2091，显示处理中一个月了，到底到哪一步了
+    仓库都签收我退的大衣十天了，为什么退款还停在待处理，麻烦催一下
+    一共该退我三百二，先到了两百，还差的一百二是分开走的吗，什么时候到
+    家里等着这笔退款给孩子交学费，你们上礼拜二短信说已经打出去了，银行柜台我前后跑了两趟，流水都打出来了一分钱没有，请你们把打款凭证发给我或者告诉我到底哪天能到
+    我三月份退的那台洗衣机，四月份说财务在走流程，五月份说下周一定到，现在都六月中旬了，每次问都是在处理中，我就要一句准话，这个退款到底打了没有
   `,
   en: `
     when will i get my refund
@@ -380,5 +491,117 @@ export const refundStatus = defineIntent({
     Good morning, may I enquire as to the progress of my refund? The goods were returned on the 2nd and acknowledged by you on the 5th.
     FIVE emails. FIVE times "it's being processed". WHEN do I get my refund?
     My nan keeps walking to the cash machine to look whether the 38 pounds from you have come in, can you tell me when they will so she can stop
+    where has my refund got to
+    no refund in my bank yet
+    refund hasn't hit my card
+    did you issue my refund yet
+    was the refund processed
+    is the refund on its way
+    how long do refunds take to land
+    how many working days till the refund shows
+    refund pending for two weeks
+    refund says processing forever
+    refund stuck
+    refund approved but nothing came
+    refund marked complete, money missing
+    you said refunded, bank says no
+    bank can't find the refund
+    need the refund reference number to show my bank
+    proof that my refund was sent
+    trace my refund
+    track refund for order 2290
+    check refund 88213
+    any news about the money you owe me back
+    chase up the refund please
+    speed up my approved refund
+    promised refund within 3 days, it's day 9
+    agent promised the refund by Friday
+    you told me the refund was coming last week
+    you got my return on the 5th, when's the refund
+    return delivered to you, refund not started
+    parcel's back at your warehouse, money isn't back with me
+    after inspection how soon is the refund paid
+    cancelled order, refund still missing
+    I cancelled a week ago and the money's not back
+    you cancelled my order, when does my money return
+    out of stock refund, where is it
+    preorder called off, still waiting on the refund
+    group buy failed, refund when
+    got half the refund, rest?
+    one of two refunds arrived, the second hasn't
+    postage refund not here yet
+    price difference refund you agreed, has it been paid
+    refund for the missing item, is it out
+    lost parcel refund approved, when do I see it
+    dispute won, waiting for the refund
+    claim closed in my favour, where's the payment
+    refund failed, will you retry
+    my bank bounced the refund, did you resend
+    old card closed, has the refund been re-sent
+    refund to my wallet isn't showing
+    store credit refund not in my balance
+    refund to gift card didn't appear
+    paypal shows no refund from you
+    is the refund delayed by the bank holiday
+    do refunds go through at weekends
+    will the refund post before the 30th
+    refund timeline please
+    what stage is my refund at
+    has anyone looked at my refund application
+    refund request filed Monday, decision?
+    refund under review, how long does review last
+    my refund changed from approved to pending
+    did my refund get cancelled
+    refund confirmation came but no money
+    email says refund released, account says otherwise
+    refund statement shows 0, has it left
+    have accounts paid out my refund
+    is finance sitting on my refund
+    refund for the washing machine, been a month
+    flight cancelled, ticket refund still not in
+    concert refund status
+    deposit return, agreed in may, not in yet
+    subscription refund agreed, not arrived
+    refund for my wife's order, any movement
+    company card refund, our accountant asks when
+    foreign card refund taking ages
+    dollars refund to a UK card, how many days
+    hello, my refund is where? 10 days already
+    i am waiting the refund since 2 week
+    kindly update refund status of my order sir
+    refund not credited in my account till date
+    refnd still not here
+    when refund come
+    refund?? u said 48 hours 🙄
+    退款 approved last Tues, no money, check pls
+    I don't need another apology, just the date my approved refund will be in
+    Good afternoon, a refund of 112.40 was agreed on the 3rd. As of today it hasn't been credited; could you look into the delay?
+    every morning I check the bank and every morning the refund isn't there
+    mate the refund from that dodgy kettle you said it went out on monday its now the next monday
+    My landlord won't wait, so please tell me honestly: has the refund for the fridge gone out or is it sitting somewhere?
+    I returned three dresses, you've refunded two, when's the third refund due?
+    the chat last week ended with "your refund is being expedited". So where is it?
+    when will I see my money, refund was agreed on Sunday
+    did the 45 quid go back to my card
+    nothing credited so far, it was due Tuesday
+    has the money left your account for mine
+    refund due date for 55120
+    the promised repayment is late
+    is there a date for my payback
+    where in the process is my reimbursement, it was accepted last week
+    your refund mail came, the cash didn't
+    bank statement checked again, not a penny of the refund
+    approved a month ago and I'm still out of pocket
+    On the sixth you said the refund had gone out, but the woman at my bank can't see any such payment
+    Three pairs went back together and two refunds have come, when can I expect the third?
+    The refund page jumped from "approved" to "in review" again, does my wait start over and when will the money be here?
+    Last week I was told my refund would be hurried along. Five days on, the 180 still isn't in, please find out why
+    You quoted seven to fifteen working days for a card refund and this is day seventeen with nothing on the statement
+    The card you refunded to has been closed, if the money bounced have you paid it out again yet?
+    My cancelled flight, refund case F2091, has read "processing" for a month, how far has it really got?
+    Your warehouse signed for my coat ten days ago, so why is the refund still waiting?
+    Of the 320 due to me 200 has landed; is the other 120 on its way separately?
+    We need that refund for school fees. On Tuesday last week your text said it had gone out; I've been to the bank twice, got the statement printed and there isn't a penny, so either send me the proof of payment or tell me the day it will land
+    The washing machine went back in March. In April finance was working on the refund, in May it was surely next week, it's mid June and the answer is still "processing". A straight word please: has it been paid or not?
   `,
 })

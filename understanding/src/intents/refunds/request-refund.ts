@@ -195,6 +195,119 @@ export const requestRefund = defineIntent({
     别发券，别补货，直接退款，谢谢
     退钱
     我要退钱
+    我想把钱要回来
+    给我退钱行不行
+    请退还我付的款
+    申请全额退款
+    请给我办理退款
+    帮我申请个退款
+    仅退款怎么点
+    能直接退款吗
+    直接退我钱得了
+    不想要补偿，只要退钱
+    别发优惠券 我要现金退回
+    退款多少无所谓，先退
+    菜烂了退钱
+    牛奶馊了，把钱退我
+    水果坏了一半，退一半钱
+    蛋糕送来塌了，扔了，退款
+    外卖没法吃，倒掉了，退我饭钱
+    花都蔫了，退钱给我
+    肉臭了已经丢掉，要求退款
+    冰淇淋化成水了 退钱吧
+    鸡蛋碎了七个，退七个的钱
+    电子书打不开，退款
+    游戏下载不了 给退吗
+    软件激活码无效，退我钱
+    会员课程看不了，要退钱
+    网课不想上了，退剩下的学费
+    培训班没开课，退费
+    健身卡用不上了，能退钱不
+    体检套餐不去了，请退款
+    演唱会去不了，退票钱
+    酒店订错日期 退款可以吗
+    景点关门没进去，门票退我
+    电影票买错场次，退
+    话费充错号码了 求退回
+    油卡充值没到，退款
+    游戏币买多了，想退
+    孩子偷偷充了六百，给退吗
+    老人被忽悠买了课，退钱
+    直播打赏后悔了，退钱
+    服务没做，服务费退我
+    师傅没上门，预约费退给我
+    没人来清洗空调，钱退回来
+    保洁只做了一半，退一半费
+    安装没装成，安装费要退
+    刻字没刻，刻字费退我
+    加急费白花了，没加急，退
+    延保服务不要了 退这个钱
+    运费险没用到，退得了不
+    打包费不该收，退我
+    买贵的那份附加服务退了
+    赠送卡买错面额退款
+    定制的名字印错了，直接退款吧，不用寄
+    东西被狗咬烂了寄不了，只求退款
+    坏的我扔了，退款给我
+    货不值得寄来寄去 你直接退款
+    收到空箱子，退我钱
+    什么都没收到，退款！
+    质量太烂 我要全款退回
+    骗子店，把钱吐出来
+    上当了 退钱
+    不退钱我就打12315
+    今天必须给我退款
+    三天内把钱退我，不然投诉
+    退我128
+    订单3390 我要退款
+    麻烦把订单77120的钱退了
+    那单咖啡退一下款
+    退款申请怎么提
+    退款按钮在哪，我要退
+    没有退款入口，怎么要回我的钱
+    商家拒绝退款，我要平台退
+    卖家跑了，请平台把钱退给我
+    店关门了，我付的钱找谁退
+    卖家不理人，申请退款
+    我想退款，理由选哪个
+    退款要什么证据，我这就要申请
+    拍了照片了，按照片退我钱
+    能退全款还是只退部分，我都行，要退
+    多付的钱退给我
+    重复买的券，退一张的钱
+    团购券过期没用，退钱呗
+    预付卡余额退给我，我要提现
+    拼团没拼成，钱请退
+    菜少送了就按少的退钱
+    退差的斤两钱，称过不够
+    您好，因行程变更，特申请退还已付款项，望批准
+    亲，能帮我退个款吗，这酸奶鼓包了我没敢喝
+    黑店！退钱退钱退钱！
+    我要refund，东西already扔了
+    麻烦give我退款 谢啦
+    我要申請退款，餐點都餿了
+    tui qian gei wo
+    我奶奶在直播间让人哄着下了一单什么磁疗课，一千九百八，一节没看，老太太哭了一宿，把钱给老人家退了吧
+    昨晚点的小龙虾送到都凉透了还有股味儿我一口没吃全倒了照片发你们了钱退我就完事
+    退我钱就好，别的都不谈
+    补发我不要，钱退回来就行
+    想要回押的那笔游泳课钱
+    这钱我要拿回来，你们看着办
+    有没有办法追回我花的冤枉钱
+    麻将桌的上门调试没做，那一百我要回
+    酸奶涨包，赔我原价就行
+    昨天点的烤鱼送到已经馊了，我直接倒了，照片在这里，麻烦把六十八块退给我
+    买了两张话剧票临时要出差去不了，不需要换场次，直接退钱给我行吗
+    师傅上门看了一眼说装不了就走了，那我付的一百五安装费总该退给我吧
+    我妈在直播间让人忽悠买了个理财课，一节没上，请把钱退给老人家
+    草莓十盒里有六盒发霉，退我六盒的钱就行，东西已经扔了没法寄
+    充话费手滑多按了一个零，能不能把多充的钱退回来
+    你们说补发我不要，也不要优惠券，就把我付的那笔钱退回来
+    定做的请柬印错日期，婚礼都过了，重做没意义，全额退款给我
+    商家一直不回我消息，东西也用不了，我想直接找平台申请退款
+    买的软件激活码输进去一直说无效，我不想等了，钱退给我吧
+    昨天给我爸订的生日蛋糕，送到的时候塌成一摊，寿字都看不出来了，当天只好去楼下临时买了一个，这个蛋糕我们一口没动扔了，照片发给你们，请把一百六十八块全部退给我
+    你们介绍的那个钢琴调律师，进门四分钟看了一眼说调不了就走了，收了我九十块，我不要道歉也不要优惠券，就要那九十块退回来，退到哪张卡都行
   `,
   en: `
     refund me
@@ -373,5 +486,117 @@ export const requestRefund = defineIntent({
     Dear Sir or Madam, owing to a bereavement we were unable to attend the dinner we had prepaid. We should be very grateful for a refund of the 96 pounds.
     Absolute con. I want every last cent refunded TODAY.
     I don't usually complain, but the milk was lumpy, the cream was lumpy, everything's down the sink, so I'd be glad if you'd just give me back what I paid for the dairy bits
+    give me back my cash
+    refund this please
+    asking for a full refund
+    partial refund will do
+    requesting reimbursement for order 7781
+    please return the payment I made
+    refund button is missing and I need one
+    where can I request a refund
+    start a refund for me
+    raise a refund on 55901
+    i need 60 dollars refunded
+    pay back what I spent
+    I want out and I want my money
+    reimburse me
+    reimbursement for the spoiled milk please
+    strawberries were mouldy, refund me
+    meat smelled off, threw it away, want a refund
+    cake collapsed, binned it, refund
+    takeaway was inedible, money back please
+    flowers arrived dead, refund
+    ice cream melted, refund the lot
+    seven eggs broken, refund those
+    half the veg was rotten, refund half
+    ebook won't open, I'd like a refund
+    game doesn't run on my laptop, refund?
+    licence key invalid, money back
+    app purchase by mistake, refund please
+    my son bought coins without asking, can I get that money back
+    gran was talked into an online course, refund her
+    tipping on the live stream was a mistake, I want it refunded
+    topped up the wrong number, can you refund
+    fuel card never loaded, refund me
+    course got cancelled, want my tuition back
+    class never started, refund the fee
+    can't attend the show, refund my ticket
+    booked the wrong date, refund possible?
+    park was closed so refund the entry
+    cinema ticket for the wrong film, money back?
+    hotel voucher unused, I'd like it refunded
+    gym pass no longer needed, refund the rest
+    spa treatment never happened, refund
+    cleaner didn't show, refund the booking
+    installer never came, give back the fitting fee
+    engraving wasn't done, return that charge
+    rush fee was pointless, refund the rush fee
+    refund the assembly service I didn't use
+    I don't want the extended plan, refund that part
+    custom print has the wrong name, just refund, I won't post it
+    the dog destroyed it, can't send it, but I want a refund
+    broken and already in the bin, refund me
+    not worth posting, simply refund me
+    came as an empty box, money back
+    nothing came, I want the money returned
+    awful quality, I demand a full refund
+    you conned me, refund
+    scam shop, pay me back
+    refund within 3 days or I go to trading standards
+    refund today or a chargeback
+    no voucher, real money back please
+    don't want points, want a refund
+    no replacement, no credit, refund
+    seller refuses to refund, will you
+    seller vanished, please refund me yourselves
+    shop closed down, who refunds my payment
+    shop isn't replying, I want the platform to refund
+    what proof do you need for a refund, I want one now
+    photos attached, please refund accordingly
+    overpaid, refund the excess
+    refund the underweight part, I weighed it
+    duplicate voucher bought, refund one
+    unused deal voucher, money back?
+    prepaid balance, I'd like it paid out to me
+    group deal didn't fill up, refund me
+    refund the bag charge
+    refund the booking fee please
+    service was dreadful, I'm not paying, refund
+    I'd prefer a refund to a second attempt
+    is there any chance of my money back
+    could I trouble you for a refund on the sushi
+    can you refund the portion that was missing
+    just refund the broken plates
+    i need refund for not good food
+    please give me refund sir, item is total waste
+    kindly refund full amount, service not provided
+    me want money back, fish is smell
+    rfund pls yogurt was off
+    退款 pls the cake is ruined
+    gimme my money back lol
+    Dear team, I hereby request a refund of 48.90 for the undelivered workshop.
+    I paid ninety for a piano tuner through your shop and he stayed four minutes, said it was hopeless and left. I'm not after an apology, I'm after the ninety
+    the prawns had a smell you wouldn't believe so they went straight in the outside bin and I'd like the money for them
+    my kid tapped buy on a film we already own, please reverse it and give me the money
+    is it possible to be refunded without sending it back
+    how would I go about getting refunded for a meal
+    nobody turned up to clean the oven, can I be paid back
+    what's the way to get my cash returned for a bad meal
+    give me the nineteen pounds I paid
+    sort me out with a refund will you
+    I'd appreciate being refunded for the mouldy bread
+    fifty wasted on your ticket, I want it back
+    Last night's grilled fish was off and I binned it straight away, here's a photo, please give me my 18 pounds back
+    I have two theatre tickets and now have to travel for work. I don't want another date, could I have my money back?
+    The fitter glanced at the wall, said it was impossible and went, so surely I'm to be refunded the fitting fee
+    My mother was talked into a money course on a live show and hasn't opened a lesson, please return what she paid
+    Six of the ten punnets were mouldy and are in the bin already, I'd like those six refunded
+    I typed one nought too many when topping up my phone, can the extra be refunded?
+    I don't want a replacement and I don't want a voucher, just pay back the amount I paid
+    The invitations had the wrong date and the wedding's over, so a reprint is useless. I want a full refund
+    The seller ignores my messages and the thing is unusable; I'd like the platform to refund me instead
+    your licence key has been rejected all week and I'm tired of waiting, refund me please
+    The birthday cake for Dad arrived as a heap with the writing unreadable and we had to buy another round the corner. Not one of us touched it and it's in the bin; here's the photo, refund the whole 38 please
+    The piano tuner I paid for through you stayed four minutes, declared it hopeless and went, for ninety. I want neither an apology nor a voucher, only the ninety back, to whichever card you please
   `,
 })

@@ -194,6 +194,118 @@ export const cancelReturn = defineIntent({
     当时在气头上啥都想退，现在电饭煲用着挺好的，煮饭也香，就想问下退货申请从哪里撤，别到时候快递白跑一趟
     chexiao tuihuo shenqing
     退货取消，已经把标签剪了要穿
+    退货撤销一下
+    撤回退货
+    不退啦，帮我取消退货
+    退货不办了
+    我反悔了，退货申请关掉吧
+    退货申请删掉行吗
+    退货流程终止
+    帮我停止退货
+    退货先别弄了，我留着
+    退货那事算了
+    退货不要了，东西我留下
+    我决定自己留着用，退货撤掉
+    不小心点了退货
+    误点申请退款了，要撤
+    手滑点了仅退款，取消掉
+    仅退款不申请了 关掉
+    退款我不要了，撤单
+    售后申请关闭怎么弄
+    取消售后在哪点
+    撤销售后的按钮没找着
+    怎样撤回已提交的退货
+    退货已通过还能撤吗 不想退了
+    商家同意退货了，我又不想退了
+    还没寄出，能取消这个退货吧
+    面单都打了，不过我不寄了，退货取消
+    已约了取件，现在不退了，取件也别来
+    快递员别来拿货了，我不退了
+    上门取件取消吧，退货不做了
+    换货申请撤了
+    不换码了，这双合脚，换货关掉
+    换颜色的申请不要了
+    不用换新，撤回换货
+    说好换货，现在不想换
+    换货别发了，我留原来的
+    衣服洗了一下合身，退货撤销
+    鞋子撑大了不磨脚，不用退
+    电视声音调好了，退货申请取消吧
+    老婆说喜欢，不让退了，撤掉
+    孩子抱着不撒手，退货就别办了
+    我妈看上了，那就留下，退货关闭
+    朋友把它买走了，退货不用走了
+    找到说明书会用了，退货作废
+    毛病自己好了 退货撤
+    缺的配件找到了，退款申请撤了吧
+    少件是误会，退款申请关闭
+    包裹找到了，退款不用了
+    价格也没多贵，想通了，不退货了
+    另外那家没货，我就不退这个了
+    退三件改成一件都不退
+    两件退货只撤一件，裤子留下
+    裙子的退货取消，外套照退
+    只撤回编号R88的退货
+    退货单R3021请取消
+    订单5560的退货申请撤销
+    昨晚申请的那个退货取消掉
+    前天提的退货单不要处理
+    我退货申请错了订单，撤掉那个
+    申请退错商品了，要取消这条售后
+    重复申请了两次退货，撤一个
+    取消退货后还能用吗 想撤
+    撤销退货会影响我下次售后吗，我先撤了
+    撤了退货之后退的券会收回吗，打算撤
+    退货撤不掉，一直报错
+    点撤销售后没反应
+    系统不让我撤回退货
+    我已经点了取消退货，成功了吗
+    退货撤销成功没，别再退我钱
+    退货七天内我没寄，是不是自动作废，我不寄了
+    别给我退款，我想留货
+    钱不用退了，货我要
+    已退我的钱怎么还给你们，我不退货了
+    维权申请撤回
+    投诉退款那个撤了吧，解决了不退了
+    平台介入的退货申请我撤
+    和卖家说好了，退款申请取消
+    商家补了零件，我不退了，关掉售后
+    商家解释清楚了，退货取消吧
+    您好，本人拟撤回此前提交之退货申请，烦请办理
+    亲，昨天那个退货我不退了哈，麻烦关一下
+    算了算了！不退了，折腾不起，给我取消
+    cancel掉我的return 谢谢
+    那个refund request撤掉，不要了
+    退貨申請想取消，怎麼操作
+    bu tui le cexiao
+    退货取消取消取消！！我不想退
+    本来气头上要退，睡一觉想开了，撤
+    冲动申请了退货，现在后悔，想撤
+    退货期限改主意可以吗，我想继续留着它
+    打包都打包好了，女儿哭着不让，那就把退货撤了吧
+    当初嫌那台跑步机吵申请了退，后来垫了张垫子一点声都没有，退货流程麻烦终止，别派人来拉
+    我说不退就不退了，你们别再发短信让我寄货
+    收回我的退货请求
+    退货不退了可以直接不寄吗，要不要点取消
+    改主意了 东西不还了
+    留下了留下了，撤售后
+    换货我不换了直接确认收货行吗
+    退掉的念头打消了，售后请收回
+    错手提交了售后，劳驾销掉
+    既然补了券，退的那事就免了
+    找不着撤退货的地方，你替我撤
+    把要退的那张申请单划掉
+    昨天晚上我申请把那件羽绒服退掉，今天穿出去同事都说好看，我不退了，帮我撤销
+    退货你们都同意了，不过我还没寄，现在想把东西留下来，那个申请怎么关掉
+    本来想换大一码，洗了一次又变合身了，换货申请请取消
+    孩子在我手机上乱按，给奶粉点了退款，我没有要退，麻烦撤掉
+    快递员约的是明天上午来拿退货，我不退了，让他不用来，申请也一起取消
+    我一共申请了两件退货，毛衣还是退，裤子我要留着，把裤子那条撤了
+    当时以为少发了一袋所以申请退款，刚在箱底翻到了，退款申请可以关了
+    退货申请页面只有修改没有撤销，我已经决定不退了，你们后台帮我撤一下
+    气头上说要退扫地机器人，后来看了视频学会用了，这个退货就作废吧
+    上个礼拜我跟你们说要把那台跑步机退掉，因为楼下邻居嫌吵，后来垫了块厚垫子一点声音都没有了，我老公现在天天跑，所以退货的流程麻烦停掉，别派人来拉走
+    当时是我儿子说帐篷太小非要退，我就申请了，今天一家人在院子里支起来住了一夜，两个小的死活不让退，那就不退了，请帮我把申请撤回来，不好意思折腾你们
   `,
   en: `
     don't want to return it anymore
@@ -373,5 +485,117 @@ export const cancelReturn = defineIntent({
     I have make return request by error, please you annul it
     Three days ago I was fed up and asked to send the whole tent back. Since then we've put it up twice in the garden, the kids adore it and nobody wants to part with it, so please cancel
     nvm the return!! keeping it 🎉
+    call off the return
+    forget the return, I'm keeping it
+    abandon the return
+    return can be closed
+    void my return
+    delete the return I opened
+    please remove my return request
+    stop processing the return
+    halt the return please
+    not returning it after all
+    decided against returning
+    no longer sending it back
+    I won't be sending the shoes back
+    won't post it back, cancel
+    second thoughts about returning
+    retract my return
+    withdraw return R8823
+    cancel return number 4471
+    call off the return for order 6650
+    how to cancel a return request already approved
+    can an approved return be cancelled
+    return label printed but I'm not using it, cancel the return
+    haven't posted it, can I undo the return
+    where's the cancel return button
+    cancel return option missing
+    it won't let me cancel the return
+    error when I try to withdraw the return
+    is my return cancelled now?
+    did the return cancellation go through
+    will it hurt my next return if I cancel this one
+    I hit return by accident
+    accidentally started a return
+    pressed return on the wrong order, undo it
+    opened a return for the wrong item, please cancel
+    my toddler requested a return, cancel it
+    two returns opened for one item, cancel one
+    cancel the return of the jacket, keep the trousers one going
+    only cancel the return for the mug
+    cancel one of my three returns
+    don't send the courier, I'm not returning it
+    no pickup needed, return's off
+    the return is off
+    tell the driver not to come, I'm keeping the sofa
+    call off the swap
+    cancel my exchange request
+    no exchange needed any more
+    I don't need the replacement, cancel that exchange
+    don't send the other colour, exchange cancelled
+    withdraw the exchange, this one grew on me
+    cancel my refund request
+    I don't want the refund any longer
+    please drop the refund, I'd rather have the goods
+    refund request can be withdrawn, seller fixed it
+    close the refund case, the part turned up
+    stop my refund, I'm keeping the item
+    don't refund me, I want to keep it
+    the return went through by error, I am keeping the mixer, undo it
+    shop sent the missing screw, so cancel the return
+    seller explained everything, I withdraw the return
+    it fits after washing, no return
+    wife loves it, return cancelled please
+    kids won't let go of the puppet, cancel the return
+    my sister bought it from me, so no return
+    it works after a reset, cancel that return
+    noise went away, the return isn't needed
+    stretched them out, so please void the return
+    got used to the colour, no need to send it back, cancel it
+    the alternative was sold out so I'm keeping this, cancel my return
+    too much hassle, forget returning it
+    if I just don't post it, does the return cancel by itself? I'm keeping it
+    let the return lapse, I'm not sending it
+    return expired? good, I don't want it anyway
+    could you reverse the return I asked for on Monday
+    could you put a stop to my return
+    I'd like to keep my item and cancel the return process
+    please be advised I no longer wish to proceed with the return
+    kindly cancel the return request, product is working fine now
+    i dont want return no more, please cancel
+    sorry i make return but now i want keep
+    cancle my retrun pls
+    return 取消 please, I keep the bag
+    nvm on the return lol its cute
+    nah keeping em, kill that return
+    Sorry for the faff, but could yesterday's return be undone? The shirt looks great on my husband
+    I was furious and asked to return the mixer, then I read the manual. Please cancel the return before your van turns up
+    stop emailing me to post the return, I've decided to keep it
+    could the approved return be binned, mum wants the chair
+    how long do I have to pull out of a return
+    returning was a rash decision, can it be taken back
+    I signed up to send it all back and now I'd like to keep all of it
+    yeah hi that return thing for the telly can you cancel that we sorted the sound out so it's staying
+    bin the return I lodged, it's staying
+    on reflection the coat stays with me, end the return
+    the return form I filled in, tear it up please
+    I asked to swap for a large, please don't, the medium is fine
+    returning it was my husband's idea, not mine, call it off
+    going to hold on to the lamp, so no return please
+    rather keep it now, how do I stop what I started
+    no refund wanted now, the seller sent the part
+    reverse my request to give it back
+    don't expect my parcel back, I'm keeping it
+    Last night I asked to return the down jacket; today everyone at work loved it, so I'm keeping it, please cancel the return
+    You've approved my return but I haven't posted it and would now like to keep the thing, how do I close the request?
+    I wanted to exchange it for a larger size, but after one wash it fits, so please cancel the exchange
+    My toddler pressed refund on the baby milk on my phone. I don't want any refund, please take it off
+    The courier was coming tomorrow to fetch my return, but it isn't going back now, so call him off and cancel it
+    I asked to return two things. The jumper still goes back, the trousers I'm keeping, so withdraw only those
+    I'd claimed a refund for a missing bag and have just found it at the bottom of the box, you may close that claim
+    The return page lets me edit but not withdraw, and I've decided not to return it, could you do it from your side?
+    I was angry when I asked to send the robot vacuum back; I've learnt how to use it, so let that return lapse
+    Last week I asked to return the treadmill because the neighbours complained. We've put a thick mat under it, it's silent and my husband runs every day, so please stop the return and don't send anyone to fetch it
+    My son thought the tent was too small and I filed a return. We spent the night in it in the garden and the little ones won't part with it, so kindly withdraw the request, and sorry for the trouble
   `,
 })

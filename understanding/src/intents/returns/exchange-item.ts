@@ -214,6 +214,108 @@ export const exchangeItem = defineIntent({
     外套小了一号
     手套大了
     杯子太小了换个大的
+    收到了不合适 想换一个码
+    货到了 大了 换小码
+    到手发现偏大 能换S吗
+    穿着紧 收到后想调大一码
+    刚收的裤子太肥 换瘦一号
+    鞋到了挤脚 换大半码
+    收到的外套袖子短 换XL
+    帽子戴着松 收到了想换小圈
+    内衣到了 罩杯不对 换C
+    戒指戴不进 给我换大一号
+    手镯圈口小 换大的
+    婴儿鞋到货穿不下 换17码
+    校服收了偏短 换165
+    床单到家量了小 换1.8的
+    到手的窗帘短一截 换高的
+    口红到了色号太深 换浅的
+    粉底到手发黑 没用过 换浅一号
+    沙发套收到 跟墙不搭 换米白
+    拿到手觉得红色土 换成黑
+    眼镜度数配高了 想换低度的
+    到手的键盘是青轴 吵 想换红轴
+    充电头型号买错了 收到没拆 换Type-C的
+    墨盒型号拍错 已到货 换个对的型号
+    手机膜买成别的机型了 给换一张
+    滤芯买错型号了 换货
+    轮胎尺寸不对 已经收到 调换一下
+    锅买小了 想换28的 货在我这
+    行李箱到了装不下 换24寸
+    耳机想换成入耳式 未拆封
+    礼物收的人不喜欢 换个款式
+    朋友送的 尺码不合 能直接换吗
+    女友嫌款式老气 能换别款吗
+    老公说太花 换素的
+    孩子嫌粉色 想换蓝的 书包已经到家
+    爸爸穿43不舒服 换44 鞋没下地穿过
+    我想换货
+    换货流程走起
+    换货单怎么填
+    可以换不可以退也行 我只要换
+    不退 只换
+    不要钱 给我换一件就行
+    不想退钱 换个合适的
+    我要调货
+    换颜色 货收到啦
+    换别的款可以吗
+    可以换成同价的另一款么
+    换个贵一点的 我补差价
+    换便宜的 差价退我
+    补差价换升级版
+    能不能换大容量的 刚到手
+    货到手三天了还能换码吗
+    吊牌没剪 换个码
+    拆了包装还能换吗 只试了一下
+    穿过一次可以换码不
+    洗过了能换吗 太小了
+    两件里换一件就行
+    三双里面一双码不对 单换这双
+    先给我发新的 我再寄旧的 换码
+    换货要多久 我先寄回去吗 换大码
+    换货能上门换吗
+    去门店能换尺码吗 网上买的
+    在店里换行不行 收到不合身
+    已经换过一次还想再换
+    上次换的M还是大 再换S
+    换货的码没了 换个颜色也行
+    L号有货吗 我手里这件M想换
+    有没有37的 收到的38大了
+    同款不同色能换么 收货两天了
+    想把手上这件白的换成卡其
+    我寄回去 你们给我寄一件大的
+    寄错型号的是我自己 选错了 已收货 想换
+    自己拍错码了 收到才发现 换一下
+    买重颜色了 换另一色
+    换个电压的 收到才发现是110V
+    左手的给我换成右手的
+    中文版换英文版 书没翻
+    换成带支架的那款 收到的是不带的 我下错单了
+    这个size小了 want换 L
+    exchange一下size 行吗
+    換大一號 已收到
+    鞋太緊了想換
+    我想huan ma
+    huanhuo zenme nong
+    亲 收到裙子了 美是美 就是腰卡得喘不过气 换大一码呗
+    您好 昨日签收的西装肩宽偏窄 希望调换为52码 吊牌完好
+    买给妈妈的毛衣昨天到了她一试说勒脖子不想退就想要个V领的同价那款能不能给换
+    我自己没看清楚 订了小杯 货已经在家 想换成中杯那款
+    床垫太硬睡不惯 收到四天 能换软的吗
+    枕头太高 换低枕
+    乐器初学者用41寸太大 货到了 想换36寸吉他
+    自行车到了 车架偏高 换小一号车架
+    手表表盘大了 戴着怪 换36毫米的
+    收到的裙子想跟你们对调一件长款
+    到货的是大人杯 想换成宝宝杯 我选错了
+    快递刚送到，我一试肩膀紧得抬不起胳膊，麻烦给我调个大一号的
+    我对象穿37，我糊涂买成39了，鞋在我手里没动过，换成37吧
+    收到的书桌太高了，孩子脚够不着地，能换成矮5公分的那款吗
+    灯是好灯，就是光太白，想拿这个换你们家暖光的
+    昨天到的水壶是2升的，一个人喝不完，换1升的
+    睡衣给婆婆买的，她嫌花哨，换一套素净的
+    行车记录仪收到了，发现我要的是双镜头的，可以加钱换么
+    给狗买的窝拆开一看它只能塞半个身子，换最大的
   `,
   en: `
     exchange for another size
@@ -412,5 +514,109 @@ export const exchangeItem = defineIntent({
     trousers too long, wrong size for me
     the gloves are too large
     hat too tight
+    exchange please
+    I need an exchange
+    exchange not refund
+    swap for a smaller one
+    need a bigger size, the one I got is tight
+    arrived too small, want the next size up
+    got it today, it's huge, need a small
+    it came and it doesn't fit, swap for a 14 please
+    the shirt I received is too tight, exchange for XL
+    jacket arrived, sleeves are short, can I change for a long fit
+    boots I got rub, could I exchange for half a size bigger
+    slippers are massive on me, need a 5 instead
+    the bra is wrong cup, swap to D
+    ring won't go over my knuckle, exchange to size N
+    the hat I got slips over my eyes, swap it for a medium
+    school shoes arrived, too narrow, exchange for wide fit
+    sheets don't fit our bed, need king instead, have them here
+    curtains I received are too short, want the 230 drop instead
+    the baby grew! swap the 0-3 for 3-6, still tagged
+    wrong size, my mistake, got it yesterday, please exchange
+    I ordered the wrong colour and it's here now, can I swap it
+    don't like the colour now I see it, exchange for navy?
+    the red looks awful on me, got a black one I could swap it for?
+    foundation came too dark, unopened, swap for a lighter shade
+    lipstick shade isn't me, change it for nude
+    sofa cover arrived, clashes with the walls, exchange to cream
+    my son hates pink, the bag's here, change it to blue please
+    the keyboard's too loud, I'd like the quiet switches instead, it arrived Monday
+    bought the wrong model of charger, unopened, need the USB-C one
+    ink cartridge is for another printer, exchange for the right model
+    phone case for the wrong phone, delivered already, swap it
+    bought the 128 and wish I had the 256, sealed, can I trade up
+    pot's too small for us, I want to trade it in for the 28 cm
+    suitcase is too little, want to change to the large, not used
+    want a different style instead of the one I got
+    can I return this one and get another size
+    could I send it back and have an 8 sent out
+    I'll post the 10 back, send me a 12
+    please send the larger, the small one is on its way back to you
+    how does an exchange work
+    how to exchange for other size
+    steps for a size swap please
+    where do I start an exchange
+    exchange form?
+    can it be exchanged in store, bought online
+    can I swap it at your shop
+    is exchanging possible after two weeks, it doesn't fit
+    still in its bag, may I exchange it for a different colour
+    worn once indoors, exchange size ok?
+    tags are cut, can I still swap to a medium
+    I only want to swap one of the three pairs
+    one jumper fits, the other needs to be an L
+    exchanged once already and still too big, swap again for XS
+    the replacement size is wrong too, need 38
+    is there a 37 I could have in exchange for my 38
+    do you have this in grey, I'd swap my beige
+    trade my white one for khaki, I have it in hand
+    happy to pay the difference, I'd like the better model in exchange
+    exchange for a cheaper one and refund the difference?
+    I don't need money back, just a fitting pair
+    keep the money, give me the right size
+    no refund thanks, swap only
+    it was a gift and it's the wrong size, can I exchange without receipt
+    gift recipient would prefer another colour, exchange how
+    my wife says it's too plain, swap it for the patterned one
+    husband can't get his foot in, size up please
+    mum finds the neck tight, want the v-neck instead
+    dog coat too small, pug is fat, exchange to L lol
+    helmet wobbles on my head, small one instead please, received it this morning
+    the mattress is too hard, change it for the soft one
+    pillow's too high for me, exchange for the low one
+    watch is too large on my wrist, would like the 36 mm in its place
+    guitar's full size, kid needs three quarter, can we swap
+    bike arrived, frame is tall for me, swap frame size
+    plug is American, I need the UK version in exchange
+    got the left-handed glove by my own error, change it to right-handed
+    exchange the hardback for the paperback, unread
+    glasses strength too strong, +1.5 instead of +2 please
+    received M, want S
+    have XL need L
+    M to L please, it's arrived
+    sz 9 too small want 10
+    sir size is loose, kindly do exchange with 32
+    can u exchage my shoes
+    pls replace with bigger size
+    需要 exchange, the dress is too big
+    换 size please, got 40 need 41
+    would it be OK to swap it for the same thing in another finish
+    it's lovely but too short on me, I'm six foot, tall version please
+    the chair's here and I'd sooner have it with armrests, could it be exchanged
+    the received desk is 120 wide; please replace it with the 140
+    Dear Sirs, the suit delivered yesterday is narrow at the shoulder; I should like it exchanged for a 42, all labels attached.
+    so my jeans turned up and they're fab but i've lost weight so they fall down can i just swap for a 28 same colour same everything
+    the one in my hands is matt, I meant glossy, my fault, exchange?
+    picked up my order and the trousers are long on me, 30 leg instead
+    the leggings I got roll down, one size bigger instead please
+    rug's here but too wide for the hall, exchange for the runner
+    The parcel's just come and I can't lift my arms in the blazer, so one size up please
+    my partner is a 5 and I daftly bought a 7, unworn, please change them for 5s
+    The desk that arrived is too high for our boy, could it be swapped for the 5 cm lower one?
+    it's a good lamp but the light is cold, I'd like to trade it for your warm one
+    the two litre flask that came yesterday is too much for one person, swap for one litre
+    The bin's lovely, just not tall enough for the bags, could I give it back for the 40 litre?
+    we unpacked the cot mattress and ours is the longer frame, would you change it for the 140
   `,
 })

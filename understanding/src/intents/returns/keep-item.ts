@@ -198,6 +198,112 @@ export const keepItem = defineIntent({
     搞得我很烦，退我八十东西留下，不同意我就整个退，自己选
     不 return 啦，给个 discount 就 ok
     我婆婆特别喜欢这个花瓶，可瓶口确实有个小缺，她死活不让退，我寻思你们退个二三十的，这事就这么过了
+    不退货，退我一部分钱行吗
+    东西留下，退点钱
+    货我留着，给我打个折
+    我留下，你们退二十
+    留着用，退个三十吧
+    有瑕疵，便宜点我就收下
+    有点小毛病，少算点我留下
+    愿意留下，但要部分退款
+    部分退款我就不退货
+    退一部分货款，东西不寄了
+    退个差不多的钱，我不折腾退货
+    不想寄回，能给点折扣不
+    懒得退，退点钱算了
+    嫌退货麻烦，便宜点行吗
+    不退不换，退我50就行
+    不换了，退点钱留着
+    划痕不大，退十块我留着
+    有道划痕，留下的话退多少
+    掉漆一小块，给个折扣我用
+    有个小坑，打八折我收
+    裂了一点不影响用，退15我留着
+    线头多，退点我自己剪
+    衣服有个污点，退20我留下洗洗
+    扣子掉了一颗我自己缝，退五块
+    颜色有色差，退三十我不退货
+    颜色不太对，凑合，少收我点钱
+    尺寸偏小能穿，退点差不多得了
+    短了两公分，留着，退我十五
+    偏大一号将就穿，给便宜点
+    味道大，晾晾还能用，退点钱吧
+    面料比想的薄，打折我就留
+    做工一般，退四十我留下
+    质量一般般，留着可以，价钱得少
+    跟图有出入，我认了，退我六十
+    少个配件我自己配，退配件的钱，货不退
+    缺个螺丝，我自己买，退十块，不退货
+    包装坏了东西好的，退点我留下
+    盒子压扁了，自用没事，少收点
+    瓶身有凹，喝不影响，退一半
+    水果坏了几个，退坏的那部分，其余我吃
+    十个里坏了两个，退两个的钱就好，其他留
+    碗有一只磕边，退一只的钱，别的留
+    四把椅子一把晃，退点钱，都留着
+    杯子印花歪，退八块我用着
+    床有点响，退一百我凑合睡
+    桌面有气泡，退八十不退桌子
+    沙发色深，退两百就不搬走
+    地毯起毛，退我四分之一，我留
+    镜子有黑点，便宜点挂角落
+    灯罩有痕，退25留着
+    窗帘短，退三十，我接一截
+    书角折了，退五块算了，书留
+    手机外壳有磨痕，退一百我留用
+    二手成色没写的那么好，退两百，我留
+    屏幕有个亮点，退10%我就留
+    键盘一键偏松，打九折我不退
+    耳机盒有裂纹，退点钱，我留着听
+    鞋胶水溢出，退三十就穿
+    包的五金有划，退五十我不退
+    按次品价给我，我就收
+    按瑕疵价算，退差额，货我要
+    按八折算，把两成退我，货留
+    九折留下可以
+    退百分之十五我接受，不退货
+    退两成我就留
+    退一半我留着
+    少退点也行，货不寄
+    能退多少，如果我不退货
+    我要是留下你们给便宜多少
+    留下的话有什么优惠退款
+    你们出个数，合适我就留
+    开个价，不退货退多少
+    商量个数，退点钱留货
+    你说退多少，我看留不留
+    要么退点钱要么退货，你们选
+    不给便宜我就退，给便宜我留
+    给折扣就留，不给就寄回
+    同意你们说的退20%，货我留
+    你们提的退三十我接受，不寄回
+    上次说退15让我留着，我答应
+    客服说可以部分退款留货，怎么办理
+    部分退款怎么申请，货要留
+    仅退一部分款不退货怎么操作
+    补我点钱我就不退了
+    返我二十不退货
+    降点价我收了
+    折价留用
+    瑕疵折价
+    部分退款不退货
+    留货退差
+    亲 退10块人家就不退货啦
+    给俺退点，东西俺将就用
+    便宜点撒，懒得寄回去咯
+    partial refund我就keep
+    keep it，但要discount
+    refund 20%，我留着不return
+    可以不退貨，退我部分款項嗎
+    小瑕疵，折價我就留下
+    大家都省事，运费都要二十，不如退我二十，东西我留着
+    您好，商品存在轻微瑕疵，本人愿意保留，请退还部分货款
+    婆婆舍不得退这把藤椅可椅背那儿确实裂了条缝你们退个四五十她就接着坐了
+    写字台拼了一下午才看见侧边有条白印，挡住也能用，退八十我就不拆了
+    桌腿有一处磕掉了漆，退来退去太麻烦，退我五十我就留着用
+    裙子颜色比图上暗，我女儿倒挺喜欢，你们少收三成就不退了
+    收到的十二个碗里有一个有裂，退一个的钱行不行，其余都留下
+    你们同事上午说可以退两成让我留下这盏灯，我答应，怎么办手续
   `,
   en: `
     keep it for a discount
@@ -379,5 +485,105 @@ export const keepItem = defineIntent({
     Listen, I'm not lugging a wardrobe down four flights of stairs over a crooked hinge. Eighty quid off and I'll say no more. Deal?
     It isn't perfect and I'm not paying perfect money. Refund me part of it and it stays.
     my kid already named the teddy so no way it goes back, but an ear is sewn on crooked, so could I get a few bucks off
+    I'll keep it if you refund part
+    keep it, but give me some money back
+    I'd keep it at a lower price
+    won't return it if you knock twenty off
+    no return, just a partial refund please
+    partial refund instead of returning
+    refund a portion and I'll hold on to it
+    give me ten back and I won't send it back
+    can't be bothered to return it, give me a bit off
+    returning is a hassle, refund me a little instead
+    not worth sending back, could you take something off
+    don't want to swap it, just refund thirty and I keep it
+    I'll live with the scratch for fifteen pounds back
+    there's a scratch, what would I get off if I keep it
+    paint's chipped, 20% back and it stays
+    small dent, I'd keep it for 10 off
+    hairline crack, still works, refund some and I'll keep it
+    loose threads, refund a fiver, I'll trim them
+    stain on the top, give me ten back, I'll wash it and keep it
+    one button missing, I'll sew one on for five off
+    colour's off, I'll keep it for thirty back
+    not quite the shade I wanted, I'd keep it cheaper
+    bit small but wearable, take some money off and it's mine
+    two cm short, keeping it, fifteen back please
+    slightly too big, will keep at a reduced price
+    it smells but it'll air out, refund a part and I keep it
+    fabric is thin, for a discount I'd keep the blanket
+    so-so workmanship, forty back and we're done, no return
+    doesn't quite match the photo, sixty back and I keep it
+    missing one bolt, I'll buy it, ten off and no return
+    no cable inside, I've one, refund its price and I'll keep the rest
+    box is crushed, item's fine, a little off and I keep it
+    dented bottle, drinkable, half back?
+    some peaches were rotten, refund those, I keep the rest
+    two of ten were broken, pay me for two and I keep eight
+    one bowl chipped, refund for that bowl, I'm keeping the set
+    one of four chairs wobbles, refund a bit, we keep all four
+    print on the mug is crooked, three quid back and I'll use it
+    bed squeaks, a hundred back and I'll put up with it
+    bubbles in the tabletop, eighty back and it stays
+    sofa's darker than expected, two hundred back and no collection needed
+    rug sheds, refund a quarter and I keep it
+    spots on the mirror, cheaper and I'll hang it in the hall
+    lampshade marked, 25 off to keep it
+    curtains short, thirty back and I'll add a border
+    bent corner on the book, a fiver back, I'll keep it
+    scuffs on the phone case, a hundred back and I keep the phone
+    used item is worse than graded, I'd keep it for two hundred back
+    dead pixel, ten percent off and I keep the screen
+    one loose key, discount and I won't return the keyboard
+    glue marks on the shoes, thirty off and I'll wear them
+    scratched buckle, fifty back and the bag stays with me
+    charge me the seconds price and I'll keep it
+    B-stock price and I'm keeping it
+    treat it as an imperfect item, refund the gap, I keep it
+    20% off and it's a deal, no return
+    ten percent back and I'm happy to keep it
+    fifteen percent and we forget the return
+    refund half and I'll keep the thing
+    what's your offer if I don't send it back
+    any money off for keeping a flawed item
+    name a figure and I'll keep it
+    make me an offer to keep it
+    what discount do I get for not returning
+    let's agree on a sum and I keep the goods
+    either some money back or the whole lot goes back
+    no discount, then I return it; discount, then I keep it
+    I agree to 20% back and keeping the lamp
+    I accept the thirty you offered, no return
+    you offered 15 to keep it, deal
+    your agent suggested a partial refund and keeping it, how do I get that
+    how do I apply for a partial refund without returning
+    refund without return, part of the price
+    price adjustment for a defect, item stays
+    allowance for the blemish, I'm keeping it
+    money off for the flaw, no return
+    keep with partial refund
+    discount to keep
+    reduced price for faulty item, keeping
+    some cash back and I'll shut up about the mark, keeping it
+    meet me halfway and I'll not return it
+    twenty back, I keep, finished
+    if price reduce I will keep sir
+    kindly give partial refund, I will keep the product
+    adjust some amount, I am not returning
+    give some discount for defect I will adjust
+    u give back 10 i keep, ok?
+    i take it if cheaper a little
+    退 me 20 can, I keep
+    return so troublesome, give back some can already
+    We'd both save the postage: refund me twenty and the vase remains here
+    The article has a minor blemish; I am prepared to retain it against a proportionate reduction of the price
+    mother wont part with that wicker chair though the backs split a bit give us fifty and shell go on sitting in it
+    built the desk all afternoon before I spotted a pale stripe; eighty back and I won't take it apart
+    postage back is more than the thing's worth, a third off and I'm content
+    seconds quality, seconds price, and I hold on to the sweater
+    The table leg has lost a bit of paint, sending it back is a pain, refund me fifty and it stays
+    The skirt is darker than pictured but my daughter likes it, take a third off and we won't return it
+    One of the twelve bowls is cracked, give me the price of that one and I keep the other eleven
+    Your colleague offered two tenths back this morning if I hang on to the lamp, I agree, how is it done
   `,
 })

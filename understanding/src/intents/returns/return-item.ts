@@ -218,6 +218,117 @@ export const returnItem = defineIntent({
     垃圾玩意儿，退货，一天都不想多看
     退
     想退
+    帮忙退个货
+    想退了这件
+    退掉这双鞋
+    东西收到了想退回去
+    货收到了不合适，退
+    到手不喜欢，要退给你们
+    签收了后悔了，退货
+    穿着不舒服我退了
+    太大了退货退款
+    太小，不换了，退货
+    颜色不喜欢，退掉拿钱
+    尺寸不对家里放不下，退了
+    面料扎人，退货
+    味道大，想退
+    声音吵得睡不着，要退这机器
+    不好用 退回去
+    用不着了，退货吧
+    家里已经有了，这个退掉
+    老婆不让买，退
+    妈妈嫌贵叫我退货
+    孩子不爱玩，玩具退了
+    男朋友不喜欢这礼物，想退货
+    冲动买的，收到后想退
+    跟想的不一样，退
+    照片好看实物丑，退货
+    质感差，不想留，退掉
+    退货从哪里申请
+    退货按钮在哪，我要退
+    发起退货
+    给我开个退货单
+    帮我提交退货
+    退货申请提交不了，你替我弄
+    麻烦帮我走退货流程
+    没拆封，要退
+    吊牌还在，申请退货
+    试了一下没洗过，退货
+    只拆了外包装，能给我退吗
+    整单退货
+    全部退回
+    退其中两件
+    一单四样退一样
+    只退裤子，上衣留着
+    套装里的被子退，枕套不退
+    退一箱酸奶 没开
+    订单8831退货
+    单号末尾006的那盏灯我要退
+    昨天到的行李箱退货
+    刚拿到快递，不想要了，退给你们
+    上周买的耳机要退
+    过了三天了想把手表退回
+    今天是第七天，赶紧给我办退货
+    还没用，放了五天，想退货拿回钱
+    商家不同意退货，我要退
+    店家拒了我的退货申请，再给我办一次
+    客服同意一下退货呗
+    不换 只退货
+    别劝我换，直接退货
+    不要补偿，我就是要退货
+    直播间买的衣服退货
+    门店买的能在网上办退货吗，我要退
+    礼物别人送的，我想退
+    给老人买的助听器不适应，要退货
+    床太硬了，退
+    沙发进不了门，退回
+    窗帘短了一截，退货
+    锅太沉，我妈拿不动，退
+    键盘手感差，退
+    手机卡，收到两天，退货退款
+    猫不吃这粮，没拆的几包退了
+    婴儿车太重，退掉
+    眼镜度数戴着晕，退
+    帽子显脸大，退
+    裙子穿着像桶，退
+    口红颜色死亡，没用过，退货
+    书买错版本了，退
+    墨盒型号买错了，没拆，退
+    充电器接口不配，退货
+    地毯铺上太丑，退回去给我钱
+    茶不对口味 剩下没拆的要退
+    您好，商品已签收，因不合心意，现申请退货退款
+    亲亲，这个包包我想退哈，吊牌没剪
+    烂货，赶紧给我退！
+    我要return这个jacket，怎么弄
+    这个item想退，tag还在
+    這雙靴子我要退貨，還沒穿出門
+    yao tuihuo kuai dian
+    我给我爸挑的按摩椅搬上楼他坐了一下说腰更疼了，包装膜都还在，一家人商量着还是退了吧，麻烦安排退货
+    三双鞋到了两双挤脚那两双退剩下一双我留着怎么弄啊
+    收到的电饭锅没问题，就是家里人少用不上，退货
+    退货退货，买错啦
+    手链收到了觉得俗气，打算退回
+    想把收到的这箱面膜退了拿回钱
+    拿到的靴子磨后跟，送回去拿钱
+    鱼缸到家放不下，你们收回吧退款
+    礼盒拆都没拆，想给你们寄回去退钱
+    女儿嫌书包土，退吧
+    办个退，灯罩颜色不搭
+    退回那把椅子，坐着硌
+    新买的水壶我不留了，退款拿货走
+    想把昨天签收的加湿器给退咯
+    周一到的行李箱轮子声音太大，我不想换别的，直接退货把钱退给我
+    给女朋友买的项链她不喜欢这个样式，包装都没动，想退回去
+    收到的四件里只有衬衫合适，另外三件我要退，怎么提交
+    在你们店买了个按摩仪，用了一次觉得没效果，我想把它退给你们拿回货款
+    我点了申请退货，系统提示提交失败，麻烦你在后台帮我把这个台灯退了
+    商家说可以换颜色，可我不想换，我就是要把这条裙子退掉
+    刚签收的猫爬架比我家门还高，进不了屋，只能退回给你们
+    跟我妹同时买了一样的锅，都到货了，留一个就够，另一个没拆的退掉
+    电子琴买回来孩子不肯学，放了三天没动过，趁还在期限里给我办退货吧
+    我给我爸挑的按摩椅昨天送到了，他坐上去试了一会儿说腰反而更疼，包装膜和纸箱都还在，一家人商量了一下还是不留了，麻烦你们安排退货把钱退给我们
+    沙发送到才发现楼梯拐角过不去，师傅帮着抬了两趟都不行，现在放在车库里塑料膜都没撕，我也不想换小的，就想退掉拿回货款，怎么办理
   `,
   en: `
     return an item
@@ -409,5 +520,116 @@ export const returnItem = defineIntent({
     Look I know it's just a spatula but I've got five already, my wife is laughing at me, it's in its wrapper, can I please return it
     🙏 return pls? wrong call on the leather trousers lol
     returns pls
+    need to send this back
+    I'd like to return what came today
+    returning an order
+    set up the return of these shoes
+    arrange a return for the kettle
+    raise return for order 8802
+    return order 5531
+    I wish to return the watch
+    want to return one of the two
+    return two out of four items
+    return the whole lot
+    sending back everything from Tuesday's box
+    send the trousers back, keep the shirt
+    returning the duvet but not the pillow
+    one carton unopened, want to return it
+    arrived yesterday, doesn't suit me, return it
+    too big, want to return
+    too small and I don't want another size, return it for money
+    colour isn't for me, returning
+    wrong fit, sending back for a refund
+    fabric is itchy, I'm returning it
+    it smells of rubber, want to give it back
+    too noisy, take it back
+    too heavy for my mum, return
+    sofa won't go up the stairs, I'd like to return it
+    curtains are too short, returning them
+    mattress is too hard, return please
+    keyboard feels cheap, sending it back
+    phone's slow, two days old, I'd like to return it
+    the glasses make me dizzy, return
+    hat looks daft on me, return
+    lipstick shade is awful, unopened, return
+    bought the wrong book edition, return it
+    wrong cartridge ordered, sealed, want to return
+    charger doesn't fit my laptop, returning it
+    rug is ugly in my room, return and refund
+    cat refuses the food, return the sealed bags
+    baby doesn't take to the carrier, return it
+    my dad can't get used to the hearing aid, we want to return it
+    boyfriend hates it, return
+    wife says it has to go back
+    kids ignore the toy, returning it
+    already own one, return the second
+    ordered twice by accident and both came, return one
+    impulse purchase, please take it back
+    don't need it now, return
+    no use for it, can it go back
+    quality is poor, I'd like to return it and be refunded
+    looks nothing like I hoped, I'm returning it
+    found it cheaper, returning this one
+    unworn with tags, return please
+    unopened, return
+    tried on once, want to return
+    box opened only, returning it
+    day six, please register my return
+    it's been five days, I want to return the headphones
+    how to make a return for something I've received
+    how do I go about returning boots I got on Friday
+    what do I click to return this
+    can't find return on the website, I need to send a skirt back
+    return request won't submit, please file it for me
+    please approve my return request
+    shop said no to my return, I still want to give it back
+    no exchange, just a return
+    I don't want a swap, I want to return it
+    not interested in compensation, I'm returning it
+    gift for me that I'd like to return
+    bought in the store, want to return online
+    return item from live show
+    can I bring it to a shop and return it today
+    please accept this back
+    I'd like you to take the blender back
+    handing back the camera
+    can I give these shoes back, not worn
+    returning unwanted goods
+    unwanted item, return
+    get rid of this chair for me, return
+    won't be keeping the coat, set up a return
+    not keeping it
+    I'm not happy with the bag and would like to send it back
+    I received wrong-for-me trousers lol return plz
+    i want return the product, i have received it monday
+    hello i want to give back shoe, is too small for me
+    kindly initiate return for the kurta, fitting is not good
+    need to return item sir, delivered on 4th
+    retrun pls, jumper too tight
+    退货 please, unopened
+    take this rubbish back!!
+    Good morning, having received the lamp I find it too large for the room; I wish to return it for a refund.
+    my nan got a tablet from you and it's just too fiddly for her, she's barely touched it, can we send it back and have the money
+    three pairs came two pinch so those two are going back and the third stays how do I start that
+    It's a lovely bike, honestly, but the landlord won't have it in the hall and I've nowhere to put it. I'd like to return it
+    set of pans delivered Saturday, don't work on induction, return and refund
+    order 4417 arrived fine but I'd rather have the money, return
+    could a return be created for the monitor
+    the vase you brought on Monday is going back, sort it please
+    take my order back and pay me out
+    these curtains aren't staying, set the return going
+    could the parka go back for a refund, tags are on
+    sign me up for a return of the air fryer
+    The wheels of the suitcase that came on Monday are too loud, I don't want another one, I'd like to return it for the money
+    My girlfriend doesn't care for the style of the necklace and the box is untouched, so I want to send it back
+    Of the four things I got only the shirt fits. I'm returning the other three, how do I submit that?
+    I bought a massager from you, used it once and it does nothing for me, so I'd like to give it back and be refunded
+    I tried to register a return and it says submission failed, could you return this lamp for me from your end?
+    The seller offers another colour, but I don't want a swap, I want to return the dress
+    The cat tree you've just delivered is taller than our door, so it will have to go back to you
+    My sister and I bought the same pot and both have arrived; the unopened one should be returned
+    Our boy refuses to touch the keyboard, it's been in its box for three days, please arrange to take it back
+    The massage chair I chose for my father came yesterday, he tried it and says it makes his back worse. Film and carton are still here and the family has decided against keeping it, so please take it back and return our money
+    The sofa won't go round the bend in our stairs, your men tried twice, and it's in the garage with the plastic on. I don't want a smaller one, I want to send it back and be paid back
   `,
 })

@@ -197,6 +197,119 @@ export const returnLabel = defineIntent({
     我头一回退东西，啥也不懂，箱子胶带都买好了，然后呢，单子贴哪儿，交给谁，麻烦一步一步讲讲
     面单
     面单呢
+    退货的面单在哪下载
+    寄回的单子怎么弄
+    退回去的地址发一下
+    寄退货写哪个地址
+    退件寄往哪里
+    换货要寄回的地址呢
+    没看到退货收件信息
+    退货收货人电话是多少
+    退回仓库的具体地址
+    邮寄回去的标签没收到
+    退货快递单打不出来
+    退货面单过期了，补一张
+    面单重新发我一份，要退货的
+    退货码失效咋办
+    寄件二维码没有，怎么退
+    退货寄件码去哪找
+    没打印机，退货标签怎么办
+    能手写退货地址不
+    退货地址写哪儿，包裹外面还是里面
+    退货单要放进盒子里吗
+    退货要附什么纸条
+    退回时需要写订单号吗
+    寄回之后快递单号填哪
+    退货运单号填错了怎么改
+    我已经寄了退货，在哪上传单号
+    退货的东西咋包装
+    退回去怎么打包才不碎
+    瓷器退回要裹几层
+    原包装撕烂了 退货用啥装
+    没有原箱子 怎么寄回
+    用塑料袋装退货可以吗
+    退鞋子鞋盒外要再套箱子吗
+    大件怎么寄回去 沙发没法拿
+    退冰箱自己找物流还是怎么寄
+    退锂电池的东西快递不收咋寄
+    退货液体寄不了，有啥办法寄回
+    退货拿到哪个网点寄
+    附近哪里能投退货包裹
+    便利店可以寄退货不
+    退货投丰巢行吗
+    退货去驿站寄要出示什么
+    驿站问我要退货码
+    网点说没有我的退货订单号，寄不出
+    退货用哪家快递寄
+    退回必须用指定快递吗
+    能不能用邮政寄回退货
+    退货寄普通快递可以不
+    同意退了 下一步咋寄
+    申请过了 现在怎么寄给你们
+    审核通过了 地址没显示
+    退货通过了没告诉我寄哪
+    售后同意了但页面没有寄回信息
+    退货流程卡在填物流那一步
+    怎么把退的东西交给快递
+    退货包裹交给谁
+    退货寄回有没有时间限制，面单到几号
+    退货标签能延期吗
+    一张退货面单能寄两箱吗
+    两件退货分开寄要两张单子不
+    三个退件可不可以一起寄回，用哪张面单
+    退货标签姓名不是我，能用吗
+    退货面单地址缺门牌
+    退货地址太模糊，查无此地
+    快递说你们的退货地址不存在
+    退货邮件里的附件打不开
+    退货标签发到旧邮箱了 重发
+    退货label在哪download
+    return address 给一下，已approve
+    能把退货标签寄纸质的给我吗
+    面单贴在哪一面，退货
+    旧快递单要撕掉吗 寄退货
+    原来的面单能不能直接用来寄回
+    从国外寄回你们怎么填地址
+    海外退货寄到哪个仓
+    退货报关单怎么填
+    香港寄回去需要什么单据
+    寄回去要写申报价值吗 退货用的
+    换货旧的那件怎么寄给你们
+    退货往回寄的详细地址和联系电话呢
+    商家给的退货地址对吗，是个村里
+    退货收件人姓什么
+    不知道怎么退回去，教我寄
+    第一次退货 不会寄 求步骤
+    老人家不会寄退货，一步步说
+    退货二维码截图可以用吗
+    退货码给快递员看就行了吗
+    快递员来了要退货单，我没有
+    门店买的 退回寄哪里
+    赠品要一起寄回吗 怎么包
+    说明书、配件寄回时漏了 补寄到哪
+    退货寄错地址了 正确的是哪个
+    打包好的退货放几天了，没单子寄不了
+    您好，退货申请已获批准，请提供收件人、电话及地址以便寄回
+    亲亲 退货地址麻烦再发一遍啦 我不小心删了短信
+    到底寄哪儿啊！退货同意都三天了连个地址都不给
+    退貨要寄到哪個地址呢
+    tuihuo dizhi fa wo
+    我人就在菜鸟门口抱着那个箱子他们扫码说没有预约信息问你们要个退货的寄件码发过来呗
+    我妈买的按摩仪你们同意退了，她不会看手机，让我帮忙寄，我这边翻了半天只看到“请按地址寄回”五个字，地址一个字都没有
+    退货填单号那里提示格式不对
+    单位楼下只有一家快递，拿它寄退货，面单怎么生成
+    我的退货已经批准了，可是短信里只写了按地址寄回，没有收件人也没有电话，发我一下
+    快递点的人说要退货二维码才能收件，我手机上一直加载不出来，能不能直接发张图
+    家里没有打印机，退货标签可不可以写在纸上贴，还是必须打印
+    退的是一个玻璃花瓶，盒子早扔了，怎么包才能安全寄回到你们仓库
+    我把退货寄出去两天了，想问在哪个页面填快递单号你们才能看到
+    面单上写的是别人的名字，单号也对不上我的退货，是不是发错了，重新给一张
+    要退的键盘里面有锂电池，两家快递都不收，那我应该怎么寄给你们
+    换货的旧鞋要寄到哪个仓，地址跟上次退货的是同一个吗
+    我人在国外，退货要从这边寄回去，清关那张表和收件地址怎么写
+    退货标签昨天到期了，我住院没来得及寄，能再发一张新的吗
+    我昨天在你们页面上看到退货已经同意了，今天特地请了半天假抱着那个箱子去快递点，结果人家说没有预约信息也没有退货码，地址那一栏又是空的，你们到底让我寄到哪里去
+    平时退东西都是我媳妇弄的，她这几天出差了，我手上有一双同意退的靴子一卷胶带和一个纸箱，请告诉我接下来要写什么贴什么，交给哪家快递才能寄到你们那儿
   `,
   en: `
     return label
@@ -388,5 +501,117 @@ export const returnLabel = defineIntent({
     label?
     wheres my label
     the label please
+    send me the return sticker
+    return label hasn't arrived
+    return label never came to my inbox
+    download link for the return label is dead
+    can't open the return label pdf
+    return label blurry, send another
+    my return label ran out yesterday, new one please
+    return label has the wrong name
+    the return label shows an old address
+    return label says 1 kg, mine is 4
+    I need two return labels for two boxes
+    one return label for both items?
+    no printer, how do I do the return label
+    can I show a code instead of a printed return label
+    QR code for my return won't scan
+    the return barcode is missing
+    clerk at the drop-off asked for a return code, I have none
+    return form wasn't in the parcel
+    where do I get the returns slip
+    do I put the returns slip inside or outside
+    what address do returns go to
+    which warehouse do I post the return to
+    name of the recipient for my return
+    phone number for the return parcel form, what do I write
+    return address incomplete, no house number
+    courier says your return address doesn't exist
+    return approved, now what
+    approved for return but no instructions
+    accepted my return, how do I get it to you
+    how do I ship the return
+    return packaging, does it need the original carton
+    threw the shoebox away, what can I return them in
+    can I return it in a plastic bag
+    how many layers of bubble wrap for returning glasses
+    how to pack a mirror to post it back
+    wrapping a lamp for return
+    is tape over the old label enough for the return
+    do I remove the old shipping label before returning
+    stick the return label where?
+    must I write the order number on the return parcel
+    do I need to enclose anything with my return
+    which shops take your return parcels
+    return drop-off point near me
+    can I drop my return at any post office
+    hand the return in at a locker?
+    which carrier takes returns for you
+    may I post the return with a different courier
+    can I send the return by regular mail
+    do I need a tracked service to return it
+    I typed the return tracking number wrong
+    posted it back, where do I upload the receipt
+    how do I tell you I've mailed the return
+    what date must the return be posted by
+    two returns, two labels or one
+    return of an exchange, address?
+    post the old pair back where?
+    return address in the UK?
+    sending back from Canada, what address and which papers
+    customs form for a return, what do I write
+    return from abroad, how
+    battery item won't be accepted by post, how do I return it
+    the post office refuses my perfume return, what now
+    How do I return something huge like a wardrobe, already approved?
+    pallet return, how to ship it to you
+    sofa return approved but I can't carry it to a depot, how is it sent?
+    the free gift, do I pack it in with my return
+    forgot to put the cable in my return, where do I send it
+    I sent my return to the wrong place, what's the right address
+    can the marketplace seller's return address really be a PO box
+    email said label attached, no attachment there, for my return
+    return email went to spam and got deleted, resend label
+    paper return label by mail please
+    could a return label be left with the receptionist
+    generate a return label
+    create return shipping label for order 30021, return accepted
+    request for return label
+    return labels page loads forever
+    return portal error when printing label
+    the portal only shows a spinning wheel instead of my return label
+    i need adress for return
+    give adress where i must post back the dress, you say ok already
+    kindly share return address sir
+    plz send me return lable asap at the post office
+    退货 label how to get, approved already
+    what's the procedure to post back an approved return
+    how to ship back, step by step, I'm a pensioner
+    mum's return was accepted, she has no email, can a label be posted to her
+    waiting a week for the return label you promised, seriously??
+    Would you be good enough to furnish the address to which the goods should be returned?
+    right so I've got the box taped up the return is agreed and I'm outside the newsagent and he wants a label where do I find it
+    I authorised nothing myself, you approved the return on Friday, and yet the page says "send to address below" with nothing below it. So: what address?
+    use the label that came on the original parcel to return it?
+    first time sending something back to a shop, return's accepted, no clue how posting works
+    is writing the return address by hand okay
+    how heavy can the box be on your return label
+    forward the return sticker to my work email please
+    tracking of the parcel I posted back, which box on the site is it for
+    what sort of padding should a returned teapot have
+    labels for sending things back: pdf or paper?
+    recipient details for my approved return
+    My return has been approved, but your text says "post it to the address" without a name, street or number
+    The man at the parcel shop needs a QR code for my return and my phone won't load it, could you send a picture of it?
+    We've no printer at home. May I write the return label out by hand or must it be printed?
+    I'm returning a glass vase and threw its box away, how should I pack it so that it survives the way back?
+    I posted my return two days ago, on which page do I enter the tracking number so you can see it?
+    The return label shows another customer's name and return number, I think it was mixed up, may I have mine?
+    the keyboard I'm returning has a lithium battery and two couriers refused it, so how do I send it to you
+    Which warehouse do the old shoes from my exchange go to, is it the address I used for the last return?
+    I'm abroad and have to send the return from here; what do I write on the customs form and as address?
+    My return label expired yesterday while I was in hospital, would you issue a fresh one?
+    Yesterday the page said my return was accepted, so I took half a day off and carried the box to the parcel shop, where they told me there's no booking and no return code, and the address line is blank as well. So where is it meant to go?
+    My wife normally does the returns but she's travelling. I've got an accepted return, a pair of boots, a carton and a roll of tape; kindly tell me what I write, what I stick on it and who I hand it to
   `,
 })

@@ -198,6 +198,108 @@ export const returnPickup = defineIntent({
     取建员没来 退货呢
     您好，退回的按摩椅非常重，家中只有两位老人，烦请安排至少两名师傅在周六上午上门搬取，来之前请先致电
     我特地调了休在家等你们收退货，从早上八点坐到天黑，连个电话都没有，明天我得上班了，周末再来吧
+    退货能上门取吗
+    退货叫快递上门拿
+    预约退货取件
+    安排人来取退货
+    派人来收退货
+    退货上门揽件怎么叫
+    退货取件在哪预约
+    可以上门收退货不
+    有没有免费上门取退货
+    退货没时间寄，来取一下
+    我没车寄不了，退货来取
+    腿脚不便，退货麻烦上门取
+    家里有小孩走不开，退货上门收吧
+    太重了搬不动，退货来人取
+    沙发退货怎么来拉
+    床垫退货谁来搬
+    冰箱退货上门拉走吗
+    洗衣机退货要人拆了搬
+    跑步机退货派车来
+    大件退货安排物流取
+    退的柜子要拆吗，来取之前
+    取退货的师傅会带箱子吗
+    退货上门取要自己打包吗
+    取退货要不要打印面单，小哥来取的时候
+    取退货时给快递员什么码
+    退货取件码没有，快递员要
+    快递员说没单子，取不了退货
+    取件员没来收退货
+    约好取退货的没来
+    约了上午，到晚上也没来收退货
+    取退货失约两次了
+    怎么还没人联系取退货
+    退货取件员没打电话
+    退货放门口三天没人收
+    显示取件成功，退货还在我家
+    揽收失败，退货重新派人来
+    退货揽件失败啥意思，重约
+    快递员拒收我的退货，再派一个
+    上门取退货的嫌箱子大不收
+    取退货的走错门了，让他再来
+    取件师傅只拿走一件，另一件退货啥时候来收
+    退货两箱只收一箱
+    取退货时间改一下
+    退货取件改到明天
+    退货上门改周末来
+    把退货取件推迟两天
+    取退货能提前吗
+    退货取件改下午
+    退货晚上七点后来取行吗
+    退货早上八点前来取
+    午休时间别来取退货，三点后
+    周六能来取退货吗
+    节假日上门取退货不
+    今天能来取退货吗
+    最快几时来取退货
+    几点来取退货
+    取退货的什么时候到
+    明天取退货大概几点
+    取退货师傅的电话
+    改退货取件地址
+    退货去公司取
+    退货从新地址取
+    退货放门卫，去那取
+    退货放在前台，让取件的问前台
+    退货交给物业了，直接去拿
+    我不在家，退货让邻居给快递
+    退货放门外，自己来拿走行吗
+    人不在能取退货吗
+    我妈在家可以交退货给取件员吗
+    取消退货上门取件，我自己寄
+    不用来取退货了，重约下周
+    换货时旧的能顺便取走吗
+    送新机来时把退的旧机带走
+    我们镇有上门取退货服务吗
+    偏远地区退货能来收吗
+    没电梯六楼，取退货上来搬吗
+    需要两个人来搬退货
+    退的玻璃易碎，来取时小心，能派专人吗
+    退货上门
+    揽收退货
+    退件取件
+    来收退货
+    亲 退货叫小哥来拿一下嘛
+    咋还没人来收俺的退货
+    退货喊人来收哈
+    return pickup怎么约
+    return上门pick up可以吗
+    courier没来pick up退货
+    可以到府收退貨嗎
+    退貨取件改約禮拜五
+    退货单3390的上门取件麻烦改成本周日上午
+    您好，拟退之按摩椅体积较大，敬请安排两名人员于周六上门搬运
+    我专门请了半天假等你们来取退的电视等到天黑也没人来电话也没一个到底还来不来取
+    小哥刚打电话说今天爆仓不来取退货了，让我重新约，帮我约明早
+    崴了脚下不了楼，要退的微波炉劳驾来家里拿
+    夜班护士，来收退件最好七点以后
+    轮椅出不了门，退件从家里带走行吗
+    小哥说没有我家的单，空手走了，退件再叫人来
+    约的是今天上午来取退的烤箱，现在下午五点了人没到电话也没有
+    我后天要上班，取退货能不能改到周六上午，最好先打个电话
+    要退的书柜有八十斤，我一个人抬不下楼，麻烦派两个人上门来搬
+    快递员来了说查不到我的退货单，没拿就走了，请再安排一次上门
   `,
   en: `
     pick up my return
@@ -382,5 +484,108 @@ export const returnPickup = defineIntent({
     Bit of a mess here: the return was to be fetched at noon, my kid's school rang, I had to run, and of course that's when he came. Could he pop by again this evening?
     where's ur guy, the return box is blocking my hallway lol
     the returned bed is dismantled and ready, when does the truck come for it
+    arrange a courier to collect my return
+    how do I book a return collection
+    return pickup from home possible?
+    is home pickup of returns free
+    send someone to fetch my return
+    can a driver come for my return
+    I've no car, please collect the return
+    can't leave the house, collect my return please
+    bad back, can't carry it, pick up the return
+    too heavy to post, collect my return
+    who takes away the sofa I'm returning
+    mattress return, who fetches it
+    will you haul off the fridge I'm returning
+    washing machine return, need men to carry it
+    send a truck for the returned treadmill
+    freight collection for a big return
+    do I take the wardrobe apart before the return collection
+    does the driver bring a box for my return
+    must my return be packed before pickup
+    does the return driver bring the label
+    driver collecting my return asks for a code
+    courier said no paperwork and left my return
+    nobody came to collect my return
+    return collection didn't show up
+    waited all day for the return pickup
+    morning return pickup, it's evening now and no one
+    return collection missed twice
+    no call from the return courier
+    my return has stood at the door three days uncollected
+    says return collected, it's still in my hall
+    return pickup failed, send someone again
+    failed collection of my return, rebook
+    driver refused my return, send another
+    driver said the return box is too large, now what
+    return driver went to the wrong door, try again
+    he took one box of my return and left the other
+    only half my return was collected
+    change my return pickup time
+    move my return collection to tomorrow
+    return pickup at the weekend instead
+    postpone the return collection by two days
+    earlier slot for my return pickup
+    afternoon return collection instead
+    can the return be collected after seven
+    before eight for the return pickup please
+    not during nap time, collect the return after three
+    Saturday return collections?
+    return pickup on a holiday?
+    collect my return today if possible
+    soonest return collection
+    what time does the return driver come
+    tomorrow's return pickup, roughly when
+    number of the driver collecting my return
+    collect the return from my workplace
+    I've moved, pick the return up at the new place
+    return is with the doorman, collect there
+    my return is at the front desk, send the courier
+    neighbour has my return, pick up there
+    can I leave the return outside for pickup
+    pickup of my return while I'm out, ok?
+    can my mum give the return to the driver
+    cancel the return pickup, I'll drop it off
+    cancel today's return collection and rebook
+    wrong date on my return pickup
+    take the old one when you bring the replacement
+    collect the faulty one on delivery of the new one
+    do you collect returns in my village
+    return collection on the islands
+    sixth floor no lift, will they come up for the return
+    two men needed to carry my return
+    returning glass, can a careful driver collect it
+    collect return
+    pickup for return item
+    reverse pickup
+    reverse pickup not done yet sir
+    pickup boy did not come for return
+    return pickup getting rescheduled daily, nobody is coming
+    pickup cancelled automatically, kindly reschedule return pickup
+    kindly arrange pickup of return from my residence
+    when pickup person will come for return
+    please come take back the return, i stay home
+    retrun pick up not come
+    上门 collect return possible?
+    return courier where, never come
+    pick up the thing I'm sending back, whenever you like
+    the unwanted cot is boxed, who's coming for it
+    your van never turned up for the dishwasher I'm returning
+    rebook the chap who's to fetch my return
+    I took half a day off for your men to take the returned telly, it's dark, nobody rang, are they coming?
+    The massage chair to be returned is bulky; kindly send two persons on Saturday to remove it from our flat
+    driver rang says hes full today cant take my return and i should rebook so put me down for tomorrow morning
+    collection note for my return: ring flat 4, bell 2 is broken
+    is there a text before the return driver arrives
+    lift's broken till Friday, hold off fetching the sofa I'm giving back
+    The oven I'm returning was to be collected this morning, it's five now and no one has come or called
+    I work the day after tomorrow, could the return be collected on Saturday morning and could they ring first
+    The bookcase I'm sending back weighs forty kilos and I can't get it downstairs, please send two people for it
+    my unwanted printer is taped up in the hall, could a van swing by for it
+    need somebody to take this ladder back off me, it won't fit in my car
+    the man due for my returned rug rang the wrong bell and left, new slot please
+    swap my Friday return collection for Monday, any hour
+    do your people take back a half assembled wardrobe from upstairs when it's being returned
+    would tomorrow before lunch suit your driver to come for the return
   `,
 })

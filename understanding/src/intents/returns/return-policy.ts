@@ -197,6 +197,106 @@ export const returnPolicy = defineIntent({
     退货政侧是什么
     您好，准备给公司团购五十套工作服，担心有几个人尺码不合适，想请教一下批量购买的退货条件和期限是如何规定的
     之前在别家买东西，拆了吊牌就死活不给退，吃过亏，所以下单之前想问清楚你们家是怎么个退法，几天，要留什么
+    能退货吗，我还没买先问问
+    吊牌剪了能退吗
+    洗过的衣服给退吗
+    食品能不能退
+    生鲜支持退货吗
+    定制的东西能退不
+    打折商品退吗
+    特价的可以退换吗
+    化妆品开封了能退么
+    手机拆了包装能退货吗
+    软件激活码能退不
+    书看过能退吗
+    退货期限多长
+    超过七天还能退不
+    过了十五天还有退的机会吗
+    退货时间从哪天算
+    从签收算还是从下单算七天
+    最晚哪天能退
+    周末算进退货期吗
+    没有发票能退吗
+    没小票可以退不
+    包装盒扔了还支持退吗
+    赠品要不要一起退，规则咋说
+    退货要保持什么样子
+    什么情况下不给退
+    哪类东西不能无理由退
+    海外购的能退吗
+    跨境商品退货规定
+    外地门店可以退吗
+    礼物能退吗，别人送的
+    送礼的对方不喜欢能不能退
+    情侣款退一件可以吗
+    套装能只退一件不
+    多件只退其中一件允许吗
+    退货次数有限制吗
+    退太多次会被限制吗
+    大件家具能退吗
+    床垫有试睡期吗，不舒服能退
+    家电安装了还能退吗
+    拼团商品退货一样吗
+    秒杀的商品支持退货吗
+    预售商品可以退吗，什么规则
+    会员退货期是不是长些，规则是啥
+    节日期间退货期会延长吗
+    圣诞前买的退货能延到一月吗
+    二手商品支持退吗
+    珠宝黄金可以退货吗
+    奶粉没开封能退吗
+    尿不湿拆了一包还能退剩下的不
+    植物可以退吗
+    活体宠物有退货一说吗
+    充值卡能退吗
+    电子书能退款退货不
+    退货说明在哪看
+    退换规则发我看下
+    退货协议怎么写的
+    能简单说一下退货规则么
+    亲，你家包退吗
+    包退换不
+    不满意包退吗
+    床垫睡了不满意，几天之内允许退
+    有没有30天退货
+    有后悔期吗
+    退货有几天冷静期
+    无理由退货包含哪些商品
+    想买双鞋，穿着不合适能退吧
+    先问清楚，不合适给退我才买
+    我还没下单，想了解退货的规定
+    只是问问政策，不是要退
+    不是现在退，就想知道能退多久
+    退货需要什么手续，一般
+    退货要提供啥凭证
+    退货要不要理由
+    退换货标准是什么
+    影响二次销售是怎么定的
+    可以退不可以退，看什么标准
+    退货被拒一般什么原因
+    退货政策和国家规定一样吗
+    换季后还能退吗
+    买贵重手表退货有啥特别要求
+    退貨規則是什麼，幾天鑑賞期
+    return policy是怎样的
+    可以return吗 几天内
+    neng tui huo ma yiban ji tian
+    退货归则是啥
+    请问贵店的无理由退货期限及例外情形有哪些？
+    给我爸买助听器，怕他戴不惯，戴了几天之后还能不能退，你们有没有这方面的规定
+    想问一下你们那个衣服买回去洗了一水发现不喜欢了还能不能退啊一般都怎么规定的
+    别跟我说“视情况”，到底哪些能退哪些不能退，写清楚
+    我还在犹豫要不要买，想问问如果沙发摆进客厅不好看，你们允许退吗
+    买给婴儿的衣服过了水再发现起疹子，这种按你们的规矩还能退么
+    拆了塑封但没有插过电的电器，算不算还能退的范围
+    在实体店试过再从网上买的鞋，也享受一样的退货天数吗
+    如果我五月底下单、六月中才出差回来拆，退货时限从哪天开始数
+    一套四个杯子，只想退其中两个，你们的规则里允许拆开退吗
+    想先搞清楚：情人节买的首饰，对方不要的话，过多久就退不了了
+    买两个尺码回家试、退掉不合适的那个，你们这样允许吗
+    写着“特殊商品不支持退”，这个特殊都包括哪几种
+    有没有哪些情况会直接拒绝退货的，先给我打个预防针
+    促销时两件一起买的，之后想退一件，规则怎么定的
   `,
   en: `
     return policy
@@ -377,5 +477,105 @@ export const returnPolicy = defineIntent({
     Good morning. I'm hoping to buy a mobility scooter for my father-in-law and should be glad to know, in advance, how long he has to decide and in what state it must be for a return.
     Don't send me a link to twelve pages of terms. Can opened software be returned, yes or no?
     I always order two sizes to be safe, and one shop banned my cousin for it, so what's your stance, is there a cap on returning and how long do I have
+    can I return it if I don't like it
+    are sale items returnable
+    can opened items be returned
+    do you take back worn shoes
+    can I return underwear
+    is food returnable
+    can custom items go back
+    are cosmetics returnable once opened
+    return window for electronics?
+    if I open the box can I still return it
+    can I send back something with the tag cut off
+    do returns need the original packaging
+    no receipt, can it be returned
+    is a receipt required for a return
+    can gifts be returned without the order number
+    do I have to give a reason to return
+    which products can't be returned
+    what's excluded from returns
+    is there a no questions asked return
+    do you offer 30 day returns
+    is there a trial period on mattresses
+    cooling off period, how many days
+    from which day does the return period count
+    last day to return if it arrives on the 3rd?
+    do weekends count in the 14 days
+    is there any return after 30 days
+    extended holiday returns this year?
+    can Christmas presents be returned in January
+    return rules for international orders
+    can online orders be returned in store
+    can store purchases be returned by post
+    can I return to any branch
+    is it allowed to return just one piece of a set
+    may I keep one and return the other, general rule
+    is there a limit on how many returns I can make
+    will I get banned for returning too much
+    are big furniture items returnable
+    can I return an appliance after installation
+    are flash sale goods returnable
+    do preorders follow the same return terms
+    do members get longer to return, what's the rule
+    are used or refurbished goods returnable
+    can jewellery be returned
+    can medicines be sent back
+    are unopened baby formula tins returnable
+    what if I opened one pack of nappies, rest returnable?
+    are plants covered by the return policy
+    can gift cards be returned
+    can ebooks be returned
+    is software refundable once activated, what's the rule
+    returns policy for earrings
+    returns policy link?
+    where do I read the return terms
+    what are the rules for sending stuff back
+    can you summarise your returns rules
+    just asking about the policy, not returning anything
+    haven't bought yet, can I return it if it doesn't fit
+    before I order, how do returns work
+    if the shoes don't fit can they go back
+    what if my wife hates it, returnable?
+    suppose the colour's wrong for my room, could I return a rug
+    condition items must be in for return
+    must it be unused to be returned
+    does trying it on count as used for returns
+    does washing it void the return right
+    how strict are you on returns
+    why might a return be refused, in general
+    what proof is needed for returns
+    what counts as "as new" for returning
+    do free gifts have to go back with a return, as a rule
+    returns allowed?
+    return period
+    return eligibility of laptops
+    is this item eligible for return
+    non returnable, what does that mean
+    satisfaction guarantee, how does it work
+    money back guarantee?
+    do you do sale or return
+    change of mind returns ok?
+    easy return or not in your store
+    sir return policy of this product is how many days
+    is return available after 7 days or no
+    kindly tell return and replacement policy before I buy
+    can return or not if not suitable
+    if I no like, I can give back? how many day
+    what is the rule for give back the article
+    退货 policy how many days
+    can 退 if opened?
+    whats ur returns policy
+    do u accept returns if its been worn once
+    hearing aids for dad: if he can't get used to them after a few days, are they still returnable under your rules
+    Good morning. Might I ask what your terms are on returning a coat that has been tried on at home but not worn outside?
+    hi i havent ordered anything yet i just want to know if i wash the shirt once and then i dont like it is it still allowed to go back
+    everyone says "it depends". Depends on what? Spell out when a thing can be returned and when it can't
+    if my order comes while i'm on holiday does the return clock still tick
+    I'm still deciding, so please tell me whether a sofa can be returned just because it looks wrong in the room.
+    If I order two sizes to try at home, is it all right under your rules to send one of them back?
+    Would a plug-in appliance that was unsealed but never switched on still fall within what you take back?
+    We'll be away until mid June. From which day would the return period run if we order now?
+    Someone told me bras can never be returned, is that true at yours or only when the tags are off?
   `,
 })

@@ -195,6 +195,117 @@ export const returnShippingCost = defineIntent({
     运废险怎么赔的啊
     您好，贵店发来的茶几颜色与订单不符，需退回，因体积较大物流报价为二百四十元，想请问该运费是否由贵方承担以及如何结算
     就一双二十块的拖鞋，寄回要十五，我退了图个啥呀，这邮费到底能不能你们担着
+    退货邮费谁承担
+    寄回去的钱谁出
+    退回运费算谁的
+    免费退货是真的吗
+    退货要花多少邮费
+    寄一件毛衣退给你们大概花几块运费
+    寄回的快递费给报吗
+    退货邮费能报销不
+    垫出去的退件邮资几天打给我
+    垫的退货邮费在哪申请
+    退货运费补贴最高多少
+    退货邮费超出部分谁补
+    寄回的邮费票据往哪儿传才能报
+    邮局小票没了，退件的钱报得了不
+    退货到付你们收不收
+    到付寄退货可以吗
+    退货寄顺丰给报吗
+    寄退货用贵的快递能全报吗
+    退货运费险怎么理赔
+    没买运费险退货自己掏？
+    运费险只赔八块，我寄花了十五，差额呢
+    运费险没赔付 退货邮费咋办
+    运费险赔款何时到
+    换货来回运费谁出
+    换个码往回寄的邮资怎么个算法
+    换货寄回自付吗
+    换码的邮费你们包不
+    第二次换货还包邮吗
+    质量问题退货运费你们出吧
+    东西坏的 退回邮费凭啥我出
+    发错货退回的运费谁负责
+    你们的错 运费还要我付？
+    描述不符退货邮费商家承担吗
+    不喜欢退货运费是我自己吧
+    七天无理由运费买家出吗
+    无理由退货要扣运费吗
+    退货会从退款里扣邮费吗
+    退款扣不扣原来的运费
+    当初包邮 退货会倒扣发货邮费吗
+    退一部分不满包邮了 要补邮费吗
+    退货上门取件要不要钱
+    取件员收退货费吗
+    上门取退货收了十二块，合理吗
+    预付面单退货扣钱吗
+    用你们的退货单免费的吧
+    退货自己寄和上门取哪个不花钱
+    退到门店免运费吗
+    大件退货物流费谁付
+    退沙发运费多少
+    退冰箱的搬运费谁掏
+    退家具楼层费也要我出？
+    退床垫邮费贵死了能帮出点吗
+    跑步机退回要三百，谁出
+    国外寄回你们报关费出吗
+    退货关税谁付
+    港澳退货邮费怎么算
+    偏远地区退货邮费贵，补多少
+    西藏退货运费报多少
+    新人首退免费吗
+    一年几次免费退货
+    退两单邮费收一份还是两份
+    合一箱退只付一次邮费吧
+    拒收退回要扣运费吗
+    没拆直接拒收，邮费谁出
+    试穿不合适退的邮费有补贴吗
+    退货邮费用积分抵行吗
+    邮费补偿是给现金还是券，退货的
+    退货运费商家说不给，规定呢
+    商家让我先垫邮费，退货后给不给
+    卖家说只承担一半退货邮费，合规吗
+    赠品单独寄回还要再付邮费吗
+    配件漏寄，补寄的邮费谁管
+    样品寄回运费怎么弄，退的
+    退超重了补的运费谁来
+    保价费退货也报吗
+    包装盒钱退货谁付
+    打包费寄退货的时候收了五块，你们报吗
+    退货运费一般几块
+    从广州寄回东北运费多少，你们出不
+    您好，请问因商品瑕疵退回所生运费由何方负担
+    亲，退回去的邮费是你们出还是人家出呀
+    又让我退又让我掏邮费，天下哪有这道理
+    退货的postage能claim不
+    退貨運費誰出
+    tuihuo youfei shei chu
+    衣服二十九块九退回去邮费要十四我退了还剩十几块这不等于白折腾吗你们能不能把邮费出了
+    我爸妈在县里，最近的快递点到镇上十几里，退个电饭锅人家要二十五，说是代收点加价，这钱你们给报不给报，报多少
+    我把靴子寄还你们，快递钱能找谁要
+    这一来一回的邮资都要我扛？
+    寄返的花费你们认不认
+    不合身退掉，路费谁兜
+    要是退，邮局那份钱在退款里扣吗
+    换个颜色，寄过去的钱归谁掏
+    瑕疵品往回寄，我不该掏一分钱吧
+    送回去的物流费一百多，你们补贴几成
+    出了邮资退东西，店家说好补，补到哪
+    往回寄超重了多收的那几块谁认账
+    台湾寄回去的运资怎么分摊
+    退件坐顺丰二十三，给实报实销不
+    首次退换寄送是不是不花钱
+    裤子尺码不合适要退，商家说七天无理由邮费自理，是不是不管什么原因都要我出
+    你们发错颜色让我寄回去换，来回的快递费是不是全部由你们承担
+    我自己垫了二十三块把退货寄回去的，这个邮费要怎么找你们报销
+    跑步机退回去物流要三百，页面尺寸写错了才放不下，这笔退货运费谁来出
+    下单的时候没看到有没有运费险，如果没有，退货的快递费是不是全得自己付
+    用你们上门取件的方式退货，会不会从退款里扣掉取件的费用
+    第一次换货是免邮的，第二次再换一次，寄回的运费还给包吗
+    我在新疆，退货邮费比别的地方贵一倍，你们补贴是按实际还是固定八块
+    退一个二十块的杯子邮费要十二，这种情况你们能不能承担寄回的钱
+    我爸妈住在村里，离最近的快递点十几里路，退一个电饭锅人家要收二十五，说偏远加价，锅是你们发错型号的，这二十五块的退货邮费应该是你们出吧，先垫的话最多能报多少
+    这台跑步机一百多斤，物流报价退回去要两百六，机器是因为你们页面尺寸写错才放不下的，按道理这笔退货的运费不该由我掏，你们是怎么规定的，是直接付还是先垫后报
   `,
   en: `
     who pays return shipping
@@ -376,5 +487,115 @@ export const returnShippingCost = defineIntent({
     Good afternoon, as the blender you supplied was defective, I'd like to know whether you will be meeting the cost of its carriage back to you.
     You break it, you pay for the postage. Or am I wrong? Tell me who pays!
     I'm happy to send it back, it's only that pensioners don't have nine pounds lying about for stamps, so is there a free way or do you refund it afterwards
+    who covers return postage
+    who pays the postage to send it back
+    do I pay to return it
+    what does a return cost
+    how much to send it back to you
+    price of returning a parcel
+    do you refund return postage
+    reimburse my return postage?
+    where do I send the postage receipt for my return
+    lost the receipt for return postage, can I still claim
+    how long until return postage is paid back
+    cap on return postage refund
+    return postage was 14, you only pay 10?
+    can I send the return postage unpaid
+    return cash on delivery accepted?
+    do you reimburse express for a return
+    any courier's price reimbursed for returns?
+    is the prepaid label free
+    will you charge me for using the return label
+    is return label cost taken from my refund
+    do you keep the original shipping if I return
+    free shipping order, do you deduct it when I return
+    returning part drops me under free delivery, do I pay postage then
+    return insurance, how much does it pay
+    does my order have return shipping cover
+    no return insurance, so I pay myself?
+    return insurance paid less than my postage
+    return insurance claim, when's the money
+    who pays shipping on an exchange
+    exchange postage both ways?
+    is swapping sizes free of postage
+    second exchange, do I pay the carriage
+    faulty goods, who pays to send back
+    it's broken so you pay the return, right?
+    wrong item sent, return postage on you?
+    your error, why should I pay to post it back
+    not as described, who pays the return carriage
+    don't like it, do I pay the return
+    change of mind return, postage on me?
+    does the return pickup cost anything
+    courier collecting my return asked for money
+    charged 12 for a return collection, is that right
+    which is cheaper, drop-off return or collection
+    is returning to a store free
+    bulky return, who pays freight
+    fridge return, who pays the movers
+    stair fee on a furniture return, mine?
+    mattress return costs a fortune, will you share it
+    treadmill return quoted 300, who's paying
+    return from overseas, who pays
+    do you pay customs on returns
+    duties on returned goods, whose cost
+    return postage from the islands, how much do you cover
+    do members get free return postage
+    how many free returns a year
+    two returns, one postage or two
+    both items in one return box, pay once?
+    if I refuse delivery do I owe shipping for it going back
+    unopened refusal, who pays the way back
+    postage allowance for returns paid in cash or credit?
+    seller says return postage is mine, is it?
+    seller told me to pay first, will the return postage be repaid
+    seller offers half the return postage, allowed?
+    sending back the free gift separately, who pays that
+    return was overweight, who pays the surcharge
+    is parcel insurance on a return reimbursed
+    packing materials for a return, can I charge you
+    shop charged me 5 to pack the return, do you cover it
+    typical return postage within the UK?
+    return costs more than the item, can you cover it
+    return post from Northern Ireland, extra?
+    do students pay return fees
+    restocking fee plus postage?
+    your site says free returns, the depot wanted 7
+    post office took 9.80 for my return, what now
+    why is return shipping 6.99 now
+    is it 4.95 flat for returns
+    who bears return freight for warranty-free change of mind
+    do gift recipients pay return postage
+    sir return courier charges will be borne by whom
+    courier charge for return is how much
+    i must pay for send back? why
+    who pay transport if i give back
+    return pstage free?
+    运费 for return who pays
+    no way im paying postage on ur mistake
+    Kindly clarify which party bears the carriage of goods returned as defective.
+    the top was twelve quid and posting it back is six so what's the point, will you swallow the postage?
+    my parents' nearest depot adds a village charge, 25 to return a rice cooker, will that be paid back and up to how much
+    can return postage be settled by you directly so I don't have to lay it out
+    sending the boots back set me back eight pounds, who pays me that
+    will posting it back come out of my own pocket
+    can I get a free way of returning or must I pay the courier
+    charge for handing a return to your driver?
+    is there a deduction when a sofa goes back
+    what will you knock off my refund for the carriage
+    carriage on a returned lamp: yours or mine
+    the return trip of an exchange, paid by whom
+    am I out of pocket if I give the dress back
+    how much of the return fare do you meet
+    The trousers don't fit and the seller says I pay the return postage myself, is that so whatever the reason?
+    You sent the wrong colour and asked me to post it back, are you covering the carriage both ways?
+    I laid out 6.40 to post my return, what's the procedure for getting that postage paid back?
+    Returning the treadmill costs 300 in freight and your page had the wrong size, so who's to pay for the way back?
+    I didn't notice whether my order included return insurance; if it doesn't, do I bear the return courier myself?
+    If your van collects my return, will a collection fee be taken off my refund?
+    My first exchange went back free, will the postage be covered if I exchange it once more?
+    From the Shetlands return postage is twice as dear, do you reimburse the real cost or a flat sum?
+    My parents live out in the country and the depot wants 25 to send the rice cooker back with a remote area charge. You shipped the wrong model, so surely that return postage is yours, and if they lay it out, up to how much is paid back?
+    The treadmill weighs as much as a cow and freight for the return is quoted at 260. It only doesn't fit because your page had the wrong size, so who bears the cost of sending it back, and do you pay at once or afterwards?
   `,
 })

@@ -202,6 +202,106 @@ export const returnStatus = defineIntent({
     您好，打扰一下，本人于二日将血糖仪寄回换新，物流显示四日已由贵司签收，至今未收到任何通知，烦请查询换货办理进度
     钱晚几天没事，我就怕那幅画在路上给弄坏了，所以想问问退回去的画到了没有、完好不
     退货一直转圈，搞不懂是你们没收还是没点确认，查一下呗
+    退货进度怎么样
+    退回去的鞋到仓库没
+    退货申请一直没人审核
+    寄回的包裹签收了没
+    退件显示签收，你们确认了吗
+    退货物流显示到了，后台没更新
+    我寄回的衣服验收了吗
+    退货验货要多久，我的到哪步了
+    换货的那件寄回去了，新的何时发
+    你们收到我寄回的旧机了吗，换货的
+    退换单处理得怎样了
+    退货单号8812什么状态
+    售后单进展查一下，退货的
+    退货还在处理中吗
+    退货单显示待收货，我早寄了
+    显示等待商家收货，都十天了
+    商家一直不确认收到退货
+    卖家收到退货不点确认
+    退回的东西有没有人拆开检查
+    退货检测结果出来没有
+    质检不通过吗，我退的那个
+    退货入库了吗
+    退货寄丢了吗，查不到你们收没收
+    退货包裹卡在中转站了，你们收到没
+    一个星期前退的，到现在没消息
+    快递取走退货后到哪了，仓库收了吗
+    上门取件拿走的退货送到没
+    两件退货只显示收到一件
+    退了三样，都收到了吗
+    退货寄错仓了，你们转到没
+    退货忘写单号，能对上我的吗
+    退货里没放纸条，认得出是我的吗，收到没
+    我退到门店的东西登记了没
+    门店收了我的退货，系统怎么没显示
+    退货审核通过了怎么还没下一步
+    换货审核过没过
+    换货申请提交三天了没回应
+    换货新货发出了没，旧的你们签收了
+    换的尺码什么时候寄给我，旧的已退回
+    换新那台几号发，我已寄回坏的
+    退货完成了吗
+    退货流程结束没有
+    退货状态怎么又变回运输中
+    退货状态没更新
+    退货单怎么被关闭了，我都寄了
+    退货超时未寄，可我寄了，查一下
+    我填的退货单号对吗，你们查得到吗
+    不问钱，就想知道退货到没到
+    先不说退款，货你们拿到没
+    退的镜子到了没碎吧
+    退货到了记得说一声，现在到了吗
+    亲，我退的裙子收到了吗
+    在吗 查个退货
+    退货咋没动静
+    俺退的锅到你们那没
+    退货跟进一下
+    看看退货到哪里了
+    退货签收查询
+    退件查询
+    寄回商品状态
+    换货状态
+    换货进度查一下
+    return到了吗
+    我的return status麻烦查下
+    退貨寄到了嗎
+    換貨進度到哪了
+    tuihuo jindu
+    请协助核实退货包裹SF开头那件是否已入仓
+    退货快递昨天被你们前台收走，麻烦核实
+    还要多久审完我的退货申请
+    申请退货后一直显示审核中
+    我提的退货被驳回了还是在审
+    退货被退回来了？物流说拒收，什么情况
+    你们仓库拒签我的退货了吗
+    退货代收点交了，后续到哪了
+    驿站寄的退货，你们收了没有
+    自己寄的退货，填了物流，什么时候能确认
+    退货确认收货怎么还没点
+    售后换货，新机到货没
+    已经退回一周的耳机有没有检测完
+    退给你们的奶粉到了吗
+    给你们寄回去的礼盒收到了没有
+    还回去的那套餐具 到啦？
+    我昨天寄出的退货今天到哪
+    退货的快递停在杭州两天了，是你们没收吗
+    海外退回的件清关到你们仓了吗
+    退货编号RMA332进展
+    退货有没有结果
+    您好，本人于8日寄回的投影仪，物流显示10日妥投，至今售后单无更新，请告知处理节点
+    我上个月底把床头柜拆了打包退回去六大包，现在系统里只登记了四包，麻烦问问仓库另外两包收到没
+    喂我上回退那个电风扇快递小伙拿走的都半个月了你给我看看你们厂里到底收着没
+    换货一来一回快一个月了，旧的早到你们手里，换的那双现在在干嘛
+    退的那包东西现在在谁手上
+    快递单上写着退回来的音箱前天就到你们前台了，可售后页面还停在“买家已寄出”
+    两条裤子装一个袋子寄回去换的，页面只登记了一条，请仓库再数一下
+    不催钱，我只担心那面镜子退回到你们手上时是不是好好的，验过没
+    寄回去换码的那双鞋十号就到你们那了，新的一双怎么还没动静
+    我的退货申请卡在“待客服审核”第四天，是没人看还是有什么问题
+    昨天取件员拿走的退件，今天系统就写“已入库”，真的到了吗
+    退货时把退货码写漏了，仓库收到的话能认出是我的包裹吗，现在有没有认领
   `,
   en: `
     did you get my return
@@ -378,5 +478,105 @@ export const returnStatus = defineIntent({
     A MONTH since I returned this. Is it lost? Is it found? Does anyone there open boxes?
     I know you must be swamped after Christmas, no rush on the money, I'd simply love to hear that the dress I sent back got there
     can someone peek if the return from Ms Okafor, Leeds, is on the shelf yet
+    return status please
+    did my returned shoes arrive
+    return request still pending
+    has my returned parcel been signed for
+    tracking says my return was delivered, has it been checked in
+    return delivered but your page isn't updated
+    have you inspected the item I sent back
+    sent the old one back for exchange, when will the new one ship
+    did you get the old phone I sent back for the swap
+    status of RMA 332
+    check return 8812
+    return still shows "awaiting parcel" though I posted it
+    ten days and my return isn't confirmed received
+    the seller won't confirm my return arrived
+    has anyone opened my return yet
+    results of the check on my returned item?
+    did my return pass inspection
+    has my return been booked into the warehouse
+    was my return lost on the way to you? any sign of it
+    my return is stuck at a depot, do you have it
+    sent it back a week ago, no news
+    courier collected my return on monday, is it with you now
+    the picked up return, did it reach you
+    two items returned, only one shows as received
+    I returned three things, did all three get there
+    I sent the return to the wrong warehouse, was it passed on
+    forgot the return slip, can you match my parcel
+    no note in the return box, did you work out it's mine
+    dropped my return at your store, is it registered
+    store took my return but online shows nothing
+    return approved, what's the next step and where is it
+    has my exchange been approved
+    submitted an exchange three days ago, no reply
+    has my replacement been sent, you have the old one
+    when does the new size go out, I returned the old already
+    is my return finished
+    return complete or not
+    why did my return go back to "in transit"
+    my return status hasn't changed in a week
+    why was my return closed, I did post it
+    it says return not sent in time but I sent it, please check
+    can you see the return tracking number I entered
+    forget the money, did the return get to you
+    not asking for a refund date, just whether my return arrived
+    did the mirror I sent back get there in one piece
+    let me know once my return turns up, or is it there
+    any update on the return of the kettle
+    any movement on my return
+    follow up on return please
+    return tracking update
+    exchange progress for order 4471
+    swap status
+    returned goods received?
+    has my send-back arrived
+    did the goods I shipped back reach your depot
+    confirm you have my return
+    please confirm the parcel I returned was received
+    is my return under review or rejected
+    was my return refused at your warehouse? courier says rejected
+    the return bounced back to me, what's going on with it
+    left my return at the parcel shop, where is it now
+    I posted it back myself, when will you acknowledge it
+    the exchange phone, is it on its way
+    headphones I returned last week, testing finished?
+    the formula tins I sent back, did they come
+    the gift box I sent back to you, here yet?
+    how long does the returns team take, mine's been there since the 3rd
+    returns desk got my parcel?
+    overseas return cleared customs to you?
+    returned item evaluation, how's it going
+    where has my returned jacket gone
+    who has my return at the moment
+    sir my return pickup done, product reached to you or not
+    my return is showing in process since 10 days
+    kindly update on my replacement request status
+    kindly confirm the returned product is received by warehouse
+    I send back the article, you have it?
+    the thing I returned, arrive already or not
+    return 到了没
+    my 退货 status how
+    has me return landed
+    wheres my retrun
+    ny news on my exchange
+    return rcvd?
+    Hello, my projector was returned on the 8th and delivered to you on the 10th. The case hasn't moved since. Where does it stand?
+    six boxes of wardrobe parts went back to you and your site lists four, can the warehouse check for the other two
+    the lad took my fan away for return two weeks ago and i want to know has it got to your people
+    this exchange has been going a month, you've had my old boots ages, so what's the new pair doing
+    was the returned laptop logged by your technicians
+    has quality control looked at my return
+    According to the post office my returned speaker reached your desk on Tuesday, yet the case still reads "sent by customer".
+    I sent two pairs of trousers back in one bag for exchange and your page lists a single pair. Can someone recount?
+    Money can wait. I only want to know whether the mirror I returned got to you unbroken.
+    You've had the old boots since the tenth, so why hasn't the exchange moved on?
+    My return request has been waiting for approval for four days. Is anybody going to look at it?
+    The pick-up man took my return yesterday and today it says booked in, is that really so?
+    I left the return code off the parcel. Has it turned up at your warehouse and been matched to me?
+    What stage has the return of my hairdryer got to, is it being examined or simply lying there?
+    Is the swap for the smaller coat under way now that mine is back with you?
+    The store on King Street accepted my return last week, why isn't it in my account?
   `,
 })

@@ -198,6 +198,118 @@ export const abusiveBuyer = defineIntent({
     各位领导好，鄙店近日屡遭一名顾客恶言相向，并索要钱财，证据俱在，恳请贵平台予以查处
     買家辱罵我怎麼辦
     可以封鎖惡意買家嗎
+    举报买家骂人
+    这个买家天天骂我们客服
+    顾客在聊天里爆粗口，怎么投诉他
+    买家侮辱我全家
+    有买家敲诈我店
+    客户不给五百就给差评，勒索呀
+    拿差评要挟商家退钱
+    买家张口要封口费
+    职业打假人盯上我店了
+    打假团伙来碰瓷
+    遇到职业索赔的怎么办
+    同行伪装成买家恶意下单
+    一个人拍了上百单又全退
+    恶意占库存，拍完不付
+    有人用小号反复下单再取消搞我店
+    买家天天仅退款，白嫖商家
+    白嫖党买家能不能管管
+    薅羊毛买家怎么拉黑
+    把某个买家拉进黑名单
+    屏蔽恶意客户
+    禁止那个人再来我店买东西
+    拉黑顾客在哪设置
+    想让平台封掉这个骗子买家
+    骗退款的惯犯客户，举报
+    买家惯用假照片骗赔，坑了好几家
+    买家P图说坏了要赔钱，专门坑商家的
+    顾客自己剪坏衣服再来索赔，第三次了
+    这客户每次都说少件，存心骗
+    买家次次谎称没收到，讹我货
+    老赖买家收货又拒付，多次了
+    到付故意拒收，一个月二十回
+    恶意拒收搞我运费
+    骗运费险的买家怎么举报
+    掉包惯犯客人，好多店主都中过招
+    买家换了吊牌退旧货，专业骗子
+    租借式退货，穿完就退，月月如此，平台管不管
+    买家用假银行短信骗我发货
+    客户威胁要来砸店
+    买家扬言弄死我，要报警吗，平台怎么配合
+    顾客威胁曝光我到网上
+    买家说要找记者黑我店，讹钱
+    客户在我直播间刷脏话
+    黑粉天天来店里捣乱
+    有买家半夜不停打骚扰电话
+    买家加我微信后骚扰我
+    顾客给女客服发色情图片
+    客人性骚扰店里小姑娘
+    买家发恐吓信到我店
+    收到买家的死亡威胁
+    买家人肉我，把我住址发网上了
+    买家泄露我电话给别人轰炸
+    顾客造谣我卖假货，恶意投诉
+    恶意投诉的买家怎么反击
+    反复虚假投诉我店的买家，求处理
+    无理取闹的客户天天投诉
+    买家恶意差评十几条，同一个人开小号
+    小号轮流刷一星，买家蓄意报复我店
+    被买家报复性差评轰炸，要平台出手
+    买家拿过期药品摆拍讹诈
+    客户说吃坏肚子开口要一万
+    假病历讹诈商家
+    买家用盗来的图说我货烂，套赔偿
+    一家人轮流来我店骗赔
+    收到货拿走一半说少发，这买家很多店都被坑
+    买家用优惠券漏洞疯狂下单，恶意套利
+    羊毛群在群里教人坑我店
+    专门找标错价的人拍了五百单逼我赔
+    买家不讲理，张嘴闭嘴问候我妈
+    跟顾客解释了，他还是一直骂骂咧咧
+    这人有被害妄想，见一个商家骂一个
+    辱骂商家的买家平台有处罚吗
+    商家被买家辱骂有没有保护机制
+    卖家被客户欺负找谁
+    举报恶意买家入口
+    恶意顾客举报后多久有结果
+    投诉买家需要哪些证据
+    聊天截图能举报买家不
+    举报过那个骗子客户，怎么还能下单
+    同一个恶意买家换号又来了
+    已拉黑的人换马甲继续骂
+    能查出这几个小号是不是同一买家吗
+    买家冒充平台工作人员吓唬我店员
+    买家逼我线下转账，不给就威胁投诉
+    客户逼我刷单不干就骂
+    逼我写道歉信，不写就天天差评
+    顾客要我跪下道歉，太过分了
+    买家录音威胁我店要上热搜
+    骂人买家的评价和消息能一并处理吗
+    请求平台介入，对骚扰我店的买家采取措施
+    您好，我是商家，有位顾客多次对客服人员进行人身攻击，请依规处置
+    遇到个scam buyer，到处骗refund，怎么report
+    这buyer骂脏话还threaten我
+    惡意買家要怎麼檢舉，他一直罵
+    eyi 买家 举报
+    我真是服了，一个买家买了我九块九的发卡，说要投诉我消防局工商局食药局，让我赔他一千，这不是敲诈是什么，你们管不管！
+    开店三年头回碰到这种人，先说衣服小，换了又说色差，补了钱又骂，还叫了一帮人来我店里一起骂，有没有办法把他们都拉黑
+    无语，这客户又来讹钱，第四回了
+    遇到泼皮买家，天天发语音骂街
+    买家拿刀拍照发给我看，吓死人
+    买家恶意占坑，一夜拍空我的库存却一单不付
+    有个顾客每天晚上十二点准时来骂我们家客服，话特别难听，能不能让他以后别再找我们
+    买家说不给他二百块就叫一群人来刷一星，聊天记录我都截图了，交给谁处理
+    这个人已经第四次买了穿几天再假装质量问题退回来，专门骗我们小商家
+    同一个地址换了六个账号来拍我的限量款，全都不付款，摆明了就是捣乱
+    买家发了张刀的照片说知道我店在哪，我有点害怕，平台能不能先把他封了
+    我卖蛋糕的，有人拿着假的化验单说吃坏了，开口就要三千，我查了他在别家也这么干
+    请问怎么设置让某个恶意的顾客再也拍不了我店里的东西
+    一个买家把我的手机号贴到网上，这两天全是骚扰电话，你们得管管他
+    客户总拿别人家坏掉的东西拍照来找我赔，这种惯骗平台有没有名单
+    我好声好气解释了半天，他发了三十多条语音骂我爹妈，我要举报这个买家
+    我开个小袜子店一双就赚八毛，有个人每个月来买一双然后说少一只，我每次都补给他，这回我没补他就在聊天里骂我全家，还说要叫他兄弟都来刷差评，我实在受不了了，能不能不让他再来
+    上礼拜来了个买家先是问东问西问了两百多条，后来发过来一张自己拿着刀的照片，说知道我们工厂在哪条路，几点下班，我们客服都是小姑娘，吓得都不敢回家，你们赶紧处理这个人
   `,
   en: `
     abusive buyer
@@ -376,5 +488,117 @@ export const abusiveBuyer = defineIntent({
     Respected team, a certain customer insults us and asks money many times, we have proofs, kindly take action
     buyer wants refund + keep item + extra gift or he "destroys" us, that's blackmail no?
     the creep who keeps messaging my assistant has made a new account, can you block that one too
+    report a buyer for swearing at me
+    abusive customer in my shop inbox
+    customer sends racist messages to us sellers
+    buyer used slurs, I want him reported
+    a shopper calls me filthy names every day
+    harassing buyer, please act
+    buyer stalks me on social media
+    customer rings me at midnight to scream
+    a buyer sent nude pictures to my employee
+    sexual harassment by a customer, seller here
+    buyer threatened to kill me
+    customer says he will burn down my workshop
+    a buyer posted my home address online
+    buyer demands cash or one star
+    bad review blackmail by a buyer
+    customer blackmails me for 200 dollars
+    pay me or i ruin your shop, says a buyer
+    buyer extorting free goods
+    hush money demanded by a customer
+    shopper claims food poisoning and wants thousands, a con
+    fake medical note from a buyer to squeeze me
+    professional complainant targeting my store
+    claim farming buyers
+    a gang of refund scammers hit my shop
+    refund abuser, report
+    this buyer claims refunds on every single order
+    serial refunder, sixth time in my store
+    customer always says the box was empty, it's his trick
+    buyer lies about non-delivery each time, clearly a cheat
+    fraudulent claims by the same buyer
+    buyer damages goods on purpose then claims money, does it to many sellers
+    doctored photos by a buyer, again
+    customer swaps new for old and returns junk, known for it
+    wardrobing customer, wears then returns every week
+    buyer orders a hundred and cancels them all to hurt me
+    malicious bulk ordering by a buyer
+    competitor posing as a buyer to wreck my stock
+    fake orders from a spiteful buyer
+    someone reserves my whole stock and never pays, deliberately
+    buyer refuses every cash on delivery parcel on purpose
+    twenty refused deliveries from one customer, sabotage
+    buyer with several accounts keeps attacking my shop
+    same troll, new username, orders again
+    revenge one-stars from a single buyer under many names
+    buyer floods me with false complaints
+    bogus reports from a vindictive customer
+    customer makes up stories about my shop to the platform
+    buyer exploits a pricing mistake with 500 orders and demands compensation
+    voucher abuse ring buying from my shop
+    freeloader buyers, stop them
+    block a customer
+    blacklist this buyer for my store
+    how do I stop someone from buying from me
+    keep a nasty customer out of my shop
+    can sellers block buyers
+    ban this troll from my store
+    exclude a certain buyer from my listings
+    i blocked the buyer, he came back with a new account
+    close this scammer's buyer account
+    please suspend the buyer who keeps cheating merchants
+    what will you do about a buyer who abuses sellers
+    is there protection for merchants against bad customers
+    where do sellers report bad buyers
+    report button for customers?
+    what evidence do I need to report a buyer
+    are chat screenshots enough to report an abusive customer
+    I reported the abusive buyer two weeks ago, any result?
+    my report on the cheating buyer was ignored
+    he's still buying after I reported him for threats
+    buyer pretends to be platform staff to frighten my team
+    customer forces me to deal off platform and threatens me
+    buyer wants me to write a grovelling apology or he'll keep posting
+    buyer threatens to call a journalist if I don't send it free
+    customer threatens me with tax office and police, all invented
+    buyer hates me for my nationality and writes it daily
+    my live stream is being trolled by one customer
+    buyer spam, 300 messages in a night
+    creepy buyer keeps asking my assistant for a date
+    customer turned up at my house shouting
+    drunk customer leaves voice messages full of filth
+    he's a con man, cheats small sellers
+    known scam buyer, several of us sellers have the same story
+    buyer paid with a forged bank slip to trick me into shipping
+    customer reversed his bank payment after receiving goods, third time, habitual fraud
+    empty box returns by one repeat customer
+    the buyer is a bully
+    this customer is a nightmare, rude and threatening
+    I feel unsafe because of a customer
+    my wife runs the inbox and she's in tears over one buyer's messages, get him off our shop
+    Madam/Sir, a purchaser has subjected my employees to sustained verbal abuse; kindly take measures against the account.
+    buyer is very bad man, he say bad word for my mother, please block
+    sir one customer is regularly giving false complaint and asking money, kindly take action on him
+    恶意 buyer again, wants 100 or he gives bad review
+    bloody buyer called me a thief nine times today, can you shut him up
+    custmer abusing me in chat, pls ban
+    I make wedding invitations on my own. One bride approved everything, got them, then said she'd tell everyone I'm a fraud unless I refund her double. She's done it to the cake lady as well. What can the marketplace do about her
+    someone buys a mug a day just to insult me in the order message
+    an angry customer is hounding our shop with threats, who handles that
+    shopper has been cursing at my employees for a week
+    report a customer who threatens my courier and me
+    At midnight sharp a customer comes to swear at my support girl, could you keep him away from our shop?
+    The buyer says unless I pay 200 he'll bring friends to leave one-star ratings; I've screenshots, who deals with this?
+    For the fourth time she's worn the dress, claimed a defect and sent it back. She lives off small sellers like us
+    six accounts from one address grabbed my limited edition and none paid, plainly to sabotage me
+    A buyer sent me a picture of a knife and wrote that he knows where my shop is. Please ban him
+    I sell cakes, and a man with a fake lab report wants three thousand from me, he's tried it on other bakers too
+    How can I set things so that one particular nasty customer can't order from my store any more?
+    A shopper put my mobile number online and now strangers ring me all night, you need to act against that account
+    he keeps photographing other people's broken goods and asking me to pay, is there a list of such cheats
+    I explained politely for an hour and got thirty voice messages cursing my parents, so I'm reporting this buyer
+    I've a little sock shop with eight cents profit a pair. A man buys one pair a month and swears one sock is missing; this time I didn't send another and he cursed my whole family and promised to bring his mates for bad ratings, keep him out please
+    Last week a buyer asked some two hundred questions, then sent a photo of himself holding a knife, naming the street our workshop is in and when we go home. My girls are terrified, do something about that customer now
   `,
 })

@@ -198,6 +198,117 @@ export const accountAppeal = defineIntent({
     我一个残疾人，就靠这家小店吃饭，上礼拜说我“资料不实”把店停了，残疾证、身份证、营业执照我都能拿出来，求你们再审一遍吧
     賣場被停權，如何申訴
     帳號被凍結要怎麼解除處分
+    我的店封号了，要解封
+    封店了求恢复
+    店被平台关停，想申诉
+    卖家账号停用，怎么恢复
+    商家账户冻结了，申请解冻
+    店铺冻结怎么解
+    店铺停业处罚我要申诉
+    被平台限制经营，申诉流程
+    店铺被限流处罚，申诉
+    卖家权限被收回，申请恢复
+    店铺被禁售七天，申诉入口
+    清退通知收到了，怎么申辩
+    平台要清退我的店，不接受
+    永久封店还能申诉吗
+    永久关闭店铺，我要求复核
+    店铺被查封 理由是售假 我不认
+    说我刷单封店，我没刷
+    虚假交易封店误判，要申诉
+    关联违规把我店封了，我跟那店没关系
+    跟别人的店关联了，被误伤，申诉
+    营业执照没问题却被停店
+    资质过期被停店，已更新，请解封
+    身份核验没过，店铺停了，怎么恢复
+    地址核验失败被冻店
+    人脸认证不通过，店给封了
+    店铺疑似被盗被平台冻结，怎么解封
+    因为投诉太多被关店，整改完了
+    侵权投诉导致封店，权利人撤诉了，请恢复
+    迟发率过高被停业，能申诉不
+    差评多被清店？我想申辩
+    没有任何通知店就没了，凭什么
+    店铺突然被关，啥原因，怎么申诉
+    邮件只说违反协议，没说哪条，店封了
+    申诉材料要准备哪些
+    申诉信模板有没有
+    申诉书怎么写才能过
+    行动计划怎么写，店铺停了
+    整改报告提交到哪里，店被封
+    店铺申诉进度查询
+    申诉编号A771结果出了吗
+    申诉被驳回怎么再申
+    二次申诉机会还有吗
+    申诉次数用完了怎么办，店还封着
+    申诉页面点不开，店铺封着
+    申诉按钮灰色
+    申诉材料上传不了，后台被锁
+    卖家后台进不去，说账号被处罚
+    登录后台提示店铺已关闭，我要申诉
+    封店期间货款怎么办，我正在申诉
+    店铺解封后权重会恢复吗，申诉中
+    能不能先解封让我发完货再查
+    还有三十单没发就封店，请紧急解封
+    大促前封我店，损失谁赔，先恢复
+    员工等发工资，求快点审我的申诉
+    申诉加急处理行吗，封了半个月
+    人工复审我的封店
+    我要找处罚部门申辩
+    对处罚决定不服，申请复议
+    账号处罚误判 请撤销处罚恢复店铺
+    请撤销对本店的停业处罚
+    扣满48分被封，有几次是误判，申诉
+    处罚14天太长，申请减轻
+    限制发布商品的处罚怎么申诉解除
+    被禁止上新，处罚不合理要申诉
+    店铺评级被罚降级，申请恢复
+    直播权限被封了，主播没违规，申诉
+    店铺直播间被封禁怎么解
+    提现冻结加封店，申诉两样一起吗
+    法人变更后店被停，怎么申诉恢复
+    执照注销又重办，店被关了，想激活
+    搬厂换地址被判风险封店
+    换了登录电脑就冻店，太敏感了吧，解封
+    海外店铺被停 说税号无效，申诉
+    欧洲站被封，补了资料没人看
+    店铺审查中，什么都卖不了，多久解除
+    账户审核状态暂停销售，怎么申诉
+    申诉要不要公证书
+    进货发票不够怎么申诉售假
+    供应商授权书交了还说不够，店没恢复
+    同行恶意举报让我封店，怎么翻案
+    员工违规操作害店被封，能恢复吗
+    新店开了三天就被封，咋申诉
+    十年老店一夜被封，求给机会
+    您好，我司店铺于昨日被误判停用，现提交申诉，恳请复核
+    亲，小店被冻住了，帮忙看看怎么解冻呀
+    凭啥封我！我一没售假二没刷单，立刻给我解
+    account被ban，appeal两次都rejected
+    賣場被停權，要怎麼申訴
+    fengdian shensu
+    早上起来打算发货，一登录弹出红字，说本店涉嫌重复铺货永久停用，我统共才九个商品呀，重复在哪，申诉要从哪儿递
+    我们残疾人合作社就靠这店吃饭，停一天少一天的米，材料补了三回，求你们找个人认真看看，让店重新开起来
+    平台说证据不足维持原判，下一步去哪申诉
+    处罚申辩期还剩一天，材料怎么交
+    想让封掉的店复活
+    恢复店铺营业要满足什么条件，被罚停的
+    停用通知我不服，材料发哪个邮箱
+    我这铺子让你们给关了，想讨个说法再开起来
+    账号受罚无法经营，如何复核
+    店被拉进小黑屋，多久放出来，能申辩吗
+    请把小店从封禁名单里移出来
+    今天早上登录后台显示店铺因售假被永久关闭，我有品牌授权和全部进货发票，怎么提交申诉
+    你们说我和另一家违规店有关联，可我根本不认识那个老板，请重新审核把店恢复
+    申诉材料交了两次都是几秒钟就被驳回，我怀疑没有人看过，能不能安排人工复审我的封店
+    店铺被停用十四天，可里面还有五十多单等着发，能不能先让我把货发完
+    营业执照过期忘了更新店就被冻了，现在新证已经传上去，多久可以解冻
+    员工误上了一款没授权的包，店被封了，商品早删了，求平台给次改正的机会
+    因为换了法人代表店铺被判风险停用，工商变更证明我都有，往哪里递
+    我的直播权限被永久收回，回放里主播一句违规的话都没说，我要申诉
+    收到清退通知只给三天时间申辩，申辩书要写哪些内容才有用
+    我们是残疾人合作社，就靠这个店养活十几个人，上周突然因为一张证件过期被停了，新证当天就传了，材料前后补了三回都没有人回，求你们派个人认真看看，让店重新开起来
+    早上起来准备发货，一登录满屏红字说本店涉嫌重复铺货永久关闭，我总共才九个商品，个个都不一样，申诉页面只让写两百个字，我该怎么写怎么证明才能恢复店铺
   `,
   en: `
     appeal
@@ -376,5 +487,116 @@ export const accountAppeal = defineIntent({
     I'm disabled and this little shop is what I live on. Last week you shut it for "untrue details". I can show my ID, my licence, anything you like. Please look at it once more
     my shop is stop, i am honest man, how to open again please
     banned for "linked accounts" lol i dont even know those ppl, appeal where
+    appeal against shop closure
+    store got banned, reinstate please
+    seller profile deactivated, I want it back
+    unfreeze my merchant account
+    our shop was frozen without notice
+    my store was shut by you
+    shop taken offline by the platform as a punishment
+    restore my selling rights
+    selling suspended, what do I do
+    I can't sell any more, account punished
+    appeal a store ban
+    how to get my suspended store back
+    lift the suspension on my shop
+    lift the ban, I've fixed everything
+    expulsion notice received, I object
+    you're removing my shop from the marketplace, I contest that
+    permanent ban on my store, can it be reversed
+    lifetime ban of a seller, any way back
+    suspended for fake goods, all genuine, appeal
+    accused of fake sales, shop blocked, appeal
+    shop disabled over a related account that isn't mine
+    wrongly linked to a banned seller
+    suspended because documents expired, renewed now
+    business licence is valid yet my shop is suspended
+    identity check failed so you paused my store
+    address verification failed, shop on hold
+    suspended after a trademark complaint that was withdrawn, reopen
+    too many late orders got my shop suspended, want to appeal
+    high defect rate suspension, appeal
+    suspended with no reason stated
+    which rule closed my store
+    tell me why you blocked my shop so I can appeal
+    what documents go into a suspension appeal
+    template for a reinstatement letter
+    plan of action for a suspended shop, how detailed?
+    where do I submit my plan of action
+    where to send proof to get my store reopened
+    invoices requested for reinstatement, how many
+    supplier letter not accepted, shop still suspended
+    how long until you review my suspension appeal
+    status of my reinstatement request
+    any decision on appeal SA-2207
+    appeal denied, what next
+    second appeal possible for a banned shop
+    used up my appeal attempts, shop still down
+    appeal button greyed out in seller centre
+    can't upload evidence for my suspension appeal
+    seller dashboard locked due to penalty
+    escalate my suspension appeal
+    urgent: reinstate, 40 orders waiting to ship
+    can I ship open orders while my shop is suspended
+    what about my payouts while my shop is suspended, I'm appealing
+    suspended a week before Christmas, please hurry the appeal
+    speak to the team that suspended my store
+    manual review of my shop ban please
+    the ban was a mistake by your robot
+    false positive suspension, seller for nine years
+    my competitor mass reported me and my shop was closed
+    an employee broke the rules and my store got banned, second chance?
+    three days old shop and already suspended
+    ten years selling, closed overnight
+    new owner of the company, shop got suspended for the change
+    moved warehouse and you flagged my shop as risky, undo
+    logged in from holiday and the seller account was locked as fraud
+    the restriction on my shop should end
+    reduce the 30 day suspension
+    shorten my selling ban
+    ban on listing new products, appeal it
+    I'm not allowed to upload items because of a punishment, contest it
+    my live selling was banned, nothing wrong was said, appeal
+    store demoted as a penalty, I want it overturned
+    overturn the punishment on our store
+    reconsider your decision to close my shop
+    withdraw the sanction against my shop
+    my points reached the limit but two strikes were wrong, unblock my shop
+    seller account under review for weeks, can't sell
+    review of my merchant account never ends
+    UK shop suspended for VAT number though it's correct
+    EU store deactivated, papers sent, nobody reads them
+    funds withheld and shop closed, how do I appeal both
+    does an appeal need a lawyer's letter
+    can my accountant write the appeal for my suspended shop
+    will my ratings survive once you reinstate the shop, appeal is in
+    reactivate my shop
+    my shop was disable, please give chance sir
+    kindly revoke suspension of my seller account, all compliances done
+    i am seller from turkey, you close my shop, i have all invoice
+    suspnded again wtf, how to appeal
+    店铺 suspended, appeal form where?
+    bring my shop back, you muppets, I never sold a fake in my life
+    We respectfully request reconsideration of the deactivation of our storefront dated 4 May.
+    I woke up to red letters saying my shop duplicates listings. I have nine products, nine, all different. Where do I file the appeal
+    co-op of deaf weavers here, the shop's our only income and it has been suspended over a missing page we've sent you three times
+    they said the evidence was not enough and the closure stands where do i go now with my appeal
+    one day left to defend my shop, how do I file
+    conditions for reopening a suspended store
+    they took my shop down, how can I get a fair hearing
+    reverse the decision that stopped my selling
+    my merchant login says "terminated", I'd like to defend my case
+    permission to sell was withdrawn, I contest it
+    This morning my dashboard said the store is closed for good for selling fakes; I hold brand papers and invoices, where do I appeal?
+    You say my shop is related to one that broke the rules, but I've never met its owner, please review and reopen us
+    Both of my appeals against the suspension came back within seconds, I'd like a person to read the next one
+    Our store's off for fourteen days with fifty orders waiting to be sent, may we at least ship those first?
+    The business licence ran out and you froze my shop. The new one is uploaded, how soon is the freeze lifted?
+    An employee listed one bag without a licence and the whole store was banned. It's deleted, please give us another chance
+    Our shop was suspended as a risk because we have a new director; I've the registry papers, where do they go?
+    My live selling right was revoked for ever though the recording shows nothing wrong, I want this decision appealed
+    I have three days to answer the removal notice for my shop, what should the statement contain?
+    We're a co-operative of disabled weavers and the shop feeds a dozen of us. It was suspended last week because one paper had expired; the new one went up that day, three times since, and nobody replies. Please have somebody read it and reopen us
+    I got up to pack orders and the screen was red: store permanently closed for duplicate listings. I have nine products, all different. The appeal box takes two hundred characters, how do I prove it and get my shop back
   `,
 })

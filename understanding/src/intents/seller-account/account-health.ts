@@ -200,6 +200,112 @@ export const accountHealth = defineIntent({
     劳烦查询本店近半年之考核成绩及扣分情况，多谢
     我的賣場分數為什麼變低
     請幫我查店鋪違規點數
+    我的店铺分是多少
+    店铺现在什么分
+    店铺健康度看一下
+    我店健康不健康
+    帮我体检一下店铺
+    店铺综合评分掉了
+    店铺分为啥降了
+    我店怎么被扣分了
+    店铺扣了几分
+    违规扣分还剩几分
+    我店累计违规分多少
+    扣分什么时候清零
+    年底违规分清零吗 我现在几分
+    扣分记录在哪里查
+    店铺违规记录
+    我店铺有违规吗
+    店里最近有没有处罚
+    我的店被警告了？什么原因
+    收到一个店铺警告 查下是哪单
+    警告会影响什么 我有几次了
+    我店安全不 会不会被封
+    店铺风险等级高吗
+    我店是不是被限流了 看下考核
+    店铺权重掉了 是因为分低吗
+    体验分多少
+    体验分怎么掉了0.3
+    物流体验分低在哪
+    服务分为什么是4.5
+    描述分下滑
+    三项评分查询 我店的
+    dsr怎么飘绿了
+    dsr低于行业了吗
+    我的店铺星级
+    店铺是几星
+    商家等级查询 我几级
+    店铺等级掉了
+    为什么把我从金牌降银牌 卖家
+    我是优秀商家吗 本季
+    本月考核过了没
+    店铺考核指标有哪些没达标
+    考核不合格是哪项
+    哪个指标拖后腿了 我店
+    各项指标现在是多少
+    给我看看店铺各项达标情况
+    发货及时率多少
+    我的准时发货率
+    店铺延迟发货率现在百分之几
+    揽收及时率怎么才91
+    取消率多少了 我店
+    卖家取消率有没有超
+    店铺退款率高不高
+    品退率
+    我店的介入率
+    投诉率本月
+    差评率影响店分了吗
+    客服回复率 我店
+    三分钟回复率多少
+    平均响应时长 店铺考核的
+    咨询满意度分数
+    响应慢扣了我店多少分
+    退货处理时长达标没
+    退款速度排名
+    店铺好评率跌破95了？
+    店铺信誉多少
+    信誉分能看吗 我开店的
+    店铺信用等级
+    诚信分降了 商家端
+    我的商家分排同行多少
+    同行平均分多少 我低了吗
+    离优秀店铺还差哪里
+    怎么提升店铺分
+    店铺分怎么涨回来
+    分数多久更新一次 我昨天改善了
+    为什么今天分没更新
+    分数算错了吧 我没违规
+    那次扣分我不认 先看看是哪条
+    扣2分是因为啥 订单哪一笔
+    虚假发货扣了我多少分
+    上次违规处理完了吗 还算在分里没
+    整改完分恢复了没
+    考试做完能加回分吗
+    店铺绿灯还是红灯
+    健康状态变黄了 什么情况
+    健康页显示“有风险” 具体啥
+    店铺诊断
+    给店铺做个诊断报告 看合规情况
+    资质违规有没有
+    侵权记分几分了
+    知识产权警告几次
+    发布违规累计多少
+    store health怎么看
+    我店rating多少
+    商店評分怎麼變低
+    dianpu fenshu
+    店浦分多少
+    亲 我店最近分噌噌往下掉 到底是哪块没做好
+    您好 请提供本店本季度考核结果及未达标项
+    做了两年都是五星店 这周突然四星 也没人差评 帮我查查哪个指标变了
+    我怕年底评不上金牌，现在各项得分给我报一下
+    店铺最近流量断崖，是不是哪个考核指标没达标
+    昨天后台弹窗说我们店触发预警，具体哪一项
+    我店名旁边挂了个橙色三角，是哪方面被记了一笔
+    三月份助理发晚了三票，是不是因为这个我们店的考核才难看
+    下次评估之前要改善什么，店铺才能重新变绿
+    顾客都没说不满，店铺却从4.8滑到4.5，差在哪里
+    每个季度给卖家打分，我们这回算好还是算差
   `,
   en: `
     account health
@@ -380,5 +486,117 @@ export const accountHealth = defineIntent({
     Kindly furnish us with our performance results and deductions for the past half year
     please sir tell my shop point, i afraid it is low
     strikes on my store, list em
+    my shop's score
+    what's my store rating right now
+    store score dropped
+    why did my shop score go down
+    why's my seller score lower than last week
+    is my account in good standing
+    is my shop at risk
+    am I close to suspension
+    account health went yellow
+    health page says "at risk", what for
+    red flag on my seller dashboard, what is it
+    how healthy is my store
+    check my store's standing
+    performance of my shop vs the targets
+    which seller target am I missing
+    which metric is pulling my store down
+    did my shop pass this month's evaluation
+    quarterly seller assessment result
+    is my store meeting all the standards
+    my seller metrics please
+    performance metrics for my shop
+    violation points on my shop
+    how many penalty points have I got as seller
+    how many strikes do I have
+    how many more strikes before I'm banned
+    do my shop have any violations
+    violation history of my store
+    any warnings against my store?
+    I got a policy warning, which listing is it about
+    warning on my seller account, what's the cause
+    points taken off my shop, why
+    2 points deducted from my store, for what
+    when are my store's violation points wiped
+    do violation points reset in january, and what's my total
+    IP infringement count on my account
+    restricted product violations count
+    seller tier
+    what seller level am I
+    lost my top seller badge
+    why was I demoted from gold seller
+    will I keep my badge this quarter
+    how far to the next seller tier
+    am I still a preferred seller
+    my shop star went from five to four
+    shop stars dropped overnight
+    description score, service score, logistics score of my store
+    my logistics score is poor, why
+    service rating for my store fell
+    my ODR is what now
+    defect rate over the limit?
+    cancellation rate of my shop
+    seller-fault cancellation percentage
+    late dispatch rate for my store
+    on-time dispatch rate for my shop
+    my return rate compared with other sellers
+    dispute rate of my shop
+    escalation rate
+    complaint rate for our store this month
+    negative feedback percentage on my seller account
+    what response rate does my store show now
+    chat response time score for my shop
+    average reply time in my shop's evaluation
+    did slow replies hurt my shop score
+    refund handling time, am I within target
+    how do I compare with shops in my category
+    industry average versus mine
+    shop ranking by service quality
+    how can I raise my shop score
+    what would bring my score back up
+    when is the store score refreshed
+    my score hasn't updated since the improvement
+    the score's wrong, I've had no violations
+    which orders counted against me in the rating
+    was that late order counted in my metrics
+    the old violation is fixed, is it still counted
+    when does the violation expire from my record
+    does the training course restore points
+    fake dispatch violation, how many points
+    is my shop being limited because of its score
+    traffic dropped, is my store's score the reason
+    seller dashboard rating low what to do
+    seller credit score
+    seller reputation number
+    merchant score
+    trust score for my store
+    compliance status of my shop
+    show me the report card of my store
+    diagnose my store
+    store 健康分 how much
+    my seller rating is going down why sir
+    kindly share the present account health of our store
+    what is punctuation of my shop
+    acount health score?
+    y is my shop rating down
+    is everything ok with my shop? performance wise
+    we've been a five star shop for two years and this week it's four with no bad review, which measure changed?
+    Please let us have our store's results for the quarter and name any target we failed.
+    I'm worried about gold status at year end, give me every score as it stands
+    got an email saying our performance is below standard but it didn't say which number
+    do I have any open compliance issues on my seller account
+    how did my shop do in the last evaluation period
+    shop's standing please
+    We've had an orange triangle beside our shop's name since Tuesday, what are we being marked down for?
+    Could you list all the things my store is measured on and how I'm doing with each?
+    I disagree that we deserve two violation points, but first tell me which sale they came from
+    customers seem happy, no one complains, and yet our store fell from 4.8 to 4.5, where's that from
+    Is my shop anywhere near the limit at which you close people down?
+    my assistant sent three boxes late in March, is that the reason the seller figures look bad
+    what must we improve so our store is green again by the next evaluation
+    please give me this month's on-time, cancellation and complaint figures of my shop
+    every quarter you judge sellers, did we come out well this time
+    Is the drop in our seller figures down to the two refunds, or to something older that still counts?
   `,
 })

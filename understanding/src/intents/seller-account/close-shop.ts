@@ -202,6 +202,106 @@ export const closeShop = defineIntent({
     本公司因战略调整，拟自明年一月起终止在贵平台经营，烦请告知退出流程及所需文件
     我想把賣場永久關閉
     請問賣場可以轉讓嗎
+    申请退店
+    店不做了怎么退出平台
+    卖家退出怎么办理
+    想把店转让给别人
+    店铺过户流程
+    彻底停业关店
+    怎么把店铺关掉
+    关店要什么条件
+    关店前要处理什么
+    还有订单没完能关店吗
+    关店需要多久
+    关店申请提交后多久通过
+    关店进度查询
+    店铺注销进度
+    撤销关店申请，我又想开了
+    关店后能再开吗
+    关店以后客户的售后咋办
+    关店后评价还在吗
+    关店后商品页面会删吗
+    关店了数据还能下载吗
+    关店按钮点不了
+    关店提示有未完结售后
+    有欠款能不能关店
+    子店铺关掉一个，留主店
+    我开了俩店，关一个
+    关掉海外站的店
+    公司注销了，店也要关
+    营业执照注销了 店铺怎么办理关闭
+    合伙散了，店铺想关
+    店主去世，店铺怎么关
+    换老板了，店铺主体变更
+    店铺转给我弟弟行不
+    把店铺卖给别的公司可以吗
+    店铺转让要交什么材料
+    转让店铺评分能带走不
+    更换经营主体
+    终止与平台的商家合同
+    解约，不在平台卖了
+    合同到期不续，店关了吧
+    到期不续签自动关店吗
+    我不想继续经营，请协助清退
+    清退流程走到哪了
+    商家清退
+    商户注销
+    卖家账号不要了，连店一起注销
+    退出商家身份，只留买家
+    撤出平台
+    下架全部商品并关店
+    关张大吉，怎么关门
+    店黄了，想注销
+    亏本了，店铺不干了
+    没生意，准备把店关了
+    生意做不下去，申请关闭
+    太累了，把店关了算了
+    要上班去了 店铺永久关闭
+    移民了，店不开了
+    身体不好开不动店了，怎么关
+    退休了，店铺怎么处理
+    去别的平台了，这边的店关闭
+    平台费用太高，我要退店
+    一年没卖出一单，店铺注销掉吧
+    长期不经营会自动关店吗
+    不是休假，是永久关
+    不是暂停营业，是彻底关掉
+    不是保证金的事，我就是要关店
+    关闭网店
+    注销网店要本人吗
+    法人不在可以关店吗
+    注销店铺要身份证不
+    店铺注销后名字别人能用吗
+    店铺名释放要多久，注销后
+    关店公示期几天
+    关店对我再开新店有影响吗
+    注销店铺会影响征信吗
+    关店仓库里的货怎么弄
+    关店时没结算的钱会给我吗
+    关店要不要交违约金
+    中途关店年费退吗，我要关
+    试营业就想退店可以吗
+    刚入驻就后悔了，退出行吗
+    入驻错类型了，先把店注销
+    亲，关店找谁办
+    在哪里关店铺啊
+    咋个关店嘛
+    俺不卖了 店给俺关了
+    店鋪要收起來，怎麼申請關閉
+    close shop怎么弄 永久的
+    shop不做了，怎么shut down
+    zenme guandiao wo de dian
+    注消店铺
+    您好，我司因战略调整决定终止在贵平台的经营，请告知店铺清退的办理流程及所需资料
+    开了五年的童装店真舍不得，可是带两个娃实在顾不过来，请告诉我从哪里申请永久关掉
+    我想问一下我老公那个店他人不在了营业执照也到期了这个店铺要怎么给它关掉啊
+    把店盘给我徒弟，平台上要办啥手续
+    店铺转让给亲戚和卖给外人手续一样吗
+    我表弟想用他自己的公司接手我这家店继续做，平台上怎么把店转到他名下
+    打算过完年就彻底不卖了，在你们给我关掉店铺之前，我得先把哪些事情了结
+    关店申请显示“审核中”已经两个礼拜，这店到底哪天才算真正关掉
+    想把卖文具的那间店永久撤掉，只留卖玩具的，该去哪里提交
+    店是跟朋友合开的，现在散伙，谁来提交关闭店铺的申请才有效
   `,
   en: `
     close my shop
@@ -384,5 +484,105 @@ export const closeShop = defineIntent({
     In view of a change of strategy we intend to cease trading on your marketplace from January, kindly advise on the exit procedure
     i stop bussiness, how finish shop completely
     im outta here for good, where do i sign off as a seller
+    close my seller account for good
+    stop selling on your platform permanently
+    leave the marketplace as a seller
+    how do I give up my shop
+    transfer my shop to someone else
+    sell my store to another company
+    change the owner of the shop
+    hand over the store to my brother
+    permanent shop closure
+    closing down, what are the steps
+    what do I need to settle before closing the store
+    can I close with orders still open
+    status of my shop closing request
+    when will my store be fully closed
+    I withdrew my closing request, is the shop safe
+    can I reopen after closing my store
+    what happens to after-sales once my shop is closed
+    are reviews kept after the shop closes
+    will my product pages vanish when I close the store
+    can I still download data after shutting the shop
+    the close shop button doesn't work
+    can't close my store, it says unresolved disputes
+    can I close a shop that owes fees
+    close one of my two stores
+    shut the French store, keep the UK one
+    company dissolved, the shop must be closed
+    our business licence was cancelled, close the store
+    partners split up, we're ending the shop
+    owner passed away, how do we close his store
+    new owner took over the business, transfer the store
+    documents needed for shop transfer
+    does the rating go along when a shop is sold
+    change the legal entity behind our store
+    end our merchant agreement
+    not renewing my shop contract
+    does the store close by itself if I don't renew
+    wind up my online store
+    winding down the business, shut my seller page
+    merchant exit process
+    seller offboarding
+    deregister my store
+    quitting as a merchant
+    no longer a seller, keep only my buyer side
+    pull out of the marketplace
+    delist everything and close the shop
+    shop's gone bust, close it
+    losing money, I'm closing
+    business is dead, how do I close the store
+    too much work, I'm shutting my store
+    got a full time job so the shop is closing forever
+    emigrating, shop has to go
+    ill health, I have to give up my store
+    retiring, close my shop please
+    moving to another platform, close my store here
+    your fees are too high so I'm leaving as a seller
+    not one sale in a year, shut it
+    is a dormant shop closed automatically
+    not a holiday, a permanent closing
+    not pausing, closing forever
+    not about the deposit, I just want to close the store
+    remove my store
+    erase my storefront
+    take my store offline forever
+    do I have to close it in person
+    can the shop be closed if the legal rep is abroad
+    ID needed to close a store?
+    is the shop name free again after closing
+    notice period for shop closure
+    does closing a shop stop me opening a new one
+    what happens with warehouse stock if I close down
+    unsettled money when closing my store, do I get it
+    is there a fee for closing the shop early
+    annual fee refunded if I close now?
+    just joined and regret it, remove my store
+    registered the wrong shop type, close this store
+    who handles store closures
+    where do I apply for closing
+    shop closure form
+    close store
+    shut shop
+    seller exit
+    I'm done selling, close everything
+    sir i want to close my seller shop permanently
+    kindly deactivate my store forever
+    how to surrender my seller account
+    we want discontinue business in your site
+    I want finish my shop, not sell more
+    my shop don't want already, how to close
+    关店 how long
+    close 店 permanently, what to do
+    clsoe my shop pls
+    how do i shut up shop here
+    Dear Sirs, following a strategic review our company will cease trading on your marketplace. Please advise the offboarding procedure.
+    five years of kids' clothes and i love it but with two babies i can't keep up, where do i apply to close for good
+    my husband's shop he died in june and the licence has run out what do we do to get the shop closed
+    giving the store to my apprentice, what paperwork is there on your side
+    My lease and my patience are both up, so tell me how to take my store off your marketplace for ever.
+    A cousin wants to carry on my shop under his own company. Is there a way to make it over to him?
+    I've decided to give up selling altogether after Christmas; what has to be finished before you can shut the store?
+    My closing application has said "under review" for two weeks. When will the shop really be gone?
   `,
 })

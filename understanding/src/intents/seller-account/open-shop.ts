@@ -197,6 +197,109 @@ export const openShop = defineIntent({
     贵平台招商部门：我司拟入驻，敬请告知所需资质及审核周期
     想在你們平台開賣場，要準備什麼
     個人可以當賣家嗎，需要公司登記嗎
+    我想入驻你们平台
+    商家入驻流程
+    入驻门槛高吗
+    怎么在你们这开店
+    想开个网店
+    开个小店要准备啥
+    个体户能入驻不
+    没有营业执照能开店吗
+    要公司才能开吗
+    个体执照和公司执照哪种好开店
+    用身份证就能开吗
+    开店要不要花钱
+    开店有没有年费门槛 新人问
+    开店得多少钱起步
+    零成本开店行不
+    卖家注册在哪
+    商家注册页面打不开
+    申请当卖家
+    我也想在上面卖东西
+    想在你们平台卖衣服 怎么弄
+    卖农产品能来开店么
+    自己做的手工想放上来卖 怎么入驻
+    家里有果园想开店卖水果
+    工厂想直接入驻
+    外贸厂能开店吗
+    品牌方入驻找谁
+    招商对接人
+    招商邮箱有吗
+    我是经销商 怎么开个店
+    旗舰店怎么开
+    专营店和普通店开哪种
+    个人店企业店有啥差别
+    一张执照能开几家店
+    一个人开两个店行吗
+    已有一家店 想再开一家
+    夫妻能各开一个店不
+    学生能开店吗
+    未成年可以开店当老板吗
+    外国人在中国能开店么
+    香港公司能入驻吗
+    海外商家怎么入驻
+    跨境店怎么申请开
+    国外也能注册卖家吗 我在马来
+    台湾商家能开店吗
+    需要税务登记证吗 开店的
+    开店要银行开户证明不
+    法人身份证要不要
+    法人在国外怎么认证 开店
+    人脸识别过不去 开店卡住
+    入驻第二步上传不了执照
+    执照照片说模糊 入驻被退
+    入驻申请审核到哪了
+    入驻几天能批
+    提交入驻三天了没消息
+    开店申请被拒了
+    入驻没通过 怎么改
+    入驻被驳回能重新申请吗
+    资料填错了 入驻能撤回改么
+    入驻信息怎么修改
+    开店填的类目选错了
+    入驻时选主营类目有啥讲究
+    店名怎么取 有要求吗 入驻时
+    店铺名被占用了 注册店的时候
+    手机号已注册过店 怎么开新的
+    以前关过店 现在能再开吗
+    注销的店执照还能再用来开吗
+    被清退过还能入驻不
+    审核过了多久能卖货
+    入驻成功下一步干什么
+    店铺开通要激活吗
+    入驻合同在哪签
+    邀请码哪里来 入驻要填
+    没有邀请码能入驻吗
+    有没有开店教程
+    新手开店指南
+    开店有人带吗
+    能找人代办入驻么
+    开直播店需要先入驻吗
+    开外卖店在你们这怎么弄
+    实体店想上线
+    门店老板想搬到线上来
+    我有个工作室 想来开店
+    退休了 想开个店打发时间 难不难
+    宝妈想开店 一窍不通
+    open a shop怎么申请
+    賣家怎麼申請
+    kaidian xuyao shenme
+    入住平台 要啥手续
+    您好 我司拟入驻贵平台 烦请告知所需资质及审核周期
+    我跟朋友合伙做蜂蜜 想上你们平台开个店 该用谁的名字注册
+    在村里种了二十亩柚子 儿子说可以网上开店 我们没执照 能行吗
+    从别的平台搬过来 开店能快一点不
+    退伍军人创业 想来贵平台摆个摊
+    非遗手艺人能在这设铺子么
+    我在县城做了十年糕点，想到你们平台上开个铺子，从哪一步开始
+    朋友公司的执照借我用来入驻行不行
+    公司刚注册下来，还没流水，能申请开店么
+    提交入驻的时候法人手机号写错了，审核前能改吗
+    两个人合伙，入驻时填谁是店主
+    做美甲的工作室能来开店吗
+    我编竹篮三十年了，女儿说能放你们平台上卖，先办哪样手续
+    奶茶店想上你们的外卖，商家这边怎么登记
+    农村合作社能不能以社的名义来开个铺
   `,
   en: `
     become a seller
@@ -376,5 +479,108 @@ export const openShop = defineIntent({
     We wish to be listed as a vendor on your marketplace and request your onboarding requirements and timeline
     signing up as seller, stuck on id pic, too big it says
     seller signup asks 4 trade licence, just me and my paintings, what now
+    I want to open a store on your marketplace
+    want to become a seller
+    start selling with you
+    merchant registration
+    merchant application form
+    sign up page for new sellers won't load
+    apply to be a vendor
+    vendor onboarding
+    we want to sell on your platform, who do we talk to
+    requirements to open a store
+    documents needed to register a shop
+    what papers do new sellers have to send
+    do I need a company to sell here
+    can a private person open a store
+    sole trader, can I sign up to sell
+    can I open a shop without registering a company
+    is my ID enough to open a shop
+    what does it cost to get started as a seller
+    start-up cost for new sellers
+    how many days until a new shop is approved
+    my shop application, where is it in the review
+    applied to sell a week ago, no answer
+    my application to become a seller got rejected
+    you declined my store application, why
+    reapply to open a store
+    can I change my answers on the seller application
+    typo in my seller registration, how do I correct it
+    withdraw my store application
+    licence photo refused during seller registration
+    can't upload the certificate on the shop application
+    face check fails when I open my shop
+    store name already taken when registering
+    rules for picking a store name when signing up
+    phone already linked to another store, how do I open mine
+    do I need an invite code to open a store
+    where do I get a seller invitation code
+    which shop type should I register
+    individual or business seller account, which is better to start
+    flagship or ordinary store, what's the difference when opening
+    how many shops can I open with one company
+    can I open a second store
+    husband and wife, two shops, allowed?
+    can a student open a shop
+    I'm 17, can I open a store
+    can foreigners open a seller account
+    can overseas companies join as merchants
+    open a shop from Malaysia
+    is registration open to sellers in Pakistan
+    from Nigeria, want to open store, possible?
+    cross-border store, how do we apply
+    UK limited company wanting to sell here, steps?
+    proof of address for new sellers, what counts
+    do I need a tax number to sign up as seller
+    bank letter needed for opening the shop?
+    director lives abroad, how does he verify for the store opening
+    I closed a shop before, can I open again
+    can a formerly banned seller open a new store
+    can I reuse the licence of my closed shop
+    approved! what's next to get my new shop live
+    when may I start selling after approval
+    how is a new shop activated
+    where do I sign the merchant contract
+    guide for brand new sellers
+    opening a shop for dummies
+    is there someone who walks newcomers through opening a shop
+    can an agent register a store for me
+    I make candles and want to sell them here
+    my mum knits, how can she start a shop
+    farmer here, want to open an online stall
+    we're a factory and want to come on board
+    bakery owner looking to open a store with you
+    can I move my shop over from another marketplace
+    I have a high street store and want to go online with you
+    artists welcome? how do I get a stall
+    restaurant wants to sell via you, how to register
+    open shop just for livestream selling, how
+    retired and bored, can I open a little store
+    housewife from Pune, wanting to start own shop, kindly guide
+    sir how to make seller account
+    what is process for become vendor
+    i want to sell my product in your web, how to inscribe
+    opening store need what documents
+    开店 as a foreigner, ok?
+    how do i regsiter as a seller
+    criteria for joining as a merchant
+    does your marketplace take new sellers now
+    waiting list for new merchants?
+    seller onboarding stuck at step 2
+    Our company wishes to join your marketplace. Kindly indicate the qualifications and the review period.
+    a mate and I keep bees and want a shop with you, in whose name should it be registered
+    we grow pomelos in a village, no licence, my son says we can sell on the internet with you, is that true
+    tattoo artist wanting to flog prints through you, where's the form for newcomers
+    charity shop hoping to trade on here, what must we submit
+    I've baked in a small town for ten years and would love a stall with you, what's step one
+    may I borrow a friend's company licence to join as a seller
+    our firm was founded last week, no turnover yet, can it apply for a store
+    put the wrong mobile in my merchant application, can it be altered before you check it
+    two of us run it together, who's named as owner when we sign up
+    nail studio here, do you let businesses like mine open a store
+    which passport page do you want when I enrol as a new seller
+    I've been weaving baskets for thirty years and my daughter says they could be sold through you, what comes first?
+    Our tea room would like to be on your delivery app, where does a restaurant put its name down?
+    can a farmers' cooperative open a store in the cooperative's name
   `,
 })

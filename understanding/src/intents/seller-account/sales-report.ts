@@ -200,6 +200,109 @@ export const salesReport = defineIntent({
     敬请告知：本店上半年营业额汇总表应从何处导出
     請問報表在哪裡可以下載
     想看這個月的訪客和銷售額
+    店铺销售数据在哪看
+    怎么导出销售报表
+    导出订单表格
+    店铺经营数据怎么下载
+    营业额在哪看
+    这个月总销售额是多少，哪里看
+    店铺访客数据在哪
+    生意报告怎么导出
+    怎么下载上个月的销售明细
+    全店转化率数据哪里有
+    店铺日报在哪
+    周报怎么生成
+    月度报表能自动发邮箱吗
+    年度销售总结在哪下
+    历史销售数据能查几年
+    去年全年的订单导出
+    店铺订单报表导出老失败
+    导出的表格打开是乱码
+    导出excel一直转圈
+    导出条数有上限吗
+    导出的csv缺列
+    报表少了两天的数据
+    今天的数据是实时的吗
+    报表数据对不上后台
+    销售额口径是下单还是付款
+    成交额含不含退款
+    访客数和浏览量区别是啥
+    GMV怎么算的
+    客单价数据在哪
+    复购率数据看哪里，全店的
+    新老客占比数据
+    地区分布报表
+    买家性别年龄数据有没有
+    店铺流量来源报表
+    各渠道成交报表
+    按商品分类统计销售额
+    各SKU销量汇总表怎么导
+    热销排行榜，我店的，怎么下
+    滞销统计在哪看，店铺报表
+    退款率报表在哪里
+    售后数据能导出吗
+    退货原因统计表
+    客服接待数据报表
+    直播数据怎么导
+    活动效果数据哪里看，全店
+    推广之外的店铺总数据
+    会员数据报表，店里的
+    店铺粉丝增长数据
+    库存报表导出
+    进销存报表有没有
+    毛利报表
+    利润分析功能在哪
+    同行对比数据哪里看
+    行业大盘数据
+    竞品数据能看吗
+    行业均值有没有
+    数据看板怎么自定义
+    大屏怎么投到电视上
+    报表字段可以自己选不
+    自定义时间段报表
+    按小时看销售数据
+    同比环比数据在哪看
+    对比两个月的销售额
+    数据能不能给财务导一份
+    贷款要交全年营业额表，从后台哪里导
+    报税要一年的销售总额，导出来
+    投资人要看店铺数据，怎么导PDF
+    老板要报表，在哪儿下
+    合伙人要看营业数据怎么给
+    多店合并数据报表
+    两个店的销售能汇总看吗
+    子账号看不到数据报表
+    数据权限怎么开给会计
+    手机端看数据在哪
+    手机能导出报表吗
+    数据分析工具有没有
+    数据小程序在哪
+    报表下载链接过期
+    报表下载次数用完了？
+    定时导出怎么设置
+    能批量导出全店订单吗
+    导出历史订单做统计
+    把近三十天的订单数据拉个表
+    我要一份季度汇总
+    店铺经营概况在哪看
+    经营分析
+    销售趋势图怎么看
+    店铺经营数据想下载
+    统计一下店铺卖了多少件
+    总销量怎么统计
+    今年卖了多少钱去哪查
+    亲，卖家后台的数据报表入口是哪个
+    咋导数据啊
+    店里的账目数据咋看，卖了多少
+    營業報表哪裡匯出
+    data怎么export，店铺的
+    shuju baobiao zenme dao
+    销受报表在哪
+    您好，财务年审需要本店2023全年按月销售额及退款额的明细表，请问在哪个页面可以导出
+    我不太懂电脑，就想知道咱店一个月卖了多少、多少人来看、哪天卖得好，有没有一张表能看全
+    我每天晚上手抄后台的数字抄到十一点那个有没有一键下载的地方啊
+    每周一晨会老板都要看上周店里的成交额、访客和退款占比，我现在一格一格抄，有没有能自动发到邮箱的表
+    我想知道哪几个省的人买得最多、几点钟下单最集中，好决定什么时候开直播，后台哪一栏能看
   `,
   en: `
     sales report
@@ -381,5 +484,108 @@ export const salesReport = defineIntent({
     Might I ask from which menu a summary of the half-year turnover may be exported?
     stats pls. visits, orders, revenue. where
     where i can take the list of all sales for my tax man
+    where do I see my shop's sales figures
+    export sales report
+    how do I download my orders as a spreadsheet
+    business report for my store
+    total turnover this month, where's that
+    store visitor numbers, where
+    where's the analytics section for sellers
+    download last month's sales
+    whole shop conversion rate, which page
+    daily sales report
+    weekly report for my shop
+    monthly report by email, can it be automatic
+    annual sales summary for my store
+    how many years of sales history can I export
+    export all of last year's orders
+    order export failed
+    exported file is garbled
+    excel export hangs
+    row limit on exports?
+    columns missing in the exported csv
+    report is missing two days
+    how often do the shop statistics refresh
+    are today's figures live
+    report doesn't match the dashboard
+    are sales counted when ordered or when paid, in the report
+    does turnover in the report include refunds
+    how's gross sales defined in your report
+    average basket figures for my store
+    repeat customer rate of the shop
+    new vs returning customers report
+    report by region
+    age and gender stats of my buyers
+    traffic sources report for the whole store
+    sales by channel report
+    sales by category export
+    units sold per SKU, as a table
+    top sellers report for my shop
+    slow movers report
+    refund rate report
+    after-sales data export
+    reasons for returns, statistics for my shop
+    chat service statistics report for my shop
+    livestream sales data download
+    promo results for the whole store, where
+    loyalty member numbers of my store, report
+    follower growth chart for my shop
+    stock report export
+    purchases, sales and stock report?
+    gross margin report
+    profit analysis tool for sellers
+    how do I compare my shop with the industry
+    category benchmark data
+    is competitor data available to sellers
+    customise the seller dashboard
+    show live shop figures on a tv screen
+    choose the fields of a report
+    report for a custom date range
+    sales by hour
+    year on year comparison for my store
+    compare june and july turnover
+    spreadsheet for my accountant with all sales
+    bank wants proof of my shop's revenue, where to export
+    need yearly sales total for taxes, download?
+    PDF of my shop's numbers for an investor
+    boss wants figures, where do I get the report
+    how do I share shop data with a partner
+    combined report for my two stores
+    my bookkeeper can't see reports, where's the data
+    see shop stats on my phone
+    can I export reports from the app
+    analytics tool for sellers?
+    report download link expired
+    schedule an export of sales
+    bulk export of shop orders for analysis
+    give me a table of orders from the past 30 days
+    quarterly summary
+    overview of how my store is doing in numbers, download
+    business analysis
+    sales trend chart
+    turnover report
+    revenue report
+    seller dashboard data
+    data export for shop
+    performance report of the whole store
+    stats for my store pls
+    how many units in total did my shop sell this year, where's it shown
+    where can I look up this year's revenue of my shop
+    how to download sales data sir
+    kindly guide me to take sales report in excel
+    from where I can get month wise sales of my shop
+    MIS report of orders, how to generate
+    I want see how much my shop sell in one month, in what page
+    how to out put the data of my store
+    export 数据 for my shop where
+    店铺 report download 在哪
+    wheres the sales repots
+    hw do i get my numbers out in csv
+    Good morning, our auditors require monthly turnover and refunds for 2023. Which page exports that?
+    i'm no good with computers, is there one table that shows how much the shop sold, how many visited and which day was best
+    every night till eleven i copy figures out by hand there must be a button that gives you the lot
+    does the seller app have charts of visitors and takings
+    At our Monday meeting the boss wants last week's turnover, visitors and refund share for the shop. Is there a sheet that mails itself?
+    I'd like to see which regions buy most and at what hour, so that I can time my live shows. Which tab has that?
   `,
 })

@@ -204,6 +204,112 @@ export const sellerApi = defineIntent({
     贵平台技术部：我司系统拟与贵方开放接口对接，请提供文档、密钥申请流程及调用限制
     API 串接要怎麼申請
     ERP授權過期了，怎麼重新綁定
+    开放平台怎么注册开发者
+    开发者账号怎么申请
+    怎么申请appkey
+    app key和secret在哪看
+    密钥泄露了怎么重置
+    app secret忘了
+    应用审核多久
+    创建应用被驳回
+    自用型应用和工具型有啥区别
+    接口文档有没有
+    API文档链接发下
+    开发文档哪里看
+    有没有SDK java版
+    python的sdk有没
+    示例代码给一份
+    怎么调用订单列表接口
+    获取订单详情的api
+    拉不到订单 接口返回空
+    接口分页怎么翻
+    接口只返回最近三个月的单？
+    增量拉单怎么做
+    订单接口里没有收件人电话
+    收件人信息是密文 怎么解密
+    解密额度不够
+    发货接口怎么传单号
+    物流回传接口报错
+    用接口上传商品
+    商品发布api报属性错误
+    批量改价接口限制
+    库存接口更新不生效
+    库存同步API调用失败
+    退款接口怎么审核
+    售后单api有没有
+    评价接口开放吗
+    聊天消息有接口吗
+    webhook怎么配
+    消息推送怎么订阅
+    推送地址填了收不到消息
+    消息重复推送
+    回调报403
+    回调验签不过
+    签名sign算法说明
+    签名对不上 md5还是hmac
+    时间戳过期错误
+    token过期怎么刷新
+    refresh token也失效了
+    access_token有效期多久
+    授权链接怎么拼
+    授权回调没有code
+    OAuth授权流程
+    怎么授权给第三方软件
+    给erp授权在哪里
+    店铺授权erp失败
+    erp授权到期 怎么续
+    解除erp授权
+    旺店那种erp能对接吗
+    金蝶用友能接吗
+    聚水潭接不上店铺
+    打单软件拉不到订单
+    ERP订单漏单
+    erp库存跟店铺不同步
+    erp抓单延迟半小时
+    自己开发的系统怎么接你们平台
+    我们的WMS要对接
+    对接要收费吗 接口
+    接口调用要钱吗
+    接口调用量上限
+    QPS限制多少
+    报限流错误 429
+    每天请求次数超了 能加吗
+    申请提高调用频率
+    权限包怎么申请 接口
+    接口提示无权限 isv.permission
+    isp.service-unavailable什么意思
+    接口500
+    接口今天是不是挂了
+    网关维护了吗
+    沙箱账号怎么申请
+    测试环境的店铺数据哪里造
+    正式环境和沙箱域名
+    ip白名单怎么加
+    服务器要放在国内云吗 开放平台要求
+    安全审核没过 应用
+    接口升级了 旧版哪天停
+    v2接口字段变化
+    开放平台公告在哪订阅
+    多个店铺用一个应用授权行吗
+    独立站怎么接你们的订单
+    表格软件能自动取店里订单吗 用接口
+    自动化脚本可以拉数据不 有没有api
+    api返回乱码
+    json里金额单位是分还是元
+    接口里时间是哪个时区
+    shopify怎么sync到你们店
+    webhook不push了
+    API key在哪generate
+    介面文件在哪裡
+    jiekou shouquan guoqi
+    接囗调不通
+    我是程序员 老板让我把店里的单自动导到我们ERP 从哪入手
+    您好 我司自研OMS拟对接贵平台 烦请提供接入指南与联系人
+    技术小哥辞职了 他写的对接昨晚开始报invalid session 我啥也不懂 怎么重新授权
+    有技术支持群吗 接口的
+    机器人客服软件怎么接入店铺
+    换了服务器以后所有请求都被拒，是不是要重新登记ip
+    我表哥写了个自动抓单的小程序，跑了一天就被限了，一分钟到底能请求几次
   `,
   en: `
     api
@@ -389,5 +495,117 @@ export const sellerApi = defineIntent({
     Our engineering department requests your interface specification, the process for credentials and the call limits
     my programmer say need webhook url setting, where is it
     GET /orders gives me [] tho there's 40 orders sitting in the dashboard
+    where are your developer docs
+    open platform registration
+    apply for API access
+    where do I get an API key
+    generate app key and secret
+    lost my client secret
+    reset my API secret, it leaked
+    app review, how long does it take
+    my app was rejected on the developer portal
+    private app or public app, which one for our shop
+    is there an SDK for Java
+    python library for your API?
+    sample code for the order endpoint
+    how to call the order list API
+    get orders by API
+    order API returns an empty array
+    orders endpoint only gives 90 days
+    next page token for orders not working
+    incremental pull of orders by API, how
+    buyer phone field is masked in the API
+    decrypting buyer data quota exceeded
+    push tracking numbers by API
+    ship confirm endpoint throws an error
+    create listings through the API
+    product API says invalid attribute
+    bulk price update via API, limit?
+    stock API updates not taking effect
+    inventory endpoint fails
+    refund endpoint available?
+    returns API
+    reviews by API?
+    messaging API for buyer chats
+    set up a webhook
+    webhooks stopped last night
+    duplicate webhooks
+    callback URL gets 403
+    callback signature mismatch
+    how is the request signature computed
+    hmac or md5 for the sign
+    timestamp expired error from the gateway
+    refresh token invalid
+    token lifetime?
+    OAuth flow for sellers' apps
+    redirect uri without code
+    consent screen fails in OAuth
+    authorise a third party tool for my store
+    connect my ERP to the store
+    ERP authorisation failed
+    ERP authorization expired, renew how
+    revoke the ERP's access to my shop
+    unlink a software from my store
+    does NetSuite integrate with you
+    Odoo connector for your marketplace?
+    Zoho sync with my seller account
+    Tally integration for sellers
+    connect WooCommerce orders
+    Shopify sync to my shop here
+    Zapier?
+    our WMS needs an interface to you
+    label software can't fetch orders
+    shipping software lost its connection to my store
+    ERP is missing orders
+    ERP stock out of sync with shop
+    order sync delayed in our ERP
+    our own system needs to talk to yours
+    is the API free
+    does API usage cost sellers
+    error 429
+    too many requests
+    raise my call quota
+    scope missing for the finance API
+    permission denied on endpoint
+    error code isv.permission
+    endpoint returns 500
+    API timeout
+    gateway outage?
+    sandbox account
+    staging environment for sellers' apps
+    sandbox shop with dummy orders
+    production base URL
+    whitelist our server IP
+    security audit for the app, what's required
+    v1 deprecation date
+    changes in API v2
+    changelog for developers
+    amounts in cents or dollars in the JSON
+    timezone of API timestamps
+    encoding problem in API response
+    EDI available?
+    FTP order file for sellers
+    graphQL endpoint
+    bot software, how do I hook it up to my shop's API
+    developer support contact
+    api 对接 how
+    接口 error invalid session
+    api key how to get sir
+    we want to integrate our software with seller panel
+    my programmer need the key for connect, where is
+    api eror 401
+    My developer quit and his integration has thrown "invalid session" since last night. I'm clueless, how do I authorise it anew?
+    Our in-house OMS is to be connected to your marketplace; kindly provide the integration guide.
+    boss wants shop orders flowing into our ERP on their own and I'm the coder, starting point?
+    Our in-house program pulls sales every ten minutes, and since the weekend it's been getting an empty list though there are orders
+    I run a two-man shop and my nephew says he can make the orders print themselves if you give us a key, where do we ask?
+    Which call do I use to send the carrier's number back to you once our system has packed the box?
+    our stock program and your platform have drifted apart by forty units, does the sync only send differences
+    We moved to a new server yesterday and every request now comes back saying the address isn't allowed
+    the accountant's software asks me to log in and approve access to my shop, then shows a white page
+    Is there a test shop we can play with so that our coder doesn't cancel real orders by accident?
+    how many calls a minute may our stock updater make before you cut it off
+    each purchase arrives three times at our endpoint, are we answering you wrongly
+    can you push a message to our system the moment a refund is asked for, rather than have us poll
   `,
 })

@@ -198,6 +198,109 @@ export const sellerHoliday = defineIntent({
     賣場想放假十天，在哪裡設定
     怎麼暫停接單，過年要休息
     打烊几天咋设
+    店铺怎么设休假
+    怎么开启假期模式
+    店铺放假怎么设置
+    我店想放几天假
+    店铺想停几天 之后再开
+    暂停营业怎么点
+    店铺临时打烊设置
+    暂时歇业怎么操作
+    店里春节停业怎么报备
+    过年十天不接单 怎么设
+    国庆我们店休息 后台怎么弄
+    端午三天店铺不发货 设置
+    清明我要回老家 店先停
+    我要出国旅游 网店暂停两周
+    要生孩子了 店铺停一个月可以吗
+    住院了 网店先挂起
+    家里办丧事 店停一周
+    装修仓库 店想停十天
+    搬仓 店铺暂停接单
+    盘点停一天 怎么设
+    停电 店铺临时停单
+    台风要来 店铺暂停几天
+    疫情封控发不了货 店铺怎么休
+    快递停运期间店铺怎么不接单
+    老板放假 店里没人发货 咋办 设啥
+    农忙 店停半个月
+    没人手 想先关几天
+    我感冒了 店铺休三天
+    放假期间商品还能展示但不能买吗
+    休假期间能不能让买家先拍 回来发
+    假期照常接单 延后发货怎么设
+    节后统一发 怎么设公告和时效
+    延长发货时间 春节
+    发货时效能改成七天吗 放假用
+    假期发货顺延在哪报
+    全店发货时间批量改成初八
+    设置返工日期
+    休假结束日期怎么改
+    想提前结束休假
+    休假到期自动恢复吗
+    回来了 怎么恢复营业
+    怎么关掉假期模式
+    假期模式关不掉
+    开不了休假模式 有未发订单
+    休假前的订单还要发吗
+    开休假后已付款的单怎么办
+    休假会影响店铺权重不
+    休店会掉搜索排名吗
+    休假会扣分吗
+    休假期间客服可以不回吗
+    休假期间回复率还算吗
+    休假公告怎么挂
+    打烊公告在哪写
+    店招放个放假通知
+    假期自动告诉顾客几号回来
+    休假最多能设多少天
+    一年能休几次
+    不开休假直接不管行吗
+    休假可以定时开启吗
+    提前预约下周的休店
+    只周末不接单能设吗
+    每周日休店 可以固定吗
+    夜里不接单能设置吗 外卖店
+    外卖店今天打烊 怎么关
+    餐厅下午休息 接单怎么停
+    只停部分商品 别的照卖
+    某个仓放假 别的仓发 怎么设
+    定制款停接 现货继续
+    国内停 国外站继续
+    多店铺一键休假
+    子账号能开休假吗 老板不在
+    平台仓的货在我休假时照发吗
+    休假时直播能开不
+    推广会自动停吗 我休店
+    休店活动报名还有效吗
+    休假时买家能申请退货吗 谁处理
+    休假期间退款谁来点
+    退货寄回来我不在 休假怎么延
+    休假期间货款照结吗
+    休假前要通知买家么
+    老顾客收藏会掉吗 停店半个月
+    休息模式 vs 下架 哪种好 我放暑假
+    学生店主考试 停两周
+    店铺vacation mode怎么开
+    holiday mode开了没生效
+    我开了假期模式 顾客还能下单
+    店鋪休假怎麼設定
+    xiujia moshi
+    休价模式哪里开
+    掌柜的要结婚 店里停七天 怎么挂牌
+    店就我一个人 摔断了腿 先停接单等我好了再开 从哪弄
+    您好 本店拟于七月一日至十日停止接单 请告知设置步骤
+    想歇几天又怕关了店回来啥都没了 有没有那种先冻住的功能
+    法国店八月全员休假 怎样让链接保留但买不了
+    店员全去团建 网店停两天接单怎么挂
+    网店主人要高考 先关门到六月九号 再开
+    大雪封路 店铺想先停止下单
+    年底盘库 店里暂不收单 哪里点
+    我爱人要动手术，网店我一个人打理，想停接单两个星期，从哪里设
+    节后初十才有快递收件，能让顾客拍了以后统一按初十起算发货吗
+    村里庙会，作坊的人都回去了，到礼拜二之前网店别再进单
+    周末要给人办酒席，餐馆礼拜六不接外卖，从哪关
+    铺面照样让人看，就是挂个周一回来、不能付款，行吗
   `,
   en: `
     holiday mode
@@ -379,5 +482,106 @@ export const sellerHoliday = defineIntent({
     we make festival 5 days no work, how customer can know
     can i chill for a week without losing my ranking or is that a no-no
     where do I go to pause the store
+    turn on vacation setting for my store
+    temporarily stop sales in my store
+    shop closed for a fortnight, how do I set it
+    take a break from selling and come back later
+    going on leave, what do I do with my store
+    we're shut over Christmas, set that up how
+    my shop closes for Chinese New Year, where do I enter it
+    store off for Eid, three days
+    Diwali holiday for our shop, how to put
+    closing my store for August only
+    summer break for our shop
+    I'm off travelling for two weeks, freeze the shop
+    having a baby, want to pause selling for a month
+    going into hospital, put my store on hold
+    bereavement, need to halt orders for a week
+    sick this week, shop on pause please
+    broke my leg, I pack alone, pause the store
+    moving premises, stop orders for ten days
+    stocktake day, no orders please
+    power cut at the workshop, pause the shop until Thursday
+    typhoon coming, hold new orders for a few days
+    carriers not running, stop my shop accepting orders
+    harvest time, shop rests two weeks
+    exam season, my shop needs a pause
+    wedding next week, closing the shop seven days
+    no one to pack, want to hit pause
+    keep listings visible but unbuyable during my holiday
+    let people order during my break and I ship when back
+    accept orders while away but dispatch later
+    extend handling time for my vacation
+    longer handling time over New Year in my shop
+    set my store's dispatch date to after the holiday
+    change all listings' lead time to ten days while I'm off
+    one switch for all listings while I'm on leave
+    set the date my shop reopens
+    change the end of my shop's holiday
+    end holiday mode early
+    does vacation mode end by itself
+    holiday mode won't switch off
+    I'm back, reopen my shop
+    resume taking orders
+    un-pause my store
+    can't activate holiday mode, open orders remain
+    orders from before my shop break, must I still send them
+    does pausing hurt my ranking
+    will my store lose rank during vacation
+    does vacation mode affect my metrics
+    will I get penalised for pausing the shop
+    are chat replies counted while my store's on vacation
+    holiday notice on my storefront
+    banner saying we're away until the 12th
+    tell customers automatically when our shop returns
+    longest holiday a shop can set
+    how many times a year may I use vacation mode
+    schedule vacation mode for next Monday
+    can the break start by itself on Friday night
+    close my shop every Sunday automatically
+    no orders on weekends setting for sellers
+    pause my takeaway for the evening
+    restaurant closing early today, stop incoming orders
+    switch off lunch orders, kitchen on break
+    pause only some products while I'm gone
+    suspend made to order items, keep stock items on, during my leave
+    one warehouse on holiday, ship from the other
+    pause one country, keep the other selling
+    pause all three stores at once for the holidays
+    can my staff user turn on holiday mode
+    stock in your warehouse, does it still sell when my store's on vacation
+    are my ads stopped when the shop is on pause
+    does my campaign entry survive the shop break
+    who handles returns while my shop's on holiday
+    returns arriving while I'm on leave, can time be extended
+    do payouts carry on while my store is paused
+    vacation mode versus unlisting everything
+    customers can still buy though I set vacation mode
+    vacation mode isn't working
+    shop leave settings
+    snooze the shop
+    short closure, not for good, how
+    hibernate my store for winter
+    seasonal shop, open only in spring, how to rest in between
+    shop 放假 setting?
+    休假 mode for my store pls
+    my shop want holiday 5 days, which button
+    sir I am going to village, how to off my shop for some days
+    i go vacances 2 weeks, must stop my shop then start
+    vaccation mode how
+    holday setting for seller
+    Our store will suspend orders from the first to the tenth of July; please indicate the procedure.
+    I run it alone and my back's gone, is there some way to freeze the shop till I'm on my feet again without losing everything
+    want a breather but scared that if i shut i'll lose my reviews so is there a pause thing
+    delay my shop's shipping till I return on the 8th
+    My wife's having an operation and I run the store by myself, where can I stop new orders for two weeks?
+    No courier collects here before the tenth, could purchases be counted from that day so that I'm not late
+    the village festival takes everyone in my workshop away till Tuesday, how do I stop purchases meanwhile
+    can I leave the storefront up with a "back on Monday" sign and no buy button
+    we cook for a wedding this weekend, so no restaurant orders Saturday, where's the switch
+    I set our shop's break to end on the 3rd but want to come back on the 1st
+    is there a way for my store to accept nothing between Christmas and the 6th
+    my store's pause didn't start at midnight as I had planned it
+    Could my storefront show a sign that we're fishing until the 9th and refuse payment meanwhile?
   `,
 })

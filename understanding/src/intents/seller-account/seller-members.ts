@@ -197,6 +197,111 @@ export const sellerMembers = defineIntent({
     敬请告知如何为新任职员开设子账户并配置相应权限
     怎麼新增員工帳號
     離職員工的權限要怎麼移除
+    店铺怎么添加员工
+    员工账号怎么开
+    给店里新人开个号
+    新来的客服要个登录账号
+    怎么给美工开权限
+    美工只能改图 怎么设
+    仓管只看发货 权限怎么给
+    财务权限怎么开
+    让会计看账单别的不给看
+    运营要能改价 给她加上
+    给老婆开个后台账号一起管店
+    合伙人怎么加进店铺
+    加个店长
+    店长权限有哪些
+    主管和客服权限有啥区别
+    角色怎么新建
+    自定义角色
+    岗位权限模板有吗
+    权限设置在哪
+    权限勾错了 怎么改
+    员工说看不到订单 是没给权限吗
+    员工点退款提示无权限 我怎么放开
+    不想让员工看到销售额
+    不让客服导出客户资料 怎么关
+    退款要店主审批 在哪设
+    员工操作要我同意才生效
+    能看员工操作记录吗
+    谁删了我的商品 查员工日志
+    操作日志在哪看 员工的
+    哪个员工发的券 能查到不
+    员工离职了 账号怎么停
+    有人辞职 把他权限收回
+    开除了一个 马上断他后台
+    子账号删不掉
+    停用子账号
+    禁用员工号 以后还恢复
+    恢复停用的员工账号
+    怎么批量删除成员
+    批量导入员工
+    人太多 能不能一次性加二十个
+    子账号上限多少个
+    最多能有几个子账号
+    子账号要钱吗
+    多买几个子账号名额
+    邀请链接过期了 员工没加上
+    邀请短信员工没收到
+    员工接受邀请了列表没有他
+    员工手机号换了 子账号怎么改
+    子账号改昵称
+    员工号改姓名
+    子账号密码我能帮他重置吗
+    子账号被锁 主账号怎么解
+    员工登录要我扫脸吗
+    子账号登录要主账号验证码 能取消吗
+    员工登录老要我手机收码 咋改
+    一个子账号能管两家店么
+    一个员工绑多个店铺
+    换主账号
+    主账号转给别人
+    管理员换人
+    超级管理员离职了 怎么转
+    店主变更给我弟
+    管理员手机号停了 换管理员
+    法人不变 换个管理员
+    我要把管理权交给新店长
+    两个管理员可以吗
+    添加第二管理员
+    我不小心把自己从管理员移除了
+    管理员误删了店长的账号
+    代运营公司要登录 怎么给授权
+    外包团队给临时权限
+    临时工账号到期自动关
+    兼职只给周末权限
+    限制员工在公司ip登录
+    限制子账号登录时段
+    员工在家能登后台吗 怎么管
+    怎么看现在几个人有权限
+    成员列表在哪里
+    清理没用的员工账号
+    部门怎么建
+    员工分组
+    组织架构怎么设
+    给客服组统一授权
+    实习生只让看不让动
+    只读权限有没有
+    直播助理怎么加
+    主播要上架权限
+    快递打单员开什么权限
+    staff account怎么add
+    权限permission给员工开哪个
+    yuangong zhanghao
+    子帐号怎么开通啊亲
+    店里就一个号 六个人用老是挤下来 想一人一个
+    我把店交给侄女打理 她要用自己手机登 我这边怎么加她
+    运营昨天走人了 手上还有后台 我怕他乱改价 怎么立刻踢出去
+    我们公司两个部门共管一个店，希望仓储只看到发货页面、财务只看到结算页面，请问角色该如何配置
+    连锁店 每个分店一个负责人 权限只到自己店 能弄吗
+    新员工入职流程 后台怎么给号
+    把小陈从成员里去掉
+    把阿芳改成客服主管
+    打包的小伙子只要看到地址就行，金额别让他看见，这个咋配
+    六个人抢一个登录，老是你上来我下去，想每人一个
+    昨晚不知哪个同事把价格全调低了，从哪看是谁动的
+    外包客服合同到六月，能让他们的权限到期自己没掉吗
+    店准备交给侄女，让她当主号，我退下来，要办什么
   `,
   en: `
     add a staff account
@@ -380,5 +485,111 @@ export const sellerMembers = defineIntent({
     Kindly advise how one creates a subordinate account for a newly appointed employee
     i want my brother also enter shop, not with my password, how
     can my VA get access to listings but nothing w/ money
+    add a sub-account
+    create a login for my employee
+    new starter needs access to our shop
+    set up a user for my assistant
+    invite a colleague to the store
+    how to give my wife access to my shop
+    let my partner manage the shop with me
+    make my brother an admin
+    add a shop manager
+    add someone to seller centre
+    how do I add team members
+    create separate logins for my staff
+    one login per employee please
+    we all share the owner's login, want individual ones
+    user roles explained
+    what roles are there for staff
+    what can a manager do that an agent can't
+    create a custom role
+    read-only access for an intern
+    view-only user
+    give the accountant access to settlements only
+    bookkeeper should only see statements
+    warehouse lad only needs the shipping page
+    packer role
+    photographer access, pictures only
+    let our marketing girl edit prices
+    allow my agent to issue refunds
+    stop employees seeing turnover
+    hide customer details from staff
+    block staff from changing prices
+    prevent team members from exporting data
+    refunds by employees should need my approval
+    approval step for what staff do
+    staff says "no permission" on orders, which right do I tick
+    employee can't see the listings tab, how do I give her the right
+    I ticked the wrong rights for Amir, change them
+    promote Lucy to supervisor
+    downgrade a user's role
+    change employee's role
+    staff activity log
+    see which employee deleted a listing
+    who on my team cancelled that sale, is it logged
+    audit trail for team members
+    employee left, remove access
+    revoke a former worker's access
+    sacked a guy, cut him off from the back office
+    delete a sub account
+    can't delete a team member
+    deactivate a user, maybe bring back later
+    reactivate a suspended staff user
+    remove several users at once
+    bulk import employees
+    add twenty users in one go
+    how many sub-accounts can a shop have
+    user limit per store
+    do extra staff seats cost anything
+    buy more seats for team
+    invite link expired, send the staff invite again
+    my employee didn't get the invitation
+    he accepted the invite but isn't on my team list
+    employee has a new phone number, update the sub-account
+    rename a staff user
+    can I as owner reset my staff's password
+    unlock a team member's account, I'm the main account
+    staff sign-in always sends the code to me, can they use their own phone
+    sub-account in two stores?
+    one employee for three shops, single login
+    transfer the main account to someone else
+    change the shop administrator
+    hand over admin rights
+    the admin has left the company, how do we replace him
+    owner role transfer to my daughter
+    switch primary user
+    the administrator's number is dead, new administrator needed
+    I removed my own admin rights by accident
+    deleted the manager's user by mistake, restore
+    agency needs access to run our store, as users
+    outsourced chat team, temporary accounts for them
+    temp worker account that expires
+    limit staff login to office hours
+    restrict staff sign-in to our office IP
+    who currently has access to my shop
+    list of users on my store
+    clean out old users
+    create departments for staff
+    group my team by department
+    rights for the support group in one click
+    add a livestream assistant to my shop
+    branch managers should only see their own branch
+    员工 account how to add
+    give permission to staff how sir
+    please tell how to create user id for my office boy in seller panel
+    i want my cousin can enter also in the shop with own password
+    emplyee login creation
+    sub acct limit?
+    Two departments run our store; logistics ought to see dispatch only and finance the settlements only. How are the roles to be configured?
+    my niece takes over the daily running of the store, she wants to use her own mobile, what do i need to click
+    the ops guy quit last night in a rage and he's still got the keys to the back end, how do I lock him out right now
+    take Ben off our store's users
+    Our new girl on the photo team should upload pictures but never see turnover, which rights does she get?
+    the temp finishes Friday, can her user switch itself off then
+    The lad who packs for us should see addresses and nothing about money, how do I arrange that in the store?
+    Six of us share a single login and keep throwing each other out, can everybody have their own?
+    I'm handing the business to my niece and want her to be the main person on the store instead of me
+    someone on my team lowered all the prices last night, where do I see who did it
+    our chat agents come from an outside firm, could their rights end by themselves in June
   `,
 })

@@ -205,6 +205,122 @@ export const sellerPolicy = defineIntent({
     賣家可以放名片在包裹裡嗎
     請問哪些商品禁止販售
     平台对卖家有啥规矩
+    商家规则哪里能查
+    卖家守则发我一份
+    开店要遵守哪些条条框框
+    店铺违规行为有哪些种
+    我作为商家什么红线不能碰
+    哪些类型的货禁止上架
+    违禁品目录有吗，我怕踩雷
+    卖家能不能引导顾客加微信
+    标题里写“国家级”会被判违规不
+    在店里卖电子烟合规吗
+    酒类可以上架卖不
+    处方药在店铺里能销售吗
+    活体宠物准不准卖
+    卖打折临期面包，平台对卖家有啥要求
+    商家回复买家消息有没有时限要求
+    我店想卖进口奶粉，规则上要满足什么条件
+    商家不支持七天无理由行不行
+    店主拒绝给顾客开票算违规吗
+    主图能不能带二维码，商家规范怎么写的
+    图片上加牛皮癣文字平台管不管卖家
+    卖家自己买自己店的东西算刷单吗
+    找朋友来我店里下单撑销量，违规不
+    刷单被抓到什么后果，想提前了解
+    虚假宣传怎么界定的，我做保健品的
+    我想写“三天祛斑”，广告法允许商家这么写吗
+    卖家描述里哪些词是禁用词
+    极限词清单给一份呗，写详情用
+    食品店要在页面公示什么证件吗
+    卖自家种的苹果平台有什么规定
+    二手奢侈品商家可以卖吗
+    同款商品能重复铺货吗，算不算违规
+    一个营业执照在平台能开几家店
+    夫妻各开一店卖一样的，平台允许么
+    商家往包裹里塞自家微商群的二维码会罚吗
+    包裹里放别家平台的店铺名片犯规不
+    卖家发货纸箱有啥硬性标准
+    生鲜商家包装规范在哪个页面
+    卖刀具有没有年龄核验方面的卖家规定
+    仿真枪玩具能不能放店里卖
+    明星同款这四个字商家能用吗
+    商品里带奥运五环图案卖家会不会违规
+    我画的同人周边能在店里卖吗
+    平台对卖家售后有哪些最低要求
+    卖家必须承担多久的质保，平台有规定没
+    店家能不能设最低消费
+    卖家临时加价再打折，规则允许吗
+    先涨后降会被判价格欺诈吗，我想搞活动
+    给老客单独报低价，平台允许商家这么干不
+    客人要求线下转账，卖家收了会怎样
+    引流到自己官网买，平台规则让吗
+    卖家能拉黑名单吗，规则咋说
+    规则又更新了？商家这边要改哪些
+    新版商家管理办法改了啥
+    我刚开店，给我讲讲哪些事绝对不能干
+    新手卖家最容易违规的是哪几条
+    违规扣几分，分值标准发来看看
+    一般违规跟严重违规怎么区分的
+    售假会怎么判罚，我代购的有点担心
+    没授权的牌子货可以在店里卖吗
+    代购商品上架平台准许吗
+    水货手机商家能卖不
+    赠品也要符合质检要求吗，商家须知里没写
+    盲盒商家有什么专门规定
+    卖福袋算不算违规经营
+    直播间卖家不能说哪些话
+    主播说“比某宝便宜”违规不
+    店铺名可以带“官方”两个字吗
+    店铺头像用地图会不会违反规定
+    我卖的减肥茶能写功效吗，平台啥态度
+    普通食品写治疗作用商家要吃什么处罚
+    卖种子农药需要遵守什么店铺规范
+    烟花爆竹肯定不能卖吧？那仙女棒呢
+    弹弓弓箭能上架吗，我做户外用品店
+    无人机商家售卖有没有限制
+    电瓶充电宝卖家发快递平台有何规矩
+    香水酒精类的商家能不能卖到外省
+    商家可以选择不卖给某些地区的人吗
+    预售最多能设多少天发，卖家规则里
+    卖定制印章平台要商家核验什么不
+    游戏账号点卡可以在店铺挂吗
+    虚拟商品卖家规范说一下
+    卖家教程课程录播有啥禁令
+    医美项目商家能上不
+    平台允许卖家搞抽奖吗，奖品有没有上限
+    店里做满赠，平台对赠品价值有规定没
+    员工用店里账号聊天骂了客人，商家要担什么责
+    泄露买家电话卖家会受什么处分
+    我可以把客户资料导出来发短信推销吗，规则让不让
+    您好，本店拟销售自制手工皂，烦请告知平台对商家此类商品的合规要求
+    我这边是做古玩的，有几件老象牙的小物件祖上传下来的，想挂出来又怕触了哪条规矩，卖家这头到底许不许
+    老板们都说不能写“第一”，那写“销量靠前”呢，商家规范认不认
+    亲，我是卖家哈，想问下寄快递给顾客能不能用回收纸箱子呀
+    怎么什么都违规啊！你们给商家一份明明白白的禁售表行不行
+    seller rule 有没有中文版的
+    卖家policy在后台哪个menu
+    我們小店想賣手工香腸，平臺對賣家有什麼規範
+    商家有没有义务寄送质检报告
+    卖家处罚公示期是几天，规则里怎么定的
+    我可以在商品图上打上自己网站水印吗，平台准许商家这么做不
+    jinshou 商品有哪些呀我新开的店
+    我刚在平台开了家卖腊味的店，没有厂房是自己家里做的，这样卖符合你们对商家的要求吗
+    隔壁店标题写“祖传秘方”没人管，我写了怕被处罚，到底商家能不能这么写
+    打算在店里上架几把户外砍刀，不知道平台是不是禁止卖家卖刀具
+    上个月刚听说新出了商家管理规范，具体对卖化妆品的店改了哪些地方
+    店里用的模特图是网上买的版权图，这种情况卖家算不算违规
+    顾客要我加她微信发资料，商家私下加买家好友会被平台处罚吗
+    我和老公各有一家店，商品差不多，是否属于平台说的重复开店
+    想在直播里送金条抽奖，平台对卖家的奖品价值有没有上限
+    卖家在商品里标注“不退不换”在什么类目下是允许的，哪些又不许
+    买家下单后我觉得价格标错了，商家单方面不发货按规则怎么处理
+    我这做珠宝的，每件都要附鉴定证书吗，平台对商家有没有硬性规定
+    商家把别家平台的优惠二维码印在快递盒上，是不是严重违规
+    我在镇上开了个小作坊做豆腐乳，去年才学着在你们平台开店，听同行说食品卖家页面上少写一个字都要挨罚，我不识几个字，你们能不能把卖吃的必须遵守的那几条拣要紧的告诉我
+    老板你好，我是做饰品的商家，客人经常让我在包裹里塞几张我自己小程序的卡片，说下次直接找我买更便宜，我怕这样做违反平台对卖家的规定，想先问清楚再决定塞不塞
+    说真的你们规则写得跟天书一样，什么滥发、错放、诱导，我一个卖拖把的看了两晚上没看懂，到底哪些事我们卖家干了会被扣分封店，用大白话讲讲
+    亲我卖家哈，之前店里都是卖新书，最近收了一批旧书想一起挂上去，不知道平台准不准卖二手的，书里有笔记的要不要在描述里标明成色，标错了算不算违规呀
   `,
   en: `
     seller policy
@@ -386,5 +502,121 @@ export const sellerPolicy = defineIntent({
     I should be grateful for guidance as to whether enclosing trial sachets accords with your merchant policy
     sir as seller i can put my facebook in box or is not permit?
     flea market finds, am i ok selling those as "vintage" under ur rules
+    where's the merchant handbook
+    seller rulebook link please
+    list of prohibited products for merchants
+    what can't I sell in my shop
+    things sellers get punished for
+    can a seller list alcohol
+    am I allowed to sell knives in my store
+    can my shop sell vapes
+    prescription glasses, may merchants sell them?
+    Is selling live plants permitted for shops here?
+    do sellers have to accept every return
+    As a merchant, must I reply to buyers within a set time?
+    how serious is a listing violation, what are the levels
+    what happens to a store caught selling replicas
+    can I put a discount card for my own website in parcels
+    rules on redirecting buyers off the platform
+    my buyer wants to pay cash outside, do seller rules forbid it
+    may I ask customers to follow my instagram
+    Are merchants permitted to sell expired-soon food?
+    do you let shops sell second hand clothes
+    seller standards for used electronics
+    are refurbished phones okay for merchants to list
+    what are merchants forbidden to write in titles
+    can I call my cream a "cure" in the listing, is it against your rules
+    health claims, what is a seller allowed to say
+    words banned in product descriptions
+    Is using a celebrity's name in my title a breach?
+    watermarks on main image, allowed for sellers?
+    picture rules for merchants
+    is fan art merch ok to sell in my store
+    selling homemade jam, what do you demand of me as a seller
+    do food sellers need to show a licence on the shop page
+    can i run two shops with the same products
+    one person how many stores allowed
+    My brother and I both sell on here from the same flat, is that a breach of your seller terms?
+    If I buy from my own shop to test it, do I break seller rules?
+    am I permitted to raise a price before a sale and then cut it
+    reference price rules for sellers
+    false discount policy for merchants
+    what do you consider misleading advertising by a shop
+    minimum after-sales service a seller must give
+    warranty obligations for sellers on your marketplace
+    packing standards sellers must follow
+    is reusing amazon boxes ok when I ship to my customers
+    can a merchant refuse to sell to certain regions
+    are sellers allowed to block customers, what do rules say
+    can my shop set a minimum order
+    Do I as a merchant need to offer invoices to everyone?
+    is it ok for sellers to email past customers with offers
+    using buyers' phone numbers for marketing, forbidden for sellers?
+    rules about inserting flyers
+    any new seller policy this year
+    What changed in the updated merchant terms?
+    the new seller agreement is 40 pages, which bits are dangerous for a small shop
+    im new seller, tell me the dont's
+    what mistakes get new shops banned
+    how many strikes before a store gets closed
+    penalty points for sellers explained
+    do I break rules if my assistant answers buyers from her own phone
+    can merchants hold giveaways
+    is a raffle in my live stream against seller policy
+    mystery boxes, do you permit shops to sell them
+    selling game accounts allowed?
+    digital downloads, what must a seller comply with
+    Are drones restricted goods for merchants?
+    lithium battery rules for shops
+    perfume is flammable, may I list it as a seller
+    toys need which marks before a shop may sell them
+    CE mark mandatory for sellers of electronics?
+    may a shop sell medicine or supplements
+    CBD oil: prohibited for merchants or fine?
+    are airsoft guns on your prohibited list for shops
+    can i sell feathers and shells, or is wildlife stuff banned for sellers
+    vintage fur coat in my store, permitted or prohibited?
+    does your seller code permit dropshipping
+    is dropshipping from another marketplace a violation
+    reselling items I bought at retail, do you let sellers do that
+    selling branded goods without a licence, what would happen to my shop
+    importing grey-market perfumes to resell, within your seller rules?
+    can I name my store "official outlet"
+    shop name rules
+    does my store logo have any restrictions
+    how long can a seller set the handling time to at most under your rules
+    pre-sale listings, what limits do merchants have
+    are sellers obliged to keep stock for every listing
+    I'd like to write "cheaper than the supermarket" on my product, is comparative advertising allowed for sellers?
+    As a seller of handmade soap, what rules must I comply with?
+    Sir, kindly tell me which all items are restricted for sellers on your portal
+    hello, i selling cosmetic from korea, which rule i must follow for not get violation
+    seller policy 在哪里 can't find it in the backend
+    ur rules r everywhere and nowhere, is there 1 page that says what shops cant do
+    my neighbour sells hunting bows here and i got told its forbidden, so what does the seller policy actually say about bows and crossbows
+    Kindly direct me to the clause governing what a merchant may enclose with an order.
+    Do your rules for shops say anything about tobacco accessories, like grinders and pipes? I've got a van full and don't want my store shut
+    can sellers ask for ID from a customer
+    is stock photography acceptable for shops or must i shoot my own
+    may a merchant charge a restocking fee on returned goods, under your seller terms
+    our store wants to sell replica football shirts marked as replicas, breach or not
+    which goods are off limits for stores on your platform
+    may a seller charge for gift wrapping separately, what do merchant terms say
+    I've just opened a shop for home-smoked sausages, made in my own kitchen; does that meet your requirements for sellers?
+    The shop next to mine writes "ancestral secret recipe" and nobody minds. Would I be penalised for the same wording?
+    I'm thinking of listing a few bushcraft machetes but I don't know whether sellers here may sell blades at all
+    a customer wants my number so she can send her design, do sellers get punished for moving the talk off the platform
+    My husband and I each have a store with nearly the same goods, is that what your merchant rules call duplicate shops?
+    We'd like to raffle a gold coin during our live show. Is there a limit on the value of prizes sellers may give?
+    under which categories may a merchant state "no returns", and where is a seller not allowed to
+    If I mispriced an item and don't want to send it, what do the marketplace's rules say I as the seller must do?
+    Do jewellers on your marketplace have to enclose a certificate with every piece, or is that up to the merchant?
+    I bought a licence for the model photos in my shop, would using them still count as a breach on your side?
+    Does printing another platform's QR code on my boxes count as a serious violation by the seller?
+    what are you sellers' rules for kids' clothes with drawstrings, I sew hoodies and don't want my shop in trouble
+    I run a tiny tofu workshop and only learnt last year how to have a shop on here, other sellers tell me one missing word on a food page means a fine, so could you tell me the handful of rules a food seller has to keep
+    Customers keep asking me to slip a card for my own website into the box so they can buy cheaper from me next time, and before I do anything silly I'd like to know whether sellers are forbidden to do that on your marketplace
+    honestly your merchant terms read like a tax code, I sell mops, I've been at it two nights, just tell me in plain words which things get a seller's points taken or the shop shut
+    So far my shop has sold new books only. I've now bought a load of used ones, some with pencil notes, and wonder whether second-hand is permitted to sellers here and how the condition has to be described
   `,
 })

@@ -196,6 +196,116 @@ export const buyerAddressProblem = defineIntent({
     又是一个不写门牌的！打了四通电话没人接，这货我怎么寄啊
     打扰了，我店有位客人下单时把收件电话写成了自己以前的号码，现在联系不到，不知平台可否代为核实
     我一个卖蜂箱的，买家地址就俩字“山上”，哈哈哈，哪座山啊，帮我问问吧
+    客户地址不全，没写几号楼
+    买家没填门牌
+    顾客的收货地址缺了街道
+    客户只写了小区名，没房号
+    买家地址模糊不清，发不了货
+    收货人地址乱码
+    地址全是拼音看不懂，买家的
+    买家地址里省市不匹配
+    客户邮编填错了
+    邮编和城市对不上，这单怎么寄
+    买家留的号码打不通
+    客户电话是空号
+    收件人手机少一位数
+    买家手机号多了一位
+    联系不上买家确认地址
+    买家不回消息，地址没法核实
+    快递反馈收件电话错误，商家怎么办
+    快递打给客户是别人接的
+    买家要我改收货地址，怎么操作
+    客户下单后让我换个地址寄
+    买家私聊发了新地址，能按新的寄吗
+    客户说地址选错了，让商家改
+    买家要求改寄公司，系统没法改
+    商家能帮买家改地址吗
+    卖家后台改收件地址在哪
+    按聊天里的地址发货有保障吗
+    客户口头说的新地址，出问题算谁的
+    买家要求改到另一个省，运费谁补
+    货已发买家说地址错，能拦截改派吗
+    快递说查无此地址，退回我仓了
+    地址不存在，地图搜不到买家那条路
+    买家填的小区查无此处
+    买家地址那栋楼拆了
+    买家写的学校已经搬迁
+    买家地址超区了快递不收
+    客户地址快递不到，村里没网点
+    买家地址在部队，进不去
+    客户填了个邮政信箱，快递不投
+    买家填的是转运仓，缺会员编号
+    收件人写的“某某先生”，快递要实名
+    收件人名字只写了一个字
+    买家没留姓名
+    收货人姓名是表情符号，面单打不了
+    收货人和电话像是填反了
+    买家把详细地址填到姓名栏里了
+    地址太长面单打不下，能让买家缩短吗
+    买家同一单两个地址，听哪个
+    客户一天换三次地址，按哪个寄
+    买家写错区了，龙华写成龙岗
+    客人把北京路写成了南京路，请核实
+    买家单元号漏了，大件送不上去
+    客户酒店地址没写房号
+    买家留的是学校，放假没人收，他要换地方
+    买家搬家了忘了改，求平台联系他
+    请平台帮忙联系这个买家确认地址
+    平台能帮我通知买家补全地址吗
+    能不能让系统提醒买家重填地址
+    地址有误需买家更正，我该怎么发起
+    商家如何申请核实收货信息
+    地址异常的订单怎么处理
+    收货电话有误
+    客户地址写错
+    地址无法派送，卖家怎么办
+    因地址不详被退回，重新寄要买家补地址
+    退回原因：收件人不详，客户又不回我
+    派送失败是买家地址错的，运费算谁
+    海外买家没写州名
+    外国客户地址缺apartment号
+    买家address缺unit number怎么办
+    buyer要change address，我是seller怎么改
+    日文地址缺番地，发不出去
+    俄罗斯客户的街道名翻译不出来
+    香港客户没有邮编，系统非要填
+    台湾买家地址少了段号
+    买家写的驿站已经关了，怎么改派
+    收件人说不住那了，我货咋办
+    客户给的是前公司地址，要改
+    买家让我发给他朋友，地址另给，可以吗
+    送礼的单，收礼人电话买家没给我
+    定做家具，客户地址没电梯没楼层信息，联系不上
+    鲜花今天要送，收花人地址门牌错了，急
+    生鲜单子，客户电话关机，地址又不全
+    我卖蛋糕的，买家只写“老地方”，平台帮问下
+    亲，我是卖家，买家地址就写了个“家里”
+    客户地址里写着“到了打电话”，具体在哪没写
+    这单地址像乱编的，要不要跟买家确认
+    怀疑买家填的是假地址，先核实再发
+    买家买了洗衣机，地址写到镇就没了，电话也没人接，我咋发
+    刚开店不懂，顾客留的街道我在地图上翻遍了都没有，她旺旺也不上线，你们手里有她别的电话不
+    您好，订单40917的收件电话为空号，烦请平台协助联系买家更正
+    客户说他妈填的地址是旧房子新房子在城西让我直接改可是我这边根本没有改地址的地方怎么弄
+    買家地址寫錯，賣家這邊能改嗎
+    面单打出来收件地址空白，买家没填？
+    收件地址有两个城市名，不知寄哪个
+    买家电话被设成隐私号，过期了联系不到他
+    客户的座机没分机号，快递联系不上
+    快递让我补收货人电话，买家只留了邮箱
+    海关说客户邮编跟国家对不上，得让他重给
+    顾客资料填漏了，麻烦平台通知他补
+    驿站说客户选的点停业了，包裹改投哪里得问他
+    超区派不了，客户又不肯给别的地址，我店怎么发
+    客人把我们店的号码当收件电话写上去了
+    顾客地址只写到镇，洗衣机是大件，司机要我给出村名和门牌，打她电话没人接
+    买家在聊天里说搬到城东了，可订单是城西的老地址，我能直接按新的贴单吗
+    收件人电话少了一位，我发了三条消息她都没回，今天是最后发货日，平台帮忙联系下
+    快递说那条街根本没有88号，最大到60，是不是客人写错了，怎么核实
+    客人写的是学校宿舍，放假没人收，他要我改到外省老家，差的运费谁补
+    国外买家没填州名，系统打不出面单，我要去哪里让他补全
+    包裹因为查无此人退回来了，客户说地址没错，我该再寄一次还是先确认
+    同一个人下两单，一单写3栋一单写13栋，我怕有一个是错的，请帮忙问问
   `,
   en: `
     wrong address from the buyer
@@ -370,5 +480,110 @@ export const buyerAddressProblem = defineIntent({
     买家电话 wrong number, courier cannot deliver, please contact buyer
     Hello sir, customer make mistake in his address and he ask me to change, I can not change in my system, please advise
     I make birthday cakes, so it has to arrive on Saturday. The customer wrote a street that exists in three suburbs of Melbourne and isn't replying. Is there any way you can reach her to find out which?
+    buyer left out the house number
+    no street in the customer's address
+    buyer only gave a building name, no flat
+    the delivery address my customer gave makes no sense
+    buyer's address is gibberish
+    customer's address shows question marks, can't ship
+    city and postcode of the buyer don't match
+    the zip on this sale belongs to another state
+    customer's mobile is one digit short
+    phone number of the recipient is dead
+    courier can't reach my customer by phone
+    wrong person answers the buyer's phone
+    can't get hold of the buyer to check the address
+    buyer isn't answering about his address
+    need help contacting a customer about her address
+    ask the buyer to fix his address for me
+    can you notify the buyer to complete the address
+    customer asked me to send it somewhere else
+    buyer wants it shipped to a different address, can I do that as a seller
+    buyer messaged me a new address after ordering
+    customer picked the wrong address and wants me to change it
+    how does a seller change the buyer's address
+    edit a customer's shipping address in seller centre
+    am I protected if I ship to an address given in chat
+    new address given over the phone by the customer, who's liable
+    buyer wants it sent to another country now
+    already dispatched and the customer says the address is wrong
+    intercept a sale that's going to the buyer's old address
+    carrier bounced my parcel, customer's address doesn't exist
+    returned to me, insufficient address from the buyer
+    returned to sender because the buyer isn't known there
+    can't find the buyer's street on any map
+    building at the customer's address was demolished
+    my courier doesn't serve the buyer's village
+    buyer's address is outside the delivery area of my courier
+    buyer's on an army base, courier can't enter
+    customer gave a PO box and my carrier won't take it
+    freight forwarder address without suite number, from my buyer
+    recipient name is just an initial, is that enough to ship
+    customer left the name blank
+    recipient's name is an emoji and the label won't print
+    buyer put his address in the name field
+    name and phone of the customer look swapped
+    buyer's address too long for the label
+    two addresses on one sale, which do I follow
+    customer has changed her address three times today
+    address and phone of the buyer are in different countries, verify please
+    my buyer mixed up North Road and South Road
+    apartment number missing, sofa can't be delivered to my customer
+    buyer put a hotel with no room or guest name
+    student buyer has gone home for the summer and wants it sent there
+    buyer moved and forgot to update the address
+    verify a buyer's address for me
+    confirm delivery details with the purchaser
+    customer address error
+    bad address on a sale
+    buyer address issue
+    invalid recipient details
+    incomplete shipping info from customer
+    undeliverable buyer address, what do I do
+    recipient phone missing on my sale
+    address verification for customer order
+    customer's address needs correcting before I ship
+    how do I handle orders with wrong addresses
+    should I hold a sale when the address looks off
+    I think the buyer mistyped his address
+    the address looks made up, check with the buyer before I send
+    overseas buyer forgot the state
+    Hong Kong customer has no postcode and your form wants one
+    Japanese address lacks the block number, can't print
+    Russian street name of the buyer won't transliterate
+    pickup shop the buyer chose has closed, where do I send it
+    locker too small for my customer's order, need a street address from her
+    customer says she doesn't live there any more
+    buyer gave his old office as address
+    customer wants me to post it to her friend instead
+    gift order and the buyer didn't give the recipient's phone
+    flowers go out today and the recipient's house number is wrong
+    perishable order, buyer's phone is off, address incomplete
+    buyer wrote "usual place" as address
+    address says "call when you arrive" and nothing more
+    landmark only, no street, buyer not picking call
+    pincode given by customer is wrong, kindly verify
+    customer has not mentioned flat no, courier boy returned it
+    sir buyer's contact number is not reachable, how to deliver my order
+    address of customer not found by courier, seller side
+    buyer 地址 missing unit number, how
+    adress of buyer is not complet what i do
+    customer's gate code isn't in the address, driver was turned away twice
+    courier wants an email for the consignee and the buyer left none
+    Can the marketplace reach this purchaser? Her line is disconnected and the town she wrote exists in two provinces
+    my buyer says his mum entered the old house and wants the new one across town but theres no edit button on my side
+    Order 40917: the telephone number of the consignee is not in service. We kindly ask for your help in obtaining a valid one
+    I sell wedding cakes, it's Saturday or never, and the street my customer wrote stops at number 40 while she's put 400
+    which address counts, the one on the order or the one in the buyer's message
+    label came out with no address, did the customer leave it empty?
+    who pays the redelivery if the buyer gave me a bad address
+    is it number 1 or 7, the purchaser's handwriting is no help and he's silent
+    street got renamed and my driver circles, can someone reach the customer
+    My customer only wrote the town, the washing machine needs a street and number, and she isn't picking up
+    Her phone number is one digit short, I've messaged three times, and it has to be dispatched today, can you reach her
+    The carrier tells me there's no number 88 in the street my buyer gave, it ends at 60, how do I verify it
+    My overseas buyer left the state blank so the label won't print, where can he complete it
+    It came back as not known at this address, yet the customer insists it's right, do I resend or check first
+    Same person, two orders, flat 3 on one and flat 13 on the other, could you ask which is correct before I post
   `,
 })

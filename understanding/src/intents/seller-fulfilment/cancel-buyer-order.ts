@@ -196,6 +196,107 @@ export const cancelBuyerOrder = defineIntent({
     麻烦问下，客人因家中有事不再需要这套餐具，我们愿意配合，请问卖家侧取消的具体步骤
     真无语，厂家一句停产就完了，我这边卖出去九把椅子怎么关单啊，会罚多少
     客户一会儿要一会儿不要，最后定了不要，货还在我桌上，你就说我从哪儿把这单关了吧
+    卖家后台取消订单在哪
+    店家这边怎么撤单
+    怎么把客人的单关掉
+    卖家能主动取消吗
+    商家取消订单会被罚吗
+    店铺主动取消扣不扣分
+    缺货了 客人的单怎么取消
+    没货发 想关掉这笔交易
+    库存超卖了 怎么取消后面的单
+    卖重了 最后一件被两个人买了 怎么退掉一单
+    断货了 客人不愿等 怎么关单
+    厂家停产 发不了 怎么取消顾客订单
+    发现货有瑕疵 不想发给客户 怎么撤
+    我标错价了 客人下单了 能取消吗
+    少打一个零 来了五十单 怎么全关
+    优惠设错 亏本单能拒发取消吗
+    邮费设成0了 偏远单想取消
+    客人要求取消 我怎么操作
+    买家说不要了 还没发 卖家端怎么点
+    买家拍错让我关 怎么关
+    买家拍下不付款 怎么关闭
+    未付款的客户订单可以手动关吗
+    买家取消申请我忘了处理会怎样
+    拒绝买家取消申请行吗 已打包
+    已经打单了 还能取消客户订单么
+    出库了还能取消买家订单吗
+    快递揽收前能不能关单
+    同一个买家拍了三单 让我关两单
+    买家地址送不到 我想取消
+    偏远地区不发 客户单怎么取消
+    买家留言要求太多 不想卖给他了 能关吗
+    怀疑同行恶意拍单 怎么取消
+    黄牛囤货单 想全取消
+    刷子单 取消掉不影响店吧
+    联系不上买家 定制信息没给 能取消订单吗
+    定制单客户不确认图 可关闭吗
+    预售凑不够数 怎么给客户取消
+    拼团没成 订单要我手动关吗
+    一单里缺一款 只取消那款可以吗
+    部分取消怎么操作 卖家端
+    批量关闭订单
+    一次取消几十个订单的方法
+    取消后买家钱自动退吗 我是商家
+    关单后款项怎么回给客户
+    取消了 库存自动加回来么 店里的
+    取消客户订单佣金退我吗
+    取消后运费险谁出
+    取消的单还能恢复不 我手滑点错客户
+    误取消了买家订单 能撤回吗
+    取消率会不会升高 我关一单
+    一个月最多能取消几单 卖家
+    取消多了会封店吗 卖家的
+    卖家取消要赔买家多少
+    缺货取消要赔付吗
+    怎么取消不算我的责任
+    让买家自己申请取消是不是不算我取消率
+    客户同意取消 选双方协商可以吗
+    协商一致关闭在哪选
+    疫情停运 订单能免责取消吗
+    台风天发不了 客户的单怎么处理取消
+    工厂着火 订单全取消 怎么办理免责
+    店要装修 手里的单想关
+    仓库进水 十几单发不出 怎么给顾客取消
+    货代丢了货 客户单只能取消 点哪里
+    取消按钮灰的 客户订单关不掉
+    系统提示该订单不可取消 我是卖家
+    取消失败 提示已锁单
+    平台仓发货的单 卖家能取消么
+    大促期间商家能取消订单吗
+    秒杀单缺货能取消不
+    直播间错价单怎么关
+    货到付款的客户单 想取消
+    国际订单卖家怎么取消
+    客户单子显示待发货 我要作废它
+    作废客户订单
+    退单给客人怎么退 没发货
+    砍单会被投诉吗 我是店主
+    卖家cancel order在哪点
+    buyer要cancel 我这边怎么approve
+    賣家如何取消訂單
+    maijia yao quxiao zenme guan dan
+    客户订单取销流程
+    我不想接这单 可以拒单吗
+    外卖商家怎么拒单
+    接单了做不了 怎么退
+    厨师请假 外卖单要取消
+    您好 客户因故不再需要 双方已达成一致 请问商家侧如何关闭该交易
+    手一抖把99写成9块9 半夜进来两百多单 发货要赔死 不发又怕罚 能不能整批关掉
+    客户拍完说送礼的对象跟她分手了 不要了 货还没出库 我在哪给她撤
+    买家下错地址要重拍 我先把旧的关了对吧 怎么关
+    客人要换款重拍 旧单我来取消
+    客户买了两件 只剩一件 关一件行么
+    买家身份可疑 公司要求不做这单 后台怎么终止
+    我店员误接了一张大单 怎么撤销给客人
+    商家关单后要不要跟客户解释 模板有吗
+    取消客户订单的理由写缺货会怎样
+    货架上明明没了，系统还放了三单进来，我得给人家退掉，步骤是啥
+    顾客刚打电话来说家里老人走了，东西不要了，我这头该点哪个按钮
+    供货的跑路了，手里二十来张单一张也发不出，怎么一块儿给客人退了
+    客人要的尺寸我们做不出来，想把这笔买卖作废，会被记过吗
+    昨晚系统抽风把毯子全卖成一折，我能不能把那些单都撤了
   `,
   en: `
     cancel a buyer's order
@@ -371,5 +472,107 @@ export const cancelBuyerOrder = defineIntent({
     客户 want cancel, where I click in seller center
     Good afternoon. A purchaser has asked us to annul her purchase prior to dispatch, and we are happy to oblige. Which procedure applies on the merchant's side?
     I've been clicking around for half an hour, there's "ship", there's "message", there's "note", but where on earth is "cancel this order" for a seller whose stockroom just flooded
+    cancel a buyer's order from my side
+    close an order in seller centre
+    reject an incoming order as merchant
+    can I refuse to sell after someone has bought
+    out of stock, need to cancel the buyer's order
+    sold out, how do I call off this sale
+    oversold by three, which do I cancel and how
+    last piece sold twice, cancel one customer
+    supplier let me down, must cancel six customer orders
+    item discontinued but someone ordered it, cancel how
+    found a defect before sending, I'd rather cancel the sale
+    wrong price on my listing, cancel the orders
+    I listed 9 instead of 90, can I cancel those sales
+    my discount was set wrong, can I void the sales made
+    postage was set to nil, can I cancel the far away orders
+    customer asked me to cancel
+    buyer changed mind, not shipped, what do I press
+    buyer wants out, how do I approve it
+    can I decline a cancellation request, it's already packed
+    what if I ignore a buyer's cancel request
+    buyer ordered by mistake and wants it voided, I'm the shop
+    close an unpaid sale
+    buyer hasn't paid for five days, get rid of the order
+    can I cancel after printing the label for a customer
+    cancel a sale after the courier collected it?
+    same buyer ordered twice, he asked me to close one
+    I don't ship to that island, cancel the buyer's order
+    the buyer lives where our carrier won't go, cancel it
+    don't want to deal with this buyer, can I cancel his order
+    suspect a competitor ordered, may I cancel
+    reseller bought my whole stock, can I void it
+    can't reach the buyer about his custom text, cancel?
+    customer never approved the artwork, close the order
+    group order not filled, cancel everyone
+    not enough pre-orders, refund and cancel all buyers
+    partial cancellation, one line of the customer's order
+    cancel one item in a customer order and send the rest
+    cancel in bulk, forty customer orders
+    mass cancel sales
+    does the buyer get refunded automatically if I cancel
+    what happens to the customer's money when the shop cancels
+    is my stock put back when I cancel a sale
+    do I get commission back on a sale I cancel
+    I cancelled the wrong customer's order, can it be restored
+    does cancelling hurt my seller rating
+    how many sales can I cancel before trouble
+    will cancelling for no stock count against my store
+    compensation due to the buyer when I cancel
+    which reason should I choose when cancelling a sale
+    mutual agreement option for cancelling, where
+    can I cancel without it counting as my fault
+    should I ask the buyer to cancel so it isn't on my record
+    flood in my storeroom, need to cancel all open sales
+    courier strike, can I cancel buyers' orders blamelessly
+    fire at the workshop, customer orders must be voided
+    cancel button greyed out on a customer order
+    system won't let me cancel the buyer's order
+    "order locked", can't close it, I'm the seller
+    fulfilled by your warehouse, can I as seller still stop it
+    may merchants cancel during the sale event
+    flash deal order I can't supply
+    cash on delivery order to cancel, seller side
+    international sale, how do I cancel it
+    decline order on restaurant side
+    kitchen's closed, refuse the orders coming in
+    accepted a takeaway order, out of chicken, cancel how
+    cook is sick, cancel today's customer orders
+    cancel and relist, buyer wants another colour
+    buyer gave the wrong address and will reorder, close the first
+    customer's kid bought it without asking, she wants it cancelled before I post it
+    gift no longer needed says buyer, not dispatched, close it how
+    cancel customer order how sir
+    buyer is asking cancel, from which option I do
+    i must annul the order of my client, no have stock
+    cancle buyer order
+    seller side 取消订单 where
+    void order 7712 for my customer
+    terminate the transaction with this buyer
+    not going to fulfil this one, how do I release the buyer
+    kill a sale
+    stop a sale going through, I made a pricing blunder
+    drop an order I can't make in time
+    Typed 9.90 rather than 99 and two hundred came in overnight. Shipping ruins me, refusing gets me fined; may the whole batch be closed?
+    A client no longer requires the goods and we've both agreed; which steps close the transaction on the merchant's side?
+    my assistant pressed accept on something we stopped making, what now, I need that order gone
+    the lady's boyfriend dumped her so the present isn't wanted, nothing posted yet, how do i void it for her
+    seller cancel, effect on metrics?
+    how do I cancel on behalf of the buyer
+    our printer broke, can't make the customer's mugs, close her order
+    minimum not met by this buyer, turn the order down
+    what do customers see when a seller cancels
+    my last unit got damaged before dispatch, cancel the sale
+    The shelf is bare but the system let three more sales in, how do I hand those people their money back and close them?
+    A customer rang to say there's been a death in the family and she no longer needs it, which button do I press on my end?
+    my supplier has vanished and I can't send any of these twenty sales, can they all be called off together
+    we can't make the size he ordered, if I scrap the sale will it count against us
+    overnight a glitch sold all my blankets at a tenth of the price, may I undo those purchases
+    as a shop, how long have I got to cancel a customer's order
+    the client and I agreed to part ways over this purchase, what do I select
+    does the customer need to confirm when the merchant cancels
+    courier won't take the aerosol the customer bought, must I close it myself
+    A buyer picked the wrong size and will buy again, is it me or her who has to close the first one?
   `,
 })

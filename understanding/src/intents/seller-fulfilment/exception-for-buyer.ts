@@ -197,6 +197,111 @@ export const exceptionForBuyer = defineIntent({
     烦请贵平台为本店该位客户特别放行退货，逾期责任由本店自负
     我都说了八百遍我同意我同意，你们系统还是“已超期不可退”，让他退行不行啊！
     这位大叔不识字，他闺女帮他买的助听器，超了二十天才试，戴着不合适。我卖助听器的不缺这一个，破例给他换大一号的吧
+    我是卖家 想给这个买家破例
+    给这位客户开个特例
+    能给我这个买家通融一下吗
+    商家同意破例 请放行
+    买家过了退货期 我愿意收
+    超过七天了 我店同意给客户退
+    过了售后期 我想照样给她退
+    客户超时没申请 我允许补退
+    给老顾客延长退货时间
+    单独给这位买家延长换货期
+    给客人多宽限三天
+    买家在国外回不来 想给他延长到月底
+    客户住院错过期限 我们店想给退
+    买家家里遭灾 退货期给放宽
+    退货窗口关了 能为我客户重开吗
+    系统拦了客户的退货 我要放开这单
+    自动拒了买家退货 我作为卖家想同意
+    不支持退的商品 这次我想给他退
+    拆封的我也收 就这位客户
+    吊牌剪了 我店愿意收
+    定制款这次破例退
+    内衣不退 可这位客户我答应退
+    生鲜过了24小时 我愿意赔她
+    没有原包装 我也同意收
+    少了配件退回来 我认 不扣她钱
+    客户不用寄回 直接退她钱 我特批
+    仅退款我同意 这单特殊
+    不用退货 送她了 钱也退
+    先退款后收货 给这位老客户
+    先给买家换新 旧的晚点收
+    先发新的给他 不等旧件 可以设吗
+    给他免费换一个 虽然是他自己弄坏的
+    人为损坏 我想给客户免费修
+    过保了 我店免费给她修一次
+    保修多送这位客户一年
+    替买家承担退货运费 就这单
+    给这个客人免邮 我出
+    他没到包邮门槛 我想给他免
+    免掉这位买家的补差价
+    别收她手续费了 我店承担
+    取消费用给他免掉
+    延误费不收客户的
+    扣她的折旧费免了
+    退货折损不跟买家算
+    券过期了 我想按券后价给这位客户
+    活动结束了 我仍想给他活动价
+    差五分钟没抢到 给这位买家补活动价
+    买家买贵了 过了价保期 我愿意补
+    价保超时 破例补给老客户
+    给买家超额赔偿 我自愿
+    赔付上限只有50 我要给他赔100
+    多补偿她一点 超出标准我认
+    给客户多送一份 超出赠品规则
+    一人限购两件 给这位开到五件
+    限购给我这位客户放开
+    这客户要十件 超过限购 我允许
+    老客户改两次地址 允许吗 帮开
+    已出库想给买家改地址 特殊处理
+    换货次数用完了 再给他换一次
+    第三次换货 我同意
+    允许这位分两次寄回
+    允许他寄到门店退 规则外
+    让她用现金退 例外
+    退到另一张卡 买家卡注销 我同意
+    不要求买家拍视频举证 信得过
+    免举证 给这位买家直接过
+    这单不走审核 我担保
+    给VIP买家不限退货期
+    以后对这位大客户都宽松些
+    把这位买家加入宽松名单
+    就这一次 下不为例
+    仅此一单的例外怎么申请
+    例外申请在哪 给买家的
+    特批一下这单
+    特事特办 给我客户
+    能不能开个绿色通道给我这个买家
+    规则外的售后怎么给客户办
+    我想人性化处理这个客户 规则不让
+    规矩是死的 给他办了吧 我是店主
+    店主授权 放宽这单
+    平台不允许 但我愿意给买家退 怎么操作
+    想给买家一个人情 超期了
+    看在老客户份上 免了吧
+    买家是孕妇 特殊照顾退
+    老人家买错 超期也收
+    学生没钱 运费我店免
+    军人客户 给延长
+    小朋友过敏 拆了也退 我答应
+    客人是我邻居 按内部价补退
+    exception给这位买家
+    给buyer破例return一下
+    賣家同意破例退貨
+    poli gei maijia tui
+    客户超期退或我同意
+    您好 本店申请对订单90112的买家作一次性例外处理 逾期退货费用由我店承担
+    这大姐买了我家五年的茶 这回罐子开了才说喝不惯 按规定不能退 我就想破例全退给她
+    他奶奶去世耽搁了退货 都过了二十天 我心里过不去 想给他退 系统点不了
+    买家半夜十二点零三分提交 晚三分钟被拒 我店认可 放行
+    这客户听力不好没看懂说明 超期了 我店照退
+    允许客户凭截图兑现过期赠品 我店出
+    她在我店买了十年了，超了十二天，这件大衣我还是愿意给她退
+    是客人自己点错的，可来回邮费我想让店里吃下来
+    有户人家办丧事，我答应全收回来，不管第几天了，系统放一下
+    客户那边大雪封城，我们店想给他多加十天，怎么弄
+    这位买家的件别再走那些审核了，我作为店主替他担保
   `,
   en: `
     i want to allow a late return
@@ -373,5 +478,105 @@ export const exceptionForBuyer = defineIntent({
     破例 please, buyer 3 days late, I am ok
     Dear colleagues, we respectfully ask for a deviation from the standard return terms in favour of one long-standing purchaser; all expenses will be met by our shop.
     long story: granny bought the train set, grandson was in hospital till May, box stayed sealed, your thirty days were over in February. I run the shop, I don't care about the thirty days, please just let her send it back
+    as the seller I want to bend the rule for this customer
+    I'm the seller, please let this buyer's late return through
+    exception for one customer
+    one-time exception for order 3391's buyer
+    special approval for this buyer
+    let my customer return it though the window's closed
+    buyer missed the return deadline, I'd accept it anyway
+    return window over but our store agrees
+    reopen the return window for my customer
+    give this buyer another week to return
+    extend the exchange deadline for my client
+    my buyer was in hospital, allow the late return
+    her house flooded, I'd like to give her more time
+    buyer's abroad until the 30th, extend for her
+    system auto-rejected my buyer's return, I want to accept
+    override the refusal for my customer
+    unblock this customer's return, seller's wish
+    non-returnable item, but I want to take it back from her
+    opened box, I'll accept it this once
+    tags removed, our shop will accept from this buyer
+    custom item, I'd like to let him return it anyway
+    underwear is final sale but I'd make an exception for this lady
+    no original packaging, still fine by us, for her only
+    missing accessory on return, don't deduct from this buyer, I agree
+    let the buyer keep it and refund, outside our policy
+    refund without return as a goodwill exception
+    refund this customer before the goods come back, I trust him
+    send the replacement to my buyer first, old one later
+    I want to ship a new one before getting the faulty one, for this client
+    free replacement though the buyer broke it
+    repair it free for my customer although it's his fault
+    out of warranty, I'd still fix it free for her
+    add a year's warranty for this one buyer
+    I want to cover return postage for this buyer
+    waive delivery for this one order, shop pays
+    she's 2 pounds short of free shipping, let her have it
+    waive the restocking fee for him
+    don't charge my buyer the cancellation fee
+    waive the difference for my customer
+    skip the wear deduction for this buyer
+    coupon lapsed, I'd honour it for this customer
+    give my buyer the sale price after the sale ended
+    he missed the deal by five minutes, I'd like to give it him
+    price protection expired, I'll pay the difference to this buyer still
+    pay my buyer more than the compensation cap
+    cap is 20, I want to give this customer 50
+    extra goodwill to one customer over the limit
+    give her two gifts instead of one, seller approves
+    lift the purchase limit for this buyer
+    limit is two, let my client have six
+    allow an address change after dispatch for my customer, I'd cover it
+    third exchange for this buyer, I say yes
+    buyer used up his exchange, grant one more
+    let him send it back in two parcels
+    let my buyer return in store, against the usual rule
+    refund my customer to another card, just this once
+    no photo evidence needed from this buyer, I vouch for him
+    skip the inspection for this customer's return
+    unlimited returns for my VIP buyer
+    relax the rules for my biggest customer
+    put this buyer on a lenient list
+    where do sellers request an exception for a buyer
+    how do I, as a merchant, grant an exception
+    form for a seller's exception request
+    policy says no but I want to help this customer
+    rules say no, I as shop owner say yes
+    just this once for this lady
+    bend it for him please, shop's decision
+    cut my buyer some slack
+    be lenient with this customer, I agree as seller
+    seller authorises a deviation for this order
+    merchant consent for out-of-policy return
+    out-of-policy favour to a buyer
+    I'd like to be generous to one buyer
+    pensioner ordered wrongly and late, I'd still take it
+    student customer, I want to waive the postage
+    she's pregnant, let her return by courier free, I pay
+    soldier deployed, extend his return date, store agrees
+    child's allergic, opened pack, I promised the mum a refund
+    neighbour of mine, treat her return as in time
+    I agreed with the buyer on a late swap, please allow it
+    please allow customer return after 40 days, I'm seller and I'm ok
+    sir I want to give exception to my one customer
+    kindly make exception for buyer, all cost our side
+    i am shop, i want accept return of this client even is late
+    exeption for my buyer
+    late retrun from buyer, i accept
+    buyer sweet, rules mean, let me help her
+    Our shop requests a single exception for the buyer of order 90112; the late return will be at our expense.
+    she's bought tea from me five years and opened the tin before saying it's not her taste, can't return by the rules but I want to pay her back in full
+    his gran died and the return slipped twenty days, I'd feel rotten refusing, but the system won't let me accept
+    ignore the usual seven day limit for this one customer
+    my customer lost the receipt, accept her return anyway, I'm fine
+    deaf customer misread the deadline, our store will honour it
+    three minutes past midnight and my buyer got refused, I'm fine with it, let it through
+    This lady has been with our shop for ten years; she's twelve days over the limit and I'd gladly take the coat back
+    it was the buyer's own slip but I'd like my shop to swallow the postage both ways for him
+    please let my customer's case skip the usual checks, I'll answer for it as the seller
+    I promised a grieving family that our store would take everything back, never mind the date
+    can we as merchant add ten days for a customer whose town is cut off by snow
   `,
 })

@@ -198,6 +198,118 @@ export const fulfilmentByMarketplace = defineIntent({
     贵司好，我们拟将全部库存转入平台仓由贵方配送，请告知入驻仓配的条件及送货规范
     看教程看到头秃，装箱清单、箱唛、预约单，到底先做哪个，送仓能不能讲人话
     老婆说要么她走要么那堆花盆走，我选花盆走，平台仓怎么送，陶瓷的包装有啥要求
+    平台仓怎么开通
+    入仓流程讲一下
+    把货存到平台仓库
+    托管发货怎么申请
+    平台配送要什么资格
+    小卖家能入平台仓吗
+    加入仓配有没有门槛
+    开通仓配后自己还能发货不
+    自发货和平台仓能同时用吗
+    部分商品入仓，其余自己发，行吗
+    自己仓改平台仓，怎么切换
+    创建入库单在哪
+    入仓单填错数量想作废
+    送货计划能改吗，还没发出
+    把送仓计划删掉重来
+    一个计划可以放几个sku
+    计划被分到三个仓，想并成一个
+    能不能指定入哪个仓
+    入仓地址哪里看
+    约仓约不上时间
+    送货到仓库要提前几天预约
+    卡车直送仓库卸货要求
+    自己开面包车送到平台仓可以不
+    用快递把货寄进仓行吗
+    零担送仓还是快递送仓
+    供应商直接把货发到你们仓可以吗
+    国外工厂直发平台仓，标签咋贴
+    入仓的箱子要贴几张唛头
+    商品条码贴在哪，入仓用
+    入库必须一物一码吗
+    没有条形码的货怎么入仓
+    贴标服务谁做，平台仓能代贴吗
+    可以用厂家原条码入仓不
+    入仓外箱上限多重
+    一箱混装不同款，仓库收吗
+    套装入仓怎么标不会被拆
+    易碎货送仓怎么包
+    玻璃罐入仓包装标准
+    衣服入仓要独立袋装吗
+    毛绒玩具入仓必须塑封不
+    液体商品平台仓收不收
+    带电产品可以入平台仓吗
+    食品入仓保质期有啥要求
+    临期的仓库还让进吗
+    冷冻品平台仓有冷链没
+    超大件进得了平台仓吗
+    家具能放平台仓发吗
+    危险品哪些禁止入仓
+    托盘规格要求发我
+    要不要用木托，送仓的
+    入仓打托怎么打
+    最少送多少件才能入仓
+    入仓数量上限是多少
+    新卖家仓容有限制吗
+    仓容不够怎么申请加
+    库存放平台仓，能放多久
+    想把仓里的货拿回来
+    撤仓申请在哪提
+    退仓怎么办理
+    平台仓库存怎么移出来
+    滞销货从仓里退给我
+    申请移除库存到我家地址
+    仓里的货可以直接销毁吗
+    不想用平台仓了，怎么退出
+    平台仓的货能发别的平台订单吗
+    多渠道发货服务有没有
+    平台仓发出的包裹用谁的箱子
+    平台发货可以用我家定制包装吗
+    用平台仓能有次日达标吗
+    平台仓管退货不，谁处理
+    买家退的货会回平台仓吗
+    仓配覆盖哪些省
+    海外仓服务怎么加入
+    保税仓能不能代存
+    大促前送仓截止日
+    双十一备货什么时候送进平台仓
+    换季了，冬装怎么从平台仓调出一部分
+    补货送仓多久送一次合适，怎么建
+    平台仓发货和自己发比好在哪
+    使用你们仓库发货，还需要我打包吗
+    交给你们仓库后我还要做什么
+    入仓打包教程有吗
+    您好，本厂拟采用贵平台仓储配送服务，请说明入驻条件及送仓规范
+    亲，我想把袜子都放你们仓库里帮我发，怎么弄呀
+    打包打到手抽筋，能不能把仓储发货整个交给平台，怎么起步
+    入仓规矩太多了！到底箱子外面要贴啥，一次说清楚
+    想join平台的fulfilment，怎么apply
+    FBA那种你们有没有 怎么加入
+    平台倉要怎麼送貨進去
+    pingtai cang 怎么入
+    我一个人在家做香薰蜡烛，冬天一天两百单，阳台都堆满了，听说可以整批放你们那儿由你们寄给客人，我第一步该干嘛，蜡烛怕热你们收不收
+    厂里每周一车货想直接拉到你们平台仓，麻烦讲下预约、卸货口、托盘这些要求
+    入仓前要质检吗，怎么安排
+    平台代打包服务怎么开
+    我也想让仓库代打包代寄，怎么签约
+    平台仓储服务的入驻步骤是啥
+    第一次往平台仓送货，要填哪些单子
+    约不到卸货口，送仓还能怎么办
+    外箱上的唛头尺寸多大合适，入平台仓
+    想把六百个杯子寄存在平台仓由你们配送
+    我在家卖手工皂，现在每天一百多单自己包不过来，想把货放到你们仓库由平台发，怎么加入
+    第一次给平台仓送货，纸箱外面要贴哪几张标签，里面每块皂是不是都要贴条码
+    建送仓计划的时候系统给我拆到三个城市，我只想送苏州那个仓，可以改吗
+    夏天的凉席卖不动了，还有三百张在平台仓，我想全部拿回来在线下卖，怎么申请
+    工厂在越南，能不能不经过我手，直接把货发到你们的仓库入库
+    做红酒的，玻璃瓶入平台仓有没有专门的包装要求，要不要过跌落测试
+    我的店一半商品想让平台发货，另一半大件自己发，这样混着来可以设置吗
+    送仓预约那一页最近七天全是满的，除了等还有别的办法把货送进去吗
+    没有打印机也没有条码，平台仓那边能不能帮我贴标，要怎么选
+    如果交给平台仓发货，客户退回来的货是你们验还是寄回给我
+    我一个人在家做香薰蜡烛，入冬以后一天一百多单，客厅阳台全是箱子，老公说再这样就离家出走，听说货可以整批放到你们平台仓由你们打包发给客人，我要先办什么手续，蜡烛怎么包才收
+    我们厂在海宁做皮衣，每个礼拜一车货，之前都是自己发快递，现在想改成入平台仓由你们配送，请问货车直接拉到仓库卸货要不要预约，外箱贴什么标，一箱最多多少斤
   `,
   en: `
     fulfilment by you
@@ -376,5 +488,117 @@ export const fulfilmentByMarketplace = defineIntent({
     平台仓 how to join, I sell bags from Vietnam
     To whom it may concern: our company is considering entrusting storage and dispatch to your logistics service. Kindly inform us about admission, preparation and labelling requirements.
     I've always posted my pottery myself but my back is gone, doctor says no lifting, so maybe your warehouse could take over the storing and posting. What's step one, and how must pots be wrapped?
+    how can I use your warehouse to ship my orders
+    enrol my shop in your fulfilment service
+    let you pack and ship my products
+    I want to outsource packing to you
+    hand over my storage to the platform
+    store goods with you and you deliver
+    switch from self-shipping to platform fulfilment
+    move one product over to your fulfilment
+    can I mix own dispatch and your fulfilment
+    who qualifies for the platform's warehousing
+    is your fulfilment open to small sellers
+    eligibility for storage with marketplace
+    minimum quantity to send into the warehouse
+    maximum units a new seller may store with you
+    storage limit, how do I raise it
+    ask for more warehouse space
+    how do I set up a shipment to the warehouse
+    new send-in plan, where to start
+    cancel my send-in plan, nothing has left yet
+    edit quantities in an inbound plan not sent yet
+    my plan got split over four warehouses, can I pick one
+    choose which warehouse my stock goes to
+    address of the warehouse to send my stock to
+    book a dock appointment to bring my goods in
+    no delivery slots available for sending stock in
+    Can I drive my own van to your fulfilment centre?
+    can I send stock in with normal couriers
+    full truck delivery to your warehouse, rules
+    may my factory send straight to your fulfilment centre
+    ship from Vietnam to your warehouse, who is the importer
+    carton labels for sending in stock
+    where to stick the carton label on boxes going into your warehouse
+    print unit barcodes for warehouse items
+    do all units need your barcode to be stored
+    can I use the manufacturer barcode in your warehouse
+    my products have no EAN, can they be stored with you
+    could your warehouse label my units for me
+    prep for warehouse stock, who does it
+    prep requirements for glass jars going into fulfilment
+    must clothes be bagged individually for the warehouse
+    poly bag rules for stock I send you
+    bubble wrap needed for ceramics stored with you?
+    how should sets be marked so the warehouse keeps them together
+    mixed cartons accepted by the fulfilment centre?
+    heaviest box your warehouse takes in
+    carton size limits for send-in stock
+    pallet height limit for the fulfilment centre
+    euro pallets or not when I deliver stock
+    do you take liquids in your warehouse
+    candles in your fulfilment in summer?
+    batteries, can they be stored at your centre
+    chilled food fulfilment available?
+    remaining shelf life needed for storing food with you
+    oversize goods in marketplace fulfilment
+    can furniture be stored and shipped by you
+    what goods are refused by your warehouse programme
+    hazardous goods approval for fulfilment
+    get my stock back out of your warehouse
+    removal order, how to place it
+    pull my slow stock out of storage
+    withdraw half my units to sell in my own store
+    have unsold warehouse stock sent to my home
+    dispose of my inventory in your warehouse
+    can you destroy old stock you hold for me
+    leave the fulfilment programme, what happens to my goods
+    stop using your warehouse
+    does your warehouse fulfil orders from my own website
+    multi channel fulfilment offered?
+    can my branded boxes be used when you ship
+    what packaging does the fulfilment centre use for my parcels
+    can you include my flyer when you fulfil
+    do fulfilled items get the fast delivery badge
+    who handles customer returns if you fulfil
+    do returned goods go back into my warehouse stock
+    which countries does your fulfilment serve
+    can you store in Poland and deliver to Germany
+    pros of fulfilment by you versus doing it myself
+    what do I still have to do myself once you fulfil
+    how do I replenish stock in the fulfilment centre
+    how often should I send stock into your warehouse
+    deadline to get Christmas goods into fulfilment
+    last inbound date before Black Friday
+    seasonal storage with you, possible?
+    do you inspect goods on entry to fulfilment, how do I prepare
+    photo proof of packing needed for sending in?
+    guide for preparing boxes to your warehouse
+    a checklist for my first send-in please
+    is training offered for sellers new to your fulfilment
+    My garage is full of garden gnomes. How do I get them into your centre so that you post them for me?
+    we are family business make honey, want you keep and send, how begin
+    sir how to enroll for your fulfilment, GST needed for warehouse state or not
+    pls how i can put my product in your wearhouse
+    平台仓 how to join, I have 500 pcs
+    ur warehouse rules r confusing, which sticker goes on the outer box??
+    I'm a potter with a bad back and about forty orders weekly. I hear you can keep the pots and do the posting. What would I sign, and how must each pot be wrapped before it comes to you
+    We'd be interested in placing our cosmetics range in your distribution centres; kindly outline the onboarding procedure.
+    what paperwork goes with my first consignment to your warehouse
+    how can a shop join your warehousing scheme
+    is there a contract to sign for storage and delivery by you
+    my stock is at home, how do I get it into your logistics
+    I sell handmade soap from home and can't cope with a hundred orders a day, how do I get you to store and ship it?
+    It's my first delivery to your fulfilment centre. Which labels go outside the carton and does every bar need a barcode?
+    The send-in plan divides my goods over three cities and I'd like everything to go to one warehouse, can that be changed?
+    Three hundred straw mats are still in your warehouse and summer's over, how do I have them all sent back to me?
+    Our factory's in Vietnam, could it deliver straight into your warehouse without the goods passing through my hands?
+    We bottle wine. Are there special packing rules or a drop test before glass may enter your fulfilment centre?
+    Can half of my range be fulfilled by you while I post the bulky half myself, and where's that set up?
+    The dock booking page is full for a week, is there some other way to bring my stock into the warehouse?
+    I own neither a printer nor barcodes, may your warehouse put the labels on and how do I choose that
+    If I hand fulfilment over to you, do customer returns get checked by your people or shipped back to me?
+    I make scented candles alone at home, over a hundred orders a day since November, there are boxes in the bath. I hear the goods can sit in your warehouse and you pack and post them, so what do I sign first and how must candles be packed for you to take them
+    Our factory makes leather jackets, one lorry load a week, and we've always used couriers ourselves. We'd like you to store and deliver instead; must the lorry book a slot at your warehouse, what labels go on the cartons and how heavy may each be
   `,
 })

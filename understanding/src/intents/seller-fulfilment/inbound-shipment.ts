@@ -197,6 +197,106 @@ export const inboundShipment = defineIntent({
     烦请协助核查我司11月3日送往天津仓的十六箱商品的收货状态与预计上架时间
     服了，签收八天，一件没上架！是不是把我的货忘在月台上了
     我老公亲自开车把货送到你们仓门口，看着卸下来的，怎么到现在系统还写“未到仓”，给查查是不是登记错了
+    我送仓的货收到没
+    查下我那张入仓单，收货收到几成
+    发到平台仓的货到了吗
+    货到你们仓了，什么时候上架
+    平台仓收了我多少件
+    送仓的箱子签收了几箱
+    入库数量和我发的对不上，查一下收了多少
+    入仓三天了还没上架
+    补货进仓了没
+    送进仓的货几时能卖
+    仓库还没清点完吗，我那批货
+    收货中是什么意思，我送仓的
+    入库单IB3320到哪一步
+    这批送仓货上架要多久
+    已签收未入库，我的货
+    货在收货区排队吗
+    预约入仓的车到了没有
+    卸货了吗，我送仓那车
+    我的托盘入库了没
+    五托货你们收了几托
+    仓库少收了我两箱，现在查到没
+    送仓快递已签收，库存怎么没加上
+    发往仓库的第二批在途还是到了
+    头程货到海外仓没有
+    海外仓收到我的货了吗
+    海运的那批入仓没
+    FBA那种，货件状态是什么
+    货件一直显示在途
+    货件显示已到达但没接收
+    接收数量少了10个，在查吗
+    差异核查结果出来没，送仓那批
+    入仓差异多久给答复
+    我的货卡在质检了吗，仓里
+    送仓那批货入库质检过了没
+    仓库拒收了我的货吗，为什么退回
+    送仓的货被拒收了现在在哪
+    货送到错的仓库了，能查下在哪个仓吗
+    分配到三个仓，各收了多少
+    东莞仓收到没，送仓单号A889
+    入仓预约显示未到，但司机说卸了
+    司机送完货有回单，系统没入库
+    供应商直接发去你们仓的，到没到
+    工厂直送仓的那批收货了吗
+    我的货上架了吗，前台还显示无货
+    仓里我的新货啥时候可售
+    大促前能上架完不，已经送仓了
+    急，送仓货还没收，店里断货了
+    到仓五天库存还是零
+    入库慢死了，货到底收没收
+    仓库爆仓了吗，我的货多久能收
+    收货进度能查吗
+    入库记录给我看看
+    哪箱还没收，箱号发我
+    第三箱找到没有
+    送仓时有一箱标签掉了，入了没
+    无主货里有没有我的箱子
+    混装那箱清点好没
+    新品第一次送仓，收到了吗
+    退仓申请的货发出没有
+    从仓里撤回的货走到哪了
+    移仓的那批到新仓没
+    调拨中的库存何时到
+    转仓在途多久
+    我那批货入哪个库位了 能卖了没
+    仓库说收到80，我发了100，另外20在哪
+    货物预计几号上架
+    预计可售时间
+    可售数量什么时候更新，货已入仓
+    货已送达平台仓，请问清点要几天，现在到哪步
+    送仓车排队几小时了，今天能收不
+    入仓单关闭了，还有货没收完啊
+    入仓单怎么还是草稿状态，货都到了
+    ASN 单号查收货
+    inbound 到哪了
+    inbound shipment收了没，单号FB77
+    送仓的 status
+    ru cang le ma
+    入倉進度查詢
+    货进仓库了没亲
+    你们仓收货没收货给个话
+    俺发仓库的那三箱咸菜收了没
+    仓库有人吗，货在门口两天了
+    麻烦查下本店送仓批次0921的收货情况
+    请核对送仓明细：已收、未收各多少
+    送去代运营仓的不是，是你们平台自营仓那批，收没收
+    送往平台仓途中，物流停了三天，帮忙看看货到哪
+    我发去平台仓的快递丢了吗，一直没入库
+    我的货物在你们仓库分拣到哪了，可以卖了吗
+    刚发的补货单你们收到预报没
+    最后一箱入库没
+    部分入库，剩下的呢
+    已上架多少，未上架多少，就我送的那票
+    仓库忘记给我上架了吧
+    您好，我司于12日送达贵仓的240件保温杯，系统仅入库180件，烦请告知余下60件处于何状态
+    我儿子帮我把两百双拖鞋送到你们仓库的签字的单子都有可是后台一双都没显示你看看到底进去没有
+    周五直播要用这批货，已经躺你们收货口四天，能不能告诉我哪天能上架
+    送仓货延误 现在什么节点
+    周四往你们华南仓送了六十箱，到今天为止清点进去多少箱了，剩的卡在哪
+    同一车去的两托货，系统里只看到第一托入库，第二托帮我找找
+    上上周申请把滞销货从仓里退回来，这批货出仓了没，运到哪了
   `,
   en: `
     has my inbound shipment arrived
@@ -373,5 +473,105 @@ export const inboundShipment = defineIntent({
     入仓 5 days, still not on shelf, please check IN-7730
     We would appreciate confirmation that the sixteen cartons sent to your Tianjin warehouse on 3 November have been received, along with the expected on-shelf date.
     my husband drove the goods to your gate and watched them being unloaded with his own eyes, and a week later it still says "not arrived". Did somebody book it under the wrong number?
+    did the fulfilment centre receive my goods
+    how many units have you checked in
+    my cartons were delivered to your warehouse, not received yet
+    inbound stuck on receiving
+    how many of my boxes got booked in
+    received quantity is lower than I sent, where's the rest
+    stock delivered 3 days ago still not available to sell
+    when will the units I sent in be sellable
+    is my replenishment in the warehouse yet
+    have you counted my delivery yet
+    what does "receiving" mean for my stock shipment
+    inbound IB3320, what stage
+    how long until my stock is shelved, it's at your depot
+    signed for but not booked in
+    are my pallets still waiting at the dock
+    has my truck been unloaded at your warehouse
+    did you receive all five of my pallets
+    two cartons short on the receiving report, found them?
+    carrier says delivered to your fulfilment centre, inventory hasn't moved
+    second lot of stock I sent to you, still on its way or there?
+    has my sea freight reached the overseas warehouse
+    did the overseas warehouse take in my goods
+    shipment to fulfilment shows in transit forever
+    shipment shows arrived but nothing received
+    10 units under investigation on my inbound, any result
+    when do I hear about the receiving discrepancy
+    is my stock being held at inspection in your warehouse
+    did my goods pass the inbound check
+    did your warehouse refuse my delivery of stock
+    my stock was turned away at the gate, where is it now
+    my goods were taken to another of your warehouses, which one
+    stock split over three sites, how much did each take in
+    has the Leeds warehouse received consignment A889
+    slot shows no-show but my driver unloaded
+    driver has the signed slip, your system shows zero received
+    factory sent straight to your warehouse, did it arrive
+    did my supplier's delivery reach your fulfilment centre
+    are my new units on the shelf yet, listing says none
+    will my stock be put away before the big sale, it's with you since monday
+    urgent: sent-in stock not received and my listing ran out
+    five days at your warehouse and inventory still says 0
+    why is receiving so slow, did you get my goods
+    how long is the queue for receiving stock right now, mine came tuesday
+    where can I follow my inbound's progress
+    receiving log for my shipment please
+    which of my cartons is not received, give me the number
+    have you found carton 3 of my inbound
+    a carton lost its label on the way to your warehouse, booked in?
+    any of my boxes among unidentified goods at the depot
+    has the mixed box I sent in been counted
+    first shipment of a new product to your warehouse, received?
+    removal order, have my units left your warehouse
+    units I recalled from the warehouse, where are they
+    stock transfer between your warehouses, arrived?
+    when will my transferred inventory be available
+    you counted 80 and I sent 100, where are the 20
+    expected live date for my inbound
+    when's my available quantity going to update after arrival
+    goods reached your warehouse, how many days to count, how far are you
+    my inbound was closed although not everything was received
+    inbound still in draft though goods are with you
+    ASN lookup: what was received
+    inbound ref FB77
+    seller inbound tracking: where's my stock
+    my consignment to the marketplace warehouse, any news
+    fulfilment centre check-in status
+    stock check-in
+    put-away status
+    goods receipt for my delivery?
+    receiving status of batch 0921
+    received vs expected for my shipment to you
+    partly received, when's the rest being booked
+    last box of my stock shipment in?
+    units live vs not yet live in the lot I sent
+    did someone forget to shelve my goods
+    is my stock lost between the carrier and your warehouse? not booked in
+    courier tracking to your warehouse stopped, did my stock turn up
+    did you get the advance notice for my restock delivery
+    sir my goods reached warehouse but not inwarded till now
+    inward of my stock is pending since 4 days, please check
+    GRN not done for my consignment, when it will be
+    I send 3 box to your warehouse, you receive or not
+    my merchandise is in your magazin since monday, when is for sale
+    货 reached your warehouse already, when 上架
+    inbound 到仓 liao, still no stock
+    wheres my inbound at
+    inbond shippment recieved??
+    has me stock landed at your place yet
+    you've had my candles a week, when can people buy them
+    I need those units sellable by Friday's live show, they've been on your dock four days
+    Hello, 240 flasks were delivered to your site on the 12th, 180 show as received. Could you tell me the state of the other 60?
+    my son drove two hundred pairs of slippers to your warehouse we have the paper signed and there is not one pair showing in my account
+    the pallet i sent for fulfilment, is anyone going to open it this month or what
+    has any of the stock I shipped to you been scanned
+    We sent sixty cartons to your Leicester site on Thursday. How many of them have been checked in up to now?
+    The carrier has a signature from your gate, but my stock is still shown as travelling. Has anyone received it?
+    Could you find out why only half of the candles I shipped to your warehouse are bookable so far?
+    My restock has been sitting in the receiving queue since the weekend, on what day can buyers order it?
+    Two pallets went in on the same truck and just the first one shows up under my shipments.
+    I asked for my unsold units back three weeks ago. Have they left your fulfilment centre yet?
   `,
 })

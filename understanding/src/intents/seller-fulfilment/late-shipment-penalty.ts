@@ -200,6 +200,108 @@ export const lateShipmentPenalty = defineIntent({
     尊敬的平台，本地因疫情管控无法揽收，预计晚发三日，请问可否免于处罚及需提供何种材料
     就晚了四十分钟！四十分钟也要罚？你们的规定到底怎么写的，讲清楚
     我兼职开店，平时都准时，就这周出差手机没电，没来得及处理，估计要超时三四单，先问问会有啥后果，心里有个底
+    晚发货会怎么处罚
+    超时发货扣几分
+    没按时发货怎么罚我店
+    虚假发货怎么处罚
+    缺货不发会罚多少
+    发货晚一天赔多少
+    48小时没发会怎么样
+    延误发货的罚款标准
+    晚发货有免责条件吗
+    大雪封路发货晚了算我的吗
+    快递没揽收算虚假发货不
+    先点发货后寄出会被处罚吗
+    填错单号算虚假发货吗
+    单号没物流信息会罚吗
+    揽收超时怎么处罚
+    24小时内没有揽收记录扣钱吗
+    空包发货后果
+    发空包会封店吗
+    少货发不出赔付比例
+    无货空挂会怎么处理
+    超卖发不了货罚多少
+    断货了卖家主动取消要赔吗
+    卖家取消订单扣罚吗，因为缺货
+    延迟发货率超标会怎样
+    晚发率多少会被限流
+    迟发率怎么算
+    发货超时率超过百分之几处罚
+    晚发货记录多久清除
+    晚发货扣分什么时候恢复
+    晚发货影响店铺评分吗
+    晚发货会影响搜索吗
+    晚发货会不会封店
+    晚发货会不会冻结货款
+    处罚上限是多少，晚发一单
+    一单最多赔多少，延迟发货
+    赔给买家的是现金还是券，晚发货
+    赔付钱从哪扣，延迟发货的
+    迟发货按单罚还是按天罚
+    周末不发货算超时吗，会罚吗
+    节假日发货时效算不算，罚不罚
+    春节期间晚发货处罚吗
+    大促期间延迟发货标准会放宽吗
+    预售逾期发货怎么赔
+    定制商品发货慢会被罚吗
+    大件物流发货晚怎么判
+    偏远地区揽收慢能申诉免责吗
+    买家同意晚发还罚吗
+    跟客户协商好延期，平台还扣我不
+    买家自己要求晚点发，算不算超时
+    报备能免处罚吗
+    怎么报备延迟发货
+    不可抗力怎么申报，发不了货
+    提前报备快递停发可以免罚吗
+    仓库着火了发不出，能不能免责
+    停电停产导致发货延误怎么办，会罚吗
+    家里有丧事发货晚了能宽限吗
+    生病住院没法发货，会被罚吗
+    新店有没有晚发货保护期
+    新手卖家第一次超时罚吗
+    首次延迟发货有警告吗
+    超时半小时也算吗，会罚吗
+    超时几分钟罚不罚
+    系统延迟上传单号，会判晚发吗
+    平台系统故障导致晚发，罚谁
+    快递公司爆仓算谁的责任，会罚商家吗
+    快递弄丢了，算虚假发货吗，卖家受罚吗
+    物流停滞会不会处罚商家
+    改派快递换单号会算违规么
+    拆单发货会判虚假发货吗
+    部分发货算晚发吗，怎么罚
+    只发了一半，剩下超时罚多少
+    送错单号怎么补救才不被罚
+    超时之后补发还会罚吗
+    已经超时了，怎么减轻处罚
+    快超时了来不及，后果是啥
+    十几单要超时了，最坏会怎样
+    明天可能发不完，会扣多少
+    今天打包不完，晚发有啥后果
+    发货违规都有哪几种处罚
+    晚发货的规则讲讲
+    发货考核标准和处罚
+    迟发处罚规则
+    虚假发货认定标准
+    虚假签收怎么罚
+    跨境订单晚发怎么处罚
+    海外仓发货慢也罚吗
+    代发厂家晚了罚我吗
+    供应商拖货，平台罚谁
+    打标签了没交快递算不算发货超时
+    周五下单周一发会被罚吗
+    凌晨的单算哪天，超时怎么计
+    发货超时的分数一年清零吗
+    亲，发晚了平台咋罚呀
+    晚发一天有事没
+    俺货没到，发晚了得罚多少
+    延遲出貨會被記點嗎
+    late shipment会罚多少
+    晚ship两天 penalty多少
+    wan fahuo fa duoshao
+    您好，请问商家因极端天气未能在承诺时间内发货，如何申请免责，需要何种证明？
+    我媳妇明天生，我得陪产三四天，店里十来个单肯定要晚，想先问清楚平台会罚成什么样
+    你好我是卖花的昨天花没到货今天有八单发不出去平台会不会直接罚我钱罚多少
   `,
   en: `
     late shipment penalty
@@ -383,5 +485,105 @@ export const lateShipmentPenalty = defineIntent({
     晚发货 fine per order or per day? new seller here
     Dear Sirs, owing to a quarantine order no carrier collects in our district. May we be exempted from late dispatch penalties, and which evidence must be filed?
     I run this next to a day job, never been late in two years, but my phone died on a business trip and four orders will miss the date. Nothing's been charged, I'd just like to know what I'm facing.
+    how much am I fined for late dispatch
+    late shipment fine for sellers
+    punishment for fake shipping
+    penalty for not shipping because I'm out of stock
+    do I lose points if I dispatch late
+    one day late sending, what does it cost me
+    not dispatched in 48 hours, consequences for my shop?
+    is there an excuse for late dispatch
+    which reasons are accepted for shipping late
+    bad weather, am I still punished for late dispatch
+    courier didn't collect, is it a late shipment on me
+    marked shipped before it left, will I be penalised
+    wrong tracking number, counts as fake dispatch?
+    tracking shows no info, will my shop be fined
+    late pickup scan penalty
+    no scan within 24 hours, what's the fine for the seller
+    sending empty boxes, what's the punishment
+    can I be banned for fake tracking
+    oversold and can't send, what's the penalty
+    seller cancels for no stock, is there a fine
+    late dispatch rate limit before I'm penalised
+    how is the late dispatch rate calculated
+    what late rate gets my shop restricted
+    when do late shipment strikes expire
+    does shipping late hurt my shop's score
+    does late dispatch lower my search position
+    can a store be suspended for shipping late
+    do you freeze my money if I ship late
+    maximum fine per late order
+    late compensation: cash or voucher for the buyer
+    where's the late shipping fine deducted from
+    does saturday count for the dispatch deadline and fines
+    public holiday, will I get a late shipment mark
+    are late rules relaxed during big sales
+    pre-order shipped after the date, what do I owe
+    made to order goods take longer, will I be fined
+    how's lateness judged for bulky freight
+    remote area, slow collection, can it be excused
+    buyer agreed to wait, is my shop still fined
+    buyer asked me to ship later, does it count as late
+    can I report a delay in advance and avoid the penalty
+    how do I declare that I can't dispatch on time
+    force majeure for sellers, how to claim
+    carrier stopped service, exempt from late fines?
+    fire in my warehouse, are late orders excused
+    power cut stopped production, penalty for late dispatch?
+    death in the family, can late dispatch be forgiven
+    I'm ill and can't send, will I be punished
+    do new sellers get leniency for late shipping
+    first time late, warning or fine?
+    half an hour late, does that count against me
+    a few minutes past the deadline, penalty?
+    upload of tracking was delayed, am I marked late
+    platform glitch made me late, am I fined
+    courier backlog, who's penalised
+    courier lost it before scanning, fake shipment for me?
+    parcel stuck in transit, is the seller penalised
+    changing tracking numbers, violation?
+    split shipment treated as fake dispatch?
+    half the order sent in time, how's the other half punished
+    how to repair a wrong tracking number without penalty
+    if I ship after the deadline is there a further penalty
+    already over the deadline, how can I lessen the penalty
+    fifteen orders about to be late, worst case?
+    can't finish packing today, what will being late cost
+    kinds of penalties for dispatch violations
+    dispatch violation penalty table
+    false delivery marking punishment
+    cross border late dispatch penalty
+    overseas warehouse ships slowly, am I fined
+    dropship supplier is late, is my store fined
+    label made but not handed over, counts as late?
+    ordered friday, sent monday, do I get penalised
+    how is the deadline counted for midnight orders, before I'm fined
+    do late points reset each year
+    late shipping policy penalty
+    penalty for missing handover
+    seller fines for delays
+    sir what is penalty if I dispatch late by one day
+    how much penalty amount will be charged for late dispatch
+    kindly tell is there any relaxation in penalty due to flood
+    RTD breach penalty how much
+    if I send late, you will take money from me?
+    how many points lost when I ship not in time
+    late 发货 penalty how much
+    晚发货 got fine or not
+    late ship kena fine how much
+    wats the fine for late shippin
+    if i ship l8 do i get points
+    wil i get fined
+    Good day. Extreme weather prevents our dispatch. How does a merchant apply for exemption and what proof is wanted?
+    my wife's due tomorrow and i'll be at the hospital for days, a dozen orders will go out late, how hard do you punish that
+    i sell flowers and the flowers did not come in so eight orders cant go out today are you going to fine me and how much
+    stock didn't arrive from the maker. what am I charged if customers get it late
+    If the lorry from my supplier is stuck at the border and forty orders leave two days late, what will that cost me?
+    Does a message from the buyer saying he can wait protect my shop from the late dispatch fine?
+    I packed everything on time but the courier only scanned it on Monday. Will you count that as late and deduct points?
+    Could you explain how many late parcels in a month it takes until a store is restricted?
+    We're shutting the workshop for a funeral on Friday; is there an exemption I can request before I'm penalised?
+    Is typing one digit of the tracking number wrong really treated as fake shipping, and what's the fine for that?
   `,
 })

@@ -197,6 +197,117 @@ export const refundToBuyer = defineIntent({
     您好，经与买家协商，我店同意退还其部分货款，请告知具体操作路径
     页面一点退款就报错，客户在那边一直等，我是真心想退他钱啊，还有啥办法
     我卖水产的，有两只螃蟹路上死了，跟客户说好退两只的钱，四十六块，第一次碰到这事，从订单里找了半天不知道点哪个
+    给顾客退款在哪操作
+    商家主动退款怎么弄
+    后台哪里能退钱给买家
+    同意买家退款点哪个键
+    怎么同意退款申请
+    想全额退给买家
+    给买家退一部分怎么退
+    部分退款怎么设置金额
+    只退一半给顾客怎么操作
+    补差价给买家用什么功能
+    怎样给客人打差价
+    给客户退邮费
+    多收客人运费了，怎么还给他
+    买家多付了十块，退给她在哪里弄
+    我少发一件，想退那件的钱给客户
+    缺货了，给买家退款怎么点
+    漏发配件，跟顾客商量好退五块，怎么打
+    买家东西有小瑕疵，我愿意退20，怎么弄
+    客户留下瑕疵品，我退他三成，怎么操作
+    不用买家退货，我直接把款退了，选哪个
+    仅退款卖家怎么处理
+    主动给客人补偿几块钱，入口在哪
+    怎么给买家发小额补偿
+    商家小额打款在哪
+    线下转给买家行吗还是走平台退
+    客户想退到微信，我能直接转账吗
+    已完成的订单，卖家还能退钱不
+    确认收货后怎么给买家退款
+    交易关闭了还想退给客户，有办法吗
+    超过售后期 我愿意退，怎么退
+    订单三个月了，想给顾客退款，没按钮
+    没找到给买家退款的按钮
+    点退款报错，客户等着
+    退款失败，怎么再次退给买家
+    卖家余额不足，退不了客户怎么办
+    退款从货款扣还是要我另外充钱
+    我同意退款了，买家多久收到
+    退给顾客几天到账
+    退款给买家之后佣金会返吗
+    退了款运费险怎么算，我是店家
+    优惠券那部分退不退给买家
+    买家用积分抵扣的，我退款退多少
+    分期买的客户，卖家退款怎么走
+    货到付款的单怎么给买家退
+    国外买家退款汇率怎么定
+    给买家退错人了怎么追
+    多退给客户了，能要回来吗
+    退少了，想再补退给买家一笔
+    一个订单退买家两次可以吗
+    退款金额输错了，商家怎么改
+    买家申请100我俩谈成60，哪里改金额
+    怎么跟客户协商部分退款
+    退款理由我作为商家选什么
+    批量给五十个买家退款有工具吗
+    预售延期，要给所有买家退运费，怎么批量
+    活动设错价，差额要退给客户们，怎么发
+    降价保价，卖家怎么给买家补钱
+    买家退货我收到了，怎么放款给他
+    验收没问题，确认退款按哪
+    换货变退款，商家端怎么转
+    买家取消，怎么把定金退给他
+    定金我愿意退给客人，怎么退
+    买家付的安装费我想退回
+    服务没做成 商家怎么退服务费给客户
+    给买家返现怎么走正规流程
+    客服子账号可以给买家退款吗
+    退款需要买家先申请吗，我直接退行不
+    没有售后单能不能给顾客退钱
+    让买家申请什么类型我才好退部分
+    部分退款后订单状态会关吗，商家想知道
+    退一件的钱，发票怎么处理，我是商家
+    退款审批要主管授权，怎么给客人快点退
+    我想退款给她但系统要她寄回货，怎么跳过
+    客户不要货了，钱怎么还给她
+    跟买家说好赔十块，钱怎么给
+    店家补偿金怎么发给顾客
+    您好，本店经协商同意向买家返还部分款项，请问操作路径
+    亲，我是卖家，想把客人多付的运费退回去，咋弄呢
+    急死了！客户在催，到底哪个按钮是给他退钱
+    怎么refund给customer啊
+    partial refund卖家端在哪
+    賣家要怎麼退款給買家
+    gei maijia tui qian zenme nong
+    有个大娘买了我家的碗，路上磕了一个小口，她说没事能用，我心里过意不去，想给她退个八块钱，让她别操心，我这边要点哪里
+    我把茶壶价钱标错了收贵了六个人的钱，每人三十五，现在都签收了，想一个一个给人家退，怎么最省事
+    顾客钱付了两回，我要退一回给她
+    退款链接怎么发给客户
+    帮买家退款，她银行卡换了，走哪条路
+    重量不足，我给客户退差的那几块，操作说一下
+    卖家自愿退款流程
+    怎么把货款退回给下单人，不是收货人
+    退给买家是到她原支付方式吗，我来操作退
+    赠品没发，折现给客户，怎么打过去
+    我做卖家头一回退钱，页面在哪个菜单
+    手机卖家版找不着退钱给顾客的地方
+    客户没提售后，我怎么把二十块还他
+    老主顾多付了，店里如何返还
+    店里想赔顾客十块，点哪
+    退一半给拍错的客人怎么设
+    商家给顾客退差额走哪个窗口
+    客户说花瓶有个小缺口她不介意，我想主动退她三十块，不用寄回来，在卖家后台点哪里
+    昨天把茶叶单价标高了，六位顾客都付过钱了，怎么把差额分别退给他们
+    买家申请退一百，我们商量好退六十，可我在页面上找不到改金额的地方
+    漏发了一包螺丝，与其补寄不如把这包的钱退给买家，商家这边怎么操作
+    订单已经完成两个月了，退款按钮没有了，可我还是想把多收的运费还给顾客
+    点了同意退款系统弹出支付渠道异常，买家一直在催，我还有别的办法把钱给他吗
+    退货我收到了，东西完好，下一步在哪里确认把钱退给买家
+    我请了个助理，想让她也能给客人退款，但她账号里没有这个按钮
+    全额退给客人之后，平台收的佣金会不会返还给我店里
+    有位大姐在我店里买了个茶壶，路上壶嘴磕掉一点点，她说没事照样能用，不让我补发，我心里过意不去想退她三十块钱，又不想让她填什么申请，我这个卖家后台应该点哪一项
+    昨天做活动我把六款碗的价格标高了三十五块，客人都已经付款收货了才发现，现在想把多收的钱一个一个退给人家，请问商家有没有什么办法能批量退差价
   `,
   en: `
     refund a customer
@@ -379,5 +490,116 @@ export const refundToBuyer = defineIntent({
     给客户退款 where to click, I agree already
     Would you be so good as to describe how a merchant returns a portion of the purchase price by mutual consent?
     I sell crabs, two died in transit, and the customer and I shook hands on 46 for those two. Never had this before, looked all over the order page and I can't see where to pay it to her.
+    how do I refund my customer
+    give a buyer their money back
+    where's the refund button in seller centre
+    refund a customer from my shop
+    approve a buyer's refund
+    accept the refund request, how
+    full refund to a buyer, steps
+    refund half the price to my buyer
+    refund 20 percent to the customer
+    I want to refund part of an order to the buyer
+    set the amount when refunding a customer
+    change the refund amount we agreed, I'm the seller
+    refund shipping only to a buyer
+    buyer overpaid postage, send it back
+    pay the difference back to a customer
+    customer paid too much, how do I return 10 to her
+    how do I compensate a buyer with a few pounds
+    goodwill payment to a customer, where in the dashboard
+    send a small sum to a buyer
+    refund one item of the buyer's order
+    I forgot to pack an item, refund the buyer for it
+    out of stock, how do I refund the customer
+    slight scratch, buyer keeps it, I refund 15, how
+    refund buyer without a return
+    returnless refund as a seller
+    buyer needn't send it back, just want to pay him
+    goods came back to me fine, release the refund how
+    confirm refund after a returned parcel, seller side
+    refund completed orders as a merchant
+    order closed, can I still refund the buyer
+    past the refund window but I want to pay the customer
+    old order, no refund button for the seller
+    refund option missing on my buyer's order
+    error when I refund a customer
+    refund to buyer failed, try again how
+    seller balance too low to refund
+    does the buyer's refund come out of my payout
+    how long till my customer sees the refund
+    when will the buyer get what I refunded
+    do I get fees back when I refund a buyer
+    is my commission returned after a partial refund to the customer
+    buyer used a coupon, how much do I refund
+    buyer paid in instalments, how do I refund
+    cash on delivery order, refund the customer how
+    refund a foreign customer, exchange rate?
+    refunded the wrong buyer
+    gave a customer too much refund, can I claw it back
+    refunded too little, send the rest to the buyer
+    two partial refunds on one order possible, seller here
+    which reason should a seller select for the refund
+    refund 50 buyers at once
+    bulk refund shipping to my customers
+    mispriced an item, refund the overcharge to six buyers
+    price drop, I'd like to credit earlier buyers
+    how does a seller pay out price protection
+    turn an exchange into a refund for my customer
+    refund the deposit to my buyer
+    return a customer's deposit voluntarily
+    refund the fitting fee to my customer
+    refund for a service I couldn't deliver, merchant
+    refund a buyer from the seller app
+    can I refund a customer with no case open
+    what should I tell the buyer to click so I can refund part
+    does a partial refund close the buyer's order
+    credit note when refunding a customer?
+    can I refund by bank transfer to my customer
+    buyer wants it on another card, can I as seller do that
+    her card is cancelled, how do I refund my customer
+    refund to the person who paid, not the one who received, possible?
+    system demands a return but I just want to refund him
+    skip the return step and refund the buyer
+    agreed 30 off with the buyer after delivery, how to send
+    pay my customer back for return postage
+    customer posted it back at her cost, I'd like to reimburse her
+    reimburse a buyer for postage
+    give back tax to my customer
+    buyer paid twice, refund one payment to him
+    underweight bag, I want to refund the missing grams' worth
+    free gift ran out, I'd pay the buyer its value
+    cancelled by the customer, how do I send money back
+    undo a buyer's payment
+    refund customer guide for new sellers
+    i want return money to my client, how i do
+    sir how to do partial refund to customer from seller panel
+    how to gave refund to buyer pls
+    refnd my buyer where??
+    退款 to buyer, which menu in seller app
+    My customer is lovely and the vase was chipped. I want her to have twelve euros and not lift a finger. What do I press?
+    Could you outline how a merchant remits a voluntary reimbursement to a purchaser?
+    she's waiting on the phone, WHICH BUTTON refunds the lady
+    so I charged the wrong price on the teapots and six people paid thirty five too much and they've all got them now how do I pay each one back
+    seller here, happy to refund, just can't see how
+    can I schedule refunds to customers
+    buyer says he never got my refund, where do I see that it was sent
+    refund only the bow from the bundle to my client
+    happy to hand a buyer thirty back, which menu
+    send money to my customer through the platform, how
+    as shop owner, what's the route to repay a client
+    knock 10 off for a buyer after the sale, how is that paid
+    my employee's login lacks the button to reimburse customers
+    My customer doesn't mind the chip in the vase and I want to give her thirty back without a return, where do I click?
+    I priced the tea too high yesterday and six people paid, how do I send each of them the difference?
+    The buyer asked for 100 and we settled on 60, but as the seller I can't see where to alter the amount
+    I left out a bag of screws and would sooner refund its value to the buyer than post it, how is that done?
+    The sale was completed two months ago and the refund button's gone, yet I'd like to return the extra postage to my customer
+    When I approve the refund it says payment channel error and the buyer keeps asking, is there another way to pay him?
+    The returned goods have reached me in good order, where do I now release the buyer's money?
+    My new assistant should be able to refund customers too, but her login shows no such button
+    After I've refunded a customer in full, does the marketplace give my shop its commission back?
+    A lady bought a teapot from my shop and the spout got chipped a little on the way. She says it pours all the same and wants nothing, but I'd like to send her thirty without her filling in any form, so which entry in the seller menu do I use
+    During yesterday's sale I had six bowls priced thirty-five too high and the customers had paid before I noticed. I want to give each of them the excess back, can a merchant do that in one batch?
   `,
 })

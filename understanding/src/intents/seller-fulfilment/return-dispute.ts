@@ -202,6 +202,116 @@ export const returnDispute = defineIntent({
     恳请平台复核订单7742的退货判定，退回商品与原发商品型号不符，证据可随时提供
     欺负老实人是吧，用了二十天的跑步机退回来，轴都磨黑了还判我全退，我不服！
     我在家辛辛苦苦绣的婚鞋，客人婚礼上穿完了第二天就退，鞋底全是草，理由写“色差”，视频我都录了，你们给评评理
+    退回来的箱子里啥也没有，空的
+    客户退了个空盒子给我
+    拆开退货是块肥皂，货呢
+    退件里装的是一瓶矿泉水
+    买家把旧的塞进来当新的退
+    掉包了，退回的不是我卖的那台
+    序列号和出库的对不上，被调换了
+    退回来的鞋底都磨花了
+    衣服退回有汗味粉底印，明显穿过
+    退货吊牌没了，还怎么二次销售
+    退回商品有使用痕迹，我不认
+    化妆品用掉半瓶才退，商家能拒吗
+    客户退回来少了数据线
+    缺了赠品就退回来，能扣钱吗
+    退三件收到两件，系统却要全额退
+    套装拆了一半退给我
+    退回来摔烂了，买家不承认
+    退货屏幕碎了，是谁的责任请平台判
+    退回物品人为损坏，申请介入
+    我要对这笔退货发起申诉
+    卖家怎么申请平台仲裁退货
+    退货纠纷请平台裁决
+    退货纠纷怎么举证
+    拒绝退款后买家申请介入了，我该交什么
+    平台判给买家了，商家不服要复议
+    裁定结果不公，我要二次申诉
+    举证时间过了还能补吗
+    开箱视频从哪里提交给平台
+    仲裁结果几天出来
+    买家说质量问题，其实货是好的，我验过
+    质检说没毛病，他非说坏了要退我不同意
+    退货理由乱选，运费让我出，我不认
+    客户勾选“商品破损”但图片是假的
+    买家上传的图不是我家的货
+    他说收到假货，我有进货发票，我拒绝这个退货理由
+    买家说漏发，我称重记录对得上
+    少件说法不成立，打包录像可以证明
+    过了七天才退还要全款
+    无理由期过了，客户硬退回来
+    没经我同意就把东西寄回来了，我能拒签吗
+    拒收退件行不行，东西已经变样了
+    收到退货能不能扣折旧
+    退回来包装盒没了，影响二次销售
+    包装撕烂了退回，能拒退款吗
+    手机退回来激活过了
+    电器退回里面有水渍，是他弄进水的
+    穿去婚礼一次就退，朋友圈照片我截图了
+    用完过节就退的灯串，我不接受
+    租用心态，演出完把裙子退了
+    床品睡过还退，恶心，要平台处理
+    贴身内裤拆封退回，商家可拒吗
+    食品开袋退货，怎么判
+    退来的手表机芯被换过
+    硬盘容量变小了，退回时被掉包
+    退回的是高仿，我卖的是真的
+    拿去年的款换了我的新款再退
+    买家退回来是别人家的牌子
+    退的颜色不是我发的颜色，他哪来的
+    退货单号显示签收，但我仓库没收到这个退件
+    退件签收人不是我，货没见到不能退款给他
+    买家填了假的退货单号
+    退回重量只有0.1公斤，肯定有问题
+    退件外箱完好里面少东西，快递还是客户
+    退货验收有异议
+    退货不符，商家申诉
+    验货不通过怎么操作
+    退货争议
+    拒绝退货申请
+    不认可退货原因
+    退货掉包
+    退货少配件
+    卖家维权 退货有问题
+    不同意退款，货被用过了
+    买家退货弄脏了
+    退回商品无法再卖，损失谁承担
+    自动退款了，可退的货根本不对，能追回吗
+    系统秒退给买家，我收到货才发现被用过，怎么追
+    平台仓还没验货就退款了，我要申诉这单
+    极速退款后收到空包，商家钱谁赔
+    亲，客人退的毛衣里全是猫毛，这单我能拒吗
+    咋办啊客户退了一箱砖头过来
+    退货来的是垃圾，太过分了，请平台主持公道
+    被退回一台翻新机，我发的是全新
+    return里面是空的，seller怎么dispute
+    客户退了个fake给我，平台介入下
+    appeal退货判决要怎么弄
+    我老两口卖蜂蜜的，她吃了大半罐灌水退回来，还说我掺假，检测报告我有，请你们公断
+    相机退回来快门数三千多，她说没用过，这怎么可能，我申请平台鉴定
+    您好，订单退货经我司验收缺少主机底座，现拒绝全额退款并申请平台介入判定
+    我仓库小妹当着摄像头拆的从头到尾没断过里面就是一双旧拖鞋买家说是我们调的包你们看监控判吧
+    買家退回來的不是原商品，我要申訴
+    已提交举证，请尽快裁定这单退货
+    退货责任判定标准是什么，我这单不该我担
+    为何每次退货纠纷都偏向买家，这单请重审
+    退回来的表带被剪短了
+    充电宝鼓包了才退，是他自己充坏的
+    定制刻字的杯子他也要退，理由不成立
+    他自己拼装拧坏了螺丝孔，说我货不好
+    钓鱼竿断了退回来，硬掰断的
+    退款前发现零件少两颗，先别放款给买家
+    客人退回来的电饭煲内胆是别的牌子的，他坚持说我发错了，请平台看照片判
+    退货里只有说明书和包装，机器不见了，快递说重量没变过，这单我不退款
+    裙子腋下一圈汗渍，吊牌重新缝上去的，说没穿过，我不认这个退货
+    说是质量问题，我把退回的灯插上亮得很，凭什么要我承担，申请介入
+    平台已经判我输了，可我有新的监控证据，想请你们重审这个退货案
+    一套六本书，退了五本来，缺的正好是最贵那本，他要全款，我拒绝
+    过了退货期一个多月，他把用脏的帐篷丢给快递寄来，我拒签可以吧，请裁定
+    退件签收的是隔壁店，货我没见着，系统却要自动给买家退钱，先帮我拦下
+    相机退回来镜头有霉点，发出去时我拍过视频，请平台按证据处理
+    他选的理由是收到空盒，我有称重记录，请你们别直接判给买家
   `,
   en: `
     buyer returned the wrong item
@@ -386,5 +496,116 @@ export const returnDispute = defineIntent({
     twenty days of running on that treadmill, the belt is black, and you side with HIM? I won't accept this return decision
     We kindly request a review of the return on order 7742, the model received being different from the model supplied. Evidence can be furnished at once.
     I embroider wedding shoes by hand. The bride danced in them, there's grass on the soles, and a day later they're back as "wrong colour". I filmed the unpacking. Who decides this, because I'm not refunding a worn pair without a fight.
+    customer sent me back an empty package
+    brick in the return parcel instead of the camera
+    opened a return, it's full of old newspapers
+    return contained a bottle of water, not my blender
+    buyer swapped my new phone for his old one
+    item swapped in the return, what can a seller do
+    the serial doesn't match the unit I shipped
+    shoes came back with worn soles
+    returned dress reeks of perfume, it's been worn
+    tags removed on the returned coat, I refuse to refund
+    signs of use on a return, I'm not accepting it
+    half the cream was used before she returned it
+    charger missing from the return
+    returned set is incomplete, must I refund in full
+    three units refunded, only two came back to my warehouse
+    return arrived smashed and the buyer denies it
+    screen cracked by the customer and now sent back to me
+    damaged by the buyer before returning, who decides
+    I want to contest this return
+    open a dispute over a return as a seller
+    escalate a return case to the marketplace
+    marketplace to arbitrate a return please
+    how do I submit evidence against a return claim
+    where do I upload the unboxing video of the return
+    what proof wins a return dispute
+    I rejected the refund and the buyer escalated, what next for me
+    you ruled for the buyer, I want to appeal
+    unfair decision in a return case, reopen it
+    missed the evidence deadline on a return case
+    when will you decide my return dispute
+    buyer claims defective but we tested it and it's fine
+    nothing wrong with the returned item, his reason is a lie
+    wrong return reason chosen to dodge postage, I object
+    he ticked "damaged" but the photos are not of my product
+    she says it's fake, I have invoices, I reject that return reason
+    customer says short shipped, our scale data says otherwise, please judge the return claim
+    came back after the 30 day window, do I have to accept
+    buyer sent it back without my approval, may I refuse it
+    refuse delivery of a return
+    reject a return because it was used
+    deduct for wear on a returned item
+    original packaging destroyed on a returned console
+    returned phone has been activated
+    water damage inside the returned speaker, not from us
+    she wore it to prom and returned it, I've got the Instagram proof
+    used for the holiday and sent back, no way I'm refunding
+    Halloween costume returned on 1 November with makeup on it
+    opened underwear sent back to me, can I decline
+    seal broken on returned supplements, do I still pay
+    returned watch has a different movement inside
+    hard drive in the return is smaller than the one sold
+    got back a knock-off of my own product
+    last season's shirt came back instead of this one
+    return is another brand altogether
+    I sold blue, he returned red
+    tracking says the return was delivered but my warehouse never got it
+    don't release the refund, I haven't received the return item
+    buyer entered a bogus return tracking number
+    return parcel weighs 90 grams, the item weighs two kilos
+    disagree with the return outcome
+    return not as sold
+    return inspection failed, seller next steps
+    swapped return
+    incomplete return
+    contested return reason
+    return case appeal
+    seller protection for bad returns
+    unsellable return, who bears the loss
+    refund was automatic but the goods returned are wrong, get my money back
+    instant refund issued and then I got junk back
+    refunded before I inspected it, the item is ruined, I want that reversed
+    customer returned garbage, please step in
+    cat hair all over the returned jumper, can I say no
+    he broke it assembling it and blames us, I dispute the return
+    rod snapped by force, returned as faulty, not accepting
+    engraved mug returned though it's custom made, I object, please decide
+    book came back with a coffee ring
+    returned mattress has stains, please rule on it
+    the bracelet came back missing two stones
+    lens scratched on the returned camera, buyer says it came that way
+    shutter count shows 3000 shots on a camera returned as unused, please examine
+    lot number on the returned tin isn't one of ours
+    photo evidence attached that the return was tampered with
+    buyer sent back someone else's mail order to me and insists on a refund
+    please side with the seller this time, the returned goods are clearly used
+    the customer is lying in his return request, look at the photos
+    I'm a seller and I refuse this refund, kindly adjudicate
+    we kindly ask for mediation, returned quantity 8 of 12
+    sir customer has sent empty cover in return, please help seller
+    空包 return from buyer, how to dispute
+    retrun is wrong item!!! i want marketplace to judge
+    My wife opened it on camera in one go and there was a pair of old slippers in there. He says we swapped it. Watch the footage and decide.
+    the honey jar came back two thirds empty topped up with water and she calls us cheats i have a lab report please decide this
+    who pays when the return gets broken on the way back to the seller
+    claim of defect not upheld by our technician, we're declining the return
+    accessory pack withheld by the buyer on a return, I want a partial deduction judged
+    the buyer's return claim is bogus
+    returned goods dispute, order 5120
+    they returned a counterfeit and kept my original
+    he dropped the mixer himself and now returns it as defective, I won't have that
+    outer carton intact but half the goods missing from what came back to my shop
+    The pot inside the returned rice cooker is a different make and he swears I sent it so, please judge from the pictures
+    My return box held the manual and packaging and no machine, so I won't refund this one
+    Sweat rings on the dress and the tag sewn back on, she says never worn, and I don't accept that return
+    Returned as faulty, I plugged the lamp in and it shines, why should the seller bear it, please step in
+    You ruled against me, but there's new camera footage and I'd like the return case heard again
+    Five of six books came back, the dearest is missing, and he wants the whole sum, which I refuse
+    A month past the window he shipped me a muddy tent, may I reject it and have you decide
+    The return was signed for by the shop next door, I haven't seen it and the refund is about to go out by itself, stop it
+    Mould spots in the lens of the camera sent back to me, my packing video shows it spotless, please decide on the evidence
+    His stated reason is that he got an empty box, I have the weight log, do not simply rule for the buyer
   `,
 })

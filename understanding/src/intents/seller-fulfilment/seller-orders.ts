@@ -197,6 +197,106 @@ export const sellerOrders = defineIntent({
     麻烦您帮忙查看本店截至今日18时尚未发货的订单清单，多谢
     我妈在店里打包打糊涂了，说发完了又说没发完，帮我看看系统里还有几单待发
     怎么回事嘛，昨天看待发货是二十六单，今天一刷剩三单，我一个都没发，店里的订单都跑哪儿去了
+    我店铺今天有多少订单
+    待发货订单给我看下
+    店里新订单有哪些
+    我的店有没有人下单
+    查下客户下的那单是什么状态
+    店铺里还有几个没发的单
+    看下买家张女士的订单付没付款
+    今天要发的订单列一下
+    后台订单列表在哪里看
+    我卖出去的订单去哪查
+    卖家中心的订单怎么看不到了
+    昨天店里成交了哪几单
+    店里未付款的订单有几个
+    有多少订单等着我发货
+    快超时没发的店铺订单有哪些
+    卖出去的那把椅子，买家付钱了吗
+    买家申请取消的订单有没有
+    我店里退款中的单子列出来
+    哪些单是加急的，我好先发
+    哪些订单备注了要礼品包装，我店里的
+    这位顾客在我家店下过几单
+    某客户的订单号查一下，他叫李强，在我店买的
+    店铺订单5521状态
+    客人说下单了 我后台怎么没看到
+    手机响了新订单提醒，点进去没有
+    刚才“叮”一声是来新单了吗
+    订单提醒响了，是谁买的
+    帮我看看有没有新的客户订单
+    最新一单买的啥
+    客人买了几件，发哪里，帮我调出来
+    最近三天店里进的单
+    上周卖出的订单还有没发出去的么
+    卖了但还没发的有几单
+    我这店积压了多少单
+    漏单了没有，帮我核一下店铺待发
+    仓库问今天出多少单
+    打包员问还剩几个待打包
+    今天要出货的单子数量
+    今日待出库多少
+    有没有被系统拦截的店铺订单
+    风控审核中的订单，我店里的，能发吗
+    挂起的那单放行了没，我是商家
+    我店那个待确认的订单咋还没变
+    拼团成的单有哪些要我发
+    预售到期该发的单给我
+    代发的单子有哪些没处理
+    海外买家的单有几个
+    货到付款的店铺订单列一下
+    大额订单有没有，店里的
+    买家改了地址的订单有哪几个，我店
+    客户催的那一单现在什么情况，我这边看看
+    店里已发货还没签收的是哪些
+    签收了没评价的订单我店有几个
+    换货待处理的单，店铺这边
+    售后中的客户订单给我列列
+    关闭的订单为什么关的，我店里那个3310
+    店里那单怎么自己关闭了
+    同一个人在我店拍了好几单，找出来
+    几单了今天
+    出单了没
+    开张了吗今天
+    爆单了吗，看看多少个待处理
+    老板问有没有新生意进来
+    我家店凌晨进单没
+    中午那会儿谁在我店买了茶叶
+    查一下手机尾号8821的买家在我店的单
+    按付款时间给我排店铺订单
+    按省份看待发货的客户单
+    我店的订单怎么筛选未发货
+    订单管理在哪里，卖家的
+    商家后台怎么搜某个客户的订单
+    店铺的历史订单怎么找，去年那个客人
+    老单子查得到吗，客户三月买的
+    两个店的订单能一起看吗
+    看一看小店里有没有要处理的单
+    亲，帮我查我店里的单
+    我们店有无超过24小时未处理的订单？
+    麻烦查询商家待发货订单明细，谢谢
+    店里订单数怎么变少了
+    店铺后台显示12单待发，明细是哪12单
+    我店里那个买电饭煲的，付款成功了吗
+    三号桌的客户定的花篮单在系统里了吗，我是花店的
+    有没有要自提的客人单
+    今天自提的客户有哪几位
+    客户付了定金没付尾款的订单我店有几个
+    我店里的order有几个pending
+    new orders有没有 我是卖家
+    dian li dingdan
+    店內待出貨的訂單有幾筆
+    我妈开的店她不会用电脑，想知道今天到现在有没有人买、买了什么、要发到哪去
+    刚接手这个店铺，前任没交接，麻烦把现在挂着的客户订单都给我过一遍，哪些付了哪些没付
+    喂我是卖咸鸭蛋那个店的你帮我瞅瞅今天到底有多少单要发快递车马上就来了
+    昨晚搞直播，店里进了多少单还没发？
+    有个客户非说付了钱，我店里查他这单是未付款吗
+    还有哪些客人的单没处理完
+    下单没付款的客户有几位
+    待发 待付 各几个 店里
+    找一下收货人姓韩的那笔客单
+    我卖的台灯订单到哪个状态了 买家在问
+    我店里周六是我妹看的，她啥也没记，麻烦把那天进来的客户单子列给我，哪些还没寄
   `,
   en: `
     my shop's orders
@@ -378,5 +478,105 @@ export const sellerOrders = defineIntent({
     店铺 unshipped orders list please, today
     Kindly provide a list of the orders in our store that remained undispatched as of 6 pm today.
     So yesterday it said 26 to ship, today it says 3, and I haven't shipped a single one, so I'd really like to know where the rest of my shop's orders are now
+    how many orders does my shop have today
+    show orders to be shipped from my store
+    has anyone bought from me today
+    list my store's unshipped orders
+    which customers' orders are waiting for me to send
+    has the buyer of order 5521 paid
+    where do I find my shop's order list
+    seller order page is empty
+    what sold yesterday
+    which sales are still unpaid in my store
+    how many sales do I need to dispatch
+    what's due out today from my shop
+    orders in my store about to miss the deadline
+    has Mrs Lind paid for the chair she bought from us
+    any buyer cancellation requests in my orders
+    list my shop's orders that are being refunded
+    which of my customers chose express, I'll send those first
+    which shop orders have a gift note from the buyer
+    how many times has this customer ordered from my shop
+    look up an order by buyer name in my store
+    find the order of a customer called Omar
+    customer says he ordered from me but I see nothing in seller centre
+    I heard the sale ping, but no order is listed
+    new sale alert, who bought what
+    what's my latest sale
+    pull up the shop order for the lamp please
+    which address did my latest buyer give, show me the order
+    shop orders in the last three days
+    sold but not shipped, list please
+    size of my backlog of customer orders
+    did we miss sending any store orders
+    warehouse asks how many shop orders go out today
+    my packer wants the list of orders to pack
+    orders ready to pack today
+    are any of my customers' orders on hold
+    is the sale under review released yet so I can post it
+    why is a shop order still pending confirmation
+    which group buys completed and must be sent by my store
+    pre-order sales due for dispatch now
+    dropship orders in my store not handled yet
+    any overseas sales to send
+    cash on delivery orders in my shop
+    any large orders in my store this morning
+    which buyers changed their address on orders to my shop
+    state of the sale a buyer keeps asking me about
+    store orders shipped but not delivered yet
+    exchange requests waiting for me as a seller
+    open after-sales cases on my shop's orders
+    why did sale 3310 in my shop close by itself
+    which sales were cancelled by buyers today
+    find people who ordered twice from my shop
+    how many sales so far today
+    sold anything yet?
+    any customers' orders come in since noon
+    who bought the tea at lunchtime from my store
+    search my sales for phone ending 8821
+    sort my shop orders by payment time
+    filter seller orders by not shipped
+    order management for merchants, where is it
+    how do I look up a customer's old order in my store, from march
+    can I view orders of both my shops in one place
+    orders my store hasn't handled for over 24 hours
+    12 to ship it says in my seller panel, which 12?
+    number of orders in my shop went down, why
+    did the rice cooker sale in my shop get paid
+    collection orders from my customers today
+    customers picking up from my store today, who
+    buyers who paid the deposit but not the balance in my shop
+    my shop's order queue please
+    store orders pending
+    show sales awaiting shipment
+    awaiting dispatch in my store?
+    shop orders today
+    customer orders overview for my store
+    sales order lookup
+    seller here, what's outstanding to ship
+    seller: list paid orders not sent
+    as a merchant, where are my incoming orders
+    I'm the seller of order 9003, what's its status
+    check if a sale went through on my shop
+    tell me the status of the order my buyer Kim placed
+    pull my unfulfilled sales
+    what must leave my shop before 5 pm
+    how many parcels does my store have to make today
+    sir how many orders i have got in my shop today
+    please show pending orders in my seller account
+    kindly give list of orders received to my store since morning
+    I have sell a watch, buyer has pay or no?
+    in my shop how much order wait for send
+    我店 got new order or not
+    店铺 orders to ship, how many
+    pls chk my shop orders
+    ne new sales?
+    my mum runs the shop and can't use a computer, she'd like to know who bought what today and where it goes
+    just took over this store and nobody briefed me, which customer orders are open and which are paid
+    the courier's van is here in ten and i need to know exactly how many of my sales are waiting to be sent
+    did last night's live show bring orders into my shop, how many are unsent
+    my buyer swears he paid, does my order page say unpaid
+    My sister minded the store on Saturday and wrote nothing down. Which orders came in and which are still to go out?
+    A customer is on the phone asking about the teapot she bought from us, can you bring up her order and its status?
   `,
 })

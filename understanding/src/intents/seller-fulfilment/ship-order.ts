@@ -198,6 +198,120 @@ export const shipOrder = defineIntent({
     请问贵平台对普通商品的发货时限要求是多少小时，确认发货的入口在哪里
     填一次失败一次，单号明明对的！到底怎么才能把这单发出去
     我六十岁了刚学着卖自家的菜籽油，油送到快递站了，人家给我一张单子，上面一长串数字，闺女说要填到电脑里，填哪儿呀
+    作为商家在哪里录入运单号
+    卖家后台哪里点出库
+    打包完了下一步点哪里
+    货寄出去了，系统里怎么标成已发货
+    新店第一单，发货步骤教一下
+    快递单号往哪填
+    卖家漏填运单号，补录入口在哪
+    运单号录错了一位想改
+    单号输反了怎么更正
+    订单发货后还能修改物流信息吗
+    发货信息提交错了，能撤回重填不
+    误点了确认发货，货还在仓库
+    不小心批量点了发货，怎么还原
+    待发货变不成已发货
+    我填完号订单还显示待发货
+    录单号提示格式不正确
+    系统说运单号已被使用
+    保存单号时报错，订单发不出去
+    发货那个按钮灰的按不动，是我卖家后台
+    商家端发货键找不到了
+    批量发货的表格模板哪下载
+    一次导入两百个运单号怎么操作
+    Excel上传单号失败
+    能用扫码枪录单号吗
+    ERP里发货了，平台没同步
+    一个订单拆两个包裹怎么录单号
+    两个包裹两个单号，只能填一个框
+    有一件缺货，先发另一件，后台怎么点部分发货
+    拆单发货在卖家中心哪里设置
+    客户两单一起寄，单号填同一个行吗
+    多笔订单用一个运单号发，系统让不让
+    买家付款后我最迟多久要发出
+    卖家发货时限是几小时
+    发货截止时间在哪里看
+    周六日算进发货时限吗
+    国庆期间卖家要几天内发
+    预售订单我该在哪天之前发
+    定制品发货时效怎么设
+    可以延长我的发货期限吗
+    超过48小时没发会自动关闭吗
+    揽收时间和点发货时间以哪个为准
+    快递没揽件能先点发货吗
+    先填单号后寄货算不算虚假发货
+    发货后多久必须有物流轨迹
+    我该选哪家物流公司填进去
+    下拉菜单里没有我用的快递公司
+    承运商选错了，圆通选成中通，怎么改
+    自己找的货运公司，发货时怎么填
+    卖家可以用自家车送货吗，后台如何登记
+    同城跑腿送，没有运单号怎么点发货
+    客户上门自提，我这边怎么标发货
+    虚拟商品要怎么发货
+    卖充值卡的，选无需物流对吗
+    大件走德邦物流，单号怎么录
+    卖生鲜，要求用冷链发吗，发货时选哪个
+    卖家默认发货快递在哪里设
+    我的发货仓地址怎么改
+    从厂家直发，发货地怎么填
+    代发的货，单号让供应商给我，填哪
+    补寄的配件单号在哪录入
+    换货的新件寄了，发货信息怎么填
+    出口订单怎么发货填单
+    国际物流商单号格式不被识别
+    客户催了，但我找不到发货入口
+    手机版卖家app怎么点发货
+    平板上能处理发货不
+    子账号没有发货权限，怎么点
+    怎样让系统自动发货
+    能设置付款后自动填单号吗
+    发货后买家会收到通知吗
+    发货备注写在哪一栏
+    需要上传发货凭证吗
+    发货时要拍照存证吗
+    寄货到付的单子我怎么发
+    已发货订单怎么追加一个单号
+    退件重新发出，单号要换成新的
+    快递换单了，旧号作废，后台怎么更新
+    快递公司换了号码，我作为卖家在哪改
+    快递员给的是电子存根，哪个才是单号
+    那串数字填运单号框吗还是订单号框
+    卖家发货流程图有没有
+    求助，不会发货，开店第二天
+    亲我是新卖家，卖出一条围巾了，怎么弄发货啊
+    seller后台的ship按钮在哪里
+    怎么mark as shipped
+    已经把东西交给邮局了然后呢在系统里要做什么
+    我在家做手工皂卖的，今天收到第一单，箱子包好了，邮政也收走了，现在后台还是待发货，我该去哪儿点
+    昨天发了三十单有五个号码贴串了，客户跟我说查不到，我怎么一个个改过来
+    发貨單號要在哪裡輸入
+    怎么一键发货
+    哪个页面能看待发货并填单
+    未发货订单怎么处理发出
+    发货失败是啥原因
+    卖家中心显示“物流公司与单号不匹配”
+    填了单号却提示无揽收记录
+    发货方式有哪几种可以选
+    如何登记自行配送
+    卖家提前发货可以吗
+    仓库分两地，从哪个仓发怎么选
+    发货地与实际不一致会影响吗，要改哪
+    今天必须发的订单怎么筛出来发掉
+    下午四点后付款的单能明天发吗
+    货交给快递驿站了，要我手动确认发货不
+    确认发货后改数量还来得及吗，我是店家
+    邮局给的收据上有两串数字，我作为卖家该把哪一串登记到后台
+    昨天把一单的号录到另一单去了，两个客人看到的物流都是反的，我怎么对调
+    货是今早寄走的，可是后台一直让我填承运商，我用的那家列表里没有
+    客人付款是周五夜里，仓库周末休息，规定我最晚哪天出库
+    家具分三个箱子走物流，后台只给一个单号的位置，其余两个写哪里
+    我手滑把整页订单都点成已发了，箱子还堆在屋里，能退回待发吗
+    供应商直接从厂里寄给买家，号码要第二天才给我，这期间我先怎么点
+    换了新仓库，发货的地点还是老地方，卖家设置里从哪改
+    打单软件显示成功，你们后台还是待出库，要不要我手动再点一遍
+    同城自己骑车送过去的蛋糕，没有运单，要怎么点成已发出
   `,
   en: `
     how do i ship an order
@@ -381,5 +495,115 @@ export const shipOrder = defineIntent({
     发货 how to do in app, I have tracking number already
     Could you advise on the dispatch time allowed for standard goods and where a merchant confirms shipment?
     I'm 71 and sell my own rapeseed oil. The post office lady gave me a slip with a very long number, and my granddaughter says it has to be written on the computer somewhere. Where?
+    where do sellers confirm dispatch
+    I sold my first item, what do I click to send it
+    sold something yesterday, what are the steps to ship it
+    box is packed and gone, how do I tell the system
+    need to enter the tracking code for a sale
+    which field does the consignment number go in
+    where to type the courier reference for a customer's order
+    forgot to add tracking to an order I sent
+    upload tracking numbers in bulk
+    spreadsheet template for bulk dispatch
+    csv import of tracking fails
+    the consignment number I entered is wrong by one digit
+    typed the wrong waybill, how to amend
+    edit tracking after marking shipped
+    replace the tracking number, the carrier relabelled the box
+    marked it dispatched by mistake, how to undo
+    accidentally confirmed fifty orders as shipped
+    the parcel hasn't left but I pressed shipped, can I revert
+    confirm shipment button is greyed out for me as a seller
+    dispatch button missing in seller app
+    system rejects my tracking number
+    says invalid tracking format when I confirm shipment
+    "tracking already used" error on dispatch
+    my sale still shows awaiting dispatch though I posted it
+    order won't switch to shipped in my shop
+    scan labels to confirm dispatch, possible?
+    how many days do I have to dispatch a sale
+    what is the handling time limit for sellers
+    do weekends count towards my dispatch time
+    by when must I post an item after the buyer pays
+    cut-off for same day dispatch as a seller
+    latest ship date, where do I see it
+    can I extend my handling time
+    set handling time to five days for made to order things
+    how soon must the carrier scan it after I confirm
+    do I confirm before or after the courier collects
+    is it fine to enter tracking before handing the parcel over
+    pre-order sold, when am I obliged to dispatch
+    custom engraved item, what dispatch limit applies to me
+    dispatch rules over Diwali for sellers
+    which courier do sellers have to use
+    are we sellers free to use any carrier when dispatching
+    my haulier is not listed in the drop down when I confirm shipment
+    picked DHL instead of DPD on the dispatch form
+    change the carrier name on an order I've dispatched
+    default courier for my shop's dispatches, where is it set
+    change my dispatch address in shop settings
+    ship from two warehouses, how do I choose
+    supplier ships direct, whose number do I enter for the sale
+    customer collects in person, how do I complete dispatch
+    I deliver by hand with my own van, what do I put for tracking
+    no tracking number, posted with a stamp
+    ship without tracking allowed?
+    untracked letter, how do I mark it sent
+    digital item, how to set it as dispatched
+    one sale in two boxes, where does the second number go
+    second tracking number for the same order
+    send part of a customer's order now, rest next week, how to mark it
+    split dispatch in seller panel
+    same buyer bought three times, one box, one tracking number for all three?
+    can one waybill cover multiple sales
+    add tracking to a replacement I'm sending out to a customer
+    resending a returned package to the buyer, how do I register the new number
+    international sale, how do I dispatch it
+    shipping my product abroad, what to fill in when dispatching
+    freight pallet, how to confirm shipment of it
+    large furniture by own lorry, how do I fulfil the order
+    cold goods, must I pick a chilled carrier when sending orders
+    automatic dispatch when label is scanned
+    can orders be auto-marked as shipped
+    does the buyer get told when I confirm dispatch
+    proof of posting, do sellers need to upload it
+    must I photograph the parcel before shipping
+    staff login can't confirm shipments
+    phone only seller, how do I dispatch from mobile
+    ERP says sent, your site says not
+    my tracking didn't sync from the warehouse software
+    how do I fulfil an order
+    fulfilment steps for a new shop
+    process an order for dispatch
+    ready to ship, what next
+    sending out an order as a seller, beginner here
+    pls sir how to ship item to my buyer, i am new seller
+    first sale!! a knitted hat. it's wrapped. now where do I put the number from the post office receipt?
+    The lady at the counter gave me two codes, one starts with RR. Which of them belongs in the shipment box of my sale?
+    i run a small candle shop and last night i mixed up the codes of two customers now both of them see the wrong parcel how do i swap them
+    Kindly advise how the seller shall enter the AWB number
+    AWB entry where
+    docket number update for order sold
+    How does a seller enter the LR number for transport
+    订单 mark as shipped 怎么弄 on English page
+    want to hand in all today's orders at once, bulk confirm?
+    confirm many shipments in one go
+    which orders of mine are due out today and how do I confirm them
+    why does it say carrier and number don't match when I dispatch
+    my dispatch scan isn't showing and I already put the number in
+    where's the ship now tab for merchants
+    how can merchants add shipment details later
+    set an order to in transit, seller side
+    is a collection receipt enough as dispatch confirmation
+    can I dispatch earlier than the date I promised the buyer
+    The post office receipt has two long codes on it and I don't know which of them a seller must enter
+    I put one customer's tracking on another customer's order last night, so how can I swap them back
+    My parcel left this morning but the form insists on a carrier and the firm I use isn't in the list
+    A buyer paid late on Friday and our warehouse rests at weekends, so what's the latest day I may dispatch
+    The wardrobe goes out in three cartons and there's room for a single tracking number, where do I put the others
+    I marked a whole page of orders as sent by accident while the boxes are still here, can that be reversed
+    The factory posts straight to my buyer and only tells me the number a day later, what do I click meanwhile
+    Our label software says done yet your seller page still shows awaiting dispatch, must I confirm by hand as well
+    I took the cake round on my bicycle, there is no waybill, how do I set the order to dispatched
   `,
 })

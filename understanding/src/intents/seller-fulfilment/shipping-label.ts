@@ -196,6 +196,107 @@ export const shippingLabel = defineIntent({
     烦请将本店订单10233的发货面单重新生成并提供电子版，谢谢
     连续三张面单打出来都是别人的单号，打印顺序全乱了，作废重来吧
     娃把牛奶倒在一摞刚打好的面单上，十一张全泡汤，我又不知道怎么一次补打，教教我
+    怎么打印面单
+    店里的订单怎么打快递单
+    帮我生成发货面单
+    重打一张面单
+    面单打坏了，补打
+    面单作废
+    作废电子面单重新出
+    发货标签怎么打
+    一键打单怎么用
+    快递面单打印失败
+    打印机连不上，打不出面单
+    热敏纸打出来是空白
+    面单打出来歪了
+    面单太大，纸张尺寸怎么设
+    面单模板怎么选
+    100×150的面单怎么设置
+    用A4纸打发货单
+    面单字太小怎么调大
+    面单二维码扫不出
+    条形码糊了，重新打一张面单
+    面单被雨淋湿了，要补打，我是卖家
+    面单撕破了，发货前重打
+    面单丢了还能再打吗，店铺订单
+    面单打重复了，作废一张
+    打错快递公司了，取消这张面单
+    换快递重新打单
+    面单上重量写错，重打
+    寄件人信息错了，重出面单
+    面单上的发货电话要改
+    面单隐藏商家电话
+    面单上不要显示商品名
+    面单上加备注栏怎么设
+    面单要显示规格和数量
+    面单排序按货号打行吗
+    按省份分批打单
+    只打今天的订单面单
+    选中的订单打不了面单
+    有的订单没有打印按钮
+    打单按钮灰的
+    电子面单账号申请
+    绑定顺丰月结打单
+    月结号怎么加到打单里
+    面单单号不够用了
+    面单单号取号失败
+    获取面单号报错
+    取号超时打不了单
+    面单取消后号还能回收吗
+    没发的面单要收费吗，作废
+    打了面单但不发了，怎么回收
+    同一订单打两张面单，分两箱
+    子母面单怎么打
+    一单多包怎么加打面单
+    合单打印怎么弄，同一买家两单一张面单
+    拆单后面单怎么分别打
+    国际面单打印
+    跨境订单的发货标签打印
+    报关单和面单一起打吗，出口订单
+    货到付款的面单怎么打
+    保价的面单怎么出
+    补发给客户，重新出一张发货面单
+    换货补寄要给买家打新面单，卖家操作
+    退回来的件再发，重新打面单
+    预览面单在哪里
+    面单能存成PDF吗
+    面单发我邮箱我去打印店打
+    没打印机怎么出面单，我是商家
+    快递员能帮忙打面单吗，我店的单
+    扫码让快递站打店铺面单
+    手机能打面单吗
+    蓝牙打印机打面单怎么连
+    云打印怎么绑定，打店铺面单
+    打印组件装不上，打单用
+    打印控件要更新，面单出不来
+    换电脑后打不了面单
+    苹果电脑能打快递面单不
+    两台打印机分别打面单和小票
+    拣货单跟面单一起打印
+    已打印的面单记录在哪看
+    哪些单已打过面单，怕重复
+    面单打了一半卡纸，剩下的接着打
+    断电了，刚才那批面单重新来
+    面单打印顺序乱了
+    面单价格多少一张
+    面单过期了，重新生成
+    昨天打的面单今天还能用吗
+    面单有效期多久
+    买家改地址了，面单要重新打
+    收件人电话变了，旧面单作废，出新的
+    面单上收货人名字不全，重打
+    亲，卖家打单在哪呀
+    咋打快递单，店里出单了
+    俺这打印机不吐面单
+    賣家怎麼列印出貨單
+    label怎么print，店铺订单
+    shipping label作废重出
+    da yin miandan
+    面丹打不出来
+    您好，本店订单8830面单打印时条码缺损，请重新生成同运单号面单
+    今天店里四十二单要出，打到第十七张面单打印机卡住了，剩下的怎么接着打
+    买家下错了门牌已经改过来，之前给他那单打的面单要作废，再出张新的
+    我是在家做手工皂的小卖家，没有热敏打印机，今天三个买家的单子能不能生成一个文件让我拿去文印店打面单
   `,
   en: `
     print a shipping label
@@ -385,5 +486,107 @@ export const shippingLabel = defineIntent({
     Kindly regenerate the dispatch label for order 10233 and let us have it in electronic form.
     third label in a row with somebody else's number on it. void the lot and let me start over!
     the baby poured milk over a pile of eleven labels I'd just printed, and I've no idea how to reprint that many in one go
+    how do I make a label for a customer's order
+    create dispatch label
+    reprint the label for order 8830
+    label got torn, print another for my buyer's parcel
+    void a shipping label I made
+    cancel the label, I'm not sending that order
+    print all of today's labels
+    printer not found when printing labels
+    label comes out blank on the thermal printer
+    label prints crooked
+    label too big for my paper
+    label size settings
+    4x6 label setup
+    print labels on A4
+    print two labels per page
+    text on the shipping label is too small
+    barcode on my outgoing label won't scan
+    smudged barcode, need a fresh shipping label
+    rain ruined the label before pickup, new one please
+    lost the label I printed, print again?
+    printed the same label twice, void one
+    wrong carrier on the label, redo it
+    change carrier and make a new label
+    wrong weight on the dispatch label
+    wrong parcel size on the label, regenerate
+    my sender address on the label is old, fix and reprint
+    wrong return address printed on my outgoing labels
+    hide my phone number on shop labels
+    no product names on the label please
+    add SKU to the label
+    show quantity on the shipping label
+    sort labels by SKU
+    print labels by region
+    print labels for selected orders only
+    no print button on some of my orders
+    print label button greyed out
+    label printing says not enough credit
+    how do I top up label balance
+    buy a shipping label for an order
+    buy postage for my customer's parcel
+    price per shipping label
+    activate electronic labels
+    connect my DHL account for label printing
+    add my carrier contract number for labels
+    run out of label numbers
+    label number could not be obtained
+    label generation error
+    timeout creating a label
+    refund for an unused shipping label
+    unused label, how do I void it
+    label printed but parcel not sent, recycle the number?
+    two boxes for one order, two labels please
+    second label for a multi-parcel order
+    one label for two orders of the same buyer
+    labels after splitting an order
+    international shipping label for a sale
+    customs form printed with the label?
+    CN22 with my export label
+    insured label, how do I make one
+    label for re-sending a returned parcel to my buyer
+    make a label for a replacement I send a customer
+    preview label before printing
+    save the shipping label as pdf
+    email me the dispatch labels as a file
+    I have no printer, how do I label my shop's parcels
+    can the post office print my dispatch label from a code
+    can the driver bring the labels for my sales
+    print labels from the phone app
+    bluetooth label printer setup
+    cloud printing of labels
+    label plug-in won't install
+    driver update needed for label printing?
+    new computer, can't print shop labels
+    can a mac print shipping labels
+    separate printers for labels and packing slips
+    print packing slip with label
+    where's the packing slip
+    history of printed labels
+    which orders already have a label
+    paper jam, continue the remaining labels
+    power went off during label printing, redo the batch
+    labels come out in the wrong order
+    shipping label expired, regenerate for my sale
+    label from yesterday still usable for dispatch?
+    how long is a dispatch label valid
+    buyer changed the address, new shipping label needed
+    receiver's name cut off on the label, reprint
+    buyer's address too long for the label
+    zebra printer shows no label
+    label language change for export
+    sir how to generate shipping label for my order as seller
+    kindly cancel the label and generate new one, seller side
+    label is not getting printed in seller panel
+    I am seller, need to make label for client
+    shop order label where to print ah
+    面单 how to print
+    重打 label for my shop order
+    prnt lable pls, seller
+    I've forty sales to ship and the printer jammed after label seventeen, how do I carry on from there?
+    One of my buyers corrected his house number, so the label I made for him must be voided and done again.
+    The barcode on the sticker for the customer's parcel is smeared, and the depot won't take it without a new one.
+    I sell soap from my kitchen and don't own a label printer. Can today's three customer labels be put into one file for the copy shop?
   `,
 })

@@ -200,6 +200,114 @@ export const stockUpdate = defineIntent({
     请教各位老师，本店补充了一批蓝牙键盘，库存数该在哪个页面调整
     改库存改到吐血，三百个规格一个个点，到底有没有批量的法子啊
     前天下暴雨地里草莓减产，原先设了五百盒库存，现在最多两百盒，我得赶快把数改下来，手机上怎么操作
+    库存在哪里改
+    后台改库存入口
+    改可售数量
+    怎么补库存
+    新到二十件在哪加
+    货卖完了又补了，怎么填上去
+    库存填多少合适，卖家后台
+    批量修改库存
+    批量补货导入表格
+    库存表怎么上传
+    一键补满库存
+    一键清零库存
+    怎么把某个颜色设为缺货
+    XL码没了，怎么单独关掉
+    某规格卖断，如何置零
+    每个规格的库存分开填吗
+    多规格库存怎么批量填
+    库存保存失败
+    改了库存不生效
+    库存数量一改又变回去
+    库存自己变了
+    库存自动少了十件
+    库存无故归零
+    库存显示负数
+    后台库存和实际对不上
+    盘点后怎么调整库存
+    库存差异怎么校正
+    实物比系统多三件，怎么录
+    前台显示售罄，后台还有货
+    有库存却显示缺货，我是商家
+    改完库存多久页面更新
+    库存同步失败
+    库存同步到多个平台怎么做
+    ERP库存不同步
+    线上线下库存怎么打通
+    门店和网店共用库存
+    两个店铺共享库存
+    两个仓的库存怎么分别填
+    分仓库存设置
+    多仓合并库存显示
+    超卖了怎么办
+    卖多了没货发，库存怎么防
+    怎么防止超卖
+    超卖五单，库存怎么处理
+    安全库存在哪设
+    低库存预警怎么开
+    库存不足提醒
+    缺货提醒通知到手机
+    哪些商品快断货，列表在哪
+    库存报表导出
+    看各SKU剩多少
+    库存明细在哪，谁改的
+    库存操作日志
+    占用库存是什么意思
+    锁定库存怎么释放
+    未付款订单占着库存
+    拍下减库存和付款减库存怎么切换
+    加购物车会扣库存吗
+    取消订单库存会加回去吗
+    退货的货如何重新入可售
+    退货自动加库存可以关吗
+    活动库存怎么单独设
+    秒杀预留的数量收不回来
+    活动结束库存没还回来
+    直播间预留库存
+    给老客户留十件不卖，怎么设
+    预留库存功能
+    现做现卖库存填多少
+    定制类库存设999行吗
+    按米卖的布库存怎么填
+    按斤卖的水果库存单位怎么算
+    套装库存怎么联动单品
+    组合商品库存自动扣减吗
+    卖一套，单品库存会减吗
+    卖完自动下架怎么关
+    库存为零商品会消失吗
+    售罄后怎么重新开卖
+    补货后还要重新上架吗
+    到货日期可以设置吗，先挂缺货
+    缺货商品怎么允许继续下单
+    定时放库存
+    每天早上九点放一百件，怎么设
+    限量发售怎么控库存
+    手机app上怎么改库存
+    子账号改库存要授权吗
+    同事和我同时改库存冲突
+    补货
+    库存调整
+    清库存数
+    亲 库存咋改呀我是卖家
+    货到了俺想把数往上加，点哪
+    stock怎么update
+    inventory对不上
+    SKU库存怎么批量set
+    庫存要怎麼改，賣家問
+    我摊上卖一个网上也得减一个，老忘记，有啥法子自动减
+    您好，商家库存导入后数量显示异常，请告知正确导入格式
+    刚补了一百件可是页面还是抢光了客人都问我有没有货我该怎么弄才显示有货
+    供应商每天给我一张库存表，能不能自动读进去更新数量
+    杯壶成套卖，单只断货时套装数量会跟着归零吗
+    布是论米裁的，三种长度共用一卷，数量咋填
+    今天到了三箱新货，我想把那几个卖断的尺码数量加上去，在后台哪一页
+    线下摊位和网店卖的是同一批杯子，怎样让两边的库存一起往下减
+    昨晚同一件孤品卖给了两个人，怎么设置才能卖掉一件就自动停
+    供应商每天早上发我库存表，有没有办法上传一次就全部更新
+    我把数量从零改成五十了，前台半小时还显示售罄，是哪一步没做
+    活动报名时占用的八十件，活动都结束三天了还没回到可售库存
+    盘完货发现系统比实物多十二件，怎么调整又不影响在售的
   `,
   en: `
     update stock
@@ -385,5 +493,118 @@ export const stockUpdate = defineIntent({
     three hundred variants, one by one, click click click... there MUST be a faster way to change quantities?!
     May I ask on which page the number of units available for our Bluetooth keyboards is to be adjusted after replenishment?
     hail killed half the strawberries. I'd put 500 boxes up and there'll be 200 at most, so I have to bring that number down fast from my phone, in the field, how?
+    how do I change stock quantity of my product
+    where do sellers edit stock
+    update inventory count
+    adjust available quantity on my listing
+    add stock after a delivery from my supplier
+    got twenty more in, where do I add them
+    restock a sold out product
+    replenish stock in seller panel
+    lower stock numbers
+    correct a stock figure I typed wrong
+    bulk stock update
+    bulk inventory edit by file
+    stock file upload format
+    inventory spreadsheet rejected
+    set all my stock to zero
+    zero out a colour that's gone
+    size L is finished, how do I take just that off sale
+    mark a variant as out of stock
+    stock per variant, where do I fill it
+    can't change my stock
+    stock won't save
+    stock reverts after I save
+    inventory changed by itself
+    my stock dropped by ten for no reason
+    stock went to zero overnight and I didn't touch it
+    negative stock showing on my item
+    system stock and real stock differ
+    adjusting stock after a count
+    stocktake differences, how to book them
+    three more on the shelf than in the system
+    shows sold out to buyers but I have forty in stock in my panel
+    I've stock but my listing says unavailable
+    how quickly does a stock change show on the page
+    stock sync failed
+    sync inventory across several marketplaces
+    inventory sync with my shop till
+    ERP inventory out of step with you
+    one inventory for shop and website
+    share stock between my two stores
+    stock for two warehouses, how to enter
+    split stock by warehouse
+    oversold, what should I do
+    oversold five units, how do I sort my stock
+    prevent overselling
+    avoid selling the same piece twice
+    safety stock setting
+    buffer stock, where
+    turn on low stock alerts
+    warn me when stock runs low
+    email me when an item of mine runs out
+    which of my SKUs are nearly gone
+    export stock report
+    remaining units per SKU in my shop
+    who changed my stock, is there a log
+    stock history of my product
+    what's "reserved" in my inventory
+    release locked stock
+    unpaid orders are tying up my stock
+    deduct stock on payment instead of on order
+    does the basket reserve my stock
+    is stock put back on cancellation
+    return goods to sellable inventory
+    stop returns from being added to stock automatically
+    separate stock for a flash sale
+    promotion took my stock and hasn't given it back
+    campaign stock not released
+    hold back stock for a livestream
+    keep ten units aside for regulars
+    reserve inventory
+    can I put 999 for custom pieces
+    maximum stock number allowed
+    fabric sold by metre, how do I enter stock
+    fruit by kilo, stock unit?
+    set and singles share stock, how do I link them
+    does selling a bundle reduce the single items' stock
+    does my page go offline at zero stock
+    reopen a sold out listing with new stock
+    need to relist after restocking?
+    allow orders when stock is zero
+    backorder setting for sellers
+    set restock date on my item
+    release stock at nine every morning
+    timed stock release
+    limited drop, controlling the quantity on sale
+    edit stock in the seller app
+    staff permission for stock changes
+    my colleague and I overwrite each other's stock numbers
+    restocking
+    inventory adjustment
+    stock level
+    quantity update
+    inventory count wrong
+    stock mismatch
+    how to update stock qty in seller panel sir
+    inventory not updating kindly check
+    my godown stock and portal stock not matching
+    stock is there but showing OOS on my listing
+    how make quantity more, new goods come
+    stok update how
+    库存 how to update in English app
+    stock sync don't work with POS
+    I sell on a stall too and forget to knock one off online, is there an automatic way?
+    Our import ran without errors yet the quantities look wrong, which file layout is right?
+    just put in a hundred pieces and the page still says gone customers keep asking what did i miss
+    supplier sends me a daily stock list, can it be read in by itself
+    can I pause sales by setting quantity to nought
+    hide exact stock number from shoppers on my listing
+    Three cartons came in today and I'd like to raise the sizes that had run out, which seller page is that on
+    The market stall and my online store sell the same mugs, how can both draw down one stock figure
+    My supplier mails a stock table each morning, can a single upload refresh all my quantities
+    I changed it from zero to fifty and half an hour later the listing still reads sold out, which step did I skip
+    Eighty pieces set aside for a campaign haven't returned to my sellable stock, three days after it ended
+    After counting I hold twelve fewer than the system says, how do I correct it without halting sales
   `,
 })

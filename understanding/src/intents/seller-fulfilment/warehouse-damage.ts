@@ -199,6 +199,108 @@ export const warehouseDamage = defineIntent({
     兹就贵仓造成的我司货物浸水一事，申请按采购成本赔付，相关票据随附
     问了四次都说“正在核查”，我的六台投影仪到底是丢了还是被谁拿了，丢了就赔
     去年也是你们仓，丢了我一箱笔，我算了；今年又丢了我一箱计算器，这次我不算了，要赔偿
+    你们仓库丢了我三箱货
+    仓里少了我的库存 要赔
+    仓库盘点 我的货少了二十件
+    入仓的货在库里不见了
+    我存在你们仓的货没了
+    仓库把我的货摔坏了
+    我店的货在仓里被压烂
+    入库以后包装全破了 谁赔
+    仓内破损怎么赔卖家
+    仓库漏雨 我的货泡水了
+    仓库进水 我店两百件衣服发霉
+    货在你们仓发霉了
+    在仓里被老鼠咬了 我的坚果
+    仓库着火烧了我的货 怎么理赔
+    冷库断电 我店的牛排全坏
+    仓里温度太高 我的巧克力化了
+    叉车叉坏我一托盘
+    仓库搬迁把我的货搬丢了
+    调仓途中丢了我的货
+    从一仓调二仓少了五箱
+    仓库把我的货当别家的发了
+    贴错条码 我的库存混到别人那
+    我的货和别的商家混了
+    仓库发错货 把我的货寄给别店客人
+    仓库掉包 新机变旧机
+    仓库偷换我的货
+    货在仓里被偷了
+    内部员工拿了我的货吧 库存对不上
+    监控能查吗 我那箱货在仓里没了
+    库存数量无故减少 没卖出去
+    系统显示丢失3件 赔我
+    后台有“仓库遗失” 怎么申赔
+    库存调整记录减了12 啥原因 谁负责
+    仓损件怎么查
+    仓库损坏清单给我看看
+    卖家库存损坏赔偿流程
+    仓储丢失索赔入口
+    给仓库提赔付工单
+    仓库赔付申请被拒
+    赔付被驳回 说证据不足 我的货确实在仓里丢的
+    仓库丢货赔多少
+    按成本赔还是按售价赔 仓里丢的
+    赔的太少了 我进价都不止 仓库弄坏的
+    仓库丢货赔付还没打 卖家
+    承认丢货一个月了还没赔
+    补偿标准是啥 仓内损毁
+    我那批货坏在仓里 要求照价赔
+    仓库错把我的货当次品销毁了
+    没经过我同意就把库存报废了
+    要求退仓 结果被销毁 赔
+    退仓回来少货
+    退仓回来全是坏的
+    从仓里撤回来的箱子被压扁
+    撤仓少了三件 仓库不认
+    撤出来的货不是我的
+    仓里把我的套装拆散了
+    配件在仓库被人拿走 盒子空了
+    入库时完好 出库给客人是碎的
+    仓库打包太差 客人收到全碎 这账怎么算
+    仓库发空盒给我客户 货呢 赔我
+    仓库漏发 我店赔了客人 这钱你们出吗
+    好货被标成不可售
+    仓里判我残次 其实是你们弄脏的
+    商品在仓内沾了油污
+    标签撕坏我的礼盒 仓库要负责
+    仓库贴膜把盒子扯烂
+    托盘倒塌 我的玻璃瓶碎一地
+    酒在仓里打碎六瓶
+    大米在库里生虫 仓库防潮没做好
+    过期了才给我发 先进先出没做 损失谁担
+    你们仓放太久受潮 电子产品报废
+    保质期货没按批次出 报废要仓库赔
+    签收了10箱仓里只上架9箱 那箱丢哪了 要赔
+    清点完又说少了 明明上架过 在库里丢的
+    我有入库单 仓里就是没有这货
+    仓库找到货了 又把赔款扣回
+    找回的货是坏的 还扣我赔款
+    同一批在仓里丢第二次了
+    每个月盘点都少 你们仓库有贼
+    仓里丢的是孤品 没法按均价赔
+    FBA那种仓 我的stock丢了 claim怎么提
+    warehouse lost我的货
+    inventory在仓里damaged 赔不赔
+    倉庫把我的貨弄壞了
+    cangku ba wo de huo nong diu le
+    仓库弄怀我的货了
+    您好 我司存放于贵平台华东仓的瓷器损毁四十件 请核查责任并赔偿
+    我一个小卖家 全部身家就那两百个保温杯放你们仓 现在系统说只剩一百四 那六十个没卖过 你们得给个说法
+    仓库那边说淋雨了三托我都没见照片就给我报废了钱也不说怎么赔我找谁
+    丢了货还收我仓储费 先把货赔了
+    仓库弄丢的那批我要实物赔还是钱都行 快点
+    退给卖家的箱子里是砖头 仓里被换了
+    仓里的水晶灯被你们摔了 我是供货商家
+    库内丢失证明能开一份给我吗 保险要
+    仓库把我十箱面膜晒化了
+    你们拣货员踩坏我的鞋盒
+    抽检拆坏了我店的商品
+    仓里拿我的样品没还回库
+    仓内串货 我的A款变B款
+    质检把我新品划花了
+    礼拜二系统数着还有31把壶，礼拜三成了24，我一把没卖，找回来或者赔
+    四十把伞堆在你们仓里漏水的管子底下，这钱谁补给我
   `,
   en: `
     the warehouse damaged my stock
@@ -382,5 +484,108 @@ export const warehouseDamage = defineIntent({
     asked four times, got "under investigation" four times. are my six projectors lost or stolen in your warehouse, and when do I get reimbursed
     In respect of the water damage to our goods at your facility, we apply for compensation at cost; vouchers are enclosed.
     last year your warehouse lost a box of my pens and I let it go. This year it lost a box of calculators and I'm not letting that one go, I want to be paid for it
+    the fulfilment centre lost my inventory
+    my stock went missing in your warehouse
+    units missing from my inventory at your depot
+    stock I stored with you has vanished
+    you've lost a pallet of mine
+    three cartons of mine disappeared inside your fulfilment centre
+    warehouse damaged my goods
+    my stock was crushed in storage
+    goods I keep with you got wet, who pays the seller
+    roof leak ruined my inventory
+    flooded warehouse, 200 of my shirts gone mouldy
+    mould on my stock at your depot
+    mice got into my stock at the fulfilment centre
+    forklift went through my pallet
+    my pallet collapsed in your racking
+    fire in your warehouse destroyed my inventory
+    freezer failure spoiled my stock in your centre
+    my chocolate melted in your warehouse
+    lost while moving between your warehouses
+    transfer between depots came up five boxes short
+    stock lost in an inter-warehouse move, reimburse me
+    your relocation lost my inventory
+    my goods got mixed with another seller's in your warehouse
+    you put the wrong barcode on my stock
+    mislabelled by the warehouse, my mugs became plates
+    warehouse sent my stock to somebody else's customer
+    swapped in the warehouse, my new phones came out used
+    someone in your warehouse stole my stock
+    theft at the fulfilment centre
+    inventory count fell with no sales
+    your cycle count took 12 units off me
+    inventory adjustment says lost, pay me
+    adjustment says "damaged at warehouse", where's my reimbursement
+    warehouse reimbursement claim
+    claim form for stock you broke
+    how does a seller claim for units lost in your warehouse
+    my inventory claim was denied
+    claim rejected for lack of proof, but it was in your hands
+    what do you pay per lost unit in the warehouse
+    do you reimburse cost or selling price for stock lost
+    reimbursed too little for my lost stock
+    still no reimbursement for units you lost in March
+    you admitted losing my stock, pay up
+    when will I be compensated for the broken inventory
+    list of my units damaged in your warehouse please
+    your team disposed of my stock without asking
+    good stock destroyed as defective, your mistake
+    I requested removal and you scrapped it
+    removal order came back short
+    removal came back smashed
+    returned from your warehouse full of someone else's goods
+    pulled my stock out and eight are missing
+    the boxes I got back from your depot are squashed
+    you split my sets in the warehouse
+    accessories stripped from my units in storage
+    went in sealed, came out opened, warehouse's fault
+    arrived at your centre fine, left it in pieces
+    bad packing by your warehouse, my customer's glasses all shattered, who covers me
+    your warehouse posted an empty carton, I lost the item and the refund
+    warehouse shipped the wrong product, cover my loss
+    sellable stock marked unsellable by your people
+    you graded my units defective after you dirtied them
+    oil stains on my stock from your shelves
+    tape ripped my gift boxes at your warehouse
+    labels torn off by your receiving crew, I want compensation
+    six bottles broken on your shelf, reimburse
+    weevils in my rice, stored at your depot
+    you shipped old batches last, now my stock's expired, who pays
+    humidity killed my electronics in your storage
+    you checked in ten cartons and shelved nine, pay for the tenth
+    fully received in August, ten short by September, nothing sold
+    I've the signed receipt from your dock and the stock isn't there
+    found stock after paying me, then clawed it back
+    the units you found are broken yet you took the reimbursement back
+    second time this year the same centre lost my units
+    shrinkage every month at your depot
+    one-off artwork lost in your storage, average price won't do
+    still charging storage for stock you lost
+    seller stock damaged, investigation please
+    please investigate the loss of my inventory
+    check the CCTV at the warehouse, my carton was taken
+    your staff dropped my tiles
+    my inventory is broken in your godown sir, give compensation
+    godown people lost our goods
+    FC lost my stock reimbursement how
+    warehouse 丢货, compensate
+    my stock is rotten in your warehouse, you must pay
+    in the storage of you are lost 30 pieces of mine
+    Forty porcelain figures of ours held in your eastern warehouse have been destroyed; kindly establish liability and reimburse.
+    I'm a tiny seller, two hundred flasks was all I had, your system says 140 and I've sold none, so where are the sixty and who pays
+    they told me three pallets got rained on and wrote them off without a single photo or a word about money
+    a brick in the carton you sent back to me, stock swapped inside your building
+    your pickers tore my product boxes
+    inspection at your depot ruined twelve of my sealed units
+    I need a loss certificate for the stock gone from your warehouse, insurer wants it
+    heat in your building melted my candles before any sale
+    your warehouse wrote off my lamps, show me evidence and pay
+    Your own count shows 31 of my teapots on Tuesday and 24 on Wednesday though I sold none, find them or pay
+    forty of my umbrellas were stacked under a dripping pipe at your hub, I'd like them made good
+    my consignment was complete when you signed for it and a month later half is "not found", what do sellers do
+    A whole rack of my ceramic lamps came down in your aisle, your people sent me the pictures, so what happens about the money?
+    Could someone go and look for the two cartons of mine that you scanned in June and can't find now?
+    the phones I keep with you went in with seals and my buyers get them without, who is opening my stock
   `,
 })

@@ -254,6 +254,116 @@ export const advertising = defineIntent({
     请问贵平台展示类广告的最低起投金额以及出价方式，烦请说明
     系统老弹窗叫我“加预算加预算”，我加了也没多几个点击，这广告到底怎么投才跑得起来
     我家做竹编的，儿子说现在酒香也怕巷子深，让我买点广告，可我连“出价”是啥都不懂，从哪个按钮开始弄
+    我想给商品打广告
+    付费推广怎么做
+    广告投放入口在哪
+    开个搜索广告
+    首页展示位怎么买
+    信息流广告怎么投
+    直播间怎么投流
+    短视频推广怎么付费加热
+    达人推广怎么找
+    找博主带货怎么发任务
+    站外广告能投吗
+    推广要先充钱吗
+    推广费余额不足怎么续
+    今天广告到这会儿花了多少
+    昨天广告消耗多少
+    本月推广花费
+    过去七天广告花了多少钱
+    哪个词烧钱最多
+    单次点击多少钱
+    点击单价太高了
+    CPC多少合适
+    CPM怎么算
+    推广成交多少
+    这个月广告回报怎么样
+    哪条计划最赚
+    转化最好的关键词
+    广告点击率看一下
+    展现量太低
+    推广没展现
+    广告没有流量
+    广告不消耗
+    计划显示投放中却没人点
+    广告花完没单子
+    预算一上午就烧光
+    日预算设多少合适
+    预算怎么调高
+    给推广加预算
+    降低日限额
+    出价多少能上首屏
+    关键词出价怎么设
+    出价太低跑不动？
+    智能出价要不要开
+    自动出价跟手动出价哪个好
+    分时折扣怎么设
+    夜里想停广告，定时怎么弄
+    人群怎么定向
+    投给宝妈怎么选人群
+    地域只投江浙沪行吗
+    否定关键词在哪加
+    精准匹配和广泛匹配怎么用
+    长尾词怎么加进计划
+    质量分低怎么提升
+    质量得分怎么看
+    创意图怎么换
+    广告图片尺寸要求
+    推广创意审核不通过
+    广告素材被驳回原因
+    推广被暂停了为什么
+    我的推广计划为啥下线了
+    广告突然停了
+    暂停广告计划
+    停掉烧钱的计划
+    删除推广计划
+    恢复已暂停的广告
+    复制一个计划
+    广告计划学习期多久
+    新品要不要投广告
+    新店第一次打广告，投多少
+    一天五十块广告够吗
+    小成本怎么推广宝贝
+    哪款适合开车
+    直通车怎么优化
+    超级推荐跟直通车哪个好
+    全站推广值得开吗
+    搜索广告和推荐广告有什么区别
+    想看推广花费和成交的明细，广告后台哪一页
+    广告数据延迟多久
+    推广效果截图给老板，在哪导
+    广告归因几天
+    广告订单和自然订单怎么分
+    对手买了我的店名词，能投他的吗
+    竞品词能不能投
+    品牌专区广告怎么买
+    大促广告要提前几天开
+    双11广告出价涨多少
+    红包抵扣推广费怎么用
+    新手推广金在哪领
+    您好，请教本店搜索推广之出价策略及预算设置
+    亲，我卖家，推广开了没人看，咋整呀
+    烧了三千块一单没出！广告怎么搞的
+    ads怎么run啊 第一次
+    ACOS太高了 怎么降
+    廣告預算要怎麼調
+    guanggao yusuan
+    我卖腌萝卜的一天想拿二十块出来打个广告就想让附近上海的人看见不知道从哪个按钮点进去选哪一种
+    上个月请了个代运营帮我投，花了四千六，他说曝光很好，可我后台看成交就九单，你帮我看看钱都花在哪几个词上了
+    我店想试试付费引流，第一步该点哪里
+    广告账户里的钱见底了，从哪续上
+    推广了半个月，进来的人不少就是没人买，出价和词该怎么改
+    上周投的那波广告到底给我带了多少订单
+    我店里卖蚊帐，夏天想做付费推广，一天预算二十块，关键词该出多少钱一次点击
+    广告计划昨天建的，状态显示投放中，可是一个展现都没有，是出价太低了吗
+    上周推广花了八百块只成交六百，这个投产比还有救吗，应该先停哪个词
+    我想把投放时间设成晚上七点到十二点，其它时间不花钱，在哪里设置
+    推广账户里还剩三百，按现在的消耗速度还能跑几天，帮我看一下
+    新品没有销量也没有评价，一上来就打广告合适吗，先投搜索还是推荐位
+    广告图被驳回说含有禁用词，图上只写了“清凉一夏”，应该怎么改才过
+    请问后台哪里可以看到每个关键词花了多少钱、带来几个订单
+    我卖腌萝卜的，一天想拿二十块钱出来打广告，就想让上海那边爱吃的人看见，可后台一堆什么搜索推广、智能推广、人群推广，我看得头晕，像我这样的小店先开哪一种，从哪个按钮进去
+    上个月找了个代运营帮我投广告，花了四千六，他天天发截图说曝光很好，可我自己数成交就九单，你帮我看看这些钱都花在哪几个关键词上了，点击一次到底是多少钱
   `,
   en: `
     how do i advertise
@@ -499,5 +609,115 @@ export const advertising = defineIntent({
     Kindly state the minimum spend and bidding method for display advertising on your platform.
     your pop-up keeps shouting "raise your budget!", I raise it, and the clicks stay the same. How do ads work here, seriously?
     I weave baskets. My son says I must buy some advertising nowadays, but I don't even know what a "bid" is. Which button do I start with?
+    I want to advertise my product
+    how do I start an ad
+    pay to promote my listing
+    create a new ad campaign for my store
+    buy a spot on the home page
+    how do I buy banner ads
+    ads in live streams, how do I set one up
+    boost my product video with paid traffic
+    find influencers to promote my goods, where
+    off-site ads for my shop?
+    how do I add ad funds
+    ad balance ran out
+    what did my ads cost yesterday
+    how much have I spent on promotion this month
+    ad cost last 7 days
+    most expensive keyword in my campaign
+    my cpc is too high
+    cpm on display ads
+    roas this week
+    what's my acos
+    return on ads for the mug campaign
+    orders from ads
+    sales attributed to ads
+    which campaign makes money
+    best converting keyword of my ads
+    click-through rate of my campaign
+    impressions are low on my ad
+    campaign isn't spending
+    ad active yet no clicks
+    clicks without sales on my ads
+    ad budget gone by noon
+    daily ad budget too low?
+    raise my ad budget
+    lower the daily cap on my campaign
+    set a bid for a keyword
+    what bid gets the top slot
+    keyword bids, how do they work
+    is my bid too small to show
+    automatic bidding on or off
+    manual or auto campaign for beginners
+    schedule ads for evenings
+    pause ads overnight
+    dayparting for campaigns?
+    target parents with my ads
+    audience targeting for my campaign
+    show my ads only in London
+    add negative keywords
+    which keywords should I advertise on
+    broad or exact match
+    long tail keywords in my campaign
+    the keyword quality rating in my campaign dropped to 3
+    raise my ad's relevance score
+    change the ad picture
+    ad image size
+    why was my ad creative disapproved
+    my ad is still waiting to be approved, how many hours is normal
+    ad paused by the system, why
+    campaign stopped by itself
+    my ads vanished
+    pause my campaign
+    stop the ad that burns money
+    delete a campaign
+    how long is the learning phase of an ad
+    should I advertise a brand new product
+    first ad for a new shop, how much to invest
+    is 5 a day enough for ads
+    cheap way to promote my product with paid ads
+    which of my products is good for ads
+    improve my ad performance
+    search ads versus display ads
+    is full-site promotion worth paying for
+    download the ad report
+    where are ad statistics
+    ad data delay?
+    attribution window for ads
+    paid orders and organic orders, how do I tell them apart in ads
+    competitor bids on my shop name
+    can I bid on a competitor's brand
+    brand store ad, how to book
+    when should I raise bids for black friday
+    ad credit voucher, where do I redeem
+    free ad money for new sellers?
+    affiliate promotion: commission to creators, how do I set it
+    video ads for my store
+    retarget shoppers who viewed my item
+    ad placements, which pay best
+    sir how to give ads for my product
+    i want make publicity for my shop, how is price
+    how i can make my article first in search with pay
+    广告 budget how to set
+    advertize my shop how??
+    ads ate 300 quid, not one sale, what the hell
+    Kindly explain the bidding mechanism of sponsored placements.
+    an agency ran my ads last month for 460 and I count nine orders so which keywords ate the money
+    I sell pickled radish and could spare two pounds a day so people round Leeds see it. What kind of ad do I choose and where's the button
+    which keywords would you bid on if you sold dog coats
+    funds in my advertising wallet are nearly out, how do I add more
+    my sponsored listing was turned down because of the picture, what's allowed
+    the promoted candle is live but nobody sees it
+    how do I copy last year's Christmas campaign for this year
+    I sell mosquito nets and want paid promotion over summer on twenty a day, how much should I bid per click?
+    My campaign was created yesterday and shows as active without a single impression, is the bid too low?
+    Last week's ads cost 80 and sold 60. Can that return be saved, and which keyword should I stop first?
+    I'd like my ads to run between seven and midnight only and spend nothing otherwise, where's that setting?
+    There's 30 left in my ad account, how many days would that last at the present rate of spending?
+    My new product has neither sales nor ratings, is it wise to advertise it right away, and in search or on recommendation spots?
+    The ad picture was refused for a banned word although it merely says "cool summer", what must I alter?
+    where in the dashboard do I see what each ad keyword cost and how many orders it brought
+    I sell pickled radish and could spare two pounds a day for ads so that people in Leeds who like that sort of thing see it. There's search ads, smart ads, audience ads, my head spins, which one should a small shop begin with and where's the button
+    Last month an agency ran my ads for 460. They send screenshots of wonderful reach, I count nine orders. Please show me which keywords that money went on and what a click really costs me
   `,
 })

@@ -200,6 +200,106 @@ export const answerBuyerQuestion = defineIntent({
     您好，敝店客服需要查询三个月前与某买家的沟通记录，请问系统保存多久、如何调取
     消息又发不出去！写了三遍给买家解释怎么装架子，全给我吞了，到底为啥
     我妈管店，眼睛花，字小看不清，经常回错人，能不能把买家聊天的字放大，或者用电脑登来回
+    在哪里回复买家消息
+    买家咨询怎么回
+    卖家端聊天窗口在哪
+    客户留言在哪看
+    想给客户发条消息从哪里发
+    客服响应时间要求是多少
+    多久不回买家会被扣分
+    回复率太低怎么办
+    买家问问题，我没看到提醒
+    新消息没有提示音
+    消息发送失败，给买家的
+    给客户发图片发不出去
+    怎么把商品链接发给买家
+    能不能给客户发视频
+    给买家发优惠信息可以群发吗
+    怎么群发消息给下过单的客户
+    能主动联系买家吗
+    想联系买家确认尺寸，怎么发
+    怎么联系客户告诉他晚两天发
+    客户不回消息怎么办，我能再发吗
+    买家的聊天记录怎么找
+    跟客户的历史聊天能查多久
+    聊天记录可以导出吗，和买家的
+    删了和买家的对话怎么恢复
+    给顾客发错话了，怎么撤回
+    买家问的问题显示在商品页，怎么回答
+    商品问答区怎么回复
+    问大家里的提问商家怎么答
+    店铺机器人怎么配置
+    智能客服应答客户怎么弄
+    机器人答错买家了，怎么改话术
+    下班时间自动回一句怎么搞
+    欢迎语换一换在哪
+    首次接待语设置
+    夜里没人值班，买家咨询怎么处理
+    值班分配怎么设，买家消息平均分
+    几个员工同时接待买家行吗
+    转给同事接待怎么转
+    子账号看不到买家消息
+    手机上怎么接待买家
+    有没有卖家聊天的app
+    电脑版客服工作台在哪下
+    工作台登录上了但收不到买家的话
+    买家消息延迟好久才到
+    买家发的图片我打不开
+    聊天里能发语音给客户不
+    聊天里说微信号会违规吗
+    回复客户时哪些词不能说
+    敏感词导致消息被屏蔽，怎么知道是哪个词
+    被提示“消息含违禁内容”，我只是回答客户尺寸
+    可以给买家发外部链接吗
+    能跟客户互换电话吗，平台允许不
+    客户用外语问我，怎么回
+    有没有翻译功能，回复外国买家
+    买家是外国人，聊天能自动翻译不
+    怎么给买家消息打标签
+    客户太多，怎么标记已回复未回复
+    未读消息怎么清掉
+    在哪看哪些买家还没回
+    三分钟响应率怎么提升
+    平均响应时长考核标准
+    夜间咨询计入响应率吗
+    节假日不回复影响考核吗
+    自动回复算不算已回复
+    机器人回复算人工响应吗
+    买家关了会话还算我没回吗
+    响应超时有没有宽限
+    客户咨询超过24小时没回会怎样
+    我回了客户，为什么还显示未回复
+    怎么关掉某个买家的会话
+    会话结束语怎么设
+    满意度邀请怎么发给买家
+    客服满意度哪里看，店铺的
+    邀请客户评价服务怎么发
+    怎么主动催付，发消息给未付款的
+    催单的买家怎么统一回复
+    快递问题一堆人问，能统一设置答案吗
+    关键词回复怎么加
+    常见问题菜单怎么弄到聊天框里
+    客户进店自动弹出的问题怎么编辑
+    怎么在对话里给买家改价
+    可以在聊天里直接发券给买家吗，在哪点
+    买家问我要发票，我在哪里回他文件
+    附件传不上去，想发给客户说明书
+    售前咨询和售后咨询能分开接吗
+    怎么设置店铺客服的在线时间
+    客服在线状态老变成离线，接不到买家
+    亲，我是卖家，客人的问题去哪回呀
+    我要怎么回复这个客人
+    seller chat在哪reply买家
+    auto reply怎么开呀我是卖家
+    zenme huifu maijia de xiaoxi
+    買家訊息在哪裡回覆
+    老板娘生孩子去了我顶班，客人发来的话我该点哪里才能回
+    您好，请问商家对买家站内信的最晚回复时限是多少？超时如何考核？
+    手机一直没声音我回头一看二十个客人问我都没回呢这个消息提醒到底咋开
+    客人在我商品下面问花瓶能不能机洗，我在哪里写答复才能让大家都看见
+    给一位买家的回复每次都带红色感叹号，别的客人那边却正常，是怎么回事
+    我每天下午四点到六点去接孩子，这两个钟头客人发来的话能不能先自动回一句
+    新招的小妹明天上岗接待客人，她要在哪个页面收到并回复买家的消息
   `,
   en: `
     where are buyer messages
@@ -387,5 +487,105 @@ export const answerBuyerQuestion = defineIntent({
     Good day, our shop needs to retrieve correspondence with a certain buyer from three months ago. How long is it kept and where is it found?
     swallowed AGAIN. three times I've explained to this buyer how to mount the shelf and three times the message vanished, why can't I send it?
     my mum runs the shop, her eyesight's poor and she keeps replying to the wrong shopper. Can the chat font be made bigger, or can she answer buyers on a computer instead?
+    where do I reply to buyers
+    how to answer a customer's question as a seller
+    seller inbox, where is it
+    how do I message a buyer
+    set up auto reply for buyers
+    how do I make saved replies
+    what's the reply deadline for sellers
+    how is my response rate worked out
+    my response rate is low, how do I raise it
+    I'm not getting alerts for buyer messages
+    no sound when a customer writes to me
+    message to buyer failed to send
+    can't send photos to my customer
+    how do I send a product link to a buyer in chat
+    may I send a video to a buyer
+    can I mass message my past customers
+    is it allowed to contact a buyer first
+    need to ask a buyer about his size, how do I write to him
+    how can I let a buyer know about a delay
+    buyer isn't answering, may I write again
+    find old chats with a customer
+    how long are seller chats kept
+    export my conversations with buyers
+    can I unsend a message to a buyer
+    sent the wrong reply to a customer, can I take it back
+    question posted on my product page, how do I answer
+    how do sellers answer the Q&A on a listing
+    configure the shop chatbot for customers
+    bot gave my customer a wrong answer, where do I edit it
+    away message for when my shop is closed
+    change my shop's greeting message to buyers
+    first line buyers see when they open my chat
+    nobody's on at night, what happens to buyers' questions
+    split incoming buyer chats between staff
+    can several staff answer buyers at once
+    pass a buyer chat to my colleague
+    my sub account can't see buyer messages
+    answer buyers on my phone, which app
+    is there a seller chat app
+    download the chat workbench for merchants
+    chat desk is open but buyers' messages don't come in
+    buyers' messages reach me an hour late
+    can't open the picture a buyer sent me
+    voice messages to customers possible?
+    am I allowed to give a buyer my WhatsApp
+    which words are forbidden when replying to buyers
+    my reply to a buyer was blocked, which word was it
+    told my message has banned content, I only answered a size question
+    can I send outside links to buyers
+    may I swap phone numbers with a customer on here
+    buyer wrote in Spanish, how should I reply
+    is there a translator in the seller chat
+    does the chat translate for foreign buyers
+    label buyer conversations
+    mark buyer messages as answered
+    clear unread count in seller inbox
+    which buyers have I not replied to yet
+    does weekend count for reply time
+    do night messages count towards my response time
+    are automatic replies counted as replies
+    does the bot's answer count as a response to the buyer
+    I answered the buyer but it still says unanswered
+    what happens if I don't reply to a buyer within 24h
+    penalty for slow replies to buyers?
+    grace period for answering buyers
+    close a conversation with a customer
+    closing phrase after a buyer chat, where do I set it
+    ask buyers to rate the chat, how
+    where do I see chat satisfaction for my shop
+    remind a buyer to pay, can I message them
+    lots of buyers ask where's my parcel, one standard reply for all?
+    keyword replies for shop chat
+    add an FAQ menu to my shop's chat box
+    edit the suggested questions buyers see in my chat
+    lower the price for a buyer inside the chat
+    send a coupon to a buyer in chat, where's the button
+    attach a manual for my customer, upload fails
+    separate presales and aftersales chats in my shop
+    set online hours of my shop's chat
+    my chat status keeps turning offline so buyers can't reach me
+    message templates for sellers
+    buyer message reply
+    seller messaging limits?
+    messaging buyers not working
+    reply to buyer button missing
+    customer asked something, where do i type the answer lol i'm a new seller
+    how to respond to buyer query sir
+    buyer is asking question on my product, from where to reply
+    I am seller, customer send message, I not know where to answer
+    how many hours we are having to reply customer
+    买家 message 在哪 reply
+    回复 buyer where to click
+    is there a shortcut to reuse an answer for buyers
+    can I block links in my autoreply to customers
+    wher do i anser buyers
+    Good evening, what is the latest a merchant may reply to a buyer's message, and how is lateness measured?
+    my wife's the one who normally does the chat and she's having a baby so where do i go to write back to these customers
+    phone stayed silent and now I have twenty unanswered customers. how do I switch message alerts on
+    A customer asked under my listing whether the vase is dishwasher safe. Where do I type the answer so everyone sees it?
+    My replies to one buyer show a red mark and never go through, although other chats work fine.
   `,
 })

@@ -199,6 +199,108 @@ export const brandAuthorisation = defineIntent({
     您好，我司系某韩国护肤品牌之华东区独家经销商，现需申请该品牌的销售授权，望告知所需文件清单
     这授权书交了退、退了交，一会儿说章不对一会儿说日期不对，能不能一次把要求说全
     我爸做了三十年酱菜，牌子是我爷爷名字，前两年注册了商标，现在想在网上以这个牌子卖，品牌那一块该怎么登记
+    我想备案自己的品牌
+    商标备案入口
+    品牌备案审核中
+    品牌备案不通过
+    备案失败 提示商标无效
+    受理通知书可以备案品牌吗
+    TM能备案不
+    只有R标才能备案?
+    国外商标能备案吗
+    美国商标备案可以么
+    马德里商标行不行 备案
+    商标类别不对能备案吗
+    商标图形怎么填品牌名
+    英文品牌中文品牌都要备吗
+    品牌名被别人备案了
+    品牌已被占用 怎么申诉归我
+    商标转让后备案怎么改
+    商标续展后要重新备案吗
+    商标到期 品牌备案还有效吗
+    商标证上是我个人 店是公司 备案
+    商标持有人和店铺主体不同
+    法人商标授权给公司用 要授权书吗
+    品牌授权书在哪传
+    授权书模板给一份
+    授权书要品牌方盖章吗
+    授权书复印件行不行
+    授权书英文的要翻译不
+    授权书没写期限 行吗
+    授权书过期了怎么续
+    授权续期在哪操作
+    授权书被驳回
+    授权链条要全吗
+    三级授权认吗
+    二级经销商怎么提交授权
+    经销商怎么申请品牌授权
+    总代的授权书能用吗
+    代理合同能替代授权书吗
+    进货发票能证明品牌授权吗
+    没有授权书能卖这个牌子吗 店铺要怎么申请
+    品牌方不给授权书 怎么办 店铺要卖
+    独家授权和普通授权区别 旗舰店
+    旗舰店品牌资质
+    专卖店要什么授权
+    专营店要几个品牌授权
+    新增品牌
+    店铺加品牌怎么加
+    添加第二个品牌
+    品牌审核进度
+    发布提示品牌需授权 我有授权书
+    选不到我的品牌 怎么申请品牌入库
+    品牌库没有这个牌子
+    新品牌入库申请
+    品牌logo怎么改
+    品牌名写错了 备案修改
+    品牌改名要重新备案吗
+    品牌故事页怎么开通
+    品牌旗舰页权限
+    A+内容要品牌备案吗
+    备案后有什么权益
+    品牌专属工具开通
+    品牌管理后台怎么登
+    品牌角色怎么分 授权给代理运营
+    给分销商开品牌授权
+    撤销给某店的品牌授权
+    取消代理商的品牌权限
+    两个店铺同用一个品牌备案
+    跨站点备案要重复做吗
+    多国备案 欧洲站
+    备案要产品图带logo
+    产品包装没logo 备案能过吗
+    logo必须印在产品上吗 备案
+    备案验证码发给商标代理了
+    备案要商标律师给码 怎么拿
+    白牌想做自己品牌 怎么弄
+    没商标先卖后备案可以吗
+    联名商标备案
+    IP形象授权怎么提交
+    动漫授权书上传
+    明星代言授权 需要传吗
+    进口品牌备案资料
+    海外品牌方公证要吗
+    授权书公证
+    品牌资质年审
+    品牌资质到期提醒
+    品牌保护计划怎么加入
+    透明计划怎么申请
+    品牌授权链接打不开
+    trademark还pending能enroll吗
+    LOA要公证吗
+    品牌備案要準備什麼
+    pinpai beian
+    商标授全书
+    我做了八年竹编 去年注册了商标 想在平台备上 第一步点哪
+    您好 我司为某意大利皮具国内独家代理 请问授权书须公证认证否
+    品牌方只肯给邮件同意 不肯盖章 店铺这边能用邮件当授权吗
+    我做的辣酱去年拿到了商标证，想在平台登记成我自己的牌子，找哪个菜单
+    品牌总部在德国，授权函是英文的，上传前要不要做翻译件
+    我是这个牌子在华东的代理，手里有盖章授权，系统哪里能交
+    同事把我们牌子的名字少打了个字母，登记好了还改得动吗
+    朋友公司的商标借我用，需要他出什么文件才能在店里开这个牌子
+    我们商标只注册了服装类，店里还卖杯子，能一起登记成一个牌子吗
+    母公司拿到的授权，子公司开的店能直接用吗
   `,
   en: `
     brand authorisation
@@ -385,5 +487,108 @@ export const brandAuthorisation = defineIntent({
     We act as exclusive distributor for a Korean skincare brand in the Benelux and wish to apply for its selling rights. Kindly provide the list of documents.
     first the stamp was wrong, then the date, then the stamp again. Could you just tell me everything the brand letter must have, once?
     dad's pickles have carried grandpa's name for thirty years, and we trademarked it lately. Now that we'd like to sell under that name online, how does registering the brand work?
+    brand registry enrolment
+    how do I file my brand with you
+    documents for brand registration
+    how long does brand registration take
+    brand application pending
+    brand application refused
+    brand registry says trademark invalid
+    application number instead of certificate ok for brand enrolment?
+    TM or R needed to register a brand
+    EUIPO mark, can it be enrolled
+    Madrid mark ok?
+    USPTO serial isn't accepted
+    trademark class doesn't match, brand refused
+    figurative mark, what brand name do I type
+    register both english and chinese brand names?
+    my brand name is already taken on your registry
+    somebody else registered my brand here, assign it to me
+    trademark transferred, update the brand owner
+    trademark renewed, do I re-register the brand
+    trademark lapsed, does my brand registration stand
+    mark is in my name, store belongs to my company
+    trademark holder differs from the store's company
+    authorisation letter template
+    what must a letter of authorisation contain
+    does the LOA need a stamp
+    is a scanned LOA fine
+    LOA in Italian, translate?
+    LOA without an end date
+    authorisation letter expired, renew
+    authorisation letter rejected
+    brand authorisation refused, unclear why
+    full chain of authorisation needed?
+    sub-distributor, which letters do I submit
+    dealer applying for brand permission
+    letter from the general agent good enough?
+    can a contract replace the authorisation letter
+    invoices as proof of brand permission?
+    brand owner won't sign a letter, can my shop still list it
+    exclusive licence or ordinary one for a flagship store
+    flagship store brand papers
+    authorised store type, which letter
+    add another brand
+    second brand for our store
+    listing says this brand needs authorisation, I have the letter
+    brand isn't in the list, request a new brand
+    request to add a new brand to the catalogue
+    brand gating, how to get ungated for a brand
+    brand approval for Sony accessories, seller
+    apply to sell a protected brand
+    correct the spelling of my registered brand
+    change logo of the registered brand
+    rebrand, new registration needed?
+    brand store page access
+    A+ content says I'm not brand owner
+    brand rights on listings
+    gain brand owner control of my listings
+    benefits after brand enrolment for sellers
+    brand tools not unlocked
+    brand portal access for my store
+    brand roles, give my agency one
+    authorise our distributors under our brand
+    withdraw a dealer's brand permission
+    revoke brand permission from a reseller
+    how many shops can use one registered brand
+    share one brand between my two stores
+    enrol in each country separately?
+    brand registered in the UK, extend to Germany
+    photos with logo on product for brand enrolment
+    logo isn't permanently on the goods, brand refused
+    does the logo have to be printed on the product to register
+    verification code sent to my trademark lawyer
+    brand code went to the wrong agent
+    unbranded seller wants own label, what first
+    sell first, register brand later?
+    co-branded range, which authorisation
+    character licence, where do I upload it
+    licensed merchandise letter upload
+    celebrity endorsement letter needed?
+    imported brand, papers for brand permission
+    apostille for the brand letter
+    annual check of brand papers
+    reminder of brand expiry?
+    join the brand protection programme as owner
+    serialisation programme for brand owners, enrol
+    品牌授权 letter where
+    brand 备案 how long
+    brand approval reject sir, trademark certificate is given
+    how to do brand registry, TM number is there
+    i am distributor, which letter i must give for the mark
+    brand registartion
+    LOA plz format
+    Eight years I've woven baskets and last year the mark was granted; what do I click to have it recorded with you?
+    We are the sole agents of an Italian leather brand; must the authorisation be notarised?
+    brand owner agreed by email only and won't sign, does an email count as authorisation for my store
+    My chilli sauce received its trademark last year, in which menu do I record it as my own brand?
+    The head office is in Germany and the letter of authority is in English, must it be translated before I upload it?
+    I represent this label in the north west and hold a stamped letter, where does your system take it
+    a colleague left out a letter of our brand name when enrolling, is that still mendable
+    a friend's company lends me its trademark, which paper must they sign before my store may use the name
+    do you need the paper trail from trademark owner to us if there are two dealers in between
+    Our trademark covers clothing and we also sell mugs, can the brand be recorded for both?
+    I've got the certificate, the logo and photos of the goods, where's the form that makes our brand official with you?
+    the licence the brand gave us names our parent company, may the daughter company's store use it
   `,
 })

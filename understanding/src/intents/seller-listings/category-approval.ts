@@ -199,6 +199,118 @@ export const categoryApproval = defineIntent({
     尊敬的审核老师，我店申请“助听器”类目已补充三次材料，恳请告知仍欠缺哪项资质
     又驳回！理由就四个字“资质不符”，到底哪张证不符，你们让我进这个类目要啥直说行不行
     原来在别处卖婴儿推车做得挺好，转到你们平台才知道要先开类目，证书一大摞，不知道哪几张用得上，能告诉我吗
+    店铺加个类目
+    申请食品类目
+    食品类目要啥证
+    开通保健品类目的资质
+    想进化妆品类目
+    美妆类目准入条件
+    母婴类目怎么申请
+    奶粉类目准入
+    玩具类目要3C吗
+    3C证书在哪传 开类目用
+    儿童座椅类目资质
+    童装类目质检要求
+    酒类类目要酒水流通证吗
+    白酒类目怎么开
+    茶叶类目需要SC吗
+    生鲜类目申请条件
+    水产类目资质
+    肉类类目要检疫证吗
+    预包装食品备案能开食品类目吗
+    食品经营许可证上传
+    食品流通证过期 类目会关吗
+    农产品类目个体户能开不
+    种子类目申请
+    农药类目要经营许可证吗
+    兽药类目准入
+    宠物食品类目条件
+    宠物活体类目能开吗 资质呢
+    医疗器械类目二类备案
+    三类器械类目怎么批
+    口罩类目要什么资质
+    隐形眼镜类目申请
+    药品类目入驻资质
+    成人用品类目怎么开
+    黄金珠宝类目准入
+    珠宝类目要检测报告吗
+    翡翠类目申请被拒
+    钟表类目资质
+    二手手机类目准入
+    二手类目怎么申请
+    手机类目要进网许可吗
+    电动车类目要什么证
+    汽车配件类目资质
+    轮胎类目申请
+    机油类目质检
+    家电类目3C
+    充电宝类目要求
+    插座类目怎么开通
+    灯具类目资质
+    家具类目环保检测
+    建材类目准入要求
+    音像类目资质
+    教育课程类目怎么开
+    虚拟类目开通
+    充值类目资质
+    票务类目能申请吗
+    旅游类目需要旅行社许可吗
+    鲜花类目要资质不
+    烟具类目能申请开通吗 要哪些证
+    刀具类目申请
+    安防类目怎么批
+    内衣类目质检报告
+    箱包类目门槛
+    运动户外类目开通
+    健身器材类目资质
+    乐器类目要不要证
+    跨境保健品类目
+    进口食品类目报关单
+    进口化妆品类目备案
+    限制类目怎么解锁
+    受限类目申请入口
+    定向准入类目怎么进
+    邀请制类目怎么获得邀请
+    白名单类目 怎么申请
+    类目权限没有
+    发布时提示无类目权限 怎么开
+    类目申请几天审
+    类目审核进度
+    类目审核超时
+    类目没通过原因
+    类目被驳回 要补什么
+    质检报告多久内有效 申请类目
+    质检报告哪家机构认 开类目
+    送检费谁出 开类目
+    报告是厂家的可以吗 申请类目
+    执照经营范围没写食品 开类目
+    增加经营范围后类目能开吗
+    副本还是正本上传 类目资质
+    资质图片要盖章吗 类目申请
+    类目资质到期更新在哪
+    类目被收回了怎么重新开
+    开错类目 想换主营类目
+    更换主营类目要什么
+    一个店能开几个类目
+    类目要保证金外的什么条件
+    个人店能开食品类目吗
+    新店能开美妆类目么
+    category权限怎么申请
+    gated category怎么解
+    類目怎麼開通
+    kaitong leimu
+    类木申请
+    店里一直卖毛巾 现在想加卖电热毯 要办什么才让进
+    您好 我司拟新增医疗器械类目 请告知所需许可及审核时限
+    奶奶做的辣酱很多人要 店里想上 提示没有食品类目 到底缺哪张证
+    我们做了好几年床品，想再卖取暖器，要哪些检测证书才放行
+    婴儿推车类目被打回来三次，到底是哪张证不合格也不讲
+    生牛乳奶酪想上架，光有乳制品许可证够不够进这个类目
+    没有公司的手艺人，能申请进刀剪类目么
+    我的防晒霜是进口商提供的检测报告，拿这个申请美妆类目行不行
+    护理床这个类目我们申请两个礼拜了，审核走到哪里
+    眼镜店想多开一个验光镜片的类目，需要医疗备案号吗
+    原来开通的家电类目，年检忘交资料给关了，补什么能恢复
   `,
   en: `
     category approval
@@ -384,5 +496,110 @@ export const categoryApproval = defineIntent({
     To the review team: we have supplemented our application for the hearing aid category three times and would be grateful to learn which qualification remains outstanding.
     "Documents do not meet requirements". Which document?? which requirement?? just tell me what lets me into the fitness category
     I did well with prams elsewhere, then moved here and found out one has to be let into the category first. I've a folder full of certificates, so which of those do you want to see?
+    open a new category for my store
+    apply for the food category
+    food category permit
+    beauty category requirements for my store
+    get into baby products category
+    infant formula category, what papers
+    approval to list toys, which certificates
+    CPC certificate for toys category
+    CE for toys, do you need it for approval
+    children's car seats category approval
+    kids clothing category test report?
+    alcohol category licence
+    wine category for my existing shop
+    tea category needs what permit
+    fresh produce category approval
+    seafood category documents
+    meat category veterinary papers
+    FSSAI for grocery category
+    FDA registration for food category
+    FSSAI uploaded but category not open
+    live animals category approval possible?
+    seeds category permit
+    pesticides category licence
+    veterinary drugs category
+    medical devices category approval
+    face masks category approval
+    contact lens category
+    pharmacy category for my store
+    hearing aids category papers
+    adult products category access
+    watch category ungating
+    second hand phones category
+    refurbished category access
+    how to enter the pre-owned luxury category
+    mobile phones category requirements
+    e-bikes category, battery certificate?
+    e-scooter category rejected
+    car parts category approval
+    tyres category
+    motor oil category test
+    electrical appliances category certificate
+    power bank category UN38.3
+    sockets and plugs category BIS
+    furniture category fire test
+    building materials category
+    books category licence
+    music and DVD category ungate
+    courses category, how to get in
+    gift cards category for sellers, approval
+    travel category licence
+    flower category, any permit?
+    security cameras category approval
+    underwear category lab report
+    luggage category access
+    sports equipment category
+    fitness category refused
+    musical instruments category approval
+    imported food category customs papers
+    imported cosmetics category filing
+    ungate me in grocery
+    ungating request denied
+    category locked for my store
+    no permission for this category when I list
+    invite-only category, how do I get an invite
+    whitelist for the category
+    category approval pending how long
+    status of my category request
+    category review overdue
+    which document is missing for the category
+    category application bounced again
+    how recent must the lab report be for category approval
+    which labs are accepted for category approval
+    supplier invoices for ungating, how many
+    invoices rejected for category approval
+    test report under the factory's name, ok for the category?
+    licence scope lacks food, can I get the category
+    widened my business scope, open the category now?
+    do scans need a stamp for category documents
+    renew my category licence, where
+    category access revoked, reinstate
+    lost access to the toys category
+    change my store's main category
+    how many categories per shop
+    can an individual seller get the cosmetics category
+    is a new store eligible for the beauty category
+    category fee apart, what conditions
+    类目 approval how
+    how to get category permission sir
+    my category request is rejecting again and again
+    i want open category of perfume in my shop
+    catagory approval
+    We've sold towels for years and wish to add electric blankets; what's needed to be admitted?
+    Our firm intends to add medical devices to its store. Kindly state the permits and review time.
+    gran's chilli sauce is in demand but my store says no food category, which paper am I short of
+    Our shop has sold candles for years and now we'd like to stock gas heaters, which papers let us in there?
+    you sent back my request for the pram section for the third time without saying which certificate is bad
+    Do I need an inspection by your people before my shop may list raw milk cheese, or just the dairy permit?
+    my request to be let into "medical beds" has sat with you for a fortnight
+    can a craftsman without a company get into the cutlery section of the marketplace
+    is the lab report of my importer enough to be allowed into sun creams
+    The reviewer says our pram test is from the wrong laboratory, which laboratories do you recognise for that section?
+    We let our electrical papers lapse and the section was taken from our shop, what restores it?
+    An optician's shop like mine wants to add lenses, do you need our medical registration?
+    could a beekeeper with only a hobby licence be let into the honey section
+    is there a checklist of certificates for every restricted section, ours being fireworks
   `,
 })

@@ -200,6 +200,115 @@ export const createListing = defineIntent({
     您好，请问发布新商品须准备哪些基本资料（图片、参数、资质以外的部分），以及发布后上线所需时间
     填到第四页网断了，回来又从头填！新品到底怎么保存一半啊，气死
     我们村合作社刚开店，核桃、柿饼、小米一样都还没放上去，谁也不懂电脑，能不能一步步讲怎么把第一样东西发布出来
+    怎么发布新宝贝
+    上新从哪里进
+    新品在哪儿发
+    商品发布入口
+    新建商品怎么操作
+    添加新产品
+    上架第一件商品要几步
+    小店刚开张，怎么把货放上去卖
+    想把自己做的肥皂放到店里卖，如何发布
+    手工包怎么挂上去
+    怎么把产品挂到网店
+    批量上传新品怎么弄
+    表格批量发布商品
+    一次上五十款怎么上最快
+    从别的平台搬商品过来
+    一键搬家功能在哪
+    复制商品链接就能上架的工具有吗
+    别的店铺商品怎么导入新店
+    商品CSV模板下载
+    导入新品失败，第三行报错
+    提交发布一直转圈
+    发布失败提示系统繁忙
+    发布新品报错，说缺少必填项
+    新品提交提示“图片不合规”
+    提交不了，说主图有水印
+    标题超长发不出去
+    标题有敏感词无法发布
+    发新品时提示重复铺货
+    新商品审核多久
+    新品审核不通过怎么改了再发
+    待审核的新商品去哪看
+    发布成功了店里看不到新品
+    新品发布以后多久能搜到
+    商品草稿存在哪里
+    没填完能先存草稿吗
+    怎么定时上架新款
+    可以预设周五晚八点开卖吗，新品
+    发布时类目怎么选
+    不知道我的东西归哪个类目上架
+    新品该选哪个叶子类目
+    品牌栏没有我的品牌，发不了
+    没有品牌的产品怎么发布
+    无条码商品怎么上
+    69码没有能不能发布
+    商家编码怎么填，新建商品时
+    SKU怎么建，新款有五个颜色
+    新品多规格怎么设置
+    颜色尺码组合发布时怎么录
+    发布时怎么填运费模板
+    没有运费模板不让发布
+    新建商品时价格按斤怎么填
+    散装茶叶发布时单位选啥
+    主图要几张，尺寸多大，新品上传用
+    发布商品要白底图吗
+    新品视频怎么传上去
+    详情页怎么做，第一次发商品
+    详情图传不上去
+    商品描述写多少字，新发的
+    新品标题怎样写才规范
+    卖点填在哪一栏，发新品
+    属性太多，哪些必填
+    材质不清楚，发布时填其他行吗
+    产地怎么填，新建商品
+    保质期一栏发布食品时怎么填
+    定制商品发布时买家留言框怎么加
+    二手的东西能上架吗，怎么发
+    组合套装怎么创建
+    买一送一的套餐怎么新建商品
+    课程类商品上架流程
+    发布海鲜需要选什么配送方式
+    一个商品能在两个店同时发吗
+    一个新店最多能发多少商品
+    手机上能发布商品不
+    手机端拍照直接上新怎么弄
+    只有手机，没电脑，上架教程有吗
+    跨境店新品要英文标题吗
+    新品描述能自动翻译吗
+    怎么跟卖已有的商品页，新增一条
+    平台已有这本书，我怎么加自己的报价上架
+    发布商品时库存填几个合适，新建页面问
+    尺码表模板在发布页哪里加
+    发布完成后还要做什么才能卖
+    亲 新手上架求指导
+    咋上货呀，我是刚开的店
+    上货流程
+    新品录入
+    发品
+    add product在哪里点
+    upload新品失败怎么办
+    怎麼上架新商品
+    老伴做的布鞋想拿到网上卖，店开好了，就是不会把鞋子弄上去
+    您好，请问在贵平台发布一件全新商品需准备哪些资料与图片
+    我有六十款袜子每款三个颜色一个一个发要发到明年有没有办法一次全发上去
+    填了一个小时的发布页，一点提交就提示登录超时，东西全没了，有自动保存吗
+    新品发布要不要质检报告，不是许可，就是页面里那一栏写什么
+    发布时显示“该商品已存在”，可这是我第一次发
+    商品ID是发布后自动生成的吗
+    能不能先发布不开卖
+    两种口味的饼干新建时分开发还是合一条
+    裙子新款的尺寸表填在新建页哪一块
+    水果礼盒头回挂店里，单位是箱还是斤
+    第一次开店，照片拍好了文字也写好了，就是不知道点哪里把它变成一个能卖的商品
+    新建页填到最后一步说缺运费模板，我明明建了一个，怎么选不上
+    供应商给了我四百款的图包和表格，怎么一次导进来生成商品
+    我做的木勺没有品牌也没有条码，发布的时候这两栏过不去
+    同一件毛衣有六个颜色四个码，是建一个商品还是二十四个
+    新品提交三次都被打回，说主图有文字，我已经换了白底图，还要改什么
+    想让新款周五晚上八点准时开卖，现在先填好，能设定时间吗
+    卖定制印章，买家要留名字，新建商品时哪一步打开留言框
   `,
   en: `
     create a listing
@@ -387,5 +496,111 @@ export const createListing = defineIntent({
     Please advise which basic information must be prepared to publish a new product and how long publication takes.
     page four of the form, wifi drops, everything gone. how do you save half a new listing?! furious
     our village co-op opened a shop yesterday and it's empty: walnuts, honey, dried figs, none of it's up. Nobody here is good with computers, so please tell us step by step how the first product gets listed
+    where's the add product button
+    first time listing, what are the steps
+    listing guide for beginners
+    my shop is empty, how do I get goods into it
+    want to sell homemade soap, how to list it in my shop
+    how do I post my bags for sale in the store I opened
+    new product upload
+    bulk create listings
+    bulk upload of new products
+    fifty new items, fastest way to list them
+    template for uploading new products
+    spreadsheet to create many listings
+    row three error when I import new items
+    copy my listings over from another site
+    move my products from Etsy to here, how
+    clone a product to make a new one
+    duplicate an existing listing as a base for a new one
+    publish button won't work
+    submit keeps spinning on the new listing page
+    new listing fails to publish
+    error while creating a product
+    "required field missing" when I submit a new item
+    image rejected while listing a new item
+    main photo has a watermark so it won't let me publish
+    title too long, can't publish
+    banned word in the title, can't list it
+    duplicate product error on something I never listed
+    how long is a new listing under review
+    my new item was not approved, what must I fix to publish it
+    where do I see new listings pending review
+    published but I don't see the new product in my shop
+    when does a new listing show up in search
+    where are my listing drafts
+    save a half finished listing
+    schedule a new product to go live Friday
+    set a launch time for a new item
+    which category do I choose for a new product
+    what category does a yoga strap go in when listing
+    my brand isn't in the brand list when I create a product
+    list unbranded goods
+    no EAN, can I still create the listing
+    GTIN exemption for new item
+    what goes in the SKU box on a new listing
+    set up sizes and colours on a new product
+    variations when adding a new item
+    how do I create variants for a new mug
+    no shipping template, can't submit the listing
+    delivery settings when creating a product
+    sell by weight, which unit on the new listing form
+    how many photos does a new listing need
+    photo size for new listings
+    white background needed for new product pictures?
+    upload a clip with my new product
+    how do I write a description for a new listing
+    pictures in the description won't upload on the new item
+    title format for new products
+    bullet points, where on the add product form
+    which attributes are compulsory for a new listing
+    don't know the material, what to put when listing
+    country of origin field on new product
+    shelf life field for listing food
+    custom text box on a new personalised product
+    list a preorder item as new
+    can I list second hand things, how
+    make a bundle listing
+    create a two for one pack as a product
+    list a digital download
+    list an online course
+    list fresh fish, what delivery option do I choose on the form
+    same product in my two shops, list it twice?
+    limit on number of listings for new sellers
+    list from my phone
+    snap a photo and list it, app steps please
+    no computer, mobile only, how to add goods
+    english titles for cross border listing
+    auto translate my new listing
+    add my offer to a book that's already in the catalogue
+    match to an existing catalogue item when listing
+    put up a listing without opening sales yet
+    what happens after I hit publish
+    is the product ID generated on publishing
+    item upload
+    listing creation
+    catalog upload for new seller
+    how to do product cataloguing sir
+    how to upload saree catalog in seller panel
+    kindly guide how to add new products in my store
+    i make candle, want put in shop, how do
+    how 2 creat listing
+    上架 new item how ah
+    new stuff to sell, where do I enter it
+    My husband makes clogs, the shop's open, but neither of us can work out how to get the clogs into it
+    I spent an hour on the new product form, it logged me out on submit and everything's gone, is there an autosave?
+    Could you advise which images and data are needed to publish a brand new article on your marketplace?
+    sixty sock designs three colours each typing them one at a time will take me till christmas is there some way to list the lot together
+    does the add product page need a test report number, what do I write there
+    two biscuit flavours, one page or two when I put them up
+    my draft has vanished before I could put it live
+    Pictures and text are ready for my first item but I can't see where to turn them into something people can buy
+    The last step of the new product page says no shipping template, though I made one and can't select it
+    My supplier handed me a zip and a table of four hundred designs, how do I bring them in as products in one go
+    My wooden spoons have neither brand nor barcode and the form for adding products won't let me past those two boxes
+    One jumper, six colours, four sizes: do I create one product or twenty-four
+    Three times my new item was sent back for text on the photo, it's plain white now, what else must I change before it's accepted
+    I want the new model to go on sale on Friday at eight sharp, can I fill it in now and set the hour
+    I carve name stamps, so at which step of adding the item do I switch on the field for the buyer's name
   `,
 })

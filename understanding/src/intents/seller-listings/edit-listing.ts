@@ -201,6 +201,119 @@ export const editListing = defineIntent({
     您好，请问如需变更在售商品的主图及规格名称，是否会触发重新审核，操作入口在哪里
     改一次弹一次“系统繁忙”，改一次弹一次！我就想把那张糊掉的图换了
     我妈把店里腊肉的价格按斤写成按公斤了，已经有人按便宜价买走两份，现在想赶快把商品页上的单位和价格都改对，请告诉我点哪里
+    修改在售商品标题
+    商品主图怎么换
+    我店里那款想改价
+    上架后的宝贝能改名不
+    详情页怎么重新编辑
+    改一下已上架产品的价钱
+    宝贝描述要更新
+    链接里的图片换不了
+    主图想替换成白底的
+    商品轮播图顺序怎么调
+    类目放错了，怎么挪
+    商品分类选错想改
+    在售宝贝能换类目吗
+    上架的货品牌栏写错了
+    属性里材质填错 改哪里
+    产地写错了要改成福建
+    型号填错 编辑在哪
+    编辑商品点保存没反应
+    保存修改一直报错
+    改了标题不生效
+    修改后前台还是旧的图
+    改价后页面还显示老价格
+    编辑后又要审核吗
+    改详情会不会影响权重
+    换主图销量会清零不
+    商品修改审核多久
+    我的改动被驳回了
+    编辑按钮灰色
+    商品锁定不让编辑
+    参加活动期间不能改标题？
+    大促锁价了，商品改不了价
+    一百个宝贝批量改价
+    批量修改标题有工具吗
+    批量换详情图怎么弄
+    用表格批量改商品属性
+    统一给全店商品加前缀
+    全店价格下调五块
+    给在售的加一个规格
+    规格里新增XXL码
+    把某个颜色从链接里删掉
+    删除一个sku
+    规格图传错了换一下
+    sku名称想改
+    规格顺序怎么排
+    两个链接想合成一个
+    一条链接拆成两条
+    给商品补个视频
+    主图视频怎么替换
+    把视频从宝贝里撤掉
+    商品重量改成0.5公斤
+    包装尺寸填错了怎么更正
+    给宝贝换个运费模板
+    包邮改成不包邮在哪设
+    发货时间从48小时改成24小时
+    已上架商品的发货地怎么改
+    商品保质期要更新
+    配料表改了，详情跟着改在哪
+    换新包装了 图片要更新
+    价格少写一个零！怎么赶紧改
+    手误把199标成19了 卖家怎么改回
+    会员价想取消显示
+    给宝贝设限购怎么改
+    起订量改成五件
+    商品单位从斤改成公斤
+    短标题在哪改
+    卖点文案怎么更新
+    标题想加个“加绒”
+    标题太长要删几个字
+    商品编码想改
+    条形码填错可以修改吗
+    商家编码批量更新
+    怎么暂时下架自己的宝贝
+    手动下架后怎么再上
+    自己想撤下这个链接不卖了
+    定时改价有吗
+    改价想晚上八点生效
+    改回昨天的版本
+    被员工误改了详情，能还原吗
+    宝贝描述里有错别字
+    图片里电话号码要去掉再传
+    海外站的商品翻译不准，在哪改
+    英文标题怎么改
+    多语言描述要补充
+    宝贝说明里漏写了“不含电池”，补到哪里
+    在手机上能编辑宝贝不
+    app里找不到改商品的地方
+    已售出过的宝贝还让改型号吗
+    有销量的链接换成别的产品行吗
+    同款升级了，老链接能直接改成新款信息吗
+    您好，本店一款在售茶具的容量标注有误，请问从何处更正
+    亲，我是卖家，宝贝详情里那张尺码表咋换呀
+    改个标题要审三天，你们是蜗牛吗，能不能加急
+    商品photo upload 替换失败
+    我卖腊肠的，去年拍的图太丑了，今年请人重新拍了一套，二十多个链接，一个个点进去换要换到天亮，有没有省事的法子
+    商品標題想改，按哪裡
+    gai biaoti zai nali
+    商品页面上写的是送杯刷，现在杯刷断货了，这句话怎么从详情里拿掉
+    昨儿上的那款毛毯我把颜色写反了灰的写成米的已经有人问了赶紧告诉我咋改
+    促销划掉的那个价我想调高，去哪设
+    店里那条链接的首图糊了，重新传一张
+    我店里那款保温壶容量写成了五百毫升，实际三百五，已经有人下单了，在哪里改商品参数
+    供货商涨价了，我四十款桌子都要跟着涨百分之六，有没有办法一次改完不用一个个点
+    同事把我们卖得最好的那条链接标题改乱了，我想恢复到上周的版本，怎么操作
+    在售的童鞋要加一个二十八码，又不想丢掉原来的销量，直接编辑可以吗
+    商品详情里还写着送杯刷，现在不送了，想把这行字和那张图都撤掉
+    我改了三回主图，保存也提示成功了，可买家看到的还是旧图，是不是还在审核
+    活动还没结束，价格那一栏是灰的改不动，等到几点才能把价改回去
+    有一款台灯我不想卖了，不是缺货，就是想自己先下架，从商品管理哪里点
+    当初上架的时候品牌选成了无品牌，现在有了授权，想在原链接上改品牌
+    想把包邮的商品改成买家付运费，运费模板换了以后已经下的单会受影响吗
+    我们夫妻俩卖蜡烛，去年拍的图实在太暗了，今年请人重新拍了一套，店里三十多个链接都要换图，一个一个点进去换估计要换到后半夜，有没有能一次替换的办法
+    救命，我刚才改价的时候少打了个零，把一百九十九的台灯改成了十九块九，这五分钟已经有人拍了，我点保存一直提示系统繁忙，到底怎么才能马上把价格改回来
+    我是做童装的，有条链接卖了两年评价上千条，现在想往里面加个加绒版本，又怕改动太大被判成换商品，请问标题和图片改到什么程度还算正常修改
   `,
   en: `
     edit my listing
@@ -390,5 +503,118 @@ export const editListing = defineIntent({
     Would amending the main image and the option names of a product on sale trigger a new review, and where is it done?
     every time I try to replace that blurry picture I get "system busy". Every. Single. Time. How do I change it?
     mum priced our bacon per kilo instead of per pound, two people have already bought it cheap, and I need to get the unit and the price on that product page right this minute, where do I click
+    edit a live product
+    update my product description
+    how to change the price on an item I'm selling
+    change title of an active listing
+    replace photos of my product
+    swap the main picture
+    reorder images in my listing
+    delete one photo from my listing
+    add a video to an existing listing
+    remove the video from a product page of mine
+    my listing is in the wrong category, move it
+    change category of a live item
+    brand field is wrong on my product
+    fix the material in my product attributes
+    correct the country of origin on my listing
+    wrong model number on my item page, where do I edit
+    edit button is greyed out
+    listing locked, can't edit
+    why won't my listing changes save
+    changes to my title don't show up
+    old picture still showing after I replaced it
+    price update on my product not reflected on the page
+    does editing send my listing back to review
+    will I lose sales history if I change the title
+    does changing the main photo hurt my ranking
+    how long do listing edits take
+    my edit was rejected, reason?
+    price is locked during the sale event, how to unlock it
+    bulk edit prices
+    mass update titles by spreadsheet
+    edit many listings at once
+    upload a csv to update existing products
+    raise all my prices by 5%
+    lower every price in my store by two euros
+    add a new size to an existing listing
+    add XXL to my hoodie page
+    remove a colour from my listing
+    delete a variant of my product
+    rename a variation
+    wrong image on one variant
+    merge duplicate listings of mine
+    update item weight in my listing
+    package dimensions entered wrong, how to correct the listing
+    change shipping template on a product
+    switch my item to free delivery
+    edit handling time on a listing
+    alter dispatch location for an item already up
+    best-before info on my product page needs updating
+    ingredients changed, update the listing text
+    new packaging, need new pictures on the page
+    price typo!! listed at 19 not 199, how do I fix it fast
+    i forgot a zero in my price
+    edit the strikethrough price
+    change min order quantity on my listing
+    set a max per customer on an existing item
+    change unit from grams to kilos on the listing
+    edit bullet points
+    update keywords of a live product
+    my title is too long, shorten it
+    add "waterproof" to the title of my boots
+    edit SKU code
+    barcode entered wrong, can I change the EAN
+    pause a listing I no longer want to sell for now
+    take my own product offline
+    hide an item from my shop temporarily
+    end my listing early
+    relist vs edit, which for an upgraded product?
+    schedule a price change for tonight
+    revert my listing to yesterday's version
+    My assistant overwrote the description, can it be restored?
+    spelling mistake on my product page
+    take a phone number out of my description
+    translation of my listing is bad, where do I edit it
+    edit the german version of my product
+    add a french description to my items
+    edit product from my phone
+    can't find the edit option in the seller app
+    can I change the item completely and keep the reviews
+    turn an old listing into the new model
+    update size chart on my dress listing
+    replace the manual on my product page
+    change condition from new to used
+    edit condition notes
+    change the colour name on my product
+    I put the wrong capacity on my teapot page
+    remove "free gift" from my description
+    update warranty text shown in my listing
+    edit listing tags
+    change the shop category my product sits under
+    product info is wrong, I'm the seller, how to correct
+    pls how to modify the item I already uploaded
+    how i can change foto of my article which is online
+    Kindly guide to modify MRP of my live product
+    我要 edit listing title, where is it
+    chnage listing price not wrking
+    Could you explain how a merchant amends the specification of an item already on sale?
+    thirty candle listings with last year's photos, new ones are ready, is there any way other than opening each of them by hand
+    ffs I edit the title, it saves, I reload, old title's back. every time
+    so i sell blankets and i've put grey where it should be beige on the page someone already asked how do i switch that
+    I'd like to take a sold-out scent off my candle page but keep the others
+    My flask listing says 500 ml and it's really 350. People are already ordering, so where do I correct the details?
+    Our supplier has put prices up and forty of my tables need six percent more, can I edit them all in one go?
+    A colleague messed up the title of our best seller, how do I put last week's version of the listing back?
+    I need to add size 28 to children's shoes already on sale without losing the sales count, can I simply edit the page?
+    The description of my mug still promises a free brush which we no longer give; how do I take that line and picture out?
+    I've changed the main photo three times and it says saved, yet shoppers still see the old one
+    The price box of my item is grey because of the sale, when will I be able to set it back?
+    There's a lamp I don't want to sell for now although it's in stock, where do I take the listing down myself?
+    When I first put it up I chose "no brand". Now we've a licence, so I want to alter the brand on the same listing
+    if I change my product from free postage to paid, does the edit affect orders already placed
+    My wife and I sell candles and last year's photos are so dark. We've had new ones taken for all thirty listings, and replacing them page by page would take until two in the morning, isn't there a way to swap them in one go?
+    Help, I dropped a zero when editing, so a lamp of 199 is up at 19.90, somebody has already bought one and save keeps saying system busy, how do I get the price on my listing back this minute
+    I make children's clothes and one listing has run two years with a thousand ratings. I'd like to add a fleece version to it, but how much of the title and pictures may I edit before it counts as another product?
   `,
 })

@@ -201,6 +201,107 @@ export const listingHealth = defineIntent({
     请帮忙出具本店“檀木梳”商品近一个月的搜索排名走势和转化情况，谢谢
     为啥为啥为啥！天天优化天天掉，主图换了标题改了，商品流量还是往下走，看看我分数到底差在哪
     做了四年蚕丝被，老客都说好，可这俩月进店的人越来越少，一天就十来个，商品都正常卖着，我想知道是排名掉了还是别的原因
+    商品排名多少
+    为什么我的商品没曝光
+    商品转化率低怎么回事
+    看看我链接的质量分
+    宝贝流量突然下跌
+    我的商品在第几页
+    商品点击率怎么样
+    没人点我的商品
+    有人看没人买
+    收藏多下单少
+    加购率是多少我这款
+    新品没流量
+    商品权重查询
+    商品得分低
+    信息质量分扣在哪
+    主图分多少
+    标题得分低怎么改
+    商品优化哪里不够
+    诊断一下我的链接
+    链接体检
+    商品体检结果
+    商品被降权了吗
+    限流了吗我的宝贝
+    为什么排名不如别家
+    竞品都在我前面
+    关键词排名查一下，保温杯
+    我的商品搜哪些词能出来
+    搜索词带来多少流量，这款
+    搜标题搜不到，搜全名才有，在售的
+    商品在售但搜索靠后
+    在架但没人看
+    曝光量从五千掉到两百
+    展现量少
+    访客数下滑，就那款帐篷
+    浏览量骤减
+    昨天开始流量断崖
+    这款为啥卖不动了
+    爆款不爆了，分析下
+    销量下滑是因为排名吗
+    同类商品平均转化是多少，我的呢
+    跳失率高，这个页面
+    停留时间短怎么优化
+    详情页哪里要改才有转化
+    图片影响点击吗，我这款点击很差
+    价格有没有竞争力，我的商品
+    竞争力分低
+    商品评级多少
+    商品星级怎么变低了
+    首页推荐里没有我的商品
+    猜你喜欢流量掉了
+    自然流量占比，这个链接
+    自然搜索排名
+    自然位下降
+    商品排序规则是什么，我想排前面
+    怎样提升商品排名
+    断货后排名恢复不了
+    改价后流量少了
+    改标题后排名没了
+    换主图之后点击下降
+    评分降了影响排名吗，这个商品
+    差评多，商品权重掉了吧
+    退货率高影响这款的排名吗
+    我店三个主推款表现咋样
+    哪个商品流量最好
+    零曝光的商品有几个
+    没有浏览的商品列一下
+    待优化商品
+    低质商品是哪些
+    哪些商品质量分不及格
+    商品完整度
+    属性没填全影响搜索吗，我的差哪些
+    类目放错会影响流量吗，我的商品
+    同样的商品为什么他曝光高
+    近七天商品曝光趋势
+    单品数据，这款杯子卖得怎样
+    这款商品近一个月表现
+    链接A和链接B哪个转化好
+    复购率，这款洗发水
+    商品页面评分
+    没违规啊，为什么没流量
+    没下架，就是没人看
+    不是店铺分，是商品分低
+    不投广告，自然流量为什么没有
+    商品健康度
+    亲，我这款怎么没排名啊
+    咋我的宝贝搜不到前面去
+    俺这链接没人瞅
+    商品排名下滑，請問原因
+    listing表现怎么样
+    traffic掉了，哪个listing的问题
+    conversion低，怎么优化listing
+    paiming diao le
+    流亮下滑
+    您好，本店“竹纤维毛巾”近两周自然搜索曝光下降六成，请协助分析原因
+    我那个手工辣酱去年一天三百个人看，今年就三十个，东西没变价也没变，帮我看看是分低了还是排后了
+    喂我想问我那双布鞋搜“老北京布鞋”翻了十页都看不见可是状态写着在卖呢
+    我卖的苎麻凉席一直在架有货，近两个月点进来的人只剩十分之一，是排名掉了吗
+    一个上个月才开的新链接排到我前面去了，我评分还更高，帮我看看哪项得分吃亏
+    很多人把这条裙子加进收藏却不下单，页面上到底哪里劝退了他们
+    换了白底主图之后，这款茶杯的点击有没有好起来，能给我看下对比吗
+    我那款竹编灯罩评分四点九、货也足，可最近两周搜“竹灯”翻到第八页才看见自己，是不是哪项分数掉了
   `,
   en: `
     my listing has no views
@@ -394,5 +495,106 @@ export const listingHealth = defineIntent({
     Kindly supply the search position trend and conversion of our sandalwood comb over the past month.
     I optimise and optimise, new pictures, new title, and the traffic goes down and down. Where exactly is my score bad?!
     four years I've sold silk duvets, regulars love them, and for two months hardly anyone's been coming to the page, ten a day maybe. It's live, it's in stock. I'd like to know whether it's the ranking or something else.
+    what's my product's search rank
+    why has my item no impressions
+    low conversion on my product, why
+    quality score of my listing
+    traffic to my product suddenly fell
+    my product dropped in search
+    which page is my product on
+    click rate of my listing
+    nobody clicks on my item
+    lots of views no sales on my listing
+    many saves, few orders on my dress
+    add to cart rate of my product
+    new product gets no traffic
+    listing score is low
+    how do I raise my listing's quality score
+    where is my listing losing points
+    main image score?
+    title score low, how to improve
+    what should I improve on my product page to sell more
+    diagnose my listing
+    listing check-up
+    listing quality report
+    is my product demoted
+    has my product been throttled
+    why are competitors ranked above my product
+    keyword ranking for my flask
+    what keywords does my item rank for
+    search terms bringing people to my listing
+    found only by full title, live though, why
+    live but far down in search
+    on sale but nobody sees it
+    impressions down from 5000 to 200
+    low exposure on my item
+    page views of my tent listing
+    views dropped since yesterday on my product
+    traffic cliff on one listing
+    why did my product stop selling
+    bestseller isn't selling any more, analyse it
+    did my rank cause the sales dip of this item
+    is my conversion below the category average
+    typical conversion rate for my kind of product vs mine
+    bounce rate of my listing
+    visitors leave my product page fast, what to fix
+    is my product's price competitive
+    competitiveness rating of my item
+    my product rating tier went down
+    no more recommendation traffic to my listing
+    my item isn't in "you may like" any more
+    organic traffic of this listing
+    organic rank of my towel
+    how does product ranking work, I want mine higher
+    improve my product's ranking
+    rank lost after being out of stock
+    fewer views after a price change
+    rank gone after I edited the title
+    clicks fell since I changed the main photo
+    do bad reviews lower the rank of my listing
+    does a high return rate affect this product's search position
+    how are my three main products doing
+    which of my products gets the most traffic
+    which listing of mine converts worst
+    listings with zero views
+    products needing optimisation, list them
+    my low quality listings
+    which of my items fail the quality score
+    listing completeness
+    missing attributes hurting my product's search?
+    wrong category hurting my item's views?
+    same product, why does another seller's get more views than mine
+    7 day impression trend of my product
+    how did my mug do this month
+    which of my two listings converts better
+    repeat rate for my shampoo listing
+    no violation, so why no traffic on the product
+    not removed, just no one sees the item
+    not the shop score, the listing score
+    without ads, why is my item's natural traffic zero
+    product performance
+    product traffic
+    product rank check
+    listing optimisation tips for my kettle
+    search visibility of my items
+    visibility low on my listing
+    buy box share on my item
+    did the new photos help my listing's clicks
+    my product has 4.9 stars and is on page 8, why
+    sir my product is not coming on first page
+    product views are very less, please check
+    kindly suggest how to improve visibility of my product
+    why my listing no traffic
+    my article is in page ten, how go up
+    listing no view leh, why
+    流量 of my product dropped
+    my listing 排名 how
+    rank of my lstings
+    y is no1 seeing my item
+    Hello, organic impressions of our bamboo towel fell by sixty percent in two weeks. Could you analyse it?
+    last year three hundred people a day looked at my chilli sauce and now it's thirty, nothing's changed, is it the score or the ranking
+    i typed cloth shoes and went through ten pages and mine aren't there but it says they're live and for sale
+    A listing that went up last month now outranks mine although my rating is better, so where am I losing points?
+    My bamboo shade has 4.9 stars and plenty of stock, yet for a fortnight it's been on page eight for "bamboo lamp". Which score has slipped?
   `,
 })

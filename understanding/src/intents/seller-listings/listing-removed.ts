@@ -199,6 +199,106 @@ export const listingRemoved = defineIntent({
     敬启者，本店商品“艾绒坐垫”于11月2日被贵平台下架，现附检测报告，恳请复核并恢复销售
     就这？一个“涉嫌违规”四个字就把我最好卖的链接干掉了？哪条规哪个词你们倒是说啊
     外婆手工缝的香囊，卖了三年一点事没有，上周突然说是“药品”给撤了，里面就是艾草和桂花，麻烦重新看看把它恢复上来
+    为什么下架我的宝贝
+    商品被平台屏蔽了
+    链接被删了怎么恢复
+    我的listing被封
+    商品违规下架，哪里违规
+    卖得好好的突然被下架
+    商品搜不到了，后台写着被禁售
+    商品显示已冻结
+    商品被锁不能卖了
+    商品页打不开，说平台移除
+    凭什么下我的架
+    被系统自动下架
+    系统误判把我的商品下架
+    商品被判违禁品
+    我的产品被禁售，求解释
+    收到下架通知，怎么申诉
+    商品申诉入口在哪
+    商品下架后怎么重新上
+    改好标题了，商品能恢复吗
+    已经整改，请恢复我的商品
+    资料补齐了，请解除商品限制
+    商品审核不通过被强制下线
+    商品被人举报下架了
+    被投诉侵权，商品被删
+    图片侵权导致下架，图是我拍的
+    被同行恶意举报，商品没了
+    被说售假，商品下架，我有发票
+    检测报告过期导致商品下架
+    缺资质被下架，补交在哪
+    缺中文标签被下架
+    价格异常被下架
+    描述含极限词被下架了，哪个词
+    标题敏感词被拦，已在售商品没了
+    类目放错被下架，怎么弄回来
+    重复铺货被下架
+    说我重复铺货，哪两个重复
+    库存被冻结因为链接下了
+    主推款被干掉了
+    爆款链接没了
+    几十个商品一夜全下架
+    批量下架了我的商品，给个理由
+    一半商品都被屏蔽
+    商品还在后台但前台被隐藏
+    前台隐藏是被处罚了吗
+    购买按钮被平台取消了，商品受限
+    商品状态变“平台禁售”
+    商品状态：违规，怎么解除
+    商品被打回草稿箱，之前在卖
+    商品被平台置为不可售
+    被下架的商品清单在哪
+    下架多少天能恢复
+    恢复商品要多久
+    申诉商品三天没结果
+    商品申诉被驳回，还能再提不
+    下架影响原来的评价销量吗
+    恢复后销量还在吗
+    别人同款没下架，就下我的
+    同样的货别家能卖我为什么不能
+    帮我把商品放出来
+    请解封我的商品
+    求恢复链接
+    请复核下架决定
+    人工审核一下我的商品，误下了
+    我的儿童玩具被下架，缺3C？
+    食品链接被下架，许可证有
+    化妆品备案齐全为何下架
+    充电宝被下
+    刀具被下架了，是厨房刀呀
+    农药链接被禁
+    药枕说我宣传疗效，给下了
+    书被下架说没授权
+    衣服被品牌方投诉下架
+    某一个颜色规格被屏蔽了
+    英文站的商品被下架
+    只下了一个站点的链接
+    不是店铺被封，就一个商品下了
+    店好好的，单单一款被下
+    不是没流量，是直接被下架
+    早上看后台少了五个商品，说违规
+    你们是不是删错了，我的帽子链接没了
+    亲，我家宝贝咋被下了
+    咋又给我下架了
+    我的货为啥子不让卖了
+    商品下架，急，客户等着拍
+    商品被下怎么不提前通知
+    賣場商品被下架，原因不明
+    listing被suppressed了
+    商品被remove，reason没写
+    shangpin bei xiajia le
+    商品被平台下驾了
+    您好，本店商品编号55082于今日被强制下架，通知未载明具体条款，请告知依据并予复核恢复
+    我一个卖竹编篮子的，能违什么规，一早起来五个链接全是红叉叉，年前就指望它们，求求给查一下
+    喂那个我卖了两年的暖手宝你们昨天晚上给我下了说是安全不达标可我报告都交过了呀
+    广告法违规？整页没一个夸张的字，请恢复
+    我的香薰蜡烛昨天还卖了十一单，今早整个页面被你们关掉，理由只写“不合规”
+    说标题夸大疗效把我的草本枕下了，字我改了，怎么申请重新审核放出来
+    只有德国站的那条链接被你们拿掉，别的国家都还在卖，什么缘故
+    五百盒现货压着，你们一句“需补资料”就把链接停了，到底缺哪一份
+    因为一位买家的投诉，九百条好评的商品就给撤了，请复查
+    被系统当成重复商品合并后，我那条卖得最好的就不见了，请还原
   `,
   en: `
     my listing was removed
@@ -388,5 +488,105 @@ export const listingRemoved = defineIntent({
     Dear Sir or Madam, our product "mugwort cushion" was delisted on 2 November. The enclosed test report demonstrates conformity and we ask for its reinstatement.
     "Suspected violation." That's it? Two words and my best listing's dead? WHICH rule, WHICH word, tell me
     gran sews lavender sachets, they've been up for three years without trouble, and last week they were pulled as "medicine". It's lavender and cotton. Please have another look and put them back
+    my listing was taken down
+    my item has been blocked
+    you deleted my product page
+    product delisted for violation, which one
+    listing suppressed, how do I fix it
+    my bestseller was pulled overnight
+    item marked as prohibited
+    my product is frozen
+    item locked and can't be sold
+    my page says removed by the marketplace
+    automated takedown of my item, it's a mistake
+    your system wrongly removed my product
+    product restricted, reason?
+    got a removal notice, how do I appeal for the item
+    where do I appeal a listing takedown
+    how can a removed product go live again
+    title corrected, please restore the listing
+    I've made the changes, lift the block on my item
+    documents supplied, unblock the product
+    failed compliance so my item came off sale
+    someone reported my product and it was taken off
+    copyright claim removed my item, the pictures are mine
+    a competitor reported me and my listing's gone
+    accused of selling fakes, item removed, I have invoices
+    item removed as test report expired
+    removed for missing certificate, where to upload
+    removed for missing warning label
+    removed because of a price error
+    which word in my description got the product banned
+    keyword in the title got my live item removed
+    item removed for wrong category, how to get it back
+    taken down as duplicate, duplicate of what
+    my stock is stranded as the listing was removed
+    dozens of my products vanished, flagged by you
+    bulk removal of my items, give me a reason
+    half of my catalogue is blocked
+    still in my seller panel but hidden from buyers by you
+    buy button removed from my item by the platform
+    status "not sellable by policy"
+    item status: violation. how do I clear it
+    my live product was sent back to draft by you
+    list of my removed products
+    how long until a removed item is restored
+    listing appeal, no answer for three days
+    listing appeal rejected, can I try again
+    do I keep the reviews when a removed listing is restored
+    why can others sell it and mine is banned
+    bring back my listing
+    release my blocked item
+    review the removal of item 55082
+    manual review for my delisted product please
+    my toy was delisted over a safety mark
+    food item removed although I have the licence
+    cosmetics taken down, they're registered
+    power bank listing banned
+    kitchen knives removed as weapons?
+    herbal pillow removed for health claims
+    book taken down, no permission they say
+    shirt removed after a brand complaint
+    one colour of my product was blocked
+    removed from the German site only
+    not my whole shop, one product got removed
+    shop is fine, only this item is blocked
+    it's not low traffic, the product was pulled by you
+    five products missing this morning, marked as violation
+    did you remove the wrong thing? my hat is gone from sale
+    removed without warning
+    takedown notice
+    listing takedown reason
+    product ban
+    item blocked
+    listing deactivated by policy
+    ASIN suppressed
+    page killed by your bots
+    search suppressed item, image problem?
+    removed due to main image, what's wrong with it
+    listing removed due to safety concern, report was already sent
+    recall flag on my product, it's not the recalled model
+    why is my candle considered hazardous and taken off
+    sir my listing is blocked since yesterday, kindly unblock
+    kindly tell the reason for deactivation of my product
+    my product is removed, I don't know why, help to recover
+    you close my article without reason
+    my item kena remove, why
+    我的 listing 下架了 why
+    product 被屏蔽, how to restore
+    listng removed wtf
+    why u take down my soap
+    y was my item banned
+    my product got flagged
+    item flagged and offline
+    the platform took my lamp offline, when's it back
+    please undo the takedown
+    what must I change so you restore the item
+    Dear team, item 55082 was removed today without naming the clause. Please state the grounds and reconsider.
+    i weave baskets for a living, what rule can a basket break, five of them are red crosses this morning and christmas is coming
+    my hand warmers that i sold for two years you took them off last night said not safe but i gave you the report already
+    "Misleading content", says the notice. There isn't one boastful word on that page. Put it back.
+    Yesterday my scented candle sold eleven pieces and this morning you've closed its page, for "non-compliance" of some kind.
+    I've deleted the health claim you objected to, so how do I ask for the herb pillow to be let back on sale?
   `,
 })

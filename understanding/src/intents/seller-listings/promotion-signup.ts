@@ -202,6 +202,113 @@ export const promotionSignup = defineIntent({
     您好，请教贵平台“新品首发”活动的商家参与条件、价格要求及报名截止日期
     满减我设了三遍，三遍都没显示出来！到底是哪个勾没打上
     我爸在村里种橙子，十二月集中熟，想着要是能上平台的水果活动就好了，活动怎么报名、要什么价、最少报多少斤
+    商家报名大促在哪
+    我店铺想参加双十一
+    怎么给商品报名双十二
+    618招商什么时候开始
+    年中大促报名条件
+    商家后台活动报名在哪里
+    提报活动的入口
+    店铺怎么上百亿补贴
+    商品怎么进秒杀频道
+    我想上限时秒杀
+    聚划算坑位怎么申请
+    报名后多久出审核结果
+    报活动被驳回 原因看不懂
+    报名提示价格力不足
+    提示需低于近30天最低价
+    活动库存要报多少
+    活动价最低报几折
+    报名了还能撤吗
+    想退出已经报上的活动
+    活动开始前能不能改价
+    活动期间商家能补货吗
+    忘了报名 还能补报不
+    截止报名是哪天
+    秒杀报名商家要先押货吗
+    参加活动要扣几个点
+    新店能报活动吗
+    评分不够能报吗
+    销量多少才能报名
+    没有销量的新品可以参加吗
+    非品牌商家能上活动不
+    邀约制活动怎么拿到邀请
+    小二没邀请我 怎么报
+    平台满减商家要承担多少
+    跨店满减我能不参加吗
+    怎么退出跨店满减
+    我要给店铺设满99减10
+    店里怎么搞第二件半价
+    怎么做买一送一 卖家端
+    想搞满赠 在哪设
+    怎么给自己店发券
+    商家怎么发粉丝券
+    新客券在后台哪里做
+    给加购没付款的客人发张券
+    怎么给老顾客定向发券
+    优惠券数量设错了 怎么停发
+    发错大额券 怎么作废
+    券的面额有上限吗 商家设的
+    店铺券能设成仅限某几款吗
+    怎么设置限时折扣
+    单品打折工具在哪
+    全店打折怎么弄 我是卖家
+    打八折要一个个改还是能批量
+    阶梯价怎么设
+    组合套餐怎么搭配销售
+    搭配优惠工具
+    拼团怎么开 店家这边
+    砍价活动商家怎么建
+    抽奖活动店铺能做么
+    直播间专属价怎么设
+    直播秒杀商家怎么上架
+    会员日活动商家如何参与
+    品牌日怎么申请
+    清仓专区怎么进
+    我想报名尾货专场
+    开学季我店铺要报哪个会场
+    女王节商家报名
+    中秋会场还能报吗 卖月饼的
+    年货节提交商品
+    生鲜爆品频道怎么提报
+    报名表里的活动库存怎么填
+    活动主图要求多大
+    报上了 商品没打标
+    活动标签没出来 我报名通过了
+    设置好的折扣买家看不到
+    折扣设置成功但没生效 卖家
+    折扣叠加把我卖亏了 怎么关
+    活动价会影响我最低价吗
+    活动保价要保多少天
+    报活动后不能改标题吗
+    预热期间商家要做啥
+    同一款能报两个活动吗
+    活动冲突提示是什么意思
+    怎么看我报了哪些活动
+    报名进度哪里看
+    活动结束价格自动恢复吗
+    商家参加以旧换新补贴怎么报
+    政府消费券商家怎么接入
+    家电国补商家咋报名
+    baoming 618 商家
+    店鋪折扣碼怎麼設定
+    campaign报名deadline是几号
+    flash sale商家怎么join
+    想做个老客复购活动 店铺工具里有没有
+    刚开店三个月 想报个小活动带带人气 有啥门槛低的
+    去年双11因为资料交晚没报上，今年想早点，请问商家端几号开放提报，需要准备哪些东西
+    我卖童装的 想同时设满减和第二件折扣 两个会打架吗 会不会亏死
+    优惠券投放渠道怎么选 店主
+    店内红包怎么设置啊
+    我店想给收藏了没买的人发个五块券，在哪个工具里做
+    想让老客户带新客户都得优惠，店铺后台能建这种活动吗
+    报名时填的活动价能不能只对新客生效
+    全店九折设到周日晚上十二点，时间在哪里选
+    平台发来闪购邀请，我同意之后商品啥时候上线
+    一条街上的店好像都上了秋季会场，我作为卖家死活没找到报名的门
+    毛线帽报冬季会场被拒，说备货太少，到底得锁多少货
+    茶壶想挤进零点特惠，价格得压到多低平台才收
+    给店里打折的时候把6打成60了，赶紧告诉我怎么停
   `,
   en: `
     join a promotion
@@ -397,5 +504,115 @@ export const promotionSignup = defineIntent({
     Kindly inform us of the participation criteria, price requirements and closing date of the "new arrivals" promotion for merchants.
     three times I've built that spend-and-save and three times it doesn't show. Which box haven't I ticked?!
     dad grows oranges and they all ripen in December. If we could get them into your fruit event that'd be a blessing: how do we enter, at what price, how many kilos at least?
+    how can my shop join the summer sale
+    I'm a seller, where do I enrol for Black Friday
+    submit my items for cyber monday
+    nominate products for the mega sale
+    where's the campaign registration for merchants
+    campaign sign up page seller side
+    deadline for sellers to submit deals
+    when do nominations open for the Christmas event
+    my nomination got rejected, why
+    deal application declined
+    my products aren't eligible for the campaign, why
+    why can't I tick my listing for the event
+    requirements for sellers to take part in flash sales
+    do new shops qualify for campaigns
+    what rating do I need for lightning deals
+    how many sales must a product have to enter
+    minimum discount for the seller to be accepted
+    how low must my deal price be
+    campaign says my price isn't the lowest in 30 days
+    how much stock do I commit to a deal
+    can I top up deal stock during the event
+    may I alter my deal price after it's approved
+    withdraw my listing from the upcoming event
+    pull my items out of the sale
+    opt out of sitewide discounts as a merchant
+    do I have to fund the platform voucher
+    who bears the cost of the campaign discount, seller or you
+    what commission applies on campaign sales for us sellers
+    is there a slot fee for the seller in the deal of the day
+    late entry for the festival sale possible? I'm a merchant
+    how many days till you approve my products for the campaign
+    status of my event application as a seller
+    which events is my shop signed up to
+    invite-only campaign, how do I get invited
+    get my store onto the brand day
+    get my shop into the clearance section
+    get my products in the gift guide
+    seller entry to the back-to-school event
+    diwali sale seller registration
+    how to participate in big billion sale from seller panel
+    festival offer join kaise kare as seller
+    make a shop voucher
+    how do I issue a promo code to my buyers
+    create discount code as seller
+    can I set up a code for my followers
+    set up a welcome voucher for new shoppers of my store
+    thank-you coupons for returning buyers, how do I make them
+    abandoned basket coupon for my shop
+    cap on how many times my coupon can be used
+    limit my coupon to two products
+    set a minimum spend on my store coupon
+    extend the validity of a coupon I issued
+    stop a store coupon that's already live
+    I issued a coupon worth too much, kill it
+    my shop coupon isn't visible to buyers
+    budget for store coupons, can I set a ceiling
+    how do I put my whole catalogue on sale
+    set up a storewide 10% off
+    bulk discount tool for my listings
+    strike-through price for my products, how do I set it
+    schedule a weekend markdown in seller centre
+    time limited discount in my store
+    set up buy one get one in my shop
+    set up free gift with purchase for my customers
+    spend and save offer, where do I configure it as seller
+    tiered discount for my store, 2 for 5% 3 for 10%
+    bundle offer tool for merchants
+    group buy set-up for sellers
+    create a live-only price for my stream
+    livestream flash deal, how does the shop set it
+    follower-only discounts for my shop
+    free shipping promotion, how do I run it for my store
+    run a giveaway from my shop
+    discount conflict warning on my listing
+    can one product be in two campaigns at once
+    will my coupon stack with the platform's and ruin my margin
+    my promotion is approved but the badge isn't on my listing
+    my sale price isn't live though I scheduled it
+    does the price revert by itself after my promotion
+    price freeze before the event, may sellers edit listings
+    does a campaign price count as my lowest price later
+    I set 70 percent by mistake in my shop promo, cancel it
+    discount tool for sellers
+    merchant promotions menu where
+    seller voucher
+    店铺 promotion setup how
+    how i can join campaign with my shop
+    wanna run a promo on my store, where to click
+    how do I take part in the subsidy programme as a shop
+    vouchers for my wholesale customers, can the shop make private ones
+    what picture do sellers need for the event page
+    merchants' briefing for the spring sale, where
+    Last year I handed in my deals two days late and missed the whole event; when do merchants get to apply this time and what must be ready?
+    We sell children's shoes and would like to run a spend-and-save together with a second-pair discount, will these two clash in our shop
+    hi im small seller, only 3 month, which campaign is easy to join for traffic
+    Dear merchant team, please advise how our store may be considered for the Mother's Day promotion.
+    make my product deal of the day
+    where do shops sign up for the anniversary sale
+    is there a tool for sellers to offer volume pricing
+    our store got an email about a campaign, how do we accept
+    how do we hand a five off coupon to people who saved our item without buying
+    We'd like both old and new buyers of our shop to get something when one brings the other, is there a tool for merchants?
+    can the event price I submit be for new customers only
+    ten percent off my whole store until Sunday midnight, where do I choose the dates
+    I accepted your flash deal invitation, so when do my listings go live in it
+    Everyone on my street of shops seems to be in the autumn event but I can't find where sellers enter
+    I'd like people who follow my stall to get five off, is that something I can make myself?
+    My woollen hats were turned down for winter week because of "insufficient stock", how much must I commit?
+    how low do we have to price the teapots to be let into the midnight deals
+    I typed 60 where I meant 6 when making a shop discount, how do I stop it this minute
   `,
 })

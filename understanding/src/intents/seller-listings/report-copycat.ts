@@ -199,6 +199,117 @@ export const reportCopycat = defineIntent({
     您好，我方为“溪山”注册商标持有人，现发现五条涉嫌假冒链接，望贵平台依法依规予以删除
     抄抄抄就知道抄！我上什么他上什么，图都懒得换，这次我一定要举报到底，从哪提交
     我妹妹捏的软陶小人，一个一个捏的，网上突然冒出机器压的同款，脸上那颗痣都照搬，她气哭了，请问怎样投诉这个抄款的卖家
+    举报同行盗图
+    有人偷我店的图
+    别的店用我拍的照片
+    主图被盗了
+    详情页被人整个抄走
+    我的商品视频被别家搬运
+    同行抄袭我的文案
+    标题都照抄我的
+    抄款的店怎么举报
+    有店仿我的设计
+    原创设计被抄袭
+    我设计的图案被人印了卖
+    款式被仿，举报
+    我的专利产品被仿冒
+    侵犯我外观专利的店
+    店铺冒用我的商标
+    冒用我品牌名字卖货
+    有商家卖我牌子的假货
+    卖我家品牌山寨货的店
+    发现假冒我们品牌的链接
+    我们品牌被仿冒，要维权
+    高仿我产品的卖家
+    山寨我的产品
+    盗版我的书
+    盗版我的课程在卖
+    我画的插画被别的卖家盗用
+    字体版权被店家侵权
+    版权投诉入口
+    投诉侵权要什么材料
+    没有注册商标能投诉抄袭吗
+    没专利能告他抄款吗
+    著作权登记证怎么上传
+    原图没水印怎么证明是我拍的
+    怎么证明我先发布的
+    盗图投诉被驳回
+    侵权投诉不成立怎么办
+    侵权投诉多久处理
+    投诉的盗图店到现在没下架
+    对方反申诉了，我怎么答
+    抄袭店反咬我
+    恶意跟卖我的链接
+    有人跟卖 赶走他
+    跟卖的卖家没授权
+    我的购物车被跟卖抢了
+    跟卖的发假货给我的客户
+    有人篡改我链接的图片，劫持页面
+    我的页面被别的卖家改了
+    别的店冒充我家店
+    仿我店名开了个假店
+    假旗舰店骗我的客人
+    有人盗用我店铺logo
+    抄我的店铺装修
+    同行复制我整个店
+    一键搬家盗了我全店商品
+    十几家店搬运我的商品
+    境外店抄我的款
+    直播间主播拿我的图卖
+    主播卖仿我品牌的货，举报
+    代工厂私自卖我模具做的货
+    前合伙人偷拿我的设计开店
+    前员工带走图片开店卖
+    经销商没授权卖我牌子
+    未授权商家用我品牌
+    有人用我的吊牌
+    包装盒完全抄我们
+    连错别字都一样的详情，抄我的
+    我的买家秀被别家盗用
+    模特照被别的店P头拿去用
+    我本人照片被卖家拿去当模特图，我是店主
+    宝宝照片被同行盗去
+    抄我价格表和规格图
+    我的专利证书编号在这，下架他
+    请下架侵权的那家
+    请封掉盗图惯犯店
+    删了又上，第五次盗我图
+    屡次侵权的店怎么不封
+    要求对方赔偿，他卖了我两千件仿品
+    平台怎么保护原创卖家，有人抄我
+    想申请原创保护，已被抄
+    举报仿品需要购买鉴定吗
+    我买来鉴定了，是仿我家的，举报
+    线下市场也仿我，平台上这家先下
+    举报编号查询，盗图那个
+    投诉侵权要公证吗
+    律师函发了对方不理，平台给下架吗
+    您好，我司发现他店擅用我司作品图片，请予查处
+    亲，人家熬夜拍的图被偷了啦，怎么举报呀
+    抄抄抄！不要脸，我上一个他抄一个，举报
+    有seller copy我的design
+    copyright侵权 report一下
+    有賣家盜用我的圖片，怎麼檢舉
+    daotu jubao
+    我做手工皮具的一款包打版打了三个月上架才十天那边就出来个一模一样的连我女儿手拿着包的那张照片都拿去用了
+    我们村合作社的茶叶，自己注册的“云脚”两个字，现在网上冒出来四家都叫这个名，客人买了假的来骂我们，请平台把那四家查一查
+    搜我家款名，跳出来七家陌生店，图全是从我这扒的
+    有人注册了跟我们一字之差的店专卖仿货，怎么让平台处理他
+    那家把我家猫窝的尺寸图原封不动贴上去了，水印都在
+    卖家举报同行冒用商标，证书放哪里传
+    挂在我页面底下那个外来卖家，发的是次品，请赶走
+    我们的剪纸花样让别家印在抱枕上卖，我要投诉他们
+    我花两千块请人拍的商品图被另一家店原封不动拿去用了，连背景里的猫都在，怎么举报
+    我们是品牌方，发现平台上有三家店在卖我们牌子的假货，请协助下架
+    有个没授权的卖家挂在我的链接上卖便宜货，发的是仿品，差评都算到我头上
+    我设计的贴纸被人描了一遍换个颜色就拿去卖，这种抄袭你们受理吗
+    那家店被我投诉下架过两次，今天又换个标题把我的图重新传上来了，能不能封店
+    有一家店名字跟我只差一个字，头像也仿我的，好多老客户跑去问是不是我开的分店
+    代工厂拿我的模具偷偷生产在你们平台卖，我有合同和专利，要交哪些材料投诉
+    侵权投诉被退回说证据不足，我只有相机原片没有版权证书，还能怎么证明图是我的
+    同行主播在直播间用我们的产品视频卖仿款，我录屏了，从哪里提交
+    我做手工皮具的，一款包打版打了三个月，上架才十天就有店挂出来一模一样的，连我女儿手拎着包的那张照片都直接拿去用，价格只有我的三分之一，我要举报这家抄袭店，要交什么
+    我们村合作社的茶叶，自己注册了云脚这个商标，现在平台上冒出来四家店都打这个名字卖，客人买了陈茶跑来骂我们，商标证书我都有，请把这四家冒牌的查一查
   `,
   en: `
     someone copied my product
@@ -388,5 +499,117 @@ export const reportCopycat = defineIntent({
     As proprietor of the registered mark "Westbrook Hill", we have identified five listings offering counterfeits and request their removal.
     copy copy copy, that's all this guy does! whatever I launch he launches, same pictures even. I'm reporting him for good this time, where?
     my sister makes little clay people by hand, and now there's a machine-pressed version of them for sale here, even the freckle is the same. She's in tears. How can we file against the seller who copied them?
+    report a shop that stole my photos
+    another seller uses my pictures
+    my product images were stolen
+    a store copied my whole listing
+    someone lifted my description word for word
+    my product video was taken by a rival
+    my title and text copied by another merchant
+    report design theft
+    they copied my design
+    rival sells a clone of my lamp
+    a shop imitates my products
+    knock-off seller, please remove
+    fake versions of my brand on your site
+    counterfeits of our brand being sold by a store
+    we're the brand, remove this fake listing
+    shop selling fakes under my label
+    trademark infringement by another seller
+    someone uses my trademark without permission
+    my brand name is on their fakes
+    patent infringement report
+    my patented tool is being copied
+    copyright claim against a store
+    IP complaint form
+    where do I file an infringement report
+    what proof do you need for a copied photo
+    can I complain without a registered trademark
+    no patent, can I still report a copy
+    upload my copyright certificate
+    how do I show I posted it first
+    raw files as proof of my photos?
+    my infringement report was rejected
+    how long do copyright complaints take
+    the stolen photos are still up after my report
+    counter-notice came from the copycat, what do I do
+    the copier reported me instead
+    another merchant hijacked my product page
+    someone attached himself to my listing and ships fakes
+    kick the hijacker off my page
+    a seller changed my listing's pictures and hijacked it
+    unauthorised seller on my brand page
+    reseller without permission uses our brand
+    distributor with no contract sells our brand, report
+    factory sells my mould's products behind my back
+    my former partner opened a shop with my designs
+    ex-employee sells using our photos
+    a shop pretends to be mine
+    fake store with my shop's name
+    someone imitates our official store
+    store one letter off from my name
+    they took my logo
+    they copied my storefront design
+    my entire shop was scraped and republished
+    dozen shops copied my catalogue
+    mass report of image thieves
+    overseas shop clones my ceramics
+    streamer sells copies of my bag
+    live host uses my pictures
+    pirated copies of my book on sale
+    my e-course is being pirated by a seller
+    my illustration printed on their mugs
+    my pattern stolen
+    font theft by another store
+    my sticker art was traced
+    they photoshopped another head on my model photo
+    my own face is used in their ads, I'm the shop owner
+    my baby's photo from my listing is used by another shop
+    customer photos from my page used as theirs
+    they copied even my typos
+    same packaging as ours, a rip-off
+    my hang tags copied by another seller
+    I test-bought it, it's a fake of ours, report
+    do I need a test purchase to report a copy
+    do I need a lawyer to report a copycat
+    lawyer's letter ignored by the copier, will you act
+    take down the copy of my product
+    delist the imitator
+    ban the repeat image thief
+    fifth time the same shop stole my photos
+    removed and relisted again, the copycat
+    why isn't the repeat infringer banned
+    I want compensation from the copying shop
+    how do you protect original designers, I've been copied
+    protect my listing from being cloned, it's happened already
+    status of my copycat report 2217
+    follow up on my infringement case
+    stop this seller using my brand
+    report unauthorised use of our mascot
+    someone is passing off goods as mine
+    rip-off of my candle jar, identical
+    copied my invention
+    another vendor has stolen my recipe card photos
+    sir one seller copied my product images, please remove
+    other shop make same like me with my photo, is stealing
+    a seller take my brand and sell fake
+    copycat store pls take down
+    stolen pix!! report
+    盗图 report, my photos on his page
+    copy cats everywhere, I launch, they launch, shut them down
+    We hereby notify you of the unauthorised reproduction of our photographs by another merchant.
+    three months on one bag pattern, ten days live, and a shop's got the twin, even my daughter's hand holding it in the photo
+    Our village tea is registered as Cloudfoot. Four stores now sell under that name and their buyers come to us to complain. Please look into all four
+    I paid a photographer for my product shots and another shop uses them untouched, cat in the background and all, how do I report it?
+    We own the brand and have found three stores here selling fakes of it, please help us have them taken down
+    A seller without licence has latched on to my listing and ships imitations, while the bad ratings fall on me
+    Someone traced my sticker designs, recoloured them and sells them in his shop, do you act on that sort of copying?
+    That store was taken down twice after my complaints and has put my pictures up again under a new title, can you close it?
+    A shop one letter away from my name copies my logo too, and my regulars ask whether it's my branch
+    My factory secretly makes goods from my mould and sells them here. I've a contract and patent, what do I submit?
+    My infringement complaint came back for lack of proof; I only have the raw camera files, what else shows the photos are mine?
+    a rival streamer uses our product film to sell a clone of it, I've recorded the show, where do I hand that in
+    I make leather bags by hand and spent three months on one pattern. Ten days after it went live a shop put up the same bag, down to the photo with my daughter's hand, for a third of the price. I want to report that copycat, what do I submit?
+    Our village co-operative registered Cloudfoot as a trademark for its tea. Four stores now sell stale leaves under that name and their customers scold us. I hold the certificate, so please go after those four imitators
   `,
 })

@@ -205,6 +205,117 @@ export const reviewsQuestion = defineIntent({
     请问商家如何依规对一条与事实不符的评价提出异议，需附何种凭证
     又来一条“一般般”！一般般就给一星啊？这评分还讲不讲理，能不能申诉
     做烧饼二十年没红过脸，网店才开俩月，来了个差评说我家饼是机器做的，我录了视频，想把视频放在这条评价下面给大家看看，行吗
+    客户给我店打了差评怎么处理
+    收到一条一星，作为商家该怎么回
+    店铺差评可以申请撤掉吗
+    恶评能不能让平台清掉
+    这条差评明显造谣，商家从哪申诉
+    申诉差评要交什么材料
+    差评申诉被驳回还有第二次机会吗
+    差评申诉多久出结果
+    申诉过的差评还影响评分不
+    卖家怎么回应客人的追评
+    追评能回复几次
+    商家回复的内容可以修改吗
+    我回错了评价，想撤回商家回复
+    回评论有字数限制没
+    有没有回复差评的模板话术
+    怎么礼貌地回一个骂人的评价
+    中评要不要回
+    怎样引导顾客写好评
+    如何让买家晒图
+    发短信求好评违规吗
+    放好评返现卡会被处罚吗
+    送优惠券换五星可以吗
+    随货附感谢卡请人打分合规不
+    邀评的正确做法是什么
+    自动邀评功能在哪里开
+    怎么给没评价的客户发提醒
+    能让亲戚朋友买了写好评吗，会不会算刷
+    员工给自家商品评价行不行
+    新品没评论，怎么攒评论
+    店里好评太少怎么提升
+    店铺评分一夜掉了0.3，为什么
+    DSR怎么算出来的
+    综合评分低，如何拉回来
+    一条差评要多少好评才能抵消
+    差评会影响我店铺权重吗
+    评分多久更新一次，我是店主
+    退款后的差评能消掉吗
+    订单已取消，买家还能给我店打分，合理吗
+    物流慢导致的低分可以剔除吗
+    因为快递的问题给我店差评，求移除
+    买家发错店了，评价说的不是我家的东西
+    客人评论的是别款商品，贴错链接了
+    顾客手滑点了一星，愿意改，他该去哪改
+    客户同意改评，但他说改不了
+    客户修改评价的时限是几天
+    买家删了评价，我的分会恢复吗
+    有买家在评论里骂脏话，能屏蔽吗
+    评价里露出我手机号，请帮商家隐藏
+    评论图片里有别家广告，怎么举报
+    竞争对手来刷一星，咋证明
+    一批新号集中给我打低分
+    职业差评师盯上我店的评分了，怎么申请排除这些评价
+    评价被系统吞了，客户明明写了好评
+    好评被折叠，商家能申请放出来吗
+    我店商品页的评论突然少一半
+    客户晒图审核不过是怎么回事，影响我店转化
+    评论排序能由商家调整吗
+    差评老是顶在最前面，怎么往后挪
+    能不能把优质买家秀置顶
+    带视频的好评怎么展示到首页
+    商家可以关闭某个商品的评论区吗
+    合并商品后评论会合并吗
+    换链接评价会清零吗
+    老款的评价迁移到新款可以吗
+    差评提醒在哪设置
+    怎么导出全店评价
+    如何筛选出全部一二星的评价
+    哪里能看到我店收到的评价
+    匿名评价能查到是哪单不
+    默认好评现在还计分吗
+    超时未评价系统会自动给几星
+    评价有效期多长，过期还算分不
+    店铺口碑分、商品分有啥区别
+    评论关键词标签可以去掉吗，老显示“掉色”
+    问大家里有人黑我，和评价一样能申诉吗，是不实评价
+    差评内容跟事实不符
+    恶意评价举报入口
+    评价申诉入口
+    评价管理在哪
+    回评技巧
+    中差评处理
+    差评补救
+    客户拿了礼还写差评，怎么回复其他买家看着才体面
+    亲，小店第一条差评，心态崩了，怎么回好
+    被差评了咋整，我是开店的
+    review怎么reply，我是卖家
+    bad review能remove吗，商家问
+    negative review申诉走哪里
+    我卖的是自家腌的咸菜，有人给两星说太咸，咸菜不咸那叫啥，这评价我能让平台撤了不
+    春节期间快递停了导致一堆人打低分，这些分数平台会统一剔除吗，我们店都快没流量了
+    您好，我店有一条评价含有虚假内容，想了解申请移除的条件和所需证据
+    有个客人先给五星后来追评说不好我已经给他换了新的可是追评还挂着能不能让他撤掉或者我在下面说明一下
+    評價可以申請刪除嗎，我是賣家
+    商家被打低分能看到理由吗
+    怎么跟打低分的客户联系补救，不违规那种
+    电话请买家改差评算骚扰吗
+    私信求改评可不可以
+    评价被判违规删除了，是我的好评啊
+    平台清洗评价的规则是什么
+    商品换包装了，旧评价还骂旧包装，怎么说明
+    差评里的图片是网图，如何揭穿并申请撤评
+    客人把快递摔坏的账算在我头上，给了一星，这种评价商家能申请剔除吗
+    我回复差评的时候语气重了点，现在想删掉重写，后台找不到入口
+    店里一款童鞋卖了三百双只有六条评价，有什么正规办法让买家多写写
+    同行拿小号买了我五件东西全打一星，聊天记录和地址我都有，去哪举报
+    买家说系统不让她改评，她是想把两星改成五星的，卖家能帮她开通吗
+    去年那批货有问题早就换过了，旧的差评还压着新款，能不能让它们不算分
+    想在包裹里塞张小卡片请客人说两句，怎样写才不算诱导好评
+    我的综合分上周4.8今天4.6，没看到新差评，这是按什么算的
+    有条评论把我家地址写出来了，我是卖家，怎么让平台尽快遮掉
+    有人从没在我店买过东西，却能在商品下面打低分，这合规吗
   `,
   en: `
     bad review from a buyer
@@ -400,5 +511,115 @@ export const reviewsQuestion = defineIntent({
     Kindly explain how a merchant may formally object to a review that's at variance with the facts and what evidence must be attached.
     another "it's okay" with ONE star. since when is okay one star?! can I appeal ratings like this
     twenty years I've baked flatbread by hand, the web shop is two months old, and a reviewer claims it's machine-made. I filmed the whole process. May I post the video as an answer under that review?
+    a customer gave my shop one star, what do I do
+    how should sellers handle negative feedback
+    got slated in a review, as the seller how do I respond
+    can you take down an unfair review of my product
+    get a false review removed from my store
+    request removal of feedback
+    how do I flag a review that breaks the rules
+    grounds for having a bad review deleted
+    evidence needed to contest a rating on my shop
+    dispute a review left by a customer
+    contest one-star rating on my listing
+    feedback removal was refused, can I try again
+    how long does a review appeal take
+    does a disputed review still count towards my score
+    reply publicly to a review as a merchant
+    where is the reply button under customer reviews
+    delete the answer I gave under a buyer's review
+    template for answering a nasty review
+    polite response to a two star rating, any tips
+    should sellers respond to three star ratings
+    encourage customers to leave feedback, allowed ways
+    ask buyers for five stars, is that against the rules
+    offering a discount for a good review, legal here?
+    is a cashback-for-review card forbidden
+    may I give freebies in exchange for ratings
+    thank you note asking for feedback inside the box, ok for sellers?
+    can I message customers to ask for a rating
+    switch on automatic review requests for my shop
+    review invitation emails, where do sellers turn them on
+    can my cousin review the stuff I sell
+    can my staff rate our own products
+    no ratings on my new item, how to gather some honestly
+    my seller rating dropped overnight, why
+    improve seller rating
+    raise my store score from 4.2
+    how many good ratings make up for a bad one
+    will one bad review hurt my shop's ranking
+    when does the score refresh after new feedback
+    rating based on courier delay, can it be excluded from mine
+    customer blames the post office in my reviews, get it struck
+    review talks about another shop's item
+    feedback was meant for a different seller
+    buyer clicked one star by mistake and wants to fix it, where does he go
+    customer willing to change his rating, how long has he got
+    can buyers revise feedback after I solve the issue
+    if the reviewer deletes it, does my score bounce back
+    refund given, will the bad review vanish
+    cancelled sale yet the customer still rated me
+    reviewer never bought from my shop
+    rival is flooding my listing with one stars
+    fake negative reviews on my store, how do I prove it
+    a wave of low ratings from new accounts on my products
+    offensive words in a review of my shop, hide it
+    review on my listing shows my private phone number, remove please
+    a photo in a review advertises another store, how do I report it
+    positive reviews disappeared from my product page
+    a customer told me he wrote a good one but it isn't displayed in my store
+    why are some reviews of my goods collapsed
+    half of our ratings gone since yesterday
+    can merchants choose which review is shown first
+    pin my best customer review on top
+    push a bad review down
+    turn off reviews for one of my products
+    are reviews merged when I combine two listings
+    does a new listing lose the old ratings
+    move reviews from the old version to the new model
+    get alerted when someone leaves bad feedback on my shop
+    export all my store's reviews
+    filter my reviews by one and two stars
+    where do I see the feedback buyers left me
+    can I see which order an anonymous rating belongs to
+    how long do old ratings count for a seller
+    neutral feedback, does it lower my percentage
+    difference between seller rating and product rating
+    remove the "runs small" tag customers gave my product
+    review response best practice
+    seller feedback management
+    handling bad reviews
+    unfair rating, help a small seller
+    malicious feedback from a competitor
+    feedback score too low
+    review solicitation rules
+    reply to negative comment on my shop
+    is it harassment if I phone a customer about her bad review
+    may I contact the reviewer to put things right
+    pictures in the bad review are from Google, how do I show that and get it taken off
+    review says broken zip, we've fixed that batch since, how do I tell readers
+    my first bad review, feeling crushed, how do sellers usually answer
+    sir one customer is giving me 1 star without reason, kindly remove from my seller page
+    i sell pickles someone wrote too salty two stars can that be taken down its pickles
+    We resolved the matter with a full exchange and still the two stars stand there. What may a seller do at this point without breaking your feedback rules?
+    差评 on my shop, how to appeal lah
+    dodgy review on my shopfront, who looks at that
+    why was my glowing review filtered as suspicious, it's a real customer of mine
+    do you purge fake ratings on seller pages regularly
+    what counts as an inappropriate review that I may report as a merchant
+    stars on my items don't match the average shown
+    can the business answer video reviews
+    malicious review hit my shop, which steps can a seller take
+    are neutral stars bad for my shop's score
+    two hundred comments vanished from my listing overnight
+    A customer blames me for what the carrier did and gave one star, can a merchant have such a rating excluded
+    Three hundred pairs of kids' shoes sold and six reviews, what proper ways are there to get more of them
+    A rival bought five of my things with new accounts and gave them all one star, where do I report that
+    My buyer wants to turn her two stars into five and the site won't let her, can I do anything as the seller
+    Last year's bad batch was replaced, yet the old ratings drag the new model down, may they be left out of my score
+    I'd like to slip a card in the box asking for feedback, how should it be worded to stay within the rules
+    My store went from 4.8 to 4.6 without any new bad feedback that I can see, how is it worked out
+    Somebody has posted my home address in a review of my shop, how quickly can it be hidden
+    People who never purchased from me are leaving low stars under my product, is that permitted
   `,
 })

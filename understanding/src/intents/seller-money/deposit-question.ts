@@ -201,6 +201,112 @@ export const depositQuestion = defineIntent({
     请问贵平台宠物用品类目的店铺保证金数额、缴纳方式及退还条件分别为何
     补了又补，补了又补！你们保证金是无底洞吗？这回差的四百六是怎么算的
     我婆婆退休了想卖自己做的布鞋，听人说要先押钱才让开店，她怕是骗人的，这笔保证金到底押多少，以后真的会还给她吗
+    店铺保证金交多少
+    开店保证金要几千
+    卖家保证金标准是多少
+    我这个类目保证金是几块
+    服装类保证金多少钱
+    食品店铺押金要交几万
+    珠宝类目保证金那么高，能少点吗
+    数码类目押给平台多少
+    两个类目的保证金怎么算
+    多类目保证金取最高还是相加
+    新增类目要补保证金吗
+    个人店和企业店保证金一样不
+    旗舰店保证金是几万
+    跨境店押金多少美元
+    海外商家保证金用什么币种
+    怎么缴纳店铺保证金
+    保证金缴费入口
+    保证金怎么充值
+    保证金能刷信用卡吗
+    保证金可以对公转账不
+    保证金从店铺余额里扣行吗
+    用货款抵保证金可以吗
+    保证金可以先欠着吗
+    小店能免保证金吗
+    免保证金的条件
+    新商家有没有零保证金活动
+    信誉好可以降保证金吗
+    保证金减半政策
+    保证金保险是什么，可以代替押金吗
+    买保险替代保证金怎么弄
+    保证金交了显示未缴
+    保证金支付失败
+    保证金付不了，超银行卡限额
+    保证金交错店铺了能转吗
+    保证金交多了，多的退不退
+    保证金余额在哪看
+    保证金流水明细
+    保证金收据能开吗
+    审计要保证金缴纳证明
+    店铺保证金有利息吗
+    保证金能理财吗
+    保证金是一次性的还是每年交
+    保证金每年要续吗
+    保证金是押着的还是收走的
+    保证金退还条件
+    申请退保证金多久到账
+    退保证金要等几天公示
+    退保证金被驳回是啥原因
+    退保证金按钮点不了
+    保证金退一半剩下的呢
+    商品都下架了，保证金能拿回来不
+    不经营了，押金几个月后退
+    店没开起来，保证金可以提出来吗
+    保证金能提现吗
+    保证金原路退回吗，付款的卡注销了
+    保证金退到哪
+    保证金为什么少了
+    保证金被扣了三百，扣哪去了
+    保证金被用来赔买家，要补多少
+    违规扣保证金吗
+    犯规一次扣多少保证金
+    保证金不足提示怎么回事
+    保证金不够会怎样
+    保证金不补店铺会关吗
+    补缴保证金期限是哪天
+    几天内要补足保证金
+    保证金低于多少会下架商品
+    通知让我补交保证金，为什么
+    为什么我的保证金从一千涨到五千
+    保证金标准上调了吗
+    保证金调低了，老商家差额能退吗
+    按销量浮动的保证金怎么算
+    销售额高了保证金要加吗
+    活动期间要追加保证金吗
+    做预售的店要多押保证金吗
+    换主体保证金要重新交吗
+    店铺转让，保证金怎么转
+    升级企业店，原来的保证金还算吗
+    保证金冻结是什么意思
+    押金
+    保证金
+    店铺押金
+    诚信金是什么，要交吗，我是卖家
+    消费者保障金和保证金一样不
+    风险保证金是啥
+    质保金几时退给商家
+    亲 开个小店要压多少钱呀
+    在你们这卖货要先押钱不，押几多
+    俺压在平台那两千还能要回来不
+    deposit交多少，我是seller
+    保证金deposit能refund吗
+    security deposit怎么top up
+    開店保證金要多少
+    保證金多久可以退
+    婆婆做鞋想网上卖，人家说要先交钱，是保证金吗，真能退吗
+    您好，敝店拟扩充两个类目，烦请告知相应保证金及补缴期限
+    店铺都三个月没卖东西了也没纠纷按说能退押金了可页面那个按钮一直是灰的是还差什么条件
+    一万押在你们那儿，中途能取一部分出来吗
+    浮动部分按上月销售额走，怎么个算法，我这店要押多少
+    开张那会儿压的五千还在账上吧，去哪查
+    珠宝类压五万，小作坊有没有通融
+    我打算卖手工陶瓷，开店之前要先押多少保证金，以后不做了能全数退吗
+    店里被投诉赔了买家两百，是从保证金里走的，我要在几天内补齐
+    从服装转做珠宝，通知说保证金要从两千涨到两万，可以分次交吗
+    申请退店铺保证金已经二十天了还是审核中，一般要多久
+    保证金是打到平台对公账户还是在后台扫码缴，信用卡能不能付
   `,
   en: `
     seller deposit
@@ -392,5 +498,110 @@ export const depositQuestion = defineIntent({
     Would you kindly state the amount of the security deposit for pet supplies, how it is paid and upon what conditions it is returned?
     I add, I add, I add, and the deposit is never enough! how did you calculate the 460 that's supposedly missing this time?
     my mother-in-law wants to sell the slippers she makes, and somebody told her she has to hand over money first. She thinks it's a scam. How big is this deposit and does she truly get it back one day?
+    what deposit do sellers pay
+    security deposit for opening a store
+    how much must I put down to sell here
+    deposit for clothing sellers
+    jewellery seller deposit is steep, any reduction
+    electronics category deposit
+    two categories, one seller deposit or two
+    do category deposits add up or is the highest taken
+    adding a category, must I top up my shop deposit
+    deposit for individual versus company shops
+    flagship store deposit
+    overseas seller deposit in which currency
+    where do I pay the store deposit
+    deposit payment page for sellers
+    fund my deposit account
+    deposit by credit card, possible for sellers
+    pay the shop deposit by bank transfer
+    take the deposit from my sales balance
+    can sales money be used as the shop deposit
+    can sellers pay the deposit in two goes
+    sell without a deposit?
+    can small sellers skip the deposit
+    deposit exemption for sellers
+    zero deposit programme for new shops
+    lower deposit for trusted sellers
+    deposit discount for good ratings
+    insurance instead of the seller deposit
+    guarantee insurance in place of a deposit
+    seller deposit paid but shows unpaid
+    bank limit stops my deposit payment
+    paid the deposit on the wrong store, move it
+    paid too much deposit for my shop
+    where's my shop's deposit balance
+    deposit transactions list in seller centre
+    receipt for the shop deposit
+    proof of seller deposit for our auditors
+    does my seller deposit earn interest
+    is the seller deposit once or yearly
+    renew deposit every year?
+    is the shop deposit a fee or do I get it back
+    when do sellers get the deposit back
+    how do I get my shop deposit refunded
+    conditions for return of seller deposit
+    seller deposit refund rejected, why
+    claim deposit button is grey in my shop
+    half my shop deposit returned, where's the other half
+    no products online any more, may I have the deposit back
+    stopped selling, after how many months is the deposit released
+    never opened properly, can I take out the shop deposit
+    withdraw my seller deposit
+    deposit returned to a card that's closed, what then, I'm a seller
+    which account does the shop deposit go back to
+    why did my shop deposit shrink
+    300 taken from my seller deposit, for what
+    my shop deposit was used to pay a buyer, how much to refill
+    do violations eat into the seller deposit
+    how much of the deposit do I lose per breach
+    "insufficient deposit" warning in my shop
+    what if my seller deposit is too low
+    shop blocked if I don't refill the deposit?
+    deadline to top up seller deposit
+    days to replenish the deposit
+    below what deposit are my listings hidden
+    asked to top up my shop deposit, why
+    why has my deposit gone from 1,000 to 5,000
+    has the deposit standard for sellers risen
+    deposit lowered, do existing sellers get the difference
+    floating deposit based on sales, how is it worked out
+    higher turnover, higher seller deposit?
+    extra deposit during the big sale for merchants
+    do presale sellers put down more deposit
+    new legal entity, pay the shop deposit again?
+    shop transfer, what about the deposit
+    upgrade to a company store, does my old deposit count
+    deposit frozen in my shop, meaning
+    when is a frozen seller deposit unlocked
+    seller bond
+    merchant bond amount
+    performance bond for sellers
+    caution money for shop
+    shop guarantee
+    surety for sellers, how much
+    collateral for opening a shop
+    refundable deposit for merchants
+    security deposit for seller registration how much sir
+    security amount refundable or not for sellers
+    when security deposit will be released to my seller account
+    kindly tell deposit for handicraft seller
+    i am small shop, how much deposit must pay
+    depsoit for selling toys
+    保证金 how much for cosmetics shop
+    seller deposit how much ah
+    consumer protection deposit, what is it for merchants
+    My mother-in-law wants to sell slippers and has been told to hand over money first. Is that your deposit, and is it really given back?
+    We intend to add two categories to our store and should like to know the deposit payable and the date it falls due
+    nothing sold in three months no claims open so the deposit should be free to claim but the button stays grey what am i missing
+    the two thousand I lodged with you when I registered my store, do I ever see it again
+    is the seller deposit charged per site if I sell in three countries
+    jam makers like us, any reduced sum to lodge before opening shop
+    does the money I lodged as a merchant get eaten by fines
+    I'm going to sell pottery, how much deposit is due before I open the shop and do I get all of it back when I stop
+    Two hundred was taken from my shop deposit for a claim, within how many days must I refill it
+    Moving from clothes to jewellery puts my seller deposit up from two to twenty thousand, may I pay that in parts
+    My application to get the shop deposit back has been under review for twenty days, what's usual
+    Is the seller deposit wired to your account or paid by scanning in the seller centre, and is credit card fine
   `,
 })

@@ -199,6 +199,120 @@ export const feeDispute = defineIntent({
     经核查，贵方于10月20日重复划扣本店技术服务费218元，请于三个工作日内返还
     天天跟我说“按规则扣的”，哪条规则让没发生的退货扣运费？给我退回来！
     我是做窗花的小摊主，一个月才挣几百，上周平白无故被扣了九十八的“违规金”，可我那几天店都关着没卖东西，肯定是扣错人了，麻烦查一查把钱退我
+    佣金扣多了，给我重新算
+    这笔罚款凭什么罚我店
+    平台扣我五百块保证金没道理
+    申请撤销罚金
+    我要对扣罚提出异议
+    违约金扣错了，不是我的责任
+    技术服务费算错了吧
+    店铺账单里有笔扣费不对
+    这个月佣金比例收高了
+    明明是3%的类目扣了我8%
+    卖家账户被误扣推广费，要求退
+    被扣的仓储费跟实际对不上
+    体积测错了，配送费多收我一倍
+    物流费按5公斤扣的，我货才1公斤
+    退款订单的佣金没返给我
+    买家取消的单也扣我服务费？
+    佣金没返还 查一下
+    扣罚申诉入口在哪
+    扣款申诉怎么提交
+    扣费申诉被驳回了，我要再申一次
+    罚了200说我延迟发货，物流记录证明没晚
+    晚发罚款判错了，申请退回
+    虚假发货的罚金冤枉我了
+    我没参加活动，怎么收活动服务费
+    没报名大促却扣了坑位费
+    店铺年费多扣了一次
+    软件服务费我没续订照样扣
+    同一单佣金被扣两回，退我一笔
+    店铺这边广告费跟后台消耗对不上，多扣87
+    提现手续费收错标准了
+    货款里莫名少了一笔“其他扣款”，我不认可
+    “违规扣款”三百，违规早撤销了，钱没退
+    赔付扣款不是我原因，要追回
+    快递丢件赔款从我货款扣，我不服
+    运费险保费扣得离谱，店铺这边要核对
+    运费险费率一夜翻三倍，卖家不认
+    平台补贴部分从我这里扣了，错了吧
+    满减里平台承担的钱让我出了
+    优惠券的成本算错了方
+    直播间佣金重复结算，达人抽了两次
+    达人佣金设的10%，扣成20%
+    淘客推广佣金不该我这单出
+    贴标费没让你们贴也收
+    我自己打的包，怎么收包装服务费
+    长期仓储费收错了，货上月就清了
+    移除费扣错数量，我只撤了20件
+    增值税代扣多了
+    跨境结算汇率不对，少给我钱了
+    货币转换费为啥收，我是本地店
+    请核实并退还多收的费用
+    误扣的佣金什么时候返我店里
+    扣款工单开了十天没下文
+    能不能查一查这笔处罚扣款依据
+    每个月都乱扣商家钱，这次必须说清楚
+    扣了钱连个明细都不给，凭啥扣商家
+    佣金该按折后价算，你们按原价抽的
+    邮费部分也抽佣？规则里不是这么写
+    税费那部分不应计佣，多抽的返还
+    尺寸录入错误，要求重新测量并退差额
+    我货体积重你们算错了
+    免佣期还没过就开始抽成
+    新店首月免费，为啥扣了我月租
+    签约说好费率2%，结算扣5%
+    返佣奖励没到账，达标了呀
+    上季返点少给我三百多
+    月租套餐我降级了还按高级收商家
+    关店以后还在扣平台服务费
+    保证金被划走一千 我没违规
+    说我违规发货扣保证金 请撤回
+    罚款金额跟公示标准不一致
+    规则写罚50，实际罚100
+    同一件事罚我两遍，退一遍
+    客诉判赔扣店铺钱 判错了
+    买家都撤诉了，扣的赔款还我
+    仲裁我赢了，扣款怎么没返
+    平台介入判我赔，证据没看就扣，要复核这笔
+    检测费收了八十，样品是你们要抽检的
+    质检不合格罚款是误判，复检报告合格
+    抽检罚金退回来了没？判错了的那笔
+    上架费收错，我删了没上
+    客服罚款说我回复慢，明明自动回复秒回
+    三十秒回复率罚款算错时段了
+    系统bug多收我们店钱
+    后台显示扣费8.8，我算下来应该5.2
+    你们算错账了吧，佣金差四十多
+    佣金发票和实际抽佣不一致 多抽部分退我
+    结算单里运费返还漏了
+    fee扣错了 please check我店账单
+    commission多charge了我 要dispute
+    扣款理由写的别人店的订单号，扣错店了
+    您好，关于本店8月12日的一笔罚款，经核对系贵平台误判，烦请复核并返还
+    我这小店一个月才赚两千多，你们倒好，一笔什么“综合服务费”就划走六百，问客服都说是系统自动的，我合同里根本没签这一项，麻烦查清楚退给我
+    罚得太狠了吧！！我那单是因为暴雨停运才晚的，这罚款必须取消
+    傭金扣錯，請退還給賣家
+    koufei 不对 我要申诉
+    代扣的快递费高得邪门，商家核对了三遍都多十几块
+    亲 帮我店看下这笔扣的技术费对不对，我咋算都多
+    先用后付的服务费我店没开通，也给扣了，怎么追讨
+    商家被扣的赔付金算错了，买家只买一件赔了三件的钱
+    取消处罚后罚款多久返还商家？已经改判了
+    店铺诚信金无缘无故少了八十，给个解释
+    我核对了七月的结算单，有三笔技术服务费是同一个订单收的，请把多收的两笔退给店里
+    明明第二天就发出去了，物流也有揽收记录，你们还按延迟发货罚了我一百，这钱得退
+    参加活动前说平台补一半券，现在全从我的货款里扣，这账我不认
+    去年十月我就把增值套餐关了，到现在每个月还扣我店里五十九，请查清楚退还
+    你们把我一箱羽毛球按三十公斤计费，实际才三公斤，配送费差额请返还给商家
+    这笔违规扣款写的商品编号根本不在我店里，肯定扣错对象了
+    客户退货了，佣金按规则应该返给我，可等了半个月账上还没返
+    罚单上说我发空包，可买家自己都承认收到了货，请撤销这笔罚款
+    提现手续费页面写的千分之一，你们实际扣了百分之一，少给我两百多
+    我做卖家五年没跟平台红过脸，这次的仓储费收得实在离谱，八十箱算成八百箱
+    我卖陶瓷快六年了从来没跟你们计较过账，可是六月的结算单里突然冒出一项叫服务调整的扣款两百一十二块，跟我哪一单都对不上，麻烦你们把这笔查明白，扣错了就退回到我店里
+    上周五下暴雨高速都封了，快递晚了一天才揽收，结果你们系统自动罚我延迟发货一百块，天气预报和快递公司的停运通知我都上传了，这笔罚款无论如何应该撤掉
+    我就想问一句，客人已经把货退了，钱我也退给人家了，凭什么佣金还扣着我的不返，一单七八块，一个月三十几单，你们这是白赚我两百多啊，给我算清楚
   `,
   en: `
     i was charged the wrong fee
@@ -389,5 +503,119 @@ export const feeDispute = defineIntent({
     We note that on 20 October the technical service fee of 218 was debited twice and request repayment within three working days.
     "deducted in line with our rules". WHICH rule lets you charge postage for a return that never happened?! give it back
     I'm a tiny stall selling paper cuttings, I make a few hundred a month, and last week 98 was taken as a "violation charge" while my shop was closed. You must've hit the wrong seller, please look and return it
+    seller fee is wrong, please recheck
+    I was overbilled on commission
+    commission rate applied to my shop is incorrect
+    you took 15% instead of 8% from my sale
+    wrong category rate on my fees
+    dispute a deduction from my payout
+    I challenge this fine
+    penalty deducted from my shop by mistake
+    revoke this fine please, I shipped on time
+    late fine is unjust, tracking shows scan on day one
+    the penalty I already paid should be refunded to my store
+    reverse the seller penalty
+    I want my commission credited back on cancelled orders
+    refunded order, commission still kept
+    buyer never paid yet you took a selling fee
+    fee charged on an order that didn't happen
+    why was my shop fined 100, the case was closed in my favour
+    won the claim but the deduction stays, give it back
+    claim money was taken from my balance wrongly
+    you debited my store for a parcel your courier lost
+    carrier damage charged to me as the merchant, I disagree
+    storage bill too high, my stock left in june
+    long-term storage was charged in error
+    fulfilment fee at wrong size tier
+    please remeasure my item, the fulfilment fee is inflated
+    wrong weight on file so every shipment overcharges my shop
+    Charged removal for 200 units, I removed 20.
+    labelling fee though I labelled everything myself
+    prep service billed, never requested by us
+    return processing fee for goods never returned
+    my store subscription was downgraded but still billed at pro
+    store closed in May yet monthly seller fee goes on
+    monthly plan fee was meant to be waived for new sellers
+    the free trial for merchants hadn't ended and you deducted 39
+    I'm on a negotiated rate of 6 percent, settlement shows 9
+    promised rebate for sellers missing from settlement
+    fee credit not applied to my shop's bill
+    you calculated commission on shipping too
+    commission on tax? that's wrong, refund it
+    commission must be on the discounted price
+    platform-funded coupon was taken out of my earnings
+    discount share charged to seller should have been yours
+    campaign fee without joining, refund my shop
+    I didn't enrol in any promotion, reverse the participation fee
+    ad charge doesn't match the ad report, correct it for my shop
+    billed for clicks after my campaign ended, want that fee returned
+    influencer commission deducted twice on the same sale
+    affiliate fee on an organic sale, dispute
+    currency fee applied wrongly to my payout
+    wrong exchange rate used on my settlement, recalculate
+    withdrawal fee higher than your published rate
+    tax withheld from seller payments too much, recheck
+    VAT on fees charged though I'm exempt
+    listing fee for an item I deleted
+    closing fee was charged on a sample listing
+    incorrect fee on order 77210
+    fees look off on my last statement
+    my settlement shows a charge I don't accept
+    "other adjustment -84" on my seller statement, explain or reverse
+    this deduction has no reason next to it and I object
+    which rule let you take 60 from my store?
+    how can a merchant contest a charge
+    where do sellers file a fee appeal
+    form to dispute seller charges
+    my fee case was rejected, I'd like a second look
+    ten days and no answer on the disputed commission
+    ticket about the wrong fine still open
+    same fine twice for one incident
+    fined double what the rules say
+    rule says 50 you took 100
+    quality inspection fine is a misjudgment, lab report attached
+    counterfeit fine reversed but the money isn't back in my shop balance
+    violation was lifted, so refund the fine
+    security deposit was cut by 300 for no reason, we broke nothing
+    you dipped into my shop deposit unfairly
+    response time fine is nonsense, bot replied in 2 seconds
+    chargeback fee when the bank sided with me, return it
+    chargeback was won, why is the merchant fee still gone
+    shipping label adjustment is wrong, parcel was 2 lb
+    postage surcharge on my seller label, box was within limits
+    carrier audited my box as oversize, that's false, want the adjustment reversed
+    insurance premium charged to my shop without consent
+    I never opted in to the protection plan for sellers, cancel and refund that fee
+    your bug overcharged our store
+    system glitch billed every merchant twice, fix mine
+    numbers don't add up, commission is 40 too high
+    You miscalculated my selling fees.
+    pls return excess amount deducted from my seller wallet
+    kindly reverse wrong penalty levied on my store, all proofs enclosed
+    hello you take too big commission from my sell, contract say other percent
+    commision wrong again!! 3rd month running, sort my bill
+    扣 fee wrong, 12% but contract says 8, refund difference to my shop
+    I've sold pottery here for six years and never queried a bill, but the June statement has a 212 euro line called service correction that matches nothing I did. I'd like it looked into and put back
+    robbery. you took a fifth of my sale. rate is a tenth. give it back to my shop
+    We write regarding a penalty of 150 levied upon our store on 3 March. The dispatch scan proves timely handover; kindly rescind it.
+    ok so i did the maths three times and the payout is 23 quid short because you charged the electronics rate on a wooden spoon
+    Would you please audit the referral fees on my last twenty orders? I believe several were taken at the wrong rate
+    the buyer withdrew his complaint, refund me what you deducted as seller compensation
+    overcharged final value fee
+    you fined us during the flood when no van was running, strike it off
+    fees from someone else's shop on my statement
+    I went through July's settlement and found three service fees on one and the same sale; please return the two extra ones to my shop
+    The scan shows we shipped the very next day, yet you fined us for late dispatch. I want that fine taken back
+    You said the marketplace would fund half the voucher, but all of it came off my earnings, so I dispute that deduction
+    I switched off the premium seller package last October and 59 a month has gone from my balance ever since
+    A carton of shuttlecocks was billed at thirty kilos when it weighs three, so the fulfilment fee needs correcting
+    the item number on this penalty isn't even in my shop, you must have charged the wrong merchant
+    My customer returned the goods and under your own rules the commission should be credited, where is it?
+    the fine claims I sent an empty parcel though the buyer herself confirmed she got it, please cancel that penalty
+    your page says the withdrawal fee is 0.1 percent and you took one percent off my payout
+    Five years as a seller and never a cross word, but eighty boxes billed as eight hundred in storage is too much
+    I've sold pottery for six years and have never haggled over a bill, but June's statement has a line called service adjustment for 212 that belongs to none of my orders, so please get to the bottom of it and put it back in my shop's balance
+    The motorway was shut for flooding last Friday, the carrier collected a day late and your robot fined my shop a hundred for it. I've uploaded the weather warning and the carrier's notice, and I expect that fine to be cancelled
+    the customer sent the goods back, I paid her back, so why on earth do you hang on to the commission, that's seven or eight a time and thirty odd orders a month, work it out and return it
   `,
 })

@@ -197,6 +197,109 @@ export const payoutAccount = defineIntent({
     您好，我公司拟将货款结算账户由中国银行变更至浦发银行，烦请告知办理步骤
     改个银行卡比登天还难！又要证件又要视频，到底在哪个页面改，给我个链接
     我开米线店的同时在网上卖辣椒油，之前图省事绑了老婆的卡，现在老婆要把那卡注销，我得赶紧换成自己的卡收钱，麻烦教我
+    店铺收款账户怎么换
+    更换收货款的银行卡
+    货款打到哪张卡 想改
+    卖家绑卡在哪里
+    新店怎么绑收款账户
+    第一次设置结算账户
+    结算账户变更
+    修改结算卡
+    换提现卡
+    提现卡号写错了
+    开户行填错怎么改
+    银行卡换号了 店铺里怎么更新
+    旧卡注销了 货款要打新卡
+    卡丢了补了新卡 店铺收款要改
+    卡过期了 店铺提现卡更新
+    收款卡被冻结 想换一张
+    从农行换成招行收货款
+    个人卡换成对公户收款
+    公司户名变了 收款账户要更新
+    公司改名 结算户名对不上
+    公司换法人 收款账号怎么变
+    绑对公要什么资料
+    开户许可证上传在哪 收款用
+    小额打款验证怎么弄
+    打款验证金额填错了 绑不上账户
+    打款验证没收到那几毛钱
+    绑卡提示姓名不一致 卖家
+    收款人和店主不是一个人可以吗
+    能绑老婆的卡收货款吗
+    用爸妈的卡收店铺的钱行吗
+    合伙人账户收款可以么
+    非法人账户能收款吗
+    营业执照经营者换人 收款卡跟着换?
+    店铺过户后收款账户怎么改
+    一个店能绑两张收款卡吗
+    货款能分到两个账户么
+    两个店绑同一张卡行不
+    怎么设默认提现账户
+    删除旧的收款卡
+    解绑提现卡
+    解绑不了 提示有在途资金
+    提现账户怎么解除
+    收款账户审核多久
+    收款账户审核不通过
+    账户变更提交了 没生效
+    变更审核期间货款打去哪
+    换账户几天生效
+    改了卡 下一期会打新卡吗
+    改卡会耽误货款吗
+    今天改 明天结算来得及吗
+    可以绑信用卡收款吗 店铺
+    能绑支付宝收货款吗
+    微信商户号怎么绑店铺收款
+    能不能用存折收
+    绑电子账户 二类户可以吗
+    绑了二类卡限额 想换一类
+    境外银行怎么绑 海外卖家
+    香港账户收货款怎么填SWIFT
+    美元户头怎么加 收货款
+    IBAN填哪里 店铺收款
+    派安盈怎么绑
+    连连支付绑店铺
+    万里汇账户怎么加
+    PingPong收款换账户
+    收款币种能改吗 卖家
+    人民币账户换外币账户
+    支行名称找不到
+    联行号填错
+    银行下拉里没有我的银行 村镇银行
+    信用社的卡能绑吗 收货款
+    预留手机号不对 提现卡绑失败
+    绑卡要密码 忘了 支付密码
+    换收款卡要人脸 老板在外地
+    换收款卡要视频认证吗
+    子账号能改收款账户吗
+    谁改了我的收款账户 想改回来
+    收款账户被人改了 快改回
+    怎么查店铺现在绑的是哪张卡
+    我店绑的卡尾号多少
+    怎么看收款户名
+    绑错了 把别人卡绑进去了
+    卡号少一位 能改吗
+    户名多了个空格 打不进
+    发票户名跟收款账户要一致不
+    税务变更后收款账户要改吗
+    payout account怎么change
+    bank account怎么绑 seller
+    換收款帳戶
+    bang shoukuan ka
+    提现帐户改哪里
+    收款户更换申请表有没有
+    您好 我司拟将结算账户由中行变更至工行 请告知流程
+    刚离婚 之前货款都打前夫卡 现在要改成我自己的 怎么改
+    公司新开了基本户 财务要我把平台回款切过去 在哪个页面操作
+    店主去世 家属接手 收款卡怎么换
+    我店的钱现在进的是前会计的卡 马上改掉
+    村镇银行撤并 店里登记的开户行要更新
+    我想让以后卖东西的钱都进我新开的建行户，从店铺哪一页改
+    财务换人了，结算款的对公户也要一起换，需要谁来签字
+    当初入驻随手绑了张旧存折，现在想换成储蓄卡收钱
+    每次保存新的收款银行，一刷新又变回老的那家
+    我店名用的婚前姓，银行户是婚后姓，能拿来收货款么
+    摊子的收入先进闺女的账户行不行，等我的办下来再换
   `,
   en: `
     update payout account
@@ -384,5 +487,110 @@ export const payoutAccount = defineIntent({
     Our company intends to transfer its settlement account from Bank of Ireland to AIB. Please let us have the procedure.
     ID, video, letter, ID again... just show me the page where a seller changes his bank account!!
     I run a noodle bar and sell chilli oil on the side. To keep it simple I'd linked my wife's account, now she's closing it, so I've got to get my own in there fast, how?
+    change the bank account for my payouts
+    update my payout bank details
+    how do sellers change their bank account
+    link my bank to my store
+    first time seller, where do I enter my bank
+    where do I put my account number for earnings
+    settlement account change
+    switch settlement bank
+    new bank, update where you pay me
+    changed banks, pay my shop's money into the new one
+    old account closed, send payouts to the new one
+    my card for payouts expired, replace it
+    card lost, new number for store withdrawals
+    account number wrong in my seller profile
+    wrong sort code on payout details
+    IFSC code entered wrong, how to correct
+    wrong IBAN in my shop settings
+    SWIFT code field for payouts
+    branch name incorrect on my payout account
+    my bank isn't in your drop down for payouts
+    credit union account for payouts?
+    pay my earnings into a business account instead
+    from personal to company account for payouts
+    company changed its name, update payout account
+    new director, does the payout account need changing
+    company account documents for payouts
+    bank letter for adding a payout account
+    is a void cheque needed to add my account
+    bank statement rejected when adding payout account
+    micro deposit verification for my payout account
+    test deposit amount entered wrong, can't verify account
+    penny test not received, bank won't link
+    name mismatch when linking my payout bank
+    does the payout account need to be in my name
+    can my partner's bank receive the shop's money
+    my dad's account for my store's payouts ok?
+    pay my shop's money to a third party
+    ownership transferred, change the payout account too
+    sold the shop, new owner's bank details
+    two payout accounts on one store?
+    split payouts between accounts
+    same bank account for two shops
+    remove an old bank account from my store
+    unlink my payout card
+    can't delete payout account, says funds in transit
+    payout account under review how long
+    payout account rejected
+    submitted a new payout account, not active
+    how soon does the new bank account take effect
+    if I change bank today, where does tomorrow's payout land
+    will changing my account delay my payout
+    next payout to which account after the change?
+    can I get payouts on a credit card
+    payouts to a debit card possible?
+    payouts to PayPal instead of bank
+    link Payoneer to my seller account
+    add Wise account for payouts
+    Revolut business for my shop's payouts
+    savings account ok for receiving shop money
+    foreign bank for payouts
+    US account for a UK seller's payouts
+    add a euro account to be paid in
+    change payout currency account
+    Hong Kong bank, how do I fill the payout form
+    payout settings password forgotten, need to change bank
+    changing payout bank needs owner's face, he's abroad
+    can a staff user edit the payout account
+    somebody altered my payout account, set it back
+    which bank account is on file for my shop
+    last four digits of my payout account?
+    see the account you pay me into
+    I put in someone else's account by mistake for payouts
+    one digit missing in my payout account
+    payout form won't save my bank
+    bank details form seller side where
+    update bank info of store
+    edit disbursement account
+    deposit method for my earnings, change it
+    withdrawal account update
+    change beneficiary for seller payments
+    direct deposit form for sellers
+    收款账户 change how
+    bank account change kaise kare seller
+    sir I want to change account for my shop payment
+    i need put other bank for to receive money of my sales
+    chnage payout bank
+    bank acc update seller
+    my bank merged and got new numbers, update for store payouts
+    Our company wishes to move its settlement account from Lloyds to Barclays; kindly state the procedure.
+    just divorced, the shop's money still goes to my ex's account, must be mine from now on, how
+    finance opened a new main account and wants marketplace proceeds switched over, on which page?
+    payout account for a deceased owner's store, we're the family
+    the former accountant's card still receives our store money, replace it today
+    building society account, will it do for marketplace earnings
+    my shop earnings go to a joint account I want out of
+    From now on whatever I sell should land in my new Nationwide account, on which page of the shop do I say so?
+    Our treasurer left and the company account for settlements changes with her, whose signature do you need?
+    when I joined I gave an old passbook account, I'd like to be paid into a current account instead
+    can the place my earnings are sent to be an account abroad in my name
+    which forms replace the account that gets our marketplace revenue
+    The card I gave you for my shop's takings was cut up by the bank, here's a new one, where does it go?
+    I trade under my maiden name and my bank account is in my married name, will you accept it for paying me?
+    May our daughter's account collect what the stall earns until mine is open?
+    you pay my store's earnings into an account in Polish zloty, I want a euro one now
+    whenever I save the new bank for my sales it jumps back to the old one
   `,
 })

@@ -198,6 +198,111 @@ export const payoutReport = defineIntent({
     烦请贵平台提供本店2024年上半年结算对账单电子版，用于年中审计
     钱是到了，可一个总数丢给我，谁知道里面是啥！给我出一份每单明细的账单
     我跟弟弟分家，各卖各的但以前用的一个店，现在要算清楚每个月进了多少扣了多少，得把前十个月的结算单都打出来，怎么导
+    要一份结算单
+    结算明细给我
+    怎么下对账单
+    卖家对账单导出
+    店铺账单哪里看
+    店铺月账单下载
+    9月份结算明细表
+    三季度的结算报表
+    全年结算汇总要一份
+    去年的结算单还能下吗
+    半年的资金流水
+    资金明细导出
+    店铺资金流水哪里导
+    收入支出一览
+    每笔进账的明细
+    货款构成怎么看
+    打款对应的订单清单
+    这次到账的钱是怎么算的
+    到账8420 怎么组成的
+    到账明细
+    每单扣了哪些费 给个表
+    佣金扣费明细导出
+    各项扣费汇总
+    扣款项解释 表里"其他扣款"
+    服务费推广费分开的账单
+    运费险扣款明细
+    退款扣回的明细
+    补贴明细表
+    调账明细
+    差额对不上 要结算表
+    账对不上 给我订单级明细
+    银行进账和后台对不上 要清单
+    会计要结算单
+    会计要每月自动收到账单 能设吗
+    审计要全年的账
+    报税用的收入表 不要发票
+    贷款银行要平台流水证明
+    店铺流水盖章能开吗
+    流水证明怎么申请
+    打款凭证下载
+    打款回单电子版
+    汇款水单有没有
+    付款通知书每期给一份
+    结算单盖章版
+    pdf的结算单
+    excel版账单
+    csv账单打开乱码
+    账单里金额列看不懂
+    结算单字段说明
+    结算单没有订单号
+    账单缺了几天
+    账单还没出 几号出上月的
+    账单延迟生成
+    账单下载失败
+    账单下载链接过期
+    导出账单一直排队
+    账单文件打不开
+    账单为空
+    结算单显示数据生成中
+    只能下三个月 我要一年的
+    按天的结算表有吗
+    按周汇总的货款表
+    按订单导出结算
+    按SKU的结算明细
+    多店合并账单
+    两个店分开的账单
+    分币种的结算单
+    美元账单
+    提现记录导出
+    历次打款记录
+    所有提现的列表
+    今年打了几次款 列个单子
+    余额变动明细
+    冻结解冻的明细表
+    首期打款的明细哪看
+    双十一那期结算明细
+    八月下半月的结算表
+    2023年12月账单补一份
+    关店了 怎么下以前的结算单
+    子账号下不了账单 是要什么
+    给税务代理发账单 可以自动发邮箱吗
+    账单订阅到邮箱
+    月账单邮件没收到
+    statement下载在哪
+    settlement report要8月的
+    對帳單怎麼下載
+    duizhangdan daochu
+    结算但下载
+    帐单怎么调出来
+    对账文件格式说明
+    打款批次20448里都是啥
+    一张表看清进多少扣多少剩多少
+    钱收到了 我要看怎么扣的
+    货款到了 可是少了 想看结算表里扣了什么
+    您好 烦请提供本店二季度各批次结算明细 供年审使用
+    我老公管发货我管账 每次到账就一个数 我想要有每单货款佣金邮费的那张表
+    每次打款都只有一个总数，我想看里面哪些是货款、哪些是扣的推广费
+    年底盘账缺六月和七月两期的结算表，帮我补一下
+    税局要我提供平台给我打过的每笔钱，怎么导
+    合伙人要看上次那三千一百八是怎么算出来的，有没有一张表
+    结算表格到第五百行就断了，我有八百单，后面的呢
+    店改名之前的那些结算单还能找到吗，存在哪
+    能不能每月把结算资料直接发给我们请的税务师
+    上半年进了多少、你们留了多少、剩下多少，给我汇成一页
+    礼拜五那笔进账里都有哪几单，列给我
   `,
   en: `
     payout report
@@ -386,5 +491,105 @@ export const payoutReport = defineIntent({
     Kindly supply the electronic settlement statements of our shop for the first half of 2024 for our interim audit.
     the money came, thanks, but it's one lump and nobody could know what's in it! I want a statement by order
     my brother and I are splitting a shop we shared, and to settle up we need what came in and what was deducted each month. How do I get ten months of settlement statements out of the system?
+    settlement statement please
+    where's my seller statement
+    monthly statement for my shop
+    statement for September
+    August settlement sheet
+    quarterly settlement report
+    year end statement of my payouts
+    annual summary of payouts
+    last year's settlement statements
+    breakdown of payout 20448
+    what's in this payout
+    orders behind Friday's transfer
+    how was the payout of 8,420 calculated
+    itemised list of what you deducted
+    line by line fees in my payout
+    fees per order spreadsheet for settlement
+    commission breakdown in my settlement
+    separate commission and shipping in the statement
+    refund deductions listed for March
+    adjustments listing
+    ad spend deducted from payouts, list please
+    need to reconcile, give me order-level data of payouts
+    bank and dashboard don't match, need the statement
+    bookkeeping export of money in and out
+    cash flow statement of my store
+    transaction history of my seller balance
+    balance movements export
+    ledger for my store
+    account activity report
+    credits and debits list, my store
+    incoming and outgoing amounts for July
+    remittance advice
+    payment advice for each payout
+    proof of payout as PDF
+    bank receipt for your transfer
+    list of all payouts this year
+    export payout history
+    withdrawal history export
+    stamped statement of earnings
+    earnings certificate for a mortgage, from my store
+    income statement from you for taxes, no invoice
+    auditor wants settlement records
+    accountant asks for the settlement file
+    email the monthly statement to my bookkeeper
+    can statements be sent automatically
+    monthly statement mail didn't come
+    statement not available yet, when's it out
+    October statement missing
+    statement missing three days
+    statement is blank
+    statement won't download
+    report link expired, settlement for May
+    settlement export queued for hours
+    settlement CSV opens as gibberish
+    excel version of the statement?
+    PDF settlement statement?
+    what does "other" mean on my settlement
+    explain the columns of the settlement file
+    settlement sheet lacks order numbers
+    report limited to 90 days, I need the full year of payouts
+    daily settlement sheet?
+    weekly summary of proceeds
+    settlement per SKU
+    statement for both shops combined
+    separate statements per shop
+    USD statement
+    closed my shop, how do I get old statements
+    my accountant's login can't open statements
+    first payout came in, show me what it consisted of
+    the money arrived, I want the detail
+    got paid less than expected, show the deductions list
+    what was withheld from last payout, in a table
+    opening and closing balance for June
+    reserve held and released report
+    reprint of the December 2023 statement
+    settlement 对账 file please
+    账单 download for my store
+    account statement of seller please send
+    sir I need payment report for GST filing
+    settlement report download nahi ho raha
+    i need document with detail of each payment you made me
+    statment of account plz
+    pls send payout sheet 1-15 oct
+    TCS and fee details in settlement sheet
+    where can finance download what you paid us
+    consolidated statement 2024
+    tax time, need the total you paid my shop and what you kept
+    report which ties each sale to each transfer
+    Kindly furnish the batch-wise settlement details of our store for the second quarter, for audit.
+    my husband ships and I keep the books and each deposit is just one figure, I'd like the sheet with sale, commission and postage per order
+    one page showing sales minus fees minus refunds equals what I received
+    All I see is one total for each transfer, where's the split into sales money and ad costs?
+    For our year-end books the June and July settlement sheets are absent, kindly supply them
+    the tax office wants every sum you've paid my shop, how do I export that
+    I'd like a list of what came in, what you held back and what's left for the first half of the year
+    my partner wants to see how the 3,180 you paid us was arrived at, have you a sheet for that
+    is there a document that itemises last fortnight's proceeds by order number
+    may our tax adviser receive the settlement papers straight from you every month
+    the spreadsheet you generate for payouts stops at row 500, I've 800 orders
+    the shop's statements before the name change, where are they kept
   `,
 })

@@ -197,6 +197,113 @@ export const payoutSchedule = defineIntent({
     冒昧请教，贵平台对于企业商家之结算周期、提现起点与到账时效有何规定
     一会儿说七天一会儿说十五天，群里说啥的都有，官方规定到底货款多久结一次
     我种蘑菇的，一天一采一天一卖，菌棒钱要现结，所以入驻前最关心的就是卖出去以后照规矩要几天能把钱拿到手
+    平台怎么给商家结账
+    货款结算规则
+    店铺资金多久能提
+    买家确认收货后几天钱能到我余额
+    确认收货当天就结吗
+    自动确认后多久放款给商家
+    发货后多少天结款
+    是按签收结算还是按发货结算
+    T加几
+    结算周期是周结还是月结
+    半月结吗
+    日结有没有
+    能申请日结不，我是卖家
+    周结怎么开通
+    月结的话是每月几号
+    每月哪天打货款
+    每周几给商家打款
+    结算日遇到周末顺延吗
+    春节放假期间还结算货款不
+    节假日商家提现处理不
+    提现一般几个小时到卡里，规则
+    提现是实时到账还是次日
+    提现时间段有限制吗
+    晚上十点后提现算哪天
+    提现最低多少钱
+    单次提现上限是多少
+    一天能提几次现
+    每天提现次数
+    可以设置自动提现吗
+    自动结算怎么设
+    余额怎么提现
+    怎么把店里的钱提出来
+    提现在哪点
+    从店铺余额转到银行卡怎么操作，隔多久
+    待结算金额啥时候变成可提现
+    冻结期是几天
+    货款冻结多长时间是正常
+    新店押款期多长
+    新卖家账期是不是更长
+    什么条件能缩短账期
+    等级高的店提现快吗
+    退货期内的订单会先结给卖家吗
+    有售后的单什么时候结
+    纠纷结束后多久放款
+    预售单的钱定金先结还是一起结
+    分期付款的订单平台怎么跟商家结
+    海外站货款多久一结
+    美元结算周期
+    换汇后几天到，一般规定
+    直播卖货的钱多久能结
+    达人带货的订单结算时间一样吗
+    团购订单何时结算给商家
+    平台补贴的钱跟货款一起结吗
+    结算是按订单还是按账期汇总
+    账单出来后几天打款
+    出账日和打款日分别是哪天
+    结算的时间规则在哪里看
+    放款规则说明
+    回款周期
+    账期
+    打款日
+    结算频率
+    提现规则
+    提现门槛
+    货款周期能改吗
+    想改成按月提，可以吗
+    可以提前支取货款吗
+    提前收款服务是什么，多久到
+    快速回款怎么开，对卖家有什么要求
+    入驻前问下，压款压几天
+    你们和别家比回款快吗，多少天
+    刚卖出第一单，规则上什么时候拿到钱
+    第一笔货款一般要等几天才发
+    新手卖家，平台给我钱的流程讲一下
+    钱先到平台再到我？中间隔几天
+    买家付的钱平台要扣着多久
+    买家一直不确认收货，系统几天自动确认并结款
+    大促期间结算会延后吗，按规定
+    双十一的货款几时结
+    月底前的单子本月结还是下月结
+    法人卡和对公卡到账时效一样吗
+    亲 卖货的钱多久给一次呀
+    老板们多久能拿到钱啊你们这
+    咱农村卖土鸡蛋的，钱几天能到手里，有个准日子没
+    payout多久一次
+    payout day是礼拜几
+    withdraw最低多少
+    settlement cycle是几天
+    貨款多久結算一次
+    提现要审核多久，通常
+    结算要满足什么条件
+    卖一单结一单吗
+    余额有没有必须留的部分，还是都能提
+    我做服装的货款压不起，想问清楚从卖出到拿钱最长多少天最短多少天
+    您好，敝公司财务需了解平台结算周期、打款日期及提现限额
+    有的说七天有的说半个月群里吵半天到底你们规定是多久给卖家结一次账
+    想每周五给工人发工资，你们的打款能不能固定在周四
+    账户里的钱是系统自动转给店主，还是要手动申请
+    周六申请提款，礼拜几能到账，按惯例
+    做鲜花的资金周转急，有隔天就给商家结的方案吗
+    店铺升到金牌，回款天数会缩短吗
+    打算入驻你们平台，想先了解卖出去的货款一般隔几天能提到银行卡
+    买家签收以后要等七天还是十五天才给商家放款，规则写在哪
+    我是做早餐食材的，每天要现金进货，有没有按日结给卖家的方式
+    提现申请是当天处理还是攒到固定的日子一起打，有没有最低金额
+    预售的定金和尾款是分两次结给店里还是发货后一起结
+    国庆那几天提现照常处理吗，还是全部顺延到八号
   `,
   en: `
     when do i get paid
@@ -387,5 +494,109 @@ export const payoutSchedule = defineIntent({
     I should be obliged if you would outline the settlement period, minimum withdrawal and crediting time for corporate merchants.
     seven days says one, fifteen says another, the sellers' group says all sorts. What's the official payout interval?!
     I grow mushrooms, pick daily, sell daily and have to pay for the spawn in cash. So before joining, what I care about most is how many days it takes by your rules from a sale until I've the money in hand
+    seller payment cycle
+    when do merchants get their money
+    how long before sales money becomes available to me as seller
+    days between delivery and payout
+    do you pay sellers on delivery confirmation
+    after buyer confirms, how many days until I can withdraw
+    settlement after dispatch or after receipt?
+    payout terms for new sellers
+    is it T plus 1 or T plus 7
+    weekly or fortnightly settlement
+    daily payouts for sellers, available?
+    can my shop be paid daily
+    how to switch my payouts to monthly
+    monthly payout, which date
+    on what weekday do payouts run
+    payout day falls on Sunday, what then
+    payouts over Chinese New Year
+    bank holidays and seller payouts
+    how many hours does a withdrawal take as a rule
+    are withdrawals instant
+    withdrawal cut-off time
+    withdraw at night, does it count as next day
+    lowest amount I may withdraw
+    withdrawal limit per day
+    can I set automatic withdrawals
+    auto payout settings
+    how do I withdraw my shop balance
+    where do I click to cash out my sales
+    transfer from seller wallet to bank, steps and timing
+    cash out earnings
+    when does pending balance turn available
+    standard reserve period
+    rolling reserve, how many days
+    new shop hold period
+    do experienced sellers get paid sooner
+    what shortens the payout delay
+    is money paid out during the return window
+    orders with a dispute, when do they normally settle
+    payout rule for pre-sold goods
+    buyer pays in instalments, when does the seller get the sum
+    cash on delivery sales, settlement time for sellers
+    payout cycle for overseas sellers
+    settlement in dollars, how often
+    days for an international payout to land, in general
+    live shopping sales payout cycle
+    affiliate sold orders, same settlement date?
+    are subsidies paid with the sales money
+    per order settlement or in one lump
+    statement closes on what day and money follows when
+    where are the payout rules written
+    payout policy
+    settlement period
+    disbursement schedule
+    remittance cycle
+    payment terms for vendors
+    vendor payout timeline
+    merchant settlement calendar
+    payout calendar
+    when's payday for sellers
+    early payout option
+    can sellers get an advance on sales, how quickly
+    express payout for shops, how does it work
+    before I sign up, how long do you sit on my money
+    how fast does money reach sellers here
+    first sale made, when by the rules do I see the cash
+    how long till the first payout for a newbie
+    walk me through how money gets from the buyer to me
+    the customer paid, how long do you keep it
+    are payouts slower in peak season
+    Black Friday sales, payout date according to schedule
+    sales on the 30th, paid this month or next
+    does a company bank account get paid as quickly as a personal one
+    what conditions trigger a payout
+    is there a minimum balance that has to stay in
+    can the whole balance be withdrawn
+    paid per sale or per period?
+    do you pay out automatically or on request
+    is manual payout possible
+    payout threshold
+    in how many days seller payment is released
+    payment cycle for seller after delivery in India
+    NEFT comes on which days
+    sir when payment will be settled to seller normally
+    when I will get payment of my selling, what is rule
+    how offen payout
+    seller payment got weekly or not
+    打款 every which day
+    withdrawl minimum?
+    I sell eggs from the farm. On which day may I count on the money, roughly?
+    Our finance team would like to know the settlement interval, remittance dates and withdrawal ceilings
+    some in the sellers group say a week others a fortnight what does the platform officially do
+    I pay my workers Fridays, could payouts be fixed for Thursdays?
+    what's the longest and the shortest a seller might wait between sale and cash
+    do settlements lag for perishables or is it the same seven days
+    is there a difference in payout timing between card and wallet sales
+    do I press something each time or does the money come on its own
+    my old marketplace settled on Mondays, which day here
+    we buy milk daily in cash, is there settlement each evening for sellers
+    Before I open a shop with you, how many days usually pass between a sale and cash in the seller's bank
+    Is it seven days or fifteen after delivery that merchants are paid, and where's that written
+    I sell breakfast goods and pay for stock in cash each morning, do you settle daily with sellers
+    Are withdrawals handled on the day or gathered for a fixed date, and is there a smallest sum
+    Are the down payment and remainder of a presale settled to the shop in two goes or after dispatch together
+    Do seller withdrawals run as normal over the holiday week or does everything slide to the Monday after
   `,
 })

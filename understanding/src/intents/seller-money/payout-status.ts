@@ -200,6 +200,109 @@ export const payoutStatus = defineIntent({
     您好，我司本月10日应收货款至今未入账，烦请查明所处环节并告知预计到账日
     “请耐心等待”“请耐心等待”，等了十二天了！就告诉我那笔一万五打没打出来
     我爸住院等钱交费，我上周五提的九千块还没到卡里，显示处理中，求你们帮我看一眼卡在你们那里还是银行那里
+    店铺货款没到账
+    提现三天了没进卡
+    提现怎么还没到
+    提现申请了没反应
+    提现一直审核中
+    提现被退回了为什么
+    我卖货的钱还没打过来
+    卖家货款什么时候到
+    这周的货款打了吗
+    上期结算的钱去哪了
+    结算完了钱呢 我是卖家
+    结算成功但银行没进账
+    平台说已打款 我银行没有
+    已打款状态 卡里没动静
+    打款失败什么原因 卖家
+    打款失败后重新打了没
+    货款打款中要卡几天
+    店铺待结算金额怎么还不动
+    待结算里那笔什么时候放
+    可提现余额怎么变零了 钱没到卡
+    货款为啥暂扣
+    货款冻结到哪天解冻
+    保留金什么时候放给我
+    风控把我店的钱压住了 到几号
+    余额里的钱提不出来
+    这次打款金额不对 少了 另外的啥时候补
+    只到了一部分货款
+    十月那期打没打
+    9月的货款漏了吧
+    上上周的结算呢
+    首笔货款怎么还没来 开店一个月了
+    双十一的货款结了没
+    大促那几天卖的钱啥时候给我
+    买家都确认收货了 钱还没给我店
+    订单完成半个月了 货款没入账
+    这单的货款结算了吗 订单77120
+    某一单的钱为啥没结给我
+    订单已签收 店铺没收到钱
+    帮我查查我那笔货款
+    货款查询
+    货款追踪
+    货款流水号给我 我去银行问
+    银行说没有这笔汇款
+    银行退票了 你们收到没
+    钱在路上吗 我店铺的
+    预计几号到我账 这笔结算
+    今天能到账吗 我的货款
+    为啥这次比平常晚 货款
+    说好周五打 现在周一了
+    能不能加急打款 供应商等着
+    等钱发工资 货款快点
+    没钱进货了 我的结算款呢
+    卖出二十台了一分没见着
+    海外收款没到 我的美元货款
+    外币结汇卡住了 货款
+    PayPal那边没收到你们打的货款
+    换卡之后第一笔货款没到
+    会不会打到旧卡上了 这期货款
+    打错卡了吗 钱没来
+    两期货款都没来
+    货款分两次到 第二次呢
+    我的佣金返还打了吗
+    平台补贴款给商家打了没
+    赔付给我店的钱到账了吗
+    关店后余下货款啥时候给我
+    店停了 里面的货款还能拿到吗 到哪了
+    账户核验完了 钱怎么还不放
+    补了资料 货款解冻了没
+    货款显示异常
+    结算异常是啥 钱没来
+    payout呢
+    payout还没到
+    withdraw三天了pending
+    提現還沒入帳
+    貨款到了沒
+    huokuan mei dao
+    货框没到 是货款
+    店家要吃饭的呀 钱呢
+    亲 我店铺余额点了提现 咋还没到微信
+    财务问我这个月平台回款怎么没有
+    会计说没看到你们九月的汇款
+    是不是忘了给我结
+    节前能不能把我这期打了
+    还在处理中？我这钱都第五天了
+    你好 我店铺青禾陶器 15号那批结算显示已付 但建行没有入账 麻烦给个回执或者查下到哪了
+    供应商天天催我，我天天催你们，那笔两万三的货款到底卡在谁手里
+    上个月换了对公账户然后结算就没来过不知道你们打没打打到哪去了
+    提现到一半显示失败 余额也没退回来
+    钱扣了 提现没到
+    小额提现失败
+    结算日过了 我那份还没
+    平台欠我的货款还要拖多久
+    您好 烦查本店8月下半月应付款是否已划出
+    钱打了一半吗
+    我要查这笔打款进度 批次号0831
+    供货商堵门口了，你们上期说周三打的货款到底出没出账
+    后台写着“已提交银行”，都两个工作日了还没见钱
+    我查了流水，七月第一期的货款好像压根没打过
+    店铺换了主体以后，原来那笔四千块卡在中间户里，现在什么进度
+    提了一万二，只进来一万，剩下两千在哪
+    每隔一个周四都有钱进来，这个周四没动静，给我转了没有
+    银行说九号你们转来的那笔被弹回去了，收回了吗，会再转一次不
+    会计要关账了，你们那笔两万二的款在我们银行里找不到
   `,
   en: `
     where is my payout
@@ -392,5 +495,111 @@ export const payoutStatus = defineIntent({
     The proceeds payable to our company on the 10th have not been credited. Kindly ascertain at which stage they are and the anticipated date of receipt.
     "please be patient". twelve days I've been patient!! has my 15,000 been sent or has it not
     my father's in hospital and I need the nine thousand I withdrew on Friday. It still says processing. Please look whether it's stuck at your end or at the bank's.
+    haven't been paid for my sales
+    where's my sales money
+    my shop's money hasn't come
+    no money from my shop this week
+    seller earnings not received
+    I withdrew on Monday, nothing in my bank
+    withdrawal stuck under review
+    why was my withdrawal returned
+    withdrawal failed, where's the money now
+    my disbursement is missing
+    disbursement says sent, bank says no
+    status paid but my account is empty
+    marked as transferred, not here
+    remittance not landed
+    has my remittance gone out
+    when will this payout land
+    expected arrival of my transfer, batch 774
+    did last Friday's payout go
+    was the September settlement paid
+    August proceeds never came
+    you skipped a payout
+    missed my payout this period
+    two payouts missing
+    only part of my payout came
+    payout came short, where's the rest
+    the remainder of my settlement, when?
+    my first payout ever, still waiting
+    been selling a month and not a penny paid
+    sold thirty sets, got zero
+    buyers confirmed receipt, still no money for me
+    order 5567 completed, has the seller been paid?
+    has the money for that sale been released to me
+    why hasn't this order been settled to my shop
+    my balance says 0 but nothing hit the bank
+    pending balance not moving
+    money stuck in pending for my store
+    funds on hold, why
+    my funds are frozen, until when
+    when will the hold on my earnings end
+    when's the reserve released to me
+    risk review is holding my earnings, how far is it
+    verification done, why are my earnings still blocked
+    I sent the documents, are my funds released yet
+    payout failed, will you retry
+    was the failed payout sent again
+    resend my payout
+    the bank returned your transfer, did it get back to you
+    trace number for my payout
+    give me the reference so my bank can find the transfer
+    my bank can't see any transfer from you
+    did it go to my old bank account
+    new account, first payout not there
+    might this payout have gone to the wrong card
+    payout to Payoneer not in
+    Wise hasn't received anything from you
+    my euro payout is missing
+    foreign transfer stuck?
+    payout slower than usual this time
+    normally it's there by Tuesday, today's Thursday, nothing
+    you said Wednesday, still nothing
+    can you speed up my payout, suppliers are waiting
+    need to pay wages, where's my settlement
+    rent is due and my earnings aren't in
+    holiday sales money, has it been sent?
+    sales from the big promotion, paid out yet?
+    has the subsidy for my shop been paid
+    did the reimbursement reach my seller balance
+    I closed my shop, when's the final payout coming
+    suspended shop, where's my remaining balance
+    payout error
+    payout abnormal what does it mean for my money
+    payout processing five days now
+    payout cancelled?? why
+    status of payout 20-114
+    track my payout please
+    check my seller payment
+    seller payment pending since long, please do needful
+    sir my settlement amount is not credited
+    payment of last week orders not credited to bank, I am seller
+    i am not receive my money of sales
+    my moneys from shop where is
+    pyaout not recieved
+    货款 not arrived, please check
+    提现 pending three days
+    did you forget to pay me lol
+    not funny, third day with no payout
+    Our accountant finds no transfer from you for the second half of August; was it made?
+    My supplier chases me, I chase you: who's sitting on the 2,300 from my shop?
+    Good morning, the settlement of the 15th for Willow Pottery is shown as paid, though nothing was credited. Kindly confirm where it is.
+    i changed banks in march and since then i havent seen a single transfer from my store did it bounce or what
+    the withdraw button took my balance but the card got nothing
+    my wallet withdrawal hasn't shown up, seller ID 3319
+    is my money on its way or not
+    why is this period's amount still unpaid
+    My supplier is at the door, did Wednesday's settlement actually leave your account?
+    it says "submitted to bank" since two working days and I see no money for my shop
+    going through my bank I think the first July payout was never made
+    since the store changed owner 4,000 of sales money has been in limbo, what's its progress
+    asked for 1,200 and only 1,000 landed, where's the other 200
+    where is my store's payout for the weekend sales
+    seller balance cleared yesterday yet my bank account hasn't got it
+    Every other Thursday there's money from you, this Thursday there wasn't, has it gone out?
+    You froze what I'd earned while you checked my papers; those were approved last week, so when is it let go?
+    the bank says a transfer from you bounced on the 9th, have you had it back and will you send it once more
+    Half of what my stall sold in the fair week has been paid, the other half not, where's that?
+    my accountant is closing the month and your transfer of 2,210 is nowhere in our bank
   `,
 })

@@ -198,6 +198,107 @@ export const sellerFees = defineIntent({
     请问贵平台针对图书音像类商家之佣金费率及年度服务费标准
     你们页面写“低至1%”，低至低至，我卖拖把的到底是几个点，别绕
     我和对象在夜市摆摊卖发卡，一对才十块钱，有人劝我们上平台，可怕被扣完没得赚，先问问一对十块的发卡平台要收走多少
+    开店卖东西收哪些费
+    佣金比例多少
+    你们抽成几个点
+    卖一单平台扣多少钱
+    每月有没有固定费用
+    技术服务费是百分之几
+    各类目费率表发一下
+    平台使用费怎么收
+    扣点高不高
+    卖衣服佣金多少
+    数码类目佣金是多少
+    卖水果扣几个点
+    卖书的佣金比例
+    家居类的费率
+    上传商品收费不
+    卖不掉要交钱吗
+    支付通道费是商家出吗，几个点
+    信用卡渠道费率卖家承担多少
+    运费部分算不算佣金
+    佣金是按折后价还是原价算
+    用了券的单佣金按多少钱算
+    佣金基数包不包括运费
+    退款的单还扣服务费吗，规则是啥
+    费用明细有哪些项目，我想先了解
+    想在你们平台卖货，成本有哪些
+    入驻之后平台要收我什么钱
+    新店有没有免佣期
+    新商家费率优惠吗
+    旗舰店和普通店费率差多少
+    个人店和企业店收费一样吗
+    海外站点卖货收费标准
+    各国站点的佣金一样不
+    跨境卖家要交哪些费用
+    直播带货平台抽几个点
+    达人佣金之外平台还收吗
+    分期免息的费率商家要付多少
+    活动期间佣金会涨吗
+    大促技术服务费比平时多吗
+    开个店月租多少
+    有最低收费吗，每单
+    每单固定收几毛
+    阶梯佣金怎么分档
+    销量高了扣点能降吗
+    费率今年调了没
+    佣金什么时候调整的，现在几个点
+    卖家费用说明有没有
+    费率查询入口在哪
+    有没有费用计算器
+    帮我算下卖100块到手多少
+    定价50，扣完平台的还剩几块
+    一百块的东西你们拿走几块
+    卖199的鞋，平台总共收多少
+    利润薄，想知道你们收几个点
+    隔壁平台才2个点，你们多少
+    比别的平台贵吗，佣金
+    亲，问下咱平台的扣点
+    请问商家入驻后费用如何收取？
+    商家端的收费项目都包括哪些
+    仓储费多少一方，你们平台仓
+    平台仓配送费一件几块
+    广告之外还有什么收费，卖家这边
+    店铺管理费有吗
+    软件服务年费多少，可以返吗
+    保险费是强制收的吗，比例多少，卖家
+    运费险卖家每单出几毛
+    退货处理费卖家要出多少
+    积分返点由商家承担几个点
+    货款结算收手续费吗
+    收款要不要转账费，平台这边
+    外币结算换汇费是多少
+    卖二手抽成不
+    卖手工艺品平台抽几成
+    卖虚拟卡券的费率
+    生鲜类佣金高还是低
+    珠宝类目扣点
+    美妆几个点
+    宠物用品费率多少
+    图书音像类费率
+    超过多少销售额费率会变
+    我刚开店，不懂费用，给我讲讲都收啥
+    平台收费贵不贵啊，小本买卖
+    收费透明不，还有没有隐藏费用
+    除了佣金还有别的费没
+    平台收商家多少钱一年
+    fee怎么收 卖家这边
+    yongjin jige dian
+    傭金幾趴
+    请列一下卖家需要承担的所有费用及比例，谢谢
+    老板让我问你们这个平台卖家电一台要被抽走多少
+    我想在网上卖自己家的茶叶，一斤八十，请问佣金加支付费加别的，最后你们要拿多少
+    喂你好我想了解一下我要是在你们那儿卖渔具的话一个月大概要给平台交多少钱
+    卖多少抽多少给个准数，别绕弯子
+    开通货到付款，卖家要多付费吗
+    国际运费之外，平台对跨境单收的服务费率
+    店铺续费一年多少
+    升级成旗舰店后年费和佣金各是多少
+    我做手工皮具，一个月能卖三十来个，平台从每一个上面大概要抽走多少
+    准备把线下的灯具店搬到网上，请问除了佣金以外，每个月还有没有固定的费用
+    买家用了我自己出钱的券，你们的百分比是按券前还是券后的价格收
+    听同行讲春天以后厨具类的费率涨过一轮，现在到底是几个点
+    要是一个月一单没卖，店铺还需不需要付管理费之类的
   `,
   en: `
     what are the seller fees
@@ -391,5 +492,108 @@ export const sellerFees = defineIntent({
     Would you be so kind as to state the commission rates and annual service charge applicable to merchants of books and records?
     "from 1%" says your banner. From, from, from. I sell mops! What's MY percentage?
     my girlfriend and I have a night market stall selling hairpins, ten a pair. People tell us to go online, but we fear there'd be nothing left. How much would you take from a ten-euro pair?
+    commission for electronics?
+    monthly fee for a shop?
+    selling fees explained
+    what cut do you take from sellers
+    how many percent on clothing
+    seller fee table please
+    fee schedule for merchants
+    rates by category
+    do I pay upfront or only when I sell
+    transaction fee for sellers
+    payment handling fee, what rate do merchants pay
+    do you take commission on postage too
+    is commission on the discounted price or full price
+    withdrawal fee for sellers?
+    does it cost anything to transfer my earnings out
+    currency conversion fee for merchants
+    annual fee for shops, how much
+    is the yearly seller fee refundable after a sales target
+    what does it cost to have a store on your marketplace
+    what would it cost me to sell on here
+    fees for a flagship shop vs basic shop
+    private seller or business, who pays less commission
+    grocery category commission
+    cosmetics rate for sellers
+    pet supplies selling fee
+    handmade goods, how much do you take
+    commission on digital goods
+    fee for selling second hand
+    any fee free period for new merchants
+    reduced rate for new shops?
+    do fees go down with volume
+    tiered commission, where are the steps
+    have seller fees gone up this year
+    when did the commission change and what is it now
+    minimum fee per order for sellers?
+    fixed charge per item sold?
+    any hidden charges for sellers
+    apart from commission what else do merchants pay
+    list of all the deductions a seller can expect
+    how is the service fee worked out for shops
+    technical service fee, how much percent
+    fee calculator for sellers
+    work out for me what's left of a £50 sale after fees
+    sold at 100, how much do I get after your fees
+    selling a 200 euro coat, what's your share
+    what's left for the seller on a 20 dollar item
+    if I price it at 80 what do you deduct
+    my margins are thin, how many points do you charge
+    another marketplace takes 8%, what about you
+    are you cheaper than the other platforms for merchants
+    storage fee per cubic metre in your warehouse
+    what do you charge sellers for picking and packing
+    fulfilment cost for a small item, as a seller
+    do sellers pay extra during big campaigns
+    campaign service fee rate for shops
+    livestream commission, what does the platform keep
+    affiliate commission plus yours, total?
+    instalment surcharge for merchants, what rate
+    credit card rate charged to shops
+    is shipping insurance charged to sellers and how much
+    who funds the reward points, does the seller pay a percentage
+    do I get the commission back when an order is refunded, what's the rule
+    returns processing fee for sellers
+    cash on delivery, extra fee for merchants?
+    subscription plan prices for sellers
+    professional seller plan, per month?
+    cost of upgrading to a brand shop
+    difference in fees between the UK and French sites for sellers
+    cross-border seller charges
+    fees on international sales
+    are fees plus VAT
+    is VAT added to your commission
+    where can I read about seller charges
+    point me to the merchant rate card
+    selling here, is it expensive
+    before I register as a seller, what are all the charges
+    I want to sell fishing rods, what's the fee
+    sir how much commission you people are charging
+    what is percentage platform is taking from seller
+    please share the fee structure for sellers
+    seller 扣点 how many percent
+    commission 几个点 for toys
+    wats the comission
+    fees? (want to sell)
+    what r the charges for sellers
+    i sell home tea, 8 dollar one bag, how much fee platform take
+    kindly clarify the closing fee and fixed fee on items under 500
+    Good day, I run a small pottery and would like to know every fee I'd face as a merchant, with percentages, thank you.
+    right so if i flog a bike for three hundred quid on here what actually gets skimmed off by you lot
+    hello yes my son says i should sell my jam on your website but i want to know first what you people take out of it
+    dont give me marketing talk, what is the number, how much commission on shoes
+    do you bill seller fees monthly or take them off each sale, and at what percentage
+    a dispute free month doesn't lower my rate, does it? what rates exist for shops
+    is the percentage different for sets and single pieces
+    I make leather wallets and sell about thirty a month. What would the platform take from each one in total?
+    Before I open a store I'd like to see every charge a seller faces, including payment handling and payouts.
+    Is the commission for lamps the same as for furniture, or do you put them in another band?
+    A friend who sells here says fees were raised in spring. What is the current rate for kitchenware?
+    When a customer uses a voucher that I fund, is your percentage taken from the price before or after it?
+    Do shops that bring their own traffic from social media pay a lower commission than the others?
+    If I sell nothing for a month, would there still be a subscription or maintenance fee for my store?
+    What's the charge to a merchant for offering free returns, and is it a flat sum or a percentage?
+    My boss wants a side by side of your individual and company plans, with monthly price and commission.
   `,
 })

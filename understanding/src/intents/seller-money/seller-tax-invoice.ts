@@ -198,6 +198,110 @@ export const sellerTaxInvoice = defineIntent({
     我司为贵平台入驻商家，现申请开具第三季度推广服务费增值税专用发票，请予办理
     收钱的时候比谁都快，开票的时候就没人了！九月的技术服务费发票到底什么时候开
     种了一辈子茶的人不懂税，税务所打电话说平台把我的销售报上去了，让我带资料去，请问平台能给我什么税务单据
+    平台服务费怎么开发票给我店
+    扣我的佣金能开票吗
+    卖家要平台开的发票
+    你们收我的技术服务费，发票在哪
+    店铺年费发票怎么申请
+    推广费要发票
+    直通车充值的发票去哪开
+    广告费开票要什么资料
+    投流费用能开专票吗，我是店家
+    仓储服务费发票，平台仓收的
+    平台物流费给商家开票不
+    入驻费发票
+    软件订购费开票给商家
+    插件服务费的发票找谁要
+    直播技术服务费怎么开票
+    达人佣金平台开票给商家吗
+    支付手续费的发票，平台扣的
+    提现手续费有发票吗，商家
+    违规罚款能开票吗
+    罚金给不给店铺开收据
+    保险费平台代收的，商家要票
+    商家开票申请入口
+    卖家中心发票管理在哪
+    店铺后台怎么下载平台发票
+    平台费用发票下载
+    给商家的发票几号开
+    平台每月几号给店铺出票
+    佣金票多久能下来
+    申请了服务费发票，还没审核
+    平台给我店的票没收到
+    专票寄店铺哪个地址，能改成电子吗
+    平台能开增值税专用发票给卖家吗
+    服务费票税率是多少，6个点吗
+    个体户能要平台专票吗
+    个人店铺没税号，能要佣金发票吗
+    小规模商家能开到专票不
+    平台开票抬头用店铺主体改成公司名
+    店铺发票资质怎么填
+    开票信息在卖家后台哪里维护
+    一般纳税人证明上传到哪，商家
+    商家税务登记信息怎么更新
+    税号变了，店铺后台怎么改税务信息
+    公司迁址，平台给我开票信息要改
+    换主体后旧主体的佣金票还能开吗
+    去年的佣金发票还能补吗
+    跨年服务费能开票吗
+    补开一季度平台费用票
+    按月合并开一张服务费发票
+    能自动按月给商家开票吗
+    佣金退了，要平台红字发票
+    多开给我店的服务费票要红冲，怎么走
+    平台票金额和我被扣佣金不一致，是含税不含税的事吗
+    平台服务费的税点谁承担
+    扣的佣金是含税价吗，票怎么列
+    平台开票主体叫什么，税号给我
+    贵平台营业执照和税号要入账，商家用
+    平台会代扣代缴我的税吗
+    卖家收入要自己报税吗
+    平台给税务局报送我的收入吗
+    店铺收入怎么申报
+    商家要提供哪些税务资料
+    涉税信息核验怎么弄，店铺
+    税务信息没提交会限制店铺吗
+    完税证明平台能给卖家开吗
+    店铺年度纳税证明在哪下
+    汇算清缴要平台的费用票
+    出口退税资料平台能给商家吗
+    跨境店VAT税号填哪
+    欧盟卖家VAT怎么上传
+    IOSS号是平台的还是卖家自己办
+    英国站VAT平台代缴，凭证哪里下
+    美国站W-8表怎么填
+    W9税表在哪交
+    1099表下载
+    日本站消费税登记号填哪
+    澳洲GST卖家要登记吗
+    平台收海外商家服务费开什么票，invoice还是发票
+    境外主体店铺要不要交税
+    平台代扣的税有凭证吗
+    商家税收优惠怎么申请，平台要什么材料
+    平台开给我的票
+    佣金票
+    服务费票
+    卖家税票
+    税务资料提交
+    店铺开票
+    亲 我是卖家，扣点的票咋开
+    会计催要平台服务费的票了
+    代账公司要你们收我钱的发票
+    俺小店扣的那些费用给不给票
+    commission invoice哪里下载
+    VAT证书上传，我是seller
+    平台服務費發票如何申請
+    不是给买家开的那种，是你们给我店开的
+    我不要对账单，要正规的服务费发票
+    我做抵扣用，平台推广费普票不行得专票
+    刚开店会计问我你们每个月扣的点有没有票没有票她没法做成本我该去后台哪里找
+    我卖货给客人开的票跟你们没关系，可你们抽我的那部分总得开给我吧
+    仓储物流那块跟佣金分两张票还是合一张，商家问
+    报税截止前能拿到你们扣点的发票吗
+    你们每个月从我店里扣的技术服务费，会计说要有发票才能入账，后台哪里申请
+    我店的营业执照刚换了名字，平台开给我们的佣金票抬头怎么跟着改
+    三月充的推广费到现在没有票，想补开一张专票，需要我提供什么
+    英国站的VAT号批下来了，卖家后台在哪一页填
   `,
   en: `
     invoice for my seller fees
@@ -389,5 +493,109 @@ export const sellerTaxInvoice = defineIntent({
     As a merchant on your marketplace we hereby apply for the VAT invoice covering promotional services in the third quarter.
     so quick to take the money and so slow to bill it! when will I get the invoice for September's service fee?
     I've grown tea my whole life and know nothing about tax. The tax office rang to say that you reported my sales and I'm to come in with papers. What tax documents can you provide me with?
+    invoice for the commission you charge my shop
+    where do sellers download commission invoices
+    do you issue an invoice for seller fees
+    need your invoice for my marketplace fees
+    tax invoice for platform service fee
+    fee invoices for my store
+    receipt for my shop's monthly plan
+    VAT invoice for ads I ran on your platform
+    sponsored ads invoice for sellers
+    invoice for fulfilment charges billed to my shop
+    payment processing fee invoice
+    withdrawal fee, is there an invoice for it
+    invoice for listing fees
+    invoice for onboarding fee
+    app store charges in seller centre, need the bill
+    penalty charged to my shop, do I get a document
+    livestream fee invoice for merchants
+    affiliate commission, who invoices my shop
+    where is the invoice section in seller centre
+    seller billing documents
+    when do you issue fee invoices each month
+    fee invoice for July hasn't come
+    how soon is a commission invoice available
+    I applied for the fee invoice, still pending
+    can you post the fee invoice or is it electronic
+    which tax rate is on your commission invoices
+    are seller fees inclusive of VAT
+    do your fees include GST and will the bill show it
+    why is there no VAT number on the invoices you send my shop
+    my fee invoices go to the wrong legal entity
+    put our company name on invoices for seller fees
+    add our VAT number to fee invoices
+    where do I enter my shop's tax number
+    tax details in seller settings
+    update tax information of my store
+    my shop's tax ID changed
+    upload VAT certificate as a seller
+    tax registration upload failed, seller account
+    tax info missing banner in my shop
+    deadline for sellers to give tax details
+    will you restrict my shop without a tax ID
+    sole trader with no VAT number, can I get fee invoices
+    small business exemption, how do I tell you as a seller
+    reverse charge on seller fees
+    intra-community supply, are fee invoices without VAT
+    which entity invoices me, name and VAT number please
+    your company's tax number for my books as a seller
+    last year's fee invoices, can they still be issued
+    backdated commission invoice for March
+    one combined fee invoice per quarter
+    automatic monthly fee invoices
+    credit note for refunded commission
+    credit note for seller fees invoiced twice
+    fee invoice total differs from what you deducted
+    do you withhold tax from seller earnings
+    TDS deducted on my sales, where's the certificate
+    TCS certificate for sellers
+    form 16A for seller
+    GSTIN update in seller panel
+    input credit on commission, invoice needed
+    is GST number compulsory to sell
+    1099-K for my shop
+    when will sellers get 1099
+    W-9 for sellers
+    W-8BEN-E for a foreign shop
+    do you report seller income to the IRS
+    DAC7 report on my shop
+    tax report of my sales to authorities
+    do I declare my shop income myself
+    do I owe sales tax as a seller or do you collect it
+    marketplace facilitator tax, who files
+    OSS and IOSS number for sellers
+    VAT paid by the marketplace on my sales, proof?
+    seller tax summary for the year
+    annual tax statement for my shop
+    documents for my tax return as a merchant
+    accountant needs your invoices for my fees
+    bookkeeper wants the platform's bill
+    auditor asks for invoices you issued us
+    platform fee invoice
+    seller VAT
+    fee bill pdf
+    kindly send GST bill of commission for my seller account
+    sir how to download commission bill
+    need invoice from u for service fee, i am seller
+    invoce for seller fee plz
+    服务费 invoice where, I'm a merchant
+    fapiao for platform fees
+    a statement won't do, I need an invoice for the fees
+    not for a buyer, the bill you give my shop
+    I invoice my customers myself; who invoices me for your cut?
+    What's the tax point of your seller fee invoices?
+    We are a merchant and request a VAT invoice for technical services rendered in the second quarter
+    my accountant says without a paper from you she cant book the percentage you keep so where in the seller menu is it
+    Canadian shop, HST on your fees, where does it show
+    overseas seller, is your fee invoice fine for my tax office
+    can you stamp the fee invoice
+    tax residency form for sellers
+    HMRC asks what you charge my store, I need it as formal invoices
+    sponsored placement bills show no VAT line, can they be reissued that way for my shop
+    My accountant can't book the service fee you keep from my shop each month without an invoice, where do I ask for it
+    The ad credit I loaded in March was never invoiced, what do you need from my shop to issue one now
+    My UK VAT number has come through, on which seller page is it entered
+    As a newly registered sole trader, which kind of invoice does the marketplace give me for its fees
   `,
 })

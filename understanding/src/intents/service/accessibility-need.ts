@@ -206,6 +206,117 @@ export const accessibilityNeed = defineIntent({
     聽不到電話 可以用打字的嗎 我是聽障
     手语客服有木有，急急急，我不会打太多字
     残疾人就不配买东西吗？按钮没标签，读屏全是“未命名”
+    我看不见怎么用
+    我是视障用户
+    我失明了，能语音帮我吗
+    眼睛看不清，帮我读一下
+    老花眼看不清你们的字
+    字体能调大点吗
+    页面字号怎么放大
+    屏幕对比度太低看不清
+    有深色高对比模式吗，我弱视
+    弱视能换大号界面不
+    白内障看不清图片
+    刚做完眼睛手术不能看屏幕
+    色弱看不出红绿按钮
+    色盲，颜色能写文字标出来吗
+    图片能用文字描述吗，我看不到
+    旁白读不出商品名
+    读屏软件读到乱码
+    TalkBack念不出结算键
+    VoiceOver在你家app里不工作
+    盲人怎么买东西
+    盲人能不能电话下单
+    有没有盲文说明书
+    药盒字太小有音频说明吗
+    说明书能给个大字版不
+    把说明念给我听行吗
+    发语音给我吧，我不识字
+    我不认字 你说我听
+    奶奶不识字，能语音教她吗
+    阅读障碍，能用短句回我吗
+    我有读写困难，能发图给我吗
+    字多看不懂，请画图说明
+    请用简单的话，我有智力障碍
+    我脑子反应慢，一步一步教
+    自闭症孩子怕电话，只用文字行吗
+    我听不见，别打电话
+    耳聋，请文字联系
+    听障人士怎么联系你们
+    我是聋人，快递电话接不了
+    聋人收验证电话怎么办
+    语音验证码听不到，有别的吗
+    有没有手语视频客服
+    直播能开字幕吗 听障
+    我戴助听器，电话里听不清，打字吧
+    人工客服能打字聊吗，我失聪
+    我说不了话，只能打字
+    我是哑巴，打电话说不了
+    口吃严重，能不能不打电话
+    喉咙切除了讲不出声，怎么报修
+    手抖点不准按钮
+    我手不好使，打不了字
+    只有一只手，能语音操作吗
+    手指残疾，滑块验证过不了
+    双手截肢，怎么签收
+    帕金森拖不动拼图，怎么验证
+    中风后打字很慢，别催我别关窗口
+    关节炎打字疼，可以发语音不
+    用眼动仪操作，你们页面支持不
+    只能用键盘，鼠标用不了，网页能操作吗
+    瘫痪在床，下楼取不了件，能特殊照顾吗
+    坐轮椅，需要送到屋里
+    轮椅够不着快递柜，怎么办
+    拄拐搬不动箱子，能帮忙拿进屋不
+    腿脚不便，能上门办吗
+    我单腿截肢搬不了重物，能请师傅帮我放到厨房吗
+    残疾人有专门服务吗
+    残疾人客服通道有没有
+    无障碍版在哪切换
+    老年模式怎么打开
+    长辈版字更大，怎么进
+    关怀模式有吗
+    有简化版页面吗，老人用
+    老人眼睛不好，能不能电话代下单
+    我爸失明，能我替他办吗
+    我妈耳背，能发短信给她不
+    爷爷看不清屏幕，有没有语音播报订单
+    外婆手抖，能不能帮她代点
+    癫痫，闪烁动画能关吗
+    光敏的人看你们首页头晕，能停动画吗
+    晕动，自动滚动能停不
+    倒计时太短我操作慢，怎么延长
+    验证码图片看不清 我弱视 有语音版吗
+    人脸识别我做不了，眼睛睁不开
+    刷脸对着镜头找不到位置，我看不见
+    声音提示能调大吗 耳背
+    打字小窗口看不见，放大办法
+    客服打字太快我看不过来，慢点，我视力差
+    这客服聊天框读屏读不到消息
+    您好，本人为一级视力残疾，恳请提供语音形式之协助
+    亲，我妈眼睛不行了，字能不能大一点点呀
+    网站对盲人太不友好！按钮全没标签，怎么让我买
+    我是deaf，text only谢谢
+    font size怎么increase，眼睛不好
+    我聽不到，請用文字聯絡
+    我今年七十八左眼瞎右眼也快不行了我孙女给我弄的这个说话打字的你们那个字跟蚂蚁一样我瞅不着能不能有个人念给我听
+    我丈夫高位截瘫，只能用嘴咬笔点屏幕，你们那个拖动验证他弄了四十分钟，有没有不用拖的方式让他自己完成
+    我表姐听力一级残疾，你们的直播没有字幕，她怎么知道主播讲了啥
+    手腕骨折打着石膏，没法一个字一个字敲，能换成讲话吗
+    小字说明书我拿放大镜都费劲，麻烦念成录音发来
+    双目失明的舅舅想自己挑收音机，有人能口述给他听吗
+    屏幕上的灰字淡得跟没有一样，我视网膜有病，能换黑底白字不
+    我两只眼睛都看不见，用的是读屏软件，你们付款那一页只念按钮两个字，我不知道该点哪个
+    我父亲耳朵完全听不到，快递员每次都打电话，能不能改成发短信通知他
+    我手抖得厉害，那个拖动拼图的验证怎么都对不准，有没有别的方式让我通过
+    奶奶不识字，只会听语音，你们可以把操作步骤用语音一步步发给她吗
+    我有严重的阅读障碍，长长一段文字看不懂，麻烦用短句或者图片告诉我
+    我坐轮椅够不到快递柜上面那几层，以后能不能都安排放在最下面的格子
+    做完白内障手术医生不让看屏幕，我想订两袋米，能不能用说的方式帮我下单
+    首页那个一闪一闪的红包动画会诱发我的癫痫，请告诉我怎么关掉它
+    我说不了话，喉咙切除了，客服让我打电话核实身份，能不能换成打字
+    我今年七十八，左眼早瞎了右眼也快看不见了，孙女给我弄了个说话就能打字的，可是你们回的字跟蚂蚁一样小，我瞅不着，能不能派个人把内容念给我听，或者发语音过来
+    我丈夫高位截瘫，只能用嘴咬着笔点屏幕，你们那个拖动拼图的验证他弄了四十分钟都没过去，他想自己给女儿买份礼物不想让我代劳，有没有不用拖的办法
   `,
   en: `
     i'm blind
@@ -388,5 +499,116 @@ export const accessibilityNeed = defineIntent({
     sorry my hands is sick, i can't write a lot, voice is possible?
     any BSL ppl there? my english writing isn't great, I sign
     The print! The print! I've got two magnifying glasses out and still can't read your page
+    I'm visually impaired, can you help me shop
+    I can't see the screen well
+    blind customer here, how do I order
+    I'm partially sighted and need larger print
+    can the font be bigger
+    make the letters larger please, poor eyesight
+    text is tiny, my eyes are bad
+    enlarge text option?
+    is there a high contrast version, I have low vision
+    dark text on white, please, I can't read grey
+    cataracts, I can't make out the pictures
+    just had eye surgery, can't look at screens, could you talk me through
+    colour blind, which button is green
+    please label the colours in words, I'm colour blind
+    describe the photo for me, I can't see it
+    my screen reader skips the price
+    VoiceOver gets lost in your menu
+    NVDA can't read the size buttons
+    JAWS says "unlabelled graphic" all over
+    buttons have no labels for my screen reader
+    the chat window isn't read by my screen reader
+    manual in braille?
+    large print manual please
+    audio version of the instructions?
+    could you read the terms aloud to me, I can't see them
+    I can't read, tell me by voice
+    my nan can't read or write, can you explain by voice message
+    dyslexic, short sentences please
+    I'm dyslexic, could you send it as pictures
+    too much text, I've a learning disability, keep it simple
+    use easy words please, brain injury
+    one step at a time, I process slowly
+    autistic, phone calls are impossible for me, writing only
+    anxiety disorder, can we do it without calls
+    I'm deaf, write to me only
+    deaf customer, don't ring
+    can't hear on the phone, is there a text line
+    hearing impaired, how do I reach you
+    the courier can't phone me, I'm deaf
+    phone verification doesn't work for a deaf person, alternative?
+    voice code is useless, I can't hear it
+    sign language video support?
+    BSL interpreter available?
+    captions on your videos? I'm deaf
+    subtitles for the live show please, hearing loss
+    hearing aids squeal on calls, chat instead
+    I can't speak, only type
+    mute person, how can I report by text
+    I stammer badly, no phone please
+    no voice since my operation, need to do this in writing
+    my hands shake, I miss the buttons
+    tremor makes tapping hard, bigger buttons?
+    Parkinson's, can't drag the puzzle
+    I have one hand, is there voice control
+    can't type, arthritis, may I send a voice note
+    RSI, typing hurts, can I speak
+    no hands, how do I sign for a delivery
+    paralysed, I use a mouth stick, slider check impossible
+    I use eye tracking, does your site work with it
+    keyboard only user, can't reach the menu
+    can't use a mouse, is the checkout keyboard accessible
+    wheelchair, can't reach the locker
+    I'm disabled and can't carry boxes, can the driver bring it in
+    on crutches, need it brought inside
+    bedridden, can't get to the door, special arrangement?
+    mobility impaired, can someone come to me
+    do you have services for disabled shoppers
+    accessible customer service?
+    accessibility helpline for disabled people
+    accessibility mode, how do I turn it on
+    senior mode with big icons?
+    simple version of the page for elderly with bad eyes
+    my dad is blind, can I do it for him
+    grandma can't hear, text her please
+    my mother's hands tremble, could you fill in the order for her
+    my son is nonverbal, can he chat by pictures
+    flashing banner sets off my epilepsy, turn it off?
+    moving images make me sick, stop animation?
+    carousel moves too quickly for my eyes
+    timeout too short, I'm slow because of a disability
+    session closes before I finish, I type with my toes
+    captcha can't be seen by blind people, audio one?
+    face scan fails, I have no eyesight to line up
+    please speak up, hard of hearing
+    you type too fast, I've poor vision
+    your emails are images, my reader reads nothing
+    PDF isn't accessible to my reader
+    can the bill be sent in large print, low vision
+    invoice in an accessible format please
+    i not see well, please big letters
+    sir I am blind person, kindly assist for ordering
+    my eye is weak, you can speak it?
+    cant hear, txt me
+    i cant reed well pls say it
+    我是 blind user, can u help by voice
+    your site is hopeless for blind people, nothing's labelled!
+    I should be grateful for assistance in audio form, being registered blind.
+    I'm eighty one with one eye gone and the other going and your print's like ants, could somebody read it out to me please
+    My husband types with a stick in his mouth and your slide-the-puzzle thing took him forty minutes. Is there some check that needs no sliding?
+    My uncle lost his sight last year and wants to choose a radio himself; could somebody describe the models to him aloud?
+    I'm totally blind and my reader says nothing but "button" on your payment page, so I can't tell which one to press
+    My father can't hear at all and the courier always phones, could he be informed by text instead?
+    My hands shake so badly that I can't line up the puzzle slider, is there some other check for people like me?
+    Gran can't read and only understands speech, would you send her the steps as voice messages?
+    I'm severely dyslexic and long paragraphs are lost on me; please use short sentences or pictures
+    From my wheelchair I can't reach the upper lockers, could my parcels always go in the bottom row?
+    After my cataract operation I mustn't look at screens, may I order two bags of rice by speaking?
+    The flickering banner on your first page could bring on a seizure, please tell me how I turn it off
+    I've no voice since my throat surgery and you want me to phone to verify myself, can I type instead?
+    I'm seventy-eight, one eye's been blind for years and the other is failing. My granddaughter set this up so I can talk and it types, but your replies are the size of ants, could somebody read them to me or send them as sound?
+    My husband is paralysed and works the screen with a stick in his mouth; your slide-the-puzzle check kept him forty minutes. He wishes to buy our daughter a present by himself, is there a way for him that needs no sliding?
   `,
 })

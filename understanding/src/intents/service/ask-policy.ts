@@ -207,6 +207,117 @@ export const askPolicy = defineIntent({
     請問貴店有什麼購物須知嗎
     打扰了，下单前想仔细了解贵平台的交易规则与用户协议，麻烦提供链接，谢谢
     可不可以买一百包啊，还是说你们不让多买😂
+    作为买家要遵守哪些规则
+    购物须知在哪里看
+    买家须知有吗
+    顾客条例给我看下
+    消费者协议在哪
+    用户条款能发一份吗
+    销售条款是怎么写的
+    交易规则说明
+    店规是什么
+    商店的政策在哪个页面
+    规章在哪儿查
+    我想看完整条款
+    条款太长了 有没有简版
+    条款上次是几号更新的
+    注册的时候那份协议在哪找回
+    下单算不算签了合同
+    合同什么时候成立，付款算还是发货算
+    系统多少天自动确认收货
+    不点确认收货会怎么样
+    自动收货能延长吗 规定延几次
+    没付款的订单多久自动关闭
+    订单保留多久不付会失效
+    取消的规则是什么
+    订单取消有没有违约金这一说
+    发货后还允许取消吗，按规定
+    几点之前取消不收费，问问规定
+    客户反悔有没有冷静期
+    未满18岁可以购物吗
+    小孩子能自己下单不
+    买酒要验年龄吗
+    多大才能注册
+    买刀具有年龄限制没
+    买药要不要实名
+    限购政策是怎样的
+    每人限几件 规定在哪写着
+    同一家人能各买一份吗，规则让不让
+    一个人能注册两个账号吗
+    可以帮朋友代买么 规则允许吗
+    买来转卖你们管不管
+    能不能倒卖限量款
+    代购从你们这拿货合规吗
+    预留商品最多能留几天
+    可以先帮我留货吗 有这规定没
+    投诉走什么流程
+    投诉后几天必须答复
+    客诉处理步骤是啥
+    有纠纷找谁仲裁
+    争议解决条款在哪
+    出了问题适用哪国法律
+    售后流程怎么走
+    申请售后的一般程序
+    先联系你们还是先联系厂家，流程上
+    平台介入的条件是啥
+    丢件责任规定是谁承担
+    路上摔坏的风险归谁 看条款
+    签收前验货允许吗
+    必须本人签收吗，规定
+    家人代收算数不
+    当面验货的规定有没有
+    要出示身份证才能收货吗
+    商品价格标错了你们按规矩认不认
+    系统出错的低价单，条款怎么说
+    以旧换新规则讲一下
+    旧家电回收流程
+    旧包装回收政策有吗
+    最低消费有没有规定
+    最小起购金额是多少 有要求吗
+    顾客留言审核按什么准则
+    什么样的顾客会被拉黑
+    黑名单怎么进的
+    买家违规会有什么处罚
+    恶意下单会被封吗，规则上
+    抽奖活动之外的一般条款在哪
+    你们的承诺书有原文吗
+    假一赔十是怎么规定的
+    "正品保障"具体包含哪几条
+    缺货包赔的规则是什么
+    环保政策
+    有社会责任政策没
+    供应商是否用童工 你们有准则吗
+    动物实验政策
+    残疾人服务有没有相关规定
+    门店能带宠物进去吗
+    店里能拍照不
+    能自带购物袋吗 门店规定
+    试衣有件数限制吗
+    易碎品有没有特别条款
+    生鲜类的特殊规定说一下
+    定制商品的条款跟普通的一样吗
+    活鱼运死了怎么规定赔
+    外籍人士买东西有限制吗
+    企业客户条款有没有单独一份
+    购买流程简单说下
+    整个交易分几步 都什么规矩
+    预约看货怎么个流程
+    请问贵司对顾客的一般权利义务有何规定
+    terms and conditions 在哪里能download
+    你们policy更新了吗 想看最新版
+    我还没买，就是想先把你们的规矩弄明白，哪里有一页能看全的
+    上次在别家就因为没看条款吃了亏，这回先问，你们店对顾客有什么霸王条款吗
+    規定條款在哪裡看
+    guize zai na kan
+    我还没买过，想先看看作为顾客有哪些权利和义务
+    条款里提到的“不可抗力”具体指什么情况
+    买家和你们谈不拢的时候，条款里写的是谁说了算
+    没注册的访客跟会员适用的是同一套规矩吗
+    未成年人用爸妈的卡买了，按你们的规矩怎么认定
+    我想注册之前把顾客要签的东西从头到尾读一遍，哪有全文
+    你们说“一切负责到底”，这话有白纸黑字吗
+    什么情况下你们可以不做一个客人的生意
+    买完以后谁确认、谁审核、到哪一步算定了，讲讲规矩
   `,
   en: `
     what is your policy
@@ -395,5 +506,118 @@ export const askPolicy = defineIntent({
     hello, i am new, what is rule of this shop please
     can i buy 100 or do u have some kinda limit lol
     First time buying on the internet at 71, so tell me your house rules before I press anything
+    link to the T&Cs
+    can I read the terms of sale
+    what are the house rules for customers
+    shop rules?
+    what rules apply to me as a buyer
+    buyer guidelines
+    customer charter
+    purchase conditions
+    your policies, where do I find them
+    policy page link
+    is there a short version of your terms
+    when were your terms last updated
+    I want a copy of the user agreement
+    what did I agree to when I registered
+    when does an order become binding
+    is my order a contract once I've paid
+    after how many days is receipt confirmed automatically
+    what if a customer never presses "received"
+    can automatic confirmation be extended
+    how long before unpaid orders are closed
+    how long is a basket held for
+    what is your cancellation policy
+    cancellation rules for customers
+    is there a fee if customers cancel
+    up to what point may an order be cancelled, generally
+    is there a cooling off period
+    cancellation before dispatch vs after, what's the rule
+    minimum age to shop here
+    can a 15 year old place orders
+    do I need to be an adult to buy knives
+    age check for alcohol?
+    do you ask for ID on delivery
+    do I have to show ID to receive goods
+    who is allowed to sign for a parcel, by your rules
+    may a neighbour accept it
+    can I inspect goods before signing
+    is opening the box before signing permitted
+    is there a limit per customer
+    how many can one person buy
+    purchase limits, where stated
+    may my household order two of a limited item
+    one account per person only?
+    can I buy on behalf of a friend
+    are customers permitted to resell what they buy
+    resale policy for limited editions
+    is buying to export okay with you
+    how do complaints work here
+    what's the official way to complain
+    how many days do you have to respond to a complaint
+    how are disputes between customer and shop settled
+    who arbitrates if we disagree
+    which country's law governs purchases
+    what are the steps for after-sales
+    after sales process please explain
+    do I contact you or the manufacturer first, what's the procedure
+    who bears the risk in transit
+    liability if goods go missing, what do your terms say
+    general rules on goods broken on the road
+    what happens by rule if a price was a typo
+    do you honour wrong prices
+    pricing error clause
+    how does trade-in work
+    old appliance take back rules
+    do you recycle old batteries, is there a policy
+    packaging recycling policy
+    is there any rule on minimum spend for shoppers
+    review guidelines for customers
+    on what grounds are customers banned
+    can you refuse to serve a customer
+    blacklist policy for shoppers
+    what does the authenticity promise say exactly
+    what guarantees come with shopping here, in general
+    out of stock compensation rule
+    do you have a sustainability policy
+    animal testing policy?
+    modern slavery statement
+    accessibility statement where
+    dogs allowed in store?
+    may I take photos in your shop
+    fitting room limits
+    can I bring my own bag
+    how long do you hold reserved items
+    hold policy
+    substitution policy for groceries
+    rules for fresh food
+    do custom-made goods fall under different terms
+    are terms for companies different from those for consumers
+    can foreigners without local ID buy
+    do tourists have restrictions
+    how does buying from you work, step by step, never done it
+    what's the general procedure from order to handover
+    what are my rights as a consumer at your store
+    I haven't bought yet, I just like to know the rules first, is there one page with everything
+    Once bitten by another shop's small print, so is there anything in yours that would surprise a customer?
+    Kindly share your standard conditions for private purchasers.
+    sir what is your company policy for customer please tell
+    你们 terms 在哪里, the link is dead
+    gift buyers, do the same conditions apply to them
+    what does "force majeure" cover in your customer terms
+    Do your conditions say anything about who owns the goods until they're paid for?
+    In general, if a customer changes their mind an hour after ordering, what do the rules allow?
+    is it against your rules for shoppers to place several orders for the same limited item
+    when a price on the site is clearly a mistake, are you obliged to honour it?
+    Before I register I'd like to read everything a customer signs up to, in one document if possible
+    If somebody under age buys with a parent's card, what do your rules say happens?
+    I'm told you keep unpaid orders for a while; how long, as a rule, before they lapse?
+    As a private person, may I buy here and sell the things again at the village fete?
+    Suppose you and a customer can't agree, who has the last word under your conditions?
+    what exactly do you promise when you say "we stand behind everything", is it written down somewhere
+    are you allowed to turn a customer away, and on what grounds
+    What's the order of things after I buy: who confirms, who checks, when is it final?
+    do your rules make any difference between somebody with an account and a guest
+    may an order be changed of mind about before it's paid, what do the general terms say
   `,
 })

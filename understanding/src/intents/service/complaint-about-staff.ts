@@ -205,6 +205,107 @@ export const complaintAboutStaff = defineIntent({
     店員跩什麼跩 問一下都不行
     恁家那售后小伙子咋恁厉害嘞，我一老太太被他训哭了
     不求赔钱，就想让那个挂我电话的客服道个歉
+    刚才那个客服态度真差
+    我要投诉你们的客服
+    你们店员骂人
+    店里的导购爱理不理
+    客服冲我发火
+    上一个客服说话阴阳怪气
+    接线员对我大吼大叫
+    工号217的客服态度恶劣
+    那位女店员翻我白眼
+    你们收银员太没礼貌
+    客服直接把我拉黑了，什么素质
+    卖家客服骂我穷
+    店主说话太难听了
+    你们员工歧视老年人
+    客服敷衍我，一句话打发
+    保安推我出去
+    导购当众说我胖
+    客服笑话我普通话不标准
+    投诉店员，柜台那个姓陈的
+    怎么投诉一个客服
+    投诉你们的销售
+    我要举报那个客服人员骂客户
+    营业员甩脸子给我看
+    售后人员不讲理还顶嘴
+    客服一问三不知还不耐烦
+    客服忽悠我，前后说法不一
+    上次客服答应我的事又不认账
+    客服承诺补偿现在又说没说过
+    你家客服撒谎
+    客服故意拖着不处理，还说随你便
+    人工客服挂断我三次
+    电话客服没听完就挂了
+    那个男的说“爱买不买”，什么态度
+    客服说“自己不会看吗”
+    客服回我一个“呵呵”
+    她一直打哈欠，问什么都嫌烦
+    店长当着人训我，像我偷东西一样
+    店员怀疑我偷东西，翻我包
+    店员跟着我走来走去像防贼
+    试衣间的店员没敲门就拉帘子
+    专柜小姐看我穿得普通就不理我
+    柜姐狗眼看人低
+    前台对残疾人很不耐烦
+    你们工作人员说外地人素质低
+    营业员聊天不管客人
+    店员只顾玩手机 叫三遍都不应
+    店员边吃东西边给我拿货 好不卫生
+    服务台那阿姨凶得要死
+    客服经理比客服还横
+    主管打电话来不是道歉是威胁
+    安装师傅乱要钱，还骂我老公
+    安装工抽烟吐痰说他两句就骂人
+    维修工当着孩子说脏话
+    测量师傅嘲笑我家小
+    我买东西时被商家老板人身攻击
+    卖家侮辱人，聊天记录都有
+    卖家的客服叫我滚
+    商家客服骂我神经病
+    店家的人打电话来恐吓我
+    客服加我微信骚扰我
+    客服问我要私人照片，恶心
+    导购动手动脚
+    对客服的服务很不满意
+    刚刚服务我的小姑娘太差劲
+    服务态度极差，说的就是昨天晚班那位
+    我对你们李姓客服非常不满
+    麻烦处理一下那个辱骂顾客的员工
+    你们该管管那个客服了
+    把那个客服开除吧
+    客服培训过没有啊，这么跟客人说话
+    请问客户对员工服务不满向谁反映
+    客服威胁要取消我账号
+    客服把我当傻子
+    客服复制粘贴糊弄我，还说我听不懂人话
+    客服讽刺我买不起
+    客服语气太冲了
+    客服骂了一句脏话以为我听不见
+    这位客服连个抱歉都不会说
+    店员强行推销 不买就给脸色
+    促销大姐追着我骂
+    美容顾问硬塞我办卡，拒绝就摆臭脸
+    你家送货员不说，就说柜台那女的，太横了
+    不是快递的事，是门店那个经理骂我
+    不用换人，我就要反映刚才那位的态度
+    客服没有耐心
+    客服这态度谁受得了
+    客服怼人
+    素质低 你们那个店员
+    員工態度很差，我要客訴
+    店員對我兇，想投訴
+    staff态度rude，我要complain
+    那个agent讲话好没礼貌
+    kefu ma ren
+    亲，您家这位客服怎么跟吃了火药似的
+    投诉二楼女装的那个卖货的 太过分
+    昨天在你们门店，一个戴眼镜的男店员因为我问了三遍价钱就大声说“问完没有”，旁边好多人看着，请你们给个说法
+    我八十岁了打电话问个事你们那个小伙子嫌我啰嗦啪一下给我挂了你们怎么教的
+    请贵司核查工号5083客服于今日下午的服务录音，其言辞轻蔑，我正式提出投诉
+    客服骂我的截图要发给谁
+    店里那个兼职的 太没教养了
+    你们那谁 讲话带刺 我录音了
   `,
   en: `
     complaint about your staff
@@ -389,5 +490,106 @@ export const complaintAboutStaff = defineIntent({
     that men in your shop he scream on me, not respect
     Don't want money, I want an apology from whoever hung up on my 80-year-old mum
     who raised your shop manager, wolves? threw us out cause the baby cried
+    your agent was rude to me
+    I want to complain about a member of staff
+    the last rep hung up on me
+    shop assistant ignored me
+    the cashier was really rude
+    bad attitude from your support guy
+    customer service lady shouted at me
+    complaint about employee number 217
+    one of your people swore at me
+    staff member laughed at my accent
+    how do I complain about an agent
+    report a rude employee
+    the clerk rolled her eyes at me
+    your adviser lied to me
+    the agent promised a callback and then denied it
+    she put the phone down on me
+    he talked to me like I'm stupid
+    the supervisor was even ruder
+    your store manager yelled at me
+    security followed me around like a thief
+    the guard accused me of stealing
+    assistant refused to serve me because of my clothes
+    your staff discriminated against me
+    the girl at the till was on her phone the whole time
+    sales assistant commented on my body
+    fitting room lady was horrible
+    man at the service desk was aggressive
+    your receptionist was disrespectful
+    the seller called me names in chat
+    seller's staff insulted me
+    shop owner swore at me in messages
+    the seller threatened me when I complained
+    rep told me to shut up
+    rep said "not my problem"
+    "can't you read?" is what your agent wrote to me
+    your employee mocked my disability
+    agent was dismissive and unhelpful, I'd like it noted
+    agent copy pasted nonsense and then closed the chat on me
+    I'm unhappy with how your agent spoke to me
+    I'd like to file a complaint against Sam in support
+    poor manners from the young man on your helpline
+    not happy with the woman I dealt with yesterday
+    the person I spoke to was abusive
+    I was treated badly by one of your team
+    installation man swore at my wife
+    technician made racist remarks
+    your engineer smoked in my house and got angry when I asked him to stop
+    the installer demanded cash and got shirty
+    the guy measuring the kitchen made fun of my flat
+    consultant pressured me into a card and sulked when I refused
+    beauty counter lady was snobbish
+    staff at the counter were snooty to me
+    your manager called my mum a liar
+    staff shouted at my kid in the store
+    your agent asked me for a private photo
+    a clerk grabbed my arm
+    the operator kept interrupting and sighing
+    operator yawned all through the call
+    agent deliberately cut me off three times
+    you need to retrain that agent
+    discipline that employee
+    fire that rude agent
+    who's the boss of the agent I just had, she was out of order
+    where do I send the recording of your agent insulting me
+    got screenshots of your rep being rude
+    the agent's tone was unacceptable
+    disgusting behaviour by your shop worker
+    appalling manners, the lad on the tills
+    unprofessional conduct of agent 5083
+    staff rude
+    rude cashier
+    nasty agent
+    agent behaviour complaint
+    shop assistant attitude
+    your exec was very rude on call
+    your executive has misbehaved with me
+    the lady executive is talking in very bad tone
+    madam at counter was shouting on me
+    the customer care guy used abusive language
+    your worker he laugh at me, very bad person
+    that person in chat was not polite with me, i complain
+    the staff attitude very bad leh
+    staff 态度 terrible, I want to complain
+    你们 agent 骂人
+    ur agent called me an idiot lol not ok
+    teh guy on chat was so rood
+    i wanna speak up about ur cashier's attitude
+    not the driver, the woman at your shop counter was vile
+    not after another agent, I just want the last one's behaviour recorded
+    Hello. On Saturday an assistant with glasses raised his voice because I asked about a price twice. People were staring. I expect an apology from him.
+    I'm eighty one and your young man told me I talk too much and hung up, is that how you teach them
+    the fella who answered earlier kept calling me darling and telling me to calm down, dead patronising
+    your so called specialist made things up and when I caught her she got stroppy
+    a saleswoman refused to let me try the shoes and sneered
+    agent gave me false info on purpose and laughed
+    your staff member shared my details with her friend and joked about me, I'm complaining about her
+    how your people spoke to my father was shameful, the one named Ray
+    The man behind the returns counter told me to stop wasting his time, in front of a full queue.
+    I asked your chat agent a simple thing and she answered that I should learn to use a search engine.
+    Your delivery planner on the phone, a Mr Dale, laughed when I said I was in a wheelchair.
+    I don't want anything except for somebody to know how badly the girl at the jewellery desk treated my mother.
   `,
 })

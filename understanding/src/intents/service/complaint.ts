@@ -206,6 +206,118 @@ export const complaint = defineIntent({
     爛店 一輩子不會再來
     俺活了六十多年没见过这么糊弄人的买卖家
     呵呵，五星好评都刷的吧，就这？
+    对你们店非常不满
+    你们平台太让人寒心了
+    这什么破店，没一件事办得好
+    我要去工商局告你们
+    等着消协找你们吧
+    已经向市场监管局举报了
+    发抖音让大家看看你们的嘴脸
+    我找媒体了，你们等着上新闻
+    联系律师了，准备走法律程序
+    我会起诉贵公司
+    12345我已经打了
+    投诉你们公司
+    投诉商家，入口在哪
+    想投诉整个平台
+    给我登记一条投诉
+    投诉渠道告诉我
+    我要正式提出投诉
+    写投诉信寄到哪里
+    这次购物体验糟糕透顶
+    从下单到现在没一样顺心的
+    一塌糊涂，没法说
+    管理混乱，流程乱七八糟
+    你们的售后就是个摆设
+    售后形同虚设
+    推来推去，没人管事
+    踢皮球踢到什么时候
+    每次出了问题都装死
+    敷衍了事，糊弄客人
+    言而无信的商家
+    讲的和做的完全两码事
+    欺负老百姓不懂
+    把顾客当傻子
+    拿消费者不当回事
+    黑心商家
+    无良店铺，坑人
+    奸商啊你们
+    良心被狗吃了的店
+    店大就可以欺负人吗
+    没见过这么不负责任的店
+    最不靠谱的一家网店
+    十年网购头一回这么憋屈
+    太失望，以后绝不再来
+    拉黑这家店了
+    卸载你们app了，伤透心
+    这辈子不会再光顾
+    会告诉身边所有人别买你家
+    我要让全小区都知道你们多差
+    粉转黑，真的服了
+    当了六年老客，心凉透了
+    口碑都是刷出来的吧，名不副实
+    宣传吹上天，实际一团糟
+    广告太夸张，感觉上当
+    大促就是忽悠人的
+    活动套路太深，恶心
+    规则天天改，玩弄消费者
+    你们做事一点章法没有
+    效率低得离谱
+    办事拖拉，气死我了
+    浪费我大把时间，一肚子火
+    越想越生气
+    忍了很久了，今天必须说
+    我真的受够你们了
+    火大，你们怎么做生意的
+    让人崩溃的购物
+    气得我一晚没睡
+    真心差劲
+    糟糕至极
+    服务垃圾，态度垃圾，什么都垃圾，要投诉这店
+    零分，不能再低了
+    要是能打负分我打负分
+    比街边小摊还不如
+    你们配得上这么大的牌子吗
+    堂堂大公司就这水平
+    你們這家店真的很誇張，我要客訴
+    客诉，谢谢
+    老板呢，你这店开成这样不惭愧？
+    我对贵司的处理方式表示强烈不满
+    请把我的不满反馈给管理层
+    要求贵公司高层正视问题
+    希望你们好好检讨自己
+    如此对待客户，何谈信誉
+    诚信经营四个字你们不配
+    这次是我给你们的最后通牒，再这样就举报
+    不给我一个说法就上黑猫
+    黑猫投诉见
+    我在黑猫上已经挂你们了
+    投诉立案了，编号都有了
+    very bad体验，要complain你们
+    complaint一下你们这家shop
+    我妈六十多岁被你们折腾得高血压都犯了，你们还有没有点人情味
+    买了三回，三回都出幺蛾子，我算看清你们了，别想再赚我一分钱
+    我也不要钱也不要货了，就是想让你们知道，这种做法会把客人都赶走的
+    我一句都不想多说反正你们就是不行从头到尾没有一个环节让人满意我就是要投诉
+    作为卖家我也要吐槽，平台对商家太苛刻了
+    商家入驻你们平台就是受罪
+    你们对卖家太不公平，我要向有关部门反映
+    天下乌鸦一般黑，你家最黑
+    店大欺负小客户，我咽不下这口气
+    骗子公司，满嘴跑火车，等着被查吧
+    已经给了一星还不解气，你们真让人失望
+    看了那么多好评才来，结果失望到底
+    录屏都留好了，要让网友评评你们这家店
+    本来挺信任你们的，这一年下来一次比一次让我失望，真的心凉了
+    从售前到售后没有一个人肯负责，这样的商家我一定会向消协反映
+    我做餐饮二十年，从没见过像你们这样对待顾客的
+    我也不图什么，就想让你们领导知道，这家店已经烂到根上了
+    大过年的给人添堵，你们店真是做得出来，我非投诉不可
+    一个电话推给另一个部门，另一个部门再推回来，你们公司就这么办事？
+    给你们留足了面子，你们给脸不要脸，那就12315见
+    亏我还介绍了那么多同事来买，现在我在单位都抬不起头
+    平台收那么多商家的钱，出了事一推干净，我要去商会告你们
+    看着挺大的牌子，做出来的事情真上不了台面，气得我手抖
   `,
   en: `
     complaint
@@ -396,5 +508,119 @@ export const complaint = defineIntent({
     your company make me very angry, all is bad, i tell my country people
     sixty odd years on this earth and never dealt with such a bunch of cowboys
     lol at your "customer first" slogan. customer last more like
+    I'm extremely unhappy with your shop
+    very disappointed with this store
+    I want to lodge a formal complaint against the company
+    where do I file a complaint about you
+    how do I complain about this shop
+    complaints department please note my complaint
+    register my complaint
+    log a grievance against your marketplace
+    I wish to raise a grievance with the company
+    this whole experience has been dreadful
+    shocking experience from day one
+    what an absolute shambles of a company
+    you lot couldn't organise a bun fight
+    utterly useless outfit
+    the most unprofessional business I've dealt with
+    pathetic service from a big name
+    appalling, just appalling
+    disgusted with how you treat customers
+    you treat customers like dirt
+    no respect for the people who pay you
+    I am fed up with your company
+    sick and tired of your shop's nonsense
+    I've had it up to here with you people
+    enough is enough, I'm reporting this shop
+    I'll go to the BBB
+    the ombudsman is going to hear about you
+    consumer court is my next step
+    I will drag your company to consumer forum
+    my lawyer will be writing to you
+    see you in court
+    solicitor has been instructed
+    the newspapers will love this story
+    going to post about you all over Facebook
+    I'll make a video exposing your store
+    I'll tell every one of my friends to avoid this place
+    warning everybody off your website
+    you have lost a customer for good
+    last time I ever shop here
+    won't be back, ever
+    deleting your app, so let down
+    I've been loyal eight years and I'm done
+    your standards have gone downhill
+    this shop used to be good, now it's awful
+    gone from bad to worse
+    nothing ever goes right with your orders
+    every single purchase here ends in trouble
+    you never keep your word
+    broken promises again and again
+    all talk and no action
+    you say one thing and do another
+    false promises, that's all you make
+    your advertising is misleading and I'm angry
+    sale was a con to lure people in, shame on the shop
+    your policies are designed to rip people off
+    dishonest business practice
+    zero integrity at this firm
+    unethical company
+    greedy company that only wants money
+    rip-off merchants, I'll report the business
+    customer care is non-existent at your firm
+    aftersales is a joke here
+    nobody takes responsibility in this company
+    passed from pillar to post by your company, furious
+    round in circles for weeks and no one cares
+    You keep fobbing me off
+    so much incompetence in one business
+    poor show, very poor show indeed
+    not impressed at all with your store
+    I feel cheated by the whole thing
+    I feel let down by a shop I trusted
+    made a fool of by this website
+    I'm livid
+    fuming right now at how this shop works
+    I cannot believe how badly you run this
+    how does this store even stay in business
+    if I could give zero stars I would
+    minus ten out of ten
+    worst online shop in the country
+    worst purchase decision of my life, your shop
+    a disgrace to retail
+    this marketplace is a disaster
+    terrible platform, terrible everything
+    your platform bullies small sellers, I'm complaining to the regulator
+    as a merchant I'm appalled at how this marketplace treats us
+    bad bad bad company i complain
+    very worst service sir, i am totally unsatisfied
+    Kindly treat this as my official complaint against your organisation
+    Please pass my dissatisfaction on to your management
+    I'd like my displeasure put on record, nothing more
+    You should know that I have already written to the consumer council about you
+    nobody asked for a coupon or money, I only want you to hear how rotten this has been
+    I'm a pensioner and in all my years I've not been messed about like this by any shop
+    three orders three disasters and every time a canned sorry i give up on you people
+    I don't want anything from you. I just think someone high up ought to know how miserable your shop made my week.
+    体验 so bad, I will complain to 消协
+    complant!!! your shop is rubish
+    clowns running a circus, that's your firm, and I'm telling the watchdog
+    Take note: unacceptable handling, the authority has been informed
+    you'll be hearing from the consumer agency
+    sort yourselves out, this is no way to run a shop
+    honestly what a dreadful company
+    thoroughly dissatisfied customer here
+    one star from me and everybody I know has been warned
+    for a brand of your size this is mortifying
+    I used to trust this shop and every single time this year it has managed to let me down further
+    Nobody from sales to aftercare will take responsibility, and the consumer council shall hear about it
+    Twenty years in catering and I've never seen customers treated the way your company treats them
+    There's nothing I want from you except that someone at the top learns how rotten this shop has become
+    One department sends me to another and that one sends me back, is this how you run a business?
+    I recommended you to half my office and now I'm ashamed to show my face there
+    You made our holidays miserable and I shall be making a formal complaint about this company
+    Such a big name and such shabby behaviour, I'm shaking with anger
+    I have been patient for weeks, I'm not any more, and the regulator will get my letter on Monday
+    sellers here get squeezed from every side and nobody listens, I'm taking it to the trade association
   `,
 })

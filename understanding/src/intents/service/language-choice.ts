@@ -203,6 +203,108 @@ export const languageChoice = defineIntent({
     可不可以講台語 我阿嬤聽嘸國語
     ABC一枚，中文半吊子，咱用English行不行呀
     别拽洋文了，俺就上过小学，说咱自己的话
+    切换语言
+    换个语言聊
+    我想用粤语
+    会讲广东话吗
+    能讲闽南语不
+    有没有会说日语的
+    能用日文沟通吗
+    有韩语服务吗
+    会韩文吗
+    能用法语聊吗
+    西班牙语可以不
+    说俄语行吗
+    有会越南语的吗
+    泰语客服有没有
+    能用马来语吗
+    阿拉伯语支持不
+    葡萄牙语能聊吗
+    意大利语行不行
+    德语客服
+    蒙语可以吗
+    藏语有人会吗
+    维语客服有吗
+    彝语懂不懂
+    壮话会说不
+    东北话听得懂不
+    四川话能听懂吗
+    客家话可以讲吗
+    上海话行伐
+    普通话不好，能用方言吗
+    你怎么突然说英文，讲中文
+    别说英语，看不懂
+    说中文行不行
+    回我中文
+    用汉语写
+    中文服务
+    中文版在哪
+    网站怎么切换到中文
+    app语言怎么设置
+    界面变英文了怎么改回来
+    怎么把语言调成繁体
+    能用繁体字回复吗
+    请用简体字，不认繁体
+    简体中文谢谢
+    页面全是英文看不懂，切中文
+    语言选项在哪里
+    语言切换没反应
+    能双语回复吗，中英
+    中英文一起写给我可以吗
+    我写中文你用英文回，能改吗
+    我打字用拼音你懂吗
+    能用拼音聊不
+    你会哪几国语言
+    都能说什么语
+    懂外语吗
+    有外语服务不
+    我老公是外国人，只会英语，能换英语吗
+    外婆只会说潮汕话，有人会吗
+    我是韩国人，中文不太会，可以韩语吗
+    我日本来的，用日文行吗
+    我中文不好，请讲英文
+    我英文不行，用中文
+    我汉字认得少，能不能用越南文
+    朋友只懂法语，能跟他用法语讲不
+    客人讲俄语，你能直接跟他俄语说吗
+    老板是德国人，请用德文回他
+    语音能用粤语吗
+    电话客服有英语的吗
+    客服说英语吗
+    转英语聊天
+    接下来用英语
+    从现在起用西语
+    下面请用日语
+    刚才的话用英文再说一遍
+    上一条是外文，换中文说
+    你发的韩文我不认识，写中文
+    这是什么语，我要中文
+    我看不懂泰文，换个语
+    英文please
+    speak English可以吗
+    English ok吗
+    Can we用English聊
+    中文ok？
+    能不能 switch to 中文
+    中文or英文都行，别用法文
+    講中文好嗎
+    可以用台語嗎
+    唔識普通話，講粵語得唔得
+    shuo zhongwen
+    yong yingyu keyi ma
+    能说忠文吗
+    有没有懂手写维吾尔文的客服
+    亲，能讲白话不
+    咋全是洋文，整中文的
+    俺只会说河南话，能听懂不
+    您好，本人母语为法语，中文阅读有困难，请问能否改用法语交流？
+    我在国外出生中文只会听不会看，刚你发那一大段我一半不认识，用英语跟我说吧
+    那个我是给我老伴儿问的他是俄罗斯人你们那有没有能说俄语的人啊
+    我岳父从首尔来玩，想自己跟你们聊，你们这边能用韩国话吗
+    你刚刚那条是葡萄牙文吧，我看不来，麻烦从现在起都写汉字
+    手机上你们的软件不知怎么全成了俄文，语言在哪里调回来
+    我是嫁过来的越南媳妇，中国话能听会说一点点，字看不懂，你们能不能用越南文跟我讲
+    刚才系统自动回了我一大串法文，我连一个词都不认得，是不是哪里设置错了，我要中文的
   `,
   en: `
     do you speak english
@@ -381,5 +483,107 @@ export const languageChoice = defineIntent({
     hola, alguien habla español? my wife only speak it
     ABC here, can read like ten characters, can we do English lol
     Enough with the foreign gobbledegook, plain English if you don't mind
+    can we talk in Spanish
+    switch to French
+    can I write in German
+    do you have a Japanese speaking agent
+    Italian possible?
+    Arabic support?
+    can you reply in Portuguese
+    I'd prefer Russian
+    Hindi please
+    do you know Hindi
+    can you talk in Tamil
+    Urdu speaker available?
+    Bengali ok?
+    Punjabi speaking staff?
+    Gujarati?
+    Vietnamese support please
+    Thai language please
+    Malay or English?
+    Bahasa can?
+    Tagalog please
+    Korean please
+    can I speak Korean here
+    Turkish?
+    Greek spoken?
+    Dutch please
+    Swedish if possible
+    Norwegian ok to use?
+    Finnish speaker there?
+    Czech possible
+    Hungarian please
+    Romanian speaker?
+    Ukrainian, please, if you can
+    Hebrew support
+    Persian, do you understand it
+    Swahili?
+    Catalan possible?
+    Irish language service?
+    Cantonese please
+    Mandarin please
+    can we do this in Mandarin
+    do you understand Cantonese
+    traditional characters please
+    simplified Chinese please
+    what languages do you speak
+    how many languages can you chat in
+    is English okay here
+    is it okay if I use French
+    may I continue in Italian
+    could you write in Spanish from now on
+    from here on in German please
+    say that again in English
+    repeat in Spanish please
+    I can't read Chinese, use English
+    I don't understand this language
+    your message came in Korean, English please
+    why are you writing German to me, I speak English
+    you replied in the wrong language
+    stop answering in Chinese please
+    no English, Spanish only
+    my English is bad, Chinese possible?
+    my english not good, can speak thai?
+    english little, russian better
+    me no english. portugues?
+    I don't speak English well, French please
+    my husband only speaks Arabic, can you chat with him in it
+    my grandma only knows Cantonese, anyone?
+    my boss is Japanese, reply in Japanese for him please
+    phone support in Spanish?
+    is there a French hotline
+    bilingual replies, English and Chinese?
+    write both languages please
+    website in English?
+    how do I switch the site to English
+    app turned into Chinese, how do I set it to English
+    menu is all in Polish, change it to English
+    language option missing
+    set my app language to Spanish
+    does the app come in Hindi
+    is the site available in Welsh
+    language toggle not working
+    espanol por favor
+    français s'il vous plaît
+    auf deutsch bitte
+    parli italiano?
+    falam português?
+    日本語 ok?
+    中文 please
+    can 中文?
+    speak mandarin can or not
+    plz talk english
+    hindi me baat kar sakte ho kya
+    sir hindi or english, which you are comfortable
+    kindly converse in English
+    Good day. My mother tongue is French and I read English with difficulty. Might we correspond in French?
+    i was born abroad so i can speak chinese but not read it, that long message you sent, do it in english for me
+    asking for my other half he's russian is there anybody with you that talks russian
+    My father-in-law is visiting from Seoul and would like to chat with you himself. Can you manage Korean?
+    Your last message was in Portuguese, I believe, and I can't read it, so please stick to English.
+    Somehow the whole app has turned Russian on my phone; where do I set it to English again?
+    If any of you speak Amharic, my aunt would find that a great deal easier than English.
+    I married over here from Vietnam, I can speak some English but reading long messages is hard, could you write to me in Vietnamese?
+    Your system just answered me with a wall of French, of which I don't know one word, so can we go on in English
   `,
 })

@@ -203,6 +203,108 @@ export const openingHours = defineIntent({
     白跑一趟！门关着也不贴个条，到底几点开？
     老伴腿不好，去一次不容易，问清楚礼拜天上午几点有人
     客服是朝九晚五还是996哈哈，几点能找到人
+    几点开门
+    几点打烊
+    门店营业时间
+    今天几点关门
+    明天开不开门
+    周六上班吗
+    周末营业不
+    每周哪天休息
+    午休几点到几点
+    晚上九点还开着吗
+    七点开门了没
+    八点去有人吗 店里
+    现在还开着吗 门店
+    现在去来得及吗 几点关
+    我六点半到 你们关了吗
+    十点之后还能进店么
+    元旦营业吗
+    春节门店开不开
+    大年初一有人吗
+    年三十几点关门
+    初几开门
+    中秋节上班时间
+    五一门店照常吗
+    端午放假几天 门店
+    清明门店营业吗
+    圣诞节开吗
+    节假日营业时间
+    法定假日客服上班吗
+    寒暑假时间有变吗
+    冬令时营业时间
+    夏天是不是关得晚
+    客服几点上班
+    人工客服工作时间
+    人工几点到几点在
+    在线客服24小时吗
+    周末客服上班吗
+    客服周日几点上线
+    热线服务时间
+    热线几点开通
+    热线周末有人吗
+    售后几点上班
+    售后部周六上班不
+    维修部几点开门
+    维修点几点关
+    维修中心周日营业吗
+    自提点周末开吗
+    仓库自提几点前
+    退货柜台几点关
+    会员中心几点开
+    收银台几点停止结账
+    试衣间几点停用
+    餐厅几点停止点餐
+    店里咖啡厅几点开
+    停车场几点关
+    超市几点开始营业
+    专柜跟商场一个时间吗
+    商场几点闭店
+    旗舰店和分店时间一样吗
+    南门店几点开
+    机场店几点关
+    高铁站店通宵吗
+    24小时营业吗
+    有没有通宵的店
+    今天提前关门吗
+    今天盘点开吗
+    下雪天照常营业不
+    台风天开门吗
+    停电了开着没
+    装修完了哪天恢复营业
+    门口写休息 什么时候再开
+    改营业时间了吗
+    地图上写九点关 准不准
+    你们上班时间？
+    你们下班了没 几点下的
+    几时收工
+    几点钟收摊
+    几点open几点close
+    store hours多少
+    請問幾點打烊
+    週日有開嗎
+    ji dian kai men
+    赢业时间
+    最晚几点可以去取
+    老人专场是早上几点
+    儿童区几点开放
+    夜市那家店几点开
+    客服元旦放假吗 几号上班
+    您好 请问贵店客服热线于法定节日是否值守 时间段为何
+    坐高铁过来要晚上八点四十才到 你们那会儿还营业吗
+    下了夜班才有空 早上六点多 店开没开啊
+    我下班坐地铁过来大概八点一刻，到时候你们店门还开着吗
+    礼拜天带爸妈去看沙发，你们展厅早上从几点开始接待
+    想打电话问售后，晚上九点还有人接听不
+    你们家是全年无休，还是逢年过节也歇
+    听说换季了，你们铺子是不是改成六点就关了
+    大年二十九还上不上班，我想去店里拿东西
+    附近那家分店中饭时间关不关门啊
+    在线小姐姐几点来，我这边早上五点就起了
+    自己去仓库那个提货口拿东西，最晚几点之前去你们还有人值班
+    国庆七天你们柜台的人轮休吗，还是每天都照常开
+    维修柜台礼拜几不上班，别让我白跑
+    放寒假了你们书店是不是开得更早
   `,
   en: `
     opening hours
@@ -386,5 +488,115 @@ export const openingHours = defineIntent({
     Wasted trip! No notice, shutters down. WHEN are you open?
     It's a long way with my husband's leg, so tell me exactly: Sunday morning, from what time?
     do ur support folks work 9 to 5 or what, when can i catch someone
+    opening times please
+    hours?
+    your hours today
+    shop hours
+    store opening hours on Sunday
+    open tomorrow?
+    open this weekend?
+    closed on Wednesdays?
+    lunch break when
+    how late tonight
+    till what time are you open on Thursdays
+    late night opening?
+    earliest opening
+    do you open before eight
+    are you open at 7 am
+    still open at nine pm?
+    if I get there at half five is the shop still open
+    last entry time
+    open until when
+    what time's closing time on Fridays
+    shutters up at?
+    when do the doors open
+    open on bank holidays?
+    open on Boxing Day?
+    Christmas Eve hours
+    Christmas opening times
+    New Year's Day open?
+    Easter Sunday hours
+    good friday open or closed
+    thanksgiving hours
+    open on 4th of July?
+    Diwali day store open?
+    Eid timings?
+    Ramadan timings
+    Chinese New Year hours
+    holiday hours for the shop
+    summer hours?
+    winter opening hours
+    do half term hours differ
+    shop timings please
+    what is the timing of your store sir
+    showroom timing
+    working hours of customer care
+    customer care timings
+    what time does chat close
+    live chat hours
+    are agents there at weekends
+    is the helpline open on Saturday
+    phone line hours
+    when are the phones answered
+    hotline open at night?
+    is support 24 hours
+    24 hour shop?
+    open all night?
+    after-sales desk hours
+    service centre opening hours
+    repair desk open on Saturday?
+    returns desk closes when
+    collection point hours
+    click and collect desk, open till?
+    pick-up counter hours on Sunday
+    warehouse collection, what hours
+    when does the café in your store open
+    restaurant last orders time
+    kitchen closes at?
+    pharmacy counter hours
+    jewellery counter hours
+    garden centre hours
+    food hall open when
+    what time do fitting rooms close
+    tills close at what time
+    car park closing time
+    mall hours or your own?
+    does the airport branch close at night
+    same hours at every branch?
+    hours of the High Street branch
+    Leeds store Sunday hours
+    when does the outlet open
+    quiet hour when
+    children's corner open from?
+    are you shutting early today
+    closed for stocktaking today?
+    open in the snow today?
+    are you open during the storm
+    reopening when after the refit
+    door says closed, when are you back
+    did your hours change
+    google says you shut at 6, true?
+    几点 open tomorrow?
+    营业 till when
+    at what hour do you open please
+    until what hour is open the shop
+    when you are opening in saturday
+    r u open rn
+    My train gets in at 8.40 pm, will you still be open?
+    off my night shift at six in the morning, is any of your shops open then
+    Would you kindly tell me on which public holidays your telephone line is staffed, and between what hours?
+    are you open right up to nine or do you throw people out at quarter to
+    I'd be coming from work by tube around quarter past eight, would your doors still be open then?
+    Taking my parents to see sofas on Sunday, from what time does the showroom receive people?
+    does anybody pick up the after-sales phone at nine in the evening
+    are you there all year round or do you also rest on public holidays
+    someone said you've gone over to shutting at six for the winter, is that so
+    I finish at seven and it's half an hour on the bus, would I find the lights still on at your place?
+    On which days of the Christmas week can one still walk into the shop?
+    My mother can only come in the early morning, from when is the chemist counter manned?
+    Do the people on chat sleep at all, or could I write at three at night and get a human?
+    Is Monday your day off, or have I got that mixed up with the museum?
+    the notice on the shutter has faded, when do you normally roll it up
+    the clocks went back, does that change when you shut
   `,
 })

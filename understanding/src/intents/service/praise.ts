@@ -204,6 +204,112 @@ export const praise = defineIntent({
     超讚的 下次揪同事一起買
     巴适得板，老板雄起
     阿拉姆妈讲侬屋里厢个汤圆交关好吃
+    你家东西真不错
+    比我想的还好看
+    质量没话说
+    手感一级棒
+    做工精细，佩服
+    颜色正，喜欢得很
+    收到了，好看到哭
+    味道绝了
+    太香了 一口气吃了半包
+    这枕头睡得真舒服
+    鞋子软乎乎的，走一天不累
+    家里老人都夸好
+    邻居看到都说漂亮
+    全家都爱吃
+    孩子高兴坏了
+    我家猫可喜欢这个窝了
+    包装好用心
+    盒子都舍不得扔 太美了
+    打包得真结实 一点没碎
+    隔天就到 神速
+    速度飞快，赞一个
+    快递小哥特别有礼貌
+    送货的大哥帮我抬上五楼，好人
+    安装师傅又快又干净
+    客服态度一流
+    你们客服真耐心，点个赞
+    给昨晚值班的姑娘一朵小红花
+    想表扬一下你们的客服小林
+    你们售后是我遇过最好的
+    服务周到 满意
+    实惠又好用
+    这价钱买到这品质 值了
+    超值
+    物超所值 没后悔
+    满分
+    给一百分
+    十分满意
+    必须好评
+    五颗星不够，给十颗
+    爱了
+    绝了
+    牛
+    太赞了吧
+    杠杠滴
+    巴适得板
+    贼好用
+    老好了
+    惊喜
+    跟图片一模一样，开心
+    实物更漂亮
+    没让我失望
+    一如既往地好
+    买了三年了从没失望过
+    每次都很满意
+    还是你家靠谱
+    买对了
+    闭眼入都不会错的店
+    已经安利给同事了
+    推荐给了整个办公室，大家都说好
+    妈妈说这是她收过最好的礼物
+    老公难得夸我会买东西，哈哈
+    婆婆试了一下说好，难得啊
+    朋友来家里都问我在哪买的这灯
+    戴上就不想摘
+    用了半年还跟新的一样，厉害
+    洗了好几回都不变形，真好
+    吸力够大，地板干净得发亮
+    锅一点不粘，煎蛋神器
+    这蓝牙耳机音质真的绝
+    被子又轻又暖，冬天有救了
+    面膜敷完脸嫩嫩的 好喜欢
+    水果新鲜得很，甜
+    螃蟹个个肥，吃得过瘾
+    绿植到的时候精神抖擞，根都包得好好的
+    你们家网站也好用，找东西快
+    主播实在，不瞎吹，喜欢看
+    這家真的很讚
+    出貨快包裝美，給推
+    大爱这家店
+    perfect！超喜欢这个color
+    nice，质感很好
+    good good，满意的
+    收到啦收到啦 好看得我原地转圈
+    第一次网上买家具，本来提心吊胆，装好以后坐上去真的舒服，特意来夸夸你们
+    外婆八十了，穿上这双鞋说脚像踩在云上，全家人看着都开心
+    我这人挑剔得很，你们这件衬衫居然一根线头都没找到，服气
+    昨天半夜问了一堆问题，那位小哥一句不耐烦都没有，给你们公司长脸
+    搬家公司都没你们送货师傅这么细心，地板还给铺了纸
+    说真的 现在这么认真做产品的不多了
+    没别的事 就是来说声东西好
+    不是来找麻烦的，专门来夸的
+    这店能处
+    细节做得好
+    用心了
+    有品位
+    祝生意兴隆，东西真好
+    昨天带新包去上班，三个同事追着问哪里买的，太有面子了
+    本来不抱希望，结果一打开全家都“哇”了一声
+    你们的月饼比大牌还好吃，馅料足，不腻
+    老人家用了护膝说膝盖暖烘烘的，夸我孝顺，其实是你们东西好
+    换了十几家店，就你们的豆浆机真的没渣，服
+    半夜两点下的单第二天下午就摸到了，什么神仙效率
+    这布料摸着就高级，针脚密密的，良心活
+    师傅装完空调还把墙灰擦得干干净净，素质真高
+    客服姐姐教我爸用手机教了半小时，太暖心了
+    杯子设计得真巧妙，倒水一滴不漏，给设计师鼓掌
   `,
   en: `
     great service
@@ -385,5 +491,117 @@ export const praise = defineIntent({
     product is very very good, my family is happy, bravo
     Not gonna lie, best purchase since my dog
     Me nan, who hates everything, gave your slippers ten out of ten
+    love it
+    absolutely love this lamp
+    the coat is gorgeous
+    what a beautiful ring
+    so soft, so warm
+    best pillow ever
+    best pizza in town honestly
+    tastes amazing, the whole family agrees
+    super quality
+    really well made
+    top notch craftsmanship
+    solid piece of furniture, impressed
+    looks even better in real life
+    prettier than the photos
+    fits like a glove
+    could not be happier
+    over the moon with it
+    chuffed to bits
+    I'm impressed
+    very pleased with my purchase
+    extremely satisfied customer here
+    happy bunny
+    my kids adore it
+    my cat has moved in to the new bed, 10/10
+    my wife is thrilled with the necklace
+    grandma says it's the nicest gift she's had
+    everyone asks where I got these boots
+    got so many compliments on the dress
+    ten out of ten
+    A+
+    full marks
+    thumbs up to your team
+    hats off to whoever packed this
+    packed like a treasure, not a scratch
+    arrived next day, wow
+    lightning fast
+    crazy fast delivery, bravo
+    driver was a gentleman
+    your courier carried it up four floors, what a star
+    the fitters were brilliant and tidy
+    the lady on chat yesterday was fantastic
+    shout out to Priya from your support, she's a gem
+    your customer care is excellent sir
+    polite, patient and quick, your people are a credit to you
+    nicest staff I've dealt with
+    great service as always
+    never disappointed with this shop
+    ten years with you and not one bad order
+    always reliable
+    you guys rock
+    you're the best
+    keep up the good work
+    fab
+    brilliant
+    awesome stuff
+    wonderful
+    perfect, simply perfect
+    spot on
+    bang on, just what I wanted
+    bargain for what it is
+    great value, feels twice the price
+    paisa vasool product
+    very nice product, I am liking it too much
+    is very beautiful, I am content
+    good job people
+    sound is incredible on these speakers
+    the vacuum picks up everything, floors have never been cleaner
+    pan is a dream, eggs slide right off
+    these shoes are like walking on clouds
+    slept like a baby on the new mattress
+    the fruit was so fresh and sweet
+    plants came in perfect condition, healthy roots and all
+    still like new after fifty washes
+    a year on and the kettle is still going strong, good stuff
+    website is a joy to use
+    your app is so easy, even my dad likes it
+    I just came to say how good it is
+    no problem at all, just wanted to give you a compliment
+    nothing to ask, only praise
+    not often I write to shops but this table deserves it
+    I'm notoriously picky and couldn't find a single loose thread, congratulations
+    honestly didn't expect much at that price and i'm blown away
+    Dear team, the bouquet you made for my mother's funeral was dignified and beautiful, everybody remarked on it
+    first time buying furniture on the internet and i was nervous but it's comfy and solid and my other half loves it so well done
+    told my whole office how great you are
+    recommended you to all my friends already
+    will be telling everyone about this bakery
+    超棒 bag, so pretty
+    the colour is even richer than I'd hoped
+    goood quality i am verry happy
+    can't fault it
+    such thoughtful touches, the handwritten card made my day
+    my new favourite shop
+    you made a little girl very happy today
+    Wore the new bag to work and three colleagues begged to know where I'd found it
+    I had low hopes and then the whole family went "wow" when we opened it
+    your mooncakes beat the big names, generous filling and not too sweet
+    My dad says his knees haven't been this warm in years, marvellous knee pads
+    After ten other soy machines yours is the first that leaves no grit, respect
+    ordered at two in the night and held it the next afternoon, magic
+    you can feel the quality in every stitch of this blanket
+    The man who fitted the air con wiped the walls afterwards, now that's class
+    a lady from your team spent half an hour teaching my dad, heart of gold
+    such a clever spout, not a drop spilled, compliments to the designer
+    smells divine, burns for hours, best candles around
+    you've raised the bar for garden centres
+    can only speak highly of your company
+    this teapot makes my mornings
+    Please tell the fellow who carried my dresser up the stairs that he made an old woman's day
+    It's been raining for a week and not a drop has got through this jacket, I'm really impressed
+    The little thank-you card in the box was such a nice touch that I've put it on the fridge
+    my husband, who likes nothing, likes this chair
   `,
 })

@@ -205,6 +205,110 @@ export const reachByPhone = defineIntent({
     請問客服專線 打這裡會通嗎
     眼神不好打字费劲，你就说个电话号码，我记墙上
     翻遍全网找不到你们电话，是怕人打吗😂 发一个呗
+    你们电话号码是啥
+    有没有电话能打
+    热线电话
+    售后电话给一个
+    人工电话是多少号
+    公司座机多少
+    400电话是多少
+    打哪个号找你们
+    拨什么号码
+    电话打不进去，有没有别的号
+    热线占线，另给个号
+    电话一直没人接，还有其他联系方式吗
+    国外打你们电话怎么拨
+    从香港打，号码是多少
+    手机能打的号码给我
+    座机打哪个
+    投诉电话多少
+    维修电话号码
+    安装师傅电话多少
+    退换货电话
+    会员专线是哪个号
+    门店电话号码给下
+    南京路那家店的电话
+    仓库电话有吗
+    物流部电话给我
+    财务部联系电话
+    商务合作电话
+    招商电话
+    加盟咨询打什么电话
+    媒体联系邮箱
+    公关部邮箱
+    法务部地址
+    律师函寄哪里
+    书面信件寄到哪
+    公司邮寄地址是
+    邮编和地址给我，我要寄信
+    电子邮箱发我
+    写邮件到哪个邮箱
+    投诉邮箱有吗
+    发票邮箱不是，我要客服的邮箱
+    照片太大，邮件发到哪
+    怎么给你们发电子邮件
+    传真号码
+    还有传真吗多少
+    客服微信加哪个
+    企业微信二维码给我
+    公众号名称叫什么，想在那留言
+    有QQ客服吗号是多少
+    QQ群号
+    微博能私信你们吗，账号叫啥
+    抖音号是多少
+    LINE账号有吗
+    Telegram可以联系吗
+    短信发到哪个号码
+    除了这个聊天还能怎么联系你们
+    不想打字，有没有电话
+    打字慢，给个号我打过去
+    老人不会打字，给个电话
+    联系方式给我
+    你们的联系方式在哪看
+    官网上找不到电话
+    页面没写电话号码
+    包装上的电话模糊了，是多少
+    说明书上那个号打不通，新号码多少
+    你们换号了吗现在是多少
+    怎么联系卖家
+    卖家的电话有吗
+    店主电话多少
+    怎么给店家发私信
+    商家微信是多少
+    卖家邮箱给我
+    能直接联系这家店的老板吗，号码
+    厂家电话
+    品牌方联系方式
+    怎么联系厂家，给个邮箱
+    海外客服电话
+    英国那边的号码是多少
+    粤语热线号码
+    聋人怎么联系，有短信号码吗
+    紧急联系电话
+    夜间打哪个电话
+    客服专线号
+    有电话不
+    邮箱
+    微信
+    亲 给个电话呗，文字说不清
+    咋给你们打电话
+    说不明白，你们座机几号
+    email address是什么
+    contact number在哪
+    請給我客服電話
+    能不能给我打这个事的负责部门的号码
+    采购部的座机给我转个号码，记一下
+    我岁数大了眼睛花，这小字看不清，你把电话号码写大点给我
+    您好，烦请告知贵司客户服务部的电话及电子邮箱
+    想寄个锦旗给你们公司，地址和收件部门怎么写
+    号码前面要不要加区号，你们那个电话
+    总机是几几几，帮我写一下
+    想寄封表扬信，收信地址和邮编是
+    老头子眼花，把你们的座机报给我记墙上
+    宣传册上的号被水泡花了，后四位是什么
+    纸箱上印的客服号码被水泡花了，麻烦把完整的号码再发我一遍
+    我们律师要给你们公司寄函，请告诉我收件地址和部门
+    想给卖家发几张照片，这个窗口传不了，有他的邮箱或者微信吗
   `,
   en: `
     phone number
@@ -388,5 +492,107 @@ export const reachByPhone = defineIntent({
     how is the number for speak with your company
     Searched everywhere, is your phone number a state secret lol
     My eyes are poor and I write numbers on the wall, so which one shall I put down for you?
+    give me a phone number
+    do you have a telephone line
+    number for customer service
+    customer care number
+    helpline number
+    toll free number please
+    after-sales phone number
+    head office number
+    what's the landline of your company
+    which number do I dial
+    what number can I ring you on
+    can I phone you, on what number
+    I'd rather phone, what's the number
+    where's the phone number on your site
+    the number on the box is smudged, what is it
+    the number in the manual is dead, what's the new one
+    has your number changed, what's the present one
+    line's always engaged, is there another number
+    nobody picks up, any other way to contact you
+    number from abroad
+    how do I dial you from Spain
+    is there a free number from a mobile
+    complaints phone number
+    repairs phone number
+    returns department phone number
+    fitters' phone number please
+    phone number of your Bristol store
+    telephone of the shop in Soho
+    warehouse phone number
+    accounts department contact
+    business enquiries phone or email
+    franchise enquiries, who do I write to
+    press office email
+    media contact
+    PR contact address
+    legal department address
+    where do I send a lawyer's letter
+    where do I write a letter to
+    your postal address for correspondence
+    mailing address of head office
+    company address for sending documents
+    email address please
+    customer service email
+    which email do I write to
+    complaints email address
+    where can I email big photos
+    can I email instead of chat, what's the address
+    fax number
+    are you on WhatsApp, which number
+    your Line ID
+    Telegram contact?
+    Facebook page name for messages
+    Instagram handle to DM
+    Twitter account for support
+    besides this chat, how else can one contact you
+    other contact options
+    ways to get in touch
+    contact us page, where
+    seller's email please
+    message the seller directly, how
+    how to get hold of the shop owner, is there a number
+    store's contact details
+    manufacturer's phone number
+    maker's email
+    contact details of the brand
+    overseas support number
+    UK number please
+    number for the Hindi line
+    deaf customer here, is there a text relay number
+    emergency contact number
+    out of hours number
+    direct line please
+    extension for the billing desk
+    phone?
+    number?
+    contact
+    customer care toll free number sir
+    kindly provide contact number
+    please share mail id
+    your mail id for complaint
+    give me whatsapp no of seller
+    contact no pls
+    phone nummber pls
+    can give me hotline number anot
+    电话 number please
+    what is the telephone of you
+    typing is hard for me, what number do I call
+    hands are shaky, a telephone number please
+    can't explain in writing, what's your number
+    My eyes aren't good. Write the telephone number nice and large, would you?
+    Would you be so kind as to supply the telephone number and e-mail address of your customer relations department
+    i want to post you a thank you card where does it go and to which department
+    is the number on Google really yours, and if not which is
+    do I put the area code in front of your number
+    who's the right contact for partnership, an email will do
+    the form on your site is broken so what address can I mail
+    where do journalists write to
+    who takes letters at head office, and what's the street
+    The helpline number on the carton has run in the rain, please send me the whole of it again
+    Our solicitor is going to write to your company, what's the postal address and to which department
+    I want to send the seller some pictures and this window won't take them, has he an e-mail address
+    I'm in Canada and your freephone number doesn't connect from here, is there one for callers abroad
   `,
 })

@@ -216,6 +216,118 @@ export const requestHuman = defineIntent({
     可以叫真人客服來嗎 機器人好笨
     救救孩子，跟机器人聊半天快疯了，给个活的
     恁给俺找个人说话中不中
+    接人工
+    叫人工来
+    找个真人
+    给我转真人
+    换真人来聊
+    真人有没有，转接一下
+    不想跟机器人聊，要人
+    别让机器人回我，找人
+    不要智能客服
+    机器人没用，转人工
+    你这机器说不通，叫个人
+    跟AI说不清楚，给我找人
+    AI客服退下，我要真人
+    人工通道怎么进
+    怎样才能接到人工
+    人工客服怎么找不到
+    人工按几
+    打哪个字能转人工
+    人工客服现在能接吗，转一下
+    人工排队排到我了吗
+    前面还有几个人，我等人工
+    人工一直占线，还要等多久才有人
+    转了半天还是机器人，我要人
+    直接帮我转
+    帮我接客服专员
+    请安排专人跟我对接
+    请派人处理，我要跟人讲
+    我要跟活人说
+    来个活的
+    来个会说话的人
+    能不能让一个人来看看
+    让你们同事来
+    叫你同事接手
+    换个人来回答我
+    请一位客服小姐姐
+    给我找客服小哥
+    经理在不在，叫他来
+    我要和经理谈
+    请主管接听
+    叫管事的出来
+    找负责人跟我说
+    找能拍板的人
+    让领导来
+    上级客服介入
+    高级客服请接入
+    找售后人工
+    转售后专员
+    转售前人工
+    接投诉部的人
+    转技术人员
+    找技术支持真人
+    找懂电器的人跟我说
+    安排一位懂保险的同事
+    找财务的人聊
+    帮我联系商家真人
+    叫店主来
+    要跟老板直接聊
+    我只和人谈
+    我不跟机器谈
+    没人管吗，派个人来
+    请真实的人回复我
+    是人的话继续聊，不是就换人
+    要求人工一对一服务
+    人工服务几秒能接，马上要
+    现在就要人工！
+    急事 转人工
+    十万火急找人工
+    事情复杂，需要人工
+    情况特殊 机器处理不了 转人
+    我说不清楚，让人来问我
+    打字慢，找人跟我语音聊
+    找人给我回个电话
+    让客服打给我
+    给我回拨，要真人
+    能视频跟真人客服说吗
+    我妈不会打字，叫个人跟她讲
+    外国人，找个会说话的真人帮我
+    刚才那位客服断了，帮我接回去
+    接回刚才的人工
+    上次的工号305客服，转给她
+    还是找原来的专员跟进
+    小李客服在么，我要接着和他说
+    不满意机器回答，申请人工
+    要人工复核，不要系统回复
+    少给我发链接，找人来
+    别再弹菜单了，直接接人
+    您好，烦请为我转接人工座席
+    亲，帮人家转一下人工嘛，谢谢哦
+    神经病机器人，滚，叫人来！
+    agent，human agent，thx
+    我要talk to真人
+    transfer to人工谢谢
+    我要找真人客服，不要機器人
+    zhuan ren gong
+    我讲了五遍你就给我回那三句话换个人吧大哥大姐都行
+    三天了每天都是你这个小助手，笑脸倒是挺多，事儿一点没办，麻烦给我叫一个拿工资的过来
+    客服代表呢，给我接
+    我不选1也不选2，给我人
+    人工！人工！人工！
+    这些选项都不是我要的，麻烦派个人跟我说两句
+    我说了三遍你还是答非所问，请帮我转一位人工客服来处理
+    这件事牵扯到两个订单还有退款，机器人肯定说不明白，找个真人跟我对接
+    我不要看帮助链接，也不要选菜单，现在就给我接一位在线的工作人员
+    刚才跟我聊的那位客服突然断了，麻烦把我接回给她，我不想重新说一遍
+    我妈七十多岁不会打字，请安排一位真人客服打电话给她讲
+    你们有没有值班经理，我要直接跟能拍板的人谈，不跟系统谈
+    排了半小时的人工到现在还是自动回复，到底什么时候能有人接我
+    请转给懂洗衣机安装的技术人员，我要和他直接说
+    您好，我的情况比较复杂，希望由人工客服一对一跟进，谢谢
+    能不能让一个活人看一眼我发的图，别再给我发那三句套话
+    我已经把同样的话打了五遍了，订单号型号照片全都给过，你每次都回我那三句，求求你们派一个活人过来看一眼，哪个部门的都行，男的女的都行，只要不是机器
+    三天了，天天都是你这个小助手笑眯眯地跟我打招呼，事情一件都没办成，我现在不想再跟你说一个字，麻烦叫一个真正拿工资上班的人来接我这个对话
   `,
   en: `
     talk to a person
@@ -403,5 +515,117 @@ export const requestHuman = defineIntent({
     i want speak with persona, not machine, thank you
     losing my mind with this bot, someone with a heartbeat pls
     Love the chirpy tone, mate, but fetch me a human
+    give me an agent
+    talk to a live agent
+    transfer me to someone
+    I want a human
+    let me speak to a real person
+    I want to talk to somebody real
+    no robots, a person
+    no more bot
+    swap this bot for a human
+    you're a bot, fetch a human
+    I won't talk to a machine
+    AI isn't helping, hand me over
+    hand this over to a colleague
+    pass me to your team
+    escalate to a human
+    escalate to a supervisor
+    get your manager
+    is there a manager I can talk to, put them on
+    I need a supervisor
+    senior agent please
+    someone in charge please
+    someone who can decide
+    someone with authority, please
+    put your boss on
+    I want to speak with the shop owner
+    connect me with the seller in person
+    customer care executive please
+    customer support agent
+    support person needed
+    assign a person to me
+    assign a human to my case
+    I need one-to-one help from staff
+    can a colleague of yours take over
+    can someone take this over
+    someone from returns, in person
+    technician please, a live one
+    connect me to tech support staff
+    I need a specialist on insurance to talk to
+    accounts person please, I want to talk to one
+    someone from complaints, now
+    need to talk to billing staff
+    how do I reach a human
+    how do I get past the bot
+    how to skip the bot
+    what do I type to get a person
+    which option gets me a person
+    is there a way to talk to staff
+    why can't I get a human
+    can't find the option for a live person
+    chat with a human
+    chat with staff
+    live chat with a real agent
+    I'd rather talk to a human being
+    I'd prefer a human
+    can I have a human, please
+    could I be transferred to an adviser
+    could someone ring me
+    have somebody phone me
+    arrange a callback from a person
+    call me, I want to talk to a human
+    video chat with an agent?
+    mum can't type, get a person for her
+    I can't explain this in writing, let me talk to someone
+    too complicated for a bot
+    special case, needs a human
+    this needs a human eye
+    let a human review it
+    manual handling please, not the system
+    stop sending links, send a person
+    stop showing me menus, get someone
+    neither option 1 nor 2, a person
+    still a robot, I asked for an agent
+    waiting twenty minutes for an agent, is one coming
+    where am I in the queue for an agent
+    agents all busy? I'll wait for one
+    got disconnected from the agent, reconnect me
+    put me back to the lady I was chatting with
+    agent 305 again please
+    I want the same adviser as before
+    is Tom from support on, transfer me to him
+    a breathing human, that's all I ask
+    somebody with a brain please
+    any human being will do
+    anyone who's paid to help, please
+    talk to person plz
+    i want speak with human, no machine
+    sir please connect to customer care executive
+    kindly transfer the chat to a live representative
+    hooman plz
+    huamn agent now
+    转人工 please
+    shut up robot, human!
+    Would it be possible to be connected to one of your staff?
+    you've sent me the same three lines five times so just get me somebody, anybody
+    three days of smiley faces from this assistant and nothing done, wake up a real employee please
+    none of your menu choices fit, so kindly let me have a word with one of the team
+    who's on shift? I'd like to deal with them rather than software
+    pick up, somebody, I don't want canned replies
+    is a member of staff free to chat with me
+    get the person in charge of this branch on the line
+    I've said it three times and you still answer something else, please transfer me to a human agent
+    This involves two orders and a refund, a bot won't follow it, so I'd like a real person to handle it
+    I don't want help links or menus, just connect me with a member of staff right now
+    The lady I was chatting with was cut off, please put me back to her so I needn't start over
+    My mum's past seventy and can't type, would you have a real person phone her and talk it through?
+    Is there a duty manager? I'd like to speak with somebody who's allowed to decide, not with a system
+    I've been queueing half an hour for an agent and only get automatic answers, when will a person take over?
+    Please pass me to a technician who knows washing machines, I need to talk to him directly
+    My case is rather complicated and I'd appreciate one of your staff looking after it in person
+    could a living person please look at the picture I sent instead of repeating those three stock phrases
+    I've typed the same thing five times with order number, model and photos, and you answer with those three sentences. Please, I'm begging you, let a human being from any department whatever come and look at it
+    For three days this smiling assistant has greeted me and not one thing got done. I won't write it another word; fetch somebody who draws a salary from you to take over this conversation
   `,
 })

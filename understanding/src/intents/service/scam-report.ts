@@ -206,6 +206,106 @@ export const scamReport = defineIntent({
     詐騙集團冒用你們名義 LINE加我
     俺娘差点让人骗了，那人说是恁公司的，恁打过电话没
     这短信错别字一堆还说是官方，你们发的？不可能吧
+    有人自称是你们公司的
+    自称平台客服打我电话
+    接到自称你们的电话 真的吗
+    这个号码是你们的吗 0571开头
+    你们刚给我打电话了没
+    有没有给我发过这条短信
+    收到一条短信带链接 是不是诈骗
+    短信叫我点链接领退款
+    链接点进去跟你们网站一样 但网址不对
+    假网址 冒充你们商城
+    山寨网站仿你们
+    假app 图标跟你们一样
+    有个假冒公众号
+    假的微信客服加我
+    有人加我微信说是你们售后
+    QQ上有人说是你们理赔专员
+    说我快递丢了要双倍赔 让我加QQ
+    说商品有问题要退款 让我下载会议软件
+    让我共享屏幕
+    叫我开屏幕共享 说办退款
+    要我银行卡号和密码 说是你们
+    要我念验证码 自称客服
+    跟我要短信码 是不是骗人
+    说我开通了会员每月扣800 不取消就扣
+    说误把我升级成代理商 要取消
+    说我的账号异常要冻结 转安全账户
+    自称公安说我在你们店买违禁品
+    说要征信修复 让转钱
+    让我去借贷平台借钱转过去
+    退款要我先交手续费 正常不
+    要先交押金才退款 是骗子吧
+    让我刷流水
+    中奖电话说你们周年庆 抽中手机
+    说我是幸运顾客送手表 只付邮费
+    快递里有中奖卡 冒你们名
+    刮刮卡说中奖 你们搞的？
+    门口传单二维码扫了要填银行卡
+    陌生人上门说是你们的维修工
+    上门收旧家电的说是你们派的
+    有人上门推销说是你们公司
+    有人冒充送货员让我扫码
+    送水果的让我进群 说是店里福利
+    被拉进一个福利群 说是你们官方
+    群里有人冒充你们主播
+    有人仿冒你们直播间
+    网上有账号盗你们图卖货收钱
+    朋友圈有人说是你们内部价
+    内购价转账给他 是你们员工吗
+    他说自己是你们员工 工号1102 真的不
+    查一下这个工号是不是你们的人
+    发来工作证照片 是真的吗
+    对方知道我买了啥 说是你们 可信吗
+    他能报出我的订单号 是你们吗
+    骗子连我地址都知道 打着你们旗号
+    一天三个自称你们的电话
+    境外号码打来 说你们
+    机器人语音说我的订单有问题按1
+    400开头的来电是你们官方么
+    171号段打来的 说退款
+    95开头的是真客服吗
+    你们官方电话会不会要身份证
+    你们会不会让客户转账
+    你们会要求加私人微信吗
+    官方退款需要下载软件吗
+    正规客服会问银行卡余额吗
+    核实一下 有没有这个活动 短信里说的
+    核实邮件真伪
+    邮箱里有封你们的账单 像假的
+    收到英文邮件要我更新付款信息 钓鱼吧
+    钓鱼邮件 上报一下
+    冒牌邮件 发件人乱码
+    举报冒充你们的骗子
+    反馈一个诈骗号码
+    提醒你们 有人打你们招牌骗人
+    我差点被骗 他们冒用你们名义
+    我爸被骗了五千 说是你们客服
+    我妈快要转钱了 电话里说是你们的人 快告诉我真假
+    奶奶接到你们"经理"电话 要她买礼品卡报卡号
+    对方让我买礼品卡把卡密给他
+    要我付比特币 署名你们
+    已经报警了 有人冒你们
+    已经点了链接没填东西 是骗局吗
+    已经把卡号给他了 那人是你们的吗
+    是骗人的吧 说我欠你们先享后付
+    说要告我恶意退货
+    自称律师 替你们催款
+    短信说再不认证就封号 你们发的？
+    scam短信 署名你们店
+    phishing链接 请查
+    有人fake你们客服
+    有人假冒貴公司
+    遇到诈遍电话了 说你们家
+    zha pian duanxin
+    刚刚有个女的说是你们客服小王 让我关花呗 我觉得怪怪的就挂了 来问下真假
+    您好 本人收到署名贵店的短信 内附不明网址 特来核实
+    有人在网上开了个跟你们同名的店骗定金
+    有个女的说是你们品控部，要我加企业微信退两百块差价，这路数对吗
+    二手群里有人挂你们工牌头像收押金，你们认识这个人吗
+    刚收到一条落款是你们的短信，说积分今晚作废快点链接兑换，网址很怪
+    家里座机接到个录音，说在你们那儿有笔分期要扣，按9转人工，我挂了
   `,
   en: `
     is this a scam
@@ -389,5 +489,106 @@ export const scamReport = defineIntent({
     one man call me and say he is you, he want my bank number, true?
     If "Amaz0n-ish-yourshop-help dot biz" is you, I'm the Pope. Reporting it
     Bloke rang, said he was you, knew my name, wanted remote access to my laptop. Told him where to go. Legit or not?
+    somebody is impersonating your shop
+    got a call claiming to be from you
+    was that you who just called me
+    did you ring me ten minutes ago
+    is 0800 555 019 one of your numbers
+    did you send me this text
+    text in your name with a dodgy link
+    suspicious sms
+    suspicious email in your company's name
+    scam text about a redelivery fee, signed by you
+    fake customer service phoned me
+    fake support agent
+    a fake version of your site
+    website that looks like yours but the address is off
+    clone of your shop online
+    there's a fake app with your icon
+    bogus Instagram page using your name
+    fake WhatsApp support in your name
+    someone added me on WhatsApp saying he's your after-sales
+    man on telegram claims to be your refund officer
+    caller says my parcel is lost and wants me on WhatsApp for double refund
+    caller wanted me to install AnyDesk
+    asked me to share my screen for a refund, is that really you
+    they want my card details to refund me, genuinely you?
+    wants my PIN, says he's your staff
+    he asked me to read out the code I'd get, is he from you
+    told me I'd been signed up as a reseller and must cancel
+    says my membership costs 80 a month unless I act, from your number supposedly
+    says you'll freeze my account unless I pay into a safe account
+    a "police officer" rang about an order with you
+    they want me to take out a loan and send it on, in your name
+    pay a fee first to receive my refund, is that your practice?
+    deposit before refund, sounds like a con
+    "you've won our anniversary prize" call, is it real?
+    prize text with your name
+    scratch card in my parcel says I won a car, was it you
+    QR flyer through the door with your logo, asks for bank card
+    man at my door says you sent him to repair the boiler
+    someone came to pick up an old fridge saying he's from you, did you send anyone
+    door-to-door salesman using your name
+    fake delivery man asked me to scan a code
+    got put in a "benefits group" said to be run by you
+    a page is stealing your pictures and taking money
+    seller on Marketplace claims he's your employee with insider prices
+    staff price offer by private transfer, one of yours?
+    is badge number 1102 one of your employees
+    he sent me a photo of a staff card, is it genuine
+    caller knew my order number, was it really you
+    they know what I bought and my address, claim to be you
+    three calls today from "your company"
+    foreign number says it's your refund team
+    robot call: press 1 about your order, is that you?
+    would you ever ask for my bank password
+    do your people ever ask customers to transfer money
+    do you contact customers on private WhatsApp?
+    do you ever ask people to install an app for a refund
+    does your real support ask for a passport photo
+    is the promotion in this message real or somebody using your name
+    can you verify an email that claims to be from you
+    how do I know an email is really from you
+    your "invoice" in my inbox looks forged
+    email says update my payment info, looks fishy
+    sender address is gibberish but uses your name
+    report a scammer using your brand
+    report a fraud number
+    where do I forward a phishing mail
+    just warning you, crooks are using your name
+    heads up, scam going round in your name
+    nearly fell for someone posing as you
+    my dad lost 5000 to someone who said he was your support
+    mum is about to send money to "your manager", is it you, quick
+    nan was told by "your manager" to buy gift cards and read out numbers
+    asked me to pay in bitcoin, signed by your shop
+    I clicked the link but typed nothing, was it a scam
+    I gave my card number to a caller, was it someone of yours
+    says I owe for pay later and threatens court, from you or fraud
+    lawyer letter in your name demanding money
+    "verify or your account will be closed" text, yours?
+    smishing attempt in your name
+    spoofed caller id showing your hotline
+    someone is faking your livestream
+    deepfake video of your founder selling crypto
+    job offer to like your products for pay, is it really you
+    part time job message using your company name, asks deposit
+    "customs fee" message pretending to be from your shop
+    sir fraud call came in your company name
+    one man is calling and saying he is from your customer care, true or false?
+    fraud people asking OTP in your name
+    somebody call me and say is your shop, I don't trust
+    scamer says hes you
+    有人冒充 you on wechat
+    is this legit: "your parcel is held, pay 1.99" from your-shop-help dot net
+    a lady called Wendy said she was from you and wanted to switch off my credit line, felt odd so I hung up, real or not?
+    I have received correspondence purporting to be yours containing an unfamiliar web address and should like it verified.
+    my brother works in a bank and says this refund call in your name is a known trick, so I'm passing it on
+    fake survey with your logo asking for my bank
+    A woman from your alleged quality department wants me on a chat app to give back 20 of the price, does that sound like you?
+    there's a bloke in a resale group with your staff badge as his picture taking deposits, do you know him
+    text signed by you says my points die tonight, click here, but the address is bizarre
+    landline got a recording that an instalment with you is due, press 9, I hung up, is it a con
+    A polite young man says he's from your head office and my account must be "moved", should I believe him?
   `,
 })

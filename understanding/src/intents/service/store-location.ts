@@ -206,6 +206,116 @@ export const storeLocation = defineIntent({
     請問高雄有實體店面嗎 想去看沙發
     恁那店在啥地方，俺坐公交去中不
     大热天的找了一个钟头没找到！地图定位是错的吧
+    线下店在哪
+    实体店地址发一下
+    离我最近的分店
+    附近有没有专柜
+    上海有门店吗
+    广州哪里有店
+    成都的店在什么路
+    杭州分店地址
+    县城有没有你家店
+    我们市有实体店不
+    郑州体验店在哪
+    深圳旗舰店怎么去
+    武汉有没有线下专卖店
+    重庆哪个商场有你们柜台
+    万达里有你们的店吗
+    机场有你家店吗
+    火车站里那家店在几楼
+    店在商场几层
+    店在哪个门旁边
+    商场里怎么找到你们店
+    门店靠近哪个地铁站
+    几路公交到门店
+    从高铁站去你们店怎么走
+    开车导航到哪
+    导航定位发我，去店里
+    地图上搜不到你们店
+    地图定位的店不对
+    到了地址没看见店
+    我在楼下了找不到你家门店
+    门店有停车场没
+    停车收费吗，去你们店
+    地下车库从哪进到店里
+    店附近哪里好停车
+    电动车停哪儿，我去门店
+    门店有没有充电车位
+    可以去店里看看实物吗
+    想去店里试坐沙发
+    想摸摸面料，有线下店没
+    展厅在哪里
+    样板间地址
+    能不能去工厂看货，地址
+    仓库能自己去看货吗，在什么位置
+    奥莱店有吗
+    折扣店在哪里
+    你们是纯网店吗 没有实体？
+    只有线上店吗
+    有多少家实体店
+    全国门店列表
+    门店名单发我
+    门店查询在哪查
+    海外有店吗
+    香港有门市吗
+    日本有没有实体店
+    纽约哪里有你们的店
+    新开的那家店在哪
+    你们在城南新开的店叫什么路
+    老店搬哪去了
+    之前中山路的店还在吗
+    那家门店关了吗 搬去哪
+    分店电话别给，我要地址
+    总店在哪个城市
+    公司总部在哪
+    你们店门牌号是多少
+    店招长啥样
+    隔壁是什么店，好找你们
+    对面有什么标志建筑
+    从哪个出口出来到你们店
+    下高速后往哪拐到你们卖场
+    卖场入口在哪边
+    几号楼是你们的门店
+    园区里面的店怎么进
+    维修门店在哪
+    眼镜验光的店在哪条街
+    去哪家店能买到童鞋
+    哪家店面积最大
+    哪个店离大学城近
+    住浦西去哪家店方便
+    顺路的店有吗 我在虹桥
+    门店都在哪些省
+    乡镇有加盟店吗 在哪
+    菜市场那家是你们的店吗
+    社区店在我们小区附近吗
+    您好，请告知贵店线下门店之具体地址及交通方式
+    亲，人家想去店里逛逛，地址给一个嘛
+    绕晕了！你们那个店藏哪儿了
+    store在哪里 有没有parking
+    哪个mall有你们的shop
+    請問高雄有門市嗎
+    mendian dizhi
+    我带着我妈坐地铁过来的出了C口走了十分钟没看见你们招牌问保安也不晓得到底往左还是往右
+    下周从老家开车去市里拉床垫，想顺便去你们店看看沙发，大车能不能停，进城走哪条路不限行
+    出差到长沙，酒店在五一广场，走路能到你们哪家门店
+    想带老人去现场挑拐杖，哪儿有摆实物的店面
+    你家铺面在古镇里头还是外头
+    坐地铁几号口出来离你们柜台近
+    周末想开车过去逛，店旁边让不让停
+    贵店在合肥有落脚的地方吗
+    搬到新区以后不认路，你们店隔壁是银行还是药房
+    逛街没瞧见你家招牌，是藏在负一层吗
+    有没有摆样品的地方让人去摸一摸
+    我下周去成都出差，想到你们的实体店看看沙发，能把地址和最近的地铁站告诉我吗
+    导航说已经到了，可我面前是家银行，你们的店是在楼上还是在后面
+    想带爸妈去试试按摩椅，我们住在闵行，离得最近的体验店在哪里
+    我要开一辆面包车过去拉柜子，你们卖场旁边有没有能停大车的地方
+    听说你们在城西新开了一家店，是在购物公园里面还是外面那条街上
+    你们是不是只做网上生意，有没有能摸到面料的线下店
+    中山路那家门店好像搬走了，现在搬到了什么地方，怎么坐车过去
+    商场有四层，我绕了两圈都没找到你们专柜，在几楼靠哪个电梯
+    我带着我妈坐地铁过来的，从C口出来走了十分钟还没看见你们招牌，问保安他也不知道，地图上显示就在这附近，你们的店到底是在马路左边还是右边，旁边有什么好认的
+    下周我从老家开面包车去市里拉床垫，想顺便到你们店里看看沙发，不知道店在哪条路上，门口能不能停大一点的车，从绕城高速哪个口下来比较近
   `,
   en: `
     where is your store
@@ -390,5 +500,115 @@ export const storeLocation = defineIntent({
     i want come in your shop, where is it, i take bus
     An hour in this heat and no shop where the map says. WHERE ARE YOU?
     can i pop in somewhere irl and hug the giant teddy before buying
+    where's your shop
+    closest shop to me
+    find a branch near me
+    is there a branch nearby
+    any store in Manchester
+    shops in London?
+    which street is the Bristol shop on
+    address of the Leeds branch
+    do you have a shop in my city
+    is there one in a small town like Keswick
+    flagship store, where
+    are you in the Trafford Centre
+    do you have a counter at the airport
+    shop in the station, which level
+    what floor is your store on
+    where in the mall is your shop
+    which door is closest to your shop
+    nearest tube to the store
+    which bus goes to your shop
+    how do I get to the store from the station
+    driving directions to the showroom
+    send me the store's location pin
+    your store isn't on the map
+    map is wrong for your shop
+    I'm at the address, no shop here
+    I'm outside and can't find your store
+    can I park at the store
+    is there a car park at your shop
+    parking charges at the showroom?
+    free parking near your branch?
+    where do I leave my bike at your store
+    electric car charging at the store?
+    disabled parking by the shop?
+    where can I try it on in a shop
+    somewhere to sit on the sofas before buying
+    want to feel the fabric, any store?
+    showroom address
+    is the factory outlet open to the public, where
+    may I visit the factory, what's the address
+    can I view goods at your warehouse, where is it
+    outlet shops?
+    discount outlet location
+    do you trade on the web only, or is there a shop to walk into
+    no physical shop at all?
+    how many branches are there
+    list of branches
+    store locator link
+    where can I look up your stores
+    any stores overseas
+    shop in Hong Kong?
+    stores in Canada?
+    where in New York can I find you
+    where's the branch that has just opened
+    the new place by the river, what's its address
+    where did the old shop move to
+    is the High Street shop still there
+    has the Oxford branch closed, where now
+    head office location
+    which city are you based in
+    street number of your shop
+    what does your shopfront look like
+    what's next door to your shop
+    landmark near the store
+    which exit of the underground for your shop
+    which motorway junction for your store
+    entrance to your retail park unit
+    how do I get into the yard where your shop is
+    where is your repair counter
+    which street is the optician branch on
+    which branch sells kids' shoes
+    which is your biggest store
+    store near the university?
+    I live in Hackney, which branch is handiest
+    a shop on my way to Heathrow?
+    which counties have your stores
+    franchise shops in villages?
+    is the shop at the market yours
+    corner shop with your logo on Elm Road, is that you
+    walk-in store?
+    bricks and mortar shop anywhere?
+    can I come to you
+    where can I visit you
+    is there a place I can drop by
+    is the shop within walking distance of the harbour
+    is it far from the cathedral to your shop
+    do trams stop near your store
+    how far is the shop from the ferry
+    directions please, coming by train
+    how to reach your showroom from Andheri
+    sir your shop is in which area
+    where is shop? i am tourist
+    you have magazin in Warsaw?
+    店 address in sydney pls
+    were is ur store
+    wheres ur shop at bro
+    going round in circles, where IS this shop of yours
+    Kindly furnish the address of your nearest premises.
+    came out of exit C with my mum, ten minutes walking, no sign of you, guard's never heard of it, left or right?
+    driving a van down next week for a mattress, want to look at sofas too, is there room to park a van by the shop and which road in
+    can you see the goods anywhere near Cork
+    I'll be in Bristol next week and would like to see the sofas in your shop, what's the address and the nearest station?
+    The navigation says I've arrived and I'm facing a bank, is your store upstairs or round the back?
+    We want our parents to try the massage chairs. We live in Croydon, so where's the closest showroom?
+    I'm coming with a van to fetch a wardrobe, is there space for a large vehicle by your store?
+    I hear that a new branch has opened in the west of town, is it inside the retail park or on the road outside?
+    Do you trade online only, or is there a shop somewhere where I can touch the fabric?
+    The branch in Station Road seems to have moved, where is it now and how would I get there by bus?
+    This mall has four floors and I've been round twice, on which level is your counter and by which lift?
+    I've come by underground with my mother, we left by exit C and after ten minutes there's no sign of you, the guard's never heard of it and the map says we're there. Is your shop on the left or right of the road and what's beside it?
+    Next week I'm driving a van to town for a mattress and should like to see the sofas in your shop while I'm there. Which road is it on, can a larger vehicle stop outside and which motorway exit is nearest?
   `,
 })

@@ -206,6 +206,118 @@ export const suggestion = defineIntent({
     希望可以多一點素食選項 拜託
     作为一个天天逛你们app的人，我真心觉得那个转盘可以撤了，换成比价多好
     要我说你们就该学学菜市场，能挑能拣，网页上搞个自选个头的选项
+    给你们提个意见
+    有个小建议
+    提个想法
+    有点想法想反馈
+    能听听我的建议吗
+    建议一下
+    我有个点子
+    点子一个：会员日送试吃
+    改进意见：盒子小一点
+    希望你们改进一下搜索
+    建议搜索加个价格区间
+    要是能按颜色筛选就好了
+    筛选里加上材质吧
+    建议app出个深色模式
+    页面能不能做得大气点 现在太花
+    能不能别弹那么多广告
+    首页弹窗少点就好了
+    开屏广告取消了吧
+    字再大一号就完美了
+    建议给老人出个简易版
+    加个语音下单吧
+    可以加个指纹登录吗 方便
+    希望支持记住我的尺码
+    购物车希望可以分组
+    收藏夹加个降价提醒呗
+    建议做个历史价格曲线
+    建议增加到货通知
+    希望订单能导出
+    物流地图要是能实时看车就好了
+    建议送货前十分钟发个短信
+    送货时间能不能再晚点 上班族收不到
+    建议周末也送
+    希望小区里放个自提柜
+    多开几家店吧 我们县城没有
+    建议在火车站开个分店
+    店里要是有个休息的椅子就好了
+    门店能不能加个儿童区
+    希望试衣间多装个挂钩
+    停车场建议划几个充电位
+    收银台多开两个吧
+    建议出自助结账
+    包装太浪费 建议用纸的
+    希望少用塑料泡沫
+    快递盒能不能做成好拆的
+    建议换成可回收袋子
+    盖子设计得不好开 希望改
+    瓶口大一点更好倒
+    泵头建议改成可锁的
+    希望出补充装
+    建议出旅行装
+    要是有迷你版就好了
+    能不能出个大容量
+    希望出无香的
+    出个低糖的口味吧
+    建议多点辣的口味
+    辣度分级一下会更好
+    什么时候出儿童款啊 希望能出
+    希望做左手用的
+    建议出加长款 高个子穿不了
+    裤子能不能做口袋啊
+    女装口袋做深点好不好
+    建议多做点大码
+    鞋子要有半码就好了
+    颜色太素了 出点亮的
+    出个绿色行不行 求
+    希望拉链换成双向的
+    建议给杯子加个提手
+    伞柄要是防滑的就好了
+    充电线做长一点吧
+    插头可以做成折叠的
+    台灯底座重些会更稳 建议改进
+    锅把手太烫 建议包个硅胶
+    这款停产了好可惜 希望复产
+    老味道回来吧 新配方不如以前 建议改回去
+    希望恢复那个桂花味
+    说明书建议加图
+    说明书印大点 老人看不清
+    要有视频教程就更好了
+    建议详情页写清楚尺寸
+    买家秀希望能按身高看
+    建议评论可以带视频
+    客服要是晚上也在就好了
+    建议夜里留个值班的
+    希望机器人能听懂方言
+    电话排队太久 建议做个回拨
+    积分能换捐款就好了 建议加上
+    建议搞个旧衣回收
+    要是有租赁服务就好了
+    建议推出按月订购
+    可以考虑搞个会员日吗
+    希望生日送张贺卡
+    建议礼盒送个手提袋
+    直播能不能早点开 十二点太晚
+    建议上架有机菜
+    希望多进点本地货
+    希望有宠物专区
+    能多上点漫画吗
+    suggestion: 加个english版页面
+    feature request：愿望清单能共享
+    產品很好 但希望蓋子改成旋轉式的
+    产品不错，要是包装再牢一点就完美了
+    衣服很喜欢，就是标签扎脖子，下批改成印的吧
+    用了你们的拖把一年，什么都好，唯独杆子短，我一米八五弯着腰拖，求出个加长杆的
+    我是做老师的，想建议你们出一套带姓名贴的文具，小朋友总弄混，学校肯定成批买
+    jianyi chu ge xiao hao
+    能不能跟物流商量下，送之前发张司机的照片，独居女生会安心点
+    瓶盖上要是有凸起的字，我那看不见的弟弟就能自己分清洗发水了
+    毛巾缝个挂绳多好，成本才几分钱
+    汤很好喝，可一份太大，出个单人的小盒装大家都不浪费
+    靠枕买之前要是能借块布样回家比比，我能多买好几个
+    这手电真不赖，下一款加个挂环，露营能吊在帐篷里
+    每次下单都得重打一遍“放门口”，加个记住备注的功能吧
   `,
   en: `
     feedback
@@ -389,5 +501,116 @@ export const suggestion = defineIntent({
     it can be good if you do the bag with more pocket, my idea only
     I scroll your app daily and honestly swap that wheel of fortune for a price comparison, everyone wins
     do like the market does and let us pick the size of the melons online
+    got an idea for your app
+    can I leave some feedback on how to improve
+    small idea
+    a thought for your team
+    may I propose something
+    where can I send suggestions
+    here's a tip for your designers
+    you should add dark mode
+    please add a dark theme to the site
+    it would be nice to filter by fabric
+    add a price filter to search
+    let us sort by newest
+    I wish I could sort by size
+    would be great if the app remembered my size
+    please let me save more than one address label colour, easier to find
+    add price drop alerts to the wishlist
+    let people share wishlists
+    you need a back in stock bell
+    it'd help if the courier map was live
+    text people ten minutes before the van arrives, that would help
+    please start delivering on Sundays, many of us work
+    put a locker near the station
+    open a branch in our town please
+    you ought to open earlier on market days
+    more seats in the shop would be lovely
+    a kids' corner in the store would help parents
+    put hooks in the fitting rooms
+    more tills at lunchtime please
+    self checkout would speed things up
+    use less plastic please
+    smaller boxes would be better for the planet
+    could you switch to paper padding
+    make the boxes easier to open
+    consider refill pouches
+    bring out a travel size
+    please make a mini version
+    a bigger bottle would make sense
+    do a fragrance free version please
+    please do a sugar-free flavour
+    more spicy flavours please!
+    a heat scale on the sauces would be useful
+    make one for left handers
+    please make it in tall sizes
+    add half sizes to your shoes
+    pockets!! please put pockets in the dresses
+    deeper pockets next time
+    more bright colours, less beige
+    do it in green and I'd buy two
+    the mug wants a bigger handle
+    a non slip handle would improve the umbrella
+    longer cord next version please
+    make the plug foldable
+    heavier base for the lamp, it tips, just a design tip
+    a silicone grip on the pan handle would be an improvement
+    bring back the lemon one
+    please restart making the old model
+    go back to the old recipe, it was better
+    print the manual bigger
+    pictures in the manual would help
+    you should make a how-to video for each toy
+    show measurements on the product pages
+    let reviewers add videos
+    reviews by height would be useful
+    keep chat open at night, that's my suggestion
+    night shift workers need you too, think about a late line
+    a call-back option instead of the queue would be good
+    teach the bot regional accents
+    let points be given to charity, just an idea
+    start a clothes recycling scheme
+    how about renting out party dresses
+    how about a subscribe-and-save for pet food
+    what about a monthly box
+    you might consider a loyalty day
+    why don't you send birthday cards to customers
+    why not sell the ribbon by the metre
+    stock more local produce please
+    wish you sold refills
+    if only it had a lid
+    if you added a strap it would be perfect
+    good product but the zip should be two-way
+    lovely shirt, though the label scratches, print it instead
+    great flask, now make the mouth wider
+    would be better with wheels
+    could be improved with a second zip
+    next time put the cable on the left
+    stop the pop ups, they drive people away, put them at the bottom
+    fewer adverts on the home page would help
+    an english manual in every box, please consider
+    sir my suggestion is give cover with mixer
+    i suggest you add UPI autopay reminder in app
+    建议: add wechat mini app, easier for us
+    is possible in future you make this for children? would be good
+    improvment idea: magnets in the curtain
+    feedback for the product team: the cap needs a seal
+    feature request, fingerprint login
+    please pass this on to your developers, group items in the basket
+    Having mopped with yours for a year I have only one request: a longer pole, I'm six foot two
+    I teach at a primary school and think you'd sell loads of stationery sets if names could be printed on them, worth a try
+    Allow me to recommend that your catalogue indicate the weight of each suitcase.
+    you know what would be cool, a lamp that matches this chair
+    wouldn't it be clever to ship the bulbs in egg cartons
+    It would help blind customers like my brother if the bottles had raised letters on the cap, do think about it
+    Every time I order I type the same delivery note, so a box that remembers it would be handy
+    Why don't you lend out fabric swatches? I'd buy far more cushions if I could hold them to the light first
+    Your soup is excellent, but a tub for one person would save people like me throwing half away
+    You might sew a loop into the towels so that they can be hung up, it costs pennies
+    if drivers sent a photo of themselves beforehand, women living alone would feel safer
+    Have you considered letting us pick a greener, slower delivery in return for nothing at all? I'd do it
+    could the reviews be split by age of child, a tip from a mum of three
+    please think of printing washing symbols bigger, my mother can't see them
+    it's a super torch, next model ought to have a ring for hanging it in a tent
   `,
 })

@@ -263,6 +263,107 @@ export const areYouThere = defineIntent({
     连上了没有
     叩叩，有人在家吗
     等到花儿都谢了还没回音
+    有活人回我一下吗
+    有谁在
+    谁在线
+    客服在不在线
+    在咩
+    你还在听吗
+    还在的话吱一声
+    在的话回个1
+    收到请回复
+    看到我消息没
+    看见了吗我发的
+    消息发出去了没
+    信息能收到不
+    我的话你收得到吗
+    听得到吗喂喂
+    喂喂喂
+    哈喽还在吗
+    嗨 有人没
+    歪，人呢
+    人去哪儿了
+    人跑哪去了
+    跑了？
+    溜了吗
+    断线了吧你
+    网断了吗怎么没声
+    是不是断开了
+    卡了吗，没动静
+    怎么没动静了
+    半天没反应
+    没人应我
+    怎么不吭声
+    咋不说话
+    咋还不回
+    回我呀
+    快回
+    麻烦回个话
+    回复我一下好吗
+    给个回应呗
+    说句话
+    你倒是回呀
+    别装死，回我
+    已读不回啥意思
+    等半天了，回一声
+    我等了十来分钟了没人回
+    都过去半小时了还没回音
+    等你回复等得黄花菜都凉了
+    催一下回复
+    催回复
+    再不回我走了啊
+    刚才问的没回我呢
+    上面那条看到了没，回我一声
+    话说到一半你怎么没了
+    聊着聊着人不见了
+    打字打到一半停了？
+    显示正在输入，然后就没下文了
+    睡着了吗
+    去吃饭了吗，没人应
+    是不是忙忘了我
+    忘了我了吧
+    有空理我一下不
+    该轮到我了吧，有人吗
+    窗口还开着吗有人看吗
+    这聊天框还通着吗
+    这里有人看消息吗
+    这个对话还有效吗，有人吗
+    试试看能不能发送
+    测试一下聊天
+    发个消息测测
+    先发一句试试通不通
+    试音 一二三
+    能发吗
+    能用吗这个聊天
+    通了没
+    显示了吗
+    发出去显示红色感叹号，你收到了吗
+    刚换手机，看看聊天能不能用
+    刚才闪退了，再进来看看你还在不
+    网不好，发一条看看到没到
+    测试1234
+    testing testing 有人吗
+    anybody在吗
+    hello?在？
+    r u there 在吗
+    敲敲门，有人在家不
+    叩叩叩
+    戳你一下
+    摇一摇，醒醒
+    出来一下
+    现身吧客服
+    客服呢客服呢出来啊
+    在嗎，有人可以回一下嗎
+    你好？？？有人吗？？？
+    亲还在不在呢亲
+    老板在不
+    店家在吗
+    掌柜的在家没
+    小二在不在
+    麻烦问下有人在看吗
+    我一个人对着屏幕说了半天也不知道有没有人看得见好歹回个字吧
+    打扰了，我等候已有一刻钟，请问您是否还在线
+    你方便的话回我一个字，让我知道消息没石沉大海
   `,
   en: `
     anyone there
@@ -503,5 +604,109 @@ export const areYouThere = defineIntent({
     blink twice if you can read this
     typing something so the box isn't empty, works?
     are you asleep
+    is anyone about
+    is somebody online
+    you there mate?
+    are you listening
+    do you read me
+    did that go through
+    has my text reached you
+    do my messages show up
+    is my message visible to you
+    receiving me?
+    copy?
+    knock knock, anybody in
+    where've you gone
+    where are you, reply please
+    you disappeared on me
+    have I been disconnected
+    did we get cut off
+    has the chat died
+    is this chat dead
+    lost connection?
+    are you frozen
+    you went silent
+    it's gone quiet
+    why so quiet
+    cat got your tongue
+    nobody answers
+    no reply yet
+    no response for ten minutes
+    still no reply
+    I've had no answer
+    why aren't you answering
+    why don't you reply
+    please reply to me
+    reply pls
+    respond!!!
+    hurry and answer
+    any answer to my last message?
+    you haven't answered what I asked a minute ago
+    did you see my question above, hello?
+    I'm waiting for your reply
+    waiting for an answer here
+    waited half an hour, nobody writes back
+    been typing to myself for a while, anyone?
+    left on read, nice
+    seen but no answer
+    typing dots and then nothing
+    wake up
+    are you on lunch or what, reply
+    have you forgotten me
+    don't ignore me
+    ignoring me?
+    just nudging you for a reply
+    bump
+    nudge
+    poke
+    gentle reminder sir, please revert to my message
+    kindly respond mam, are you there
+    somebody please acknowledge
+    give me a sign you're there
+    type anything so I know you're there
+    send a dot if you get this
+    testing testing
+    test message please ignore
+    this is a test, don't answer
+    trying to see if this works
+    checking if messages send
+    does sending work
+    is the chat working
+    is this box live
+    is the line open, anyone?
+    just seeing whether this sends
+    first message, does it go out
+    new phone, checking the chat still works
+    my app crashed, back now, you there?
+    bad wifi here, did you get that
+    red exclamation mark next to my text, did it arrive
+    在吗? anyone online
+    helo?? sombody ther
+    oi, anyone
+    ahoy there
+    shop owner, are you there
+    seller are you around?
+    hello dear you there
+    I don't wish to be a nuisance but I've been sitting here for a quarter of an hour and wonder if you are still at your desk
+    talking to a blank screen here no idea if anybody sees this just write one word back
+    We were mid conversation and then you stopped writing, are you coming back?
+    blink twice if you're reading this
+    is my internet broken or have you stopped talking
+    radio check
+    have you wandered off
+    my last three lines got no answer, still on?
+    a dot or a smiley will do, just show me you're alive
+    gone for a smoke, are you? answer me
+    cooee
+    shouting into the void here, is anybody listening
+    trial line, pay no attention
+    new browser, seeing whether my words post
+    the bubble keeps spinning, has my message landed
+    you were mid sentence and then poof
+    quarter of an hour and not a peep from you
+    seems I'm talking to the wall
+    reply fast na, are you online or not
+    I see you're online, so why the silence
+    dead air on your side, wake up please
   `,
 })

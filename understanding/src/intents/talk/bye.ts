@@ -216,6 +216,115 @@ export const bye = defineIntent({
     慢走不送啦，哈哈拜拜
     该睡了 88
     我先退群聊了 拜
+    拜拜啦
+    拜拜咯亲
+    拜啦
+    先拜拜了
+    那拜拜
+    再见了客服
+    那再见
+    再会
+    回见您嘞
+    改天见
+    改日再叙
+    下次再聊
+    下次再说，走了
+    以后再聊
+    明天聊
+    明天再来
+    周一见
+    下周见
+    后天见，拜
+    晚点见，走啦
+    晚安亲
+    晚安安
+    晚安啦早点睡
+    安啦
+    睡了，晚安
+    困了，睡去了
+    我去睡啦
+    我先睡了拜
+    洗洗睡了
+    不聊了
+    不聊啦，拜
+    不说了
+    不说了，走了
+    就聊到这儿吧，再见
+    先聊到这
+    先到这儿
+    到此为止，再见
+    今天先这样
+    就这样，拜
+    那先这样啦
+    好了不打扰你了
+    不耽误您了，再见
+    你忙吧我走了
+    你忙，拜
+    您忙着，告辞
+    告辞
+    告辞告辞
+    先告辞一步
+    先走一步
+    我走了哈
+    撤啦
+    闪了
+    闪人
+    溜了溜了
+    我先溜了
+    下线
+    下了，拜
+    我退了，再见
+    关窗口了，再见
+    挂啦
+    我先挂了
+    上班去了，拜
+    上课去了，再见
+    去接孩子了，再见
+    去做饭了，拜拜
+    吃饭去了，回聊
+    出门了，拜
+    赶车呢，先拜了
+    到站了，拜拜
+    手机没电了，拜
+    我妈喊我了，再见
+    开会了，先下
+    忙去了
+    干活去了，再见
+    周末愉快
+    祝你周末愉快，拜
+    祝你今天愉快，再见
+    保重
+    保重，再见
+    多保重，后会有期
+    一路顺风，拜
+    有缘再见
+    永别了哈哈，再见
+    bye
+    bye bye
+    byebye亲
+    byebye啦
+    good bye
+    see you
+    see u明天
+    掰啦
+    古德拜
+    撒由那拉
+    再見
+    88啦
+    88哦
+    886啦
+    溜溜球
+    退下了
+    喝酒去咯，拜
+    好嘞，那我下了
+    行，那就先这样，拜拜
+    好的好的，再见
+    嗯嗯，拜拜
+    那成，回见
+    多谢关照，先行一步，再见
+    夜已深，不叨扰了，愿您好梦，再会
+    火车要进隧道了信号马上没了我就先说再见啦
+    孩子醒了在哭，我得去看看，今天就说到这里，再见
   `,
   en: `
     cheers bye
@@ -404,5 +513,115 @@ export const bye = defineIntent({
     until we meet again
     have fun, bye
     going dark, bye
+    byebye
+    bye everyone
+    goodbye and good luck
+    good bye sir
+    well, goodbye
+    ok bye
+    right then, bye
+    see you around
+    see you next week
+    see ya later
+    cu later
+    later mate
+    catch you soon
+    catch you next time
+    talk later
+    talk to you soon
+    speak soon
+    speak tomorrow
+    chat again soon
+    until then
+    till tomorrow
+    so long then
+    farewell friend
+    adios amigo
+    ciao
+    ciao bella
+    tata
+    ta ta
+    ta-ra
+    tarra
+    toodles
+    toodle-oo
+    pip pip
+    peace
+    I'm out
+    I'm off to bed
+    I'm going now
+    I'm heading out
+    heading off
+    heading home, bye
+    off to work, bye
+    off to school, see you
+    off to lunch, bye
+    off to the gym, bye
+    got to go
+    gotta run
+    I need to go
+    I must go
+    I must be off
+    must dash
+    must run
+    time to go
+    time for bed
+    time I left
+    I should get going
+    better be going
+    I'd better go
+    I'll be off
+    I'll go now
+    I'm signing off
+    closing the chat, bye
+    closing this window, goodbye
+    let's end here
+    let's call it a day
+    let's leave it there, bye
+    that's it from me, bye
+    nothing more, goodbye
+    no more for today
+    goodnight
+    gnight
+    nite nite
+    sleep well
+    sweet dreams
+    sleep tight
+    have a great day
+    have a good night
+    enjoy the rest of your day, bye
+    enjoy your evening
+    take care, bye
+    take care of yourself
+    be well
+    stay well
+    stay safe, bye
+    God bless, goodbye
+    all the best
+    best wishes, goodbye
+    over and out
+    bus is here, bye
+    my stop, bye
+    train's in, gotta go
+    kids are home, bye
+    dinner time, bye
+    battery's dying, bye
+    boss is coming, bye
+    mum's calling, bye
+    meeting now, see you
+    i go now bye
+    ok i go sleep bye
+    ok sir bye
+    bye mam
+    ok tata bye
+    拜拜 bye
+    bye lah
+    byee
+    baiii
+    gbye
+    I shan't keep you any longer, good evening to you
+    Thank you and goodbye
+    The baby is awake and howling so that's me finished for today, goodbye
+    we're going into the tunnel and I'll lose signal any second so bye
   `,
 })

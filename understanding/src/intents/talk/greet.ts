@@ -192,6 +192,109 @@ export const greet = defineIntent({
     哈囉，有事想問
     妳好，有空嗎，想問個事
     安好
+    嘿你好
+    亲你好
+    亲，您好
+    掌柜的好
+    客服小姐姐好
+    客服小哥你好
+    客服您好，想咨询
+    店家您好
+    卖家你好呀
+    各位好
+    大伙儿好
+    上午好
+    下午好啊客服
+    晚上好呀亲
+    这么晚打扰了，你好
+    过年好
+    中秋快乐，你好呀
+    圣诞快乐客服
+    节日好呀
+    好久不见
+    又来啦，你好
+    我又来了，嗨
+    初来乍到，大家好
+    新人报到
+    新人问好
+    问个好先
+    先问声好
+    给您拜个年
+    久仰久仰
+    幸会
+    很高兴认识你
+    想请教您一件事
+    请教个问题
+    有点事想问问
+    有件事想麻烦你
+    有事咨询
+    问一哈
+    问下哈
+    你好请问
+    您好，我想问一下
+    可以问个问题吗
+    方便问一下吗
+    方便咨询吗现在
+    打扰了，想问点事
+    不好意思打扰啦
+    不好意思，请教一下
+    麻烦你个事
+    麻烦帮个忙
+    帮帮我
+    帮我一下呗
+    请帮助我
+    求助
+    求帮忙
+    需要你帮忙
+    有点小麻烦想请你帮帮
+    遇到点事，想问问你们
+    跟您聊个事
+    跟你说个事儿
+    说个事哈
+    有个情况想反映下，先问好
+    我有疑问
+    有疑惑想请教
+    hello
+    hi hi
+    hi客服
+    hey亲
+    嗨 good morning
+    哈罗
+    哈啰你好
+    早，想問個問題
+    ni hao
+    zao shang hao
+    你吃了吗，问个好
+    吉祥
+    师傅好
+    姑娘你好
+    小伙子你好，大爷想问个事
+    美女在忙啥呢，你好
+    帅哥你好，问个问题
+    阿姨第一次用这个，先跟你说声你好
+    贵店各位，下午好，容我先问候一句，随后再说我的事
+    亲爱的客服 今天也要元气满满哟 我来咨询啦
+    你好我是上次那个王姐今天又有点事情想请你给看看
+    尊敬的工作人员您好，冒昧打扰，有一事请教
+    嗨，我这儿有点小状况，先来敲个门
+    周末愉快呀，来请教点事
+    在下有礼，想讨教一二
+    各位辛苦，容我先打个招呼
+    嘿，朋友，今天过得咋样
+    头回进店，跟掌柜的问个好
+    哟，忙着呢？有点事想说说
+    冬至安康呀各位
+    傍晚好，耽误您两分钟
+    初次用这小窗口，多多指教
+    能耽误你一小会儿吗，有话想说
+    给贵店全体请早安
+    你好哇，我带着一个小疑惑来的
+    礼貌敲门，先说声好
+    你好，方便的话帮我看个事
+    腊八节好呀，客服
+    首次光临贵店，道一声好
+    嗨喽喽，我想打听点儿事
+    大家辛苦了，午后好
   `,
   en: `
     hi i have a question
@@ -370,5 +473,107 @@ export const greet = defineIntent({
     hey stranger
     top of the morning to you
     hi hon, question for ya
+    heya
+    hallo
+    howdy partner
+    yo what's up
+    what's up team
+    good morning support
+    morning all
+    afternoon
+    evening
+    evening, support
+    good day to you
+    good day sir
+    greetings from Ireland
+    warm greetings
+    salam
+    namaste
+    namaste ji
+    namaste sir, good morning
+    vanakkam
+    bonjour, good morning
+    guten Tag
+    dear team, hello
+    dear support, good day
+    dear sir, good morning
+    hello ma'am
+    hello lovely people
+    hello folks
+    hi everyone
+    hi guys
+    hi seller
+    hello shop
+    hello, customer here
+    hi, first time here
+    hello, I'm new to this
+    hi again
+    hello, me again
+    back again, hello
+    long time no see
+    happy new year to you all
+    merry Christmas everyone, hello
+    happy Diwali, hello
+    season's greetings
+    happy Monday
+    how are you today
+    how are you doing
+    how's things
+    how's your day
+    hope you are well
+    hope you're having a good day
+    hello, how are you doing this morning
+    I've got a question
+    quick question for you
+    may I ask a question
+    can I ask you something
+    could I ask a quick question
+    I need to ask you a thing
+    I have a query
+    I have one doubt
+    sir I have a doubt
+    one doubt please
+    I have an enquiry
+    an enquiry if I may
+    I've got an issue I'd like to discuss
+    something I need to talk about
+    there's something I wanted to raise
+    I could use some help
+    help me please
+    can you help me please
+    help needed
+    some assistance please
+    I require assistance
+    I'd appreciate your help with something
+    could you assist me with a matter
+    I'm looking for some help
+    have you got a moment for me
+    do you have time for a question
+    excuse me
+    excuse me please
+    pardon me, a question
+    sorry to disturb, one question
+    hope I'm not disturbing
+    hope this is the right place for my question
+    am I in the right place to ask something
+    hi 你好, question
+    helo sir
+    gud morning
+    hi dear support, I want ask something
+    hello im maria i want to ask
+    Hello young man, an old lady here with a little something to ask
+    good morning to whoever is on duty today, I've a matter to bring up once I've put the kettle on
+    hi its dave from last week got another one for you when you are ready
+    ey up duck
+    top of the morning
+    good morrow
+    lovely to be here, hello everyone
+    hello from sunny Cape Town
+    a very good evening to the team
+    hi, got a wee matter to put to you
+    hello, might I borrow your ear
+    peace be upon you, dear sir
+    hey hey, long-time shopper here
+    hello hello, I'm lost and could do with a hand
   `,
 })

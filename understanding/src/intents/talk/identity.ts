@@ -199,6 +199,115 @@ export const identity = defineIntent({
     請問妳是機器人嗎
     你叫什麼名字呀
     請問你可以做什麼
+    你是人还是机器
+    对面是真人不
+    跟我聊的是人吗
+    是智能客服还是人工客服在回我
+    自动回复吗这是
+    这是机器自动答的吗
+    是活人在打字不
+    屏幕那头有人吗还是机器
+    你是真的人类吗
+    你真不是机器人？
+    老实说你是不是bot
+    你是不是假人
+    你是不是AI假装的人
+    怎么回得这么快，是机器吧
+    说话这么官方，机器人吧你
+    你打字好快，人能这么快吗
+    贵姓啊客服
+    请问尊姓大名
+    你有名字吗
+    你的工号是多少
+    客服几号为我服务
+    你是小美吗
+    你是昨天那位客服吗
+    换人了？你是谁
+    刚刚那个人走了吗现在你是谁
+    你谁啊
+    您哪位
+    请问您是哪位
+    你是何方神圣
+    你是干啥的
+    你是做什么的
+    你的工作是啥
+    你是卖家本人还是平台客服
+    你是平台的还是店里的
+    你是官方客服吗
+    你是老板吗还是员工
+    你是哪个部门的呀
+    你在哪个城市上班
+    你是男生女生
+    你多大年纪
+    你是不是外包的客服
+    你是实习生吗
+    你是哪家公司做的
+    你用的什么模型
+    你是GPT做的吗
+    你背后是谁在操作
+    你由谁控制
+    你有啥本事
+    你都能办哪些业务
+    你能帮上什么忙
+    能问你哪些问题
+    哪些事情可以找你
+    你会查物流不，还会什么
+    你只能聊天还是能操作订单
+    你有权限退款吗还是只会说
+    你能不能看图片
+    发语音你听得懂吗
+    你能记住我上次说的话吗
+    你有记忆吗，认得我不
+    你懂方言吗，还有别的本领没
+    你有什么不会的
+    你的能力范围是什么
+    自我介绍
+    做个自我介绍呗
+    报个名字我记一下
+    告诉我你的身份
+    验明正身，你是啥
+    你属于哪种客服
+    你是虚拟助手么
+    你是智能助理吗，能干啥
+    你头像是本人照片吗
+    你下班吗，机器应该不下班吧
+    你需要睡觉吗，是人就要睡
+    你有感情吗还是程序
+    你是不是录好的话术
+    这些话是提前写好的吧
+    你是模板回复还是手打
+    你是human还是robot
+    你叫啥name
+    are you真人
+    你是ai嘛 亲
+    大姐，你是真人还是那个啥机器
+    姑娘，跟大妈聊天的是你本人吗
+    客服在吗算了先问问你是人吗
+    請問你是真人還是機器人
+    我孙子说现在客服都是电脑，你是不是电脑
+    聊了这么久，能问一句你到底是人还是程序吗
+    您好，请教一下，目前与我对话的是人工还是系统
+    你回答问题是靠查资料还是自己想的，你究竟是个啥
+    跟你讲了这么多家里事我突然有点害怕你不会是个机器人吧
+    有血有肉的人还是一串代码
+    阁下究竟是店员还是程序
+    秒答，你莫非不是血肉之躯
+    你跟上午接待我的是同一位吗
+    后台坐着的是员工还是大模型
+    除了答疑你还干得了啥
+    能替我改单不，你有这本事吗
+    你归哪个部门管，叫啥
+    坦白从宽，你是不是假客服真电脑
+    在下想知道跟谁说着话
+    让我猜猜，你是一台电脑对不对
+    哪位在值班呀，报个大名
+    您是本店掌柜还是请来的帮手
+    聊到现在你一个错字都没打过，老实交代是人还是程序
+    我每次发过去你半秒就回，是不是早就编好的自动回复
+    你说话客客气气的，真有个姑娘坐那儿打字还是电脑
+    除了讲讲规定，你自己能动手给我改订单退款吗
+    刚才跟我说的那位叫小林，现在换你了吗，你又是谁
+    第一次用这个窗口，想先问问你都能办哪些事
   `,
   en: `
     what's your name
@@ -387,5 +496,107 @@ export const identity = defineIntent({
     how old are you lol
     Is "Max" your real name?
     what do you know about this shop and what can you sort for me
+    human or machine?
+    am I speaking to a person or a computer
+    is there a human typing this or a program
+    you a bot?
+    is this an AI chat
+    is it automated
+    are these automatic replies
+    are these canned responses or do you type them
+    pre-written answers, right?
+    you reply too fast to be human
+    nobody types that quick, are you software
+    do you exist, as in flesh and blood
+    are you a living person
+    is anybody real behind this window or just code
+    are you pretending to be human
+    come clean, machine or man
+    be straight with me, are you artificial
+    is it a chatbot answering
+    are you an assistant program
+    which AI model are you
+    what model runs you
+    who built you
+    who programmed you
+    who made this bot
+    who controls you
+    who am I chatting to
+    who is this
+    who's on the other end
+    who is replying to me
+    with whom am I chatting please
+    your good name please sir
+    can I have your name
+    have you got a name
+    what do they call you
+    how should I address you
+    is it sir or madam
+    are you a man or a woman
+    are you Sarah from yesterday
+    are you the same agent as before
+    did someone else take over, who's this now
+    has the agent changed
+    what is your employee number
+    your agent ID please
+    what's your position in the company
+    which team are you with
+    are you the shop owner or support
+    do you work for the seller or the platform
+    are you official support
+    are you outsourced
+    are you a trainee
+    are you in India or in the UK
+    where do you sit, a call centre?
+    is that your photo or a drawing
+    do you ever go home, or are you a machine
+    do you have feelings or are you code
+    state your identity
+    identify yourself
+    what exactly are you, an app
+    what can I ask you
+    what can this chat do
+    list your functions
+    your skills?
+    what services do you handle
+    which tasks can you carry out
+    how can you be of use to me
+    can you actually change orders or only talk
+    do you have the power to refund or just chat
+    are you able to see pictures
+    can you understand voice messages
+    do you remember our last chat
+    do you know who I am
+    what is outside your abilities
+    how do you work
+    where do you get your answers from
+    do you look things up or make them up
+    virtual agent or live agent, which are you
+    is this the automated helper or Mike
+    chatbot?
+    AI?
+    person or bot
+    real?
+    hey u real or fake person
+    你 human or AI lah
+    r u robot sir
+    wot r u
+    are u a genuine person luv
+    What does this assistant do, I see it for the first time
+    My grandson reckons you're all computers nowadays. Is he right about you?
+    I've told you half my life story and only now wonder whether you're a machine
+    Before we begin, could you tell me whether I'm corresponding with a member of staff or an automated service?
+    i been talking to you ten minutes and you never make typos so what are you
+    flesh and blood or silicon
+    which outfit wrote the software I'm chatting with
+    is the lady in the little picture you
+    what's your job title round here
+    what should I call you, mate
+    not one typo from you in half an hour, own up, are you a program
+    you answer half a second after I send, so is it all scripted in advance
+    you sound so polite, is there truly a girl typing or just a computer
+    apart from quoting rules, are you able to change and refund orders yourself
+    the last one was called Lin, has somebody else taken over, and who would you be
+    first time in this window, so which sorts of things are you able to do for me
   `,
 })

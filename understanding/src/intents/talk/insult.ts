@@ -218,6 +218,134 @@ export const insult = defineIntent({
     贱不贱呐你
     鬼东西
     脑子有坑
+    你个傻逼
+    傻逼玩意
+    傻逼机器
+    傻逼客服机器人
+    煞笔东西
+    沙比
+    大傻叉
+    傻蛋
+    傻帽
+    大笨蛋
+    蠢到家了你
+    猪狗不如
+    脑残机器人
+    脑子进水了吧你
+    弱智玩意
+    智障机器人
+    人工智障
+    白痴东西
+    大白痴
+    有病吧你
+    精神病
+    变态
+    疯子
+    疯狗
+    狗杂种
+    狗娘养的
+    放狗屁
+    放你妈的屁
+    放你娘的屁
+    你大爷的
+    你妹
+    你妈逼
+    你全家死光
+    操你妈
+    操你大爷
+    草你
+    靠
+    卧槽你大爷
+    日你妈
+    日你仙人板板
+    干你老师
+    妈了个巴子
+    特么的傻逼
+    麻痹的
+    你马没了
+    mdzz
+    cao
+    滚犊子
+    滚一边去
+    滚你妈的蛋
+    死开
+    死去吧
+    你怎么不去死
+    不得好死
+    死全家
+    天打雷劈的东西
+    龟儿子
+    孙子
+    兔崽子
+    大混蛋
+    野种
+    畜生东西
+    禽兽不如
+    贱东西
+    婊子养的
+    不要脸
+    无耻
+    无耻之徒
+    卑鄙小人
+    恶心玩意
+    恶心死了你
+    呸，什么东西
+    我呸
+    垃圾机器人
+    垃圾玩意
+    辣鸡
+    废物东西
+    废柴
+    饭桶
+    一群饭桶
+    一帮蠢驴
+    瘪三
+    小瘪三
+    憨批
+    憨憨玩意滚
+    二逼
+    二百五
+    二愣子玩意
+    十三点
+    戆大
+    仆街
+    冚家铲
+    丢你
+    屌你老母
+    扑你个街
+    你个憨包
+    瓜娃子
+    哈麻批
+    龟儿
+    鳖孙
+    缺心眼
+    没脑子的东西
+    没教养的东西
+    没爹没妈的东西
+    嘴臭的狗
+    闭上你的狗嘴
+    闭嘴吧你
+    给爷爬
+    爬
+    爬远点
+    叫你爹
+    我是你爹
+    你爹来骂你了
+    老子骂死你
+    fuck you
+    shit东西
+    bitch滚
+    stupid机器
+    idiot一个
+    幹你娘
+    垃圾，滚
+    你就是坨屎
+    吃屎去吧你
+    狗都比你聪明
+    你祖宗十八代都是猪
+    你连猪都不如，蠢得冒泡的废铁
+    一窝王八，喝水呛死，走路摔死，吃饭噎死，统统给我去见阎王
+    就你这破铜烂铁也配叫智能，回炉当尿壶去吧，狗玩意
   `,
   en: `
     stupid
@@ -418,5 +546,145 @@ export const insult = defineIntent({
     you make me puke, scum
     choke on it, moron
     go jump in a lake, dummy
+    fuck u
+    fuk u
+    fuck off bot
+    fuck your mother
+    fuck you and your bot
+    what the fuck
+    wtf you moron
+    piss off you muppet
+    sod you
+    naff off
+    get lost loser
+    get bent
+    shove it
+    shove it up your arse
+    stick it where the sun don't shine
+    bite me
+    burn in hell
+    die in a fire
+    screw you guys
+    bloody fool
+    bloody useless lump
+    stupid thing
+    you stupid cow
+    stupid idiot
+    dumb
+    dumb as a rock
+    dumb as a doorknob
+    what an idiot you are
+    morons, all of you
+    imbecile
+    you imbecile
+    halfwit
+    twit
+    dunce
+    dolt
+    blockhead
+    airhead
+    bonehead
+    birdbrain
+    pea brain
+    braindead bot
+    numpty
+    pillock
+    wally
+    you wanker
+    tosser
+    knob
+    knobhead
+    dick
+    you absolute prick
+    bellend
+    cunt
+    arse
+    a-hole bot
+    smartass
+    bunch of bastards
+    slag
+    pig
+    pigs
+    swine
+    filthy swine
+    scum
+    you scum of the earth
+    you're trash
+    garbage bot
+    heap of junk
+    tin can
+    rusty bucket of bolts
+    shit bot
+    shit
+    shut up you clown
+    shut your face
+    shut it
+    zip it moron
+    clown
+    you pathetic loser
+    pathetic worm
+    wretch
+    freak
+    psycho
+    nutcase
+    lunatic
+    dirtbag
+    douche
+    douchebag
+    you miserable git
+    prat
+    you're a prat
+    berk
+    gobshite
+    eejit
+    ya eejit
+    drongo
+    gormless git
+    thick as mince
+    thick as two planks
+    daft cow
+    daft bugger
+    you're thick
+    you're dumb
+    you're an ass
+    you're a joke
+    u suck
+    you're disgusting
+    you disgust me
+    I hate this stupid bot
+    hate you all
+    yo mama
+    up yours, moron
+    bollocks
+    balls to you
+    crap
+    worthless pile of scrap
+    waste of oxygen
+    saala
+    kutta
+    kamina
+    bewakoof
+    madarchod
+    bhosdike
+    chutiya
+    gadha
+    ullu
+    sb go die
+    knn
+    bodoh
+    putain
+    pendejo
+    cabron
+    arschloch
+    stoopid
+    mofo
+    gtfo
+    foff
+    pos bot
+    kys
+    May your socks be wet forever, you rotten turnip
+    I've scraped brighter things off my shoe than you, you gormless heap of wires
+    you brainless soulless toothless worm go jump in a lake and take your whole stinking gang along
+    dozy mare
   `,
 })

@@ -220,6 +220,109 @@ export const notSolved = defineIntent({
     没弄明白
     没戏，还那样
     说半天没讲到重点
+    你说的不对
+    还是老样子
+    你没懂我的问题
+    这个方法不行
+    试了没效果
+    照做了，还是不行
+    一点用都没有
+    没听明白
+    说的啥呀，看不懂
+    你回答错了
+    跟我问的没关系
+    不对不对
+    不行啊，还那样
+    你再看看我的问题
+    我不是问怎么买
+    按你的步骤弄完，还是一样
+    重新来过也不行
+    你这等于没回答
+    我的问题你还没答
+    避重就轻
+    鸡同鸭讲
+    别绕圈子，正面回答
+    又给我同样的答案
+    你刚才已经说过了，没用
+    同样的话讲第三遍了，没帮助
+    复制粘贴的答案没用
+    这些我都知道，没解决我的事
+    我早就试过这招
+    链接打不开，你给的那个
+    你发的那个页面里没有答案
+    你说的按钮我这里没有
+    找不到你说的那个选项
+    说明太模糊了，我还是不会
+    能说具体点吗，还是不明白
+    还是不懂
+    听不懂你说的
+    越说越糊涂
+    又不行了
+    好了一下又坏了
+    根本没改善
+    仍没搞定
+    没成功
+    依旧不能用，你给的办法
+    不，没有解决
+    否，没帮上
+    没解决啊大哥
+    解决了个寂寞
+    你这答案糊弄人吧
+    完全没说到重点
+    只回答了一半
+    另一半呢，你没回答
+    你漏答了第二个问题
+    我问东你答西
+    我说城门楼子你说胯骨轴子
+    你是不是看错我的话了
+    理解错了，我不是那个意思
+    你搞反了
+    你误解了
+    这回答我不接受，问题没解决
+    这不是我要的信息
+    没回答到点子上
+    没有答案吗，你说的跟我无关
+    刚才那个建议没起作用
+    刚才的方案失败了
+    三种办法全试过，都不成
+    按你说的点了，没有反应
+    没反应，你教的步骤
+    你给的号码是空号
+    你给的答案过时了吧，页面早改了
+    还差一步，没完
+    事情还在那摆着呢
+    麻烦没了结
+    咋还不行呢
+    没整明白
+    行不通
+    白搭
+    你教的这招不好使
+    没啥用啊这个回答
+    還是一樣沒好
+    没work
+    still不行
+    haishi bu xing
+    no 没有解决
+    您好，已按您刚才的指引逐步操作，问题仍未解决，烦请再看
+    你说让我等十分钟刷新，我等了半小时刷了无数遍，一点没变
+    我都跟你说三遍了你还是回我那一大段根本不是我问的那个事儿
+    我照你说的把插头拔了又插、等了五分钟，结果和刚才一模一样，没起作用
+    你给我讲了一堆退货的规定，可我问的是安装，完全两码事
+    前面那条回复我看了三遍，还是不知道下一步该点哪里
+    你说改完十分钟就恢复，这都一个钟头了，情况一点没变
+    我问的是能不能，你告诉我的是在哪里，这没回答我呀
+    刚才教我的法子第一步就卡住了，页面上压根没有那个选项
+    感谢回复，但问题照旧存在，请换个思路
+    你的答复跟我的情形对不上，我用的不是那个版本
+    讲了这么久，我最开始提的那件事还悬着
+    别再发那段文字给我了，里面没有我要的内容
+    按完之后更糟，连原来能用的都用不了了
+    只说了第一点，后面两点你一个字没提
+    好像是好了，一刷新又变成原样，所以没算完
+    不是账号的事！你一直往账号上扯
+    你这个建议我昨天就照着做过，今天再做还是那个结果
+    还缺答案，我那个疑问你绕过去了
+    按你发的五个步骤我从头到尾做了两遍，还叫我儿子也做了一遍，结果每次都停在第四步，跟没做一样
   `,
   en: `
     that's not what i asked
@@ -417,5 +520,108 @@ export const notSolved = defineIntent({
     I can't see how this relates to what I wrote
     you keep missing it
     so no, it's still open
+    still not solved
+    I tried that, no luck
+    didn't work for me
+    makes no sense
+    that has nothing to do with my question
+    nope, same thing
+    this isn't resolved
+    no change at all after your steps
+    did what you said, nothing happened
+    your suggestion failed
+    I already did that, it's no good
+    you keep giving me the same reply
+    you said that already
+    I know all that, it doesn't solve it
+    the link you gave me is dead
+    the page you sent doesn't cover it
+    I don't have that button
+    can't find the option you mention
+    too vague, I still don't know what to do
+    can you be clearer, I didn't get it
+    I don't get it
+    even more confused now
+    it's worse now
+    worked for a minute, now it's back
+    broken again, your fix didn't last
+    only half answered
+    you skipped my second question
+    you forgot to answer the main thing
+    read my question again
+    please re-read what I wrote, you got it wrong
+    you've got it backwards
+    I meant something else
+    you're off topic
+    beside the point
+    irrelevant reply
+    that's no answer
+    that's not the info I need
+    this does not address my issue
+    my issue persists
+    issue not fixed
+    trouble continues
+    it hasn't been sorted
+    nothing's been fixed
+    hasn't worked
+    no joy
+    no good
+    no dice
+    no improvement
+    your answer leaves it unsolved
+    unhelpful
+    your fix is still not doing anything
+    still failing after doing all three steps
+    restarted like you said, same story
+    cleared everything as told, no difference
+    waited the ten minutes you said, nothing changed
+    the number you gave me doesn't exist
+    your info is outdated, that menu is gone
+    I followed your guide to the letter and it's as before
+    none of those apply to me
+    neither of those answers helped
+    no, you haven't solved it
+    sorry but that didn't solve anything
+    I'm afraid I'm no further forward
+    you're going in circles, the question stands
+    are you even reading what I type? that's a different matter
+    that reply was for somebody else's question surely
+    generic answer, didn't help
+    don't paste me the FAQ, it isn't in there
+    stop dodging the question
+    you're not answering, you're repeating
+    i said A you reply B
+    answer is not matching my query
+    sir my problem is not solved yet
+    the issue is still pending from my end, your solution not worked
+    it is not clear to me what you told
+    i do the thing you say but is not function
+    not understand your explain
+    still cannot leh
+    没用 lah, still same
+    didnt wrk
+    stil not wrking
+    thats wrong tho
+    ugh no
+    well that was pointless
+    solved? no it isn't
+    Thank you, but I followed each step exactly and the matter remains unresolved.
+    right i did the whole thing with the settings and the off and on and it is exactly the same as when i started
+    third time you've told me that. it did not work the first time either
+    I've done everything in your list twice over and it behaves precisely as it did before we started.
+    You explained how to send things back, but my question was about putting the shelf together.
+    Thank you for the long answer, though I'm afraid it deals with a different situation from mine.
+    It came good for a minute, then I refreshed and we're right where we were.
+    I wanted to know whether it's possible, and you told me where it is. That doesn't answer it.
+    There's no such tab on my screen, so I can't get past your first instruction.
+    You've covered my first point, but the two after that you left out completely.
+    After following your advice even the part that used to work has stopped.
+    That is the reply I got yesterday as well, and it was no help then either.
+    The thing I came here for hasn't been dealt with, whatever your last message says.
+    An hour ago you said it would take ten minutes. It hasn't changed.
+    My version is another one, so those instructions lead nowhere.
+    I still haven't got what I needed from you.
+    Sadly your tip made no odds.
+    I did your five steps twice from top to bottom and had my son do them too, and every time it stops at the fourth, so we're no better off.
   `,
 })

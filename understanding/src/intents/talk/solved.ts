@@ -216,6 +216,120 @@ export const solved = defineIntent({
     我修好了
     已经顺利付上了，没事了
     不纠结了，清楚啦
+    问题解决啦
+    可以了不用管了
+    行了 好了
+    搞掂
+    我懂了
+    明白了 不用再说了
+    清楚了没别的问题
+    自己解决了
+    我自己搞定了，不劳烦
+    刚才试了下，成功了
+    按你说的弄成功了
+    你教的办法有用，好了
+    真的可以欸，修复了
+    重启完就好了，没事啦
+    卸载重装后正常了，不用查了
+    网一换就行了，问题没了
+    登上了，没事了
+    密码改好能登了，不用帮了
+    付款成功了，不用处理
+    刚又试一次付成了，没事
+    下单成功了，不用帮我看了
+    券能用了，没问题了
+    退款到了，这事结了
+    钱收到了，不用查啦
+    快递刚送到，不用催了
+    包裹找到了，撤销查询吧
+    邻居代收了，找到了，没事
+    东西在门卫那，找着了，不用处理
+    少的那件在夹层里找到了，不用补
+    是我看错了，没少，没事了
+    是我自己弄错了，已经改好
+    误会一场，没问题
+    虚惊一场，已经没事了
+    商家给我处理好了
+    卖家跟我谈妥了，不用介入
+    店家补发了，事情解决
+    换的新货收到了，完美解决
+    发票收到了，不用再开了，谢
+    地址改好了 我看见了
+    订单已经改过来了，可以了
+    客服电话里已经帮我弄完了
+    上一位同事帮我解决掉了
+    工单可以关了
+    可以结案
+    结单吧，处理好了
+    这个case可以close了
+    不需要了，问题没了
+    不用回复了，已处理
+    不用麻烦你们了，好了
+    不用转人工了，解决了
+    算了已经弄好了
+    暂时没别的事
+    没有要问的了
+    够了，我知道了
+    知道啦 就这样
+    了解了，没疑问
+    收到，明白怎么做了
+    懂了懂了
+    哦原来如此，那我会弄了
+    原来是这样，没问题了
+    找到按钮了，会了
+    看到了，在右上角，好了
+    已找到，不用发了
+    答案我知道了，可以了
+    你回答得很清楚，我没问题了
+    正是我要的答案，搞清楚了
+    对，就是这个，解决
+    嗯嗯可以了
+    好嘞，成了
+    中了，弄好嘞
+    得嘞 没事儿了
+    好咧 整明白了
+    弄成了弄成了
+    欸 又能用了，没事
+    灯又亮了，好了
+    能开机了，不需要售后了
+    声音出来了，搞定
+    机器恢复了，师傅不用来了
+    连上wifi了，OK
+    装好了，没问题
+    app更新后正常了
+    页面打开了，没事
+    验证码收到了，可以了
+    文件能下载了，好了
+    solved啦 不用管
+    fixed了 thanks不用回
+    問題解決了，不用再查
+    感谢，事情已圆满解决，无需跟进
+    忙活一上午总算弄好了，你们不用管了，歇着吧
+    我查到了，那笔是我老婆花的，没事，不用再往下查了
+    好了好了别查了 我手机没电黑屏而已 充上就好了
+    试到第三遍总算成了，别惦记了
+    哦，在抽屉里翻到了，那不用你们补了
+    刚才那个问题自己消失了
+    行，这下心里有底了，不问了
+    收到货啦 之前说的作废
+    已经跟卖家讲和了 这事翻篇
+    蓝牙连好了，撤回提问
+    好使啦好使啦
+    师傅来过修完了，收工
+    密码想起来了，不必重置
+    晓得咯，我照做就得
+    一切正常，可以销单
+    刚才按你发的步骤重新插了一下线，现在电视有画面了，问题解决，不用派师傅了
+    包裹原来被我爸放在车库里了，已经找到，前面说丢件的事你们不用查了
+    我又看了一遍账单，是我自己看错了，没有多扣，这事就当没发生
+    卖家刚给我打了电话，说明天补发，我们已经谈好了，你们这边可以结束了
+    密码重置邮件跑到垃圾箱里去了，我看到了，现在能登录，麻烦你了，好了
+    忙了一上午总算弄成了，谢谢你耐心教我，没有别的要问的了
+    之前报的那个页面报错，更新完版本以后就没再出现，工单帮我关掉吧
+    哦我明白了，原来要先点那个加号，那我自己来就行，不用再解释了
+    发票昨晚已经收到邮箱了，内容也对，这件事办完了
+    跟你说一声，那个快递找到了，是我婆婆昨天替我收了塞在鞋柜里忘了讲，害得我着急了一晚上，你们那边不用再去查了，工单该关就关吧，辛苦啦
+    折腾了大半天，拔了电源等十分钟再插上，照你第三条做的，现在灯也亮了水也热了，没有其他要问的，这事算是办完了
   `,
   en: `
     got it
@@ -411,5 +525,119 @@ export const solved = defineIntent({
     issue gone after logging out and in
     no outstanding questions from me
     tick, done
+    working again
+    that worked
+    your tip worked, it's fine now
+    did what you said and it's fixed
+    got it working
+    managed to do it
+    I've done it
+    worked it out, thanks, no help needed
+    oh I see it now, all good
+    ah right, I get it now
+    understood, that's all
+    understood, no further questions
+    that's clear, nothing more
+    all set here
+    no more issues
+    no issues anymore
+    it's gone away, ignore my message
+    it resolved itself
+    ignore that, it's sorted
+    disregard my last message, fixed
+    scrap that, it's working
+    please close my ticket, it's done
+    close the case, resolved
+    mark it as solved
+    mark as resolved please
+    ticket can be closed
+    no need to follow up, it's settled
+    no need to call me back, it's dealt with
+    don't bother, sorted now
+    no need to investigate, I found the parcel
+    the parcel turned up, all fine
+    it was with the neighbour, no need to search
+    it just arrived, so you can stop looking
+    package found, case over
+    the missing piece was in the box after all, all good
+    money came in, we're done here
+    refund landed, all settled
+    refund's in, you can close it
+    payment worked on the second go, fine now
+    card went through, no help needed
+    order went through in the end
+    code works now, sorted
+    discount applied now, it's fine
+    I'm logged in again, all good
+    managed to log in, no need for help
+    password reset done, I'm back in, sorted
+    update fixed it
+    restarted it and it's fine
+    turned it off and on, works
+    reinstalled the app, problem gone
+    switched wifi, works now
+    it charges again, no repair needed
+    lights came on, problem over
+    assembled it, no more help needed
+    it was my mistake, all corrected
+    my bad, I misread it, nothing to fix
+    I was looking at the wrong order, all fine
+    false alarm, everything's ok
+    no problem after all
+    turns out it was fine
+    the seller sorted it for me
+    shop already put it right
+    seller and I reached an agreement, done
+    your colleague already solved it
+    someone on the phone fixed it already
+    replacement came and works, that's settled
+    invoice arrived, so that's done
+    address is corrected now, thanks, all done
+    yes, resolved
+    yep all sorted
+    yeah works perfect now
+    okay that answers it
+    exactly what I wanted to know, nothing else
+    nope, nothing else, all done
+    no thanks, that's all
+    that'll be all
+    I have what I need
+    good to go
+    brill, fixed
+    sweet, working
+    bingo, it works
+    phew, it's fixed
+    its fixd now tnx
+    now is ok, problem finish
+    now it is working sir, issue is resolved
+    it function now, no need more help
+    Thank you, the matter has been resolved and requires no further action.
+    After an hour of swearing at it I noticed the plug was out. Works now, you can close this
+    lol it was in airplane mode. sorted
+    cracked it, you can relax
+    the app behaves again, thanks anyway
+    turns out the cable was loose, it's running
+    my son fixed it for me
+    no longer an issue
+    you can drop it, I've found the setting
+    that's me sorted, bye then
+    box was behind the door, panic over
+    wifi's back, so forget it
+    the button was right there, silly me, done
+    my question's been answered
+    it's come on again, no engineer required
+    everything is fine on my end now
+    I plugged the cable in again the way you described and there's a picture now, so it's solved and no engineer is needed
+    My dad had put the parcel in the garage. It's found, so you can stop looking for it
+    I've gone over the statement again and it was my own mistake, nothing was overcharged, let's leave it
+    The seller has just rung me and will send it tomorrow; we've agreed, so you can consider this finished
+    The reset mail was hiding in my junk folder, I've got in now, all done
+    It took all morning but it's running at last, thanks for your patience, I've nothing else to ask
+    The page error I reported hasn't come back since the update, so please close the ticket
+    Oh I see, one has to press the plus sign first. I can take it from here, no more explaining needed
+    The invoice reached me last night and it's correct, so that matter is finished
+    the water's hot again and the light has stopped blinking, so I'm happy for you to close it
+    Just to let you know the parcel's been found, my mother-in-law had taken it in and put it in the shoe cupboard without a word, so there's nothing left for you to look into and you can close my case
+    half a day of fiddling, then I pulled the plug, waited ten minutes like your third tip said, and now the light's on and the water's hot, so that's that, nothing else to ask
   `,
 })

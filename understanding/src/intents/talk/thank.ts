@@ -208,6 +208,106 @@ export const thank = defineIntent({
     谢谢，给你们添乱了
     谢谢体谅
     好人呐，谢谢你
+    谢了哈
+    谢了兄弟
+    多谢指点
+    多谢提醒
+    多谢告知
+    感谢您的耐心
+    感谢解答
+    感谢帮忙
+    感谢回复
+    感谢客服
+    感恩有你
+    不胜感激
+    非常感激
+    由衷感谢
+    谢谢小哥哥
+    谢谢店家
+    谢谢耐心解答
+    谢谢告诉我
+    谢谢关心
+    谢谢理解
+    谢谢配合
+    谢谢你这么晚还回我
+    谢谢你替我跑腿
+    谢谢帮我催
+    好的，谢谢你
+    嗯嗯谢谢
+    行，谢谢啊
+    知道了，谢谢
+    明白了谢谢
+    收到，谢谢
+    了解，谢谢
+    先谢谢了
+    提前谢谢
+    谢谢先
+    那就谢谢啦
+    再次感谢
+    再谢一次
+    再三感谢
+    给你添麻烦了，谢谢
+    麻烦你这么久，谢谢
+    辛苦啦
+    辛苦了客服
+    辛苦您了
+    你辛苦了，谢谢
+    让你费心了，谢谢
+    有劳您了，谢谢
+    有劳了
+    受累了您，谢谢
+    多亏你了
+    多亏了你们帮忙
+    幸亏有你帮我，谢谢
+    帮大忙了，谢谢
+    你帮了我大忙
+    救了我一命，谢谢
+    救命恩人啊谢谢
+    欠你个人情
+    改天请你喝奶茶，谢谢
+    给你点赞，谢谢帮忙
+    给你比心，谢谢
+    么么哒谢谢
+    爱你，谢谢
+    祝你好人好报，谢谢
+    拜谢
+    叩谢
+    鞠躬感谢
+    谢主隆恩哈哈
+    三q
+    3Q亲
+    thx
+    thank you
+    thanks啦
+    thank u亲
+    tks
+    阿里嘎多
+    卡姆萨哈米达
+    唔该
+    多谢晒
+    蟹蟹你呀
+    谢谢哒
+    谢谢嗷
+    谢谢嘞
+    谢啦老铁
+    duoxie
+    谢谢妳
+    謝謝您
+    感謝您的幫忙
+    老弟谢了啊
+    闺女谢谢你啊
+    小伙子，谢谢你
+    大娘谢谢你了
+    谢谢你教我
+    谢谢不嫌我烦
+    谢谢你听我说
+    谢谢你讲得这么细
+    非常感谢您一步一步教我
+    心里暖暖的，谢谢你
+    由衷地向您道谢，耽误您不少时间
+    我不太会用这些东西您一句一句教我真的太谢谢了
+    昨晚你一直帮我到半夜，我老公说一定要跟你道声谢
+    没你今天我就抓瞎了，谢啦
   `,
   en: `
     thanks for your help
@@ -390,5 +490,111 @@ export const thank = defineIntent({
     thanks for hearing me out
     thank you for the advice
     thank you muchly
+    thanks a ton
+    thanks loads
+    thanks heaps
+    thanks dear
+    thanks again
+    thanks once more
+    thanks all the same
+    thanks for the reply
+    thanks for the update
+    thanks for checking
+    thanks for being patient
+    thanks for understanding
+    thanks for your kindness
+    huge thanks
+    warm thanks
+    heartfelt thanks
+    thx mate
+    thnx
+    thanx
+    thankx
+    tks a lot
+    tq
+    tqvm
+    ty so much
+    thank you ever so much
+    thank you a lot
+    thank you dear
+    thank you ma'am
+    thank you sir
+    thank you guys
+    thank you everyone
+    thank you team
+    thank you for the information
+    thank you for answering
+    thank you for listening to me
+    thank you for the effort
+    thank you for going out of your way
+    thank you in advance
+    okay thanks
+    alright thanks
+    got it, thanks
+    understood, thank you
+    noted with thanks
+    noted, thank you
+    yes thank you
+    no thank you, you've been kind
+    cheers buddy
+    ta mate
+    ta muchly
+    good on you, thanks
+    greatly appreciated
+    I do appreciate your patience
+    I'm grateful
+    so grateful
+    I'm so thankful
+    I'm much obliged
+    I'm indebted to you
+    I owe you a drink, thanks
+    owe you one, thank you
+    you've saved my day, thank you
+    you saved me, thanks
+    lifesaver, thank you
+    you're a lifesaver, thanks
+    you're an angel, thank you
+    you're a star, thank you
+    you're a gem, thanks
+    you're very kind, thank you
+    how kind of you, thank you
+    that's sweet of you, thanks
+    so good of you, thank you
+    bless your heart, thanks
+    couldn't have done it without you, thanks
+    you've been a great help, thanks
+    you've helped me a lot, thank you
+    my thanks to you
+    I wish to thank you
+    I want to thank you
+    let me thank you
+    just wanted to say thanks
+    can't thank you enough
+    thanks a lot sir for your support
+    thank you so much madam for kind help
+    thanking you
+    thanking you in anticipation
+    dhanyavaad
+    shukriya
+    shukran, thank you
+    merci, thank you
+    gracias, thanks
+    grazie mille, thanks
+    danke, thank you
+    arigato, thanks
+    kamsahamnida, thanks
+    spasibo, thank you
+    obrigado, thanks
+    谢谢 thank you
+    thank u so so much
+    thanks u
+    thank yu
+    thankyou
+    thankyou dear
+    fanks
+    thank you lah
+    thanks ah
+    My grandmother asks me to pass on her thanks for the way you explained everything to her
+    It was most considerate of you to ring the warehouse on my behalf, and I'm truly thankful
   `,
 })

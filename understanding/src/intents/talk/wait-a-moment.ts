@@ -221,6 +221,108 @@ export const waitAMoment = defineIntent({
     我正登录呢，等等
     容我去仓房瞅一眼
     请保持在线，我去取个东西
+    稍等我找一下
+    我去拍个照
+    我找一下订单号
+    先别走，我看看
+    别挂，等我
+    等两分钟
+    我接个电话，等等
+    有快递敲门，稍等
+    去看看型号，等我
+    我去量一下，稍等
+    等我拿尺子
+    等我戴个眼镜
+    等我截个图
+    截图中，稍等
+    照片在传，等等
+    视频上传中请等
+    上传有点慢，等我
+    网有点卡，等会
+    手机快没电，等我充上
+    换个手机登，稍等
+    我切到电脑上，等我
+    我去翻翻盒子
+    箱子在车库，我下去看一下就来
+    东西在楼下，等我取
+    在公司，盒子在家，等我打电话问下家里
+    我问问我老婆，等一下
+    我问下我妈，稍候
+    等我跟同事确认一下
+    等我查下银行短信
+    我查下邮件，稍等
+    我找找聊天记录，等哈
+    翻一下购买记录，马上
+    我去问前台，回来告诉你
+    先等等，锅要糊了
+    孩子哭了，我等下回来
+    娃要喝水，一分钟
+    狗叫了，我去看下
+    我上个厕所，等我
+    我倒杯水就来
+    吃口饭等我下
+    我在开会，十分钟后回你
+    领导叫我，等会继续
+    在过马路，等下说
+    在开车，停好再说，等我
+    地铁没信号，等我出站
+    到家再说，别关对话
+    我先去付个钱，马上来
+    我在排队，等我一会
+    请稍候
+    请等候
+    容我找找
+    容我片刻
+    慢着
+    别关会话
+    先别转走，我马上好
+    先不要回复，我还没说完
+    我还没打完字
+    正在打字，稍等
+    打字慢，等等我
+    我一条条发，你先等着
+    我还有话没说完，等一下
+    让我看一下你发的
+    我先读完，稍等
+    看一眼就回你
+    我研究下，等会回你
+    让我试试，你等我
+    我照你说的做，等我一下
+    正在重启，等我
+    在更新，等几分钟
+    等我登录一下
+    等我打开app
+    我下载一下，等着
+    等我去开柜子看看
+    我去阳台看看，等我
+    我去仓库看看，几分钟
+    等我把说明书找出来
+    发票在抽屉，我翻翻
+    卡在包里，等我拿
+    我去问问物业，待会回来
+    wait，我找order number
+    等我1min
+    deng wo yixia
+    等1下下哈
+    稍等片刻哦亲
+    等下啊 我看哈
+    候我一阵
+    等我一陣，去拿單據
+    莫急，等我寻一下
+    您稍等，我去核对一下单据编号，很快回来
+    我眼神不好要拿放大镜看那串数字你别急着走啊等我两分钟
+    快递盒子被我妈扔楼下了我下去翻一下垃圾桶要是还在就给你拍单号，你可千万等着我
+    编号印在机器底下，我得把它翻过来才看得到，你先别走
+    我妈在旁边说话呢，我听她讲完再接着跟你说，一两分钟
+    老花镜不知道放哪了，容我摸一摸，找到就念给你听
+    正把东西从柜子里搬出来看标签，别断开哈
+    电脑卡住了，我重开一下，开好就把截图发你
+    锅里煮着面，我关个火回来继续聊
+    我先把你发的这段话看完，看完再答你
+    单据夹在哪本书里来着，我去书架翻翻，请留在这
+    我到楼道信号好一点的地方去，麻烦候一候
+    我这会儿在地下车库没信号，发出去的图老是转圈，等我上到一楼再重新传，你可别把对话给关了
+    那张小票应该在我老公的钱包里，他在楼下遛狗，我打个电话叫他上来，大概五分钟
   `,
   en: `
     wait
@@ -415,5 +517,107 @@ export const waitAMoment = defineIntent({
     hold that thought, someone's calling me
     I'm checking with my mum, hang on
     wait till I'm upstairs, no signal here
+    give me a minute
+    let me look for it
+    let me find my order number
+    I'll take a photo, wait
+    getting the receipt, hang on
+    don't go, I'm checking
+    stay on the line please
+    wait two minutes
+    phone's ringing, one sec
+    someone at the door, hold on
+    let me fetch it
+    going to check the model, wait for me
+    let me measure it, back soon
+    let me grab a ruler
+    need my glasses, one sec
+    taking a screenshot, wait
+    photo is uploading, please wait
+    video's still uploading, hold on
+    upload is slow, bear with me
+    my internet is slow, give me a moment
+    phone's dying, let me plug it in
+    switching to my laptop, wait
+    switching phones, one moment
+    going through the box now, hang on
+    it's in the garage, I'll go and look
+    it's downstairs, let me get it
+    let me ring home and ask, one min
+    let me ask my wife, hold on
+    I'll ask my mum, wait please
+    checking with my colleague, one moment
+    let me check my bank text
+    looking in my emails, hang on
+    scrolling for it, gimme a sec
+    asking reception, back in a tick
+    pan's burning, hold that thought
+    baby's crying, back in a bit
+    kid needs me, one minute
+    dog's barking, wait a bit
+    nipping to the loo, wait
+    getting a drink, won't be long
+    eating, two minutes
+    in a meeting, back in ten, please keep the chat
+    boss is calling, wait for me
+    crossing the road, sec
+    driving, will park and reply, hang on
+    no signal on the train, wait for me
+    let me get home first, keep the chat open
+    paying at a counter, be with you shortly
+    in a queue, wait a little
+    kindly wait
+    please wait, I'm coming back
+    please hold
+    patience please, I'm looking
+    don't end this yet
+    don't transfer me yet, nearly got it
+    don't answer yet, I'm not done
+    still writing, hold on
+    slow typer, give me time
+    more coming, wait
+    let me read that first
+    let me read your message, one moment
+    let me take a look and come back
+    let me try that, wait here
+    trying it now, stay there
+    rebooting, two secs
+    updating the app, give me five
+    logging in, one moment
+    opening the app, hold on
+    downloading it, just wait
+    I'll look in the cupboard, wait
+    checking the shed, back in five
+    let me dig out the manual
+    it's in a drawer somewhere, hang on
+    card's in my bag, one sec
+    asking the neighbour, back shortly
+    2 mins pls
+    gimme 5
+    half a mo
+    just a tick
+    wait ah, I check
+    等 me a while
+    稍等, finding it
+    wait i search the number
+    waite a minit
+    hld on
+    wait please, i go take picture
+    My eyes aren't what they were, I'm getting the magnifying glass. Don't leave me please.
+    mum's thrown the box downstairs so i'm off to look in the bins for the number, please please wait for me
+    Thank you, I shall just verify the reference and return in a moment.
+    The number's on the underside, so I'll have to tip the machine over first. Please stay with me.
+    My mother is talking to me, let me hear her out and then I'll carry on with you.
+    Can't think where I put my reading glasses, I'll hunt about and read it out to you when I've got them.
+    I'm pulling it out of the cupboard to see the sticker, don't disconnect.
+    My laptop's frozen, I'll restart and send you the screenshot when it's up again.
+    Pasta's boiling over, turning the hob off and I'm all yours.
+    The paper is inside one of my books, I shall go through the shelf, please remain here.
+    I'm walking to where there's better signal, hang in there a moment.
+    Somebody needs to sign for something at reception, so I'll be away from the keyboard for three minutes.
+    Hold your horses, I'm opening the carton as we speak.
+    I'd better ask the plumber what he wrote down; he's in the next room, won't take long.
+    I'm in the basement car park and the picture keeps spinning, so let me get up to street level and try once more, don't close this.
+    The slip ought to be in my husband's wallet and he's out with the dog, I'm phoning him, give us five minutes
   `,
 })
