@@ -66,8 +66,9 @@ export const en: Words = {
       `Alarm: others may be using the customer's account; they said "${said}". Please look now, and change no e-mail address, phone number or delivery address by chat.`,
   },
   offerAlso: 'I can also pass you straight to a colleague.',
-  paidAlready:
-    'This was paid back already, or all that may be given was given, so it is not done again. A person can check it with you.',
+  paidAlready: 'This was paid back already, so it is not done again. A person can check it with you.',
+  givenAll:
+    'All that may be given for this order has been given, so no more can follow. A person can check it with you.',
   afterThis: 'All right, that comes next.',
   fields: { email: 'E-mail', code: 'Code' },
   topics: {

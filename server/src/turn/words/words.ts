@@ -46,6 +46,8 @@ export type Words = {
   alarm: Record<'crisis' | 'account-danger', (said: string) => string>
   offerAlso: string
   paidAlready: string
+  /** No more compensation may be given for an order. */
+  givenAll: string
   afterThis: string
   fields: { email: string; code: string }
   topics: Record<string, string>
