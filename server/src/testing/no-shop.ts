@@ -25,6 +25,7 @@ export const noShop = {
     listOrdersById: async (): Promise<Order[]> => [],
     readFacts: async (): Promise<undefined> => undefined,
     findProductId: async (): Promise<undefined> => undefined,
+    findCurrency: async (): Promise<undefined> => undefined,
     listGroups: async (): Promise<{ categories: string[]; tiers: string[] }> => ({ categories: [], tiers: [] }),
   },
   pause: async (): Promise<void> => {},

@@ -1,6 +1,7 @@
-import type { Policy, RehearsedDraft, StageWish, Workflow } from '@celadon/contract'
+import type { Policy, RehearsedDraft, ScriptedLine, StageWish, Workflow } from '@celadon/contract'
 import { previewWording, readWorkflows } from '#automation/workflows'
-import { typicalStage, withoutPerson, type AskedBuyer, type KeptScenario } from '#oversight/scenarios'
+import type { AskedBuyer } from '#oversight/buyers'
+import { typicalStage, withoutPerson, type KeptScenario } from '#oversight/scenarios'
 import type { KeptStage, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { RulesInForce } from '#policy'
@@ -92,7 +93,7 @@ export const stageOf = async (
   { tenantId, member }: By,
   tried: Tried,
   kept: Pick<KeptScenario, 'stage' | 'language' | 'buyer' | 'lines' | 'record'>,
-): Promise<{ stage: Stage; buyer: AskedBuyer; lines: readonly string[] } | undefined> => {
+): Promise<{ stage: Stage; buyer: AskedBuyer; lines: readonly ScriptedLine[] } | undefined> => {
   if (kept.stage.kind === 'lesson') return stageOfLesson(tenantId, tried, kept)
   const { stage } = kept
   const of =
@@ -111,10 +112,10 @@ export const stageOf = async (
 
 /** A typical order is sold by whoever owns what is tried; under the operator's rules by nobody who has any of their own. */
 const readWhose = async (deps: Deps, tenantId: string, member: Writer, { ownerId, tenant }: Tried) => {
-  const [newest] = await deps.shopDesk.listOrders({ tenantId, sellerId: member.sellerId }, { limit: 1 })
+  const currency = await deps.shopDesk.findCurrency({ tenantId, sellerId: member.sellerId })
   const sellers = await deps.database.withTenant({ tenantId }, (tx) => listSellers(tx))
   const name = sellers.find(({ id }) => id === ownerId)?.name ?? tenant.name
-  return { seller: { id: ownerId ?? deps.ids.next(), name }, currency: newest?.total.currency ?? 'CNY' }
+  return { seller: { id: ownerId ?? deps.ids.next(), name }, currency: currency ?? 'CNY' }
 }
 
 /** The order and the moment of a turn that taught something, and a buyer who wishes for what was wished there. */

@@ -10,6 +10,7 @@ import type {
   Order,
   Part,
   Risk,
+  ScriptedLine,
   ShopFacts,
   SimulatedBuyer,
   Steering,
@@ -102,7 +103,7 @@ export type OversightTables = {
     title: string
     language: Language
     stage: ColumnType<KeptStage, string, never>
-    lines: ColumnType<string[], string, never>
+    lines: ColumnType<ScriptedLine[], string, never>
     buyer: ColumnType<SimulatedBuyer, string, never>
     expected: ColumnType<ExpectedOfScenario, string, never>
     is_chosen: boolean
