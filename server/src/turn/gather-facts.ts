@@ -101,6 +101,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       orders: shop.orders ?? [],
       ordersReadAt: shop.readAt,
       article: article ?? null,
+      instead: await deps.afterSales.sentencesOf(turn.tenantId),
       nextId: deps.ids.next,
       advance,
       promises: promises ?? [],

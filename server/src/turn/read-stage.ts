@@ -1,5 +1,6 @@
-import type { Policy, RehearsedDraft, ScriptedLine, StageWish, Workflow } from '@celadon/contract'
+import type { Localized, Policy, RehearsedDraft, ScriptedLine, StageWish, Workflow } from '@celadon/contract'
 import { previewWording, readWorkflows } from '#automation/workflows'
+import { insteadKey, type Instead } from '#automation/sentences'
 import type { AskedBuyer } from '#oversight/buyers'
 import { typicalStage, withoutPerson, type KeptScenario } from '#oversight/scenarios'
 import type { KeptStage, TenantTransaction } from '#platform/database'
@@ -16,12 +17,13 @@ import { withVersion } from './try-rules.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 export type By = { tenantId: string; member: Writer }
-type Deps = Pick<TurnDependencies, 'database' | 'clock' | 'shopDesk' | 'tenants' | 'ids'>
+type Deps = Pick<TurnDependencies, 'database' | 'clock' | 'shopDesk' | 'tenants' | 'ids' | 'afterSales'>
 
-/** What is tried: a version of rules, texts of a workflow by place or by version, or everything as it is in force. */
+/** What is tried: a version of rules, texts of a workflow by place or by version, one sentence (null: as it is without one's own words), or everything as it is in force. */
 export type Change =
   | Exclude<RehearsedDraft, { kind: 'words' }>
   | { kind: 'words'; workflow: string; change: Parameters<typeof previewWording>[1]['change'] }
+  | { kind: 'sentence'; sentence: string; words: Localized | null }
 
 /** Everything that rehearsals of one change are played with. `ownerId`: whose simulated buyers it has to meet. */
 export type Tried = {
@@ -29,6 +31,7 @@ export type Tried = {
   tenant: Tenant
   rules: RulesInForce
   workflows: readonly Workflow[]
+  instead: Instead
   now: Date
 }
 
@@ -43,6 +46,7 @@ export const readTried = async (deps: Deps, { tenantId, member }: By, change: Ch
     change.kind === 'rules'
       ? await deps.database.withTenant({ tenantId, sellerId }, (tx) => loadVersion(tx, change.policyId))
       : undefined
+  const instead = insteadWith(await deps.afterSales.sentencesOf(tenantId), change, sellerId ?? null)
   // A seller's rules stand on the operator's, which they need not see in full to be bound by.
   return deps.database.withTenant({ tenantId }, async (tx) => {
     const inForce = await readRulesInForce(tx, now.toISOString())
@@ -54,9 +58,17 @@ export const readTried = async (deps: Deps, { tenantId, member }: By, change: Ch
         change.kind === 'words'
           ? await previewWording(tx, { name: change.workflow, change: change.change })
           : await readWorkflows(tx),
+      instead,
       now,
     }
   })
+}
+
+const insteadWith = (inForce: Instead, change: Change, sellerId: string | null): Instead => {
+  if (change.kind !== 'sentence') return inForce
+  const key = insteadKey(sellerId, change.sentence)
+  const others = [...inForce].filter(([each]) => each !== key)
+  return new Map([...others, ...(change.words ? [[key, change.words] as const] : [])])
 }
 
 const loadVersion = async (tx: TenantTransaction, id: string): Promise<Policy> => {

@@ -10,6 +10,7 @@ import { planHandOff, saidIn } from './plan-hand-off.ts'
 import { planNextWish } from './plan-wishes.ts'
 import { lineAsEntry, type BuyerLine } from './rehearsed-entry.ts'
 import { openRehearsal, setRehearsal, type Stage, type StagedRuns } from './set-rehearsal.ts'
+import { sayOtherwise } from './say-otherwise.ts'
 import { toTrialAnswer } from './try-rules.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { writeTurn } from './write-turn.ts'
@@ -97,7 +98,10 @@ const playLine = async (deps: TurnDependencies, stage: Stage, { turn: before, ru
       said,
       isByBuyer: false,
       asked: null,
-      parts: [...reply.parts, ...after.parts],
+      parts: [
+        ...reply.parts,
+        ...(await sayOtherwise(deps, stage.tenantId, { ...reply, parts: after.parts, language })),
+      ],
       // What a decision rested on is the rehearsal's own, and long.
       record: { ...record, facts: {} },
       ruled: ruledIn(advance, stage),

@@ -36,6 +36,7 @@ export type LessonTest =
   | { kind: 'ruling'; expected: Lesson['expected'] }
   | { kind: 'answer'; articleId: string; says: string | null; audience: Audience }
   | { kind: 'wording'; workflow: string; text: string; words: Localized }
+  | { kind: 'sentence'; sentence: string; words: Localized }
 
 type Without<Test> = Test extends { kind: 'ruling' } ? never : Omit<Test, 'kind'>
 /** Of all but a ruling, what stands beside the kind. */
@@ -94,6 +95,16 @@ export type OversightTables = {
     answer: string
     answered_by: string | null
     answered_at: string | null
+  }
+  sentence_wordings: {
+    tenant_id: string
+    seller_id: string | null
+    sentence: string
+    version: number
+    words: ColumnType<Localized, string, never>
+    is_current: boolean
+    author_id: string
+    created_at: string
   }
   scenarios: {
     tenant_id: string

@@ -1,0 +1,26 @@
+import { byCookie, byRulesWriter, ofDesk, type Row } from './role-matrix-cells.spec.ts'
+
+/** Each asks about a sentence of their own choice: of two who publish on the same version one is told so. */
+const some = [
+  'greet',
+  'welcome',
+  'bye',
+  'ask.again',
+  'ask.topic',
+  'ask.solved',
+  'ask.rating',
+  'order.no-date',
+  'order.unpaid',
+]
+let at = 0
+const plant = async (): Promise<string> => some[(at += 1) % some.length]!
+const words = { zh: '好的。', en: 'All right.' }
+
+/** Sentences: everybody reads how they are said; the operator's people word theirs, a seller's members their own. */
+export const sentenceRows: Readonly<Record<string, Row>> = {
+  listSentences: { cells: { own: byCookie('ok') } },
+  listSaidSentences: { cells: ofDesk, body: ({ entryId }) => ({ entryId }) },
+  replaySentence: { cells: { own: byCookie('ok') }, plant, body: () => ({ words }) },
+  publishSentence: { cells: { own: byRulesWriter('ok') }, plant, body: () => ({ version: null, words }) },
+  rollBackSentence: { cells: { own: byRulesWriter('ok') }, plant, body: () => ({ version: null }) },
+}
