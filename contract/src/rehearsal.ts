@@ -55,6 +55,7 @@ export const rehearsedDraftSchema = z.discriminatedUnion('kind', [
     workflow: z.string().max(100),
     texts: wordingSchema.shape.texts,
     added: wordingSchema.shape.added,
+    arrangement: wordingSchema.shape.arrangement,
   }),
   z.object({ kind: z.literal('in-force') }),
 ])

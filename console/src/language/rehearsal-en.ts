@@ -60,6 +60,7 @@ export const rehearsalEn = {
     'A buyer with this order says the same words and answers by themselves what is asked of them. Nothing is published while it comes out otherwise.',
   'scenario.title': 'Name',
   'scenario.ends': 'What has to come of it',
+  'scenario.as-now': 'The same as comes of it now',
   'scenario.exact': 'Exactly {amount}',
   'scenario.says': 'Words that have to be said (may stay empty)',
   'scenario.from-lesson': 'Make a simulated buyer of test {number}',

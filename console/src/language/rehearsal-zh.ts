@@ -60,6 +60,7 @@ export const rehearsalZh: Record<keyof typeof rehearsalEn, string> = {
     '以后会有一个拿着这笔订单的买家说同样的话，被问到什么就答什么，没说过的自己回答。结果不同时不能发布。',
   'scenario.title': '名称',
   'scenario.ends': '应当得到的结果',
+  'scenario.as-now': '与现在的结果一样',
   'scenario.exact': '金额正好是 {amount}',
   'scenario.says': '必须说到的话（可不填）',
   'scenario.from-lesson': '由测试 {number} 生成模拟买家',

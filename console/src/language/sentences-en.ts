@@ -14,7 +14,7 @@ export const sentencesEn = {
     'The operator wants to see your words first. Say what was wrong beside a reply; it holds with their yes.',
   'sentences.try': 'See what it would have changed',
   'sentences.replayed':
-    'In the last {days} days {replies} replies in {conversations} conversations said this sentence.',
+    'Replies of the last {days} days that said this sentence: {replies}. Conversations: {conversations}.',
   'sentences.replayed-part':
     'In the last {days} days more than {replies} replies said this sentence; the oldest of them, in {conversations} conversations, were looked at.',
   'sentences.publish': 'Publish',

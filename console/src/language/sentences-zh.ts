@@ -14,7 +14,7 @@ export const sentencesZh: Record<keyof typeof sentencesEn, string> = {
   'sentences.base': '不用自己的说法时：{words}',
   'sentences.waits': '运营方要先看您的说法。请在回复旁指出哪里不对，运营方同意后生效。',
   'sentences.try': '看看会改变什么',
-  'sentences.replayed': '最近 {days} 天，{conversations} 个会话里的 {replies} 条回复说过这句话。',
+  'sentences.replayed': '最近 {days} 天说过这句话的回复：{replies} 条，来自 {conversations} 个会话。',
   'sentences.replayed-part':
     '最近 {days} 天，说过这句话的回复超过 {replies} 条；只看了其中最早的，来自 {conversations} 个会话。',
   'sentences.publish': '发布',

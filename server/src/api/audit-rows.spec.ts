@@ -90,5 +90,7 @@ export const auditRows: Readonly<Record<string, AuditRow>> = {
   checkDraft: { none: readsOnly },
   rehearse: { none: readsOnly },
   runScenarios: { none: readsOnly },
+  replaySentence: { none: readsOnly },
+  listSaidSentences: { none: readsOnly },
   verifyAudit: { none: readsOnly },
 }

@@ -36,7 +36,9 @@ export type Tried = {
 }
 
 export const changeOf = (draft: RehearsedDraft): Change =>
-  draft.kind === 'words' ? { ...draft, change: { texts: draft.texts, added: draft.added } } : draft
+  draft.kind === 'words'
+    ? { ...draft, change: { texts: draft.texts, added: draft.added, arrangement: draft.arrangement } }
+    : draft
 
 /** @throws NOT_FOUND for a version that is not the reader's to see, or a workflow that is not there */
 export const readTried = async (deps: Deps, { tenantId, member }: By, change: Change): Promise<Tried> => {

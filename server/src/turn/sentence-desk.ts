@@ -51,7 +51,10 @@ export const showSentences = async (deps: Deps, { tenantId, member }: By): Promi
         isLocked,
         base,
         now: currentOf(own, id) ?? base,
-        versions: own.map(({ authorId, sentence: _, ...kept }) => ({ ...kept, authorName: names.get(authorId) ?? '' })),
+        versions: own.map(({ authorId, sentence: _sentence, ...kept }) => ({
+          ...kept,
+          authorName: names.get(authorId) ?? '',
+        })),
       }
     }),
     mayWrite: mayWriteWords(member) && !waitsForYes,
@@ -250,5 +253,7 @@ export const listSaidSentences = async (
     ])
     return said ? [{ id, isLocked, said: said.said, start: said.start, now: currentOf(own, id) ?? base }] : []
   })
-  return { sentences: found.toSorted((one, other) => one.start - other.start).map(({ start: _, ...each }) => each) }
+  return {
+    sentences: found.toSorted((one, other) => one.start - other.start).map(({ start: _start, ...each }) => each),
+  }
 }

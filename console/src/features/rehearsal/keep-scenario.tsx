@@ -26,6 +26,9 @@ const ends = [
   'open',
 ] as const satisfies readonly RehearsalEnd[]
 
+/** Whatever comes of it once the buyer has answered everything, under what is in force. */
+const asNow = ''
+
 type KeepScenarioProps = { shown: Rehearsal; lines: readonly RehearsedLine[]; setting: Setting }
 
 /** Keeps a buyer who says the same, with what has to come of it. What is asked of them they answer by themselves. */
@@ -79,7 +82,7 @@ function KeepForm({ shown: { outcome, turns }, title: first, script, given, sett
   const queries = useQueryClient()
   const titleId = useId()
   const [title, setTitle] = useState(first)
-  const [end, setEnd] = useState<RehearsalEnd>(outcome.ends)
+  const [end, setEnd] = useState<RehearsalEnd | typeof asNow>(outcome.ends === 'open' ? asNow : outcome.ends)
   const [isExact, setExact] = useState(outcome.toCustomer !== null)
   const [says, setSays] = useState('')
   const [reason, setReason] = useState<Reason>(given)
@@ -94,7 +97,7 @@ function KeepForm({ shown: { outcome, turns }, title: first, script, given, sett
   })
   if (keep.data?.unmet)
     return (
-      <div role="status">
+      <div role="status" className={styles['setting']}>
         <p>{say('scenario.kept-unchosen')}</p>
         <p>{read(keep.data.unmet)}</p>
         <p className={styles['acts']}>
@@ -112,11 +115,14 @@ function KeepForm({ shown: { outcome, turns }, title: first, script, given, sett
       title: title.trim(),
       language: setting.language,
       from: { kind: 'lines', order: setting.order, lines: script.slice(0, 30), buyer },
-      expected: {
-        ends: end,
-        toCustomer: isExact && end === outcome.ends ? outcome.toCustomer : null,
-        says: says.trim() === '' ? null : says.trim(),
-      },
+      expected:
+        end === asNow
+          ? null
+          : {
+              ends: end,
+              toCustomer: isExact && end === outcome.ends ? outcome.toCustomer : null,
+              says: says.trim() === '' ? null : says.trim(),
+            },
     })
   }
   return (
@@ -140,8 +146,9 @@ function KeepForm({ shown: { outcome, turns }, title: first, script, given, sett
         <select
           className="field"
           value={end}
-          onChange={(event) => setEnd(ends.find((each) => each === event.target.value) ?? end)}
+          onChange={(event) => setEnd(ends.find((each) => each === event.target.value) ?? asNow)}
         >
+          <option value={asNow}>{say('scenario.as-now')}</option>
           {ends.map((each) => (
             <option key={each} value={each}>
               {say(`ends.${each}`)}
@@ -155,10 +162,12 @@ function KeepForm({ shown: { outcome, turns }, title: first, script, given, sett
           {say('scenario.exact', { amount: format.money(outcome.toCustomer) })}
         </label>
       )}
-      <label>
-        {say('scenario.says')}
-        <input className="field" value={says} maxLength={200} onChange={(event) => setSays(event.target.value)} />
-      </label>
+      {end !== asNow && (
+        <label>
+          {say('scenario.says')}
+          <input className="field" value={says} maxLength={200} onChange={(event) => setSays(event.target.value)} />
+        </label>
+      )}
       {keep.isError && <ProblemNote error={keep.error} />}
       <p className={styles['acts']}>
         <button type="button" className="button" onClick={onClose}>

@@ -8,8 +8,9 @@ import styles from './sentences.module.css'
 /** What these words would have made of what was said in the last days. */
 export function SentenceTrial({ id, words, isReady }: { id: string; words: Localized; isReady: boolean }) {
   const { say } = useWording()
-  const trial = useMutation({ mutationFn: () => rulesApi.replaySentence(id, words) })
-  const found = trial.data
+  const trial = useMutation({ mutationFn: (tried: Localized) => rulesApi.replaySentence(id, tried) })
+  const isOfThese = trial.variables?.zh === words.zh && trial.variables.en === words.en
+  const found = isOfThese ? trial.data : undefined
   return (
     <div className={styles['trial']}>
       <p>
@@ -17,12 +18,12 @@ export function SentenceTrial({ id, words, isReady }: { id: string; words: Local
           type="button"
           className="button"
           aria-disabled={!isReady || trial.isPending}
-          onClick={() => isReady && !trial.isPending && trial.mutate()}
+          onClick={() => isReady && !trial.isPending && trial.mutate(words)}
         >
           {say('sentences.try')}
         </button>
       </p>
-      {trial.isError && <ProblemNote error={trial.error} />}
+      {isOfThese && trial.isError && <ProblemNote error={trial.error} />}
       <div role="status">
         {found && (
           <>
