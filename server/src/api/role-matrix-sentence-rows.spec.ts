@@ -2,15 +2,15 @@ import { byCookie, byRulesWriter, ofDesk, type Row } from './role-matrix-cells.s
 
 /** Each asks about a sentence of their own choice: of two who publish on the same version one is told so. */
 const some = [
-  'greet',
-  'welcome',
-  'bye',
-  'ask.again',
-  'ask.topic',
-  'ask.solved',
-  'ask.rating',
   'order.no-date',
   'order.unpaid',
+  'order.lost',
+  'run.stopped',
+  'run.under-way',
+  'run.pick-one',
+  'run.failed',
+  'money.given-all',
+  'run.half-done',
 ]
 let at = 0
 const plant = async (): Promise<string> => some[(at += 1) % some.length]!

@@ -43,7 +43,7 @@ export const showSentences = async (deps: Deps, { tenantId, member }: By): Promi
     operators: sellerId === null ? [] : await listSentenceVersions(tx, { sellerId: null }),
   }))
   return {
-    sentences: sentences.map(({ id, text, isLocked }) => {
+    sentences: sentences.filter(isOpenTo(versions, sellerId)).map(({ id, text, isLocked }) => {
       const own = versions.filter(({ sentence }) => sentence === id)
       const base = currentOf(operators, id) ?? text
       return {
@@ -61,6 +61,12 @@ export const showSentences = async (deps: Deps, { tenantId, member }: By): Promi
     waitsForYes,
   }
 }
+
+/** Of what is said to whoever asks, a seller's own words would never be said. */
+const isOpenTo =
+  (versions: readonly SentenceVersion[], sellerId: string | null) =>
+  ({ id, isOfGoods }: Sentence): boolean =>
+    sellerId === null || isOfGoods || versions.some(({ sentence }) => sentence === id)
 
 const currentOf = (versions: readonly SentenceVersion[], id: string): Localized | undefined =>
   versions.find(({ sentence, isCurrent }) => sentence === id && isCurrent)?.words
@@ -99,14 +105,15 @@ export const requireSayable = async (
 
 /**
  * Puts other words in force in the writer's own scope, if all that was taught of the sentence holds.
- * @throws as `requireSayable` does; FORBIDDEN; DRAFT_CHANGED when somebody published since
+ * @throws as `requireSayable` does; FORBIDDEN, also for a seller's words for what is not said about goods; DRAFT_CHANGED when
+ * somebody published since
  */
 export const publishSentenceWords = async (
   deps: TurnDependencies,
   by: By,
   { id, version, words }: SentenceWish & { id: string },
 ): Promise<void> => {
-  sentenceOf(id)
+  if (by.member.sellerId !== undefined && !sentenceOf(id).isOfGoods) throw new CeladonError('FORBIDDEN')
   await requireSentenceWriter(deps, by)
   await requireSayable(deps, by, { sentence: id, words })
   await inScope(deps, by, { id, act: 'sentence.published' }, async (tx, sellerId, now) => {

@@ -110,11 +110,24 @@ test('a seller words a sentence about their goods for good: from the reply, with
   const back = () => desk().rollBackSentence(seller(), { id: 'order.delivered', version: null })
   await expect(back()).rejects.toMatchObject({ code: 'LESSONS_FAIL' })
   expect(await own()).toMatchObject({ now: shorter })
-  const [test] = (await desk().listCorrections(seller())).tests
+  // Another sentence of the same reply is another test.
+  const stop = { zh: '订单 {number}（{title}）现在：{stop}。', en: 'Your order {number} ({title}) is {stop}.' }
+  expect(await raise(wrongTone(entryId, 'order.alone', stop))).toEqual({ became: 'wording', number: 2 })
+  const [test, second] = (await desk().listCorrections(seller())).tests
+  await desk().withdrawRuling(seller(), second!.id)
+  await desk().rollBackSentence(seller(), { id: 'order.alone', version: null })
   expect(test).toMatchObject({ number: 1, test: { kind: 'sentence', sentence: 'order.delivered', words: shorter } })
   await desk().withdrawRuling(seller(), test!.id)
   await back()
   expect((await told()).text).toContain('It was delivered on')
+})
+
+test('a seller words what is said about goods, and not what the market says to whoever asks', async () => {
+  const ids = (await desk().showSentences(seller())).sentences.map(({ id }) => id)
+  expect(ids).toContain('refusal.window-over')
+  expect(ids).not.toContain('greet')
+  const wish = { id: 'greet', version: null, words: { zh: '您好。', en: 'Good day.' } }
+  await expect(desk().publishSentence(seller(), wish)).rejects.toMatchObject({ code: 'FORBIDDEN' })
 })
 
 test('the operator’s words hold everywhere, and an older reading is told so', async () => {

@@ -71,9 +71,12 @@ const locked: ReadonlySet<string> = new Set([
   'person.wrong-person',
 ])
 
+/** All else is the market's own to say, to whoever asks. */
+const ofGoods = /^(?:order|promise|run|refusal|failed|exception|money)\.|^person\.(?:also|cannot-do)$/
+
 /** Every sentence that replies are composed of in code. */
 export const sentences: readonly Sentence[] = [
   ...Object.entries(spoken).map(([id, say]) => ({ id, zh: say(words.zh), en: say(words.en) })),
   { id: 'ask.photo', zh: stepInWords.zh.askPhoto, en: stepInWords.en.askPhoto },
   ...spokenSentences,
-].map(({ id, zh, en }) => ({ id, text: { zh, en }, isLocked: locked.has(id) }))
+].map(({ id, zh, en }) => ({ id, text: { zh, en }, isLocked: locked.has(id), isOfGoods: ofGoods.test(id) }))

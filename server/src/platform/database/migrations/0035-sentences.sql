@@ -19,7 +19,10 @@ create policy tenant on sentence_wordings to celadon_app
   using (tenant_id = current_tenant() and (current_seller() is null or seller_id = current_seller()))
   with check (tenant_id = current_tenant() and (current_seller() is null or seller_id = current_seller()));
 
--- Learned tests of one more kind: of a sentence that no workflow has.
+-- Learned tests of one more kind: of a sentence that no workflow has. A turn may teach one of each place that it was said in.
 alter table learned_tests
+  drop constraint learned_tests_tenant_id_seller_id_entry_id_kind_key,
   drop constraint learned_tests_kind_check,
   add constraint learned_tests_kind_check check (kind in ('ruling', 'answer', 'wording', 'sentence'));
+create unique index learned_tests_once on learned_tests
+  (tenant_id, seller_id, entry_id, kind, (coalesce(wanted ->> 'sentence', wanted ->> 'text', ''))) nulls not distinct;
