@@ -19,7 +19,11 @@ const words = { zh: '好的。', en: 'All right.' }
 /** Sentences: everybody reads how they are said; the operator's people word theirs, a seller's members their own. */
 export const sentenceRows: Readonly<Record<string, Row>> = {
   listSentences: { cells: { own: byCookie('ok') } },
-  listSaidSentences: { cells: ofDesk, body: ({ entryId }) => ({ entryId }) },
+  // The entry is about nobody's goods, so that no seller sees it: see sentences.test.ts.
+  listSaidSentences: {
+    cells: { ...ofDesk, own: { ...byCookie('ok'), sellerMember: 'NOT_FOUND', otherSellerMember: 'NOT_FOUND' } },
+    body: ({ entryId }) => ({ entryId }),
+  },
   replaySentence: { cells: { own: byCookie('ok') }, plant, body: () => ({ words }) },
   publishSentence: { cells: { own: byRulesWriter('ok') }, plant, body: () => ({ version: null, words }) },
   rollBackSentence: { cells: { own: byRulesWriter('ok') }, plant, body: () => ({ version: null }) },

@@ -4,6 +4,7 @@ import {
   fillSentence,
   findSentence,
   insteadKey,
+  isSaidBy,
   listSentenceVersions,
   publishSentence,
   rollBackSentence,
@@ -223,10 +224,13 @@ const longestLiteral = (text: string): string =>
 const saidIn = (text: string, templates: readonly Template[]) => {
   for (const { from, language } of templates) {
     const [found] = findSentence(text, from)
-    if (found) return { said: text.slice(found.start, found.end), start: found.start, values: found.values, language }
+    if (found && isSaidBy(found, from, text, rivals(language)))
+      return { said: text.slice(found.start, found.end), start: found.start, values: found.values, language }
   }
   return undefined
 }
+
+const rivals = (language: 'zh' | 'en'): string[] => sentences.map((each) => each.text[language])
 
 const textOf = (parts: readonly { type: string; text?: string }[]): string =>
   parts.flatMap((part) => (part.type === 'text' ? [part.text ?? ''] : [])).join('\n')

@@ -81,6 +81,11 @@ test('replies are said in the words of the seller concerned, else the operatorâ€
   expect(say(text, 's2')).toContain('Operator 2026-11-23')
   expect(say(text, null)).toContain('Operator 2026-11-23')
   expect(say(words.en.whatIAm, null)).toBe(words.en.whatIAm)
+  // "and 2 more" is no name of goods.
+  instead.set(insteadKey(null, 'order.alone'), { zh: 'ç”²', en: 'Order {number}, {title}: {stop}' })
+  const place = { number: '1', title: 'Cup', stop: 'Delivered' }
+  expect(say(words.en.order.alone(place), null)).toBe('Order 1, Cup: delivered')
+  expect(say(words.en.order.among({ ...place, others: 2 }), null)).toBe(words.en.order.among({ ...place, others: 2 }))
 })
 
 test('a seller words a sentence about their goods for good: from the reply, with a test, and rolled back', async () => {

@@ -28,6 +28,19 @@ export const findSentence = (text: string, template: string): Found[] => {
   return found
 }
 
+/**
+ * Of templates that fit the very same words the one with most words of its own is what was said: "a and 2 more" is no name
+ * of goods.
+ */
+export const isSaidBy = (found: Found, template: string, text: string, rivals: readonly string[]): boolean =>
+  !rivals.some(
+    (rival) =>
+      wordsIn(rival) > wordsIn(template) &&
+      findSentence(text, rival).some(({ start, end }) => start === found.start && end === found.end),
+  )
+
+const wordsIn = (template: string): number => literalsOf(template).join('').length
+
 /** A sentence that begins with a blank begins where one may begin. */
 const startsIn = (text: string, first: string): number[] => {
   if (first === '') return [0, ...[...text.matchAll(/[。！？!?\n]|\.\s/g)].map((end) => end.index + end[0].length)]

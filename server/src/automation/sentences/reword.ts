@@ -1,5 +1,5 @@
 import type { Language, Localized, Part } from '@celadon/contract'
-import { findSentence, type Found } from './find-sentence.ts'
+import { findSentence, isSaidBy, type Found } from './find-sentence.ts'
 import { fillSentence, type Sentence } from './sentence.ts'
 
 /** What is said instead, by whose it is and of which sentence: see `insteadKey`. */
@@ -25,14 +25,19 @@ export const reword = (
     return now && !isLocked ? [{ from: text[language], to: now[language] }] : []
   })
   if (changed.length === 0) return [...parts]
-  return parts.map((part) => (part.type === 'text' ? { ...part, text: rewordText(part.text, changed) } : part))
+  const all = sentences.map(({ text }) => text[language])
+  return parts.map((part) => (part.type === 'text' ? { ...part, text: rewordText(part.text, changed, all) } : part))
 }
 
 type Change = { from: string; to: string }
 
-const rewordText = (text: string, changed: readonly Change[]): string => {
+const rewordText = (text: string, changed: readonly Change[], all: readonly string[]): string => {
   const found = changed
-    .flatMap(({ from, to }) => findSentence(text, from).map((each): Found & { to: string } => ({ ...each, to })))
+    .flatMap(({ from, to }) =>
+      findSentence(text, from)
+        .filter((each) => isSaidBy(each, from, text, all))
+        .map((each): Found & { to: string } => ({ ...each, to })),
+    )
     .toSorted((one, other) => one.start - other.start || other.end - one.end)
   let at = 0
   let said = ''
