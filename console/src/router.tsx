@@ -107,6 +107,12 @@ const workflow = createRoute({
   component: lazyRouteComponent(() => import('#features/workflows'), 'WorkflowPage'),
 })
 
+const sentences = createRoute({
+  getParentRoute: () => rules,
+  path: '/replies',
+  component: lazyRouteComponent(() => import('#features/sentences'), 'SentencesPage'),
+})
+
 const caps = createRoute({
   getParentRoute: () => rules,
   path: '/caps',
@@ -238,7 +244,7 @@ export const router = createRouter({
       talk,
       routing,
       settings.addChildren([allSettings, people, inboxes, audit]),
-      rules.addChildren([rulesStart, policy, exceptions, approvals, corrections, workflows, workflow, caps]),
+      rules.addChildren([rulesStart, policy, exceptions, approvals, corrections, workflows, workflow, sentences, caps]),
       watch,
       numbers,
       tickets,

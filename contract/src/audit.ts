@@ -26,6 +26,8 @@ export const auditActs = [
   'conversations.merged',
   'wording.published',
   'wording.rolled-back',
+  'sentence.published',
+  'sentence.rolled-back',
   'article.published',
   'article.rolled-back',
   'article.archived',

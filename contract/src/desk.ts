@@ -123,6 +123,9 @@ export const deskConversationSchema = z.object({
 })
 export type DeskConversation = z.infer<typeof deskConversationSchema>
 
+/** A page of a log at the desk; a shorter one has nothing before it that its reader may see. */
+export const deskPageSize = 200
+
 export const deskSnapshotSchema = z.object({
   conversation: deskConversationSchema,
   entries: z.array(deskEntrySchema),

@@ -14,6 +14,9 @@ const wordsSchema = z.object({ zh: z.string().max(2_000), en: z.string().max(2_0
 /** One text of a workflow, by the name that outlives a change of its steps' numbers. */
 const placeSchema = z.object({ workflow: z.string().max(100), text: z.string().max(100) })
 
+/** One sentence that no workflow has, by its name. */
+const sentencePlaceSchema = z.object({ sentence: z.string().max(100) })
+
 /** A field of a record that was read, and what it ought to say. */
 const recordFaultSchema = z.object({
   recordType: z.string().max(40),
@@ -29,6 +32,11 @@ export const objectionAboutSchema = z.discriminatedUnion('kind', [
   z
     .object({ kind: z.literal('wording') })
     .extend(placeSchema.shape)
+    .extend({ words: wordsSchema }),
+  /** A seller's words for a sentence about their goods, where the operator wants to see them first. */
+  z
+    .object({ kind: z.literal('sentence') })
+    .extend(sentencePlaceSchema.shape)
     .extend({ words: wordsSchema }),
   /** Words that no workflow has, or that were misread; `instead` may be ''. */
   z.object({ kind: z.literal('words'), instead: z.string() }),
@@ -50,8 +58,12 @@ export const objectionWishSchema = z.object({
         z.object({ kind: z.literal('article'), articleId: idSchema, shouldBe: sentenceSchema }),
       ]),
     }),
-    /** `place` null: words that no workflow has. */
-    z.object({ kind: z.literal('wrong-tone'), place: placeSchema.nullable(), words: wordsSchema }),
+    /** `place` null: words that nothing is known to say. */
+    z.object({
+      kind: z.literal('wrong-tone'),
+      place: z.union([placeSchema, sentencePlaceSchema]).nullable(),
+      words: wordsSchema,
+    }),
   ]),
 })
 export type ObjectionWish = z.infer<typeof objectionWishSchema>
@@ -110,6 +122,10 @@ export const learnedTestSchema = z.object({
     z
       .object({ kind: z.literal('wording') })
       .extend(placeSchema.shape)
+      .extend({ words: localizedSchema }),
+    z
+      .object({ kind: z.literal('sentence') })
+      .extend(sentencePlaceSchema.shape)
       .extend({ words: localizedSchema }),
   ]),
 })

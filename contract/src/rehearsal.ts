@@ -28,6 +28,21 @@ export const rehearsedLineSchema = z.discriminatedUnion('kind', [
 ])
 export type RehearsedLine = z.infer<typeof rehearsedLineSchema>
 
+/**
+ * A line of a simulated buyer's. `asked`: the question it answers, whenever that is put; null: it answers none, and is said
+ * when nothing is asked that somebody could answer. Words alone are said in their place, whatever is asked.
+ */
+const asked = z.object({ asked: awaitingSchema.shape.slot.nullable() }).shape
+export const scriptedLineSchema = z.union([
+  z.string().trim().min(1).max(1_000),
+  z.discriminatedUnion('kind', [
+    rehearsedLineSchema.options[0].extend(asked),
+    rehearsedLineSchema.options[1].extend(asked),
+    rehearsedLineSchema.options[2].extend(asked),
+  ]),
+])
+export type ScriptedLine = z.infer<typeof scriptedLineSchema>
+
 /** How a simulated buyer answers what they are asked: this reason, and a photo if there is one; else the first that is offered. */
 export const simulatedBuyerSchema = z.object({ reason: statedReasonSchema.nullable(), hasPhoto: z.boolean() })
 export type SimulatedBuyer = z.infer<typeof simulatedBuyerSchema>
@@ -40,6 +55,7 @@ export const rehearsedDraftSchema = z.discriminatedUnion('kind', [
     workflow: z.string().max(100),
     texts: wordingSchema.shape.texts,
     added: wordingSchema.shape.added,
+    arrangement: wordingSchema.shape.arrangement,
   }),
   z.object({ kind: z.literal('in-force') }),
 ])
@@ -61,10 +77,11 @@ export type RehearsalEnd = z.infer<typeof rehearsalEndSchema>
 export const rehearsalOutcomeSchema = z.object({ ends: rehearsalEndSchema, toCustomer: moneySchema.nullable() })
 export type RehearsalOutcome = z.infer<typeof rehearsalOutcomeSchema>
 
-/** One turn of it: what was said by whom, the answer, why, how it was ruled, and what would be done now. Nothing is done. */
+/** One turn of it: what was said by whom, to which question, the answer, why, how it was ruled, and what would be done now. Nothing is done. */
 export const rehearsedTurnSchema = z.object({
   said: z.string(),
   isByBuyer: z.boolean(),
+  asked: awaitingSchema.shape.slot.nullable(),
   parts: z.array(partSchema),
   record: turnRecordSchema,
   ruled: trialAnswerSchema.nullable(),
@@ -95,7 +112,7 @@ export const scenarioWishSchema = z.object({
     z.object({
       kind: z.literal('lines'),
       order: stageWishSchema,
-      lines: z.array(z.string().trim().min(1).max(1_000)).min(1).max(10),
+      lines: z.array(scriptedLineSchema).min(1).max(30),
       buyer: simulatedBuyerSchema,
     }),
     z.object({ kind: z.literal('lesson'), lessonId: idSchema }),
@@ -131,9 +148,14 @@ export type ScenarioList = z.infer<typeof scenarioListSchema>
 
 export const scenarioChoiceSchema = z.object({ isChosen: z.boolean() })
 
+/** `isChosen` false: what is in force does not meet it yet, and `unmet` says how; whoever wants it in the way chooses it. */
+export const scenarioKeptSchema = z.object({ isChosen: z.boolean(), unmet: localizedSchema.nullable() })
+export type ScenarioKept = z.infer<typeof scenarioKeptSchema>
+
 /**
  * What came of a simulated buyer: `now` with what is in force, `found` with the draft; both null when the words of its
- * turn were erased, and then it asks nothing. `unmet`: what ought to be, and is not.
+ * turn were erased, and then it asks nothing. `unmet`: what ought to be, and is not. `isTimedOut`: it came to no end in time,
+ * which is not met either.
  */
 export const scenarioResultSchema = z.object({
   id: z.string(),
@@ -141,7 +163,9 @@ export const scenarioResultSchema = z.object({
   found: rehearsalOutcomeSchema.nullable(),
   isChanged: z.boolean(),
   unmet: localizedSchema.nullable(),
+  isTimedOut: z.boolean(),
 })
 export type ScenarioResult = z.infer<typeof scenarioResultSchema>
 export const scenarioResultsSchema = z.object({ results: z.array(scenarioResultSchema) })
-export const scenarioRunSchema = z.object({ draft: rehearsedDraftSchema })
+/** `ids` absent: all of them. */
+export const scenarioRunSchema = z.object({ draft: rehearsedDraftSchema, ids: z.array(idSchema).max(100).optional() })

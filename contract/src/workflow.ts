@@ -35,7 +35,17 @@ const wording = localizedSchema
 /** What an imported step was before: the action of a guideline, and its sentences for staff, in the language of the file. */
 const guidelineActionSchema = z.object({ action: z.string(), sentences: z.array(z.string()) })
 
-const stepBase = { number: z.int(), name: z.string(), from: guidelineActionSchema.optional() }
+/**
+ * `number`: what runs under way stand at; it stays, wherever the step stands. `mayMove`: a workspace may have it before or
+ * after others that may move; `mayOmit`: it may do without. All else is as it comes.
+ */
+const stepBase = {
+  number: z.int(),
+  name: z.string(),
+  from: guidelineActionSchema.optional(),
+  mayMove: z.literal(true).optional(),
+  mayOmit: z.literal(true).optional(),
+}
 
 /** What is known without asking: proved by the customer, or read through a port at every turn. */
 export const knownThingSchema = z.enum(['account', 'identity', 'order', 'parcel', 'membership', 'address', 'articles'])
@@ -100,6 +110,8 @@ export const workflowSchema = z.object({
   /** What an intent already says: answers it brings along. `any` is for all of them. */
   presets: z.record(z.string(), answersSchema),
   steps: z.array(stepSchema).min(1),
+  /** Steps that the workspace does without, by name. */
+  omitted: z.array(z.string()).optional(),
 })
 export type Workflow = z.infer<typeof workflowSchema>
 

@@ -1,5 +1,6 @@
 import type { ShopFacts } from '@celadon/contract'
 import { runEffects } from '#automation/effects'
+import { createSentenceMemory } from '#automation/sentences'
 import { createWorkflowMemory } from '#automation/workflows'
 import { createBounds, type CarrierPort } from '#commerce'
 import { createLabelDrawer } from '#connectors/carriers/labels'
@@ -48,6 +49,7 @@ export const composeAfterSales = ({
     readFacts: async (...asked) => withCarrier(await afterSales.readFacts(...asked), ports.carrier),
     receiveReturn: afterSales.receiveReturn,
     workflowsOf: createWorkflowMemory({ withTenant: database.withTenant, clock }),
+    sentencesOf: createSentenceMemory({ withTenant: database.withTenant, clock }),
     runEffects: (run) => runEffects({ ...ports, database, clock, ids }, run),
   }
 }

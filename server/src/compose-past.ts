@@ -127,6 +127,7 @@ const inThePast = ({ live, shop, deadlineMs }: Given, clock: PastClock, ids: Ids
     afterSales: {
       ...after,
       workflowsOf: live.afterSales.workflowsOf,
+      sentencesOf: live.afterSales.sentencesOf,
       readFacts: async (...asked) => {
         const facts = await after.readFacts(...asked)
         return { ...facts, dealings: facts.dealings.map((dealing) => dealingAsOf(dealing, clock.now())) }

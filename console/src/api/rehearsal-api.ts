@@ -2,6 +2,7 @@ import type {
   Rehearsal,
   RehearsalWish,
   RehearsedDraft,
+  ScenarioKept,
   ScenarioList,
   ScenarioResult,
   ScenarioWish,
@@ -12,8 +13,9 @@ import { request } from './request.ts'
 export const rehearsalApi = {
   rehearse: (wish: RehearsalWish) => request<Rehearsal>('/api/desk/rehearsals', wish),
   listScenarios: () => request<ScenarioList>('/api/desk/scenarios'),
-  runScenarios: (draft: RehearsedDraft) => request<{ results: ScenarioResult[] }>('/api/desk/scenarios/run', { draft }),
-  keepScenario: (wish: ScenarioWish) => request('/api/desk/scenarios', wish),
+  runScenarios: (draft: RehearsedDraft, ids: readonly string[]) =>
+    request<{ results: ScenarioResult[] }>('/api/desk/scenarios/run', { draft, ids }),
+  keepScenario: (wish: ScenarioWish) => request<ScenarioKept>('/api/desk/scenarios', wish),
   chooseScenario: (id: string, isChosen: boolean) => request(`${path(id)}/choice`, { isChosen }),
   removeScenario: (id: string) => request(`${path(id)}/remove`, {}),
 }

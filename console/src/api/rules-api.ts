@@ -4,6 +4,7 @@ import type {
   DraftOpening,
   DraftSaving,
   ExceptionList,
+  Localized,
   NewException,
   PolicyForms,
   PolicyReading,
@@ -12,6 +13,9 @@ import type {
   PublishingDecision,
   PublishingDesk,
   RuleReviews,
+  SentenceList,
+  SentenceReplay,
+  SentenceWish,
   TrialAnswer,
   TrialOrder,
   TrialWish,
@@ -51,6 +55,10 @@ export const rulesApi = {
   listWorkflows: () => request<WorkflowList>('/api/desk/workflows'),
   loadWorkflow: (name: string) => request<WorkflowReading>(workflowPath(name)),
   publishWording: (name: string, wording: Wording) => request(`${workflowPath(name)}/wording`, wording),
+  listSentences: () => request<SentenceList>('/api/desk/sentences'),
+  replaySentence: (id: string, words: Localized) => request<SentenceReplay>(`${sentencePath(id)}/replay`, { words }),
+  publishSentence: (id: string, wish: SentenceWish) => request(sentencePath(id), wish),
+  rollBackSentence: (id: string, version: number | null) => request(`${sentencePath(id)}/roll-back`, { version }),
   rollBackWording: (name: string, version: number | null) => request(`${workflowPath(name)}/roll-back`, { version }),
 }
 
@@ -64,9 +72,11 @@ export const rulesKeys = {
   approvals: ['approvals'] as const,
   publishing: ['publishing'] as const,
   scenarios: ['scenarios'] as const,
+  sentences: ['sentences'] as const,
   workflows: ['workflows'] as const,
   workflow: (name: string) => ['workflows', name] as const,
 }
 
+const sentencePath = (id: string) => `/api/desk/sentences/${encodeURIComponent(id)}`
 const policyPath = (id: string) => `/api/desk/policies/${encodeURIComponent(id)}`
 const workflowPath = (name: string) => `/api/desk/workflows/${encodeURIComponent(name)}`

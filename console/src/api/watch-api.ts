@@ -6,6 +6,7 @@ import type {
   ObjectionWish,
   Oversight,
   Release,
+  SaidSentences,
   StepIn,
   WatchList,
 } from '@celadon/contract'
@@ -22,6 +23,9 @@ export const watchApi = {
   loadRelease: (policyId: string) => request<Release>(`/api/desk/policies/${encodeURIComponent(policyId)}/release`),
   withdrawRuling: (id: string) => request(`/api/desk/lessons/${encodeURIComponent(id)}/withdraw`, {}),
   raiseObjection: (id: string, wish: ObjectionWish) => request<Objected>(`${conversationPath(id)}/objections`, wish),
+  /** The sentences that the reply which this turn explains was composed of. */
+  listSaidSentences: (id: string, entryId: string) =>
+    request<SaidSentences>(`${conversationPath(id)}/said-sentences`, { entryId }),
   listCorrections: () => request<CorrectionList>('/api/desk/corrections'),
   answerObjection: (id: string, answer: ObjectionAnswer) =>
     request(`/api/desk/objections/${encodeURIComponent(id)}/answer`, answer),
@@ -34,5 +38,6 @@ export const watchKeys = {
   watched: ['watch', 'list'] as const,
   release: (policyId: string) => ['release', policyId] as const,
   corrections: ['corrections'] as const,
+  saidSentences: (id: string, entryId: string) => ['said-sentences', id, entryId] as const,
   oversight: (id: string) => ['watch', 'of', id] as const,
 }

@@ -62,6 +62,8 @@ export const auditEn = {
   'audit.act.goods.received': 'booked goods in',
   'audit.act.conversation.stepped-into': 'stepped into a conversation',
   'audit.act.conversations.merged': 'merged conversations',
+  'audit.act.sentence.published': 'published a sentence',
+  'audit.act.sentence.rolled-back': 'took back a sentence',
   'audit.act.wording.published': 'published wordings',
   'audit.act.wording.rolled-back': 'put older wordings in force',
   'audit.act.article.published': 'published an article',
@@ -92,6 +94,7 @@ export const auditEn = {
   'audit.act.shop.exported': 'exported the shop',
   'audit.act.workflows.imported': 'imported workflows',
 
+  'audit.kind.sentence': 'Sentence',
   'audit.kind.scenario': 'Simulated buyer',
   'audit.kind.member': 'Member',
   'audit.kind.invitation': 'Invitation',

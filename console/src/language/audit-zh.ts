@@ -62,6 +62,8 @@ export const auditZh: Record<keyof typeof auditEn, string> = {
   'audit.act.goods.received': '登记收货',
   'audit.act.conversation.stepped-into': '介入会话',
   'audit.act.conversations.merged': '合并会话',
+  'audit.act.sentence.published': '发布句子的说法',
+  'audit.act.sentence.rolled-back': '恢复句子的说法',
   'audit.act.wording.published': '发布流程措辞',
   'audit.act.wording.rolled-back': '恢复旧措辞',
   'audit.act.article.published': '发布文章',
@@ -92,6 +94,7 @@ export const auditZh: Record<keyof typeof auditEn, string> = {
   'audit.act.shop.exported': '导出商店',
   'audit.act.workflows.imported': '导入流程',
 
+  'audit.kind.sentence': '句子',
   'audit.kind.scenario': '模拟买家',
   'audit.kind.member': '成员',
   'audit.kind.invitation': '邀请',

@@ -39,7 +39,8 @@ export const rehearsalEn = {
   'scenario.chosen': '{chosen} of {all} have to be met',
   'scenario.none': 'None yet. Try a conversation and keep it, or make one from a learned test.',
   'scenario.run': 'Play them all through this',
-  'scenario.running': 'Playing',
+  'scenario.running': 'Playing, {done} of {all} done',
+  'scenario.timed-out': 'out of time: not green',
   'scenario.ran': '{met} of {all} are met, {changed} come out otherwise than now',
   'scenario.met': 'met',
   'scenario.unmet': 'not met',
@@ -53,10 +54,13 @@ export const rehearsalEn = {
   'scenario.erased': 'Its conversation was erased: it asks nothing any more.',
   'scenario.keep': 'Keep as a simulated buyer',
   'scenario.kept': 'Kept as a simulated buyer',
+  'scenario.kept-unchosen':
+    'Kept, but it does not stand before publishing: what is in force does not meet it yet. Choose it in the list of simulated buyers if it should.',
   'scenario.keep-explain':
     'A buyer with this order says the same words and answers by themselves what is asked of them. Nothing is published while it comes out otherwise.',
   'scenario.title': 'Name',
   'scenario.ends': 'What has to come of it',
+  'scenario.as-now': 'The same as comes of it now',
   'scenario.exact': 'Exactly {amount}',
   'scenario.says': 'Words that have to be said (may stay empty)',
   'scenario.from-lesson': 'Make a simulated buyer of test {number}',

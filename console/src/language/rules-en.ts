@@ -215,7 +215,7 @@ export const rulesEn = {
 
   'workflows.explain': 'What the assistant asks and says, step by step.',
   'workflows.write':
-    'Write in your own words, and put in questions or notes of your own. All other steps stay as they are; braces are blanks, and what stands in square brackets falls away when its blank is empty.',
+    'Write in your own words, and put in questions or notes of your own. Steps with arrows change places and some can be left out; all others stay as they are. Braces are blanks, and what stands in square brackets falls away when its blank is empty.',
   'workflows.steps': '{count} steps',
   'workflows.own': 'Own words, version {version}',
   'workflows.shipped': 'As it comes with Celadon',
@@ -250,6 +250,12 @@ export const rulesEn = {
   'workflows.field.coupon': 'coupon',
   'workflows.field.invoice': 'name on the invoice',
   'workflows.field.words': 'own words',
+  'workflows.earlier': 'Earlier: {step}',
+  'workflows.later': 'Later: {step}',
+  'workflows.leave-out': 'Leave out',
+  'workflows.left-out': 'Left out',
+  'workflows.put-back': 'Put back',
+  'workflows.rearranged': 'The order of the steps, or what is left out',
   'workflows.optional': 'only where the rules need it',
   'workflows.blanks': 'Blanks:',
   'workflows.needed': ' (needed)',

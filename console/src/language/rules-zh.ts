@@ -214,7 +214,7 @@ export const rulesZh: Record<keyof typeof rulesEn, string> = {
 
   'workflows.explain': '智能客服每一步问什么、说什么。',
   'workflows.write':
-    '可以换成您自己的说法，也可以加自己的问题或备注，其他步骤不变。花括号是空格；方括号里的话，空格没有内容时整段省略。',
+    '可以换成您自己的说法，也可以加自己的问题或备注。带箭头的步骤可以换位置，有的可以省去，其他不变。花括号是空格；方括号里的话，空格没有内容时整段省略。',
   'workflows.steps': '{count} 步',
   'workflows.own': '自定话术，第 {version} 版',
   'workflows.shipped': '系统自带',
@@ -249,6 +249,12 @@ export const rulesZh: Record<keyof typeof rulesEn, string> = {
   'workflows.field.coupon': '优惠券',
   'workflows.field.invoice': '发票抬头',
   'workflows.field.words': '客户原话',
+  'workflows.earlier': '提前：{step}',
+  'workflows.later': '推后：{step}',
+  'workflows.leave-out': '省去这一步',
+  'workflows.left-out': '省去的步骤',
+  'workflows.put-back': '放回',
+  'workflows.rearranged': '步骤的顺序，或省去的步骤',
   'workflows.optional': '规则需要时才问',
   'workflows.blanks': '可用空格：',
   'workflows.needed': '（必须保留）',

@@ -30,6 +30,8 @@ import { publishingEn } from './publishing-en.ts'
 import { publishingZh } from './publishing-zh.ts'
 import { rehearsalEn } from './rehearsal-en.ts'
 import { rehearsalZh } from './rehearsal-zh.ts'
+import { sentencesEn } from './sentences-en.ts'
+import { sentencesZh } from './sentences-zh.ts'
 import { watchEn } from './watch-en.ts'
 import { watchZh } from './watch-zh.ts'
 import { worklistEn } from './worklist-en.ts'
@@ -58,6 +60,7 @@ export const words = {
     ...correctingEn,
     ...publishingEn,
     ...rehearsalEn,
+    ...sentencesEn,
     ...sellerEn,
     ...peopleEn,
     ...worklistEn,
@@ -78,6 +81,7 @@ export const words = {
     ...correctingZh,
     ...publishingZh,
     ...rehearsalZh,
+    ...sentencesZh,
     ...sellerZh,
     ...peopleZh,
     ...worklistZh,

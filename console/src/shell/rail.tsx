@@ -15,20 +15,36 @@ function countWord(count: number | undefined) {
   return count < mostShown ? count : `${mostShown - 1}+`
 }
 
+/** What goes on about a seller's goods stands on one page; queues are not theirs. */
+const sellerViews: readonly WorklistView[] = ['resolved']
+
 /** `view` null: a page beside the lists is open. */
 export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount: () => void }) {
   const { say } = useWording()
   const self = useSelf()
   const known = useCounts(view ?? 'queue')
   // Seldom anything stands there: it has its place while something does.
-  const shown = views.filter((name) => name !== 'mentioned' || name === view || known?.counts.mentioned)
+  const isSellers = self.role === 'sellerMember'
+  const shown = (isSellers ? sellerViews : views).filter(
+    (name) => name !== 'mentioned' || name === view || known?.counts.mentioned,
+  )
   const matches = useMatchRoute()
   const currentAt = (to: '/rules' | '/tickets' | '/knowledge' | '/routing' | '/watch' | '/numbers' | '/settings') =>
     matches({ to, fuzzy: true }) === false ? undefined : 'page'
+  const live = (
+    <li>
+      <Link to="/watch" search={{}} activeProps={{}} aria-current={currentAt('/watch')}>
+        <Icon name="watch" />
+        <span>{say('watch.title')}</span>
+        <span className={`num ${styles['count']}`}> </span>
+      </Link>
+    </li>
+  )
   return (
     <div className={styles['rail']}>
       <nav aria-label={say('nav.label')}>
         <ul>
+          {isSellers && live}
           {shown.map((name) => (
             <li key={name}>
               <Link
@@ -44,16 +60,8 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               </Link>
             </li>
           ))}
-          {self.role !== 'agent' && (
-            <li>
-              <Link to="/watch" search={{}} activeProps={{}} aria-current={currentAt('/watch')}>
-                <Icon name="watch" />
-                <span>{say('watch.title')}</span>
-                <span className={`num ${styles['count']}`}> </span>
-              </Link>
-            </li>
-          )}
-          {self.role !== 'sellerMember' && (
+          {self.role !== 'agent' && !isSellers && live}
+          {!isSellers && (
             <li>
               <Link to="/tickets" activeProps={{}} aria-current={currentAt('/tickets')}>
                 <Icon name="ticket" />
@@ -99,7 +107,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
               </Link>
             </li>
           )}
-          {self.role !== 'sellerMember' && (
+          {!isSellers && (
             <li>
               <Link to="/settings" activeProps={{}} aria-current={currentAt('/settings')}>
                 <Icon name="settings" />
@@ -110,7 +118,7 @@ export function Rail({ view, onAccount }: { view: WorklistView | null; onAccount
           )}
         </ul>
       </nav>
-      {self.role !== 'sellerMember' && <PresenceSwitch />}
+      {!isSellers && <PresenceSwitch />}
       <button type="button" aria-haspopup="dialog" onClick={onAccount}>
         <Portrait name={self.name} />
         <span>

@@ -1,8 +1,9 @@
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { Navigate, useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { ConversationPane, useConversation } from '#features/conversation'
 import { CustomerPane } from '#features/customer'
 import { TabBar, useOpenTab } from '#features/tabs'
+import { useSelf } from '#features/member'
 import { isView } from '#features/worklist'
 import { useWording } from '#language'
 import styles from './desk-frame.module.css'
@@ -37,6 +38,9 @@ export function TalkPane() {
 export function EmptyTalk() {
   const { say } = useWording()
   const { view } = useParams({ from: '/desk/$view' })
+  const { role } = useSelf()
+  // A seller begins where what goes on about their goods is seen.
+  if (role === 'sellerMember' && view === 'queue') return <Navigate to="/watch" search={{}} replace />
   return (
     <main className={styles['talk']} id="talk" tabIndex={-1}>
       <h1 className="sr">{say('app.desk')}</h1>

@@ -12,6 +12,7 @@ export const rulesPages = [
   ['approvals', 'rules/approvals'],
   ['workflows', 'rules/workflows'],
   ['workflow', 'rules/workflows/return-items'],
+  ['replies', 'rules/replies'],
 ] as const
 
 /** Gives the pages something to show: a draft that breaks something, an exception, and a task that waits for a yes. */

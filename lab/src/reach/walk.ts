@@ -204,6 +204,7 @@ const isFailure = ({ state, situation, decision }: Turn): boolean => {
 const factsOf = ({ state, orders }: Turn): Parameters<Parts['compose']>[1] => ({
   advance: null,
   promises: [],
+  instead: new Map(),
   language: state.language,
   timeZone: 'Asia/Shanghai',
   now,

@@ -86,6 +86,7 @@ export const floorDependencies = (
       readFacts: afterSales.readFacts,
       receiveReturn: afterSales.receiveReturn,
       workflowsOf: createWorkflowMemory({ withTenant: database.withTenant, clock }),
+      sentencesOf: async () => new Map(),
       runEffects: (run) => runEffects({ ...ports, database, clock, ids }, run),
     },
     shopDesk: createEmbeddedShopDesk({ ...database, clock }),

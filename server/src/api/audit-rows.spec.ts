@@ -36,6 +36,8 @@ export const auditRows: Readonly<Record<string, AuditRow>> = {
   stepIn: { act: 'conversation.stepped-into', elsewhere: 'turn/oversight.test.ts' },
   publishWording: { act: 'wording.published' },
   rollBackWording: { act: 'wording.rolled-back' },
+  publishSentence: { act: 'sentence.published' },
+  rollBackSentence: { act: 'sentence.rolled-back' },
   publishArticle: { act: 'article.published' },
   rollBackArticle: { act: 'article.rolled-back' },
   archiveArticle: { act: 'article.archived' },
@@ -88,5 +90,7 @@ export const auditRows: Readonly<Record<string, AuditRow>> = {
   checkDraft: { none: readsOnly },
   rehearse: { none: readsOnly },
   runScenarios: { none: readsOnly },
+  replaySentence: { none: readsOnly },
+  listSaidSentences: { none: readsOnly },
   verifyAudit: { none: readsOnly },
 }

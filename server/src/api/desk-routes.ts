@@ -28,6 +28,7 @@ import { auditRoutes } from './audit-routes.ts'
 import { inboxRoutes } from './inbox-routes.ts'
 import { memberRoutes } from './member-routes.ts'
 import { approvalRoutes } from './approval-routes.ts'
+import { sentenceRoutes } from './sentence-routes.ts'
 import { sendCheckRoutes } from './send-check-routes.ts'
 import { numbersRoutes } from './numbers-routes.ts'
 import { articleRoutes } from './article-routes.ts'
@@ -66,6 +67,7 @@ export const deskRoutes =
     await app.register(policyRoutes(deps))
     await app.register(rulesRoutes(deps))
     await app.register(workflowRoutes(deps))
+    await app.register(sentenceRoutes(deps))
     await app.register(deskFileRoutes(deps))
     await app.register(memberWishRoutes(deps))
     await app.register(articleRoutes(deps))

@@ -2,6 +2,7 @@ import {
   rehearsalSchema,
   rehearsalWishSchema,
   scenarioChoiceSchema,
+  scenarioKeptSchema,
   scenarioListSchema,
   scenarioResultsSchema,
   scenarioRunSchema,
@@ -62,7 +63,12 @@ const playRoutes =
           response: { 200: scenarioResultsSchema, ...problemAnswers },
         },
       },
-      async ({ member, body }) => ({ results: await turns.desk.runScenarios(byOf(member), checked(body.draft)) }),
+      async ({ member, body }) => ({
+        results: await turns.desk.runScenarios(byOf(member), {
+          draft: checked(body.draft),
+          ids: body.ids?.map(checkId),
+        }),
+      }),
     )
   }
 
@@ -84,18 +90,17 @@ const keepRoutes =
       {
         schema: {
           ...describe('keepScenario', {
-            zh: '保留一个模拟买家：从此发布前都要通过。',
-            en: 'Keeps a simulated buyer: from now on nothing is published that does not meet it.',
+            zh: '保留一个模拟买家：现行规则能通过的，从此发布前都要通过；否则先不选，由人决定。',
+            en: 'Keeps a simulated buyer. If what is in force meets it, nothing is published from now on that does not; else it is not chosen until somebody does.',
           }),
           body: scenarioWishSchema,
-          response: emptyAnswer,
+          response: { 200: scenarioKeptSchema, ...problemAnswers },
         },
       },
-      async ({ member, body }, reply) => {
+      ({ member, body }) => {
         const { from } = body
         const wish = from.kind === 'lesson' ? { ...body, from: { ...from, lessonId: checkId(from.lessonId) } } : body
-        await turns.desk.keepScenario(byOf(member), wish)
-        return reply.code(204).send(null)
+        return turns.desk.keepScenario(byOf(member), wish)
       },
     )
     app.post(

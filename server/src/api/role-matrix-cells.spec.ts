@@ -104,7 +104,7 @@ export const ofStaff = { own: byStaff('ok'), foreign: byStaff('NOT_FOUND'), miss
 export const ofTeacher = { own: byTeacher('ok'), foreign: byTeacher('NOT_FOUND'), missing: byTeacher('NOT_FOUND') }
 
 /** Supervisors and admins their workspace's own, a seller's members their seller's; agents read. */
-const byRulesWriter = (outcome: Outcome): Cells => ({ ...byCookie(outcome), agent: 'FORBIDDEN' })
+export const byRulesWriter = (outcome: Outcome): Cells => ({ ...byCookie(outcome), agent: 'FORBIDDEN' })
 export const ofRulesWriter = {
   own: byRulesWriter('ok'),
   foreign: byCookie('NOT_FOUND'),

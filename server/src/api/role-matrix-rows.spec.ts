@@ -18,6 +18,7 @@ import { deskActRows } from './role-matrix-desk-act-rows.spec.ts'
 import { helpRows } from './role-matrix-help-rows.spec.ts'
 import { plantExample } from './role-matrix-example.spec.ts'
 import { oversightRows } from './role-matrix-oversight-rows.spec.ts'
+import { sentenceRows } from './role-matrix-sentence-rows.spec.ts'
 import { rehearsalRows } from './role-matrix-rehearsal-rows.spec.ts'
 import { routingRows } from './role-matrix-routing-rows.spec.ts'
 import { peopleRows } from './role-matrix-people-rows.spec.ts'
@@ -139,6 +140,7 @@ export const operationRows: Readonly<Record<string, Row>> = {
   ...deskActRows,
   ...oversightRows,
   ...rehearsalRows,
+  ...sentenceRows,
   ...sellerRows,
   ...peopleRows,
   ...routingRows,

@@ -11,7 +11,7 @@ import {
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { listWorkflowVersions, loadWorkflow, readWorkflows, shippedFor, shippedWorkflows } from '#automation/workflows'
-import { ownStepsIn, placesIn, withOwnSteps } from '#automation/own-steps'
+import { arranged, arrangementIn, ownStepsIn, placesIn, withOwnSteps } from '#automation/own-steps'
 import { blanksFor, listTexts } from '#automation/wording'
 import { listNames } from '#people/names'
 import type { TenantTransaction } from '#platform/database'
@@ -117,7 +117,8 @@ const readAll = async (tx: TenantTransaction): Promise<WorkflowList> => {
 
 const readOne = async (tx: TenantTransaction, name: string, mayWrite: boolean): Promise<WorkflowReading> => {
   const workflow = await loadWorkflow(tx, name)
-  const shipped = withOwnSteps(shippedFor(workflow), [])
+  const whole = withOwnSteps(shippedFor(workflow), [])
+  const shipped = arranged(whole, arrangementIn(workflow))
   const texts = new Map(listTexts(workflow).map((placed) => [placed.id, placed]))
   return {
     workflow,
@@ -129,6 +130,7 @@ const readOne = async (tx: TenantTransaction, name: string, mayWrite: boolean): 
       ...blanksFor(placed, shipped),
     })),
     added: ownStepsIn(workflow),
+    omitted: whole.steps.filter((step) => workflow.omitted?.includes(step.name)),
     places: placesIn(workflow),
     versions: await readVersions(tx, name, isShipped(name) ? shipped.version : null),
     mayWrite,

@@ -11,6 +11,7 @@ export type Heard = { run: Run; hasNews: boolean; found: FieldFound | null }
  * mind about an earlier one. A new order makes what was said of the old one void.
  */
 export const hear = (run: Run, said: Said, facts: RunFacts, asks: Asks, awaiting: Awaiting | null): Heard => {
+  if (awaiting !== null && asksForParcel(said, facts)) return { run, hasNews: false, found: null }
   const fields = fieldFacts(facts, asks)
   let { answers } = run
   let hasNews = false
@@ -37,10 +38,25 @@ export const hear = (run: Run, said: Said, facts: RunFacts, asks: Asks, awaiting
   return { run: { ...run, answers, saidBy }, hasNews, found: foundForAsked }
 }
 
+/**
+ * "Where is my coffee machine?" names goods, and answers nothing that is asked: another question, unless this is about
+ * parcels.
+ */
+const asksForParcel = ({ reading, utterance, tapped }: Said, { workflow }: RunFacts): boolean =>
+  tapped.length === 0 &&
+  reading.gate === 'answer' &&
+  reading.intents[0]?.intent === 'track-order' &&
+  asksWhere.test(utterance) &&
+  !workflow.intents.some((intent) => ofParcels.has(intent))
+
+const asksWhere = /^(?:so |and |but )?(?:where|when|how far)\b|(?:在哪|到哪|哪儿了|哪里了|什么时候到|什么时候送)/i
+const ofParcels: ReadonlySet<string> = new Set(['lost-parcel', 'late-parcel', 'track-order'])
+
 /** What a field is read with. */
 export const fieldFacts = (facts: RunFacts, asks: Asks): FieldFacts => {
   const wish = facts.workflow.wish as WishKind | null
-  const reason = facts.workflow.presets['any']?.reason
+  // Before anybody says what is wrong: a lost parcel, or goods that came.
+  const reason = Object.values(facts.workflow.presets).find((preset) => preset.reason)?.reason
   return {
     ...facts,
     wish,

@@ -40,7 +40,7 @@ const move: typeof planStep = (run, said, facts, asks, awaiting) => {
   if (run.status === 'confirming' && moved === 'no')
     return hasQuestions(facts) ? askWhatToChange(run, given) : endsWith(run, 'cancelled', words[facts.language].stopped)
   if (moved === 'repeat' || heard.found?.candidates || heard.found?.unknown) return walk(run, given, heard.found)
-  if (isNew(run) || (isSummedUp(run, facts) && saysYes(said.utterance))) return walk(run, given, heard.found)
+  if (isNew(run, facts) || (isSummedUp(run, facts) && saysYes(said.utterance))) return walk(run, given, heard.found)
   return isElsewhere(said, facts) ? aside(run, given) : onceMore(walk(stuck(run), given, heard.found), facts)
 }
 
@@ -51,7 +51,8 @@ const isSummedUp = ({ step }: Run, { workflow }: RunFacts): boolean =>
 /** Where nothing is asked nothing can be different. */
 const hasQuestions = ({ workflow }: RunFacts): boolean => workflow.steps.some(({ kind }) => kind === 'ask')
 
-const isNew = (run: Run): boolean => run.step === 0
+/** Nothing was asked yet, or what was asked is taken out of the workflow since. */
+const isNew = ({ step }: Run, { workflow }: RunFacts): boolean => workflow.steps.every(({ number }) => number !== step)
 const stuck = (run: Run): Run => ({ ...run, timesAsked: run.timesAsked + 1 })
 
 /** The same question once more says what would answer it. */

@@ -24,7 +24,8 @@ const isOwnQuestion = (step: Step): boolean => step.kind === 'ask' && isOwn(step
 const brief = (run: Run, facts: RunFacts): string => {
   const said = words[facts.language].brief
   const { steps, title } = facts.workflow
-  const isLeft = (step: Step): boolean => step.number >= run.step && step.kind !== 'tell'
+  const at = steps.findIndex(({ number }) => number === run.step)
+  const isLeft = (step: Step): boolean => steps.indexOf(step) >= at && step.kind !== 'tell'
   const known = steps.filter((step) => !isLeft(step)).flatMap((step) => knownLine(step, run, facts))
   const left = [...new Set(steps.filter((step) => isLeft(step)).map((step) => leftLine(step)))].map(
     (line, at) => `${at + 1}. ${line}`,

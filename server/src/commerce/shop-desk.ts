@@ -15,6 +15,8 @@ export type ShopDesk = {
   readFacts: (scope: DeskScope, orderId: string) => Promise<{ orders: Order[]; shop: ShopFacts } | undefined>
   /** By its id or its whole title in either language. */
   findProductId: (scope: DeskScope, name: string) => Promise<string | undefined>
+  /** What most of the goods are sold in; undefined: there are none. */
+  findCurrency: (scope: DeskScope) => Promise<string | undefined>
   /** The shop's own words for kinds of goods and of members. */
   listGroups: (scope: DeskScope) => Promise<{ categories: string[]; tiers: string[] }>
 }

@@ -2,5 +2,6 @@
 export { checkWords } from './check-words.ts'
 export { findNeeds, rankByNeed } from './rank-need.ts'
 export { redactEntry } from './redact-turn.ts'
+export { listRepliesWith } from './said-store.ts'
 export { listRuledTurns, listTurnRecords, type KeptTurn } from './turn-record-store.ts'
 export { countSellersOf, listWatched } from './watch-store.ts'

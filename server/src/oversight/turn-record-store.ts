@@ -1,6 +1,7 @@
 import type { TurnRecord } from '@celadon/contract'
 import { sql, type RawBuilder } from 'kysely'
 import type { TenantTransaction } from '#platform/database'
+import { firstIdAt } from './first-id-at.ts'
 
 /** One explained turn with where it stands. */
 export type KeptTurn = { conversationId: string; seq: number; record: TurnRecord }
@@ -24,10 +25,4 @@ const listTurns = async (tx: TenantTransaction, page: Page, only: RawBuilder<unk
       and (conversation_id, seq) > (${from.conversationId}::uuid, ${from.seq}::int)
     order by conversation_id, seq limit ${page.limit}`.execute(tx)
   return rows.map((row) => ({ conversationId: row.conversation_id, seq: row.seq, record: row.turn }))
-}
-
-/** The least uuidv7 of that millisecond. */
-const firstIdAt = (at: Date): string => {
-  const hex = at.getTime().toString(16).padStart(12, '0')
-  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`
 }

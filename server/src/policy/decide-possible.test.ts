@@ -8,7 +8,7 @@ describe('the orders that a wish is offered for', () => {
   const late = orderOf('late', { externalId: 'o2', shipments: [scanned] })
   const lost = orderOf('lost', { externalId: 'o3' })
   const given = { ...givenFor(), facts: { ...givenFor().facts, orders: [orderOf('delivered'), late, lost] } }
-  const offered = (kind: 'claim' | 'compensate', reason?: 'late', orders = given.facts.orders) =>
+  const offered = (kind: 'claim' | 'compensate', reason?: 'late' | 'damaged', orders = given.facts.orders) =>
     orders
       .filter(
         (order) => decidePossible(kind, order, { ...given, facts: { ...given.facts, orders } }, { reason }).isPossible,
@@ -17,9 +17,11 @@ describe('the orders that a wish is offered for', () => {
   test('are those that the rule is for', () => {
     expect(offered('claim', 'late')).toEqual(['o3'])
     expect(offered('claim')).toEqual(['o1', 'o2', 'o3'])
+    expect(offered('claim', 'damaged')).toEqual(['o1'])
   })
   test('and all that might be, where it is for none, so that the rule can be said', () => {
     expect(offered('claim', 'late', [orderOf('delivered')])).toEqual(['o1'])
+    expect(offered('claim', 'damaged', [late, lost])).toEqual(['o2', 'o3'])
     expect(offered('compensate', undefined, [orderOf('delivered')])).toEqual(['o1'])
   })
 })

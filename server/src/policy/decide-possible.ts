@@ -62,6 +62,10 @@ const isAmong = (order: Order, given: Given, isMeant: (each: Order) => boolean):
   return meant.length === 0 || meant.includes(order)
 }
 
+/** What is lost never came; whatever else is wrong with goods, some of them did. */
+const isOfClaim = (reason: StatedReason, given: Given): ((order: Order) => boolean) =>
+  reason === 'late' ? (order) => !isRefusal(ruleLost(order, given)) : isDelivered
+
 const isUnderWayOrHere = (order: Order): boolean => ['delivered', 'shipped'].includes(stageOf(order))
 
 const tests: Record<WishKind, (order: Order, given: Given, reason?: StatedReason) => boolean> = {
@@ -74,8 +78,7 @@ const tests: Record<WishKind, (order: Order, given: Given, reason?: StatedReason
   'return-items': canComeBack('return'),
   'exchange-items': canComeBack('exchange'),
   claim: (order, given, reason) =>
-    isUnderWayOrHere(order) &&
-    (reason !== 'late' || isAmong(order, given, (each) => !isRefusal(ruleLost(each, given)))),
+    isUnderWayOrHere(order) && (reason === undefined || isAmong(order, given, isOfClaim(reason, given))),
   compensate: (order, given) =>
     isUnderWayOrHere(order) &&
     isAmong(

@@ -1,4 +1,4 @@
-import type { Order, ShopFacts } from '@celadon/contract'
+import type { Localized, Order, ShopFacts } from '@celadon/contract'
 
 const readAt = '2026-11-24T03:00:00.000Z'
 const nothing: ShopFacts = {
@@ -18,6 +18,7 @@ export const noShop = {
     readFacts: async (): Promise<ShopFacts> => nothing,
     receiveReturn: async (): Promise<void> => {},
     workflowsOf: async (): Promise<[]> => [],
+    sentencesOf: async (): Promise<Map<string, Localized>> => new Map(),
     runEffects: async (): Promise<'busy'> => 'busy',
   },
   shopDesk: {
@@ -25,6 +26,7 @@ export const noShop = {
     listOrdersById: async (): Promise<Order[]> => [],
     readFacts: async (): Promise<undefined> => undefined,
     findProductId: async (): Promise<undefined> => undefined,
+    findCurrency: async (): Promise<undefined> => undefined,
     listGroups: async (): Promise<{ categories: string[]; tiers: string[] }> => ({ categories: [], tiers: [] }),
   },
   pause: async (): Promise<void> => {},

@@ -118,8 +118,15 @@ export const answeredByArticle = (advance: Advance): Advance => ({
   isAside: true,
 })
 
-/** What was to be paid for was paid already: nothing is done, and the customer hears it with a way to a person. */
-export const refusedAsPaid = (advance: Advance, language: Language, nextId: () => string): Advance => {
+/**
+ * What was to be paid for was paid already, or no more may be given: nothing is done, and the customer hears which, with a
+ * way to a person.
+ */
+export const refusedAsPaid = (
+  advance: Advance,
+  why: 'paid' | 'limit',
+  { language, nextId }: { language: Language; nextId: () => string },
+): Advance => {
   const said = words[language]
   const partId = nextId()
   const options = [{ id: 'person', label: said.person }]
@@ -128,7 +135,7 @@ export const refusedAsPaid = (advance: Advance, language: Language, nextId: () =
     runs: advance.runs.map((run) => (run.id === advance.acts?.run.id ? { ...run, status: 'refused' } : run)),
     activeRunId: null,
     parts: [
-      { type: 'text', text: said.paidAlready },
+      { type: 'text', text: why === 'paid' ? said.paidAlready : said.givenAll },
       { type: 'choices', id: partId, mode: 'one', options },
     ],
     awaiting: { partId, slot: 'person', kind: 'choice', options },

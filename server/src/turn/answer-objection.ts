@@ -1,4 +1,5 @@
 import type { ObjectionAnswer } from '@celadon/contract'
+import type { Instead } from '#automation/sentences'
 import { answerObjection, loadObjection, type KeptObjection } from '#oversight/objections'
 import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
@@ -6,10 +7,11 @@ import { CeladonError } from '#platform/errors'
 import type { Writer } from '#policy/drafts'
 import type { Actor } from './desk-verbs.ts'
 import { correctReading } from './correct-reading.ts'
-import { correctWords, wordsIn } from './correct-words.ts'
+import { correctSentence, correctWords, wordsIn } from './correct-words.ts'
 import { mayAnswer } from './may-answer.ts'
 import { requireSimulated } from './publish-words.ts'
 import { correctArticle } from './raise-objection.ts'
+import { requireSayable } from './sentence-desk.ts'
 import { tellSeller } from './tell-seller.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
@@ -41,10 +43,17 @@ export const answerToObjection = async (
       { tenantId, member },
       wordsIn({ ...objection.about, words: answer.words ?? objection.about.words }),
     )
+  if (answer.isAccepted && objection.about.kind === 'sentence')
+    await requireSayable(
+      deps,
+      { tenantId, member: { id: objection.authorId, role: 'sellerMember', sellerId: objection.sellerId ?? undefined } },
+      { sentence: objection.about.sentence, words: answer.words ?? objection.about.words },
+    )
+  const instead = await deps.afterSales.sentencesOf(tenantId)
   await deps.database.withTenant({ tenantId }, async (tx) => {
     await answerObjection(tx, { id, ...answer, memberId: member.id, now })
     if (answer.isAccepted)
-      await putRight(tx, objection, answer.words, { id: deps.ids.next(), authorId: member.id, now })
+      await putRight(tx, objection, answer.words, { id: deps.ids.next(), authorId: member.id, now, instead })
     await tellSeller(deps, tx, { sellerId: objection.sellerId, now, about: 'objection' })
     await recordAudit(tx, {
       tenantId,
@@ -59,11 +68,13 @@ export const answerToObjection = async (
 
 const putRight = async (
   tx: TenantTransaction,
-  { about, conversationId, entryId, why }: KeptObjection,
+  { about, sellerId, conversationId, entryId, why }: KeptObjection,
   words: ObjectionAnswer['words'],
-  { id, authorId, now: madeAt }: { id: string; authorId: string; now: string },
+  { id, authorId, instead, now: madeAt }: { id: string; authorId: string; instead: Instead; now: string },
 ): Promise<void> => {
   const made = { id, conversationId, entryId, why, authorId, madeAt }
   if (about.kind === 'wording') await correctWords(tx, { ...about, words: words ?? about.words }, made)
+  if (about.kind === 'sentence')
+    await correctSentence(tx, { ...about, words: words ?? about.words, sellerId, instead }, made)
   if (about.kind === 'article' && !(await correctArticle(tx, about, made))) throw new CeladonError('NOT_FOUND')
 }

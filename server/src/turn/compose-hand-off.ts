@@ -21,7 +21,7 @@ export const composeHandOff = (handOff: HandOff, facts: { language: Language; ti
     })
   }
   const isMeasured = waiting.basis > 0
-  const place = { position: waiting.position, minutes: waiting.expectedMinutes ?? 1, isMeasured }
+  const place = { position: waiting.position, minutes: said.minutes(waiting.expectedMinutes ?? 1), isMeasured }
   return reply(said.handOff.queued(place), {
     ...record,
     recordType: 'queue',

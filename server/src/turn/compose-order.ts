@@ -9,18 +9,19 @@ export const tellOrder = (order: Order, facts: ReplyFacts): string => {
   const said = words[facts.language]
   const state = describeParcel(order, facts.now)
   const parcel = leadingParcel(state)
+  const others = order.items.length - 1
+  const place = {
+    number: order.number,
+    title: order.items[0] ? itemTitle(order.items[0], facts.language) : '',
+    stop: said.stops[state.currentStop],
+  }
   const sentences = [
-    said.order.status({
-      number: order.number,
-      title: order.items[0] ? itemTitle(order.items[0], facts.language) : '',
-      others: order.items.length - 1,
-      stop: said.stops[state.currentStop],
-    }),
+    others > 0 ? said.order.among({ ...place, others }) : said.order.alone(place),
     ...(order.status === 'unpaid' ? [said.order.unpaid] : []),
     ...(order.status === 'lost' ? [said.order.lost] : []),
     ...(order.status === 'partly-delivered' ? [said.order.partly(state.openSkus.length)] : []),
     ...(parcel?.lastEvent && isMoving(order) ? [scanSentence(parcel, facts)] : []),
-    ...(state.lateDays > 0 ? [said.order.late(state.lateDays)] : []),
+    ...(state.lateDays > 0 ? [said.order.late(said.days(state.lateDays))] : []),
     ...arrival(order, state, facts),
     ...order.refunds.map((refund) => said.order.refund(formatMoney(refund.amount, facts.language), refund.state)),
   ]
@@ -37,8 +38,7 @@ const scanSentence = (parcel: ParcelFacts, { language, timeZone }: ReplyFacts): 
   const event = parcel.lastEvent!
   const place = event.place ? `${event.place[language]}${language === 'zh' ? '，' : ', '}` : ''
   return words[language].order.scan({
-    place,
-    text: event.text[language].replace(/[。.]$/, ''),
+    event: `${place}${event.text[language].replace(/[。.]$/, '')}`,
     at: formatMoment(event.at, language, timeZone),
   })
 }

@@ -1,5 +1,6 @@
 import type { Awaiting, ChoiceOption, Order, Part } from '@celadon/contract'
-import { stepInWords, words } from '#turn/words'
+import { reword } from '#automation/sentences'
+import { sentences, stepInWords, words } from '#turn/words'
 import { composeHandOff } from './compose-hand-off.ts'
 import { orderCard, orderGrounds, orderOption, tellOrder } from './compose-order.ts'
 import { composePromises } from './compose-promises.ts'
@@ -13,7 +14,16 @@ import { topicLabel } from './topics.ts'
 export const composeReply = (decision: Decision, facts: ReplyFacts): Reply => {
   const compose = composers[decision.plan.act] as (plan: Plan, facts: ReplyFacts) => Reply
   const reply = withRun(compose(decision.plan, facts), decision, facts)
-  return decision.isPersonOffered ? withPersonOffered(reply, facts) : reply
+  return inOwnWords(decision.isPersonOffered ? withPersonOffered(reply, facts) : reply, facts)
+}
+
+/** What an article says is quoted as it is. */
+const inOwnWords = (reply: Reply, { instead, language, article }: ReplyFacts): Reply => {
+  const reworded = reword(reply.parts, { sentences, instead, language, sellerId: reply.sellerId })
+  const parts = reply.parts.map((part, at) =>
+    part.type === 'text' && part.text === article?.passage ? part : (reworded[at] ?? part),
+  )
+  return { ...reply, parts }
 }
 
 /** After something else was answered, the question of the run that is open stands again. */

@@ -1,9 +1,12 @@
 import type { Localized } from '@celadon/contract'
+import { publishSentence, type Instead } from '#automation/sentences'
 import { loadWorkflow, publishWording } from '#automation/workflows'
 import { recordLesson, type KeptLesson } from '#oversight/lessons'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import { requireLearnedWords } from './check-learned.ts'
+import { requireLearnedSentence } from './check-sentence-lessons.ts'
+import { sentenceOf } from './sentence-desk.ts'
 import type { Change } from './read-stage.ts'
 
 /** Which turn teaches what to whom. */
@@ -33,4 +36,22 @@ export const correctWords = async (tx: TenantTransaction, place: Place, made: Ma
   await publishWording(tx, { name, wording: { version, texts: { [text]: words } }, by })
   await requireLearnedWords(tx, name, made.entryId)
   return recordLesson(tx, { ...made, sellerId: null, test: { kind: 'wording', workflow: name, text, words } })
+}
+
+type SaidOtherwise = { sellerId: string | null; sentence: string; words: Localized; instead: Instead }
+
+/**
+ * Puts other words for a sentence in force, about this seller's goods or everywhere, and keeps them as a test; its number.
+ * What may be said was looked at before.
+ * @throws LESSONS_FAIL
+ */
+export const correctSentence = async (
+  tx: TenantTransaction,
+  { sellerId, sentence, instead, ...said }: SaidOtherwise,
+  made: MadeLesson,
+): Promise<number> => {
+  const words = trimmed(said.words)
+  await publishSentence(tx, { sellerId, sentence, words, authorId: made.authorId, now: made.madeAt })
+  await requireLearnedSentence(tx, { sellerId, sentence: sentenceOf(sentence), instead, besides: made.entryId })
+  return recordLesson(tx, { ...made, sellerId, test: { kind: 'sentence', sentence, words } })
 }

@@ -36,6 +36,13 @@ import { listCorrections } from './list-corrections.ts'
 import { playRehearsal, runScenarios } from './play-scenarios.ts'
 import { publishWords, rollBackWords } from './publish-words.ts'
 import { raiseObjection } from './raise-objection.ts'
+import {
+  listSaidSentences,
+  publishSentenceWords,
+  replaySentence,
+  rollBackSentenceWords,
+  showSentences,
+} from './sentence-desk.ts'
 import { showNumbers } from './show-numbers.ts'
 import { loadOversight, loadWatchList } from './show-watch.ts'
 import { setSendChecks, showSendChecks } from './send-checks.ts'
@@ -118,6 +125,11 @@ export const createTurns = (deps: TurnDependencies) => ({
     listCorrections: given(deps, listCorrections),
     openLearnedAnswers: given(deps, openLearnedAnswers),
     publishWords: given(deps, publishWords),
+    showSentences: given(deps, showSentences),
+    publishSentence: given(deps, publishSentenceWords),
+    rollBackSentence: given(deps, rollBackSentenceWords),
+    replaySentence: given(deps, replaySentence),
+    listSaidSentences: given(deps, listSaidSentences),
     rollBackWords: given(deps, rollBackWords),
     publishRules: given(deps, publishRules),
     decideOnPublishing: given(deps, decideOnPublishing),

@@ -101,6 +101,7 @@ export const gatherFacts = async (deps: TurnDependencies, turn: Turn): Promise<G
       orders: shop.orders ?? [],
       ordersReadAt: shop.readAt,
       article: article ?? null,
+      instead: await deps.afterSales.sentencesOf(turn.tenantId),
       nextId: deps.ids.next,
       advance,
       promises: promises ?? [],
@@ -205,10 +206,10 @@ const languageOf = ({ head, messages }: Turn, { language, acts }: Reading): Lang
 
 const answering: ReadonlySet<string> = new Set(['affirm', 'deny', 'thank', 'bye'])
 
-/** The same facts, with what was to be done refused because it was paid already. */
-export const refuseAsPaid = ({ situation, facts }: Gathered): Gathered | null => {
+/** The same facts, with what was to be done refused because it was paid already, or because no more may be given. */
+export const refuseAsPaid = ({ situation, facts }: Gathered, why: 'paid' | 'limit'): Gathered | null => {
   if (!situation.advance?.acts) return null
-  const advance = refusedAsPaid(situation.advance, facts.language, facts.nextId)
+  const advance = refusedAsPaid(situation.advance, why, facts)
   return { situation: { ...situation, advance }, facts: { ...facts, advance } }
 }
 

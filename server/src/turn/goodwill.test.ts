@@ -115,6 +115,23 @@ test('the operator’s limit bounds a seller, for one order in all, at the direc
   expect(await backOf(opened)).toBe(8_000)
 })
 
+test('that no more may be given is said as that, not as paid already', async () => {
+  const opened = await open()
+  await give(opened, 2_500)
+  await opened.chat.say('I am not happy with all this')
+  await opened.chat.say('yes')
+  await shop.settled(opened.chat)
+  await give(opened, 2_500)
+  // The shop still answers as before the first.
+  shop.bent.isStale = true
+  await opened.chat.say('I am still not happy with all this')
+  const told = textsOf(await opened.chat.say('yes'))
+  shop.bent.isStale = false
+  expect(told).toContain('All that may be given for this order has been given')
+  expect(told).not.toContain('paid back already')
+  expect(await backOf(opened)).toBe(2_500)
+})
+
 test('a seller gives for their own goods alone', async () => {
   const opened = await open()
   const other = { ...seller(), sellerId: shop.scene.tenant.otherSellerId }

@@ -9,7 +9,7 @@ import { advanceTaken, decideTurn, isSomebodyElse } from './decide-turn.ts'
 import { beginEffects } from './continue-run.ts'
 import { gatherFacts, refuseAsPaid, type Gathered } from './gather-facts.ts'
 import { findHold, giveUpWaiting, heededBy, holdBack } from './hold-back.ts'
-import { isAlreadyPaid, keepTurn } from './keep-advance.ts'
+import { findWhyUnpaid, keepTurn } from './keep-advance.ts'
 import { leaseUntil, openTurn, openWholeTurn, readWho, reopenTurn, type OpenTurn } from './open-turn.ts'
 import { fileIdsIn, readParts } from './name-files.ts'
 import { noteUnanswered } from './note-unanswered.ts'
@@ -96,7 +96,7 @@ const answerOnce = async (deps: TurnDependencies, turn: OpenTurn) => {
   try {
     return await sayAndSave(deps, known, gathered, startedAt, decision)
   } catch (error) {
-    if (!isAlreadyPaid(error)) throw error
+    if (!findWhyUnpaid(error)) throw error
     return planAgain(deps, known, startedAt)
   }
 }
@@ -108,7 +108,8 @@ const planAgain = async (deps: TurnDependencies, turn: OpenTurn, startedAt: Date
   try {
     return await sayAndSave(deps, turn, gathered, startedAt)
   } catch (error) {
-    const refused = isAlreadyPaid(error) && refuseAsPaid(gathered)
+    const why = findWhyUnpaid(error)
+    const refused = why && refuseAsPaid(gathered, why)
     if (!refused) throw error
     return sayAndSave(deps, turn, refused, startedAt)
   }

@@ -79,7 +79,8 @@ export const keepAdvance = async (
   const { run, ruling, effects } = acts
   const intent = { run: { id: run.id, sellerId }, ruling, ids: deps.ids, now }
   if (run.status !== 'awaiting-approval') {
-    if (await findPassedLimit(tx, run.conversationId, ruling, now)) throw new CeladonError('ALREADY_PAID')
+    if (await findPassedLimit(tx, run.conversationId, ruling, now))
+      throw new CeladonError('ALREADY_PAID', { why: 'limit' })
     return recordEffects(tx, { ...intent, effects })
   }
   const rulingId = await recordRuling(tx, intent)
@@ -89,5 +90,8 @@ export const keepAdvance = async (
   if (ruling.verdict === 'deny' && run.expectedBy !== null) await openRunWork(tx, run.id, run.expectedBy)
 }
 
-/** What money is for was paid for before: nothing of the turn was saved. */
-export const isAlreadyPaid = (error: unknown): boolean => error instanceof CeladonError && error.code === 'ALREADY_PAID'
+/** Why nothing of the turn was saved: what money is for was paid for before, or no more may be given; undefined: neither. */
+export const findWhyUnpaid = (error: unknown): 'paid' | 'limit' | undefined => {
+  if (!(error instanceof CeladonError) || error.code !== 'ALREADY_PAID') return undefined
+  return error.details['why'] === 'limit' ? 'limit' : 'paid'
+}

@@ -72,17 +72,10 @@ export const removeMember = async (
     })
     return { member: found, gone }
   })
-  const announceAll = ({ returned, given }: GivenBack): void => {
-    for (const { conversationId, entries } of [...returned, ...given])
-      announceChange(deps, tenantId, conversationId, entries)
-  }
-  announceAll(gone)
+  for (const { conversationId, entries } of [...gone.returned, ...gone.given])
+    announceChange(deps, tenantId, conversationId, entries)
   const answerReturned = async (): Promise<void> => {
-    // What was being taken in that very moment stands under their name only now.
-    const late = await deps.database.withTenant({ tenantId }, (tx) => giveBackOf(deps, tx, memberId))
-    announceAll(late)
-    for (const { conversationId } of [...gone.given, ...late.given])
-      await answerWhatIsOpen(deps, { tenantId, conversationId })
+    for (const { conversationId } of gone.given) await answerWhatIsOpen(deps, { tenantId, conversationId })
   }
   return { userId: member.userId, answerReturned }
 }

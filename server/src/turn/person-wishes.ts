@@ -1,4 +1,5 @@
 import type { ChatSnapshot } from '@celadon/contract'
+import { reword, type Instead } from '#automation/sentences'
 import { changeOwner } from '#conversation'
 import { isWithPeople, loadConversation, type ConversationHead } from '#conversation/heads'
 import { findEntryByClientMessage, textOfParts, type Entry } from '#conversation/log'
@@ -8,7 +9,7 @@ import { findVerifiedCustomer } from '#people'
 import type { VerifiedCustomer } from '#platform/verified-customer'
 import { callBackTime, decideHandOff, decidePriority, readHandOffFacts, type HandOff } from '#routing'
 import { loadTenant } from '#tenancy'
-import { words } from '#turn/words'
+import { sentences, words } from '#turn/words'
 import { announceChange } from './announce.ts'
 import { composeHandOff } from './compose-hand-off.ts'
 import { keepTicket } from './keep-ticket.ts'
@@ -35,7 +36,8 @@ export const askForPerson = async (deps: TurnDependencies, wish: PersonWish): Pr
     const now = deps.clock.now()
     const about = await readAbout(tx, { head, ...who })
     const facts = await readHandOffFacts(tx, now, { about, priority: priorityOf(head, who) })
-    return queueUp(deps, tx, head, decideHandOff(facts, now.toISOString()), wish.clientMessageId)
+    const handOff = decideHandOff(facts, now.toISOString())
+    return queueUp(deps, tx, head, { handOff, instead: who.instead, clientMessageId: wish.clientMessageId })
   })
 }
 
@@ -75,17 +77,19 @@ export const askForCallBack = async (deps: TurnDependencies, wish: PersonWish): 
     const priority = isWaiting ? head.priority : priorityOf(head, who)
     const facts = await readHandOffFacts(tx, now, { ...where, priority })
     const handOff = decideHandOff({ ...facts, isOpen: false, callBackBy: by }, now.toISOString())
-    return queueUp(deps, tx, head, handOff, wish.clientMessageId)
+    return queueUp(deps, tx, head, { handOff, instead: who.instead, clientMessageId: wish.clientMessageId })
   })
 }
 
-type WhoWaits = { verified: VerifiedCustomer | undefined; isMember: boolean }
+type WhoWaits = { verified: VerifiedCustomer | undefined; isMember: boolean; instead: Instead }
 
 /** Read before the conversation is locked: a shop may take its time. */
 const readWhoWaits = async (deps: TurnDependencies, wish: Omit<PersonWish, 'clientMessageId'>): Promise<WhoWaits> => {
   const now = deps.clock.now().toISOString()
   const verified = await deps.database.withTenant(wish, (tx) => findVerifiedCustomer(tx, wish.conversationId, now))
-  return { verified, isMember: await readMembership(deps, { tenantId: wish.tenantId, verified }) }
+  const { tenantId } = wish
+  const instead = await deps.afterSales.sentencesOf(tenantId)
+  return { verified, isMember: await readMembership(deps, { tenantId, verified }), instead }
 }
 
 /** Without words of now, the mood of the last ones counts. */
@@ -96,14 +100,14 @@ const queueUp = async (
   deps: TurnDependencies,
   tx: TenantTransaction,
   head: ConversationHead,
-  handOff: HandOff,
-  clientMessageId: string,
+  { handOff, instead, clientMessageId }: { handOff: HandOff; instead: Instead; clientMessageId: string },
 ): Promise<Change> => {
   if (await findEntryByClientMessage(tx, head.id, clientMessageId)) return undefined
   const now = deps.clock.now()
   const { timeZone } = await loadTenant(tx)
   const told = { language: head.language, timeZone, clientMessageId }
-  const reply = composeHandOff(handOff, { ...told, now })
+  const composed = composeHandOff(handOff, { ...told, now })
+  const reply = { ...composed, parts: reword(composed.parts, { ...told, sentences, instead, sellerId: null }) }
   const said = newEntry({
     id: deps.ids.next(),
     kind: 'message',

@@ -1,4 +1,5 @@
 import type { Audience, Objected, ObjectionAbout, ObjectionWish, TurnRecord } from '@celadon/contract'
+import type { Instead } from '#automation/sentences'
 import { loadWorkflow } from '#automation/workflows'
 import { listTexts } from '#automation/wording'
 import { loadConversation } from '#conversation/heads'
@@ -13,10 +14,12 @@ import { recordAudit } from '#platform/audit'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { Writer } from '#policy/drafts'
+import { isReviewed } from '#policy/reviews'
 import { requireTeacher } from './check-release.ts'
-import { correctWords, wordsIn, type MadeLesson } from './correct-words.ts'
+import { correctSentence, correctWords, wordsIn, type MadeLesson } from './correct-words.ts'
 import { mayAnswer } from './may-answer.ts'
 import { requireSimulated } from './publish-words.ts'
+import { requireSayable } from './sentence-desk.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 type By = { tenantId: string; member: Writer; conversationId: string }
@@ -34,8 +37,12 @@ export const raiseObjection = async (
   { entryId, why, fault }: ObjectionWish,
 ): Promise<Objected> => {
   const { tenantId, member, conversationId } = by
-  if (fault.kind === 'wrong-tone' && fault.place && mayAnswer(member))
-    await requireSimulated(deps, by, wordsIn({ ...fault.place, words: fault.words }))
+  const place = fault.kind === 'wrong-tone' ? fault.place : null
+  if (place && 'sentence' in place && fault.kind === 'wrong-tone')
+    await requireSayable(deps, by, { ...place, words: fault.words })
+  else if (place && 'workflow' in place && fault.kind === 'wrong-tone' && mayAnswer(member))
+    await requireSimulated(deps, by, wordsIn({ ...place, words: fault.words }))
+  const instead = await deps.afterSales.sentencesOf(tenantId)
   return deps.database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) => {
     const { customerId } = await loadConversation(tx, conversationId)
     const turn = (await loadEntry(tx, conversationId, entryId)).body?.turn
@@ -47,6 +54,7 @@ export const raiseObjection = async (
       made: { id: deps.ids.next(), conversationId, entryId, why: masked(why), authorId: member.id, madeAt },
       newArticleId: deps.ids.next(),
       turn,
+      instead,
       sellerId: member.sellerId ?? null,
       audience: isSellers ? 'sellers' : 'buyers',
     })
@@ -70,6 +78,7 @@ type Standing = {
   made: MadeLesson
   newArticleId: string
   turn: TurnRecord
+  instead: Instead
   sellerId: string | null
   audience: Audience
 }
@@ -149,7 +158,10 @@ const requireGround = ({ grounds }: TurnRecord, from: Of<'wrong-fact'>['from']):
   if (!isThere) throw new CeladonError('NOT_FOUND')
 }
 
-/** Workflows are the operator's to word: a seller's words wait for their yes. */
+/**
+ * Workflows are the operator's to word: a seller's words wait for their yes. A sentence about a seller's own goods is theirs
+ * to word, if the operator does not want to see it first.
+ */
 const correctTone = async (
   tx: TenantTransaction,
   { place, words }: Of<'wrong-tone'>,
@@ -157,6 +169,13 @@ const correctTone = async (
 ): Promise<Objected> => {
   const instead = masked(words.zh.trim() || words.en.trim())
   if (!place) return leave(tx, 'wrong-tone', { kind: 'words', instead }, standing)
+  if ('sentence' in place) {
+    const { sellerId, instead: inForce } = standing
+    if (sellerId !== null && (await isReviewed(tx, sellerId)))
+      return leave(tx, 'wrong-tone', { kind: 'sentence', ...place, words }, standing)
+    const number = await correctSentence(tx, { ...place, words, sellerId, instead: inForce }, standing.made)
+    return { became: 'wording', number }
+  }
   const placed = listTexts(await loadWorkflow(tx, place.workflow)).some(({ id }) => id === place.text)
   if (!placed) throw new CeladonError('NOT_FOUND')
   if (standing.sellerId !== null) return leave(tx, 'wrong-tone', { kind: 'wording', ...place, words }, standing)

@@ -1,6 +1,8 @@
-import type { Policy, RehearsedDraft, StageWish, Workflow } from '@celadon/contract'
+import type { Localized, Policy, RehearsedDraft, ScriptedLine, StageWish, Workflow } from '@celadon/contract'
 import { previewWording, readWorkflows } from '#automation/workflows'
-import { typicalStage, withoutPerson, type AskedBuyer, type KeptScenario } from '#oversight/scenarios'
+import { insteadKey, type Instead } from '#automation/sentences'
+import type { AskedBuyer } from '#oversight/buyers'
+import { typicalStage, withoutPerson, type KeptScenario } from '#oversight/scenarios'
 import type { KeptStage, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 import type { RulesInForce } from '#policy'
@@ -15,12 +17,13 @@ import { withVersion } from './try-rules.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 export type By = { tenantId: string; member: Writer }
-type Deps = Pick<TurnDependencies, 'database' | 'clock' | 'shopDesk' | 'tenants' | 'ids'>
+type Deps = Pick<TurnDependencies, 'database' | 'clock' | 'shopDesk' | 'tenants' | 'ids' | 'afterSales'>
 
-/** What is tried: a version of rules, texts of a workflow by place or by version, or everything as it is in force. */
+/** What is tried: a version of rules, texts of a workflow by place or by version, one sentence (null: as it is without one's own words), or everything as it is in force. */
 export type Change =
   | Exclude<RehearsedDraft, { kind: 'words' }>
   | { kind: 'words'; workflow: string; change: Parameters<typeof previewWording>[1]['change'] }
+  | { kind: 'sentence'; sentence: string; words: Localized | null }
 
 /** Everything that rehearsals of one change are played with. `ownerId`: whose simulated buyers it has to meet. */
 export type Tried = {
@@ -28,11 +31,14 @@ export type Tried = {
   tenant: Tenant
   rules: RulesInForce
   workflows: readonly Workflow[]
+  instead: Instead
   now: Date
 }
 
 export const changeOf = (draft: RehearsedDraft): Change =>
-  draft.kind === 'words' ? { ...draft, change: { texts: draft.texts, added: draft.added } } : draft
+  draft.kind === 'words'
+    ? { ...draft, change: { texts: draft.texts, added: draft.added, arrangement: draft.arrangement } }
+    : draft
 
 /** @throws NOT_FOUND for a version that is not the reader's to see, or a workflow that is not there */
 export const readTried = async (deps: Deps, { tenantId, member }: By, change: Change): Promise<Tried> => {
@@ -42,6 +48,7 @@ export const readTried = async (deps: Deps, { tenantId, member }: By, change: Ch
     change.kind === 'rules'
       ? await deps.database.withTenant({ tenantId, sellerId }, (tx) => loadVersion(tx, change.policyId))
       : undefined
+  const instead = insteadWith(await deps.afterSales.sentencesOf(tenantId), change, sellerId ?? null)
   // A seller's rules stand on the operator's, which they need not see in full to be bound by.
   return deps.database.withTenant({ tenantId }, async (tx) => {
     const inForce = await readRulesInForce(tx, now.toISOString())
@@ -53,9 +60,17 @@ export const readTried = async (deps: Deps, { tenantId, member }: By, change: Ch
         change.kind === 'words'
           ? await previewWording(tx, { name: change.workflow, change: change.change })
           : await readWorkflows(tx),
+      instead,
       now,
     }
   })
+}
+
+const insteadWith = (inForce: Instead, change: Change, sellerId: string | null): Instead => {
+  if (change.kind !== 'sentence') return inForce
+  const key = insteadKey(sellerId, change.sentence)
+  const others = [...inForce].filter(([each]) => each !== key)
+  return new Map([...others, ...(change.words ? [[key, change.words] as const] : [])])
 }
 
 const loadVersion = async (tx: TenantTransaction, id: string): Promise<Policy> => {
@@ -92,7 +107,7 @@ export const stageOf = async (
   { tenantId, member }: By,
   tried: Tried,
   kept: Pick<KeptScenario, 'stage' | 'language' | 'buyer' | 'lines' | 'record'>,
-): Promise<{ stage: Stage; buyer: AskedBuyer; lines: readonly string[] } | undefined> => {
+): Promise<{ stage: Stage; buyer: AskedBuyer; lines: readonly ScriptedLine[] } | undefined> => {
   if (kept.stage.kind === 'lesson') return stageOfLesson(tenantId, tried, kept)
   const { stage } = kept
   const of =
@@ -111,10 +126,10 @@ export const stageOf = async (
 
 /** A typical order is sold by whoever owns what is tried; under the operator's rules by nobody who has any of their own. */
 const readWhose = async (deps: Deps, tenantId: string, member: Writer, { ownerId, tenant }: Tried) => {
-  const [newest] = await deps.shopDesk.listOrders({ tenantId, sellerId: member.sellerId }, { limit: 1 })
+  const currency = await deps.shopDesk.findCurrency({ tenantId, sellerId: member.sellerId })
   const sellers = await deps.database.withTenant({ tenantId }, (tx) => listSellers(tx))
   const name = sellers.find(({ id }) => id === ownerId)?.name ?? tenant.name
-  return { seller: { id: ownerId ?? deps.ids.next(), name }, currency: newest?.total.currency ?? 'CNY' }
+  return { seller: { id: ownerId ?? deps.ids.next(), name }, currency: currency ?? 'CNY' }
 }
 
 /** The order and the moment of a turn that taught something, and a buyer who wishes for what was wished there. */

@@ -185,7 +185,7 @@ test('an order of the shop’s own is rehearsed without whose it is, and a selle
   const policyId = await draft([], { name: 'theirs', sellerId: shop.scene.tenant.otherSellerId, limits: [] })
   const foreign: RehearsalWish = { ...cancelling, draft: { kind: 'rules', policyId } }
   await expect(desk().rehearse(by(seller()), foreign)).rejects.toMatchObject({ code: 'NOT_FOUND' })
-  await expect(desk().runScenarios(by(seller()), foreign.draft)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(desk().runScenarios(by(seller()), { draft: foreign.draft })).rejects.toMatchObject({ code: 'NOT_FOUND' })
 })
 
 test('nothing is published while a chosen simulated buyer is not met, and one way only', async () => {
@@ -197,7 +197,7 @@ test('nothing is published while a chosen simulated buyer is not met, and one wa
     expected: { ends: 'allow', toCustomer: { amountMinor: 12_800 }, says: null },
   })
   const policyId = await draft(withoutCancelling())
-  const results = await desk().runScenarios(by(), { kind: 'rules', policyId })
+  const results = await desk().runScenarios(by(), { draft: { kind: 'rules', policyId } })
   expect(results).toMatchObject([
     {
       id: scenario!.id,
@@ -214,7 +214,9 @@ test('nothing is published while a chosen simulated buyer is not met, and one wa
   // Broken variant: without the gate, which is the choice, the same rules are in force.
   await desk().setScenarioChoice(by(), scenario!.id, false)
   expect(await desk().publishRules(by(), { id: policyId, revision: 1 })).toEqual({ became: 'in-force' })
-  expect(await desk().runScenarios(by(), inForce)).toMatchObject([{ now: { ends: 'deny' }, isChanged: false }])
+  expect(await desk().runScenarios(by(), { draft: inForce })).toMatchObject([
+    { now: { ends: 'deny' }, isChanged: false },
+  ])
   // Back again: what was chosen is asked of a version of before, too.
   await desk().setScenarioChoice(by(), scenario!.id, true)
   const good = await draft(marketPolicy.clauses)
@@ -262,7 +264,7 @@ test('a simulated buyer made from a learned test says what was said, for as long
   await desk().keepScenario(by(), kept({ title: 'As it was', from: { kind: 'lesson', lessonId: taught.id } }))
   expect(await list()).toMatchObject([{ lines: [], order: { kind: 'lesson' }, expected: { ends: 'allow' } }])
   const policyId = await draft(withoutCancelling())
-  const run = () => desk().runScenarios(by(), { kind: 'rules', policyId })
+  const run = () => desk().runScenarios(by(), { draft: { kind: 'rules', policyId } })
   expect(await run()).toMatchObject([{ now: { ends: 'allow' }, found: { ends: 'deny' }, isChanged: true }])
   await desk().withdrawRuling(by(), taught.id)
   const { conversationId } = chat

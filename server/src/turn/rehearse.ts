@@ -1,14 +1,5 @@
-import type {
-  Awaiting,
-  Language,
-  Part,
-  Rehearsal,
-  RehearsalOutcome,
-  RehearsedLine,
-  RehearsedTurn,
-  Run,
-} from '@celadon/contract'
-import { answerAsked, type AskedBuyer } from '#oversight/scenarios'
+import type { Awaiting, Language, Part, Rehearsal, RehearsalOutcome, RehearsedTurn, Run } from '@celadon/contract'
+import { answerAsked, nextLine, type AskedBuyer, type PlayedLine } from '#oversight/buyers'
 import { advanceTaken, decideTurn, type Decision } from './decide-turn.ts'
 import type { Advance } from './advance.ts'
 import { composeReply } from './compose-reply.ts'
@@ -19,15 +10,18 @@ import { planHandOff, saidIn } from './plan-hand-off.ts'
 import { planNextWish } from './plan-wishes.ts'
 import { lineAsEntry, type BuyerLine } from './rehearsed-entry.ts'
 import { openRehearsal, setRehearsal, type Stage, type StagedRuns } from './set-rehearsal.ts'
+import { sayOtherwise } from './say-otherwise.ts'
 import { toTrialAnswer } from './try-rules.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 import { writeTurn } from './write-turn.ts'
 
 type Script = {
   language: Language
-  lines: readonly RehearsedLine[]
+  lines: readonly PlayedLine[]
   /** Goes on by themselves after the lines; null: nobody does. */
   buyer: AskedBuyer | null
+  /** Whether nobody waits any longer; looked at between turns. */
+  isOver?: () => boolean
 }
 
 /** A simulated buyer who was not understood so often says no more. */
@@ -35,20 +29,28 @@ const mostTurns = 14
 
 /**
  * A conversation played through the code of real turns: the same reading, decision, ruling and words, saved nowhere. What
- * would be done is told as if all of it had succeeded.
+ * would be done is told as if all of it had succeeded. `timed-out`: it did not come to its end before nobody waited any longer.
  */
-export const rehearse = async (live: TurnDependencies, stage: Stage, script: Script): Promise<Rehearsal> => {
+export const rehearse = async (
+  live: TurnDependencies,
+  stage: Stage,
+  script: Script,
+): Promise<Rehearsal | 'timed-out'> => {
   const runs: StagedRuns = new Map()
   const deps = setRehearsal(live, stage, runs)
   let turn = openRehearsal(deps, stage, script.language)
   const played: Played[] = []
-  const rest = [...script.lines]
+  let rest = [...script.lines]
   while (played.length < script.lines.length + mostTurns) {
-    const scripted = rest.shift()
-    const line = scripted ?? nextOf(turn.head.awaiting, played, script.buyer)
+    const own = nextOf(turn.head.awaiting, played, script.buyer)
+    const scripted = nextLine(rest, turn.head.awaiting, own !== undefined)
+    const line = scripted?.line ?? own
     if (!line || isOverWith(played)) break
+    if (script.isOver?.()) return 'timed-out'
+    rest = scripted?.rest ?? rest
     const done = await playLine(deps, stage, { turn, runs, line })
-    played.push({ ...done, turn: { ...done.turn, isByBuyer: scripted === undefined } })
+    const asked = turn.head.awaiting?.slot ?? null
+    played.push({ ...done, turn: { ...done.turn, asked, isByBuyer: scripted === undefined } })
     turn = done.next
   }
   return {
@@ -73,7 +75,7 @@ const nextOf = (
   return buyer && awaiting && !hasEnded ? answerAsked(awaiting, buyer) : undefined
 }
 
-type Line = { turn: OpenTurn; runs: StagedRuns; line: BuyerLine | RehearsedLine }
+type Line = { turn: OpenTurn; runs: StagedRuns; line: BuyerLine }
 
 const playLine = async (deps: TurnDependencies, stage: Stage, { turn: before, runs, line }: Line): Promise<Played> => {
   const { entry, said } = lineAsEntry(deps, before, line)
@@ -95,7 +97,11 @@ const playLine = async (deps: TurnDependencies, stage: Stage, { turn: before, ru
     turn: {
       said,
       isByBuyer: false,
-      parts: [...reply.parts, ...after.parts],
+      asked: null,
+      parts: [
+        ...reply.parts,
+        ...(await sayOtherwise(deps, stage.tenantId, { ...reply, parts: after.parts, language })),
+      ],
       // What a decision rested on is the rehearsal's own, and long.
       record: { ...record, facts: {} },
       ruled: ruledIn(advance, stage),

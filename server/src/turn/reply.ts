@@ -1,4 +1,5 @@
 import type { Awaiting, Ground, Language, Order, Part, ReturnCard, Run } from '@celadon/contract'
+import type { Instead } from '#automation/sentences'
 import type { SellerFacts } from '#commerce'
 import type { KnowledgeAnswer } from '#knowledge'
 import type { HandOff } from '#routing'
@@ -30,6 +31,8 @@ export type ReplyFacts = {
   promises: readonly Promised[]
   /** A seller's own records; read only where they ask about them. */
   sellerRecords?: SellerFacts | null
+  /** What is said instead of single sentences. */
+  instead: Instead
   /** Makes the id of a part that can be answered. */
   nextId: () => string
 }

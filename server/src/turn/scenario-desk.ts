@@ -3,7 +3,9 @@ import type {
   AuditDetails,
   ExpectedOfScenario,
   Scenario,
+  ScenarioKept,
   ScenarioList,
+  ScriptedLine,
   ScenarioWish,
 } from '@celadon/contract'
 import { maskSensitive } from '#conversation/masking'
@@ -20,7 +22,7 @@ import { listNames } from '#people/names'
 import { recordAudit } from '#platform/audit'
 import { CeladonError } from '#platform/errors'
 import { mayWriteRules, requireRulesWriter } from '#policy/drafts'
-import { playScenario } from './play-scenarios.ts'
+import { judge, playScenario, wordFault } from './play-scenarios.ts'
 import { keepStage, openingWordsIn, readTried, type By } from './read-stage.ts'
 import { ruledIn } from './replay-turn.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
@@ -44,7 +46,21 @@ export const showScenarios = async ({ database }: Deps, { tenantId, member }: By
 const toScenario = (
   { id, number, title, language, stage, lines, expected, isChosen, madeAt }: KeptScenario,
   authorName: string,
-): Scenario => ({ id, number, title, language, order: orderOf(stage), lines, expected, isChosen, authorName, madeAt })
+): Scenario => ({
+  id,
+  number,
+  title,
+  language,
+  order: orderOf(stage),
+  lines: wordsOf(lines),
+  expected,
+  isChosen,
+  authorName,
+  madeAt,
+})
+
+const wordsOf = (lines: readonly ScriptedLine[]): string[] =>
+  lines.flatMap((line) => (typeof line === 'string' ? [line] : line.kind === 'text' ? [line.text] : []))
 
 const orderOf = (stage: KeptScenario['stage']): Scenario['order'] => {
   if (stage.kind !== 'kept') return stage
@@ -52,10 +68,11 @@ const orderOf = (stage: KeptScenario['stage']): Scenario['order'] => {
 }
 
 /**
- * A simulated buyer is kept, and chosen: from now on nothing of its owner's is published that does not meet it.
+ * A simulated buyer is kept, and chosen if what is in force meets it: from now on nothing of its owner's is published that
+ * does not. What is not met yet would stand in the way of everything: whoever wants that chooses it.
  * @throws FORBIDDEN; NOT_FOUND for an order or a test out of reach; NOTHING_TO_SAY of a test in whose turn no wish began
  */
-export const keepScenario = async (deps: TurnDependencies, by: By, wish: ScenarioWish): Promise<void> => {
+export const keepScenario = async (deps: TurnDependencies, by: By, wish: ScenarioWish): Promise<ScenarioKept> => {
   const { tenantId, member } = by
   const sellerId = member.sellerId ?? null
   requireRulesWriter(member, sellerId)
@@ -63,15 +80,17 @@ export const keepScenario = async (deps: TurnDependencies, by: By, wish: Scenari
     id: deps.ids.next(),
     sellerId,
     title: masked(wish.title),
-    isChosen: true,
     authorId: member.id,
     madeAt: deps.clock.now().toISOString(),
   }
   const told =
     wish.from.kind === 'lesson' ? await fromLesson(deps, by, wish.from.lessonId) : await fromLines(deps, by, wish)
-  const expected = wish.expected ?? told.expected ?? (await expectedNow(deps, by, told))
+  const played = await playScenario(deps, by, await readTried(deps, by, { kind: 'in-force' }), told)
+  const expected = wish.expected ?? told.expected ?? expectedOf(played)
+  const fault = judge({ expected }, played)
+  const isChosen = fault === undefined
   await deps.database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) => {
-    await recordScenario(tx, { ...base, ...told, expected })
+    await recordScenario(tx, { ...base, ...told, expected, isChosen })
     const about = { kind: 'scenario', id: base.id }
     await recordAudit(tx, {
       tenantId,
@@ -79,9 +98,10 @@ export const keepScenario = async (deps: TurnDependencies, by: By, wish: Scenari
       by: member.id,
       act: 'scenario.kept',
       about,
-      details: { sellerId },
+      details: { sellerId, isChosen },
     })
   })
+  return { isChosen, unmet: fault ? wordFault(fault) : null }
 }
 
 type Told = Pick<KeptScenario, 'language' | 'stage' | 'lines' | 'buyer' | 'from' | 'record'> & {
@@ -91,7 +111,15 @@ type Told = Pick<KeptScenario, 'language' | 'stage' | 'lines' | 'buyer' | 'from'
 const fromLines = async (deps: TurnDependencies, by: By, { language, from }: ScenarioWish): Promise<Told> => {
   if (from.kind !== 'lines') throw new CeladonError('INVALID_REQUEST')
   const stage = await keepStage(deps, by, from.order)
-  return { language, stage, lines: from.lines.map(masked), buyer: from.buyer, from: null, record: null, expected: null }
+  return {
+    language,
+    stage,
+    lines: from.lines.map(maskedLine),
+    buyer: from.buyer,
+    from: null,
+    record: null,
+    expected: null,
+  }
 }
 
 const fromLesson = async ({ database }: Deps, { tenantId, member }: By, lessonId: string): Promise<Told> => {
@@ -116,9 +144,9 @@ const canBeSaid = ({ record }: KeptLesson): boolean =>
   record !== null && ruledIn(record) !== undefined && openingWordsIn(record) !== ''
 
 /** What comes of it as things are. */
-const expectedNow = async (deps: TurnDependencies, by: By, told: Told): Promise<ExpectedOfScenario> => {
-  const played = await playScenario(deps, by, await readTried(deps, by, { kind: 'in-force' }), told)
-  return { ends: played?.outcome.ends ?? 'open', toCustomer: played?.outcome.toCustomer ?? null, says: null }
+const expectedOf = (played: Awaited<ReturnType<typeof playScenario>>): ExpectedOfScenario => {
+  const outcome = played === 'timed-out' ? undefined : played?.outcome
+  return { ends: outcome?.ends ?? 'open', toCustomer: outcome?.toCustomer ?? null, says: null }
 }
 
 /** @throws NOT_FOUND, FORBIDDEN */
@@ -144,3 +172,6 @@ const change = (
   })
 
 const masked = (text: string): string => maskSensitive(text).text
+
+const maskedLine = (line: ScriptedLine): ScriptedLine =>
+  typeof line === 'string' ? masked(line) : line.kind === 'text' ? { ...line, text: masked(line.text) } : line

@@ -2,6 +2,7 @@ import type { Membership, Order } from '@celadon/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withOwner } from '#platform/database'
 import { listOutgoingMails } from '#platform/mail'
+import { plantTestOrder } from '#testing'
 import { createAfterSalesScene, delivered, type AfterSalesScene } from './test-after-sales.spec.ts'
 import { textsOf } from './test-scene.spec.ts'
 
@@ -48,6 +49,31 @@ describe('an invoice', () => {
     const { chat: other } = await shop.openWithOrder()
     expect(textsOf(await other.say('帮我开发票，个人，陈思敏'))).toMatch(/抬头：陈思敏/)
   })
+  test.each([
+    ['I need a personal invoice', 'where is my cup?'],
+    ['开个人发票', '我的茶杯到哪了？'],
+  ])(
+    'where goods are is another question while the order is asked, which stands again after it (%s)',
+    async (...said) => {
+      const { chat, order, buyerId } = await shop.openWithOrder(delivered)
+      const { ownerAddress, tenant } = shop.scene
+      const title = { zh: '亚麻盖毯', en: 'Linen throw' }
+      const items = order.items.map((item) => ({ ...item, title, productId: 'throw', sku: 'throw-white' }))
+      await plantTestOrder(ownerAddress, tenant, {
+        buyerId,
+        order: { ...order, externalId: `${order.externalId}-2`, number: `6${order.number}`, items },
+      })
+      await chat.say(said[0])
+      expect((await chat.load()).awaiting?.slot).toBe('order')
+      const told = textsOf(await chat.say(said[1]))
+      expect(told).toContain(order.number)
+      expect(told).toMatch(/Back to|回到刚才/)
+      expect((await chat.load()).awaiting?.slot).toBe('order')
+      // Broken variant: goods that are named alone are the order.
+      await chat.say(said[1].includes('cup') ? 'the cup' : '茶杯')
+      expect((await chat.load()).awaiting?.slot).not.toBe('order')
+    },
+  )
   test('a question left unanswered makes room for what is wanted now, and comes again after it', async () => {
     const { chat } = await shop.openWithOrder()
     await chat.say('change the delivery address')

@@ -1,4 +1,5 @@
 import type { Language, Order, Run, ShopFacts, Workflow } from '@celadon/contract'
+import type { Instead } from '#automation/sentences'
 import { newDialogue, type ConversationHead } from '#conversation/heads'
 import { imagineCustomer } from '#people/proof'
 import type { VerifiedCustomer } from '#platform/verified-customer'
@@ -17,6 +18,7 @@ export type Stage = {
   shop: ShopFacts
   rules: RulesInForce
   workflows: readonly Workflow[]
+  instead: Instead
   proof: NonNullable<Given['proof']>
   now: Date
 }
@@ -45,6 +47,7 @@ export const setRehearsal = (deps: TurnDependencies, stage: Stage, runs: StagedR
   afterSales: {
     readFacts: async () => stage.shop,
     workflowsOf: async () => stage.workflows,
+    sentencesOf: async () => stage.instead,
     receiveReturn: noWayOut,
     runEffects: noWayOut,
   },

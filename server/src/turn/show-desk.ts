@@ -1,4 +1,11 @@
-import type { DeskConversation, DeskEntry, DeskSnapshot, Language, Order } from '@celadon/contract'
+import {
+  deskPageSize,
+  type DeskConversation,
+  type DeskEntry,
+  type DeskSnapshot,
+  type Language,
+  type Order,
+} from '@celadon/contract'
 import { loadConversation, type ConversationHead } from '#conversation/heads'
 import { listEntries, toDeskEntry, type Entry } from '#conversation/log'
 import { writeBrief } from '#copilot'
@@ -23,7 +30,6 @@ export type DeskReading = {
   isFollowing?: boolean
 }
 
-const pageSize = 200
 /** A member who opens a conversation sees it by then, with the orders or without. */
 const shopMayTakeMs = 1_000
 
@@ -52,12 +58,12 @@ const readLog = async (deps: TurnDependencies, tx: TenantTransaction, wanted: De
     isSeller ? maskedBuyer(head) : loadCustomer(tx, head.customerId),
     listEntries(tx, head.id, {
       publicOnly: false,
-      limit: pageSize,
+      limit: deskPageSize,
       ...(wanted.after === undefined ? {} : { after: wanted.after }),
     }),
     wanted.after === undefined || wanted.isFollowing
       ? undefined
-      : listEntries(tx, head.id, { publicOnly: false, limit: pageSize }),
+      : listEntries(tx, head.id, { publicOnly: false, limit: deskPageSize }),
   ])
   const shownTo = (entry: Entry): DeskEntry =>
     wanted.sellerId === undefined ? toDeskEntry(entry) : redactEntry(toDeskEntry(entry), wanted.sellerId)

@@ -13,6 +13,7 @@ import { keepAdvance } from './keep-advance.ts'
 import { assistant, handOffEntry, newEntry, system } from './new-entries.ts'
 import { planHandOff } from './plan-hand-off.ts'
 import type { RunRead, WhichRun } from './read-run.ts'
+import { sayOtherwise } from './say-otherwise.ts'
 import type { TurnDependencies } from './turn-dependencies.ts'
 
 /** Somebody else told the result: the transaction that tried it again is not saved. */
@@ -31,7 +32,9 @@ export const tellCustomer = async (
   next: Advance | null,
 ): Promise<boolean> => {
   const now = deps.clock.now().toISOString()
-  const parts = [...planned.parts, ...(next?.parts ?? [])]
+  const { language } = head
+  const composed = [...planned.parts, ...(next?.parts ?? [])]
+  const parts = await sayOtherwise(deps, which.tenantId, { parts: composed, sellerId: run.sellerId, language })
   const grounds = [...planned.grounds, ...(next?.grounds ?? [])]
   const entry = messageOf(deps, { parts, grounds, sellerId: run.sellerId })
   const isActive = isSpokenOf(run, head)
@@ -91,6 +94,7 @@ export const handOver = async (
   const said = { intents: [run.workflow], isDanger: false, anger: 0 }
   const handOff = await planHandOff(deps, { tenantId: which.tenantId, head, verified }, said)
   const language: Language = head.language
+  const parts = await sayOtherwise(deps, which.tenantId, { ...planned, sellerId: run.sellerId, language })
   const entries = await deps.database.withTenant({ tenantId: which.tenantId }, async (tx): Promise<Entry[]> => {
     const moved = await changeOwner(tx, {
       conversationId: head.id,
@@ -99,9 +103,9 @@ export const handOver = async (
       callBackBy: handOff.callBackBy,
       priority: handOff.priority,
       now,
-      said: textOfParts(planned.parts),
+      said: textOfParts(parts),
       entries: [
-        messageOf(deps, { parts: planned.parts, grounds: planned.grounds, sellerId: run.sellerId }),
+        messageOf(deps, { parts, grounds: planned.grounds, sellerId: run.sellerId }),
         handOffEntry(deps.ids.next(), handOff, { language, timeZone: tenant.timeZone }),
       ],
     })

@@ -1,6 +1,7 @@
 import type { ChatEntry, ChatSnapshot, Order } from '@celadon/contract'
 import { expect } from 'vitest'
 import { runEffects } from '#automation/effects'
+import { createSentenceMemory } from '#automation/sentences'
 import { readWorkflows } from '#automation/workflows'
 import { PortRefusal, type AfterSalesPort } from '#commerce'
 import { createCarrierSandbox } from '#connectors/carriers/sandbox'
@@ -78,6 +79,7 @@ export const createAfterSalesScene = async () => {
       })),
       receiveReturn: afterSales.receiveReturn,
       workflowsOf: (tenantId: string) => database.withTenant({ tenantId }, readWorkflows),
+      sentencesOf: (tenantId: string) => createSentenceMemory({ withTenant: database.withTenant, clock })(tenantId),
       runEffects: (run: { tenantId: string; runId: string }) => runEffects({ ...ports, database, clock, ids }, run),
     },
     shopDesk: createEmbeddedShopDesk({ ...database, clock }),

@@ -1,6 +1,7 @@
 import type { ChatEntry, ChatState, DeskEntry, Reading, Run, Workflow } from '@celadon/contract'
 import type { UnderstandingContext } from '@celadon/understanding'
 import type { EffectResult } from '#automation/effects'
+import type { Instead } from '#automation/sentences'
 import type { AfterSalesPort, CommercePort, OrderReader, SellerPort, ShopDesk } from '#commerce'
 import type { Knowledge } from '#knowledge'
 import type { Clock } from '#platform/clock'
@@ -29,6 +30,8 @@ export type AfterSales = {
   /** Books goods in that somebody has in front of them. */
   receiveReturn: AfterSalesPort['receiveReturn']
   workflowsOf: (tenantId: string) => Promise<readonly Workflow[]>
+  /** What the workspace and its sellers let be said instead of single sentences. */
+  sentencesOf: (tenantId: string) => Promise<Instead>
   /** Does what a run has to do. `busy`: somebody else is at it. */
   runEffects: (run: { tenantId: string; runId: string }) => Promise<EffectResult[] | 'busy'>
 }

@@ -1,4 +1,4 @@
-import type { DeskSnapshot } from '@celadon/contract'
+import { deskPageSize, type DeskSnapshot } from '@celadon/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { deskApi, deskKeys } from '#api'
@@ -35,7 +35,9 @@ export function useEarlier(snapshot: DeskSnapshot) {
     onSuccess: (earlier) =>
       queries.setQueryData<DeskSnapshot>(deskKeys.conversation(id), (known) => known && withEarlier(known, earlier)),
   })
-  return { hasEarlier: firstSeq > 1 && load.data?.length !== 0, load }
+  // A seller sees some of the entries alone: the first of them need not be the first of all.
+  const isWholePage = snapshot.entries.length >= deskPageSize
+  return { hasEarlier: firstSeq > 1 && isWholePage && load.data?.length !== 0, load }
 }
 
 /** Tells the customer how far their words were read, while the page is looked at by whoever speaks. */

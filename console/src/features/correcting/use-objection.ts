@@ -10,7 +10,9 @@ export function useObjection({ conversationId, entryId }: Pick<CorrectProps, 'co
     mutationFn: (wish: Omit<ObjectionWish, 'entryId'>) => deskApi.raiseObjection(conversationId, { entryId, ...wish }),
     onSuccess: () =>
       Promise.all(
-        [deskKeys.corrections, rulesKeys.workflows].map((queryKey) => queries.invalidateQueries({ queryKey })),
+        [deskKeys.corrections, rulesKeys.workflows, rulesKeys.sentences].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
       ),
   })
 }

@@ -11,7 +11,7 @@ export function ObjectionAnswerForm({ objection: { id, about, fault } }: { objec
   const { say } = useWording()
   const queries = useQueryClient()
   const [answer, setAnswer] = useState('')
-  const [words, setWords] = useState(about.kind === 'wording' ? about.words : undefined)
+  const [words, setWords] = useState(about.kind === 'wording' || about.kind === 'sentence' ? about.words : undefined)
   const [intent, setIntent] = useState('')
   const send = useMutation({
     mutationFn: (wanted: ObjectionAnswer) => deskApi.answerObjection(id, wanted),

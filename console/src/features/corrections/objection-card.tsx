@@ -59,7 +59,7 @@ function What({ objection: { about, ground } }: { objection: Objection }) {
         </div>
       </dl>
     )
-  const words = about.kind === 'wording' ? about.words.zh || about.words.en : about.instead
+  const words = about.kind === 'words' ? about.instead : about.words.zh || about.words.en
   return words === '' ? null : (
     <dl>
       <div>

@@ -56,7 +56,8 @@ function Asked({ learned: { test, conversationId } }: { learned: LearnedTest }) 
         </Link>
       </p>
     )
-  if (test.kind === 'wording') return <p>{say('test.wording', { words: read(test.words) })}</p>
+  if (test.kind === 'wording' || test.kind === 'sentence')
+    return <p>{say('test.wording', { words: read(test.words) })}</p>
   if (test.question === null) return <p>{say('test.erased')}</p>
   const { question, articleTitle, says } = test
   const sentence =

@@ -18,8 +18,8 @@ export function KeepLesson({ lessonId, number, why }: KeepLessonProps) {
         from: { kind: 'lesson', lessonId },
         expected: null,
       }),
-    onSuccess: async () => {
-      announce(say('scenario.kept'))
+    onSuccess: async ({ isChosen }) => {
+      announce(say(isChosen ? 'scenario.kept' : 'scenario.kept-unchosen'))
       await queries.invalidateQueries({ queryKey: rulesKeys.scenarios })
     },
   })
@@ -31,7 +31,9 @@ export function KeepLesson({ lessonId, number, why }: KeepLessonProps) {
         aria-disabled={keep.isPending || keep.isSuccess}
         onClick={() => !keep.isPending && !keep.isSuccess && keep.mutate()}
       >
-        {say(keep.isSuccess ? 'scenario.kept' : 'scenario.from-lesson', { number })}
+        {keep.data
+          ? say(keep.data.isChosen ? 'scenario.kept' : 'scenario.kept-unchosen')
+          : say('scenario.from-lesson', { number })}
       </button>
       {keep.isError && <ProblemNote error={keep.error} />}
     </>

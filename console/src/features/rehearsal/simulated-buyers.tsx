@@ -1,5 +1,6 @@
 import type { RehearsedDraft, Scenario, ScenarioResult } from '@celadon/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { rulesApi, rulesKeys } from '#api'
 import { Icon, ProblemNote } from '#design'
 import { Panel } from '#features/rules'
@@ -14,14 +15,21 @@ type SimulatedBuyersProps = { draft: RehearsedDraft; beforeTrial?: () => Promise
 export function SimulatedBuyers({ draft, beforeTrial }: SimulatedBuyersProps) {
   const { say } = useWording()
   const list = useQuery({ queryKey: rulesKeys.scenarios, queryFn: rulesApi.listScenarios })
+  const scenarios = list.data?.scenarios ?? []
+  const [results, setResults] = useState<readonly ScenarioResult[]>([])
   const run = useMutation({
     mutationFn: async () => {
+      setResults([])
       await beforeTrial?.()
-      return (await rulesApi.runScenarios(draft)).results
+      const played: ScenarioResult[] = []
+      for (const ids of someOf(scenarios)) {
+        played.push(...(await rulesApi.runScenarios(draft, ids)).results)
+        setResults([...played])
+      }
+      return played
     },
-    onSuccess: (results) => announce(say('scenario.ran', countsOf(results))),
+    onSuccess: (played) => announce(say('scenario.ran', countsOf(played))),
   })
-  const scenarios = list.data?.scenarios ?? []
   const chosen = scenarios.filter(({ isChosen }) => isChosen).length
   return (
     <Panel title={say('scenario.list')} note={say('scenario.chosen', { chosen, all: scenarios.length })}>
@@ -32,7 +40,7 @@ export function SimulatedBuyers({ draft, beforeTrial }: SimulatedBuyersProps) {
           <Buyer
             key={scenario.id}
             scenario={scenario}
-            result={run.data?.find(({ id }) => id === scenario.id)}
+            result={results.find(({ id }) => id === scenario.id)}
             mayWrite={list.data?.mayWrite ?? false}
           />
         ))}
@@ -45,7 +53,9 @@ export function SimulatedBuyers({ draft, beforeTrial }: SimulatedBuyersProps) {
             aria-disabled={run.isPending}
             onClick={() => !run.isPending && run.mutate()}
           >
-            {say(run.isPending ? 'scenario.running' : 'scenario.run')}
+            {run.isPending
+              ? say('scenario.running', { done: results.length, all: scenarios.length })
+              : say('scenario.run')}
           </button>
           {run.data !== undefined && <span className="muted small">{say('scenario.ran', countsOf(run.data))}</span>}
         </p>
@@ -54,6 +64,14 @@ export function SimulatedBuyers({ draft, beforeTrial }: SimulatedBuyersProps) {
     </Panel>
   )
 }
+
+/** So many are played in one request, so that it is seen how far they are. */
+const inOneRequest = 4
+
+const someOf = (scenarios: readonly Scenario[]): string[][] =>
+  Array.from({ length: Math.ceil(scenarios.length / inOneRequest) }, (_, at) =>
+    scenarios.slice(at * inOneRequest, (at + 1) * inOneRequest).map(({ id }) => id),
+  )
 
 const countsOf = (results: readonly ScenarioResult[]) => ({
   met: results.filter(({ unmet, found }) => unmet === null && found !== null).length,
@@ -90,8 +108,20 @@ function Buyer({ scenario, result, mayWrite }: BuyerProps) {
   )
 }
 
-function Result({ result: { now, found, unmet, isChanged } }: { result: ScenarioResult }) {
+function Result({ result: { now, found, unmet, isChanged, isTimedOut } }: { result: ScenarioResult }) {
   const { say, read } = useWording()
+  if (isTimedOut)
+    return (
+      <div className={styles['result']}>
+        <p>
+          <span className="tag bad">
+            <Icon name="warning" />
+            {say('scenario.timed-out')}
+          </span>
+        </p>
+        {unmet !== null && <p>{read(unmet)}</p>}
+      </div>
+    )
   if (found === null) return <p className="muted small">{say('scenario.erased')}</p>
   return (
     <div className={styles['result']}>

@@ -8,6 +8,7 @@ const pages = [
   { to: '/rules/exceptions', word: 'rules.exceptions' },
   { to: '/rules/approvals', word: 'rules.approvals' },
   { to: '/rules/workflows', word: 'rules.workflows' },
+  { to: '/rules/replies', word: 'rules.sentences' },
   { to: '/rules/corrections', word: 'corrections.title' },
 ] as const
 const adminPages = [{ to: '/rules/caps', word: 'caps.title' }] as const

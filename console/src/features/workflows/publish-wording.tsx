@@ -16,7 +16,7 @@ export function PublishWording({ reading: { workflow }, draft }: PublishWordingP
   const { say, read } = useWording()
   const queries = useQueryClient()
   const [isOpen, setOpen] = useState(false)
-  const count = draft.changed.length + (draft.isAddedChanged ? 1 : 0)
+  const count = draft.changed.length + (draft.isAddedChanged ? 1 : 0) + (draft.isArrangementChanged ? 1 : 0)
   const why = count === 0 ? say('workflows.wait.none') : draft.hasFaults ? say('workflows.wait.faults') : ''
   const publish = useMutation({
     mutationFn: () =>
@@ -24,6 +24,7 @@ export function PublishWording({ reading: { workflow }, draft }: PublishWordingP
         version: workflow.version,
         texts: Object.fromEntries(draft.changed.map((text) => [text.id, draft.textOf(text)])),
         ...(draft.isAddedChanged && { added: draft.added }),
+        ...(draft.isArrangementChanged && { arrangement: draft.arrangement }),
       }),
     onSuccess: async () => {
       setOpen(false)
@@ -59,6 +60,7 @@ export function PublishWording({ reading: { workflow }, draft }: PublishWordingP
                 ))}
             </li>
           ))}
+          {draft.isArrangementChanged && <li>{say('workflows.rearranged')}</li>}
           {draft.isAddedChanged &&
             draft.added.map(({ kind, text }, index) => (
               <li key={index}>

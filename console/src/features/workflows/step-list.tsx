@@ -1,6 +1,8 @@
 import type { Step, WorkflowReading, WorkflowText } from '@celadon/contract'
+import type { ReactNode } from 'react'
 import { useWording } from '#language'
 import { OwnSteps } from './own-steps.tsx'
+import { LeftOut, StepMoves } from './step-moves.tsx'
 import { TextPair } from './text-pair.tsx'
 import type { WordingDraft } from './use-wording-draft.ts'
 import styles from './workflows.module.css'
@@ -9,42 +11,48 @@ import styles from './workflows.module.css'
 export function StepList({ reading, draft }: { reading: WorkflowReading; draft: WordingDraft }) {
   const { say } = useWording()
   const { workflow, texts, mayWrite } = reading
+  const shown = draft.arrangement.order.flatMap((name) => draft.steps.get(name) ?? [])
+  const nameOf = (step: Step): string =>
+    step.kind === 'ask' ? say(`workflows.field.${step.field}`) : say(`workflows.step.${step.kind}`)
   const ofStep = (step: number | null) => texts.filter((text) => text.step === step)
   return (
-    <ol className={styles['steps']}>
-      <li>
-        <h2>{say('workflows.title')}</h2>
-        <Texts texts={ofStep(null)} draft={draft} mayWrite={mayWrite} />
-      </li>
-      {workflow.steps.filter(isCeladons).map((step) => (
-        <li key={step.number}>
-          <StepHead step={step} />
-          <Texts texts={ofStep(step.number)} draft={draft} mayWrite={mayWrite} />
-          {isFirstOfAction(step, workflow.steps) && <Sentences step={step} />}
-          <OwnSteps
-            after={step.name}
-            isOpen={mayWrite && reading.places.includes(step.name)}
-            draft={draft}
-            mayWrite={mayWrite}
-          />
+    <>
+      <ol className={styles['steps']}>
+        <li>
+          <h2>{say('workflows.title')}</h2>
+          <Texts texts={ofStep(null)} draft={draft} mayWrite={mayWrite} />
         </li>
-      ))}
-    </ol>
+        {shown.map((step, index) => (
+          <li key={step.name}>
+            <StepHead step={step} place={index + 1}>
+              {mayWrite && <StepMoves step={step} what={nameOf(step)} draft={draft} />}
+            </StepHead>
+            <Texts texts={ofStep(step.number)} draft={draft} mayWrite={mayWrite} />
+            {isFirstOfAction(step, workflow.steps) && <Sentences step={step} />}
+            <OwnSteps
+              after={step.name}
+              isOpen={mayWrite && reading.places.includes(step.name)}
+              draft={draft}
+              mayWrite={mayWrite}
+            />
+          </li>
+        ))}
+      </ol>
+      <LeftOut draft={draft} mayWrite={mayWrite} nameOf={nameOf} />
+    </>
   )
 }
 
-/** What the workspace put in stands below what it follows. */
-const isCeladons = ({ name }: Step): boolean => !name.startsWith('own-')
-
-function StepHead({ step }: { step: Step }) {
+function StepHead({ step, place, children }: { step: Step; place: number; children: ReactNode }) {
   const { say } = useWording()
   return (
     <h2>
-      <span className={`num ${styles['number']}`}>{step.number}</span>
+      <span className={`num ${styles['number']}`}>{place}</span>
       {say(`workflows.step.${step.kind}`)}
       {step.from && <span className="tag">{step.from.action}</span>}
       {step.kind === 'ask' && <span className="tag">{say(`workflows.field.${step.field}`)}</span>}
       {step.kind === 'ask' && step.isOptional && <span className="muted small">{say('workflows.optional')}</span>}
+      {children}
     </h2>
   )
 }

@@ -1,31 +1,40 @@
-import type { AddedStep, Localized, WorkflowReading, WorkflowText } from '@celadon/contract'
+import type { AddedStep, Arrangement, Localized, WorkflowReading, WorkflowText } from '@celadon/contract'
 import { useSyncExternalStore } from 'react'
 import { createStored, type Stored } from '#storage'
+import { arrangementOf } from './arrange.ts'
 import { findWordingFaults } from './find-wording-faults.ts'
 
 type Texts = Record<string, Localized>
-type Kept = { version: number; texts: Texts; added?: AddedStep[] }
+type Kept = { version: number; texts: Texts; added?: AddedStep[]; arrangement?: Arrangement }
 
 /** Other words for a workflow, kept in this browser until they are published; each version begins anew. */
-export function useWordingDraft({ workflow, texts, added: stands }: WorkflowReading) {
+export function useWordingDraft(reading: WorkflowReading) {
+  const { workflow, texts, added: stands } = reading
   const stored = storeOf(workflow.name)
   const kept = useSyncExternalStore(stored.subscribe, stored.read)
   const isCurrent = kept.version === workflow.version
   const typed = isCurrent ? kept.texts : nothing
   const added = (isCurrent ? kept.added : undefined) ?? stands
+  const arranged = arrangementOf(reading)
+  const arrangement = (isCurrent ? kept.arrangement : undefined) ?? arranged
+  const steps = new Map([...workflow.steps, ...reading.omitted].map((step) => [step.name, step]))
+  const now = { version: workflow.version, texts: typed, added, arrangement }
   const textOf = ({ id, text }: WorkflowText): Localized => typed[id] ?? text
   const changed = texts.filter((each) => textOf(each).zh !== each.text.zh || textOf(each).en !== each.text.en)
   return {
     textOf,
     changed,
     added,
+    arrangement,
+    steps,
+    isArrangementChanged: JSON.stringify(arrangement) !== JSON.stringify(arranged),
     isAddedChanged: JSON.stringify(added) !== JSON.stringify(stands),
     hasFaults:
       changed.some((text) => findWordingFaults(text, textOf(text)).length > 0) ||
       added.some(({ text }) => text.zh.trim() === '' || text.en.trim() === ''),
-    change: (id: string, text: Localized) =>
-      stored.write({ version: workflow.version, texts: { ...typed, [id]: text }, added }),
-    setAdded: (next: AddedStep[]) => stored.write({ version: workflow.version, texts: typed, added: next }),
+    change: (id: string, text: Localized) => stored.write({ ...now, texts: { ...typed, [id]: text } }),
+    setAdded: (next: AddedStep[]) => stored.write({ ...now, added: next }),
+    setArrangement: (next: Arrangement) => stored.write({ ...now, arrangement: next }),
     clear: () => stored.write({ version: 0, texts: {} }),
   }
 }

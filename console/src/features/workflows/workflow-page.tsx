@@ -46,6 +46,7 @@ function Workflow({ reading }: { reading: WorkflowReading }) {
     workflow: workflow.name,
     texts: changed,
     ...(draft.isAddedChanged && { added: draft.added }),
+    ...(draft.isArrangementChanged && { arrangement: draft.arrangement }),
   }
   return (
     <div className={styles['columns']}>

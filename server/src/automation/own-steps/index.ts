@@ -1,2 +1,3 @@
-/** Questions and notes that a workspace puts into a workflow, where that is safe. */
-export { isOwn, ownStepsIn, placesIn, withOwnSteps } from './own-steps.ts'
+/** How a workspace has a workflow: in which order, without what, and with which questions and notes of its own, where that is safe. */
+export { arranged, arrangementIn, problemsOfArrangement } from './arrange.ts'
+export { isOwn, ownStepsIn, placesIn, withIds, withOwnSteps } from './own-steps.ts'

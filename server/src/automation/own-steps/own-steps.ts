@@ -4,6 +4,9 @@ import type { AddedStep, Step, Workflow } from '@celadon/contract'
 const ownName = 'own-'
 export const isOwn = ({ name }: Step): boolean => name.startsWith(ownName)
 
+/** Numbers of one's own begin here, so that no other step is ever called differently by them. */
+const firstOwnNumber = 1_000
+
 /** The steps after which something may be put: those that ask, before anything is ruled on, shown for a yes or told. */
 export const placesIn = ({ steps }: Workflow): string[] => {
   const shipped = steps.filter((step) => !isOwn(step))
@@ -13,43 +16,47 @@ export const placesIn = ({ steps }: Workflow): string[] => {
 
 const asking: ReadonlySet<Step['kind']> = new Set(['ask', 'note', 'read'])
 
-export const ownStepsIn = ({ steps }: Workflow): AddedStep[] =>
-  steps.flatMap((step, index): AddedStep[] => {
+export const ownStepsIn = ({ steps }: Workflow): KeptStep[] =>
+  steps.flatMap((step, index): KeptStep[] => {
     if (!isOwn(step)) return []
+    const id = Number(step.name.slice(ownName.length))
     const after = steps.slice(0, index).findLast((each) => !isOwn(each))?.name ?? ''
-    if (step.kind === 'note') return [{ after, kind: 'note', text: step.text }]
-    return step.kind === 'ask' ? [{ after, kind: 'question', text: step.question }] : []
+    if (step.kind === 'note') return [{ id, after, kind: 'note', text: step.text }]
+    return step.kind === 'ask' ? [{ id, after, kind: 'question', text: step.question }] : []
   })
 
+type KeptStep = AddedStep & { id: number }
+
+/** Each with an id of its own for good; `used`: by all versions so far. What one was called no other ever is. */
+export const withIds = (added: readonly AddedStep[], used: readonly number[]): KeptStep[] => {
+  let last = Math.max(0, ...used, ...added.flatMap(({ id }) => id ?? []))
+  const taken = new Set<number>()
+  return added.map((step) => {
+    const id = step.id !== undefined && used.includes(step.id) && !taken.has(step.id) ? step.id : (last += 1)
+    taken.add(id)
+    return { ...step, id }
+  })
+}
+
 /**
- * The steps as they come with these put in, and numbered anew; what stood there of one's own before is gone. What has no
- * place any more stands at the last.
+ * The steps as they come with these put in; what stood there of one's own before is gone. All others keep their numbers,
+ * which runs under way stand at. What has no place any more stands at the last.
  */
-export const withOwnSteps = (workflow: Workflow, added: readonly AddedStep[]): Workflow => {
+export const withOwnSteps = (workflow: Workflow, added: readonly KeptStep[]): Workflow => {
   const places = placesIn(workflow)
-  const placed = added.flatMap((each, index) => {
+  const placed = added.flatMap((each) => {
     const after = places.includes(each.after) ? each.after : places.at(-1)
-    return after === undefined ? [] : [{ after, step: toStep(each, index) }]
+    return after === undefined ? [] : [{ after, step: toStep(each) }]
   })
   const steps = workflow.steps
     .filter((step) => !isOwn(step))
     .flatMap((step) => [step, ...placed.filter(({ after }) => after === step.name).map((each) => each.step)])
-  return { ...workflow, steps: numbered(steps) }
+  return { ...workflow, steps }
 }
 
-const toStep = ({ kind, text }: AddedStep, index: number): Step => {
-  const base = { number: 0, name: `${ownName}${index + 1}` }
+const toStep = ({ id, kind, text }: KeptStep): Step => {
+  const base = { number: firstOwnNumber + id, name: `${ownName}${id}` }
   return kind === 'note'
     ? { ...base, kind, text }
     : { ...base, kind: 'ask', field: 'words', question: text, isOptional: false }
-}
-
-/** From 1 on; forks go where they went. */
-const numbered = (steps: readonly Step[]): Step[] => {
-  const numbers = new Map(steps.flatMap((step, index) => (isOwn(step) ? [] : [[step.number, index + 1] as const])))
-  return steps.map((step, index): Step => {
-    if (step.kind !== 'choose') return { ...step, number: index + 1 }
-    const options = step.options.map((option) => ({ ...option, goTo: numbers.get(option.goTo) ?? option.goTo }))
-    return { ...step, number: index + 1, options }
-  })
 }

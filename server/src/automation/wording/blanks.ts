@@ -55,7 +55,8 @@ export const blanksIn = (text: string): string[] => [...text.matchAll(/\{(\w+)\}
 
 /** What was asked before, and what an intent brings along. */
 const knownBefore = (step: number, { steps, presets }: Workflow): string[] => {
-  const asked = steps.flatMap((each) => (each.kind === 'ask' && each.number < step ? [each.field] : []))
+  const at = steps.findIndex(({ number }) => number === step)
+  const asked = steps.slice(0, Math.max(0, at)).flatMap((each) => (each.kind === 'ask' ? [each.field] : []))
   const brought = Object.values(presets).flatMap((answers) =>
     Object.keys(answers).flatMap((key) => presetFields[key as keyof Answers] ?? []),
   )

@@ -13,6 +13,7 @@ export const returnItems: Workflow = {
     {
       number: 2,
       name: 'lines',
+      mayMove: true,
       kind: 'ask',
       field: 'lines',
       question: { zh: '订单 {order} 里要退哪些商品？', en: 'Which items of order {order} do you want to return?' },
@@ -21,6 +22,7 @@ export const returnItems: Workflow = {
     {
       number: 3,
       name: 'method',
+      mayMove: true,
       kind: 'ask',
       field: 'method',
       question: { zh: '退款退到哪里？', en: 'Where should the refund go?' },

@@ -22,6 +22,7 @@ export const problemWithGoods: Workflow = {
     {
       number: 2,
       name: 'lines',
+      mayMove: true,
       kind: 'ask',
       field: 'lines',
       question: { zh: '订单 {order} 里哪件有问题？', en: 'Which item of order {order} is it about?' },
@@ -30,16 +31,27 @@ export const problemWithGoods: Workflow = {
     {
       number: 3,
       name: 'reason',
+      mayMove: true,
       kind: 'ask',
       field: 'reason',
       question: { zh: '是什么问题？', en: 'What is wrong with it?' },
       isOptional: false,
     },
-    { number: 4, name: 'remedy', kind: 'ask', field: 'remedy', question: remedyQuestion, isOptional: false },
-    // Asked where a rule wants it, and by its own words; whoever has none goes on without.
+    {
+      number: 4,
+      name: 'remedy',
+      mayMove: true,
+      kind: 'ask',
+      field: 'remedy',
+      question: remedyQuestion,
+      isOptional: false,
+    },
+    // Asked where a rule wants it, and by its own words; whoever has none goes on without. Where it is left out a person
+    // looks at what would have needed one.
     {
       number: 5,
       name: 'photo',
+      mayOmit: true,
       kind: 'ask',
       field: 'photo',
       question: {

@@ -96,6 +96,7 @@ export const applyCoupon: Workflow = {
     {
       number: 3,
       name: 'method',
+      mayOmit: true,
       kind: 'ask',
       field: 'method',
       question: { zh: '退到哪里？', en: 'Where should it go?' },

@@ -23,6 +23,7 @@ export const arrived = (number: number, text: Localized): Step => ({
 export const offerHandover = (number: number): Step => ({
   number,
   name: 'handover',
+  mayOmit: true,
   kind: 'ask',
   field: 'handover',
   question: { zh: '自己交给快递，还是上门取件？', en: 'Do you bring it to the carrier, or shall it be picked up?' },

@@ -99,20 +99,21 @@ describe('steps of the workspace’s own', () => {
     await within((tx) => publishWording(tx, { name, wording, by }))
   }
 
-  test('stand after what is asked, are numbered with the rest, and outlive other words and a newer workflow', async () => {
+  test('stand after what is asked, under a number of their own, and outlive other words and a newer workflow', async () => {
     await put('order')
     const own = await read()
-    expect(own.steps.map(({ number }) => number)).toEqual(own.steps.map((_, index) => index + 1))
-    expect(own.steps[1]).toMatchObject({ name: 'own-1', kind: 'ask', field: 'words', question })
+    // Runs under way stand at numbers: those of all other steps stay.
+    expect(own.steps.filter(({ name: each }) => each !== 'own-1')).toEqual(shipped.steps)
+    expect(own.steps[1]).toMatchObject({ name: 'own-1', number: 1001, kind: 'ask', field: 'words', question })
     expect(own.steps.filter(({ name: each }) => each !== 'own-1').map(({ kind }) => kind)).toEqual(
       shipped.steps.map(({ kind }) => kind),
     )
     await publish(own.version, { title: { zh: '不要了', en: 'Call it off' } })
-    expect(ownStepsIn(await read())).toEqual([{ after: 'order', kind: 'question', text: question }])
+    expect(ownStepsIn(await read())).toEqual([{ id: 1, after: 'order', kind: 'question', text: question }])
     const newer = { ...shipped, steps: shipped.steps.slice(1).map((step) => ({ ...step, number: step.number - 1 })) }
     expect(ownStepsIn(inOwnWords(newer, own))).toMatchObject([{ kind: 'question', text: question }])
     await put('reason', 'note', noteText)
-    expect(ownStepsIn(await read())).toEqual([{ after: 'reason', kind: 'note', text: noteText }])
+    expect(ownStepsIn(await read())).toEqual([{ id: 2, after: 'reason', kind: 'note', text: noteText }])
     await within((tx) => rollBackWording(tx, { name, version: null }))
     expect(await read()).toEqual(shipped)
   })
@@ -124,7 +125,7 @@ describe('steps of the workspace’s own', () => {
       code: 'WORDING_REFUSED',
     })
     // Broken variant: laid over without the check, it goes to a place where it is asked before the ruling.
-    const forced = withOwnSteps(shipped, [{ after: 'ruling', kind: 'question', text: question }])
+    const forced = withOwnSteps(shipped, [{ id: 1, after: 'ruling', kind: 'question', text: question }])
     const at = (kind: string) => forced.steps.findIndex((step) => step.kind === kind)
     expect(forced.steps.findIndex((step) => step.name === 'own-1')).toBeLessThan(at('decide'))
   })
@@ -139,8 +140,8 @@ describe('steps of the workspace’s own', () => {
         { number: 3, name: 'end', kind: 'hand-off', why: question },
       ],
     }
-    const steps = withOwnSteps(forked, [{ after: 'order', kind: 'note', text: noteText }]).steps
-    expect(steps[2]).toMatchObject({ name: 'fork', number: 3, options: [{ goTo: 4 }] })
-    expect(steps[3]).toMatchObject({ name: 'end', number: 4 })
+    const steps = withOwnSteps(forked, [{ id: 1, after: 'order', kind: 'note', text: noteText }]).steps
+    expect(steps[2]).toMatchObject({ name: 'fork', number: 2, options: [{ goTo: 3 }] })
+    expect(steps[3]).toMatchObject({ name: 'end', number: 3 })
   })
 })

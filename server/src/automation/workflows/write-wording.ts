@@ -1,6 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { AddedStep, Localized, Wording, Workflow } from '@celadon/contract'
-import { placesIn, withOwnSteps } from '#automation/own-steps'
+import {
+  arranged,
+  arrangementIn,
+  ownStepsIn,
+  placesIn,
+  problemsOfArrangement,
+  withIds,
+  withOwnSteps,
+} from '#automation/own-steps'
 import { checkWording, listTexts, withTexts } from '#automation/wording'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
@@ -18,7 +26,7 @@ type Author = { authorId: string; now: string }
 
 /**
  * Puts other words in force as the next version; the same words are none. The steps stay what they are, but for questions
- * and notes of the workspace's own.
+ * and notes of the workspace's own, and for the order and leaving out of those that the workflow says may be.
  * @throws NOT_FOUND; DRAFT_CHANGED when somebody published since; WORDING_REFUSED with every reason
  */
 export const publishWording = async (
@@ -30,12 +38,21 @@ export const publishWording = async (
   if (current.version !== wording.version) throw new CeladonError('DRAFT_CHANGED')
   const texts = new Map(Object.entries(wording.texts))
   const added = wording.added ?? []
-  const base = withOwnSteps(shippedFor(current), [])
-  const problems = [...problemsOf(base, texts), ...problemsOfAdded(base, added)]
+  const whole = withOwnSteps(shippedFor(current), [])
+  const base = arranged(whole, wording.arrangement ?? arrangementIn(current))
+  const problems = [
+    ...(wording.arrangement ? problemsOfArrangement(whole, wording.arrangement) : []),
+    ...problemsOf(base, texts),
+    ...problemsOfAdded(base, added),
+  ]
   if (problems.length > 0) throw new CeladonError('WORDING_REFUSED', {}, problems)
-  const written = rewritten(current, wording)
-  if (isDeepStrictEqual(written, current)) return
   const versions = await listWorkflowVersions(tx, name)
+  const written = rewritten(
+    current,
+    wording,
+    versions.map(({ workflow }) => workflow),
+  )
+  if (isDeepStrictEqual(written, current)) return
   const last = Math.max(current.version, shippedFor(current).version, ...versions.map((each) => each.workflow.version))
   await recordWorkflow(tx, { ...written, version: last + 1 }, by)
 }
@@ -53,11 +70,20 @@ export const rollBackWording = async (
   await chooseWorkflowVersion(tx, { name, version })
 }
 
-type Rewriting = Pick<Wording, 'texts' | 'added'>
+type Rewriting = Pick<Wording, 'texts' | 'added' | 'arrangement'>
 
-const rewritten = (current: Workflow, { texts, added }: Rewriting): Workflow => {
-  const worded = withTexts(current, new Map(Object.entries(texts)))
-  return added ? withOwnSteps(worded, added) : worded
+/** `versions`: all so far, so that no step of one's own is called what another one was. */
+const rewritten = (
+  current: Workflow,
+  { texts, added, arrangement }: Rewriting,
+  versions: readonly Workflow[] = [],
+): Workflow => {
+  const base = arranged(shippedFor(current), arrangement ?? arrangementIn(current))
+  const said = listTexts(current).map(({ id, text }) => [id, text] as const)
+  const worded = withTexts(base, new Map([...said, ...Object.entries(texts)]))
+  const used = [current, ...versions].flatMap((each) => ownStepsIn(each).map(({ id }) => id))
+  const own = added ? withIds(added, used) : ownStepsIn(current)
+  return { ...withOwnSteps(worded, own), version: current.version }
 }
 
 /** All workflows as they would be with these texts, or a version of before (null: what comes with Celadon), in one. @throws NOT_FOUND */
@@ -112,10 +138,11 @@ const problemsOfAdded = (base: Workflow, added: readonly AddedStep[]): Localized
   const places = placesIn(base)
   return added.flatMap(({ after, text }) => {
     const step = base.steps.find(({ name }) => name === after)
+    const next = base.steps[base.steps.findIndex(({ name }) => name === after) + 1]
     if (!step || !places.includes(after))
       return [{ zh: `“${after}”之后不能加步骤。`, en: `Nothing can be put after “${after}”.` }]
     const where = { zh: `第 ${step.number} 步之后`, en: `After step ${step.number}` }
-    const placed = { id: after, step: step.number + 1, place: 'ask' as const, text: noBlanks }
+    const placed = { id: after, step: next?.number ?? step.number, place: 'ask' as const, text: noBlanks }
     return checkWording(text, placed, base).map(({ zh, en }) => ({
       zh: `${where.zh}：${zh}`,
       en: `${where.en}: ${en}`,

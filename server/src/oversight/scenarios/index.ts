@@ -1,5 +1,4 @@
-/** Simulated buyers: the order they have, how they answer, what has to come of it, and where they are kept. */
-export { answerAsked, type AskedBuyer } from './answer-asked.ts'
+/** Simulated buyers: the order they have, what has to come of it, and where they are kept. */
 export { judgeScenario, outcomeWords } from './judge-scenario.ts'
 export {
   chooseScenario,

@@ -1,4 +1,4 @@
-import type { ExpectedOfScenario, Language, SimulatedBuyer, TurnRecord } from '@celadon/contract'
+import type { ExpectedOfScenario, Language, ScriptedLine, SimulatedBuyer, TurnRecord } from '@celadon/contract'
 import { sql } from 'kysely'
 import type { KeptStage, TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
@@ -11,7 +11,7 @@ export type KeptScenario = {
   title: string
   language: Language
   stage: KeptStage
-  lines: string[]
+  lines: ScriptedLine[]
   buyer: SimulatedBuyer
   expected: ExpectedOfScenario
   isChosen: boolean

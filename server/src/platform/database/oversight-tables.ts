@@ -10,6 +10,7 @@ import type {
   Order,
   Part,
   Risk,
+  ScriptedLine,
   ShopFacts,
   SimulatedBuyer,
   Steering,
@@ -35,6 +36,7 @@ export type LessonTest =
   | { kind: 'ruling'; expected: Lesson['expected'] }
   | { kind: 'answer'; articleId: string; says: string | null; audience: Audience }
   | { kind: 'wording'; workflow: string; text: string; words: Localized }
+  | { kind: 'sentence'; sentence: string; words: Localized }
 
 type Without<Test> = Test extends { kind: 'ruling' } ? never : Omit<Test, 'kind'>
 /** Of all but a ruling, what stands beside the kind. */
@@ -94,6 +96,16 @@ export type OversightTables = {
     answered_by: string | null
     answered_at: string | null
   }
+  sentence_wordings: {
+    tenant_id: string
+    seller_id: string | null
+    sentence: string
+    version: number
+    words: ColumnType<Localized, string, never>
+    is_current: boolean
+    author_id: string
+    created_at: string
+  }
   scenarios: {
     tenant_id: string
     id: string
@@ -102,7 +114,7 @@ export type OversightTables = {
     title: string
     language: Language
     stage: ColumnType<KeptStage, string, never>
-    lines: ColumnType<string[], string, never>
+    lines: ColumnType<ScriptedLine[], string, never>
     buyer: ColumnType<SimulatedBuyer, string, never>
     expected: ColumnType<ExpectedOfScenario, string, never>
     is_chosen: boolean

@@ -66,8 +66,9 @@ export const en: Words = {
       `Alarm: others may be using the customer's account; they said "${said}". Please look now, and change no e-mail address, phone number or delivery address by chat.`,
   },
   offerAlso: 'I can also pass you straight to a colleague.',
-  paidAlready:
-    'This was paid back already, or all that may be given was given, so it is not done again. A person can check it with you.',
+  paidAlready: 'This was paid back already, so it is not done again. A person can check it with you.',
+  givenAll:
+    'All that may be given for this order has been given, so no more can follow. A person can check it with you.',
   afterThis: 'All right, that comes next.',
   fields: { email: 'E-mail', code: 'Code' },
   topics: {
@@ -103,12 +104,10 @@ export const en: Words = {
   },
   order: {
     heading: (number) => `Order ${number}`,
-    status: ({ number, title, others, stop }) =>
-      others > 0
-        ? `Order ${number} (${title} and ${others} more): ${stop.toLowerCase()}.`
-        : `Order ${number} (${title}): ${stop.toLowerCase()}.`,
-    scan: ({ place, text, at }) => `Last scan: ${at}, ${place}${text}.`,
-    late: (count) => `I am sorry, it is ${days(count)} later than promised.`,
+    alone: ({ number, title, stop }) => `Order ${number} (${title}): ${stop.toLowerCase()}.`,
+    among: ({ number, title, others, stop }) => `Order ${number} (${title} and ${others} more): ${stop.toLowerCase()}.`,
+    scan: ({ event, at }) => `Last scan: ${at}, ${event}.`,
+    late: (late) => `I am sorry, it is ${late} later than promised.`,
     expected: (day) => `It should arrive by ${day}.`,
     noDate: 'There is no reliable arrival date at the moment.',
     delivered: (day) => `It was delivered on ${day}.`,
@@ -166,8 +165,8 @@ export const en: Words = {
   handOff: {
     queued: ({ position, minutes, isMeasured }) =>
       isMeasured
-        ? `Of course. You are number ${position} in the queue, about ${minutesOf(minutes)}. I have passed on the details, so you need not repeat them.`
-        : `Of course. You are number ${position} in the queue, by our plan about ${minutesOf(minutes)}. I have passed on the details, so you need not repeat them.`,
+        ? `Of course. You are number ${position} in the queue, about ${minutes}. I have passed on the details, so you need not repeat them.`
+        : `Of course. You are number ${position} in the queue, by our plan about ${minutes}. I have passed on the details, so you need not repeat them.`,
     callBack: (by) =>
       `Nobody is online now. Your request is noted and a colleague will reply by ${by}. I have passed on the details, so you need not repeat them.`,
     passed: (queue) => `Passed to "${queue}". The assistant stays silent now.`,
@@ -213,6 +212,8 @@ export const en: Words = {
     hours: 'Opening hours',
     nextOpening: (by) => `Closed now; a reply is promised by ${by}`,
   },
+  days,
+  minutes: minutesOf,
   listJoin: ', ',
   sentenceJoin: ' ',
 }

@@ -1,6 +1,7 @@
 /** What the assistant says, in both languages. */
 export { words } from './words.ts'
 export type { Words } from './words.ts'
+export { sentences } from './sentences.ts'
 export { sellerRecordWords } from './seller-record-words.ts'
 export { alertWords } from './alert-words.ts'
 export { answerWords } from './answer-words.ts'

@@ -46,18 +46,22 @@ export type Words = {
   alarm: Record<'crisis' | 'account-danger', (said: string) => string>
   offerAlso: string
   paidAlready: string
+  /** No more compensation may be given for an order. */
+  givenAll: string
   afterThis: string
   fields: { email: string; code: string }
   topics: Record<string, string>
   order: {
     heading: (number: string) => string
-    status: (place: { number: string; title: string; others: number; stop: string }) => string
-    scan: (scan: { place: string; text: string; at: string }) => string
-    late: (days: number) => string
+    alone: (place: { number: string; title: string; stop: string }) => string
+    among: (place: { number: string; title: string; others: number | string; stop: string }) => string
+    scan: (scan: { event: string; at: string }) => string
+    /** `days` as `days` words them. */
+    late: (days: string) => string
     expected: (day: string) => string
     noDate: string
     delivered: (day: string) => string
-    partly: (waiting: number) => string
+    partly: (waiting: number | string) => string
     refund: (amount: string, state: 'pending' | 'done' | 'failed') => string
     lost: string
     unpaid: string
@@ -67,7 +71,7 @@ export type Words = {
   /** Of goods on their way back. `days`: working days from when they are there. */
   promise: {
     waiting: (number: string) => string
-    back: (amount: string, days: number | null) => string
+    back: (amount: string, days: number | string | null) => string
     by: (day: string) => string
   }
   stops: Record<StopCode, string>
@@ -75,7 +79,8 @@ export type Words = {
   item: (title: string, chosen: readonly string[]) => string
   lateTag: (days: number) => string
   handOff: {
-    queued: (place: { position: number; minutes: number; isMeasured: boolean }) => string
+    /** `minutes` as `minutes` words them. */
+    queued: (place: { position: number | string; minutes: string; isMeasured: boolean }) => string
     callBack: (by: string) => string
     passed: (queue: string) => string
     callBackLine: (by: string) => string
@@ -116,6 +121,8 @@ export type Words = {
     hours: string
     nextOpening: (by: string) => string
   }
+  days: (count: number) => string
+  minutes: (count: number) => string
   listJoin: string
   sentenceJoin: string
 }

@@ -52,7 +52,8 @@ export const zh: Words = {
       `警报：客户的账号可能被他人使用，提到“${said}”。请现在就看，不要在聊天中更改邮箱、手机号或地址。`,
   },
   offerAlso: '也可以直接转给同事处理。',
-  paidAlready: '这一笔已经退过或赔过，或已到可补偿的上限，不会再办一次。有疑问可以转人工核对。',
+  paidAlready: '这一笔已经退过或赔过，不会再办一次。有疑问可以转人工核对。',
+  givenAll: '这笔订单能补偿的已经到上限，不能再多补。有疑问可以转人工核对。',
   afterThis: '好的，这件办完接着办。',
   fields: { email: '邮箱', code: '验证码' },
   topics: {
@@ -88,10 +89,10 @@ export const zh: Words = {
   },
   order: {
     heading: (number) => `订单 ${number}`,
-    status: ({ number, title, others, stop }) =>
-      others > 0 ? `订单 ${number}（${title}等 ${others + 1} 件）：${stop}。` : `订单 ${number}（${title}）：${stop}。`,
-    scan: ({ place, text, at }) => `最近一条物流：${at}，${place}${text}。`,
-    late: (days) => `抱歉，比承诺晚了 ${days} 天。`,
+    alone: ({ number, title, stop }) => `订单 ${number}（${title}）：${stop}。`,
+    among: ({ number, title, others, stop }) => `订单 ${number}（${title}和另外 ${others} 件）：${stop}。`,
+    scan: ({ event, at }) => `最近一条物流：${at}，${event}。`,
+    late: (days) => `抱歉，比承诺晚了 ${days}。`,
     expected: (day) => `预计 ${day}送达。`,
     noDate: '目前没有可靠的送达日期。',
     delivered: (day) => `已于 ${day}送达。`,
@@ -149,8 +150,8 @@ export const zh: Words = {
   handOff: {
     queued: ({ position, minutes, isMeasured }) =>
       isMeasured
-        ? `好的，正在为您转人工。您排在第 ${position} 位，约 ${minutes} 分钟。经过已整理好，您不用再说一遍。`
-        : `好的，正在为您转人工。您排在第 ${position} 位，按排班估计约 ${minutes} 分钟。经过已整理好，您不用再说一遍。`,
+        ? `好的，正在为您转人工。您排在第 ${position} 位，约 ${minutes}。经过已整理好，您不用再说一遍。`
+        : `好的，正在为您转人工。您排在第 ${position} 位，按排班估计约 ${minutes}。经过已整理好，您不用再说一遍。`,
     callBack: (by) => `现在没有同事在线。您的请求已登记，${by}前会有同事回复您。经过已整理好，您不用再说一遍。`,
     passed: (queue) => `已转到“${queue}”，智能客服不再回复。`,
     callBackLine: (by) => `已登记人工回复，${by}前。`,
@@ -194,6 +195,8 @@ export const zh: Words = {
     hours: '服务时间',
     nextOpening: (by) => `现在是非服务时间，承诺 ${by}前回复`,
   },
+  days: (count) => `${count} 天`,
+  minutes: (count) => `${count} 分钟`,
   listJoin: '、',
   sentenceJoin: '',
 }

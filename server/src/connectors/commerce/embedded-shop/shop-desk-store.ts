@@ -31,6 +31,18 @@ export const findProductNamed = async (tx: TenantTransaction, name: string): Pro
   return rows[0]?.id
 }
 
+export const findCurrency = async (tx: TenantTransaction): Promise<string | undefined> => {
+  const row = await tx
+    .selectFrom('shop_products')
+    .select('currency')
+    .groupBy('currency')
+    .orderBy(sql`count(*)`, 'desc')
+    .orderBy('currency')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.currency
+}
+
 export const listGroups = async (tx: TenantTransaction): Promise<{ categories: string[]; tiers: string[] }> => {
   const { rows } = await sql<{ categories: string[]; tiers: string[] }>`
     select array(select distinct category from shop_products order by 1) as categories,

@@ -3,7 +3,14 @@ import type { Clock } from '#platform/clock'
 import type { Database, TenantTransaction } from '#platform/database'
 import { createEmbeddedSeller } from './embedded-seller.ts'
 import { readFactsOf } from './read-facts.ts'
-import { findBuyerOf, findProductNamed, listDeskOrders, listGroups, listOrdersById } from './shop-desk-store.ts'
+import {
+  findBuyerOf,
+  findCurrency,
+  findProductNamed,
+  listDeskOrders,
+  listGroups,
+  listOrdersById,
+} from './shop-desk-store.ts'
 import { listBuyerOrders } from './shop-store.ts'
 
 const mostOrdersOfBuyer = 200
@@ -36,6 +43,7 @@ export const createEmbeddedShopDesk = ({
       })
     },
     findProductId: (scope, name) => within(scope, (tx) => findProductNamed(tx, name)),
+    findCurrency: (scope) => within(scope, findCurrency),
     listGroups: (scope) => within(scope, listGroups),
   }
 }

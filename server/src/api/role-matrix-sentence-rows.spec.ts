@@ -1,0 +1,30 @@
+import { byCookie, byRulesWriter, ofDesk, type Row } from './role-matrix-cells.spec.ts'
+
+/** Each asks about a sentence of their own choice: of two who publish on the same version one is told so. */
+const some = [
+  'order.no-date',
+  'order.unpaid',
+  'order.lost',
+  'run.stopped',
+  'run.under-way',
+  'run.pick-one',
+  'run.failed',
+  'money.given-all',
+  'run.half-done',
+]
+let at = 0
+const plant = async (): Promise<string> => some[(at += 1) % some.length]!
+const words = { zh: '好的。', en: 'All right.' }
+
+/** Sentences: everybody reads how they are said; the operator's people word theirs, a seller's members their own. */
+export const sentenceRows: Readonly<Record<string, Row>> = {
+  listSentences: { cells: { own: byCookie('ok') } },
+  // The entry is about nobody's goods, so that no seller sees it: see sentences.test.ts.
+  listSaidSentences: {
+    cells: { ...ofDesk, own: { ...byCookie('ok'), sellerMember: 'NOT_FOUND', otherSellerMember: 'NOT_FOUND' } },
+    body: ({ entryId }) => ({ entryId }),
+  },
+  replaySentence: { cells: { own: byCookie('ok') }, plant, body: () => ({ words }) },
+  publishSentence: { cells: { own: byRulesWriter('ok') }, plant, body: () => ({ version: null, words }) },
+  rollBackSentence: { cells: { own: byRulesWriter('ok') }, plant, body: () => ({ version: null }) },
+}

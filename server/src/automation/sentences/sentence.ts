@@ -1,0 +1,20 @@
+import type { Localized } from '@celadon/contract'
+
+/**
+ * A sentence that replies are composed of, as it comes with Celadon. `{blanks}` are filled from records; `isLocked`: what it
+ * says keeps people safe or is owed to them by law, and nobody says it otherwise. `isOfGoods`: said about somebody's goods,
+ * so that their seller may word it.
+ */
+export type Sentence = { id: string; text: Localized; isLocked: boolean; isOfGoods: boolean }
+
+/** The blanks of a text, each as often as it stands there. */
+export const blanksOf = (text: string): string[] => [...text.matchAll(blank)].map(([, name]) => name!)
+
+/** A text with its blanks filled. */
+export const fillSentence = (text: string, values: ReadonlyMap<string, string>): string =>
+  text.replaceAll(blank, (whole, name: string) => values.get(name) ?? whole)
+
+/** The words between the blanks, one more than there are blanks. */
+export const literalsOf = (text: string): string[] => text.split(/\{\w+\}/)
+
+const blank = /\{(\w+)\}/g

@@ -1,0 +1,270 @@
+import type { Localized, SaidSentences, SentenceList, SentenceReplay, SentenceWish } from '@celadon/contract'
+import {
+  checkSentence,
+  fillSentence,
+  findSentence,
+  insteadKey,
+  isSaidBy,
+  listSentenceVersions,
+  publishSentence,
+  rollBackSentence,
+  type Sentence,
+  type SentenceVersion,
+} from '#automation/sentences'
+import { listEntries, loadEntry } from '#conversation/log'
+import { checkWords, listRepliesWith } from '#oversight'
+import { listNames } from '#people/names'
+import { recordAudit } from '#platform/audit'
+import { CeladonError } from '#platform/errors'
+import { isReviewed } from '#policy/reviews'
+import { listInboxes } from '#tenancy'
+import { sentences } from '#turn/words'
+import { requireLearnedSentence } from './check-sentence-lessons.ts'
+import { mayAnswer } from './may-answer.ts'
+import { requireSimulated } from './publish-words.ts'
+import type { By } from './read-stage.ts'
+import type { TurnDependencies } from './turn-dependencies.ts'
+
+type Deps = Pick<TurnDependencies, 'database' | 'afterSales'>
+
+/** All sentences as they are said about the reader's goods, with their own versions. */
+export const showSentences = async (deps: Deps, { tenantId, member }: By): Promise<SentenceList> => {
+  const sellerId = member.sellerId ?? null
+  const { versions, waitsForYes } = await deps.database.withTenant(
+    { tenantId, sellerId: member.sellerId },
+    async (tx) => ({
+      versions: await listSentenceVersions(tx, { sellerId }),
+      waitsForYes: sellerId !== null && (await isReviewed(tx, sellerId)),
+    }),
+  )
+  const memberIds = [...new Set(versions.map(({ authorId }) => authorId))]
+  // The names of members are not a seller's to list, nor the operator's words: asked for the workspace.
+  const { names, operators } = await deps.database.withTenant({ tenantId }, async (tx) => ({
+    names: await listNames(tx, { customerIds: [], memberIds }),
+    operators: sellerId === null ? [] : await listSentenceVersions(tx, { sellerId: null }),
+  }))
+  return {
+    sentences: sentences.filter(isOpenTo(versions, sellerId)).map(({ id, text, isLocked }) => {
+      const own = versions.filter(({ sentence }) => sentence === id)
+      const base = currentOf(operators, id) ?? text
+      return {
+        id,
+        isLocked,
+        base,
+        now: currentOf(own, id) ?? base,
+        versions: own.map(({ authorId, sentence: _sentence, ...kept }) => ({
+          ...kept,
+          authorName: names.get(authorId) ?? '',
+        })),
+      }
+    }),
+    mayWrite: mayWriteWords(member) && !waitsForYes,
+    waitsForYes,
+  }
+}
+
+/** Of what is said to whoever asks, a seller's own words would never be said. */
+const isOpenTo =
+  (versions: readonly SentenceVersion[], sellerId: string | null) =>
+  ({ id, isOfGoods }: Sentence): boolean =>
+    sellerId === null || isOfGoods || versions.some(({ sentence }) => sentence === id)
+
+const currentOf = (versions: readonly SentenceVersion[], id: string): Localized | undefined =>
+  versions.find(({ sentence, isCurrent }) => sentence === id && isCurrent)?.words
+
+/** The operator's are worded by whoever answers for them, a seller's by their members. */
+const mayWriteWords = (member: By['member']): boolean => member.sellerId !== undefined || mayAnswer(member)
+
+/** @throws NOT_FOUND */
+export const sentenceOf = (id: string): Sentence => {
+  const found = sentences.find((sentence) => sentence.id === id)
+  if (!found) throw new CeladonError('NOT_FOUND')
+  return found
+}
+
+/**
+ * Whether these words may be said instead: every fact kept and none made up, a seller's on the platform, and what was chosen
+ * of the simulated buyers as expected.
+ * @throws NOT_FOUND; WORDING_REFUSED, WORDS_REFUSED and LESSONS_FAIL with every reason
+ */
+export const requireSayable = async (
+  deps: TurnDependencies,
+  by: By,
+  { sentence, words }: { sentence: string; words: Localized },
+): Promise<void> => {
+  const problems = checkSentence(words, sentenceOf(sentence))
+  if (problems.length > 0) throw new CeladonError('WORDING_REFUSED', {}, problems)
+  if (by.member.sellerId !== undefined) {
+    const inboxes = await deps.database.withTenant({ tenantId: by.tenantId }, (tx) => listInboxes(tx))
+    const hosts = inboxes.flatMap(({ allowedOrigins }) =>
+      allowedOrigins.flatMap((origin) => URL.parse(origin)?.hostname ?? []),
+    )
+    checkWords(`${words.zh}\n${words.en}`, hosts)
+  }
+  await requireSimulated(deps, by, { kind: 'sentence', sentence, words })
+}
+
+/**
+ * Puts other words in force in the writer's own scope, if all that was taught of the sentence holds.
+ * @throws as `requireSayable` does; FORBIDDEN, also for a seller's words for what is not said about goods; DRAFT_CHANGED when
+ * somebody published since
+ */
+export const publishSentenceWords = async (
+  deps: TurnDependencies,
+  by: By,
+  { id, version, words }: SentenceWish & { id: string },
+): Promise<void> => {
+  if (by.member.sellerId !== undefined && !sentenceOf(id).isOfGoods) throw new CeladonError('FORBIDDEN')
+  await requireSentenceWriter(deps, by)
+  await requireSayable(deps, by, { sentence: id, words })
+  await inScope(deps, by, { id, act: 'sentence.published' }, async (tx, sellerId, now) => {
+    const current = (await listSentenceVersions(tx, { sellerId, sentence: id })).find(({ isCurrent }) => isCurrent)
+    if ((current?.version ?? null) !== version) throw new CeladonError('DRAFT_CHANGED')
+    await publishSentence(tx, { sellerId, sentence: id, words, authorId: by.member.id, now })
+  })
+}
+
+/** Words of before, or none of one's own, under the same tests. @throws NOT_FOUND, FORBIDDEN, LESSONS_FAIL */
+export const rollBackSentenceWords = async (
+  deps: TurnDependencies,
+  by: By,
+  { id, version }: { id: string; version: number | null },
+): Promise<void> => {
+  sentenceOf(id)
+  await requireSentenceWriter(deps, by)
+  const { tenantId, member } = by
+  const scope = { tenantId, sellerId: member.sellerId }
+  const kept = await deps.database.withTenant(scope, (tx) =>
+    listSentenceVersions(tx, { sellerId: member.sellerId ?? null, sentence: id }),
+  )
+  const words = kept.find((each) => each.version === version)?.words ?? null
+  await requireSimulated(deps, by, { kind: 'sentence', sentence: id, words })
+  await inScope(deps, by, { id, act: 'sentence.rolled-back', version }, (tx, sellerId) =>
+    rollBackSentence(tx, { sellerId, sentence: id, version }),
+  )
+}
+
+/** @throws FORBIDDEN also for a seller whose words the operator wants to see first: they go the way of a correction */
+const requireSentenceWriter = async ({ database }: Deps, { tenantId, member }: By): Promise<void> => {
+  const { sellerId } = member
+  if (!mayWriteWords(member)) throw new CeladonError('FORBIDDEN')
+  if (sellerId === undefined) return
+  if (await database.withTenant({ tenantId, sellerId }, (tx) => isReviewed(tx, sellerId)))
+    throw new CeladonError('FORBIDDEN')
+}
+
+type Tx = Parameters<typeof listSentenceVersions>[0]
+type Act = { id: string; act: 'sentence.published' | 'sentence.rolled-back'; version?: number | null }
+
+const inScope = async (
+  deps: TurnDependencies,
+  { tenantId, member }: By,
+  { id, act, version }: Act,
+  change: (tx: Tx, sellerId: string | null, now: string) => Promise<void>,
+): Promise<void> => {
+  const instead = await deps.afterSales.sentencesOf(tenantId)
+  const sellerId = member.sellerId ?? null
+  await deps.database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) => {
+    const now = deps.clock.now().toISOString()
+    await change(tx, sellerId, now)
+    await requireLearnedSentence(tx, { sellerId, sentence: sentenceOf(id), instead })
+    const details = { sellerId, ...(version !== undefined && { version }) }
+    await recordAudit(tx, { tenantId, at: now, by: member.id, act, about: { kind: 'sentence', id }, details })
+  })
+}
+
+const days = 90
+const dayMs = 86_400_000
+const mostReplies = 3_000
+const mostExamples = 3
+
+/** What other words would have made of what was said. @throws NOT_FOUND, WORDING_REFUSED */
+export const replaySentence = async (
+  { database, clock }: Pick<TurnDependencies, 'database' | 'clock'>,
+  { tenantId, member }: By,
+  { id, words }: { id: string; words: Localized },
+): Promise<SentenceReplay> => {
+  const sentence = sentenceOf(id)
+  const problems = checkSentence(words, sentence)
+  if (problems.length > 0) throw new CeladonError('WORDING_REFUSED', {}, problems)
+  const since = new Date(clock.now().getTime() - days * dayMs)
+  const read = await database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) => {
+    const versions = await listSentenceVersions(tx, { sellerId: member.sellerId ?? null, sentence: id })
+    const templates = templatesOf(sentence, versions)
+    const longest = templates.map(({ from }) => longestLiteral(from))
+    return { templates, replies: await listRepliesWith(tx, { since, words: longest, limit: mostReplies + 1 }) }
+  })
+  const said = read.replies.slice(0, mostReplies).flatMap(({ conversationId, parts }) => {
+    const found = saidIn(textOf(parts), read.templates)
+    return found
+      ? [{ conversationId, before: found.said, after: fillSentence(words[found.language], found.values) }]
+      : []
+  })
+  return {
+    days,
+    replies: said.length,
+    conversations: new Set(said.map(({ conversationId }) => conversationId)).size,
+    isWhole: read.replies.length <= mostReplies,
+    examples: said.filter(({ before, after }) => before !== after).slice(-mostExamples),
+  }
+}
+
+type Template = { from: string; language: 'zh' | 'en' }
+
+/** As it comes with Celadon and as its owner ever said it. */
+const templatesOf = ({ text }: Sentence, versions: readonly SentenceVersion[]): Template[] =>
+  [text, ...versions.map(({ words }) => words)].flatMap(({ zh, en }) => [
+    { from: zh, language: 'zh' as const },
+    { from: en, language: 'en' as const },
+  ])
+
+const longestLiteral = (text: string): string =>
+  text.split(/\{\w+\}/).toSorted((one, other) => other.length - one.length)[0] ?? ''
+
+const saidIn = (text: string, templates: readonly Template[]) => {
+  for (const { from, language } of templates) {
+    const [found] = findSentence(text, from)
+    if (found && isSaidBy(found, from, text, rivals(language)))
+      return { said: text.slice(found.start, found.end), start: found.start, values: found.values, language }
+  }
+  return undefined
+}
+
+const rivals = (language: 'zh' | 'en'): string[] => sentences.map((each) => each.text[language])
+
+const textOf = (parts: readonly { type: string; text?: string }[]): string =>
+  parts.flatMap((part) => (part.type === 'text' ? [part.text ?? ''] : [])).join('\n')
+
+/** The sentences that the reply which this turn explains was composed of. @throws NOT_FOUND */
+export const listSaidSentences = async (
+  deps: Deps,
+  { tenantId, member, conversationId }: By & { conversationId: string },
+  entryId: string,
+): Promise<SaidSentences> => {
+  const sellerId = member.sellerId ?? null
+  const { text, versions } = await deps.database.withTenant({ tenantId, sellerId: member.sellerId }, async (tx) => {
+    const turn = await loadEntry(tx, conversationId, entryId)
+    const page = { after: Math.max(0, turn.seq - 4), limit: 8, publicOnly: false }
+    const message = (await listEntries(tx, conversationId, page)).findLast(
+      ({ kind, author, at, seq }) =>
+        kind === 'message' && author.kind === 'assistant' && at === turn.at && Math.abs(seq - turn.seq) <= 3,
+    )
+    return { text: textOf(message?.body?.parts ?? []), versions: await listSentenceVersions(tx, { sellerId }) }
+  })
+  const instead = await deps.afterSales.sentencesOf(tenantId)
+  const operators = (id: string) => instead.get(insteadKey(null, id))
+  const found = sentences.flatMap((sentence) => {
+    const { id, isLocked, text: shipped } = sentence
+    const own = versions.filter((each) => each.sentence === id)
+    const base = operators(id) ?? shipped
+    const said = saidIn(text, [
+      ...templatesOf(sentence, own),
+      { from: base.zh, language: 'zh' },
+      { from: base.en, language: 'en' },
+    ])
+    return said ? [{ id, isLocked, said: said.said, start: said.start, now: currentOf(own, id) ?? base }] : []
+  })
+  return {
+    sentences: found.toSorted((one, other) => one.start - other.start).map(({ start: _start, ...each }) => each),
+  }
+}
