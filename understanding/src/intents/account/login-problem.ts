@@ -492,7 +492,6 @@ export const loginProblem = defineIntent({
     it keeps asking me to sign in again
     I keep getting signed out
     stay signed in doesn't work
-    locked out of my account
     my account is locked, how do I get in
     account frozen, cannot log in
     it says unusual activity and won't let me log in

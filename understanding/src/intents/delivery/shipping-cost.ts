@@ -513,7 +513,6 @@ export const shippingCost = defineIntent({
     one postage for several items?
     items from two shops, how is shipping charged
     save on shipping if I buy together?
-    is shipping free
     is it free delivery
     does this come with free postage
     free shipping over what amount

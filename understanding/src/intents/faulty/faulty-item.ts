@@ -248,7 +248,6 @@ export const faultyItem = defineIntent({
     门锁指纹识别不了
     智能灯连不上网
     蓝牙总断
-    耳机一边没声
     音响滋滋响
     麦克风没声音，别人听不到我
     键盘有几个键失灵

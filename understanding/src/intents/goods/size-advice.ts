@@ -211,7 +211,6 @@ export const sizeAdvice = defineIntent({
     选码建议
     该买几码
     帮我选个尺码
-    尺码准吗
     码数标准不
     平时穿M买什么码
     平时38的脚穿多少

@@ -216,7 +216,6 @@ export const requestHuman = defineIntent({
     可以叫真人客服來嗎 機器人好笨
     救救孩子，跟机器人聊半天快疯了，给个活的
     恁给俺找个人说话中不中
-    接人工
     叫人工来
     找个真人
     给我转真人
@@ -262,7 +261,6 @@ export const requestHuman = defineIntent({
     上级客服介入
     高级客服请接入
     找售后人工
-    转售后专员
     转售前人工
     接投诉部的人
     转技术人员
@@ -282,7 +280,6 @@ export const requestHuman = defineIntent({
     人工服务几秒能接，马上要
     现在就要人工！
     急事 转人工
-    十万火急找人工
     事情复杂，需要人工
     情况特殊 机器处理不了 转人
     我说不清楚，让人来问我

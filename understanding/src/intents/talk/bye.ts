@@ -216,7 +216,6 @@ export const bye = defineIntent({
     慢走不送啦，哈哈拜拜
     该睡了 88
     我先退群聊了 拜
-    拜拜啦
     拜拜咯亲
     拜啦
     先拜拜了
@@ -227,7 +226,6 @@ export const bye = defineIntent({
     回见您嘞
     改天见
     改日再叙
-    下次再聊
     下次再说，走了
     以后再聊
     明天聊
@@ -518,7 +516,6 @@ export const bye = defineIntent({
     goodbye and good luck
     good bye sir
     well, goodbye
-    ok bye
     right then, bye
     see you around
     see you next week
@@ -527,7 +524,6 @@ export const bye = defineIntent({
     later mate
     catch you soon
     catch you next time
-    talk later
     talk to you soon
     speak soon
     speak tomorrow

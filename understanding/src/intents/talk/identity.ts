@@ -522,7 +522,6 @@ export const identity = defineIntent({
     who made this bot
     who controls you
     who am I chatting to
-    who is this
     who's on the other end
     who is replying to me
     with whom am I chatting please

@@ -492,7 +492,6 @@ export const thank = defineIntent({
     thank you muchly
     thanks a ton
     thanks loads
-    thanks heaps
     thanks dear
     thanks again
     thanks once more
@@ -514,7 +513,6 @@ export const thank = defineIntent({
     tq
     tqvm
     ty so much
-    thank you ever so much
     thank you a lot
     thank you dear
     thank you ma'am
