@@ -65,9 +65,12 @@ function floorOf({ ids, values, ofWords }: Vector, isMeant: (id: number) => bool
  */
 export function findNearness(nearest: Nearest, vector: Vector, except = -1): number {
   const sums = sumsFor(nearest)
-  const walked = addUp(nearest, vector, sums)
-  if (except !== -1) sums[except] = 0
-  const best = walked > sums.length / 4 ? takeHighest(sums) : takeHighestAlong(nearest, vector, sums)
+  let best = addUp(nearest, vector, sums)
+  if (except !== -1) {
+    sums[except] = 0
+    best = sums.reduce((highest, sum) => Math.max(highest, sum), 0)
+  }
+  clear(nearest, vector, sums)
   return best > 0 ? Math.min(1, best / vector.ofWords) : 0
 }
 
@@ -92,40 +95,36 @@ function sumsFor(nearest: Nearest): Float32Array {
   return sums
 }
 
-/** Gives how many places were walked. A corrected model knows features that no example of its base has. */
+/** The highest of the sums: they only grow. A corrected model knows features that no example of its base has. */
 function addUp({ starts, examples, values }: Nearest, vector: Vector, sums: Float32Array): number {
-  let walked = 0
+  let best = 0
   for (let at = 0; at < vector.ids.length; at += 1) {
     const id = vector.ids[at]!
     if (id + 1 >= starts.length) continue
     const value = vector.values[at]!
     const end = starts[id + 1]!
-    for (let place = starts[id]!; place < end; place += 1) sums[examples[place]!]! += values[place]! * value
-    walked += end - starts[id]!
-  }
-  return walked
-}
-
-/** Leaves zeros behind. */
-function takeHighest(sums: Float32Array): number {
-  let best = 0
-  for (let example = 0; example < sums.length; example += 1) if (sums[example]! > best) best = sums[example]!
-  sums.fill(0)
-  return best
-}
-
-/** The same where few of many examples were touched. */
-function takeHighestAlong({ starts, examples }: Nearest, { ids }: Vector, sums: Float32Array): number {
-  let best = 0
-  for (let at = 0; at < ids.length; at += 1) {
-    const id = ids[at]!
-    if (id + 1 >= starts.length) continue
-    const end = starts[id + 1]!
     for (let place = starts[id]!; place < end; place += 1) {
       const example = examples[place]!
-      if (sums[example]! > best) best = sums[example]!
-      sums[example] = 0
+      const sum = Math.fround(sums[example]! + values[place]! * value)
+      sums[example] = sum
+      if (sum > best) best = sum
     }
   }
   return best
 }
+
+/** Zeros again: all at once, or where few of many examples were touched, those. */
+function clear({ starts, examples }: Nearest, { ids }: Vector, sums: Float32Array): void {
+  let walked = 0
+  for (let at = 0; at < ids.length; at += 1)
+    if (ids[at]! + 1 < starts.length) walked += starts[ids[at]! + 1]! - starts[ids[at]!]!
+  if (walked * cheaper > sums.length) sums.fill(0)
+  else
+    for (let at = 0; at < ids.length; at += 1) {
+      const end = starts[ids[at]! + 1] ?? 0
+      for (let place = starts[ids[at]!] ?? 0; place < end; place += 1) sums[examples[place]!] = 0
+    }
+}
+
+/** So much less an example costs where all are filled. */
+const cheaper = 8
