@@ -4,7 +4,7 @@ import { isScript } from './source.mjs'
 const mostLines = 300
 /** What people say, a line each: nobody reads it from top to bottom, and more of it is better. */
 const sheets = /^understanding\/src\/(?:intents|regression)\//
-const withoutSheets = (path, text) => (sheets.test(path) ? text.replaceAll(/`[^`$]*`/g, '``') : text)
+const withoutSheets = (path, text) => (sheets.test(path) ? text.replaceAll(/`(?:[^`$]|\$(?!\{))*`/g, '``') : text)
 // Put together from halves, so that this file does not find itself.
 const marks = [
   ['TO', 'DO'],
