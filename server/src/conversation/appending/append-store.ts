@@ -77,25 +77,15 @@ const rowsOf = (entries: readonly NewEntry[]): Row[] => {
 
 const countPublic = ({ entries }: Write): number => entries.filter(({ isPublic }) => isPublic).length
 
-const statementOf = (blank: Blank, { count, isConcern }: Shape, { guard, set }: Move): RawBuilder<HeadRow> => {
-  const publicCount = sql`${blank(({ write }) => countPublic(write))}::int`
-  return sql`
+const statementOf = (blank: Blank, shape: Shape, { guard, set }: Move): RawBuilder<HeadRow> => sql`
   with head as (
     update conversations set
-      last_seq = last_seq + ${sql.lit(count)},
-      last_public_seq = last_public_seq + ${publicCount},
+      last_seq = last_seq + ${sql.lit(shape.count)},
+      last_public_seq = last_public_seq + ${publicCount(blank)},
       ${set}
     where tenant_id = current_tenant() and id = ${blank(({ write }) => write.conversationId)} and ${guard}
     returning *
-  ), ${isConcern ? concerned(blank) : sql``} saved as (
-    insert into entries (tenant_id, conversation_id, seq, public_seq, id, at, kind, author_kind, author_id, seller_id,
-      client_message_id, body, body_hash)
-    select head.tenant_id, head.id, head.last_seq - ${sql.lit(count)} + e.ord,
-      head.last_public_seq - ${publicCount} + e.public_ord, e.id, ${blank(({ write }) => write.at)}, e.kind,
-      e.author_kind, e.author_id, e.seller_id, e.client_message_id, e.body, decode(e.body_hash, 'hex')
-    from head, (values ${sql.join(Array.from({ length: count }, (_, place) => valuesOf(blank, place)))}) as e(ord,
-      public_ord, id, kind, author_kind, author_id, seller_id, client_message_id, body, body_hash)
-  ), followed as (
+  ), ${shape.isConcern ? concerned(blank) : sql``} ${shape.count > 0 ? saved(blank, shape.count) : sql``} followed as (
     insert into follow_ups (tenant_id, conversation_id)
     select head.tenant_id, head.id from head
     where head.answered_seq < head.last_customer_seq
@@ -103,7 +93,19 @@ const statementOf = (blank: Blank, { count, isConcern }: Shape, { guard, set }: 
     on conflict do nothing
   )
   select * from head`
-}
+
+const publicCount = (blank: Blank): RawBuilder<unknown> => sql`${blank(({ write }) => countPublic(write))}::int`
+
+const saved = (blank: Blank, count: number): RawBuilder<unknown> =>
+  sql`saved as (
+      insert into entries (tenant_id, conversation_id, seq, public_seq, id, at, kind, author_kind, author_id, seller_id,
+        client_message_id, body, body_hash)
+      select head.tenant_id, head.id, head.last_seq - ${sql.lit(count)} + e.ord,
+        head.last_public_seq - ${publicCount(blank)} + e.public_ord, e.id, ${blank(({ write }) => write.at)}, e.kind,
+        e.author_kind, e.author_id, e.seller_id, e.client_message_id, e.body, decode(e.body_hash, 'hex')
+      from head, (values ${sql.join(Array.from({ length: count }, (_, place) => valuesOf(blank, place)))}) as e(ord,
+        public_ord, id, kind, author_kind, author_id, seller_id, client_message_id, body, body_hash)
+    ),`
 
 const valuesOf = (blank: Blank, place: number): RawBuilder<unknown> => {
   const row = (read: (row: Row) => unknown) => blank(({ rows }) => read(rows[place]!))
