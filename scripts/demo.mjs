@@ -7,4 +7,5 @@ await ensureInstall()
 console.log('Building what has changed …')
 await buildStale(['model', 'server', 'widget', 'console'])
 console.log('Starting the demo …')
-await becomeNode(['server/dist/main.js', 'demo', ...process.argv.slice(2)])
+// As `npm run celadon` does: room for what the turns under way made, or most of it would be moved before it is let go.
+await becomeNode(['--max-semi-space-size=32', 'server/dist/main.js', 'demo', ...process.argv.slice(2)])

@@ -143,6 +143,9 @@ const writtenLater = (database: TurnDependencies['database']): TurnDependencies[
     database.withTenant(scope, async (tx) => (await Promise.all([commitLater(tx), work(tx)]))[1]),
   inOneTrip: (scope, work) =>
     database.inOneTrip(scope, async (tx) => (await Promise.all([commitLater(tx), work(tx)]))[1]),
+  // Never shared: whoever travels with it does wait.
+  inSharedTrip: (scope, _about, work) =>
+    database.inOneTrip(scope, async (tx) => (await Promise.all([commitLater(tx), work(tx)]))[1]),
 })
 
 const begun = (done: number): Localized => ({

@@ -151,8 +151,9 @@ export const composeServer = async (
       tell: tellPast,
     }))
   bus.subscribe(topics.changed, (message) => {
-    const { tenantId, conversationId, chatEntries, deskEntries } = message as Announcement
-    words.hear({ tenantId, conversationId })
+    const announced = message as Announcement
+    const { tenantId, chatEntries, deskEntries } = announced
+    words.hear(announced)
     // What ends by itself is nobody who uses the demo.
     if (chatEntries.length > 0) past?.makeWay()
     if (deskEntries.some(({ kind }) => kind === 'owner')) assigning.wake(tenantId)

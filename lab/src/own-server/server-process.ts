@@ -19,6 +19,8 @@ export type ServerProcess = {
 }
 
 const main = fileURLToPath(new URL('../../../server/dist/main.js', import.meta.url))
+/** What `npm run demo` and `npm run celadon` give Node. */
+const asPeopleRunIt = ['--max-semi-space-size=32']
 const longestStartMs = 120_000
 const longestEndMs = 30_000
 
@@ -26,7 +28,7 @@ const longestEndMs = 30_000
 export const startProcess = async (launch: Launch): Promise<ServerProcess> => {
   const entry = launch.entry ?? main
   if (!existsSync(entry)) throw new Error('the server is not built: npm run build')
-  const child = spawn(process.execPath, [entry, 'demo', '--small'], {
+  const child = spawn(process.execPath, [...asPeopleRunIt, entry, 'demo', '--small'], {
     cwd: fileURLToPath(new URL('../../..', import.meta.url)),
     env: environmentOf(launch),
     stdio: ['ignore', 'pipe', 'pipe'],

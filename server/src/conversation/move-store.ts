@@ -1,6 +1,7 @@
 import type { Language, Owner } from '@celadon/contract'
 import { sql, type RawBuilder } from 'kysely'
-import { appendEntries, headlineOfParts, type Entry, type NewEntry } from '#conversation/log'
+import { appendEntries, appendPrepared, type Appended } from '#conversation/appending'
+import { headlineOfParts, type Entry, type NewEntry } from '#conversation/log'
 import { toHead, type ConversationHead } from '#conversation/heads'
 import type { TenantTransaction } from '#platform/database'
 import type { OwnerChange } from './change-owner.ts'
@@ -21,28 +22,44 @@ const lastTextLength = 200
  * A customer's message, unless its id is known. The turn is claimed when the assistant owns the conversation and nobody
  * is at work on it; with a person as owner the message is theirs to answer. A resolved conversation opens again.
  */
-export const appendCustomerMessage = (
+export const appendCustomerMessage = async (
   tx: TenantTransaction,
-  {
-    conversationId,
-    now,
-    entry,
-    ...claim
-  }: Append & {
-    customerId: string
-    leaseId: string
-    leaseUntil: string
-    language: Language | undefined
-  },
-): Promise<Moved | undefined> => {
-  const isAssistants = sql`(owner_kind = 'assistant' or status = 'resolved')`
+  { conversationId, now, entry, ...claim }: Append & MessageClaim,
+): Promise<Moved | undefined> =>
+  moved(
+    await appendPrepared(
+      tx,
+      takenIn,
+      {
+        ...claim,
+        now,
+        language: claim.language ?? null,
+        clientMessageId: entry.clientMessageId,
+        text: lastTextOf(headlineOfParts(entry.body.parts)),
+      },
+      { conversationId, at: now, entries: [entry] },
+    ),
+  )
+
+type MessageClaim = { customerId: string; leaseId: string; leaseUntil: string; language: Language | undefined }
+type MessageGiven = Omit<MessageClaim, 'language'> & {
+  now: string
+  text: string
+  language: Language | null
+  clientMessageId: string | null
+}
+
+const isAssistants = sql`(owner_kind = 'assistant' or status = 'resolved')`
+
+const takenIn = (given: MessageGiven) => {
+  const { now } = given
   const isFree = sql`${isAssistants} and (lease_until is null or lease_until < ${now})`
-  return move(tx, conversationId, now, {
-    guard: sql`customer_id = ${claim.customerId} and ${isNew(entry)}`,
+  return {
+    guard: sql`customer_id = ${given.customerId} and ${isNew(given)}`,
     set: sql`last_customer_seq = last_seq + 1,
       answered_seq = case when ${isAssistants} then answered_seq else last_seq + 1 end,
-      lease_id = case when ${isFree} then ${claim.leaseId}::uuid else lease_id end,
-      lease_until = case when ${isFree} then ${claim.leaseUntil}::timestamptz else lease_until end,
+      lease_id = case when ${isFree} then ${given.leaseId}::uuid else lease_id end,
+      lease_until = case when ${isFree} then ${given.leaseUntil}::timestamptz else lease_until end,
       owned_since = case when status = 'resolved' then ${now}::timestamptz else owned_since end,
       epoch = case when status = 'resolved' then epoch + 1 else epoch end,
       owner_id = case when status = 'resolved' then null else owner_id end,
@@ -51,29 +68,43 @@ export const appendCustomerMessage = (
       replied_at = case when ${isAssistants} then null else replied_at end,
       priority = case when ${isAssistants} then 0 else priority end,
       unanswered_since = case when ${isAssistants} then null else coalesce(unanswered_since, ${now}::timestamptz) end,
-      snoozed_until = null, resolved_at = null, merged_into = null, status = 'open', language = coalesce(${claim.language ?? null}::text, language),
-      ${said(headlineOfParts(entry.body.parts), 'customer', now)}`,
-    entries: [entry],
-  })
+      snoozed_until = null, resolved_at = null, merged_into = null, status = 'open', language = coalesce(${given.language}::text, language),
+      last_text = ${given.text}, last_author = 'customer', last_at = ${now}`,
+  }
 }
 
 /** A turn, fenced by epoch, lease and the newest message it was planned on. */
-export const appendTurn = (tx: TenantTransaction, turn: TurnResult): Promise<Moved | undefined> => {
+export const appendTurn = async (tx: TenantTransaction, turn: TurnResult): Promise<Moved | undefined> => {
   const { handOff, now } = turn
-  const owner = handOff
-    ? sql`${ownedBy(handOff.owner)}, epoch = epoch + 1, owned_since = ${now},
-      call_back_by = ${handOff.callBackBy}::timestamptz, ${clocks(handOff.owner, now)}, priority = ${handOff.priority},`
-    : sql``
-  return move(tx, turn.conversationId, now, {
-    guard: sql`epoch = ${turn.epoch} and lease_id = ${turn.leaseId}::uuid and last_customer_seq = ${turn.seenSeq}`,
-    set: sql`${owner} ${said(turn.said, 'assistant', now)}, answered_seq = last_seq + ${turn.entries.length}::int, lease_id = null,
-      lease_until = null, language = ${turn.language}, sentiment = ${turn.sentiment},
-      dialogue = ${JSON.stringify(turn.dialogue)}::jsonb,
-      awaiting = ${turn.awaiting && JSON.stringify(turn.awaiting)}::jsonb`,
-    entries: turn.entries,
-    concern: turn.sellerId === null ? undefined : { sellerId: turn.sellerId, seqs: turn.answers },
-  })
+  const concern = turn.sellerId === null ? undefined : { sellerId: turn.sellerId, seqs: turn.answers }
+  const write = { conversationId: turn.conversationId, at: now, entries: turn.entries, concern }
+  const given: TurnGiven = {
+    ...turn,
+    text: lastTextOf(turn.said),
+    count: turn.entries.length,
+    dialogueText: JSON.stringify(turn.dialogue),
+    awaitingText: turn.awaiting && JSON.stringify(turn.awaiting),
+  }
+  if (!handOff) return moved(await appendPrepared(tx, answered, given, write))
+  const { guard, set } = answered(given)
+  const owner = sql`${ownedBy(handOff.owner)}, epoch = epoch + 1, owned_since = ${now},
+    call_back_by = ${handOff.callBackBy}::timestamptz, ${clocks(handOff.owner, now)}, priority = ${handOff.priority}`
+  return moved(await appendEntries(tx, { ...write, guard, set: sql`${owner}, ${set}` }))
 }
+
+type TurnGiven = Pick<TurnResult, 'epoch' | 'leaseId' | 'seenSeq' | 'now' | 'language' | 'sentiment'> & {
+  text: string
+  count: number
+  dialogueText: string
+  awaitingText: string | null
+}
+
+const answered = (given: TurnGiven) => ({
+  guard: sql`epoch = ${given.epoch} and lease_id = ${given.leaseId}::uuid and last_customer_seq = ${given.seenSeq}`,
+  set: sql`last_text = ${given.text}, last_author = 'assistant', last_at = ${given.now},
+    answered_seq = last_seq + ${given.count}::int, lease_id = null, lease_until = null, language = ${given.language},
+    sentiment = ${given.sentiment}, dialogue = ${given.dialogueText}::jsonb, awaiting = ${given.awaitingText}::jsonb`,
+})
 
 /** The result of something done, told while the assistant has the conversation and nobody is at work on it. */
 export const appendRunResult = (tx: TenantTransaction, told: RunResult): Promise<Moved | undefined> =>
@@ -164,16 +195,20 @@ const move = async (
   at: string,
   write: Pick<Parameters<typeof appendEntries>[1], 'guard' | 'set' | 'entries' | 'concern'>,
 ): Promise<Moved | undefined> => {
-  const saved = await appendEntries(tx, { conversationId, at, ...write })
-  return saved && { head: toHead(saved.head), entries: saved.entries }
+  return moved(await appendEntries(tx, { conversationId, at, ...write }))
 }
 
-const isNew = ({ clientMessageId }: NewEntry): RawBuilder<unknown> =>
+const moved = (saved: Appended | undefined): Moved | undefined =>
+  saved && { head: toHead(saved.head), entries: saved.entries }
+
+const isNew = ({ clientMessageId }: Pick<NewEntry, 'clientMessageId'>): RawBuilder<unknown> =>
   sql`not exists (select 1 from entries e where e.tenant_id = conversations.tenant_id
     and e.conversation_id = conversations.id and e.client_message_id = ${clientMessageId})`
 
 const said = (text: string, author: string, now: string): RawBuilder<unknown> =>
-  sql`last_text = ${text.slice(0, lastTextLength)}, last_author = ${author}, last_at = ${now}`
+  sql`last_text = ${lastTextOf(text)}, last_author = ${author}, last_at = ${now}`
+
+const lastTextOf = (text: string): string => text.slice(0, lastTextLength)
 
 const ownedBy = (owner: Owner): RawBuilder<unknown> => sql`owner_kind = ${owner.kind}, owner_id = ${owner.id}`
 

@@ -62,18 +62,18 @@ export const createRealtime = (deps: {
 
   const warn = (room: Room, error: unknown): void =>
     deps.log.warn({ err: error, conversationId: room.conversationId }, 'a state could not be shown')
-  const refreshDesks = (due: Room[]): void => {
-    for (const room of due) desk.refreshState(room).catch((error: unknown) => warn(room, error))
+  const refreshDesks = (room: Room): void => {
+    desk.refreshState(room).catch((error: unknown) => warn(room, error))
   }
-  const refreshAll = (due: Room[]): void => {
-    for (const room of due) chat.refreshState(room).catch((error: unknown) => warn(room, error))
-    refreshDesks(due)
+  const refreshAll = (room: Room): void => {
+    chat.refreshState(room).catch((error: unknown) => warn(room, error))
+    refreshDesks(room)
   }
   const soon = createDueWork<Room>(soonMs, refreshAll)
   const later = createDueWork<Room>(laterMs, refreshAll)
   const desks = createDueWork<Room>(soonMs, refreshDesks)
-  const movePlaces = createDueWork<string>(laterMs, (tenantIds) =>
-    tenantIds.flatMap(rooms.listWaiting).forEach((room) => soon.add(room)),
+  const movePlaces = createDueWork<string>(laterMs, (tenantId) =>
+    rooms.listWaiting(tenantId).forEach((room) => soon.add(room)),
   )
 
   const hearChange = (change: ConversationChange): void => {

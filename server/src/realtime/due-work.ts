@@ -1,28 +1,23 @@
 export type DueWork<Key> = { add: (key: Key) => void; drop: (key: Key) => void; stop: () => void }
 
-/**
- * Work that many events ask for and that needs doing once: the first event starts the wait, the rest join it. One timer
- * for all keys.
- */
-export const createDueWork = <Key>(delayMs: number, work: (keys: Key[]) => void): DueWork<Key> => {
-  let due = new Set<Key>()
-  let timer: NodeJS.Timeout | undefined
-  const run = (): void => {
-    const keys = [...due]
-    due = new Set()
-    timer = undefined
-    work(keys)
+/** Work that many events ask for and that needs doing once: the first event of a key starts its wait, the rest join it. */
+export const createDueWork = <Key>(delayMs: number, work: (key: Key) => void): DueWork<Key> => {
+  const waits = new Map<Key, NodeJS.Timeout>()
+  const run = (key: Key): void => {
+    waits.delete(key)
+    work(key)
   }
   return {
     add: (key) => {
-      due.add(key)
-      timer ??= setTimeout(run, delayMs)
+      if (!waits.has(key)) waits.set(key, setTimeout(run, delayMs, key))
     },
-    drop: (key) => void due.delete(key),
+    drop: (key) => {
+      clearTimeout(waits.get(key))
+      waits.delete(key)
+    },
     stop: () => {
-      clearTimeout(timer)
-      timer = undefined
-      due.clear()
+      for (const wait of waits.values()) clearTimeout(wait)
+      waits.clear()
     },
   }
 }

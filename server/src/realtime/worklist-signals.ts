@@ -20,13 +20,11 @@ const delayMs = 250
 export const createWorklistSignals = (): WorklistSignals => {
   const listeners = new Map<string, Set<WorklistListener>>()
   const concerned = new Map<string, Set<string>>()
-  const due = createDueWork<string>(delayMs, (tenantIds) => {
-    for (const tenantId of tenantIds) {
-      const sellers = concerned.get(tenantId)
-      concerned.delete(tenantId)
-      for (const { connection, sellerId } of listeners.get(tenantId) ?? []) {
-        if (sellerId === undefined || sellers?.has(sellerId)) send(connection, frame)
-      }
+  const due = createDueWork<string>(delayMs, (tenantId) => {
+    const sellers = concerned.get(tenantId)
+    concerned.delete(tenantId)
+    for (const { connection, sellerId } of listeners.get(tenantId) ?? []) {
+      if (sellerId === undefined || sellers?.has(sellerId)) send(connection, frame)
     }
   })
   return {

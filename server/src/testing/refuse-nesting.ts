@@ -13,5 +13,7 @@ export const refuseNesting = (database: Database): Database => {
     ...database,
     withTenant: (scope, work) => alone(() => database.withTenant(scope, (tx) => open.run(true, () => work(tx)))),
     inOneTrip: (scope, work) => alone(() => database.inOneTrip(scope, (tx) => open.run(true, () => work(tx)))),
+    inSharedTrip: (scope, about, work) =>
+      alone(() => database.inSharedTrip(scope, about, (tx) => open.run(true, () => work(tx)))),
   }
 }

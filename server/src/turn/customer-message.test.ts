@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { appendEntries } from '#conversation/log'
+import { appendEntries } from '#conversation/appending'
 import { sql } from 'kysely'
 import { replayTurn } from './replay-turn.ts'
 import {

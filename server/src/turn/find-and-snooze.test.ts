@@ -14,7 +14,7 @@ afterAll(() => scene.close())
 
 const reader = () => ({ tenantId: scene.tenant.tenantId, memberId: scene.tenant.agentId })
 const find = async (words: string, who: Parameters<Scene['turns']['desk']['search']>[0] = { ...reader(), words }) => {
-  for (const { tenantId, conversationId } of scene.announced) keeping.hear({ tenantId, conversationId })
+  for (const announced of scene.announced) keeping.hear(announced)
   await keeping.runDue()
   return (await scene.turns.desk.search({ ...who, words })).hits
 }
@@ -121,6 +121,13 @@ test('what a process that died left without words gets them from the next, and e
   expect((await scene.turns.desk.search({ ...reader(), words: 'theodolite' })).hits.map(({ item }) => item.id)).toEqual(
     [conversationId],
   )
+})
+
+test('of a conversation where only something happened, whatever has no words gets them', async () => {
+  const { tenantId, conversationId } = await say('an unannounced astrolabe')
+  scene.announced.length = 0
+  keeping.hear({ tenantId, conversationId, deskEntries: [] })
+  expect(await foundIds('astrolabe')).toEqual([conversationId])
 })
 
 describe('a conversation that was put off', () => {

@@ -49,7 +49,7 @@ const takeIn = async (deps: TurnDependencies, inbound: InboundMessage) => {
   const at = { id: deps.ids.next(), now: now.toISOString(), leaseId, leaseUntil: leaseUntil(now), language }
   const fileIds = fileIdsIn(inbound.parts)
   const message = { ...inbound, parts: await readParts(deps, inbound, now) }
-  const [received, who] = await deps.database.inOneTrip({ tenantId }, (tx) =>
+  const [received, who] = await deps.database.inSharedTrip({ tenantId }, inbound.conversationId, (tx) =>
     Promise.all([
       receiveMessage(tx, message, at),
       readWho(deps, tx, inbound, now),

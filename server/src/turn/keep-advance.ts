@@ -25,7 +25,7 @@ export const keepTurn = (
   const event = ticketEventOf(turn, result, advance)
   const moves = advance && advance.runs.length > 0 ? advance : null
   if (!moves && !event && !endsProof && heeded.length === 0)
-    return deps.database.inOneTrip({ tenantId }, (tx) => saveWithQuestion(tx, result, unanswered))
+    return deps.database.inSharedTrip({ tenantId }, head.id, (tx) => saveWithQuestion(tx, result, unanswered))
   return deps.database.withTenant({ tenantId }, async (tx) => {
     const saved = await saveWithQuestion(tx, result, unanswered)
     if (saved && endsProof) await endVerifications(tx, head.id, result.now)

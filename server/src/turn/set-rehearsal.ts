@@ -40,6 +40,9 @@ export const setRehearsal = (deps: TurnDependencies, stage: Stage, runs: StagedR
       }),
     inOneTrip: (scope, work) =>
       deps.database.inOneTrip(scope, async (tx) => (await Promise.all([forbidWriting(tx), work(tx)]))[1]),
+    // Never shared: who travels with it would be forbidden to write.
+    inSharedTrip: (scope, _about, work) =>
+      deps.database.inOneTrip(scope, async (tx) => (await Promise.all([forbidWriting(tx), work(tx)]))[1]),
     withDispatcher: noWayOut,
   },
   clock: { now: () => stage.now },

@@ -38,7 +38,7 @@ export type AfterSales = {
 
 /** Everything a turn reaches, given by the composition root. */
 export type TurnDependencies = {
-  database: Pick<Database, 'withTenant' | 'inOneTrip' | 'withDispatcher'>
+  database: Pick<Database, 'withTenant' | 'inOneTrip' | 'inSharedTrip' | 'withDispatcher'>
   clock: Clock
   ids: Ids
   randomness: Randomness

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { toHead, type ConversationHead } from '#conversation/heads'
-import { appendEntries, type Entry, type NewEntry } from '#conversation/log'
+import { appendEntries } from '#conversation/appending'
+import type { Entry, NewEntry } from '#conversation/log'
 import type { TenantTransaction } from '#platform/database'
 
 export type Moved = { head: ConversationHead; entries: Entry[] }

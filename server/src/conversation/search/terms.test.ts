@@ -1,8 +1,9 @@
+import type { Part } from '@celadon/contract'
 import { array, asyncProperty, assert, constantFrom, oneof, string } from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, createTestTenant, type TestDatabase } from '#testing'
-import { termsOf } from './terms.ts'
+import { readableOf, termsOf } from './terms.ts'
 
 let fixture: TestDatabase
 let tenantId: string
@@ -45,4 +46,25 @@ test('what is said is found by the same words that the database looks for', asyn
 test('a sign of its own for each pair of Chinese, and words once', () => {
   expect(termsOf('退货 退货 Cup cup')).toEqual(['退', '退货', '货', 'cup'])
   expect(termsOf('？！ …')).toEqual([])
+})
+
+test('what can be read in an entry is what the database reads in it', async () => {
+  const parts = [
+    { type: 'text', text: '退货 please' },
+    { type: 'choices', id: 'c', mode: 'one', options: [{ id: 'a', label: 'not said' }] },
+    { type: 'choice', choicesId: 'c', optionIds: ['a'], label: 'the blue one' },
+    { type: 'form-answer', formId: 'f', values: { email: 'not@said.test' } },
+    { type: 'card', card: { kind: 'order', heading: '订单 40871', statusLabel: 'not said' } },
+    { type: 'attachment', file: { id: 'x', name: 'broken cup.png' }, alt: 'not said' },
+    { type: 'system', code: 'owner', text: 'passed on' },
+    { type: 'text', text: '' },
+  ] as unknown as Part[]
+  const [row] = await fixture.database.withTenant(
+    { tenantId },
+    async (tx) =>
+      (await sql<{ said: string }>`select words_of_entry(${JSON.stringify({ parts })}::jsonb) as said`.execute(tx))
+        .rows,
+  )
+  expect(termsOf(readableOf(parts))).toEqual(termsOf(row!.said))
+  expect(readableOf(parts)).not.toContain('not')
 })

@@ -1,3 +1,5 @@
+import type { Part } from '@celadon/contract'
+
 /**
  * What words a text is found by, each once: in lower case; of Chinese each sign and each pair; of anything else whole words.
  * The twin of `search_terms` in the database, which whoever looks for something asks. Written there, the words of what is
@@ -29,3 +31,17 @@ const lowerCase = (text: string): string => text.replaceAll('Σ', 'σ').replaceA
 /** The first so many characters. */
 const firstOf = (text: string, most: number): string =>
   text.length <= most ? text : Array.from(text).slice(0, most).join('')
+
+/**
+ * What a person can read in an entry: what was said, what was tapped, what stands on a card, and names of files. The twin of
+ * `words_of_entry` in the database.
+ */
+export const readableOf = (parts: readonly Part[]): string =>
+  [
+    ...parts.map((part) => ('text' in part ? part.text : '')),
+    ...parts.map((part) => ('label' in part ? part.label : '')),
+    ...parts.map((part) => (part.type === 'card' ? part.card.heading : '')),
+    ...parts.map((part) => (part.type === 'attachment' ? part.file.name : '')),
+  ]
+    .filter((words) => words !== '')
+    .join(' ')

@@ -47,14 +47,27 @@ type Said = { conversation_id: string; seq: number; at: string; said: string | n
 const insert = async (tx: TenantTransaction, from: RawBuilder<unknown>): Promise<Said[]> => {
   const { rows } = await sql<Said>`
     select e.conversation_id, e.seq, e.at, words_of_entry(e.body) as said from ${from}`.execute(tx)
-  if (rows.length === 0) return rows
-  const found = rows.map(({ said, ...entry }) => ({ ...entry, terms: termsOf(said ?? '') }))
+  const found = rows.map(({ conversation_id: conversationId, said, ...entry }) => ({
+    ...entry,
+    conversationId,
+    said: said ?? '',
+  }))
+  if (rows.length > 0) await writeWords(tx, found)
+  return rows
+}
+
+/** An entry, and what a person can read in it. */
+export type SaidEntry = { conversationId: string; seq: number; at: string; said: string }
+
+/** Writes by which words these are found, for those that have none. No term has a space in it. */
+export const writeWords = async (tx: TenantTransaction, entries: readonly SaidEntry[]): Promise<void> => {
   await sql`
     insert into entry_words (tenant_id, conversation_id, seq, at, words)
-    select current_tenant(), e.conversation_id, e.seq, e.at, array_to_tsvector(e.terms)
-    from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as e(conversation_id uuid, seq int, at timestamptz, terms text[])
+    select current_tenant(), e.conversation_id, e.seq, e.at, array_to_tsvector(string_to_array(e.terms, ' '))
+    from unnest(${entries.map(({ conversationId }) => conversationId)}::uuid[], ${entries.map(({ seq }) => seq)}::int[],
+      ${entries.map(({ at }) => at)}::timestamptz[], ${entries.map(({ said }) => termsOf(said).join(' '))}::text[])
+      as e(conversation_id, seq, at, terms)
     on conflict do nothing`.execute(tx)
-  return rows
 }
 
 /** Whatever was said before had its words by then; null: nobody has looked yet. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { appendEntries, type Entry, type NewEntry } from '#conversation/log'
+import { appendEntries } from '#conversation/appending'
+import type { Entry, NewEntry } from '#conversation/log'
 import type { DispatcherTransaction, TenantTransaction } from '#platform/database'
 
 export type Silent = { tenantId: string; conversationId: string; dueAt: string }

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { toHead, type ConversationHead } from '#conversation/heads'
-import { appendEntries, textOfParts, type Entry, type NewEntry } from '#conversation/log'
+import { appendEntries } from '#conversation/appending'
+import { textOfParts, type Entry, type NewEntry } from '#conversation/log'
 import type { TenantTransaction } from '#platform/database'
 import { CeladonError } from '#platform/errors'
 

@@ -6,7 +6,8 @@ import { isId } from '#platform/ids'
 import type { Rows, Statement } from './batch.ts'
 import { createBatchingSocket } from './batch-writes.ts'
 import { parseInstant } from './parse-instant.ts'
-import { makeTrip, type Statements } from './trips.ts'
+import { carryShared } from './shared-trips.ts'
+import { carryAlone, makeTrip, type Statements } from './trips.ts'
 import type { Tables } from './tables.ts'
 
 declare const tenantScope: unique symbol
@@ -28,6 +29,11 @@ export type Database = {
    * and are answered together, once they are saved. A statement sent later is refused.
    */
   inOneTrip: <T>(scope: TenantScope, work: (tx: TenantTransaction) => Promise<T>) => Promise<T>
+  /**
+   * The same for work that may share its transaction with more of its kind: many at once are then written to the disk
+   * together. It locks the one row `about`, changes no setting of its transaction, and takes no time.
+   */
+  inSharedTrip: <T>(scope: TenantScope, about: string, work: (tx: TenantTransaction) => Promise<T>) => Promise<T>
   withDispatcher: <T>(work: (tx: DispatcherTransaction) => Promise<T>) => Promise<T>
   /** The app role's pool, for libraries that bring their own tables (sign-in). */
   appPool: Pool
@@ -54,12 +60,16 @@ export const openDatabase = (
   const dispatcherPool = openPool(address, 'celadon_dispatcher', 2, options.onLostConnection)
   const base = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: appPool }) })
   const bindTo = rememberBound(base)
+  const alone = carryAlone(tripPool)
+  const shared = carryShared(tripPool)
+  const bindTrip = (through: Statements) => bind(base, through) as TenantTransaction
   return {
     appPool,
     withTenant: (scope, work) =>
       onceMore(() => inTransaction(appPool, openingOf(scope), (client) => work(bindTo(client) as TenantTransaction))),
-    inOneTrip: (scope, work) =>
-      onceMore(() => makeTrip(tripPool, scoping(scope), (through) => work(bind(base, through) as TenantTransaction))),
+    inOneTrip: (scope, work) => onceMore(() => makeTrip(alone, scoping(scope), (through) => work(bindTrip(through)))),
+    inSharedTrip: (scope, about, work) =>
+      onceMore(() => makeTrip(shared(about), scoping(scope), (through) => work(bindTrip(through)))),
     withDispatcher: (work) =>
       onceMore(() => inTransaction(dispatcherPool, 'begin', (client) => work(bindTo(client) as DispatcherTransaction))),
     close: async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestDatabase, createTestTenant, type TestDatabase, type TestTenant } from '#testing'
 import { openDatabase, type TenantTransaction } from './database.ts'
 import { prepare } from './prepare.ts'
-import { makeTrip } from './trips.ts'
+import { carryAlone, makeTrip } from './trips.ts'
 import { withOwner } from './with-owner.ts'
 
 let area: TestDatabase
@@ -87,10 +87,10 @@ describe('a trip', () => {
     const pool = new Pool({ ...area.ownerAddress, max: 1, options: '-c role=celadon_app' })
     const countTenants = async (isLocal: boolean): Promise<number> => {
       const text = `select set_config('app.tenant', $1, ${isLocal})`
-      await makeTrip(pool, { text, values: [tenant.tenantId] }, (through) =>
+      await makeTrip(carryAlone(pool), { text, values: [tenant.tenantId] }, (through) =>
         through.query({ text: 'select 1', values: [] }),
       )
-      const { rows } = await makeTrip(pool, { text: 'select 1', values: [] }, (through) =>
+      const { rows } = await makeTrip(carryAlone(pool), { text: 'select 1', values: [] }, (through) =>
         through.query({ text: 'select id from tenants', values: [] }),
       )
       return rows.length

@@ -6,13 +6,19 @@ export type Statements = { query: (statement: Statement) => Promise<Rows> }
 
 type Kept = Statement & { resolve: (rows: Rows) => void; reject: (error: Error) => void }
 
+/** The statements of one transaction, and who waits for their answers. `opening` says for whom they are. */
+export type Trip = { opening: Statement; kept: Kept[] }
+
+/** Carries a trip out and answers its statements. @throws as they do */
+export type CarryOut = (trip: Trip) => Promise<void>
+
 /**
- * Keeps what `work` sends until it waits for something, and carries it out behind `opening` as one transaction. Nothing is
- * sent of work that failed by then, and nothing is answered before all of it is saved.
+ * Keeps what `work` sends until it waits for something, and has it carried out as one transaction. Nothing is sent of work
+ * that failed by then, and nothing is answered before all of it is saved.
  * @throws what `work` throws
  */
 export const makeTrip = async <T>(
-  pool: Pool,
+  carryOut: CarryOut,
   opening: Statement,
   work: (through: Statements) => Promise<T>,
 ): Promise<T> => {
@@ -29,14 +35,13 @@ export const makeTrip = async <T>(
     hasFailed = true
   })
   await allKept()
-  const statements = kept
+  const trip = { opening, kept }
   kept = undefined
-  if (hasFailed || statements.length === 0) return working
+  if (hasFailed || trip.kept.length === 0) return working
   try {
-    const [, ...results] = await carryOut(pool, [opening, ...statements])
-    for (const [at, { resolve }] of statements.entries()) resolve(results[at]!)
+    await carryOut(trip)
   } catch (error) {
-    for (const { reject } of statements) reject(error as Error)
+    for (const { reject } of trip.kept) reject(error as Error)
     await working
     // Work that made nothing of it saved nothing all the same.
     throw error
@@ -44,7 +49,25 @@ export const makeTrip = async <T>(
   return working
 }
 
-const carryOut = async (pool: Pool, statements: readonly Statement[]): Promise<Rows[]> => {
+/** Each trip is a transaction of its own. */
+export const carryAlone =
+  (pool: Pool): CarryOut =>
+  (trip) =>
+    carry(pool, [trip])
+
+/** Several trips as one transaction: all of them are saved, or none. An opening holds until there is another. */
+export const carry = async (pool: Pool, trips: readonly Trip[]): Promise<void> => {
+  const statements: (Statement & Partial<Kept>)[] = trips.flatMap(({ opening, kept }, at) =>
+    isSame(trips[at - 1]?.opening, opening) ? kept : [opening, ...kept],
+  )
+  const results = await send(pool, statements)
+  for (const [at, { resolve }] of statements.entries()) resolve?.(results[at]!)
+}
+
+const isSame = (before: Statement | undefined, { text, values }: Statement): boolean =>
+  before?.text === text && before.values.every((value, at) => value === values[at])
+
+const send = async (pool: Pool, statements: readonly Statement[]): Promise<Rows[]> => {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
@@ -52,7 +75,7 @@ const carryOut = async (pool: Pool, statements: readonly Statement[]): Promise<R
       client.query(new Batch(statements, { resolve, reject }))
     })
   } catch (error) {
-    // An answer of PostgreSQL has a code; without one it is the connection that failed.
+    // An answer of PostgreSQL has a severity; without one it is the connection that failed.
     if (!('severity' in (error as object))) broken = error as Error
     throw error
   } finally {
