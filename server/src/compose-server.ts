@@ -35,10 +35,8 @@ import { createJobs, createTurnstile } from '#platform/jobs'
 import { sendDueMails } from '#platform/mail'
 import { createOutbound } from '#platform/outbound'
 import { createLimits, type LimitSettings } from '#platform/wire'
-import { createReader, plainContext } from '#reading'
-import { createModelMemory, keepShippedModel } from '#reading/models'
-import { createTeaching } from '#reading/teaching'
-import { createTraining, testTaught, trainInThread } from '#reading/training'
+import { createReader } from '#reading'
+import { testTaught } from '#reading/training'
 import { createTenantMemory } from '#tenancy'
 import { closeSolved } from '#tickets'
 import { createRealtime, createSockets, topics } from '#realtime'
@@ -47,11 +45,11 @@ import { createAssigning, createTurns, type Announcement, type TurnDependencies,
 import { composeAfterSales } from './compose-after-sales.ts'
 import { composeAudit } from './compose-audit.ts'
 import { composeAdministration } from './compose-administration.ts'
+import { composeLearning } from './compose-learning.ts'
 import { composePast } from './compose-past.ts'
 import { composeSecondReader } from './compose-second-reader.ts'
 import { trackTurns } from './track-turns.ts'
 import type { Localized } from '@celadon/contract'
-import { encodeModel, understand, type Model } from '@celadon/understanding'
 import { openShippedModel, readSubject } from '#reading/shipped'
 
 /** What a measurement may put in the place of a part: other limits, or the same verbs with a fault planted in one. */
@@ -140,6 +138,7 @@ export const composeServer = async (
     tell: (tenantId, memberIds) => bus.publish(topics.ownWork, { tenantId, memberIds }),
     log,
   })
+  const noteForAll = (tenantId: string) => bus.publish(topics.ownWork, { tenantId, memberIds: 'everybody' })
   const words = createWordKeeping({ ...database, clock })
   const past =
     tellPast &&
@@ -176,6 +175,7 @@ export const composeServer = async (
       bus.publish(topics.ownWork, { tenantId, memberIds })
       assigning.wake(tenantId)
     },
+    noteForAll,
     noteAccess: (tenantId: string, memberId: string) => bus.publish(topics.access, { tenantId, memberId }),
     teaching: learning.teaching,
     training: learning.training,
@@ -232,6 +232,7 @@ export const composeServer = async (
   jobs.every('keep words for search', 1_000, words.runDue)
   jobs.every('look for what has no words', 3_600_000, words.sweep)
   jobs.every('bring back what was put off', 5_000, async () => void (await alone(turns.verbs.wakeSnoozed)))
+  jobs.every('end pauses whose time is up', 1_000, async () => (await turns.verbs.endDuePauses()).forEach(noteForAll))
   jobs.every('end what fell silent', 10_000, async () => void (await alone(turns.verbs.endSilent)))
   jobs.every(
     'send mail',
@@ -272,20 +273,6 @@ export const composeServer = async (
       await realtime.stop()
     },
   }
-}
-
-/** Models that read, people who teach them, and the attempts at new bases. */
-export const composeLearning = async ({ database, log }: Pick<Foundation, 'database' | 'log'>, shipped: Model) => {
-  const { base } = shipped.version
-  await database.withDispatcher((tx) =>
-    keepShippedModel(tx, { base, encode: () => encodeModel(shipped), now: clock.now().toISOString() }),
-  )
-  const models = createModelMemory({ withTenant: database.withTenant, clock, shipped, log })
-  const { refresh } = models
-  const languageOf = (utterance: string) => understand(utterance, shipped, plainContext(clock.now())).language
-  const training = createTraining({ database, clock, ids, shipped, train: trainInThread, refresh, log })
-  await training.askForOutdated()
-  return { models, training, teaching: createTeaching({ ...database, clock, ids, languageOf, refresh }) }
 }
 
 export const createMailer = ({ smtpUrl, from }: NonNullable<Config['mail']>) =>

@@ -5,6 +5,8 @@ import type {
   ObjectionAnswer,
   ObjectionWish,
   Oversight,
+  PauseList,
+  PauseWish,
   Release,
   StepIn,
   WatchList,
@@ -25,12 +27,16 @@ export const watchApi = {
   listCorrections: () => request<CorrectionList>('/api/desk/corrections'),
   answerObjection: (id: string, answer: ObjectionAnswer) =>
     request(`/api/desk/objections/${encodeURIComponent(id)}/answer`, answer),
+  listPauses: () => request<PauseList>('/api/desk/pauses'),
+  pauseAssistant: (wish: PauseWish) => request<PauseList>('/api/desk/pauses', wish),
+  endPause: (id: string) => request<PauseList>(`/api/desk/pauses/${encodeURIComponent(id)}/end`, {}),
   stepIn: (id: string, wish: StepIn) => request(`${conversationPath(id)}/step-in`, wish),
 }
 
 /** The names under which answers are kept. */
 export const watchKeys = {
   watch: ['watch'] as const,
+  pauses: ['pauses'] as const,
   watched: ['watch', 'list'] as const,
   release: (policyId: string) => ['release', policyId] as const,
   corrections: ['corrections'] as const,

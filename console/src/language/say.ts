@@ -30,6 +30,8 @@ import { publishingEn } from './publishing-en.ts'
 import { publishingZh } from './publishing-zh.ts'
 import { rehearsalEn } from './rehearsal-en.ts'
 import { rehearsalZh } from './rehearsal-zh.ts'
+import { pauseEn } from './pause-en.ts'
+import { pauseZh } from './pause-zh.ts'
 import { watchEn } from './watch-en.ts'
 import { watchZh } from './watch-zh.ts'
 import { worklistEn } from './worklist-en.ts'
@@ -55,6 +57,7 @@ export const words = {
     ...routingEn,
     ...helpEn,
     ...watchEn,
+    ...pauseEn,
     ...correctingEn,
     ...publishingEn,
     ...rehearsalEn,
@@ -75,6 +78,7 @@ export const words = {
     ...routingZh,
     ...helpZh,
     ...watchZh,
+    ...pauseZh,
     ...correctingZh,
     ...publishingZh,
     ...rehearsalZh,

@@ -32,6 +32,8 @@ export const auditRows: Readonly<Record<string, AuditRow>> = {
   wishForCustomer: { act: 'customer.wished-for', elsewhere: 'turn/wish-for-customer.test.ts' },
   receiveGoods: { act: 'goods.received', elsewhere: 'turn/wish-for-customer.test.ts' },
   mergeConversations: { act: 'conversations.merged', elsewhere: 'turn/merge.test.ts' },
+  pauseAssistant: { act: 'assistant.paused' },
+  endPause: { act: 'assistant.resumed' },
   takeConversation: { act: 'conversation.stepped-into' },
   stepIn: { act: 'conversation.stepped-into', elsewhere: 'turn/oversight.test.ts' },
   publishWording: { act: 'wording.published' },

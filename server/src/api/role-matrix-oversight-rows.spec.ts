@@ -1,5 +1,5 @@
-import { plantLesson, plantObjection, plantPolicy } from './role-matrix-plants.spec.ts'
-import { byCookie, byTeacher, ofDesk, ofRulesWriter, type Row } from './role-matrix-cells.spec.ts'
+import { plantLesson, plantObjection, plantPause, plantPolicy } from './role-matrix-plants.spec.ts'
+import { byCookie, byStaff, byTeacher, ofDesk, ofRulesWriter, ofTeacher, type Row } from './role-matrix-cells.spec.ts'
 
 /** Watching: everybody what is theirs to see; stepping in: supervisors, admins, and a seller's members about their goods. */
 export const oversightRows: Readonly<Record<string, Row>> = {
@@ -9,6 +9,12 @@ export const oversightRows: Readonly<Record<string, Row>> = {
     cells: ofRulesWriter,
     body: ({ epoch, id }) => ({ epoch, act: { kind: 'whisper', clientMessageId: id, text: 'Look at this' } }),
   },
+  listPauses: { cells: { own: byStaff('ok') } },
+  pauseAssistant: {
+    cells: { own: byTeacher('ok') },
+    body: () => ({ intent: 'track-order', reason: '', lasts: 'hour' }),
+  },
+  endPause: { cells: ofTeacher, plant: plantPause },
   loadRelease: { cells: ofDesk, plant: plantPolicy('draft') },
   // Nothing was ruled here, so nothing is taught, whoever asks: see release.test.ts.
   teachRuling: {

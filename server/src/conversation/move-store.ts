@@ -57,7 +57,7 @@ export const appendCustomerMessage = (
   })
 }
 
-/** A turn, fenced by epoch, lease and the newest message it was planned on. */
+/** A turn, fenced by epoch, lease, the newest message and the pauses it was planned on. */
 export const appendTurn = (tx: TenantTransaction, turn: TurnResult): Promise<Moved | undefined> => {
   const { handOff, now } = turn
   const owner = handOff
@@ -65,7 +65,8 @@ export const appendTurn = (tx: TenantTransaction, turn: TurnResult): Promise<Mov
       call_back_by = ${handOff.callBackBy}::timestamptz, ${clocks(handOff.owner, now)}, priority = ${handOff.priority},`
     : sql``
   return move(tx, turn.conversationId, now, {
-    guard: sql`epoch = ${turn.epoch} and lease_id = ${turn.leaseId}::uuid and last_customer_seq = ${turn.seenSeq}`,
+    guard: sql`epoch = ${turn.epoch} and lease_id = ${turn.leaseId}::uuid and last_customer_seq = ${turn.seenSeq}
+      and not is_paused_beyond(${turn.pauseIds}::uuid[], ${now}::timestamptz)`,
     set: sql`${owner} ${said(turn.said, 'assistant', now)}, answered_seq = last_seq + ${turn.entries.length}::int, lease_id = null,
       lease_until = null, language = ${turn.language}, sentiment = ${turn.sentiment},
       dialogue = ${JSON.stringify(turn.dialogue)}::jsonb,

@@ -9,6 +9,7 @@ import { loadFile, takeFile } from './files.ts'
 import { handleCustomerMessage } from './handle-customer-message.ts'
 import { identify, openChat, resumeChat } from './open-chat.ts'
 import { askForCallBack, askForPerson, leaveQueue } from './person-wishes.ts'
+import { endDuePauses, endPauseNow, listPauses, pause } from './pause.ts'
 import { rate } from './rate.ts'
 import { loadOrderDesk } from './load-order-desk.ts'
 import { receiveGoods } from './receive-goods.ts'
@@ -100,6 +101,9 @@ export const createTurns = (deps: TurnDependencies) => ({
     removeMember: given(deps, removeMember),
     listCaps: given(deps, listCaps),
     setCap: given(deps, setCap),
+    listPauses: given(deps, listPauses),
+    pause: given(deps, pause),
+    endPause: given(deps, endPauseNow),
     loadWatchList: given(deps, loadWatchList),
     loadOversight: given(deps, loadOversight),
     stepIn: given(deps, stepIn),
@@ -140,6 +144,7 @@ export const createTurns = (deps: TurnDependencies) => ({
   sweepRuns: () => sweepRuns(deps),
   /** One run, by whoever knows that it is due. */
   continueRun: given(deps, continueRun),
+  endDuePauses: () => endDuePauses(deps),
   wakeSnoozed: () => wakeSnoozed(deps),
   endSilent: () => endSilent(deps),
 })

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { deskApi, deskKeys } from '#api'
 import { ProblemNote, Skeleton } from '#design'
 import { AlertSwitch } from '#features/alerts'
+import { PauseAssistant } from '#features/pauses'
 import { PageHead } from '#features/rules'
 import { useWording } from '#language'
 import { WatchList } from './watch-list.tsx'
@@ -20,6 +21,7 @@ export function WatchPage() {
       <section className={styles['list']} aria-label={say('watch.title')}>
         <PageHead title={say('watch.title')}>
           <AlertSwitch />
+          <PauseAssistant />
         </PageHead>
         {list.isError && <ProblemNote error={list.error} onAgain={() => void list.refetch()} />}
         {list.isPending && <Skeleton label={say('watch.loading')} lines={5} height={64} />}
