@@ -15,7 +15,7 @@ import {
 import { createSmtpMailer } from '#connectors/mail'
 import { createDemoPages, demoInboxKey, marketTerms } from '#demo'
 import { maskSensitive } from '#conversation/masking'
-import { createWordKeeping } from '#conversation/search'
+import { createWordKeeping, listTenantIds } from '#conversation/search'
 import { forgetSettled } from '#conversation/follow-ups'
 import { createMacroDesk } from '#copilot/macros'
 import { createKnowledge, createSynonymDesk, turnShelves } from '#knowledge'
@@ -24,6 +24,7 @@ import { groupQuestions } from '#knowledge/gaps'
 import { createImportDesk, robotName, runImports } from '#knowledge/imports'
 import { readInThread } from '#knowledge/sources'
 import { compareArticles } from '#knowledge/twins'
+import { createReportKeeping, isWorthCounting } from '#oversight/reports'
 import { createAccounts } from '#people/accounts'
 import { clearSpent } from '#people/proof'
 import { createBus } from '#platform/bus'
@@ -40,6 +41,7 @@ import { testTaught } from '#reading/training'
 import { createTenantMemory } from '#tenancy'
 import { closeSolved } from '#tickets'
 import { createRealtime, createSockets, topics } from '#realtime'
+import { readFirstTargets } from '#routing/queues'
 import { listAssignableTenants } from '#routing/assignment'
 import { createAssigning, createTurns, type Announcement, type TurnDependencies, type Turns } from '#turn'
 import { composeAfterSales } from './compose-after-sales.ts'
@@ -140,10 +142,15 @@ export const composeServer = async (
   })
   const noteForAll = (tenantId: string) => bus.publish(topics.ownWork, { tenantId, memberIds: 'everybody' })
   const words = createWordKeeping({ ...database, clock })
+  const reports = createReportKeeping({ ...database, listTenantIds, readTargets: readFirstTargets })
+  const hearAll = (change: Announcement): void => {
+    words.hear(change)
+    if (change.deskEntries.some(({ kind }) => isWorthCounting(kind))) reports.hear(change)
+  }
   const past =
     tellPast &&
     (await composePast({
-      live: { ...turnDeps, announce: words.hear },
+      live: { ...turnDeps, announce: hearAll },
       shop: embeddedShop,
       deadlineMs: config.connectorDeadlineMs,
       alone,
@@ -151,7 +158,7 @@ export const composeServer = async (
     }))
   bus.subscribe(topics.changed, (message) => {
     const { tenantId, conversationId, chatEntries, deskEntries } = message as Announcement
-    words.hear({ tenantId, conversationId })
+    hearAll(message as Announcement)
     // What ends by itself is nobody who uses the demo.
     if (chatEntries.length > 0) past?.makeWay()
     if (deskEntries.some(({ kind }) => kind === 'owner')) assigning.wake(tenantId)
@@ -208,6 +215,7 @@ export const composeServer = async (
   await past?.playFirst()
   // What looks for words left over begins with the jobs, and the two would be in each other's way.
   await words.runDue()
+  await reports.runDue()
   const http = await createHttpServer({
     ...shared,
     readPast: past?.read,
@@ -231,6 +239,8 @@ export const composeServer = async (
   jobs.every('go on with runs', 1_000, async () => void (await alone(turns.verbs.sweepRuns)))
   jobs.every('keep words for search', 1_000, words.runDue)
   jobs.every('look for what has no words', 3_600_000, words.sweep)
+  jobs.every('count for reports', 2_000, reports.runDue)
+  jobs.every('count what goes on', 3_600_000, reports.sweep)
   jobs.every('bring back what was put off', 5_000, async () => void (await alone(turns.verbs.wakeSnoozed)))
   jobs.every('end pauses whose time is up', 1_000, async () => (await turns.verbs.endDuePauses()).forEach(noteForAll))
   jobs.every('end what fell silent', 10_000, async () => void (await alone(turns.verbs.endSilent)))

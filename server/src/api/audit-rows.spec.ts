@@ -34,6 +34,7 @@ export const auditRows: Readonly<Record<string, AuditRow>> = {
   mergeConversations: { act: 'conversations.merged', elsewhere: 'turn/merge.test.ts' },
   pauseAssistant: { act: 'assistant.paused' },
   endPause: { act: 'assistant.resumed' },
+  exportReport: { act: 'report.exported' },
   takeConversation: { act: 'conversation.stepped-into' },
   stepIn: { act: 'conversation.stepped-into', elsewhere: 'turn/oversight.test.ts' },
   publishWording: { act: 'wording.published' },

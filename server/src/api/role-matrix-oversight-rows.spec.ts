@@ -15,6 +15,11 @@ export const oversightRows: Readonly<Record<string, Row>> = {
     body: () => ({ intent: 'track-order', reason: '', lasts: 'hour' }),
   },
   endPause: { cells: ofTeacher, plant: plantPause },
+  showReport: { cells: { own: byTeacher('ok') } },
+  exportReport: {
+    cells: { own: byTeacher('ok') },
+    body: () => ({ rows: 'agent', from: '2026-11-01', to: '2026-11-07', language: 'zh' }),
+  },
   loadRelease: { cells: ofDesk, plant: plantPolicy('draft') },
   // Nothing was ruled here, so nothing is taught, whoever asks: see release.test.ts.
   teachRuling: {

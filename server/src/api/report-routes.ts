@@ -1,0 +1,44 @@
+import { reportExportSchema, reportSchema, reportWishSchema, type Localized } from '@celadon/contract'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { csvAnswer, sendCsv } from './csv-answer.ts'
+import { describeOperation, problemAnswers } from './describe-operation.ts'
+import type { HttpDependencies } from './http-dependencies.ts'
+
+const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
+
+/** Reports by queue, member and intent, for supervisors and admins. */
+export const reportRoutes =
+  ({ turns, limits }: HttpDependencies): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/api/desk/report',
+      {
+        schema: {
+          ...describe('showReport', {
+            zh: '按队列、客服或意图的报表，与之前同样长的一段相比。',
+            en: 'A report by queue, agent or intent beside the period before.',
+          }),
+          querystring: reportWishSchema,
+          response: { 200: reportSchema, ...problemAnswers },
+        },
+      },
+      ({ member, query }) => turns.desk.showReport({ tenantId: member.tenantId, member }, query),
+    )
+    app.post(
+      '/api/desk/report/export',
+      {
+        schema: {
+          ...describe('exportReport', {
+            zh: '把报表导出为 CSV；导出本身也会记录。',
+            en: 'The report as CSV; that it was taken out is recorded.',
+          }),
+          body: reportExportSchema,
+          response: csvAnswer,
+        },
+      },
+      async ({ member, body }, reply) => {
+        limits.acts.checkRate(member.id)
+        return sendCsv(reply, 'report', await turns.desk.exportReport({ tenantId: member.tenantId, member }, body))
+      },
+    )
+  }
