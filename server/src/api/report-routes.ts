@@ -1,4 +1,4 @@
-import { reportExportSchema, reportSchema, reportWishSchema, type Localized } from '@celadon/contract'
+import { boardSchema, reportExportSchema, reportSchema, reportWishSchema, type Localized } from '@celadon/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { csvAnswer, sendCsv } from './csv-answer.ts'
 import { describeOperation, problemAnswers } from './describe-operation.ts'
@@ -6,10 +6,23 @@ import type { HttpDependencies } from './http-dependencies.ts'
 
 const describe = (id: string, summary: Localized) => describeOperation(id, 'desk cookie', summary)
 
-/** Reports by queue, member and intent, for supervisors and admins. */
+/** How things stand, and reports by queue, member and intent: for supervisors and admins. */
 export const reportRoutes =
   ({ turns, limits }: HttpDependencies): FastifyPluginAsyncZod =>
   async (app) => {
+    app.get(
+      '/api/desk/board',
+      {
+        schema: {
+          ...describe('showBoard', {
+            zh: '此刻的情况：队列、成员、智能客服、警报。',
+            en: 'How things stand: queues, members, the assistant, alarms.',
+          }),
+          response: { 200: boardSchema, ...problemAnswers },
+        },
+      },
+      ({ member }) => turns.desk.showBoard({ tenantId: member.tenantId, member }),
+    )
     app.get(
       '/api/desk/report',
       {

@@ -15,6 +15,7 @@ export const oversightRows: Readonly<Record<string, Row>> = {
     body: () => ({ intent: 'track-order', reason: '', lasts: 'hour' }),
   },
   endPause: { cells: ofTeacher, plant: plantPause },
+  showBoard: { cells: { own: byTeacher('ok') } },
   showReport: { cells: { own: byTeacher('ok') } },
   exportReport: {
     cells: { own: byTeacher('ok') },

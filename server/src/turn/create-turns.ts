@@ -38,6 +38,7 @@ import { playRehearsal, runScenarios } from './play-scenarios.ts'
 import { publishWords, rollBackWords } from './publish-words.ts'
 import { raiseObjection } from './raise-objection.ts'
 import { showNumbers } from './show-numbers.ts'
+import { showBoard } from './show-board.ts'
 import { exportReport, showReport } from './show-report.ts'
 import { loadOversight, loadWatchList } from './show-watch.ts'
 import { setSendChecks, showSendChecks } from './send-checks.ts'
@@ -88,6 +89,7 @@ export const createTurns = (deps: TurnDependencies) => ({
     addException: given(deps, addException),
     endException: given(deps, endExceptionNow),
     showNumbers: given(deps, showNumbers),
+    showBoard: given(deps, showBoard),
     showReport: given(deps, showReport),
     exportReport: given(deps, exportReport),
     showSendChecks: given(deps, showSendChecks),

@@ -65,7 +65,9 @@ const readCounts = () =>
   scene.database.withTenant({ tenantId: scene.tenant.tenantId }, async (tx) => {
     const { rows } = await sql<Record<string, string>>`select * from report_counts
       where tenant_id = current_tenant() order by kind, day, key`.execute(tx)
-    return rows.filter((row) => Object.entries(row).some(([name, value]) => !named.includes(name) && Number(value) !== 0))
+    return rows.filter((row) =>
+      Object.entries(row).some(([name, value]) => !named.includes(name) && Number(value) !== 0),
+    )
   })
 const named = ['tenant_id', 'kind', 'day', 'key']
 const forget = (tables: string) => withOwner(scene.ownerAddress, (owner) => owner.query(`truncate ${tables}`))
