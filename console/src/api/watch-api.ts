@@ -1,4 +1,5 @@
 import type {
+  Board,
   CorrectionList,
   LessonWish,
   Objected,
@@ -8,10 +9,13 @@ import type {
   PauseList,
   PauseWish,
   Release,
+  Report,
+  ReportExport,
+  ReportWish,
   StepIn,
   WatchList,
 } from '@celadon/contract'
-import { request } from './request.ts'
+import { request, requestText } from './request.ts'
 
 const conversationPath = (id: string) => `/api/desk/conversations/${encodeURIComponent(id)}`
 
@@ -27,6 +31,10 @@ export const watchApi = {
   listCorrections: () => request<CorrectionList>('/api/desk/corrections'),
   answerObjection: (id: string, answer: ObjectionAnswer) =>
     request(`/api/desk/objections/${encodeURIComponent(id)}/answer`, answer),
+  showBoard: () => request<Board>('/api/desk/board'),
+  showReport: ({ rows, from, to }: ReportWish) =>
+    request<Report>(`/api/desk/report?${new URLSearchParams({ rows, ...(from && to ? { from, to } : {}) })}`),
+  exportReport: (wish: ReportExport) => requestText('/api/desk/report/export', wish),
   listPauses: () => request<PauseList>('/api/desk/pauses'),
   pauseAssistant: (wish: PauseWish) => request<PauseList>('/api/desk/pauses', wish),
   endPause: (id: string) => request<PauseList>(`/api/desk/pauses/${encodeURIComponent(id)}/end`, {}),
@@ -36,6 +44,8 @@ export const watchApi = {
 /** The names under which answers are kept. */
 export const watchKeys = {
   watch: ['watch'] as const,
+  board: ['watch', 'board'] as const,
+  report: (wish: ReportWish) => ['report', wish] as const,
   pauses: ['pauses'] as const,
   watched: ['watch', 'list'] as const,
   release: (policyId: string) => ['release', policyId] as const,

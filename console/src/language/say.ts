@@ -32,6 +32,8 @@ import { rehearsalEn } from './rehearsal-en.ts'
 import { rehearsalZh } from './rehearsal-zh.ts'
 import { pauseEn } from './pause-en.ts'
 import { pauseZh } from './pause-zh.ts'
+import { reportEn } from './report-en.ts'
+import { reportZh } from './report-zh.ts'
 import { watchEn } from './watch-en.ts'
 import { watchZh } from './watch-zh.ts'
 import { worklistEn } from './worklist-en.ts'
@@ -58,6 +60,7 @@ export const words = {
     ...helpEn,
     ...watchEn,
     ...pauseEn,
+    ...reportEn,
     ...correctingEn,
     ...publishingEn,
     ...rehearsalEn,
@@ -79,6 +82,7 @@ export const words = {
     ...helpZh,
     ...watchZh,
     ...pauseZh,
+    ...reportZh,
     ...correctingZh,
     ...publishingZh,
     ...rehearsalZh,
