@@ -17,7 +17,7 @@ export const reportEn = {
   'report.n': 'n = {n}',
   'report.few': 'few: n = {n}',
   'report.part-of': '{part} of {of}',
-  'report.before': 'before: {value} (n = {n})',
+  'report.before': 'before: {value}, n = {n}',
   'report.before-count': 'before: {value}',
   'report.conversations': 'Conversations',
   'report.automated': 'Without a person',

@@ -19,7 +19,7 @@ export const reportZh: Record<keyof typeof reportEn, string> = {
   'report.n': 'n = {n}',
   'report.few': '样本少：n = {n}',
   'report.part-of': '{of} 次中 {part} 次',
-  'report.before': '之前：{value}（n = {n}）',
+  'report.before': '之前：{value}，n = {n}',
   'report.before-count': '之前：{value}',
   'report.conversations': '会话',
   'report.automated': '无需人工',

@@ -66,7 +66,8 @@ export const appendTurn = (tx: TenantTransaction, turn: TurnResult): Promise<Mov
     : sql``
   return move(tx, turn.conversationId, now, {
     guard: sql`epoch = ${turn.epoch} and lease_id = ${turn.leaseId}::uuid and last_customer_seq = ${turn.seenSeq}
-      and not is_paused_beyond(${turn.pauseIds}::uuid[], ${now}::timestamptz)`,
+      and not exists (select from open_pauses p where p.tenant_id = conversations.tenant_id and p.begun_at <= ${now}
+        and (p.until is null or p.until > ${now}) and p.id <> all(${turn.pauseIds}::uuid[]))`,
     set: sql`${owner} ${said(turn.said, 'assistant', now)}, answered_seq = last_seq + ${turn.entries.length}::int, lease_id = null,
       lease_until = null, language = ${turn.language}, sentiment = ${turn.sentiment},
       dialogue = ${JSON.stringify(turn.dialogue)}::jsonb,

@@ -8,12 +8,13 @@ let scene: Scene
 beforeAll(async () => {
   scene = await createScene()
 })
-beforeEach(async () => {
-  for (const { id } of (await scene.turns.desk.listPauses(scene.tenant)).pauses)
-    await scene.turns.desk.endPause(supervisor(), id)
-})
+beforeEach(() => endAll())
 afterAll(() => scene.close())
 
+const endAll = async () => {
+  for (const { id } of (await scene.turns.desk.listPauses(scene.tenant)).pauses)
+    await scene.turns.desk.endPause(supervisor(), id)
+}
 const supervisor = () => ({
   tenantId: scene.tenant.tenantId,
   member: { id: scene.tenant.supervisorId, role: 'supervisor' as const },
@@ -73,40 +74,6 @@ test('it is over by itself at its time, and that is written down once', async ()
   expect(Date.parse(pauses[0]!.until!)).toBeGreaterThan(scene.clock.now().getTime())
 })
 
-test('a turn under way when it is paused is not said: it is planned again, and a person has it', async () => {
-  const chat = await openAsBuyer()
-  const { readOrders } = scene.deps.orders
-  let isFirst = true
-  scene.deps.orders.readOrders = async (...asked) => {
-    if (isFirst) await pause(null)
-    isFirst = false
-    return readOrders(...asked)
-  }
-  const said = await chat.say('where is my parcel 1001')
-  scene.deps.orders.readOrders = readOrders
-  expect(textsOf(said)).toContain('paused')
-  expect(textsOf(said)).not.toContain('1001')
-  expect((await chat.load()).conversation.owner.kind).toBe('queue')
-  const turns = (await scene.turns.desk.load(chat)).entries.flatMap(({ turn }) => turn ?? [])
-  expect(turns.map(({ outcome }) => outcome)).toEqual(['superseded', 'sent'])
-  // Broken variant: where saving a turn does not ask, the answer is said though all is paused.
-  await withOwner(scene.ownerAddress, (owner) => owner.query(unasked))
-  for (const { id } of (await scene.turns.desk.listPauses(scene.tenant)).pauses)
-    await scene.turns.desk.endPause(supervisor(), id)
-  isFirst = true
-  const late = await openAsBuyer()
-  scene.deps.orders.readOrders = async (...asked) => {
-    if (isFirst) await pause(null)
-    isFirst = false
-    return readOrders(...asked)
-  }
-  expect(textsOf(await late.say('where is my parcel 1001'))).toContain('1001')
-  scene.deps.orders.readOrders = readOrders
-})
-
-const unasked = `create or replace function is_paused_beyond(known uuid[], planned timestamptz) returns boolean
-  language sql stable as 'select false'`
-
 test('outside opening hours what is paused gets a dated call-back', async () => {
   const closed = await createScene({ weekly: [{ days: [6], from: '09:00', to: '10:00' }] })
   const { tenantId, supervisorId } = closed.tenant
@@ -129,3 +96,33 @@ test('an agent and a seller pause nothing, an unknown intent is none, and whoeve
     { intent: null, reason: 'still' },
   ])
 })
+
+test('a turn under way when it is paused is not said: it is planned again, and a person has it', async () => {
+  const { readOrders } = scene.deps.orders
+  const whileItReads = (happens: () => Promise<unknown>) => {
+    scene.deps.orders.readOrders = async (...asked) => {
+      scene.deps.orders.readOrders = readOrders
+      await happens()
+      return readOrders(...asked)
+    }
+  }
+  const chat = await openAsBuyer()
+  whileItReads(() => pause(null))
+  const said = await chat.say('where is my parcel 1001')
+  expect(textsOf(said)).toContain('paused')
+  expect(textsOf(said)).not.toContain('1001')
+  expect((await chat.load()).conversation.owner.kind).toBe('queue')
+  const turns = (await scene.turns.desk.load(chat)).entries.flatMap(({ turn }) => turn ?? [])
+  expect(turns.map(({ outcome }) => outcome)).toEqual(['superseded', 'sent'])
+  // Broken variant: where saving a turn sees nothing of it, the answer is said though all is paused.
+  await endAll()
+  const late = await openAsBuyer()
+  whileItReads(async () => {
+    await pause(null)
+    await withOwner(scene.ownerAddress, (owner) => owner.query(unseen))
+  })
+  expect(textsOf(await late.say('where is my parcel 1001'))).toContain('1001')
+})
+
+const unseen = `create or replace view open_pauses with (security_invoker = true) as
+  select tenant_id, id, begun_at, until, null::jsonb as shown from pauses where false`

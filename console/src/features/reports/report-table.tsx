@@ -56,9 +56,9 @@ function Cell({ name, now, before }: { name: ReportFigureName; now: ReportCounts
   return (
     <td data-name={say(`report.${name}`)}>
       <b className={shown.isFew ? styles['few'] : undefined}>{shown.value}</b>
-      {!isCount && <small>{say(shown.isFew ? 'report.few' : 'report.n', { n: shown.n })}</small>}
+      {!isCount && shown.n > 0 && <small>{say(shown.isFew ? 'report.few' : 'report.n', { n: shown.n })}</small>}
       <small>
-        {isCount
+        {isCount || was.n === 0
           ? say('report.before-count', { value: was.value })
           : say('report.before', { value: was.value, n: was.n })}
       </small>

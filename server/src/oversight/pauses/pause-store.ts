@@ -8,8 +8,10 @@ export type KeptPause = Omit<Pause, 'label'>
 
 /** Everything that is paused at `now`, the oldest first. */
 export const listPaused = async (tx: TenantTransaction, now: string): Promise<KeptPause[]> => {
-  const { rows } = await sql<{ pauses: KeptPause[] }>`select pauses_at(${now}) as pauses`.execute(tx)
-  return rows[0]!.pauses
+  const { rows } = await sql<{ shown: KeptPause }>`select shown from open_pauses
+    where tenant_id = current_tenant() and begun_at <= ${now} and (until is null or until > ${now})
+    order by begun_at, id`.execute(tx)
+  return rows.map(({ shown }) => shown)
 }
 
 /** In the place of one that is open for the same. Of two who begin it at once, the first one's stands. */

@@ -71,7 +71,11 @@ export const listInForce = async (
 
 const findInForce = prepare((db, { conversationId, now }: { conversationId: string; now: string }) =>
   db
-    .selectFrom(sql<{ pauses: KeptPause[] }>`(select pauses_at(${now}) as pauses)`.as('p'))
+    .selectFrom(
+      sql<{ pauses: KeptPause[] }>`(
+      select coalesce(jsonb_agg(shown order by begun_at, id), '[]') as pauses from open_pauses
+      where tenant_id = current_tenant() and begun_at <= ${now} and (until is null or until > ${now}))`.as('p'),
+    )
     .leftJoin('steerings as s', (join) =>
       join.on(sql<boolean>`s.tenant_id = current_tenant() and s.conversation_id = ${conversationId}
         and s.state in (${sql.join(inForce.map((state) => sql.lit(state)))})

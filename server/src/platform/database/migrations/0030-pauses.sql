@@ -24,18 +24,12 @@ create policy tenant on pauses to celadon_app using (tenant_id = current_tenant(
 grant select (tenant_id, until, ended_at) on pauses to celadon_dispatcher;
 create policy dispatch on pauses for select to celadon_dispatcher using (true);
 
--- Everything that is paused then, as the contract writes it, the oldest first: a turn reads it with what steers it.
-create function pauses_at(moment timestamptz) returns jsonb language sql stable as $$
-  select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'intent', p.intent, 'reason', p.reason, 'byName', m.display_name,
-      'begunAt', to_char(p.begun_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'until', to_char(p.until at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by p.begun_at, p.id), '[]')
+-- What is paused, as the contract writes it. Every turn reads it with what steers it, and asks again as it is saved: a view
+-- becomes part of those statements, where a function would be planned each time.
+create view open_pauses with (security_invoker = true) as
+  select p.tenant_id, p.id, p.begun_at, p.until, jsonb_build_object('id', p.id, 'intent', p.intent, 'reason', p.reason,
+      'byName', m.display_name, 'begunAt', to_char(p.begun_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'until', to_char(p.until at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) as shown
   from pauses p join members m on m.tenant_id = p.tenant_id and m.id = p.author_id
-  where p.tenant_id = current_tenant() and p.ended_at is null and p.begun_at <= moment
-    and (p.until is null or p.until > moment)
-$$;
-
--- Whether anything is paused that a turn planned at `planned` did not know of, when it comes to be saved.
-create function is_paused_beyond(known uuid[], planned timestamptz) returns boolean language sql stable as $$
-  select exists (select 1 from pauses p where p.tenant_id = current_tenant() and p.ended_at is null
-    and p.begun_at <= planned and (p.until is null or p.until > planned) and p.id <> all (known))
-$$;
+  where p.ended_at is null;
+grant select on open_pauses to celadon_app;
