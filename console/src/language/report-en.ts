@@ -36,7 +36,6 @@ export const reportEn = {
   'board.title': 'How things stand',
   'board.loading': 'Loading how things stand',
   'board.back': 'Conversations',
-  'board.choose': 'Choose a conversation to read along.',
   'board.waiting': 'Waiting',
   'board.oldest': 'Longest wait',
   'board.nobody': '–',

@@ -38,7 +38,6 @@ export const reportZh: Record<keyof typeof reportEn, string> = {
   'board.title': '现场情况',
   'board.loading': '正在载入现场情况',
   'board.back': '会话',
-  'board.choose': '选择一个会话查看。',
   'board.waiting': '等待中',
   'board.oldest': '最久等待',
   'board.nobody': '–',

@@ -35,7 +35,7 @@ function Shown({ board }: { board: Board }) {
       <Tiles board={board} />
       <QueueTable queues={board.queues} />
       <MemberList members={board.members} />
-      <p className="muted small">{say('board.choose')}</p>
+      <p className="muted small">{say('watch.choose')}</p>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { countEnd, countMove, countReply, reopen, type Counting } from './count-owners.ts'
+import { countAsking, countEnd, countMove, countReply, reopen, type Counting } from './count-owners.ts'
 import {
   nothingCounted,
   placesOf,
@@ -60,8 +60,15 @@ const countEntry = (counting: Counting, entry: CountedEntry): void => {
   if (entry.move) {
     if (entry.move.owner.kind !== 'assistant') begin(counting, entry.at)
     countMove(counting, { ...entry.move, at: entry.at, code: entry.code })
+  } else if (isUnnamedHandOff(entry)) {
+    begin(counting, entry.at)
+    countAsking(counting)
   } else countEnd(counting, entry)
 }
+
+/** Entries of before changes of hands said to whom: that people were asked for is all that is known. */
+const isUnnamedHandOff = ({ code }: CountedEntry): boolean =>
+  code === 'handed-to-queue' || code === 'call-back-noted' || code === 'taken'
 
 const begin = ({ state, dayOf, addToWhole }: Counting, at: string): void => {
   if (state.begun !== null) return

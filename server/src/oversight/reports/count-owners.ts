@@ -34,7 +34,8 @@ const toAssistant = (counting: Counting, at: string): void => {
   state.last = { queue: null, agent: null }
 }
 
-const countAsking = ({ state, addToWhole }: Counting): void => {
+/** People were asked for, the first time. */
+export const countAsking = ({ state, addToWhole }: Counting): void => {
   if ((state.whole.handedOff ?? 0) === 0) addToWhole({ handedOff: 1, automated: -1 })
 }
 
