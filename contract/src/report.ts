@@ -38,7 +38,6 @@ export const reportFigures = [
   { name: 'conversations', shows: 'count', part: 'conversations', of: 'conversations' },
   { name: 'automated', shows: 'share', part: 'automated', of: 'conversations' },
   { name: 'handed-off', shows: 'share', part: 'handedOff', of: 'conversations' },
-  { name: 'answered', shows: 'share', part: 'answered', of: 'waitsOver' },
   { name: 'abandoned', shows: 'share', part: 'abandoned', of: 'waitsOver' },
   { name: 'wait', shows: 'time', part: 'waitSeconds', of: 'waits' },
   { name: 'first-reply', shows: 'time', part: 'firstSeconds', of: 'firsts' },
@@ -59,7 +58,6 @@ export type ReportRows = z.infer<typeof reportRowsSchema>
 export const figuresOfRows: Readonly<Record<ReportRows, readonly ReportFigureName[]>> = {
   queue: [
     'conversations',
-    'answered',
     'abandoned',
     'wait',
     'first-reply',

@@ -157,7 +157,7 @@ export const composeServer = async (
       tell: tellPast,
     }))
   bus.subscribe(topics.changed, (message) => {
-    const { tenantId, conversationId, chatEntries, deskEntries } = message as Announcement
+    const { tenantId, chatEntries, deskEntries } = message as Announcement
     hearAll(message as Announcement)
     // What ends by itself is nobody who uses the demo.
     if (chatEntries.length > 0) past?.makeWay()

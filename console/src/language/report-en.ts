@@ -22,7 +22,6 @@ export const reportEn = {
   'report.conversations': 'Conversations',
   'report.automated': 'Without a person',
   'report.handed-off': 'Handed off',
-  'report.answered': 'Taken by a person',
   'report.abandoned': 'Left the queue',
   'report.wait': 'Mean wait',
   'report.first-reply': 'Mean time to first reply',

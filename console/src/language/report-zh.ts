@@ -24,7 +24,6 @@ export const reportZh: Record<keyof typeof reportEn, string> = {
   'report.conversations': '会话',
   'report.automated': '无需人工',
   'report.handed-off': '转人工',
-  'report.answered': '已被接入',
   'report.abandoned': '中途离开',
   'report.wait': '平均等待',
   'report.first-reply': '平均首次回复',

@@ -111,29 +111,29 @@ const isSomething = ({ now, before }: ReportLine): boolean =>
 const byWeight = (one: ReportLine, other: ReportLine): number =>
   other.now.conversations - one.now.conversations || (one.key < other.key ? -1 : 1)
 
-/** A figure, its n, and both of the period before; nothing where n is 0. */
+/** A figure, its n, and both of the period before; nothing where n is 0. A count has no n. */
 const toTable = ({ rows, from, to, before, lines }: Report, language: Language) => {
   const figures = reportFigures.filter(({ name }) => figuresOfRows[rows].includes(name))
-  const columns = figures.flatMap(({ name, shows }) => {
-    const column = `${name.replaceAll('-', '_')}${shows === 'time' ? '_seconds' : ''}`
-    return [column, `${column}_n`, `${column}_before`, `${column}_before_n`]
-  })
   const periods = [from, to, before.from, before.to]
   return [
-    [rows, 'name', 'from', 'to', 'before_from', 'before_to', ...columns],
+    [rows, 'name', 'from', 'to', 'before_from', 'before_to', ...figures.flatMap(columnsOf)],
     ...lines.map((line) => [
       line.key,
       line.name?.[language] ?? '',
       ...periods,
-      ...figures.flatMap((figure) => [...valueOf(figure, line.now), ...valueOf(figure, line.before)]),
+      ...figures.flatMap((figure) => [...valuesOf(figure, line.now), ...valuesOf(figure, line.before)]),
     ]),
   ]
 }
 
-const valueOf = (
-  { shows, part, of }: (typeof reportFigures)[number],
-  counts: ReportCounts,
-): [number | null, number] => {
-  if (shows === 'count') return [counts[part], counts[of]]
+const columnsOf = ({ name, shows }: (typeof reportFigures)[number]): string[] => {
+  const column = `${name.replaceAll('-', '_')}${shows === 'time' ? '_seconds' : ''}`
+  return ['', '_before'].flatMap((when) =>
+    shows === 'count' ? [`${column}${when}`] : [`${column}${when}`, `${column}${when}_n`],
+  )
+}
+
+const valuesOf = ({ shows, part, of }: (typeof reportFigures)[number], counts: ReportCounts): (number | null)[] => {
+  if (shows === 'count') return [counts[part]]
   return [counts[of] === 0 ? null : Number((counts[part] / counts[of]).toFixed(4)), counts[of]]
 }
