@@ -44,7 +44,7 @@ export const watchApi = {
 /** The names under which answers are kept. */
 export const watchKeys = {
   watch: ['watch'] as const,
-  board: ['watch', 'board'] as const,
+  board: ['board'] as const,
   report: (wish: ReportWish) => ['report', wish] as const,
   pauses: ['pauses'] as const,
   watched: ['watch', 'list'] as const,

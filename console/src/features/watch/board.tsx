@@ -6,8 +6,8 @@ import { ProblemNote, Skeleton, useNow } from '#design'
 import { formatWait, useWording, type WordKey } from '#language'
 import styles from './board.module.css'
 
-/** Signals of change are worth a look at once; what only grows with time is looked at again this often. */
-const oftenMs = 15_000
+/** Not with each change: in a rush something changes all the time. */
+const oftenMs = 5_000
 
 /** How things stand, while no conversation is read along. */
 export function BoardPane() {

@@ -21,11 +21,8 @@ export const countEntries = (
   entries: readonly CountedEntry[],
   by: CountedBy,
 ): { counted: Counted; increments: Increment[] } => {
-  const rows = new Map<string, Increment>()
-  const add = (row: Omit<Increment, 'amounts'>, amounts: Amounts): void => {
-    const key = `${row.kind} ${row.day} ${row.key}`
-    rows.set(key, { ...row, amounts: sum(rows.get(key)?.amounts ?? {}, amounts) })
-  }
+  const found: Increment[] = []
+  const add = (row: Omit<Increment, 'amounts'>, amounts: Amounts): void => void found.push({ ...row, amounts })
   const counting: Counting = {
     ...by,
     state: structuredClone({ ...nothingCounted, ...before }),
@@ -43,7 +40,17 @@ export const countEntries = (
     [state, 1],
   ] as const)
     if (of.begun !== null) add({ kind: 'intent', key: of.intent ?? '', day: of.begun }, times(of.whole, sign))
-  return { counted: state, increments: [...rows.values()].filter(isSomething) }
+  return { counted: state, increments: addUp(found) }
+}
+
+/** One increment a row; what comes to nothing is left out. */
+export const addUp = (increments: readonly Increment[]): Increment[] => {
+  const rows = new Map<string, Increment>()
+  for (const { amounts, ...row } of increments) {
+    const key = `${row.kind} ${row.day} ${row.key}`
+    rows.set(key, { ...row, amounts: sum(rows.get(key)?.amounts ?? {}, amounts) })
+  }
+  return [...rows.values()].filter(isSomething)
 }
 
 const countEntry = (counting: Counting, entry: CountedEntry): void => {

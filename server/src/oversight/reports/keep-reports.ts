@@ -1,7 +1,7 @@
 import type { Database, DispatcherTransaction, TenantTransaction } from '#platform/database'
 import { loadTenant } from '#tenancy'
 import { localMoment } from '#tenancy/hours'
-import { countEntries } from './count-entries.ts'
+import { addUp, countEntries } from './count-entries.ts'
 import { listUncounted, lockForCounting, mostAtOnce, recordCounts } from './report-store.ts'
 
 export type ReportKeeping = {
@@ -24,6 +24,7 @@ export const isWorthCounting = (kind: string): boolean => kind === 'owner' || ki
 
 /** Of one transaction, so that a long backlog holds nothing for long. */
 const mostConversations = 100
+const mostLookedAt = 1_000
 
 /**
  * Keeps reports up with the log, beside it: no turn waits for it or does more for it. Each entry counts once, whoever
@@ -77,18 +78,20 @@ const count = ({ withTenant, readTargets }: Needs, tenantId: string, ids: readon
     await recordCounts(
       tx,
       counted.map((each) => ({ conversationId: each.conversationId, seq: each.seq, counted: each.counted })),
-      counted.flatMap(({ increments }) => increments),
+      addUp(counted.flatMap(({ increments }) => increments)),
     )
     return counted.filter(({ isMore }) => isMore).map(({ conversationId }) => conversationId)
   })
 
 const lookThrough = async (needs: Needs, tenantId: string): Promise<void> => {
   let after: string | null = null
-  for (;;) {
-    const from: string | null = after
-    const ids: string[] = await needs.withTenant({ tenantId }, (tx) => listUncounted(tx, from, mostConversations))
-    await countAll(needs, tenantId, ids)
-    if (ids.length < mostConversations) return
-    after = ids.at(-1)!
-  }
+  do after = await countNext(needs, tenantId, after)
+  while (after !== null)
+}
+
+/** The next so many conversations; answers which was the last of them. */
+const countNext = async (needs: Needs, tenantId: string, after: string | null): Promise<string | null> => {
+  const { ids, last } = await needs.withTenant({ tenantId }, (tx) => listUncounted(tx, after, mostLookedAt))
+  await countAll(needs, tenantId, ids)
+  return last
 }

@@ -19,12 +19,12 @@ export const lockForCounting = async (
   conversationIds: readonly string[],
 ): Promise<Counting[]> => {
   const ids = conversationIds.toSorted()
-  await sql`insert into counted_conversations (tenant_id, conversation_id, seq, state)
-    select current_tenant(), id, 0, '{}' from unnest(${ids}::uuid[]) as id on conflict do nothing`.execute(tx)
+  // Always by its key: an update was planned while the table was empty, and read all of it each time.
   const { rows: locked } = await sql<{ conversation_id: string; seq: number; state: Partial<Counted> }>`
-    select conversation_id, seq, state from counted_conversations
-    where tenant_id = current_tenant() and conversation_id = any(${ids}::uuid[])
-    order by conversation_id for update`.execute(tx)
+    insert into counted_conversations as c (tenant_id, conversation_id, seq, state)
+    select current_tenant(), id, 0, '{}' from unnest(${ids}::uuid[]) as id order by id
+    on conflict (tenant_id, conversation_id) do update set seq = c.seq
+    returning conversation_id, seq, state`.execute(tx)
   const { rows: entries } = await sql<CountedEntry & { conversationId: string }>`
     select e.conversation_id as "conversationId", e.seq, e.at, e.kind, e.author_kind as "authorKind", e.author_id as "authorId",
       e.body #>> '{parts,0,code}' as code, e.body -> 'move' as move, e.body -> 'rating' as rating,
@@ -59,15 +59,16 @@ const toEntry = (entry: CountedEntry): CountedEntry => ({
   guess: entry.guess !== null && aboutNothing.has(entry.guess) ? null : entry.guess,
 })
 
-/** How far each was counted, and what that adds: in one order of rows, so that no two writers wait for each other. */
+/** How far each was counted, and what that adds, one a row: in one order of rows, so that no two writers wait for each other. */
 export const recordCounts = async (
   tx: TenantTransaction,
   counted: readonly { conversationId: string; seq: number; counted: Counted }[],
   increments: readonly Increment[],
 ): Promise<void> => {
-  await sql`update counted_conversations c set seq = n.seq, state = n.counted
+  await sql`insert into counted_conversations (tenant_id, conversation_id, seq, state)
+    select current_tenant(), "conversationId", seq, counted
     from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb) as n("conversationId" uuid, seq int, counted jsonb)
-    where c.tenant_id = current_tenant() and c.conversation_id = n."conversationId"`.execute(tx)
+    on conflict (tenant_id, conversation_id) do update set seq = excluded.seq, state = excluded.state`.execute(tx)
   if (increments.length === 0) return
   const rows = increments.map(({ kind, day, key, amounts }) => ({
     kind,
@@ -76,9 +77,9 @@ export const recordCounts = async (
     ...Object.fromEntries(reportMeasures.map((measure) => [columnOf(measure), amounts[measure] ?? 0])),
   }))
   await sql`insert into report_counts (tenant_id, kind, day, key, ${columns})
-    select current_tenant(), kind, day, key, ${sql.join(names.map((name) => sql`sum(${sql.ref(name)})`))}
+    select current_tenant(), kind, day, key, ${columns}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(kind text, day date, key text, ${typed})
-    group by kind, day, key order by kind, day, key
+    order by kind, day, key
     on conflict (tenant_id, kind, day, key) do update set ${sql.join(
       names.map((name) => sql`${sql.ref(name)} = ${sql.ref(`report_counts.${name}`)} + ${sql.ref(`excluded.${name}`)}`),
     )}`.execute(tx)
@@ -98,15 +99,30 @@ export const sumCounts = async (
   return rows.map(({ key, ...counts }) => ({ key, counts }))
 }
 
-/** Conversations whose log goes on behind what was counted of it, after this one in order of their ids. */
-export const listUncounted = async (tx: TenantTransaction, after: string | null, most: number): Promise<string[]> => {
-  const { rows } = await sql<{ id: string }>`
-    select c.id from conversations c
-    left join counted_conversations k on k.tenant_id = c.tenant_id and k.conversation_id = c.id
-    where c.tenant_id = current_tenant() and c.last_seq > coalesce(k.seq, 0)
-      and (${after}::uuid is null or c.id > ${after}::uuid)
-    order by c.id limit ${most}`.execute(tx)
-  return rows.map(({ id }) => id)
+const beforeAll = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * Of the next conversations after this one, in order of their ids, those whose log goes on behind what was counted of it.
+ * `last` null: there are no more. Two stretches of the same ids, because PostgreSQL planned a join while nothing was counted
+ * yet, and read all that was counted again for each conversation.
+ */
+export const listUncounted = async (
+  tx: TenantTransaction,
+  after: string | null,
+  most: number,
+): Promise<{ ids: string[]; last: string | null }> => {
+  const from = after ?? beforeAll
+  const { rows } = await sql<{ id: string; last_seq: number }>`select id, last_seq from conversations
+    where tenant_id = current_tenant() and id > ${from}::uuid order by id limit ${most}`.execute(tx)
+  const last = rows.at(-1)?.id ?? null
+  if (last === null) return { ids: [], last }
+  const { rows: counted } = await sql<{ id: string; seq: number }>`
+    select conversation_id as id, seq from counted_conversations
+    where tenant_id = current_tenant() and conversation_id > ${from}::uuid and conversation_id <= ${last}::uuid`.execute(
+    tx,
+  )
+  const reached = new Map(counted.map(({ id, seq }) => [id, seq]))
+  return { ids: rows.flatMap((row) => (row.last_seq > (reached.get(row.id) ?? 0) ? [row.id] : [])), last }
 }
 
 const columnOf = (measure: string): string => measure.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
