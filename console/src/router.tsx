@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { PageProblem } from '#design'
 import { JoinPage, SignInPage } from '#features/sign-in'
 import { readArticleSearch } from './features/knowledge/article-search.ts'
+import { readReportSearch } from './features/reports/report-search.ts'
 import { isView } from './features/worklist/views.ts'
 
 const root = createRootRoute({ errorComponent: PageProblem })
@@ -160,12 +161,14 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('#features/audit'), 'AuditPage'),
 })
 
-/** What is going on; `open`: the conversation that is read along. */
+/** What is going on; `open`: the conversation that is read along; `board`: a narrow page shows how things stand. */
 const watch = createRoute({
   getParentRoute: () => desk,
   path: '/watch',
-  validateSearch: (search: Record<string, unknown>): { open?: string } =>
-    typeof search['open'] === 'string' ? { open: search['open'] } : {},
+  validateSearch: (search: Record<string, unknown>): { open?: string; board?: true } => ({
+    ...(typeof search['open'] === 'string' ? { open: search['open'] } : {}),
+    ...(search['board'] === true ? { board: true } : {}),
+  }),
   component: lazyRouteComponent(() => import('#features/watch'), 'WatchPage'),
 })
 
@@ -174,6 +177,14 @@ const numbers = createRoute({
   getParentRoute: () => desk,
   path: '/numbers',
   component: lazyRouteComponent(() => import('#features/numbers'), 'NumbersPage'),
+})
+
+/** The same by queue, agent and intent, for those who answer for the desk. `rows`: by which; days from the first to the last. */
+const reports = createRoute({
+  getParentRoute: () => desk,
+  path: '/numbers/reports',
+  validateSearch: readReportSearch,
+  component: lazyRouteComponent(() => import('#features/reports'), 'ReportsPage'),
 })
 
 /** Follow-up beyond conversations. */
@@ -247,6 +258,7 @@ export const router = createRouter({
       rules.addChildren([rulesStart, policy, exceptions, approvals, corrections, workflows, workflow, sentences, caps]),
       watch,
       numbers,
+      reports,
       tickets,
       knowledge.addChildren([articles, gaps, twins, imports, synonyms, macros, article]),
     ]),

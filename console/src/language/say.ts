@@ -32,6 +32,10 @@ import { rehearsalEn } from './rehearsal-en.ts'
 import { rehearsalZh } from './rehearsal-zh.ts'
 import { sentencesEn } from './sentences-en.ts'
 import { sentencesZh } from './sentences-zh.ts'
+import { pauseEn } from './pause-en.ts'
+import { pauseZh } from './pause-zh.ts'
+import { reportEn } from './report-en.ts'
+import { reportZh } from './report-zh.ts'
 import { watchEn } from './watch-en.ts'
 import { watchZh } from './watch-zh.ts'
 import { worklistEn } from './worklist-en.ts'
@@ -57,6 +61,8 @@ export const words = {
     ...routingEn,
     ...helpEn,
     ...watchEn,
+    ...pauseEn,
+    ...reportEn,
     ...correctingEn,
     ...publishingEn,
     ...rehearsalEn,
@@ -78,6 +84,8 @@ export const words = {
     ...routingZh,
     ...helpZh,
     ...watchZh,
+    ...pauseZh,
+    ...reportZh,
     ...correctingZh,
     ...publishingZh,
     ...rehearsalZh,

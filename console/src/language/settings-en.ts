@@ -28,8 +28,9 @@ export const settingsEn = {
   'setting.exceptions.also': 'exception special case promise override VIP',
   'setting.workflows.what': 'How things are asked for and said, step by step.',
   'setting.workflows.also': 'flow steps wording text message automation dialogue',
-  'setting.watch.what': 'What is seen by a person before the assistant says it.',
-  'setting.watch.also': 'hold review check before sending supervise monitor oversight',
+  'setting.watch.what': 'What a person sees before the assistant says it; pausing the assistant.',
+  'setting.watch.also':
+    'hold review check before sending supervise monitor oversight pause the assistant switch off kill switch wallboard board',
   'setting.articles.what': 'What the assistant answers from.',
   'setting.articles.also': 'help FAQ knowledge base answers content publish',
   'setting.macros.what': 'Saved texts, called up with a slash while replying.',

@@ -29,6 +29,8 @@ import { inboxRoutes } from './inbox-routes.ts'
 import { memberRoutes } from './member-routes.ts'
 import { approvalRoutes } from './approval-routes.ts'
 import { sentenceRoutes } from './sentence-routes.ts'
+import { pauseRoutes } from './pause-routes.ts'
+import { reportRoutes } from './report-routes.ts'
 import { sendCheckRoutes } from './send-check-routes.ts'
 import { numbersRoutes } from './numbers-routes.ts'
 import { articleRoutes } from './article-routes.ts'
@@ -83,6 +85,8 @@ export const deskRoutes =
     await app.register(publishingRoutes(deps))
     await app.register(numbersRoutes(deps))
     await app.register(sendCheckRoutes(deps))
+    await app.register(pauseRoutes(deps))
+    await app.register(reportRoutes(deps))
     await app.register(peopleRoutes(deps))
     await app.register(memberRoutes(deps))
     await app.register(auditRoutes(deps))

@@ -22,6 +22,8 @@ export type HttpDependencies = {
   turns: Pick<Turns, 'desk' | 'routing'>
   /** Who can be asked changed, and these members' own work did. */
   wakeRouting: (tenantId: string, memberIds: readonly string[]) => void
+  /** Something that every desk of this workspace shows changed. */
+  noteForAll: (tenantId: string) => void
   /** What this member may do changed: their open desks are looked at anew, at every node. */
   noteAccess: (tenantId: string, memberId: string) => void
   teaching: Teaching

@@ -57,7 +57,7 @@ export const appendCustomerMessage = (
   })
 }
 
-/** A turn, fenced by epoch, lease and the newest message it was planned on. */
+/** A turn, fenced by epoch, lease, the newest message and the pauses it was planned on. */
 export const appendTurn = (tx: TenantTransaction, turn: TurnResult): Promise<Moved | undefined> => {
   const { handOff, now } = turn
   const owner = handOff
@@ -65,12 +65,14 @@ export const appendTurn = (tx: TenantTransaction, turn: TurnResult): Promise<Mov
       call_back_by = ${handOff.callBackBy}::timestamptz, ${clocks(handOff.owner, now)}, priority = ${handOff.priority},`
     : sql``
   return move(tx, turn.conversationId, now, {
-    guard: sql`epoch = ${turn.epoch} and lease_id = ${turn.leaseId}::uuid and last_customer_seq = ${turn.seenSeq}`,
+    guard: sql`epoch = ${turn.epoch} and lease_id = ${turn.leaseId}::uuid and last_customer_seq = ${turn.seenSeq}
+      and not exists (select from open_pauses p where p.tenant_id = conversations.tenant_id and p.begun_at <= ${now}
+        and (p.until is null or p.until > ${now}) and p.id <> all(${turn.pauseIds}::uuid[]))`,
     set: sql`${owner} ${said(turn.said, 'assistant', now)}, answered_seq = last_seq + ${turn.entries.length}::int, lease_id = null,
       lease_until = null, language = ${turn.language}, sentiment = ${turn.sentiment},
       dialogue = ${JSON.stringify(turn.dialogue)}::jsonb,
       awaiting = ${turn.awaiting && JSON.stringify(turn.awaiting)}::jsonb`,
-    entries: turn.entries,
+    entries: handOff ? turn.entries.map((entry) => withMove(entry, handOff)) : turn.entries,
     concern: turn.sellerId === null ? undefined : { sellerId: turn.sellerId, seqs: turn.answers },
   })
 }
@@ -99,7 +101,7 @@ export const appendOwnerChange = (tx: TenantTransaction, change: OwnerChange): P
       priority = ${change.to.kind === 'assistant' ? sql`0` : change.priority === undefined ? sql`priority` : sql`${change.priority}::int`},
       snoozed_until = null, call_back_by = ${change.callBackBy}::timestamptz, awaiting = null,
       lease_id = null, lease_until = null, answered_seq = ${answered}`,
-    entries: change.entries,
+    entries: change.entries.map((entry) => withMove(entry, { owner: change.to, callBackBy: change.callBackBy })),
   })
 }
 
@@ -155,7 +157,7 @@ export const appendRating = (
     guard: sql`customer_id = ${rating.customerId} and ${isNew(entry)}`,
     set: sql`is_solved = ${rating.isSolved}, score = coalesce(${rating.score}::smallint, score),
       awaiting = case when awaiting ->> 'slot' = 'solved' then null else awaiting end`,
-    entries: [entry],
+    entries: [{ ...entry, body: { ...entry.body, rating: { isSolved: rating.isSolved, score: rating.score } } }],
   })
 
 const move = async (
@@ -167,6 +169,10 @@ const move = async (
   const saved = await appendEntries(tx, { conversationId, at, ...write })
   return saved && { head: toHead(saved.head), entries: saved.entries }
 }
+
+/** The line about a change of hands names who has it, for whoever counts. */
+const withMove = (entry: NewEntry, { owner, callBackBy }: { owner: Owner; callBackBy: string | null }): NewEntry =>
+  entry.kind === 'owner' ? { ...entry, body: { ...entry.body, move: { owner, callBackBy } } } : entry
 
 const isNew = ({ clientMessageId }: NewEntry): RawBuilder<unknown> =>
   sql`not exists (select 1 from entries e where e.tenant_id = conversations.tenant_id
